@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+# make run | test | start | stop | graceful | status | install | bench | fresh; see README.md
+
+SHELL   := /bin/bash
+CC      ?= gcc
+BUILD   ?= build
+V       ?= @
+
+CONFIG       ?= conf/gateway.yaml
+HOST         ?= 127.0.0.1
+PORT         ?= 4000
+RUN          ?= run
+DATABASE_URL ?=
+REDIS_URL    ?=
+export CONFIG HOST PORT RUN DATABASE_URL REDIS_URL BUILD
+
+APACHE2      ?= /usr/sbin/apache2
+HTTPD_INC    ?= /usr/include/apache2
+APR_CONFIG   ?= apr-1-config
+PC_INC        = $(shell pkg-config --cflags json-c yaml-0.1 hiredis 2>/dev/null)
+CPPFLAGS      = -Iinclude -Itests/unit -Imodules/core -Imodules -I$(HTTPD_INC) \
+                $(shell $(APR_CONFIG) --includes --cppflags 2>/dev/null) $(PC_INC) \
+                -D_FORTIFY_SOURCE=2
+WARN         := -Wall -Wextra -Wshadow -Wformat=2 -Wstrict-prototypes -Werror
+OPT          ?= -O2 -g
+CFLAGS        = -std=gnu11 -fPIC -fvisibility=hidden -fstack-protector-strong -pthread \
+                $(OPT) $(WARN) $(SAN)
+LDFLAGS       = -Wl,-z,relro,-z,now $(SAN)
+CORE_LIBS    := -ljson-c -lyaml -lcrypto -lm
+APR_LIBS      = -lapr-1 -laprutil-1
+
+MODULES  := mod_llm_proxy mod_llm_router
+CORE_SRC := $(shell find modules/core -name '*.c')
+CORE_OBJ := $(CORE_SRC:%.c=$(BUILD)/%.o)
+CORE     := $(BUILD)/libllmcore.a
+DSO      := $(MODULES:%=$(BUILD)/%.so)
+UNIT_SRC := $(shell find tests/unit -name '*.c')
+UNIT_OBJ := $(UNIT_SRC:%.c=$(BUILD)/%.o)
+GOLD_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/golden/*.c))
+
+.PHONY: all run start stop graceful status test check unit golden fuzz integration sdk asan \
+        valgrind bench fresh install clean deps test-deps
+.SECONDARY:
+
+all: $(DSO)
+
+# -- what is built ---------------------------------------------------------------------------
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(V)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+$(CORE): $(CORE_OBJ)
+	$(V)rm -f $@ && ar rcs $@ $^
+
+define dso_rule
+$(1)_SRC := $$(shell find modules/$(1) -name '*.c')
+$(1)_OBJ := $$($(1)_SRC:%.c=$$(BUILD)/%.o)
+$$(BUILD)/$(1).so: $$($(1)_OBJ) $$(CORE)
+	$$(V)$$(CC) -shared -o $$@ $$($(1)_OBJ) $$(CORE) $$(LDFLAGS) $$(CORE_LIBS)
+endef
+$(foreach m,$(MODULES),$(eval $(call dso_rule,$(m))))
+
+$(BUILD)/unit: $(UNIT_OBJ) $(CORE)
+	$(V)$(CC) -o $@ $(UNIT_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS) -lcunit
+
+$(BUILD)/golden: $(GOLD_OBJ) $(CORE)
+	$(V)$(CC) -o $@ $(GOLD_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
+
+$(BUILD)/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/replay.o $(CORE)
+	$(V)$(CC) -o $@ $^ $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+
+# -- the server ------------------------------------------------------------------------------
+
+deps:
+	$(V)tests/check/packages.sh build
+test-deps: deps
+	$(V)tests/check/packages.sh test
+
+run start: deps
+	$(V)$(MAKE) --no-print-directory all
+	$(V)conf/gatewayctl $@
+stop graceful status:
+	$(V)conf/gatewayctl $@
+
+# -- tests -----------------------------------------------------------------------------------
+
+test: test-deps
+	$(V)$(MAKE) --no-print-directory check unit golden fuzz integration sdk
+
+check: all
+	$(V)tests/check/run.sh
+unit: $(BUILD)/unit
+	$(V)$(BUILD)/unit
+golden: $(BUILD)/golden
+	$(V)$(BUILD)/golden tests/golden
+
+clean:
+	rm -rf build build-*

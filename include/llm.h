@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_H
+#define LLM_H
+
+/**
+ * @file llm.h
+ * @brief The vocabulary every room shares: operation, call, usage, error, delta.
+ *
+ * The core never sees a request_rec; a call carries a pool and an opaque owner instead.
+ * Canonical form ("IR"): the body of OpenAI's chat completions API as a json-c object, plus
+ * the extension members LiteLLM documents (reasoning_content, thinking_blocks,
+ * provider_specific_fields, cache_control). Streams use llm_delta_t instead of JSON.
+ */
+
+#include <apr.h>
+#include <apr_pools.h>
+#include <apr_tables.h>
+#include <apr_time.h>
+
+struct json_object;
+struct llm_deployment_t;
+
+/** A slice of bytes somebody else owns; not NUL-terminated. */
+typedef struct llm_str_t {
+    const char *p;
+    apr_size_t n;
+} llm_str_t;
+
+/** What a client asks for; a provider lists the operations it serves. */
+typedef enum llm_op_e {
+    LLM_OP_CHAT = 0,
+    LLM_OP_COMPLETION,
+    LLM_OP_EMBEDDING,
+    LLM_OP_COUNT
+} llm_op_e;
+
+/** Token counts of one answer, in OpenAI's meaning: prompt includes cached and cache-written. */
+typedef struct llm_usage_t {
+    int known;                  /**< 0: the upstream reported nothing (yet) */
+    apr_int64_t prompt;
+    apr_int64_t completion;     /**< includes reasoning */
+    apr_int64_t total;
+    apr_int64_t cached;         /**< prompt tokens read from the provider's cache */
+    apr_int64_t cache_write;    /**< prompt tokens written to the provider's cache */
+    apr_int64_t reasoning;
+    apr_int64_t audio_in;
+    apr_int64_t audio_out;
+    double upstream_cost;       /**< US dollars as told by the upstream (openrouter); < 0: not told */
+} llm_usage_t;
+
+/** Error classes: what retry, cooldown and fallback rules decide on. */
+typedef enum llm_err_class_e {
+    LLM_ERR_NONE = 0,
+    LLM_ERR_BAD_REQUEST,
+    LLM_ERR_UNSUPPORTED_PARAMS,
+    LLM_ERR_CONTEXT_WINDOW,
+    LLM_ERR_CONTENT_POLICY,
+    LLM_ERR_AUTHENTICATION,
+    LLM_ERR_PERMISSION,
+    LLM_ERR_PAYMENT,
+    LLM_ERR_NOT_FOUND,
+    LLM_ERR_TIMEOUT,
+    LLM_ERR_UNPROCESSABLE,
+    LLM_ERR_RATE_LIMIT,
+    LLM_ERR_INTERNAL,
+    LLM_ERR_BAD_GATEWAY,
+    LLM_ERR_UNAVAILABLE,
+    LLM_ERR_CONNECTION,         /**< refused, reset, cut: no usable answer */
+    LLM_ERR_API,                /**< any other status of an upstream */
+    LLM_ERR_COUNT
+} llm_err_class_e;
+
+/** An error a client sees, built once. Strings live in the call's pool or are literals. */
+typedef struct llm_err_t {
+    llm_err_class_e cls;
+    int status;                 /**< HTTP status; the body's "code" is its text */
+    const char *type;           /**< NULL: derived from status (llm_err_type) */
+    const char *param;          /**< NULL: null in the body */
+    const char *message;
+    apr_interval_time_t retry_after;    /**< microseconds the upstream asked to wait; < 0: not said */
+} llm_err_t;
+
+/** One growing tool call inside a delta. NULL members are absent. */
+typedef struct llm_tool_delta_t {
+    int index;                  /**< 0-based among the tool calls of this choice */
+    const char *id;
+    const char *name;
+    llm_str_t arguments;        /**< p NULL: absent; n 0: the empty string */
+} llm_tool_delta_t;
+
+/**
+ * One step of a streamed answer: what an upstream dialect emits and a client dialect renders.
+ * It is only valid during the emit call.
+ */
+typedef struct llm_delta_t {
+    const char *id;             /**< upstream's id of the answer; NULL: keep the call's */
+    int choice;
+    const char *role;           /**< "assistant" on the first delta */
+    llm_str_t content;          /**< p NULL: absent */
+    llm_str_t reasoning;        /**< reasoning_content; p NULL: absent */
+    const llm_tool_delta_t *tools;
+    int ntools;
+    const char *finish_reason;  /**< OpenAI's: stop, length, tool_calls, content_filter */
+    const llm_usage_t *usage;   /**< final usage, on one delta at most */
+    struct json_object *extra;  /**< further members of delta (thinking_blocks, ...); may be NULL */
+    struct json_object *choice_extra;   /**< further members of the choice (logprobs); may be NULL */
+} llm_delta_t;
+
+/** One call of a client, as the core sees it. Lives in pool. */
+typedef struct llm_call_t {
+    apr_pool_t *pool;
+    void *owner;                /**< the module's own request data; opaque here */
+    llm_op_e op;
+    const char *id;             /**< x-litellm-call-id */
+    apr_time_t started;
+    const char *model;          /**< as the client named it */
+    const char *answer_id;      /**< "chatcmpl-...": used where the upstream gives none */
+    int stream;                 /**< the client asked for a stream */
+    int include_usage;          /**< the client asked for stream_options.include_usage */
+    int drop_params;            /**< drop what the provider does not support instead of 400 */
+    const struct llm_deployment_t *deployment;  /**< of the running attempt; NULL before routing */
+    const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */
+    const char *token;          /**< short-lived credential fetched for this attempt, or NULL */
+    void *notes;                /**< a dialect's own data from request to answer of one attempt */
+} llm_call_t;
+
+/**
+ * Make an error.
+ * @param p     lifetime of the result
+ * @param cls   class; gives the default status when status is 0
+ * @param status HTTP status or 0
+ * @param fmt   printf format of the message (apr_psprintf's dialect)
+ * @return the error; never NULL
+ */
+llm_err_t *llm_err_make(apr_pool_t *p, llm_err_class_e cls, int status, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/** @return "type" for an error body: the error's own, or by status (contract section 8). */
+const char *llm_err_type(const llm_err_t *e);
+
+/** @return LiteLLM's class name ("RateLimitError") for logs and texts. */
+const char *llm_err_class_name(llm_err_class_e cls);
+
+#endif

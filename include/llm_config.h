@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_CONFIG_H
+#define LLM_CONFIG_H
+
+/**
+ * @file llm_config.h
+ * @brief The gateway's configuration after the YAML file was read and checked: immutable.
+ *
+ * Everything lives in the pool it was loaded with. Times are microseconds; unset ones are -1.
+ */
+
+#include <apr_hash.h>
+#include "llm_provider.h"
+
+#define LLM_UNSET (-1)
+
+/** Prices in US dollars; < 0: not known. */
+typedef struct llm_price_t {
+    const char *model;          /**< key in the price map; NULL: made from deployment params */
+    const char *mode;           /**< "chat", "embedding", ...; NULL: not known */
+    double input, output;       /**< per token */
+    double cache_read, cache_write, reasoning;  /**< per token */
+    double audio_in, audio_out; /**< per token */
+    double input_above, output_above, cache_read_above;   /**< per token beyond above_tokens */
+    apr_int64_t above_tokens;   /**< prompt size from which the *_above rates hold; 0: never */
+    apr_int64_t max_input_tokens, max_output_tokens;    /**< 0: not known */
+    unsigned flags;
+} llm_price_t;
+#define LLM_MODEL_FUNCTION_CALLING 0x01u
+#define LLM_MODEL_VISION           0x02u
+#define LLM_MODEL_RESPONSE_SCHEMA  0x04u
+#define LLM_MODEL_REASONING        0x08u
+#define LLM_MODEL_ADAPTIVE_THINKING 0x10u
+#define LLM_MODEL_PROMPT_CACHING   0x20u
+#define LLM_MODEL_NATIVE_STRUCTURED_OUTPUT 0x40u
+#define LLM_MODEL_SYSTEM_MESSAGES  0x80u
+
+/** One entry of model_list. */
+typedef struct llm_deployment_t {
+    int index;                  /**< position in llm_config_t.deployments */
+    const char *id;             /**< model_info.id, or SHA-256 hex of group and params */
+    apr_uint64_t id_hash;       /**< first 8 bytes of SHA-256(id): key of its shared state */
+    const char *group;          /**< model_name */
+    const char *model;          /**< litellm_params.model as written */
+    const llm_provider_t *provider;
+    const char *upstream_model; /**< model without provider prefix; may hold '*' */
+    const char *api_base, *api_key, *api_version, *organization;  /**< NULL: not set */
+    apr_table_t *params;        /**< every other string or number of litellm_params, as text */
+    struct json_object *extra_body;     /**< unknown litellm_params: sent as body members; or NULL */
+    apr_table_t *extra_headers; /**< or NULL */
+    apr_array_header_t *tags;   /**< const char *; or NULL */
+    double weight;              /**< < 0: not set */
+    apr_int64_t rpm, tpm;       /**< < 0: not set */
+    int order;                  /**< LLM_UNSET: not set */
+    int num_retries;            /**< LLM_UNSET */
+    int max_parallel_requests;  /**< LLM_UNSET */
+    apr_interval_time_t timeout, stream_timeout, cooldown_time;  /**< LLM_UNSET */
+    int drop_params;            /**< LLM_UNSET: the global one */
+    int blocked;                /**< model_info.blocked */
+    const char *mode;           /**< model_info.mode or the price map's; NULL: not known */
+    const char *mock_response;
+    const char *region;
+    llm_price_t price;          /**< merged: params over base_model over provider/model over model */
+    struct json_object *model_info;     /**< as written, or NULL */
+} llm_deployment_t;
+
+/** All deployments of one model_name. */
+typedef struct llm_group_t {
+    const char *name;
+    int wildcard;               /**< name holds '*' */
+    int ndeployments;
+    const llm_deployment_t **deployments;
+} llm_group_t;
+
+/** group -> list of groups (fallbacks). */
+typedef struct llm_fallback_t {
+    const char *group;          /**< "*": default */
+    apr_array_header_t *targets;        /**< const char * */
+} llm_fallback_t;
+
+typedef struct llm_alias_t {
+    const char *name, *group;
+    int hidden;
+} llm_alias_t;
+
+/** Retries or allowed fails per error class; LLM_UNSET: not set. */
+typedef struct llm_policy_t {
+    int set;
+    int by_class[LLM_ERR_COUNT];
+    int fallback;               /**< DefaultRetries */
+} llm_policy_t;
+
+typedef struct llm_router_settings_t {
+    const char *strategy;       /**< "simple-shuffle" */
+    int num_retries;
+    int max_fallbacks;
+    apr_interval_time_t timeout, stream_timeout, retry_after;
+    apr_interval_time_t cooldown_time;
+    int disable_cooldowns;
+    int allowed_fails;          /**< LLM_UNSET: the default rules */
+    llm_policy_t retry_policy, allowed_fails_policy;
+    apr_hash_t *group_retry_policy;     /**< group -> llm_policy_t *; or NULL */
+    apr_array_header_t *fallbacks, *context_window_fallbacks, *content_policy_fallbacks;
+                                /**< llm_fallback_t; NULL: the setting is absent */
+    apr_array_header_t *default_fallbacks;      /**< const char *; or NULL */
+    apr_array_header_t *aliases;        /**< llm_alias_t; or NULL */
+    int enable_pre_call_checks;
+    int enable_tag_filtering, tag_match_any;
+} llm_router_settings_t;
+
+typedef struct llm_config_t {
+    apr_pool_t *pool;
+    const char *file;           /**< the file it was read from */
+    apr_array_header_t *deployments;    /**< llm_deployment_t * */
+    apr_hash_t *groups;         /**< name -> llm_group_t * (exact names) */
+    apr_array_header_t *wildcards;      /**< llm_group_t *, most specific first */
+    apr_array_header_t *group_order;    /**< llm_group_t *, as in the file */
+    apr_hash_t *by_id;          /**< deployment id -> llm_deployment_t * */
+    llm_router_settings_t router;
+    const char *master_key;     /**< NULL: not set */
+    int permit_weak_master_key;
+    const char *database_url;   /**< NULL: not set */
+    int disable_spend_logs;
+    int store_prompts_in_spend_logs;
+    apr_interval_time_t batch_write_at;
+    apr_interval_time_t request_timeout;        /**< LLM_UNSET */
+    int drop_params;
+    apr_int64_t max_request_bytes;      /**< LLM_UNSET */
+    apr_int64_t max_response_bytes;     /**< LLM_UNSET */
+    const char *key_header_name;        /**< litellm_key_header_name */
+    const char *completion_model;       /**< forced model of chat calls; or NULL */
+    int include_cost_in_streaming_usage;
+    int always_include_stream_usage;
+    int expose_router_debug_in_errors;
+    int allow_requests_on_db_unavailable;
+    int return_wildcard_routes;
+    int ssl_verify;             /**< 0: do not verify upstream certificates */
+    apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
+} llm_config_t;
+
+/**
+ * Read, check and resolve a configuration file with its includes.
+ * @param out   the configuration; untouched on error
+ * @param file  path
+ * @param p     lifetime of the result
+ * @param error "file:line:column: reason", set when the result is not APR_SUCCESS
+ */
+apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p,
+                             const char **error);
+
+/** @return the group a client's model name leads to (exact or wildcard), or NULL. */
+const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
+
+/**
+ * The model name to send upstream: the wildcard of the deployment filled with what the client's
+ * name has in the place of the group's wildcard.
+ */
+const char *llm_config_upstream_model(const llm_deployment_t *d, const char *model, apr_pool_t *p);
+
+#endif

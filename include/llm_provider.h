@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_PROVIDER_H
+#define LLM_PROVIDER_H
+
+/**
+ * @file llm_provider.h
+ * @brief Wire formats (dialects) and who speaks them (providers): two tables of const structs.
+ *
+ * A dialect is pure: no I/O, no globals. A provider is a row: where an operation lives, how it
+ * authenticates and which dialect it speaks. A provider's name as a literal occurs only under
+ * modules/core/provider.
+ */
+
+#include "llm.h"
+
+/** How events are framed in a streamed answer. */
+typedef enum llm_framing_e {
+    LLM_FRAMING_SSE = 0,        /**< text/event-stream */
+    LLM_FRAMING_NDJSON,         /**< one JSON document per line */
+    LLM_FRAMING_AWS             /**< application/vnd.amazon.eventstream */
+} llm_framing_e;
+
+/** A message to or from an upstream. */
+typedef struct llm_msg_t {
+    struct json_object *json;   /**< body as a tree; set by a dialect, rendered by the caller */
+    apr_table_t *headers;       /**< may be NULL */
+} llm_msg_t;
+
+/** One framed event of a streamed answer; the data is NUL-terminated behind n. */
+typedef struct llm_event_t {
+    const char *type;           /**< SSE "event:", AWS ":event-type"; NULL: none */
+    int exception;              /**< AWS ":message-type" exception or error */
+    const char *data;
+    apr_size_t n;
+} llm_event_t;
+
+/** Receives deltas; a non-success return stops the stream (the client is gone). */
+typedef apr_status_t llm_emit_fn(void *baton, const llm_delta_t *d);
+
+/** State of one streamed answer while it is translated. */
+typedef struct llm_stream_t {
+    llm_call_t *call;
+    apr_pool_t *pool;           /**< lives as long as the stream: keep it small */
+    apr_pool_t *scratch;        /**< cleared by the caller after each event */
+    void *state;                /**< the dialect's own; NULL at first */
+    llm_emit_fn *emit;
+    void *baton;
+    llm_usage_t usage;          /**< filled as the upstream tells it */
+    llm_err_t *err;             /**< set with APR_EGENERAL: an error inside the stream */
+} llm_stream_t;
+
+/**
+ * A wire format as an upstream speaks it. Functions return APR_SUCCESS, or APR_EGENERAL with *err
+ * set (in the call's pool).
+ */
+typedef struct llm_dialect_t {
+    const char *name;           /**< "anthropic_messages" */
+    llm_framing_e framing;
+    int canonical;              /**< wire format = IR: bodies may go through untouched */
+    const char *const *params;  /**< supported IR members, NULL-ended; NULL: all of them */
+
+    /** MUST unless canonical: IR -> body of the upstream call. ir may be modified. */
+    apr_status_t (*request)(llm_call_t *c, struct json_object *ir, llm_msg_t *out,
+                            llm_err_t **err);
+    /** MUST unless canonical: whole answer -> IR answer, with usage. */
+    apr_status_t (*response)(llm_call_t *c, struct json_object *in, struct json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err);
+    /**
+     * MAY (NULL: no streaming): one event. APR_SUCCESS; APR_EOF: the answer is complete;
+     * APR_EGENERAL: s->err is set; other: what emit returned.
+     */
+    apr_status_t (*event)(llm_stream_t *s, const llm_event_t *ev);
+    /**
+     * MAY (NULL: OpenAI's shape): find message, type and param in an error body and correct
+     * class or status. e is filled from the HTTP status before. body may be NULL (not JSON).
+     */
+    void (*error)(llm_call_t *c, struct json_object *body, llm_err_t *e);
+} llm_dialect_t;
+
+/** Where an operation of a provider lives; a table of these ends with dialect NULL. */
+typedef struct llm_endpoint_t {
+    llm_op_e op;
+    const char *path;           /**< appended to the base URL */
+    const llm_dialect_t *dialect;
+} llm_endpoint_t;
+
+/** What a provider does with one top-level member of a canonical body; ends with from NULL. */
+typedef struct llm_param_t {
+    const char *from;
+    const char *to;             /**< NULL: keep the name */
+    unsigned flags;
+} llm_param_t;
+#define LLM_PARAM_DROP        0x01u  /**< never sent */
+#define LLM_PARAM_UNSUPPORTED 0x02u  /**< 400, or dropped with drop_params */
+
+/** The HTTP request of one attempt; auth adds to headers. */
+typedef struct llm_http_req_t {
+    const char *method;
+    const char *url;            /**< absolute */
+    apr_table_t *headers;
+    const char *body;
+    apr_size_t body_len;
+} llm_http_req_t;
+
+/** A short-lived credential to fetch before the attempt (OAuth token end points). */
+typedef struct llm_token_req_t {
+    const char *cache_key;      /**< one fetched token serves all calls with this key */
+    llm_http_req_t http;        /**< the answer is JSON with access_token and expires_in */
+} llm_token_req_t;
+
+typedef struct llm_provider_t {
+    const char *name;           /**< MUST: the prefix in "groq/llama-3" */
+    const char *api_base;       /**< default base URL; NULL: the deployment must name one */
+    const char *key_env;        /**< environment variable of the key, or comma list; MAY be NULL */
+    const char *base_env;       /**< environment variable of the base URL, or comma list */
+    const llm_endpoint_t *endpoints;    /**< MUST; an absent operation is unsupported */
+    const llm_param_t *params;  /**< MAY */
+    /** MAY (NULL: Authorization: Bearer KEY): add credentials to the request. */
+    apr_status_t (*auth)(llm_call_t *c, llm_http_req_t *req, llm_err_t **err);
+    /** MAY (NULL: base + path): the URL of the call. */
+    apr_status_t (*url)(llm_call_t *c, const llm_endpoint_t *e, const char **url,
+                        llm_err_t **err);
+    /** MAY (NULL: no token needed): sets *req to NULL when none is needed. */
+    apr_status_t (*token)(llm_call_t *c, llm_token_req_t **req, llm_err_t **err);
+    /** MAY: last resort for quirks of a canonical body; forces the parsed path. */
+    apr_status_t (*tweak)(llm_call_t *c, struct json_object *body, llm_err_t **err);
+    /** MAY: another dialect for this model (vertex: Claude, partners); NULL: the endpoint's. */
+    const llm_endpoint_t *(*endpoint)(const llm_call_t *c);
+    int key_optional;           /**< 1: calls without a key are fine (local servers) */
+    /** MAY: whether tweak applies to this model at all; NULL: to every model. */
+    int (*needs_tweak)(const llm_call_t *c);
+} llm_provider_t;
+
+/**
+ * Find a provider by the text before the first slash of a model.
+ * @param name  not NUL-terminated
+ * @param n     its length
+ * @return the row or NULL
+ */
+const llm_provider_t *llm_provider_find(const char *name, apr_size_t n);
+
+/** Every provider, NULL-ended: for docs, checks and tests. */
+const llm_provider_t *const *llm_providers(void);
+
+/** @return the endpoint that serves op for this call's deployment, or NULL: unsupported. */
+const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c);
+
+/** Every dialect, NULL-ended. */
+const llm_dialect_t *const *llm_dialects(void);
+
+#endif

@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <limits.h>
+#include <string.h>
+#include <apr_strings.h>
+#include "base/json.h"
+
+static apr_status_t put_cleanup(void *data)
+{
+    json_object_put(data);
+    return APR_SUCCESS;
+}
+
+json_object *llm_json_own(apr_pool_t *p, json_object *o)
+{
+    if (o != NULL) {
+        apr_pool_cleanup_register(p, o, put_cleanup, apr_pool_cleanup_null);
+    }
+    return o;
+}
+
+json_object *llm_json_new_object(apr_pool_t *p)
+{
+    return llm_json_own(p, json_object_new_object());
+}
+
+json_object *llm_json_new_array(apr_pool_t *p)
+{
+    return llm_json_own(p, json_object_new_array());
+}
+
+json_object *llm_json_share(json_object *o)
+{
+    return json_object_get(o);
+}
+
+/** The wording of Python's json module, which LiteLLM's clients know. */
+static const char *reason_of(enum json_tokener_error e)
+{
+    switch (e) {
+    case json_tokener_error_depth:
+        return "Nesting too deep";
+    case json_tokener_error_parse_string:
+    case json_tokener_error_parse_utf8_string:
+        return "Invalid control character or encoding in string";
+    case json_tokener_error_parse_object_key_name:
+        return "Expecting property name enclosed in double quotes";
+    case json_tokener_error_parse_object_key_sep:
+        return "Expecting ':' delimiter";
+    case json_tokener_error_parse_object_value_sep:
+    case json_tokener_error_parse_array:
+        return "Expecting ',' delimiter";
+    case json_tokener_continue:
+        return "Unterminated document";
+    default:
+        return "Expecting value";
+    }
+}
+
+void llm_json_err_place(llm_json_err_t *err, const char *s, apr_size_t n)
+{
+    err->line = 1;
+    err->column = 1;
+    for (apr_size_t i = 0; i < err->offset && i < n; i++) {
+        if (s[i] == '\n') {
+            err->line++;
+            err->column = 1;
+        }
+        else {
+            err->column++;
+        }
+    }
+}
+
+static apr_status_t fail_at(llm_json_err_t *err, const char *reason, apr_size_t offset,
+                            const char *s, apr_size_t n)
+{
+    if (err != NULL) {
+        err->reason = reason;
+        err->offset = offset;
+        llm_json_err_place(err, s, n);
+    }
+    return APR_EGENERAL;
+}
+
+apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
+                            llm_json_err_t *err)
+{
+    json_tokener *tok;
+    json_object *o;
+    enum json_tokener_error je;
+    size_t end;
+
+    *out = NULL;
+    if (n == 0 || n > INT_MAX - 1) {
+        return fail_at(err, n == 0 ? "Expecting value" : "Document too large", 0, s, n);
+    }
+    tok = json_tokener_new_ex(LLM_JSON_MAX_DEPTH);
+    if (tok == NULL) {
+        return APR_ENOMEM;
+    }
+    json_tokener_set_flags(tok, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8 |
+                                    JSON_TOKENER_ALLOW_TRAILING_CHARS);
+    o = json_tokener_parse_ex(tok, s, (int)n);
+    je = json_tokener_get_error(tok);
+    if (je == json_tokener_continue) {
+        /* a bare number at the end of the text is only complete once a NUL is seen */
+        o = json_tokener_parse_ex(tok, "", 1);
+        je = json_tokener_get_error(tok) == json_tokener_success ? json_tokener_success : je;
+        end = n;
+    }
+    else {
+        end = json_tokener_get_parse_end(tok);
+    }
+    json_tokener_free(tok);
+    if (je != json_tokener_success) {
+        json_object_put(o);
+        return fail_at(err, reason_of(je), end < n ? end : n, s, n);
+    }
+    llm_json_own(p, o);
+    while (end < n && strchr(" \t\r\n", s[end]) != NULL && s[end] != '\0') {
+        end++;
+    }
+    if (end < n) {
+        return fail_at(err, "Extra data", end, s, n);
+    }
+    *out = o;
+    return APR_SUCCESS;
+}
+
+int llm_json_has(json_object *o, const char *key)
+{
+    return json_object_is_type(o, json_type_object) && json_object_object_get_ex(o, key, NULL);
+}
+
+json_object *llm_json_get(json_object *o, const char *key)
+{
+    json_object *v = NULL;
+
+    if (!json_object_is_type(o, json_type_object) || !json_object_object_get_ex(o, key, &v)) {
+        return NULL;
+    }
+    return v;
+}
+
+const char *llm_json_value_str(json_object *o)
+{
+    return json_object_is_type(o, json_type_string) ? json_object_get_string(o) : NULL;
+}
+
+const char *llm_json_str(json_object *o, const char *key)
+{
+    return llm_json_value_str(llm_json_get(o, key));
+}
+
+json_object *llm_json_obj(json_object *o, const char *key)
+{
+    json_object *v = llm_json_get(o, key);
+
+    return json_object_is_type(v, json_type_object) ? v : NULL;
+}
+
+json_object *llm_json_arr(json_object *o, const char *key)
+{
+    json_object *v = llm_json_get(o, key);
+
+    return json_object_is_type(v, json_type_array) ? v : NULL;
+}
+
+static int is_number(json_object *v)
+{
+    return json_object_is_type(v, json_type_int) || json_object_is_type(v, json_type_double);
+}
+
+apr_int64_t llm_json_int(json_object *o, const char *key, apr_int64_t def)
+{
+    json_object *v = llm_json_get(o, key);
+
+    return is_number(v) ? json_object_get_int64(v) : def;
+}
+
+double llm_json_dbl(json_object *o, const char *key, double def)
+{
+    json_object *v = llm_json_get(o, key);
+
+    return is_number(v) ? json_object_get_double(v) : def;
+}
+
+int llm_json_bool(json_object *o, const char *key, int def)
+{
+    json_object *v = llm_json_get(o, key);
+
+    return json_object_is_type(v, json_type_boolean) ? json_object_get_boolean(v) : def;
+}
+
+void llm_json_set(json_object *o, const char *key, json_object *v)
+{
+    if (key == NULL) {
+        json_object_array_add(o, v);
+    }
+    else {
+        json_object_object_add(o, key, v);
+    }
+}
+
+void llm_json_set_str(json_object *o, const char *key, const char *v)
+{
+    if (v != NULL) {
+        llm_json_set(o, key, json_object_new_string(v));
+    }
+}
+
+void llm_json_set_strn(json_object *o, const char *key, const char *v, apr_size_t n)
+{
+    if (v != NULL) {
+        llm_json_set(o, key, json_object_new_string_len(v, (int)n));
+    }
+}
+
+void llm_json_set_int(json_object *o, const char *key, apr_int64_t v)
+{
+    llm_json_set(o, key, json_object_new_int64(v));
+}
+
+void llm_json_set_dbl(json_object *o, const char *key, double v)
+{
+    llm_json_set(o, key, json_object_new_double(v));
+}
+
+void llm_json_set_bool(json_object *o, const char *key, int v)
+{
+    llm_json_set(o, key, json_object_new_boolean(v));
+}
+
+json_object *llm_json_add_object(json_object *o, const char *key)
+{
+    json_object *v = json_object_new_object();
+
+    llm_json_set(o, key, v);
+    return v;
+}
+
+json_object *llm_json_add_array(json_object *o, const char *key)
+{
+    json_object *v = json_object_new_array();
+
+    llm_json_set(o, key, v);
+    return v;
+}
+
+void llm_json_copy(json_object *to, const char *to_key, json_object *from, const char *from_key)
+{
+    json_object *v = llm_json_get(from, from_key);
+
+    if (v != NULL) {
+        llm_json_set(to, to_key, json_object_get(v));
+    }
+}
+
+const char *llm_json_text(apr_pool_t *p, json_object *o, apr_size_t *n)
+{
+    size_t len = 0;
+    const char *s = json_object_to_json_string_length(
+        o, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE, &len);
+
+    if (n != NULL) {
+        *n = len;
+    }
+    return apr_pstrmemdup(p, s, len);
+}

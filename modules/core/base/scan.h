@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_BASE_SCAN_H
+#define LLM_BASE_SCAN_H
+
+/**
+ * @file scan.h
+ * @brief A strict scanner for the top-level members of a JSON object: no allocation, no tree.
+ *
+ * The whole text is checked against RFC 8259 (grammar, escapes, UTF-8, nesting at most
+ * LLM_JSON_MAX_DEPTH), but only the places of the top-level members are kept, so that a body can
+ * pass through with a few members replaced. A member twice is refused: parsers differ in which
+ * one counts, and a policy could be passed by.
+ */
+
+#include "base/json.h"
+
+#define LLM_SCAN_MAX_MEMBERS 64
+
+typedef enum llm_scan_type_e {
+    LLM_SCAN_NULL, LLM_SCAN_BOOL, LLM_SCAN_NUMBER, LLM_SCAN_STRING, LLM_SCAN_ARRAY, LLM_SCAN_OBJECT
+} llm_scan_type_e;
+
+/** One top-level member; offsets are bytes from the start of the text. */
+typedef struct llm_member_t {
+    unsigned key, key_len;      /**< key text between its quotes */
+    unsigned value, value_len;  /**< value text, with the quotes of a string */
+    unsigned char type;         /**< llm_scan_type_e */
+    unsigned char escaped;      /**< a string value holds a backslash */
+} llm_member_t;
+
+typedef struct llm_scan_t {
+    const char *text;
+    apr_size_t n;
+    int count;
+    llm_member_t m[LLM_SCAN_MAX_MEMBERS];
+} llm_scan_t;
+
+/**
+ * Scan a text that must be one JSON object.
+ * @param err filled on failure, with line and column
+ * @return APR_SUCCESS; APR_EGENERAL: not a JSON object, or a member twice;
+ *         APR_INCOMPLETE: valid, but an escaped key or more than LLM_SCAN_MAX_MEMBERS members:
+ *         the caller parses the text instead
+ */
+apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err);
+
+/** @return the member called key, or NULL. */
+const llm_member_t *llm_scan_find(const llm_scan_t *s, const char *key);
+
+/** @return the decoded string value in the pool, or NULL when m is NULL or not a string. */
+const char *llm_scan_str(const llm_scan_t *s, const llm_member_t *m, apr_pool_t *p);
+
+/** @return the integer value of a number (fraction cut), else def. */
+apr_int64_t llm_scan_int(const llm_scan_t *s, const llm_member_t *m, apr_int64_t def);
+
+/** @return 1 or 0 for true and false, else def. */
+int llm_scan_bool(const llm_scan_t *s, const llm_member_t *m, int def);
+
+/** Scan the object value of a member of s into sub (offsets relative to sub->text). */
+apr_status_t llm_scan_sub(llm_scan_t *sub, const llm_scan_t *s, const llm_member_t *m);
+
+#endif

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_BASE_SSE_H
+#define LLM_BASE_SSE_H
+
+/**
+ * @file sse.h
+ * @brief Splits a byte stream into events: SSE, lines of JSON, AWS event stream.
+ *
+ * One splitter with three framings (llm_framing_e). Bytes arrive in any portions; an event is
+ * handed out as soon as its last byte is there. SSE: https://html.spec.whatwg.org/ 9.2.6 with
+ * LF, CRLF and CR ends, comments skipped, several data lines joined by LF. AWS: prelude, headers
+ * and both CRC32s as in "Event stream encoding" of the Transcribe streaming guide.
+ */
+
+#include "llm_provider.h"
+
+#define LLM_EVENT_MAX (16 * 1024 * 1024)        /**< bytes of one event at the most */
+
+typedef struct llm_splitter_t llm_splitter_t;
+
+/** Called per event; ev is valid during the call. Non-success stops feeding and is returned. */
+typedef apr_status_t llm_event_fn(void *baton, const llm_event_t *ev);
+
+/**
+ * @param pool  lifetime of the splitter; its buffer grows there, up to max
+ * @param max   ceiling of one event in bytes
+ */
+llm_splitter_t *llm_splitter_make(apr_pool_t *pool, llm_framing_e framing, apr_size_t max);
+
+/**
+ * Feed bytes.
+ * @return APR_SUCCESS, what fn returned, APR_ENOSPC: event above the ceiling, APR_EGENERAL: bad
+ *         framing (AWS checksum, lengths)
+ */
+apr_status_t llm_splitter_feed(llm_splitter_t *s, const char *data, apr_size_t n,
+                               llm_event_fn *fn, void *baton);
+
+/**
+ * The stream ended: hand out what is complete by that (a last SSE event or line without its
+ * terminator). @return APR_SUCCESS, what fn returned, APR_EOF: bytes of a broken event are left
+ */
+apr_status_t llm_splitter_end(llm_splitter_t *s, llm_event_fn *fn, void *baton);
+
+#endif

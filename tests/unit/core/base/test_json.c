@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "test.h"
+#include "base/buf.h"
+#include "base/json.h"
+
+static apr_status_t parse(const char *s, json_object **o, llm_json_err_t *e)
+{
+    return llm_json_parse(test_pool, s, strlen(s), o, e);
+}
+
+TEST(json, parses_and_reads)
+{
+    json_object *o;
+
+    CU_ASSERT_EQUAL(parse("{\"a\":1,\"s\":\"x\",\"b\":true,\"n\":null} \n", &o, NULL), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_json_int(o, "a", -1), 1);
+    ASSERT_STR(llm_json_str(o, "s"), "x");
+    ASSERT_STR(llm_json_str(o, "a"), NULL);
+    CU_ASSERT_EQUAL(llm_json_bool(o, "b", 0), 1);
+    CU_ASSERT_PTR_NULL(llm_json_get(o, "n"));
+    CU_ASSERT_TRUE(llm_json_has(o, "n"));
+    ASSERT_STR(llm_json_text(test_pool, o, NULL), "{\"a\":1,\"s\":\"x\",\"b\":true,\"n\":null}");
+}
+
+TEST(json, tells_the_place)
+{
+    json_object *o;
+    llm_json_err_t e;
+
+    CU_ASSERT_EQUAL(parse("{\"a\":1,\n \"b\" 2}", &o, &e), APR_EGENERAL);
+    CU_ASSERT_EQUAL(e.line, 2);
+    CU_ASSERT_EQUAL(e.column, 6);
+    CU_ASSERT_EQUAL(parse("{} x", &o, &e), APR_EGENERAL);
+    ASSERT_STR(e.reason, "Extra data");
+    CU_ASSERT_EQUAL(parse("", &o, &e), APR_EGENERAL);
+    CU_ASSERT_EQUAL(parse("{\"a\":", &o, &e), APR_EGENERAL);
+    CU_ASSERT_EQUAL(parse("42", &o, &e), APR_SUCCESS);
+}
+
+TEST(json, refuses_deep_nesting)
+{
+    char deep[2 * (LLM_JSON_MAX_DEPTH + 8) + 1];
+    json_object *o;
+
+    memset(deep, '[', sizeof(deep) / 2);
+    memset(deep + sizeof(deep) / 2, ']', sizeof(deep) / 2);
+    CU_ASSERT_EQUAL(llm_json_parse(test_pool, deep, sizeof(deep) - 1, &o, NULL), APR_EGENERAL);
+}
+
+TEST(buf, escapes_and_stops_at_the_ceiling)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, test_pool, 0, 64);
+    llm_buf_json_str(&b, "a\"\\\n\x01z");
+    ASSERT_STR(b.p, "\"a\\\"\\\\\\n\\u0001z\"");
+    for (int i = 0; i < 100; i++) {
+        llm_buf_puts(&b, "0123456789");
+    }
+    CU_ASSERT_TRUE(b.overflow);
+    CU_ASSERT_TRUE(b.n <= 64);
+}

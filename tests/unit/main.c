@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdio.h>
+#include <stdlib.h>
+#include <CUnit/Basic.h>
+#include "test.h"
+
+#define MAX_TESTS 2000
+
+typedef struct test_t {
+    const char *suite, *name;
+    void (*fn)(void);
+} test_t;
+
+static test_t tests[MAX_TESTS];
+static int ntests;
+apr_pool_t *test_pool;
+
+void test_register(const char *suite, const char *name, void (*fn)(void))
+{
+    if (ntests == MAX_TESTS) {
+        fprintf(stderr, "raise MAX_TESTS\n");
+        abort();
+    }
+    tests[ntests++] = (test_t){ suite, name, fn };
+}
+
+void test_str_equal(const char *got, const char *want, const char *file, int line)
+{
+    int same = (got == NULL || want == NULL) ? got == want : strcmp(got, want) == 0;
+
+    if (!same) {
+        fprintf(stderr, "%s:%d: got  %s\n%s:%d: want %s\n", file, line, got ? got : "(null)", file,
+                line, want ? want : "(null)");
+    }
+    CU_assertImplementation(same, (unsigned)line, "strings equal", file, "", CU_FALSE);
+}
+
+static void clear_pool(void)
+{
+    apr_pool_clear(test_pool);
+}
+
+static CU_pSuite suite_named(const char *name)
+{
+    CU_pSuite s = CU_get_suite(name);
+
+    return s ? s : CU_add_suite_with_setup_and_teardown(name, NULL, NULL, clear_pool, NULL);
+}
+
+int main(int argc, char **argv)
+{
+    unsigned failed;
+
+    apr_initialize();
+    apr_pool_create(&test_pool, NULL);
+    CU_initialize_registry();
+    for (int i = 0; i < ntests; i++) {
+        if (argc < 2 || strcmp(argv[1], tests[i].suite) == 0) {
+            CU_add_test(suite_named(tests[i].suite), tests[i].name, tests[i].fn);
+        }
+    }
+    CU_basic_set_mode(CU_BRM_NORMAL);
+    CU_basic_run_tests();
+    failed = CU_get_number_of_failures() + CU_get_number_of_suites_failed();
+    if (CU_get_number_of_tests_run() == 0) {
+        fprintf(stderr, "no such suite\n");
+        failed = 1;
+    }
+    CU_cleanup_registry();
+    apr_pool_destroy(test_pool);
+    apr_terminate();
+    return failed ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_TEST_H
+#define LLM_TEST_H
+
+/**
+ * @file test.h
+ * @brief Unit tests that register themselves: TEST(suite, name) { ... CU_ASSERT(...); }
+ *
+ * A constructor adds each test to the run, so a test that compiles cannot be forgotten.
+ */
+
+#include <string.h>
+#include <CUnit/CUnit.h>
+#include <apr_pools.h>
+
+/** A pool that is cleared before every test. */
+extern apr_pool_t *test_pool;
+
+void test_register(const char *suite, const char *name, void (*fn)(void));
+
+#define TEST(suite, name)                                                       \
+    static void suite##_##name(void);                                          \
+    __attribute__((constructor)) static void register_##suite##_##name(void)   \
+    {                                                                           \
+        test_register(#suite, #name, suite##_##name);                           \
+    }                                                                           \
+    static void suite##_##name(void)
+
+/** Strings equal, NULL included; prints both when they are not. */
+void test_str_equal(const char *got, const char *want, const char *file, int line);
+#define ASSERT_STR(got, want) test_str_equal((got), (want), __FILE__, __LINE__)
+
+#endif
