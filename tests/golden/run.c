@@ -278,16 +278,10 @@ static apr_status_t feed_events(stream_run_t *r, json_object *events)
 
 static apr_status_t feed_raw(stream_run_t *r, const char *raw)
 {
-#ifdef GOLDEN_WITH_SPLITTER
     llm_splitter_t *split = llm_splitter_make(r->s.pool, r->d->framing, LLM_EVENT_MAX);
     apr_status_t rv = llm_splitter_feed(split, raw, strlen(raw), on_event, r);
 
     return rv == APR_SUCCESS ? llm_splitter_end(split, on_event, r) : rv;
-#else
-    (void)r;
-    (void)raw;
-    return APR_ENOTIMPL;
-#endif
 }
 
 /**
