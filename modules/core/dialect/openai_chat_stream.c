@@ -62,6 +62,34 @@ static json_object *rest_of(apr_pool_t *p, json_object *o, const char *const *kn
     return rest;
 }
 
+/** What is kept from chunk to chunk: some upstreams tell a running usage with every one. */
+typedef struct state_t {
+    char id[128];
+    int sent;                   /* the usage was handed on */
+    apr_uint64_t roles;         /* bit per choice: its role was told */
+} state_t;
+
+static state_t *state_of(llm_stream_t *s)
+{
+    if (s->state == NULL) {
+        s->state = apr_pcalloc(s->pool, sizeof(state_t));
+    }
+    return s->state;
+}
+
+/** The role of a choice is told once; some upstreams repeat it with every chunk. */
+static const char *role_once(llm_stream_t *s, int choice, const char *role)
+{
+    apr_uint64_t bit = choice >= 0 && choice < 64 ? (apr_uint64_t)1 << choice : 0;
+    state_t *st = state_of(s);
+
+    if (role == NULL || (st->roles & bit)) {
+        return NULL;
+    }
+    st->roles |= bit;
+    return role;
+}
+
 static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
 {
     static const char *const in_delta[] = { "role", "content", "reasoning_content", "reasoning",
@@ -73,7 +101,7 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
 
     d.id = llm_json_str(chunk, "id");
     d.choice = (int)llm_json_int(choice, "index", 0);
-    d.role = llm_json_str(delta, "role");
+    d.role = role_once(s, d.choice, llm_json_str(delta, "role"));
     d.content = text_of(delta, "content");
     d.reasoning = text_of(delta, "reasoning_content");
     if (d.reasoning.p == NULL) {
@@ -85,20 +113,6 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
     d.extra = rest_of(s->scratch, delta, in_delta);
     d.choice_extra = rest_of(s->scratch, choice, in_choice);
     return s->emit(s->baton, &d);
-}
-
-/** What is kept until the end: some upstreams tell a running usage with every chunk. */
-typedef struct state_t {
-    char id[128];
-    int sent;
-} state_t;
-
-static state_t *state_of(llm_stream_t *s)
-{
-    if (s->state == NULL) {
-        s->state = apr_pcalloc(s->pool, sizeof(state_t));
-    }
-    return s->state;
 }
 
 /** Hand the usage on, once. */
