@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
+#include "dialect/finish.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_stream.h"
 
@@ -92,24 +93,22 @@ static const char *role_once(llm_stream_t *s, int choice, const char *role)
 
 static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
 {
-    static const char *const in_delta[] = { "role", "content", "reasoning_content", "reasoning",
+    static const char *const in_delta[] = { "role", "content", "reasoning_content",
                                             "tool_calls", NULL };
     static const char *const in_choice[] = { "index", "delta", "finish_reason", NULL };
     json_object *delta = llm_json_obj(choice, "delta");
     llm_tool_delta_t tools[MAX_TOOLS];
     llm_delta_t d = { 0 };
 
+    llm_openai_flatten_content(s->scratch, delta);
     d.id = llm_json_str(chunk, "id");
     d.choice = (int)llm_json_int(choice, "index", 0);
     d.role = role_once(s, d.choice, llm_json_str(delta, "role"));
     d.content = text_of(delta, "content");
     d.reasoning = text_of(delta, "reasoning_content");
-    if (d.reasoning.p == NULL) {
-        d.reasoning = text_of(delta, "reasoning");      /* openrouter, groq and newer vllm */
-    }
     d.ntools = read_tools(tools, llm_json_arr(delta, "tool_calls"));
     d.tools = tools;
-    d.finish_reason = llm_json_str(choice, "finish_reason");
+    d.finish_reason = llm_finish_reason(llm_json_str(choice, "finish_reason"));
     d.extra = rest_of(s->scratch, delta, in_delta);
     d.choice_extra = rest_of(s->scratch, choice, in_choice);
     return s->emit(s->baton, &d);

@@ -50,6 +50,8 @@ TEST(errors, in_a_stream_the_code_is_the_status)
     CU_ASSERT_EQUAL(err_of(0, "{\"error\":{\"message\":\"error 429 now\"}}")->cls,
                     LLM_ERR_RATE_LIMIT);
     CU_ASSERT_EQUAL(err_of(0, "{\"error\":{\"message\":\"id 14290\"}}")->cls, LLM_ERR_API);
+    CU_ASSERT_EQUAL(err_of(0, "{\"error\":{\"message\":\"id 14290: 429\"}}")->cls,
+                    LLM_ERR_RATE_LIMIT);
 }
 
 TEST(errors, body_is_json)

@@ -63,7 +63,7 @@ TEST(params, verdicts)
     CU_ASSERT_EQUAL(verdict(&ps, "metadata", &to), LLM_KEY_STRIP);
     CU_ASSERT_EQUAL(verdict(&ps, "no-log", &to), LLM_KEY_STRIP);
     CU_ASSERT_EQUAL(verdict(&ps, "user_config", &to), LLM_KEY_STRIP);
-    CU_ASSERT_EQUAL(verdict(&ps, "additional_drop_params", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "additional_drop_params", &to), LLM_KEY_TREE);
     CU_ASSERT_EQUAL(verdict(&ps, "metadat", &to), LLM_KEY_PASS);
     CU_ASSERT_EQUAL(verdict(&ps, "metadatas", &to), LLM_KEY_PASS);
     CU_ASSERT_EQUAL(verdict(&ps, "", &to), LLM_KEY_PASS);
@@ -137,4 +137,56 @@ TEST(params, drops_nested_paths)
                        "{\"tools\":[{\"f\":{\"strict\":true,\"a\":1}},{\"f\":2},7],\"x\":{\"y\":1},"
                        "\"additional_drop_params\":[\"tools[*].f.strict\",\"x.y\",\"[*]\",3,\"\"]}"),
                "{\"tools\":[{\"f\":{\"a\":1}},{\"f\":2},7],\"x\":{}}");
+}
+
+TEST(params, unpacks_extra_body_behind_the_body)
+{
+    ASSERT_STR(applied(call(), &llm_dialect_openai_chat,
+                       "{\"model\":\"m\",\"top_k\":1,\"extra_body\":{\"model\":\"x\",\"messages\":[],"
+                       "\"top_k\":2,\"min_p\":3,\"metadata\":{},\"extra_body\":{}}}"),
+               "{\"model\":\"m\",\"top_k\":1,\"min_p\":3}");
+}
+
+TEST(params, nothing_of_the_gateway_goes_upstream)
+{
+    static const char *const own[] = {
+        "metadata", "litellm_metadata", "tags", "cache", "fallbacks", "context_window_fallbacks",
+        "content_policy_fallbacks", "num_retries", "timeout", "request_timeout", "stream_timeout",
+        "guardrails", "disable_fallbacks", "include_fallback_errors", "priority", "no-log",
+        "litellm_call_id", "litellm_session_id", "litellm_trace_id", "drop_params",
+        "allowed_openai_params", "additional_drop_params", "prompt_id", "prompt_variables",
+        "policies", "input_cost_per_token", "output_cost_per_token", "api_base", "base_url",
+        "api_key", "user_config", "mock_response", "mock_testing_fallbacks", "mock_timeout",
+        "extra_headers", "extra_body", "custom_llm_provider", "proxy_server_request", NULL
+    };
+    llm_params_t ps;
+    const char *to = NULL;
+
+    llm_params_init(&ps, call(), &llm_dialect_openai_chat, NULL);
+    for (const char *const *k = own; *k != NULL; k++) {
+        llm_key_e v = verdict(&ps, *k, &to);
+
+        CU_ASSERT_TRUE(v == LLM_KEY_STRIP || v == LLM_KEY_TREE);
+    }
+}
+
+/** Every parameter of OpenAI's that this dialect lacks is noticed. */
+TEST(params, nothing_openai_knows_slips_through_a_narrow_dialect)
+{
+    static const char *const known[] = {
+        "audio", "best_of", "dimensions", "echo", "encoding_format", "frequency_penalty",
+        "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens",
+        "modalities", "n", "parallel_tool_calls", "prediction", "presence_penalty",
+        "prompt_cache_key", "reasoning_effort", "response_format", "safety_identifier",
+        "service_tier", "stop", "suffix", "thinking", "tool_choice", "tools", "top_logprobs",
+        "top_p", "verbosity", "web_search_options", NULL
+    };
+    llm_params_t ps;
+    const char *to = NULL;
+
+    llm_params_init(&ps, call(), &narrow, NULL);
+    ps.rows = NULL;
+    for (const char *const *k = known; *k != NULL; k++) {
+        CU_ASSERT_EQUAL(verdict(&ps, *k, &to), LLM_KEY_UNSUPPORTED);
+    }
 }
