@@ -8,6 +8,8 @@ const llm_dialect_t *const *llm_dialects(void)
         &llm_dialect_openai_chat,
         &llm_dialect_openai_completion,
         &llm_dialect_openai_embeddings,
+        &llm_dialect_anthropic_messages,
+        &llm_dialect_bedrock_converse,
         NULL
     };
 
