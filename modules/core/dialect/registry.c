@@ -5,6 +5,11 @@
 const llm_dialect_t *const *llm_dialects(void)
 {
     static const llm_dialect_t *const all[] = {
+        &llm_dialect_openai_chat,
+        &llm_dialect_openai_completion,
+        &llm_dialect_openai_embeddings,
+        &llm_dialect_anthropic_messages,
+        &llm_dialect_bedrock_converse,
         NULL
     };
 
