@@ -14,15 +14,22 @@
 
 #define LLM_UNSET (-1)
 
+/** Rates of prompts larger than a size, in place of the base rates of llm_price_t. */
+typedef struct llm_price_tier_t {
+    apr_int64_t above;          /**< prompt tokens (LLM_PRICE_INCLUSIVE: or just as many) */
+    double input, output;       /**< per token */
+    double cache_read, cache_write, cache_write_1h, reasoning;  /**< per token */
+} llm_price_tier_t;
+
 /** Prices in US dollars; < 0: not known. */
 typedef struct llm_price_t {
     const char *model;          /**< key in the price map; NULL: made from deployment params */
     const char *mode;           /**< "chat", "embedding", ...; NULL: not known */
     double input, output;       /**< per token */
-    double cache_read, cache_write, reasoning;  /**< per token */
+    double cache_read, cache_write, cache_write_1h, reasoning;  /**< per token */
     double audio_in, audio_out; /**< per token */
-    double input_above, output_above, cache_read_above;   /**< per token beyond above_tokens */
-    apr_int64_t above_tokens;   /**< prompt size from which the *_above rates hold; 0: never */
+    const llm_price_tier_t *tiers;      /**< ascending; the last one that applies counts */
+    int ntiers;
     apr_int64_t max_input_tokens, max_output_tokens;    /**< 0: not known */
     unsigned flags;
 } llm_price_t;
@@ -34,6 +41,7 @@ typedef struct llm_price_t {
 #define LLM_MODEL_PROMPT_CACHING   0x20u
 #define LLM_MODEL_NATIVE_STRUCTURED_OUTPUT 0x40u
 #define LLM_MODEL_SYSTEM_MESSAGES  0x80u
+#define LLM_PRICE_INCLUSIVE        0x100u   /**< a tier holds from its size on, not beyond it */
 
 /** One entry of model_list. */
 typedef struct llm_deployment_t {
