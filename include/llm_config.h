@@ -68,7 +68,19 @@ typedef struct llm_deployment_t {
     const char *mode;           /**< model_info.mode or the price map's; NULL: not known */
     const char *mock_response;
     const char *region;
-    llm_price_t price;          /**< merged: params over base_model over provider/model over model */
+    const char *base_model;     /**< model_info.base_model: what it is by price and size; or NULL */
+    apr_array_header_t *tag_regex;      /**< const char *; or NULL */
+    apr_array_header_t *access_groups;  /**< model_info.access_groups, const char *; or NULL */
+    const char *team_id;        /**< model_info.team_id; or NULL */
+    apr_array_header_t *allowed_openai_params;  /**< const char *; or NULL */
+    apr_array_header_t *additional_drop_params; /**< const char *; or NULL */
+    int merge_reasoning;        /**< merge_reasoning_content_in_choices */
+    int allowed_fails;          /**< model_info.allowed_fails; LLM_UNSET */
+    const struct llm_policy_t *allowed_fails_policy;    /**< of model_info; or NULL */
+    llm_price_t price;          /**< merged: params over base_model over provider/model over model;
+                                     for a wildcard see llm_config_price() */
+    const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */
+    const char *place;          /**< "file:line:column" of its entry */
     struct json_object *model_info;     /**< as written, or NULL */
 } llm_deployment_t;
 
@@ -112,6 +124,10 @@ typedef struct llm_router_settings_t {
                                 /**< llm_fallback_t; NULL: the setting is absent */
     apr_array_header_t *default_fallbacks;      /**< const char *; or NULL */
     apr_array_header_t *aliases;        /**< llm_alias_t; or NULL */
+    int default_max_parallel_requests;  /**< LLM_UNSET */
+    int enable_weighted_failover;
+    int fallback_on_unsupported_params;
+    struct json_object *strategy_args;  /**< routing_strategy_args; or NULL */
     int enable_pre_call_checks;
     int enable_tag_filtering, tag_match_any;
 } llm_router_settings_t;
@@ -142,6 +158,7 @@ typedef struct llm_config_t {
     int expose_router_debug_in_errors;
     int allow_requests_on_db_unavailable;
     int return_wildcard_routes;
+    int forward_client_headers; /**< forward_client_headers_to_llm_api */
     int ssl_verify;             /**< 0: do not verify upstream certificates */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
 } llm_config_t;
@@ -164,5 +181,20 @@ const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
  * name has in the place of the group's wildcard.
  */
 const char *llm_config_upstream_model(const llm_deployment_t *d, const char *model, apr_pool_t *p);
+
+/**
+ * The prices of a call: those of the deployment, or for a wildcard those of the model the call
+ * went to under the deployment's own.
+ * @param upstream_model as llm_config_upstream_model() gave it
+ * @return never NULL; in p or the configuration's pool
+ */
+const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstream_model,
+                                    apr_pool_t *p);
+
+/**
+ * Whether a master key must not be used on a server others can reach: not set, empty or white
+ * space, or a default that is in public documents.
+ */
+int llm_master_key_is_weak(const char *key);
 
 #endif
