@@ -55,13 +55,51 @@ static void add_repr(llm_buf_t *b, const char *s)
     llm_buf_add(b, &quote, 1);
 }
 
+/** Take one code point of valid UTF-8. */
+static unsigned code_point(const unsigned char **at)
+{
+    const unsigned char *s = *at;
+    int more = s[0] >= 0xf0 ? 3 : s[0] >= 0xe0 ? 2 : 1;
+    unsigned v = s[0] & (0x3fu >> more);
+
+    for (s++; more > 0 && (*s & 0xc0) == 0x80; more--) {
+        v = v << 6 | (*s++ & 0x3fu);
+    }
+    *at = s;
+    return v;
+}
+
+/** A string inside a map, as Python's json.dumps writes it: nothing but ASCII. */
+static void add_json(llm_buf_t *b, const char *text)
+{
+    llm_buf_t quoted;
+    const unsigned char *s;
+
+    llm_buf_init(&quoted, b->pool, 0, MAX_TEXT);
+    llm_buf_json_str(&quoted, text);
+    for (s = (const unsigned char *)quoted.p; *s != '\0';) {
+        unsigned v;
+
+        if (*s < 0x80) {
+            llm_buf_add(b, (const char *)s++, 1);
+            continue;
+        }
+        v = code_point(&s);
+        if (v >= 0x10000) {
+            llm_buf_printf(b, "\\u%04x", 0xd7c0 + (v >> 10));
+            v = 0xdc00 | (v & 0x3ff);
+        }
+        llm_buf_printf(b, "\\u%04x", v);
+    }
+}
+
 typedef struct style_t {
     const char *null, *yes, *no;
     void (*string)(llm_buf_t *b, const char *s);
 } style_t;
 
 static const style_t python = { "None", "True", "False", add_repr };
-static const style_t json = { "null", "true", "false", llm_buf_json_str };
+static const style_t json = { "null", "true", "false", add_json };
 
 static void add_value(llm_buf_t *b, const llm_yaml_t *v, const style_t *style)
 {

@@ -148,7 +148,7 @@ apr_status_t llm_conf_strings(llm_conf_t *c, const llm_yaml_t *v, const char *na
 /** Text of a number's range for messages; integers without exponent. */
 static const char *limit(llm_conf_t *c, double v)
 {
-    return fabs(v) < MAX_EXACT && v == floor(v)
+    return fabs(v) <= MAX_EXACT && v == floor(v)
                ? apr_psprintf(c->pool, "%" APR_INT64_T_FMT, (apr_int64_t)v)
                : apr_psprintf(c->pool, "%g", v);
 }
@@ -159,16 +159,17 @@ static apr_status_t number(llm_conf_t *c, const llm_key_t *key, const llm_yaml_t
     double max = key->max > 0 && key->max < most ? key->max : most;
 
     if (!llm_yaml_number(v, out) || (whole && *out != floor(*out))) {
-        if (v->type == LLM_YAML_STR) {
+        if (v->type == LLM_YAML_STR || (v->type == LLM_YAML_FLOAT && !isfinite(v->f))) {
             return llm_conf_fail(c, v, "%s must be %s", key->name,
-                                 whole ? "an integer" : "a number");
+                                 whole ? "an integer" : "a finite number");
         }
         return llm_conf_fail(c, v, "%s must be %s, not %s", key->name,
                              whole ? "an integer" : "a number", llm_yaml_type_name(v));
     }
     if (*out < key->min || *out > max) {
-        return llm_conf_fail(c, v, "%s must be between %s and %s", key->name,
-                             limit(c, key->min), limit(c, max));
+        return llm_conf_fail(c, v, "%s must be at %s %s", key->name,
+                             *out < key->min ? "least" : "most",
+                             limit(c, *out < key->min ? key->min : max));
     }
     return APR_SUCCESS;
 }

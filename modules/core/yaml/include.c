@@ -197,7 +197,9 @@ static apr_status_t load_file(loader_t *l, const char *file, const llm_yaml_t *f
         rv = add_included(l, file, list, &root);
         l->depth--;
     }
-    *out = root;
+    if (rv == APR_SUCCESS) {
+        *out = root;
+    }
     return rv;
 }
 

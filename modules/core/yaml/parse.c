@@ -76,6 +76,26 @@ static int tag_is(const yaml_char_t *tag, const char *name)
     return tag != NULL && strcmp((const char *)tag, name) == 0;
 }
 
+/** Tags of other types make objects in some readers: refused, never guessed. */
+static int is_known_tag(const yaml_char_t *tag)
+{
+    static const char *const known[] = { "!",           YAML_STR_TAG,   YAML_INT_TAG,
+                                         YAML_BOOL_TAG, YAML_NULL_TAG,  YAML_FLOAT_TAG,
+                                         YAML_SEQ_TAG,  YAML_MAP_TAG,   YAML_TIMESTAMP_TAG };
+
+    for (apr_size_t i = 0; tag != NULL && i < sizeof(known) / sizeof(known[0]); i++) {
+        if (tag_is(tag, known[i])) {
+            return 1;
+        }
+    }
+    return tag == NULL;
+}
+
+static apr_status_t unknown_tag(reader_t *r, const llm_yaml_t *y, const yaml_char_t *tag)
+{
+    return fail_node(r, y, apr_psprintf(r->pool, "tag '%s' is not supported", tag));
+}
+
 static apr_status_t read_scalar(reader_t *r, const yaml_event_t *ev, const llm_yaml_t **out)
 {
     const yaml_char_t *tag = ev->data.scalar.tag;
@@ -97,9 +117,8 @@ static apr_status_t read_scalar(reader_t *r, const yaml_event_t *ev, const llm_y
         (tag_is(tag, YAML_FLOAT_TAG) && y->type != LLM_YAML_FLOAT && y->type != LLM_YAML_INT)) {
         return fail_node(r, y, "the value does not fit its tag");
     }
-    if (tag != NULL && strcmp((const char *)tag, "!") != 0 &&
-        strncmp((const char *)tag, "tag:yaml.org,2002:", 18) != 0) {
-        return fail_node(r, y, apr_psprintf(r->pool, "tag '%s' is not supported", tag));
+    if (!is_known_tag(tag)) {
+        return unknown_tag(r, y, tag);
     }
     remember(r, ev->data.scalar.anchor, y);
     *out = y;
@@ -131,6 +150,9 @@ static apr_status_t read_sequence(reader_t *r, const yaml_event_t *start, int de
     yaml_event_t ev;
     apr_status_t rv;
 
+    if (!is_known_tag(start->data.sequence_start.tag)) {
+        return unknown_tag(r, y, start->data.sequence_start.tag);
+    }
     remember(r, start->data.sequence_start.anchor, y);
     for (;;) {
         const llm_yaml_t *item = NULL;
@@ -267,6 +289,9 @@ static apr_status_t read_mapping(reader_t *r, const yaml_event_t *start, int dep
     apr_int64_t weight = 1;
     apr_status_t rv;
 
+    if (!is_known_tag(start->data.mapping_start.tag)) {
+        return unknown_tag(r, y, start->data.mapping_start.tag);
+    }
     remember(r, start->data.mapping_start.anchor, y);
     for (;;) {
         llm_yaml_pair_t pair = { NULL, NULL };
