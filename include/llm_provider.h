@@ -129,6 +129,7 @@ typedef struct llm_provider_t {
     int key_optional;           /**< 1: calls without a key are fine (local servers) */
     /** MAY: whether tweak applies to this model at all; NULL: to every model. */
     int (*needs_tweak)(const llm_call_t *c);
+    const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
 } llm_provider_t;
 
 /**
