@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/answer.h"
+#include "dialect/dialects.h"
 #include "dialect/errors.h"
 #include "dialect/gemini.h"
 
@@ -29,16 +30,14 @@ static apr_status_t fail(llm_stream_t *s, int status, const char *message)
     return APR_EGENERAL;
 }
 
-/** An error inside a stream that began with 200. */
-static apr_status_t embedded_error(llm_stream_t *s, json_object *chunk)
+/** An error inside a stream that began with 200; its code is what the status would have been. */
+static apr_status_t embedded_error(llm_stream_t *s, json_object *chunk, const llm_event_t *ev)
 {
-    json_object *error = llm_json_obj(chunk, "error");
-    apr_int64_t code = llm_json_int(error, "code", 500);
-    const char *text = llm_json_str(error, "message"), *word = llm_json_str(error, "status");
+    apr_int64_t code = llm_json_int(llm_json_obj(chunk, "error"), "code", 500);
 
-    return fail(s, code >= 400 && code < 600 ? (int)code : 500,
-                apr_psprintf(s->call->pool, "%s - %s", word ? word : "UNKNOWN",
-                             text ? text : "Unknown error"));
+    s->err = llm_err_from_status(s->call, &llm_dialect_gemini,
+                                 code >= 400 && code < 600 ? (int)code : 500, ev->data, ev->n);
+    return APR_EGENERAL;
 }
 
 static llm_str_t text_of(const char *s)
@@ -166,14 +165,15 @@ static apr_status_t emit_usage(llm_stream_t *s, const char *id)
     return rv == APR_SUCCESS ? APR_EOF : rv;
 }
 
-static apr_status_t on_chunk(llm_stream_t *s, state_t *st, json_object *chunk)
+static apr_status_t on_chunk(llm_stream_t *s, state_t *st, json_object *chunk,
+                             const llm_event_t *ev)
 {
     json_object *list = llm_json_arr(chunk, "candidates");
     const char *id = llm_json_str(chunk, "responseId");
     apr_status_t rv = APR_SUCCESS;
 
     if (llm_json_has(chunk, "error")) {
-        return embedded_error(s, chunk);
+        return embedded_error(s, chunk, ev);
     }
     id = id != NULL && *id != '\0' ? id : NULL;
     llm_gemini_usage(chunk, &s->usage);
@@ -204,5 +204,5 @@ apr_status_t llm_gemini_event(llm_stream_t *s, const llm_event_t *ev)
         !json_object_is_type(chunk, json_type_object)) {
         return fail(s, 502, "the upstream sent an event that is not a JSON object");
     }
-    return on_chunk(s, s->state, chunk);
+    return on_chunk(s, s->state, chunk, ev);
 }
