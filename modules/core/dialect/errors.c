@@ -243,7 +243,10 @@ llm_err_t *llm_err_from_status(llm_call_t *c, const llm_dialect_t *d, int status
     if (e->status == 0) {
         e->status = 500;
     }
+    if (e->message == NULL || *e->message == '\0') {
+        e->message = "no message";
+    }
     e->message = apr_psprintf(c->pool, "litellm.%s: %sException - %s", llm_err_class_name(e->cls),
-                              llm_err_label(c), e->message && *e->message ? e->message : "no message");
+                              llm_err_label(c), e->message);
     return e;
 }

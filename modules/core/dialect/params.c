@@ -285,9 +285,7 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
         json_object_object_del(ir, key);
         return 0;
     case LLM_KEY_RENAME:
-        if (!llm_json_has(ir, to)) {
-            llm_json_set(ir, to, llm_json_share(v));
-        }
+        llm_json_set(ir, to, llm_json_share(v));
         json_object_object_del(ir, key);
         return 0;
     case LLM_KEY_UNSUPPORTED:
@@ -310,6 +308,7 @@ apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object
 
     merge_defaults(c, ir);
     llm_params_init(&ps, c, d, ir);
+    c->drop_params = ps.drop;
     drop_paths(ir, ps.also_drop);
     drop_paths(ir, ps.dep_also_drop);
     json_object_object_foreach(ir, name, value) {
