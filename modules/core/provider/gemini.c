@@ -2,6 +2,7 @@
 
 /** @file gemini.c @brief Google AI Studio (https://ai.google.dev/api). */
 
+#include <string.h>
 #include <apr_strings.h>
 #include "base/url.h"
 #include "dialect/dialects.h"
@@ -38,7 +39,7 @@ static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out
 {
     const char *verb = e->op == LLM_OP_CHAT && c->stream ? ":streamGenerateContent" : e->path;
     const char *path = apr_pstrcat(c->pool, "/models/",
-                                   llm_url_encode(c->pool, c->upstream_model, "/@"), verb, NULL);
+                                   llm_url_encode(c->pool, c->upstream_model, "@"), verb, NULL);
 
     (void)err;
     *out = llm_url_join(c->pool, base_of(c), path);
@@ -55,7 +56,13 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
     if (key == NULL || *key == '\0') {
         return llm_auth_missing(c, c->deployment->provider->key_env, err);
     }
-    return llm_auth_header(c, req, "x-goog-api-key", key, err);
+    for (const char *k = key; *k != '\0'; k++) {
+        if ((unsigned char)*k < 0x20 || *k == 0x7f) {      /* it would end the header line */
+            return llm_auth_missing(c, c->deployment->provider->key_env, err);
+        }
+    }
+    apr_table_set(req->headers, "x-goog-api-key", key);
+    return APR_SUCCESS;
 }
 
 const llm_provider_t llm_provider_gemini = {
