@@ -3,6 +3,8 @@
 #include <apr_strings.h>
 #include "dialect/answer.h"
 #include "dialect/anthropic_messages.h"
+#include "dialect/dialects.h"
+#include "dialect/errors.h"
 #include "dialect/tools.h"
 
 /** A whole answer being translated; lists are made when their first entry comes. */
@@ -210,16 +212,20 @@ static void set_message(answer_t *a)
 
 static apr_status_t not_an_answer(llm_call_t *c, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_API, 500, "The upstream's answer is not a message");
+    *err = llm_err_make(c->pool, LLM_ERR_API, 500,
+                        "litellm.APIError: the upstream's answer is not a message");
     return APR_EGENERAL;
 }
 
-/** Errors that come with status 200. */
+/** Errors that come with status 200: the type stands for a status. */
 static apr_status_t inner_error(llm_call_t *c, json_object *in, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 500, "The upstream reported an error");
-    anthropic_error(c, in, *err);
-    anthropic_error_type(llm_json_str(llm_json_obj(in, "error"), "type"), *err);
+    llm_err_t by_type = { .cls = LLM_ERR_INTERNAL, .status = 500 };
+    apr_size_t n;
+    const char *text = llm_json_text(c->pool, in, &n);
+
+    anthropic_error_type(llm_json_str(llm_json_obj(in, "error"), "type"), &by_type);
+    *err = llm_err_from_status(c, &llm_dialect_anthropic_messages, by_type.status, text, n);
     return APR_EGENERAL;
 }
 
@@ -321,14 +327,5 @@ void anthropic_error(llm_call_t *c, json_object *body, llm_err_t *e)
     correct_status(e);
     if (type != NULL && strcmp(type, "overloaded_error") == 0) {
         anthropic_error_type(type, e);
-    }
-    if (e->status == 400 && e->message != NULL &&
-        (strstr(e->message, "prompt is too long") != NULL ||
-         strstr(e->message, "exceed context limit") != NULL)) {
-        e->cls = LLM_ERR_CONTEXT_WINDOW;
-    }
-    if (e->status == 400 && e->message != NULL &&
-        strstr(e->message, "content filtering policy") != NULL) {
-        e->cls = LLM_ERR_CONTENT_POLICY;
     }
 }

@@ -15,6 +15,8 @@ const llm_dialect_t *const *llm_dialects(void)
         &llm_dialect_ollama_embeddings,
         &llm_dialect_cohere_chat,
         &llm_dialect_cohere_embeddings,
+        &llm_dialect_anthropic_messages,
+        &llm_dialect_bedrock_converse,
         NULL
     };
 
