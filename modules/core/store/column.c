@@ -36,45 +36,56 @@ static apr_status_t existing_columns(llm_db_t *db, const char *table, apr_pool_t
     return rv;
 }
 
-static void add_column(const llm_col_t *c, llm_db_kind_e kind, llm_buf_t *names, llm_buf_t *params)
+/** Three lists grow together. */
+typedef struct lists_t {
+    llm_buf_t names, reads, params;
+} lists_t;
+
+static void add_column(const llm_col_t *c, llm_db_kind_e kind, lists_t *l)
 {
     const char *type = kind == LLM_DB_PGSQL ? pgsql_types[c->kind] : NULL;
-    const char *comma = names->n > 0 ? ", " : "";
+    const char *read = c->kind == LLM_COL_DOUBLE ? llm_sql_text(kind, "read_double") : NULL;
+    const char *comma = l->names.n > 0 ? ", " : "";
+    const char *quoted = apr_psprintf(l->names.pool, "\"%s\"", c->name);
 
-    llm_buf_printf(names, "%s\"%s\"", comma, c->name);
+    llm_buf_printf(&l->names, "%s%s", comma, quoted);
+    llm_buf_puts(&l->reads, comma);
+    llm_buf_puts(&l->reads, read ? llm_sql_fill(l->names.pool, read, quoted, "") : quoted);
     if (type != NULL) {
-        llm_buf_printf(params, "%sCAST(%%s AS %s)", comma, type);
+        llm_buf_printf(&l->params, "%sCAST(%%s AS %s)", comma, type);
     }
     else {
-        llm_buf_printf(params, "%s%%s", comma);
+        llm_buf_printf(&l->params, "%s%%s", comma);
     }
 }
 
 static llm_colset_t *make_set(llm_db_t *db, apr_hash_t *there, const llm_col_t *cols, int ncols)
 {
     llm_colset_t *set = apr_pcalloc(db->pool, sizeof(*set));
-    llm_buf_t names, params;
+    lists_t l;
 
-    llm_buf_init(&names, db->pool, 1024, MAX_SQL);
-    llm_buf_init(&params, db->pool, 1024, MAX_SQL);
-    llm_buf_puts(&params, "(");
+    llm_buf_init(&l.names, db->pool, 1024, MAX_SQL);
+    llm_buf_init(&l.reads, db->pool, 1024, MAX_SQL);
+    llm_buf_init(&l.params, db->pool, 1024, MAX_SQL);
+    llm_buf_puts(&l.params, "(");
     set->cols = apr_pcalloc(db->pool, (apr_size_t)ncols * sizeof(*set->cols));
     for (int i = 0; i < ncols; i++) {
         if (apr_hash_get(there, cols[i].name, APR_HASH_KEY_STRING) != NULL) {
-            add_column(&cols[i], db->kind, &names, &params);
+            add_column(&cols[i], db->kind, &l);
             set->cols[set->n++] = &cols[i];
         }
     }
-    llm_buf_puts(&params, ")");
-    set->names = names.p;
-    set->params = params.p;
+    llm_buf_puts(&l.params, ")");
+    set->names = l.names.p;
+    set->reads = l.reads.p;
+    set->params = l.params.p;
     return set;
 }
 
 apr_status_t llm_cols_resolve(llm_db_t *db, const char *table, const llm_col_t *cols, int ncols,
                               const llm_colset_t **out)
 {
-    llm_colset_t *set = apr_hash_get(db->column_sets, table, APR_HASH_KEY_STRING);
+    llm_colset_t *set = apr_hash_get(db->column_sets, &cols, sizeof(cols));
     apr_hash_t *there;
     apr_pool_t *temp;
     apr_status_t rv;
@@ -90,7 +101,8 @@ apr_status_t llm_cols_resolve(llm_db_t *db, const char *table, const llm_col_t *
     rv = existing_columns(db, table, temp, &there);
     if (rv == APR_SUCCESS) {
         set = make_set(db, there, cols, ncols);
-        apr_hash_set(db->column_sets, apr_pstrdup(db->pool, table), APR_HASH_KEY_STRING, set);
+        set->of = cols;
+        apr_hash_set(db->column_sets, &set->of, sizeof(set->of), set);
         *out = set;
         if (set->n == 0) {
             apr_snprintf(db->error, sizeof(db->error), "there is no table %s", table);

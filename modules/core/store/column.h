@@ -42,14 +42,18 @@ typedef struct llm_col_t {
 
 /** The columns of a table that exist in a database; lives as long as the connection. */
 typedef struct llm_colset_t {
+    const llm_col_t *of;        /**< the whole table of columns */
     int n;                      /**< 0: the table is not there */
     const llm_col_t **cols;
-    const char *names;          /**< "a", "b", ... */
+    const char *names;          /**< "a", "b", ... to write */
+    const char *reads;          /**< the same to read, without loss */
     const char *params;         /**< (CAST(%s AS t), ...) for one row */
 } llm_colset_t;
 
 /**
  * Look up which columns exist; remembered per connection until llm_db_forget().
+ * @param cols  a const table that is for this one database table alone: what is remembered
+ *              goes by its address
  * @param ncols entries of cols, at most 64
  * @return APR_SUCCESS, APR_ENOENT: the table is not there, or a failure of the look-up
  */

@@ -27,6 +27,7 @@ static const struct {
     { "could not send data to server", APR_ECONNRESET },
     { "terminating connection", APR_ECONNRESET },
     { "database schema has changed", APR_EAGAIN },
+    { "not an error", APR_EAGAIN },     /* SQLite, after DDL on this very connection */
     { "cached plan must not change", APR_EAGAIN },
     { "database is locked", APR_EBUSY },
     { "deadlock detected", APR_EBUSY },
@@ -235,7 +236,9 @@ static apr_status_t call(llm_db_t *db, apr_pool_t *ptemp, call_t *c)
     rv = call_once(db, ptemp, c);
     if (rv == APR_EAGAIN) {
         llm_db_forget(db);
-        if (!db->in_tx) {
+        /* PostgreSQL has ended the transaction with the error, SQLite goes on */
+        if (!db->in_tx || db->kind == LLM_DB_SQLITE3) {
+            db->tx_failed = 0;
             rv = call_once(db, ptemp, c);
         }
     }

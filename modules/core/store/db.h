@@ -35,7 +35,7 @@ typedef struct llm_db_t {
     llm_db_kind_e kind;
     apr_pool_t *cache;          /**< holds prepared; cleared when statements went stale */
     apr_hash_t *prepared;       /**< label -> statement */
-    apr_hash_t *column_sets;    /**< table -> llm_colset_t (column.h) */
+    apr_hash_t *column_sets;    /**< column table -> llm_colset_t (column.h) */
     unsigned generation;        /**< part of prepared names, so that none is used twice */
     int in_tx;
     int tx_failed;              /**< a statement of the open transaction failed */

@@ -77,7 +77,7 @@ static apr_status_t rows_of(llm_db_t *db, const char *label, const char *arg,
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    sql = llm_sql_fill(p, llm_sql_text(db->kind, label), set->names, "");
+    sql = llm_sql_fill(p, llm_sql_text(db->kind, label), set->reads, "");
     rv = llm_db_select(db, p, label, sql, 1, &arg, &rows);
     for (int r = 0; rv == APR_SUCCESS && r < rows->nrows; r++) {
         llm_key_row_t *row = apr_pcalloc(p, sizeof(*row));

@@ -13,19 +13,19 @@ const char *llm_sql_text(llm_db_kind_e kind, const char *name)
     return NULL;
 }
 
-static const char *replace_one(apr_pool_t *p, const char *text, const char *mark, const char *by)
+static const char *replace_all(apr_pool_t *p, const char *text, const char *mark, const char *by)
 {
     const char *at = strstr(text, mark);
 
     if (at == NULL) {
         return text;
     }
-    return apr_pstrcat(p, apr_pstrmemdup(p, text, (apr_size_t)(at - text)), by, at + strlen(mark),
-                       NULL);
+    return apr_pstrcat(p, apr_pstrmemdup(p, text, (apr_size_t)(at - text)), by,
+                       replace_all(p, at + strlen(mark), mark, by), NULL);
 }
 
 const char *llm_sql_fill(apr_pool_t *p, const char *text, const char *columns, const char *values)
 {
-    text = replace_one(p, text, "{columns}", columns);
-    return replace_one(p, text, "{values}", values);
+    text = replace_all(p, text, "{columns}", columns);
+    return replace_all(p, text, "{values}", values);
 }

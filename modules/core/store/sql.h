@@ -34,7 +34,7 @@ extern const llm_sql_migration_t llm_sql_migrations[];
 /** @return the text called name for this back end, or NULL. */
 const char *llm_sql_text(llm_db_kind_e kind, const char *name);
 
-/** Put columns for {columns} and values for {values} in a text. */
+/** Put columns for every {columns} and values for every {values} of a text. */
 const char *llm_sql_fill(apr_pool_t *p, const char *text, const char *columns, const char *values);
 
 #endif
