@@ -31,7 +31,7 @@ APR_LIBS      = -lapr-1 -laprutil-1
 
 MODULES  := mod_llm_proxy mod_llm_router
 CORE_SRC := $(shell find modules/core -name '*.c')
-CORE_OBJ := $(CORE_SRC:%.c=$(BUILD)/%.o)
+CORE_OBJ := $(CORE_SRC:%.c=$(BUILD)/%.o) $(BUILD)/gen/store_sql.o
 CORE     := $(BUILD)/libllmcore.a
 DSO      := $(MODULES:%=$(BUILD)/%.so)
 UNIT_SRC := $(shell find tests/unit -name '*.c')
@@ -48,6 +48,16 @@ all: $(DSO)
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
+	$(V)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+SQL_SRC  := modules/core/store/sql/statements.sql \
+            $(sort $(wildcard modules/core/store/sql/migrations/*.sql))
+
+$(BUILD)/gen/store_sql.c: modules/core/store/sql/embed.awk $(SQL_SRC)
+	@mkdir -p $(@D)
+	$(V)awk -f $^ > $@.new && mv $@.new $@
+
+$(BUILD)/gen/store_sql.o: $(BUILD)/gen/store_sql.c
 	$(V)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 $(CORE): $(CORE_OBJ)
@@ -96,7 +106,7 @@ test: test-deps
 check: all
 	$(V)tests/check/run.sh
 unit: $(BUILD)/unit
-	$(V)$(BUILD)/unit
+	$(V)tests/unit/core/store/with_postgres.sh $(BUILD)/unit
 golden: $(BUILD)/golden
 	$(V)$(BUILD)/golden tests/golden
 
