@@ -175,7 +175,6 @@ void fx_begin(const char *model)
 
 const char *fx_next(void)
 {
-    memset(&fx_attempt, 0, sizeof(fx_attempt));
     fx_err = NULL;
     if (llmr_plan_next(fx_plan, &fx_attempt, &fx_err) != APR_SUCCESS) {
         return NULL;
