@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_OPENAI_STREAM_H
+#define LLM_DIALECT_OPENAI_STREAM_H
+
+/** @file openai_stream.h @brief Events of OpenAI's streams; for the dialects of that family. */
+
+#include "base/json.h"
+#include "llm_provider.h"
+
+/**
+ * Parse one event.
+ * @param json the chunk, in the scratch pool; NULL with APR_SUCCESS: nothing to do
+ * @return APR_SUCCESS; APR_EOF: [DONE]; APR_EGENERAL: s->err is set (an error object, or no JSON)
+ */
+apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, const llm_event_t *ev,
+                                   json_object **json);
+
+/** A whole answer: sets *ir to the body itself and reads usage; an error object is an error. */
+apr_status_t llm_openai_answer(llm_call_t *c, const llm_dialect_t *d, json_object *in,
+                               json_object **ir, llm_usage_t *usage, llm_err_t **err);
+
+apr_status_t llm_openai_chat_event(llm_stream_t *s, const llm_event_t *ev);
+
+#endif
