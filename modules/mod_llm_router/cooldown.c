@@ -1,33 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <limits.h>
 #include <string.h>
-#include "base/json.h"
 #include "mod_llm_router/router.h"
 
 /* Rules 2 and 3: a rate of failures means little before there are this many attempts. */
 #define ALL_FAILED_MIN  1000u
 #define HALF_FAILED_MIN 5u
-
-/** Keys of model_info.allowed_fails_policy; a class without a row has no key of its own. */
-static const struct {
-    llm_err_class_e cls;
-    const char *key;
-} policy_keys[] = {
-    { LLM_ERR_CONTENT_POLICY, "ContentPolicyViolationErrorAllowedFails" },
-    { LLM_ERR_BAD_REQUEST, "BadRequestErrorAllowedFails" },
-    { LLM_ERR_UNSUPPORTED_PARAMS, "BadRequestErrorAllowedFails" },
-    { LLM_ERR_CONTEXT_WINDOW, "BadRequestErrorAllowedFails" },
-    { LLM_ERR_CONTENT_POLICY, "BadRequestErrorAllowedFails" },
-    { LLM_ERR_PAYMENT, "BadRequestErrorAllowedFails" },
-    { LLM_ERR_AUTHENTICATION, "AuthenticationErrorAllowedFails" },
-    { LLM_ERR_TIMEOUT, "TimeoutErrorAllowedFails" },
-    { LLM_ERR_RATE_LIMIT, "RateLimitErrorAllowedFails" },
-    { LLM_ERR_INTERNAL, "InternalServerErrorAllowedFails" },
-    { LLM_ERR_CONNECTION, "InternalServerErrorAllowedFails" },
-    { LLM_ERR_UNAVAILABLE, "ServiceUnavailableErrorAllowedFails" },
-    { LLM_ERR_BAD_GATEWAY, "BadGatewayErrorAllowedFails" },
-    { LLM_ERR_NOT_FOUND, "NotFoundErrorAllowedFails" },
-};
 
 /** What the rules weigh. */
 typedef struct case_t {
@@ -41,19 +18,11 @@ typedef struct case_t {
 } case_t;
 
 /** What the deployment's own policy allows for this kind of error, or LLM_UNSET. */
-static int own_policy(const llm_deployment_t *d, llm_err_class_e cls)
+static int own_policy(const llm_deployment_t *d, const llm_err_t *e)
 {
-    struct json_object *policy = llm_json_obj(d->model_info, "allowed_fails_policy");
-
-    for (apr_size_t i = 0; i < sizeof(policy_keys) / sizeof(policy_keys[0]); i++) {
-        apr_int64_t n = policy_keys[i].cls == cls ? llm_json_int(policy, policy_keys[i].key, -1)
-                                                  : -1;
-
-        if (n >= 0) {
-            return n < INT_MAX ? (int)n : INT_MAX;
-        }
-    }
-    return LLM_UNSET;
+    return d->allowed_fails_policy != NULL
+               ? llmr_policy_value(d->allowed_fails_policy, e->cls, e->status)
+               : LLM_UNSET;
 }
 
 static int named_by_router(const case_t *c)
@@ -70,7 +39,7 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ll
     if (ask->config->router.disable_cooldowns || o->client_timeout || o->caller_fault) {
         return 0;
     }
-    if (own_policy(d, e->cls) != LLM_UNSET) {
+    if (own_policy(d, e) != LLM_UNSET) {
         return 1;
     }
     if (e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) {
@@ -92,11 +61,6 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ll
 static apr_interval_time_t duration_of(const llmr_ask_t *ask, const llm_deployment_t *d,
                                        const llm_err_t *e)
 {
-    double own = llm_json_dbl(d->model_info, "cooldown_time", -1);
-
-    if (own >= 0 && own < 1e9) {
-        return (apr_interval_time_t)(own * APR_USEC_PER_SEC);
-    }
     if (d->cooldown_time >= 0) {
         return d->cooldown_time;
     }
@@ -112,19 +76,18 @@ static int more_than(const case_t *c, int allowed)
     return llmr_fails_add(&c->st->fails, c->now, c->duration) > (apr_uint32_t)allowed;
 }
 
-/** Rules of model_info; @return LLM_UNSET: it sets none for this error */
+/** Rules of its model_info; @return LLM_UNSET: it sets none for this error */
 static int by_own_rules(const case_t *c)
 {
-    int named = own_policy(c->d, c->err->cls);
-    apr_int64_t any = llm_json_int(c->d->model_info, "allowed_fails", -1);
+    int named = own_policy(c->d, c->err);
 
     if (named != LLM_UNSET) {
         return more_than(c, named);
     }
-    if (any < 0) {
+    if (c->d->allowed_fails < 0) {
         return LLM_UNSET;
     }
-    return !c->alone && more_than(c, any < INT_MAX ? (int)any : INT_MAX);
+    return !c->alone && more_than(c, c->d->allowed_fails);
 }
 
 /** Rules of allowed_fails and allowed_fails_policy. */
@@ -160,7 +123,7 @@ static int must_cool(const case_t *c)
     const llm_router_settings_t *r = &c->ask->config->router;
     int own;
 
-    if (c->alone && c->err->status == 402 && own_policy(c->d, c->err->cls) == LLM_UNSET &&
+    if (c->alone && c->err->status == 402 && own_policy(c->d, c->err) == LLM_UNSET &&
         named_by_router(c) == LLM_UNSET) {
         return 0;
     }

@@ -221,7 +221,9 @@ static void open_frame(llmr_plan_t *plan)
     llmr_hop_t *hops;
     int n, room;
 
-    if (plan->ask->disable_fallbacks || plan->depth >= depth_allowed(plan->ask)) {
+    if (plan->ask->disable_fallbacks || plan->depth >= depth_allowed(plan->ask) ||
+        (plan->err->cls == LLM_ERR_UNSUPPORTED_PARAMS &&
+         !plan->ask->config->router.fallback_on_unsupported_params)) {
         return;
     }
     external = chain_for_failure(plan);

@@ -46,7 +46,7 @@ static int lowest_order(const llm_deployment_t *const *list, int n)
     return low;
 }
 
-/** The level aimed at, or else the lowest; deployments without order only serve among their like. */
+/** The level aimed at, or else the lowest; who has no order only serves among their like. */
 static int keep_order(int order, const llm_deployment_t **list, int n)
 {
     int kept = 0;
@@ -158,12 +158,13 @@ static llm_err_t *nobody(const llmr_plan_t *plan, apr_time_t now)
     }
     llm_buf_puts(&b, "]");
     seconds = seconds_to_wait(plan, first, now);
-    e = llm_err_make(plan->pool, LLM_ERR_RATE_LIMIT, 429,
-                     "No deployments available for selected model, Try again in %" APR_INT64_T_FMT
-                     " seconds.%s Passed model=%s. pre-call-checks=%s, cooldown_list=%s",
-                     seconds, n == t->n ? " All deployments for selected model are in cooldown." : "",
-                     t->requested, plan->ask->config->router.enable_pre_call_checks ? "True" : "False",
-                     closed(&b));
+    e = llm_err_make(
+        plan->pool, LLM_ERR_RATE_LIMIT, 429,
+        "No deployments available for selected model, Try again in %" APR_INT64_T_FMT
+        " seconds.%s Passed model=%s. pre-call-checks=%s, cooldown_list=%s",
+        seconds, n == t->n ? " All deployments for selected model are in cooldown." : "",
+        t->requested, plan->ask->config->router.enable_pre_call_checks ? "True" : "False",
+        closed(&b));
     e->type = n == t->n ? "all_deployments_in_cooldown" : "rate_limit_error";
     e->retry_after = apr_time_from_sec(seconds);
     return e;
@@ -182,9 +183,11 @@ static int gather(const llmr_plan_t *plan, apr_time_t now)
     int n = 0;
 
     for (int i = 0; i < t->n; i++) {
+        const llm_deployment_t *d = t->deployments[i];
+
         /* a deployment named by its id is what the caller wants, cooling down or not */
-        if (t->by_id ? !t->deployments[i]->blocked : llmr_usable(plan->ask, t->deployments[i], now)) {
-            plan->candidates[n++] = t->deployments[i];
+        if (t->by_id ? !d->blocked : llmr_usable(plan->ask, d, now)) {
+            plan->candidates[n++] = d;
         }
     }
     return n;

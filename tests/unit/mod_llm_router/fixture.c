@@ -72,6 +72,7 @@ void fx_reset(void)
     r->allowed_fails = LLM_UNSET;
     r->retry_policy = r->allowed_fails_policy = *fx_policy();
     r->tag_match_any = 1;
+    r->fallback_on_unsupported_params = 1;
     llmr_random_seed(42);
     reset_ask();
 }
@@ -132,6 +133,7 @@ llm_deployment_t *fx_add(const char *group, const char *id)
     d->weight = -1;
     d->rpm = d->tpm = -1;
     d->order = d->num_retries = d->max_parallel_requests = d->drop_params = LLM_UNSET;
+    d->allowed_fails = LLM_UNSET;
     d->timeout = d->stream_timeout = d->cooldown_time = LLM_UNSET;
     APR_ARRAY_PUSH(fx->deployments, llm_deployment_t *) = d;
     g->deployments[g->ndeployments++] = d;

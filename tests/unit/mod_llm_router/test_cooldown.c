@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
-#include "base/json.h"
 #include "fixture.h"
 
 static llm_deployment_t *group_of(int n)
@@ -257,29 +256,36 @@ TEST(router_cooldown, allowed_fails_policy)
     CU_ASSERT_EQUAL(cooled(), 5);
 }
 
-static void model_info(llm_deployment_t *d, const char *text)
+static void own_policy(llm_deployment_t *d, llm_err_class_e cls, int n)
 {
-    CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, strlen(text), &d->model_info, NULL),
-                    APR_SUCCESS);
+    llm_policy_t *p = fx_policy();
+
+    p->set = 1;
+    p->by_class[cls] = n;
+    d->allowed_fails_policy = p;
 }
 
 TEST(router_cooldown, the_deployments_own_rules)
 {
-    model_info(group_of(2), "{\"allowed_fails\":1,\"cooldown_time\":9}");
+    llm_deployment_t *d = group_of(2);
+
+    d->allowed_fails = 1;
+    d->cooldown_time = apr_time_from_sec(9);
     fail_status(LLM_ERR_RATE_LIMIT, 429);
     CU_ASSERT_EQUAL(cooled(), 0);
     fail_status(LLM_ERR_RATE_LIMIT, 429);
     CU_ASSERT_EQUAL(cooled(), 9);
-    model_info(group_of(1), "{\"allowed_fails\":0}");
+    group_of(1)->allowed_fails = 0;
     fail_status(LLM_ERR_AUTHENTICATION, 401);
     CU_ASSERT_EQUAL(cooled(), 0);
-    model_info(group_of(1),
-               "{\"allowed_fails_policy\":{\"BadRequestErrorAllowedFails\":0}}");
+    own_policy(group_of(1), LLM_ERR_BAD_REQUEST, 0);
     fail_status(LLM_ERR_CONTEXT_WINDOW, 400);
     CU_ASSERT_EQUAL(cooled(), 5);
-    model_info(group_of(2),
-               "{\"allowed_fails_policy\":{\"TimeoutErrorAllowedFails\":\"x\"}}");
+    own_policy(group_of(2), LLM_ERR_TIMEOUT, 7);
     fail_status(LLM_ERR_RATE_LIMIT, 429);
+    CU_ASSERT_EQUAL(cooled(), 5);
+    own_policy(group_of(1), LLM_ERR_PAYMENT, 0);
+    fail_status(LLM_ERR_PAYMENT, 402);
     CU_ASSERT_EQUAL(cooled(), 5);
 }
 

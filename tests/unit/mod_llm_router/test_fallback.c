@@ -170,6 +170,22 @@ TEST(router_fallback, of_the_request_for_context_window)
     ASSERT_STR(fx_run("a", "ctx ok"), "da dbig = ok");
 }
 
+TEST(router_fallback, unsupported_parameters_may_be_final)
+{
+    groups("a,b");
+    fx_fallback(GENERIC, "a", "b");
+    fx_begin("a");
+    ASSERT_STR(fx_next(), "da");
+    fx_fail(LLM_ERR_UNSUPPORTED_PARAMS);
+    ASSERT_STR(fx_next(), "db");
+    fx->router.fallback_on_unsupported_params = 0;
+    fx_begin("a");
+    ASSERT_STR(fx_next(), "da");
+    fx_fail(LLM_ERR_UNSUPPORTED_PARAMS);
+    CU_ASSERT_PTR_NULL(fx_next());
+    CU_ASSERT_EQUAL(fx_err->status, 400);
+}
+
 TEST(router_fallback, can_be_switched_off)
 {
     groups("a,b");
