@@ -155,7 +155,7 @@ static int later_orders(const llmr_plan_t *plan, llmr_hop_t *hops)
     }
     for (int i = 0; i < t->n; i++) {
         if (t->deployments[i]->order != LLM_UNSET) {
-            hops[n++] = (llmr_hop_t){ t->requested, t->deployments[i]->order };
+            hops[n++] = (llmr_hop_t){ t->requested, t->deployments[i]->order, 0 };
         }
     }
     qsort(hops, (size_t)n, sizeof(*hops), by_order);
@@ -183,7 +183,7 @@ static int attempted(const llmr_plan_t *plan, const llmr_hop_t *hop)
 
 void llmr_fallback_record(llmr_plan_t *plan, const char *model, int order)
 {
-    llmr_hop_t hop = { model, order };
+    llmr_hop_t hop = { model, order, 0 };
 
     if (plan->attempted == NULL) {
         plan->attempted = apr_array_make(plan->pool, 4, sizeof(llmr_hop_t));
@@ -214,6 +214,18 @@ static int depth_allowed(const llmr_ask_t *ask)
     return max < LLMR_DEPTH_MAX ? max : LLMR_DEPTH_MAX;
 }
 
+/**
+ * enable_weighted_failover: the rest of the group is drawn from again before other groups are
+ * tried. It needs no entry in the configuration, and order levels take its place.
+ */
+static int wants_failover(const llmr_plan_t *plan)
+{
+    return plan->ask->config->router.enable_weighted_failover &&
+           plan->strategy == &llmr_simple_shuffle && !plan->no_candidate &&
+           plan->err->cls != LLM_ERR_CONTEXT_WINDOW && plan->err->cls != LLM_ERR_CONTENT_POLICY &&
+           llmr_untried(plan, plan->env->now());
+}
+
 /** Open the list of what may replace the group that failed. */
 static void open_frame(llmr_plan_t *plan)
 {
@@ -227,14 +239,14 @@ static void open_frame(llmr_plan_t *plan)
         return;
     }
     external = chain_for_failure(plan);
-    room = plan->target.n + (external != NULL ? external->nelts : 0);
-    if (room == 0) {
-        return;
-    }
+    room = 1 + plan->target.n + (external != NULL ? external->nelts : 0);
     hops = apr_palloc(plan->pool, sizeof(*hops) * (apr_size_t)room);
     n = later_orders(plan, hops);
+    if (n == 0 && wants_failover(plan)) {
+        hops[n++] = (llmr_hop_t){ plan->target.requested, plan->order, 1 };
+    }
     for (int i = 0; external != NULL && i < external->nelts; i++) {
-        hops[n++] = (llmr_hop_t){ APR_ARRAY_IDX(external, i, const char *), LLM_UNSET };
+        hops[n++] = (llmr_hop_t){ APR_ARRAY_IDX(external, i, const char *), LLM_UNSET, 0 };
     }
     if (n > 0) {
         plan->frames[plan->nframes++] = (llmr_frame_t){ hops, n, 0, plan->depth };
@@ -249,6 +261,9 @@ static int allowed(const llmr_plan_t *plan, const llmr_hop_t *hop)
 {
     const llmr_ask_t *ask = plan->ask;
 
+    if (hop->failover) {
+        return llmr_untried(plan, plan->env->now());
+    }
     if (attempted(plan, hop)) {
         return 0;
     }
@@ -265,7 +280,9 @@ int llmr_fallback_next(llmr_plan_t *plan, llmr_hop_t *hop)
         while (f->next < f->nhops) {
             *hop = f->hops[f->next++];
             if (allowed(plan, hop)) {
-                llmr_fallback_record(plan, hop->model, hop->order);
+                if (!hop->failover) {
+                    llmr_fallback_record(plan, hop->model, hop->order);
+                }
                 plan->depth = ++f->depth;
                 plan->fallbacks++;
                 return 1;
@@ -282,7 +299,10 @@ static void add_hops(llm_buf_t *b, const llmr_plan_t *plan)
         const llmr_hop_t *h = &plan->first_hops[i];
 
         llm_buf_printf(b, "%s%s", i > 0 ? ", " : "", h->model);
-        if (h->order != LLM_UNSET) {
+        if (h->failover) {
+            llm_buf_puts(b, " (other deployments)");
+        }
+        else if (h->order != LLM_UNSET) {
             llm_buf_printf(b, " (order %d)", h->order);
         }
     }

@@ -91,6 +91,38 @@ static int avoid(const apr_array_header_t *a, const llm_deployment_t **list, int
     return kept;
 }
 
+/** Drop who failed before a failover began. */
+static int exclude(const llmr_plan_t *plan, const llm_deployment_t **list, int n)
+{
+    apr_array_header_t failed;
+    int kept = 0;
+
+    if (plan->nexcluded == 0) {
+        return n;
+    }
+    failed = *plan->tried;
+    failed.nelts = plan->nexcluded;
+    for (int i = 0; i < n; i++) {
+        if (!listed(&failed, list[i])) {
+            list[kept++] = list[i];
+        }
+    }
+    return kept;
+}
+
+int llmr_untried(const llmr_plan_t *plan, apr_time_t now)
+{
+    const llmr_target_t *t = &plan->target;
+
+    for (int i = 0; !t->by_id && i < t->n; i++) {
+        if (llmr_usable(plan->ask, t->deployments[i], now) &&
+            !listed(plan->tried, t->deployments[i])) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /** Append as Python prints a list of strings, which clients of LiteLLM know. */
 static void add_quoted(llm_buf_t *b, const char *s)
 {
@@ -209,6 +241,7 @@ const llm_deployment_t *llmr_pick(llmr_plan_t *plan, apr_time_t now, llm_err_t *
             return NULL;
         }
         n = keep_order(plan->order, list, n);
+        n = exclude(plan, list, n);
         n = avoid(plan->refused, list, n);
         n = avoid(plan->tried, list, n);
     }

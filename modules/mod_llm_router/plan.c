@@ -57,19 +57,25 @@ static void forget(apr_array_header_t *a)
     }
 }
 
-/** Begin a group, or an order level of it. */
-static void enter(llmr_plan_t *plan, const char *model, int order)
+/** Begin a group, or a part of it. */
+static void enter(llmr_plan_t *plan, const llmr_hop_t *hop)
 {
-    plan->order = order;
+    plan->order = hop->order;
     plan->budget = llmr_retry_budget(plan->ask);
     plan->retries = plan->judged = plan->policy = plan->no_candidate = 0;
     plan->wait = 0;
     memset(&plan->attempt, 0, sizeof(plan->attempt));
+    if (hop->failover) {
+        plan->nexcluded = plan->tried->nelts;
+        plan->phase = LLMR_START;
+        return;
+    }
+    plan->nexcluded = 0;
     forget(plan->tried);
-    if (llmr_resolve(plan->ask, model, plan->pool, &plan->target) != APR_SUCCESS) {
+    if (llmr_resolve(plan->ask, hop->model, plan->pool, &plan->target) != APR_SUCCESS) {
         fail(plan, llm_err_make(plan->pool, LLM_ERR_BAD_REQUEST, 400,
                                 "You passed in model=%s. There are no healthy deployments for "
-                                "this model", model));
+                                "this model", hop->model));
         return;
     }
     if (plan->target.n > plan->room) {
@@ -123,7 +129,7 @@ static void decide(llmr_plan_t *plan)
         try_group(plan);
     }
     else if (llmr_fallback_next(plan, &hop)) {
-        enter(plan, hop.model, hop.order);
+        enter(plan, &hop);
     }
     else {
         plan->final = llmr_fallback_final(plan);
@@ -134,7 +140,7 @@ static void decide(llmr_plan_t *plan)
 apr_status_t llmr_plan_next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err)
 {
     if (plan->phase == LLMR_START) {
-        enter(plan, plan->ask->model, LLM_UNSET);
+        enter(plan, &(llmr_hop_t){ plan->ask->model, LLM_UNSET, 0 });
     }
     /* ends: a pass makes a retry, of which each group has few, or uses up a fallback */
     while (plan->phase != LLMR_RUNNING && plan->phase != LLMR_DONE) {

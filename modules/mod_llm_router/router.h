@@ -83,10 +83,11 @@ int llmr_tags_filter(const llmr_ask_t *ask, const llmr_target_t *target,
 
 /* -- fallback.c ------------------------------------------------------------------------------ */
 
-/** A model name to try next, or another order level of the same group. */
+/** What to try next: a model name, or other deployments of the same group. */
 typedef struct llmr_hop_t {
     const char *model;
     int order;                  /**< only deployments of this order; LLM_UNSET: any */
+    int failover;               /**< the same group without those that have failed */
 } llmr_hop_t;
 
 /** The fallback list that is being worked through at one depth. */
@@ -108,6 +109,7 @@ struct llmr_plan_t {
     /* the group being tried now */
     llmr_target_t target;
     int order;                  /**< LLM_UNSET, or the order level aimed at */
+    int nexcluded;              /**< so many of tried are out of the question */
     int budget;                 /**< retries this group may have */
     int retries;                /**< retries made in this group */
     int judged;                 /**< its first error has set the budget */
@@ -153,6 +155,9 @@ void llmr_plan_report(llmr_plan_t *plan, const llmr_outcome_t *outcome);
  * @return the deployment or NULL
  */
 const llm_deployment_t *llmr_pick(llmr_plan_t *plan, apr_time_t now, llm_err_t **err);
+
+/** @return 1 when the target has a healthy deployment that has not failed this call yet. */
+int llmr_untried(const llmr_plan_t *plan, apr_time_t now);
 
 /** @return deployments of the target that are neither cooling down nor blocked. */
 int llmr_healthy(const llmr_plan_t *plan, apr_time_t now);

@@ -336,6 +336,40 @@ TEST(router_fallback, order_lowest_healthy_serves)
     ASSERT_STR(fx_run("g", "ok"), "none = ok");
 }
 
+TEST(router_fallback, failover_draws_from_the_rest_of_the_group)
+{
+    fx_reset();
+    fx->router.num_retries = 0;
+    fx_add("g", "a")->weight = 1;
+    fx_add("g", "b");
+    fx_add("h", "other");
+    fx_fallback(GENERIC, "g", "h");
+    ASSERT_STR(fx_run("g", "500"), "a other = 500");
+    fx->router.enable_weighted_failover = 1;
+    ASSERT_STR(fx_run("g", "500"), "a b other = 500");
+    ASSERT_STR(fx_run("g", "400 ok"), "a b = ok");
+    CU_ASSERT_EQUAL(fx_attempt.fallbacks, 1);
+    ASSERT_STR(fx_run("g", "ctx"), "a other = 400");
+    fx_ask.disable_fallbacks = 1;
+    ASSERT_STR(fx_run("g", "500"), "a = 500");
+}
+
+TEST(router_fallback, failover_never_returns_to_who_has_failed)
+{
+    fx_reset();
+    fx->router.num_retries = 1;
+    fx->router.max_fallbacks = 2;
+    fx->router.enable_weighted_failover = 1;
+    fx->expose_router_debug_in_errors = 1;
+    fx_add("g", "a")->weight = 1;
+    fx_add("g", "b");
+    fx_add("g", "c")->weight = 1e-9;
+    ASSERT_STR(fx_run("g", "500"), "a c b b = 500");
+    ASSERT_STR(fx_err->message,
+               "c said no\n\nLiteLLM: model group 'g' failed with the error above. "
+               "Fallback to g (other deployments) also failed: b said no");
+}
+
 TEST(router_fallback, order_text)
 {
     fx_reset();

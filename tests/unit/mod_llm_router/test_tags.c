@@ -97,6 +97,15 @@ TEST(router_tags, a_known_tag_does_not_slip_to_the_default)
     ASSERT_STR(fx_run("g", "ok"), "def = ok");
 }
 
+TEST(router_tags, an_upstreams_own_error_says_more_than_a_refusal)
+{
+    group();
+    drop("both");
+    fx_ask.tags = fx_list("free");
+    ASSERT_STR(fx_run("g", "429"), "free = 429");
+    ASSERT_STR(fx_err->message, "free said no");
+}
+
 TEST(router_tags, off_means_all)
 {
     group();
