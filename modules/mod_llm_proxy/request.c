@@ -4,6 +4,7 @@
 #include "base/url.h"
 #include "dialect/openai_render.h"
 #include "dialect/params.h"
+#include "provider/providers.h"
 
 /* what the byte path adds at most: names, the model, stream_options */
 #define SPLICE_ROOM 512
@@ -16,11 +17,10 @@
  */
 static int may_pass_bytes(const llmp_attempt_t *a)
 {
-    const llm_provider_t *p = a->q->attempt.deployment->provider;
     const llm_scan_t *s = a->q->scan;
 
     return a->dialect->canonical && a->same_op && !llm_params_has_defaults(&a->q->call) &&
-           (p->tweak == NULL || (p->needs_tweak != NULL && !p->needs_tweak(&a->q->call))) &&
+           !llm_provider_needs_tweak(&a->q->call, s->text, s->n) &&
            llm_scan_find(s, "allowed_openai_params") == NULL &&
            llm_scan_find(s, "additional_drop_params") == NULL;
 }
@@ -129,7 +129,6 @@ static apr_status_t convert_op(llmp_attempt_t *a, json_object **ir)
 static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
 {
     llmp_req_t *q = a->q;
-    const llm_provider_t *p = q->attempt.deployment->provider;
     llm_params_t ps;
     const char *to;
 
@@ -140,7 +139,7 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
 
         llm_json_set_bool(o ? o : llm_json_add_object(ir, "stream_options"), "include_usage", 1);
     }
-    return p->tweak ? p->tweak(&q->call, ir, &a->err) : APR_SUCCESS;
+    return llm_provider_tweak(&q->call, ir, &a->err);
 }
 
 static apr_status_t translate(llmp_attempt_t *a)
@@ -172,47 +171,7 @@ static apr_status_t translate(llmp_attempt_t *a)
     return rv;
 }
 
-/* -- URL and headers -------------------------------------------------------------------------- */
-
-static apr_status_t build_url(llmp_attempt_t *a)
-{
-    llmp_req_t *q = a->q;
-    const llm_deployment_t *d = q->attempt.deployment;
-    const char *base = d->api_base ? d->api_base : d->provider->api_base;
-
-    if (d->provider->url != NULL) {
-        return d->provider->url(&q->call, a->endpoint, &a->http.url, &a->err);
-    }
-    if (base == NULL) {
-        a->err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
-                              "litellm.BadRequestError: api_base is not set for model=%s",
-                              d->model);
-        return APR_EGENERAL;
-    }
-    a->http.url = llm_url_join(q->r->pool, base, a->endpoint->path);
-    return APR_SUCCESS;
-}
-
-static apr_status_t authorize(llmp_attempt_t *a)
-{
-    llmp_req_t *q = a->q;
-    const llm_deployment_t *d = q->attempt.deployment;
-
-    if (d->provider->auth != NULL) {
-        return d->provider->auth(&q->call, &a->http, &a->err);
-    }
-    if (d->api_key != NULL) {
-        apr_table_setn(a->http.headers, "Authorization",
-                       apr_pstrcat(q->r->pool, "Bearer ", d->api_key, NULL));
-    }
-    else if (!d->provider->key_optional) {
-        a->err = llm_err_make(q->r->pool, LLM_ERR_AUTHENTICATION, 0,
-                              "litellm.AuthenticationError: no api_key is set for model=%s",
-                              d->model);
-        return APR_EGENERAL;
-    }
-    return APR_SUCCESS;
-}
+/* -- headers and URL -------------------------------------------------------------------------- */
 
 static void base_headers(llmp_attempt_t *a)
 {
@@ -228,9 +187,6 @@ static void base_headers(llmp_attempt_t *a)
     if (d->organization != NULL) {
         apr_table_setn(h, "OpenAI-Organization", d->organization);
     }
-    if (d->extra_headers != NULL) {
-        apr_table_overlap(h, d->extra_headers, APR_OVERLAP_TABLES_SET);
-    }
     a->http.headers = h;
 }
 
@@ -242,11 +198,11 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
     base_headers(a);
     rv = may_pass_bytes(a) ? pass_bytes(a) : translate(a);
     if (rv == APR_SUCCESS) {
-        rv = build_url(a);
+        rv = llm_provider_url(&a->q->call, a->endpoint, &a->http.url, &a->err);
     }
     if (rv == APR_SUCCESS) {
         a->q->api_base = llm_url_no_query(a->q->r->pool, a->http.url);
-        rv = authorize(a);
+        rv = llm_provider_auth(&a->q->call, &a->http, &a->err);
     }
     if (rv != APR_SUCCESS && a->err == NULL) {
         a->err = llm_err_make(a->q->r->pool, LLM_ERR_INTERNAL, 0, "The request could not be made");
