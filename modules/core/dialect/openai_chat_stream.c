@@ -45,7 +45,7 @@ static json_object *rest_of(apr_pool_t *p, json_object *o, const char *const *kn
 {
     json_object *rest = NULL;
 
-    if (o == NULL) {
+    if (!json_object_is_type(o, json_type_object)) {
         return NULL;
     }
     json_object_object_foreach(o, key, v) {
