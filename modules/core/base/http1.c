@@ -130,7 +130,7 @@ static int on_length(framing_t *f, const char *value)
             f->why = "bad Content-Length";
             return 0;
         }
-        v = v * 10 + *c - '0';
+        v = v * 10 + (*c - '0');
     }
     if (*value == '\0') {
         f->why = "bad Content-Length";
@@ -355,8 +355,11 @@ static const char *size_byte(llm_body_t *b, unsigned char c)
         return "chunk size line too long";
     }
     if (b->state == SIZE && digit >= 0) {
+        if (++b->digits > MAX_DIGITS) {
+            return "chunk too large";
+        }
         b->left = b->left << 4 | digit;
-        return ++b->digits > MAX_DIGITS ? "chunk too large" : NULL;
+        return NULL;
     }
     if (b->digits == 0) {
         return "chunk without a size";

@@ -272,11 +272,12 @@ static const byte_t *skip_key(scanner_t *st, const byte_t *p)
 }
 
 /**
- * One member's value with all that is inside. The open containers are bits (1: object), so that
- * nesting costs no stack. As in json-c, no value may lie in LLM_JSON_MAX_DEPTH containers.
+ * A value with all that is inside. The open containers are bits (1: object), so that nesting
+ * costs no stack. As in json-c, no value may lie in LLM_JSON_MAX_DEPTH containers.
+ * @param outer containers around it
  * @return behind the value, or NULL
  */
-static const byte_t *skip_value(scanner_t *st, const byte_t *p)
+static const byte_t *skip_value(scanner_t *st, const byte_t *p, int outer)
 {
     apr_uint64_t objects = 0;
     int open = 0;
@@ -284,7 +285,7 @@ static const byte_t *skip_value(scanner_t *st, const byte_t *p)
     for (;;) {
         int c = peek(st, p);
 
-        if (open + 1 >= LLM_JSON_MAX_DEPTH) {
+        if (open + outer >= LLM_JSON_MAX_DEPTH) {
             return fail(st, "Nesting too deep", p);
         }
         if (c == '{' || c == '[') {
@@ -395,7 +396,7 @@ static const byte_t *take_member(llm_scan_t *s, scanner_t *st, const byte_t *p,
         }
     }
     st->escaped = 0;
-    p = skip_value(st, value);
+    p = skip_value(st, value, 1);
     if (p != NULL && !*incomplete) {
         m.value = (unsigned)(value - text);
         m.value_len = (unsigned)(p - value);
@@ -438,7 +439,7 @@ static const byte_t *take_text(llm_scan_t *s, scanner_t *st, const byte_t *p, in
     }
     p = skip_space(st, p);
     if (peek(st, p) != '{') {
-        return fail(st, skip_value(st, p) ? "Expecting an object" : st->reason, p);
+        return fail(st, skip_value(st, p, 0) ? "Expecting an object" : st->reason, p);
     }
     p = take_object(s, st, p, incomplete);
     if (p == NULL) {
@@ -446,6 +447,32 @@ static const byte_t *take_text(llm_scan_t *s, scanner_t *st, const byte_t *p, in
     }
     p = skip_space(st, p);
     return p == st->end ? p : fail(st, "Extra data", p);
+}
+
+static void tell(const scanner_t *st, llm_json_err_t *err, const char *text, apr_size_t n)
+{
+    if (err != NULL) {
+        err->reason = st->reason;
+        err->offset = (apr_size_t)(st->at - (const byte_t *)text);
+        llm_json_err_place(err, text, n);
+    }
+}
+
+apr_status_t llm_scan_check(const char *text, apr_size_t n, llm_json_err_t *err)
+{
+    const byte_t *from = (const byte_t *)text;
+    scanner_t st = { from + n, NULL, NULL, 0 };
+    const byte_t *p = skip_value(&st, skip_space(&st, from), 0);
+
+    if (p != NULL) {
+        p = skip_space(&st, p);
+        if (p == st.end) {
+            return APR_SUCCESS;
+        }
+        fail(&st, "Extra data", p);
+    }
+    tell(&st, err, text, n);
+    return APR_EGENERAL;
 }
 
 apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err)
@@ -464,11 +491,7 @@ apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_
     if (st.reason == NULL) {
         return APR_INCOMPLETE;
     }
-    if (err != NULL) {
-        err->reason = st.reason;
-        err->offset = (apr_size_t)(st.at - from);
-        llm_json_err_place(err, text, n);
-    }
+    tell(&st, err, text, n);
     return APR_EGENERAL;
 }
 
@@ -617,7 +640,7 @@ static int exponent_of(const char *p, const char *end)
     sign = *p == '-' ? -1 : 1;
     p += *p == '-' || *p == '+';
     for (; p < end && v < INT_MAX / 20; p++) {
-        v = v * 10 + *p - '0';
+        v = v * 10 + (*p - '0');
     }
     return sign * v;
 }
