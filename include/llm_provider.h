@@ -108,6 +108,13 @@ typedef struct llm_token_req_t {
     llm_http_req_t http;        /**< the answer is JSON with access_token and expires_in */
 } llm_token_req_t;
 
+/** A repair of canonical bodies for one upstream; a table of these ends with fix NULL. */
+typedef struct llm_quirk_t {
+    const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
+    int (*applies)(const llm_call_t *c);        /**< NULL: to every model */
+    apr_status_t (*fix)(llm_call_t *c, struct json_object *body, llm_err_t **err);
+} llm_quirk_t;
+
 typedef struct llm_provider_t {
     const char *name;           /**< MUST: the prefix in "groq/llama-3" */
     const char *api_base;       /**< default base URL; NULL: the deployment must name one */
@@ -130,6 +137,7 @@ typedef struct llm_provider_t {
     /** MAY: whether tweak applies to this model at all; NULL: to every model. */
     int (*needs_tweak)(const llm_call_t *c);
     const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
+    const llm_quirk_t *quirks;  /**< MAY: applied in order, before tweak */
 } llm_provider_t;
 
 /**

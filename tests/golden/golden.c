@@ -103,6 +103,13 @@ static json_object *read_json(apr_pool_t *p, const char *path, const char **text
     return o;
 }
 
+static int unknown_provider(json_object *fixture)
+{
+    const char *name = llm_json_str(fixture, "provider");
+
+    return name != NULL && llm_provider_find(name, strlen(name)) == NULL;
+}
+
 /** @return the number of differences; *why is set when the fixture cannot be used */
 static int check_fixture(run_t *r, apr_pool_t *p, const golden_kind_t *kind,
                          const llm_dialect_t *d, const char *path, const char **why)
@@ -113,6 +120,10 @@ static int check_fixture(run_t *r, apr_pool_t *p, const golden_kind_t *kind,
     json_object *got, *want;
 
     if (fixture == NULL) {
+        return 1;
+    }
+    if (unknown_provider(fixture)) {
+        *why = "no provider is called like that";
         return 1;
     }
     got = kind->run(p, d, fixture, why);

@@ -8,6 +8,7 @@
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/params.h"
+#include "provider/providers.h"
 
 #define GOLDEN_CREATED 1700000000
 #define GOLDEN_MAX_OUT (16 * 1024 * 1024)
@@ -140,16 +141,13 @@ static json_object *with_error(json_object *out, const llm_err_t *e)
 static apr_status_t send_ir(llm_call_t *c, const llm_dialect_t *d, json_object *ir,
                          json_object **body, apr_table_t **headers, llm_err_t **err)
 {
-    const llm_provider_t *pr = c->deployment->provider;
     llm_msg_t msg = { 0 };
     apr_status_t rv = llm_params_apply(c, d, ir, err);
 
     *body = ir;
     if (rv == APR_SUCCESS && d->canonical) {
         llm_json_set_str(ir, "model", c->upstream_model);
-        if (pr != NULL && pr->tweak != NULL && (pr->needs_tweak == NULL || pr->needs_tweak(c))) {
-            rv = pr->tweak(c, ir, err);
-        }
+        rv = c->deployment->provider ? llm_provider_tweak(c, ir, err) : APR_SUCCESS;
     }
     if (rv == APR_SUCCESS && d->request != NULL) {
         rv = d->request(c, ir, &msg, err);

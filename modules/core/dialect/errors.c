@@ -114,10 +114,14 @@ static int matches(const char *text, size_t i)
 {
     const char *at = find_text(text, by_text[i].text);
 
-    if (at == NULL || (by_text[i].also != NULL && find_text(text, by_text[i].also) == NULL)) {
+    if (by_text[i].also != NULL && find_text(text, by_text[i].also) == NULL) {
         return 0;
     }
-    return by_text[i].gate != GATE_LIMIT || stands_alone(text, at, strlen(by_text[i].text));
+    while (at != NULL && by_text[i].gate == GATE_LIMIT
+           && !stands_alone(text, at, strlen(by_text[i].text))) {
+        at = find_text(at + 1, by_text[i].text);
+    }
+    return at != NULL;
 }
 
 void llm_err_by_text(llm_err_t *e, const char *text)
@@ -243,7 +247,10 @@ llm_err_t *llm_err_from_status(llm_call_t *c, const llm_dialect_t *d, int status
     if (e->status == 0) {
         e->status = 500;
     }
+    if (e->message == NULL || *e->message == '\0') {
+        e->message = "no message";
+    }
     e->message = apr_psprintf(c->pool, "litellm.%s: %sException - %s", llm_err_class_name(e->cls),
-                              llm_err_label(c), e->message && *e->message ? e->message : "no message");
+                              llm_err_label(c), e->message);
     return e;
 }
