@@ -80,7 +80,10 @@ typedef struct llm_deployment_t {
     llm_price_t price;          /**< merged: params over base_model over provider/model over model;
                                      for a wildcard see llm_config_price() */
     const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */
+    int any_provider;           /**< model is "*": see made_from */
     const char *place;          /**< "file:line:column" of its entry */
+    const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
+                                     its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */
 } llm_deployment_t;
 
@@ -88,6 +91,7 @@ typedef struct llm_deployment_t {
 typedef struct llm_group_t {
     const char *name;
     int wildcard;               /**< name holds '*' */
+    int any_provider;           /**< a deployment's model is "*": the client's name says whose */
     int ndeployments;
     const llm_deployment_t **deployments;
 } llm_group_t;
@@ -138,7 +142,7 @@ typedef struct llm_config_t {
     apr_array_header_t *deployments;    /**< llm_deployment_t * */
     apr_hash_t *groups;         /**< name -> llm_group_t * (exact names) */
     apr_array_header_t *wildcards;      /**< llm_group_t *, most specific first */
-    apr_array_header_t *group_order;    /**< llm_group_t *, as in the file */
+    apr_array_header_t *group_order;    /**< llm_group_t *, as in the file; only those written */
     apr_hash_t *by_id;          /**< deployment id -> llm_deployment_t * */
     llm_router_settings_t router;
     const char *master_key;     /**< NULL: not set */
