@@ -327,6 +327,7 @@ TEST(spend_ring, survives_kill_of_every_producer)
 TEST(spend_ring, mends_or_forgets_damage)
 {
     apr_uint64_t *mem = shared();
+    static const char some[200];
     unsigned seed = 4711;
     apr_pool_t *temp;
 
@@ -339,7 +340,7 @@ TEST(spend_ring, mends_or_forgets_damage)
         int got = 0;
 
         for (int i = 0; i < 40; i++) {
-            llm_spend_ring_put(r, mem + 100, (apr_size_t)(rand_r(&seed) % 200));
+            llm_spend_ring_put(r, some, (apr_size_t)(rand_r(&seed) % 200));
         }
         for (int i = 0; i < 5; i++) {
             mem[rand_r(&seed) % 2048] ^= 1ULL << (rand_r(&seed) % 64);
