@@ -13,7 +13,7 @@
 #define DATA      56                        /* bytes of a unit behind its control word */
 #define LENGTH    4                         /* bytes of length before the record */
 #define MAX_UNITS 65535
-#define MAX_TRIES 100000                    /* of one reservation; each lost one was another's gain */
+#define MAX_TRIES 100000                    /* of one reservation: each loss is another's gain */
 
 enum { FREE = 0, RESERVED = 1, COMMITTED = 2, ABANDONED = 3 };
 
@@ -149,7 +149,8 @@ static int is_ring(const llm_spend_ring_t *r)
     area_t *a = r->area;
     apr_uint64_t used;
 
-    if (atomic_load(&a->magic) != MAGIC || a->layout != LAYOUT || a->unit != UNIT || a->units != r->units) {
+    if (atomic_load(&a->magic) != MAGIC || a->layout != LAYOUT || a->unit != UNIT ||
+        a->units != r->units) {
         return 0;
     }
     used = atomic_load(&a->head) - atomic_load(&a->tail);
