@@ -62,7 +62,8 @@ static int whole(const rec_t *r, apr_size_t n)
            r->sum == llm_xxh64(&r->producer, n - 8, 0);
 }
 
-static apr_status_t next(llm_spend_ring_t *r, llm_spend_cursor_t *c, const char **rec, apr_size_t *n)
+static apr_status_t next(llm_spend_ring_t *r, llm_spend_cursor_t *c, const char **rec,
+                         apr_size_t *n)
 {
     return llm_spend_ring_next(r, c, AGE, rec, n, test_pool);
 }
@@ -323,10 +324,49 @@ TEST(spend_ring, survives_kill_of_every_producer)
     CU_ASSERT_EQUAL(s.damaged, 0);
 }
 
+/** A server killed as a whole: the next one finds the file. */
+TEST(spend_ring, a_file_keeps_the_records_of_a_killed_server)
+{
+    char path[] = "/tmp/llm-ring-XXXXXX";
+    int fd = mkstemp(path);
+    llm_spend_cursor_t c;
+    llm_spend_ring_t *r;
+    const char *rec;
+    apr_size_t n;
+    void *mem;
+    pid_t pid;
+
+    unlink(path);
+    CU_ASSERT_EQUAL_FATAL(ftruncate(fd, 1 << 20), 0);
+    pid = fork();
+    if (pid == 0) {
+        apr_uint64_t pos;
+
+        mem = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+        r = attach(mem, 1 << 20, 1);
+        llm_spend_ring_put(r, "first", 5);
+        llm_spend_ring_reserve(r, 1000, &pos);
+        llm_spend_ring_put(r, "second", 6);
+        kill(getpid(), SIGKILL);
+    }
+    waitpid(pid, NULL, 0);
+    mem = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    apr_pool_cleanup_register(test_pool, mem, unmap, apr_pool_cleanup_null);
+    close(fd);
+    r = attach(mem, 1 << 20, 1);
+    llm_spend_ring_cursor(r, &c);
+    CU_ASSERT_EQUAL(next(r, &c, &rec, &n), APR_SUCCESS);
+    ASSERT_STR(rec, "first");
+    CU_ASSERT_EQUAL(next(r, &c, &rec, &n), APR_SUCCESS);
+    ASSERT_STR(rec, "second");
+    CU_ASSERT_EQUAL(next(r, &c, &rec, &n), APR_EOF);
+}
+
 /** A crash of the machine may leave anything; a ring that starts afresh works again. */
 TEST(spend_ring, mends_or_forgets_damage)
 {
     apr_uint64_t *mem = shared();
+    static const char some[200];
     unsigned seed = 4711;
     apr_pool_t *temp;
 
@@ -339,7 +379,7 @@ TEST(spend_ring, mends_or_forgets_damage)
         int got = 0;
 
         for (int i = 0; i < 40; i++) {
-            llm_spend_ring_put(r, mem + 100, (apr_size_t)(rand_r(&seed) % 200));
+            llm_spend_ring_put(r, some, (apr_size_t)(rand_r(&seed) % 200));
         }
         for (int i = 0; i < 5; i++) {
             mem[rand_r(&seed) % 2048] ^= 1ULL << (rand_r(&seed) % 64);
