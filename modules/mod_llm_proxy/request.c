@@ -45,6 +45,7 @@ static void put_stream_options(llm_buf_t *b, const llm_scan_t *s, const llm_memb
     }
 }
 
+/** @return APR_INCOMPLETE: a member decides about others, so the body must be parsed after all */
 static apr_status_t pass_bytes(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
@@ -70,6 +71,9 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
             continue;
         }
         verdict = llm_params_key(&ps, key, m->key_len, &to);
+        if (verdict == LLM_KEY_TREE) {
+            return APR_INCOMPLETE;
+        }
         if (m->key_len == 14 && memcmp(key, "stream_options", 14) == 0) {
             options = m;
             options_wanted = options_wanted && verdict == LLM_KEY_PASS;
@@ -196,7 +200,10 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
 
     a->http.method = "POST";
     base_headers(a);
-    rv = may_pass_bytes(a) ? pass_bytes(a) : translate(a);
+    rv = may_pass_bytes(a) ? pass_bytes(a) : APR_INCOMPLETE;
+    if (rv == APR_INCOMPLETE) {
+        rv = translate(a);
+    }
     if (rv == APR_SUCCESS) {
         rv = llm_provider_url(&a->q->call, a->endpoint, &a->http.url, &a->err);
     }

@@ -224,8 +224,10 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
         st->model_json = (llm_str_t){ quoted.p, quoted.n };
     }
     llm_buf_init(&st->out, p, OUT_SIZE, OUT_MAX);
-    st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
-    st->on_event = a->dialect->canonical && a->same_op ? same_event : translated_event;
+    if (a->dialect != NULL) {   /* a mock answer has no wire behind it */
+        st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
+        st->on_event = a->dialect->canonical && a->same_op ? same_event : translated_event;
+    }
     st->ls.call = &q->call;
     st->ls.pool = p;
     st->ls.emit = emit;
