@@ -38,8 +38,8 @@ UNIT_SRC := $(shell find tests/unit -name '*.c')
 UNIT_OBJ := $(UNIT_SRC:%.c=$(BUILD)/%.o)
 GOLD_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/golden/*.c))
 
-.PHONY: all run start stop graceful status test check unit golden fuzz integration sdk asan \
-        valgrind bench fresh install clean deps test-deps
+.PHONY: all run start stop graceful status test check unit golden fuzz fuzz-long integration sdk \
+        asan valgrind bench bench-scan fresh install clean deps test-deps
 .SECONDARY:
 
 all: $(DSO)
@@ -71,13 +71,19 @@ $$(BUILD)/$(1).so: $$($(1)_OBJ) $$(CORE)
 endef
 $(foreach m,$(MODULES),$(eval $(call dso_rule,$(m))))
 
-$(BUILD)/unit: $(UNIT_OBJ) $(CORE)
-	$(V)$(CC) -o $@ $(UNIT_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS) -lcunit
+# the logic of a module is tested without httpd: every object but the one with its hooks
+UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ))
+
+$(BUILD)/unit: $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE)
+	$(V)$(CC) -o $@ $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS) -lcunit
 
 $(BUILD)/golden: $(GOLD_OBJ) $(CORE)
 	$(V)$(CC) -o $@ $(GOLD_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
 
 $(BUILD)/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/replay.o $(CORE)
+	$(V)$(CC) -o $@ $^ $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
+
+$(BUILD)/scan_bench: $(BUILD)/tests/bench/scan_bench.o $(CORE)
 	$(V)$(CC) -o $@ $^ $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
@@ -106,6 +112,29 @@ unit: $(BUILD)/unit
 	$(V)tests/unit/core/store/with_postgres.sh $(BUILD)/unit
 golden: $(BUILD)/golden
 	$(V)$(BUILD)/golden tests/golden
+
+FUZZERS  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+FUZZ     ?= fuzz_json
+SECONDS  ?= 60
+# every input of the corpus through its target; one closing line for all of them
+fuzz: $(FUZZERS:%=$(BUILD)/%)
+	$(V)passed=0; failed=0; for f in $(FUZZERS); do \
+	    for input in $$(find tests/fuzz/corpus/$$f -type f | sort); do \
+	        if $(BUILD)/$$f $$input; then passed=$$((passed + 1)); \
+	        else failed=$$((failed + 1)); echo "failed: $$f $$input"; fi; done; done; \
+	echo "fuzz: $$passed passed, $$failed failed"; [ $$failed = 0 ] && [ $$passed != 0 ]
+# libFuzzer for a while; what it finds new stays in build-fuzz/
+fuzz-long:
+	$(V)$(MAKE) --no-print-directory BUILD=build-fuzz CC=clang OPT="-O1 -g" \
+	    SAN="-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined" \
+	    build-fuzz/long_$(FUZZ)
+	$(V)mkdir -p build-fuzz/corpus/$(FUZZ)
+	$(V)build-fuzz/long_$(FUZZ) -max_total_time=$(SECONDS) -print_final_stats=1 -timeout=10 \
+	    -artifact_prefix=build-fuzz/$(FUZZ)- build-fuzz/corpus/$(FUZZ) tests/fuzz/corpus/$(FUZZ)
+$(BUILD)/long_fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(CORE)
+	$(V)$(CC) -fsanitize=fuzzer -o $@ $^ $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
+bench-scan: $(BUILD)/scan_bench
+	$(V)$(BUILD)/scan_bench
 
 clean:
 	rm -rf build build-*

@@ -106,7 +106,19 @@ typedef struct llm_http_req_t {
 typedef struct llm_token_req_t {
     const char *cache_key;      /**< one fetched token serves all calls with this key */
     llm_http_req_t http;        /**< the answer is JSON with access_token and expires_in */
+    /**
+     * MAY (NULL: http is complete): fill http. Called only when no token is cached, because
+     * signing an assertion costs a millisecond.
+     */
+    apr_status_t (*build)(llm_call_t *c, struct llm_token_req_t *req, llm_err_t **err);
 } llm_token_req_t;
+
+/** A repair of canonical bodies for one upstream; a table of these ends with fix NULL. */
+typedef struct llm_quirk_t {
+    const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
+    int (*applies)(const llm_call_t *c);        /**< NULL: to every model */
+    apr_status_t (*fix)(llm_call_t *c, struct json_object *body, llm_err_t **err);
+} llm_quirk_t;
 
 typedef struct llm_provider_t {
     const char *name;           /**< MUST: the prefix in "groq/llama-3" */
@@ -129,6 +141,8 @@ typedef struct llm_provider_t {
     int key_optional;           /**< 1: calls without a key are fine (local servers) */
     /** MAY: whether tweak applies to this model at all; NULL: to every model. */
     int (*needs_tweak)(const llm_call_t *c);
+    const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
+    const llm_quirk_t *quirks;  /**< MAY: applied in order, before tweak */
 } llm_provider_t;
 
 /**

@@ -23,10 +23,10 @@
 typedef struct llm_dstate_t {
     _Atomic apr_uint64_t id_hash;       /**< whose slot this is; 0: free */
     _Atomic apr_int64_t cooldown_until; /**< not to be picked before; 0: never cooled down */
-    _Atomic apr_int64_t minute;         /**< minute since the epoch that ok and failed count */
-    _Atomic apr_uint32_t ok, failed;    /**< attempts ended in that minute */
-    _Atomic apr_uint32_t fails;         /**< for allowed_fails, until fails_until */
-    _Atomic apr_int64_t fails_until;
+    /* A count and the window it belongs to share one word, so no reader can pair them wrongly. */
+    _Atomic apr_uint64_t ok, failed;    /**< minute since the epoch << 32 | attempts ended in it */
+    _Atomic apr_uint64_t fails;         /**< for allowed_fails: end of the window in milliseconds
+                                             since the epoch << 20 | failed attempts in it */
     _Atomic apr_int64_t last_status;    /**< HTTP status of the last failed attempt */
     _Atomic apr_uint64_t attempts, failures;    /**< since the segment was made */
 } llm_dstate_t;
@@ -84,6 +84,12 @@ typedef struct llm_router_t {
     apr_status_t (*next)(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err);
     /** Tell the outcome of the attempt that next() named last; also counts and cools down. */
     void (*report)(llmr_plan_t *plan, const llmr_outcome_t *outcome);
+    /**
+     * Whether a configuration can be routed; call it in post_config and on every reload.
+     * @param p lifetime of the result
+     * @return NULL, or what is wrong with it
+     */
+    const char *(*check)(const llm_config_t *config, apr_pool_t *p);
 } llm_router_t;
 
 /** @return the router of mod_llm_router; retrieve in post_config. */

@@ -19,19 +19,21 @@ typedef struct llm_head_t {
     int major, minor;
     int status;
     apr_table_t *headers;
-    int keepalive;              /**< the connection may be used again after this answer */
+    int keepalive;              /**< the connection may be used again after this answer; never
+                                     when only its end can end the body */
     int chunked;
     apr_int64_t content_length; /**< -1: none given */
 } llm_head_t;
 
 /**
- * Parse a response head that may not be complete yet.
+ * Parse a response head that may not be complete yet. Interim answers (1xx) are heads like
+ * others; the caller skips them.
  * @param used  bytes the head took, with its blank line; set on APR_SUCCESS
  * @param why   literal, set on APR_EGENERAL
  * @return APR_SUCCESS; APR_INCOMPLETE: more bytes needed; APR_EGENERAL: not acceptable
- *         (bad status line, obs-fold, white space before a colon, control bytes, conflicting or
- *         repeated lengths, length together with chunked, transfer coding other than chunked,
- *         too large)
+ *         (bad status line, line ends other than CRLF, obs-fold, white space before a colon,
+ *         control bytes, conflicting or repeated lengths, length together with chunked, transfer
+ *         coding other than chunked or in HTTP/1.0, a body announced with 1xx or 204, too large)
  */
 apr_status_t llm_http1_head(llm_head_t *h, const char *buf, apr_size_t n, apr_pool_t *p,
                             apr_size_t *used, const char **why);
@@ -58,7 +60,8 @@ typedef struct llm_body_t {
 void llm_http1_body_init(llm_body_t *b, const llm_head_t *h, int head_request);
 
 /**
- * Take bytes from the wire.
+ * Take bytes from the wire. Bytes behind a body that is done are not taken: they belong to
+ * nobody, and the connection must not be used again.
  * @param in    bytes read; not modified
  * @param used  how many of them were taken
  * @param data  a run of body bytes inside in; n 0: none in this step

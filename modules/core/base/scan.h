@@ -37,26 +37,39 @@ typedef struct llm_scan_t {
 
 /**
  * Scan a text that must be one JSON object.
- * @param err filled on failure, with line and column
+ * @param err filled on failure, with line and column; may be NULL
  * @return APR_SUCCESS; APR_EGENERAL: not a JSON object, or a member twice;
  *         APR_INCOMPLETE: valid, but an escaped key or more than LLM_SCAN_MAX_MEMBERS members:
  *         the caller parses the text instead
  */
 apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err);
 
+/**
+ * Check a text that may be any JSON value, as strictly as llm_scan_object but for members twice.
+ * @param err filled on failure; may be NULL
+ * @return APR_SUCCESS, APR_EGENERAL
+ */
+apr_status_t llm_scan_check(const char *text, apr_size_t n, llm_json_err_t *err);
+
 /** @return the member called key, or NULL. */
 const llm_member_t *llm_scan_find(const llm_scan_t *s, const char *key);
 
-/** @return the decoded string value in the pool, or NULL when m is NULL or not a string. */
+/**
+ * @return the decoded string value in the pool, or NULL when m is NULL or not a string, or holds
+ *         U+0000, behind which a C string would hide the rest
+ */
 const char *llm_scan_str(const llm_scan_t *s, const llm_member_t *m, apr_pool_t *p);
 
-/** @return the integer value of a number (fraction cut), else def. */
+/** @return the integer value of a number (fraction cut, out of range: the limit), else def. */
 apr_int64_t llm_scan_int(const llm_scan_t *s, const llm_member_t *m, apr_int64_t def);
 
 /** @return 1 or 0 for true and false, else def. */
 int llm_scan_bool(const llm_scan_t *s, const llm_member_t *m, int def);
 
-/** Scan the object value of a member of s into sub (offsets relative to sub->text). */
+/**
+ * Scan the object value of a member of s into sub (offsets relative to sub->text).
+ * @return as llm_scan_object; APR_EGENERAL with no members: m is NULL or not an object
+ */
 apr_status_t llm_scan_sub(llm_scan_t *sub, const llm_scan_t *s, const llm_member_t *m);
 
 #endif

@@ -21,8 +21,17 @@ typedef struct llm_sigv4_t {
  * Sign: adds X-Amz-Date, X-Amz-Security-Token and Authorization to req->headers. Signed headers
  * are content-type, host, x-amz-date and x-amz-security-token. The path is taken from req->url as
  * it will be sent and encoded once more, as every service but S3 asks.
- * @return APR_SUCCESS, APR_EINVAL: the URL is not absolute
+ * The Host header must be sent as llm_url_parse() names the authority.
+ * @return APR_SUCCESS, APR_EINVAL: the URL is not absolute, or longer than 256 KB
  */
 apr_status_t llm_sigv4_sign(const llm_sigv4_t *k, llm_http_req_t *req, apr_pool_t *p);
+
+/**
+ * The value of the Authorization header over any set of headers; nothing is added to req.
+ * @param headers what is signed, "host" and "x-amz-date" (of k->now) among it
+ * @return the value in the pool; NULL: as APR_EINVAL above
+ */
+const char *llm_sigv4_authorization(const llm_sigv4_t *k, const llm_http_req_t *req,
+                                    const apr_table_t *headers, apr_pool_t *p);
 
 #endif

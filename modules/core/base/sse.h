@@ -9,7 +9,9 @@
  * One splitter with three framings (llm_framing_e). Bytes arrive in any portions; an event is
  * handed out as soon as its last byte is there. SSE: https://html.spec.whatwg.org/ 9.2.6 with
  * LF, CRLF and CR ends, comments skipped, several data lines joined by LF. AWS: prelude, headers
- * and both CRC32s as in "Event stream encoding" of the Transcribe streaming guide.
+ * and both CRC32s as in "Event stream encoding" of the Transcribe streaming guide; the type of an
+ * exception is its ":exception-type" or ":error-code", the data of an error without payload its
+ * ":error-message".
  */
 
 #include "llm_provider.h"
@@ -28,7 +30,7 @@ typedef apr_status_t llm_event_fn(void *baton, const llm_event_t *ev);
 llm_splitter_t *llm_splitter_make(apr_pool_t *pool, llm_framing_e framing, apr_size_t max);
 
 /**
- * Feed bytes.
+ * Feed bytes. What is not APR_SUCCESS stays: later calls do nothing and return the same.
  * @return APR_SUCCESS, what fn returned, APR_ENOSPC: event above the ceiling, APR_EGENERAL: bad
  *         framing (AWS checksum, lengths)
  */

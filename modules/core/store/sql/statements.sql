@@ -79,3 +79,6 @@ WHERE "team_id" = %s
 -- name: spend_add_organization
 UPDATE "LiteLLM_OrganizationTable" SET "spend" = "spend" + CAST(%s AS double precision)
 WHERE "organization_id" = %s
+
+-- name: ping
+SELECT 1 AS one

@@ -1,0 +1,508 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <limits.h>
+#include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+#include "base/hex.h"
+#include "base/scan.h"
+
+typedef unsigned char byte_t;
+
+/** What is known while scanning; the first failure stays. */
+typedef struct scanner_t {
+    const byte_t *end;
+    const char *reason;
+    const byte_t *at;
+    int escaped;            /**< a string had a backslash since this was last reset */
+} scanner_t;
+
+/** Bytes of a string that need a look: control bytes, quote, backslash, beyond ASCII. */
+enum { PLAIN, CONTROL, QUOTE, BACKSLASH, HIGH };
+static const byte_t classes[256] = {
+    [0x00 ... 0x1f] = CONTROL, ['"'] = QUOTE, ['\\'] = BACKSLASH, [0x80 ... 0xff] = HIGH
+};
+
+static const byte_t *fail(scanner_t *st, const char *reason, const byte_t *at)
+{
+    st->reason = reason;
+    st->at = at;
+    return NULL;
+}
+
+/** @return the byte at p, or 0 at the end: a NUL is no token either */
+static inline int peek(const scanner_t *st, const byte_t *p)
+{
+    return p < st->end ? *p : 0;
+}
+
+static inline const byte_t *skip_space(const scanner_t *st, const byte_t *p)
+{
+    while (p < st->end && *p <= 0x20 &&
+           (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')) {
+        p++;
+    }
+    return p;
+}
+
+/* -- strings ---------------------------------------------------------------------------------- */
+
+/** Bytes of a word of eight that equal zero, as their high bits; exact up to the lowest one. */
+#define ONES 0x0101010101010101ULL
+#define HIGHS 0x8080808080808080ULL
+#define ZERO_BYTES(w) (((w) - ONES) & ~(w) & HIGHS)
+
+/** Skip plain bytes, 16 or eight at a time where possible. */
+static inline const byte_t *skip_plain(const byte_t *p, const byte_t *end)
+{
+#ifdef __SSE2__
+    const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
+    const __m128i space = _mm_set1_epi8(0x20);
+
+    while (end - p >= 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+        /* as signed numbers, bytes beyond ASCII are below a space, like control bytes */
+        __m128i stop = _mm_or_si128(_mm_cmplt_epi8(v, space),
+                                    _mm_or_si128(_mm_cmpeq_epi8(v, quote),
+                                                 _mm_cmpeq_epi8(v, backslash)));
+        int mask = _mm_movemask_epi8(stop);
+
+        if (mask != 0) {
+            return p + __builtin_ctz((unsigned)mask);
+        }
+        p += 16;
+    }
+#endif
+    while (end - p >= 8) {
+        apr_uint64_t w, stop;
+
+        memcpy(&w, p, 8);
+        stop = (((w - ONES * 0x20) & ~w) | w) & HIGHS;
+        stop |= ZERO_BYTES(w ^ ONES * '"') | ZERO_BYTES(w ^ ONES * '\\');
+        if (stop != 0) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+            return p + (__builtin_ctzll(stop) >> 3);
+#else
+            break;
+#endif
+        }
+        p += 8;
+    }
+    while (p < end && classes[*p] == PLAIN) {
+        p++;
+    }
+    return p;
+}
+
+/** One sequence beyond ASCII (RFC 3629 section 4). @return its length, or 0: not well-formed */
+static inline int utf8_length(const byte_t *p, apr_size_t n)
+{
+    byte_t low = 0x80, high = 0xbf, lead = *p;
+    int len = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+
+    if (lead < 0xc2 || lead > 0xf4 || n < (apr_size_t)len) {
+        return 0;
+    }
+    switch (lead) {
+    case 0xe0:
+        low = 0xa0; /* shorter forms exist below */
+        break;
+    case 0xed:
+        high = 0x9f; /* surrogates above */
+        break;
+    case 0xf0:
+        low = 0x90;
+        break;
+    case 0xf4:
+        high = 0x8f; /* behind U+10FFFF */
+        break;
+    default:
+        break;
+    }
+    if (p[1] < low || p[1] > high) {
+        return 0;
+    }
+    for (int i = 2; i < len; i++) {
+        if ((p[i] & 0xc0) != 0x80) {
+            return 0;
+        }
+    }
+    return len;
+}
+
+static int is_hex4(const byte_t *p, const byte_t *end)
+{
+    for (int i = 0; i < 4; i++) {
+        if (p + i >= end || llm_hex_digit(p[i]) < 0) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/** p is at a backslash. @return behind the escape, or NULL */
+static const byte_t *skip_escape(scanner_t *st, const byte_t *p)
+{
+    st->escaped = 1;
+    switch (peek(st, p + 1)) {
+    case '"':
+    case '\\':
+    case '/':
+    case 'b':
+    case 'f':
+    case 'n':
+    case 'r':
+    case 't':
+        return p + 2;
+    case 'u':
+        return is_hex4(p + 2, st->end) ? p + 6 : fail(st, "Invalid \\uXXXX escape", p);
+    default:
+        return fail(st, "Invalid \\escape", p);
+    }
+}
+
+/** p is behind the opening quote. @return the closing quote, or NULL */
+static const byte_t *find_quote(scanner_t *st, const byte_t *p)
+{
+    const byte_t *opening = p - 1;
+    int len;
+
+    for (;;) {
+        p = skip_plain(p, st->end);
+        if (p == st->end) {
+            return fail(st, "Unterminated string", opening);
+        }
+        switch (classes[*p]) {
+        case QUOTE:
+            return p;
+        case BACKSLASH:
+            p = skip_escape(st, p);
+            if (p == NULL) {
+                return NULL;
+            }
+            break;
+        case HIGH:
+            /* text beyond ASCII comes in runs */
+            do {
+                len = utf8_length(p, (apr_size_t)(st->end - p));
+                p += len;
+            } while (len > 0 && p < st->end && *p >= 0x80);
+            if (len == 0) {
+                return fail(st, "Invalid UTF-8", p);
+            }
+            break;
+        default:
+            return fail(st, "Invalid control character", p);
+        }
+    }
+}
+
+/* -- other values ----------------------------------------------------------------------------- */
+
+static inline const byte_t *skip_digits(const byte_t *p, const byte_t *end)
+{
+    while (p < end && (unsigned)(*p - '0') < 10) {
+        p++;
+    }
+    return p;
+}
+
+/** RFC 8259 section 6. @return behind the number, or NULL */
+static const byte_t *skip_number(scanner_t *st, const byte_t *p)
+{
+    const byte_t *end = st->end, *from, *number = p;
+
+    p += *p == '-';
+    from = p;
+    p = skip_digits(p, end);
+    if (p == from || (*from == '0' && p - from > 1)) {
+        return fail(st, p == from ? "Expecting value" : "Invalid number", number);
+    }
+    if (peek(st, p) == '.') {
+        from = ++p;
+        p = skip_digits(p, end);
+        if (p == from) {
+            return fail(st, "Invalid number", number);
+        }
+    }
+    if ((peek(st, p) | 0x20) == 'e') {
+        p++;
+        p += peek(st, p) == '+' || peek(st, p) == '-';
+        from = p;
+        p = skip_digits(p, end);
+        if (p == from) {
+            return fail(st, "Invalid number", number);
+        }
+    }
+    return p;
+}
+
+static const byte_t *skip_word(scanner_t *st, const byte_t *p, const char *word, apr_size_t n)
+{
+    if ((apr_size_t)(st->end - p) < n || memcmp(p, word, n) != 0) {
+        return fail(st, "Expecting value", p);
+    }
+    return p + n;
+}
+
+/** A string, number or word. @return behind it, or NULL */
+static inline const byte_t *skip_scalar(scanner_t *st, const byte_t *p)
+{
+    switch (peek(st, p)) {
+    case '"':
+        p = find_quote(st, p + 1);
+        return p ? p + 1 : NULL;
+    case '-':
+    case '0' ... '9':
+        return skip_number(st, p);
+    case 't':
+        return skip_word(st, p, "true", 4);
+    case 'f':
+        return skip_word(st, p, "false", 5);
+    case 'n':
+        return skip_word(st, p, "null", 4);
+    default:
+        return fail(st, "Expecting value", p);
+    }
+}
+
+/** A member's name and its colon. @return the value, or NULL */
+static const byte_t *skip_key(scanner_t *st, const byte_t *p)
+{
+    if (peek(st, p) != '"') {
+        return fail(st, "Expecting property name enclosed in double quotes", p);
+    }
+    p = find_quote(st, p + 1);
+    if (p == NULL) {
+        return NULL;
+    }
+    p = skip_space(st, p + 1);
+    if (peek(st, p) != ':') {
+        return fail(st, "Expecting ':' delimiter", p);
+    }
+    return skip_space(st, p + 1);
+}
+
+/**
+ * A value with all that is inside. The open containers are bits (1: object), so that nesting
+ * costs no stack. As in json-c, no value may lie in LLM_JSON_MAX_DEPTH containers.
+ * @param outer containers around it
+ * @return behind the value, or NULL
+ */
+static const byte_t *skip_value(scanner_t *st, const byte_t *p, int outer)
+{
+    apr_uint64_t objects = 0;
+    int open = 0;
+
+    for (;;) {
+        int c = peek(st, p);
+
+        if (open + outer >= LLM_JSON_MAX_DEPTH) {
+            return fail(st, "Nesting too deep", p);
+        }
+        if (c == '{' || c == '[') {
+            p = skip_space(st, p + 1);
+            if (peek(st, p) != c + 2) {
+                objects = objects << 1 | (c == '{');
+                open++;
+                p = c == '{' ? skip_key(st, p) : p;
+                if (p == NULL) {
+                    return NULL;
+                }
+                continue;
+            }
+            p++; /* '}' and ']' are two behind their openers in ASCII */
+        }
+        else {
+            p = skip_scalar(st, p);
+            if (p == NULL) {
+                return NULL;
+            }
+        }
+        for (;;) {
+            if (open == 0) {
+                return p;
+            }
+            p = skip_space(st, p);
+            c = peek(st, p);
+            if (c == ',') {
+                break;
+            }
+            if (c != (objects & 1 ? '}' : ']')) {
+                return fail(st, "Expecting ',' delimiter", p);
+            }
+            p++;
+            open--;
+            objects >>= 1;
+        }
+        p = skip_space(st, p + 1);
+        if (objects & 1) {
+            p = skip_key(st, p);
+            if (p == NULL) {
+                return NULL;
+            }
+        }
+    }
+}
+
+/* -- the top level ---------------------------------------------------------------------------- */
+
+static unsigned char type_of(int c)
+{
+    switch (c) {
+    case '"':
+        return LLM_SCAN_STRING;
+    case '{':
+        return LLM_SCAN_OBJECT;
+    case '[':
+        return LLM_SCAN_ARRAY;
+    case 't':
+    case 'f':
+        return LLM_SCAN_BOOL;
+    case 'n':
+        return LLM_SCAN_NULL;
+    default:
+        return LLM_SCAN_NUMBER;
+    }
+}
+
+static int is_twice(const llm_scan_t *s, const llm_member_t *m, apr_uint64_t *seen)
+{
+    const char *key = s->text + m->key;
+    apr_uint64_t bit = 1ULL << ((m->key_len ? (byte_t)key[m->key_len - 1] : 0) + m->key_len) % 64;
+
+    if (*seen & bit) {
+        for (int i = 0; i < s->count; i++) {
+            if (s->m[i].key_len == m->key_len &&
+                memcmp(s->text + s->m[i].key, key, m->key_len) == 0) {
+                return 1;
+            }
+        }
+    }
+    *seen |= bit;
+    return 0;
+}
+
+/** One member from its key on. @return behind its value, or NULL */
+static const byte_t *take_member(llm_scan_t *s, scanner_t *st, const byte_t *p,
+                                 apr_uint64_t *seen, int *incomplete)
+{
+    const byte_t *text = (const byte_t *)s->text, *key = p + 1, *value;
+    llm_member_t m;
+
+    memset(&m, 0, sizeof(m));
+    st->escaped = 0;
+    value = skip_key(st, p);
+    if (value == NULL) {
+        return NULL;
+    }
+    m.key = (unsigned)(key - text);
+    if (st->escaped || s->count == LLM_SCAN_MAX_MEMBERS) {
+        *incomplete = 1;
+    }
+    else {
+        /* without an escape the first quote is the closing one */
+        m.key_len = (unsigned)((const byte_t *)memchr(key, '"', (apr_size_t)(value - key)) - key);
+        if (is_twice(s, &m, seen)) {
+            return fail(st, "Duplicate key", p);
+        }
+    }
+    st->escaped = 0;
+    p = skip_value(st, value, 1);
+    if (p != NULL && !*incomplete) {
+        m.value = (unsigned)(value - text);
+        m.value_len = (unsigned)(p - value);
+        m.type = type_of(*value);
+        m.escaped = m.type == LLM_SCAN_STRING && st->escaped;
+        s->m[s->count++] = m;
+    }
+    return p;
+}
+
+/** @return behind the object, or NULL */
+static const byte_t *take_object(llm_scan_t *s, scanner_t *st, const byte_t *p, int *incomplete)
+{
+    apr_uint64_t seen = 0;
+
+    p = skip_space(st, p + 1);
+    if (peek(st, p) == '}') {
+        return p + 1;
+    }
+    for (;;) {
+        p = take_member(s, st, p, &seen, incomplete);
+        if (p == NULL) {
+            return NULL;
+        }
+        p = skip_space(st, p);
+        if (peek(st, p) == '}') {
+            return p + 1;
+        }
+        if (peek(st, p) != ',') {
+            return fail(st, "Expecting ',' delimiter", p);
+        }
+        p = skip_space(st, p + 1);
+    }
+}
+
+static const byte_t *take_text(llm_scan_t *s, scanner_t *st, const byte_t *p, int *incomplete)
+{
+    if (s->n >= INT_MAX) {
+        return fail(st, "Document too large", p);
+    }
+    p = skip_space(st, p);
+    if (peek(st, p) != '{') {
+        return fail(st, skip_value(st, p, 0) ? "Expecting an object" : st->reason, p);
+    }
+    p = take_object(s, st, p, incomplete);
+    if (p == NULL) {
+        return NULL;
+    }
+    p = skip_space(st, p);
+    return p == st->end ? p : fail(st, "Extra data", p);
+}
+
+static void tell(const scanner_t *st, llm_json_err_t *err, const char *text, apr_size_t n)
+{
+    if (err != NULL) {
+        err->reason = st->reason;
+        err->offset = (apr_size_t)(st->at - (const byte_t *)text);
+        llm_json_err_place(err, text, n);
+    }
+}
+
+apr_status_t llm_scan_check(const char *text, apr_size_t n, llm_json_err_t *err)
+{
+    const byte_t *from = (const byte_t *)text;
+    scanner_t st = { from + n, NULL, NULL, 0 };
+    const byte_t *p = skip_value(&st, skip_space(&st, from), 0);
+
+    if (p != NULL) {
+        p = skip_space(&st, p);
+        if (p == st.end) {
+            return APR_SUCCESS;
+        }
+        fail(&st, "Extra data", p);
+    }
+    tell(&st, err, text, n);
+    return APR_EGENERAL;
+}
+
+apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err)
+{
+    const byte_t *from = (const byte_t *)text;
+    scanner_t st = { from + n, NULL, NULL, 0 };
+    int incomplete = 0;
+
+    s->text = text;
+    s->n = n;
+    s->count = 0;
+    if (take_text(s, &st, from, &incomplete) != NULL && !incomplete) {
+        return APR_SUCCESS;
+    }
+    s->count = 0;   /* half a list of members is worse than none */
+    if (st.reason == NULL) {
+        return APR_INCOMPLETE;
+    }
+    tell(&st, err, text, n);
+    return APR_EGENERAL;
+}

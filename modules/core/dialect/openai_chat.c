@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file openai_chat.c
+ * @brief OpenAI's chat completions (https://platform.openai.com/docs/api-reference/chat): the
+ *        canonical form itself, so bodies need no translation.
+ */
+
+#include <stddef.h>
+#include "dialect/dialects.h"
+#include "dialect/openai_stream.h"
+
+static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err)
+{
+    apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_chat, in, ir, usage, err);
+
+    if (rv == APR_SUCCESS) {
+        llm_openai_tidy_answer(c, *ir);
+    }
+    return rv;
+}
+
+const llm_dialect_t llm_dialect_openai_chat = {
+    .name = "openai_chat",
+    .framing = LLM_FRAMING_SSE,
+    .canonical = 1,
+    .response = response,
+    .event = llm_openai_chat_event,
+};

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file openai_completion.c
+ * @brief OpenAI's text completions (https://platform.openai.com/docs/api-reference/completions),
+ *        canonical for their own operation.
+ */
+
+#include <stddef.h>
+#include "dialect/dialects.h"
+#include "dialect/openai_render.h"
+#include "dialect/openai_stream.h"
+
+static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err)
+{
+    return llm_openai_answer(c, &llm_dialect_openai_completion, in, ir, usage, err);
+}
+
+static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
+{
+    json_object *text = llm_json_get(choice, "text");
+    json_object *logprobs = llm_json_get(choice, "logprobs");
+    llm_delta_t d = { 0 };
+
+    d.id = llm_json_str(chunk, "id");
+    d.choice = (int)llm_json_int(choice, "index", 0);
+    if (json_object_is_type(text, json_type_string)) {
+        d.content.p = json_object_get_string(text);
+        d.content.n = (apr_size_t)json_object_get_string_len(text);
+    }
+    if (s->state == NULL) {     /* a chat client expects the role once */
+        d.role = "assistant";
+        s->state = s;
+    }
+    d.finish_reason = llm_json_str(choice, "finish_reason");
+    if (logprobs != NULL) {
+        d.choice_extra = llm_json_new_object(s->scratch);
+        llm_json_set(d.choice_extra, "logprobs", llm_json_share(logprobs));
+    }
+    return s->emit(s->baton, &d);
+}
+
+static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
+{
+    json_object *chunk, *choices;
+    apr_status_t rv = llm_openai_event_json(s, &llm_dialect_openai_completion, ev, &chunk);
+    llm_delta_t last = { .usage = &s->usage };
+
+    if (rv != APR_SUCCESS || chunk == NULL) {
+        return rv;
+    }
+    choices = llm_json_arr(chunk, "choices");
+    for (size_t i = 0; choices != NULL && rv == APR_SUCCESS
+         && i < json_object_array_length(choices); i++) {
+        rv = emit_choice(s, chunk, json_object_array_get_idx(choices, i));
+    }
+    if (rv != APR_SUCCESS || llm_json_obj(chunk, "usage") == NULL || s->usage.known) {
+        return rv;
+    }
+    llm_usage_from_json(&s->usage, llm_json_obj(chunk, "usage"));
+    last.id = llm_json_str(chunk, "id");
+    return s->emit(s->baton, &last);
+}
+
+const llm_dialect_t llm_dialect_openai_completion = {
+    .name = "openai_completion",
+    .framing = LLM_FRAMING_SSE,
+    .canonical = 1,
+    .response = response,
+    .event = event,
+};

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file openai_embeddings.c
+ * @brief OpenAI's embeddings (https://platform.openai.com/docs/api-reference/embeddings),
+ *        canonical for their own operation.
+ */
+
+#include <stddef.h>
+#include "dialect/dialects.h"
+#include "dialect/openai_stream.h"
+
+static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err)
+{
+    return llm_openai_answer(c, &llm_dialect_openai_embeddings, in, ir, usage, err);
+}
+
+const llm_dialect_t llm_dialect_openai_embeddings = {
+    .name = "openai_embeddings",
+    .framing = LLM_FRAMING_SSE,
+    .canonical = 1,
+    .response = response,
+};

@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "base/buf.h"
+#include "dialect/params.h"
+
+/** Members for the gateway alone; sorted by strcmp. */
+static const char *const gateway_only[] = {
+    "api_base", "api_key", "api_version", "base_url", "cache", "caching",
+    "content_policy_fallbacks", "context_window_fallbacks", "custom_llm_provider",
+    "disable_fallbacks", "enable_json_schema_validation", "extra_headers", "fallbacks",
+    "fastest_response", "force_timeout", "guardrail_config", "guardrails",
+    "include_fallback_errors", "input_cost_per_second", "input_cost_per_token",
+    "litellm_call_id", "litellm_credential_name", "litellm_logging_obj", "litellm_metadata",
+    "litellm_params", "litellm_request_debug", "litellm_session_id", "litellm_trace_id",
+    "max_fallbacks", "max_retries", "metadata", "mock_response",
+    "mock_testing_content_policy_fallbacks", "mock_testing_context_fallbacks",
+    "mock_testing_fallbacks", "mock_testing_rate_limit_error", "mock_timeout",
+    "mock_tool_calls", "model_group", "model_info", "no-log", "no_log", "num_retries",
+    "output_cost_per_second", "output_cost_per_token", "policies", "priority",
+    "prompt_environment", "prompt_id", "prompt_label", "prompt_variables", "prompt_version",
+    "proxy_server_request", "request_timeout", "retry_policy", "stream_chunk_timeout",
+    "stream_timeout", "tags", "timeout", "user_config",
+};
+
+/** Gateway's own as well, but their values say what becomes of other members. Sorted. */
+static const char *const deciding[] = {
+    "additional_drop_params", "allowed_openai_params", "drop_params", "extra_body",
+};
+
+/** Never taken from extra_body: what policies look at is the body itself. Sorted. */
+static const char *const structural[] = {
+    "extra_body", "input", "messages", "model", "prompt", "stream",
+};
+
+/**
+ * OpenAI's optional parameters: a dialect may not support them. Everything else a client sends
+ * is passed on as specific to the provider. Sorted by strcmp.
+ */
+static const char *const openai_params[] = {
+    "audio", "best_of", "dimensions", "echo", "encoding_format", "frequency_penalty",
+    "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens",
+    "max_tokens", "modalities", "n", "parallel_tool_calls", "prediction", "presence_penalty",
+    "prompt_cache_key", "prompt_cache_retention", "reasoning_effort", "response_format",
+    "safety_identifier", "seed", "service_tier", "stop", "store", "stream_options", "suffix",
+    "temperature", "thinking", "tool_choice", "tools", "top_logprobs", "top_p", "user",
+    "verbosity", "web_search_options",
+};
+
+/** Not supported, yet never an error: left out without a word. Sorted. */
+static const char *const forgiven[] = { "store", "stream_options", "user" };
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+/** strcmp of a name with a key that has a length instead of an end. */
+static int compare(const char *name, const char *key, apr_size_t n)
+{
+    apr_size_t len = strlen(name);
+    int d = memcmp(name, key, len < n ? len : n);
+
+    return d != 0 ? d : (len > n) - (len < n);
+}
+
+static int in_sorted(const char *const *list, size_t count, const char *key, apr_size_t n)
+{
+    size_t lo = 0, hi = count;
+
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        int d = compare(list[mid], key, n);
+
+        if (d == 0) {
+            return 1;
+        }
+        if (d < 0) {
+            lo = mid + 1;
+        }
+        else {
+            hi = mid;
+        }
+    }
+    return 0;
+}
+
+static int same(const char *name, const char *key, apr_size_t n)
+{
+    return compare(name, key, n) == 0;
+}
+
+static int in_array(json_object *array, const char *key, apr_size_t n)
+{
+    for (size_t i = 0; array != NULL && i < json_object_array_length(array); i++) {
+        const char *s = llm_json_value_str(json_object_array_get_idx(array, i));
+
+        if (s != NULL && strlen(s) == n && memcmp(s, key, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int dialect_supports(const llm_dialect_t *d, const char *key, apr_size_t n)
+{
+    if (d == NULL || d->params == NULL) {
+        return 1;
+    }
+    for (const char *const *name = d->params; *name != NULL; name++) {
+        if (same(*name, key, n)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static const llm_param_t *row_of(const llm_param_t *rows, const char *key, apr_size_t n)
+{
+    for (; rows != NULL && rows->from != NULL; rows++) {
+        if (same(rows->from, key, n)) {
+            return rows;
+        }
+    }
+    return NULL;
+}
+
+void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t *d,
+                     json_object *ir)
+{
+    const llm_deployment_t *dep = c->deployment;
+
+    memset(ps, 0, sizeof(*ps));
+    ps->dialect = d;
+    ps->drop = c->drop_params;
+    if (dep != NULL) {
+        ps->rows = dep->provider ? dep->provider->params : NULL;
+        ps->drop = dep->drop_params == LLM_UNSET ? ps->drop : dep->drop_params;
+        ps->dep_allowed = llm_json_arr(dep->extra_body, "allowed_openai_params");
+        ps->dep_also_drop = llm_json_arr(dep->extra_body, "additional_drop_params");
+    }
+    ps->drop = llm_json_bool(ir, "drop_params", ps->drop);
+    ps->allowed = llm_json_arr(ir, "allowed_openai_params");
+    ps->also_drop = llm_json_arr(ir, "additional_drop_params");
+}
+
+llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, const char **to)
+{
+    const llm_param_t *row = row_of(ps->rows, key, n);
+    int unsupported = row != NULL && (row->flags & LLM_PARAM_UNSUPPORTED);
+
+    if (in_sorted(deciding, COUNT(deciding), key, n)) {
+        return LLM_KEY_TREE;
+    }
+    if (in_sorted(gateway_only, COUNT(gateway_only), key, n) || in_array(ps->also_drop, key, n)
+        || in_array(ps->dep_also_drop, key, n)) {
+        return LLM_KEY_STRIP;
+    }
+    if (in_array(ps->allowed, key, n) || in_array(ps->dep_allowed, key, n)) {
+        unsupported = 0;
+    }
+    else if (row != NULL && (row->flags & LLM_PARAM_DROP)) {
+        return LLM_KEY_STRIP;
+    }
+    else if (in_sorted(openai_params, COUNT(openai_params), key, n)
+             && !dialect_supports(ps->dialect, key, n)) {
+        unsupported = 1;
+    }
+    if (unsupported) {
+        int quiet = ps->drop || in_sorted(forgiven, COUNT(forgiven), key, n);
+
+        return quiet ? LLM_KEY_STRIP : LLM_KEY_UNSUPPORTED;
+    }
+    if (row != NULL && row->to != NULL) {
+        *to = row->to;
+        return LLM_KEY_RENAME;
+    }
+    return LLM_KEY_PASS;
+}
+
+llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names)
+{
+    const llm_provider_t *pr = c->deployment ? c->deployment->provider : NULL;
+    const char *list = "";
+
+    for (int i = 0; i < names->nelts; i++) {
+        list = apr_pstrcat(c->pool, list, i ? ", '" : "'", APR_ARRAY_IDX(names, i, const char *),
+                           "'", NULL);
+    }
+    return llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+                        "litellm.UnsupportedParamsError: %s does not support parameters: [%s], "
+                        "for model=%s. To drop these, set `litellm.drop_params=True` or for "
+                        "proxy:\n\n`litellm_settings:\n drop_params: true`\n. \n If you want to "
+                        "use these params dynamically send allowed_openai_params=[%s] in your "
+                        "request.", pr ? pr->name : "provider", list,
+                        c->upstream_model ? c->upstream_model : "", list);
+}
+
+/** Values that mean "not asked for", whatever the upstream supports. */
+static int is_default(const char *key, json_object *v)
+{
+    return v == NULL || (strcmp(key, "n") == 0 && json_object_get_int64(v) == 1);
+}
+
+/** Remove the member a path such as "tools[*].function.strict" leads to, everywhere. */
+static void drop_path(json_object *o, const char *path, int depth)
+{
+    apr_size_t n = strcspn(path, ".[");
+    const char *rest = path + n;
+    char key[128];
+    json_object *v;
+
+    if (n == 0 || n >= sizeof(key) || depth > LLM_JSON_MAX_DEPTH) {
+        return;
+    }
+    memcpy(key, path, n);
+    key[n] = '\0';
+    if (*rest == '\0') {
+        if (json_object_is_type(o, json_type_object)) {
+            json_object_object_del(o, key);
+        }
+        return;
+    }
+    v = llm_json_get(o, key);
+    if (strncmp(rest, "[*].", 4) == 0 && json_object_is_type(v, json_type_array)) {
+        for (size_t i = 0; i < json_object_array_length(v); i++) {
+            drop_path(json_object_array_get_idx(v, i), rest + 4, depth + 1);
+        }
+    }
+    else if (*rest == '.') {
+        drop_path(v, rest + 1, depth + 1);
+    }
+}
+
+static void drop_paths(json_object *ir, json_object *paths)
+{
+    for (size_t i = 0; paths != NULL && i < json_object_array_length(paths); i++) {
+        const char *path = llm_json_value_str(json_object_array_get_idx(paths, i));
+
+        if (path != NULL) {
+            drop_path(ir, path, 0);
+        }
+    }
+}
+
+/** A parameter of the configuration is text; give it back the type it was written with. */
+static json_object *typed_value(apr_pool_t *p, const char *text)
+{
+    json_object *v = NULL;
+
+    if (llm_json_parse(p, text, strlen(text), &v, NULL) == APR_SUCCESS && v != NULL
+        && !json_object_is_type(v, json_type_string)) {
+        return llm_json_share(v);
+    }
+    return json_object_new_string(text);
+}
+
+/** Set what from has and ir has not. */
+static void add_absent(json_object *ir, json_object *from)
+{
+    if (from == NULL) {
+        return;
+    }
+    json_object_object_foreach(from, key, v) {
+        if (!llm_json_has(ir, key) && !in_sorted(structural, COUNT(structural), key, strlen(key))) {
+            llm_json_set(ir, key, llm_json_share(v));
+        }
+    }
+}
+
+/** Defaults of the deployment stand behind what the client asks for. */
+static void merge_defaults(const llm_call_t *c, json_object *ir)
+{
+    const llm_deployment_t *dep = c->deployment;
+
+    if (dep == NULL) {
+        return;
+    }
+    for (size_t i = 0; dep->params != NULL && i < COUNT(openai_params); i++) {
+        const char *text = apr_table_get(dep->params, openai_params[i]);
+
+        if (text != NULL && !llm_json_has(ir, openai_params[i])) {
+            llm_json_set(ir, openai_params[i], typed_value(c->pool, text));
+        }
+    }
+    add_absent(ir, dep->extra_body);
+    add_absent(ir, llm_json_obj(dep->extra_body, "extra_body"));
+}
+
+int llm_params_has_defaults(const llm_call_t *c)
+{
+    const llm_deployment_t *dep = c->deployment;
+
+    for (size_t i = 0; dep != NULL && dep->params != NULL && i < COUNT(openai_params); i++) {
+        if (apr_table_get(dep->params, openai_params[i]) != NULL) {
+            return 1;
+        }
+    }
+    return dep != NULL && dep->extra_body != NULL && json_object_object_length(dep->extra_body) > 0;
+}
+
+/** Do what a verdict says to one member; @return 1 when it is not supported. */
+static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, json_object *v)
+{
+    const char *to = NULL;
+
+    switch (llm_params_key(ps, key, strlen(key), &to)) {
+    case LLM_KEY_STRIP:
+    case LLM_KEY_TREE:
+        json_object_object_del(ir, key);
+        return 0;
+    case LLM_KEY_RENAME:
+        llm_json_set(ir, to, llm_json_share(v));
+        json_object_object_del(ir, key);
+        return 0;
+    case LLM_KEY_UNSUPPORTED:
+        if (is_default(key, v)) {
+            json_object_object_del(ir, key);
+            return 0;
+        }
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object *ir,
+                              llm_err_t **err)
+{
+    apr_array_header_t *keys = apr_array_make(c->pool, 24, sizeof(const char *));
+    apr_array_header_t *bad = apr_array_make(c->pool, 2, sizeof(const char *));
+    llm_params_t ps;
+
+    add_absent(ir, llm_json_obj(ir, "extra_body"));
+    merge_defaults(c, ir);
+    llm_params_init(&ps, c, d, ir);
+    c->drop_params = ps.drop;
+    drop_paths(ir, ps.also_drop);
+    drop_paths(ir, ps.dep_also_drop);
+    json_object_object_foreach(ir, name, value) {
+        (void)value;
+        APR_ARRAY_PUSH(keys, const char *) = apr_pstrdup(c->pool, name);
+    }
+    llm_json_own(c->pool, llm_json_share(ps.allowed));      /* both lists are stripped themselves */
+    llm_json_own(c->pool, llm_json_share(ps.also_drop));
+    for (int i = 0; i < keys->nelts; i++) {
+        const char *key = APR_ARRAY_IDX(keys, i, const char *);
+
+        if (apply_one(&ps, ir, key, llm_json_get(ir, key))) {
+            APR_ARRAY_PUSH(bad, const char *) = key;
+        }
+    }
+    if (bad->nelts > 0) {
+        *err = llm_params_unsupported(c, bad);
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_PARAMS_H
+#define LLM_DIALECT_PARAMS_H
+
+/**
+ * @file params.h
+ * @brief Which top-level members of a client's body go upstream.
+ *
+ * One rule serves both paths: the parsed path applies it to a tree, the byte path asks it for
+ * each key a scan (base/scan.h) found.
+ */
+
+#include "base/json.h"
+#include "llm_config.h"
+
+typedef enum llm_key_e {
+    LLM_KEY_PASS = 0,
+    LLM_KEY_STRIP,              /**< for the gateway only, or dropped: not sent */
+    LLM_KEY_RENAME,             /**< sent under another name, in place of a member called so */
+    LLM_KEY_TREE,               /**< its value decides about other members: parse the body */
+    LLM_KEY_UNSUPPORTED         /**< 400: llm_params_unsupported() makes the error */
+} llm_key_e;
+
+/** What the verdicts of one call depend on. Made by llm_params_init(). */
+typedef struct llm_params_t {
+    const llm_dialect_t *dialect;
+    const llm_param_t *rows;    /**< the provider's; NULL: none */
+    int drop;                   /**< drop what is not supported */
+    json_object *allowed;       /**< array allowed_openai_params; or NULL */
+    json_object *also_drop;     /**< array additional_drop_params; or NULL */
+    json_object *dep_allowed, *dep_also_drop;   /**< the same of the deployment; or NULL */
+} llm_params_t;
+
+/**
+ * @param d   dialect of the upstream
+ * @param ir  the parsed body, for its own drop_params, allowed_openai_params and
+ *            additional_drop_params; NULL: it has none of them
+ */
+void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t *d,
+                     json_object *ir);
+
+/**
+ * The verdict on one top-level member. For a member that is null, UNSUPPORTED means STRIP.
+ * @param key not NUL-terminated
+ * @param to  the new name, set with LLM_KEY_RENAME
+ */
+llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, const char **to);
+
+/** The 400 for members the upstream does not support. @param names const char *, at least one */
+llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names);
+
+/** @return 1 when the deployment adds members of its own to bodies: the parsed path is needed. */
+int llm_params_has_defaults(const llm_call_t *c);
+
+/**
+ * Apply the rule to a body: first extra_body is unpacked and the deployment's defaults are set,
+ * both only where the client asked for nothing; then members are stripped and renamed, or it
+ * fails with every unsupported one named.
+ * An unsupported member that is null or n = 1 is left out instead. Sets c->drop_params to what
+ * holds for this attempt.
+ * Nested paths of additional_drop_params ("tools[*].strict") are removed as well.
+ */
+apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object *ir,
+                              llm_err_t **err);
+
+#endif

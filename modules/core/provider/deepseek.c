@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file deepseek.c @brief DeepSeek (https://api-docs.deepseek.com/). */
+
+#include <string.h>
+#include "dialect/dialects.h"
+#include "provider/providers.h"
+
+static const llm_endpoint_t endpoints[] = {
+    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
+    { 0, NULL, NULL }
+};
+
+/** Thinking is on or off here; a budget is not known. */
+static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
+    const char *effort = llm_json_str(body, "reasoning_effort");
+    const char *out = NULL;
+
+    (void)c;
+    (void)err;
+    if (type != NULL && (strcmp(type, "enabled") == 0 || strcmp(type, "disabled") == 0)) {
+        out = strcmp(type, "enabled") == 0 ? "enabled" : "disabled";
+    }
+    else if (effort != NULL) {
+        out = strcmp(effort, "none") == 0 ? "disabled" : "enabled";
+    }
+    json_object_object_del(body, "reasoning_effort");
+    json_object_object_del(body, "thinking");
+    if (out != NULL) {
+        llm_json_set_str(llm_json_add_object(body, "thinking"), "type", out);
+    }
+    return APR_SUCCESS;
+}
+
+/** Tools of other types make the whole call fail. */
+static apr_status_t keep_functions(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *tools = llm_json_arr(body, "tools");
+
+    (void)c;
+    (void)err;
+    for (size_t i = tools ? json_object_array_length(tools) : 0; i > 0; i--) {
+        const char *type = llm_json_str(json_object_array_get_idx(tools, i - 1), "type");
+
+        if (type == NULL || strcmp(type, "function") != 0) {
+            json_object_array_del_idx(tools, i - 1, 1);
+        }
+    }
+    if (tools != NULL && json_object_array_length(tools) == 0) {
+        json_object_object_del(body, "tools");
+        json_object_object_del(body, "tool_choice");
+        json_object_object_del(body, "parallel_tool_calls");
+    }
+    return APR_SUCCESS;
+}
+
+static const llm_quirk_t quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"text\"", NULL, llm_fix_content_lists },
+    { "\"thinking\"", NULL, fix_thinking },
+    { "\"reasoning_effort\"", NULL, fix_thinking },
+    { "\"tools\"", NULL, keep_functions },
+    { NULL, NULL, NULL }
+};
+
+const llm_provider_t llm_provider_deepseek = {
+    .name = "deepseek",
+    .api_base = "https://api.deepseek.com",
+    .base_env = "DEEPSEEK_API_BASE",
+    .key_env = "DEEPSEEK_API_KEY",
+    .endpoints = endpoints,
+    .quirks = quirks,
+};

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file groq.c @brief Groq (https://console.groq.com/docs/api-reference). */
+
+#include <string.h>
+#include "dialect/dialects.h"
+#include "provider/providers.h"
+
+static const llm_endpoint_t endpoints[] = {
+    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
+    { 0, NULL, NULL }
+};
+
+static const llm_param_t params[] = {
+    { "user", NULL, LLM_PARAM_DROP },
+    { NULL, NULL, 0 }
+};
+
+/** Arguments that are null in a history are refused; the empty object says the same. */
+static apr_status_t fix_arguments(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *list = llm_json_arr(body, "messages");
+
+    (void)c;
+    (void)err;
+    for (size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        json_object *calls = llm_json_arr(json_object_array_get_idx(list, i), "tool_calls");
+
+        for (size_t k = 0; calls != NULL && k < json_object_array_length(calls); k++) {
+            json_object *fn = llm_json_obj(json_object_array_get_idx(calls, k), "function");
+
+            if (fn != NULL && llm_json_get(fn, "arguments") == NULL) {
+                llm_json_set_str(fn, "arguments", "{}");
+            }
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static const llm_quirk_t quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"tool_calls\"", NULL, fix_arguments },
+    { "null", NULL, llm_fix_null_members },
+    { NULL, NULL, NULL }
+};
+
+const llm_provider_t llm_provider_groq = {
+    .name = "groq",
+    .api_base = "https://api.groq.com/openai/v1",
+    .base_env = "GROQ_API_BASE",
+    .key_env = "GROQ_API_KEY",
+    .endpoints = endpoints,
+    .params = params,
+    .quirks = quirks,
+};

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file openai.c
+ * @brief OpenAI itself, and what its reasoning models do not take
+ *        (https://platform.openai.com/docs/guides/reasoning).
+ */
+
+#include <ctype.h>
+#include <string.h>
+#include <apr_strings.h>
+#include "dialect/dialects.h"
+#include "dialect/params.h"
+#include "provider/providers.h"
+
+const llm_endpoint_t llm_endpoints_openai[] = {
+    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
+    { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
+    { LLM_OP_EMBEDDING, "/embeddings", &llm_dialect_openai_embeddings },
+    { 0, NULL, NULL }
+};
+
+static const llm_endpoint_t text_only[] = {
+    { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
+    { 0, NULL, NULL }
+};
+
+/** The model without a path in front of it ("org/o3-mini"). */
+static const char *base_name(const llm_call_t *c)
+{
+    const char *model = c->upstream_model ? c->upstream_model : "";
+    const char *slash = strrchr(model, '/');
+
+    return slash ? slash + 1 : model;
+}
+
+int llm_is_o_series(const llm_call_t *c)
+{
+    const char *m = base_name(c);
+
+    return c->op == LLM_OP_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
+        && (m[2] == '\0' || m[2] == '-');
+}
+
+int llm_is_gpt5_series(const llm_call_t *c)
+{
+    const char *m = base_name(c);
+
+    return c->op == LLM_OP_CHAT && strstr(m, "gpt-5-chat") == NULL
+        && (strstr(m, "gpt-5") != NULL || strstr(m, "gpt-6") != NULL);
+}
+
+/** max_completion_tokens wins when both are there. */
+static void rename_max_tokens(json_object *body)
+{
+    if (!llm_json_has(body, "max_completion_tokens")) {
+        llm_json_copy(body, "max_completion_tokens", body, "max_tokens");
+    }
+    json_object_object_del(body, "max_tokens");
+}
+
+apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *const *names,
+                               llm_err_t **err)
+{
+    apr_array_header_t *bad = apr_array_make(c->pool, 2, sizeof(const char *));
+
+    for (; *names != NULL; names++) {
+        if (llm_json_get(body, *names) != NULL && !c->drop_params) {
+            APR_ARRAY_PUSH(bad, const char *) = *names;
+        }
+        json_object_object_del(body, *names);
+    }
+    if (bad->nelts > 0) {
+        *err = llm_params_unsupported(c, bad);
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t refuse_temperature(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    double t = llm_json_dbl(body, "temperature", 1);
+    const char *text;
+
+    if (t > 0.999999 && t < 1.000001) {
+        return APR_SUCCESS;
+    }
+    text = llm_json_text(c->pool, llm_json_get(body, "temperature"), NULL);
+    json_object_object_del(body, "temperature");
+    if (c->drop_params) {
+        return APR_SUCCESS;
+    }
+    *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+                        "litellm.UnsupportedParamsError: %s only takes temperature=1, not %s. To "
+                        "drop unsupported parameters, set `litellm.drop_params=True`",
+                        c->upstream_model, text);
+    return APR_EGENERAL;
+}
+
+apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const none[] = { "logprobs", "top_p", "presence_penalty",
+                                        "frequency_penalty", "top_logprobs", NULL };
+    apr_status_t rv = refuse_temperature(c, body, err);
+
+    rename_max_tokens(body);
+    return rv == APR_SUCCESS ? llm_refuse_params(c, body, none, err) : rv;
+}
+
+/** reasoning_effort as a plain word: the Responses API's object form is unwrapped. */
+static const char *effort_of(json_object *body)
+{
+    json_object *effort = llm_json_obj(body, "reasoning_effort");
+
+    if (effort != NULL) {
+        json_object *word = llm_json_share(llm_json_get(effort, "effort"));
+
+        llm_json_set(body, "reasoning_effort", word);
+    }
+    return llm_json_str(body, "reasoning_effort");
+}
+
+apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const never[] = { "presence_penalty", "frequency_penalty", "stop",
+                                         "logit_bias", "modalities", "prediction", "audio",
+                                         "web_search_options", NULL };
+    static const char *const reasoning[] = { "logprobs", "top_logprobs", "top_p", NULL };
+    const char *effort = effort_of(body);
+    apr_status_t rv = APR_SUCCESS;
+
+    rename_max_tokens(body);
+    if (strstr(base_name(c), "search") != NULL) {
+        return APR_SUCCESS;
+    }
+    rv = llm_refuse_params(c, body, never, err);
+    if (rv == APR_SUCCESS && (effort == NULL || strcmp(effort, "none") != 0)) {
+        rv = refuse_temperature(c, body, err);
+        rv = rv == APR_SUCCESS ? llm_refuse_params(c, body, reasoning, err) : rv;
+    }
+    return rv;
+}
+
+static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+{
+    const char *org = c->deployment->organization;
+
+    org = org ? org : llm_provider_env(c->pool, "OPENAI_ORGANIZATION,OPENAI_ORG_ID");
+    if (org != NULL) {
+        apr_table_set(req->headers, "OpenAI-Organization", org);
+    }
+    return llm_auth_bearer(c, req, err);
+}
+
+static const llm_quirk_t quirks[] = {
+    { "\"cache_control\"", NULL, llm_fix_cache_control },
+    { NULL, llm_is_o_series, llm_fix_o_series },
+    { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },
+    { NULL, NULL, NULL }
+};
+
+const llm_provider_t llm_provider_openai = {
+    .name = "openai",
+    .label = "OpenAI",
+    .api_base = "https://api.openai.com/v1",
+    .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
+    .key_env = "OPENAI_API_KEY",
+    .endpoints = llm_endpoints_openai,
+    .auth = auth,
+    .quirks = quirks,
+};
+
+const llm_provider_t llm_provider_text_completion_openai = {
+    .name = "text-completion-openai",
+    .label = "OpenAI",
+    .api_base = "https://api.openai.com/v1",
+    .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
+    .key_env = "OPENAI_API_KEY",
+    .endpoints = text_only,
+    .auth = auth,
+};

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file openrouter.c @brief OpenRouter (https://openrouter.ai/docs/api-reference). */
+
+#include <string.h>
+#include "dialect/dialects.h"
+#include "provider/providers.h"
+
+static const llm_endpoint_t endpoints[] = {
+    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
+    { LLM_OP_EMBEDDING, "/embeddings", &llm_dialect_openai_embeddings },
+    { 0, NULL, NULL }
+};
+
+/** Models whose own providers understand cache marks. */
+static int takes_no_cache_marks(const llm_call_t *c)
+{
+    static const char *const takers[] = { "claude", "gemini", "minimax", "glm", "z-ai", NULL };
+
+    for (const char *const *t = takers; *t != NULL; t++) {
+        if (c->upstream_model != NULL && strcasestr(c->upstream_model, *t) != NULL) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static int is_chat(const llm_call_t *c)
+{
+    return c->op == LLM_OP_CHAT;
+}
+
+/** Asking for usage makes the answer tell what the call cost. */
+static apr_status_t ask_for_cost(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const char *effort = llm_json_str(body, "reasoning_effort");
+
+    (void)c;
+    (void)err;
+    if (effort != NULL && strcmp(effort, "max") == 0) {
+        llm_json_set_str(body, "reasoning_effort", "xhigh");
+    }
+    if (!llm_json_has(body, "usage")) {
+        llm_json_set_bool(llm_json_add_object(body, "usage"), "include", 1);
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+{
+    const char *site = llm_provider_env(c->pool, "OR_SITE_URL");
+    const char *app = llm_provider_env(c->pool, "OR_APP_NAME");
+
+    if (site != NULL) {
+        apr_table_set(req->headers, "HTTP-Referer", site);
+    }
+    if (app != NULL) {
+        apr_table_set(req->headers, "X-Title", app);
+    }
+    return llm_auth_bearer(c, req, err);
+}
+
+static const llm_quirk_t quirks[] = {
+    { "\"developer\"", NULL, llm_fix_developer_role },
+    { "\"cache_control\"", takes_no_cache_marks, llm_fix_cache_control },
+    { NULL, is_chat, ask_for_cost },
+    { NULL, NULL, NULL }
+};
+
+const llm_provider_t llm_provider_openrouter = {
+    .name = "openrouter",
+    .api_base = "https://openrouter.ai/api/v1",
+    .base_env = "OPENROUTER_API_BASE",
+    .key_env = "OPENROUTER_API_KEY,OR_API_KEY",
+    .endpoints = endpoints,
+    .auth = auth,
+    .quirks = quirks,
+};

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_PROVIDERS_H
+#define LLM_PROVIDERS_H
+
+/**
+ * @file providers.h
+ * @brief What the rows share: credentials, base URLs, quirks; and the rows with a file each.
+ */
+
+#include "llm_config.h"
+#include "base/json.h"
+
+/* -- for the caller of a provider: slots with their defaults --------------------------------- */
+
+/**
+ * The URL of a call: the row's url slot, or base URL + path.
+ * @return APR_SUCCESS; APR_EGENERAL with *err: no base URL is known
+ */
+apr_status_t llm_provider_url(llm_call_t *c, const llm_endpoint_t *e, const char **url,
+                              llm_err_t **err);
+
+/** Add credentials and the deployment's extra headers to req: the auth slot, or Bearer. */
+apr_status_t llm_provider_auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err);
+
+/** @return 1 when llm_provider_tweak() has to see this canonical body as a tree. */
+int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n);
+
+/**
+ * Apply quirks and tweak of the deployment's provider to a canonical body whose members were
+ * judged (llm_params_apply) and whose model is the upstream's.
+ */
+apr_status_t llm_provider_tweak(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/* -- for the rows ---------------------------------------------------------------------------- */
+
+/** @return the first variable of a comma list that is set and not empty, or NULL. */
+const char *llm_provider_env(apr_pool_t *p, const char *names);
+
+/** @return the key of the deployment or of the environment, or NULL. */
+const char *llm_provider_key(const llm_call_t *c);
+
+/** @return the base URL of the deployment, the environment or the row, or NULL. */
+const char *llm_provider_base(const llm_call_t *c);
+
+/** @return a text of litellm_params, or of the environment when env is not NULL; or NULL. */
+const char *llm_provider_param(const llm_call_t *c, const char *name, const char *env);
+
+/** Authorization: Bearer, with the fetched token, the key, or an error naming the variable. */
+apr_status_t llm_auth_bearer(llm_call_t *c, llm_http_req_t *req, llm_err_t **err);
+
+/** The 401 for a deployment without credentials. @return APR_EGENERAL */
+apr_status_t llm_auth_missing(llm_call_t *c, const char *env, llm_err_t **err);
+
+/** The 400 for a deployment without a base URL. @return APR_EGENERAL */
+apr_status_t llm_provider_no_base(llm_call_t *c, llm_err_t **err);
+
+/** For url slots: the base URL, /v1 when it lacks that, and the path. */
+apr_status_t llm_url_v1(llm_call_t *c, const llm_endpoint_t *e, const char **url, llm_err_t **err);
+
+/** base + path, unless base ends with path already. */
+const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path);
+
+/** Endpoints of OpenAI's API: chat, completions, embeddings. */
+extern const llm_endpoint_t llm_endpoints_openai[];
+
+/* Fixes for quirk tables; all keep unknown members. */
+apr_status_t llm_fix_developer_role(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_content_lists(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_null_members(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
+apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *const *names,
+                               llm_err_t **err);
+
+/** OpenAI's reasoning models: o1, o3 ..., gpt-5 and newer; for the rows that host them. */
+int llm_is_o_series(const llm_call_t *c);
+int llm_is_gpt5_series(const llm_call_t *c);
+apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/** What every upstream but OpenAI's own needs. */
+extern const llm_quirk_t llm_quirks_common[];
+#define LLM_QUIRKS_COMMON                                                       \
+    { "\"developer\"", NULL, llm_fix_developer_role },                          \
+    { "\"cache_control\"", NULL, llm_fix_cache_control }
+
+extern const llm_provider_t llm_provider_openai;
+extern const llm_provider_t llm_provider_text_completion_openai;
+extern const llm_provider_t llm_provider_azure;
+extern const llm_provider_t llm_provider_azure_ai;
+extern const llm_provider_t llm_provider_anthropic;
+extern const llm_provider_t llm_provider_bedrock;
+extern const llm_provider_t llm_provider_azure_text;
+extern const llm_provider_t llm_provider_heroku;
+extern const llm_provider_t llm_provider_huggingface;
+extern const llm_provider_t llm_provider_oobabooga;
+extern const llm_provider_t llm_provider_mistral;
+extern const llm_provider_t llm_provider_codestral;
+extern const llm_provider_t llm_provider_deepseek;
+extern const llm_provider_t llm_provider_openrouter;
+extern const llm_provider_t llm_provider_groq;
+extern const llm_provider_t llm_provider_sarvam;
+extern const llm_provider_t llm_provider_cohere;
+extern const llm_provider_t llm_provider_cohere_chat;
+extern const llm_provider_t llm_provider_gemini;
+extern const llm_provider_t llm_provider_ollama;
+extern const llm_provider_t llm_provider_ollama_chat;
+extern const llm_provider_t llm_provider_vertex_ai;
+extern const llm_provider_t llm_provider_vertex_ai_beta;
+
+#endif

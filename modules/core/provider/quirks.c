@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file quirks.c @brief Repairs of canonical bodies that several upstreams need. */
+
+#include <string.h>
+#include <apr_strings.h>
+#include "base/buf.h"
+#include "provider/providers.h"
+
+#define MAX_CONTENT (64 * 1024 * 1024)
+
+const llm_quirk_t llm_quirks_common[] = { LLM_QUIRKS_COMMON, { NULL, NULL, NULL } };
+
+static int holds(const char *body, apr_size_t n, const char *text)
+{
+    return memmem(body, n, text, strlen(text)) != NULL;
+}
+
+int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n)
+{
+    const llm_provider_t *pr = c->deployment->provider;
+
+    for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
+        if ((q->applies == NULL || q->applies(c))
+            && (q->trigger == NULL || holds(body, n, q->trigger))) {
+            return 1;
+        }
+    }
+    return pr->tweak != NULL && (pr->needs_tweak == NULL || pr->needs_tweak(c));
+}
+
+apr_status_t llm_provider_tweak(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const llm_provider_t *pr = c->deployment->provider;
+    apr_status_t rv = APR_SUCCESS;
+
+    for (const llm_quirk_t *q = pr->quirks; rv == APR_SUCCESS && q && q->fix != NULL; q++) {
+        if (q->applies == NULL || q->applies(c)) {
+            rv = q->fix(c, body, err);
+        }
+    }
+    if (rv == APR_SUCCESS && pr->tweak != NULL
+        && (pr->needs_tweak == NULL || pr->needs_tweak(c))) {
+        rv = pr->tweak(c, body, err);
+    }
+    return rv;
+}
+
+/** The i-th message when it is an object, else NULL; *done is set behind the last. */
+static json_object *message_at(json_object *body, size_t i, int *done)
+{
+    json_object *list = llm_json_arr(body, "messages"), *m;
+
+    *done = list == NULL || i >= json_object_array_length(list);
+    m = *done ? NULL : json_object_array_get_idx(list, i);
+    return json_object_is_type(m, json_type_object) ? m : NULL;
+}
+
+static int has_role(json_object *message, const char *role)
+{
+    const char *r = llm_json_str(message, "role");
+
+    return r != NULL && strcmp(r, role) == 0;
+}
+
+apr_status_t llm_fix_developer_role(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    int done = 0;
+
+    (void)c;
+    (void)err;
+    for (size_t i = 0; !done; i++) {
+        json_object *m = message_at(body, i, &done);
+
+        if (has_role(m, "developer")) {
+            llm_json_set_str(m, "role", "system");
+        }
+    }
+    return APR_SUCCESS;
+}
+
+/** Whether a member may go: additionalProperties with a schema describes a map, and stays. */
+static int is_removable(const char *name, json_object *v)
+{
+    return strcmp(name, "additionalProperties") != 0
+        || (json_object_is_type(v, json_type_boolean) && !json_object_get_boolean(v));
+}
+
+static void delete_members(json_object *o, const char *const *names)
+{
+    for (; *names != NULL; names++) {
+        if (is_removable(*names, llm_json_get(o, *names))) {
+            json_object_object_del(o, *names);
+        }
+    }
+}
+
+/** Delete members by name at every depth, but not parameters that are only called so. */
+static void delete_everywhere(json_object *o, const char *const *names, int are_names, int depth)
+{
+    if (depth > LLM_JSON_MAX_DEPTH) {
+        return;
+    }
+    if (json_object_is_type(o, json_type_array)) {
+        for (size_t i = 0; i < json_object_array_length(o); i++) {
+            delete_everywhere(json_object_array_get_idx(o, i), names, 0, depth + 1);
+        }
+    }
+    else if (json_object_is_type(o, json_type_object)) {
+        if (!are_names) {
+            delete_members(o, names);
+        }
+        json_object_object_foreach(o, key, v) {
+            delete_everywhere(v, names, !are_names && strcmp(key, "properties") == 0, depth + 1);
+        }
+    }
+}
+
+apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const names[] = { "cache_control", NULL };
+
+    (void)c;
+    (void)err;
+    delete_everywhere(llm_json_get(body, "messages"), names, 0, 0);
+    delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const names[] = { "$id", "$schema", "additionalProperties", "strict",
+                                         NULL };
+
+    (void)c;
+    (void)err;
+    delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
+    return APR_SUCCESS;
+}
+
+/** The text parts of a content list put together; NULL: there are none. */
+static const char *joined_text(apr_pool_t *p, json_object *parts)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, p, 256, MAX_CONTENT);
+    for (size_t i = 0; i < json_object_array_length(parts); i++) {
+        const char *text = llm_json_str(json_object_array_get_idx(parts, i), "text");
+
+        if (text != NULL) {
+            llm_buf_puts(&b, text);
+        }
+    }
+    return b.n > 0 && !b.overflow ? b.p : NULL;
+}
+
+apr_status_t llm_fix_content_lists(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    int done = 0;
+
+    (void)err;
+    for (size_t i = 0; !done; i++) {
+        json_object *m = message_at(body, i, &done), *parts = llm_json_arr(m, "content");
+
+        if (parts != NULL) {
+            llm_json_set_str(m, "content", joined_text(c->pool, parts));
+        }
+    }
+    return APR_SUCCESS;
+}
+
+/** Remove members that are null. */
+static void drop_nulls(apr_pool_t *p, json_object *m)
+{
+    apr_array_header_t *keys = apr_array_make(p, 4, sizeof(const char *));
+
+    json_object_object_foreach(m, key, v) {
+        if (v == NULL) {
+            APR_ARRAY_PUSH(keys, const char *) = apr_pstrdup(p, key);
+        }
+    }
+    for (int i = 0; i < keys->nelts; i++) {
+        json_object_object_del(m, APR_ARRAY_IDX(keys, i, const char *));
+    }
+}
+
+apr_status_t llm_fix_null_members(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    int done = 0;
+
+    (void)err;
+    for (size_t i = 0; !done; i++) {
+        json_object *m = message_at(body, i, &done);
+
+        if (has_role(m, "assistant")) {
+            drop_nulls(c->pool, m);
+        }
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    int done = 0;
+
+    (void)c;
+    (void)err;
+    for (size_t i = 0; !done; i++) {
+        json_object *m = message_at(body, i, &done);
+
+        if (m != NULL && !has_role(m, "tool")) {
+            json_object_object_del(m, "name");
+        }
+    }
+    return APR_SUCCESS;
+}

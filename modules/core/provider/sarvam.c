@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file sarvam.c @brief Sarvam (https://docs.sarvam.ai/): the key in a header of its own. */
+
+#include "dialect/dialects.h"
+#include "provider/providers.h"
+
+static const llm_endpoint_t endpoints[] = {
+    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
+    { 0, NULL, NULL }
+};
+
+static const llm_param_t params[] = {
+    { "max_completion_tokens", "max_tokens", 0 },
+    { NULL, NULL, 0 }
+};
+
+static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+{
+    apr_status_t rv = llm_auth_bearer(c, req, err);
+
+    if (rv == APR_SUCCESS) {
+        apr_table_setn(req->headers, "api-subscription-key", llm_provider_key(c));
+    }
+    return rv;
+}
+
+const llm_provider_t llm_provider_sarvam = {
+    .name = "sarvam",
+    .api_base = "https://api.sarvam.ai/v1",
+    .key_env = "SARVAM_API_KEY",
+    .endpoints = endpoints,
+    .params = params,
+    .auth = auth,
+    .quirks = llm_quirks_common,
+};

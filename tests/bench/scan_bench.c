@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The scanner against the parser, on bodies as clients send them: make bench-scan */
+#include <stdio.h>
+#include <stdlib.h>
+#include "base/buf.h"
+#include "base/scan.h"
+
+#define ROUNDS 7
+#define ROUND_BYTES (16 * 1024 * 1024)
+
+static const char *const texts[] = {
+    "You are a careful assistant. Answer in short sentences and name your sources.",
+    "Please summarise the following minutes:\\n- budget was agreed (\\\"as is\\\")\\n- next meeting: "
+    "Tuesday\\n\\nKeep it below 100 words, and keep the names of the people who spoke.",
+    "Die Sitzung beginnt um 9 Uhr; f\xc3\xbcr \xc3\x84nderungen gilt die \xc3\xbc" "bliche Frist.",
+    "def area(r):\\n    return 3.14159 * r * r\\n\\nprint(area(2))\\n# why is this wrong for r < 0?",
+};
+
+/** A chat request of about size bytes. */
+static void make_chat(llm_buf_t *b, apr_size_t size)
+{
+    llm_buf_puts(b, "{\"model\": \"gpt-4o-mini\", \"messages\": [");
+    for (int i = 0; b->n < size - 160; i++) {
+        llm_buf_printf(b, "%s{\"role\": \"%s\", \"content\": \"%s\"}", i ? ", " : "",
+                       i % 2 ? "user" : "assistant", texts[i % 4]);
+    }
+    llm_buf_puts(b, "], \"temperature\": 0.7, \"max_tokens\": 512, \"stream\": true, "
+                    "\"stream_options\": {\"include_usage\": true}, \"user\": \"u-12345\"}");
+}
+
+/** A request with tools: short strings and much structure. */
+static void make_tools(llm_buf_t *b, apr_size_t size)
+{
+    llm_buf_puts(b, "{\"model\": \"gpt-4o-mini\", \"messages\": [], \"tools\": [");
+    for (int i = 0; b->n < size; i++) {
+        llm_buf_printf(b, "%s{\"type\": \"function\", \"function\": {\"name\": \"get_%d\", "
+                          "\"parameters\": {\"type\": \"object\", \"properties\": {\"city\": "
+                          "{\"type\": \"string\"}, \"days\": {\"type\": \"integer\", "
+                          "\"minimum\": 1}}, \"required\": [\"city\"]}}}", i ? ", " : "", i);
+    }
+    llm_buf_puts(b, "]}");
+}
+
+/** An answer of numbers. */
+static void make_numbers(llm_buf_t *b, apr_size_t size)
+{
+    llm_buf_puts(b, "{\"object\": \"list\", \"data\": [{\"embedding\": [0.1");
+    for (int i = 0; b->n < size; i++) {
+        llm_buf_printf(b, ", %s0.0%d", i % 2 ? "-" : "", 1234567 + 7919 * (i % 997));
+    }
+    llm_buf_puts(b, "]}], \"usage\": {\"prompt_tokens\": 8, \"total_tokens\": 8}}");
+}
+
+static const struct {
+    const char *name;
+    void (*make)(llm_buf_t *b, apr_size_t size);
+    apr_size_t size;
+} bodies[] = {
+    { "1 KB chat", make_chat, 1024 },
+    { "16 KB chat", make_chat, 16 * 1024 },
+    { "131 KB chat", make_chat, 131 * 1024 },
+    { "16 KB tools", make_tools, 16 * 1024 },
+    { "16 KB numbers", make_numbers, 16 * 1024 },
+};
+
+static double one_scan(apr_pool_t *p, const llm_buf_t *b)
+{
+    llm_scan_t s;
+    apr_time_t t = apr_time_now();
+    int rounds = (int)(ROUND_BYTES / b->n);
+
+    (void)p;
+    for (int i = 0; i < rounds; i++) {
+        if (llm_scan_object(&s, b->p, b->n, NULL) != APR_SUCCESS) {
+            abort();
+        }
+    }
+    return (double)(apr_time_now() - t) / rounds;
+}
+
+static double one_parse(apr_pool_t *p, const llm_buf_t *b)
+{
+    apr_time_t t = apr_time_now();
+    int rounds = (int)(ROUND_BYTES / b->n) / 16;
+    json_object *o;
+
+    for (int i = 0; i < rounds; i++) {
+        if (llm_json_parse(p, b->p, b->n, &o, NULL) != APR_SUCCESS) {
+            abort();
+        }
+        apr_pool_clear(p);
+    }
+    return (double)(apr_time_now() - t) / rounds;
+}
+
+/** The best of several rounds, in microseconds per run. */
+static double best(double (*one)(apr_pool_t *, const llm_buf_t *), apr_pool_t *p,
+                   const llm_buf_t *b)
+{
+    double least = one(p, b);
+
+    for (int i = 1; i < ROUNDS; i++) {
+        double t = one(p, b);
+
+        least = t < least ? t : least;
+    }
+    return least;
+}
+
+int main(void)
+{
+    apr_pool_t *p, *scratch;
+
+    apr_initialize();
+    apr_pool_create(&p, NULL);
+    apr_pool_create(&scratch, p);
+    printf("%-14s %8s %12s %12s %7s\n", "body", "bytes", "scan us/KB", "parse us/KB", "ratio");
+    for (apr_size_t i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++) {
+        llm_buf_t b;
+        double scan, parse, kb;
+
+        llm_buf_init(&b, p, 1024, 1024 * 1024);
+        bodies[i].make(&b, bodies[i].size);
+        kb = (double)b.n / 1024;
+        scan = best(one_scan, scratch, &b) / kb;
+        parse = best(one_parse, scratch, &b) / kb;
+        printf("%-14s %8lu %12.3f %12.3f %7.1f\n", bodies[i].name, (unsigned long)b.n, scan,
+               parse, parse / scan);
+    }
+    apr_terminate();
+    return 0;
+}

@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "golden.h"
+#include "llm_config.h"
+#include "base/buf.h"
+#include "base/sse.h"
+#include "dialect/errors.h"
+#include "dialect/openai_render.h"
+#include "dialect/params.h"
+#include "provider/providers.h"
+
+#define GOLDEN_CREATED 1700000000
+#define GOLDEN_MAX_OUT (16 * 1024 * 1024)
+
+static const struct {
+    const char *name;
+    llm_op_e op;
+} ops[] = {
+    { "chat", LLM_OP_CHAT },
+    { "completion", LLM_OP_COMPLETION },
+    { "embedding", LLM_OP_EMBEDDING },
+};
+
+static const char *str_or(json_object *o, const char *key, const char *def)
+{
+    const char *s = llm_json_str(o, key);
+
+    return s ? s : def;
+}
+
+static llm_op_e op_of(json_object *fixture, const llm_dialect_t *d)
+{
+    const char *name = llm_json_str(fixture, "op");
+
+    for (size_t i = 0; name != NULL && i < sizeof(ops) / sizeof(ops[0]); i++) {
+        if (strcmp(ops[i].name, name) == 0) {
+            return ops[i].op;
+        }
+    }
+    if (strstr(d->name, "embedding") != NULL) {
+        return LLM_OP_EMBEDDING;
+    }
+    return strstr(d->name, "completion") != NULL ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+}
+
+/** "params" of a fixture: what litellm_params would be in a configuration. */
+static void read_params(apr_pool_t *p, llm_deployment_t *dep, json_object *params)
+{
+    dep->params = apr_table_make(p, 8);
+    if (params == NULL) {
+        return;
+    }
+    dep->api_key = llm_json_str(params, "api_key");
+    dep->api_base = llm_json_str(params, "api_base");
+    dep->api_version = llm_json_str(params, "api_version");
+    json_object_object_foreach(params, key, v) {
+        if (json_object_is_type(v, json_type_object) || json_object_is_type(v, json_type_array)) {
+            if (dep->extra_body == NULL) {
+                dep->extra_body = llm_json_new_object(p);
+            }
+            llm_json_set(dep->extra_body, key, llm_json_share(v));
+        }
+        else {
+            apr_table_set(dep->params, key, json_object_get_string(v));
+        }
+    }
+}
+
+/** "price" of a fixture: what the price map would say of the model. */
+static void read_price(llm_price_t *price, json_object *o)
+{
+    static const struct {
+        const char *name;
+        unsigned flag;
+    } flags[] = {
+        { "reasoning", LLM_MODEL_REASONING },
+        { "adaptive_thinking", LLM_MODEL_ADAPTIVE_THINKING },
+        { "native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT },
+        { "prompt_caching", LLM_MODEL_PROMPT_CACHING },
+        { "vision", LLM_MODEL_VISION },
+    };
+    if (o == NULL) {
+        return;
+    }
+    price->model = "priced";
+    price->max_output_tokens = llm_json_int(o, "max_output_tokens", 0);
+    for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++) {
+        price->flags |= llm_json_bool(o, flags[i].name, 0) ? flags[i].flag : 0;
+    }
+}
+
+static llm_call_t *make_call(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture)
+{
+    llm_call_t *c = apr_pcalloc(p, sizeof(*c));
+    llm_deployment_t *dep = apr_pcalloc(p, sizeof(*dep));
+    const char *provider = llm_json_str(fixture, "provider");
+
+    read_params(p, dep, llm_json_obj(fixture, "params"));
+    dep->drop_params = LLM_UNSET;
+    dep->upstream_model = str_or(fixture, "model", "golden-model");
+    dep->model = dep->upstream_model;
+    dep->group = dep->upstream_model;
+    read_price(&dep->price, llm_json_obj(fixture, "price"));
+    dep->region = apr_table_get(dep->params, "aws_region_name");
+    if (provider != NULL) {
+        dep->provider = llm_provider_find(provider, strlen(provider));
+    }
+    c->pool = p;
+    c->op = op_of(fixture, d);
+    c->id = "golden-call";
+    c->started = apr_time_from_sec(GOLDEN_CREATED);
+    c->model = dep->upstream_model;
+    c->upstream_model = dep->upstream_model;
+    c->answer_id = "chatcmpl-golden";
+    c->stream = llm_json_bool(fixture, "stream", 0);
+    c->drop_params = llm_json_bool(fixture, "drop_params", 0);
+    c->deployment = dep;
+    return c;
+}
+
+static json_object *err_json(const llm_err_t *e)
+{
+    json_object *o = json_object_new_object();
+
+    llm_json_set_int(o, "status", e->status);
+    llm_json_set_str(o, "class", llm_err_class_name(e->cls));
+    llm_json_set_str(o, "type", llm_err_type(e));
+    llm_json_set_str(o, "param", e->param);
+    llm_json_set_str(o, "message", e->message);
+    return o;
+}
+
+static json_object *with_error(json_object *out, const llm_err_t *e)
+{
+    llm_json_set(out, "error", e ? err_json(e) : json_object_new_string("failed without error"));
+    return out;
+}
+
+/** The way of a body to the upstream: rule of members, the provider's tweak, the dialect. */
+static apr_status_t send_ir(llm_call_t *c, const llm_dialect_t *d, json_object *ir,
+                         json_object **body, apr_table_t **headers, llm_err_t **err)
+{
+    llm_msg_t msg = { 0 };
+    apr_status_t rv = llm_params_apply(c, d, ir, err);
+
+    *body = ir;
+    if (rv == APR_SUCCESS && d->canonical) {
+        llm_json_set_str(ir, "model", c->upstream_model);
+        rv = c->deployment->provider ? llm_provider_tweak(c, ir, err) : APR_SUCCESS;
+    }
+    if (rv == APR_SUCCESS && d->request != NULL) {
+        rv = d->request(c, ir, &msg, err);
+        *body = msg.json;
+    }
+    *headers = msg.headers;
+    return rv;
+}
+
+/** Headers a dialect asks for; none leave no trace. */
+static void set_headers(json_object *out, const apr_table_t *headers)
+{
+    const apr_array_header_t *list = headers ? apr_table_elts(headers) : NULL;
+
+    if (list != NULL && list->nelts > 0) {
+        json_object *o = llm_json_add_object(out, "headers");
+
+        for (int i = 0; i < list->nelts; i++) {
+            llm_json_set_str(o, APR_ARRAY_IDX(list, i, apr_table_entry_t).key,
+                             APR_ARRAY_IDX(list, i, apr_table_entry_t).val);
+        }
+    }
+}
+
+/**
+ * request: {"model": name upstream, "stream": bool, "op": "chat", "provider": name,
+ * "params": {litellm_params}, "price": {"max_output_tokens", flags}, "drop_params": bool,
+ * "body": IR}
+ * -> {"body": {...}, "headers": {...} when there are any} or {"error": {...}}
+ */
+static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
+                                const char **why)
+{
+    json_object *ir = llm_json_obj(fixture, "body");
+    json_object *out = llm_json_new_object(p), *body = NULL;
+    llm_call_t *c = make_call(p, d, fixture);
+    apr_table_t *headers;
+    llm_err_t *err = NULL;
+
+    if (ir == NULL) {
+        *why = "\"body\" is missing";
+        return NULL;
+    }
+    if (send_ir(c, d, ir, &body, &headers, &err) != APR_SUCCESS) {
+        return with_error(out, err);
+    }
+    llm_json_set(out, "body", llm_json_share(body));
+    set_headers(out, headers);
+    return out;
+}
+
+/** Run "request" of a fixture, so that notes from it exist. */
+static int send_first(llm_call_t *c, const llm_dialect_t *d, json_object *fixture,
+                      const char **why)
+{
+    json_object *ir = llm_json_obj(fixture, "request"), *body;
+    apr_table_t *headers;
+    llm_err_t *err = NULL;
+
+    if (ir == NULL) {
+        return 1;
+    }
+    c->include_usage = llm_json_bool(llm_json_obj(ir, "stream_options"), "include_usage", 0);
+    if (send_ir(c, d, ir, &body, &headers, &err) != APR_SUCCESS) {
+        *why = apr_psprintf(c->pool, "\"request\" fails: %s", err ? err->message : "no error");
+        return 0;
+    }
+    return 1;
+}
+
+/**
+ * response: {"model", "op", "body": upstream's body, "request": IR that came before, optional}
+ * -> {"ir": {...}, "usage": {...}} or {"error": {...}}
+ */
+static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
+                                 const char **why)
+{
+    json_object *out = llm_json_new_object(p), *ir = NULL;
+    llm_call_t *c = make_call(p, d, fixture);
+    llm_usage_t usage = { .upstream_cost = -1 };
+    llm_err_t *err = NULL;
+
+    if (!llm_json_has(fixture, "body") || d->response == NULL) {
+        *why = "\"body\" is missing, or the dialect has no response";
+        return NULL;
+    }
+    if (!send_first(c, d, fixture, why)) {
+        return NULL;
+    }
+    if (d->response(c, llm_json_get(fixture, "body"), &ir, &usage, &err) != APR_SUCCESS) {
+        return with_error(out, err);
+    }
+    llm_json_set(out, "ir", llm_json_share(ir));
+    llm_json_set(out, "usage", llm_usage_to_json(&usage));
+    return out;
+}
+
+typedef struct stream_run_t {
+    llm_stream_t s;
+    const llm_dialect_t *d;
+    json_object *chunks;        /**< array */
+    apr_status_t last;
+} stream_run_t;
+
+/** Take the frames a renderer wrote apart again. */
+static void add_frames(stream_run_t *r, char *text)
+{
+    json_object *o;
+    char *next;
+
+    for (char *at = text; at != NULL && *at != '\0'; at = next) {
+        next = strstr(at, "\n\n");
+        if (next != NULL) {
+            *next = '\0';
+            next += 2;
+        }
+        if (strncmp(at, "data: ", 6) == 0
+            && llm_json_parse(r->s.pool, at + 6, strlen(at + 6), &o, NULL) == APR_SUCCESS) {
+            json_object_array_add(r->chunks, llm_json_share(o));
+        }
+        else {
+            json_object_array_add(r->chunks, json_object_new_string(at));
+        }
+    }
+}
+
+static apr_status_t on_delta(void *baton, const llm_delta_t *delta)
+{
+    stream_run_t *r = baton;
+    llm_call_t *c = r->s.call;
+    llm_buf_t b;
+
+    llm_buf_init(&b, r->s.pool, 256, GOLDEN_MAX_OUT);
+    if (c->op == LLM_OP_COMPLETION) {
+        llm_render_completion_chunk(&b, c, delta, GOLDEN_CREATED, c->model);
+    }
+    else {
+        llm_render_chat_chunk(&b, c, delta, GOLDEN_CREATED, c->model);
+    }
+    add_frames(r, b.p);
+    return APR_SUCCESS;
+}
+
+static apr_status_t on_event(void *baton, const llm_event_t *ev)
+{
+    stream_run_t *r = baton;
+
+    r->last = r->d->event(&r->s, ev);
+    apr_pool_clear(r->s.scratch);
+    return r->last;
+}
+
+static apr_status_t feed_events(stream_run_t *r, json_object *events)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    for (size_t i = 0; rv == APR_SUCCESS && i < json_object_array_length(events); i++) {
+        json_object *o = json_object_array_get_idx(events, i), *data = llm_json_get(o, "data");
+        llm_event_t ev = { 0 };
+
+        ev.type = llm_json_str(o, "type");
+        ev.exception = llm_json_bool(o, "exception", 0);
+        ev.data = llm_json_value_str(data);
+        ev.data = ev.data ? ev.data : llm_json_text(r->s.pool, data, NULL);
+        ev.n = strlen(ev.data);
+        rv = on_event(r, &ev);
+    }
+    return rv;
+}
+
+static apr_status_t feed_raw(stream_run_t *r, const char *raw)
+{
+    llm_splitter_t *split = llm_splitter_make(r->s.pool, r->d->framing, LLM_EVENT_MAX);
+    apr_status_t rv = llm_splitter_feed(split, raw, strlen(raw), on_event, r);
+
+    return rv == APR_SUCCESS ? llm_splitter_end(split, on_event, r) : rv;
+}
+
+/**
+ * stream: {"model", "op", "request": IR, "raw": bytes of the wire | "events": [{"type", "data",
+ * "exception"}]}; data is a text or any JSON value
+ * -> {"chunks": [as a client gets them], "usage": {...}, "end": "done"|"open"|"error", "error"}
+ */
+static json_object *run_stream(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
+                               const char **why)
+{
+    json_object *out = llm_json_new_object(p), *events = llm_json_arr(fixture, "events");
+    const char *raw = llm_json_str(fixture, "raw");
+    stream_run_t r = { .d = d, .s = { .pool = p, .usage = { .upstream_cost = -1 } } };
+    apr_status_t rv;
+
+    if ((events == NULL && raw == NULL) || d->event == NULL) {
+        *why = "\"raw\" or \"events\" is missing, or the dialect does not stream";
+        return NULL;
+    }
+    r.s.call = make_call(p, d, fixture);
+    r.s.call->stream = 1;
+    if (!send_first(r.s.call, d, fixture, why)) {
+        return NULL;
+    }
+    r.s.emit = on_delta;
+    r.s.baton = &r;
+    apr_pool_create(&r.s.scratch, p);
+    r.chunks = llm_json_add_array(out, "chunks");
+    rv = raw != NULL ? feed_raw(&r, raw) : feed_events(&r, events);
+    llm_json_set(out, "usage", llm_usage_to_json(&r.s.usage));
+    llm_json_set_str(out, "end", rv == APR_EOF ? "done" : rv == APR_SUCCESS ? "open" : "error");
+    return rv == APR_EOF || rv == APR_SUCCESS ? out : with_error(out, r.s.err);
+}
+
+/**
+ * error: {"status": of the upstream, "body": JSON or text, "provider": name, optional}
+ * -> {"status", "class", "type", "param", "message"}
+ */
+static json_object *run_error(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
+                              const char **why)
+{
+    json_object *body = llm_json_get(fixture, "body");
+    llm_call_t *c = make_call(p, d, fixture);
+    const char *text = llm_json_value_str(body);
+    llm_err_t *e;
+
+    if (!llm_json_has(fixture, "status")) {
+        *why = "\"status\" is missing";
+        return NULL;
+    }
+    if (text == NULL && body != NULL) {
+        text = llm_json_text(p, body, NULL);
+    }
+    e = llm_err_from_status(c, d, (int)llm_json_int(fixture, "status", 500), text,
+                            text ? strlen(text) : 0);
+    return llm_json_own(p, err_json(e));
+}
+
+const golden_kind_t golden_kinds[] = {
+    { "request", run_request },
+    { "response", run_response },
+    { "stream", run_stream },
+    { "error", run_error },
+    { NULL, NULL }
+};
