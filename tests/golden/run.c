@@ -67,6 +67,29 @@ static void read_params(apr_pool_t *p, llm_deployment_t *dep, json_object *param
     }
 }
 
+/** "price" of a fixture: what the price map would say of the model. */
+static void read_price(llm_price_t *price, json_object *o)
+{
+    static const struct {
+        const char *name;
+        unsigned flag;
+    } flags[] = {
+        { "reasoning", LLM_MODEL_REASONING },
+        { "adaptive_thinking", LLM_MODEL_ADAPTIVE_THINKING },
+        { "native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT },
+        { "prompt_caching", LLM_MODEL_PROMPT_CACHING },
+        { "vision", LLM_MODEL_VISION },
+    };
+    if (o == NULL) {
+        return;
+    }
+    price->model = "priced";
+    price->max_output_tokens = llm_json_int(o, "max_output_tokens", 0);
+    for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++) {
+        price->flags |= llm_json_bool(o, flags[i].name, 0) ? flags[i].flag : 0;
+    }
+}
+
 static llm_call_t *make_call(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture)
 {
     llm_call_t *c = apr_pcalloc(p, sizeof(*c));
@@ -78,6 +101,7 @@ static llm_call_t *make_call(apr_pool_t *p, const llm_dialect_t *d, json_object 
     dep->upstream_model = str_or(fixture, "model", "golden-model");
     dep->model = dep->upstream_model;
     dep->group = dep->upstream_model;
+    read_price(&dep->price, llm_json_obj(fixture, "price"));
     dep->region = apr_table_get(dep->params, "aws_region_name");
     if (provider != NULL) {
         dep->provider = llm_provider_find(provider, strlen(provider));
@@ -115,7 +139,7 @@ static json_object *with_error(json_object *out, const llm_err_t *e)
 
 /** The way of a body to the upstream: rule of members, the provider's tweak, the dialect. */
 static apr_status_t send_ir(llm_call_t *c, const llm_dialect_t *d, json_object *ir,
-                         json_object **body, llm_err_t **err)
+                         json_object **body, apr_table_t **headers, llm_err_t **err)
 {
     llm_msg_t msg = { 0 };
     apr_status_t rv = llm_params_apply(c, d, ir, err);
@@ -129,13 +153,30 @@ static apr_status_t send_ir(llm_call_t *c, const llm_dialect_t *d, json_object *
         rv = d->request(c, ir, &msg, err);
         *body = msg.json;
     }
+    *headers = msg.headers;
     return rv;
+}
+
+/** Headers a dialect asks for; none leave no trace. */
+static void set_headers(json_object *out, const apr_table_t *headers)
+{
+    const apr_array_header_t *list = headers ? apr_table_elts(headers) : NULL;
+
+    if (list != NULL && list->nelts > 0) {
+        json_object *o = llm_json_add_object(out, "headers");
+
+        for (int i = 0; i < list->nelts; i++) {
+            llm_json_set_str(o, APR_ARRAY_IDX(list, i, apr_table_entry_t).key,
+                             APR_ARRAY_IDX(list, i, apr_table_entry_t).val);
+        }
+    }
 }
 
 /**
  * request: {"model": name upstream, "stream": bool, "op": "chat", "provider": name,
- * "params": {litellm_params}, "drop_params": bool, "body": IR}
- * -> {"body": {...}} or {"error": {...}}
+ * "params": {litellm_params}, "price": {"max_output_tokens", flags}, "drop_params": bool,
+ * "body": IR}
+ * -> {"body": {...}, "headers": {...} when there are any} or {"error": {...}}
  */
 static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
                                 const char **why)
@@ -143,16 +184,18 @@ static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_obje
     json_object *ir = llm_json_obj(fixture, "body");
     json_object *out = llm_json_new_object(p), *body = NULL;
     llm_call_t *c = make_call(p, d, fixture);
+    apr_table_t *headers;
     llm_err_t *err = NULL;
 
     if (ir == NULL) {
         *why = "\"body\" is missing";
         return NULL;
     }
-    if (send_ir(c, d, ir, &body, &err) != APR_SUCCESS) {
+    if (send_ir(c, d, ir, &body, &headers, &err) != APR_SUCCESS) {
         return with_error(out, err);
     }
     llm_json_set(out, "body", llm_json_share(body));
+    set_headers(out, headers);
     return out;
 }
 
@@ -161,13 +204,14 @@ static int send_first(llm_call_t *c, const llm_dialect_t *d, json_object *fixtur
                       const char **why)
 {
     json_object *ir = llm_json_obj(fixture, "request"), *body;
+    apr_table_t *headers;
     llm_err_t *err = NULL;
 
     if (ir == NULL) {
         return 1;
     }
     c->include_usage = llm_json_bool(llm_json_obj(ir, "stream_options"), "include_usage", 0);
-    if (send_ir(c, d, ir, &body, &err) != APR_SUCCESS) {
+    if (send_ir(c, d, ir, &body, &headers, &err) != APR_SUCCESS) {
         *why = apr_psprintf(c->pool, "\"request\" fails: %s", err ? err->message : "no error");
         return 0;
     }

@@ -87,7 +87,7 @@ apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_obj
     if (n > INT_MAX - 1) {
         return fail_at(err, "Document too large", 0, s, n);
     }
-    /* json-c, even strict, takes control bytes in strings, overlong UTF-8 and "-00" */
+    /* json-c, even strict, takes control bytes in strings, overlong UTF-8, "-00" and NaN */
     rv = llm_scan_check(s, n, err);
     if (rv != APR_SUCCESS) {
         return rv;

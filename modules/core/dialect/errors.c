@@ -114,10 +114,14 @@ static int matches(const char *text, size_t i)
 {
     const char *at = find_text(text, by_text[i].text);
 
-    if (at == NULL || (by_text[i].also != NULL && find_text(text, by_text[i].also) == NULL)) {
+    if (by_text[i].also != NULL && find_text(text, by_text[i].also) == NULL) {
         return 0;
     }
-    return by_text[i].gate != GATE_LIMIT || stands_alone(text, at, strlen(by_text[i].text));
+    while (at != NULL && by_text[i].gate == GATE_LIMIT
+           && !stands_alone(text, at, strlen(by_text[i].text))) {
+        at = find_text(at + 1, by_text[i].text);
+    }
+    return at != NULL;
 }
 
 void llm_err_by_text(llm_err_t *e, const char *text)

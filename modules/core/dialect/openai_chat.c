@@ -13,7 +13,12 @@
 static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
-    return llm_openai_answer(c, &llm_dialect_openai_chat, in, ir, usage, err);
+    apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_chat, in, ir, usage, err);
+
+    if (rv == APR_SUCCESS) {
+        llm_openai_tidy_answer(c, *ir);
+    }
+    return rv;
 }
 
 const llm_dialect_t llm_dialect_openai_chat = {

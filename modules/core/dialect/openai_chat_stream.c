@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
+#include "dialect/finish.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_stream.h"
 
@@ -62,35 +63,11 @@ static json_object *rest_of(apr_pool_t *p, json_object *o, const char *const *kn
     return rest;
 }
 
-static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
-{
-    static const char *const in_delta[] = { "role", "content", "reasoning_content", "reasoning",
-                                            "tool_calls", NULL };
-    static const char *const in_choice[] = { "index", "delta", "finish_reason", NULL };
-    json_object *delta = llm_json_obj(choice, "delta");
-    llm_tool_delta_t tools[MAX_TOOLS];
-    llm_delta_t d = { 0 };
-
-    d.id = llm_json_str(chunk, "id");
-    d.choice = (int)llm_json_int(choice, "index", 0);
-    d.role = llm_json_str(delta, "role");
-    d.content = text_of(delta, "content");
-    d.reasoning = text_of(delta, "reasoning_content");
-    if (d.reasoning.p == NULL) {
-        d.reasoning = text_of(delta, "reasoning");      /* openrouter, groq and newer vllm */
-    }
-    d.ntools = read_tools(tools, llm_json_arr(delta, "tool_calls"));
-    d.tools = tools;
-    d.finish_reason = llm_json_str(choice, "finish_reason");
-    d.extra = rest_of(s->scratch, delta, in_delta);
-    d.choice_extra = rest_of(s->scratch, choice, in_choice);
-    return s->emit(s->baton, &d);
-}
-
-/** What is kept until the end: some upstreams tell a running usage with every chunk. */
+/** What is kept from chunk to chunk: some upstreams tell a running usage with every one. */
 typedef struct state_t {
     char id[128];
-    int sent;
+    int sent;                   /* the usage was handed on */
+    apr_uint64_t roles;         /* bit per choice: its role was told */
 } state_t;
 
 static state_t *state_of(llm_stream_t *s)
@@ -99,6 +76,42 @@ static state_t *state_of(llm_stream_t *s)
         s->state = apr_pcalloc(s->pool, sizeof(state_t));
     }
     return s->state;
+}
+
+/** The role of a choice is told once; some upstreams repeat it with every chunk. */
+static const char *role_once(llm_stream_t *s, int choice, const char *role)
+{
+    apr_uint64_t bit = choice >= 0 && choice < 64 ? (apr_uint64_t)1 << choice : 0;
+    state_t *st = state_of(s);
+
+    if (role == NULL || (st->roles & bit)) {
+        return NULL;
+    }
+    st->roles |= bit;
+    return role;
+}
+
+static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
+{
+    static const char *const in_delta[] = { "role", "content", "reasoning_content",
+                                            "tool_calls", NULL };
+    static const char *const in_choice[] = { "index", "delta", "finish_reason", NULL };
+    json_object *delta = llm_json_obj(choice, "delta");
+    llm_tool_delta_t tools[MAX_TOOLS];
+    llm_delta_t d = { 0 };
+
+    llm_openai_flatten_content(s->scratch, delta);
+    d.id = llm_json_str(chunk, "id");
+    d.choice = (int)llm_json_int(choice, "index", 0);
+    d.role = role_once(s, d.choice, llm_json_str(delta, "role"));
+    d.content = text_of(delta, "content");
+    d.reasoning = text_of(delta, "reasoning_content");
+    d.ntools = read_tools(tools, llm_json_arr(delta, "tool_calls"));
+    d.tools = tools;
+    d.finish_reason = llm_finish_reason(llm_json_str(choice, "finish_reason"));
+    d.extra = rest_of(s->scratch, delta, in_delta);
+    d.choice_extra = rest_of(s->scratch, choice, in_choice);
+    return s->emit(s->baton, &d);
 }
 
 /** Hand the usage on, once. */

@@ -29,6 +29,10 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
         d.content.p = json_object_get_string(text);
         d.content.n = (apr_size_t)json_object_get_string_len(text);
     }
+    if (s->state == NULL) {     /* a chat client expects the role once */
+        d.role = "assistant";
+        s->state = s;
+    }
     d.finish_reason = llm_json_str(choice, "finish_reason");
     if (logprobs != NULL) {
         d.choice_extra = llm_json_new_object(s->scratch);

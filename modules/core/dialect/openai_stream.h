@@ -19,6 +19,15 @@ apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, cons
 apr_status_t llm_openai_answer(llm_call_t *c, const llm_dialect_t *d, json_object *in,
                                json_object **ir, llm_usage_t *usage, llm_err_t **err);
 
+/**
+ * Bring a message or delta back to the canonical form: "reasoning" becomes reasoning_content, a
+ * list of content parts becomes text, thinking parts reasoning_content. message may be NULL.
+ */
+void llm_openai_flatten_content(apr_pool_t *p, json_object *message);
+
+/** Members that are null go, finish reasons become OpenAI's, messages are flattened. */
+void llm_openai_tidy_answer(llm_call_t *c, json_object *answer);
+
 apr_status_t llm_openai_chat_event(llm_stream_t *s, const llm_event_t *ev);
 
 #endif

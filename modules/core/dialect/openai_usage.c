@@ -5,6 +5,9 @@
 #include <string.h>
 #include "dialect/openai_render.h"
 
+/** No answer has more tokens; sums of counts cannot overflow below it. */
+#define MAX_COUNT 100000000000
+
 static void set_above_zero(json_object *o, const char *key, apr_int64_t v)
 {
     if (v > 0) {
@@ -67,7 +70,7 @@ static apr_int64_t count_of(json_object *o, const char *key)
 {
     apr_int64_t n = llm_json_int(o, key, 0);
 
-    return n > 0 ? n : 0;
+    return n < 0 ? 0 : n > MAX_COUNT ? MAX_COUNT : n;
 }
 
 static apr_int64_t first_of(apr_int64_t a, apr_int64_t b)

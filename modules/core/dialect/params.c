@@ -6,11 +6,11 @@
 
 /** Members for the gateway alone; sorted by strcmp. */
 static const char *const gateway_only[] = {
-    "additional_drop_params", "allowed_openai_params", "api_base", "api_key", "api_version",
-    "base_url", "cache", "caching", "content_policy_fallbacks", "context_window_fallbacks",
-    "custom_llm_provider", "disable_fallbacks", "drop_params", "enable_json_schema_validation",
-    "extra_headers", "fallbacks", "fastest_response", "force_timeout", "guardrail_config",
-    "guardrails", "include_fallback_errors", "input_cost_per_second", "input_cost_per_token",
+    "api_base", "api_key", "api_version", "base_url", "cache", "caching",
+    "content_policy_fallbacks", "context_window_fallbacks", "custom_llm_provider",
+    "disable_fallbacks", "enable_json_schema_validation", "extra_headers", "fallbacks",
+    "fastest_response", "force_timeout", "guardrail_config", "guardrails",
+    "include_fallback_errors", "input_cost_per_second", "input_cost_per_token",
     "litellm_call_id", "litellm_credential_name", "litellm_logging_obj", "litellm_metadata",
     "litellm_params", "litellm_request_debug", "litellm_session_id", "litellm_trace_id",
     "max_fallbacks", "max_retries", "metadata", "mock_response",
@@ -21,6 +21,16 @@ static const char *const gateway_only[] = {
     "prompt_environment", "prompt_id", "prompt_label", "prompt_variables", "prompt_version",
     "proxy_server_request", "request_timeout", "retry_policy", "stream_chunk_timeout",
     "stream_timeout", "tags", "timeout", "user_config",
+};
+
+/** Gateway's own as well, but their values say what becomes of other members. Sorted. */
+static const char *const deciding[] = {
+    "additional_drop_params", "allowed_openai_params", "drop_params", "extra_body",
+};
+
+/** Never taken from extra_body: what policies look at is the body itself. Sorted. */
+static const char *const structural[] = {
+    "extra_body", "input", "messages", "model", "prompt", "stream",
 };
 
 /**
@@ -136,6 +146,9 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
     const llm_param_t *row = row_of(ps->rows, key, n);
     int unsupported = row != NULL && (row->flags & LLM_PARAM_UNSUPPORTED);
 
+    if (in_sorted(deciding, COUNT(deciding), key, n)) {
+        return LLM_KEY_TREE;
+    }
     if (in_sorted(gateway_only, COUNT(gateway_only), key, n) || in_array(ps->also_drop, key, n)
         || in_array(ps->dep_also_drop, key, n)) {
         return LLM_KEY_STRIP;
@@ -239,6 +252,19 @@ static json_object *typed_value(apr_pool_t *p, const char *text)
     return json_object_new_string(text);
 }
 
+/** Set what from has and ir has not. */
+static void add_absent(json_object *ir, json_object *from)
+{
+    if (from == NULL) {
+        return;
+    }
+    json_object_object_foreach(from, key, v) {
+        if (!llm_json_has(ir, key) && !in_sorted(structural, COUNT(structural), key, strlen(key))) {
+            llm_json_set(ir, key, llm_json_share(v));
+        }
+    }
+}
+
 /** Defaults of the deployment stand behind what the client asks for. */
 static void merge_defaults(const llm_call_t *c, json_object *ir)
 {
@@ -254,13 +280,8 @@ static void merge_defaults(const llm_call_t *c, json_object *ir)
             llm_json_set(ir, openai_params[i], typed_value(c->pool, text));
         }
     }
-    if (dep->extra_body != NULL) {
-        json_object_object_foreach(dep->extra_body, key, v) {
-            if (!llm_json_has(ir, key)) {
-                llm_json_set(ir, key, llm_json_share(v));
-            }
-        }
-    }
+    add_absent(ir, dep->extra_body);
+    add_absent(ir, llm_json_obj(dep->extra_body, "extra_body"));
 }
 
 int llm_params_has_defaults(const llm_call_t *c)
@@ -282,6 +303,7 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
 
     switch (llm_params_key(ps, key, strlen(key), &to)) {
     case LLM_KEY_STRIP:
+    case LLM_KEY_TREE:
         json_object_object_del(ir, key);
         return 0;
     case LLM_KEY_RENAME:
@@ -306,6 +328,7 @@ apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object
     apr_array_header_t *bad = apr_array_make(c->pool, 2, sizeof(const char *));
     llm_params_t ps;
 
+    add_absent(ir, llm_json_obj(ir, "extra_body"));
     merge_defaults(c, ir);
     llm_params_init(&ps, c, d, ir);
     c->drop_params = ps.drop;

@@ -182,7 +182,23 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
     return put_credential(c, req, 0, err);
 }
 
+/** Versions are dates: tool_choice came with 2023-12-01, its "required" after May 2024. */
+static apr_status_t fix_tool_choice(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const names[] = { "tool_choice", NULL };
+    const char *version = version_of(c), *choice = llm_json_str(body, "tool_choice");
+    int required = choice != NULL && strcmp(choice, "required") == 0;
+
+    if (strncmp(version, "20", 2) == 0
+        && (strncmp(version, "2023-12-01", 10) < 0
+            || (required && strncmp(version, "2024-06", 7) < 0))) {
+        return llm_refuse_params(c, body, names, err);
+    }
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t quirks[] = {
+    { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },

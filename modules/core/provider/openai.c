@@ -59,9 +59,8 @@ static void rename_max_tokens(json_object *body)
     json_object_object_del(body, "max_tokens");
 }
 
-/** Drop the members named, or fail with all that were asked for. */
-static apr_status_t refuse(llm_call_t *c, json_object *body, const char *const *names,
-                           llm_err_t **err)
+apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *const *names,
+                               llm_err_t **err)
 {
     apr_array_header_t *bad = apr_array_make(c->pool, 2, sizeof(const char *));
 
@@ -81,18 +80,20 @@ static apr_status_t refuse(llm_call_t *c, json_object *body, const char *const *
 static apr_status_t refuse_temperature(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     double t = llm_json_dbl(body, "temperature", 1);
+    const char *text;
 
     if (t > 0.999999 && t < 1.000001) {
         return APR_SUCCESS;
     }
+    text = llm_json_text(c->pool, llm_json_get(body, "temperature"), NULL);
     json_object_object_del(body, "temperature");
     if (c->drop_params) {
         return APR_SUCCESS;
     }
     *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
-                        "litellm.UnsupportedParamsError: %s only takes temperature=1, not %g. To "
+                        "litellm.UnsupportedParamsError: %s only takes temperature=1, not %s. To "
                         "drop unsupported parameters, set `litellm.drop_params=True`",
-                        c->upstream_model, t);
+                        c->upstream_model, text);
     return APR_EGENERAL;
 }
 
@@ -103,7 +104,7 @@ apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
     apr_status_t rv = refuse_temperature(c, body, err);
 
     rename_max_tokens(body);
-    return rv == APR_SUCCESS ? refuse(c, body, none, err) : rv;
+    return rv == APR_SUCCESS ? llm_refuse_params(c, body, none, err) : rv;
 }
 
 /** reasoning_effort as a plain word: the Responses API's object form is unwrapped. */
@@ -132,10 +133,10 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
     if (strstr(base_name(c), "search") != NULL) {
         return APR_SUCCESS;
     }
-    rv = refuse(c, body, never, err);
+    rv = llm_refuse_params(c, body, never, err);
     if (rv == APR_SUCCESS && (effort == NULL || strcmp(effort, "none") != 0)) {
         rv = refuse_temperature(c, body, err);
-        rv = rv == APR_SUCCESS ? refuse(c, body, reasoning, err) : rv;
+        rv = rv == APR_SUCCESS ? llm_refuse_params(c, body, reasoning, err) : rv;
     }
     return rv;
 }

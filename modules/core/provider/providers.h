@@ -62,6 +62,10 @@ apr_status_t llm_fix_null_members(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
+/** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
+apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *const *names,
+                               llm_err_t **err);
+
 /** OpenAI's reasoning models: o1, o3 ..., gpt-5 and newer; for the rows that host them. */
 int llm_is_o_series(const llm_call_t *c);
 int llm_is_gpt5_series(const llm_call_t *c);
@@ -84,5 +88,12 @@ extern const llm_provider_t llm_provider_deepseek;
 extern const llm_provider_t llm_provider_openrouter;
 extern const llm_provider_t llm_provider_groq;
 extern const llm_provider_t llm_provider_sarvam;
+extern const llm_provider_t llm_provider_cohere;
+extern const llm_provider_t llm_provider_cohere_chat;
+extern const llm_provider_t llm_provider_gemini;
+extern const llm_provider_t llm_provider_ollama;
+extern const llm_provider_t llm_provider_ollama_chat;
+extern const llm_provider_t llm_provider_vertex_ai;
+extern const llm_provider_t llm_provider_vertex_ai_beta;
 
 #endif

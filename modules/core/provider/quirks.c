@@ -79,24 +79,39 @@ apr_status_t llm_fix_developer_role(llm_call_t *c, json_object *body, llm_err_t 
     return APR_SUCCESS;
 }
 
-/** Delete members by name at every depth. */
-static void delete_everywhere(json_object *o, const char *const *names, int depth)
+/** Whether a member may go: additionalProperties with a schema describes a map, and stays. */
+static int is_removable(const char *name, json_object *v)
+{
+    return strcmp(name, "additionalProperties") != 0
+        || (json_object_is_type(v, json_type_boolean) && !json_object_get_boolean(v));
+}
+
+static void delete_members(json_object *o, const char *const *names)
+{
+    for (; *names != NULL; names++) {
+        if (is_removable(*names, llm_json_get(o, *names))) {
+            json_object_object_del(o, *names);
+        }
+    }
+}
+
+/** Delete members by name at every depth, but not parameters that are only called so. */
+static void delete_everywhere(json_object *o, const char *const *names, int are_names, int depth)
 {
     if (depth > LLM_JSON_MAX_DEPTH) {
         return;
     }
     if (json_object_is_type(o, json_type_array)) {
         for (size_t i = 0; i < json_object_array_length(o); i++) {
-            delete_everywhere(json_object_array_get_idx(o, i), names, depth + 1);
+            delete_everywhere(json_object_array_get_idx(o, i), names, 0, depth + 1);
         }
     }
     else if (json_object_is_type(o, json_type_object)) {
-        for (const char *const *n = names; *n != NULL; n++) {
-            json_object_object_del(o, *n);
+        if (!are_names) {
+            delete_members(o, names);
         }
         json_object_object_foreach(o, key, v) {
-            (void)key;
-            delete_everywhere(v, names, depth + 1);
+            delete_everywhere(v, names, !are_names && strcmp(key, "properties") == 0, depth + 1);
         }
     }
 }
@@ -107,8 +122,8 @@ apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t *
 
     (void)c;
     (void)err;
-    delete_everywhere(llm_json_get(body, "messages"), names, 0);
-    delete_everywhere(llm_json_get(body, "tools"), names, 0);
+    delete_everywhere(llm_json_get(body, "messages"), names, 0, 0);
+    delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
     return APR_SUCCESS;
 }
 
@@ -119,7 +134,7 @@ apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **
 
     (void)c;
     (void)err;
-    delete_everywhere(llm_json_get(body, "tools"), names, 0);
+    delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
     return APR_SUCCESS;
 }
 

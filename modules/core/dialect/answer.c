@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include "dialect/answer.h"
+
+static const char STOP[] = "stop";
+static const char LENGTH[] = "length";
+static const char TOOL_CALLS[] = "tool_calls";
+static const char FILTER[] = "content_filter";
+
+/** Words that do not mean "stop". */
+static const struct {
+    const char *word, *reason;
+} reasons[] = {
+    { "tool_use", TOOL_CALLS }, { "max_tokens", LENGTH }, { "MAX_TOKENS", LENGTH },
+    { "length", LENGTH }, { "tool_calls", TOOL_CALLS }, { "TOOL_CALL", TOOL_CALLS },
+    { "compaction", LENGTH }, { "pause_turn", LENGTH },
+    { "model_context_window_exceeded", LENGTH }, { "CONTINUATION", LENGTH },
+    { "refusal", FILTER }, { "SAFETY", FILTER }, { "RECITATION", FILTER },
+    { "LANGUAGE", FILTER }, { "OTHER", FILTER }, { "BLOCKLIST", FILTER },
+    { "PROHIBITED_CONTENT", FILTER }, { "SPII", FILTER }, { "ESCALATION", FILTER },
+    { "ERROR_TOXIC", FILTER }, { "guardrail_intervened", FILTER },
+    { "content_filtered", FILTER }, { "content_filter", FILTER }, { "sensitive", FILTER },
+};
+
+const char *llm_finish_reason(const char *upstream)
+{
+    if (upstream == NULL) {
+        return STOP;
+    }
+    for (apr_size_t i = 0; i < sizeof(reasons) / sizeof(reasons[0]); i++) {
+        if (strcmp(upstream, reasons[i].word) == 0) {
+            return reasons[i].reason;
+        }
+    }
+    return strncmp(upstream, "IMAGE_", 6) == 0 ? FILTER : STOP;
+}
+
+void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char *model)
+{
+    json_object *choices;
+
+    a->ir = llm_json_new_object(c->pool);
+    llm_json_set_str(a->ir, "id", id != NULL ? id : c->answer_id);
+    llm_json_set_str(a->ir, "object", "chat.completion");
+    llm_json_set_int(a->ir, "created", apr_time_sec(c->started));
+    llm_json_set_str(a->ir, "model", model != NULL ? model : c->upstream_model);
+    choices = llm_json_add_array(a->ir, "choices");
+    a->choice = llm_json_add_object(choices, NULL);
+    llm_json_set_int(a->choice, "index", 0);
+    a->message = llm_json_add_object(a->choice, "message");
+    llm_json_set_str(a->message, "role", "assistant");
+}
+
+json_object *llm_usage_json(const llm_usage_t *u)
+{
+    json_object *o = json_object_new_object(), *d;
+
+    llm_json_set_int(o, "prompt_tokens", u->prompt);
+    llm_json_set_int(o, "completion_tokens", u->completion);
+    llm_json_set_int(o, "total_tokens", u->total);
+    d = llm_json_add_object(o, "completion_tokens_details");
+    llm_json_set_int(d, "reasoning_tokens", u->reasoning);
+    llm_json_set_int(d, "text_tokens", u->completion - u->reasoning);
+    d = llm_json_add_object(o, "prompt_tokens_details");
+    llm_json_set_int(d, "cached_tokens", u->cached);
+    llm_json_set_int(d, "text_tokens", u->prompt - u->cached - u->cache_write);
+    llm_json_set_int(d, "cache_creation_tokens", u->cache_write);
+    llm_json_set_int(d, "cache_write_tokens", u->cache_write);
+    llm_json_set_int(o, "cache_creation_input_tokens", u->cache_write);
+    llm_json_set_int(o, "cache_read_input_tokens", u->cached);
+    return o;
+}
+
+void llm_answer_finish(llm_answer_t *a, const char *finish_reason, const llm_usage_t *u)
+{
+    llm_json_set_str(a->choice, "finish_reason", finish_reason);
+    if (u->known) {
+        llm_json_set(a->ir, "usage", llm_usage_json(u));
+    }
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_ANSWER_H
+#define LLM_DIALECT_ANSWER_H
+
+/** @file answer.h @brief What canonical answers have in common, whoever gave them. */
+
+#include "base/json.h"
+
+/**
+ * The canonical finish reason for an upstream's word (contract section 7.0).
+ * @return "stop", "length", "tool_calls" or "content_filter"; unknown and NULL give "stop"
+ */
+const char *llm_finish_reason(const char *upstream);
+
+/** A canonical answer with one choice, to be filled. The members belong to ir. */
+typedef struct llm_answer_t {
+    json_object *ir;            /**< chat.completion, tied to the call's pool */
+    json_object *choice;        /**< index is set; the message is there */
+    json_object *message;       /**< role is set; content is up to the caller */
+} llm_answer_t;
+
+/**
+ * @param id     the upstream's id, or NULL: the call's answer_id
+ * @param model  the upstream's name of the model, or NULL: the one it was asked for
+ */
+void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char *model);
+
+/** Set finish_reason and usage; usage is left out while it is not known. */
+void llm_answer_finish(llm_answer_t *a, const char *finish_reason, const llm_usage_t *u);
+
+/** The canonical usage object with its details, for adding to a parent at once. */
+json_object *llm_usage_json(const llm_usage_t *u);
+
+#endif

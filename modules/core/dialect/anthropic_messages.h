@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_ANTHROPIC_MESSAGES_H
+#define LLM_DIALECT_ANTHROPIC_MESSAGES_H
+
+/**
+ * @file anthropic_messages.h
+ * @brief The pieces of the Claude Messages dialect (https://docs.claude.com/en/api/messages).
+ */
+
+#include "dialect/content.h"
+#include "llm_provider.h"
+
+/** Versions of the hosted features that need an anthropic-beta header. */
+#define ANTHROPIC_BETA "anthropic-beta"
+
+/** Add one or several comma-separated features to the header, each once. */
+void anthropic_beta_add(apr_table_t *headers, const char *features);
+
+/**
+ * Translate messages: sets "system" and "messages" of body; beta features go to headers.
+ * @return APR_SUCCESS; APR_EGENERAL with *err (400)
+ */
+apr_status_t anthropic_turns(llm_call_t *c, json_object *messages, json_object *body,
+                             apr_table_t *headers, llm_err_t **err);
+
+/**
+ * One content part for a user turn or a tool result.
+ * @param out  a new value to be added at once, or NULL: the part has nothing to send
+ */
+apr_status_t anthropic_part(llm_call_t *c, const llm_part_t *part, json_object **out,
+                            llm_err_t **err);
+
+/**
+ * Translate tools, tool_choice, parallel_tool_calls, web_search_options and response_format of
+ * ir into body; beta features go to headers.
+ * @param thinking  whether the model will think: then no tool may be forced
+ */
+apr_status_t anthropic_tools(llm_call_t *c, json_object *ir, int thinking, json_object *body,
+                             apr_table_t *headers, llm_err_t **err);
+
+/** Merge an upstream's usage object into u; members that are absent keep their value. */
+void anthropic_usage(json_object *usage, llm_usage_t *u);
+
+apr_status_t anthropic_response(llm_call_t *c, json_object *in, json_object **ir,
+                                llm_usage_t *usage, llm_err_t **err);
+apr_status_t anthropic_event(llm_stream_t *s, const llm_event_t *ev);
+void anthropic_error(llm_call_t *c, json_object *body, llm_err_t *e);
+
+/** Correct class and status by an upstream's error type ("overloaded_error"). */
+void anthropic_error_type(const char *type, llm_err_t *e);
+
+#endif

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file bedrock_answer.c @brief Whole Converse answers, usage and errors. */
+
+#include <string.h>
+#include <apr_strings.h>
+#include "dialect/answer.h"
+#include "dialect/bedrock_converse.h"
+#include "dialect/errors.h"
+#include "dialect/tools.h"
+
+/** A whole answer being translated. */
+typedef struct answer_t {
+    llm_call_t *c;
+    llm_answer_t a;
+    json_object *calls;         /**< tool_calls, or NULL */
+    json_object *blocks;        /**< thinking_blocks, or NULL */
+    json_object *reasonings, *citations;        /**< as they came, or NULL */
+    json_object *text;          /**< the only text so far: shared, not copied */
+    const char *joined;         /**< several texts, or NULL */
+    const char *reasoning;
+    int json_calls;             /**< calls of the tool that carries a structured answer */
+} answer_t;
+
+void bedrock_usage(json_object *usage, json_object *more, llm_usage_t *u)
+{
+    if (usage == NULL) {
+        return;
+    }
+    u->cached = llm_json_int(usage, "cacheReadInputTokens",
+                             llm_json_int(usage, "cacheReadInputTokenCount", 0));
+    u->cache_write = llm_json_int(usage, "cacheWriteInputTokens",
+                                  llm_json_int(usage, "cacheWriteInputTokenCount", 0));
+    u->prompt = llm_json_int(usage, "inputTokens", 0) + u->cached + u->cache_write;
+    u->completion = llm_json_int(usage, "outputTokens", 0);
+    u->total = llm_json_int(usage, "totalTokens", u->prompt + u->completion);
+    u->reasoning = llm_json_int(llm_json_obj(llm_json_obj(more, "usage"), "output_tokens_details"),
+                                "thinking_tokens", 0);
+    if (u->reasoning > u->completion) {
+        u->reasoning = u->completion;
+    }
+    u->upstream_cost = -1;
+    u->known = 1;
+}
+
+static json_object *list_of(answer_t *a, json_object **list)
+{
+    if (*list == NULL) {
+        *list = llm_json_new_array(a->c->pool);
+    }
+    return *list;
+}
+
+static void on_text(answer_t *a, json_object *text, int index)
+{
+    (void)index;
+    if (!json_object_is_type(text, json_type_string) || json_object_get_string_len(text) == 0) {
+        return;
+    }
+    if (a->text == NULL) {
+        a->text = text;
+        return;
+    }
+    a->joined = apr_pstrcat(a->c->pool,
+                            a->joined != NULL ? a->joined : json_object_get_string(a->text),
+                            json_object_get_string(text), NULL);
+}
+
+static void on_tool(answer_t *a, json_object *use, int index)
+{
+    const char *name = llm_tool_name_original(a->c, llm_json_str(use, "name"));
+    json_object *input = llm_json_get(use, "input"), *call, *function;
+
+    if (llm_notes(a->c)->json_tool && name != NULL && strcmp(name, LLM_JSON_TOOL) == 0) {
+        if (a->json_calls++ == 0) {
+            json_object *text = llm_json_own(
+                a->c->pool, json_object_new_string(llm_json_tool_content(a->c->pool, input)));
+
+            on_text(a, text, index);
+        }
+        return;
+    }
+    call = llm_json_add_object(list_of(a, &a->calls), NULL);
+    llm_json_set_int(call, "index", index);
+    llm_json_copy(call, "id", use, "toolUseId");
+    llm_json_set_str(call, "type", "function");
+    function = llm_json_add_object(call, "function");
+    llm_json_set_str(function, "name", name);
+    llm_json_set_str(function, "arguments", llm_tool_arguments_text(a->c->pool, input));
+}
+
+static void on_reasoning(answer_t *a, json_object *r, int index)
+{
+    json_object *text = llm_json_obj(r, "reasoningText"), *b;
+    const char *s = llm_json_str(text, "text");
+
+    (void)index;
+    json_object_array_add(list_of(a, &a->reasonings), llm_json_share(r));
+    if (a->reasoning == NULL) {
+        a->reasoning = "";
+    }
+    if (text != NULL) {
+        b = llm_json_add_object(list_of(a, &a->blocks), NULL);
+        llm_json_set_str(b, "type", "thinking");
+        llm_json_copy(b, "thinking", text, "text");
+        llm_json_copy(b, "signature", text, "signature");
+        a->reasoning = s == NULL ? a->reasoning : *a->reasoning == '\0' ? s
+                     : apr_pstrcat(a->c->pool, a->reasoning, s, NULL);
+    }
+    else if (llm_json_has(r, "redactedContent")) {
+        b = llm_json_add_object(list_of(a, &a->blocks), NULL);
+        llm_json_set_str(b, "type", "redacted_thinking");
+        llm_json_copy(b, "data", r, "redactedContent");
+    }
+}
+
+/** Text with citations: the text is part of the answer, its sources stand beside it. */
+static void on_citations(answer_t *a, json_object *o, int index)
+{
+    json_object *texts = llm_json_arr(o, "content");
+
+    json_object_array_add(list_of(a, &a->citations), llm_json_share(o));
+    for (apr_size_t i = 0; texts != NULL && i < json_object_array_length(texts); i++) {
+        on_text(a, llm_json_get(json_object_array_get_idx(texts, i), "text"), index);
+    }
+}
+
+static const struct {
+    const char *key;
+    void (*on)(answer_t *a, json_object *v, int index);
+} blocks[] = {
+    { "text", on_text }, { "toolUse", on_tool }, { "reasoningContent", on_reasoning },
+    { "citationsContent", on_citations },
+};
+
+static void set_message(answer_t *a)
+{
+    json_object *m = a->a.message, *fields;
+
+    if (a->joined != NULL) {
+        llm_json_set_str(m, "content", a->joined);
+    }
+    else {
+        llm_json_set(m, "content", llm_json_share(a->text));
+    }
+    if (a->calls != NULL) {
+        llm_json_set(m, "tool_calls", llm_json_share(a->calls));
+    }
+    llm_json_set_str(m, "reasoning_content", a->reasoning);
+    if (a->blocks != NULL) {
+        llm_json_set(m, "thinking_blocks", llm_json_share(a->blocks));
+    }
+    if (a->reasonings == NULL && a->citations == NULL) {
+        return;
+    }
+    fields = llm_json_add_object(m, "provider_specific_fields");
+    if (a->reasonings != NULL) {
+        llm_json_set(fields, "reasoningContentBlocks", llm_json_share(a->reasonings));
+    }
+    if (a->citations != NULL) {
+        llm_json_set(fields, "citationsContent", llm_json_share(a->citations));
+    }
+}
+
+apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
+                              llm_usage_t *usage, llm_err_t **err)
+{
+    json_object *output = llm_json_obj(in, "output");
+    json_object *content = llm_json_arr(llm_json_obj(output, "message"), "content");
+    answer_t a = { .c = c };
+    const char *reason;
+
+    if (output == NULL) {
+        *err = llm_err_make(c->pool, LLM_ERR_API, 500,
+                            "litellm.APIError: the upstream's answer has no output");
+        return APR_EGENERAL;
+    }
+    llm_answer_make(&a.a, c, NULL, NULL);
+    for (apr_size_t i = 0; content != NULL && i < json_object_array_length(content); i++) {
+        json_object *b = json_object_array_get_idx(content, i);
+
+        for (apr_size_t k = 0; k < sizeof(blocks) / sizeof(blocks[0]); k++) {
+            if (llm_json_get(b, blocks[k].key) != NULL) {
+                blocks[k].on(&a, llm_json_get(b, blocks[k].key), (int)i);
+            }
+        }
+    }
+    set_message(&a);
+    bedrock_usage(llm_json_obj(in, "usage"), llm_json_obj(in, "additionalModelResponseFields"),
+                  usage);
+    reason = llm_finish_reason(llm_json_str(in, "stopReason"));
+    if (a.json_calls > 0 && a.calls == NULL) {
+        reason = "stop";
+    }
+    llm_answer_finish(&a.a, reason, usage);
+    llm_json_copy(a.a.ir, "trace", in, "trace");
+    llm_json_copy(a.a.ir, "service_tier", llm_json_obj(in, "serviceTier"), "type");
+    *ir = a.a.ir;
+    return APR_SUCCESS;
+}
+
+/** Exceptions of the API, by the first letters of their names without regard to case. */
+static const struct {
+    const char *name;
+    int status;
+} exceptions[] = {
+    { "throttlingException", 429 }, { "serviceQuotaExceededException", 429 },
+    { "modelNotReadyException", 429 }, { "validationException", 400 },
+    { "accessDeniedException", 403 }, { "unrecognizedClientException", 401 },
+    { "expiredTokenException", 401 }, { "resourceNotFoundException", 404 },
+    { "modelTimeoutException", 408 }, { "modelErrorException", 424 },
+    { "modelStreamErrorException", 424 }, { "internalServerException", 500 },
+    { "serviceUnavailableException", 503 },
+};
+
+int bedrock_exception_status(const char *name)
+{
+    for (apr_size_t i = 0; name != NULL && i < sizeof(exceptions) / sizeof(exceptions[0]); i++) {
+        if (strcasecmp(name, exceptions[i].name) == 0) {
+            return exceptions[i].status;
+        }
+    }
+    return 0;
+}
+
+/** "com.amazon.coral.service#ThrottlingException" and "ThrottlingException:http://..." */
+static const char *exception_name(apr_pool_t *p, const char *type)
+{
+    const char *hash = type != NULL ? strrchr(type, '#') : NULL;
+
+    if (type == NULL) {
+        return NULL;
+    }
+    type = hash != NULL ? hash + 1 : type;
+    return apr_pstrmemdup(p, type, strcspn(type, ":"));
+}
+
+/** Texts that mean another status than they come with. */
+static const struct {
+    const char *text;
+    int status;
+} texts[] = {
+    { "ThrottlingException", 429 },
+    { "AccessDeniedException", 403 },
+    { "The provided model identifier is invalid", 404 },
+    { "The security token included in the request is invalid", 401 },
+};
+
+void bedrock_error(llm_call_t *c, json_object *body, llm_err_t *e)
+{
+    const char *message = llm_json_str(body, "message");
+    const char *raw = e->message != NULL ? e->message : "";
+    int status = bedrock_exception_status(exception_name(c->pool, llm_json_str(body, "__type")));
+
+    if (message == NULL) {
+        message = llm_json_str(body, "Message");
+    }
+    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        if (strstr(raw, texts[i].text) != NULL) {
+            status = texts[i].status;
+        }
+    }
+    if (status != 0) {
+        e->status = status;
+        e->cls = llm_err_class_of(status);
+    }
+    if (message != NULL && *message != '\0') {
+        e->message = apr_pstrdup(c->pool, message);
+    }
+}

@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "llm_config.h"
+#include "dialect/bedrock_converse.h"
+#include "dialect/dialects.h"
+#include "dialect/reasoning.h"
+#include "dialect/tools.h"
+
+/** Skip prefix where s begins with it. */
+static const char *behind(const char *s, const char *prefix)
+{
+    apr_size_t n = strlen(prefix);
+
+    return strncmp(s, prefix, n) == 0 ? s + n : s;
+}
+
+const char *bedrock_base_model(const char *model)
+{
+    static const char *const areas[] = { "us.", "eu.", "apac.", "global.", "us-gov.", "jp.",
+                                         "au.", "ca." };
+    const char *slash;
+
+    model = behind(model, "converse/");
+    if (strncmp(model, "arn:", 4) == 0) {
+        slash = strrchr(model, '/');
+        model = slash != NULL ? slash + 1 : model;
+    }
+    slash = strchr(model, '/');
+    if (slash != NULL) {
+        model = slash + 1;      /* a region in front: us-east-1/anthropic... */
+    }
+    for (apr_size_t i = 0; i < sizeof(areas) / sizeof(areas[0]); i++) {
+        const char *rest = behind(model, areas[i]);
+
+        if (rest != model) {
+            return rest;
+        }
+    }
+    return model;
+}
+
+bedrock_family_e bedrock_family(const char *model)
+{
+    static const struct {
+        const char *part;
+        bedrock_family_e family;
+    } parts[] = {
+        { "anthropic.", BEDROCK_CLAUDE }, { "claude", BEDROCK_CLAUDE },
+        { "amazon.nova-2-", BEDROCK_NOVA2 }, { "nova-2/", BEDROCK_NOVA2 },
+        { "amazon.nova", BEDROCK_NOVA }, { "gpt-oss", BEDROCK_GPT_OSS },
+        { "deepseek.r1", BEDROCK_DEEPSEEK_R1 }, { "deepseek", BEDROCK_GPT_OSS },
+        { "openai.gpt-", BEDROCK_GPT },
+    };
+    const char *base = bedrock_base_model(model);
+
+    for (apr_size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+        if (strstr(base, parts[i].part) != NULL) {
+            return parts[i].family;
+        }
+    }
+    return BEDROCK_OTHER;
+}
+
+json_object *bedrock_more(bedrock_req_t *r)
+{
+    if (r->more == NULL) {
+        r->more = llm_json_add_object(r->body, "additionalModelRequestFields");
+    }
+    return r->more;
+}
+
+apr_status_t bedrock_refuse(bedrock_req_t *r, const char *param, const char *message)
+{
+    *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0, "%s", message);
+    (*r->err)->param = param;
+    return APR_EGENERAL;
+}
+
+void bedrock_cache_point(bedrock_req_t *r, json_object *list, json_object *control)
+{
+    const char *ttl = llm_json_str(control, "ttl");
+    json_object *point;
+
+    if (control == NULL || !r->cache_points) {
+        return;
+    }
+    point = llm_json_add_object(llm_json_add_object(list, NULL), "cachePoint");
+    llm_json_set_str(point, "type", "default");
+    if (ttl != NULL && r->family == BEDROCK_CLAUDE &&
+        (strstr(r->c->upstream_model, "-4-5") != NULL ||
+         strstr(r->c->upstream_model, "-4.5") != NULL) &&
+        (strcmp(ttl, "5m") == 0 || strcmp(ttl, "1h") == 0)) {
+        llm_json_set_str(point, "ttl", ttl);
+    }
+}
+
+static json_object *inference(bedrock_req_t *r)
+{
+    return llm_json_obj(r->body, "inferenceConfig");
+}
+
+static void put_temperature(bedrock_req_t *r, json_object *v)
+{
+    llm_json_set(inference(r), "temperature", llm_json_share(v));
+}
+
+static void put_top_p(bedrock_req_t *r, json_object *v)
+{
+    llm_json_set(inference(r), "topP", llm_json_share(v));
+}
+
+/** Where a family takes top_k; the others have none. */
+static void put_top_k(bedrock_req_t *r, json_object *v)
+{
+    if (r->family == BEDROCK_CLAUDE) {
+        llm_json_set(bedrock_more(r), "top_k", llm_json_share(v));
+    }
+    else if (r->family == BEDROCK_NOVA || r->family == BEDROCK_NOVA2) {
+        llm_json_set(llm_json_add_object(bedrock_more(r), "inferenceConfig"), "topK",
+                     llm_json_share(v));
+    }
+}
+
+/** Converse refuses empty stop sequences. */
+static void put_stop(bedrock_req_t *r, json_object *v)
+{
+    json_object *list = llm_json_new_array(r->c->pool);
+    apr_size_t n = json_object_is_type(v, json_type_array) ? json_object_array_length(v) : 0;
+
+    if (json_object_is_type(v, json_type_string) && json_object_get_string_len(v) > 0) {
+        json_object_array_add(list, llm_json_share(v));
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        json_object *s = json_object_array_get_idx(v, i);
+
+        if (llm_json_value_str(s) != NULL && json_object_get_string_len(s) > 0) {
+            json_object_array_add(list, llm_json_share(s));
+        }
+    }
+    if (json_object_array_length(list) > 0) {
+        llm_json_set(inference(r), "stopSequences", llm_json_share(list));
+    }
+}
+
+static void put_tier(bedrock_req_t *r, json_object *v)
+{
+    static const struct {
+        const char *from, *to;
+    } tiers[] = { { "auto", "default" }, { "default", "default" }, { "flex", "flex" },
+                  { "priority", "priority" } };
+    const char *tier = llm_json_value_str(v);
+
+    for (int i = 0; tier != NULL && i < 4; i++) {
+        if (strcmp(tier, tiers[i].from) == 0) {
+            llm_json_set_str(llm_json_add_object(r->body, "serviceTier"), "type", tiers[i].to);
+        }
+    }
+}
+
+static void put_guardrail(bedrock_req_t *r, json_object *v)
+{
+    llm_json_set(r->body, "guardrailConfig", llm_json_share(v));
+}
+
+static void put_performance(bedrock_req_t *r, json_object *v)
+{
+    llm_json_set(r->body, "performanceConfig", llm_json_share(v));
+}
+
+static void put_request_metadata(bedrock_req_t *r, json_object *v)
+{
+    llm_json_set(r->body, "requestMetadata", llm_json_share(v));
+}
+
+static void put_service_tier_object(bedrock_req_t *r, json_object *v)
+{
+    llm_json_set(r->body, "serviceTier", llm_json_share(v));
+}
+
+/** Read elsewhere, or without meaning for Converse. */
+static void put_nothing(bedrock_req_t *r, json_object *v)
+{
+    (void)r;
+    (void)v;
+}
+
+/** Members that do not go into additionalModelRequestFields as they are. */
+static const struct {
+    const char *name;
+    void (*put)(bedrock_req_t *r, json_object *v);
+} members[] = {
+    { "model", put_nothing }, { "messages", put_nothing }, { "stream", put_nothing },
+    { "stream_options", put_nothing }, { "tools", put_nothing }, { "tool_choice", put_nothing },
+    { "parallel_tool_calls", put_nothing }, { "web_search_options", put_nothing },
+    { "response_format", put_nothing }, { "max_tokens", put_nothing },
+    { "max_completion_tokens", put_nothing }, { "reasoning_effort", put_nothing },
+    { "thinking", put_nothing }, { "temperature", put_temperature }, { "top_p", put_top_p },
+    { "topP", put_top_p }, { "top_k", put_top_k }, { "topK", put_top_k }, { "stop", put_stop },
+    { "service_tier", put_tier }, { "serviceTier", put_service_tier_object },
+    { "guardrailConfig", put_guardrail }, { "performanceConfig", put_performance },
+    { "requestMetadata", put_request_metadata }, { "user", put_nothing },
+    { "metadata", put_nothing }, { "extra_headers", put_nothing }, { "n", put_nothing },
+    { "seed", put_nothing }, { "logprobs", put_nothing }, { "top_logprobs", put_nothing },
+    { "logit_bias", put_nothing }, { "frequency_penalty", put_nothing },
+    { "presence_penalty", put_nothing }, { "store", put_nothing }, { "modalities", put_nothing },
+    { "audio", put_nothing }, { "prediction", put_nothing }, { "verbosity", put_nothing },
+    { "prompt_cache_key", put_nothing }, { "safety_identifier", put_nothing },
+    { "functions", put_nothing }, { "function_call", put_nothing },
+    { "cache_control", put_nothing }, { "model_id", put_nothing },
+};
+
+static void put_member(bedrock_req_t *r, const char *name, json_object *v)
+{
+    for (apr_size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
+        if (strcmp(name, members[i].name) == 0) {
+            members[i].put(r, v);
+            return;
+        }
+    }
+    if (strncmp(name, "aws_", 4) != 0) {    /* credentials of the deployment are no fields */
+        llm_json_set(bedrock_more(r), name, llm_json_share(v));
+    }
+}
+
+static apr_status_t put_nova_effort(bedrock_req_t *r, const char *effort)
+{
+    json_object *o;
+
+    if (strcmp(effort, "none") == 0) {
+        return APR_SUCCESS;
+    }
+    if (strcmp(effort, "low") != 0 && strcmp(effort, "medium") != 0 &&
+        strcmp(effort, "high") != 0) {
+        return bedrock_refuse(r, "reasoning_effort",
+                              "reasoning_effort of this model is low, medium or high");
+    }
+    o = llm_json_add_object(bedrock_more(r), "reasoningConfig");
+    llm_json_set_str(o, "type", "enabled");
+    llm_json_set_str(o, "maxReasoningEffort", effort);
+    return APR_SUCCESS;
+}
+
+/** Claude's thinking; the answer then has to tell the thinking tokens. */
+static apr_status_t put_thinking(bedrock_req_t *r, int *thinking)
+{
+    llm_thinking_t t;
+    apr_status_t rv = llm_thinking_read(r->c, r->ir, &t, r->err);
+    const char *type;
+
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    if (t.thinking != NULL) {
+        type = llm_json_str(t.thinking, "type");
+        *thinking = type != NULL && strcmp(type, "disabled") != 0;
+        llm_json_set(bedrock_more(r), "thinking", llm_json_share(t.thinking));
+        json_object_array_add(llm_json_add_array(r->body, "additionalModelResponseFieldPaths"),
+                              json_object_new_string("/usage/output_tokens_details"));
+    }
+    if (t.effort != NULL && llm_json_obj(r->ir, "output_config") == NULL) {
+        llm_json_set_str(llm_json_add_object(bedrock_more(r), "output_config"), "effort",
+                         t.effort);
+    }
+    if (t.max_tokens > 0) {
+        llm_json_set_int(inference(r), "maxTokens", t.max_tokens);
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t put_reasoning(bedrock_req_t *r, int *thinking)
+{
+    const char *effort = llm_effort(r->ir);
+
+    switch (r->family) {
+    case BEDROCK_DEEPSEEK_R1:
+        return APR_SUCCESS;
+    case BEDROCK_GPT_OSS:
+        if (effort != NULL) {
+            llm_json_set_str(bedrock_more(r), "reasoning_effort", effort);
+        }
+        return APR_SUCCESS;
+    case BEDROCK_GPT:
+        if (effort != NULL) {
+            llm_json_set_str(llm_json_add_object(bedrock_more(r), "reasoning"), "effort", effort);
+        }
+        return APR_SUCCESS;
+    case BEDROCK_NOVA2:
+        return effort != NULL ? put_nova_effort(r, effort) : APR_SUCCESS;
+    default:
+        return put_thinking(r, thinking);
+    }
+}
+
+static void start(bedrock_req_t *r, llm_call_t *c, json_object *ir, llm_msg_t *out)
+{
+    const llm_deployment_t *d = c->deployment;
+
+    r->body = out->json = llm_json_new_object(c->pool);
+    r->ir = ir;
+    r->family = bedrock_family(c->upstream_model);
+    r->cache_points = r->family == BEDROCK_CLAUDE || r->family == BEDROCK_NOVA ||
+                      r->family == BEDROCK_NOVA2;
+    if (d != NULL && d->price.model != NULL) {
+        r->cache_points = (d->price.flags & LLM_MODEL_PROMPT_CACHING) != 0;
+    }
+    llm_notes_make(c);
+}
+
+static apr_status_t bedrock_request(llm_call_t *c, json_object *ir, llm_msg_t *out,
+                                    llm_err_t **err)
+{
+    static const llm_name_rule_t names = { 64, 1 };
+    bedrock_req_t r = { .c = c, .err = err };
+    int thinking = 0;
+    apr_int64_t limit = llm_max_tokens(ir);
+    apr_status_t rv;
+
+    start(&r, c, ir, out);
+    llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
+    rv = bedrock_turns(&r);
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    llm_json_add_object(r.body, "inferenceConfig");
+    if (limit > 0) {
+        llm_json_set_int(inference(&r), "maxTokens", limit);
+    }
+    json_object_object_foreach(ir, key, value) {
+        if (value != NULL) {
+            put_member(&r, key, value);
+        }
+    }
+    rv = put_reasoning(&r, &thinking);
+    return rv != APR_SUCCESS ? rv : bedrock_tools(&r, thinking);
+}
+
+static const char *const params[] = {
+    "model", "messages", "stream", "stream_options", "stop", "temperature", "top_p", "max_tokens",
+    "max_completion_tokens", "tools", "tool_choice", "extra_headers", "parallel_tool_calls",
+    "response_format", "web_search_options", "thinking", "reasoning_effort", "service_tier",
+    "metadata", NULL
+};
+
+const llm_dialect_t llm_dialect_bedrock_converse = {
+    .name = "bedrock_converse",
+    .framing = LLM_FRAMING_AWS,
+    .params = params,
+    .request = bedrock_request,
+    .response = bedrock_response,
+    .event = bedrock_event,
+    .error = bedrock_error,
+};

@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file bedrock_turns.c @brief Canonical messages as Converse turns. */
+
+#include <string.h>
+#include <apr_strings.h>
+#include "base/crypto.h"
+#include "dialect/bedrock_converse.h"
+#include "dialect/tools.h"
+
+#define EMPTY_TEXT "[no content]"
+/* Marks instructions that came after the first turn: the role exists at the top only. */
+#define LATE_SYSTEM "[Instruction of the application, not of the user]\n"
+#define ID_MAX 64
+#define ID_HASH 8
+
+/** The turn being collected. */
+typedef struct turns_t {
+    bedrock_req_t *r;
+    json_object *out;           /**< "messages" of the body */
+    json_object *system;        /**< NULL until there is one */
+    json_object *assistant;     /**< content of the open assistant turn, or NULL */
+    json_object *calls;         /**< its tool calls: they go last */
+    json_object *results;       /**< tool results of the open user turn, or NULL */
+    json_object *user;          /**< the rest of the open user turn, or NULL */
+    apr_hash_t *ids;            /**< ids of calls or results in the open turn */
+    int started;                /**< a turn was begun: system messages are late now */
+} turns_t;
+
+static json_object *list_of(turns_t *t, json_object **list)
+{
+    if (*list == NULL) {
+        *list = llm_json_new_array(t->r->c->pool);
+    }
+    return *list;
+}
+
+static void append_all(json_object *to, json_object *from)
+{
+    for (apr_size_t i = 0; from != NULL && i < json_object_array_length(from); i++) {
+        json_object_array_add(to, llm_json_share(json_object_array_get_idx(from, i)));
+    }
+}
+
+static int holds(json_object *list, const char *key)
+{
+    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        if (llm_json_has(json_object_array_get_idx(list, i), key)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Two lists as one turn; the first leads. An empty turn is not sent. */
+static void add_turn(turns_t *t, const char *role, json_object *first, json_object *second)
+{
+    json_object *turn, *content;
+    apr_size_t n = first != NULL ? json_object_array_length(first) : 0;
+
+    n += second != NULL ? json_object_array_length(second) : 0;
+    if (n == 0) {
+        return;
+    }
+    turn = llm_json_add_object(t->out, NULL);
+    llm_json_set_str(turn, "role", role);
+    if (first == NULL) {
+        llm_json_set(turn, "content", llm_json_share(second));
+        return;
+    }
+    content = first;
+    append_all(content, second);
+    llm_json_set(turn, "content", llm_json_share(content));
+}
+
+static void flush_user(turns_t *t)
+{
+    /* documents need a text beside them */
+    if (holds(t->user, "document") && !holds(t->user, "text")) {
+        llm_json_set_str(llm_json_add_object(t->user, NULL), "text", ".");
+    }
+    if (t->user != NULL && json_object_array_length(t->user) == 0 && t->results == NULL) {
+        llm_json_set_str(llm_json_add_object(t->user, NULL), "text", EMPTY_TEXT);
+    }
+    if (t->results != NULL || t->user != NULL) {
+        add_turn(t, "user", t->results, t->user);
+        t->ids = NULL;
+    }
+    t->results = t->user = NULL;
+}
+
+static void flush_assistant(turns_t *t)
+{
+    if (t->assistant != NULL) {
+        add_turn(t, "assistant", t->assistant, t->calls);
+        t->ids = NULL;
+    }
+    t->assistant = t->calls = NULL;
+}
+
+static apr_status_t add_parts(turns_t *t, json_object *content, json_object *message_cache,
+                              json_object *list)
+{
+    llm_content_t it;
+    llm_part_t part;
+
+    llm_content_start(&it, content);
+    while (llm_content_next(&it, &part)) {
+        apr_status_t rv;
+
+        if (part.json == NULL) {
+            part.cache_control = message_cache;
+        }
+        rv = bedrock_part(t->r, &part, list);
+        if (rv != APR_SUCCESS) {
+            return rv;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t on_user(turns_t *t, json_object *m)
+{
+    flush_assistant(t);
+    return add_parts(t, llm_json_get(m, "content"), llm_json_obj(m, "cache_control"),
+                     list_of(t, &t->user));
+}
+
+static apr_status_t on_system(turns_t *t, json_object *m)
+{
+    json_object *list, *cache = llm_json_obj(m, "cache_control"), *o;
+    llm_content_t it;
+    llm_part_t part;
+
+    if (t->started) {
+        flush_assistant(t);
+    }
+    list = list_of(t, t->started ? &t->user : &t->system);
+    llm_content_start(&it, llm_json_get(m, "content"));
+    while (llm_content_next(&it, &part)) {
+        if (part.text == NULL || llm_blank(json_object_get_string(part.text))) {
+            continue;
+        }
+        o = llm_json_add_object(list, NULL);
+        if (t->started) {
+            llm_json_set_str(o, "text", apr_pstrcat(t->r->c->pool, LATE_SYSTEM,
+                                                    json_object_get_string(part.text), NULL));
+        }
+        else {
+            llm_json_set(o, "text", llm_json_share(part.text));
+        }
+        bedrock_cache_point(t->r, list, part.json != NULL ? part.cache_control : cache);
+    }
+    return APR_SUCCESS;
+}
+
+/** [a-zA-Z0-9_.:-]{1,64}; what has to change gets a hash, so that two ids stay two. */
+static const char *tool_use_id(apr_pool_t *p, const char *id)
+{
+    const char *clean = llm_tool_id(p, id, ".:");
+    char hex[LLM_SHA256_HEX + 1];
+
+    if (clean == id && strlen(id) <= ID_MAX) {
+        return id;
+    }
+    llm_sha256_hex(id, strlen(id), hex);
+    return apr_psprintf(p, "%.*s_%.*s", ID_MAX - ID_HASH - 1, clean, ID_HASH, hex);
+}
+
+/** @return 1 the first time an id is seen in the open turn. */
+static int first_of(turns_t *t, const char *id)
+{
+    if (t->ids == NULL) {
+        t->ids = apr_hash_make(t->r->c->pool);
+    }
+    if (apr_hash_get(t->ids, id, APR_HASH_KEY_STRING) != NULL) {
+        return 0;
+    }
+    apr_hash_set(t->ids, id, APR_HASH_KEY_STRING, id);
+    return 1;
+}
+
+/** Parts of results are the same blocks, but cachePoints stand behind the result. */
+static apr_status_t set_result(turns_t *t, json_object *result, json_object *content,
+                               json_object **cache)
+{
+    json_object *list = llm_json_add_array(result, "content");
+    llm_content_t it;
+    llm_part_t part;
+
+    llm_content_start(&it, content);
+    while (llm_content_next(&it, &part)) {
+        apr_status_t rv;
+
+        if (*cache == NULL) {
+            *cache = part.cache_control;
+        }
+        part.cache_control = NULL;
+        if (part.kind == LLM_PART_TEXT && part.text != NULL) {
+            llm_json_set(llm_json_add_object(list, NULL), "text", llm_json_share(part.text));
+            continue;
+        }
+        rv = bedrock_part(t->r, &part, list);
+        if (rv != APR_SUCCESS) {
+            return rv;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+/** Amazon's extension: search results a model may cite. */
+static void set_search_results(json_object *result, json_object *found)
+{
+    json_object *list = llm_json_add_array(result, "content");
+
+    for (apr_size_t i = 0; i < json_object_array_length(found); i++) {
+        llm_json_set(llm_json_add_object(list, NULL), "searchResult",
+                     llm_json_share(json_object_array_get_idx(found, i)));
+    }
+    llm_json_set_str(result, "status", "success");
+}
+
+static apr_status_t on_tool(turns_t *t, json_object *m)
+{
+    const char *id = llm_json_str(m, "tool_call_id");
+    json_object *result, *cache = llm_json_obj(m, "cache_control");
+    json_object *found = llm_json_arr(m, "search_results");
+    apr_status_t rv = APR_SUCCESS;
+
+    if (id == NULL) {
+        /* the old function role has no id: its call was sent under the function's name */
+        id = llm_json_str(m, "name");
+    }
+    if (id == NULL || *id == '\0') {
+        return bedrock_refuse(t->r, "messages", "A tool message has no tool_call_id");
+    }
+    flush_assistant(t);
+    id = tool_use_id(t->r->c->pool, id);
+    if (!first_of(t, id)) {
+        return APR_SUCCESS;
+    }
+    list_of(t, &t->results);
+    result = llm_json_add_object(llm_json_add_object(t->results, NULL), "toolResult");
+    llm_json_set_str(result, "toolUseId", id);
+    if (found != NULL && json_object_array_length(found) > 0) {
+        set_search_results(result, found);
+    }
+    else {
+        rv = set_result(t, result, llm_json_get(m, "content"), &cache);
+    }
+    if (rv == APR_SUCCESS && llm_json_bool(m, "is_error", 0)) {
+        llm_json_set_str(result, "status", "error");
+    }
+    bedrock_cache_point(t->r, t->results, cache);
+    return rv;
+}
+
+/** A thinking block as reasoningContent; one without signature would be refused by Claude. */
+static void add_thinking(turns_t *t, json_object *b)
+{
+    const char *type = llm_json_str(b, "type"), *signature = llm_json_str(b, "signature");
+    json_object *o;
+
+    if (type != NULL && strcmp(type, "redacted_thinking") == 0) {
+        o = llm_json_add_object(llm_json_add_object(t->assistant, NULL), "reasoningContent");
+        llm_json_copy(o, "redactedContent", b, "data");
+        return;
+    }
+    if (llm_json_str(b, "thinking") == NULL ||
+        (t->r->family == BEDROCK_CLAUDE && (signature == NULL || *signature == '\0'))) {
+        return;
+    }
+    o = llm_json_add_object(llm_json_add_object(t->assistant, NULL), "reasoningContent");
+    o = llm_json_add_object(o, "reasoningText");
+    llm_json_copy(o, "text", b, "thinking");
+    llm_json_copy(o, "signature", b, "signature");
+}
+
+static int is_thinking(const char *type)
+{
+    return type != NULL &&
+           (strcmp(type, "thinking") == 0 || strcmp(type, "redacted_thinking") == 0);
+}
+
+static apr_status_t add_said(turns_t *t, json_object *m)
+{
+    json_object *blocks = llm_json_arr(m, "thinking_blocks");
+    llm_content_t it;
+    llm_part_t part;
+
+    for (apr_size_t i = 0; blocks != NULL && i < json_object_array_length(blocks); i++) {
+        add_thinking(t, json_object_array_get_idx(blocks, i));
+    }
+    llm_content_start(&it, llm_json_get(m, "content"));
+    while (llm_content_next(&it, &part)) {
+        apr_status_t rv = APR_SUCCESS;
+
+        if (is_thinking(part.type)) {
+            if (blocks == NULL) {
+                add_thinking(t, part.json);
+            }
+            continue;
+        }
+        if (part.json == NULL) {
+            part.cache_control = llm_json_obj(m, "cache_control");
+        }
+        rv = bedrock_part(t->r, &part, t->assistant);
+        if (rv != APR_SUCCESS) {
+            return rv;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t add_call(turns_t *t, json_object *call, json_object *function)
+{
+    const char *id = llm_json_str(call, "id"), *name = llm_json_str(function, "name");
+    json_object *use, *input;
+    apr_status_t rv;
+
+    if (name == NULL || *name == '\0') {
+        return bedrock_refuse(t->r, "messages", "A tool call has no function name");
+    }
+    rv = llm_tool_arguments(t->r->c, function, &input, t->r->err);
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    id = tool_use_id(t->r->c->pool, id != NULL && *id != '\0' ? id : name);
+    if (!first_of(t, id)) {
+        return APR_SUCCESS;
+    }
+    use = llm_json_add_object(llm_json_add_object(list_of(t, &t->calls), NULL), "toolUse");
+    llm_json_set_str(use, "toolUseId", id);
+    llm_json_set_str(use, "name", llm_tool_name_wire(t->r->c, name));
+    llm_json_set(use, "input", llm_json_share(input));
+    bedrock_cache_point(t->r, t->calls, llm_json_obj(call, "cache_control"));
+    return APR_SUCCESS;
+}
+
+static apr_status_t on_assistant(turns_t *t, json_object *m)
+{
+    json_object *calls = llm_json_arr(m, "tool_calls"), *old = llm_json_obj(m, "function_call");
+    apr_size_t n = calls != NULL ? json_object_array_length(calls) : 0;
+    apr_status_t rv;
+
+    flush_user(t);
+    list_of(t, &t->assistant);
+    rv = add_said(t, m);
+    for (apr_size_t i = 0; rv == APR_SUCCESS && i < n; i++) {
+        json_object *call = json_object_array_get_idx(calls, i);
+
+        rv = add_call(t, call, llm_json_obj(call, "function"));
+    }
+    if (rv == APR_SUCCESS && old != NULL) {
+        rv = add_call(t, NULL, old);
+    }
+    return rv;
+}
+
+static const struct {
+    const char *role;
+    apr_status_t (*on)(turns_t *t, json_object *m);
+    int turn;                   /**< begins the conversation proper */
+} roles[] = {
+    { "user", on_user, 1 }, { "assistant", on_assistant, 1 }, { "tool", on_tool, 1 },
+    { "system", on_system, 0 }, { "developer", on_system, 0 }, { "function", on_tool, 1 },
+};
+
+static apr_status_t add_message(turns_t *t, json_object *m)
+{
+    const char *role = llm_json_str(m, "role");
+
+    for (apr_size_t i = 0; role != NULL && i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (strcmp(role, roles[i].role) == 0) {
+            t->started |= roles[i].turn;
+            return roles[i].on(t, m);
+        }
+    }
+    return bedrock_refuse(t->r, "messages", "A message has no known role");
+}
+
+apr_status_t bedrock_turns(bedrock_req_t *r)
+{
+    json_object *messages = llm_json_arr(r->ir, "messages");
+    turns_t t = { .r = r };
+
+    t.out = llm_json_add_array(r->body, "messages");
+    for (apr_size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {
+        apr_status_t rv = add_message(&t, json_object_array_get_idx(messages, i));
+
+        if (rv != APR_SUCCESS) {
+            return rv;
+        }
+    }
+    flush_user(&t);
+    flush_assistant(&t);
+    if (json_object_array_length(t.out) == 0) {
+        return bedrock_refuse(r, "messages", "Bedrock needs at least one message that is not a "
+                                             "system message");
+    }
+    if (t.system != NULL && json_object_array_length(t.system) > 0) {
+        llm_json_set(r->body, "system", llm_json_share(t.system));
+    }
+    return APR_SUCCESS;
+}

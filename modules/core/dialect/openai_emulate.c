@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file openai_emulate.c
+ * @brief Text completions over chat models, and chat over models that only complete text.
+ */
+
+#include <string.h>
+#include <apr_strings.h>
+#include "dialect/openai_render.h"
+
+#define MAX_PROMPT (64 * 1024 * 1024)
+
+/** Members both APIs know under one name and meaning. */
+static const char *const shared[] = {
+    "frequency_penalty", "logit_bias", "max_tokens", "model", "n", "presence_penalty", "seed",
+    "stop", "stream", "stream_options", "temperature", "top_p", "user", NULL
+};
+
+/** Members that only one of the two APIs knows, or that are made anew. */
+static const char *const own[] = {
+    "audio", "best_of", "echo", "function_call", "functions", "logprobs", "messages",
+    "modalities", "parallel_tool_calls", "prediction", "prompt", "reasoning_effort",
+    "response_format", "suffix", "tool_choice", "tools", "top_logprobs", NULL
+};
+
+static int listed(const char *const *list, const char *key)
+{
+    while (*list != NULL && strcmp(*list, key) != 0) {
+        list++;
+    }
+    return *list != NULL;
+}
+
+/** Everything but what belongs to one API alone; unknown members are the provider's. */
+static json_object *copy_body(llm_call_t *c, json_object *ir)
+{
+    json_object *out = llm_json_new_object(c->pool);
+
+    json_object_object_foreach(ir, key, v) {
+        if (listed(shared, key) || !listed(own, key)) {
+            llm_json_set(out, key, llm_json_share(v));
+        }
+    }
+    return out;
+}
+
+/** The one text of a prompt; NULL: several prompts, or tokens. */
+static const char *single_prompt(json_object *prompt)
+{
+    if (json_object_is_type(prompt, json_type_array) && json_object_array_length(prompt) == 1) {
+        prompt = json_object_array_get_idx(prompt, 0);
+    }
+    return llm_json_value_str(prompt);
+}
+
+/** logprobs: N becomes logprobs: true, top_logprobs: N. */
+static void copy_logprobs(json_object *chat, json_object *ir)
+{
+    apr_int64_t n = llm_json_int(ir, "logprobs", -1);
+
+    if (n >= 0) {
+        llm_json_set_bool(chat, "logprobs", 1);
+        llm_json_set_int(chat, "top_logprobs", n);
+    }
+}
+
+apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object **chat,
+                                    llm_err_t **err)
+{
+    const char *prompt = single_prompt(llm_json_get(ir, "prompt"));
+    json_object *message;
+
+    if (prompt == NULL) {
+        *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                            "litellm.BadRequestError: 'prompt' has to be one text for this model: "
+                            "it answers chats only");
+        (*err)->param = "prompt";
+        return APR_EGENERAL;
+    }
+    *chat = copy_body(c, ir);
+    copy_logprobs(*chat, ir);
+    message = llm_json_add_object(llm_json_add_array(*chat, "messages"), NULL);
+    llm_json_set_str(message, "role", "user");
+    llm_json_set_str(message, "content", prompt);
+    return APR_SUCCESS;
+}
+
+/** Chat's list of tokens as the parallel lists text completions have. */
+static json_object *text_logprobs(json_object *logprobs)
+{
+    json_object *list = llm_json_arr(logprobs, "content"), *out, *tokens, *values;
+
+    if (list == NULL) {
+        return NULL;
+    }
+    out = json_object_new_object();
+    tokens = llm_json_add_array(out, "tokens");
+    values = llm_json_add_array(out, "token_logprobs");
+    for (size_t i = 0; i < json_object_array_length(list); i++) {
+        json_object *o = json_object_array_get_idx(list, i);
+
+        json_object_array_add(tokens, llm_json_share(llm_json_get(o, "token")));
+        json_object_array_add(values, llm_json_share(llm_json_get(o, "logprob")));
+    }
+    return out;
+}
+
+static void add_text_choice(json_object *to, json_object *choice)
+{
+    json_object *out = llm_json_add_object(to, NULL);
+    const char *text = llm_json_str(llm_json_obj(choice, "message"), "content");
+
+    llm_json_set(out, "finish_reason", llm_json_share(llm_json_get(choice, "finish_reason")));
+    llm_json_set_int(out, "index", llm_json_int(choice, "index", 0));
+    llm_json_set_str(out, "text", text ? text : "");
+    llm_json_set(out, "logprobs", text_logprobs(llm_json_obj(choice, "logprobs")));
+}
+
+static json_object *answer_like(llm_call_t *c, json_object *in, const char *object)
+{
+    json_object *out = llm_json_new_object(c->pool);
+    const char *id = llm_json_str(in, "id");
+
+    llm_json_set_str(out, "id", id ? id : c->answer_id);
+    llm_json_set_str(out, "object", object);
+    llm_json_set_int(out, "created", llm_json_int(in, "created", apr_time_sec(c->started)));
+    llm_json_copy(out, "model", in, "model");
+    return out;
+}
+
+json_object *llm_chat_to_completion_answer(llm_call_t *c, json_object *chat)
+{
+    json_object *out = answer_like(c, chat, "text_completion");
+    json_object *choices = llm_json_arr(chat, "choices");
+    json_object *list = llm_json_add_array(out, "choices");
+
+    for (size_t i = 0; choices != NULL && i < json_object_array_length(choices); i++) {
+        add_text_choice(list, json_object_array_get_idx(choices, i));
+    }
+    llm_json_copy(out, "usage", chat, "usage");
+    return out;
+}
+
+/** Append the text of one message's content: a string, or the text parts of a list. */
+static void add_content(llm_buf_t *b, json_object *content)
+{
+    const char *text = llm_json_value_str(content);
+
+    if (text != NULL) {
+        llm_buf_puts(b, text);
+    }
+    else if (json_object_is_type(content, json_type_array)) {
+        for (size_t i = 0; i < json_object_array_length(content); i++) {
+            text = llm_json_str(json_object_array_get_idx(content, i), "text");
+            llm_buf_puts(b, text ? text : "");
+        }
+    }
+}
+
+apr_status_t llm_chat_to_completion(llm_call_t *c, json_object *ir, json_object **completion,
+                                    llm_err_t **err)
+{
+    json_object *messages = llm_json_arr(ir, "messages");
+    llm_buf_t b;
+
+    llm_buf_init(&b, c->pool, 512, MAX_PROMPT);
+    for (size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {
+        llm_buf_puts(&b, i > 0 ? " " : "");
+        add_content(&b, llm_json_get(json_object_array_get_idx(messages, i), "content"));
+    }
+    if (b.n == 0 || b.overflow) {
+        *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                            "litellm.BadRequestError: 'messages' holds no text, or too much, for "
+                            "this model: it completes text only");
+        (*err)->param = "messages";
+        return APR_EGENERAL;
+    }
+    *completion = copy_body(c, ir);
+    llm_json_copy(*completion, "max_tokens", ir, "max_completion_tokens");
+    json_object_object_del(*completion, "max_completion_tokens");
+    llm_json_set_strn(*completion, "prompt", b.p, b.n);
+    return APR_SUCCESS;
+}
+
+json_object *llm_completion_to_chat_answer(llm_call_t *c, json_object *completion)
+{
+    json_object *out = answer_like(c, completion, "chat.completion");
+    json_object *choices = llm_json_arr(completion, "choices");
+    json_object *list = llm_json_add_array(out, "choices");
+
+    for (size_t i = 0; choices != NULL && i < json_object_array_length(choices); i++) {
+        json_object *in = json_object_array_get_idx(choices, i);
+        json_object *choice = llm_json_add_object(list, NULL), *message;
+        const char *text = llm_json_str(in, "text");
+
+        llm_json_copy(choice, "finish_reason", in, "finish_reason");
+        llm_json_set_int(choice, "index", llm_json_int(in, "index", 0));
+        message = llm_json_add_object(choice, "message");
+        llm_json_set_str(message, "role", "assistant");
+        llm_json_set_str(message, "content", text ? text : "");
+    }
+    llm_json_copy(out, "usage", completion, "usage");
+    return out;
+}

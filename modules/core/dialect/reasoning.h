@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_REASONING_H
+#define LLM_DIALECT_REASONING_H
+
+/** @file reasoning.h @brief reasoning_effort and thinking, as Claude models take them. */
+
+#include "base/json.h"
+
+/** Fewest tokens a thinking budget may have. */
+#define LLM_THINKING_MIN 1024
+/** Answer tokens granted beside a budget when the client named no limit. */
+#define LLM_THINKING_ANSWER 4096
+
+/** @return the thinking budget in tokens for an effort; 0: "none"; -1: no effort word. */
+int llm_effort_budget(const char *effort);
+
+/** @return reasoning_effort of a body, as a string or as {"effort": ...}; NULL: not given. */
+const char *llm_effort(json_object *ir);
+
+/** @return max_completion_tokens or max_tokens, rounded, at least 1; 0: not given. */
+apr_int64_t llm_max_tokens(json_object *ir);
+
+/** What a Claude model is asked for; both NULL: no thinking. */
+typedef struct llm_thinking_t {
+    json_object *thinking;      /**< tied to the call's pool; share it into a parent */
+    const char *effort;         /**< output_config.effort of adaptive models */
+    apr_int64_t max_tokens;     /**< limit to send when the client named none; 0: no need */
+} llm_thinking_t;
+
+/**
+ * Read thinking and reasoning_effort. An explicit thinking wins. Budgets are kept below the
+ * client's max_tokens; where not even the smallest fits, thinking is left out.
+ * @return APR_SUCCESS; APR_EGENERAL with *err: unknown effort, or the model does not reason and
+ *         parameters are not dropped
+ */
+apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *out,
+                               llm_err_t **err);
+
+#endif

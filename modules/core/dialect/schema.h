@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_SCHEMA_H
+#define LLM_DIALECT_SCHEMA_H
+
+/** @file schema.h @brief JSON schemas in the subsets upstreams accept. */
+
+#include "base/json.h"
+
+/**
+ * A schema for constrained decoding as Claude does it: keywords it cannot enforce go into the
+ * description, oneOf becomes anyOf, objects are closed. See "Structured outputs" in the Claude
+ * API documentation. The schema itself is not changed; unchanged parts are shared.
+ * @return a new value, to be added to a parent at once
+ */
+json_object *llm_schema_strict(apr_pool_t *p, json_object *schema);
+
+/**
+ * The schema of a tool's input: an object with properties, only the members Claude knows, and
+ * "definitions" renamed to "$defs" with the references to it.
+ * @param schema  may be NULL or no object: an empty object's schema
+ * @return a new value, to be added to a parent at once
+ */
+json_object *llm_schema_tool_input(apr_pool_t *p, json_object *schema);
+
+#endif

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_lib.h>
+#include <apr_strings.h>
+#include "base/buf.h"
+#include "dialect/content.h"
+#include "dialect/tools.h"
+
+#define NAME_MAX_ANY 128
+#define ARGUMENTS_MAX (32 * 1024 * 1024)
+
+llm_notes_t *llm_notes_make(llm_call_t *c)
+{
+    llm_notes_t *n = apr_pcalloc(c->pool, sizeof(*n));
+
+    c->notes = n;
+    return n;
+}
+
+const llm_notes_t *llm_notes(const llm_call_t *c)
+{
+    static const llm_notes_t none;
+
+    return c->notes != NULL ? c->notes : &none;
+}
+
+const char *llm_tool_name(json_object *tool)
+{
+    const char *name = llm_json_str(llm_json_obj(tool, "function"), "name");
+
+    return name != NULL ? name : llm_json_str(tool, "name");
+}
+
+static int is_name_char(char c)
+{
+    return apr_isalnum(c) || c == '_' || c == '-';
+}
+
+static int name_valid(const char *name, const llm_name_rule_t *rule)
+{
+    apr_size_t n = 0;
+
+    if (rule->letter_first && !apr_isalpha(name[0])) {
+        return 0;
+    }
+    while (n <= rule->max && is_name_char(name[n])) {
+        n++;
+    }
+    return n > 0 && n <= rule->max && name[n] == '\0';
+}
+
+/** A valid name near the given one; with nth > 1 a numbered one. */
+static const char *name_near(apr_pool_t *p, const char *name, const llm_name_rule_t *rule, int nth)
+{
+    char out[NAME_MAX_ANY + 1], tail[16] = "";
+    apr_size_t max = rule->max < NAME_MAX_ANY ? rule->max : NAME_MAX_ANY, n = 0;
+
+    if (nth > 1) {
+        apr_snprintf(tail, sizeof(tail), "_%d", nth);
+        max -= strlen(tail);
+    }
+    if (name[0] == '\0' || (rule->letter_first && !apr_isalpha(name[0]))) {
+        out[n++] = 'a';
+    }
+    for (; *name != '\0' && n < max; name++) {
+        out[n++] = is_name_char(*name) ? *name : '_';
+    }
+    out[n] = '\0';
+    return apr_pstrcat(p, out, tail, NULL);
+}
+
+static void note_name(llm_call_t *c, apr_hash_t *used, const char *name,
+                      const llm_name_rule_t *rule)
+{
+    llm_notes_t *notes = c->notes;
+    const char *wire;
+
+    if (notes->wire == NULL) {
+        notes->numbered = 1;
+        notes->wire = apr_hash_make(c->pool);
+        notes->original = apr_hash_make(c->pool);
+    }
+    if (apr_hash_get(notes->wire, name, APR_HASH_KEY_STRING) != NULL) {
+        return;
+    }
+    wire = name_near(c->pool, name, rule, 1);
+    /* numbers are never tried twice: many clashing names cost no more than as many rounds */
+    while (apr_hash_get(used, wire, APR_HASH_KEY_STRING) != NULL) {
+        wire = name_near(c->pool, name, rule, ++notes->numbered);
+    }
+    name = apr_pstrdup(c->pool, name);
+    apr_hash_set(used, wire, APR_HASH_KEY_STRING, wire);
+    apr_hash_set(notes->wire, name, APR_HASH_KEY_STRING, wire);
+    apr_hash_set(notes->original, wire, APR_HASH_KEY_STRING, name);
+}
+
+void llm_tool_names_note(llm_call_t *c, json_object *tools, const llm_name_rule_t *rule)
+{
+    apr_size_t n = json_object_is_type(tools, json_type_array) ? json_object_array_length(tools) : 0;
+    apr_hash_t *used;
+    const char *name;
+    int odd = 0;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        name = llm_tool_name(json_object_array_get_idx(tools, i));
+        odd |= name != NULL && !name_valid(name, rule);
+    }
+    if (!odd) {
+        return;
+    }
+    used = apr_hash_make(c->pool);
+    for (apr_size_t i = 0; i < n; i++) {
+        name = llm_tool_name(json_object_array_get_idx(tools, i));
+        if (name != NULL && name_valid(name, rule)) {
+            apr_hash_set(used, name, APR_HASH_KEY_STRING, name);
+        }
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        name = llm_tool_name(json_object_array_get_idx(tools, i));
+        if (name != NULL && !name_valid(name, rule)) {
+            note_name(c, used, name, rule);
+        }
+    }
+}
+
+static const char *mapped(apr_hash_t *map, const char *name)
+{
+    const char *to = NULL;
+
+    if (map != NULL && name != NULL) {
+        to = apr_hash_get(map, name, APR_HASH_KEY_STRING);
+    }
+    return to != NULL ? to : name;
+}
+
+const char *llm_tool_name_wire(const llm_call_t *c, const char *name)
+{
+    return mapped(llm_notes(c)->wire, name);
+}
+
+const char *llm_tool_name_original(const llm_call_t *c, const char *wire)
+{
+    return mapped(llm_notes(c)->original, wire);
+}
+
+apr_status_t llm_tool_arguments(llm_call_t *c, json_object *function, json_object **out,
+                                llm_err_t **err)
+{
+    json_object *v = llm_json_get(function, "arguments");
+    const char *text = llm_json_value_str(v);
+
+    if (v == NULL || (text != NULL && llm_blank(text))) {
+        *out = llm_json_new_object(c->pool);
+        return APR_SUCCESS;
+    }
+    *out = v;
+    if (text != NULL &&
+        llm_json_parse(c->pool, text, (apr_size_t)json_object_get_string_len(v), out, NULL) !=
+            APR_SUCCESS) {
+        *out = NULL;
+    }
+    if (json_object_is_type(*out, json_type_object)) {
+        return APR_SUCCESS;
+    }
+    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                        "The arguments of a call of tool '%.128s' are not a JSON object",
+                        llm_json_str(function, "name") != NULL ? llm_json_str(function, "name")
+                                                               : "");
+    return APR_EGENERAL;
+}
+
+static void add_spaced(llm_buf_t *b, json_object *o);
+
+static void add_object(llm_buf_t *b, json_object *o)
+{
+    const char *sep = "{";
+
+    if (json_object_object_length(o) == 0) {
+        llm_buf_puts(b, "{}");
+        return;
+    }
+    json_object_object_foreach(o, key, value) {
+        llm_buf_puts(b, sep);
+        llm_buf_json_str(b, key);
+        llm_buf_add(b, ": ", 2);
+        add_spaced(b, value);
+        sep = ", ";
+    }
+    llm_buf_add(b, "}", 1);
+}
+
+static void add_array(llm_buf_t *b, json_object *o)
+{
+    llm_buf_add(b, "[", 1);
+    for (apr_size_t i = 0; i < json_object_array_length(o); i++) {
+        if (i > 0) {
+            llm_buf_add(b, ", ", 2);
+        }
+        add_spaced(b, json_object_array_get_idx(o, i));
+    }
+    llm_buf_add(b, "]", 1);
+}
+
+/** Depth is bounded by the parser's LLM_JSON_MAX_DEPTH. */
+static void add_spaced(llm_buf_t *b, json_object *o)
+{
+    switch (json_object_get_type(o)) {
+    case json_type_object:
+        add_object(b, o);
+        break;
+    case json_type_array:
+        add_array(b, o);
+        break;
+    case json_type_string:
+        llm_buf_json_strn(b, json_object_get_string(o), (apr_size_t)json_object_get_string_len(o));
+        break;
+    default:
+        llm_buf_puts(b, json_object_to_json_string(o));
+    }
+}
+
+const char *llm_tool_arguments_text(apr_pool_t *p, json_object *input)
+{
+    llm_buf_t b;
+
+    if (input == NULL) {
+        return "{}";
+    }
+    llm_buf_init(&b, p, 128, ARGUMENTS_MAX);
+    add_spaced(&b, input);
+    return b.overflow ? "{}" : b.p;
+}
+
+const char *llm_tool_id(apr_pool_t *p, const char *id, const char *extra)
+{
+    char *clean = NULL;
+
+    for (apr_size_t i = 0; id != NULL && id[i] != '\0'; i++) {
+        if (!is_name_char(id[i]) && strchr(extra, id[i]) == NULL) {
+            if (clean == NULL) {
+                clean = apr_pstrdup(p, id);
+            }
+            clean[i] = '_';
+        }
+    }
+    return clean != NULL ? clean : id;
+}
+
+int llm_messages_use_tools(json_object *messages)
+{
+    for (apr_size_t i = 0; i < json_object_array_length(messages); i++) {
+        json_object *m = json_object_array_get_idx(messages, i), *calls;
+        const char *role = llm_json_str(m, "role");
+
+        calls = llm_json_arr(m, "tool_calls");
+        if ((calls != NULL && json_object_array_length(calls) > 0) ||
+            llm_json_obj(m, "function_call") != NULL ||
+            (role != NULL && (strcmp(role, "tool") == 0 || strcmp(role, "function") == 0))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+json_object *llm_response_schema(json_object *response_format)
+{
+    const char *type = llm_json_str(response_format, "type");
+    json_object *schema;
+
+    if (type == NULL || strcmp(type, "text") == 0) {
+        return NULL;
+    }
+    schema = llm_json_obj(response_format, "response_schema");
+    if (schema == NULL) {
+        schema = llm_json_obj(llm_json_obj(response_format, "json_schema"), "schema");
+    }
+    return schema;
+}
+
+const char *llm_json_tool_content(apr_pool_t *p, json_object *input)
+{
+    json_object *values = llm_json_get(input, "values");
+
+    if (values != NULL && json_object_object_length(input) == 1) {
+        input = values;
+    }
+    return llm_tool_arguments_text(p, input);
+}

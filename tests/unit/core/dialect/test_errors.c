@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "test.h"
+#include "base/buf.h"
+#include "dialect/dialects.h"
+#include "dialect/errors.h"
+#include "dialect/openai_render.h"
+#include "llm_config.h"
+
+static llm_err_t *err_of(int status, const char *body)
+{
+    static const llm_provider_t provider = { .name = "somebody" };
+    static llm_deployment_t d;
+    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
+
+    d.provider = &provider;
+    c->pool = test_pool;
+    c->deployment = &d;
+    return llm_err_from_status(c, NULL, status, body, body ? strlen(body) : 0);
+}
+
+TEST(errors, message_and_class)
+{
+    llm_err_t *e = err_of(404, "{\"error\":{\"message\":\"gone\",\"type\":\"x\"}}");
+
+    CU_ASSERT_EQUAL(e->cls, LLM_ERR_NOT_FOUND);
+    CU_ASSERT_EQUAL(e->status, 404);
+    ASSERT_STR(e->message, "litellm.NotFoundError: SomebodyException - gone");
+    ASSERT_STR(llm_err_type(e), "invalid_request_error");
+}
+
+TEST(errors, odd_bodies_do_no_harm)
+{
+    char *big = apr_pcalloc(test_pool, 200001);
+    static const char bad[] = "a\xff\xc3-\xed\xa0\x80";
+
+    ASSERT_STR(err_of(500, NULL)->message,
+               "litellm.InternalServerError: SomebodyException - no message");
+    ASSERT_STR(err_of(500, bad)->message,
+               "litellm.InternalServerError: SomebodyException - a?\?-?\?\?");
+    ASSERT_STR(err_of(500, "[1]")->message, "litellm.InternalServerError: SomebodyException - [1]");
+    memset(big, 'x', 200000);
+    CU_ASSERT_TRUE(strlen(err_of(500, big)->message) < 70000);
+}
+
+TEST(errors, in_a_stream_the_code_is_the_status)
+{
+    CU_ASSERT_EQUAL(err_of(0, "{\"error\":{\"message\":\"m\",\"code\":429}}")->status, 429);
+    CU_ASSERT_EQUAL(err_of(0, "{\"error\":{\"message\":\"m\",\"code\":\"503\"}}")->status, 503);
+    CU_ASSERT_EQUAL(err_of(0, "{\"error\":{\"message\":\"m\",\"code\":7}}")->status, 500);
+    CU_ASSERT_EQUAL(err_of(0, "{\"error\":{\"message\":\"error 429 now\"}}")->cls,
+                    LLM_ERR_RATE_LIMIT);
+    CU_ASSERT_EQUAL(err_of(0, "{\"error\":{\"message\":\"id 14290\"}}")->cls, LLM_ERR_API);
+    CU_ASSERT_EQUAL(err_of(0, "{\"error\":{\"message\":\"id 14290: 429\"}}")->cls,
+                    LLM_ERR_RATE_LIMIT);
+}
+
+TEST(errors, body_is_json)
+{
+    llm_err_t *e = err_of(400, "{\"error\":{\"message\":\"a \\\"b\\\"\",\"param\":\"p\"}}");
+    llm_buf_t b;
+
+    llm_buf_init(&b, test_pool, 64, 4096);
+    llm_render_error(&b, e);
+    ASSERT_STR(b.p, "{\"error\":{\"message\":\"litellm.BadRequestError: SomebodyException - a "
+                    "\\\"b\\\"\",\"type\":\"invalid_request_error\",\"param\":\"p\","
+                    "\"code\":\"400\"}}");
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "test.h"
+#include "dialect/openai_render.h"
+
+static llm_call_t *call(void)
+{
+    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
+
+    c->pool = test_pool;
+    c->answer_id = "chatcmpl-x";
+    return c;
+}
+
+static json_object *parse(const char *text)
+{
+    json_object *o = NULL;
+
+    CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, strlen(text), &o, NULL), APR_SUCCESS);
+    return o;
+}
+
+#define TEXT(o) llm_json_text(test_pool, (o), NULL)
+
+TEST(openai_emulate, completion_becomes_chat)
+{
+    llm_err_t *err = NULL;
+    json_object *chat = NULL;
+
+    CU_ASSERT_EQUAL(llm_completion_to_chat(call(), parse("{\"model\":\"m\",\"prompt\":[\"Hi\"],"
+                                                         "\"echo\":true,\"logprobs\":2,\"top_k\":3,"
+                                                         "\"max_tokens\":4}"), &chat, &err),
+                    APR_SUCCESS);
+    ASSERT_STR(TEXT(chat), "{\"model\":\"m\",\"top_k\":3,\"max_tokens\":4,\"logprobs\":true,"
+                           "\"top_logprobs\":2,\"messages\":[{\"role\":\"user\","
+                           "\"content\":\"Hi\"}]}");
+}
+
+TEST(openai_emulate, prompts_chat_cannot_carry)
+{
+    static const char *const bodies[] = { "{\"prompt\":[\"a\",\"b\"]}", "{\"prompt\":[1,2]}",
+                                          "{\"prompt\":[[1]]}", "{}", "{\"prompt\":7}" };
+
+    for (size_t i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++) {
+        llm_err_t *err = NULL;
+        json_object *chat = NULL;
+
+        CU_ASSERT_EQUAL(llm_completion_to_chat(call(), parse(bodies[i]), &chat, &err),
+                        APR_EGENERAL);
+        CU_ASSERT_EQUAL(err->status, 400);
+        ASSERT_STR(err->param, "prompt");
+    }
+}
+
+TEST(openai_emulate, chat_answer_becomes_text)
+{
+    json_object *chat = parse("{\"id\":\"c\",\"created\":5,\"model\":\"m\",\"choices\":[{\"index\":0,"
+                              "\"finish_reason\":\"stop\",\"message\":{\"content\":\"Hey\"},"
+                              "\"logprobs\":{\"content\":[{\"token\":\"Hey\",\"logprob\":-1.5}]}},"
+                              "{\"index\":1,\"message\":{\"content\":null}}],"
+                              "\"usage\":{\"total_tokens\":3}}");
+
+    ASSERT_STR(TEXT(llm_chat_to_completion_answer(call(), chat)),
+               "{\"id\":\"c\",\"object\":\"text_completion\",\"created\":5,\"model\":\"m\","
+               "\"choices\":[{\"finish_reason\":\"stop\",\"index\":0,\"text\":\"Hey\","
+               "\"logprobs\":{\"tokens\":[\"Hey\"],\"token_logprobs\":[-1.5]}},"
+               "{\"finish_reason\":null,\"index\":1,\"text\":\"\",\"logprobs\":null}],"
+               "\"usage\":{\"total_tokens\":3}}");
+}
+
+TEST(openai_emulate, chat_becomes_completion_and_back)
+{
+    llm_err_t *err = NULL;
+    json_object *out = NULL;
+
+    CU_ASSERT_EQUAL(llm_chat_to_completion(call(), parse("{\"messages\":[{\"role\":\"system\","
+                                                         "\"content\":\"A\"},{\"role\":\"user\","
+                                                         "\"content\":[{\"type\":\"text\","
+                                                         "\"text\":\"B\"},{\"type\":\"image_url\"}]}],"
+                                                         "\"max_completion_tokens\":9,\"tools\":[]}"),
+                                           &out, &err), APR_SUCCESS);
+    ASSERT_STR(TEXT(out), "{\"max_tokens\":9,\"prompt\":\"A B\"}");
+    CU_ASSERT_EQUAL(llm_chat_to_completion(call(), parse("{\"messages\":[]}"), &out, &err),
+                    APR_EGENERAL);
+    ASSERT_STR(TEXT(llm_completion_to_chat_answer(
+                   call(), parse("{\"created\":5,\"choices\":[{\"text\":\"T\",\"index\":0,"
+                                 "\"finish_reason\":\"length\"}]}"))),
+               "{\"id\":\"chatcmpl-x\",\"object\":\"chat.completion\",\"created\":5,\"choices\":["
+               "{\"finish_reason\":\"length\",\"index\":0,\"message\":{\"role\":\"assistant\","
+               "\"content\":\"T\"}}]}");
+}

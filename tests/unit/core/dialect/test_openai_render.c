@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "test.h"
+#include "dialect/finish.h"
+#include "dialect/openai_render.h"
+
+static llm_call_t call = { .answer_id = "chatcmpl-1", .include_usage = 1 };
+
+static const char *chat(const llm_delta_t *d)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, test_pool, 0, 65536);
+    llm_render_chat_chunk(&b, &call, d, 7, "m");
+    return b.n ? b.p : "";
+}
+
+TEST(openai_render, a_delta_that_says_nothing_makes_no_frame)
+{
+    llm_delta_t d = { .content = { "", 0 } };
+    llm_usage_t u = { 0 };
+
+    ASSERT_STR(chat(&d), "");
+    d.usage = &u;
+    ASSERT_STR(chat(&d), "");
+}
+
+TEST(openai_render, content_finish_and_usage_are_three_frames)
+{
+    llm_usage_t u = { .known = 1, .prompt = 5, .completion = 2, .total = 7, .cached = 3,
+                      .cache_write = 1 };
+    llm_delta_t d = { .content = { "a\nb", 3 }, .finish_reason = "stop", .usage = &u, .choice = 1 };
+
+    ASSERT_STR(chat(&d),
+               "data: {\"id\":\"chatcmpl-1\",\"created\":7,\"model\":\"m\",\"object\":"
+               "\"chat.completion.chunk\",\"choices\":[{\"index\":1,\"delta\":{\"content\":"
+               "\"a\\nb\"}}]}\n\n"
+               "data: {\"id\":\"chatcmpl-1\",\"created\":7,\"model\":\"m\",\"object\":"
+               "\"chat.completion.chunk\",\"choices\":[{\"finish_reason\":\"stop\",\"index\":1,"
+               "\"delta\":{}}]}\n\n"
+               "data: {\"id\":\"chatcmpl-1\",\"created\":7,\"model\":\"m\",\"object\":"
+               "\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"completion_tokens\":2,"
+               "\"prompt_tokens\":5,\"total_tokens\":7,\"prompt_tokens_details\":{"
+               "\"cached_tokens\":3,\"cache_creation_tokens\":1},"
+               "\"cache_creation_input_tokens\":1,\"cache_read_input_tokens\":3}}\n\n");
+    call.include_usage = 0;
+    CU_ASSERT_PTR_NULL(strstr(chat(&d), "usage"));
+    call.include_usage = 1;
+}
+
+TEST(openai_render, error_frame)
+{
+    llm_err_t *e = llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 0, "slow \"down\"");
+    llm_buf_t b;
+
+    llm_buf_init(&b, test_pool, 0, 65536);
+    llm_render_error_frame(&b, e);
+    ASSERT_STR(b.p, "data: {\"error\":{\"message\":\"slow \\\"down\\\"\",\"type\":"
+                    "\"throttling_error\",\"param\":null,\"code\":\"429\"}}\n\n");
+}
+
+TEST(openai_render, hostile_usage_stays_sane)
+{
+    static const char text[] = "{\"prompt_tokens\":-5,\"completion_tokens\":1e30,\"total_tokens\":"
+                               "\"x\",\"prompt_tokens_details\":[],\"cost\":\"1\"}";
+    json_object *o = NULL;
+    llm_usage_t u = { 0 };
+
+    CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, sizeof(text) - 1, &o, NULL), APR_SUCCESS);
+    llm_usage_from_json(&u, o);
+    CU_ASSERT_TRUE(u.known);
+    CU_ASSERT_EQUAL(u.prompt, 0);
+    CU_ASSERT_TRUE(u.completion >= 0 && u.total >= 0 && u.total < 1000000000000);
+    CU_ASSERT_TRUE(u.upstream_cost < 0);
+    u.known = 0;
+    llm_usage_from_json(&u, NULL);
+    CU_ASSERT_FALSE(u.known);
+}
+
+TEST(openai_render, finish_reasons)
+{
+    ASSERT_STR(llm_finish_reason(NULL), NULL);
+    ASSERT_STR(llm_finish_reason("end_turn"), "stop");
+    ASSERT_STR(llm_finish_reason("max_tokens"), "length");
+    ASSERT_STR(llm_finish_reason("tool_use"), "tool_calls");
+    ASSERT_STR(llm_finish_reason("IMAGE_SAFETY"), "content_filter");
+    ASSERT_STR(llm_finish_reason("whatever"), "stop");
+    ASSERT_STR(llm_finish_reason("function_call"), "function_call");
+}

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "test.h"
+#include "dialect/dialects.h"
+#include "dialect/params.h"
+
+static const char *const few[] = { "temperature", "max_tokens", NULL };
+static const llm_dialect_t narrow = { .name = "narrow", .params = few };
+static const llm_param_t rows[] = {
+    { "seed", "random_seed", 0 },
+    { "user", NULL, LLM_PARAM_DROP },
+    { "logprobs", NULL, LLM_PARAM_UNSUPPORTED },
+    { NULL, NULL, 0 }
+};
+static const llm_provider_t provider = { .name = "somebody", .params = rows };
+
+static llm_call_t *call(void)
+{
+    static llm_deployment_t d;
+    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
+
+    memset(&d, 0, sizeof(d));
+    d.provider = &provider;
+    d.drop_params = LLM_UNSET;
+    d.params = apr_table_make(test_pool, 2);
+    c->pool = test_pool;
+    c->deployment = &d;
+    c->upstream_model = "m-1";
+    return c;
+}
+
+static llm_key_e verdict(const llm_params_t *ps, const char *key, const char **to)
+{
+    return llm_params_key(ps, key, strlen(key), to);
+}
+
+static json_object *body(const char *text)
+{
+    json_object *o = NULL;
+
+    CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, strlen(text), &o, NULL), APR_SUCCESS);
+    return o;
+}
+
+static const char *applied(llm_call_t *c, const llm_dialect_t *d, const char *text)
+{
+    llm_err_t *err = NULL;
+    json_object *o = body(text);
+
+    if (llm_params_apply(c, d, o, &err) != APR_SUCCESS) {
+        return err->message;
+    }
+    return llm_json_text(test_pool, o, NULL);
+}
+
+TEST(params, verdicts)
+{
+    llm_params_t ps;
+    const char *to = NULL;
+
+    llm_params_init(&ps, call(), &llm_dialect_openai_chat, NULL);
+    CU_ASSERT_EQUAL(verdict(&ps, "messages", &to), LLM_KEY_PASS);
+    CU_ASSERT_EQUAL(verdict(&ps, "chat_template_kwargs", &to), LLM_KEY_PASS);
+    CU_ASSERT_EQUAL(verdict(&ps, "metadata", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "no-log", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "user_config", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "additional_drop_params", &to), LLM_KEY_TREE);
+    CU_ASSERT_EQUAL(verdict(&ps, "metadat", &to), LLM_KEY_PASS);
+    CU_ASSERT_EQUAL(verdict(&ps, "metadatas", &to), LLM_KEY_PASS);
+    CU_ASSERT_EQUAL(verdict(&ps, "", &to), LLM_KEY_PASS);
+    CU_ASSERT_EQUAL(verdict(&ps, "user", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "logprobs", &to), LLM_KEY_UNSUPPORTED);
+    CU_ASSERT_EQUAL(verdict(&ps, "seed", &to), LLM_KEY_RENAME);
+    ASSERT_STR(to, "random_seed");
+    CU_ASSERT_EQUAL(llm_params_key(&ps, "tags\0x", 6, &to), LLM_KEY_PASS);
+}
+
+TEST(params, a_narrow_dialect_refuses_only_what_openai_knows)
+{
+    llm_params_t ps;
+    const char *to = NULL;
+
+    llm_params_init(&ps, call(), &narrow, NULL);
+    CU_ASSERT_EQUAL(verdict(&ps, "temperature", &to), LLM_KEY_PASS);
+    CU_ASSERT_EQUAL(verdict(&ps, "top_p", &to), LLM_KEY_UNSUPPORTED);
+    CU_ASSERT_EQUAL(verdict(&ps, "stream_options", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "messages", &to), LLM_KEY_PASS);
+    CU_ASSERT_EQUAL(verdict(&ps, "top_k", &to), LLM_KEY_PASS);
+}
+
+TEST(params, names_every_unsupported_member)
+{
+    ASSERT_STR(applied(call(), &narrow, "{\"top_p\":0.5,\"tools\":[],\"temperature\":1}"),
+               "litellm.UnsupportedParamsError: somebody does not support parameters: ['top_p', "
+               "'tools'], for model=m-1. To drop these, set `litellm.drop_params=True` or for "
+               "proxy:\n\n`litellm_settings:\n drop_params: true`\n. \n If you want to use these "
+               "params dynamically send allowed_openai_params=['top_p', 'tools'] in your request.");
+}
+
+TEST(params, drops_or_allows_when_told)
+{
+    llm_call_t *c = call();
+
+    ASSERT_STR(applied(c, &narrow, "{\"top_p\":null,\"n\":1,\"max_tokens\":3}"),
+               "{\"max_tokens\":3}");
+    ASSERT_STR(applied(c, &narrow, "{\"top_p\":1,\"n\":2,\"allowed_openai_params\":[\"top_p\","
+                                   "\"n\"]}"),
+               "{\"top_p\":1,\"n\":2}");
+    ASSERT_STR(applied(c, &narrow, "{\"top_p\":1,\"drop_params\":true}"), "{}");
+    CU_ASSERT_EQUAL(c->drop_params, 1);
+    ASSERT_STR(applied(c, &narrow, "{\"top_p\":1,\"seed\":4}"), "{}");
+}
+
+TEST(params, the_deployment_decides_over_the_global_setting)
+{
+    llm_call_t *c = call();
+
+    c->drop_params = 1;
+    ((llm_deployment_t *)c->deployment)->drop_params = 0;
+    CU_ASSERT_PTR_NOT_NULL(strstr(applied(c, &narrow, "{\"top_p\":1}"), "['top_p']"));
+}
+
+TEST(params, renames_and_defaults)
+{
+    llm_call_t *c = call();
+
+    CU_ASSERT_FALSE(llm_params_has_defaults(c));
+    apr_table_set(c->deployment->params, "temperature", "0.5");
+    apr_table_set(c->deployment->params, "stop", "END");
+    CU_ASSERT_TRUE(llm_params_has_defaults(c));
+    ASSERT_STR(applied(c, &llm_dialect_openai_chat, "{\"seed\":4,\"temperature\":1}"),
+               "{\"temperature\":1,\"stop\":\"END\",\"random_seed\":4}");
+}
+
+TEST(params, drops_nested_paths)
+{
+    ASSERT_STR(applied(call(), &llm_dialect_openai_chat,
+                       "{\"tools\":[{\"f\":{\"strict\":true,\"a\":1}},{\"f\":2},7],\"x\":{\"y\":1},"
+                       "\"additional_drop_params\":[\"tools[*].f.strict\",\"x.y\",\"[*]\",3,\"\"]}"),
+               "{\"tools\":[{\"f\":{\"a\":1}},{\"f\":2},7],\"x\":{}}");
+}
+
+TEST(params, unpacks_extra_body_behind_the_body)
+{
+    ASSERT_STR(applied(call(), &llm_dialect_openai_chat,
+                       "{\"model\":\"m\",\"top_k\":1,\"extra_body\":{\"model\":\"x\",\"messages\":[],"
+                       "\"top_k\":2,\"min_p\":3,\"metadata\":{},\"extra_body\":{}}}"),
+               "{\"model\":\"m\",\"top_k\":1,\"min_p\":3}");
+}
+
+TEST(params, nothing_of_the_gateway_goes_upstream)
+{
+    static const char *const own[] = {
+        "metadata", "litellm_metadata", "tags", "cache", "fallbacks", "context_window_fallbacks",
+        "content_policy_fallbacks", "num_retries", "timeout", "request_timeout", "stream_timeout",
+        "guardrails", "disable_fallbacks", "include_fallback_errors", "priority", "no-log",
+        "litellm_call_id", "litellm_session_id", "litellm_trace_id", "drop_params",
+        "allowed_openai_params", "additional_drop_params", "prompt_id", "prompt_variables",
+        "policies", "input_cost_per_token", "output_cost_per_token", "api_base", "base_url",
+        "api_key", "user_config", "mock_response", "mock_testing_fallbacks", "mock_timeout",
+        "extra_headers", "extra_body", "custom_llm_provider", "proxy_server_request", NULL
+    };
+    llm_params_t ps;
+    const char *to = NULL;
+
+    llm_params_init(&ps, call(), &llm_dialect_openai_chat, NULL);
+    for (const char *const *k = own; *k != NULL; k++) {
+        llm_key_e v = verdict(&ps, *k, &to);
+
+        CU_ASSERT_TRUE(v == LLM_KEY_STRIP || v == LLM_KEY_TREE);
+    }
+}
+
+/** Every parameter of OpenAI's that this dialect lacks is noticed. */
+TEST(params, nothing_openai_knows_slips_through_a_narrow_dialect)
+{
+    static const char *const known[] = {
+        "audio", "best_of", "dimensions", "echo", "encoding_format", "frequency_penalty",
+        "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens",
+        "modalities", "n", "parallel_tool_calls", "prediction", "presence_penalty",
+        "prompt_cache_key", "reasoning_effort", "response_format", "safety_identifier",
+        "service_tier", "stop", "suffix", "thinking", "tool_choice", "tools", "top_logprobs",
+        "top_p", "verbosity", "web_search_options", NULL
+    };
+    llm_params_t ps;
+    const char *to = NULL;
+
+    llm_params_init(&ps, call(), &narrow, NULL);
+    ps.rows = NULL;
+    for (const char *const *k = known; *k != NULL; k++) {
+        CU_ASSERT_EQUAL(verdict(&ps, *k, &to), LLM_KEY_UNSUPPORTED);
+    }
+}

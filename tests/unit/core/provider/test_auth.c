@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <apr_strings.h>
+#include "test.h"
+#include "provider/compat.h"
+#include "provider/providers.h"
+
+static llm_deployment_t dep;
+
+static llm_call_t *call(const llm_provider_t *pr)
+{
+    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
+
+    memset(&dep, 0, sizeof(dep));
+    dep.provider = pr;
+    dep.params = apr_table_make(test_pool, 4);
+    c->pool = test_pool;
+    c->deployment = &dep;
+    c->upstream_model = "gpt 4/o";
+    return c;
+}
+
+static const char *header(llm_call_t *c, const char *name)
+{
+    llm_http_req_t req = { .headers = apr_table_make(test_pool, 4) };
+    llm_err_t *err = NULL;
+
+    if (llm_provider_auth(c, &req, &err) != APR_SUCCESS) {
+        return apr_psprintf(test_pool, "%d", err->status);
+    }
+    return apr_table_get(req.headers, name);
+}
+
+static const char *url_of(llm_call_t *c)
+{
+    const char *url = NULL;
+    llm_err_t *err = NULL;
+
+    llm_provider_url(c, llm_provider_endpoint(c), &url, &err);
+    return url;
+}
+
+TEST(provider_auth, bearer)
+{
+    llm_call_t *c = call(&llm_provider_cerebras);
+
+    unsetenv("CEREBRAS_API_KEY");
+    ASSERT_STR(header(c, "Authorization"), "401");
+    setenv("CEREBRAS_API_KEY", "from-env", 1);
+    ASSERT_STR(header(c, "Authorization"), "Bearer from-env");
+    dep.api_key = "own";
+    ASSERT_STR(header(c, "Authorization"), "Bearer own");
+    c->token = "short-lived";
+    ASSERT_STR(header(c, "Authorization"), "Bearer short-lived");
+    c->token = "a\r\nX-Evil: 1";
+    ASSERT_STR(header(c, "Authorization"), "401");
+    unsetenv("CEREBRAS_API_KEY");
+}
+
+TEST(provider_auth, optional_keys_and_extra_headers)
+{
+    llm_call_t *c = call(&llm_provider_hosted_vllm);
+
+    unsetenv("HOSTED_VLLM_API_KEY");
+    ASSERT_STR(header(c, "Authorization"), NULL);
+    dep.extra_headers = apr_table_make(test_pool, 1);
+    apr_table_set(dep.extra_headers, "X-Team", "a");
+    ASSERT_STR(header(c, "x-team"), "a");
+}
+
+TEST(provider_auth, openai_organization)
+{
+    llm_call_t *c = call(&llm_provider_openai);
+
+    dep.api_key = "k";
+    dep.organization = "org-1";
+    ASSERT_STR(header(c, "OpenAI-Organization"), "org-1");
+}
+
+TEST(provider_azure, urls)
+{
+    llm_call_t *c = call(&llm_provider_azure);
+
+    unsetenv("AZURE_API_VERSION");
+    dep.api_base = "https://x.openai.azure.com/";
+    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/gpt%204%2Fo"
+                          "/chat/completions?api-version=2025-02-01-preview");
+    dep.api_version = "2024-06-01";
+    c->op = LLM_OP_EMBEDDING;
+    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/gpt%204%2Fo"
+                          "/embeddings?api-version=2024-06-01");
+    c->op = LLM_OP_CHAT;
+    dep.api_base = "https://x.openai.azure.com/openai/deployments/d1?api-version=2023-05-15";
+    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/d1/chat/completions"
+                          "?api-version=2023-05-15");
+    dep.api_base = "https://x.openai.azure.com/openai/deployments/d1/chat/completions";
+    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/d1/chat/completions"
+                          "?api-version=2024-06-01");
+    dep.api_base = "https://x.openai.azure.com";
+    dep.api_version = "latest";
+    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/v1/chat/completions");
+    dep.api_base = "https://x.openai.azure.com/openai/v1/";
+    dep.api_version = "2024-06-01";
+    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/v1/chat/completions");
+}
+
+TEST(provider_azure, credentials)
+{
+    llm_call_t *c = call(&llm_provider_azure);
+    llm_token_req_t *t = NULL;
+    llm_err_t *err = NULL;
+
+    setenv("AZURE_API_KEY", "env-key", 1);
+    unsetenv("AZURE_AUTHORITY_HOST");
+    unsetenv("AZURE_SCOPE");
+    ASSERT_STR(header(c, "api-key"), "env-key");
+    apr_table_set(dep.params, "azure_ad_token", "ad");
+    ASSERT_STR(header(c, "Authorization"), "Bearer ad");
+    apr_table_unset(dep.params, "azure_ad_token");
+    CU_ASSERT_EQUAL(c->deployment->provider->token(c, &t, &err), APR_SUCCESS);
+    CU_ASSERT_PTR_NULL(t);
+    apr_table_set(dep.params, "tenant_id", "t1");
+    apr_table_set(dep.params, "client_id", "c1");
+    apr_table_set(dep.params, "client_secret", "s&1");
+    CU_ASSERT_EQUAL(c->deployment->provider->token(c, &t, &err), APR_SUCCESS);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(t);
+    ASSERT_STR(t->http.url, "https://login.microsoftonline.com/t1/oauth2/v2.0/token");
+    ASSERT_STR(t->http.body, "grant_type=client_credentials&client_id=c1&client_secret=s%261"
+                             "&scope=https%3A%2F%2Fcognitiveservices.azure.com%2F.default");
+    CU_ASSERT_PTR_NULL(strstr(t->cache_key, "s&1"));
+    ASSERT_STR(header(c, "Authorization"), "401");
+    c->token = "tok";
+    ASSERT_STR(header(c, "Authorization"), "Bearer tok");
+    ASSERT_STR(header(c, "api-key"), NULL);
+    unsetenv("AZURE_API_KEY");
+}
+
+TEST(provider_azure_ai, urls_and_keys)
+{
+    llm_call_t *c = call(&llm_provider_azure_ai);
+
+    dep.api_key = "k";
+    dep.api_base = "https://x.services.ai.azure.com";
+    dep.api_version = "2024-05-01-preview";
+    ASSERT_STR(url_of(c), "https://x.services.ai.azure.com/models/chat/completions"
+                          "?api-version=2024-05-01-preview");
+    ASSERT_STR(header(c, "api-key"), "k");
+    dep.api_base = "https://Mistral.eastus2.inference.ai.azure.com/v1";
+    dep.api_version = NULL;
+    ASSERT_STR(url_of(c), "https://Mistral.eastus2.inference.ai.azure.com/v1/chat/completions");
+    ASSERT_STR(header(c, "Authorization"), "Bearer k");
+}
+
+TEST(provider_mistral, always_has_v1)
+{
+    llm_call_t *c = call(&llm_provider_mistral);
+
+    dep.api_base = "http://127.0.0.1:1/";
+    ASSERT_STR(url_of(c), "http://127.0.0.1:1/v1/chat/completions");
+    dep.api_base = "http://127.0.0.1:1/v1";
+    ASSERT_STR(url_of(c), "http://127.0.0.1:1/v1/chat/completions");
+}
+
+static int needs(const llm_provider_t *pr, const char *model, const char *body)
+{
+    llm_call_t *c = call(pr);
+
+    c->upstream_model = model;
+    return llm_provider_needs_tweak(c, body, strlen(body));
+}
+
+TEST(provider_quirks, bytes_go_through_where_nothing_is_to_mend)
+{
+    CU_ASSERT_FALSE(needs(&llm_provider_openai, "gpt-4o", "{\"role\":\"developer\"}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_openai, "gpt-4o", "{\"cache_control\":{}}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_openai, "o3-mini", "{}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_openai, "gpt-5.1", "{}"));
+    CU_ASSERT_FALSE(needs(&llm_provider_openai, "gpt-5-chat-latest", "{}"));
+    CU_ASSERT_FALSE(needs(&llm_provider_openai, "omni-moderation", "{}"));
+    CU_ASSERT_FALSE(needs(&llm_provider_cerebras, "m", "{\"role\":\"user\"}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_cerebras, "m", "{\"role\":\"developer\"}"));
+    CU_ASSERT_FALSE(needs(&llm_provider_deepseek, "m", "{\"content\":\"Hi\"}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_deepseek, "m", "{\"content\":[{\"type\":\"text\"}]}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_openrouter, "m", "{}"));
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <apr_strings.h>
+#include "test.h"
+#include "base/url.h"
+#include "provider/compat.h"
+#include "provider/providers.h"
+
+static llm_deployment_t dep;
+
+static llm_call_t *call(const llm_provider_t *pr, llm_op_e op)
+{
+    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
+
+    memset(&dep, 0, sizeof(dep));
+    dep.provider = pr;
+    dep.upstream_model = "some-model";
+    dep.drop_params = LLM_UNSET;
+    dep.params = apr_table_make(test_pool, 4);
+    c->pool = test_pool;
+    c->op = op;
+    c->deployment = &dep;
+    c->upstream_model = dep.upstream_model;
+    return c;
+}
+
+TEST(provider_registry, is_sorted_and_finds_every_row)
+{
+    const llm_provider_t *const *all = llm_providers();
+
+    for (int i = 0; all[i] != NULL; i++) {
+        CU_ASSERT_TRUE(i == 0 || strcmp(all[i - 1]->name, all[i]->name) < 0);
+        CU_ASSERT_PTR_EQUAL(llm_provider_find(all[i]->name, strlen(all[i]->name)), all[i]);
+    }
+    CU_ASSERT_PTR_NULL(llm_provider_find("openai2", 7));
+    CU_ASSERT_PTR_NULL(llm_provider_find("opena", 5));
+    CU_ASSERT_PTR_NULL(llm_provider_find("", 0));
+    CU_ASSERT_PTR_NULL(llm_provider_find("zzz", 3));
+    ASSERT_STR(llm_provider_find("groq/llama", 4)->name, "groq");
+}
+
+TEST(provider_registry, holds_every_row_of_the_table)
+{
+#define IS_LISTED(id, ...)                                                                         \
+    CU_ASSERT_PTR_EQUAL(llm_provider_find(llm_provider_##id.name, strlen(llm_provider_##id.name)), \
+                        &llm_provider_##id);
+    LLM_COMPAT_ROWS(IS_LISTED)
+}
+
+TEST(provider_registry, every_row_is_whole)
+{
+    for (const llm_provider_t *const *pr = llm_providers(); *pr != NULL; pr++) {
+        llm_url_t u;
+
+        CU_ASSERT_PTR_NOT_NULL_FATAL((*pr)->endpoints);
+        CU_ASSERT_PTR_NOT_NULL((*pr)->endpoints[0].dialect);
+        CU_ASSERT_TRUE((*pr)->key_env != NULL || (*pr)->auth != NULL || (*pr)->key_optional);
+        if ((*pr)->api_base != NULL) {
+            CU_ASSERT_EQUAL(llm_url_parse(&u, (*pr)->api_base, test_pool), APR_SUCCESS);
+        }
+    }
+}
+
+/** Rows without a url slot: base URL + path, for each operation they list. */
+TEST(provider_registry, plain_rows_join_base_and_path)
+{
+    for (const llm_provider_t *const *pr = llm_providers(); *pr != NULL; pr++) {
+        if ((*pr)->url != NULL || (*pr)->endpoint != NULL) {
+            continue;
+        }
+        for (const llm_endpoint_t *e = (*pr)->endpoints; e->dialect != NULL; e++) {
+            llm_call_t *c = call(*pr, e->op);
+            const char *url = NULL;
+            llm_err_t *err = NULL;
+
+            CU_ASSERT_PTR_EQUAL(llm_provider_endpoint(c), e);
+            dep.api_base = "http://127.0.0.1:9/base/";
+            CU_ASSERT_EQUAL(llm_provider_url(c, e, &url, &err), APR_SUCCESS);
+            ASSERT_STR(url, apr_pstrcat(test_pool, "http://127.0.0.1:9/base", e->path, NULL));
+            dep.api_base = NULL;
+            if ((*pr)->api_base != NULL && llm_provider_env(test_pool, (*pr)->base_env) == NULL) {
+                CU_ASSERT_EQUAL(llm_provider_url(c, e, &url, &err), APR_SUCCESS);
+                ASSERT_STR(url, llm_url_join(test_pool, (*pr)->api_base, e->path));
+            }
+        }
+    }
+}
+
+TEST(provider_registry, an_operation_a_row_does_not_list_is_unsupported)
+{
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(call(&llm_provider_groq, LLM_OP_EMBEDDING)));
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(call(&llm_provider_voyage, LLM_OP_CHAT)));
+}
+
+TEST(provider_registry, no_base_is_an_error)
+{
+    llm_call_t *c = call(&llm_provider_openai_like, LLM_OP_CHAT);
+    const char *url = NULL;
+    llm_err_t *err = NULL;
+
+    unsetenv("OPENAI_LIKE_API_BASE");
+    CU_ASSERT_EQUAL(llm_provider_url(c, llm_provider_endpoint(c), &url, &err), APR_EGENERAL);
+    CU_ASSERT_EQUAL(err->status, 400);
+}
