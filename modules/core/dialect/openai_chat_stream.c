@@ -2,7 +2,6 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
-#include "dialect/finish.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_stream.h"
 
@@ -46,7 +45,7 @@ static json_object *rest_of(apr_pool_t *p, json_object *o, const char *const *kn
 {
     json_object *rest = NULL;
 
-    if (o == NULL) {
+    if (!json_object_is_type(o, json_type_object)) {
         return NULL;
     }
     json_object_object_foreach(o, key, v) {
@@ -108,7 +107,7 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
     d.reasoning = text_of(delta, "reasoning_content");
     d.ntools = read_tools(tools, llm_json_arr(delta, "tool_calls"));
     d.tools = tools;
-    d.finish_reason = llm_finish_reason(llm_json_str(choice, "finish_reason"));
+    d.finish_reason = llm_openai_finish(llm_json_str(choice, "finish_reason"));
     d.extra = rest_of(s->scratch, delta, in_delta);
     d.choice_extra = rest_of(s->scratch, choice, in_choice);
     return s->emit(s->baton, &d);

@@ -11,7 +11,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/buf.h"
-#include "dialect/finish.h"
+#include "dialect/answer.h"
 #include "dialect/openai_stream.h"
 
 #define MAX_CONTENT (64 * 1024 * 1024)
@@ -73,6 +73,17 @@ static void drop_nulls(apr_pool_t *p, json_object *o, const char *keep)
     }
 }
 
+const char *llm_openai_finish(const char *word)
+{
+    if (word == NULL) {
+        return NULL;
+    }
+    if (strcmp(word, "function_call") == 0) {
+        return "function_call";
+    }
+    return strcmp(word, "model_length") == 0 ? "length" : llm_finish_reason(word);
+}
+
 void llm_openai_tidy_answer(llm_call_t *c, json_object *answer)
 {
     json_object *choices = llm_json_arr(answer, "choices");
@@ -87,7 +98,7 @@ void llm_openai_tidy_answer(llm_call_t *c, json_object *answer)
             continue;
         }
         llm_json_set_str(choice, "finish_reason",
-                         llm_finish_reason(llm_json_str(choice, "finish_reason")));
+                         llm_openai_finish(llm_json_str(choice, "finish_reason")));
         drop_nulls(c->pool, choice, "");
         llm_openai_flatten_content(c->pool, message);
         drop_nulls(c->pool, message, "content");

@@ -61,6 +61,14 @@ const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path)
     return llm_url_join(p, base, path);
 }
 
+apr_status_t llm_provider_no_base(llm_call_t *c, llm_err_t **err)
+{
+    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                        "litellm.BadRequestError: %sException - the deployment has no api_base",
+                        llm_err_label(c));
+    return APR_EGENERAL;
+}
+
 apr_status_t llm_provider_url(llm_call_t *c, const llm_endpoint_t *e, const char **url,
                               llm_err_t **err)
 {
@@ -72,10 +80,7 @@ apr_status_t llm_provider_url(llm_call_t *c, const llm_endpoint_t *e, const char
     }
     base = llm_provider_base(c);
     if (base == NULL) {
-        *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
-                            "litellm.BadRequestError: %sException - the deployment has no "
-                            "api_base", llm_err_label(c));
-        return APR_EGENERAL;
+        return llm_provider_no_base(c, err);
     }
     *url = llm_provider_join(c->pool, base, e->path);
     return APR_SUCCESS;

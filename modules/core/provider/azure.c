@@ -10,7 +10,6 @@
 #include <apr_strings.h>
 #include "base/url.h"
 #include "dialect/dialects.h"
-#include "dialect/errors.h"
 #include "provider/providers.h"
 
 #define DEFAULT_VERSION "2025-02-01-preview"
@@ -43,21 +42,13 @@ static const char *with_version(const llm_call_t *c, const char *url, const char
                        llm_url_encode(c->pool, version, ""), NULL);
 }
 
-static apr_status_t no_base(llm_call_t *c, llm_err_t **err)
-{
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
-                        "litellm.BadRequestError: %sException - the deployment has no api_base",
-                        llm_err_label(c));
-    return APR_EGENERAL;
-}
-
 static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out,
                         llm_err_t **err)
 {
     const char *base = llm_provider_base(c), *version = version_of(c), *path;
 
     if (base == NULL) {
-        return no_base(c, err);
+        return llm_provider_no_base(c, err);
     }
     if (strstr(base, DEPLOYMENTS) != NULL) {
         *out = with_version(c, llm_provider_join(c->pool, base, e->path), version);
@@ -216,6 +207,21 @@ const llm_provider_t llm_provider_azure = {
     .quirks = quirks,
 };
 
+static const llm_endpoint_t text_only[] = {
+    { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
+    { 0, NULL, NULL }
+};
+
+const llm_provider_t llm_provider_azure_text = {
+    .name = "azure_text",
+    .base_env = "AZURE_API_BASE",
+    .key_env = "AZURE_API_KEY,AZURE_OPENAI_API_KEY",
+    .endpoints = text_only,
+    .auth = auth,
+    .url = url,
+    .token = token,
+};
+
 /* -- azure_ai: models of other makers on Foundry and serverless end points ------------------- */
 
 /** Hosts that take the key in a header of Azure's own. */
@@ -239,7 +245,7 @@ static apr_status_t ai_url(llm_call_t *c, const llm_endpoint_t *e, const char **
     const char *path = e->path;
 
     if (base == NULL) {
-        return no_base(c, err);
+        return llm_provider_no_base(c, err);
     }
     if (strstr(base, "services.ai.azure.com") != NULL && strstr(base, "/models") == NULL
         && strstr(base, "/openai/") == NULL) {

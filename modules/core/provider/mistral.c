@@ -3,8 +3,6 @@
 /** @file mistral.c @brief Mistral (https://docs.mistral.ai/api/). */
 
 #include <string.h>
-#include <apr_strings.h>
-#include "base/url.h"
 #include "dialect/dialects.h"
 #include "provider/providers.h"
 
@@ -61,24 +59,6 @@ static apr_status_t drop_empty(llm_call_t *c, json_object *body, llm_err_t **err
     return APR_SUCCESS;
 }
 
-/** Every path of this API begins with /v1, whatever the base URL says. */
-static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out,
-                        llm_err_t **err)
-{
-    const char *base = llm_provider_base(c);
-    apr_size_t n = strcspn(base, "?");
-
-    (void)err;
-    while (n > 0 && base[n - 1] == '/') {
-        n--;
-    }
-    if (n < 3 || strncmp(base + n - 3, "/v1", 3) != 0) {
-        base = llm_url_join(c->pool, base, "/v1");
-    }
-    *out = llm_provider_join(c->pool, base, e->path);
-    return APR_SUCCESS;
-}
-
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
     { "\"tool_choice\"", NULL, fix_tool_choice },
@@ -97,7 +77,7 @@ const llm_provider_t llm_provider_mistral = {
     .endpoints = endpoints,
     .params = params,
     .quirks = quirks,
-    .url = url,
+    .url = llm_url_v1,
 };
 
 const llm_provider_t llm_provider_codestral = {

@@ -25,7 +25,10 @@ apr_status_t llm_provider_auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **e
 /** @return 1 when llm_provider_tweak() has to see this canonical body as a tree. */
 int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n);
 
-/** Apply quirks and tweak of the deployment's provider to a canonical body. */
+/**
+ * Apply quirks and tweak of the deployment's provider to a canonical body whose members were
+ * judged (llm_params_apply) and whose model is the upstream's.
+ */
 apr_status_t llm_provider_tweak(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /* -- for the rows ---------------------------------------------------------------------------- */
@@ -47,6 +50,12 @@ apr_status_t llm_auth_bearer(llm_call_t *c, llm_http_req_t *req, llm_err_t **err
 
 /** The 401 for a deployment without credentials. @return APR_EGENERAL */
 apr_status_t llm_auth_missing(llm_call_t *c, const char *env, llm_err_t **err);
+
+/** The 400 for a deployment without a base URL. @return APR_EGENERAL */
+apr_status_t llm_provider_no_base(llm_call_t *c, llm_err_t **err);
+
+/** For url slots: the base URL, /v1 when it lacks that, and the path. */
+apr_status_t llm_url_v1(llm_call_t *c, const llm_endpoint_t *e, const char **url, llm_err_t **err);
 
 /** base + path, unless base ends with path already. */
 const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path);
@@ -82,6 +91,10 @@ extern const llm_provider_t llm_provider_openai;
 extern const llm_provider_t llm_provider_text_completion_openai;
 extern const llm_provider_t llm_provider_azure;
 extern const llm_provider_t llm_provider_azure_ai;
+extern const llm_provider_t llm_provider_azure_text;
+extern const llm_provider_t llm_provider_heroku;
+extern const llm_provider_t llm_provider_huggingface;
+extern const llm_provider_t llm_provider_oobabooga;
 extern const llm_provider_t llm_provider_mistral;
 extern const llm_provider_t llm_provider_codestral;
 extern const llm_provider_t llm_provider_deepseek;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "test.h"
-#include "dialect/finish.h"
 #include "dialect/openai_render.h"
+#include "dialect/openai_stream.h"
 
 static llm_call_t call = { .answer_id = "chatcmpl-1", .include_usage = 1 };
 
@@ -78,11 +78,11 @@ TEST(openai_render, hostile_usage_stays_sane)
 
 TEST(openai_render, finish_reasons)
 {
-    ASSERT_STR(llm_finish_reason(NULL), NULL);
-    ASSERT_STR(llm_finish_reason("end_turn"), "stop");
-    ASSERT_STR(llm_finish_reason("max_tokens"), "length");
-    ASSERT_STR(llm_finish_reason("tool_use"), "tool_calls");
-    ASSERT_STR(llm_finish_reason("IMAGE_SAFETY"), "content_filter");
-    ASSERT_STR(llm_finish_reason("whatever"), "stop");
-    ASSERT_STR(llm_finish_reason("function_call"), "function_call");
+    ASSERT_STR(llm_openai_finish(NULL), NULL);
+    ASSERT_STR(llm_openai_finish("end_turn"), "stop");
+    ASSERT_STR(llm_openai_finish("model_length"), "length");
+    ASSERT_STR(llm_openai_finish("tool_use"), "tool_calls");
+    ASSERT_STR(llm_openai_finish("IMAGE_SAFETY"), "content_filter");
+    ASSERT_STR(llm_openai_finish("whatever"), "stop");
+    ASSERT_STR(llm_openai_finish("function_call"), "function_call");
 }

@@ -161,6 +161,31 @@ TEST(provider_mistral, always_has_v1)
     ASSERT_STR(url_of(c), "http://127.0.0.1:1/v1/chat/completions");
 }
 
+TEST(provider_azure_text, completes)
+{
+    llm_call_t *c = call(&llm_provider_azure_text);
+
+    c->op = LLM_OP_COMPLETION;
+    c->upstream_model = "d";
+    dep.api_base = "https://x.openai.azure.com";
+    dep.api_version = "2024-06-01";
+    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/d/completions"
+                          "?api-version=2024-06-01");
+}
+
+TEST(provider_v1, huggingface)
+{
+    llm_call_t *c = call(&llm_provider_huggingface);
+
+    unsetenv("HUGGINGFACE_API_BASE");
+    unsetenv("HF_API_BASE");
+    ASSERT_STR(url_of(c), "https://router.huggingface.co/v1/chat/completions");
+    dep.api_base = "https://abc.endpoints.huggingface.cloud";
+    ASSERT_STR(url_of(c), "https://abc.endpoints.huggingface.cloud/v1/chat/completions");
+    dep.api_base = "https://abc.endpoints.huggingface.cloud/v1/chat/completions";
+    ASSERT_STR(url_of(c), "https://abc.endpoints.huggingface.cloud/v1/chat/completions");
+}
+
 static int needs(const llm_provider_t *pr, const char *model, const char *body)
 {
     llm_call_t *c = call(pr);
