@@ -41,7 +41,7 @@ typedef struct llm_price_t {
 #define LLM_MODEL_PROMPT_CACHING   0x20u
 #define LLM_MODEL_NATIVE_STRUCTURED_OUTPUT 0x40u
 #define LLM_MODEL_SYSTEM_MESSAGES  0x80u
-#define LLM_PRICE_INCLUSIVE        0x100u   /**< a tier holds from its size on, not beyond it */
+#define LLM_PRICE_INCLUSIVE        0x100u   /**< a tier holds from its size on */
 
 /** One entry of model_list. */
 typedef struct llm_deployment_t {
@@ -143,6 +143,7 @@ typedef struct llm_config_t {
     apr_hash_t *groups;         /**< name -> llm_group_t * (exact names) */
     apr_array_header_t *wildcards;      /**< llm_group_t *, most specific first */
     apr_array_header_t *group_order;    /**< llm_group_t *, as in the file; only those written */
+    apr_hash_t *by_model;       /**< litellm_params.model -> llm_group_t * of all that have it */
     apr_hash_t *by_id;          /**< deployment id -> llm_deployment_t * */
     llm_router_settings_t router;
     const char *master_key;     /**< NULL: not set */
@@ -177,7 +178,12 @@ typedef struct llm_config_t {
 apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p,
                              const char **error);
 
-/** @return the group a client's model name leads to (exact or wildcard), or NULL. */
+/**
+ * Where a client's model name leads: the group of that name, the most specific wildcard that
+ * matches (a name without prefix also with that of its provider), or the deployments whose
+ * litellm_params.model it is. Ids, aliases and default fallbacks are the caller's.
+ * @return NULL: nowhere
+ */
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
 
 /**

@@ -74,11 +74,8 @@ static apr_status_t insert(flush_t *f, const llm_spend_row_t *const *rows, int c
         f->res->inserted += rv == APR_SUCCESS ? take_inserted(f, ids) : 0;
         return rv;
     }
-    if (!is_fatal(rv)) {
-        apr_cpystrn(f->res->why, f->db->error, sizeof(f->res->why));
-        if (llm_db_savepoint_back(f->db) != APR_SUCCESS) {
-            rv = APR_ECONNRESET;    /* the database has ended the transaction by itself */
-        }
+    if (!is_fatal(rv) && llm_db_savepoint_back(f->db) != APR_SUCCESS) {
+        return APR_ECONNRESET;      /* the database has ended the transaction by itself */
     }
     return rv;
 }
@@ -128,6 +125,7 @@ static apr_status_t insert_alone(flush_t *f, const llm_spend_row_t *row)
     if (rv == APR_SUCCESS || is_fatal(rv)) {
         return rv;
     }
+    apr_snprintf(f->res->why, sizeof(f->res->why), "%s: %s", row->request_id, f->db->error);
     plain = stripped(row, f->p);
     if (strcmp(plain->request_id, row->request_id) != 0) {
         apr_hash_set(f->rows, row->request_id, APR_HASH_KEY_STRING, NULL);

@@ -162,6 +162,7 @@ TEST(spend_flush, a_bad_row_does_not_stop_the_others)
     ASSERT_OK(db, llm_spend_flush(db, many(70, 10, 1), 10, &res, test_pool));
     CU_ASSERT_EQUAL(res.inserted, 9);
     CU_ASSERT_EQUAL(res.rejected, 1);
+    CU_ASSERT_PTR_EQUAL(strstr(res.why, "req-77: "), res.why);
     CU_ASSERT_EQUAL(res.duplicate, 0);
     CU_ASSERT_TRUE(spent(db, "k1") + spent(db, "k2") == 79);
 }

@@ -163,6 +163,34 @@ TEST(spend_ring, steps_over_a_producer_that_died)
     CU_ASSERT_EQUAL(s.abandoned, 1);
 }
 
+/** Died between the reservation and moving the head: whoever comes next moves it. */
+TEST(spend_ring, anyone_moves_a_head_that_was_left_behind)
+{
+    for (int who = 0; who < 3; who++) {
+        apr_uint64_t *mem = shared();
+        llm_spend_ring_t *r = attach(mem, 16384, 1);
+        llm_spend_cursor_t c;
+        const char *rec;
+        apr_size_t n;
+        apr_uint64_t pos;
+
+        CU_ASSERT_EQUAL(llm_spend_ring_put(r, "before", 6), APR_SUCCESS);
+        CU_ASSERT_EQUAL(llm_spend_ring_reserve(r, 100, &pos), APR_SUCCESS);
+        CU_ASSERT_EQUAL_FATAL(mem[8], 3);       /* the head, in the second cache line */
+        mem[8] = pos;
+        if (who == 1) {
+            r = attach(mem, 16384, 1);
+        }
+        else if (who == 2) {
+            CU_ASSERT_EQUAL(llm_spend_ring_put(r, "after", 5), APR_SUCCESS);
+        }
+        llm_spend_ring_cursor(r, &c);
+        CU_ASSERT_EQUAL(next(r, &c, &rec, &n), APR_SUCCESS);
+        CU_ASSERT_EQUAL(next(r, &c, &rec, &n), who == 1 ? APR_EOF : APR_EAGAIN);
+        CU_ASSERT_EQUAL(mem[8], who == 2 ? 4 : 3);
+    }
+}
+
 /** One that lives is waited for, but not for ever. */
 TEST(spend_ring, waits_for_a_live_producer_up_to_the_age)
 {
