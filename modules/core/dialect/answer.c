@@ -51,6 +51,15 @@ void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char 
     llm_json_set_str(a->message, "role", "assistant");
 }
 
+#define COUNT_MAX APR_INT64_C(1000000000000)
+
+apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def)
+{
+    apr_int64_t n = llm_json_int(o, key, def);
+
+    return n < 0 ? 0 : n > COUNT_MAX ? COUNT_MAX : n;
+}
+
 json_object *llm_usage_json(const llm_usage_t *u)
 {
     json_object *o = json_object_new_object(), *d;

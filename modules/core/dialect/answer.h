@@ -28,6 +28,12 @@ void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char 
 /** Set finish_reason and usage; usage is left out while it is not known. */
 void llm_answer_finish(llm_answer_t *a, const char *finish_reason, const llm_usage_t *u);
 
+/**
+ * A token count of an upstream: between 0 and 10^12, so that sums cannot overflow.
+ * @return def when key is absent or no number
+ */
+apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def);
+
 /** The canonical usage object with its details, for adding to a parent at once. */
 json_object *llm_usage_json(const llm_usage_t *u);
 

@@ -28,12 +28,12 @@ void anthropic_usage(json_object *usage, llm_usage_t *u)
     if (usage == NULL) {
         return;
     }
-    in = llm_json_int(usage, "input_tokens", in);
-    u->cached = llm_json_int(usage, "cache_read_input_tokens", u->cached);
-    u->cache_write = llm_json_int(usage, "cache_creation_input_tokens", u->cache_write);
-    u->completion = llm_json_int(usage, "output_tokens", u->completion);
-    u->reasoning = llm_json_int(llm_json_obj(usage, "output_tokens_details"), "thinking_tokens",
-                                u->reasoning);
+    in = llm_count(usage, "input_tokens", in);
+    u->cached = llm_count(usage, "cache_read_input_tokens", u->cached);
+    u->cache_write = llm_count(usage, "cache_creation_input_tokens", u->cache_write);
+    u->completion = llm_count(usage, "output_tokens", u->completion);
+    u->reasoning = llm_count(llm_json_obj(usage, "output_tokens_details"), "thinking_tokens",
+                             u->reasoning);
     if (u->reasoning > u->completion) {
         u->reasoning = u->completion;
     }

@@ -37,10 +37,32 @@ static json_object *list_of(turns_t *t, json_object **list)
     return *list;
 }
 
+/** The last turn's content when it is the role's: a turn that had nothing to send fell out. */
+static json_object *last_of(json_object *out, const char *role)
+{
+    apr_size_t n = json_object_array_length(out);
+    json_object *last = n > 0 ? json_object_array_get_idx(out, n - 1) : NULL;
+    const char *had = llm_json_str(last, "role");
+
+    return had != NULL && strcmp(had, role) == 0 ? llm_json_arr(last, "content") : NULL;
+}
+
+static void append_all(json_object *to, json_object *from)
+{
+    for (apr_size_t i = 0; i < json_object_array_length(from); i++) {
+        json_object_array_add(to, llm_json_share(json_object_array_get_idx(from, i)));
+    }
+}
+
 static void add_turn(turns_t *t, const char *role, json_object *content)
 {
-    json_object *turn = llm_json_add_object(t->out, NULL);
+    json_object *last = last_of(t->out, role), *turn;
 
+    if (last != NULL) {
+        append_all(last, content);
+        return;
+    }
+    turn = llm_json_add_object(t->out, NULL);
     llm_json_set_str(turn, "role", role);
     llm_json_set(turn, "content", llm_json_share(content));
 }
@@ -52,10 +74,7 @@ static void flush_user(turns_t *t)
         t->user = NULL;
     }
     if (t->results != NULL && t->user != NULL) {
-        for (apr_size_t i = 0; i < json_object_array_length(t->user); i++) {
-            json_object_array_add(t->results,
-                                  llm_json_share(json_object_array_get_idx(t->user, i)));
-        }
+        append_all(t->results, t->user);
     }
     if (t->results != NULL || t->user != NULL) {
         add_turn(t, "user", t->results != NULL ? t->results : t->user);

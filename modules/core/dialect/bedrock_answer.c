@@ -27,15 +27,15 @@ void bedrock_usage(json_object *usage, json_object *more, llm_usage_t *u)
     if (usage == NULL) {
         return;
     }
-    u->cached = llm_json_int(usage, "cacheReadInputTokens",
-                             llm_json_int(usage, "cacheReadInputTokenCount", 0));
-    u->cache_write = llm_json_int(usage, "cacheWriteInputTokens",
-                                  llm_json_int(usage, "cacheWriteInputTokenCount", 0));
-    u->prompt = llm_json_int(usage, "inputTokens", 0) + u->cached + u->cache_write;
-    u->completion = llm_json_int(usage, "outputTokens", 0);
-    u->total = llm_json_int(usage, "totalTokens", u->prompt + u->completion);
-    u->reasoning = llm_json_int(llm_json_obj(llm_json_obj(more, "usage"), "output_tokens_details"),
-                                "thinking_tokens", 0);
+    u->cached = llm_count(usage, "cacheReadInputTokens",
+                          llm_count(usage, "cacheReadInputTokenCount", 0));
+    u->cache_write = llm_count(usage, "cacheWriteInputTokens",
+                               llm_count(usage, "cacheWriteInputTokenCount", 0));
+    u->prompt = llm_count(usage, "inputTokens", 0) + u->cached + u->cache_write;
+    u->completion = llm_count(usage, "outputTokens", 0);
+    u->total = llm_count(usage, "totalTokens", u->prompt + u->completion);
+    u->reasoning = llm_count(llm_json_obj(llm_json_obj(more, "usage"), "output_tokens_details"),
+                             "thinking_tokens", 0);
     if (u->reasoning > u->completion) {
         u->reasoning = u->completion;
     }

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 #include <apr_strings.h>
+#include "dialect/answer.h"
 #include "dialect/bedrock_converse.h"
 #include "dialect/blocks.h"
 #include "dialect/dialects.h"
@@ -111,7 +112,7 @@ static apr_status_t on_stop(llm_stream_t *s, converse_t *st, json_object *o)
 
     st->state = ST_STOPPED;
     /* the thinking tokens come here, the other counts with the metadata */
-    s->usage.reasoning = llm_json_int(
+    s->usage.reasoning = llm_count(
         llm_json_obj(llm_json_obj(more, "usage"), "output_tokens_details"), "thinking_tokens", 0);
     return llm_blocks_finish(s, &st->blocks, llm_json_str(o, "stopReason"), NULL);
 }

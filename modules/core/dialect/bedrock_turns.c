@@ -52,6 +52,16 @@ static int holds(json_object *list, const char *key)
     return 0;
 }
 
+/** The last turn's content when it is the role's: a turn that had nothing to send fell out. */
+static json_object *last_of(json_object *out, const char *role)
+{
+    apr_size_t n = json_object_array_length(out);
+    json_object *last = n > 0 ? json_object_array_get_idx(out, n - 1) : NULL;
+    const char *had = llm_json_str(last, "role");
+
+    return had != NULL && strcmp(had, role) == 0 ? llm_json_arr(last, "content") : NULL;
+}
+
 /** Two lists as one turn; the first leads. An empty turn is not sent. */
 static void add_turn(turns_t *t, const char *role, json_object *first, json_object *second)
 {
@@ -62,15 +72,14 @@ static void add_turn(turns_t *t, const char *role, json_object *first, json_obje
     if (n == 0) {
         return;
     }
-    turn = llm_json_add_object(t->out, NULL);
-    llm_json_set_str(turn, "role", role);
-    if (first == NULL) {
-        llm_json_set(turn, "content", llm_json_share(second));
-        return;
+    content = last_of(t->out, role);
+    if (content == NULL) {
+        turn = llm_json_add_object(t->out, NULL);
+        llm_json_set_str(turn, "role", role);
+        content = llm_json_add_array(turn, "content");
     }
-    content = first;
+    append_all(content, first);
     append_all(content, second);
-    llm_json_set(turn, "content", llm_json_share(content));
 }
 
 static void flush_user(turns_t *t)

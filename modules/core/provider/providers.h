@@ -91,6 +91,8 @@ extern const llm_provider_t llm_provider_openai;
 extern const llm_provider_t llm_provider_text_completion_openai;
 extern const llm_provider_t llm_provider_azure;
 extern const llm_provider_t llm_provider_azure_ai;
+extern const llm_provider_t llm_provider_anthropic;
+extern const llm_provider_t llm_provider_bedrock;
 extern const llm_provider_t llm_provider_azure_text;
 extern const llm_provider_t llm_provider_heroku;
 extern const llm_provider_t llm_provider_huggingface;

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file anthropic.c @brief Claude at Anthropic (https://docs.claude.com/en/api/overview). */
+
+#include <string.h>
+#include <apr_strings.h>
+#include "dialect/anthropic_messages.h"
+#include "dialect/dialects.h"
+#include "provider/providers.h"
+
+#define VERSION "2023-06-01"
+#define KEY_ENV "ANTHROPIC_API_KEY"
+#define TOKEN_ENV "ANTHROPIC_AUTH_TOKEN"
+#define OAUTH_PREFIX "sk-ant-oat"
+#define OAUTH_BETA "oauth-2025-04-20"
+
+static const llm_endpoint_t endpoints[] = {
+    { LLM_OP_CHAT, "/v1/messages", &llm_dialect_anthropic_messages },
+    { LLM_OP_CHAT, NULL, NULL },
+};
+
+/** A key becomes part of a header line: control bytes would end it. */
+static int is_header_text(const char *s)
+{
+    for (; *s != '\0'; s++) {
+        if ((unsigned char)*s < 0x20 || *s == 0x7f) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static void set_bearer(llm_call_t *c, llm_http_req_t *req, const char *token)
+{
+    apr_table_setn(req->headers, "Authorization", apr_pstrcat(c->pool, "Bearer ", token, NULL));
+    if (strncmp(token, OAUTH_PREFIX, strlen(OAUTH_PREFIX)) == 0) {
+        anthropic_beta_add(req->headers, OAUTH_BETA);
+    }
+}
+
+/** Keys go into a header of their own, tokens of an account into Authorization. */
+static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+{
+    const char *key = llm_provider_key(c), *token = c->token;
+
+    if (apr_table_get(req->headers, "anthropic-version") == NULL) {
+        apr_table_setn(req->headers, "anthropic-version", VERSION);
+    }
+    if (token == NULL && (key == NULL || *key == '\0')) {
+        token = llm_provider_env(c->pool, TOKEN_ENV);
+    }
+    if (token == NULL && key != NULL && strncmp(key, OAUTH_PREFIX, strlen(OAUTH_PREFIX)) == 0) {
+        token = key;
+    }
+    if (token != NULL && is_header_text(token)) {
+        set_bearer(c, req, token);
+        return APR_SUCCESS;
+    }
+    if (token != NULL || key == NULL || *key == '\0' || !is_header_text(key)) {
+        return llm_auth_missing(c, KEY_ENV, err);
+    }
+    apr_table_setn(req->headers, "x-api-key", key);
+    return APR_SUCCESS;
+}
+
+const llm_provider_t llm_provider_anthropic = {
+    .name = "anthropic",
+    .label = "Anthropic",
+    .api_base = "https://api.anthropic.com",
+    .key_env = KEY_ENV,
+    .base_env = "ANTHROPIC_API_BASE,ANTHROPIC_BASE_URL",
+    .endpoints = endpoints,
+    .auth = auth,
+};

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file bedrock.c
+ * @brief Amazon Bedrock's runtime (https://docs.aws.amazon.com/bedrock/latest/APIReference/).
+ *
+ * A model may carry a route ("converse/"), a region ("eu-west-1/") and is otherwise a model id,
+ * an inference profile or an ARN.
+ */
+
+#include <string.h>
+#include <apr_lib.h>
+#include <apr_strings.h>
+#include "base/sigv4.h"
+#include "base/url.h"
+#include "dialect/dialects.h"
+#include "dialect/errors.h"
+#include "provider/providers.h"
+
+#define KEY_ENV "AWS_BEARER_TOKEN_BEDROCK"
+#define REGION_ENV "AWS_REGION_NAME,AWS_REGION,AWS_DEFAULT_REGION"
+#define REGION_DEFAULT "us-west-2"
+#define REGION_MAX 32
+
+static const llm_endpoint_t endpoints[] = {
+    { LLM_OP_CHAT, "/converse", &llm_dialect_bedrock_converse },
+    { LLM_OP_CHAT, NULL, NULL },
+};
+
+static apr_status_t refuse(llm_call_t *c, const char *message, llm_err_t **err)
+{
+    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                        "litellm.BadRequestError: %sException - %s", llm_err_label(c), message);
+    return APR_EGENERAL;
+}
+
+/** The region becomes part of a host name: nothing else may get in. */
+static int is_region(const char *s, apr_size_t n)
+{
+    int hyphens = 0;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        if (!apr_islower(s[i]) && !apr_isdigit(s[i]) && s[i] != '-') {
+            return 0;
+        }
+        hyphens += s[i] == '-';
+    }
+    return n > 0 && n <= REGION_MAX && hyphens >= 2 && apr_isdigit(s[n - 1]);
+}
+
+/** The model behind its route; *region is set when the model names one. */
+static const char *model_of(llm_call_t *c, const char **region)
+{
+    const char *model = c->upstream_model, *slash, *at;
+
+    *region = NULL;
+    if (strncmp(model, "converse/", 9) == 0) {
+        model += 9;
+    }
+    slash = strchr(model, '/');
+    if (slash != NULL && is_region(model, (apr_size_t)(slash - model))) {
+        *region = apr_pstrmemdup(c->pool, model, (apr_size_t)(slash - model));
+        return slash + 1;
+    }
+    if (strncmp(model, "arn:", 4) == 0) {
+        at = model;
+        for (int i = 0; i < 3 && at != NULL; i++) {
+            at = strchr(at, ':');
+            at = at != NULL ? at + 1 : NULL;
+        }
+        if (at != NULL && is_region(at, strcspn(at, ":"))) {
+            *region = apr_pstrmemdup(c->pool, at, strcspn(at, ":"));
+        }
+    }
+    return model;
+}
+
+static apr_status_t region_of(llm_call_t *c, const char **region, llm_err_t **err)
+{
+    const char *named, *set = c->deployment->region;
+
+    model_of(c, &named);
+    if (set == NULL) {
+        set = llm_provider_param(c, "aws_region_name", NULL);
+    }
+    if (set == NULL) {
+        set = named;
+    }
+    if (set == NULL) {
+        set = llm_provider_env(c->pool, REGION_ENV);
+    }
+    *region = set != NULL ? set : REGION_DEFAULT;
+    if (!is_region(*region, strlen(*region))) {
+        return refuse(c, "aws_region_name is not the name of a region", err);
+    }
+    return APR_SUCCESS;
+}
+
+/** Routes LiteLLM knows that are other APIs. */
+static const char *const other_routes[] = {
+    "invoke/", "agent/", "agentcore/", "converse_like/", "async_invoke/", "openai/", "mantle/",
+};
+
+static apr_status_t check_route(llm_call_t *c, llm_err_t **err)
+{
+    for (apr_size_t i = 0; i < sizeof(other_routes) / sizeof(other_routes[0]); i++) {
+        if (strncmp(c->upstream_model, other_routes[i], strlen(other_routes[i])) == 0) {
+            return refuse(c, apr_psprintf(c->pool, "the route '%s' is not supported: only "
+                                          "Converse is", other_routes[i]), err);
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out, llm_err_t **err)
+{
+    const char *base = llm_provider_base(c), *region, *model, *id, *own, *tail = e->path;
+    apr_status_t rv = check_route(c, err);
+
+    rv = rv == APR_SUCCESS ? region_of(c, &region, err) : rv;
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    own = llm_provider_param(c, "aws_bedrock_runtime_endpoint", NULL);
+    if (c->deployment->api_base == NULL && own != NULL) {
+        base = own;
+    }
+    if (base == NULL) {
+        base = apr_psprintf(c->pool, "https://bedrock-runtime.%s.amazonaws.com%s", region,
+                            strncmp(region, "cn-", 3) == 0 ? ".cn" : "");
+    }
+    model = model_of(c, &own);
+    id = llm_provider_param(c, "model_id", NULL);
+    if (c->op == LLM_OP_CHAT && c->stream) {
+        tail = "/converse-stream";
+    }
+    *out = llm_url_join(c->pool, base,
+                        apr_pstrcat(c->pool, "/model/",
+                                    llm_url_encode(c->pool, id != NULL ? id : model, ""), tail,
+                                    NULL));
+    return APR_SUCCESS;
+}
+
+/** Ways to credentials that need a call of their own first. */
+static const char *const exchanged[] = {
+    "aws_role_name", "aws_web_identity_token", "aws_profile_name", "aws_sts_endpoint",
+};
+
+static apr_status_t refuse_exchanged(llm_call_t *c, llm_err_t **err)
+{
+    for (apr_size_t i = 0; i < sizeof(exchanged) / sizeof(exchanged[0]); i++) {
+        if (llm_provider_param(c, exchanged[i], NULL) != NULL) {
+            return refuse(c, apr_psprintf(c->pool, "%s is not supported: use aws_access_key_id "
+                                          "and aws_secret_access_key, or api_key", exchanged[i]),
+                          err);
+        }
+    }
+    return APR_SUCCESS;
+}
+
+/** Keys of the deployment come as a pair; those of the environment bring their own token. */
+static apr_status_t read_keys(llm_call_t *c, llm_sigv4_t *k, llm_err_t **err)
+{
+    k->access_key = llm_provider_param(c, "aws_access_key_id", NULL);
+    if (k->access_key != NULL) {
+        k->secret_key = llm_provider_param(c, "aws_secret_access_key", NULL);
+        k->session_token = llm_provider_param(c, "aws_session_token", NULL);
+    }
+    else {
+        k->access_key = llm_provider_env(c->pool, "AWS_ACCESS_KEY_ID");
+        k->secret_key = llm_provider_env(c->pool, "AWS_SECRET_ACCESS_KEY");
+        k->session_token = llm_provider_env(c->pool, "AWS_SESSION_TOKEN");
+    }
+    if (k->access_key == NULL || k->secret_key == NULL) {
+        return llm_auth_missing(c, "AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY, or " KEY_ENV,
+                                err);
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t sign(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+{
+    llm_sigv4_t k = { .service = "bedrock", .now = apr_time_now() };
+    apr_status_t rv = refuse_exchanged(c, err);
+
+    rv = rv == APR_SUCCESS ? read_keys(c, &k, err) : rv;
+    rv = rv == APR_SUCCESS ? region_of(c, &k.region, err) : rv;
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    if (llm_sigv4_sign(&k, req, c->pool) != APR_SUCCESS) {
+        return refuse(c, "the base URL is not absolute", err);
+    }
+    return APR_SUCCESS;
+}
+
+/** What is written in the configuration goes before what is in the environment. */
+static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+{
+    int own_keys = llm_provider_param(c, "aws_access_key_id", NULL) != NULL ||
+                   llm_provider_param(c, "aws_role_name", NULL) != NULL;
+
+    if (apr_table_get(req->headers, "Content-Type") == NULL) {
+        apr_table_setn(req->headers, "Content-Type", "application/json");
+    }
+    if (c->deployment->api_key != NULL || (!own_keys && llm_provider_key(c) != NULL)) {
+        return llm_auth_bearer(c, req, err);
+    }
+    return sign(c, req, err);
+}
+
+const llm_provider_t llm_provider_bedrock = {
+    .name = "bedrock",
+    .label = "Bedrock",
+    .key_env = KEY_ENV,
+    .base_env = "AWS_BEDROCK_RUNTIME_ENDPOINT",
+    .endpoints = endpoints,
+    .auth = auth,
+    .url = url,
+};

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <apr_strings.h>
+#include "test.h"
+#include "provider/providers.h"
+
+static llm_deployment_t dep;
+
+static const char *const variables[] = {
+    "AWS_BEARER_TOKEN_BEDROCK", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN",
+    "AWS_REGION", "AWS_REGION_NAME", "AWS_DEFAULT_REGION", "AWS_BEDROCK_RUNTIME_ENDPOINT",
+};
+
+static llm_call_t *call(const char *model)
+{
+    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
+
+    for (size_t i = 0; i < sizeof(variables) / sizeof(variables[0]); i++) {
+        unsetenv(variables[i]);
+    }
+    memset(&dep, 0, sizeof(dep));
+    dep.provider = &llm_provider_bedrock;
+    dep.params = apr_table_make(test_pool, 4);
+    c->pool = test_pool;
+    c->deployment = &dep;
+    c->upstream_model = model;
+    return c;
+}
+
+/** The URL, or the text of the error. */
+static const char *url_of(llm_call_t *c)
+{
+    const char *url = NULL;
+    llm_err_t *err = NULL;
+
+    if (llm_provider_url(c, llm_provider_endpoint(c), &url, &err) != APR_SUCCESS) {
+        return err->message;
+    }
+    return url;
+}
+
+static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+{
+    *err = NULL;
+    memset(req, 0, sizeof(*req));
+    req->method = "POST";
+    req->url = url_of(c);
+    req->headers = apr_table_make(test_pool, 4);
+    req->body = "{}";
+    req->body_len = 2;
+    return llm_provider_auth(c, req, err);
+}
+
+TEST(provider_bedrock, builds_urls)
+{
+    llm_call_t *c = call("us.anthropic.claude-sonnet-4-5-20250929-v1:0");
+
+    ASSERT_STR(url_of(c), "https://bedrock-runtime.us-west-2.amazonaws.com/model/"
+                          "us.anthropic.claude-sonnet-4-5-20250929-v1%3A0/converse");
+    c->stream = 1;
+    dep.region = "eu-central-1";
+    ASSERT_STR(url_of(c), "https://bedrock-runtime.eu-central-1.amazonaws.com/model/"
+                          "us.anthropic.claude-sonnet-4-5-20250929-v1%3A0/converse-stream");
+    c = call("converse/eu-west-1/amazon.nova-pro-v1:0");
+    ASSERT_STR(url_of(c), "https://bedrock-runtime.eu-west-1.amazonaws.com/model/"
+                          "amazon.nova-pro-v1%3A0/converse");
+    c = call("arn:aws:bedrock:us-east-2:123:application-inference-profile/abc");
+    ASSERT_STR(url_of(c), "https://bedrock-runtime.us-east-2.amazonaws.com/model/"
+                          "arn%3Aaws%3Abedrock%3Aus-east-2%3A123%3Aapplication-inference-profile"
+                          "%2Fabc/converse");
+    dep.api_base = "http://127.0.0.1:9/x/";
+    ASSERT_STR(url_of(c), "http://127.0.0.1:9/x/model/"
+                          "arn%3Aaws%3Abedrock%3Aus-east-2%3A123%3Aapplication-inference-profile"
+                          "%2Fabc/converse");
+}
+
+TEST(provider_bedrock, takes_the_region_of_the_environment)
+{
+    llm_call_t *c = call("m");
+
+    setenv("AWS_REGION", "ap-south-1", 1);
+    ASSERT_STR(url_of(c), "https://bedrock-runtime.ap-south-1.amazonaws.com/model/m/converse");
+    setenv("AWS_REGION_NAME", "ca-central-1", 1);
+    ASSERT_STR(url_of(c), "https://bedrock-runtime.ca-central-1.amazonaws.com/model/m/converse");
+    call("m");
+}
+
+TEST(provider_bedrock, refuses_other_routes_and_hosts)
+{
+    llm_call_t *c = call("invoke/anthropic.claude-v2");
+
+    CU_ASSERT_PTR_NOT_NULL(strstr(url_of(c), "invoke/"));
+    c = call("m");
+    dep.region = "evil.example.com/";
+    CU_ASSERT_PTR_NOT_NULL(strstr(url_of(c), "aws_region_name"));
+    CU_ASSERT_PTR_NULL(strstr(url_of(c), "evil"));
+}
+
+TEST(provider_bedrock, signs_with_keys)
+{
+    llm_call_t *c = call("m");
+    llm_http_req_t req;
+    llm_err_t *err;
+    const char *value;
+
+    CU_ASSERT_EQUAL(auth(c, &req, &err), APR_EGENERAL);
+    CU_ASSERT_EQUAL(err->cls, LLM_ERR_AUTHENTICATION);
+    apr_table_set(dep.params, "aws_access_key_id", "AKIDEXAMPLE");
+    apr_table_set(dep.params, "aws_secret_access_key", "secret");
+    apr_table_set(dep.params, "aws_session_token", "session");
+    setenv("AWS_BEARER_TOKEN_BEDROCK", "of the environment", 1);
+    CU_ASSERT_EQUAL_FATAL(auth(c, &req, &err), APR_SUCCESS);
+    value = apr_table_get(req.headers, "Authorization");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(value);
+    CU_ASSERT_PTR_NOT_NULL(strstr(value, "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(value, "/us-west-2/bedrock/aws4_request"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(value, "content-type;host;x-amz-date;x-amz-security-token"));
+    ASSERT_STR(apr_table_get(req.headers, "X-Amz-Security-Token"), "session");
+    call("m");
+}
+
+TEST(provider_bedrock, takes_bearer_tokens)
+{
+    llm_call_t *c = call("m");
+    llm_http_req_t req;
+    llm_err_t *err;
+
+    setenv("AWS_BEARER_TOKEN_BEDROCK", "env-token", 1);
+    CU_ASSERT_EQUAL(auth(c, &req, &err), APR_SUCCESS);
+    ASSERT_STR(apr_table_get(req.headers, "Authorization"), "Bearer env-token");
+    dep.api_key = "own";
+    CU_ASSERT_EQUAL(auth(c, &req, &err), APR_SUCCESS);
+    ASSERT_STR(apr_table_get(req.headers, "Authorization"), "Bearer own");
+    call("m");
+}
+
+TEST(provider_bedrock, names_what_it_cannot_do)
+{
+    llm_call_t *c = call("m");
+    llm_http_req_t req;
+    llm_err_t *err;
+
+    apr_table_set(dep.params, "aws_role_name", "arn:aws:iam::1:role/r");
+    CU_ASSERT_EQUAL_FATAL(auth(c, &req, &err), APR_EGENERAL);
+    CU_ASSERT_PTR_NOT_NULL(strstr(err->message, "aws_role_name"));
+}
