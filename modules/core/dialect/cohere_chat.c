@@ -213,10 +213,10 @@ void llm_cohere_usage(json_object *usage, llm_usage_t *u)
         return;
     }
     u->known = 1;
-    u->prompt = llm_json_int(t, "input_tokens", 0);
-    u->completion = llm_json_int(t, "output_tokens", 0);
+    u->prompt = llm_count(t, "input_tokens", 0);
+    u->completion = llm_count(t, "output_tokens", 0);
     u->total = u->prompt + u->completion;
-    u->cached = llm_json_int(usage, "cached_tokens", 0);
+    u->cached = llm_count(usage, "cached_tokens", 0);
 }
 
 static void add_annotation(json_object *cite, json_object *source, json_object *annotations)

@@ -59,8 +59,8 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
 {
     json_object *by_type = llm_json_obj(in, "embeddings");
     json_object *units = llm_json_obj(llm_json_obj(in, "meta"), "billed_units");
-    apr_int64_t tokens = llm_json_int(units, "input_tokens", -1);
-    apr_int64_t images = llm_json_int(units, "images", -1);
+    apr_int64_t tokens = llm_embed_tokens(units, "input_tokens");
+    apr_int64_t images = llm_embed_tokens(units, "images");
 
     *ir = llm_embed_answer(c);
     if (by_type != NULL) {

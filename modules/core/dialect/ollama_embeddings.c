@@ -35,7 +35,7 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
         llm_embed_add(c, *ir, json_object_array_get_idx(list, i));
     }
-    return llm_embed_finish(c, *ir, llm_json_int(in, "prompt_eval_count", -1), usage, err);
+    return llm_embed_finish(c, *ir, llm_embed_tokens(in, "prompt_eval_count"), usage, err);
 }
 
 const llm_dialect_t llm_dialect_ollama_embeddings = {

@@ -53,10 +53,10 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     *ir = llm_embed_answer(c);
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
         json_object *e = llm_json_obj(json_object_array_get_idx(list, i), "embeddings");
-        apr_int64_t n = llm_json_int(llm_json_obj(e, "statistics"), "token_count", -1);
+        apr_int64_t n = llm_embed_tokens(llm_json_obj(e, "statistics"), "token_count");
 
         llm_embed_add(c, *ir, llm_json_get(e, "values"));
-        tokens = n < 0 ? tokens : n + (tokens < 0 ? 0 : tokens);
+        tokens = n < 0 ? tokens : n + (tokens > 0 ? tokens : 0);
     }
     return llm_embed_finish(c, *ir, tokens, usage, err);
 }
