@@ -2,6 +2,7 @@
 #include <string.h>
 #include <strings.h>
 #include <apr_strings.h>
+#include "base/hex.h"
 #include "base/http1.h"
 
 #define MAX_LINE    256             /* bytes of a chunk size line with its extensions */
@@ -337,19 +338,10 @@ void llm_http1_body_init(llm_body_t *b, const llm_head_t *h, int head_request)
     b->done = b->kind == LLM_BODY_NONE || (b->kind == LLM_BODY_LENGTH && b->left == 0);
 }
 
-static int hex_digit(unsigned char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    c |= 0x20;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /** One byte of a chunk size line. @return NULL, or what is wrong */
 static const char *size_byte(llm_body_t *b, unsigned char c)
 {
-    int digit = hex_digit(c);
+    int digit = llm_hex_digit(c);
 
     if (++b->line > MAX_LINE) {
         return "chunk size line too long";
