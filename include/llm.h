@@ -45,6 +45,7 @@ typedef struct llm_usage_t {
     apr_int64_t reasoning;
     apr_int64_t audio_in;
     apr_int64_t audio_out;
+    apr_int64_t cache_write_1h; /**< of cache_write: those kept for an hour */
     double upstream_cost;       /**< US dollars as told by the upstream (openrouter); < 0: not told */
 } llm_usage_t;
 

@@ -14,15 +14,22 @@
 
 #define LLM_UNSET (-1)
 
+/** Rates of prompts larger than a size, in place of the base rates of llm_price_t. */
+typedef struct llm_price_tier_t {
+    apr_int64_t above;          /**< prompt tokens (LLM_PRICE_INCLUSIVE: or just as many) */
+    double input, output;       /**< per token */
+    double cache_read, cache_write, cache_write_1h, reasoning;  /**< per token */
+} llm_price_tier_t;
+
 /** Prices in US dollars; < 0: not known. */
 typedef struct llm_price_t {
     const char *model;          /**< key in the price map; NULL: made from deployment params */
     const char *mode;           /**< "chat", "embedding", ...; NULL: not known */
     double input, output;       /**< per token */
-    double cache_read, cache_write, reasoning;  /**< per token */
+    double cache_read, cache_write, cache_write_1h, reasoning;  /**< per token */
     double audio_in, audio_out; /**< per token */
-    double input_above, output_above, cache_read_above;   /**< per token beyond above_tokens */
-    apr_int64_t above_tokens;   /**< prompt size from which the *_above rates hold; 0: never */
+    const llm_price_tier_t *tiers;      /**< ascending; the last one that applies counts */
+    int ntiers;
     apr_int64_t max_input_tokens, max_output_tokens;    /**< 0: not known */
     unsigned flags;
 } llm_price_t;
@@ -34,6 +41,7 @@ typedef struct llm_price_t {
 #define LLM_MODEL_PROMPT_CACHING   0x20u
 #define LLM_MODEL_NATIVE_STRUCTURED_OUTPUT 0x40u
 #define LLM_MODEL_SYSTEM_MESSAGES  0x80u
+#define LLM_PRICE_INCLUSIVE        0x100u   /**< a tier holds from its size on, not beyond it */
 
 /** One entry of model_list. */
 typedef struct llm_deployment_t {
@@ -60,7 +68,19 @@ typedef struct llm_deployment_t {
     const char *mode;           /**< model_info.mode or the price map's; NULL: not known */
     const char *mock_response;
     const char *region;
-    llm_price_t price;          /**< merged: params over base_model over provider/model over model */
+    const char *base_model;     /**< model_info.base_model: what it is by price and size; or NULL */
+    apr_array_header_t *tag_regex;      /**< const char *; or NULL */
+    apr_array_header_t *access_groups;  /**< model_info.access_groups, const char *; or NULL */
+    const char *team_id;        /**< model_info.team_id; or NULL */
+    apr_array_header_t *allowed_openai_params;  /**< const char *; or NULL */
+    apr_array_header_t *additional_drop_params; /**< const char *; or NULL */
+    int merge_reasoning;        /**< merge_reasoning_content_in_choices */
+    int allowed_fails;          /**< model_info.allowed_fails; LLM_UNSET */
+    const struct llm_policy_t *allowed_fails_policy;    /**< of model_info; or NULL */
+    llm_price_t price;          /**< merged: params over base_model over provider/model over model;
+                                     for a wildcard see llm_config_price() */
+    const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */
+    const char *place;          /**< "file:line:column" of its entry */
     struct json_object *model_info;     /**< as written, or NULL */
 } llm_deployment_t;
 
@@ -104,6 +124,10 @@ typedef struct llm_router_settings_t {
                                 /**< llm_fallback_t; NULL: the setting is absent */
     apr_array_header_t *default_fallbacks;      /**< const char *; or NULL */
     apr_array_header_t *aliases;        /**< llm_alias_t; or NULL */
+    int default_max_parallel_requests;  /**< LLM_UNSET */
+    int enable_weighted_failover;
+    int fallback_on_unsupported_params;
+    struct json_object *strategy_args;  /**< routing_strategy_args; or NULL */
     int enable_pre_call_checks;
     int enable_tag_filtering, tag_match_any;
 } llm_router_settings_t;
@@ -134,6 +158,7 @@ typedef struct llm_config_t {
     int expose_router_debug_in_errors;
     int allow_requests_on_db_unavailable;
     int return_wildcard_routes;
+    int forward_client_headers; /**< forward_client_headers_to_llm_api */
     int ssl_verify;             /**< 0: do not verify upstream certificates */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
 } llm_config_t;
@@ -156,5 +181,20 @@ const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
  * name has in the place of the group's wildcard.
  */
 const char *llm_config_upstream_model(const llm_deployment_t *d, const char *model, apr_pool_t *p);
+
+/**
+ * The prices of a call: those of the deployment, or for a wildcard those of the model the call
+ * went to under the deployment's own.
+ * @param upstream_model as llm_config_upstream_model() gave it
+ * @return never NULL; in p or the configuration's pool
+ */
+const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstream_model,
+                                    apr_pool_t *p);
+
+/**
+ * Whether a master key must not be used on a server others can reach: not set, empty or white
+ * space, or a default that is in public documents.
+ */
+int llm_master_key_is_weak(const char *key);
 
 #endif

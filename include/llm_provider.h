@@ -106,6 +106,11 @@ typedef struct llm_http_req_t {
 typedef struct llm_token_req_t {
     const char *cache_key;      /**< one fetched token serves all calls with this key */
     llm_http_req_t http;        /**< the answer is JSON with access_token and expires_in */
+    /**
+     * MAY (NULL: http is complete): fill http. Called only when no token is cached, because
+     * signing an assertion costs a millisecond.
+     */
+    apr_status_t (*build)(llm_call_t *c, struct llm_token_req_t *req, llm_err_t **err);
 } llm_token_req_t;
 
 /** A repair of canonical bodies for one upstream; a table of these ends with fix NULL. */

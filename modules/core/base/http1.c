@@ -2,6 +2,7 @@
 #include <string.h>
 #include <strings.h>
 #include <apr_strings.h>
+#include "base/hex.h"
 #include "base/http1.h"
 
 #define MAX_LINE    256             /* bytes of a chunk size line with its extensions */
@@ -130,7 +131,7 @@ static int on_length(framing_t *f, const char *value)
             f->why = "bad Content-Length";
             return 0;
         }
-        v = v * 10 + *c - '0';
+        v = v * 10 + (*c - '0');
     }
     if (*value == '\0') {
         f->why = "bad Content-Length";
@@ -337,26 +338,20 @@ void llm_http1_body_init(llm_body_t *b, const llm_head_t *h, int head_request)
     b->done = b->kind == LLM_BODY_NONE || (b->kind == LLM_BODY_LENGTH && b->left == 0);
 }
 
-static int hex_digit(unsigned char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    c |= 0x20;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /** One byte of a chunk size line. @return NULL, or what is wrong */
 static const char *size_byte(llm_body_t *b, unsigned char c)
 {
-    int digit = hex_digit(c);
+    int digit = llm_hex_digit(c);
 
     if (++b->line > MAX_LINE) {
         return "chunk size line too long";
     }
     if (b->state == SIZE && digit >= 0) {
+        if (++b->digits > MAX_DIGITS) {
+            return "chunk too large";
+        }
         b->left = b->left << 4 | digit;
-        return ++b->digits > MAX_DIGITS ? "chunk too large" : NULL;
+        return NULL;
     }
     if (b->digits == 0) {
         return "chunk without a size";

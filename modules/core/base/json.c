@@ -3,6 +3,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/json.h"
+#include "base/scan.h"
 
 static apr_status_t put_cleanup(void *data)
 {
@@ -33,29 +34,6 @@ json_object *llm_json_share(json_object *o)
     return json_object_get(o);
 }
 
-/** The wording of Python's json module, which LiteLLM's clients know. */
-static const char *reason_of(enum json_tokener_error e)
-{
-    switch (e) {
-    case json_tokener_error_depth:
-        return "Nesting too deep";
-    case json_tokener_error_parse_string:
-    case json_tokener_error_parse_utf8_string:
-        return "Invalid control character or encoding in string";
-    case json_tokener_error_parse_object_key_name:
-        return "Expecting property name enclosed in double quotes";
-    case json_tokener_error_parse_object_key_sep:
-        return "Expecting ':' delimiter";
-    case json_tokener_error_parse_object_value_sep:
-    case json_tokener_error_parse_array:
-        return "Expecting ',' delimiter";
-    case json_tokener_continue:
-        return "Unterminated document";
-    default:
-        return "Expecting value";
-    }
-}
-
 void llm_json_err_place(llm_json_err_t *err, const char *s, apr_size_t n)
 {
     err->line = 1;
@@ -82,48 +60,49 @@ static apr_status_t fail_at(llm_json_err_t *err, const char *reason, apr_size_t 
     return APR_EGENERAL;
 }
 
+/** A text that was checked; json-c can still run out of memory. @return NULL then */
+static json_object *build(json_tokener *tok, const char *s, int n)
+{
+    json_object *o = json_tokener_parse_ex(tok, s, n);
+
+    if (json_tokener_get_error(tok) == json_tokener_continue) {
+        /* a bare number at the end of the text is only complete once a NUL is seen */
+        o = json_tokener_parse_ex(tok, "", 1);
+    }
+    if (json_tokener_get_error(tok) != json_tokener_success) {
+        json_object_put(o);
+        return NULL;
+    }
+    return o;
+}
+
 apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
                             llm_json_err_t *err)
 {
     json_tokener *tok;
     json_object *o;
-    enum json_tokener_error je;
-    size_t end;
+    apr_status_t rv;
 
     *out = NULL;
-    if (n == 0 || n > INT_MAX - 1) {
-        return fail_at(err, n == 0 ? "Expecting value" : "Document too large", 0, s, n);
+    if (n > INT_MAX - 1) {
+        return fail_at(err, "Document too large", 0, s, n);
+    }
+    /* json-c, even strict, takes control bytes in strings, overlong UTF-8, "-00" and NaN */
+    rv = llm_scan_check(s, n, err);
+    if (rv != APR_SUCCESS) {
+        return rv;
     }
     tok = json_tokener_new_ex(LLM_JSON_MAX_DEPTH);
     if (tok == NULL) {
         return APR_ENOMEM;
     }
-    json_tokener_set_flags(tok, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8 |
-                                    JSON_TOKENER_ALLOW_TRAILING_CHARS);
-    o = json_tokener_parse_ex(tok, s, (int)n);
-    je = json_tokener_get_error(tok);
-    if (je == json_tokener_continue) {
-        /* a bare number at the end of the text is only complete once a NUL is seen */
-        o = json_tokener_parse_ex(tok, "", 1);
-        je = json_tokener_get_error(tok) == json_tokener_success ? json_tokener_success : je;
-        end = n;
-    }
-    else {
-        end = json_tokener_get_parse_end(tok);
+    o = build(tok, s, (int)n);
+    if (o == NULL && json_tokener_get_error(tok) != json_tokener_success) {
+        json_tokener_free(tok);
+        return fail_at(err, "Expecting value", 0, s, n);
     }
     json_tokener_free(tok);
-    if (je != json_tokener_success) {
-        json_object_put(o);
-        return fail_at(err, reason_of(je), end < n ? end : n, s, n);
-    }
-    llm_json_own(p, o);
-    while (end < n && strchr(" \t\r\n", s[end]) != NULL && s[end] != '\0') {
-        end++;
-    }
-    if (end < n) {
-        return fail_at(err, "Extra data", end, s, n);
-    }
-    *out = o;
+    *out = llm_json_own(p, o);
     return APR_SUCCESS;
 }
 

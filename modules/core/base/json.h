@@ -19,13 +19,14 @@
 
 /** Where and why a text is not JSON. */
 typedef struct llm_json_err_t {
-    const char *reason;         /**< literal: "Expecting value", ... */
+    const char *reason;         /**< literal: "Expecting value", ... (Python's wording) */
     apr_size_t offset;          /**< bytes from the start */
     int line, column;           /**< 1-based */
 } llm_json_err_t;
 
 /**
  * Parse one JSON document; trailing white space is allowed, anything else behind it is not.
+ * The text is checked as by llm_scan_check() first; of a member twice the last one counts.
  * @param p    the result is put when this pool goes
  * @param err  filled on failure; may be NULL
  * @return APR_SUCCESS, APR_EGENERAL (not JSON, or nested too deep)

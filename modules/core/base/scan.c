@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <limits.h>
 #include <string.h>
-#include <apr_strings.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+#include "base/hex.h"
 #include "base/scan.h"
 
 typedef unsigned char byte_t;
@@ -49,9 +52,27 @@ static inline const byte_t *skip_space(const scanner_t *st, const byte_t *p)
 #define HIGHS 0x8080808080808080ULL
 #define ZERO_BYTES(w) (((w) - ONES) & ~(w) & HIGHS)
 
-/** Skip plain bytes, eight at a time where possible. */
+/** Skip plain bytes, 16 or eight at a time where possible. */
 static inline const byte_t *skip_plain(const byte_t *p, const byte_t *end)
 {
+#ifdef __SSE2__
+    const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
+    const __m128i space = _mm_set1_epi8(0x20);
+
+    while (end - p >= 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+        /* as signed numbers, bytes beyond ASCII are below a space, like control bytes */
+        __m128i stop = _mm_or_si128(_mm_cmplt_epi8(v, space),
+                                    _mm_or_si128(_mm_cmpeq_epi8(v, quote),
+                                                 _mm_cmpeq_epi8(v, backslash)));
+        int mask = _mm_movemask_epi8(stop);
+
+        if (mask != 0) {
+            return p + __builtin_ctz((unsigned)mask);
+        }
+        p += 16;
+    }
+#endif
     while (end - p >= 8) {
         apr_uint64_t w, stop;
 
@@ -109,19 +130,10 @@ static inline int utf8_length(const byte_t *p, apr_size_t n)
     return len;
 }
 
-static int hex_value(byte_t c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    c |= 0x20;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static int is_hex4(const byte_t *p, const byte_t *end)
 {
     for (int i = 0; i < 4; i++) {
-        if (p + i >= end || hex_value(p[i]) < 0) {
+        if (p + i >= end || llm_hex_digit(p[i]) < 0) {
             return 0;
         }
     }
@@ -272,11 +284,12 @@ static const byte_t *skip_key(scanner_t *st, const byte_t *p)
 }
 
 /**
- * One member's value with all that is inside. The open containers are bits (1: object), so that
- * nesting costs no stack. As in json-c, no value may lie in LLM_JSON_MAX_DEPTH containers.
+ * A value with all that is inside. The open containers are bits (1: object), so that nesting
+ * costs no stack. As in json-c, no value may lie in LLM_JSON_MAX_DEPTH containers.
+ * @param outer containers around it
  * @return behind the value, or NULL
  */
-static const byte_t *skip_value(scanner_t *st, const byte_t *p)
+static const byte_t *skip_value(scanner_t *st, const byte_t *p, int outer)
 {
     apr_uint64_t objects = 0;
     int open = 0;
@@ -284,7 +297,7 @@ static const byte_t *skip_value(scanner_t *st, const byte_t *p)
     for (;;) {
         int c = peek(st, p);
 
-        if (open + 1 >= LLM_JSON_MAX_DEPTH) {
+        if (open + outer >= LLM_JSON_MAX_DEPTH) {
             return fail(st, "Nesting too deep", p);
         }
         if (c == '{' || c == '[') {
@@ -395,7 +408,7 @@ static const byte_t *take_member(llm_scan_t *s, scanner_t *st, const byte_t *p,
         }
     }
     st->escaped = 0;
-    p = skip_value(st, value);
+    p = skip_value(st, value, 1);
     if (p != NULL && !*incomplete) {
         m.value = (unsigned)(value - text);
         m.value_len = (unsigned)(p - value);
@@ -438,7 +451,7 @@ static const byte_t *take_text(llm_scan_t *s, scanner_t *st, const byte_t *p, in
     }
     p = skip_space(st, p);
     if (peek(st, p) != '{') {
-        return fail(st, skip_value(st, p) ? "Expecting an object" : st->reason, p);
+        return fail(st, skip_value(st, p, 0) ? "Expecting an object" : st->reason, p);
     }
     p = take_object(s, st, p, incomplete);
     if (p == NULL) {
@@ -446,6 +459,32 @@ static const byte_t *take_text(llm_scan_t *s, scanner_t *st, const byte_t *p, in
     }
     p = skip_space(st, p);
     return p == st->end ? p : fail(st, "Extra data", p);
+}
+
+static void tell(const scanner_t *st, llm_json_err_t *err, const char *text, apr_size_t n)
+{
+    if (err != NULL) {
+        err->reason = st->reason;
+        err->offset = (apr_size_t)(st->at - (const byte_t *)text);
+        llm_json_err_place(err, text, n);
+    }
+}
+
+apr_status_t llm_scan_check(const char *text, apr_size_t n, llm_json_err_t *err)
+{
+    const byte_t *from = (const byte_t *)text;
+    scanner_t st = { from + n, NULL, NULL, 0 };
+    const byte_t *p = skip_value(&st, skip_space(&st, from), 0);
+
+    if (p != NULL) {
+        p = skip_space(&st, p);
+        if (p == st.end) {
+            return APR_SUCCESS;
+        }
+        fail(&st, "Extra data", p);
+    }
+    tell(&st, err, text, n);
+    return APR_EGENERAL;
 }
 
 apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err)
@@ -464,207 +503,6 @@ apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_
     if (st.reason == NULL) {
         return APR_INCOMPLETE;
     }
-    if (err != NULL) {
-        err->reason = st.reason;
-        err->offset = (apr_size_t)(st.at - from);
-        llm_json_err_place(err, text, n);
-    }
+    tell(&st, err, text, n);
     return APR_EGENERAL;
-}
-
-/* -- reading members -------------------------------------------------------------------------- */
-
-const llm_member_t *llm_scan_find(const llm_scan_t *s, const char *key)
-{
-    apr_size_t n = strlen(key);
-
-    for (int i = 0; i < s->count; i++) {
-        if (s->m[i].key_len == n && memcmp(s->text + s->m[i].key, key, n) == 0) {
-            return &s->m[i];
-        }
-    }
-    return NULL;
-}
-
-static unsigned hex4(const byte_t *p)
-{
-    return (unsigned)(hex_value(p[0]) << 12 | hex_value(p[1]) << 8 | hex_value(p[2]) << 4 |
-                      hex_value(p[3]));
-}
-
-/** Write a code point. @return behind it */
-static char *put_utf8(char *to, unsigned c)
-{
-    if (c < 0x80) {
-        *to++ = (char)c;
-        return to;
-    }
-    if (c < 0x800) {
-        *to++ = (char)(0xc0 | c >> 6);
-    }
-    else {
-        if (c < 0x10000) {
-            *to++ = (char)(0xe0 | c >> 12);
-        }
-        else {
-            *to++ = (char)(0xf0 | c >> 18);
-            *to++ = (char)(0x80 | (c >> 12 & 63));
-        }
-        *to++ = (char)(0x80 | (c >> 6 & 63));
-    }
-    *to++ = (char)(0x80 | (c & 63));
-    return to;
-}
-
-/** \uXXXX, or two for one code point; half a pair becomes U+FFFD, as in json-c. */
-static const byte_t *unicode_escape(const byte_t *p, const byte_t *end, unsigned *c)
-{
-    *c = hex4(p + 2);
-    p += 6;
-    if (*c < 0xd800 || *c > 0xdfff) {
-        return p;
-    }
-    if (*c < 0xdc00 && end - p >= 6 && p[0] == '\\' && p[1] == 'u') {
-        unsigned low = hex4(p + 2);
-
-        if (low >= 0xdc00 && low <= 0xdfff) {
-            *c = 0x10000 + ((*c - 0xd800) << 10) + (low - 0xdc00);
-            return p + 6;
-        }
-    }
-    *c = 0xfffd;
-    return p;
-}
-
-static char plain_escape(byte_t c)
-{
-    switch (c) {
-    case 'b':
-        return '\b';
-    case 'f':
-        return '\f';
-    case 'n':
-        return '\n';
-    case 'r':
-        return '\r';
-    case 't':
-        return '\t';
-    default:
-        return (char)c;
-    }
-}
-
-/** Decode a string that was found valid. @return NULL: it holds U+0000 */
-static const char *decode(const byte_t *p, const byte_t *end, apr_pool_t *pool)
-{
-    char *text = apr_palloc(pool, (apr_size_t)(end - p) + 1);   /* no escape grows */
-    char *to = text;
-
-    while (p < end) {
-        if (*p != '\\') {
-            *to++ = (char)*p++;
-        }
-        else if (p[1] == 'u') {
-            unsigned c;
-
-            p = unicode_escape(p, end, &c);
-            if (c == 0) {
-                return NULL;
-            }
-            to = put_utf8(to, c);
-        }
-        else {
-            *to++ = plain_escape(p[1]);
-            p += 2;
-        }
-    }
-    *to = '\0';
-    return text;
-}
-
-const char *llm_scan_str(const llm_scan_t *s, const llm_member_t *m, apr_pool_t *p)
-{
-    const char *from;
-
-    if (m == NULL || m->type != LLM_SCAN_STRING) {
-        return NULL;
-    }
-    from = s->text + m->value + 1;
-    if (!m->escaped) {
-        return apr_pstrmemdup(p, from, m->value_len - 2);
-    }
-    return decode((const byte_t *)from, (const byte_t *)from + m->value_len - 2, p);
-}
-
-/** v * 10 - digit, stopping at the least integer: there is one more below zero than above. */
-static apr_int64_t append_digit(apr_int64_t v, int digit)
-{
-    return v < (APR_INT64_MIN + digit) / 10 ? APR_INT64_MIN : v * 10 - digit;
-}
-
-/** The exponent of a number, 0 without; cut to where it no longer matters. */
-static int exponent_of(const char *p, const char *end)
-{
-    int sign, v = 0;
-
-    while (p < end && (*p | 0x20) != 'e') {
-        p++;
-    }
-    if (p == end) {
-        return 0;
-    }
-    p++;
-    sign = *p == '-' ? -1 : 1;
-    p += *p == '-' || *p == '+';
-    for (; p < end && v < INT_MAX / 20; p++) {
-        v = v * 10 + *p - '0';
-    }
-    return sign * v;
-}
-
-apr_int64_t llm_scan_int(const llm_scan_t *s, const llm_member_t *m, apr_int64_t def)
-{
-    const char *p, *end, *point;
-    apr_int64_t v = 0, whole;
-    int negative;
-
-    if (m == NULL || m->type != LLM_SCAN_NUMBER) {
-        return def;
-    }
-    p = s->text + m->value;
-    end = p + m->value_len;
-    negative = *p == '-';
-    p += negative;
-    for (point = p; point < end && *point >= '0' && *point <= '9'; point++) {
-    }
-    whole = point - p + exponent_of(point, end);    /* digits before the point */
-    for (; p < end && whole > 0 && (*p | 0x20) != 'e'; p++) {
-        if (*p != '.') {
-            v = append_digit(v, *p - '0');
-            whole--;
-        }
-    }
-    for (; whole > 0 && v < 0 && v > APR_INT64_MIN; whole--) {
-        v = append_digit(v, 0);
-    }
-    if (negative) {
-        return v;
-    }
-    return v == APR_INT64_MIN ? APR_INT64_MAX : -v;
-}
-
-int llm_scan_bool(const llm_scan_t *s, const llm_member_t *m, int def)
-{
-    return m != NULL && m->type == LLM_SCAN_BOOL ? s->text[m->value] == 't' : def;
-}
-
-apr_status_t llm_scan_sub(llm_scan_t *sub, const llm_scan_t *s, const llm_member_t *m)
-{
-    if (m == NULL || m->type != LLM_SCAN_OBJECT) {
-        sub->text = "";
-        sub->n = 0;
-        sub->count = 0;
-        return APR_EGENERAL;
-    }
-    return llm_scan_object(sub, s->text + m->value, m->value_len, NULL);
 }

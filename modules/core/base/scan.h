@@ -37,12 +37,19 @@ typedef struct llm_scan_t {
 
 /**
  * Scan a text that must be one JSON object.
- * @param err filled on failure, with line and column
+ * @param err filled on failure, with line and column; may be NULL
  * @return APR_SUCCESS; APR_EGENERAL: not a JSON object, or a member twice;
  *         APR_INCOMPLETE: valid, but an escaped key or more than LLM_SCAN_MAX_MEMBERS members:
  *         the caller parses the text instead
  */
 apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err);
+
+/**
+ * Check a text that may be any JSON value, as strictly as llm_scan_object but for members twice.
+ * @param err filled on failure; may be NULL
+ * @return APR_SUCCESS, APR_EGENERAL
+ */
+apr_status_t llm_scan_check(const char *text, apr_size_t n, llm_json_err_t *err);
 
 /** @return the member called key, or NULL. */
 const llm_member_t *llm_scan_find(const llm_scan_t *s, const char *key);

@@ -6,6 +6,7 @@
 #include <openssl/crypto.h>
 #include "base/buf.h"
 #include "base/crypto.h"
+#include "base/hex.h"
 #include "base/sigv4.h"
 #include "base/url.h"
 
@@ -52,10 +53,11 @@ static const char *decoded(apr_pool_t *p, const char *s, apr_size_t n)
     char *text = apr_palloc(p, n + 1), *to = text;
 
     for (apr_size_t i = 0; i < n; i++) {
-        if (s[i] == '%' && n - i > 2 && apr_isxdigit(s[i + 1]) && apr_isxdigit(s[i + 2])) {
-            char hex[3] = { s[i + 1], s[i + 2], '\0' };
+        int high = n - i > 2 ? llm_hex_digit((unsigned char)s[i + 1]) : -1;
+        int low = n - i > 2 ? llm_hex_digit((unsigned char)s[i + 2]) : -1;
 
-            *to++ = (char)strtol(hex, NULL, 16);
+        if (s[i] == '%' && high >= 0 && low >= 0) {
+            *to++ = (char)(high << 4 | low);
             i += 2;
         }
         else {

@@ -163,7 +163,7 @@ apr_interval_time_t llm_duration_parse(const char *s)
         return -1;
     }
     for (; is_digit(*s); s++) {
-        v = v * 10 + *s - '0';
+        v = v * 10 + (*s - '0');
         if (v > APR_INT64_MAX / APR_USEC_PER_SEC / units[5].seconds) {
             return -1;
         }

@@ -78,7 +78,7 @@ static int take_port(llm_url_t *u, const char *s, const char *end)
         return 0;
     }
     for (; s < end; s++) {
-        if (*s < '0' || *s > '9' || (port = port * 10 + *s - '0') > 65535) {
+        if (*s < '0' || *s > '9' || (port = port * 10 + (*s - '0')) > 65535) {
             return 0;
         }
     }

@@ -103,5 +103,12 @@ extern const llm_provider_t llm_provider_deepseek;
 extern const llm_provider_t llm_provider_openrouter;
 extern const llm_provider_t llm_provider_groq;
 extern const llm_provider_t llm_provider_sarvam;
+extern const llm_provider_t llm_provider_cohere;
+extern const llm_provider_t llm_provider_cohere_chat;
+extern const llm_provider_t llm_provider_gemini;
+extern const llm_provider_t llm_provider_ollama;
+extern const llm_provider_t llm_provider_ollama_chat;
+extern const llm_provider_t llm_provider_vertex_ai;
+extern const llm_provider_t llm_provider_vertex_ai_beta;
 
 #endif

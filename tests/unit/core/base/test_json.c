@@ -37,6 +37,27 @@ TEST(json, tells_the_place)
     CU_ASSERT_EQUAL(parse("42", &o, &e), APR_SUCCESS);
 }
 
+TEST(json, is_stricter_than_the_library)
+{
+    static const char *const bad[] = {
+        "\"a\nb\"", "\"\xc0\x80\"", "\"\xed\xa0\x80\"", "-00", "01", "[1,]", "{\"a\":1,}", "nan",
+        "{'a':1}", "[] []", "tru", "\"\\x\"", "/**/1",
+    };
+    static const char *const good[] = {
+        "null", "true", "-0.5e1", "\"\\ud800\"", " [1] ", "{\"a\":1,\"a\":2}", "0", "\"\"",
+    };
+    json_object *o;
+
+    for (apr_size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+        CU_ASSERT_EQUAL(parse(bad[i], &o, NULL), APR_EGENERAL);
+        CU_ASSERT_PTR_NULL(o);
+    }
+    for (apr_size_t i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
+        CU_ASSERT_EQUAL(parse(good[i], &o, NULL), APR_SUCCESS);
+        CU_ASSERT_EQUAL(o == NULL, i == 0);
+    }
+}
+
 TEST(json, refuses_deep_nesting)
 {
     char deep[2 * (LLM_JSON_MAX_DEPTH + 8) + 1];

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef MOD_LLM_ROUTER_H
+#define MOD_LLM_ROUTER_H
+
+/**
+ * @file mod_llm_router.h
+ * @brief Between mod_llm_proxy, which makes attempts, and mod_llm_router, which chooses them.
+ *
+ * A plan belongs to one call: next() names the deployment to try, report() tells what came of it,
+ * until an attempt is committed to the client or next() has no more. Retries, back-off, fallbacks
+ * and cooldown are decided behind this table; mod_llm_proxy knows none of these rules.
+ */
+
+#include <stdatomic.h>
+#include <apr_optional.h>
+#include "llm_config.h"
+
+/**
+ * State of one deployment, shared by all children and kept over graceful restarts. Lives in
+ * mod_llm_proxy's shared memory; every member is atomic, none is guarded by a lock. Times are
+ * microseconds since the epoch.
+ */
+typedef struct llm_dstate_t {
+    _Atomic apr_uint64_t id_hash;       /**< whose slot this is; 0: free */
+    _Atomic apr_int64_t cooldown_until; /**< not to be picked before; 0: never cooled down */
+    /* A count and the window it belongs to share one word, so no reader can pair them wrongly. */
+    _Atomic apr_uint64_t ok, failed;    /**< minute since the epoch << 32 | attempts ended in it */
+    _Atomic apr_uint64_t fails;         /**< for allowed_fails: end of the window in milliseconds
+                                             since the epoch << 20 | failed attempts in it */
+    _Atomic apr_int64_t last_status;    /**< HTTP status of the last failed attempt */
+    _Atomic apr_uint64_t attempts, failures;    /**< since the segment was made */
+} llm_dstate_t;
+
+/** What routing needs to know of a call. Unset numbers are LLM_UNSET, absent lists NULL. */
+typedef struct llmr_ask_t {
+    const llm_config_t *config;
+    const llm_call_t *call;
+    const char *model;          /**< as the client named it */
+    int num_retries;            /**< body num_retries or x-litellm-num-retries */
+    apr_interval_time_t timeout, stream_timeout;        /**< body or headers */
+    int disable_fallbacks;
+    apr_array_header_t *fallbacks;      /**< llm_fallback_t of the request's body; group NULL: for
+                                             any group, any error */
+    apr_array_header_t *context_window_fallbacks, *content_policy_fallbacks;
+    apr_array_header_t *tags;           /**< const char * */
+    const char *user_agent;
+    /** Shared state of a deployment; NULL when there is no room for it. */
+    llm_dstate_t *(*state)(const llm_deployment_t *d);
+    /** Whether this caller may use a group; NULL: any. Applies to fallback targets. */
+    int (*may_use)(void *baton, const char *group);
+    void *baton;
+} llmr_ask_t;
+
+/** One attempt to make. */
+typedef struct llmr_attempt_t {
+    const llm_deployment_t *deployment;
+    const char *group;          /**< the group it was picked from */
+    const char *upstream_model; /**< wildcard filled in */
+    apr_interval_time_t timeout;        /**< whole answer; for streams: to each next event */
+    apr_interval_time_t wait;   /**< back-off to sleep before it; 0: none */
+    int retries;                /**< attempts before this one that were retries */
+    int fallbacks;              /**< fallbacks taken so far */
+    int max_retries;
+} llmr_attempt_t;
+
+/** What came of an attempt. */
+typedef struct llmr_outcome_t {
+    const llm_err_t *err;       /**< NULL: it succeeded */
+    int client_timeout;         /**< the error is a 408 by a timeout the client had set */
+    int caller_fault;           /**< failed for the caller's credentials or body: no cooldown */
+    int committed;              /**< the client has seen bytes: no further attempt */
+} llmr_outcome_t;
+
+typedef struct llmr_plan_t llmr_plan_t;
+
+typedef struct llm_router_t {
+    /** @return a plan in p; never NULL */
+    llmr_plan_t *(*begin)(const llmr_ask_t *ask, apr_pool_t *p);
+    /**
+     * @param out  the attempt to make
+     * @param err  set when there is none: what the client gets
+     * @return APR_SUCCESS; APR_EOF: no (further) attempt
+     */
+    apr_status_t (*next)(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err);
+    /** Tell the outcome of the attempt that next() named last; also counts and cools down. */
+    void (*report)(llmr_plan_t *plan, const llmr_outcome_t *outcome);
+    /**
+     * Whether a configuration can be routed; call it in post_config and on every reload.
+     * @param p lifetime of the result
+     * @return NULL, or what is wrong with it
+     */
+    const char *(*check)(const llm_config_t *config, apr_pool_t *p);
+} llm_router_t;
+
+/** @return the router of mod_llm_router; retrieve in post_config. */
+APR_DECLARE_OPTIONAL_FN(const llm_router_t *, llm_router_table, (void));
+
+/**
+ * A way to choose among healthy candidates, registered with ap_register_provider under this group
+ * and version, as mod_proxy's lbmethods are.
+ */
+#define LLMR_STRATEGY_GROUP   "llm_strategy"
+#define LLMR_STRATEGY_VERSION "1"
+
+typedef struct llmr_strategy_t {
+    const char *name;           /**< value of routing_strategy */
+    /**
+     * Pick one of n (at least 1) candidates.
+     * @return its position
+     */
+    int (*pick)(const llmr_ask_t *ask, const llm_deployment_t *const *candidates, int n);
+} llmr_strategy_t;
+
+#endif

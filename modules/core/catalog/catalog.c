@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_fnmatch.h>
+#include <apr_strings.h>
+#include "catalog/catalog.h"
+#include "catalog/table.h"
+
+static const char *text_at(int offset)
+{
+    return llm_catalog_strings + offset;
+}
+
+static const llm_catalog_row_t *row_of(const char *name)
+{
+    int low = 0, high = llm_catalog_nrows - 1;
+
+    while (low <= high) {
+        int mid = low + (high - low) / 2;
+        int order = strcmp(name, text_at(llm_catalog_rows[mid].name));
+
+        if (order == 0) {
+            return &llm_catalog_rows[mid];
+        }
+        if (order < 0) {
+            high = mid - 1;
+        }
+        else {
+            low = mid + 1;
+        }
+    }
+    return NULL;
+}
+
+static const char *family_of(const char *provider)
+{
+    for (int i = 0; i < llm_catalog_naliases; i++) {
+        if (strcmp(text_at(llm_catalog_aliases[i].from), provider) == 0) {
+            return text_at(llm_catalog_aliases[i].to);
+        }
+    }
+    return provider;
+}
+
+/** Whether a provider's calls may be charged by this row. */
+static int may_use(const llm_catalog_row_t *row, const char *provider)
+{
+    const char *owner = text_at(row->provider);
+
+    if (provider == NULL || strcmp(family_of(provider), owner) == 0) {
+        return 1;
+    }
+    for (int i = 0; i < llm_catalog_naccepts; i++) {
+        const char *to = text_at(llm_catalog_accepts[i].to);
+
+        if (strcmp(text_at(llm_catalog_accepts[i].from), provider) == 0 &&
+            (strcmp(to, "*") == 0 || strcmp(to, owner) == 0)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static const llm_catalog_row_t *find(const char *provider, const char *model, apr_pool_t *p)
+{
+    const llm_catalog_row_t *row = NULL;
+    const char *colon;
+
+    if (provider != NULL) {
+        row = row_of(apr_pstrcat(p, provider, "/", model, NULL));
+    }
+    if (row == NULL) {
+        row = row_of(model);
+        row = row != NULL && may_use(row, provider) ? row : NULL;
+    }
+    if (row == NULL && strncmp(model, "ft:", 3) == 0 &&
+        (colon = strchr(model + 3, ':')) != NULL) {
+        return find(provider, apr_pstrmemdup(p, model, (apr_size_t)(colon - model)), p);
+    }
+    return row;
+}
+
+static const llm_price_tier_t *tiers_of(const llm_catalog_row_t *row, apr_pool_t *p)
+{
+    llm_price_tier_t *tiers;
+
+    if (row->ntiers == 0) {
+        return NULL;
+    }
+    tiers = apr_pcalloc(p, sizeof(*tiers) * row->ntiers);
+    for (int i = 0; i < row->ntiers; i++) {
+        const llm_catalog_tier_t *t = &llm_catalog_tiers[row->tiers + i];
+        const double *rate = llm_catalog_rates[t->rates].rate;
+
+        tiers[i] = (llm_price_tier_t){
+            .above = t->above,
+            .input = rate[LLM_RATE_INPUT],
+            .output = rate[LLM_RATE_OUTPUT],
+            .cache_read = rate[LLM_RATE_CACHE_READ],
+            .cache_write = rate[LLM_RATE_CACHE_WRITE],
+            .cache_write_1h = rate[LLM_RATE_CACHE_WRITE_1H],
+            .reasoning = rate[LLM_RATE_REASONING],
+        };
+    }
+    return tiers;
+}
+
+void llm_price_init(llm_price_t *price)
+{
+    *price = (llm_price_t){ .input = -1, .output = -1, .cache_read = -1, .cache_write = -1,
+                            .cache_write_1h = -1, .reasoning = -1, .audio_in = -1,
+                            .audio_out = -1 };
+}
+
+apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const char *model,
+                               apr_pool_t *p)
+{
+    const llm_catalog_row_t *row = find(provider, model, p);
+    const double *rate;
+
+    if (row == NULL) {
+        return APR_NOTFOUND;
+    }
+    rate = llm_catalog_rates[row->rates].rate;
+    *out = (llm_price_t){
+        .model = text_at(row->name),
+        .mode = row->mode >= 0 ? text_at(row->mode) : NULL,
+        .input = rate[LLM_RATE_INPUT],
+        .output = rate[LLM_RATE_OUTPUT],
+        .cache_read = rate[LLM_RATE_CACHE_READ],
+        .cache_write = rate[LLM_RATE_CACHE_WRITE],
+        .cache_write_1h = rate[LLM_RATE_CACHE_WRITE_1H],
+        .reasoning = rate[LLM_RATE_REASONING],
+        .audio_in = rate[LLM_RATE_AUDIO_IN],
+        .audio_out = rate[LLM_RATE_AUDIO_OUT],
+        .tiers = tiers_of(row, p),
+        .ntiers = row->ntiers,
+        .max_input_tokens = row->max_input,
+        .max_output_tokens = row->max_output,
+        .flags = row->flags,
+    };
+    return APR_SUCCESS;
+}
+
+const char *llm_catalog_provider_of(const char *model)
+{
+    const llm_catalog_row_t *row = row_of(model);
+
+    if (row != NULL) {
+        return text_at(row->provider);
+    }
+    for (int i = 0; i < llm_catalog_nguesses; i++) {
+        if (apr_fnmatch(text_at(llm_catalog_guesses[i].from), model, 0) == APR_SUCCESS) {
+            return text_at(llm_catalog_guesses[i].to);
+        }
+    }
+    return NULL;
+}
+
+static const llm_catalog_provider_t *provider_row(const char *provider)
+{
+    const char *name = family_of(provider);
+
+    for (int i = 0; i < llm_catalog_nproviders; i++) {
+        if (strcmp(text_at(llm_catalog_providers[i].name), name) == 0) {
+            return &llm_catalog_providers[i];
+        }
+    }
+    return NULL;
+}
+
+int llm_catalog_count(const char *provider)
+{
+    const llm_catalog_provider_t *row = provider_row(provider);
+
+    return row != NULL ? row->n : 0;
+}
+
+const char *llm_catalog_model(const char *provider, int i)
+{
+    const llm_catalog_provider_t *row = provider_row(provider);
+
+    if (row == NULL || i < 0 || i >= row->n) {
+        return NULL;
+    }
+    return text_at(llm_catalog_rows[llm_catalog_order[row->first + i]].name);
+}

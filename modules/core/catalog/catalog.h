@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_CATALOG_H
+#define LLM_CATALOG_H
+
+/**
+ * @file catalog.h
+ * @brief What is known about models: prices, sizes, abilities, and whose they are.
+ *
+ * A table compiled in from LiteLLM's price map (see generate.py). Several provider names may
+ * share one family of prices ("bedrock_converse" and "bedrock").
+ */
+
+#include "llm_config.h"
+
+/** Everything not known. */
+void llm_price_init(llm_price_t *price);
+
+/**
+ * Look a model up as "provider/model", then as "model" if that entry belongs to the provider or
+ * to one whose prices it may use, then without the suffix of a fine-tuned model's name.
+ * @param out      filled on success (tiers in p), else untouched
+ * @param provider name; NULL: any provider's entry will do
+ * @return APR_SUCCESS, APR_NOTFOUND
+ */
+apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const char *model,
+                               apr_pool_t *p);
+
+/** @return the provider a model without prefix is taken to belong to, or NULL. */
+const char *llm_catalog_provider_of(const char *model);
+
+/** @return how many models of a provider are known. */
+int llm_catalog_count(const char *provider);
+
+/**
+ * @param i 0-based, below llm_catalog_count()
+ * @return the i-th model's name, in ascending order, with or without "provider/" as the map has
+ *         it; NULL out of range
+ */
+const char *llm_catalog_model(const char *provider, int i);
+
+#endif

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "catalog/cost.h"
+
+static apr_int64_t at_least_0(apr_int64_t n)
+{
+    return n > 0 ? n : 0;
+}
+
+static apr_int64_t smaller(apr_int64_t a, apr_int64_t b)
+{
+    return a < b ? a : b;
+}
+
+static double known(double rate, double otherwise)
+{
+    return rate >= 0 ? rate : otherwise;
+}
+
+/** The rates of this prompt, with nothing left unknown. */
+static llm_price_tier_t rates_for(const llm_price_t *price, apr_int64_t prompt)
+{
+    llm_price_tier_t r = { 0, price->input, price->output, price->cache_read, price->cache_write,
+                           price->cache_write_1h, price->reasoning };
+
+    for (int i = 0; i < price->ntiers; i++) {
+        const llm_price_tier_t *t = &price->tiers[i];
+
+        if (prompt > t->above || (prompt == t->above && (price->flags & LLM_PRICE_INCLUSIVE))) {
+            r = *t;
+        }
+    }
+    r.input = known(r.input, 0);
+    r.output = known(r.output, 0);
+    r.cache_read = known(r.cache_read, r.input);
+    r.cache_write = known(r.cache_write, r.input);
+    r.cache_write_1h = known(r.cache_write_1h, r.cache_write);
+    r.reasoning = known(r.reasoning, r.output);
+    return r;
+}
+
+double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts)
+{
+    llm_price_tier_t r = rates_for(price, usage->prompt);
+    apr_int64_t cached = at_least_0(usage->cached);
+    apr_int64_t written = at_least_0(usage->cache_write);
+    apr_int64_t written_1h = smaller(at_least_0(usage->cache_write_1h), written);
+    apr_int64_t plain = at_least_0(usage->prompt - cached - written);
+    /* audio may be among the cached tokens: charge only what the cache did not serve */
+    apr_int64_t audio_in = smaller(at_least_0(usage->audio_in), plain);
+    apr_int64_t reasoning = at_least_0(usage->reasoning);
+    apr_int64_t audio_out = at_least_0(usage->audio_out);
+    apr_int64_t text = at_least_0(usage->completion - reasoning - audio_out);
+    llm_cost_parts_t c = {
+        .input = (double)(plain - audio_in) * r.input,
+        .cache_read = (double)cached * r.cache_read,
+        .cache_write = (double)(written - written_1h) * r.cache_write +
+                       (double)written_1h * r.cache_write_1h,
+        .audio_in = (double)audio_in * known(price->audio_in, r.input),
+        .output = (double)text * r.output,
+        .reasoning = (double)reasoning * r.reasoning,
+        .audio_out = (double)audio_out * known(price->audio_out, r.output),
+    };
+
+    if (parts != NULL) {
+        *parts = c;
+    }
+    return c.input + c.cache_read + c.cache_write + c.audio_in + c.output + c.reasoning +
+           c.audio_out;
+}

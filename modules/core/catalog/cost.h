@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_CATALOG_COST_H
+#define LLM_CATALOG_COST_H
+
+/** @file cost.h @brief What an answer costs by its token counts. */
+
+#include "llm_config.h"
+
+/** US dollars; every token is in exactly one part. */
+typedef struct llm_cost_parts_t {
+    double input;               /**< prompt tokens neither cached, cache-written nor audio */
+    double cache_read, cache_write, audio_in;
+    double output;              /**< completion tokens neither reasoning nor audio */
+    double reasoning, audio_out;
+} llm_cost_parts_t;
+
+/**
+ * Price a usage. One tier holds for the whole request, chosen by the size of the prompt. A cache
+ * rate that is not known is the input rate, an hour's cache write the plain one, a reasoning or
+ * audio rate the text rate; input and output rates that are not known are free.
+ * What the upstream says it charged (usage->upstream_cost) is not looked at.
+ * @param parts may be NULL
+ * @return US dollars, never negative
+ */
+double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts);
+
+#endif

@@ -1,0 +1,234 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Make prices_table.c from LiteLLM's price map.
+
+    generate.py PATH/model_prices_and_context_window_backup.json VERSION > prices_table.c
+
+The map is part of the Python package "litellm" (MIT licence). Only what chat, completion and
+embedding calls are charged by is kept; every entry stays, for model lists and their modes.
+"""
+
+import json
+import sys
+
+# LiteLLM has several names for one provider's models; all of a family share prices.
+FAMILY_PREFIX = ("bedrock", "vertex_ai", "fireworks_ai")
+FAMILY = {"cohere_chat": "cohere"}
+FAMILY_ALIAS = {"bedrock_converse": "bedrock", "vertex_ai_beta": "vertex_ai"} | FAMILY
+NOT_A_FAMILY_MEMBER = ("bedrock_mantle",)
+
+# (provider, provider whose prices it may use; "*": anybody's)
+ACCEPTS = [("azure_ai", "azure"), ("azure_ai", "openai"), ("github", "*"), ("litellm_proxy", "*")]
+
+# Bare names that are in no list, first match wins (apr_fnmatch patterns).
+GUESSES = [("anthropic.claude-*", "bedrock")] + [
+    (geo + ".anthropic.claude-*", "bedrock")
+    for geo in ("us", "eu", "au", "jp", "apac", "global", "us-gov")
+] + [
+    ("claude-[a-z]*-[0-9]*", "anthropic"),
+    ("ft:gpt-3.5-turbo*", "openai"),
+    ("ft:gpt-4*", "openai"),
+    ("gpt-image*", "openai"),
+    ("\\*", "openai"),
+]
+
+# Providers that charge the upper tier once a prompt reaches its limit, not only beyond it.
+INCLUSIVE = ("xai",)
+
+FLAGS = [
+    ("supports_function_calling", 0x01),
+    ("supports_vision", 0x02),
+    ("supports_response_schema", 0x04),
+    ("supports_reasoning", 0x08),
+    ("supports_adaptive_thinking", 0x10),
+    ("supports_prompt_caching", 0x20),
+    ("supports_native_structured_output", 0x40),
+    ("supports_system_messages", 0x80),
+]
+FLAG_INCLUSIVE = 0x100
+
+RATES = [
+    "input_cost_per_token",
+    "output_cost_per_token",
+    "cache_read_input_token_cost",
+    "cache_creation_input_token_cost",
+    "cache_creation_input_token_cost_above_1hr",
+    "output_cost_per_reasoning_token",
+    "input_cost_per_audio_token",
+    "output_cost_per_audio_token",
+]
+TIERED = RATES[:5]
+
+
+def family(name):
+    if name in NOT_A_FAMILY_MEMBER:
+        return name
+    for prefix in FAMILY_PREFIX:
+        if name.startswith(prefix):
+            return prefix
+    return FAMILY.get(name, name)
+
+
+def number(value):
+    return float(value) if isinstance(value, (int, float)) else -1.0
+
+
+def base_rates(entry):
+    rates = [number(entry.get(key)) for key in RATES]
+    if rates[1] <= 0 and "output_cost_per_image_token" in entry:
+        rates[1] = number(entry["output_cost_per_image_token"])
+    return rates
+
+
+def above_tiers(entry, base):
+    """Suffix form: input_cost_per_token_above_200k_tokens and so on."""
+    limits = {}
+    for key in entry:
+        for rate in TIERED:
+            if key.startswith(rate + "_above_") and key.endswith("_tokens"):
+                text = key[len(rate) + 7 : -7]
+                if text.rstrip("k").isdigit():
+                    limits[int(text.rstrip("k")) * (1000 if text.endswith("k") else 1)] = text
+    tiers, rates = [], base
+    for limit in sorted(limits):
+        rates = list(rates)
+        for i, rate in enumerate(TIERED):
+            value = entry.get(f"{rate}_above_{limits[limit]}_tokens")
+            rates[i] = rates[i] if value is None else number(value)
+        tiers.append((limit, tuple(rates)))
+    return tiers
+
+
+def listed_tiers(entry, base):
+    """List form: tiered_pricing, each tier with a range; nothing mixes between tiers."""
+    rows = sorted((t for t in entry["tiered_pricing"] if len(t.get("range", [])) == 2),
+                  key=lambda t: t["range"][0])
+    tiers = []
+    for row in rows:
+        if "input_cost_per_token" not in row:
+            continue
+        rates = [number(row.get(key)) for key in RATES]
+        rates[1] = base[1] if rates[1] < 0 else rates[1]
+        rates[6:] = base[6:]
+        tiers.append((int(row["range"][0]), tuple(rates)))
+    return tiers
+
+
+def price(entry):
+    base = base_rates(entry)
+    if not isinstance(entry.get("tiered_pricing"), list):
+        return tuple(base), tuple(above_tiers(entry, base))
+    tiers = listed_tiers(entry, base)
+    if tiers and tiers[0][0] == 0:
+        return tiers[0][1], tuple(tiers[1:])
+    return tuple(base), tuple(tiers)
+
+
+class Pool:
+    """Distinct values in order of first use."""
+
+    def __init__(self):
+        self.index, self.values = {}, []
+
+    def add(self, value):
+        if value not in self.index:
+            self.index[value] = len(self.values)
+            self.values.append(value)
+        return self.index[value]
+
+
+class Strings:
+    """Texts behind each other in one literal, addressed by offset."""
+
+    def __init__(self):
+        self.index, self.lines, self.size = {}, [], 0
+
+    def add(self, text):
+        if text not in self.index:
+            self.index[text] = self.size
+            self.lines.append(text)
+            self.size += len(text.encode()) + 1
+        return self.index[text]
+
+
+def quoted(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def count(entry, *keys):
+    for key in keys:
+        value = entry.get(key)
+        if isinstance(value, (int, float)) and value > 0:
+            return int(value)
+    return 0
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        price_map = json.load(file)
+    strings, rates = Strings(), Pool()
+    rows, tier_rows = [], [(0, 0)]
+    tier_at = {(): 0}
+    providers = {}
+    for name, entry in sorted(price_map.items(), key=lambda item: item[0].encode()):
+        if name == "sample_spec" or "litellm_provider" not in entry:
+            continue
+        provider = family(entry["litellm_provider"])
+        base, steps = price(entry)
+        if steps not in tier_at:
+            tier_at[steps] = len(tier_rows)
+            tier_rows += [(limit, rates.add(step)) for limit, step in steps]
+        flags = sum(bit for key, bit in FLAGS if entry.get(key) is True)
+        flags |= FLAG_INCLUSIVE if provider in INCLUSIVE else 0
+        providers.setdefault(provider, []).append(len(rows))
+        rows.append((strings.add(name), strings.add(provider),
+                     strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
+                     rates.add(base), tier_at[steps], len(steps),
+                     count(entry, "max_input_tokens", "max_tokens"),
+                     count(entry, "max_output_tokens", "max_tokens")))
+    names = sorted(providers, key=str.encode)
+    pairs = [(strings.add(a), strings.add(b)) for a, b in sorted(FAMILY_ALIAS.items())]
+    accepts = [(strings.add(a), strings.add(b)) for a, b in ACCEPTS]
+    guesses = [(strings.add(a), strings.add(b)) for a, b in GUESSES]
+
+    out = [
+        "/* SPDX-License-Identifier: Apache-2.0 AND MIT",
+        " *",
+        f" * Made by generate.py from model_prices_and_context_window_backup.json of litellm "
+        f"{sys.argv[2]}",
+        " * (PyPI; copyright Berri AI, MIT licence). Do not edit; to renew it:",
+        " *   generate.py MAP VERSION > prices_table.c",
+        " */",
+        '#include "catalog/table.h"',
+        "",
+        "const char llm_catalog_strings[] =",
+    ]
+    out += [f"    {quoted(line + chr(0)).replace(chr(0), chr(92) + '0')}" for line in strings.lines]
+    out[-1] += ";"
+    out += ["", "const llm_catalog_rates_t llm_catalog_rates[] = {"]
+    out += ["    { { " + ", ".join(repr(r) if r >= 0 else "-1" for r in row) + " } },"
+            for row in rates.values]
+    out += ["};", "", "const llm_catalog_tier_t llm_catalog_tiers[] = {"]
+    out += [f"    {{ {limit}, {rate} }}," for limit, rate in tier_rows]
+    out += ["};", "", "const llm_catalog_row_t llm_catalog_rows[] = {"]
+    out += ["    { " + ", ".join(str(field) for field in row) + " }," for row in rows]
+    out += ["};", f"const int llm_catalog_nrows = {len(rows)};", ""]
+    out += ["const llm_catalog_provider_t llm_catalog_providers[] = {"]
+    first = 0
+    for name in names:
+        out.append(f"    {{ {strings.index[name]}, {first}, {len(providers[name])} }},")
+        first += len(providers[name])
+    out += ["};", f"const int llm_catalog_nproviders = {len(names)};", ""]
+    order = [str(row) for name in names for row in providers[name]]
+    out += ["const unsigned short llm_catalog_order[] = {"]
+    out += ["    " + ", ".join(order[i : i + 14]) + "," for i in range(0, len(order), 14)]
+    out += ["};"]
+    for title, table in (("aliases", pairs), ("accepts", accepts), ("guesses", guesses)):
+        out += ["", f"const llm_catalog_pair_t llm_catalog_{title}[] = {{"]
+        out += [f"    {{ {a}, {b} }}," for a, b in table]
+        out += ["};", f"const int llm_catalog_n{title} = {len(table)};"]
+    print("\n".join(out))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_CATALOG_TABLE_H
+#define LLM_CATALOG_TABLE_H
+
+/**
+ * @file table.h
+ * @brief Layout of the generated price table; only catalog.c reads it.
+ *
+ * Texts are offsets into llm_catalog_strings, prices indexes into a table of distinct ones: no
+ * relocations, about 400 KB of constants shared by every process.
+ */
+
+enum {
+    LLM_RATE_INPUT, LLM_RATE_OUTPUT, LLM_RATE_CACHE_READ, LLM_RATE_CACHE_WRITE,
+    LLM_RATE_CACHE_WRITE_1H, LLM_RATE_REASONING, LLM_RATE_AUDIO_IN, LLM_RATE_AUDIO_OUT,
+    LLM_RATE_COUNT
+};
+
+/** US dollars per token; -1: not known. */
+typedef struct llm_catalog_rates_t {
+    double rate[LLM_RATE_COUNT];
+} llm_catalog_rates_t;
+
+/** Rates of prompts beyond a size; each tier is complete. */
+typedef struct llm_catalog_tier_t {
+    int above;                  /**< tokens */
+    int rates;
+} llm_catalog_tier_t;
+
+typedef struct llm_catalog_row_t {
+    int name, provider;
+    int mode;                   /**< -1: not known */
+    unsigned short flags;       /**< LLM_MODEL_* */
+    unsigned short rates, tiers, ntiers;
+    int max_input, max_output;  /**< tokens; 0: not known */
+} llm_catalog_row_t;
+
+/** A provider's rows are order[first .. first + n - 1]. */
+typedef struct llm_catalog_provider_t {
+    int name, first, n;
+} llm_catalog_provider_t;
+
+typedef struct llm_catalog_pair_t {
+    int from, to;
+} llm_catalog_pair_t;
+
+extern const char llm_catalog_strings[];
+extern const llm_catalog_rates_t llm_catalog_rates[];
+extern const llm_catalog_tier_t llm_catalog_tiers[];
+extern const llm_catalog_row_t llm_catalog_rows[];          /* sorted by name */
+extern const int llm_catalog_nrows;
+extern const llm_catalog_provider_t llm_catalog_providers[];        /* sorted by name */
+extern const int llm_catalog_nproviders;
+extern const unsigned short llm_catalog_order[];
+extern const llm_catalog_pair_t llm_catalog_aliases[];      /* provider -> family */
+extern const int llm_catalog_naliases;
+extern const llm_catalog_pair_t llm_catalog_accepts[];      /* provider -> priced as, "*": any */
+extern const int llm_catalog_naccepts;
+extern const llm_catalog_pair_t llm_catalog_guesses[];      /* pattern of a name -> provider */
+extern const int llm_catalog_nguesses;
+
+#endif

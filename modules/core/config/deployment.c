@@ -1,0 +1,379 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <string.h>
+#include <apr_strings.h>
+#include "base/crypto.h"
+#include "base/json.h"
+#include "config/sections.h"
+
+/** One entry of model_list while it is read. */
+typedef struct entry_t {
+    llm_deployment_t d;
+    const char *custom;         /**< custom_llm_provider */
+    const char *credential;     /**< litellm_credential_name */
+    llm_price_own_t *own;
+} entry_t;
+
+#define FIELD(name, kind, field) { name, kind, offsetof(entry_t, field), 0, 0, NULL }
+#define CUSTOM(name, fn) { name, LLM_KIND_CUSTOM, 0, 0, 0, fn }
+#define END { NULL, LLM_KIND_STR, 0, 0, 0, NULL }
+
+static apr_status_t set_headers(llm_conf_t *c, const llm_key_t *key, void *to,
+                                const llm_yaml_t *v)
+{
+    llm_deployment_t *d = &((entry_t *)to)->d;
+    apr_status_t rv = llm_conf_expect(c, v, LLM_YAML_MAP, key->name);
+
+    if (d->extra_headers == NULL) {
+        d->extra_headers = apr_table_make(c->pool, 4);
+    }
+    for (int i = 0; rv == APR_SUCCESS && i < v->count; i++) {
+        const llm_yaml_t *name = v->pairs[i].key, *value = v->pairs[i].value;
+
+        if (value->type == LLM_YAML_NULL) {
+            continue;
+        }
+        if (value->text == NULL || value->text[strcspn(value->text, "\r\n")] != '\0' ||
+            name->len == 0 || name->text[strcspn(name->text, "\r\n: ")] != '\0') {
+            return llm_conf_fail(c, value, "'%s' in %s is not a header of one line", name->text,
+                                 key->name);
+        }
+        apr_table_set(d->extra_headers, name->text, value->text);
+    }
+    return rv;
+}
+
+static void add_to_body(llm_conf_t *c, llm_deployment_t *d, const char *key, const llm_yaml_t *v)
+{
+    if (d->extra_body == NULL) {
+        d->extra_body = llm_json_new_object(c->pool);
+    }
+    llm_json_set(d->extra_body, key, llm_yaml_json(v));
+}
+
+static apr_status_t set_body(llm_conf_t *c, const llm_key_t *key, void *to, const llm_yaml_t *v)
+{
+    apr_status_t rv = llm_conf_expect(c, v, LLM_YAML_MAP, key->name);
+
+    for (int i = 0; rv == APR_SUCCESS && i < v->count; i++) {
+        add_to_body(c, &((entry_t *)to)->d, v->pairs[i].key->text, v->pairs[i].value);
+    }
+    return rv;
+}
+
+static const llm_key_t param_keys[] = {
+    FIELD("model", LLM_KIND_STR, d.model),
+    FIELD("api_key", LLM_KIND_STR, d.api_key),
+    FIELD("api_base", LLM_KIND_STR, d.api_base),
+    FIELD("base_url", LLM_KIND_STR, d.api_base),
+    FIELD("api_version", LLM_KIND_STR, d.api_version),
+    FIELD("organization", LLM_KIND_STR, d.organization),
+    FIELD("custom_llm_provider", LLM_KIND_STR, custom),
+    FIELD("litellm_credential_name", LLM_KIND_STR, credential),
+    FIELD("rpm", LLM_KIND_INT64, d.rpm),
+    FIELD("tpm", LLM_KIND_INT64, d.tpm),
+    FIELD("weight", LLM_KIND_DOUBLE, d.weight),
+    FIELD("order", LLM_KIND_INT, d.order),
+    FIELD("tags", LLM_KIND_STRINGS, d.tags),
+    FIELD("tag_regex", LLM_KIND_STRINGS, d.tag_regex),
+    FIELD("timeout", LLM_KIND_SECONDS, d.timeout),
+    FIELD("request_timeout", LLM_KIND_SECONDS, d.timeout),
+    FIELD("stream_timeout", LLM_KIND_SECONDS, d.stream_timeout),
+    FIELD("num_retries", LLM_KIND_INT, d.num_retries),
+    FIELD("max_parallel_requests", LLM_KIND_INT, d.max_parallel_requests),
+    FIELD("cooldown_time", LLM_KIND_SECONDS, d.cooldown_time),
+    FIELD("drop_params", LLM_KIND_BOOL, d.drop_params),
+    FIELD("allowed_openai_params", LLM_KIND_STRINGS, d.allowed_openai_params),
+    FIELD("additional_drop_params", LLM_KIND_STRINGS, d.additional_drop_params),
+    FIELD("mock_response", LLM_KIND_STR, d.mock_response),
+    FIELD("merge_reasoning_content_in_choices", LLM_KIND_BOOL, d.merge_reasoning),
+    FIELD("region_name", LLM_KIND_STR, d.region),
+    FIELD("base_model", LLM_KIND_STR, d.base_model),
+    CUSTOM("extra_headers", set_headers),
+    CUSTOM("headers", set_headers),
+    CUSTOM("extra_body", set_body),
+    END
+};
+
+static apr_status_t set_fails_policy(llm_conf_t *c, const llm_key_t *key, void *to,
+                                     const llm_yaml_t *v)
+{
+    llm_policy_t *policy = apr_pcalloc(c->pool, sizeof(*policy));
+
+    ((entry_t *)to)->d.allowed_fails_policy = policy;
+    return llm_conf_policy(c, v, key->name, "AllowedFails", policy);
+}
+
+/** Other members of model_info are the operator's own notes. */
+static const llm_key_t info_keys[] = {
+    FIELD("id", LLM_KIND_STR, d.id),
+    FIELD("base_model", LLM_KIND_STR, d.base_model),
+    FIELD("mode", LLM_KIND_STR, d.mode),
+    FIELD("access_groups", LLM_KIND_STRINGS, d.access_groups),
+    FIELD("team_id", LLM_KIND_STR, d.team_id),
+    FIELD("blocked", LLM_KIND_BOOL, d.blocked),
+    FIELD("allowed_fails", LLM_KIND_INT, d.allowed_fails),
+    FIELD("cooldown_time", LLM_KIND_SECONDS, d.cooldown_time),
+    CUSTOM("allowed_fails_policy", set_fails_policy),
+    END
+};
+
+/** What only a provider's own code understands: kept as text. */
+static int is_provider_param(const char *name)
+{
+    static const char *const prefixes[] = { "aws_", "azure_", "vertex_", "s3_", "watsonx_" };
+    static const char *const names[] = { "tenant_id", "client_id", "client_secret",
+                                         "bucket_name", "gcs_bucket_name" };
+
+    for (apr_size_t i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); i++) {
+        if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0) {
+            return 1;
+        }
+    }
+    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (strcmp(name, names[i]) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void add_provider_param(llm_conf_t *c, llm_deployment_t *d, const char *name,
+                               const llm_yaml_t *v)
+{
+    const char *text = v->text;
+
+    if (v->type == LLM_YAML_NULL) {
+        return;
+    }
+    if (v->type == LLM_YAML_BOOL) {
+        text = v->i ? "true" : "false";
+    }
+    else if (text == NULL) {
+        json_object *o = llm_yaml_json(v);
+
+        text = llm_json_text(c->pool, o, NULL);
+        json_object_put(o);
+    }
+    apr_table_setn(d->params, name, text);
+}
+
+static apr_status_t read_param(llm_conf_t *c, entry_t *e, const llm_yaml_pair_t *pair)
+{
+    llm_section_t s = { "litellm_params", param_keys, llm_known_params, llm_known_nparams };
+    const char *name = pair->key->text;
+    const llm_key_t *key = llm_section_key(&s, name);
+    int taken = 0;
+    apr_status_t rv;
+
+    if (key != NULL) {
+        return llm_key_set(c, key, e, pair->value);
+    }
+    rv = llm_conf_price(c, pair->key, pair->value, &e->own, &taken);
+    if (rv != APR_SUCCESS || taken) {
+        return rv;
+    }
+    if (is_provider_param(name)) {
+        add_provider_param(c, &e->d, name, pair->value);
+    }
+    else if (llm_conf_is_price(name) || llm_section_knows(&s, name)) {
+        llm_conf_warn(c, pair->key, "key '%s' is known but has no effect here yet", name);
+    }
+    else if (pair->value->type != LLM_YAML_NULL) {
+        add_to_body(c, &e->d, name, pair->value);
+    }
+    return APR_SUCCESS;
+}
+
+/** Take from a named credential what the entry itself does not set. */
+static apr_status_t read_credential(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
+{
+    const llm_yaml_t *at = llm_yaml_get(params, "litellm_credential_name");
+    const llm_yaml_t *values = NULL;
+    apr_status_t rv = APR_SUCCESS;
+
+    if (e->credential == NULL) {
+        return APR_SUCCESS;
+    }
+    for (int i = 0; c->credentials != NULL && i < c->credentials->count && values == NULL; i++) {
+        const llm_yaml_t *entry = c->credentials->items[i];
+        const char *name = llm_yaml_str(llm_yaml_get(entry, "credential_name"));
+
+        if (name != NULL && strcmp(name, e->credential) == 0) {
+            values = llm_yaml_get(entry, "credential_values");
+        }
+    }
+    if (values == NULL) {
+        llm_conf_warn(c, at, "credential '%s' is not in credential_list", e->credential);
+        return APR_SUCCESS;
+    }
+    rv = llm_conf_expect(c, values, LLM_YAML_MAP, "credential_values");
+    for (int i = 0; rv == APR_SUCCESS && i < values->count; i++) {
+        if (llm_yaml_get(params, values->pairs[i].key->text) == NULL) {
+            rv = read_param(c, e, &values->pairs[i]);
+        }
+    }
+    return rv;
+}
+
+static apr_status_t read_info(llm_conf_t *c, entry_t *e, const llm_yaml_t *info)
+{
+    llm_section_t s = { "model_info", info_keys, NULL, 0 };
+    llm_price_own_t *own = e->own;
+    apr_status_t rv;
+
+    if (info == NULL || info->type == LLM_YAML_NULL) {
+        return APR_SUCCESS;
+    }
+    rv = llm_conf_expect(c, info, LLM_YAML_MAP, s.name);
+    for (int i = 0; rv == APR_SUCCESS && i < info->count; i++) {
+        const llm_yaml_pair_t *pair = &info->pairs[i];
+        const llm_key_t *key = llm_section_key(&s, pair->key->text);
+        int taken = 0;
+
+        rv = key != NULL ? llm_key_set(c, key, e, pair->value)
+                         : llm_conf_price(c, pair->key, pair->value, &own, &taken);
+    }
+    e->own = own;
+    e->d.model_info = llm_json_own(c->pool, llm_yaml_json(info));
+    return rv;
+}
+
+static const char *first_of_environment(const char *names, apr_pool_t *p)
+{
+    char *last = NULL;
+    char *list = names != NULL ? apr_pstrdup(p, names) : NULL;
+
+    for (char *name = list != NULL ? apr_strtok(list, ", ", &last) : NULL; name != NULL;
+         name = apr_strtok(NULL, ", ", &last)) {
+        const char *value = getenv(name);
+
+        if (value != NULL && value[0] != '\0') {
+            return apr_pstrdup(p, value);
+        }
+    }
+    return NULL;
+}
+
+static void set_identity(llm_deployment_t *d, const llm_yaml_t *params, apr_pool_t *p)
+{
+    unsigned char digest[LLM_SHA256_BYTES];
+
+    if (d->id == NULL) {
+        d->id = llm_conf_identity(d->group, params, p);
+    }
+    llm_sha256(d->id, strlen(d->id), digest);
+    for (int i = 0; i < 8; i++) {
+        d->id_hash = d->id_hash << 8 | digest[i];
+    }
+}
+
+static entry_t *new_entry(llm_conf_t *c, const llm_yaml_t *at)
+{
+    entry_t *e = apr_pcalloc(c->pool, sizeof(*e));
+
+    e->d.index = c->cfg->deployments->nelts;
+    e->d.place = llm_yaml_place(at, c->pool);
+    e->d.params = apr_table_make(c->pool, 2);
+    e->d.weight = e->d.rpm = e->d.tpm = LLM_UNSET;
+    e->d.order = e->d.num_retries = e->d.max_parallel_requests = LLM_UNSET;
+    e->d.timeout = e->d.stream_timeout = e->d.cooldown_time = LLM_UNSET;
+    e->d.drop_params = e->d.allowed_fails = LLM_UNSET;
+    return e;
+}
+
+static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
+{
+    llm_deployment_t *d = &e->d;
+    const llm_yaml_t *at = llm_yaml_get(params, e->custom != NULL ? "custom_llm_provider"
+                                                                  : "model");
+    const llm_deployment_t *other;
+    apr_status_t rv = llm_conf_resolve(c, d, e->custom, at != NULL ? at : params);
+
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    if (d->api_key == NULL) {
+        d->api_key = first_of_environment(d->provider->key_env, c->pool);
+    }
+    if (d->api_base == NULL) {
+        d->api_base = first_of_environment(d->provider->base_env, c->pool);
+    }
+    d->own_price = e->own;
+    llm_conf_price_fill(d, c->pool);
+    if (d->mode == NULL) {
+        d->mode = d->price.mode;
+    }
+    set_identity(d, params, c->pool);
+    other = apr_hash_get(c->cfg->by_id, d->id, APR_HASH_KEY_STRING);
+    if (other != NULL) {
+        *c->error = apr_psprintf(c->pool, "%s: deployment id '%s' is already used at %s", d->place,
+                                 d->id, other->place);
+        return APR_EGENERAL;
+    }
+    apr_hash_set(c->cfg->by_id, d->id, APR_HASH_KEY_STRING, d);
+    APR_ARRAY_PUSH(c->cfg->deployments, llm_deployment_t *) = d;
+    return APR_SUCCESS;
+}
+
+static apr_status_t read_params(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    for (int i = 0; i < params->count && rv == APR_SUCCESS; i++) {
+        rv = read_param(c, e, &params->pairs[i]);
+    }
+    return rv == APR_SUCCESS ? read_credential(c, e, params) : rv;
+}
+
+static apr_status_t read_entry(llm_conf_t *c, const llm_yaml_t *entry)
+{
+    const llm_yaml_t *name = llm_yaml_get(entry, "model_name");
+    const llm_yaml_t *params = llm_yaml_get(entry, "litellm_params");
+    entry_t *e = new_entry(c, entry);
+    apr_status_t rv = llm_conf_expect(c, entry, LLM_YAML_MAP, "an entry of model_list");
+
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    if (name == NULL || name->text == NULL || name->len == 0 || name->type == LLM_YAML_NULL) {
+        return llm_conf_fail(c, name != NULL ? name : entry, "model_name is missing");
+    }
+    e->d.group = name->text;
+    if (params == NULL) {
+        return llm_conf_fail(c, entry, "litellm_params of '%s' is missing", e->d.group);
+    }
+    for (int i = 0; i < entry->count; i++) {
+        const llm_yaml_t *key = entry->pairs[i].key;
+
+        if (strcmp(key->text, "model_name") != 0 && strcmp(key->text, "litellm_params") != 0 &&
+            strcmp(key->text, "model_info") != 0) {
+            llm_conf_warn(c, key, "unknown key '%s' in model_list", key->text);
+        }
+    }
+    if ((rv = llm_conf_expect(c, params, LLM_YAML_MAP, "litellm_params")) != APR_SUCCESS ||
+        (rv = read_info(c, e, llm_yaml_get(entry, "model_info"))) != APR_SUCCESS ||
+        (rv = read_params(c, e, params)) != APR_SUCCESS) {
+        return rv;
+    }
+    if (e->d.model == NULL || e->d.model[0] == '\0') {
+        return llm_conf_fail(c, params, "litellm_params.model of '%s' is missing", e->d.group);
+    }
+    return complete(c, e, params);
+}
+
+apr_status_t llm_conf_models(llm_conf_t *c, const llm_yaml_t *list)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    c->cfg->deployments = apr_array_make(c->pool, 16, sizeof(llm_deployment_t *));
+    c->cfg->by_id = apr_hash_make(c->pool);
+    if (list == NULL || list->type == LLM_YAML_NULL) {
+        return APR_SUCCESS;
+    }
+    rv = llm_conf_expect(c, list, LLM_YAML_SEQ, "model_list");
+    for (int i = 0; rv == APR_SUCCESS && i < list->count; i++) {
+        rv = read_entry(c, list->items[i]);
+    }
+    return rv;
+}

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <string.h>
+#include <apr_strings.h>
+#include "catalog/catalog.h"
+#include "config/sections.h"
+
+#define RATE(name, field) \
+    { name, LLM_KIND_DOUBLE, offsetof(llm_price_own_t, rates.field), 0, 0, NULL }
+
+static const llm_key_t keys[] = {
+    RATE("input_cost_per_token", input),
+    RATE("output_cost_per_token", output),
+    RATE("cache_read_input_token_cost", cache_read),
+    RATE("cache_creation_input_token_cost", cache_write),
+    RATE("cache_creation_input_token_cost_above_1hr", cache_write_1h),
+    RATE("output_cost_per_reasoning_token", reasoning),
+    RATE("input_cost_per_audio_token", audio_in),
+    RATE("output_cost_per_audio_token", audio_out),
+    { "max_input_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_input_tokens), 0, 0,
+      NULL },
+    { "max_output_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_output_tokens), 0,
+      0, NULL },
+    { NULL, LLM_KIND_STR, 0, 0, 0, NULL }
+};
+static const llm_section_t section = { "prices", keys, NULL, 0 };
+
+/** Rates that may end in "_above_200k_tokens". */
+static const struct {
+    const char *name;
+    apr_size_t offset;
+} tiered[] = {
+    { "input_cost_per_token", offsetof(llm_price_tier_t, input) },
+    { "output_cost_per_token", offsetof(llm_price_tier_t, output) },
+    { "cache_read_input_token_cost", offsetof(llm_price_tier_t, cache_read) },
+    { "cache_creation_input_token_cost", offsetof(llm_price_tier_t, cache_write) },
+    { "cache_creation_input_token_cost_above_1hr", offsetof(llm_price_tier_t, cache_write_1h) },
+};
+
+static const struct {
+    const char *name;
+    unsigned flag;
+} abilities[] = {
+    { "supports_function_calling", LLM_MODEL_FUNCTION_CALLING },
+    { "supports_vision", LLM_MODEL_VISION },
+    { "supports_response_schema", LLM_MODEL_RESPONSE_SCHEMA },
+    { "supports_reasoning", LLM_MODEL_REASONING },
+    { "supports_adaptive_thinking", LLM_MODEL_ADAPTIVE_THINKING },
+    { "supports_prompt_caching", LLM_MODEL_PROMPT_CACHING },
+    { "supports_native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT },
+    { "supports_system_messages", LLM_MODEL_SYSTEM_MESSAGES },
+};
+
+int llm_conf_is_price(const char *name)
+{
+    return strstr(name, "_cost_per_") != NULL || strstr(name, "_token_cost") != NULL ||
+           strncmp(name, "cost_per_", 9) == 0 || strcmp(name, "tiered_pricing") == 0;
+}
+
+static llm_price_own_t *own_of(llm_conf_t *c, llm_price_own_t **own)
+{
+    if (*own == NULL) {
+        *own = apr_pcalloc(c->pool, sizeof(**own));
+        llm_price_init(&(*own)->rates);
+        (*own)->tiers = apr_array_make(c->pool, 1, sizeof(llm_price_tier_t));
+    }
+    return *own;
+}
+
+/** The tier from a size on; made in its place when there is none. */
+static llm_price_tier_t *tier_above(apr_array_header_t *tiers, apr_int64_t above)
+{
+    llm_price_tier_t *t;
+    int i = 0;
+
+    while (i < tiers->nelts && APR_ARRAY_IDX(tiers, i, llm_price_tier_t).above < above) {
+        i++;
+    }
+    if (i < tiers->nelts && APR_ARRAY_IDX(tiers, i, llm_price_tier_t).above == above) {
+        return &APR_ARRAY_IDX(tiers, i, llm_price_tier_t);
+    }
+    (void)apr_array_push(tiers);
+    t = (llm_price_tier_t *)(void *)tiers->elts;
+    memmove(t + i + 1, t + i, sizeof(*t) * (apr_size_t)(tiers->nelts - 1 - i));
+    t[i] = (llm_price_tier_t){ above, -1, -1, -1, -1, -1, -1 };
+    return t + i;
+}
+
+/** "200k_tokens" or "200000_tokens". @return 0 when it is neither */
+static apr_int64_t size_of_suffix(const char *s)
+{
+    char *end;
+    long n = strtol(s, &end, 10);
+
+    if (n <= 0 || n > 100000000 || end == s) {
+        return 0;
+    }
+    if (*end == 'k') {
+        n *= 1000;
+        end++;
+    }
+    return strcmp(end, "_tokens") == 0 ? n : 0;
+}
+
+static apr_status_t take_tier(llm_conf_t *c, const llm_yaml_t *key, const llm_yaml_t *v,
+                              llm_price_own_t **own, int *taken)
+{
+    for (apr_size_t i = 0; i < sizeof(tiered) / sizeof(tiered[0]); i++) {
+        apr_size_t n = strlen(tiered[i].name);
+        apr_int64_t above;
+
+        if (strncmp(key->text, tiered[i].name, n) == 0 &&
+            strncmp(key->text + n, "_above_", 7) == 0 &&
+            (above = size_of_suffix(key->text + n + 7)) > 0) {
+            llm_key_t row = { key->text, LLM_KIND_DOUBLE, tiered[i].offset, 0, 0, NULL };
+
+            *taken = 1;
+            return v->type == LLM_YAML_NULL
+                       ? APR_SUCCESS
+                       : llm_key_set(c, &row, tier_above(own_of(c, own)->tiers, above), v);
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t take_ability(llm_conf_t *c, const llm_yaml_t *key, const llm_yaml_t *v,
+                                 llm_price_own_t **own, int *taken)
+{
+    for (apr_size_t i = 0; i < sizeof(abilities) / sizeof(abilities[0]); i++) {
+        if (strcmp(key->text, abilities[i].name) == 0) {
+            int value = llm_yaml_boolean(v);
+
+            *taken = 1;
+            if (value < 0 && v->type != LLM_YAML_NULL) {
+                return llm_conf_fail(c, v, "%s must be a boolean", key->text);
+            }
+            if (value >= 0) {
+                llm_price_own_t *o = own_of(c, own);
+
+                o->rates.flags |= value ? abilities[i].flag : 0;
+                o->clear |= value ? 0 : abilities[i].flag;
+            }
+            return APR_SUCCESS;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_conf_price(llm_conf_t *c, const llm_yaml_t *key, const llm_yaml_t *v,
+                            llm_price_own_t **own, int *taken)
+{
+    const llm_key_t *row = llm_section_key(&section, key->text);
+
+    if (row != NULL) {
+        *taken = 1;
+        return v->type == LLM_YAML_NULL ? APR_SUCCESS : llm_key_set(c, row, own_of(c, own), v);
+    }
+    if (strncmp(key->text, "supports_", 9) == 0) {
+        return take_ability(c, key, v, own, taken);
+    }
+    return take_tier(c, key, v, own, taken);
+}
+
+static void over(double *rate, double own)
+{
+    *rate = own >= 0 ? own : *rate;
+}
+
+/** Tiers are given as they differ; complete each with the one below it. */
+static void fill_tiers(llm_price_t *price, const apr_array_header_t *tiers, apr_pool_t *p)
+{
+    llm_price_tier_t below = { 0, price->input, price->output, price->cache_read,
+                               price->cache_write, price->cache_write_1h, price->reasoning };
+    llm_price_tier_t *all = apr_pcalloc(p, sizeof(*all) * (apr_size_t)tiers->nelts);
+
+    for (int i = 0; i < tiers->nelts; i++) {
+        const llm_price_tier_t *t = &APR_ARRAY_IDX(tiers, i, llm_price_tier_t);
+
+        below.above = t->above;
+        over(&below.input, t->input);
+        over(&below.output, t->output);
+        over(&below.cache_read, t->cache_read);
+        over(&below.cache_write, t->cache_write);
+        over(&below.cache_write_1h, t->cache_write_1h);
+        all[i] = below;
+    }
+    price->tiers = all;
+    price->ntiers = tiers->nelts;
+}
+
+static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *p)
+{
+    const llm_price_t *r = &own->rates;
+
+    if (r->input >= 0 || r->output >= 0) {
+        /* a price of one's own is not raised by the list's price for long prompts */
+        price->ntiers = 0;
+        price->reasoning = -1;
+    }
+    over(&price->input, r->input);
+    over(&price->output, r->output);
+    over(&price->cache_read, r->cache_read);
+    over(&price->cache_write, r->cache_write);
+    over(&price->cache_write_1h, r->cache_write_1h);
+    over(&price->reasoning, r->reasoning);
+    over(&price->audio_in, r->audio_in);
+    over(&price->audio_out, r->audio_out);
+    if (own->tiers->nelts > 0) {
+        fill_tiers(price, own->tiers, p);
+    }
+    if (r->max_input_tokens > 0) {
+        price->max_input_tokens = r->max_input_tokens;
+    }
+    if (r->max_output_tokens > 0) {
+        price->max_output_tokens = r->max_output_tokens;
+    }
+    price->flags = (price->flags | r->flags) & ~own->clear;
+}
+
+static void look_up(llm_price_t *price, const llm_deployment_t *d, const char *model,
+                    apr_pool_t *p)
+{
+    llm_price_init(price);
+    if (d->base_model == NULL || (llm_catalog_price(price, d->provider->name, d->base_model, p) &&
+                                  llm_catalog_price(price, NULL, d->base_model, p))) {
+        (void)llm_catalog_price(price, d->provider->name, model, p);
+    }
+    if (d->own_price != NULL) {
+        put_own(price, d->own_price, p);
+    }
+}
+
+void llm_conf_price_fill(llm_deployment_t *d, apr_pool_t *p)
+{
+    look_up(&d->price, d, d->upstream_model, p);
+}
+
+const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstream_model,
+                                    apr_pool_t *p)
+{
+    llm_price_t *price;
+
+    if (d->base_model != NULL || strchr(d->upstream_model, '*') == NULL) {
+        return &d->price;
+    }
+    price = apr_palloc(p, sizeof(*price));
+    look_up(price, d, upstream_model, p);
+    return price;
+}

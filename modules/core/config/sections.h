@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_CONFIG_SECTIONS_H
+#define LLM_CONFIG_SECTIONS_H
+
+/** @file sections.h @brief The parts of a configuration file, one reader each. */
+
+#include "config/schema.h"
+
+/* Names of LiteLLM's settings, sorted (known.c). */
+extern const char *const llm_known_top[];
+extern const int llm_known_ntop;
+extern const char *const llm_known_general[];
+extern const int llm_known_ngeneral;
+extern const char *const llm_known_litellm[];
+extern const int llm_known_nlitellm;
+extern const char *const llm_known_router[];
+extern const int llm_known_nrouter;
+extern const char *const llm_known_params[];
+extern const int llm_known_nparams;
+
+/** general_settings with the environment's part (general.c). */
+apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map);
+
+/** litellm_settings and router_settings: both name router defaults (router.c). */
+apr_status_t llm_conf_router(llm_conf_t *c, const llm_yaml_t *litellm, const llm_yaml_t *router);
+
+/** litellm_settings outside the router (general.c). */
+apr_status_t llm_conf_litellm(llm_conf_t *c, const llm_yaml_t *map);
+
+/** A retry or allowed-fails policy; suffix is "Retries" or "AllowedFails" (policy.c). */
+apr_status_t llm_conf_policy(llm_conf_t *c, const llm_yaml_t *v, const char *name,
+                             const char *suffix, llm_policy_t *out);
+
+/** model_list (deployment.c). */
+apr_status_t llm_conf_models(llm_conf_t *c, const llm_yaml_t *list);
+
+/** Find provider and upstream model of a deployment (resolve.c). @param at for messages */
+apr_status_t llm_conf_resolve(llm_conf_t *c, llm_deployment_t *d, const char *custom,
+                              const llm_yaml_t *at);
+
+/** Put finished deployments into groups; wildcards in the order they are tried (group.c). */
+apr_status_t llm_conf_groups(llm_conf_t *c);
+
+/** SHA-256 hex of a group and its params, as LiteLLM makes ids (identity.c). */
+const char *llm_conf_identity(const char *group, const llm_yaml_t *params, apr_pool_t *p);
+
+/** Prices of one deployment as the file sets them (price.c). */
+struct llm_price_own_t {
+    llm_price_t rates;          /**< < 0 and 0: not set */
+    apr_array_header_t *tiers;  /**< llm_price_tier_t, ascending */
+    unsigned clear;             /**< flags the file denies; rates.flags are those it states */
+};
+typedef struct llm_price_own_t llm_price_own_t;
+
+/**
+ * Take a key that sets a price, a size or an ability.
+ * @param own   *own is made when there is none yet
+ * @param taken set to 1 when the key is one of these
+ */
+apr_status_t llm_conf_price(llm_conf_t *c, const llm_yaml_t *key, const llm_yaml_t *v,
+                            llm_price_own_t **own, int *taken);
+
+/** @return 1 when name sets a price in LiteLLM, whether it has an effect here or not. */
+int llm_conf_is_price(const char *name);
+
+/** Fill d->price from the catalog and the deployment's own prices. */
+void llm_conf_price_fill(llm_deployment_t *d, apr_pool_t *p);
+
+#endif

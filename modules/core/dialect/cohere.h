@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_COHERE_H
+#define LLM_DIALECT_COHERE_H
+
+/** @file cohere.h @brief What the files of Cohere's dialects share. */
+
+#include "base/json.h"
+#include "llm_provider.h"
+
+/** Error slot: {"message": "text"}. */
+void llm_cohere_error(llm_call_t *c, json_object *body, llm_err_t *e);
+
+/** Stream slot, in cohere_chat_stream.c. */
+apr_status_t llm_cohere_event(llm_stream_t *s, const llm_event_t *ev);
+
+/** usage.tokens (else usage.billed_units) of an answer -> usage. */
+void llm_cohere_usage(json_object *usage, llm_usage_t *u);
+
+/** citations -> OpenAI's url_citation annotations, appended to an array. */
+void llm_cohere_annotations(json_object *citations, json_object *annotations);
+
+#endif

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "dialect/answer.h"
+#include "dialect/gemini.h"
+
+/** @file gemini_response.c @brief Whole answers and errors. */
+
+/** Finish reasons that mean the text was withheld: LiteLLM hands out none of it. */
+static int is_flagged(const char *reason)
+{
+    static const char *const flagged[] = { "SAFETY", "RECITATION", "BLOCKLIST",
+                                           "PROHIBITED_CONTENT", "SPII", "IMAGE_SAFETY",
+                                           "IMAGE_PROHIBITED_CONTENT", NULL };
+
+    for (const char *const *f = flagged; reason != NULL && *f != NULL; f++) {
+        if (strcmp(reason, *f) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int add_calls(llm_call_t *c, json_object *candidate, json_object *message)
+{
+    json_object *parts = llm_json_arr(llm_json_obj(candidate, "content"), "parts");
+    json_object *list = NULL;
+    llm_gemini_call_t call;
+    int n = 0;
+
+    for (apr_size_t i = 0; parts != NULL && i < json_object_array_length(parts); i++) {
+        json_object *o, *f;
+
+        if (!llm_gemini_call(json_object_array_get_idx(parts, i), c->pool, &call)) {
+            continue;
+        }
+        list = list != NULL ? list : llm_json_add_array(message, "tool_calls");
+        o = llm_json_add_object(list, NULL);
+        llm_json_set_int(o, "index", n++);
+        llm_json_set_str(o, "id", call.id);
+        llm_json_set_str(o, "type", "function");
+        f = llm_json_add_object(o, "function");
+        llm_json_set_str(f, "name", call.name);
+        llm_json_set_str(f, "arguments", call.arguments);
+        if (call.signature != NULL) {
+            llm_json_set_str(llm_json_add_object(o, "provider_specific_fields"),
+                             "thought_signature", call.signature);
+        }
+    }
+    return n;
+}
+
+/** A string, or an explicit null. */
+static void set_text(json_object *o, const char *key, const char *text)
+{
+    llm_json_set(o, key, text != NULL ? json_object_new_string(text) : NULL);
+}
+
+static void fill_choice(llm_call_t *c, json_object *candidate, json_object *choice,
+                        json_object *message)
+{
+    const char *reason = llm_json_str(candidate, "finishReason");
+    llm_gemini_parts_t parts;
+    int calls = 0;
+
+    if (is_flagged(reason)) {
+        set_text(message, "content", NULL);
+    }
+    else {
+        llm_gemini_read_parts(c, candidate, c->pool, &parts);
+        set_text(message, "content", parts.content);
+        llm_json_set_str(message, "reasoning_content", parts.reasoning);
+        calls = add_calls(c, candidate, message);
+        json_object_object_foreach(parts.extra, key, val) {
+            llm_json_set(message, key, llm_json_share(val));
+        }
+    }
+    llm_gemini_logprobs(candidate, choice);
+    llm_json_set_str(choice, "finish_reason", calls ? "tool_calls" : llm_finish_reason(reason));
+    if (reason != NULL) {
+        llm_json_set_str(llm_json_add_object(choice, "provider_specific_fields"),
+                         "native_finish_reason", reason);
+    }
+}
+
+/** The choice of candidate i; llm_answer_make() made the first one. */
+static void add_choice(llm_call_t *c, llm_answer_t *a, json_object *candidate, apr_size_t i)
+{
+    if (i > 0) {
+        a->choice = llm_json_add_object(llm_json_arr(a->ir, "choices"), NULL);
+        a->message = llm_json_add_object(a->choice, "message");
+        llm_json_set_str(a->message, "role", "assistant");
+    }
+    llm_json_set_int(a->choice, "index", llm_json_int(candidate, "index", (apr_int64_t)i));
+    fill_choice(c, candidate, a->choice, a->message);
+}
+
+/** Modalities llm_usage_t has no member for. */
+static void add_modalities(json_object *usage, const char *details, json_object *list)
+{
+    static const char *const known[][2] = { { "IMAGE", "image_tokens" }, { "VIDEO", "video_tokens" },
+                                            { "AUDIO", "audio_tokens" } };
+    json_object *o = llm_json_obj(usage, details);
+
+    for (apr_size_t i = 0; o != NULL && list != NULL && i < json_object_array_length(list); i++) {
+        json_object *d = json_object_array_get_idx(list, i);
+        const char *m = llm_json_str(d, "modality");
+        apr_int64_t n = llm_json_int(d, "tokenCount", 0);
+
+        for (int k = 0; m != NULL && k < 3; k++) {
+            if (strcasecmp(m, known[k][0]) == 0) {
+                llm_json_set_int(o, known[k][1], n + llm_json_int(o, known[k][1], 0));
+                llm_json_set_int(o, "text_tokens", llm_json_int(o, "text_tokens", 0) - n);
+            }
+        }
+    }
+}
+
+static void set_usage(json_object *ir, json_object *in, const llm_usage_t *u)
+{
+    json_object *m = llm_json_obj(in, "usageMetadata"), *usage;
+
+    if (!u->known) {
+        return;
+    }
+    usage = llm_usage_json(u);
+    llm_json_set(ir, "usage", usage);
+    add_modalities(usage, "prompt_tokens_details", llm_json_arr(m, "promptTokensDetails"));
+    add_modalities(usage, "completion_tokens_details", llm_json_arr(m, "candidatesTokensDetails"));
+}
+
+/** "gemini-2.5-flash@001" names a revision no client asked for. */
+static const char *served_model(llm_call_t *c, json_object *in)
+{
+    const char *v = llm_json_str(in, "modelVersion");
+
+    return v != NULL && *v != '\0' ? apr_pstrmemdup(c->pool, v, strcspn(v, "@")) : NULL;
+}
+
+apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **ir,
+                                 llm_usage_t *usage, llm_err_t **err)
+{
+    json_object *list = llm_json_arr(in, "candidates");
+    apr_size_t n = list != NULL ? json_object_array_length(list) : 0;
+    const char *id = llm_json_str(in, "responseId");
+    llm_answer_t a;
+
+    if (llm_gemini_block_reason(in) != NULL) {
+        n = 0;
+    }
+    else if (n == 0 && llm_json_obj(in, "usageMetadata") == NULL) {
+        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0,
+                            "the upstream's answer has neither candidates nor a block reason");
+        return APR_EGENERAL;
+    }
+    llm_answer_make(&a, c, id != NULL && *id != '\0' ? id : NULL, served_model(c, in));
+    for (apr_size_t i = 0; i < n; i++) {
+        json_object *candidate = json_object_array_get_idx(list, i);
+
+        add_choice(c, &a, candidate, i);
+        llm_gemini_metadata(candidate, a.ir, 1);
+    }
+    if (n == 0) {
+        set_text(a.message, "content", NULL);
+        llm_json_set_str(a.choice, "finish_reason",
+                         llm_gemini_block_reason(in) != NULL ? "content_filter" : "stop");
+    }
+    llm_gemini_usage(in, usage);
+    set_usage(a.ir, in, usage);
+    *ir = a.ir;
+    return APR_SUCCESS;
+}
+
+void llm_gemini_error(llm_call_t *c, json_object *body, llm_err_t *e)
+{
+    json_object *error;
+    const char *text;
+
+    if (json_object_is_type(body, json_type_array)) {       /* streams that fail at once */
+        body = json_object_array_get_idx(body, 0);
+    }
+    error = llm_json_obj(body, "error");
+    text = llm_json_str(error, "message");
+    if (text != NULL) {
+        e->message = apr_pstrdup(c->pool, text);
+    }
+    if (e->status == 502) {
+        e->status = 500;                /* what LiteLLM's clients know */
+        e->cls = LLM_ERR_CONNECTION;
+    }
+    if (e->status >= 500 && llm_json_int(error, "code", 0) == 429) {
+        e->status = 429;
+        e->cls = LLM_ERR_RATE_LIMIT;
+    }
+    if (e->status == 400 && text != NULL && strstr(text, "API key not valid") != NULL) {
+        e->status = 401;                /* Google answers 400 to a wrong key */
+        e->cls = LLM_ERR_AUTHENTICATION;
+    }
+}

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "base/crypto.h"
+#include "dialect/answer.h"
+#include "dialect/content.h"
+#include "dialect/dialects.h"
+#include "dialect/ollama.h"
+#include "dialect/tools.h"
+
+/** @file ollama_chat.c @brief POST /api/chat (github.com/ollama/ollama, docs/api.md). */
+
+static const char *const params[] = {
+    "messages", "model", "stream", "stream_options", "temperature", "top_p", "max_tokens",
+    "max_completion_tokens", "seed", "frequency_penalty", "stop", "tools", "functions",
+    "tool_choice", "response_format", "reasoning_effort", "thinking", NULL
+};
+
+/** Members of the body that become options; a later row wins. */
+static const struct {
+    const char *from, *to;
+} options[] = {
+    { "temperature", "temperature" }, { "top_p", "top_p" }, { "top_k", "top_k" },
+    { "max_tokens", "num_predict" }, { "max_completion_tokens", "num_predict" },
+    { "seed", "seed" }, { "frequency_penalty", "repeat_penalty" },
+    { "min_p", "min_p" }, { "mirostat", "mirostat" }, { "mirostat_eta", "mirostat_eta" },
+    { "mirostat_tau", "mirostat_tau" }, { "num_batch", "num_batch" }, { "num_ctx", "num_ctx" },
+    { "num_gpu", "num_gpu" }, { "num_gqa", "num_gqa" }, { "num_keep", "num_keep" },
+    { "num_predict", "num_predict" }, { "num_thread", "num_thread" },
+    { "repeat_last_n", "repeat_last_n" }, { "repeat_penalty", "repeat_penalty" },
+    { "tfs_z", "tfs_z" }, { "typical_p", "typical_p" }, { "use_mmap", "use_mmap" },
+    { "main_gpu", "main_gpu" },
+};
+
+static void set_options(json_object *body, json_object *ir)
+{
+    json_object *o = llm_json_add_object(body, "options");
+    json_object *stop = llm_json_get(ir, "stop"), *own = llm_json_obj(ir, "options");
+
+    for (apr_size_t i = 0; i < sizeof(options) / sizeof(options[0]); i++) {
+        llm_json_copy(o, options[i].to, ir, options[i].from);
+    }
+    if (json_object_is_type(stop, json_type_string)) {
+        llm_json_set(llm_json_add_array(o, "stop"), NULL, llm_json_share(stop));
+    }
+    else {
+        llm_json_copy(o, "stop", ir, "stop");
+    }
+    if (own != NULL) {
+        json_object_object_foreach(own, key, val) {
+            llm_json_set(o, key, llm_json_share(val));
+        }
+    }
+}
+
+/** Images go as bare base64: the server fetches nothing, and neither does this gateway. */
+static apr_status_t add_image(llm_call_t *c, json_object *to, const llm_part_t *part,
+                              llm_err_t **err)
+{
+    json_object *images = llm_json_arr(to, "images");
+    const char *ref = part->kind == LLM_PART_FILE ? part->data : part->url;
+    llm_data_url_t d = { .data = ref, .n = ref != NULL ? strlen(ref) : 0, .base64 = 1 };
+
+    if (ref != NULL && strncasecmp(ref, "data:", 5) == 0 &&
+        !llm_data_url_split(ref, c->pool, &d)) {
+        d.base64 = 0;
+    }
+    if (!d.base64 || !llm_base64_valid(d.data, d.n)) {
+        *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                            "Images for this model must be base64 data URLs: %.60s",
+                            ref != NULL ? ref : "(none)");
+        return APR_EGENERAL;
+    }
+    images = images != NULL ? images : llm_json_add_array(to, "images");
+    llm_json_set_strn(images, NULL, d.data, d.n);
+    return APR_SUCCESS;
+}
+
+static apr_status_t add_parts(llm_call_t *c, json_object *msg, json_object *to, llm_err_t **err)
+{
+    json_object *content = llm_json_get(msg, "content");
+    llm_content_t it;
+    llm_part_t part;
+    apr_status_t rv = APR_SUCCESS;
+
+    llm_json_set_str(to, "content", llm_content_join(content, "", c->pool));
+    llm_content_start(&it, content);
+    while (rv == APR_SUCCESS && llm_content_next(&it, &part)) {
+        if (part.kind == LLM_PART_IMAGE || part.kind == LLM_PART_FILE) {
+            rv = add_image(c, to, &part, err);
+        }
+        else if (part.kind != LLM_PART_TEXT) {
+            *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                                "Content parts of type '%.40s' are not supported by this model",
+                                part.type != NULL ? part.type : "(none)");
+            rv = APR_EGENERAL;
+        }
+    }
+    return rv;
+}
+
+/** Arguments travel as an object here. */
+static apr_status_t add_calls(llm_call_t *c, json_object *msg, json_object *to, llm_err_t **err)
+{
+    json_object *calls = llm_json_arr(msg, "tool_calls"), *list;
+
+    if (calls == NULL || json_object_array_length(calls) == 0) {
+        return APR_SUCCESS;
+    }
+    list = llm_json_add_array(to, "tool_calls");
+    for (apr_size_t i = 0; i < json_object_array_length(calls); i++) {
+        json_object *f = llm_json_obj(json_object_array_get_idx(calls, i), "function");
+        json_object *sent = llm_json_add_object(llm_json_add_object(list, NULL), "function");
+        json_object *args;
+        apr_status_t rv = llm_tool_arguments(c, f, &args, err);
+
+        if (rv != APR_SUCCESS) {
+            return rv;
+        }
+        llm_json_set_str(sent, "name", llm_json_str(f, "name") ? llm_json_str(f, "name") : "");
+        llm_json_set(sent, "arguments", llm_json_share(args));
+    }
+    return APR_SUCCESS;
+}
+
+static const char *role_of(json_object *msg)
+{
+    const char *role = llm_json_str(msg, "role");
+
+    if (role == NULL) {
+        return "user";
+    }
+    return strcmp(role, "developer") == 0  ? "system"
+           : strcmp(role, "function") == 0 ? "tool" : role;
+}
+
+static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *list,
+                                llm_err_t **err)
+{
+    json_object *to = llm_json_add_object(list, NULL);
+    apr_status_t rv;
+
+    llm_json_set_str(to, "role", role_of(msg));
+    rv = add_parts(c, msg, to, err);
+    llm_json_copy(to, "thinking", msg, "reasoning_content");
+    llm_json_copy(to, "tool_call_id", msg, "tool_call_id");
+    llm_json_copy(to, "tool_name", msg, "name");
+    return rv == APR_SUCCESS ? add_calls(c, msg, to, err) : rv;
+}
+
+static void set_format(json_object *body, json_object *ir)
+{
+    json_object *rf = llm_json_obj(ir, "response_format");
+    json_object *schema = llm_json_obj(llm_json_obj(rf, "json_schema"), "schema");
+    const char *type = llm_json_str(rf, "type");
+
+    llm_json_copy(body, "format", ir, "format");
+    if (type != NULL && strcmp(type, "json_object") == 0) {
+        llm_json_set_str(body, "format", "json");
+    }
+    if (schema != NULL) {
+        llm_json_set(body, "format", llm_json_share(schema));
+    }
+}
+
+/** Most models switch thinking on or off; gpt-oss takes the effort itself. */
+static void set_think(llm_call_t *c, json_object *body, json_object *ir)
+{
+    json_object *v = llm_json_get(ir, "reasoning_effort");
+    const char *effort = llm_json_value_str(v);
+    const char *type = llm_json_str(llm_json_obj(ir, "thinking"), "type");
+
+    effort = effort != NULL ? effort : llm_json_str(v, "effort");
+    if (type != NULL) {
+        llm_json_set_bool(body, "think", strcmp(type, "disabled") != 0);
+    }
+    if (effort != NULL && strncmp(c->upstream_model, "gpt-oss", 7) == 0) {
+        llm_json_set_str(body, "think", effort);
+    }
+    else if (effort != NULL) {
+        llm_json_set_bool(body, "think", strcmp(effort, "low") == 0 ||
+                                             strcmp(effort, "medium") == 0 ||
+                                             strcmp(effort, "high") == 0);
+    }
+    llm_json_copy(body, "think", ir, "think");
+}
+
+/** "functions" is the older form of "tools". */
+static void set_tools(json_object *body, json_object *ir)
+{
+    json_object *old = llm_json_arr(ir, "functions"), *list;
+
+    llm_json_copy(body, "tools", ir, "tools");
+    if (llm_json_has(body, "tools") || old == NULL) {
+        return;
+    }
+    list = llm_json_add_array(body, "tools");
+    for (apr_size_t i = 0; i < json_object_array_length(old); i++) {
+        json_object *tool = llm_json_add_object(list, NULL);
+
+        llm_json_set_str(tool, "type", "function");
+        llm_json_set(tool, "function", llm_json_share(json_object_array_get_idx(old, i)));
+    }
+}
+
+static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+{
+    json_object *body = llm_json_new_object(c->pool);
+    json_object *msgs = llm_json_arr(ir, "messages");
+    json_object *list = llm_json_add_array(body, "messages");
+    apr_status_t rv = APR_SUCCESS;
+
+    llm_json_set_str(body, "model", c->upstream_model);
+    for (apr_size_t i = 0; msgs != NULL && rv == APR_SUCCESS &&
+                           i < json_object_array_length(msgs); i++) {
+        rv = add_message(c, json_object_array_get_idx(msgs, i), list, err);
+    }
+    set_options(body, ir);
+    llm_json_set_bool(body, "stream", llm_json_bool(ir, "stream", c->stream));
+    set_format(body, ir);
+    set_tools(body, ir);
+    llm_json_copy(body, "keep_alive", ir, "keep_alive");
+    set_think(c, body, ir);
+    out->json = body;
+    return rv;
+}
+
+void llm_ollama_usage(json_object *answer, llm_usage_t *u)
+{
+    apr_int64_t in = llm_json_int(answer, "prompt_eval_count", -1);
+    apr_int64_t out = llm_json_int(answer, "eval_count", -1);
+
+    if (in < 0 && out < 0) {
+        return;
+    }
+    u->known = 1;
+    u->prompt = in > 0 ? in : 0;        /* left out when the whole prompt was cached */
+    u->completion = out > 0 ? out : 0;
+    u->total = u->prompt + u->completion;
+}
+
+static int set_calls(llm_call_t *c, json_object *message, json_object *to)
+{
+    json_object *calls = llm_json_arr(message, "tool_calls"), *list;
+    apr_size_t n = calls != NULL ? json_object_array_length(calls) : 0;
+
+    if (n == 0) {
+        return 0;
+    }
+    list = llm_json_add_array(to, "tool_calls");
+    for (apr_size_t i = 0; i < n; i++) {
+        json_object *call = json_object_array_get_idx(calls, i);
+        json_object *f = llm_json_obj(call, "function"), *o = llm_json_add_object(list, NULL), *g;
+        const char *id = llm_json_str(call, "id"), *name = llm_json_str(f, "name");
+
+        llm_json_set_int(o, "index", (apr_int64_t)i);
+        llm_json_set_str(o, "id", id ? id : apr_pstrcat(c->pool, "call_", llm_uuid4(c->pool), NULL));
+        llm_json_set_str(o, "type", "function");
+        g = llm_json_add_object(o, "function");
+        llm_json_set_str(g, "name", name != NULL ? name : "");
+        llm_json_set_str(g, "arguments",
+                         llm_tool_arguments_text(c->pool, llm_json_obj(f, "arguments")));
+    }
+    return 1;
+}
+
+/** Models without a thinking switch write their thoughts between tags at the start. */
+static void set_content(llm_call_t *c, json_object *message, json_object *to)
+{
+    const char *text = llm_json_str(message, "content");
+    const char *thinking = llm_json_str(message, "thinking");
+    const char *end = text != NULL ? strstr(text, "</think>") : NULL;
+    const char *start = text != NULL ? text + strspn(text, " \t\r\n") : NULL;
+
+    if (thinking == NULL && end != NULL && strncmp(start, "<think>", 7) == 0) {
+        thinking = apr_pstrmemdup(c->pool, start + 7, (apr_size_t)(end - start) - 7);
+        text = end + 8;
+    }
+    llm_json_set(to, "content", text != NULL ? json_object_new_string(text) : NULL);
+    llm_json_set_str(to, "reasoning_content", thinking);
+}
+
+static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err)
+{
+    json_object *message = llm_json_obj(in, "message");
+    llm_answer_t a;
+    int calls;
+
+    if (message == NULL) {
+        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0, "the upstream's answer has no message");
+        return APR_EGENERAL;
+    }
+    llm_answer_make(&a, c, NULL, llm_json_str(in, "model"));
+    set_content(c, message, a.message);
+    calls = set_calls(c, message, a.message);
+    llm_ollama_usage(in, usage);
+    llm_answer_finish(&a, calls ? "tool_calls" : llm_finish_reason(llm_json_str(in, "done_reason")),
+                      usage);
+    *ir = a.ir;
+    return APR_SUCCESS;
+}
+
+void llm_ollama_error(llm_call_t *c, json_object *body, llm_err_t *e)
+{
+    const char *text = llm_json_str(body, "error");
+
+    if (text != NULL) {
+        e->message = apr_pstrdup(c->pool, text);
+    }
+}
+
+const llm_dialect_t llm_dialect_ollama_chat = {
+    .name = "ollama_chat",
+    .framing = LLM_FRAMING_NDJSON,
+    .params = params,
+    .request = request,
+    .response = response,
+    .event = llm_ollama_event,
+    .error = llm_ollama_error,
+};

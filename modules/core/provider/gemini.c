@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file gemini.c @brief Google AI Studio (https://ai.google.dev/api). */
+
+#include <string.h>
+#include <apr_strings.h>
+#include "base/url.h"
+#include "dialect/dialects.h"
+#include "dialect/gemini.h"
+#include "provider/providers.h"
+
+#define HOST "https://generativelanguage.googleapis.com"
+
+static const llm_endpoint_t endpoints[] = {
+    { LLM_OP_CHAT, ":generateContent", &llm_dialect_gemini },
+    { LLM_OP_EMBEDDING, ":batchEmbedContents", &llm_dialect_gemini_embeddings },
+    { 0, NULL, NULL }
+};
+
+/** Labels are Vertex AI's: here they are refused. */
+static const llm_param_t params[] = {
+    { "labels", NULL, LLM_PARAM_DROP },
+    { NULL, NULL, 0 }
+};
+
+/** A base of one's own stands for host and version; newer models live under v1alpha. */
+static const char *base_of(const llm_call_t *c)
+{
+    const char *base = llm_provider_base(c);
+
+    if (base != NULL) {
+        return base;
+    }
+    return c->op == LLM_OP_CHAT && llm_gemini_is_gen3(c->upstream_model) ? HOST "/v1alpha"
+                                                                         : HOST "/v1beta";
+}
+
+static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out, llm_err_t **err)
+{
+    const char *verb = e->op == LLM_OP_CHAT && c->stream ? ":streamGenerateContent" : e->path;
+    const char *path = apr_pstrcat(c->pool, "/models/",
+                                   llm_url_encode(c->pool, c->upstream_model, "@"), verb, NULL);
+
+    (void)err;
+    *out = llm_url_join(c->pool, base_of(c), path);
+    if (e->op == LLM_OP_CHAT && c->stream) {
+        *out = apr_pstrcat(c->pool, *out, strchr(*out, '?') ? "&alt=sse" : "?alt=sse", NULL);
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+{
+    const char *key = llm_provider_key(c);
+
+    if (key == NULL || *key == '\0') {
+        return llm_auth_missing(c, c->deployment->provider->key_env, err);
+    }
+    for (const char *k = key; *k != '\0'; k++) {
+        if ((unsigned char)*k < 0x20 || *k == 0x7f) {      /* it would end the header line */
+            return llm_auth_missing(c, c->deployment->provider->key_env, err);
+        }
+    }
+    apr_table_set(req->headers, "x-goog-api-key", key);
+    return APR_SUCCESS;
+}
+
+const llm_provider_t llm_provider_gemini = {
+    .name = "gemini",
+    .base_env = "GEMINI_API_BASE",
+    .key_env = "GEMINI_API_KEY,GOOGLE_API_KEY",
+    .endpoints = endpoints,
+    .params = params,
+    .auth = auth,
+    .url = url,
+};

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file vertex.c
+ * @brief Vertex AI: Gemini, Claude, and partners behind an endpoint of OpenAI's shape
+ *        (https://cloud.google.com/vertex-ai/docs/reference/rest).
+ */
+
+#include <string.h>
+#include <strings.h>
+#include <apr_lib.h>
+#include <apr_strings.h>
+#include "base/url.h"
+#include "dialect/dialects.h"
+#include "provider/google_token.h"
+#include "provider/providers.h"
+
+#define DEFAULT_LOCATION "us-central1"
+#define CLAUDE_VERSION "vertex-2023-10-16"
+
+/* -- Claude: Anthropic's body without the model, which the URL names ----------------------- */
+
+static apr_status_t claude_request(llm_call_t *c, json_object *ir, llm_msg_t *out,
+                                   llm_err_t **err)
+{
+    apr_status_t rv = llm_dialect_anthropic_messages.request(c, ir, out, err);
+
+    if (rv == APR_SUCCESS) {
+        json_object_object_del(out->json, "model");
+        llm_json_set_str(out->json, "anthropic_version", CLAUDE_VERSION);
+    }
+    return rv;
+}
+
+static apr_status_t claude_response(llm_call_t *c, json_object *in, json_object **ir,
+                                    llm_usage_t *usage, llm_err_t **err)
+{
+    return llm_dialect_anthropic_messages.response(c, in, ir, usage, err);
+}
+
+static apr_status_t claude_event(llm_stream_t *s, const llm_event_t *ev)
+{
+    return llm_dialect_anthropic_messages.event(s, ev);
+}
+
+/** Google's own errors have its shape, those of the model Anthropic's. */
+static void claude_error(llm_call_t *c, json_object *body, llm_err_t *e)
+{
+    if (json_object_is_type(body, json_type_array) ||
+        llm_json_str(llm_json_obj(body, "error"), "status") != NULL) {
+        llm_dialect_gemini.error(c, body, e);
+    }
+    else {
+        llm_dialect_anthropic_messages.error(c, body, e);
+    }
+}
+
+static const char *const claude_params[] = {
+    "model", "messages", "stream", "stream_options", "stop", "temperature", "top_p", "max_tokens",
+    "max_completion_tokens", "tools", "tool_choice", "extra_headers", "parallel_tool_calls",
+    "response_format", "user", "metadata", "web_search_options", "cache_control", "thinking",
+    "reasoning_effort", NULL
+};
+
+static const llm_dialect_t claude = {
+    .name = "vertex_claude",
+    .framing = LLM_FRAMING_SSE,
+    .params = claude_params,
+    .request = claude_request,
+    .response = claude_response,
+    .event = claude_event,
+    .error = claude_error,
+};
+
+/* -- what a model is served by ------------------------------------------------------------- */
+
+static const llm_endpoint_t gemini_endpoints[] = {
+    { LLM_OP_CHAT, ":generateContent", &llm_dialect_gemini },
+    { LLM_OP_EMBEDDING, ":predict", &llm_dialect_vertex_embeddings },
+    { 0, NULL, NULL }
+};
+
+static const llm_endpoint_t claude_endpoints[] = {
+    { LLM_OP_CHAT, ":rawPredict", &claude },
+    { 0, NULL, NULL }
+};
+
+static const llm_endpoint_t partner_endpoints[] = {
+    { LLM_OP_CHAT, "/endpoints/openapi/chat/completions", &llm_dialect_openai_chat },
+    { 0, NULL, NULL }
+};
+
+/** Google's own models may carry a routing prefix that is not part of their name. */
+static const char *bare_model(const char *model)
+{
+    static const char *const prefixes[] = { "gemini/", "google/" };
+
+    for (int i = 0; i < 2; i++) {
+        apr_size_t n = strlen(prefixes[i]);
+
+        if (strncmp(model, prefixes[i], n) == 0) {
+            return model + n;
+        }
+    }
+    return model;
+}
+
+static const llm_endpoint_t *endpoint(const llm_call_t *c)
+{
+    const char *model = bare_model(c->upstream_model);
+
+    if (strncmp(model, "claude", 6) == 0) {
+        return claude_endpoints;
+    }
+    /* publisher/model: Llama, DeepSeek, Qwen, gpt-oss and the like */
+    return strchr(model, '/') != NULL ? partner_endpoints : NULL;
+}
+
+/* -- where it is served -------------------------------------------------------------------- */
+
+/** A location becomes part of a host name, so it must not be anything else. */
+static int is_location(const char *s)
+{
+    if (*s < 'a' || *s > 'z') {
+        return 0;
+    }
+    for (; *s != '\0'; s++) {
+        if (!((*s >= 'a' && *s <= 'z') || apr_isdigit(*s) || *s == '-')) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static const char *host_of(apr_pool_t *p, const char *location)
+{
+    if (strcmp(location, "global") == 0) {
+        return "https://aiplatform.googleapis.com";
+    }
+    if (strchr(location, '-') == NULL) {        /* a whole geography: "eu" */
+        return apr_pstrcat(p, "https://aiplatform.", location, ".rep.googleapis.com", NULL);
+    }
+    return apr_pstrcat(p, "https://", location, "-aiplatform.googleapis.com", NULL);
+}
+
+static apr_status_t fail(llm_call_t *c, llm_err_t **err, const char *why)
+{
+    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                        "litellm.BadRequestError: VertexAIException - %s", why);
+    return APR_EGENERAL;
+}
+
+static const char *verb_of(const llm_call_t *c, const llm_endpoint_t *e)
+{
+    if (!c->stream) {
+        return e->path;
+    }
+    if (strcmp(e->path, ":generateContent") == 0) {
+        return ":streamGenerateContent";
+    }
+    return strcmp(e->path, ":rawPredict") == 0 ? ":streamRawPredict" : e->path;
+}
+
+/** "/projects/P/locations/L/..." with the verb; without host and version. */
+static const char *path_of(llm_call_t *c, const llm_endpoint_t *e, const char *project,
+                           const char *location)
+{
+    apr_pool_t *p = c->pool;
+    const char *model = bare_model(c->upstream_model), *verb = verb_of(c, e), *parent;
+
+    parent = apr_pstrcat(p, "/projects/", llm_url_encode(p, project, ":"), "/locations/", location,
+                         NULL);
+    if (e->dialect == &llm_dialect_openai_chat) {
+        return apr_pstrcat(p, parent, verb, NULL);
+    }
+    if (*model != '\0' && strspn(model, "0123456789") == strlen(model)) {   /* tuned, deployed */
+        return apr_pstrcat(p, parent, "/endpoints/", model, verb, NULL);
+    }
+    return apr_pstrcat(p, parent, "/publishers/", e->dialect == &claude ? "anthropic" : "google",
+                       "/models/", llm_url_encode(p, model, "@"), verb, NULL);
+}
+
+/**
+ * A base of one's own: a host (with a version or without) gets the usual path, anything longer is
+ * taken as the model's address, to which only the verb is added.
+ */
+static const char *custom_url(llm_call_t *c, const llm_endpoint_t *e, const char *base,
+                              const char *path, const char *version)
+{
+    apr_pool_t *p = c->pool;
+    llm_url_t u;
+
+    if (llm_url_parse(&u, base, p) != APR_SUCCESS) {
+        return NULL;
+    }
+    for (apr_size_t n = strlen(u.path); n > 0 && u.path[n - 1] == '/'; n--) {
+        u.path = apr_pstrmemdup(p, u.path, n - 1);
+    }
+    if (strcmp(u.path, "/v1") == 0 || strcmp(u.path, "/v1beta1") == 0) {
+        return apr_pstrcat(p, u.scheme, "://", u.authority, u.path, path, NULL);
+    }
+    if (*u.path == '\0') {
+        return apr_pstrcat(p, u.scheme, "://", u.authority, "/", version, path, NULL);
+    }
+    return e->dialect == &llm_dialect_openai_chat
+               ? llm_provider_join(p, base, "/chat/completions")
+               : apr_pstrcat(p, u.scheme, "://", u.authority, u.path, verb_of(c, e), NULL);
+}
+
+static apr_status_t make_url(llm_call_t *c, const llm_endpoint_t *e, const char *version,
+                             const char **out, llm_err_t **err)
+{
+    const char *project = llm_google_param(c, "project", "VERTEXAI_PROJECT");
+    const char *location = llm_google_param(c, "location", "VERTEXAI_LOCATION,VERTEX_LOCATION");
+    const char *base = llm_provider_base(c), *path;
+
+    project = project != NULL ? project : llm_google_project(c);
+    project = project != NULL ? project : llm_provider_env(c->pool, "GOOGLE_CLOUD_PROJECT");
+    location = location != NULL ? location : DEFAULT_LOCATION;
+    if (project == NULL && base == NULL) {
+        return fail(c, err, "no project: set vertex_project of the deployment");
+    }
+    if (!is_location(location)) {
+        return fail(c, err, "vertex_location is not a location");
+    }
+    path = path_of(c, e, project != NULL ? project : "-", location);
+    *out = base != NULL ? custom_url(c, e, base, path, version)
+                        : apr_pstrcat(c->pool, host_of(c->pool, location), "/", version, path,
+                                      NULL);
+    if (*out == NULL) {
+        return fail(c, err, "api_base is not a URL");
+    }
+    if (c->stream && e->dialect == &llm_dialect_gemini) {
+        *out = apr_pstrcat(c->pool, *out, "?alt=sse", NULL);
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out, llm_err_t **err)
+{
+    return make_url(c, e, "v1", out, err);
+}
+
+static apr_status_t beta_url(llm_call_t *c, const llm_endpoint_t *e, const char **out,
+                             llm_err_t **err)
+{
+    return make_url(c, e, "v1beta1", out, err);
+}
+
+static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+{
+    if (c->token == NULL && c->deployment->api_key != NULL) {
+        apr_table_set(req->headers, "x-goog-api-key", c->deployment->api_key);
+        return APR_SUCCESS;
+    }
+    return llm_auth_bearer(c, req, err);
+}
+
+static const llm_quirk_t quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { NULL, NULL, NULL }
+};
+
+#define ROW(prefix, url_slot)                                                   \
+    {                                                                           \
+        .name = prefix,                                                         \
+        .base_env = "VERTEXAI_API_BASE,VERTEX_API_BASE",                        \
+        .endpoints = gemini_endpoints,                                          \
+        .auth = auth,                                                           \
+        .url = url_slot,                                                        \
+        .token = llm_google_token,                                              \
+        .endpoint = endpoint,                                                   \
+        .label = "VertexAI",                                                    \
+        .quirks = quirks,                                                       \
+    }
+
+const llm_provider_t llm_provider_vertex_ai = ROW("vertex_ai", url);
+const llm_provider_t llm_provider_vertex_ai_beta = ROW("vertex_ai_beta", beta_url);

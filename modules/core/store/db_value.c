@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <apr_strings.h>
+#include "store/db.h"
+
+int llm_db_col(const llm_db_rows_t *rows, const char *name)
+{
+    for (int c = 0; rows->names != NULL && c < rows->ncols; c++) {
+        if (rows->names[c] != NULL && strcmp(rows->names[c], name) == 0) {
+            return c;
+        }
+    }
+    return -1;
+}
+
+const char *llm_db_cell(const llm_db_rows_t *rows, int row, int col)
+{
+    if (row < 0 || row >= rows->nrows || col < 0 || col >= rows->ncols) {
+        return NULL;
+    }
+    return rows->cells[row * rows->ncols + col];
+}
+
+apr_int64_t llm_db_int64(const char *cell, apr_int64_t def)
+{
+    char *end = NULL;
+    apr_int64_t v;
+
+    if (cell == NULL || cell[0] == '\0') {
+        return def;
+    }
+    errno = 0;
+    v = apr_strtoi64(cell, &end, 10);
+    return errno == 0 && *end == '\0' ? v : def;
+}
+
+double llm_db_double(const char *cell, double def)
+{
+    char *end = NULL;
+    double v;
+
+    if (cell == NULL || cell[0] == '\0') {
+        return def;
+    }
+    v = strtod(cell, &end);
+    return *end == '\0' ? v : def;
+}
+
+int llm_db_bool(const char *cell, int def)
+{
+    if (cell == NULL) {
+        return def;
+    }
+    if (strcmp(cell, "1") == 0 || strcasecmp(cell, "t") == 0 || strcasecmp(cell, "true") == 0) {
+        return 1;
+    }
+    if (strcmp(cell, "0") == 0 || strcasecmp(cell, "f") == 0 || strcasecmp(cell, "false") == 0) {
+        return 0;
+    }
+    return def;
+}
+
+/** Microseconds of ".123456": digits past the sixth are dropped. */
+static apr_int32_t fraction(const char *s)
+{
+    apr_int32_t v = 0, unit = 100000;
+
+    if (*s++ != '.') {
+        return 0;
+    }
+    for (; *s >= '0' && *s <= '9' && unit > 0; s++, unit /= 10) {
+        v += (*s - '0') * unit;
+    }
+    return v;
+}
+
+apr_time_t llm_db_time(const char *cell)
+{
+    apr_time_exp_t x = { 0 };
+    apr_time_t t = 0;
+    int year = 0, month = 0, used = 0;
+
+    if (cell == NULL || sscanf(cell, "%4d-%2d-%2d%*1[ T]%2d:%2d:%2d%n", &year, &month, &x.tm_mday,
+                               &x.tm_hour, &x.tm_min, &x.tm_sec, &used) != 6) {
+        return 0;
+    }
+    if (month < 1 || month > 12 || x.tm_mday < 1 || x.tm_mday > 31 || x.tm_hour < 0 ||
+        x.tm_hour > 23 || x.tm_min < 0 || x.tm_min > 59 || x.tm_sec < 0 || x.tm_sec > 60) {
+        return 0;
+    }
+    x.tm_year = year - 1900;
+    x.tm_mon = month - 1;
+    x.tm_usec = fraction(cell + used);
+    return apr_time_exp_get(&t, &x) == APR_SUCCESS ? t : 0;
+}
+
+const char *llm_db_from_int64(apr_pool_t *p, apr_int64_t v)
+{
+    return apr_psprintf(p, "%" APR_INT64_T_FMT, v);
+}
+
+const char *llm_db_from_double(apr_pool_t *p, double v)
+{
+    char digits[40];
+
+    /* C's printf: apr's has no %g with 17 digits worth trusting */
+    snprintf(digits, sizeof(digits), "%.17g", isfinite(v) ? v : 0.0);
+    return apr_pstrdup(p, digits);
+}
+
+const char *llm_db_from_time(apr_pool_t *p, apr_time_t t)
+{
+    apr_time_exp_t x;
+
+    if (t == 0 || apr_time_exp_gmt(&x, t) != APR_SUCCESS) {
+        return NULL;
+    }
+    return apr_psprintf(p, "%04d-%02d-%02d %02d:%02d:%02d.%03d", x.tm_year + 1900, x.tm_mon + 1,
+                        x.tm_mday, x.tm_hour, x.tm_min, x.tm_sec, (int)(x.tm_usec / 1000));
+}

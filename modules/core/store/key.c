@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include "store/key.h"
+
+#define TABLE "LiteLLM_VerificationToken"
+#define KEY(kind, member)        LLM_COL(llm_key_row_t, kind, member)
+#define KEY_DEF(kind, member, e) LLM_COL_DEF(llm_key_row_t, kind, member, e)
+
+static const llm_col_t key_cols[] = {
+    KEY(TEXT, token),
+    KEY(TEXT, key_name),
+    KEY(TEXT, key_alias),
+    KEY_DEF(BOOL, soft_budget_cooldown, "0"),
+    KEY_DEF(DOUBLE, spend, "0"),
+    KEY_DEF(DOUBLE, total_spend, "0"),
+    KEY(DOUBLE, max_budget),
+    KEY(TIME, expires),
+    KEY(ARRAY, models),
+    KEY_DEF(JSON, aliases, "{}"),
+    KEY_DEF(JSON, config, "{}"),
+    KEY_DEF(JSON, router_settings, "{}"),
+    KEY(TEXT, user_id),
+    KEY(TEXT, team_id),
+    KEY(TEXT, agent_id),
+    KEY(TEXT, project_id),
+    KEY_DEF(JSON, permissions, "{}"),
+    KEY_DEF(JSON, metadata, "{}"),
+    KEY(INT, max_parallel_requests),
+    KEY(BOOL, blocked),
+    KEY(INT, tpm_limit),
+    KEY(INT, rpm_limit),
+    KEY(INT, tpd_limit),
+    KEY(TEXT, budget_duration),
+    KEY(TIME, budget_reset_at),
+    KEY(ARRAY, allowed_cache_controls),
+    KEY(ARRAY, allowed_routes),
+    KEY(TEXT, key_type),
+    KEY(ARRAY, policies),
+    KEY(ARRAY, access_group_ids),
+    KEY_DEF(JSON, model_spend, "{}"),
+    KEY_DEF(JSON, model_max_budget, "{}"),
+    KEY_DEF(JSON, budget_fallbacks, "{}"),
+    KEY(JSON, budget_limits),
+    KEY(TEXT, budget_id),
+    KEY(TEXT, organization_id),
+    KEY(TEXT, object_permission_id),
+    KEY(TIME, created_at),
+    KEY(TEXT, created_by),
+    KEY(TIME, updated_at),
+    KEY(TEXT, updated_by),
+    KEY(TIME, settings_updated_at),
+    KEY(TIME, last_active),
+    KEY_DEF(INT, rotation_count, "0"),
+    KEY_DEF(BOOL, auto_rotate, "0"),
+    KEY(TEXT, rotation_interval),
+    KEY(TIME, last_rotation_at),
+    KEY(TIME, key_rotation_at),
+};
+
+#define NCOLS ((int)(sizeof(key_cols) / sizeof(key_cols[0])))
+
+void llm_key_clear(llm_key_row_t *row)
+{
+    memset(row, 0, sizeof(*row));
+    llm_cols_clear(key_cols, NCOLS, row);
+}
+
+/** Run one of the statements that give key rows back and append them to out. */
+static apr_status_t rows_of(llm_db_t *db, const char *label, const char *arg,
+                            apr_array_header_t *out, apr_pool_t *p)
+{
+    const llm_colset_t *set;
+    llm_db_rows_t *rows;
+    const char *sql;
+    apr_status_t rv = llm_cols_resolve(db, TABLE, key_cols, NCOLS, &set);
+
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    sql = llm_sql_fill(p, llm_sql_text(db->kind, label), set->reads, "");
+    rv = llm_db_select(db, p, label, sql, 1, &arg, &rows);
+    for (int r = 0; rv == APR_SUCCESS && r < rows->nrows; r++) {
+        llm_key_row_t *row = apr_pcalloc(p, sizeof(*row));
+
+        llm_cols_read(key_cols, NCOLS, rows, r, row, p);
+        APR_ARRAY_PUSH(out, llm_key_row_t *) = row;
+    }
+    return rv;
+}
+
+apr_status_t llm_key_by_alias(llm_db_t *db, const char *alias, apr_array_header_t **out,
+                              apr_pool_t *p)
+{
+    *out = apr_array_make(p, 1, sizeof(llm_key_row_t *));
+    return rows_of(db, "key_by_alias", alias, *out, p);
+}
+
+apr_status_t llm_key_by_hash(llm_db_t *db, const char *hash, llm_key_row_t **out, apr_pool_t *p)
+{
+    apr_array_header_t *found = apr_array_make(p, 1, sizeof(llm_key_row_t *));
+    apr_status_t rv = rows_of(db, "key_by_hash", hash, found, p);
+
+    *out = rv == APR_SUCCESS && found->nelts > 0 ? APR_ARRAY_IDX(found, 0, llm_key_row_t *) : NULL;
+    return rv == APR_SUCCESS && *out == NULL ? APR_NOTFOUND : rv;
+}
+
+apr_status_t llm_key_insert(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *ptemp)
+{
+    const llm_colset_t *set;
+    const char *args[NCOLS];
+    const char *sql;
+    apr_status_t rv = llm_cols_resolve(db, TABLE, key_cols, NCOLS, &set);
+
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    sql = llm_sql_fill(ptemp, llm_sql_text(db->kind, "key_insert"), set->names, set->params);
+    llm_cols_args(set, db->kind, row, args, ptemp);
+    return llm_db_query(db, ptemp, "key_insert", sql, set->n, args, NULL);
+}
+
+static apr_status_t delete_each(llm_db_t *db, const char *label, const apr_array_header_t *which,
+                                apr_array_header_t **deleted, apr_pool_t *p)
+{
+    apr_status_t rv = llm_db_begin(db);
+
+    *deleted = apr_array_make(p, which->nelts, sizeof(llm_key_row_t *));
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    for (int i = 0; rv == APR_SUCCESS && i < which->nelts; i++) {
+        rv = rows_of(db, label, APR_ARRAY_IDX(which, i, const char *), *deleted, p);
+    }
+    if (rv == APR_SUCCESS) {
+        rv = llm_db_commit(db);
+    }
+    else {
+        llm_db_rollback(db);
+    }
+    if (rv != APR_SUCCESS) {
+        (*deleted)->nelts = 0;
+    }
+    return rv;
+}
+
+/** A server that restarted has forgotten the statement: the first try ended with APR_EAGAIN. */
+static apr_status_t delete_twice(llm_db_t *db, const char *label, const apr_array_header_t *which,
+                                 apr_array_header_t **deleted, apr_pool_t *p)
+{
+    apr_status_t rv = delete_each(db, label, which, deleted, p);
+
+    return rv == APR_EAGAIN ? delete_each(db, label, which, deleted, p) : rv;
+}
+
+apr_status_t llm_key_delete(llm_db_t *db, const apr_array_header_t *hashes,
+                            apr_array_header_t **deleted, apr_pool_t *p)
+{
+    return delete_twice(db, "key_delete_by_hash", hashes, deleted, p);
+}
+
+apr_status_t llm_key_delete_by_alias(llm_db_t *db, const apr_array_header_t *aliases,
+                                     apr_array_header_t **deleted, apr_pool_t *p)
+{
+    return delete_twice(db, "key_delete_by_alias", aliases, deleted, p);
+}

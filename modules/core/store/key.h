@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_STORE_KEY_H
+#define LLM_STORE_KEY_H
+
+/**
+ * @file key.h
+ * @brief Rows of "LiteLLM_VerificationToken": the virtual keys, by hash.
+ *
+ * Members carry the names of the columns. NULL of each kind is in column.h; a column the database
+ * does not have reads as NULL and is not written.
+ */
+
+#include "store/column.h"
+
+typedef struct llm_key_row_t {
+    const char *token;          /**< SHA-256 of the key, lower-case hex; never NULL */
+    const char *key_name;       /**< "sk-...abcd", for display */
+    const char *key_alias;
+    int soft_budget_cooldown;
+    double spend;               /**< US dollars, since the last reset */
+    double total_spend;
+    double max_budget;
+    apr_time_t expires;
+    apr_array_header_t *models; /**< of const char *; NULL or empty: all */
+    const char *aliases;        /**< JSON object */
+    const char *config;         /**< JSON object */
+    const char *router_settings;
+    const char *user_id, *team_id, *agent_id, *project_id;
+    const char *permissions;    /**< JSON object */
+    const char *metadata;       /**< JSON object */
+    apr_int64_t max_parallel_requests;
+    int blocked;
+    apr_int64_t tpm_limit, rpm_limit, tpd_limit;
+    const char *budget_duration;
+    apr_time_t budget_reset_at;
+    apr_array_header_t *allowed_cache_controls, *allowed_routes;
+    const char *key_type;
+    apr_array_header_t *policies, *access_group_ids;
+    const char *model_spend;    /**< JSON object */
+    const char *model_max_budget;
+    const char *budget_fallbacks;
+    const char *budget_limits;
+    const char *budget_id, *organization_id, *object_permission_id;
+    apr_time_t created_at, updated_at, settings_updated_at, last_active;
+    const char *created_by, *updated_by;
+    apr_int64_t rotation_count;
+    int auto_rotate;
+    const char *rotation_interval;
+    apr_time_t last_rotation_at, key_rotation_at;
+} llm_key_row_t;
+
+/** Set every member to NULL of its kind. Begin a row to insert with this. */
+void llm_key_clear(llm_key_row_t *row);
+
+/** @return APR_SUCCESS, APR_NOTFOUND, or a status of db.h */
+apr_status_t llm_key_by_hash(llm_db_t *db, const char *hash, llm_key_row_t **out, apr_pool_t *p);
+
+/** All keys of an alias, ordered by hash. @param out llm_key_row_t * elements; may be empty */
+apr_status_t llm_key_by_alias(llm_db_t *db, const char *alias, apr_array_header_t **out,
+                              apr_pool_t *p);
+
+/** @return APR_SUCCESS, APR_EEXIST: the hash is there, or a status of db.h */
+apr_status_t llm_key_insert(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *ptemp);
+
+/**
+ * Delete keys, all in one transaction (or none, on failure).
+ * @param hashes  of const char *
+ * @param deleted llm_key_row_t * elements that were there; hashes not found are skipped
+ */
+apr_status_t llm_key_delete(llm_db_t *db, const apr_array_header_t *hashes,
+                            apr_array_header_t **deleted, apr_pool_t *p);
+
+/** The same by alias; an alias may have several keys. */
+apr_status_t llm_key_delete_by_alias(llm_db_t *db, const apr_array_header_t *aliases,
+                                     apr_array_header_t **deleted, apr_pool_t *p);
+
+#endif

@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <string.h>
+#include <apr_strings.h>
+#define LLM_STORE_INTERNAL
+#include "store/spend.h"
+
+#define TABLE "LiteLLM_SpendLogs"
+
+static const int batch_sizes[] = { 64, 8, 1 };
+
+/** One flush under way. */
+typedef struct flush_t {
+    llm_db_t *db;
+    apr_pool_t *p;
+    const llm_colset_t *set;
+    llm_spend_result_t *res;
+    apr_hash_t *rows;           /* request_id -> row not yet known to be inserted */
+    apr_array_header_t *fresh;  /* const llm_spend_row_t *: inserted now */
+} flush_t;
+
+/** What is not a matter of this row: the whole transaction has to be run again. */
+static int is_fatal(apr_status_t rv)
+{
+    return rv == APR_EAGAIN || rv == APR_ECONNRESET || rv == APR_EINVAL;
+}
+
+static const char *insert_sql(flush_t *f, int count)
+{
+    const char *text = llm_sql_text(f->db->kind, "spend_insert");
+    apr_array_header_t *groups = apr_array_make(f->p, count, sizeof(const char *));
+
+    for (int i = 0; i < count; i++) {
+        APR_ARRAY_PUSH(groups, const char *) = f->set->params;
+    }
+    return llm_sql_fill(f->p, text, f->set->names, apr_array_pstrcat(f->p, groups, ','));
+}
+
+/** Note which rows the database says it has taken in. */
+static int take_inserted(flush_t *f, const llm_db_rows_t *ids)
+{
+    int n = 0;
+
+    for (int r = 0; r < ids->nrows; r++) {
+        const char *id = llm_db_cell(ids, r, 0);
+        const llm_spend_row_t *row = id ? apr_hash_get(f->rows, id, APR_HASH_KEY_STRING) : NULL;
+
+        if (row != NULL) {
+            apr_hash_set(f->rows, id, APR_HASH_KEY_STRING, NULL);
+            APR_ARRAY_PUSH(f->fresh, const llm_spend_row_t *) = row;
+            n++;
+        }
+    }
+    return n;
+}
+
+/** Insert rows with one statement, behind a savepoint: a failure leaves the transaction usable. */
+static apr_status_t insert(flush_t *f, const llm_spend_row_t *const *rows, int count)
+{
+    const char *label = apr_psprintf(f->p, "spend_insert_%d", count);
+    const char **args = apr_palloc(f->p, (apr_size_t)(count * f->set->n) * sizeof(*args));
+    llm_db_rows_t *ids;
+    apr_status_t rv = llm_db_savepoint(f->db);
+
+    if (rv != APR_SUCCESS) {
+        return is_fatal(rv) ? rv : APR_ECONNRESET;
+    }
+    for (int i = 0; i < count; i++) {
+        llm_cols_args(f->set, f->db->kind, rows[i], args + i * f->set->n, f->p);
+    }
+    rv = llm_db_select(f->db, f->p, label, insert_sql(f, count), count * f->set->n, args, &ids);
+    if (rv == APR_SUCCESS) {
+        rv = llm_db_savepoint_done(f->db);
+        f->res->inserted += rv == APR_SUCCESS ? take_inserted(f, ids) : 0;
+        return rv;
+    }
+    if (!is_fatal(rv)) {
+        apr_cpystrn(f->res->why, f->db->error, sizeof(f->res->why));
+        if (llm_db_savepoint_back(f->db) != APR_SUCCESS) {
+            rv = APR_ECONNRESET;    /* the database has ended the transaction by itself */
+        }
+    }
+    return rv;
+}
+
+/** PostgreSQL's INTEGER columns, and bytes that are not UTF-8. */
+static void strip_member(const llm_col_t *c, char *member, apr_pool_t *p)
+{
+    if (c->kind == LLM_COL_INT) {
+        apr_int64_t *v = (apr_int64_t *)(void *)member;
+
+        if (*v != LLM_DB_NULL_INT && (*v > APR_INT32_MAX || *v < 0)) {
+            *v = *v < 0 ? 0 : APR_INT32_MAX;
+        }
+    }
+    else if (c->kind == LLM_COL_JSON) {
+        *(const char **)(void *)member = NULL;
+    }
+    else if (c->kind == LLM_COL_TEXT && *(const char **)(void *)member != NULL) {
+        char *s = apr_pstrdup(p, *(const char **)(void *)member);
+
+        *(const char **)(void *)member = s;
+        for (; *s != '\0'; s++) {
+            if (((unsigned char)*s & 0x80) != 0) {
+                *s = '?';
+            }
+        }
+    }
+}
+
+static const llm_spend_row_t *stripped(const llm_spend_row_t *row, apr_pool_t *p)
+{
+    llm_spend_row_t *copy = apr_pmemdup(p, row, sizeof(*row));
+
+    for (int i = 0; i < llm_spend_ncols; i++) {
+        strip_member(&llm_spend_cols[i], (char *)copy + llm_spend_cols[i].offset, p);
+    }
+    return copy;
+}
+
+/** A row alone; one that is refused comes again without what can be refused. */
+static apr_status_t insert_alone(flush_t *f, const llm_spend_row_t *row)
+{
+    const llm_spend_row_t *plain;
+    int before = f->res->inserted;
+    apr_status_t rv = insert(f, &row, 1);
+
+    if (rv == APR_SUCCESS || is_fatal(rv)) {
+        return rv;
+    }
+    plain = stripped(row, f->p);
+    if (strcmp(plain->request_id, row->request_id) != 0) {
+        apr_hash_set(f->rows, row->request_id, APR_HASH_KEY_STRING, NULL);
+        apr_hash_set(f->rows, plain->request_id, APR_HASH_KEY_STRING, plain);
+    }
+    rv = insert(f, &plain, 1);
+    if (rv == APR_SUCCESS) {
+        f->res->stripped += f->res->inserted - before;
+        return rv;
+    }
+    if (is_fatal(rv)) {
+        return rv;
+    }
+    f->res->rejected++;
+    return APR_SUCCESS;
+}
+
+/**
+ * Batches of a few fixed sizes, so that there are few statements to prepare. Rows of 36 columns,
+ * 1000 to a transaction, PostgreSQL 15 over a Unix socket: one by one FIGURE_ONE, in batches
+ * FIGURE_BATCH.
+ */
+static apr_status_t insert_all(flush_t *f, const llm_spend_row_t *const *rows, int n)
+{
+    apr_status_t rv = APR_SUCCESS;
+    int size = 0;
+
+    for (int i = 0; rv == APR_SUCCESS && i < n;) {
+        int count;
+
+        while (batch_sizes[size] > n - i) {
+            size++;
+        }
+        count = batch_sizes[size];
+        rv = count > 1 ? insert(f, rows + i, count) : insert_alone(f, rows[i]);
+        if (rv != APR_SUCCESS && !is_fatal(rv)) {
+            rv = APR_SUCCESS;
+            for (int k = 0; rv == APR_SUCCESS && k < count; k++) {
+                rv = insert_alone(f, rows[i + k]);
+            }
+        }
+        i += count;
+    }
+    return rv;
+}
+
+/** Who is charged, besides the row itself. */
+#define CHARGE_COLS(name)                                                       \
+    static const llm_col_t name[] = { { "spend", LLM_COL_DOUBLE, 0, NULL },     \
+                                      { "total_spend", LLM_COL_DOUBLE, 0, NULL } }
+CHARGE_COLS(key_cols);
+CHARGE_COLS(user_cols);
+CHARGE_COLS(team_cols);
+CHARGE_COLS(organization_cols);
+
+static const struct charge_t {
+    const char *table;
+    const llm_col_t *cols;
+    size_t id;                  /* member of the row that holds the id */
+    const char *label;
+    const char *total_label;    /* with the column total_spend; NULL: never used */
+} charges[] = {
+    { "LiteLLM_VerificationToken", key_cols, offsetof(llm_spend_row_t, api_key), "spend_add_key",
+      "spend_add_key_total" },
+    { "LiteLLM_UserTable", user_cols, offsetof(llm_spend_row_t, user), "spend_add_user", NULL },
+    { "LiteLLM_TeamTable", team_cols, offsetof(llm_spend_row_t, team_id), "spend_add_team", NULL },
+    { "LiteLLM_OrganizationTable", organization_cols, offsetof(llm_spend_row_t, organization_id),
+      "spend_add_organization", NULL },
+};
+
+typedef struct sum_t {
+    const char *id;
+    double spend;
+} sum_t;
+
+static int by_id(const void *a, const void *b)
+{
+    return strcmp((*(sum_t *const *)a)->id, (*(sum_t *const *)b)->id);
+}
+
+/** Sums per id over the inserted rows, in the order of ids. */
+static apr_array_header_t *sums_of(flush_t *f, size_t member)
+{
+    apr_array_header_t *sums = apr_array_make(f->p, 16, sizeof(sum_t *));
+    apr_hash_t *known = apr_hash_make(f->p);
+
+    for (int i = 0; i < f->fresh->nelts; i++) {
+        const llm_spend_row_t *row = APR_ARRAY_IDX(f->fresh, i, const llm_spend_row_t *);
+        const char *id = *(const char *const *)((const char *)row + member);
+        sum_t *s;
+
+        /* not NaN, not infinite: one such sum would spoil a key for ever */
+        if (id == NULL || id[0] == '\0' || !(row->spend > -1e15 && row->spend < 1e15)) {
+            continue;
+        }
+        s = apr_hash_get(known, id, APR_HASH_KEY_STRING);
+        if (s == NULL) {
+            s = apr_pcalloc(f->p, sizeof(*s));
+            s->id = id;
+            apr_hash_set(known, id, APR_HASH_KEY_STRING, s);
+            APR_ARRAY_PUSH(sums, sum_t *) = s;
+        }
+        s->spend += row->spend;
+    }
+    qsort(sums->elts, (size_t)sums->nelts, sizeof(sum_t *), by_id);
+    return sums;
+}
+
+static apr_status_t charge(flush_t *f, const struct charge_t *c)
+{
+    const llm_colset_t *set;
+    apr_array_header_t *sums;
+    apr_status_t rv = llm_cols_resolve(f->db, c->table, c->cols, 2, &set);
+    int total;
+
+    if (rv == APR_ENOENT || (rv == APR_SUCCESS && !llm_cols_has(set, "spend"))) {
+        return APR_SUCCESS;
+    }
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    total = c->total_label != NULL && llm_cols_has(set, "total_spend");
+    sums = sums_of(f, c->id);
+    for (int i = 0; rv == APR_SUCCESS && i < sums->nelts; i++) {
+        const sum_t *s = APR_ARRAY_IDX(sums, i, sum_t *);
+        const char *args[3] = { llm_db_from_double(f->p, s->spend), NULL, s->id };
+
+        args[1] = args[0];
+        if (s->spend != 0) {
+            rv = total ? llm_db_query(f->db, f->p, c->total_label, NULL, 3, args, NULL)
+                       : llm_db_query(f->db, f->p, c->label, NULL, 2, args + 1, NULL);
+        }
+    }
+    return rv;
+}
+
+static apr_status_t charge_all(flush_t *f)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    for (size_t i = 0; rv == APR_SUCCESS && i < sizeof(charges) / sizeof(charges[0]); i++) {
+        rv = charge(f, &charges[i]);
+    }
+    return rv;
+}
+
+/** Rows as they are written: one per request_id, with the columns the table wants filled. */
+static apr_array_header_t *prepare_rows(flush_t *f, const llm_spend_row_t *const *rows, int n)
+{
+    apr_array_header_t *list = apr_array_make(f->p, n, sizeof(const llm_spend_row_t *));
+
+    for (int i = 0; i < n; i++) {
+        llm_spend_row_t *row = apr_pmemdup(f->p, rows[i], sizeof(*row));
+
+        if (row->request_id == NULL ||
+            apr_hash_get(f->rows, row->request_id, APR_HASH_KEY_STRING) != NULL) {
+            continue;
+        }
+        if (row->created_at == 0) {
+            row->created_at = row->endTime != 0 ? row->endTime : apr_time_now();
+        }
+        if (row->updated_at == 0) {
+            row->updated_at = row->created_at;
+        }
+        apr_hash_set(f->rows, row->request_id, APR_HASH_KEY_STRING, row);
+        APR_ARRAY_PUSH(list, const llm_spend_row_t *) = row;
+    }
+    return list;
+}
+
+static apr_status_t flush_once(llm_db_t *db, const llm_spend_row_t *const *rows, int n,
+                               llm_spend_result_t *res, apr_pool_t *p)
+{
+    flush_t f = { .db = db, .p = p, .res = res, .rows = apr_hash_make(p) };
+    apr_array_header_t *list;
+    apr_status_t rv = llm_cols_resolve(db, TABLE, llm_spend_cols, llm_spend_ncols, &f.set);
+
+    memset(res, 0, sizeof(*res));
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    list = prepare_rows(&f, rows, n);
+    f.fresh = apr_array_make(p, list->nelts, sizeof(const llm_spend_row_t *));
+    rv = llm_db_begin(db);
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    rv = insert_all(&f, (const llm_spend_row_t *const *)(const void *)list->elts, list->nelts);
+    if (rv == APR_SUCCESS) {
+        rv = charge_all(&f);
+    }
+    if (rv != APR_SUCCESS) {
+        llm_db_rollback(db);
+        return rv;
+    }
+    res->duplicate = n - res->inserted - res->rejected;
+    return llm_db_commit(db);
+}
+
+apr_status_t llm_spend_flush(llm_db_t *db, const llm_spend_row_t *const *rows, int n,
+                             llm_spend_result_t *res, apr_pool_t *ptemp)
+{
+    apr_status_t rv = flush_once(db, rows, n, res, ptemp);
+
+    /* statements the server forgot are prepared again by now */
+    return rv == APR_EAGAIN ? flush_once(db, rows, n, res, ptemp) : rv;
+}

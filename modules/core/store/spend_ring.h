@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_STORE_SPEND_RING_H
+#define LLM_STORE_SPEND_RING_H
+
+/**
+ * @file spend_ring.h
+ * @brief A ring of records in shared memory: many producers, one consumer, survives kill -9.
+ *
+ * Memory is the caller's: a file mapped MAP_SHARED keeps what a killed server had not written to
+ * its database. No pointers inside, C11 atomics only, no locks.
+ *
+ * The ring is an array of 64-byte units. The first word of every unit is control and never data,
+ * so no payload, however made, is ever taken for a header. A control word holds state, lap, length
+ * in units and the producer's pid. A free unit names the lap it is free for; to reserve is one
+ * compare-and-swap of that word from FREE to RESERVED with pid and length, so there is no instant
+ * at which a dying producer leaves a hole of unknown size. Whoever sees a reservation at the head
+ * moves the head behind it (helping, as in Michael and Scott's queue, PODC 1996), and a
+ * producer that slept through a lap fails its swap. The consumer frees units for the next lap
+ * before it moves the tail.
+ */
+
+#include "llm.h"
+
+typedef struct llm_spend_ring_t llm_spend_ring_t;   /**< a process' own handle */
+
+/** A reader's place; start with llm_spend_ring_cursor(). */
+typedef struct llm_spend_cursor_t {
+    apr_uint64_t pos;           /**< units since the ring was made */
+} llm_spend_cursor_t;
+
+typedef struct llm_spend_ring_stats_t {
+    apr_uint64_t used, size;    /**< bytes */
+    apr_uint64_t full;          /**< records refused because there was no room */
+    apr_uint64_t abandoned;     /**< reservations skipped: their producer died */
+    apr_uint64_t damaged;       /**< units given up by recovery */
+} llm_spend_ring_stats_t;
+
+/**
+ * Attach to a memory area; format it when it holds no ring of this layout and size.
+ * @param mem   8-byte aligned, zeroed when new; stays the caller's
+ * @param bytes of the area; at least 8 KB. The largest power of two of units is used.
+ * @param fresh 1: nobody else uses the ring now (server start): unfinished reservations of
+ *              former processes are dropped and damage is repaired. 0: leave all as it is.
+ * @return APR_SUCCESS; APR_EINVAL: area too small or misaligned; APR_EGENERAL: not formatted and
+ *         fresh is 0
+ */
+apr_status_t llm_spend_ring_attach(llm_spend_ring_t **out, void *mem, apr_size_t bytes, int fresh,
+                                   apr_pool_t *p);
+
+/**
+ * Append a record. Callable from any thread and process; lock-free.
+ * @return APR_SUCCESS; APR_ENOSPC: full (or n too large for the ring): write to the journal;
+ *         APR_ECONNABORTED: taken for dead meanwhile, the record is not in: write to the journal
+ */
+apr_status_t llm_spend_ring_put(llm_spend_ring_t *ring, const void *rec, apr_size_t n);
+
+/** Place the cursor at the oldest record. Consumer only, as everything below. */
+void llm_spend_ring_cursor(llm_spend_ring_t *ring, llm_spend_cursor_t *c);
+
+/**
+ * Copy the record at the cursor and move on; the ring keeps it until release.
+ * Reservations of dead producers are skipped: their pid is gone, or they are older than max_age
+ * (a pid used again, a process stopped in the middle).
+ * @param max_age microseconds
+ * @return APR_SUCCESS; APR_EOF: no more; APR_EAGAIN: the next one is being written just now
+ */
+apr_status_t llm_spend_ring_next(llm_spend_ring_t *ring, llm_spend_cursor_t *c,
+                                 apr_interval_time_t max_age, const char **rec, apr_size_t *n,
+                                 apr_pool_t *p);
+
+/** Free everything before the cursor: call it once the database has committed. */
+void llm_spend_ring_release(llm_spend_ring_t *ring, const llm_spend_cursor_t *c);
+
+void llm_spend_ring_stats(llm_spend_ring_t *ring, llm_spend_ring_stats_t *s);
+
+#ifdef LLM_STORE_INTERNAL
+/** The first half of a put: what a producer that dies before its commit leaves behind. */
+apr_status_t llm_spend_ring_reserve(llm_spend_ring_t *ring, apr_size_t n, apr_uint64_t *pos);
+#endif
+
+#endif

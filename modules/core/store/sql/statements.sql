@@ -1,0 +1,76 @@
+-- Every SQL statement of the store. "-- name: label" begins one, "-- name: label [pgsql]" (or
+-- [sqlite3]) a text for that back end alone. Parameters are %s, always text: PostgreSQL takes them
+-- as varchar, so whatever is not text is CAST. {columns} and {values} are filled in with the
+-- columns the table really has (column.h).
+
+-- name: begin [pgsql]
+BEGIN
+-- name: begin [sqlite3]
+BEGIN IMMEDIATE
+-- name: commit
+COMMIT
+-- name: rollback
+ROLLBACK
+-- name: savepoint
+SAVEPOINT llm_row
+-- name: savepoint_back
+ROLLBACK TO SAVEPOINT llm_row
+-- name: savepoint_done
+RELEASE SAVEPOINT llm_row
+
+-- current_schemas(false): a database may keep LiteLLM's tables in a schema of its own
+-- name: table_columns [pgsql]
+SELECT column_name FROM information_schema.columns
+WHERE table_schema = ANY (current_schemas(false)) AND table_name = %s
+-- name: table_columns [sqlite3]
+SELECT name AS column_name FROM pragma_table_info(%s)
+
+-- the number is ours alone; held until the transaction ends
+-- name: migration_lock [pgsql]
+SELECT pg_advisory_xact_lock(7813001264012)
+-- name: migration_lock [sqlite3]
+SELECT 1
+-- name: migration_table
+CREATE TABLE IF NOT EXISTS llm_gateway_migration (
+version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL)
+-- name: migration_list
+SELECT version, name, checksum FROM llm_gateway_migration ORDER BY version
+-- name: migration_add
+INSERT INTO llm_gateway_migration (version, name, checksum, applied_at)
+VALUES (CAST(%s AS integer), %s, %s, %s)
+
+-- a REAL column of SQLite read as text would have 15 digits
+-- name: read_double [sqlite3]
+CASE WHEN {columns} IS NOT NULL THEN printf('%!.17g', {columns}) END AS {columns}
+
+-- name: key_by_hash
+SELECT {columns} FROM "LiteLLM_VerificationToken" WHERE "token" = %s
+-- name: key_by_alias
+SELECT {columns} FROM "LiteLLM_VerificationToken" WHERE "key_alias" = %s ORDER BY "token"
+-- name: key_insert
+INSERT INTO "LiteLLM_VerificationToken" ({columns}) VALUES {values}
+-- name: key_delete_by_hash
+DELETE FROM "LiteLLM_VerificationToken" WHERE "token" = %s RETURNING {columns}
+-- name: key_delete_by_alias
+DELETE FROM "LiteLLM_VerificationToken" WHERE "key_alias" = %s RETURNING {columns}
+
+-- a row that is there already was charged already: only what RETURNING names is charged
+-- name: spend_insert
+INSERT INTO "LiteLLM_SpendLogs" ({columns}) VALUES {values}
+ON CONFLICT ("request_id") DO NOTHING RETURNING "request_id"
+
+-- name: spend_add_key
+UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision)
+WHERE "token" = %s
+-- name: spend_add_key_total
+UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision),
+"total_spend" = "total_spend" + CAST(%s AS double precision) WHERE "token" = %s
+-- name: spend_add_user
+UPDATE "LiteLLM_UserTable" SET "spend" = "spend" + CAST(%s AS double precision)
+WHERE "user_id" = %s
+-- name: spend_add_team
+UPDATE "LiteLLM_TeamTable" SET "spend" = "spend" + CAST(%s AS double precision)
+WHERE "team_id" = %s
+-- name: spend_add_organization
+UPDATE "LiteLLM_OrganizationTable" SET "spend" = "spend" + CAST(%s AS double precision)
+WHERE "organization_id" = %s

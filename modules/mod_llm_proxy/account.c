@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/spend.h"
+#include "catalog/cost.h"
+
+void llmp_account_cost(llmp_req_t *q)
+{
+    const llm_deployment_t *d = q->attempt.deployment;
+    llm_cost_parts_t parts;
+
+    if (d == NULL || !q->usage.known) {
+        return;
+    }
+    if (q->usage.upstream_cost >= 0) {
+        q->cost = q->usage.upstream_cost;
+        q->cost_input = q->cost_output = 0;
+        return;
+    }
+    q->cost = llm_cost(&d->price, &q->usage, &parts);
+    q->cost_input = parts.input + parts.cache_read + parts.cache_write + parts.audio_in;
+    q->cost_output = parts.output + parts.reasoning + parts.audio_out;
+}
+
+static void account(llmp_req_t *q)
+{
+    if (q->accounted) {
+        return;
+    }
+    q->accounted = 1;
+    q->finished = apr_time_now();
+    llmp_spend_record(q);
+}
+
+static apr_status_t account_cleanup(void *data)
+{
+    account(data);
+    return APR_SUCCESS;
+}
+
+void llmp_account_begin(llmp_req_t *q)
+{
+    apr_pool_pre_cleanup_register(q->r->pool, q, account_cleanup);
+}
+
+int llmp_account_log(request_rec *r)
+{
+    llmp_req_t *q = llmp_req(r);
+
+    if (q != NULL && q->route != NULL && q->route->op != LLM_OP_COUNT) {
+        account(q);
+    }
+    return DECLINED;
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/respond.h"
+#include "dialect/errors.h"
+#include "dialect/openai_render.h"
+
+const char *llmp_answer_model(const llmp_req_t *q)
+{
+    return q->attempt.fallbacks > 0 || !q->ctl.model_in_body ? NULL : q->call.model;
+}
+
+static apr_int64_t sub_int(const llm_scan_t *s, const char *object, const char *key)
+{
+    const llm_member_t *m = llm_scan_find(s, object);
+    llm_scan_t sub;
+
+    if (m == NULL || m->type != LLM_SCAN_OBJECT || llm_scan_sub(&sub, s, m) != APR_SUCCESS) {
+        return 0;
+    }
+    return llm_scan_int(&sub, llm_scan_find(&sub, key), 0);
+}
+
+void llmp_usage_read(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
+{
+    llm_scan_t sub;
+
+    if (m == NULL || m->type != LLM_SCAN_OBJECT || llm_scan_sub(&sub, s, m) != APR_SUCCESS) {
+        return;
+    }
+    u->known = 1;
+    u->prompt = llm_scan_int(&sub, llm_scan_find(&sub, "prompt_tokens"), 0);
+    u->completion = llm_scan_int(&sub, llm_scan_find(&sub, "completion_tokens"), 0);
+    u->total = llm_scan_int(&sub, llm_scan_find(&sub, "total_tokens"), u->prompt + u->completion);
+    u->cached = sub_int(&sub, "prompt_tokens_details", "cached_tokens");
+    u->cache_write = sub_int(&sub, "prompt_tokens_details", "cache_write_tokens");
+    u->audio_in = sub_int(&sub, "prompt_tokens_details", "audio_tokens");
+    u->reasoning = sub_int(&sub, "completion_tokens_details", "reasoning_tokens");
+    u->audio_out = sub_int(&sub, "completion_tokens_details", "audio_tokens");
+}
+
+static apr_status_t broken(llmp_attempt_t *a, const char *why)
+{
+    a->err = llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0,
+                          "litellm.BadGatewayError: the answer of the upstream cannot be used: %s",
+                          why);
+    return APR_EGENERAL;
+}
+
+static void account(llmp_attempt_t *a, const llm_usage_t *u)
+{
+    a->q->usage = *u;
+    llmp_account_cost(a->q);
+}
+
+/** Send body with the model's text replaced; no copy of the rest. */
+static void send_spliced(llmp_req_t *q, const llm_scan_t *s, const char *model)
+{
+    const llm_member_t *m = model ? llm_scan_find(s, "model") : NULL;
+    llm_buf_t name;
+
+    llmp_answer_headers(q);
+    ap_set_content_type(q->r, "application/json");
+    q->r->status = HTTP_OK;
+    q->committed = 1;
+    if (m == NULL) {
+        ap_set_content_length(q->r, (apr_off_t)s->n);
+        llmp_write(q, s->text, s->n);
+        return;
+    }
+    llm_buf_init(&name, q->r->pool, strlen(model) + 16, 65536);
+    llm_buf_json_str(&name, model);
+    ap_set_content_length(q->r, (apr_off_t)(s->n - m->value_len + name.n));
+    llmp_write3(q, s->text, m->value, name.p, name.n, s->text + m->value + m->value_len,
+                s->n - m->value - m->value_len);
+}
+
+static apr_status_t send_bytes(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    llm_usage_t usage = { .upstream_cost = -1 };
+    llm_json_err_t je = { NULL, 0, 0, 0 };
+    const llm_member_t *error;
+    llm_scan_t s;
+    apr_status_t rv = llm_scan_object(&s, a->body.p, a->body.n, &je);
+
+    if (rv == APR_EGENERAL) {
+        return broken(a, je.reason);
+    }
+    error = llm_scan_find(&s, "error");
+    if (error != NULL && error->type == LLM_SCAN_OBJECT) {
+        a->err = llm_err_from_status(&q->call, a->dialect, 0, a->body.p, a->body.n);
+        return APR_EGENERAL;
+    }
+    q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
+    llmp_usage_read(&usage, &s, llm_scan_find(&s, "usage"));
+    account(a, &usage);
+    send_spliced(q, &s, llmp_answer_model(q));
+    return APR_SUCCESS;
+}
+
+/** The choices of a whole answer as deltas, for a client that asked for a stream. */
+static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
+{
+    json_object *choices = llm_json_arr(ir, "choices");
+    size_t n = choices ? json_object_array_length(choices) : 0;
+    struct llmp_stream_t *st = llmp_stream_begin(a);
+
+    for (size_t i = 0; i < n; i++) {
+        json_object *choice = json_object_array_get_idx(choices, i);
+        json_object *msg = llm_json_obj(choice, "message");
+        json_object *calls = llm_json_arr(msg, "tool_calls");
+        size_t ncalls = calls ? json_object_array_length(calls) : 0;
+        const char *text = msg ? llm_json_str(msg, "content") : llm_json_str(choice, "text");
+        const char *reasoning = llm_json_str(msg, "reasoning_content");
+        llm_tool_delta_t *tools = apr_pcalloc(a->q->r->pool, (ncalls + 1) * sizeof(*tools));
+        llm_delta_t d = { .id = llm_json_str(ir, "id"), .choice = (int)i, .role = "assistant",
+                          .tools = tools, .ntools = (int)ncalls };
+
+        for (size_t k = 0; k < ncalls; k++) {
+            json_object *call = json_object_array_get_idx(calls, k);
+            const char *args = llm_json_str(llm_json_obj(call, "function"), "arguments");
+
+            tools[k].index = (int)k;
+            tools[k].id = llm_json_str(call, "id");
+            tools[k].name = llm_json_str(llm_json_obj(call, "function"), "name");
+            tools[k].arguments = (llm_str_t){ args, args ? strlen(args) : 0 };
+        }
+        d.content = (llm_str_t){ text, text ? strlen(text) : 0 };
+        d.reasoning = (llm_str_t){ reasoning, reasoning ? strlen(reasoning) : 0 };
+        d.finish_reason = llm_json_str(choice, "finish_reason");
+        d.usage = i + 1 == n && a->q->usage.known ? &a->q->usage : NULL;
+        if (llmp_stream_delta(st, &d) != APR_SUCCESS) {
+            return APR_ECONNABORTED;
+        }
+    }
+    return llmp_stream_finish(st);
+}
+
+static void stamp(llmp_req_t *q, json_object *ir)
+{
+    const char *model = llmp_answer_model(q);
+
+    if (model != NULL) {
+        llm_json_set_str(ir, "model", model);
+    }
+    else if (llm_json_get(ir, "model") == NULL) {
+        llm_json_set_str(ir, "model", q->attempt.upstream_model);
+    }
+    q->upstream_id = llm_json_str(ir, "id");
+}
+
+apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
+{
+    llmp_req_t *q = a->q;
+    apr_size_t n;
+    const char *text;
+
+    stamp(q, ir);
+    if (q->call.stream) {
+        return send_as_stream(a, ir);
+    }
+    text = llm_json_text(q->r->pool, ir, &n);
+    llmp_answer_headers(q);
+    ap_set_content_type(q->r, "application/json");
+    ap_set_content_length(q->r, (apr_off_t)n);
+    q->r->status = HTTP_OK;
+    q->committed = 1;
+    llmp_write(q, text, n);
+    return APR_SUCCESS;
+}
+
+static apr_status_t send_translated(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    llm_call_t *c = &q->call;
+    llm_usage_t usage = { .upstream_cost = -1 };
+    json_object *in, *ir = NULL;
+    llm_json_err_t je;
+
+    if (llm_json_parse(q->r->pool, a->body.p, a->body.n, &in, &je) != APR_SUCCESS) {
+        return broken(a, je.reason);
+    }
+    if (!json_object_is_type(in, json_type_object)) {
+        return broken(a, "not a JSON object");
+    }
+    if (a->dialect->response == NULL) {
+        ir = in;
+        llm_usage_from_json(&usage, llm_json_obj(in, "usage"));
+    }
+    else if (a->dialect->response(c, in, &ir, &usage, &a->err) != APR_SUCCESS) {
+        return APR_EGENERAL;
+    }
+    account(a, &usage);
+    if (!a->same_op) {
+        ir = c->op == LLM_OP_COMPLETION ? llm_chat_to_completion_answer(c, ir)
+                                        : llm_completion_to_chat_answer(c, ir);
+    }
+    return llmp_answer_send_tree(a, ir);
+}
+
+apr_status_t llmp_answer_send(llmp_attempt_t *a)
+{
+    const char *coding = apr_table_get(a->x.head.headers, "Content-Encoding");
+
+    if (coding != NULL && ap_cstr_casecmp(coding, "identity") != 0) {
+        return broken(a, "it has a Content-Encoding nobody asked for");
+    }
+    if (a->body.overflow) {
+        return broken(a, "it is larger than LLMMaxResponseBody");
+    }
+    return a->dialect->canonical && a->same_op && !a->q->call.stream ? send_bytes(a)
+                                                                     : send_translated(a);
+}

@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_date.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/mock.h"
+#include "mod_llm_proxy/respond.h"
+#include "mod_llm_proxy/upstream/token.h"
+#include "dialect/errors.h"
+
+#define ERROR_BODY_MAX  (1 << 20)       /* of a refusal; more says nothing more */
+#define HTTP_CLIENT_CLOSED 499
+
+/* -- what the upstream answers ---------------------------------------------------------------- */
+
+static int is_stream_type(const llm_head_t *h)
+{
+    const char *type = apr_table_get(h->headers, "Content-Type");
+
+    return type != NULL && (ap_cstr_casecmpn(type, "text/event-stream", 17) == 0 ||
+                            ap_cstr_casecmpn(type, "application/vnd.amazon.eventstream", 34) == 0 ||
+                            ap_cstr_casecmpn(type, "application/x-ndjson", 20) == 0);
+}
+
+static int is_hop_header(const char *name)
+{
+    static const char *const hop[] = { "connection", "keep-alive", "transfer-encoding", "trailer",
+                                       "upgrade", "content-length", "content-encoding",
+                                       "set-cookie", NULL };
+
+    for (int i = 0; hop[i] != NULL; i++) {
+        if (ap_cstr_casecmp(name, hop[i]) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Every header of the upstream again as llm_provider-NAME; rate limits also under their own. */
+static int echo_header(void *rec, const char *name, const char *value)
+{
+    request_rec *r = rec;
+
+    if (is_hop_header(name)) {
+        return 1;
+    }
+    apr_table_setn(r->headers_out, apr_pstrcat(r->pool, "llm_provider-", name, NULL), value);
+    if (ap_cstr_casecmpn(name, "x-ratelimit-", 12) == 0) {
+        apr_table_setn(r->headers_out, name, value);
+    }
+    return 1;
+}
+
+static int drop_echo(void *rec, const char *name, const char *value)
+{
+    (void)value;
+    if (ap_cstr_casecmpn(name, "llm_provider-", 13) == 0 ||
+        ap_cstr_casecmpn(name, "x-ratelimit-", 12) == 0) {
+        APR_ARRAY_PUSH((apr_array_header_t *)rec, const char *) = name;
+    }
+    return 1;
+}
+
+/** Headers of an attempt that did not count are not the answer's. */
+static void forget_headers(request_rec *r)
+{
+    apr_array_header_t *names = apr_array_make(r->pool, 8, sizeof(const char *));
+
+    apr_table_do(drop_echo, names, r->headers_out, NULL);
+    for (int i = 0; i < names->nelts; i++) {
+        apr_table_unset(r->headers_out, APR_ARRAY_IDX(names, i, const char *));
+    }
+}
+
+static apr_status_t on_head(void *baton, const llm_head_t *h)
+{
+    llmp_attempt_t *a = baton;
+    llmp_req_t *q = a->q;
+    apr_int64_t limit = h->status >= 300 ? ERROR_BODY_MAX : llmp_sconf(q->r->server)->max_response;
+    apr_size_t first = h->content_length > 0 && h->content_length < limit
+                           ? (apr_size_t)h->content_length : 4096;
+
+    q->first_byte = a->x.first_byte;
+    apr_table_do(echo_header, q->r, h->headers, NULL);
+    if (h->status < 300 && q->call.stream && a->dialect->event != NULL &&
+        (is_stream_type(h) || a->dialect->framing == LLM_FRAMING_NDJSON)) {
+        llmp_stream_begin(a);
+        return APR_SUCCESS;
+    }
+    llm_buf_init(&a->body, q->r->pool, first, (apr_size_t)limit);
+    return APR_SUCCESS;
+}
+
+static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
+{
+    llmp_attempt_t *a = baton;
+
+    if (a->stream != NULL) {
+        return llmp_stream_feed(a->stream, data, n);
+    }
+    llm_buf_add(&a->body, data, n);
+    /* of a refusal the beginning is enough; an answer cut short would be a wrong one */
+    return a->body.overflow && a->x.head.status < 300 ? APR_ENOSPC : APR_SUCCESS;
+}
+
+/* -- errors ----------------------------------------------------------------------------------- */
+
+static llm_err_t *transport_error(llmp_attempt_t *a)
+{
+    llm_call_t *c = &a->q->call;
+    const llmp_exchange_t *x = &a->x;
+
+    if (APR_STATUS_IS_TIMEUP(x->status)) {
+        return llm_err_make(c->pool, LLM_ERR_TIMEOUT, 0,
+                            "litellm.Timeout: APITimeoutError - Request timed out. Error_str: "
+                            "Request timed out. - timeout value=%.3f, time taken=%.2f seconds",
+                            (double)a->q->attempt.timeout / APR_USEC_PER_SEC,
+                            (double)(apr_time_now() - a->q->upstream_start) / APR_USEC_PER_SEC);
+    }
+    if (x->status == APR_ENOSPC) {
+        return llm_err_make(c->pool, LLM_ERR_BAD_GATEWAY, 0,
+                            "litellm.BadGatewayError: the answer of the upstream is larger than "
+                            "LLMMaxResponseBody");
+    }
+    return llm_err_make(c->pool, LLM_ERR_CONNECTION, 0, "litellm.%s: %sException - %s",
+                        llm_err_class_name(LLM_ERR_CONNECTION), llm_err_label(c),
+                        x->why ? x->why : "Connection error.");
+}
+
+/** Retry-After in seconds or as a date. @return microseconds, -1: none */
+static apr_interval_time_t retry_after(const llm_head_t *h)
+{
+    const char *v = apr_table_get(h->headers, "Retry-After");
+    apr_time_t date;
+    char *end;
+    double s;
+
+    if (v == NULL) {
+        return -1;
+    }
+    s = strtod(v, &end);
+    if (end != v && s >= 0 && s < 86400 * 365.0) {
+        return (apr_interval_time_t)(s * APR_USEC_PER_SEC);
+    }
+    date = apr_date_parse_http(v);
+    return date > apr_time_now() ? date - apr_time_now() : -1;
+}
+
+static llm_err_t *status_error(llmp_attempt_t *a)
+{
+    llm_err_t *e = llm_err_from_status(&a->q->call, a->dialect, a->x.head.status, a->body.p,
+                                       a->body.n);
+
+    if (e->retry_after < 0) {
+        e->retry_after = retry_after(&a->x.head);
+    }
+    return e;
+}
+
+/* -- the attempt ------------------------------------------------------------------------------ */
+
+/** @return the endpoint; a text completion goes over chat where only that exists, and vice versa */
+static const llm_endpoint_t *find_endpoint(llmp_attempt_t *a)
+{
+    llm_call_t *c = &a->q->call;
+    const llm_endpoint_t *e = llm_provider_endpoint(c);
+    llm_op_e asked = c->op;
+
+    a->same_op = e != NULL;
+    if (e == NULL && (asked == LLM_OP_COMPLETION || asked == LLM_OP_CHAT)) {
+        c->op = asked == LLM_OP_CHAT ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+        e = llm_provider_endpoint(c);
+        c->op = asked;
+    }
+    return e;
+}
+
+static apr_status_t prepare(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    llm_call_t *c = &q->call;
+    const llm_deployment_t *d = q->attempt.deployment;
+
+    c->deployment = d;
+    c->upstream_model = q->attempt.upstream_model;
+    c->notes = NULL;
+    c->token = NULL;
+    if (d->drop_params != LLM_UNSET && q->ctl.drop_params == LLM_UNSET) {
+        c->drop_params = d->drop_params;
+    }
+    forget_headers(q->r);
+    a->endpoint = find_endpoint(a);
+    if (a->endpoint == NULL) {
+        static const char *const names[LLM_OP_COUNT] = { "chat completions", "text completions",
+                                                         "embeddings" };
+
+        a->err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                              "litellm.BadRequestError: %s does not serve %s, for model=%s",
+                              d->provider->name, names[c->op], d->model);
+        return APR_EGENERAL;
+    }
+    a->dialect = a->endpoint->dialect;
+    return APR_SUCCESS;
+}
+
+static void set_timeouts(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    apr_interval_time_t t = q->attempt.timeout;
+
+    a->x.connect_timeout = llmp_sconf(q->r->server)->connect_timeout;
+    if (t > 0 && t < a->x.connect_timeout) {
+        a->x.connect_timeout = t;
+    }
+    a->x.first_timeout = t;
+    a->x.idle_timeout = t;
+    if (!q->call.stream && t > 0) {
+        a->x.deadline = apr_time_now() + t;
+    }
+}
+
+static apr_status_t exchange(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    conn_rec *c = q->r->connection;
+
+    a->x.r = q->r;
+    a->x.req = &a->http;
+    a->x.to = (llmp_receiver_t){ on_head, on_data, a };
+    set_timeouts(a);
+    /* an HTTP/2 stream has no socket of its own */
+    a->x.client = c->master == NULL ? ap_get_conn_socket(c) : NULL;
+    q->upstream_start = apr_time_now();
+    q->first_byte = 0;
+    q->called_upstream = 1;
+    if (llmp_exchange_init(&a->x) != APR_SUCCESS) {
+        a->err = llm_err_make(q->r->pool, LLM_ERR_CONNECTION, 0,
+                              "litellm.InternalServerError: the URL of model=%s cannot be called",
+                              q->attempt.deployment->model);
+        return APR_EGENERAL;
+    }
+    llmp_exchange_block(&a->x);
+    q->upstream_end = apr_time_now();
+    return a->x.status;
+}
+
+/** What came of the exchange: sends the answer, or leaves the reason in a->err. */
+static void conclude(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    apr_status_t rv = a->x.status;
+
+    if (rv == APR_ECONNABORTED || q->aborted) {
+        q->aborted = 1;
+        a->err = llm_err_make(q->r->pool, LLM_ERR_API, HTTP_CLIENT_CLOSED,
+                              "The client closed the connection");
+        return;
+    }
+    if (rv != APR_SUCCESS && a->err == NULL) {
+        a->err = transport_error(a);
+    }
+    if (a->stream != NULL) {
+        llmp_stream_end(a->stream);
+    }
+    else if (a->err == NULL && a->x.head.status >= 300) {
+        a->err = status_error(a);
+    }
+    else if (a->err == NULL) {
+        llmp_answer_send(a);
+    }
+}
+
+void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
+{
+    llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
+
+    a->q = q;
+    if (prepare(a) == APR_SUCCESS) {
+        if (q->attempt.deployment->mock_response != NULL) {
+            llmp_mock_answer(a);
+        }
+        else if (llmp_token_fetch(a) == APR_SUCCESS && llmp_request_build(a) == APR_SUCCESS) {
+            exchange(a);
+            conclude(a);
+        }
+    }
+    outcome->err = a->err;
+    outcome->committed = q->committed;
+    outcome->client_timeout = a->err != NULL && a->err->cls == LLM_ERR_TIMEOUT &&
+                              q->ctl.timeout != LLM_UNSET;
+    outcome->caller_fault = a->err != NULL && (a->err->status == HTTP_CLIENT_CLOSED ||
+                                               !q->called_upstream);
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_ATTEMPT_H
+#define LLMP_ATTEMPT_H
+
+/**
+ * @file attempt.h
+ * @brief One try to get an answer from one deployment: request, exchange, answer or stream.
+ */
+
+#include "mod_llm_proxy/gateway.h"
+#include "mod_llm_proxy/upstream/exchange.h"
+
+struct llmp_stream_t;
+
+typedef struct llmp_attempt_t {
+    llmp_req_t *q;
+    const llm_endpoint_t *endpoint;
+    const llm_dialect_t *dialect;
+    int same_op;                /**< the wire carries the operation the client asked for */
+    llm_http_req_t http;
+    llmp_exchange_t x;
+    llm_buf_t body;             /**< an answer that is collected whole */
+    struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
+    llm_err_t *err;             /**< why it failed; NULL: it did not */
+} llmp_attempt_t;
+
+/** Make the attempt q->attempt names. On return q->committed tells whether the client saw bytes. */
+void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome);
+
+/* request.c */
+
+/** Build body, URL and headers of the upstream request. @return APR_SUCCESS, or a->err is set */
+apr_status_t llmp_request_build(llmp_attempt_t *a);
+
+/* answer.c */
+
+/** Turn the collected answer into the client's and send it. @return APR_SUCCESS, or a->err */
+apr_status_t llmp_answer_send(llmp_attempt_t *a);
+
+/** Send a canonical answer (a tree) as the client wants it, whole or as a stream. */
+apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir);
+
+/** @return the model name the client sees in an answer, or NULL: the upstream's own is kept. */
+const char *llmp_answer_model(const llmp_req_t *q);
+
+/** Read an OpenAI usage object from its text. */
+void llmp_usage_read(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
+
+/* stream.c */
+
+/** Begin to relay a stream. */
+struct llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a);
+
+/** Bytes of the upstream's body. @return non-success: stop (a->err, or the client is gone) */
+apr_status_t llmp_stream_feed(struct llmp_stream_t *st, const char *data, apr_size_t n);
+
+/**
+ * The exchange ended; a->err tells if it broke.
+ * @return APR_SUCCESS: the client has a whole stream
+ */
+apr_status_t llmp_stream_end(struct llmp_stream_t *st);
+
+/** Send one delta of an answer that is whole already (mock, cached, answered without streaming). */
+apr_status_t llmp_stream_delta(struct llmp_stream_t *st, const llm_delta_t *d);
+
+/** End a stream of llmp_stream_delta(). */
+apr_status_t llmp_stream_finish(struct llmp_stream_t *st);
+
+#endif

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_lib.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/auth/key_cache.h"
+#include "base/crypto.h"
+#include "base/time.h"
+
+#define KEY_MAX 4096            /* characters of a key; longer ones are nobody's */
+
+/** Where a key may be, first hit wins (contract 2.1). */
+static const struct {
+    const char *header;
+    int bearer;                 /* the value begins with "Bearer " */
+} places[] = {
+    { "x-litellm-api-key", 0 }, { "Authorization", 1 }, { "api-key", 0 }, { "x-api-key", 0 },
+    { "x-goog-api-key", 0 }, { "Ocp-Apim-Subscription-Key", 0 },
+};
+
+static const char *strip_bearer(const char *v)
+{
+    if (ap_cstr_casecmpn(v, "Bearer ", 7) == 0) {
+        v += 7;
+        while (*v == ' ') {
+            v++;
+        }
+        return v;
+    }
+    return NULL;
+}
+
+static llm_err_t *unauthorized(llmp_req_t *q, const char *text)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_AUTHENTICATION, HTTP_UNAUTHORIZED, "%s", text);
+
+    e->type = "auth_error";
+    return e;
+}
+
+/** @return the key as sent; NULL: none, with *err when there is a header but no key in it */
+static const char *sent_key(llmp_req_t *q, llm_err_t **err)
+{
+    const apr_table_t *h = q->r->headers_in;
+    const char *own = q->config->key_header_name;
+    const char *v = own ? apr_table_get(h, own) : NULL;
+
+    if (v != NULL) {
+        return strip_bearer(v) ? strip_bearer(v) : v;
+    }
+    for (apr_size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+        const char *key;
+
+        if ((v = apr_table_get(h, places[i].header)) == NULL) {
+            continue;
+        }
+        key = strip_bearer(v);
+        if (key == NULL && !places[i].bearer) {
+            key = v;
+        }
+        if (key != NULL && *key != '\0') {
+            return key;
+        }
+        *err = unauthorized(q, "Authentication Error, Malformed API Key passed in. Ensure Key has "
+                               "`Bearer ` prefix.");
+        return NULL;
+    }
+    *err = unauthorized(q, "Authentication Error, No api key passed in.");
+    return NULL;
+}
+
+static const llmp_key_t *master_key(const char *key)
+{
+    static const llmp_key_t master = { .hash = "litellm_proxy_master_key", .master = 1,
+                                       .user_id = "default_user_id", .max_budget = -1 };
+    const char *want = llmp.config->master_key;
+
+    if (want == NULL || *want == '\0') {
+        return &master;         /* the configuration allows to run without */
+    }
+    return llm_equal_secret(key, want) ? &master : NULL;
+}
+
+static apr_status_t check_alive(llmp_req_t *q, const llmp_key_t *key, llm_err_t **err)
+{
+    apr_time_t now = apr_time_now();
+
+    if (key->blocked) {
+        *err = unauthorized(q, "Authentication Error, Key is blocked. Update via `/key/unblock` if "
+                               "you're an admin.");
+        return APR_EGENERAL;
+    }
+    if (key->expires != 0 && key->expires < now) {
+        *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error - Expired Key. Key "
+                                            "Expiry time %s and current time %s",
+                                            llm_time_iso(q->r->pool, key->expires),
+                                            llm_time_iso(q->r->pool, now)));
+        (*err)->type = "expired_key";
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t virtual_key(llmp_req_t *q, const char *text, llm_err_t **err)
+{
+    unsigned char digest[32];
+    apr_status_t rv;
+
+    if (!llmp.database) {
+        *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0, "No connected db.");
+        (*err)->type = "no_db_connection";
+        return APR_EGENERAL;
+    }
+    llm_sha256(text, strlen(text), digest);
+    rv = llmp_key_find(q, digest, &q->key);
+    if (rv == APR_NOTFOUND) {
+        *err = unauthorized(q, "Authentication Error, Invalid proxy server token passed");
+        return APR_EGENERAL;
+    }
+    if (rv != APR_SUCCESS) {
+        *err = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
+                            "The database cannot be reached, and this key is not cached");
+        (*err)->type = "no_db_connection";
+        return APR_EGENERAL;
+    }
+    return check_alive(q, q->key, err);
+}
+
+apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err)
+{
+    const char *text = sent_key(q, err);
+
+    if (text == NULL) {
+        if (q->config->master_key == NULL || *q->config->master_key == '\0') {
+            text = "";
+        }
+        else {
+            return APR_EGENERAL;
+        }
+    }
+    if (strlen(text) > KEY_MAX) {
+        *err = unauthorized(q, "Authentication Error, Malformed API Key passed in.");
+        return APR_EGENERAL;
+    }
+    q->key = master_key(text);
+    if (q->key == NULL && virtual_key(q, text, err) != APR_SUCCESS) {
+        return APR_EGENERAL;
+    }
+    if (admin && !q->key->master) {
+        *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error, Only proxy admin can "
+                                            "be used to generate, delete, update info for new keys/"
+                                            "users/teams. Route=%s", q->route->path));
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
+/** "*" in a pattern stands for any characters. */
+static int name_matches(const char *pattern, const char *model)
+{
+    const char *star = strchr(pattern, '*');
+    apr_size_t head, tail, n;
+
+    if (star == NULL) {
+        return strcmp(pattern, model) == 0;
+    }
+    head = (apr_size_t)(star - pattern);
+    tail = strlen(star + 1);
+    n = strlen(model);
+    return n >= head + tail && memcmp(pattern, model, head) == 0 &&
+           memcmp(star + 1, model + n - tail, tail) == 0;
+}
+
+int llmp_may_use_model(const llmp_req_t *q, const char *model)
+{
+    const apr_array_header_t *models = q->key->models;
+
+    if (q->key->master || models == NULL || models->nelts == 0) {
+        return 1;
+    }
+    for (int i = 0; i < models->nelts; i++) {
+        const char *m = APR_ARRAY_IDX(models, i, const char *);
+
+        if (strcmp(m, "all-proxy-models") == 0 || name_matches(m, model)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static apr_status_t check_budget(llmp_req_t *q, llm_err_t **err)
+{
+    double spent;
+
+    if (q->key->max_budget < 0 || (spent = llmp_key_spend(q->key)) < q->key->max_budget) {
+        return APR_SUCCESS;
+    }
+    *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 422,
+                        "Budget has been exceeded! Current cost: %.10g, Max budget: %.10g", spent,
+                        q->key->max_budget);
+    (*err)->type = "budget_exceeded";
+    return APR_EGENERAL;
+}
+
+apr_status_t llmp_authorize_model(llmp_req_t *q, llm_err_t **err)
+{
+    const char *model = q->ctl.model ? q->ctl.model : "";
+
+    if (!llmp_may_use_model(q, model)) {
+        *err = llm_err_make(q->r->pool, LLM_ERR_PERMISSION, 0,
+                            "key not allowed to access model. This key can only access models=[%s]. "
+                            "Tried to access %s",
+                            apr_array_pstrcat(q->r->pool, q->key->models, ','), model);
+        (*err)->type = "key_model_access_denied";
+        (*err)->param = "model";
+        return APR_EGENERAL;
+    }
+    return check_budget(q, err);
+}

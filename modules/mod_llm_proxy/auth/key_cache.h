@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_KEY_CACHE_H
+#define LLMP_KEY_CACHE_H
+
+/**
+ * @file key_cache.h
+ * @brief Virtual keys: shared memory over the database.
+ *
+ * A hit copies some hundred bytes out of shared memory, takes no lock and asks no database. Keys
+ * that do not exist are remembered for some seconds as well. There is no cache per process below
+ * it: it would cost as much to check for staleness as the copy costs.
+ */
+
+#include "mod_llm_proxy/auth/auth.h"
+#include "store/key.h"
+
+/**
+ * Look a key up.
+ * @param digest SHA-256 of the key
+ * @param out    in the request's pool
+ * @return APR_SUCCESS; APR_NOTFOUND: no such key; APR_EGENERAL: the database cannot be asked
+ */
+apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], const llmp_key_t **out);
+
+/** A key was made, changed or deleted: forget what all children know of it. */
+void llmp_key_forget(const unsigned char digest[32]);
+
+/** Add to the spend of a key, for budget checks before the database knows. */
+void llmp_key_add_spend(const llmp_key_t *key, double dollars);
+
+/** @return dollars the key has spent: in the database plus since then */
+double llmp_key_spend(const llmp_key_t *key);
+
+/**
+ * Ask the database again for keys whose record is older than max_age; from the watchdog, so that
+ * no request waits. While the database is away the records stay as they are.
+ */
+void llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, apr_pool_t *ptemp);
+
+#endif

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/auth/key_slot.h"
+
+#define WAYS 8
+#define READ_TRIES 64
+
+/* -- payload: numbers, then texts, each ended by NUL; \1 stands for NULL ---------------------- */
+
+typedef struct fixed_t {
+    apr_time_t expires;
+    double max_budget;
+    apr_int32_t blocked, nmodels;
+} fixed_t;
+
+static void put_text(llm_buf_t *b, const char *s)
+{
+    llm_buf_puts(b, s ? s : "\1");
+    llm_buf_add(b, "", 1);
+}
+
+static apr_size_t pack(const llmp_key_t *key, char *to, apr_size_t cap, apr_pool_t *ptemp)
+{
+    fixed_t f = { key->expires, key->max_budget, key->blocked,
+                  key->models ? key->models->nelts : 0 };
+    llm_buf_t b;
+
+    llm_buf_init(&b, ptemp, cap, cap);
+    llm_buf_add(&b, (const char *)&f, sizeof(f));
+    llm_buf_add(&b, key->hash, sizeof(key->hash));
+    put_text(&b, key->alias);
+    put_text(&b, key->user_id);
+    put_text(&b, key->team_id);
+    put_text(&b, key->organization_id);
+    for (int i = 0; i < f.nmodels; i++) {
+        put_text(&b, APR_ARRAY_IDX(key->models, i, const char *));
+    }
+    if (b.overflow) {
+        return 0;
+    }
+    memcpy(to, b.p, b.n);
+    return b.n;
+}
+
+/** @return the next text, NULL for NULL; *ok 0: the payload ends before it does */
+static const char *take_text(const char **at, const char *end, apr_pool_t *p, int *ok)
+{
+    const char *s = *at, *nul = memchr(s, '\0', (apr_size_t)(end - s));
+
+    if (nul == NULL) {
+        *ok = 0;
+        return NULL;
+    }
+    *at = nul + 1;
+    return strcmp(s, "\1") == 0 ? NULL : apr_pstrmemdup(p, s, (apr_size_t)(nul - s));
+}
+
+static int unpack(llmp_key_t *key, const char *from, apr_size_t n, apr_pool_t *p)
+{
+    const char *end = from + n, *at = from + sizeof(fixed_t) + sizeof(key->hash);
+    fixed_t f;
+    int ok = n > sizeof(fixed_t) + sizeof(key->hash);
+
+    if (!ok) {
+        return 0;
+    }
+    memcpy(&f, from, sizeof(f));
+    memset(key, 0, sizeof(*key));
+    memcpy(key->hash, from + sizeof(f), sizeof(key->hash));
+    key->expires = f.expires;
+    key->max_budget = f.max_budget;
+    key->blocked = f.blocked;
+    key->alias = take_text(&at, end, p, &ok);
+    key->user_id = ok ? take_text(&at, end, p, &ok) : NULL;
+    key->team_id = ok ? take_text(&at, end, p, &ok) : NULL;
+    key->organization_id = ok ? take_text(&at, end, p, &ok) : NULL;
+    key->models = apr_array_make(p, f.nmodels > 0 && f.nmodels < 4096 ? f.nmodels : 1,
+                                 sizeof(const char *));
+    for (int i = 0; i < f.nmodels && ok; i++) {
+        const char *m = take_text(&at, end, p, &ok);
+
+        if (m != NULL) {
+            APR_ARRAY_PUSH(key->models, const char *) = m;
+        }
+    }
+    return ok;
+}
+
+void llmp_key_from_row(llmp_key_t *key, const llm_key_row_t *row, apr_pool_t *p)
+{
+    memset(key, 0, sizeof(*key));
+    apr_cpystrn(key->hash, row->token, sizeof(key->hash));
+    key->alias = apr_pstrdup(p, row->key_alias);
+    key->user_id = apr_pstrdup(p, row->user_id);
+    key->team_id = apr_pstrdup(p, row->team_id);
+    key->organization_id = apr_pstrdup(p, row->organization_id);
+    key->models = apr_array_make(p, 4, sizeof(const char *));
+    for (int i = 0; row->models != NULL && i < row->models->nelts; i++) {
+        APR_ARRAY_PUSH(key->models, const char *) =
+            apr_pstrdup(p, APR_ARRAY_IDX(row->models, i, const char *));
+    }
+    key->max_budget = isnan(row->max_budget) ? -1 : row->max_budget;
+    key->spend = isnan(row->spend) ? 0 : row->spend;
+    key->expires = row->expires;
+    key->blocked = row->blocked == 1;
+}
+
+/* -- the table: sets of WAYS slots, each guarded by a sequence number ------------------------- */
+
+static llmp_key_slot_t *set_of(const unsigned char digest[32])
+{
+    apr_uint32_t h, sets = llmp_shared()->key_slots / WAYS;
+
+    memcpy(&h, digest, sizeof(h));
+    return llmp_key_slots() + (apr_size_t)(h % sets) * WAYS;
+}
+
+/** Copy a slot out; @return its length, 0: free, another key, or changed under our eyes */
+static apr_size_t copy_out(llmp_key_slot_t *slot, const unsigned char digest[32], char *to)
+{
+    for (int i = 0; i < READ_TRIES; i++) {
+        apr_uint32_t before = atomic_load_explicit(&slot->seq, memory_order_acquire);
+        apr_size_t n = slot->len;
+
+        if (before & 1) {
+            continue;
+        }
+        if (n == 0 || n > LLMP_KEY_PAYLOAD || memcmp(slot->hash, digest, 32) != 0) {
+            return 0;
+        }
+        memcpy(to, slot->payload, n);
+        atomic_thread_fence(memory_order_acquire);
+        if (atomic_load_explicit(&slot->seq, memory_order_relaxed) == before) {
+            return n;
+        }
+    }
+    return 0;
+}
+
+apr_status_t llmp_key_slot_read(const unsigned char digest[32], llmp_key_t *key, apr_pool_t *p)
+{
+    llmp_key_slot_t *set = set_of(digest);
+    char payload[LLMP_KEY_PAYLOAD];
+
+    for (int i = 0; i < WAYS; i++) {
+        apr_size_t n = copy_out(&set[i], digest, payload);
+
+        if (n > 0 && unpack(key, payload, n, p)) {
+            key->slot = &set[i];
+            key->spend = atomic_load(&set[i].spent);
+            return APR_SUCCESS;
+        }
+    }
+    return APR_NOTFOUND;
+}
+
+/** The key's own slot, else a free one, else the one used longest ago. */
+static llmp_key_slot_t *slot_for(const unsigned char digest[32])
+{
+    llmp_key_slot_t *set = set_of(digest), *best = &set[0];
+
+    for (int i = 0; i < WAYS; i++) {
+        if (set[i].len > 0 && memcmp(set[i].hash, digest, 32) == 0) {
+            return &set[i];
+        }
+    }
+    for (int i = 0; i < WAYS; i++) {
+        if (set[i].len == 0) {
+            return &set[i];
+        }
+        if (atomic_load(&set[i].used) < atomic_load(&best->used)) {
+            best = &set[i];
+        }
+    }
+    return best;
+}
+
+/**
+ * Begin to write. A child that dies between begin and end leaves the slot odd and so out of use:
+ * one of thousands, until the next start.
+ */
+static int begin_write(llmp_key_slot_t *slot, apr_uint32_t *seq)
+{
+    *seq = atomic_load(&slot->seq);
+    return (*seq & 1) == 0 && atomic_compare_exchange_strong(&slot->seq, seq, *seq + 1);
+}
+
+static void end_write(llmp_key_slot_t *slot, apr_uint32_t seq)
+{
+    atomic_store_explicit(&slot->seq, seq + 2, memory_order_release);
+}
+
+llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_key_t *key,
+                                     apr_pool_t *ptemp)
+{
+    llmp_key_slot_t *slot = slot_for(digest);
+    char payload[LLMP_KEY_PAYLOAD];
+    apr_size_t n = pack(key, payload, sizeof(payload), ptemp);
+    apr_uint32_t seq;
+
+    if (n == 0 || !begin_write(slot, &seq)) {
+        return NULL;
+    }
+    memcpy(slot->hash, digest, 32);
+    memcpy(slot->payload, payload, n);
+    slot->len = (apr_uint32_t)n;
+    atomic_store(&slot->loaded, apr_time_now());
+    atomic_store(&slot->used, apr_time_now());
+    atomic_store(&slot->spent, key->spend);
+    atomic_store(&slot->spending, 0.0);
+    end_write(slot, seq);
+    return slot;
+}
+
+void llmp_key_slot_clear(const unsigned char digest[32])
+{
+    llmp_key_slot_t *set = set_of(digest);
+    apr_uint32_t seq;
+
+    for (int i = 0; i < WAYS; i++) {
+        if (set[i].len > 0 && memcmp(set[i].hash, digest, 32) == 0 && begin_write(&set[i], &seq)) {
+            set[i].len = 0;
+            end_write(&set[i], seq);
+        }
+    }
+}

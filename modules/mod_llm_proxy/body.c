@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/body.h"
+
+/** Where the body goes: exactly Content-Length bytes, or growing for a chunked one. */
+static apr_status_t start(llmp_req_t *q, llm_buf_t *b, llm_err_t **err)
+{
+    apr_int64_t limit = llmp_sconf(q->r->server)->max_request;
+    const char *cl = apr_table_get(q->r->headers_in, "Content-Length");
+    apr_int64_t n = cl ? apr_atoi64(cl) : 0;    /* core has checked its form */
+
+    if (n > limit) {
+        *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, HTTP_REQUEST_ENTITY_TOO_LARGE,
+                            "Request size is too large. Request size is %" APR_INT64_T_FMT
+                            " bytes. Max size is %" APR_INT64_T_FMT " bytes", n, limit);
+        return APR_EGENERAL;
+    }
+    llm_buf_init(b, q->r->pool, (apr_size_t)n, (apr_size_t)limit);
+    return APR_SUCCESS;
+}
+
+/** Take the buckets of one brigade; *done at the end of the body. */
+static apr_status_t take(apr_bucket_brigade *bb, llm_buf_t *b, int *done)
+{
+    for (apr_bucket *e = APR_BRIGADE_FIRST(bb); e != APR_BRIGADE_SENTINEL(bb);
+         e = APR_BUCKET_NEXT(e)) {
+        const char *data;
+        apr_size_t n;
+        apr_status_t rv;
+
+        if (APR_BUCKET_IS_EOS(e)) {
+            *done = 1;
+            return APR_SUCCESS;
+        }
+        if (APR_BUCKET_IS_METADATA(e)) {
+            continue;
+        }
+        if ((rv = apr_bucket_read(e, &data, &n, APR_BLOCK_READ)) != APR_SUCCESS) {
+            return rv;
+        }
+        llm_buf_add(b, data, n);
+        if (b->overflow) {
+            return APR_ENOSPC;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static llm_err_t *read_error(llmp_req_t *q, apr_status_t rv)
+{
+    if (rv == APR_ENOSPC) {
+        q->r->connection->keepalive = AP_CONN_CLOSE;
+        return llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, HTTP_REQUEST_ENTITY_TOO_LARGE,
+                            "Request size is too large. Max size is %" APR_INT64_T_FMT " bytes",
+                            llmp_sconf(q->r->server)->max_request);
+    }
+    q->r->connection->keepalive = AP_CONN_CLOSE;
+    if (APR_STATUS_IS_TIMEUP(rv)) {
+        return llm_err_make(q->r->pool, LLM_ERR_TIMEOUT, HTTP_REQUEST_TIME_OUT,
+                            "The request body did not arrive in time");
+    }
+    return llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
+                        "The request body ended before it was complete");
+}
+
+apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err)
+{
+    request_rec *r = q->r;
+    apr_bucket_brigade *bb;
+    llm_buf_t b;
+    apr_status_t rv = start(q, &b, err);
+    int done = 0;
+
+    if (rv != APR_SUCCESS) {
+        r->connection->keepalive = AP_CONN_CLOSE;
+        return rv;
+    }
+    bb = apr_brigade_create(r->pool, r->connection->bucket_alloc);
+    while (rv == APR_SUCCESS && !done) {
+        rv = ap_get_brigade(r->input_filters, bb, AP_MODE_READBYTES, APR_BLOCK_READ,
+                            HUGE_STRING_LEN);
+        if (rv == APR_SUCCESS) {
+            rv = take(bb, &b, &done);
+        }
+        apr_brigade_cleanup(bb);
+    }
+    apr_brigade_destroy(bb);
+    if (rv != APR_SUCCESS) {
+        *err = read_error(q, rv);
+        return APR_EGENERAL;
+    }
+    q->body.p = b.n ? b.p : "";
+    q->body.n = b.n;
+    return APR_SUCCESS;
+}
+
+static llm_err_t *not_json(llmp_req_t *q, const llm_json_err_t *je)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
+                                "Invalid JSON payload: %s: line %d column %d (char %" APR_SIZE_T_FMT
+                                ")", je->reason, je->line, je->column, je->offset);
+
+    e->type = "invalid_request_error";
+    e->param = "request_body";
+    return e;
+}
+
+apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **err)
+{
+    llm_json_err_t je = { "Expecting an object", 0, 1, 1 };
+
+    if (llm_json_parse(q->r->pool, q->body.p, q->body.n, tree, &je) != APR_SUCCESS ||
+        !json_object_is_type(*tree, json_type_object)) {
+        *err = not_json(q, &je);
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
+/**
+ * The rare body with an escaped member name: what one parser made of it is what everybody sees
+ * from here on, so nothing can be hidden from the gateway's rules.
+ */
+static apr_status_t rewrite_plainly(llmp_req_t *q, llm_json_err_t *je)
+{
+    json_object *o;
+    apr_status_t rv = llm_json_parse(q->r->pool, q->body.p, q->body.n, &o, je);
+
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    q->body.p = llm_json_text(q->r->pool, o, &q->body.n);
+    return llm_scan_object(q->scan, q->body.p, q->body.n, je);
+}
+
+apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
+{
+    llm_json_err_t je = { "Expecting value", 0, 1, 1 };
+    apr_status_t rv = llmp_body_read_raw(q, err);
+
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    q->scan = apr_palloc(q->r->pool, sizeof(*q->scan));
+    rv = llm_scan_object(q->scan, q->body.p, q->body.n, &je);
+    if (rv == APR_INCOMPLETE) {
+        rv = rewrite_plainly(q, &je);
+        if (rv == APR_INCOMPLETE) {
+            je = (llm_json_err_t){ "Too many members", 0, 1, 1 };
+        }
+    }
+    if (rv != APR_SUCCESS) {
+        *err = not_json(q, &je);
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/config.h"
+
+llmp_global_t llmp;
+
+void *llmp_sconf_create(apr_pool_t *p, server_rec *s)
+{
+    llmp_sconf_t *sc = apr_pcalloc(p, sizeof(*sc));
+
+    (void)s;
+    sc->engine = LLMP_ENGINE_UNSET;
+    sc->max_request = LLM_UNSET;
+    sc->max_response = LLM_UNSET;
+    sc->connect_timeout = LLM_UNSET;
+    sc->keepalive = LLM_UNSET;
+    return sc;
+}
+
+#define MERGE(m, unset) sc->m = o->m != (unset) ? o->m : b->m
+
+void *llmp_sconf_merge(apr_pool_t *p, void *base, void *over)
+{
+    llmp_sconf_t *b = base, *o = over, *sc = apr_pcalloc(p, sizeof(*sc));
+
+    MERGE(engine, LLMP_ENGINE_UNSET);
+    MERGE(base_path, NULL);
+    MERGE(max_request, LLM_UNSET);
+    MERGE(max_response, LLM_UNSET);
+    MERGE(connect_timeout, LLM_UNSET);
+    MERGE(keepalive, LLM_UNSET);
+    return sc;
+}
+
+void llmp_global_reset(apr_pool_t *pconf)
+{
+    memset(&llmp, 0, sizeof(llmp));
+    llmp.pool = pconf;
+    llmp.key_slots = LLMP_KEY_SLOTS_DEFAULT;
+    llmp.deployment_slots = LLMP_DEPLOYMENT_SLOTS_DEFAULT;
+    llmp.spend_ring_bytes = LLMP_SPEND_RING_DEFAULT;
+}
+
+const char *llmp_config_load(cmd_parms *cmd, const char *file)
+{
+    llm_config_t *cfg;
+    const char *error = NULL;
+
+    if (file == NULL) {
+        return "LLMConfig: bad path";
+    }
+    if (llmp.config != NULL) {
+        return apr_psprintf(cmd->pool, "LLMConfig: given twice (%s before)", llmp.config_file);
+    }
+    if (llm_config_load(&cfg, file, cmd->pool, &error) != APR_SUCCESS) {
+        return error;
+    }
+    llmp.config_file = file;
+    llmp.config = cfg;
+    return NULL;
+}
+
+#define DEFAULT(m, v) sc->m = sc->m == LLM_UNSET ? (v) : sc->m
+
+static void complete_server(llmp_sconf_t *sc)
+{
+    const llm_config_t *cfg = llmp.config;
+
+    if (sc->engine == LLMP_ENGINE_UNSET) {
+        sc->engine = LLMP_ENGINE_OFF;
+    }
+    if (sc->base_path == NULL) {
+        sc->base_path = "";
+    }
+    if (cfg != NULL && cfg->max_request_bytes != LLM_UNSET) {
+        DEFAULT(max_request, cfg->max_request_bytes);
+    }
+    if (cfg != NULL && cfg->max_response_bytes != LLM_UNSET) {
+        DEFAULT(max_response, cfg->max_response_bytes);
+    }
+    DEFAULT(max_request, LLMP_MAX_REQUEST_DEFAULT);
+    DEFAULT(max_response, LLMP_MAX_RESPONSE_DEFAULT);
+    DEFAULT(connect_timeout, LLMP_CONNECT_DEFAULT);
+    DEFAULT(keepalive, LLMP_KEEPALIVE_DEFAULT);
+}
+
+static void log_warnings(server_rec *s)
+{
+    const apr_array_header_t *w = llmp.config->warnings;
+
+    for (int i = 0; w != NULL && i < w->nelts; i++) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(1) "%s",
+                     APR_ARRAY_IDX(w, i, const char *));
+    }
+}
+
+/** The contract's start-up guard: no server without a key that only its owner knows. */
+static int check_master_key(server_rec *s)
+{
+    const llm_config_t *cfg = llmp.config;
+
+    if (cfg->permit_weak_master_key || !llm_master_key_is_weak(cfg->master_key)) {
+        return OK;
+    }
+    ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(2)
+                 "general_settings.master_key is %s: set one in %s or in LITELLM_MASTER_KEY "
+                 "(dangerously_permit_weak_or_unset_master_key: true starts without)",
+                 cfg->master_key && *cfg->master_key ? "too easily guessed" : "not set",
+                 llmp.config_file);
+    return HTTP_INTERNAL_SERVER_ERROR;
+}
+
+int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
+{
+    int engines = 0;
+
+    (void)ptemp;
+    for (server_rec *s = main_server; s != NULL; s = s->next) {
+        complete_server(llmp_sconf(s));
+        engines += llmp_sconf(s)->engine != LLMP_ENGINE_OFF;
+    }
+    if (engines == 0) {
+        return OK;
+    }
+    if (llmp.config == NULL) {
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, main_server, LLMLOG(3)
+                     "LLMEngine is on but no LLMConfig names a configuration file");
+        return HTTP_INTERNAL_SERVER_ERROR;
+    }
+    log_warnings(main_server);
+    return check_master_key(main_server);
+}

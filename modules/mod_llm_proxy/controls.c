@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/body.h"
+
+static apr_interval_time_t seconds_of(double s)
+{
+    return s > 0 && s < 1e9 ? (apr_interval_time_t)(s * APR_USEC_PER_SEC) : LLM_UNSET;
+}
+
+static double number_of(const llm_scan_t *s, const llm_member_t *m)
+{
+    char text[64];
+
+    if (m == NULL || m->type != LLM_SCAN_NUMBER || m->value_len >= sizeof(text)) {
+        return -1;
+    }
+    memcpy(text, s->text + m->value, m->value_len);
+    text[m->value_len] = '\0';
+    return strtod(text, NULL);
+}
+
+static llm_err_t *bad_param(llmp_req_t *q, const char *param, const char *why)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0, "'%s' must be %s.", param, why);
+
+    e->type = "bad_request_error";
+    e->param = param;
+    return e;
+}
+
+/** The tree of one member's value; NULL when it is absent. The text was checked by the scan. */
+static json_object *tree_of(llmp_req_t *q, const char *key)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, key);
+    json_object *o = NULL;
+
+    if (m != NULL) {
+        llm_json_parse(q->r->pool, q->scan->text + m->value, m->value_len, &o, NULL);
+    }
+    return o;
+}
+
+static apr_array_header_t *strings_of(json_object *list, apr_pool_t *p)
+{
+    size_t n = json_object_is_type(list, json_type_array) ? json_object_array_length(list) : 0;
+    apr_array_header_t *a = apr_array_make(p, (int)n + 1, sizeof(const char *));
+
+    for (size_t i = 0; i < n; i++) {
+        json_object *o = json_object_array_get_idx(list, i);
+        const char *s = json_object_is_type(o, json_type_object) ? llm_json_str(o, "model")
+                                                                 : llm_json_value_str(o);
+
+        if (s != NULL) {
+            APR_ARRAY_PUSH(a, const char *) = apr_pstrdup(p, s);
+        }
+    }
+    return a;
+}
+
+/** Body "fallbacks": names for any error, or one-key maps {group: [names]}. */
+static apr_array_header_t *fallbacks_of(llmp_req_t *q, const char *key)
+{
+    apr_pool_t *p = q->r->pool;
+    json_object *list = tree_of(q, key);
+    apr_array_header_t *all, *plain;
+
+    if (!json_object_is_type(list, json_type_array)) {
+        return NULL;
+    }
+    all = apr_array_make(p, 4, sizeof(llm_fallback_t));
+    plain = apr_array_make(p, 4, sizeof(const char *));
+    for (size_t i = 0; i < json_object_array_length(list); i++) {
+        json_object *o = json_object_array_get_idx(list, i);
+        const char *name = llm_json_value_str(o);
+
+        if (name == NULL && (name = llm_json_str(o, "model")) == NULL) {
+            if (json_object_is_type(o, json_type_object)) {
+                json_object_object_foreach(o, group, targets) {
+                    llm_fallback_t *f = apr_array_push(all);
+
+                    f->group = apr_pstrdup(p, group);
+                    f->targets = strings_of(targets, p);
+                }
+            }
+            continue;
+        }
+        APR_ARRAY_PUSH(plain, const char *) = apr_pstrdup(p, name);
+    }
+    if (plain->nelts > 0) {
+        llm_fallback_t *f = apr_array_push(all);
+
+        f->group = NULL;
+        f->targets = plain;
+    }
+    return all;
+}
+
+static void add_tags(llmp_req_t *q, json_object *list)
+{
+    apr_array_header_t *tags;
+
+    if (!json_object_is_type(list, json_type_array)) {
+        return;
+    }
+    tags = strings_of(list, q->r->pool);
+    q->ctl.tags = q->ctl.tags ? apr_array_append(q->r->pool, q->ctl.tags, tags) : tags;
+}
+
+static void read_metadata(llmp_req_t *q)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "metadata");
+    json_object *o;
+
+    if (m == NULL || m->type != LLM_SCAN_OBJECT) {
+        m = llm_scan_find(q->scan, "litellm_metadata");
+    }
+    if (m == NULL || m->type != LLM_SCAN_OBJECT) {
+        return;
+    }
+    q->ctl.metadata.p = q->scan->text + m->value;
+    q->ctl.metadata.n = m->value_len;
+    llm_json_parse(q->r->pool, q->ctl.metadata.p, q->ctl.metadata.n, &o, NULL);
+    add_tags(q, llm_json_arr(o, "tags"));
+    if (llm_json_str(o, "session_id") != NULL) {
+        q->ctl.session_id = apr_pstrdup(q->r->pool, llm_json_str(o, "session_id"));
+    }
+}
+
+static void read_headers(llmp_req_t *q)
+{
+    apr_table_t *h = q->r->headers_in;
+    const char *v;
+
+    if ((v = apr_table_get(h, "x-litellm-timeout")) != NULL) {
+        q->ctl.timeout = seconds_of(atof(v));
+    }
+    if ((v = apr_table_get(h, "x-litellm-stream-timeout")) != NULL) {
+        q->ctl.stream_timeout = seconds_of(atof(v));
+    }
+    if ((v = apr_table_get(h, "x-litellm-num-retries")) != NULL) {
+        q->ctl.num_retries = atoi(v) < 0 ? LLM_UNSET : atoi(v);
+    }
+    if ((v = apr_table_get(h, "x-litellm-tags")) != NULL) {
+        char *state, *list = apr_pstrdup(q->r->pool, v);
+
+        if (q->ctl.tags == NULL) {
+            q->ctl.tags = apr_array_make(q->r->pool, 4, sizeof(const char *));
+        }
+        for (char *t = apr_strtok(list, ", ", &state); t; t = apr_strtok(NULL, ", ", &state)) {
+            APR_ARRAY_PUSH(q->ctl.tags, const char *) = t;
+        }
+    }
+    if ((v = apr_table_get(h, "x-litellm-session-id")) != NULL) {
+        q->ctl.session_id = v;
+    }
+    if ((v = apr_table_get(h, "x-litellm-end-user-id")) != NULL ||
+        (v = apr_table_get(h, "x-litellm-customer-id")) != NULL) {
+        q->ctl.user = v;
+    }
+}
+
+static void read_numbers(llmp_req_t *q)
+{
+    const llm_scan_t *s = q->scan;
+    double t;
+
+    if ((t = number_of(s, llm_scan_find(s, "timeout"))) > 0 ||
+        (t = number_of(s, llm_scan_find(s, "request_timeout"))) > 0) {
+        q->ctl.timeout = seconds_of(t);
+    }
+    if ((t = number_of(s, llm_scan_find(s, "stream_timeout"))) > 0) {
+        q->ctl.stream_timeout = seconds_of(t);
+    }
+    q->ctl.num_retries = (int)llm_scan_int(s, llm_scan_find(s, "num_retries"),
+                                           q->ctl.num_retries);
+    q->ctl.disable_fallbacks = llm_scan_bool(s, llm_scan_find(s, "disable_fallbacks"), 0);
+    q->ctl.include_fallback_errors =
+        llm_scan_bool(s, llm_scan_find(s, "include_fallback_errors"), 0);
+    q->ctl.no_log = llm_scan_bool(s, llm_scan_find(s, "no-log"), 0);
+    q->ctl.drop_params = llm_scan_bool(s, llm_scan_find(s, "drop_params"), LLM_UNSET);
+}
+
+/** model: the path's, else the body's, else completion_model. */
+static apr_status_t read_model(llmp_req_t *q, llm_err_t **err)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "model");
+
+    if (m != NULL && m->type != LLM_SCAN_STRING && m->type != LLM_SCAN_NULL) {
+        *err = bad_param(q, "model", "a string");
+        return APR_EGENERAL;
+    }
+    q->ctl.model = llm_scan_str(q->scan, m, q->r->pool);
+    q->ctl.model_in_body = q->ctl.model != NULL;
+    if (q->path_arg != NULL) {
+        q->ctl.model = q->path_arg;
+    }
+    if (q->config->completion_model != NULL && q->call.op != LLM_OP_EMBEDDING) {
+        q->ctl.model = q->config->completion_model;
+    }
+    q->call.model = q->ctl.model;
+    return APR_SUCCESS;
+}
+
+static apr_status_t read_stream(llmp_req_t *q, llm_err_t **err)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "stream"), *o;
+    llm_scan_t *sub;
+
+    if (m != NULL && m->type != LLM_SCAN_BOOL && m->type != LLM_SCAN_NULL) {
+        *err = bad_param(q, "stream", "a boolean");
+        return APR_EGENERAL;
+    }
+    q->call.stream = q->call.op != LLM_OP_EMBEDDING && llm_scan_bool(q->scan, m, 0);
+    o = llm_scan_find(q->scan, "stream_options");
+    if (q->call.stream && o != NULL && o->type == LLM_SCAN_OBJECT) {
+        sub = apr_palloc(q->r->pool, sizeof(*sub));
+        if (llm_scan_sub(sub, q->scan, o) == APR_SUCCESS) {
+            q->call.include_usage = llm_scan_bool(sub, llm_scan_find(sub, "include_usage"), 0);
+        }
+    }
+    if (q->config->always_include_stream_usage) {
+        q->call.include_usage = 1;
+    }
+    return APR_SUCCESS;
+}
+
+/** Members a client may not send: they would choose where the gateway's credentials go. */
+static const char *const forbidden[] = {
+    "api_base", "base_url", "user_config", "aws_role_name", "aws_sts_endpoint",
+    "aws_web_identity_token", "aws_profile_name", "aws_session_name", "aws_external_id",
+    "aws_bedrock_runtime_endpoint", "vertex_credentials", "azure_ad_token", "langfuse_host",
+    "langfuse_public_key", "langfuse_secret", "langfuse_secret_key", "langsmith_base_url",
+    "mock_testing_fallbacks", "mock_testing_context_fallbacks",
+    "mock_testing_content_policy_fallbacks", "mock_testing_rate_limit_error", "mock_timeout",
+    NULL
+};
+
+static apr_status_t check_forbidden(llmp_req_t *q, llm_err_t **err)
+{
+    for (int i = 0; forbidden[i] != NULL; i++) {
+        if (llm_scan_find(q->scan, forbidden[i]) != NULL) {
+            *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
+                                "Rejected Request: %s is not allowed in request body.",
+                                forbidden[i]);
+            (*err)->param = forbidden[i];
+            return APR_EGENERAL;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+/** The one member an operation cannot do without (contract 2.2). */
+static const struct {
+    const char *param, *route;
+} required[LLM_OP_COUNT] = {
+    [LLM_OP_CHAT] = { "messages", "/chat/completions" },
+    [LLM_OP_COMPLETION] = { "prompt", "/completions" },
+    [LLM_OP_EMBEDDING] = { "input", "/embeddings" },
+};
+
+static apr_status_t check_required(llmp_req_t *q, llm_err_t **err)
+{
+    const char *param = required[q->call.op].param;
+    const llm_member_t *m = llm_scan_find(q->scan, param);
+
+    if (m == NULL || m->type == LLM_SCAN_NULL) {
+        *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
+                            "%s: Missing required parameter: '%s'.", required[q->call.op].route,
+                            param);
+        (*err)->type = "invalid_request_error";
+        (*err)->param = param;
+        return APR_EGENERAL;
+    }
+    if (q->call.op == LLM_OP_CHAT && m->type != LLM_SCAN_ARRAY) {
+        *err = bad_param(q, param, "a list");
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
+{
+    const llm_member_t *m;
+    apr_status_t rv;
+
+    if ((rv = check_forbidden(q, err)) != APR_SUCCESS ||
+        (rv = read_model(q, err)) != APR_SUCCESS || (rv = read_stream(q, err)) != APR_SUCCESS ||
+        (rv = check_required(q, err)) != APR_SUCCESS) {
+        return rv;
+    }
+    q->ctl.user = llm_scan_str(q->scan, llm_scan_find(q->scan, "user"), q->r->pool);
+    read_headers(q);
+    read_numbers(q);
+    read_metadata(q);
+    if ((m = llm_scan_find(q->scan, "tags")) != NULL && m->type == LLM_SCAN_ARRAY) {
+        add_tags(q, tree_of(q, "tags"));
+    }
+    q->ctl.fallbacks = fallbacks_of(q, "fallbacks");
+    q->ctl.context_window_fallbacks = fallbacks_of(q, "context_window_fallbacks");
+    q->ctl.content_policy_fallbacks = fallbacks_of(q, "content_policy_fallbacks");
+    q->call.drop_params = q->ctl.drop_params == LLM_UNSET ? q->config->drop_params
+                                                          : q->ctl.drop_params;
+    return APR_SUCCESS;
+}

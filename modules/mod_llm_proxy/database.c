@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_dbd.h>
+#include <apr_strings.h>
+#include <apr_uri.h>
+#include <mod_dbd.h>
+#include "mod_llm_proxy/database.h"
+#include "store/migrate.h"
+
+static APR_OPTIONAL_FN_TYPE(ap_dbd_acquire) *dbd_acquire;
+static APR_OPTIONAL_FN_TYPE(ap_dbd_open) *dbd_open;
+static APR_OPTIONAL_FN_TYPE(ap_dbd_close) *dbd_close;
+
+/* -- from database_url to mod_dbd's directives ------------------------------------------------ */
+
+/** Run one directive as if it stood in httpd.conf where cmd stands. */
+static const char *run_directive(cmd_parms *cmd, const char *name, const char *args)
+{
+    ap_directive_t *d = apr_pcalloc(cmd->pool, sizeof(*d));
+
+    d->directive = name;
+    d->args = args;
+    d->filename = cmd->directive->filename;
+    d->line_num = cmd->directive->line_num;
+    return ap_walk_config(d, cmd, cmd->server->lookup_defaults);
+}
+
+/** A value of libpq's keyword form: quoted, so that nothing in it ends it. */
+static const char *pq_value(apr_pool_t *p, const char *v)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, p, strlen(v) + 8, 65536);
+    llm_buf_add(&b, "'", 1);
+    for (; *v; v++) {
+        if (*v == '\'' || *v == '\\') {
+            llm_buf_add(&b, "\\", 1);
+        }
+        llm_buf_add(&b, v, 1);
+    }
+    llm_buf_add(&b, "'", 1);
+    return b.p;
+}
+
+static const char *decoded(apr_pool_t *p, const char *s)
+{
+    char *d = apr_pstrdup(p, s);
+
+    return ap_unescape_urlencoded(d) == OK ? d : s;
+}
+
+static void add_pq(llm_buf_t *b, apr_pool_t *p, const char *name, const char *value)
+{
+    if (value != NULL && *value != '\0') {
+        llm_buf_printf(b, "%s%s=%s", b->n ? " " : "", name, pq_value(p, decoded(p, value)));
+    }
+}
+
+/** Options of Prisma's URLs that libpq does not know. */
+static int is_prisma_option(const char *name)
+{
+    static const char *const names[] = { "connection_limit", "pool_timeout", "schema", "pgbouncer",
+                                         "socket_timeout", "statement_cache_size", NULL };
+
+    for (int i = 0; names[i] != NULL; i++) {
+        if (strcmp(names[i], name) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** postgresql://user:password@host:port/name?sslmode=... -> libpq's keywords */
+static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **params)
+{
+    apr_uri_t u;
+    llm_buf_t b;
+    char *state, *opt;
+
+    if (apr_uri_parse(cmd->pool, url, &u) != APR_SUCCESS || u.path == NULL || u.path[1] == '\0') {
+        return "database_url: not of the form postgresql://user:password@host:port/database";
+    }
+    llm_buf_init(&b, cmd->pool, 256, 65536);
+    add_pq(&b, cmd->pool, "host", u.hostname);
+    add_pq(&b, cmd->pool, "port", u.port_str);
+    add_pq(&b, cmd->pool, "user", u.user);
+    add_pq(&b, cmd->pool, "password", u.password);
+    add_pq(&b, cmd->pool, "dbname", u.path + 1);
+    opt = u.query ? apr_pstrdup(cmd->pool, u.query) : NULL;
+    for (opt = opt ? apr_strtok(opt, "&", &state) : NULL; opt; opt = apr_strtok(NULL, "&", &state)) {
+        char *eq = strchr(opt, '=');
+
+        if (eq != NULL) {
+            *eq = '\0';
+            if (!is_prisma_option(opt)) {
+                add_pq(&b, cmd->pool, opt, eq + 1);
+            }
+        }
+    }
+    if (u.query == NULL || strstr(u.query, "connect_timeout=") == NULL) {
+        add_pq(&b, cmd->pool, "connect_timeout", "5");
+    }
+    *params = b.p;
+    return NULL;
+}
+
+static const char *quoted(apr_pool_t *p, const char *s)
+{
+    return apr_pstrcat(p, "\"", ap_escape_quotes(p, s), "\"", NULL);
+}
+
+const char *llmp_database_configure(cmd_parms *cmd, const char *url)
+{
+    const char *driver = "sqlite3", *params, *why = NULL;
+
+    if (ap_find_linked_module("mod_dbd.c") == NULL) {
+        return NULL;            /* without mod_dbd there are no virtual keys; said at start */
+    }
+    if (url == NULL || strncmp(url, "sqlite:", 7) == 0) {
+        params = url ? url + 7 : apr_pstrcat(cmd->pool, llmp.state_dir, "/gateway.db", NULL);
+        params += strncmp(params, "///", 3) == 0 ? 2 : 0;
+    }
+    else if (strncmp(url, "postgres", 8) == 0 && strstr(url, "://") != NULL) {
+        driver = "pgsql";
+        why = pgsql_params(cmd, url, &params);
+    }
+    else {
+        return "database_url: only postgresql:// and sqlite:// are supported";
+    }
+    if (why == NULL) {
+        why = run_directive(cmd, "DBDriver", driver);
+    }
+    if (why == NULL) {
+        why = run_directive(cmd, "DBDParams", quoted(cmd->pool, params));
+    }
+    return why;
+}
+
+/* -- connections ------------------------------------------------------------------------------ */
+
+static llm_db_t *wrap(ap_dbd_t *dbd)
+{
+    llm_db_t *db;
+
+    return dbd != NULL && llm_db_wrap(&db, dbd->pool, dbd->driver, dbd->handle) == APR_SUCCESS
+               ? db : NULL;
+}
+
+llm_db_t *llmp_database_acquire(request_rec *r)
+{
+    return dbd_acquire ? wrap(dbd_acquire(r)) : NULL;
+}
+
+llm_db_t *llmp_database_connect(server_rec *s, apr_pool_t *p, void **handle)
+{
+    ap_dbd_t *dbd = dbd_open ? dbd_open(p, s) : NULL;
+    llm_db_t *db = wrap(dbd);
+
+    *handle = dbd;
+    if (db == NULL && dbd != NULL) {
+        dbd_close(s, dbd);
+        *handle = NULL;
+    }
+    return db;
+}
+
+void llmp_database_close(server_rec *s, void *handle)
+{
+    if (handle != NULL) {
+        dbd_close(s, handle);
+    }
+}
+
+apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp)
+{
+    void *handle;
+    llm_db_t *db;
+    int applied = 0;
+    apr_status_t rv;
+
+    dbd_acquire = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_acquire);
+    dbd_open = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_open);
+    dbd_close = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_close);
+    llmp.database = dbd_open != NULL;
+    if (!llmp.database) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(30)
+                     "mod_dbd is not loaded: no virtual keys, and spend is not written");
+        return APR_SUCCESS;
+    }
+    db = llmp_database_connect(s, ptemp, &handle);
+    if (db == NULL) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(31)
+                     "the database cannot be reached now: serving goes on with the master key and "
+                     "cached keys, spend waits in %s", llmp.state_dir);
+        return APR_SUCCESS;
+    }
+    rv = llm_store_migrate(db, ptemp, &applied);
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(32)
+                     "the database's tables could not be made: %s", db->error);
+    }
+    llmp_database_close(s, handle);
+    return rv;
+}

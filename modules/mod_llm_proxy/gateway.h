@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_GATEWAY_H
+#define LLMP_GATEWAY_H
+
+/**
+ * @file gateway.h
+ * @brief What every room of mod_llm_proxy shares: the server's configuration and the request.
+ */
+
+#include <httpd.h>
+#include <http_config.h>
+#include <http_log.h>
+#include <http_protocol.h>
+#include <http_request.h>
+
+#include "llm_config.h"
+#include "mod_llm_router.h"
+#include "base/buf.h"
+#include "base/json.h"
+#include "base/scan.h"
+#include "mod_llm_proxy/log.h"
+
+extern module AP_MODULE_DECLARE_DATA llm_proxy_module;
+APLOG_USE_MODULE(llm_proxy);
+
+#define LLM_GATEWAY_VERSION "0.1.0"
+#define LLMP_HANDLER        "llm-gateway"
+
+/** Values of LLMEngine. */
+typedef enum llmp_engine_e {
+    LLMP_ENGINE_UNSET = -1,
+    LLMP_ENGINE_OFF = 0,
+    LLMP_ENGINE_ON,             /**< the whole virtual host belongs to the gateway */
+    LLMP_ENGINE_SHARED          /**< paths the gateway does not know are left to httpd */
+} llmp_engine_e;
+
+/** Per virtual host. */
+typedef struct llmp_sconf_t {
+    llmp_engine_e engine;
+    const char *base_path;      /**< "" or "/prefix"; NULL: unset */
+    apr_int64_t max_request;    /**< bytes; LLM_UNSET */
+    apr_int64_t max_response;   /**< bytes; LLM_UNSET */
+    apr_interval_time_t connect_timeout;        /**< LLM_UNSET */
+    apr_interval_time_t keepalive;              /**< idle time of upstream connections; LLM_UNSET */
+} llmp_sconf_t;
+
+/** Of the whole server: one per process, replaced by a graceful restart. */
+typedef struct llmp_global_t {
+    server_rec *server;
+    apr_pool_t *pool;           /**< pconf */
+    const char *config_file;    /**< LLMConfig; NULL: none */
+    const char *state_dir;      /**< LLMStateDir, absolute */
+    int key_slots, deployment_slots;
+    apr_size_t spend_ring_bytes;
+    const llm_config_t *config; /**< NULL until the file was loaded */
+    const llm_router_t *router; /**< mod_llm_router's or the built-in one */
+    int database;               /**< mod_dbd is there and set up */
+} llmp_global_t;
+
+extern llmp_global_t llmp;
+
+struct llmp_route_t;
+struct llmp_key_t;
+
+/** What a client asked of the gateway itself, from body and headers (contract 2.2 and 2.4). */
+typedef struct llmp_controls_t {
+    const char *model;          /**< NULL: none given */
+    int model_in_body;
+    int num_retries;            /**< LLM_UNSET */
+    apr_interval_time_t timeout, stream_timeout;        /**< LLM_UNSET */
+    int disable_fallbacks;
+    int include_fallback_errors;
+    int no_log;
+    apr_array_header_t *fallbacks, *context_window_fallbacks, *content_policy_fallbacks;
+    apr_array_header_t *tags;   /**< const char *; NULL: none */
+    const char *user;           /**< body user or x-litellm-end-user-id */
+    const char *session_id;
+    llm_str_t metadata;         /**< JSON text of the body's metadata; p NULL: none */
+    int drop_params;            /**< LLM_UNSET */
+} llmp_controls_t;
+
+/** One request to the gateway; lives in r->pool. */
+typedef struct llmp_req_t {
+    request_rec *r;
+    const struct llmp_route_t *route;
+    const char *path_arg;       /**< what the path's {model} or {id} matched, decoded */
+    llm_call_t call;
+    const llm_config_t *config;
+    const struct llmp_key_t *key;       /**< who calls; NULL before authentication */
+    llm_str_t body;
+    llm_scan_t *scan;           /**< top-level members of body; NULL: tree is used instead */
+    json_object *tree;          /**< the parsed body; NULL: not parsed (yet) */
+    llmp_controls_t ctl;
+    llmr_attempt_t attempt;     /**< the running or last attempt */
+    const char *api_base;       /**< of the last attempt, without query */
+    llm_usage_t usage;
+    double cost;                /**< US dollars */
+    double cost_input, cost_output;
+    apr_time_t upstream_start, first_byte, upstream_end;        /**< 0: not reached */
+    apr_time_t finished;
+    const llm_err_t *err;       /**< what failed the call; NULL: nothing */
+    const char *ledger_id;      /**< of the call's row: ours alone, so that no client or upstream can
+                                     make two calls look like one */
+    const char *upstream_id;    /**< id of the upstream's answer */
+    apr_bucket_brigade *bb;     /**< for everything sent to the client */
+    int called_upstream;
+    int committed;              /**< the client has seen the beginning of an answer */
+    int aborted;                /**< the client went away */
+    int accounted;
+} llmp_req_t;
+
+#define llmp_sconf(s) ((llmp_sconf_t *)ap_get_module_config((s)->module_config, &llm_proxy_module))
+#define llmp_req(r)   ((llmp_req_t *)ap_get_module_config((r)->request_config, &llm_proxy_module))
+
+#endif

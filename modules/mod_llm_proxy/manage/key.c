@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/body.h"
+#include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/respond.h"
+#include "mod_llm_proxy/route.h"
+#include "base/crypto.h"
+#include "base/time.h"
+
+#define KEY_CHARS 22            /* as many random characters as LiteLLM's keys have */
+
+/* -- errors ----------------------------------------------------------------------------------- */
+
+static int refuse(llmp_req_t *q, int status, const char *type, const char *param,
+                  const char *message)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, status, "%s", message);
+
+    e->type = type;
+    e->param = param;
+    return llmp_respond_error(q, e);
+}
+
+static int refuse_field(llmp_req_t *q, const char *field, const char *want)
+{
+    return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", field,
+                  apr_psprintf(q->r->pool, "'%s' must be %s.", field, want));
+}
+
+static int no_database(llmp_req_t *q)
+{
+    return refuse(q, HTTP_SERVICE_UNAVAILABLE, "no_db_connection", NULL,
+                  llmp.database ? "The database cannot be reached." : "No connected db.");
+}
+
+static int database_error(llmp_req_t *q, llm_db_t *db, apr_status_t rv)
+{
+    ap_log_rerror(APLOG_MARK, APLOG_ERR, rv, q->r, LLMLOG(41) "the database failed: %s", db->error);
+    return refuse(q, HTTP_INTERNAL_SERVER_ERROR, "internal_server_error", NULL,
+                  "The database could not do it; the server's log tells why.");
+}
+
+/* -- fields of a key: one table for reading a body and for showing a row --------------------- */
+
+typedef enum kind_e { TEXT, NUMBER, INTEGER, FLAG, TEXTS, OBJECT, TIME } kind_e;
+
+static const struct field_t {
+    const char *name;
+    kind_e kind;
+    size_t at;
+    int settable;
+} fields[] = {
+#define FIELD(name, kind, settable) { #name, kind, offsetof(llm_key_row_t, name), settable }
+    FIELD(key_name, TEXT, 0), FIELD(key_alias, TEXT, 1), FIELD(soft_budget_cooldown, FLAG, 0),
+    FIELD(spend, NUMBER, 1), FIELD(total_spend, NUMBER, 0), FIELD(expires, TIME, 0),
+    FIELD(models, TEXTS, 1), FIELD(aliases, OBJECT, 1), FIELD(config, OBJECT, 1),
+    FIELD(router_settings, OBJECT, 0), FIELD(user_id, TEXT, 1), FIELD(team_id, TEXT, 1),
+    FIELD(agent_id, TEXT, 1), FIELD(project_id, TEXT, 1), FIELD(permissions, OBJECT, 1),
+    FIELD(max_parallel_requests, INTEGER, 1), FIELD(metadata, OBJECT, 1), FIELD(blocked, FLAG, 1),
+    FIELD(tpm_limit, INTEGER, 1), FIELD(rpm_limit, INTEGER, 1), FIELD(tpd_limit, INTEGER, 1),
+    FIELD(max_budget, NUMBER, 1), FIELD(budget_duration, TEXT, 1),
+    FIELD(budget_reset_at, TIME, 0), FIELD(allowed_cache_controls, TEXTS, 1),
+    FIELD(allowed_routes, TEXTS, 1), FIELD(key_type, TEXT, 1), FIELD(policies, TEXTS, 1),
+    FIELD(access_group_ids, TEXTS, 1), FIELD(model_spend, OBJECT, 0),
+    FIELD(model_max_budget, OBJECT, 1), FIELD(budget_id, TEXT, 1),
+    FIELD(organization_id, TEXT, 1), FIELD(object_permission_id, TEXT, 0),
+    FIELD(created_at, TIME, 0), FIELD(created_by, TEXT, 0), FIELD(updated_at, TIME, 0),
+    FIELD(updated_by, TEXT, 0), FIELD(rotation_count, INTEGER, 0), FIELD(auto_rotate, FLAG, 0),
+    FIELD(rotation_interval, TEXT, 0), FIELD(last_rotation_at, TIME, 0),
+    FIELD(key_rotation_at, TIME, 0), FIELD(last_active, TIME, 0),
+    FIELD(settings_updated_at, TIME, 0),
+#undef FIELD
+};
+#define NFIELDS (sizeof(fields) / sizeof(fields[0]))
+#define AT(row, f, type) (*(type *)((char *)(row) + (f)->at))
+
+static json_object *texts_json(const apr_array_header_t *a)
+{
+    json_object *o = json_object_new_array();
+
+    for (int i = 0; a != NULL && i < a->nelts; i++) {
+        json_object_array_add(o, json_object_new_string(APR_ARRAY_IDX(a, i, const char *)));
+    }
+    return o;
+}
+
+/** JSON text of the database as a value; owned by its future parent. */
+static json_object *object_json(const char *text, apr_pool_t *p)
+{
+    json_object *o = NULL;
+
+    if (text == NULL) {
+        return NULL;
+    }
+    llm_json_parse(p, text, strlen(text), &o, NULL);
+    return llm_json_share(o);
+}
+
+static json_object *field_json(llm_key_row_t *row, const struct field_t *f, apr_pool_t *p)
+{
+    switch (f->kind) {
+    case TEXT:
+        return AT(row, f, const char *) ? json_object_new_string(AT(row, f, const char *)) : NULL;
+    case NUMBER:
+        return isnan(AT(row, f, double)) ? NULL : json_object_new_double(AT(row, f, double));
+    case INTEGER:
+        return AT(row, f, apr_int64_t) == LLM_DB_NULL_INT
+                   ? NULL : json_object_new_int64(AT(row, f, apr_int64_t));
+    case FLAG:
+        return AT(row, f, int) == LLM_DB_NULL_BOOL ? NULL
+                                                   : json_object_new_boolean(AT(row, f, int));
+    case TEXTS:
+        return texts_json(AT(row, f, apr_array_header_t *));
+    case OBJECT:
+        return object_json(AT(row, f, const char *), p);
+    case TIME:
+        return AT(row, f, apr_time_t)
+                   ? json_object_new_string(llm_time_iso(p, AT(row, f, apr_time_t))) : NULL;
+    }
+    return NULL;
+}
+
+static void show_row(json_object *o, llm_key_row_t *row, apr_pool_t *p)
+{
+    for (size_t i = 0; i < NFIELDS; i++) {
+        llm_json_set(o, fields[i].name, field_json(row, &fields[i], p));
+    }
+}
+
+static apr_array_header_t *read_texts(json_object *v, apr_pool_t *p)
+{
+    apr_array_header_t *a;
+
+    if (!json_object_is_type(v, json_type_array)) {
+        return NULL;
+    }
+    a = apr_array_make(p, 8, sizeof(const char *));
+    for (size_t i = 0; i < json_object_array_length(v); i++) {
+        const char *s = llm_json_value_str(json_object_array_get_idx(v, i));
+
+        if (s == NULL) {
+            return NULL;
+        }
+        APR_ARRAY_PUSH(a, const char *) = s;
+    }
+    return a;
+}
+
+/** Read one field. @return NULL, or what its value must be */
+static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_object *v,
+                              apr_pool_t *p)
+{
+    int number = json_object_is_type(v, json_type_int) || json_object_is_type(v, json_type_double);
+
+    switch (f->kind) {
+    case TEXT:
+        AT(row, f, const char *) = llm_json_value_str(v);
+        return llm_json_value_str(v) ? NULL : "a string";
+    case NUMBER:
+        AT(row, f, double) = json_object_get_double(v);
+        return number && isfinite(AT(row, f, double)) ? NULL : "a finite number";
+    case INTEGER:
+        AT(row, f, apr_int64_t) = json_object_get_int64(v);
+        return json_object_is_type(v, json_type_int) ? NULL : "an integer";
+    case FLAG:
+        AT(row, f, int) = json_object_get_boolean(v);
+        return json_object_is_type(v, json_type_boolean) ? NULL : "a boolean";
+    case TEXTS:
+        AT(row, f, apr_array_header_t *) = read_texts(v, p);
+        return AT(row, f, apr_array_header_t *) ? NULL : "a list of strings";
+    case OBJECT:
+        AT(row, f, const char *) = llm_json_text(p, v, NULL);
+        return json_object_is_type(v, json_type_object) ? NULL : "an object";
+    case TIME:
+        break;
+    }
+    return "absent";
+}
+
+/* -- /key/generate ---------------------------------------------------------------------------- */
+
+/** The body as a tree; an empty one counts as {}. */
+static json_object *read_body(llmp_req_t *q, llm_err_t **err)
+{
+    json_object *o = NULL;
+
+    if (llmp_body_read_raw(q, err) != APR_SUCCESS) {
+        return NULL;
+    }
+    if (q->body.n == 0) {
+        return llm_json_new_object(q->r->pool);
+    }
+    if (llmp_body_read_tree(q, &o, err) != APR_SUCCESS) {
+        return NULL;
+    }
+    return o;
+}
+
+static const char *read_row(llm_key_row_t *row, json_object *body, apr_pool_t *p,
+                            const char **field)
+{
+    for (size_t i = 0; i < NFIELDS; i++) {
+        json_object *v = llm_json_get(body, fields[i].name);
+        const char *want = NULL;
+
+        *field = fields[i].name;
+        if (v != NULL && fields[i].settable) {
+            want = read_field(row, &fields[i], v, p);
+        }
+        if (want != NULL) {
+            return want;
+        }
+    }
+    *field = "duration";
+    if (llm_json_get(body, "duration") != NULL) {
+        const char *d = llm_json_str(body, "duration");
+        apr_interval_time_t t = d ? llm_duration_parse(d) : -1;
+
+        if (t <= 0) {
+            return "a duration such as 30s, 15m, 12h, 7d or 1mo";
+        }
+        row->expires = apr_time_now() + t;
+    }
+    return NULL;
+}
+
+static const char *display_name(const char *key, apr_pool_t *p)
+{
+    return apr_pstrcat(p, "sk-...", key + strlen(key) - 4, NULL);
+}
+
+static int respond_generated(llmp_req_t *q, json_object *body, llm_key_row_t *row, const char *key)
+{
+    apr_pool_t *p = q->r->pool;
+    json_object *o = llm_json_new_object(p);
+
+    show_row(o, row, p);
+    json_object_object_foreach(body, name, v) {
+        if (!llm_json_has(o, name) && strcmp(name, "duration") != 0) {
+            llm_json_set(o, name, llm_json_share(v));
+        }
+    }
+    llm_json_set(o, "duration", NULL);
+    llm_json_set_str(o, "key", key);
+    llm_json_set_str(o, "token", row->token);
+    llm_json_set_str(o, "token_id", row->token);
+    llm_json_set(o, "litellm_budget_table", NULL);
+    return llmp_respond_tree(q, HTTP_OK, o);
+}
+
+static int alias_taken(llmp_req_t *q, llm_db_t *db, const char *alias)
+{
+    apr_array_header_t *found;
+
+    return alias != NULL && llm_key_by_alias(db, alias, &found, q->r->pool) == APR_SUCCESS &&
+           found->nelts > 0;
+}
+
+static int insert_key(llmp_req_t *q, json_object *body, llm_key_row_t *row, const char *key)
+{
+    llm_db_t *db = llmp_database_acquire(q->r);
+    unsigned char digest[LLM_SHA256_BYTES];
+    apr_status_t rv;
+
+    if (db == NULL) {
+        return no_database(q);
+    }
+    if (alias_taken(q, db, row->key_alias)) {
+        return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", "key_alias",
+                      apr_psprintf(q->r->pool, "Key with alias '%s' already exists. Unique key "
+                                   "aliases across all keys are required.", row->key_alias));
+    }
+    rv = llm_key_insert(db, row, q->r->pool);
+    if (rv == APR_EEXIST) {
+        return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", "key",
+                      "This key exists already.");
+    }
+    if (rv != APR_SUCCESS) {
+        return database_error(q, db, rv);
+    }
+    llm_sha256(key, strlen(key), digest);
+    llmp_key_forget(digest);    /* it may have been tried, and refused, before it was made */
+    return respond_generated(q, body, row, key);
+}
+
+int llmp_manage_key_generate(llmp_req_t *q)
+{
+    apr_pool_t *p = q->r->pool;
+    llm_key_row_t *row = apr_pcalloc(p, sizeof(*row));
+    char *hash = apr_palloc(p, LLM_SHA256_HEX + 1);
+    const char *key, *want, *field;
+    llm_err_t *err = NULL;
+    json_object *body = read_body(q, &err);
+
+    if (body == NULL) {
+        return llmp_respond_error(q, err);
+    }
+    llm_key_clear(row);
+    if ((want = read_row(row, body, p, &field)) != NULL) {
+        return refuse_field(q, field, want);
+    }
+    key = llm_json_str(body, "key");
+    if (key != NULL && (strncmp(key, "sk-", 3) != 0 || strlen(key) < 8)) {
+        return refuse(q, HTTP_BAD_REQUEST, "internal_server_error", "key",
+                      "Invalid key format. LiteLLM Virtual Key must start with 'sk-'. "
+                      "Received: ****");
+    }
+    key = key ? key : llm_random_token(p, "sk-", KEY_CHARS);
+    llm_sha256_hex(key, strlen(key), hash);
+    row->token = hash;
+    row->key_name = display_name(key, p);
+    row->spend = isnan(row->spend) ? 0 : row->spend;
+    row->created_at = row->updated_at = apr_time_now();
+    row->created_by = row->updated_by = q->key->user_id;
+    if (row->user_id == NULL) {
+        row->user_id = q->key->user_id;
+    }
+    return insert_key(q, body, row, key);
+}
+
+/* -- /key/info, /key/delete ------------------------------------------------------------------- */
+
+/** A key may be named by itself or by its hash. */
+static const char *hash_of(const char *key, apr_pool_t *p)
+{
+    char *hash;
+
+    if (strncmp(key, "sk-", 3) != 0) {
+        return key;
+    }
+    hash = apr_palloc(p, LLM_SHA256_HEX + 1);
+    llm_sha256_hex(key, strlen(key), hash);
+    return hash;
+}
+
+static const char *query_value(llmp_req_t *q, const char *name)
+{
+    apr_size_t n = strlen(name);
+    char *state, *args = apr_pstrdup(q->r->pool, q->r->args ? q->r->args : "");
+
+    for (char *a = apr_strtok(args, "&", &state); a; a = apr_strtok(NULL, "&", &state)) {
+        if (strncmp(a, name, n) == 0 && a[n] == '=') {
+            return ap_unescape_urlencoded(a + n + 1) == OK ? a + n + 1 : NULL;
+        }
+    }
+    return NULL;
+}
+
+int llmp_manage_key_info(llmp_req_t *q)
+{
+    apr_pool_t *p = q->r->pool;
+    const char *named = query_value(q, "key");
+    const char *key = named ? named : q->key->hash, *hash = hash_of(key, p);
+    llm_db_t *db = llmp_database_acquire(q->r);
+    json_object *o, *info;
+    llm_key_row_t *row;
+    apr_status_t rv;
+
+    if (db == NULL) {
+        return no_database(q);
+    }
+    if (!q->key->master && strcmp(hash, q->key->hash) != 0) {
+        return refuse(q, HTTP_FORBIDDEN, "permission_error", "key",
+                      "You are not allowed to access this key's info.");
+    }
+    rv = llm_key_by_hash(db, hash, &row, p);
+    if (rv == APR_NOTFOUND) {
+        return refuse(q, HTTP_NOT_FOUND, "not_found_error", "key", "Key not found in database");
+    }
+    if (rv != APR_SUCCESS) {
+        return database_error(q, db, rv);
+    }
+    o = llm_json_new_object(p);
+    llm_json_set_str(o, "key", key);
+    info = llm_json_add_object(o, "info");
+    show_row(info, row, p);
+    llm_json_set_str(info, "status", "active");
+    return llmp_respond_tree(q, HTTP_OK, o);
+}
+
+/** Forget the deleted keys everywhere, and answer with their names as they were sent. */
+static int respond_deleted(llmp_req_t *q, const apr_array_header_t *deleted, json_object *sent)
+{
+    json_object *o = llm_json_new_object(q->r->pool);
+
+    for (int i = 0; i < deleted->nelts; i++) {
+        unsigned char digest[LLM_SHA256_BYTES];
+
+        if (llm_unhex(APR_ARRAY_IDX(deleted, i, llm_key_row_t *)->token, digest,
+                      sizeof(digest)) == APR_SUCCESS) {
+            llmp_key_forget(digest);
+        }
+    }
+    if (deleted->nelts == 0) {
+        return refuse(q, HTTP_NOT_FOUND, "internal_server_error", NULL,
+                      "{'error': 'No keys found'}");
+    }
+    llm_json_set(o, "deleted_keys", llm_json_share(sent));
+    return llmp_respond_tree(q, HTTP_OK, o);
+}
+
+/** A caller without the master key may delete its own key only. */
+static int owns_all(const llmp_req_t *q, const apr_array_header_t *hashes)
+{
+    for (int i = 0; i < hashes->nelts; i++) {
+        if (strcmp(APR_ARRAY_IDX(hashes, i, const char *), q->key->hash) != 0) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+int llmp_manage_key_delete(llmp_req_t *q)
+{
+    apr_pool_t *p = q->r->pool;
+    llm_err_t *err = NULL;
+    json_object *body = read_body(q, &err), *sent;
+    apr_array_header_t *names, *deleted;
+    llm_db_t *db;
+    apr_status_t rv;
+    int by_alias;
+
+    if (body == NULL) {
+        return llmp_respond_error(q, err);
+    }
+    by_alias = llm_json_get(body, "key_aliases") != NULL;
+    sent = llm_json_get(body, by_alias ? "key_aliases" : "keys");
+    names = read_texts(sent, p);
+    if (names == NULL || names->nelts == 0) {
+        return refuse_field(q, "keys", "a list of keys, or 'key_aliases' a list of aliases");
+    }
+    for (int i = 0; !by_alias && i < names->nelts; i++) {
+        APR_ARRAY_IDX(names, i, const char *) = hash_of(APR_ARRAY_IDX(names, i, const char *), p);
+    }
+    if (!q->key->master && (by_alias || !owns_all(q, names))) {
+        return refuse(q, HTTP_FORBIDDEN, "permission_error", NULL,
+                      "You are not allowed to delete these keys.");
+    }
+    if ((db = llmp_database_acquire(q->r)) == NULL) {
+        return no_database(q);
+    }
+    rv = by_alias ? llm_key_delete_by_alias(db, names, &deleted, p)
+                  : llm_key_delete(db, names, &deleted, p);
+    return rv == APR_SUCCESS ? respond_deleted(q, deleted, sent) : database_error(q, db, rv);
+}

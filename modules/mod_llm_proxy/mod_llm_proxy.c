@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * mod_llm_proxy: one door to every language model, as a content handler over mod_proxy's
+ * connections. This file is the module record and its hooks; docs/develop/layers.md is the map.
+ */
+
+#include <apr_optional.h>
+#include <apr_strings.h>
+#include <unixd.h>
+#include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/config.h"
+#include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/pick_first.h"
+#include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/spend.h"
+#include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/upstream/token.h"
+#include "mod_llm_proxy/upstream/worker.h"
+#include "mod_llm_proxy/watchdog.h"
+
+static int pre_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp)
+{
+    (void)plog;
+    (void)ptemp;
+    llmp_global_reset(pconf);
+    return OK;
+}
+
+/** Runs in a syntax check too, so that "configtest" tells what would not start. */
+static int check_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, server_rec *s)
+{
+    (void)pconf;
+    (void)plog;
+    llmp.server = s;
+    return llmp_config_complete(ptemp, s);
+}
+
+static void choose_router(server_rec *s)
+{
+    APR_OPTIONAL_FN_TYPE(llm_router_table) *table = APR_RETRIEVE_OPTIONAL_FN(llm_router_table);
+
+    llmp.router = table ? table() : &llmp_pick_first;
+    if (table == NULL) {
+        ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, s, LLMLOG(4)
+                     "mod_llm_router is not loaded: calls go to the first healthy deployment, "
+                     "without retries or fallbacks");
+    }
+}
+
+static int any_engine(server_rec *s)
+{
+    for (; s != NULL; s = s->next) {
+        if (llmp_sconf(s)->engine > LLMP_ENGINE_OFF) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, server_rec *s)
+{
+    (void)plog;
+    if (ap_state_query(AP_SQ_MAIN_STATE) == AP_SQ_MS_CREATE_PRE_CONFIG || !any_engine(s)) {
+        return OK;
+    }
+    choose_router(s);
+    if (llmp_state_open(s) != APR_SUCCESS || llmp_spend_open(s, pconf) != APR_SUCCESS ||
+        llmp_database_open(s, ptemp) != APR_SUCCESS ||
+        llmp_watchdog_start(s, pconf) != APR_SUCCESS) {
+        return HTTP_INTERNAL_SERVER_ERROR;
+    }
+    ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, s, LLMLOG(5)
+                 "LLM gateway " LLM_GATEWAY_VERSION ": %d deployments of %d models from %s",
+                 llmp.config->deployments->nelts, llmp.config->group_order->nelts,
+                 llmp.config_file);
+    return OK;
+}
+
+static void child_init(apr_pool_t *pchild, server_rec *s)
+{
+    (void)s;
+    llmp_workers_init(pchild);
+    llmp_tokens_init(pchild);
+}
+
+static void register_hooks(apr_pool_t *p)
+{
+    static const char *const before_us[] = { "mod_dbd.c", "mod_proxy.c", "mod_watchdog.c", NULL };
+
+    (void)p;
+    ap_hook_pre_config(pre_config, NULL, NULL, APR_HOOK_MIDDLE);
+    ap_hook_check_config(check_config, NULL, NULL, APR_HOOK_MIDDLE);
+    ap_hook_post_config(post_config, before_us, NULL, APR_HOOK_MIDDLE);
+    ap_hook_child_init(child_init, before_us, NULL, APR_HOOK_MIDDLE);
+    ap_hook_translate_name(llmp_route_translate, NULL, NULL, APR_HOOK_REALLY_FIRST);
+    ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
+    ap_hook_handler(llmp_route_handler, NULL, NULL, APR_HOOK_FIRST);
+    ap_hook_log_transaction(llmp_account_log, NULL, NULL, APR_HOOK_FIRST);
+}
+
+/* hidden visibility is the rule; httpd finds the module by this one symbol */
+#pragma GCC visibility push(default)
+AP_DECLARE_MODULE(llm_proxy) = {
+    STANDARD20_MODULE_STUFF, NULL, NULL, llmp_sconf_create, llmp_sconf_merge, llmp_directives,
+    register_hooks, 0
+};
+#pragma GCC visibility pop

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_time.h>
+#include "mod_llm_proxy/pick_first.h"
+
+#define COOLDOWN_DEFAULT  apr_time_from_sec(5)
+#define TIMEOUT_DEFAULT   apr_time_from_sec(6000)
+
+struct llmr_plan_t {
+    const llmr_ask_t *ask;
+    const llm_deployment_t *tried;
+    apr_pool_t *pool;
+};
+
+static llmr_plan_t *begin(const llmr_ask_t *ask, apr_pool_t *p)
+{
+    llmr_plan_t *plan = apr_pcalloc(p, sizeof(*plan));
+
+    plan->ask = ask;
+    plan->pool = p;
+    return plan;
+}
+
+static int healthy(const llmr_ask_t *ask, const llm_deployment_t *d)
+{
+    llm_dstate_t *state = ask->state(d);
+
+    return !d->blocked && (state == NULL || atomic_load(&state->cooldown_until) <= apr_time_now());
+}
+
+static void attempt(const llmr_plan_t *plan, const llm_group_t *g, llmr_attempt_t *out)
+{
+    const llmr_ask_t *ask = plan->ask;
+    const llm_deployment_t *d = plan->tried;
+    apr_interval_time_t t = ask->timeout != LLM_UNSET ? ask->timeout : d->timeout;
+
+    if (ask->call->stream && ask->stream_timeout != LLM_UNSET) {
+        t = ask->stream_timeout;
+    }
+    *out = (llmr_attempt_t){ .deployment = d, .group = g->name };
+    out->timeout = t != LLM_UNSET ? t : TIMEOUT_DEFAULT;
+    out->upstream_model = llm_config_upstream_model(d, ask->model, plan->pool);
+}
+
+static apr_status_t next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err)
+{
+    const char *model = plan->ask->model ? plan->ask->model : "";
+    const llm_group_t *g = llm_config_group(plan->ask->config, model);
+
+    if (plan->tried != NULL) {
+        *err = NULL;            /* the attempt's own error is the answer */
+        return APR_EOF;
+    }
+    if (g == NULL) {
+        *err = llm_err_make(plan->pool, LLM_ERR_BAD_REQUEST, 0,
+                            "You passed in model=%s. There are no healthy deployments for this "
+                            "model", model);
+        return APR_EOF;
+    }
+    for (int i = 0; i < g->ndeployments && plan->tried == NULL; i++) {
+        plan->tried = healthy(plan->ask, g->deployments[i]) ? g->deployments[i] : NULL;
+    }
+    if (plan->tried == NULL) {
+        *err = llm_err_make(plan->pool, LLM_ERR_RATE_LIMIT, 0,
+                            "No deployments available for selected model. Passed model=%s", model);
+        return APR_EOF;
+    }
+    attempt(plan, g, out);
+    return APR_SUCCESS;
+}
+
+static void report(llmr_plan_t *plan, const llmr_outcome_t *outcome)
+{
+    const llm_deployment_t *d = plan->tried;
+    llm_dstate_t *state = plan->ask->state(d);
+
+    if (state == NULL || outcome->err == NULL || outcome->caller_fault ||
+        outcome->err->status < 500) {
+        return;
+    }
+    atomic_store(&state->cooldown_until,
+                 apr_time_now() + (d->cooldown_time > 0 ? d->cooldown_time : COOLDOWN_DEFAULT));
+}
+
+const llm_router_t llmp_pick_first = { begin, next, report };

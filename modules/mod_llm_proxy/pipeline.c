@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <poll.h>
+#include <apr_portable.h>
+#include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/body.h"
+#include "mod_llm_proxy/respond.h"
+#include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/state.h"
+#include "base/crypto.h"
+
+static int may_use(void *baton, const char *group)
+{
+    return llmp_may_use_model(baton, group);
+}
+
+static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
+{
+    ask->config = q->config;
+    ask->call = &q->call;
+    ask->model = q->ctl.model;
+    ask->num_retries = q->ctl.num_retries;
+    ask->timeout = q->ctl.timeout;
+    ask->stream_timeout = q->ctl.stream_timeout;
+    ask->disable_fallbacks = q->ctl.disable_fallbacks;
+    ask->fallbacks = q->ctl.fallbacks;
+    ask->context_window_fallbacks = q->ctl.context_window_fallbacks;
+    ask->content_policy_fallbacks = q->ctl.content_policy_fallbacks;
+    ask->tags = q->ctl.tags;
+    ask->user_agent = apr_table_get(q->r->headers_in, "User-Agent");
+    ask->state = llmp_deployment_state;
+    ask->may_use = may_use;
+    ask->baton = q;
+}
+
+/** Sleep before a retry, but not past the client's hang-up. @return 0: the client is gone */
+static int back_off(llmp_req_t *q, apr_interval_time_t t)
+{
+    conn_rec *c = q->r->connection;
+    struct pollfd fd = { .fd = -1, .events = POLLRDHUP };
+    apr_os_sock_t s;
+
+    if (t <= 0) {
+        return 1;
+    }
+    if (c->master == NULL && apr_os_sock_get(&s, ap_get_conn_socket(c)) == APR_SUCCESS) {
+        fd.fd = s;
+    }
+    return poll(&fd, 1, (int)(t / 1000)) == 0;
+}
+
+/** Attempts until one is answered, or the router knows no more. */
+static int run_attempts(llmp_req_t *q)
+{
+    llmr_ask_t *ask = apr_pcalloc(q->r->pool, sizeof(*ask));
+    llm_err_t *err = NULL;
+    llmr_plan_t *plan;
+
+    fill_ask(q, ask);
+    plan = llmp.router->begin(ask, q->r->pool);
+    while (llmp.router->next(plan, &q->attempt, &err) == APR_SUCCESS) {
+        llmr_outcome_t outcome = { NULL, 0, 0, 0 };
+
+        if (!back_off(q, q->attempt.wait)) {
+            q->aborted = 1;
+            break;
+        }
+        llmp_attempt_run(q, &outcome);
+        llmp.router->report(plan, &outcome);
+        q->err = outcome.err;
+        if (outcome.err == NULL || outcome.committed || q->aborted) {
+            break;
+        }
+    }
+    if (q->committed) {
+        return OK;
+    }
+    if (q->aborted) {
+        q->r->connection->keepalive = AP_CONN_CLOSE;
+        q->r->status = 499;     /* nobody reads it but the log */
+        return OK;
+    }
+    return llmp_respond_error(q, err ? err : q->err);
+}
+
+static apr_status_t admit(llmp_req_t *q, llm_err_t **err)
+{
+    apr_status_t rv;
+
+    if ((rv = llmp_body_read(q, err)) != APR_SUCCESS ||
+        (rv = llmp_controls_read(q, err)) != APR_SUCCESS) {
+        return rv;
+    }
+    return llmp_authorize_model(q, err);
+}
+
+int llmp_api_model_call(llmp_req_t *q)
+{
+    llm_err_t *err = NULL;
+
+    llmp_account_begin(q);
+    if (admit(q, &err) != APR_SUCCESS) {
+        return llmp_respond_error(q, err);
+    }
+    q->call.answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
+    return run_attempts(q);
+}

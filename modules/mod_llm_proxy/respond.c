@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/respond.h"
+
+void llmp_common_headers(llmp_req_t *q)
+{
+    apr_table_t *h = q->r->headers_out;
+
+    apr_table_setn(h, "x-litellm-call-id", q->call.id);
+    apr_table_setn(h, "x-litellm-version", LLM_GATEWAY_VERSION);
+    apr_table_setn(h, "x-frame-options", "DENY");
+    apr_table_setn(h, "content-security-policy", "frame-ancestors 'none'");
+    apr_table_setn(h, "x-content-type-options", "nosniff");
+    apr_table_setn(h, "access-control-allow-origin", "*");
+    apr_table_setn(h, "vary", "Origin");
+}
+
+static apr_bucket_brigade *brigade(llmp_req_t *q)
+{
+    if (q->bb == NULL) {
+        q->bb = apr_brigade_create(q->r->pool, q->r->connection->bucket_alloc);
+    }
+    return q->bb;
+}
+
+static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
+{
+    apr_status_t rv = ap_pass_brigade(q->r->output_filters, bb);
+
+    apr_brigade_cleanup(bb);
+    if (rv != APR_SUCCESS || q->r->connection->aborted) {
+        q->aborted = 1;
+        return APR_ECONNABORTED;
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llmp_write(llmp_req_t *q, const char *data, apr_size_t n)
+{
+    apr_bucket_brigade *bb = brigade(q);
+
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(data, n, q->r->pool, bb->bucket_alloc));
+    return pass(q, bb);
+}
+
+apr_status_t llmp_write3(llmp_req_t *q, const char *a, apr_size_t na, const char *b, apr_size_t nb,
+                         const char *c, apr_size_t nc)
+{
+    apr_bucket_brigade *bb = brigade(q);
+    apr_pool_t *p = q->r->pool;
+
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(a, na, p, bb->bucket_alloc));
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(b, nb, p, bb->bucket_alloc));
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(c, nc, p, bb->bucket_alloc));
+    return pass(q, bb);
+}
+
+/* nothing is allocated from r->pool here: a stream may write a million times */
+apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n)
+{
+    apr_bucket_brigade *bb = brigade(q);
+
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_transient_create(data, n, bb->bucket_alloc));
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_flush_create(bb->bucket_alloc));
+    return pass(q, bb);
+}
+
+/* an error bucket keeps the last chunk from being sent, so that the cut is seen */
+void llmp_write_cut(llmp_req_t *q)
+{
+    apr_bucket_brigade *bb = brigade(q);
+
+    q->r->connection->keepalive = AP_CONN_CLOSE;
+    APR_BRIGADE_INSERT_TAIL(bb, ap_bucket_error_create(HTTP_BAD_GATEWAY, NULL, q->r->pool,
+                                                       bb->bucket_alloc));
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_eos_create(bb->bucket_alloc));
+    pass(q, bb);
+}
+
+int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n)
+{
+    llmp_common_headers(q);
+    q->r->status = status;
+    ap_set_content_type(q->r, "application/json");
+    ap_set_content_length(q->r, (apr_off_t)n);
+    q->committed = 1;
+    if (!q->r->header_only) {
+        llmp_write(q, json, n);
+    }
+    return OK;
+}
+
+int llmp_respond_tree(llmp_req_t *q, int status, json_object *o)
+{
+    apr_size_t n;
+    const char *text = llm_json_text(q->r->pool, o, &n);
+
+    return llmp_respond_json(q, status, text, n);
+}
+
+int llmp_respond_detail(llmp_req_t *q, int status, const char *text)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, q->r->pool, 128, 4096);
+    llm_buf_puts(&b, "{\"detail\":");
+    llm_buf_json_str(&b, text);
+    llm_buf_puts(&b, "}");
+    return llmp_respond_json(q, status, b.p, b.n);
+}
+
+const char *llmp_error_body(apr_pool_t *p, const llm_err_t *err, apr_size_t *n)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, p, 512, 1 << 20);
+    llm_buf_puts(&b, "{\"error\":{\"message\":");
+    llm_buf_json_str(&b, err->message);
+    llm_buf_puts(&b, ",\"type\":");
+    llm_buf_json_str(&b, llm_err_type(err));
+    llm_buf_puts(&b, ",\"param\":");
+    llm_buf_json_str(&b, err->param);
+    llm_buf_puts(&b, ",\"code\":\"");
+    llm_buf_int(&b, err->status);
+    llm_buf_puts(&b, "\"}}");
+    *n = b.n;
+    return b.p;
+}
+
+static void seconds_header(apr_table_t *h, apr_pool_t *p, apr_interval_time_t t)
+{
+    apr_table_setn(h, "retry-after",
+                   apr_psprintf(p, "%" APR_TIME_T_FMT, apr_time_sec(t + APR_USEC_PER_SEC - 1)));
+}
+
+int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
+{
+    apr_table_t *h = q->r->headers_out;
+    apr_size_t n;
+    const char *body = llmp_error_body(q->r->pool, err, &n);
+
+    q->err = err;
+    if (q->attempt.deployment != NULL) {
+        apr_table_setn(h, "x-litellm-model-id", q->attempt.deployment->id);
+        apr_table_setn(h, "x-litellm-model-name", q->attempt.deployment->model);
+    }
+    apr_table_setn(h, "x-litellm-response-cost", "0");
+    if (err->retry_after >= 0) {
+        seconds_header(h, q->r->pool, err->retry_after);
+    }
+    if (err->status == HTTP_UNAUTHORIZED) {
+        apr_table_setn(h, "www-authenticate", "Bearer");
+    }
+    return llmp_respond_json(q, err->status, body, n);
+}
+
+static void set_number(llmp_req_t *q, const char *name, double v)
+{
+    apr_table_setn(q->r->headers_out, name, apr_psprintf(q->r->pool, "%.12g", v));
+}
+
+static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)
+{
+    apr_table_setn(q->r->headers_out, name,
+                   apr_psprintf(q->r->pool, "%" APR_TIME_T_FMT ".%03d", t / 1000,
+                                (int)(t % 1000)));
+}
+
+void llmp_answer_headers(llmp_req_t *q)
+{
+    const llm_deployment_t *d = q->attempt.deployment;
+    apr_table_t *h = q->r->headers_out;
+    apr_pool_t *p = q->r->pool;
+    apr_time_t now = apr_time_now();
+
+    llmp_common_headers(q);
+    apr_table_setn(h, "x-litellm-model-id", d->id);
+    apr_table_setn(h, "x-litellm-model-name", d->model);
+    apr_table_setn(h, "x-litellm-model-group", q->attempt.group);
+    if (q->api_base != NULL) {
+        apr_table_setn(h, "x-litellm-model-api-base", q->api_base);
+    }
+    if (d->region != NULL) {
+        apr_table_setn(h, "x-litellm-model-region", d->region);
+    }
+    if (q->usage.known) {
+        set_number(q, "x-litellm-response-cost", q->cost);
+        set_number(q, "x-litellm-response-cost-original", q->cost);
+        set_number(q, "x-litellm-response-cost-input", q->cost_input);
+        set_number(q, "x-litellm-response-cost-output", q->cost_output);
+    }
+    set_millis(q, "x-litellm-response-duration-ms", now - q->call.started);
+    if (q->upstream_start && q->first_byte) {
+        set_millis(q, "x-litellm-overhead-duration-ms",
+                   q->upstream_start - q->call.started + now -
+                       (q->upstream_end ? q->upstream_end : q->first_byte));
+    }
+    apr_table_setn(h, "x-litellm-attempted-retries", apr_itoa(p, q->attempt.retries));
+    if (q->attempt.retries > 0) {
+        apr_table_setn(h, "x-litellm-max-retries", apr_itoa(p, q->attempt.max_retries));
+    }
+    apr_table_setn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->attempt.fallbacks));
+    if (q->ctl.timeout != LLM_UNSET) {
+        set_number(q, "x-litellm-timeout", (double)q->ctl.timeout / APR_USEC_PER_SEC);
+    }
+}

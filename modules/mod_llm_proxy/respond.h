@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_RESPOND_H
+#define LLMP_RESPOND_H
+
+/** @file respond.h @brief Answers of the gateway itself and the headers every answer carries. */
+
+#include "mod_llm_proxy/gateway.h"
+
+/** Send a JSON text. @return OK */
+int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n);
+
+/** Send a tree as JSON. @return OK */
+int llmp_respond_tree(llmp_req_t *q, int status, json_object *o);
+
+/** Send {"detail": text}, the shape of non-OpenAI routes. @return OK */
+int llmp_respond_detail(llmp_req_t *q, int status, const char *text);
+
+/** Send an error in the contract's shape (section 8) and note it for the ledger. @return OK */
+int llmp_respond_error(llmp_req_t *q, const llm_err_t *err);
+
+/** The error body as text. */
+const char *llmp_error_body(apr_pool_t *p, const llm_err_t *err, apr_size_t *n);
+
+/** Headers of an answer that a deployment gave (contract 2.3); call before the first byte. */
+void llmp_answer_headers(llmp_req_t *q);
+
+/** Headers every answer carries. */
+void llmp_common_headers(llmp_req_t *q);
+
+/** Pass bytes that live as long as r->pool. @return APR_ECONNABORTED: the client is gone */
+apr_status_t llmp_write(llmp_req_t *q, const char *data, apr_size_t n);
+
+/** Pass three pieces of bytes that live as long as r->pool. */
+apr_status_t llmp_write3(llmp_req_t *q, const char *a, apr_size_t na, const char *b, apr_size_t nb,
+                         const char *c, apr_size_t nc);
+
+/** Pass bytes and see them out before returning: they may be reused then. */
+apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n);
+
+/** End an answer that broke after its beginning, so that the client sees it is cut short. */
+void llmp_write_cut(llmp_req_t *q);
+
+#endif

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/respond.h"
+#include "mod_llm_proxy/route.h"
+#include "base/crypto.h"
+
+/* what r->filename holds for our requests, so that core never maps them to files */
+#define FILENAME_PREFIX "llm:"
+
+#define ROUTE(method, path, handler, access, op) \
+    { M_##method, path, NULL, handler, LLMP_ACCESS_##access, op },
+static const llmp_route_t routes[] = {
+#include "mod_llm_proxy/routes.h"
+};
+#undef ROUTE
+
+static const char *const method_names[] = {
+    [M_GET] = "GET", [M_POST] = "POST", [M_DELETE] = "DELETE", [M_OPTIONS] = "OPTIONS",
+    [M_PUT] = "PUT", [M_PATCH] = "PATCH",
+};
+
+/** @return 1 when path fits the pattern; *arg gets what {} matched, still encoded-free */
+static int path_matches(const char *pattern, const char *path, apr_size_t n, llm_str_t *arg)
+{
+    const char *open = strstr(pattern, "{}");
+    apr_size_t head, tail;
+
+    arg->p = NULL;
+    if (open == NULL) {
+        return strlen(pattern) == n && memcmp(pattern, path, n) == 0;
+    }
+    head = (apr_size_t)(open - pattern);
+    tail = strlen(open + 2);
+    if (n <= head + tail || memcmp(pattern, path, head) != 0 ||
+        memcmp(open + 2, path + n - tail, tail) != 0) {
+        return 0;
+    }
+    arg->p = path + head;
+    arg->n = n - head - tail;
+    return 1;
+}
+
+/** Find the endpoint; *allow collects the methods of routes that only differ in the method. */
+static const llmp_route_t *find(const request_rec *r, const char *path, llm_str_t *arg,
+                                const char **allow)
+{
+    apr_size_t n = strlen(path);
+
+    *allow = NULL;
+    for (apr_size_t i = 0; i < sizeof(routes) / sizeof(routes[0]); i++) {
+        if (!path_matches(routes[i].path, path, n, arg)) {
+            continue;
+        }
+        if (routes[i].method == r->method_number) {
+            return &routes[i];
+        }
+        *allow = *allow ? apr_pstrcat(r->pool, *allow, ", ", method_names[routes[i].method], NULL)
+                        : method_names[routes[i].method];
+    }
+    return NULL;
+}
+
+static const char *below_base(const request_rec *r, const llmp_sconf_t *sc)
+{
+    apr_size_t n = strlen(sc->base_path);
+
+    if (n == 0) {
+        return r->uri;
+    }
+    return strncmp(r->uri, sc->base_path, n) == 0 && r->uri[n] == '/' ? r->uri + n : NULL;
+}
+
+static llmp_req_t *make_request(request_rec *r)
+{
+    llmp_req_t *q = apr_pcalloc(r->pool, sizeof(*q));
+    const char *id = apr_table_get(r->headers_in, "x-litellm-call-id");
+
+    q->r = r;
+    q->config = llmp.config;
+    q->call.pool = r->pool;
+    q->call.owner = q;
+    q->call.started = r->request_time;
+    q->ledger_id = llm_uuid4(r->pool);
+    q->call.id = id && strlen(id) <= 128 ? id : q->ledger_id;
+    q->ctl.num_retries = LLM_UNSET;
+    q->ctl.timeout = LLM_UNSET;
+    q->ctl.stream_timeout = LLM_UNSET;
+    q->ctl.drop_params = LLM_UNSET;
+    q->usage.upstream_cost = -1;
+    return q;
+}
+
+int llmp_route_translate(request_rec *r)
+{
+    const llmp_sconf_t *sc = llmp_sconf(r->server);
+    const llmp_route_t *route;
+    const char *path, *allow;
+    llmp_req_t *q;
+    llm_str_t arg;
+
+    if (sc->engine <= LLMP_ENGINE_OFF || llmp.config == NULL ||
+        (path = below_base(r, sc)) == NULL) {
+        return DECLINED;
+    }
+    route = find(r, path, &arg, &allow);
+    if (route == NULL && allow == NULL && sc->engine == LLMP_ENGINE_SHARED) {
+        return DECLINED;
+    }
+    q = make_request(r);
+    q->route = route;
+    if (route != NULL) {
+        q->call.op = route->op;
+        q->path_arg = arg.p ? apr_pstrmemdup(r->pool, arg.p, arg.n) : NULL;
+    }
+    else {
+        q->path_arg = allow;
+    }
+    ap_set_module_config(r->request_config, &llm_proxy_module, q);
+    r->filename = apr_pstrcat(r->pool, FILENAME_PREFIX, route ? route->path : path, NULL);
+    r->handler = LLMP_HANDLER;
+    return OK;
+}
+
+int llmp_route_map_to_storage(request_rec *r)
+{
+    return r->filename && strncmp(r->filename, FILENAME_PREFIX, sizeof(FILENAME_PREFIX) - 1) == 0
+               ? OK : DECLINED;
+}
+
+static int answer_unknown(llmp_req_t *q)
+{
+    if (q->path_arg == NULL) {
+        return llmp_respond_detail(q, HTTP_NOT_FOUND, "Not Found");
+    }
+    apr_table_setn(q->r->headers_out, "allow", q->path_arg);
+    return llmp_respond_detail(q, HTTP_METHOD_NOT_ALLOWED, "Method Not Allowed");
+}
+
+int llmp_route_handler(request_rec *r)
+{
+    llmp_req_t *q = llmp_req(r);
+    llm_err_t *err = NULL;
+
+    if (q == NULL || strcmp(r->handler, LLMP_HANDLER) != 0) {
+        return DECLINED;
+    }
+    if (q->route == NULL) {
+        return answer_unknown(q);
+    }
+    if (q->route->access != LLMP_ACCESS_PUBLIC &&
+        llmp_authenticate(q, q->route->access == LLMP_ACCESS_ADMIN, &err) != APR_SUCCESS) {
+        return llmp_respond_error(q, err);
+    }
+    return q->route->handler(q);
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_ROUTE_H
+#define LLMP_ROUTE_H
+
+/** @file route.h @brief From a request's path to its endpoint. */
+
+#include "mod_llm_proxy/gateway.h"
+
+/** Who may call an endpoint. */
+typedef enum llmp_access_e {
+    LLMP_ACCESS_PUBLIC,         /**< anybody */
+    LLMP_ACCESS_KEY,            /**< any valid key */
+    LLMP_ACCESS_ADMIN           /**< the master key */
+} llmp_access_e;
+
+/** Answers a request. @return OK (an answer was sent), or an HTTP status for httpd's own page */
+typedef int llmp_handler_fn(llmp_req_t *q);
+
+typedef struct llmp_route_t {
+    int method;                 /**< M_GET, M_POST, ... */
+    const char *path;
+    const char *placeholder;    /**< where {} is in path; NULL: none */
+    llmp_handler_fn *handler;
+    llmp_access_e access;
+    llm_op_e op;
+} llmp_route_t;
+
+/** translate_name: claims the requests of a gateway's virtual host. */
+int llmp_route_translate(request_rec *r);
+
+/** map_to_storage: keeps httpd from walking the file system for claimed requests. */
+int llmp_route_map_to_storage(request_rec *r);
+
+/** The content handler. */
+int llmp_route_handler(request_rec *r);
+
+#define ROUTE(method, path, handler, access, op) llmp_handler_fn handler;
+#include "mod_llm_proxy/routes.h"
+#undef ROUTE
+
+#endif

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <apr_strings.h>
+#include <unixd.h>
+#include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/spend.h"
+#include "store/spend.h"
+#include "store/spend_journal.h"
+#include "store/spend_ring.h"
+
+#define BATCH_ROWS      500
+#define BATCHES         20              /* per tick at the most */
+#define JOURNAL_BYTES   (4 * 1024 * 1024)
+#define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */
+
+static llm_spend_ring_t *ring;
+static llm_spend_journal_t journal;
+
+/* -- set up ----------------------------------------------------------------------------------- */
+
+/** Files made by a root parent belong to the user the children run as. */
+static void hand_over(const char *path)
+{
+    if (geteuid() == 0 && chown(path, ap_unixd_config.user_id, ap_unixd_config.group_id) != 0) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, errno, NULL, LLMLOG(50)
+                     "%s cannot be given to the server's user", path);
+    }
+}
+
+static apr_status_t unmap(void *data)
+{
+    munmap(data, llmp.spend_ring_bytes);
+    return APR_SUCCESS;
+}
+
+static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
+{
+    int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    void *m = MAP_FAILED;
+
+    if (fd >= 0 && ftruncate(fd, (off_t)bytes) == 0) {
+        m = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    }
+    if (fd >= 0) {
+        close(fd);
+    }
+    if (m == MAP_FAILED) {
+        return NULL;
+    }
+    apr_pool_cleanup_register(p, m, unmap, apr_pool_cleanup_null);
+    hand_over(path);
+    return m;
+}
+
+apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
+{
+    const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
+    void *memory = map_file(path, llmp.spend_ring_bytes, pconf);
+    int first = ap_state_query(AP_SQ_CONFIG_GEN) == 0;
+    apr_status_t rv;
+
+    if (memory == NULL) {
+        rv = APR_FROM_OS_ERROR(errno);
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)
+                     "%s cannot be mapped: spend records would be lost", path);
+        return rv;
+    }
+    rv = llm_spend_ring_attach(&ring, memory, llmp.spend_ring_bytes, first, pconf);
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(52)
+                     "%s is not a ring of spend records", path);
+        return rv;
+    }
+    llm_spend_journal_init(&journal, apr_pstrcat(pconf, llmp.state_dir, "/spend.journal", NULL),
+                           pconf);
+    return APR_SUCCESS;
+}
+
+/* -- one call's record ------------------------------------------------------------------------ */
+
+static const char *tags_json(llmp_req_t *q)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, q->r->pool, 128, 65536);
+    llm_buf_puts(&b, "[");
+    for (int i = 0; q->ctl.tags != NULL && i < q->ctl.tags->nelts; i++) {
+        llm_buf_puts(&b, i ? "," : "");
+        llm_buf_json_str(&b, APR_ARRAY_IDX(q->ctl.tags, i, const char *));
+    }
+    llm_buf_puts(&b, "]");
+    return b.overflow ? "[]" : b.p;
+}
+
+static const char *metadata_json(llmp_req_t *q)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, q->r->pool, 512, 1 << 20);
+    llm_buf_puts(&b, "{\"status\":");
+    llm_buf_json_str(&b, q->err ? "failure" : "success");
+    llm_buf_puts(&b, ",\"user_api_key\":");
+    llm_buf_json_str(&b, q->key ? q->key->hash : NULL);
+    llm_buf_puts(&b, ",\"user_api_key_alias\":");
+    llm_buf_json_str(&b, q->key ? q->key->alias : NULL);
+    llm_buf_puts(&b, ",\"attempted_retries\":");
+    llm_buf_int(&b, q->attempt.retries);
+    llm_buf_puts(&b, ",\"response_id\":");
+    llm_buf_json_str(&b, q->upstream_id);
+    if (q->usage.known) {
+        llm_buf_printf(&b, ",\"usage_object\":{\"prompt_tokens\":%" APR_INT64_T_FMT
+                       ",\"completion_tokens\":%" APR_INT64_T_FMT ",\"total_tokens\":%"
+                       APR_INT64_T_FMT ",\"prompt_tokens_details\":{\"cached_tokens\":%"
+                       APR_INT64_T_FMT "},\"completion_tokens_details\":{\"reasoning_tokens\":%"
+                       APR_INT64_T_FMT "}}", q->usage.prompt, q->usage.completion,
+                       q->usage.total, q->usage.cached, q->usage.reasoning);
+    }
+    if (q->err != NULL) {
+        llm_buf_puts(&b, ",\"error_information\":{\"error_code\":");
+        llm_buf_printf(&b, "\"%d\"", q->err->status);
+        llm_buf_puts(&b, ",\"error_class\":");
+        llm_buf_json_str(&b, llm_err_class_name(q->err->cls));
+        llm_buf_puts(&b, ",\"error_message\":");
+        llm_buf_json_str(&b, q->err->message);
+        llm_buf_puts(&b, "}");
+    }
+    if (q->ctl.metadata.p != NULL && q->ctl.metadata.n < 65536) {
+        llm_buf_puts(&b, ",\"requester_metadata\":");
+        llm_buf_add(&b, q->ctl.metadata.p, q->ctl.metadata.n);
+    }
+    llm_buf_puts(&b, "}");
+    return b.overflow ? "{}" : b.p;
+}
+
+static const char *const call_types[LLM_OP_COUNT] = {
+    [LLM_OP_CHAT] = "acompletion", [LLM_OP_COMPLETION] = "atext_completion",
+    [LLM_OP_EMBEDDING] = "aembedding",
+};
+
+static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
+{
+    const llm_deployment_t *d = q->attempt.deployment;
+
+    llm_spend_clear(row);
+    row->request_id = q->ledger_id;
+    row->litellm_call_id = q->call.id;
+    row->call_type = call_types[q->call.op];
+    row->api_key = q->key ? q->key->hash : "";
+    row->spend = q->cost;
+    row->total_tokens = q->usage.total;
+    row->prompt_tokens = q->usage.prompt;
+    row->completion_tokens = q->usage.completion;
+    row->startTime = q->call.started;
+    row->endTime = q->finished;
+    row->completionStartTime = q->first_byte ? q->first_byte : q->finished;
+    row->request_duration_ms = apr_time_as_msec(q->finished - q->call.started);
+    row->model = d ? q->attempt.upstream_model : q->call.model ? q->call.model : "";
+    row->model_id = d ? d->id : "";
+    row->model_group = d ? q->attempt.group : q->call.model ? q->call.model : "";
+    row->custom_llm_provider = d ? d->provider->name : "";
+    row->api_base = q->api_base ? q->api_base : "";
+    row->user = q->key && q->key->user_id ? q->key->user_id : "";
+    row->team_id = q->key ? q->key->team_id : NULL;
+    row->organization_id = q->key ? q->key->organization_id : NULL;
+    row->end_user = q->ctl.user ? q->ctl.user : "";
+    row->metadata = metadata_json(q);
+    row->cache_hit = "False";
+    row->cache_key = "Cache OFF";
+    row->request_tags = tags_json(q);
+    row->requester_ip_address = q->r->useragent_ip;
+    row->session_id = q->ctl.session_id ? q->ctl.session_id : q->call.id;
+    row->status = q->err ? "failure" : "success";
+    row->messages = row->response = row->proxy_server_request = "{}";
+}
+
+void llmp_spend_record(llmp_req_t *q)
+{
+    llm_spend_row_t row;
+    const char *rec;
+    apr_size_t n;
+    apr_status_t rv = APR_ENOSPC;
+
+    if (q->key != NULL) {
+        llmp_key_add_spend(q->key, q->cost);
+    }
+    if (!llmp.database || llmp.config->disable_spend_logs) {
+        return;
+    }
+    fill_row(q, &row);
+    rec = llm_spend_encode(&row, &n, q->r->pool);
+    if (rec != NULL) {
+        rv = llm_spend_ring_put(ring, rec, n);
+        if (rv != APR_SUCCESS) {
+            rv = llm_spend_journal_append(&journal, rec, n);
+        }
+    }
+    if (rv != APR_SUCCESS) {
+        ap_log_rerror(APLOG_MARK, APLOG_CRIT, rv, q->r, LLMLOG(53)
+                      "spend of %.10g dollars by key %s (call %s) could not be recorded", q->cost,
+                      row.api_key, q->call.id);
+    }
+}
+
+/* -- to the database -------------------------------------------------------------------------- */
+
+/** Records at the cursor as rows; a damaged one is told and passed over. */
+static apr_array_header_t *read_ring(server_rec *s, llm_spend_cursor_t *c, apr_pool_t *p)
+{
+    apr_array_header_t *rows = apr_array_make(p, BATCH_ROWS, sizeof(llm_spend_row_t *));
+    const char *rec;
+    apr_size_t n;
+
+    while (rows->nelts < BATCH_ROWS &&
+           llm_spend_ring_next(ring, c, STUCK, &rec, &n, p) == APR_SUCCESS) {
+        llm_spend_row_t *row = apr_palloc(p, sizeof(*row));
+
+        if (llm_spend_decode(row, rec, n, NULL, p) == APR_SUCCESS) {
+            APR_ARRAY_PUSH(rows, llm_spend_row_t *) = row;
+        }
+        else {
+            ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(54) "a damaged spend record of %"
+                         APR_SIZE_T_FMT " bytes is left out", n);
+        }
+    }
+    return rows;
+}
+
+static apr_status_t write_rows(server_rec *s, llm_db_t *db, const apr_array_header_t *rows,
+                               apr_pool_t *p)
+{
+    llm_spend_result_t res = { 0 };
+    apr_status_t rv = llm_spend_flush(db, (const llm_spend_row_t *const *)rows->elts, rows->nelts,
+                                      &res, p);
+
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, rv, s, LLMLOG(55)
+                     "%d spend rows could not be written and wait: %s", rows->nelts, db->error);
+    }
+    if (res.rejected > 0 || res.stripped > 0) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(56)
+                     "the database refused %d spend rows, and texts of %d more: %s", res.rejected,
+                     res.stripped, res.why);
+    }
+    return rv;
+}
+
+static apr_status_t flush_ring(server_rec *s, llm_db_t *db, apr_pool_t *p)
+{
+    llm_spend_cursor_t c;
+    apr_array_header_t *rows;
+    apr_status_t rv = APR_SUCCESS;
+
+    llm_spend_ring_cursor(ring, &c);
+    rows = read_ring(s, &c, p);
+    if (rows->nelts > 0) {
+        rv = write_rows(s, db, rows, p);
+    }
+    if (rv == APR_SUCCESS) {
+        llm_spend_ring_release(ring, &c);
+    }
+    return rv != APR_SUCCESS ? rv : rows->nelts == BATCH_ROWS ? APR_SUCCESS : APR_EOF;
+}
+
+static apr_status_t flush_journal(server_rec *s, llm_db_t *db, apr_pool_t *p)
+{
+    llm_spend_chunk_t chunk;
+    apr_status_t rv = llm_spend_journal_read(&journal, BATCH_ROWS, JOURNAL_BYTES, &chunk, p);
+
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    if (chunk.rows->nelts > 0) {
+        rv = write_rows(s, db, chunk.rows, p);
+    }
+    if (rv == APR_SUCCESS && chunk.size > 0) {
+        rv = llm_spend_journal_done(&journal, &chunk);
+    }
+    return rv != APR_SUCCESS ? rv : chunk.end < chunk.size ? APR_SUCCESS : APR_EOF;
+}
+
+/** Move the ring to the journal, so that requests go on finding room. */
+static void drain_to_journal(server_rec *s, apr_pool_t *p)
+{
+    llm_spend_ring_stats_t stats;
+    llm_spend_cursor_t c;
+    const char *rec;
+    apr_size_t n;
+
+    llm_spend_ring_stats(ring, &stats);
+    if (stats.used < stats.size / 2) {
+        return;
+    }
+    llm_spend_ring_cursor(ring, &c);
+    while (llm_spend_ring_next(ring, &c, STUCK, &rec, &n, p) == APR_SUCCESS) {
+        if (llm_spend_journal_append(&journal, rec, n) != APR_SUCCESS) {
+            ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(57) "%s cannot be written",
+                         journal.path);
+            return;
+        }
+    }
+    if (llm_spend_journal_sync(&journal) == APR_SUCCESS) {
+        llm_spend_ring_release(ring, &c);
+    }
+}
+
+void llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp)
+{
+    apr_status_t (*const steps[])(server_rec *, llm_db_t *, apr_pool_t *) = { flush_journal,
+                                                                              flush_ring };
+    apr_pool_t *p;
+
+    apr_pool_create(&p, ptemp);
+    if (db == NULL) {
+        drain_to_journal(s, p);
+    }
+    for (int k = 0; db != NULL && k < 2; k++) {
+        apr_status_t rv = APR_SUCCESS;
+
+        for (int i = 0; i < BATCHES && rv == APR_SUCCESS; i++) {
+            rv = steps[k](s, db, p);
+            apr_pool_clear(p);
+        }
+        if (rv != APR_SUCCESS && rv != APR_EOF) {
+            drain_to_journal(s, p);
+            break;
+        }
+    }
+    apr_pool_destroy(p);
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_shm.h>
+#include <http_core.h>
+#include "mod_llm_proxy/state.h"
+
+#define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
+#define VERSION   1
+#define RETAINED  "llm_proxy_state"
+#define PROBES    64
+
+static llmp_shared_t *shared;
+
+llmp_shared_t *llmp_shared(void)
+{
+    return shared;
+}
+
+llmp_key_slot_t *llmp_key_slots(void)
+{
+    return (llmp_key_slot_t *)((char *)shared + shared->keys_at);
+}
+
+static llm_dstate_t *deployments(void)
+{
+    return (llm_dstate_t *)((char *)shared + shared->deployments_at);
+}
+
+static apr_size_t aligned(apr_size_t n)
+{
+    return (n + 63) & ~(apr_size_t)63;
+}
+
+static int usable(const llmp_shared_t *m)
+{
+    return m != NULL && m->magic == MAGIC && m->version == VERSION &&
+           m->deployment_slots == (apr_uint32_t)llmp.deployment_slots &&
+           m->key_slots == (apr_uint32_t)llmp.key_slots;
+}
+
+static void lay_out(llmp_shared_t *m, apr_size_t size)
+{
+    m->version = VERSION;
+    m->deployment_slots = (apr_uint32_t)llmp.deployment_slots;
+    m->key_slots = (apr_uint32_t)llmp.key_slots;
+    m->size = size;
+    m->deployments_at = aligned(sizeof(*m));
+    m->keys_at = aligned(m->deployments_at + m->deployment_slots * sizeof(llm_dstate_t));
+    m->magic = MAGIC;
+}
+
+apr_status_t llmp_state_open(server_rec *s)
+{
+    llmp_shared_t **kept = ap_retained_data_get(RETAINED);
+    apr_size_t size = aligned(sizeof(llmp_shared_t)) +
+                      aligned((apr_size_t)llmp.deployment_slots * sizeof(llm_dstate_t)) +
+                      (apr_size_t)llmp.key_slots * sizeof(llmp_key_slot_t) + 64;
+    apr_shm_t *shm;
+    apr_status_t rv;
+
+    if (kept == NULL) {
+        kept = ap_retained_data_create(RETAINED, sizeof(*kept));
+    }
+    if (!usable(*kept)) {
+        /* lives as long as the parent process; an older layout is left to its children */
+        rv = apr_shm_create(&shm, size, NULL, s->process->pool);
+        if (rv != APR_SUCCESS) {
+            ap_log_error(APLOG_MARK, APLOG_CRIT, rv, s, LLMLOG(20)
+                         "no shared memory of %" APR_SIZE_T_FMT " bytes", size);
+            return rv;
+        }
+        *kept = apr_shm_baseaddr_get(shm);
+        lay_out(*kept, size);
+    }
+    shared = *kept;
+    return APR_SUCCESS;
+}
+
+/* linear probing; a slot once taken belongs to its deployment for good */
+llm_dstate_t *llmp_deployment_state(const llm_deployment_t *d)
+{
+    llm_dstate_t *slots = deployments();
+    apr_uint64_t id = d->id_hash ? d->id_hash : 1;
+
+    for (apr_uint32_t i = 0; i < PROBES; i++) {
+        llm_dstate_t *slot = &slots[(id + i) % shared->deployment_slots];
+        apr_uint64_t found = atomic_load_explicit(&slot->id_hash, memory_order_acquire);
+
+        if (found == 0 && !atomic_compare_exchange_strong(&slot->id_hash, &found, id)) {
+            /* somebody else took it: found tells who */
+        }
+        if (found == id || found == 0) {
+            return slot;
+        }
+    }
+    atomic_fetch_add_explicit(&shared->deployments_full, 1, memory_order_relaxed);
+    return NULL;
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_STATE_H
+#define LLMP_STATE_H
+
+/**
+ * @file state.h
+ * @brief The one shared memory segment: what all children know, kept over graceful restarts.
+ *
+ * Anonymous, held by the process pool through ap_retained_data; offsets, no pointers; C11 atomics,
+ * no locks. Old and new generations of children use it together, so its layout carries a version:
+ * another layout means another segment.
+ */
+
+#include "mod_llm_proxy/gateway.h"
+
+/**
+ * Bytes of a key's record. Pages nobody writes cost nothing, so this is generous; a key that is
+ * larger all the same (hundreds of models) is looked up in the database each time.
+ */
+#define LLMP_KEY_PAYLOAD    (8192 - 96)
+#define LLMP_UNKNOWN_SLOTS  4096
+
+/** A virtual key in shared memory, guarded by a sequence number (odd: being written). */
+typedef struct llmp_key_slot_t {
+    _Atomic apr_uint32_t seq;
+    apr_uint32_t len;           /**< bytes of payload; 0: free */
+    unsigned char hash[32];
+    _Atomic apr_int64_t loaded; /**< when the database was asked */
+    _Atomic apr_int64_t used;   /**< when it was last looked up */
+    _Atomic double spent;       /**< dollars in the database when it was loaded */
+    _Atomic double spending;    /**< dollars since then */
+    char payload[LLMP_KEY_PAYLOAD];
+} llmp_key_slot_t;
+
+/** A key the database does not have. */
+typedef struct llmp_unknown_t {
+    _Atomic apr_uint64_t name;  /**< first bytes of its digest */
+    _Atomic apr_int64_t until;
+} llmp_unknown_t;
+
+typedef struct llmp_shared_t {
+    apr_uint64_t magic;
+    apr_uint32_t version;
+    apr_uint32_t deployment_slots, key_slots;
+    apr_size_t size;
+    _Atomic apr_int64_t in_flight;
+    _Atomic apr_uint64_t deployments_full;      /**< look-ups that found no room */
+    llmp_unknown_t unknown[LLMP_UNKNOWN_SLOTS];
+    apr_size_t deployments_at, keys_at; /**< offsets from the segment's start */
+} llmp_shared_t;
+
+/** Make the segment or take up the one of the last generation; from post_config. */
+apr_status_t llmp_state_open(server_rec *s);
+
+llmp_shared_t *llmp_shared(void);
+
+/** Shared state of a deployment; NULL: no room (it is then never cooled down). */
+llm_dstate_t *llmp_deployment_state(const llm_deployment_t *d);
+
+/** The slots of keys. */
+llmp_key_slot_t *llmp_key_slots(void);
+
+#endif

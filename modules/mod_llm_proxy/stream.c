@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/respond.h"
+#include "base/sse.h"
+#include "dialect/errors.h"
+#include "dialect/openai_render.h"
+
+#define OUT_SIZE 8192
+#define OUT_MAX  (2 * LLM_EVENT_MAX)
+
+typedef struct llmp_stream_t {
+    llmp_attempt_t *a;
+    llm_splitter_t *splitter;
+    llm_event_fn *on_event;
+    llm_stream_t ls;            /* translation */
+    llm_buf_t out;              /* frames not yet sent; reused */
+    const char *model;          /* as the client sees it; NULL: the upstream's */
+    llm_str_t model_json;       /* the same, quoted */
+    apr_int64_t created;
+    int done;                   /* [DONE], or what stands for it, was seen and passed on */
+    int got_event;
+} llmp_stream_t;
+
+/* -- to the client ---------------------------------------------------------------------------- */
+
+static void commit(llmp_stream_t *st)
+{
+    llmp_req_t *q = st->a->q;
+
+    if (q->committed) {
+        return;
+    }
+    q->committed = 1;
+    llmp_answer_headers(q);
+    q->r->status = HTTP_OK;
+    ap_set_content_type(q->r, "text/event-stream; charset=utf-8");
+    apr_table_setn(q->r->headers_out, "cache-control", "no-cache");
+    apr_table_setn(q->r->headers_out, "x-accel-buffering", "no");
+}
+
+/** Send the frames collected so far; the first ones commit the attempt. */
+static apr_status_t flush(llmp_stream_t *st)
+{
+    apr_status_t rv;
+
+    if (st->out.n == 0) {
+        return APR_SUCCESS;
+    }
+    if (st->out.overflow) {
+        st->a->err = broken(st->a, "an event is too large");
+        return APR_EGENERAL;
+    }
+    commit(st);
+    rv = llmp_write_now(st->a->q, st->out.p, st->out.n);
+    llm_buf_reset(&st->out);
+    return rv;
+}
+
+static void done(llmp_stream_t *st)
+{
+    if (!st->done) {
+        st->done = 1;
+        llm_buf_puts(&st->out, LLM_SSE_DONE);
+    }
+}
+
+static llm_err_t *broken(const llmp_attempt_t *a, const char *why)
+{
+    return llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0,
+                        "litellm.BadGatewayError: the stream of the upstream cannot be used: %s",
+                        why);
+}
+
+/* -- same dialect: frames pass with few members replaced ------------------------------------- */
+
+static void put_member(llm_buf_t *b, int *count, const llm_scan_t *s, const llm_member_t *m,
+                       llm_str_t value)
+{
+    llm_buf_add(b, ",\"", (*count)++ ? 2 : 0);
+    if (*count == 1) {
+        llm_buf_add(b, "\"", 1);
+    }
+    llm_buf_add(b, s->text + m->key, m->key_len);
+    llm_buf_add(b, "\":", 2);
+    llm_buf_add(b, value.p, value.n);
+}
+
+static int is_key(const llm_scan_t *s, const llm_member_t *m, const char *key, apr_size_t n)
+{
+    return m->key_len == n && memcmp(s->text + m->key, key, n) == 0;
+}
+#define IS_KEY(s, m, key) is_key(s, m, key, sizeof(key) - 1)
+
+/** One frame with the client's model name, without null members, usage only if wanted. */
+static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
+{
+    int keep_usage = st->a->q->call.include_usage, count = 0;
+
+    llm_buf_add(&st->out, "data: {", 7);
+    for (int i = 0; i < s->count; i++) {
+        const llm_member_t *m = &s->m[i];
+        llm_str_t value = { s->text + m->value, m->value_len };
+
+        if (m->type == LLM_SCAN_NULL || (!keep_usage && IS_KEY(s, m, "usage"))) {
+            continue;
+        }
+        if (st->model != NULL && IS_KEY(s, m, "model")) {
+            value = st->model_json;
+        }
+        put_member(&st->out, &count, s, m, value);
+    }
+    llm_buf_add(&st->out, "}\n\n", 3);
+}
+
+static int no_choices(const llm_scan_t *s)
+{
+    const llm_member_t *m = llm_scan_find(s, "choices");
+
+    return m == NULL || (m->type == LLM_SCAN_ARRAY && m->value_len == 2);
+}
+
+static apr_status_t same_event(void *baton, const llm_event_t *ev)
+{
+    llmp_stream_t *st = baton;
+    llmp_req_t *q = st->a->q;
+    const llm_member_t *usage, *error;
+    llm_json_err_t je;
+    llm_scan_t s;
+
+    if (st->done) {
+        return APR_SUCCESS;
+    }
+    if (ev->n == 6 && memcmp(ev->data, "[DONE]", 6) == 0) {
+        done(st);
+        return APR_SUCCESS;
+    }
+    if (llm_scan_object(&s, ev->data, ev->n, &je) == APR_EGENERAL) {
+        st->a->err = broken(st->a, je.reason);
+        return APR_EGENERAL;
+    }
+    error = llm_scan_find(&s, "error");
+    if (error != NULL && error->type != LLM_SCAN_NULL) {
+        st->a->err = llm_err_from_status(&q->call, st->a->dialect, 0, ev->data, ev->n);
+        return APR_EGENERAL;
+    }
+    st->got_event = 1;
+    usage = llm_scan_find(&s, "usage");
+    if (usage != NULL && usage->type == LLM_SCAN_OBJECT) {
+        llmp_usage_read(&q->usage, &s, usage);
+        llmp_account_cost(q);
+        if (!q->call.include_usage && no_choices(&s)) {
+            return APR_SUCCESS;
+        }
+    }
+    if (q->upstream_id == NULL) {
+        q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
+    }
+    put_chunk(st, &s);
+    return APR_SUCCESS;
+}
+
+/* -- another dialect: events -> deltas -> frames --------------------------------------------- */
+
+static apr_status_t emit(void *baton, const llm_delta_t *d)
+{
+    llmp_stream_t *st = baton;
+    llmp_req_t *q = st->a->q;
+    const char *model = st->model ? st->model : q->attempt.upstream_model;
+
+    st->got_event = 1;
+    if (d->usage != NULL) {
+        q->usage = *d->usage;
+        llmp_account_cost(q);
+    }
+    if (d->id != NULL && q->upstream_id == NULL) {
+        q->upstream_id = apr_pstrdup(q->r->pool, d->id);
+    }
+    if (q->call.op == LLM_OP_COMPLETION) {
+        llm_render_completion_chunk(&st->out, &q->call, d, st->created, model);
+    }
+    else {
+        llm_render_chat_chunk(&st->out, &q->call, d, st->created, model);
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t translated_event(void *baton, const llm_event_t *ev)
+{
+    llmp_stream_t *st = baton;
+    apr_status_t rv;
+
+    if (st->done) {
+        return APR_SUCCESS;
+    }
+    rv = st->a->dialect->event(&st->ls, ev);
+    apr_pool_clear(st->ls.scratch);
+    if (rv == APR_EOF) {
+        done(st);
+        return APR_SUCCESS;
+    }
+    if (rv == APR_EGENERAL) {
+        st->a->err = st->ls.err;
+    }
+    return rv;
+}
+
+/* -- life of a stream ------------------------------------------------------------------------- */
+
+llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    apr_pool_t *p = q->r->pool;
+    llmp_stream_t *st = apr_pcalloc(p, sizeof(*st));
+    llm_buf_t quoted;
+
+    st->a = a;
+    st->created = apr_time_sec(q->call.started);
+    st->model = llmp_answer_model(q);
+    if (st->model != NULL) {
+        llm_buf_init(&quoted, p, 64, 65536);
+        llm_buf_json_str(&quoted, st->model);
+        st->model_json = (llm_str_t){ quoted.p, quoted.n };
+    }
+    llm_buf_init(&st->out, p, OUT_SIZE, OUT_MAX);
+    st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
+    st->on_event = a->dialect->canonical && a->same_op ? same_event : translated_event;
+    st->ls.call = &q->call;
+    st->ls.pool = p;
+    st->ls.emit = emit;
+    st->ls.baton = st;
+    st->ls.usage.upstream_cost = -1;
+    if (st->on_event == translated_event) {
+        apr_pool_create(&st->ls.scratch, p);
+        apr_pool_tag(st->ls.scratch, "llm_stream");
+    }
+    a->stream = st;
+    return st;
+}
+
+apr_status_t llmp_stream_feed(llmp_stream_t *st, const char *data, apr_size_t n)
+{
+    apr_status_t rv, sent;
+
+    rv = llm_splitter_feed(st->splitter, data, n, st->on_event, st);
+    if (rv == APR_ENOSPC || (rv == APR_EGENERAL && st->a->err == NULL)) {
+        st->a->err = broken(st->a, rv == APR_ENOSPC ? "an event is too large" : "bad framing");
+        rv = APR_EGENERAL;
+    }
+    /* what came before a broken event is the client's */
+    sent = flush(st);
+    return rv != APR_SUCCESS ? rv : sent;
+}
+
+/** After the first byte there is no other attempt: tell the client inside the stream, then cut. */
+static apr_status_t fail(llmp_stream_t *st)
+{
+    llmp_req_t *q = st->a->q;
+
+    q->err = st->a->err;
+    if (q->committed && !q->aborted) {
+        llm_render_error_frame(&st->out, st->a->err);
+        if (flush(st) == APR_SUCCESS) {
+            llmp_write_cut(q);
+        }
+    }
+    return APR_EGENERAL;
+}
+
+apr_status_t llmp_stream_end(llmp_stream_t *st)
+{
+    llmp_attempt_t *a = st->a;
+
+    if (a->err == NULL && !st->done &&
+        llm_splitter_end(st->splitter, st->on_event, st) != APR_SUCCESS && a->err == NULL) {
+        a->err = broken(a, "it ends in the middle of an event");
+    }
+    if (a->err == NULL && !st->done && !st->got_event) {
+        a->err = broken(a, "it has no event");
+    }
+    /* what goes wrong behind the end of the answer is nobody's loss */
+    return a->err != NULL && !st->done ? fail(st) : llmp_stream_finish(st);
+}
+
+apr_status_t llmp_stream_delta(llmp_stream_t *st, const llm_delta_t *d)
+{
+    emit(st, d);
+    return flush(st);
+}
+
+apr_status_t llmp_stream_finish(llmp_stream_t *st)
+{
+    done(st);
+    st->a->err = NULL;
+    return flush(st);
+}

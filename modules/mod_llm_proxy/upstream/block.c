@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+#include <poll.h>
+#include <apr_portable.h>
+#include "mod_llm_proxy/upstream/exchange.h"
+
+#ifndef POLLRDHUP
+#define POLLRDHUP 0
+#endif
+
+static int fd_of(apr_socket_t *s)
+{
+    apr_os_sock_t fd = -1;
+
+    return s != NULL && apr_os_sock_get(&fd, s) == APR_SUCCESS ? fd : -1;
+}
+
+/** Milliseconds left, rounded up; -1: for ever; 0: over. */
+static int millis_until(apr_time_t t)
+{
+    apr_interval_time_t left;
+
+    if (t == 0) {
+        return -1;
+    }
+    left = t - apr_time_now();
+    if (left <= 0) {
+        return 0;
+    }
+    left = (left + 999) / 1000;
+    return left > 3600 * 1000 ? 3600 * 1000 : (int)left;
+}
+
+/** Wait for the upstream, the client's hang-up or the deadline. */
+static void wait_for(llmp_exchange_t *x, short events)
+{
+    struct pollfd fds[2] = {
+        { .fd = fd_of(x->conn->sock), .events = events },
+        { .fd = fd_of(x->client), .events = POLLRDHUP },
+    };
+    int ms = millis_until(x->wait_until);
+    int n = ms == 0 ? 0 : poll(fds, 2, ms);
+
+    if (n < 0 && errno != EINTR) {
+        llmp_exchange_abort(x, APR_FROM_OS_ERROR(errno), "poll failed");
+    }
+    else if (fds[1].revents & (POLLRDHUP | POLLHUP | POLLERR)) {
+        llmp_exchange_abort(x, APR_ECONNABORTED, "The client closed the connection");
+    }
+    else if (n == 0 && millis_until(x->wait_until) == 0) {
+        llmp_exchange_abort(x, APR_TIMEUP, "Timed out");
+    }
+}
+
+apr_status_t llmp_exchange_block(llmp_exchange_t *x)
+{
+    llmp_pump_e wait;
+
+    while ((wait = llmp_pump(x)) != LLMP_PUMP_DONE) {
+        wait_for(x, wait == LLMP_PUMP_WAIT_WRITE ? POLLOUT : POLLIN);
+    }
+    return x->status;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_CALL_H
+#define LLMP_CALL_H
+
+/**
+ * @file call.h
+ * @brief Calls to upstreams on behalf of the gateway itself: tokens, health checks.
+ *
+ * The same exchange, workers, TLS settings and time limits as for a client's call; the block
+ * driver waits.
+ */
+
+#include "mod_llm_proxy/upstream/exchange.h"
+
+typedef struct llmp_reply_t {
+    llm_head_t head;
+    const char *body;           /**< NUL-terminated */
+    apr_size_t n;
+} llmp_reply_t;
+
+/**
+ * Make a request that no client waits on.
+ * @param c  a connection, see below; with a client's request: that one's
+ * @return a request in a subpool of p
+ */
+request_rec *llmp_call_request(server_rec *s, apr_pool_t *p);
+
+/**
+ * Call an upstream and collect its answer.
+ * @param r       from llmp_call_request(), or a client's own
+ * @param timeout for the whole exchange
+ * @param max     bytes of the answer at the most
+ * @return APR_SUCCESS (whatever the HTTP status), or the status of the exchange, with *why
+ */
+apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, apr_interval_time_t timeout,
+                       apr_size_t max, llmp_reply_t *reply, const char **why);
+
+#endif

@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/upstream/exchange.h"
+#include "mod_llm_proxy/upstream/wire.h"
+
+#define READ_SIZE   16384
+#define FUNCTION    "LLM"       /* how mod_proxy's log lines call us */
+
+/* -- head of the request ---------------------------------------------------------------------- */
+
+typedef struct head_t {
+    llm_buf_t b;
+} head_t;
+
+static int add_header(void *rec, const char *name, const char *value)
+{
+    head_t *h = rec;
+
+    llm_buf_puts(&h->b, name);
+    llm_buf_add(&h->b, ": ", 2);
+    llm_buf_puts(&h->b, value);
+    llm_buf_add(&h->b, "\r\n", 2);
+    return 1;
+}
+
+static apr_status_t build_head(llmp_exchange_t *x)
+{
+    const llm_http_req_t *req = x->req;
+    head_t h;
+
+    llm_buf_init(&h.b, x->r->pool, 1024, LLM_HTTP1_MAX_HEAD);
+    llm_buf_puts(&h.b, req->method);
+    llm_buf_add(&h.b, " ", 1);
+    llm_buf_puts(&h.b, x->url.path);
+    if (x->url.query != NULL) {
+        llm_buf_add(&h.b, "?", 1);
+        llm_buf_puts(&h.b, x->url.query);
+    }
+    llm_buf_puts(&h.b, " HTTP/1.1\r\nHost: ");
+    llm_buf_puts(&h.b, x->url.authority);
+    llm_buf_add(&h.b, "\r\n", 2);
+    apr_table_do(add_header, &h, req->headers, NULL);
+    if (req->body_len > 0 || strcmp(req->method, "GET") != 0) {
+        llm_buf_puts(&h.b, "Content-Length: ");
+        llm_buf_int(&h.b, (apr_int64_t)req->body_len);
+        llm_buf_add(&h.b, "\r\n", 2);
+    }
+    llm_buf_add(&h.b, "\r\n", 2);
+    x->out[0] = (llm_str_t){ h.b.p, h.b.n };
+    return h.b.overflow ? APR_EINVAL : APR_SUCCESS;
+}
+
+static void rewind_output(llmp_exchange_t *x)
+{
+    if (build_head(x) != APR_SUCCESS) {
+        x->out[0].n = 0;
+    }
+    x->out[1] = (llm_str_t){ x->req->body, x->req->body_len };
+}
+
+/* -- connections ------------------------------------------------------------------------------ */
+
+static apr_status_t release(void *data)
+{
+    llmp_exchange_t *x = data;
+
+    if (x->conn != NULL) {
+        proxy_conn_rec *conn = x->conn;
+
+        x->conn = NULL;
+        ap_proxy_release_connection(FUNCTION, conn, x->r->server);
+    }
+    return APR_SUCCESS;
+}
+
+static llmp_pump_e finish(llmp_exchange_t *x, apr_status_t status, const char *why)
+{
+    x->status = status;
+    x->why = why;
+    x->state = LLMP_X_DONE;
+    if (x->conn != NULL) {
+        x->conn->close = status != APR_SUCCESS || !x->head.keepalive || x->pos < x->end ||
+                         !x->body.done;
+        apr_pool_cleanup_run(x->r->pool, x, release);
+    }
+    return LLMP_PUMP_DONE;
+}
+
+void llmp_exchange_abort(llmp_exchange_t *x, apr_status_t status, const char *why)
+{
+    if (x->state != LLMP_X_DONE) {
+        finish(x, status, why);
+    }
+}
+
+static apr_status_t acquire(llmp_exchange_t *x)
+{
+    if (ap_proxy_acquire_connection(FUNCTION, &x->conn, x->worker, x->r->server) != OK) {
+        x->conn = NULL;
+        return APR_ECONNREFUSED;
+    }
+    apr_pool_cleanup_register(x->r->pool, x, release, apr_pool_cleanup_null);
+    x->conn->is_ssl = x->wire == &llmp_wire_tls;
+    return APR_SUCCESS;
+}
+
+/** Resolve and connect, or take the pooled socket as it is: a dead one shows when it is read. */
+static apr_status_t connect_upstream(llmp_exchange_t *x)
+{
+    request_rec *r = x->r;
+    proxy_server_conf *conf = ap_get_module_config(r->server->module_config, &proxy_module);
+    char *url = apr_pstrdup(r->pool, x->req->url);
+    char port[32];
+    apr_uri_t uri;
+
+    x->conn->close = x->redialled;      /* then whatever the pool gave is not trusted either */
+    if (ap_proxy_determine_connection(r->pool, r, conf, x->worker, x->conn, &uri, &url, NULL, 0,
+                                      port, sizeof(port)) != OK) {
+        return APR_ECONNREFUSED;
+    }
+    if (x->conn->sock != NULL) {
+        x->reused = 1;
+        return x->conn->is_ssl ? x->wire->open(x) : APR_SUCCESS;
+    }
+    x->reused = 0;
+    if (ap_proxy_connect_backend(FUNCTION, x->conn, x->worker, r->server) != OK) {
+        return APR_ECONNREFUSED;
+    }
+    return x->wire->open(x);
+}
+
+/**
+ * A pooled connection that the upstream closed while it was idle fails without one byte of an
+ * answer. That says nothing about the upstream: dial anew, once.
+ */
+static int stale(const llmp_exchange_t *x)
+{
+    return x->reused && !x->redialled && x->end == 0 && x->first_byte == 0;
+}
+
+static llmp_pump_e lost(llmp_exchange_t *x, apr_status_t rv, const char *why)
+{
+    if (!stale(x)) {
+        return finish(x, rv, why);
+    }
+    x->conn->close = 1;
+    apr_pool_cleanup_run(x->r->pool, x, release);
+    x->redialled = 1;
+    x->state = LLMP_X_CONNECT;
+    return llmp_pump(x);
+}
+
+/* -- steps: each goes on to the next state or says what it waits for ------------------------ */
+
+static apr_time_t until(const llmp_exchange_t *x, apr_interval_time_t timeout)
+{
+    apr_time_t t = timeout > 0 ? apr_time_now() + timeout : 0;
+
+    return x->deadline && (t == 0 || x->deadline < t) ? x->deadline : t;
+}
+
+static llmp_pump_e step_connect(llmp_exchange_t *x)
+{
+    apr_status_t rv = acquire(x);
+
+    if (rv == APR_SUCCESS) {
+        rv = connect_upstream(x);
+    }
+    if (rv != APR_SUCCESS) {
+        return finish(x, APR_ECONNREFUSED, "Connection error.");
+    }
+    rewind_output(x);
+    x->state = LLMP_X_SEND;
+    x->wait_until = until(x, x->connect_timeout);
+    return LLMP_PUMP_WAIT_WRITE;
+}
+
+static llmp_pump_e step_send(llmp_exchange_t *x)
+{
+    apr_status_t rv = x->wire->send(x);
+
+    if (rv == APR_EAGAIN) {
+        return LLMP_PUMP_WAIT_WRITE;
+    }
+    if (rv != APR_SUCCESS && (stale(x) || x->conn->is_ssl)) {
+        return lost(x, APR_ECONNREFUSED, "Connection error.");
+    }
+    /* an upstream may refuse a body before it has read it all: its answer counts */
+    x->sent = apr_time_now();
+    x->state = LLMP_X_HEAD;
+    x->wait_until = until(x, x->first_timeout);
+    return LLMP_PUMP_WAIT_READ;
+}
+
+/** Read once more into the free end of the buffer. */
+static apr_status_t fill(llmp_exchange_t *x)
+{
+    apr_size_t n;
+    apr_status_t rv;
+
+    if (x->in == NULL) {
+        x->cap = READ_SIZE;
+        x->in = apr_palloc(x->r->pool, x->cap);
+    }
+    if (x->pos == x->end) {
+        x->pos = x->end = 0;
+    }
+    if (x->end == x->cap) {
+        char *bigger;
+
+        if (x->cap >= LLM_HTTP1_MAX_HEAD * 2) {
+            return APR_ENOSPC;
+        }
+        bigger = apr_palloc(x->r->pool, x->cap * 2);
+        memcpy(bigger, x->in + x->pos, x->end - x->pos);
+        x->in = bigger;
+        x->cap *= 2;
+        x->end -= x->pos;
+        x->pos = 0;
+    }
+    rv = x->wire->receive(x, x->in + x->end, x->cap - x->end, &n);
+    if (rv == APR_SUCCESS) {
+        x->end += n;
+        if (x->first_byte == 0) {
+            x->first_byte = apr_time_now();
+        }
+    }
+    return rv;
+}
+
+static llmp_pump_e take_head(llmp_exchange_t *x)
+{
+    apr_status_t rv = x->to.head(x->to.baton, &x->head);
+
+    if (rv != APR_SUCCESS) {
+        return finish(x, rv, "The answer was refused");
+    }
+    llm_http1_body_init(&x->body, &x->head, 0);
+    x->state = LLMP_X_BODY;
+    x->wait_until = until(x, x->idle_timeout);
+    return LLMP_PUMP_WAIT_READ;
+}
+
+static llmp_pump_e step_head(llmp_exchange_t *x)
+{
+    apr_size_t used;
+    apr_status_t rv;
+
+    for (;;) {
+        rv = x->pos == x->end ? APR_INCOMPLETE
+                              : llm_http1_head(&x->head, x->in + x->pos, x->end - x->pos,
+                                               x->r->pool, &used, &x->why);
+        if (rv == APR_SUCCESS) {
+            x->pos += used;
+            if (x->head.status >= 200) {
+                return take_head(x);
+            }
+            continue;           /* 1xx: the real one follows */
+        }
+        if (rv != APR_INCOMPLETE) {
+            return finish(x, APR_EGENERAL, x->why);
+        }
+        rv = fill(x);
+        if (rv == APR_EAGAIN) {
+            return LLMP_PUMP_WAIT_READ;
+        }
+        if (rv != APR_SUCCESS) {
+            return lost(x, APR_EOF, "Server disconnected without sending a response.");
+        }
+    }
+}
+
+/** Hand on what was read; *rv tells how the receiver or the framing took it. */
+static apr_status_t take_body(llmp_exchange_t *x)
+{
+    while (x->pos < x->end && !x->body.done) {
+        llm_str_t data = { NULL, 0 };
+        apr_size_t used = 0;
+        apr_status_t rv = llm_http1_body(&x->body, x->in + x->pos, x->end - x->pos, &used, &data,
+                                         &x->why);
+
+        if (rv != APR_SUCCESS) {
+            return APR_EGENERAL;
+        }
+        x->pos += used;
+        if (data.n > 0 && (rv = x->to.data(x->to.baton, data.p, data.n)) != APR_SUCCESS) {
+            x->why = "The answer was refused";
+            return rv;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static llmp_pump_e step_body(llmp_exchange_t *x)
+{
+    apr_status_t rv;
+
+    while ((rv = take_body(x)) == APR_SUCCESS && !x->body.done) {
+        rv = fill(x);
+        if (rv == APR_EAGAIN) {
+            return LLMP_PUMP_WAIT_READ;
+        }
+        if (rv != APR_SUCCESS) {
+            rv = rv == APR_EOF ? llm_http1_body_eof(&x->body) : APR_EOF;
+            return finish(x, rv, "The upstream closed the connection in the middle of its answer");
+        }
+        x->wait_until = until(x, x->idle_timeout);
+    }
+    return finish(x, rv, x->why);
+}
+
+static llmp_pump_e step_done(llmp_exchange_t *x)
+{
+    (void)x;
+    return LLMP_PUMP_DONE;
+}
+
+llmp_pump_e llmp_pump(llmp_exchange_t *x)
+{
+    static llmp_pump_e (*const steps[LLMP_X_STATES])(llmp_exchange_t *) = {
+        [LLMP_X_CONNECT] = step_connect, [LLMP_X_SEND] = step_send, [LLMP_X_HEAD] = step_head,
+        [LLMP_X_BODY] = step_body, [LLMP_X_DONE] = step_done,
+    };
+    llmp_xstate_e before;
+    llmp_pump_e wait;
+
+    do {
+        before = x->state;
+        wait = steps[before](x);
+        /* a request just sent is never answered at once: wait before the first read */
+    } while (x->state != before && x->state != LLMP_X_HEAD && wait != LLMP_PUMP_DONE);
+    return wait;
+}
+
+apr_status_t llmp_exchange_init(llmp_exchange_t *x)
+{
+    if (llm_url_parse(&x->url, x->req->url, x->r->pool) != APR_SUCCESS) {
+        return APR_EINVAL;
+    }
+    x->wire = strcmp(x->url.scheme, "https") == 0 ? &llmp_wire_tls : &llmp_wire_plain;
+    x->worker = llmp_worker_for(x->r->server, &x->url);
+    x->state = LLMP_X_CONNECT;
+    return x->worker ? APR_SUCCESS : APR_EINVAL;
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_EXCHANGE_H
+#define LLMP_EXCHANGE_H
+
+/**
+ * @file exchange.h
+ * @brief One HTTP/1.1 request to an upstream and its answer, as a state machine.
+ *
+ * Connections, TLS settings, DNS and forward proxies are mod_proxy's; the exchange on the wire is
+ * ours. llmp_pump() does what can be done without waiting and says what it waits for; a driver
+ * waits. pump is the only place with protocol logic.
+ */
+
+#include "mod_llm_proxy/upstream/worker.h"
+#include "base/http1.h"
+
+typedef enum llmp_pump_e {
+    LLMP_PUMP_DONE,             /**< finished; see status */
+    LLMP_PUMP_WAIT_READ,        /**< until the upstream's socket is readable */
+    LLMP_PUMP_WAIT_WRITE        /**< until it is writable */
+} llmp_pump_e;
+
+typedef enum llmp_xstate_e {
+    LLMP_X_CONNECT, LLMP_X_SEND, LLMP_X_HEAD, LLMP_X_BODY, LLMP_X_DONE, LLMP_X_STATES
+} llmp_xstate_e;
+
+/** Gets what the upstream answers. Non-success ends the exchange with that status. */
+typedef struct llmp_receiver_t {
+    apr_status_t (*head)(void *baton, const llm_head_t *head);
+    apr_status_t (*data)(void *baton, const char *data, apr_size_t n);
+    void *baton;
+} llmp_receiver_t;
+
+struct llmp_wire_t;
+
+typedef struct llmp_exchange_t {
+    /* set by the caller */
+    request_rec *r;             /**< the client's request, or a made one (call.h) */
+    const llm_http_req_t *req;
+    llmp_receiver_t to;
+    apr_interval_time_t connect_timeout;
+    apr_interval_time_t first_timeout;  /**< from the request's end to the answer's head */
+    apr_interval_time_t idle_timeout;   /**< between two portions of the body */
+    apr_time_t deadline;        /**< for the whole exchange; 0: none */
+    apr_socket_t *client;       /**< watched for hang-up; NULL: nobody to watch */
+
+    /* the result */
+    apr_status_t status;        /**< APR_SUCCESS; APR_TIMEUP; APR_ECONNREFUSED: no connection;
+                                     APR_EOF: closed or cut; APR_ECONNABORTED: the client is gone;
+                                     APR_EGENERAL: not HTTP/1.1; or what the receiver returned */
+    const char *why;            /**< literal, for logs and error texts */
+    llm_head_t head;
+    apr_time_t sent, first_byte;
+
+    /* private */
+    llmp_xstate_e state;
+    const struct llmp_wire_t *wire;
+    llm_url_t url;
+    proxy_worker *worker;
+    proxy_conn_rec *conn;
+    int reused;                 /**< the connection had served a request before */
+    int redialled;
+    llm_str_t out[2];           /**< head and body still to send */
+    char *in;                   /**< bytes read and not yet taken: in[pos..end) */
+    apr_size_t pos, end, cap;
+    llm_body_t body;
+    apr_time_t wait_until;      /**< when the running wait times out; 0: never */
+} llmp_exchange_t;
+
+/**
+ * Prepare an exchange whose caller's part is set.
+ * @return APR_SUCCESS, APR_EINVAL: the URL is not usable
+ */
+apr_status_t llmp_exchange_init(llmp_exchange_t *x);
+
+/** Go on as far as possible without waiting. */
+llmp_pump_e llmp_pump(llmp_exchange_t *x);
+
+/** End it from outside (deadline passed, client gone): pump says DONE from then on. */
+void llmp_exchange_abort(llmp_exchange_t *x, apr_status_t status, const char *why);
+
+/** Run it to its end, waiting in this thread. @return x->status */
+apr_status_t llmp_exchange_block(llmp_exchange_t *x);
+
+#endif

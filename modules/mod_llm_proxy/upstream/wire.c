@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy/upstream/wire.h"
+
+static void advance(llmp_exchange_t *x, apr_size_t n)
+{
+    for (int i = 0; i < 2; i++) {
+        apr_size_t part = n < x->out[i].n ? n : x->out[i].n;
+
+        x->out[i].p += part;
+        x->out[i].n -= part;
+        n -= part;
+    }
+}
+
+/* -- plain ------------------------------------------------------------------------------------ */
+
+static apr_status_t plain_open(llmp_exchange_t *x)
+{
+    /* a pooled socket keeps the mode of its last use: only a new one costs system calls here */
+    return apr_socket_timeout_set(x->conn->sock, 0);
+}
+
+static apr_status_t plain_send(llmp_exchange_t *x)
+{
+    while (x->out[0].n + x->out[1].n > 0) {
+        struct iovec v[2];
+        apr_size_t n = 0;
+        int count = 0;
+        apr_status_t rv;
+
+        for (int i = 0; i < 2; i++) {
+            if (x->out[i].n > 0) {
+                v[count].iov_base = (void *)(apr_uintptr_t)x->out[i].p;
+                v[count++].iov_len = x->out[i].n;
+            }
+        }
+        rv = apr_socket_sendv(x->conn->sock, v, count, &n);
+        advance(x, n);
+        if (rv != APR_SUCCESS) {
+            return APR_STATUS_IS_EAGAIN(rv) ? APR_EAGAIN : rv;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t plain_receive(llmp_exchange_t *x, char *to, apr_size_t cap, apr_size_t *n)
+{
+    apr_status_t rv;
+
+    *n = cap;
+    rv = apr_socket_recv(x->conn->sock, to, n);
+    if (*n > 0) {
+        return APR_SUCCESS;
+    }
+    return APR_STATUS_IS_EAGAIN(rv) ? APR_EAGAIN : rv == APR_SUCCESS ? APR_EOF : rv;
+}
+
+/* -- TLS, through the filters of mod_ssl ------------------------------------------------------ */
+
+/** The TLS settings of the <Proxy> section an upstream's worker was declared in, if any. */
+static int create_connection(llmp_exchange_t *x)
+{
+    request_rec *r = x->r;
+    ap_conf_vector_t *saved = r->per_dir_config;
+    int rc;
+
+    if (x->worker->section_config != NULL) {
+        r->per_dir_config = ap_merge_per_dir_configs(r->pool, saved, x->worker->section_config);
+    }
+    rc = ap_proxy_connection_create_ex("LLM", x->conn, r);
+    r->per_dir_config = saved;
+    return rc;
+}
+
+static apr_status_t tls_open(llmp_exchange_t *x)
+{
+    /* the handshake and writes block: at most this long each */
+    apr_socket_timeout_set(x->conn->sock, x->connect_timeout);
+    return create_connection(x) == OK ? APR_SUCCESS : APR_EGENERAL;
+}
+
+static apr_status_t tls_send(llmp_exchange_t *x)
+{
+    conn_rec *c = x->conn->connection;
+    apr_bucket_brigade *bb = x->conn->tmp_bb;
+    apr_status_t rv;
+
+    for (int i = 0; i < 2; i++) {
+        if (x->out[i].n > 0) {
+            APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_transient_create(x->out[i].p, x->out[i].n,
+                                                                    c->bucket_alloc));
+        }
+    }
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_flush_create(c->bucket_alloc));
+    rv = ap_pass_brigade(c->output_filters, bb);
+    apr_brigade_cleanup(bb);
+    advance(x, x->out[0].n + x->out[1].n);
+    return rv == APR_SUCCESS && c->aborted ? APR_ECONNABORTED : rv;
+}
+
+static apr_status_t tls_receive(llmp_exchange_t *x, char *to, apr_size_t cap, apr_size_t *n)
+{
+    conn_rec *c = x->conn->connection;
+    apr_bucket_brigade *bb = x->conn->tmp_bb;
+    apr_status_t rv = ap_get_brigade(c->input_filters, bb, AP_MODE_READBYTES, APR_NONBLOCK_READ,
+                                     (apr_off_t)cap);
+
+    *n = 0;
+    if (rv == APR_SUCCESS) {
+        if (APR_BRIGADE_EMPTY(bb)) {
+            return APR_EAGAIN;
+        }
+        *n = cap;
+        rv = apr_brigade_flatten(bb, to, n);
+        if (rv == APR_SUCCESS && *n == 0) {
+            rv = APR_BUCKET_IS_EOS(APR_BRIGADE_LAST(bb)) ? APR_EOF : APR_EAGAIN;
+        }
+    }
+    apr_brigade_cleanup(bb);
+    return APR_STATUS_IS_EAGAIN(rv) ? APR_EAGAIN : rv;
+}
+
+const llmp_wire_t llmp_wire_plain = { plain_open, plain_send, plain_receive };
+const llmp_wire_t llmp_wire_tls = { tls_open, tls_send, tls_receive };

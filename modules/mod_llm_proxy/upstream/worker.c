@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdatomic.h>
+#include <apr_strings.h>
+#include <apr_thread_mutex.h>
+#include "mod_llm_proxy/upstream/worker.h"
+
+#define SLOTS       4096        /* power of two */
+#define MAX_WORKERS 2048
+
+/** One known upstream; never changed or freed once it is in the table. */
+typedef struct entry_t {
+    const server_rec *server;
+    const char *scheme, *host;
+    int port;
+    proxy_worker *worker;
+} entry_t;
+
+/**
+ * Open addressing, filled under the mutex and read without it: an entry is complete before its
+ * pointer is stored, and entries never move.
+ */
+static struct {
+    apr_pool_t *pool;
+    apr_thread_mutex_t *mutex;
+    int count;
+    _Atomic(entry_t *) slot[SLOTS];
+} table;
+
+void llmp_workers_init(apr_pool_t *pchild)
+{
+    apr_pool_create(&table.pool, pchild);
+    apr_pool_tag(table.pool, "llm_workers");
+    apr_thread_mutex_create(&table.mutex, APR_THREAD_MUTEX_DEFAULT, pchild);
+    table.count = 0;
+    for (int i = 0; i < SLOTS; i++) {
+        atomic_store_explicit(&table.slot[i], NULL, memory_order_relaxed);
+    }
+}
+
+static unsigned hash_of(const server_rec *s, const llm_url_t *u)
+{
+    unsigned h = 2166136261u ^ (unsigned)u->port ^ (unsigned)((apr_uintptr_t)s >> 4);
+
+    for (const char *c = u->scheme; *c; c++) {
+        h = (h ^ (unsigned char)*c) * 16777619u;
+    }
+    for (const char *c = u->host; *c; c++) {
+        h = (h ^ (unsigned char)*c) * 16777619u;
+    }
+    return h;
+}
+
+static int same(const entry_t *e, const server_rec *s, const llm_url_t *u)
+{
+    return e->server == s && e->port == u->port && strcmp(e->host, u->host) == 0 &&
+           strcmp(e->scheme, u->scheme) == 0;
+}
+
+/** @return the entry, or NULL with *at the free slot where it would go */
+static entry_t *look_up(const server_rec *s, const llm_url_t *u, unsigned *at)
+{
+    unsigned h = hash_of(s, u);
+
+    for (unsigned i = 0; i < SLOTS; i++) {
+        entry_t *e;
+
+        *at = (h + i) & (SLOTS - 1);
+        e = atomic_load_explicit(&table.slot[*at], memory_order_acquire);
+        if (e == NULL || same(e, s, u)) {
+            return e;
+        }
+    }
+    return NULL;
+}
+
+static const char *base_url(const llm_url_t *u, apr_pool_t *p)
+{
+    const char *fmt = ap_strchr_c(u->host, ':') ? "%s://[%s]:%d" : "%s://%s:%d";
+
+    return apr_psprintf(p, fmt, u->scheme, u->host, u->port);
+}
+
+/** A worker of httpd.conf that is meant for this upstream, not the catch-all ones. */
+static proxy_worker *declared(server_rec *s, const llm_url_t *u)
+{
+    proxy_server_conf *conf = ap_get_module_config(s->module_config, &proxy_module);
+    const char *url = apr_pstrcat(table.pool, u->scheme, "://", u->authority, "/", NULL);
+    proxy_worker *w = ap_proxy_get_worker(table.pool, NULL, conf, url);
+
+    return w != NULL && w != conf->forward && w != conf->reverse ? w : NULL;
+}
+
+static proxy_worker *define(server_rec *s, const llm_url_t *u)
+{
+    const llmp_sconf_t *sc = llmp_sconf(s);
+    proxy_worker *w = NULL;
+    const char *why = ap_proxy_define_worker(table.pool, &w, NULL, NULL,
+                                             base_url(u, table.pool), 0);
+
+    if (why != NULL) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(10) "no worker for %s://%s: %s",
+                     u->scheme, u->authority, why);
+        return NULL;
+    }
+    w->s->conn_timeout = sc->connect_timeout;
+    w->s->conn_timeout_set = 1;
+    w->s->ttl = sc->keepalive;
+    w->s->keepalive = 1;
+    w->s->keepalive_set = 1;
+    /* whether an upstream is out of service is the router's decision alone */
+    w->s->status |= PROXY_WORKER_IGNORE_ERRORS;
+    return w;
+}
+
+static entry_t *add(server_rec *s, const llm_url_t *u, unsigned at)
+{
+    entry_t *e;
+    proxy_worker *w;
+
+    if (table.count >= MAX_WORKERS) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(11)
+                     "more than %d different upstreams: %s is not called", MAX_WORKERS, u->host);
+        return NULL;
+    }
+    w = declared(s, u);
+    if (w == NULL) {
+        w = define(s, u);
+    }
+    if (w == NULL || ap_proxy_initialize_worker(w, s, table.pool) != APR_SUCCESS) {
+        return NULL;
+    }
+    e = apr_pcalloc(table.pool, sizeof(*e));
+    e->server = s;
+    e->scheme = apr_pstrdup(table.pool, u->scheme);
+    e->host = apr_pstrdup(table.pool, u->host);
+    e->port = u->port;
+    e->worker = w;
+    table.count++;
+    atomic_store_explicit(&table.slot[at], e, memory_order_release);
+    return e;
+}
+
+proxy_worker *llmp_worker_for(server_rec *s, const llm_url_t *url)
+{
+    unsigned at;
+    entry_t *e = look_up(s, url, &at);
+
+    if (e == NULL) {
+        /* only the first call to an upstream in a child comes here */
+        apr_thread_mutex_lock(table.mutex);
+        e = look_up(s, url, &at);
+        if (e == NULL) {
+            e = add(s, url, at);
+        }
+        apr_thread_mutex_unlock(table.mutex);
+    }
+    return e ? e->worker : NULL;
+}

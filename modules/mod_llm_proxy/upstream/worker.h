@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_WORKER_H
+#define LLMP_WORKER_H
+
+/**
+ * @file worker.h
+ * @brief mod_proxy workers for upstreams that are only known at run time.
+ *
+ * A worker is mod_proxy's pool of connections to one scheme, host and port. One that httpd.conf
+ * declares (<Proxy "https://host"> with ProxySet, SSLProxy* ...) is used as it is; for every other
+ * upstream one is made when it is first called, and lives as long as the child.
+ */
+
+#include "mod_llm_proxy/gateway.h"
+#include "base/url.h"
+#include <mod_proxy.h>
+
+/** Set up the table of this child; from child_init. */
+void llmp_workers_init(apr_pool_t *pchild);
+
+/**
+ * Find or make the worker for a URL.
+ * @param s virtual host whose settings and <Proxy> sections count
+ * @return NULL: there are too many upstreams, or mod_proxy refused the URL (logged)
+ */
+proxy_worker *llmp_worker_for(server_rec *s, const llm_url_t *url);
+
+#endif

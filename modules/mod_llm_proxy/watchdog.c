@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_optional.h>
+#include <mod_watchdog.h>
+#include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/sink/spend.h"
+#include "mod_llm_proxy/watchdog.h"
+
+#define TICK        apr_time_from_sec(1)
+#define KEY_MAX_AGE apr_time_from_sec(60)
+
+/** One round: write what waits, look again at old keys. A lost database is tried each time. */
+static void tick(server_rec *s, apr_pool_t *p)
+{
+    void *handle = NULL;
+    llm_db_t *db = llmp_database_connect(s, p, &handle);
+
+    llmp_spend_flush(s, db, p);
+    if (db != NULL) {
+        llmp_key_refresh(db, KEY_MAX_AGE, p);
+    }
+    llmp_database_close(s, handle);
+}
+
+static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
+{
+    server_rec *s = data;
+    apr_pool_t *p;
+
+    if (state == AP_WATCHDOG_STATE_STARTING) {
+        return APR_SUCCESS;
+    }
+    /* the last round of a stopping server is the one that leaves nothing behind */
+    apr_pool_create(&p, pool);
+    tick(s, p);
+    apr_pool_destroy(p);
+    return APR_SUCCESS;
+}
+
+apr_status_t llmp_watchdog_start(server_rec *s, apr_pool_t *pconf)
+{
+    APR_OPTIONAL_FN_TYPE(ap_watchdog_get_instance) *get =
+        APR_RETRIEVE_OPTIONAL_FN(ap_watchdog_get_instance);
+    APR_OPTIONAL_FN_TYPE(ap_watchdog_register_callback) *add =
+        APR_RETRIEVE_OPTIONAL_FN(ap_watchdog_register_callback);
+    ap_watchdog_t *dog;
+    apr_status_t rv;
+
+    if (get == NULL || add == NULL) {
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(60)
+                     "mod_watchdog is not loaded: spend would never be written");
+        return APR_EGENERAL;
+    }
+    rv = get(&dog, "_llm_proxy_", 0, 1, pconf);
+    return rv == APR_SUCCESS ? add(dog, TICK, s, on_watchdog) : rv;
+}

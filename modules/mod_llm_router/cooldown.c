@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include "mod_llm_router/router.h"
+
+/* Rules 2 and 3: a rate of failures means little before there are this many attempts. */
+#define ALL_FAILED_MIN  1000u
+#define HALF_FAILED_MIN 5u
+
+/** What the rules weigh. */
+typedef struct case_t {
+    const llmr_ask_t *ask;
+    const llm_deployment_t *d;
+    const llm_err_t *err;
+    llm_dstate_t *st;
+    apr_time_t now;
+    apr_interval_time_t duration;
+    int alone;                  /**< the only deployment of its group */
+} case_t;
+
+/** What the deployment's own policy allows for this kind of error, or LLM_UNSET. */
+static int own_policy(const llm_deployment_t *d, const llm_err_t *e)
+{
+    return d->allowed_fails_policy != NULL
+               ? llmr_policy_value(d->allowed_fails_policy, e->cls, e->status)
+               : LLM_UNSET;
+}
+
+static int named_by_router(const case_t *c)
+{
+    return llmr_policy_value(&c->ask->config->router.allowed_fails_policy, c->err->cls,
+                             c->err->status);
+}
+
+/** Errors that say nothing about the deployment's health are not even counted. */
+static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const llmr_outcome_t *o)
+{
+    const llm_err_t *e = o->err;
+
+    if (ask->config->router.disable_cooldowns || o->client_timeout || o->caller_fault) {
+        return 0;
+    }
+    if (own_policy(d, e) != LLM_UNSET) {
+        return 1;
+    }
+    if (e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) {
+        return 0;
+    }
+    switch (e->status) {
+    case 401:
+    case 402:
+    case 404:
+    case 408:
+    case 429:
+        return 1;
+    default:
+        return e->status < 400 || e->status >= 500;
+    }
+}
+
+/** The deployment's own setting, what the upstream asked for, the router's, 5 seconds. */
+static apr_interval_time_t duration_of(const llmr_ask_t *ask, const llm_deployment_t *d,
+                                       const llm_err_t *e)
+{
+    if (d->cooldown_time >= 0) {
+        return d->cooldown_time;
+    }
+    if (e->retry_after >= 0) {
+        return e->retry_after;
+    }
+    return ask->config->router.cooldown_time > 0 ? ask->config->router.cooldown_time
+                                                 : LLMR_COOLDOWN_DEFAULT;
+}
+
+static int more_than(const case_t *c, int allowed)
+{
+    return llmr_fails_add(&c->st->fails, c->now, c->duration) > (apr_uint32_t)allowed;
+}
+
+/** Rules of its model_info; @return LLM_UNSET: it sets none for this error */
+static int by_own_rules(const case_t *c)
+{
+    int named = own_policy(c->d, c->err);
+
+    if (named != LLM_UNSET) {
+        return more_than(c, named);
+    }
+    if (c->d->allowed_fails < 0) {
+        return LLM_UNSET;
+    }
+    return !c->alone && more_than(c, c->d->allowed_fails);
+}
+
+/** Rules of allowed_fails and allowed_fails_policy. */
+static int by_allowed_fails(const case_t *c)
+{
+    int named = named_by_router(c);
+
+    if (named != LLM_UNSET) {
+        return more_than(c, named);
+    }
+    /* without anybody to turn to, a lone deployment that mostly fails is better than none */
+    if (c->alone && !llmr_fallback_exists(c->ask, c->d->group)) {
+        return 0;
+    }
+    return more_than(c, c->ask->config->router.allowed_fails >= 0
+                            ? c->ask->config->router.allowed_fails
+                            : LLMR_ALLOWED_FAILS_DEFAULT);
+}
+
+static int by_rate(const case_t *c)
+{
+    apr_uint64_t failed = llmr_minute_get(&c->st->failed, c->now);
+    apr_uint64_t total = failed + llmr_minute_get(&c->st->ok, c->now);
+
+    if (failed == total && total >= ALL_FAILED_MIN) {
+        return 1;
+    }
+    return !c->alone && total >= HALF_FAILED_MIN && failed * 2 > total;
+}
+
+static int must_cool(const case_t *c)
+{
+    const llm_router_settings_t *r = &c->ask->config->router;
+    int own;
+
+    if (c->alone && c->err->status == 402 && own_policy(c->d, c->err) == LLM_UNSET &&
+        named_by_router(c) == LLM_UNSET) {
+        return 0;
+    }
+    own = by_own_rules(c);
+    if (own != LLM_UNSET) {
+        return own;
+    }
+    if (r->allowed_fails >= 0 || r->allowed_fails_policy.set) {
+        return by_allowed_fails(c);
+    }
+    return (c->err->status == 429 && !c->alone) || by_rate(c) ||
+           !llmr_retryable_status(c->err->status);
+}
+
+static void count_failure(llm_dstate_t *st, const llm_err_t *e)
+{
+    atomic_fetch_add_explicit(&st->failures, 1, memory_order_relaxed);
+    atomic_store_explicit(&st->last_status, e->status, memory_order_relaxed);
+}
+
+void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d,
+                          const llmr_outcome_t *o, apr_time_t now)
+{
+    case_t c = { ask, d, o->err, llmr_state(ask, d), now, 0, 0 };
+
+    if (c.st == NULL) {
+        return;
+    }
+    atomic_fetch_add_explicit(&c.st->attempts, 1, memory_order_relaxed);
+    if (o->err == NULL) {
+        llmr_minute_add(&c.st->ok, now);
+        return;
+    }
+    count_failure(c.st, o->err);
+    if (!considered(ask, d, o)) {
+        return;
+    }
+    llmr_minute_add(&c.st->failed, now);
+    c.duration = duration_of(ask, d, o->err);
+    c.alone = llmr_group_size(ask->config, d->group) <= 1;
+    if (c.duration > 0 && must_cool(&c)) {
+        llmr_cooldown_set(c.st, now + c.duration);
+    }
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_router/router.h"
+
+/*
+ * Children race on these words at every roll-over of a window. Each word therefore holds a count
+ * together with the window it belongs to and is replaced as a whole: a child that is late by a
+ * window can lose its own increment, but nobody can read an old count under a new window, nor add
+ * to one that another child is resetting.
+ *
+ * All accesses are relaxed. No word guards other memory: every decision reads one word, and the
+ * two that are read together (ok and failed) are statistics, for which any interleaving is as
+ * good as another. What is needed is only that each word changes in one total order, which the
+ * modification order of an atomic gives at any memory order.
+ */
+#define RELAXED memory_order_relaxed
+
+#define COUNT_BITS  32
+#define COUNT_MASK  0xffffffffu
+#define FAILS_BITS  20
+#define FAILS_MASK  0xfffffu
+
+static apr_uint64_t minute_of(apr_time_t now)
+{
+    return (apr_uint64_t)(now / apr_time_from_sec(60));
+}
+
+apr_uint32_t llmr_minute_add(_Atomic apr_uint64_t *word, apr_time_t now)
+{
+    apr_uint64_t minute = minute_of(now);
+    apr_uint64_t old = atomic_load_explicit(word, RELAXED), new;
+
+    do {
+        if (old >> COUNT_BITS > minute) {
+            return (apr_uint32_t)(old & COUNT_MASK);    /* another child is a minute ahead */
+        }
+        new = old >> COUNT_BITS == minute ? old : minute << COUNT_BITS;
+        new += (new & COUNT_MASK) != COUNT_MASK;
+    } while (!atomic_compare_exchange_weak_explicit(word, &old, new, RELAXED, RELAXED));
+    return (apr_uint32_t)(new & COUNT_MASK);
+}
+
+apr_uint32_t llmr_minute_get(_Atomic apr_uint64_t *word, apr_time_t now)
+{
+    apr_uint64_t v = atomic_load_explicit(word, RELAXED);
+
+    return v >> COUNT_BITS == minute_of(now) ? (apr_uint32_t)(v & COUNT_MASK) : 0;
+}
+
+apr_uint32_t llmr_fails_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_interval_time_t ttl)
+{
+    apr_uint64_t now_ms = (apr_uint64_t)apr_time_as_msec(now);
+    apr_uint64_t until = (apr_uint64_t)apr_time_as_msec(now + ttl);
+    apr_uint64_t old = atomic_load_explicit(word, RELAXED), new;
+
+    do {
+        new = old >> FAILS_BITS > now_ms ? old : until << FAILS_BITS;
+        new += (new & FAILS_MASK) != FAILS_MASK;
+    } while (!atomic_compare_exchange_weak_explicit(word, &old, new, RELAXED, RELAXED));
+    return (apr_uint32_t)(new & FAILS_MASK);
+}
+
+void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until)
+{
+    apr_int64_t old = atomic_load_explicit(&st->cooldown_until, RELAXED);
+
+    /* an attempt that was under way when a long cooldown began must not shorten it */
+    while (old < until && !atomic_compare_exchange_weak_explicit(&st->cooldown_until, &old, until,
+                                                                 RELAXED, RELAXED)) {
+    }
+}
+
+apr_time_t llmr_cooling_until(llm_dstate_t *st, apr_time_t now)
+{
+    apr_int64_t until = atomic_load_explicit(&st->cooldown_until, RELAXED);
+
+    return until > now ? until : 0;
+}

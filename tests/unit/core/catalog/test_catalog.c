@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "test.h"
+#include "catalog/catalog.h"
+#include "catalog/table.h"
+
+static const char *found(const char *provider, const char *model)
+{
+    llm_price_t price;
+
+    return llm_catalog_price(&price, provider, model, test_pool) == APR_SUCCESS ? price.model
+                                                                                : NULL;
+}
+
+TEST(catalog, names_are_sorted)
+{
+    for (int i = 1; i < llm_catalog_nrows; i++) {
+        CU_ASSERT(strcmp(llm_catalog_strings + llm_catalog_rows[i - 1].name,
+                         llm_catalog_strings + llm_catalog_rows[i].name) < 0);
+    }
+}
+
+TEST(catalog, provider_and_model_come_before_the_bare_name)
+{
+    ASSERT_STR(found("azure", "gpt-4o"), "azure/gpt-4o");
+    ASSERT_STR(found("openai", "gpt-4o"), "gpt-4o");
+    ASSERT_STR(found("gemini", "gemini-2.5-pro"), "gemini/gemini-2.5-pro");
+    ASSERT_STR(found(NULL, "azure/gpt-4o"), "azure/gpt-4o");
+}
+
+TEST(catalog, another_providers_price_is_not_used)
+{
+    CU_ASSERT_PTR_NULL(found("hosted_vllm", "gpt-4o"));
+    CU_ASSERT_PTR_NULL(found("openai", "no-such-model"));
+    ASSERT_STR(found("litellm_proxy", "gpt-4o"), "gpt-4o");
+    ASSERT_STR(found("azure_ai", "gpt-4o"), "gpt-4o");
+}
+
+TEST(catalog, names_of_one_family_share_prices)
+{
+    ASSERT_STR(found("vertex_ai", "gemini-2.5-pro"), "gemini-2.5-pro");
+    ASSERT_STR(found("bedrock_converse", "anthropic.claude-3-5-sonnet-20240620-v1:0"),
+               "anthropic.claude-3-5-sonnet-20240620-v1:0");
+}
+
+TEST(catalog, fine_tuned_models_cost_what_their_base_costs)
+{
+    ASSERT_STR(found("openai", "ft:gpt-4o-2024-08-06:acme::abc"), "ft:gpt-4o-2024-08-06");
+}
+
+TEST(catalog, prices_and_sizes)
+{
+    llm_price_t price;
+
+    CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, "openai", "gpt-4o", test_pool), APR_SUCCESS);
+    CU_ASSERT_DOUBLE_EQUAL(price.input, 2.5e-6, 1e-15);
+    CU_ASSERT_DOUBLE_EQUAL(price.output, 1e-5, 1e-15);
+    CU_ASSERT_DOUBLE_EQUAL(price.cache_read, 1.25e-6, 1e-15);
+    CU_ASSERT(price.cache_write < 0 && price.reasoning < 0 && price.ntiers == 0);
+    CU_ASSERT_EQUAL(price.max_input_tokens, 128000);
+    CU_ASSERT_EQUAL(price.max_output_tokens, 16384);
+    ASSERT_STR(price.mode, "chat");
+    CU_ASSERT(price.flags & LLM_MODEL_FUNCTION_CALLING);
+    CU_ASSERT(price.flags & LLM_MODEL_VISION);
+    CU_ASSERT(!(price.flags & LLM_MODEL_REASONING));
+}
+
+TEST(catalog, providers_of_bare_names)
+{
+    static const struct {
+        const char *model, *provider;
+    } names[] = {
+        { "gpt-4o", "openai" },
+        { "claude-sonnet-4-5", "anthropic" },
+        { "claude-newfamily-9-20301231", "anthropic" },
+        { "gemini-2.5-pro", "vertex_ai" },
+        { "us.anthropic.claude-unheard-of-v9:0", "bedrock" },
+        { "ft:gpt-4o-mini:acme::x", "openai" },
+        { "deepseek-chat", "deepseek" },
+        { "*", "openai" },
+        { "bedrockz/anthropic.claude-x", NULL },
+        { "my-model", NULL },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        ASSERT_STR(llm_catalog_provider_of(names[i].model), names[i].provider);
+    }
+}
+
+TEST(catalog, models_of_a_provider)
+{
+    int n = llm_catalog_count("groq");
+    int seen = 0;
+
+    CU_ASSERT(n > 5);
+    for (int i = 0; i < n; i++) {
+        CU_ASSERT(strncmp(llm_catalog_model("groq", i), "groq/", 5) == 0);
+    }
+    CU_ASSERT_PTR_NULL(llm_catalog_model("groq", n));
+    CU_ASSERT_PTR_NULL(llm_catalog_model("groq", -1));
+    for (int i = 0; i < llm_catalog_count("openai"); i++) {
+        seen += strcmp(llm_catalog_model("openai", i), "gpt-4o") == 0;
+    }
+    CU_ASSERT_EQUAL(seen, 1);
+    CU_ASSERT_EQUAL(llm_catalog_count("no-such-provider"), 0);
+}

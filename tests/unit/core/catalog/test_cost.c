@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
+#include <stdio.h>
+#include "test.h"
+#include "catalog/catalog.h"
+#include "catalog/cost.h"
+
+/*
+ * Expected figures are those of litellm 1.106.2: generic_cost_per_token() (prompt, completion)
+ * with its packaged price map.
+ */
+static const struct {
+    const char *provider, *model;
+    llm_usage_t usage;
+    double prompt, completion;
+} figures[] = {
+    { "openai", "gpt-4o", { .prompt = 1000, .completion = 500 }, 0.0025, 0.005 },
+    { "openai", "gpt-4o", { .prompt = 2000, .completion = 500, .cached = 1500 }, 0.003125, 0.005 },
+    { "openai", "o3", { .prompt = 1000, .completion = 800, .reasoning = 600 }, 0.002, 0.0064 },
+    { "anthropic", "claude-sonnet-4-5",
+      { .prompt = 1000, .completion = 500, .cached = 400, .cache_write = 100 }, 0.001995, 0.0075 },
+    { "anthropic", "claude-sonnet-4-5",
+      { .prompt = 10000, .completion = 300, .cached = 4000, .cache_write = 5000 }, 0.02295,
+      0.0045 },
+    { "anthropic", "claude-sonnet-4-5",
+      { .prompt = 10000, .completion = 300, .cached = 4000, .cache_write = 5000,
+        .cache_write_1h = 2000 }, 0.02745, 0.0045 },
+    { "gemini", "gemini-2.5-pro", { .prompt = 150000, .completion = 1000 }, 0.1875, 0.01 },
+    { "gemini", "gemini-2.5-pro", { .prompt = 200000, .completion = 1000 }, 0.25, 0.01 },
+    { "gemini", "gemini-2.5-pro",
+      { .prompt = 200001, .completion = 1000, .cached = 100000, .reasoning = 400 }, 0.2750025,
+      0.015 },
+    { "gemini", "gemini-2.5-flash",
+      { .prompt = 5000, .completion = 700, .audio_in = 3000, .reasoning = 100 }, 0.0036, 0.00175 },
+    { "vertex_ai", "gemini-2.5-pro", { .prompt = 300000, .completion = 10 }, 0.75, 0.00015 },
+    { "openai", "text-embedding-3-small", { .prompt = 8000 }, 0.00016, 0 },
+    { "bedrock", "anthropic.claude-3-5-sonnet-20240620-v1:0",
+      { .prompt = 1200, .completion = 340 }, 0.0036, 0.0051 },
+    { "dashscope", "qwen-plus-2025-07-28",
+      { .prompt = 256000, .completion = 100, .reasoning = 40 }, 0.1024, 0.000232 },
+    { "dashscope", "qwen-plus-2025-07-28",
+      { .prompt = 256001, .completion = 100, .cached = 1000, .reasoning = 40 }, 0.3072012,
+      0.000696 },
+    { "deepseek", "deepseek-chat", { .prompt = 1000, .completion = 100, .cached = 640 },
+      0.00011872, 0.000042 },
+    { "azure", "gpt-4o", { .prompt = 1234, .completion = 567 }, 0.003085, 0.00567 },
+};
+
+static int close_to(double got, double want)
+{
+    if (fabs(got - want) <= 1e-12) {
+        return 1;
+    }
+    fprintf(stderr, "got %.15g, want %.15g\n", got, want);
+    return 0;
+}
+
+TEST(cost, figures_of_litellm)
+{
+    for (apr_size_t i = 0; i < sizeof(figures) / sizeof(figures[0]); i++) {
+        llm_cost_parts_t c;
+        llm_price_t price;
+        double total;
+
+        CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, figures[i].provider, figures[i].model,
+                                                test_pool), APR_SUCCESS);
+        total = llm_cost(&price, &figures[i].usage, &c);
+        CU_ASSERT(close_to(c.input + c.cache_read + c.cache_write + c.audio_in,
+                           figures[i].prompt));
+        CU_ASSERT(close_to(c.output + c.reasoning + c.audio_out, figures[i].completion));
+        CU_ASSERT(close_to(total, figures[i].prompt + figures[i].completion));
+    }
+}
+
+TEST(cost, inclusive_tiers_hold_from_their_size_on)
+{
+    llm_price_tier_t tier = { 100, 2, 4, -1, -1, -1, -1 };
+    llm_usage_t usage = { .prompt = 100, .completion = 1 };
+    llm_price_t price;
+
+    llm_price_init(&price);
+    price.input = 1;
+    price.output = 3;
+    price.tiers = &tier;
+    price.ntiers = 1;
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 103));
+    price.flags = LLM_PRICE_INCLUSIVE;
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 204));
+}
+
+TEST(cost, contradictory_counts_never_give_a_negative_cost)
+{
+    llm_usage_t usage = { .prompt = 10, .completion = 5, .cached = 30, .cache_write = -4,
+                          .reasoning = 9, .audio_in = 100, .audio_out = -1 };
+    llm_cost_parts_t c;
+    llm_price_t price;
+
+    llm_price_init(&price);
+    CU_ASSERT(close_to(llm_cost(&price, &usage, &c), 0));
+    price.input = 1;
+    price.output = 2;
+    price.audio_in = 7;
+    CU_ASSERT(close_to(llm_cost(&price, &usage, &c), 30 + 18));
+    CU_ASSERT(c.input == 0 && c.audio_in == 0 && c.output == 0);
+}

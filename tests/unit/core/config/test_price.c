@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "test.h"
+#include "catalog/cost.h"
+#include "conf_file.h"
+#include "llm_config.h"
+
+/** The deployment of a file with one entry; both parts are flow maps without braces. */
+static const llm_deployment_t *with(const char *params, const char *info)
+{
+    const char *text = apr_psprintf(test_pool,
+                                    "model_list:\n"
+                                    "- model_name: a\n"
+                                    "  litellm_params: {api_key: k, %s}\n"
+                                    "  model_info: {%s}\n", params, info);
+    const char *error = NULL;
+    llm_config_t *cfg = NULL;
+
+    CU_ASSERT_EQUAL(llm_config_load(&cfg, conf_file("p.yaml", text), test_pool, &error),
+                    APR_SUCCESS);
+    ASSERT_STR(error, NULL);
+    return cfg != NULL ? APR_ARRAY_IDX(cfg->deployments, 0, llm_deployment_t *) : NULL;
+}
+
+TEST(config_price, the_base_model_comes_before_the_models_own_name)
+{
+    const llm_deployment_t *d = with("model: azure/my-dep", "base_model: azure/gpt-4o");
+
+    CU_ASSERT_FATAL(d != NULL);
+    ASSERT_STR(d->price.model, "azure/gpt-4o");
+    ASSERT_STR(with("model: azure/gpt-4o", "base_model: gpt-4o-mini")->price.model,
+               "azure/gpt-4o-mini");
+    ASSERT_STR(with("model: openai/gpt-4o", "base_model: no-such-model")->price.model, "gpt-4o");
+    CU_ASSERT_PTR_NULL(with("model: hosted_vllm/gpt-4o", "")->price.model);
+}
+
+TEST(config_price, prices_in_the_file_win)
+{
+    const llm_deployment_t *d = with("model: openai/gpt-4o, input_cost_per_token: 1e-6, "
+                                     "output_cost_per_token: '0.000002'",
+                                     "supports_vision: false, supports_reasoning: true, "
+                                     "max_input_tokens: 1000, mode: completion");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_DOUBLE_EQUAL(d->price.input, 1e-6, 1e-15);
+    CU_ASSERT_DOUBLE_EQUAL(d->price.output, 2e-6, 1e-15);
+    CU_ASSERT_DOUBLE_EQUAL(d->price.cache_read, 1.25e-6, 1e-15);
+    CU_ASSERT(!(d->price.flags & LLM_MODEL_VISION));
+    CU_ASSERT(d->price.flags & LLM_MODEL_REASONING);
+    CU_ASSERT(d->price.flags & LLM_MODEL_FUNCTION_CALLING);
+    CU_ASSERT_EQUAL(d->price.max_input_tokens, 1000);
+    ASSERT_STR(d->mode, "completion");
+}
+
+TEST(config_price, params_win_over_model_info)
+{
+    const llm_deployment_t *d = with("model: openai/x, input_cost_per_token: 0.5",
+                                     "input_cost_per_token: 0.25, output_cost_per_token: 0.125");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT(d->price.input == 0.5 && d->price.output == 0.125);
+}
+
+TEST(config_price, tiers_of_ones_own)
+{
+    const llm_deployment_t *d = with("model: openai/x, "
+                                     "input_cost_per_token_above_200k_tokens: 4, "
+                                     "input_cost_per_token: 1, output_cost_per_token: 2, "
+                                     "input_cost_per_token_above_128k_tokens: 3, "
+                                     "output_cost_per_token_above_128000_tokens: 5", "");
+    llm_usage_t usage = { .prompt = 150000, .completion = 1 };
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_EQUAL_FATAL(d->price.ntiers, 2);
+    CU_ASSERT(d->price.tiers[0].above == 128000 && d->price.tiers[0].input == 3 &&
+              d->price.tiers[0].output == 5);
+    CU_ASSERT(d->price.tiers[1].above == 200000 && d->price.tiers[1].input == 4 &&
+              d->price.tiers[1].output == 5);
+    CU_ASSERT_DOUBLE_EQUAL(llm_cost(&d->price, &usage, NULL), 450005, 1e-9);
+}
+
+TEST(config_price, a_wildcard_is_priced_by_the_model_called)
+{
+    const llm_deployment_t *d = with("model: openai/*, output_cost_per_token: 0.5", "");
+    const llm_price_t *price;
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_PTR_NULL(d->price.model);
+    price = llm_config_price(d, "gpt-4o", test_pool);
+    ASSERT_STR(price->model, "gpt-4o");
+    CU_ASSERT(price->input > 0 && price->output == 0.5);
+    CU_ASSERT(llm_config_price(with("model: openai/gpt-4o", ""), "x", test_pool)->input > 0);
+}

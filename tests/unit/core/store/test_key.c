@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
+#include <stdio.h>
+#include "backends.h"
+#include "store/key.h"
+#include "store/migrate.h"
+
+static apr_array_header_t *list(const char *a, const char *b)
+{
+    apr_array_header_t *l = apr_array_make(test_pool, 2, sizeof(const char *));
+
+    APR_ARRAY_PUSH(l, const char *) = a;
+    if (b != NULL) {
+        APR_ARRAY_PUSH(l, const char *) = b;
+    }
+    return l;
+}
+
+static void insert(llm_db_t *db, const char *hash, const char *alias)
+{
+    llm_key_row_t k;
+
+    llm_key_clear(&k);
+    k.token = hash;
+    k.key_alias = alias;
+    ASSERT_OK(db, llm_key_insert(db, &k, test_pool));
+}
+
+static void migrated(llm_db_t *db)
+{
+    ASSERT_OK(db, llm_store_migrate(db, test_pool, NULL));
+}
+
+TEST_BOTH(key, every_kind_of_column_comes_back)
+{
+    llm_key_row_t k, *got;
+    apr_time_t when = 1795357503123000LL;
+
+    migrated(db);
+    llm_key_clear(&k);
+    k.token = "h1";
+    k.key_name = "sk-...abcd";
+    k.key_alias = "it's \"mine\", \xc3\xa9";
+    k.spend = 0.1 + 0.2;
+    k.max_budget = 1e-9;
+    k.expires = when;
+    k.models = list("gpt-4o", "odd \"one\", \\ {x}");
+    k.allowed_routes = list("llm_api_routes", NULL);
+    k.metadata = "{\"tags\": [\"a\"]}";
+    k.blocked = 1;
+    k.tpm_limit = 9007199254740993LL;
+    k.rotation_count = 3;
+    ASSERT_OK(db, llm_key_insert(db, &k, test_pool));
+    CU_ASSERT_EQUAL(llm_key_insert(db, &k, test_pool), APR_EEXIST);
+
+    ASSERT_OK(db, llm_key_by_hash(db, "h1", &got, test_pool));
+    CU_ASSERT_PTR_NOT_NULL_FATAL(got);
+    ASSERT_STR(got->key_alias, k.key_alias);
+    CU_ASSERT_TRUE(got->spend == k.spend);
+    CU_ASSERT_TRUE(got->max_budget == 1e-9);
+    CU_ASSERT_EQUAL(got->expires, when);
+    CU_ASSERT_EQUAL_FATAL(got->models->nelts, 2);
+    ASSERT_STR(APR_ARRAY_IDX(got->models, 1, char *), "odd \"one\", \\ {x}");
+    CU_ASSERT_EQUAL(got->allowed_routes->nelts, 1);
+    CU_ASSERT_EQUAL(got->policies->nelts, 0);
+    ASSERT_STR(got->metadata, k.metadata);
+    ASSERT_STR(got->aliases, "{}");
+    CU_ASSERT_EQUAL(got->blocked, 1);
+    CU_ASSERT_EQUAL(got->auto_rotate, 0);
+    CU_ASSERT_EQUAL(got->tpm_limit, k.tpm_limit);
+    CU_ASSERT_EQUAL(got->rpm_limit, LLM_DB_NULL_INT);
+    CU_ASSERT_EQUAL(got->rotation_count, 3);
+    CU_ASSERT_EQUAL(got->budget_reset_at, 0);
+    CU_ASSERT_PTR_NULL(got->user_id);
+    CU_ASSERT_PTR_NULL(got->budget_limits);
+}
+
+TEST_BOTH(key, null_members_read_as_null)
+{
+    llm_key_row_t *got;
+
+    migrated(db);
+    insert(db, "h1", NULL);
+    ASSERT_OK(db, llm_key_by_hash(db, "h1", &got, test_pool));
+    CU_ASSERT_TRUE(isnan(got->max_budget));
+    CU_ASSERT_TRUE(got->spend == 0);
+    CU_ASSERT_EQUAL(got->blocked, LLM_DB_NULL_BOOL);
+    CU_ASSERT_EQUAL(llm_key_by_hash(db, "h2", &got, test_pool), APR_NOTFOUND);
+    CU_ASSERT_PTR_NULL(got);
+}
+
+TEST_BOTH(key, deletes_by_hash_and_alias)
+{
+    apr_array_header_t *out;
+
+    migrated(db);
+    insert(db, "h1", "a");
+    insert(db, "h2", "a");
+    insert(db, "h3", "b");
+    insert(db, "h4", NULL);
+    ASSERT_OK(db, llm_key_by_alias(db, "a", &out, test_pool));
+    CU_ASSERT_EQUAL_FATAL(out->nelts, 2);
+    ASSERT_STR(APR_ARRAY_IDX(out, 0, llm_key_row_t *)->token, "h1");
+
+    ASSERT_OK(db, llm_key_delete(db, list("h3", "unknown"), &out, test_pool));
+    CU_ASSERT_EQUAL_FATAL(out->nelts, 1);
+    ASSERT_STR(APR_ARRAY_IDX(out, 0, llm_key_row_t *)->key_alias, "b");
+    ASSERT_OK(db, llm_key_delete_by_alias(db, list("a", "b"), &out, test_pool));
+    CU_ASSERT_EQUAL(out->nelts, 2);
+    ASSERT_STR(test_db_one(db, "SELECT COUNT(*) FROM \"LiteLLM_VerificationToken\""), "1");
+    ASSERT_OK(db, llm_key_by_alias(db, "a", &out, test_pool));
+    CU_ASSERT_EQUAL(out->nelts, 0);
+}
+
+TEST(key, delete_survives_forgotten_statements)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL);
+    apr_array_header_t *out;
+
+    if (db == NULL) {
+        return;
+    }
+    migrated(db);
+    insert(db, "h1", "a");
+    insert(db, "h2", "b");
+    ASSERT_OK(db, llm_key_delete(db, list("h1", NULL), &out, test_pool));
+    ASSERT_OK(db, llm_db_run(db, "DEALLOCATE ALL"));
+    ASSERT_OK(db, llm_key_delete(db, list("h2", NULL), &out, test_pool));
+    CU_ASSERT_EQUAL(out->nelts, 1);
+}
+
+/** Values are parameters: nothing in them is ever SQL. */
+TEST_BOTH(key, hostile_texts_stay_texts)
+{
+    llm_key_row_t *got;
+    const char *evil = "x'; DROP TABLE \"LiteLLM_VerificationToken\"; -- %s %d";
+
+    migrated(db);
+    insert(db, evil, evil);
+    ASSERT_OK(db, llm_key_by_hash(db, evil, &got, test_pool));
+    ASSERT_STR(got->key_alias, evil);
+}

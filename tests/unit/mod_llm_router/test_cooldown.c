@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "fixture.h"
+
+static llm_deployment_t *group_of(int n)
+{
+    llm_deployment_t *first;
+
+    fx_reset();
+    first = fx_add("g", "a");
+    if (n > 1) {
+        fx_add("g", "b");
+    }
+    return first;
+}
+
+/** One attempt at deployment 0 that fails; on the wire, as report() sees it. */
+static void fail_with(const llm_err_t *e)
+{
+    llmr_outcome_t o = { .err = e };
+
+    llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), &o,
+                         fx_now);
+}
+
+static void fail_status(llm_err_class_e cls, int status)
+{
+    fail_with(llm_err_make(test_pool, cls, status, "no"));
+}
+
+static void succeed(int times)
+{
+    llmr_outcome_t o = { .err = NULL };
+
+    for (int i = 0; i < times; i++) {
+        llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), &o,
+                             fx_now);
+    }
+}
+
+/** Seconds the deployment is cooled down for, 0: not. */
+static int cooled(void)
+{
+    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_now);
+
+    return until > 0 ? (int)apr_time_sec(until - fx_now) : 0;
+}
+
+TEST(router_cooldown, at_once_by_status)
+{
+    static const struct {
+        llm_err_class_e cls;
+        int status, single, group;
+    } rows[] = {
+        { LLM_ERR_BAD_REQUEST, 400, 0, 0 },    { LLM_ERR_AUTHENTICATION, 401, 5, 5 },
+        { LLM_ERR_PAYMENT, 402, 0, 5 },        { LLM_ERR_PERMISSION, 403, 0, 0 },
+        { LLM_ERR_NOT_FOUND, 404, 5, 5 },      { LLM_ERR_TIMEOUT, 408, 0, 0 },
+        { LLM_ERR_UNPROCESSABLE, 422, 0, 0 },  { LLM_ERR_RATE_LIMIT, 429, 0, 5 },
+        { LLM_ERR_INTERNAL, 500, 0, 0 },       { LLM_ERR_UNAVAILABLE, 503, 0, 0 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(1);
+        fail_status(rows[i].cls, rows[i].status);
+        CU_ASSERT_EQUAL(cooled(), rows[i].single);
+        group_of(2);
+        fail_status(rows[i].cls, rows[i].status);
+        CU_ASSERT_EQUAL(cooled(), rows[i].group);
+        CU_ASSERT_EQUAL(fx_state[0].last_status, rows[i].status);
+    }
+}
+
+TEST(router_cooldown, ends)
+{
+    group_of(2);
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    ASSERT_STR(fx_run("g", "ok"), "b = ok");
+    fx_now += apr_time_from_sec(5);
+    fx_state[1].cooldown_until = fx_now + 1;
+    ASSERT_STR(fx_run("g", "ok"), "a = ok");
+}
+
+TEST(router_cooldown, half_failed_of_five)
+{
+    group_of(2);
+    succeed(2);
+    fail_status(LLM_ERR_INTERNAL, 500);
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 5);
+    group_of(2);
+    succeed(3);
+    for (int i = 0; i < 3; i++) {
+        fail_status(LLM_ERR_INTERNAL, 500);
+    }
+    CU_ASSERT_EQUAL(cooled(), 0);
+    group_of(1);
+    for (int i = 0; i < 20; i++) {
+        fail_status(LLM_ERR_INTERNAL, 500);
+    }
+    CU_ASSERT_EQUAL(cooled(), 0);
+}
+
+TEST(router_cooldown, a_new_minute_starts_from_nothing)
+{
+    group_of(2);
+    for (int i = 0; i < 4; i++) {
+        fail_status(LLM_ERR_INTERNAL, 500);
+    }
+    fx_now += apr_time_from_sec(60);
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 0);
+}
+
+TEST(router_cooldown, all_of_a_thousand_failed)
+{
+    group_of(1);
+    for (int i = 0; i < 999; i++) {
+        fail_status(LLM_ERR_INTERNAL, 500);
+    }
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 5);
+    group_of(1);
+    succeed(1);
+    for (int i = 0; i < 1200; i++) {
+        fail_status(LLM_ERR_INTERNAL, 500);
+    }
+    CU_ASSERT_EQUAL(cooled(), 0);
+}
+
+TEST(router_cooldown, client_errors_do_not_count)
+{
+    group_of(2);
+    for (int i = 0; i < 10; i++) {
+        fail_status(LLM_ERR_BAD_REQUEST, 400);
+    }
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    CU_ASSERT_EQUAL(fx_state[0].attempts, 11);
+    CU_ASSERT_EQUAL(fx_state[0].failures, 11);
+}
+
+TEST(router_cooldown, not_for_what_is_not_the_deployments_fault)
+{
+    llm_err_t *e;
+    llmr_outcome_t o = { 0 };
+    const llm_deployment_t *d;
+
+    d = group_of(2);
+    o.err = e = llm_err_make(test_pool, LLM_ERR_AUTHENTICATION, 401, "no");
+    o.caller_fault = 1;
+    llmr_cooldown_report(&fx_ask, d, &o, fx_now);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    o = (llmr_outcome_t){ .client_timeout = 1 };
+    o.err = llm_err_make(test_pool, LLM_ERR_TIMEOUT, 408, "no");
+    for (int i = 0; i < 10; i++) {
+        llmr_cooldown_report(&fx_ask, d, &o, fx_now);
+    }
+    CU_ASSERT_EQUAL(cooled(), 0);
+    e->message = "litellm.APIConnectionError: gone";
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    e->message = "no";
+    fx->router.disable_cooldowns = 1;
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled(), 0);
+}
+
+TEST(router_cooldown, duration_precedence)
+{
+    llm_err_t *e;
+    llm_deployment_t *d = group_of(2);
+
+    e = llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 429, "no");
+    fx->router.cooldown_time = apr_time_from_sec(30);
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled(), 30);
+    fx_state[0].cooldown_until = 0;
+    e->retry_after = apr_time_from_sec(7);
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled(), 7);
+    fx_state[0].cooldown_until = 0;
+    d->cooldown_time = apr_time_from_sec(60);
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled(), 60);
+    d->cooldown_time = apr_time_from_sec(2);
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled(), 60);
+    fx_state[0].cooldown_until = 0;
+    d->cooldown_time = 0;
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled(), 0);
+}
+
+TEST(router_cooldown, router_default_is_five_seconds)
+{
+    group_of(2);
+    fx->router.cooldown_time = LLM_UNSET;
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+TEST(router_cooldown, allowed_fails)
+{
+    group_of(2);
+    fx->router.allowed_fails = 2;
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+TEST(router_cooldown, allowed_fails_forgets)
+{
+    group_of(2);
+    fx->router.allowed_fails = 1;
+    fail_status(LLM_ERR_INTERNAL, 500);
+    fx_now += apr_time_from_sec(5);
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+TEST(router_cooldown, allowed_fails_spares_the_only_one)
+{
+    group_of(1);
+    fx->router.allowed_fails = 0;
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fx_fallback(&fx->router.fallbacks, "g", "h");
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+TEST(router_cooldown, allowed_fails_policy)
+{
+    group_of(1);
+    fx->router.allowed_fails_policy.set = 1;
+    fx->router.allowed_fails_policy.by_class[LLM_ERR_TIMEOUT] = 1;
+    fail_status(LLM_ERR_TIMEOUT, 408);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fail_status(LLM_ERR_TIMEOUT, 408);
+    CU_ASSERT_EQUAL(cooled(), 5);
+    group_of(2);
+    fx->router.allowed_fails_policy.set = 1;
+    fx->router.allowed_fails_policy.by_class[LLM_ERR_TIMEOUT] = 0;
+    for (int i = 0; i < 3; i++) {
+        fail_status(LLM_ERR_INTERNAL, 500);
+        CU_ASSERT_EQUAL(cooled(), 0);
+    }
+    fail_status(LLM_ERR_INTERNAL, 500);
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+static void own_policy(llm_deployment_t *d, llm_err_class_e cls, int n)
+{
+    llm_policy_t *p = fx_policy();
+
+    p->set = 1;
+    p->by_class[cls] = n;
+    d->allowed_fails_policy = p;
+}
+
+TEST(router_cooldown, the_deployments_own_rules)
+{
+    llm_deployment_t *d = group_of(2);
+
+    d->allowed_fails = 1;
+    d->cooldown_time = apr_time_from_sec(9);
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    CU_ASSERT_EQUAL(cooled(), 9);
+    group_of(1)->allowed_fails = 0;
+    fail_status(LLM_ERR_AUTHENTICATION, 401);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    own_policy(group_of(1), LLM_ERR_BAD_REQUEST, 0);
+    fail_status(LLM_ERR_CONTEXT_WINDOW, 400);
+    CU_ASSERT_EQUAL(cooled(), 5);
+    own_policy(group_of(2), LLM_ERR_TIMEOUT, 7);
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    CU_ASSERT_EQUAL(cooled(), 5);
+    own_policy(group_of(1), LLM_ERR_PAYMENT, 0);
+    fail_status(LLM_ERR_PAYMENT, 402);
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+TEST(router_cooldown, everybody_cooling_down_is_429)
+{
+    group_of(2);
+    fx_state[0].cooldown_until = fx_now + apr_time_from_msec(4200);
+    fx_state[1].cooldown_until = fx_now + apr_time_from_sec(60);
+    fx->expose_router_debug_in_errors = 1;
+    ASSERT_STR(fx_run("g", "ok"), "= 429");
+    ASSERT_STR(fx_err->message,
+               "No deployments available for selected model, Try again in 5 seconds. All "
+               "deployments for selected model are in cooldown. Passed model=g. "
+               "pre-call-checks=False, cooldown_list=['a', 'b']");
+    ASSERT_STR(llm_err_type(fx_err), "all_deployments_in_cooldown");
+    CU_ASSERT_EQUAL(fx_err->retry_after, apr_time_from_sec(5));
+}
+
+TEST(router_cooldown, nobody_left_for_several_reasons)
+{
+    group_of(2)->blocked = 1;
+    fx_state[1].cooldown_until = fx_now + apr_time_from_sec(3);
+    fx->router.enable_pre_call_checks = 1;
+    ASSERT_STR(fx_run("g", "ok"), "= 429");
+    ASSERT_STR(fx_err->message,
+               "No deployments available for selected model, Try again in 3 seconds. "
+               "Passed model=g. pre-call-checks=True, cooldown_list=['b']");
+    ASSERT_STR(llm_err_type(fx_err), "rate_limit_error");
+}
+
+TEST(router_cooldown, blocked)
+{
+    group_of(2)->blocked = 1;
+    ASSERT_STR(fx_run("g", "500"), "b b b = 500");
+    ASSERT_STR(fx_run("a", "ok"), "= 503");
+    group_of(1)->blocked = 1;
+    ASSERT_STR(fx_run("g", "ok"), "= 503");
+    ASSERT_STR(fx_err->message, "Model 'g' is currently paused and cannot accept requests.");
+}
+
+TEST(router_cooldown, a_long_list_of_names_is_cut)
+{
+    fx_reset();
+    for (int i = 0; i < FX_MAX; i++) {
+        fx_add("g", apr_psprintf(test_pool, "%080d", i));
+        fx_state[i].cooldown_until = fx_now + 1;
+    }
+    ASSERT_STR(fx_run("g", "ok"), "= 429");
+    CU_ASSERT_PTR_NOT_NULL(strstr(fx_err->message, "cooldown_list=[...]"));
+}
+
+static llm_dstate_t *no_state(const llm_deployment_t *d)
+{
+    (void)d;
+    return NULL;
+}
+
+TEST(router_cooldown, works_without_state)
+{
+    group_of(2);
+    fx_ask.state = no_state;
+    CU_ASSERT_PTR_NOT_NULL(strstr(fx_run("g", "429 ok"), "= ok"));
+    fx_ask.state = NULL;
+    CU_ASSERT_PTR_NOT_NULL(strstr(fx_run("g", "429 ok"), "= ok"));
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <unistd.h>
+#include <apr_file_io.h>
+#include <apr_strings.h>
+#include "fixture.h"
+
+/* The router on configurations as the loader makes them, not as the fixture imagines them. */
+
+static void load(const char *yaml)
+{
+    const char *dir, *error = NULL;
+    char *path;
+    apr_file_t *f;
+    apr_size_t n = strlen(yaml);
+    llm_config_t *cfg = NULL;
+
+    fx_reset();
+    apr_temp_dir_get(&dir, test_pool);
+    path = apr_pstrcat(test_pool, dir, "/llm-router-XXXXXX", NULL);
+    CU_ASSERT_EQUAL_FATAL(apr_file_mktemp(&f, path, 0, test_pool), APR_SUCCESS);
+    apr_file_write_full(f, yaml, n, NULL);
+    apr_file_flush(f);
+    CU_ASSERT_EQUAL(llm_config_load(&cfg, path, test_pool, &error), APR_SUCCESS);
+    ASSERT_STR(error, NULL);
+    apr_file_close(f);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(cfg);
+    fx = cfg;
+    fx_ask.config = cfg;
+}
+
+TEST(router_loaded, retries_fallbacks_and_order)
+{
+    load("model_list:\n"
+         "  - {model_name: g, litellm_params: {model: openai/x, api_key: k, order: 1},"
+         " model_info: {id: first}}\n"
+         "  - {model_name: g, litellm_params: {model: openai/x, api_key: k, order: 2},"
+         " model_info: {id: second}}\n"
+         "  - {model_name: h, litellm_params: {model: openai/y, api_key: k},"
+         " model_info: {id: other}}\n"
+         "router_settings:\n"
+         "  num_retries: 1\n"
+         "  fallbacks: [{g: [h]}]\n"
+         "  model_group_alias: {nick: g, shy: {model: h, hidden: true}}\n");
+    ASSERT_STR(fx_run("g", "500"), "first first second second other other = 500");
+    ASSERT_STR(fx_run("nick", "400 400 ok"), "first second other = ok");
+    ASSERT_STR(fx_run("shy", "ok"), "other = ok");
+    ASSERT_STR(fx_run("second", "ok"), "second = ok");
+    ASSERT_STR(fx_run("openai/y", "ok"), "other = ok");
+    CU_ASSERT_PTR_NULL(llmr_check(fx, &fx_env, test_pool));
+}
+
+TEST(router_loaded, wildcards_and_defaults)
+{
+    load("model_list:\n"
+         "  - {model_name: 'openai/*', litellm_params: {model: 'openai/*', api_key: k},"
+         " model_info: {id: wild}}\n"
+         "  - {model_name: h, litellm_params: {model: openai/y, api_key: k, timeout: 3},"
+         " model_info: {id: other}}\n"
+         "router_settings: {num_retries: 0, default_fallbacks: [h], timeout: 9}\n");
+    ASSERT_STR(fx_run("openai/gpt-5", "500 ok"), "wild other = ok");
+    CU_ASSERT_EQUAL(fx_attempt.timeout, apr_time_from_sec(3));
+    ASSERT_STR(fx_run("nowhere", "ok"), "other = ok");
+    fx_begin("openai/gpt-5");
+    ASSERT_STR(fx_next(), "wild");
+    ASSERT_STR(fx_attempt.upstream_model, "gpt-5");
+    CU_ASSERT_EQUAL(fx_attempt.timeout, apr_time_from_sec(9));
+}
+
+TEST(router_loaded, policies)
+{
+    load("model_list:\n"
+         "  - {model_name: g, litellm_params: {model: openai/x, api_key: k},"
+         " model_info: {id: a, allowed_fails_policy: {TimeoutErrorAllowedFails: 0}}}\n"
+         "router_settings:\n"
+         "  num_retries: 0\n"
+         "  retry_policy: {InternalServerErrorRetries: 2, BadRequestErrorRetries: 1}\n"
+         "  model_group_retry_policy: {other: {DefaultRetries: 5}}\n");
+    ASSERT_STR(fx_run("g", "500"), "a a a = 500");
+    ASSERT_STR(fx_run("g", "400"), "a a = 400");
+    ASSERT_STR(fx_run("g", "503"), "a = 503");
+    ASSERT_STR(fx_run("g", "408"), "a = 408");
+    ASSERT_STR(fx_run("g", "ok"), "= 429");
+}
+
+TEST(router_loaded, unknown_strategy_is_named)
+{
+    load("model_list:\n"
+         "  - {model_name: g, litellm_params: {model: openai/x, api_key: k}}\n"
+         "router_settings: {routing_strategy: fastest}\n");
+    CU_ASSERT_PTR_NOT_NULL(llmr_check(fx, &fx_env, test_pool));
+}
