@@ -25,7 +25,7 @@ static const struct {
     { "top_p", "p" }, { "top_k", "k" }, { "n", "num_generations" },
     { "messages", NULL }, { "model", NULL }, { "stop", NULL }, { "stream", NULL },
     { "stream_options", NULL }, { "tool_choice", NULL }, { "response_format", NULL },
-    { "thinking", NULL }, { "extra_body", NULL }, { "user", NULL },
+    { "thinking", NULL }, { "user", NULL },
 };
 #define NMEMBERS ((int)(sizeof(members) / sizeof(members[0])))
 
@@ -42,8 +42,6 @@ static int member(const char *name)
 /** Members of the API's own pass as they are; renamed ones in the table's order. */
 static void set_members(json_object *body, json_object *ir)
 {
-    json_object *extra = llm_json_obj(ir, "extra_body");
-
     json_object_object_foreach(ir, key, val) {
         if (member(key) < 0 && val != NULL) {
             llm_json_set(body, key, llm_json_share(val));
@@ -52,11 +50,6 @@ static void set_members(json_object *body, json_object *ir)
     for (int i = 0; i < NMEMBERS; i++) {
         if (members[i].to != NULL) {
             llm_json_copy(body, members[i].to, ir, members[i].from);
-        }
-    }
-    if (extra != NULL) {
-        json_object_object_foreach(extra, k, v) {
-            llm_json_set(body, k, llm_json_share(v));
         }
     }
 }

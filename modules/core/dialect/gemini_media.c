@@ -38,20 +38,10 @@ const char *llm_gemini_resolution(int level)
     return level > 0 && level < NLEVELS ? levels[level].level : NULL;
 }
 
-/** Names clients use that the API does not accept. */
+/** A name clients use that the API does not accept. */
 static const char *canonical_mime(const char *mime)
 {
-    static const char *const alias[][2] = {
-        { "image/jpg", "image/jpeg" }, { "audio/mp3", "audio/mpeg" },
-        { "audio/x-wav", "audio/wav" }, { "audio/wave", "audio/wav" },
-    };
-
-    for (apr_size_t i = 0; i < sizeof(alias) / sizeof(alias[0]); i++) {
-        if (strcmp(mime, alias[i][0]) == 0) {
-            return alias[i][1];
-        }
-    }
-    return mime;
+    return strcasecmp(mime, "image/jpg") == 0 ? "image/jpeg" : mime;
 }
 
 static apr_status_t refuse(llm_gemini_req_t *r, const char *why, const char *what)

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Schemas come from clients: cleaning must end, stay small and be repeatable. */
+#include "dialect/gemini.h"
+#include "fuzz.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+    apr_pool_t *p = fuzz_pool();
+    char *copy = fuzz_copy((const char *)data, n);
+    json_object *in, *once, *twice;
+    const char *why = NULL;
+
+    if (llm_json_parse(p, copy, n, &in, NULL) == APR_SUCCESS &&
+        llm_gemini_schema(in, 1, p, &once, &why) == APR_SUCCESS) {
+        apr_size_t len;
+
+        llm_json_text(p, once, &len);
+        MUST(len < 64 * 1024 * 1024);
+        MUST(llm_gemini_schema(once, 1, p, &twice, &why) == APR_SUCCESS || why != NULL);
+    }
+    free(copy);
+    return fuzz_done(p);
+}
