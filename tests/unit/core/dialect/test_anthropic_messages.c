@@ -55,7 +55,8 @@ TEST(anthropic_messages, leaves_the_canonical_body_as_it_was)
         "{\"messages\":[{\"role\":\"user\",\"content\":\"x\"},"
         "{\"role\":\"assistant\",\"content\":\"y  \"}],"
         "\"tools\":[{\"type\":\"function\",\"function\":{\"name\":\"f\",\"parameters\":"
-        "{\"definitions\":{\"A\":{}},\"properties\":{\"a\":{\"$ref\":\"#\\/definitions\\/A\"}}}}}]}";
+        "{\"definitions\":{\"A\":{}},"
+        "\"properties\":{\"a\":{\"$ref\":\"#\\/definitions\\/A\"}}}}}]}";
     json_object *ir = parse(text);
     const char *before = llm_json_text(test_pool, ir, NULL);
     llm_msg_t out = { NULL, NULL };
@@ -73,9 +74,11 @@ TEST(anthropic_messages, survives_odd_bodies)
     static const char *const odd[] = {
         "{}", "{\"messages\":null}", "{\"messages\":[]}", "{\"messages\":[null,3,\"x\"]}",
         "{\"messages\":[{}]}", "{\"messages\":[{\"role\":3}]}",
-        "{\"messages\":[{\"role\":\"user\"}]}", "{\"messages\":[{\"role\":\"user\",\"content\":7}]}",
+        "{\"messages\":[{\"role\":\"user\"}]}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":7}]}",
         "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"file\"}]}]}",
-        "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"file\",\"file\":{\"file_data\":\"\"}}]}]}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"file\","
+        "\"file\":{\"file_data\":\"\"}}]}]}",
         "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"image_url\"}]}]}",
         "{\"messages\":[{\"role\":\"user\",\"content\":[{}]}]}",
         "{\"messages\":[{\"role\":\"assistant\",\"tool_calls\":[null,{}]}]}",
@@ -100,7 +103,8 @@ TEST(anthropic_messages, survives_odd_bodies)
             llm_err_t *err = NULL;
             apr_status_t rv = both[d]->request(call(), parse(odd[i]), &out, &err);
 
-            CU_ASSERT_TRUE(rv == APR_SUCCESS ? out.json != NULL : err != NULL && err->status == 400);
+            CU_ASSERT_TRUE(rv == APR_SUCCESS ? out.json != NULL
+                                             : err != NULL && err->status == 400);
         }
     }
 }
@@ -158,7 +162,8 @@ TEST(anthropic_messages, usage_keeps_what_later_events_leave_out)
 {
     llm_usage_t u = { .known = 0 };
 
-    anthropic_usage(parse("{\"input_tokens\":10,\"cache_read_input_tokens\":4,\"output_tokens\":1}"),
+    anthropic_usage(parse("{\"input_tokens\":10,"
+                          "\"cache_read_input_tokens\":4,\"output_tokens\":1}"),
                     &u);
     anthropic_usage(parse("{\"output_tokens\":9}"), &u);
     CU_ASSERT_EQUAL(u.prompt, 14);

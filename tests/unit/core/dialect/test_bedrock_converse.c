@@ -4,7 +4,8 @@
 
 TEST(bedrock_converse, finds_the_model_behind_routes)
 {
-    ASSERT_STR(bedrock_base_model("converse/us-east-1/us.anthropic.claude-3"), "anthropic.claude-3");
+    ASSERT_STR(bedrock_base_model("converse/us-east-1/us.anthropic.claude-3"),
+               "anthropic.claude-3");
     ASSERT_STR(bedrock_base_model("global.amazon.nova-2-lite-v1:0"), "amazon.nova-2-lite-v1:0");
     ASSERT_STR(bedrock_base_model("arn:aws:bedrock:us-east-1:1:inference-profile/eu.meta.llama"),
                "meta.llama");

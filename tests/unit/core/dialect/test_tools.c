@@ -31,7 +31,8 @@ TEST(tools, leaves_valid_names_alone)
 {
     llm_call_t *c = call();
 
-    llm_tool_names_note(c, parse("[{\"function\":{\"name\":\"get_a-1\"}},{\"name\":\"b\"}]"), &wide);
+    llm_tool_names_note(c, parse("[{\"function\":{\"name\":\"get_a-1\"}},"
+                                 "{\"name\":\"b\"}]"), &wide);
     CU_ASSERT_PTR_NULL(llm_notes(c)->wire);
     ASSERT_STR(llm_tool_name_wire(c, "get_a-1"), "get_a-1");
     ASSERT_STR(llm_tool_name_original(c, "whatever"), "whatever");
@@ -42,8 +43,10 @@ TEST(tools, rewrites_and_restores_names)
 {
     llm_call_t *c = call();
 
-    llm_tool_names_note(c, parse("[{\"function\":{\"name\":\"a/b\"}},{\"function\":{\"name\":\"a.b\"}},"
-                                 "{\"function\":{\"name\":\"a_b\"}},{\"function\":{\"name\":\"a/b\"}},"
+    llm_tool_names_note(c, parse("[{\"function\":{\"name\":\"a/b\"}},"
+                                 "{\"function\":{\"name\":\"a.b\"}},"
+                                 "{\"function\":{\"name\":\"a_b\"}},"
+                                 "{\"function\":{\"name\":\"a/b\"}},"
                                  "{\"function\":{\"name\":\"\"}},{}]"), &wide);
     ASSERT_STR(llm_tool_name_wire(c, "a_b"), "a_b");
     ASSERT_STR(llm_tool_name_wire(c, "a/b"), "a_b_2");
@@ -96,17 +99,19 @@ TEST(tools, reads_arguments)
     CU_ASSERT_EQUAL(llm_tool_arguments(c, parse("{\"arguments\":\" \"}"), &o, &err), APR_SUCCESS);
     CU_ASSERT_EQUAL(json_object_object_length(o), 0);
     CU_ASSERT_EQUAL(llm_tool_arguments(c, parse("{}"), &o, &err), APR_SUCCESS);
-    CU_ASSERT_EQUAL(llm_tool_arguments(c, parse("{\"arguments\":{\"b\":2}}"), &o, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_tool_arguments(c, parse("{\"arguments\":{\"b\":2}}"), &o, &err),
+                    APR_SUCCESS);
     CU_ASSERT_EQUAL(llm_json_int(o, "b", 0), 2);
-    CU_ASSERT_EQUAL(llm_tool_arguments(c, parse("{\"name\":\"f\",\"arguments\":\"[1]\"}"), &o, &err),
-                    APR_EGENERAL);
+    CU_ASSERT_EQUAL(llm_tool_arguments(c, parse("{\"name\":\"f\",\"arguments\":\"[1]\"}"),
+                                       &o, &err), APR_EGENERAL);
     CU_ASSERT_EQUAL(err->status, 400);
     CU_ASSERT_EQUAL(llm_tool_arguments(c, parse("{\"arguments\":7}"), &o, &err), APR_EGENERAL);
 }
 
 TEST(tools, writes_arguments_with_spaces)
 {
-    ASSERT_STR(llm_tool_arguments_text(test_pool, parse("{\"a\":[1,\"x\\n\",null,{}],\"b\":{\"c\":true}}")),
+    ASSERT_STR(llm_tool_arguments_text(test_pool,
+                                       parse("{\"a\":[1,\"x\\n\",null,{}],\"b\":{\"c\":true}}")),
                "{\"a\": [1, \"x\\n\", null, {}], \"b\": {\"c\": true}}");
     ASSERT_STR(llm_tool_arguments_text(test_pool, NULL), "{}");
     ASSERT_STR(llm_json_tool_content(test_pool, parse("{\"values\":[1]}")), "[1]");
@@ -159,7 +164,8 @@ TEST(schema, closes_objects_without_changing_the_source)
     ASSERT_STR(llm_json_text(test_pool, to, NULL),
                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"object\","
                "\"additionalProperties\":false},\"b\":{\"$ref\":\"#/$defs/B\"}},"
-               "\"$defs\":{\"B\":{\"description\":\"Constraints: minLength 2.\",\"type\":\"string\"}},"
+               "\"$defs\":{\"B\":{\"description\":\"Constraints: minLength 2.\","
+               "\"type\":\"string\"}},"
                "\"additionalProperties\":false}");
     ASSERT_STR(llm_json_text(test_pool, s, NULL), before);
 }
