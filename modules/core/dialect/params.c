@@ -30,7 +30,7 @@ static const char *const deciding[] = {
 
 /** Never taken from extra_body: what policies look at is the body itself. Sorted. */
 static const char *const structural[] = {
-    "extra_body", "input", "messages", "model", "prompt", "stream",
+    "input", "messages", "model", "prompt", "stream",
 };
 
 /**
@@ -141,11 +141,20 @@ void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t 
     ps->also_drop = llm_json_arr(ir, "additional_drop_params");
 }
 
+/** A dialect of its own knows best where members for its upstream belong. */
+static int unpacks_extra_body(const llm_dialect_t *d)
+{
+    return d == NULL || d->canonical;
+}
+
 llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, const char **to)
 {
     const llm_param_t *row = row_of(ps->rows, key, n);
     int unsupported = row != NULL && (row->flags & LLM_PARAM_UNSUPPORTED);
 
+    if (same("extra_body", key, n) && !unpacks_extra_body(ps->dialect)) {
+        return LLM_KEY_PASS;
+    }
     if (in_sorted(deciding, COUNT(deciding), key, n)) {
         return LLM_KEY_TREE;
     }
@@ -281,7 +290,6 @@ static void merge_defaults(const llm_call_t *c, json_object *ir)
         }
     }
     add_absent(ir, dep->extra_body);
-    add_absent(ir, llm_json_obj(dep->extra_body, "extra_body"));
 }
 
 int llm_params_has_defaults(const llm_call_t *c)
@@ -294,6 +302,20 @@ int llm_params_has_defaults(const llm_call_t *c)
         }
     }
     return dep != NULL && dep->extra_body != NULL && json_object_object_length(dep->extra_body) > 0;
+}
+
+/** What the body says itself, then what its extra_body and the deployment add. */
+static void add_defaults(const llm_call_t *c, const llm_dialect_t *d, json_object *ir)
+{
+    int unpack = unpacks_extra_body(d);
+
+    if (unpack) {
+        add_absent(ir, llm_json_obj(ir, "extra_body"));
+    }
+    merge_defaults(c, ir);
+    if (unpack && c->deployment != NULL) {
+        add_absent(ir, llm_json_obj(c->deployment->extra_body, "extra_body"));
+    }
 }
 
 /** Do what a verdict says to one member; @return 1 when it is not supported. */
@@ -328,18 +350,17 @@ apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object
     apr_array_header_t *bad = apr_array_make(c->pool, 2, sizeof(const char *));
     llm_params_t ps;
 
-    add_absent(ir, llm_json_obj(ir, "extra_body"));
-    merge_defaults(c, ir);
+    add_defaults(c, d, ir);
     llm_params_init(&ps, c, d, ir);
     c->drop_params = ps.drop;
+    llm_json_own(c->pool, llm_json_share(ps.allowed));      /* both lists are stripped themselves */
+    llm_json_own(c->pool, llm_json_share(ps.also_drop));
     drop_paths(ir, ps.also_drop);
     drop_paths(ir, ps.dep_also_drop);
     json_object_object_foreach(ir, name, value) {
         (void)value;
         APR_ARRAY_PUSH(keys, const char *) = apr_pstrdup(c->pool, name);
     }
-    llm_json_own(c->pool, llm_json_share(ps.allowed));      /* both lists are stripped themselves */
-    llm_json_own(c->pool, llm_json_share(ps.also_drop));
     for (int i = 0; i < keys->nelts; i++) {
         const char *key = APR_ARRAY_IDX(keys, i, const char *);
 

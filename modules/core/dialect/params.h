@@ -53,9 +53,9 @@ llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t 
 int llm_params_has_defaults(const llm_call_t *c);
 
 /**
- * Apply the rule to a body: first extra_body is unpacked and the deployment's defaults are set,
- * both only where the client asked for nothing; then members are stripped and renamed, or it
- * fails with every unsupported one named.
+ * Apply the rule to a body: first extra_body is unpacked (canonical dialects; the others get it
+ * as it is) and the deployment's defaults are set, both only where the client asked for nothing;
+ * then members are stripped and renamed, or it fails with every unsupported one named.
  * An unsupported member that is null or n = 1 is left out instead. Sets c->drop_params to what
  * holds for this attempt.
  * Nested paths of additional_drop_params ("tools[*].strict") are removed as well.

@@ -19,7 +19,8 @@ static const char *const names[] = {
     "usage", "prompt_tokens", "error", "code", "type", "content_block", "text", "candidates",
     "parts", "functionCall", "args", "output", "toolUse", "contentBlockIndex", "start", "data",
     "embedding", "embeddings", "id", "finish_reason", "stop_reason", "usageMetadata", "metadata",
-    "prompt_eval_count", "done", "reasoning_content", "thinking", "status", "details", "predictions",
+    "prompt_eval_count", "done", "reasoning_content", "thinking", "status", "details",
+    "predictions",
 };
 
 static const char *const values[] = {

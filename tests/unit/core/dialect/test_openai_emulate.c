@@ -53,8 +53,9 @@ TEST(openai_emulate, prompts_chat_cannot_carry)
 
 TEST(openai_emulate, chat_answer_becomes_text)
 {
-    json_object *chat = parse("{\"id\":\"c\",\"created\":5,\"model\":\"m\",\"choices\":[{\"index\":0,"
-                              "\"finish_reason\":\"stop\",\"message\":{\"content\":\"Hey\"},"
+    json_object *chat = parse("{\"id\":\"c\",\"created\":5,\"model\":\"m\",\"choices\":[{"
+                              "\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"content\":"
+                              "\"Hey\"},"
                               "\"logprobs\":{\"content\":[{\"token\":\"Hey\",\"logprob\":-1.5}]}},"
                               "{\"index\":1,\"message\":{\"content\":null}}],"
                               "\"usage\":{\"total_tokens\":3}}");
@@ -71,13 +72,11 @@ TEST(openai_emulate, chat_becomes_completion_and_back)
 {
     llm_err_t *err = NULL;
     json_object *out = NULL;
+    json_object *in = parse("{\"messages\":[{\"role\":\"system\",\"content\":\"A\"},{\"role\":"
+                            "\"user\",\"content\":[{\"type\":\"text\",\"text\":\"B\"},{\"type\":"
+                            "\"image_url\"}]}],\"max_completion_tokens\":9,\"tools\":[]}");
 
-    CU_ASSERT_EQUAL(llm_chat_to_completion(call(), parse("{\"messages\":[{\"role\":\"system\","
-                                                         "\"content\":\"A\"},{\"role\":\"user\","
-                                                         "\"content\":[{\"type\":\"text\","
-                                                         "\"text\":\"B\"},{\"type\":\"image_url\"}]}],"
-                                                         "\"max_completion_tokens\":9,\"tools\":[]}"),
-                                           &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_chat_to_completion(call(), in, &out, &err), APR_SUCCESS);
     ASSERT_STR(TEXT(out), "{\"max_tokens\":9,\"prompt\":\"A B\"}");
     CU_ASSERT_EQUAL(llm_chat_to_completion(call(), parse("{\"messages\":[]}"), &out, &err),
                     APR_EGENERAL);

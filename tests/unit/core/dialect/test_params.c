@@ -134,16 +134,28 @@ TEST(params, renames_and_defaults)
 TEST(params, drops_nested_paths)
 {
     ASSERT_STR(applied(call(), &llm_dialect_openai_chat,
-                       "{\"tools\":[{\"f\":{\"strict\":true,\"a\":1}},{\"f\":2},7],\"x\":{\"y\":1},"
-                       "\"additional_drop_params\":[\"tools[*].f.strict\",\"x.y\",\"[*]\",3,\"\"]}"),
+                       "{\"tools\":[{\"f\":{\"strict\":true,\"a\":1}},{\"f\":2},7],"
+                       "\"x\":{\"y\":1},\"additional_drop_params\":[\"tools[*].f.strict\","
+                       "\"x.y\",\"[*]\",3,\"\"]}"),
                "{\"tools\":[{\"f\":{\"a\":1}},{\"f\":2},7],\"x\":{}}");
+}
+
+/** A list that names itself, and the one beside it, must not be read after it went. */
+TEST(params, lists_that_drop_themselves)
+{
+    ASSERT_STR(applied(call(), &narrow,
+                       "{\"additional_drop_params\":[\"additional_drop_params\",\"top_p\","
+                       "\"allowed_openai_params\"],\"allowed_openai_params\":[\"tools\"],"
+                       "\"top_p\":1,\"tools\":[]}"),
+               "{\"tools\":[]}");
 }
 
 TEST(params, unpacks_extra_body_behind_the_body)
 {
     ASSERT_STR(applied(call(), &llm_dialect_openai_chat,
-                       "{\"model\":\"m\",\"top_k\":1,\"extra_body\":{\"model\":\"x\",\"messages\":[],"
-                       "\"top_k\":2,\"min_p\":3,\"metadata\":{},\"extra_body\":{}}}"),
+                       "{\"model\":\"m\",\"top_k\":1,\"extra_body\":{\"model\":\"x\","
+                       "\"messages\":[],\"top_k\":2,\"min_p\":3,\"metadata\":{},"
+                       "\"extra_body\":{}}}"),
                "{\"model\":\"m\",\"top_k\":1,\"min_p\":3}");
 }
 

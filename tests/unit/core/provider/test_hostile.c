@@ -30,15 +30,16 @@ static const char *const bodies[] = {
     "{\"messages\":[{\"role\":\"tool\",\"tool_call_id\":%s,\"content\":%s,\"name\":%s}]}",
     "{\"messages\":[{\"role\":\"system\",\"content\":%s},%s,{\"role\":\"user\",\"content\":%s}]}",
     "{\"messages\":[],\"tools\":[%s,{\"type\":\"function\",\"function\":%s},{\"type\":%s}]}",
-    "{\"messages\":[],\"tools\":[{\"type\":\"function\",\"function\":{\"name\":%s,\"parameters\":%s,"
-    "\"strict\":%s}}]}",
+    "{\"messages\":[],\"tools\":[{\"type\":\"function\",\"function\":{\"name\":%s,\"parameters\":"
+    "%s,\"strict\":%s}}]}",
     "{\"messages\":[],\"response_format\":%s,\"stop\":%s,\"max_tokens\":%s}",
     "{\"messages\":[],\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{\"name\":%s,"
     "\"schema\":%s}},\"reasoning_effort\":%s}",
     "{\"messages\":[],\"thinking\":%s,\"temperature\":%s,\"tool_choice\":{\"type\":\"function\","
     "\"function\":%s}}",
     "{\"messages\":[],\"n\":%s,\"max_completion_tokens\":%s,\"parallel_tool_calls\":%s}",
-    "{\"messages\":[],\"additional_drop_params\":%s,\"allowed_openai_params\":%s,\"extra_body\":%s}",
+    "{\"messages\":[],\"additional_drop_params\":%s,\"allowed_openai_params\":%s,"
+    "\"extra_body\":%s}",
     "{\"input\":%s,\"dimensions\":%s,\"encoding_format\":%s}",
     "{\"prompt\":%s,\"logprobs\":%s,\"user\":%s}",
 };
