@@ -41,7 +41,7 @@ typedef struct llm_price_t {
 #define LLM_MODEL_PROMPT_CACHING   0x20u
 #define LLM_MODEL_NATIVE_STRUCTURED_OUTPUT 0x40u
 #define LLM_MODEL_SYSTEM_MESSAGES  0x80u
-#define LLM_PRICE_INCLUSIVE        0x100u   /**< a tier holds from its size on, not beyond it */
+#define LLM_PRICE_INCLUSIVE        0x100u   /**< a tier holds from its size on */
 
 /** One entry of model_list. */
 typedef struct llm_deployment_t {
@@ -80,7 +80,10 @@ typedef struct llm_deployment_t {
     llm_price_t price;          /**< merged: params over base_model over provider/model over model;
                                      for a wildcard see llm_config_price() */
     const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */
+    int any_provider;           /**< model is "*": see made_from */
     const char *place;          /**< "file:line:column" of its entry */
+    const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
+                                     its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */
 } llm_deployment_t;
 
@@ -88,6 +91,7 @@ typedef struct llm_deployment_t {
 typedef struct llm_group_t {
     const char *name;
     int wildcard;               /**< name holds '*' */
+    int any_provider;           /**< a deployment's model is "*": the client's name says whose */
     int ndeployments;
     const llm_deployment_t **deployments;
 } llm_group_t;
@@ -138,7 +142,8 @@ typedef struct llm_config_t {
     apr_array_header_t *deployments;    /**< llm_deployment_t * */
     apr_hash_t *groups;         /**< name -> llm_group_t * (exact names) */
     apr_array_header_t *wildcards;      /**< llm_group_t *, most specific first */
-    apr_array_header_t *group_order;    /**< llm_group_t *, as in the file */
+    apr_array_header_t *group_order;    /**< llm_group_t *, as in the file; only those written */
+    apr_hash_t *by_model;       /**< litellm_params.model -> llm_group_t * of all that have it */
     apr_hash_t *by_id;          /**< deployment id -> llm_deployment_t * */
     llm_router_settings_t router;
     const char *master_key;     /**< NULL: not set */
@@ -173,7 +178,12 @@ typedef struct llm_config_t {
 apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p,
                              const char **error);
 
-/** @return the group a client's model name leads to (exact or wildcard), or NULL. */
+/**
+ * Where a client's model name leads: the group of that name, the most specific wildcard that
+ * matches (a name without prefix also with that of its provider), or the deployments whose
+ * litellm_params.model it is. Ids, aliases and default fallbacks are the caller's.
+ * @return NULL: nowhere
+ */
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
 
 /**

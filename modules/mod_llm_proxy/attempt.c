@@ -175,7 +175,7 @@ static const llm_endpoint_t *find_endpoint(llmp_attempt_t *a)
     return e;
 }
 
-static apr_status_t prepare(llmp_attempt_t *a)
+static apr_status_t choose_endpoint(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     llm_call_t *c = &q->call;
@@ -188,7 +188,6 @@ static apr_status_t prepare(llmp_attempt_t *a)
     if (d->drop_params != LLM_UNSET && q->ctl.drop_params == LLM_UNSET) {
         c->drop_params = d->drop_params;
     }
-    forget_headers(q->r);
     a->endpoint = find_endpoint(a);
     if (a->endpoint == NULL) {
         static const char *const names[LLM_OP_COUNT] = { "chat completions", "text completions",
@@ -244,6 +243,24 @@ static apr_status_t exchange(llmp_attempt_t *a)
     return a->x.status;
 }
 
+apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
+{
+    apr_status_t rv = choose_endpoint(a);
+
+    if (rv == APR_SUCCESS) {
+        rv = llmp_token_fetch(a);
+    }
+    return rv == APR_SUCCESS ? llmp_request_build(a) : rv;
+}
+
+llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
+{
+    if (a->x.status != APR_SUCCESS) {
+        return transport_error(a);
+    }
+    return a->x.head.status >= 300 ? status_error(a) : NULL;
+}
+
 /** What came of the exchange: sends the answer, or leaves the reason in a->err. */
 static void conclude(llmp_attempt_t *a)
 {
@@ -256,14 +273,11 @@ static void conclude(llmp_attempt_t *a)
                               "The client closed the connection");
         return;
     }
-    if (rv != APR_SUCCESS && a->err == NULL) {
-        a->err = transport_error(a);
+    if (a->err == NULL) {
+        a->err = llmp_attempt_error(a);
     }
     if (a->stream != NULL) {
         llmp_stream_end(a->stream);
-    }
-    else if (a->err == NULL && a->x.head.status >= 300) {
-        a->err = status_error(a);
     }
     else if (a->err == NULL) {
         llmp_answer_send(a);
@@ -275,14 +289,14 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
 
     a->q = q;
-    if (prepare(a) == APR_SUCCESS) {
-        if (q->attempt.deployment->mock_response != NULL) {
-            llmp_mock_answer(a);
-        }
-        else if (llmp_token_fetch(a) == APR_SUCCESS && llmp_request_build(a) == APR_SUCCESS) {
-            exchange(a);
-            conclude(a);
-        }
+    q->called_upstream = 0;
+    forget_headers(q->r);
+    if (q->attempt.deployment->mock_response != NULL) {
+        llmp_mock_answer(a);
+    }
+    else if (llmp_attempt_prepare(a) == APR_SUCCESS) {
+        exchange(a);
+        conclude(a);
     }
     outcome->err = a->err;
     outcome->committed = q->committed;

@@ -27,6 +27,15 @@ typedef struct llmp_attempt_t {
 /** Make the attempt q->attempt names. On return q->committed tells whether the client saw bytes. */
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome);
 
+/**
+ * All that comes before the exchange: endpoint, token, request.
+ * @return APR_SUCCESS, or a->err is set
+ */
+apr_status_t llmp_attempt_prepare(llmp_attempt_t *a);
+
+/** @return the error an ended exchange means, or NULL: a 2xx answer came whole */
+llm_err_t *llmp_attempt_error(llmp_attempt_t *a);
+
 /* request.c */
 
 /** Build body, URL and headers of the upstream request. @return APR_SUCCESS, or a->err is set */

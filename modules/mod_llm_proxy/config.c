@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/config.h"
+#include "mod_llm_proxy/database.h"
 
 llmp_global_t llmp;
 
@@ -57,7 +58,10 @@ const char *llmp_config_load(cmd_parms *cmd, const char *file)
     }
     llmp.config_file = file;
     llmp.config = cfg;
-    return NULL;
+    if (llmp.state_dir == NULL) {
+        llmp.state_dir = ap_runtime_dir_relative(cmd->pool, "llm-gateway");
+    }
+    return llmp_database_configure(cmd, cfg->database_url);
 }
 
 #define DEFAULT(m, v) sc->m = sc->m == LLM_UNSET ? (v) : sc->m

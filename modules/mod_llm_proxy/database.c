@@ -4,6 +4,7 @@
 #include <apr_uri.h>
 #include <mod_dbd.h>
 #include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/state.h"
 #include "store/migrate.h"
 
 static APR_OPTIONAL_FN_TYPE(ap_dbd_acquire) *dbd_acquire;
@@ -137,11 +138,38 @@ const char *llmp_database_configure(cmd_parms *cmd, const char *url)
 
 /* -- connections ------------------------------------------------------------------------------ */
 
+/**
+ * The first connection that works creates what tables are missing: the parent cannot (mod_dbd opens
+ * nothing there), and a database may come up after the server.
+ */
+static int migrated(llm_db_t *db)
+{
+    llmp_shared_t *shared = llmp_shared();
+    apr_pool_t *p;
+    apr_status_t rv;
+
+    if (atomic_load_explicit(&shared->migrated, memory_order_acquire)) {
+        return 1;
+    }
+    apr_pool_create(&p, NULL);
+    rv = llm_store_migrate(db, p, NULL);
+    apr_pool_destroy(p);
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, rv, llmp.server, LLMLOG(32)
+                     "the database's tables could not be made: %s", db->error);
+        return 0;
+    }
+    atomic_store_explicit(&shared->migrated, 1, memory_order_release);
+    return 1;
+}
+
 static llm_db_t *wrap(ap_dbd_t *dbd)
 {
     llm_db_t *db;
 
-    return dbd != NULL && llm_db_wrap(&db, dbd->pool, dbd->driver, dbd->handle) == APR_SUCCESS
+    return dbd != NULL &&
+                   llm_db_wrap(&db, dbd->pool, dbd->driver, dbd->handle) == APR_SUCCESS &&
+                   migrated(db)
                ? db : NULL;
 }
 
@@ -170,13 +198,8 @@ void llmp_database_close(server_rec *s, void *handle)
     }
 }
 
-apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp)
+void llmp_database_open(server_rec *s)
 {
-    void *handle;
-    llm_db_t *db;
-    int applied = 0;
-    apr_status_t rv;
-
     dbd_acquire = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_acquire);
     dbd_open = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_open);
     dbd_close = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_close);
@@ -184,20 +207,5 @@ apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp)
     if (!llmp.database) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(30)
                      "mod_dbd is not loaded: no virtual keys, and spend is not written");
-        return APR_SUCCESS;
     }
-    db = llmp_database_connect(s, ptemp, &handle);
-    if (db == NULL) {
-        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(31)
-                     "the database cannot be reached now: serving goes on with the master key and "
-                     "cached keys, spend waits in %s", llmp.state_dir);
-        return APR_SUCCESS;
-    }
-    rv = llm_store_migrate(db, ptemp, &applied);
-    if (rv != APR_SUCCESS) {
-        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(32)
-                     "the database's tables could not be made: %s", db->error);
-    }
-    llmp_database_close(s, handle);
-    return rv;
 }

@@ -14,8 +14,8 @@
  */
 const char *llmp_database_configure(cmd_parms *cmd, const char *url);
 
-/** Fetch mod_dbd's functions and create missing tables; from post_config, second pass. */
-apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp);
+/** Fetch mod_dbd's functions; from post_config. */
+void llmp_database_open(server_rec *s);
 
 /** A connection for this request, or NULL: the database is away. */
 llm_db_t *llmp_database_acquire(request_rec *r);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <limits.h>
 #include <stddef.h>
+#include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/directives.h"

@@ -21,7 +21,9 @@
 #include "mod_llm_proxy/log.h"
 
 extern module AP_MODULE_DECLARE_DATA llm_proxy_module;
+#ifndef LLMP_MODULE_RECORD      /* the file with the record declares the same itself */
 APLOG_USE_MODULE(llm_proxy);
+#endif
 
 #define LLM_GATEWAY_VERSION "0.1.0"
 #define LLMP_HANDLER        "llm-gateway"

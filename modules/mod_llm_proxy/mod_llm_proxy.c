@@ -5,6 +5,7 @@
  * connections. This file is the module record and its hooks; docs/develop/layers.md is the map.
  */
 
+#define LLMP_MODULE_RECORD
 #include <apr_optional.h>
 #include <apr_strings.h>
 #include <unixd.h>
@@ -37,9 +38,10 @@ static int check_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, 
     return llmp_config_complete(ptemp, s);
 }
 
-static void choose_router(server_rec *s)
+static apr_status_t choose_router(server_rec *s, apr_pool_t *ptemp)
 {
     APR_OPTIONAL_FN_TYPE(llm_router_table) *table = APR_RETRIEVE_OPTIONAL_FN(llm_router_table);
+    const char *why;
 
     llmp.router = table ? table() : &llmp_pick_first;
     if (table == NULL) {
@@ -47,6 +49,13 @@ static void choose_router(server_rec *s)
                      "mod_llm_router is not loaded: calls go to the first healthy deployment, "
                      "without retries or fallbacks");
     }
+    why = llmp.router->check(llmp.config, ptemp);
+    if (why != NULL) {
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(6) "%s: %s",
+                     llmp.config_file, why);
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
 }
 
 static int any_engine(server_rec *s)
@@ -65,12 +74,11 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     if (ap_state_query(AP_SQ_MAIN_STATE) == AP_SQ_MS_CREATE_PRE_CONFIG || !any_engine(s)) {
         return OK;
     }
-    choose_router(s);
-    if (llmp_state_open(s) != APR_SUCCESS || llmp_spend_open(s, pconf) != APR_SUCCESS ||
-        llmp_database_open(s, ptemp) != APR_SUCCESS ||
+    if (choose_router(s, ptemp) != APR_SUCCESS || llmp_state_open(s) != APR_SUCCESS || llmp_spend_open(s, pconf) != APR_SUCCESS ||
         llmp_watchdog_start(s, pconf) != APR_SUCCESS) {
         return HTTP_INTERNAL_SERVER_ERROR;
     }
+    llmp_database_open(s);
     ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, s, LLMLOG(5)
                  "LLM gateway " LLM_GATEWAY_VERSION ": %d deployments of %d models from %s",
                  llmp.config->deployments->nelts, llmp.config->group_order->nelts,

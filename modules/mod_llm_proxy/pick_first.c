@@ -81,4 +81,13 @@ static void report(llmr_plan_t *plan, const llmr_outcome_t *outcome)
                  apr_time_now() + (d->cooldown_time > 0 ? d->cooldown_time : COOLDOWN_DEFAULT));
 }
 
-const llm_router_t llmp_pick_first = { begin, next, report };
+/** Any configuration has a first deployment. */
+static const char *check(const llm_config_t *config, apr_pool_t *p)
+{
+    (void)config;
+    (void)p;
+    return NULL;
+}
+
+const llm_router_t llmp_pick_first = { .begin = begin, .next = next, .report = report,
+                                       .check = check };

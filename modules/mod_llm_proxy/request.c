@@ -4,6 +4,7 @@
 #include "base/url.h"
 #include "dialect/openai_render.h"
 #include "dialect/params.h"
+#include "provider/providers.h"
 
 /* what the byte path adds at most: names, the model, stream_options */
 #define SPLICE_ROOM 512
@@ -16,11 +17,10 @@
  */
 static int may_pass_bytes(const llmp_attempt_t *a)
 {
-    const llm_provider_t *p = a->q->attempt.deployment->provider;
     const llm_scan_t *s = a->q->scan;
 
     return a->dialect->canonical && a->same_op && !llm_params_has_defaults(&a->q->call) &&
-           (p->tweak == NULL || (p->needs_tweak != NULL && !p->needs_tweak(&a->q->call))) &&
+           !llm_provider_needs_tweak(&a->q->call, s->text, s->n) &&
            llm_scan_find(s, "allowed_openai_params") == NULL &&
            llm_scan_find(s, "additional_drop_params") == NULL;
 }
@@ -45,6 +45,7 @@ static void put_stream_options(llm_buf_t *b, const llm_scan_t *s, const llm_memb
     }
 }
 
+/** @return APR_INCOMPLETE: a member decides about others, so the body must be parsed after all */
 static apr_status_t pass_bytes(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
@@ -70,6 +71,9 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
             continue;
         }
         verdict = llm_params_key(&ps, key, m->key_len, &to);
+        if (verdict == LLM_KEY_TREE) {
+            return APR_INCOMPLETE;
+        }
         if (m->key_len == 14 && memcmp(key, "stream_options", 14) == 0) {
             options = m;
             options_wanted = options_wanted && verdict == LLM_KEY_PASS;
@@ -129,7 +133,6 @@ static apr_status_t convert_op(llmp_attempt_t *a, json_object **ir)
 static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
 {
     llmp_req_t *q = a->q;
-    const llm_provider_t *p = q->attempt.deployment->provider;
     llm_params_t ps;
     const char *to;
 
@@ -140,7 +143,7 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
 
         llm_json_set_bool(o ? o : llm_json_add_object(ir, "stream_options"), "include_usage", 1);
     }
-    return p->tweak ? p->tweak(&q->call, ir, &a->err) : APR_SUCCESS;
+    return llm_provider_tweak(&q->call, ir, &a->err);
 }
 
 static apr_status_t translate(llmp_attempt_t *a)
@@ -172,47 +175,7 @@ static apr_status_t translate(llmp_attempt_t *a)
     return rv;
 }
 
-/* -- URL and headers -------------------------------------------------------------------------- */
-
-static apr_status_t build_url(llmp_attempt_t *a)
-{
-    llmp_req_t *q = a->q;
-    const llm_deployment_t *d = q->attempt.deployment;
-    const char *base = d->api_base ? d->api_base : d->provider->api_base;
-
-    if (d->provider->url != NULL) {
-        return d->provider->url(&q->call, a->endpoint, &a->http.url, &a->err);
-    }
-    if (base == NULL) {
-        a->err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
-                              "litellm.BadRequestError: api_base is not set for model=%s",
-                              d->model);
-        return APR_EGENERAL;
-    }
-    a->http.url = llm_url_join(q->r->pool, base, a->endpoint->path);
-    return APR_SUCCESS;
-}
-
-static apr_status_t authorize(llmp_attempt_t *a)
-{
-    llmp_req_t *q = a->q;
-    const llm_deployment_t *d = q->attempt.deployment;
-
-    if (d->provider->auth != NULL) {
-        return d->provider->auth(&q->call, &a->http, &a->err);
-    }
-    if (d->api_key != NULL) {
-        apr_table_setn(a->http.headers, "Authorization",
-                       apr_pstrcat(q->r->pool, "Bearer ", d->api_key, NULL));
-    }
-    else if (!d->provider->key_optional) {
-        a->err = llm_err_make(q->r->pool, LLM_ERR_AUTHENTICATION, 0,
-                              "litellm.AuthenticationError: no api_key is set for model=%s",
-                              d->model);
-        return APR_EGENERAL;
-    }
-    return APR_SUCCESS;
-}
+/* -- headers and URL -------------------------------------------------------------------------- */
 
 static void base_headers(llmp_attempt_t *a)
 {
@@ -228,9 +191,6 @@ static void base_headers(llmp_attempt_t *a)
     if (d->organization != NULL) {
         apr_table_setn(h, "OpenAI-Organization", d->organization);
     }
-    if (d->extra_headers != NULL) {
-        apr_table_overlap(h, d->extra_headers, APR_OVERLAP_TABLES_SET);
-    }
     a->http.headers = h;
 }
 
@@ -240,13 +200,16 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
 
     a->http.method = "POST";
     base_headers(a);
-    rv = may_pass_bytes(a) ? pass_bytes(a) : translate(a);
+    rv = may_pass_bytes(a) ? pass_bytes(a) : APR_INCOMPLETE;
+    if (rv == APR_INCOMPLETE) {
+        rv = translate(a);
+    }
     if (rv == APR_SUCCESS) {
-        rv = build_url(a);
+        rv = llm_provider_url(&a->q->call, a->endpoint, &a->http.url, &a->err);
     }
     if (rv == APR_SUCCESS) {
         a->q->api_base = llm_url_no_query(a->q->r->pool, a->http.url);
-        rv = authorize(a);
+        rv = llm_provider_auth(&a->q->call, &a->http, &a->err);
     }
     if (rv != APR_SUCCESS && a->err == NULL) {
         a->err = llm_err_make(a->q->r->pool, LLM_ERR_INTERNAL, 0, "The request could not be made");

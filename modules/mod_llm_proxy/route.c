@@ -9,6 +9,20 @@
 /* what r->filename holds for our requests, so that core never maps them to files */
 #define FILENAME_PREFIX "llm:"
 
+const char *llmp_query_value(request_rec *r, const char *name)
+{
+    apr_size_t n = strlen(name);
+    char *state, *args = apr_pstrdup(r->pool, r->args ? r->args : "");
+
+    for (char *a = apr_strtok(args, "&", &state); a; a = apr_strtok(NULL, "&", &state)) {
+        if (strncmp(a, name, n) == 0 && a[n] == '=') {
+            return ap_unescape_urlencoded(a + n + 1) == OK ? a + n + 1 : NULL;
+        }
+    }
+    return NULL;
+}
+
+
 #define ROUTE(method, path, handler, access, op) \
     { M_##method, path, NULL, handler, LLMP_ACCESS_##access, op },
 static const llmp_route_t routes[] = {
@@ -27,7 +41,7 @@ static int path_matches(const char *pattern, const char *path, apr_size_t n, llm
     const char *open = strstr(pattern, "{}");
     apr_size_t head, tail;
 
-    arg->p = NULL;
+    *arg = (llm_str_t){ NULL, 0 };
     if (open == NULL) {
         return strlen(pattern) == n && memcmp(pattern, path, n) == 0;
     }

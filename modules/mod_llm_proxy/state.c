@@ -72,6 +72,7 @@ apr_status_t llmp_state_open(server_rec *s)
         lay_out(*kept, size);
     }
     shared = *kept;
+    atomic_store(&shared->migrated, 0);         /* the configuration may name another database */
     return APR_SUCCESS;
 }
 

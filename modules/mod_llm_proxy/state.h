@@ -43,6 +43,7 @@ typedef struct llmp_shared_t {
     apr_uint32_t version;
     apr_uint32_t deployment_slots, key_slots;
     apr_size_t size;
+    _Atomic int migrated;       /**< the database has its tables */
     _Atomic apr_int64_t in_flight;
     _Atomic apr_uint64_t deployments_full;      /**< look-ups that found no room */
     llmp_unknown_t unknown[LLMP_UNKNOWN_SLOTS];

@@ -23,6 +23,21 @@ typedef struct llmp_stream_t {
     int got_event;
 } llmp_stream_t;
 
+static void done(llmp_stream_t *st)
+{
+    if (!st->done) {
+        st->done = 1;
+        llm_buf_puts(&st->out, LLM_SSE_DONE);
+    }
+}
+
+static llm_err_t *broken(const llmp_attempt_t *a, const char *why)
+{
+    return llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0,
+                        "litellm.BadGatewayError: the stream of the upstream cannot be used: %s",
+                        why);
+}
+
 /* -- to the client ---------------------------------------------------------------------------- */
 
 static void commit(llmp_stream_t *st)
@@ -56,21 +71,6 @@ static apr_status_t flush(llmp_stream_t *st)
     rv = llmp_write_now(st->a->q, st->out.p, st->out.n);
     llm_buf_reset(&st->out);
     return rv;
-}
-
-static void done(llmp_stream_t *st)
-{
-    if (!st->done) {
-        st->done = 1;
-        llm_buf_puts(&st->out, LLM_SSE_DONE);
-    }
-}
-
-static llm_err_t *broken(const llmp_attempt_t *a, const char *why)
-{
-    return llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0,
-                        "litellm.BadGatewayError: the stream of the upstream cannot be used: %s",
-                        why);
 }
 
 /* -- same dialect: frames pass with few members replaced ------------------------------------- */
@@ -224,8 +224,10 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
         st->model_json = (llm_str_t){ quoted.p, quoted.n };
     }
     llm_buf_init(&st->out, p, OUT_SIZE, OUT_MAX);
-    st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
-    st->on_event = a->dialect->canonical && a->same_op ? same_event : translated_event;
+    if (a->dialect != NULL) {   /* a mock answer has no wire behind it */
+        st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
+        st->on_event = a->dialect->canonical && a->same_op ? same_event : translated_event;
+    }
     st->ls.call = &q->call;
     st->ls.pool = p;
     st->ls.emit = emit;

@@ -12,9 +12,17 @@
 /** One round: write what waits, look again at old keys. A lost database is tried each time. */
 static void tick(server_rec *s, apr_pool_t *p)
 {
+    static int away;            /* only this singleton's thread comes here */
     void *handle = NULL;
     llm_db_t *db = llmp_database_connect(s, p, &handle);
 
+    if (llmp.database && away != (db == NULL)) {
+        away = db == NULL;
+        ap_log_error(APLOG_MARK, away ? APLOG_WARNING : APLOG_NOTICE, 0, s, away
+                     ? LLMLOG(31) "the database cannot be reached: serving goes on with the master "
+                                  "key and cached keys, spend waits in the state directory"
+                     : LLMLOG(33) "the database is back");
+    }
     llmp_spend_flush(s, db, p);
     if (db != NULL) {
         llmp_key_refresh(db, KEY_MAX_AGE, p);

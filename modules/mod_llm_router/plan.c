@@ -17,7 +17,7 @@ llmr_plan_t *llmr_plan_begin(const llmr_ask_t *ask, const llmr_env_t *env, apr_p
     plan->ask = apr_pmemdup(p, ask, sizeof(*ask));
     plan->env = env;
     plan->pool = p;
-    plan->first_group = ask->model;
+    plan->first_group = ask->model != NULL ? ask->model : "";
     if (strategy != NULL) {
         plan->strategy = env->strategy(strategy);
     }
@@ -140,7 +140,7 @@ static void decide(llmr_plan_t *plan)
 apr_status_t llmr_plan_next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err)
 {
     if (plan->phase == LLMR_START) {
-        enter(plan, &(llmr_hop_t){ plan->ask->model, LLM_UNSET, 0 });
+        enter(plan, &(llmr_hop_t){ plan->first_group, LLM_UNSET, 0 });
     }
     /* ends: a pass makes a retry, of which each group has few, or uses up a fallback */
     while (plan->phase != LLMR_RUNNING && plan->phase != LLMR_DONE) {

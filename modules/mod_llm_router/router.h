@@ -81,6 +81,12 @@ apr_time_t llmr_cooling_until(llm_dstate_t *st, apr_time_t now);
 int llmr_tags_filter(const llmr_ask_t *ask, const llmr_target_t *target,
                      const llm_deployment_t **list, int n);
 
+/** @return 1 when one of a deployment's tag_regex finds "User-Agent: ..." of the request. */
+int llmr_tag_regex(const llmr_ask_t *ask, const llm_deployment_t *d);
+
+/** @return the first tag_regex of a deployment that cannot be compiled, or NULL. */
+const char *llmr_tag_regex_bad(const llm_deployment_t *d, apr_pool_t *p);
+
 /* -- fallback.c ------------------------------------------------------------------------------ */
 
 /** What to try next: a model name, or other deployments of the same group. */

@@ -77,11 +77,21 @@ static int is_default(const llmr_ask_t *ask, const llm_deployment_t *d)
     return has_tag(d, "default");
 }
 
+/** By tags; or by regex, which must not get round tags that all have to match. */
 static int matches(const llmr_ask_t *ask, const llm_deployment_t *d)
 {
-    int n = carries(ask, WANT_MATCH, d);
+    int n = carries(ask, WANT_MATCH, d), any = ask->config->router.tag_match_any;
 
-    return ask->config->router.tag_match_any ? n > 0 : n == wants(ask, WANT_MATCH);
+    if (n > 0 && (any || n == wants(ask, WANT_MATCH))) {
+        return 1;
+    }
+    return (any || d->tags == NULL || d->tags->nelts == 0) && llmr_tag_regex(ask, d);
+}
+
+/** Whom the User-Agent alone could choose: then it filters even without tags. */
+static int may_match_agent(const llmr_ask_t *ask, const llm_deployment_t *d)
+{
+    return d->tag_regex != NULL && d->tag_regex->nelts > 0 && not_excluded(ask, d);
 }
 
 static int carries_any(const llmr_ask_t *ask, const llm_deployment_t *d)
@@ -139,22 +149,30 @@ static int constrain(const llmr_ask_t *ask, const llm_deployment_t **list, int n
     return keep(ask, has_required, list, n);
 }
 
+static int by_agent(const llmr_ask_t *ask, const llm_deployment_t *const *list, int n)
+{
+    return ask->user_agent != NULL && ask->user_agent[0] != '\0' &&
+           wants(ask, WANT_REQUIRED) == 0 && count(ask, may_match_agent, list, n) > 0;
+}
+
 int llmr_tags_filter(const llmr_ask_t *ask, const llmr_target_t *target,
                      const llm_deployment_t **list, int n)
 {
     int constrained = wants(ask, WANT_REQUIRED) + wants(ask, WANT_EXCLUDED) > 0;
+    int kept;
 
     if (n == 0 || !enabled(ask, target)) {
         return n;
     }
-    if (wants(ask, WANT_MATCH) == 0) {
+    if (wants(ask, WANT_MATCH) == 0 && !by_agent(ask, list, n)) {
         n = constrained ? constrain(ask, list, n) : keep_default(ask, list, n);
         return n > 0 ? n : -1;
     }
     n = keep(ask, not_excluded, list, n);
     n = keep(ask, has_required, list, n);
-    if (count(ask, matches, list, n) > 0) {
-        return keep(ask, matches, list, n);
+    kept = keep(ask, matches, list, n);     /* leaves the list as it is when nobody matches */
+    if (kept > 0) {
+        return kept;
     }
     /*
      * A tag that some deployment of the group carries was meant for that one: when it cannot

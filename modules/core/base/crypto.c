@@ -88,6 +88,31 @@ void llm_hex(const unsigned char *in, apr_size_t n, char *out)
     *out = '\0';
 }
 
+static int nibble(char c)
+{
+    if (c >= '0' && c <= '9') {
+        return c - '0';
+    }
+    c |= 0x20;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+apr_status_t llm_unhex(const char *hex, unsigned char *out, apr_size_t n)
+{
+    if (strlen(hex) != 2 * n) {
+        return APR_EINVAL;
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        int high = nibble(hex[2 * i]), low = nibble(hex[2 * i + 1]);
+
+        if (high < 0 || low < 0) {
+            return APR_EINVAL;
+        }
+        out[i] = (unsigned char)(high << 4 | low);
+    }
+    return APR_SUCCESS;
+}
+
 void llm_sha256_hex(const void *data, apr_size_t n, char out[LLM_SHA256_HEX + 1])
 {
     unsigned char sum[LLM_SHA256_BYTES];

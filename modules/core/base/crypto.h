@@ -16,6 +16,8 @@ void llm_sha256(const void *data, apr_size_t n, unsigned char out[LLM_SHA256_BYT
 /** Lower-case hex, NUL-terminated. */
 void llm_sha256_hex(const void *data, apr_size_t n, char out[LLM_SHA256_HEX + 1]);
 void llm_hex(const unsigned char *in, apr_size_t n, char *out);
+/** Read exactly n bytes of hex. @return APR_SUCCESS, APR_EINVAL: other length or characters */
+apr_status_t llm_unhex(const char *hex, unsigned char *out, apr_size_t n);
 void llm_hmac_sha256(const void *key, apr_size_t key_len, const void *data, apr_size_t n,
                      unsigned char out[LLM_SHA256_BYTES]);
 

@@ -35,6 +35,9 @@ GUESSES = [("anthropic.claude-*", "bedrock")] + [
 # Providers that charge the upper tier once a prompt reaches its limit, not only beyond it.
 INCLUSIVE = ("xai",)
 
+# What a cached token costs, as a part of the input rate, where the map does not say.
+CACHE_READ_PART = {"fireworks_ai": 0.5}
+
 FLAGS = [
     ("supports_function_calling", 0x01),
     ("supports_vision", 0x02),
@@ -114,8 +117,10 @@ def listed_tiers(entry, base):
     return tiers
 
 
-def price(entry):
+def price(entry, provider):
     base = base_rates(entry)
+    if base[2] < 0 <= base[0] and provider in CACHE_READ_PART:
+        base[2] = base[0] * CACHE_READ_PART[provider]
     if not isinstance(entry.get("tiered_pricing"), list):
         return tuple(base), tuple(above_tiers(entry, base))
     tiers = listed_tiers(entry, base)
@@ -174,7 +179,7 @@ def main():
         if name == "sample_spec" or "litellm_provider" not in entry:
             continue
         provider = family(entry["litellm_provider"])
-        base, steps = price(entry)
+        base, steps = price(entry, provider)
         if steps not in tier_at:
             tier_at[steps] = len(tier_rows)
             tier_rows += [(limit, rates.add(step)) for limit, step in steps]

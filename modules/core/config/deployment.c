@@ -255,6 +255,16 @@ static const char *first_of_environment(const char *names, apr_pool_t *p)
     return NULL;
 }
 
+void llm_conf_environment(llm_deployment_t *d, apr_pool_t *p)
+{
+    if (d->api_key == NULL) {
+        d->api_key = first_of_environment(d->provider->key_env, p);
+    }
+    if (d->api_base == NULL) {
+        d->api_base = first_of_environment(d->provider->base_env, p);
+    }
+}
+
 static void set_identity(llm_deployment_t *d, const llm_yaml_t *params, apr_pool_t *p)
 {
     unsigned char digest[LLM_SHA256_BYTES];
@@ -293,11 +303,9 @@ static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    if (d->api_key == NULL) {
-        d->api_key = first_of_environment(d->provider->key_env, c->pool);
-    }
-    if (d->api_base == NULL) {
-        d->api_base = first_of_environment(d->provider->base_env, c->pool);
+    d->any_provider = e->custom == NULL && strcmp(d->model, "*") == 0 && d->api_base == NULL;
+    if (!d->any_provider) {
+        llm_conf_environment(d, c->pool);
     }
     d->own_price = e->own;
     llm_conf_price_fill(d, c->pool);

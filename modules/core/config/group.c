@@ -12,6 +12,7 @@
 typedef struct growing_t {
     llm_group_t group;
     apr_array_header_t *list;
+    const char *written;        /**< the pattern in the file its rank comes from */
 } growing_t;
 
 static int count_stars(const char *s)
@@ -79,55 +80,116 @@ static int matches(const char *pattern, const char *name, llm_str_t *captured)
     return 1;
 }
 
-/** Longer patterns first, then those with fewer wildcards, then as in the file. */
-static int by_specificity(const void *a, const void *b)
+/** Longer patterns first, then those with fewer wildcards; equal: 0. */
+static int compare_patterns(const char *x, const char *y)
 {
-    const llm_group_t *x = *(const llm_group_t *const *)a;
-    const llm_group_t *y = *(const llm_group_t *const *)b;
-    apr_size_t nx = strlen(x->name), ny = strlen(y->name);
+    apr_size_t nx = strlen(x), ny = strlen(y);
 
     if (nx != ny) {
         return nx > ny ? -1 : 1;
     }
-    if (count_stars(x->name) != count_stars(y->name)) {
-        return count_stars(x->name) - count_stars(y->name);
-    }
-    return x->deployments[0]->index - y->deployments[0]->index;
+    return count_stars(x) - count_stars(y);
 }
 
-static growing_t *group_for(llm_config_t *cfg, apr_hash_t *all, const char *name)
+/** By the written pattern, so that what was made from "*" stays behind all others. */
+static int by_specificity(const void *a, const void *b)
+{
+    const growing_t *x = *(const growing_t *const *)a;
+    const growing_t *y = *(const growing_t *const *)b;
+    int order = compare_patterns(x->written, y->written);
+
+    if (order == 0) {
+        order = compare_patterns(x->group.name, y->group.name);
+    }
+    return order != 0 ? order : x->group.deployments[0]->index - y->group.deployments[0]->index;
+}
+
+static growing_t *group_for(llm_config_t *cfg, apr_hash_t *all, apr_array_header_t *order,
+                            const char *name)
 {
     growing_t *g = apr_hash_get(all, name, APR_HASH_KEY_STRING);
 
     if (g == NULL) {
         g = apr_pcalloc(cfg->pool, sizeof(*g));
-        g->group.name = name;
+        g->group.name = g->written = name;
         g->group.wildcard = strchr(name, '*') != NULL;
         g->list = apr_array_make(cfg->pool, 1, sizeof(const llm_deployment_t *));
         apr_hash_set(all, name, APR_HASH_KEY_STRING, g);
-        APR_ARRAY_PUSH(cfg->group_order, llm_group_t *) = &g->group;
+        APR_ARRAY_PUSH(order, llm_group_t *) = &g->group;
     }
     return g;
 }
 
-apr_status_t llm_conf_groups(llm_conf_t *c)
+/** "x/" and "*" for the provider "p": the pattern "x/p/" and "*". */
+static const char *pattern_for(const char *group, const char *provider, apr_pool_t *p)
 {
-    llm_config_t *cfg = c->cfg;
-    apr_hash_t *all = apr_hash_make(cfg->pool);
+    const char *star = strchr(group, '*');
 
-    cfg->groups = apr_hash_make(cfg->pool);
-    cfg->wildcards = apr_array_make(cfg->pool, 4, sizeof(llm_group_t *));
-    cfg->group_order = apr_array_make(cfg->pool, 16, sizeof(llm_group_t *));
-    for (int i = 0; i < cfg->deployments->nelts; i++) {
-        const llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, llm_deployment_t *);
+    return apr_pstrcat(p, apr_pstrmemdup(p, group, (apr_size_t)(star - group)), provider, "/",
+                       star, NULL);
+}
 
-        APR_ARRAY_PUSH(group_for(cfg, all, d->group)->list, const llm_deployment_t *) = d;
+static void add_made(llm_conf_t *c, apr_hash_t *all, apr_array_header_t *made,
+                     const llm_deployment_t *from, const llm_provider_t *provider)
+{
+    const char *name = pattern_for(from->group, provider->name, c->pool);
+    growing_t *g = apr_hash_get(all, name, APR_HASH_KEY_STRING);
+    llm_deployment_t *d;
+
+    if (g != NULL && strcmp(g->written, name) == 0) {
+        return;                 /* the file has a group of this name: it is meant */
     }
-    for (int i = 0; i < cfg->group_order->nelts; i++) {
-        growing_t *g = (growing_t *)APR_ARRAY_IDX(cfg->group_order, i, llm_group_t *);
+    d = apr_pmemdup(c->pool, from, sizeof(*d));
+    d->made_from = from;
+    d->index = c->cfg->deployments->nelts;
+    d->group = name;
+    d->provider = provider;
+    llm_conf_environment(d, c->pool);
+    APR_ARRAY_PUSH(c->cfg->deployments, llm_deployment_t *) = d;
+    g = group_for(c->cfg, all, made, name);
+    g->written = from->group;
+    APR_ARRAY_PUSH(g->list, const llm_deployment_t *) = d;
+}
 
-        g->group.ndeployments = g->list->nelts;
-        g->group.deployments = (const llm_deployment_t **)(void *)g->list->elts;
+/**
+ * A deployment whose model is "*" serves every provider: make one for each, in groups that the
+ * client's "provider/model" finds.
+ */
+static void make_any(llm_conf_t *c, apr_hash_t *all, apr_array_header_t *made)
+{
+    const llm_provider_t *const *providers = llm_providers();
+    int written = c->cfg->deployments->nelts;
+
+    for (int i = 0; i < written; i++) {
+        llm_deployment_t *d = APR_ARRAY_IDX(c->cfg->deployments, i, llm_deployment_t *);
+        int makes = d->any_provider && count_stars(d->group) == 1;
+
+        if (makes) {
+            group_for(c->cfg, all, made, d->group)->group.any_provider = 1;
+        }
+        for (int k = 0; makes && providers[k] != NULL; k++) {
+            add_made(c, all, made, d, providers[k]);
+        }
+        /* not before: the copies must not carry this provider's key to another one */
+        llm_conf_environment(d, c->pool);
+    }
+}
+
+static growing_t *closed(const apr_array_header_t *order, int i)
+{
+    growing_t *g = (growing_t *)APR_ARRAY_IDX(order, i, llm_group_t *);
+
+    g->group.ndeployments = g->list->nelts;
+    g->group.deployments = (const llm_deployment_t **)(void *)g->list->elts;
+    return g;
+}
+
+/** Close the lists of groups and put them where they are looked for. */
+static void file_groups(llm_config_t *cfg, const apr_array_header_t *order)
+{
+    for (int i = 0; i < order->nelts; i++) {
+        growing_t *g = closed(order, i);
+
         if (g->group.wildcard) {
             APR_ARRAY_PUSH(cfg->wildcards, llm_group_t *) = &g->group;
         }
@@ -135,6 +197,49 @@ apr_status_t llm_conf_groups(llm_conf_t *c)
             apr_hash_set(cfg->groups, g->group.name, APR_HASH_KEY_STRING, &g->group);
         }
     }
+}
+
+/** Deployments can also be called by what they are, "azure/my-dep". */
+static void file_models(llm_config_t *cfg)
+{
+    apr_hash_t *all = apr_hash_make(cfg->pool);
+    apr_array_header_t *order = apr_array_make(cfg->pool, 16, sizeof(llm_group_t *));
+
+    cfg->by_model = apr_hash_make(cfg->pool);
+    for (int i = 0; i < cfg->deployments->nelts; i++) {
+        const llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, llm_deployment_t *);
+
+        if (strchr(d->model, '*') == NULL) {
+            APR_ARRAY_PUSH(group_for(cfg, all, order, d->model)->list,
+                           const llm_deployment_t *) = d;
+        }
+    }
+    for (int i = 0; i < order->nelts; i++) {
+        growing_t *g = closed(order, i);
+
+        apr_hash_set(cfg->by_model, g->group.name, APR_HASH_KEY_STRING, &g->group);
+    }
+}
+
+apr_status_t llm_conf_groups(llm_conf_t *c)
+{
+    llm_config_t *cfg = c->cfg;
+    apr_hash_t *all = apr_hash_make(cfg->pool);
+    apr_array_header_t *made = apr_array_make(cfg->pool, 1, sizeof(llm_group_t *));
+
+    cfg->groups = apr_hash_make(cfg->pool);
+    cfg->wildcards = apr_array_make(cfg->pool, 4, sizeof(llm_group_t *));
+    cfg->group_order = apr_array_make(cfg->pool, 16, sizeof(llm_group_t *));
+    for (int i = 0; i < cfg->deployments->nelts; i++) {
+        const llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, llm_deployment_t *);
+
+        APR_ARRAY_PUSH(group_for(cfg, all, cfg->group_order, d->group)->list,
+                       const llm_deployment_t *) = d;
+    }
+    file_models(cfg);
+    make_any(c, all, made);
+    file_groups(cfg, cfg->group_order);
+    file_groups(cfg, made);
     if (cfg->wildcards->nelts > 0) {
         qsort(cfg->wildcards->elts, (size_t)cfg->wildcards->nelts, sizeof(llm_group_t *),
               by_specificity);
@@ -168,14 +273,16 @@ const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model)
     const llm_group_t *g = apr_hash_get(cfg->groups, model, APR_HASH_KEY_STRING);
     char name[MAX_NAME];
 
-    if (g != NULL || cfg->wildcards->nelts == 0) {
+    if (g != NULL) {
         return g;
     }
     g = wildcard_for(cfg, model);
-    if (g == NULL && with_prefix(name, model)) {
-        g = wildcard_for(cfg, name);
+    if (cfg->wildcards->nelts > 0 && (g == NULL || g->any_provider) && with_prefix(name, model)) {
+        const llm_group_t *of_provider = wildcard_for(cfg, name);
+
+        g = of_provider != NULL ? of_provider : g;
     }
-    return g;
+    return g != NULL ? g : apr_hash_get(cfg->by_model, model, APR_HASH_KEY_STRING);
 }
 
 /** The client's own name, without the prefix of the provider it goes to. */

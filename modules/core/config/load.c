@@ -65,10 +65,24 @@ static void check_fallbacks(llm_conf_t *c, const llm_yaml_t *at, const char *set
 static void check_targets(llm_conf_t *c, const llm_yaml_t *root)
 {
     const llm_router_settings_t *r = &c->cfg->router;
+    const struct {
+        const char *name;
+        const apr_array_header_t *list;
+    } settings[] = {
+        { "fallbacks", r->fallbacks },
+        { "context_window_fallbacks", r->context_window_fallbacks },
+        { "content_policy_fallbacks", r->content_policy_fallbacks },
+    };
 
-    check_fallbacks(c, root, "fallbacks", r->fallbacks);
-    check_fallbacks(c, root, "context_window_fallbacks", r->context_window_fallbacks);
-    check_fallbacks(c, root, "content_policy_fallbacks", r->content_policy_fallbacks);
+    for (apr_size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++) {
+        const llm_yaml_t *at = llm_yaml_get(llm_yaml_get(root, "router_settings"),
+                                            settings[i].name);
+
+        if (at == NULL) {
+            at = llm_yaml_get(llm_yaml_get(root, "litellm_settings"), settings[i].name);
+        }
+        check_fallbacks(c, at != NULL ? at : root, settings[i].name, settings[i].list);
+    }
 }
 
 static apr_status_t read_sections(llm_conf_t *c, const llm_yaml_t *root)

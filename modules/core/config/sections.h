@@ -38,6 +38,9 @@ apr_status_t llm_conf_models(llm_conf_t *c, const llm_yaml_t *list);
 apr_status_t llm_conf_resolve(llm_conf_t *c, llm_deployment_t *d, const char *custom,
                               const llm_yaml_t *at);
 
+/** Take key and address from the provider's variables where the file sets none (deployment.c). */
+void llm_conf_environment(llm_deployment_t *d, apr_pool_t *p);
+
 /** Put finished deployments into groups; wildcards in the order they are tried (group.c). */
 apr_status_t llm_conf_groups(llm_conf_t *c);
 

@@ -83,6 +83,8 @@ apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_dr
         return APR_ENOTIMPL;
     }
     apr_pool_create(&db->cache, conn_pool);
+    /* not from 0: the same connection, wrapped again with another pool, has names in use */
+    db->generation = (unsigned)(apr_time_now() & 0xffffff);
     new_cache(db);
     /* copies the key: a literal of this library could be unmapped before the pool goes */
     apr_pool_userdata_set(db, WRAPPED_KEY, NULL, conn_pool);

@@ -73,7 +73,7 @@ typedef struct llm_spend_result_t {
     int duplicate;              /**< rows there already */
     int stripped;               /**< of the inserted: the database refused texts, stored without */
     int rejected;               /**< refused even so; neither stored nor charged */
-    char why[256];              /**< of the last row stripped or rejected */
+    char why[256];              /**< of the last row stripped or rejected: its id, the error */
 } llm_spend_result_t;
 
 /**

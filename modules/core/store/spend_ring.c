@@ -13,7 +13,7 @@
 #define DATA      56                        /* bytes of a unit behind its control word */
 #define LENGTH    4                         /* bytes of length before the record */
 #define MAX_UNITS 65535
-#define MAX_TRIES 100000                    /* of one reservation; each lost one was another's gain */
+#define MAX_TRIES 100000                    /* of one reservation: each loss is another's gain */
 
 enum { FREE = 0, RESERVED = 1, COMMITTED = 2, ABANDONED = 3 };
 
@@ -24,7 +24,7 @@ typedef struct unit_t {
 
 /** Start of the area; what different sides write is on different cache lines. */
 typedef struct area_t {
-    apr_uint64_t magic;
+    _Atomic apr_uint64_t magic;             /* written last */
     apr_uint32_t layout, unit;
     apr_uint64_t units;
     unsigned char pad0[40];
@@ -101,8 +101,7 @@ static void format(llm_spend_ring_t *r)
     a->layout = LAYOUT;
     a->unit = UNIT;
     a->units = r->units;
-    atomic_thread_fence(memory_order_release);
-    a->magic = MAGIC;
+    atomic_store(&a->magic, MAGIC);
 }
 
 /** Make one place between tail and head sound. @return the next place */
@@ -147,10 +146,11 @@ static void recover(llm_spend_ring_t *r)
 
 static int is_ring(const llm_spend_ring_t *r)
 {
-    const area_t *a = r->area;
+    area_t *a = r->area;
     apr_uint64_t used;
 
-    if (a->magic != MAGIC || a->layout != LAYOUT || a->unit != UNIT || a->units != r->units) {
+    if (atomic_load(&a->magic) != MAGIC || a->layout != LAYOUT || a->unit != UNIT ||
+        a->units != r->units) {
         return 0;
     }
     used = atomic_load(&a->head) - atomic_load(&a->tail);

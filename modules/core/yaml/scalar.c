@@ -58,6 +58,18 @@ static int without_underscores(const llm_yaml_t *y, char out[MAX_NUMBER])
     return 1;
 }
 
+/** Underscores are not taken behind a colon, in front of a fraction or inside "0x" and "0b". */
+static int has_odd_underscore(const char *s)
+{
+    const char *colon = strchr(s, ':');
+    const char *tail = colon != NULL ? colon + strcspn(colon, ".") : s;
+
+    if (strncmp(s, "._", 2) == 0 || (strncmp(s, "0_", 2) == 0 && strpbrk(s, "xb") != NULL)) {
+        return 1;
+    }
+    return colon != NULL && memchr(colon, '_', (size_t)(tail - colon)) != NULL;
+}
+
 static int all_of(const char *s, const char *allowed)
 {
     return *s != '\0' && s[strspn(s, allowed)] == '\0';
@@ -183,13 +195,14 @@ void llm_yaml_resolve(llm_yaml_t *y)
     int sign, negative;
 
     y->type = LLM_YAML_STR;
-    if (is_word(y) || !without_underscores(y, number) || y->text[0] == '_') {
+    if (is_word(y) || !without_underscores(y, number)) {
         return;
     }
     negative = *s == '-';
     sign = *s == '-' || *s == '+';
     s += sign;
-    if (*s == '\0' || strchr("0123456789.", *s) == NULL) {
+    if (*s == '\0' || strchr("0123456789.", y->text[sign]) == NULL ||
+        has_odd_underscore(y->text + sign)) {
         return;
     }
     if (!is_int(y, s, negative)) {

@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
 #include "base/time.h"
 

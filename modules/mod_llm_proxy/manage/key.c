@@ -44,7 +44,9 @@ static int database_error(llmp_req_t *q, llm_db_t *db, apr_status_t rv)
 
 /* -- fields of a key: one table for reading a body and for showing a row --------------------- */
 
-typedef enum kind_e { TEXT, NUMBER, INTEGER, FLAG, TEXTS, OBJECT, TIME } kind_e;
+typedef enum kind_e {
+    K_TEXT, K_NUMBER, K_INTEGER, K_FLAG, K_TEXTS, K_OBJECT, K_TIME
+} kind_e;
 
 static const struct field_t {
     const char *name;
@@ -52,7 +54,7 @@ static const struct field_t {
     size_t at;
     int settable;
 } fields[] = {
-#define FIELD(name, kind, settable) { #name, kind, offsetof(llm_key_row_t, name), settable }
+#define FIELD(name, kind, settable) { #name, K_##kind, offsetof(llm_key_row_t, name), settable }
     FIELD(key_name, TEXT, 0), FIELD(key_alias, TEXT, 1), FIELD(soft_budget_cooldown, FLAG, 0),
     FIELD(spend, NUMBER, 1), FIELD(total_spend, NUMBER, 0), FIELD(expires, TIME, 0),
     FIELD(models, TEXTS, 1), FIELD(aliases, OBJECT, 1), FIELD(config, OBJECT, 1),
@@ -101,21 +103,21 @@ static json_object *object_json(const char *text, apr_pool_t *p)
 static json_object *field_json(llm_key_row_t *row, const struct field_t *f, apr_pool_t *p)
 {
     switch (f->kind) {
-    case TEXT:
+    case K_TEXT:
         return AT(row, f, const char *) ? json_object_new_string(AT(row, f, const char *)) : NULL;
-    case NUMBER:
+    case K_NUMBER:
         return isnan(AT(row, f, double)) ? NULL : json_object_new_double(AT(row, f, double));
-    case INTEGER:
+    case K_INTEGER:
         return AT(row, f, apr_int64_t) == LLM_DB_NULL_INT
                    ? NULL : json_object_new_int64(AT(row, f, apr_int64_t));
-    case FLAG:
+    case K_FLAG:
         return AT(row, f, int) == LLM_DB_NULL_BOOL ? NULL
                                                    : json_object_new_boolean(AT(row, f, int));
-    case TEXTS:
+    case K_TEXTS:
         return texts_json(AT(row, f, apr_array_header_t *));
-    case OBJECT:
+    case K_OBJECT:
         return object_json(AT(row, f, const char *), p);
-    case TIME:
+    case K_TIME:
         return AT(row, f, apr_time_t)
                    ? json_object_new_string(llm_time_iso(p, AT(row, f, apr_time_t))) : NULL;
     }
@@ -155,25 +157,25 @@ static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_
     int number = json_object_is_type(v, json_type_int) || json_object_is_type(v, json_type_double);
 
     switch (f->kind) {
-    case TEXT:
+    case K_TEXT:
         AT(row, f, const char *) = llm_json_value_str(v);
         return llm_json_value_str(v) ? NULL : "a string";
-    case NUMBER:
+    case K_NUMBER:
         AT(row, f, double) = json_object_get_double(v);
         return number && isfinite(AT(row, f, double)) ? NULL : "a finite number";
-    case INTEGER:
+    case K_INTEGER:
         AT(row, f, apr_int64_t) = json_object_get_int64(v);
         return json_object_is_type(v, json_type_int) ? NULL : "an integer";
-    case FLAG:
+    case K_FLAG:
         AT(row, f, int) = json_object_get_boolean(v);
         return json_object_is_type(v, json_type_boolean) ? NULL : "a boolean";
-    case TEXTS:
+    case K_TEXTS:
         AT(row, f, apr_array_header_t *) = read_texts(v, p);
         return AT(row, f, apr_array_header_t *) ? NULL : "a list of strings";
-    case OBJECT:
+    case K_OBJECT:
         AT(row, f, const char *) = llm_json_text(p, v, NULL);
         return json_object_is_type(v, json_type_object) ? NULL : "an object";
-    case TIME:
+    case K_TIME:
         break;
     }
     return "absent";
@@ -335,23 +337,10 @@ static const char *hash_of(const char *key, apr_pool_t *p)
     return hash;
 }
 
-static const char *query_value(llmp_req_t *q, const char *name)
-{
-    apr_size_t n = strlen(name);
-    char *state, *args = apr_pstrdup(q->r->pool, q->r->args ? q->r->args : "");
-
-    for (char *a = apr_strtok(args, "&", &state); a; a = apr_strtok(NULL, "&", &state)) {
-        if (strncmp(a, name, n) == 0 && a[n] == '=') {
-            return ap_unescape_urlencoded(a + n + 1) == OK ? a + n + 1 : NULL;
-        }
-    }
-    return NULL;
-}
-
 int llmp_manage_key_info(llmp_req_t *q)
 {
     apr_pool_t *p = q->r->pool;
-    const char *named = query_value(q, "key");
+    const char *named = llmp_query_value(q->r, "key");
     const char *key = named ? named : q->key->hash, *hash = hash_of(key, p);
     llm_db_t *db = llmp_database_acquire(q->r);
     json_object *o, *info;

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <apr_strings.h>
+#include <http_core.h>
 #include <unixd.h>
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/route.h"
@@ -12,6 +13,7 @@
 #include "store/spend_journal.h"
 #include "store/spend_ring.h"
 
+#define RETAINED        "llm_proxy_spend"
 #define BATCH_ROWS      500
 #define BATCHES         20              /* per tick at the most */
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
@@ -60,9 +62,12 @@ apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
     void *memory = map_file(path, llmp.spend_ring_bytes, pconf);
-    int first = ap_state_query(AP_SQ_CONFIG_GEN) == 0;
+    int *started = ap_retained_data_get(RETAINED), first = started == NULL;
     apr_status_t rv;
 
+    if (first) {
+        ap_retained_data_create(RETAINED, sizeof(*started));
+    }
     if (memory == NULL) {
         rv = APR_FROM_OS_ERROR(errno);
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)

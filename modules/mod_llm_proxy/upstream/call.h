@@ -18,11 +18,7 @@ typedef struct llmp_reply_t {
     apr_size_t n;
 } llmp_reply_t;
 
-/**
- * Make a request that no client waits on.
- * @param c  a connection, see below; with a client's request: that one's
- * @return a request in a subpool of p
- */
+/** @return a request in p that no client waits on, for the exchanges below */
 request_rec *llmp_call_request(server_rec *s, apr_pool_t *p);
 
 /**
@@ -34,5 +30,11 @@ request_rec *llmp_call_request(server_rec *s, apr_pool_t *p);
  */
 apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, apr_interval_time_t timeout,
                        apr_size_t max, llmp_reply_t *reply, const char **why);
+
+/**
+ * Run several prepared exchanges at once, in this thread; each has its own time limits.
+ * @param x n exchanges after llmp_exchange_init(); their results are in them
+ */
+void llmp_fanout(llmp_exchange_t **x, int n, apr_pool_t *p);
 
 #endif

@@ -75,13 +75,16 @@ static apr_status_t failed(llmp_attempt_t *a, const char *why)
     return APR_EGENERAL;
 }
 
-static apr_status_t fetch(llmp_attempt_t *a, const llm_token_req_t *req)
+static apr_status_t fetch(llmp_attempt_t *a, llm_token_req_t *req)
 {
     request_rec *r = a->q->r;
     llmp_reply_t reply = { .body = "" };
     const char *why = NULL, *value;
     json_object *o;
 
+    if (req->build != NULL && req->build(&a->q->call, req, &a->err) != APR_SUCCESS) {
+        return APR_EGENERAL;
+    }
     if (llmp_call(r, &req->http, FETCH_TIMEOUT, ANSWER_MAX, &reply, &why) != APR_SUCCESS) {
         return failed(a, why ? why : "the token endpoint cannot be reached");
     }

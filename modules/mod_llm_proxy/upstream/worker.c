@@ -75,9 +75,10 @@ static entry_t *look_up(const server_rec *s, const llm_url_t *u, unsigned *at)
 
 static const char *base_url(const llm_url_t *u, apr_pool_t *p)
 {
-    const char *fmt = ap_strchr_c(u->host, ':') ? "%s://[%s]:%d" : "%s://%s:%d";
+    int v6 = ap_strchr_c(u->host, ':') != NULL;
 
-    return apr_psprintf(p, fmt, u->scheme, u->host, u->port);
+    return apr_psprintf(p, "%s://%s%s%s:%d", u->scheme, v6 ? "[" : "", u->host, v6 ? "]" : "",
+                        u->port);
 }
 
 /** A worker of httpd.conf that is meant for this upstream, not the catch-all ones. */

@@ -106,6 +106,15 @@ TEST(router_resolve, unknown_name_is_400)
     ASSERT_STR(llm_err_type(fx_err), "invalid_request_error");
 }
 
+TEST(router_resolve, no_name_at_all)
+{
+    fx_reset();
+    fx_add("g", "a");
+    ASSERT_STR(fx_run(NULL, "ok"), "= 400");
+    fx_add("*", "any");
+    ASSERT_STR(fx_run(NULL, "ok"), "any = ok");
+}
+
 TEST(router_resolve, unknown_name_may_fall_back)
 {
     fx_reset();

@@ -139,3 +139,68 @@ TEST(router_tags, refusal_is_401)
                                 "model=g and tags=['&new', 'free']");
     ASSERT_STR(llm_err_type(fx_err), "authentication_error");
 }
+
+TEST(router_tags, user_agent_chooses)
+{
+    static const struct {
+        const char *regex, *agent;
+        int hit;
+    } rows[] = {
+        { "^User-Agent: claude-code/", "claude-code/1.0", 1 },
+        { "^User-Agent: claude-code/", "curl/8", 0 },
+        { "claude", "my-claude-x", 1 },
+        { "/\\d+\\.\\d+$", "x/12.3", 1 },
+        { "/\\d+$", "x/d", 0 },
+        { "(?:foo|bar)-\\D", "bar-x", 1 },
+        { "a\\.b", "axb", 0 },
+        { "x/[\\d.]+$", "x/1.20", 1 },
+        { "x/[\\d.]+$", "x/1d", 0 },
+        { "x/[^\\w\\s]$", "x/-", 1 },
+        { "x/[^\\w\\s]$", "x/_", 0 },
+        { "x/[]\\d]$", "x/]", 1 },
+        { "\\bcli\\b", "my cli 2", 1 },
+        { "x\\", "x", 0 },
+        { "(", "(", 0 },
+        { "x", "", 0 },
+        { "x", NULL, 0 },
+    };
+    llm_deployment_t *d;
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group();
+        d = apr_hash_get(fx->by_id, "none", APR_HASH_KEY_STRING);
+        d->tag_regex = apr_array_make(test_pool, 1, sizeof(const char *));
+        APR_ARRAY_PUSH(d->tag_regex, const char *) = rows[i].regex;
+        fx_ask.user_agent = rows[i].agent;
+        ASSERT_STR(left(NULL), rows[i].hit ? "none" : "def");
+        ASSERT_STR(left("!paid"), rows[i].hit ? "none" : "def");
+        ASSERT_STR(left("free"), rows[i].hit ? "free both none" : "free both");
+        ASSERT_STR(left("&free"), "free both");
+    }
+}
+
+TEST(router_tags, user_agent_does_not_get_round_strict_tags)
+{
+    llm_deployment_t *d;
+
+    group();
+    d = apr_hash_get(fx->by_id, "both", APR_HASH_KEY_STRING);
+    d->tag_regex = fx_list("curl");
+    fx_ask.user_agent = "curl/8";
+    ASSERT_STR(left("new"), "both");
+    fx->router.tag_match_any = 0;
+    ASSERT_STR(left("new"), "def");
+}
+
+TEST(router_tags, a_bad_expression_is_refused_at_start)
+{
+    llm_deployment_t *d;
+
+    group();
+    d = apr_hash_get(fx->by_id, "both", APR_HASH_KEY_STRING);
+    d->tag_regex = fx_list("fine,(");
+    d->place = "gw.yaml:7:5";
+    ASSERT_STR(llmr_check(fx, &fx_env, test_pool),
+               "gw.yaml:7:5: tag_regex of model \"g\": \"(\" is not an expression this gateway "
+               "can read");
+}

@@ -72,7 +72,8 @@ END {
     print "/* SPDX-License-Identifier: Apache-2.0 */"
     print "/* Made by store/sql/embed.awk; edit the .sql files instead. */"
     print "#include \"store/sql.h\"\n"
-    print "const llm_sql_stmt_t llm_sql_statements[] = {\n" stmts "    { NULL, LLM_DB_ANY, NULL }\n};\n"
+    print "const llm_sql_stmt_t llm_sql_statements[] = {\n" stmts
+    print "    { NULL, LLM_DB_ANY, NULL }\n};\n"
     for (i = 1; i <= nmig; i++) {
         print "static const char *const steps_" i "[] = {\n" steps[i] "    NULL\n};\n"
     }

@@ -62,9 +62,14 @@ ON CONFLICT ("request_id") DO NOTHING RETURNING "request_id"
 -- name: spend_add_key
 UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision)
 WHERE "token" = %s
--- name: spend_add_key_total
+-- name: spend_add_key_total [pgsql]
 UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision),
-"total_spend" = "total_spend" + CAST(%s AS double precision) WHERE "token" = %s
+"total_spend" = "total_spend" + CAST(%s AS double precision),
+"last_active" = CAST(%s AS timestamp) WHERE "token" = %s
+-- name: spend_add_key_total [sqlite3]
+UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision),
+"total_spend" = "total_spend" + CAST(%s AS double precision),
+"last_active" = %s WHERE "token" = %s
 -- name: spend_add_user
 UPDATE "LiteLLM_UserTable" SET "spend" = "spend" + CAST(%s AS double precision)
 WHERE "user_id" = %s
@@ -74,3 +79,6 @@ WHERE "team_id" = %s
 -- name: spend_add_organization
 UPDATE "LiteLLM_OrganizationTable" SET "spend" = "spend" + CAST(%s AS double precision)
 WHERE "organization_id" = %s
+
+-- name: ping
+SELECT 1 AS one

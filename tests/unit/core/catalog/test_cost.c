@@ -43,6 +43,8 @@ static const struct {
       0.000696 },
     { "deepseek", "deepseek-chat", { .prompt = 1000, .completion = 100, .cached = 640 },
       0.00011872, 0.000042 },
+    { "fireworks_ai", "fireworks-ai-4.1b-to-16b",
+      { .prompt = 300000, .completion = 700, .cached = 100000, .reasoning = 300 }, 0.05, 0.00014 },
     { "azure", "gpt-4o", { .prompt = 1234, .completion = 567 }, 0.003085, 0.00567 },
 };
 

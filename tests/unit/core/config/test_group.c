@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
 #include <apr_strings.h>
 #include "test.h"
 #include "conf_file.h"
@@ -105,6 +106,74 @@ TEST(config_group, captured_text_goes_upstream)
         ASSERT_STR(llm_config_upstream_model(g->deployments[0], names[i].client, test_pool),
                    names[i].upstream);
     }
+}
+
+TEST(config_group, deployments_answer_to_their_model)
+{
+    static const char *const pairs[][2] = {
+        { "a", "openai/gpt-4o" }, { "b", "openai/gpt-4o" }, { "openai/x", "openai/y" }
+    };
+    llm_config_t *cfg = with(pairs, 3);
+    const llm_group_t *g;
+
+    CU_ASSERT_FATAL(cfg != NULL);
+    g = llm_config_group(cfg, "openai/gpt-4o");
+    CU_ASSERT_FATAL(g != NULL && g->ndeployments == 2);
+    ASSERT_STR(g->deployments[1]->group, "b");
+    ASSERT_STR(llm_config_upstream_model(g->deployments[1], "openai/gpt-4o", test_pool), "gpt-4o");
+    ASSERT_STR(llm_config_group(cfg, "openai/x")->deployments[0]->upstream_model, "y");
+    CU_ASSERT_PTR_NULL(llm_config_group(cfg, "gpt-4o"));
+    CU_ASSERT_EQUAL(cfg->group_order->nelts, 3);
+}
+
+static const char *provider_of(const llm_config_t *cfg, const char *model)
+{
+    const llm_group_t *g = llm_config_group(cfg, model);
+
+    return g != NULL ? g->deployments[0]->provider->name : NULL;
+}
+
+TEST(config_group, the_model_star_serves_every_provider)
+{
+    const char *path = conf_file("g.yaml", "model_list:\n"
+                                           "- model_name: '*'\n"
+                                           "  litellm_params: {model: '*'}\n"
+                                           "  model_info: {id: any}\n"
+                                           "- model_name: groq/*\n"
+                                           "  litellm_params: {model: groq/*}\n"
+                                           "- model_name: via/*\n"
+                                           "  litellm_params: {model: '*'}\n");
+    llm_config_t *cfg = NULL;
+    const llm_deployment_t *d;
+    const char *error = NULL;
+
+    setenv("OPENAI_API_KEY", "sk-openai", 1);
+    setenv("MISTRAL_API_KEY", "sk-mistral", 1);
+    unsetenv("DEEPSEEK_API_KEY");
+    CU_ASSERT_EQUAL_FATAL(llm_config_load(&cfg, path, test_pool, &error), APR_SUCCESS);
+    unsetenv("OPENAI_API_KEY");
+    unsetenv("MISTRAL_API_KEY");
+    CU_ASSERT_EQUAL(cfg->group_order->nelts, 3);
+    ASSERT_STR(provider_of(cfg, "mistral/x"), "mistral");
+    ASSERT_STR(provider_of(cfg, "gpt-4o"), "openai");
+    ASSERT_STR(provider_of(cfg, "deepseek-chat"), "deepseek");
+    ASSERT_STR(provider_of(cfg, "unheard-of"), "openai");
+    ASSERT_STR(provider_of(cfg, "via/mistral/x"), "mistral");
+    CU_ASSERT_PTR_NULL(llm_config_group(cfg, "groq/x")->deployments[0]->made_from);
+
+    d = llm_config_group(cfg, "mistral/x")->deployments[0];
+    ASSERT_STR(d->id, "any");
+    ASSERT_STR(d->api_key, "sk-mistral");
+    CU_ASSERT(d->made_from == apr_hash_get(cfg->by_id, "any", APR_HASH_KEY_STRING));
+    CU_ASSERT(APR_ARRAY_IDX(cfg->deployments, d->index, llm_deployment_t *) == d);
+    ASSERT_STR(llm_config_upstream_model(d, "mistral/x", test_pool), "x");
+    ASSERT_STR(d->made_from->api_key, "sk-openai");
+
+    d = llm_config_group(cfg, "deepseek-chat")->deployments[0];
+    CU_ASSERT_PTR_NULL(d->api_key);
+    ASSERT_STR(llm_config_upstream_model(d, "deepseek-chat", test_pool), "deepseek-chat");
+    d = llm_config_group(cfg, "via/mistral/x")->deployments[0];
+    ASSERT_STR(llm_config_upstream_model(d, "via/mistral/x", test_pool), "x");
 }
 
 TEST(config_group, patterns_are_anchored_at_both_ends)

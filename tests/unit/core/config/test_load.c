@@ -215,9 +215,9 @@ TEST(config, litellm_settings_fill_what_the_router_leaves_open)
     ASSERT_STR(APR_ARRAY_IDX(f->targets, 0, const char *), "c");
     ASSERT_STR(APR_ARRAY_IDX(cfg->router.default_fallbacks, 0, const char *), "c");
     ASSERT_STR(warning(cfg, 0),
-               "c.yaml:1:1: fallbacks of 'a' name 'b', which is in no model_list");
+               "c.yaml:4:14: fallbacks of 'a' name 'b', which is in no model_list");
     ASSERT_STR(warning(cfg, 1),
-               "c.yaml:1:1: fallbacks of '*' name 'c', which is in no model_list");
+               "c.yaml:4:14: fallbacks of '*' name 'c', which is in no model_list");
 }
 
 TEST(config, the_environment_block_comes_first)
@@ -458,7 +458,7 @@ TEST(config, known_names_are_sorted)
     }
 }
 
-/* 1,000 deployments with 8 parameters each: about 9 ms, 6 of them in libyaml. */
+/* 1,000 deployments with 8 parameters each: about 5 ms, 3.5 of them in libyaml. */
 TEST(config, many_deployments)
 {
     char *text = apr_palloc(test_pool, 400 * 1000);

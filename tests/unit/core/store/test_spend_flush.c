@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdio.h>
 #include <apr_strings.h>
+#include <apr_thread_proc.h>
 #include "backends.h"
 #include "store/key.h"
 #include "store/migrate.h"
@@ -73,6 +74,9 @@ TEST_BOTH(spend_flush, inserts_and_charges_once)
     ASSERT_STR(count(db), "147");
     ASSERT_STR(test_db_one(db, "SELECT total_spend FROM \"LiteLLM_VerificationToken\" "
                                "WHERE token = 'k2'"), db->kind == LLM_DB_PGSQL ? "37" : "37.0");
+
+    ASSERT_STR(test_db_one(db, "SELECT COUNT(*) FROM \"LiteLLM_VerificationToken\" "
+                               "WHERE last_active > '2026-01-01 00:00:00'"), "2");
 
     ASSERT_OK(db, llm_spend_flush(db, many(100, 100, 0.5), 100, &res, test_pool));
     CU_ASSERT_EQUAL(res.inserted, 53);
@@ -158,6 +162,7 @@ TEST(spend_flush, a_bad_row_does_not_stop_the_others)
     ASSERT_OK(db, llm_spend_flush(db, many(70, 10, 1), 10, &res, test_pool));
     CU_ASSERT_EQUAL(res.inserted, 9);
     CU_ASSERT_EQUAL(res.rejected, 1);
+    CU_ASSERT_PTR_EQUAL(strstr(res.why, "req-77: "), res.why);
     CU_ASSERT_EQUAL(res.duplicate, 0);
     CU_ASSERT_TRUE(spent(db, "k1") + spent(db, "k2") == 79);
 }
@@ -222,6 +227,48 @@ TEST(spend_flush, replay_neither_loses_nor_doubles)
     ASSERT_OK(db, llm_db_run(db, "DEALLOCATE ALL"));
     ASSERT_OK(db, llm_spend_flush(db, many(20, 20, 1), 20, &res, test_pool));
     CU_ASSERT_EQUAL(res.inserted, 20);
+}
+
+typedef struct flusher_t {
+    llm_db_t *db;
+    apr_pool_t *pool;
+    const llm_spend_row_t **rows;
+    llm_spend_result_t res;
+    apr_status_t rv;
+} flusher_t;
+
+static void *APR_THREAD_FUNC flush_thread(apr_thread_t *t, void *data)
+{
+    flusher_t *f = data;
+
+    (void)t;
+    f->rv = llm_spend_flush(f->db, f->rows, 200, &f->res, f->pool);
+    return NULL;
+}
+
+/** Two servers replay the same rows: each row is charged by one of them. */
+TEST_BOTH(spend_flush, two_writers_charge_once)
+{
+    flusher_t f[2] = { { .db = db }, { .db = test_db_again(db->kind) } };
+    apr_thread_t *t[2];
+    apr_status_t rv;
+
+    ready(db);
+    for (int i = 0; i < 2; i++) {
+        f[i].rows = many(0, 200, 1);
+        apr_pool_create(&f[i].pool, NULL);
+    }
+    for (int i = 0; i < 2; i++) {
+        apr_thread_create(&t[i], NULL, flush_thread, &f[i], test_pool);
+    }
+    for (int i = 0; i < 2; i++) {
+        apr_thread_join(&rv, t[i]);
+        ASSERT_OK(f[i].db, f[i].rv);
+        apr_pool_destroy(f[i].pool);
+    }
+    CU_ASSERT_EQUAL(f[0].res.inserted + f[1].res.inserted, 200);
+    ASSERT_STR(count(db), "200");
+    CU_ASSERT_TRUE(spent(db, "k1") + spent(db, "k2") == 200);
 }
 
 TEST(spend_flush, without_the_table_it_says_so)

@@ -135,6 +135,39 @@ TEST(spend_journal, steps_over_torn_and_damaged_records)
     CU_ASSERT_EQUAL(size_of(j->path), 0);
 }
 
+/** A read looks at part of the file; the record its window cuts is the first of the next. */
+TEST(spend_journal, a_record_cut_by_the_window_is_not_torn)
+{
+    llm_spend_journal_t *j = journal();
+    char *text = apr_palloc(test_pool, 300001);
+    llm_spend_row_t r;
+    llm_spend_chunk_t c;
+    int seen = 0, reads = 0;
+
+    memset(text, 'L', 300000);
+    text[300000] = '\0';
+    for (int i = 0; i < 20; i++) {
+        apr_size_t n;
+        const char *rec;
+
+        llm_spend_clear(&r);
+        r.request_id = apr_psprintf(test_pool, "req-%d", i);
+        r.messages = text;
+        rec = llm_spend_encode(&r, &n, test_pool);
+        CU_ASSERT_EQUAL(llm_spend_journal_append(j, rec, n), APR_SUCCESS);
+    }
+    do {
+        c = take(j, 100);
+        for (int i = 0; i < c.rows->nelts; i++) {
+            ASSERT_STR(id_of(&c, i), apr_psprintf(test_pool, "req-%d", seen++));
+        }
+        CU_ASSERT_EQUAL(c.skipped, 0);
+        CU_ASSERT_EQUAL(llm_spend_journal_done(j, &c), APR_SUCCESS);
+    } while (c.rows->nelts > 0 && ++reads < 50);
+    CU_ASSERT_EQUAL(seen, 20);
+    CU_ASSERT_EQUAL(reads, 4);
+}
+
 TEST(spend_journal, an_offset_that_makes_no_sense_reads_all_again)
 {
     static const char *const texts[] = { "", "9", "x\n", "-1\n", "99999999999\n", "1e3\n" };

@@ -62,7 +62,8 @@ static int whole(const rec_t *r, apr_size_t n)
            r->sum == llm_xxh64(&r->producer, n - 8, 0);
 }
 
-static apr_status_t next(llm_spend_ring_t *r, llm_spend_cursor_t *c, const char **rec, apr_size_t *n)
+static apr_status_t next(llm_spend_ring_t *r, llm_spend_cursor_t *c, const char **rec,
+                         apr_size_t *n)
 {
     return llm_spend_ring_next(r, c, AGE, rec, n, test_pool);
 }
@@ -160,6 +161,34 @@ TEST(spend_ring, steps_over_a_producer_that_died)
     ASSERT_STR(rec, "after");
     llm_spend_ring_stats(r, &s);
     CU_ASSERT_EQUAL(s.abandoned, 1);
+}
+
+/** Died between the reservation and moving the head: whoever comes next moves it. */
+TEST(spend_ring, anyone_moves_a_head_that_was_left_behind)
+{
+    for (int who = 0; who < 3; who++) {
+        apr_uint64_t *mem = shared();
+        llm_spend_ring_t *r = attach(mem, 16384, 1);
+        llm_spend_cursor_t c;
+        const char *rec;
+        apr_size_t n;
+        apr_uint64_t pos;
+
+        CU_ASSERT_EQUAL(llm_spend_ring_put(r, "before", 6), APR_SUCCESS);
+        CU_ASSERT_EQUAL(llm_spend_ring_reserve(r, 100, &pos), APR_SUCCESS);
+        CU_ASSERT_EQUAL_FATAL(mem[8], 3);       /* the head, in the second cache line */
+        mem[8] = pos;
+        if (who == 1) {
+            r = attach(mem, 16384, 1);
+        }
+        else if (who == 2) {
+            CU_ASSERT_EQUAL(llm_spend_ring_put(r, "after", 5), APR_SUCCESS);
+        }
+        llm_spend_ring_cursor(r, &c);
+        CU_ASSERT_EQUAL(next(r, &c, &rec, &n), APR_SUCCESS);
+        CU_ASSERT_EQUAL(next(r, &c, &rec, &n), who == 1 ? APR_EOF : APR_EAGAIN);
+        CU_ASSERT_EQUAL(mem[8], who == 2 ? 4 : 3);
+    }
 }
 
 /** One that lives is waited for, but not for ever. */
@@ -323,10 +352,49 @@ TEST(spend_ring, survives_kill_of_every_producer)
     CU_ASSERT_EQUAL(s.damaged, 0);
 }
 
+/** A server killed as a whole: the next one finds the file. */
+TEST(spend_ring, a_file_keeps_the_records_of_a_killed_server)
+{
+    char path[] = "/tmp/llm-ring-XXXXXX";
+    int fd = mkstemp(path);
+    llm_spend_cursor_t c;
+    llm_spend_ring_t *r;
+    const char *rec;
+    apr_size_t n;
+    void *mem;
+    pid_t pid;
+
+    unlink(path);
+    CU_ASSERT_EQUAL_FATAL(ftruncate(fd, 1 << 20), 0);
+    pid = fork();
+    if (pid == 0) {
+        apr_uint64_t pos;
+
+        mem = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+        r = attach(mem, 1 << 20, 1);
+        llm_spend_ring_put(r, "first", 5);
+        llm_spend_ring_reserve(r, 1000, &pos);
+        llm_spend_ring_put(r, "second", 6);
+        kill(getpid(), SIGKILL);
+    }
+    waitpid(pid, NULL, 0);
+    mem = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    apr_pool_cleanup_register(test_pool, mem, unmap, apr_pool_cleanup_null);
+    close(fd);
+    r = attach(mem, 1 << 20, 1);
+    llm_spend_ring_cursor(r, &c);
+    CU_ASSERT_EQUAL(next(r, &c, &rec, &n), APR_SUCCESS);
+    ASSERT_STR(rec, "first");
+    CU_ASSERT_EQUAL(next(r, &c, &rec, &n), APR_SUCCESS);
+    ASSERT_STR(rec, "second");
+    CU_ASSERT_EQUAL(next(r, &c, &rec, &n), APR_EOF);
+}
+
 /** A crash of the machine may leave anything; a ring that starts afresh works again. */
 TEST(spend_ring, mends_or_forgets_damage)
 {
     apr_uint64_t *mem = shared();
+    static const char some[200];
     unsigned seed = 4711;
     apr_pool_t *temp;
 
@@ -339,7 +407,7 @@ TEST(spend_ring, mends_or_forgets_damage)
         int got = 0;
 
         for (int i = 0; i < 40; i++) {
-            llm_spend_ring_put(r, mem + 100, (apr_size_t)(rand_r(&seed) % 200));
+            llm_spend_ring_put(r, some, (apr_size_t)(rand_r(&seed) % 200));
         }
         for (int i = 0; i < 5; i++) {
             mem[rand_r(&seed) % 2048] ^= 1ULL << (rand_r(&seed) % 64);

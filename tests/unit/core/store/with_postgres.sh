@@ -36,7 +36,8 @@ stop()
 trap stop EXIT
 trap 'exit 130' INT TERM HUP
 
-start="-k $dir -c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+start="-k $dir -c listen_addresses='' -c fsync=off -c synchronous_commit=off"
+start="$start -c full_page_writes=off"
 start="$start -c unix_socket_permissions=0777 -c shared_buffers=32MB -c max_connections=40"
 if ! (cd "$dir" && "${as[@]}" "$bin/initdb" -D "$dir/data" -U llm -A trust -E UTF8 --locale=C \
         --no-sync && "${as[@]}" "$bin/pg_ctl" -D "$dir/data" -l "$dir/log" -w -t 30 -o "$start" \

@@ -29,6 +29,9 @@ static const struct {
     { "-", LLM_YAML_STR, 0 },          { "sk-1234", LLM_YAML_STR, 0 },
     { "2024-10-21", LLM_YAML_STR, 0 }, { "1.2.3", LLM_YAML_STR, 0 },
     { "_1", LLM_YAML_STR, 0 },         { "0o17", LLM_YAML_STR, 0 },
+    { "-_1", LLM_YAML_STR, 0 },        { "._5", LLM_YAML_STR, 0 },
+    { "0_x1F", LLM_YAML_STR, 0 },      { "1:_30", LLM_YAML_STR, 0 },
+    { "1_:30", LLM_YAML_INT, 90 },     { "0x_1F", LLM_YAML_INT, 31 },
 };
 
 TEST(yaml_scalar, types_are_those_of_pyyaml)

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <poll.h>
+#include <apr_portable.h>
+#include "mod_llm_proxy/upstream/call.h"
+
+/** One round: pump whatever can go on, and gather what the others wait for. */
+static int pump_all(llmp_exchange_t **x, int n, struct pollfd *fds, apr_time_t *wake)
+{
+    int running = 0;
+
+    *wake = 0;
+    for (int i = 0; i < n; i++) {
+        llmp_pump_e wait;
+        apr_os_sock_t fd = -1;
+
+        fds[i] = (struct pollfd){ .fd = -1 };
+        if (x[i]->state == LLMP_X_DONE || (wait = llmp_pump(x[i])) == LLMP_PUMP_DONE) {
+            continue;
+        }
+        running++;
+        apr_os_sock_get(&fd, x[i]->conn->sock);
+        fds[i].fd = fd;
+        fds[i].events = wait == LLMP_PUMP_WAIT_WRITE ? POLLOUT : POLLIN;
+        if (x[i]->wait_until != 0 && (*wake == 0 || x[i]->wait_until < *wake)) {
+            *wake = x[i]->wait_until;
+        }
+    }
+    return running;
+}
+
+static void time_out(llmp_exchange_t **x, int n)
+{
+    apr_time_t now = apr_time_now();
+
+    for (int i = 0; i < n; i++) {
+        if (x[i]->wait_until != 0 && x[i]->wait_until <= now) {
+            llmp_exchange_abort(x[i], APR_TIMEUP, "Timed out");
+        }
+    }
+}
+
+void llmp_fanout(llmp_exchange_t **x, int n, apr_pool_t *p)
+{
+    struct pollfd *fds = apr_pcalloc(p, (apr_size_t)n * sizeof(*fds));
+    apr_time_t wake;
+
+    while (pump_all(x, n, fds, &wake) > 0) {
+        apr_interval_time_t left = wake ? wake - apr_time_now() : apr_time_from_sec(1);
+
+        poll(fds, (nfds_t)n, left > 0 ? (int)(left / 1000) + 1 : 0);
+        time_out(x, n);
+    }
+}

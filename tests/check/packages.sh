@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# packages.sh build|test: install the Debian packages that are missing, saying which.
+set -euo pipefail
+
+build="gcc make pkg-config gawk apache2-bin apache2-dev libapr1-dev libaprutil1-dev libjson-c-dev
+libyaml-dev libssl-dev libhiredis-dev libsodium-dev libaprutil1-dbd-sqlite3 ca-certificates"
+test="libcunit1-dev libaprutil1-dbd-pgsql postgresql redis-server python3-venv nodejs npm openssl
+curl git universal-ctags"
+
+case ${1:-} in
+build) want=$build ;;
+test) want="$build $test" ;;
+*) echo "packages.sh build|test" >&2; exit 2 ;;
+esac
+
+missing=()
+for p in $want; do
+    dpkg-query -W -f '${Status}' "$p" 2>/dev/null | grep -q 'ok installed' || missing+=("$p")
+done
+# a node that did not come as a package will do
+if command -v node >/dev/null && command -v npm >/dev/null; then
+    for i in "${!missing[@]}"; do
+        case ${missing[$i]} in nodejs | npm) unset 'missing[i]' ;; esac
+    done
+fi
+[ "${#missing[@]}" -gt 0 ] || exit 0
+
+sudo=()
+if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || { echo "as root: apt-get install ${missing[*]}" >&2; exit 1; }
+    sudo=(sudo)
+fi
+echo "installing with apt-get: ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+"${sudo[@]}" apt-get update -q >/dev/null
+# postgresql's and redis' packages must not start servers of their own: tests start theirs
+"${sudo[@]}" env RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null
