@@ -155,6 +155,14 @@ static void put_context(request_t *r, json_object *v)
     }
 }
 
+/** Claude's own member; what the messages say goes first. */
+static void put_system(request_t *r, json_object *v)
+{
+    if (!llm_json_has(r->body, "system")) {
+        llm_json_set(r->body, "system", llm_json_share(v));
+    }
+}
+
 static void put_container(request_t *r, json_object *v)
 {
     llm_json_set(r->body, "container", llm_json_share(v));
@@ -222,6 +230,8 @@ static void put_headers(request_t *r, json_object *v)
     }
 }
 
+static void put_extra(request_t *r, json_object *v);
+
 /** Read elsewhere, or without meaning for Claude. */
 static void put_nothing(request_t *r, json_object *v)
 {
@@ -248,7 +258,8 @@ static const struct {
     { "store", put_nothing }, { "modalities", put_nothing }, { "audio", put_nothing },
     { "prediction", put_nothing }, { "verbosity", put_nothing },
     { "prompt_cache_key", put_nothing }, { "safety_identifier", put_nothing },
-    { "functions", put_nothing }, { "function_call", put_nothing },
+    { "functions", put_nothing }, { "function_call", put_nothing }, { "extra_body", put_extra },
+    { "system", put_system },
 };
 
 static void put_member(request_t *r, const char *name, json_object *v)
@@ -260,6 +271,20 @@ static void put_member(request_t *r, const char *name, json_object *v)
         }
     }
     llm_json_set(r->body, name, llm_json_share(v));
+}
+
+/** Members for the upstream alone; what the body says itself goes first. */
+static void put_extra(request_t *r, json_object *v)
+{
+    if (!json_object_is_type(v, json_type_object)) {
+        return;
+    }
+    json_object_object_foreach(v, key, value) {
+        if (value != NULL && strcmp(key, "extra_body") != 0 &&
+            !llm_json_has(r->ir, key)) {
+            put_member(r, key, value);
+        }
+    }
 }
 
 static void put_limit(request_t *r, const llm_thinking_t *t)
