@@ -6,6 +6,7 @@
 #include "dialect/cohere.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
+#include "dialect/extra_body.h"
 
 /** @file cohere_chat.c @brief POST /v2/chat (https://docs.cohere.com/reference/chat). */
 
@@ -25,7 +26,7 @@ static const struct {
     { "top_p", "p" }, { "top_k", "k" }, { "n", "num_generations" },
     { "messages", NULL }, { "model", NULL }, { "stop", NULL }, { "stream", NULL },
     { "stream_options", NULL }, { "tool_choice", NULL }, { "response_format", NULL },
-    { "thinking", NULL }, { "user", NULL },
+    { "thinking", NULL }, { "extra_body", NULL }, { "user", NULL },
 };
 #define NMEMBERS ((int)(sizeof(members) / sizeof(members[0])))
 
@@ -200,6 +201,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
         llm_json_set_bool(body, "stream", 1);
     }
     set_members(body, ir);
+    llm_extra_body_join(body, ir);
     out->json = body;
     return rv;
 }

@@ -3,6 +3,7 @@
 #include "dialect/cohere.h"
 #include "dialect/dialects.h"
 #include "dialect/embeddings.h"
+#include "dialect/extra_body.h"
 
 /** @file cohere_embeddings.c @brief POST /v2/embed (https://docs.cohere.com/reference/embed). */
 
@@ -44,6 +45,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     llm_json_copy(out->json, "output_dimension", ir, "dimensions");
     llm_json_copy(out->json, "truncate", ir, "truncate");
     llm_json_copy(out->json, "max_tokens", ir, "max_tokens");
+    llm_extra_body_join(out->json, ir);
     return APR_SUCCESS;
 }
 

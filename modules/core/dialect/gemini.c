@@ -2,6 +2,7 @@
 #include <ctype.h>
 #include <string.h>
 #include "dialect/dialects.h"
+#include "dialect/extra_body.h"
 #include "dialect/gemini.h"
 
 static const char *const params[] = {
@@ -139,6 +140,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     }
     set_service_tier(&r);
     join_own(&r);
+    llm_extra_body_join(r.body, ir);
     set_notes(&r);
     out->json = r.body;
     return APR_SUCCESS;

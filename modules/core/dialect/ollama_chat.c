@@ -5,6 +5,7 @@
 #include "dialect/answer.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
+#include "dialect/extra_body.h"
 #include "dialect/ollama.h"
 #include "dialect/tools.h"
 
@@ -221,6 +222,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     set_tools(body, ir);
     llm_json_copy(body, "keep_alive", ir, "keep_alive");
     set_think(c, body, ir);
+    llm_extra_body_join(body, ir);
     out->json = body;
     return rv;
 }

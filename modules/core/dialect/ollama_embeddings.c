@@ -2,6 +2,7 @@
 #include <string.h>
 #include "dialect/dialects.h"
 #include "dialect/embeddings.h"
+#include "dialect/extra_body.h"
 #include "dialect/ollama.h"
 
 /** @file ollama_embeddings.c @brief POST /api/embed (github.com/ollama/ollama, docs/api.md). */
@@ -23,6 +24,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     for (const char *const *k = kept; *k != NULL; k++) {
         llm_json_copy(out->json, *k, ir, *k);
     }
+    llm_extra_body_join(out->json, ir);
     return APR_SUCCESS;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "dialect/dialects.h"
 #include "dialect/embeddings.h"
+#include "dialect/extra_body.h"
 #include "dialect/gemini.h"
 
 /**
@@ -41,6 +42,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     llm_json_copy(options, "autoTruncate", ir, "auto_truncate");
     llm_json_copy(options, "autoTruncate", ir, "autoTruncate");
     llm_json_copy(out->json, "labels", ir, "labels");
+    llm_extra_body_join(out->json, ir);
     return APR_SUCCESS;
 }
 
