@@ -5,6 +5,7 @@
 #include "llm_config.h"
 #include "dialect/anthropic_messages.h"
 #include "dialect/dialects.h"
+#include "dialect/extra_body.h"
 #include "dialect/reasoning.h"
 #include "dialect/tools.h"
 
@@ -230,8 +231,6 @@ static void put_headers(request_t *r, json_object *v)
     }
 }
 
-static void put_extra(request_t *r, json_object *v);
-
 /** Read elsewhere, or without meaning for Claude. */
 static void put_nothing(request_t *r, json_object *v)
 {
@@ -258,7 +257,7 @@ static const struct {
     { "store", put_nothing }, { "modalities", put_nothing }, { "audio", put_nothing },
     { "prediction", put_nothing }, { "verbosity", put_nothing },
     { "prompt_cache_key", put_nothing }, { "safety_identifier", put_nothing },
-    { "functions", put_nothing }, { "function_call", put_nothing }, { "extra_body", put_extra },
+    { "functions", put_nothing }, { "function_call", put_nothing }, { "extra_body", put_nothing },
     { "system", put_system },
 };
 
@@ -271,20 +270,6 @@ static void put_member(request_t *r, const char *name, json_object *v)
         }
     }
     llm_json_set(r->body, name, llm_json_share(v));
-}
-
-/** Members for the upstream alone; what the body says itself goes first. */
-static void put_extra(request_t *r, json_object *v)
-{
-    if (!json_object_is_type(v, json_type_object)) {
-        return;
-    }
-    json_object_object_foreach(v, key, value) {
-        if (value != NULL && strcmp(key, "extra_body") != 0 &&
-            !llm_json_has(r->ir, key)) {
-            put_member(r, key, value);
-        }
-    }
 }
 
 static void put_limit(request_t *r, const llm_thinking_t *t)
@@ -371,7 +356,11 @@ static apr_status_t anthropic_request(llm_call_t *c, json_object *ir, llm_msg_t 
     if (c->stream) {
         llm_json_set_bool(r.body, "stream", 1);
     }
-    return anthropic_tools(c, ir, thinks(thinking.thinking), r.body, r.headers, err);
+    rv = anthropic_tools(c, ir, thinks(thinking.thinking), r.body, r.headers, err);
+    if (rv == APR_SUCCESS) {
+        llm_extra_body_join(r.body, ir);
+    }
+    return rv;
 }
 
 static const char *const params[] = {

@@ -225,7 +225,10 @@ static void put_member(bedrock_req_t *r, const char *name, json_object *v)
     }
 }
 
-/** Members for the upstream alone; what the body says itself goes first. */
+/**
+ * Members for the upstream alone; what the body says itself goes first. What stands for the
+ * conversation is left out by the table: policies look at the canonical body.
+ */
 static void put_extra(bedrock_req_t *r, json_object *v)
 {
     if (!json_object_is_type(v, json_type_object)) {
