@@ -18,7 +18,8 @@ void llmp_account_cost(llmp_req_t *q)
         q->cost_input = q->cost_output = 0;
         return;
     }
-    q->cost = llm_cost(&d->price, &q->usage, &parts);
+    q->cost = llm_cost(llm_config_price(d, q->attempt.upstream_model, q->r->pool), &q->usage,
+                       &parts);
     q->cost_input = parts.input + parts.cache_read + parts.cache_write + parts.audio_in;
     q->cost_output = parts.output + parts.reasoning + parts.audio_out;
 }

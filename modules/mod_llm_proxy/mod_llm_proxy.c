@@ -95,12 +95,14 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
 
 static void register_hooks(apr_pool_t *p)
 {
-    static const char *const before_us[] = { "mod_dbd.c", "mod_proxy.c", "mod_watchdog.c", NULL };
+    static const char *const before_us[] = { "mod_dbd.c", "mod_proxy.c", NULL };
+    /* mod_watchdog starts what is registered when its own post_config runs */
+    static const char *const after_us[] = { "mod_watchdog.c", NULL };
 
     (void)p;
     ap_hook_pre_config(pre_config, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_check_config(check_config, NULL, NULL, APR_HOOK_MIDDLE);
-    ap_hook_post_config(post_config, before_us, NULL, APR_HOOK_MIDDLE);
+    ap_hook_post_config(post_config, before_us, after_us, APR_HOOK_MIDDLE);
     ap_hook_child_init(child_init, before_us, NULL, APR_HOOK_MIDDLE);
     ap_hook_translate_name(llmp_route_translate, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);

@@ -175,49 +175,20 @@ static void make_any(llm_conf_t *c, apr_hash_t *all, apr_array_header_t *made)
     }
 }
 
-static growing_t *closed(const apr_array_header_t *order, int i)
-{
-    growing_t *g = (growing_t *)APR_ARRAY_IDX(order, i, llm_group_t *);
-
-    g->group.ndeployments = g->list->nelts;
-    g->group.deployments = (const llm_deployment_t **)(void *)g->list->elts;
-    return g;
-}
-
 /** Close the lists of groups and put them where they are looked for. */
 static void file_groups(llm_config_t *cfg, const apr_array_header_t *order)
 {
     for (int i = 0; i < order->nelts; i++) {
-        growing_t *g = closed(order, i);
+        growing_t *g = (growing_t *)APR_ARRAY_IDX(order, i, llm_group_t *);
 
+        g->group.ndeployments = g->list->nelts;
+        g->group.deployments = (const llm_deployment_t **)(void *)g->list->elts;
         if (g->group.wildcard) {
             APR_ARRAY_PUSH(cfg->wildcards, llm_group_t *) = &g->group;
         }
         else {
             apr_hash_set(cfg->groups, g->group.name, APR_HASH_KEY_STRING, &g->group);
         }
-    }
-}
-
-/** Deployments can also be called by what they are, "azure/my-dep". */
-static void file_models(llm_config_t *cfg)
-{
-    apr_hash_t *all = apr_hash_make(cfg->pool);
-    apr_array_header_t *order = apr_array_make(cfg->pool, 16, sizeof(llm_group_t *));
-
-    cfg->by_model = apr_hash_make(cfg->pool);
-    for (int i = 0; i < cfg->deployments->nelts; i++) {
-        const llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, llm_deployment_t *);
-
-        if (strchr(d->model, '*') == NULL) {
-            APR_ARRAY_PUSH(group_for(cfg, all, order, d->model)->list,
-                           const llm_deployment_t *) = d;
-        }
-    }
-    for (int i = 0; i < order->nelts; i++) {
-        growing_t *g = closed(order, i);
-
-        apr_hash_set(cfg->by_model, g->group.name, APR_HASH_KEY_STRING, &g->group);
     }
 }
 
@@ -236,7 +207,6 @@ apr_status_t llm_conf_groups(llm_conf_t *c)
         APR_ARRAY_PUSH(group_for(cfg, all, cfg->group_order, d->group)->list,
                        const llm_deployment_t *) = d;
     }
-    file_models(cfg);
     make_any(c, all, made);
     file_groups(cfg, cfg->group_order);
     file_groups(cfg, made);
@@ -273,16 +243,16 @@ const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model)
     const llm_group_t *g = apr_hash_get(cfg->groups, model, APR_HASH_KEY_STRING);
     char name[MAX_NAME];
 
-    if (g != NULL) {
+    if (g != NULL || cfg->wildcards == NULL || cfg->wildcards->nelts == 0) {
         return g;
     }
     g = wildcard_for(cfg, model);
-    if (cfg->wildcards->nelts > 0 && (g == NULL || g->any_provider) && with_prefix(name, model)) {
+    if ((g == NULL || g->any_provider) && with_prefix(name, model)) {
         const llm_group_t *of_provider = wildcard_for(cfg, name);
 
         g = of_provider != NULL ? of_provider : g;
     }
-    return g != NULL ? g : apr_hash_get(cfg->by_model, model, APR_HASH_KEY_STRING);
+    return g;
 }
 
 /** The client's own name, without the prefix of the provider it goes to. */

@@ -164,7 +164,7 @@ static const llm_deployment_t **choose(llmp_req_t *q, int *n, int *targeted)
     for (int i = 0; i < all->nelts; i++) {
         const llm_deployment_t *d = APR_ARRAY_IDX(all, i, const llm_deployment_t *);
 
-        if ((id == NULL || strcmp(d->id, id) == 0) &&
+        if (d->made_from == NULL && !strchr(d->model, '*') && (id == NULL || strcmp(d->id, id) == 0) &&
             (model == NULL || strcmp(d->group, model) == 0 || strcmp(d->model, model) == 0) &&
             llmp_may_use_model(q, d->group)) {
             chosen[(*n)++] = d;

@@ -108,24 +108,6 @@ TEST(config_group, captured_text_goes_upstream)
     }
 }
 
-TEST(config_group, deployments_answer_to_their_model)
-{
-    static const char *const pairs[][2] = {
-        { "a", "openai/gpt-4o" }, { "b", "openai/gpt-4o" }, { "openai/x", "openai/y" }
-    };
-    llm_config_t *cfg = with(pairs, 3);
-    const llm_group_t *g;
-
-    CU_ASSERT_FATAL(cfg != NULL);
-    g = llm_config_group(cfg, "openai/gpt-4o");
-    CU_ASSERT_FATAL(g != NULL && g->ndeployments == 2);
-    ASSERT_STR(g->deployments[1]->group, "b");
-    ASSERT_STR(llm_config_upstream_model(g->deployments[1], "openai/gpt-4o", test_pool), "gpt-4o");
-    ASSERT_STR(llm_config_group(cfg, "openai/x")->deployments[0]->upstream_model, "y");
-    CU_ASSERT_PTR_NULL(llm_config_group(cfg, "gpt-4o"));
-    CU_ASSERT_EQUAL(cfg->group_order->nelts, 3);
-}
-
 static const char *provider_of(const llm_config_t *cfg, const char *model)
 {
     const llm_group_t *g = llm_config_group(cfg, model);
