@@ -56,6 +56,15 @@ static int path_matches(const char *pattern, const char *path, apr_size_t n, llm
     return 1;
 }
 
+/** allow with one more method; several patterns may fit one path. */
+static const char *add_method(apr_pool_t *p, const char *allow, const char *method)
+{
+    if (allow == NULL) {
+        return method;
+    }
+    return ap_find_token(p, allow, method) ? allow : apr_pstrcat(p, allow, ", ", method, NULL);
+}
+
 /** Find the endpoint; *allow collects the methods of routes that only differ in the method. */
 static const llmp_route_t *find(const request_rec *r, const char *path, llm_str_t *arg,
                                 const char **allow)
@@ -70,8 +79,7 @@ static const llmp_route_t *find(const request_rec *r, const char *path, llm_str_
         if (routes[i].method == r->method_number) {
             return &routes[i];
         }
-        *allow = *allow ? apr_pstrcat(r->pool, *allow, ", ", method_names[routes[i].method], NULL)
-                        : method_names[routes[i].method];
+        *allow = add_method(r->pool, *allow, method_names[routes[i].method]);
     }
     return NULL;
 }
