@@ -8,7 +8,6 @@
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/state.h"
-#include "base/crypto.h"
 
 static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
 {
@@ -100,6 +99,5 @@ int llmp_api_model_call(llmp_req_t *q)
     if (admit(q, &err) != APR_SUCCESS) {
         return llmp_respond_error(q, err);
     }
-    q->call.answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
     return run_attempts(q);
 }
