@@ -59,6 +59,7 @@ class Gateway:
     """
 
     live = []
+    alive = "/health/liveliness"    # answers 200 when the server is up
 
     def __init__(self, yaml, *, database="sqlite", env=None, directives="", router=True,
                  children=1, threads=16, ca_file=CA_FILE):
@@ -156,7 +157,7 @@ class Gateway:
 
     def _answers(self):
         try:
-            return httpx.get(self.url + "/health/liveliness", timeout=2,
+            return httpx.get(self.url + self.alive, timeout=2,
                              trust_env=False).status_code == 200
         except httpx.HTTPError:
             return False

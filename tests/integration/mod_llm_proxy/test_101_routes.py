@@ -3,6 +3,7 @@
 
 import pytest
 
+from harness.gateway import Gateway
 from harness.openai import model
 
 POSTS = ["/v1/chat/completions", "/chat/completions", "/engines/gpt/chat/completions",
@@ -89,16 +90,9 @@ class TestBasePath:
 
     @pytest.fixture(scope="class")
     def gw(self, up):
-        from harness.gateway import Gateway
-
-        class Below(Gateway):
-            def _answers(self):
-                import httpx
-                try:
-                    return httpx.get(self.url + "/llm/test", trust_env=False).status_code == 200
-                except httpx.HTTPError:
-                    return False
-        with Below(**self.configure(up, None)) as gateway:
+        gateway = Gateway(**self.configure(up, None))
+        gateway.alive = "/llm/health/liveliness"
+        with gateway:
             yield gateway
 
     def test_101_20_only_below(self, gw, client):
