@@ -3,7 +3,6 @@
 
 import pytest
 
-from harness.gateway import Gateway
 from harness.openai import model
 
 POSTS = ["/v1/chat/completions", "/chat/completions", "/engines/gpt/chat/completions",
@@ -86,14 +85,8 @@ class TestRoutes:
 class TestBasePath:
     @staticmethod
     def configure(up, other):
-        return {"yaml": {"model_list": [model("gpt", up)]}, "directives": "LLMBasePath /llm/"}
-
-    @pytest.fixture(scope="class")
-    def gw(self, up):
-        gateway = Gateway(**self.configure(up, None))
-        gateway.alive = "/llm/health/liveliness"
-        with gateway:
-            yield gateway
+        return {"yaml": {"model_list": [model("gpt", up)]}, "directives": "LLMBasePath /llm/",
+                "alive": "/llm/health/liveliness"}
 
     def test_101_20_only_below(self, gw, client):
         gw.expect_log("AH01630: client denied by server configuration")
