@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+#include <sys/socket.h>
+#include <apr_portable.h>
 #include "mod_llm_proxy/upstream/wire.h"
 
 static void advance(llmp_exchange_t *x, apr_size_t n)
@@ -18,6 +21,16 @@ static apr_status_t plain_open(llmp_exchange_t *x)
 {
     /* a pooled socket keeps the mode of its last use: only a new one costs system calls here */
     return apr_socket_timeout_set(x->conn->sock, 0);
+}
+
+static int plain_idle(llmp_exchange_t *x)
+{
+    apr_os_sock_t fd;
+    char c;
+
+    return apr_os_sock_get(&fd, x->conn->sock) == APR_SUCCESS &&
+           recv(fd, &c, 1, MSG_PEEK | MSG_DONTWAIT) < 0 &&
+           (errno == EAGAIN || errno == EWOULDBLOCK);
 }
 
 static apr_status_t plain_send(llmp_exchange_t *x)
@@ -79,6 +92,12 @@ static apr_status_t tls_open(llmp_exchange_t *x)
     return create_connection(x) == OK ? APR_SUCCESS : APR_EGENERAL;
 }
 
+static int tls_idle(llmp_exchange_t *x)
+{
+    return ap_proxy_check_connection("LLM", x->conn, x->r->server, 0, PROXY_CHECK_CONN_EMPTY) ==
+           APR_SUCCESS;
+}
+
 static apr_status_t tls_send(llmp_exchange_t *x)
 {
     conn_rec *c = x->conn->connection;
@@ -120,5 +139,5 @@ static apr_status_t tls_receive(llmp_exchange_t *x, char *to, apr_size_t cap, ap
     return APR_STATUS_IS_EAGAIN(rv) ? APR_EAGAIN : rv;
 }
 
-const llmp_wire_t llmp_wire_plain = { plain_open, plain_send, plain_receive };
-const llmp_wire_t llmp_wire_tls = { tls_open, tls_send, tls_receive };
+const llmp_wire_t llmp_wire_plain = { plain_open, plain_idle, plain_send, plain_receive };
+const llmp_wire_t llmp_wire_tls = { tls_open, tls_idle, tls_send, tls_receive };
