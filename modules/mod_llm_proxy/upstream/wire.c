@@ -117,7 +117,22 @@ static apr_status_t tls_send(llmp_exchange_t *x)
     return rv == APR_SUCCESS && c->aborted ? APR_ECONNABORTED : rv;
 }
 
-static apr_status_t tls_receive(llmp_exchange_t *x, char *to, apr_size_t cap, apr_size_t *n)
+/** Whether the filter at the socket holds, or can get, bytes that mod_ssl has not read yet. */
+static int bytes_below(conn_rec *c, apr_bucket_brigade *bb)
+{
+    ap_filter_t *f = c->input_filters;
+    int found;
+
+    while (f->next != NULL) {
+        f = f->next;
+    }
+    found = ap_get_brigade(f, bb, AP_MODE_SPECULATIVE, APR_NONBLOCK_READ, 1) == APR_SUCCESS &&
+            !APR_BRIGADE_EMPTY(bb) && !APR_BUCKET_IS_METADATA(APR_BRIGADE_FIRST(bb));
+    apr_brigade_cleanup(bb);
+    return found;
+}
+
+static apr_status_t tls_read_once(llmp_exchange_t *x, char *to, apr_size_t cap, apr_size_t *n)
 {
     conn_rec *c = x->conn->connection;
     apr_bucket_brigade *bb = x->conn->tmp_bb;
@@ -137,6 +152,20 @@ static apr_status_t tls_receive(llmp_exchange_t *x, char *to, apr_size_t cap, ap
     }
     apr_brigade_cleanup(bb);
     return APR_STATUS_IS_EAGAIN(rv) ? APR_EAGAIN : rv;
+}
+
+/**
+ * mod_ssl says "nothing there" after each record that is not data, such as a session ticket, with
+ * more of them in httpd's buffer, where poll() does not see them. Each turn reads at least a byte.
+ */
+static apr_status_t tls_receive(llmp_exchange_t *x, char *to, apr_size_t cap, apr_size_t *n)
+{
+    apr_status_t rv;
+
+    do {
+        rv = tls_read_once(x, to, cap, n);
+    } while (rv == APR_EAGAIN && bytes_below(x->conn->connection, x->conn->tmp_bb));
+    return rv;
 }
 
 const llmp_wire_t llmp_wire_plain = { plain_open, plain_idle, plain_send, plain_receive };
