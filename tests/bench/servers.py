@@ -181,7 +181,7 @@ def load(port, path, body, conns, seconds=0.0, count=0, key=None):
 class Machine:
     """How busy the machine was, and with whose work."""
 
-    def __init__(self, *pids):
+    def __init__(self, pids):
         self.pids, self.load = pids, os.getloadavg()[0]
         self.begin = self.sample()
 
@@ -189,7 +189,7 @@ class Machine:
         with open("/proc/stat", "rb") as f:
             ticks = [int(v) for v in f.readline().split()[1:9]]
         times = os.times()
-        ours = sum(times[:4]) + sum(run_time(p) for pid in self.pids for p in pid())
+        ours = sum(times[:4]) + sum(t for pid in self.pids() for _, t in run_times(pid))
         busy = (sum(ticks) - ticks[3] - ticks[4]) / os.sysconf("SC_CLK_TCK")
         return time.monotonic(), busy, ours
 
