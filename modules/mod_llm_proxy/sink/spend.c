@@ -144,6 +144,9 @@ static const char *metadata_json(llmp_req_t *q)
                        APR_INT64_T_FMT "}}", q->usage.prompt, q->usage.completion,
                        q->usage.total, q->usage.cached, q->usage.reasoning);
     }
+    if (q->usage_estimated) {
+        llm_buf_puts(&b, ",\"usage_estimated\":true");
+    }
     if (q->err != NULL) {
         llm_buf_puts(&b, ",\"error_information\":{\"error_code\":");
         llm_buf_printf(&b, "\"%d\"", q->err->status);
