@@ -109,7 +109,8 @@ apr_status_t llm_embed_finish(llm_call_t *c, json_object *answer, apr_int64_t to
     json_object *u;
 
     if (json_object_array_length(llm_json_arr(answer, "data")) == 0) {
-        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0, "the upstream's answer has no embeddings");
+        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0, 
+                            "the upstream's answer has no embeddings");
         return APR_EGENERAL;
     }
     if (tokens >= 0) {

@@ -98,7 +98,8 @@ static void add_choice(llm_call_t *c, llm_answer_t *a, json_object *candidate, a
 /** Modalities llm_usage_t has no member for. */
 static void add_modalities(json_object *usage, const char *details, json_object *list)
 {
-    static const char *const known[][2] = { { "IMAGE", "image_tokens" }, { "VIDEO", "video_tokens" },
+    static const char *const known[][2] = { { "IMAGE", "image_tokens" },
+                                            { "VIDEO", "video_tokens" },
                                             { "AUDIO", "audio_tokens" } };
     json_object *o = llm_json_obj(usage, details);
 

@@ -254,7 +254,8 @@ static int set_calls(llm_call_t *c, json_object *message, json_object *to)
         const char *id = llm_json_str(call, "id"), *name = llm_json_str(f, "name");
 
         llm_json_set_int(o, "index", (apr_int64_t)i);
-        llm_json_set_str(o, "id", id ? id : apr_pstrcat(c->pool, "call_", llm_uuid4(c->pool), NULL));
+        llm_json_set_str(o, "id",
+                         id ? id : apr_pstrcat(c->pool, "call_", llm_uuid4(c->pool), NULL));
         llm_json_set_str(o, "type", "function");
         g = llm_json_add_object(o, "function");
         llm_json_set_str(g, "name", name != NULL ? name : "");

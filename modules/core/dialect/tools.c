@@ -96,7 +96,8 @@ static void note_name(llm_call_t *c, apr_hash_t *used, const char *name,
 
 void llm_tool_names_note(llm_call_t *c, json_object *tools, const llm_name_rule_t *rule)
 {
-    apr_size_t n = json_object_is_type(tools, json_type_array) ? json_object_array_length(tools) : 0;
+    apr_size_t n = json_object_is_type(tools, json_type_array) ? json_object_array_length(tools)
+                                                               : 0;
     apr_hash_t *used;
     const char *name;
     int odd = 0;

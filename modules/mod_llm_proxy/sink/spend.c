@@ -6,7 +6,7 @@
 #include <apr_strings.h>
 #include <http_core.h>
 #include <unixd.h>
-#include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/key.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "store/spend.h"
@@ -189,9 +189,6 @@ void llmp_spend_record(llmp_req_t *q)
     apr_size_t n;
     apr_status_t rv = APR_ENOSPC;
 
-    if (q->key != NULL) {
-        llmp_key_add_spend(q->key, q->cost);
-    }
     if (!llmp.database || llmp.config->disable_spend_logs) {
         return;
     }
