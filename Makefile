@@ -170,13 +170,13 @@ install: deps
 	$(V)$(MAKE) --no-print-directory all
 	$(V)install -d $(DESTDIR)$(LIBEXEC) $(MODS) $(ETC)
 	$(V)install -m 644 $(DSO) $(DESTDIR)$(LIBEXEC)
-	$(V)for f in llm_proxy.load llm_router.load llm_proxy.conf; do \
+	$(V)for f in proxy_llm.load proxy_llm.conf llm_router.load; do \
 	    sed 's#@MODULES@#$(LIBEXEC)#' conf/debian/$$f > $(MODS)/$$f; chmod 644 $(MODS)/$$f; done
 	$(V)install -m 644 conf/llm-gateway.conf $(ETC)
 	$(V)[ -e $(ETC)/gateway.yaml ] || install -m 640 conf/gateway.yaml $(ETC)
 	$(V)if [ "$$(id -u)" = 0 ]; then install -d -m 700 -o www-data -g www-data $(STATE); \
 	    else install -d -m 700 $(STATE); echo "$(STATE) must belong to www-data"; fi
-	$(V)echo "installed; now: a2enmod llm_proxy llm_router, then docs/howto/use-in-an-existing-httpd.md"
+	$(V)echo "next: a2enmod proxy_llm llm_router; docs/howto/use-in-an-existing-httpd.md"
 
 clean:
 	rm -rf build build-*

@@ -10,6 +10,9 @@ import sys
 from tree import TOP, edit, main, without_comments
 
 PAGE = "docs/yaml.md"
+IDLE = "No effect yet."
+# another struct has a member of the same name
+AMBIGUOUS = {("model_info", "team_id"), ("litellm_params", "max_parallel_requests")}
 CONFIG = "modules/core/config/"
 # heading in the page: the file and array the keys are in
 TABLES = {
@@ -45,12 +48,28 @@ def keys(tree, file, array):
         custom = (re.search(r"\b(set_\w+)", rest) or [""])[0]
         custom = "set_nothing" if m[1] == "ROUTER" else custom
         rows.append((name, CUSTOM[custom] if custom else KINDS[kind]))
+        at = re.search(r"(?:LLM_KIND_\w+, *|^, *)(?!LLM_KIND|set_|offsetof)([A-Za-z][\w.]*)", rest)
+        fields[file, array, name] = at[1].split(".")[-1] if at else ""
     return rows
 
 
+fields = {}                     # (file, array, key): the member it sets
+
+
+def used_members(tree):
+    """Members something reads; core/config fills them, so there an assignment does not count."""
+    def text(paths):
+        return "".join(without_comments(tree.read(p)) for p in paths)
+    code = [p for p in tree.paths("modules/*.[ch]") if "prices_table" not in p]
+    outside = text(p for p in code if not p.startswith(CONFIG))
+    inside = text(p for p in code if p.startswith(CONFIG))
+    return (set(re.findall(r"(?:->|\.)(\w+)", outside)) |
+            set(re.findall(r"->(\w+)\b(?! = )", inside)))
+
+
 def section(page, heading):
-    m = re.search(r"^## " + re.escape(heading) + r"\n.*?(?=^\|)((?:\|[^\n]*\n)+)", page,
-                  re.M | re.S)
+    m = re.search(r"^## " + re.escape(heading) + r"\n(?:(?!\|)[^\n]*\n)*?((?:\|[^\n]*\n)+)", page,
+                  re.M)
     return m[1] if m else ""
 
 
@@ -60,7 +79,7 @@ def documented(page, heading):
 
 
 def check(tree):
-    page, out = tree.read(PAGE), []
+    page, out, used = tree.read(PAGE), [], used_members(tree)
     for heading, (file, array) in TABLES.items():
         code = keys(tree, file, array)
         docs = documented(page, heading)
@@ -74,6 +93,11 @@ def check(tree):
                 out.append(f"{PAGE}: {heading}: `{name}` is not a key of {file}")
             if not text:
                 out.append(f"{PAGE}: {heading}: `{name}` has no description")
+            field = fields.get((file, array, name))
+            if field and (heading, name) not in AMBIGUOUS and (field in used) == text.startswith(IDLE):
+                out.append(f"{PAGE}: {heading}: `{name}` " + (
+                    f"has an effect: {field} is read" if field in used else
+                    f"has no effect, nothing reads {field}: begin with '{IDLE}'"))
     top = re.search(r"read_here\[\] = \{(.*?)\}", tree.read(CONFIG + "load.c"), re.S)[1]
     for name in re.findall(r'"(\w+)"', top):
         if f"`{name}`" not in page:
@@ -87,8 +111,9 @@ def write(tree):
         known = {n: t for n, _, t in documented(page, heading)}
         rows = "".join(f"| `{n}` | {k} | {known.get(n, '')} |\n"
                        for n, k in keys(tree, file, array))
-        old = section(page, heading)
-        page = page.replace(old, "| Key | Type | Meaning |\n|---|---|---|\n" + rows, 1)
+        start = page.index(section(page, heading), page.index(f"## {heading}\n"))
+        end = start + len(section(page, heading))
+        page = page[:start] + "| Key | Type | Meaning |\n|---|---|---|\n" + rows + page[end:]
     with open(os.path.join(TOP, PAGE), "w", encoding="utf-8") as f:
         f.write(page)
 
@@ -104,6 +129,8 @@ main(check, [
         '    FIELD("master_key"')),
     ("a key that is gone", lambda t: edit(t, CONFIG + "router.c", 'FIELD("retry_after"',
                                           'GONE(')),
+    ("a key without effect", lambda t: edit(t, PAGE, "| `drop_params` | boolean | ",
+                                            "| `drop_params` | boolean | No effect yet. ")),
     ("another type", lambda t: edit(t, CONFIG + "router.c", '"num_retries", LLM_KIND_INT',
                                     '"num_retries", LLM_KIND_STR')),
 ])

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# packages.sh build|test|fresh|lint|valgrind: install the Debian packages that are missing, saying which.
+# packages.sh build|test|fresh|lint|valgrind: install the Debian packages that are missing, saying
+# which.
 set -euo pipefail
 
 build="gcc make pkg-config gawk apache2-bin apache2-dev libapr1-dev libaprutil1-dev libjson-c-dev

@@ -100,7 +100,7 @@ step_install() {
         DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends apache2 curl &&
         make install &&
         a2dissite 000-default &&
-        a2enmod llm_proxy llm_router &&
+        a2enmod proxy_llm llm_router &&
         printf 'export LITELLM_MASTER_KEY=sk-fresh-install\n' >> /etc/apache2/envvars &&
         printf 'Listen 127.0.0.1:%s\n' "$((PORT + 1))" > /etc/apache2/ports.conf &&
         printf '<VirtualHost *:%s>\n    ServerName localhost\n    LLMEngine on\n</VirtualHost>\n' \

@@ -6,6 +6,7 @@
 #include <apr_strings.h>
 #include <http_core.h>
 #include <unixd.h>
+#include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/key.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
@@ -58,16 +59,31 @@ static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
     return m;
 }
 
+/** The size of the first start holds over gracefuls: old children still write into that ring. */
+static int keep_size(server_rec *s)
+{
+    apr_size_t *kept = ap_retained_data_get(RETAINED);
+    int first = kept == NULL;
+
+    if (first) {
+        kept = ap_retained_data_create(RETAINED, sizeof(*kept));
+        *kept = llmp.spend_ring_bytes;
+    }
+    if (*kept != llmp.spend_ring_bytes) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(58)
+                     LLMP_D_SPEND_RING " takes effect after a full restart");
+        llmp.spend_ring_bytes = *kept;
+    }
+    return first;
+}
+
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
+    int first = keep_size(s);
     void *memory = map_file(path, llmp.spend_ring_bytes, pconf);
-    int *started = ap_retained_data_get(RETAINED), first = started == NULL;
     apr_status_t rv;
 
-    if (first) {
-        ap_retained_data_create(RETAINED, sizeof(*started));
-    }
     if (memory == NULL) {
         rv = APR_FROM_OS_ERROR(errno);
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)
