@@ -49,6 +49,9 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a);
 /** Send a canonical answer (a tree) as the client wants it, whole or as a stream. */
 apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir);
 
+/** Make call.answer_id, for answers whose id is not the upstream's. */
+void llmp_answer_id(llmp_req_t *q);
+
 /** @return the model name the client sees in an answer, or NULL: the upstream's own is kept. */
 const char *llmp_answer_model(const llmp_req_t *q);
 

@@ -96,6 +96,8 @@ typedef struct llmp_req_t {
     llmr_attempt_t attempt;     /**< the running or last attempt */
     const char *api_base;       /**< of the last attempt, without query */
     llm_usage_t usage;
+    int usage_estimated;        /**< nobody reported it: counted from what was streamed */
+    apr_int64_t stream_events;  /**< content events passed to the client */
     double cost;                /**< US dollars */
     double cost_input, cost_output;
     apr_time_t upstream_start, first_byte, upstream_end;        /**< 0: not reached */

@@ -24,7 +24,7 @@ const char *llmp_query_value(request_rec *r, const char *name)
 
 
 #define ROUTE(method, path, handler, access, op) \
-    { M_##method, path, NULL, handler, LLMP_ACCESS_##access, op },
+    { M_##method, path, sizeof(path) - 1, handler, LLMP_ACCESS_##access, op },
 static const llmp_route_t routes[] = {
 #include "mod_llm_proxy/routes.h"
 };
@@ -35,43 +35,55 @@ static const char *const method_names[] = {
     [M_PUT] = "PUT", [M_PATCH] = "PATCH",
 };
 
-/** @return 1 when path fits the pattern; *arg gets what {} matched, still encoded-free */
-static int path_matches(const char *pattern, const char *path, apr_size_t n, llm_str_t *arg)
+/** @return 1 when path fits a pattern with {}; arg gets what that matched */
+static int pattern_matches(const llmp_route_t *route, const char *path, apr_size_t n,
+                           llm_str_t *arg)
 {
-    const char *open = strstr(pattern, "{}");
+    const char *open = strstr(route->path, "{}");
     apr_size_t head, tail;
 
-    *arg = (llm_str_t){ NULL, 0 };
     if (open == NULL) {
-        return strlen(pattern) == n && memcmp(pattern, path, n) == 0;
+        return 0;
     }
-    head = (apr_size_t)(open - pattern);
-    tail = strlen(open + 2);
-    if (n <= head + tail || memcmp(pattern, path, head) != 0 ||
+    head = (apr_size_t)(open - route->path);
+    tail = route->len - head - 2;
+    if (n <= head + tail || memcmp(route->path, path, head) != 0 ||
         memcmp(open + 2, path + n - tail, tail) != 0) {
         return 0;
     }
-    arg->p = path + head;
-    arg->n = n - head - tail;
+    *arg = (llm_str_t){ path + head, n - head - tail };
     return 1;
+}
+
+static int path_is(const llmp_route_t *route, const char *path, apr_size_t n, llm_str_t *arg)
+{
+    (void)arg;
+    return route->len == n && memcmp(route->path, path, n) == 0;
 }
 
 /** Find the endpoint; *allow collects the methods of routes that only differ in the method. */
 static const llmp_route_t *find(const request_rec *r, const char *path, llm_str_t *arg,
                                 const char **allow)
 {
+    /* most paths are exact, so patterns are only looked at when no exact one fits */
+    static int (*const matches[])(const llmp_route_t *, const char *, apr_size_t,
+                                  llm_str_t *) = { path_is, pattern_matches };
     apr_size_t n = strlen(path);
 
     *allow = NULL;
-    for (apr_size_t i = 0; i < sizeof(routes) / sizeof(routes[0]); i++) {
-        if (!path_matches(routes[i].path, path, n, arg)) {
-            continue;
+    *arg = (llm_str_t){ NULL, 0 };
+    for (int k = 0; k < 2 && *allow == NULL; k++) {
+        for (apr_size_t i = 0; i < sizeof(routes) / sizeof(routes[0]); i++) {
+            if (!matches[k](&routes[i], path, n, arg)) {
+                continue;
+            }
+            if (routes[i].method == r->method_number) {
+                return &routes[i];
+            }
+            *allow = *allow ? apr_pstrcat(r->pool, *allow, ", ",
+                                          method_names[routes[i].method], NULL)
+                            : method_names[routes[i].method];
         }
-        if (routes[i].method == r->method_number) {
-            return &routes[i];
-        }
-        *allow = *allow ? apr_pstrcat(r->pool, *allow, ", ", method_names[routes[i].method], NULL)
-                        : method_names[routes[i].method];
     }
     return NULL;
 }
@@ -143,6 +155,27 @@ int llmp_route_map_to_storage(request_rec *r)
                ? OK : DECLINED;
 }
 
+/** What a browser asks before a call from another site; contract 2.2: open to all. */
+static int is_preflight(const request_rec *r)
+{
+    return r->method_number == M_OPTIONS && apr_table_get(r->headers_in, "Origin") != NULL &&
+           apr_table_get(r->headers_in, "Access-Control-Request-Method") != NULL;
+}
+
+static int answer_preflight(llmp_req_t *q)
+{
+    const char *want = apr_table_get(q->r->headers_in, "Access-Control-Request-Headers");
+    apr_table_t *h = q->r->headers_out;
+
+    apr_table_setn(h, "access-control-allow-methods",
+                   "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT");
+    apr_table_setn(h, "access-control-max-age", "600");
+    if (want != NULL) {
+        apr_table_setn(h, "access-control-allow-headers", want);
+    }
+    return llmp_respond_json(q, HTTP_OK, "\"OK\"", 4);
+}
+
 static int answer_unknown(llmp_req_t *q)
 {
     if (q->path_arg == NULL) {
@@ -159,6 +192,9 @@ int llmp_route_handler(request_rec *r)
 
     if (q == NULL || strcmp(r->handler, LLMP_HANDLER) != 0) {
         return DECLINED;
+    }
+    if (is_preflight(r)) {
+        return answer_preflight(q);
     }
     if (q->route == NULL) {
         return answer_unknown(q);

@@ -146,6 +146,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         return APR_EGENERAL;
     }
     st->got_event = 1;
+    q->stream_events++;
     usage = llm_scan_find(&s, "usage");
     if (usage != NULL && usage->type == LLM_SCAN_OBJECT) {
         llmp_usage_read(&q->usage, &s, usage);
@@ -170,6 +171,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     const char *model = st->model ? st->model : q->attempt.upstream_model;
 
     st->got_event = 1;
+    q->stream_events++;
     if (d->usage != NULL) {
         q->usage = *d->usage;
         llmp_account_cost(q);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_optional.h>
+#include <apr_thread_mutex.h>
 #include <mod_watchdog.h>
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/database.h"
@@ -30,19 +31,63 @@ static void tick(server_rec *s, apr_pool_t *p)
     llmp_database_close(s, handle);
 }
 
-static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
+/* -- one child's part: rounds end before mod_dbd's connections do ----------------------------- */
+
+static struct {
+    apr_thread_mutex_t *mutex;  /* held during a round */
+    server_rec *server;
+    int ours;                   /* the singleton runs in this child */
+    int over;                   /* its last round was made */
+} child;
+
+static void round_of(apr_pool_t *pool, int last)
 {
-    server_rec *s = data;
     apr_pool_t *p;
 
-    if (state == AP_WATCHDOG_STATE_STARTING) {
-        return APR_SUCCESS;
+    apr_thread_mutex_lock(child.mutex);
+    if (!child.over) {
+        child.ours = 1;
+        child.over = last;
+        apr_pool_create(&p, pool);
+        tick(child.server, p);
+        apr_pool_destroy(p);
     }
-    /* the last round of a stopping server is the one that leaves nothing behind */
-    apr_pool_create(&p, pool);
-    tick(s, p);
-    apr_pool_destroy(p);
+    apr_thread_mutex_unlock(child.mutex);
+}
+
+static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
+{
+    (void)data;
+    /* one that only waited to be the singleton is told to stop as well */
+    if (state == AP_WATCHDOG_STATE_RUNNING || (state == AP_WATCHDOG_STATE_STOPPING && child.ours)) {
+        round_of(pool, state == AP_WATCHDOG_STATE_STOPPING);
+    }
     return APR_SUCCESS;
+}
+
+/**
+ * mod_watchdog stops its thread with the process, when the child's pool and mod_dbd's connections
+ * in it are gone: the round that leaves nothing behind is made here, while the thread still holds
+ * the singleton's lock.
+ */
+static apr_status_t end_of_child(void *data)
+{
+    if (child.ours) {
+        round_of(data, 1);
+    }
+    apr_thread_mutex_lock(child.mutex);
+    child.over = 1;
+    apr_thread_mutex_unlock(child.mutex);
+    return APR_SUCCESS;
+}
+
+void llmp_watchdog_child(server_rec *s, apr_pool_t *pchild)
+{
+    child.server = s;
+    child.ours = child.over = 0;
+    /* the thread may outlive pchild */
+    apr_thread_mutex_create(&child.mutex, APR_THREAD_MUTEX_DEFAULT, s->process->pool);
+    apr_pool_pre_cleanup_register(pchild, pchild, end_of_child);
 }
 
 apr_status_t llmp_watchdog_start(server_rec *s, apr_pool_t *pconf)

@@ -68,8 +68,8 @@ def used_members(tree):
 
 
 def section(page, heading):
-    m = re.search(r"^## " + re.escape(heading) + r"\n(?:(?!\|)[^\n]*\n)*?((?:\|[^\n]*\n)+)", page,
-                  re.M)
+    m = re.search(r"^## " + re.escape(heading) + r"\n(?:(?!\|)[^\n]*\n)*?((?:\|[^\n]*\n)+)",
+                  page, re.M)
     return m[1] if m else ""
 
 
@@ -94,7 +94,9 @@ def check(tree):
             if not text:
                 out.append(f"{PAGE}: {heading}: `{name}` has no description")
             field = fields.get((file, array, name))
-            if field and (heading, name) not in AMBIGUOUS and (field in used) == text.startswith(IDLE):
+            if not field or (heading, name) in AMBIGUOUS:
+                continue
+            if (field in used) == text.startswith(IDLE):
                 out.append(f"{PAGE}: {heading}: `{name}` " + (
                     f"has an effect: {field} is read" if field in used else
                     f"has no effect, nothing reads {field}: begin with '{IDLE}'"))

@@ -385,7 +385,8 @@ static void clean_all(clean_t *s, json_object *all, json_object *in, json_object
 }
 
 /** Follow a reference; what stands beside it (a description) goes over the target's. */
-static void clean_ref(clean_t *s, const char *ref, json_object *in, json_object *out, frame_t *refs)
+static void clean_ref(clean_t *s, const char *ref, json_object *in, json_object *out,
+                      frame_t *refs)
 {
     frame_t here = { resolve(s, ref), refs };
 

@@ -70,20 +70,40 @@ static int keep_size(server_rec *s)
         *kept = llmp.spend_ring_bytes;
     }
     if (*kept != llmp.spend_ring_bytes) {
-        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(58)
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(59)
                      LLMP_D_SPEND_RING " takes effect after a full restart");
         llmp.spend_ring_bytes = *kept;
     }
     return first;
 }
 
+/** The state directory, for nobody but the user the children run as. */
+static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
+{
+    apr_status_t rv = apr_dir_make_recursive(llmp.state_dir,
+                                             APR_FPROT_UREAD | APR_FPROT_UWRITE |
+                                                 APR_FPROT_UEXECUTE, p);
+
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(58)
+                     "the state directory %s cannot be made", llmp.state_dir);
+        return rv;
+    }
+    hand_over(llmp.state_dir);
+    return APR_SUCCESS;
+}
+
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
     int first = keep_size(s);
-    void *memory = map_file(path, llmp.spend_ring_bytes, pconf);
-    apr_status_t rv;
+    apr_status_t rv = make_directory(s, pconf);
+    void *memory;
 
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    memory = map_file(path, llmp.spend_ring_bytes, pconf);
     if (memory == NULL) {
         rv = APR_FROM_OS_ERROR(errno);
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)
@@ -139,6 +159,9 @@ static const char *metadata_json(llmp_req_t *q)
                        APR_INT64_T_FMT "},\"completion_tokens_details\":{\"reasoning_tokens\":%"
                        APR_INT64_T_FMT "}}", q->usage.prompt, q->usage.completion,
                        q->usage.total, q->usage.cached, q->usage.reasoning);
+    }
+    if (q->usage_estimated) {
+        llm_buf_puts(&b, ",\"usage_estimated\":true");
     }
     if (q->err != NULL) {
         llm_buf_puts(&b, ",\"error_information\":{\"error_code\":");
@@ -218,8 +241,8 @@ void llmp_spend_record(llmp_req_t *q)
     }
     if (rv != APR_SUCCESS) {
         ap_log_rerror(APLOG_MARK, APLOG_CRIT, rv, q->r, LLMLOG(53)
-                      "spend of %.10g dollars by key %s (call %s) could not be recorded", q->cost,
-                      row.api_key, q->call.id);
+                      "spend of %s dollars by key %s (call %s) could not be recorded",
+                      llm_double_text(q->r->pool, q->cost), row.api_key, q->call.id);
     }
 }
 

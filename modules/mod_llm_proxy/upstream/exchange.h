@@ -56,6 +56,7 @@ typedef struct llmp_exchange_t {
     llmp_xstate_e state;
     const struct llmp_wire_t *wire;
     llm_url_t url;
+    const struct proxy_remote *remote;  /**< forward proxy (ProxyRemote) to go through; or NULL */
     proxy_worker *worker;
     proxy_conn_rec *conn;
     int reused;                 /**< the connection had served a request before */
