@@ -6,7 +6,8 @@
 #include <apr_strings.h>
 #include <http_core.h>
 #include <unixd.h>
-#include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/key.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "store/spend.h"
@@ -58,6 +59,24 @@ static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
     return m;
 }
 
+/** The size of the first start holds over gracefuls: old children still write into that ring. */
+static int keep_size(server_rec *s)
+{
+    apr_size_t *kept = ap_retained_data_get(RETAINED);
+    int first = kept == NULL;
+
+    if (first) {
+        kept = ap_retained_data_create(RETAINED, sizeof(*kept));
+        *kept = llmp.spend_ring_bytes;
+    }
+    if (*kept != llmp.spend_ring_bytes) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(59)
+                     LLMP_D_SPEND_RING " takes effect after a full restart");
+        llmp.spend_ring_bytes = *kept;
+    }
+    return first;
+}
+
 /** The state directory, for nobody but the user the children run as. */
 static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
 {
@@ -77,7 +96,7 @@ static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
-    int *started = ap_retained_data_get(RETAINED), first = started == NULL;
+    int first = keep_size(s);
     apr_status_t rv = make_directory(s, pconf);
     void *memory;
 
@@ -85,9 +104,6 @@ apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
         return rv;
     }
     memory = map_file(path, llmp.spend_ring_bytes, pconf);
-    if (first) {
-        ap_retained_data_create(RETAINED, sizeof(*started));
-    }
     if (memory == NULL) {
         rv = APR_FROM_OS_ERROR(errno);
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)
@@ -212,9 +228,6 @@ void llmp_spend_record(llmp_req_t *q)
     apr_size_t n;
     apr_status_t rv = APR_ENOSPC;
 
-    if (q->key != NULL) {
-        llmp_key_add_spend(q->key, q->cost);
-    }
     if (!llmp.database || llmp.config->disable_spend_logs) {
         return;
     }
