@@ -136,5 +136,15 @@ $(BUILD)/long_fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(CORE)
 bench-scan: $(BUILD)/scan_bench
 	$(V)$(BUILD)/scan_bench
 
+VENV     := tests/.venv
+TESTS    ?= tests/integration
+PYTEST   ?= -n 3 --dist loadscope
+$(VENV)/.made: tests/requirements.txt
+	$(V)python3 -m venv $(VENV) && $(VENV)/bin/pip install -q --disable-pip-version-check -r $<
+	$(V)touch $@
+# a real httpd per class of tests; one file or test: make integration TESTS=tests/integration/...
+integration: all $(VENV)/.made
+	$(V)$(VENV)/bin/python -m pytest -q $(PYTEST) $(TESTS)
+
 clean:
 	rm -rf build build-*

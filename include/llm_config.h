@@ -139,6 +139,7 @@ typedef struct llm_router_settings_t {
 typedef struct llm_config_t {
     apr_pool_t *pool;
     const char *file;           /**< the file it was read from */
+    const struct llm_yaml_t *root;      /**< the tree it was made of */
     apr_array_header_t *deployments;    /**< llm_deployment_t * */
     apr_hash_t *groups;         /**< name -> llm_group_t * (exact names) */
     apr_array_header_t *wildcards;      /**< llm_group_t *, most specific first */
@@ -176,6 +177,16 @@ typedef struct llm_config_t {
  */
 apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p,
                              const char **error);
+
+/**
+ * What the file and its includes said, as one text: to have the configuration again when the file
+ * has been broken meanwhile. References to the environment are still references.
+ */
+const char *llm_config_source(const llm_config_t *cfg, apr_pool_t *p);
+
+/** Load such a text. Parameters as for llm_config_load(); file is only named in errors. */
+apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const char *source,
+                                    apr_pool_t *p, const char **error);
 
 /**
  * Where a client's model name leads: the group of that name, or the most specific wildcard that

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
+#include <http_core.h>
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 
@@ -42,10 +43,68 @@ void llmp_global_reset(apr_pool_t *pconf)
     llmp.spend_ring_bytes = LLMP_SPEND_RING_DEFAULT;
 }
 
+/** What the last good configuration said; outlives restarts of a running server. */
+typedef struct last_good_t {
+    apr_pool_t *pool;
+    const char *source;
+} last_good_t;
+
+static last_good_t *last_good(void)
+{
+    last_good_t *kept = ap_retained_data_get("llm_proxy_config");
+
+    return kept ? kept : ap_retained_data_create("llm_proxy_config", sizeof(*kept));
+}
+
+/** Only a server that is up restarts itself: a first start and a syntax check are strict. */
+static int restarting(void)
+{
+    return ap_state_query(AP_SQ_RUN_MODE) == AP_SQ_RM_NORMAL &&
+           ap_state_query(AP_SQ_MAIN_STATE) == AP_SQ_MS_CREATE_CONFIG &&
+           last_good()->source != NULL;
+}
+
+static void remember(const llm_config_t *cfg, cmd_parms *cmd)
+{
+    last_good_t *kept = last_good();
+
+    if (ap_state_query(AP_SQ_MAIN_STATE) != AP_SQ_MS_CREATE_CONFIG) {
+        return;
+    }
+    if (kept->pool == NULL) {
+        apr_pool_create(&kept->pool, cmd->server->process->pool);
+        apr_pool_tag(kept->pool, "llm_last_config");
+    }
+    apr_pool_clear(kept->pool);
+    /* plain bytes only: a cleanup of ours in that pool would outlive our code */
+    kept->source = apr_pstrdup(kept->pool, llm_config_source(cfg, cmd->temp_pool));
+}
+
+/**
+ * A restart with a broken file would end the server, since httpd gives up on a directive that
+ * fails. The signal cannot be taken back, so the old configuration goes on serving.
+ */
+static const char *load_or_keep(llm_config_t **cfg, cmd_parms *cmd, const char *file)
+{
+    const char *error = NULL, *ignored;
+
+    if (llm_config_load(cfg, file, cmd->pool, &error) == APR_SUCCESS) {
+        remember(*cfg, cmd);
+        return NULL;
+    }
+    if (!restarting() || llm_config_load_source(cfg, file, last_good()->source, cmd->pool,
+                                                &ignored) != APR_SUCCESS) {
+        return error;
+    }
+    ap_log_error(APLOG_MARK, APLOG_CRIT, 0, cmd->server, LLMLOG(7)
+                 "%s; the configuration before this restart goes on serving", error);
+    return NULL;
+}
+
 const char *llmp_config_load(cmd_parms *cmd, const char *file)
 {
-    llm_config_t *cfg;
-    const char *error = NULL;
+    llm_config_t *cfg = NULL;
+    const char *error;
 
     if (file == NULL) {
         return "LLMConfig: bad path";
@@ -53,7 +112,7 @@ const char *llmp_config_load(cmd_parms *cmd, const char *file)
     if (llmp.config != NULL) {
         return apr_psprintf(cmd->pool, "LLMConfig: given twice (%s before)", llmp.config_file);
     }
-    if (llm_config_load(&cfg, file, cmd->pool, &error) != APR_SUCCESS) {
+    if ((error = load_or_keep(&cfg, cmd, file)) != NULL) {
         return error;
     }
     llmp.config_file = file;

@@ -156,7 +156,7 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
 
 static void set_number(llmp_req_t *q, const char *name, double v)
 {
-    apr_table_setn(q->r->headers_out, name, apr_psprintf(q->r->pool, "%.12g", v));
+    apr_table_setn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
 }
 
 static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)

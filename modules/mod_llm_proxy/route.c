@@ -143,6 +143,27 @@ int llmp_route_map_to_storage(request_rec *r)
                ? OK : DECLINED;
 }
 
+/** What a browser asks before a call from another site; contract 2.2: open to all. */
+static int is_preflight(const request_rec *r)
+{
+    return r->method_number == M_OPTIONS && apr_table_get(r->headers_in, "Origin") != NULL &&
+           apr_table_get(r->headers_in, "Access-Control-Request-Method") != NULL;
+}
+
+static int answer_preflight(llmp_req_t *q)
+{
+    const char *want = apr_table_get(q->r->headers_in, "Access-Control-Request-Headers");
+    apr_table_t *h = q->r->headers_out;
+
+    apr_table_setn(h, "access-control-allow-methods",
+                   "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT");
+    apr_table_setn(h, "access-control-max-age", "600");
+    if (want != NULL) {
+        apr_table_setn(h, "access-control-allow-headers", want);
+    }
+    return llmp_respond_json(q, HTTP_OK, "\"OK\"", 4);
+}
+
 static int answer_unknown(llmp_req_t *q)
 {
     if (q->path_arg == NULL) {
@@ -159,6 +180,9 @@ int llmp_route_handler(request_rec *r)
 
     if (q == NULL || strcmp(r->handler, LLMP_HANDLER) != 0) {
         return DECLINED;
+    }
+    if (is_preflight(r)) {
+        return answer_preflight(q);
     }
     if (q->route == NULL) {
         return answer_unknown(q);

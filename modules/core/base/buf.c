@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <apr_strings.h>
 #include "base/buf.h"
@@ -76,6 +78,20 @@ void llm_buf_printf(llm_buf_t *b, const char *fmt, ...)
     va_start(ap, fmt);
     llm_buf_puts(b, apr_pvsprintf(b->pool, fmt, ap));
     va_end(ap);
+}
+
+/* apr's own %g writes ".00014" and "2.e-5" */
+const char *llm_double_text(apr_pool_t *p, double v)
+{
+    char text[40];
+
+    for (int digits = 15; digits <= 17; digits++) {
+        snprintf(text, sizeof(text), "%.*g", digits, v);
+        if (strtod(text, NULL) == v) {
+            break;
+        }
+    }
+    return apr_pstrdup(p, text);
 }
 
 /** What a byte becomes inside a JSON string: 0 itself, 'u' \u00XX, else the escape's letter. */

@@ -33,6 +33,9 @@ void llm_buf_puts(llm_buf_t *b, const char *s);
 void llm_buf_int(llm_buf_t *b, apr_int64_t v);
 void llm_buf_printf(llm_buf_t *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
+/** The shortest text that reads back as v ("0.00014", "1.5e-05"), as Python writes it. */
+const char *llm_double_text(apr_pool_t *p, double v);
+
 /** Append s as a JSON string with its quotes; s NULL gives null. */
 void llm_buf_json_str(llm_buf_t *b, const char *s);
 void llm_buf_json_strn(llm_buf_t *b, const char *s, apr_size_t n);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_strings.h>
+#include "base/json.h"
 #include "config/sections.h"
 
 /** Top-level keys something here reads. */
@@ -104,19 +105,19 @@ static apr_status_t read_sections(llm_conf_t *c, const llm_yaml_t *root)
     return llm_conf_groups(c);
 }
 
-apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p,
-                             const char **error)
+/** From a read tree to the configuration. */
+static apr_status_t resolve(llm_config_t **out, const char *file, const llm_yaml_t *root,
+                            apr_pool_t *p, const char **error)
 {
     llm_config_t *cfg = apr_pcalloc(p, sizeof(*cfg));
     llm_conf_t c = { p, cfg, error, NULL };
-    const llm_yaml_t *root = NULL;
     apr_status_t rv;
 
     cfg->pool = p;
     cfg->file = apr_pstrdup(p, file);
+    cfg->root = root;
     cfg->warnings = apr_array_make(p, 4, sizeof(const char *));
-    if ((rv = llm_yaml_load(&root, cfg->file, p, error)) != APR_SUCCESS ||
-        (rv = llm_yaml_export(root, cfg->warnings, p, error)) != APR_SUCCESS) {
+    if ((rv = llm_yaml_export(root, cfg->warnings, p, error)) != APR_SUCCESS) {
         return rv;
     }
     warn_of_unknown(&c, root);
@@ -126,4 +127,28 @@ apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p
     check_targets(&c, root);
     *out = cfg;
     return APR_SUCCESS;
+}
+
+apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p,
+                             const char **error)
+{
+    const llm_yaml_t *root = NULL;
+    apr_status_t rv = llm_yaml_load(&root, file, p, error);
+
+    return rv == APR_SUCCESS ? resolve(out, file, root, p, error) : rv;
+}
+
+const char *llm_config_source(const llm_config_t *cfg, apr_pool_t *p)
+{
+    /* JSON is YAML: what the file and its includes said, in one text */
+    return llm_json_text(p, llm_json_own(p, llm_yaml_json(cfg->root)), NULL);
+}
+
+apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const char *source,
+                                    apr_pool_t *p, const char **error)
+{
+    const llm_yaml_t *root = NULL;
+    apr_status_t rv = llm_yaml_parse(&root, file, source, strlen(source), p, error);
+
+    return rv == APR_SUCCESS ? resolve(out, file, root, p, error) : rv;
 }

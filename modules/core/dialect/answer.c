@@ -55,8 +55,12 @@ void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char 
 
 apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def)
 {
-    apr_int64_t n = llm_json_int(o, key, def);
+    apr_int64_t n = llm_json_int(o, key, 0);
 
+    if (!json_object_is_type(llm_json_get(o, key), json_type_int) &&
+        !json_object_is_type(llm_json_get(o, key), json_type_double)) {
+        return def;
+    }
     return n < 0 ? 0 : n > COUNT_MAX ? COUNT_MAX : n;
 }
 

@@ -5,6 +5,7 @@
 #include "llm_config.h"
 #include "dialect/anthropic_messages.h"
 #include "dialect/dialects.h"
+#include "dialect/extra_body.h"
 #include "dialect/reasoning.h"
 #include "dialect/tools.h"
 
@@ -155,6 +156,14 @@ static void put_context(request_t *r, json_object *v)
     }
 }
 
+/** Claude's own member; what the messages say goes first. */
+static void put_system(request_t *r, json_object *v)
+{
+    if (!llm_json_has(r->body, "system")) {
+        llm_json_set(r->body, "system", llm_json_share(v));
+    }
+}
+
 static void put_container(request_t *r, json_object *v)
 {
     llm_json_set(r->body, "container", llm_json_share(v));
@@ -248,7 +257,8 @@ static const struct {
     { "store", put_nothing }, { "modalities", put_nothing }, { "audio", put_nothing },
     { "prediction", put_nothing }, { "verbosity", put_nothing },
     { "prompt_cache_key", put_nothing }, { "safety_identifier", put_nothing },
-    { "functions", put_nothing }, { "function_call", put_nothing },
+    { "functions", put_nothing }, { "function_call", put_nothing }, { "extra_body", put_nothing },
+    { "system", put_system },
 };
 
 static void put_member(request_t *r, const char *name, json_object *v)
@@ -346,7 +356,11 @@ static apr_status_t anthropic_request(llm_call_t *c, json_object *ir, llm_msg_t 
     if (c->stream) {
         llm_json_set_bool(r.body, "stream", 1);
     }
-    return anthropic_tools(c, ir, thinks(thinking.thinking), r.body, r.headers, err);
+    rv = anthropic_tools(c, ir, thinks(thinking.thinking), r.body, r.headers, err);
+    if (rv == APR_SUCCESS) {
+        llm_extra_body_join(r.body, ir);
+    }
+    return rv;
 }
 
 static const char *const params[] = {

@@ -244,7 +244,8 @@ static step_fn *const steps[EV_COUNT][ST_COUNT] = {
     [EV_COMPACT] =   { NULL,      NULL,      NULL,      NULL,      NULL,        on_compact, NULL },
     [EV_BLOCK_END] = { NULL,      NULL,      on_end,    on_end,    on_tool_end, on_end,    NULL },
     [EV_FINISH] =    { on_finish, on_finish, on_finish, on_finish, on_finish,   on_finish, NULL },
-    [EV_STOP] =      { on_stop,   on_stop,   on_stop,   on_stop,   on_stop,     on_stop,   on_stop },
+    [EV_STOP] =      { on_stop,   on_stop,   on_stop,   on_stop,   on_stop,     on_stop,
+                       on_stop },
 };
 
 typedef struct name_t {

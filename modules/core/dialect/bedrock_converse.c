@@ -178,6 +178,8 @@ static void put_service_tier_object(bedrock_req_t *r, json_object *v)
     llm_json_set(r->body, "serviceTier", llm_json_share(v));
 }
 
+static void put_extra(bedrock_req_t *r, json_object *v);
+
 /** Read elsewhere, or without meaning for Converse. */
 static void put_nothing(bedrock_req_t *r, json_object *v)
 {
@@ -207,7 +209,7 @@ static const struct {
     { "audio", put_nothing }, { "prediction", put_nothing }, { "verbosity", put_nothing },
     { "prompt_cache_key", put_nothing }, { "safety_identifier", put_nothing },
     { "functions", put_nothing }, { "function_call", put_nothing },
-    { "cache_control", put_nothing }, { "model_id", put_nothing },
+    { "cache_control", put_nothing }, { "model_id", put_nothing }, { "extra_body", put_extra },
 };
 
 static void put_member(bedrock_req_t *r, const char *name, json_object *v)
@@ -220,6 +222,22 @@ static void put_member(bedrock_req_t *r, const char *name, json_object *v)
     }
     if (strncmp(name, "aws_", 4) != 0) {    /* credentials of the deployment are no fields */
         llm_json_set(bedrock_more(r), name, llm_json_share(v));
+    }
+}
+
+/**
+ * Members for the upstream alone; what the body says itself goes first. What stands for the
+ * conversation is left out by the table: policies look at the canonical body.
+ */
+static void put_extra(bedrock_req_t *r, json_object *v)
+{
+    if (!json_object_is_type(v, json_type_object)) {
+        return;
+    }
+    json_object_object_foreach(v, key, value) {
+        if (value != NULL && strcmp(key, "extra_body") != 0 && !llm_json_has(r->ir, key)) {
+            put_member(r, key, value);
+        }
     }
 }
 

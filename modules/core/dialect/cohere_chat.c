@@ -6,6 +6,7 @@
 #include "dialect/cohere.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
+#include "dialect/extra_body.h"
 
 /** @file cohere_chat.c @brief POST /v2/chat (https://docs.cohere.com/reference/chat). */
 
@@ -42,8 +43,6 @@ static int member(const char *name)
 /** Members of the API's own pass as they are; renamed ones in the table's order. */
 static void set_members(json_object *body, json_object *ir)
 {
-    json_object *extra = llm_json_obj(ir, "extra_body");
-
     json_object_object_foreach(ir, key, val) {
         if (member(key) < 0 && val != NULL) {
             llm_json_set(body, key, llm_json_share(val));
@@ -52,11 +51,6 @@ static void set_members(json_object *body, json_object *ir)
     for (int i = 0; i < NMEMBERS; i++) {
         if (members[i].to != NULL) {
             llm_json_copy(body, members[i].to, ir, members[i].from);
-        }
-    }
-    if (extra != NULL) {
-        json_object_object_foreach(extra, k, v) {
-            llm_json_set(body, k, llm_json_share(v));
         }
     }
 }
@@ -207,6 +201,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
         llm_json_set_bool(body, "stream", 1);
     }
     set_members(body, ir);
+    llm_extra_body_join(body, ir);
     out->json = body;
     return rv;
 }
@@ -220,10 +215,10 @@ void llm_cohere_usage(json_object *usage, llm_usage_t *u)
         return;
     }
     u->known = 1;
-    u->prompt = llm_json_int(t, "input_tokens", 0);
-    u->completion = llm_json_int(t, "output_tokens", 0);
+    u->prompt = llm_count(t, "input_tokens", 0);
+    u->completion = llm_count(t, "output_tokens", 0);
     u->total = u->prompt + u->completion;
-    u->cached = llm_json_int(usage, "cached_tokens", 0);
+    u->cached = llm_count(usage, "cached_tokens", 0);
 }
 
 static void add_annotation(json_object *cite, json_object *source, json_object *annotations)

@@ -3,6 +3,7 @@
 #include "dialect/cohere.h"
 #include "dialect/dialects.h"
 #include "dialect/embeddings.h"
+#include "dialect/extra_body.h"
 
 /** @file cohere_embeddings.c @brief POST /v2/embed (https://docs.cohere.com/reference/embed). */
 
@@ -44,6 +45,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     llm_json_copy(out->json, "output_dimension", ir, "dimensions");
     llm_json_copy(out->json, "truncate", ir, "truncate");
     llm_json_copy(out->json, "max_tokens", ir, "max_tokens");
+    llm_extra_body_join(out->json, ir);
     return APR_SUCCESS;
 }
 
@@ -59,8 +61,8 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
 {
     json_object *by_type = llm_json_obj(in, "embeddings");
     json_object *units = llm_json_obj(llm_json_obj(in, "meta"), "billed_units");
-    apr_int64_t tokens = llm_json_int(units, "input_tokens", -1);
-    apr_int64_t images = llm_json_int(units, "images", -1);
+    apr_int64_t tokens = llm_embed_tokens(units, "input_tokens");
+    apr_int64_t images = llm_embed_tokens(units, "images");
 
     *ir = llm_embed_answer(c);
     if (by_type != NULL) {

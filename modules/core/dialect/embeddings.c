@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_base64.h>
 #include <apr_strings.h>
+#include "dialect/answer.h"
 #include "dialect/embeddings.h"
 
 #define MAX_DIMENSIONS 65536
@@ -50,6 +51,16 @@ apr_status_t llm_embed_inputs(llm_call_t *c, json_object *ir, json_object **text
         llm_json_set(*texts, NULL, llm_json_share(text));
     }
     return APR_SUCCESS;
+}
+
+apr_int64_t llm_embed_tokens(json_object *o, const char *key)
+{
+    json_object *v = llm_json_get(o, key);
+
+    if (!json_object_is_type(v, json_type_int) && !json_object_is_type(v, json_type_double)) {
+        return -1;
+    }
+    return llm_count(o, key, 0);
 }
 
 json_object *llm_embed_answer(llm_call_t *c)
@@ -109,7 +120,8 @@ apr_status_t llm_embed_finish(llm_call_t *c, json_object *answer, apr_int64_t to
     json_object *u;
 
     if (json_object_array_length(llm_json_arr(answer, "data")) == 0) {
-        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0, "the upstream's answer has no embeddings");
+        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0,
+                            "the upstream's answer has no embeddings");
         return APR_EGENERAL;
     }
     if (tokens >= 0) {

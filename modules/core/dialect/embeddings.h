@@ -18,6 +18,9 @@ apr_status_t llm_embed_inputs(llm_call_t *c, json_object *ir, json_object **text
 /** Only note what form of vectors the client wants; for dialects that read "input" themselves. */
 void llm_embed_note_format(llm_call_t *c, json_object *ir);
 
+/** @return a count an upstream tells (llm_count), or -1 when it is no number. */
+apr_int64_t llm_embed_tokens(json_object *o, const char *key);
+
 /** A canonical answer without vectors: a root in the call's pool. */
 json_object *llm_embed_answer(llm_call_t *c);
 

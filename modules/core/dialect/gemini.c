@@ -2,6 +2,7 @@
 #include <ctype.h>
 #include <string.h>
 #include "dialect/dialects.h"
+#include "dialect/extra_body.h"
 #include "dialect/gemini.h"
 
 static const char *const params[] = {
@@ -84,26 +85,27 @@ static void set_service_tier(llm_gemini_req_t *r)
     llm_json_set_str(r->body, "serviceTier", tier);
 }
 
-/** What the client sends for this API alone goes over what was made; objects are joined. */
-static void merge_extra(llm_gemini_req_t *r)
+/**
+ * Objects a client that knows the API sends are joined with what was made. Others it may know
+ * (contents, system_instruction) are not taken: policies look at messages.
+ */
+static void join_own(llm_gemini_req_t *r)
 {
-    json_object *extra = llm_json_obj(r->ir, "extra_body");
+    static const char *const names[][2] = {
+        { "generationConfig", "generationConfig" }, { "generation_config", "generationConfig" },
+        { "toolConfig", "toolConfig" },             { "tool_config", "toolConfig" },
+    };
 
-    if (extra == NULL) {
-        return;
-    }
-    json_object_object_foreach(extra, key, val) {
-        json_object *have = llm_json_obj(r->body, key);
+    for (int i = 0; i < 4; i++) {
+        json_object *own = llm_json_obj(r->ir, names[i][0]);
+        json_object *to = llm_json_obj(r->body, names[i][1]);
 
-        if (strcmp(key, "cache") == 0 || strcmp(key, "tags") == 0) {
-            continue;       /* the gateway's own */
-        }
-        if (have == NULL || !json_object_is_type(val, json_type_object)) {
-            llm_json_set(r->body, key, llm_json_share(val));
+        if (own == NULL) {
             continue;
         }
-        json_object_object_foreach(val, k, v) {
-            llm_json_set(have, k, llm_json_share(v));
+        to = to != NULL ? to : llm_json_add_object(r->body, names[i][1]);
+        json_object_object_foreach(own, key, val) {
+            llm_json_set(to, key, llm_json_share(val));
         }
     }
 }
@@ -113,7 +115,7 @@ static void set_notes(llm_gemini_req_t *r)
 {
     llm_gemini_notes_t *notes = apr_pcalloc(r->c->pool, sizeof(*notes));
     json_object *cfg = llm_json_obj(r->body, "generationConfig");
-    apr_int64_t n = llm_json_int(cfg, "candidate_count", 1);
+    apr_int64_t n = llm_json_int(cfg, "candidateCount", llm_json_int(cfg, "candidate_count", 1));
 
     notes->candidates = n < 1 ? 1 : n > 8 ? 8 : (int)n;
     r->c->notes = notes;
@@ -137,7 +139,8 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
         llm_json_copy(r.body, top[i].to, ir, top[i].from);
     }
     set_service_tier(&r);
-    merge_extra(&r);
+    join_own(&r);
+    llm_extra_body_join(r.body, ir);
     set_notes(&r);
     out->json = r.body;
     return APR_SUCCESS;

@@ -9,7 +9,7 @@
  * @brief Canonical messages to "contents": runs of one side become one entry.
  */
 
-/** What Google documents for calls whose signature is lost: base64 of skip_thought_signature_validator. */
+/** Base64 of skip_thought_signature_validator: Google's word for calls whose signature is lost. */
 #define NO_SIGNATURE "c2tpcF90aG91Z2h0X3NpZ25hdHVyZV92YWxpZGF0b3I="
 
 typedef enum side_e { SIDE_USER, SIDE_MODEL, SIDE_TOOL, SIDE_SYSTEM, SIDE_UNKNOWN } side_e;
@@ -226,7 +226,7 @@ static apr_status_t add_calls(llm_gemini_req_t *r, json_object *msg, json_object
     return rv;
 }
 
-/** The signature of the text part, unless a tool call carries it already (it is billed per copy). */
+/** The signature of the text part, unless a tool call carries it: each copy is billed. */
 static const char *text_signature(json_object *msg)
 {
     json_object *list = llm_json_arr(llm_json_obj(msg, "provider_specific_fields"),

@@ -112,7 +112,7 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     if (list == NULL) {
         llm_embed_add(c, *ir, llm_json_get(llm_json_obj(in, "embedding"), "values"));
     }
-    return llm_embed_finish(c, *ir, llm_json_int(meta, "promptTokenCount", -1), usage, err);
+    return llm_embed_finish(c, *ir, llm_embed_tokens(meta, "promptTokenCount"), usage, err);
 }
 
 const llm_dialect_t llm_dialect_gemini_embeddings = {

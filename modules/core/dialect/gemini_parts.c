@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "base/buf.h"
 #include "base/crypto.h"
+#include "dialect/answer.h"
 #include "dialect/gemini.h"
 #include "dialect/tools.h"
 
@@ -13,6 +14,7 @@
 
 #define MAX_TEXT (256 * 1024 * 1024)
 #define AUDIO_LIFE 86400        /* seconds LiteLLM says audio is kept; there is no such store */
+#define MAX_TOKENS 1000000000000    /* as llm_count() bounds a single count */
 #define ID_HEX 28               /* digits of the identifiers LiteLLM generates */
 
 /** A member in camelCase, or in snake_case as some versions of the API have sent it. */
@@ -295,13 +297,6 @@ const char *llm_gemini_block_reason(json_object *answer)
     return llm_json_str(llm_json_obj(answer, "promptFeedback"), "blockReason");
 }
 
-static apr_int64_t count(json_object *o, const char *key)
-{
-    apr_int64_t n = llm_json_int(o, key, 0);
-
-    return n > 0 ? n : 0;
-}
-
 /** Tokens of one modality in a list of {"modality", "tokenCount"}. */
 static apr_int64_t of_modality(json_object *list, const char *modality)
 {
@@ -312,7 +307,8 @@ static apr_int64_t of_modality(json_object *list, const char *modality)
         const char *m = llm_json_str(d, "modality");
 
         if (m != NULL && strcasecmp(m, modality) == 0) {
-            sum += count(d, "tokenCount");
+            sum += llm_count(d, "tokenCount", 0);
+            sum = sum < MAX_TOKENS ? sum : MAX_TOKENS;
         }
     }
     return sum;
@@ -343,9 +339,11 @@ static int was_searched(json_object *answer)
 void llm_gemini_usage(json_object *answer, llm_usage_t *u)
 {
     json_object *m = llm_json_obj(answer, "usageMetadata");
-    apr_int64_t prompt = count(m, "promptTokenCount"), out = count(m, "candidatesTokenCount");
-    apr_int64_t tools = count(m, "toolUsePromptTokenCount"), total = count(m, "totalTokenCount");
-    apr_int64_t thoughts = count(m, "thoughtsTokenCount");
+    apr_int64_t prompt = llm_count(m, "promptTokenCount", 0);
+    apr_int64_t out = llm_count(m, "candidatesTokenCount", 0);
+    apr_int64_t tools = llm_count(m, "toolUsePromptTokenCount", 0);
+    apr_int64_t total = llm_count(m, "totalTokenCount", 0);
+    apr_int64_t thoughts = llm_count(m, "thoughtsTokenCount", 0);
 
     if (m == NULL) {
         return;
@@ -356,7 +354,7 @@ void llm_gemini_usage(json_object *answer, llm_usage_t *u)
     /* some models count their thoughts in the candidates' tokens: then the sum is complete */
     u->completion = prompt + out + tools == total ? out : out + thoughts;
     u->total = total > 0 ? total : u->prompt + u->completion;
-    u->cached = count(m, "cachedContentTokenCount");
+    u->cached = llm_count(m, "cachedContentTokenCount", 0);
     u->cache_write = 0;
     u->audio_in = of_modality(llm_json_arr(m, "promptTokensDetails"), "AUDIO") -
                   of_modality(llm_json_arr(m, "cacheTokensDetails"), "AUDIO");

@@ -98,19 +98,22 @@ static void add_choice(llm_call_t *c, llm_answer_t *a, json_object *candidate, a
 /** Modalities llm_usage_t has no member for. */
 static void add_modalities(json_object *usage, const char *details, json_object *list)
 {
-    static const char *const known[][2] = { { "IMAGE", "image_tokens" }, { "VIDEO", "video_tokens" },
-                                            { "AUDIO", "audio_tokens" } };
+    static const char *const known[][2] = {
+        { "IMAGE", "image_tokens" }, { "VIDEO", "video_tokens" }, { "AUDIO", "audio_tokens" },
+    };
     json_object *o = llm_json_obj(usage, details);
 
     for (apr_size_t i = 0; o != NULL && list != NULL && i < json_object_array_length(list); i++) {
         json_object *d = json_object_array_get_idx(list, i);
         const char *m = llm_json_str(d, "modality");
-        apr_int64_t n = llm_json_int(d, "tokenCount", 0);
+        apr_int64_t n = llm_count(d, "tokenCount", 0);
 
         for (int k = 0; m != NULL && k < 3; k++) {
             if (strcasecmp(m, known[k][0]) == 0) {
-                llm_json_set_int(o, known[k][1], n + llm_json_int(o, known[k][1], 0));
-                llm_json_set_int(o, "text_tokens", llm_json_int(o, "text_tokens", 0) - n);
+                apr_int64_t text = llm_json_int(o, "text_tokens", 0);
+
+                llm_json_set_int(o, known[k][1], n + llm_count(o, known[k][1], 0));
+                llm_json_set_int(o, "text_tokens", text > n ? text - n : 0);
             }
         }
     }

@@ -112,7 +112,8 @@ static void set_nullable(json_object *out)
 }
 
 /** anyOf or oneOf: null alternatives become nullable on the others. */
-static void clean_any(clean_t *s, json_object *any, json_object *in, json_object *out, frame_t *refs)
+static void clean_any(clean_t *s, json_object *any, json_object *in, json_object *out,
+                      frame_t *refs)
 {
     apr_size_t n = json_object_array_length(any);
     json_object *list = llm_json_add_array(out, "anyOf");
@@ -352,7 +353,8 @@ static int following(const frame_t *refs, const json_object *target)
 }
 
 /** The API knows no allOf: its members are put together, the schema's own ones first. */
-static void clean_all(clean_t *s, json_object *all, json_object *in, json_object *out, frame_t *refs)
+static void clean_all(clean_t *s, json_object *all, json_object *in, json_object *out,
+                      frame_t *refs)
 {
     frame_t frames[MAX_ALL];
     json_object *sum = json_object_new_object();
@@ -383,7 +385,8 @@ static void clean_all(clean_t *s, json_object *all, json_object *in, json_object
 }
 
 /** Follow a reference; what stands beside it (a description) goes over the target's. */
-static void clean_ref(clean_t *s, const char *ref, json_object *in, json_object *out, frame_t *refs)
+static void clean_ref(clean_t *s, const char *ref, json_object *in, json_object *out,
+                      frame_t *refs)
 {
     frame_t here = { resolve(s, ref), refs };
 

@@ -54,7 +54,8 @@ static void set_call(llm_tool_delta_t *to, const llm_gemini_call_t *call, int in
 }
 
 /** Emit a candidate's texts and calls: one delta, unless there are very many calls. */
-static apr_status_t emit_parts(llm_stream_t *s, choice_t *ch, json_object *candidate, llm_delta_t *d)
+static apr_status_t emit_parts(llm_stream_t *s, choice_t *ch, json_object *candidate,
+                               llm_delta_t *d)
 {
     json_object *parts = llm_json_arr(llm_json_obj(candidate, "content"), "parts");
     apr_size_t n = parts != NULL ? json_object_array_length(parts) : 0;

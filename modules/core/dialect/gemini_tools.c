@@ -175,7 +175,8 @@ static apr_status_t add_tool(tools_t *t, json_object *tool)
     if (f != NULL) {
         return add_function(t, f);
     }
-    if (type != NULL && (strcmp(type, "web_search") == 0 || strcmp(type, "web_search_preview") == 0)) {
+    if (type != NULL &&
+        (strcmp(type, "web_search") == 0 || strcmp(type, "web_search_preview") == 0)) {
         add_hosted(t, TOOL_SEARCH, NULL);
         return APR_SUCCESS;
     }

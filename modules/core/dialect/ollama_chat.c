@@ -5,6 +5,7 @@
 #include "dialect/answer.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
+#include "dialect/extra_body.h"
 #include "dialect/ollama.h"
 #include "dialect/tools.h"
 
@@ -221,21 +222,19 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     set_tools(body, ir);
     llm_json_copy(body, "keep_alive", ir, "keep_alive");
     set_think(c, body, ir);
+    llm_extra_body_join(body, ir);
     out->json = body;
     return rv;
 }
 
 void llm_ollama_usage(json_object *answer, llm_usage_t *u)
 {
-    apr_int64_t in = llm_json_int(answer, "prompt_eval_count", -1);
-    apr_int64_t out = llm_json_int(answer, "eval_count", -1);
-
-    if (in < 0 && out < 0) {
+    if (!llm_json_has(answer, "prompt_eval_count") && !llm_json_has(answer, "eval_count")) {
         return;
     }
     u->known = 1;
-    u->prompt = in > 0 ? in : 0;        /* left out when the whole prompt was cached */
-    u->completion = out > 0 ? out : 0;
+    u->prompt = llm_count(answer, "prompt_eval_count", 0);  /* left out for a cached prompt */
+    u->completion = llm_count(answer, "eval_count", 0);
     u->total = u->prompt + u->completion;
 }
 
@@ -254,7 +253,8 @@ static int set_calls(llm_call_t *c, json_object *message, json_object *to)
         const char *id = llm_json_str(call, "id"), *name = llm_json_str(f, "name");
 
         llm_json_set_int(o, "index", (apr_int64_t)i);
-        llm_json_set_str(o, "id", id ? id : apr_pstrcat(c->pool, "call_", llm_uuid4(c->pool), NULL));
+        id = id != NULL ? id : apr_pstrcat(c->pool, "call_", llm_uuid4(c->pool), NULL);
+        llm_json_set_str(o, "id", id);
         llm_json_set_str(o, "type", "function");
         g = llm_json_add_object(o, "function");
         llm_json_set_str(g, "name", name != NULL ? name : "");

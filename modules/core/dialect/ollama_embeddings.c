@@ -2,6 +2,7 @@
 #include <string.h>
 #include "dialect/dialects.h"
 #include "dialect/embeddings.h"
+#include "dialect/extra_body.h"
 #include "dialect/ollama.h"
 
 /** @file ollama_embeddings.c @brief POST /api/embed (github.com/ollama/ollama, docs/api.md). */
@@ -23,6 +24,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     for (const char *const *k = kept; *k != NULL; k++) {
         llm_json_copy(out->json, *k, ir, *k);
     }
+    llm_extra_body_join(out->json, ir);
     return APR_SUCCESS;
 }
 
@@ -35,7 +37,7 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
         llm_embed_add(c, *ir, json_object_array_get_idx(list, i));
     }
-    return llm_embed_finish(c, *ir, llm_json_int(in, "prompt_eval_count", -1), usage, err);
+    return llm_embed_finish(c, *ir, llm_embed_tokens(in, "prompt_eval_count"), usage, err);
 }
 
 const llm_dialect_t llm_dialect_ollama_embeddings = {

@@ -17,6 +17,7 @@ const llm_dialect_t *const *llm_dialects(void)
         &llm_dialect_cohere_embeddings,
         &llm_dialect_anthropic_messages,
         &llm_dialect_bedrock_converse,
+        &llm_dialect_bedrock_embeddings,
         NULL
     };
 

@@ -96,11 +96,14 @@ static void note_name(llm_call_t *c, apr_hash_t *used, const char *name,
 
 void llm_tool_names_note(llm_call_t *c, json_object *tools, const llm_name_rule_t *rule)
 {
-    apr_size_t n = json_object_is_type(tools, json_type_array) ? json_object_array_length(tools) : 0;
     apr_hash_t *used;
     const char *name;
+    apr_size_t n = 0;
     int odd = 0;
 
+    if (json_object_is_type(tools, json_type_array)) {
+        n = json_object_array_length(tools);
+    }
     for (apr_size_t i = 0; i < n; i++) {
         name = llm_tool_name(json_object_array_get_idx(tools, i));
         odd |= name != NULL && !name_valid(name, rule);

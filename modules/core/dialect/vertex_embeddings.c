@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "dialect/dialects.h"
 #include "dialect/embeddings.h"
+#include "dialect/extra_body.h"
 #include "dialect/gemini.h"
 
 /**
@@ -41,6 +42,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     llm_json_copy(options, "autoTruncate", ir, "auto_truncate");
     llm_json_copy(options, "autoTruncate", ir, "autoTruncate");
     llm_json_copy(out->json, "labels", ir, "labels");
+    llm_extra_body_join(out->json, ir);
     return APR_SUCCESS;
 }
 
@@ -53,10 +55,10 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     *ir = llm_embed_answer(c);
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
         json_object *e = llm_json_obj(json_object_array_get_idx(list, i), "embeddings");
-        apr_int64_t n = llm_json_int(llm_json_obj(e, "statistics"), "token_count", -1);
+        apr_int64_t n = llm_embed_tokens(llm_json_obj(e, "statistics"), "token_count");
 
         llm_embed_add(c, *ir, llm_json_get(e, "values"));
-        tokens = n < 0 ? tokens : n + (tokens < 0 ? 0 : tokens);
+        tokens = n < 0 ? tokens : n + (tokens > 0 ? tokens : 0);
     }
     return llm_embed_finish(c, *ir, tokens, usage, err);
 }

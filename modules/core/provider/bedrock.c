@@ -24,6 +24,7 @@
 
 static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, "/converse", &llm_dialect_bedrock_converse },
+    { LLM_OP_EMBEDDING, "/invoke", &llm_dialect_bedrock_embeddings },
     { LLM_OP_CHAT, NULL, NULL },
 };
 

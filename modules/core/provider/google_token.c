@@ -28,7 +28,8 @@ const char *llm_google_param(const llm_call_t *c, const char *name, const char *
 /** A path, or the JSON itself. */
 static const char *credentials(const llm_call_t *c)
 {
-    return llm_google_param(c, "credentials", "VERTEXAI_CREDENTIALS,GOOGLE_APPLICATION_CREDENTIALS");
+    return llm_google_param(c, "credentials",
+                            "VERTEXAI_CREDENTIALS,GOOGLE_APPLICATION_CREDENTIALS");
 }
 
 static int is_json(const char *s)

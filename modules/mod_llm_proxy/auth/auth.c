@@ -196,8 +196,9 @@ static apr_status_t check_budget(llmp_req_t *q, llm_err_t **err)
         return APR_SUCCESS;
     }
     *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 422,
-                        "Budget has been exceeded! Current cost: %.10g, Max budget: %.10g", spent,
-                        q->key->max_budget);
+                        "Budget has been exceeded! Current cost: %s, Max budget: %s",
+                        llm_double_text(q->r->pool, spent),
+                        llm_double_text(q->r->pool, q->key->max_budget));
     (*err)->type = "budget_exceeded";
     return APR_EGENERAL;
 }

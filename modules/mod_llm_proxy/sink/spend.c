@@ -58,13 +58,33 @@ static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
     return m;
 }
 
+/** The state directory, for nobody but the user the children run as. */
+static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
+{
+    apr_status_t rv = apr_dir_make_recursive(llmp.state_dir,
+                                             APR_FPROT_UREAD | APR_FPROT_UWRITE |
+                                                 APR_FPROT_UEXECUTE, p);
+
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(58)
+                     "the state directory %s cannot be made", llmp.state_dir);
+        return rv;
+    }
+    hand_over(llmp.state_dir);
+    return APR_SUCCESS;
+}
+
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
-    void *memory = map_file(path, llmp.spend_ring_bytes, pconf);
     int *started = ap_retained_data_get(RETAINED), first = started == NULL;
-    apr_status_t rv;
+    apr_status_t rv = make_directory(s, pconf);
+    void *memory;
 
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    memory = map_file(path, llmp.spend_ring_bytes, pconf);
     if (first) {
         ap_retained_data_create(RETAINED, sizeof(*started));
     }
@@ -205,8 +225,8 @@ void llmp_spend_record(llmp_req_t *q)
     }
     if (rv != APR_SUCCESS) {
         ap_log_rerror(APLOG_MARK, APLOG_CRIT, rv, q->r, LLMLOG(53)
-                      "spend of %.10g dollars by key %s (call %s) could not be recorded", q->cost,
-                      row.api_key, q->call.id);
+                      "spend of %s dollars by key %s (call %s) could not be recorded",
+                      llm_double_text(q->r->pool, q->cost), row.api_key, q->call.id);
     }
 }
 

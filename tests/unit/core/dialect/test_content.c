@@ -52,12 +52,15 @@ TEST(content, checks_base64)
 
 TEST(content, iterates_over_parts)
 {
-    json_object *v = parse("[{\"type\":\"text\",\"text\":\"hi\",\"cache_control\":{\"type\":\"e\"}},7,"
-                           "{\"type\":\"image_url\",\"image_url\":{\"url\":\"u\",\"detail\":\"low\"}},"
+    json_object *v = parse("[{\"type\":\"text\",\"text\":\"hi\","
+                           "\"cache_control\":{\"type\":\"e\"}},7,"
+                           "{\"type\":\"image_url\","
+                           "\"image_url\":{\"url\":\"u\",\"detail\":\"low\"}},"
                            "{\"type\":\"image_url\",\"image_url\":\"v\"},"
                            "{\"type\":\"file\",\"file\":{\"file_id\":\"f\",\"filename\":\"n\"}},"
                            "{\"type\":\"input_audio\",\"input_audio\":{\"data\":\"d\","
-                           "\"format\":\"wav\"}},{\"type\":\"text\",\"text\":5},{\"type\":\"new\"}]");
+                           "\"format\":\"wav\"}},{\"type\":\"text\",\"text\":5},"
+                           "{\"type\":\"new\"}]");
     llm_content_t c;
     llm_part_t part;
 

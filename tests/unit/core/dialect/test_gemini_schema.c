@@ -24,9 +24,11 @@ static const char *clean(const char *s)
 TEST(gemini_schema, drops_what_the_api_refuses)
 {
     ASSERT_STR(clean("{\"type\":\"object\",\"$schema\":\"s\",\"additionalProperties\":false,"
-                     "\"strict\":true,\"properties\":{\"a\":{\"type\":\"string\",\"format\":\"uri\","
+                     "\"strict\":true,\"properties\":{\"a\":{\"type\":\"string\","
+                     "\"format\":\"uri\","
                      "\"minLength\":1}}}"),
-               "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"minLength\":1}}}");
+               "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\","
+               "\"minLength\":1}}}");
     ASSERT_STR(clean("{\"type\":\"object\",\"properties\":{},\"required\":[\"a\"]}"),
                "{\"type\":\"object\"}");
     ASSERT_STR(clean("{}"), "{\"type\":\"object\"}");
@@ -45,8 +47,10 @@ TEST(gemini_schema, turns_null_alternatives_into_nullable)
 {
     ASSERT_STR(clean("{\"anyOf\":[{\"type\":\"integer\"},{\"type\":\"null\"}],\"default\":null}"),
                "{\"anyOf\":[{\"type\":\"integer\",\"nullable\":true}]}");
-    ASSERT_STR(clean("{\"type\":[\"integer\",\"null\"]}"), "{\"type\":\"integer\",\"nullable\":true}");
-    ASSERT_STR(clean("{\"anyOf\":[{\"type\":\"null\"}]}"), "{\"type\":\"string\",\"nullable\":true}");
+    ASSERT_STR(clean("{\"type\":[\"integer\",\"null\"]}"), "{\"type\":\"integer\","
+                     "\"nullable\":true}");
+    ASSERT_STR(clean("{\"anyOf\":[{\"type\":\"null\"}]}"), "{\"type\":\"string\","
+                     "\"nullable\":true}");
     ASSERT_STR(clean("{\"type\":[\"string\"]}"), "{\"type\":\"string\"}");
 }
 
@@ -60,7 +64,8 @@ TEST(gemini_schema, keeps_enums_of_strings_only)
 TEST(gemini_schema, inlines_references_once_around)
 {
     ASSERT_STR(clean("{\"$defs\":{\"n\":{\"type\":\"object\",\"properties\":{\"next\":"
-                     "{\"$ref\":\"#/$defs/n\"},\"v\":{\"type\":\"string\"}}}},\"$ref\":\"#/$defs/n\"}"),
+                     "{\"$ref\":\"#/$defs/n\"},\"v\":{\"type\":\"string\"}}}},"
+                     "\"$ref\":\"#/$defs/n\"}"),
                "{\"type\":\"object\",\"properties\":{\"next\":{\"type\":\"object\"},"
                "\"v\":{\"type\":\"string\"}}}");
     ASSERT_STR(clean("{\"definitions\":{\"a/b\":{\"type\":\"number\"}},"
@@ -72,7 +77,8 @@ TEST(gemini_schema, inlines_references_once_around)
 
 TEST(gemini_schema, puts_allof_together)
 {
-    ASSERT_STR(clean("{\"allOf\":[{\"properties\":{\"a\":{\"type\":\"string\"}},\"required\":[\"a\"]},"
+    ASSERT_STR(clean("{\"allOf\":[{\"properties\":{\"a\":{\"type\":\"string\"}},"
+                     "\"required\":[\"a\"]},"
                      "{\"properties\":{\"b\":{\"type\":\"string\"}},\"required\":[\"b\"]}]}"),
                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},"
                "\"b\":{\"type\":\"string\"}},\"required\":[\"a\",\"b\"]}");
@@ -80,7 +86,8 @@ TEST(gemini_schema, puts_allof_together)
 
 TEST(gemini_schema, orders_properties_of_responses)
 {
-    ASSERT_STR(clean_with("{\"properties\":{\"z\":{\"type\":\"string\"},\"a\":{\"type\":\"string\"}}}",
+    ASSERT_STR(clean_with("{\"properties\":{\"z\":{\"type\":\"string\"},"
+                          "\"a\":{\"type\":\"string\"}}}",
                           1),
                "{\"type\":\"object\",\"properties\":{\"z\":{\"type\":\"string\"},"
                "\"a\":{\"type\":\"string\"}},\"propertyOrdering\":[\"z\",\"a\"]}");
@@ -92,7 +99,8 @@ TEST(gemini_schema, gives_up_on_floods)
     char *deep = apr_pstrdup(test_pool, ""), *tail = "";
 
     for (int i = 0; i < 20; i++) {
-        many = apr_psprintf(test_pool, "%s\"d%d\":{\"properties\":{\"a\":{\"$ref\":\"#/$defs/d%d\"},"
+        many = apr_psprintf(test_pool,
+                            "%s\"d%d\":{\"properties\":{\"a\":{\"$ref\":\"#/$defs/d%d\"},"
                             "\"b\":{\"$ref\":\"#/$defs/d%d\"}}},", many, i, i + 1, i + 1);
     }
     many = apr_pstrcat(test_pool, many, "\"d20\":{}},\"$ref\":\"#/$defs/d0\"}", NULL);

@@ -74,6 +74,15 @@ TEST(provider_bedrock, builds_urls)
                           "%2Fabc/converse");
 }
 
+TEST(provider_bedrock, invokes_embedding_models)
+{
+    llm_call_t *c = call("amazon.titan-embed-text-v2:0");
+
+    c->op = LLM_OP_EMBEDDING;
+    ASSERT_STR(url_of(c), "https://bedrock-runtime.us-west-2.amazonaws.com/model/"
+                          "amazon.titan-embed-text-v2%3A0/invoke");
+}
+
 TEST(provider_bedrock, takes_the_region_of_the_environment)
 {
     llm_call_t *c = call("m");

@@ -97,8 +97,8 @@ TEST(vertex_url, follows_the_location)
                "https://aiplatform.eu.rep.googleapis.com/v1/projects/p-1/locations/eu/publishers/"
                "google/models/gemini-2.5-flash:generateContent");
     ASSERT_STR(url_of(vertex("1234567890", NULL)),
-               "https://us-central1-aiplatform.googleapis.com/v1/projects/p-1/locations/us-central1/"
-               "endpoints/1234567890:generateContent");
+               "https://us-central1-aiplatform.googleapis.com/v1/projects/p-1/locations/"
+               "us-central1/endpoints/1234567890:generateContent");
 }
 
 TEST(vertex_url, refuses_what_is_no_location)
@@ -114,7 +114,8 @@ TEST(vertex_url, finds_publishers_by_model)
     llm_call_t *c = vertex("claude-sonnet-4@20250514", "us-east5");
 
     ASSERT_STR(url_of(c), "https://us-east5-aiplatform.googleapis.com/v1/projects/p-1/locations/"
-                          "us-east5/publishers/anthropic/models/claude-sonnet-4@20250514:rawPredict");
+                          "us-east5/publishers/anthropic/models/claude-sonnet-4@20250514"
+                          ":rawPredict");
     c->stream = 1;
     ASSERT_STR(url_of(c), "https://us-east5-aiplatform.googleapis.com/v1/projects/p-1/locations/"
                           "us-east5/publishers/anthropic/models/claude-sonnet-4@20250514"

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A real httpd with the gateway's modules, in a folder of its own."""
+
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import tempfile
+
+import httpx
+import yaml as yamllib
+
+from . import httpdconf, spendlog
+from .errorlog import ErrorLog
+from .ports import free_port
+from .wait import until
+
+TOP = pathlib.Path(__file__).resolve().parents[3]
+HTTPD = os.environ.get("APACHE2", "/usr/sbin/apache2")
+MASTER_KEY = "sk-master-of-the-integration-tests"
+CA_FILE = "/etc/ssl/certs/ca-certificates.crt"
+START_TIMEOUT = 20
+STOP_TIMEOUT = 20
+RESUMED = "resuming normal operations"
+
+
+def build_dir():
+    return (TOP / os.environ.get("BUILD", "build")).resolve()
+
+
+def _sanitizer_env():
+    if not os.environ.get("ASAN"):
+        return {}
+    asan = subprocess.run(["gcc", "-print-file-name=libasan.so"], check=True, text=True,
+                          capture_output=True).stdout.strip()
+    return {"LD_PRELOAD": asan, "UBSAN_OPTIONS": "print_stacktrace=1",
+            "ASAN_OPTIONS": "detect_leaks=0:abort_on_error=0:detect_odr_violation=0"}
+
+
+class StartError(RuntimeError):
+    """The server did not come up; .output holds what it said."""
+
+    def __init__(self, output):
+        super().__init__(output)
+        self.output = output
+
+
+class Gateway:
+    """One server: use as a context manager, or call start() and close().
+
+    yaml        the gateway's configuration as a dict, or its text
+    database    "sqlite" (a file in the state directory), a database URL, or None: no mod_dbd
+    env         additional environment
+    directives  additional lines of httpd.conf, before LLMConfig
+    router      whether mod_llm_router is loaded
+    children    processes, each with so many threads
+    ca_file     authorities that upstreams are verified by
+    """
+
+    live = []
+
+    def __init__(self, yaml, *, database="sqlite", env=None, directives="", router=True,
+                 children=1, threads=16, ca_file=CA_FILE):
+        self.yaml, self.database, self.directives, self.router = yaml, database, directives, router
+        self.children, self.threads, self.ca_file = children, threads, ca_file
+        self.run = pathlib.Path(tempfile.mkdtemp(prefix="llm-gw."))
+        self.env = {**os.environ, **_sanitizer_env(), **(env or {})}
+        self.log = ErrorLog(self.run / "error.log")
+        self.port = free_port()
+        self.process = None
+        self._prepare()
+
+    # -- files --------------------------------------------------------------------------------
+
+    @property
+    def user(self):
+        """Whom the children run as; None: as ourselves."""
+        return os.environ.get("GATEWAY_USER", "www-data") if os.geteuid() == 0 else None
+
+    @property
+    def state(self):
+        return self.run / "state"
+
+    @property
+    def yaml_file(self):
+        return self.run / "gateway.yaml"
+
+    @property
+    def conf_file(self):
+        return self.run / "httpd.conf"
+
+    @property
+    def sqlite_file(self):
+        return self.state / "gateway.db"
+
+    def _prepare(self):
+        self.run.chmod(0o755)
+        self.state.mkdir(mode=0o700)
+        if self.user:
+            shutil.chown(self.state, self.user, self.user)
+        self.write_yaml(self.yaml)
+        self.write_conf()
+
+    def write_yaml(self, yaml):
+        """Replace the configuration file; a dict gets master key and database if it has none."""
+        if isinstance(yaml, dict):
+            general = {"master_key": MASTER_KEY}
+            if self.database not in (None, "sqlite"):
+                general["database_url"] = self.database
+            general.update(yaml.get("general_settings", {}))
+            yaml = yamllib.safe_dump({**yaml, "general_settings": general}, sort_keys=False)
+        self.yaml_file.write_text(yaml)
+
+    def write_conf(self, extra=None):
+        self.conf_file.write_text(httpdconf.render(
+            run=self.run, port=self.port, build=build_dir(), config=self.yaml_file,
+            ca_file=self.ca_file, user=self.user, children=self.children, threads=self.threads,
+            router=self.router, dbd=self.database is not None,
+            extra=self.directives if extra is None else extra))
+
+    # -- life ---------------------------------------------------------------------------------
+
+    def _command(self, *more):
+        return [HTTPD, "-d", str(self.run), "-f", str(self.conf_file), *more]
+
+    def configtest(self):
+        """@return (whether the configuration loads, what httpd said)"""
+        done = subprocess.run(self._command("-t"), env=self.env, text=True, capture_output=True,
+                              timeout=30)
+        return done.returncode == 0, done.stdout + done.stderr
+
+    def start(self):
+        for attempt in range(3):
+            try:
+                self._start_once()
+                return self
+            except StartError as e:
+                if "Address already in use" not in e.output or attempt == 2:
+                    raise
+                self.port = free_port()
+                self.write_conf()
+        return self
+
+    def _start_once(self):
+        with open(self.run / "stderr.log", "wb") as err:
+            self.process = subprocess.Popen(self._command("-DFOREGROUND"), env=self.env, stdout=err,
+                                            stderr=err, stdin=subprocess.DEVNULL,
+                                            start_new_session=True)
+        if self not in Gateway.live:
+            Gateway.live.append(self)
+        until(lambda: self._answers() or self.process.poll() is not None, START_TIMEOUT,
+              "the gateway answers")
+        if self.process.poll() is not None:
+            raise StartError((self.run / "stderr.log").read_text() + self.log.text()[-4000:])
+
+    def _answers(self):
+        try:
+            return httpx.get(self.url + "/health/liveliness", timeout=2,
+                             trust_env=False).status_code == 200
+        except httpx.HTTPError:
+            return False
+
+    def graceful(self, wait=True):
+        """Tell the parent to restart, and wait until it has."""
+        before = self.resumed()
+        self.process.send_signal(signal.SIGUSR1)
+        if wait:
+            until(lambda: self.resumed() > before, 15, "the graceful restart is done")
+
+    def resumed(self):
+        """How often the parent went into operation."""
+        return self.log.text().count(RESUMED)
+
+    def kill(self):
+        """End every process at once, as a power cut would."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait(STOP_TIMEOUT)
+        self.process = None
+
+    def stop(self):
+        if self.process is None:
+            return
+        self.process.terminate()
+        try:
+            self.process.wait(STOP_TIMEOUT)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise AssertionError("the gateway did not stop") from None
+        self.process = None
+
+    def close(self):
+        """Stop, audit the log for the last time and remove the folder."""
+        if self in Gateway.live:
+            Gateway.live.remove(self)
+        try:
+            self.stop()
+            self.log.audit()
+        finally:
+            if self.process is not None:
+                self.kill()
+            if not os.environ.get("KEEP_RUN"):
+                shutil.rmtree(self.run, ignore_errors=True)
+
+    __enter__ = start
+
+    def __exit__(self, *exc):
+        self.close()
+
+    def pids(self):
+        """The children that live now."""
+        found = pathlib.Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return [int(p) for p in found.read_text().split()]
+
+    # -- talking to it ------------------------------------------------------------------------
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    def client(self, key=MASTER_KEY, **kw):
+        """An httpx.Client that sends key; it is the caller's to close."""
+        headers = {"Authorization": f"Bearer {key}"} if key else {}
+        headers.update(kw.pop("headers", {}))
+        return httpx.Client(base_url=self.url, headers=headers, timeout=kw.pop("timeout", 20),
+                            trust_env=False, **kw)
+
+    def chat(self, model, content="hello", *, key=MASTER_KEY, headers=None, **body):
+        """POST a chat completion over a connection of its own."""
+        body = {"model": model, "messages": [{"role": "user", "content": content}], **body}
+        with self.client(key, headers=headers or {}) as c:
+            return c.post("/v1/chat/completions", json=body)
+
+    def expect_log(self, pattern):
+        self.log.expect(pattern)
+
+    def spend_rows(self, count=None, timeout=10, **where):
+        """Rows of the ledger as dicts, oldest first; see spendlog.rows."""
+        return spendlog.rows(self, count, timeout, **where)
