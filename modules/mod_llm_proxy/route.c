@@ -108,7 +108,7 @@ static llmp_req_t *make_request(request_rec *r)
     q->call.pool = r->pool;
     q->call.owner = q;
     q->call.started = r->request_time;
-    q->ledger_id = llm_uuid4(r->pool);
+    q->ledger_id = llm_uuid7(r->pool, r->request_time);
     q->call.id = id && strlen(id) <= 128 ? id : q->ledger_id;
     q->ctl.num_retries = LLM_UNSET;
     q->ctl.timeout = LLM_UNSET;
