@@ -195,7 +195,7 @@ const char *llm_uuid4(apr_pool_t *p)
     return uuid_text(p, raw, 4);
 }
 
-const char *llm_uuid7(apr_pool_t *p, apr_time_t t)
+const char *llm_uuid7(apr_pool_t *p, apr_time_t t, const unsigned char chance[8])
 {
     apr_uint64_t ms = (apr_uint64_t)(t > 0 ? t : 0) / 1000;
     unsigned part = (unsigned)(t > 0 ? t % 1000 : 0) * 4096 / 1000;
@@ -206,7 +206,7 @@ const char *llm_uuid7(apr_pool_t *p, apr_time_t t)
     }
     raw[6] = (unsigned char)(part >> 8);
     raw[7] = (unsigned char)part;
-    llm_random(raw + 8, 8);
+    memcpy(raw + 8, chance, 8);
     return uuid_text(p, raw, 7);
 }
 

@@ -115,15 +115,15 @@ TEST(crypto, random_fills_all_bytes)
 TEST(crypto, uuid7_begins_with_the_time)
 {
     apr_time_t t = APR_INT64_C(0x17F22E279B0) * 1000;       /* the example of RFC 9562, A.6 */
-    const char *a = llm_uuid7(test_pool, t);
+    const unsigned char chance[8] = { 0xff, 1, 2, 3, 4, 5, 6, 0xab };
+    const char *a = llm_uuid7(test_pool, t, chance);
 
-    CU_ASSERT_EQUAL(strlen(a), 36);
-    CU_ASSERT_EQUAL(strncmp(a, "017f22e2-79b0-7000-", 19), 0);
-    CU_ASSERT_PTR_NOT_NULL(strchr("89ab", a[19]));
-    CU_ASSERT_NOT_EQUAL(strcmp(a, llm_uuid7(test_pool, t)), 0);
-    CU_ASSERT_TRUE(strcmp(a, llm_uuid7(test_pool, t + 1)) < 0);
-    CU_ASSERT_TRUE(strcmp(llm_uuid7(test_pool, t + 999), llm_uuid7(test_pool, t + 1000)) < 0);
-    CU_ASSERT_EQUAL(strncmp(llm_uuid7(test_pool, -1), "00000000-0000-7000-", 19), 0);
+    CU_ASSERT_STRING_EQUAL(a, "017f22e2-79b0-7000-bf01-0203040506ab");
+    CU_ASSERT_TRUE(strcmp(a, llm_uuid7(test_pool, t + 1, chance)) < 0);
+    CU_ASSERT_TRUE(strcmp(llm_uuid7(test_pool, t + 999, chance),
+                          llm_uuid7(test_pool, t + 1000, chance)) < 0);
+    CU_ASSERT_STRING_EQUAL(llm_uuid7(test_pool, -1, chance),
+                           "00000000-0000-7000-bf01-0203040506ab");
 }
 
 TEST(crypto, uuid_is_version_4)
