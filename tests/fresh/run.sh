@@ -106,8 +106,10 @@ step_install() {
         printf '<VirtualHost *:%s>\n    ServerName localhost\n    LLMEngine on\n</VirtualHost>\n' \
             "$((PORT + 1))" > /etc/apache2/sites-available/llm.conf &&
         a2ensite llm && apachectl configtest && apachectl start && ask && apachectl graceful &&
-        sleep 2 && ask && sed -i 's/^model_list:/model_list: 7 #/' /etc/llm-gateway/gateway.yaml &&
-        ! apachectl configtest && ! apachectl graceful && ask && apachectl stop
+        sleep 2 && ask && cp /etc/llm-gateway/gateway.yaml /tmp/good.yaml &&
+        sed -i 's/^model_list:/model_list: 7/' /etc/llm-gateway/gateway.yaml &&
+        ! apachectl configtest && ! apachectl graceful && ask &&
+        cp /tmp/good.yaml /etc/llm-gateway/gateway.yaml && apachectl graceful-stop
     } > /install.log 2>&1 && note "install ok" || note "install failed"
 }
 ask() {
