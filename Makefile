@@ -86,6 +86,9 @@ $(BUILD)/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/replay.o $(COR
 $(BUILD)/scan_bench: $(BUILD)/tests/bench/scan_bench.o $(CORE)
 	$(V)$(CC) -o $@ $^ $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
 
+$(BUILD)/bench_%: $(BUILD)/tests/bench/%.o
+	$(V)$(CC) -o $@ $^ $(LDFLAGS)
+
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 # -- the server ------------------------------------------------------------------------------
@@ -133,6 +136,12 @@ fuzz-long:
 	    -artifact_prefix=build-fuzz/$(FUZZ)- build-fuzz/corpus/$(FUZZ) tests/fuzz/corpus/$(FUZZ)
 $(BUILD)/long_fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(CORE)
 	$(V)$(CC) -fsanitize=fuzzer -o $@ $^ $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
+# the gateway against plain mod_proxy: ONLY=figure ROUNDS=n PROFILE=figure
+ONLY     ?=
+ROUNDS   ?= 7
+PROFILE  ?=
+bench: all $(BUILD)/bench_mock $(BUILD)/bench_load
+	$(V)python3 tests/bench/bench.py --only "$(ONLY)" --rounds $(ROUNDS) --profile "$(PROFILE)"
 bench-scan: $(BUILD)/scan_bench
 	$(V)$(BUILD)/scan_bench
 

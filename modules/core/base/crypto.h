@@ -28,6 +28,11 @@ int llm_equal_secret(const char *a, const char *b);
 void llm_random(void *out, apr_size_t n);
 /** A random UUID (RFC 9562 version 4) in the pool. */
 const char *llm_uuid4(apr_pool_t *p);
+/**
+ * A UUID that begins with the time (RFC 9562 version 7): unique like the random one, and rows keyed
+ * by it land beside each other in an index, which makes inserts several times cheaper.
+ */
+const char *llm_uuid7(apr_pool_t *p, apr_time_t now);
 /** prefix + n characters of URL-safe base64 alphabet, from the random generator. */
 const char *llm_random_token(apr_pool_t *p, const char *prefix, int n);
 
