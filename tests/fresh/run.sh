@@ -93,7 +93,7 @@ step_run() {
     [ -e /answered ] && note "run ok" || note "run failed"
 }
 step_test() {
-    make test > /test.log 2>&1 && note "test ok" || note "test failed"
+    bash .ci/run > /test.log 2>&1 && note "test ok" || note "test failed"
 }
 step_install() {
     {
