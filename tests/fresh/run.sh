@@ -151,7 +151,8 @@ watch() {
 
 summary() {
     local step ok=0
-    grep -aE '[0-9]+ (passed|failed)|^ +(tests|asserts) +[0-9]' "$root/test.log" 2>/dev/null || true
+    grep -aE '[0-9]+ (passed|failed)|^ +(tests|asserts) +[0-9]' "$root/test.log" 2>/dev/null |
+        awk '!seen[$0]++' || true
     for step in ${steps//,/ }; do
         if result "$step ok"; then
             say "make $step: ok"
