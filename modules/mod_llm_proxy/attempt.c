@@ -103,6 +103,13 @@ static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
     return a->body.overflow && a->x.head.status < 300 ? APR_ENOSPC : APR_SUCCESS;
 }
 
+static apr_status_t on_taken(void *baton)
+{
+    llmp_attempt_t *a = baton;
+
+    return a->stream != NULL ? llmp_stream_flush(a->stream) : APR_SUCCESS;
+}
+
 /* -- errors ----------------------------------------------------------------------------------- */
 
 static llm_err_t *transport_error(llmp_attempt_t *a)
@@ -225,7 +232,7 @@ static apr_status_t exchange(llmp_attempt_t *a)
 
     a->x.r = q->r;
     a->x.req = &a->http;
-    a->x.to = (llmp_receiver_t){ on_head, on_data, a };
+    a->x.to = (llmp_receiver_t){ on_head, on_data, a, on_taken };
     set_timeouts(a);
     /* an HTTP/2 stream has no socket of its own */
     a->x.client = c->master == NULL ? ap_get_conn_socket(c) : NULL;

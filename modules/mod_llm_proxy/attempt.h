@@ -66,6 +66,9 @@ struct llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a);
 /** Bytes of the upstream's body. @return non-success: stop (a->err, or the client is gone) */
 apr_status_t llmp_stream_feed(struct llmp_stream_t *st, const char *data, apr_size_t n);
 
+/** Send the frames made so far; the first ones commit. What came before a broken event goes too. */
+apr_status_t llmp_stream_flush(struct llmp_stream_t *st);
+
 /**
  * The exchange ended; a->err tells if it broke.
  * @return APR_SUCCESS: the client has a whole stream

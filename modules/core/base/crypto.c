@@ -166,7 +166,7 @@ void llm_random(void *out, apr_size_t n)
     }
 }
 
-/** The text of 16 bytes after version and variant are put in. */
+/** The text of a UUID, with its version and the variant put in. */
 static const char *uuid_text(apr_pool_t *p, unsigned char raw[16], int version)
 {
     static const unsigned char cuts[] = { 4, 2, 2, 2, 6 };
@@ -195,16 +195,18 @@ const char *llm_uuid4(apr_pool_t *p)
     return uuid_text(p, raw, 4);
 }
 
-const char *llm_uuid7(apr_pool_t *p, apr_time_t now)
+const char *llm_uuid7(apr_pool_t *p, apr_time_t t, const unsigned char chance[8])
 {
-    apr_uint64_t ms = (apr_uint64_t)(now / 1000);
+    apr_uint64_t ms = (apr_uint64_t)(t > 0 ? t : 0) / 1000;
+    unsigned part = (unsigned)(t > 0 ? t % 1000 : 0) * 4096 / 1000;
     unsigned char raw[16];
 
-    llm_random(raw + 6, sizeof(raw) - 6);
-    for (int i = 5; i >= 0; i--) {
-        raw[i] = (unsigned char)ms;
-        ms >>= 8;
+    for (int i = 0; i < 6; i++) {
+        raw[i] = (unsigned char)(ms >> (40 - 8 * i));
     }
+    raw[6] = (unsigned char)(part >> 8);
+    raw[7] = (unsigned char)part;
+    memcpy(raw + 8, chance, 8);
     return uuid_text(p, raw, 7);
 }
 

@@ -324,11 +324,24 @@ static apr_status_t take_body(llmp_exchange_t *x)
     return APR_SUCCESS;
 }
 
+/** Hand on what was read, then let the receiver send what it made of it: once, not per chunk. */
+static apr_status_t take_read(llmp_exchange_t *x)
+{
+    apr_status_t rv = take_body(x), sent;
+
+    sent = x->to.taken ? x->to.taken(x->to.baton) : APR_SUCCESS;
+    if (rv == APR_SUCCESS && sent != APR_SUCCESS) {
+        x->why = "The answer was refused";
+        return sent;
+    }
+    return rv;
+}
+
 static llmp_pump_e step_body(llmp_exchange_t *x)
 {
     apr_status_t rv;
 
-    while ((rv = take_body(x)) == APR_SUCCESS && !x->body.done) {
+    while ((rv = take_read(x)) == APR_SUCCESS && !x->body.done) {
         rv = fill(x);
         if (rv == APR_EAGAIN) {
             return LLMP_PUMP_WAIT_READ;

@@ -8,6 +8,9 @@
 BEGIN
 -- name: begin [sqlite3]
 BEGIN IMMEDIATE
+-- readers go on while spend is written, and a page changed often is written once
+-- name: write_ahead [sqlite3]
+PRAGMA journal_mode = WAL
 -- name: commit
 COMMIT
 -- name: rollback
