@@ -44,6 +44,8 @@ typedef struct llmr_ask_t {
     apr_array_header_t *context_window_fallbacks, *content_policy_fallbacks;
     apr_array_header_t *tags;           /**< const char * */
     const char *user_agent;
+    const char *team_id;        /**< the caller's; NULL: none */
+    int any_team;               /**< the caller may use every team's deployments */
     /** Shared state of a deployment; NULL when there is no room for it. */
     llm_dstate_t *(*state)(const llm_deployment_t *d);
     /** Whether this caller may use a group; NULL: any. Applies to fallback targets. */

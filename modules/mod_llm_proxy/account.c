@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "catalog/cost.h"
@@ -24,13 +25,34 @@ void llmp_account_cost(llmp_req_t *q)
     q->cost_output = parts.output + parts.reasoning + parts.audio_out;
 }
 
+/**
+ * A stream that ended before its usage (the client left, the upstream broke) was paid for all the
+ * same. One event carries about one token, and four bytes of a prompt make about one.
+ */
+static void estimate(llmp_req_t *q)
+{
+    if (q->usage.known || q->stream_events == 0) {
+        return;
+    }
+    q->usage_estimated = 1;
+    q->usage.known = 1;
+    q->usage.prompt = (apr_int64_t)q->body.n / 4;
+    q->usage.completion = q->stream_events;
+    q->usage.total = q->usage.prompt + q->usage.completion;
+    llmp_account_cost(q);
+}
+
 static void account(llmp_req_t *q)
 {
     if (q->accounted) {
         return;
     }
     q->accounted = 1;
+    estimate(q);
     q->finished = apr_time_now();
+    if (q->key != NULL) {
+        llmp_key_add_spend(q->key, q->cost);
+    }
     llmp_spend_record(q);
 }
 

@@ -3,12 +3,20 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/respond.h"
+#include "base/crypto.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 
 const char *llmp_answer_model(const llmp_req_t *q)
 {
     return q->attempt.fallbacks > 0 || !q->ctl.model_in_body ? NULL : q->call.model;
+}
+
+void llmp_answer_id(llmp_req_t *q)
+{
+    if (q->call.answer_id == NULL) {
+        q->call.answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
+    }
 }
 
 static apr_int64_t sub_int(const llm_scan_t *s, const char *object, const char *key)

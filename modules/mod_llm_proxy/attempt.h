@@ -49,6 +49,9 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a);
 /** Send a canonical answer (a tree) as the client wants it, whole or as a stream. */
 apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir);
 
+/** Make call.answer_id, for answers whose id is not the upstream's. */
+void llmp_answer_id(llmp_req_t *q);
+
 /** @return the model name the client sees in an answer, or NULL: the upstream's own is kept. */
 const char *llmp_answer_model(const llmp_req_t *q);
 
@@ -62,6 +65,9 @@ struct llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a);
 
 /** Bytes of the upstream's body. @return non-success: stop (a->err, or the client is gone) */
 apr_status_t llmp_stream_feed(struct llmp_stream_t *st, const char *data, apr_size_t n);
+
+/** Send the frames made so far; the first ones commit. What came before a broken event goes too. */
+apr_status_t llmp_stream_flush(struct llmp_stream_t *st);
 
 /**
  * The exchange ended; a->err tells if it broke.

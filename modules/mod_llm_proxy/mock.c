@@ -122,6 +122,7 @@ apr_status_t llmp_mock_answer(llmp_attempt_t *a)
     const char *text = q->attempt.deployment->mock_response;
 
     a->same_op = 1;
+    llmp_answer_id(q);
     for (apr_size_t i = 0; i < sizeof(errors) / sizeof(errors[0]); i++) {
         if (strcmp(text, errors[i].text) == 0) {
             a->err = llm_err_make(q->r->pool, errors[i].cls, 0, "%s: this is a mock error", text);

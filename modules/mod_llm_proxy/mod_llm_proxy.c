@@ -74,7 +74,8 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     if (ap_state_query(AP_SQ_MAIN_STATE) == AP_SQ_MS_CREATE_PRE_CONFIG || !any_engine(s)) {
         return OK;
     }
-    if (choose_router(s, ptemp) != APR_SUCCESS || llmp_state_open(s) != APR_SUCCESS || llmp_spend_open(s, pconf) != APR_SUCCESS ||
+    if (choose_router(s, ptemp) != APR_SUCCESS || llmp_state_open(s) != APR_SUCCESS ||
+        llmp_spend_open(s, pconf) != APR_SUCCESS ||
         llmp_watchdog_start(s, pconf) != APR_SUCCESS) {
         return HTTP_INTERNAL_SERVER_ERROR;
     }
@@ -88,9 +89,9 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
 
 static void child_init(apr_pool_t *pchild, server_rec *s)
 {
-    (void)s;
     llmp_workers_init(pchild);
     llmp_tokens_init(pchild);
+    llmp_watchdog_child(s, pchild);
 }
 
 static void register_hooks(apr_pool_t *p)
@@ -103,7 +104,7 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_pre_config(pre_config, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_check_config(check_config, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_post_config(post_config, before_us, after_us, APR_HOOK_MIDDLE);
-    ap_hook_child_init(child_init, before_us, NULL, APR_HOOK_MIDDLE);
+    ap_hook_child_init(child_init, before_us, after_us, APR_HOOK_MIDDLE);
     ap_hook_translate_name(llmp_route_translate, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_handler(llmp_route_handler, NULL, NULL, APR_HOOK_FIRST);

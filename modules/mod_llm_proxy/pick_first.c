@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
 #include <apr_time.h>
 #include "mod_llm_proxy/pick_first.h"
 
@@ -24,6 +25,10 @@ static int healthy(const llmr_ask_t *ask, const llm_deployment_t *d)
 {
     llm_dstate_t *state = ask->state(d);
 
+    if (d->team_id != NULL && !ask->any_team &&
+        (ask->team_id == NULL || strcmp(d->team_id, ask->team_id) != 0)) {
+        return 0;
+    }
     return !d->blocked && (state == NULL || atomic_load(&state->cooldown_until) <= apr_time_now());
 }
 

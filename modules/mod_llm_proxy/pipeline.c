@@ -8,12 +8,6 @@
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/state.h"
-#include "base/crypto.h"
-
-static int may_use(void *baton, const char *group)
-{
-    return llmp_may_use_model(baton, group);
-}
 
 static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
 {
@@ -30,8 +24,10 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
     ask->tags = q->ctl.tags;
     ask->user_agent = apr_table_get(q->r->headers_in, "User-Agent");
     ask->state = llmp_deployment_state;
-    ask->may_use = may_use;
-    ask->baton = q;
+    ask->team_id = q->key->team_id;
+    ask->any_team = q->key->master;
+    /* fallbacks of the configuration are the operator's word; those of the request were checked */
+    ask->may_use = NULL;
 }
 
 /** Sleep before a retry, but not past the client's hang-up. @return 0: the client is gone */
@@ -103,6 +99,5 @@ int llmp_api_model_call(llmp_req_t *q)
     if (admit(q, &err) != APR_SUCCESS) {
         return llmp_respond_error(q, err);
     }
-    q->call.answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
     return run_attempts(q);
 }

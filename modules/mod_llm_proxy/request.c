@@ -153,6 +153,7 @@ static apr_status_t translate(llmp_attempt_t *a)
     json_object *ir;
     apr_status_t rv = parse_body(a, &ir);
 
+    llmp_answer_id(q);
     if (rv == APR_SUCCESS) {
         rv = convert_op(a, &ir);
     }

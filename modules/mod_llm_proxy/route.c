@@ -24,7 +24,7 @@ const char *llmp_query_value(request_rec *r, const char *name)
 
 
 #define ROUTE(method, path, handler, access, op) \
-    { M_##method, path, NULL, handler, LLMP_ACCESS_##access, op },
+    { M_##method, path, sizeof(path) - 1, handler, LLMP_ACCESS_##access, op },
 static const llmp_route_t routes[] = {
 #include "mod_llm_proxy/routes.h"
 };
@@ -35,43 +35,62 @@ static const char *const method_names[] = {
     [M_PUT] = "PUT", [M_PATCH] = "PATCH",
 };
 
-/** @return 1 when path fits the pattern; *arg gets what {} matched, still encoded-free */
-static int path_matches(const char *pattern, const char *path, apr_size_t n, llm_str_t *arg)
+/** @return 1 when path fits a pattern with {}; arg gets what that matched */
+static int pattern_matches(const llmp_route_t *route, const char *path, apr_size_t n,
+                           llm_str_t *arg)
 {
-    const char *open = strstr(pattern, "{}");
+    const char *open = strstr(route->path, "{}");
     apr_size_t head, tail;
 
-    *arg = (llm_str_t){ NULL, 0 };
     if (open == NULL) {
-        return strlen(pattern) == n && memcmp(pattern, path, n) == 0;
+        return 0;
     }
-    head = (apr_size_t)(open - pattern);
-    tail = strlen(open + 2);
-    if (n <= head + tail || memcmp(pattern, path, head) != 0 ||
+    head = (apr_size_t)(open - route->path);
+    tail = route->len - head - 2;
+    if (n <= head + tail || memcmp(route->path, path, head) != 0 ||
         memcmp(open + 2, path + n - tail, tail) != 0) {
         return 0;
     }
-    arg->p = path + head;
-    arg->n = n - head - tail;
+    *arg = (llm_str_t){ path + head, n - head - tail };
     return 1;
+}
+
+static int path_is(const llmp_route_t *route, const char *path, apr_size_t n, llm_str_t *arg)
+{
+    (void)arg;
+    return route->len == n && memcmp(route->path, path, n) == 0;
+}
+
+/** allow with one more method; several patterns may fit one path. */
+static const char *add_method(apr_pool_t *p, const char *allow, const char *method)
+{
+    if (allow == NULL) {
+        return method;
+    }
+    return ap_find_token(p, allow, method) ? allow : apr_pstrcat(p, allow, ", ", method, NULL);
 }
 
 /** Find the endpoint; *allow collects the methods of routes that only differ in the method. */
 static const llmp_route_t *find(const request_rec *r, const char *path, llm_str_t *arg,
                                 const char **allow)
 {
+    /* most paths are exact, so patterns are only looked at when no exact one fits */
+    static int (*const matches[])(const llmp_route_t *, const char *, apr_size_t,
+                                  llm_str_t *) = { path_is, pattern_matches };
     apr_size_t n = strlen(path);
 
     *allow = NULL;
-    for (apr_size_t i = 0; i < sizeof(routes) / sizeof(routes[0]); i++) {
-        if (!path_matches(routes[i].path, path, n, arg)) {
-            continue;
+    *arg = (llm_str_t){ NULL, 0 };
+    for (int k = 0; k < 2 && *allow == NULL; k++) {
+        for (apr_size_t i = 0; i < sizeof(routes) / sizeof(routes[0]); i++) {
+            if (!matches[k](&routes[i], path, n, arg)) {
+                continue;
+            }
+            if (routes[i].method == r->method_number) {
+                return &routes[i];
+            }
+            *allow = add_method(r->pool, *allow, method_names[routes[i].method]);
         }
-        if (routes[i].method == r->method_number) {
-            return &routes[i];
-        }
-        *allow = *allow ? apr_pstrcat(r->pool, *allow, ", ", method_names[routes[i].method], NULL)
-                        : method_names[routes[i].method];
     }
     return NULL;
 }
@@ -86,6 +105,23 @@ static const char *below_base(const request_rec *r, const llmp_sconf_t *sc)
     return strncmp(r->uri, sc->base_path, n) == 0 && r->uri[n] == '/' ? r->uri + n : NULL;
 }
 
+/**
+ * A new id for the ledger. OpenSSL's generator takes a lock, which threads were seen to wait for:
+ * each of them draws for 64 ids at a time. Threads begin after the fork, so none share a draw.
+ */
+static const char *ledger_id(request_rec *r)
+{
+    static __thread unsigned char drawn[64 * 8];
+    static __thread apr_size_t left;
+
+    if (left == 0) {
+        left = sizeof(drawn);
+        llm_random(drawn, sizeof(drawn));
+    }
+    left -= 8;
+    return llm_uuid7(r->pool, r->request_time, drawn + left);
+}
+
 static llmp_req_t *make_request(request_rec *r)
 {
     llmp_req_t *q = apr_pcalloc(r->pool, sizeof(*q));
@@ -96,7 +132,7 @@ static llmp_req_t *make_request(request_rec *r)
     q->call.pool = r->pool;
     q->call.owner = q;
     q->call.started = r->request_time;
-    q->ledger_id = llm_uuid4(r->pool);
+    q->ledger_id = ledger_id(r);
     q->call.id = id && strlen(id) <= 128 ? id : q->ledger_id;
     q->ctl.num_retries = LLM_UNSET;
     q->ctl.timeout = LLM_UNSET;
@@ -104,6 +140,24 @@ static llmp_req_t *make_request(request_rec *r)
     q->ctl.drop_params = LLM_UNSET;
     q->usage.upstream_cost = -1;
     return q;
+}
+
+/** What {} matched; core has decoded the path but for slashes (AllowEncodedSlashes NoDecode). */
+static const char *decode_slashes(apr_pool_t *p, llm_str_t arg)
+{
+    char *s = apr_pstrmemdup(p, arg.p, arg.n), *to = s;
+
+    for (const char *from = s; *from != '\0'; from++) {
+        if (ap_cstr_casecmpn(from, "%2f", 3) == 0) {
+            from += 2;
+            *to++ = '/';
+        }
+        else {
+            *to++ = *from;
+        }
+    }
+    *to = '\0';
+    return s;
 }
 
 int llmp_route_translate(request_rec *r)
@@ -126,7 +180,7 @@ int llmp_route_translate(request_rec *r)
     q->route = route;
     if (route != NULL) {
         q->call.op = route->op;
-        q->path_arg = arg.p ? apr_pstrmemdup(r->pool, arg.p, arg.n) : NULL;
+        q->path_arg = arg.p ? decode_slashes(r->pool, arg) : NULL;
     }
     else {
         q->path_arg = allow;

@@ -56,7 +56,7 @@ static void commit(llmp_stream_t *st)
 }
 
 /** Send the frames collected so far; the first ones commit the attempt. */
-static apr_status_t flush(llmp_stream_t *st)
+apr_status_t llmp_stream_flush(llmp_stream_t *st)
 {
     apr_status_t rv;
 
@@ -146,6 +146,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         return APR_EGENERAL;
     }
     st->got_event = 1;
+    q->stream_events++;
     usage = llm_scan_find(&s, "usage");
     if (usage != NULL && usage->type == LLM_SCAN_OBJECT) {
         llmp_usage_read(&q->usage, &s, usage);
@@ -170,6 +171,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     const char *model = st->model ? st->model : q->attempt.upstream_model;
 
     st->got_event = 1;
+    q->stream_events++;
     if (d->usage != NULL) {
         q->usage = *d->usage;
         llmp_account_cost(q);
@@ -243,16 +245,13 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
 
 apr_status_t llmp_stream_feed(llmp_stream_t *st, const char *data, apr_size_t n)
 {
-    apr_status_t rv, sent;
+    apr_status_t rv = llm_splitter_feed(st->splitter, data, n, st->on_event, st);
 
-    rv = llm_splitter_feed(st->splitter, data, n, st->on_event, st);
     if (rv == APR_ENOSPC || (rv == APR_EGENERAL && st->a->err == NULL)) {
         st->a->err = broken(st->a, rv == APR_ENOSPC ? "an event is too large" : "bad framing");
         rv = APR_EGENERAL;
     }
-    /* what came before a broken event is the client's */
-    sent = flush(st);
-    return rv != APR_SUCCESS ? rv : sent;
+    return rv;
 }
 
 /** After the first byte there is no other attempt: tell the client inside the stream, then cut. */
@@ -263,7 +262,7 @@ static apr_status_t fail(llmp_stream_t *st)
     q->err = st->a->err;
     if (q->committed && !q->aborted) {
         llm_render_error_frame(&st->out, st->a->err);
-        if (flush(st) == APR_SUCCESS) {
+        if (llmp_stream_flush(st) == APR_SUCCESS) {
             llmp_write_cut(q);
         }
     }
@@ -288,12 +287,12 @@ apr_status_t llmp_stream_end(llmp_stream_t *st)
 apr_status_t llmp_stream_delta(llmp_stream_t *st, const llm_delta_t *d)
 {
     emit(st, d);
-    return flush(st);
+    return llmp_stream_flush(st);
 }
 
 apr_status_t llmp_stream_finish(llmp_stream_t *st)
 {
     done(st);
     st->a->err = NULL;
-    return flush(st);
+    return llmp_stream_flush(st);
 }

@@ -9,4 +9,7 @@
 /** Register with mod_watchdog; from post_config. */
 apr_status_t llmp_watchdog_start(server_rec *s, apr_pool_t *pconf);
 
+/** Make this child's rounds end before its database connections do; from child_init. */
+void llmp_watchdog_child(server_rec *s, apr_pool_t *pchild);
+
 #endif

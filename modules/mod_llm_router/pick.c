@@ -18,9 +18,16 @@ static apr_time_t cooling(const llmr_ask_t *ask, const llm_deployment_t *d, apr_
     return st != NULL ? llmr_cooling_until(st, now) : 0;
 }
 
+/** A team's own deployment serves that team, and whoever may use everything. */
+static int is_for(const llmr_ask_t *ask, const llm_deployment_t *d)
+{
+    return d->team_id == NULL || ask->any_team ||
+           (ask->team_id != NULL && strcmp(d->team_id, ask->team_id) == 0);
+}
+
 int llmr_usable(const llmr_ask_t *ask, const llm_deployment_t *d, apr_time_t now)
 {
-    return !d->blocked && !cooling(ask, d, now);
+    return !d->blocked && is_for(ask, d) && !cooling(ask, d, now);
 }
 
 int llmr_healthy(const llmr_plan_t *plan, apr_time_t now)
@@ -218,7 +225,7 @@ static int gather(const llmr_plan_t *plan, apr_time_t now)
         const llm_deployment_t *d = t->deployments[i];
 
         /* a deployment named by its id is what the caller wants, cooling down or not */
-        if (t->by_id ? !d->blocked : llmr_usable(plan->ask, d, now)) {
+        if (t->by_id ? !d->blocked && is_for(plan->ask, d) : llmr_usable(plan->ask, d, now)) {
             plan->candidates[n++] = d;
         }
     }

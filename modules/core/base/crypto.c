@@ -166,16 +166,15 @@ void llm_random(void *out, apr_size_t n)
     }
 }
 
-const char *llm_uuid4(apr_pool_t *p)
+/** The text of a UUID, with its version and the variant put in. */
+static const char *uuid_text(apr_pool_t *p, unsigned char raw[16], int version)
 {
     static const unsigned char cuts[] = { 4, 2, 2, 2, 6 };
-    unsigned char raw[16];
     const unsigned char *from = raw;
     char *text = apr_palloc(p, 37);
     char *to = text;
 
-    llm_random(raw, sizeof(raw));
-    raw[6] = (unsigned char)((raw[6] & 0x0f) | 0x40);
+    raw[6] = (unsigned char)((raw[6] & 0x0f) | version << 4);
     raw[8] = (unsigned char)((raw[8] & 0x3f) | 0x80);
     for (apr_size_t i = 0; i < sizeof(cuts); i++) {
         if (i > 0) {
@@ -186,6 +185,29 @@ const char *llm_uuid4(apr_pool_t *p)
         to += 2 * cuts[i];
     }
     return text;
+}
+
+const char *llm_uuid4(apr_pool_t *p)
+{
+    unsigned char raw[16];
+
+    llm_random(raw, sizeof(raw));
+    return uuid_text(p, raw, 4);
+}
+
+const char *llm_uuid7(apr_pool_t *p, apr_time_t t, const unsigned char chance[8])
+{
+    apr_uint64_t ms = (apr_uint64_t)(t > 0 ? t : 0) / 1000;
+    unsigned part = (unsigned)(t > 0 ? t % 1000 : 0) * 4096 / 1000;
+    unsigned char raw[16];
+
+    for (int i = 0; i < 6; i++) {
+        raw[i] = (unsigned char)(ms >> (40 - 8 * i));
+    }
+    raw[6] = (unsigned char)(part >> 8);
+    raw[7] = (unsigned char)part;
+    memcpy(raw + 8, chance, 8);
+    return uuid_text(p, raw, 7);
 }
 
 const char *llm_random_token(apr_pool_t *p, const char *prefix, int n)

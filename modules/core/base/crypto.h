@@ -28,6 +28,12 @@ int llm_equal_secret(const char *a, const char *b);
 void llm_random(void *out, apr_size_t n);
 /** A random UUID (RFC 9562 version 4) in the pool. */
 const char *llm_uuid4(apr_pool_t *p);
+/**
+ * A UUID that begins with the time (RFC 9562 version 7, 6.2 method 3 for the microseconds), 62 bits
+ * of it random: rows written one after the other lie side by side in a database's indexes.
+ * @param chance 8 bytes of llm_random(), used for nothing else
+ */
+const char *llm_uuid7(apr_pool_t *p, apr_time_t t, const unsigned char chance[8]);
 /** prefix + n characters of URL-safe base64 alphabet, from the random generator. */
 const char *llm_random_token(apr_pool_t *p, const char *prefix, int n);
 

@@ -147,9 +147,9 @@ apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err)
         return APR_EGENERAL;
     }
     if (admin && !q->key->master) {
-        *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error, Only proxy admin can "
-                                            "be used to generate, delete, update info for new keys/"
-                                            "users/teams. Route=%s", q->route->path));
+        *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error, Only proxy admin "
+                                            "can be used to generate, delete, update info for new "
+                                            "keys/users/teams. Route=%s", q->route->path));
         return APR_EGENERAL;
     }
     return APR_SUCCESS;
@@ -203,18 +203,48 @@ static apr_status_t check_budget(llmp_req_t *q, llm_err_t **err)
     return APR_EGENERAL;
 }
 
-apr_status_t llmp_authorize_model(llmp_req_t *q, llm_err_t **err)
+static apr_status_t authorize_one(llmp_req_t *q, const char *model, llm_err_t **err)
 {
-    const char *model = q->ctl.model ? q->ctl.model : "";
-
     if (!llmp_may_use_model(q, model)) {
         *err = llm_err_make(q->r->pool, LLM_ERR_PERMISSION, 0,
-                            "key not allowed to access model. This key can only access models=[%s]. "
-                            "Tried to access %s",
+                            "key not allowed to access model. This key can only access models=[%s]."
+                            " Tried to access %s",
                             apr_array_pstrcat(q->r->pool, q->key->models, ','), model);
         (*err)->type = "key_model_access_denied";
         (*err)->param = "model";
         return APR_EGENERAL;
     }
-    return check_budget(q, err);
+    return APR_SUCCESS;
+}
+
+/** What a client names as fallbacks it must be allowed to call. */
+static apr_status_t authorize_fallbacks(llmp_req_t *q, const apr_array_header_t *list,
+                                        llm_err_t **err)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    for (int i = 0; list != NULL && i < list->nelts; i++) {
+        const apr_array_header_t *targets = APR_ARRAY_IDX(list, i, llm_fallback_t).targets;
+
+        for (int k = 0; k < targets->nelts && rv == APR_SUCCESS; k++) {
+            rv = authorize_one(q, APR_ARRAY_IDX(targets, k, const char *), err);
+        }
+    }
+    return rv;
+}
+
+apr_status_t llmp_authorize_model(llmp_req_t *q, llm_err_t **err)
+{
+    apr_status_t rv = authorize_one(q, q->ctl.model ? q->ctl.model : "", err);
+
+    if (rv == APR_SUCCESS) {
+        rv = authorize_fallbacks(q, q->ctl.fallbacks, err);
+    }
+    if (rv == APR_SUCCESS) {
+        rv = authorize_fallbacks(q, q->ctl.context_window_fallbacks, err);
+    }
+    if (rv == APR_SUCCESS) {
+        rv = authorize_fallbacks(q, q->ctl.content_policy_fallbacks, err);
+    }
+    return rv == APR_SUCCESS ? check_budget(q, err) : rv;
 }

@@ -61,7 +61,7 @@ apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, apr_interval_t
 
     x->r = r;
     x->req = req;
-    x->to = (llmp_receiver_t){ on_head, on_data, &c };
+    x->to = (llmp_receiver_t){ on_head, on_data, &c, NULL };
     x->connect_timeout = llmp_sconf(r->server)->connect_timeout;
     x->first_timeout = x->idle_timeout = timeout;
     x->deadline = apr_time_now() + timeout;

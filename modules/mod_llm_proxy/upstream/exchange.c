@@ -31,6 +31,11 @@ static apr_status_t build_head(llmp_exchange_t *x)
     llm_buf_init(&h.b, x->r->pool, 1024, LLM_HTTP1_MAX_HEAD);
     llm_buf_puts(&h.b, req->method);
     llm_buf_add(&h.b, " ", 1);
+    if (x->remote != NULL && x->wire == &llmp_wire_plain) {
+        /* a forward proxy is told the whole URL; through a tunnel it is not asked */
+        llm_buf_puts(&h.b, "http://");
+        llm_buf_puts(&h.b, x->url.authority);
+    }
     llm_buf_puts(&h.b, x->url.path);
     if (x->url.query != NULL) {
         llm_buf_add(&h.b, "?", 1);
@@ -40,6 +45,9 @@ static apr_status_t build_head(llmp_exchange_t *x)
     llm_buf_puts(&h.b, x->url.authority);
     llm_buf_add(&h.b, "\r\n", 2);
     apr_table_do(add_header, &h, req->headers, NULL);
+    if (x->remote != NULL && x->remote->creds != NULL && x->wire == &llmp_wire_plain) {
+        add_header(&h, "Proxy-Authorization", x->remote->creds);
+    }
     if (req->body_len > 0 || strcmp(req->method, "GET") != 0) {
         llm_buf_puts(&h.b, "Content-Length: ");
         llm_buf_int(&h.b, (apr_int64_t)req->body_len);
@@ -104,7 +112,31 @@ static apr_status_t acquire(llmp_exchange_t *x)
     return APR_SUCCESS;
 }
 
-/** Resolve and connect, or take the pooled socket as it is: a dead one shows when it is read. */
+/** The forward proxy ProxyRemote or ProxyRemoteMatch names for this URL. */
+static const struct proxy_remote *find_remote(const llmp_exchange_t *x)
+{
+    proxy_server_conf *conf = ap_get_module_config(x->r->server->module_config, &proxy_module);
+    const char *url = x->req->url;
+
+    for (int i = 0; i < conf->proxies->nelts; i++) {
+        const struct proxy_remote *e = &APR_ARRAY_IDX(conf->proxies, i, struct proxy_remote);
+        apr_size_t n = strlen(e->scheme);
+
+        if (e->use_regex ? ap_regexec(e->regexp, url, 0, NULL, 0) == 0
+            : ap_strchr_c(e->scheme, ':') ? ap_cstr_casecmpn(url, e->scheme, n) == 0
+                                          : strcmp(e->scheme, "*") == 0 ||
+                                                ap_cstr_casecmp(x->url.scheme, e->scheme) == 0) {
+            return e;
+        }
+    }
+    return NULL;
+}
+
+/**
+ * Resolve and connect, or take a pooled socket. Bytes that wait on an idle one are no answer to what
+ * was not asked yet (servers send 408 before they close, wrong ones worse): they would be taken for
+ * the answer to this request.
+ */
 static apr_status_t connect_upstream(llmp_exchange_t *x)
 {
     request_rec *r = x->r;
@@ -114,12 +146,20 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
     apr_uri_t uri;
 
     x->conn->close = x->redialled;      /* then whatever the pool gave is not trusted either */
-    if (ap_proxy_determine_connection(r->pool, r, conf, x->worker, x->conn, &uri, &url, NULL, 0,
-                                      port, sizeof(port)) != OK) {
+    if (x->remote != NULL && x->remote->creds != NULL) {
+        apr_table_setn(r->notes, "proxy-basic-creds", x->remote->creds);
+    }
+    if (ap_proxy_determine_connection(r->pool, r, conf, x->worker, x->conn, &uri, &url,
+                                      x->remote ? x->remote->hostname : NULL,
+                                      x->remote ? x->remote->port : 0, port,
+                                      sizeof(port)) != OK) {
         return APR_ECONNREFUSED;
     }
     if (x->conn->sock != NULL) {
         x->reused = 1;
+        if (!x->wire->idle(x)) {
+            return APR_ECONNRESET;
+        }
         return x->conn->is_ssl ? x->wire->open(x) : APR_SUCCESS;
     }
     x->reused = 0;
@@ -167,7 +207,7 @@ static llmp_pump_e step_connect(llmp_exchange_t *x)
         rv = connect_upstream(x);
     }
     if (rv != APR_SUCCESS) {
-        return finish(x, APR_ECONNREFUSED, "Connection error.");
+        return lost(x, APR_ECONNREFUSED, "Connection error.");
     }
     rewind_output(x);
     x->state = LLMP_X_SEND;
@@ -291,11 +331,24 @@ static apr_status_t take_body(llmp_exchange_t *x)
     return APR_SUCCESS;
 }
 
+/** Hand on what was read, then let the receiver send what it made of it: once, not per chunk. */
+static apr_status_t take_read(llmp_exchange_t *x)
+{
+    apr_status_t rv = take_body(x), sent;
+
+    sent = x->to.taken ? x->to.taken(x->to.baton) : APR_SUCCESS;
+    if (rv == APR_SUCCESS && sent != APR_SUCCESS) {
+        x->why = "The answer was refused";
+        return sent;
+    }
+    return rv;
+}
+
 static llmp_pump_e step_body(llmp_exchange_t *x)
 {
     apr_status_t rv;
 
-    while ((rv = take_body(x)) == APR_SUCCESS && !x->body.done) {
+    while ((rv = take_read(x)) == APR_SUCCESS && !x->body.done) {
         rv = fill(x);
         if (rv == APR_EAGAIN) {
             return LLMP_PUMP_WAIT_READ;
@@ -338,6 +391,7 @@ apr_status_t llmp_exchange_init(llmp_exchange_t *x)
         return APR_EINVAL;
     }
     x->wire = strcmp(x->url.scheme, "https") == 0 ? &llmp_wire_tls : &llmp_wire_plain;
+    x->remote = find_remote(x);
     x->worker = llmp_worker_for(x->r->server, &x->url);
     x->state = LLMP_X_CONNECT;
     return x->worker ? APR_SUCCESS : APR_EINVAL;

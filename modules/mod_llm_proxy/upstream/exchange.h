@@ -29,6 +29,7 @@ typedef struct llmp_receiver_t {
     apr_status_t (*head)(void *baton, const llm_head_t *head);
     apr_status_t (*data)(void *baton, const char *data, apr_size_t n);
     void *baton;
+    apr_status_t (*taken)(void *baton);     /**< MAY: data has given all that was read so far */
 } llmp_receiver_t;
 
 struct llmp_wire_t;
@@ -56,6 +57,7 @@ typedef struct llmp_exchange_t {
     llmp_xstate_e state;
     const struct llmp_wire_t *wire;
     llm_url_t url;
+    const struct proxy_remote *remote;  /**< forward proxy (ProxyRemote) to go through; or NULL */
     proxy_worker *worker;
     proxy_conn_rec *conn;
     int reused;                 /**< the connection had served a request before */

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- Every SQL statement of the store. "-- name: label" begins one, "-- name: label [pgsql]" (or
 -- [sqlite3]) a text for that back end alone. Parameters are %s, always text: PostgreSQL takes them
 -- as varchar, so whatever is not text is CAST. {columns} and {values} are filled in with the
@@ -7,6 +8,9 @@
 BEGIN
 -- name: begin [sqlite3]
 BEGIN IMMEDIATE
+-- readers go on while spend is written, and a page changed often is written once
+-- name: write_ahead [sqlite3]
+PRAGMA journal_mode = WAL
 -- name: commit
 COMMIT
 -- name: rollback

@@ -112,6 +112,20 @@ TEST(crypto, random_fills_all_bytes)
     CU_ASSERT_EQUAL(zero, 0);
 }
 
+TEST(crypto, uuid7_begins_with_the_time)
+{
+    apr_time_t t = APR_INT64_C(0x17F22E279B0) * 1000;       /* the example of RFC 9562, A.6 */
+    const unsigned char chance[8] = { 0xff, 1, 2, 3, 4, 5, 6, 0xab };
+    const char *a = llm_uuid7(test_pool, t, chance);
+
+    CU_ASSERT_STRING_EQUAL(a, "017f22e2-79b0-7000-bf01-0203040506ab");
+    CU_ASSERT_TRUE(strcmp(a, llm_uuid7(test_pool, t + 1, chance)) < 0);
+    CU_ASSERT_TRUE(strcmp(llm_uuid7(test_pool, t + 999, chance),
+                          llm_uuid7(test_pool, t + 1000, chance)) < 0);
+    CU_ASSERT_STRING_EQUAL(llm_uuid7(test_pool, -1, chance),
+                           "00000000-0000-7000-bf01-0203040506ab");
+}
+
 TEST(crypto, uuid_is_version_4)
 {
     const char *a = llm_uuid4(test_pool);

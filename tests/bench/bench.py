@@ -1,0 +1,369 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The gateway against plain mod_proxy: see docs/develop/performance.md for the method.
+
+    bench.py [--only FIGURE] [--rounds N] [--profile FIGURE]
+"""
+import argparse
+import dataclasses
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+import bodies
+import servers
+
+CHAT = "/v1/chat/completions"
+
+
+@dataclasses.dataclass
+class Line:
+    """One printed figure: its value, what it must not pass, and what it hopes for."""
+    name: str
+    values: list
+    target: float = None
+    atleast: bool = False
+    goal: float = None
+    note: str = ""
+    unit: str = "x"
+
+    def passed(self):
+        value = statistics.median(self.values)
+        return self.target is None or (value >= self.target if self.atleast
+                                       else value <= self.target)
+
+    def show(self):
+        low, mid, high = quartiles(self.values)
+        verdict = "     " if self.target is None else "PASS " if self.passed() else "MISS "
+        target = "" if self.target is None else "target %s %.4g%s" % (
+            ">=" if self.atleast else "<=", self.target,
+            ", goal %.4g" % self.goal if self.goal else "")
+        print("%s %-22s %8.3f%s  (%.3f - %.3f, n=%d)  %s%s" % (
+            verdict, self.name, mid, self.unit, low, high, len(self.values), target,
+            "  [%s]" % self.note if self.note else ""), flush=True)
+
+
+def quartiles(values):
+    if len(values) < 2:
+        return values[0], values[0], values[0]
+    return tuple(statistics.quantiles(values, n=4, method="inclusive"))
+
+
+class Bench:
+    def __init__(self, root, rounds):
+        self.root, self.rounds = root, rounds
+        os.chmod(root, 0o755)
+        self.mock, self.mock_port = servers.start_mock()
+        self.plain = servers.Server(root, "plain", self.mock_port).start()
+        self.gateway = servers.Server(root, "gateway", self.mock_port,
+                                      servers.deployments(self.mock_port)).start()
+        self.control = self.plain
+        self.expected = 0           # spend rows the gateway owes
+        self.late = 0
+
+    def close(self):
+        for s in (self.plain, self.gateway):
+            s.stop()
+        self.mock.terminate()
+        self.mock.wait()
+
+    def pids(self):
+        return self.plain.pids() + self.gateway.pids() + [self.mock.pid]
+
+    def body(self, model, size=1024, stream=False):
+        path = os.path.join(self.root, "%s-%d-%d.json" % (model, size, stream))
+        if not os.path.exists(path):
+            with open(path, "wb") as f:
+                f.write(bodies.chat(model, size, stream))
+        return path
+
+    def settle(self, requests):
+        """Spend is written behind the answers: its CPU counts, and must not meet the next round."""
+        self.expected += requests
+        end = time.monotonic() + 8
+        while self.gateway.spend_rows() < self.expected:
+            if time.monotonic() > end:
+                self.late += 1
+                self.expected = self.gateway.spend_rows()
+                return
+            time.sleep(0.02)
+
+    def settle_writer(self, before, requests):
+        """@return CPU of the one thread that writes the ledger: the busiest after the load"""
+        end = self.gateway.threads()
+        self.settle(requests)
+        after = self.gateway.threads()
+        writer = max(after, key=lambda k: after[k] - end.get(k, 0))
+        return after[writer] - before.get(writer, 0)
+
+    def round(self, server, body, conns, seconds=0.0, count=0, flushed=False):
+        """One measured load on one server: the generator's figures and the CPU it took."""
+        path = "/flushed" + CHAT if flushed and server is not self.gateway else CHAT
+        port = self.mock_port if server is None else server.port
+        before = server.threads() if server else {}
+        got = servers.load(port, path, body, conns, seconds, count, server and server.key)
+        if server is self.gateway:
+            got["ledger"] = self.settle_writer(before, got["requests"])
+        after = server.threads() if server else {}
+        got["cpu"] = sum(t - before.get(k, 0) for k, t in after.items())
+        if got["errors"]:
+            print("bench: %s: %d errors, first %s" % (server and server.name, got["errors"],
+                                                      got["first_error"]), flush=True)
+        return got
+
+    def interleave(self, variants, rounds=None):
+        """Every variant once per round, in shuffled order. @return {name: [figures]}"""
+        got = {name: [] for name in variants}
+        for run in variants.values():       # warm: connections, pools, caches
+            run(warm=True)
+        for _ in range(rounds or self.rounds):
+            for name in random.sample(list(variants), len(variants)):
+                got[name].append(variants[name]())
+        return got
+
+    def pair(self, body, conns, seconds, flushed=False, plain_body=None, control=False):
+        def variant(server, which):
+            def run(warm=False):
+                return self.round(server, which, conns, 0.3 if warm else seconds, 0, flushed)
+            return run
+        variants = {"plain": variant(self.plain, plain_body or body),
+                    "gateway": variant(self.gateway, body)}
+        if control:
+            variants["control"] = variant(self.plain, plain_body or body)
+        return self.interleave(variants)
+
+
+def per(figures, what):
+    return [f["cpu"] / max(1, f[what]) for f in figures]
+
+
+def ratios(a, b):
+    return [x / y for x, y in zip(a, b)]
+
+
+def micros(values):
+    return "%.0f us" % (statistics.median(values) * 1e6)
+
+
+def cpu_lines(name, got, target, goal=None, what="requests"):
+    plain, gateway = per(got["plain"], what), per(got["gateway"], what)
+    ledger = [f["ledger"] / max(1, f[what]) for f in got["gateway"]]
+    return [Line(name, ratios(gateway, plain), target, goal=goal,
+                 note="plain %s, gateway %s per %s, %s of it to write the ledger" % (
+                     micros(plain), micros(gateway), what[:-1], micros(ledger)))]
+
+
+# -- the figures ------------------------------------------------------------------------------
+
+def cpu_64_1k(b):
+    got = b.pair(b.body("chat"), 64, 0.8, control=True)
+    rps = {k: [f["rps"] for f in v] for k, v in got.items()}
+    return cpu_lines("cpu_64_1k", got, 1.10, 0.85) + [
+        Line("noise_cpu", ratios(per(got["control"], "requests"), per(got["plain"], "requests")),
+             note="plain against itself"),
+        Line("throughput", ratios(rps["gateway"], rps["plain"]), 0.95, atleast=True,
+             note="plain %.0f/s" % statistics.median(rps["plain"])),
+        Line("noise_throughput", ratios(rps["control"], rps["plain"]),
+             note="plain against itself")]
+
+
+def cpu_64_16k(b):
+    return cpu_lines("cpu_64_16k", b.pair(b.body("chat", 16384), 64, 0.8), 1.10)
+
+
+def cpu_64_anthropic(b):
+    got = b.pair(b.body("claude"), 64, 0.8)
+    return cpu_lines("cpu_64_anthropic", got, 1.8)
+
+
+def added(b, name, body, field, seconds, target, flushed):
+    """What each proxy adds to the median of going to the upstream directly."""
+    def variant(server):
+        def run(warm=False):
+            return b.round(server, body, 1, 0.2 if warm else seconds, 0, flushed)
+        return run
+    got = b.interleave({"direct": variant(None), "plain": variant(b.plain),
+                        "gateway": variant(b.gateway)})
+    direct, plain, gateway = ([f[field] for f in got[k]] for k in ("direct", "plain", "gateway"))
+    values = [(g - d) / max(1.0, p - d) for d, p, g in zip(direct, plain, gateway)]
+    return [Line(name, values, target, note="direct %.0f, plain %.0f, gateway %.0f us" % tuple(
+        statistics.median(v) for v in (direct, plain, gateway)))]
+
+
+def latency_1(b):
+    return added(b, "latency_1", b.body("chat"), "p50", 0.8, 1.1, False)
+
+
+def ttfb_1(b):
+    return added(b, "ttfb_1", b.body("chat-c5", stream=True), "ttfb_p50", 0.8, 1.1, True)
+
+
+def stream_burst(b):
+    got = b.pair(b.body("chat-c100", stream=True), 64, 1.0, flushed=True)
+    rate = {k: [f["events_per_s"] for f in v] for k, v in got.items()}
+    return [Line("stream_burst", ratios(rate["gateway"], rate["plain"]), 0.9, atleast=True,
+                 note="plain %.0f events/s" % statistics.median(rate["plain"]))] + \
+        cpu_lines("stream_burst_cpu", got, None)
+
+
+def stream_paced(b):
+    got = b.pair(b.body("chat-c100-p10", stream=True), 64, 1.5, flushed=True)
+    return cpu_lines("stream_paced", got, 1.1, what="events")
+
+
+def concurrent_2000(b):
+    body, peak = b.body("chat-d1000"), {}
+
+    def run(server, count):
+        timer = threading.Timer(1.6, lambda: peak.setdefault(server.name, []).append(server.pss()))
+        timer.start()
+        got = b.round(server, body, 2000, 0, count)
+        timer.join()
+        return got
+    for s in (b.plain, b.gateway):          # children and connections are there afterwards
+        b.round(s, body, 2000, 0, 2000)
+    got = {s.name: [run(s, 6000) for _ in range(2)] for s in (b.plain, b.gateway)}
+    ideal = [f["rps"] / 2000 for f in got["gateway"]]
+    return [
+        Line("c2000_errors", [sum(f["errors"] for f in got["gateway"])], 0, unit=" ",
+             note="plain %d" % sum(f["errors"] for f in got["plain"])),
+        Line("c2000_of_ideal", ideal, 0.98, atleast=True, note="plain %.3f" % statistics.median(
+            [f["rps"] / 2000 for f in got["plain"]])),
+        Line("c2000_memory", ratios(peak["gateway"], peak["plain"]), 1.25,
+             note="plain %.0f MiB" % statistics.median(peak["plain"]))]
+
+
+def first_200(server, body):
+    begin = time.monotonic()
+    server.spawn()
+    servers.wait_for_port(server.port, server.process)
+    if server.gateway and server.key is None:
+        server.key = server.generate_key()
+    got = servers.load(server.port, CHAT, body, 1, 0, 1, server.key)
+    elapsed = time.monotonic() - begin
+    server.stop()
+    if got["requests"] != 1:
+        raise SystemExit("bench: cold start: no answer, %s" % got["first_error"])
+    return elapsed
+
+
+def cold_start(b):
+    """exec to the first answered chat; the gateway knows 1,000 deployments more."""
+    plain = servers.Server(b.root, "plain-cold", b.mock_port)
+    many = servers.Server(b.root, "gateway-cold", b.mock_port,
+                          servers.many_deployments(b.mock_port))
+    body, times = b.body("chat"), {plain: [], many: []}
+    first_200(many, body)                   # makes its database and its key
+    for _ in range(b.rounds):
+        for s in random.sample([plain, many], 2):
+            times[s].append(first_200(s, body))
+    return [Line("cold_start", ratios(times[many], times[plain]), 3, note="plain %.0f ms" % (
+        statistics.median(times[plain]) * 1e3))]
+
+
+def idle(b):
+    """Fresh servers that have answered once: their memory, and their CPU over 5 s."""
+    fresh = [servers.Server(b.root, "plain-idle", b.mock_port),
+             servers.Server(b.root, "gateway-idle", b.mock_port,
+                            servers.deployments(b.mock_port))]
+    for s in fresh:
+        s.start()
+        servers.load(s.port, CHAT, b.body("chat"), 1, 0, 1, s.key)
+    time.sleep(2.5)
+    memory, before = [s.pss() for s in fresh], [s.cpu() for s in fresh]
+    time.sleep(5)
+    used = [(s.cpu() - t) * 1000 for s, t in zip(fresh, before)]
+    for s in fresh:
+        s.stop()
+    return [Line("idle_memory", [memory[1] / memory[0]], 2, note="plain %.1f MiB" % memory[0]),
+            Line("idle_cpu", [used[1] / 50], 0.1, unit="%",
+                 note="of a core; plain %.3f" % (used[0] / 50))]
+
+
+FIGURES = {f.__name__: f for f in (cpu_64_1k, cpu_64_16k, cpu_64_anthropic, latency_1, ttfb_1,
+                                   stream_burst, stream_paced, concurrent_2000, cold_start, idle)}
+LINES = {"throughput": "cpu_64_1k", "idle_memory": "idle", "idle_cpu": "idle"}
+
+PROFILES = {        # model, size, stream, connections
+    "cpu_64_1k": ("chat", 1024, False), "cpu_64_16k": ("chat", 16384, False),
+    "cpu_64_anthropic": ("claude", 1024, False), "stream_burst": ("chat-c100", 1024, True),
+    "stream_paced": ("chat-c100-p10", 1024, True)}
+
+
+def profile(b, figure, seconds=6):
+    """perf over every process of both servers, while each has the figure's load."""
+    if shutil.which("perf") is None:
+        raise SystemExit("bench: perf is not installed (Debian: linux-perf)")
+    body = b.body(*PROFILES[figure])
+    for s in (b.plain, b.gateway):
+        servers.load(s.port, CHAT, body, 64, 0.5, 0, s.key)
+        data = os.path.join(b.root, s.name + ".perf")
+        perf = subprocess.Popen(["perf", "record", "-q", "-F", "1999", "-g", "-o", data, "-p",
+                                 ",".join(map(str, s.pids()))], stderr=subprocess.DEVNULL)
+        time.sleep(0.5)
+        got = servers.load(s.port, CHAT, body, 64, seconds, 0, s.key)
+        perf.send_signal(2)
+        perf.wait()
+        print("\n== %s, %s: %d requests" % (s.name, figure, got["requests"]))
+        for sort, lines in (("dso", 16), ("dso,symbol", 70)):
+            out = subprocess.run(["perf", "report", "-i", data, "--no-children", "-g", "none",
+                                  "--stdio", "--sort", sort], text=True, check=False,
+                                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+            rows = [r for r in out.splitlines() if r.strip() and not r.startswith("#")]
+            print("\n".join(rows[:lines]), flush=True)
+        kept = os.path.join(servers.BUILD, "%s-%s.perf" % (figure, s.name))
+        shutil.move(data, kept)
+        print("kept: %s" % kept)
+
+
+def run(b, names):
+    lines = []
+    for name in names:
+        machine = servers.Machine(b.pids)
+        begin = time.monotonic()
+        got = FIGURES[name](b)
+        for line in got:
+            line.show()
+        print("      %.0f s, %s" % (time.monotonic() - begin, machine.report()), flush=True)
+        lines += got
+    rows = b.gateway.spend_rows()
+    print("      spend rows written: %d%s" % (
+        rows, "" if b.late == 0 else "; %d rounds were not written in time" % b.late))
+    missed = [line.name for line in lines if not line.passed()]
+    print("%d of %d targets met%s" % (
+        sum(line.target is not None for line in lines) - len(missed),
+        sum(line.target is not None for line in lines),
+        "; missed: " + ", ".join(missed) if missed else ""))
+
+
+def main():
+    ask = argparse.ArgumentParser()
+    ask.add_argument("--only", default="")
+    ask.add_argument("--rounds", type=int, default=7)
+    ask.add_argument("--profile", default="", choices=[""] + list(PROFILES))
+    arg = ask.parse_args()
+    names = [LINES.get(n, n) for n in arg.only.replace(",", " ").split()] or list(FIGURES)
+    unknown = [n for n in names if n not in FIGURES]
+    if unknown:
+        ask.error("no figure %s; there are: %s" % (unknown[0], ", ".join(FIGURES)))
+    if arg.rounds < 1:
+        ask.error("--rounds takes a number from 1")
+    with tempfile.TemporaryDirectory(prefix="llm-bench-") as root:
+        b = Bench(root, arg.rounds)
+        try:
+            if arg.profile:
+                profile(b, arg.profile)
+            else:
+                run(b, names)
+        finally:
+            b.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The processes of the bench: upstream, plain httpd, gateway; what they cost, and their load."""
+import json
+import os
+import pathlib
+import random
+import shutil
+import socket
+import sqlite3
+import subprocess
+import time
+import urllib.request
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+BUILD = TOP / os.environ.get("BUILD", "build")
+HTTPD = os.environ.get("APACHE2", "/usr/sbin/apache2")
+MODULES = os.environ.get("MODULES_DIR", "/usr/lib/apache2/modules")
+MASTER = "sk-bench-" + "%032x" % random.SystemRandom().getrandbits(128)
+
+PLAIN_TAIL = """
+LoadModule proxy_http_module ${MODULES}/mod_proxy_http.so
+ProxyPass /flushed/ http://localhost:%(mock)d/ enablereuse=on flushpackets=on
+ProxyPass / http://127.0.0.1:%(mock)d/ enablereuse=on
+"""
+DEPLOYMENT = """  - model_name: %s
+    litellm_params: {model: "%s", api_base: "http://127.0.0.1:%d%s", api_key: sk-upstream}
+"""
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+def deployments(mock):
+    """Groups of the figures; a group's name and its deployment's carry the mock's options."""
+    rows = [DEPLOYMENT % ("chat" + o, "openai/mock" + o, mock, "/v1")
+            for o in ("", "-d1000", "-c5", "-c100", "-c100-p10")]
+    rows.append(DEPLOYMENT % ("claude", "anthropic/mock", mock, ""))
+    return rows
+
+
+def many_deployments(mock):
+    return deployments(mock) + [DEPLOYMENT % ("group-%d" % (i // 4), "openai/mock-%d" % i, mock,
+                                              "/v1") for i in range(1000)]
+
+
+class Server:
+    """One httpd in a folder of its own: the repository's conf, or that conf as a plain proxy."""
+
+    def __init__(self, root, name, mock, rows=None):
+        self.name, self.port = name, free_port()
+        self.dir = pathlib.Path(root) / name
+        self.process = self.key = None
+        (self.dir / "state").mkdir(parents=True, mode=0o755)
+        conf = (TOP / "conf" / "httpd.conf").read_text()
+        self.gateway = rows is not None
+        if self.gateway:
+            (self.dir / "gateway.yaml").write_text("model_list:\n" + "".join(rows) +
+                "general_settings:\n  master_key: os.environ/LITELLM_MASTER_KEY\n")
+        else:
+            conf = "\n".join(line for line in conf.splitlines()
+                             if not line.startswith("LLM") and "llm_" not in line)
+            conf += PLAIN_TAIL % {"mock": mock}
+        (self.dir / "httpd.conf").write_text(conf)
+        if os.geteuid() == 0:
+            shutil.chown(self.dir / "state", "www-data", "www-data")
+
+    def spawn(self):
+        define = {"RUN": self.dir, "LISTEN": "127.0.0.1:%d" % self.port, "DSO": BUILD,
+                  "CONFIG": self.dir / "gateway.yaml", "MODULES": MODULES,
+                  "CA_FILE": "/etc/ssl/certs/ca-certificates.crt"}
+        args = [HTTPD, "-d", str(self.dir), "-f", str(self.dir / "httpd.conf"), "-DFOREGROUND"]
+        for k, v in define.items():
+            args += ["-C", "Define %s %s" % (k, v)]
+        if os.geteuid() == 0:
+            args += ["-C", "User www-data", "-C", "Group www-data"]
+        env = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "REDIS_URL")}
+        env["LITELLM_MASTER_KEY"] = MASTER
+        self.process = subprocess.Popen(args, env=env, stderr=subprocess.DEVNULL)
+
+    def start(self):
+        self.spawn()
+        wait_for_port(self.port, self.process)
+        if self.gateway:
+            self.key = self.generate_key()
+        return self
+
+    def generate_key(self):
+        body = json.dumps({"key_alias": "bench-%d" % time.time_ns()}).encode()
+        request = urllib.request.Request(
+            "http://127.0.0.1:%d/key/generate" % self.port, body,
+            {"Authorization": "Bearer " + MASTER, "Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)["key"]
+
+    def stop(self):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(20)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+
+    def pids(self):
+        pid = self.process.pid
+        children = pathlib.Path("/proc/%d/task/%d/children" % (pid, pid)).read_text().split()
+        return [pid] + [int(c) for c in children]
+
+    def threads(self):
+        """{thread: run time so far in seconds}, as the scheduler counts it."""
+        return {k: v for pid in self.pids() for k, v in run_times(pid)}
+
+    def cpu(self):
+        return sum(self.threads().values())
+
+    def pss(self):
+        total = 0
+        for pid in self.pids():
+            for line in pathlib.Path("/proc/%d/smaps_rollup" % pid).read_text().splitlines():
+                if line.startswith("Pss:"):
+                    total += int(line.split()[1])
+        return total / 1024
+
+    def spend_rows(self):
+        """Rows of the ledger, 0 before it is there."""
+        for file in (self.dir / "state").glob("*.db"):
+            base = sqlite3.connect("file:%s?mode=ro" % file, uri=True, timeout=5)
+            try:
+                row = base.execute('select max(rowid) from "LiteLLM_SpendLogs"').fetchone()
+                return row[0] or 0
+            finally:
+                base.close()
+        return 0
+
+
+def run_times(pid):
+    """(thread, seconds) of every thread of a process."""
+    try:
+        tasks = os.listdir("/proc/%d/task" % pid)
+    except FileNotFoundError:
+        return
+    for task in tasks:
+        try:
+            with open("/proc/%d/task/%s/schedstat" % (pid, task), "rb") as f:
+                yield (pid, task), int(f.read().split()[0]) / 1e9
+        except (FileNotFoundError, ProcessLookupError):
+            pass            # it ended meanwhile
+
+
+def wait_for_port(port, process, seconds=20):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+            return
+        except OSError:
+            if process.poll() is not None:
+                break
+            time.sleep(0.001)
+    raise SystemExit("bench: nothing answers on port %d; see its error.log" % port)
+
+
+def start_mock():
+    port = free_port()
+    process = subprocess.Popen([str(BUILD / "bench_mock"), str(port)])
+    wait_for_port(port, process)
+    return process, port
+
+
+def load(port, path, body, conns, seconds=0.0, count=0, key=None):
+    """Run the load generator. @return its figures"""
+    args = [str(BUILD / "bench_load"), str(port), path, str(body), str(conns), str(seconds),
+            str(count), "Authorization: Bearer " + (key or "sk-" + "0" * 22)]
+    done = subprocess.run(args, stdout=subprocess.PIPE, timeout=120, check=False)
+    return json.loads(done.stdout)
+
+
+class Machine:
+    """How busy the machine was, and with whose work."""
+
+    def __init__(self, pids):
+        self.pids, self.load = pids, os.getloadavg()[0]
+        self.begin = self.sample()
+
+    def sample(self):
+        with open("/proc/stat", "rb") as f:
+            ticks = [int(v) for v in f.readline().split()[1:9]]
+        times = os.times()
+        ours = sum(times[:4]) + sum(t for pid in self.pids() for _, t in run_times(pid))
+        busy = (sum(ticks) - ticks[3] - ticks[4]) / os.sysconf("SC_CLK_TCK")
+        return time.monotonic(), busy, ours
+
+    def report(self):
+        now = self.sample()
+        wall, busy, ours = (b - a for a, b in zip(self.begin, now))
+        return "load %.1f -> %.1f, foreign CPU %.2f core" % (
+            self.load, os.getloadavg()[0], max(0.0, (busy - ours) / wall))
