@@ -17,7 +17,7 @@ unset DATABASE_URL
 server=
 finish() {
     if [ -n "$server" ]; then kill -KILL "$server" 2>/dev/null || true; fi
-    rm -rf "$work"
+    [ -n "${KEEP:-}" ] || rm -rf "$work"
 }
 trap finish EXIT
 chmod 755 "$work"
@@ -37,7 +37,8 @@ valgrind)
     # httpd unloads its modules at the end: the stacks need their symbols until then
     cat > "$work/httpd" <<EOF
 #!/bin/sh
-exec valgrind --quiet --error-limit=no --keep-debuginfo=yes --num-callers=40 --leak-check=no \
+exec valgrind --quiet --vgdb=no --error-limit=no --keep-debuginfo=yes --num-callers=40 \
+    --leak-check=no --fullpath-after= \
     --log-file="$work/valgrind.log" "${APACHE2:-/usr/sbin/apache2}" "\$@" -X
 EOF
     ;;
@@ -46,6 +47,11 @@ EOF
     exit 2 ;;
 esac
 chmod 755 "$work/httpd"
+# valgrind knows 500 threads at most
+sed -E 's/^(ThreadLimit|ThreadsPerChild) .*/\1 16/; s/^(StartServers) .*/\1 1/
+        s/^(M(ax|in)SpareThreads|MaxRequestWorkers) .*/\1 64/' \
+    "$top/conf/httpd.conf" > "$work/httpd.conf"
+export HTTPD_CONF=$work/httpd.conf
 export APACHE2=$work/httpd
 
 passed=0 failed=0
@@ -116,7 +122,10 @@ findings() {
     if [ "$mode" = asan ]; then
         grep -ahE -A25 'ERROR: AddressSanitizer|runtime error:' "$RUN/error.log" "$work/out"
     else
-        awk 'function flush() { if (block ~ /mod_llm_/) printf "%s\n", block; block = "" }
+        awk 'function flush() {
+                 if (block ~ /modules\/(core|mod_llm)/) { printf "%s\n", block }
+                 block = ""
+             }
              /^==[0-9]+== *$/ { flush(); next }
              { block = block $0 "\n" }
              END { flush() }' "$work/valgrind.log" | grep . || true
