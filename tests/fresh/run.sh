@@ -93,7 +93,7 @@ step_run() {
     [ -e /answered ] && note "run ok" || note "run failed"
 }
 step_test() {
-    make test > /test.log 2>&1 && note "test ok" || note "test failed"
+    bash .ci/run > /test.log 2>&1 && note "test ok" || note "test failed"
 }
 step_install() {
     {
@@ -106,8 +106,10 @@ step_install() {
         printf '<VirtualHost *:%s>\n    ServerName localhost\n    LLMEngine on\n</VirtualHost>\n' \
             "$((PORT + 1))" > /etc/apache2/sites-available/llm.conf &&
         a2ensite llm && apachectl configtest && apachectl start && ask && apachectl graceful &&
-        sleep 2 && ask && sed -i 's/^model_list:/model_list: 7 #/' /etc/llm-gateway/gateway.yaml &&
-        ! apachectl configtest && ! apachectl graceful && ask && apachectl stop
+        sleep 2 && ask && cp /etc/llm-gateway/gateway.yaml /tmp/good.yaml &&
+        sed -i 's/^model_list:/model_list: 7/' /etc/llm-gateway/gateway.yaml &&
+        ! apachectl configtest && ! apachectl graceful && ask &&
+        cp /tmp/good.yaml /etc/llm-gateway/gateway.yaml && apachectl graceful-stop
     } > /install.log 2>&1 && note "install ok" || note "install failed"
 }
 ask() {
@@ -149,7 +151,8 @@ watch() {
 
 summary() {
     local step ok=0
-    grep -aE '[0-9]+ (passed|failed)|^ +(tests|asserts) +[0-9]' "$root/test.log" 2>/dev/null || true
+    grep -aE '[0-9]+ (passed|failed)|^ +(tests|asserts) +[0-9]' "$root/test.log" 2>/dev/null |
+        awk '!seen[$0]++' || true
     for step in ${steps//,/ }; do
         if result "$step ok"; then
             say "make $step: ok"
