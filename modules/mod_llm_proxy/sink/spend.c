@@ -15,7 +15,7 @@
 #include "store/spend_ring.h"
 
 #define RETAINED        "llm_proxy_spend"
-#define BATCH_ROWS      2000            /* in one transaction */
+#define BATCH_ROWS      1000    /* in one transaction: what SQLite holds in its page cache */
 #define BATCHES         20              /* per tick at the most */
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
 #define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */
@@ -348,27 +348,41 @@ static void drain_to_journal(server_rec *s, apr_pool_t *p)
     }
 }
 
-void llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp)
+int llmp_spend_waiting(void)
+{
+    llm_spend_ring_stats_t stats;
+    struct stat st;
+
+    llm_spend_ring_stats(ring, &stats);
+    return stats.used > 0 || (stat(journal.path, &st) == 0 && st.st_size > 0);
+}
+
+int llmp_spend_pressing(void)
+{
+    llm_spend_ring_stats_t stats;
+
+    llm_spend_ring_stats(ring, &stats);
+    return stats.used > stats.size / 8;
+}
+
+apr_status_t llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp)
 {
     apr_status_t (*const steps[])(server_rec *, llm_db_t *, apr_pool_t *) = { flush_journal,
                                                                               flush_ring };
+    apr_status_t rv = db == NULL ? APR_ECONNRESET : APR_SUCCESS;
     apr_pool_t *p;
 
     apr_pool_create(&p, ptemp);
-    if (db == NULL) {
-        drain_to_journal(s, p);
-    }
-    for (int k = 0; db != NULL && k < 2; k++) {
-        apr_status_t rv = APR_SUCCESS;
-
+    for (int k = 0; k < 2 && rv == APR_SUCCESS; k++) {
         for (int i = 0; i < BATCHES && rv == APR_SUCCESS; i++) {
             rv = steps[k](s, db, p);
             apr_pool_clear(p);
         }
-        if (rv != APR_SUCCESS && rv != APR_EOF) {
-            drain_to_journal(s, p);
-            break;
-        }
+        rv = rv == APR_EOF ? APR_SUCCESS : rv;
+    }
+    if (rv != APR_SUCCESS) {
+        drain_to_journal(s, p);
     }
     apr_pool_destroy(p);
+    return rv;
 }

@@ -5,6 +5,7 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.actions import head, pieces
+from harness.gateway import Gateway
 from harness.openai import chat, chunks, model
 from harness.ports import free_port
 
@@ -45,6 +46,8 @@ FAULTS = {
                                                     "Transfer-Encoding": "chunked"})
                                   + actions.chunk(OK) + actions.LAST_CHUNK, then="close"), 500, ""),
     "two_lengths": (pieces(length(f"{len(OK)}\r\nContent-Length: 5") + OK, then="close"), 500, ""),
+    "same_length_twice": (pieces(length(f"{len(OK)}\r\nContent-Length: {len(OK)}") + OK,
+                                 then="close"), 500, ""),
     "length_list": (pieces(length(f"{len(OK)}, 5") + OK, then="close"), 500, ""),
     "length_negative": (pieces(length("-1") + OK, then="close"), 500, ""),
     "length_plus": (pieces(length(f"+{len(OK)}") + OK, then="close"), 500, ""),
@@ -77,6 +80,8 @@ STREAM_FAULTS = {
     "gzip_stream": (actions.sse(chunks(), headers={"Content-Encoding": "gzip"}), 502, ""),
 }
 ALL = FAULTS | STREAM_FAULTS
+# a pooled connection that ends without a byte is dialled anew
+TRIES = {"close": 2, "reset": 2}
 CASES = [(name, False) for name in FAULTS] + [(name, True) for name in ALL]
 STATUSES = {400: 400, 401: 401, 402: 402, 403: 403, 404: 404, 408: 408, 409: 409, 413: 413,
             422: 422, 429: 429, 500: 500, 502: 502, 503: 503, 504: 504, 529: 529}
@@ -107,7 +112,7 @@ class TestFaults:
         assert text in found["message"]
         assert found["message"].startswith("litellm."), found["message"]
         assert reply.headers["content-type"] == "application/json"
-        assert len(up.requests) == 1
+        assert len(up.requests) <= TRIES.get(name, 1)
 
     @pytest.mark.parametrize("name,stream", CASES)
     def test_120_02_next_attempt(self, gw, up, other, name, stream):
@@ -120,7 +125,8 @@ class TestFaults:
             assert reply.json() == chat() | {"model": "pair"}
         assert reply.headers["x-litellm-attempted-retries"] == "1"
         assert reply.headers["x-litellm-model-id"] == "second"
-        assert (len(up.requests), len(other.requests)) == (1, 1)
+        assert len(up.requests) <= TRIES.get(name, 1)
+        assert len(other.requests) == 1
         assert up.last.body == other.last.body
 
     @pytest.mark.parametrize("status", STATUSES)
@@ -141,7 +147,7 @@ class TestFaults:
         """The key of a deployment goes nowhere but to its api_base."""
         up.always(actions.answer(b"", status, {"Location": other.base + "/chat/completions"}))
         reply = gw.chat("lone")
-        assert reply.status_code >= 400
+        assert (reply.status_code, reply.json()["error"]["code"]) == (502, "502")
         assert "location" not in reply.headers
         assert other.requests == []
 
@@ -168,7 +174,6 @@ class TestFaults:
             assert (reply.status_code, reply.json()["error"]["code"]) == (503, "503")
 
     def test_120_08_connection_refused(self, up):
-        from harness.gateway import Gateway
         entry = model("gpt", up)
         entry["litellm_params"]["api_base"] = f"http://127.0.0.1:{free_port()}/v1"
         with Gateway({"model_list": [entry], "router_settings": {"num_retries": 0}}) as gw:
@@ -179,7 +184,6 @@ class TestFaults:
                 assert "Connection error." in reply.json()["error"]["message"]
 
     def test_120_09_unknown_host(self, up):
-        from harness.gateway import Gateway
         entry = model("gpt", up)
         entry["litellm_params"]["api_base"] = "http://no-such-host.invalid/v1"
         with Gateway({"model_list": [entry], "router_settings": {"num_retries": 0}}) as gw:
@@ -201,13 +205,12 @@ class TestUnusualButRight:
         pieces(head(200, JSON) + OK, then="close"),
         pieces(b"HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + OK, then="close"),
         pieces(b"HTTP/1.1 200\r\nContent-Length: %d\r\n\r\n%s" % (len(OK), OK)),
-        pieces(length(f"{len(OK)}\r\nContent-Length: {len(OK)}") + OK),
         pieces(length(len(OK))[:30], length(len(OK))[30:] + OK[:5], OK[5:]),
         pieces(head(200, JSON | {"Content-Length": len(OK), "X-Long": "y" * 8000}) + OK),
         actions.answer(chat(), headers={"Content-Encoding": "identity"}),
         actions.answer(chat(), content_type="text/plain"),
     ], ids=["1xx", "trailers", "tiny_chunks", "until_close", "http_1_0", "no_reason",
-            "same_length_twice", "pieces", "long_header", "identity", "wrong_type"])
+            "pieces", "long_header", "identity", "wrong_type"])
     def test_120_20_accepted(self, gw, up, action):
         up.always(action)
         reply = gw.chat("lone")

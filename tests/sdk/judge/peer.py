@@ -21,6 +21,7 @@ SETTINGS = {
     "LITELLM_LOCAL_MODEL_COST_MAP": "True",
     "LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS": "True",
     "LITELLM_TELEMETRY": "False",
+    "HF_HUB_OFFLINE": "1",
     "DISABLE_ADMIN_UI": "True",
     "NO_DOCS": "True",
 }

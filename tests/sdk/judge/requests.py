@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What clients ask, provider by provider: the cross of REQUESTS and PROVIDERS is one case each."""
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 PNG = ("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5"
        "ErkJggg==")
@@ -144,7 +144,7 @@ class Provider:
     params: dict
     golden: str
     base: str = ""              # what follows the upstream's address in api_base
-    without: frozenset = field(default_factory=frozenset)
+    base_key: str = "api_base"
 
 
 def row(name, model, golden, base="", **params):
@@ -160,12 +160,13 @@ PROVIDERS = [
     row("gpt5", "openai/gpt-5-mini", "openai_chat", "/v1"),
     row("azure", "azure/my-gpt-4o", "openai_chat", api_version="2024-10-21"),
     row("anthropic", "anthropic/claude-sonnet-4-5", "anthropic_messages"),
-    row("claude3", "anthropic/claude-3-haiku-20240307", "anthropic_messages"),
+    row("haiku", "anthropic/claude-haiku-4-5", "anthropic_messages"),
     row("gemini", "gemini/gemini-2.5-flash", "gemini", "/v1beta"),
-    row("gemini3", "gemini/gemini-3-pro-preview", "gemini", "/v1beta"),
+    row("gemini3", "gemini/gemini-3.1-pro-preview", "gemini", "/v1beta"),
     Provider("bedrock", {"model": "bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0", **AWS},
-             "bedrock_converse"),
-    Provider("nova", {"model": "bedrock/us.amazon.nova-lite-v1:0", **AWS}, "bedrock_converse"),
+             "bedrock_converse", base_key="aws_bedrock_runtime_endpoint"),
+    Provider("nova", {"model": "bedrock/us.amazon.nova-lite-v1:0", **AWS},
+             "bedrock_converse", base_key="aws_bedrock_runtime_endpoint"),
     row("cohere", "cohere_chat/command-r-plus", "cohere_chat", "/v2/chat"),
     row("ollama", "ollama_chat/llama3.2", "ollama_chat"),
     row("mistral", "mistral/mistral-small-latest", "openai_chat", "/v1"),
@@ -187,4 +188,4 @@ BRIEF = {"plain", "system", "developer", "image", "sampling", "max_completion_to
          "tools", "tools_strict", "tool_required", "parallel_off", "tool_results", "names",
          "text_parts", "unknown_field", "top_k", "stream", "stream_usage", "stream_tools"}
 BRIEFLY = {"together", "openrouter", "xai", "perplexity", "fireworks", "vllm", "lmstudio",
-           "claude3", "gemini3", "nova"}
+           "haiku", "gemini3", "nova"}

@@ -4,10 +4,10 @@ import binascii
 import json
 import pathlib
 import struct
-import threading
-import urllib.parse
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from dataclasses import dataclass
+
+from harness import actions
+from harness.upstream import Upstream
 
 GOLDEN = pathlib.Path(__file__).resolve().parents[2] / "golden"
 
@@ -25,16 +25,6 @@ class Plan:
     """What is answered to a call that asks for a stream and to one that does not."""
     plain: Answer
     stream: Answer
-
-
-@dataclass
-class Sent:
-    """One request as it came."""
-    method: str
-    path: str
-    query: str
-    headers: dict
-    body: object = field(default=None)
 
 
 def as_json(value, status=200, headers=()):
@@ -84,58 +74,39 @@ def golden_names(dialect, kind):
     return sorted(p.stem for p in (GOLDEN / dialect / kind).glob("*.json"))
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    timeout = 60
-
-    def _handle(self):
-        split = urllib.parse.urlsplit(self.path)
-        raw = self.rfile.read(int(self.headers.get("content-length") or 0))
-        try:
-            body = json.loads(raw) if raw else None
-        except ValueError:
-            body = raw.decode("utf-8", "replace")
-        self.server.sent.append(Sent(self.command, split.path, split.query,
-                                     {k.lower(): v for k, v in self.headers.items()}, body))
-        streams = "stream" in split.path.lower() or (
-            isinstance(body, dict) and body.get("stream") is True)
-        plan = self.server.plan
-        answer = plan.stream if streams else plan.plain
-        self.send_response_only(answer.status)
-        self.send_header("content-type", answer.content_type)
-        self.send_header("content-length", str(len(answer.body)))
-        for name, value in answer.headers:
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(answer.body)
-
-    do_GET = do_POST = do_PUT = do_DELETE = _handle
-
-    def log_message(self, *args):
-        pass
+def wants_stream(request):
+    """Whether path or body ask for a stream."""
+    if "stream" in request.target.lower():
+        return True
+    return b'"stream":true' in request.body.replace(b" ", b"")
 
 
-class Upstream(ThreadingHTTPServer):
-    """Context manager. Set .plan, make the call, take what it was sent with .taken()."""
-    daemon_threads = True
-    request_queue_size = 64
+class Provider:
+    """The harness's upstream; every call is answered by .plan."""
 
     def __init__(self):
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.plan, self.sent = None, []
-        self.url = f"http://127.0.0.1:{self.server_port}"
+        refusal = as_json({"error": {"message": "nothing is planned"}}, 404)
+        self.plan = Plan(refusal, refusal)
+        self.upstream = Upstream(default=self._act)
+        self.url = self.upstream.url
+
+    def _act(self, turn):
+        request = turn.request
+        answer = self.plan.stream if wants_stream(request) else self.plan.plain
+        fields = {"content-type": answer.content_type, "content-length": len(answer.body),
+                  **dict(answer.headers)}
+        turn.send(actions.head(answer.status, fields) + answer.body)
+        return True
 
     def taken(self):
-        sent, self.sent = self.sent, []
+        """What was sent since the last call of this, and nothing broken."""
+        assert self.upstream.broken == []
+        sent = list(self.upstream.requests)
+        self.upstream.forget()
         return sent
 
     def __enter__(self):
-        self.thread = threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True)
-        self.thread.start()
         return self
 
     def __exit__(self, *exc):
-        self.shutdown()
-        self.server_close()
-        self.thread.join(5)
+        self.upstream.close()

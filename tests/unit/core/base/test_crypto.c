@@ -161,16 +161,3 @@ TEST(crypto, base64url_has_no_padding)
     ASSERT_STR(llm_base64url(test_pool, "foobar", 6), "Zm9vYmFy");
     ASSERT_STR(llm_base64url(test_pool, "\xfb\xff\xfe", 3), "-__-");
 }
-
-TEST(crypto, uuid7_begins_with_the_time)
-{
-    const char *a = llm_uuid7(test_pool, APR_TIME_C(1645557742000) * 1000);
-    const char *b = llm_uuid7(test_pool, APR_TIME_C(1645557742001) * 1000);
-
-    /* the timestamp of RFC 9562, appendix A.6 */
-    CU_ASSERT_EQUAL(strncmp(a, "017f22e2-79b0-7", 15), 0);
-    CU_ASSERT_EQUAL(strlen(a), 36);
-    CU_ASSERT_TRUE(strchr("89ab", a[19]) != NULL);
-    CU_ASSERT_TRUE(strcmp(a, b) < 0);
-    CU_ASSERT_NOT_EQUAL(strcmp(a, llm_uuid7(test_pool, APR_TIME_C(1645557742000) * 1000)), 0);
-}
