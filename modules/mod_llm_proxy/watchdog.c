@@ -6,6 +6,7 @@
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/watchdog.h"
+#include "store/migrate.h"
 
 #define TICK        apr_time_from_sec(1)
 #define KEY_MAX_AGE apr_time_from_sec(60)
@@ -13,7 +14,7 @@
 /** One round: write what waits, look again at old keys. A lost database is tried each time. */
 static void tick(server_rec *s, apr_pool_t *p)
 {
-    static int away;            /* only this singleton's thread comes here */
+    static int away, ahead;     /* only this singleton's thread comes here */
     void *handle = NULL;
     llm_db_t *db = llmp_database_connect(s, p, &handle);
 
@@ -23,6 +24,10 @@ static void tick(server_rec *s, apr_pool_t *p)
                      ? LLMLOG(31) "the database cannot be reached: serving goes on with the master "
                                   "key and cached keys, spend waits in the state directory"
                      : LLMLOG(33) "the database is back");
+    }
+    if (db != NULL && !ahead) {
+        ahead = 1;
+        llm_store_write_ahead(db);
     }
     llmp_spend_flush(s, db, p);
     if (db != NULL) {
