@@ -39,7 +39,7 @@ UNIT_OBJ := $(UNIT_SRC:%.c=$(BUILD)/%.o)
 GOLD_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/golden/*.c))
 
 .PHONY: all run start stop graceful status test check unit golden fuzz fuzz-long integration sdk \
-        asan valgrind bench bench-scan fresh install clean deps test-deps
+        asan valgrind lint bench bench-scan fresh install clean deps test-deps
 .SECONDARY:
 
 all: $(DSO)
@@ -154,6 +154,48 @@ $(VENV)/.made: tests/requirements.txt
 # a real httpd per class of tests; one file or test: make integration TESTS=tests/integration/...
 integration: all $(VENV)/.made
 	$(V)$(VENV)/bin/python -m pytest -q $(PYTEST) $(TESTS)
+
+# -- slower ones, not part of test ------------------------------------------------------------
+
+fresh:
+	$(V)tests/fresh/run.sh
+# unit tests, fixtures, fuzz inputs and a running server under AddressSanitizer and UBSan
+ASAN_FLAGS := -fsanitize=address,undefined -fno-sanitize-recover=undefined
+asan: test-deps
+	$(V)$(MAKE) --no-print-directory BUILD=build-asan SAN="$(ASAN_FLAGS)" OPT="-O1 -g" \
+	    all unit golden fuzz
+	$(V)BUILD=build-asan tests/memory/run.sh asan
+	$(V)if [ -d tests/integration ]; then \
+	    $(MAKE) --no-print-directory BUILD=build-asan SAN="$(ASAN_FLAGS)" OPT="-O1 -g" ASAN=1 \
+	    integration; fi
+valgrind:
+	$(V)tests/check/packages.sh valgrind
+	$(V)$(MAKE) --no-print-directory all
+	$(V)tests/memory/run.sh valgrind
+# what gcc's analyzer and cppcheck have to say; the list is in $(BUILD)/lint.txt
+lint:
+	$(V)tests/check/packages.sh lint
+	$(V)CPPFLAGS='$(CPPFLAGS)' tests/check/lint.sh
+
+# -- into Debian's httpd ----------------------------------------------------------------------
+
+DESTDIR  ?=
+LIBEXEC  ?= /usr/lib/apache2/modules
+MODS     := $(DESTDIR)/etc/apache2/mods-available
+ETC      := $(DESTDIR)/etc/llm-gateway
+STATE    := $(DESTDIR)/var/lib/llm-gateway
+
+install: deps
+	$(V)$(MAKE) --no-print-directory all
+	$(V)install -d $(DESTDIR)$(LIBEXEC) $(MODS) $(ETC)
+	$(V)install -m 644 $(DSO) $(DESTDIR)$(LIBEXEC)
+	$(V)for f in proxy_llm.load proxy_llm.conf llm_router.load; do \
+	    sed 's#@MODULES@#$(LIBEXEC)#' conf/debian/$$f > $(MODS)/$$f; chmod 644 $(MODS)/$$f; done
+	$(V)install -m 644 conf/llm-gateway.conf $(ETC)
+	$(V)[ -e $(ETC)/gateway.yaml ] || install -m 640 conf/gateway.yaml $(ETC)
+	$(V)if [ "$$(id -u)" = 0 ]; then install -d -m 700 -o www-data -g www-data $(STATE); \
+	    else install -d -m 700 $(STATE); echo "$(STATE) must belong to www-data"; fi
+	$(V)echo "next: a2enmod proxy_llm llm_router; docs/howto/use-in-an-existing-httpd.md"
 
 clean:
 	rm -rf build build-*

@@ -46,7 +46,7 @@ typedef struct llm_usage_t {
     apr_int64_t audio_in;
     apr_int64_t audio_out;
     apr_int64_t cache_write_1h; /**< of cache_write: those kept for an hour */
-    double upstream_cost;       /**< US dollars as told by the upstream (openrouter); < 0: not told */
+    double upstream_cost;       /**< US dollars as told by the upstream; < 0: not told */
 } llm_usage_t;
 
 /** Error classes: what retry, cooldown and fallback rules decide on. */
@@ -78,7 +78,7 @@ typedef struct llm_err_t {
     const char *type;           /**< NULL: derived from status (llm_err_type) */
     const char *param;          /**< NULL: null in the body */
     const char *message;
-    apr_interval_time_t retry_after;    /**< microseconds the upstream asked to wait; < 0: not said */
+    apr_interval_time_t retry_after;    /**< microseconds the upstream asks for; < 0: not said */
 } llm_err_t;
 
 /** One growing tool call inside a delta. NULL members are absent. */
@@ -104,7 +104,7 @@ typedef struct llm_delta_t {
     const char *finish_reason;  /**< OpenAI's: stop, length, tool_calls, content_filter */
     const llm_usage_t *usage;   /**< final usage, on one delta at most */
     struct json_object *extra;  /**< further members of delta (thinking_blocks, ...); may be NULL */
-    struct json_object *choice_extra;   /**< further members of the choice (logprobs); may be NULL */
+    struct json_object *choice_extra;   /**< more members of the choice (logprobs); or NULL */
 } llm_delta_t;
 
 /** One call of a client, as the core sees it. Lives in pool. */

@@ -54,7 +54,7 @@ typedef struct llm_deployment_t {
     const char *upstream_model; /**< model without provider prefix; may hold '*' */
     const char *api_base, *api_key, *api_version, *organization;  /**< NULL: not set */
     apr_table_t *params;        /**< every other string or number of litellm_params, as text */
-    struct json_object *extra_body;     /**< unknown litellm_params: sent as body members; or NULL */
+    struct json_object *extra_body;     /**< unknown litellm_params: members of the body; or NULL */
     apr_table_t *extra_headers; /**< or NULL */
     apr_array_header_t *tags;   /**< const char *; or NULL */
     double weight;              /**< < 0: not set */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "catalog/cost.h"
@@ -49,6 +50,9 @@ static void account(llmp_req_t *q)
     q->accounted = 1;
     estimate(q);
     q->finished = apr_time_now();
+    if (q->key != NULL) {
+        llmp_key_add_spend(q->key, q->cost);
+    }
     llmp_spend_record(q);
 }
 

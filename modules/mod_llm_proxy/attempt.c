@@ -72,6 +72,14 @@ static void forget_headers(request_rec *r)
     }
 }
 
+/** gzip and the like were not asked for, and are not undone. */
+static int has_coding(const llm_head_t *h)
+{
+    const char *coding = apr_table_get(h->headers, "Content-Encoding");
+
+    return coding != NULL && ap_cstr_casecmp(coding, "identity") != 0;
+}
+
 static apr_status_t on_head(void *baton, const llm_head_t *h)
 {
     llmp_attempt_t *a = baton;
@@ -83,7 +91,7 @@ static apr_status_t on_head(void *baton, const llm_head_t *h)
     q->first_byte = a->x.first_byte;
     apr_table_do(echo_header, q->r, h->headers, NULL);
     if (h->status < 300 && q->call.stream && a->dialect->event != NULL &&
-        (is_stream_type(h) || a->dialect->framing == LLM_FRAMING_NDJSON)) {
+        !has_coding(h) && (is_stream_type(h) || a->dialect->framing == LLM_FRAMING_NDJSON)) {
         llmp_stream_begin(a);
         return APR_SUCCESS;
     }
@@ -155,9 +163,15 @@ static apr_interval_time_t retry_after(const llm_head_t *h)
 
 static llm_err_t *status_error(llmp_attempt_t *a)
 {
-    llm_err_t *e = llm_err_from_status(&a->q->call, a->dialect, a->x.head.status, a->body.p,
-                                       a->body.n);
+    int status = a->x.head.status;
+    llm_err_t *e;
 
+    /* not followed: a deployment's key goes to its own api_base and nowhere else */
+    if (status < 400) {
+        return llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0, "litellm.BadGatewayError: the "
+                            "upstream redirects (status %d); api_base must name where to", status);
+    }
+    e = llm_err_from_status(&a->q->call, a->dialect, status, a->body.p, a->body.n);
     if (e->retry_after < 0) {
         e->retry_after = retry_after(&a->x.head);
     }

@@ -87,7 +87,8 @@ static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **pa
     add_pq(&b, cmd->pool, "password", u.password);
     add_pq(&b, cmd->pool, "dbname", u.path + 1);
     opt = u.query ? apr_pstrdup(cmd->pool, u.query) : NULL;
-    for (opt = opt ? apr_strtok(opt, "&", &state) : NULL; opt; opt = apr_strtok(NULL, "&", &state)) {
+    for (opt = opt ? apr_strtok(opt, "&", &state) : NULL; opt;
+         opt = apr_strtok(NULL, "&", &state)) {
         char *eq = strchr(opt, '=');
 
         if (eq != NULL) {
@@ -132,6 +133,10 @@ const char *llmp_database_configure(cmd_parms *cmd, const char *url)
     }
     if (why == NULL) {
         why = run_directive(cmd, "DBDParams", quoted(cmd->pool, params));
+    }
+    if (why == NULL && strcmp(driver, "sqlite3") == 0) {
+        /* readers are not held up by the ledger's writer, and a commit is one write */
+        why = run_directive(cmd, "DBDInitSQL", "\"PRAGMA journal_mode=WAL\"");
     }
     return why;
 }

@@ -103,8 +103,8 @@ typedef struct llmp_req_t {
     apr_time_t upstream_start, first_byte, upstream_end;        /**< 0: not reached */
     apr_time_t finished;
     const llm_err_t *err;       /**< what failed the call; NULL: nothing */
-    const char *ledger_id;      /**< of the call's row: ours alone, so that no client or upstream can
-                                     make two calls look like one */
+    const char *ledger_id;      /**< of the call's row: ours alone, so that no client or upstream
+                                     can make two calls look like one */
     const char *upstream_id;    /**< id of the upstream's answer */
     apr_bucket_brigade *bb;     /**< for everything sent to the client */
     int called_upstream;

@@ -81,6 +81,8 @@ int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n)
 {
     llmp_common_headers(q);
     q->r->status = status;
+    /* core makes 500 of a status it has no name for, such as 529 */
+    q->r->status_line = ap_get_status_line_ex(q->r->pool, status);
     ap_set_content_type(q->r, "application/json");
     ap_set_content_length(q->r, (apr_off_t)n);
     q->committed = 1;

@@ -61,6 +61,15 @@ static int path_is(const llmp_route_t *route, const char *path, apr_size_t n, ll
     return route->len == n && memcmp(route->path, path, n) == 0;
 }
 
+/** allow with one more method; several patterns may fit one path. */
+static const char *add_method(apr_pool_t *p, const char *allow, const char *method)
+{
+    if (allow == NULL) {
+        return method;
+    }
+    return ap_find_token(p, allow, method) ? allow : apr_pstrcat(p, allow, ", ", method, NULL);
+}
+
 /** Find the endpoint; *allow collects the methods of routes that only differ in the method. */
 static const llmp_route_t *find(const request_rec *r, const char *path, llm_str_t *arg,
                                 const char **allow)
@@ -80,9 +89,7 @@ static const llmp_route_t *find(const request_rec *r, const char *path, llm_str_
             if (routes[i].method == r->method_number) {
                 return &routes[i];
             }
-            *allow = *allow ? apr_pstrcat(r->pool, *allow, ", ",
-                                          method_names[routes[i].method], NULL)
-                            : method_names[routes[i].method];
+            *allow = add_method(r->pool, *allow, method_names[routes[i].method]);
         }
     }
     return NULL;
@@ -118,6 +125,24 @@ static llmp_req_t *make_request(request_rec *r)
     return q;
 }
 
+/** What {} matched; core has decoded the path but for slashes (AllowEncodedSlashes NoDecode). */
+static const char *decode_slashes(apr_pool_t *p, llm_str_t arg)
+{
+    char *s = apr_pstrmemdup(p, arg.p, arg.n), *to = s;
+
+    for (const char *from = s; *from != '\0'; from++) {
+        if (ap_cstr_casecmpn(from, "%2f", 3) == 0) {
+            from += 2;
+            *to++ = '/';
+        }
+        else {
+            *to++ = *from;
+        }
+    }
+    *to = '\0';
+    return s;
+}
+
 int llmp_route_translate(request_rec *r)
 {
     const llmp_sconf_t *sc = llmp_sconf(r->server);
@@ -138,7 +163,7 @@ int llmp_route_translate(request_rec *r)
     q->route = route;
     if (route != NULL) {
         q->call.op = route->op;
-        q->path_arg = arg.p ? apr_pstrmemdup(r->pool, arg.p, arg.n) : NULL;
+        q->path_arg = arg.p ? decode_slashes(r->pool, arg) : NULL;
     }
     else {
         q->path_arg = allow;

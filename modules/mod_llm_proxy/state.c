@@ -20,6 +20,13 @@ llmp_key_slot_t *llmp_key_slots(void)
     return (llmp_key_slot_t *)((char *)shared + shared->keys_at);
 }
 
+char *llmp_key_payload(const llmp_key_slot_t *slot)
+{
+    apr_size_t i = (apr_size_t)(slot - llmp_key_slots());
+
+    return (char *)shared + shared->payloads_at + i * LLMP_KEY_PAYLOAD;
+}
+
 static llm_dstate_t *deployments(void)
 {
     return (llm_dstate_t *)((char *)shared + shared->deployments_at);
@@ -45,6 +52,7 @@ static void lay_out(llmp_shared_t *m, apr_size_t size)
     m->size = size;
     m->deployments_at = aligned(sizeof(*m));
     m->keys_at = aligned(m->deployments_at + m->deployment_slots * sizeof(llm_dstate_t));
+    m->payloads_at = aligned(m->keys_at + m->key_slots * sizeof(llmp_key_slot_t));
     m->magic = MAGIC;
 }
 
@@ -53,7 +61,8 @@ apr_status_t llmp_state_open(server_rec *s)
     llmp_shared_t **kept = ap_retained_data_get(RETAINED);
     apr_size_t size = aligned(sizeof(llmp_shared_t)) +
                       aligned((apr_size_t)llmp.deployment_slots * sizeof(llm_dstate_t)) +
-                      (apr_size_t)llmp.key_slots * sizeof(llmp_key_slot_t) + 64;
+                      (apr_size_t)llmp.key_slots * (sizeof(llmp_key_slot_t) + LLMP_KEY_PAYLOAD) +
+                      4 * 64;
     apr_shm_t *shm;
     apr_status_t rv;
 

@@ -17,7 +17,7 @@
  * Bytes of a key's record. Pages nobody writes cost nothing, so this is generous; a key that is
  * larger all the same (hundreds of models) is looked up in the database each time.
  */
-#define LLMP_KEY_PAYLOAD    (8192 - 96)
+#define LLMP_KEY_PAYLOAD    8192
 #define LLMP_UNKNOWN_SLOTS  4096
 
 /** A virtual key in shared memory, guarded by a sequence number (odd: being written). */
@@ -29,7 +29,6 @@ typedef struct llmp_key_slot_t {
     _Atomic apr_int64_t used;   /**< when it was last looked up */
     _Atomic double spent;       /**< dollars in the database when it was loaded */
     _Atomic double spending;    /**< dollars since then */
-    char payload[LLMP_KEY_PAYLOAD];
 } llmp_key_slot_t;
 
 /** A key the database does not have. */
@@ -47,7 +46,8 @@ typedef struct llmp_shared_t {
     _Atomic apr_int64_t in_flight;
     _Atomic apr_uint64_t deployments_full;      /**< look-ups that found no room */
     llmp_unknown_t unknown[LLMP_UNKNOWN_SLOTS];
-    apr_size_t deployments_at, keys_at; /**< offsets from the segment's start */
+    _Atomic apr_uint32_t keys_held;     /**< at least as many slots as are in use */
+    apr_size_t deployments_at, keys_at, payloads_at;    /**< offsets from the segment's start */
 } llmp_shared_t;
 
 /** Make the segment or take up the one of the last generation; from post_config. */
@@ -58,7 +58,10 @@ llmp_shared_t *llmp_shared(void);
 /** Shared state of a deployment; NULL: no room (it is then never cooled down). */
 llm_dstate_t *llmp_deployment_state(const llm_deployment_t *d);
 
-/** The slots of keys. */
+/** The slots of keys; what they hold lies apart, so that a walk touches few pages. */
 llmp_key_slot_t *llmp_key_slots(void);
+
+/** @return LLMP_KEY_PAYLOAD bytes that belong to a slot */
+char *llmp_key_payload(const llmp_key_slot_t *slot);
 
 #endif

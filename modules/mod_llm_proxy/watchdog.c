@@ -8,32 +8,66 @@
 #include "mod_llm_proxy/watchdog.h"
 #include "store/migrate.h"
 
-#define TICK        apr_time_from_sec(1)
+#define LOOK        apr_time_from_msec(100)     /* mod_watchdog wakes as often by itself */
+#define ROUND       apr_time_from_sec(1)
+#define KEYS_EVERY  apr_time_from_sec(10)
 #define KEY_MAX_AGE apr_time_from_sec(60)
 
-/** One round: write what waits, look again at old keys. A lost database is tried each time. */
-static void tick(server_rec *s, apr_pool_t *p)
-{
-    static int away, ahead;     /* only this singleton's thread comes here */
-    void *handle = NULL;
-    llm_db_t *db = llmp_database_connect(s, p, &handle);
+/** Of the singleton, so of one thread. */
+static struct {
+    apr_pool_t *pool;           /* of this child, for the connection */
+    void *handle;               /* its database connection, kept between rounds; NULL: none */
+    llm_db_t *db;
+    int tried, away;            /* the database was asked; it did not answer */
+    apr_time_t next_round, next_keys;
+} dog;
 
-    if (llmp.database && away != (db == NULL)) {
-        away = db == NULL;
+static void disconnect(server_rec *s)
+{
+    llmp_database_close(s, dog.handle);
+    dog.handle = NULL;
+    dog.db = NULL;
+}
+
+static void connect_database(server_rec *s)
+{
+    int away;
+
+    if (dog.db == NULL) {
+        dog.db = llmp_database_connect(s, dog.pool, &dog.handle);
+        if (dog.db != NULL) {
+            llm_store_write_ahead(dog.db);
+        }
+    }
+    away = dog.db == NULL;
+    if (llmp.database && dog.away != away) {
         ap_log_error(APLOG_MARK, away ? APLOG_WARNING : APLOG_NOTICE, 0, s, away
                      ? LLMLOG(31) "the database cannot be reached: serving goes on with the master "
                                   "key and cached keys, spend waits in the state directory"
                      : LLMLOG(33) "the database is back");
     }
-    if (db != NULL && !ahead) {
-        ahead = 1;
-        llm_store_write_ahead(db);
+    dog.away = away;
+    dog.tried = 1;
+}
+
+/** Write what waits, look again at old keys. A lost database is tried each time. */
+static void tick(server_rec *s, apr_pool_t *p)
+{
+    apr_time_t now = apr_time_now();
+    int keys = now >= dog.next_keys;
+
+    dog.next_round = now + ROUND;
+    if (dog.tried && !dog.away && !keys && !llmp_spend_waiting()) {
+        return;                 /* an idle server leaves its database alone */
     }
-    llmp_spend_flush(s, db, p);
-    if (db != NULL) {
-        llmp_key_refresh(db, KEY_MAX_AGE, p);
+    connect_database(s);
+    if (llmp_spend_flush(s, dog.db, p) != APR_SUCCESS) {
+        disconnect(s);
     }
-    llmp_database_close(s, handle);
+    if (dog.db != NULL && keys) {
+        dog.next_keys = now + KEYS_EVERY;
+        llmp_key_refresh(dog.db, KEY_MAX_AGE, p);
+    }
 }
 
 /* -- one child's part: rounds end before mod_dbd's connections do ----------------------------- */
@@ -56,6 +90,9 @@ static void round_of(apr_pool_t *pool, int last)
         apr_pool_create(&p, pool);
         tick(child.server, p);
         apr_pool_destroy(p);
+        if (last) {
+            disconnect(child.server);
+        }
     }
     apr_thread_mutex_unlock(child.mutex);
 }
@@ -63,6 +100,10 @@ static void round_of(apr_pool_t *pool, int last)
 static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
 {
     (void)data;
+    if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() < dog.next_round &&
+        !llmp_spend_pressing()) {
+        return APR_SUCCESS;
+    }
     /* one that only waited to be the singleton is told to stop as well */
     if (state == AP_WATCHDOG_STATE_RUNNING || (state == AP_WATCHDOG_STATE_STOPPING && child.ours)) {
         round_of(pool, state == AP_WATCHDOG_STATE_STOPPING);
@@ -90,6 +131,9 @@ void llmp_watchdog_child(server_rec *s, apr_pool_t *pchild)
 {
     child.server = s;
     child.ours = child.over = 0;
+    memset(&dog, 0, sizeof(dog));
+    apr_pool_create(&dog.pool, pchild);
+    apr_pool_tag(dog.pool, "llm_watchdog");
     /* the thread may outlive pchild */
     apr_thread_mutex_create(&child.mutex, APR_THREAD_MUTEX_DEFAULT, s->process->pool);
     apr_pool_pre_cleanup_register(pchild, pchild, end_of_child);
@@ -101,7 +145,7 @@ apr_status_t llmp_watchdog_start(server_rec *s, apr_pool_t *pconf)
         APR_RETRIEVE_OPTIONAL_FN(ap_watchdog_get_instance);
     APR_OPTIONAL_FN_TYPE(ap_watchdog_register_callback) *add =
         APR_RETRIEVE_OPTIONAL_FN(ap_watchdog_register_callback);
-    ap_watchdog_t *dog;
+    ap_watchdog_t *watchdog;
     apr_status_t rv;
 
     if (get == NULL || add == NULL) {
@@ -109,6 +153,6 @@ apr_status_t llmp_watchdog_start(server_rec *s, apr_pool_t *pconf)
                      "mod_watchdog is not loaded: spend would never be written");
         return APR_EGENERAL;
     }
-    rv = get(&dog, "_llm_proxy_", 0, 1, pconf);
-    return rv == APR_SUCCESS ? add(dog, TICK, s, on_watchdog) : rv;
+    rv = get(&watchdog, "_llm_proxy_", 0, 1, pconf);
+    return rv == APR_SUCCESS ? add(watchdog, LOOK, s, on_watchdog) : rv;
 }

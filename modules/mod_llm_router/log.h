@@ -2,7 +2,7 @@
 #ifndef LLMR_LOG_H
 #define LLMR_LOG_H
 
-/** @file log.h @brief Log numbers: unique, never reused; see docs/errors-router.md. */
+/** @file log.h @brief Log numbers: unique, never reused; see docs/errors.md. */
 
 #define LLMRLOG(n) "LLMR" #n ": "
 

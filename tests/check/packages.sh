@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# packages.sh build|test: install the Debian packages that are missing, saying which.
+# packages.sh build|test|fresh|lint|valgrind: install the Debian packages that are missing, saying
+# which.
 set -euo pipefail
 
 build="gcc make pkg-config gawk apache2-bin apache2-dev libapr1-dev libaprutil1-dev libjson-c-dev
@@ -11,7 +12,10 @@ curl git universal-ctags"
 case ${1:-} in
 build) want=$build ;;
 test) want="$build $test" ;;
-*) echo "packages.sh build|test" >&2; exit 2 ;;
+fresh) want="mmdebstrap curl git" ;;
+lint) want="$build cppcheck" ;;
+valgrind) want="$build valgrind curl" ;;
+*) echo "packages.sh build|test|fresh|lint|valgrind" >&2; exit 2 ;;
 esac
 
 missing=()

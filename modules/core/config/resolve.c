@@ -44,7 +44,7 @@ static const char *nearest(const char *name, apr_size_t n, apr_pool_t *p)
 {
     const llm_provider_t *const *all = llm_providers();
     const char *best[NEAREST] = { NULL };
-    int far[NEAREST];
+    int far[NEAREST] = { 0 };
     const char *text = "";
 
     for (int i = 0; all[i] != NULL; i++) {

@@ -51,8 +51,8 @@ int llmp_api_test(llmp_req_t *q)
 #define PROBE_AT_ONCE 64
 
 static const char *const probe_bodies[LLM_OP_COUNT] = {
-    [LLM_OP_CHAT] = "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"What's 1+1?\"}],"
-                    "\"max_tokens\":16}",
+    [LLM_OP_CHAT] = "{\"model\":\"m\",\"max_tokens\":16,"
+                    "\"messages\":[{\"role\":\"user\",\"content\":\"What's 1+1?\"}]}",
     [LLM_OP_COMPLETION] = "{\"model\":\"m\",\"prompt\":\"1+1=\",\"max_tokens\":16}",
     [LLM_OP_EMBEDDING] = "{\"model\":\"m\",\"input\":[\"test from llm gateway\"]}",
 };
@@ -164,7 +164,8 @@ static const llm_deployment_t **choose(llmp_req_t *q, int *n, int *targeted)
     for (int i = 0; i < all->nelts; i++) {
         const llm_deployment_t *d = APR_ARRAY_IDX(all, i, const llm_deployment_t *);
 
-        if (d->made_from == NULL && !strchr(d->model, '*') && (id == NULL || strcmp(d->id, id) == 0) &&
+        if (d->made_from == NULL && !strchr(d->model, '*') &&
+            (id == NULL || strcmp(d->id, id) == 0) &&
             (model == NULL || strcmp(d->group, model) == 0 || strcmp(d->model, model) == 0) &&
             llmp_may_use_model(q, d->group)) {
             chosen[(*n)++] = d;

@@ -147,9 +147,9 @@ apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err)
         return APR_EGENERAL;
     }
     if (admin && !q->key->master) {
-        *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error, Only proxy admin can "
-                                            "be used to generate, delete, update info for new keys/"
-                                            "users/teams. Route=%s", q->route->path));
+        *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error, Only proxy admin "
+                                            "can be used to generate, delete, update info for new "
+                                            "keys/users/teams. Route=%s", q->route->path));
         return APR_EGENERAL;
     }
     return APR_SUCCESS;
@@ -207,8 +207,8 @@ static apr_status_t authorize_one(llmp_req_t *q, const char *model, llm_err_t **
 {
     if (!llmp_may_use_model(q, model)) {
         *err = llm_err_make(q->r->pool, LLM_ERR_PERMISSION, 0,
-                            "key not allowed to access model. This key can only access models=[%s]. "
-                            "Tried to access %s",
+                            "key not allowed to access model. This key can only access models=[%s]."
+                            " Tried to access %s",
                             apr_array_pstrcat(q->r->pool, q->key->models, ','), model);
         (*err)->type = "key_model_access_denied";
         (*err)->param = "model";

@@ -148,10 +148,11 @@ void llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, apr_pool_t *pte
 {
     apr_time_t old = apr_time_now() - max_age;
     llmp_key_slot_t *slots = llmp_key_slots();
+    apr_uint32_t n = atomic_load(&llmp_shared()->keys_held) ? llmp_shared()->key_slots : 0;
     apr_pool_t *p;
 
     apr_pool_create(&p, ptemp);
-    for (apr_uint32_t i = 0; i < llmp_shared()->key_slots; i++) {
+    for (apr_uint32_t i = 0; i < n; i++) {
         if (slots[i].len > 0 && atomic_load(&slots[i].loaded) < old) {
             refresh_one(db, &slots[i], p);
             apr_pool_clear(p);

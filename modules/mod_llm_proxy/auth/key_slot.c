@@ -129,7 +129,7 @@ static apr_size_t copy_out(llmp_key_slot_t *slot, const unsigned char digest[32]
         if (n == 0 || n > LLMP_KEY_PAYLOAD || memcmp(slot->hash, digest, 32) != 0) {
             return 0;
         }
-        memcpy(to, slot->payload, n);
+        memcpy(to, llmp_key_payload(slot), n);
         atomic_thread_fence(memory_order_acquire);
         if (atomic_load_explicit(&slot->seq, memory_order_relaxed) == before) {
             return n;
@@ -202,8 +202,11 @@ llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_
     if (n == 0 || !begin_write(slot, &seq)) {
         return NULL;
     }
+    if (slot->len == 0) {
+        atomic_fetch_add(&llmp_shared()->keys_held, 1);
+    }
     memcpy(slot->hash, digest, 32);
-    memcpy(slot->payload, payload, n);
+    memcpy(llmp_key_payload(slot), payload, n);
     slot->len = (apr_uint32_t)n;
     atomic_store(&slot->loaded, apr_time_now());
     atomic_store(&slot->used, apr_time_now());
@@ -221,6 +224,7 @@ void llmp_key_slot_clear(const unsigned char digest[32])
     for (int i = 0; i < WAYS; i++) {
         if (set[i].len > 0 && memcmp(set[i].hash, digest, 32) == 0 && begin_write(&set[i], &seq)) {
             set[i].len = 0;
+            atomic_fetch_sub(&llmp_shared()->keys_held, 1);
             end_write(&set[i], seq);
         }
     }

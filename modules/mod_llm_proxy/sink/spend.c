@@ -6,7 +6,8 @@
 #include <apr_strings.h>
 #include <http_core.h>
 #include <unixd.h>
-#include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/key.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "store/spend.h"
@@ -14,7 +15,7 @@
 #include "store/spend_ring.h"
 
 #define RETAINED        "llm_proxy_spend"
-#define BATCH_ROWS      2000            /* in one transaction */
+#define BATCH_ROWS      1000            /* in one transaction: what SQLite holds in its page cache */
 #define BATCHES         20              /* per tick at the most */
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
 #define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */
@@ -58,6 +59,24 @@ static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
     return m;
 }
 
+/** The size of the first start holds over gracefuls: old children still write into that ring. */
+static int keep_size(server_rec *s)
+{
+    apr_size_t *kept = ap_retained_data_get(RETAINED);
+    int first = kept == NULL;
+
+    if (first) {
+        kept = ap_retained_data_create(RETAINED, sizeof(*kept));
+        *kept = llmp.spend_ring_bytes;
+    }
+    if (*kept != llmp.spend_ring_bytes) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(59)
+                     LLMP_D_SPEND_RING " takes effect after a full restart");
+        llmp.spend_ring_bytes = *kept;
+    }
+    return first;
+}
+
 /** The state directory, for nobody but the user the children run as. */
 static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
 {
@@ -77,7 +96,7 @@ static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
-    int *started = ap_retained_data_get(RETAINED), first = started == NULL;
+    int first = keep_size(s);
     apr_status_t rv = make_directory(s, pconf);
     void *memory;
 
@@ -85,9 +104,6 @@ apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
         return rv;
     }
     memory = map_file(path, llmp.spend_ring_bytes, pconf);
-    if (first) {
-        ap_retained_data_create(RETAINED, sizeof(*started));
-    }
     if (memory == NULL) {
         rv = APR_FROM_OS_ERROR(errno);
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)
@@ -212,9 +228,6 @@ void llmp_spend_record(llmp_req_t *q)
     apr_size_t n;
     apr_status_t rv = APR_ENOSPC;
 
-    if (q->key != NULL) {
-        llmp_key_add_spend(q->key, q->cost);
-    }
     if (!llmp.database || llmp.config->disable_spend_logs) {
         return;
     }
@@ -335,27 +348,41 @@ static void drain_to_journal(server_rec *s, apr_pool_t *p)
     }
 }
 
-void llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp)
+int llmp_spend_waiting(void)
+{
+    llm_spend_ring_stats_t stats;
+    struct stat st;
+
+    llm_spend_ring_stats(ring, &stats);
+    return stats.used > 0 || (stat(journal.path, &st) == 0 && st.st_size > 0);
+}
+
+int llmp_spend_pressing(void)
+{
+    llm_spend_ring_stats_t stats;
+
+    llm_spend_ring_stats(ring, &stats);
+    return stats.used > stats.size / 8;
+}
+
+apr_status_t llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp)
 {
     apr_status_t (*const steps[])(server_rec *, llm_db_t *, apr_pool_t *) = { flush_journal,
                                                                               flush_ring };
+    apr_status_t rv = db == NULL ? APR_ECONNRESET : APR_SUCCESS;
     apr_pool_t *p;
 
     apr_pool_create(&p, ptemp);
-    if (db == NULL) {
-        drain_to_journal(s, p);
-    }
-    for (int k = 0; db != NULL && k < 2; k++) {
-        apr_status_t rv = APR_SUCCESS;
-
+    for (int k = 0; k < 2 && rv == APR_SUCCESS; k++) {
         for (int i = 0; i < BATCHES && rv == APR_SUCCESS; i++) {
             rv = steps[k](s, db, p);
             apr_pool_clear(p);
         }
-        if (rv != APR_SUCCESS && rv != APR_EOF) {
-            drain_to_journal(s, p);
-            break;
-        }
+        rv = rv == APR_EOF ? APR_SUCCESS : rv;
+    }
+    if (rv != APR_SUCCESS) {
+        drain_to_journal(s, p);
     }
     apr_pool_destroy(p);
+    return rv;
 }

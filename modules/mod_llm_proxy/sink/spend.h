@@ -23,7 +23,14 @@ void llmp_spend_record(llmp_req_t *q);
 /**
  * Write what waits to the database; from the watchdog.
  * @param db NULL: the database is away; the ring is moved to the journal when it fills up
+ * @return APR_SUCCESS, or why the database did not take it: the connection is of no more use
  */
-void llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp);
+apr_status_t llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp);
+
+/** @return 1 when a record waits in ring or journal */
+int llmp_spend_waiting(void);
+
+/** @return 1 when the ring should be emptied without waiting for the next round */
+int llmp_spend_pressing(void);
 
 #endif

@@ -132,7 +132,11 @@ static const struct proxy_remote *find_remote(const llmp_exchange_t *x)
     return NULL;
 }
 
-/** Resolve and connect, or take the pooled socket as it is: a dead one shows when it is read. */
+/**
+ * Resolve and connect, or take a pooled socket. Bytes that wait on an idle one are no answer to what
+ * was not asked yet (servers send 408 before they close, wrong ones worse): they would be taken for
+ * the answer to this request.
+ */
 static apr_status_t connect_upstream(llmp_exchange_t *x)
 {
     request_rec *r = x->r;
@@ -153,6 +157,9 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
     }
     if (x->conn->sock != NULL) {
         x->reused = 1;
+        if (!x->wire->idle(x)) {
+            return APR_ECONNRESET;
+        }
         return x->conn->is_ssl ? x->wire->open(x) : APR_SUCCESS;
     }
     x->reused = 0;
@@ -200,7 +207,7 @@ static llmp_pump_e step_connect(llmp_exchange_t *x)
         rv = connect_upstream(x);
     }
     if (rv != APR_SUCCESS) {
-        return finish(x, APR_ECONNREFUSED, "Connection error.");
+        return lost(x, APR_ECONNREFUSED, "Connection error.");
     }
     rewind_output(x);
     x->state = LLMP_X_SEND;

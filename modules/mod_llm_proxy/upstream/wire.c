@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+#include <sys/socket.h>
+#include <apr_portable.h>
 #include "mod_llm_proxy/upstream/wire.h"
 
 static void advance(llmp_exchange_t *x, apr_size_t n)
@@ -18,6 +21,16 @@ static apr_status_t plain_open(llmp_exchange_t *x)
 {
     /* a pooled socket keeps the mode of its last use: only a new one costs system calls here */
     return apr_socket_timeout_set(x->conn->sock, 0);
+}
+
+static int plain_idle(llmp_exchange_t *x)
+{
+    apr_os_sock_t fd;
+    char c;
+
+    return apr_os_sock_get(&fd, x->conn->sock) == APR_SUCCESS &&
+           recv(fd, &c, 1, MSG_PEEK | MSG_DONTWAIT) < 0 &&
+           (errno == EAGAIN || errno == EWOULDBLOCK);
 }
 
 static apr_status_t plain_send(llmp_exchange_t *x)
@@ -79,6 +92,12 @@ static apr_status_t tls_open(llmp_exchange_t *x)
     return create_connection(x) == OK ? APR_SUCCESS : APR_EGENERAL;
 }
 
+static int tls_idle(llmp_exchange_t *x)
+{
+    return ap_proxy_check_connection("LLM", x->conn, x->r->server, 0, PROXY_CHECK_CONN_EMPTY) ==
+           APR_SUCCESS;
+}
+
 static apr_status_t tls_send(llmp_exchange_t *x)
 {
     conn_rec *c = x->conn->connection;
@@ -98,7 +117,22 @@ static apr_status_t tls_send(llmp_exchange_t *x)
     return rv == APR_SUCCESS && c->aborted ? APR_ECONNABORTED : rv;
 }
 
-static apr_status_t tls_receive(llmp_exchange_t *x, char *to, apr_size_t cap, apr_size_t *n)
+/** Whether the filter at the socket holds, or can get, bytes that mod_ssl has not read yet. */
+static int bytes_below(conn_rec *c, apr_bucket_brigade *bb)
+{
+    ap_filter_t *f = c->input_filters;
+    int found;
+
+    while (f->next != NULL) {
+        f = f->next;
+    }
+    found = ap_get_brigade(f, bb, AP_MODE_SPECULATIVE, APR_NONBLOCK_READ, 1) == APR_SUCCESS &&
+            !APR_BRIGADE_EMPTY(bb) && !APR_BUCKET_IS_METADATA(APR_BRIGADE_FIRST(bb));
+    apr_brigade_cleanup(bb);
+    return found;
+}
+
+static apr_status_t tls_read_once(llmp_exchange_t *x, char *to, apr_size_t cap, apr_size_t *n)
 {
     conn_rec *c = x->conn->connection;
     apr_bucket_brigade *bb = x->conn->tmp_bb;
@@ -120,5 +154,19 @@ static apr_status_t tls_receive(llmp_exchange_t *x, char *to, apr_size_t cap, ap
     return APR_STATUS_IS_EAGAIN(rv) ? APR_EAGAIN : rv;
 }
 
-const llmp_wire_t llmp_wire_plain = { plain_open, plain_send, plain_receive };
-const llmp_wire_t llmp_wire_tls = { tls_open, tls_send, tls_receive };
+/**
+ * mod_ssl says "nothing there" after each record that is not data, such as a session ticket, with
+ * more of them in httpd's buffer, where poll() does not see them. Each turn reads at least a byte.
+ */
+static apr_status_t tls_receive(llmp_exchange_t *x, char *to, apr_size_t cap, apr_size_t *n)
+{
+    apr_status_t rv;
+
+    do {
+        rv = tls_read_once(x, to, cap, n);
+    } while (rv == APR_EAGAIN && bytes_below(x->conn->connection, x->conn->tmp_bb));
+    return rv;
+}
+
+const llmp_wire_t llmp_wire_plain = { plain_open, plain_idle, plain_send, plain_receive };
+const llmp_wire_t llmp_wire_tls = { tls_open, tls_idle, tls_send, tls_receive };

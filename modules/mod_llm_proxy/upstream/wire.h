@@ -10,6 +10,8 @@
 typedef struct llmp_wire_t {
     /** After the socket is connected; TLS: sets up the connection's filters. */
     apr_status_t (*open)(llmp_exchange_t *x);
+    /** Whether a pooled connection is silent: neither closed nor with bytes nobody asked for. */
+    int (*idle)(llmp_exchange_t *x);
     /** Send from x->out, advancing it; APR_SUCCESS: all of it is out. */
     apr_status_t (*send)(llmp_exchange_t *x);
     /** Read at most cap bytes; APR_EOF: the upstream closed. */

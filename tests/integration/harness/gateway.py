@@ -56,14 +56,16 @@ class Gateway:
     router      whether mod_llm_router is loaded
     children    processes, each with so many threads
     ca_file     authorities that upstreams are verified by
+    alive       path that answers 200 when the server is up
     """
 
     live = []
 
     def __init__(self, yaml, *, database="sqlite", env=None, directives="", router=True,
-                 children=1, threads=16, ca_file=CA_FILE):
+                 children=1, threads=16, ca_file=CA_FILE, alive="/health/liveliness"):
         self.yaml, self.database, self.directives, self.router = yaml, database, directives, router
         self.children, self.threads, self.ca_file = children, threads, ca_file
+        self.alive = alive
         self.run = pathlib.Path(tempfile.mkdtemp(prefix="llm-gw."))
         self.env = {**os.environ, **_sanitizer_env(), **(env or {})}
         self.log = ErrorLog(self.run / "error.log")
@@ -156,7 +158,7 @@ class Gateway:
 
     def _answers(self):
         try:
-            return httpx.get(self.url + "/health/liveliness", timeout=2,
+            return httpx.get(self.url + self.alive, timeout=2,
                              trust_env=False).status_code == 200
         except httpx.HTTPError:
             return False
@@ -222,7 +224,7 @@ class Gateway:
         """An httpx.Client that sends key; it is the caller's to close."""
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         headers.update(kw.pop("headers", {}))
-        return httpx.Client(base_url=self.url, headers=headers, timeout=kw.pop("timeout", 20),
+        return httpx.Client(base_url=kw.pop("base_url", self.url), headers=headers, timeout=kw.pop("timeout", 20),
                             trust_env=False, **kw)
 
     def chat(self, model, content="hello", *, key=MASTER_KEY, headers=None, **body):

@@ -14,7 +14,7 @@ ServerRoot "{run}"
 ServerName localhost
 PidFile "{run}/httpd.pid"
 DefaultRuntimeDir "{run}"
-Mutex posixsem
+Mutex pthread
 Listen 127.0.0.1:{port}
 {loads}
 {user}

@@ -129,7 +129,8 @@ class Upstream:
     """Listens at once; answers with the queued actions, then with the default one."""
 
     def __init__(self, default=None, tls=None):
-        self.default, self.tls = default, tls
+        self.default = self.first_default = default
+        self.tls = tls
         self.queue = collections.deque()
         self.requests = []
         self.broken = []                        # what came that was no request
@@ -153,10 +154,15 @@ class Upstream:
         """Answer the next requests with these, in this order."""
         self.queue.extend(actions)
 
+    def always(self, action):
+        """Answer every request with this, also those that are sent again."""
+        self.default = action
+
     def forget(self):
         """A fresh start for the next test."""
         with self.lock:
             self.queue.clear()
+            self.default = self.first_default
             self.requests.clear()
             self.broken.clear()
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- Every SQL statement of the store. "-- name: label" begins one, "-- name: label [pgsql]" (or
 -- [sqlite3]) a text for that back end alone. Parameters are %s, always text: PostgreSQL takes them
 -- as varchar, so whatever is not text is CAST. {columns} and {values} are filled in with the

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The table of exchanges: what is asked, and what the provider answers to it."""
+from dataclasses import dataclass, field
+
+from . import upstream
+from .requests import BRIEF, BRIEFLY, PROVIDERS, REQUESTS
+
+CHAT = "/v1/chat/completions"
+
+
+@dataclass(frozen=True)
+class Case:
+    name: str                   # provider/request, or provider/kind:fixture
+    plan: upstream.Plan
+    body: object                # bytes are sent as they are, anything else as JSON
+    path: str = CHAT
+    headers: dict = field(default_factory=dict)
+
+
+OPENAI_TEXT = {
+    "id": "chatcmpl-upstream", "object": "chat.completion", "created": 1700000000,
+    "model": "model-of-upstream", "system_fingerprint": "fp_1",
+    "service_tier": "default",
+    "choices": [{"index": 0, "finish_reason": "stop", "logprobs": None,
+                 "message": {"role": "assistant", "content": "Hello there", "refusal": None}}],
+    "usage": {"prompt_tokens": 9, "completion_tokens": 4, "total_tokens": 13},
+}
+def _chunk(delta, finish=None, **more):
+    return {"id": "chatcmpl-upstream", "object": "chat.completion.chunk", "created": 1700000000,
+            "model": "model-of-upstream", "system_fingerprint": "fp_1", "choices": [
+                {"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish}], **more}
+
+
+OPENAI_STREAM = {"events": [{"data": data} for data in (
+    _chunk({"role": "assistant", "content": "", "refusal": None}), _chunk({"content": "Hello"}),
+    _chunk({"content": " there"}), _chunk({}, "stop"),
+    {**_chunk({}), "choices": [], "usage": OPENAI_TEXT["usage"]}, "[DONE]")]}
+
+
+def text_plan(dialect):
+    """A plain answer of a few words, streamed or not."""
+    plain = OPENAI_TEXT if dialect == "openai_chat" \
+        else upstream.golden(dialect, "response", "text")["body"]
+    stream = OPENAI_STREAM if dialect == "openai_chat" \
+        else upstream.golden(dialect, "stream", "text")
+    return upstream.Plan(upstream.as_json(plain), upstream.as_stream(dialect, stream))
+
+
+def _asked():
+    for provider in PROVIDERS:
+        plan = text_plan(provider.golden)
+        for name, body in REQUESTS.items():
+            if provider.name not in BRIEFLY or name in BRIEF:
+                yield Case(f"{provider.name}/{name}", plan, {"model": provider.name, **body})
+
+
+# the deployment that meets every answer of a golden folder
+SPEAKERS = {"openai_chat": "openai", "anthropic_messages": "anthropic", "gemini": "gemini",
+            "bedrock_converse": "bedrock", "cohere_chat": "cohere", "ollama_chat": "ollama"}
+# what a fixture's own request may add to the question
+ASKING = ("tools", "tool_choice", "response_format", "stream_options", "n", "logprobs")
+
+
+def _question(name, fixture, stream):
+    body = {"model": name, **REQUESTS["tools" if "tool" in str(fixture) else "plain"]}
+    body.update({k: v for k, v in fixture.get("request", {}).items() if k in ASKING})
+    if stream:
+        body["stream"] = True
+    else:
+        body.pop("stream_options", None)
+    return body
+
+
+def _answer(dialect, kind, fixture):
+    if kind == "stream":
+        return upstream.as_stream(dialect, fixture)
+    body = fixture.get("body")
+    if isinstance(body, str):
+        return upstream.Answer(fixture.get("status", 200), "text/html", body.encode())
+    return upstream.as_json(body, fixture.get("status", 200))
+
+
+def _answered():
+    for dialect, name in SPEAKERS.items():
+        for kind in ("response", "stream", "error"):
+            for fixture_name in upstream.golden_names(dialect, kind):
+                fixture = upstream.golden(dialect, kind, fixture_name)
+                if fixture.get("op", "chat") != "chat":
+                    continue
+                answer = _answer(dialect, kind, fixture)
+                yield Case(f"{name}/{kind}:{fixture_name}", upstream.Plan(answer, answer),
+                           _question(name, fixture, kind == "stream"))
+
+
+# what the gateway refuses by itself; the provider must not be asked
+BAD = {
+    "unknown_model": {"model": "no-such-model", **REQUESTS["plain"]},
+    "no_model": REQUESTS["plain"],
+    "no_messages": {"model": "openai"},
+    "model_number": {"model": 7, **REQUESTS["plain"]},
+    "model_null": {"model": None, **REQUESTS["plain"]},
+    "client_api_base": {"model": "openai", "api_base": "http://x.invalid", **REQUESTS["plain"]},
+    "client_base_url": {"model": "openai", "base_url": "http://x.invalid", **REQUESTS["plain"]},
+    "client_aws_role": {"model": "bedrock", "aws_role_name": "x", **REQUESTS["plain"]},
+    "list": [1, 2],
+    "text": "words",
+    "empty_object": {},
+    "not_json": b"{not json",
+    "half_json": b'{"model": "openai", "messages": [',
+    "empty": b"",
+}
+KEYS = {
+    "none": {"authorization": ""},
+    "wrong": {"authorization": "Bearer sk-not-a-key"},
+    "not_bearer": {"authorization": "Basic eDp5"},
+    "no_sk": {"authorization": "Bearer not-a-key"},
+}
+
+
+def _refused():
+    for name, body in BAD.items():
+        yield Case(f"gateway/{name}", text_plan("openai_chat"), body)
+    for name, headers in KEYS.items():
+        yield Case(f"gateway/key_{name}", text_plan("openai_chat"),
+                   {"model": "openai", **REQUESTS["plain"]}, headers=headers)
+    for path in ("/no/such/path", "/v1/chat/nothing"):
+        yield Case(f"gateway/path:{path}", text_plan("openai_chat"), {}, path)
+
+
+CASES = [*_asked(), *_answered(), *_refused()]
