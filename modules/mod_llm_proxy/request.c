@@ -45,6 +45,14 @@ static void put_stream_options(llm_buf_t *b, const llm_scan_t *s, const llm_memb
     }
 }
 
+/** Whether the provider knows stream_options, sent by the client or not. */
+static int takes_stream_options(llm_params_t *ps)
+{
+    const char *to;
+
+    return llm_params_key(ps, "stream_options", 14, &to) == LLM_KEY_PASS;
+}
+
 /** @return APR_INCOMPLETE: a member decides about others, so the body must be parsed after all */
 static apr_status_t pass_bytes(llmp_attempt_t *a)
 {
@@ -92,7 +100,7 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
         a->err = llm_params_unsupported(&q->call, bad);
         return APR_EGENERAL;
     }
-    if (options_wanted) {
+    if (options_wanted && takes_stream_options(&ps)) {
         put_stream_options(&b, s, options, q->call.include_usage);
     }
     llm_buf_add(&b, "}", 1);
@@ -134,11 +142,10 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
 {
     llmp_req_t *q = a->q;
     llm_params_t ps;
-    const char *to;
 
     llm_json_set_str(ir, "model", q->attempt.upstream_model);
     llm_params_init(&ps, &q->call, a->dialect, ir);
-    if (q->call.stream && llm_params_key(&ps, "stream_options", 14, &to) == LLM_KEY_PASS) {
+    if (q->call.stream && takes_stream_options(&ps)) {
         json_object *o = llm_json_obj(ir, "stream_options");
 
         llm_json_set_bool(o ? o : llm_json_add_object(ir, "stream_options"), "include_usage", 1);

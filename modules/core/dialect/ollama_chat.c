@@ -145,7 +145,9 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
     rv = add_parts(c, msg, to, err);
     llm_json_copy(to, "thinking", msg, "reasoning_content");
     llm_json_copy(to, "tool_call_id", msg, "tool_call_id");
-    llm_json_copy(to, "tool_name", msg, "name");
+    if (llm_json_str(msg, "tool_call_id") != NULL) {
+        llm_json_copy(to, "tool_name", msg, "name");
+    }
     return rv == APR_SUCCESS ? add_calls(c, msg, to, err) : rv;
 }
 

@@ -22,6 +22,7 @@ static json_object *prompt_details(const llm_usage_t *u)
     llm_json_set_int(o, "cached_tokens", u->cached);
     set_above_zero(o, "audio_tokens", u->audio_in);
     set_above_zero(o, "cache_creation_tokens", u->cache_write);
+    set_above_zero(o, "cache_write_tokens", u->cache_write);
     return o;
 }
 
@@ -51,7 +52,7 @@ json_object *llm_usage_to_json(const llm_usage_t *u)
     if (u->cached > 0 || u->cache_write > 0 || u->audio_in > 0) {
         llm_json_set(o, "prompt_tokens_details", prompt_details(u));
     }
-    if (u->cache_write > 0) {
+    if (u->cache_write > 0 || u->cached > 0) {
         llm_json_set_int(o, "cache_creation_input_tokens", u->cache_write);
         llm_json_set_int(o, "cache_read_input_tokens", u->cached);
     }
