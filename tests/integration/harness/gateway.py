@@ -243,8 +243,8 @@ class Gateway:
         """An httpx.Client that sends key; it is the caller's to close."""
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         headers.update(kw.pop("headers", {}))
-        return httpx.Client(base_url=kw.pop("base_url", self.url), headers=headers, timeout=kw.pop("timeout", 20),
-                            trust_env=False, **kw)
+        return httpx.Client(base_url=kw.pop("base_url", self.url), headers=headers,
+                            timeout=kw.pop("timeout", 20), trust_env=False, **kw)
 
     def chat(self, model, content="hello", *, key=MASTER_KEY, headers=None, **body):
         """POST a chat completion over a connection of its own."""
