@@ -150,6 +150,8 @@ SENT = [
       both("any", MISSING)),
     D("mistral/tools_strict", r"sent\.0\.body\.tools\..*", "strict needs what it closes: neither",
       ours_absent),
+    D("mistral/effort_low", r"sent\.0\.body\.reasoning_effort",
+      "sent as asked: the provider says which efforts a model has", both("low", "high")),
     D("mistral/drop_params", r"sent\.0\.body\.(n|logprobs|top_logprobs|logit_bias.*)",
       "not refused, hence not dropped", theirs_absent),
     D("xai/tools_strict", r"sent\.0\.body\.tools\..*\.additionalProperties",

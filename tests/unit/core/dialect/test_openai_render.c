@@ -40,7 +40,7 @@ TEST(openai_render, content_finish_and_usage_are_three_frames)
                "data: {\"id\":\"chatcmpl-1\",\"created\":7,\"model\":\"m\",\"object\":"
                "\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"completion_tokens\":2,"
                "\"prompt_tokens\":5,\"total_tokens\":7,\"prompt_tokens_details\":{"
-               "\"cached_tokens\":3,\"cache_creation_tokens\":1},"
+               "\"cached_tokens\":3,\"cache_creation_tokens\":1,\"cache_write_tokens\":1},"
                "\"cache_creation_input_tokens\":1,\"cache_read_input_tokens\":3}}\n\n");
     call.include_usage = 0;
     CU_ASSERT_PTR_NULL(strstr(chat(&d), "usage"));
