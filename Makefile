@@ -26,7 +26,7 @@ OPT          ?= -O2 -g
 CFLAGS        = -std=gnu11 -fPIC -fvisibility=hidden -fstack-protector-strong -pthread \
                 $(OPT) $(WARN) $(SAN)
 LDFLAGS       = -Wl,-z,relro,-z,now $(SAN)
-CORE_LIBS    := -ljson-c -lyaml -lcrypto -lm
+CORE_LIBS    := -ljson-c -lyaml -lcrypto -lsqlite3 -lm
 APR_LIBS      = -lapr-1 -laprutil-1
 
 MODULES  := mod_llm_proxy mod_llm_router
