@@ -168,10 +168,13 @@ asan: test-deps
 	$(V)if [ -d tests/integration ]; then \
 	    $(MAKE) --no-print-directory BUILD=build-asan SAN="$(ASAN_FLAGS)" OPT="-O1 -g" ASAN=1 \
 	    integration; fi
+VALGRIND_TESTS ?= $(wildcard tests/integration/mod_llm_proxy/test_1[01]*.py)
 valgrind:
 	$(V)tests/check/packages.sh valgrind
 	$(V)$(MAKE) --no-print-directory all
 	$(V)tests/memory/run.sh valgrind
+	$(V)$(MAKE) --no-print-directory $(VENV)/.made
+	$(V)TESTS="$(VALGRIND_TESTS)" tests/memory/run.sh suite
 # what gcc's analyzer and cppcheck have to say; the list is in $(BUILD)/lint.txt
 lint:
 	$(V)tests/check/packages.sh lint

@@ -105,23 +105,6 @@ static const char *below_base(const request_rec *r, const llmp_sconf_t *sc)
     return strncmp(r->uri, sc->base_path, n) == 0 && r->uri[n] == '/' ? r->uri + n : NULL;
 }
 
-/**
- * A new id for the ledger. OpenSSL's generator takes a lock, which threads were seen to wait for:
- * each of them draws for 64 ids at a time. Threads begin after the fork, so none share a draw.
- */
-static const char *ledger_id(request_rec *r)
-{
-    static __thread unsigned char drawn[64 * 8];
-    static __thread apr_size_t left;
-
-    if (left == 0) {
-        left = sizeof(drawn);
-        llm_random(drawn, sizeof(drawn));
-    }
-    left -= 8;
-    return llm_uuid7(r->pool, r->request_time, drawn + left);
-}
-
 static llmp_req_t *make_request(request_rec *r)
 {
     llmp_req_t *q = apr_pcalloc(r->pool, sizeof(*q));
@@ -132,7 +115,7 @@ static llmp_req_t *make_request(request_rec *r)
     q->call.pool = r->pool;
     q->call.owner = q;
     q->call.started = r->request_time;
-    q->ledger_id = ledger_id(r);
+    q->ledger_id = llm_uuid7(r->pool, r->request_time);
     q->call.id = id && strlen(id) <= 128 ? id : q->ledger_id;
     q->ctl.num_retries = LLM_UNSET;
     q->ctl.timeout = LLM_UNSET;

@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import shutil
 import socket
 import sqlite3
@@ -49,12 +50,14 @@ def many_deployments(mock):
 class Server:
     """One httpd in a folder of its own: the repository's conf, or that conf as a plain proxy."""
 
-    def __init__(self, root, name, mock, rows=None):
+    def __init__(self, root, name, mock, rows=None, settings=()):
         self.name, self.port = name, free_port()
         self.dir = pathlib.Path(root) / name
         self.process = self.key = None
         (self.dir / "state").mkdir(parents=True, mode=0o755)
         conf = (TOP / "conf" / "httpd.conf").read_text()
+        for word, value in settings:
+            conf = re.sub(r"(?m)^%s .*$" % word, "%s %s" % (word, value), conf)
         self.gateway = rows is not None
         if self.gateway:
             (self.dir / "gateway.yaml").write_text("model_list:\n" + "".join(rows) +

@@ -24,7 +24,7 @@ def text_rules(path, text):
     lines = text.split("\n")
     if len(lines) - 1 > FILE_LINES:
         yield f"{path}: {len(lines) - 1} lines, more than {FILE_LINES}"
-    if "SPDX-License-Identifier: Apache-2.0" not in "\n".join(lines[:3]):
+    if text.strip() and "SPDX-License-Identifier: Apache-2.0" not in "\n".join(lines[:3]):
         yield f"{path}: no SPDX line at its top"
     for n, line in enumerate(lines, 1):
         if len(line) > (WIDE if path.startswith("tests/") and '"' in line else COLUMNS):

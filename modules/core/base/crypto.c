@@ -2,6 +2,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <apr_strings.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -10,8 +11,8 @@
 #include "base/crypto.h"
 
 /*
- * The only mutable state of the core: the fetched SHA-256 (written once) and one digest context
- * per thread. Fetching and allocating anew costs four times the digest of a short key, and every
+ * The only mutable state of the core: the fetched SHA-256 (written once), and one digest context
+ * and some random bytes per thread. Fetching and allocating anew costs four times the digest of a short key, and every
  * request hashes its key.
  */
 static EVP_MD *sha256;
@@ -19,6 +20,11 @@ static pthread_key_t ctx_key;
 static pthread_once_t sha256_once = PTHREAD_ONCE_INIT;
 static int key_made;
 static __thread EVP_MD_CTX *thread_ctx;
+static __thread struct {
+    unsigned char bytes[512];
+    apr_size_t left;
+    pid_t pid;
+} drawn;
 
 static const char base64url_alphabet[] =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -150,10 +156,8 @@ int llm_equal_secret(const char *a, const char *b)
     return n == strlen(b) && CRYPTO_memcmp(a, b, n) == 0;
 }
 
-void llm_random(void *out, apr_size_t n)
+static void generate(unsigned char *to, apr_size_t n)
 {
-    unsigned char *to = out;
-
     /* OpenSSL's generator is seeded by the system and reseeded after fork */
     while (n > 0) {
         int step = n > 1024 ? 1024 : (int)n;
@@ -187,6 +191,26 @@ static const char *uuid_text(apr_pool_t *p, unsigned char raw[16], int version)
     return text;
 }
 
+/**
+ * OpenSSL's generator takes locks, which threads were seen to wait for: a few bytes come from what
+ * the thread has drawn before. Bytes given out are wiped, and a forked child draws anew.
+ */
+void llm_random(void *out, apr_size_t n)
+{
+    if (n > sizeof(drawn.bytes) / 4) {
+        generate(out, n);
+        return;
+    }
+    if (n > drawn.left || drawn.pid != getpid()) {
+        generate(drawn.bytes, sizeof(drawn.bytes));
+        drawn.left = sizeof(drawn.bytes);
+        drawn.pid = getpid();
+    }
+    drawn.left -= n;
+    memcpy(out, drawn.bytes + drawn.left, n);
+    OPENSSL_cleanse(drawn.bytes + drawn.left, n);
+}
+
 const char *llm_uuid4(apr_pool_t *p)
 {
     unsigned char raw[16];
@@ -195,7 +219,7 @@ const char *llm_uuid4(apr_pool_t *p)
     return uuid_text(p, raw, 4);
 }
 
-const char *llm_uuid7(apr_pool_t *p, apr_time_t t, const unsigned char chance[8])
+const char *llm_uuid7(apr_pool_t *p, apr_time_t t)
 {
     apr_uint64_t ms = (apr_uint64_t)(t > 0 ? t : 0) / 1000;
     unsigned part = (unsigned)(t > 0 ? t % 1000 : 0) * 4096 / 1000;
@@ -206,7 +230,7 @@ const char *llm_uuid7(apr_pool_t *p, apr_time_t t, const unsigned char chance[8]
     }
     raw[6] = (unsigned char)(part >> 8);
     raw[7] = (unsigned char)part;
-    memcpy(raw + 8, chance, 8);
+    llm_random(raw + 8, 8);
     return uuid_text(p, raw, 7);
 }
 

@@ -31,9 +31,8 @@ const char *llm_uuid4(apr_pool_t *p);
 /**
  * A UUID that begins with the time (RFC 9562 version 7, 6.2 method 3 for the microseconds), 62 bits
  * of it random: rows written one after the other lie side by side in a database's indexes.
- * @param chance 8 bytes of llm_random(), used for nothing else
  */
-const char *llm_uuid7(apr_pool_t *p, apr_time_t t, const unsigned char chance[8]);
+const char *llm_uuid7(apr_pool_t *p, apr_time_t t);
 /** prefix + n characters of URL-safe base64 alphabet, from the random generator. */
 const char *llm_random_token(apr_pool_t *p, const char *prefix, int n);
 

@@ -112,6 +112,7 @@ apr_status_t llm_conf_litellm(llm_conf_t *c, const llm_yaml_t *map)
 
     c->cfg->request_timeout = LLM_UNSET;
     c->cfg->ssl_verify = 1;
+    c->cfg->expose_router_debug_in_errors = 1;
     return llm_section_read(c, &s, map, c->cfg);
 }
 

@@ -91,13 +91,8 @@ apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied)
 {
     int count = 0;
     llm_db_rows_t *rows;
-    apr_status_t rv;
+    apr_status_t rv = llm_db_begin(db);
 
-    if (db->kind == LLM_DB_SQLITE3) {
-        /* kept in the file; where the file system cannot do it the old way stays, and serves */
-        llm_db_run(db, llm_sql_text(db->kind, "write_ahead"));
-    }
-    rv = llm_db_begin(db);
     if (rv != APR_SUCCESS) {
         return rv;
     }
@@ -116,4 +111,11 @@ apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied)
         *applied = rv == APR_SUCCESS ? count : 0;
     }
     return rv;
+}
+
+void llm_store_write_ahead(llm_db_t *db)
+{
+    if (db->kind == LLM_DB_SQLITE3) {
+        llm_db_run(db, llm_sql_text(db->kind, "write_ahead"));
+    }
 }

@@ -15,7 +15,7 @@
 #include "store/spend_ring.h"
 
 #define RETAINED        "llm_proxy_spend"
-#define BATCH_ROWS      1000            /* in one transaction: what SQLite holds in its page cache */
+#define BATCH_ROWS      1000    /* in one transaction: what SQLite holds in its page cache */
 #define BATCHES         20              /* per tick at the most */
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
 #define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */

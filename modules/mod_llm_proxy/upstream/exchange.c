@@ -133,9 +133,9 @@ static const struct proxy_remote *find_remote(const llmp_exchange_t *x)
 }
 
 /**
- * Resolve and connect, or take a pooled socket. Bytes that wait on an idle one are no answer to what
- * was not asked yet (servers send 408 before they close, wrong ones worse): they would be taken for
- * the answer to this request.
+ * Resolve and connect, or take a pooled socket. Bytes that wait on an idle one are no answer to
+ * what was not asked yet (servers send 408 before they close, wrong ones worse): they would be
+ * taken for the answer to this request.
  */
 static apr_status_t connect_upstream(llmp_exchange_t *x)
 {

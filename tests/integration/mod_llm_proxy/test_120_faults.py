@@ -91,7 +91,7 @@ TYPES = {401: "authentication_error", 403: "permission_error", 429: "throttling_
 def configure(up, other):
     """"lone" has up alone; "pair" asks up first and other if that fails."""
     return {"yaml": {"model_list": [
-        model("lone", up, model_info={"id": "lone"}),
+        model("lone", up, model_info={"id": "lone-1"}),
         model("pair", up, weight=1, model_info={"id": "first"}),
         model("pair", other, weight=0, model_info={"id": "second"})],
         "router_settings": {"disable_cooldowns": True, "num_retries": 0}},

@@ -90,8 +90,8 @@ class TestTimeouts:
     @staticmethod
     def configure(up, other):
         return {"yaml": {"model_list": [
-            model("slow", up, timeout=0.4, model_info={"id": "slow"}),
-            model("open", up, model_info={"id": "open"}),
+            model("slow", up, timeout=0.4, model_info={"id": "slow-1"}),
+            model("open", up, model_info={"id": "open-1"}),
             model("pair", up, timeout=0.4, weight=1, model_info={"id": "first"}),
             model("pair", other, weight=0, model_info={"id": "second"})],
             "router_settings": {"disable_cooldowns": True, "num_retries": 0}}}

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <sys/wait.h>
+#include <unistd.h>
 #include "test.h"
 #include <pthread.h>
 #include "base/crypto.h"
@@ -115,15 +117,40 @@ TEST(crypto, random_fills_all_bytes)
 TEST(crypto, uuid7_begins_with_the_time)
 {
     apr_time_t t = APR_INT64_C(0x17F22E279B0) * 1000;       /* the example of RFC 9562, A.6 */
-    const unsigned char chance[8] = { 0xff, 1, 2, 3, 4, 5, 6, 0xab };
-    const char *a = llm_uuid7(test_pool, t, chance);
+    const char *a = llm_uuid7(test_pool, t);
 
-    CU_ASSERT_STRING_EQUAL(a, "017f22e2-79b0-7000-bf01-0203040506ab");
-    CU_ASSERT_TRUE(strcmp(a, llm_uuid7(test_pool, t + 1, chance)) < 0);
-    CU_ASSERT_TRUE(strcmp(llm_uuid7(test_pool, t + 999, chance),
-                          llm_uuid7(test_pool, t + 1000, chance)) < 0);
-    CU_ASSERT_STRING_EQUAL(llm_uuid7(test_pool, -1, chance),
-                           "00000000-0000-7000-bf01-0203040506ab");
+    CU_ASSERT_EQUAL(strlen(a), 36);
+    CU_ASSERT_EQUAL(strncmp(a, "017f22e2-79b0-7000-", 19), 0);
+    CU_ASSERT_PTR_NOT_NULL(strchr("89ab", a[19]));
+    CU_ASSERT_NOT_EQUAL(strcmp(a, llm_uuid7(test_pool, t)), 0);
+    CU_ASSERT_TRUE(strcmp(a, llm_uuid7(test_pool, t + 1)) < 0);
+    CU_ASSERT_TRUE(strcmp(llm_uuid7(test_pool, t + 999), llm_uuid7(test_pool, t + 1000)) < 0);
+    CU_ASSERT_EQUAL(strncmp(llm_uuid7(test_pool, -1), "00000000-0000-7000-", 19), 0);
+}
+
+TEST(crypto, random_bytes_never_come_twice)
+{
+    unsigned char a[4][100], none[100] = { 0 };
+    int pipes[2], status = 0;
+    pid_t child;
+
+    for (int i = 0; i < 3; i++) {
+        llm_random(a[i], i == 0 ? sizeof(a[i]) : 8);
+    }
+    CU_ASSERT_NOT_EQUAL(memcmp(a[1], a[2], 8), 0);
+    CU_ASSERT_EQUAL_FATAL(pipe(pipes), 0);
+    child = fork();
+    if (child == 0) {           /* must not give what its parent gives next */
+        llm_random(none, 8);
+        _exit(write(pipes[1], none, 8) != 8);
+    }
+    CU_ASSERT_EQUAL(waitpid(child, &status, 0), child);
+    CU_ASSERT_EQUAL(status, 0);
+    CU_ASSERT_EQUAL(read(pipes[0], none, 8), 8);
+    llm_random(a[3], 8);
+    CU_ASSERT_NOT_EQUAL(memcmp(none, a[3], 8), 0);
+    close(pipes[0]);
+    close(pipes[1]);
 }
 
 TEST(crypto, uuid_is_version_4)

@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Retries, fallbacks and cooldowns through the real server."""
+
+import time
+
+import pytest
+
+from harness import actions, openai, sse
+from harness.openai import error, model
+from harness.wait import until
+
+
+def refuse(status, text="no", **headers):
+    return actions.answer(error(text), status, headers)
+
+
+def entry(name, upstream, id, **params):
+    return model(name, upstream, model_info={"id": id}, **params)
+
+
+class TestRetries:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            entry("lone", up, "lone-1"), entry("own", up, "own-1", num_retries=1),
+            entry("pair", up, "p1", weight=1), entry("pair", other, "p2", weight=0)],
+            "router_settings": {"disable_cooldowns": True, "retry_policy": {
+                "ContentPolicyViolationErrorRetries": 1}}}}
+
+    @pytest.mark.parametrize("status", [408, 409, 429, 500, 502, 503, 504])
+    def test_202_01_worth_it(self, gw, up, other, status):
+        up.always(refuse(status))
+        reply = gw.chat("pair", num_retries=1)
+        assert (reply.status_code, reply.headers["x-litellm-model-id"]) == (200, "p2")
+        assert reply.headers["x-litellm-attempted-retries"] == "1"
+        assert reply.headers["x-litellm-max-retries"] == "1"
+
+    @pytest.mark.parametrize("status", [400, 404, 413, 422])
+    def test_202_02_not_worth_it(self, gw, up, other, status):
+        up.always(refuse(status))
+        assert gw.chat("pair", num_retries=3).status_code == status
+        assert (len(up.requests), len(other.requests)) == (1, 0)
+
+    @pytest.mark.parametrize("status", [401, 403])
+    def test_202_03_someone_elses_key(self, gw, up, other, status):
+        up.always(refuse(status))
+        assert gw.chat("pair").status_code == 200
+        assert gw.chat("lone").status_code == status
+
+    def test_202_04_the_last_error(self, gw, up):
+        up.script(refuse(500, "first"), refuse(503, "second"), refuse(502, "third"))
+        reply = gw.chat("lone", num_retries=1)
+        assert (reply.status_code, len(up.requests)) == (503, 2)
+        assert "second" in reply.json()["error"]["message"]
+
+    def test_202_05_default_is_two(self, gw, up):
+        up.always(refuse(500))
+        start = time.monotonic()
+        assert gw.chat("lone").status_code == 500
+        assert len(up.requests) == 3
+        assert 1.5 <= time.monotonic() - start < 4      # 0.5 s, then 1 s, each with jitter
+
+    def test_202_06_of_the_deployment_and_the_header(self, gw, up):
+        up.always(refuse(500))
+        gw.chat("own")
+        assert len(up.requests) == 2
+        up.requests.clear()
+        gw.chat("own", headers={"x-litellm-num-retries": "0"})
+        assert len(up.requests) == 1
+
+    def test_202_07_retry_after(self, gw, up):
+        up.script(refuse(429, "slow", **{"Retry-After": "1"}))
+        start = time.monotonic()
+        assert gw.chat("lone").status_code == 200
+        assert 1 <= time.monotonic() - start < 2.5
+
+    def test_202_08_stream(self, gw, up, other):
+        up.always(refuse(503))
+        reply = gw.chat("pair", stream=True)
+        assert sse.content(sse.events(reply.text)) == "Hello"
+        assert reply.headers["x-litellm-attempted-retries"] == "1"
+
+    def test_202_09_policy(self, gw, up):
+        up.always(refuse(400, "content_policy_violation"))
+        assert gw.chat("lone").status_code == 400
+        assert len(up.requests) == 2
+
+
+class TestFallbacks:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            entry("main", up, "main-1"), entry("spare", other, "spare-1"),
+            entry("big", other, "big-1"), entry("tame", other, "tame-1"), entry("bad", up, "bad-1"),
+            entry("chain", up, "chain-1"), entry("level", up, "l1", order=1),
+            entry("level", other, "l2", order=2)],
+            "router_settings": {
+                "num_retries": 0, "disable_cooldowns": True,
+                "fallbacks": [{"main": ["spare"]}, {"chain": ["bad", "spare"]}],
+                "context_window_fallbacks": [{"main": ["big"]}],
+                "content_policy_fallbacks": [{"main": ["tame"]}]}}}
+
+    def test_202_20_plain(self, gw, up, other):
+        up.always(refuse(500))
+        reply = gw.chat("main")
+        assert reply.status_code == 200
+        assert reply.headers["x-litellm-model-id"] == "spare-1"
+        assert reply.headers["x-litellm-model-group"] == "spare"
+        assert reply.headers["x-litellm-attempted-fallbacks"] == "1"
+        assert reply.json()["model"] == "gpt-up-2024"       # the real name is kept
+
+    def test_202_21_stream(self, gw, up):
+        up.always(actions.close())
+        reply = gw.chat("main", stream=True)
+        assert reply.headers["x-litellm-attempted-fallbacks"] == "1"
+        assert sse.content(sse.events(reply.text)) == "Hello"
+
+    def test_202_22_even_for_a_400(self, gw, up):
+        up.always(refuse(400))
+        assert gw.chat("main").headers["x-litellm-model-id"] == "spare-1"
+
+    @pytest.mark.parametrize("text,id", [("This model's maximum context length is 9", "big-1"),
+                                         ("content_policy_violation", "tame-1")])
+    def test_202_23_by_kind(self, gw, up, text, id):
+        up.always(refuse(400, text))
+        assert gw.chat("main").headers["x-litellm-model-id"] == id
+
+    def test_202_24_one_after_the_other(self, gw, up):
+        up.always(refuse(500))
+        reply = gw.chat("chain")
+        assert reply.headers["x-litellm-model-id"] == "spare-1"
+        assert reply.headers["x-litellm-attempted-fallbacks"] == "2"
+
+    def test_202_25_of_the_request(self, gw, up):
+        up.always(refuse(500))
+        assert gw.chat("bad", fallbacks=["tame"]).headers["x-litellm-model-id"] == "tame-1"
+        assert gw.chat("bad", fallbacks=[{"bad": ["big"]}]).headers["x-litellm-model-id"] == "big-1"
+
+    def test_202_26_not_wanted(self, gw, up, other):
+        up.always(refuse(500))
+        assert gw.chat("main", disable_fallbacks=True).status_code == 500
+        assert other.requests == []
+
+    def test_202_27_all_failed(self, gw, up, other):
+        """The client reads of the model it asked for."""
+        up.always(refuse(500, "first"))
+        other.always(refuse(503, "spare too"))
+        reply = gw.chat("main")
+        message = reply.json()["error"]["message"]
+        assert reply.status_code == 500
+        assert "OpenAIException - first" in message
+        assert "Fallback to spare also failed" in message
+
+    def test_202_28_no_fallback(self, gw, up):
+        up.always(refuse(500, "first"))
+        message = gw.chat("bad").json()["error"]["message"]
+        assert message.endswith("\n\nLiteLLM: model group 'bad' failed with the error above. "
+                                "No fallback was attempted.")
+
+    def test_202_29_next_order(self, gw, up):
+        up.always(refuse(500))
+        assert gw.chat("level").headers["x-litellm-model-id"] == "l2"
+
+    def test_202_30_not_after_commit(self, gw, up, other):
+        up.always(actions.broken_sse(openai.chunks()[:2], "close"))
+        with pytest.raises(Exception, match="peer closed|incomplete"):
+            gw.chat("main", stream=True)
+        assert other.requests == []
+
+
+class TestCooldown:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            *[entry(f"pair{i}", u, f"{n}{i}", weight=w) for i in range(5)
+              for u, n, w in ((up, "a", 1), (other, "b", 0))],
+            entry("lone", up, "lone-1")],
+            "router_settings": {"num_retries": 0, "cooldown_time": 1.5}},
+            "children": 4, "threads": 4}
+
+    def test_202_40_seen_by_every_child(self, gw, up, other):
+        up.always(refuse(429))
+        assert gw.chat("pair0").status_code == 429
+        up.always(openai.by_request)
+        up.requests.clear()
+        found = {gw.chat("pair0").headers["x-litellm-model-id"] for _ in range(24)}
+        assert found == {"b0"} and up.requests == []
+
+    def test_202_41_ends(self, gw, up):
+        up.always(refuse(429))
+        gw.chat("pair1")
+        up.always(openai.by_request)
+        assert gw.chat("pair1").headers["x-litellm-model-id"] == "b1"
+        until(lambda: gw.chat("pair1").headers["x-litellm-model-id"] == "a1", 4, "it is back")
+
+    def test_202_42_kept_over_graceful(self, gw, up):
+        up.always(refuse(429, "x", **{"Retry-After": "60"}))
+        gw.chat("pair2")
+        up.always(openai.by_request)
+        gw.graceful()
+        assert {gw.chat("pair2").headers["x-litellm-model-id"] for _ in range(12)} == {"b2"}
+
+    def test_202_43_nobody_left(self, gw, up, other):
+        up.always(refuse(429, "x", **{"Retry-After": "20"}))
+        other.always(refuse(429, "x", **{"Retry-After": "30"}))
+        gw.chat("pair3")
+        gw.chat("pair3")
+        up.requests.clear()
+        other.requests.clear()
+        reply = gw.chat("pair3")
+        found = reply.json()["error"]
+        assert (reply.status_code, found["type"]) == (429, "all_deployments_in_cooldown")
+        assert found["message"].startswith("No deployments available for selected model, "
+                                           "Try again in ")
+        assert "Passed model=pair3." in found["message"]
+        assert "'a3', 'b3'" in found["message"]
+        assert 15 <= int(reply.headers["retry-after"]) <= 20
+        assert up.requests == other.requests == []
+
+    def test_202_44_a_lone_one_goes_on(self, gw, up):
+        up.always(refuse(429))
+        gw.chat("lone")
+        up.always(openai.by_request)
+        assert gw.chat("lone").status_code == 200
+
+    def test_202_45_a_client_cannot_cause_it(self, gw, up):
+        """A timeout the client chose itself says nothing about the deployment."""
+        up.always(actions.stall())
+        for _ in range(6):
+            assert gw.chat("pair4", timeout=0.05).status_code == 408
+        up.always(openai.by_request)
+        assert gw.chat("pair4").headers["x-litellm-model-id"] == "a4"
