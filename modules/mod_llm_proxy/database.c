@@ -134,10 +134,6 @@ const char *llmp_database_configure(cmd_parms *cmd, const char *url)
     if (why == NULL) {
         why = run_directive(cmd, "DBDParams", quoted(cmd->pool, params));
     }
-    if (why == NULL && strcmp(driver, "sqlite3") == 0) {
-        /* readers are not held up by the ledger's writer, and a commit is one write */
-        why = run_directive(cmd, "DBDInitSQL", "\"PRAGMA journal_mode=WAL\"");
-    }
     return why;
 }
 

@@ -172,8 +172,9 @@ take_along
 clone
 cat_inside > "$root/inside.sh"
 say "in it: make ${steps//,/, make } (logs in $root)"
-PORT=$port STEPS=$steps setsid timeout -k 10 "$limit" unshare --mount --pid --fork --kill-child \
-    chroot "$root" /bin/bash /inside.sh > "$work/inside.log" 2>&1 &
+setsid timeout -k 10 "$limit" unshare --mount --pid --fork --kill-child \
+    env -i PORT="$port" STEPS="$steps" PATH="$PATH" chroot "$root" /bin/bash /inside.sh \
+    > "$work/inside.log" 2>&1 &
 inside=$!
 watch
 [ "$SECONDS" -lt "$limit" ] || say "out of time"

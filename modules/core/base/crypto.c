@@ -12,8 +12,8 @@
 
 /*
  * The only mutable state of the core: the fetched SHA-256 (written once), and one digest context
- * and some random bytes per thread. Fetching and allocating anew costs four times the digest of a short key, and every
- * request hashes its key.
+ * and some random bytes per thread. Fetching and allocating anew costs four times the digest of a
+ * short key, and every request hashes its key.
  */
 static EVP_MD *sha256;
 static pthread_key_t ctx_key;
