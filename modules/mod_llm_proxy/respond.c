@@ -202,6 +202,10 @@ void llmp_answer_headers(llmp_req_t *q)
         apr_table_setn(h, "x-litellm-max-retries", apr_itoa(p, q->attempt.max_retries));
     }
     apr_table_setn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->attempt.fallbacks));
+    if (q->failures != NULL && !q->failures->overflow && q->attempt.fallbacks > 0) {
+        apr_table_setn(h, "x-litellm-fallback-errors",
+                       apr_pstrcat(p, "[", q->failures->p, "]", NULL));
+    }
     if (q->ctl.timeout != LLM_UNSET) {
         set_number(q, "x-litellm-timeout", (double)q->ctl.timeout / APR_USEC_PER_SEC);
     }
