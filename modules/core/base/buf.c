@@ -65,10 +65,17 @@ void llm_buf_puts(llm_buf_t *b, const char *s)
 
 void llm_buf_int(llm_buf_t *b, apr_int64_t v)
 {
-    char digits[32];
-    int n = apr_snprintf(digits, sizeof(digits), "%" APR_INT64_T_FMT, v);
+    char digits[20], *end = digits + sizeof(digits), *p = end;
+    apr_uint64_t left = v < 0 ? 0 - (apr_uint64_t)v : (apr_uint64_t)v;
 
-    llm_buf_add(b, digits, (apr_size_t)n);
+    do {
+        *--p = (char)('0' + left % 10);
+        left /= 10;
+    } while (left > 0);
+    if (v < 0) {
+        *--p = '-';
+    }
+    llm_buf_add(b, p, (apr_size_t)(end - p));
 }
 
 void llm_buf_printf(llm_buf_t *b, const char *fmt, ...)
