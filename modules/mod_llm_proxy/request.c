@@ -117,7 +117,7 @@ static apr_status_t parse_body(llmp_attempt_t *a, json_object **ir)
     llm_json_err_t je;
 
     /* a dialect may change the tree, so every attempt has its own */
-    if (llm_json_parse(q->r->pool, q->body.p, q->body.n, ir, &je) != APR_SUCCESS) {
+    if (llm_json_parse_checked(q->r->pool, q->body.p, q->body.n, ir, &je) != APR_SUCCESS) {
         a->err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
                               "Invalid JSON payload: %s: line %d column %d (char %" APR_SIZE_T_FMT
                               ")", je.reason, je.line, je.column, je.offset);

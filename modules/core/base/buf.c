@@ -102,26 +102,10 @@ const char *llm_double_text(apr_pool_t *p, double v)
 }
 
 /** What a byte becomes inside a JSON string: 0 itself, 'u' \u00XX, else the escape's letter. */
-static char escape_of(unsigned char c)
-{
-    switch (c) {
-    case '"':
-    case '\\':
-        return (char)c;
-    case '\b':
-        return 'b';
-    case '\f':
-        return 'f';
-    case '\n':
-        return 'n';
-    case '\r':
-        return 'r';
-    case '\t':
-        return 't';
-    default:
-        return c < 0x20 ? 'u' : 0;
-    }
-}
+static const char escapes[256] = {
+    [0x00 ... 0x07] = 'u', ['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n', [0x0b] = 'u', ['\f'] = 'f',
+    ['\r'] = 'r', [0x0e ... 0x1f] = 'u', ['"'] = '"', ['\\'] = '\\',
+};
 
 void llm_buf_json_strn(llm_buf_t *b, const char *s, apr_size_t n)
 {
@@ -131,7 +115,7 @@ void llm_buf_json_strn(llm_buf_t *b, const char *s, apr_size_t n)
     llm_buf_add(b, "\"", 1);
     for (apr_size_t i = 0; i < n; i++) {
         unsigned char c = (unsigned char)s[i];
-        char esc = escape_of(c);
+        char esc = escapes[c];
 
         if (esc == 0) {
             continue;
