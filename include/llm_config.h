@@ -131,7 +131,6 @@ typedef struct llm_router_settings_t {
     int default_max_parallel_requests;  /**< LLM_UNSET */
     int enable_weighted_failover;
     int fallback_on_unsupported_params;
-    struct json_object *strategy_args;  /**< routing_strategy_args; or NULL */
     int enable_pre_call_checks;
     int enable_tag_filtering, tag_match_any;
 } llm_router_settings_t;

@@ -9,7 +9,6 @@
 #include "store/migrate.h"
 
 #define LOOK        apr_time_from_msec(100)     /* mod_watchdog wakes as often by itself */
-#define ROUND       apr_time_from_sec(1)
 #define KEYS_EVERY  apr_time_from_sec(10)
 #define KEY_MAX_AGE apr_time_from_sec(60)
 
@@ -56,7 +55,7 @@ static void tick(server_rec *s, apr_pool_t *p)
     apr_time_t now = apr_time_now();
     int keys = now >= dog.next_keys;
 
-    dog.next_round = now + ROUND;
+    dog.next_round = now + llmp.config->batch_write_at;
     if (dog.tried && !dog.away && !keys && !llmp_spend_waiting()) {
         return;                 /* an idle server leaves its database alone */
     }

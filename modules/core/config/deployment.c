@@ -218,7 +218,7 @@ static apr_status_t read_credential(llm_conf_t *c, entry_t *e, const llm_yaml_t 
 
 static apr_status_t read_info(llm_conf_t *c, entry_t *e, const llm_yaml_t *info)
 {
-    llm_section_t s = { "model_info", info_keys, NULL, 0 };
+    llm_section_t s = { "model_info", info_keys, llm_known_info, llm_known_ninfo };
     llm_price_own_t *own = e->own;
     apr_status_t rv;
 
@@ -233,6 +233,9 @@ static apr_status_t read_info(llm_conf_t *c, entry_t *e, const llm_yaml_t *info)
 
         rv = key != NULL ? llm_key_set(c, key, e, pair->value)
                          : llm_conf_price(c, pair->key, pair->value, &own, &taken);
+        if (key == NULL && !taken && llm_section_knows(&s, pair->key->text)) {
+            llm_section_warn(c, &s, pair->key);
+        }
     }
     e->own = own;
     e->d.model_info = llm_json_own(c->pool, llm_yaml_json(info));

@@ -87,7 +87,7 @@ apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map)
     apr_status_t rv;
     const char *permit;
 
-    cfg->batch_write_at = apr_time_from_sec(10);
+    cfg->batch_write_at = apr_time_from_sec(1);
     cfg->max_request_bytes = LLM_UNSET;
     cfg->max_response_bytes = LLM_UNSET;
     if ((rv = llm_section_read(c, &s, map, cfg)) != APR_SUCCESS) {

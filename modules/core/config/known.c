@@ -186,10 +186,18 @@ const char *const llm_known_router[] = {
     "health_check_staleness_threshold", "ignore_invalid_deployments",
     "model_group_affinity_config", "optional_pre_call_checks", "plugins", "polling_interval",
     "provider_budget_config", "redis_db", "redis_host", "redis_password", "redis_port",
-    "redis_ssl", "redis_url", "router_general_settings", "routing_groups", "search_tools",
-    "set_verbose", "tag_routing_prefix",
+    "redis_ssl", "redis_url", "router_general_settings", "routing_groups",
+    "routing_strategy_args", "search_tools", "set_verbose", "tag_routing_prefix",
 };
 const int llm_known_nrouter = sizeof(llm_known_router) / sizeof(llm_known_router[0]);
+
+/** The rest of model_info is the operator's own and not spoken of. */
+const char *const llm_known_info[] = {
+    "allow_fail_open", "disable_background_health_check", "health_check_max_tokens",
+    "health_check_model", "health_check_timeout", "max_embedding_batch_size",
+    "supported_environments", "team_public_model_name", "tier",
+};
+const int llm_known_ninfo = sizeof(llm_known_info) / sizeof(llm_known_info[0]);
 
 const char *const llm_known_params[] = {
     "acompletion", "adaptive_router_config", "adaptive_router_default_model", "aembedding",

@@ -191,7 +191,7 @@ TEST(config, an_empty_file_has_the_defaults)
     CU_ASSERT_EQUAL(cfg->router.timeout, LLM_UNSET);
     CU_ASSERT_PTR_NULL(cfg->router.fallbacks);
     CU_ASSERT_EQUAL(cfg->request_timeout, LLM_UNSET);
-    CU_ASSERT_EQUAL(cfg->batch_write_at, apr_time_from_sec(10));
+    CU_ASSERT_EQUAL(cfg->batch_write_at, apr_time_from_sec(1));
     CU_ASSERT_PTR_NULL(llm_config_group(cfg, "gpt-4o"));
 }
 
@@ -448,7 +448,7 @@ TEST(config, known_names_are_sorted)
     } lists[] = {
         { llm_known_top, llm_known_ntop },         { llm_known_general, llm_known_ngeneral },
         { llm_known_litellm, llm_known_nlitellm }, { llm_known_router, llm_known_nrouter },
-        { llm_known_params, llm_known_nparams },
+        { llm_known_params, llm_known_nparams },   { llm_known_info, llm_known_ninfo },
     };
 
     for (apr_size_t k = 0; k < sizeof(lists) / sizeof(lists[0]); k++) {
