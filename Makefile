@@ -26,7 +26,7 @@ OPT          ?= -O2 -g
 CFLAGS        = -std=gnu11 -fPIC -fvisibility=hidden -fstack-protector-strong -pthread \
                 $(OPT) $(WARN) $(SAN)
 LDFLAGS       = -Wl,-z,relro,-z,now $(SAN)
-CORE_LIBS    := -ljson-c -lyaml -lcrypto -lm
+CORE_LIBS    := -ljson-c -lyaml -lcrypto -lsqlite3 -lm
 APR_LIBS      = -lapr-1 -laprutil-1
 
 MODULES  := mod_llm_proxy mod_llm_router
@@ -199,6 +199,19 @@ install: deps
 	$(V)if [ "$$(id -u)" = 0 ]; then install -d -m 700 -o www-data -g www-data $(STATE); \
 	    else install -d -m 700 $(STATE); echo "$(STATE) must belong to www-data"; fi
 	$(V)echo "next: a2enmod proxy_llm llm_router; docs/howto/use-in-an-existing-httpd.md"
+
+JUDGE := tests/.venv-litellm
+$(JUDGE)/.made: tests/sdk/judge/requirements.txt
+	$(V)python3 -m venv $(JUDGE) && $(JUDGE)/bin/pip install -q --disable-pip-version-check -r $<
+	$(V)touch $@
+# node and npm come with tests/.venv
+tests/node_modules/.made: tests/package-lock.json $(VENV)/.made
+	$(V)cd tests && PATH="$(CURDIR)/$(VENV)/bin:$$PATH" npm ci --no-audit --no-fund --silent
+	$(V)touch $@
+# official clients unchanged, and LiteLLM's own proxy asked the same as ours
+sdk: all $(VENV)/.made tests/node_modules/.made $(JUDGE)/.made
+	$(V)$(VENV)/bin/python -m pytest -q -n 2 --dist loadscope tests/sdk
+	$(V)$(VENV)/bin/python tests/sdk/openai_node/run.py
 
 clean:
 	rm -rf build build-*

@@ -19,6 +19,7 @@ typedef struct llmp_stream_t {
     const char *model;          /* as the client sees it; NULL: the upstream's */
     llm_str_t model_json;       /* the same, quoted */
     apr_int64_t created;
+    llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     int got_event;
 } llmp_stream_t;
@@ -108,6 +109,9 @@ static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
         }
         if (st->model != NULL && IS_KEY(s, m, "model")) {
             value = st->model_json;
+        }
+        else if (m->type == LLM_SCAN_NUMBER && IS_KEY(s, m, "created")) {
+            value = st->created_json;
         }
         put_member(&st->out, &count, s, m, value);
     }
@@ -219,6 +223,8 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
 
     st->a = a;
     st->created = apr_time_sec(q->call.started);
+    st->created_json.p = apr_ltoa(p, (long)st->created);
+    st->created_json.n = strlen(st->created_json.p);
     st->model = llmp_answer_model(q);
     if (st->model != NULL) {
         llm_buf_init(&quoted, p, 64, 65536);

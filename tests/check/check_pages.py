@@ -7,7 +7,7 @@ from tree import edit, main
 
 ROOTS = ("modules/", "include/", "tests/", "docs/", "conf/", ".ci/")
 # made when they are used
-MADE = re.compile(r"^tests/(\.venv|node_modules|\.tools)|^build")
+MADE = re.compile(r"^tests/(\.venv(-litellm)?|node_modules|\.tools)|^build")
 
 
 def exists(tree, path):

@@ -5,8 +5,8 @@
 set -euo pipefail
 
 build="gcc make pkg-config gawk apache2-bin apache2-dev libapr1-dev libaprutil1-dev libjson-c-dev
-libyaml-dev libssl-dev libhiredis-dev libsodium-dev libaprutil1-dbd-sqlite3 ca-certificates"
-test="libcunit1-dev libaprutil1-dbd-pgsql postgresql redis-server python3-venv nodejs npm openssl
+libyaml-dev libssl-dev libsqlite3-dev libaprutil1-dbd-sqlite3 ca-certificates"
+test="libcunit1-dev libaprutil1-dbd-pgsql postgresql python3-venv nodejs npm openssl
 curl git universal-ctags"
 
 case ${1:-} in

@@ -13,7 +13,8 @@ import tempfile
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BUILD = os.environ.get("BUILD", "build")
-SKIPPED = {".git", "run", "node_modules", ".venv", ".tools", "__pycache__", ".pytest_cache"}
+SKIPPED = {".git", "run", "node_modules", ".venv", ".venv-litellm", ".tools",
+           "__pycache__", ".pytest_cache"}
 
 
 class Tree:

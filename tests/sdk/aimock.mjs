@@ -17,7 +17,7 @@ mock.onMessage("as JSON", { content: '{"answer":"yes","sure":true}', usage });
 mock.onMessage("think", { content: "Forty-two.", reasoning: "Six times seven.", usage });
 mock.onMessage("picture", { content: "A red dot.", usage });
 mock.onMessage("long story", { content: "word ".repeat(400).trim(), usage });
-mock.onMessage("slow", { content: "Late." }, { latency: 3000 });
+mock.onMessage("slow", { content: "Late." }, { chaos: { latencyMs: 3000 } });
 mock.onMessage("hello", { content: "Hello from the mock.", usage });
 mock.onEmbedding(/.*/, { embedding: [0.25, -0.5, 0.125] });
 

@@ -32,12 +32,10 @@ DEPLOYMENTS = {
     "openrouter": {"model": "openrouter/openai/gpt-4o", "api_base": "{url}/api/v1"},
     "vllm": {"model": "hosted_vllm/some-model", "api_base": "{url}/v1"},
     "embedder": {"model": "openai/text-embedding-3-small", "api_base": "{url}/v1"},
-    "gemini-embedder": {"model": "gemini/gemini-embedding-001", "api_base": "{url}/v1beta"},
     "cohere-embedder": {"model": "cohere/embed-v4.0", "api_base": "{url}/v2/embed"},
-    "ollama-embedder": {"model": "ollama/nomic-embed-text", "api_base": "{url}"},
 }
 CHAT = [name for name in DEPLOYMENTS if not name.endswith("embedder")]
-EMBED = ["embedder", "cohere-embedder", "ollama-embedder"]
+EMBED = ["embedder", "cohere-embedder"]
 
 
 def configuration(url):

@@ -89,6 +89,17 @@ apr_status_t llm_spend_flush(llm_db_t *db, const llm_spend_row_t *const *rows, i
                              llm_spend_result_t *res, apr_pool_t *ptemp);
 
 #ifdef LLM_STORE_INTERNAL
+/**
+ * Insert rows one by one through SQLite's own interface, in the open transaction of db.
+ * @param fresh n flags: 1 for a row that was not there before
+ * @param done  rows dealt with; on failure rows[*done] is the one that failed
+ * @return APR_SUCCESS; APR_EGENERAL: that row was refused for itself; APR_EAGAIN, APR_ECONNRESET
+ *         (disk full, read-only, ...): the whole transaction must be run again later
+ */
+apr_status_t llm_spend_insert_sqlite(llm_db_t *db, const llm_colset_t *set,
+                                     const llm_spend_row_t *const *rows, int n, char *fresh,
+                                     int *done, apr_pool_t *ptemp);
+
 extern const llm_col_t llm_spend_cols[];
 extern const int llm_spend_ncols;
 #endif

@@ -172,6 +172,31 @@ static apr_status_t insert_all(flush_t *f, const llm_spend_row_t *const *rows, i
     return rv;
 }
 
+/** The same on SQLite; a row that is refused for itself takes the way of insert_alone(). */
+static apr_status_t insert_native(flush_t *f, const llm_spend_row_t *const *rows, int n)
+{
+    char *fresh = apr_pcalloc(f->p, (apr_size_t)n + 1);
+    apr_status_t rv = APR_SUCCESS;
+    int at = 0;
+
+    while (rv == APR_SUCCESS && at < n) {
+        int done;
+
+        rv = llm_spend_insert_sqlite(f->db, f->set, rows + at, n - at, fresh, &done, f->p);
+        for (int i = 0; i < done; i++) {
+            if (fresh[i]) {
+                APR_ARRAY_PUSH(f->fresh, const llm_spend_row_t *) = rows[at + i];
+                f->res->inserted++;
+            }
+        }
+        at += done;
+        if (rv == APR_EGENERAL) {
+            rv = insert_alone(f, rows[at++]);
+        }
+    }
+    return rv;
+}
+
 /** Who is charged, besides the row itself. */
 #define CHARGE_COLS(name)                                                       \
     static const llm_col_t name[] = { { "spend", LLM_COL_DOUBLE, 0, NULL },     \
@@ -319,7 +344,8 @@ static apr_status_t flush_once(llm_db_t *db, const llm_spend_row_t *const *rows,
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    rv = insert_all(&f, (const llm_spend_row_t *const *)(const void *)list->elts, list->nelts);
+    rv = (db->kind == LLM_DB_SQLITE3 ? insert_native : insert_all)(
+        &f, (const llm_spend_row_t *const *)(const void *)list->elts, list->nelts);
     if (rv == APR_SUCCESS) {
         rv = charge_all(&f);
     }

@@ -183,6 +183,10 @@ int llmp_api_health(llmp_req_t *q)
     json_object *good = llm_json_add_array(o, "healthy_endpoints");
     json_object *bad = llm_json_add_array(o, "unhealthy_endpoints");
 
+    if (!q->key->master) {
+        apr_table_setn(q->r->headers_out, "Litellm-Health-Field-Notice",
+                       "api_base is shown to admin keys only");
+    }
     run_probes(q, probes, all, n);
     for (int i = 0; i < n; i++) {
         const llm_err_t *err = probe_error(&probes[i]);

@@ -132,6 +132,27 @@ static const struct proxy_remote *find_remote(const llmp_exchange_t *x)
     return NULL;
 }
 
+/** Connect within the call's own limit, where that is shorter than the worker's. */
+static apr_status_t dial(llmp_exchange_t *x)
+{
+    proxy_worker worker = *x->worker;
+    proxy_worker_shared settings;
+    apr_time_t start = apr_time_now();
+
+    if (x->connect_timeout <= 0 || x->connect_timeout >= worker.s->conn_timeout) {
+        return ap_proxy_connect_backend(FUNCTION, x->conn, x->worker, x->r->server) == OK
+                   ? APR_SUCCESS : APR_ECONNREFUSED;
+    }
+    /* mod_proxy takes the time limit from the worker alone, and all threads share that one */
+    settings = *worker.s;
+    settings.conn_timeout = x->connect_timeout;
+    worker.s = &settings;
+    if (ap_proxy_connect_backend(FUNCTION, x->conn, &worker, x->r->server) == OK) {
+        return APR_SUCCESS;
+    }
+    return apr_time_now() - start >= x->connect_timeout ? APR_TIMEUP : APR_ECONNREFUSED;
+}
+
 /**
  * Resolve and connect, or take a pooled socket. Bytes that wait on an idle one are no answer to
  * what was not asked yet (servers send 408 before they close, wrong ones worse): they would be
@@ -143,6 +164,7 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
     proxy_server_conf *conf = ap_get_module_config(r->server->module_config, &proxy_module);
     char *url = apr_pstrdup(r->pool, x->req->url);
     char port[32];
+    apr_status_t rv;
     apr_uri_t uri;
 
     x->conn->close = x->redialled;      /* then whatever the pool gave is not trusted either */
@@ -163,10 +185,8 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
         return x->conn->is_ssl ? x->wire->open(x) : APR_SUCCESS;
     }
     x->reused = 0;
-    if (ap_proxy_connect_backend(FUNCTION, x->conn, x->worker, r->server) != OK) {
-        return APR_ECONNREFUSED;
-    }
-    return x->wire->open(x);
+    rv = dial(x);
+    return rv == APR_SUCCESS ? x->wire->open(x) : rv;
 }
 
 /**
@@ -207,7 +227,7 @@ static llmp_pump_e step_connect(llmp_exchange_t *x)
         rv = connect_upstream(x);
     }
     if (rv != APR_SUCCESS) {
-        return lost(x, APR_ECONNREFUSED, "Connection error.");
+        return lost(x, rv == APR_TIMEUP ? rv : APR_ECONNREFUSED, "Connection error.");
     }
     rewind_output(x);
     x->state = LLMP_X_SEND;

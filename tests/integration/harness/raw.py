@@ -57,12 +57,16 @@ class Connection(contextlib.AbstractContextManager):
         before, self.buffer = self.buffer.split(mark, 1)
         return before
 
+    def _ended(self):
+        """Whether the last chunk came; looked at closely only when it may have."""
+        return self.buffer.endswith(b"0\r\n\r\n") and dechunk(self.buffer)[1]
+
     def reply(self):
         """Read one answer to its end, or to the end of the connection."""
         head = self.read_until(b"\r\n\r\n")
         fields = Reply(head, b"", True).headers
         if "chunked" in fields.get("transfer-encoding", ""):
-            while not dechunk(self.buffer)[1] and self._more():
+            while not self._ended() and self._more():
                 pass
             return Reply(head, *dechunk(self.buffer))
         length = int(fields.get("content-length", 0))

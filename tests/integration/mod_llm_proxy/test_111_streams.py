@@ -13,7 +13,7 @@ WITH_USAGE = CHAT | {"stream_options": {"include_usage": True}}
 
 
 def named(found, name="gpt"):
-    return [e | {"model": name} if isinstance(e, dict) else e for e in found]
+    return [e | {"model": name, "created": 0} if isinstance(e, dict) else e for e in found]
 
 
 class TestStreams:
@@ -24,7 +24,10 @@ class TestStreams:
     def stream(self, client, body=CHAT):
         reply = client.post("/v1/chat/completions", json=body)
         assert reply.status_code == 200, reply.text
-        return sse.events(reply.text)
+        found = sse.events(reply.text)
+        stamps = {e.pop("created") for e in found if isinstance(e, dict)}
+        assert len(stamps) == 1 and abs(time.time() - stamps.pop()) < 10
+        return [e | {"created": 0} if isinstance(e, dict) else e for e in found]
 
     def test_111_01_frames_without_usage(self, client):
         assert self.stream(client) == named(chunks(usage=None)) + ["[DONE]"]
@@ -51,7 +54,7 @@ class TestStreams:
         """Some upstreams count in the last chunk; who did not ask does not see it."""
         events = chunks(usage=None)[:-1] + [chunk({}, "stop", usage=openai.USAGE)]
         up.script(actions.sse(events), actions.sse(events))
-        assert self.stream(client)[-2] == chunk({}, "stop") | {"model": "gpt"}
+        assert self.stream(client)[-2] == chunk({}, "stop") | {"model": "gpt", "created": 0}
         assert self.stream(client, WITH_USAGE)[-2]["usage"] == openai.USAGE
 
     def test_111_06_every_frame_at_once(self, gw, up):

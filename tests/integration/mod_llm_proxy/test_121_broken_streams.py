@@ -7,6 +7,7 @@ import pytest
 
 from harness import actions, openai, raw, sse
 from harness.openai import PRICED, chunk, chunks, model
+from harness.wait import until
 
 CHAT = {"model": "gpt", "messages": [{"role": "user", "content": "x"}], "stream": True}
 BEGUN = chunks(["Hel"], usage=None)[:2]
@@ -58,7 +59,7 @@ class TestBrokenStreams:
         found = sse.events(reply.body.decode())
         assert (reply.status, reply.complete) == (200, False)
         assert reply.headers["x-litellm-model-id"] == "first"
-        assert found[0] == BEGUN[0] | {"model": "gpt"}
+        assert found[0] == BEGUN[0] | {"model": "gpt", "created": found[0]["created"]}
         assert sorted(found[-1]["error"]) == ERROR_KEYS
         assert found[-1]["error"]["code"] == code
         assert text in found[-1]["error"]["message"]
@@ -154,7 +155,6 @@ class TestHangUp:
         call_id = f"leaver-{time.monotonic_ns()}"
         with raw.Connection(gw) as c:
             c.send(raw.post("/v1/chat/completions", body, x_litellm_call_id=call_id))
-            from harness.wait import until
             until(lambda: up.requests, 5, "the request upstream")
             if after:
                 c.read_until(after)

@@ -26,6 +26,9 @@ SETTINGS = {
     "NO_DOCS": "True",
 }
 
+# the Makefile's own settings, which it would take for its own
+NOT_INHERITED = {"CONFIG", "HOST", "PORT", "RUN", "DATABASE_URL", "REDIS_URL"}
+
 
 class Peer:
     """Context manager around the process; .url once it answers."""
@@ -35,7 +38,8 @@ class Peer:
         (self.run / "config.yaml").write_text(yaml_text)
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        inherited = {k: v for k, v in os.environ.items() if not k.endswith("_API_KEY")}
+        inherited = {k: v for k, v in os.environ.items()
+                     if k not in NOT_INHERITED and not k.endswith("_API_KEY")}
         self.env = {**inherited, **SETTINGS, **(env or {})}
         self.process = None
 

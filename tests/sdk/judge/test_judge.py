@@ -6,7 +6,6 @@ from .cases import CASES
 from .compare import differences, exchange
 from .differences import DIFFERENCES
 
-pytestmark = pytest.mark.xdist_group("judge")
 used = set()
 
 
@@ -28,7 +27,8 @@ def test_same(sides, case):
 
 
 def test_no_row_without_use(request):
-    """A difference that is gone must leave the table (only when every case ran)."""
+    """A difference that is gone must leave the table. Only where one process ran every case:
+    the suite is spread by --dist loadscope."""
     if len([i for i in request.session.items if i.fspath == request.node.fspath]) <= len(CASES):
         pytest.skip("not every case was chosen")
     idle = [d for d in DIFFERENCES if d not in used]

@@ -63,6 +63,10 @@ DELETE FROM "LiteLLM_VerificationToken" WHERE "key_alias" = %s RETURNING {column
 INSERT INTO "LiteLLM_SpendLogs" ({columns}) VALUES {values}
 ON CONFLICT ("request_id") DO NOTHING RETURNING "request_id"
 
+-- name: spend_insert_row [sqlite3]
+INSERT INTO "LiteLLM_SpendLogs" ({columns}) VALUES {values}
+ON CONFLICT ("request_id") DO NOTHING
+
 -- name: spend_add_key
 UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision)
 WHERE "token" = %s

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <apr_strings.h>
+#include <sqlite3.h>
+#define LLM_STORE_INTERNAL
+#include "store/spend.h"
+
+/*
+ * The embedded ledger's inserts, on SQLite's own interface: apr_dbd passes every value as text,
+ * reads the inserted ids back through a temporary table, and costs three times as much per row.
+ * The transaction around them is the caller's, on the same connection.
+ */
+
+typedef struct insert_t {
+    sqlite3_stmt *statement;
+    const llm_colset_t *set;
+    apr_time_t second;          /* what stamp holds; rows of a batch share few seconds */
+    char stamp[32];
+} insert_t;
+
+static apr_status_t prepare(insert_t *in, llm_db_t *db, sqlite3 *handle, apr_pool_t *p)
+{
+    apr_size_t n = (apr_size_t)in->set->n;
+    char *marks = apr_palloc(p, 2 * n + 2), *to = marks;
+    const char *sql;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        *to++ = i ? ',' : '(';
+        *to++ = '?';
+    }
+    *to++ = ')';
+    *to = '\0';
+    sql = llm_sql_fill(p, llm_sql_text(db->kind, "spend_insert_row"), in->set->names, marks);
+    return sqlite3_prepare_v2(handle, sql, -1, &in->statement, NULL) == SQLITE_OK ? APR_SUCCESS
+                                                                                  : APR_ECONNRESET;
+}
+
+static int bind_text(insert_t *in, int i, const char *v, const char *empty)
+{
+    v = v ? v : empty;
+    return v ? sqlite3_bind_text(in->statement, i, v, -1, SQLITE_STATIC)
+             : sqlite3_bind_null(in->statement, i);
+}
+
+/** As llm_db_from_time() writes it. */
+static int bind_time(insert_t *in, int i, apr_time_t t, const char *empty)
+{
+    time_t second = (time_t)apr_time_sec(t);
+    struct tm tm;
+
+    if (t <= 0) {
+        return bind_text(in, i, NULL, empty);
+    }
+    if (in->second != second) {
+        if (gmtime_r(&second, &tm) == NULL ||
+            strftime(in->stamp, sizeof(in->stamp), "%Y-%m-%d %H:%M:%S.", &tm) != 20) {
+            return bind_text(in, i, NULL, empty);
+        }
+        in->second = second;
+    }
+    snprintf(in->stamp + 20, sizeof(in->stamp) - 20, "%03d", (int)(apr_time_usec(t) / 1000));
+    return sqlite3_bind_text(in->statement, i, in->stamp, 23, SQLITE_TRANSIENT);
+}
+
+static int bind_member(insert_t *in, int i, const llm_col_t *c, const char *member)
+{
+    switch (c->kind) {
+    case LLM_COL_DOUBLE:
+        return isnan(*(const double *)member)
+                   ? bind_text(in, i, NULL, c->empty)
+                   : sqlite3_bind_double(in->statement, i, *(const double *)member);
+    case LLM_COL_INT:
+        return *(const apr_int64_t *)member == LLM_DB_NULL_INT
+                   ? bind_text(in, i, NULL, c->empty)
+                   : sqlite3_bind_int64(in->statement, i, *(const apr_int64_t *)member);
+    case LLM_COL_TIME:
+        return bind_time(in, i, *(const apr_time_t *)member, c->empty);
+    default:
+        return bind_text(in, i, *(const char *const *)member, c->empty);
+    }
+}
+
+static int bind_row(insert_t *in, const llm_spend_row_t *row)
+{
+    int rc = SQLITE_OK;
+
+    for (int i = 0; i < in->set->n && rc == SQLITE_OK; i++) {
+        const llm_col_t *c = in->set->cols[i];
+
+        rc = bind_member(in, i + 1, c, (const char *)row + c->offset);
+    }
+    return rc;
+}
+
+/** Whether a failure is this row's own; everything else is the database's. */
+static apr_status_t status_of(int rc)
+{
+    switch (rc & 0xff) {
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+        return APR_EGENERAL;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_SCHEMA:
+        return APR_EAGAIN;
+    default:
+        return APR_ECONNRESET;
+    }
+}
+
+apr_status_t llm_spend_insert_sqlite(llm_db_t *db, const llm_colset_t *set,
+                                     const llm_spend_row_t *const *rows, int n, char *fresh,
+                                     int *done, apr_pool_t *ptemp)
+{
+    sqlite3 *handle = apr_dbd_native_handle(db->driver, db->handle);
+    insert_t in = { NULL, set, 0, "" };
+    apr_status_t rv = handle ? prepare(&in, db, handle, ptemp) : APR_ECONNRESET;
+
+    for (*done = 0; *done < n && rv == APR_SUCCESS; (*done)++) {
+        int rc = bind_row(&in, rows[*done]);
+
+        if (rc == SQLITE_OK) {
+            rc = sqlite3_step(in.statement);
+        }
+        if (rc != SQLITE_DONE) {
+            rv = status_of(rc);
+            break;
+        }
+        fresh[*done] = sqlite3_changes(handle) > 0;
+        sqlite3_reset(in.statement);
+    }
+    if (rv != APR_SUCCESS && handle != NULL) {
+        apr_snprintf(db->error, sizeof(db->error), "%s", sqlite3_errmsg(handle));
+    }
+    sqlite3_finalize(in.statement);
+    return rv;
+}

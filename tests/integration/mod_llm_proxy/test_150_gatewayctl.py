@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""conf/gatewayctl with conf/httpd.conf, as `make start` and its like use them."""
+
+import contextlib
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+
+import httpx
+import pytest
+
+from harness.errorlog import ErrorLog
+from harness.gateway import TOP, _sanitizer_env, build_dir
+from harness.ports import free_port
+from harness.wait import until
+
+YAML = """\
+model_list:
+  - model_name: mock
+    litellm_params: {model: openai/mock, mock_response: "%s"}
+general_settings:
+  master_key: os.environ/LITELLM_MASTER_KEY
+"""
+
+
+class Control:
+    """One checkout's gateway with a folder, a port and a configuration of its own."""
+
+    def __init__(self):
+        self.dir = tempfile.mkdtemp(prefix="llm-ctl.")
+        os.chmod(self.dir, 0o755)
+        self.run, self.config, self.port = self.dir + "/run", self.dir + "/g.yaml", free_port()
+        self.log = ErrorLog(self.run + "/error.log")
+        self.write(YAML % "one")
+
+    def write(self, text):
+        with open(self.config, "w") as f:
+            f.write(text)
+
+    def __call__(self, command):
+        """@return (exit code, what it said)"""
+        env = {k: v for k, v in os.environ.items() if k != "LITELLM_MASTER_KEY"}
+        env.update(_sanitizer_env(), RUN=self.run, CONFIG=self.config, PORT=str(self.port),
+                   BUILD=str(build_dir()))
+        with tempfile.TemporaryFile("w+") as out:   # the server keeps what it inherits open
+            done = subprocess.run([TOP / "conf/gatewayctl", command], env=env, stdout=out,
+                                  stderr=out, stdin=subprocess.DEVNULL, timeout=60)
+            out.seek(0)
+            return done.returncode, out.read()
+
+    @property
+    def key(self):
+        with open(self.run + "/master_key") as f:
+            return f.read().strip()
+
+    def says(self):
+        """What the mock deployment answers."""
+        reply = httpx.post(f"http://127.0.0.1:{self.port}/v1/chat/completions", trust_env=False,
+                           headers={"Authorization": f"Bearer {self.key}"}, timeout=10,
+                           json={"model": "mock", "messages": []})
+        return reply.json()["choices"][0]["message"]["content"]
+
+    def close(self):
+        self("stop")
+        try:
+            self.log.audit()
+        finally:
+            shutil.rmtree(self.dir, ignore_errors=True)
+
+
+@pytest.fixture
+def control():
+    with contextlib.closing(Control()) as c:
+        yield c
+
+
+class TestControl:
+    def test_150_01_life(self, control):
+        assert control("status") == (3, "not running\n")
+        code, said = control("start")
+        assert code == 0, said
+        assert f"http://127.0.0.1:{control.port}" in said and control.key in said
+        assert "curl http://" in said
+        assert control.says() == "one"
+        assert re.fullmatch(r"running, pid \d+, http://127.0.0.1:\d+\n", control("status")[1])
+        code, said = control("start")
+        assert code == 1 and "already running" in said
+        assert control("stop")[0] == 0
+        assert control("status")[0] == 3
+        code, said = control("stop")
+        assert code == 1 and "not running" in said
+
+    def test_150_02_key_is_kept(self, control):
+        assert control("start")[0] == 0
+        key = control.key
+        assert key.startswith("sk-") and len(key) > 30
+        assert os.stat(control.run + "/master_key").st_mode & 0o777 == 0o600
+        assert control("stop")[0] == 0
+        assert control("start")[0] == 0
+        assert control.key == key and control.says() == "one"
+
+    def test_150_03_graceful(self, control):
+        assert control("start")[0] == 0
+        control.write(YAML % "two")
+        assert control("graceful")[0] == 0
+        until(lambda: control.says() == "two", 10, "the new answer")
+
+    def test_150_04_broken_yaml(self, control):
+        assert control("start")[0] == 0
+        control.write("model_list: 7\n")
+        code, said = control("graceful")
+        assert code == 1
+        assert f"{control.config}:1:13: " in said
+        assert "the old one keeps serving" in said
+        assert control.says() == "one"
+
+    def test_150_05_broken_at_start(self, control):
+        control.write("model_list: 7\n")
+        code, said = control("start")
+        assert code != 0 and f"{control.config}:1:13: " in said
+        assert control("status")[0] == 3
+
+    def test_150_06_port_taken(self, control):
+        assert control("start")[0] == 0
+        second = Control()
+        second.port = control.port
+        try:
+            code, said = second("start")
+            assert code != 0 and "Address already in use" in said
+        finally:
+            second.log.expect("Address already in use|AH00072|AH00451|AH00015|AH00016")
+            second.close()
+
+    def test_150_07_side_by_side(self, control):
+        second = Control()
+        second.write(YAML % "second")
+        try:
+            assert control("start")[0] == 0 and second("start")[0] == 0
+            assert (control.says(), second.says()) == ("one", "second")
+            assert control("stop")[0] == 0
+            assert second.says() == "second"
+        finally:
+            second.close()
