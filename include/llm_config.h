@@ -61,7 +61,8 @@ typedef struct llm_deployment_t {
     apr_int64_t rpm, tpm;       /**< < 0: not set */
     int order;                  /**< LLM_UNSET: not set */
     int num_retries;            /**< LLM_UNSET */
-    int max_parallel_requests;  /**< LLM_UNSET */
+    int max_parallel_requests;  /**< its own, else rpm, else 6 per 1000 tpm, else the router's
+                                     default; at most 0: no limit */
     apr_interval_time_t timeout, stream_timeout, cooldown_time;  /**< LLM_UNSET */
     int drop_params;            /**< LLM_UNSET: the global one */
     int blocked;                /**< model_info.blocked */

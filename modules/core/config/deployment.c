@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <apr_strings.h>
@@ -295,6 +296,23 @@ static entry_t *new_entry(llm_conf_t *c, const llm_yaml_t *at)
     return e;
 }
 
+/** As LiteLLM derives it: its own, rpm, Azure's 6 requests per 1000 tokens, the router's default. */
+static void set_parallel(const llm_conf_t *c, llm_deployment_t *d)
+{
+    apr_int64_t n = c->cfg->router.default_max_parallel_requests;
+
+    if (d->max_parallel_requests != LLM_UNSET) {
+        return;
+    }
+    if (d->rpm >= 0) {
+        n = d->rpm;
+    }
+    else if (d->tpm >= 0) {
+        n = d->tpm * 6 / 1000 > 0 ? d->tpm * 6 / 1000 : 1;
+    }
+    d->max_parallel_requests = n > INT_MAX ? INT_MAX : (int)n;
+}
+
 static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
 {
     llm_deployment_t *d = &e->d;
@@ -311,6 +329,7 @@ static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params
         llm_conf_environment(d, c->pool);
     }
     d->own_price = e->own;
+    set_parallel(c, d);
     llm_conf_price_fill(d, c->pool);
     if (d->mode == NULL) {
         d->mode = d->price.mode;
