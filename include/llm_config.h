@@ -150,7 +150,6 @@ typedef struct llm_config_t {
     int permit_weak_master_key;
     const char *database_url;   /**< NULL: not set */
     int disable_spend_logs;
-    int store_prompts_in_spend_logs;
     apr_interval_time_t batch_write_at;
     apr_interval_time_t request_timeout;        /**< LLM_UNSET */
     int drop_params;

@@ -29,7 +29,7 @@ typedef struct llm_dstate_t {
                                              since the epoch << 20 | failed attempts in it */
     _Atomic apr_int64_t last_status;    /**< HTTP status of the last failed attempt */
     _Atomic apr_uint64_t attempts, failures;    /**< since the segment was made */
-    _Atomic apr_int32_t in_flight;      /**< attempts under way, where max_parallel_requests is set */
+    _Atomic apr_int32_t in_flight;      /**< parallel slots taken (max_parallel_requests) */
 } llm_dstate_t;
 
 /** What routing needs to know of a call. Unset numbers are LLM_UNSET, absent lists NULL. */

@@ -44,7 +44,6 @@ typedef struct llmp_sconf_t {
     apr_int64_t max_response;   /**< bytes; LLM_UNSET */
     apr_interval_time_t connect_timeout;        /**< LLM_UNSET */
     apr_interval_time_t keepalive;              /**< idle time of upstream connections; LLM_UNSET */
-    ap_conf_vector_t *unverified;               /**< ssl_verify: false; NULL: verify */
 } llmp_sconf_t;
 
 /** Of the whole server: one per process, replaced by a graceful restart. */

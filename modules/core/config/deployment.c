@@ -139,6 +139,20 @@ static int is_provider_param(const char *name)
     return 0;
 }
 
+/** Of these, what no provider's code looks at yet. */
+static int is_idle_param(const char *name)
+{
+    static const char *const names[] = { "azure_password", "azure_username", "bucket_name",
+                                         "gcs_bucket_name" };
+
+    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (strcmp(name, names[i]) == 0) {
+            return 1;
+        }
+    }
+    return strncmp(name, "s3_", 3) == 0 || strncmp(name, "watsonx_", 8) == 0;
+}
+
 static void add_provider_param(llm_conf_t *c, llm_deployment_t *d, const char *name,
                                const llm_yaml_t *v)
 {
@@ -174,10 +188,10 @@ static apr_status_t read_param(llm_conf_t *c, entry_t *e, const llm_yaml_pair_t 
     if (rv != APR_SUCCESS || taken) {
         return rv;
     }
-    if (is_provider_param(name)) {
+    if (is_provider_param(name) && !is_idle_param(name)) {
         add_provider_param(c, &e->d, name, pair->value);
     }
-    else if (llm_conf_is_price(name) || llm_section_knows(&s, name)) {
+    else if (is_idle_param(name) || llm_conf_is_price(name) || llm_section_knows(&s, name)) {
         llm_conf_warn(c, pair->key, "key '%s' is known but has no effect here yet", name);
     }
     else if (pair->value->type != LLM_YAML_NULL) {
@@ -296,10 +310,11 @@ static entry_t *new_entry(llm_conf_t *c, const llm_yaml_t *at)
     return e;
 }
 
-/** As LiteLLM derives it: its own, rpm, Azure's 6 requests per 1000 tokens, the router's default. */
+/** As LiteLLM derives it: its own, rpm, Azure's 6 requests per 1000 tokens, the default. */
 static void set_parallel(const llm_conf_t *c, llm_deployment_t *d)
 {
-    apr_int64_t n = c->cfg->router.default_max_parallel_requests;
+    const llm_router_settings_t *r = &c->cfg->router;
+    apr_int64_t n = r->default_max_parallel_requests;
 
     if (d->max_parallel_requests != LLM_UNSET) {
         return;

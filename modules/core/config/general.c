@@ -14,7 +14,6 @@ static const llm_key_t general_keys[] = {
     FIELD("dangerously_permit_weak_or_unset_master_key", LLM_KIND_BOOL, permit_weak_master_key),
     FIELD("database_url", LLM_KIND_STR, database_url),
     FIELD("disable_spend_logs", LLM_KIND_BOOL, disable_spend_logs),
-    FIELD("store_prompts_in_spend_logs", LLM_KIND_BOOL, store_prompts_in_spend_logs),
     FIELD("proxy_batch_write_at", LLM_KIND_SECONDS, batch_write_at),
     FIELD("max_request_size_mb", LLM_KIND_MEGABYTES, max_request_bytes),
     FIELD("max_response_size_mb", LLM_KIND_MEGABYTES, max_response_bytes),

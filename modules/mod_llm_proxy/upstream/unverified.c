@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_hash.h>
 #include <http_core.h>
 #include <mod_proxy.h>
 #include "mod_llm_proxy/upstream/unverified.h"
@@ -10,6 +11,14 @@ static const char *const settings[][2] = {
     { "SSLProxyCheckPeerExpire", "off" },
 };
 #define COUNT (sizeof(settings) / sizeof(settings[0]))
+
+/** server_rec * -> ap_conf_vector_t *, made by post_config; NULL: verify. */
+static apr_hash_t *sections;
+
+ap_conf_vector_t *llmp_unverified_section(const server_rec *s)
+{
+    return sections != NULL ? apr_hash_get(sections, &s, sizeof(s)) : NULL;
+}
 
 /** The directives as httpd would have read them from its file. */
 static ap_directive_t *directives(apr_pool_t *p)
@@ -39,7 +48,9 @@ static const char *make_section(apr_pool_t *pconf, apr_pool_t *ptemp, apr_pool_t
         why = "mod_ssl cannot make a context of it";
     }
     if (why == NULL) {
-        llmp_sconf(s)->unverified = section;
+        server_rec **key = apr_pmemdup(pconf, &s, sizeof(s));
+
+        apr_hash_set(sections, key, sizeof(s), section);
     }
     return why;
 }
@@ -47,8 +58,10 @@ static const char *make_section(apr_pool_t *pconf, apr_pool_t *ptemp, apr_pool_t
 apr_status_t llmp_unverified_open(apr_pool_t *pconf, apr_pool_t *ptemp, server_rec *s)
 {
     if (llmp.config->ssl_verify || ap_find_linked_module("mod_ssl.c") == NULL) {
+        sections = NULL;
         return APR_SUCCESS;     /* without mod_ssl there is no TLS to upstreams at all */
     }
+    sections = apr_hash_make(pconf);
     for (; s != NULL; s = s->next) {
         const char *why = llmp_sconf(s)->engine > LLMP_ENGINE_OFF
                               ? make_section(pconf, ptemp, ptemp, s) : NULL;
@@ -60,5 +73,8 @@ apr_status_t llmp_unverified_open(apr_pool_t *pconf, apr_pool_t *ptemp, server_r
             return APR_EGENERAL;
         }
     }
+    ap_log_error(APLOG_MARK, APLOG_WARNING, 0, llmp.server, LLMLOG(14)
+                 "litellm_settings.ssl_verify is false: upstreams are not verified, so keys and "
+                 "prompts go to whoever answers");
     return APR_SUCCESS;
 }

@@ -13,4 +13,7 @@
  */
 apr_status_t llmp_unverified_open(apr_pool_t *pconf, apr_pool_t *ptemp, server_rec *s);
 
+/** @return what to merge over a request's settings for a connection, or NULL: they verify */
+ap_conf_vector_t *llmp_unverified_section(const server_rec *s);
+
 #endif

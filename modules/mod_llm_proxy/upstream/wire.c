@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <sys/socket.h>
 #include <apr_portable.h>
+#include "mod_llm_proxy/upstream/unverified.h"
 #include "mod_llm_proxy/upstream/wire.h"
 
 static void advance(llmp_exchange_t *x, apr_size_t n)
@@ -81,7 +82,7 @@ static int create_connection(llmp_exchange_t *x)
     int rc;
 
     if (section == NULL) {
-        section = llmp_sconf(r->server)->unverified;
+        section = llmp_unverified_section(r->server);
     }
     if (section != NULL) {
         r->per_dir_config = ap_merge_per_dir_configs(r->pool, saved, section);
