@@ -106,6 +106,7 @@ typedef struct llmp_req_t {
     const char *ledger_id;      /**< of the call's row: ours alone, so that no client or upstream
                                      can make two calls look like one */
     const char *upstream_id;    /**< id of the upstream's answer */
+    llm_buf_t *failures;        /**< JSON of failed attempts (include_fallback_errors); or NULL */
     apr_bucket_brigade *bb;     /**< for everything sent to the client */
     int called_upstream;
     int committed;              /**< the client has seen the beginning of an answer */

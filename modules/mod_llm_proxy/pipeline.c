@@ -23,6 +23,8 @@ static apr_int64_t prompt_tokens(const llmp_req_t *q)
     return m ? llm_tokens_at_least(q->scan->text + m->value, m->value_len) : 0;
 }
 
+#define FAILURES_MAX 6000       /* bytes: what clients accept in one header line */
+
 static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
 {
     ask->config = q->config;
@@ -63,6 +65,29 @@ static int back_off(llmp_req_t *q, apr_interval_time_t t)
     return poll(&fd, 1, (int)(t / 1000)) == 0;
 }
 
+/** For x-litellm-fallback-errors, when the client asked to be told. */
+static void note_failure(llmp_req_t *q, const llm_err_t *err)
+{
+    llm_buf_t *b = q->failures;
+
+    if (!q->ctl.include_fallback_errors || err == NULL) {
+        return;
+    }
+    if (b == NULL) {
+        b = q->failures = apr_palloc(q->r->pool, sizeof(*b));
+        llm_buf_init(b, q->r->pool, 512, FAILURES_MAX);
+    }
+    llm_buf_puts(b, b->n ? ",{\"message\":" : "{\"message\":");
+    llm_buf_json_str(b, err->message);
+    llm_buf_puts(b, ",\"type\":");
+    llm_buf_json_str(b, llm_err_type(err));
+    llm_buf_puts(b, ",\"param\":");
+    llm_buf_json_str(b, err->param);
+    llm_buf_puts(b, ",\"code\":\"");
+    llm_buf_int(b, err->status);
+    llm_buf_puts(b, "\"}");
+}
+
 /** Attempts until one is answered, or the router knows no more. */
 static int run_attempts(llmp_req_t *q)
 {
@@ -82,6 +107,7 @@ static int run_attempts(llmp_req_t *q)
         llmp_attempt_run(q, &outcome);
         llmp.router->report(plan, &outcome);
         q->err = outcome.err;
+        note_failure(q, outcome.err);
         if (outcome.err == NULL || outcome.committed || q->aborted) {
             break;
         }

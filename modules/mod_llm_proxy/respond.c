@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
+#include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/respond.h"
 
 void llmp_common_headers(llmp_req_t *q)
@@ -135,6 +136,23 @@ static void seconds_header(apr_table_t *h, apr_pool_t *p, apr_interval_time_t t)
                    apr_psprintf(p, "%" APR_TIME_T_FMT, apr_time_sec(t + APR_USEC_PER_SEC - 1)));
 }
 
+static void set_number(llmp_req_t *q, const char *name, double v)
+{
+    apr_table_setn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
+}
+
+/** What the caller's key has spent so far; the master key has no ledger of its own. */
+static void key_headers(llmp_req_t *q)
+{
+    if (q->key == NULL || q->key->master) {
+        return;
+    }
+    set_number(q, "x-litellm-key-spend", llmp_key_spend(q->key));
+    if (q->key->max_budget >= 0) {
+        set_number(q, "x-litellm-key-max-budget", q->key->max_budget);
+    }
+}
+
 int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
 {
     apr_table_t *h = q->r->headers_out;
@@ -147,6 +165,7 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
         apr_table_setn(h, "x-litellm-model-name", q->attempt.deployment->model);
     }
     apr_table_setn(h, "x-litellm-response-cost", "0");
+    key_headers(q);
     if (err->retry_after >= 0) {
         seconds_header(h, q->r->pool, err->retry_after);
     }
@@ -154,11 +173,6 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
         apr_table_setn(h, "www-authenticate", "Bearer");
     }
     return llmp_respond_json(q, err->status, body, n);
-}
-
-static void set_number(llmp_req_t *q, const char *name, double v)
-{
-    apr_table_setn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
 }
 
 static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)
@@ -176,6 +190,7 @@ void llmp_answer_headers(llmp_req_t *q)
     apr_time_t now = apr_time_now();
 
     llmp_common_headers(q);
+    key_headers(q);
     apr_table_setn(h, "x-litellm-model-id", d->id);
     apr_table_setn(h, "x-litellm-model-name", d->model);
     apr_table_setn(h, "x-litellm-model-group", q->attempt.group);
@@ -202,6 +217,10 @@ void llmp_answer_headers(llmp_req_t *q)
         apr_table_setn(h, "x-litellm-max-retries", apr_itoa(p, q->attempt.max_retries));
     }
     apr_table_setn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->attempt.fallbacks));
+    if (q->failures != NULL && !q->failures->overflow && q->attempt.fallbacks > 0) {
+        apr_table_setn(h, "x-litellm-fallback-errors",
+                       apr_pstrcat(p, "[", q->failures->p, "]", NULL));
+    }
     if (q->ctl.timeout != LLM_UNSET) {
         set_number(q, "x-litellm-timeout", (double)q->ctl.timeout / APR_USEC_PER_SEC);
     }

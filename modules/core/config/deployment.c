@@ -283,12 +283,24 @@ void llm_conf_environment(llm_deployment_t *d, apr_pool_t *p)
     }
 }
 
-static void set_identity(llm_deployment_t *d, const llm_yaml_t *params, apr_pool_t *p)
+/** The made id; two entries that are the same in everything are two deployments all the same. */
+static const char *own_identity(const llm_conf_t *c, const llm_deployment_t *d,
+                                const llm_yaml_t *params)
+{
+    const char *first = llm_conf_identity(d->group, params, c->pool), *id = first;
+
+    for (int i = 2; apr_hash_get(c->cfg->by_id, id, APR_HASH_KEY_STRING) != NULL; i++) {
+        id = apr_psprintf(c->pool, "%s-%d", first, i);
+    }
+    return id;
+}
+
+static void set_identity(const llm_conf_t *c, llm_deployment_t *d, const llm_yaml_t *params)
 {
     unsigned char digest[LLM_SHA256_BYTES];
 
     if (d->id == NULL) {
-        d->id = llm_conf_identity(d->group, params, p);
+        d->id = own_identity(c, d, params);
     }
     llm_sha256(d->id, strlen(d->id), digest);
     for (int i = 0; i < 8; i++) {
@@ -349,7 +361,7 @@ static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params
     if (d->mode == NULL) {
         d->mode = d->price.mode;
     }
-    set_identity(d, params, c->pool);
+    set_identity(c, d, params);
     other = apr_hash_get(c->cfg->by_id, d->id, APR_HASH_KEY_STRING);
     if (other != NULL) {
         *c->error = apr_psprintf(c->pool, "%s: deployment id '%s' is already used at %s", d->place,

@@ -7,12 +7,26 @@
 
 #define CREATED 1677610602      /* what LiteLLM says of every model */
 
+#define CREATED_TEXT "2023-02-28T18:56:42Z"
+
 typedef struct listing_t {
     llmp_req_t *q;
     llm_buf_t b;
     apr_hash_t *seen;
+    const char *first, *last;   /* ids */
     int count;
+    int anthropic;              /* the shape of Anthropic's API */
 } listing_t;
+
+/** One model as Anthropic's list has it. */
+static void put_anthropic(llm_buf_t *b, const char *id)
+{
+    llm_buf_puts(b, "{\"type\":\"model\",\"id\":");
+    llm_buf_json_str(b, id);
+    llm_buf_puts(b, ",\"display_name\":");
+    llm_buf_json_str(b, id);
+    llm_buf_puts(b, ",\"created_at\":\"" CREATED_TEXT "\"}");
+}
 
 static void put_model(llm_buf_t *b, const char *id, const llm_price_t *price)
 {
@@ -39,7 +53,14 @@ static void list_one(listing_t *l, const char *id, const llm_price_t *price)
     }
     apr_hash_set(l->seen, id, APR_HASH_KEY_STRING, "");
     llm_buf_puts(&l->b, l->count++ ? "," : "");
-    put_model(&l->b, id, price);
+    l->first = l->first ? l->first : id;
+    l->last = id;
+    if (l->anthropic) {
+        put_anthropic(&l->b, id);
+    }
+    else {
+        put_model(&l->b, id, price);
+    }
 }
 
 static void list_aliases(listing_t *l)
@@ -133,12 +154,26 @@ static int asked(const llmp_req_t *q, const char *name)
     return v != NULL && ap_cstr_casecmp(v, "true") == 0;
 }
 
+static void end_list(listing_t *l)
+{
+    if (!l->anthropic) {
+        llm_buf_puts(&l->b, "],\"object\":\"list\"}");
+        return;
+    }
+    llm_buf_puts(&l->b, "],\"has_more\":false,\"first_id\":");
+    llm_buf_json_str(&l->b, l->first);
+    llm_buf_puts(&l->b, ",\"last_id\":");
+    llm_buf_json_str(&l->b, l->last);
+    llm_buf_puts(&l->b, "}");
+}
+
 int llmp_api_models(llmp_req_t *q)
 {
     int only = asked(q, "only_model_access_groups");
     listing_t l = { .q = q };
 
     l.seen = apr_hash_make(q->r->pool);
+    l.anthropic = apr_table_get(q->r->headers_in, "anthropic-version") != NULL;
     llm_buf_init(&l.b, q->r->pool, 4096, 64 * 1024 * 1024);
     llm_buf_puts(&l.b, "{\"data\":[");
     if (!only) {
@@ -148,7 +183,7 @@ int llmp_api_models(llmp_req_t *q)
     if (only || asked(q, "include_model_access_groups")) {
         list_access_groups(&l);
     }
-    llm_buf_puts(&l.b, "],\"object\":\"list\"}");
+    end_list(&l);
     return llmp_respond_json(q, HTTP_OK, l.b.p, l.b.n);
 }
 

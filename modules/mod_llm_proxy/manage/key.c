@@ -42,6 +42,34 @@ static int database_error(llmp_req_t *q, llm_db_t *db, apr_status_t rv)
                   "The database could not do it; the server's log tells why.");
 }
 
+/*
+ * SQLite has one writer at a time, over all children; the driver waits 1.5 s for its turn and gives
+ * up. A request of an administrator may wait longer.
+ */
+#define TURNS 8
+
+static apr_status_t insert_row(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *p)
+{
+    apr_status_t rv = APR_EAGAIN;
+
+    for (int i = 0; i < TURNS && rv == APR_EAGAIN; i++) {
+        rv = llm_key_insert(db, row, p);
+    }
+    return rv;
+}
+
+static apr_status_t delete_rows(llm_db_t *db, const apr_array_header_t *names, int by_alias,
+                                apr_array_header_t **deleted, apr_pool_t *p)
+{
+    apr_status_t rv = APR_EAGAIN;
+
+    for (int i = 0; i < TURNS && rv == APR_EAGAIN; i++) {
+        rv = by_alias ? llm_key_delete_by_alias(db, names, deleted, p)
+                      : llm_key_delete(db, names, deleted, p);
+    }
+    return rv;
+}
+
 /* -- fields of a key: one table for reading a body and for showing a row --------------------- */
 
 typedef enum kind_e {
@@ -274,7 +302,7 @@ static int insert_key(llmp_req_t *q, json_object *body, llm_key_row_t *row, cons
                       apr_psprintf(q->r->pool, "Key with alias '%s' already exists. Unique key "
                                    "aliases across all keys are required.", row->key_alias));
     }
-    rv = llm_key_insert(db, row, q->r->pool);
+    rv = insert_row(db, row, q->r->pool);
     if (rv == APR_EEXIST) {
         return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", "key",
                       "This key exists already.");
@@ -430,7 +458,6 @@ int llmp_manage_key_delete(llmp_req_t *q)
     if ((db = llmp_database_acquire(q->r)) == NULL) {
         return no_database(q);
     }
-    rv = by_alias ? llm_key_delete_by_alias(db, names, &deleted, p)
-                  : llm_key_delete(db, names, &deleted, p);
+    rv = delete_rows(db, names, by_alias, &deleted, p);
     return rv == APR_SUCCESS ? respond_deleted(q, deleted, sent) : database_error(q, db, rv);
 }

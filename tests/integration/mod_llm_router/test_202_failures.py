@@ -179,7 +179,7 @@ class TestCooldown:
             "children": 4, "threads": 4}
 
     def test_202_40_seen_by_every_child(self, gw, up, other):
-        up.always(refuse(429))
+        up.always(refuse(429, "x", **{"Retry-After": "60"}))
         assert gw.chat("pair0").status_code == 429
         up.always(openai.by_request)
         up.requests.clear()
