@@ -4,11 +4,12 @@
 #include <mod_watchdog.h>
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/watchdog.h"
 
 #define LOOK        apr_time_from_msec(100)     /* mod_watchdog wakes as often by itself */
-#define ROUND       apr_time_from_sec(1)
+#define REPAIR      apr_time_from_sec(1)
 #define KEYS_EVERY  apr_time_from_sec(10)
 #define KEY_MAX_AGE apr_time_from_sec(60)
 
@@ -18,7 +19,7 @@ static struct {
     void *handle;               /* its database connection, kept between rounds; NULL: none */
     llm_db_t *db;
     int tried, away;            /* the database was asked; it did not answer */
-    apr_time_t next_round, next_keys;
+    apr_time_t next_round, next_keys, next_repair;
 } dog;
 
 static void disconnect(server_rec *s)
@@ -52,7 +53,7 @@ static void tick(server_rec *s, apr_pool_t *p)
     apr_time_t now = apr_time_now();
     int keys = now >= dog.next_keys;
 
-    dog.next_round = now + ROUND;
+    dog.next_round = now + llmp.config->batch_write_at;
     if (dog.tried && !dog.away && !keys && !llmp_spend_waiting()) {
         return;                 /* an idle server leaves its database alone */
     }
@@ -96,6 +97,10 @@ static void round_of(apr_pool_t *pool, int last)
 static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
 {
     (void)data;
+    if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() >= dog.next_repair) {
+        dog.next_repair = apr_time_now() + REPAIR;
+        llmp_parallel_repair();
+    }
     if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() < dog.next_round &&
         !llmp_spend_pressing()) {
         return APR_SUCCESS;
