@@ -55,8 +55,14 @@ static const char *const forgiven[] = { "store", "stream_options", "user" };
 /** strcmp of a name with a key that has a length instead of an end. */
 static int compare(const char *name, const char *key, apr_size_t n)
 {
-    apr_size_t len = strlen(name);
-    int d = memcmp(name, key, len < n ? len : n);
+    apr_size_t len;
+    int d;
+
+    if (n > 0 && *name != *key) {
+        return (unsigned char)*name < (unsigned char)*key ? -1 : 1;     /* most end here */
+    }
+    len = strlen(name);
+    d = memcmp(name, key, len < n ? len : n);
 
     return d != 0 ? d : (len > n) - (len < n);
 }
