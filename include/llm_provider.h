@@ -13,6 +13,9 @@
 
 #include "llm.h"
 
+struct llm_scan_t;
+struct llm_buf_t;
+
 /** How events are framed in a streamed answer. */
 typedef enum llm_framing_e {
     LLM_FRAMING_SSE = 0,        /**< text/event-stream */
@@ -75,6 +78,19 @@ typedef struct llm_dialect_t {
      * class or status. e is filled from the HTTP status before. body may be NULL (not JSON).
      */
     void (*error)(llm_call_t *c, struct json_object *body, llm_err_t *e);
+    /**
+     * MAY: what request() gives for a plain body, written from its scan without a tree. Not
+     * called when the deployment has defaults of its own.
+     * @return APR_INCOMPLETE: request() has to do it; out is to be forgotten
+     */
+    apr_status_t (*request_text)(llm_call_t *c, const struct llm_scan_t *ir,
+                                 struct llm_buf_t *out);
+    /**
+     * MAY: the same for response(); usage is only set with APR_SUCCESS.
+     * @param model what the answer is to call it; NULL: as response() does
+     */
+    apr_status_t (*response_text)(llm_call_t *c, const struct llm_scan_t *in, const char *model,
+                                  struct llm_buf_t *ir, llm_usage_t *usage);
 } llm_dialect_t;
 
 /** Where an operation of a provider lives; a table of these ends with dialect NULL. */

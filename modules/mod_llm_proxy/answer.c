@@ -159,6 +159,17 @@ static void stamp(llmp_req_t *q, json_object *ir)
     q->upstream_id = llm_json_str(ir, "id");
 }
 
+static apr_status_t send_whole(llmp_req_t *q, const char *text, apr_size_t n)
+{
+    llmp_answer_headers(q);
+    ap_set_content_type(q->r, "application/json");
+    ap_set_content_length(q->r, (apr_off_t)n);
+    q->r->status = HTTP_OK;
+    q->committed = 1;
+    llmp_write(q, text, n);
+    return APR_SUCCESS;
+}
+
 apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
 {
     llmp_req_t *q = a->q;
@@ -170,13 +181,28 @@ apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
         return send_as_stream(a, ir);
     }
     text = llm_json_text(q->r->pool, ir, &n);
-    llmp_answer_headers(q);
-    ap_set_content_type(q->r, "application/json");
-    ap_set_content_length(q->r, (apr_off_t)n);
-    q->r->status = HTTP_OK;
-    q->committed = 1;
-    llmp_write(q, text, n);
-    return APR_SUCCESS;
+    return send_whole(q, text, n);
+}
+
+/** A plain answer of another wire format. @return APR_INCOMPLETE: it takes a tree */
+static apr_status_t send_text(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    llm_usage_t usage;
+    llm_scan_t s;
+    llm_buf_t b;
+
+    if (a->dialect->response_text == NULL || !a->same_op || q->call.stream ||
+        llm_scan_object(&s, a->body.p, a->body.n, NULL) != APR_SUCCESS) {
+        return APR_INCOMPLETE;
+    }
+    llm_buf_init(&b, q->r->pool, a->body.n + 1024, 2 * a->body.n + 65536);
+    if (a->dialect->response_text(&q->call, &s, llmp_answer_model(q), &b, &usage) != APR_SUCCESS) {
+        return APR_INCOMPLETE;
+    }
+    q->upstream_id = q->call.answer_id;
+    account(a, &usage);
+    return send_whole(q, b.p, b.n);
 }
 
 static apr_status_t send_translated(llmp_attempt_t *a)
@@ -211,6 +237,7 @@ static apr_status_t send_translated(llmp_attempt_t *a)
 apr_status_t llmp_answer_send(llmp_attempt_t *a)
 {
     const char *coding = apr_table_get(a->x.head.headers, "Content-Encoding");
+    apr_status_t rv;
 
     if (coding != NULL && ap_cstr_casecmp(coding, "identity") != 0) {
         return broken(a, "it has a Content-Encoding nobody asked for");
@@ -218,6 +245,9 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a)
     if (a->body.overflow) {
         return broken(a, "it is larger than LLMMaxResponseBody");
     }
-    return a->dialect->canonical && a->same_op && !a->q->call.stream ? send_bytes(a)
-                                                                     : send_translated(a);
+    if (a->dialect->canonical && a->same_op && !a->q->call.stream) {
+        return send_bytes(a);
+    }
+    rv = send_text(a);
+    return rv == APR_INCOMPLETE ? send_translated(a) : rv;
 }

@@ -36,7 +36,7 @@ static json_object *tree_of(llmp_req_t *q, const char *key)
     json_object *o = NULL;
 
     if (m != NULL) {
-        llm_json_parse(q->r->pool, q->scan->text + m->value, m->value_len, &o, NULL);
+        llm_json_parse_checked(q->r->pool, q->scan->text + m->value, m->value_len, &o, NULL);
     }
     return o;
 }
@@ -120,7 +120,7 @@ static void read_metadata(llmp_req_t *q)
     }
     q->ctl.metadata.p = q->scan->text + m->value;
     q->ctl.metadata.n = m->value_len;
-    llm_json_parse(q->r->pool, q->ctl.metadata.p, q->ctl.metadata.n, &o, NULL);
+    llm_json_parse_checked(q->r->pool, q->ctl.metadata.p, q->ctl.metadata.n, &o, NULL);
     add_tags(q, llm_json_arr(o, "tags"));
     if (llm_json_str(o, "session_id") != NULL) {
         q->ctl.session_id = apr_pstrdup(q->r->pool, llm_json_str(o, "session_id"));

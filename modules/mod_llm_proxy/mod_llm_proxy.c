@@ -78,13 +78,11 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     }
     if (choose_router(s, ptemp) != APR_SUCCESS || llmp_state_open(s) != APR_SUCCESS ||
         llmp_spend_open(s, pconf) != APR_SUCCESS ||
-        llmp_watchdog_start(s, pconf) != APR_SUCCESS) {
+        llmp_database_open(s, ptemp) != APR_SUCCESS ||
+        llmp_watchdog_start(s, pconf) != APR_SUCCESS ||
+        llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS) {
         return HTTP_INTERNAL_SERVER_ERROR;
     }
-    if (llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS) {
-        return HTTP_INTERNAL_SERVER_ERROR;
-    }
-    llmp_database_open(s);
     ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, s, LLMLOG(5)
                  "LLM gateway " LLM_GATEWAY_VERSION ": %d deployments of %d models from %s",
                  llmp.config->deployments->nelts, llmp.config->group_order->nelts,

@@ -118,7 +118,7 @@ static apr_status_t parse_body(llmp_attempt_t *a, json_object **ir)
     llm_json_err_t je;
 
     /* a dialect may change the tree, so every attempt has its own */
-    if (llm_json_parse(q->r->pool, q->body.p, q->body.n, ir, &je) != APR_SUCCESS) {
+    if (llm_json_parse_checked(q->r->pool, q->body.p, q->body.n, ir, &je) != APR_SUCCESS) {
         a->err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
                               "Invalid JSON payload: %s: line %d column %d (char %" APR_SIZE_T_FMT
                               ")", je.reason, je.line, je.column, je.offset);
@@ -184,6 +184,25 @@ static apr_status_t translate(llmp_attempt_t *a)
     return rv;
 }
 
+/** A plain body in another wire format. @return APR_INCOMPLETE: it takes a tree */
+static apr_status_t write_text(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    llm_buf_t b;
+
+    if (a->dialect->request_text == NULL || !a->same_op || llm_params_has_defaults(&q->call)) {
+        return APR_INCOMPLETE;
+    }
+    llmp_answer_id(q);
+    llm_buf_init(&b, q->r->pool, q->body.n + q->body.n / 4 + SPLICE_ROOM, 2 * q->body.n + 65536);
+    if (a->dialect->request_text(&q->call, q->scan, &b) != APR_SUCCESS) {
+        return APR_INCOMPLETE;
+    }
+    a->http.body = b.p;
+    a->http.body_len = b.n;
+    return APR_SUCCESS;
+}
+
 /* -- headers and URL -------------------------------------------------------------------------- */
 
 static void base_headers(llmp_attempt_t *a)
@@ -210,7 +229,7 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
 
     a->http.method = "POST";
     base_headers(a);
-    rv = may_pass_bytes(a) ? pass_bytes(a) : APR_INCOMPLETE;
+    rv = may_pass_bytes(a) ? pass_bytes(a) : write_text(a);
     if (rv == APR_INCOMPLETE) {
         rv = translate(a);
     }

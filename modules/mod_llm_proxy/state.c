@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <unistd.h>
 #include <apr_shm.h>
 #include <http_core.h>
+#include <unixd.h>
 #include "mod_llm_proxy/state.h"
 
 #define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
@@ -9,6 +11,14 @@
 #define PROBES    64
 
 static llmp_shared_t *shared;
+
+void llmp_hand_over(const char *path)
+{
+    if (geteuid() == 0 && chown(path, ap_unixd_config.user_id, ap_unixd_config.group_id) != 0) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, errno, llmp.server, LLMLOG(50)
+                     "%s cannot be given to the server's user", path);
+    }
+}
 
 llmp_shared_t *llmp_shared(void)
 {

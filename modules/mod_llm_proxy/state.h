@@ -62,6 +62,9 @@ typedef struct llmp_shared_t {
 /** Make the segment or take up the one of the last generation; from post_config. */
 apr_status_t llmp_state_open(server_rec *s);
 
+/** Give a file a root parent made to the user the children run as. */
+void llmp_hand_over(const char *path);
+
 llmp_shared_t *llmp_shared(void);
 
 /** Shared state of a deployment; NULL: no room (it is then never cooled down). */

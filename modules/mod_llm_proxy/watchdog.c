@@ -7,7 +7,6 @@
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/watchdog.h"
-#include "store/migrate.h"
 
 #define LOOK        apr_time_from_msec(100)     /* mod_watchdog wakes as often by itself */
 #define REPAIR      apr_time_from_sec(1)
@@ -36,9 +35,6 @@ static void connect_database(server_rec *s)
 
     if (dog.db == NULL) {
         dog.db = llmp_database_connect(s, dog.pool, &dog.handle);
-        if (dog.db != NULL) {
-            llm_store_write_ahead(dog.db);
-        }
     }
     away = dog.db == NULL;
     if (llmp.database && dog.away != away) {

@@ -4,6 +4,7 @@
 #include "golden.h"
 #include "llm_config.h"
 #include "base/buf.h"
+#include "base/scan.h"
 #include "base/sse.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
@@ -172,6 +173,55 @@ static void set_headers(json_object *out, const apr_table_t *headers)
     }
 }
 
+/** What a dialect writes without a tree has to be what it makes with one. */
+static int same_without_tree(llm_call_t *c, const llm_dialect_t *d, const char *ir, apr_size_t n,
+                             json_object *want, const char **why)
+{
+    json_object *got;
+    llm_scan_t s;
+    llm_buf_t b;
+
+    llm_buf_init(&b, c->pool, n, GOLDEN_MAX_OUT);
+    if (d->request_text == NULL || llm_params_has_defaults(c) ||
+        llm_scan_object(&s, ir, n, NULL) != APR_SUCCESS ||
+        d->request_text(c, &s, &b) != APR_SUCCESS) {
+        return 1;
+    }
+    *why = "without a tree the request differs";
+    if (want == NULL || llm_json_parse(c->pool, b.p, b.n, &got, NULL) != APR_SUCCESS ||
+        golden_compare(c->pool, "", got, want) != 0) {
+        return 0;
+    }
+    *why = NULL;
+    return 1;
+}
+
+/** The same for an answer. */
+static int same_answer_without_tree(llm_call_t *c, const llm_dialect_t *d, json_object *in,
+                                    json_object *want, const llm_usage_t *usage, const char **why)
+{
+    llm_usage_t u = { 0 };
+    apr_size_t n;
+    const char *text = llm_json_text(c->pool, in, &n);
+    json_object *got;
+    llm_scan_t s;
+    llm_buf_t b;
+
+    llm_buf_init(&b, c->pool, n, GOLDEN_MAX_OUT);
+    if (d->response_text == NULL || llm_scan_object(&s, text, n, NULL) != APR_SUCCESS ||
+        d->response_text(c, &s, NULL, &b, &u) != APR_SUCCESS) {
+        return 1;
+    }
+    *why = "without a tree the answer differs";
+    if (want == NULL || memcmp(&u, usage, sizeof(u)) != 0 ||
+        llm_json_parse(c->pool, b.p, b.n, &got, NULL) != APR_SUCCESS ||
+        golden_compare(c->pool, "", got, want) != 0) {
+        return 0;
+    }
+    *why = NULL;
+    return 1;
+}
+
 /**
  * request: {"model": name upstream, "stream": bool, "op": "chat", "provider": name,
  * "params": {litellm_params}, "price": {"max_output_tokens", flags}, "drop_params": bool,
@@ -186,12 +236,21 @@ static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_obje
     llm_call_t *c = make_call(p, d, fixture);
     apr_table_t *headers;
     llm_err_t *err = NULL;
+    const char *text;
+    apr_size_t n;
+    apr_status_t rv;
 
     if (ir == NULL) {
         *why = "\"body\" is missing";
         return NULL;
     }
-    if (send_ir(c, d, ir, &body, &headers, &err) != APR_SUCCESS) {
+    text = llm_json_text(p, ir, &n);    /* a dialect may change the tree */
+    rv = send_ir(c, d, ir, &body, &headers, &err);
+    if (!same_without_tree(make_call(p, d, fixture), d, text, n, rv == APR_SUCCESS ? body : NULL,
+                           why)) {
+        return NULL;
+    }
+    if (rv != APR_SUCCESS) {
         return with_error(out, err);
     }
     llm_json_set(out, "body", llm_json_share(body));
@@ -229,6 +288,7 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
     llm_call_t *c = make_call(p, d, fixture);
     llm_usage_t usage = { .upstream_cost = -1 };
     llm_err_t *err = NULL;
+    apr_status_t rv;
 
     if (!llm_json_has(fixture, "body") || d->response == NULL) {
         *why = "\"body\" is missing, or the dialect has no response";
@@ -237,7 +297,12 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
     if (!send_first(c, d, fixture, why)) {
         return NULL;
     }
-    if (d->response(c, llm_json_get(fixture, "body"), &ir, &usage, &err) != APR_SUCCESS) {
+    rv = d->response(c, llm_json_get(fixture, "body"), &ir, &usage, &err);
+    if (!same_answer_without_tree(c, d, llm_json_get(fixture, "body"),
+                                  rv == APR_SUCCESS ? ir : NULL, &usage, why)) {
+        return NULL;
+    }
+    if (rv != APR_SUCCESS) {
         return with_error(out, err);
     }
     llm_json_set(out, "ir", llm_json_share(ir));

@@ -65,10 +65,17 @@ void llm_buf_puts(llm_buf_t *b, const char *s)
 
 void llm_buf_int(llm_buf_t *b, apr_int64_t v)
 {
-    char digits[32];
-    int n = apr_snprintf(digits, sizeof(digits), "%" APR_INT64_T_FMT, v);
+    char digits[20], *end = digits + sizeof(digits), *p = end;
+    apr_uint64_t left = v < 0 ? 0 - (apr_uint64_t)v : (apr_uint64_t)v;
 
-    llm_buf_add(b, digits, (apr_size_t)n);
+    do {
+        *--p = (char)('0' + left % 10);
+        left /= 10;
+    } while (left > 0);
+    if (v < 0) {
+        *--p = '-';
+    }
+    llm_buf_add(b, p, (apr_size_t)(end - p));
 }
 
 void llm_buf_printf(llm_buf_t *b, const char *fmt, ...)
@@ -95,26 +102,10 @@ const char *llm_double_text(apr_pool_t *p, double v)
 }
 
 /** What a byte becomes inside a JSON string: 0 itself, 'u' \u00XX, else the escape's letter. */
-static char escape_of(unsigned char c)
-{
-    switch (c) {
-    case '"':
-    case '\\':
-        return (char)c;
-    case '\b':
-        return 'b';
-    case '\f':
-        return 'f';
-    case '\n':
-        return 'n';
-    case '\r':
-        return 'r';
-    case '\t':
-        return 't';
-    default:
-        return c < 0x20 ? 'u' : 0;
-    }
-}
+static const char escapes[256] = {
+    [0x00 ... 0x07] = 'u', ['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n', [0x0b] = 'u', ['\f'] = 'f',
+    ['\r'] = 'r', [0x0e ... 0x1f] = 'u', ['"'] = '"', ['\\'] = '\\',
+};
 
 void llm_buf_json_strn(llm_buf_t *b, const char *s, apr_size_t n)
 {
@@ -124,7 +115,7 @@ void llm_buf_json_strn(llm_buf_t *b, const char *s, apr_size_t n)
     llm_buf_add(b, "\"", 1);
     for (apr_size_t i = 0; i < n; i++) {
         unsigned char c = (unsigned char)s[i];
-        char esc = escape_of(c);
+        char esc = escapes[c];
 
         if (esc == 0) {
             continue;

@@ -1,9 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <limits.h>
-#include <string.h>
-#include <apr_strings.h>
 #include "base/json.h"
-#include "base/scan.h"
 
 static apr_status_t put_cleanup(void *data)
 {
@@ -47,63 +43,6 @@ void llm_json_err_place(llm_json_err_t *err, const char *s, apr_size_t n)
             err->column++;
         }
     }
-}
-
-static apr_status_t fail_at(llm_json_err_t *err, const char *reason, apr_size_t offset,
-                            const char *s, apr_size_t n)
-{
-    if (err != NULL) {
-        err->reason = reason;
-        err->offset = offset;
-        llm_json_err_place(err, s, n);
-    }
-    return APR_EGENERAL;
-}
-
-/** A text that was checked; json-c can still run out of memory. @return NULL then */
-static json_object *build(json_tokener *tok, const char *s, int n)
-{
-    json_object *o = json_tokener_parse_ex(tok, s, n);
-
-    if (json_tokener_get_error(tok) == json_tokener_continue) {
-        /* a bare number at the end of the text is only complete once a NUL is seen */
-        o = json_tokener_parse_ex(tok, "", 1);
-    }
-    if (json_tokener_get_error(tok) != json_tokener_success) {
-        json_object_put(o);
-        return NULL;
-    }
-    return o;
-}
-
-apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
-                            llm_json_err_t *err)
-{
-    json_tokener *tok;
-    json_object *o;
-    apr_status_t rv;
-
-    *out = NULL;
-    if (n > INT_MAX - 1) {
-        return fail_at(err, "Document too large", 0, s, n);
-    }
-    /* json-c, even strict, takes control bytes in strings, overlong UTF-8, "-00" and NaN */
-    rv = llm_scan_check(s, n, err);
-    if (rv != APR_SUCCESS) {
-        return rv;
-    }
-    tok = json_tokener_new_ex(LLM_JSON_MAX_DEPTH);
-    if (tok == NULL) {
-        return APR_ENOMEM;
-    }
-    o = build(tok, s, (int)n);
-    if (o == NULL && json_tokener_get_error(tok) != json_tokener_success) {
-        json_tokener_free(tok);
-        return fail_at(err, "Expecting value", 0, s, n);
-    }
-    json_tokener_free(tok);
-    *out = llm_json_own(p, o);
-    return APR_SUCCESS;
 }
 
 int llm_json_has(json_object *o, const char *key)
@@ -233,16 +172,4 @@ void llm_json_copy(json_object *to, const char *to_key, json_object *from, const
     if (v != NULL) {
         llm_json_set(to, to_key, json_object_get(v));
     }
-}
-
-const char *llm_json_text(apr_pool_t *p, json_object *o, apr_size_t *n)
-{
-    size_t len = 0;
-    const char *s = json_object_to_json_string_length(
-        o, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE, &len);
-
-    if (n != NULL) {
-        *n = len;
-    }
-    return apr_pstrmemdup(p, s, len);
 }

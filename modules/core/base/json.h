@@ -14,6 +14,8 @@
 #include <json-c/json.h>
 #include "llm.h"
 
+struct llm_buf_t;
+
 /** Deepest nesting accepted in bodies of clients and upstreams. */
 #define LLM_JSON_MAX_DEPTH 64
 
@@ -33,6 +35,14 @@ typedef struct llm_json_err_t {
  */
 apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
                             llm_json_err_t *err);
+
+/**
+ * The same for a text that llm_scan_object() or llm_scan_check() has taken, or a value out of
+ * one: it is not checked again.
+ * @return APR_SUCCESS; APR_EGENERAL or APR_ENOMEM: no memory, or the text was not that good
+ */
+apr_status_t llm_json_parse_checked(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
+                                    llm_json_err_t *err);
 
 /** Tie a root value to a pool. @return o */
 json_object *llm_json_own(apr_pool_t *p, json_object *o);
@@ -73,6 +83,9 @@ void llm_json_copy(json_object *to, const char *to_key, json_object *from, const
 
 /** Plain text without white space, copied to the pool. @param n its length; may be NULL */
 const char *llm_json_text(apr_pool_t *p, json_object *o, apr_size_t *n);
+
+/** Append the same to a buffer. */
+void llm_json_write(struct llm_buf_t *b, json_object *o);
 
 /** @return the string value of o, or NULL when o is not a string. */
 const char *llm_json_value_str(json_object *o);

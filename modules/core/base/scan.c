@@ -506,3 +506,31 @@ apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_
     tell(&st, err, text, n);
     return APR_EGENERAL;
 }
+
+apr_status_t llm_scan_next(llm_scan_t *sub, const llm_scan_t *s, const llm_member_t *array,
+                           unsigned *at)
+{
+    const byte_t *from = (const byte_t *)s->text + array->value, *p;
+    scanner_t st = { from + array->value_len, NULL, NULL, 0 };
+    int incomplete = 0;
+
+    /* the array was found valid: behind its bracket or an element there is no need to look twice */
+    p = skip_space(&st, from + (*at > 0 ? *at : 1));
+    if (peek(&st, p) == ',') {
+        p = skip_space(&st, p + 1);
+    }
+    sub->text = (const char *)p;
+    sub->n = 0;
+    sub->count = 0;
+    if (peek(&st, p) == ']') {
+        return APR_EOF;
+    }
+    p = peek(&st, p) == '{' ? take_object(sub, &st, p, &incomplete) : NULL;
+    if (p == NULL || incomplete) {
+        sub->count = 0;
+        return p == NULL ? APR_EGENERAL : APR_INCOMPLETE;
+    }
+    sub->n = (apr_size_t)((const char *)p - sub->text);
+    *at = (unsigned)(p - from);
+    return APR_SUCCESS;
+}

@@ -72,4 +72,18 @@ int llm_scan_bool(const llm_scan_t *s, const llm_member_t *m, int def);
  */
 apr_status_t llm_scan_sub(llm_scan_t *sub, const llm_scan_t *s, const llm_member_t *m);
 
+/**
+ * Scan the next element of an array member of s, which has to be an object, into sub.
+ * @param at where the walk stands; 0 at first
+ * @return as llm_scan_object (APR_EGENERAL also for an element of another type); APR_EOF: no more
+ */
+apr_status_t llm_scan_next(llm_scan_t *sub, const llm_scan_t *s, const llm_member_t *array,
+                           unsigned *at);
+
+/**
+ * @return 1 when a string value holds an escaped half of a pair of surrogates. Parsers refuse
+ *         it or make it U+FFFD, so that it should not be passed on as it is.
+ */
+int llm_scan_half_pair(const llm_scan_t *s, const llm_member_t *m);
+
 #endif

@@ -206,3 +206,34 @@ apr_status_t llm_scan_sub(llm_scan_t *sub, const llm_scan_t *s, const llm_member
     }
     return llm_scan_object(sub, s->text + m->value, m->value_len, NULL);
 }
+
+/** Whether a \u escape at p is one half, low or high, of a pair. */
+static int is_half(const char *p, const char *end, int low)
+{
+    int digit = end - p >= 6 && p[0] == '\\' && p[1] == 'u' && (p[2] | 0x20) == 'd'
+                    ? llm_hex_digit((byte_t)p[3]) : -1;
+
+    return low ? digit >= 0xc : digit >= 0x8 && digit < 0xc;
+}
+
+int llm_scan_half_pair(const llm_scan_t *s, const llm_member_t *m)
+{
+    const char *p = s->text + m->value, *end = p + m->value_len;
+
+    if (m->type != LLM_SCAN_STRING || !m->escaped) {
+        return 0;
+    }
+    while ((p = memchr(p, '\\', (apr_size_t)(end - p))) != NULL) {
+        if (is_half(p, end, 1)) {
+            return 1;
+        }
+        if (is_half(p, end, 0)) {
+            p += 6;
+            if (!is_half(p, end, 1)) {
+                return 1;
+            }
+        }
+        p += p[1] == 'u' ? 6 : 2;
+    }
+    return 0;
+}

@@ -51,8 +51,6 @@ void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char 
     llm_json_set_str(a->message, "role", "assistant");
 }
 
-#define COUNT_MAX APR_INT64_C(1000000000000)
-
 apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def)
 {
     apr_int64_t n = llm_json_int(o, key, 0);
@@ -61,7 +59,7 @@ apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def)
         !json_object_is_type(llm_json_get(o, key), json_type_double)) {
         return def;
     }
-    return n < 0 ? 0 : n > COUNT_MAX ? COUNT_MAX : n;
+    return n < 0 ? 0 : n > LLM_COUNT_MAX ? LLM_COUNT_MAX : n;
 }
 
 json_object *llm_usage_json(const llm_usage_t *u)
@@ -82,6 +80,32 @@ json_object *llm_usage_json(const llm_usage_t *u)
     llm_json_set_int(o, "cache_creation_input_tokens", u->cache_write);
     llm_json_set_int(o, "cache_read_input_tokens", u->cached);
     return o;
+}
+
+void llm_usage_write(llm_buf_t *b, const llm_usage_t *u)
+{
+    const struct {
+        const char *before;
+        apr_int64_t n;
+    } counts[] = {
+        { "{\"prompt_tokens\":", u->prompt },
+        { ",\"completion_tokens\":", u->completion },
+        { ",\"total_tokens\":", u->total },
+        { ",\"completion_tokens_details\":{\"reasoning_tokens\":", u->reasoning },
+        { ",\"text_tokens\":", u->completion - u->reasoning },
+        { "},\"prompt_tokens_details\":{\"cached_tokens\":", u->cached },
+        { ",\"text_tokens\":", u->prompt - u->cached - u->cache_write },
+        { ",\"cache_creation_tokens\":", u->cache_write },
+        { ",\"cache_write_tokens\":", u->cache_write },
+        { "},\"cache_creation_input_tokens\":", u->cache_write },
+        { ",\"cache_read_input_tokens\":", u->cached },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
+        llm_buf_puts(b, counts[i].before);
+        llm_buf_int(b, counts[i].n);
+    }
+    llm_buf_add(b, "}", 1);
 }
 
 void llm_answer_finish(llm_answer_t *a, const char *finish_reason, const llm_usage_t *u)

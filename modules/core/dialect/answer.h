@@ -4,6 +4,7 @@
 
 /** @file answer.h @brief What canonical answers have in common, whoever gave them. */
 
+#include "base/buf.h"
 #include "base/json.h"
 
 /**
@@ -28,13 +29,18 @@ void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char 
 /** Set finish_reason and usage; usage is left out while it is not known. */
 void llm_answer_finish(llm_answer_t *a, const char *finish_reason, const llm_usage_t *u);
 
+#define LLM_COUNT_MAX APR_INT64_C(1000000000000)
+
 /**
- * A token count of an upstream: between 0 and 10^12, so that sums cannot overflow.
+ * A token count of an upstream: between 0 and LLM_COUNT_MAX, so that sums cannot overflow.
  * @return def when key is absent or no number
  */
 apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def);
 
 /** The canonical usage object with its details, for adding to a parent at once. */
 json_object *llm_usage_json(const llm_usage_t *u);
+
+/** The same as text. */
+void llm_usage_write(llm_buf_t *b, const llm_usage_t *u);
 
 #endif

@@ -190,10 +190,14 @@ static int is_email(const char *s)
            s[strcspn(s, " \t\r\n")] == '\0';
 }
 
-/** Claude refuses personal data here: addresses and numbers stay behind. */
+int anthropic_is_user_id(const char *id)
+{
+    return *id != '\0' && !is_email(id) && !is_phone(id);
+}
+
 static void put_user_id(request_t *r, const char *id)
 {
-    if (id != NULL && *id != '\0' && !is_email(id) && !is_phone(id)) {
+    if (id != NULL && anthropic_is_user_id(id)) {
         json_object *m = llm_json_obj(r->body, "metadata");
 
         if (m == NULL) {
@@ -272,6 +276,13 @@ static void put_member(request_t *r, const char *name, json_object *v)
     llm_json_set(r->body, name, llm_json_share(v));
 }
 
+apr_int64_t anthropic_default_limit(const llm_call_t *c)
+{
+    apr_int64_t n = c->deployment != NULL ? c->deployment->price.max_output_tokens : 0;
+
+    return n > 0 ? n : MAX_TOKENS_UNKNOWN;
+}
+
 static void put_limit(request_t *r, const llm_thinking_t *t)
 {
     apr_int64_t n = llm_max_tokens(r->ir);
@@ -279,10 +290,7 @@ static void put_limit(request_t *r, const llm_thinking_t *t)
     if (n == 0) {
         n = t->max_tokens;
     }
-    if (n == 0 && r->c->deployment != NULL) {
-        n = r->c->deployment->price.max_output_tokens;
-    }
-    llm_json_set_int(r->body, "max_tokens", n > 0 ? n : MAX_TOKENS_UNKNOWN);
+    llm_json_set_int(r->body, "max_tokens", n > 0 ? n : anthropic_default_limit(r->c));
 }
 
 /** output_config.effort beside what the client put there. */
@@ -378,4 +386,6 @@ const llm_dialect_t llm_dialect_anthropic_messages = {
     .response = anthropic_response,
     .event = anthropic_event,
     .error = anthropic_error,
+    .request_text = anthropic_request_text,
+    .response_text = anthropic_response_text,
 };

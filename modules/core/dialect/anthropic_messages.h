@@ -43,6 +43,19 @@ void anthropic_usage(json_object *usage, llm_usage_t *u);
 
 apr_status_t anthropic_response(llm_call_t *c, json_object *in, json_object **ir,
                                 llm_usage_t *usage, llm_err_t **err);
+
+/** The same for plain texts, without trees: see llm_dialect_t. */
+apr_status_t anthropic_request_text(llm_call_t *c, const struct llm_scan_t *ir,
+                                    struct llm_buf_t *out);
+apr_status_t anthropic_response_text(llm_call_t *c, const struct llm_scan_t *in, const char *model,
+                                     struct llm_buf_t *ir, llm_usage_t *usage);
+
+/** Whether a user's name may be sent: Claude refuses personal data, addresses and numbers. */
+int anthropic_is_user_id(const char *id);
+
+/** max_tokens where the client asks for none: Claude insists on it. */
+apr_int64_t anthropic_default_limit(const llm_call_t *c);
+
 apr_status_t anthropic_event(llm_stream_t *s, const llm_event_t *ev);
 void anthropic_error(llm_call_t *c, json_object *body, llm_err_t *e);
 

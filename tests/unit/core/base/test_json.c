@@ -81,3 +81,53 @@ TEST(buf, escapes_and_stops_at_the_ceiling)
     CU_ASSERT_TRUE(b.overflow);
     CU_ASSERT_TRUE(b.n <= 64);
 }
+
+TEST(json, writes_as_json_c_does)
+{
+    static const char *const texts[] = {
+        "{}", "[]", "null", "true", "\"\"", "-0", "0.70", "1e5", "18446744073709551615",
+        "-9223372036854775808", "9223372036854775807", "[[],{},[{}],null,false]",
+        "{\"a\":{\"b\":[1,-2.50,\"x\"]},\"\\\"k\\n\":\"\\u0001\\u001f\\b\\f\\r\\t\\\\\\/\\u007f\"}",
+        "[\"\\u0000x\",\"\\ud83d\\ude00\",\"\xc3\xa4\"]",
+        "[\"\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001\"]",
+    };
+
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        json_object *o;
+        apr_size_t n;
+        const char *got;
+
+        CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, texts[i], strlen(texts[i]), &o, NULL),
+                              APR_SUCCESS);
+        got = llm_json_text(test_pool, o, &n);
+        ASSERT_STR(got, json_object_to_json_string_ext(
+                            o, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
+        CU_ASSERT_EQUAL(strlen(got), n);
+    }
+}
+
+/** The parser of a thread is used again: nothing of a text that broke off may be left in it. */
+TEST(json, parses_after_a_failure)
+{
+    json_object *o;
+
+    CU_ASSERT_EQUAL(llm_json_parse_checked(test_pool, "{\"a\":[\"b", 8, &o, NULL), APR_EGENERAL);
+    CU_ASSERT_PTR_NULL(o);
+    CU_ASSERT_EQUAL(llm_json_parse_checked(test_pool, "[1}", 3, &o, NULL), APR_EGENERAL);
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, "7", 1, &o, NULL), APR_SUCCESS);
+    CU_ASSERT_EQUAL(json_object_get_int(o), 7);
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, " [\"x\"] ", 7, &o, NULL), APR_SUCCESS);
+    ASSERT_STR(llm_json_text(test_pool, o, NULL), "[\"x\"]");
+}
+
+TEST(json, parses_longer_texts_than_it_keeps_a_parser_for)
+{
+    apr_size_t n = 200000;
+    char *text = apr_palloc(test_pool, n);
+    json_object *o;
+
+    memset(text, 'x', n);
+    text[0] = text[n - 1] = '"';
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, text, n, &o, NULL), APR_SUCCESS);
+    CU_ASSERT_EQUAL(json_object_get_string_len(o), (int)n - 2);
+}

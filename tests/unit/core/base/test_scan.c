@@ -400,3 +400,53 @@ TEST(scan, stops_at_every_offset)
         }
     }
 }
+
+TEST(scan, walks_an_array_of_objects)
+{
+    llm_scan_t s, sub;
+    unsigned at = 0;
+    const llm_member_t *m;
+
+    CU_ASSERT_EQUAL_FATAL(scan(&s, "{\"a\":[ {\"x\":1} ,{\"x\":{\"y\":[2]}}, {} ], \"e\":[ ],"
+                                   "\"n\":[{},3],\"d\":[{\"x\":1,\"x\":2}],"
+                                   "\"u\":[{\"\\u0078\":1}]}"), APR_SUCCESS);
+    m = llm_scan_find(&s, "a");
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, m, &at), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_scan_int(&sub, llm_scan_find(&sub, "x"), 0), 1);
+    CU_ASSERT_EQUAL(sub.n, 7);
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, m, &at), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_scan_find(&sub, "x")->type, LLM_SCAN_OBJECT);
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, m, &at), APR_SUCCESS);
+    CU_ASSERT_EQUAL(sub.count, 0);
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, m, &at), APR_EOF);
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, m, &at), APR_EOF);
+    at = 0;
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, llm_scan_find(&s, "e"), &at), APR_EOF);
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, llm_scan_find(&s, "n"), &at), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, llm_scan_find(&s, "n"), &at), APR_EGENERAL);
+    at = 0;
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, llm_scan_find(&s, "d"), &at), APR_EGENERAL);
+    CU_ASSERT_EQUAL(sub.count, 0);
+    CU_ASSERT_EQUAL(llm_scan_next(&sub, &s, llm_scan_find(&s, "u"), &at), APR_INCOMPLETE);
+}
+
+TEST(scan, finds_halves_of_pairs)
+{
+    static const struct {
+        const char *text;
+        int half;
+    } rows[] = {
+        { "\"\\ud83d\\ude00\"", 0 }, { "\"\\uD83D\\uDE00x\\n\"", 0 }, { "\"\\ud83d\"", 1 },
+        { "\"\\ude00\"", 1 }, { "\"\\ud83dx\\ude00\"", 1 }, { "\"\\ud83d\\ud83d\"", 1 },
+        { "\"\\\\ud83d\"", 0 }, { "\"\\ud7ff\\ue000\"", 0 }, { "\"\\u00e4\\udbff\"", 1 },
+        { "\"\\ud83d\\ude00\\udfff\"", 1 }, { "\"plain\"", 0 }, { "[\"\\ud83d\"]", 0 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        llm_scan_t s;
+
+        CU_ASSERT_EQUAL_FATAL(scan(&s, apr_pstrcat(test_pool, "{\"x\":", rows[i].text, "}", NULL)),
+                              APR_SUCCESS);
+        CU_ASSERT_EQUAL(llm_scan_half_pair(&s, &s.m[0]), rows[i].half);
+    }
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the dialect writes without a tree is what it makes with one: of a request, of an answer. */
+#include "base/buf.h"
+#include "base/scan.h"
+#include "dialect/anthropic_messages.h"
+#include "dialect/dialects.h"
+#include "dialect/params.h"
+#include "fuzz.h"
+
+#define MAX_OUT (16 << 20)
+
+static llm_call_t *call(apr_pool_t *p)
+{
+    llm_call_t *c = apr_pcalloc(p, sizeof(*c));
+
+    c->pool = p;
+    c->upstream_model = "claude-x";
+    c->answer_id = "chatcmpl-1";
+    return c;
+}
+
+static json_object *parse(apr_pool_t *p, const char *s, apr_size_t n)
+{
+    json_object *o;
+
+    MUST(llm_json_parse(p, s, n, &o, NULL) == APR_SUCCESS);
+    return o;
+}
+
+static void compare_request(apr_pool_t *p, const llm_scan_t *s)
+{
+    llm_call_t *c = call(p);
+    llm_msg_t out = { NULL, NULL };
+    llm_err_t *err = NULL;
+    json_object *ir;
+    llm_buf_t b;
+
+    llm_buf_init(&b, p, 0, MAX_OUT);
+    if (anthropic_request_text(c, s, &b) != APR_SUCCESS) {
+        return;
+    }
+    ir = parse(p, s->text, s->n);
+    MUST(llm_params_apply(c, &llm_dialect_anthropic_messages, ir, &err) == APR_SUCCESS);
+    MUST(llm_dialect_anthropic_messages.request(c, ir, &out, &err) == APR_SUCCESS);
+    MUST(json_object_equal(out.json, parse(p, b.p, b.n)));
+    MUST(apr_is_empty_table(out.headers));
+}
+
+static void compare_answer(apr_pool_t *p, const llm_scan_t *s)
+{
+    llm_call_t *c = call(p);
+    llm_usage_t got = { 0 }, want = { .upstream_cost = -1 };
+    llm_err_t *err = NULL;
+    json_object *ir;
+    llm_buf_t b;
+
+    llm_buf_init(&b, p, 0, MAX_OUT);
+    if (anthropic_response_text(c, s, NULL, &b, &got) != APR_SUCCESS) {
+        return;
+    }
+    MUST(anthropic_response(c, parse(p, s->text, s->n), &ir, &want, &err) == APR_SUCCESS);
+    MUST(json_object_equal(ir, parse(p, b.p, b.n)));
+    MUST(memcmp(&got, &want, sizeof(got)) == 0);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+    apr_pool_t *p = fuzz_pool();
+    char *text = fuzz_copy((const char *)data, n);
+    llm_scan_t s;
+
+    if (llm_scan_object(&s, text, n, NULL) == APR_SUCCESS) {
+        compare_request(p, &s);
+        compare_answer(p, &s);
+    }
+    free(text);
+    return fuzz_done(p);
+}
