@@ -182,12 +182,23 @@ static int name_matches(const char *pattern, const char *model)
            memcmp(star + 1, model + n - tail, tail) == 0;
 }
 
-static int in_access_group(const llm_deployment_t *d, const char *name)
+static int names_one(const apr_array_header_t *names, const char *name)
+{
+    for (int i = 0; names != NULL && i < names->nelts; i++) {
+        if (strcmp(APR_ARRAY_IDX(names, i, const char *), name) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Whether a key's list names an access group of a deployment. */
+static int in_access_group(const llm_deployment_t *d, const apr_array_header_t *names)
 {
     const apr_array_header_t *groups = d->access_groups;
 
     for (int i = 0; groups != NULL && i < groups->nelts; i++) {
-        if (strcmp(APR_ARRAY_IDX(groups, i, const char *), name) == 0) {
+        if (names_one(names, APR_ARRAY_IDX(groups, i, const char *))) {
             return 1;
         }
     }
@@ -208,18 +219,19 @@ static const char *behind_alias(const llm_config_t *cfg, const char *model)
     return model;
 }
 
-/** Whether a key's entry names an access group that the model, under any of its names, is in. */
-static int by_access_group(const llm_config_t *cfg, const char *name, const char *model)
+/** Whether a key's list names an access group that the model, under any of its names, is in. */
+static int by_access_group(const llm_config_t *cfg, const apr_array_header_t *names,
+                           const char *model)
 {
     const llm_deployment_t *d = apr_hash_get(cfg->by_id, model, APR_HASH_KEY_STRING);
     const llm_group_t *g;
 
     if (d != NULL) {
-        return in_access_group(d, name);
+        return in_access_group(d, names);
     }
     g = llm_config_group(cfg, behind_alias(cfg, model));
     for (int i = 0; g != NULL && i < g->ndeployments; i++) {
-        if (in_access_group(g->deployments[i], name)) {
+        if (in_access_group(g->deployments[i], names)) {
             return 1;
         }
     }
@@ -236,12 +248,11 @@ int llmp_may_use_model(const llmp_req_t *q, const char *model)
     for (int i = 0; i < models->nelts; i++) {
         const char *m = APR_ARRAY_IDX(models, i, const char *);
 
-        if (strcmp(m, "all-proxy-models") == 0 || name_matches(m, model) ||
-            by_access_group(q->config, m, model)) {
+        if (strcmp(m, "all-proxy-models") == 0 || name_matches(m, model)) {
             return 1;
         }
     }
-    return 0;
+    return by_access_group(q->config, models, model);
 }
 
 static apr_status_t check_budget(llmp_req_t *q, llm_err_t **err)
