@@ -58,12 +58,11 @@ static apr_status_t build_head(llmp_exchange_t *x)
     return h.b.overflow ? APR_EINVAL : APR_SUCCESS;
 }
 
-static void rewind_output(llmp_exchange_t *x)
+/** Make ready to send from the beginning. @return APR_EINVAL: the head is above its ceiling */
+static apr_status_t rewind_output(llmp_exchange_t *x)
 {
-    if (build_head(x) != APR_SUCCESS) {
-        x->out[0].n = 0;
-    }
     x->out[1] = (llm_str_t){ x->req->body, x->req->body_len };
+    return build_head(x);
 }
 
 /* -- connections ------------------------------------------------------------------------------ */
@@ -229,7 +228,9 @@ static llmp_pump_e step_connect(llmp_exchange_t *x)
     if (rv != APR_SUCCESS) {
         return lost(x, rv == APR_TIMEUP ? rv : APR_ECONNREFUSED, "Connection error.");
     }
-    rewind_output(x);
+    if (rewind_output(x) != APR_SUCCESS) {
+        return finish(x, APR_EGENERAL, "The request's head is too large");
+    }
     x->state = LLMP_X_SEND;
     x->wait_until = until(x, x->connect_timeout);
     return LLMP_PUMP_WAIT_WRITE;
