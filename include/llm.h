@@ -103,6 +103,7 @@ typedef struct llm_delta_t {
     int ntools;
     const char *finish_reason;  /**< OpenAI's: stop, length, tool_calls, content_filter */
     const llm_usage_t *usage;   /**< final usage, on one delta at most */
+    const char *cost;           /**< to be shown in the usage: US dollars as a number; or NULL */
     struct json_object *extra;  /**< further members of delta (thinking_blocks, ...); may be NULL */
     struct json_object *choice_extra;   /**< more members of the choice (logprobs); or NULL */
 } llm_delta_t;

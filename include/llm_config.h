@@ -61,7 +61,8 @@ typedef struct llm_deployment_t {
     apr_int64_t rpm, tpm;       /**< < 0: not set */
     int order;                  /**< LLM_UNSET: not set */
     int num_retries;            /**< LLM_UNSET */
-    int max_parallel_requests;  /**< LLM_UNSET */
+    int max_parallel_requests;  /**< its own, else rpm, else 6 per 1000 tpm, else the router's
+                                     default; at most 0: no limit */
     apr_interval_time_t timeout, stream_timeout, cooldown_time;  /**< LLM_UNSET */
     int drop_params;            /**< LLM_UNSET: the global one */
     int blocked;                /**< model_info.blocked */
@@ -131,7 +132,6 @@ typedef struct llm_router_settings_t {
     int default_max_parallel_requests;  /**< LLM_UNSET */
     int enable_weighted_failover;
     int fallback_on_unsupported_params;
-    struct json_object *strategy_args;  /**< routing_strategy_args; or NULL */
     int enable_pre_call_checks;
     int enable_tag_filtering, tag_match_any;
 } llm_router_settings_t;
@@ -150,7 +150,6 @@ typedef struct llm_config_t {
     int permit_weak_master_key;
     const char *database_url;   /**< NULL: not set */
     int disable_spend_logs;
-    int store_prompts_in_spend_logs;
     apr_interval_time_t batch_write_at;
     apr_interval_time_t request_timeout;        /**< LLM_UNSET */
     int drop_params;

@@ -29,6 +29,7 @@ typedef struct llm_dstate_t {
                                              since the epoch << 20 | failed attempts in it */
     _Atomic apr_int64_t last_status;    /**< HTTP status of the last failed attempt */
     _Atomic apr_uint64_t attempts, failures;    /**< since the segment was made */
+    _Atomic apr_int32_t in_flight;      /**< parallel slots taken (max_parallel_requests) */
 } llm_dstate_t;
 
 /** What routing needs to know of a call. Unset numbers are LLM_UNSET, absent lists NULL. */
@@ -43,11 +44,16 @@ typedef struct llmr_ask_t {
                                              any group, any error */
     apr_array_header_t *context_window_fallbacks, *content_policy_fallbacks;
     apr_array_header_t *tags;           /**< const char * */
+    apr_int64_t prompt_tokens;  /**< at least so many; 0: not known, or nobody asked */
     const char *user_agent;
     const char *team_id;        /**< the caller's; NULL: none */
     int any_team;               /**< the caller may use every team's deployments */
     /** Shared state of a deployment; NULL when there is no room for it. */
     llm_dstate_t *(*state)(const llm_deployment_t *d);
+    /** Take one of limit parallel slots of a deployment. @return 0: none is free */
+    int (*take)(const llm_deployment_t *d, int limit);
+    /** Give back a slot that take() gave; both NULL: nobody counts. */
+    void (*give)(const llm_deployment_t *d);
     /** Whether this caller may use a group; NULL: any. Applies to fallback targets. */
     int (*may_use)(void *baton, const char *group);
     void *baton;

@@ -6,6 +6,7 @@
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/state.h"
 #include "store/migrate.h"
+#include "store/sqlite_file.h"
 
 static APR_OPTIONAL_FN_TYPE(ap_dbd_acquire) *dbd_acquire;
 static APR_OPTIONAL_FN_TYPE(ap_dbd_open) *dbd_open;
@@ -120,6 +121,7 @@ const char *llmp_database_configure(cmd_parms *cmd, const char *url)
     if (url == NULL || strncmp(url, "sqlite:", 7) == 0) {
         params = url ? url + 7 : apr_pstrcat(cmd->pool, llmp.state_dir, "/gateway.db", NULL);
         params += strncmp(params, "///", 3) == 0 ? 2 : 0;
+        llmp.sqlite_file = params;
     }
     else if (strncmp(url, "postgres", 8) == 0 && strstr(url, "://") != NULL) {
         driver = "pgsql";
@@ -199,7 +201,21 @@ void llmp_database_close(server_rec *s, void *handle)
     }
 }
 
-void llmp_database_open(server_rec *s)
+/** The embedded database's file, made by the parent for the user the children run as. */
+static apr_status_t prepare_file(server_rec *s, apr_pool_t *ptemp)
+{
+    const char *why = "";
+    apr_status_t rv = llm_sqlite_file_prepare(llmp.sqlite_file, &why, ptemp);
+
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, rv == APR_EBUSY ? APLOG_WARNING : APLOG_STARTUP | APLOG_CRIT, 0, s,
+                     LLMLOG(34) "the database %s: %s", llmp.sqlite_file, why);
+    }
+    llmp_hand_over(llmp.sqlite_file);
+    return rv == APR_EBUSY ? APR_SUCCESS : rv;
+}
+
+apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp)
 {
     dbd_acquire = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_acquire);
     dbd_open = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_open);
@@ -208,5 +224,7 @@ void llmp_database_open(server_rec *s)
     if (!llmp.database) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(30)
                      "mod_dbd is not loaded: no virtual keys, and spend is not written");
+        return APR_SUCCESS;
     }
+    return llmp.sqlite_file ? prepare_file(s, ptemp) : APR_SUCCESS;
 }

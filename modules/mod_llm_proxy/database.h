@@ -14,8 +14,8 @@
  */
 const char *llmp_database_configure(cmd_parms *cmd, const char *url);
 
-/** Fetch mod_dbd's functions; from post_config. */
-void llmp_database_open(server_rec *s);
+/** Fetch mod_dbd's functions, make the embedded database's file; from post_config. */
+apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp);
 
 /** A connection for this request, or NULL: the database is away. */
 llm_db_t *llmp_database_acquire(request_rec *r);

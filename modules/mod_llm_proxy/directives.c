@@ -57,6 +57,9 @@ static const char *set_state_dir(cmd_parms *cmd, void *dir, const char *arg)
     if (bad != NULL) {
         return bad;
     }
+    if (llmp.config != NULL) {
+        return apr_pstrcat(cmd->pool, cmd->cmd->name, " must stand before " LLMP_D_CONFIG, NULL);
+    }
     llmp.state_dir = ap_server_root_relative(cmd->pool, arg);
     return llmp.state_dir ? NULL : apr_pstrcat(cmd->pool, cmd->cmd->name, ": bad path", NULL);
 }

@@ -56,6 +56,7 @@ typedef struct llmp_global_t {
     apr_size_t spend_ring_bytes;
     const llm_config_t *config; /**< NULL until the file was loaded */
     const llm_router_t *router; /**< mod_llm_router's or the built-in one */
+    const char *sqlite_file;    /**< the embedded database; NULL: another one */
     int database;               /**< mod_dbd is there and set up */
 } llmp_global_t;
 

@@ -13,11 +13,13 @@
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/pick_first.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/upstream/token.h"
+#include "mod_llm_proxy/upstream/unverified.h"
 #include "mod_llm_proxy/upstream/worker.h"
 #include "mod_llm_proxy/watchdog.h"
 
@@ -76,10 +78,11 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     }
     if (choose_router(s, ptemp) != APR_SUCCESS || llmp_state_open(s) != APR_SUCCESS ||
         llmp_spend_open(s, pconf) != APR_SUCCESS ||
-        llmp_watchdog_start(s, pconf) != APR_SUCCESS) {
+        llmp_database_open(s, ptemp) != APR_SUCCESS ||
+        llmp_watchdog_start(s, pconf) != APR_SUCCESS ||
+        llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS) {
         return HTTP_INTERNAL_SERVER_ERROR;
     }
-    llmp_database_open(s);
     ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, s, LLMLOG(5)
                  "LLM gateway " LLM_GATEWAY_VERSION ": %d deployments of %d models from %s",
                  llmp.config->deployments->nelts, llmp.config->group_order->nelts,
@@ -92,6 +95,9 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_workers_init(pchild);
     llmp_tokens_init(pchild);
     llmp_watchdog_child(s, pchild);
+    if (llmp_shared() != NULL) {
+        llmp_parallel_child();
+    }
 }
 
 static void register_hooks(apr_pool_t *p)

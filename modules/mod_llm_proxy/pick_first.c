@@ -29,6 +29,12 @@ static int healthy(const llmr_ask_t *ask, const llm_deployment_t *d)
         (ask->team_id == NULL || strcmp(d->team_id, ask->team_id) != 0)) {
         return 0;
     }
+    if (d->max_parallel_requests > 0 && ask->take != NULL) {
+        /* the slot is taken last: who is not healthy must not hold one */
+        return !d->blocked && (state == NULL ||
+                               atomic_load(&state->cooldown_until) <= apr_time_now()) &&
+               ask->take(d, d->max_parallel_requests);
+    }
     return !d->blocked && (state == NULL || atomic_load(&state->cooldown_until) <= apr_time_now());
 }
 
@@ -78,6 +84,9 @@ static void report(llmr_plan_t *plan, const llmr_outcome_t *outcome)
     const llm_deployment_t *d = plan->tried;
     llm_dstate_t *state = plan->ask->state(d);
 
+    if (d->max_parallel_requests > 0 && plan->ask->give != NULL) {
+        plan->ask->give(d);
+    }
     if (state == NULL || outcome->err == NULL || outcome->caller_fault ||
         outcome->err->status < 500) {
         return;

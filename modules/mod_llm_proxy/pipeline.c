@@ -5,9 +5,23 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/body.h"
+#include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/state.h"
+#include "base/tokens.h"
+
+/** What enable_pre_call_checks compares with context windows. */
+static apr_int64_t prompt_tokens(const llmp_req_t *q)
+{
+    static const char *const names[LLM_OP_COUNT] = {
+        [LLM_OP_CHAT] = "messages", [LLM_OP_COMPLETION] = "prompt", [LLM_OP_EMBEDDING] = NULL,
+    };
+    const char *name = q->config->router.enable_pre_call_checks ? names[q->call.op] : NULL;
+    const llm_member_t *m = name ? llm_scan_find(q->scan, name) : NULL;
+
+    return m ? llm_tokens_at_least(q->scan->text + m->value, m->value_len) : 0;
+}
 
 #define FAILURES_MAX 6000       /* bytes: what clients accept in one header line */
 
@@ -24,8 +38,11 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
     ask->context_window_fallbacks = q->ctl.context_window_fallbacks;
     ask->content_policy_fallbacks = q->ctl.content_policy_fallbacks;
     ask->tags = q->ctl.tags;
+    ask->prompt_tokens = prompt_tokens(q);
     ask->user_agent = apr_table_get(q->r->headers_in, "User-Agent");
     ask->state = llmp_deployment_state;
+    ask->take = llmp_parallel_take;
+    ask->give = llmp_parallel_give;
     ask->team_id = q->key->team_id;
     ask->any_team = q->key->master;
     /* fallbacks of the configuration are the operator's word; those of the request were checked */

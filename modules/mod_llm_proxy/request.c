@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/forward.h"
 #include "base/url.h"
 #include "dialect/openai_render.h"
 #include "dialect/params.h"
@@ -177,7 +178,7 @@ static apr_status_t translate(llmp_attempt_t *a)
     if (rv == APR_SUCCESS) {
         a->http.body = llm_json_text(q->r->pool, out.json, &a->http.body_len);
         if (out.headers != NULL) {
-            apr_table_overlap(a->http.headers, out.headers, APR_OVERLAP_TABLES_SET);
+            llmp_forward_join(a->http.headers, out.headers);
         }
     }
     return rv;
@@ -218,6 +219,7 @@ static void base_headers(llmp_attempt_t *a)
     if (d->organization != NULL) {
         apr_table_setn(h, "OpenAI-Organization", d->organization);
     }
+    llmp_forward_headers(q, h);
     a->http.headers = h;
 }
 

@@ -1,14 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <unistd.h>
 #include <apr_shm.h>
 #include <http_core.h>
+#include <unixd.h>
 #include "mod_llm_proxy/state.h"
 
 #define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
-#define VERSION   1
+#define VERSION   2
 #define RETAINED  "llm_proxy_state"
 #define PROBES    64
 
 static llmp_shared_t *shared;
+
+void llmp_hand_over(const char *path)
+{
+    if (geteuid() == 0 && chown(path, ap_unixd_config.user_id, ap_unixd_config.group_id) != 0) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, errno, llmp.server, LLMLOG(50)
+                     "%s cannot be given to the server's user", path);
+    }
+}
 
 llmp_shared_t *llmp_shared(void)
 {
@@ -27,7 +37,7 @@ char *llmp_key_payload(const llmp_key_slot_t *slot)
     return (char *)shared + shared->payloads_at + i * LLMP_KEY_PAYLOAD;
 }
 
-static llm_dstate_t *deployments(void)
+llm_dstate_t *llmp_deployment_states(void)
 {
     return (llm_dstate_t *)((char *)shared + shared->deployments_at);
 }
@@ -35,6 +45,22 @@ static llm_dstate_t *deployments(void)
 static apr_size_t aligned(apr_size_t n)
 {
     return (n + 63) & ~(apr_size_t)63;
+}
+
+apr_size_t llmp_deployment_slot(const llm_dstate_t *st)
+{
+    return (apr_size_t)(st - llmp_deployment_states());
+}
+
+static apr_size_t row_size(apr_size_t deployment_slots)
+{
+    return aligned(sizeof(llmp_child_row_t) + deployment_slots * sizeof(apr_int32_t));
+}
+
+llmp_child_row_t *llmp_child_row(int i)
+{
+    return (llmp_child_row_t *)((char *)shared + shared->rows_at +
+                                (apr_size_t)i * row_size(shared->deployment_slots));
 }
 
 static int usable(const llmp_shared_t *m)
@@ -51,7 +77,8 @@ static void lay_out(llmp_shared_t *m, apr_size_t size)
     m->key_slots = (apr_uint32_t)llmp.key_slots;
     m->size = size;
     m->deployments_at = aligned(sizeof(*m));
-    m->keys_at = aligned(m->deployments_at + m->deployment_slots * sizeof(llm_dstate_t));
+    m->rows_at = aligned(m->deployments_at + m->deployment_slots * sizeof(llm_dstate_t));
+    m->keys_at = m->rows_at + LLMP_CHILD_ROWS * row_size(m->deployment_slots);
     m->payloads_at = aligned(m->keys_at + m->key_slots * sizeof(llmp_key_slot_t));
     m->magic = MAGIC;
 }
@@ -61,6 +88,7 @@ apr_status_t llmp_state_open(server_rec *s)
     llmp_shared_t **kept = ap_retained_data_get(RETAINED);
     apr_size_t size = aligned(sizeof(llmp_shared_t)) +
                       aligned((apr_size_t)llmp.deployment_slots * sizeof(llm_dstate_t)) +
+                      LLMP_CHILD_ROWS * row_size((apr_size_t)llmp.deployment_slots) +
                       (apr_size_t)llmp.key_slots * (sizeof(llmp_key_slot_t) + LLMP_KEY_PAYLOAD) +
                       4 * 64;
     apr_shm_t *shm;
@@ -88,7 +116,7 @@ apr_status_t llmp_state_open(server_rec *s)
 /* linear probing; a slot once taken belongs to its deployment for good */
 llm_dstate_t *llmp_deployment_state(const llm_deployment_t *d)
 {
-    llm_dstate_t *slots = deployments();
+    llm_dstate_t *slots = llmp_deployment_states();
     apr_uint64_t id = d->id_hash ? d->id_hash : 1;
 
     for (apr_uint32_t i = 0; i < PROBES; i++) {

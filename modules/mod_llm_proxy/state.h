@@ -31,6 +31,15 @@ typedef struct llmp_key_slot_t {
     _Atomic double spending;    /**< dollars since then */
 } llmp_key_slot_t;
 
+/** Processes that can be there at once, those of earlier generations included. */
+#define LLMP_CHILD_ROWS     512
+
+/** What one child has taken of the deployments' parallel slots (limit/parallel.h). */
+typedef struct llmp_child_row_t {
+    _Atomic apr_int64_t pid;    /**< 0: free */
+    _Atomic apr_int32_t taken[];        /**< per slot of a deployment */
+} llmp_child_row_t;
+
 /** A key the database does not have. */
 typedef struct llmp_unknown_t {
     _Atomic apr_uint64_t name;  /**< first bytes of its digest */
@@ -47,16 +56,28 @@ typedef struct llmp_shared_t {
     _Atomic apr_uint64_t deployments_full;      /**< look-ups that found no room */
     llmp_unknown_t unknown[LLMP_UNKNOWN_SLOTS];
     _Atomic apr_uint32_t keys_held;     /**< at least as many slots as are in use */
-    apr_size_t deployments_at, keys_at, payloads_at;    /**< offsets from the segment's start */
+    apr_size_t deployments_at, rows_at, keys_at, payloads_at;   /**< offsets from the start */
 } llmp_shared_t;
 
 /** Make the segment or take up the one of the last generation; from post_config. */
 apr_status_t llmp_state_open(server_rec *s);
 
+/** Give a file a root parent made to the user the children run as. */
+void llmp_hand_over(const char *path);
+
 llmp_shared_t *llmp_shared(void);
 
 /** Shared state of a deployment; NULL: no room (it is then never cooled down). */
 llm_dstate_t *llmp_deployment_state(const llm_deployment_t *d);
+
+/** All slots of deployments. */
+llm_dstate_t *llmp_deployment_states(void);
+
+/** @return the number of a deployment's slot */
+apr_size_t llmp_deployment_slot(const llm_dstate_t *st);
+
+/** @param i below LLMP_CHILD_ROWS */
+llmp_child_row_t *llmp_child_row(int i);
 
 /** The slots of keys; what they hold lies apart, so that a walk touches few pages. */
 llmp_key_slot_t *llmp_key_slots(void);

@@ -6,6 +6,7 @@
 #include "base/sse.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
+#include "dialect/think.h"
 
 #define OUT_SIZE 8192
 #define OUT_MAX  (2 * LLM_EVENT_MAX)
@@ -18,6 +19,7 @@ typedef struct llmp_stream_t {
     llm_buf_t out;              /* frames not yet sent; reused */
     const char *model;          /* as the client sees it; NULL: the upstream's */
     llm_str_t model_json;       /* the same, quoted */
+    llm_think_t *think;         /* reasoning goes into content; NULL: it stays where it is */
     apr_int64_t created;
     llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
@@ -94,6 +96,43 @@ static int is_key(const llm_scan_t *s, const llm_member_t *m, const char *key, a
 }
 #define IS_KEY(s, m, key) is_key(s, m, key, sizeof(key) - 1)
 
+/** US dollars for the client's eyes, where the configuration wants that. */
+static const char *shown_cost(const llmp_req_t *q, apr_pool_t *p)
+{
+    return q->config->include_cost_in_streaming_usage && q->usage.known
+               ? llm_double_text(p, q->cost) : NULL;
+}
+
+/**
+ * A usage object with its cost, unless the upstream says one. Some upstreams send one with every
+ * chunk: the text only lasts until the next.
+ */
+static llm_str_t with_cost(llmp_stream_t *st, llm_str_t usage)
+{
+    const llmp_req_t *q = st->a->q;
+    const char *cost;
+    llm_json_err_t je;
+    llm_scan_t s;
+
+    if (!q->config->include_cost_in_streaming_usage) {
+        return usage;
+    }
+    if (st->ls.scratch == NULL) {
+        apr_pool_create(&st->ls.scratch, q->r->pool);
+        apr_pool_tag(st->ls.scratch, "llm_stream");
+    }
+    apr_pool_clear(st->ls.scratch);
+    cost = shown_cost(q, st->ls.scratch);
+    if (cost == NULL || llm_scan_object(&s, usage.p, usage.n, &je) != APR_SUCCESS ||
+        llm_scan_find(&s, "cost") != NULL) {
+        return usage;
+    }
+    usage.p = apr_psprintf(st->ls.scratch, "%.*s%s\"cost\":%s}", (int)usage.n - 1, usage.p,
+                           s.count > 0 ? "," : "", cost);
+    usage.n = strlen(usage.p);
+    return usage;
+}
+
 /** One frame with the client's model name, without null members, usage only if wanted. */
 static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
 {
@@ -109,6 +148,9 @@ static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
         }
         if (st->model != NULL && IS_KEY(s, m, "model")) {
             value = st->model_json;
+        }
+        if (m->type == LLM_SCAN_OBJECT && IS_KEY(s, m, "usage")) {
+            value = with_cost(st, value);
         }
         else if (m->type == LLM_SCAN_NUMBER && IS_KEY(s, m, "created")) {
             value = st->created_json;
@@ -171,6 +213,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
 static apr_status_t emit(void *baton, const llm_delta_t *d)
 {
     llmp_stream_t *st = baton;
+    llm_delta_t changed = *d;
     llmp_req_t *q = st->a->q;
     const char *model = st->model ? st->model : q->attempt.upstream_model;
 
@@ -179,15 +222,19 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (d->usage != NULL) {
         q->usage = *d->usage;
         llmp_account_cost(q);
+        changed.cost = shown_cost(q, st->ls.scratch ? st->ls.scratch : q->r->pool);
+    }
+    if (st->think != NULL) {
+        llm_think_merge(st->think, &changed);
     }
     if (d->id != NULL && q->upstream_id == NULL) {
         q->upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
     if (q->call.op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&st->out, &q->call, d, st->created, model);
+        llm_render_completion_chunk(&st->out, &q->call, &changed, st->created, model);
     }
     else {
-        llm_render_chat_chunk(&st->out, &q->call, d, st->created, model);
+        llm_render_chat_chunk(&st->out, &q->call, &changed, st->created, model);
     }
     return APR_SUCCESS;
 }
@@ -214,6 +261,11 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
 
 /* -- life of a stream ------------------------------------------------------------------------- */
 
+static int merges_reasoning(const llmp_req_t *q)
+{
+    return q->call.op == LLM_OP_CHAT && q->attempt.deployment->merge_reasoning;
+}
+
 llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
@@ -234,7 +286,13 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
     llm_buf_init(&st->out, p, OUT_SIZE, OUT_MAX);
     if (a->dialect != NULL) {   /* a mock answer has no wire behind it */
         st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
-        st->on_event = a->dialect->canonical && a->same_op ? same_event : translated_event;
+        st->on_event = a->dialect->canonical && a->same_op && !merges_reasoning(q)
+                           ? same_event : translated_event;
+    }
+    if (merges_reasoning(q)) {
+        llmp_answer_id(q);
+        st->think = apr_pcalloc(p, sizeof(*st->think));
+        llm_buf_init(&st->think->text, p, 256, OUT_MAX);
     }
     st->ls.call = &q->call;
     st->ls.pool = p;

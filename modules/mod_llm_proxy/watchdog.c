@@ -4,12 +4,12 @@
 #include <mod_watchdog.h>
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/watchdog.h"
-#include "store/migrate.h"
 
 #define LOOK        apr_time_from_msec(100)     /* mod_watchdog wakes as often by itself */
-#define ROUND       apr_time_from_sec(1)
+#define REPAIR      apr_time_from_sec(1)
 #define KEYS_EVERY  apr_time_from_sec(10)
 #define KEY_MAX_AGE apr_time_from_sec(60)
 
@@ -19,7 +19,7 @@ static struct {
     void *handle;               /* its database connection, kept between rounds; NULL: none */
     llm_db_t *db;
     int tried, away;            /* the database was asked; it did not answer */
-    apr_time_t next_round, next_keys;
+    apr_time_t next_round, next_keys, next_repair;
 } dog;
 
 static void disconnect(server_rec *s)
@@ -35,9 +35,6 @@ static void connect_database(server_rec *s)
 
     if (dog.db == NULL) {
         dog.db = llmp_database_connect(s, dog.pool, &dog.handle);
-        if (dog.db != NULL) {
-            llm_store_write_ahead(dog.db);
-        }
     }
     away = dog.db == NULL;
     if (llmp.database && dog.away != away) {
@@ -56,7 +53,7 @@ static void tick(server_rec *s, apr_pool_t *p)
     apr_time_t now = apr_time_now();
     int keys = now >= dog.next_keys;
 
-    dog.next_round = now + ROUND;
+    dog.next_round = now + llmp.config->batch_write_at;
     if (dog.tried && !dog.away && !keys && !llmp_spend_waiting()) {
         return;                 /* an idle server leaves its database alone */
     }
@@ -100,6 +97,10 @@ static void round_of(apr_pool_t *pool, int last)
 static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
 {
     (void)data;
+    if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() >= dog.next_repair) {
+        dog.next_repair = apr_time_now() + REPAIR;
+        llmp_parallel_repair();
+    }
     if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() < dog.next_round &&
         !llmp_spend_pressing()) {
         return APR_SUCCESS;

@@ -232,13 +232,76 @@ static int gather(const llmr_plan_t *plan, apr_time_t now)
     return n;
 }
 
+static llm_err_t *busy(const llmr_plan_t *plan, const llm_deployment_t *d)
+{
+    return llm_err_make(plan->pool, LLM_ERR_RATE_LIMIT, 429,
+                        "litellm.RateLimitError: Deployment has all max_parallel_requests slots in "
+                        "use. Deployment model_group=%s, id=%s already has "
+                        "max_parallel_requests=%d requests in flight. Raise max_parallel_requests "
+                        "(or the rpm/tpm it is derived from) for this deployment",
+                        d->group, d->id, d->max_parallel_requests);
+}
+
+/** The strategy's choice among those with a free slot. */
+static const llm_deployment_t *choose(llmr_plan_t *plan, const llm_deployment_t **list, int n,
+                                      llm_err_t **err)
+{
+    const llm_deployment_t *d = NULL;
+
+    while (n > 0) {
+        int at = n == 1 ? 0 : plan->strategy->pick(plan->ask, list, n);
+
+        at = at >= 0 && at < n ? at : 0;
+        d = list[at];
+        if (llmr_take(plan, d)) {
+            return d;
+        }
+        list[at] = list[--n];
+    }
+    *err = busy(plan, d);
+    return NULL;
+}
+
+/** Drop whose context window the prompt cannot fit in. */
+static int keep_large_enough(const llmr_plan_t *plan, const llm_deployment_t **list, int n)
+{
+    apr_int64_t need = plan->ask->prompt_tokens;
+    int kept = 0;
+
+    if (!plan->ask->config->router.enable_pre_call_checks || need <= 0) {
+        return n;
+    }
+    for (int i = 0; i < n; i++) {
+        const char *model = llm_config_upstream_model(list[i], plan->target.name, plan->pool);
+        apr_int64_t room = llm_config_price(list[i], model, plan->pool)->max_input_tokens;
+
+        if (room <= 0 || need <= room) {
+            list[kept++] = list[i];
+        }
+    }
+    return kept;
+}
+
+static llm_err_t *too_long(const llmr_plan_t *plan)
+{
+    return llm_err_make(plan->pool, LLM_ERR_CONTEXT_WINDOW, 400,
+                        "litellm.ContextWindowExceededError: Context Window exceeded for given "
+                        "call. No models have context window large enough for this call: the "
+                        "prompt has at least %" APR_INT64_T_FMT " tokens. Passed model=%s",
+                        plan->ask->prompt_tokens, plan->target.requested);
+}
+
 const llm_deployment_t *llmr_pick(llmr_plan_t *plan, apr_time_t now, llm_err_t **err)
 {
     const llm_deployment_t **list = plan->candidates;
-    int n = gather(plan, now), at;
+    int n = gather(plan, now);
 
     if (n == 0 && plan->target.n == 1 && plan->target.deployments[0]->blocked) {
         *err = paused(plan);
+        return NULL;
+    }
+    if (n > 0 && (n = keep_large_enough(plan, list, n)) == 0) {
+        *err = too_long(plan);
         return NULL;
     }
     if (n > 0 && !plan->target.by_id) {
@@ -256,9 +319,5 @@ const llm_deployment_t *llmr_pick(llmr_plan_t *plan, apr_time_t now, llm_err_t *
         *err = nobody(plan, now);
         return NULL;
     }
-    if (n == 1) {
-        return list[0];
-    }
-    at = plan->strategy->pick(plan->ask, list, n);
-    return list[at >= 0 && at < n ? at : 0];
+    return choose(plan, list, n, err);
 }

@@ -159,6 +159,36 @@ apr_status_t llmr_plan_next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **
     return APR_SUCCESS;
 }
 
+static void give_back(llmr_plan_t *plan)
+{
+    if (plan->held != NULL) {
+        plan->ask->give(plan->held);
+        plan->held = NULL;
+    }
+}
+
+static apr_status_t give_back_late(void *data)
+{
+    give_back(data);
+    return APR_SUCCESS;
+}
+
+int llmr_take(llmr_plan_t *plan, const llm_deployment_t *d)
+{
+    if (plan->ask->take == NULL || d->max_parallel_requests <= 0) {
+        return 1;
+    }
+    if (!plan->ask->take(d, d->max_parallel_requests)) {
+        return 0;
+    }
+    plan->held = d;
+    if (!plan->holds) {
+        plan->holds = 1;        /* a call that is cut off reports nothing */
+        apr_pool_cleanup_register(plan->pool, plan, give_back_late, apr_pool_cleanup_null);
+    }
+    return 1;
+}
+
 static apr_array_header_t *with(llmr_plan_t *plan, apr_array_header_t *a)
 {
     if (a == NULL) {
@@ -173,6 +203,7 @@ void llmr_plan_report(llmr_plan_t *plan, const llmr_outcome_t *o)
     if (plan->phase != LLMR_RUNNING) {
         return;
     }
+    give_back(plan);
     llmr_cooldown_report(plan->ask, plan->attempt.deployment, o, plan->env->now());
     if (o->err == NULL) {
         plan->phase = LLMR_DONE;

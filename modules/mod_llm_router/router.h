@@ -120,6 +120,8 @@ struct llmr_plan_t {
     int retries;                /**< retries made in this group */
     int judged;                 /**< its first error has set the budget */
     int policy;                 /**< a retry policy decides, not the kind of error */
+    const llm_deployment_t *held;       /**< a parallel slot of it is taken; or NULL */
+    int holds;                  /**< one has been: what is held is given back with the pool */
     const llm_deployment_t **candidates;
     int room;                   /**< of candidates */
     const llm_deployment_t *inline_candidates[LLMR_INLINE_CANDIDATES];
@@ -151,6 +153,9 @@ struct llmr_plan_t {
 llmr_plan_t *llmr_plan_begin(const llmr_ask_t *ask, const llmr_env_t *env, apr_pool_t *p);
 apr_status_t llmr_plan_next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err);
 void llmr_plan_report(llmr_plan_t *plan, const llmr_outcome_t *outcome);
+
+/** Take a parallel slot of a deployment, if it has any. @return 0: all are taken */
+int llmr_take(llmr_plan_t *plan, const llm_deployment_t *d);
 
 /* -- pick.c: the candidate pipeline ---------------------------------------------------------- */
 

@@ -45,6 +45,25 @@ static llm_op_e op_of(json_object *fixture, const llm_dialect_t *d)
     return strstr(d->name, "completion") != NULL ? LLM_OP_COMPLETION : LLM_OP_CHAT;
 }
 
+/** The list called key, as the configuration would hold it; NULL: not this one. */
+static apr_array_header_t **list_slot(llm_deployment_t *dep, const char *key)
+{
+    return strcmp(key, "additional_drop_params") == 0   ? &dep->additional_drop_params
+           : strcmp(key, "allowed_openai_params") == 0 ? &dep->allowed_openai_params
+                                                        : NULL;
+}
+
+static apr_array_header_t *texts(apr_pool_t *p, json_object *list)
+{
+    apr_array_header_t *a = apr_array_make(p, 4, sizeof(const char *));
+
+    for (size_t i = 0; i < json_object_array_length(list); i++) {
+        APR_ARRAY_PUSH(a, const char *) =
+            json_object_get_string(json_object_array_get_idx(list, i));
+    }
+    return a;
+}
+
 /** "params" of a fixture: what litellm_params would be in a configuration. */
 static void read_params(apr_pool_t *p, llm_deployment_t *dep, json_object *params)
 {
@@ -56,6 +75,10 @@ static void read_params(apr_pool_t *p, llm_deployment_t *dep, json_object *param
     dep->api_base = llm_json_str(params, "api_base");
     dep->api_version = llm_json_str(params, "api_version");
     json_object_object_foreach(params, key, v) {
+        if (list_slot(dep, key) != NULL) {
+            *list_slot(dep, key) = texts(p, v);
+            continue;
+        }
         if (json_object_is_type(v, json_type_object) || json_object_is_type(v, json_type_array)) {
             if (dep->extra_body == NULL) {
                 dep->extra_body = llm_json_new_object(p);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <apr_strings.h>
@@ -138,6 +139,20 @@ static int is_provider_param(const char *name)
     return 0;
 }
 
+/** Of these, what no provider's code looks at yet. */
+static int is_idle_param(const char *name)
+{
+    static const char *const names[] = { "azure_password", "azure_username", "bucket_name",
+                                         "gcs_bucket_name" };
+
+    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        if (strcmp(name, names[i]) == 0) {
+            return 1;
+        }
+    }
+    return strncmp(name, "s3_", 3) == 0 || strncmp(name, "watsonx_", 8) == 0;
+}
+
 static void add_provider_param(llm_conf_t *c, llm_deployment_t *d, const char *name,
                                const llm_yaml_t *v)
 {
@@ -173,10 +188,10 @@ static apr_status_t read_param(llm_conf_t *c, entry_t *e, const llm_yaml_pair_t 
     if (rv != APR_SUCCESS || taken) {
         return rv;
     }
-    if (is_provider_param(name)) {
+    if (is_provider_param(name) && !is_idle_param(name)) {
         add_provider_param(c, &e->d, name, pair->value);
     }
-    else if (llm_conf_is_price(name) || llm_section_knows(&s, name)) {
+    else if (is_idle_param(name) || llm_conf_is_price(name) || llm_section_knows(&s, name)) {
         llm_conf_warn(c, pair->key, "key '%s' is known but has no effect here yet", name);
     }
     else if (pair->value->type != LLM_YAML_NULL) {
@@ -218,7 +233,7 @@ static apr_status_t read_credential(llm_conf_t *c, entry_t *e, const llm_yaml_t 
 
 static apr_status_t read_info(llm_conf_t *c, entry_t *e, const llm_yaml_t *info)
 {
-    llm_section_t s = { "model_info", info_keys, NULL, 0 };
+    llm_section_t s = { "model_info", info_keys, llm_known_info, llm_known_ninfo };
     llm_price_own_t *own = e->own;
     apr_status_t rv;
 
@@ -233,6 +248,9 @@ static apr_status_t read_info(llm_conf_t *c, entry_t *e, const llm_yaml_t *info)
 
         rv = key != NULL ? llm_key_set(c, key, e, pair->value)
                          : llm_conf_price(c, pair->key, pair->value, &own, &taken);
+        if (key == NULL && !taken && llm_section_knows(&s, pair->key->text)) {
+            llm_section_warn(c, &s, pair->key);
+        }
     }
     e->own = own;
     e->d.model_info = llm_json_own(c->pool, llm_yaml_json(info));
@@ -304,6 +322,24 @@ static entry_t *new_entry(llm_conf_t *c, const llm_yaml_t *at)
     return e;
 }
 
+/** As LiteLLM derives it: its own, rpm, Azure's 6 requests per 1000 tokens, the default. */
+static void set_parallel(const llm_conf_t *c, llm_deployment_t *d)
+{
+    const llm_router_settings_t *r = &c->cfg->router;
+    apr_int64_t n = r->default_max_parallel_requests;
+
+    if (d->max_parallel_requests != LLM_UNSET) {
+        return;
+    }
+    if (d->rpm >= 0) {
+        n = d->rpm;
+    }
+    else if (d->tpm >= 0) {
+        n = d->tpm * 6 / 1000 > 0 ? d->tpm * 6 / 1000 : 1;
+    }
+    d->max_parallel_requests = n > INT_MAX ? INT_MAX : (int)n;
+}
+
 static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
 {
     llm_deployment_t *d = &e->d;
@@ -320,6 +356,7 @@ static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params
         llm_conf_environment(d, c->pool);
     }
     d->own_price = e->own;
+    set_parallel(c, d);
     llm_conf_price_fill(d, c->pool);
     if (d->mode == NULL) {
         d->mode = d->price.mode;

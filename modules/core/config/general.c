@@ -14,7 +14,6 @@ static const llm_key_t general_keys[] = {
     FIELD("dangerously_permit_weak_or_unset_master_key", LLM_KIND_BOOL, permit_weak_master_key),
     FIELD("database_url", LLM_KIND_STR, database_url),
     FIELD("disable_spend_logs", LLM_KIND_BOOL, disable_spend_logs),
-    FIELD("store_prompts_in_spend_logs", LLM_KIND_BOOL, store_prompts_in_spend_logs),
     FIELD("proxy_batch_write_at", LLM_KIND_SECONDS, batch_write_at),
     FIELD("max_request_size_mb", LLM_KIND_MEGABYTES, max_request_bytes),
     FIELD("max_response_size_mb", LLM_KIND_MEGABYTES, max_response_bytes),
@@ -87,7 +86,7 @@ apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map)
     apr_status_t rv;
     const char *permit;
 
-    cfg->batch_write_at = apr_time_from_sec(10);
+    cfg->batch_write_at = apr_time_from_sec(1);
     cfg->max_request_bytes = LLM_UNSET;
     cfg->max_response_bytes = LLM_UNSET;
     if ((rv = llm_section_read(c, &s, map, cfg)) != APR_SUCCESS) {

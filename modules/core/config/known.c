@@ -76,15 +76,15 @@ const char *const llm_known_general[] = {
     "skip_batch_input_file_rate_limiting_for_models",
     "skip_batch_input_file_rate_limiting_for_providers", "spend_capture_rate_check",
     "spend_logs_metadata_fields", "spend_report_frequency", "store_audit_logs",
-    "store_model_in_db", "supported_db_objects", "team_metadata_schema",
-    "team_metadata_validation_error_message", "team_metadata_validation_timeout",
-    "token_rate_limit_type", "tracing", "track_unmanaged_batch_cost", "transcribe_media_buckets",
-    "trusted_proxy_ranges", "ui_access_mode", "use_azure_key_vault", "use_google_kms",
-    "use_redis_transaction_buffer", "use_shared_health_check", "use_spend_logs_partitioning",
-    "use_team_public_model_name", "use_x_forwarded_for", "user_api_key_cache_max_size",
-    "user_api_key_cache_ttl", "user_header_mappings", "user_header_name",
-    "user_mcp_management_mode", "user_url_allowed_hosts", "user_url_validation",
-    "vector_store_deny_by_default",
+    "store_model_in_db", "store_prompts_in_spend_logs", "supported_db_objects",
+    "team_metadata_schema", "team_metadata_validation_error_message",
+    "team_metadata_validation_timeout", "token_rate_limit_type", "tracing",
+    "track_unmanaged_batch_cost", "transcribe_media_buckets", "trusted_proxy_ranges",
+    "ui_access_mode", "use_azure_key_vault", "use_google_kms", "use_redis_transaction_buffer",
+    "use_shared_health_check", "use_spend_logs_partitioning", "use_team_public_model_name",
+    "use_x_forwarded_for", "user_api_key_cache_max_size", "user_api_key_cache_ttl",
+    "user_header_mappings", "user_header_name", "user_mcp_management_mode",
+    "user_url_allowed_hosts", "user_url_validation", "vector_store_deny_by_default",
 };
 const int llm_known_ngeneral = sizeof(llm_known_general) / sizeof(llm_known_general[0]);
 
@@ -186,10 +186,18 @@ const char *const llm_known_router[] = {
     "health_check_staleness_threshold", "ignore_invalid_deployments",
     "model_group_affinity_config", "optional_pre_call_checks", "plugins", "polling_interval",
     "provider_budget_config", "redis_db", "redis_host", "redis_password", "redis_port",
-    "redis_ssl", "redis_url", "router_general_settings", "routing_groups", "search_tools",
-    "set_verbose", "tag_routing_prefix",
+    "redis_ssl", "redis_url", "router_general_settings", "routing_groups",
+    "routing_strategy_args", "search_tools", "set_verbose", "tag_routing_prefix",
 };
 const int llm_known_nrouter = sizeof(llm_known_router) / sizeof(llm_known_router[0]);
+
+/** The rest of model_info is the operator's own and not spoken of. */
+const char *const llm_known_info[] = {
+    "allow_fail_open", "disable_background_health_check", "health_check_max_tokens",
+    "health_check_model", "health_check_timeout", "max_embedding_batch_size",
+    "supported_environments", "team_public_model_name", "tier",
+};
+const int llm_known_ninfo = sizeof(llm_known_info) / sizeof(llm_known_info[0]);
 
 const char *const llm_known_params[] = {
     "acompletion", "adaptive_router_config", "adaptive_router_default_model", "aembedding",

@@ -129,7 +129,6 @@ static apr_status_t set_group_policies(llm_conf_t *c, const llm_key_t *key, void
 
 static const llm_key_t keys[] = {
     FIELD("routing_strategy", LLM_KIND_STR, strategy),
-    FIELD("routing_strategy_args", LLM_KIND_JSON, strategy_args),
     FIELD("num_retries", LLM_KIND_INT, num_retries),
     FIELD("max_fallbacks", LLM_KIND_INT, max_fallbacks),
     FIELD("timeout", LLM_KIND_SECONDS, timeout),

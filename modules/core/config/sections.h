@@ -17,6 +17,8 @@ extern const char *const llm_known_router[];
 extern const int llm_known_nrouter;
 extern const char *const llm_known_params[];
 extern const int llm_known_nparams;
+extern const char *const llm_known_info[];
+extern const int llm_known_ninfo;
 
 /** general_settings with the environment's part (general.c). */
 apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map);

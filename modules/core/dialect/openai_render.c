@@ -123,6 +123,12 @@ static void add_usage_frame(llm_buf_t *b, const llm_call_t *c, const llm_delta_t
     open_frame(b, c, d, created, model, object);
     llm_buf_puts(b, "],\"usage\":");
     llm_render_usage(b, d->usage);
+    if (d->cost != NULL && !b->overflow) {
+        b->n--;                 /* the brace that ends it */
+        llm_buf_puts(b, ",\"cost\":");
+        llm_buf_puts(b, d->cost);
+        llm_buf_puts(b, "}");
+    }
     llm_buf_puts(b, "}\n\n");
 }
 

@@ -105,6 +105,16 @@ static int in_array(json_object *array, const char *key, apr_size_t n)
     return 0;
 }
 
+static int in_list(const apr_array_header_t *list, const char *key, apr_size_t n)
+{
+    for (int i = 0; list != NULL && i < list->nelts; i++) {
+        if (same(APR_ARRAY_IDX(list, i, const char *), key, n)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 static int dialect_supports(const llm_dialect_t *d, const char *key, apr_size_t n)
 {
     if (d == NULL || d->params == NULL) {
@@ -139,8 +149,8 @@ void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t 
     if (dep != NULL) {
         ps->rows = dep->provider ? dep->provider->params : NULL;
         ps->drop = dep->drop_params == LLM_UNSET ? ps->drop : dep->drop_params;
-        ps->dep_allowed = llm_json_arr(dep->extra_body, "allowed_openai_params");
-        ps->dep_also_drop = llm_json_arr(dep->extra_body, "additional_drop_params");
+        ps->dep_allowed = dep->allowed_openai_params;
+        ps->dep_also_drop = dep->additional_drop_params;
     }
     ps->drop = llm_json_bool(ir, "drop_params", ps->drop);
     ps->allowed = llm_json_arr(ir, "allowed_openai_params");
@@ -165,10 +175,10 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
         return LLM_KEY_TREE;
     }
     if (in_sorted(gateway_only, COUNT(gateway_only), key, n) || in_array(ps->also_drop, key, n)
-        || in_array(ps->dep_also_drop, key, n)) {
+        || in_list(ps->dep_also_drop, key, n)) {
         return LLM_KEY_STRIP;
     }
-    if (in_array(ps->allowed, key, n) || in_array(ps->dep_allowed, key, n)) {
+    if (in_array(ps->allowed, key, n) || in_list(ps->dep_allowed, key, n)) {
         unsupported = 0;
     }
     else if (row != NULL && (row->flags & LLM_PARAM_DROP)) {
@@ -255,6 +265,13 @@ static void drop_paths(json_object *ir, json_object *paths)
     }
 }
 
+static void drop_own_paths(json_object *ir, const apr_array_header_t *paths)
+{
+    for (int i = 0; paths != NULL && i < paths->nelts; i++) {
+        drop_path(ir, APR_ARRAY_IDX(paths, i, const char *), 0);
+    }
+}
+
 /** A parameter of the configuration is text; give it back the type it was written with. */
 static json_object *typed_value(apr_pool_t *p, const char *text)
 {
@@ -298,10 +315,26 @@ static void merge_defaults(const llm_call_t *c, json_object *ir)
     add_absent(ir, dep->extra_body);
 }
 
+/** Whether a path leads below the top level, where the bytes are not looked at. */
+static int has_nested(const apr_array_header_t *paths)
+{
+    for (int i = 0; paths != NULL && i < paths->nelts; i++) {
+        const char *path = APR_ARRAY_IDX(paths, i, const char *);
+
+        if (path[strcspn(path, ".[")] != '\0') {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int llm_params_has_defaults(const llm_call_t *c)
 {
     const llm_deployment_t *dep = c->deployment;
 
+    if (dep != NULL && has_nested(dep->additional_drop_params)) {
+        return 1;
+    }
     for (size_t i = 0; dep != NULL && dep->params != NULL && i < COUNT(openai_params); i++) {
         if (apr_table_get(dep->params, openai_params[i]) != NULL) {
             return 1;
@@ -362,7 +395,7 @@ apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object
     llm_json_own(c->pool, llm_json_share(ps.allowed));      /* both lists are stripped themselves */
     llm_json_own(c->pool, llm_json_share(ps.also_drop));
     drop_paths(ir, ps.also_drop);
-    drop_paths(ir, ps.dep_also_drop);
+    drop_own_paths(ir, ps.dep_also_drop);
     json_object_object_foreach(ir, name, value) {
         (void)value;
         APR_ARRAY_PUSH(keys, const char *) = apr_pstrdup(c->pool, name);

@@ -28,7 +28,8 @@ typedef struct llm_params_t {
     int drop;                   /**< drop what is not supported */
     json_object *allowed;       /**< array allowed_openai_params; or NULL */
     json_object *also_drop;     /**< array additional_drop_params; or NULL */
-    json_object *dep_allowed, *dep_also_drop;   /**< the same of the deployment; or NULL */
+    const apr_array_header_t *dep_allowed, *dep_also_drop;  /**< const char *: the same of the
+                                                                deployment; or NULL */
 } llm_params_t;
 
 /**
@@ -49,7 +50,10 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
 /** The 400 for members the upstream does not support. @param names const char *, at least one */
 llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names);
 
-/** @return 1 when the deployment adds members of its own to bodies: the parsed path is needed. */
+/**
+ * @return 1 when the deployment adds members of its own to bodies, or takes away what only a tree
+ *         shows: the parsed path is needed.
+ */
 int llm_params_has_defaults(const llm_call_t *c);
 
 /**

@@ -112,10 +112,3 @@ apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied)
     }
     return rv;
 }
-
-void llm_store_write_ahead(llm_db_t *db)
-{
-    if (db->kind == LLM_DB_SQLITE3) {
-        llm_db_run(db, llm_sql_text(db->kind, "write_ahead"));
-    }
-}

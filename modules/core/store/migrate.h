@@ -23,11 +23,4 @@
  */
 apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied);
 
-/**
- * Let a SQLite file keep a write-ahead log, from now on; nothing for other databases. Meant for one
- * process alone, early: statements of others may fail while the file changes. Where it cannot be
- * done (a file system without shared memory, a file in use) the old way stays and serves.
- */
-void llm_store_write_ahead(llm_db_t *db);
-
 #endif

@@ -116,6 +116,44 @@ static void expand_wildcard(listing_t *l, const llm_group_t *g)
     }
 }
 
+static void list_groups(listing_t *l)
+{
+    const apr_array_header_t *groups = l->q->config->group_order;
+
+    for (int i = 0; i < groups->nelts; i++) {
+        const llm_group_t *g = APR_ARRAY_IDX(groups, i, const llm_group_t *);
+
+        if (!g->wildcard || wants_patterns(l->q)) {
+            list_one(l, g->name, &g->deployments[0]->price);
+        }
+        else {
+            expand_wildcard(l, g);
+        }
+    }
+}
+
+/** The names of access groups, which stand in a key's list as models do. */
+static void list_access_groups(listing_t *l)
+{
+    const apr_array_header_t *all = l->q->config->deployments;
+
+    for (int i = 0; i < all->nelts; i++) {
+        const apr_array_header_t *names =
+            APR_ARRAY_IDX(all, i, const llm_deployment_t *)->access_groups;
+
+        for (int k = 0; names != NULL && k < names->nelts; k++) {
+            list_one(l, APR_ARRAY_IDX(names, k, const char *), NULL);
+        }
+    }
+}
+
+static int asked(const llmp_req_t *q, const char *name)
+{
+    const char *v = llmp_query_value(q->r, name);
+
+    return v != NULL && ap_cstr_casecmp(v, "true") == 0;
+}
+
 static void end_list(listing_t *l)
 {
     if (!l->anthropic) {
@@ -131,24 +169,20 @@ static void end_list(listing_t *l)
 
 int llmp_api_models(llmp_req_t *q)
 {
-    const apr_array_header_t *groups = q->config->group_order;
+    int only = asked(q, "only_model_access_groups");
     listing_t l = { .q = q };
 
     l.seen = apr_hash_make(q->r->pool);
     l.anthropic = apr_table_get(q->r->headers_in, "anthropic-version") != NULL;
     llm_buf_init(&l.b, q->r->pool, 4096, 64 * 1024 * 1024);
     llm_buf_puts(&l.b, "{\"data\":[");
-    for (int i = 0; i < groups->nelts; i++) {
-        const llm_group_t *g = APR_ARRAY_IDX(groups, i, const llm_group_t *);
-
-        if (!g->wildcard || wants_patterns(q)) {
-            list_one(&l, g->name, &g->deployments[0]->price);
-        }
-        else {
-            expand_wildcard(&l, g);
-        }
+    if (!only) {
+        list_groups(&l);
+        list_aliases(&l);
     }
-    list_aliases(&l);
+    if (only || asked(q, "include_model_access_groups")) {
+        list_access_groups(&l);
+    }
     end_list(&l);
     return llmp_respond_json(q, HTTP_OK, l.b.p, l.b.n);
 }

@@ -101,6 +101,13 @@ static apr_status_t check_alive(llmp_req_t *q, const llmp_key_t *key, llm_err_t 
     return APR_SUCCESS;
 }
 
+/**
+ * Whom a key is taken for that cannot be looked up, where the operator prefers answers to refusals:
+ * any model, no team's, and nothing of the administrator's. The names are LiteLLM's.
+ */
+static const llmp_key_t unknown_caller = { .hash = "failed-to-connect-to-db", .max_budget = -1,
+                                           .user_id = "__db_unavailable_fallback__" };
+
 static apr_status_t virtual_key(llmp_req_t *q, const char *text, llm_err_t **err)
 {
     unsigned char digest[32];
@@ -116,6 +123,10 @@ static apr_status_t virtual_key(llmp_req_t *q, const char *text, llm_err_t **err
     if (rv == APR_NOTFOUND) {
         *err = unauthorized(q, "Authentication Error, Invalid proxy server token passed");
         return APR_EGENERAL;
+    }
+    if (rv != APR_SUCCESS && q->config->allow_requests_on_db_unavailable) {
+        q->key = &unknown_caller;
+        return APR_SUCCESS;
     }
     if (rv != APR_SUCCESS) {
         *err = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
@@ -171,6 +182,62 @@ static int name_matches(const char *pattern, const char *model)
            memcmp(star + 1, model + n - tail, tail) == 0;
 }
 
+static int names_one(const apr_array_header_t *names, const char *name)
+{
+    for (int i = 0; names != NULL && i < names->nelts; i++) {
+        if (strcmp(APR_ARRAY_IDX(names, i, const char *), name) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Whether a key's list names an access group of a deployment. */
+static int in_access_group(const llm_deployment_t *d, const apr_array_header_t *names)
+{
+    const apr_array_header_t *groups = d->access_groups;
+
+    for (int i = 0; groups != NULL && i < groups->nelts; i++) {
+        if (names_one(names, APR_ARRAY_IDX(groups, i, const char *))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static const char *behind_alias(const llm_config_t *cfg, const char *model)
+{
+    const apr_array_header_t *aliases = cfg->router.aliases;
+
+    for (int i = 0; aliases != NULL && i < aliases->nelts; i++) {
+        const llm_alias_t *a = &APR_ARRAY_IDX(aliases, i, llm_alias_t);
+
+        if (strcmp(a->name, model) == 0) {
+            return a->group;
+        }
+    }
+    return model;
+}
+
+/** Whether a key's list names an access group that the model, under any of its names, is in. */
+static int by_access_group(const llm_config_t *cfg, const apr_array_header_t *names,
+                           const char *model)
+{
+    const llm_deployment_t *d = apr_hash_get(cfg->by_id, model, APR_HASH_KEY_STRING);
+    const llm_group_t *g;
+
+    if (d != NULL) {
+        return in_access_group(d, names);
+    }
+    g = llm_config_group(cfg, behind_alias(cfg, model));
+    for (int i = 0; g != NULL && i < g->ndeployments; i++) {
+        if (in_access_group(g->deployments[i], names)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int llmp_may_use_model(const llmp_req_t *q, const char *model)
 {
     const apr_array_header_t *models = q->key->models;
@@ -185,7 +252,7 @@ int llmp_may_use_model(const llmp_req_t *q, const char *model)
             return 1;
         }
     }
-    return 0;
+    return by_access_group(q->config, models, model);
 }
 
 static apr_status_t check_budget(llmp_req_t *q, llm_err_t **err)

@@ -43,30 +43,43 @@ static int database_error(llmp_req_t *q, llm_db_t *db, apr_status_t rv)
 }
 
 /*
- * SQLite has one writer at a time, over all children; the driver waits 1.5 s for its turn and gives
- * up. A request of an administrator may wait longer.
+ * SQLite has one writer at a time, over all children, and says at once or after a while that it is
+ * another's turn. A request of an administrator may wait.
  */
-#define TURNS 8
+#define TURNS      9
+#define FIRST_WAIT apr_time_from_msec(10)       /* doubled each time: 5 s in all */
+
+/** @return 1: another try, after a wait */
+static int another_turn(apr_status_t rv, int *turn)
+{
+    if (rv != APR_EAGAIN || *turn >= TURNS) {
+        return 0;
+    }
+    apr_sleep(FIRST_WAIT << (*turn)++);
+    return 1;
+}
 
 static apr_status_t insert_row(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *p)
 {
-    apr_status_t rv = APR_EAGAIN;
+    apr_status_t rv;
+    int turn = 0;
 
-    for (int i = 0; i < TURNS && rv == APR_EAGAIN; i++) {
+    do {
         rv = llm_key_insert(db, row, p);
-    }
+    } while (another_turn(rv, &turn));
     return rv;
 }
 
 static apr_status_t delete_rows(llm_db_t *db, const apr_array_header_t *names, int by_alias,
                                 apr_array_header_t **deleted, apr_pool_t *p)
 {
-    apr_status_t rv = APR_EAGAIN;
+    apr_status_t rv;
+    int turn = 0;
 
-    for (int i = 0; i < TURNS && rv == APR_EAGAIN; i++) {
+    do {
         rv = by_alias ? llm_key_delete_by_alias(db, names, deleted, p)
                       : llm_key_delete(db, names, deleted, p);
-    }
+    } while (another_turn(rv, &turn));
     return rv;
 }
 

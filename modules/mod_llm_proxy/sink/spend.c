@@ -5,11 +5,11 @@
 #include <unistd.h>
 #include <apr_strings.h>
 #include <http_core.h>
-#include <unixd.h>
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/key.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
+#include "mod_llm_proxy/state.h"
 #include "store/spend.h"
 #include "store/spend_journal.h"
 #include "store/spend_ring.h"
@@ -24,15 +24,6 @@ static llm_spend_ring_t *ring;
 static llm_spend_journal_t journal;
 
 /* -- set up ----------------------------------------------------------------------------------- */
-
-/** Files made by a root parent belong to the user the children run as. */
-static void hand_over(const char *path)
-{
-    if (geteuid() == 0 && chown(path, ap_unixd_config.user_id, ap_unixd_config.group_id) != 0) {
-        ap_log_error(APLOG_MARK, APLOG_WARNING, errno, NULL, LLMLOG(50)
-                     "%s cannot be given to the server's user", path);
-    }
-}
 
 static apr_status_t unmap(void *data)
 {
@@ -55,7 +46,7 @@ static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
         return NULL;
     }
     apr_pool_cleanup_register(p, m, unmap, apr_pool_cleanup_null);
-    hand_over(path);
+    llmp_hand_over(path);
     return m;
 }
 
@@ -89,7 +80,7 @@ static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
                      "the state directory %s cannot be made", llmp.state_dir);
         return rv;
     }
-    hand_over(llmp.state_dir);
+    llmp_hand_over(llmp.state_dir);
     return APR_SUCCESS;
 }
 

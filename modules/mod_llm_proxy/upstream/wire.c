@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <sys/socket.h>
 #include <apr_portable.h>
+#include "mod_llm_proxy/upstream/unverified.h"
 #include "mod_llm_proxy/upstream/wire.h"
 
 static void advance(llmp_exchange_t *x, apr_size_t n)
@@ -70,15 +71,21 @@ static apr_status_t plain_receive(llmp_exchange_t *x, char *to, apr_size_t cap, 
 
 /* -- TLS, through the filters of mod_ssl ------------------------------------------------------ */
 
-/** The TLS settings of the <Proxy> section an upstream's worker was declared in, if any. */
+/**
+ * The TLS settings of the <Proxy> section an upstream's worker was declared in, or else those of
+ * ssl_verify: false, if any.
+ */
 static int create_connection(llmp_exchange_t *x)
 {
     request_rec *r = x->r;
-    ap_conf_vector_t *saved = r->per_dir_config;
+    ap_conf_vector_t *saved = r->per_dir_config, *section = x->worker->section_config;
     int rc;
 
-    if (x->worker->section_config != NULL) {
-        r->per_dir_config = ap_merge_per_dir_configs(r->pool, saved, x->worker->section_config);
+    if (section == NULL) {
+        section = llmp_unverified_section(r->server);
+    }
+    if (section != NULL) {
+        r->per_dir_config = ap_merge_per_dir_configs(r->pool, saved, section);
     }
     rc = ap_proxy_connection_create_ex("LLM", x->conn, r);
     r->per_dir_config = saved;

@@ -143,6 +143,30 @@ TEST(config, every_part_of_a_deployment)
     ASSERT_STR(deployment(cfg, 1)->price.model, "gpt-4o");
 }
 
+TEST(config, parallel_limits_as_litellm_derives_them)
+{
+    static const struct {
+        const char *params;
+        int want;
+    } cases[] = {
+        { "max_parallel_requests: 3, rpm: 9", 3 }, { "max_parallel_requests: 0", 0 },
+        { "rpm: 9, tpm: 100000", 9 },              { "tpm: 100000", 600 },
+        { "tpm: 10", 1 },                          { "weight: 1", 7 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        const char *text = apr_psprintf(
+            test_pool, "router_settings: {default_max_parallel_requests: 7}\nmodel_list:\n"
+            "- {model_name: a, litellm_params: {model: openai/x, %s}}\n", cases[i].params);
+        llm_config_t *cfg = load(text);
+
+        CU_ASSERT_FATAL(cfg != NULL);
+        CU_ASSERT_EQUAL(deployment(cfg, 0)->max_parallel_requests, cases[i].want);
+    }
+    CU_ASSERT_EQUAL(deployment(load("model_list: [{model_name: a, litellm_params: {model: openai/x}"
+                                    "}]\n"), 0)->max_parallel_requests, LLM_UNSET);
+}
+
 TEST(config, every_part_of_the_router)
 {
     const llm_router_settings_t *r;
@@ -191,7 +215,7 @@ TEST(config, an_empty_file_has_the_defaults)
     CU_ASSERT_EQUAL(cfg->router.timeout, LLM_UNSET);
     CU_ASSERT_PTR_NULL(cfg->router.fallbacks);
     CU_ASSERT_EQUAL(cfg->request_timeout, LLM_UNSET);
-    CU_ASSERT_EQUAL(cfg->batch_write_at, apr_time_from_sec(10));
+    CU_ASSERT_EQUAL(cfg->batch_write_at, apr_time_from_sec(1));
     CU_ASSERT_PTR_NULL(llm_config_group(cfg, "gpt-4o"));
 }
 
@@ -281,6 +305,10 @@ TEST(config, unknown_keys_are_warned_of)
           "c.yaml:1:30: unknown key 'x' in model_list" },
         { "model_list: [{model_name: a, litellm_params: {model: openai/a, prompt_id: 1}}]\n",
           "c.yaml:1:64: key 'prompt_id' is known but has no effect here yet" },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a, s3_region_name: x}}]\n",
+          "c.yaml:1:64: key 's3_region_name' is known but has no effect here yet" },
+        { "general_settings: {store_prompts_in_spend_logs: true}\n",
+          "c.yaml:1:20: key 'store_prompts_in_spend_logs' is known but has no effect here yet" },
         { "model_list: [{model_name: a, litellm_params: {model: openai/a, "
           "input_cost_per_pixel: 1}}]\n",
           "c.yaml:1:64: key 'input_cost_per_pixel' is known but has no effect here yet" },
@@ -289,6 +317,11 @@ TEST(config, unknown_keys_are_warned_of)
           "c.yaml:1:89: credential 'c' is not in credential_list" },
         { "litellm_settings: {ssl_verify: /ca.pem}\n",
           "c.yaml:1:32: a certificate bundle in ssl_verify has no effect here yet" },
+        { "router_settings: {routing_strategy_args: {ttl: 3}}\n",
+          "c.yaml:1:19: key 'routing_strategy_args' is known but has no effect here yet" },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a}, "
+          "model_info: {note: 1, tier: free}}]\n",
+          "c.yaml:1:87: key 'tier' is known but has no effect here yet" },
         { "router_settings: {fallbacks: [{a: [{model: x, temperature: 1}]}]}\n",
           "c.yaml:1:36: parameters of fallback target 'x' have no effect here yet" },
     };
@@ -448,7 +481,7 @@ TEST(config, known_names_are_sorted)
     } lists[] = {
         { llm_known_top, llm_known_ntop },         { llm_known_general, llm_known_ngeneral },
         { llm_known_litellm, llm_known_nlitellm }, { llm_known_router, llm_known_nrouter },
-        { llm_known_params, llm_known_nparams },
+        { llm_known_params, llm_known_nparams },   { llm_known_info, llm_known_ninfo },
     };
 
     for (apr_size_t k = 0; k < sizeof(lists) / sizeof(lists[0]); k++) {

@@ -24,6 +24,16 @@ TEST(openai_render, a_delta_that_says_nothing_makes_no_frame)
     ASSERT_STR(chat(&d), "");
 }
 
+TEST(openai_render, usage_shows_its_cost)
+{
+    llm_usage_t u = { .known = 1, .prompt = 5, .completion = 2, .total = 7 };
+    llm_delta_t d = { .usage = &u, .cost = "1.5e-05" };
+
+    CU_ASSERT_PTR_NOT_NULL(strstr(chat(&d), "\"total_tokens\":7,\"cost\":1.5e-05}}\n\n"));
+    d.cost = NULL;
+    CU_ASSERT_PTR_NULL(strstr(chat(&d), "cost"));
+}
+
 TEST(openai_render, content_finish_and_usage_are_three_frames)
 {
     llm_usage_t u = { .known = 1, .prompt = 5, .completion = 2, .total = 7, .cached = 3,

@@ -140,6 +140,39 @@ TEST(params, drops_nested_paths)
                "{\"tools\":[{\"f\":{\"a\":1}},{\"f\":2},7],\"x\":{}}");
 }
 
+static apr_array_header_t *names(const char *a, const char *b)
+{
+    apr_array_header_t *list = apr_array_make(test_pool, 2, sizeof(const char *));
+
+    APR_ARRAY_PUSH(list, const char *) = a;
+    APR_ARRAY_PUSH(list, const char *) = b;
+    return list;
+}
+
+TEST(params, lists_of_the_deployment)
+{
+    llm_call_t *c = call();
+    llm_deployment_t *d = (llm_deployment_t *)c->deployment;
+    const char *to = NULL;
+    llm_params_t ps;
+
+    d->allowed_openai_params = names("top_p", "logprobs");
+    d->additional_drop_params = names("temperature", "x");
+    llm_params_init(&ps, c, &narrow, NULL);
+    CU_ASSERT_EQUAL(verdict(&ps, "top_p", &to), LLM_KEY_PASS);
+    CU_ASSERT_EQUAL(verdict(&ps, "logprobs", &to), LLM_KEY_PASS);
+    CU_ASSERT_EQUAL(verdict(&ps, "temperature", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "tools", &to), LLM_KEY_UNSUPPORTED);
+    CU_ASSERT_FALSE(llm_params_has_defaults(c));
+    ASSERT_STR(applied(c, &narrow, "{\"top_p\":1,\"temperature\":2,\"x\":3,\"y\":4}"),
+               "{\"top_p\":1,\"y\":4}");
+    d->additional_drop_params = names("x.y", "tools[*].strict");
+    CU_ASSERT_TRUE(llm_params_has_defaults(c));
+    ASSERT_STR(applied(c, &llm_dialect_openai_chat,
+                       "{\"x\":{\"y\":1,\"z\":2},\"tools\":[{\"strict\":true}]}"),
+               "{\"x\":{\"z\":2},\"tools\":[{}]}");
+}
+
 /** A list that names itself, and the one beside it, must not be read after it went. */
 TEST(params, lists_that_drop_themselves)
 {

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_PARALLEL_H
+#define LLMP_PARALLEL_H
+
+/**
+ * @file parallel.h
+ * @brief max_parallel_requests: attempts under way per deployment, over all children.
+ *
+ * The count in a deployment's shared state decides: taking a slot is one compare-and-swap, so the
+ * limit holds exactly. Next to it every child keeps a row of what it has taken itself. A child that
+ * dies cannot give back, so the watchdog subtracts the rows of processes that are gone. What can
+ * still be lost is one slot, when a child dies between its two additions.
+ */
+
+#include "mod_llm_proxy/gateway.h"
+
+/** Claim a row for this child. */
+void llmp_parallel_child(void);
+
+/** Take one of limit slots. @return 0: all are taken */
+int llmp_parallel_take(const llm_deployment_t *d, int limit);
+
+/** Give one back. */
+void llmp_parallel_give(const llm_deployment_t *d);
+
+/** Give back what dead children held. */
+void llmp_parallel_repair(void);
+
+#endif
