@@ -9,6 +9,7 @@
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/state.h"
+#include "dialect/openai_render.h"
 #include "base/tokens.h"
 
 /** What enable_pre_call_checks compares with context windows. */
@@ -77,15 +78,8 @@ static void note_failure(llmp_req_t *q, const llm_err_t *err)
         b = q->failures = apr_palloc(q->r->pool, sizeof(*b));
         llm_buf_init(b, q->r->pool, 512, FAILURES_MAX);
     }
-    llm_buf_puts(b, b->n ? ",{\"message\":" : "{\"message\":");
-    llm_buf_json_str(b, err->message);
-    llm_buf_puts(b, ",\"type\":");
-    llm_buf_json_str(b, llm_err_type(err));
-    llm_buf_puts(b, ",\"param\":");
-    llm_buf_json_str(b, err->param);
-    llm_buf_puts(b, ",\"code\":\"");
-    llm_buf_int(b, err->status);
-    llm_buf_puts(b, "\"}");
+    llm_buf_puts(b, b->n ? "," : "");
+    llm_render_error_object(b, err);
 }
 
 /** Attempts until one is answered, or the router knows no more. */

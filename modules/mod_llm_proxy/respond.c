@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/respond.h"
+#include "dialect/openai_render.h"
 
 void llmp_common_headers(llmp_req_t *q)
 {
@@ -112,24 +113,6 @@ int llmp_respond_detail(llmp_req_t *q, int status, const char *text)
     return llmp_respond_json(q, status, b.p, b.n);
 }
 
-const char *llmp_error_body(apr_pool_t *p, const llm_err_t *err, apr_size_t *n)
-{
-    llm_buf_t b;
-
-    llm_buf_init(&b, p, 512, 1 << 20);
-    llm_buf_puts(&b, "{\"error\":{\"message\":");
-    llm_buf_json_str(&b, err->message);
-    llm_buf_puts(&b, ",\"type\":");
-    llm_buf_json_str(&b, llm_err_type(err));
-    llm_buf_puts(&b, ",\"param\":");
-    llm_buf_json_str(&b, err->param);
-    llm_buf_puts(&b, ",\"code\":\"");
-    llm_buf_int(&b, err->status);
-    llm_buf_puts(&b, "\"}}");
-    *n = b.n;
-    return b.p;
-}
-
 static void seconds_header(apr_table_t *h, apr_pool_t *p, apr_interval_time_t t)
 {
     apr_table_setn(h, "retry-after",
@@ -156,8 +139,7 @@ static void key_headers(llmp_req_t *q)
 int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
 {
     apr_table_t *h = q->r->headers_out;
-    apr_size_t n;
-    const char *body = llmp_error_body(q->r->pool, err, &n);
+    llm_buf_t body;
 
     q->err = err;
     if (q->attempt.deployment != NULL) {
@@ -172,7 +154,9 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
     if (err->status == HTTP_UNAUTHORIZED) {
         apr_table_setn(h, "www-authenticate", "Bearer");
     }
-    return llmp_respond_json(q, err->status, body, n);
+    llm_buf_init(&body, q->r->pool, 512, 1 << 20);
+    llm_render_error(&body, err);
+    return llmp_respond_json(q, err->status, body.p, body.n);
 }
 
 static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)

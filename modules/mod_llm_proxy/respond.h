@@ -18,9 +18,6 @@ int llmp_respond_detail(llmp_req_t *q, int status, const char *text);
 /** Send an error in the contract's shape (section 8) and note it for the ledger. @return OK */
 int llmp_respond_error(llmp_req_t *q, const llm_err_t *err);
 
-/** The error body as text. */
-const char *llmp_error_body(apr_pool_t *p, const llm_err_t *err, apr_size_t *n);
-
 /** Headers of an answer that a deployment gave (contract 2.3); call before the first byte. */
 void llmp_answer_headers(llmp_req_t *q);
 

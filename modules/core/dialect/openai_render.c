@@ -191,24 +191,26 @@ void llm_render_completion_chunk(llm_buf_t *b, const llm_call_t *c, const llm_de
     add_usage_frame(b, c, d, created, model, object);
 }
 
-static void add_error(llm_buf_t *b, const llm_err_t *e)
+void llm_render_error_object(llm_buf_t *b, const llm_err_t *e)
 {
-    add_member(b, "{\"error\":{\"message\":", e->message);
+    add_member(b, "{\"message\":", e->message);
     add_member(b, ",\"type\":", llm_err_type(e));
     add_member(b, ",\"param\":", e->param);
     llm_buf_puts(b, ",\"code\":\"");
     llm_buf_int(b, e->status);
-    llm_buf_puts(b, "\"}}");
+    llm_buf_puts(b, "\"}");
 }
 
 void llm_render_error(llm_buf_t *b, const llm_err_t *e)
 {
-    add_error(b, e);
+    llm_buf_puts(b, "{\"error\":");
+    llm_render_error_object(b, e);
+    llm_buf_puts(b, "}");
 }
 
 void llm_render_error_frame(llm_buf_t *b, const llm_err_t *e)
 {
     llm_buf_puts(b, "data: ");
-    add_error(b, e);
+    llm_render_error(b, e);
     llm_buf_puts(b, "\n\n");
 }

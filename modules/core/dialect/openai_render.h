@@ -35,6 +35,9 @@ json_object *llm_usage_to_json(const llm_usage_t *u);
 /** Read a usage object of OpenAI's shape; sets u->known when it is one. */
 void llm_usage_from_json(llm_usage_t *u, json_object *usage);
 
+/** Append {"message","type","param","code"}. */
+void llm_render_error_object(llm_buf_t *b, const llm_err_t *e);
+
 /** Append {"error":{"message","type","param","code"}}. */
 void llm_render_error(llm_buf_t *b, const llm_err_t *e);
 

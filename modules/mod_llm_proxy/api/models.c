@@ -83,16 +83,6 @@ static int wants_patterns(const llmp_req_t *q)
            (q->r->args && strstr(q->r->args, "return_wildcard_routes=true"));
 }
 
-/** @return 1 when pattern, which holds one '*', fits name */
-static int fits(const char *pattern, const char *name)
-{
-    const char *star = strchr(pattern, '*');
-    apr_size_t head = (apr_size_t)(star - pattern), tail = strlen(star + 1), n = strlen(name);
-
-    return n >= head + tail && memcmp(pattern, name, head) == 0 &&
-           strcmp(star + 1, name + n - tail) == 0;
-}
-
 /** The known models of a wildcard's provider, under the names a client would use. */
 static void expand_wildcard(listing_t *l, const llm_group_t *g)
 {
@@ -108,7 +98,7 @@ static void expand_wildcard(listing_t *l, const llm_group_t *g)
         if (strncmp(model, provider, plen) != 0 || model[plen] != '/') {
             id = apr_pstrcat(p, provider, "/", model, NULL);
         }
-        if (fits(g->name, id)) {
+        if (llmp_name_matches(g->name, id)) {
             int known = llm_catalog_price(&price, provider, id + plen + 1, p) == APR_SUCCESS;
 
             list_one(l, id, known ? &price : NULL);

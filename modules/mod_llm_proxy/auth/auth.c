@@ -166,8 +166,7 @@ apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err)
     return APR_SUCCESS;
 }
 
-/** "*" in a pattern stands for any characters. */
-static int name_matches(const char *pattern, const char *model)
+int llmp_name_matches(const char *pattern, const char *model)
 {
     const char *star = strchr(pattern, '*');
     apr_size_t head, tail, n;
@@ -248,7 +247,7 @@ int llmp_may_use_model(const llmp_req_t *q, const char *model)
     for (int i = 0; i < models->nelts; i++) {
         const char *m = APR_ARRAY_IDX(models, i, const char *);
 
-        if (strcmp(m, "all-proxy-models") == 0 || name_matches(m, model)) {
+        if (strcmp(m, "all-proxy-models") == 0 || llmp_name_matches(m, model)) {
             return 1;
         }
     }

@@ -14,6 +14,9 @@
  */
 apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err);
 
+/** @return 1 when a name is the pattern, or fits it: one "*" stands for any characters */
+int llmp_name_matches(const char *pattern, const char *model);
+
 /** Whether the caller may call a model group. */
 int llmp_may_use_model(const llmp_req_t *q, const char *model);
 
