@@ -12,8 +12,8 @@
 
 /*
  * The only mutable state of the core: the fetched SHA-256 (written once), one digest context and
- * some random bytes per thread, and how often the process was forked. Fetching and allocating anew costs four times the digest of a
- * short key, and every request hashes its key.
+ * some random bytes per thread, and how often the process was forked. Fetching and allocating anew
+ * costs four times the digest of a short key, and every request hashes its key.
  */
 static EVP_MD *sha256;
 static pthread_key_t ctx_key;
@@ -25,7 +25,7 @@ static __thread struct {
     apr_size_t left;
     unsigned forks;             /* of the process when they were drawn */
 } drawn;
-static unsigned forks = 1;     /* counted in the child: getpid() at every draw is a system call */
+static unsigned forks = 1;      /* counted in the child: getpid() would be a call per draw */
 static pthread_once_t fork_once = PTHREAD_ONCE_INIT;
 
 static const char base64url_alphabet[] =

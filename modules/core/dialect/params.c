@@ -342,7 +342,8 @@ int llm_params_has_defaults(const llm_call_t *c)
     if (dep != NULL && has_nested(dep->additional_drop_params)) {
         return 1;
     }
-    if (dep != NULL && dep->params != NULL && !apr_table_do(is_no_default, NULL, dep->params, NULL)) {
+    if (dep != NULL && dep->params != NULL &&
+        !apr_table_do(is_no_default, NULL, dep->params, NULL)) {
         return 1;
     }
     return dep != NULL && dep->extra_body != NULL && json_object_object_length(dep->extra_body) > 0;
