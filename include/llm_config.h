@@ -198,6 +198,14 @@ apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const 
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
 
 /**
+ * The 400 for a model that leads nowhere. LiteLLM words it by who finds that out: with wildcards
+ * among the groups its router does, else its front door.
+ * @param model as the client named it; NULL or empty: it named none
+ */
+llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char *model,
+                               apr_pool_t *p);
+
+/**
  * The model name to send upstream: the wildcard of the deployment filled with what the client's
  * name has in the place of the group's wildcard.
  */
