@@ -3,7 +3,7 @@
 
 static void set_dollars(llmp_req_t *q, const char *name, double v)
 {
-    apr_table_setn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
+    apr_table_addn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
 }
 
 /*

@@ -76,21 +76,24 @@ typedef enum count_e {
 
 typedef struct count_name_t {
     const char *name;
+    apr_size_t len;
     count_e count;
 } count_name_t;
+#define NAMED(text, count) { text, sizeof(text) - 1, count }
 
 static const count_name_t flat[] = {
-    { "prompt_tokens", PROMPT }, { "completion_tokens", COMPLETION }, { "total_tokens", TOTAL },
-    { "prompt_cache_hit_tokens", CACHE_HIT }, { "cache_read_input_tokens", CACHE_READ },
-    { "cache_creation_input_tokens", CREATED_FLAT }, { "reasoning_tokens", REASONING_FLAT },
-    { NULL, 0 }
+    NAMED("prompt_tokens", PROMPT), NAMED("completion_tokens", COMPLETION),
+    NAMED("total_tokens", TOTAL),
+    NAMED("prompt_cache_hit_tokens", CACHE_HIT), NAMED("cache_read_input_tokens", CACHE_READ),
+    NAMED("cache_creation_input_tokens", CREATED_FLAT), NAMED("reasoning_tokens", REASONING_FLAT),
+    { NULL, 0, 0 }
 };
 static const count_name_t prompt_names[] = {
-    { "cached_tokens", CACHED }, { "cache_creation_tokens", CREATED },
-    { "cache_write_tokens", WRITTEN }, { "audio_tokens", AUDIO_IN }, { NULL, 0 }
+    NAMED("cached_tokens", CACHED), NAMED("cache_creation_tokens", CREATED),
+    NAMED("cache_write_tokens", WRITTEN), NAMED("audio_tokens", AUDIO_IN), { NULL, 0, 0 }
 };
 static const count_name_t completion_names[] = {
-    { "reasoning_tokens", REASONING }, { "audio_tokens", AUDIO_OUT }, { NULL, 0 }
+    NAMED("reasoning_tokens", REASONING), NAMED("audio_tokens", AUDIO_OUT), { NULL, 0, 0 }
 };
 
 static apr_int64_t in_bounds(apr_int64_t n)
@@ -140,16 +143,17 @@ void llm_usage_from_json(llm_usage_t *u, json_object *usage)
                                  llm_json_dbl(llm_json_obj(usage, "cost"), "total_cost", -1)));
 }
 
-static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name)
+static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name, apr_size_t n)
 {
-    return strlen(name) == m->key_len && memcmp(s->text + m->key, name, m->key_len) == 0;
+    return n == m->key_len && memcmp(s->text + m->key, name, n) == 0;
 }
+#define IS_NAMED(s, m, text) is_named(s, m, text, sizeof(text) - 1)
 
 static void count_member(const llm_scan_t *s, const llm_member_t *m, const count_name_t *names,
                          apr_int64_t *n)
 {
     for (; names->name != NULL; names++) {
-        if (is_named(s, m, names->name)) {
+        if (is_named(s, m, names->name, names->len)) {
             n[names->count] = in_bounds(llm_scan_int(s, m, 0));
             return;
         }
@@ -200,13 +204,13 @@ void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t
         if (m->type == LLM_SCAN_NUMBER) {
             count_member(&sub, m, flat, n);
         }
-        else if (m->type == LLM_SCAN_OBJECT && is_named(&sub, m, "prompt_tokens_details")) {
+        else if (m->type == LLM_SCAN_OBJECT && IS_NAMED(&sub, m, "prompt_tokens_details")) {
             counts_of_member(&sub, m, prompt_names, n);
         }
-        else if (m->type == LLM_SCAN_OBJECT && is_named(&sub, m, "completion_tokens_details")) {
+        else if (m->type == LLM_SCAN_OBJECT && IS_NAMED(&sub, m, "completion_tokens_details")) {
             counts_of_member(&sub, m, completion_names, n);
         }
-        if (is_named(&sub, m, "cost")) {
+        if (IS_NAMED(&sub, m, "cost")) {
             cost = cost_of(&sub, m);
         }
     }
