@@ -47,8 +47,11 @@ FLAGS = [
     ("supports_prompt_caching", 0x20),
     ("supports_native_structured_output", 0x40),
     ("supports_system_messages", 0x80),
+    ("supports_parallel_function_calling", 0x200),
 ]
 FLAG_INCLUSIVE = 0x100
+FLAG_NO_TOOLS = 0x400
+EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
 
 RATES = [
     "input_cost_per_token",
@@ -185,10 +188,12 @@ def main():
             tier_rows += [(limit, rates.add(step)) for limit, step in steps]
         flags = sum(bit for key, bit in FLAGS if entry.get(key) is True)
         flags |= FLAG_INCLUSIVE if provider in INCLUSIVE else 0
+        flags |= FLAG_NO_TOOLS if entry.get("supports_function_calling") is False else 0
+        efforts = sum(1 << EFFORTS.index(word) for word in entry.get("reasoning_effort_levels", []))
         providers.setdefault(provider, []).append(len(rows))
         rows.append((strings.add(name), strings.add(provider),
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
-                     rates.add(base), tier_at[steps], len(steps),
+                     rates.add(base), tier_at[steps], len(steps), efforts,
                      count(entry, "max_input_tokens", "max_tokens"),
                      count(entry, "max_output_tokens", "max_tokens")))
     names = sorted(providers, key=str.encode)

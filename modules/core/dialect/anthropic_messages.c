@@ -278,7 +278,8 @@ static void put_member(request_t *r, const char *name, json_object *v)
 
 apr_int64_t anthropic_default_limit(const llm_call_t *c)
 {
-    apr_int64_t n = c->deployment != NULL ? c->deployment->price.max_output_tokens : 0;
+    const llm_price_t *price = llm_call_price(c);
+    apr_int64_t n = price != NULL ? price->max_output_tokens : 0;
 
     return n > 0 ? n : MAX_TOKENS_UNKNOWN;
 }
@@ -310,7 +311,7 @@ static void put_effort(request_t *r, const char *effort)
     }
     else if (llm_json_str(old, "effort") != NULL &&
              !(r->c->deployment != NULL &&
-               (r->c->deployment->price.flags & LLM_MODEL_ADAPTIVE_THINKING))) {
+               (llm_call_flags(r->c) & LLM_MODEL_ADAPTIVE_THINKING))) {
         anthropic_beta_add(r->headers, "effort-2025-11-24");
     }
 }

@@ -54,16 +54,11 @@ apr_int64_t llm_max_tokens(json_object *ir)
     return v < 1 ? 1 : v > 1e15 ? (apr_int64_t)1e15 : (apr_int64_t)(v + 0.5);
 }
 
-static unsigned flags_of(const llm_call_t *c)
-{
-    return c->deployment != NULL ? c->deployment->price.flags : 0;
-}
-
 /** Whether the price map knows the model as one that does not reason. */
 static int known_plain(const llm_call_t *c)
 {
-    return c->deployment != NULL && c->deployment->price.model != NULL &&
-           !(flags_of(c) & (LLM_MODEL_REASONING | LLM_MODEL_ADAPTIVE_THINKING));
+    return llm_call_known(c) &&
+           !(llm_call_flags(c) & (LLM_MODEL_REASONING | LLM_MODEL_ADAPTIVE_THINKING));
 }
 
 static apr_status_t unsupported(llm_call_t *c, const char *param, llm_err_t **err)
@@ -112,7 +107,7 @@ static const char *effort_of_budget(apr_int64_t budget)
 static void read_explicit(llm_call_t *c, json_object *ir, json_object *v, llm_thinking_t *out)
 {
     const char *type = llm_json_str(v, "type"), *effort = llm_effort(ir);
-    int adaptive = (flags_of(c) & LLM_MODEL_ADAPTIVE_THINKING) != 0;
+    int adaptive = (llm_call_flags(c) & LLM_MODEL_ADAPTIVE_THINKING) != 0;
     apr_int64_t limit = llm_max_tokens(ir), budget = llm_json_int(v, "budget_tokens", -1);
     int i = effort != NULL ? find_effort(effort) : -1;
 
@@ -159,7 +154,7 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
         (*err)->param = "reasoning_effort";
         return APR_EGENERAL;
     }
-    if (flags_of(c) & LLM_MODEL_ADAPTIVE_THINKING) {
+    if (llm_call_flags(c) & LLM_MODEL_ADAPTIVE_THINKING) {
         make_adaptive(c, "summarized", efforts[i].adaptive, out);
     }
     else {

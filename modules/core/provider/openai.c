@@ -25,10 +25,14 @@ static const llm_endpoint_t text_only[] = {
     { 0, NULL, NULL }
 };
 
-/** The model without a path in front of it ("org/o3-mini"). */
+/**
+ * The model without a path in front of it ("org/o3-mini"). base_model says it where the name is
+ * the deployment's own.
+ */
 static const char *base_name(const llm_call_t *c)
 {
-    const char *model = c->upstream_model ? c->upstream_model : "";
+    const char *own = c->deployment != NULL ? c->deployment->base_model : NULL;
+    const char *model = own ? own : c->upstream_model ? c->upstream_model : "";
     const char *slash = strrchr(model, '/');
 
     return slash ? slash + 1 : model;
@@ -65,6 +69,9 @@ apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *con
     apr_array_header_t *bad = apr_array_make(c->pool, 2, sizeof(const char *));
 
     for (; *names != NULL; names++) {
+        if (llm_params_allowed(c, *names)) {
+            continue;
+        }
         if (llm_json_get(body, *names) != NULL && !c->drop_params) {
             APR_ARRAY_PUSH(bad, const char *) = *names;
         }
@@ -152,6 +159,28 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
     return llm_auth_bearer(c, req, err);
 }
 
+int llm_is_o_series_with_single_calls(const llm_call_t *c)
+{
+    return llm_is_o_series(c) && !(llm_call_flags(c) & LLM_MODEL_PARALLEL_CALLS);
+}
+
+int llm_is_not_gpt5_series(const llm_call_t *c)
+{
+    return !llm_is_gpt5_series(c);
+}
+
+/** A name OpenAI does not have is another server's, which decides for itself. */
+static int known_plain(const llm_call_t *c)
+{
+    return llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+}
+
+static const llm_param_t params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, known_plain },
+    LLM_PARAMS_OPENAI,
+    { NULL, NULL, 0, NULL }
+};
+
 static const llm_quirk_t quirks[] = {
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
@@ -166,6 +195,7 @@ const llm_provider_t llm_provider_openai = {
     .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
     .key_env = "OPENAI_API_KEY",
     .endpoints = llm_endpoints_openai,
+    .params = params,
     .auth = auth,
     .quirks = quirks,
 };
