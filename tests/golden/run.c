@@ -105,6 +105,8 @@ static void read_price(llm_price_t *price, json_object *o)
         { "vision", LLM_MODEL_VISION },
         { "parallel_calls", LLM_MODEL_PARALLEL_CALLS },
         { "no_tools", LLM_MODEL_NO_TOOLS },
+        { "no_sampling", LLM_MODEL_NO_SAMPLING },
+        { "plain_default", LLM_MODEL_PLAIN_DEFAULT },
     }, words[] = {
         { "none", LLM_EFFORT_NONE }, { "low", LLM_EFFORT_LOW }, { "high", LLM_EFFORT_HIGH },
         { "max", LLM_EFFORT_MAX },

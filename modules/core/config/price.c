@@ -51,6 +51,7 @@ static const struct {
     { "supports_prompt_caching", LLM_MODEL_PROMPT_CACHING, 0 },
     { "supports_native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT, 0 },
     { "supports_system_messages", LLM_MODEL_SYSTEM_MESSAGES, 0 },
+    { "supports_sampling_params", 0, LLM_MODEL_NO_SAMPLING },
 };
 
 int llm_conf_is_price(const char *name)

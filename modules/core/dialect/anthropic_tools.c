@@ -76,8 +76,7 @@ static void copy_extras(json_object *to, json_object *tool, tools_t *t)
         }
     }
     /* only models with constrained decoding take it, as OpenAI's clients send it to all */
-    if (t->c->deployment == NULL ||
-        !(llm_call_flags(t->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
+    if (!(llm_call_flags(t->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
         json_object_object_del(to, "strict");
     }
 }

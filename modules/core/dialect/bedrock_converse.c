@@ -334,7 +334,8 @@ static apr_status_t bedrock_request(llm_call_t *c, json_object *ir, llm_msg_t *o
 
     start(&r, c, ir, out);
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
-    rv = bedrock_turns(&r);
+    rv = llm_sampling_check(c, ir, err);
+    rv = rv == APR_SUCCESS ? bedrock_turns(&r) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
     }

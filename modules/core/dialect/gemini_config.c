@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "llm_config.h"
 #include "dialect/gemini.h"
+#include "dialect/params.h"
 
 /**
  * @file gemini_config.c
@@ -183,7 +184,7 @@ static int cannot_think(const llm_gemini_req_t *r)
     const llm_price_t *price = llm_call_price(r->c);
 
     return !r->gen3 && price != NULL && price->model != NULL && price->mode != NULL &&
-           !(price->flags & LLM_MODEL_REASONING);
+           !(price->flags & LLM_MODEL_REASONING) && !llm_params_allowed(r->c, "reasoning_effort");
 }
 
 static apr_status_t refuse_effort(llm_gemini_req_t *r, const char *effort)

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 #include "llm_config.h"
+#include "dialect/params.h"
 #include "dialect/reasoning.h"
 
 /** Effort words with the budget of older models and the word of adaptive ones. */
@@ -32,6 +33,11 @@ int llm_effort_budget(const char *effort)
     int i = effort != NULL ? find_effort(effort) : -1;
 
     return i >= 0 ? efforts[i].budget : -1;
+}
+
+const char *llm_budget_effort(apr_int64_t budget)
+{
+    return budget >= 4096 ? "high" : budget >= 2048 ? "medium" : budget >= 1024 ? "low" : "minimal";
 }
 
 const char *llm_effort(json_object *ir)
@@ -132,6 +138,7 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
                                llm_err_t **err)
 {
     json_object *v = llm_json_obj(ir, "thinking");
+    const char *param = v != NULL ? "thinking" : "reasoning_effort";
     const char *effort = llm_effort(ir);
     int i;
 
@@ -139,8 +146,8 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
     if (v == NULL && (effort == NULL || strcmp(effort, "none") == 0)) {
         return APR_SUCCESS;
     }
-    if (known_plain(c)) {
-        return unsupported(c, v != NULL ? "thinking" : "reasoning_effort", err);
+    if (known_plain(c) && !llm_params_allowed(c, param)) {
+        return unsupported(c, param, err);
     }
     if (v != NULL) {
         read_explicit(c, ir, v, out);
@@ -159,6 +166,35 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
     }
     else {
         make_budget(c, efforts[i].budget, llm_max_tokens(ir), out);
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
+{
+    static const char *const names[] = { "temperature", "top_p", "top_k", NULL };
+
+    if (!(llm_call_flags(c) & LLM_MODEL_NO_SAMPLING)) {
+        return APR_SUCCESS;
+    }
+    for (const char *const *name = names; *name != NULL; name++) {
+        json_object *v = llm_json_get(ir, *name);
+        int is_temperature = name == names;
+
+        if (v == NULL || (is_temperature && llm_json_dbl(ir, *name, 0) == 1) ||
+            llm_params_allowed(c, *name)) {
+            continue;
+        }
+        if (!c->drop_params) {
+            *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+                                "litellm.UnsupportedParamsError: %s does not support %s=%.40s. %s"
+                                "To drop unsupported params, set `litellm.drop_params = True`.",
+                                c->upstream_model, *name, llm_json_text(c->pool, v, NULL),
+                                is_temperature ? "Only temperature=1 is supported. " : "");
+            (*err)->param = *name;
+            return APR_EGENERAL;
+        }
+        json_object_object_del(ir, *name);
     }
     return APR_SUCCESS;
 }

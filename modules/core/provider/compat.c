@@ -163,9 +163,26 @@ static const llm_param_t voyage_params[] = {
 };
 
 /** Strict schemas are refused by servers that compile them to grammars of their own. */
+/** A budget is an effort here; vLLM knows no switch by this name. */
+static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *thinking = llm_json_obj(body, "thinking");
+    const char *type = llm_json_str(thinking, "type");
+    apr_int64_t budget = llm_json_int(thinking, "budget_tokens", 0);
+
+    (void)c;
+    (void)err;
+    if (type != NULL && strcmp(type, "enabled") == 0 && !llm_json_has(body, "reasoning_effort")) {
+        llm_json_set_str(body, "reasoning_effort", llm_budget_effort(budget));
+    }
+    json_object_object_del(body, "thinking");
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t tools_quirks[] = {
     LLM_QUIRKS_COMMON,
     { "\"tools\"", NULL, llm_fix_tool_schemas },
+    { "\"thinking\"", NULL, fix_thinking },
     { NULL, NULL, NULL }
 };
 

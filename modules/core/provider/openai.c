@@ -89,7 +89,7 @@ static apr_status_t refuse_temperature(llm_call_t *c, json_object *body, llm_err
     double t = llm_json_dbl(body, "temperature", 1);
     const char *text;
 
-    if (t > 0.999999 && t < 1.000001) {
+    if ((t > 0.999999 && t < 1.000001) || llm_params_allowed(c, "temperature")) {
         return APR_SUCCESS;
     }
     text = llm_json_text(c->pool, llm_json_get(body, "temperature"), NULL);
@@ -127,6 +127,49 @@ static const char *effort_of(json_object *body)
     return llm_json_str(body, "reasoning_effort");
 }
 
+/** Bit of llm_price_t.efforts for a word; 0: none of them. */
+static unsigned effort_bit(const char *effort)
+{
+    static const char *const words[] = { "none", "minimal", "low", "medium", "high", "xhigh",
+                                         "max", NULL };
+
+    for (int i = 0; effort != NULL && words[i] != NULL; i++) {
+        if (strcmp(words[i], effort) == 0) {
+            return 1u << i;
+        }
+    }
+    return 0;
+}
+
+/** An effort the model is known not to have; what the price map does not know passes. */
+static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char **effort,
+                                  llm_err_t **err)
+{
+    unsigned known = llm_call_price(c)->efforts, bit = effort_bit(*effort);
+
+    if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(c, "reasoning_effort")) {
+        return APR_SUCCESS;
+    }
+    if (!c->drop_params) {
+        *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+                            "litellm.UnsupportedParamsError: reasoning_effort=%s is not supported "
+                            "for %s. To drop unsupported params set `litellm.drop_params = True`",
+                            *effort, c->upstream_model);
+        (*err)->param = "reasoning_effort";
+        return APR_EGENERAL;
+    }
+    json_object_object_del(body, "reasoning_effort");
+    *effort = NULL;
+    return APR_SUCCESS;
+}
+
+/** Whether the model will answer without reasoning: it then samples as others do. */
+static int is_plain_call(const llm_call_t *c, const char *effort)
+{
+    return effort != NULL ? strcmp(effort, "none") == 0
+                          : (llm_call_flags(c) & LLM_MODEL_PLAIN_DEFAULT) != 0;
+}
+
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     static const char *const never[] = { "presence_penalty", "frequency_penalty", "stop",
@@ -140,8 +183,9 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
     if (strstr(base_name(c), "search") != NULL) {
         return APR_SUCCESS;
     }
-    rv = llm_refuse_params(c, body, never, err);
-    if (rv == APR_SUCCESS && (effort == NULL || strcmp(effort, "none") != 0)) {
+    rv = refuse_effort(c, body, &effort, err);
+    rv = rv == APR_SUCCESS ? llm_refuse_params(c, body, never, err) : rv;
+    if (rv == APR_SUCCESS && !is_plain_call(c, effort)) {
         rv = refuse_temperature(c, body, err);
         rv = rv == APR_SUCCESS ? llm_refuse_params(c, body, reasoning, err) : rv;
     }
