@@ -69,13 +69,14 @@ static int known_plain(const llm_call_t *c)
 
 static apr_status_t unsupported(llm_call_t *c, const char *param, llm_err_t **err)
 {
+    apr_array_header_t *names;
+
     if (c->drop_params) {
         return APR_SUCCESS;
     }
-    *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
-                        "The model %s does not support parameters: ['%s']. "
-                        "To drop these, set drop_params.", c->upstream_model, param);
-    (*err)->param = param;
+    names = apr_array_make(c->pool, 1, sizeof(const char *));
+    APR_ARRAY_PUSH(names, const char *) = param;
+    *err = llm_params_unsupported(c, names);
     return APR_EGENERAL;
 }
 
