@@ -105,59 +105,94 @@ HEADERS = [
       "a number of the price map, which no gateway enforces", ours_absent),
 ]
 
+def in_a_list(ours, theirs):
+    """One side has a word, the other a list with that word: one leaf each, the other absent."""
+    return MISSING in (ours, theirs) and "END" in (ours, theirs)
+
+
+PART_LISTS = r"sent\.0\.body\.messages\.%s\.content(\.\d\.(type|text))?"
+
 SENT = [
     D(ANY, r"sent\.0\.body\.stream", "false is the default of every provider",
       both(MISSING, False)),
-    D("(openai|azure|gpt5|deepseek|o3|groq|together|openrouter|xai|fireworks|vllm|lmstudio)/tool_.*",
+    D("(openai|o3|gpt5|azure|deepseek)/(tool_result|tool_history_only)",
       r"sent\.0\.body\.messages\.1\.content", "a null content is passed as the client wrote it",
       both(None, MISSING)),
     D("(openai|azure|gpt5)/developer", r"sent\.0\.body\.messages\.0\.role",
       "OpenAI knows the developer role", both("developer", "system")),
-    D("o3/.*", r"sent\.0\.body\.messages\.\d\.role",
+    D("o3/(system|two_systems|system_parts)", r"sent\.0\.body\.messages\.[01]\.role",
       "OpenAI takes system messages for its reasoning models", both("system", "user")),
-    D(".*/user", r"sent\.0\.body\.user", "a parameter of the API these providers speak",
+    D("(openrouter|vllm)/user", r"sent\.0\.body\.user", "a parameter both document",
       theirs_absent),
     D("ollama/.*", r"sent\.0\.body\.messages\.\d\.images", "no images: no list of them",
-      ours_absent),
+      both(MISSING, [])),
     D("ollama/.*", r"sent\.0\.headers\.content-type", "the body is JSON",
       both("application/json", "application/octet-stream")),
-    D("(ollama|cohere)/stop_string", r"sent\.0\.body\.(options\.stop|stop_sequences)(\.0)?",
-      "the provider wants a list"),
+    D("ollama/stop_string", r"sent\.0\.body\.options\.stop(\.0)?", "the API wants a list",
+      in_a_list),
+    D("cohere/stop_string", r"sent\.0\.body\.stop_sequences(\.0)?", "the API wants a list",
+      in_a_list),
     D("openrouter/.*", r"sent\.0\.headers\.(http-referer|x-title)",
       "we do not advertise in our users' name", ours_absent),
     D("anthropic/tool_history_only", r"sent\.0\.body\.tools\.0\.description", "our own words"),
-    D("(haiku|nova)/json_schema", r"sent\.0\.body\.(tools\.0|toolConfig\.tools\.0\.toolSpec)"
-      r"\.description", "our own words"),
-    D("bedrock/tool_history_only", r"sent\.0\.body\..*",
-      "tool turns stay tool turns, with a tool nobody is to call, instead of prose"),
-    D("bedrock/parallel_on", r"sent\.0\.body\.additionalModelRequestFields\..*",
-      "parallel calls are the default", ours_absent),
-    D("bedrock/json_schema", r"sent\.0\.body\.outputConfig\..*\.schema", "the same JSON, no blanks",
+    D("nova/json_schema", r"sent\.0\.body\.toolConfig\.tools\.0\.toolSpec\.description",
+      "our own words", theirs_is("json_tool_call")),
+    D("bedrock/tool_history_only", r"sent\.0\.body\.messages\.[12]\.content\.0"
+      r"\.(text|toolUse\..*|toolResult\..*)", "tool turns stay tool turns instead of prose"),
+    D("bedrock/tool_history_only", r"sent\.0\.body\.toolConfig\.tools\.0\.toolSpec\..*",
+      "tool turns need a tool, which nobody is to call", theirs_absent),
+    D("bedrock/parallel_on", r"sent\.0\.body\.additionalModelRequestFields\.tool_choice"
+      r"\.(type|disable_parallel_tool_use)", "parallel calls are the default", ours_absent),
+    D("bedrock/json_schema", r"sent\.0\.body\.outputConfig\.textFormat\.structure\.jsonSchema"
+      r"\.schema", "the same JSON, no blanks",
       lambda ours, theirs: json.loads(ours) == json.loads(theirs)),
-    D("(bedrock|nova)/.*", r"sent\.0\.body\.toolConfig\.tools\.\d\..*\.required",
+    D("(bedrock|nova)/(tools_two|tool_results)",
+      r"sent\.0\.body\.toolConfig\.tools\.1\.toolSpec\.inputSchema\.json\.required",
       "an empty list says nothing", both(MISSING, [])),
-    D("nova/.*", r"sent\.0\.body\.toolConfig\.tools\.0\..*\.additionalProperties",
+    D("nova/(json_schema|tools_strict)",
+      r"sent\.0\.body\.toolConfig\.tools\.0\.toolSpec\.inputSchema\.json\.additionalProperties",
       "part of the client's schema", both(False, MISSING)),
     D("cohere/names", r"sent\.0\.body\.messages\.0\.name", "the API has no names", ours_absent),
     D("cohere/top_k", r"sent\.0\.body\.(k|top_k)", "the API calls it k"),
     D("cohere/tool_(none|required|named)", r"sent\.0\.body\.tool_choice",
       "the API has REQUIRED and NONE", theirs_absent),
-    D("gemini3?/tools_strict", r"sent\.0\.body\.tools\.0\..*\.a\..*",
-      "a type list with null is nullable, as everywhere else in these schemas"),
-    D("mistral/(system_parts|text_parts|tool_results)", r"sent\.0\.body\.messages\.\d\.content.*",
+    D("gemini3?/tools_strict", r"sent\.0\.body\.tools\.0\.function_declarations\.0\.parameters"
+      r"\.properties\.a\.(type|nullable|anyOf\.[01]\.type)",
+      "a list of a type and null is nullable, as everywhere else in these schemas"),
+    D("gemini/thinking_off", r"sent\.0\.body\.generationConfig\.thinkingConfig"
+      r"(\.thinkingBudget)?", "off is a budget of 0; without one the model thinks as it likes"),
+    D("(mistral|magistral)/text_parts|mistral/system_parts", PART_LISTS % "0",
       "the API takes lists of text parts"),
-    D("mistral/tool_named", r"sent\.0\.body\.tool_choice", "any: of all the nearest", 
-      both("any", MISSING)),
-    D("mistral/tools_strict", r"sent\.0\.body\.tools\..*", "strict needs what it closes: neither",
-      ours_absent),
-    D("mistral/effort_low", r"sent\.0\.body\.reasoning_effort",
-      "sent as asked: the provider says which efforts a model has", both("low", "high")),
-    D("mistral/drop_params", r"sent\.0\.body\.(n|logprobs|top_logprobs|logit_bias.*)",
-      "not refused, hence not dropped", theirs_absent),
-    D("xai/tools_strict", r"sent\.0\.body\.tools\..*\.additionalProperties",
-      "goes with strict, which the API refuses", ours_absent),
-    D("perplexity/stream.*", r"sent\.0\.body\.stream_options\.include_usage",
-      "what it costs must be known", theirs_absent),
+    D("(mistral|magistral)/tool_results", PART_LISTS % "3", "the API takes lists of text parts"),
+    D("mistral/tool_named", r"sent\.0\.body\.tool_choice\.(type|function\.name)",
+      "the API takes a named function; LiteLLM drops the choice", theirs_absent),
+    D("mistral/drop_params", r"sent\.0\.body\.n", "documented by Mistral, hence not dropped",
+      both(2, MISSING)),
+    D("magistral/(effort_(low|none|max|dropped)|thinking|thinking_off)",
+      r"sent\.0\.body\.messages\.[01]\.(role|content)",
+      "prompt_mode asks for the provider's own prompt; LiteLLM writes an older one into the "
+      "conversation, even for none and disabled"),
+    D("magistral/(effort_(low|max|dropped)|thinking)", r"sent\.0\.body\.prompt_mode",
+      "see above", both("reasoning", MISSING)),
+    D("xai/effort_dropped", r"sent\.0\.body\.reasoning_effort",
+      "documented by xAI for grok-3-mini, hence not dropped", both("low", MISSING)),
+    D("(anthropic|bedrock|deepseek|ollama)/effort_allowed",
+      r"sent\.0\.body\.((additionalModelRequestFields|options)\.)?reasoning_effort",
+      "it is translated; LiteLLM also sends the word the API does not know", both(MISSING, "low")),
+    D("ollama/effort_allowed", r"sent\.0\.body\.options", "see above", both({}, MISSING)),
+    D("ollama/effort_max", r"sent\.0\.body\.think", "who asks for the most does not want none",
+      both(True, False)),
+    D("(anthropic|haiku|opus)/tools_strict", r"sent\.0\.body\.tools\.0\.strict",
+      "these models have strict tools", both(True, MISSING)),
+    D("groq/json_schema", r"sent\.0\.body\.(response_format\..*|tools\.0\..*|tool_choice\..*)",
+      "Groq has json_schema itself, and says which of its models do not"),
+    D("(groq|groqoss)/max_completion_tokens", r"sent\.0\.body\.max_(completion_)?tokens",
+      "the name Groq recommends; the other is deprecated", lambda ours, theirs:
+      {ours, theirs} == {60, MISSING}),
+    D("opus/.*", header("x-litellm-response-cost.*"),
+      "the price of the configured model, not of the name the canned answer carries"),
+    D("gpt5/effort_none|opus/(sampling|top_k)|(gemini|gemini3|nova)/effort_max", r"answer\.body\.error\.(message|param)",
+      "the same refusal in our own words"),
 ]
 
 ANSWERS = [
@@ -190,16 +225,20 @@ ANSWERS = [
       "what is left of the sum besides the other details"),
 ]
 
-# what LiteLLM's tables say a provider cannot do, and it can, or answers for itself
-LENIENT = "|".join((
-    "(openai|azure|groq|haiku|together|xai|perplexity|fireworks|lmstudio)/effort_.*",
-    "cohere/(json_object|json_schema|response_text)",
-    "mistral/(logit_bias|logprobs|n|penalties)",
-    "gemini3?/logprobs",
-    "o3/parallel_.*",
-    "fireworks/(parallel_off|tools.*|tool_.*|stream_tools)",
-    "xai/stop_list",
-))
+# what LiteLLM's tables say a provider cannot do, and its documents say it can:
+# (cases, why); each is answered here and refused with a 400 there
+LENIENT = [
+    ("cohere/(json_object|json_schema|response_text)", "response_format is part of /v2/chat"),
+    ("cohere/(thinking|thinking_off)", "thinking is part of /v2/chat"),
+    ("ollama/(thinking|thinking_off)", "think is part of /api/chat"),
+    ("(mistral|magistral)/n", "n is part of Mistral's chat completions"),
+    ("(mistral|magistral)/penalties", "both penalties are part of Mistral's chat completions"),
+    ("gemini3?/logprobs", "generationConfig has responseLogprobs and logprobs; LiteLLM sends them "
+     "to Vertex AI only"),
+    ("xai/effort_(low|none|max)", "xAI documents reasoning_effort for grok-3-mini; the price map "
+     "has forgotten the model"),
+    ("nova/effort_none", "none asks for nothing"),
+]
 
 FAULTS = [
     D(".*/(error|response|stream):.*", r"answer\.body\.error\.type",
@@ -254,8 +293,6 @@ ONCE = [
       r"|choices\.\d\.reasoning_content)", "OpenAI's bytes are passed as they came"),
     D("bedrock/response:.*", r"answer\.body\.choices\.0\.message\.content",
       "no text: no content", both(MISSING, "")),
-    D("(anthropic|haiku)/tools_strict", r"sent\.0\.body\.tools\.0\.strict",
-      "these models have strict tools", both(True, MISSING)),
     D("bedrock/stream:odd_order", r"answer\.stream\.choices\.0\..*",
       "deltas of blocks that were never opened are not trusted"),
     D("cohere/response:.*", r"answer\.body\.(usage|choices)\..*",
@@ -266,15 +303,12 @@ ONCE = [
       "a place in the list", theirs_absent),
     D("ollama/stream:tool_calls", r"answer\.stream\..*\.tool_calls\.\d\.id",
       "a call needs an id to be answered", theirs_absent),
-    D("ollama/unknown_field", r"sent\.0\.body\.options.*", "an option of Ollama is a scalar"),
-    D("groq/json_schema", r"sent\.0\.body\..*", "Groq has json_schema itself"),
-    D("groq/max_completion_tokens", r"sent\.0\.body\.max_.*", "the name Groq recommends"),
     D("gateway/(no_model|model_null)", r"answer\.body\.error\..*",
       "no model: told in other words"),
 ]
 
 BROKEN_THERE = [
-    D(LENIENT, ANY, "refused there by a table of parameters; the provider decides here"),
+    *(D(cases, ANY, "refused there by a table of parameters: " + why) for cases, why in LENIENT),
     D("gateway/(client_.*|list|text|empty_object|key_none)", ANY,
       "it fails with a plain 500 where the contract has a reason"),
     D("gateway/key_.*", ANY, "without a database it says 'No connected db.' to any other key"),
