@@ -44,6 +44,7 @@ typedef struct llmp_sconf_t {
     apr_int64_t max_response;   /**< bytes; LLM_UNSET */
     apr_interval_time_t connect_timeout;        /**< LLM_UNSET */
     apr_interval_time_t keepalive;              /**< idle time of upstream connections; LLM_UNSET */
+    apr_interval_time_t hold;   /**< how long a thread waits for a client's next call; LLM_UNSET */
 } llmp_sconf_t;
 
 /** Of the whole server: one per process, replaced by a graceful restart. */
