@@ -165,7 +165,7 @@ class TestRules:
             serves(gw, "here")
         assert world.guarded.asked == []
 
-    @pytest.mark.parametrize("value", ["socks5://127.0.0.1:1", "https://127.0.0.1:1", "http://"])
+    @pytest.mark.parametrize("value", ["socks5://127.0.0.1:1", "https://127.0.0.1:1", "http://?"])
     def test_124_42_a_proxy_we_cannot_talk_to(self, world, value):
         gw = world.gateway(HTTPS_PROXY=value)
         gw.expect_log("LLM15|AH000(16|20)")
