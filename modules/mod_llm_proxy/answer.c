@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stddef.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
@@ -19,15 +20,36 @@ void llmp_answer_id(llmp_req_t *q)
     }
 }
 
-static apr_int64_t sub_int(const llm_scan_t *s, const char *object, const char *key)
-{
-    const llm_member_t *m = llm_scan_find(s, object);
-    llm_scan_t sub;
+/** Members of one object of details, each into the count it belongs to. */
+typedef struct detail_t {
+    const char *name;
+    apr_size_t offset;          /* of the count in llm_usage_t */
+} detail_t;
 
-    if (m == NULL || m->type != LLM_SCAN_OBJECT || llm_scan_sub(&sub, s, m) != APR_SUCCESS) {
-        return 0;
+static const detail_t prompt_details[] = {
+    { "cached_tokens", offsetof(llm_usage_t, cached) },
+    { "cache_write_tokens", offsetof(llm_usage_t, cache_write) },
+    { "audio_tokens", offsetof(llm_usage_t, audio_in) },
+    { NULL, 0 }
+};
+
+static const detail_t completion_details[] = {
+    { "reasoning_tokens", offsetof(llm_usage_t, reasoning) },
+    { "audio_tokens", offsetof(llm_usage_t, audio_out) },
+    { NULL, 0 }
+};
+
+static void read_details(llm_usage_t *u, const llm_scan_t *usage, const char *object,
+                         const detail_t *details)
+{
+    const llm_member_t *m = llm_scan_find(usage, object);
+    llm_scan_t s;
+    int known = m != NULL && llm_scan_sub(&s, usage, m) == APR_SUCCESS;
+
+    for (const detail_t *d = details; d->name != NULL; d++) {
+        *(apr_int64_t *)((char *)u + d->offset) =
+            known ? llm_scan_int(&s, llm_scan_find(&s, d->name), 0) : 0;
     }
-    return llm_scan_int(&sub, llm_scan_find(&sub, key), 0);
 }
 
 void llmp_usage_read(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
@@ -41,11 +63,8 @@ void llmp_usage_read(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
     u->prompt = llm_scan_int(&sub, llm_scan_find(&sub, "prompt_tokens"), 0);
     u->completion = llm_scan_int(&sub, llm_scan_find(&sub, "completion_tokens"), 0);
     u->total = llm_scan_int(&sub, llm_scan_find(&sub, "total_tokens"), u->prompt + u->completion);
-    u->cached = sub_int(&sub, "prompt_tokens_details", "cached_tokens");
-    u->cache_write = sub_int(&sub, "prompt_tokens_details", "cache_write_tokens");
-    u->audio_in = sub_int(&sub, "prompt_tokens_details", "audio_tokens");
-    u->reasoning = sub_int(&sub, "completion_tokens_details", "reasoning_tokens");
-    u->audio_out = sub_int(&sub, "completion_tokens_details", "audio_tokens");
+    read_details(u, &sub, "prompt_tokens_details", prompt_details);
+    read_details(u, &sub, "completion_tokens_details", completion_details);
 }
 
 static apr_status_t broken(llmp_attempt_t *a, const char *why)

@@ -311,7 +311,9 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 
     a->q = q;
     q->called_upstream = 0;
-    forget_headers(q->r);
+    if (q->err != NULL) {
+        forget_headers(q->r);
+    }
     if (q->attempt.deployment->mock_response != NULL) {
         llmp_mock_answer(a);
     }

@@ -119,9 +119,10 @@ static void seconds_header(apr_table_t *h, apr_pool_t *p, apr_interval_time_t t)
                    apr_psprintf(p, "%" APR_TIME_T_FMT, apr_time_sec(t + APR_USEC_PER_SEC - 1)));
 }
 
+/* headers of an answer are added once: setting one compares it with all that begin alike */
 static void set_number(llmp_req_t *q, const char *name, double v)
 {
-    apr_table_setn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
+    apr_table_addn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
 }
 
 /** What the caller's key has spent so far; the master key has no ledger of its own. */
@@ -161,9 +162,7 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
 
 static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)
 {
-    apr_table_setn(q->r->headers_out, name,
-                   apr_psprintf(q->r->pool, "%" APR_TIME_T_FMT ".%03d", t / 1000,
-                                (int)(t % 1000)));
+    set_number(q, name, (double)t / 1000);
 }
 
 void llmp_answer_headers(llmp_req_t *q)
@@ -175,14 +174,14 @@ void llmp_answer_headers(llmp_req_t *q)
 
     llmp_common_headers(q);
     key_headers(q);
-    apr_table_setn(h, "x-litellm-model-id", d->id);
-    apr_table_setn(h, "x-litellm-model-name", d->model);
-    apr_table_setn(h, "x-litellm-model-group", q->attempt.group);
+    apr_table_addn(h, "x-litellm-model-id", d->id);
+    apr_table_addn(h, "x-litellm-model-name", d->model);
+    apr_table_addn(h, "x-litellm-model-group", q->attempt.group);
     if (q->api_base != NULL) {
-        apr_table_setn(h, "x-litellm-model-api-base", q->api_base);
+        apr_table_addn(h, "x-litellm-model-api-base", q->api_base);
     }
     if (d->region != NULL) {
-        apr_table_setn(h, "x-litellm-model-region", d->region);
+        apr_table_addn(h, "x-litellm-model-region", d->region);
     }
     if (q->usage.known) {
         set_number(q, "x-litellm-response-cost", q->cost);
@@ -196,13 +195,13 @@ void llmp_answer_headers(llmp_req_t *q)
                    q->upstream_start - q->call.started + now -
                        (q->upstream_end ? q->upstream_end : q->first_byte));
     }
-    apr_table_setn(h, "x-litellm-attempted-retries", apr_itoa(p, q->attempt.retries));
+    apr_table_addn(h, "x-litellm-attempted-retries", apr_itoa(p, q->attempt.retries));
     if (q->attempt.retries > 0) {
-        apr_table_setn(h, "x-litellm-max-retries", apr_itoa(p, q->attempt.max_retries));
+        apr_table_addn(h, "x-litellm-max-retries", apr_itoa(p, q->attempt.max_retries));
     }
-    apr_table_setn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->attempt.fallbacks));
+    apr_table_addn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->attempt.fallbacks));
     if (q->failures != NULL && !q->failures->overflow && q->attempt.fallbacks > 0) {
-        apr_table_setn(h, "x-litellm-fallback-errors",
+        apr_table_addn(h, "x-litellm-fallback-errors",
                        apr_pstrcat(p, "[", q->failures->p, "]", NULL));
     }
     if (q->ctl.timeout != LLM_UNSET) {
