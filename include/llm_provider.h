@@ -79,6 +79,11 @@ typedef struct llm_dialect_t {
      */
     void (*error)(llm_call_t *c, struct json_object *body, llm_err_t *e);
     /**
+     * MAY (NULL: never): whether the API takes one "input" per call. A list is then taken apart,
+     * one upstream call each, and the answers are put together in order.
+     */
+    int (*one_input)(const llm_call_t *c);
+    /**
      * MAY: what request() gives for a plain body, written from its scan without a tree. Not
      * called when the deployment has defaults of its own.
      * @return APR_INCOMPLETE: request() has to do it; out is to be forgotten
