@@ -122,6 +122,7 @@ typedef struct llm_call_t {
     int drop_params;            /**< drop what the provider does not support instead of 400 */
     const struct llm_deployment_t *deployment;  /**< of the running attempt; NULL before routing */
     const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */
+    const char *served_model;   /**< what the answer says it came from; NULL: not said (yet) */
     const char *token;          /**< short-lived credential fetched for this attempt, or NULL */
     void *notes;                /**< a dialect's own data from request to answer of one attempt */
 } llm_call_t;

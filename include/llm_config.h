@@ -53,6 +53,8 @@ typedef struct llm_deployment_t {
     const llm_provider_t *provider;
     const char *upstream_model; /**< model without provider prefix; may hold '*' */
     const char *api_base, *api_key, *api_version, *organization;  /**< NULL: not set */
+    const char *shown_base;     /**< the base address for clients' eyes, without query; NULL: the
+                                     provider makes the address of the call alone */
     apr_table_t *params;        /**< every other string or number of litellm_params, as text */
     struct json_object *extra_body;     /**< unknown litellm_params: members of the body; or NULL */
     apr_table_t *extra_headers; /**< or NULL */
@@ -199,6 +201,14 @@ apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const 
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
 
 /**
+ * The 400 for a model that leads nowhere. LiteLLM words it by who finds that out: with wildcards
+ * among the groups its router does, else its front door.
+ * @param model as the client named it; NULL or empty: it named none
+ */
+llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char *model,
+                               apr_pool_t *p);
+
+/**
  * The model name to send upstream: the wildcard of the deployment filled with what the client's
  * name has in the place of the group's wildcard.
  */
@@ -212,6 +222,16 @@ const char *llm_config_upstream_model(const llm_deployment_t *d, const char *mod
  */
 const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstream_model,
                                     apr_pool_t *p);
+
+/**
+ * The prices of an answer: those of the model the upstream says it came from, where the provider's
+ * prices know it and neither the file's own prices nor base_model decide. A deployment of Azure's
+ * or a router of models is known by nothing else.
+ * @param served the upstream's name of the model, or NULL: not said
+ * @return as llm_config_price(), which is asked where served decides nothing
+ */
+const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,
+                                           const char *served, apr_pool_t *p);
 
 /**
  * Whether a master key must not be used on a server others can reach: not set, empty or white

@@ -141,6 +141,9 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
     if (rv != APR_SUCCESS) {
         return rv;
     }
+    if (q->body.n == 0) {       /* the first member that is missing is what the client is told */
+        q->body = (llm_str_t){ "{}", 2 };
+    }
     q->scan = apr_palloc(q->r->pool, sizeof(*q->scan));
     rv = llm_scan_object(q->scan, q->body.p, q->body.n, &je);
     if (rv == APR_INCOMPLETE) {

@@ -16,6 +16,7 @@ void *llmp_sconf_create(apr_pool_t *p, server_rec *s)
     sc->max_response = LLM_UNSET;
     sc->connect_timeout = LLM_UNSET;
     sc->keepalive = LLM_UNSET;
+    sc->hold = LLM_UNSET;
     return sc;
 }
 
@@ -31,6 +32,7 @@ void *llmp_sconf_merge(apr_pool_t *p, void *base, void *over)
     MERGE(max_response, LLM_UNSET);
     MERGE(connect_timeout, LLM_UNSET);
     MERGE(keepalive, LLM_UNSET);
+    MERGE(hold, LLM_UNSET);
     return sc;
 }
 
@@ -145,6 +147,7 @@ static void complete_server(llmp_sconf_t *sc)
     DEFAULT(max_response, LLMP_MAX_RESPONSE_DEFAULT);
     DEFAULT(connect_timeout, LLMP_CONNECT_DEFAULT);
     DEFAULT(keepalive, LLMP_KEEPALIVE_DEFAULT);
+    DEFAULT(hold, LLMP_HOLD_DEFAULT);
 }
 
 static void log_warnings(server_rec *s)

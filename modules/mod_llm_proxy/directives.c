@@ -105,6 +105,15 @@ static const char *set_interval(cmd_parms *cmd, void *dir, const char *arg)
     return NULL;
 }
 
+static const char *set_hold(cmd_parms *cmd, void *dir, const char *arg)
+{
+    if (strcmp(arg, "0") == 0) {
+        llmp_sconf(cmd->server)->hold = 0;
+        return NULL;
+    }
+    return set_interval(cmd, dir, arg);
+}
+
 /** A count that sizes shared memory; where it goes is told by cmd->info. */
 static const char *set_count(cmd_parms *cmd, void *dir, const char *arg)
 {
@@ -159,6 +168,8 @@ const command_rec llmp_directives[] = {
                   "longest wait for an upstream to accept a connection"),
     AP_INIT_TAKE1(LLMP_D_KEEPALIVE, set_interval, SERVER_MEMBER(keepalive), RSRC_CONF,
                   "how long an idle upstream connection is kept"),
+    AP_INIT_TAKE1(LLMP_D_HOLD, set_hold, SERVER_MEMBER(hold), RSRC_CONF,
+                  "how long a thread waits for a busy client's next call; 0: not at all"),
     AP_INIT_TAKE1(LLMP_D_KEY_SLOTS, set_count, GLOBAL_MEMBER(key_slots), RSRC_CONF,
                   "virtual keys held in shared memory"),
     AP_INIT_TAKE1(LLMP_D_DEPLOYMENT_SLOTS, set_count, GLOBAL_MEMBER(deployment_slots), RSRC_CONF,

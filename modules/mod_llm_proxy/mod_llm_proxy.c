@@ -8,11 +8,14 @@
 #define LLMP_MODULE_RECORD
 #include <apr_optional.h>
 #include <apr_strings.h>
+#include <httpd.h>
+#include <http_connection.h>
 #include <unixd.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/keepalive.h"
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/pick_first.h"
 #include "mod_llm_proxy/route.h"
@@ -95,6 +98,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
 static void child_init(apr_pool_t *pchild, server_rec *s)
 {
     llmp_workers_init(pchild);
+    llmp_keepalive_child();
     llmp_tokens_child(s, pchild);
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
@@ -113,6 +117,7 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_check_config(check_config, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_post_config(post_config, before_us, after_us, APR_HOOK_MIDDLE);
     ap_hook_child_init(child_init, before_us, after_us, APR_HOOK_MIDDLE);
+    ap_hook_process_connection(llmp_keepalive_process, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_translate_name(llmp_route_translate, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_handler(llmp_route_handler, NULL, NULL, APR_HOOK_FIRST);

@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/keepalive.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
@@ -218,6 +219,7 @@ int llmp_route_handler(request_rec *r)
     if (q == NULL || strcmp(r->handler, LLMP_HANDLER) != 0) {
         return DECLINED;
     }
+    llmp_keepalive_ours(r);
     if (is_preflight(r)) {
         return answer_preflight(q);
     }

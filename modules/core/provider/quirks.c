@@ -5,16 +5,12 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "base/find.h"
 #include "provider/providers.h"
 
 #define MAX_CONTENT (64 * 1024 * 1024)
 
 const llm_quirk_t llm_quirks_common[] = { LLM_QUIRKS_COMMON, { NULL, NULL, NULL } };
-
-static int holds(const char *body, apr_size_t n, const char *text)
-{
-    return memmem(body, n, text, strlen(text)) != NULL;
-}
 
 int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n)
 {
@@ -22,7 +18,7 @@ int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n
 
     for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
         if ((q->applies == NULL || q->applies(c))
-            && (q->trigger == NULL || holds(body, n, q->trigger))) {
+            && (q->trigger == NULL || llm_find(body, n, q->trigger, strlen(q->trigger)))) {
             return 1;
         }
     }

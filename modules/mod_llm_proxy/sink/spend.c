@@ -118,14 +118,23 @@ static const char *tags_json(llmp_req_t *q)
 {
     llm_buf_t b;
 
+    if (q->ctl.tags == NULL) {
+        return "[]";
+    }
     llm_buf_init(&b, q->r->pool, 128, 65536);
     llm_buf_puts(&b, "[");
-    for (int i = 0; q->ctl.tags != NULL && i < q->ctl.tags->nelts; i++) {
+    for (int i = 0; i < q->ctl.tags->nelts; i++) {
         llm_buf_puts(&b, i ? "," : "");
         llm_buf_json_str(&b, APR_ARRAY_IDX(q->ctl.tags, i, const char *));
     }
     llm_buf_puts(&b, "]");
     return b.overflow ? "[]" : b.p;
+}
+
+static inline void put_count(llm_buf_t *b, const char *before, apr_int64_t n)
+{
+    llm_buf_puts(b, before);
+    llm_buf_int(b, n);
 }
 
 static const char *metadata_json(llmp_req_t *q)
@@ -144,12 +153,13 @@ static const char *metadata_json(llmp_req_t *q)
     llm_buf_puts(&b, ",\"response_id\":");
     llm_buf_json_str(&b, q->upstream_id);
     if (q->usage.known) {
-        llm_buf_printf(&b, ",\"usage_object\":{\"prompt_tokens\":%" APR_INT64_T_FMT
-                       ",\"completion_tokens\":%" APR_INT64_T_FMT ",\"total_tokens\":%"
-                       APR_INT64_T_FMT ",\"prompt_tokens_details\":{\"cached_tokens\":%"
-                       APR_INT64_T_FMT "},\"completion_tokens_details\":{\"reasoning_tokens\":%"
-                       APR_INT64_T_FMT "}}", q->usage.prompt, q->usage.completion,
-                       q->usage.total, q->usage.cached, q->usage.reasoning);
+        put_count(&b, ",\"usage_object\":{\"prompt_tokens\":", q->usage.prompt);
+        put_count(&b, ",\"completion_tokens\":", q->usage.completion);
+        put_count(&b, ",\"total_tokens\":", q->usage.total);
+        put_count(&b, ",\"prompt_tokens_details\":{\"cached_tokens\":", q->usage.cached);
+        put_count(&b, "},\"completion_tokens_details\":{\"reasoning_tokens\":",
+                  q->usage.reasoning);
+        llm_buf_puts(&b, "}}");
     }
     if (q->usage_estimated) {
         llm_buf_puts(&b, ",\"usage_estimated\":true");
@@ -180,36 +190,40 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 {
     const llm_deployment_t *d = q->attempt.deployment;
 
-    llm_spend_clear(row);
-    row->request_id = q->ledger_id;
-    row->litellm_call_id = q->call.id;
-    row->call_type = call_types[q->call.op];
-    row->api_key = q->key ? q->key->hash : "";
-    row->spend = q->cost;
-    row->total_tokens = q->usage.total;
-    row->prompt_tokens = q->usage.prompt;
-    row->completion_tokens = q->usage.completion;
-    row->startTime = q->call.started;
-    row->endTime = q->finished;
-    row->completionStartTime = q->first_byte ? q->first_byte : q->finished;
-    row->request_duration_ms = apr_time_as_msec(q->finished - q->call.started);
-    row->model = d ? q->attempt.upstream_model : q->call.model ? q->call.model : "";
-    row->model_id = d ? d->id : "";
-    row->model_group = d ? q->attempt.group : q->call.model ? q->call.model : "";
-    row->custom_llm_provider = d ? d->provider->name : "";
-    row->api_base = q->api_base ? q->api_base : "";
-    row->user = q->key && q->key->user_id ? q->key->user_id : "";
-    row->team_id = q->key ? q->key->team_id : NULL;
-    row->organization_id = q->key ? q->key->organization_id : NULL;
-    row->end_user = q->ctl.user ? q->ctl.user : "";
-    row->metadata = metadata_json(q);
-    row->cache_hit = "False";
-    row->cache_key = "Cache OFF";
-    row->request_tags = tags_json(q);
-    row->requester_ip_address = q->r->useragent_ip;
-    row->session_id = q->ctl.session_id ? q->ctl.session_id : q->call.id;
-    row->status = q->err ? "failure" : "success";
-    row->messages = row->response = row->proxy_server_request = "{}";
+    /* counts that are not known are told as such; here all are given, and the rest is NULL */
+    *row = (llm_spend_row_t){
+        .request_id = q->ledger_id,
+        .litellm_call_id = q->call.id,
+        .call_type = call_types[q->call.op],
+        .api_key = q->key ? q->key->hash : "",
+        .spend = q->cost,
+        .total_tokens = q->usage.total,
+        .prompt_tokens = q->usage.prompt,
+        .completion_tokens = q->usage.completion,
+        .startTime = q->call.started,
+        .endTime = q->finished,
+        .completionStartTime = q->first_byte ? q->first_byte : q->finished,
+        .request_duration_ms = apr_time_as_msec(q->finished - q->call.started),
+        .model = d ? q->attempt.upstream_model : q->call.model ? q->call.model : "",
+        .model_id = d ? d->id : "",
+        .model_group = d ? q->attempt.group : q->call.model ? q->call.model : "",
+        .custom_llm_provider = d ? d->provider->name : "",
+        .api_base = q->api_base ? q->api_base : "",
+        .user = q->key && q->key->user_id ? q->key->user_id : "",
+        .team_id = q->key ? q->key->team_id : NULL,
+        .organization_id = q->key ? q->key->organization_id : NULL,
+        .end_user = q->ctl.user ? q->ctl.user : "",
+        .metadata = metadata_json(q),
+        .cache_hit = "False",
+        .cache_key = "Cache OFF",
+        .request_tags = tags_json(q),
+        .requester_ip_address = q->r->useragent_ip,
+        .session_id = q->ctl.session_id ? q->ctl.session_id : q->call.id,
+        .status = q->err ? "failure" : "success",
+        .messages = "{}",
+        .response = "{}",
+        .proxy_server_request = "{}",
+    };
 }
 
 void llmp_spend_record(llmp_req_t *q)

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_KEEPALIVE_H
+#define LLMP_KEEPALIVE_H
+
+/**
+ * @file keepalive.h
+ * @brief Busy clients keep their thread between two calls.
+ *
+ * Event MPM gives a kept-alive connection back to its listener after every answer and hands it to
+ * a thread again for the next request: two epoll_ctl, four futex and two switches, a third of what
+ * a proxied call costs. A client that sends its next request within milliseconds is waited for in
+ * the thread that answered it instead.
+ */
+
+#include "mod_llm_proxy/gateway.h"
+
+/** At the start of a child: how many threads may be held. */
+void llmp_keepalive_child(void);
+
+/** The answer to r, on this connection, is ours: a request that follows soon is waited for. */
+void llmp_keepalive_ours(request_rec *r);
+
+/** Hook process_connection, before all others. */
+int llmp_keepalive_process(conn_rec *c);
+
+#endif
