@@ -85,7 +85,7 @@ typedef struct llm_deployment_t {
     const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */
     int any_provider;           /**< model is "*": see made_from */
     const char *place;          /**< "file:line:column" of its entry */
-    const struct llm_signin_t *signin;  /**< way to a short-lived credential; NULL: none is needed */
+    const struct llm_signin_t *signin;  /**< way to a short-lived credential; NULL: none */
     const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
                                      its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */

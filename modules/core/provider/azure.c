@@ -84,7 +84,9 @@ static const char *credential_of(const llm_call_t *c, int *is_key)
     if (*is_key) {
         return key;
     }
-    return text != NULL ? text : llm_provider_env(c->pool, "AZURE_AD_TOKEN");
+    text = text != NULL ? text : llm_provider_env(c->pool, "AZURE_AD_TOKEN");
+    /* a reference that led to no sign-in is not sent to anybody */
+    return text != NULL && strncmp(text, "oidc/", 5) == 0 ? NULL : text;
 }
 
 static apr_status_t put_credential(llm_call_t *c, llm_http_req_t *req, int key_as_bearer,

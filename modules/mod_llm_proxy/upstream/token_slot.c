@@ -16,7 +16,7 @@
 #define EARLY       apr_time_from_sec(300)  /* the next one is fetched this long before the end */
 #define MARGIN      apr_time_from_sec(5)    /* the end, as far as calls are concerned */
 #define RETRY       apr_time_from_sec(5)    /* a failure is believed so long */
-#define AGAIN       apr_time_from_sec(30)   /* a service that gives the old one again is left alone */
+#define AGAIN       apr_time_from_sec(30)   /* no sooner, when it gives the old one again */
 
 /** See token_slot.h. Everything but the atomics is guarded by seq. */
 struct llmp_token_slot_t {
@@ -52,7 +52,7 @@ static apr_status_t make_segment(server_rec *s, segment_t **kept, int count)
     apr_status_t rv = apr_shm_create(&shm, size, NULL, s->process->pool);
 
     if (rv != APR_SUCCESS) {
-        ap_log_error(APLOG_MARK, APLOG_CRIT, rv, s, LLMLOG(20)
+        ap_log_error(APLOG_MARK, APLOG_CRIT, rv, s, LLMLOG(21)
                      "no shared memory of %" APR_SIZE_T_FMT " bytes", size);
         return rv;
     }

@@ -127,7 +127,7 @@ static apr_status_t own_keys(llm_signin_run_t *run, const void *arg)
     return APR_SUCCESS;
 }
 
-static const llm_step_kind_t step_own = { "keys of the deployment", own_keys, NULL, 0 };
+static const llm_step_kind_t step_own = { "keys of the deployment", own_keys, NULL, 0, NULL };
 
 static const llm_aws_role_t *role_of(apr_pool_t *p, const llm_aws_way_t *w, int duration)
 {

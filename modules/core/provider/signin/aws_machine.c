@@ -99,7 +99,8 @@ static apr_status_t container(llm_signin_run_t *run, const void *arg)
     return rv;
 }
 
-const llm_step_kind_t llm_step_aws_container = { "container credentials", container, take_keys, 0 };
+const llm_step_kind_t llm_step_aws_container = { "container credentials", container, take_keys, 0,
+                                                 NULL };
 
 /* -- machines: IMDSv2 ----------------------------------------------------------------------- */
 
@@ -151,7 +152,7 @@ static apr_status_t keys(llm_signin_run_t *run, const void *arg)
                                      llm_url_encode(run->pool, arg, ""), NULL));
 }
 
-static const llm_step_kind_t machine_keys = { "machine's credentials", keys, take_keys, 0 };
+static const llm_step_kind_t machine_keys = { "machine's credentials", keys, take_keys, 0, NULL };
 
 /** A list of roles; a machine has one. */
 static apr_status_t take_role(llm_signin_run_t *run, const void *arg, const llm_reply_t *a)
@@ -166,8 +167,11 @@ static apr_status_t take_role(llm_signin_run_t *run, const void *arg, const llm_
     return llm_step_push(run, &machine_keys, text);
 }
 
-static const llm_step_kind_t machine_role = { "machine's role", role, take_role, 0 };
-static const llm_step_kind_t machine_session = { "machine's metadata", session, take_session, 0 };
+static const llm_step_kind_t machine_role = { "machine's role", role, take_role, 0, NULL };
+static const llm_step_kind_t machine_session = {
+    "machine's metadata", session, take_session, 0,
+    "nothing else has keys: neither the deployment, the environment, a profile nor a container"
+};
 
 static apr_status_t machine(llm_signin_run_t *run, const void *arg)
 {
@@ -184,7 +188,7 @@ static apr_status_t machine(llm_signin_run_t *run, const void *arg)
     return llm_step_push(run, &machine_session, NULL);
 }
 
-const llm_step_kind_t llm_step_aws_machine = { "AWS", machine, NULL, 0 };
+const llm_step_kind_t llm_step_aws_machine = { "AWS", machine, NULL, 0, NULL };
 
 /* -- the order ------------------------------------------------------------------------------ */
 
@@ -256,4 +260,4 @@ static apr_status_t ambient(llm_signin_run_t *run, const void *arg)
     return llm_step_push(run, &llm_step_aws_machine, NULL);
 }
 
-const llm_step_kind_t llm_step_aws_ambient = { "AWS", ambient, NULL, 0 };
+const llm_step_kind_t llm_step_aws_ambient = { "AWS", ambient, NULL, 0, NULL };

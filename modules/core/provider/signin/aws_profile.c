@@ -194,4 +194,4 @@ static apr_status_t begin(llm_signin_run_t *run, const void *arg)
     return arn != NULL ? push_role(run, use, arn) : profile_keys(run, use);
 }
 
-const llm_step_kind_t llm_step_aws_profile = { "AWS profile", begin, NULL, 0 };
+const llm_step_kind_t llm_step_aws_profile = { "AWS profile", begin, NULL, 0, NULL };

@@ -174,9 +174,9 @@ static apr_status_t take_keys(llm_signin_run_t *run, const void *arg, const llm_
     return APR_SUCCESS;
 }
 
-const llm_step_kind_t llm_step_aws_assume = { "sts:AssumeRole", assume, take_keys, 0 };
+const llm_step_kind_t llm_step_aws_assume = { "sts:AssumeRole", assume, take_keys, 0, NULL };
 const llm_step_kind_t llm_step_aws_assume_web = { "sts:AssumeRoleWithWebIdentity", assume_web,
-                                                  take_keys, 0 };
+                                                  take_keys, 0, NULL };
 
 /* -- GetCallerIdentity ---------------------------------------------------------------------- */
 
@@ -244,4 +244,5 @@ static apr_status_t take_identity(llm_signin_run_t *run, const void *arg, const 
     return APR_SUCCESS;
 }
 
-const llm_step_kind_t llm_step_aws_whoami = { "sts:GetCallerIdentity", whoami, take_identity, 1 };
+const llm_step_kind_t llm_step_aws_whoami = { "sts:GetCallerIdentity", whoami, take_identity, 1,
+                                              NULL };

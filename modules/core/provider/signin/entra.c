@@ -83,9 +83,10 @@ static apr_status_t by_assertion(llm_signin_run_t *run, const void *arg)
                                       ASSERTION_TYPE, "client_assertion", run->assertion, NULL));
 }
 
-static const llm_step_kind_t step_secret = { "Entra ID client secret", by_secret, take, 0 };
-static const llm_step_kind_t step_password = { "Entra ID password", by_password, take, 0 };
-static const llm_step_kind_t step_assertion = { "Entra ID federation", by_assertion, take, 0 };
+static const llm_step_kind_t step_secret = { "Entra ID client secret", by_secret, take, 0, NULL };
+static const llm_step_kind_t step_password = { "Entra ID password", by_password, take, 0, NULL };
+static const llm_step_kind_t step_assertion = { "Entra ID federation", by_assertion, take, 0,
+                                                NULL };
 
 /* -- the machine's identity ----------------------------------------------------------------- */
 
@@ -148,7 +149,7 @@ static apr_status_t take_machine(llm_signin_run_t *run, const void *arg, const l
 }
 
 const llm_step_kind_t llm_step_azure_machine = { "Azure managed identity", machine, take_machine,
-                                                 0 };
+                                                 0, NULL };
 
 /* -- the order ------------------------------------------------------------------------------ */
 

@@ -53,7 +53,7 @@ static apr_status_t take_machine(llm_signin_run_t *run, const void *arg, const l
 }
 
 const llm_step_kind_t llm_step_google_machine = { "Google metadata server", machine, take_machine,
-                                                  0 };
+                                                  0, "there are no vertex_credentials" };
 
 static apr_status_t project(llm_signin_run_t *run, const void *arg)
 {
@@ -75,7 +75,7 @@ static apr_status_t take_project(llm_signin_run_t *run, const void *arg, const l
 }
 
 const llm_step_kind_t llm_step_google_project = { "Google metadata server", project, take_project,
-                                                  1 };
+                                                  1, NULL };
 
 /* -- the slot ------------------------------------------------------------------------------- */
 

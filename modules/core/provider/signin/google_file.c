@@ -117,8 +117,8 @@ static const char *check_user(json_object *o, apr_pool_t *p, int depth)
 
 static apr_status_t impersonate(llm_signin_run_t *run, const void *url)
 {
-    apr_status_t rv = llm_step_post(run, url, "application/json",
-                                    "{\"scope\":[\"" LLM_GOOGLE_SCOPE "\"],\"lifetime\":\"3600s\"}");
+    static const char body[] = "{\"scope\":[\"" LLM_GOOGLE_SCOPE "\"],\"lifetime\":\"3600s\"}";
+    apr_status_t rv = llm_step_post(run, url, "application/json", body);
 
     if (rv == APR_INCOMPLETE) {
         apr_table_setn(run->http.headers, "Authorization",
@@ -149,7 +149,7 @@ static apr_status_t take_impersonated(llm_signin_run_t *run, const void *arg, co
 }
 
 static const llm_step_kind_t step_impersonate = { "iam:generateAccessToken", impersonate,
-                                                  take_impersonated, 0 };
+                                                  take_impersonated, 0, NULL };
 
 /** impersonated_service_account: another credential stands for one. */
 static apr_status_t stand_for(llm_signin_run_t *run, json_object *o)
@@ -194,7 +194,7 @@ static apr_status_t take_exchange(llm_signin_run_t *run, const void *arg, const 
 }
 
 static const llm_step_kind_t step_exchange = { "Google token exchange", exchange, take_exchange,
-                                               0 };
+                                               0, NULL };
 
 /** The token in a file's or an answer's text; "format" may say that it is a member of JSON. */
 static apr_status_t take_subject(llm_signin_run_t *run, json_object *source, const char *text)
@@ -245,7 +245,7 @@ static apr_status_t take_url(llm_signin_run_t *run, const void *arg, const llm_r
     return take_subject(run, (json_object *)arg, a->body);
 }
 
-static const llm_step_kind_t step_subject = { "subject token", subject, take_url, 0 };
+static const llm_step_kind_t step_subject = { "subject token", subject, take_url, 0, NULL };
 
 /* -- ... with AWS as the somebody else: a signed GetCallerIdentity is the token --------------- */
 
@@ -317,7 +317,7 @@ static apr_status_t aws_subject(llm_signin_run_t *run, const void *arg)
     return APR_SUCCESS;
 }
 
-static const llm_step_kind_t step_aws_subject = { "AWS subject token", aws_subject, NULL, 0 };
+static const llm_step_kind_t step_aws_subject = { "AWS subject token", aws_subject, NULL, 0, NULL };
 
 static apr_table_t *texts_of(json_object *o, apr_pool_t *p)
 {
@@ -487,4 +487,4 @@ static apr_status_t take(llm_signin_run_t *run, const void *arg, const llm_reply
     return take_token(run, a);
 }
 
-const llm_step_kind_t llm_step_google_file = { "Google credentials", begin, take, 0 };
+const llm_step_kind_t llm_step_google_file = { "Google credentials", begin, take, 0, NULL };

@@ -173,7 +173,7 @@ static apr_status_t adopt(llm_signin_run_t *run, const void *arg)
     return APR_SUCCESS;
 }
 
-static const llm_step_kind_t adopt_bearer = { "oidc/azure", adopt, NULL, 0 };
+static const llm_step_kind_t adopt_bearer = { "oidc/azure", adopt, NULL, 0, NULL };
 
 static apr_status_t azure(llm_signin_run_t *run, const char *audience)
 {
@@ -285,11 +285,11 @@ static apr_status_t take(llm_signin_run_t *run, const void *arg, const llm_reply
     return kind->take(run, a);
 }
 
-const llm_step_kind_t llm_step_oidc = { "identity token", begin, take, 0 };
+const llm_step_kind_t llm_step_oidc = { "identity token", begin, take, 0, NULL };
 
 static apr_status_t file_begin(llm_signin_run_t *run, const void *arg)
 {
     return from_file(run, arg);
 }
 
-const llm_step_kind_t llm_step_token_file = { "identity token", file_begin, NULL, 0 };
+const llm_step_kind_t llm_step_token_file = { "identity token", file_begin, NULL, 0, NULL };

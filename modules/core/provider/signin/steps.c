@@ -49,7 +49,8 @@ static const char *one_line(apr_pool_t *p, const char *text)
 
 apr_status_t llm_step_fail(llm_signin_run_t *run, int refused, const char *fmt, ...)
 {
-    const char *where = "", *text;
+    const llm_step_kind_t *kind = run->step.kind;
+    const char *where = "", *text, *hint = kind != NULL ? kind->hint : NULL;
     llm_url_t u;
     va_list ap;
 
@@ -62,9 +63,9 @@ apr_status_t llm_step_fail(llm_signin_run_t *run, int refused, const char *fmt, 
     if (run->http.method != NULL && llm_url_parse(&u, run->http.url, run->pool) == APR_SUCCESS) {
         where = apr_pstrcat(run->pool, " (", u.scheme, "://", u.authority, ")", NULL);
     }
-    run->why = apr_pstrcat(run->pool, run->step.kind ? run->step.kind->name : run->signin->label,
-                           where, " ", one_line(run->pool, text), NULL);
-    run->refused = refused;
+    run->why = apr_pstrcat(run->pool, kind ? kind->name : run->signin->label, where, " ",
+                           one_line(run->pool, text), hint ? "; " : NULL, hint, NULL);
+    run->refused = refused || hint != NULL;
     return APR_EGENERAL;
 }
 

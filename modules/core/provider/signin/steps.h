@@ -25,6 +25,7 @@ typedef struct llm_step_kind_t {
     /** MAY when begin never calls: read the answer. @return APR_SUCCESS or APR_EGENERAL */
     apr_status_t (*take)(llm_signin_run_t *run, const void *arg, const llm_reply_t *a);
     int any_status;             /**< take wants refusals too */
+    const char *hint;           /**< MAY: why it was asked at all, when it fails: the last resort */
 } llm_step_kind_t;
 
 typedef struct llm_step_t {
@@ -109,7 +110,7 @@ void llm_step_expires_at(llm_signin_run_t *run, apr_time_t at);
 /** Read a small file. @return NULL: run->why says so */
 const char *llm_step_file(llm_signin_run_t *run, const char *path);
 
-/** The same without a run. @param max bytes at most @return NULL: it cannot be read, or is longer */
+/** The same without a run. @return NULL: it cannot be read, or has more than max bytes */
 const char *llm_signin_file(const char *path, apr_size_t max, apr_pool_t *p);
 
 /** @return text without white space around it */

@@ -233,6 +233,12 @@ TEST(signin_aws, asks_the_machine)
     sign_answer(s, 200, "imds-token");
     CU_ASSERT_PTR_NULL(sign_answer(s, 200, ""));
     CU_ASSERT_PTR_NOT_NULL(strstr(sign_part(s, 0), "no role"));
+    sign_start(s);
+    llm_signin_unanswered(s->run, "Connection error.");
+    s->rv = APR_EGENERAL;
+    ASSERT_STR(sign_part(s, 0), "machine's metadata (http://127.0.0.1:9) gave no answer: Connection "
+               "error.; nothing else has keys: neither the deployment, the environment, a profile "
+               "nor a container");
     setenv("AWS_EC2_METADATA_DISABLED", "true", 1);
     CU_ASSERT_PTR_NULL(sign_start(s));
     CU_ASSERT_PTR_NOT_NULL(strstr(sign_part(s, 0), "no credentials"));
