@@ -98,6 +98,7 @@ typedef struct llm_deployment_t {
     const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */
     int any_provider;           /**< model is "*": see made_from */
     const char *place;          /**< "file:line:column" of its entry */
+    const struct llm_signin_t *signin;  /**< way to a short-lived credential; NULL: none */
     const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
                                      its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */
@@ -201,6 +202,8 @@ typedef struct llm_config_t {
     int return_wildcard_routes;
     int forward_client_headers; /**< forward_client_headers_to_llm_api */
     int ssl_verify;             /**< 0: do not verify upstream certificates */
+    int azure_refresh;          /**< enable_azure_ad_token_refresh: the machine's own identity */
+    apr_array_header_t *signins;        /**< const struct llm_signin_t *: each way once */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
 } llm_config_t;
 

@@ -21,7 +21,7 @@ typedef struct llmp_attempt_t {
     llmp_exchange_t x;
     llm_buf_t body;             /**< an answer that is collected whole */
     struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
-    apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, http's the first; or NULL */
+    apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, the first is http's */
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;
 

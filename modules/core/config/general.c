@@ -61,6 +61,7 @@ static const llm_key_t litellm_keys[] = {
     FIELD("include_cost_in_streaming_usage", LLM_KIND_BOOL, include_cost_in_streaming_usage),
     FIELD("always_include_stream_usage", LLM_KIND_BOOL, always_include_stream_usage),
     FIELD("expose_router_debug_in_errors", LLM_KIND_BOOL, expose_router_debug_in_errors),
+    FIELD("enable_azure_ad_token_refresh", LLM_KIND_BOOL, azure_refresh),
     { "ssl_verify", LLM_KIND_CUSTOM, 0, 0, 0, set_ssl_verify },
     ROUTER("num_retries"),
     ROUTER("max_fallbacks"),
