@@ -163,6 +163,7 @@ typedef struct llm_config_t {
     int allow_requests_on_db_unavailable;
     int return_wildcard_routes;
     int forward_client_headers; /**< forward_client_headers_to_llm_api */
+    int has_access_groups;      /**< some deployment has any */
     int ssl_verify;             /**< 0: do not verify upstream certificates */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
 } llm_config_t;
@@ -194,6 +195,12 @@ apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const 
  * @return NULL: nowhere
  */
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
+
+/**
+ * Whether a name is a pattern, or fits it: each "*" stands for any text, everything else for itself.
+ * For groups and for the models of keys alike.
+ */
+int llm_name_matches(const char *pattern, const char *name);
 
 /**
  * The model name to send upstream: the wildcard of the deployment filled with what the client's

@@ -46,6 +46,8 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
     ask->give = llmp_parallel_give;
     ask->team_id = q->key->team_id;
     ask->any_team = q->key->master;
+    ask->groups_for = q->config->has_access_groups ? llmp_groups_for : NULL;
+    ask->baton = q;
     /* fallbacks of the configuration are the operator's word; those of the request were checked */
     ask->may_use = NULL;
 }
