@@ -150,6 +150,9 @@ typedef struct llm_config_t {
     int permit_weak_master_key;
     const char *database_url;   /**< NULL: not set */
     int disable_spend_logs;
+    int store_prompts;          /**< store_prompts_in_spend_logs */
+    apr_size_t prompt_chars;    /**< of one text that is kept there */
+    int turn_off_message_logging;
     apr_interval_time_t batch_write_at;
     apr_interval_time_t request_timeout;        /**< LLM_UNSET */
     int drop_params;
@@ -197,7 +200,7 @@ apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const 
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
 
 /**
- * Whether a name is a pattern, or fits it: each "*" stands for any text, everything else for itself.
+ * Whether a name is a pattern, or fits it: "*" stands for any text, everything else for itself.
  * For groups and for the models of keys alike.
  */
 int llm_name_matches(const char *pattern, const char *name);
