@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/respond.h"
@@ -127,6 +128,7 @@ static apr_status_t admit(llmp_req_t *q, llm_err_t **err)
         (rv = llmp_controls_read(q, err)) != APR_SUCCESS) {
         return rv;
     }
+    llmp_content_begin(q);
     return llmp_authorize_model(q, err);
 }
 
