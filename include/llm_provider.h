@@ -105,6 +105,7 @@ typedef struct llm_param_t {
     const char *from;
     const char *to;             /**< NULL: keep the name */
     unsigned flags;
+    int (*applies)(const llm_call_t *c);        /**< MAY: for which models; NULL: for all */
 } llm_param_t;
 #define LLM_PARAM_DROP        0x01u  /**< never sent */
 #define LLM_PARAM_UNSUPPORTED 0x02u  /**< 400, or dropped with drop_params */

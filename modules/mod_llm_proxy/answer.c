@@ -20,53 +20,6 @@ void llmp_answer_id(llmp_req_t *q)
     }
 }
 
-/** Members of one object of details, each into the count it belongs to. */
-typedef struct detail_t {
-    const char *name;
-    apr_size_t offset;          /* of the count in llm_usage_t */
-} detail_t;
-
-static const detail_t prompt_details[] = {
-    { "cached_tokens", offsetof(llm_usage_t, cached) },
-    { "cache_write_tokens", offsetof(llm_usage_t, cache_write) },
-    { "audio_tokens", offsetof(llm_usage_t, audio_in) },
-    { NULL, 0 }
-};
-
-static const detail_t completion_details[] = {
-    { "reasoning_tokens", offsetof(llm_usage_t, reasoning) },
-    { "audio_tokens", offsetof(llm_usage_t, audio_out) },
-    { NULL, 0 }
-};
-
-static void read_details(llm_usage_t *u, const llm_scan_t *usage, const char *object,
-                         const detail_t *details)
-{
-    const llm_member_t *m = llm_scan_find(usage, object);
-    llm_scan_t s;
-    int known = m != NULL && llm_scan_sub(&s, usage, m) == APR_SUCCESS;
-
-    for (const detail_t *d = details; d->name != NULL; d++) {
-        *(apr_int64_t *)((char *)u + d->offset) =
-            known ? llm_scan_int(&s, llm_scan_find(&s, d->name), 0) : 0;
-    }
-}
-
-void llmp_usage_read(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
-{
-    llm_scan_t sub;
-
-    if (m == NULL || m->type != LLM_SCAN_OBJECT || llm_scan_sub(&sub, s, m) != APR_SUCCESS) {
-        return;
-    }
-    u->known = 1;
-    u->prompt = llm_scan_int(&sub, llm_scan_find(&sub, "prompt_tokens"), 0);
-    u->completion = llm_scan_int(&sub, llm_scan_find(&sub, "completion_tokens"), 0);
-    u->total = llm_scan_int(&sub, llm_scan_find(&sub, "total_tokens"), u->prompt + u->completion);
-    read_details(u, &sub, "prompt_tokens_details", prompt_details);
-    read_details(u, &sub, "completion_tokens_details", completion_details);
-}
-
 static apr_status_t broken(llmp_attempt_t *a, const char *why)
 {
     a->err = llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0,
@@ -121,7 +74,8 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         return APR_EGENERAL;
     }
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
-    llmp_usage_read(&usage, &s, llm_scan_find(&s, "usage"));
+    q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+    llm_usage_from_scan(&usage, &s, llm_scan_find(&s, "usage"));
     account(a, &usage);
     send_spliced(q, &s, llmp_answer_model(q));
     return APR_SUCCESS;

@@ -204,6 +204,10 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
 
     c->deployment = d;
     c->upstream_model = q->attempt.upstream_model;
+    c->served_model = NULL;
+    q->stream_begun = 0;
+    c->price = llm_config_price(d, c->upstream_model, c->pool);
+    c->allowed_params = NULL;
     c->notes = NULL;
     c->token = NULL;
     if (d->drop_params != LLM_UNSET && q->ctl.drop_params == LLM_UNSET) {

@@ -55,9 +55,6 @@ void llmp_answer_id(llmp_req_t *q);
 /** @return the model name the client sees in an answer, or NULL: the upstream's own is kept. */
 const char *llmp_answer_model(const llmp_req_t *q);
 
-/** Read an OpenAI usage object from its text. */
-void llmp_usage_read(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
-
 /* stream.c */
 
 /** Begin to relay a stream. */

@@ -77,9 +77,7 @@ static apr_status_t next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err
         return APR_EOF;
     }
     if (g == NULL) {
-        *err = llm_err_make(plan->pool, LLM_ERR_BAD_REQUEST, 0,
-                            "You passed in model=%s. There are no healthy deployments for this "
-                            "model", model);
+        *err = llm_config_no_model(plan->ask->config, plan->ask->call->op, model, plan->pool);
         return APR_EOF;
     }
     names = only_groups(plan->ask, model, g);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/cost_headers.h"
 #include "mod_llm_proxy/respond.h"
 #include "dialect/openai_render.h"
 
@@ -149,57 +150,30 @@ static void key_headers(llmp_req_t *q)
     }
 }
 
-int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
-{
-    apr_table_t *h = q->r->headers_out;
-    llm_buf_t body;
-
-    q->err = err;
-    if (q->attempt.deployment != NULL) {
-        apr_table_setn(h, "x-litellm-model-id", q->attempt.deployment->id);
-        apr_table_setn(h, "x-litellm-model-name", q->attempt.deployment->model);
-    }
-    apr_table_setn(h, "x-litellm-response-cost", "0");
-    key_headers(q);
-    if (err->retry_after >= 0) {
-        seconds_header(h, q->r->pool, err->retry_after);
-    }
-    if (err->status == HTTP_UNAUTHORIZED) {
-        apr_table_setn(h, "www-authenticate", "Bearer");
-    }
-    llm_buf_init(&body, q->r->pool, 512, 1 << 20);
-    llm_render_error(&body, err);
-    return llmp_respond_json(q, err->status, body.p, body.n);
-}
-
 static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)
 {
     set_number(q, name, (double)t / 1000);
 }
 
-void llmp_answer_headers(llmp_req_t *q)
+/** What an attempt that was answered says of itself. */
+static void attempt_headers(llmp_req_t *q)
 {
     const llm_deployment_t *d = q->attempt.deployment;
     apr_table_t *h = q->r->headers_out;
     apr_pool_t *p = q->r->pool;
     apr_time_t now = apr_time_now();
 
-    llmp_common_headers(q);
-    key_headers(q);
     apr_table_addn(h, "x-litellm-model-id", d->id);
     apr_table_addn(h, "x-litellm-model-name", d->model);
     apr_table_addn(h, "x-litellm-model-group", q->attempt.group);
-    if (q->api_base != NULL) {
-        apr_table_addn(h, "x-litellm-model-api-base", q->api_base);
+    if (d->shown_base != NULL || q->api_base != NULL) {
+        apr_table_addn(h, "x-litellm-model-api-base", d->shown_base ? d->shown_base : q->api_base);
     }
     if (d->region != NULL) {
         apr_table_addn(h, "x-litellm-model-region", d->region);
     }
-    if (q->usage.known) {
-        set_number(q, "x-litellm-response-cost", q->cost);
-        set_number(q, "x-litellm-response-cost-original", q->cost);
-        set_number(q, "x-litellm-response-cost-input", q->cost_input);
-        set_number(q, "x-litellm-response-cost-output", q->cost_output);
+    if (q->priced && !q->call.stream) {
+        llmp_cost_headers(q);
     }
     set_millis(q, "x-litellm-response-duration-ms", now - q->call.started);
     if (q->upstream_start && q->first_byte) {
@@ -219,4 +193,37 @@ void llmp_answer_headers(llmp_req_t *q)
     if (q->ctl.timeout != LLM_UNSET) {
         set_number(q, "x-litellm-timeout", (double)q->ctl.timeout / APR_USEC_PER_SEC);
     }
+}
+
+void llmp_answer_headers(llmp_req_t *q)
+{
+    llmp_common_headers(q);
+    key_headers(q);
+    attempt_headers(q);
+}
+
+int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
+{
+    apr_table_t *h = q->r->headers_out;
+    llm_buf_t body;
+
+    q->err = err;
+    if (q->stream_begun) {
+        attempt_headers(q);
+    }
+    else if (q->attempt.deployment != NULL) {
+        apr_table_setn(h, "x-litellm-model-id", q->attempt.deployment->id);
+        apr_table_setn(h, "x-litellm-model-name", q->attempt.deployment->model);
+    }
+    apr_table_setn(h, "x-litellm-response-cost", "0");
+    key_headers(q);
+    if (err->retry_after >= 0) {
+        seconds_header(h, q->r->pool, err->retry_after);
+    }
+    if (err->status == HTTP_UNAUTHORIZED) {
+        apr_table_setn(h, "www-authenticate", "Bearer");
+    }
+    llm_buf_init(&body, q->r->pool, 512, 1 << 20);
+    llm_render_error(&body, err);
+    return llmp_respond_json(q, err->status, body.p, body.n);
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <apr_strings.h>
+#include "base/url.h"
 #include "base/crypto.h"
 #include "base/json.h"
 #include "config/sections.h"
@@ -280,6 +281,12 @@ void llm_conf_environment(llm_deployment_t *d, apr_pool_t *p)
     }
     if (d->api_base == NULL) {
         d->api_base = first_of_environment(d->provider->base_env, p);
+    }
+    if (d->api_base != NULL) {
+        d->shown_base = llm_url_no_query(p, d->api_base);   /* a query may hold a key */
+    }
+    else {
+        d->shown_base = d->provider->api_base;
     }
 }
 

@@ -309,3 +309,22 @@ const char *llm_config_upstream_model(const llm_deployment_t *d, const char *mod
     }
     return out;
 }
+
+static const char *const routes[LLM_OP_COUNT] = {
+    [LLM_OP_CHAT] = "/chat/completions",
+    [LLM_OP_COMPLETION] = "/completions",
+    [LLM_OP_EMBEDDING] = "/embeddings",
+};
+
+llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char *model,
+                               apr_pool_t *p)
+{
+    model = model != NULL && *model != '\0' ? model : "None";
+    if (cfg->wildcards->nelts > 0) {
+        return llm_err_make(p, LLM_ERR_BAD_REQUEST, 0, "You passed in model=%s. There are no "
+                            "healthy deployments for this model", model);
+    }
+    return llm_err_make(p, LLM_ERR_BAD_REQUEST, 0, "%s: Invalid model name passed in model=%s. "
+                        "Call `/v1/models` to view available models for your key.", routes[op],
+                        model);
+}

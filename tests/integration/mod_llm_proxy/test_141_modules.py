@@ -37,7 +37,7 @@ class TestWithoutRouter:
     def test_141_04_unknown_model(self, gw):
         reply = gw.chat("nobody")
         assert reply.status_code == 400
-        assert "You passed in model=nobody." in reply.json()["error"]["message"]
+        assert "passed in model=nobody. " in reply.json()["error"]["message"]
 
     def test_141_05_stream(self, gw):
         assert gw.chat("pair", stream=True).text.endswith("data: [DONE]\n\n")

@@ -101,8 +101,8 @@ TEST(router_resolve, unknown_name_is_400)
     fx_begin("nowhere");
     CU_ASSERT_PTR_NULL(fx_next());
     CU_ASSERT_EQUAL(fx_err->status, 400);
-    ASSERT_STR(fx_err->message, "You passed in model=nowhere. There are no healthy deployments "
-                                "for this model");
+    ASSERT_STR(fx_err->message, "/chat/completions: Invalid model name passed in model=nowhere. "
+                                "Call `/v1/models` to view available models for your key.");
     ASSERT_STR(llm_err_type(fx_err), "invalid_request_error");
 }
 
