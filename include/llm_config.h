@@ -98,6 +98,7 @@ typedef struct llm_deployment_t {
     const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */
     int any_provider;           /**< model is "*": see made_from */
     const char *place;          /**< "file:line:column" of its entry */
+    const struct llm_signin_t *signin;  /**< way to a short-lived credential; NULL: none */
     const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
                                      its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */
@@ -187,6 +188,9 @@ typedef struct llm_config_t {
     int permit_weak_master_key;
     const char *database_url;   /**< NULL: not set */
     int disable_spend_logs;
+    int store_prompts;          /**< store_prompts_in_spend_logs */
+    apr_size_t prompt_chars;    /**< of one text that is kept there */
+    int turn_off_message_logging;
     apr_interval_time_t batch_write_at;
     apr_interval_time_t request_timeout;        /**< LLM_UNSET */
     int drop_params;
@@ -200,7 +204,10 @@ typedef struct llm_config_t {
     int allow_requests_on_db_unavailable;
     int return_wildcard_routes;
     int forward_client_headers; /**< forward_client_headers_to_llm_api */
+    int has_access_groups;      /**< some deployment has any */
     int ssl_verify;             /**< 0: do not verify upstream certificates */
+    int azure_refresh;          /**< enable_azure_ad_token_refresh: the machine's own identity */
+    apr_array_header_t *signins;        /**< const struct llm_signin_t *: each way once */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
 } llm_config_t;
 
@@ -231,6 +238,12 @@ apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const 
  * @return NULL: nowhere
  */
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
+
+/**
+ * Whether a name is a pattern, or fits it: "*" stands for any text, everything else for itself.
+ * For groups and for the models of keys alike.
+ */
+int llm_name_matches(const char *pattern, const char *name);
 
 /**
  * The 400 for a model that leads nowhere. LiteLLM words it by who finds that out: with wildcards

@@ -111,6 +111,7 @@ typedef struct llmp_req_t {
                                      can make two calls look like one */
     const char *upstream_id;    /**< id of the upstream's answer */
     llm_buf_t *failures;        /**< JSON of failed attempts (include_fallback_errors); or NULL */
+    llm_buf_t *sent;            /**< copy of the answer for the ledger; NULL: not kept */
     apr_bucket_brigade *bb;     /**< for everything sent to the client */
     int called_upstream;
     int stream_begun;           /**< the last attempt's upstream answered with a stream */

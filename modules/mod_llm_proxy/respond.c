@@ -38,10 +38,18 @@ static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
     return APR_SUCCESS;
 }
 
+static void keep(llmp_req_t *q, const char *data, apr_size_t n)
+{
+    if (q->sent != NULL) {
+        llm_buf_add(q->sent, data, n);
+    }
+}
+
 apr_status_t llmp_write(llmp_req_t *q, const char *data, apr_size_t n)
 {
     apr_bucket_brigade *bb = brigade(q);
 
+    keep(q, data, n);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(data, n, q->r->pool, bb->bucket_alloc));
     return pass(q, bb);
 }
@@ -52,6 +60,9 @@ apr_status_t llmp_write3(llmp_req_t *q, const char *a, apr_size_t na, const char
     apr_bucket_brigade *bb = brigade(q);
     apr_pool_t *p = q->r->pool;
 
+    keep(q, a, na);
+    keep(q, b, nb);
+    keep(q, c, nc);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(a, na, p, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(b, nb, p, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(c, nc, p, bb->bucket_alloc));
@@ -63,6 +74,7 @@ apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n)
 {
     apr_bucket_brigade *bb = brigade(q);
 
+    keep(q, data, n);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_transient_create(data, n, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_flush_create(bb->bucket_alloc));
     return pass(q, bb);

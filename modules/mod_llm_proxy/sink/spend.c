@@ -8,6 +8,7 @@
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/key.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "store/spend.h"
@@ -17,6 +18,7 @@
 
 #define RETAINED        "llm_proxy_spend"
 #define BATCH_ROWS      1000    /* in one transaction: what SQLite holds in its page cache */
+#define BATCH_BYTES     (4 * 1024 * 1024)
 #define BATCHES         20              /* per tick at the most */
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
 #define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */
@@ -234,6 +236,21 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
     };
 }
 
+#define SHORT_TEXT 1000
+
+/** No client escapes the ledger by what he sends along: texts of his that are too long go. */
+static void shorten(llm_spend_row_t *row, apr_pool_t *p)
+{
+    const char **const texts[] = { &row->end_user, &row->session_id, &row->model,
+                                   &row->model_group };
+
+    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        *texts[i] = apr_pstrndup(p, *texts[i], SHORT_TEXT);
+    }
+    row->metadata = row->response = row->proxy_server_request = "{}";
+    row->request_tags = "[]";
+}
+
 /** The last resort: all a row needs, to be put in by hand. */
 static void tell_row(llmp_req_t *q, const llm_spend_row_t *row, apr_status_t rv)
 {
@@ -263,9 +280,15 @@ void llmp_spend_record(llmp_req_t *q)
         return;
     }
     fill_row(q, &row);
+    llmp_content_fill(q, &row);
     rec = llm_spend_encode(&row, &n, q->r->pool);
+    if (rec == NULL) {
+        shorten(&row, q->r->pool);
+        rec = llm_spend_encode(&row, &n, q->r->pool);
+    }
     if (rec != NULL) {
-        rv = llm_spend_ring_put(ring, rec, n);
+        /* a large one must not take the place of many */
+        rv = n <= llmp.spend_ring_bytes / 16 ? llm_spend_ring_put(ring, rec, n) : APR_ENOSPC;
         if (rv != APR_SUCCESS) {
             rv = llm_spend_journal_append(&journal, rec, n);
         }
@@ -277,17 +300,22 @@ void llmp_spend_record(llmp_req_t *q)
 
 /* -- to the database -------------------------------------------------------------------------- */
 
-/** Records at the cursor as rows; a damaged one is told and passed over. */
-static apr_array_header_t *read_ring(server_rec *s, llm_spend_cursor_t *c, apr_pool_t *p)
+/**
+ * Records at the cursor as rows; a damaged one is told and passed over.
+ * @param full set when there may be more
+ */
+static apr_array_header_t *read_ring(server_rec *s, llm_spend_cursor_t *c, int *full,
+                                     apr_pool_t *p)
 {
     apr_array_header_t *rows = apr_array_make(p, BATCH_ROWS, sizeof(llm_spend_row_t *));
     const char *rec;
-    apr_size_t n;
+    apr_size_t n, bytes = 0;
 
-    while (rows->nelts < BATCH_ROWS &&
+    while ((*full = rows->nelts >= BATCH_ROWS || bytes >= BATCH_BYTES) == 0 &&
            llm_spend_ring_next(ring, c, STUCK, &rec, &n, p) == APR_SUCCESS) {
         llm_spend_row_t *row = apr_palloc(p, sizeof(*row));
 
+        bytes += n;
         if (llm_spend_decode(row, rec, n, NULL, p) == APR_SUCCESS) {
             APR_ARRAY_PUSH(rows, llm_spend_row_t *) = row;
         }
@@ -336,16 +364,17 @@ static apr_status_t flush_ring(server_rec *s, llm_db_t *db, apr_pool_t *p)
     llm_spend_cursor_t c;
     apr_array_header_t *rows;
     apr_status_t rv = APR_SUCCESS;
+    int full;
 
     llm_spend_ring_cursor(ring, &c);
-    rows = read_ring(s, &c, p);
+    rows = read_ring(s, &c, &full, p);
     if (rows->nelts > 0) {
         rv = write_rows(s, db, rows, p);
     }
     if (rv == APR_SUCCESS) {
         llm_spend_ring_release(ring, &c);
     }
-    return rv != APR_SUCCESS ? rv : rows->nelts == BATCH_ROWS ? APR_SUCCESS : APR_EOF;
+    return rv != APR_SUCCESS ? rv : full ? APR_SUCCESS : APR_EOF;
 }
 
 static apr_status_t flush_journal(server_rec *s, llm_db_t *db, apr_pool_t *p)
