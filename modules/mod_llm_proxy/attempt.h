@@ -21,7 +21,7 @@ typedef struct llmp_attempt_t {
     llmp_exchange_t x;
     llm_buf_t body;             /**< an answer that is collected whole */
     struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
-    apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, http's the first; or NULL */
+    apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, http's first; or NULL */
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;
 
@@ -64,6 +64,11 @@ const char *llmp_answer_model(const llmp_req_t *q);
 
 /** Read an OpenAI usage object from its text. */
 void llmp_usage_read(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
+
+/* media.c */
+
+/** Put what an API does not fetch into a body as data URLs. @return APR_SUCCESS, or a->err */
+apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir);
 
 /* parts.c */
 

@@ -191,8 +191,8 @@ SENT = [
       {ours, theirs} == {60, MISSING}),
     D("opus/.*", header("x-litellm-response-cost.*"),
       "the price of the configured model, not of the name the canned answer carries"),
-    D("gpt5/effort_none|opus/(sampling|top_k)|(gemini|gemini3|nova)/effort_max", r"answer\.body\.error\.(message|param)",
-      "the same refusal in our own words"),
+    D("gpt5/effort_none|opus/(sampling|top_k)|(gemini|gemini3|nova)/effort_max",
+      r"answer\.body\.error\.(message|param)", "the same refusal in our own words"),
 ]
 
 ANSWERS = [
