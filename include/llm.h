@@ -123,6 +123,7 @@ typedef struct llm_call_t {
     struct json_object *allowed_params; /**< the body's allowed_openai_params: an array, or NULL */
     const struct llm_deployment_t *deployment;  /**< of the running attempt; NULL before routing */
     const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */
+    const char *served_model;   /**< what the answer says it came from; NULL: not said (yet) */
     const struct llm_price_t *price;    /**< of upstream_model; NULL: the deployment's */
     const char *token;          /**< short-lived credential fetched for this attempt, or NULL */
     void *notes;                /**< a dialect's own data from request to answer of one attempt */

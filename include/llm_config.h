@@ -66,6 +66,8 @@ typedef struct llm_deployment_t {
     const llm_provider_t *provider;
     const char *upstream_model; /**< model without provider prefix; may hold '*' */
     const char *api_base, *api_key, *api_version, *organization;  /**< NULL: not set */
+    const char *shown_base;     /**< the base address for clients' eyes, without query; NULL: the
+                                     provider makes the address of the call alone */
     apr_table_t *params;        /**< every other string or number of litellm_params, as text */
     struct json_object *extra_body;     /**< unknown litellm_params: members of the body; or NULL */
     apr_table_t *extra_headers; /**< or NULL */
@@ -96,6 +98,7 @@ typedef struct llm_deployment_t {
     const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */
     int any_provider;           /**< model is "*": see made_from */
     const char *place;          /**< "file:line:column" of its entry */
+    const struct llm_signin_t *signin;  /**< way to a short-lived credential; NULL: none */
     const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
                                      its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */
@@ -185,6 +188,9 @@ typedef struct llm_config_t {
     int permit_weak_master_key;
     const char *database_url;   /**< NULL: not set */
     int disable_spend_logs;
+    int store_prompts;          /**< store_prompts_in_spend_logs */
+    apr_size_t prompt_chars;    /**< of one text that is kept there */
+    int turn_off_message_logging;
     apr_interval_time_t batch_write_at;
     apr_interval_time_t request_timeout;        /**< LLM_UNSET */
     int drop_params;
@@ -198,10 +204,13 @@ typedef struct llm_config_t {
     int allow_requests_on_db_unavailable;
     int return_wildcard_routes;
     int forward_client_headers; /**< forward_client_headers_to_llm_api */
+    int has_access_groups;      /**< some deployment has any */
     int ssl_verify;             /**< 0: do not verify upstream certificates */
     int user_url_validation;    /**< 0: URLs clients name may lead anywhere */
     apr_array_header_t *user_url_allowed_hosts; /**< const char *: these may be private; or NULL */
     apr_int64_t max_media_bytes;        /**< fetched for one request; 0: nothing is fetched */
+    int azure_refresh;          /**< enable_azure_ad_token_refresh: the machine's own identity */
+    apr_array_header_t *signins;        /**< const struct llm_signin_t *: each way once */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
 } llm_config_t;
 
@@ -234,6 +243,20 @@ apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const 
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
 
 /**
+ * Whether a name is a pattern, or fits it: "*" stands for any text, everything else for itself.
+ * For groups and for the models of keys alike.
+ */
+int llm_name_matches(const char *pattern, const char *name);
+
+/**
+ * The 400 for a model that leads nowhere. LiteLLM words it by who finds that out: with wildcards
+ * among the groups its router does, else its front door.
+ * @param model as the client named it; NULL or empty: it named none
+ */
+llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char *model,
+                               apr_pool_t *p);
+
+/**
  * The model name to send upstream: the wildcard of the deployment filled with what the client's
  * name has in the place of the group's wildcard.
  */
@@ -247,6 +270,16 @@ const char *llm_config_upstream_model(const llm_deployment_t *d, const char *mod
  */
 const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstream_model,
                                     apr_pool_t *p);
+
+/**
+ * The prices of an answer: those of the model the upstream says it came from, where the provider's
+ * prices know it and neither the file's own prices nor base_model decide. A deployment of Azure's
+ * or a router of models is known by nothing else.
+ * @param served the upstream's name of the model, or NULL: not said
+ * @return as llm_config_price(), which is asked where served decides nothing
+ */
+const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,
+                                           const char *served, apr_pool_t *p);
 
 /**
  * Whether a master key must not be used on a server others can reach: not set, empty or white

@@ -56,8 +56,31 @@ typedef struct llmr_ask_t {
     void (*give)(const llm_deployment_t *d);
     /** Whether this caller may use a group; NULL: any. Applies to fallback targets. */
     int (*may_use)(void *baton, const char *group);
+    /**
+     * The access groups that alone let this caller use a model: the names the caller may use, when
+     * none of them grants the model itself. NULL: the model's deployments all serve; NULL as the
+     * function: always.
+     * @param name as the deployments were found, after aliases
+     */
+    const apr_array_header_t *(*groups_for)(void *baton, const char *name);
     void *baton;
 } llmr_ask_t;
+
+/** @return 1 when a deployment is in one of these access groups */
+static inline int llmr_in_groups(const llm_deployment_t *d, const apr_array_header_t *names)
+{
+    const apr_array_header_t *groups = d->access_groups;
+
+    for (int i = 0; groups != NULL && i < groups->nelts; i++) {
+        for (int k = 0; k < names->nelts; k++) {
+            if (strcmp(APR_ARRAY_IDX(groups, i, const char *),
+                       APR_ARRAY_IDX(names, k, const char *)) == 0) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
 
 /** One attempt to make. */
 typedef struct llmr_attempt_t {

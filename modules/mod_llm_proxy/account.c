@@ -4,25 +4,25 @@
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
-#include "catalog/cost.h"
 
 void llmp_account_cost(llmp_req_t *q)
 {
     const llm_deployment_t *d = q->attempt.deployment;
-    llm_cost_parts_t parts;
+    const llm_price_t *price;
 
     if (d == NULL || !q->usage.known) {
         return;
     }
     if (q->usage.upstream_cost >= 0) {
         q->cost = q->usage.upstream_cost;
-        q->cost_input = q->cost_output = 0;
+        q->cost_parts = (llm_cost_parts_t){ 0 };
+        q->priced = 1;
         return;
     }
-    q->cost = llm_cost(llm_config_price(d, q->attempt.upstream_model, q->r->pool), &q->usage,
-                       &parts);
-    q->cost_input = parts.input + parts.cache_read + parts.cache_write + parts.audio_in;
-    q->cost_output = parts.output + parts.reasoning + parts.audio_out;
+    price = llm_config_price_served(d, q->attempt.upstream_model, q->call.served_model,
+                                    q->r->pool);
+    q->priced = price->input >= 0 || price->output >= 0;
+    q->cost = llm_cost(price, &q->usage, &q->cost_parts);
 }
 
 /**

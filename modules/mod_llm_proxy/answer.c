@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stddef.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
@@ -17,35 +18,6 @@ void llmp_answer_id(llmp_req_t *q)
     if (q->call.answer_id == NULL) {
         q->call.answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
     }
-}
-
-static apr_int64_t sub_int(const llm_scan_t *s, const char *object, const char *key)
-{
-    const llm_member_t *m = llm_scan_find(s, object);
-    llm_scan_t sub;
-
-    if (m == NULL || m->type != LLM_SCAN_OBJECT || llm_scan_sub(&sub, s, m) != APR_SUCCESS) {
-        return 0;
-    }
-    return llm_scan_int(&sub, llm_scan_find(&sub, key), 0);
-}
-
-void llmp_usage_read(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
-{
-    llm_scan_t sub;
-
-    if (m == NULL || m->type != LLM_SCAN_OBJECT || llm_scan_sub(&sub, s, m) != APR_SUCCESS) {
-        return;
-    }
-    u->known = 1;
-    u->prompt = llm_scan_int(&sub, llm_scan_find(&sub, "prompt_tokens"), 0);
-    u->completion = llm_scan_int(&sub, llm_scan_find(&sub, "completion_tokens"), 0);
-    u->total = llm_scan_int(&sub, llm_scan_find(&sub, "total_tokens"), u->prompt + u->completion);
-    u->cached = sub_int(&sub, "prompt_tokens_details", "cached_tokens");
-    u->cache_write = sub_int(&sub, "prompt_tokens_details", "cache_write_tokens");
-    u->audio_in = sub_int(&sub, "prompt_tokens_details", "audio_tokens");
-    u->reasoning = sub_int(&sub, "completion_tokens_details", "reasoning_tokens");
-    u->audio_out = sub_int(&sub, "completion_tokens_details", "audio_tokens");
 }
 
 static apr_status_t broken(llmp_attempt_t *a, const char *why)
@@ -102,7 +74,8 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         return APR_EGENERAL;
     }
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
-    llmp_usage_read(&usage, &s, llm_scan_find(&s, "usage"));
+    q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+    llm_usage_from_scan(&usage, &s, llm_scan_find(&s, "usage"));
     account(a, &usage);
     send_spliced(q, &s, llmp_answer_model(q));
     return APR_SUCCESS;

@@ -204,6 +204,8 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
 
     c->deployment = d;
     c->upstream_model = q->attempt.upstream_model;
+    c->served_model = NULL;
+    q->stream_begun = 0;
     c->price = llm_config_price(d, c->upstream_model, c->pool);
     c->allowed_params = NULL;
     c->notes = NULL;
@@ -324,7 +326,9 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 
     a->q = q;
     q->called_upstream = 0;
-    forget_headers(q->r);
+    if (q->err != NULL) {
+        forget_headers(q->r);
+    }
     if (q->attempt.deployment->mock_response != NULL) {
         llmp_mock_answer(a);
     }

@@ -21,7 +21,7 @@ typedef struct llmp_attempt_t {
     llmp_exchange_t x;
     llm_buf_t body;             /**< an answer that is collected whole */
     struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
-    apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, http's first; or NULL */
+    apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, the first is http's */
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;
 
@@ -61,9 +61,6 @@ void llmp_answer_id(llmp_req_t *q);
 
 /** @return the model name the client sees in an answer, or NULL: the upstream's own is kept. */
 const char *llmp_answer_model(const llmp_req_t *q);
-
-/** Read an OpenAI usage object from its text. */
-void llmp_usage_read(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
 
 /* media.c */
 

@@ -18,6 +18,7 @@
 #include "base/buf.h"
 #include "base/json.h"
 #include "base/scan.h"
+#include "catalog/cost.h"
 #include "mod_llm_proxy/log.h"
 
 extern module AP_MODULE_DECLARE_DATA llm_proxy_module;
@@ -100,8 +101,9 @@ typedef struct llmp_req_t {
     llm_usage_t usage;
     int usage_estimated;        /**< nobody reported it: counted from what was streamed */
     apr_int64_t stream_events;  /**< content events passed to the client */
-    double cost;                /**< US dollars */
-    double cost_input, cost_output;
+    double cost;                /**< US dollars; 0 when nobody knows the price */
+    int priced;                 /**< the cost is known */
+    llm_cost_parts_t cost_parts;        /**< of which; all 0 when the upstream names the cost */
     apr_time_t upstream_start, first_byte, upstream_end;        /**< 0: not reached */
     apr_time_t finished;
     const llm_err_t *err;       /**< what failed the call; NULL: nothing */
@@ -109,8 +111,10 @@ typedef struct llmp_req_t {
                                      can make two calls look like one */
     const char *upstream_id;    /**< id of the upstream's answer */
     llm_buf_t *failures;        /**< JSON of failed attempts (include_fallback_errors); or NULL */
+    llm_buf_t *sent;            /**< copy of the answer for the ledger; NULL: not kept */
     apr_bucket_brigade *bb;     /**< for everything sent to the client */
     int called_upstream;
+    int stream_begun;           /**< the last attempt's upstream answered with a stream */
     int committed;              /**< the client has seen the beginning of an answer */
     int aborted;                /**< the client went away */
     int accounted;

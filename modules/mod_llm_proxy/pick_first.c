@@ -52,23 +52,40 @@ static void attempt(const llmr_plan_t *plan, const llm_group_t *g, llmr_attempt_
     out->upstream_model = llm_config_upstream_model(d, ask->model, plan->pool);
 }
 
+/** The access groups a deployment must be in one of; NULL: any deployment will do. */
+static const apr_array_header_t *only_groups(const llmr_ask_t *ask, const char *model,
+                                             const llm_group_t *g)
+{
+    const apr_array_header_t *names = ask->groups_for ? ask->groups_for(ask->baton, model) : NULL;
+
+    for (int i = 0; names != NULL && i < g->ndeployments; i++) {
+        if (llmr_in_groups(g->deployments[i], names)) {
+            return names;
+        }
+    }
+    return NULL;
+}
+
 static apr_status_t next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err)
 {
     const char *model = plan->ask->model ? plan->ask->model : "";
     const llm_group_t *g = llm_config_group(plan->ask->config, model);
+    const apr_array_header_t *names;
 
     if (plan->tried != NULL) {
         *err = NULL;            /* the attempt's own error is the answer */
         return APR_EOF;
     }
     if (g == NULL) {
-        *err = llm_err_make(plan->pool, LLM_ERR_BAD_REQUEST, 0,
-                            "You passed in model=%s. There are no healthy deployments for this "
-                            "model", model);
+        *err = llm_config_no_model(plan->ask->config, plan->ask->call->op, model, plan->pool);
         return APR_EOF;
     }
+    names = only_groups(plan->ask, model, g);
     for (int i = 0; i < g->ndeployments && plan->tried == NULL; i++) {
-        plan->tried = healthy(plan->ask, g->deployments[i]) ? g->deployments[i] : NULL;
+        const llm_deployment_t *d = g->deployments[i];
+
+        plan->tried = (names == NULL || llmr_in_groups(d, names)) && healthy(plan->ask, d) ? d
+                                                                                           : NULL;
     }
     if (plan->tried == NULL) {
         *err = llm_err_make(plan->pool, LLM_ERR_RATE_LIMIT, 0,
@@ -88,7 +105,7 @@ static void report(llmr_plan_t *plan, const llmr_outcome_t *outcome)
         plan->ask->give(d);
     }
     if (state == NULL || outcome->err == NULL || outcome->caller_fault ||
-        outcome->err->status < 500) {
+        outcome->err->status < 500 || plan->ask->config->router.disable_cooldowns) {
         return;
     }
     atomic_store(&state->cooldown_until,

@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/respond.h"
@@ -46,6 +47,8 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
     ask->give = llmp_parallel_give;
     ask->team_id = q->key->team_id;
     ask->any_team = q->key->master;
+    ask->groups_for = q->config->has_access_groups ? llmp_groups_for : NULL;
+    ask->baton = q;
     /* fallbacks of the configuration are the operator's word; those of the request were checked */
     ask->may_use = NULL;
 }
@@ -125,6 +128,7 @@ static apr_status_t admit(llmp_req_t *q, llm_err_t **err)
         (rv = llmp_controls_read(q, err)) != APR_SUCCESS) {
         return rv;
     }
+    llmp_content_begin(q);
     return llmp_authorize_model(q, err);
 }
 

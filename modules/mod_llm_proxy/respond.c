@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/cost_headers.h"
 #include "mod_llm_proxy/respond.h"
 #include "dialect/openai_render.h"
 
@@ -37,10 +38,18 @@ static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
     return APR_SUCCESS;
 }
 
+static void keep(llmp_req_t *q, const char *data, apr_size_t n)
+{
+    if (q->sent != NULL) {
+        llm_buf_add(q->sent, data, n);
+    }
+}
+
 apr_status_t llmp_write(llmp_req_t *q, const char *data, apr_size_t n)
 {
     apr_bucket_brigade *bb = brigade(q);
 
+    keep(q, data, n);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(data, n, q->r->pool, bb->bucket_alloc));
     return pass(q, bb);
 }
@@ -51,6 +60,9 @@ apr_status_t llmp_write3(llmp_req_t *q, const char *a, apr_size_t na, const char
     apr_bucket_brigade *bb = brigade(q);
     apr_pool_t *p = q->r->pool;
 
+    keep(q, a, na);
+    keep(q, b, nb);
+    keep(q, c, nc);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(a, na, p, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(b, nb, p, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(c, nc, p, bb->bucket_alloc));
@@ -62,6 +74,7 @@ apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n)
 {
     apr_bucket_brigade *bb = brigade(q);
 
+    keep(q, data, n);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_transient_create(data, n, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_flush_create(bb->bucket_alloc));
     return pass(q, bb);
@@ -119,9 +132,10 @@ static void seconds_header(apr_table_t *h, apr_pool_t *p, apr_interval_time_t t)
                    apr_psprintf(p, "%" APR_TIME_T_FMT, apr_time_sec(t + APR_USEC_PER_SEC - 1)));
 }
 
+/* headers of an answer are added once: setting one compares it with all that begin alike */
 static void set_number(llmp_req_t *q, const char *name, double v)
 {
-    apr_table_setn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
+    apr_table_addn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
 }
 
 /** What the caller's key has spent so far; the master key has no ledger of its own. */
@@ -136,13 +150,68 @@ static void key_headers(llmp_req_t *q)
     }
 }
 
+static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)
+{
+    set_number(q, name, (double)t / 1000);
+}
+
+/** What an attempt that was answered says of itself. */
+static void attempt_headers(llmp_req_t *q)
+{
+    const llm_deployment_t *d = q->attempt.deployment;
+    apr_table_t *h = q->r->headers_out;
+    apr_pool_t *p = q->r->pool;
+    apr_time_t now = apr_time_now();
+
+    apr_table_addn(h, "x-litellm-model-id", d->id);
+    apr_table_addn(h, "x-litellm-model-name", d->model);
+    apr_table_addn(h, "x-litellm-model-group", q->attempt.group);
+    if (d->shown_base != NULL || q->api_base != NULL) {
+        apr_table_addn(h, "x-litellm-model-api-base", d->shown_base ? d->shown_base : q->api_base);
+    }
+    if (d->region != NULL) {
+        apr_table_addn(h, "x-litellm-model-region", d->region);
+    }
+    if (q->priced && !q->call.stream) {
+        llmp_cost_headers(q);
+    }
+    set_millis(q, "x-litellm-response-duration-ms", now - q->call.started);
+    if (q->upstream_start && q->first_byte) {
+        set_millis(q, "x-litellm-overhead-duration-ms",
+                   q->upstream_start - q->call.started + now -
+                       (q->upstream_end ? q->upstream_end : q->first_byte));
+    }
+    apr_table_addn(h, "x-litellm-attempted-retries", apr_itoa(p, q->attempt.retries));
+    if (q->attempt.retries > 0) {
+        apr_table_addn(h, "x-litellm-max-retries", apr_itoa(p, q->attempt.max_retries));
+    }
+    apr_table_addn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->attempt.fallbacks));
+    if (q->failures != NULL && !q->failures->overflow && q->attempt.fallbacks > 0) {
+        apr_table_addn(h, "x-litellm-fallback-errors",
+                       apr_pstrcat(p, "[", q->failures->p, "]", NULL));
+    }
+    if (q->ctl.timeout != LLM_UNSET) {
+        set_number(q, "x-litellm-timeout", (double)q->ctl.timeout / APR_USEC_PER_SEC);
+    }
+}
+
+void llmp_answer_headers(llmp_req_t *q)
+{
+    llmp_common_headers(q);
+    key_headers(q);
+    attempt_headers(q);
+}
+
 int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
 {
     apr_table_t *h = q->r->headers_out;
     llm_buf_t body;
 
     q->err = err;
-    if (q->attempt.deployment != NULL) {
+    if (q->stream_begun) {
+        attempt_headers(q);
+    }
+    else if (q->attempt.deployment != NULL) {
         apr_table_setn(h, "x-litellm-model-id", q->attempt.deployment->id);
         apr_table_setn(h, "x-litellm-model-name", q->attempt.deployment->model);
     }
@@ -157,55 +226,4 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
     llm_buf_init(&body, q->r->pool, 512, 1 << 20);
     llm_render_error(&body, err);
     return llmp_respond_json(q, err->status, body.p, body.n);
-}
-
-static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)
-{
-    apr_table_setn(q->r->headers_out, name,
-                   apr_psprintf(q->r->pool, "%" APR_TIME_T_FMT ".%03d", t / 1000,
-                                (int)(t % 1000)));
-}
-
-void llmp_answer_headers(llmp_req_t *q)
-{
-    const llm_deployment_t *d = q->attempt.deployment;
-    apr_table_t *h = q->r->headers_out;
-    apr_pool_t *p = q->r->pool;
-    apr_time_t now = apr_time_now();
-
-    llmp_common_headers(q);
-    key_headers(q);
-    apr_table_setn(h, "x-litellm-model-id", d->id);
-    apr_table_setn(h, "x-litellm-model-name", d->model);
-    apr_table_setn(h, "x-litellm-model-group", q->attempt.group);
-    if (q->api_base != NULL) {
-        apr_table_setn(h, "x-litellm-model-api-base", q->api_base);
-    }
-    if (d->region != NULL) {
-        apr_table_setn(h, "x-litellm-model-region", d->region);
-    }
-    if (q->usage.known) {
-        set_number(q, "x-litellm-response-cost", q->cost);
-        set_number(q, "x-litellm-response-cost-original", q->cost);
-        set_number(q, "x-litellm-response-cost-input", q->cost_input);
-        set_number(q, "x-litellm-response-cost-output", q->cost_output);
-    }
-    set_millis(q, "x-litellm-response-duration-ms", now - q->call.started);
-    if (q->upstream_start && q->first_byte) {
-        set_millis(q, "x-litellm-overhead-duration-ms",
-                   q->upstream_start - q->call.started + now -
-                       (q->upstream_end ? q->upstream_end : q->first_byte));
-    }
-    apr_table_setn(h, "x-litellm-attempted-retries", apr_itoa(p, q->attempt.retries));
-    if (q->attempt.retries > 0) {
-        apr_table_setn(h, "x-litellm-max-retries", apr_itoa(p, q->attempt.max_retries));
-    }
-    apr_table_setn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->attempt.fallbacks));
-    if (q->failures != NULL && !q->failures->overflow && q->attempt.fallbacks > 0) {
-        apr_table_setn(h, "x-litellm-fallback-errors",
-                       apr_pstrcat(p, "[", q->failures->p, "]", NULL));
-    }
-    if (q->ctl.timeout != LLM_UNSET) {
-        set_number(q, "x-litellm-timeout", (double)q->ctl.timeout / APR_USEC_PER_SEC);
-    }
 }

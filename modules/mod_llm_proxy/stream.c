@@ -195,7 +195,8 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     q->stream_events++;
     usage = llm_scan_find(&s, "usage");
     if (usage != NULL && usage->type == LLM_SCAN_OBJECT) {
-        llmp_usage_read(&q->usage, &s, usage);
+        q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+        llm_usage_from_scan(&q->usage, &s, usage);
         llmp_account_cost(q);
         if (!q->call.include_usage && no_choices(&s)) {
             return APR_SUCCESS;
@@ -274,6 +275,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
     llm_buf_t quoted;
 
     st->a = a;
+    q->stream_begun = 1;
     st->created = apr_time_sec(q->call.started);
     st->created_json.p = apr_ltoa(p, (long)st->created);
     st->created_json.n = strlen(st->created_json.p);

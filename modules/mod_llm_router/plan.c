@@ -73,9 +73,8 @@ static void enter(llmr_plan_t *plan, const llmr_hop_t *hop)
     plan->nexcluded = 0;
     forget(plan->tried);
     if (llmr_resolve(plan->ask, hop->model, plan->pool, &plan->target) != APR_SUCCESS) {
-        fail(plan, llm_err_make(plan->pool, LLM_ERR_BAD_REQUEST, 400,
-                                "You passed in model=%s. There are no healthy deployments for "
-                                "this model", hop->model));
+        fail(plan, llm_config_no_model(plan->ask->config, plan->ask->call->op, hop->model,
+                                       plan->pool));
         return;
     }
     if (plan->target.n > plan->room) {

@@ -83,6 +83,31 @@ static int by_default(const llmr_ask_t *ask, llmr_target_t *t)
            by_name(ask->config, def, t);
 }
 
+/**
+ * Who may use a model for an access group alone gets that group's deployments of it. A model whose
+ * deployments are in none of the caller's groups came to the caller another way: all of them.
+ */
+static void keep_reachable(const llmr_ask_t *ask, apr_pool_t *p, llmr_target_t *t)
+{
+    const apr_array_header_t *names = ask->groups_for ? ask->groups_for(ask->baton, t->name) : NULL;
+    const llm_deployment_t **kept;
+    int n = 0;
+
+    if (names == NULL || t->by_id) {
+        return;
+    }
+    kept = apr_palloc(p, (apr_size_t)t->n * sizeof(*kept));
+    for (int i = 0; i < t->n; i++) {
+        if (llmr_in_groups(t->deployments[i], names)) {
+            kept[n++] = t->deployments[i];
+        }
+    }
+    if (n > 0) {
+        t->deployments = kept;
+        t->n = n;
+    }
+}
+
 apr_status_t llmr_resolve(const llmr_ask_t *ask, const char *model, apr_pool_t *p,
                           llmr_target_t *out)
 {
@@ -102,6 +127,7 @@ apr_status_t llmr_resolve(const llmr_ask_t *ask, const char *model, apr_pool_t *
     alias = alias_of(cfg, model);
     if (by_name(cfg, alias != NULL ? alias : model, out) || by_litellm_model(cfg, p, out) ||
         by_default(ask, out)) {
+        keep_reachable(ask, p, out);
         return APR_SUCCESS;
     }
     return APR_NOTFOUND;

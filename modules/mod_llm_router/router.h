@@ -48,7 +48,8 @@ typedef struct llmr_target_t {
 
 /**
  * Resolve a model name: id, alias, exact, wildcard, litellm_params.model, default fallback.
- * @param p    for the list of deployments found by litellm_params.model
+ * Deployments outside of the caller's access groups are left out (llmr_ask_t.groups_for).
+ * @param p    for a list of deployments that is not a group's
  * @return APR_SUCCESS; APR_NOTFOUND: the name leads nowhere
  */
 apr_status_t llmr_resolve(const llmr_ask_t *ask, const char *model, apr_pool_t *p,

@@ -10,6 +10,7 @@
  * caller checks once at the end.
  */
 
+#include <string.h>
 #include "llm.h"
 
 typedef struct llm_buf_t {
@@ -28,8 +29,23 @@ void llm_buf_init(llm_buf_t *b, apr_pool_t *p, apr_size_t initial, apr_size_t ma
 /** Make room for n more bytes. @return where they go, or NULL past the ceiling. */
 char *llm_buf_room(llm_buf_t *b, apr_size_t n);
 
-void llm_buf_add(llm_buf_t *b, const char *s, apr_size_t n);
-void llm_buf_puts(llm_buf_t *b, const char *s);
+/** Append n bytes. Inline, since most writes are a few bytes known when this is compiled. */
+static inline void llm_buf_add(llm_buf_t *b, const char *s, apr_size_t n)
+{
+    char *to = !b->overflow && n <= b->cap - b->n && b->p ? b->p + b->n : llm_buf_room(b, n);
+
+    if (to != NULL && n > 0) {
+        memcpy(to, s, n);
+        b->n += n;
+        b->p[b->n] = '\0';
+    }
+}
+
+static inline void llm_buf_puts(llm_buf_t *b, const char *s)
+{
+    llm_buf_add(b, s, strlen(s));
+}
+
 void llm_buf_int(llm_buf_t *b, apr_int64_t v);
 void llm_buf_printf(llm_buf_t *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 

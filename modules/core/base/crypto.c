@@ -11,9 +11,9 @@
 #include "base/crypto.h"
 
 /*
- * The only mutable state of the core: the fetched SHA-256 (written once), and one digest context
- * and some random bytes per thread. Fetching and allocating anew costs four times the digest of a
- * short key, and every request hashes its key.
+ * The only mutable state of the core: the fetched SHA-256 (written once), one digest context and
+ * some random bytes per thread, and how often the process was forked. Fetching and allocating anew
+ * costs four times the digest of a short key, and every request hashes its key.
  */
 static EVP_MD *sha256;
 static pthread_key_t ctx_key;
@@ -23,8 +23,10 @@ static __thread EVP_MD_CTX *thread_ctx;
 static __thread struct {
     unsigned char bytes[512];
     apr_size_t left;
-    pid_t pid;
+    unsigned forks;             /* of the process when they were drawn */
 } drawn;
+static unsigned forks = 1;      /* counted in the child: getpid() would be a call per draw */
+static pthread_once_t fork_once = PTHREAD_ONCE_INIT;
 
 static const char base64url_alphabet[] =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -191,6 +193,17 @@ static const char *uuid_text(apr_pool_t *p, unsigned char raw[16], int version)
     return text;
 }
 
+static void forked(void)
+{
+    forks++;
+}
+
+/* the C library forgets the handler when the module that holds this code is unloaded */
+static void watch_forks(void)
+{
+    pthread_atfork(NULL, NULL, forked);
+}
+
 /**
  * OpenSSL's generator takes locks, which threads were seen to wait for: a few bytes come from what
  * the thread has drawn before. Bytes given out are wiped, and a forked child draws anew.
@@ -201,10 +214,11 @@ void llm_random(void *out, apr_size_t n)
         generate(out, n);
         return;
     }
-    if (n > drawn.left || drawn.pid != getpid()) {
+    if (n > drawn.left || drawn.forks != forks) {
+        pthread_once(&fork_once, watch_forks);
         generate(drawn.bytes, sizeof(drawn.bytes));
         drawn.left = sizeof(drawn.bytes);
-        drawn.pid = getpid();
+        drawn.forks = forks;
     }
     drawn.left -= n;
     memcpy(out, drawn.bytes + drawn.left, n);

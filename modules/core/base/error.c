@@ -18,7 +18,7 @@ static const struct {
     [LLM_ERR_PAYMENT] = { 402, "PaymentRequiredError" },
     [LLM_ERR_NOT_FOUND] = { 404, "NotFoundError" },
     [LLM_ERR_TIMEOUT] = { 408, "Timeout" },
-    [LLM_ERR_UNPROCESSABLE] = { 422, "UnprocessableEntityError" },
+    [LLM_ERR_UNPROCESSABLE] = { 422, "BadRequestError" },
     [LLM_ERR_RATE_LIMIT] = { 429, "RateLimitError" },
     [LLM_ERR_INTERNAL] = { 500, "InternalServerError" },
     [LLM_ERR_BAD_GATEWAY] = { 502, "BadGatewayError" },

@@ -366,26 +366,21 @@ static unsigned char type_of(int c)
     }
 }
 
-static int is_twice(const llm_scan_t *s, const llm_member_t *m, apr_uint64_t *seen)
+static int is_twice(llm_scan_t *s, const llm_member_t *m)
 {
     const char *key = s->text + m->key;
-    apr_uint64_t bit = 1ULL << ((m->key_len ? (byte_t)key[m->key_len - 1] : 0) + m->key_len) % 64;
+    apr_uint64_t bit = llm_scan_bit(key, m->key_len);
 
-    if (*seen & bit) {
-        for (int i = 0; i < s->count; i++) {
-            if (s->m[i].key_len == m->key_len &&
-                memcmp(s->text + s->m[i].key, key, m->key_len) == 0) {
-                return 1;
-            }
-        }
+    if (s->seen & bit && llm_scan_look(s, key, m->key_len) != NULL) {
+        return 1;
     }
-    *seen |= bit;
+    s->seen |= bit;
     return 0;
 }
 
 /** One member from its key on. @return behind its value, or NULL */
 static const byte_t *take_member(llm_scan_t *s, scanner_t *st, const byte_t *p,
-                                 apr_uint64_t *seen, int *incomplete)
+                                 int *incomplete)
 {
     const byte_t *text = (const byte_t *)s->text, *key = p + 1, *value;
     llm_member_t m;
@@ -403,7 +398,7 @@ static const byte_t *take_member(llm_scan_t *s, scanner_t *st, const byte_t *p,
     else {
         /* without an escape the first quote is the closing one */
         m.key_len = (unsigned)((const byte_t *)memchr(key, '"', (apr_size_t)(value - key)) - key);
-        if (is_twice(s, &m, seen)) {
+        if (is_twice(s, &m)) {
             return fail(st, "Duplicate key", p);
         }
     }
@@ -422,14 +417,12 @@ static const byte_t *take_member(llm_scan_t *s, scanner_t *st, const byte_t *p,
 /** @return behind the object, or NULL */
 static const byte_t *take_object(llm_scan_t *s, scanner_t *st, const byte_t *p, int *incomplete)
 {
-    apr_uint64_t seen = 0;
-
     p = skip_space(st, p + 1);
     if (peek(st, p) == '}') {
         return p + 1;
     }
     for (;;) {
-        p = take_member(s, st, p, &seen, incomplete);
+        p = take_member(s, st, p, incomplete);
         if (p == NULL) {
             return NULL;
         }
@@ -496,6 +489,7 @@ apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_
     s->text = text;
     s->n = n;
     s->count = 0;
+    s->seen = 0;
     if (take_text(s, &st, from, &incomplete) != NULL && !incomplete) {
         return APR_SUCCESS;
     }
@@ -522,6 +516,7 @@ apr_status_t llm_scan_next(llm_scan_t *sub, const llm_scan_t *s, const llm_membe
     sub->text = (const char *)p;
     sub->n = 0;
     sub->count = 0;
+    sub->seen = 0;
     if (peek(&st, p) == ']') {
         return APR_EOF;
     }

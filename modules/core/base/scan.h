@@ -32,6 +32,7 @@ typedef struct llm_scan_t {
     const char *text;
     apr_size_t n;
     int count;
+    apr_uint64_t seen;          /**< llm_scan_bit() of every member's name */
     llm_member_t m[LLM_SCAN_MAX_MEMBERS];
 } llm_scan_t;
 
@@ -51,8 +52,22 @@ apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_
  */
 apr_status_t llm_scan_check(const char *text, apr_size_t n, llm_json_err_t *err);
 
-/** @return the member called key, or NULL. */
-const llm_member_t *llm_scan_find(const llm_scan_t *s, const char *key);
+/** One of 64 bits for a name: two names with different bits are different. */
+static inline apr_uint64_t llm_scan_bit(const char *key, apr_size_t n)
+{
+    return 1ULL << ((n > 0 ? (unsigned char)key[n - 1] : 0) + n) % 64;
+}
+
+/** @return the member with a name of n bytes, or NULL */
+const llm_member_t *llm_scan_look(const llm_scan_t *s, const char *key, apr_size_t n);
+
+/** @return the member called key, or NULL. Inline, because most names asked for are not there. */
+static inline const llm_member_t *llm_scan_find(const llm_scan_t *s, const char *key)
+{
+    apr_size_t n = strlen(key);
+
+    return s->seen & llm_scan_bit(key, n) ? llm_scan_look(s, key, n) : NULL;
+}
 
 /**
  * @return the decoded string value in the pool, or NULL when m is NULL or not a string, or holds

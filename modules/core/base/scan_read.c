@@ -8,10 +8,8 @@
 
 typedef unsigned char byte_t;
 
-const llm_member_t *llm_scan_find(const llm_scan_t *s, const char *key)
+const llm_member_t *llm_scan_look(const llm_scan_t *s, const char *key, apr_size_t n)
 {
-    apr_size_t n = strlen(key);
-
     for (int i = 0; i < s->count; i++) {
         if (s->m[i].key_len == n && memcmp(s->text + s->m[i].key, key, n) == 0) {
             return &s->m[i];
@@ -202,6 +200,7 @@ apr_status_t llm_scan_sub(llm_scan_t *sub, const llm_scan_t *s, const llm_member
         sub->text = "";
         sub->n = 0;
         sub->count = 0;
+        sub->seen = 0;
         return APR_EGENERAL;
     }
     return llm_scan_object(sub, s->text + m->value, m->value_len, NULL);

@@ -7,12 +7,15 @@
 #include "config/sections.h"
 
 #define FIELD(name, kind, field) { name, kind, offsetof(llm_config_t, field), 0, 0, NULL }
+#define PROMPT_CHARS_DEFAULT 2048       /* LiteLLM's */
+#define PROMPT_CHARS_MAX     1000000
 #define END { NULL, LLM_KIND_STR, 0, 0, 0, NULL }
 
 static const llm_key_t general_keys[] = {
     FIELD("master_key", LLM_KIND_STR, master_key),
     FIELD("dangerously_permit_weak_or_unset_master_key", LLM_KIND_BOOL, permit_weak_master_key),
     FIELD("database_url", LLM_KIND_STR, database_url),
+    FIELD("store_prompts_in_spend_logs", LLM_KIND_BOOL, store_prompts),
     FIELD("disable_spend_logs", LLM_KIND_BOOL, disable_spend_logs),
     FIELD("proxy_batch_write_at", LLM_KIND_SECONDS, batch_write_at),
     FIELD("max_request_size_mb", LLM_KIND_MEGABYTES, max_request_bytes),
@@ -61,9 +64,11 @@ static apr_status_t set_nothing(llm_conf_t *c, const llm_key_t *key, void *to,
 static const llm_key_t litellm_keys[] = {
     FIELD("request_timeout", LLM_KIND_SECONDS, request_timeout),
     FIELD("drop_params", LLM_KIND_BOOL, drop_params),
+    FIELD("turn_off_message_logging", LLM_KIND_BOOL, turn_off_message_logging),
     FIELD("include_cost_in_streaming_usage", LLM_KIND_BOOL, include_cost_in_streaming_usage),
     FIELD("always_include_stream_usage", LLM_KIND_BOOL, always_include_stream_usage),
     FIELD("expose_router_debug_in_errors", LLM_KIND_BOOL, expose_router_debug_in_errors),
+    FIELD("enable_azure_ad_token_refresh", LLM_KIND_BOOL, azure_refresh),
     { "ssl_verify", LLM_KIND_CUSTOM, 0, 0, 0, set_ssl_verify },
     FIELD("user_url_validation", LLM_KIND_BOOL, user_url_validation),
     FIELD("user_url_allowed_hosts", LLM_KIND_STRINGS, user_url_allowed_hosts),
@@ -82,6 +87,19 @@ static const char *from_environment(llm_conf_t *c, const char *name)
     const char *value = getenv(name);
 
     return value != NULL && value[0] != '\0' ? apr_pstrdup(c->pool, value) : NULL;
+}
+
+static void read_prompts(llm_conf_t *c)
+{
+    const char *store = from_environment(c, "STORE_PROMPTS_IN_SPEND_LOGS");
+    const char *most = from_environment(c, "MAX_STRING_LENGTH_PROMPT_IN_DB");
+    long chars = most != NULL ? strtol(most, NULL, 10) : 0;
+
+    if (store != NULL && strcasecmp(store, "true") == 0) {
+        c->cfg->store_prompts = 1;
+    }
+    c->cfg->prompt_chars = chars > 0 && chars < PROMPT_CHARS_MAX ? (apr_size_t)chars
+                                                                 : PROMPT_CHARS_DEFAULT;
 }
 
 apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map)
@@ -107,6 +125,7 @@ apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map)
     if (permit != NULL && strcasecmp(permit, "true") == 0) {
         cfg->permit_weak_master_key = 1;
     }
+    read_prompts(c);
     return APR_SUCCESS;
 }
 

@@ -80,6 +80,11 @@ static int matches(const char *pattern, const char *name, llm_str_t *captured)
     return 1;
 }
 
+int llm_name_matches(const char *pattern, const char *name)
+{
+    return matches(pattern, name, NULL);
+}
+
 /** Longer patterns first, then those with fewer wildcards; equal: 0. */
 static int compare_patterns(const char *x, const char *y)
 {
@@ -145,6 +150,7 @@ static void add_made(llm_conf_t *c, apr_hash_t *all, apr_array_header_t *made,
     d->group = name;
     d->provider = provider;
     llm_conf_environment(d, c->pool);
+    llm_conf_signin(c, d, NULL);
     APR_ARRAY_PUSH(c->cfg->deployments, llm_deployment_t *) = d;
     g = group_for(c->cfg, all, made, name);
     g->written = from->group;
@@ -164,6 +170,7 @@ static void make_any(llm_conf_t *c, apr_hash_t *all, apr_array_header_t *made)
         llm_deployment_t *d = APR_ARRAY_IDX(c->cfg->deployments, i, llm_deployment_t *);
         int makes = d->any_provider && count_stars(d->group) == 1;
 
+        c->cfg->has_access_groups |= d->access_groups != NULL;
         if (makes) {
             group_for(c->cfg, all, made, d->group)->group.any_provider = 1;
         }
@@ -172,6 +179,9 @@ static void make_any(llm_conf_t *c, apr_hash_t *all, apr_array_header_t *made)
         }
         /* not before: the copies must not carry this provider's key to another one */
         llm_conf_environment(d, c->pool);
+        if (d->signin == NULL) {
+            llm_conf_signin(c, d, NULL);
+        }
     }
 }
 
@@ -222,7 +232,7 @@ static const llm_group_t *wildcard_for(const llm_config_t *cfg, const char *name
     for (int i = 0; i < cfg->wildcards->nelts; i++) {
         const llm_group_t *g = APR_ARRAY_IDX(cfg->wildcards, i, llm_group_t *);
 
-        if (matches(g->name, name, NULL)) {
+        if (llm_name_matches(g->name, name)) {
             return g;
         }
     }
@@ -302,4 +312,23 @@ const char *llm_config_upstream_model(const llm_deployment_t *d, const char *mod
         }
     }
     return out;
+}
+
+static const char *const routes[LLM_OP_COUNT] = {
+    [LLM_OP_CHAT] = "/chat/completions",
+    [LLM_OP_COMPLETION] = "/completions",
+    [LLM_OP_EMBEDDING] = "/embeddings",
+};
+
+llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char *model,
+                               apr_pool_t *p)
+{
+    model = model != NULL && *model != '\0' ? model : "None";
+    if (cfg->wildcards->nelts > 0) {
+        return llm_err_make(p, LLM_ERR_BAD_REQUEST, 0, "You passed in model=%s. There are no "
+                            "healthy deployments for this model", model);
+    }
+    return llm_err_make(p, LLM_ERR_BAD_REQUEST, 0, "%s: Invalid model name passed in model=%s. "
+                        "Call `/v1/models` to view available models for your key.", routes[op],
+                        model);
 }

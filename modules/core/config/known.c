@@ -116,7 +116,7 @@ const char *const llm_known_litellm[] = {
     "disable_end_user_cost_tracking", "disable_end_user_cost_tracking_prometheus_only",
     "disable_hf_tokenizer_download", "disable_stop_sequence_limit", "disable_streaming_logging",
     "disable_token_counter", "disable_vertex_batch_output_transformation", "dynamodb_table_name",
-    "email", "enable_anthropic_prompt_caching", "enable_azure_ad_token_refresh",
+    "email", "enable_anthropic_prompt_caching",
     "enable_caching_on_provider_specific_optional_params",
     "enable_end_user_cost_tracking_prometheus_only", "enable_gemini_default_thinking_level_low",
     "enable_json_schema_validation", "enable_key_alias_format_validation",

@@ -250,3 +250,26 @@ const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstr
     look_up(price, d, upstream_model, p);
     return price;
 }
+
+/** Whether the file says what a token costs. */
+static int sets_price(const llm_price_own_t *own)
+{
+    return own != NULL && (own->rates.input >= 0 || own->rates.output >= 0 ||
+                           own->tiers->nelts > 0);
+}
+
+const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,
+                                           const char *served, apr_pool_t *p)
+{
+    llm_price_t found, *price;
+
+    if (served == NULL || d->base_model != NULL || sets_price(d->own_price) ||
+        strcmp(served, upstream_model) == 0 ||
+        llm_catalog_price(&found, d->provider->name, served, p) != APR_SUCCESS ||
+        found.input < 0) {
+        return llm_config_price(d, upstream_model, p);
+    }
+    price = apr_palloc(p, sizeof(*price));
+    *price = found;
+    return price;
+}

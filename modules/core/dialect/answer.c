@@ -44,6 +44,7 @@ void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char 
     llm_json_set_str(a->ir, "object", "chat.completion");
     llm_json_set_int(a->ir, "created", apr_time_sec(c->started));
     llm_json_set_str(a->ir, "model", model != NULL ? model : c->upstream_model);
+    c->served_model = model;
     choices = llm_json_add_array(a->ir, "choices");
     a->choice = llm_json_add_object(choices, NULL);
     llm_json_set_int(a->choice, "index", 0);
@@ -77,6 +78,11 @@ json_object *llm_usage_json(const llm_usage_t *u)
     llm_json_set_int(d, "text_tokens", u->prompt - u->cached - u->cache_write);
     llm_json_set_int(d, "cache_creation_tokens", u->cache_write);
     llm_json_set_int(d, "cache_write_tokens", u->cache_write);
+    if (u->cache_write_1h > 0) {
+        d = llm_json_add_object(d, "cache_creation_token_details");
+        llm_json_set_int(d, "ephemeral_5m_input_tokens", u->cache_write - u->cache_write_1h);
+        llm_json_set_int(d, "ephemeral_1h_input_tokens", u->cache_write_1h);
+    }
     llm_json_set_int(o, "cache_creation_input_tokens", u->cache_write);
     llm_json_set_int(o, "cache_read_input_tokens", u->cached);
     return o;

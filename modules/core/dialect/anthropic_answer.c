@@ -31,6 +31,11 @@ void anthropic_usage(json_object *usage, llm_usage_t *u)
     in = llm_count(usage, "input_tokens", in);
     u->cached = llm_count(usage, "cache_read_input_tokens", u->cached);
     u->cache_write = llm_count(usage, "cache_creation_input_tokens", u->cache_write);
+    u->cache_write_1h = llm_count(llm_json_obj(usage, "cache_creation"),
+                                  "ephemeral_1h_input_tokens", u->cache_write_1h);
+    if (u->cache_write_1h > u->cache_write) {
+        u->cache_write_1h = u->cache_write;
+    }
     u->completion = llm_count(usage, "output_tokens", u->completion);
     u->reasoning = llm_count(llm_json_obj(usage, "output_tokens_details"), "thinking_tokens",
                              u->reasoning);

@@ -307,7 +307,7 @@ static apr_int64_t count_of(const llm_scan_t *s, const char *key)
 
 static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
 {
-    llm_scan_t s;
+    llm_scan_t s, written;
 
     if (is_absent(in, "usage")) {
         return APR_SUCCESS;
@@ -318,6 +318,10 @@ static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
     }
     u->cached = count_of(&s, "cache_read_input_tokens");
     u->cache_write = count_of(&s, "cache_creation_input_tokens");
+    if (llm_scan_sub(&written, &s, llm_scan_find(&s, "cache_creation")) == APR_SUCCESS &&
+        count_of(&written, "ephemeral_1h_input_tokens") > 0) {
+        return APR_INCOMPLETE;      /* a usage with more details than most */
+    }
     u->completion = count_of(&s, "output_tokens");
     u->prompt = count_of(&s, "input_tokens") + u->cached + u->cache_write;
     u->total = u->prompt + u->completion;
@@ -347,6 +351,7 @@ apr_status_t anthropic_response_text(llm_call_t *c, const llm_scan_t *in, const 
     if (ir->overflow) {
         return APR_INCOMPLETE;
     }
+    c->served_model = llm_scan_str(in, llm_scan_find(in, "model"), c->pool);
     *usage = u;
     return APR_SUCCESS;
 }

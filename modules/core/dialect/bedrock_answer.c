@@ -209,7 +209,7 @@ static const struct {
     { "accessDeniedException", 403 }, { "unrecognizedClientException", 401 },
     { "expiredTokenException", 401 }, { "resourceNotFoundException", 404 },
     { "modelTimeoutException", 408 }, { "modelErrorException", 424 },
-    { "modelStreamErrorException", 424 }, { "internalServerException", 500 },
+    { "modelStreamErrorException", 424 }, { "internalServerException", 503 },
     { "serviceUnavailableException", 503 },
 };
 
@@ -235,16 +235,35 @@ static const char *exception_name(apr_pool_t *p, const char *type)
     return apr_pstrmemdup(p, type, strcspn(type, ":"));
 }
 
-/** Texts that mean another status than they come with. */
+/** Texts that mean another class than their status does; status 0: it stays. */
 static const struct {
     const char *text;
+    llm_err_class_e cls;
     int status;
 } texts[] = {
-    { "ThrottlingException", 429 },
-    { "AccessDeniedException", 403 },
-    { "The provided model identifier is invalid", 404 },
-    { "The security token included in the request is invalid", 401 },
+    { "too many tokens", LLM_ERR_CONTEXT_WINDOW, 400 },
+    { "Too many input tokens", LLM_ERR_CONTEXT_WINDOW, 400 },
+    { "expected maxLength:", LLM_ERR_CONTEXT_WINDOW, 400 },
+    { "The security token included in the request is invalid", LLM_ERR_AUTHENTICATION, 0 },
+    { "AccessDeniedException", LLM_ERR_PERMISSION, 403 },
+    { "ThrottlingException", LLM_ERR_RATE_LIMIT, 429 },
+    { "throttlingException", LLM_ERR_RATE_LIMIT, 429 },
+    { "Could not process image", LLM_ERR_INTERNAL, 0 },
 };
+
+/** @return whether a text of the body decided */
+static int by_text(const char *raw, llm_err_t *e)
+{
+    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        if (strstr(raw, texts[i].text) != NULL &&
+            (texts[i].cls != LLM_ERR_INTERNAL || e->status == 500)) {
+            e->cls = texts[i].cls;
+            e->status = texts[i].status ? texts[i].status : e->status;
+            return 1;
+        }
+    }
+    return 0;
+}
 
 void bedrock_error(llm_call_t *c, json_object *body, llm_err_t *e)
 {
@@ -255,14 +274,13 @@ void bedrock_error(llm_call_t *c, json_object *body, llm_err_t *e)
     if (message == NULL) {
         message = llm_json_str(body, "Message");
     }
-    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-        if (strstr(raw, texts[i].text) != NULL) {
-            status = texts[i].status;
-        }
-    }
     if (status != 0) {
         e->status = status;
         e->cls = llm_err_class_of(status);
+    }
+    if (!by_text(raw, e) && e->status == 500) {
+        e->status = 503;                /* a failure of AWS, not of the model: LiteLLM's view */
+        e->cls = LLM_ERR_UNAVAILABLE;
     }
     if (message != NULL && *message != '\0') {
         e->message = apr_pstrdup(c->pool, message);

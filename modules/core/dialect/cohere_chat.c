@@ -339,9 +339,11 @@ void llm_cohere_error(llm_call_t *c, json_object *body, llm_err_t *e)
     if (text != NULL) {
         e->message = apr_pstrdup(c->pool, text);
     }
-    if (e->status == 498) {             /* blocked key: "invalid token" */
-        e->cls = LLM_ERR_AUTHENTICATION;
-        e->status = 401;
+    if (e->status == 498) {             /* a blocked key or text, which no retry helps */
+        e->cls = LLM_ERR_BAD_REQUEST;
+    }
+    else if (text != NULL && strstr(text, "too many tokens") != NULL) {
+        e->cls = LLM_ERR_CONTEXT_WINDOW;
     }
 }
 

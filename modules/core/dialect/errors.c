@@ -62,6 +62,9 @@ static const struct {
     { "ratelimit", NULL, LLM_ERR_RATE_LIMIT, 429, GATE_ANY },
     { "service tier capacity exceeded", NULL, LLM_ERR_RATE_LIMIT, 429, GATE_ANY },
     { "429", NULL, LLM_ERR_RATE_LIMIT, 429, GATE_LIMIT },
+    { "request timed out", NULL, LLM_ERR_TIMEOUT, 408, GATE_ANY },
+    { "request timeout error", NULL, LLM_ERR_TIMEOUT, 408, GATE_ANY },
+    { "timed out generating response", NULL, LLM_ERR_TIMEOUT, 408, GATE_ANY },
 };
 
 llm_err_class_e llm_err_class_of(int status)

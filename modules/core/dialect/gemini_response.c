@@ -195,6 +195,10 @@ void llm_gemini_error(llm_call_t *c, json_object *body, llm_err_t *e)
         e->status = 429;
         e->cls = LLM_ERR_RATE_LIMIT;
     }
+    if (e->status == 503 && text != NULL && strstr(text, "model is overloaded") != NULL) {
+        e->status = 500;                /* as for every other overloaded model */
+        e->cls = LLM_ERR_INTERNAL;
+    }
     if (e->status == 400 && text != NULL && strstr(text, "API key not valid") != NULL) {
         e->status = 401;                /* Google answers 400 to a wrong key */
         e->cls = LLM_ERR_AUTHENTICATION;

@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 #include "base/json.h"
+#include "base/scan.h"
 
 #define LLM_SSE_DONE "data: [DONE]\n\n"
 
@@ -34,6 +35,9 @@ json_object *llm_usage_to_json(const llm_usage_t *u);
 
 /** Read a usage object of OpenAI's shape; sets u->known when it is one. */
 void llm_usage_from_json(llm_usage_t *u, json_object *usage);
+
+/** The same from the member of a scanned text; u is untouched when it is no usage object. */
+void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
 
 /** Append {"message","type","param","code"}. */
 void llm_render_error_object(llm_buf_t *b, const llm_err_t *e);

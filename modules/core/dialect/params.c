@@ -337,6 +337,13 @@ static int has_nested(const apr_array_header_t *paths)
     return 0;
 }
 
+static int is_no_default(void *none, const char *name, const char *value)
+{
+    (void)none;
+    (void)value;
+    return !in_sorted(openai_params, COUNT(openai_params), name, strlen(name));
+}
+
 int llm_params_has_defaults(const llm_call_t *c)
 {
     const llm_deployment_t *dep = c->deployment;
@@ -344,10 +351,9 @@ int llm_params_has_defaults(const llm_call_t *c)
     if (dep != NULL && has_nested(dep->additional_drop_params)) {
         return 1;
     }
-    for (size_t i = 0; dep != NULL && dep->params != NULL && i < COUNT(openai_params); i++) {
-        if (apr_table_get(dep->params, openai_params[i]) != NULL) {
-            return 1;
-        }
+    if (dep != NULL && dep->params != NULL &&
+        !apr_table_do(is_no_default, NULL, dep->params, NULL)) {
+        return 1;
     }
     return dep != NULL && dep->extra_body != NULL && json_object_object_length(dep->extra_body) > 0;
 }

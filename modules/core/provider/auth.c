@@ -11,18 +11,22 @@
 
 const char *llm_provider_env(apr_pool_t *p, const char *names)
 {
-    char *state, *list, *name;
+    char name[64];
 
-    if (names == NULL) {
-        return NULL;
-    }
-    list = apr_pstrdup(p, names);
-    for (name = apr_strtok(list, ", ", &state); name; name = apr_strtok(NULL, ", ", &state)) {
-        const char *v = getenv(name);
+    (void)p;
+    for (names = names ? names : ""; *names != '\0'; names += *names == ',') {
+        apr_size_t n = strcspn(names, ",");
+        const char *v = NULL;
 
+        if (n < sizeof(name)) {
+            memcpy(name, names, n);
+            name[n] = '\0';
+            v = getenv(name);
+        }
         if (v != NULL && *v != '\0') {
             return v;
         }
+        names += n;
     }
     return NULL;
 }

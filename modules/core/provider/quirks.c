@@ -5,6 +5,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "base/find.h"
 #include "provider/providers.h"
 
 #define MAX_CONTENT (64 * 1024 * 1024)
@@ -26,18 +27,13 @@ int llm_known_without_tools(const llm_call_t *c)
     return (llm_call_flags(c) & LLM_MODEL_NO_TOOLS) != 0;
 }
 
-static int holds(const char *body, apr_size_t n, const char *text)
-{
-    return memmem(body, n, text, strlen(text)) != NULL;
-}
-
 int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n)
 {
     const llm_provider_t *pr = c->deployment->provider;
 
     for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
         if ((q->applies == NULL || q->applies(c))
-            && (q->trigger == NULL || holds(body, n, q->trigger))) {
+            && (q->trigger == NULL || llm_find(body, n, q->trigger, strlen(q->trigger)))) {
             return 1;
         }
     }

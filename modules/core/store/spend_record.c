@@ -61,20 +61,28 @@ void llm_spend_clear(llm_spend_row_t *row)
     llm_cols_clear(llm_spend_cols, llm_spend_ncols, row);
 }
 
-static void put_le(unsigned char *to, apr_uint64_t v, int bytes)
+static inline void put_le(unsigned char *to, apr_uint64_t v, int bytes)
 {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    memcpy(to, &v, (apr_size_t)bytes);
+#else
     for (int i = 0; i < bytes; i++) {
         to[i] = (unsigned char)(v >> (8 * i));
     }
+#endif
 }
 
-static apr_uint64_t get_le(const unsigned char *from, int bytes)
+static inline apr_uint64_t get_le(const unsigned char *from, int bytes)
 {
     apr_uint64_t v = 0;
 
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    memcpy(&v, from, (apr_size_t)bytes);
+#else
     for (int i = 0; i < bytes; i++) {
         v |= (apr_uint64_t)from[i] << (8 * i);
     }
+#endif
     return v;
 }
 

@@ -17,6 +17,7 @@
 typedef struct insert_t {
     sqlite3_stmt *statement;
     const llm_colset_t *set;
+    const llm_spend_row_t *bound;       /* the row before; what it has in common stays bound */
     apr_time_t second;          /* what stamp holds; rows of a batch share few seconds */
     char stamp[32];
 } insert_t;
@@ -61,7 +62,9 @@ static int bind_time(insert_t *in, int i, apr_time_t t, const char *empty)
         }
         in->second = second;
     }
-    snprintf(in->stamp + 20, sizeof(in->stamp) - 20, "%03d", (int)(apr_time_usec(t) / 1000));
+    for (int k = 22, ms = (int)(apr_time_usec(t) / 1000); k >= 20; k--, ms /= 10) {
+        in->stamp[k] = (char)('0' + ms % 10);
+    }
     return sqlite3_bind_text(in->statement, i, in->stamp, 23, SQLITE_TRANSIENT);
 }
 
@@ -83,15 +86,30 @@ static int bind_member(insert_t *in, int i, const llm_col_t *c, const char *memb
     }
 }
 
+/** Models, keys and empty members repeat from row to row: comparing is cheaper than binding. */
+static int same_member(const llm_col_t *c, const char *a, const char *b)
+{
+    if (c->kind == LLM_COL_TEXT || c->kind == LLM_COL_JSON) {
+        const char *s = *(const char *const *)a, *t = *(const char *const *)b;
+
+        return s == t || (s != NULL && t != NULL && strcmp(s, t) == 0);
+    }
+    return memcmp(a, b, 8) == 0;        /* double, int64 and time alike */
+}
+
 static int bind_row(insert_t *in, const llm_spend_row_t *row)
 {
+    const char *now = (const char *)row, *before = (const char *)in->bound;
     int rc = SQLITE_OK;
 
     for (int i = 0; i < in->set->n && rc == SQLITE_OK; i++) {
         const llm_col_t *c = in->set->cols[i];
 
-        rc = bind_member(in, i + 1, c, (const char *)row + c->offset);
+        if (before == NULL || !same_member(c, now + c->offset, before + c->offset)) {
+            rc = bind_member(in, i + 1, c, now + c->offset);
+        }
     }
+    in->bound = row;
     return rc;
 }
 
@@ -117,7 +135,7 @@ apr_status_t llm_spend_insert_sqlite(llm_db_t *db, const llm_colset_t *set,
                                      int *done, apr_pool_t *ptemp)
 {
     sqlite3 *handle = apr_dbd_native_handle(db->driver, db->handle);
-    insert_t in = { NULL, set, 0, "" };
+    insert_t in = { NULL, set, NULL, 0, "" };
     apr_status_t rv = handle ? prepare(&in, db, handle, ptemp) : APR_ECONNRESET;
 
     for (*done = 0; *done < n && rv == APR_SUCCESS; (*done)++) {

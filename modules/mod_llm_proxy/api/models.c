@@ -98,7 +98,7 @@ static void expand_wildcard(listing_t *l, const llm_group_t *g)
         if (strncmp(model, provider, plen) != 0 || model[plen] != '/') {
             id = apr_pstrcat(p, provider, "/", model, NULL);
         }
-        if (llmp_name_matches(g->name, id)) {
+        if (llm_name_matches(g->name, id)) {
             int known = llm_catalog_price(&price, provider, id + plen + 1, p) == APR_SUCCESS;
 
             list_one(l, id, known ? &price : NULL);

@@ -166,44 +166,6 @@ apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err)
     return APR_SUCCESS;
 }
 
-int llmp_name_matches(const char *pattern, const char *model)
-{
-    const char *star = strchr(pattern, '*');
-    apr_size_t head, tail, n;
-
-    if (star == NULL) {
-        return strcmp(pattern, model) == 0;
-    }
-    head = (apr_size_t)(star - pattern);
-    tail = strlen(star + 1);
-    n = strlen(model);
-    return n >= head + tail && memcmp(pattern, model, head) == 0 &&
-           memcmp(star + 1, model + n - tail, tail) == 0;
-}
-
-static int names_one(const apr_array_header_t *names, const char *name)
-{
-    for (int i = 0; names != NULL && i < names->nelts; i++) {
-        if (strcmp(APR_ARRAY_IDX(names, i, const char *), name) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/** Whether a key's list names an access group of a deployment. */
-static int in_access_group(const llm_deployment_t *d, const apr_array_header_t *names)
-{
-    const apr_array_header_t *groups = d->access_groups;
-
-    for (int i = 0; groups != NULL && i < groups->nelts; i++) {
-        if (names_one(names, APR_ARRAY_IDX(groups, i, const char *))) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 static const char *behind_alias(const llm_config_t *cfg, const char *model)
 {
     const apr_array_header_t *aliases = cfg->router.aliases;
@@ -226,32 +188,46 @@ static int by_access_group(const llm_config_t *cfg, const apr_array_header_t *na
     const llm_group_t *g;
 
     if (d != NULL) {
-        return in_access_group(d, names);
+        return llmr_in_groups(d, names);
     }
     g = llm_config_group(cfg, behind_alias(cfg, model));
     for (int i = 0; g != NULL && i < g->ndeployments; i++) {
-        if (in_access_group(g->deployments[i], names)) {
+        if (llmr_in_groups(g->deployments[i], names)) {
             return 1;
         }
     }
     return 0;
 }
 
-int llmp_may_use_model(const llmp_req_t *q, const char *model)
+/** Whether a key's list names the model itself, by a pattern or with all the others. */
+static int grants(const apr_array_header_t *models, const char *model)
 {
-    const apr_array_header_t *models = q->key->models;
-
-    if (q->key->master || models == NULL || models->nelts == 0) {
-        return 1;
-    }
     for (int i = 0; i < models->nelts; i++) {
         const char *m = APR_ARRAY_IDX(models, i, const char *);
 
-        if (strcmp(m, "all-proxy-models") == 0 || llmp_name_matches(m, model)) {
+        if (strcmp(m, "all-proxy-models") == 0 || llm_name_matches(m, model)) {
             return 1;
         }
     }
-    return by_access_group(q->config, models, model);
+    return 0;
+}
+
+static int is_limited(const llmp_key_t *key)
+{
+    return !key->master && key->models != NULL && key->models->nelts > 0;
+}
+
+int llmp_may_use_model(const llmp_req_t *q, const char *model)
+{
+    return !is_limited(q->key) || grants(q->key->models, model) ||
+           by_access_group(q->config, q->key->models, model);
+}
+
+const apr_array_header_t *llmp_groups_for(void *baton, const char *name)
+{
+    const llmp_req_t *q = baton;
+
+    return is_limited(q->key) && !grants(q->key->models, name) ? q->key->models : NULL;
 }
 
 static apr_status_t check_budget(llmp_req_t *q, llm_err_t **err)

@@ -14,11 +14,11 @@
  */
 apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err);
 
-/** @return 1 when a name is the pattern, or fits it: one "*" stands for any characters */
-int llmp_name_matches(const char *pattern, const char *model);
-
 /** Whether the caller may call a model group. */
 int llmp_may_use_model(const llmp_req_t *q, const char *model);
+
+/** For llmr_ask_t.groups_for: baton is the llmp_req_t. */
+const apr_array_header_t *llmp_groups_for(void *baton, const char *name);
 
 /** @return APR_SUCCESS, or APR_EGENERAL with *err: the caller may not use q->ctl.model. */
 apr_status_t llmp_authorize_model(llmp_req_t *q, llm_err_t **err);

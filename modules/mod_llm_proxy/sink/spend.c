@@ -8,20 +8,24 @@
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/key.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "store/spend.h"
 #include "store/spend_journal.h"
+#include "store/spend_rejected.h"
 #include "store/spend_ring.h"
 
 #define RETAINED        "llm_proxy_spend"
 #define BATCH_ROWS      1000    /* in one transaction: what SQLite holds in its page cache */
+#define BATCH_BYTES     (4 * 1024 * 1024)
 #define BATCHES         20              /* per tick at the most */
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
 #define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */
 
 static llm_spend_ring_t *ring;
 static llm_spend_journal_t journal;
+static const char *rejected_path;
 
 /* -- set up ----------------------------------------------------------------------------------- */
 
@@ -36,7 +40,9 @@ static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     void *m = MAP_FAILED;
 
-    if (fd >= 0 && ftruncate(fd, (off_t)bytes) == 0) {
+    /* every block now: a disk that fills up later would be a SIGBUS in a request */
+    if (fd >= 0 && ftruncate(fd, (off_t)bytes) == 0 &&
+        (fallocate(fd, 0, 0, (off_t)bytes) == 0 || errno == EOPNOTSUPP)) {
         m = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
     }
     if (fd >= 0) {
@@ -107,8 +113,12 @@ apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
                      "%s is not a ring of spend records", path);
         return rv;
     }
+    rejected_path = apr_pstrcat(pconf, llmp.state_dir, "/spend.rejected", NULL);
     llm_spend_journal_init(&journal, apr_pstrcat(pconf, llmp.state_dir, "/spend.journal", NULL),
                            pconf);
+    if (llm_spend_journal_prepare(&journal) == APR_SUCCESS) {
+        llmp_hand_over(journal.offset_path);
+    }
     return APR_SUCCESS;
 }
 
@@ -118,14 +128,23 @@ static const char *tags_json(llmp_req_t *q)
 {
     llm_buf_t b;
 
+    if (q->ctl.tags == NULL) {
+        return "[]";
+    }
     llm_buf_init(&b, q->r->pool, 128, 65536);
     llm_buf_puts(&b, "[");
-    for (int i = 0; q->ctl.tags != NULL && i < q->ctl.tags->nelts; i++) {
+    for (int i = 0; i < q->ctl.tags->nelts; i++) {
         llm_buf_puts(&b, i ? "," : "");
         llm_buf_json_str(&b, APR_ARRAY_IDX(q->ctl.tags, i, const char *));
     }
     llm_buf_puts(&b, "]");
     return b.overflow ? "[]" : b.p;
+}
+
+static inline void put_count(llm_buf_t *b, const char *before, apr_int64_t n)
+{
+    llm_buf_puts(b, before);
+    llm_buf_int(b, n);
 }
 
 static const char *metadata_json(llmp_req_t *q)
@@ -144,12 +163,13 @@ static const char *metadata_json(llmp_req_t *q)
     llm_buf_puts(&b, ",\"response_id\":");
     llm_buf_json_str(&b, q->upstream_id);
     if (q->usage.known) {
-        llm_buf_printf(&b, ",\"usage_object\":{\"prompt_tokens\":%" APR_INT64_T_FMT
-                       ",\"completion_tokens\":%" APR_INT64_T_FMT ",\"total_tokens\":%"
-                       APR_INT64_T_FMT ",\"prompt_tokens_details\":{\"cached_tokens\":%"
-                       APR_INT64_T_FMT "},\"completion_tokens_details\":{\"reasoning_tokens\":%"
-                       APR_INT64_T_FMT "}}", q->usage.prompt, q->usage.completion,
-                       q->usage.total, q->usage.cached, q->usage.reasoning);
+        put_count(&b, ",\"usage_object\":{\"prompt_tokens\":", q->usage.prompt);
+        put_count(&b, ",\"completion_tokens\":", q->usage.completion);
+        put_count(&b, ",\"total_tokens\":", q->usage.total);
+        put_count(&b, ",\"prompt_tokens_details\":{\"cached_tokens\":", q->usage.cached);
+        put_count(&b, "},\"completion_tokens_details\":{\"reasoning_tokens\":",
+                  q->usage.reasoning);
+        llm_buf_puts(&b, "}}");
     }
     if (q->usage_estimated) {
         llm_buf_puts(&b, ",\"usage_estimated\":true");
@@ -180,36 +200,73 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 {
     const llm_deployment_t *d = q->attempt.deployment;
 
-    llm_spend_clear(row);
-    row->request_id = q->ledger_id;
-    row->litellm_call_id = q->call.id;
-    row->call_type = call_types[q->call.op];
-    row->api_key = q->key ? q->key->hash : "";
-    row->spend = q->cost;
-    row->total_tokens = q->usage.total;
-    row->prompt_tokens = q->usage.prompt;
-    row->completion_tokens = q->usage.completion;
-    row->startTime = q->call.started;
-    row->endTime = q->finished;
-    row->completionStartTime = q->first_byte ? q->first_byte : q->finished;
-    row->request_duration_ms = apr_time_as_msec(q->finished - q->call.started);
-    row->model = d ? q->attempt.upstream_model : q->call.model ? q->call.model : "";
-    row->model_id = d ? d->id : "";
-    row->model_group = d ? q->attempt.group : q->call.model ? q->call.model : "";
-    row->custom_llm_provider = d ? d->provider->name : "";
-    row->api_base = q->api_base ? q->api_base : "";
-    row->user = q->key && q->key->user_id ? q->key->user_id : "";
-    row->team_id = q->key ? q->key->team_id : NULL;
-    row->organization_id = q->key ? q->key->organization_id : NULL;
-    row->end_user = q->ctl.user ? q->ctl.user : "";
-    row->metadata = metadata_json(q);
-    row->cache_hit = "False";
-    row->cache_key = "Cache OFF";
-    row->request_tags = tags_json(q);
-    row->requester_ip_address = q->r->useragent_ip;
-    row->session_id = q->ctl.session_id ? q->ctl.session_id : q->call.id;
-    row->status = q->err ? "failure" : "success";
-    row->messages = row->response = row->proxy_server_request = "{}";
+    /* counts that are not known are told as such; here all are given, and the rest is NULL */
+    *row = (llm_spend_row_t){
+        .request_id = q->ledger_id,
+        .litellm_call_id = q->call.id,
+        .call_type = call_types[q->call.op],
+        .api_key = q->key ? q->key->hash : "",
+        .spend = q->cost,
+        .total_tokens = q->usage.total,
+        .prompt_tokens = q->usage.prompt,
+        .completion_tokens = q->usage.completion,
+        .startTime = q->call.started,
+        .endTime = q->finished,
+        .completionStartTime = q->first_byte ? q->first_byte : q->finished,
+        .request_duration_ms = apr_time_as_msec(q->finished - q->call.started),
+        .model = d ? q->attempt.upstream_model : q->call.model ? q->call.model : "",
+        .model_id = d ? d->id : "",
+        .model_group = d ? q->attempt.group : q->call.model ? q->call.model : "",
+        .custom_llm_provider = d ? d->provider->name : "",
+        .api_base = q->api_base ? q->api_base : "",
+        .user = q->key && q->key->user_id ? q->key->user_id : "",
+        .team_id = q->key ? q->key->team_id : NULL,
+        .organization_id = q->key ? q->key->organization_id : NULL,
+        .end_user = q->ctl.user ? q->ctl.user : "",
+        .metadata = metadata_json(q),
+        .cache_hit = "False",
+        .cache_key = "Cache OFF",
+        .request_tags = tags_json(q),
+        .requester_ip_address = q->r->useragent_ip,
+        .session_id = q->ctl.session_id ? q->ctl.session_id : q->call.id,
+        .status = q->err ? "failure" : "success",
+        .messages = "{}",
+        .response = "{}",
+        .proxy_server_request = "{}",
+    };
+}
+
+#define SHORT_TEXT 1000
+
+/** No client escapes the ledger by what he sends along: texts of his that are too long go. */
+static void shorten(llm_spend_row_t *row, apr_pool_t *p)
+{
+    const char **const texts[] = { &row->end_user, &row->session_id, &row->model,
+                                   &row->model_group };
+
+    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        *texts[i] = apr_pstrndup(p, *texts[i], SHORT_TEXT);
+    }
+    row->metadata = row->response = row->proxy_server_request = "{}";
+    row->request_tags = "[]";
+}
+
+/** The last resort: all a row needs, to be put in by hand. */
+static void tell_row(llmp_req_t *q, const llm_spend_row_t *row, apr_status_t rv)
+{
+    apr_pool_t *p = q->r->pool;
+
+    ap_log_rerror(APLOG_MARK, APLOG_CRIT, rv, q->r, LLMLOG(53)
+                  "a spend row could not be recorded: request_id=%s litellm_call_id=%s spend=%s "
+                  "prompt_tokens=%" APR_INT64_T_FMT " completion_tokens=%" APR_INT64_T_FMT
+                  " model=%s model_group=%s custom_llm_provider=%s startTime='%s' endTime='%s' "
+                  "status=%s api_key=%s user=%s team_id=%s organization_id=%s end_user=%s",
+                  row->request_id, row->litellm_call_id, llm_double_text(p, row->spend),
+                  row->prompt_tokens, row->completion_tokens, row->model, row->model_group,
+                  row->custom_llm_provider, llm_db_from_time(p, row->startTime),
+                  llm_db_from_time(p, row->endTime), row->status, row->api_key, row->user,
+                  row->team_id ? row->team_id : "",
+                  row->organization_id ? row->organization_id : "", row->end_user);
 }
 
 void llmp_spend_record(llmp_req_t *q)
@@ -223,33 +280,42 @@ void llmp_spend_record(llmp_req_t *q)
         return;
     }
     fill_row(q, &row);
+    llmp_content_fill(q, &row);
     rec = llm_spend_encode(&row, &n, q->r->pool);
+    if (rec == NULL) {
+        shorten(&row, q->r->pool);
+        rec = llm_spend_encode(&row, &n, q->r->pool);
+    }
     if (rec != NULL) {
-        rv = llm_spend_ring_put(ring, rec, n);
+        /* a large one must not take the place of many */
+        rv = n <= llmp.spend_ring_bytes / 16 ? llm_spend_ring_put(ring, rec, n) : APR_ENOSPC;
         if (rv != APR_SUCCESS) {
             rv = llm_spend_journal_append(&journal, rec, n);
         }
     }
     if (rv != APR_SUCCESS) {
-        ap_log_rerror(APLOG_MARK, APLOG_CRIT, rv, q->r, LLMLOG(53)
-                      "spend of %s dollars by key %s (call %s) could not be recorded",
-                      llm_double_text(q->r->pool, q->cost), row.api_key, q->call.id);
+        tell_row(q, &row, rv);
     }
 }
 
 /* -- to the database -------------------------------------------------------------------------- */
 
-/** Records at the cursor as rows; a damaged one is told and passed over. */
-static apr_array_header_t *read_ring(server_rec *s, llm_spend_cursor_t *c, apr_pool_t *p)
+/**
+ * Records at the cursor as rows; a damaged one is told and passed over.
+ * @param full set when there may be more
+ */
+static apr_array_header_t *read_ring(server_rec *s, llm_spend_cursor_t *c, int *full,
+                                     apr_pool_t *p)
 {
     apr_array_header_t *rows = apr_array_make(p, BATCH_ROWS, sizeof(llm_spend_row_t *));
     const char *rec;
-    apr_size_t n;
+    apr_size_t n, bytes = 0;
 
-    while (rows->nelts < BATCH_ROWS &&
+    while ((*full = rows->nelts >= BATCH_ROWS || bytes >= BATCH_BYTES) == 0 &&
            llm_spend_ring_next(ring, c, STUCK, &rec, &n, p) == APR_SUCCESS) {
         llm_spend_row_t *row = apr_palloc(p, sizeof(*row));
 
+        bytes += n;
         if (llm_spend_decode(row, rec, n, NULL, p) == APR_SUCCESS) {
             APR_ARRAY_PUSH(rows, llm_spend_row_t *) = row;
         }
@@ -259,6 +325,19 @@ static apr_array_header_t *read_ring(server_rec *s, llm_spend_cursor_t *c, apr_p
         }
     }
     return rows;
+}
+
+/** The rows leave ring or journal only when they are in the file. */
+static apr_status_t set_aside(server_rec *s, const apr_array_header_t *refused, apr_pool_t *p)
+{
+    apr_status_t rv = llm_spend_rejected_append(rejected_path, LLM_SPEND_REJECTED_MAX, refused, p);
+
+    ap_log_error(APLOG_MARK, rv == APR_SUCCESS ? APLOG_ERR : APLOG_CRIT, rv, s,
+                 rv == APR_SUCCESS
+                     ? LLMLOG(61) "%d refused spend rows are set aside in %s"
+                     : LLMLOG(62) "%d refused spend rows cannot be set aside in %s: all rows wait",
+                 refused->nelts, rejected_path);
+    return rv;
 }
 
 static apr_status_t write_rows(server_rec *s, llm_db_t *db, const apr_array_header_t *rows,
@@ -272,12 +351,12 @@ static apr_status_t write_rows(server_rec *s, llm_db_t *db, const apr_array_head
         ap_log_error(APLOG_MARK, APLOG_WARNING, rv, s, LLMLOG(55)
                      "%d spend rows could not be written and wait: %s", rows->nelts, db->error);
     }
-    if (res.rejected > 0 || res.stripped > 0) {
+    if (rv == APR_SUCCESS && (res.rejected > 0 || res.stripped > 0)) {
         ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(56)
                      "the database refused %d spend rows, and texts of %d more: %s", res.rejected,
                      res.stripped, res.why);
     }
-    return rv;
+    return rv == APR_SUCCESS && res.rejected > 0 ? set_aside(s, res.refused, p) : rv;
 }
 
 static apr_status_t flush_ring(server_rec *s, llm_db_t *db, apr_pool_t *p)
@@ -285,16 +364,17 @@ static apr_status_t flush_ring(server_rec *s, llm_db_t *db, apr_pool_t *p)
     llm_spend_cursor_t c;
     apr_array_header_t *rows;
     apr_status_t rv = APR_SUCCESS;
+    int full;
 
     llm_spend_ring_cursor(ring, &c);
-    rows = read_ring(s, &c, p);
+    rows = read_ring(s, &c, &full, p);
     if (rows->nelts > 0) {
         rv = write_rows(s, db, rows, p);
     }
     if (rv == APR_SUCCESS) {
         llm_spend_ring_release(ring, &c);
     }
-    return rv != APR_SUCCESS ? rv : rows->nelts == BATCH_ROWS ? APR_SUCCESS : APR_EOF;
+    return rv != APR_SUCCESS ? rv : full ? APR_SUCCESS : APR_EOF;
 }
 
 static apr_status_t flush_journal(server_rec *s, llm_db_t *db, apr_pool_t *p)
@@ -304,6 +384,10 @@ static apr_status_t flush_journal(server_rec *s, llm_db_t *db, apr_pool_t *p)
 
     if (rv != APR_SUCCESS) {
         return rv;
+    }
+    if (chunk.skipped > 0) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(63) "%" APR_OFF_T_FMT
+                     " bytes of torn records in %s are passed over", chunk.skipped, journal.path);
     }
     if (chunk.rows->nelts > 0) {
         rv = write_rows(s, db, chunk.rows, p);
@@ -318,7 +402,8 @@ static apr_status_t flush_journal(server_rec *s, llm_db_t *db, apr_pool_t *p)
 static void drain_to_journal(server_rec *s, apr_pool_t *p)
 {
     llm_spend_ring_stats_t stats;
-    llm_spend_cursor_t c;
+    llm_spend_cursor_t c, moved;
+    apr_status_t rv = APR_SUCCESS;
     const char *rec;
     apr_size_t n;
 
@@ -327,15 +412,18 @@ static void drain_to_journal(server_rec *s, apr_pool_t *p)
         return;
     }
     llm_spend_ring_cursor(ring, &c);
-    while (llm_spend_ring_next(ring, &c, STUCK, &rec, &n, p) == APR_SUCCESS) {
-        if (llm_spend_journal_append(&journal, rec, n) != APR_SUCCESS) {
-            ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(57) "%s cannot be written",
-                         journal.path);
-            return;
-        }
+    moved = c;
+    while (rv == APR_SUCCESS && llm_spend_ring_next(ring, &c, STUCK, &rec, &n, p) == APR_SUCCESS) {
+        rv = llm_spend_journal_append(&journal, rec, n);
+        moved = rv == APR_SUCCESS ? c : moved;
     }
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, rv, s, LLMLOG(57) "%s cannot be written",
+                     journal.path);
+    }
+    /* what is in stays in: the next round does not write it again */
     if (llm_spend_journal_sync(&journal) == APR_SUCCESS) {
-        llm_spend_ring_release(ring, &c);
+        llm_spend_ring_release(ring, &moved);
     }
 }
 

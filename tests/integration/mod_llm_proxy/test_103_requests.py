@@ -34,7 +34,7 @@ class TestBodies:
         return {"yaml": {"model_list": [model("gpt", up)]}, "directives": "LLMMaxRequestBody 64k"}
 
     @pytest.mark.parametrize("text", [
-        "", "{", '{"model"', '{"model":', '{"model":"gpt",\n "messages": [}', '{"model":"gpt"} x',
+        " ", "{", '{"model"', '{"model":', '{"model":"gpt",\n "messages": [}', '{"model":"gpt"} x',
         '{"model":"gpt",}', "{'model':1}", '{"a":tru}', "nonsense",
         '{"model": "gpt"\n\n "messages": []}'])
     def test_103_01_bad_json_has_a_place(self, client, up, text):
@@ -105,16 +105,24 @@ class TestBodies:
         assert client.post("/v1/chat/completions", content=text).status_code == 200
         assert up.last.members() == [("model", "gpt-up"), ("messages", [])]
 
+    def test_103_24_no_body(self, client):
+        """Nothing at all is an object without members."""
+        reply = client.post("/v1/chat/completions", content="")
+        assert reply.status_code == 400
+        assert reply.json()["error"]["param"] == "messages"
+
     def test_103_10_unknown_model(self, client, up):
         reply = client.post("/v1/chat/completions", json=CHAT | {"model": "nobody"})
         assert reply.status_code == 400
-        assert reply.json() == error("You passed in model=nobody. There are no healthy deployments "
-                                     "for this model")
+        assert reply.json() == error("/chat/completions: Invalid model name passed in "
+                                     "model=nobody. Call `/v1/models` to view available models for "
+                                     "your key.")
         assert up.requests == []
 
     def test_103_11_no_model(self, client):
         reply = client.post("/v1/chat/completions", json={"messages": []})
         assert reply.status_code == 400
+        assert "passed in model=None. " in reply.json()["error"]["message"]
 
     def test_103_12_too_large(self, client, up):
         reply = client.post("/v1/chat/completions", json=CHAT | {"user": "x" * 65536})

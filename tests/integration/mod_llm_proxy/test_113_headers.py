@@ -21,7 +21,7 @@ class TestAnswerHeaders:
         assert h["x-litellm-model-id"] == "dep-1"
         assert h["x-litellm-model-name"] == "openai/gpt-up"
         assert h["x-litellm-model-group"] == "gpt"
-        assert h["x-litellm-model-api-base"].startswith(up.base)
+        assert h["x-litellm-model-api-base"] == up.base
         assert float(h["x-litellm-response-cost"]) == COST
         assert float(h["x-litellm-response-cost-input"]) == 5
         assert float(h["x-litellm-response-cost-output"]) == 14
@@ -67,6 +67,20 @@ class TestAnswerHeaders:
     def test_113_05_timeout_header(self, gw, up):
         assert gw.chat("gpt", timeout=7).headers["x-litellm-timeout"] == "7"
         assert "x-litellm-timeout" not in gw.chat("gpt").headers
+
+    def test_113_07_parts_of_the_cost(self, gw, up):
+        up.script(actions.answer(chat(usage={
+            **openai.USAGE, "prompt_tokens_details": {"cached_tokens": 2, "cache_write_tokens": 1},
+            "completion_tokens_details": {"reasoning_tokens": 3}})))
+        h = gw.chat("gpt").headers
+        parts = ("", "-original", "-input", "-output", "-cache-read", "-cache-creation",
+                 "-reasoning")
+        assert [float(h[f"x-litellm-response-cost{part}"]) for part in parts] == \
+            [COST, COST, 2, 14, 2, 1, 6]
+
+    def test_113_08_no_cost_on_a_stream(self, gw, up):
+        up.script(actions.sse(openai.chunks()))
+        assert not [n for n in gw.chat("gpt", stream=True).headers if "response-cost" in n]
 
     def test_113_06_no_header_of_another_attempt(self, gw, up):
         up.script(actions.answer(openai.error(), 500, {"X-Failed": "1"}))

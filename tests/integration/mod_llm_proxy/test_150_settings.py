@@ -76,6 +76,83 @@ class TestAccessGroups:
         assert found == ["new", "old", "wild/*", "newest", "beta", "stable"]
 
 
+class GroupsOfDeployments:
+    """One model, deployments in different access groups: a key reaches those of its groups."""
+
+    @classmethod
+    def configure(cls, up, other):
+        def member(name, upstream, *groups):
+            return model(name, upstream, model_info={"access_groups": list(groups)})
+        return {"router": cls.router, "yaml": {"model_list": [
+            member("shared", up, "beta"), member("shared", other, "stable"),
+            member("wild/*", up, "beta"), member("wild/*", other, "stable"),
+            model("first", up, api_base="http://127.0.0.1:1/v1")],
+            "router_settings": {"model_group_alias": {"nick": "shared"}, "num_retries": 0,
+                                "fallbacks": [{"first": ["shared"]}],
+                                "disable_cooldowns": True}}}
+
+    def reached(self, gw, up, other, key, name, calls=12):
+        up.forget(), other.forget()
+        for _ in range(calls):
+            assert gw.chat(name, key=key).status_code == 200
+        return len(up.requests), len(other.requests)
+
+    @pytest.mark.parametrize("name", ["shared", "wild/gpt", "nick"])
+    def test_150_13_only_their_own(self, gw, client, up, other, name):
+        beta, stable = key_for(client, "beta"), key_for(client, "stable", "nothing")
+        assert self.reached(gw, up, other, beta, name) == (12, 0)
+        assert self.reached(gw, up, other, stable, name) == (0, 12)
+
+    @pytest.mark.parametrize("models", [
+        ["beta", "shared"], ["beta", "*"], ["beta", "sh*d"], ["beta", "all-proxy-models"], [],
+        ["beta", "stable"]])
+    def test_150_14_who_may_use_the_model_itself(self, gw, client, up, other, models):
+        found = self.reached(gw, up, other, key_for(client, *models), "shared", 40)
+        assert found == (40, 0) if not self.router else min(found) > 0
+
+    def test_150_15_no_other_when_theirs_is_down(self, gw, client, up, other):
+        up.always(actions.answer(openai.error("down"), 503))
+        assert gw.chat("shared", key=key_for(client, "beta")).status_code == 503
+        assert other.requests == []
+
+    def test_150_16_listed(self, gw, client):
+        with gw.client(key_for(client, "stable")) as mine:
+            found = mine.get("/v1/models", params={"return_wildcard_routes": "true"}).json()
+        assert [m["id"] for m in found["data"]] == ["shared", "wild/*", "nick"]
+
+
+class TestGroupsOfDeployments(GroupsOfDeployments):
+    router = True
+
+    def test_150_17_fallbacks_too(self, gw, client, up, other):
+        gw.expect_log("AH00957|AH01114")
+        key = key_for(client, "first", "stable")
+        assert self.reached(gw, up, other, key, "first") == (0, 12)
+
+
+class TestGroupsWithoutRouter(GroupsOfDeployments):
+    router = False
+
+    @pytest.mark.parametrize("name", ["shared", "wild/gpt"])
+    def test_150_13_only_their_own(self, gw, client, up, other, name):
+        super().test_150_13_only_their_own(gw, client, up, other, name)
+
+
+class TestPatternsOfKeys:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("*", up, "openai/*")]}}
+
+    @pytest.mark.parametrize("pattern,name,allowed", [
+        ("openai/*", "openai/gpt", True), ("*-mini", "gpt-mini", True), ("*", "x", True),
+        ("a*b*c", "a-b-c", True), ("a*b*c", "abc", True), ("a*b*c", "a-c-b", False),
+        ("*/gpt-*", "openai/gpt-5", True), ("*/gpt-*", "gpt-5", False),
+        ("**", "x", True), ("a*a", "a", False), ("gpt-3.5*", "gpt-3x5", False)])
+    def test_150_18_every_star(self, gw, client, pattern, name, allowed):
+        status = gw.chat(name, key=key_for(client, pattern)).status_code
+        assert (status != 403) is allowed
+
+
 class TestStreams:
     @staticmethod
     def configure(up, other):

@@ -127,4 +127,61 @@ def _refused():
         yield Case(f"gateway/path:{path}", text_plan("openai_chat"), {}, path)
 
 
-CASES = [*_asked(), *_answered(), *_refused()]
+def _claude(**usage):
+    return {**upstream.golden("anthropic_messages", "response", "text")["body"], "usage": usage}
+
+
+def _gpt(model="model-of-upstream", **usage):
+    return {**OPENAI_TEXT, "model": model, "usage": {"total_tokens": 2000, **usage}}
+
+
+def _gemini(prompt, answer, **usage):
+    return {**upstream.golden("gemini", "response", "text")["body"], "usageMetadata": {
+        "promptTokenCount": prompt, "candidatesTokenCount": answer,
+        "totalTokenCount": prompt + answer, **usage}}
+
+
+MILLE = {"prompt_tokens": 1000, "completion_tokens": 1000}
+# what an answer costs: every kind of token, tiers, and whose price it is
+PRICED = {
+    "openai/priced:cached": _gpt(**MILLE, prompt_tokens_details={"cached_tokens": 600}),
+    "openai/priced:reasoning": _gpt(**MILLE, completion_tokens_details={"reasoning_tokens": 700}),
+    "openai/priced:audio": _gpt("gpt-4o-audio-preview", **MILLE, prompt_tokens_details={
+        "audio_tokens": 300, "cached_tokens": 0}, completion_tokens_details={
+            "audio_tokens": 400, "reasoning_tokens": 0}),
+    "openai/priced:dated_model": _gpt("gpt-4o-2024-05-13", **MILLE),
+    "openai/priced:other_model": _gpt("gpt-4o-mini", **MILLE),
+    "azure/priced:model_behind": _gpt("gpt-4o-mini-2024-07-18", **MILLE),
+    "deepseek/priced:cache_hit": _gpt(**MILLE, prompt_cache_hit_tokens=640,
+                                      prompt_cache_miss_tokens=360),
+    "openrouter/priced:told": _gpt("openai/gpt-4o", **MILLE, cost=0.5),
+    "openrouter/priced:model_behind": _gpt("openai/gpt-4.1", **MILLE),
+    "perplexity/priced:told": _gpt("sonar", **MILLE, cost={"total_cost": 0.25}),
+    "groq/priced:model_behind": _gpt("openai/gpt-oss-20b", **MILLE),
+    "anthropic/priced:cached": _claude(input_tokens=100, output_tokens=50,
+                                       cache_read_input_tokens=800,
+                                       cache_creation_input_tokens=100),
+    "anthropic/priced:hour": _claude(
+        input_tokens=100, output_tokens=50, cache_creation_input_tokens=300, cache_creation={
+            "ephemeral_5m_input_tokens": 100, "ephemeral_1h_input_tokens": 200}),
+    "anthropic/priced:above_200k": _claude(input_tokens=200001, output_tokens=50,
+                                           cache_read_input_tokens=1000,
+                                           cache_creation_input_tokens=0),
+    "gemini/priced:thoughts": _gemini(1000, 200, thoughtsTokenCount=300, totalTokenCount=1500),
+    "gemini3/priced:below_200k": _gemini(200000, 1000),
+    "gemini3/priced:above_200k": _gemini(200001, 1000, cachedContentTokenCount=100000),
+    "gemini/priced:audio": _gemini(1000, 10, promptTokensDetails=[
+        {"modality": "AUDIO", "tokenCount": 400}, {"modality": "TEXT", "tokenCount": 600}]),
+}
+
+
+def _priced():
+    for name, body in PRICED.items():
+        model = name.split("/", 1)[0]
+        if model == "gemini3":
+            body = {**body, "modelVersion": "gemini-3.1-pro-preview"}
+        answer = upstream.as_json(body)
+        yield Case(name, upstream.Plan(answer, answer), {"model": model, **REQUESTS["plain"]})
+
+
+CASES = [*_asked(), *_answered(), *_priced(), *_refused()]

@@ -101,8 +101,8 @@ TEST(router_resolve, unknown_name_is_400)
     fx_begin("nowhere");
     CU_ASSERT_PTR_NULL(fx_next());
     CU_ASSERT_EQUAL(fx_err->status, 400);
-    ASSERT_STR(fx_err->message, "You passed in model=nowhere. There are no healthy deployments "
-                                "for this model");
+    ASSERT_STR(fx_err->message, "/chat/completions: Invalid model name passed in model=nowhere. "
+                                "Call `/v1/models` to view available models for your key.");
     ASSERT_STR(llm_err_type(fx_err), "invalid_request_error");
 }
 
@@ -155,4 +155,38 @@ TEST(router_resolve, wildcards_do_not_match_half)
     CU_ASSERT_PTR_NULL(group_of("x-openai/4o-mini"));
     CU_ASSERT_PTR_NULL(group_of(""));
     ASSERT_STR(group_of("openai/-mini"), "openai/*-mini");
+}
+
+static const apr_array_header_t *groups_for(void *baton, const char *name)
+{
+    return strcmp(name, "granted") == 0 ? NULL : baton;
+}
+
+TEST(router_resolve, access_groups_keep_their_own_deployments)
+{
+    llmr_target_t t;
+
+    fx_reset();
+    fx_add("g", "a")->access_groups = fx_list("beta,early");
+    fx_add("g", "b")->access_groups = fx_list("stable");
+    fx_add("g", "c");
+    fx_add("granted", "d")->access_groups = fx_list("beta");
+    fx_add("granted", "e");
+    fx_add("plain", "f");
+    fx_ask.groups_for = groups_for;
+    fx_ask.baton = fx_list("x,beta");
+    CU_ASSERT_EQUAL(llmr_resolve(&fx_ask, "g", test_pool, &t), APR_SUCCESS);
+    CU_ASSERT_EQUAL_FATAL(t.n, 1);
+    ASSERT_STR(t.deployments[0]->id, "a");
+    CU_ASSERT_EQUAL(llmr_resolve(&fx_ask, "granted", test_pool, &t), APR_SUCCESS);
+    CU_ASSERT_EQUAL(t.n, 2);
+    CU_ASSERT_EQUAL(llmr_resolve(&fx_ask, "plain", test_pool, &t), APR_SUCCESS);
+    CU_ASSERT_EQUAL(t.n, 1);
+    CU_ASSERT_EQUAL(llmr_resolve(&fx_ask, "b", test_pool, &t), APR_SUCCESS);
+    CU_ASSERT_TRUE(t.by_id);
+    fx_ask.baton = fx_list("nothing");
+    CU_ASSERT_EQUAL(llmr_resolve(&fx_ask, "g", test_pool, &t), APR_SUCCESS);
+    CU_ASSERT_EQUAL(t.n, 3);
+    fx_ask.groups_for = NULL;
+    fx_ask.baton = NULL;
 }

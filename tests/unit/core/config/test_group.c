@@ -171,3 +171,17 @@ TEST(config_group, patterns_are_anchored_at_both_ends)
     CU_ASSERT_PTR_NULL(llm_config_group(cfg, "xabc"));
     CU_ASSERT_PTR_NULL(llm_config_group(cfg, ""));
 }
+
+TEST(config_group, a_model_that_leads_nowhere)
+{
+    static const char *const plain[][2] = { { "a", "openai/a" } };
+    static const char *const star[][2] = { { "openai/*", "openai/*" } };
+    llm_err_t *e = llm_config_no_model(with(plain, 1), LLM_OP_EMBEDDING, NULL, test_pool);
+
+    CU_ASSERT_EQUAL(e->status, 400);
+    ASSERT_STR(e->message, "/embeddings: Invalid model name passed in model=None. Call `/v1/models`"
+                           " to view available models for your key.");
+    e = llm_config_no_model(with(star, 1), LLM_OP_CHAT, "b", test_pool);
+    ASSERT_STR(e->message, "You passed in model=b. There are no healthy deployments for this "
+                           "model");
+}

@@ -307,8 +307,8 @@ TEST(config, unknown_keys_are_warned_of)
           "c.yaml:1:64: key 'prompt_id' is known but has no effect here yet" },
         { "model_list: [{model_name: a, litellm_params: {model: openai/a, s3_region_name: x}}]\n",
           "c.yaml:1:64: key 's3_region_name' is known but has no effect here yet" },
-        { "general_settings: {store_prompts_in_spend_logs: true}\n",
-          "c.yaml:1:20: key 'store_prompts_in_spend_logs' is known but has no effect here yet" },
+        { "general_settings: {store_audit_logs: true}\n",
+          "c.yaml:1:20: key 'store_audit_logs' is known but has no effect here yet" },
         { "model_list: [{model_name: a, litellm_params: {model: openai/a, "
           "input_cost_per_pixel: 1}}]\n",
           "c.yaml:1:64: key 'input_cost_per_pixel' is known but has no effect here yet" },

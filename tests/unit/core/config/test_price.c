@@ -91,3 +91,49 @@ TEST(config_price, a_wildcard_is_priced_by_the_model_called)
     CU_ASSERT(price->input > 0 && price->output == 0.5);
     CU_ASSERT(llm_config_price(with("model: openai/gpt-4o", ""), "x", test_pool)->input > 0);
 }
+
+/** What an answer that names a model is priced by; NULL: no price is known. */
+static const char *served(const llm_deployment_t *d, const char *model)
+{
+    return llm_config_price_served(d, d->upstream_model, model, test_pool)->model;
+}
+
+TEST(config_price, the_model_of_the_answer_decides)
+{
+    const llm_deployment_t *d = with("model: azure/my-dep", "");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_PTR_NULL(served(d, NULL));
+    CU_ASSERT_PTR_NULL(served(d, "my-dep"));
+    CU_ASSERT_PTR_NULL(served(d, "no-such-model"));
+    ASSERT_STR(served(d, "gpt-4o-2024-08-06"), "azure/gpt-4o-2024-08-06");
+    d = with("model: openai/gpt-4o", "");
+    ASSERT_STR(served(d, "gpt-4o-2024-05-13"), "gpt-4o-2024-05-13");
+    ASSERT_STR(served(d, "no-such-model"), "gpt-4o");
+    /* a name of another provider's is a coincidence */
+    ASSERT_STR(served(d, "claude-sonnet-4-5"), "gpt-4o");
+    ASSERT_STR(served(with("model: groq/auto", ""), "openai/gpt-oss-20b"),
+               "groq/openai/gpt-oss-20b");
+}
+
+TEST(config_price, what_the_file_says_comes_before_the_answer)
+{
+    const llm_deployment_t *d = with("model: azure/my-dep", "base_model: azure/gpt-4o-mini");
+
+    CU_ASSERT_FATAL(d != NULL);
+    ASSERT_STR(served(d, "gpt-4o-2024-08-06"), "azure/gpt-4o-mini");
+    d = with("model: azure/my-dep, output_cost_per_token: 7", "");
+    CU_ASSERT_DOUBLE_EQUAL(llm_config_price_served(d, "my-dep", "gpt-4o-2024-08-06",
+                                                   test_pool)->output, 7, 1e-9);
+    CU_ASSERT_PTR_NULL(served(d, "gpt-4o-2024-08-06"));
+    ASSERT_STR(served(with("model: azure/my-dep", "max_input_tokens: 5"), "gpt-4o-2024-08-06"),
+               "azure/gpt-4o-2024-08-06");
+}
+
+TEST(config_price, the_shown_base_has_no_query)
+{
+    ASSERT_STR(with("model: openai/x, api_base: 'http://h/v1?key=secret'", "")->shown_base,
+               "http://h/v1");
+    ASSERT_STR(with("model: openai/x", "")->shown_base, "https://api.openai.com/v1");
+    CU_ASSERT_PTR_NULL(with("model: bedrock/x", "")->shown_base);
+}

@@ -171,4 +171,10 @@ TEST(anthropic_messages, usage_keeps_what_later_events_leave_out)
     CU_ASSERT_EQUAL(u.total, 23);
     anthropic_usage(NULL, &u);
     CU_ASSERT_EQUAL(u.total, 23);
+    anthropic_usage(parse("{\"cache_creation_input_tokens\":5,\"cache_creation\":"
+                          "{\"ephemeral_5m_input_tokens\":2,\"ephemeral_1h_input_tokens\":3}}"),
+                    &u);
+    CU_ASSERT(u.cache_write == 5 && u.cache_write_1h == 3 && u.prompt == 19);
+    anthropic_usage(parse("{\"cache_creation\":{\"ephemeral_1h_input_tokens\":30}}"), &u);
+    CU_ASSERT_EQUAL(u.cache_write_1h, 5);
 }

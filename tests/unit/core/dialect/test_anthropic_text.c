@@ -149,6 +149,7 @@ TEST(anthropic_text, leaves_other_answers_to_the_tree)
         ANSWER("\"x\"", ",\"container\":{}"), ANSWER("\"x\"", ",\"context_management\":{}"),
         ANSWER("\"x\"", ",\"usage\":[]"), ANSWER("1", ""),
         ANSWER("\"x\"", ",\"usage\":{\"output_tokens_details\":{\"thinking_tokens\":1}}"),
+        ANSWER("\"x\"", ",\"usage\":{\"cache_creation\":{\"ephemeral_1h_input_tokens\":1}}"),
         "{\"content\":[{\"type\":\"thinking\",\"text\":\"x\"}]}",
     };
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
 #include "test.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_stream.h"
@@ -84,6 +85,60 @@ TEST(openai_render, hostile_usage_stays_sane)
     u.known = 0;
     llm_usage_from_json(&u, NULL);
     CU_ASSERT_FALSE(u.known);
+}
+
+/** Usage objects as upstreams write them: both readers must find the same. */
+static const struct {
+    const char *text;
+    llm_usage_t want;
+} usages[] = {
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":14,"
+      "\"prompt_tokens_details\":{\"cached_tokens\":3,\"audio_tokens\":2},"
+      "\"completion_tokens_details\":{\"reasoning_tokens\":1,\"audio_tokens\":2}}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 14, .cached = 3, .audio_in = 2,
+        .reasoning = 1, .audio_out = 2, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,"
+      "\"prompt_cache_hit_tokens\":6,\"prompt_cache_miss_tokens\":3,\"reasoning_tokens\":2}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .cached = 6, .reasoning = 2,
+        .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,\"cost\":0.25,"
+      "\"prompt_tokens_details\":{\"cached_tokens\":0,\"cache_write_tokens\":5},"
+      "\"cache_read_input_tokens\":1,\"cache_creation_input_tokens\":2}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .cached = 1, .cache_write = 5,
+        .upstream_cost = 0.25 } },
+    { "{\"prompt_tokens\":9,\"total_tokens\":9,\"prompt_tokens_details\":null,"
+      "\"cost\":{\"input_tokens_cost\":0.5,\"total_cost\":1.5}}",
+      { .known = 1, .prompt = 9, .total = 9, .upstream_cost = 1.5 } },
+    { "{\"prompt_tokens\":-9,\"completion_tokens\":\"4\",\"cost\":\"7\","
+      "\"prompt_tokens_details\":{\"cached_tokens\":true}}",
+      { .known = 1, .upstream_cost = -1 } },
+};
+
+static int same_usage(const llm_usage_t *a, const llm_usage_t *b)
+{
+    return a->known == b->known && a->prompt == b->prompt && a->completion == b->completion &&
+           a->total == b->total && a->cached == b->cached && a->cache_write == b->cache_write &&
+           a->reasoning == b->reasoning && a->audio_in == b->audio_in &&
+           a->audio_out == b->audio_out && a->upstream_cost == b->upstream_cost;
+}
+
+TEST(openai_render, usage_of_a_text_and_of_a_tree)
+{
+    for (apr_size_t i = 0; i < sizeof(usages) / sizeof(usages[0]); i++) {
+        const char *text = apr_pstrcat(test_pool, "{\"usage\":", usages[i].text, "}", NULL);
+        llm_usage_t scanned = { .upstream_cost = -1 }, parsed = { .upstream_cost = -1 };
+        json_object *o = NULL;
+        llm_scan_t s;
+
+        CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, strlen(text), &o, NULL), APR_SUCCESS);
+        llm_usage_from_json(&parsed, llm_json_obj(o, "usage"));
+        CU_ASSERT_EQUAL(llm_scan_object(&s, text, strlen(text), NULL), APR_SUCCESS);
+        llm_usage_from_scan(&scanned, &s, llm_scan_find(&s, "usage"));
+        CU_ASSERT(same_usage(&parsed, &usages[i].want));
+        CU_ASSERT(same_usage(&scanned, &usages[i].want));
+    }
 }
 
 TEST(openai_render, finish_reasons)
