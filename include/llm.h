@@ -120,9 +120,11 @@ typedef struct llm_call_t {
     int stream;                 /**< the client asked for a stream */
     int include_usage;          /**< the client asked for stream_options.include_usage */
     int drop_params;            /**< drop what the provider does not support instead of 400 */
+    struct json_object *allowed_params; /**< the body's allowed_openai_params: an array, or NULL */
     const struct llm_deployment_t *deployment;  /**< of the running attempt; NULL before routing */
     const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */
     const char *served_model;   /**< what the answer says it came from; NULL: not said (yet) */
+    const struct llm_price_t *price;    /**< of upstream_model; NULL: the deployment's */
     const char *token;          /**< short-lived credential fetched for this attempt, or NULL */
     void *notes;                /**< a dialect's own data from request to answer of one attempt */
 } llm_call_t;

@@ -32,6 +32,7 @@ typedef struct llm_price_t {
     int ntiers;
     apr_int64_t max_input_tokens, max_output_tokens;    /**< 0: not known */
     unsigned flags;
+    unsigned efforts;           /**< LLM_EFFORT_*; 0: not known */
 } llm_price_t;
 #define LLM_MODEL_FUNCTION_CALLING 0x01u
 #define LLM_MODEL_VISION           0x02u
@@ -42,6 +43,18 @@ typedef struct llm_price_t {
 #define LLM_MODEL_NATIVE_STRUCTURED_OUTPUT 0x40u
 #define LLM_MODEL_SYSTEM_MESSAGES  0x80u
 #define LLM_PRICE_INCLUSIVE        0x100u   /**< a tier holds from its size on */
+#define LLM_MODEL_PARALLEL_CALLS   0x200u   /**< several tool calls in one turn */
+#define LLM_MODEL_NO_TOOLS         0x400u   /**< known to take no tools at all */
+#define LLM_MODEL_NO_SAMPLING      0x800u   /**< no temperature, top_p or top_k */
+#define LLM_MODEL_PLAIN_DEFAULT    0x1000u  /**< without reasoning_effort it does not reason */
+/** Which reasoning_effort a model takes, where it is known: bits in order of strength. */
+#define LLM_EFFORT_NONE            0x01u
+#define LLM_EFFORT_MINIMAL         0x02u
+#define LLM_EFFORT_LOW             0x04u
+#define LLM_EFFORT_MEDIUM          0x08u
+#define LLM_EFFORT_HIGH            0x10u
+#define LLM_EFFORT_XHIGH           0x20u
+#define LLM_EFFORT_MAX             0x40u
 
 /** One entry of model_list. */
 typedef struct llm_deployment_t {
@@ -90,6 +103,28 @@ typedef struct llm_deployment_t {
                                      its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */
 } llm_deployment_t;
+
+/** @return what is known of the model a call goes to; NULL: no deployment was chosen. */
+static inline const llm_price_t *llm_call_price(const llm_call_t *c)
+{
+    return c->price != NULL ? c->price : c->deployment != NULL ? &c->deployment->price : NULL;
+}
+
+/** @return LLM_MODEL_* of that model; none are known of one the price map does not have. */
+static inline unsigned llm_call_flags(const llm_call_t *c)
+{
+    const llm_price_t *price = llm_call_price(c);
+
+    return price != NULL ? price->flags : 0;
+}
+
+/** @return 1 when the price map has that model: what it lacks is then known. */
+static inline int llm_call_known(const llm_call_t *c)
+{
+    const llm_price_t *price = llm_call_price(c);
+
+    return price != NULL && price->model != NULL;
+}
 
 /** All deployments of one model_name. */
 typedef struct llm_group_t {

@@ -81,6 +81,11 @@ typedef struct llm_dialect_t {
      */
     void (*error)(llm_call_t *c, struct json_object *body, llm_err_t *e);
     /**
+     * MAY (NULL: never): whether the API takes one "input" per call. A list is then taken apart,
+     * one upstream call each, and the answers are put together in order.
+     */
+    int (*one_input)(const llm_call_t *c);
+    /**
      * MAY: what request() gives for a plain body, written from its scan without a tree. Not
      * called when the deployment has defaults of its own.
      * @return APR_INCOMPLETE: request() has to do it; out is to be forgotten
@@ -107,6 +112,7 @@ typedef struct llm_param_t {
     const char *from;
     const char *to;             /**< NULL: keep the name */
     unsigned flags;
+    int (*applies)(const llm_call_t *c);        /**< MAY: for which models; NULL: for all */
 } llm_param_t;
 #define LLM_PARAM_DROP        0x01u  /**< never sent */
 #define LLM_PARAM_UNSUPPORTED 0x02u  /**< 400, or dropped with drop_params */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/body.h"
+#include "mod_llm_proxy/form.h"
 
 /** Where the body goes: exactly Content-Length bytes, or growing for a chunked one. */
 static apr_status_t start(llmp_req_t *q, llm_buf_t *b, llm_err_t **err)
@@ -138,6 +139,9 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
     llm_json_err_t je = { "Expecting value", 0, 1, 1 };
     apr_status_t rv = llmp_body_read_raw(q, err);
 
+    if (rv == APR_SUCCESS) {
+        rv = llmp_form_to_json(q, err);
+    }
     if (rv != APR_SUCCESS) {
         return rv;
     }

@@ -156,6 +156,9 @@ static int migrated(llm_db_t *db)
     }
     apr_pool_create(&p, NULL);
     rv = llm_store_migrate(db, p, NULL);
+    if (rv == APR_ECONNRESET && llm_db_revive(db, p) == APR_SUCCESS) {
+        rv = llm_store_migrate(db, p, NULL);    /* a connection that died in the pool */
+    }
     apr_pool_destroy(p);
     if (rv != APR_SUCCESS) {
         ap_log_error(APLOG_MARK, APLOG_ERR, rv, llmp.server, LLMLOG(32)

@@ -21,6 +21,7 @@
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/upstream/outgoing.h"
 #include "mod_llm_proxy/upstream/token.h"
 #include "mod_llm_proxy/upstream/token_slot.h"
 #include "mod_llm_proxy/upstream/unverified.h"
@@ -85,7 +86,8 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
         llmp_spend_open(s, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
         llmp_watchdog_start(s, pconf) != APR_SUCCESS ||
-        llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS) {
+        llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS ||
+        llmp_outgoing_open(pconf, s) != APR_SUCCESS) {
         return HTTP_INTERNAL_SERVER_ERROR;
     }
     ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, s, LLMLOG(5)

@@ -172,6 +172,9 @@ static apr_status_t translate(llmp_attempt_t *a)
         rv = finish_canonical(a, ir);
         out.json = ir;
     }
+    else if (rv == APR_SUCCESS && llmp_parts_wanted(a, ir)) {
+        return llmp_parts_build(a, ir);
+    }
     else if (rv == APR_SUCCESS) {
         rv = a->dialect->request(&q->call, ir, &out, &a->err);
     }

@@ -6,7 +6,7 @@
 #include "mod_llm_proxy/state.h"
 
 #define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
-#define VERSION   2
+#define VERSION   3
 #define RETAINED  "llm_proxy_state"
 #define PROBES    64
 
@@ -35,6 +35,17 @@ char *llmp_key_payload(const llmp_key_slot_t *slot)
     apr_size_t i = (apr_size_t)(slot - llmp_key_slots());
 
     return (char *)shared + shared->payloads_at + i * LLMP_KEY_PAYLOAD;
+}
+
+llmp_key_block_t *llmp_key_blocks(void)
+{
+    return (llmp_key_block_t *)((char *)shared + shared->blocks_at);
+}
+
+char *llmp_key_block_data(apr_uint32_t block)
+{
+    return (char *)shared + shared->payloads_at +
+           ((apr_size_t)shared->key_slots + block) * LLMP_KEY_PAYLOAD;
 }
 
 llm_dstate_t *llmp_deployment_states(void)
@@ -70,16 +81,24 @@ static int usable(const llmp_shared_t *m)
            m->key_slots == (apr_uint32_t)llmp.key_slots;
 }
 
+/** One in eight keys may be a large one, and even few slots hold the largest key. */
+static apr_uint32_t blocks_for(int key_slots)
+{
+    return (apr_uint32_t)key_slots / 8 + LLMP_KEY_MAX / LLMP_KEY_PAYLOAD;
+}
+
 static void lay_out(llmp_shared_t *m, apr_size_t size)
 {
     m->version = VERSION;
     m->deployment_slots = (apr_uint32_t)llmp.deployment_slots;
     m->key_slots = (apr_uint32_t)llmp.key_slots;
+    m->key_blocks = blocks_for(llmp.key_slots);
     m->size = size;
     m->deployments_at = aligned(sizeof(*m));
     m->rows_at = aligned(m->deployments_at + m->deployment_slots * sizeof(llm_dstate_t));
     m->keys_at = m->rows_at + LLMP_CHILD_ROWS * row_size(m->deployment_slots);
-    m->payloads_at = aligned(m->keys_at + m->key_slots * sizeof(llmp_key_slot_t));
+    m->blocks_at = aligned(m->keys_at + m->key_slots * sizeof(llmp_key_slot_t));
+    m->payloads_at = aligned(m->blocks_at + m->key_blocks * sizeof(llmp_key_block_t));
     m->magic = MAGIC;
 }
 
@@ -90,7 +109,8 @@ apr_status_t llmp_state_open(server_rec *s)
                       aligned((apr_size_t)llmp.deployment_slots * sizeof(llm_dstate_t)) +
                       LLMP_CHILD_ROWS * row_size((apr_size_t)llmp.deployment_slots) +
                       (apr_size_t)llmp.key_slots * (sizeof(llmp_key_slot_t) + LLMP_KEY_PAYLOAD) +
-                      4 * 64;
+                      blocks_for(llmp.key_slots) * (sizeof(llmp_key_block_t) + LLMP_KEY_PAYLOAD) +
+                      5 * 64;
     apr_shm_t *shm;
     apr_status_t rv;
 

@@ -14,22 +14,30 @@
 #include "mod_llm_proxy/gateway.h"
 
 /**
- * Bytes of a key's record. Pages nobody writes cost nothing, so this is generous; a key that is
- * larger all the same (hundreds of models) is looked up in the database each time.
+ * Bytes of a key's record in its slot, and of each further block of a larger one (hundreds of
+ * models). Pages nobody writes cost nothing, so this is generous.
  */
 #define LLMP_KEY_PAYLOAD    8192
+#define LLMP_KEY_MAX        (512 * 1024)    /**< a larger key is asked of the database each time */
 #define LLMP_UNKNOWN_SLOTS  4096
 
 /** A virtual key in shared memory, guarded by a sequence number (odd: being written). */
 typedef struct llmp_key_slot_t {
     _Atomic apr_uint32_t seq;
     apr_uint32_t len;           /**< bytes of payload; 0: free */
+    _Atomic apr_uint32_t more;  /**< number of the first further block plus 1; 0: none */
     unsigned char hash[32];
     _Atomic apr_int64_t loaded; /**< when the database was asked */
     _Atomic apr_int64_t used;   /**< when it was last looked up */
     _Atomic double spent;       /**< dollars in the database when it was loaded */
     _Atomic double spending;    /**< dollars since then */
 } llmp_key_slot_t;
+
+/** One of the blocks the keys share for what does not fit a slot. */
+typedef struct llmp_key_block_t {
+    _Atomic apr_uint32_t owner; /**< number of the key's slot plus 1; 0: free */
+    _Atomic apr_uint32_t next;  /**< as llmp_key_slot_t.more */
+} llmp_key_block_t;
 
 /** Processes that can be there at once, those of earlier generations included. */
 #define LLMP_CHILD_ROWS     512
@@ -49,14 +57,14 @@ typedef struct llmp_unknown_t {
 typedef struct llmp_shared_t {
     apr_uint64_t magic;
     apr_uint32_t version;
-    apr_uint32_t deployment_slots, key_slots;
+    apr_uint32_t deployment_slots, key_slots, key_blocks;
     apr_size_t size;
     _Atomic int migrated;       /**< the database has its tables */
     _Atomic apr_int64_t in_flight;
     _Atomic apr_uint64_t deployments_full;      /**< look-ups that found no room */
     llmp_unknown_t unknown[LLMP_UNKNOWN_SLOTS];
     _Atomic apr_uint32_t keys_held;     /**< at least as many slots as are in use */
-    apr_size_t deployments_at, rows_at, keys_at, payloads_at;   /**< offsets from the start */
+    apr_size_t deployments_at, rows_at, keys_at, blocks_at, payloads_at;    /**< offsets */
 } llmp_shared_t;
 
 /** Make the segment or take up the one of the last generation; from post_config. */
@@ -84,5 +92,11 @@ llmp_key_slot_t *llmp_key_slots(void);
 
 /** @return LLMP_KEY_PAYLOAD bytes that belong to a slot */
 char *llmp_key_payload(const llmp_key_slot_t *slot);
+
+/** All further blocks; what they hold lies apart, too. */
+llmp_key_block_t *llmp_key_blocks(void);
+
+/** @return LLMP_KEY_PAYLOAD bytes of a block */
+char *llmp_key_block_data(apr_uint32_t block);
 
 #endif

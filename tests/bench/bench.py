@@ -241,7 +241,7 @@ def measure_2000(b, plain, gateway):
         return got
     for s in (plain, gateway):          # children and connections are there afterwards
         b.round(s, body, 2000, 0, 2000)
-    # all calls start at once, which costs the first round its queue: long enough for the steady rate
+    # all start at once, which costs the first round its queue: long enough for the steady rate
     got = {s.name: [run(s, 24000) for _ in range(2)] for s in (plain, gateway)}
     ideal = [f["rps"] / 2000 for f in got[gateway.name]]
     return [

@@ -24,7 +24,8 @@ ProxyPass /flushed/ http://localhost:%(mock)d/ enablereuse=on flushpackets=on
 ProxyPass / http://127.0.0.1:%(mock)d/ enablereuse=on
 """
 DEPLOYMENT = """  - model_name: %s
-    litellm_params: {model: "%s", api_base: "http://127.0.0.1:%d%s", api_key: sk-upstream}
+    litellm_params: {model: "%s", api_base: "http://127.0.0.1:%d%s", api_key: sk-upstream,
+                     input_cost_per_token: 1.5e-7, output_cost_per_token: 6.0e-7}
 """
 
 

@@ -103,7 +103,16 @@ static void read_price(llm_price_t *price, json_object *o)
         { "native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT },
         { "prompt_caching", LLM_MODEL_PROMPT_CACHING },
         { "vision", LLM_MODEL_VISION },
+        { "parallel_calls", LLM_MODEL_PARALLEL_CALLS },
+        { "no_tools", LLM_MODEL_NO_TOOLS },
+        { "no_sampling", LLM_MODEL_NO_SAMPLING },
+        { "plain_default", LLM_MODEL_PLAIN_DEFAULT },
+    }, words[] = {
+        { "none", LLM_EFFORT_NONE }, { "low", LLM_EFFORT_LOW }, { "high", LLM_EFFORT_HIGH },
+        { "max", LLM_EFFORT_MAX },
     };
+    json_object *efforts = llm_json_obj(o, "efforts");
+
     if (o == NULL) {
         return;
     }
@@ -111,6 +120,9 @@ static void read_price(llm_price_t *price, json_object *o)
     price->max_output_tokens = llm_json_int(o, "max_output_tokens", 0);
     for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++) {
         price->flags |= llm_json_bool(o, flags[i].name, 0) ? flags[i].flag : 0;
+    }
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        price->efforts |= llm_json_bool(efforts, words[i].name, 0) ? words[i].flag : 0;
     }
 }
 
@@ -247,8 +259,8 @@ static int same_answer_without_tree(llm_call_t *c, const llm_dialect_t *d, json_
 
 /**
  * request: {"model": name upstream, "stream": bool, "op": "chat", "provider": name,
- * "params": {litellm_params}, "price": {"max_output_tokens", flags}, "drop_params": bool,
- * "body": IR}
+ * "params": {litellm_params}, "price": {"max_output_tokens", flags, "efforts": {word: true}},
+ * "drop_params": bool, "body": IR}
  * -> {"body": {...}, "headers": {...} when there are any} or {"error": {...}}
  */
 static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,

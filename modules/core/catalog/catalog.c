@@ -137,6 +137,7 @@ apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const cha
         .max_input_tokens = row->max_input,
         .max_output_tokens = row->max_output,
         .flags = row->flags,
+        .efforts = row->efforts,
     };
     return APR_SUCCESS;
 }

@@ -47,8 +47,13 @@ FLAGS = [
     ("supports_prompt_caching", 0x20),
     ("supports_native_structured_output", 0x40),
     ("supports_system_messages", 0x80),
+    ("supports_parallel_function_calling", 0x200),
 ]
 FLAG_INCLUSIVE = 0x100
+FLAG_NO_TOOLS = 0x400
+FLAG_NO_SAMPLING = 0x800
+FLAG_PLAIN_DEFAULT = 0x1000
+EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
 
 RATES = [
     "input_cost_per_token",
@@ -61,6 +66,21 @@ RATES = [
     "output_cost_per_audio_token",
 ]
 TIERED = RATES[:5]
+
+
+def efforts(entry, bare):
+    """Bits of the efforts a model takes, as it lists them or, for OpenAI's, as its flags say."""
+    words = entry.get("reasoning_effort_levels")
+    says = {word: entry.get(f"supports_{word}_reasoning_effort",
+                            bare.get(f"supports_{word}_reasoning_effort"))
+            for word in ("none", "minimal", "low", "xhigh")}
+    provider = entry.get("litellm_provider")
+    told = any(value is not None for value in says.values())
+    if words is None and provider in ("openai", "azure") and told:
+        wanted = ("xhigh", "none") if provider == "azure" else ("xhigh",)
+        words = [word for word in EFFORTS
+                 if says.get(word) or (word not in wanted and says.get(word) is None)]
+    return sum(1 << EFFORTS.index(word) for word in words or ())
 
 
 def family(name):
@@ -185,10 +205,14 @@ def main():
             tier_rows += [(limit, rates.add(step)) for limit, step in steps]
         flags = sum(bit for key, bit in FLAGS if entry.get(key) is True)
         flags |= FLAG_INCLUSIVE if provider in INCLUSIVE else 0
+        flags |= FLAG_NO_TOOLS if entry.get("supports_function_calling") is False else 0
+        flags |= FLAG_NO_SAMPLING if entry.get("supports_sampling_params") is False else 0
+        flags |= FLAG_PLAIN_DEFAULT if entry.get("default_reasoning_effort") == "none" else 0
+        bare = price_map.get(name.rpartition("/")[2], {})
         providers.setdefault(provider, []).append(len(rows))
         rows.append((strings.add(name), strings.add(provider),
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
-                     rates.add(base), tier_at[steps], len(steps),
+                     rates.add(base), tier_at[steps], len(steps), efforts(entry, bare),
                      count(entry, "max_input_tokens", "max_tokens"),
                      count(entry, "max_output_tokens", "max_tokens")))
     names = sorted(providers, key=str.encode)

@@ -31,7 +31,7 @@ typedef struct llm_catalog_row_t {
     int name, provider;
     int mode;                   /**< -1: not known */
     unsigned short flags;       /**< LLM_MODEL_* */
-    unsigned short rates, tiers, ntiers;
+    unsigned short rates, tiers, ntiers, efforts;       /* efforts: LLM_EFFORT_*; 0: not known */
     int max_input, max_output;  /**< tokens; 0: not known */
 } llm_catalog_row_t;
 

@@ -40,15 +40,18 @@ static const struct {
 static const struct {
     const char *name;
     unsigned flag;
+    unsigned without;           /**< set when it is false */
 } abilities[] = {
-    { "supports_function_calling", LLM_MODEL_FUNCTION_CALLING },
-    { "supports_vision", LLM_MODEL_VISION },
-    { "supports_response_schema", LLM_MODEL_RESPONSE_SCHEMA },
-    { "supports_reasoning", LLM_MODEL_REASONING },
-    { "supports_adaptive_thinking", LLM_MODEL_ADAPTIVE_THINKING },
-    { "supports_prompt_caching", LLM_MODEL_PROMPT_CACHING },
-    { "supports_native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT },
-    { "supports_system_messages", LLM_MODEL_SYSTEM_MESSAGES },
+    { "supports_function_calling", LLM_MODEL_FUNCTION_CALLING, LLM_MODEL_NO_TOOLS },
+    { "supports_parallel_function_calling", LLM_MODEL_PARALLEL_CALLS, 0 },
+    { "supports_vision", LLM_MODEL_VISION, 0 },
+    { "supports_response_schema", LLM_MODEL_RESPONSE_SCHEMA, 0 },
+    { "supports_reasoning", LLM_MODEL_REASONING, 0 },
+    { "supports_adaptive_thinking", LLM_MODEL_ADAPTIVE_THINKING, 0 },
+    { "supports_prompt_caching", LLM_MODEL_PROMPT_CACHING, 0 },
+    { "supports_native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT, 0 },
+    { "supports_system_messages", LLM_MODEL_SYSTEM_MESSAGES, 0 },
+    { "supports_sampling_params", 0, LLM_MODEL_NO_SAMPLING },
 };
 
 int llm_conf_is_price(const char *name)
@@ -137,8 +140,8 @@ static apr_status_t take_ability(llm_conf_t *c, const llm_yaml_t *key, const llm
             if (value >= 0) {
                 llm_price_own_t *o = own_of(c, own);
 
-                o->rates.flags |= value ? abilities[i].flag : 0;
-                o->clear |= value ? 0 : abilities[i].flag;
+                o->rates.flags |= value ? abilities[i].flag : abilities[i].without;
+                o->clear |= value ? abilities[i].without : abilities[i].flag;
             }
             return APR_SUCCESS;
         }

@@ -278,7 +278,8 @@ static void put_member(request_t *r, const char *name, json_object *v)
 
 apr_int64_t anthropic_default_limit(const llm_call_t *c)
 {
-    apr_int64_t n = c->deployment != NULL ? c->deployment->price.max_output_tokens : 0;
+    const llm_price_t *price = llm_call_price(c);
+    apr_int64_t n = price != NULL ? price->max_output_tokens : 0;
 
     return n > 0 ? n : MAX_TOKENS_UNKNOWN;
 }
@@ -309,8 +310,7 @@ static void put_effort(request_t *r, const char *effort)
         llm_json_set(r->body, "output_config", to);
     }
     else if (llm_json_str(old, "effort") != NULL &&
-             !(r->c->deployment != NULL &&
-               (r->c->deployment->price.flags & LLM_MODEL_ADAPTIVE_THINKING))) {
+             !(llm_call_flags(r->c) & LLM_MODEL_ADAPTIVE_THINKING)) {
         anthropic_beta_add(r->headers, "effort-2025-11-24");
     }
 }
@@ -346,6 +346,7 @@ static apr_status_t anthropic_request(llm_call_t *c, json_object *ir, llm_msg_t 
     r.body = out->json = llm_json_new_object(c->pool);
     llm_notes_make(c);
     rv = llm_thinking_read(c, ir, &thinking, err);
+    rv = rv == APR_SUCCESS ? llm_sampling_check(c, ir, err) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
     }

@@ -140,9 +140,9 @@ static apr_status_t put_nothing(writer_t *w, const llm_member_t *m)
     return APR_SUCCESS;
 }
 
-static apr_status_t put_number(writer_t *w, const llm_member_t *m)
+static apr_status_t put_sampling(writer_t *w, const llm_member_t *m)
 {
-    if (m->type != LLM_SCAN_NUMBER) {
+    if (m->type != LLM_SCAN_NUMBER || (llm_call_flags(w->c) & LLM_MODEL_NO_SAMPLING)) {
         return APR_INCOMPLETE;
     }
     llm_buf_add(w->b, ",\"", 2);
@@ -189,8 +189,8 @@ static const struct {
     apr_status_t (*put)(writer_t *w, const llm_member_t *m);
 } members[] = {
     { "messages", put_messages }, { "model", put_nothing }, { "stream", put_nothing },
-    { "stream_options", put_nothing }, { "temperature", put_number }, { "top_p", put_number },
-    { "top_k", put_number }, { "max_tokens", note_limit },
+    { "stream_options", put_nothing }, { "temperature", put_sampling }, { "top_p", put_sampling },
+    { "top_k", put_sampling }, { "max_tokens", note_limit },
     { "max_completion_tokens", note_limit }, { "user", put_user },
 };
 

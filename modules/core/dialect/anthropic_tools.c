@@ -76,8 +76,7 @@ static void copy_extras(json_object *to, json_object *tool, tools_t *t)
         }
     }
     /* only models with constrained decoding take it, as OpenAI's clients send it to all */
-    if (t->c->deployment == NULL ||
-        !(t->c->deployment->price.flags & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
+    if (!(llm_call_flags(t->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
         json_object_object_del(to, "strict");
     }
 }
@@ -323,7 +322,7 @@ static void set_format(tools_t *t, json_object *schema, int thinking)
     json_object *to;
 
     if (t->c->deployment != NULL &&
-        (t->c->deployment->price.flags & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
+        (llm_call_flags(t->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
         to = llm_json_add_object(t->body, "output_format");
         llm_json_set_str(to, "type", "json_schema");
         llm_json_set(to, "schema", llm_schema_strict(t->c->pool, schema));

@@ -312,15 +312,13 @@ static apr_status_t put_reasoning(bedrock_req_t *r, int *thinking)
 
 static void start(bedrock_req_t *r, llm_call_t *c, json_object *ir, llm_msg_t *out)
 {
-    const llm_deployment_t *d = c->deployment;
-
     r->body = out->json = llm_json_new_object(c->pool);
     r->ir = ir;
     r->family = bedrock_family(c->upstream_model);
     r->cache_points = r->family == BEDROCK_CLAUDE || r->family == BEDROCK_NOVA ||
                       r->family == BEDROCK_NOVA2;
-    if (d != NULL && d->price.model != NULL) {
-        r->cache_points = (d->price.flags & LLM_MODEL_PROMPT_CACHING) != 0;
+    if (llm_call_known(c)) {
+        r->cache_points = (llm_call_flags(c) & LLM_MODEL_PROMPT_CACHING) != 0;
     }
     llm_notes_make(c);
 }
@@ -336,7 +334,8 @@ static apr_status_t bedrock_request(llm_call_t *c, json_object *ir, llm_msg_t *o
 
     start(&r, c, ir, out);
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
-    rv = bedrock_turns(&r);
+    rv = llm_sampling_check(c, ir, err);
+    rv = rv == APR_SUCCESS ? bedrock_turns(&r) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
     }

@@ -144,7 +144,7 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
     /* other families refuse the member */
     if (t->r->family == BEDROCK_CLAUDE && llm_json_bool(function, "strict", 0) &&
         t->r->c->deployment != NULL &&
-        (t->r->c->deployment->price.flags & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
+        (llm_call_flags(t->r->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
         llm_json_set_bool(spec, "strict", 1);
     }
     bedrock_cache_point(t->r, t->list, llm_json_obj(tool, "cache_control") != NULL
@@ -202,7 +202,8 @@ static apr_status_t map_choice(tools_t *t, json_object *choice, int thinking)
             return APR_SUCCESS;
         }
         *t->r->err = llm_err_make(t->r->c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
-                                  "Bedrock has no tool_choice=none. To drop it, set drop_params.");
+                                  "litellm.UnsupportedParamsError: Bedrock has no tool_choice=none. "
+                                  "To drop it, set drop_params.");
         (*t->r->err)->param = "tool_choice";
         return APR_EGENERAL;
     }
@@ -261,7 +262,7 @@ static void set_format(tools_t *t, int thinking)
         return;
     }
     if (t->r->c->deployment != NULL &&
-        (t->r->c->deployment->price.flags & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
+        (llm_call_flags(t->r->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
         set_native_format(t, format, schema);
         return;
     }

@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "llm_config.h"
 #include "dialect/gemini.h"
+#include "dialect/params.h"
 
 /**
  * @file gemini_config.c
@@ -180,10 +181,10 @@ static void set_effort(llm_gemini_req_t *r, json_object *cfg, int i)
 /** A model the price map knows, and knows not to think. */
 static int cannot_think(const llm_gemini_req_t *r)
 {
-    const llm_deployment_t *d = r->c->deployment;
+    const llm_price_t *price = llm_call_price(r->c);
 
-    return !r->gen3 && d != NULL && d->price.model != NULL && d->price.mode != NULL &&
-           !(d->price.flags & LLM_MODEL_REASONING);
+    return !r->gen3 && price != NULL && price->model != NULL && price->mode != NULL &&
+           !(price->flags & LLM_MODEL_REASONING) && !llm_params_allowed(r->c, "reasoning_effort");
 }
 
 static apr_status_t refuse_effort(llm_gemini_req_t *r, const char *effort)

@@ -7,6 +7,7 @@
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
 #include "dialect/ollama.h"
+#include "dialect/reasoning.h"
 #include "dialect/tools.h"
 
 /** @file ollama_chat.c @brief POST /api/chat (github.com/ollama/ollama, docs/api.md). */
@@ -17,22 +18,28 @@ static const char *const params[] = {
     "tool_choice", "response_format", "reasoning_effort", "thinking", NULL
 };
 
-/** Members of the body that become options; a later row wins. */
+/** Members of the body that are options under another name; a later row wins. */
 static const struct {
     const char *from, *to;
 } options[] = {
-    { "temperature", "temperature" }, { "top_p", "top_p" }, { "top_k", "top_k" },
+    { "temperature", "temperature" }, { "top_p", "top_p" },
     { "max_tokens", "num_predict" }, { "max_completion_tokens", "num_predict" },
     { "seed", "seed" }, { "frequency_penalty", "repeat_penalty" },
-    { "min_p", "min_p" }, { "mirostat", "mirostat" }, { "mirostat_eta", "mirostat_eta" },
-    { "mirostat_tau", "mirostat_tau" }, { "num_batch", "num_batch" }, { "num_ctx", "num_ctx" },
-    { "num_gpu", "num_gpu" }, { "num_gqa", "num_gqa" }, { "num_keep", "num_keep" },
-    { "num_predict", "num_predict" }, { "num_thread", "num_thread" },
-    { "repeat_last_n", "repeat_last_n" }, { "repeat_penalty", "repeat_penalty" },
-    { "tfs_z", "tfs_z" }, { "typical_p", "typical_p" }, { "use_mmap", "use_mmap" },
-    { "main_gpu", "main_gpu" },
 };
 
+/** Members of the API's own that are no options. */
+static const char *const beside[] = { "extra_body", "format", "keep_alive", "options", "think",
+                                      NULL };
+
+static int is_listed(const char *const *list, const char *key)
+{
+    while (*list != NULL && strcmp(*list, key) != 0) {
+        list++;
+    }
+    return *list != NULL;
+}
+
+/** Options have no end of names: what is nothing else is one, be it a number or a list. */
 static void set_options(json_object *body, json_object *ir)
 {
     json_object *o = llm_json_add_object(body, "options");
@@ -47,9 +54,14 @@ static void set_options(json_object *body, json_object *ir)
     else {
         llm_json_copy(o, "stop", ir, "stop");
     }
-    if (own != NULL) {
-        json_object_object_foreach(own, key, val) {
+    json_object_object_foreach(ir, key, val) {
+        if (val != NULL && !is_listed(params, key) && !is_listed(beside, key)) {
             llm_json_set(o, key, llm_json_share(val));
+        }
+    }
+    if (own != NULL) {
+        json_object_object_foreach(own, name, v) {
+            llm_json_set(o, name, llm_json_share(v));
         }
     }
 }
@@ -166,24 +178,28 @@ static void set_format(json_object *body, json_object *ir)
     }
 }
 
+/** gpt-oss has three efforts, and no way to think of nothing. */
+static const char *effort_of_gpt(const char *effort)
+{
+    return strcmp(effort, "minimal") == 0                                  ? "low"
+           : strcmp(effort, "xhigh") == 0 || strcmp(effort, "max") == 0 ? "high" : effort;
+}
+
 /** Most models switch thinking on or off; gpt-oss takes the effort itself. */
 static void set_think(llm_call_t *c, json_object *body, json_object *ir)
 {
-    json_object *v = llm_json_get(ir, "reasoning_effort");
-    const char *effort = llm_json_value_str(v);
+    static const char *const thinks[] = { "low", "medium", "high", "xhigh", "max", NULL };
+    const char *effort = llm_effort(ir);
     const char *type = llm_json_str(llm_json_obj(ir, "thinking"), "type");
 
-    effort = effort != NULL ? effort : llm_json_str(v, "effort");
     if (type != NULL) {
         llm_json_set_bool(body, "think", strcmp(type, "disabled") != 0);
     }
     if (effort != NULL && strncmp(c->upstream_model, "gpt-oss", 7) == 0) {
-        llm_json_set_str(body, "think", effort);
+        llm_json_set_str(body, "think", effort_of_gpt(effort));
     }
     else if (effort != NULL) {
-        llm_json_set_bool(body, "think", strcmp(effort, "low") == 0 ||
-                                             strcmp(effort, "medium") == 0 ||
-                                             strcmp(effort, "high") == 0);
+        llm_json_set_bool(body, "think", is_listed(thinks, effort));
     }
     llm_json_copy(body, "think", ir, "think");
 }

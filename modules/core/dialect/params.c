@@ -128,11 +128,11 @@ static int dialect_supports(const llm_dialect_t *d, const char *key, apr_size_t 
     return 0;
 }
 
-static const llm_param_t *row_of(const llm_param_t *rows, const char *key, apr_size_t n)
+static const llm_param_t *row_of(const llm_params_t *ps, const char *key, apr_size_t n)
 {
-    for (; rows != NULL && rows->from != NULL; rows++) {
-        if (same(rows->from, key, n)) {
-            return rows;
+    for (const llm_param_t *row = ps->rows; row != NULL && row->from != NULL; row++) {
+        if (same(row->from, key, n) && (row->applies == NULL || row->applies(ps->call))) {
+            return row;
         }
     }
     return NULL;
@@ -144,6 +144,7 @@ void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t 
     const llm_deployment_t *dep = c->deployment;
 
     memset(ps, 0, sizeof(*ps));
+    ps->call = c;
     ps->dialect = d;
     ps->drop = c->drop_params;
     if (dep != NULL) {
@@ -165,7 +166,7 @@ static int unpacks_extra_body(const llm_dialect_t *d)
 
 llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, const char **to)
 {
-    const llm_param_t *row = row_of(ps->rows, key, n);
+    const llm_param_t *row = row_of(ps, key, n);
     int unsupported = row != NULL && (row->flags & LLM_PARAM_UNSUPPORTED);
 
     if (same("extra_body", key, n) && !unpacks_extra_body(ps->dialect)) {
@@ -198,6 +199,14 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
         return LLM_KEY_RENAME;
     }
     return LLM_KEY_PASS;
+}
+
+int llm_params_allowed(const llm_call_t *c, const char *key)
+{
+    apr_size_t n = strlen(key);
+
+    return in_array(c->allowed_params, key, n)
+        || (c->deployment != NULL && in_list(c->deployment->allowed_openai_params, key, n));
 }
 
 llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names)
@@ -400,6 +409,7 @@ apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object
     c->drop_params = ps.drop;
     llm_json_own(c->pool, llm_json_share(ps.allowed));      /* both lists are stripped themselves */
     llm_json_own(c->pool, llm_json_share(ps.also_drop));
+    c->allowed_params = ps.allowed;
     drop_paths(ir, ps.also_drop);
     drop_own_paths(ir, ps.dep_also_drop);
     json_object_object_foreach(ir, name, value) {

@@ -23,6 +23,7 @@ typedef enum llm_key_e {
 
 /** What the verdicts of one call depend on. Made by llm_params_init(). */
 typedef struct llm_params_t {
+    const llm_call_t *call;
     const llm_dialect_t *dialect;
     const llm_param_t *rows;    /**< the provider's; NULL: none */
     int drop;                   /**< drop what is not supported */
@@ -47,6 +48,9 @@ void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t 
  */
 llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, const char **to);
 
+/** @return 1 when body or deployment ask for a parameter to be sent though it is not supported. */
+int llm_params_allowed(const llm_call_t *c, const char *key);
+
 /** The 400 for members the upstream does not support. @param names const char *, at least one */
 llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names);
 
@@ -60,8 +64,8 @@ int llm_params_has_defaults(const llm_call_t *c);
  * Apply the rule to a body: first extra_body is unpacked (canonical dialects; the others get it
  * as it is) and the deployment's defaults are set, both only where the client asked for nothing;
  * then members are stripped and renamed, or it fails with every unsupported one named.
- * An unsupported member that is null or n = 1 is left out instead. Sets c->drop_params to what
- * holds for this attempt.
+ * An unsupported member that is null or n = 1 is left out instead. Sets c->drop_params and
+ * c->allowed_params to what holds for this attempt.
  * Nested paths of additional_drop_params ("tools[*].strict") are removed as well.
  */
 apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object *ir,

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 #include "llm_config.h"
+#include "dialect/params.h"
 #include "dialect/reasoning.h"
 
 /** Effort words with the budget of older models and the word of adaptive ones. */
@@ -34,6 +35,11 @@ int llm_effort_budget(const char *effort)
     return i >= 0 ? efforts[i].budget : -1;
 }
 
+const char *llm_budget_effort(apr_int64_t budget)
+{
+    return budget >= 4096 ? "high" : budget >= 2048 ? "medium" : budget >= 1024 ? "low" : "minimal";
+}
+
 const char *llm_effort(json_object *ir)
 {
     const char *s = llm_json_str(ir, "reasoning_effort");
@@ -54,27 +60,23 @@ apr_int64_t llm_max_tokens(json_object *ir)
     return v < 1 ? 1 : v > 1e15 ? (apr_int64_t)1e15 : (apr_int64_t)(v + 0.5);
 }
 
-static unsigned flags_of(const llm_call_t *c)
-{
-    return c->deployment != NULL ? c->deployment->price.flags : 0;
-}
-
 /** Whether the price map knows the model as one that does not reason. */
 static int known_plain(const llm_call_t *c)
 {
-    return c->deployment != NULL && c->deployment->price.model != NULL &&
-           !(flags_of(c) & (LLM_MODEL_REASONING | LLM_MODEL_ADAPTIVE_THINKING));
+    return llm_call_known(c) &&
+           !(llm_call_flags(c) & (LLM_MODEL_REASONING | LLM_MODEL_ADAPTIVE_THINKING));
 }
 
 static apr_status_t unsupported(llm_call_t *c, const char *param, llm_err_t **err)
 {
+    apr_array_header_t *names;
+
     if (c->drop_params) {
         return APR_SUCCESS;
     }
-    *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
-                        "The model %s does not support parameters: ['%s']. "
-                        "To drop these, set drop_params.", c->upstream_model, param);
-    (*err)->param = param;
+    names = apr_array_make(c->pool, 1, sizeof(const char *));
+    APR_ARRAY_PUSH(names, const char *) = param;
+    *err = llm_params_unsupported(c, names);
     return APR_EGENERAL;
 }
 
@@ -112,7 +114,7 @@ static const char *effort_of_budget(apr_int64_t budget)
 static void read_explicit(llm_call_t *c, json_object *ir, json_object *v, llm_thinking_t *out)
 {
     const char *type = llm_json_str(v, "type"), *effort = llm_effort(ir);
-    int adaptive = (flags_of(c) & LLM_MODEL_ADAPTIVE_THINKING) != 0;
+    int adaptive = (llm_call_flags(c) & LLM_MODEL_ADAPTIVE_THINKING) != 0;
     apr_int64_t limit = llm_max_tokens(ir), budget = llm_json_int(v, "budget_tokens", -1);
     int i = effort != NULL ? find_effort(effort) : -1;
 
@@ -137,6 +139,7 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
                                llm_err_t **err)
 {
     json_object *v = llm_json_obj(ir, "thinking");
+    const char *param = v != NULL ? "thinking" : "reasoning_effort";
     const char *effort = llm_effort(ir);
     int i;
 
@@ -144,8 +147,8 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
     if (v == NULL && (effort == NULL || strcmp(effort, "none") == 0)) {
         return APR_SUCCESS;
     }
-    if (known_plain(c)) {
-        return unsupported(c, v != NULL ? "thinking" : "reasoning_effort", err);
+    if (known_plain(c) && !llm_params_allowed(c, param)) {
+        return unsupported(c, param, err);
     }
     if (v != NULL) {
         read_explicit(c, ir, v, out);
@@ -159,11 +162,40 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
         (*err)->param = "reasoning_effort";
         return APR_EGENERAL;
     }
-    if (flags_of(c) & LLM_MODEL_ADAPTIVE_THINKING) {
+    if (llm_call_flags(c) & LLM_MODEL_ADAPTIVE_THINKING) {
         make_adaptive(c, "summarized", efforts[i].adaptive, out);
     }
     else {
         make_budget(c, efforts[i].budget, llm_max_tokens(ir), out);
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
+{
+    static const char *const names[] = { "temperature", "top_p", "top_k", NULL };
+
+    if (!(llm_call_flags(c) & LLM_MODEL_NO_SAMPLING)) {
+        return APR_SUCCESS;
+    }
+    for (const char *const *name = names; *name != NULL; name++) {
+        json_object *v = llm_json_get(ir, *name);
+        int is_temperature = name == names;
+
+        if (v == NULL || (is_temperature && llm_json_dbl(ir, *name, 0) == 1) ||
+            llm_params_allowed(c, *name)) {
+            continue;
+        }
+        if (!c->drop_params) {
+            *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+                                "litellm.UnsupportedParamsError: %s does not support %s=%.40s. %s"
+                                "To drop unsupported params, set `litellm.drop_params = True`.",
+                                c->upstream_model, *name, llm_json_text(c->pool, v, NULL),
+                                is_temperature ? "Only temperature=1 is supported. " : "");
+            (*err)->param = *name;
+            return APR_EGENERAL;
+        }
+        json_object_object_del(ir, *name);
     }
     return APR_SUCCESS;
 }

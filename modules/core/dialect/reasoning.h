@@ -14,11 +14,21 @@
 /** @return the thinking budget in tokens for an effort; 0: "none"; -1: no effort word. */
 int llm_effort_budget(const char *effort);
 
+/** @return the effort that stands for a thinking budget in tokens: "minimal" to "high". */
+const char *llm_budget_effort(apr_int64_t budget);
+
 /** @return reasoning_effort of a body, as a string or as {"effort": ...}; NULL: not given. */
 const char *llm_effort(json_object *ir);
 
 /** @return max_completion_tokens or max_tokens, rounded, at least 1; 0: not given. */
 apr_int64_t llm_max_tokens(json_object *ir);
+
+/**
+ * Refuse temperature (but 1), top_p and top_k for a model that knows none of them, or take them
+ * out of the body where parameters are dropped.
+ * @return APR_SUCCESS; APR_EGENERAL with *err
+ */
+apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err);
 
 /** What a Claude model is asked for; both NULL: no thinking. */
 typedef struct llm_thinking_t {

@@ -127,6 +127,18 @@ static apr_status_t fix_tool_choice(llm_call_t *c, json_object *body, llm_err_t 
     return APR_SUCCESS;
 }
 
+/** The name of a deployment says nothing, unless it or base_model is one of OpenAI's. */
+static int is_plain(const llm_call_t *c)
+{
+    return !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+}
+
+static const llm_param_t params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, is_plain },
+    LLM_PARAMS_OPENAI,
+    { NULL, NULL, 0, NULL }
+};
+
 static const llm_quirk_t quirks[] = {
     { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
@@ -140,6 +152,7 @@ const llm_provider_t llm_provider_azure = {
     .base_env = "AZURE_API_BASE",
     .key_env = "AZURE_API_KEY,AZURE_OPENAI_API_KEY",
     .endpoints = llm_endpoints_openai,
+    .params = params,
     .auth = auth,
     .url = url,
     .signin = llm_signin_entra,

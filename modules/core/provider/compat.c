@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include "dialect/dialects.h"
+#include "dialect/reasoning.h"
 #include "provider/compat.h"
 #include "provider/providers.h"
 
@@ -19,52 +20,181 @@ static const llm_endpoint_t embed[] = { EMBED, END };
 static const llm_endpoint_t all[] = { CHAT, TEXT, EMBED, END };
 
 static const llm_param_t max_tokens_params[] = {
-    { "max_completion_tokens", "max_tokens", 0 },
-    { NULL, NULL, 0 }
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { NULL, NULL, 0, NULL }
 };
 
 static const llm_param_t moonshot_params[] = {
-    { "max_completion_tokens", "max_tokens", 0 },
-    { "functions", NULL, LLM_PARAM_UNSUPPORTED },
-    { NULL, NULL, 0 }
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { NULL, NULL, 0, NULL }
 };
 
+/** Grok models that reason take no stop sequences (https://docs.x.ai/docs/guides/reasoning). */
+static int is_reasoning_grok(const llm_call_t *c)
+{
+    return strstr(c->upstream_model, "grok-3-mini") != NULL
+        || strstr(c->upstream_model, "grok-4") != NULL
+        || strstr(c->upstream_model, "grok-code-fast") != NULL;
+}
+
+static int is_newer_grok(const llm_call_t *c)
+{
+    return is_reasoning_grok(c) && strstr(c->upstream_model, "grok-3-mini") == NULL;
+}
+
 static const llm_param_t xai_params[] = {
-    { "max_completion_tokens", "max_tokens", 0 },
-    { "functions", NULL, LLM_PARAM_UNSUPPORTED },
-    { "function_call", NULL, LLM_PARAM_UNSUPPORTED },
-    { "modalities", NULL, LLM_PARAM_UNSUPPORTED },
-    { "audio", NULL, LLM_PARAM_UNSUPPORTED },
-    { "prediction", NULL, LLM_PARAM_UNSUPPORTED },
-    { NULL, NULL, 0 }
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "stop", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
+    { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, is_newer_grok },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "function_call", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "modalities", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "audio", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "prediction", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { NULL, NULL, 0, NULL }
 };
 
 static const llm_param_t perplexity_params[] = {
-    { "tools", NULL, LLM_PARAM_UNSUPPORTED },
-    { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED },
-    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED },
-    { "functions", NULL, LLM_PARAM_UNSUPPORTED },
-    { "function_call", NULL, LLM_PARAM_UNSUPPORTED },
-    { "n", NULL, LLM_PARAM_UNSUPPORTED },
-    { "stop", NULL, LLM_PARAM_UNSUPPORTED },
-    { "seed", NULL, LLM_PARAM_UNSUPPORTED },
-    { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED },
-    { "logprobs", NULL, LLM_PARAM_UNSUPPORTED },
-    { "top_logprobs", NULL, LLM_PARAM_UNSUPPORTED },
-    { "user", NULL, LLM_PARAM_DROP },
-    { NULL, NULL, 0 }
+    { "tools", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "function_call", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "n", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "stop", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "seed", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "top_logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "stream_options", NULL, LLM_PARAM_DROP, NULL },   /* usage comes with every chunk */
+    { "user", NULL, LLM_PARAM_DROP, NULL },
+    { NULL, NULL, 0, NULL }
+};
+
+static const llm_param_t together_params[] = {
+    { "tools", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
+    { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "user", NULL, LLM_PARAM_DROP, NULL },
+    { NULL, NULL, 0, NULL }
+};
+
+static int is_one_of(const char *const *list, const char *word)
+{
+    while (*list != NULL && strcmp(*list, word) != 0) {
+        list++;
+    }
+    return *list != NULL;
+}
+
+/** The nearest effort these models have: low, medium, high; DeepSeek V4 has high and max. */
+static const char *together_effort(const llm_call_t *c, const char *effort)
+{
+    static const char *const weak[] = { "minimal", "low", "medium", NULL };
+    static const char *const strong[] = { "xhigh", "max", NULL };
+
+    if (strncmp(c->upstream_model, "deepseek-ai/DeepSeek-V4-Pro", 27) == 0) {
+        return is_one_of(weak, effort) ? "high" : strcmp(effort, "xhigh") == 0 ? "max" : effort;
+    }
+    return strcmp(effort, "minimal") == 0 ? "low" : is_one_of(strong, effort) ? "high" : effort;
+}
+
+/**
+ * Reasoning is turned off by a member of its own, but not at all for gpt-oss
+ * (https://docs.together.ai/docs/inference/chat/reasoning).
+ */
+static apr_status_t fix_together(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const always[] = { "openai/gpt-oss-120b", "openai/gpt-oss-20b", NULL };
+    const llm_price_t *price = llm_call_price(c);
+    const char *effort = llm_effort(body);
+
+    (void)err;
+    if (effort == NULL || (price != NULL && price->efforts != 0 && strcmp(effort, "none") != 0)) {
+        return APR_SUCCESS;
+    }
+    if (strcmp(effort, "none") != 0) {
+        llm_json_set_str(body, "reasoning_effort", together_effort(c, effort));
+    }
+    else if (is_one_of(always, c->upstream_model)) {
+        llm_json_set_str(body, "reasoning_effort", "low");
+    }
+    else {
+        json_object_object_del(body, "reasoning_effort");
+        if (!llm_json_has(body, "reasoning")) {
+            llm_json_set_bool(llm_json_add_object(body, "reasoning"), "enabled", 0);
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static const llm_param_t lm_studio_params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "user", NULL, LLM_PARAM_DROP, NULL },
+    { NULL, NULL, 0, NULL }
+};
+
+static const llm_param_t fireworks_params[] = {
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
+    { "tools", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
+    { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
+    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { NULL, NULL, 0, NULL }
 };
 
 static const llm_param_t voyage_params[] = {
-    { "dimensions", "output_dimension", 0 },
-    { "user", NULL, LLM_PARAM_DROP },
-    { NULL, NULL, 0 }
+    { "dimensions", "output_dimension", 0, NULL },
+    { "user", NULL, LLM_PARAM_DROP, NULL },
+    { NULL, NULL, 0, NULL }
 };
 
 /** Strict schemas are refused by servers that compile them to grammars of their own. */
+/** A budget is an effort here; vLLM knows no switch by this name. */
+static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *thinking = llm_json_obj(body, "thinking");
+    const char *type = llm_json_str(thinking, "type");
+    apr_int64_t budget = llm_json_int(thinking, "budget_tokens", 0);
+
+    (void)c;
+    (void)err;
+    if (type != NULL && strcmp(type, "enabled") == 0 && !llm_json_has(body, "reasoning_effort")) {
+        llm_json_set_str(body, "reasoning_effort", llm_budget_effort(budget));
+    }
+    json_object_object_del(body, "thinking");
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t tools_quirks[] = {
     LLM_QUIRKS_COMMON,
     { "\"tools\"", NULL, llm_fix_tool_schemas },
+    { "\"thinking\"", NULL, fix_thinking },
+    { NULL, NULL, NULL }
+};
+
+static const llm_quirk_t together_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"reasoning_effort\"", NULL, fix_together },
+    { NULL, NULL, NULL }
+};
+
+static const llm_quirk_t xai_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"strict\"", NULL, llm_fix_strict_tools },
     { NULL, NULL, NULL }
 };
 

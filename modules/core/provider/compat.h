@@ -83,7 +83,7 @@
     X(fireworks_ai, "fireworks_ai",                                                               \
       "https://api.fireworks.ai/inference/v1", "FIREWORKS_API_BASE",                              \
       "FIREWORKS_API_KEY,FIREWORKS_AI_API_KEY,FIREWORKSAI_API_KEY,FIREWORKS_AI_TOKEN",            \
-      all, max_tokens_params, llm_quirks_common, 0)                                               \
+      all, fireworks_params, llm_quirks_common, 0)                                                \
     X(friendliai, "friendliai", "https://api.friendli.ai/serverless/v1", "FRIENDLI_API_BASE",     \
       "FRIENDLIAI_API_KEY,FRIENDLI_TOKEN", chat, NULL, llm_quirks_common, 0)                      \
     X(galadriel, "galadriel", "https://api.galadriel.com/v1", "GALADRIEL_API_BASE",               \
@@ -119,7 +119,7 @@
     X(llamagate, "llamagate", "https://api.llamagate.dev/v1", NULL,                               \
       "LLAMAGATE_API_KEY", chat, max_tokens_params, llm_quirks_common, 0)                         \
     X(lm_studio, "lm_studio", "http://127.0.0.1:1234/v1", "LM_STUDIO_API_BASE",                   \
-      "LM_STUDIO_API_KEY", all, NULL, llm_quirks_common, 1)                                       \
+      "LM_STUDIO_API_KEY", all, lm_studio_params, llm_quirks_common, 1)                           \
     X(meta, "meta", "https://api.meta.ai/v1", "META_API_BASE",                                    \
       "META_API_KEY", chat, NULL, llm_quirks_common, 0)                                           \
     X(meta_llama, "meta_llama", "https://api.llama.com/compat/v1", "LLAMA_API_BASE",              \
@@ -186,7 +186,7 @@
       "TENSORMESH_INFERENCE_API_KEY", chat_text, max_tokens_params, llm_quirks_common, 0)         \
     X(together_ai, "together_ai", "https://api.together.xyz/v1", "TOGETHER_AI_API_BASE",          \
       "TOGETHER_API_KEY,TOGETHER_AI_API_KEY,TOGETHERAI_API_KEY,TOGETHER_AI_TOKEN",                \
-      all, NULL, llm_quirks_common, 0)                                                            \
+      all, together_params, together_quirks, 0)                                                   \
     X(v0, "v0", "https://api.v0.dev/v1", "V0_API_BASE",                                           \
       "V0_API_KEY", chat_text, NULL, llm_quirks_common, 0)                                        \
     X(veniceai, "veniceai", "https://api.venice.ai/api/v1", NULL,                                 \
@@ -204,7 +204,7 @@
     X(wandb, "wandb", "https://api.inference.wandb.ai/v1", "WANDB_API_BASE",                      \
       "WANDB_API_KEY", all, NULL, llm_quirks_common, 0)                                           \
     X(xai, "xai", "https://api.x.ai/v1", "XAI_API_BASE",                                          \
-      "XAI_API_KEY", chat_text, xai_params, tools_quirks, 0)                                      \
+      "XAI_API_KEY", chat_text, xai_params, xai_quirks, 0)                                        \
     X(xiaomi_mimo, "xiaomi_mimo", "https://api.xiaomimimo.com/v1", NULL,                          \
       "XIAOMI_MIMO_API_KEY", chat, max_tokens_params, llm_quirks_common, 0)                       \
     X(xinference, "xinference", "http://127.0.0.1:9997/v1", "XINFERENCE_API_BASE",                \

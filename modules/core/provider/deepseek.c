@@ -11,6 +11,12 @@ static const llm_endpoint_t endpoints[] = {
     { 0, NULL, NULL }
 };
 
+static const llm_param_t params[] = {
+    { "user", NULL, LLM_PARAM_DROP, NULL },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { NULL, NULL, 0, NULL }
+};
+
 /** Thinking is on or off here; a budget is not known. */
 static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
 {
@@ -71,5 +77,6 @@ const llm_provider_t llm_provider_deepseek = {
     .base_env = "DEEPSEEK_API_BASE",
     .key_env = "DEEPSEEK_API_KEY",
     .endpoints = endpoints,
+    .params = params,
     .quirks = quirks,
 };

@@ -19,8 +19,8 @@ static const llm_endpoint_t endpoints[] = {
 
 /** Labels are Vertex AI's: here they are refused. */
 static const llm_param_t params[] = {
-    { "labels", NULL, LLM_PARAM_DROP },
-    { NULL, NULL, 0 }
+    { "labels", NULL, LLM_PARAM_DROP, NULL },
+    { NULL, NULL, 0, NULL }
 };
 
 /** A base of one's own stands for host and version; newer models live under v1alpha. */

@@ -12,8 +12,11 @@ static const llm_endpoint_t endpoints[] = {
 };
 
 static const llm_param_t params[] = {
-    { "user", NULL, LLM_PARAM_DROP },
-    { NULL, NULL, 0 }
+    { "user", NULL, LLM_PARAM_DROP, NULL },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { NULL, NULL, 0, NULL }
 };
 
 /** Arguments that are null in a history are refused; the empty object says the same. */

@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include "dialect/dialects.h"
+#include "dialect/reasoning.h"
 #include "provider/providers.h"
 
 static const llm_endpoint_t endpoints[] = {
@@ -12,24 +13,112 @@ static const llm_endpoint_t endpoints[] = {
     { 0, NULL, NULL }
 };
 
+/** The first models that reason: always, and told by a prompt instead of an effort. */
+static int is_magistral(const llm_call_t *c)
+{
+    return c->upstream_model != NULL && strcasestr(c->upstream_model, "magistral") != NULL;
+}
+
+static int is_not_magistral(const llm_call_t *c)
+{
+    return !is_magistral(c);
+}
+
+static int takes_no_effort(const llm_call_t *c)
+{
+    return !is_magistral(c) && llm_cannot_reason(c);
+}
+
 static const llm_param_t params[] = {
-    { "max_completion_tokens", "max_tokens", 0 },
-    { "seed", "random_seed", 0 },
-    { "user", NULL, LLM_PARAM_DROP },
-    { "stream_options", NULL, LLM_PARAM_DROP },     /* usage always comes with the last chunk */
-    { NULL, NULL, 0 }
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "seed", "random_seed", 0, NULL },
+    { "user", NULL, LLM_PARAM_DROP, NULL },
+    { "stream_options", NULL, LLM_PARAM_DROP, NULL },   /* usage always comes with the last chunk */
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_effort },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, is_not_magistral },
+    /* not members of the API, which refuses what it does not know */
+    { "audio", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "function_call", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "modalities", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "prompt_cache_retention", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "safety_identifier", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "service_tier", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "store", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "top_logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "web_search_options", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { NULL, NULL, 0, NULL }
 };
 
-/** Mistral says "any" where OpenAI says "required" or names a function. */
+/** Mistral says "any" where OpenAI says "required"; a named function is written alike. */
 static apr_status_t fix_tool_choice(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    json_object *choice = llm_json_get(body, "tool_choice");
-    const char *word = llm_json_value_str(choice);
+    const char *word = llm_json_str(body, "tool_choice");
 
     (void)c;
     (void)err;
-    if (choice != NULL && (word == NULL || (strcmp(word, "auto") && strcmp(word, "none")))) {
+    if (word != NULL && strcmp(word, "auto") != 0 && strcmp(word, "none") != 0) {
         llm_json_set_str(body, "tool_choice", "any");
+    }
+    return APR_SUCCESS;
+}
+
+/** Efforts in order of strength; bit i of llm_price_t.efforts is efforts[i]. */
+static const char *const efforts[] = { "none", "minimal", "low", "medium", "high", "xhigh", "max" };
+#define NEFFORTS ((int)(sizeof(efforts) / sizeof(efforts[0])))
+
+/**
+ * The weakest effort the model has that is no less than what was asked, else its strongest.
+ * "none" turns reasoning off and is never traded for anything.
+ */
+static const char *nearest_effort(unsigned known, const char *asked)
+{
+    int i = 0, best = -1;
+
+    while (i < NEFFORTS && strcmp(efforts[i], asked) != 0) {
+        i++;
+    }
+    if (i == 0 || i == NEFFORTS || (known & ~LLM_EFFORT_NONE) == 0) {
+        return asked;
+    }
+    for (int k = 1; k < NEFFORTS && best < i; k++) {
+        best = known & (1u << k) ? k : best;
+    }
+    return efforts[best];
+}
+
+/** Whether a body asks a model for reasoning it may leave out. */
+static int wants_reasoning(json_object *body)
+{
+    const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
+    const char *effort = llm_effort(body);
+
+    if (type != NULL) {
+        return strcmp(type, "disabled") != 0;
+    }
+    return effort != NULL && strcmp(effort, "none") != 0;
+}
+
+/** Magistral knows a prompt_mode (https://docs.mistral.ai/capabilities/reasoning/). */
+static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const llm_price_t *price = llm_call_price(c);
+    const char *effort = llm_effort(body);
+
+    (void)err;
+    if (is_magistral(c)) {
+        if (wants_reasoning(body) && !llm_json_has(body, "prompt_mode")) {
+            llm_json_set_str(body, "prompt_mode", "reasoning");
+        }
+        json_object_object_del(body, "reasoning_effort");
+        json_object_object_del(body, "thinking");
+    }
+    else if (effort != NULL) {
+        effort = nearest_effort(price != NULL ? price->efforts : 0, effort);
+        llm_json_set_str(body, "reasoning_effort", effort);
     }
     return APR_SUCCESS;
 }
@@ -62,7 +151,9 @@ static apr_status_t drop_empty(llm_call_t *c, json_object *body, llm_err_t **err
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
     { "\"tool_choice\"", NULL, fix_tool_choice },
-    { "\"tools\"", NULL, llm_fix_tool_schemas },
+    { "\"reasoning_effort\"", NULL, fix_effort },
+    { "\"thinking\"", is_magistral, fix_effort },
+    { "\"tools\"", NULL, llm_fix_schema_names },
     { "\"name\"", NULL, llm_fix_message_names },
     { "\"assistant\"", NULL, drop_empty },
     { "null", NULL, llm_fix_null_members },

@@ -25,10 +25,14 @@ static const llm_endpoint_t text_only[] = {
     { 0, NULL, NULL }
 };
 
-/** The model without a path in front of it ("org/o3-mini"). */
+/**
+ * The model without a path in front of it ("org/o3-mini"). base_model says it where the name is
+ * the deployment's own.
+ */
 static const char *base_name(const llm_call_t *c)
 {
-    const char *model = c->upstream_model ? c->upstream_model : "";
+    const char *own = c->deployment != NULL ? c->deployment->base_model : NULL;
+    const char *model = own ? own : c->upstream_model ? c->upstream_model : "";
     const char *slash = strrchr(model, '/');
 
     return slash ? slash + 1 : model;
@@ -65,6 +69,9 @@ apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *con
     apr_array_header_t *bad = apr_array_make(c->pool, 2, sizeof(const char *));
 
     for (; *names != NULL; names++) {
+        if (llm_params_allowed(c, *names)) {
+            continue;
+        }
         if (llm_json_get(body, *names) != NULL && !c->drop_params) {
             APR_ARRAY_PUSH(bad, const char *) = *names;
         }
@@ -82,7 +89,7 @@ static apr_status_t refuse_temperature(llm_call_t *c, json_object *body, llm_err
     double t = llm_json_dbl(body, "temperature", 1);
     const char *text;
 
-    if (t > 0.999999 && t < 1.000001) {
+    if ((t > 0.999999 && t < 1.000001) || llm_params_allowed(c, "temperature")) {
         return APR_SUCCESS;
     }
     text = llm_json_text(c->pool, llm_json_get(body, "temperature"), NULL);
@@ -120,6 +127,49 @@ static const char *effort_of(json_object *body)
     return llm_json_str(body, "reasoning_effort");
 }
 
+/** Bit of llm_price_t.efforts for a word; 0: none of them. */
+static unsigned effort_bit(const char *effort)
+{
+    static const char *const words[] = { "none", "minimal", "low", "medium", "high", "xhigh",
+                                         "max", NULL };
+
+    for (int i = 0; effort != NULL && words[i] != NULL; i++) {
+        if (strcmp(words[i], effort) == 0) {
+            return 1u << i;
+        }
+    }
+    return 0;
+}
+
+/** An effort the model is known not to have; what the price map does not know passes. */
+static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char **effort,
+                                  llm_err_t **err)
+{
+    unsigned known = llm_call_price(c)->efforts, bit = effort_bit(*effort);
+
+    if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(c, "reasoning_effort")) {
+        return APR_SUCCESS;
+    }
+    if (!c->drop_params) {
+        *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+                            "litellm.UnsupportedParamsError: reasoning_effort=%s is not supported "
+                            "for %s. To drop unsupported params set `litellm.drop_params = True`",
+                            *effort, c->upstream_model);
+        (*err)->param = "reasoning_effort";
+        return APR_EGENERAL;
+    }
+    json_object_object_del(body, "reasoning_effort");
+    *effort = NULL;
+    return APR_SUCCESS;
+}
+
+/** Whether the model will answer without reasoning: it then samples as others do. */
+static int is_plain_call(const llm_call_t *c, const char *effort)
+{
+    return effort != NULL ? strcmp(effort, "none") == 0
+                          : (llm_call_flags(c) & LLM_MODEL_PLAIN_DEFAULT) != 0;
+}
+
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     static const char *const never[] = { "presence_penalty", "frequency_penalty", "stop",
@@ -133,8 +183,9 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
     if (strstr(base_name(c), "search") != NULL) {
         return APR_SUCCESS;
     }
-    rv = llm_refuse_params(c, body, never, err);
-    if (rv == APR_SUCCESS && (effort == NULL || strcmp(effort, "none") != 0)) {
+    rv = refuse_effort(c, body, &effort, err);
+    rv = rv == APR_SUCCESS ? llm_refuse_params(c, body, never, err) : rv;
+    if (rv == APR_SUCCESS && !is_plain_call(c, effort)) {
         rv = refuse_temperature(c, body, err);
         rv = rv == APR_SUCCESS ? llm_refuse_params(c, body, reasoning, err) : rv;
     }
@@ -152,6 +203,28 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
     return llm_auth_bearer(c, req, err);
 }
 
+int llm_is_o_series_with_single_calls(const llm_call_t *c)
+{
+    return llm_is_o_series(c) && !(llm_call_flags(c) & LLM_MODEL_PARALLEL_CALLS);
+}
+
+int llm_is_not_gpt5_series(const llm_call_t *c)
+{
+    return !llm_is_gpt5_series(c);
+}
+
+/** A name OpenAI does not have is another server's, which decides for itself. */
+static int known_plain(const llm_call_t *c)
+{
+    return llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+}
+
+static const llm_param_t params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, known_plain },
+    LLM_PARAMS_OPENAI,
+    { NULL, NULL, 0, NULL }
+};
+
 static const llm_quirk_t quirks[] = {
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
@@ -166,6 +239,7 @@ const llm_provider_t llm_provider_openai = {
     .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
     .key_env = "OPENAI_API_KEY",
     .endpoints = llm_endpoints_openai,
+    .params = params,
     .auth = auth,
     .quirks = quirks,
 };

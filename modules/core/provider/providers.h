@@ -69,15 +69,29 @@ apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t *
 apr_status_t llm_fix_content_lists(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_null_members(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
 apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *const *names,
                                llm_err_t **err);
 
+/* For rows of params: what the price map, or the deployment's model_info, says of the model. */
+int llm_cannot_reason(const llm_call_t *c);             /**< not known to */
+int llm_known_not_to_reason(const llm_call_t *c);       /**< known, and does not */
+int llm_known_without_tools(const llm_call_t *c);
+
 /** OpenAI's reasoning models: o1, o3 ..., gpt-5 and newer; for the rows that host them. */
 int llm_is_o_series(const llm_call_t *c);
 int llm_is_gpt5_series(const llm_call_t *c);
+int llm_is_o_series_with_single_calls(const llm_call_t *c);
+int llm_is_not_gpt5_series(const llm_call_t *c);
+/** Rows of params for whoever hosts these models. */
+#define LLM_PARAMS_OPENAI                                                                    \
+    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_is_o_series_with_single_calls }, \
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, llm_is_not_gpt5_series },                    \
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL }
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
 

@@ -12,6 +12,21 @@
 
 const llm_quirk_t llm_quirks_common[] = { LLM_QUIRKS_COMMON, { NULL, NULL, NULL } };
 
+int llm_cannot_reason(const llm_call_t *c)
+{
+    return !(llm_call_flags(c) & (LLM_MODEL_REASONING | LLM_MODEL_ADAPTIVE_THINKING));
+}
+
+int llm_known_not_to_reason(const llm_call_t *c)
+{
+    return llm_call_known(c) && llm_cannot_reason(c);
+}
+
+int llm_known_without_tools(const llm_call_t *c)
+{
+    return (llm_call_flags(c) & LLM_MODEL_NO_TOOLS) != 0;
+}
+
 int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n)
 {
     const llm_provider_t *pr = c->deployment->provider;
@@ -127,6 +142,26 @@ apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **
 {
     static const char *const names[] = { "$id", "$schema", "additionalProperties", "strict",
                                          NULL };
+
+    (void)c;
+    (void)err;
+    delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const names[] = { "strict", NULL };
+
+    (void)c;
+    (void)err;
+    delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const names[] = { "$id", "$schema", NULL };
 
     (void)c;
     (void)err;

@@ -11,8 +11,8 @@ static const llm_endpoint_t endpoints[] = {
 };
 
 static const llm_param_t params[] = {
-    { "max_completion_tokens", "max_tokens", 0 },
-    { NULL, NULL, 0 }
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { NULL, NULL, 0, NULL }
 };
 
 static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <dlfcn.h>
 #include <string.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
+#include <sqlite3.h>
 #include "store/db.h"
 
 #define WRAPPED_KEY "llm_db"
@@ -12,9 +14,28 @@ typedef struct prepared_t {
     int nargs;
 } prepared_t;
 
-/** What an error text means. PostgreSQL's own texts come in the server's language, so what must
- * be known for sure is matched otherwise: stale statements by their name (classify), the end of a
- * connection by what libpq says about it (not translated: httpd never sets a locale). */
+/** What the beginning of an SQLSTATE means, first hit wins. */
+static const struct {
+    const char *state;
+    apr_status_t status;
+    int values;                 /* of this row; every other class is the database's own matter */
+} states[] = {
+    { "08", APR_ECONNRESET, 0 },        /* connection exception */
+    { "57P", APR_ECONNRESET, 0 },       /* the server is going, gone or coming */
+    { "40", APR_EBUSY, 0 },             /* serialization, deadlock */
+    { "55P03", APR_EBUSY, 0 },          /* a lock was not to be had */
+    { "26", APR_EAGAIN, 0 },            /* no such prepared statement */
+    { "23505", APR_EEXIST, 1 },
+    { "23", APR_EGENERAL, 1 },          /* a constraint */
+    { "22", APR_EGENERAL, 1 },          /* a value: out of range, not UTF-8, not JSON */
+    { "44", APR_EGENERAL, 1 },          /* a view's CHECK OPTION */
+    { "54000", APR_EGENERAL, 1 },       /* too long for an index, for a page, for jsonb */
+    { "54001", APR_EGENERAL, 1 },       /* JSON nested too deep */
+    { "P0001", APR_EGENERAL, 1 },       /* a trigger's RAISE EXCEPTION */
+};
+
+/** What an error text means where there is no SQLSTATE: the end of a connection is told by libpq
+ * (not translated: httpd never sets a locale), stale statements by their name (fail). */
 static const struct {
     const char *text;
     apr_status_t status;
@@ -29,10 +50,8 @@ static const struct {
     { "database schema has changed", APR_EAGAIN },
     { "not an error", APR_EAGAIN },     /* SQLite, after DDL on this very connection */
     { "cached plan must not change", APR_EAGAIN },
-    { "database is locked", APR_EBUSY },
     { "deadlock detected", APR_EBUSY },
     { "could not serialize", APR_EBUSY },
-    { "UNIQUE constraint failed", APR_EEXIST },
     { "duplicate key value", APR_EEXIST },
 };
 
@@ -49,6 +68,43 @@ void llm_db_forget(llm_db_t *db)
     /* the sqlite3 driver finalizes old statements when it closes, and never binds them again */
     apr_pool_clear(db->cache);
     new_cache(db);
+}
+
+/** libpq is the driver's, and loaded for all (apr_dso_load): it is there when the driver is. */
+static void *libpq(const llm_db_t *db, const char *name, void **handle)
+{
+    *handle = db->kind == LLM_DB_PGSQL ? apr_dbd_native_handle(db->driver, db->handle) : NULL;
+    return *handle ? dlsym(RTLD_DEFAULT, name) : NULL;
+}
+
+/**
+ * Have PostgreSQL's errors say their SQLSTATE: "ERROR:  23505: duplicate ...". apr_dbd shows the
+ * text alone.
+ */
+static void want_states(llm_db_t *db)
+{
+    enum { VERBOSE = 2 };       /* PQERRORS_VERBOSE of libpq-fe.h */
+    int (*set_verbosity)(void *, int);
+    void *handle;
+
+    *(void **)&set_verbosity = libpq(db, "PQsetErrorVerbosity", &handle);
+    if (set_verbosity != NULL) {
+        set_verbosity(handle, VERBOSE);
+    }
+}
+
+/** apr_dbd_check_conn() leaves a connection alone that lives. */
+static void redial(llm_db_t *db)
+{
+    void (*reset)(void *);
+    void *handle;
+
+    *(void **)&reset = libpq(db, "PQreset", &handle);
+    if (reset != NULL) {
+        reset(handle);
+    }
+    db->in_tx = db->tx_failed = db->read_only = 0;
+    llm_db_forget(db);
 }
 
 apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_driver_t *driver,
@@ -68,6 +124,9 @@ apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_dr
         if (db->in_tx) {
             llm_db_rollback(db);
         }
+        if (db->read_only) {
+            redial(db);
+        }
         *out = db;
         return APR_SUCCESS;
     }
@@ -82,6 +141,7 @@ apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_dr
     if (db->kind == LLM_DB_ANY) {
         return APR_ENOTIMPL;
     }
+    want_states(db);
     apr_pool_create(&db->cache, conn_pool);
     /* not from 0: the same connection, wrapped again with another pool, has names in use */
     db->generation = (unsigned)(apr_time_now() & 0xffffff);
@@ -94,9 +154,7 @@ apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_dr
 
 apr_status_t llm_db_revive(llm_db_t *db, apr_pool_t *ptemp)
 {
-    db->in_tx = 0;
-    db->tx_failed = 0;
-    llm_db_forget(db);
+    redial(db);
     return apr_dbd_check_conn(db->driver, ptemp, db->handle) == 0 ? APR_SUCCESS : APR_ECONNRESET;
 }
 
@@ -118,6 +176,61 @@ static void mask(char *text, const char *value)
     }
 }
 
+/** The SQLSTATE in "SEVERITY:  XXXXX: text". */
+static void read_state(llm_db_t *db, const char *text)
+{
+    const char *at = strstr(text, ":  ");
+    apr_size_t n = at ? strspn(at + 3, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") : 0;
+
+    db->state[0] = '\0';
+    if (n == 5 && at[8] == ':' && at < text + strcspn(text, "\r\n")) {
+        apr_cpystrn(db->state, at + 3, sizeof(db->state));
+    }
+}
+
+static apr_status_t meaning_of_state(llm_db_t *db)
+{
+    for (apr_size_t i = 0; i < sizeof(states) / sizeof(states[0]); i++) {
+        if (db->state[0] && strncmp(db->state, states[i].state, strlen(states[i].state)) == 0) {
+            db->values_refused = states[i].values;
+            return states[i].status;
+        }
+    }
+    return APR_EGENERAL;
+}
+
+static apr_status_t meaning_of_sqlite(llm_db_t *db)
+{
+    sqlite3 *handle = apr_dbd_native_handle(db->driver, db->handle);
+    int rc = handle ? sqlite3_extended_errcode(handle) : SQLITE_OK;
+
+    switch (rc & 0xff) {
+    case SQLITE_CONSTRAINT:
+        db->values_refused = 1;
+        return rc == SQLITE_CONSTRAINT_UNIQUE || rc == SQLITE_CONSTRAINT_PRIMARYKEY ? APR_EEXIST
+                                                                                    : APR_EGENERAL;
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+        db->values_refused = 1;
+        return APR_EGENERAL;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return APR_EBUSY;
+    default:
+        return APR_EGENERAL;
+    }
+}
+
+static apr_status_t meaning_of_text(const char *text)
+{
+    for (apr_size_t i = 0; i < sizeof(meanings) / sizeof(meanings[0]); i++) {
+        if (strstr(text, meanings[i].text) != NULL) {
+            return meanings[i].status;
+        }
+    }
+    return APR_EGENERAL;
+}
+
 /**
  * Note the error text: its first line (DETAIL and CONTEXT quote values), parameters masked.
  * @param name of the prepared statement; NULL: none
@@ -126,16 +239,17 @@ static apr_status_t fail(llm_db_t *db, int code, const char *name, int nargs,
                          const char *const *args)
 {
     const char *text = apr_dbd_error(db->driver, db->handle, code);
-    apr_status_t rv = APR_EGENERAL;
+    apr_status_t rv;
 
     if (text == NULL) {
         text = "unknown error";
     }
-    for (apr_size_t i = 0; i < sizeof(meanings) / sizeof(meanings[0]); i++) {
-        if (strstr(text, meanings[i].text) != NULL) {
-            rv = meanings[i].status;
-            break;
-        }
+    db->values_refused = 0;
+    read_state(db, text);
+    rv = db->kind == LLM_DB_SQLITE3 ? meaning_of_sqlite(db) : meaning_of_state(db);
+    db->read_only = db->read_only || strcmp(db->state, "25006") == 0;
+    if (rv == APR_EGENERAL && !db->values_refused) {
+        rv = meaning_of_text(text);
     }
     /* only a message about the statement itself has its name in it */
     if (rv == APR_EGENERAL && name != NULL && strstr(text, name) != NULL) {
@@ -153,6 +267,7 @@ static apr_status_t fail(llm_db_t *db, int code, const char *name, int nargs,
 static apr_status_t refuse(llm_db_t *db, apr_status_t rv, const char *why, const char *label)
 {
     apr_snprintf(db->error, sizeof(db->error), "%s: %s", label, why);
+    db->values_refused = 0;
     return rv;
 }
 
@@ -233,6 +348,7 @@ static apr_status_t call(llm_db_t *db, apr_pool_t *ptemp, call_t *c)
     apr_status_t rv;
 
     if (db->in_tx && db->tx_failed) {
+        db->values_refused = 0;
         return APR_EGENERAL;
     }
     rv = call_once(db, ptemp, c);

@@ -20,6 +20,8 @@
  *   APR_ECONNRESET  the connection is gone; a statement or commit under way may have taken effect
  *   APR_EINVAL      wrong number of arguments, no transaction open
  *   APR_ENOENT      no statement with this label
+ * Why a statement was refused is told by SQLSTATE classes (PostgreSQL, appendix "Error codes") and
+ * by SQLite's result codes, not by texts: those come in the server's language.
  */
 
 #include <apr_dbd.h>
@@ -39,6 +41,11 @@ typedef struct llm_db_t {
     unsigned generation;        /**< part of prepared names, so that none is used twice */
     int in_tx;
     int tx_failed;              /**< a statement of the open transaction failed */
+    int values_refused;         /**< the last failure was a matter of the values (a constraint, out
+                                     of range, not UTF-8): other values would have passed */
+    int read_only;              /**< it refused to write: wrapped again, it is dialled anew, as a
+                                     failover may have put another server in this one's place */
+    char state[6];              /**< SQLSTATE of the last failure; "" when none is known */
     char error[512];            /**< text of the last failure, without parameters; may be "" */
 } llm_db_t;
 
@@ -58,7 +65,7 @@ typedef struct llm_db_rows_t {
 apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_driver_t *driver,
                          apr_dbd_t *handle);
 
-/** Reconnect a lost connection (apr_dbd_check_conn) and forget its statements. */
+/** Reconnect (PostgreSQL; a live connection as well) and forget the statements. */
 apr_status_t llm_db_revive(llm_db_t *db, apr_pool_t *ptemp);
 
 /** Forget prepared statements and known columns, e.g. after a migration. */

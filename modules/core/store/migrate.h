@@ -19,7 +19,8 @@
  * other open SQLite connections prepare theirs again by themselves.
  * @param applied number of migrations noted now; may be NULL
  * @return APR_SUCCESS; APR_EMISMATCH: the text of an applied migration has changed since; else a
- *         status of db.h, with db->error. Nothing has changed then.
+ *         status of db.h, with db->error. Nothing has changed then. A user or a database that may
+ *         not write is fine as long as every table is there.
  */
 apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied);
 

@@ -74,16 +74,25 @@ typedef struct llm_spend_result_t {
     int stripped;               /**< of the inserted: the database refused texts, stored without */
     int rejected;               /**< refused even so; neither stored nor charged */
     char why[256];              /**< of the last row stripped or rejected: its id, the error */
+    apr_array_header_t *refused;    /**< llm_spend_refused_t: the rejected rows, to be set aside */
 } llm_spend_result_t;
+
+/** A row the database will not have. */
+typedef struct llm_spend_refused_t {
+    const llm_spend_row_t *row;     /**< as it was, not stripped */
+    const char *why;
+} llm_spend_refused_t;
 
 /**
  * Write rows in one transaction: insert each unless its request_id is there, and add the spend of
  * the inserted ones to key, user, team and organization, summed per id and in the order of ids
  * (two writers never wait for each other in a circle). Tables and columns that do not exist are
- * left out. A row the database refuses does not hold up the others.
+ * left out. A row whose own values the database refuses does not hold up the others; a database
+ * that takes no rows at all (read-only, full, no permission, no table) refuses none of them.
  * @param rows n pointers; the same request_id twice counts once
  * @return APR_SUCCESS: committed. Anything else: flush the same rows again later; after
- *         APR_ECONNRESET they may be in, which the repetition finds out.
+ *         APR_ECONNRESET they may be in, which the repetition finds out. APR_EACCES: the database
+ *         takes no rows now, db->error says why.
  */
 apr_status_t llm_spend_flush(llm_db_t *db, const llm_spend_row_t *const *rows, int n,
                              llm_spend_result_t *res, apr_pool_t *ptemp);

@@ -19,10 +19,22 @@ typedef struct flush_t {
     apr_array_header_t *fresh;  /* const llm_spend_row_t *: inserted now */
 } flush_t;
 
-/** What is not a matter of this row: the whole transaction has to be run again. */
+/** The row was refused for its own values; any other failure is the database's, and all rows wait:
+ * the whole transaction has to be run again. */
+#define REFUSED APR_EGENERAL
+
 static int is_fatal(apr_status_t rv)
 {
-    return rv == APR_EAGAIN || rv == APR_ECONNRESET || rv == APR_EINVAL;
+    return rv != APR_SUCCESS && rv != REFUSED;
+}
+
+/** What a failed insert was: REFUSED, or a fatal status. */
+static apr_status_t failure(const llm_db_t *db, apr_status_t rv)
+{
+    if (rv == APR_EGENERAL || rv == APR_EEXIST) {
+        return db->values_refused ? REFUSED : APR_EACCES;
+    }
+    return rv;
 }
 
 static const char *insert_sql(flush_t *f, int count)
@@ -63,7 +75,7 @@ static apr_status_t insert(flush_t *f, const llm_spend_row_t *const *rows, int c
     apr_status_t rv = llm_db_savepoint(f->db);
 
     if (rv != APR_SUCCESS) {
-        return is_fatal(rv) ? rv : APR_ECONNRESET;
+        return rv == APR_EGENERAL ? APR_ECONNRESET : rv;
     }
     for (int i = 0; i < count; i++) {
         llm_cols_args(f->set, f->db->kind, rows[i], args + i * f->set->n, f->p);
@@ -72,15 +84,18 @@ static apr_status_t insert(flush_t *f, const llm_spend_row_t *const *rows, int c
     if (rv == APR_SUCCESS) {
         rv = llm_db_savepoint_done(f->db);
         f->res->inserted += rv == APR_SUCCESS ? take_inserted(f, ids) : 0;
-        return rv;
+        return rv == APR_EGENERAL ? APR_ECONNRESET : rv;
     }
+    rv = failure(f->db, rv);
     if (!is_fatal(rv) && llm_db_savepoint_back(f->db) != APR_SUCCESS) {
         return APR_ECONNRESET;      /* the database has ended the transaction by itself */
     }
     return rv;
 }
 
-/** PostgreSQL's INTEGER columns, and bytes that are not UTF-8. */
+#define LONGEST_TEXT 1000       /* bytes; an entry of PostgreSQL's index has at most 2704 */
+
+/** PostgreSQL's INTEGER columns, bytes that are not UTF-8, texts too long for an index. */
 static void strip_member(const llm_col_t *c, char *member, apr_pool_t *p)
 {
     if (c->kind == LLM_COL_INT) {
@@ -97,6 +112,9 @@ static void strip_member(const llm_col_t *c, char *member, apr_pool_t *p)
         char *s = apr_pstrdup(p, *(const char **)(void *)member);
 
         *(const char **)(void *)member = s;
+        if (strlen(s) > LONGEST_TEXT) {
+            s[LONGEST_TEXT] = '\0';
+        }
         for (; *s != '\0'; s++) {
             if (((unsigned char)*s & 0x80) != 0) {
                 *s = '?';
@@ -113,6 +131,15 @@ static const llm_spend_row_t *stripped(const llm_spend_row_t *row, apr_pool_t *p
         strip_member(&llm_spend_cols[i], (char *)copy + llm_spend_cols[i].offset, p);
     }
     return copy;
+}
+
+static void set_aside(flush_t *f, const llm_spend_row_t *row)
+{
+    llm_spend_refused_t *refused = apr_array_push(f->res->refused);
+
+    refused->row = row;
+    refused->why = apr_pstrdup(f->p, f->db->error);
+    f->res->rejected++;
 }
 
 /** A row alone; one that is refused comes again without what can be refused. */
@@ -139,7 +166,7 @@ static apr_status_t insert_alone(flush_t *f, const llm_spend_row_t *row)
     if (is_fatal(rv)) {
         return rv;
     }
-    f->res->rejected++;
+    set_aside(f, row);
     return APR_SUCCESS;
 }
 
@@ -190,7 +217,7 @@ static apr_status_t insert_native(flush_t *f, const llm_spend_row_t *const *rows
             }
         }
         at += done;
-        if (rv == APR_EGENERAL) {
+        if (rv == REFUSED) {
             rv = insert_alone(f, rows[at++]);
         }
     }
@@ -335,6 +362,7 @@ static apr_status_t flush_once(llm_db_t *db, const llm_spend_row_t *const *rows,
     apr_status_t rv = llm_cols_resolve(db, TABLE, llm_spend_cols, llm_spend_ncols, &f.set);
 
     memset(res, 0, sizeof(*res));
+    res->refused = apr_array_make(p, 1, sizeof(llm_spend_refused_t));
     if (rv != APR_SUCCESS) {
         return rv;
     }

@@ -99,30 +99,33 @@ static apr_off_t read_offset(const llm_spend_journal_t *j, apr_off_t size)
     return v >= 0 && v <= size ? (apr_off_t)v : 0;
 }
 
-/** By a new file and a rename: never half written. */
+/** In place, in a fixed width within one sector: a disk that is full takes it, and the ledger can
+ * get rid of what fills that disk. */
 static apr_status_t write_offset(const llm_spend_journal_t *j, apr_off_t at)
 {
-    char text[32], fresh[4096];
-    int n = apr_snprintf(text, sizeof(text), "%" APR_OFF_T_FMT "\n", at);
-    apr_status_t rv;
-    int fd;
+    char text[32];
+    int n = apr_snprintf(text, sizeof(text), "%020" APR_OFF_T_FMT "\n", at);
+    int fd = open(j->offset_path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, MODE);
+    apr_status_t rv = APR_SUCCESS;
 
-    if (apr_snprintf(fresh, sizeof(fresh), "%s.new", j->offset_path) >= (int)sizeof(fresh) - 1) {
-        return APR_ENAMETOOLONG;
-    }
-    fd = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, MODE);
     if (fd < 0) {
         return errno;
     }
-    rv = write_once(fd, text, (apr_size_t)n);
-    if (rv == APR_SUCCESS && fdatasync(fd) != 0) {
+    if (pwrite(fd, text, (size_t)n, 0) != n) {
+        rv = errno ? errno : APR_ENOSPC;
+    }
+    else if (ftruncate(fd, n) != 0 || fdatasync(fd) != 0) {
         rv = errno;
     }
     close(fd);
-    if (rv == APR_SUCCESS && rename(fresh, j->offset_path) != 0) {
-        rv = errno;
-    }
     return rv;
+}
+
+apr_status_t llm_spend_journal_prepare(const llm_spend_journal_t *j)
+{
+    struct stat st;
+
+    return stat(j->offset_path, &st) == 0 && st.st_size > 0 ? APR_SUCCESS : write_offset(j, 0);
 }
 
 /** Measure and read under an exclusive lock for a moment: no write is half done then. */

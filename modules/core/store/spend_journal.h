@@ -32,6 +32,12 @@ typedef struct llm_spend_chunk_t {
 void llm_spend_journal_init(llm_spend_journal_t *j, const char *path, apr_pool_t *p);
 
 /**
+ * Create the file of the offset unless it is there: later it is written in place, which a full disk
+ * does not hinder.
+ */
+apr_status_t llm_spend_journal_prepare(const llm_spend_journal_t *j);
+
+/**
  * Append a record. Callable from any thread and process.
  * @return APR_SUCCESS: handed to the kernel, so it survives the process (not yet a power cut); or
  *         the error of the system (disk full): the record may be torn and is then not counted

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
 #include <apr_strings.h>
+#include "mod_llm_proxy/auth/key_payload.h"
 #include "mod_llm_proxy/auth/key_slot.h"
 
 #define WAYS 8
 #define READ_TRIES 64
+#define EVICTIONS 64            /* of large keys to make room for one */
 
 /* -- payload: numbers, then texts, each ended by NUL; \1 stands for NULL ---------------------- */
 
@@ -20,31 +22,27 @@ static void put_text(llm_buf_t *b, const char *s)
     llm_buf_add(b, "", 1);
 }
 
-static apr_size_t pack(const llmp_key_t *key, char *to, apr_size_t cap, apr_pool_t *ptemp)
+/** @return 0: larger than LLMP_KEY_MAX */
+static int pack(const llmp_key_t *key, llm_buf_t *b, apr_pool_t *ptemp)
 {
     fixed_t f = { key->expires, key->max_budget, key->blocked,
                   key->models ? key->models->nelts : 0 };
-    llm_buf_t b;
 
-    llm_buf_init(&b, ptemp, cap, cap);
-    llm_buf_add(&b, (const char *)&f, sizeof(f));
-    llm_buf_add(&b, key->hash, sizeof(key->hash));
-    put_text(&b, key->alias);
-    put_text(&b, key->user_id);
-    put_text(&b, key->team_id);
-    put_text(&b, key->organization_id);
+    llm_buf_init(b, ptemp, 1024, LLMP_KEY_MAX);
+    llm_buf_add(b, (const char *)&f, sizeof(f));
+    llm_buf_add(b, key->hash, sizeof(key->hash));
+    put_text(b, key->alias);
+    put_text(b, key->user_id);
+    put_text(b, key->team_id);
+    put_text(b, key->organization_id);
     for (int i = 0; i < f.nmodels; i++) {
-        put_text(&b, APR_ARRAY_IDX(key->models, i, const char *));
+        put_text(b, APR_ARRAY_IDX(key->models, i, const char *));
     }
-    if (b.overflow) {
-        return 0;
-    }
-    memcpy(to, b.p, b.n);
-    return b.n;
+    return !b->overflow;
 }
 
 /** @return the next text, NULL for NULL; *ok 0: the payload ends before it does */
-static const char *take_text(const char **at, const char *end, apr_pool_t *p, int *ok)
+static const char *take_text(const char **at, const char *end, int *ok)
 {
     const char *s = *at, *nul = memchr(s, '\0', (apr_size_t)(end - s));
 
@@ -53,9 +51,10 @@ static const char *take_text(const char **at, const char *end, apr_pool_t *p, in
         return NULL;
     }
     *at = nul + 1;
-    return strcmp(s, "\1") == 0 ? NULL : apr_pstrmemdup(p, s, (apr_size_t)(nul - s));
+    return strcmp(s, "\1") == 0 ? NULL : s;
 }
 
+/** @param from in p: texts are not copied */
 static int unpack(llmp_key_t *key, const char *from, apr_size_t n, apr_pool_t *p)
 {
     const char *end = from + n, *at = from + sizeof(fixed_t) + sizeof(key->hash);
@@ -71,14 +70,14 @@ static int unpack(llmp_key_t *key, const char *from, apr_size_t n, apr_pool_t *p
     key->expires = f.expires;
     key->max_budget = f.max_budget;
     key->blocked = f.blocked;
-    key->alias = take_text(&at, end, p, &ok);
-    key->user_id = ok ? take_text(&at, end, p, &ok) : NULL;
-    key->team_id = ok ? take_text(&at, end, p, &ok) : NULL;
-    key->organization_id = ok ? take_text(&at, end, p, &ok) : NULL;
+    key->alias = take_text(&at, end, &ok);
+    key->user_id = ok ? take_text(&at, end, &ok) : NULL;
+    key->team_id = ok ? take_text(&at, end, &ok) : NULL;
+    key->organization_id = ok ? take_text(&at, end, &ok) : NULL;
     key->models = apr_array_make(p, f.nmodels > 0 && f.nmodels < 4096 ? f.nmodels : 1,
                                  sizeof(const char *));
     for (int i = 0; i < f.nmodels && ok; i++) {
-        const char *m = take_text(&at, end, p, &ok);
+        const char *m = take_text(&at, end, &ok);
 
         if (m != NULL) {
             APR_ARRAY_PUSH(key->models, const char *) = m;
@@ -117,8 +116,11 @@ static llmp_key_slot_t *set_of(const unsigned char digest[32])
 }
 
 /** Copy a slot out; @return its length, 0: free, another key, or changed under our eyes */
-static apr_size_t copy_out(llmp_key_slot_t *slot, const unsigned char digest[32], char *to)
+static apr_size_t copy_out(llmp_key_slot_t *slot, const unsigned char digest[32], char **to,
+                           apr_pool_t *p)
 {
+    apr_size_t room = 0;
+
     for (int i = 0; i < READ_TRIES; i++) {
         apr_uint32_t before = atomic_load_explicit(&slot->seq, memory_order_acquire);
         apr_size_t n = slot->len;
@@ -126,10 +128,16 @@ static apr_size_t copy_out(llmp_key_slot_t *slot, const unsigned char digest[32]
         if (before & 1) {
             continue;
         }
-        if (n == 0 || n > LLMP_KEY_PAYLOAD || memcmp(slot->hash, digest, 32) != 0) {
+        if (n == 0 || n > LLMP_KEY_MAX || memcmp(slot->hash, digest, 32) != 0) {
             return 0;
         }
-        memcpy(to, llmp_key_payload(slot), n);
+        if (n > room) {
+            *to = apr_palloc(p, n);
+            room = n;
+        }
+        if (!llmp_key_payload_get(slot, *to, n)) {
+            continue;
+        }
         atomic_thread_fence(memory_order_acquire);
         if (atomic_load_explicit(&slot->seq, memory_order_relaxed) == before) {
             return n;
@@ -141,10 +149,10 @@ static apr_size_t copy_out(llmp_key_slot_t *slot, const unsigned char digest[32]
 apr_status_t llmp_key_slot_read(const unsigned char digest[32], llmp_key_t *key, apr_pool_t *p)
 {
     llmp_key_slot_t *set = set_of(digest);
-    char payload[LLMP_KEY_PAYLOAD];
 
     for (int i = 0; i < WAYS; i++) {
-        apr_size_t n = copy_out(&set[i], digest, payload);
+        char *payload = NULL;
+        apr_size_t n = copy_out(&set[i], digest, &payload, p);
 
         if (n > 0 && unpack(key, payload, n, p)) {
             key->slot = &set[i];
@@ -186,28 +194,71 @@ static int begin_write(llmp_key_slot_t *slot, apr_uint32_t *seq)
     return (*seq & 1) == 0 && atomic_compare_exchange_strong(&slot->seq, seq, *seq + 1);
 }
 
+/** Make a slot free that is being written. */
+static void empty(llmp_key_slot_t *slot)
+{
+    llmp_key_payload_drop(slot);
+    if (slot->len > 0) {
+        slot->len = 0;
+        atomic_fetch_sub(&llmp_shared()->keys_held, 1);
+    }
+}
+
 static void end_write(llmp_key_slot_t *slot, apr_uint32_t seq)
 {
     atomic_store_explicit(&slot->seq, seq + 2, memory_order_release);
+}
+
+/** Take the large key out that was used longest ago: others need its blocks. @return 0: none */
+static int evict_large(const llmp_key_slot_t *but)
+{
+    llmp_key_slot_t *slots = llmp_key_slots(), *oldest = NULL;
+    apr_uint32_t seq;
+
+    for (apr_uint32_t i = 0; i < llmp_shared()->key_slots; i++) {
+        if (&slots[i] != but && slots[i].len > LLMP_KEY_PAYLOAD &&
+            (oldest == NULL || atomic_load(&slots[i].used) < atomic_load(&oldest->used))) {
+            oldest = &slots[i];
+        }
+    }
+    if (oldest == NULL || !begin_write(oldest, &seq)) {
+        return 0;
+    }
+    empty(oldest);
+    end_write(oldest, seq);
+    return 1;
+}
+
+static int store(llmp_key_slot_t *slot, const llm_buf_t *b)
+{
+    int stored = llmp_key_payload_put(slot, b->p, b->n);
+
+    for (int i = 0; !stored && i < EVICTIONS && evict_large(slot); i++) {
+        stored = llmp_key_payload_put(slot, b->p, b->n);
+    }
+    return stored;
 }
 
 llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_key_t *key,
                                      apr_pool_t *ptemp)
 {
     llmp_key_slot_t *slot = slot_for(digest);
-    char payload[LLMP_KEY_PAYLOAD];
-    apr_size_t n = pack(key, payload, sizeof(payload), ptemp);
     apr_uint32_t seq;
+    llm_buf_t b;
 
-    if (n == 0 || !begin_write(slot, &seq)) {
+    if (!pack(key, &b, ptemp) || !begin_write(slot, &seq)) {
+        return NULL;
+    }
+    if (!store(slot, &b)) {
+        empty(slot);
+        end_write(slot, seq);
         return NULL;
     }
     if (slot->len == 0) {
         atomic_fetch_add(&llmp_shared()->keys_held, 1);
     }
     memcpy(slot->hash, digest, 32);
-    memcpy(llmp_key_payload(slot), payload, n);
-    slot->len = (apr_uint32_t)n;
+    slot->len = (apr_uint32_t)b.n;
     atomic_store(&slot->loaded, apr_time_now());
     atomic_store(&slot->used, apr_time_now());
     atomic_store(&slot->spent, key->spend);
@@ -223,8 +274,7 @@ void llmp_key_slot_clear(const unsigned char digest[32])
 
     for (int i = 0; i < WAYS; i++) {
         if (set[i].len > 0 && memcmp(set[i].hash, digest, 32) == 0 && begin_write(&set[i], &seq)) {
-            set[i].len = 0;
-            atomic_fetch_sub(&llmp_shared()->keys_held, 1);
+            empty(&set[i]);
             end_write(&set[i], seq);
         }
     }

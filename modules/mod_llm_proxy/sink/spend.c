@@ -12,6 +12,7 @@
 #include "mod_llm_proxy/state.h"
 #include "store/spend.h"
 #include "store/spend_journal.h"
+#include "store/spend_rejected.h"
 #include "store/spend_ring.h"
 
 #define RETAINED        "llm_proxy_spend"
@@ -22,6 +23,7 @@
 
 static llm_spend_ring_t *ring;
 static llm_spend_journal_t journal;
+static const char *rejected_path;
 
 /* -- set up ----------------------------------------------------------------------------------- */
 
@@ -36,7 +38,9 @@ static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     void *m = MAP_FAILED;
 
-    if (fd >= 0 && ftruncate(fd, (off_t)bytes) == 0) {
+    /* every block now: a disk that fills up later would be a SIGBUS in a request */
+    if (fd >= 0 && ftruncate(fd, (off_t)bytes) == 0 &&
+        (fallocate(fd, 0, 0, (off_t)bytes) == 0 || errno == EOPNOTSUPP)) {
         m = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
     }
     if (fd >= 0) {
@@ -107,8 +111,12 @@ apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
                      "%s is not a ring of spend records", path);
         return rv;
     }
+    rejected_path = apr_pstrcat(pconf, llmp.state_dir, "/spend.rejected", NULL);
     llm_spend_journal_init(&journal, apr_pstrcat(pconf, llmp.state_dir, "/spend.journal", NULL),
                            pconf);
+    if (llm_spend_journal_prepare(&journal) == APR_SUCCESS) {
+        llmp_hand_over(journal.offset_path);
+    }
     return APR_SUCCESS;
 }
 
@@ -226,6 +234,24 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
     };
 }
 
+/** The last resort: all a row needs, to be put in by hand. */
+static void tell_row(llmp_req_t *q, const llm_spend_row_t *row, apr_status_t rv)
+{
+    apr_pool_t *p = q->r->pool;
+
+    ap_log_rerror(APLOG_MARK, APLOG_CRIT, rv, q->r, LLMLOG(53)
+                  "a spend row could not be recorded: request_id=%s litellm_call_id=%s spend=%s "
+                  "prompt_tokens=%" APR_INT64_T_FMT " completion_tokens=%" APR_INT64_T_FMT
+                  " model=%s model_group=%s custom_llm_provider=%s startTime='%s' endTime='%s' "
+                  "status=%s api_key=%s user=%s team_id=%s organization_id=%s end_user=%s",
+                  row->request_id, row->litellm_call_id, llm_double_text(p, row->spend),
+                  row->prompt_tokens, row->completion_tokens, row->model, row->model_group,
+                  row->custom_llm_provider, llm_db_from_time(p, row->startTime),
+                  llm_db_from_time(p, row->endTime), row->status, row->api_key, row->user,
+                  row->team_id ? row->team_id : "",
+                  row->organization_id ? row->organization_id : "", row->end_user);
+}
+
 void llmp_spend_record(llmp_req_t *q)
 {
     llm_spend_row_t row;
@@ -245,9 +271,7 @@ void llmp_spend_record(llmp_req_t *q)
         }
     }
     if (rv != APR_SUCCESS) {
-        ap_log_rerror(APLOG_MARK, APLOG_CRIT, rv, q->r, LLMLOG(53)
-                      "spend of %s dollars by key %s (call %s) could not be recorded",
-                      llm_double_text(q->r->pool, q->cost), row.api_key, q->call.id);
+        tell_row(q, &row, rv);
     }
 }
 
@@ -275,6 +299,19 @@ static apr_array_header_t *read_ring(server_rec *s, llm_spend_cursor_t *c, apr_p
     return rows;
 }
 
+/** The rows leave ring or journal only when they are in the file. */
+static apr_status_t set_aside(server_rec *s, const apr_array_header_t *refused, apr_pool_t *p)
+{
+    apr_status_t rv = llm_spend_rejected_append(rejected_path, LLM_SPEND_REJECTED_MAX, refused, p);
+
+    ap_log_error(APLOG_MARK, rv == APR_SUCCESS ? APLOG_ERR : APLOG_CRIT, rv, s,
+                 rv == APR_SUCCESS
+                     ? LLMLOG(61) "%d refused spend rows are set aside in %s"
+                     : LLMLOG(62) "%d refused spend rows cannot be set aside in %s: all rows wait",
+                 refused->nelts, rejected_path);
+    return rv;
+}
+
 static apr_status_t write_rows(server_rec *s, llm_db_t *db, const apr_array_header_t *rows,
                                apr_pool_t *p)
 {
@@ -286,12 +323,12 @@ static apr_status_t write_rows(server_rec *s, llm_db_t *db, const apr_array_head
         ap_log_error(APLOG_MARK, APLOG_WARNING, rv, s, LLMLOG(55)
                      "%d spend rows could not be written and wait: %s", rows->nelts, db->error);
     }
-    if (res.rejected > 0 || res.stripped > 0) {
+    if (rv == APR_SUCCESS && (res.rejected > 0 || res.stripped > 0)) {
         ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(56)
                      "the database refused %d spend rows, and texts of %d more: %s", res.rejected,
                      res.stripped, res.why);
     }
-    return rv;
+    return rv == APR_SUCCESS && res.rejected > 0 ? set_aside(s, res.refused, p) : rv;
 }
 
 static apr_status_t flush_ring(server_rec *s, llm_db_t *db, apr_pool_t *p)
@@ -319,6 +356,10 @@ static apr_status_t flush_journal(server_rec *s, llm_db_t *db, apr_pool_t *p)
     if (rv != APR_SUCCESS) {
         return rv;
     }
+    if (chunk.skipped > 0) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(63) "%" APR_OFF_T_FMT
+                     " bytes of torn records in %s are passed over", chunk.skipped, journal.path);
+    }
     if (chunk.rows->nelts > 0) {
         rv = write_rows(s, db, chunk.rows, p);
     }
@@ -332,7 +373,8 @@ static apr_status_t flush_journal(server_rec *s, llm_db_t *db, apr_pool_t *p)
 static void drain_to_journal(server_rec *s, apr_pool_t *p)
 {
     llm_spend_ring_stats_t stats;
-    llm_spend_cursor_t c;
+    llm_spend_cursor_t c, moved;
+    apr_status_t rv = APR_SUCCESS;
     const char *rec;
     apr_size_t n;
 
@@ -341,15 +383,18 @@ static void drain_to_journal(server_rec *s, apr_pool_t *p)
         return;
     }
     llm_spend_ring_cursor(ring, &c);
-    while (llm_spend_ring_next(ring, &c, STUCK, &rec, &n, p) == APR_SUCCESS) {
-        if (llm_spend_journal_append(&journal, rec, n) != APR_SUCCESS) {
-            ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(57) "%s cannot be written",
-                         journal.path);
-            return;
-        }
+    moved = c;
+    while (rv == APR_SUCCESS && llm_spend_ring_next(ring, &c, STUCK, &rec, &n, p) == APR_SUCCESS) {
+        rv = llm_spend_journal_append(&journal, rec, n);
+        moved = rv == APR_SUCCESS ? c : moved;
     }
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, rv, s, LLMLOG(57) "%s cannot be written",
+                     journal.path);
+    }
+    /* what is in stays in: the next round does not write it again */
     if (llm_spend_journal_sync(&journal) == APR_SUCCESS) {
-        llm_spend_ring_release(ring, &c);
+        llm_spend_ring_release(ring, &moved);
     }
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/upstream/exchange.h"
+#include "mod_llm_proxy/upstream/outgoing.h"
 #include "mod_llm_proxy/upstream/wire.h"
 
 #define READ_SIZE   16384
@@ -109,26 +110,6 @@ static apr_status_t acquire(llmp_exchange_t *x)
     apr_pool_cleanup_register(x->r->pool, x, release, apr_pool_cleanup_null);
     x->conn->is_ssl = x->wire == &llmp_wire_tls;
     return APR_SUCCESS;
-}
-
-/** The forward proxy ProxyRemote or ProxyRemoteMatch names for this URL. */
-static const struct proxy_remote *find_remote(const llmp_exchange_t *x)
-{
-    proxy_server_conf *conf = ap_get_module_config(x->r->server->module_config, &proxy_module);
-    const char *url = x->req->url;
-
-    for (int i = 0; i < conf->proxies->nelts; i++) {
-        const struct proxy_remote *e = &APR_ARRAY_IDX(conf->proxies, i, struct proxy_remote);
-        apr_size_t n = strlen(e->scheme);
-
-        if (e->use_regex ? ap_regexec(e->regexp, url, 0, NULL, 0) == 0
-            : ap_strchr_c(e->scheme, ':') ? ap_cstr_casecmpn(url, e->scheme, n) == 0
-                                          : strcmp(e->scheme, "*") == 0 ||
-                                                ap_cstr_casecmp(x->url.scheme, e->scheme) == 0) {
-            return e;
-        }
-    }
-    return NULL;
 }
 
 /** Connect within the call's own limit, where that is shorter than the worker's. */
@@ -408,12 +389,14 @@ llmp_pump_e llmp_pump(llmp_exchange_t *x)
 
 apr_status_t llmp_exchange_init(llmp_exchange_t *x)
 {
+    int direct;
+
     if (llm_url_parse(&x->url, x->req->url, x->r->pool) != APR_SUCCESS) {
         return APR_EINVAL;
     }
     x->wire = strcmp(x->url.scheme, "https") == 0 ? &llmp_wire_tls : &llmp_wire_plain;
-    x->remote = find_remote(x);
-    x->worker = llmp_worker_for(x->r->server, &x->url);
+    x->worker = llmp_worker_for(x->r, &x->url, &direct);
+    x->remote = direct ? NULL : llmp_outgoing_proxy(x->r, &x->url, x->req->url);
     x->state = LLMP_X_CONNECT;
     return x->worker ? APR_SUCCESS : APR_EINVAL;
 }

@@ -78,7 +78,7 @@ static void remember_failure(fetch_t *f, const llm_signin_run_t *run, const char
 
     text = why != NULL ? why : text;
     llmp_token_fail(f->slot, f->signin, text, refused, apr_time_now());
-    ap_log_error(APLOG_MARK, APLOG_ERR, 0, child.server, LLMLOG(15) "sign-in of %s: %s", f->whose,
+    ap_log_error(APLOG_MARK, APLOG_ERR, 0, child.server, LLMLOG(17) "sign-in of %s: %s", f->whose,
                  text);
 }
 
@@ -100,7 +100,7 @@ static void fetch(fetch_t *f)
         remember_failure(f, run, "gave a credential that has ended already or is too long");
         return;
     }
-    ap_log_error(APLOG_MARK, APLOG_INFO, 0, child.server, LLMLOG(16)
+    ap_log_error(APLOG_MARK, APLOG_INFO, 0, child.server, LLMLOG(18)
                  "sign-in of %s: %s, for %" APR_TIME_T_FMT " seconds", f->whose, f->signin->label,
                  apr_time_sec(expires - apr_time_now()));
 }

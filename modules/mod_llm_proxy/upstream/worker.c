@@ -2,6 +2,7 @@
 #include <stdatomic.h>
 #include <apr_strings.h>
 #include <apr_thread_mutex.h>
+#include "mod_llm_proxy/upstream/outgoing.h"
 #include "mod_llm_proxy/upstream/worker.h"
 
 #define SLOTS       4096        /* power of two */
@@ -12,6 +13,7 @@ typedef struct entry_t {
     const server_rec *server;
     const char *scheme, *host;
     int port;
+    int direct;                 /* past every forward proxy */
     proxy_worker *worker;
 } entry_t;
 
@@ -113,7 +115,7 @@ static proxy_worker *define(server_rec *s, const llm_url_t *u)
     return w;
 }
 
-static entry_t *add(server_rec *s, const llm_url_t *u, unsigned at)
+static entry_t *add(server_rec *s, const llm_url_t *u, unsigned at, int direct)
 {
     entry_t *e;
     proxy_worker *w;
@@ -135,25 +137,30 @@ static entry_t *add(server_rec *s, const llm_url_t *u, unsigned at)
     e->scheme = apr_pstrdup(table.pool, u->scheme);
     e->host = apr_pstrdup(table.pool, u->host);
     e->port = u->port;
+    e->direct = direct;
     e->worker = w;
     table.count++;
     atomic_store_explicit(&table.slot[at], e, memory_order_release);
     return e;
 }
 
-proxy_worker *llmp_worker_for(server_rec *s, const llm_url_t *url)
+proxy_worker *llmp_worker_for(request_rec *r, const llm_url_t *url, int *direct)
 {
+    server_rec *s = r->server;
     unsigned at;
     entry_t *e = look_up(s, url, &at);
 
     if (e == NULL) {
         /* only the first call to an upstream in a child comes here */
+        int past = llmp_outgoing_direct(r, url);
+
         apr_thread_mutex_lock(table.mutex);
         e = look_up(s, url, &at);
         if (e == NULL) {
-            e = add(s, url, at);
+            e = add(s, url, at, past);
         }
         apr_thread_mutex_unlock(table.mutex);
     }
+    *direct = e != NULL && e->direct;
     return e ? e->worker : NULL;
 }

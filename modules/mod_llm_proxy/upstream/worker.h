@@ -20,9 +20,10 @@ void llmp_workers_init(apr_pool_t *pchild);
 
 /**
  * Find or make the worker for a URL.
- * @param s virtual host whose settings and <Proxy> sections count
+ * @param r      of the virtual host whose settings and <Proxy> sections count
+ * @param direct whether the upstream is called without a forward proxy (outgoing.h)
  * @return NULL: there are too many upstreams, or mod_proxy refused the URL (logged)
  */
-proxy_worker *llmp_worker_for(server_rec *s, const llm_url_t *url);
+proxy_worker *llmp_worker_for(request_rec *r, const llm_url_t *url, int *direct);
 
 #endif

@@ -40,6 +40,11 @@ def _sanitizer_env():
             "ASAN_OPTIONS": "detect_leaks=0:abort_on_error=0:detect_odr_violation=0"}
 
 
+def _without_proxies():
+    """The environment; a proxy of this machine does not stand between us and our upstreams."""
+    return {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy")}
+
+
 class StartError(RuntimeError):
     """The server did not come up; .output holds what it said."""
 
@@ -69,7 +74,7 @@ class Gateway:
         self.children, self.threads, self.ca_file = children, threads, ca_file
         self.alive = alive
         self.run = pathlib.Path(tempfile.mkdtemp(prefix="llm-gw."))
-        self.env = {**os.environ, **_sanitizer_env(), **(env or {})}
+        self.env = {**_without_proxies(), **_sanitizer_env(), **(env or {})}
         self.log = ErrorLog(self.run / "error.log")
         self.port = free_port()
         self.process = None

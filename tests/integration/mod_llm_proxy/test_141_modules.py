@@ -1,8 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """A module whose peer is not loaded works without it."""
 
+import os
+import signal
+import threading
+
+import httpx
+
 from harness import actions, openai
 from harness.openai import model
+from harness.wait import until
 
 
 class TestWithoutRouter:
@@ -34,6 +41,85 @@ class TestWithoutRouter:
 
     def test_141_05_stream(self, gw):
         assert gw.chat("pair", stream=True).text.endswith("data: [DONE]\n\n")
+
+
+class TestParallelWithoutRouter:
+    """max_parallel_requests is kept, and every way a call ends gives its slot back."""
+
+    @staticmethod
+    def configure(up, other):
+        one = {"max_parallel_requests": 1, "cooldown_time": 0.01}
+        return {"yaml": {"model_list": [
+            model("one", up, model_info={"id": "a"}, **one),
+            model("two", up, model_info={"id": "b"}, **one),
+            model("two", other, model_info={"id": "c"}, **one)]}, "router": False, "children": 2}
+
+    def slow(self, *upstreams, seconds=1.5):
+        for upstream in upstreams:
+            upstream.always(actions.after(seconds, actions.answer(openai.chat())))
+
+    def under_way(self, gw, name, upstream, **more):
+        """A call in the background that has reached the upstream."""
+        out, before = [], len(upstream.requests)
+
+        def call():
+            try:
+                out.append(gw.chat(name, **more))
+            except httpx.HTTPError as e:
+                out.append(e)
+        thread = threading.Thread(target=call)
+        thread.start()
+        until(lambda: len(upstream.requests) > before, 5, "the call is under way")
+        return thread, out
+
+    def free_again(self, gw, up):
+        up.always(openai.by_request)
+        until(lambda: gw.chat("one").status_code == 200, 10, "the slot is free again")
+
+    def test_141_40_over_the_limit(self, gw, up):
+        self.slow(up)
+        thread, out = self.under_way(gw, "one", up)
+        for _ in range(4):                      # whichever child takes it
+            refused = gw.chat("one")
+            assert refused.status_code == 429
+            assert refused.json()["error"]["message"].startswith(
+                "No deployments available for selected model. Passed model=one")
+        thread.join()
+        assert out[0].status_code == 200 and len(up.requests) == 1
+        assert gw.chat("one").status_code == 200
+
+    def test_141_41_the_next_takes_over(self, gw, up, other):
+        self.slow(up, other)
+        first, out = self.under_way(gw, "two", up)
+        second, more = self.under_way(gw, "two", other)
+        assert gw.chat("two").status_code == 429
+        for thread in (first, second):
+            thread.join()
+        assert [r[0].headers["x-litellm-model-id"] for r in (out, more)] == ["b", "c"]
+
+    def test_141_42_an_error_gives_it_back(self, gw, up):
+        for fault in (actions.answer(openai.error("down"), 503), actions.close(),
+                      actions.reset(), actions.answer(b"no json")):
+            up.always(fault)
+            assert gw.chat("one").status_code >= 400
+            self.free_again(gw, up)
+
+    def test_141_43_a_client_that_hangs_up_gives_it_back(self, gw, up):
+        up.always(actions.sse(openai.chunks("abcdefghij"), delay=0.1))
+        body = {"model": "one", "stream": True, "messages": [{"role": "user", "content": "x"}]}
+        with gw.client() as c, c.stream("POST", "/v1/chat/completions", json=body) as reply:
+            next(reply.iter_lines())
+        self.free_again(gw, up)
+
+    def test_141_44_a_killed_child_leaves_nothing(self, gw, up):
+        gw.expect_log("exit signal Killed|AH0005[12]")
+        self.slow(up, seconds=30)
+        thread, _ = self.under_way(gw, "one", up)
+        assert gw.chat("one").status_code == 429
+        for pid in gw.pids():
+            os.kill(pid, signal.SIGKILL)
+        thread.join()
+        self.free_again(gw, up)
 
 
 class TestMockDeployment:

@@ -9,9 +9,10 @@ from .differences import DIFFERENCES
 used = set()
 
 
-def unexplained(case, found):
-    for path, (ours, theirs) in found.items():
-        row = next((d for d in DIFFERENCES if d.explains(case.name, path, ours, theirs)), None)
+def unexplained(case, *tables):
+    for path, (ours, theirs) in differences(*tables).items():
+        row = next((d for d in DIFFERENCES if d.explains(case.name, path, ours, theirs, tables)),
+                   None)
         if row is None:
             yield f"{path}\n    ours:   {ours!r}\n    theirs: {theirs!r}"
         else:
@@ -22,7 +23,7 @@ def unexplained(case, found):
 def test_same(sides, case):
     ours = exchange(*sides.ask(sides.ours, case))
     theirs = exchange(*sides.ask(sides.theirs, case))
-    left = list(unexplained(case, differences(ours, theirs)))
+    left = list(unexplained(case, ours, theirs))
     assert not left, "\n".join([case.name, *left])
 
 

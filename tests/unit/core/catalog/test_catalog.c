@@ -104,3 +104,21 @@ TEST(catalog, models_of_a_provider)
     CU_ASSERT_EQUAL(seen, 1);
     CU_ASSERT_EQUAL(llm_catalog_count("no-such-provider"), 0);
 }
+
+TEST(catalog, what_models_take)
+{
+    llm_price_t price;
+
+    CU_ASSERT_EQUAL(llm_catalog_price(&price, "mistral", "mistral-small-latest", test_pool), 0);
+    CU_ASSERT_EQUAL(price.efforts, LLM_EFFORT_NONE | LLM_EFFORT_HIGH);
+    CU_ASSERT_EQUAL(llm_catalog_price(&price, "fireworks_ai",
+                                      "accounts/fireworks/models/llama-v3p1-8b-instruct",
+                                      test_pool), 0);
+    CU_ASSERT(price.flags & LLM_MODEL_NO_TOOLS);
+    CU_ASSERT_EQUAL(llm_catalog_price(&price, "openai", "gpt-4o", test_pool), 0);
+    CU_ASSERT(price.flags & LLM_MODEL_PARALLEL_CALLS);
+    CU_ASSERT_EQUAL(price.flags & LLM_MODEL_NO_TOOLS, 0);
+    CU_ASSERT_EQUAL(price.efforts, 0);
+    CU_ASSERT_EQUAL(llm_catalog_price(&price, "openai", "o3-mini", test_pool), 0);
+    CU_ASSERT_EQUAL(price.flags & LLM_MODEL_PARALLEL_CALLS, 0);
+}

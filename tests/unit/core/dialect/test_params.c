@@ -6,10 +6,10 @@
 static const char *const few[] = { "temperature", "max_tokens", NULL };
 static const llm_dialect_t narrow = { .name = "narrow", .params = few };
 static const llm_param_t rows[] = {
-    { "seed", "random_seed", 0 },
-    { "user", NULL, LLM_PARAM_DROP },
-    { "logprobs", NULL, LLM_PARAM_UNSUPPORTED },
-    { NULL, NULL, 0 }
+    { "seed", "random_seed", 0, NULL },
+    { "user", NULL, LLM_PARAM_DROP, NULL },
+    { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { NULL, NULL, 0, NULL }
 };
 static const llm_provider_t provider = { .name = "somebody", .params = rows };
 

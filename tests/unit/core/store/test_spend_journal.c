@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -166,6 +167,44 @@ TEST(spend_journal, a_record_cut_by_the_window_is_not_torn)
     } while (c.rows->nelts > 0 && ++reads < 50);
     CU_ASSERT_EQUAL(seen, 20);
     CU_ASSERT_EQUAL(reads, 4);
+}
+
+/** As on a full disk: no file grows, what is there can be written. */
+static void limit_files(rlim_t bytes)
+{
+    struct rlimit limit;
+
+    CU_ASSERT_EQUAL(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    limit.rlim_cur = bytes;
+    CU_ASSERT_EQUAL(setrlimit(RLIMIT_FSIZE, &limit), 0);
+}
+
+TEST(spend_journal, a_full_disk_does_not_hold_up_what_is_in)
+{
+    llm_spend_journal_t *j = journal();
+    void (*was)(int) = signal(SIGXFSZ, SIG_IGN);
+    llm_spend_chunk_t c;
+    apr_size_t n;
+    const char *rec = record(9, &n);
+    apr_status_t full, first, last;
+
+    CU_ASSERT_EQUAL(llm_spend_journal_prepare(j), APR_SUCCESS);
+    append(j, 0, 5);
+    limit_files((rlim_t)size_of(j->path) + 10);
+    full = llm_spend_journal_append(j, rec, n);         /* torn */
+    limit_files(21);                                    /* the offset as it is, and nothing else */
+    c = take(j, 3);
+    first = llm_spend_journal_done(j, &c);
+    CU_ASSERT_EQUAL(c.rows->nelts, 3);
+    c = take(j, 3);
+    ASSERT_STR(id_of(&c, 0), "req-3");
+    last = llm_spend_journal_done(j, &c);
+    limit_files(RLIM_INFINITY);
+    signal(SIGXFSZ, was);
+    CU_ASSERT_NOT_EQUAL(full, APR_SUCCESS);
+    CU_ASSERT_EQUAL(first, APR_SUCCESS);
+    CU_ASSERT_EQUAL(last, APR_SUCCESS);
+    CU_ASSERT_EQUAL(size_of(j->path), 0);
 }
 
 TEST(spend_journal, an_offset_that_makes_no_sense_reads_all_again)
