@@ -75,7 +75,7 @@ class TestRenewal:
         assert len(other.requests) == 2
 
     def test_161_11_what_holds_survives_a_failed_renewal(self, gw, up, other):
-        gw.expect_log("LLM15: ")
+        gw.expect_log("LLM17: ")
         gw.write_yaml({"model_list": [role("a", up, other.url, aws_external_id="new")]})
         gw.graceful()
         other.script(clouds.sts_keys("ASIATHREE", 8))
@@ -102,7 +102,7 @@ class TestFaults:
 
     @pytest.fixture(autouse=True)
     def _logged(self, gw):
-        gw.expect_log(r"LLM15: sign-in of bedrock/m: sts:AssumeRole \(http://localhost:\d+\) ")
+        gw.expect_log(r"LLM17: sign-in of bedrock/m: sts:AssumeRole \(http://localhost:\d+\) ")
         gw.expect_log(r"\[proxy:error\]")
 
     @pytest.mark.parametrize("model, action, status, says", [
