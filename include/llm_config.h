@@ -206,6 +206,9 @@ typedef struct llm_config_t {
     int forward_client_headers; /**< forward_client_headers_to_llm_api */
     int has_access_groups;      /**< some deployment has any */
     int ssl_verify;             /**< 0: do not verify upstream certificates */
+    int user_url_validation;    /**< 0: URLs clients name may lead anywhere */
+    apr_array_header_t *user_url_allowed_hosts; /**< const char *: these may be private; or NULL */
+    apr_int64_t max_media_bytes;        /**< fetched for one request; 0: nothing is fetched */
     int azure_refresh;          /**< enable_azure_ad_token_refresh: the machine's own identity */
     apr_array_header_t *signins;        /**< const struct llm_signin_t *: each way once */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */

@@ -81,6 +81,11 @@ typedef struct llm_dialect_t {
      */
     void (*error)(llm_call_t *c, struct json_object *body, llm_err_t *e);
     /**
+     * MAY (NULL: never): whether the API does not fetch an http(s) URL of an image or file by
+     * itself, and so needs its bytes. The caller fetches it then, and request() sees a data URL.
+     */
+    int (*wants_bytes)(const llm_call_t *c, const char *url);
+    /**
      * MAY (NULL: never): whether the API takes one "input" per call. A list is then taken apart,
      * one upstream call each, and the answers are put together in order.
      */

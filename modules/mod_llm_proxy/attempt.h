@@ -62,6 +62,11 @@ void llmp_answer_id(llmp_req_t *q);
 /** @return the model name the client sees in an answer, or NULL: the upstream's own is kept. */
 const char *llmp_answer_model(const llmp_req_t *q);
 
+/* media.c */
+
+/** Put what an API does not fetch into a body as data URLs. @return APR_SUCCESS, or a->err */
+apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir);
+
 /* parts.c */
 
 /** Whether a body needs an upstream call for each of its inputs. */

@@ -67,7 +67,8 @@ static const char *next_reply(const char *at, const char *end, llm_reply_t *repl
     return stop < end ? stop + 1 : end;
 }
 
-static void judge(const llm_signin_run_t *run, apr_status_t rv)
+/** @param knows the run was told the secret, so it must not repeat it */
+static void judge(const llm_signin_run_t *run, apr_status_t rv, int knows)
 {
     apr_time_t expires;
     int refused;
@@ -84,7 +85,7 @@ static void judge(const llm_signin_run_t *run, apr_status_t rv)
     else {
         const char *why = llm_signin_why(run, &refused);
 
-        MUST(strstr(why, SECRET) == NULL && strchr(why, '\n') == NULL);
+        MUST((!knows || strstr(why, SECRET) == NULL) && strchr(why, '\n') == NULL);
     }
 }
 
@@ -107,6 +108,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
         at = next_reply(at, end, &reply, p);
         rv = llm_signin_next(run, &reply);
     }
-    judge(run, rv);
+    judge(run, rv, run->nsecrets > 0);
     return fuzz_done(p);
 }

@@ -170,8 +170,8 @@ const char *const llm_known_litellm[] = {
     "strip_anthropic_total_tokens", "success_callback", "suppress_debug_info", "tag_budget_config",
     "togetherai_api_key", "token", "turn_off_message_logging", "upperbound_key_generate_params",
     "use_aiohttp_transport", "use_chat_completions_url_for_anthropic_messages", "use_client",
-    "use_litellm_proxy", "user_url_allowed_hosts", "user_url_validation",
-    "validate_end_user_id_in_db", "vector_store_index_registry", "vector_store_registry",
+    "use_litellm_proxy", "validate_end_user_id_in_db", "vector_store_index_registry",
+    "vector_store_registry",
     "vector_store_search_failure_mode", "vercel_ai_gateway_key", "vertex_ai_safety_settings",
     "vertex_location", "vertex_project", "wandb_key", "xai_key", "zerobus_params",
 };

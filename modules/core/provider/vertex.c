@@ -11,6 +11,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/url.h"
+#include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "provider/providers.h"
 #include "provider/signin/signin.h"
@@ -70,6 +71,7 @@ static const llm_dialect_t claude = {
     .response = claude_response,
     .event = claude_event,
     .error = claude_error,
+    .wants_bytes = llm_wants_all_bytes,
 };
 
 /* -- what a model is served by ------------------------------------------------------------- */

@@ -27,7 +27,7 @@ static struct {
     apr_thread_cond_t *ended;   /* a fetch ended */
     int running;                /* under the mutex */
     volatile int over;          /* set once, under the mutex */
-    int alarm[2];               /* a byte's way to end all fetches: alarm[1] is shut down */
+    int alarm[2];               /* fetches watch [0] and end when [1] is shut down */
 } child;
 
 typedef struct fetch_t {
@@ -100,7 +100,7 @@ static void fetch(fetch_t *f)
         remember_failure(f, run, "gave a credential that has ended already or is too long");
         return;
     }
-    ap_log_error(APLOG_MARK, APLOG_INFO, 0, child.server, LLMLOG(16)
+    ap_log_error(APLOG_MARK, APLOG_INFO, 0, child.server, LLMLOG(18)
                  "sign-in of %s: %s, for %" APR_TIME_T_FMT " seconds", f->whose, f->signin->label,
                  apr_time_sec(expires - apr_time_now()));
 }
@@ -246,6 +246,9 @@ static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_s
         }
         if (v.why != NULL && v.retry > now) {
             return failed(a, v.refused ? LLM_ERR_AUTHENTICATION : LLM_ERR_INTERNAL, v.why);
+        }
+        if (v.lost) {
+            return failed(a, LLM_ERR_INTERNAL, "the server is restarting");
         }
         start(s, slot, a->q->attempt.deployment->model);
         wait_a_little(until);

@@ -74,6 +74,13 @@ static int is_needed(const llmp_token_slot_t *slot, const llm_config_t *cfg)
     return 0;
 }
 
+static int is_used(const llmp_token_slot_t *slot)
+{
+    static const unsigned char none[sizeof(slot->key)];
+
+    return memcmp(slot->key, none, sizeof(none)) != 0;
+}
+
 static void begin_write(llmp_token_slot_t *slot)
 {
     for (int i = 0; i < TRIES; i++) {
@@ -104,7 +111,8 @@ static llmp_token_slot_t *claim(const llm_signin_t *s, const llm_config_t *cfg)
         if (memcmp(slot->key, s->key, sizeof(slot->key)) == 0) {
             return slot;
         }
-        if (free_one == NULL && !is_needed(slot, cfg)) {
+        /* children of before the restart may still need theirs: one nobody ever had goes first */
+        if (!is_needed(slot, cfg) && (free_one == NULL || (is_used(free_one) && !is_used(slot)))) {
             free_one = slot;
         }
     }
@@ -163,7 +171,8 @@ static int copy_out(llmp_token_slot_t *slot, const llm_signin_t *s, llmp_token_v
         return 0;
     }
     memset(v, 0, sizeof(*v));
-    if (memcmp(slot->key, s->key, sizeof(slot->key)) == 0) {
+    v->lost = memcmp(slot->key, s->key, sizeof(slot->key)) != 0;
+    if (!v->lost) {
         v->expires = slot->expires;
         v->refresh = slot->refresh;
         v->retry = slot->retry;

@@ -24,6 +24,7 @@ typedef struct llmp_token_view_t {
     const char *value;          /**< NULL: none */
     const char *why;            /**< of the last failure since then; NULL: none */
     int refused;                /**< the failure is the credentials' own */
+    int lost;                   /**< the slot has gone to a newer configuration */
     apr_time_t expires, refresh;        /**< of the value: end, and when to fetch the next one */
     apr_time_t retry;           /**< of the failure: not before */
 } llmp_token_view_t;
