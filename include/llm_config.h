@@ -98,6 +98,7 @@ typedef struct llm_deployment_t {
     const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */
     int any_provider;           /**< model is "*": see made_from */
     const char *place;          /**< "file:line:column" of its entry */
+    const struct llm_signin_t *signin;  /**< way to a short-lived credential; NULL: none */
     const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
                                      its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */
@@ -205,6 +206,11 @@ typedef struct llm_config_t {
     int forward_client_headers; /**< forward_client_headers_to_llm_api */
     int has_access_groups;      /**< some deployment has any */
     int ssl_verify;             /**< 0: do not verify upstream certificates */
+    int user_url_validation;    /**< 0: URLs clients name may lead anywhere */
+    apr_array_header_t *user_url_allowed_hosts; /**< const char *: these may be private; or NULL */
+    apr_int64_t max_media_bytes;        /**< fetched for one request; 0: nothing is fetched */
+    int azure_refresh;          /**< enable_azure_ad_token_refresh: the machine's own identity */
+    apr_array_header_t *signins;        /**< const struct llm_signin_t *: each way once */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
 } llm_config_t;
 

@@ -15,6 +15,8 @@
 
 struct llm_scan_t;
 struct llm_buf_t;
+struct llm_signin_t;
+struct llm_signin_ask_t;
 
 /** How events are framed in a streamed answer. */
 typedef enum llm_framing_e {
@@ -79,6 +81,16 @@ typedef struct llm_dialect_t {
      */
     void (*error)(llm_call_t *c, struct json_object *body, llm_err_t *e);
     /**
+     * MAY (NULL: never): whether the API does not fetch an http(s) URL of an image or file by
+     * itself, and so needs its bytes. The caller fetches it then, and request() sees a data URL.
+     */
+    int (*wants_bytes)(const llm_call_t *c, const char *url);
+    /**
+     * MAY (NULL: never): whether the API takes one "input" per call. A list is then taken apart,
+     * one upstream call each, and the answers are put together in order.
+     */
+    int (*one_input)(const llm_call_t *c);
+    /**
      * MAY: what request() gives for a plain body, written from its scan without a tree. Not
      * called when the deployment has defaults of its own.
      * @return APR_INCOMPLETE: request() has to do it; out is to be forgotten
@@ -119,17 +131,6 @@ typedef struct llm_http_req_t {
     apr_size_t body_len;
 } llm_http_req_t;
 
-/** A short-lived credential to fetch before the attempt (OAuth token end points). */
-typedef struct llm_token_req_t {
-    const char *cache_key;      /**< one fetched token serves all calls with this key */
-    llm_http_req_t http;        /**< the answer is JSON with access_token and expires_in */
-    /**
-     * MAY (NULL: http is complete): fill http. Called only when no token is cached, because
-     * signing an assertion costs a millisecond.
-     */
-    apr_status_t (*build)(llm_call_t *c, struct llm_token_req_t *req, llm_err_t **err);
-} llm_token_req_t;
-
 /** A repair of canonical bodies for one upstream; a table of these ends with fix NULL. */
 typedef struct llm_quirk_t {
     const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
@@ -149,8 +150,14 @@ typedef struct llm_provider_t {
     /** MAY (NULL: base + path): the URL of the call. */
     apr_status_t (*url)(llm_call_t *c, const llm_endpoint_t *e, const char **url,
                         llm_err_t **err);
-    /** MAY (NULL: no token needed): sets *req to NULL when none is needed. */
-    apr_status_t (*token)(llm_call_t *c, llm_token_req_t **req, llm_err_t **err);
+    /**
+     * MAY (NULL: never): the way to a short-lived credential, decided with the configuration;
+     * what it leads to becomes the call's token.
+     * @param out NULL when none is needed
+     * @param why set with APR_EGENERAL: what of the deployment cannot be right
+     */
+    apr_status_t (*signin)(const struct llm_signin_ask_t *ask, struct llm_signin_t **out,
+                           const char **why);
     /** MAY: last resort for quirks of a canonical body; forces the parsed path. */
     apr_status_t (*tweak)(llm_call_t *c, struct json_object *body, llm_err_t **err);
     /** MAY: another dialect for this model (vertex: Claude, partners); NULL: the endpoint's. */

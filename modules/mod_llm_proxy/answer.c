@@ -178,25 +178,50 @@ static apr_status_t send_text(llmp_attempt_t *a)
     return send_whole(q, b.p, b.n);
 }
 
-static apr_status_t send_translated(llmp_attempt_t *a)
+/** What nobody asked for, or was cut off, is no answer. */
+static apr_status_t check_usable(llmp_attempt_t *a)
 {
-    llmp_req_t *q = a->q;
-    llm_call_t *c = &q->call;
-    llm_usage_t usage = { .upstream_cost = -1 };
-    json_object *in, *ir = NULL;
+    const char *coding = apr_table_get(a->x.head.headers, "Content-Encoding");
+
+    if (coding != NULL && ap_cstr_casecmp(coding, "identity") != 0) {
+        return broken(a, "it has a Content-Encoding nobody asked for");
+    }
+    return a->body.overflow ? broken(a, "it is larger than LLMMaxResponseBody") : APR_SUCCESS;
+}
+
+static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *usage)
+{
+    json_object *in;
     llm_json_err_t je;
 
-    if (llm_json_parse(q->r->pool, a->body.p, a->body.n, &in, &je) != APR_SUCCESS) {
+    if (llm_json_parse(a->q->r->pool, a->body.p, a->body.n, &in, &je) != APR_SUCCESS) {
         return broken(a, je.reason);
     }
     if (!json_object_is_type(in, json_type_object)) {
         return broken(a, "not a JSON object");
     }
     if (a->dialect->response == NULL) {
-        ir = in;
-        llm_usage_from_json(&usage, llm_json_obj(in, "usage"));
+        *ir = in;
+        llm_usage_from_json(usage, llm_json_obj(in, "usage"));
+        return APR_SUCCESS;
     }
-    else if (a->dialect->response(c, in, &ir, &usage, &a->err) != APR_SUCCESS) {
+    return a->dialect->response(&a->q->call, in, ir, usage, &a->err);
+}
+
+apr_status_t llmp_answer_read(llmp_attempt_t *a, json_object **ir, llm_usage_t *usage)
+{
+    apr_status_t rv = check_usable(a);
+
+    return rv == APR_SUCCESS ? read_tree(a, ir, usage) : rv;
+}
+
+static apr_status_t send_translated(llmp_attempt_t *a)
+{
+    llm_call_t *c = &a->q->call;
+    llm_usage_t usage = { .upstream_cost = -1 };
+    json_object *ir = NULL;
+
+    if (read_tree(a, &ir, &usage) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
     account(a, &usage);
@@ -209,14 +234,10 @@ static apr_status_t send_translated(llmp_attempt_t *a)
 
 apr_status_t llmp_answer_send(llmp_attempt_t *a)
 {
-    const char *coding = apr_table_get(a->x.head.headers, "Content-Encoding");
-    apr_status_t rv;
+    apr_status_t rv = check_usable(a);
 
-    if (coding != NULL && ap_cstr_casecmp(coding, "identity") != 0) {
-        return broken(a, "it has a Content-Encoding nobody asked for");
-    }
-    if (a->body.overflow) {
-        return broken(a, "it is larger than LLMMaxResponseBody");
+    if (rv != APR_SUCCESS) {
+        return rv;
     }
     if (a->dialect->canonical && a->same_op && !a->q->call.stream) {
         return send_bytes(a);

@@ -243,7 +243,7 @@ static void set_timeouts(llmp_attempt_t *a)
     }
 }
 
-static apr_status_t exchange(llmp_attempt_t *a)
+apr_status_t llmp_attempt_start(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     conn_rec *c = q->r->connection;
@@ -263,9 +263,7 @@ static apr_status_t exchange(llmp_attempt_t *a)
                               q->attempt.deployment->model);
         return APR_EGENERAL;
     }
-    llmp_exchange_block(&a->x);
-    q->upstream_end = apr_time_now();
-    return a->x.status;
+    return APR_SUCCESS;
 }
 
 apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
@@ -309,6 +307,19 @@ static void conclude(llmp_attempt_t *a)
     }
 }
 
+static void run(llmp_attempt_t *a)
+{
+    if (a->parts != NULL) {
+        llmp_parts_run(a);
+        return;
+    }
+    if (llmp_attempt_start(a) == APR_SUCCESS) {
+        llmp_exchange_block(&a->x);
+        a->q->upstream_end = apr_time_now();
+    }
+    conclude(a);
+}
+
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 {
     llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
@@ -322,8 +333,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
         llmp_mock_answer(a);
     }
     else if (llmp_attempt_prepare(a) == APR_SUCCESS) {
-        exchange(a);
-        conclude(a);
+        run(a);
     }
     outcome->err = a->err;
     outcome->committed = q->committed;

@@ -21,6 +21,7 @@ typedef struct llmp_attempt_t {
     llmp_exchange_t x;
     llm_buf_t body;             /**< an answer that is collected whole */
     struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
+    apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, the first is http's */
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;
 
@@ -32,6 +33,9 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome);
  * @return APR_SUCCESS, or a->err is set
  */
 apr_status_t llmp_attempt_prepare(llmp_attempt_t *a);
+
+/** Make the exchange of a prepared attempt ready. @return APR_SUCCESS, or a->err is set */
+apr_status_t llmp_attempt_start(llmp_attempt_t *a);
 
 /** @return the error an ended exchange means, or NULL: a 2xx answer came whole */
 llm_err_t *llmp_attempt_error(llmp_attempt_t *a);
@@ -46,6 +50,9 @@ apr_status_t llmp_request_build(llmp_attempt_t *a);
 /** Turn the collected answer into the client's and send it. @return APR_SUCCESS, or a->err */
 apr_status_t llmp_answer_send(llmp_attempt_t *a);
 
+/** Read a collected answer as a canonical one. @return APR_SUCCESS, or a->err is set */
+apr_status_t llmp_answer_read(llmp_attempt_t *a, json_object **ir, llm_usage_t *usage);
+
 /** Send a canonical answer (a tree) as the client wants it, whole or as a stream. */
 apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir);
 
@@ -54,6 +61,22 @@ void llmp_answer_id(llmp_req_t *q);
 
 /** @return the model name the client sees in an answer, or NULL: the upstream's own is kept. */
 const char *llmp_answer_model(const llmp_req_t *q);
+
+/* media.c */
+
+/** Put what an API does not fetch into a body as data URLs. @return APR_SUCCESS, or a->err */
+apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir);
+
+/* parts.c */
+
+/** Whether a body needs an upstream call for each of its inputs. */
+int llmp_parts_wanted(const llmp_attempt_t *a, json_object *ir);
+
+/** Make the bodies of these calls. @return APR_SUCCESS, or a->err is set */
+apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir);
+
+/** Make the calls, a few at once, and send their answers as one, or leave the reason in a->err. */
+void llmp_parts_run(llmp_attempt_t *a);
 
 /* stream.c */
 

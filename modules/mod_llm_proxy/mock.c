@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/mock.h"
+#include "dialect/answer.h"
 #include "dialect/openai_render.h"
 
 /* what LiteLLM's mock answers count */
@@ -55,7 +56,7 @@ static apr_status_t mock_embedding(llmp_attempt_t *a)
     for (int i = 0; i < MOCK_DIMENSIONS; i++) {
         json_object_array_add(vector, json_object_new_double(0.0));
     }
-    llm_json_set(o, "usage", llm_usage_to_json(&a->q->usage));
+    llm_json_set(o, "usage", llm_usage_json(&a->q->usage));
     return llmp_answer_send_tree(a, o);
 }
 
@@ -77,7 +78,7 @@ static apr_status_t mock_whole(llmp_attempt_t *a, const char *text)
     else {
         llm_json_set_str(choice, "text", text);
     }
-    llm_json_set(o, "usage", llm_usage_to_json(&q->usage));
+    llm_json_set(o, "usage", llm_usage_json(&q->usage));
     return llmp_answer_send_tree(a, o);
 }
 

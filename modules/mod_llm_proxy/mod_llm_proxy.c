@@ -21,8 +21,9 @@
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
-#include "mod_llm_proxy/upstream/token.h"
 #include "mod_llm_proxy/upstream/outgoing.h"
+#include "mod_llm_proxy/upstream/token.h"
+#include "mod_llm_proxy/upstream/token_slot.h"
 #include "mod_llm_proxy/upstream/unverified.h"
 #include "mod_llm_proxy/upstream/worker.h"
 #include "mod_llm_proxy/watchdog.h"
@@ -81,6 +82,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
         return OK;
     }
     if (choose_router(s, ptemp) != APR_SUCCESS || llmp_state_open(s) != APR_SUCCESS ||
+        llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
         llmp_spend_open(s, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
         llmp_watchdog_start(s, pconf) != APR_SUCCESS ||
@@ -99,7 +101,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
 {
     llmp_workers_init(pchild);
     llmp_keepalive_child();
-    llmp_tokens_init(pchild);
+    llmp_tokens_child(s, pchild);
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
         llmp_parallel_child();

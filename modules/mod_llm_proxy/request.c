@@ -168,9 +168,15 @@ static apr_status_t translate(llmp_attempt_t *a)
     if (rv == APR_SUCCESS) {
         rv = llm_params_apply(&q->call, a->dialect, ir, &a->err);
     }
+    if (rv == APR_SUCCESS && a->dialect->wants_bytes != NULL) {
+        rv = llmp_media_inline(a, ir);
+    }
     if (rv == APR_SUCCESS && a->dialect->canonical) {
         rv = finish_canonical(a, ir);
         out.json = ir;
+    }
+    else if (rv == APR_SUCCESS && llmp_parts_wanted(a, ir)) {
+        return llmp_parts_build(a, ir);
     }
     else if (rv == APR_SUCCESS) {
         rv = a->dialect->request(&q->call, ir, &out, &a->err);

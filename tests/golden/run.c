@@ -312,6 +312,58 @@ static int send_first(llm_call_t *c, const llm_dialect_t *d, json_object *fixtur
     return 1;
 }
 
+static void set_above_zero(json_object *o, const char *key, apr_int64_t v)
+{
+    if (v > 0) {
+        llm_json_set_int(o, key, v);
+    }
+}
+
+static json_object *prompt_details(const llm_usage_t *u)
+{
+    json_object *o = json_object_new_object();
+
+    llm_json_set_int(o, "cached_tokens", u->cached);
+    set_above_zero(o, "audio_tokens", u->audio_in);
+    set_above_zero(o, "cache_creation_tokens", u->cache_write);
+    set_above_zero(o, "cache_write_tokens", u->cache_write);
+    return o;
+}
+
+static json_object *completion_details(const llm_usage_t *u)
+{
+    json_object *o = json_object_new_object();
+
+    llm_json_set_int(o, "reasoning_tokens", u->reasoning);
+    set_above_zero(o, "audio_tokens", u->audio_out);
+    return o;
+}
+
+/** What was read of the usage, for the expectation: counts of zero are left out. */
+static json_object *usage_found(const llm_usage_t *u)
+{
+    json_object *o;
+
+    if (!u->known) {
+        return NULL;
+    }
+    o = json_object_new_object();
+    llm_json_set_int(o, "completion_tokens", u->completion);
+    llm_json_set_int(o, "prompt_tokens", u->prompt);
+    llm_json_set_int(o, "total_tokens", u->total);
+    if (u->reasoning > 0 || u->audio_out > 0) {
+        llm_json_set(o, "completion_tokens_details", completion_details(u));
+    }
+    if (u->cached > 0 || u->cache_write > 0 || u->audio_in > 0) {
+        llm_json_set(o, "prompt_tokens_details", prompt_details(u));
+    }
+    if (u->cache_write > 0 || u->cached > 0) {
+        llm_json_set_int(o, "cache_creation_input_tokens", u->cache_write);
+        llm_json_set_int(o, "cache_read_input_tokens", u->cached);
+    }
+    return o;
+}
+
 /**
  * response: {"model", "op", "body": upstream's body, "request": IR that came before, optional}
  * -> {"ir": {...}, "usage": {...}} or {"error": {...}}
@@ -341,7 +393,7 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
         return with_error(out, err);
     }
     llm_json_set(out, "ir", llm_json_share(ir));
-    llm_json_set(out, "usage", llm_usage_to_json(&usage));
+    llm_json_set(out, "usage", usage_found(&usage));
     return out;
 }
 
@@ -453,7 +505,7 @@ static json_object *run_stream(apr_pool_t *p, const llm_dialect_t *d, json_objec
     apr_pool_create(&r.s.scratch, p);
     r.chunks = llm_json_add_array(out, "chunks");
     rv = raw != NULL ? feed_raw(&r, raw) : feed_events(&r, events);
-    llm_json_set(out, "usage", llm_usage_to_json(&r.s.usage));
+    llm_json_set(out, "usage", usage_found(&r.s.usage));
     llm_json_set_str(out, "end", rv == APR_EOF ? "done" : rv == APR_SUCCESS ? "open" : "error");
     return rv == APR_EOF || rv == APR_SUCCESS ? out : with_error(out, r.s.err);
 }

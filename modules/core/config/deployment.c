@@ -143,8 +143,7 @@ static int is_provider_param(const char *name)
 /** Of these, what no provider's code looks at yet. */
 static int is_idle_param(const char *name)
 {
-    static const char *const names[] = { "azure_password", "azure_username", "bucket_name",
-                                         "gcs_bucket_name" };
+    static const char *const names[] = { "bucket_name", "gcs_bucket_name" };
 
     for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         if (strcmp(name, names[i]) == 0) {
@@ -361,6 +360,9 @@ static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params
     d->any_provider = e->custom == NULL && strcmp(d->model, "*") == 0 && d->api_base == NULL;
     if (!d->any_provider) {
         llm_conf_environment(d, c->pool);
+        if ((rv = llm_conf_signin(c, d, params)) != APR_SUCCESS) {
+            return rv;
+        }
     }
     d->own_price = e->own;
     set_parallel(c, d);
@@ -432,6 +434,7 @@ apr_status_t llm_conf_models(llm_conf_t *c, const llm_yaml_t *list)
 
     c->cfg->deployments = apr_array_make(c->pool, 16, sizeof(llm_deployment_t *));
     c->cfg->by_id = apr_hash_make(c->pool);
+    c->cfg->signins = apr_array_make(c->pool, 2, sizeof(const struct llm_signin_t *));
     if (list == NULL || list->type == LLM_YAML_NULL) {
         return APR_SUCCESS;
     }

@@ -29,6 +29,9 @@ static const llm_key_t general_keys[] = {
     END
 };
 
+#define MEDIA_MB 50             /* LiteLLM's default */
+#define MEDIA_MB_MAX 4096
+
 /** A boolean, or the path of a certificate bundle, which means verify. */
 static apr_status_t set_ssl_verify(llm_conf_t *c, const llm_key_t *key, void *to,
                                    const llm_yaml_t *v)
@@ -65,7 +68,10 @@ static const llm_key_t litellm_keys[] = {
     FIELD("include_cost_in_streaming_usage", LLM_KIND_BOOL, include_cost_in_streaming_usage),
     FIELD("always_include_stream_usage", LLM_KIND_BOOL, always_include_stream_usage),
     FIELD("expose_router_debug_in_errors", LLM_KIND_BOOL, expose_router_debug_in_errors),
+    FIELD("enable_azure_ad_token_refresh", LLM_KIND_BOOL, azure_refresh),
     { "ssl_verify", LLM_KIND_CUSTOM, 0, 0, 0, set_ssl_verify },
+    FIELD("user_url_validation", LLM_KIND_BOOL, user_url_validation),
+    FIELD("user_url_allowed_hosts", LLM_KIND_STRINGS, user_url_allowed_hosts),
     ROUTER("num_retries"),
     ROUTER("max_fallbacks"),
     ROUTER("allowed_fails"),
@@ -123,12 +129,23 @@ apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map)
     return APR_SUCCESS;
 }
 
+/** Megabytes of media that may be fetched for one request; 0: none at all. */
+static apr_int64_t media_limit(llm_conf_t *c)
+{
+    const char *text = from_environment(c, "MAX_IMAGE_URL_DOWNLOAD_SIZE_MB");
+    double mb = text != NULL ? strtod(text, NULL) : MEDIA_MB;
+
+    return (apr_int64_t)((mb >= 0 && mb <= MEDIA_MB_MAX ? mb : MEDIA_MB) * 1024 * 1024);
+}
+
 apr_status_t llm_conf_litellm(llm_conf_t *c, const llm_yaml_t *map)
 {
     llm_section_t s = { "litellm_settings", litellm_keys, llm_known_litellm, llm_known_nlitellm };
 
     c->cfg->request_timeout = LLM_UNSET;
     c->cfg->ssl_verify = 1;
+    c->cfg->user_url_validation = 1;
+    c->cfg->max_media_bytes = media_limit(c);
     c->cfg->expose_router_debug_in_errors = 1;
     return llm_section_read(c, &s, map, c->cfg);
 }

@@ -150,6 +150,7 @@ static void add_made(llm_conf_t *c, apr_hash_t *all, apr_array_header_t *made,
     d->group = name;
     d->provider = provider;
     llm_conf_environment(d, c->pool);
+    llm_conf_signin(c, d, NULL);
     APR_ARRAY_PUSH(c->cfg->deployments, llm_deployment_t *) = d;
     g = group_for(c->cfg, all, made, name);
     g->written = from->group;
@@ -178,6 +179,9 @@ static void make_any(llm_conf_t *c, apr_hash_t *all, apr_array_header_t *made)
         }
         /* not before: the copies must not carry this provider's key to another one */
         llm_conf_environment(d, c->pool);
+        if (d->signin == NULL) {
+            llm_conf_signin(c, d, NULL);
+        }
     }
 }
 

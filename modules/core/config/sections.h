@@ -43,6 +43,12 @@ apr_status_t llm_conf_resolve(llm_conf_t *c, llm_deployment_t *d, const char *cu
 /** Take key and address from the provider's variables where the file sets none (deployment.c). */
 void llm_conf_environment(llm_deployment_t *d, apr_pool_t *p);
 
+/**
+ * Decide how a deployment whose environment was taken signs in (signin.c).
+ * @param at its litellm_params, for messages; NULL: one that was made, which is not judged
+ */
+apr_status_t llm_conf_signin(llm_conf_t *c, llm_deployment_t *d, const llm_yaml_t *at);
+
 /** Put finished deployments into groups; wildcards in the order they are tried (group.c). */
 apr_status_t llm_conf_groups(llm_conf_t *c);
 

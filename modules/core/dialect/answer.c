@@ -63,6 +63,19 @@ apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def)
     return n < 0 ? 0 : n > LLM_COUNT_MAX ? LLM_COUNT_MAX : n;
 }
 
+static void set_above_zero(json_object *o, const char *key, apr_int64_t n)
+{
+    if (n > 0) {
+        llm_json_set_int(o, key, n);
+    }
+}
+
+/** What is left of a sum besides two kinds; upstreams contradict themselves. */
+static apr_int64_t left_of(apr_int64_t sum, apr_int64_t a, apr_int64_t b)
+{
+    return sum > a + b ? sum - a - b : 0;
+}
+
 json_object *llm_usage_json(const llm_usage_t *u)
 {
     json_object *o = json_object_new_object(), *d;
@@ -72,15 +85,18 @@ json_object *llm_usage_json(const llm_usage_t *u)
     llm_json_set_int(o, "total_tokens", u->total);
     d = llm_json_add_object(o, "completion_tokens_details");
     llm_json_set_int(d, "reasoning_tokens", u->reasoning);
-    llm_json_set_int(d, "text_tokens", u->completion - u->reasoning);
+    llm_json_set_int(d, "text_tokens", left_of(u->completion, u->reasoning, u->audio_out));
+    set_above_zero(d, "audio_tokens", u->audio_out);
     d = llm_json_add_object(o, "prompt_tokens_details");
     llm_json_set_int(d, "cached_tokens", u->cached);
-    llm_json_set_int(d, "text_tokens", u->prompt - u->cached - u->cache_write);
+    llm_json_set_int(d, "text_tokens",
+                     left_of(u->prompt, u->cached + u->cache_write, u->audio_in));
     llm_json_set_int(d, "cache_creation_tokens", u->cache_write);
     llm_json_set_int(d, "cache_write_tokens", u->cache_write);
+    set_above_zero(d, "audio_tokens", u->audio_in);
     if (u->cache_write_1h > 0) {
         d = llm_json_add_object(d, "cache_creation_token_details");
-        llm_json_set_int(d, "ephemeral_5m_input_tokens", u->cache_write - u->cache_write_1h);
+        set_above_zero(d, "ephemeral_5m_input_tokens", u->cache_write - u->cache_write_1h);
         llm_json_set_int(d, "ephemeral_1h_input_tokens", u->cache_write_1h);
     }
     llm_json_set_int(o, "cache_creation_input_tokens", u->cache_write);
@@ -93,24 +109,36 @@ void llm_usage_write(llm_buf_t *b, const llm_usage_t *u)
     const struct {
         const char *before;
         apr_int64_t n;
+        int maybe;              /* left out when it is 0 */
     } counts[] = {
-        { "{\"prompt_tokens\":", u->prompt },
-        { ",\"completion_tokens\":", u->completion },
-        { ",\"total_tokens\":", u->total },
-        { ",\"completion_tokens_details\":{\"reasoning_tokens\":", u->reasoning },
-        { ",\"text_tokens\":", u->completion - u->reasoning },
-        { "},\"prompt_tokens_details\":{\"cached_tokens\":", u->cached },
-        { ",\"text_tokens\":", u->prompt - u->cached - u->cache_write },
-        { ",\"cache_creation_tokens\":", u->cache_write },
-        { ",\"cache_write_tokens\":", u->cache_write },
-        { "},\"cache_creation_input_tokens\":", u->cache_write },
-        { ",\"cache_read_input_tokens\":", u->cached },
+        { "{\"prompt_tokens\":", u->prompt, 0 },
+        { ",\"completion_tokens\":", u->completion, 0 },
+        { ",\"total_tokens\":", u->total, 0 },
+        { ",\"completion_tokens_details\":{\"reasoning_tokens\":", u->reasoning, 0 },
+        { ",\"text_tokens\":", left_of(u->completion, u->reasoning, u->audio_out), 0 },
+        { ",\"audio_tokens\":", u->audio_out, 1 },
+        { "},\"prompt_tokens_details\":{\"cached_tokens\":", u->cached, 0 },
+        { ",\"text_tokens\":", left_of(u->prompt, u->cached + u->cache_write, u->audio_in), 0 },
+        { ",\"cache_creation_tokens\":", u->cache_write, 0 },
+        { ",\"cache_write_tokens\":", u->cache_write, 0 },
+        { ",\"audio_tokens\":", u->audio_in, 1 },
+        { ",\"cache_creation_token_details\":{\"ephemeral_1h_input_tokens\":", u->cache_write_1h,
+          1 },
+        { ",\"ephemeral_5m_input_tokens\":",
+          u->cache_write_1h > 0 ? u->cache_write - u->cache_write_1h : 0, 1 },
     };
 
     for (apr_size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
-        llm_buf_puts(b, counts[i].before);
-        llm_buf_int(b, counts[i].n);
+        if (!counts[i].maybe || counts[i].n > 0) {
+            llm_buf_puts(b, counts[i].before);
+            llm_buf_int(b, counts[i].n);
+        }
     }
+    llm_buf_puts(b, u->cache_write_1h > 0 ? "}},\"cache_creation_input_tokens\":"
+                                          : "},\"cache_creation_input_tokens\":");
+    llm_buf_int(b, u->cache_write);
+    llm_buf_puts(b, ",\"cache_read_input_tokens\":");
+    llm_buf_int(b, u->cached);
     llm_buf_add(b, "}", 1);
 }
 

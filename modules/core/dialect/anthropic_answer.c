@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/answer.h"
+#include "dialect/answer_parts.h"
 #include "dialect/anthropic_messages.h"
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
@@ -11,14 +12,11 @@
 typedef struct answer_t {
     llm_call_t *c;
     llm_answer_t a;
+    llm_parts_t parts;
     json_object *fields;        /**< provider_specific_fields */
     json_object *blocks;        /**< thinking_blocks */
-    json_object *calls;         /**< tool_calls */
     json_object *citations, *searches, *results, *compactions;
-    json_object *text;          /**< the only text so far: shared, not copied */
-    const char *joined;         /**< several texts, or NULL */
     const char *reasoning;      /**< NULL: no thinking */
-    int json_calls;             /**< calls of the tool that carries a structured answer */
 } answer_t;
 
 void anthropic_usage(json_object *usage, llm_usage_t *u)
@@ -59,45 +57,15 @@ static void append(answer_t *a, json_object **list, json_object *parent, const c
 
 static void on_text(answer_t *a, json_object *b, int index)
 {
-    json_object *text = llm_json_get(b, "text");
-
     (void)index;
-    if (!json_object_is_type(text, json_type_string) || json_object_get_string_len(text) == 0) {
-        return;
-    }
-    if (a->text == NULL) {
-        a->text = text;
-        return;
-    }
-    a->joined = apr_pstrcat(a->c->pool,
-                            a->joined != NULL ? a->joined : json_object_get_string(a->text),
-                            json_object_get_string(text), NULL);
+    llm_parts_text(&a->parts, llm_json_get(b, "text"));
 }
 
 static void on_tool(answer_t *a, json_object *b, int index)
 {
-    const char *name = llm_tool_name_original(a->c, llm_json_str(b, "name"));
-    json_object *input = llm_json_get(b, "input"), *call, *function;
+    json_object *call = llm_parts_tool(&a->parts, b, "id", index);
 
-    if (llm_notes(a->c)->json_tool && name != NULL && strcmp(name, LLM_JSON_TOOL) == 0) {
-        if (a->json_calls++ == 0) {
-            json_object *o = llm_json_own(
-                a->c->pool, json_object_new_object());
-
-            llm_json_set_str(o, "text", llm_json_tool_content(a->c->pool, input));
-            on_text(a, o, index);
-        }
-        return;
-    }
-    call = json_object_new_object();
-    append(a, &a->calls, NULL, NULL, call);
-    llm_json_set_int(call, "index", index);
-    llm_json_copy(call, "id", b, "id");
-    llm_json_set_str(call, "type", "function");
-    function = llm_json_add_object(call, "function");
-    llm_json_set_str(function, "name", name);
-    llm_json_set_str(function, "arguments", llm_tool_arguments_text(a->c->pool, input));
-    if (llm_json_get(b, "caller") != NULL) {
+    if (call != NULL && llm_json_get(b, "caller") != NULL) {
         llm_json_copy(llm_json_add_object(call, "provider_specific_fields"), "caller", b,
                       "caller");
     }
@@ -196,15 +164,7 @@ static void set_message(answer_t *a)
 {
     json_object *m = a->a.message;
 
-    if (a->joined != NULL) {
-        llm_json_set_str(m, "content", a->joined);
-    }
-    else {
-        llm_json_set(m, "content", llm_json_share(a->text));
-    }
-    if (a->calls != NULL) {
-        llm_json_set(m, "tool_calls", llm_json_share(a->calls));
-    }
+    llm_parts_set(&a->parts, m);
     if (a->reasoning != NULL) {
         llm_json_set_str(m, "reasoning_content", a->reasoning);
         llm_json_set(m, "thinking_blocks", llm_json_share(a->blocks));
@@ -238,7 +198,7 @@ apr_status_t anthropic_response(llm_call_t *c, json_object *in, json_object **ir
                                 llm_usage_t *usage, llm_err_t **err)
 {
     json_object *content = llm_json_arr(in, "content");
-    answer_t a = { .c = c };
+    answer_t a = { .c = c, .parts = { .c = c } };
     const char *reason;
 
     if (llm_json_obj(in, "error") != NULL) {
@@ -259,7 +219,7 @@ apr_status_t anthropic_response(llm_call_t *c, json_object *in, json_object **ir
     set_message(&a);
     anthropic_usage(llm_json_obj(in, "usage"), usage);
     reason = llm_finish_reason(llm_json_str(in, "stop_reason"));
-    if (a.json_calls > 0 && a.calls == NULL) {
+    if (llm_parts_structured(&a.parts)) {
         reason = "stop";
     }
     llm_answer_finish(&a.a, reason, usage);

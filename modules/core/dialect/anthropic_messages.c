@@ -3,6 +3,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "llm_config.h"
+#include "dialect/content.h"
 #include "dialect/anthropic_messages.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
@@ -387,6 +388,7 @@ const llm_dialect_t llm_dialect_anthropic_messages = {
     .response = anthropic_response,
     .event = anthropic_event,
     .error = anthropic_error,
+    .wants_bytes = llm_wants_http_bytes,
     .request_text = anthropic_request_text,
     .response_text = anthropic_response_text,
 };

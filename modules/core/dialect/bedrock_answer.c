@@ -5,6 +5,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/answer.h"
+#include "dialect/answer_parts.h"
 #include "dialect/bedrock_converse.h"
 #include "dialect/errors.h"
 #include "dialect/tools.h"
@@ -13,13 +14,10 @@
 typedef struct answer_t {
     llm_call_t *c;
     llm_answer_t a;
-    json_object *calls;         /**< tool_calls, or NULL */
+    llm_parts_t parts;
     json_object *blocks;        /**< thinking_blocks, or NULL */
     json_object *reasonings, *citations;        /**< as they came, or NULL */
-    json_object *text;          /**< the only text so far: shared, not copied */
-    const char *joined;         /**< several texts, or NULL */
     const char *reasoning;
-    int json_calls;             /**< calls of the tool that carries a structured answer */
 } answer_t;
 
 void bedrock_usage(json_object *usage, json_object *more, llm_usage_t *u)
@@ -54,39 +52,12 @@ static json_object *list_of(answer_t *a, json_object **list)
 static void on_text(answer_t *a, json_object *text, int index)
 {
     (void)index;
-    if (!json_object_is_type(text, json_type_string) || json_object_get_string_len(text) == 0) {
-        return;
-    }
-    if (a->text == NULL) {
-        a->text = text;
-        return;
-    }
-    a->joined = apr_pstrcat(a->c->pool,
-                            a->joined != NULL ? a->joined : json_object_get_string(a->text),
-                            json_object_get_string(text), NULL);
+    llm_parts_text(&a->parts, text);
 }
 
 static void on_tool(answer_t *a, json_object *use, int index)
 {
-    const char *name = llm_tool_name_original(a->c, llm_json_str(use, "name"));
-    json_object *input = llm_json_get(use, "input"), *call, *function;
-
-    if (llm_notes(a->c)->json_tool && name != NULL && strcmp(name, LLM_JSON_TOOL) == 0) {
-        if (a->json_calls++ == 0) {
-            json_object *text = llm_json_own(
-                a->c->pool, json_object_new_string(llm_json_tool_content(a->c->pool, input)));
-
-            on_text(a, text, index);
-        }
-        return;
-    }
-    call = llm_json_add_object(list_of(a, &a->calls), NULL);
-    llm_json_set_int(call, "index", index);
-    llm_json_copy(call, "id", use, "toolUseId");
-    llm_json_set_str(call, "type", "function");
-    function = llm_json_add_object(call, "function");
-    llm_json_set_str(function, "name", name);
-    llm_json_set_str(function, "arguments", llm_tool_arguments_text(a->c->pool, input));
+    (void)llm_parts_tool(&a->parts, use, "toolUseId", index);
 }
 
 static void on_reasoning(answer_t *a, json_object *r, int index)
@@ -137,15 +108,7 @@ static void set_message(answer_t *a)
 {
     json_object *m = a->a.message, *fields;
 
-    if (a->joined != NULL) {
-        llm_json_set_str(m, "content", a->joined);
-    }
-    else {
-        llm_json_set(m, "content", llm_json_share(a->text));
-    }
-    if (a->calls != NULL) {
-        llm_json_set(m, "tool_calls", llm_json_share(a->calls));
-    }
+    llm_parts_set(&a->parts, m);
     llm_json_set_str(m, "reasoning_content", a->reasoning);
     if (a->blocks != NULL) {
         llm_json_set(m, "thinking_blocks", llm_json_share(a->blocks));
@@ -167,7 +130,7 @@ apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
 {
     json_object *output = llm_json_obj(in, "output");
     json_object *content = llm_json_arr(llm_json_obj(output, "message"), "content");
-    answer_t a = { .c = c };
+    answer_t a = { .c = c, .parts = { .c = c } };
     const char *reason;
 
     if (output == NULL) {
@@ -189,7 +152,7 @@ apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
     bedrock_usage(llm_json_obj(in, "usage"), llm_json_obj(in, "additionalModelResponseFields"),
                   usage);
     reason = llm_finish_reason(llm_json_str(in, "stopReason"));
-    if (a.json_calls > 0 && a.calls == NULL) {
+    if (llm_parts_structured(&a.parts)) {
         reason = "stop";
     }
     llm_answer_finish(&a.a, reason, usage);

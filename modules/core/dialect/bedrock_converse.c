@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "llm_config.h"
+#include "dialect/content.h"
 #include "dialect/bedrock_converse.h"
 #include "dialect/dialects.h"
 #include "dialect/reasoning.h"
@@ -367,4 +368,5 @@ const llm_dialect_t llm_dialect_bedrock_converse = {
     .response = bedrock_response,
     .event = bedrock_event,
     .error = bedrock_error,
+    .wants_bytes = llm_wants_all_bytes,
 };

@@ -29,7 +29,12 @@ static apr_status_t refuse(embed_t *e, llm_err_class_e cls, const char *param, c
     return APR_EGENERAL;
 }
 
-/** Titan's models take one input per call. */
+/** Titan's models take one input per call: whoever calls takes lists apart. */
+static int takes_one(const llm_call_t *c)
+{
+    return strstr(bedrock_base_model(c->upstream_model), "titan-embed") != NULL;
+}
+
 static apr_status_t one_input(embed_t *e, json_object **text)
 {
     if (json_object_array_length(e->texts) != 1) {
@@ -179,4 +184,5 @@ const llm_dialect_t llm_dialect_bedrock_embeddings = {
     .request = request,
     .response = response,
     .error = bedrock_error,
+    .one_input = takes_one,
 };

@@ -202,8 +202,8 @@ static apr_status_t map_choice(tools_t *t, json_object *choice, int thinking)
             return APR_SUCCESS;
         }
         *t->r->err = llm_err_make(t->r->c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
-                                  "litellm.UnsupportedParamsError: Bedrock has no tool_choice=none. "
-                                  "To drop it, set drop_params.");
+                                  "litellm.UnsupportedParamsError: Bedrock has no tool_choice=none."
+                                  " To drop it, set drop_params.");
         (*t->r->err)->param = "tool_choice";
         return APR_EGENERAL;
     }

@@ -11,6 +11,7 @@
  */
 
 #include "base/json.h"
+#include "llm_provider.h"
 
 /** A data URL (RFC 2397) taken apart. */
 typedef struct llm_data_url_t {
@@ -68,6 +69,10 @@ int llm_content_next(llm_content_t *c, llm_part_t *part);
 
 /** @return the text of a content: its string, or all text parts joined with sep, in the pool. */
 const char *llm_content_join(json_object *value, const char *sep, apr_pool_t *p);
+
+/** For llm_dialect_t.wants_bytes: of every URL; and of those that are not https. */
+int llm_wants_all_bytes(const llm_call_t *c, const char *url);
+int llm_wants_http_bytes(const llm_call_t *c, const char *url);
 
 /** @return whether s is NULL, empty or white space. */
 int llm_blank(const char *s);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <ctype.h>
 #include <string.h>
+#include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
 #include "dialect/gemini.h"
@@ -154,4 +155,5 @@ const llm_dialect_t llm_dialect_gemini = {
     .response = llm_gemini_response,
     .event = llm_gemini_event,
     .error = llm_gemini_error,
+    .wants_bytes = llm_wants_http_bytes,
 };

@@ -99,7 +99,7 @@ static void add_choice(llm_call_t *c, llm_answer_t *a, json_object *candidate, a
 static void add_modalities(json_object *usage, const char *details, json_object *list)
 {
     static const char *const known[][2] = {
-        { "IMAGE", "image_tokens" }, { "VIDEO", "video_tokens" }, { "AUDIO", "audio_tokens" },
+        { "IMAGE", "image_tokens" }, { "VIDEO", "video_tokens" },
     };
     json_object *o = llm_json_obj(usage, details);
 
@@ -108,7 +108,7 @@ static void add_modalities(json_object *usage, const char *details, json_object 
         const char *m = llm_json_str(d, "modality");
         apr_int64_t n = llm_count(d, "tokenCount", 0);
 
-        for (int k = 0; m != NULL && k < 3; k++) {
+        for (int k = 0; m != NULL && k < 2; k++) {
             if (strcasecmp(m, known[k][0]) == 0) {
                 apr_int64_t text = llm_json_int(o, "text_tokens", 0);
 

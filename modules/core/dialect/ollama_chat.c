@@ -66,7 +66,7 @@ static void set_options(json_object *body, json_object *ir)
     }
 }
 
-/** Images go as bare base64: the server fetches nothing, and neither does this gateway. */
+/** Images go as bare base64: the server fetches nothing. */
 static apr_status_t add_image(llm_call_t *c, json_object *to, const llm_part_t *part,
                               llm_err_t **err)
 {
@@ -336,4 +336,5 @@ const llm_dialect_t llm_dialect_ollama_chat = {
     .response = response,
     .event = llm_ollama_event,
     .error = llm_ollama_error,
+    .wants_bytes = llm_wants_all_bytes,
 };

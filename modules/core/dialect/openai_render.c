@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include "dialect/answer.h"
 #include "dialect/openai_render.h"
 
 static void add_member(llm_buf_t *b, const char *name, const char *text)
@@ -122,7 +123,7 @@ static void add_usage_frame(llm_buf_t *b, const llm_call_t *c, const llm_delta_t
     }
     open_frame(b, c, d, created, model, object);
     llm_buf_puts(b, "],\"usage\":");
-    llm_render_usage(b, d->usage);
+    llm_usage_write(b, d->usage);
     if (d->cost != NULL && !b->overflow) {
         b->n--;                 /* the brace that ends it */
         llm_buf_puts(b, ",\"cost\":");

@@ -27,12 +27,6 @@ void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t 
 void llm_render_completion_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
                                  apr_int64_t created, const char *model);
 
-/** Append the usage object as text; absent details are left out. */
-void llm_render_usage(llm_buf_t *b, const llm_usage_t *u);
-
-/** @return the usage object, owned by whoever adds it to a parent; NULL when not known. */
-json_object *llm_usage_to_json(const llm_usage_t *u);
-
 /** Read a usage object of OpenAI's shape; sets u->known when it is one. */
 void llm_usage_from_json(llm_usage_t *u, json_object *usage);
 

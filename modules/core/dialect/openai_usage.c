@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file openai_usage.c @brief OpenAI's usage object, read and written. */
+/** @file openai_usage.c @brief OpenAI's usage object, read. */
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,65 +8,6 @@
 
 /** No answer has more tokens; sums of counts cannot overflow below it. */
 #define MAX_COUNT 100000000000
-
-static void set_above_zero(json_object *o, const char *key, apr_int64_t v)
-{
-    if (v > 0) {
-        llm_json_set_int(o, key, v);
-    }
-}
-
-static json_object *prompt_details(const llm_usage_t *u)
-{
-    json_object *o = json_object_new_object();
-
-    llm_json_set_int(o, "cached_tokens", u->cached);
-    set_above_zero(o, "audio_tokens", u->audio_in);
-    set_above_zero(o, "cache_creation_tokens", u->cache_write);
-    set_above_zero(o, "cache_write_tokens", u->cache_write);
-    return o;
-}
-
-static json_object *completion_details(const llm_usage_t *u)
-{
-    json_object *o = json_object_new_object();
-
-    llm_json_set_int(o, "reasoning_tokens", u->reasoning);
-    set_above_zero(o, "audio_tokens", u->audio_out);
-    return o;
-}
-
-json_object *llm_usage_to_json(const llm_usage_t *u)
-{
-    json_object *o;
-
-    if (!u->known) {
-        return NULL;
-    }
-    o = json_object_new_object();
-    llm_json_set_int(o, "completion_tokens", u->completion);
-    llm_json_set_int(o, "prompt_tokens", u->prompt);
-    llm_json_set_int(o, "total_tokens", u->total);
-    if (u->reasoning > 0 || u->audio_out > 0) {
-        llm_json_set(o, "completion_tokens_details", completion_details(u));
-    }
-    if (u->cached > 0 || u->cache_write > 0 || u->audio_in > 0) {
-        llm_json_set(o, "prompt_tokens_details", prompt_details(u));
-    }
-    if (u->cache_write > 0 || u->cached > 0) {
-        llm_json_set_int(o, "cache_creation_input_tokens", u->cache_write);
-        llm_json_set_int(o, "cache_read_input_tokens", u->cached);
-    }
-    return o;
-}
-
-void llm_render_usage(llm_buf_t *b, const llm_usage_t *u)
-{
-    json_object *o = llm_usage_to_json(u);
-
-    llm_buf_puts(b, o ? json_object_to_json_string_ext(o, JSON_C_TO_STRING_PLAIN) : "null");
-    json_object_put(o);
-}
 
 /** Counts as upstreams spell them; of several names for one count the first that is not 0 wins. */
 typedef enum count_e {

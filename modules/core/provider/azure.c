@@ -11,10 +11,9 @@
 #include "base/url.h"
 #include "dialect/dialects.h"
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 
 #define DEFAULT_VERSION "2025-02-01-preview"
-#define DEFAULT_AUTHORITY "https://login.microsoftonline.com"
-#define DEFAULT_SCOPE "https://cognitiveservices.azure.com/.default"
 #define DEPLOYMENTS "/openai/deployments/"
 
 static const char *version_of(const llm_call_t *c)
@@ -66,105 +65,45 @@ static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out
     return APR_SUCCESS;
 }
 
-typedef struct entra_t {
-    const char *tenant, *client, *secret;
-} entra_t;
-
-static int complete(const entra_t *e)
+/**
+ * What the deployment itself names goes before what the environment holds, a sign-in between them
+ * (signin/entra.c).
+ * @param is_key set when it is a key and no token
+ */
+static const char *credential_of(const llm_call_t *c, int *is_key)
 {
-    return e->tenant != NULL && e->client != NULL && e->secret != NULL;
-}
+    const char *key = llm_provider_key(c), *env, *text;
 
-static entra_t entra_of(const llm_call_t *c, int with_env)
-{
-    entra_t e;
-
-    e.tenant = llm_provider_param(c, "tenant_id", with_env ? "AZURE_TENANT_ID" : NULL);
-    e.client = llm_provider_param(c, "client_id", with_env ? "AZURE_CLIENT_ID" : NULL);
-    e.secret = llm_provider_param(c, "client_secret", with_env ? "AZURE_CLIENT_SECRET" : NULL);
-    return e;
-}
-
-typedef enum credential_e { CRED_NONE, CRED_KEY, CRED_BEARER, CRED_ENTRA } credential_e;
-
-/** What the deployment itself names goes before what the environment holds. */
-static credential_e credential_of(const llm_call_t *c, const char **text, entra_t *entra)
-{
-    for (int env = 0; env < 2; env++) {
-        *text = env ? llm_provider_key(c) : c->deployment->api_key;
-        if (*text != NULL) {
-            return CRED_KEY;
-        }
-        *text = llm_provider_param(c, "azure_ad_token", env ? "AZURE_AD_TOKEN" : NULL);
-        if (*text != NULL) {
-            return CRED_BEARER;
-        }
-        *entra = entra_of(c, env);
-        if (complete(entra)) {
-            return CRED_ENTRA;
-        }
+    *is_key = 0;
+    if (c->deployment->signin != NULL) {
+        return c->token;
     }
-    return CRED_NONE;
-}
-
-/** OAuth 2.0 client credentials at Entra ID (RFC 6749 4.4). */
-static apr_status_t token(llm_call_t *c, llm_token_req_t **req, llm_err_t **err)
-{
-    const char *text, *authority, *scope;
-    apr_pool_t *p = c->pool;
-    llm_token_req_t *r;
-    entra_t e;
-
-    (void)err;
-    *req = NULL;
-    if (credential_of(c, &text, &e) != CRED_ENTRA) {
-        return APR_SUCCESS;
+    env = llm_provider_env(c->pool, c->deployment->provider->key_env);
+    text = llm_provider_param(c, "azure_ad_token", NULL);
+    *is_key = key != NULL && (text == NULL || env == NULL || strcmp(key, env) != 0);
+    if (*is_key) {
+        return key;
     }
-    authority = llm_provider_env(p, "AZURE_AUTHORITY_HOST");
-    scope = llm_provider_param(c, "azure_scope", "AZURE_SCOPE");
-    scope = scope ? scope : DEFAULT_SCOPE;
-    r = apr_pcalloc(p, sizeof(*r));
-    r->cache_key = apr_pstrcat(p, "entra ", e.tenant, " ", e.client, " ", scope, NULL);
-    r->http.method = "POST";
-    r->http.url = llm_url_join(p, authority ? authority : DEFAULT_AUTHORITY,
-                               apr_pstrcat(p, "/", llm_url_encode(p, e.tenant, ""),
-                                           "/oauth2/v2.0/token", NULL));
-    r->http.headers = apr_table_make(p, 2);
-    apr_table_setn(r->http.headers, "Content-Type", "application/x-www-form-urlencoded");
-    r->http.body = apr_pstrcat(p, "grant_type=client_credentials&client_id=",
-                               llm_url_encode(p, e.client, ""), "&client_secret=",
-                               llm_url_encode(p, e.secret, ""), "&scope=",
-                               llm_url_encode(p, scope, ""), NULL);
-    r->http.body_len = strlen(r->http.body);
-    *req = r;
-    return APR_SUCCESS;
+    text = text != NULL ? text : llm_provider_env(c->pool, "AZURE_AD_TOKEN");
+    /* a reference that led to no sign-in is not sent to anybody */
+    return text != NULL && strncmp(text, "oidc/", 5) == 0 ? NULL : text;
 }
 
 static apr_status_t put_credential(llm_call_t *c, llm_http_req_t *req, int key_as_bearer,
                                    llm_err_t **err)
 {
-    const char *text = NULL;
-    entra_t e;
+    int is_key;
+    const char *text = credential_of(c, &is_key);
 
-    switch (credential_of(c, &text, &e)) {
-    case CRED_KEY:
-        if (!key_as_bearer) {
-            apr_table_set(req->headers, "api-key", text);
-            return APR_SUCCESS;
-        }
-        break;
-    case CRED_BEARER:
-        break;
-    case CRED_ENTRA:
-        text = c->token;
-        break;
-    default:
-        break;
-    }
     if (text == NULL) {
         return llm_auth_missing(c, c->deployment->provider->key_env, err);
     }
-    apr_table_setn(req->headers, "Authorization", apr_pstrcat(c->pool, "Bearer ", text, NULL));
+    if (is_key && !key_as_bearer) {
+        apr_table_set(req->headers, "api-key", text);
+    }
+    else {
+        apr_table_setn(req->headers, "Authorization", apr_pstrcat(c->pool, "Bearer ", text, NULL));
+    }
     return APR_SUCCESS;
 }
 
@@ -216,7 +155,7 @@ const llm_provider_t llm_provider_azure = {
     .params = params,
     .auth = auth,
     .url = url,
-    .token = token,
+    .signin = llm_signin_entra,
     .quirks = quirks,
 };
 
@@ -232,7 +171,7 @@ const llm_provider_t llm_provider_azure_text = {
     .endpoints = text_only,
     .auth = auth,
     .url = url,
-    .token = token,
+    .signin = llm_signin_entra,
 };
 
 /* -- azure_ai: models of other makers on Foundry and serverless end points ------------------- */
@@ -296,6 +235,6 @@ const llm_provider_t llm_provider_azure_ai = {
     .endpoints = ai_endpoints,
     .auth = ai_auth,
     .url = ai_url,
-    .token = token,
+    .signin = llm_signin_entra,
     .quirks = ai_quirks,
 };

@@ -16,6 +16,7 @@
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 
 #define KEY_ENV "AWS_BEARER_TOKEN_BEDROCK"
 #define REGION_ENV "AWS_REGION_NAME,AWS_REGION,AWS_DEFAULT_REGION"
@@ -90,6 +91,9 @@ static apr_status_t region_of(llm_call_t *c, const char **region, llm_err_t **er
     if (set == NULL) {
         set = llm_provider_env(c->pool, REGION_ENV);
     }
+    if (set == NULL && c->deployment->signin != NULL) {
+        set = c->deployment->signin->region;
+    }
     *region = set != NULL ? set : REGION_DEFAULT;
     if (!is_region(*region, strlen(*region))) {
         return refuse(c, "aws_region_name is not the name of a region", err);
@@ -142,28 +146,18 @@ static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out
     return APR_SUCCESS;
 }
 
-/** Ways to credentials that need a call of their own first. */
-static const char *const exchanged[] = {
-    "aws_role_name", "aws_web_identity_token", "aws_profile_name", "aws_sts_endpoint",
-};
-
-static apr_status_t refuse_exchanged(llm_call_t *c, llm_err_t **err)
-{
-    for (apr_size_t i = 0; i < sizeof(exchanged) / sizeof(exchanged[0]); i++) {
-        if (llm_provider_param(c, exchanged[i], NULL) != NULL) {
-            return refuse(c, apr_psprintf(c->pool, "%s is not supported: use aws_access_key_id "
-                                          "and aws_secret_access_key, or api_key", exchanged[i]),
-                          err);
-        }
-    }
-    return APR_SUCCESS;
-}
-
-/** Keys of the deployment come as a pair; those of the environment bring their own token. */
+/**
+ * What a sign-in gave; keys of the deployment, which come as a pair; those of the environment,
+ * which bring their own token.
+ */
 static apr_status_t read_keys(llm_call_t *c, llm_sigv4_t *k, llm_err_t **err)
 {
-    k->access_key = llm_provider_param(c, "aws_access_key_id", NULL);
-    if (k->access_key != NULL) {
+    if (c->deployment->signin != NULL) {
+        k->access_key = llm_signin_part(c->token, 0, c->pool);
+        k->secret_key = llm_signin_part(c->token, 1, c->pool);
+        k->session_token = llm_signin_part(c->token, 2, c->pool);
+    }
+    else if ((k->access_key = llm_provider_param(c, "aws_access_key_id", NULL)) != NULL) {
         k->secret_key = llm_provider_param(c, "aws_secret_access_key", NULL);
         k->session_token = llm_provider_param(c, "aws_session_token", NULL);
     }
@@ -182,9 +176,8 @@ static apr_status_t read_keys(llm_call_t *c, llm_sigv4_t *k, llm_err_t **err)
 static apr_status_t sign(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
 {
     llm_sigv4_t k = { .service = "bedrock", .now = apr_time_now() };
-    apr_status_t rv = refuse_exchanged(c, err);
+    apr_status_t rv = read_keys(c, &k, err);
 
-    rv = rv == APR_SUCCESS ? read_keys(c, &k, err) : rv;
     rv = rv == APR_SUCCESS ? region_of(c, &k.region, err) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
@@ -218,4 +211,5 @@ const llm_provider_t llm_provider_bedrock = {
     .endpoints = endpoints,
     .auth = auth,
     .url = url,
+    .signin = llm_signin_aws,
 };

@@ -11,9 +11,10 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/url.h"
+#include "dialect/content.h"
 #include "dialect/dialects.h"
-#include "provider/google_token.h"
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 
 #define DEFAULT_LOCATION "us-central1"
 #define CLAUDE_VERSION "vertex-2023-10-16"
@@ -70,6 +71,7 @@ static const llm_dialect_t claude = {
     .response = claude_response,
     .event = claude_event,
     .error = claude_error,
+    .wants_bytes = llm_wants_all_bytes,
 };
 
 /* -- what a model is served by ------------------------------------------------------------- */
@@ -207,14 +209,30 @@ static const char *custom_url(llm_call_t *c, const llm_endpoint_t *e, const char
                : apr_pstrcat(p, u.scheme, "://", u.authority, u.path, verb_of(c, e), NULL);
 }
 
+static const char *google_param(const llm_call_t *c, const char *name, const char *env)
+{
+    const char *v = llm_provider_param(c, apr_pstrcat(c->pool, "vertex_", name, NULL), NULL);
+
+    v = v != NULL ? v : llm_provider_param(c, apr_pstrcat(c->pool, "vertex_ai_", name, NULL), NULL);
+    return v != NULL ? v : llm_provider_env(c->pool, env);
+}
+
+/** The project the credentials belong to; a machine's comes with its token. */
+static const char *own_project(const llm_call_t *c)
+{
+    const llm_signin_t *s = c->deployment->signin;
+
+    return s != NULL && s->project != NULL ? s->project : llm_signin_part(c->token, 1, c->pool);
+}
+
 static apr_status_t make_url(llm_call_t *c, const llm_endpoint_t *e, const char *version,
                              const char **out, llm_err_t **err)
 {
-    const char *project = llm_google_param(c, "project", "VERTEXAI_PROJECT");
-    const char *location = llm_google_param(c, "location", "VERTEXAI_LOCATION,VERTEX_LOCATION");
+    const char *project = google_param(c, "project", "VERTEXAI_PROJECT");
+    const char *location = google_param(c, "location", "VERTEXAI_LOCATION,VERTEX_LOCATION");
     const char *base = llm_provider_base(c), *path;
 
-    project = project != NULL ? project : llm_google_project(c);
+    project = project != NULL ? project : own_project(c);
     project = project != NULL ? project : llm_provider_env(c->pool, "GOOGLE_CLOUD_PROJECT");
     location = location != NULL ? location : DEFAULT_LOCATION;
     if (project == NULL && base == NULL) {
@@ -253,6 +271,9 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
         apr_table_set(req->headers, "x-goog-api-key", c->deployment->api_key);
         return APR_SUCCESS;
     }
+    if (c->token != NULL) {             /* the project may stand behind it */
+        c->token = llm_signin_part(c->token, 0, c->pool);
+    }
     return llm_auth_bearer(c, req, err);
 }
 
@@ -268,7 +289,7 @@ static const llm_quirk_t quirks[] = {
         .endpoints = gemini_endpoints,                                          \
         .auth = auth,                                                           \
         .url = url_slot,                                                        \
-        .token = llm_google_token,                                              \
+        .signin = llm_signin_google,                                              \
         .endpoint = endpoint,                                                   \
         .label = "VertexAI",                                                    \
         .quirks = quirks,                                                       \

@@ -52,19 +52,23 @@ request_rec *llmp_call_request(server_rec *s, apr_pool_t *p)
     return r;
 }
 
-apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, apr_interval_time_t timeout,
-                       apr_size_t max, llmp_reply_t *reply, const char **why)
+apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, const llmp_call_limits_t *limits,
+                       llmp_reply_t *reply, const char **why)
 {
     llmp_exchange_t *x = apr_pcalloc(r->pool, sizeof(*x));
-    collect_t c = { .reply = reply, .pool = r->pool, .max = max };
+    collect_t c = { .reply = reply, .pool = r->pool, .max = limits->max };
     apr_status_t rv;
 
     x->r = r;
     x->req = req;
     x->to = (llmp_receiver_t){ on_head, on_data, &c, NULL };
     x->connect_timeout = llmp_sconf(r->server)->connect_timeout;
-    x->first_timeout = x->idle_timeout = timeout;
-    x->deadline = apr_time_now() + timeout;
+    if (limits->connect < x->connect_timeout) {
+        x->connect_timeout = limits->connect;
+    }
+    x->first_timeout = x->idle_timeout = limits->idle;
+    x->deadline = limits->deadline;
+    x->client = limits->watch;
     rv = llmp_exchange_init(x);
     if (rv != APR_SUCCESS) {
         *why = "the URL cannot be called";

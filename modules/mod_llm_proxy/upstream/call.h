@@ -21,15 +21,22 @@ typedef struct llmp_reply_t {
 /** @return a request in p that no client waits on, for the exchanges below */
 request_rec *llmp_call_request(server_rec *s, apr_pool_t *p);
 
+/** How far a call may go. */
+typedef struct llmp_call_limits_t {
+    apr_interval_time_t idle;   /**< without a byte */
+    apr_interval_time_t connect;        /**< at most; the server's own limit holds too */
+    apr_time_t deadline;        /**< for the whole exchange */
+    apr_socket_t *watch;        /**< ends the exchange when its peer shuts it; NULL: nothing does */
+    apr_size_t max;             /**< bytes of the answer */
+} llmp_call_limits_t;
+
 /**
  * Call an upstream and collect its answer.
- * @param r       from llmp_call_request(), or a client's own
- * @param timeout for the whole exchange
- * @param max     bytes of the answer at the most
+ * @param r from llmp_call_request(), or a client's own
  * @return APR_SUCCESS (whatever the HTTP status), or the status of the exchange, with *why
  */
-apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, apr_interval_time_t timeout,
-                       apr_size_t max, llmp_reply_t *reply, const char **why);
+apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, const llmp_call_limits_t *limits,
+                       llmp_reply_t *reply, const char **why);
 
 /**
  * Run several prepared exchanges at once, in this thread; each has its own time limits.

@@ -157,6 +157,10 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
                                       sizeof(port)) != OK) {
         return APR_ECONNREFUSED;
     }
+    if (x->may_dial != NULL &&
+        !x->may_dial(x->to.baton, x->remote != NULL ? NULL : x->conn->addr)) {
+        return APR_EACCES;
+    }
     if (x->conn->sock != NULL) {
         x->reused = 1;
         if (!x->wire->idle(x)) {
@@ -207,7 +211,8 @@ static llmp_pump_e step_connect(llmp_exchange_t *x)
         rv = connect_upstream(x);
     }
     if (rv != APR_SUCCESS) {
-        return lost(x, rv == APR_TIMEUP ? rv : APR_ECONNREFUSED, "Connection error.");
+        return lost(x, rv == APR_TIMEUP || rv == APR_EACCES ? rv : APR_ECONNREFUSED,
+                    "Connection error.");
     }
     if (rewind_output(x) != APR_SUCCESS) {
         return finish(x, APR_EGENERAL, "The request's head is too large");
@@ -387,6 +392,14 @@ llmp_pump_e llmp_pump(llmp_exchange_t *x)
     return wait;
 }
 
+/** mod_proxy's own worker for any host: it resolves anew and keeps no connection. */
+static proxy_worker *generic_worker(const llmp_exchange_t *x)
+{
+    proxy_server_conf *conf = ap_get_module_config(x->r->server->module_config, &proxy_module);
+
+    return conf->reverse;
+}
+
 apr_status_t llmp_exchange_init(llmp_exchange_t *x)
 {
     int direct;
@@ -395,7 +408,13 @@ apr_status_t llmp_exchange_init(llmp_exchange_t *x)
         return APR_EINVAL;
     }
     x->wire = strcmp(x->url.scheme, "https") == 0 ? &llmp_wire_tls : &llmp_wire_plain;
-    x->worker = llmp_worker_for(x->r, &x->url, &direct);
+    if (x->may_dial != NULL) {
+        x->worker = generic_worker(x);
+        direct = 0;
+    }
+    else {
+        x->worker = llmp_worker_for(x->r, &x->url, &direct);
+    }
     x->remote = direct ? NULL : llmp_outgoing_proxy(x->r, &x->url, x->req->url);
     x->state = LLMP_X_CONNECT;
     return x->worker ? APR_SUCCESS : APR_EINVAL;

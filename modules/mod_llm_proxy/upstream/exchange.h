@@ -44,6 +44,12 @@ typedef struct llmp_exchange_t {
     apr_interval_time_t idle_timeout;   /**< between two portions of the body */
     apr_time_t deadline;        /**< for the whole exchange; 0: none */
     apr_socket_t *client;       /**< watched for hang-up; NULL: nobody to watch */
+    /**
+     * MAY: for hosts a client names. Asked with what the host resolved to (of a forward proxy:
+     * with NULL) before it is dialled; 0 ends the exchange with APR_EACCES. Such hosts get no
+     * worker and no pooled connection.
+     */
+    int (*may_dial)(void *baton, const apr_sockaddr_t *all);
 
     /* the result */
     apr_status_t status;        /**< APR_SUCCESS; APR_TIMEUP; APR_ECONNREFUSED: no connection;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "test.h"
+#include "dialect/answer.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_stream.h"
 
@@ -30,7 +31,7 @@ TEST(openai_render, usage_shows_its_cost)
     llm_usage_t u = { .known = 1, .prompt = 5, .completion = 2, .total = 7 };
     llm_delta_t d = { .usage = &u, .cost = "1.5e-05" };
 
-    CU_ASSERT_PTR_NOT_NULL(strstr(chat(&d), "\"total_tokens\":7,\"cost\":1.5e-05}}\n\n"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(chat(&d), "\"cache_read_input_tokens\":0,\"cost\":1.5e-05}}\n\n"));
     d.cost = NULL;
     CU_ASSERT_PTR_NULL(strstr(chat(&d), "cost"));
 }
@@ -49,10 +50,12 @@ TEST(openai_render, content_finish_and_usage_are_three_frames)
                "\"chat.completion.chunk\",\"choices\":[{\"finish_reason\":\"stop\",\"index\":1,"
                "\"delta\":{}}]}\n\n"
                "data: {\"id\":\"chatcmpl-1\",\"created\":7,\"model\":\"m\",\"object\":"
-               "\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"completion_tokens\":2,"
-               "\"prompt_tokens\":5,\"total_tokens\":7,\"prompt_tokens_details\":{"
-               "\"cached_tokens\":3,\"cache_creation_tokens\":1,\"cache_write_tokens\":1},"
-               "\"cache_creation_input_tokens\":1,\"cache_read_input_tokens\":3}}\n\n");
+               "\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"prompt_tokens\":5,"
+               "\"completion_tokens\":2,\"total_tokens\":7,\"completion_tokens_details\":{"
+               "\"reasoning_tokens\":0,\"text_tokens\":2},\"prompt_tokens_details\":{"
+               "\"cached_tokens\":3,\"text_tokens\":1,\"cache_creation_tokens\":1,"
+               "\"cache_write_tokens\":1},\"cache_creation_input_tokens\":1,"
+               "\"cache_read_input_tokens\":3}}\n\n");
     call.include_usage = 0;
     CU_ASSERT_PTR_NULL(strstr(chat(&d), "usage"));
     call.include_usage = 1;
@@ -150,4 +153,25 @@ TEST(openai_render, finish_reasons)
     ASSERT_STR(llm_openai_finish("IMAGE_SAFETY"), "content_filter");
     ASSERT_STR(llm_openai_finish("whatever"), "stop");
     ASSERT_STR(llm_openai_finish("function_call"), "function_call");
+}
+
+TEST(openai_render, both_ways_write_the_same_usage)
+{
+    static const llm_usage_t usages_written[] = {
+        { .known = 1 },
+        { .known = 1, .prompt = 9, .completion = 8, .total = 17, .cached = 2, .cache_write = 3,
+          .cache_write_1h = 1, .reasoning = 4, .audio_in = 1, .audio_out = 2 },
+        { .known = 1, .prompt = 9, .total = 9, .cache_write = 3, .cache_write_1h = 3,
+          .audio_in = 9 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(usages_written) / sizeof(usages_written[0]); i++) {
+        json_object *tree = llm_json_own(test_pool, llm_usage_json(&usages_written[i])), *text;
+        llm_buf_t b;
+
+        llm_buf_init(&b, test_pool, 0, 4096);
+        llm_usage_write(&b, &usages_written[i]);
+        CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, b.p, b.n, &text, NULL), APR_SUCCESS);
+        CU_ASSERT_TRUE(json_object_equal(tree, text));
+    }
 }

@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "test.h"
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 
 static llm_deployment_t dep;
 
@@ -143,13 +144,24 @@ TEST(provider_bedrock, takes_bearer_tokens)
     call("m");
 }
 
-TEST(provider_bedrock, names_what_it_cannot_do)
+TEST(provider_bedrock, signs_with_what_a_sign_in_gave)
 {
     llm_call_t *c = call("m");
+    llm_signin_t signin = { .region = "eu-north-1" };
     llm_http_req_t req;
     llm_err_t *err;
 
-    apr_table_set(dep.params, "aws_role_name", "arn:aws:iam::1:role/r");
-    CU_ASSERT_EQUAL_FATAL(auth(c, &req, &err), APR_EGENERAL);
-    CU_ASSERT_PTR_NOT_NULL(strstr(err->message, "aws_role_name"));
+    dep.signin = &signin;
+    apr_table_set(dep.params, "aws_access_key_id", "AKIDBASE");
+    apr_table_set(dep.params, "aws_secret_access_key", "base");
+    CU_ASSERT_EQUAL(auth(c, &req, &err), APR_EGENERAL);
+    c->token = "ASIANEW\nsecret\nsession";
+    CU_ASSERT_EQUAL_FATAL(auth(c, &req, &err), APR_SUCCESS);
+    CU_ASSERT_PTR_NOT_NULL(strstr(apr_table_get(req.headers, "Authorization"),
+                                  "Credential=ASIANEW/"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(req.url, ".eu-north-1."));
+    ASSERT_STR(apr_table_get(req.headers, "X-Amz-Security-Token"), "session");
+    c->token = "AKIDFILE\nsecret\n";
+    CU_ASSERT_EQUAL_FATAL(auth(c, &req, &err), APR_SUCCESS);
+    ASSERT_STR(apr_table_get(req.headers, "X-Amz-Security-Token"), NULL);
 }

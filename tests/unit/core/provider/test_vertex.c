@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdlib.h>
 #include <apr_strings.h>
-#include <openssl/evp.h>
-#include <openssl/pem.h>
 #include "test.h"
-#include "provider/google_token.h"
 #include "provider/providers.h"
 
 static llm_deployment_t dep;
@@ -158,91 +155,4 @@ TEST(vertex_claude, names_the_version_and_no_model)
     ASSERT_STR(llm_json_str(out.json, "anthropic_version"), "vertex-2023-10-16");
     CU_ASSERT_FALSE(llm_json_has(out.json, "model"));
     CU_ASSERT_TRUE(llm_json_has(out.json, "messages"));
-}
-
-/** A service account whose key is made for this run. */
-static const char *service_account(const char *email)
-{
-    EVP_PKEY *key = EVP_RSA_gen(2048);
-    BIO *bio = BIO_new(BIO_s_mem());
-    json_object *o = llm_json_new_object(test_pool);
-    char *pem;
-    long n;
-
-    PEM_write_bio_PrivateKey(bio, key, NULL, NULL, 0, NULL, NULL);
-    n = BIO_get_mem_data(bio, &pem);
-    llm_json_set_str(o, "type", "service_account");
-    llm_json_set_str(o, "project_id", "from-key");
-    llm_json_set_str(o, "client_email", email);
-    llm_json_set_str(o, "token_uri", "https://token.example/t");
-    llm_json_set_strn(o, "private_key", pem, (apr_size_t)n);
-    BIO_free(bio);
-    EVP_PKEY_free(key);
-    return llm_json_text(test_pool, o, NULL);
-}
-
-TEST(google_token, signs_for_a_service_account)
-{
-    llm_call_t *c = call(&llm_provider_vertex_ai, "gemini-2.5-flash");
-    llm_token_req_t *req = NULL;
-    llm_err_t *err = NULL;
-
-    apr_table_set(dep.params, "vertex_credentials", service_account("a@b"));
-    CU_ASSERT_EQUAL(llm_google_token(c, &req, &err), APR_SUCCESS);
-    CU_ASSERT_PTR_NULL(strstr(req->cache_key, "PRIVATE"));
-    CU_ASSERT_PTR_NULL(req->http.url);          /* nothing is signed while a token is cached */
-    CU_ASSERT_EQUAL(req->build(c, req, &err), APR_SUCCESS);
-    ASSERT_STR(req->http.method, "POST");
-    ASSERT_STR(req->http.url, "https://token.example/t");
-    CU_ASSERT_EQUAL(strncmp(req->http.body, "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3A"
-                            "jwt-bearer&assertion=ey", 76), 0);
-    CU_ASSERT_EQUAL(req->http.body_len, strlen(req->http.body));
-    ASSERT_STR(llm_google_project(c), "from-key");
-    CU_ASSERT_PTR_NOT_NULL(strstr(url_of(c), "/projects/from-key/"));
-}
-
-TEST(google_token, takes_other_credentials)
-{
-    llm_call_t *c = call(&llm_provider_vertex_ai, "gemini-2.5-flash");
-    llm_token_req_t *req = NULL, *other = NULL;
-    llm_err_t *err = NULL;
-
-    CU_ASSERT_EQUAL(llm_google_token(c, &req, &err), APR_SUCCESS);
-    CU_ASSERT_EQUAL(req->build(c, req, &err), APR_SUCCESS);
-    CU_ASSERT_PTR_NOT_NULL(strstr(req->http.url, "metadata.google.internal"));
-    ASSERT_STR(apr_table_get(req->http.headers, "Metadata-Flavor"), "Google");
-    apr_table_set(dep.params, "vertex_credentials",
-                  "{\"type\":\"authorized_user\",\"client_id\":\"i\",\"client_secret\":\"s&\","
-                  "\"refresh_token\":\"r\"}");
-    CU_ASSERT_EQUAL(llm_google_token(c, &other, &err), APR_SUCCESS);
-    CU_ASSERT_NOT_EQUAL(strcmp(other->cache_key, req->cache_key), 0);
-    CU_ASSERT_EQUAL(other->build(c, other, &err), APR_SUCCESS);
-    ASSERT_STR(other->http.body, "grant_type=refresh_token&client_id=i&client_secret=s%26"
-                                 "&refresh_token=r");
-    dep.api_key = "express";
-    CU_ASSERT_EQUAL(llm_google_token(c, &req, &err), APR_SUCCESS);
-    CU_ASSERT_PTR_NULL(req);
-}
-
-TEST(google_token, tells_what_is_wrong_without_secrets)
-{
-    static const char *const bad[] = {
-        "{\"type\":\"service_account\",\"client_email\":\"a\",\"private_key\":\"SECRET\"}",
-        "{\"type\":\"service_account\",\"private_key\":\"SECRET\"}",
-        "{\"type\":\"external_account\",\"x\":\"SECRET\"}",
-        "{\"SECRET\":",
-        "/nowhere/SECRET.json",
-    };
-    llm_call_t *c = call(&llm_provider_vertex_ai, "gemini-2.5-flash");
-
-    for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
-        llm_token_req_t *req = NULL;
-        llm_err_t *err = NULL;
-
-        apr_table_set(dep.params, "vertex_credentials", bad[i]);
-        CU_ASSERT_EQUAL(llm_google_token(c, &req, &err), APR_SUCCESS);
-        CU_ASSERT_EQUAL(req->build(c, req, &err), APR_EGENERAL);
-        CU_ASSERT_EQUAL(err->status, 401);
-        CU_ASSERT_PTR_NULL(strstr(err->message, "SECRET"));
-    }
 }

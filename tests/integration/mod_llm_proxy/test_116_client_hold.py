@@ -39,18 +39,18 @@ class TestHeld:
     def configure(up, other):
         return configured(up, "2s", children=1)
 
-    def test_124_01_one_thread(self, gw):
+    def test_116_01_one_thread(self, gw):
         with Connection(gw) as conn:
             for _ in range(12):
                 call(conn, 0.01)
             assert len(set(threads(gw, 12))) == 1
 
-    def test_124_02_pipelined(self, gw):
+    def test_116_02_pipelined(self, gw):
         with Connection(gw) as conn:
             conn.send(CALL * 5)
             assert [conn.reply().status for _ in range(5)] == [200] * 5
 
-    def test_124_03_other_handlers(self, gw):
+    def test_116_03_other_handlers(self, gw):
         """What follows on the connection need not be a call of a model, nor HTTP at all."""
         with Connection(gw) as conn:
             call(conn)
@@ -61,14 +61,14 @@ class TestHeld:
             assert conn.reply().status == 400
             assert conn.closed()
 
-    def test_124_04_graceful_while_held(self, gw):
+    def test_116_04_graceful_while_held(self, gw):
         with Connection(gw) as conn:
             call(conn)
             gw.graceful()
             conn.send(CALL)
             assert conn.reply().status == 200
 
-    def test_124_05_client_leaves(self, gw):
+    def test_116_05_client_leaves(self, gw):
         for _ in range(40):
             with Connection(gw) as conn:
                 call(conn)
@@ -81,7 +81,7 @@ class TestSlowClients:
     def configure(up, other):
         return configured(up, "100ms", children=1)
 
-    def test_124_10_beyond_the_hold(self, gw):
+    def test_116_10_beyond_the_hold(self, gw):
         """The wait runs out, the MPM takes over, and a client that hurries again is held again."""
         with Connection(gw) as conn:
             call(conn)
@@ -97,7 +97,7 @@ class TestHalfOfTheThreads:
     def configure(up, other):
         return configured(up, "20s", children=1, threads=8)
 
-    def test_124_20_others_are_served(self, gw):
+    def test_116_20_others_are_served(self, gw):
         """More connections than threads, all of them silent: a new one is answered at once."""
         conns = [Connection(gw) for _ in range(12)]
         try:
@@ -119,7 +119,7 @@ class TestOff:
     def configure(up, other):
         return configured(up, "0")
 
-    def test_124_30_off(self, gw):
+    def test_116_30_off(self, gw):
         with Connection(gw) as conn:
             for _ in range(5):
                 call(conn)

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_PROVIDER_SIGNIN_H
+#define LLM_PROVIDER_SIGNIN_H
+
+/**
+ * @file signin.h
+ * @brief Short-lived credentials: how a deployment gets one, as a chain of HTTP exchanges.
+ *
+ * A sign-in is decided once, with the configuration, and depends on the deployment and the
+ * environment alone. Running it reads files and makes requests; it calls nobody itself: the driver
+ * sends what it is told and hands the answer back.
+ */
+
+#include "llm_provider.h"
+
+/** The most exchanges one run may ask for. */
+#define LLM_SIGNIN_MAX_CALLS 12
+
+/** Longest time a credential is believed to hold, in seconds. */
+#define LLM_SIGNIN_MAX_LIFE (12 * 3600)
+
+/** What a sign-in is decided by. */
+typedef struct llm_signin_ask_t {
+    const struct llm_deployment_t *d;
+    int default_identity;       /**< litellm_settings.enable_azure_ad_token_refresh */
+    apr_pool_t *pool;           /**< lifetime of the result */
+} llm_signin_ask_t;
+
+struct llm_signin_run_t;
+struct llm_step_t;
+
+/** A way to a credential; immutable. */
+typedef struct llm_signin_t {
+    apr_pool_t *pool;
+    const char *label;          /**< whose: "AWS" */
+    const char *project, *region;       /**< what the credentials say about the call; or NULL */
+    const char *warning;        /**< what will fail as things are now; or NULL */
+    int number;                 /**< position among those of the configuration */
+    unsigned char key[32];      /**< digest of all that decides; the same: the same credential */
+    apr_array_header_t *steps;  /**< struct llm_step_t */
+    /** Make run->value of what the steps found. @return APR_SUCCESS, or run->why is set */
+    apr_status_t (*finish)(struct llm_signin_run_t *run);
+} llm_signin_t;
+
+/** An answer to a step's request. */
+typedef struct llm_reply_t {
+    int status;
+    const char *body;           /**< NUL-terminated behind n */
+    apr_size_t n;
+} llm_reply_t;
+
+/** One run; lives in the pool it was begun with. */
+typedef struct llm_signin_run_t llm_signin_run_t;
+
+/** @param now decides dates of signatures and expiry */
+llm_signin_run_t *llm_signin_begin(const llm_signin_t *s, apr_pool_t *p, apr_time_t now);
+
+/**
+ * Go on.
+ * @param reply the answer to the last request; NULL at first
+ * @return APR_INCOMPLETE: call llm_signin_request() and come again with the answer;
+ *         APR_SUCCESS: llm_signin_value() is there; APR_EGENERAL: llm_signin_why() is
+ */
+apr_status_t llm_signin_next(llm_signin_run_t *run, const llm_reply_t *reply);
+
+/** The driver could not get an answer: sets the reason. @param why literal, or in the run's pool */
+void llm_signin_unanswered(llm_signin_run_t *run, const char *why);
+
+const llm_http_req_t *llm_signin_request(const llm_signin_run_t *run);
+
+/** @param expires when it ends; never more than LLM_SIGNIN_MAX_LIFE away */
+const char *llm_signin_value(const llm_signin_run_t *run, apr_time_t *expires);
+
+/**
+ * Which step failed at which address and why, without secrets.
+ * @param refused set to 1 when the credentials are at fault, 0 when it is the way to them
+ */
+const char *llm_signin_why(const llm_signin_run_t *run, int *refused);
+
+/** A value of several parts holds one a line. @return the part, NULL when absent or empty */
+const char *llm_signin_part(const char *value, int i, apr_pool_t *p);
+
+/* -- slots of the rows ----------------------------------------------------------------------- */
+
+apr_status_t llm_signin_aws(const llm_signin_ask_t *ask, llm_signin_t **out, const char **why);
+apr_status_t llm_signin_entra(const llm_signin_ask_t *ask, llm_signin_t **out, const char **why);
+apr_status_t llm_signin_google(const llm_signin_ask_t *ask, llm_signin_t **out, const char **why);
+
+#endif

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Several inputs to an API that takes one per call: Titan's embeddings at Bedrock."""
+import json
+
+from harness import actions
+from harness.openai import PRICED, model
+
+TITAN = "bedrock/amazon.titan-embed-text-v2:0"
+
+
+def vector(turn):
+    """The vector says which text it belongs to."""
+    text = turn.request.json()["inputText"]
+    return actions.answer({"embedding": [float(len(text)), 0.5],
+                           "inputTextTokenCount": len(text)})(turn)
+
+
+class TestParts:
+    @staticmethod
+    def configure(up, other):
+        up.default = up.first_default = vector
+        entry = model("titan", up, TITAN, **PRICED)
+        entry["litellm_params"] |= {
+            "aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "secret",
+            "aws_region_name": "eu-west-1", "aws_bedrock_runtime_endpoint": up.url}
+        del entry["litellm_params"]["api_base"], entry["litellm_params"]["api_key"]
+        return {"yaml": {"model_list": [entry], "router_settings": {"num_retries": 0}}}
+
+    def ask(self, gw, texts, **body):
+        with gw.client() as c:
+            return c.post("/v1/embeddings", json={"model": "titan", "input": texts, **body})
+
+    def test_115_01_a_call_for_each_text(self, gw, up):
+        texts = ["x" * n for n in range(1, 21)]
+        reply = self.ask(gw, texts, dimensions=256)
+        found = reply.json()
+        assert reply.status_code == 200, reply.text
+        assert [(d["index"], d["embedding"][0]) for d in found["data"]] == \
+            [(i, i + 1.0) for i in range(20)]
+        assert found["usage"] == {"prompt_tokens": 210, "total_tokens": 210}
+        assert float(reply.headers["x-litellm-response-cost"]) == 210
+        sent = up.requests[-20:]
+        assert sorted(r.json()["inputText"] for r in sent) == sorted(texts)
+        assert all(r.json()["dimensions"] == 256 for r in sent)
+        assert len({r.header("authorization") for r in sent}) == 20     # each body is signed
+
+    def test_115_02_one_text(self, gw, up):
+        before = len(up.requests)
+        assert self.ask(gw, ["abc"]).json()["data"][0]["embedding"] == [3.0, 0.5]
+        assert len(up.requests) == before + 1
+
+    def test_115_03_one_refusal_refuses_all(self, gw, up):
+        up.script(actions.answer({"message": "too long"}, 400))
+        reply = self.ask(gw, ["a", "bb", "ccc"])
+        assert reply.status_code == 400
+        assert "too long" in reply.json()["error"]["message"]
+
+    def test_115_04_not_without_end(self, gw, up):
+        before = len(up.requests)
+        reply = self.ask(gw, ["a"] * 2049)
+        assert reply.status_code == 400
+        assert reply.json()["error"]["param"] == "input"
+        assert len(up.requests) == before
+
+    def test_115_05_token_arrays_stay_refused(self, gw, up):
+        assert self.ask(gw, [1, 2, 3]).status_code == 400
+        assert self.ask(gw, ["a", 2]).status_code == 400
+
+    def test_115_06_base64(self, gw, up):
+        found = self.ask(gw, ["a", "bb"], encoding_format="base64").json()
+        assert all(isinstance(d["embedding"], str) for d in found["data"]), json.dumps(found)

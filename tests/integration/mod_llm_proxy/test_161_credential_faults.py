@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Credentials that end, and endpoints that are away, slow, or say no."""
+
+import concurrent.futures
+import time
+
+import pytest
+
+from harness import actions, clouds, wait
+from harness.clouds import CLEAN, ROLE, bedrock, roles  # noqa: F401
+
+
+def role(name, up, endpoint, session=None, **params):
+    """Sessions of another name are other credentials."""
+    return bedrock(name, up, aws_access_key_id="AKIDBASE", aws_secret_access_key="base-secret",
+                   aws_role_name=ROLE, aws_session_name=f"gate-{session or name}",
+                   aws_sts_endpoint=endpoint, **params)
+
+
+def key_of(up):
+    return up.last.header("authorization").split("Credential=")[1].split("/")[0]
+
+
+class TestSharing:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [role("a", up, other.url), role("b", up, other.url),
+                                        role("same", up, other.url, "a")]},
+                "env": CLEAN, "children": 3}
+
+    def test_161_01_one_fetch_for_all_children(self, gw, up, other):
+        other.always(actions.after(0.5, clouds.sts_keys("ASIASHARED")))
+        with concurrent.futures.ThreadPoolExecutor(18) as pool:
+            replies = list(pool.map(lambda _: gw.chat("a"), range(18)))
+        assert [r.status_code for r in replies] == [200] * 18
+        assert len(other.requests) == 1
+        assert len({r.header("x-amz-security-token") for r in up.requests}) == 1
+
+    def test_161_02_kept_over_a_graceful_restart(self, gw, up, other):
+        gw.graceful()
+        assert gw.chat("a").status_code == 200
+        assert gw.chat("same").status_code == 200
+        assert (key_of(up), other.requests) == ("ASIASHARED", [])
+
+    def test_161_03_a_slow_endpoint_delays_only_its_own(self, gw, up, other):
+        other.always(actions.after(1.5, clouds.sts_keys("ASIALATE")))
+        with concurrent.futures.ThreadPoolExecutor(4) as pool:
+            slow = [pool.submit(gw.chat, "b") for _ in range(3)]
+            wait.until(lambda: other.requests, 5, "the slow sign-in began")
+            begun = time.monotonic()
+            assert gw.chat("a").status_code == 200
+            assert time.monotonic() - begun < 1
+            assert [f.result().status_code for f in slow] == [200] * 3
+        assert len(other.requests) == 1
+
+
+class TestRenewal:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [role("a", up, other.url)]}, "env": CLEAN, "children": 2}
+
+    def test_161_10_renewed_beside_the_calls(self, gw, up, other):
+        other.script(clouds.sts_keys("ASIAONE", 8))
+        assert gw.chat("a").status_code == 200
+        taken = time.monotonic()
+        other.always(actions.after(1, clouds.sts_keys("ASIATWO")))
+        # 2 s before the end the next one is fetched; this one goes on being used meanwhile
+        time.sleep(6.1 - (time.monotonic() - taken))
+        begun = time.monotonic()
+        assert gw.chat("a").status_code == 200
+        assert time.monotonic() - begun < 0.8
+        assert key_of(up) == "ASIAONE"
+        wait.until(lambda: gw.chat("a").status_code == 200 and key_of(up) == "ASIATWO", 5,
+                   "the next credential is used")
+        assert len(other.requests) == 2
+
+    def test_161_11_what_holds_survives_a_failed_renewal(self, gw, up, other):
+        gw.expect_log("LLM17: ")
+        gw.write_yaml({"model_list": [role("a", up, other.url, aws_external_id="new")]})
+        gw.graceful()
+        other.script(clouds.sts_keys("ASIATHREE", 8))
+        assert gw.chat("a").status_code == 200
+        other.always(clouds.sts_error())
+        time.sleep(6.1)
+        for _ in range(4):
+            assert gw.chat("a").status_code == 200
+            assert key_of(up) == "ASIATHREE"
+        wait.until(lambda: len(other.requests) == 2, 3, "the renewal was tried")
+        wait.until(lambda: gw.chat("a").status_code == 401, 5, "the credential has ended")
+
+
+class TestFaults:
+    @staticmethod
+    def configure(up, other):
+        names = ("refused", "half", "cut", "garbage", "later", "empty", "redirect")
+        return {"yaml": {
+            "model_list": [role(name, up, other.url) for name in names] + [
+                role("down", up, "http://localhost:1"),
+                role("stalled", up, other.url, timeout=1)],
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True}},
+            "env": CLEAN, "children": 2}
+
+    @pytest.fixture(autouse=True)
+    def _logged(self, gw):
+        gw.expect_log(r"LLM17: sign-in of bedrock/m: sts:AssumeRole \(http://localhost:\d+\) ")
+        gw.expect_log(r"\[proxy:error\]")
+
+    @pytest.mark.parametrize("model, action, status, says", [
+        ("refused", clouds.sts_error(), 401, "status 403: AccessDenied: not authorized to assume"),
+        ("half", actions.half("<Credentials>" + "x" * 200), 500, "gave no answer"),
+        ("cut", actions.answer("<Credentials><AccessKeyId>ASIA</AccessKeyId><Secr"), 500,
+         "gave no SecretAccessKey"),
+        ("garbage", actions.answer("\0\1\2", 500), 500, "status 500"),
+        ("empty", actions.answer("", 200), 500, "gave no AccessKeyId"),
+        ("redirect", actions.answer("", 302, {"Location": "http://localhost:1/"}), 500,
+         "status 302")])
+    def test_161_20_said_once(self, gw, up, other, model, action, status, says):
+        other.always(action)
+        first = gw.chat(model)
+        message = first.json()["error"]["message"]
+        assert (first.status_code, says in message) == (status, True), message
+        asked = len(other.requests)
+        for _ in range(4):
+            assert gw.chat(model).json()["error"]["message"] == message
+        assert (len(other.requests), up.requests) == (asked, [])
+        assert "base-secret" not in gw.log.text() + message
+
+    def test_161_21_nobody_listens(self, gw, up):
+        reply = gw.chat("down")
+        assert reply.status_code == 500
+        assert "sts:AssumeRole (http://localhost:1) gave no answer" in reply.text
+
+    def test_161_22_tried_again_later(self, gw, up, other):
+        other.always(clouds.sts_error(503, "ServiceUnavailable"))
+        assert gw.chat("later").status_code == 500
+        other.always(clouds.sts_keys("ASIALATER"))
+        wait.until(lambda: gw.chat("later").status_code == 200, 8, "it is tried again")
+
+    def test_161_23_stalled_ends_with_the_calls_own_time(self, gw, up, other):
+        other.always(actions.stall())
+        with concurrent.futures.ThreadPoolExecutor(6) as pool:
+            begun = time.monotonic()
+            replies = list(pool.map(lambda _: gw.chat("stalled"), range(6)))
+            took = time.monotonic() - begun
+        assert {r.status_code for r in replies} == {408}
+        assert "takes longer than the call may" in replies[0].text
+        assert took < 4
+        assert len(other.requests) == 1
+
+    def test_161_24_a_stalled_sign_in_does_not_hold_up_the_end(self, gw, other):
+        other.always(actions.stall())
+        gw.chat("stalled")
+        begun = time.monotonic()
+        gw.stop()
+        assert time.monotonic() - begun < 6
+        gw.start()
