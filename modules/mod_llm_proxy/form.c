@@ -36,7 +36,7 @@ static apr_status_t read_multipart(llmp_req_t *q, const char *type, apr_array_he
                                    llm_err_t **err)
 {
     llm_multipart_t m;
-    llm_part_t part;
+    llm_form_part_t part;
     apr_status_t rv = llm_multipart_init(&m, q->r->pool, type, q->body.p, q->body.n);
 
     while (rv == APR_SUCCESS && (rv = llm_multipart_next(&m, &part)) == APR_SUCCESS) {

@@ -7,7 +7,7 @@
 static void walk(llm_multipart_t *m, const char *text, size_t n)
 {
     const char *last = text;
-    llm_part_t part;
+    llm_form_part_t part;
     apr_status_t rv;
 
     while ((rv = llm_multipart_next(m, &part)) == APR_SUCCESS) {

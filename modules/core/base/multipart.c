@@ -136,7 +136,7 @@ static apr_status_t open_part(llm_multipart_t *m)
     return APR_SUCCESS;
 }
 
-static apr_status_t read_line(llm_multipart_t *m, llm_part_t *part, const char *line,
+static apr_status_t read_line(llm_multipart_t *m, llm_form_part_t *part, const char *line,
                               apr_size_t n)
 {
     static const char disposition[] = "content-disposition:", type[] = "content-type:";
@@ -163,7 +163,7 @@ static apr_status_t read_line(llm_multipart_t *m, llm_part_t *part, const char *
     return APR_SUCCESS;
 }
 
-static apr_status_t read_head(llm_multipart_t *m, llm_part_t *part)
+static apr_status_t read_head(llm_multipart_t *m, llm_form_part_t *part)
 {
     apr_size_t limit = m->at + LLM_MULTIPART_HEAD_MAX;
     apr_status_t rv = APR_SUCCESS;
@@ -187,7 +187,7 @@ static apr_status_t read_head(llm_multipart_t *m, llm_part_t *part)
     return rv;
 }
 
-apr_status_t llm_multipart_next(llm_multipart_t *m, llm_part_t *part)
+apr_status_t llm_multipart_next(llm_multipart_t *m, llm_form_part_t *part)
 {
     apr_size_t start, behind;
     apr_status_t rv;

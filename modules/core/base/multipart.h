@@ -13,12 +13,12 @@
 #define LLM_MULTIPART_HEAD_MAX     8192     /* bytes of one part's header lines */
 
 /** One part; ranges lie in the text that is read, strings in the pool. */
-typedef struct llm_part_t {
+typedef struct llm_form_part_t {
     const char *name;           /**< of the field; never NULL */
     const char *filename;       /**< NULL: an ordinary field */
     const char *type;           /**< its Content-Type; NULL: none given */
     llm_str_t content;
-} llm_part_t;
+} llm_form_part_t;
 
 /** A walk over the parts. */
 typedef struct llm_multipart_t {
@@ -39,6 +39,6 @@ apr_status_t llm_multipart_init(llm_multipart_t *m, apr_pool_t *p, const char *t
                                 const char *text, apr_size_t n);
 
 /** @return APR_SUCCESS, APR_EOF behind the last part, or APR_EGENERAL with reason and place */
-apr_status_t llm_multipart_next(llm_multipart_t *m, llm_part_t *part);
+apr_status_t llm_multipart_next(llm_multipart_t *m, llm_form_part_t *part);
 
 #endif

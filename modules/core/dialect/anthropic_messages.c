@@ -7,6 +7,7 @@
 #include "dialect/anthropic_messages.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
+#include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/tools.h"
 
@@ -236,41 +237,27 @@ static void put_headers(request_t *r, json_object *v)
     }
 }
 
-/** Read elsewhere, or without meaning for Claude. */
-static void put_nothing(request_t *r, json_object *v)
-{
-    (void)r;
-    (void)v;
-}
-
 /** Members that do not go as they are; all others do (top_k, cache_control, inference_geo ...). */
 static const struct {
     const char *name;
-    void (*put)(request_t *r, json_object *v);
+    void (*put)(request_t *r, json_object *v);   /**< NULL: not sent */
 } members[] = {
-    { "model", put_nothing }, { "messages", put_nothing }, { "stream", put_nothing },
-    { "stream_options", put_nothing }, { "tools", put_nothing }, { "tool_choice", put_nothing },
-    { "parallel_tool_calls", put_nothing }, { "web_search_options", put_nothing },
-    { "response_format", put_nothing }, { "max_tokens", put_nothing },
-    { "max_completion_tokens", put_nothing }, { "reasoning_effort", put_nothing },
-    { "thinking", put_nothing }, { "stop", put_stop }, { "user", put_user },
-    { "metadata", put_metadata }, { "service_tier", put_tier }, { "speed", put_speed },
-    { "context_management", put_context }, { "container", put_container },
-    { "extra_headers", put_headers }, { "n", put_nothing }, { "seed", put_nothing },
-    { "logprobs", put_nothing }, { "top_logprobs", put_nothing }, { "logit_bias", put_nothing },
-    { "frequency_penalty", put_nothing }, { "presence_penalty", put_nothing },
-    { "store", put_nothing }, { "modalities", put_nothing }, { "audio", put_nothing },
-    { "prediction", put_nothing }, { "verbosity", put_nothing },
-    { "prompt_cache_key", put_nothing }, { "safety_identifier", put_nothing },
-    { "functions", put_nothing }, { "function_call", put_nothing }, { "extra_body", put_nothing },
-    { "system", put_system },
+    { "stop", put_stop }, { "user", put_user }, { "metadata", put_metadata },
+    { "service_tier", put_tier }, { "speed", put_speed }, { "context_management", put_context },
+    { "container", put_container }, { "extra_headers", put_headers },
+    { "extra_body", NULL }, { "system", put_system },
 };
 
 static void put_member(request_t *r, const char *name, json_object *v)
 {
+    if (llm_params_read_elsewhere(name)) {
+        return;
+    }
     for (apr_size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
         if (strcmp(name, members[i].name) == 0) {
-            members[i].put(r, v);
+            if (members[i].put != NULL) {
+                members[i].put(r, v);
+            }
             return;
         }
     }

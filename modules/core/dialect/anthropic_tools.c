@@ -105,27 +105,14 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
 /** Hosted tools go as they are, except that clients wrap some in "function". */
 static apr_status_t add_hosted(tools_t *t, json_object *tool, const char *beta)
 {
-    json_object *function = llm_json_obj(tool, "function"), *to;
-
     if (beta != NULL) {
         anthropic_beta_add(t->headers, beta);
     }
-    if (function == NULL) {
+    if (llm_json_obj(tool, "function") == NULL) {
         json_object_array_add(list_of(t), llm_json_share(tool));
         return APR_SUCCESS;
     }
-    to = llm_json_add_object(list_of(t), NULL);
-    json_object_object_foreach(tool, key, value) {
-        if (strcmp(key, "function") != 0) {
-            llm_json_set(to, key, llm_json_share(value));
-        }
-    }
-    llm_json_copy(to, "name", function, "name");
-    if (llm_json_obj(function, "parameters") != NULL) {
-        json_object_object_foreach(llm_json_obj(function, "parameters"), pkey, pvalue) {
-            llm_json_set(to, pkey, llm_json_share(pvalue));
-        }
-    }
+    llm_tool_unwrap(llm_json_add_object(list_of(t), NULL), tool);
     return APR_SUCCESS;
 }
 

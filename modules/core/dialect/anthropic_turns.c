@@ -543,26 +543,23 @@ static apr_status_t on_assistant(turns_t *t, json_object *m)
     return rv != APR_SUCCESS ? rv : add_calls(t, m);
 }
 
-static const struct {
-    const char *role;
-    apr_status_t (*on)(turns_t *t, json_object *m);
-    int turn;                   /**< begins the conversation proper */
-} roles[] = {
-    { "user", on_user, 1 }, { "assistant", on_assistant, 1 }, { "tool", on_tool, 1 },
-    { "system", on_system, 0 }, { "developer", on_system, 0 }, { "function", on_tool, 1 },
-};
-
 static apr_status_t add_message(turns_t *t, json_object *m)
 {
-    const char *role = llm_json_str(m, "role");
+    llm_role_e role = llm_role_of(m);
 
-    for (apr_size_t i = 0; role != NULL && i < sizeof(roles) / sizeof(roles[0]); i++) {
-        if (strcmp(role, roles[i].role) == 0) {
-            t->started |= roles[i].turn;
-            return roles[i].on(t, m);
-        }
+    t->started |= role != LLM_ROLE_SYSTEM && role != LLM_ROLE_UNKNOWN;
+    switch (role) {
+    case LLM_ROLE_SYSTEM:
+        return on_system(t, m);
+    case LLM_ROLE_USER:
+        return on_user(t, m);
+    case LLM_ROLE_ASSISTANT:
+        return on_assistant(t, m);
+    case LLM_ROLE_TOOL:
+        return on_tool(t, m);
+    default:
+        return bad(t, "A message has no known role");
     }
-    return bad(t, "A message has no known role");
 }
 
 /** Claude refuses a last assistant text that ends in white space. */

@@ -5,6 +5,7 @@
 #include "dialect/content.h"
 #include "dialect/bedrock_converse.h"
 #include "dialect/dialects.h"
+#include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/tools.h"
 
@@ -181,43 +182,30 @@ static void put_service_tier_object(bedrock_req_t *r, json_object *v)
 
 static void put_extra(bedrock_req_t *r, json_object *v);
 
-/** Read elsewhere, or without meaning for Converse. */
-static void put_nothing(bedrock_req_t *r, json_object *v)
-{
-    (void)r;
-    (void)v;
-}
-
 /** Members that do not go into additionalModelRequestFields as they are. */
 static const struct {
     const char *name;
-    void (*put)(bedrock_req_t *r, json_object *v);
+    void (*put)(bedrock_req_t *r, json_object *v);   /**< NULL: not sent */
 } members[] = {
-    { "model", put_nothing }, { "messages", put_nothing }, { "stream", put_nothing },
-    { "stream_options", put_nothing }, { "tools", put_nothing }, { "tool_choice", put_nothing },
-    { "parallel_tool_calls", put_nothing }, { "web_search_options", put_nothing },
-    { "response_format", put_nothing }, { "max_tokens", put_nothing },
-    { "max_completion_tokens", put_nothing }, { "reasoning_effort", put_nothing },
-    { "thinking", put_nothing }, { "temperature", put_temperature }, { "top_p", put_top_p },
-    { "topP", put_top_p }, { "top_k", put_top_k }, { "topK", put_top_k }, { "stop", put_stop },
+    { "temperature", put_temperature }, { "top_p", put_top_p }, { "topP", put_top_p },
+    { "top_k", put_top_k }, { "topK", put_top_k }, { "stop", put_stop },
     { "service_tier", put_tier }, { "serviceTier", put_service_tier_object },
     { "guardrailConfig", put_guardrail }, { "performanceConfig", put_performance },
-    { "requestMetadata", put_request_metadata }, { "user", put_nothing },
-    { "metadata", put_nothing }, { "extra_headers", put_nothing }, { "n", put_nothing },
-    { "seed", put_nothing }, { "logprobs", put_nothing }, { "top_logprobs", put_nothing },
-    { "logit_bias", put_nothing }, { "frequency_penalty", put_nothing },
-    { "presence_penalty", put_nothing }, { "store", put_nothing }, { "modalities", put_nothing },
-    { "audio", put_nothing }, { "prediction", put_nothing }, { "verbosity", put_nothing },
-    { "prompt_cache_key", put_nothing }, { "safety_identifier", put_nothing },
-    { "functions", put_nothing }, { "function_call", put_nothing },
-    { "cache_control", put_nothing }, { "model_id", put_nothing }, { "extra_body", put_extra },
+    { "requestMetadata", put_request_metadata }, { "user", NULL },
+    { "metadata", NULL }, { "extra_headers", NULL },
+    { "cache_control", NULL }, { "model_id", NULL }, { "extra_body", put_extra },
 };
 
 static void put_member(bedrock_req_t *r, const char *name, json_object *v)
 {
+    if (llm_params_read_elsewhere(name)) {
+        return;
+    }
     for (apr_size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
         if (strcmp(name, members[i].name) == 0) {
-            members[i].put(r, v);
+            if (members[i].put != NULL) {
+                members[i].put(r, v);
+            }
             return;
         }
     }

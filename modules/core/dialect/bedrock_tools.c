@@ -68,25 +68,14 @@ static json_object *add_spec(tools_t *t, const char *name, const char *descripti
 /** Computer, shell and editor tools of Claude go beside Converse's own members. */
 static apr_status_t add_claude_tool(tools_t *t, json_object *tool, const char *type)
 {
-    json_object *more = bedrock_more(t->r), *list = llm_json_arr(more, "tools"), *to, *function;
+    json_object *more = bedrock_more(t->r), *list = llm_json_arr(more, "tools"), *to;
 
     if (list == NULL) {
         list = llm_json_add_array(more, "tools");
     }
     to = llm_json_add_object(list, NULL);
-    function = llm_json_obj(tool, "function");
+    llm_tool_unwrap(to, tool);
     llm_json_set_str(to, "type", type);
-    json_object_object_foreach(tool, key, value) {
-        if (strcmp(key, "type") != 0 && strcmp(key, "function") != 0) {
-            llm_json_set(to, key, llm_json_share(value));
-        }
-    }
-    llm_json_copy(to, "name", function, "name");
-    if (llm_json_obj(function, "parameters") != NULL) {
-        json_object_object_foreach(llm_json_obj(function, "parameters"), pkey, pvalue) {
-            llm_json_set(to, pkey, llm_json_share(pvalue));
-        }
-    }
     return APR_SUCCESS;
 }
 

@@ -4,6 +4,26 @@
 #include <apr_strings.h>
 #include "dialect/content.h"
 
+llm_role_e llm_role_of(json_object *message)
+{
+    static const struct {
+        const char *name;
+        llm_role_e role;
+    } roles[] = {
+        { "user", LLM_ROLE_USER }, { "assistant", LLM_ROLE_ASSISTANT }, { "tool", LLM_ROLE_TOOL },
+        { "system", LLM_ROLE_SYSTEM }, { "developer", LLM_ROLE_SYSTEM },
+        { "function", LLM_ROLE_TOOL },
+    };
+    const char *name = llm_json_str(message, "role");
+
+    for (apr_size_t i = 0; name != NULL && i < sizeof(roles) / sizeof(roles[0]); i++) {
+        if (strcmp(name, roles[i].name) == 0) {
+            return roles[i].role;
+        }
+    }
+    return LLM_ROLE_UNKNOWN;
+}
+
 #define MIME_MAX 128
 
 static int is_mime_char(char c)

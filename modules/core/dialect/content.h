@@ -13,6 +13,17 @@
 #include "base/json.h"
 #include "llm_provider.h"
 
+/** Who speaks in a canonical message. */
+typedef enum llm_role_e {
+    LLM_ROLE_UNKNOWN = 0,       /**< none given, or one nobody knows */
+    LLM_ROLE_SYSTEM,            /**< also "developer" */
+    LLM_ROLE_USER,
+    LLM_ROLE_ASSISTANT,
+    LLM_ROLE_TOOL               /**< also "function" */
+} llm_role_e;
+
+llm_role_e llm_role_of(json_object *message);
+
 /** A data URL (RFC 2397) taken apart. */
 typedef struct llm_data_url_t {
     const char *mime;           /**< lower case, without parameters; "text/plain" when absent */

@@ -50,6 +50,16 @@ static const char *const openai_params[] = {
 /** Not supported, yet never an error: left out without a word. Sorted. */
 static const char *const forgiven[] = { "store", "stream_options", "user" };
 
+/** Of no use to Claude and Converse, or read by what builds turns, tools and limits. Sorted. */
+static const char *const read_elsewhere[] = {
+    "audio", "frequency_penalty", "function_call", "functions", "logit_bias", "logprobs",
+    "max_completion_tokens", "max_tokens", "messages", "modalities", "model", "n",
+    "parallel_tool_calls", "prediction", "presence_penalty", "prompt_cache_key",
+    "reasoning_effort", "response_format", "safety_identifier", "seed", "store", "stream",
+    "stream_options", "thinking", "tool_choice", "tools", "top_logprobs", "verbosity",
+    "web_search_options",
+};
+
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 /** strcmp of a name with a key that has a length instead of an end. */
@@ -86,6 +96,11 @@ static int in_sorted(const char *const *list, size_t count, const char *key, apr
         }
     }
     return 0;
+}
+
+int llm_params_read_elsewhere(const char *key)
+{
+    return in_sorted(read_elsewhere, COUNT(read_elsewhere), key, strlen(key));
 }
 
 static int same(const char *name, const char *key, apr_size_t n)

@@ -51,6 +51,12 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
 /** @return 1 when body or deployment ask for a parameter to be sent though it is not supported. */
 int llm_params_allowed(const llm_call_t *c, const char *key);
 
+/**
+ * @return 1 for members that dialects with turns and blocks (Claude's, Converse) do not copy: they
+ *         say the same in their own way, or have no use for it
+ */
+int llm_params_read_elsewhere(const char *key);
+
 /** The 400 for members the upstream does not support. @param names const char *, at least one */
 llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names);
 

@@ -94,6 +94,24 @@ static void note_name(llm_call_t *c, apr_hash_t *used, const char *name,
     apr_hash_set(notes->original, wire, APR_HASH_KEY_STRING, name);
 }
 
+void llm_tool_unwrap(json_object *to, json_object *tool)
+{
+    json_object *function = llm_json_obj(tool, "function");
+    json_object *parameters = llm_json_obj(function, "parameters");
+
+    json_object_object_foreach(tool, key, value) {
+        if (strcmp(key, "function") != 0) {
+            llm_json_set(to, key, llm_json_share(value));
+        }
+    }
+    llm_json_copy(to, "name", function, "name");
+    if (parameters != NULL) {
+        json_object_object_foreach(parameters, name, setting) {
+            llm_json_set(to, name, llm_json_share(setting));
+        }
+    }
+}
+
 void llm_tool_names_note(llm_call_t *c, json_object *tools, const llm_name_rule_t *rule)
 {
     apr_hash_t *used;

@@ -42,6 +42,9 @@ const llm_notes_t *llm_notes(const llm_call_t *c);
 /** @return the name of a canonical tool ("function"."name" or "name"), or NULL. */
 const char *llm_tool_name(json_object *tool);
 
+/** A hosted tool some clients wrap in "function": its members, name and parameters into to. */
+void llm_tool_unwrap(json_object *to, json_object *tool);
+
 /** Note the rewritten names of canonical tools. Valid names keep their own. */
 void llm_tool_names_note(llm_call_t *c, json_object *tools, const llm_name_rule_t *rule);
 

@@ -47,7 +47,7 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
         apr_table_setn(req->headers, "anthropic-version", VERSION);
     }
     if (token == NULL && (key == NULL || *key == '\0')) {
-        token = llm_provider_env(c->pool, TOKEN_ENV);
+        token = llm_provider_env(TOKEN_ENV);
     }
     if (token == NULL && key != NULL && strncmp(key, OAUTH_PREFIX, strlen(OAUTH_PREFIX)) == 0) {
         token = key;

@@ -9,11 +9,10 @@
 #include "dialect/errors.h"
 #include "provider/providers.h"
 
-const char *llm_provider_env(apr_pool_t *p, const char *names)
+const char *llm_provider_env(const char *names)
 {
     char name[64];
 
-    (void)p;
     for (names = names ? names : ""; *names != '\0'; names += *names == ',') {
         apr_size_t n = strcspn(names, ",");
         const char *v = NULL;
@@ -35,7 +34,7 @@ const char *llm_provider_key(const llm_call_t *c)
 {
     const llm_deployment_t *d = c->deployment;
 
-    return d->api_key ? d->api_key : llm_provider_env(c->pool, d->provider->key_env);
+    return d->api_key ? d->api_key : llm_provider_env(d->provider->key_env);
 }
 
 const char *llm_provider_base(const llm_call_t *c)
@@ -43,7 +42,7 @@ const char *llm_provider_base(const llm_call_t *c)
     const llm_deployment_t *d = c->deployment;
     const char *base = d->api_base;
 
-    base = base ? base : llm_provider_env(c->pool, d->provider->base_env);
+    base = base ? base : llm_provider_env(d->provider->base_env);
     return base ? base : d->provider->api_base;
 }
 
@@ -52,7 +51,7 @@ const char *llm_provider_param(const llm_call_t *c, const char *name, const char
     const apr_table_t *params = c->deployment->params;
     const char *v = params ? apr_table_get(params, name) : NULL;
 
-    return v ? v : llm_provider_env(c->pool, env);
+    return v ? v : llm_provider_env(env);
 }
 
 const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path)

@@ -78,13 +78,13 @@ static const char *credential_of(const llm_call_t *c, int *is_key)
     if (c->deployment->signin != NULL) {
         return c->token;
     }
-    env = llm_provider_env(c->pool, c->deployment->provider->key_env);
+    env = llm_provider_env(c->deployment->provider->key_env);
     text = llm_provider_param(c, "azure_ad_token", NULL);
     *is_key = key != NULL && (text == NULL || env == NULL || strcmp(key, env) != 0);
     if (*is_key) {
         return key;
     }
-    text = text != NULL ? text : llm_provider_env(c->pool, "AZURE_AD_TOKEN");
+    text = text != NULL ? text : llm_provider_env("AZURE_AD_TOKEN");
     /* a reference that led to no sign-in is not sent to anybody */
     return text != NULL && strncmp(text, "oidc/", 5) == 0 ? NULL : text;
 }

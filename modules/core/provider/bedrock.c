@@ -89,7 +89,7 @@ static apr_status_t region_of(llm_call_t *c, const char **region, llm_err_t **er
         set = named;
     }
     if (set == NULL) {
-        set = llm_provider_env(c->pool, REGION_ENV);
+        set = llm_provider_env(REGION_ENV);
     }
     if (set == NULL && c->deployment->signin != NULL) {
         set = c->deployment->signin->region;
@@ -162,9 +162,9 @@ static apr_status_t read_keys(llm_call_t *c, llm_sigv4_t *k, llm_err_t **err)
         k->session_token = llm_provider_param(c, "aws_session_token", NULL);
     }
     else {
-        k->access_key = llm_provider_env(c->pool, "AWS_ACCESS_KEY_ID");
-        k->secret_key = llm_provider_env(c->pool, "AWS_SECRET_ACCESS_KEY");
-        k->session_token = llm_provider_env(c->pool, "AWS_SESSION_TOKEN");
+        k->access_key = llm_provider_env("AWS_ACCESS_KEY_ID");
+        k->secret_key = llm_provider_env("AWS_SECRET_ACCESS_KEY");
+        k->session_token = llm_provider_env("AWS_SESSION_TOKEN");
     }
     if (k->access_key == NULL || k->secret_key == NULL) {
         return llm_auth_missing(c, "AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY, or " KEY_ENV,

@@ -24,8 +24,21 @@ static const llm_param_t max_tokens_params[] = {
     { NULL, NULL, 0, NULL }
 };
 
+/* hosts of many models: what the price map has and does not know to reason, is refused an effort */
+static const llm_param_t effort_params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { NULL, NULL, 0, NULL }
+};
+
+static const llm_param_t max_effort_params[] = {
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { NULL, NULL, 0, NULL }
+};
+
 static const llm_param_t moonshot_params[] = {
     { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { NULL, NULL, 0, NULL }
 };

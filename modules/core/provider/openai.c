@@ -196,7 +196,7 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
 {
     const char *org = c->deployment->organization;
 
-    org = org ? org : llm_provider_env(c->pool, "OPENAI_ORGANIZATION,OPENAI_ORG_ID");
+    org = org ? org : llm_provider_env("OPENAI_ORGANIZATION,OPENAI_ORG_ID");
     if (org != NULL) {
         apr_table_set(req->headers, "OpenAI-Organization", org);
     }

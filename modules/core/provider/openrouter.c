@@ -48,8 +48,8 @@ static apr_status_t ask_for_cost(llm_call_t *c, json_object *body, llm_err_t **e
 
 static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
 {
-    const char *site = llm_provider_env(c->pool, "OR_SITE_URL");
-    const char *app = llm_provider_env(c->pool, "OR_APP_NAME");
+    const char *site = llm_provider_env("OR_SITE_URL");
+    const char *app = llm_provider_env("OR_APP_NAME");
 
     if (site != NULL) {
         apr_table_set(req->headers, "HTTP-Referer", site);

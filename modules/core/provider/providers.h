@@ -33,8 +33,8 @@ apr_status_t llm_provider_tweak(llm_call_t *c, json_object *body, llm_err_t **er
 
 /* -- for the rows ---------------------------------------------------------------------------- */
 
-/** @return the first variable of a comma list that is set and not empty, or NULL. */
-const char *llm_provider_env(apr_pool_t *p, const char *names);
+/** @return the first variable of a comma list (no blanks) that is set and not empty, or NULL. */
+const char *llm_provider_env(const char *names);
 
 /** @return the key of the deployment or of the environment, or NULL. */
 const char *llm_provider_key(const llm_call_t *c);

@@ -214,7 +214,7 @@ static const char *google_param(const llm_call_t *c, const char *name, const cha
     const char *v = llm_provider_param(c, apr_pstrcat(c->pool, "vertex_", name, NULL), NULL);
 
     v = v != NULL ? v : llm_provider_param(c, apr_pstrcat(c->pool, "vertex_ai_", name, NULL), NULL);
-    return v != NULL ? v : llm_provider_env(c->pool, env);
+    return v != NULL ? v : llm_provider_env(env);
 }
 
 /** The project the credentials belong to; a machine's comes with its token. */
@@ -233,7 +233,7 @@ static apr_status_t make_url(llm_call_t *c, const llm_endpoint_t *e, const char 
     const char *base = llm_provider_base(c), *path;
 
     project = project != NULL ? project : own_project(c);
-    project = project != NULL ? project : llm_provider_env(c->pool, "GOOGLE_CLOUD_PROJECT");
+    project = project != NULL ? project : llm_provider_env("GOOGLE_CLOUD_PROJECT");
     location = location != NULL ? location : DEFAULT_LOCATION;
     if (project == NULL && base == NULL) {
         return fail(c, err, "no project: set vertex_project of the deployment");

@@ -131,6 +131,12 @@ static int in_no_proxy(const char *list, const llm_url_t *url)
     return 0;
 }
 
+/** A machine's own metadata service hands out credentials: no business of a proxy's. */
+static int is_link_local(const llm_url_t *url)
+{
+    return strncmp(url->host, "169.254.", 8) == 0;
+}
+
 /* -- httpd's directives ----------------------------------------------------------------------- */
 
 /** The matchers of NoProxy look at the host of a request: let it be the upstream's. */
@@ -167,7 +173,8 @@ int llmp_outgoing_direct(request_rec *r, const llm_url_t *url)
     const proxy_server_conf *conf = conf_of(r->server);
 
     return in_noproxy_directive(r, conf, url) ||
-           (conf->proxies->nelts == 0 && in_no_proxy(env.no_proxy, url));
+           (conf->proxies->nelts == 0 &&
+            (is_link_local(url) || in_no_proxy(env.no_proxy, url)));
 }
 
 const struct proxy_remote *llmp_outgoing_proxy(request_rec *r, const llm_url_t *parsed,

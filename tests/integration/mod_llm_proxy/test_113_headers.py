@@ -82,6 +82,16 @@ class TestAnswerHeaders:
         up.script(actions.sse(openai.chunks()))
         assert not [n for n in gw.chat("gpt", stream=True).headers if "response-cost" in n]
 
+    def test_113_09_error_as_the_first_event(self, gw, up):
+        up.always(actions.sse([openai.error("busy", code=503)]))
+        reply = gw.chat("gpt", stream=True)
+        h = reply.headers
+        assert reply.status_code == 503
+        assert (h["x-litellm-model-group"], h["x-litellm-model-api-base"]) == ("gpt", up.base)
+        assert float(h["x-litellm-response-duration-ms"]) >= 0
+        assert [n for n, _ in h.multi_items() if n.startswith("x-litellm")] == \
+            list(dict.fromkeys(n for n in h if n.startswith("x-litellm")))
+
     def test_113_06_no_header_of_another_attempt(self, gw, up):
         up.script(actions.answer(openai.error(), 500, {"X-Failed": "1"}))
         h = gw.chat("gpt", num_retries=1).headers

@@ -3,6 +3,9 @@
 
 import time
 
+import pytest
+
+from harness.gateway import SLOWNESS
 from harness.openai import model
 from harness.raw import Connection, post
 from harness.wait import until
@@ -61,6 +64,7 @@ class TestHeld:
             assert conn.reply().status == 400
             assert conn.closed()
 
+    @pytest.mark.skipif(SLOWNESS > 1, reason="under valgrind there is one process: no restart")
     def test_116_04_graceful_while_held(self, gw):
         with Connection(gw) as conn:
             call(conn)

@@ -160,6 +160,15 @@ class TestRules:
             serves(gw, "here")
             assert (world.proxy.asked == []) is direct
 
+    def test_124_43_metadata_services_are_not_asked_through_it(self, world):
+        yaml = {"model_list": [world.named("meta", "http://169.254.0.1:1/v1")],
+                "router_settings": {"num_retries": 0}}
+        with Gateway(yaml, env={"http_proxy": world.proxy.url},
+                     directives="LLMConnectTimeout 300ms") as gw:
+            gw.expect_log("AH00957|AH01114|AH00959")
+            assert gw.chat("meta").status_code >= 400    # whoever is there
+        assert world.proxy.asked == []
+
     def test_124_41_small_letters_go_before(self, world):
         with world.gateway(http_proxy="", HTTP_PROXY=world.guarded.url) as gw:
             serves(gw, "here")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Graceful restarts: changes are seen, broken files refused, nobody is cut off."""
 
+import os
 import re
 import threading
 import time
@@ -207,7 +208,9 @@ class TestManyGracefuls:
         over.set()
         for t in callers:
             t.join(20)
-        assert failed == [] and set(done) == {200} and len(done) > 100
+        # restarting 41 times leaves little else to two cores, and a sanitizer less
+        enough = 20 if os.environ.get("ASAN") else 100
+        assert failed == [] and set(done) == {200} and len(done) > enough
         assert [s.error for s in streams] == [None] * 8
         for s in streams:
             found = sse.events(s.text)

@@ -154,3 +154,21 @@ class TestFaults:
         gw.stop()
         assert time.monotonic() - begun < 6
         gw.start()
+
+
+class TestFailover:
+    @staticmethod
+    def configure(up, other):
+        first, second = role("pair", up, other.url, order=1), role("pair", up, other.url, order=2)
+        del second["litellm_params"]["aws_role_name"]
+        return {"yaml": {"model_list": [first, second, role("lone", up, other.url)],
+                         "router_settings": {"num_retries": 0, "retry_after": 0,
+                                             "fallbacks": [{"lone": ["pair"]}]}},
+                "env": CLEAN}
+
+    @pytest.mark.parametrize("model", ["pair", "lone"])
+    def test_161_30_another_deployment_takes_over(self, gw, up, other, model):
+        gw.expect_log("LLM17: ")
+        other.always(clouds.sts_error())
+        assert gw.chat(model).status_code == 200
+        assert key_of(up) == "AKIDBASE"

@@ -33,11 +33,11 @@ static const struct {
 };
 
 /** Keys of the deployment come as a pair; those of the environment bring their own token. */
-static const char *read_keys(llm_aws_keys_t *k, const apr_table_t *params, apr_pool_t *p)
+static const char *read_keys(llm_aws_keys_t *k, const apr_table_t *params)
 {
-    k->access = llm_signin_param(params, "aws_access_key_id", NULL, p);
-    k->secret = llm_signin_param(params, "aws_secret_access_key", NULL, p);
-    k->session = llm_signin_param(params, "aws_session_token", NULL, p);
+    k->access = llm_signin_param(params, "aws_access_key_id", NULL);
+    k->secret = llm_signin_param(params, "aws_secret_access_key", NULL);
+    k->session = llm_signin_param(params, "aws_session_token", NULL);
     if ((k->access == NULL) != (k->secret == NULL)) {
         return k->access != NULL ? "aws_access_key_id needs aws_secret_access_key"
                                  : "aws_secret_access_key needs aws_access_key_id";
@@ -109,9 +109,9 @@ const char *llm_aws_way(llm_aws_way_t *w, const apr_table_t *params, apr_pool_t 
     memset(w, 0, sizeof(*w));
     for (apr_size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
         *(const char **)((char *)w + members[i].at) =
-            llm_signin_param(params, members[i].name, members[i].env, p);
+            llm_signin_param(params, members[i].name, members[i].env);
     }
-    why = read_keys(&w->keys, params, p);
+    why = read_keys(&w->keys, params);
     return why != NULL ? why : check_way(w, p);
 }
 
@@ -154,7 +154,7 @@ static void mix_environment(llm_signin_t *s)
     };
 
     for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        llm_signin_mix(s, llm_provider_env(s->pool, names[i]));
+        llm_signin_mix(s, llm_provider_env(names[i]));
     }
 }
 
@@ -236,13 +236,13 @@ static apr_status_t finish(llm_signin_run_t *run)
 }
 
 /** Keys that are there already are used as they are. */
-static int needs_none(const llm_aws_way_t *w, apr_pool_t *p)
+static int needs_none(const llm_aws_way_t *w)
 {
     if (w->web_token != NULL || w->role != NULL || w->profile != NULL) {
         return 0;
     }
-    return w->keys.access != NULL || (llm_provider_env(p, "AWS_ACCESS_KEY_ID") != NULL &&
-                                      llm_provider_env(p, "AWS_SECRET_ACCESS_KEY") != NULL);
+    return w->keys.access != NULL || (llm_provider_env("AWS_ACCESS_KEY_ID") != NULL &&
+                                      llm_provider_env("AWS_SECRET_ACCESS_KEY") != NULL);
 }
 
 apr_status_t llm_signin_aws(const llm_signin_ask_t *ask, llm_signin_t **out, const char **why)
@@ -257,9 +257,9 @@ apr_status_t llm_signin_aws(const llm_signin_ask_t *ask, llm_signin_t **out, con
     if (ask->d->region != NULL) {
         w->region = ask->d->region;
     }
-    if (ask->d->api_key == NULL && !needs_none(w, ask->pool)) {
+    if (ask->d->api_key == NULL && !needs_none(w)) {
         const char *profile = w->profile != NULL ? w->profile
-                                                 : llm_provider_env(ask->pool, "AWS_PROFILE");
+                                                 : llm_provider_env("AWS_PROFILE");
 
         *out = llm_signin_new(ask->pool, "AWS", finish);
         (*out)->region = llm_aws_profile_get(profile ? profile : "default", "region", ask->pool);

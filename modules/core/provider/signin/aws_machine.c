@@ -72,14 +72,14 @@ static int is_agent(const char *url, apr_pool_t *p)
 static apr_status_t container(llm_signin_run_t *run, const void *arg)
 {
     apr_pool_t *p = run->pool;
-    const char *path = llm_provider_env(p, "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
-    const char *file = llm_provider_env(p, "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE");
-    const char *token = llm_provider_env(p, "AWS_CONTAINER_AUTHORIZATION_TOKEN"), *url;
+    const char *path = llm_provider_env("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+    const char *file = llm_provider_env("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE");
+    const char *token = llm_provider_env("AWS_CONTAINER_AUTHORIZATION_TOKEN"), *url;
     apr_status_t rv;
 
     (void)arg;
     url = path != NULL ? apr_pstrcat(p, ECS_HOST, path, NULL)
-                       : llm_provider_env(p, "AWS_CONTAINER_CREDENTIALS_FULL_URI");
+                       : llm_provider_env("AWS_CONTAINER_CREDENTIALS_FULL_URI");
     if (url == NULL || !is_agent(url, p)) {
         return llm_step_fail(run, 1, "is not asked: AWS_CONTAINER_CREDENTIALS_FULL_URI must be "
                              "https, or name this machine");
@@ -106,7 +106,7 @@ const llm_step_kind_t llm_step_aws_container = { "container credentials", contai
 
 static const char *imds(llm_signin_run_t *run, const char *path)
 {
-    const char *host = llm_provider_env(run->pool, "AWS_EC2_METADATA_SERVICE_ENDPOINT");
+    const char *host = llm_provider_env("AWS_EC2_METADATA_SERVICE_ENDPOINT");
 
     return llm_url_join(run->pool, host != NULL ? host : IMDS_HOST, path);
 }
@@ -175,7 +175,7 @@ static const llm_step_kind_t machine_session = {
 
 static apr_status_t machine(llm_signin_run_t *run, const void *arg)
 {
-    const char *off = llm_provider_env(run->pool, "AWS_EC2_METADATA_DISABLED");
+    const char *off = llm_provider_env("AWS_EC2_METADATA_DISABLED");
 
     (void)arg;
     if (off != NULL && strcasecmp(off, "true") == 0) {
@@ -200,7 +200,7 @@ static apr_status_t push_pod(llm_signin_run_t *run, const llm_aws_way_t *w, cons
 
     r->way = w;
     r->arn = arn;
-    r->session = llm_provider_env(run->pool, "AWS_ROLE_SESSION_NAME");
+    r->session = llm_provider_env("AWS_ROLE_SESSION_NAME");
     if (llm_step_push(run, &llm_step_aws_assume_web, r) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
@@ -218,10 +218,9 @@ static apr_status_t push_profile(llm_signin_run_t *run, const llm_aws_way_t *w, 
 
 static int environment_keys(llm_signin_run_t *run)
 {
-    apr_pool_t *p = run->pool;
-    llm_aws_keys_t k = { llm_provider_env(p, "AWS_ACCESS_KEY_ID"),
-                         llm_provider_env(p, "AWS_SECRET_ACCESS_KEY"),
-                         llm_provider_env(p, "AWS_SESSION_TOKEN") };
+    llm_aws_keys_t k = { llm_provider_env("AWS_ACCESS_KEY_ID"),
+                         llm_provider_env("AWS_SECRET_ACCESS_KEY"),
+                         llm_provider_env("AWS_SESSION_TOKEN") };
 
     if (k.access == NULL || k.secret == NULL) {
         return 0;
@@ -236,9 +235,9 @@ static apr_status_t ambient(llm_signin_run_t *run, const void *arg)
 {
     apr_pool_t *p = run->pool;
     const llm_aws_way_t *w = arg;
-    const char *profile = llm_provider_env(p, "AWS_PROFILE,AWS_DEFAULT_PROFILE");
-    const char *arn = llm_provider_env(p, "AWS_ROLE_ARN");
-    const char *path = llm_provider_env(p, "AWS_WEB_IDENTITY_TOKEN_FILE");
+    const char *profile = llm_provider_env("AWS_PROFILE,AWS_DEFAULT_PROFILE");
+    const char *arn = llm_provider_env("AWS_ROLE_ARN");
+    const char *path = llm_provider_env("AWS_WEB_IDENTITY_TOKEN_FILE");
 
     profile = profile != NULL ? profile : "default";
     if (environment_keys(run)) {
@@ -253,7 +252,7 @@ static apr_status_t ambient(llm_signin_run_t *run, const void *arg)
     if (llm_aws_profile_get(profile, "aws_access_key_id", p) != NULL) {
         return push_profile(run, w, profile);
     }
-    if (llm_provider_env(p, "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,"
+    if (llm_provider_env("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,"
                             "AWS_CONTAINER_CREDENTIALS_FULL_URI") != NULL) {
         return llm_step_push(run, &llm_step_aws_container, NULL);
     }

@@ -83,7 +83,7 @@ const char *llm_ini_get(const char *text, const char *section, const char *setti
 
 static const char *text_of(const char *env, const char *name, apr_pool_t *p)
 {
-    const char *path = llm_provider_env(p, env), *home = llm_provider_env(p, "HOME");
+    const char *path = llm_provider_env(env), *home = llm_provider_env("HOME");
 
     if (path == NULL && home != NULL) {
         path = apr_pstrcat(p, home, "/.aws/", name, NULL);

@@ -50,7 +50,7 @@ static void locate(const llm_aws_way_t *w, const char **url, const char **region
 {
     *region = region_in(w->endpoint, p);
     if (*region == NULL) {
-        *region = llm_provider_env(p, "AWS_REGION,AWS_DEFAULT_REGION");
+        *region = llm_provider_env("AWS_REGION,AWS_DEFAULT_REGION");
     }
     if (*region == NULL) {
         *region = w->region;

@@ -108,9 +108,9 @@ static apr_status_t machine(llm_signin_run_t *run, const void *arg)
 {
     const llm_azure_machine_t *m = arg;
     apr_pool_t *p = run->pool;
-    const char *own = llm_provider_env(p, "IDENTITY_ENDPOINT");
-    const char *secret = llm_provider_env(p, "IDENTITY_HEADER");
-    const char *host = llm_provider_env(p, "AZURE_POD_IDENTITY_AUTHORITY_HOST"), *url;
+    const char *own = llm_provider_env("IDENTITY_ENDPOINT");
+    const char *secret = llm_provider_env("IDENTITY_HEADER");
+    const char *host = llm_provider_env("AZURE_POD_IDENTITY_AUTHORITY_HOST"), *url;
     const char *query = llm_step_form(p, "api-version", own && secret ? "2019-08-01" : "2018-02-01",
                                       "resource", resource_of(m->scope, p), "client_id", m->client,
                                       NULL);
@@ -155,14 +155,14 @@ const llm_step_kind_t llm_step_azure_machine = { "Azure managed identity", machi
 
 static void read_entra(entra_t *e, const apr_table_t *params, int env, apr_pool_t *p)
 {
-    e->tenant = llm_signin_param(params, "tenant_id", env ? "AZURE_TENANT_ID" : NULL, p);
-    e->client = llm_signin_param(params, "client_id", env ? "AZURE_CLIENT_ID" : NULL, p);
-    e->secret = llm_signin_param(params, "client_secret", env ? "AZURE_CLIENT_SECRET" : NULL, p);
-    e->user = llm_signin_param(params, "azure_username", env ? "AZURE_USERNAME" : NULL, p);
-    e->password = llm_signin_param(params, "azure_password", env ? "AZURE_PASSWORD" : NULL, p);
-    e->token = llm_signin_param(params, "azure_ad_token", env ? "AZURE_AD_TOKEN" : NULL, p);
-    e->authority = llm_provider_env(p, "AZURE_AUTHORITY_HOST");
-    e->scope = llm_signin_param(params, "azure_scope", "AZURE_SCOPE", p);
+    e->tenant = llm_signin_param(params, "tenant_id", env ? "AZURE_TENANT_ID" : NULL);
+    e->client = llm_signin_param(params, "client_id", env ? "AZURE_CLIENT_ID" : NULL);
+    e->secret = llm_signin_param(params, "client_secret", env ? "AZURE_CLIENT_SECRET" : NULL);
+    e->user = llm_signin_param(params, "azure_username", env ? "AZURE_USERNAME" : NULL);
+    e->password = llm_signin_param(params, "azure_password", env ? "AZURE_PASSWORD" : NULL);
+    e->token = llm_signin_param(params, "azure_ad_token", env ? "AZURE_AD_TOKEN" : NULL);
+    e->authority = llm_provider_env("AZURE_AUTHORITY_HOST");
+    e->scope = llm_signin_param(params, "azure_scope", "AZURE_SCOPE");
     e->scope = e->scope != NULL ? e->scope : SCOPE;
     if (e->authority == NULL) {
         e->authority = AUTHORITY;
@@ -228,7 +228,7 @@ static int choose(const llm_signin_ask_t *ask, entra_t *e, llm_signin_t **out)
 /** Kubernetes hands out a token file with tenant and client (workload identity). */
 static int choose_pod(const llm_signin_ask_t *ask, entra_t *e, llm_signin_t **out)
 {
-    const char *path = llm_provider_env(ask->pool, "AZURE_FEDERATED_TOKEN_FILE");
+    const char *path = llm_provider_env("AZURE_FEDERATED_TOKEN_FILE");
 
     if (path == NULL || e->tenant == NULL || e->client == NULL) {
         return 0;
@@ -249,8 +249,8 @@ static llm_signin_t *machine_way(const llm_signin_ask_t *ask, const entra_t *e)
     m->scope = e->scope;
     m->client = e->client;
     mix(s, e);
-    llm_signin_mix(s, llm_provider_env(ask->pool, "IDENTITY_ENDPOINT"));
-    llm_signin_mix(s, llm_provider_env(ask->pool, "AZURE_POD_IDENTITY_AUTHORITY_HOST"));
+    llm_signin_mix(s, llm_provider_env("IDENTITY_ENDPOINT"));
+    llm_signin_mix(s, llm_provider_env("AZURE_POD_IDENTITY_AUTHORITY_HOST"));
     llm_signin_add(s, &llm_step_azure_machine, m);
     return s;
 }
@@ -289,7 +289,7 @@ apr_status_t llm_signin_entra(const llm_signin_ask_t *ask, llm_signin_t **out, c
     entra_t *own = apr_pcalloc(ask->pool, sizeof(*own)), *any = apr_pcalloc(ask->pool,
                                                                             sizeof(*any));
 
-    const char *key = llm_provider_env(ask->pool, ask->d->provider->key_env);
+    const char *key = llm_provider_env(ask->d->provider->key_env);
 
     *out = NULL;
     read_entra(own, ask->d->params, 0, ask->pool);

@@ -15,7 +15,7 @@
 
 const char *llm_google_metadata(apr_pool_t *p)
 {
-    const char *host = llm_provider_env(p, "GCE_METADATA_HOST,GCE_METADATA_ROOT");
+    const char *host = llm_provider_env("GCE_METADATA_HOST,GCE_METADATA_ROOT");
 
     return apr_pstrcat(p, "http://", host != NULL ? host : "metadata.google.internal", NULL);
 }
@@ -88,7 +88,7 @@ static apr_status_t finish(llm_signin_run_t *run)
 /** gcloud's file, when it is there. */
 static const char *gcloud_file(apr_pool_t *p)
 {
-    const char *dir = llm_provider_env(p, "CLOUDSDK_CONFIG"), *home = llm_provider_env(p, "HOME");
+    const char *dir = llm_provider_env("CLOUDSDK_CONFIG"), *home = llm_provider_env("HOME");
 
     if (dir == NULL && home != NULL) {
         dir = apr_pstrcat(p, home, "/.config/gcloud", NULL);
@@ -100,10 +100,9 @@ static const char *gcloud_file(apr_pool_t *p)
 static const char *credentials_of(const llm_signin_ask_t *ask)
 {
     const apr_table_t *t = ask->d->params;
-    const char *text = llm_signin_param(t, "vertex_credentials", NULL, ask->pool);
+    const char *text = llm_signin_param(t, "vertex_credentials", NULL);
 
-    text = text != NULL ? text : llm_signin_param(t, "vertex_ai_credentials", CREDENTIALS_ENV,
-                                                  ask->pool);
+    text = text != NULL ? text : llm_signin_param(t, "vertex_ai_credentials", CREDENTIALS_ENV);
     return text != NULL ? text : gcloud_file(ask->pool);
 }
 

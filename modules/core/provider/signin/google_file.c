@@ -249,11 +249,11 @@ static const llm_step_kind_t step_subject = { "subject token", subject, take_url
 
 /* -- ... with AWS as the somebody else: a signed GetCallerIdentity is the token --------------- */
 
-static const char *aws_region(json_object *o, apr_pool_t *p)
+static const char *aws_region(json_object *o)
 {
     const char *region = llm_json_str(o, "aws_region_name");
 
-    region = region != NULL ? region : llm_provider_env(p, "AWS_REGION,AWS_DEFAULT_REGION");
+    region = region != NULL ? region : llm_provider_env("AWS_REGION,AWS_DEFAULT_REGION");
     return region != NULL ? region : "us-east-1";
 }
 
@@ -291,7 +291,7 @@ static apr_status_t aws_subject(llm_signin_run_t *run, const void *arg)
     apr_pool_t *p = run->pool;
     llm_sigv4_t k = { .access_key = run->aws.access, .secret_key = run->aws.secret,
                       .session_token = run->aws.session, .service = "sts", .now = run->now,
-                      .region = aws_region(o, p) };
+                      .region = aws_region(o) };
     llm_http_req_t req = { .method = "POST", .url = verification_url(o, k.region, p),
                            .headers = apr_table_make(p, 4) };
     apr_table_t *all = apr_table_make(p, 6);

@@ -40,7 +40,7 @@ static apr_status_t have(llm_signin_run_t *run, const char *text)
 
 static apr_status_t from_env(llm_signin_run_t *run, const char *name)
 {
-    const char *v = llm_provider_env(run->pool, name);
+    const char *v = llm_provider_env(name);
 
     return v != NULL ? have(run, v)
                      : llm_step_fail(run, 1, "needs the environment variable %s", name);
@@ -55,7 +55,7 @@ static apr_status_t from_file(llm_signin_run_t *run, const char *path)
 
 static apr_status_t env_path(llm_signin_run_t *run, const char *name)
 {
-    const char *path = llm_provider_env(run->pool, name);
+    const char *path = llm_provider_env(name);
 
     return path != NULL ? from_file(run, path)
                         : llm_step_fail(run, 1, "needs the environment variable %s", name);
@@ -71,7 +71,7 @@ static int is_below(const char *path, const char *dir)
 /** A YAML file of others must not read any file of this machine: links are followed first. */
 static int is_allowed(const char *path, apr_pool_t *p)
 {
-    const char *own = llm_provider_env(p, DIRS_ENV);
+    const char *own = llm_provider_env(DIRS_ENV);
     char *list = apr_pstrdup(p, own != NULL ? own : DIRS), *state, *dir;
     int found = 0;
 
@@ -134,8 +134,8 @@ static apr_status_t google_take(llm_signin_run_t *run, const llm_reply_t *a)
 static apr_status_t github(llm_signin_run_t *run, const char *audience)
 {
     apr_pool_t *p = run->pool;
-    const char *url = llm_provider_env(p, GITHUB_URL);
-    const char *token = llm_provider_env(p, GITHUB_TOKEN);
+    const char *url = llm_provider_env(GITHUB_URL);
+    const char *token = llm_provider_env(GITHUB_TOKEN);
     apr_status_t rv;
 
     if (url == NULL || token == NULL) {
@@ -177,7 +177,7 @@ static const llm_step_kind_t adopt_bearer = { "oidc/azure", adopt, NULL, 0, NULL
 
 static apr_status_t azure(llm_signin_run_t *run, const char *audience)
 {
-    const char *path = llm_provider_env(run->pool, "AZURE_FEDERATED_TOKEN_FILE");
+    const char *path = llm_provider_env("AZURE_FEDERATED_TOKEN_FILE");
     llm_azure_machine_t *m;
 
     if (path != NULL) {
@@ -185,7 +185,7 @@ static apr_status_t azure(llm_signin_run_t *run, const char *audience)
     }
     m = apr_pcalloc(run->pool, sizeof(*m));
     m->scope = audience;
-    m->client = llm_provider_env(run->pool, "AZURE_CLIENT_ID");
+    m->client = llm_provider_env("AZURE_CLIENT_ID");
     if (llm_step_push(run, &adopt_bearer, NULL) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
@@ -257,10 +257,10 @@ void llm_oidc_mix(llm_signin_t *s, const char *reference)
         return;
     }
     for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        llm_signin_mix(s, llm_provider_env(s->pool, names[i]));
+        llm_signin_mix(s, llm_provider_env(names[i]));
     }
     if (kind_of(reference, &audience) != NULL && strchr(audience, '/') == NULL) {
-        llm_signin_mix(s, llm_provider_env(s->pool, audience));
+        llm_signin_mix(s, llm_provider_env(audience));
     }
 }
 

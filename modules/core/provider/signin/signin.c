@@ -42,12 +42,11 @@ void llm_signin_add(llm_signin_t *s, const llm_step_kind_t *kind, const void *ar
     step->arg = arg;
 }
 
-const char *llm_signin_param(const apr_table_t *params, const char *name, const char *env,
-                             apr_pool_t *p)
+const char *llm_signin_param(const apr_table_t *params, const char *name, const char *env)
 {
     const char *v = params != NULL ? apr_table_get(params, name) : NULL;
 
-    return v != NULL && *v != '\0' ? v : llm_provider_env(p, env);
+    return v != NULL && *v != '\0' ? v : llm_provider_env(env);
 }
 
 /* -- running -------------------------------------------------------------------------------- */

@@ -67,8 +67,7 @@ void llm_signin_mix(llm_signin_t *s, const char *text);
 void llm_signin_add(llm_signin_t *s, const llm_step_kind_t *kind, const void *arg);
 
 /** @return a member of params, else the first variable of a comma list that is set; or NULL */
-const char *llm_signin_param(const apr_table_t *params, const char *name, const char *env,
-                             apr_pool_t *p);
+const char *llm_signin_param(const apr_table_t *params, const char *name, const char *env);
 
 /* -- running --------------------------------------------------------------------------------- */
 

@@ -15,7 +15,7 @@ static apr_status_t begin(llm_multipart_t *m, const char *text)
 
 static void expect(llm_multipart_t *m, const char *name, const char *content)
 {
-    llm_part_t part;
+    llm_form_part_t part;
 
     CU_ASSERT_EQUAL_FATAL(llm_multipart_next(m, &part), APR_SUCCESS);
     ASSERT_STR(part.name, name);
@@ -26,7 +26,7 @@ static void expect(llm_multipart_t *m, const char *name, const char *content)
 static void refuse(const char *text, const char *reason)
 {
     llm_multipart_t m;
-    llm_part_t part;
+    llm_form_part_t part;
     apr_status_t rv = begin(&m, text);
 
     while (rv == APR_SUCCESS) {
@@ -39,7 +39,7 @@ static void refuse(const char *text, const char *reason)
 TEST(multipart, fields_and_files)
 {
     llm_multipart_t m;
-    llm_part_t part;
+    llm_form_part_t part;
 
     begin(&m, FIELD("model", "gpt") FIELD("empty", "") FIELD("lines", "a\r\n--b\r\n\r\n")
               PART("Content-Type: audio/wav; rate=1\r\nX-Other: 1\r\n"
@@ -60,7 +60,7 @@ TEST(multipart, fields_and_files)
 TEST(multipart, preamble_and_none)
 {
     llm_multipart_t m;
-    llm_part_t part;
+    llm_form_part_t part;
 
     begin(&m, "for old readers\r\n" FIELD("a", "1") END);
     expect(&m, "a", "1");

@@ -78,7 +78,7 @@ TEST(provider_registry, plain_rows_join_base_and_path)
             CU_ASSERT_EQUAL(llm_provider_url(c, e, &url, &err), APR_SUCCESS);
             ASSERT_STR(url, apr_pstrcat(test_pool, "http://127.0.0.1:9/base", e->path, NULL));
             dep.api_base = NULL;
-            if ((*pr)->api_base != NULL && llm_provider_env(test_pool, (*pr)->base_env) == NULL) {
+            if ((*pr)->api_base != NULL && llm_provider_env((*pr)->base_env) == NULL) {
                 CU_ASSERT_EQUAL(llm_provider_url(c, e, &url, &err), APR_SUCCESS);
                 ASSERT_STR(url, llm_url_join(test_pool, (*pr)->api_base, e->path));
             }

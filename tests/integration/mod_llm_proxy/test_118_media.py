@@ -47,7 +47,7 @@ class Base:
 
 
 class TestAllowedHost(Base):
-    def test_116_01_fetched(self, gw, up, other):
+    def test_118_01_fetched(self, gw, up, other):
         other.script(binary(PNG, **{"Content-Type": "image/png"}))
         up.script(actions.answer(CHAT))
         reply = self.ask(gw, image(other.url + "/cat.png?x=1#y"))
@@ -57,7 +57,7 @@ class TestAllowedHost(Base):
         assert (asked.method, asked.target) == ("GET", "/cat.png?x=1")
         assert asked.header("authorization") is None and asked.body == b""
 
-    def test_116_02_several_and_in_order(self, gw, up, other):
+    def test_118_02_several_and_in_order(self, gw, up, other):
         def by_name(turn):
             return binary(PNG + turn.request.target.encode(),
                           **{"Content-Type": "image/png"})(turn)
@@ -66,19 +66,19 @@ class TestAllowedHost(Base):
         assert self.ask(gw, *(image(f"{other.url}/{i}") for i in range(10))).status_code == 200
         assert self.images(up) == [PNG + f"/{i}".encode() for i in range(10)]
 
-    def test_116_03_type_from_the_bytes(self, gw, up, other):
+    def test_118_03_type_from_the_bytes(self, gw, up, other):
         other.script(binary(PNG, **{"Content-Type": "application/octet-stream"}))
         up.script(actions.answer(CHAT))
         assert self.ask(gw, image(other.url + "/cat")).status_code == 200
         assert self.images(up) == [PNG]
 
-    def test_116_04_redirect(self, gw, up, other):
+    def test_118_04_redirect(self, gw, up, other):
         other.script(redirect("/moved.png"), binary(PNG, **{"Content-Type": "image/png"}))
         up.script(actions.answer(CHAT))
         assert self.ask(gw, image(other.url + "/cat.png")).status_code == 200
         assert other.last.target == "/moved.png"
 
-    def test_116_05_redirect_to_a_private_host(self, gw, up, other):
+    def test_118_05_redirect_to_a_private_host(self, gw, up, other):
         before = len(up.requests)
         other.script(redirect(up.url + "/inside.png"))
         reply = self.ask(gw, image(other.url + "/cat.png"))
@@ -86,31 +86,31 @@ class TestAllowedHost(Base):
         assert "not allowed" in reply.json()["error"]["message"]
         assert len(up.requests) == before
 
-    def test_116_06_redirects_end(self, gw, up, other):
+    def test_118_06_redirects_end(self, gw, up, other):
         other.script(*[redirect("/again")] * 10)
         reply = self.ask(gw, image(other.url + "/cat.png"))
         assert reply.status_code == 400
         assert "302" in reply.json()["error"]["message"]
         other.queue.clear()
 
-    def test_116_07_no_image(self, gw, up, other):
+    def test_118_07_no_image(self, gw, up, other):
         other.script(binary(b"<html>", **{"Content-Type": "text/html"}))
         assert self.ask(gw, image(other.url + "/cat.png")).status_code == 400
 
-    def test_116_08_not_found(self, gw, up, other):
+    def test_118_08_not_found(self, gw, up, other):
         other.script(binary(b"no", 404, **{"Content-Type": "image/png"}))
         reply = self.ask(gw, image(other.url + "/cat.png"))
         assert reply.status_code == 400
         assert "404" in reply.json()["error"]["message"]
 
-    def test_116_09_other_schemes_are_not_fetched(self, gw, up):
+    def test_118_09_other_schemes_are_not_fetched(self, gw, up):
         assert self.ask(gw, image("file:///etc/passwd")).status_code == 400
 
 
 class TestOtherHost(Base):
     """The same host under names that are not allowed, and others that are nobody's business."""
 
-    def test_116_20_private_addresses(self, gw, up, other):
+    def test_118_20_private_addresses(self, gw, up, other):
         before = len(other.requests)
         port = other.url.rsplit(":", 1)[1]
         for host in (f"127.0.0.1:{port}", f"127.1.2.3:{port}", "localhost:1", "169.254.169.254",
@@ -126,7 +126,7 @@ class TestLimit(Base):
     def configure(up, other):
         return Base.configure(up, other) | {"env": {"MAX_IMAGE_URL_DOWNLOAD_SIZE_MB": "0.001"}}
 
-    def test_116_30_too_large(self, gw, up, other):
+    def test_118_30_too_large(self, gw, up, other):
         other.script(binary(PNG * 8, **{"Content-Type": "image/png"}))
         reply = self.ask(gw, image(other.url + "/cat.png"))
         assert reply.status_code == 400

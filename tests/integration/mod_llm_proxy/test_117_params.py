@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Parameters a model is known not to take: refused, dropped or let through (contract 7.0)."""
+from harness.openai import model
+
+
+def ask(gw, name, **body):
+    with gw.client() as c:
+        return c.post("/v1/chat/completions", json={
+            "model": name, "messages": [{"role": "user", "content": "hi"}], **body})
+
+
+class TestKnownModels:
+    @staticmethod
+    def configure(up, other):
+        claude = model("claude-*", up, "anthropic/claude-*")
+        claude["litellm_params"]["api_base"] = up.url
+        return {"yaml": {"model_list": [
+            model("gpt", up, "openai/gpt-4o"),
+            model("gpt-dropping", up, "openai/gpt-4o", drop_params=True),
+            model("gpt-allowed", up, "openai/gpt-4o",
+                  allowed_openai_params=["reasoning_effort"]),
+            model("gpt-told", up, "openai/gpt-4o", model_info={"supports_reasoning": True}),
+            model("own", up, "openai/my-model"),
+            model("azure-o3", up, "azure/mine", model_info={"base_model": "azure/o3-mini"}),
+            model("any/*", up, "openai/*"), claude],
+            "router_settings": {"num_retries": 0}}}
+
+    def refused(self, up, reply, param):
+        error = reply.json()["error"]
+        assert reply.status_code == 400
+        assert "UnsupportedParamsError" in error["message"] and param in error["message"]
+        assert up.requests == []
+
+    def test_117_01_refused(self, gw, up):
+        up.requests.clear()
+        self.refused(up, ask(gw, "gpt", reasoning_effort="low"), "'reasoning_effort'")
+
+    def test_117_02_null_is_nothing(self, gw, up):
+        assert ask(gw, "gpt", reasoning_effort=None).status_code == 200
+        assert "reasoning_effort" not in up.last.json()
+
+    def test_117_03_dropped(self, gw, up):
+        assert ask(gw, "gpt-dropping", reasoning_effort="low", top_p=0.5).status_code == 200
+        assert "reasoning_effort" not in up.last.json()
+        assert up.last.json()["top_p"] == 0.5
+        assert ask(gw, "gpt", reasoning_effort="low", drop_params=True).status_code == 200
+        assert "reasoning_effort" not in up.last.json()
+
+    def test_117_04_allowed(self, gw, up):
+        assert ask(gw, "gpt-allowed", reasoning_effort="low").status_code == 200
+        assert up.last.json()["reasoning_effort"] == "low"
+        assert ask(gw, "gpt", reasoning_effort="low",
+                   allowed_openai_params=["reasoning_effort"]).status_code == 200
+        assert up.last.json()["reasoning_effort"] == "low"
+        assert "allowed_openai_params" not in up.last.json()
+
+    def test_117_05_model_info_knows_better(self, gw, up):
+        assert ask(gw, "gpt-told", reasoning_effort="low").status_code == 200
+        assert up.last.json()["reasoning_effort"] == "low"
+
+    def test_117_06_unknown_models_decide(self, gw, up):
+        assert ask(gw, "own", reasoning_effort="low").status_code == 200
+        assert up.last.json()["reasoning_effort"] == "low"
+
+    def test_117_07_base_model_says_what_it_is(self, gw, up):
+        assert ask(gw, "azure-o3", reasoning_effort="low", max_tokens=7).status_code == 200
+        assert up.last.json()["max_completion_tokens"] == 7
+
+    def test_117_08_wildcards_are_the_model_called(self, gw, up):
+        up.requests.clear()
+        self.refused(up, ask(gw, "any/gpt-4o", reasoning_effort="low"), "'reasoning_effort'")
+        self.refused(up, ask(gw, "claude-opus-4-8", temperature=0.5), "temperature=0.5")
+        assert ask(gw, "any/o3-mini", reasoning_effort="low").status_code == 200
