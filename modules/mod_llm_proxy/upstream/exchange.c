@@ -6,6 +6,7 @@
 
 #define READ_SIZE   16384
 #define FUNCTION    "LLM"       /* how mod_proxy's log lines call us */
+#define MAX_INTERIM 10          /* 1xx heads before an answer, as mod_proxy has it */
 
 /* -- head of the request ---------------------------------------------------------------------- */
 
@@ -301,6 +302,9 @@ static llmp_pump_e step_head(llmp_exchange_t *x)
             x->pos += used;
             if (x->head.status >= 200) {
                 return take_head(x);
+            }
+            if (++x->interim > MAX_INTERIM) {
+                return finish(x, APR_EGENERAL, "Too many interim responses");
             }
             continue;           /* 1xx: the real one follows */
         }

@@ -68,6 +68,7 @@ typedef struct llmp_exchange_t {
     proxy_conn_rec *conn;
     int reused;                 /**< the connection had served a request before */
     int redialled;
+    int interim;                /**< 1xx heads that came before the answer */
     llm_str_t out[2];           /**< head and body still to send */
     char *in;                   /**< bytes read and not yet taken: in[pos..end) */
     apr_size_t pos, end, cap;
