@@ -225,9 +225,14 @@ static llmp_pump_e step_connect(llmp_exchange_t *x)
 
 static llmp_pump_e step_send(llmp_exchange_t *x)
 {
+    apr_size_t left = x->out[0].n + x->out[1].n;
     apr_status_t rv = x->wire->send(x);
 
     if (rv == APR_EAGAIN) {
+        /* a large body may take longer than a connection, as long as it goes on */
+        if (x->out[0].n + x->out[1].n < left) {
+            x->wait_until = until(x, x->connect_timeout);
+        }
         return LLMP_PUMP_WAIT_WRITE;
     }
     if (rv != APR_SUCCESS && (stale(x) || x->conn->is_ssl)) {

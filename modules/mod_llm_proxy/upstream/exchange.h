@@ -39,7 +39,7 @@ typedef struct llmp_exchange_t {
     request_rec *r;             /**< the client's request, or a made one (call.h) */
     const llm_http_req_t *req;
     llmp_receiver_t to;
-    apr_interval_time_t connect_timeout;
+    apr_interval_time_t connect_timeout;    /**< also for each step of sending the request */
     apr_interval_time_t first_timeout;  /**< from the request's end to the answer's head */
     apr_interval_time_t idle_timeout;   /**< between two portions of the body */
     apr_time_t deadline;        /**< for the whole exchange; 0: none */

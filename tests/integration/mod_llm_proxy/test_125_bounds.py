@@ -37,3 +37,65 @@ class TestInterimAnswers:
         reply = gw.chat("gpt")
         assert reply.status_code == 500
         assert "interim" in reply.json()["error"]["message"]
+
+
+class Slow:
+    """Takes a request's bytes at a steady, low rate, then answers."""
+
+    def __init__(self, rate):
+        self.rate = rate
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.base = f"http://127.0.0.1:{self.listener.getsockname()[1]}/v1"
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        while True:
+            try:
+                sock, _ = self.listener.accept()
+            except OSError:
+                return
+            start, got, tail = time.monotonic(), 0, b""
+            while not tail.endswith(b"}]}"):
+                data = sock.recv(65536)
+                if not data:
+                    break
+                got += len(data)
+                tail = data[-3:]
+                time.sleep(max(0, got / self.rate - (time.monotonic() - start)))
+            body = json.dumps(chat()).encode()
+            try:
+                sock.sendall(actions.head(200, {"Content-Type": "application/json",
+                                                "Content-Length": len(body)}) + body)
+            except OSError:
+                pass
+            sock.close()
+
+    def close(self):
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+
+
+class TestSlowUpload:
+    @pytest.fixture(scope="class")
+    def slow(self):
+        s = Slow(16 << 20)
+        yield s
+        s.close()
+
+    @pytest.fixture(scope="class")
+    def gw(self, slow):
+        yaml = {"model_list": [model("gpt", slow)], "router_settings": {"num_retries": 0}}
+        with Gateway(yaml, directives="LLMConnectTimeout 500ms") as gateway:
+            yield gateway
+
+    def test_125_10_progress_counts(self, gw):
+        """The limit for a connection is none for the body that goes over it."""
+        start = time.monotonic()
+        reply = gw.chat("gpt", "x" * (32 << 20))
+        assert time.monotonic() - start > 0.8       # or it did not show anything
+        assert reply.status_code == 200, reply.text
+
+    def test_125_11_the_deadline_holds(self, gw):
+        start = time.monotonic()
+        assert gw.chat("gpt", "x" * (48 << 20), timeout=1).status_code == 408
+        assert time.monotonic() - start < 2.5
