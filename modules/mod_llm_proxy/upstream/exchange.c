@@ -82,6 +82,17 @@ static apr_status_t release(void *data)
     return APR_SUCCESS;
 }
 
+/** ProxyPass may lead to the same worker: its handler waits on the sockets of the pool. */
+static void restore_timeout(const llmp_exchange_t *x)
+{
+    const server_rec *s = x->r->server;
+    const proxy_server_conf *conf = ap_get_module_config(s->module_config, &proxy_module);
+    const proxy_worker_shared *w = x->worker->s;
+
+    apr_socket_timeout_set(x->conn->sock, w->timeout_set ? w->timeout
+                                          : conf->timeout_set ? conf->timeout : s->timeout);
+}
+
 static llmp_pump_e finish(llmp_exchange_t *x, apr_status_t status, const char *why)
 {
     x->status = status;
@@ -90,6 +101,9 @@ static llmp_pump_e finish(llmp_exchange_t *x, apr_status_t status, const char *w
     if (x->conn != NULL) {
         x->conn->close = status != APR_SUCCESS || !x->head.keepalive || x->pos < x->end ||
                          !x->body.done;
+        if (!x->conn->close) {
+            restore_timeout(x);
+        }
         apr_pool_cleanup_run(x->r->pool, x, release);
     }
     return LLMP_PUMP_DONE;
@@ -167,7 +181,7 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
         if (!x->wire->idle(x)) {
             return APR_ECONNRESET;
         }
-        return x->conn->is_ssl ? x->wire->open(x) : APR_SUCCESS;
+        return x->wire->open(x);
     }
     x->reused = 0;
     rv = dial(x);

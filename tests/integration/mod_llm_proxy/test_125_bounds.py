@@ -99,3 +99,42 @@ class TestSlowUpload:
         start = time.monotonic()
         assert gw.chat("gpt", "x" * (48 << 20), timeout=1).status_code == 408
         assert time.monotonic() - start < 2.5
+
+
+class TestConnectionsOfOthers:
+    """The same upstream by ProxyPass: connections of its worker serve both."""
+
+    @staticmethod
+    def configure(up, other):
+        mods = "/usr/lib/apache2/modules"
+        return {"yaml": {"model_list": [model("gpt", up)],
+                         "router_settings": {"num_retries": 0}},
+                "directives": f"LoadModule proxy_http_module {mods}/mod_proxy_http.so\n"
+                              f"ProxyPass /plain/ {up.url}/\n"
+                              "LLMBasePath /llm\nLLMConnectTimeout 500ms",
+                "alive": "/llm/health/liveliness"}
+
+    @staticmethod
+    def chat(gw, **body):
+        with gw.client(base_url=gw.url + "/llm") as c:
+            return c.post("/v1/chat/completions", json={
+                "model": "gpt", "messages": [{"role": "user", "content": "x"}], **body})
+
+    @staticmethod
+    def slow(turn):
+        return actions.after(1.2, actions.answer(chat()))(turn)
+
+    def test_125_80_plain_after_ours(self, gw, up):
+        assert self.chat(gw).status_code == 200
+        up.always(self.slow)
+        with gw.client() as c:
+            assert c.get("/plain/x").status_code == 200
+
+    def test_125_81_ours_after_plain(self, gw, up):
+        with gw.client() as c:
+            up.script(actions.answer({"a": 1}))
+            assert c.get("/plain/x").status_code == 200
+        up.always(actions.half(chat(), then="stall"))
+        start = time.monotonic()
+        assert self.chat(gw, timeout=0.6).status_code == 408
+        assert time.monotonic() - start < 2
