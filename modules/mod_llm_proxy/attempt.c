@@ -204,7 +204,6 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
 
     c->deployment = d;
     c->upstream_model = q->attempt.upstream_model;
-    c->served_model = NULL;
     q->stream_begun = 0;
     c->price = llm_config_price(d, c->upstream_model, c->pool);
     c->allowed_params = NULL;
@@ -326,6 +325,8 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 
     a->q = q;
     q->called_upstream = 0;
+    q->call.served_model = NULL;
+    q->price = NULL;
     if (q->err != NULL) {
         forget_headers(q->r);
     }

@@ -101,6 +101,43 @@ class TestSlowUpload:
         assert time.monotonic() - start < 2.5
 
 
+def resident(gw):
+    """Bytes of memory the children have touched."""
+    return sum(int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1]) * 4096
+               for pid in gw.pids())
+
+
+class TestLongStreams:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up, **PRICED)],
+                         "router_settings": {"num_retries": 0}}}
+
+    def test_125_20_usage_in_every_chunk(self, gw, up):
+        """What is said again with every chunk takes no memory again."""
+        name = "gpt-" + "x" * 2000
+        event = {**chunk({"content": "a"}), "usage": USAGE, "model": name}
+        frame = actions.chunk(f"data: {json.dumps(event)}\n\n")
+
+        def act(turn):
+            turn.send(actions.head(200, {"Content-Type": "text/event-stream",
+                                         "Transfer-Encoding": "chunked"}))
+            for _ in range(300):
+                turn.send(frame * 100)
+            turn.send(actions.chunk("data: [DONE]\n\n") + actions.LAST_CHUNK)
+            return True
+        up.script(act)
+        before, peak, read = resident(gw), 0, 0
+        with gw.client() as c, c.stream("POST", "/v1/chat/completions", json={
+                "model": "gpt", "stream": True,
+                "messages": [{"role": "user", "content": "x"}]}) as reply:
+            for data in reply.iter_raw(1 << 20):
+                read += len(data)
+                peak = max(peak, resident(gw))
+        assert read > 30000 * 100
+        assert peak - before < 20 << 20
+
+
 class TestConnectionsOfOthers:
     """The same upstream by ProxyPass: connections of its worker serve both."""
 
