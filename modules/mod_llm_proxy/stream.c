@@ -329,6 +329,9 @@ static apr_status_t fail(llmp_stream_t *st)
 
     q->err = st->a->err;
     if (q->committed && !q->aborted) {
+        if (st->out.overflow) {
+            llm_buf_reset(&st->out);    /* half an event: the client is told and sees the cut */
+        }
         llm_render_error_frame(&st->out, st->a->err);
         if (llmp_stream_flush(st) == APR_SUCCESS) {
             llmp_write_cut(q);

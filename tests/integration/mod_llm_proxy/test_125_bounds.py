@@ -138,6 +138,31 @@ class TestLongStreams:
         assert peak - before < 20 << 20
 
 
+def part(text):
+    return {"index": 0, "content": {"parts": [{"text": text}]}}
+
+
+class TestTooLargeForTheClient:
+    @staticmethod
+    def configure(up, other):
+        entry = model("gem", up, "gemini/gemini-2.5-flash")
+        entry["litellm_params"]["api_base"] = up.url
+        return {"yaml": {"model_list": [entry], "router_settings": {"num_retries": 0}}}
+
+    def test_125_30_is_no_whole_stream(self, gw, up):
+        """One event that becomes more frames than are kept: the client sees that it was cut."""
+        first = {"candidates": [part("Hello")], "responseId": "r" * 60}
+        many = {"candidates": [part("a")] * 200000, "responseId": "r" * 60}
+        up.script(actions.sse([first, many], done=None, delay=0.3))
+        with Connection(gw, 30) as c:
+            c.send(post("/v1/chat/completions", {"model": "gem", "stream": True, "messages": [
+                {"role": "user", "content": "x"}]}))
+            reply = c.reply()
+        assert reply.status == 200 and b"Hello" in reply.body
+        assert not reply.complete
+        assert b'"error"' in reply.body and b"[DONE]" not in reply.body
+
+
 class TestConnectionsOfOthers:
     """The same upstream by ProxyPass: connections of its worker serve both."""
 
