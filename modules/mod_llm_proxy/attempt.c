@@ -209,9 +209,9 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
     c->allowed_params = NULL;
     c->notes = NULL;
     c->token = NULL;
-    if (d->drop_params != LLM_UNSET && q->ctl.drop_params == LLM_UNSET) {
-        c->drop_params = d->drop_params;
-    }
+    c->drop_params = q->ctl.drop_params != LLM_UNSET ? q->ctl.drop_params
+                     : d->drop_params != LLM_UNSET   ? d->drop_params
+                                                     : q->config->drop_params;
     a->endpoint = find_endpoint(a);
     if (a->endpoint == NULL) {
         static const char *const names[LLM_OP_COUNT] = { "chat completions", "text completions",

@@ -163,6 +163,31 @@ class TestTooLargeForTheClient:
         assert b'"error"' in reply.body and b"[DONE]" not in reply.body
 
 
+class TestDropParams:
+    """drop_params of one deployment says nothing about the next one."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {
+            "model_list": [
+                model("strict", up, "anthropic/claude-sonnet-4-5", drop_params=False),
+                model("plain", other, "anthropic/claude-sonnet-4-5")],
+            "litellm_settings": {"drop_params": True},
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True,
+                                "fallbacks": [{"strict": ["plain"]}]}}}
+
+    def test_125_40_after_a_strict_one(self, gw, other):
+        other.always(actions.answer({
+            "id": "m", "type": "message", "role": "assistant", "model": "claude",
+            "content": [{"type": "text", "text": "hi"}], "stop_reason": "end_turn",
+            "usage": {"input_tokens": 1, "output_tokens": 1}}))
+        assert gw.chat("plain", frequency_penalty=0.5).status_code == 200
+        refused = gw.chat("strict", frequency_penalty=0.5, disable_fallbacks=True)
+        assert refused.status_code == 400
+        reply = gw.chat("strict", fallbacks=["plain"], frequency_penalty=0.5)
+        assert reply.status_code == 200, reply.text
+
+
 class TestConnectionsOfOthers:
     """The same upstream by ProxyPass: connections of its worker serve both."""
 
