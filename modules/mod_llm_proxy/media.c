@@ -38,11 +38,22 @@ typedef struct media_t {
     llm_buf_t body;
 } media_t;
 
+/** Bytes of a URL that are shown; no character is cut. */
+static int shown(const char *url)
+{
+    apr_size_t n = strnlen(url, 200);
+
+    while (n > 0 && ((unsigned char)url[n] & 0xc0) == 0x80) {
+        n--;
+    }
+    return (int)n;
+}
+
 static apr_status_t fail(llmp_attempt_t *a, const char *url, const char *why)
 {
     a->err = llm_err_make(a->q->r->pool, LLM_ERR_BAD_REQUEST, 0,
                           "litellm.BadRequestError: ImageFetchError - Unable to fetch from URL: "
-                          "%s, url=%.200s", why, url);
+                          "%s, url=%.*s", why, shown(url), url);
     a->err->param = "messages";
     return APR_EGENERAL;
 }

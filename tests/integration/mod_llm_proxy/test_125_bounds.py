@@ -188,6 +188,23 @@ class TestDropParams:
         assert reply.status_code == 200, reply.text
 
 
+class TestErrorText:
+    @staticmethod
+    def configure(up, other):
+        entry = model("llama", up, "ollama_chat/llama3.2")
+        entry["litellm_params"]["api_base"] = up.url
+        return {"yaml": {"model_list": [entry], "router_settings": {"num_retries": 0}}}
+
+    @pytest.mark.parametrize("ahead", ["", "a"])
+    def test_125_50_a_long_url_is_cut_between_characters(self, gw, ahead):
+        url = f"http://x/{ahead}" + "é" * 300
+        with gw.client() as c:
+            reply = c.post("/v1/chat/completions", json={"model": "llama", "messages": [
+                {"role": "user", "content": [{"type": "image_url", "image_url": {"url": url}}]}]})
+        assert reply.status_code == 400
+        assert "http://x/" in json.loads(reply.content.decode("utf-8"))["error"]["message"]
+
+
 class TestConnectionsOfOthers:
     """The same upstream by ProxyPass: connections of its worker serve both."""
 
