@@ -205,6 +205,32 @@ class TestErrorText:
         assert "http://x/" in json.loads(reply.content.decode("utf-8"))["error"]["message"]
 
 
+class TestSlotsChangeHands:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("dear", up, **PRICED), model("free", other)]},
+                "directives": "LLMKeySlots 64"}
+
+    def test_125_60_nobody_pays_for_another(self, gw, up, other):
+        """A key leaves the shared memory while its call runs: the next one there owes nothing."""
+        with gw.client() as c:
+            keys = [c.post("/key/generate", json={}).json()["key"] for _ in range(160)]
+        up.script(actions.after(4, actions.answer(chat())))
+        payer = threading.Thread(target=gw.chat, args=("dear",), kwargs={"key": keys[0]})
+        payer.start()
+        until(lambda: up.requests, 5, "the dear call runs")
+
+        def spends():
+            return {k: float(gw.chat("free", key=k).headers["x-litellm-key-spend"])
+                    for k in keys[1:]}
+        assert set(spends().values()) == {0}
+        assert payer.is_alive()
+        payer.join()
+        rest = keys[1:][::-1]                   # those still there come first
+        seen = [float(gw.chat("free", key=k).headers["x-litellm-key-spend"]) for k in rest]
+        assert set(seen) == {0}
+
+
 class TestConnectionsOfOthers:
     """The same upstream by ProxyPass: connections of its worker serve both."""
 
