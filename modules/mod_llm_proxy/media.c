@@ -207,7 +207,8 @@ static apr_status_t start(media_t *m)
     apr_table_setn(m->http.headers, "Accept", "*/*");
     apr_table_setn(m->http.headers, "User-Agent", "llm-gateway/" LLM_GATEWAY_VERSION);
     m->x = (llmp_exchange_t){ .r = m->a->q->r, .req = &m->http, .deadline = m->until,
-                              .to = { on_head, on_data, m, NULL }, .may_dial = may_dial };
+                              .to = { on_head, on_data, m, NULL }, .may_dial = may_dial,
+                              .client = llmp_client_socket(m->a->q) };
     m->x.connect_timeout = llmp_sconf(m->a->q->r->server)->connect_timeout;
     m->x.first_timeout = m->x.idle_timeout = MAX_TIME;
     return llmp_exchange_init(&m->x) == APR_SUCCESS ? APR_SUCCESS
@@ -335,6 +336,10 @@ static apr_status_t take(media_t *m)
 {
     const char *to;
 
+    if (m->x.status == APR_ECONNABORTED) {
+        llmp_attempt_left(m->a);
+        return APR_ECONNABORTED;
+    }
     if (m->x.status == APR_EACCES) {
         ap_log_rerror(APLOG_MARK, APLOG_NOTICE, 0, m->a->q->r, LLMLOG(64)
                       "%s is not fetched: its address is not public, and "

@@ -231,6 +231,32 @@ class TestSlotsChangeHands:
         assert set(seen) == {0}
 
 
+TITAN = "bedrock/amazon.titan-embed-text-v2:0"
+
+
+class TestPartsOfNobody:
+    @staticmethod
+    def configure(up, other):
+        entry = model("titan", up, TITAN, **PRICED)
+        entry["litellm_params"] |= {
+            "aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "secret",
+            "aws_region_name": "eu-west-1", "aws_bedrock_runtime_endpoint": up.url}
+        del entry["litellm_params"]["api_base"], entry["litellm_params"]["api_key"]
+        return {"yaml": {"model_list": [entry], "router_settings": {"num_retries": 0}}}
+
+    def test_125_70_no_calls_for_a_client_that_left(self, gw, up):
+        up.always(actions.after(0.2, actions.answer({"embedding": [0.5],
+                                                     "inputTextTokenCount": 1})))
+        with Connection(gw) as c:
+            c.send(post("/v1/embeddings", {"model": "titan", "input": ["a"] * 400}))
+            until(lambda: len(up.requests) >= 8, 5, "the first calls")
+        time.sleep(0.5)
+        made = len(up.requests)
+        time.sleep(1)
+        assert len(up.requests) == made < 100
+        assert gw.spend_rows(1)[0]["status"] == "failure"
+
+
 class TestConnectionsOfOthers:
     """The same upstream by ProxyPass: connections of its worker serve both."""
 
