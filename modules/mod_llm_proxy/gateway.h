@@ -103,6 +103,7 @@ typedef struct llmp_req_t {
     apr_int64_t stream_events;  /**< content events passed to the client */
     double cost;                /**< US dollars; 0 when nobody knows the price */
     int priced;                 /**< the cost is known */
+    const llm_price_t *price;   /**< of what answered this attempt; NULL: not looked up yet */
     llm_cost_parts_t cost_parts;        /**< of which; all 0 when the upstream names the cost */
     apr_time_t upstream_start, first_byte, upstream_end;        /**< 0: not reached */
     apr_time_t finished;
