@@ -43,6 +43,7 @@ GOLD_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/golden/*.c))
 .SECONDARY:
 
 all: $(DSO)
+	@:
 
 # -- what is built ---------------------------------------------------------------------------
 

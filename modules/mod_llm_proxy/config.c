@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_optional.h>
 #include <apr_strings.h>
 #include <http_core.h>
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/pick_first.h"
 
 llmp_global_t llmp;
 
@@ -82,20 +84,61 @@ static void remember(const llm_config_t *cfg, cmd_parms *cmd)
     kept->source = apr_pstrdup(kept->pool, llm_config_source(cfg, cmd->temp_pool));
 }
 
+const llm_router_t *llmp_router_find(void)
+{
+    APR_OPTIONAL_FN_TYPE(llm_router_table) *table = APR_RETRIEVE_OPTIONAL_FN(llm_router_table);
+
+    return table != NULL ? table() : &llmp_pick_first;
+}
+
+static const char *weakness(const llm_config_t *cfg)
+{
+    if (cfg->permit_weak_master_key || !llm_master_key_is_weak(cfg->master_key)) {
+        return NULL;
+    }
+    return cfg->master_key && *cfg->master_key ? "too easily guessed" : "not set";
+}
+
+/** What check_config() would end a server that restarts for. @return NULL: nothing */
+static const char *unfit(const llm_config_t *cfg, const char *file, apr_pool_t *p)
+{
+    const char *weak = weakness(cfg), *why;
+
+    if (weak != NULL) {
+        return apr_psprintf(p, "%s: general_settings.master_key is %s", file, weak);
+    }
+    why = llmp_router_find()->check(cfg, p);
+    return why != NULL ? apr_psprintf(p, "%s: %s", file, why) : NULL;
+}
+
+static const char *load_new(llm_config_t **cfg, cmd_parms *cmd, const char *file)
+{
+    const char *error = NULL, *why;
+
+    if (llm_config_load(cfg, file, cmd->pool, &error) == APR_SUCCESS && restarting()) {
+        error = unfit(*cfg, file, cmd->temp_pool);
+    }
+    if (error == NULL && (why = llmp_database_configure(cmd, (*cfg)->database_url)) != NULL) {
+        error = apr_psprintf(cmd->pool, "%s: %s", file, why);
+    }
+    if (error == NULL) {
+        remember(*cfg, cmd);
+    }
+    return error;
+}
+
 /**
  * A restart with a broken file would end the server, since httpd gives up on a directive that
  * fails. The signal cannot be taken back, so the old configuration goes on serving.
  */
 static const char *load_or_keep(llm_config_t **cfg, cmd_parms *cmd, const char *file)
 {
-    const char *error = NULL, *ignored;
+    const char *error = load_new(cfg, cmd, file), *ignored;
 
-    if (llm_config_load(cfg, file, cmd->pool, &error) == APR_SUCCESS) {
-        remember(*cfg, cmd);
-        return NULL;
-    }
-    if (!restarting() || llm_config_load_source(cfg, file, last_good()->source, cmd->pool,
-                                                &ignored) != APR_SUCCESS) {
+    if (error == NULL || !restarting() ||
+        llm_config_load_source(cfg, file, last_good()->source, cmd->pool,
+                               &ignored) != APR_SUCCESS ||
+        llmp_database_configure(cmd, (*cfg)->database_url) != NULL) {
         return error;
     }
     ap_log_error(APLOG_MARK, APLOG_CRIT, 0, cmd->server, LLMLOG(7)
@@ -114,15 +157,15 @@ const char *llmp_config_load(cmd_parms *cmd, const char *file)
     if (llmp.config != NULL) {
         return apr_psprintf(cmd->pool, "LLMConfig: given twice (%s before)", llmp.config_file);
     }
+    if (llmp.state_dir == NULL) {
+        llmp.state_dir = ap_runtime_dir_relative(cmd->pool, "llm-gateway");
+    }
     if ((error = load_or_keep(&cfg, cmd, file)) != NULL) {
         return error;
     }
     llmp.config_file = file;
     llmp.config = cfg;
-    if (llmp.state_dir == NULL) {
-        llmp.state_dir = ap_runtime_dir_relative(cmd->pool, "llm-gateway");
-    }
-    return llmp_database_configure(cmd, cfg->database_url);
+    return NULL;
 }
 
 #define DEFAULT(m, v) sc->m = sc->m == LLM_UNSET ? (v) : sc->m
@@ -163,16 +206,27 @@ static void log_warnings(server_rec *s)
 /** The contract's start-up guard: no server without a key that only its owner knows. */
 static int check_master_key(server_rec *s)
 {
-    const llm_config_t *cfg = llmp.config;
+    const char *weak = weakness(llmp.config);
 
-    if (cfg->permit_weak_master_key || !llm_master_key_is_weak(cfg->master_key)) {
+    if (weak == NULL) {
         return OK;
     }
     ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(2)
                  "general_settings.master_key is %s: set one in %s or in LITELLM_MASTER_KEY "
                  "(dangerously_permit_weak_or_unset_master_key: true starts without)",
-                 cfg->master_key && *cfg->master_key ? "too easily guessed" : "not set",
-                 llmp.config_file);
+                 weak, llmp.config_file);
+    return HTTP_INTERNAL_SERVER_ERROR;
+}
+
+static int check_router(server_rec *s, apr_pool_t *ptemp)
+{
+    const char *why = llmp_router_find()->check(llmp.config, ptemp);
+
+    if (why == NULL) {
+        return OK;
+    }
+    ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(6) "%s: %s",
+                 llmp.config_file, why);
     return HTTP_INTERNAL_SERVER_ERROR;
 }
 
@@ -180,7 +234,6 @@ int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
 {
     int engines = 0;
 
-    (void)ptemp;
     for (server_rec *s = main_server; s != NULL; s = s->next) {
         complete_server(llmp_sconf(s));
         engines += llmp_sconf(s)->engine != LLMP_ENGINE_OFF;
@@ -194,5 +247,6 @@ int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
         return HTTP_INTERNAL_SERVER_ERROR;
     }
     log_warnings(main_server);
-    return check_master_key(main_server);
+    return check_master_key(main_server) == OK ? check_router(main_server, ptemp)
+                                               : HTTP_INTERNAL_SERVER_ERROR;
 }

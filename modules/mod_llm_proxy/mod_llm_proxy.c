@@ -45,24 +45,14 @@ static int check_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, 
     return llmp_config_complete(ptemp, s);
 }
 
-static apr_status_t choose_router(server_rec *s, apr_pool_t *ptemp)
+static void choose_router(server_rec *s)
 {
-    APR_OPTIONAL_FN_TYPE(llm_router_table) *table = APR_RETRIEVE_OPTIONAL_FN(llm_router_table);
-    const char *why;
-
-    llmp.router = table ? table() : &llmp_pick_first;
-    if (table == NULL) {
+    llmp.router = llmp_router_find();
+    if (llmp.router == &llmp_pick_first) {
         ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, s, LLMLOG(4)
                      "mod_llm_router is not loaded: calls go to the first healthy deployment, "
                      "without retries or fallbacks");
     }
-    why = llmp.router->check(llmp.config, ptemp);
-    if (why != NULL) {
-        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(6) "%s: %s",
-                     llmp.config_file, why);
-        return APR_EGENERAL;
-    }
-    return APR_SUCCESS;
 }
 
 static int any_engine(server_rec *s)
@@ -81,7 +71,8 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     if (ap_state_query(AP_SQ_MAIN_STATE) == AP_SQ_MS_CREATE_PRE_CONFIG || !any_engine(s)) {
         return OK;
     }
-    if (choose_router(s, ptemp) != APR_SUCCESS || llmp_state_open(s) != APR_SUCCESS ||
+    choose_router(s);
+    if (llmp_state_open(s) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
         llmp_spend_open(s, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||

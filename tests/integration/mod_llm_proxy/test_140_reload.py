@@ -100,6 +100,23 @@ class TestBroken:
         assert listed(gw) == ["one"]
 
 
+    @pytest.mark.parametrize("change,reason", [
+        ({"router_settings": {"routing_strategy": "no-such"}}, "accepted: simple-shuffle"),
+        ({"general_settings": {"master_key": "sk-1234"}}, "too easily guessed"),
+        ({"general_settings": {"database_url": "mysql://u:p@host/db"}}, "database_url: only"),
+        ({"model_list": 7}, "must be a list")])
+    def test_140_24_a_signal_does_not_end_it(self, gw, change, reason):
+        """apachectl and gatewayctl look first; a bare SIGUSR1 does not."""
+        gw.write_yaml(gw.yaml)
+        assert gw.configtest()[0]
+        gw.write_yaml(gw.yaml | change)
+        good, said = gw.configtest()
+        assert not good and reason in said
+        gw.expect_log(r"LLM7: .*gateway\.yaml.*the configuration before this restart")
+        gw.graceful()
+        assert listed(gw) == ["one"]
+
+
 class TestStart:
     @pytest.mark.parametrize("key", ["", "sk-1234"])
     def test_140_40_weak_master_key(self, up, key):

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import time
 
 import httpx
 import pytest
@@ -129,6 +130,8 @@ class TestControl:
         try:
             code, said = second("start")
             assert code != 0 and "Address already in use" in said
+            code, said = second("run")
+            assert code != 0 and "Address already in use" in said and "master key" not in said
         finally:
             second.log.expect("Address already in use|AH00072|AH00451|AH00015|AH00016")
             second.close()
@@ -143,3 +146,75 @@ class TestControl:
             assert second.says() == "second"
         finally:
             second.close()
+
+    def test_150_08_looking_makes_nothing(self, control):
+        for command, expected in (("status", 3), ("stop", 1), ("graceful", 1)):
+            code, said = control(command)
+            assert code == expected and "not running" in said
+        assert not os.path.exists(control.run)
+
+    def test_150_09_a_stale_pid_file(self, control):
+        """Its number is another process's by now."""
+        os.makedirs(control.run)
+        os.chmod(control.run, 0o755)
+        with subprocess.Popen(["sleep", "60"]) as other:
+            with open(control.run + "/httpd.pid", "w") as f:
+                f.write(f"{other.pid}\n")
+            assert control("status")[0] == 3 and control("stop")[0] == 1
+            assert other.poll() is None
+            assert control("start")[0] == 0 and control.says() == "one"
+            other.kill()
+
+    def test_150_10_a_second_one_in_the_same_folder(self, control):
+        assert control("start")[0] == 0
+        first, control.port = control.port, free_port()
+        for command in ("run", "start"):
+            code, said = control(command)
+            assert code == 1 and "already running" in said and f":{first}" in said
+        assert control("status")[1].endswith(f"http://127.0.0.1:{first}\n")
+        control.port = first
+        assert control.says() == "one"
+
+    def test_150_11_graceful_looks_at_what_is_served(self, control):
+        """CONFIG of the shell that says graceful is not what the server reads again."""
+        assert control("start")[0] == 0
+        served, control.config = control.config, control.dir + "/another.yaml"
+        control.write(YAML % "another")
+        with open(served, "w") as f:
+            f.write("model_list: 7\n")
+        code, said = control("graceful")
+        assert code == 1 and f"{served}:1:13: " in said
+        with open(served, "w") as f:
+            f.write(YAML % "two")
+        code, said = control("graceful")
+        assert code == 0 and served in said
+        until(lambda: control.says() == "two", 10, "the new answer")
+
+    def test_150_12_the_key_of_the_file(self, control):
+        """The key that is made for a file with one of its own would be refused."""
+        control.write((YAML % "one").replace("os.environ/LITELLM_MASTER_KEY", "sk-of-the-file-17"))
+        code, said = control("start")
+        assert code == 0, said
+        assert "general_settings.master_key" in said and control.key not in said
+
+    def test_150_13_the_model_of_the_file(self, control):
+        control.write((YAML % "one").replace("model_name: mock", "model_name: first"))
+        code, said = control("start")
+        assert code == 0 and '"model":"first"' in said
+
+    def test_150_14_an_early_end_is_seen(self, control):
+        """After httpd left the terminal it has only its log to tell."""
+        assert control("start")[0] == 0 and control("stop")[0] == 0
+        os.unlink(control.run + "/state/gateway.db")
+        os.mkdir(control.run + "/state/gateway.db")
+        before = time.monotonic()
+        code, said = control("start")
+        assert code == 1 and "LLM34" in said
+        assert time.monotonic() - before < 10
+        control.log.expect("LLM34|AH00020")
+
+    def test_150_15_a_folder_with_a_space(self, control):
+        control.run = control.dir + "/my run"
+        control.log = ErrorLog(control.run + "/error.log")
+        assert control("start")[0] == 0 and control.says() == "one"
+        assert control("graceful")[0] == 0 and control("stop")[0] == 0
