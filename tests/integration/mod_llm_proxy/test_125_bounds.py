@@ -294,3 +294,31 @@ class TestConnectionsOfOthers:
         start = time.monotonic()
         assert self.chat(gw, timeout=0.6).status_code == 408
         assert time.monotonic() - start < 2
+
+
+class TestManyRetries:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("gpt", up, model_info={"id": "a"}), model("gpt", up, model_info={"id": "b"}),
+            model("claude", up, "anthropic/claude-sonnet-4-5", model_info={"id": "c"}),
+            model("claude", up, "anthropic/claude-sonnet-4-5", model_info={"id": "d"})],
+            "router_settings": {"disable_cooldowns": True}}}
+
+    @pytest.mark.parametrize("name", ["gpt", "claude"])
+    def test_125_90_keep_one_body(self, gw, up, name):
+        """A client says how often it is tried again, and how large its body is."""
+        up.always(actions.answer({"error": {"message": "no"}}, 500))
+        before, peak = resident(gw), []
+        done = threading.Event()
+
+        def watch():
+            while not done.wait(0.02):
+                peak.append(resident(gw))
+        t = threading.Thread(target=watch)
+        t.start()
+        reply = gw.chat(name, "x" * (8 << 20), num_retries=15)
+        done.set()
+        t.join()
+        assert reply.status_code == 500 and len(up.requests) == 16
+        assert max(peak) - before < 80 << 20
