@@ -8,7 +8,6 @@
 void llmp_account_cost(llmp_req_t *q)
 {
     const llm_deployment_t *d = q->attempt.deployment;
-    const llm_price_t *price;
 
     if (d == NULL || !q->usage.known) {
         return;
@@ -19,10 +18,12 @@ void llmp_account_cost(llmp_req_t *q)
         q->priced = 1;
         return;
     }
-    price = llm_config_price_served(d, q->attempt.upstream_model, q->call.served_model,
-                                    q->r->pool);
-    q->priced = price->input >= 0 || price->output >= 0;
-    q->cost = llm_cost(price, &q->usage, &q->cost_parts);
+    if (q->price == NULL) {
+        q->price = llm_config_price_served(d, q->attempt.upstream_model, q->call.served_model,
+                                           q->r->pool);
+    }
+    q->priced = q->price->input >= 0 || q->price->output >= 0;
+    q->cost = llm_cost(q->price, &q->usage, &q->cost_parts);
 }
 
 /**

@@ -204,15 +204,14 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
 
     c->deployment = d;
     c->upstream_model = q->attempt.upstream_model;
-    c->served_model = NULL;
     q->stream_begun = 0;
     c->price = llm_config_price(d, c->upstream_model, c->pool);
     c->allowed_params = NULL;
     c->notes = NULL;
     c->token = NULL;
-    if (d->drop_params != LLM_UNSET && q->ctl.drop_params == LLM_UNSET) {
-        c->drop_params = d->drop_params;
-    }
+    c->drop_params = q->ctl.drop_params != LLM_UNSET ? q->ctl.drop_params
+                     : d->drop_params != LLM_UNSET   ? d->drop_params
+                                                     : q->config->drop_params;
     a->endpoint = find_endpoint(a);
     if (a->endpoint == NULL) {
         static const char *const names[LLM_OP_COUNT] = { "chat completions", "text completions",
@@ -243,17 +242,23 @@ static void set_timeouts(llmp_attempt_t *a)
     }
 }
 
+apr_socket_t *llmp_client_socket(const llmp_req_t *q)
+{
+    conn_rec *c = q->r->connection;
+
+    /* an HTTP/2 stream has no socket of its own */
+    return c->master == NULL ? ap_get_conn_socket(c) : NULL;
+}
+
 apr_status_t llmp_attempt_start(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    conn_rec *c = q->r->connection;
 
     a->x.r = q->r;
     a->x.req = &a->http;
     a->x.to = (llmp_receiver_t){ on_head, on_data, a, on_taken };
     set_timeouts(a);
-    /* an HTTP/2 stream has no socket of its own */
-    a->x.client = c->master == NULL ? ap_get_conn_socket(c) : NULL;
+    a->x.client = llmp_client_socket(q);
     q->upstream_start = apr_time_now();
     q->first_byte = 0;
     q->called_upstream = 1;
@@ -284,6 +289,13 @@ llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
     return a->x.head.status >= 300 ? status_error(a) : NULL;
 }
 
+void llmp_attempt_left(llmp_attempt_t *a)
+{
+    a->q->aborted = 1;
+    a->err = llm_err_make(a->q->r->pool, LLM_ERR_API, HTTP_CLIENT_CLOSED,
+                          "The client closed the connection");
+}
+
 /** What came of the exchange: sends the answer, or leaves the reason in a->err. */
 static void conclude(llmp_attempt_t *a)
 {
@@ -291,9 +303,7 @@ static void conclude(llmp_attempt_t *a)
     apr_status_t rv = a->x.status;
 
     if (rv == APR_ECONNABORTED || q->aborted) {
-        q->aborted = 1;
-        a->err = llm_err_make(q->r->pool, LLM_ERR_API, HTTP_CLIENT_CLOSED,
-                              "The client closed the connection");
+        llmp_attempt_left(a);
         return;
     }
     if (a->err == NULL) {
@@ -326,6 +336,8 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 
     a->q = q;
     q->called_upstream = 0;
+    q->call.served_model = NULL;
+    q->price = NULL;
     if (q->err != NULL) {
         forget_headers(q->r);
     }

@@ -40,6 +40,12 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a);
 /** @return the error an ended exchange means, or NULL: a 2xx answer came whole */
 llm_err_t *llmp_attempt_error(llmp_attempt_t *a);
 
+/** @return the client's socket, for llmp_exchange_t.client; or NULL */
+apr_socket_t *llmp_client_socket(const llmp_req_t *q);
+
+/** Nobody waits any more: no error to tell, and no other attempt. */
+void llmp_attempt_left(llmp_attempt_t *a);
+
 /* request.c */
 
 /** Build body, URL and headers of the upstream request. @return APR_SUCCESS, or a->err is set */

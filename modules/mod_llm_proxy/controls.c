@@ -299,7 +299,5 @@ apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
     q->ctl.fallbacks = fallbacks_of(q, "fallbacks");
     q->ctl.context_window_fallbacks = fallbacks_of(q, "context_window_fallbacks");
     q->ctl.content_policy_fallbacks = fallbacks_of(q, "content_policy_fallbacks");
-    q->call.drop_params = q->ctl.drop_params == LLM_UNSET ? q->config->drop_params
-                                                          : q->ctl.drop_params;
     return APR_SUCCESS;
 }

@@ -103,6 +103,7 @@ typedef struct llmp_req_t {
     apr_int64_t stream_events;  /**< content events passed to the client */
     double cost;                /**< US dollars; 0 when nobody knows the price */
     int priced;                 /**< the cost is known */
+    const llm_price_t *price;   /**< of what answered this attempt; NULL: not looked up yet */
     llm_cost_parts_t cost_parts;        /**< of which; all 0 when the upstream names the cost */
     apr_time_t upstream_start, first_byte, upstream_end;        /**< 0: not reached */
     apr_time_t finished;
@@ -112,6 +113,7 @@ typedef struct llmp_req_t {
     const char *upstream_id;    /**< id of the upstream's answer */
     llm_buf_t *failures;        /**< JSON of failed attempts (include_fallback_errors); or NULL */
     llm_buf_t *sent;            /**< copy of the answer for the ledger; NULL: not kept */
+    llm_buf_t *out;             /**< body of the attempt's request: one for all attempts; or NULL */
     apr_bucket_brigade *bb;     /**< for everything sent to the client */
     int called_upstream;
     int stream_begun;           /**< the last attempt's upstream answered with a stream */

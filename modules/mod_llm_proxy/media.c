@@ -38,11 +38,22 @@ typedef struct media_t {
     llm_buf_t body;
 } media_t;
 
+/** Bytes of a URL that are shown; no character is cut. */
+static int shown(const char *url)
+{
+    apr_size_t n = strnlen(url, 200);
+
+    while (n > 0 && ((unsigned char)url[n] & 0xc0) == 0x80) {
+        n--;
+    }
+    return (int)n;
+}
+
 static apr_status_t fail(llmp_attempt_t *a, const char *url, const char *why)
 {
     a->err = llm_err_make(a->q->r->pool, LLM_ERR_BAD_REQUEST, 0,
                           "litellm.BadRequestError: ImageFetchError - Unable to fetch from URL: "
-                          "%s, url=%.200s", why, url);
+                          "%s, url=%.*s", why, shown(url), url);
     a->err->param = "messages";
     return APR_EGENERAL;
 }
@@ -196,7 +207,8 @@ static apr_status_t start(media_t *m)
     apr_table_setn(m->http.headers, "Accept", "*/*");
     apr_table_setn(m->http.headers, "User-Agent", "llm-gateway/" LLM_GATEWAY_VERSION);
     m->x = (llmp_exchange_t){ .r = m->a->q->r, .req = &m->http, .deadline = m->until,
-                              .to = { on_head, on_data, m, NULL }, .may_dial = may_dial };
+                              .to = { on_head, on_data, m, NULL }, .may_dial = may_dial,
+                              .client = llmp_client_socket(m->a->q) };
     m->x.connect_timeout = llmp_sconf(m->a->q->r->server)->connect_timeout;
     m->x.first_timeout = m->x.idle_timeout = MAX_TIME;
     return llmp_exchange_init(&m->x) == APR_SUCCESS ? APR_SUCCESS
@@ -324,6 +336,10 @@ static apr_status_t take(media_t *m)
 {
     const char *to;
 
+    if (m->x.status == APR_ECONNABORTED) {
+        llmp_attempt_left(m->a);
+        return APR_ECONNABORTED;
+    }
     if (m->x.status == APR_EACCES) {
         ap_log_rerror(APLOG_MARK, APLOG_NOTICE, 0, m->a->q->r, LLMLOG(64)
                       "%s is not fetched: its address is not public, and "

@@ -121,6 +121,10 @@ static apr_status_t call_some(llmp_attempt_t *a, llmp_attempt_t *parts, int from
     }
     llmp_fanout(x, n, a->q->r->pool);
     for (int i = 0; i < n && a->err == NULL; i++) {
+        if (parts[from + i].x.status == APR_ECONNABORTED) {
+            llmp_attempt_left(a);
+            return APR_ECONNABORTED;
+        }
         a->err = llmp_attempt_error(&parts[from + i]);
     }
     return a->err == NULL ? check_size(a, parts, from + n) : APR_EGENERAL;

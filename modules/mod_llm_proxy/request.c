@@ -26,6 +26,18 @@ static int may_pass_bytes(const llmp_attempt_t *a)
            llm_scan_find(s, "additional_drop_params") == NULL;
 }
 
+/** How often a call is tried again is the client's word, and so is the size of its body. */
+static llm_buf_t *out_buffer(llmp_req_t *q, apr_size_t first)
+{
+    if (q->out != NULL) {
+        llm_buf_reset(q->out);
+        return q->out;
+    }
+    q->out = apr_palloc(q->r->pool, sizeof(*q->out));
+    llm_buf_init(q->out, q->r->pool, first, 2 * q->body.n + 65536);
+    return q->out;
+}
+
 static void put_key(llm_buf_t *b, const char *key, apr_size_t n)
 {
     llm_buf_add(b, b->n > 1 ? ",\"" : "\"", b->n > 1 ? 2 : 1);
@@ -62,15 +74,13 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
     const llm_member_t *options = NULL;
     apr_array_header_t *bad = NULL;
     llm_params_t ps;
-    llm_buf_t b;
+    llm_buf_t *b = out_buffer(q, q->body.n + strlen(q->attempt.upstream_model) + SPLICE_ROOM);
     int options_wanted = q->call.stream;
 
     llm_params_init(&ps, &q->call, a->dialect, NULL);
-    llm_buf_init(&b, q->r->pool, q->body.n + strlen(q->attempt.upstream_model) + SPLICE_ROOM,
-                 2 * q->body.n + 65536);
-    llm_buf_add(&b, "{", 1);
-    put_key(&b, "model", sizeof("model") - 1);
-    llm_buf_json_str(&b, q->attempt.upstream_model);
+    llm_buf_add(b, "{", 1);
+    put_key(b, "model", sizeof("model") - 1);
+    llm_buf_json_str(b, q->attempt.upstream_model);
     for (int i = 0; i < s->count; i++) {
         const llm_member_t *m = &s->m[i];
         const char *key = s->text + m->key, *to = NULL;
@@ -93,8 +103,8 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
             APR_ARRAY_PUSH(bad, const char *) = apr_pstrmemdup(q->r->pool, key, m->key_len);
         }
         if (verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME) {
-            put_key(&b, to ? to : key, to ? strlen(to) : m->key_len);
-            llm_buf_add(&b, s->text + m->value, m->value_len);
+            put_key(b, to ? to : key, to ? strlen(to) : m->key_len);
+            llm_buf_add(b, s->text + m->value, m->value_len);
         }
     }
     if (bad != NULL) {
@@ -102,12 +112,12 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
         return APR_EGENERAL;
     }
     if (options_wanted && takes_stream_options(&ps)) {
-        put_stream_options(&b, s, options, q->call.include_usage);
+        put_stream_options(b, s, options, q->call.include_usage);
     }
-    llm_buf_add(&b, "}", 1);
-    a->http.body = b.p;
-    a->http.body_len = b.n;
-    return b.overflow ? APR_ENOMEM : APR_SUCCESS;
+    llm_buf_add(b, "}", 1);
+    a->http.body = b->p;
+    a->http.body_len = b->n;
+    return b->overflow ? APR_ENOMEM : APR_SUCCESS;
 }
 
 /* -- parsed: another wire format, or something has to look inside ---------------------------- */
@@ -194,18 +204,18 @@ static apr_status_t translate(llmp_attempt_t *a)
 static apr_status_t write_text(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    llm_buf_t b;
+    llm_buf_t *b;
 
     if (a->dialect->request_text == NULL || !a->same_op || llm_params_has_defaults(&q->call)) {
         return APR_INCOMPLETE;
     }
     llmp_answer_id(q);
-    llm_buf_init(&b, q->r->pool, q->body.n + q->body.n / 4 + SPLICE_ROOM, 2 * q->body.n + 65536);
-    if (a->dialect->request_text(&q->call, q->scan, &b) != APR_SUCCESS) {
+    b = out_buffer(q, q->body.n + q->body.n / 4 + SPLICE_ROOM);
+    if (a->dialect->request_text(&q->call, q->scan, b) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
-    a->http.body = b.p;
-    a->http.body_len = b.n;
+    a->http.body = b->p;
+    a->http.body_len = b->n;
     return APR_SUCCESS;
 }
 

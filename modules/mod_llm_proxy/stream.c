@@ -195,7 +195,9 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     q->stream_events++;
     usage = llm_scan_find(&s, "usage");
     if (usage != NULL && usage->type == LLM_SCAN_OBJECT) {
-        q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+        if (q->call.served_model == NULL) {     /* usage may come with every chunk */
+            q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+        }
         llm_usage_from_scan(&q->usage, &s, usage);
         llmp_account_cost(q);
         if (!q->call.include_usage && no_choices(&s)) {
@@ -330,6 +332,9 @@ static apr_status_t fail(llmp_stream_t *st)
 
     q->err = st->a->err;
     if (q->committed && !q->aborted) {
+        if (st->out.overflow) {
+            llm_buf_reset(&st->out);    /* half an event: the client is told and sees the cut */
+        }
         llm_render_error_frame(&st->out, st->a->err);
         if (llmp_stream_flush(st) == APR_SUCCESS && q->r->connection->master == NULL) {
             llmp_write_cut(q);

@@ -95,7 +95,7 @@ static void probe_start(probe_t *pr, llmp_req_t *from, const llm_deployment_t *d
     q->body = (llm_str_t){ body, strlen(body) };
     llm_scan_object(q->scan, q->body.p, q->body.n, &(llm_json_err_t){ 0 });
     q->call.op = probe_op(d);
-    q->call.drop_params = 1;
+    q->ctl.drop_params = 1;
     q->attempt = (llmr_attempt_t){ .deployment = d, .group = d->group,
                                    .timeout = PROBE_TIMEOUT };
     q->attempt.upstream_model = llm_config_upstream_model(d, d->group, q->r->pool);

@@ -100,17 +100,24 @@ apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], const 
     else {
         rv = from_database(q, digest, key);
     }
+    memcpy(&key->name, digest, sizeof(key->name));
     *out = rv == APR_SUCCESS ? key : NULL;
     return rv;
 }
 
 /* -- spend and refresh ------------------------------------------------------------------------ */
 
+/** A call may last longer than its key stays in the table: then the slot is another one's. */
+static int holds_slot(const llmp_key_t *key)
+{
+    return key->slot != NULL && memcmp(key->slot->hash, &key->name, sizeof(key->name)) == 0;
+}
+
 void llmp_key_add_spend(const llmp_key_t *key, double dollars)
 {
     double was;
 
-    if (key->slot == NULL || dollars <= 0) {
+    if (dollars <= 0 || !holds_slot(key)) {
         return;
     }
     was = atomic_load_explicit(&key->slot->spending, memory_order_relaxed);
@@ -120,8 +127,8 @@ void llmp_key_add_spend(const llmp_key_t *key, double dollars)
 
 double llmp_key_spend(const llmp_key_t *key)
 {
-    return key->slot == NULL ? key->spend
-                             : atomic_load(&key->slot->spent) + atomic_load(&key->slot->spending);
+    return holds_slot(key) ? atomic_load(&key->slot->spent) + atomic_load(&key->slot->spending)
+                           : key->spend;
 }
 
 static void refresh_one(llm_db_t *db, const llmp_key_slot_t *slot, apr_pool_t *p)

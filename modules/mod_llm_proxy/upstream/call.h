@@ -39,7 +39,8 @@ apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, const llmp_cal
                        llmp_reply_t *reply, const char **why);
 
 /**
- * Run several prepared exchanges at once, in this thread; each has its own time limits.
+ * Run several prepared exchanges at once, in this thread; each has its own time limits. When their
+ * client leaves, all end with APR_ECONNABORTED.
  * @param x n exchanges after llmp_exchange_init(); their results are in them
  */
 void llmp_fanout(llmp_exchange_t **x, int n, apr_pool_t *p);

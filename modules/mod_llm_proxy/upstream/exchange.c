@@ -6,6 +6,7 @@
 
 #define READ_SIZE   16384
 #define FUNCTION    "LLM"       /* how mod_proxy's log lines call us */
+#define MAX_INTERIM 10          /* 1xx heads before an answer, as mod_proxy has it */
 
 /* -- head of the request ---------------------------------------------------------------------- */
 
@@ -81,6 +82,17 @@ static apr_status_t release(void *data)
     return APR_SUCCESS;
 }
 
+/** ProxyPass may lead to the same worker: its handler waits on the sockets of the pool. */
+static void restore_timeout(const llmp_exchange_t *x)
+{
+    const server_rec *s = x->r->server;
+    const proxy_server_conf *conf = ap_get_module_config(s->module_config, &proxy_module);
+    const proxy_worker_shared *w = x->worker->s;
+
+    apr_socket_timeout_set(x->conn->sock, w->timeout_set ? w->timeout
+                                          : conf->timeout_set ? conf->timeout : s->timeout);
+}
+
 static llmp_pump_e finish(llmp_exchange_t *x, apr_status_t status, const char *why)
 {
     x->status = status;
@@ -89,6 +101,9 @@ static llmp_pump_e finish(llmp_exchange_t *x, apr_status_t status, const char *w
     if (x->conn != NULL) {
         x->conn->close = status != APR_SUCCESS || !x->head.keepalive || x->pos < x->end ||
                          !x->body.done;
+        if (!x->conn->close) {
+            restore_timeout(x);
+        }
         apr_pool_cleanup_run(x->r->pool, x, release);
     }
     return LLMP_PUMP_DONE;
@@ -166,7 +181,7 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
         if (!x->wire->idle(x)) {
             return APR_ECONNRESET;
         }
-        return x->conn->is_ssl ? x->wire->open(x) : APR_SUCCESS;
+        return x->wire->open(x);
     }
     x->reused = 0;
     rv = dial(x);
@@ -224,9 +239,14 @@ static llmp_pump_e step_connect(llmp_exchange_t *x)
 
 static llmp_pump_e step_send(llmp_exchange_t *x)
 {
+    apr_size_t left = x->out[0].n + x->out[1].n;
     apr_status_t rv = x->wire->send(x);
 
     if (rv == APR_EAGAIN) {
+        /* a large body may take longer than a connection, as long as it goes on */
+        if (x->out[0].n + x->out[1].n < left) {
+            x->wait_until = until(x, x->connect_timeout);
+        }
         return LLMP_PUMP_WAIT_WRITE;
     }
     if (rv != APR_SUCCESS && (stale(x) || x->conn->is_ssl)) {
@@ -301,6 +321,9 @@ static llmp_pump_e step_head(llmp_exchange_t *x)
             x->pos += used;
             if (x->head.status >= 200) {
                 return take_head(x);
+            }
+            if (++x->interim > MAX_INTERIM) {
+                return finish(x, APR_EGENERAL, "Too many interim responses");
             }
             continue;           /* 1xx: the real one follows */
         }

@@ -39,7 +39,7 @@ typedef struct llmp_exchange_t {
     request_rec *r;             /**< the client's request, or a made one (call.h) */
     const llm_http_req_t *req;
     llmp_receiver_t to;
-    apr_interval_time_t connect_timeout;
+    apr_interval_time_t connect_timeout;    /**< also for each step of sending the request */
     apr_interval_time_t first_timeout;  /**< from the request's end to the answer's head */
     apr_interval_time_t idle_timeout;   /**< between two portions of the body */
     apr_time_t deadline;        /**< for the whole exchange; 0: none */
@@ -68,6 +68,7 @@ typedef struct llmp_exchange_t {
     proxy_conn_rec *conn;
     int reused;                 /**< the connection had served a request before */
     int redialled;
+    int interim;                /**< 1xx heads that came before the answer */
     llm_str_t out[2];           /**< head and body still to send */
     char *in;                   /**< bytes read and not yet taken: in[pos..end) */
     apr_size_t pos, end, cap;

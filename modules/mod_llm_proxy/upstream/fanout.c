@@ -3,6 +3,10 @@
 #include <apr_portable.h>
 #include "mod_llm_proxy/upstream/call.h"
 
+#ifndef POLLRDHUP
+#define POLLRDHUP 0
+#endif
+
 /** One round: pump whatever can go on, and gather what the others wait for. */
 static int pump_all(llmp_exchange_t **x, int n, struct pollfd *fds, apr_time_t *wake)
 {
@@ -39,15 +43,37 @@ static void time_out(llmp_exchange_t **x, int n)
     }
 }
 
+/** All have the same client, or none. */
+static void watch_client(llmp_exchange_t **x, int n, struct pollfd *fd)
+{
+    apr_os_sock_t s = -1;
+
+    if (n > 0 && x[0]->client != NULL) {
+        apr_os_sock_get(&s, x[0]->client);
+    }
+    *fd = (struct pollfd){ .fd = s, .events = POLLRDHUP };
+}
+
+static void leave(llmp_exchange_t **x, int n)
+{
+    for (int i = 0; i < n; i++) {
+        llmp_exchange_abort(x[i], APR_ECONNABORTED, "The client closed the connection");
+    }
+}
+
 void llmp_fanout(llmp_exchange_t **x, int n, apr_pool_t *p)
 {
-    struct pollfd *fds = apr_pcalloc(p, (apr_size_t)n * sizeof(*fds));
+    struct pollfd *fds = apr_pcalloc(p, ((apr_size_t)n + 1) * sizeof(*fds));
     apr_time_t wake;
 
+    watch_client(x, n, &fds[n]);
     while (pump_all(x, n, fds, &wake) > 0) {
         apr_interval_time_t left = wake ? wake - apr_time_now() : apr_time_from_sec(1);
 
-        poll(fds, (nfds_t)n, left > 0 ? (int)(left / 1000) + 1 : 0);
+        if (poll(fds, (nfds_t)n + 1, left > 0 ? (int)(left / 1000) + 1 : 0) > 0 &&
+            fds[n].revents & (POLLRDHUP | POLLHUP | POLLERR)) {
+            leave(x, n);
+        }
         time_out(x, n);
     }
 }

@@ -20,7 +20,7 @@ static void advance(llmp_exchange_t *x, apr_size_t n)
 
 static apr_status_t plain_open(llmp_exchange_t *x)
 {
-    /* a pooled socket keeps the mode of its last use: only a new one costs system calls here */
+    /* system calls are made for a new socket only; a pooled one has the timeout of mod_proxy */
     return apr_socket_timeout_set(x->conn->sock, 0);
 }
 

@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is neither endless nor cut short: interim answers, uploads, streams, retries, errors."""
+
+import json
+import pathlib
+import socket
+import threading
+import time
+
+import pytest
+
+from harness import actions
+from harness.gateway import Gateway
+from harness.openai import PRICED, USAGE, chat, chunk, model
+from harness.raw import Connection, post
+from harness.wait import until
+
+
+class TestInterimAnswers:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up)],
+                         "router_settings": {"num_retries": 0}}}
+
+    @staticmethod
+    def early(turn, count):
+        turn.send(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" * count)
+        return actions.answer(chat())(turn)
+
+    def test_125_01_a_few(self, gw, up):
+        up.script(lambda turn: self.early(turn, 5))
+        assert gw.chat("gpt").status_code == 200
+
+    def test_125_02_not_without_end(self, gw, up):
+        """Each would take memory until the call is over, and a host may be of a client's choice."""
+        up.always(lambda turn: self.early(turn, 200) and False)
+        reply = gw.chat("gpt")
+        assert reply.status_code == 500
+        assert "interim" in reply.json()["error"]["message"]
+
+
+class Slow:
+    """Takes a request's bytes at a steady, low rate, then answers."""
+
+    def __init__(self, rate):
+        self.rate = rate
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.base = f"http://127.0.0.1:{self.listener.getsockname()[1]}/v1"
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        while True:
+            try:
+                sock, _ = self.listener.accept()
+            except OSError:
+                return
+            start, got, tail = time.monotonic(), 0, b""
+            while not tail.endswith(b"}]}"):
+                data = sock.recv(65536)
+                if not data:
+                    break
+                got += len(data)
+                tail = data[-3:]
+                time.sleep(max(0, got / self.rate - (time.monotonic() - start)))
+            body = json.dumps(chat()).encode()
+            try:
+                sock.sendall(actions.head(200, {"Content-Type": "application/json",
+                                                "Content-Length": len(body)}) + body)
+            except OSError:
+                pass
+            sock.close()
+
+    def close(self):
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+
+
+class TestSlowUpload:
+    @pytest.fixture(scope="class")
+    def slow(self):
+        s = Slow(16 << 20)
+        yield s
+        s.close()
+
+    @pytest.fixture(scope="class")
+    def gw(self, slow):
+        yaml = {"model_list": [model("gpt", slow)], "router_settings": {"num_retries": 0}}
+        with Gateway(yaml, directives="LLMConnectTimeout 500ms") as gateway:
+            yield gateway
+
+    def test_125_10_progress_counts(self, gw):
+        """The limit for a connection is none for the body that goes over it."""
+        start = time.monotonic()
+        reply = gw.chat("gpt", "x" * (32 << 20))
+        assert time.monotonic() - start > 0.8       # or it did not show anything
+        assert reply.status_code == 200, reply.text
+
+    def test_125_11_the_deadline_holds(self, gw):
+        start = time.monotonic()
+        assert gw.chat("gpt", "x" * (48 << 20), timeout=1).status_code == 408
+        assert time.monotonic() - start < 2.5
+
+
+def resident(gw):
+    """Bytes of memory the children have touched."""
+    return sum(int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1]) * 4096
+               for pid in gw.pids())
+
+
+class TestLongStreams:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up, **PRICED)],
+                         "router_settings": {"num_retries": 0}}}
+
+    def test_125_20_usage_in_every_chunk(self, gw, up):
+        """What is said again with every chunk takes no memory again."""
+        name = "gpt-" + "x" * 2000
+        event = {**chunk({"content": "a"}), "usage": USAGE, "model": name}
+        frame = actions.chunk(f"data: {json.dumps(event)}\n\n")
+
+        def act(turn):
+            turn.send(actions.head(200, {"Content-Type": "text/event-stream",
+                                         "Transfer-Encoding": "chunked"}))
+            for _ in range(300):
+                turn.send(frame * 100)
+            turn.send(actions.chunk("data: [DONE]\n\n") + actions.LAST_CHUNK)
+            return True
+        up.script(act)
+        before, peak, read = resident(gw), 0, 0
+        with gw.client() as c, c.stream("POST", "/v1/chat/completions", json={
+                "model": "gpt", "stream": True,
+                "messages": [{"role": "user", "content": "x"}]}) as reply:
+            for data in reply.iter_raw(1 << 20):
+                read += len(data)
+                peak = max(peak, resident(gw))
+        assert read > 30000 * 100
+        assert peak - before < 20 << 20
+
+
+def part(text):
+    return {"index": 0, "content": {"parts": [{"text": text}]}}
+
+
+class TestTooLargeForTheClient:
+    @staticmethod
+    def configure(up, other):
+        entry = model("gem", up, "gemini/gemini-2.5-flash")
+        entry["litellm_params"]["api_base"] = up.url
+        return {"yaml": {"model_list": [entry], "router_settings": {"num_retries": 0}}}
+
+    def test_125_30_is_no_whole_stream(self, gw, up):
+        """One event that becomes more frames than are kept: the client sees that it was cut."""
+        first = {"candidates": [part("Hello")], "responseId": "r" * 60}
+        many = {"candidates": [part("a")] * 200000, "responseId": "r" * 60}
+        up.script(actions.sse([first, many], done=None, delay=0.3))
+        with Connection(gw, 30) as c:
+            c.send(post("/v1/chat/completions", {"model": "gem", "stream": True, "messages": [
+                {"role": "user", "content": "x"}]}))
+            reply = c.reply()
+        assert reply.status == 200 and b"Hello" in reply.body
+        assert not reply.complete
+        assert b'"error"' in reply.body and b"[DONE]" not in reply.body
+
+
+class TestDropParams:
+    """drop_params of one deployment says nothing about the next one."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {
+            "model_list": [
+                model("strict", up, "anthropic/claude-sonnet-4-5", drop_params=False),
+                model("plain", other, "anthropic/claude-sonnet-4-5")],
+            "litellm_settings": {"drop_params": True},
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True,
+                                "fallbacks": [{"strict": ["plain"]}]}}}
+
+    def test_125_40_after_a_strict_one(self, gw, other):
+        other.always(actions.answer({
+            "id": "m", "type": "message", "role": "assistant", "model": "claude",
+            "content": [{"type": "text", "text": "hi"}], "stop_reason": "end_turn",
+            "usage": {"input_tokens": 1, "output_tokens": 1}}))
+        assert gw.chat("plain", frequency_penalty=0.5).status_code == 200
+        refused = gw.chat("strict", frequency_penalty=0.5, disable_fallbacks=True)
+        assert refused.status_code == 400
+        reply = gw.chat("strict", fallbacks=["plain"], frequency_penalty=0.5)
+        assert reply.status_code == 200, reply.text
+
+
+class TestErrorText:
+    @staticmethod
+    def configure(up, other):
+        entry = model("llama", up, "ollama_chat/llama3.2")
+        entry["litellm_params"]["api_base"] = up.url
+        return {"yaml": {"model_list": [entry], "router_settings": {"num_retries": 0}}}
+
+    @pytest.mark.parametrize("ahead", ["", "a"])
+    def test_125_50_a_long_url_is_cut_between_characters(self, gw, ahead):
+        url = f"http://x/{ahead}" + "é" * 300
+        with gw.client() as c:
+            reply = c.post("/v1/chat/completions", json={"model": "llama", "messages": [
+                {"role": "user", "content": [{"type": "image_url", "image_url": {"url": url}}]}]})
+        assert reply.status_code == 400
+        assert "http://x/" in json.loads(reply.content.decode("utf-8"))["error"]["message"]
+
+
+class TestSlotsChangeHands:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("dear", up, **PRICED), model("free", other)]},
+                "directives": "LLMKeySlots 64"}
+
+    def test_125_60_nobody_pays_for_another(self, gw, up, other):
+        """A key leaves the shared memory while its call runs: the next one there owes nothing."""
+        with gw.client() as c:
+            keys = [c.post("/key/generate", json={}).json()["key"] for _ in range(160)]
+        up.script(actions.after(4, actions.answer(chat())))
+        payer = threading.Thread(target=gw.chat, args=("dear",), kwargs={"key": keys[0]})
+        payer.start()
+        until(lambda: up.requests, 5, "the dear call runs")
+
+        def spends():
+            return {k: float(gw.chat("free", key=k).headers["x-litellm-key-spend"])
+                    for k in keys[1:]}
+        assert set(spends().values()) == {0}
+        assert payer.is_alive()
+        payer.join()
+        rest = keys[1:][::-1]                   # those still there come first
+        seen = [float(gw.chat("free", key=k).headers["x-litellm-key-spend"]) for k in rest]
+        assert set(seen) == {0}
+
+
+TITAN = "bedrock/amazon.titan-embed-text-v2:0"
+
+
+class TestPartsOfNobody:
+    @staticmethod
+    def configure(up, other):
+        entry = model("titan", up, TITAN, **PRICED)
+        entry["litellm_params"] |= {
+            "aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "secret",
+            "aws_region_name": "eu-west-1", "aws_bedrock_runtime_endpoint": up.url}
+        del entry["litellm_params"]["api_base"], entry["litellm_params"]["api_key"]
+        return {"yaml": {"model_list": [entry], "router_settings": {"num_retries": 0}}}
+
+    def test_125_70_no_calls_for_a_client_that_left(self, gw, up):
+        up.always(actions.after(0.2, actions.answer({"embedding": [0.5],
+                                                     "inputTextTokenCount": 1})))
+        with Connection(gw) as c:
+            c.send(post("/v1/embeddings", {"model": "titan", "input": ["a"] * 400}))
+            until(lambda: len(up.requests) >= 8, 5, "the first calls")
+        time.sleep(0.5)
+        made = len(up.requests)
+        time.sleep(1)
+        assert len(up.requests) == made < 100
+        assert gw.spend_rows(1)[0]["status"] == "failure"
+
+
+class TestConnectionsOfOthers:
+    """The same upstream by ProxyPass: connections of its worker serve both."""
+
+    @staticmethod
+    def configure(up, other):
+        mods = "/usr/lib/apache2/modules"
+        return {"yaml": {"model_list": [model("gpt", up)],
+                         "router_settings": {"num_retries": 0}},
+                "directives": f"LoadModule proxy_http_module {mods}/mod_proxy_http.so\n"
+                              f"ProxyPass /plain/ {up.url}/\n"
+                              "LLMBasePath /llm\nLLMConnectTimeout 500ms",
+                "alive": "/llm/health/liveliness"}
+
+    @staticmethod
+    def chat(gw, **body):
+        with gw.client(base_url=gw.url + "/llm") as c:
+            return c.post("/v1/chat/completions", json={
+                "model": "gpt", "messages": [{"role": "user", "content": "x"}], **body})
+
+    @staticmethod
+    def slow(turn):
+        return actions.after(1.2, actions.answer(chat()))(turn)
+
+    def test_125_80_plain_after_ours(self, gw, up):
+        assert self.chat(gw).status_code == 200
+        up.always(self.slow)
+        with gw.client() as c:
+            assert c.get("/plain/x").status_code == 200
+
+    def test_125_81_ours_after_plain(self, gw, up):
+        with gw.client() as c:
+            up.script(actions.answer({"a": 1}))
+            assert c.get("/plain/x").status_code == 200
+        up.always(actions.half(chat(), then="stall"))
+        start = time.monotonic()
+        assert self.chat(gw, timeout=0.6).status_code == 408
+        assert time.monotonic() - start < 2
+
+
+class TestManyRetries:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("gpt", up, model_info={"id": "a"}), model("gpt", up, model_info={"id": "b"}),
+            model("claude", up, "anthropic/claude-sonnet-4-5", model_info={"id": "c"}),
+            model("claude", up, "anthropic/claude-sonnet-4-5", model_info={"id": "d"})],
+            "router_settings": {"disable_cooldowns": True}}}
+
+    @pytest.mark.parametrize("name", ["gpt", "claude"])
+    def test_125_90_keep_one_body(self, gw, up, name):
+        """A client says how often it is tried again, and how large its body is."""
+        up.always(actions.answer({"error": {"message": "no"}}, 500))
+        before, peak = resident(gw), []
+        done = threading.Event()
+
+        def watch():
+            while not done.wait(0.02):
+                peak.append(resident(gw))
+        t = threading.Thread(target=watch)
+        t.start()
+        reply = gw.chat(name, "x" * (8 << 20), num_retries=15)
+        done.set()
+        t.join()
+        assert reply.status_code == 500 and len(up.requests) == 16
+        assert max(peak) - before < 80 << 20

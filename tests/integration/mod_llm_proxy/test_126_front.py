@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands before the gateway in the same httpd: HTTP/2, TLS, filters, other modules."""
+
+import gzip
+import json
+import random
+import threading
+
+import httpx
+import pytest
+
+from harness import actions, httpdconf
+from harness.gateway import Gateway
+from harness.httpdconf import MODULES_DIR
+from harness.openai import PRICED, chat, chunks, model
+from harness.wait import until
+
+CHAT = {"model": "gpt", "messages": [{"role": "user", "content": "x"}]}
+
+
+def load(*names):
+    return "".join(f"LoadModule {n}_module {MODULES_DIR}/mod_{n}.so\n" for n in names)
+
+
+def lines_of(reply):
+    return [line for line in reply.text.split("\n") if line.startswith("data: ")]
+
+
+class TestHttp2:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up, **PRICED)],
+                         "router_settings": {"num_retries": 0}},
+                "directives": load("http2") + "Protocols h2c http/1.1"}
+
+    @pytest.fixture
+    def h2(self, gw):
+        with gw.client(http1=False, http2=True) as c:
+            yield c
+
+    def test_126_01_whole_and_stream(self, h2):
+        for _ in range(3):
+            reply = h2.post("/v1/chat/completions", json=CHAT)
+            assert (reply.http_version, reply.status_code) == ("HTTP/2", 200)
+            reply = h2.post("/v1/chat/completions", json={**CHAT, "stream": True})
+            assert lines_of(reply)[-1] == "data: [DONE]"
+
+    def test_126_02_many_at_once(self, h2, up):
+        up.always(actions.after(0.2, actions.answer(chat())))
+        found = []
+
+        def call(i):
+            found.append(h2.post("/v1/chat/completions",
+                                 json={**CHAT, "user": "u" * i * 1000}).status_code)
+        threads = [threading.Thread(target=call, args=(i,)) for i in range(24)]
+        for t in threads:
+            t.start()
+        for t in threads:
+            t.join()
+        assert found == [200] * 24
+
+    def test_126_03_head_and_errors(self, h2):
+        assert h2.head("/v1/models").status_code == 200
+        assert h2.get("/nope").status_code == 404
+        assert h2.post("/v1/chat/completions", content=b"{").status_code == 400
+        assert h2.get("/v1/models", headers={"Authorization": "Bearer no"}).status_code in (400, 401)
+
+    def test_126_04_a_stream_that_is_left(self, gw, up):
+        up.always(actions.sse(chunks(["a"] * 200), delay=0.02))
+        with gw.client(http1=False, http2=True) as c, c.stream(
+                "POST", "/v1/chat/completions", json={**CHAT, "stream": True}) as reply:
+            next(reply.iter_raw())
+            c.close()
+        until(lambda: up.last.peer_closed.is_set(), 5, "the upstream is left")
+
+    def test_126_05_a_broken_stream(self, gw, h2, up):
+        up.always(actions.broken_sse(chunks(), "close"))
+        with pytest.raises(httpx.HTTPError):
+            h2.post("/v1/chat/completions", json={**CHAT, "stream": True}).read()
+
+
+class TestFilters:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up, **PRICED)],
+                         "router_settings": {"num_retries": 0}},
+                "directives": load("filter", "deflate", "headers", "rewrite", "reqtimeout",
+                                   "remoteip", "setenvif", "unique_id")
+                + "SetOutputFilter DEFLATE\nSetInputFilter DEFLATE\n"
+                "Header always set X-Site yes\nRequestHeader set X-Req 1\n"
+                "RewriteEngine on\nRewriteRule ^/old/(.*) /$1 [PT]\n"
+                "RequestReadTimeout header=5-10,MinRate=500 body=5,MinRate=500\n"
+                "<Location /v1/chat>\nHeader set X-Loc chat\n</Location>"}
+
+    def test_126_10_compressed_both_ways(self, gw, up):
+        user = random.Random(1).randbytes(50000).hex()
+        body = gzip.compress(json.dumps(CHAT | {"user": user}).encode())
+        up.script(actions.answer(chat("a" * 50000)))
+        with gw.client() as c:
+            reply = c.post("/v1/chat/completions", content=body,
+                           headers={"Content-Encoding": "gzip", "Content-Type": "application/json"})
+        assert reply.status_code == 200, reply.text
+        assert reply.headers["content-encoding"] == "gzip"
+        assert reply.headers["x-site"] == "yes" and reply.headers["x-loc"] == "chat"
+        assert reply.json()["choices"][0]["message"]["content"] == "a" * 50000
+        assert up.last.json()["user"] == user
+        assert up.last.header("content-encoding") is None
+
+    def test_126_11_stream(self, gw, up):
+        with gw.client() as c:
+            for _ in range(3):
+                reply = c.post("/v1/chat/completions", json={**CHAT, "stream": True})
+                assert lines_of(reply)[-1] == "data: [DONE]"
+
+    def test_126_12_broken_stream(self, gw, up):
+        up.always(actions.broken_sse(chunks(), "close"))
+        with gw.client() as c, pytest.raises(httpx.HTTPError):
+            c.post("/v1/chat/completions", json={**CHAT, "stream": True})
+
+    def test_126_13_a_bomb(self, gw):
+        """What a filter makes of the body counts, not what was sent."""
+        gw.expect_log("AH01397|AH01390|AH02649|inflate")
+        body = gzip.compress(b'{"model": "gpt", "messages": [' + b" " * (80 << 20) + b"]}")
+        with gw.client() as c:
+            reply = c.post("/v1/chat/completions", content=body,
+                           headers={"Content-Encoding": "gzip", "Content-Type": "application/json"})
+        assert reply.status_code in (400, 413)
+
+    def test_126_14_head(self, gw):
+        with gw.client() as c:
+            assert c.head("/v1/models").status_code == 200
+            assert c.get("/v1/models").status_code == 200
+
+
+@pytest.mark.parametrize("mpm", ["worker", "prefork"])
+class TestOtherMpm:
+    def test_126_20_calls(self, mpm, up, monkeypatch):
+        needed = tuple(n.replace("event", mpm) for n in httpdconf.NEEDED)
+        monkeypatch.setattr(httpdconf, "NEEDED", needed)
+        if mpm == "prefork":
+            own = [line for line in httpdconf.TEMPLATE.split("\n")
+                   if not line.startswith(("ThreadLimit", "ThreadsPer", "MinSpare", "MaxSpare"))]
+            monkeypatch.setattr(httpdconf, "TEMPLATE", "\n".join(own))
+        with Gateway({"model_list": [model("gpt", up, **PRICED)]}, children=4,
+                     threads=1 if mpm == "prefork" else 16) as gw, gw.client() as c:
+            gw.expect_log("AH00161")            # four processes, and that is all of them
+            for _ in range(3):
+                assert c.post("/v1/chat/completions", json=CHAT).status_code == 200
+                reply = c.post("/v1/chat/completions", json={**CHAT, "stream": True})
+                assert lines_of(reply)[-1] == "data: [DONE]"
+            assert len(gw.spend_rows(6)) == 6
+            gw.graceful()
+            assert c.post("/v1/chat/completions", json=CHAT).status_code == 200
+            assert len(gw.spend_rows(7)) == 7
