@@ -381,6 +381,20 @@ static apr_status_t add(llm_conf_t *c, llm_deployment_t *d, const llm_yaml_t *pa
     return APR_SUCCESS;
 }
 
+/** An address without a scheme would be found at the first call only. */
+static void check_base(llm_conf_t *c, const llm_deployment_t *d, const llm_yaml_t *params)
+{
+    const llm_yaml_t *at = llm_yaml_get(params, "api_base");
+    llm_url_t url;
+
+    at = at != NULL ? at : llm_yaml_get(params, "base_url");
+    if (d->api_base != NULL && llm_url_parse(&url, d->api_base, c->pool) != APR_SUCCESS) {
+        llm_conf_warn(c, at != NULL ? at : params,
+                      "api_base of '%s' is no plain http:// or https:// URL: calls to it fail",
+                      d->group);
+    }
+}
+
 static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
 {
     llm_deployment_t *d = &e->d;
@@ -394,6 +408,7 @@ static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params
     d->any_provider = e->custom == NULL && strcmp(d->model, "*") == 0 && d->api_base == NULL;
     if (!d->any_provider) {
         llm_conf_environment(d, c->pool);
+        check_base(c, d, params);
         if ((rv = llm_conf_signin(c, d, params)) != APR_SUCCESS) {
             return rv;
         }

@@ -546,3 +546,20 @@ TEST(config_load, a_list_of_organizations_is_a_deployment_each)
                             "    litellm_params: {model: openai/x, organization: {a: b}}\n"));
     ASSERT_STR(error, "c.yaml:3:53: organization must be a string, not a map");
 }
+
+TEST(config_load, an_address_without_a_scheme_is_a_warning)
+{
+    llm_config_t *cfg = load("model_list:\n"
+                             "  - model_name: a\n"
+                             "    litellm_params: {model: openai/x, api_base: 'localhost:8000'}\n"
+                             "  - model_name: b\n"
+                             "    litellm_params: {model: openai/x, api_base: 'http://[::1]:8/'}\n"
+                             "  - model_name: c\n"
+                             "    litellm_params: {model: openai/x, base_url: 'ftp://h/'}\n");
+
+    CU_ASSERT_FATAL(cfg != NULL && cfg->warnings->nelts == 2);
+    ASSERT_STR(warning(cfg, 0), "c.yaml:3:49: api_base of 'a' is no plain http:// or "
+                                "https:// URL: calls to it fail");
+    ASSERT_STR(warning(cfg, 1), "c.yaml:7:49: api_base of 'c' is no plain http:// or "
+                                "https:// URL: calls to it fail");
+}
