@@ -322,7 +322,10 @@ apr_status_t llmp_stream_feed(llmp_stream_t *st, const char *data, apr_size_t n)
     return rv;
 }
 
-/** After the first byte there is no other attempt: tell the client inside the stream, then cut. */
+/**
+ * After the first byte there is no other attempt: tell the client inside the stream, then cut. The
+ * reset of an HTTP/2 stream would overtake what was just told, so there the stream ends instead.
+ */
 static apr_status_t fail(llmp_stream_t *st)
 {
     llmp_req_t *q = st->a->q;
@@ -333,7 +336,7 @@ static apr_status_t fail(llmp_stream_t *st)
             llm_buf_reset(&st->out);    /* half an event: the client is told and sees the cut */
         }
         llm_render_error_frame(&st->out, st->a->err);
-        if (llmp_stream_flush(st) == APR_SUCCESS) {
+        if (llmp_stream_flush(st) == APR_SUCCESS && q->r->connection->master == NULL) {
             llmp_write_cut(q);
         }
     }

@@ -384,6 +384,7 @@ apr_status_t llm_yaml_parse(const llm_yaml_t **out, const char *file, const char
 {
     reader_t r = { .pool = p, .error = error };
     const llm_yaml_t *root = NULL;
+    apr_size_t skipped;
     apr_status_t rv;
 
     r.file = apr_pstrdup(p, file);
@@ -396,6 +397,10 @@ apr_status_t llm_yaml_parse(const llm_yaml_t **out, const char *file, const char
     }
     r.anchors = apr_hash_make(p);
     yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
+    /* libyaml skips a byte order mark only where it has to find out the encoding itself */
+    skipped = n >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    text += skipped;
+    n -= skipped;
     yaml_parser_set_input_string(&r.parser, (const unsigned char *)text, n);
     rv = read_stream(&r, &root);
     yaml_parser_delete(&r.parser);

@@ -42,6 +42,15 @@ TEST(yaml_parse, every_node_has_its_place)
     CU_ASSERT_PTR_NULL(llm_yaml_get(NULL, "b"));
 }
 
+TEST(yaml_parse, a_byte_order_mark_is_no_text)
+{
+    const llm_yaml_t *y = parse("\xEF\xBB\xBF" "a: 1\r\nb: two\r\n");
+
+    CU_ASSERT_FATAL(y != NULL);
+    ASSERT_STR(llm_yaml_place(y, test_pool), "c.yaml:1:1");
+    ASSERT_STR(json_of(y), "{\"a\":1,\"b\":\"two\"}");
+}
+
 TEST(yaml_parse, quoted_scalars_are_strings)
 {
     ASSERT_STR(json_of(parse("[1, '1', \"true\", true, !!str 5, ~, '~', 1.5, .inf]")),

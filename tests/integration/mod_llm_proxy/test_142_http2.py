@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Clients over HTTP/2: mod_http2 gives each request a connection of its own behind the real one."""
+
+import json
+import subprocess
+
+from harness import actions, openai
+from harness.gateway import MASTER_KEY
+from harness.httpdconf import MODULES_DIR
+from harness.openai import model
+
+
+def curl(gw, **body):
+    """@return (exit code, what came); Python's clients here speak HTTP/1.1 alone"""
+    body = {"messages": [{"role": "user", "content": "hi"}], **body}
+    done = subprocess.run(
+        ["curl", "-sN", "--http2-prior-knowledge", "--noproxy", "*", "-m", "15", "--data", "@-",
+         "-H", f"Authorization: Bearer {MASTER_KEY}", "-H", "Content-Type: application/json",
+         f"http://127.0.0.1:{gw.port}/v1/chat/completions"],
+        input=json.dumps(body), capture_output=True, text=True, timeout=30)
+    return done.returncode, done.stdout
+
+
+class TestHttp2:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up, timeout=1)]},
+                "directives": f"LoadModule http2_module {MODULES_DIR}/mod_http2.so\n"
+                              "Protocols h2c http/1.1"}
+
+    def test_142_01_answer(self, gw, up):
+        up.script(actions.answer(openai.chat("over two")))
+        code, text = curl(gw, model="gpt")
+        assert code == 0 and json.loads(text)["choices"][0]["message"]["content"] == "over two"
+
+    def test_142_02_stream(self, gw, up):
+        up.script(actions.sse(openai.chunks(["a", "b"]), delay=0.05))
+        code, text = curl(gw, model="gpt", stream=True)
+        assert code == 0 and text.endswith("data: [DONE]\n\n")
+
+    def test_142_03_a_broken_stream_says_why(self, gw, up):
+        """The reset of an HTTP/2 stream overtakes what was sent before it."""
+        for then, reason in (("stall", "timed out"), ("close", "closed the connection")):
+            up.script(actions.broken_sse(openai.chunks(["a", "b"])[:2], then))
+            text = curl(gw, model="gpt", stream=True)[1]
+            assert '"error":' in text and reason in text, text
+            assert "[DONE]" not in text
