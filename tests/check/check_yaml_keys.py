@@ -27,6 +27,7 @@ KINDS = {"STR": "string", "BOOL": "boolean", "INT": "integer", "INT64": "integer
          "DOUBLE": "number", "SECONDS": "seconds", "MEGABYTES": "megabytes",
          "STRINGS": "list of strings", "JSON": "any value"}
 CUSTOM = {
+    "set_organization": "string or list",
     "set_headers": "map of strings", "set_body": "map", "set_fails_policy": "map of integers",
     "set_retry_policy": "map of integers", "set_group_policies": "map of maps",
     "set_fallbacks": "list of maps", "set_default_fallbacks": "list of strings",

@@ -14,6 +14,7 @@ typedef struct entry_t {
     const char *custom;         /**< custom_llm_provider */
     const char *credential;     /**< litellm_credential_name */
     llm_price_own_t *own;
+    apr_array_header_t *organizations;      /**< of const char *: a deployment for each; or NULL */
 } entry_t;
 
 #define FIELD(name, kind, field) { name, kind, offsetof(entry_t, field), 0, 0, NULL }
@@ -63,13 +64,31 @@ static apr_status_t set_body(llm_conf_t *c, const llm_key_t *key, void *to, cons
     return rv;
 }
 
+/** One organization, or a list of those whose limits are shared out. */
+static apr_status_t set_organization(llm_conf_t *c, const llm_key_t *key, void *to,
+                                     const llm_yaml_t *v)
+{
+    static const llm_key_t one = FIELD("organization", LLM_KIND_STR, d.organization);
+    entry_t *e = to;
+    apr_status_t rv;
+
+    if (v->type != LLM_YAML_SEQ) {
+        return llm_key_set(c, &one, to, v);
+    }
+    rv = llm_conf_strings(c, v, key->name, &e->organizations);
+    if (rv == APR_SUCCESS && e->organizations->nelts > 0) {
+        e->d.organization = APR_ARRAY_IDX(e->organizations, 0, const char *);
+    }
+    return rv;
+}
+
 static const llm_key_t param_keys[] = {
     FIELD("model", LLM_KIND_STR, d.model),
     FIELD("api_key", LLM_KIND_STR, d.api_key),
     FIELD("api_base", LLM_KIND_STR, d.api_base),
     FIELD("base_url", LLM_KIND_STR, d.api_base),
     FIELD("api_version", LLM_KIND_STR, d.api_version),
-    FIELD("organization", LLM_KIND_STR, d.organization),
+    CUSTOM("organization", set_organization),
     FIELD("custom_llm_provider", LLM_KIND_STR, custom),
     FIELD("litellm_credential_name", LLM_KIND_STR, credential),
     FIELD("rpm", LLM_KIND_INT64, d.rpm),
@@ -346,12 +365,27 @@ static void set_parallel(const llm_conf_t *c, llm_deployment_t *d)
     d->max_parallel_requests = n > INT_MAX ? INT_MAX : (int)n;
 }
 
+static apr_status_t add(llm_conf_t *c, llm_deployment_t *d, const llm_yaml_t *params)
+{
+    const llm_deployment_t *other;
+
+    set_identity(c, d, params);
+    other = apr_hash_get(c->cfg->by_id, d->id, APR_HASH_KEY_STRING);
+    if (other != NULL) {
+        *c->error = apr_psprintf(c->pool, "%s: deployment id '%s' is already used at %s", d->place,
+                                 d->id, other->place);
+        return APR_EGENERAL;
+    }
+    apr_hash_set(c->cfg->by_id, d->id, APR_HASH_KEY_STRING, d);
+    APR_ARRAY_PUSH(c->cfg->deployments, llm_deployment_t *) = d;
+    return APR_SUCCESS;
+}
+
 static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
 {
     llm_deployment_t *d = &e->d;
     const llm_yaml_t *at = llm_yaml_get(params, e->custom != NULL ? "custom_llm_provider"
                                                                   : "model");
-    const llm_deployment_t *other;
     apr_status_t rv = llm_conf_resolve(c, d, e->custom, at != NULL ? at : params);
 
     if (rv != APR_SUCCESS) {
@@ -370,16 +404,24 @@ static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params
     if (d->mode == NULL) {
         d->mode = d->price.mode;
     }
-    set_identity(c, d, params);
-    other = apr_hash_get(c->cfg->by_id, d->id, APR_HASH_KEY_STRING);
-    if (other != NULL) {
-        *c->error = apr_psprintf(c->pool, "%s: deployment id '%s' is already used at %s", d->place,
-                                 d->id, other->place);
-        return APR_EGENERAL;
+    return add(c, d, params);
+}
+
+/** The other organizations of a list: the same deployment with an id of its own each. */
+static apr_status_t complete_others(llm_conf_t *c, const entry_t *e, const llm_yaml_t *params)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    for (int i = 1; e->organizations != NULL && i < e->organizations->nelts && rv == APR_SUCCESS;
+         i++) {
+        llm_deployment_t *d = apr_pmemdup(c->pool, &e->d, sizeof(*d));
+
+        d->index = c->cfg->deployments->nelts;
+        d->organization = APR_ARRAY_IDX(e->organizations, i, const char *);
+        d->id = apr_psprintf(c->pool, "%s-%d", e->d.id, i + 1);
+        rv = add(c, d, params);
     }
-    apr_hash_set(c->cfg->by_id, d->id, APR_HASH_KEY_STRING, d);
-    APR_ARRAY_PUSH(c->cfg->deployments, llm_deployment_t *) = d;
-    return APR_SUCCESS;
+    return rv;
 }
 
 static apr_status_t read_params(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
@@ -425,7 +467,8 @@ static apr_status_t read_entry(llm_conf_t *c, const llm_yaml_t *entry)
     if (e->d.model == NULL || e->d.model[0] == '\0') {
         return llm_conf_fail(c, params, "litellm_params.model of '%s' is missing", e->d.group);
     }
-    return complete(c, e, params);
+    rv = complete(c, e, params);
+    return rv == APR_SUCCESS ? complete_others(c, e, params) : rv;
 }
 
 apr_status_t llm_conf_models(llm_conf_t *c, const llm_yaml_t *list)

@@ -98,7 +98,8 @@ class TestKeys:
         assert "already exists" in refused(reply, 400, "bad_request_error")
 
     @pytest.mark.parametrize("body", [
-        {"models": "gpt"}, {"models": [1]}, {"max_budget": "1"}, {"metadata": []},
+        {"models": "gpt"}, {"models": [1]}, {"max_budget": "1"}, {"max_budget": -0.5},
+        {"metadata": []},
         {"duration": "soon"}, {"duration": 5}, {"tpm_limit": 1.5}, {"blocked": "no"},
         {"key_alias": 1}])
     def test_130_10_wrong_types(self, client, body):

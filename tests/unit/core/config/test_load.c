@@ -523,3 +523,26 @@ TEST(config, weak_master_keys)
     CU_ASSERT(!llm_master_key_is_weak("sk-12345"));
     CU_ASSERT(!llm_master_key_is_weak("x"));
 }
+
+TEST(config_load, a_list_of_organizations_is_a_deployment_each)
+{
+    llm_config_t *cfg = load("model_list:\n"
+                             "  - model_name: gpt\n"
+                             "    litellm_params: {model: openai/x, organization: [org-1, org-2]}\n"
+                             "    model_info: {id: one}\n"
+                             "  - model_name: gpt\n"
+                             "    litellm_params: {model: openai/x, organization: org-3}\n");
+
+    CU_ASSERT_FATAL(cfg != NULL && cfg->deployments->nelts == 3);
+    ASSERT_STR(deployment(cfg, 0)->organization, "org-1");
+    ASSERT_STR(deployment(cfg, 0)->id, "one");
+    ASSERT_STR(deployment(cfg, 1)->organization, "org-2");
+    ASSERT_STR(deployment(cfg, 1)->id, "one-2");
+    CU_ASSERT_EQUAL(deployment(cfg, 1)->index, 1);
+    CU_ASSERT(deployment(cfg, 0)->id_hash != deployment(cfg, 1)->id_hash);
+    ASSERT_STR(deployment(cfg, 2)->organization, "org-3");
+    CU_ASSERT_PTR_NULL(load("model_list:\n"
+                            "  - model_name: gpt\n"
+                            "    litellm_params: {model: openai/x, organization: {a: b}}\n"));
+    ASSERT_STR(error, "c.yaml:3:53: organization must be a string, not a map");
+}
