@@ -43,9 +43,9 @@ static void estimate(llmp_req_t *q)
     llmp_account_cost(q);
 }
 
-static void account(llmp_req_t *q)
+void llmp_account(llmp_req_t *q)
 {
-    if (q->accounted) {
+    if (q->accounted || q->route == NULL || q->route->op == LLM_OP_COUNT) {
         return;
     }
     q->accounted = 1;
@@ -59,7 +59,7 @@ static void account(llmp_req_t *q)
 
 static apr_status_t account_cleanup(void *data)
 {
-    account(data);
+    llmp_account(data);
     return APR_SUCCESS;
 }
 
@@ -72,8 +72,8 @@ int llmp_account_log(request_rec *r)
 {
     llmp_req_t *q = llmp_req(r);
 
-    if (q != NULL && q->route != NULL && q->route->op != LLM_OP_COUNT) {
-        account(q);
+    if (q != NULL) {
+        llmp_account(q);
     }
     return DECLINED;
 }

@@ -15,7 +15,13 @@ void llmp_account_cost(llmp_req_t *q);
  */
 void llmp_account_begin(llmp_req_t *q);
 
-/** log_transaction: writes the ledger row, on success, failure and abort alike. */
+/**
+ * Write the ledger's row, once, with what is known now. Called before the end of an answer is
+ * sent: what a client has got is recorded, even when the power goes right then.
+ */
+void llmp_account(llmp_req_t *q);
+
+/** log_transaction: the same for calls that ended without an answer. */
 int llmp_account_log(request_rec *r);
 
 #endif

@@ -338,8 +338,9 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     q->called_upstream = 0;
     q->call.served_model = NULL;
     q->price = NULL;
-    if (q->err != NULL) {
+    if (q->err != NULL) {       /* of the attempt before */
         forget_headers(q->r);
+        q->err = NULL;
     }
     if (q->attempt.deployment->mock_response != NULL) {
         llmp_mock_answer(a);

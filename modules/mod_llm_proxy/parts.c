@@ -138,6 +138,28 @@ static void add_usage(llm_usage_t *sum, const llm_usage_t *u)
     sum->total += u->total;
 }
 
+/** What was answered before a call failed, or the client left, was paid for. */
+static void charge_answered(llmp_attempt_t *a, llmp_attempt_t *parts, int n)
+{
+    llm_usage_t sum = { .known = 1, .upstream_cost = -1 };
+    int answered = 0;
+
+    for (int i = 0; i < n; i++) {
+        llm_usage_t u = { .upstream_cost = -1 };
+        json_object *one;
+
+        if (parts[i].x.state == LLMP_X_DONE && parts[i].x.status == APR_SUCCESS &&
+            parts[i].x.head.status < 300 && llmp_answer_read(&parts[i], &one, &u) == APR_SUCCESS) {
+            add_usage(&sum, &u);
+            answered++;
+        }
+    }
+    if (answered > 0 && sum.known) {
+        a->q->usage = sum;
+        llmp_account_cost(a->q);
+    }
+}
+
 /** Append the vectors of one answer to those before it. */
 static void add_data(json_object *ir, json_object *more)
 {
@@ -185,7 +207,7 @@ void llmp_parts_run(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     int n = a->parts->nelts;
-    llmp_attempt_t *parts = apr_palloc(q->r->pool, (apr_size_t)n * sizeof(*parts));
+    llmp_attempt_t *parts = apr_pcalloc(q->r->pool, (apr_size_t)n * sizeof(*parts));
     apr_time_t started = apr_time_now(), until = 0;
     apr_status_t rv = APR_SUCCESS;
     llm_usage_t sum = { .upstream_cost = -1 };
@@ -200,5 +222,7 @@ void llmp_parts_run(llmp_attempt_t *a)
         q->usage = sum;
         llmp_account_cost(q);
         llmp_answer_send_tree(a, ir);
+        return;
     }
+    charge_answered(a, parts, n);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
+#include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/cost_headers.h"
 #include "mod_llm_proxy/respond.h"
@@ -50,6 +51,7 @@ apr_status_t llmp_write(llmp_req_t *q, const char *data, apr_size_t n)
     apr_bucket_brigade *bb = brigade(q);
 
     keep(q, data, n);
+    llmp_account(q);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(data, n, q->r->pool, bb->bucket_alloc));
     return pass(q, bb);
 }
@@ -63,6 +65,7 @@ apr_status_t llmp_write3(llmp_req_t *q, const char *a, apr_size_t na, const char
     keep(q, a, na);
     keep(q, b, nb);
     keep(q, c, nc);
+    llmp_account(q);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(a, na, p, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(b, nb, p, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(c, nc, p, bb->bucket_alloc));
@@ -70,11 +73,14 @@ apr_status_t llmp_write3(llmp_req_t *q, const char *a, apr_size_t na, const char
 }
 
 /* nothing is allocated from r->pool here: a stream may write a million times */
-apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n)
+apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n, int last)
 {
     apr_bucket_brigade *bb = brigade(q);
 
     keep(q, data, n);
+    if (last) {
+        llmp_account(q);
+    }
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_transient_create(data, n, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_flush_create(bb->bucket_alloc));
     return pass(q, bb);

@@ -24,15 +24,21 @@ void llmp_answer_headers(llmp_req_t *q);
 /** Headers every answer carries. */
 void llmp_common_headers(llmp_req_t *q);
 
-/** Pass bytes that live as long as r->pool. @return APR_ECONNABORTED: the client is gone */
+/**
+ * Pass a whole answer, whose bytes live as long as r->pool; the call is accounted for first.
+ * @return APR_ECONNABORTED: the client is gone
+ */
 apr_status_t llmp_write(llmp_req_t *q, const char *data, apr_size_t n);
 
-/** Pass three pieces of bytes that live as long as r->pool. */
+/** The same in three pieces. */
 apr_status_t llmp_write3(llmp_req_t *q, const char *a, apr_size_t na, const char *b, apr_size_t nb,
                          const char *c, apr_size_t nc);
 
-/** Pass bytes and see them out before returning: they may be reused then. */
-apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n);
+/**
+ * Pass bytes of a stream and see them out before returning: they may be reused then.
+ * @param last the end of the answer: the call is accounted for first
+ */
+apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n, int last);
 
 /** End an answer that broke after its beginning, so that the client sees it is cut short. */
 void llmp_write_cut(llmp_req_t *q);

@@ -71,7 +71,7 @@ apr_status_t llmp_stream_flush(llmp_stream_t *st)
         return APR_EGENERAL;
     }
     commit(st);
-    rv = llmp_write_now(st->a->q, st->out.p, st->out.n);
+    rv = llmp_write_now(st->a->q, st->out.p, st->out.n, st->done);
     llm_buf_reset(&st->out);
     return rv;
 }

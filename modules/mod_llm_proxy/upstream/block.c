@@ -38,13 +38,16 @@ static void wait_for(llmp_exchange_t *x, short events)
         { .fd = fd_of(x->conn->sock), .events = events },
         { .fd = fd_of(x->client), .events = POLLRDHUP },
     };
-    int ms = millis_until(x->wait_until);
-    int n = ms == 0 ? 0 : poll(fds, 2, ms);
+    int ms = millis_until(x->wait_until), n;
 
+    if (llmp_exchange_on_stream(x) && (ms < 0 || ms > LLMP_LOOK_AT_STREAM)) {
+        ms = LLMP_LOOK_AT_STREAM;
+    }
+    n = ms == 0 ? 0 : poll(fds, 2, ms);
     if (n < 0 && errno != EINTR) {
         llmp_exchange_abort(x, APR_FROM_OS_ERROR(errno), "poll failed");
     }
-    else if (fds[1].revents & (POLLRDHUP | POLLHUP | POLLERR)) {
+    else if (fds[1].revents & (POLLRDHUP | POLLHUP | POLLERR) || llmp_exchange_stream_left(x)) {
         llmp_exchange_abort(x, APR_ECONNABORTED, "The client closed the connection");
     }
     else if (n == 0 && millis_until(x->wait_until) == 0) {

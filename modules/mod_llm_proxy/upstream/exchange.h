@@ -85,6 +85,15 @@ apr_status_t llmp_exchange_init(llmp_exchange_t *x);
 /** Go on as far as possible without waiting. */
 llmp_pump_e llmp_pump(llmp_exchange_t *x);
 
+/** A stream of HTTP/2 has no socket to watch: whoever waits for it looks at it this often. */
+#define LLMP_LOOK_AT_STREAM 500 /* milliseconds */
+
+/** @return 1 when the client is a stream of HTTP/2 */
+int llmp_exchange_on_stream(const llmp_exchange_t *x);
+
+/** @return 1 when such a client has left */
+int llmp_exchange_stream_left(const llmp_exchange_t *x);
+
 /** End it from outside (deadline passed, client gone): pump says DONE from then on. */
 void llmp_exchange_abort(llmp_exchange_t *x, apr_status_t status, const char *why);
 

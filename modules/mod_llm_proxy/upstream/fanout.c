@@ -69,9 +69,13 @@ void llmp_fanout(llmp_exchange_t **x, int n, apr_pool_t *p)
     watch_client(x, n, &fds[n]);
     while (pump_all(x, n, fds, &wake) > 0) {
         apr_interval_time_t left = wake ? wake - apr_time_now() : apr_time_from_sec(1);
+        int ms = left > 0 ? (int)(left / 1000) + 1 : 0;
 
-        if (poll(fds, (nfds_t)n + 1, left > 0 ? (int)(left / 1000) + 1 : 0) > 0 &&
-            fds[n].revents & (POLLRDHUP | POLLHUP | POLLERR)) {
+        if (llmp_exchange_on_stream(x[0]) && ms > LLMP_LOOK_AT_STREAM) {
+            ms = LLMP_LOOK_AT_STREAM;
+        }
+        if ((poll(fds, (nfds_t)n + 1, ms) > 0 &&
+             fds[n].revents & (POLLRDHUP | POLLHUP | POLLERR)) || llmp_exchange_stream_left(x[0])) {
             leave(x, n);
         }
         time_out(x, n);

@@ -56,7 +56,8 @@ def rows(gw, count=None, timeout=10, **where):
 
     if count is None:
         return read()
-    until(lambda: len(read()) >= count, timeout, f"{count} rows in {TABLE}, have {len(read())}")
+    until(lambda: len(read()) >= count, timeout,
+          lambda: f"{count} rows in {TABLE}, have {len(read())}")
     found = read()
     assert len(found) == count, [r["request_id"] for r in found]
     return found

@@ -249,12 +249,25 @@ class TestPartsOfNobody:
                                                      "inputTextTokenCount": 1})))
         with Connection(gw) as c:
             c.send(post("/v1/embeddings", {"model": "titan", "input": ["a"] * 400}))
-            until(lambda: len(up.requests) >= 8, 5, "the first calls")
+            until(lambda: len(up.requests) >= 16, 5, "the first calls")
         time.sleep(0.5)
         made = len(up.requests)
         time.sleep(1)
         assert len(up.requests) == made < 100
-        assert gw.spend_rows(1)[0]["status"] == "failure"
+        row = gw.spend_rows(1)[0]
+        assert row["status"] == "failure"
+        assert 8 <= row["prompt_tokens"] < 100 and row["spend"] == row["prompt_tokens"]
+
+    def test_125_71_what_was_answered_is_paid(self, gw, up):
+        """A refusal in the middle: the inputs before it cost all the same."""
+        good = actions.answer({"embedding": [0.5], "inputTextTokenCount": 3})
+        up.script(*[good] * 8, actions.answer({"message": "no"}, 500))
+        up.always(good)
+        with gw.client() as c:
+            assert c.post("/v1/embeddings", json={
+                "model": "titan", "input": ["a"] * 20}).status_code >= 500
+        row = gw.spend_rows(2)[-1]
+        assert (row["status"], row["spend"]) == ("failure", 45.0)
 
 
 class TestConnectionsOfOthers:

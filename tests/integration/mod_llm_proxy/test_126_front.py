@@ -29,7 +29,12 @@ def lines_of(reply):
 class TestHttp2:
     @staticmethod
     def configure(up, other):
-        return {"yaml": {"model_list": [model("gpt", up, **PRICED)],
+        titan = model("titan", up, "bedrock/amazon.titan-embed-text-v2:0")
+        titan["litellm_params"] |= {
+            "aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "secret",
+            "aws_region_name": "eu-west-1", "aws_bedrock_runtime_endpoint": up.url}
+        del titan["litellm_params"]["api_base"], titan["litellm_params"]["api_key"]
+        return {"yaml": {"model_list": [model("gpt", up, **PRICED), titan],
                          "router_settings": {"num_retries": 0}},
                 "directives": load("http2") + "Protocols h2c http/1.1"}
 
@@ -72,6 +77,21 @@ class TestHttp2:
             next(reply.iter_raw())
             c.close()
         until(lambda: up.last.peer_closed.is_set(), 5, "the upstream is left")
+
+    @pytest.mark.parametrize("path,body", [
+        ("/v1/chat/completions", CHAT),
+        ("/v1/embeddings", {"model": "titan", "input": ["a"] * 4})])
+    def test_126_06_a_wait_that_is_left(self, gw, up, path, body):
+        """A stream of HTTP/2 has no socket to watch; the call ends all the same."""
+        up.always(actions.stall(15))
+
+        def ask():
+            with gw.client(http1=False, http2=True, timeout=0.5) as c, \
+                    pytest.raises(httpx.TimeoutException):
+                c.post(path, json=body)
+        ask()
+        assert up.requests
+        until(lambda: up.last.peer_closed.is_set(), 4, "the upstream is left")
 
     def test_126_05_a_broken_stream(self, gw, h2, up):
         up.always(actions.broken_sse(chunks(), "close"))
