@@ -76,13 +76,13 @@ class Slow:
 
 
 class TestSlowUpload:
-    @pytest.fixture(scope="class")
+    @pytest.fixture
     def slow(self):
         s = Slow(16 << 20)
         yield s
         s.close()
 
-    @pytest.fixture(scope="class")
+    @pytest.fixture
     def gw(self, slow):
         yaml = {"model_list": [model("gpt", slow)], "router_settings": {"num_retries": 0}}
         with Gateway(yaml, directives="LLMConnectTimeout 500ms") as gateway:
