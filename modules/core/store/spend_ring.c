@@ -177,7 +177,7 @@ apr_status_t llm_spend_ring_attach(llm_spend_ring_t **out, void *mem, apr_size_t
             recover(r);
         }
     }
-    else if (fresh) {
+    else if (fresh && atomic_load(&r->area->magic) == 0) {
         format(r);
     }
     else {

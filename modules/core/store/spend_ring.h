@@ -37,13 +37,13 @@ typedef struct llm_spend_ring_stats_t {
 } llm_spend_ring_stats_t;
 
 /**
- * Attach to a memory area; format it when it holds no ring of this layout and size.
+ * Attach to a memory area; format it when it is new, which a magic number of zero tells.
  * @param mem   8-byte aligned, zeroed when new; stays the caller's
  * @param bytes of the area; at least 8 KB. The largest power of two of units is used.
  * @param fresh 1: nobody else uses the ring now (server start): unfinished reservations of
  *              former processes are dropped and damage is repaired. 0: leave all as it is.
  * @return APR_SUCCESS; APR_EINVAL: area too small or misaligned; APR_EGENERAL: not formatted and
- *         fresh is 0
+ *         fresh is 0, or something else that is no ring of this layout and size
  */
 apr_status_t llm_spend_ring_attach(llm_spend_ring_t **out, void *mem, apr_size_t bytes, int fresh,
                                    apr_pool_t *p);

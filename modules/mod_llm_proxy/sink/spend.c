@@ -56,15 +56,56 @@ static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
     return m;
 }
 
+/**
+ * A ring of another size is given up when it is empty. One with rows in it, left by a power cut or
+ * a stop without a database, is used as it is.
+ */
+static apr_size_t size_of_file(server_rec *s, const char *path, apr_pool_t *p)
+{
+    apr_size_t wanted = llmp.spend_ring_bytes, size;
+    llm_spend_ring_stats_t stats = { 0 };
+    llm_spend_ring_t *old;
+    struct stat st;
+    void *m;
+    int fd = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+
+    if (fd < 0) {
+        return wanted;
+    }
+    if (fstat(fd, &st) != 0 || st.st_size <= 0 || (apr_size_t)st.st_size == wanted) {
+        close(fd);
+        return wanted;
+    }
+    size = (apr_size_t)st.st_size;
+    m = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (m != MAP_FAILED && llm_spend_ring_attach(&old, m, size, 1, p) == APR_SUCCESS) {
+        llm_spend_ring_stats(old, &stats);
+        if (stats.used > 0) {
+            ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(65)
+                         LLMP_D_SPEND_RING " takes effect at the next start: %s holds rows that "
+                         "were not written yet", path);
+            wanted = size;
+        }
+        else if (ftruncate(fd, 0) != 0) {
+            wanted = size;
+        }
+    }
+    if (m != MAP_FAILED) {
+        munmap(m, size);
+    }
+    close(fd);
+    return wanted;
+}
+
 /** The size of the first start holds over gracefuls: old children still write into that ring. */
-static int keep_size(server_rec *s)
+static int keep_size(server_rec *s, const char *path, apr_pool_t *p)
 {
     apr_size_t *kept = ap_retained_data_get(RETAINED);
     int first = kept == NULL;
 
     if (first) {
         kept = ap_retained_data_create(RETAINED, sizeof(*kept));
-        *kept = llmp.spend_ring_bytes;
+        *kept = llmp.spend_ring_bytes = size_of_file(s, path, p);
     }
     if (*kept != llmp.spend_ring_bytes) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(59)
@@ -93,7 +134,7 @@ static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
-    int first = keep_size(s);
+    int first = keep_size(s, path, pconf);
     apr_status_t rv = make_directory(s, pconf);
     void *memory;
 

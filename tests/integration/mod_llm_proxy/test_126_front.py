@@ -94,8 +94,8 @@ class TestHttp2:
         until(lambda: up.last.peer_closed.is_set(), 4, "the upstream is left")
 
     def test_126_05_a_broken_stream(self, gw, h2, up):
-        up.always(actions.broken_sse(chunks(), "close"))
         """mod_http2 ends the stream as any other: what tells is the last frame."""
+        up.always(actions.broken_sse(chunks(), "close"))
         with h2.stream("POST", "/v1/chat/completions", json={**CHAT, "stream": True}) as reply:
             found = []
             try:

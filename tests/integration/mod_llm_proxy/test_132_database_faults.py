@@ -261,3 +261,44 @@ class TestCrashes:
         os.kill(gw.pids()[0], signal.SIGKILL)
         gw.chat("gpt", user="w")
         spent(gw, 2, "w")
+
+
+class TestRingFile:
+    """spend.ring of another size, or that is none."""
+
+    @pytest.fixture
+    def gw(self, up):
+        with Gateway(yaml(up)) as gateway:
+            gateway.expect_log(AWAY + "|LLM65")
+            until(lambda: ready(gateway) == (200, "connected"), 5, "tables")
+            yield gateway
+
+    def test_132_50_another_size(self, gw):
+        """Rows that wait are not given up for a new size."""
+        db = sqlite3.connect(gw.sqlite_file, isolation_level=None, timeout=5)
+        db.execute("BEGIN EXCLUSIVE")
+        for _ in range(5):
+            assert gw.chat("gpt", user="ring").status_code == 200
+        gw.kill()
+        db.execute("ROLLBACK")
+        db.close()
+        gw.write_conf("LLMSpendRing 9")
+        gw.start()
+        assert "LLM65" in gw.log.text()
+        spent(gw, 5, "ring")
+        gw.stop()
+        gw.start()
+        assert os.path.getsize(gw.state / "spend.ring") == 9 << 20
+        assert gw.chat("gpt", user="after").status_code == 200
+        spent(gw, 1, "after")
+
+    def test_132_51_something_else(self, gw):
+        gw.stop()
+        ring = gw.state / "spend.ring"
+        kept = ring.read_bytes()
+        ring.write_bytes(b"no ring " * 875)
+        gw.expect_log("LLM52|AH00016|AH00020")
+        with pytest.raises(gatewaymod.StartError, match="LLM52"):
+            gw.start()
+        ring.write_bytes(kept)
+        gw.start()

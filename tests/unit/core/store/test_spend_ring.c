@@ -138,6 +138,9 @@ TEST(spend_ring, refuses_areas_that_are_no_ring)
     CU_ASSERT_EQUAL(llm_spend_ring_attach(&r, mem, 16384, 0, test_pool), APR_EGENERAL);
     attach(mem, 16384, 1);
     CU_ASSERT_EQUAL(llm_spend_ring_attach(&r, mem, 65536, 0, test_pool), APR_EGENERAL);
+    CU_ASSERT_EQUAL(llm_spend_ring_attach(&r, mem, 65536, 1, test_pool), APR_EGENERAL);
+    memset(mem, 'x', 7000);
+    CU_ASSERT_EQUAL(llm_spend_ring_attach(&r, mem, 16384, 1, test_pool), APR_EGENERAL);
 }
 
 TEST(spend_ring, steps_over_a_producer_that_died)
