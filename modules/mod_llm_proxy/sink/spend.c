@@ -131,27 +131,43 @@ static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
     return APR_SUCCESS;
 }
 
+/** @return APR_EGENERAL: the file holds something else */
+static apr_status_t open_ring(const char *path, int first, apr_pool_t *p)
+{
+    void *memory = map_file(path, llmp.spend_ring_bytes, p);
+
+    return memory ? llm_spend_ring_attach(&ring, memory, llmp.spend_ring_bytes, first, p)
+                  : APR_FROM_OS_ERROR(errno);
+}
+
+/** What a crash of the machine made of a ring is kept for a look at it, and does not stop us. */
+static apr_status_t keep_damaged(server_rec *s, const char *path, apr_pool_t *p)
+{
+    const char *kept = apr_pstrcat(p, path, ".damaged", NULL);
+    apr_status_t rv = apr_file_rename(path, kept, p);
+
+    ap_log_error(APLOG_MARK, APLOG_ERR, rv, s, LLMLOG(52)
+                 "%s is not a ring of spend records: set aside as %s", path, kept);
+    return rv;
+}
+
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
     int first = keep_size(s, path, pconf);
     apr_status_t rv = make_directory(s, pconf);
-    void *memory;
 
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    memory = map_file(path, llmp.spend_ring_bytes, pconf);
-    if (memory == NULL) {
-        rv = APR_FROM_OS_ERROR(errno);
-        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)
-                     "%s cannot be mapped: spend records would be lost", path);
-        return rv;
+    rv = open_ring(path, first, pconf);
+    if (rv == APR_EGENERAL && first) {
+        rv = keep_damaged(s, path, pconf);
+        rv = rv == APR_SUCCESS ? open_ring(path, first, pconf) : rv;
     }
-    rv = llm_spend_ring_attach(&ring, memory, llmp.spend_ring_bytes, first, pconf);
     if (rv != APR_SUCCESS) {
-        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(52)
-                     "%s is not a ring of spend records", path);
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)
+                     "%s cannot be used: spend records would be lost", path);
         return rv;
     }
     rejected_path = apr_pstrcat(pconf, llmp.state_dir, "/spend.rejected", NULL);
