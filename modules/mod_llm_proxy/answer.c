@@ -34,24 +34,30 @@ static void account(llmp_attempt_t *a, const llm_usage_t *u)
     llmp_account_cost(a->q);
 }
 
+/** The head of an answer of n bytes. */
+static void begin_answer(llmp_req_t *q, apr_size_t n)
+{
+    llmp_answer_headers(q);
+    ap_set_content_type(q->r, "application/json");
+    ap_set_content_length(q->r, (apr_off_t)n);
+    q->r->status = HTTP_OK;
+    q->committed = 1;
+}
+
 /** Send body with the model's text replaced; no copy of the rest. */
 static void send_spliced(llmp_req_t *q, const llm_scan_t *s, const char *model)
 {
     const llm_member_t *m = model ? llm_scan_find(s, "model") : NULL;
     llm_buf_t name;
 
-    llmp_answer_headers(q);
-    ap_set_content_type(q->r, "application/json");
-    q->r->status = HTTP_OK;
-    q->committed = 1;
     if (m == NULL) {
-        ap_set_content_length(q->r, (apr_off_t)s->n);
+        begin_answer(q, s->n);
         llmp_write(q, s->text, s->n);
         return;
     }
     llm_buf_init(&name, q->r->pool, strlen(model) + 16, 65536);
     llm_buf_json_str(&name, model);
-    ap_set_content_length(q->r, (apr_off_t)(s->n - m->value_len + name.n));
+    begin_answer(q, s->n - m->value_len + name.n);
     llmp_write3(q, s->text, m->value, name.p, name.n, s->text + m->value + m->value_len,
                 s->n - m->value - m->value_len);
 }
@@ -134,11 +140,7 @@ static void stamp(llmp_req_t *q, json_object *ir)
 
 static apr_status_t send_whole(llmp_req_t *q, const char *text, apr_size_t n)
 {
-    llmp_answer_headers(q);
-    ap_set_content_type(q->r, "application/json");
-    ap_set_content_length(q->r, (apr_off_t)n);
-    q->r->status = HTTP_OK;
-    q->committed = 1;
+    begin_answer(q, n);
     llmp_write(q, text, n);
     return APR_SUCCESS;
 }

@@ -94,10 +94,8 @@ static int stay(conn_rec *c, client_t *client, apr_interval_time_t hold)
         c->aborted || !client->ours || client->idle || stopping()) {
         return 0;
     }
-    if (c->data_in_input_filters) {
-        return 0;       /* the MPM comes back at once */
-    }
-    if (!flush(c)) {
+    /* with input that was read already the MPM comes back at once */
+    if (c->data_in_input_filters || !flush(c)) {
         return 0;
     }
     client->idle = !readable_within(c, hold);

@@ -50,15 +50,21 @@ char *llm_buf_room(llm_buf_t *b, apr_size_t n)
     return b->p + b->n;
 }
 
+/** Write the digits of n before end. @return the first of them */
+static char *digits_before(char *end, apr_uint64_t n)
+{
+    do {
+        *--end = (char)('0' + n % 10);
+        n /= 10;
+    } while (n > 0);
+    return end;
+}
+
 void llm_buf_int(llm_buf_t *b, apr_int64_t v)
 {
-    char digits[20], *end = digits + sizeof(digits), *p = end;
-    apr_uint64_t left = v < 0 ? 0 - (apr_uint64_t)v : (apr_uint64_t)v;
+    char digits[20], *end = digits + sizeof(digits);
+    char *p = digits_before(end, v < 0 ? 0 - (apr_uint64_t)v : (apr_uint64_t)v);
 
-    do {
-        *--p = (char)('0' + left % 10);
-        left /= 10;
-    } while (left > 0);
     if (v < 0) {
         *--p = '-';
     }
@@ -83,13 +89,10 @@ static char *put(char *to, const char *s, apr_size_t n)
 /** n / 10^scale as %.15g writes it; n ends in 0 only where scale is 0. @return the length */
 static apr_size_t decimal_text(char *text, apr_int64_t n, int scale)
 {
-    char digits[20], *end = digits + sizeof(digits), *p = end, *to = text;
+    char digits[20], *end = digits + sizeof(digits), *to = text;
+    char *p = digits_before(end, (apr_uint64_t)n);
     apr_size_t whole;
 
-    do {
-        *--p = (char)('0' + n % 10);
-        n /= 10;
-    } while (n > 0);
     if (end - p - scale < -3) {
         int tens = (int)(scale - (end - p) + 1);
 
