@@ -5,6 +5,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/request_limits.h"
 
 static const char *set_engine(cmd_parms *cmd, void *dir, const char *arg)
 {
@@ -170,6 +171,9 @@ const command_rec llmp_directives[] = {
                   "how long an idle upstream connection is kept"),
     AP_INIT_TAKE1(LLMP_D_HOLD, set_hold, SERVER_MEMBER(hold), RSRC_CONF,
                   "how long a thread waits for a busy client's next call; 0: not at all"),
+    AP_INIT_TAKE2(LLMP_D_LIMIT, llmp_request_limits_set, NULL, RSRC_CONF,
+                  "how much one request may ask for: name, fallbacks, retries, tags or calls, and "
+                  "a number"),
     AP_INIT_TAKE1(LLMP_D_KEY_SLOTS, set_count, GLOBAL_MEMBER(key_slots), RSRC_CONF,
                   "virtual keys held in shared memory"),
     AP_INIT_TAKE1(LLMP_D_DEPLOYMENT_SLOTS, set_count, GLOBAL_MEMBER(deployment_slots), RSRC_CONF,

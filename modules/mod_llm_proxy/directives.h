@@ -16,6 +16,7 @@
 #define LLMP_D_CONNECT_TIMEOUT  "LLMConnectTimeout"
 #define LLMP_D_KEEPALIVE        "LLMUpstreamKeepAlive"
 #define LLMP_D_HOLD             "LLMClientHold"
+#define LLMP_D_LIMIT            "LLMRequestLimit"
 #define LLMP_D_KEY_SLOTS        "LLMKeySlots"
 #define LLMP_D_DEPLOYMENT_SLOTS "LLMDeploymentSlots"
 #define LLMP_D_SPEND_RING       "LLMSpendRing"
