@@ -17,6 +17,8 @@
 #define LLMP_D_KEEPALIVE        "LLMUpstreamKeepAlive"
 #define LLMP_D_HOLD             "LLMClientHold"
 #define LLMP_D_LIMIT            "LLMRequestLimit"
+#define LLMP_D_HEALTH_AGE       "LLMHealthAge"
+#define LLMP_D_HEALTH_TIMEOUT   "LLMHealthTimeout"
 #define LLMP_D_KEY_SLOTS        "LLMKeySlots"
 #define LLMP_D_DEPLOYMENT_SLOTS "LLMDeploymentSlots"
 #define LLMP_D_SPEND_RING       "LLMSpendRing"

@@ -56,6 +56,9 @@ typedef struct llmp_sconf_t {
     apr_interval_time_t connect_timeout;        /**< LLM_UNSET */
     apr_interval_time_t keepalive;              /**< idle time of upstream connections; LLM_UNSET */
     apr_interval_time_t hold;   /**< how long a thread waits for a client's next call; LLM_UNSET */
+    apr_interval_time_t health_age;     /**< of what /health tells the master key; LLM_UNSET */
+    apr_interval_time_t health_age_others;      /**< and other keys; LLM_UNSET */
+    apr_interval_time_t health_timeout; /**< of a round of probes; LLM_UNSET */
     int limits[LLMP_LIMITS];    /**< LLM_UNSET */
 } llmp_sconf_t;
 

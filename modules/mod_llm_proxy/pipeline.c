@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <poll.h>
-#include <apr_portable.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
@@ -10,6 +8,7 @@
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/upstream/wait.h"
 #include "dialect/openai_render.h"
 #include "base/tokens.h"
 
@@ -55,33 +54,6 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
     ask->may_use = NULL;
 }
 
-/** Sleep before an attempt, but not past the client's hang-up. @return 0: the client is gone */
-static int back_off(llmp_req_t *q, apr_interval_time_t t)
-{
-    conn_rec *c = q->r->connection;
-    struct pollfd fd = { .fd = -1, .events = POLLRDHUP };
-    apr_time_t until = apr_time_now() + t;
-    apr_interval_time_t left = t;
-    apr_os_sock_t s;
-
-    if (c->master == NULL && apr_os_sock_get(&s, ap_get_conn_socket(c)) == APR_SUCCESS) {
-        fd.fd = s;
-    }
-    do {
-        int ms = (int)(left / 1000);
-
-        /* a stream of HTTP/2 has no socket that would tell */
-        if (c->master != NULL && ms > LLMP_LOOK_AT_STREAM) {
-            ms = LLMP_LOOK_AT_STREAM;
-        }
-        if (poll(&fd, 1, ms) > 0 || c->aborted) {
-            return 0;
-        }
-        left = until - apr_time_now();
-    } while (left > 1000);
-    return 1;
-}
-
 /** For x-litellm-fallback-errors, when the client asked to be told. */
 static void note_failure(llmp_req_t *q, const llm_err_t *err)
 {
@@ -104,7 +76,7 @@ static void run_attempt(llmp_req_t *q, llmr_outcome_t *outcome)
     const llmr_attempt_t *at = &q->attempt;
     int first = at->retries == 0 && at->fallbacks == 0 && at->wait <= 0;
 
-    if (first || back_off(q, at->wait)) {
+    if (first || llmp_wait(q->r, at->wait)) {
         llmp_attempt_run(q, outcome);
         return;
     }
