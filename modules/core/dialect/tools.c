@@ -232,11 +232,8 @@ static void add_spaced(llm_buf_t *b, json_object *o)
     case json_type_array:
         add_array(b, o);
         break;
-    case json_type_string:
-        llm_buf_json_strn(b, json_object_get_string(o), (apr_size_t)json_object_get_string_len(o));
-        break;
     default:
-        llm_buf_puts(b, json_object_to_json_string(o));
+        llm_json_write(b, o);
     }
 }
 
