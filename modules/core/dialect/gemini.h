@@ -103,8 +103,23 @@ void llm_gemini_logprobs(json_object *candidate, json_object *choice);
  */
 void llm_gemini_metadata(json_object *candidate, json_object *o, int always);
 
+/** @return whether a finishReason means that the text was withheld. */
+int llm_gemini_is_flagged(const char *reason);
+
+/** @return OpenAI's word for a finishReason (NULL: none was given) behind so many calls. */
+const char *llm_gemini_finish(const char *reason, int calls);
+
+/**
+ * Set the API's own word, and its message, as provider_specific_fields of a choice.
+ * @param always also for an answer that is whole or was cut at its limit
+ */
+void llm_gemini_finish_fields(json_object *candidate, json_object *choice, int always);
+
 /** @return the reason when the prompt was blocked, or NULL. */
 const char *llm_gemini_block_reason(json_object *answer);
+
+/** The same fields for a prompt that was blocked. */
+void llm_gemini_block_fields(json_object *answer, json_object *choice);
 
 /** dialect slots written in gemini_response.c and gemini_stream.c */
 apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **ir,

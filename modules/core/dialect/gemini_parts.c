@@ -292,11 +292,6 @@ void llm_gemini_metadata(json_object *candidate, json_object *o, int always)
     }
 }
 
-const char *llm_gemini_block_reason(json_object *answer)
-{
-    return llm_json_str(llm_json_obj(answer, "promptFeedback"), "blockReason");
-}
-
 /** Tokens of one modality in a list of {"modality", "tokenCount"}. */
 static apr_int64_t of_modality(json_object *list, const char *modality)
 {

@@ -6,21 +6,6 @@
 
 /** @file gemini_response.c @brief Whole answers and errors. */
 
-/** Finish reasons that mean the text was withheld: LiteLLM hands out none of it. */
-static int is_flagged(const char *reason)
-{
-    static const char *const flagged[] = { "SAFETY", "RECITATION", "BLOCKLIST",
-                                           "PROHIBITED_CONTENT", "SPII", "IMAGE_SAFETY",
-                                           "IMAGE_PROHIBITED_CONTENT", NULL };
-
-    for (const char *const *f = flagged; reason != NULL && *f != NULL; f++) {
-        if (strcmp(reason, *f) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 static int add_calls(llm_call_t *c, json_object *candidate, json_object *message)
 {
     json_object *parts = llm_json_arr(llm_json_obj(candidate, "content"), "parts");
@@ -63,7 +48,7 @@ static void fill_choice(llm_call_t *c, json_object *candidate, json_object *choi
     llm_gemini_parts_t parts;
     int calls = 0;
 
-    if (is_flagged(reason)) {
+    if (llm_gemini_is_flagged(reason)) {
         set_text(message, "content", NULL);
     }
     else {
@@ -76,11 +61,8 @@ static void fill_choice(llm_call_t *c, json_object *candidate, json_object *choi
         }
     }
     llm_gemini_logprobs(candidate, choice);
-    llm_json_set_str(choice, "finish_reason", calls ? "tool_calls" : llm_finish_reason(reason));
-    if (reason != NULL) {
-        llm_json_set_str(llm_json_add_object(choice, "provider_specific_fields"),
-                         "native_finish_reason", reason);
-    }
+    llm_json_set_str(choice, "finish_reason", llm_gemini_finish(reason, calls));
+    llm_gemini_finish_fields(candidate, choice, 1);
 }
 
 /** The choice of candidate i; llm_answer_make() made the first one. */
@@ -140,6 +122,20 @@ static const char *served_model(llm_call_t *c, json_object *in)
     return v != NULL && *v != '\0' ? apr_pstrmemdup(c->pool, v, strcspn(v, "@")) : NULL;
 }
 
+/** Candidates with a text or an end; an answer with neither is none. */
+static int has_candidates(json_object *list)
+{
+    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        json_object *candidate = json_object_array_get_idx(list, i);
+
+        if (llm_json_str(candidate, "finishReason") != NULL ||
+            llm_json_arr(llm_json_obj(candidate, "content"), "parts") != NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **ir,
                                  llm_usage_t *usage, llm_err_t **err)
 {
@@ -151,7 +147,7 @@ apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **i
     if (llm_gemini_block_reason(in) != NULL) {
         n = 0;
     }
-    else if (n == 0 && llm_json_obj(in, "usageMetadata") == NULL) {
+    else if (!has_candidates(list)) {
         *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0,
                             "the upstream's answer has neither candidates nor a block reason");
         return APR_EGENERAL;
@@ -165,8 +161,8 @@ apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **i
     }
     if (n == 0) {
         set_text(a.message, "content", NULL);
-        llm_json_set_str(a.choice, "finish_reason",
-                         llm_gemini_block_reason(in) != NULL ? "content_filter" : "stop");
+        llm_json_set_str(a.choice, "finish_reason", "content_filter");
+        llm_gemini_block_fields(in, a.choice);
     }
     llm_gemini_usage(in, usage);
     set_usage(a.ir, in, usage);
