@@ -70,6 +70,13 @@ const char *llm_gemini_resolution(int level);
 apr_status_t llm_gemini_schema(json_object *in, int ordering, apr_pool_t *p, json_object **out,
                                const char **why);
 
+/**
+ * The same for a function's parameters, which must be an object: the members of alternatives at
+ * the top become its own; what is no object has no members.
+ */
+apr_status_t llm_gemini_parameters(json_object *in, apr_pool_t *p, json_object **out,
+                                   const char **why);
+
 /** usageMetadata and grounding of an answer -> usage in OpenAI's meaning. */
 void llm_gemini_usage(json_object *answer, llm_usage_t *u);
 
