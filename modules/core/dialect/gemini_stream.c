@@ -21,6 +21,7 @@ typedef struct choice_t {
 
 typedef struct state_t {
     choice_t choices[MAX_CHOICES];
+    apr_size_t thoughts;        /* bytes of thoughts shown */
     int blocked;                /* the prompt was: no candidates will come */
 } state_t;
 
@@ -65,7 +66,8 @@ static apr_status_t emit_parts(llm_stream_t *s, choice_t *ch, json_object *candi
 
     d->tools = tools;
     for (apr_size_t i = 0; i < n && rv == APR_SUCCESS; i++) {
-        if (!llm_gemini_call(json_object_array_get_idx(parts, i), s->scratch, &call)) {
+        if (!llm_gemini_more_calls(s->call, ch->calls) ||
+            !llm_gemini_call(json_object_array_get_idx(parts, i), s->scratch, &call)) {
             continue;
         }
         set_call(&tools[d->ntools++], &call, ch->calls++);
@@ -128,6 +130,7 @@ static apr_status_t on_candidate(llm_stream_t *s, state_t *st, json_object *cand
     ch->started = 1;
     d.content = text_of(parts.content);
     d.reasoning = text_of(parts.reasoning);
+    st->thoughts += d.reasoning.n;
     d.extra = json_object_object_length(parts.extra) > 0 ? parts.extra : NULL;
     d.choice_extra = choice_extra(s, candidate);
     rv = emit_parts(s, ch, candidate, &d);
@@ -195,6 +198,7 @@ static apr_status_t on_chunk(llm_stream_t *s, state_t *st, json_object *chunk,
     if (rv != APR_SUCCESS || !is_complete(s, st) || !s->usage.known) {
         return rv;
     }
+    llm_usage_thoughts(&s->usage, st->thoughts);
     return emit_usage(s, id);
 }
 

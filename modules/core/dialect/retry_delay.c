@@ -72,7 +72,8 @@ static apr_interval_time_t read_duration(const char *s)
         if (n == 0 || number / 1000000 > LONGEST / usec) {
             return n == 0 ? sum : LONGEST;
         }
-        sum = (sum < 0 ? 0 : sum) + number / 1000000 * usec + number % 1000000 * (usec / 1000) / 1000;
+        sum = (sum < 0 ? 0 : sum) + number / 1000000 * usec +
+              number % 1000000 * (usec / 1000) / 1000;
         sum = sum < LONGEST ? sum : LONGEST;
         s = p + n;
         s += *s == ' ' && isdigit((unsigned char)s[1]);

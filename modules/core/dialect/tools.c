@@ -3,6 +3,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "base/crypto.h"
 #include "dialect/content.h"
 #include "dialect/tools.h"
 
@@ -249,6 +250,17 @@ const char *llm_tool_arguments_text(apr_pool_t *p, json_object *input)
     return b.overflow ? "{}" : b.p;
 }
 
+const char *llm_tool_arguments_of(apr_pool_t *p, json_object *function)
+{
+    json_object *v = llm_json_get(function, "arguments");
+    const char *text = llm_json_value_str(v);
+
+    if (text != NULL) {
+        return llm_blank(text) ? "{}" : text;
+    }
+    return llm_tool_arguments_text(p, v);
+}
+
 const char *llm_tool_id(apr_pool_t *p, const char *id, const char *extra)
 {
     char *clean = NULL;
@@ -262,6 +274,18 @@ const char *llm_tool_id(apr_pool_t *p, const char *id, const char *extra)
         }
     }
     return clean != NULL ? clean : id;
+}
+
+const char *llm_tool_id_bare(apr_pool_t *p, const char *id)
+{
+    const char *mark = id != NULL ? strstr(id, LLM_SIGNATURE_MARK) : NULL;
+
+    return mark != NULL ? apr_pstrmemdup(p, id, (apr_size_t)(mark - id)) : id;
+}
+
+const char *llm_tool_id_or_new(apr_pool_t *p, const char *id)
+{
+    return id != NULL && *id != '\0' ? id : apr_pstrcat(p, "call_", llm_uuid4(p), NULL);
 }
 
 int llm_messages_use_tools(json_object *messages)
