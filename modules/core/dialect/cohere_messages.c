@@ -57,14 +57,14 @@ static void add_thoughts(llm_call_t *c, json_object *msg, json_object *list)
     }
 }
 
-/** One text is sent as a string. */
-static void set_content(json_object *to, json_object *list)
+/** A string stays one, unless there are thoughts beside it. */
+static void set_content(json_object *to, json_object *content, json_object *list)
 {
-    json_object *first = json_object_array_get_idx(list, 0);
     apr_size_t n = json_object_array_length(list);
 
-    if (n == 1 && llm_json_str(first, "text") != NULL) {
-        llm_json_copy(to, "content", first, "text");
+    if (n == 1 && json_object_is_type(content, json_type_string) &&
+        llm_json_has(json_object_array_get_idx(list, 0), "text")) {
+        llm_json_set(to, "content", llm_json_share(content));
     }
     else if (n > 0) {
         llm_json_set(to, "content", llm_json_share(list));
@@ -128,7 +128,7 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
     }
     to = llm_json_add_object(list, NULL);
     llm_json_set_str(to, "role", role_of(msg));
-    set_content(to, parts);
+    set_content(to, llm_json_get(msg, "content"), parts);
     if (!llm_json_has(to, "content") && llm_role_of(msg) != LLM_ROLE_ASSISTANT) {
         llm_json_set_str(to, "content", EMPTY_TEXT);
     }
