@@ -142,14 +142,19 @@ static llm_err_t *transport_error(llmp_attempt_t *a)
                         x->why ? x->why : "Connection error.");
 }
 
-/** Retry-After in seconds or as a date. @return microseconds, -1: none */
+/** retry-after-ms (OpenAI, Azure), Retry-After in seconds or as a date. @return -1: none */
 static apr_interval_time_t retry_after(const llm_head_t *h)
 {
     const char *v = apr_table_get(h->headers, "Retry-After");
+    const char *ms = apr_table_get(h->headers, "retry-after-ms");
     apr_time_t date;
     char *end;
     double s;
 
+    s = ms != NULL ? strtod(ms, &end) : -1;
+    if (s >= 0 && end != ms && s < 86400 * 365e3) {
+        return (apr_interval_time_t)(s * 1000);
+    }
     if (v == NULL) {
         return -1;
     }
@@ -164,6 +169,7 @@ static apr_interval_time_t retry_after(const llm_head_t *h)
 static llm_err_t *status_error(llmp_attempt_t *a)
 {
     int status = a->x.head.status;
+    apr_interval_time_t wait;
     llm_err_t *e;
 
     /* not followed: a deployment's key goes to its own api_base and nowhere else */
@@ -172,9 +178,8 @@ static llm_err_t *status_error(llmp_attempt_t *a)
                             "upstream redirects (status %d); api_base must name where to", status);
     }
     e = llm_err_from_status(&a->q->call, a->dialect, status, a->body.p, a->body.n);
-    if (e->retry_after < 0) {
-        e->retry_after = retry_after(&a->x.head);
-    }
+    wait = retry_after(&a->x.head);
+    e->retry_after = wait >= 0 ? wait : e->retry_after;     /* the body's own is the next best */
     return e;
 }
 

@@ -11,8 +11,6 @@ from tree import BUILD, main
 MUTABLE = {
     # OpenSSL's digest is fetched once and its contexts kept per thread: a fetch costs 1 us
     "crypto.o": {"ctx_key", "drawn", "fork_once", "forks", "key_made", "sha256", "sha256_once", "thread_ctx"},
-    # a parser of json-c per thread: its 3 KB of state are too dear to allocate for each text
-    "json_parse.o": {"thread_tok", "tok_key", "tok_key_made", "tok_once"},
 }
 SECTION = re.compile(r"^[0-9a-f]+ (.{7}) (\S+)\s+([0-9a-f]+) (?:\.hidden )?(\S+)$")
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Schemas come from clients: cleaning must end, stay small and be repeatable. */
+#include <strings.h>
 #include "dialect/gemini.h"
 #include "fuzz.h"
 
@@ -17,6 +18,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
         llm_json_text(p, once, &len);
         MUST(len < 64 * 1024 * 1024);
         MUST(llm_gemini_schema(once, 1, p, &twice, &why) == APR_SUCCESS || why != NULL);
+    }
+    if (llm_json_parse(p, copy, n, &in, NULL) == APR_SUCCESS &&
+        llm_gemini_parameters(in, p, &once, &why) == APR_SUCCESS) {
+        MUST(strcasecmp(llm_json_str(once, "type"), "object") == 0);
     }
     free(copy);
     return fuzz_done(p);

@@ -164,6 +164,9 @@ static json_object *err_json(const llm_err_t *e)
     llm_json_set_str(o, "type", llm_err_type(e));
     llm_json_set_str(o, "param", e->param);
     llm_json_set_str(o, "message", e->message);
+    if (e->retry_after >= 0) {
+        llm_json_set_int(o, "retry_after_us", e->retry_after);
+    }
     return o;
 }
 

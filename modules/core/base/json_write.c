@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
 #include <string.h>
 #include "base/buf.h"
 #include "base/json.h"
@@ -10,12 +11,24 @@ static void write_int(llm_buf_t *b, json_object *o)
     apr_int64_t v = json_object_get_int64(o);
 
     if (v == APR_INT64_MAX) {
-        /* perhaps more: json-c holds numbers up to 2^64 - 1 */
+        /* perhaps more: json-c holds numbers up to 2^64 - 1, if not from a text */
         llm_buf_puts(b, json_object_to_json_string_ext(o, JSON_C_TO_STRING_PLAIN));
     }
     else {
         llm_buf_int(b, v);
     }
+}
+
+/** Doubles that were read keep their text; JSON has neither infinity nor NaN. */
+static void write_double(llm_buf_t *b, json_object *o)
+{
+    const char *text = json_object_get_userdata(o);
+    double v = json_object_get_double(o);
+
+    if (text == NULL) {
+        text = isfinite(v) ? llm_double_text(b->pool, v) : "null";
+    }
+    llm_buf_puts(b, text);
 }
 
 static void write_object(llm_buf_t *b, json_object *o)
@@ -59,9 +72,14 @@ void llm_json_write(llm_buf_t *b, json_object *o)
     case json_type_int:
         write_int(b, o);
         break;
-    default:
-        /* null, words, and doubles, which json-c keeps as they were written */
-        llm_buf_puts(b, json_object_to_json_string_ext(o, JSON_C_TO_STRING_PLAIN));
+    case json_type_double:
+        write_double(b, o);
+        break;
+    case json_type_boolean:
+        llm_buf_puts(b, json_object_get_boolean(o) ? "true" : "false");
+        break;
+    case json_type_null:
+        llm_buf_add(b, "null", 4);
         break;
     }
 }
@@ -88,7 +106,7 @@ static apr_size_t plain_size(json_object *o)
         n += (apr_size_t)json_object_get_string_len(o);
         break;
     case json_type_double:
-        n += strlen(json_object_to_json_string_ext(o, JSON_C_TO_STRING_PLAIN));
+        n += json_object_get_userdata(o) != NULL ? strlen(json_object_get_userdata(o)) : 0;
         break;
     default:
         break;

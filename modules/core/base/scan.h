@@ -75,6 +75,14 @@ static inline const llm_member_t *llm_scan_find(const llm_scan_t *s, const char 
  */
 const char *llm_scan_str(const llm_scan_t *s, const llm_member_t *m, apr_pool_t *p);
 
+/**
+ * Decode what is between the quotes of a string that was found valid; half a pair of surrogates
+ * becomes U+FFFD, U+0000 stays.
+ * @param to room for as many bytes: no escape grows
+ * @return behind the last byte written; no NUL is added
+ */
+char *llm_scan_decode(char *to, const char *text, const char *end);
+
 /** @return the integer value of a number (fraction cut, out of range: the limit), else def. */
 apr_int64_t llm_scan_int(const llm_scan_t *s, const llm_member_t *m, apr_int64_t def);
 

@@ -90,23 +90,18 @@ static char plain_escape(byte_t c)
     }
 }
 
-/** Decode a string that was found valid. @return NULL: it holds U+0000 */
-static const char *decode(const byte_t *p, const byte_t *end, apr_pool_t *pool)
+char *llm_scan_decode(char *to, const char *text, const char *text_end)
 {
-    char *text = apr_palloc(pool, (apr_size_t)(end - p) + 1);   /* no escape grows */
-    char *to = text;
+    const byte_t *p = (const byte_t *)text, *end = (const byte_t *)text_end;
 
     while (p < end) {
-        if (*p != '\\') {
+        if (*p != '\\' || end - p < 2) {
             *to++ = (char)*p++;
         }
-        else if (p[1] == 'u') {
+        else if (p[1] == 'u' && end - p >= 6) {
             unsigned c;
 
             p = unicode_escape(p, end, &c);
-            if (c == 0) {
-                return NULL;
-            }
             to = put_utf8(to, c);
         }
         else {
@@ -114,8 +109,17 @@ static const char *decode(const byte_t *p, const byte_t *end, apr_pool_t *pool)
             p += 2;
         }
     }
+    return to;
+}
+
+/** Decode a string that was found valid. @return NULL: it holds U+0000 */
+static const char *decode(const char *p, const char *end, apr_pool_t *pool)
+{
+    char *text = apr_palloc(pool, (apr_size_t)(end - p) + 1);
+    char *to = llm_scan_decode(text, p, end);
+
     *to = '\0';
-    return text;
+    return memchr(text, '\0', (apr_size_t)(to - text)) == NULL ? text : NULL;
 }
 
 const char *llm_scan_str(const llm_scan_t *s, const llm_member_t *m, apr_pool_t *p)
@@ -129,7 +133,7 @@ const char *llm_scan_str(const llm_scan_t *s, const llm_member_t *m, apr_pool_t 
     if (!m->escaped) {
         return apr_pstrmemdup(p, from, m->value_len - 2);
     }
-    return decode((const byte_t *)from, (const byte_t *)from + m->value_len - 2, p);
+    return decode(from, from + m->value_len - 2, p);
 }
 
 /** v * 10 - digit, stopping at the least integer: there is one more below zero than above. */

@@ -63,6 +63,17 @@ apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def)
     return n < 0 ? 0 : n > LLM_COUNT_MAX ? LLM_COUNT_MAX : n;
 }
 
+#define THOUGHT_BYTES 4         /* of a token, about, in most scripts */
+
+void llm_usage_thoughts(llm_usage_t *u, apr_size_t bytes)
+{
+    apr_int64_t n = (apr_int64_t)((bytes + THOUGHT_BYTES - 1) / THOUGHT_BYTES);
+
+    if (u->known && u->reasoning == 0) {
+        u->reasoning = n < u->completion ? n : u->completion;
+    }
+}
+
 static void set_above_zero(json_object *o, const char *key, apr_int64_t n)
 {
     if (n > 0) {

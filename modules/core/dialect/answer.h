@@ -37,6 +37,13 @@ void llm_answer_finish(llm_answer_t *a, const char *finish_reason, const llm_usa
  */
 apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def);
 
+/**
+ * Thoughts an upstream counted among the completion without saying how many: an estimate from
+ * their bytes, so that nobody is told there were none.
+ * @param bytes of thoughts shown; 0: nothing to do
+ */
+void llm_usage_thoughts(llm_usage_t *u, apr_size_t bytes);
+
 /** The canonical usage object with its details, for adding to a parent at once. */
 json_object *llm_usage_json(const llm_usage_t *u);
 

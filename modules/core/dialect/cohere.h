@@ -13,6 +13,19 @@ void llm_cohere_error(llm_call_t *c, json_object *body, llm_err_t *e);
 /** Stream slot, in cohere_chat_stream.c. */
 apr_status_t llm_cohere_event(llm_stream_t *s, const llm_event_t *ev);
 
+/** messages -> messages of body; APR_EGENERAL with *err: a part the API does not know. */
+apr_status_t llm_cohere_messages(llm_call_t *c, json_object *ir, json_object *body,
+                                 llm_err_t **err);
+
+/** @return whether the model called is one that thinks. */
+int llm_cohere_reasons(const llm_call_t *c);
+
+/** @return OpenAI's word for a finish_reason behind so many calls. */
+const char *llm_cohere_finish(const char *reason, int calls);
+
+/** What broke an answer off, as provider_specific_fields of its choice; from: has finish_reason. */
+void llm_cohere_finish_fields(json_object *from, json_object *choice);
+
 /** usage.tokens (else usage.billed_units) of an answer -> usage. */
 void llm_cohere_usage(json_object *usage, llm_usage_t *u);
 

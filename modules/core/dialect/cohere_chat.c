@@ -2,11 +2,15 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "llm_config.h"
 #include "dialect/answer.h"
 #include "dialect/cohere.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
+#include "dialect/params.h"
+#include "dialect/reasoning.h"
+#include "dialect/tools.h"
 
 /** @file cohere_chat.c @brief POST /v2/chat (https://docs.cohere.com/reference/chat). */
 
@@ -15,7 +19,7 @@
 static const char *const params[] = {
     "messages", "model", "stream", "stream_options", "temperature", "top_p", "max_tokens",
     "max_completion_tokens", "n", "stop", "seed", "frequency_penalty", "presence_penalty",
-    "tools", "tool_choice", "response_format", "thinking", NULL
+    "tools", "tool_choice", "response_format", "thinking", "reasoning_effort", NULL
 };
 
 /** What happens to members of the body; to NULL: handled by a function, or not sent. */
@@ -26,7 +30,7 @@ static const struct {
     { "top_p", "p" }, { "top_k", "k" }, { "n", "num_generations" },
     { "messages", NULL }, { "model", NULL }, { "stop", NULL }, { "stream", NULL },
     { "stream_options", NULL }, { "tool_choice", NULL }, { "response_format", NULL },
-    { "thinking", NULL }, { "extra_body", NULL }, { "user", NULL },
+    { "thinking", NULL }, { "reasoning_effort", NULL }, { "extra_body", NULL }, { "user", NULL },
 };
 #define NMEMBERS ((int)(sizeof(members) / sizeof(members[0])))
 
@@ -95,108 +99,66 @@ static void set_format(json_object *body, json_object *ir)
     llm_json_copy(to, "json_schema", llm_json_obj(rf, "json_schema"), "schema");
 }
 
-static void set_thinking(json_object *body, json_object *ir)
+int llm_cohere_reasons(const llm_call_t *c)
 {
-    json_object *thinking = llm_json_obj(ir, "thinking"), *to;
-
-    if (thinking == NULL) {
-        return;
-    }
-    to = llm_json_add_object(body, "thinking");
-    llm_json_copy(to, "type", thinking, "type");
-    llm_json_copy(to, "token_budget", thinking, "token_budget");
-    llm_json_copy(to, "token_budget", thinking, "budget_tokens");
+    return (llm_call_flags(c) & LLM_MODEL_REASONING) ||
+           strstr(c->upstream_model, "reasoning") != NULL;
 }
 
-/** Texts and images have OpenAI's form here; nothing else is understood. */
-static apr_status_t set_content(llm_call_t *c, json_object *msg, json_object *to, llm_err_t **err)
+/** reasoning_effort has two values here: thinking or none (docs.cohere.com/docs/reasoning). */
+static apr_status_t set_effort(llm_call_t *c, json_object *body, const char *effort,
+                               llm_err_t **err)
 {
-    json_object *content = llm_json_get(msg, "content"), *list;
-    llm_content_t it;
-    llm_part_t part;
+    int off = strcmp(effort, "none") == 0 || strcmp(effort, "disable") == 0;
 
-    if (!json_object_is_type(content, json_type_array)) {
-        llm_json_copy(to, "content", msg, "content");
-        return APR_SUCCESS;
+    if (llm_cohere_reasons(c) || (!off && llm_params_allowed(c, "reasoning_effort"))) {
+        llm_json_set_str(llm_json_add_object(body, "thinking"), "type",
+                         off ? "disabled" : "enabled");
     }
-    list = llm_json_add_array(to, "content");
-    llm_content_start(&it, content);
-    while (llm_content_next(&it, &part)) {
-        json_object *o = llm_json_add_object(list, NULL);
+    else if (!off && !c->drop_params) {
+        apr_array_header_t *names = apr_array_make(c->pool, 1, sizeof(const char *));
 
-        if (part.kind == LLM_PART_TEXT && part.text != NULL) {
-            llm_json_set_str(o, "type", "text");
-            llm_json_set(o, "text", llm_json_share(part.text));
-        }
-        else if (part.kind == LLM_PART_IMAGE && part.url != NULL) {
-            llm_json_set_str(o, "type", "image_url");
-            o = llm_json_add_object(o, "image_url");
-            llm_json_set_str(o, "url", part.url);
-            llm_json_set_str(o, "detail", part.detail);
-        }
-        else {
-            *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
-                                "Content parts of type '%.40s' are not supported by this model",
-                                part.type != NULL ? part.type : "(none)");
-            return APR_EGENERAL;
-        }
+        APR_ARRAY_PUSH(names, const char *) = "reasoning_effort";
+        *err = llm_params_unsupported(c, names);
+        return APR_EGENERAL;
     }
     return APR_SUCCESS;
 }
 
-static void set_calls(json_object *msg, json_object *to)
+static apr_status_t set_thinking(llm_call_t *c, json_object *body, json_object *ir,
+                                 llm_err_t **err)
 {
-    json_object *calls = llm_json_arr(msg, "tool_calls"), *list;
+    json_object *thinking = llm_json_obj(ir, "thinking"), *to;
+    const char *type = llm_json_str(thinking, "type"), *effort = llm_effort(ir);
+    apr_int64_t budget = llm_json_int(thinking, "token_budget",
+                                      llm_json_int(thinking, "budget_tokens", -1));
 
-    if (calls == NULL || json_object_array_length(calls) == 0) {
-        return;
+    if (thinking == NULL) {
+        return effort != NULL ? set_effort(c, body, effort, err) : APR_SUCCESS;
     }
-    list = llm_json_add_array(to, "tool_calls");
-    for (apr_size_t i = 0; i < json_object_array_length(calls); i++) {
-        json_object *call = json_object_array_get_idx(calls, i);
-        json_object *f = llm_json_obj(call, "function"), *o = llm_json_add_object(list, NULL);
-
-        llm_json_copy(o, "id", call, "id");
-        llm_json_set_str(o, "type", "function");
-        o = llm_json_add_object(o, "function");
-        llm_json_copy(o, "name", f, "name");
-        llm_json_copy(o, "arguments", f, "arguments");
+    to = llm_json_add_object(body, "thinking");
+    if (budget == 0 || (type != NULL && strcmp(type, "disabled") == 0)) {
+        llm_json_set_str(to, "type", "disabled");
+        return APR_SUCCESS;
     }
-}
-
-static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *list,
-                                llm_err_t **err)
-{
-    json_object *to = llm_json_add_object(list, NULL);
-    const char *role = llm_json_str(msg, "role");
-    apr_status_t rv;
-
-    role = role != NULL ? role : "user";
-    llm_json_set_str(to, "role", strcmp(role, "developer") == 0 ? "system"
-                                 : strcmp(role, "function") == 0 ? "tool" : role);
-    rv = set_content(c, msg, to, err);
-    llm_json_copy(to, "tool_call_id", msg, "tool_call_id");
-    llm_json_copy(to, "tool_plan", llm_json_obj(msg, "provider_specific_fields"), "tool_plan");
-    set_calls(msg, to);
-    return rv;
+    llm_json_set_str(to, "type", "enabled");        /* "adaptive" is another provider's word */
+    if (budget > 0) {
+        llm_json_set_int(to, "token_budget", budget);
+    }
+    return APR_SUCCESS;
 }
 
 static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
-    json_object *body = llm_json_new_object(c->pool), *list;
-    json_object *msgs = llm_json_arr(ir, "messages");
-    apr_status_t rv = APR_SUCCESS;
+    json_object *body = llm_json_new_object(c->pool);
+    apr_status_t rv;
 
     llm_json_set_str(body, "model", c->upstream_model);
-    list = llm_json_add_array(body, "messages");
-    for (apr_size_t i = 0; msgs != NULL && rv == APR_SUCCESS &&
-                           i < json_object_array_length(msgs); i++) {
-        rv = add_message(c, json_object_array_get_idx(msgs, i), list, err);
-    }
+    rv = llm_cohere_messages(c, ir, body, err);
     set_stop(body, ir);
     set_choice(body, ir);
     set_format(body, ir);
-    set_thinking(body, ir);
+    rv = rv == APR_SUCCESS ? set_thinking(c, body, ir, err) : rv;
     if (c->stream) {
         llm_json_set_bool(body, "stream", 1);
     }
@@ -206,17 +168,23 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     return rv;
 }
 
+/** A count of usage.tokens, or what is billed where it is missing. */
+static apr_int64_t count_of(json_object *usage, const char *key)
+{
+    return llm_count(llm_json_obj(usage, "tokens"), key,
+                     llm_count(llm_json_obj(usage, "billed_units"), key, -1));
+}
+
 void llm_cohere_usage(json_object *usage, llm_usage_t *u)
 {
-    json_object *t = llm_json_obj(usage, "tokens");
+    apr_int64_t in = count_of(usage, "input_tokens"), out = count_of(usage, "output_tokens");
 
-    t = t != NULL ? t : llm_json_obj(usage, "billed_units");
-    if (t == NULL) {
+    if (in < 0 && out < 0) {
         return;
     }
     u->known = 1;
-    u->prompt = llm_count(t, "input_tokens", 0);
-    u->completion = llm_count(t, "output_tokens", 0);
+    u->prompt = in > 0 ? in : 0;
+    u->completion = out > 0 ? out : 0;
     u->total = u->prompt + u->completion;
     u->cached = llm_count(usage, "cached_tokens", 0);
 }
@@ -254,8 +222,8 @@ void llm_cohere_annotations(json_object *citations, json_object *annotations)
     }
 }
 
-/** Texts and thoughts of an answer, each joined. */
-static void read_content(llm_call_t *c, json_object *message, json_object *to)
+/** Texts and thoughts of an answer, each joined. @return bytes of the thoughts */
+static apr_size_t read_content(llm_call_t *c, json_object *message, json_object *to)
 {
     json_object *content = llm_json_get(message, "content");
     json_object *list = llm_json_arr(message, "content");
@@ -271,30 +239,31 @@ static void read_content(llm_call_t *c, json_object *message, json_object *to)
                  content == NULL ? NULL
                                  : json_object_new_string(llm_content_join(content, "", c->pool)));
     llm_json_set_str(to, "reasoning_content", thoughts.n > 0 ? thoughts.p : NULL);
+    return thoughts.n;
 }
 
-static int read_calls(json_object *message, json_object *to)
+static int read_calls(llm_call_t *c, json_object *message, json_object *to)
 {
-    json_object *calls = llm_json_arr(message, "tool_calls"), *list;
-    apr_size_t n = calls != NULL ? json_object_array_length(calls) : 0;
+    json_object *calls = llm_json_arr(message, "tool_calls"), *list = NULL;
+    apr_int64_t n = 0;
 
-    if (n == 0) {
-        return 0;
-    }
-    list = llm_json_add_array(to, "tool_calls");
-    for (apr_size_t i = 0; i < n; i++) {
+    for (apr_size_t i = 0; calls != NULL && i < json_object_array_length(calls); i++) {
         json_object *call = json_object_array_get_idx(calls, i), *o;
-        const char *args = llm_json_str(llm_json_obj(call, "function"), "arguments");
+        json_object *f = llm_json_obj(call, "function");
 
+        if (f == NULL) {
+            continue;
+        }
+        list = list != NULL ? list : llm_json_add_array(to, "tool_calls");
         o = llm_json_add_object(list, NULL);
-        llm_json_set_int(o, "index", (apr_int64_t)i);
-        llm_json_copy(o, "id", call, "id");
+        llm_json_set_int(o, "index", n++);
+        llm_json_set_str(o, "id", llm_tool_id_or_new(c->pool, llm_json_str(call, "id")));
         llm_json_set_str(o, "type", "function");
         o = llm_json_add_object(o, "function");
-        llm_json_copy(o, "name", llm_json_obj(call, "function"), "name");
-        llm_json_set_str(o, "arguments", args != NULL ? args : "{}");
+        llm_json_set_str(o, "name", llm_json_str(f, "name") ? llm_json_str(f, "name") : "");
+        llm_json_set_str(o, "arguments", llm_tool_arguments_of(c->pool, f));
     }
-    return 1;
+    return n > 0;
 }
 
 static void read_extras(json_object *message, json_object *to)
@@ -310,11 +279,41 @@ static void read_extras(json_object *message, json_object *to)
     }
 }
 
+/** Words of an answer that broke off: what there is of it is not whole. */
+static int broke_off(const char *reason)
+{
+    return reason != NULL && (strncmp(reason, "ERROR", 5) == 0 || strcmp(reason, "TIMEOUT") == 0);
+}
+
+/** The last of the calls of an answer cut at its limit may be half of one. */
+const char *llm_cohere_finish(const char *reason, int calls)
+{
+    const char *mapped = llm_finish_reason(reason);
+
+    if (broke_off(reason)) {
+        return "content_filter";        /* the one word for an answer cut, but not at its limit */
+    }
+    return calls > 0 && strcmp(mapped, "stop") == 0 ? "tool_calls" : mapped;
+}
+
+void llm_cohere_finish_fields(json_object *from, json_object *choice)
+{
+    const char *reason = llm_json_str(from, "finish_reason");
+    json_object *to;
+
+    if (broke_off(reason)) {
+        to = llm_json_add_object(choice, "provider_specific_fields");
+        llm_json_set_str(to, "native_finish_reason", reason);
+        llm_json_set_str(to, "native_finish_message", llm_json_str(from, "error"));
+    }
+}
+
 static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *message = llm_json_obj(in, "message");
     llm_answer_t a;
+    apr_size_t thoughts;
     int calls;
 
     if (message == NULL) {
@@ -322,12 +321,13 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
         return APR_EGENERAL;
     }
     llm_answer_make(&a, c, llm_json_str(in, "id"), NULL);
-    read_content(c, message, a.message);
-    calls = read_calls(message, a.message);
+    thoughts = read_content(c, message, a.message);
+    calls = read_calls(c, message, a.message);
     read_extras(message, a.message);
     llm_cohere_usage(llm_json_obj(in, "usage"), usage);
-    llm_answer_finish(&a, calls ? "tool_calls"
-                                : llm_finish_reason(llm_json_str(in, "finish_reason")), usage);
+    llm_usage_thoughts(usage, thoughts);
+    llm_answer_finish(&a, llm_cohere_finish(llm_json_str(in, "finish_reason"), calls), usage);
+    llm_cohere_finish_fields(in, a.choice);
     *ir = a.ir;
     return APR_SUCCESS;
 }

@@ -5,6 +5,7 @@
 #include "dialect/cohere.h"
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
+#include "dialect/tools.h"
 
 /** @file cohere_chat_stream.c @brief Events of https://docs.cohere.com/v2/docs/streaming. */
 
@@ -12,6 +13,7 @@ typedef struct state_t {
     const char *id;
     int started;
     int calls;                  /* tool calls begun so far */
+    apr_size_t thoughts;        /* bytes of thoughts shown */
 } state_t;
 
 typedef apr_status_t event_fn(llm_stream_t *s, state_t *st, json_object *o);
@@ -63,6 +65,7 @@ static apr_status_t on_content(llm_stream_t *s, state_t *st, json_object *o)
     }
     if (thought != NULL && *thought != '\0') {
         d.reasoning = text_of(thought);
+        st->thoughts += d.reasoning.n;
     }
     return d.content.p != NULL || d.reasoning.p != NULL ? emit(s, st, &d) : APR_SUCCESS;
 }
@@ -78,12 +81,12 @@ static json_object *call_of(json_object *o)
 static apr_status_t on_call_start(llm_stream_t *s, state_t *st, json_object *o)
 {
     json_object *call = call_of(o), *f = llm_json_obj(call, "function");
-    const char *args = llm_json_str(f, "arguments");
+    const char *args = llm_json_str(f, "arguments"), *name = llm_json_str(f, "name");
     llm_tool_delta_t t = { .index = st->calls++ };
     llm_delta_t d = { .tools = &t, .ntools = 1 };
 
-    t.id = llm_json_str(call, "id");
-    t.name = llm_json_str(f, "name");
+    t.id = llm_tool_id_or_new(s->scratch, llm_json_str(call, "id"));
+    t.name = name != NULL ? name : "";
     t.arguments = text_of(args != NULL ? args : "");
     return emit(s, st, &d);
 }
@@ -137,14 +140,16 @@ static apr_status_t on_citation(llm_stream_t *s, state_t *st, json_object *o)
 static apr_status_t on_end(llm_stream_t *s, state_t *st, json_object *o)
 {
     json_object *delta = llm_json_obj(o, "delta");
-    const char *reason = llm_finish_reason(llm_json_str(delta, "finish_reason"));
-    llm_delta_t d = { .finish_reason = reason };
+    llm_delta_t d = { .choice_extra = llm_json_new_object(s->scratch) };
     apr_status_t rv;
 
-    if (st->calls > 0 && strcmp(reason, "stop") == 0) {
-        d.finish_reason = "tool_calls";
+    d.finish_reason = llm_cohere_finish(llm_json_str(delta, "finish_reason"), st->calls);
+    llm_cohere_finish_fields(delta, d.choice_extra);
+    if (json_object_object_length(d.choice_extra) == 0) {
+        d.choice_extra = NULL;
     }
     llm_cohere_usage(llm_json_obj(delta, "usage"), &s->usage);
+    llm_usage_thoughts(&s->usage, st->thoughts);
     d.usage = s->usage.known ? &s->usage : NULL;
     rv = emit(s, st, &d);
     return rv == APR_SUCCESS ? APR_EOF : rv;

@@ -221,6 +221,25 @@ int llm_blank(const char *s)
     return s == NULL || s[strspn(s, " \t\r\n\v\f")] == '\0';
 }
 
+int llm_message_blank(json_object *message)
+{
+    json_object *calls = llm_json_arr(message, "tool_calls");
+    llm_content_t it;
+    llm_part_t part;
+
+    if ((calls != NULL && json_object_array_length(calls) > 0) ||
+        llm_json_obj(message, "function_call") != NULL) {
+        return 0;
+    }
+    llm_content_start(&it, llm_json_get(message, "content"));
+    while (llm_content_next(&it, &part)) {
+        if (part.kind != LLM_PART_TEXT || !llm_blank(llm_json_value_str(part.text))) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 const char *llm_mime_of_url(const char *url)
 {
     static const struct {

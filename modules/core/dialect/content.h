@@ -88,6 +88,9 @@ int llm_wants_http_bytes(const llm_call_t *c, const char *url);
 /** @return whether s is NULL, empty or white space. */
 int llm_blank(const char *s);
 
+/** @return whether a message has nothing in it: no text but white space, no other part, no call. */
+int llm_message_blank(json_object *message);
+
 /**
  * The media type a URL's path ends with names ("…/a.PNG?x" gives "image/png").
  * @return a literal, or NULL when the extension is not known

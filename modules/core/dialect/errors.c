@@ -6,6 +6,7 @@
 #include "llm_config.h"
 #include "base/json.h"
 #include "dialect/errors.h"
+#include "dialect/retry_delay.h"
 
 /** Bytes of an error body that are read at the most. */
 #define MAX_BODY 65536
@@ -228,6 +229,14 @@ const char *llm_err_label(const llm_call_t *c)
     return name;
 }
 
+/** Only where waiting helps: other errors echo what the client wrote. */
+static void read_delay(json_object *body, int status, llm_err_t *e)
+{
+    if (e->retry_after < 0 && (e->status == 429 || e->status == 503 || status == 503)) {
+        e->retry_after = llm_retry_delay(body, e->message);
+    }
+}
+
 llm_err_t *llm_err_from_status(llm_call_t *c, const llm_dialect_t *d, int status,
                                const char *body, apr_size_t n)
 {
@@ -247,6 +256,7 @@ llm_err_t *llm_err_from_status(llm_call_t *c, const llm_dialect_t *d, int status
         llm_err_read_openai(c, json, e);
     }
     llm_err_by_text(e, text);
+    read_delay(json, status, e);
     if (e->status == 0) {
         e->status = 500;
     }

@@ -12,7 +12,8 @@
  * Order: class by status; message, type and param by the dialect (its error slot finds e->message
  * set to the whole body text and may change every member), or by OpenAI's body shape when the
  * dialect has no such slot; then texts that overrule the status (context window, content policy,
- * rate limit); last the message gets its prefix "litellm.<Class>: <label>Exception - "
+ * rate limit); the delay that the body of a limit or of an overloaded server asks for; last the
+ * message gets its prefix "litellm.<Class>: <label>Exception - "
  * with the label of the deployment's provider ("OpenAI", "Mistral").
  *
  * @param d      dialect of the upstream; NULL: OpenAI's shape

@@ -119,6 +119,7 @@ static void set_notes(llm_gemini_req_t *r)
     apr_int64_t n = llm_json_int(cfg, "candidateCount", llm_json_int(cfg, "candidate_count", 1));
 
     notes->candidates = n < 1 ? 1 : n > 8 ? 8 : (int)n;
+    notes->single_call = !llm_json_bool(r->ir, "parallel_tool_calls", 1);
     r->c->notes = notes;
 }
 

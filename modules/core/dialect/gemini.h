@@ -13,9 +13,6 @@
 #include "base/json.h"
 #include "llm_provider.h"
 
-/** Separates a tool call's id from the thought signature that travels in it. */
-#define LLM_GEMINI_SIGNATURE_MARK "__thought__"
-
 /** A request while it is built. */
 typedef struct llm_gemini_req_t {
     llm_call_t *c;
@@ -31,6 +28,8 @@ typedef struct llm_gemini_req_t {
 /** What a request leaves in llm_call_t.notes for its answer. */
 typedef struct llm_gemini_notes_t {
     int candidates;             /**< how many were asked for, at least 1 */
+    int single_call;            /**< parallel_tool_calls is false: the API has no such switch, so
+                                     that only the first call of a turn is handed out */
 } llm_gemini_notes_t;
 
 /** @return whether a model name without prefix is of the third generation or newer. */
@@ -44,6 +43,9 @@ apr_status_t llm_gemini_contents(llm_gemini_req_t *r);
 
 /** tools, functions, tool_choice, web_search_options -> tools and toolConfig. */
 apr_status_t llm_gemini_tools(llm_gemini_req_t *r);
+
+/** reasoning_effort or thinking (which wins) -> thinkingConfig of cfg. */
+apr_status_t llm_gemini_thinking(llm_gemini_req_t *r, json_object *cfg);
 
 /** Sampling, limits, response_format, thinking, modalities -> generationConfig. */
 apr_status_t llm_gemini_config(llm_gemini_req_t *r);
@@ -70,6 +72,13 @@ const char *llm_gemini_resolution(int level);
 apr_status_t llm_gemini_schema(json_object *in, int ordering, apr_pool_t *p, json_object **out,
                                const char **why);
 
+/**
+ * The same for a function's parameters, which must be an object: the members of alternatives at
+ * the top become its own; what is no object has no members.
+ */
+apr_status_t llm_gemini_parameters(json_object *in, apr_pool_t *p, json_object **out,
+                                   const char **why);
+
 /** usageMetadata and grounding of an answer -> usage in OpenAI's meaning. */
 void llm_gemini_usage(json_object *answer, llm_usage_t *u);
 
@@ -81,6 +90,9 @@ typedef struct llm_gemini_call_t {
 
 /** @return 1 when the part is a function call, with out filled. */
 int llm_gemini_call(json_object *part, apr_pool_t *p, llm_gemini_call_t *out);
+
+/** @return whether a candidate with so many calls may have another one. */
+int llm_gemini_more_calls(const llm_call_t *c, int calls);
 
 /** Texts and extras of one candidate, gathered from its parts. */
 typedef struct llm_gemini_parts_t {
@@ -103,8 +115,23 @@ void llm_gemini_logprobs(json_object *candidate, json_object *choice);
  */
 void llm_gemini_metadata(json_object *candidate, json_object *o, int always);
 
+/** @return whether a finishReason means that the text was withheld. */
+int llm_gemini_is_flagged(const char *reason);
+
+/** @return OpenAI's word for a finishReason (NULL: none was given) behind so many calls. */
+const char *llm_gemini_finish(const char *reason, int calls);
+
+/**
+ * Set the API's own word, and its message, as provider_specific_fields of a choice.
+ * @param always also for an answer that is whole or was cut at its limit
+ */
+void llm_gemini_finish_fields(json_object *candidate, json_object *choice, int always);
+
 /** @return the reason when the prompt was blocked, or NULL. */
 const char *llm_gemini_block_reason(json_object *answer);
+
+/** The same fields for a prompt that was blocked. */
+void llm_gemini_block_fields(json_object *answer, json_object *choice);
 
 /** dialect slots written in gemini_response.c and gemini_stream.c */
 apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **ir,

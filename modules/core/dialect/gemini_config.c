@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_strings.h>
-#include "llm_config.h"
 #include "dialect/gemini.h"
-#include "dialect/params.h"
 
 /**
  * @file gemini_config.c
- * @brief generationConfig: limits, sampling, response format, thinking, modalities.
+ * @brief generationConfig: limits, sampling, response format, modalities.
  */
 
 /** Members that only change their name; a later row wins over an earlier one. */
@@ -127,123 +125,6 @@ static void move_format_for_maps(llm_gemini_req_t *r, json_object *cfg)
     json_object_object_del(cfg, "response_json_schema");
 }
 
-/** Smallest budget a model of the second generation thinks with. */
-static int minimal_budget(const char *model)
-{
-    static const struct {
-        const char *part;
-        int budget;
-    } known[] = {
-        { "gemini-2.5-flash-lite", 512 },
-        { "gemini-2.5-pro", 128 },
-        { "gemini-2.5-flash", 1 },
-    };
-
-    for (apr_size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
-        if (strstr(model, known[i].part) != NULL) {
-            return known[i].budget;
-        }
-    }
-    return 128;
-}
-
-/** reasoning_effort: a budget for 2.x (-1: minimal_budget), a level for 3.x (NULL: the lowest). */
-static const struct {
-    const char *effort;
-    int budget;
-    const char *level;
-    int thoughts;               /* includeThoughts */
-} efforts[] = {
-    { "minimal", -1, NULL, 1 },
-    { "low", 1024, "low", 1 },
-    { "medium", 2048, "medium", 1 },
-    { "high", 4096, "high", 1 },
-    { "disable", 0, NULL, 0 },
-    { "none", 0, NULL, 0 },
-};
-
-static void set_effort(llm_gemini_req_t *r, json_object *cfg, int i)
-{
-    json_object *to = llm_json_add_object(cfg, "thinkingConfig");
-
-    if (r->gen3) {
-        const char *lowest = strstr(r->model, "flash") != NULL ? "minimal" : "low";
-
-        llm_json_set_str(to, "thinkingLevel", efforts[i].level ? efforts[i].level : lowest);
-    }
-    else {
-        llm_json_set_int(to, "thinkingBudget",
-                         efforts[i].budget < 0 ? minimal_budget(r->model) : efforts[i].budget);
-    }
-    llm_json_set_bool(to, "includeThoughts", efforts[i].thoughts);
-}
-
-/** A model the price map knows, and knows not to think. */
-static int cannot_think(const llm_gemini_req_t *r)
-{
-    const llm_price_t *price = llm_call_price(r->c);
-
-    return !r->gen3 && price != NULL && price->model != NULL && price->mode != NULL &&
-           !(price->flags & LLM_MODEL_REASONING) && !llm_params_allowed(r->c, "reasoning_effort");
-}
-
-static apr_status_t refuse_effort(llm_gemini_req_t *r, const char *effort)
-{
-    if (r->c->drop_params) {
-        return APR_SUCCESS;
-    }
-    *r->err = llm_err_make(r->c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
-                           "reasoning_effort='%.40s' is not supported for model=%s", effort,
-                           r->model);
-    return APR_EGENERAL;
-}
-
-static apr_status_t set_reasoning(llm_gemini_req_t *r, json_object *cfg)
-{
-    json_object *v = llm_json_get(r->ir, "reasoning_effort");
-    const char *effort = llm_json_value_str(v);
-
-    effort = effort != NULL ? effort : llm_json_str(v, "effort");
-    if (effort == NULL) {
-        return APR_SUCCESS;
-    }
-    if (cannot_think(r)) {
-        return refuse_effort(r, effort);
-    }
-    for (apr_size_t i = 0; i < sizeof(efforts) / sizeof(efforts[0]); i++) {
-        if (strcmp(effort, efforts[i].effort) == 0) {
-            set_effort(r, cfg, (int)i);
-            return APR_SUCCESS;
-        }
-    }
-    return refuse_effort(r, effort);
-}
-
-/** Anthropic's thinking parameter: a budget for 2.x, on or off for 3.x. */
-static void set_thinking(llm_gemini_req_t *r, json_object *cfg)
-{
-    json_object *thinking = llm_json_obj(r->ir, "thinking");
-    const char *type = llm_json_str(thinking, "type");
-    apr_int64_t budget = llm_json_int(thinking, "budget_tokens", -1);
-    int on = type != NULL && strcmp(type, "disabled") != 0 && budget != 0;
-    json_object *to;
-
-    if (thinking == NULL) {
-        return;
-    }
-    to = llm_json_add_object(cfg, "thinkingConfig");
-    if (r->gen3) {
-        llm_json_set_bool(to, "includeThoughts", on);
-        return;
-    }
-    if (on) {
-        llm_json_set_bool(to, "includeThoughts", 1);
-    }
-    if (budget >= 0 || !on) {
-        llm_json_set_int(to, "thinkingBudget", budget >= 0 ? budget : 0);
-    }
-}
-
 static void set_modalities(llm_gemini_req_t *r, json_object *cfg)
 {
     static const char *const known[][2] = {
@@ -315,11 +196,10 @@ apr_status_t llm_gemini_config(llm_gemini_req_t *r)
     set_renamed(r, cfg);
     set_stop(r, cfg);
     rv = set_format(r, cfg);
-    rv = rv == APR_SUCCESS ? set_reasoning(r, cfg) : rv;
+    rv = rv == APR_SUCCESS ? llm_gemini_thinking(r, cfg) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    set_thinking(r, cfg);
     set_modalities(r, cfg);
     rv = set_audio(r, cfg);
     move_format_for_maps(r, cfg);

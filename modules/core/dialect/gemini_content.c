@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "dialect/content.h"
 #include "dialect/gemini.h"
+#include "dialect/tools.h"
 
 /**
  * @file gemini_content.c
@@ -32,9 +33,14 @@ static side_e side_of(const char *role)
     return SIDE_UNKNOWN;
 }
 
-static void add_text(json_object *parts, json_object *text)
+/** The API refuses empty texts. @return whether there was one to add */
+static int add_text(json_object *parts, json_object *text)
 {
+    if (!json_object_is_type(text, json_type_string) || json_object_get_string_len(text) == 0) {
+        return 0;
+    }
     llm_json_set(llm_json_add_object(parts, NULL), "text", llm_json_share(text));
+    return 1;
 }
 
 /** A media type named beside the data, under any of the names clients use. */
@@ -94,10 +100,7 @@ static apr_status_t add_user_part(llm_gemini_req_t *r, json_object *parts, const
 {
     switch (part->kind) {
     case LLM_PART_TEXT:
-        if (part->text != NULL &&
-            (part->json == NULL || json_object_get_string_len(part->text) > 0)) {
-            add_text(parts, part->text);
-        }
+        add_text(parts, part->text);
         return APR_SUCCESS;
     case LLM_PART_IMAGE:
     case LLM_PART_VIDEO:
@@ -140,17 +143,15 @@ static const char *signature_of(json_object *call)
         s = llm_json_str(llm_json_obj(f, "provider_specific_fields"), "thought_signature");
     }
     if (s == NULL && id != NULL) {
-        s = strstr(id, LLM_GEMINI_SIGNATURE_MARK);
-        s = s != NULL ? s + strlen(LLM_GEMINI_SIGNATURE_MARK) : NULL;
+        s = strstr(id, LLM_SIGNATURE_MARK);
+        s = s != NULL ? s + strlen(LLM_SIGNATURE_MARK) : NULL;
     }
     return s != NULL && *s != '\0' ? s : NULL;
 }
 
 static const char *bare_id(llm_gemini_req_t *r, const char *id)
 {
-    const char *mark = id != NULL ? strstr(id, LLM_GEMINI_SIGNATURE_MARK) : NULL;
-
-    return mark != NULL ? apr_pstrmemdup(r->c->pool, id, (apr_size_t)(mark - id)) : id;
+    return llm_tool_id_bare(r->c->pool, id);
 }
 
 static apr_status_t add_args(llm_gemini_req_t *r, json_object *fc, json_object *function)
@@ -304,11 +305,7 @@ static apr_status_t add_model(llm_gemini_req_t *r, json_object *msg, json_object
     }
     llm_content_start(&it, llm_json_get(msg, "content"));
     while (llm_content_next(&it, &part)) {
-        if (part.text == NULL || json_object_get_string_len(part.text) == 0) {
-            continue;   /* the API refuses empty texts */
-        }
-        add_text(parts, part.text);
-        if (signature != NULL) {
+        if (add_text(parts, part.text) && signature != NULL) {
             json_object *last = json_object_array_get_idx(
                 parts, json_object_array_length(parts) - 1);
 
@@ -401,7 +398,7 @@ static void add_system(llm_gemini_req_t *r, json_object *msg, json_object *parts
     }
 }
 
-/** A user's turn without any text is refused by the API. */
+/** A user's turn without any text is refused by the API, and so is one without parts. */
 static void complete_user(json_object *parts)
 {
     for (apr_size_t i = 0; i < json_object_array_length(parts); i++) {
@@ -412,16 +409,16 @@ static void complete_user(json_object *parts)
     llm_json_set_str(llm_json_add_object(parts, NULL), "text", " ");
 }
 
-/** Append a finished run, unless it is empty. */
+/** Append a finished run; what the model said in it may be nothing. */
 static void add_entry(json_object *contents, side_e side, json_object *parts)
 {
     json_object *entry;
 
+    if (parts != NULL && side == SIDE_USER) {
+        complete_user(parts);
+    }
     if (parts == NULL || json_object_array_length(parts) == 0) {
         return;
-    }
-    if (side == SIDE_USER) {
-        complete_user(parts);
     }
     entry = llm_json_add_object(contents, NULL);
     llm_json_set_str(entry, "role", side == SIDE_MODEL ? "model" : "user");

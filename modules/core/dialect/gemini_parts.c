@@ -52,9 +52,16 @@ int llm_gemini_call(json_object *part, apr_pool_t *p, llm_gemini_call_t *out)
         out->id = new_id(p);
     }
     if (out->signature != NULL) {       /* clients send ids back, but no members of ours */
-        out->id = apr_pstrcat(p, out->id, LLM_GEMINI_SIGNATURE_MARK, out->signature, NULL);
+        out->id = apr_pstrcat(p, out->id, LLM_SIGNATURE_MARK, out->signature, NULL);
     }
     return 1;
+}
+
+int llm_gemini_more_calls(const llm_call_t *c, int calls)
+{
+    const llm_gemini_notes_t *notes = c->notes;
+
+    return calls == 0 || notes == NULL || !notes->single_call;
 }
 
 static json_object *list_in(json_object *o, const char *key)
@@ -292,11 +299,6 @@ void llm_gemini_metadata(json_object *candidate, json_object *o, int always)
     }
 }
 
-const char *llm_gemini_block_reason(json_object *answer)
-{
-    return llm_json_str(llm_json_obj(answer, "promptFeedback"), "blockReason");
-}
-
 /** Tokens of one modality in a list of {"modality", "tokenCount"}. */
 static apr_int64_t of_modality(json_object *list, const char *modality)
 {
@@ -336,17 +338,29 @@ static int was_searched(json_object *answer)
     return 0;
 }
 
+/** What is left of a total; 0: nothing, or no total was told. */
+static apr_int64_t rest_of(apr_int64_t total, apr_int64_t others)
+{
+    return total > others ? total - others : 0;
+}
+
 void llm_gemini_usage(json_object *answer, llm_usage_t *u)
 {
     json_object *m = llm_json_obj(answer, "usageMetadata");
-    apr_int64_t prompt = llm_count(m, "promptTokenCount", 0);
-    apr_int64_t out = llm_count(m, "candidatesTokenCount", 0);
+    apr_int64_t prompt = llm_count(m, "promptTokenCount", -1);
+    apr_int64_t out = llm_count(m, "candidatesTokenCount", -1);
     apr_int64_t tools = llm_count(m, "toolUsePromptTokenCount", 0);
     apr_int64_t total = llm_count(m, "totalTokenCount", 0);
     apr_int64_t thoughts = llm_count(m, "thoughtsTokenCount", 0);
 
-    if (m == NULL) {
-        return;
+    if (prompt < 0 && out < 0 && total == 0) {
+        return;                 /* nothing is known: somebody else may estimate */
+    }
+    if (prompt < 0) {
+        prompt = rest_of(total, (out > 0 ? out : 0) + tools + thoughts);
+    }
+    if (out < 0) {              /* left out for 0, but not by every version of the API */
+        out = rest_of(total, prompt + tools + thoughts);
     }
     u->known = 1;
     u->prompt = prompt + (was_searched(answer) ? 0 : tools);

@@ -6,21 +6,6 @@
 
 /** @file gemini_response.c @brief Whole answers and errors. */
 
-/** Finish reasons that mean the text was withheld: LiteLLM hands out none of it. */
-static int is_flagged(const char *reason)
-{
-    static const char *const flagged[] = { "SAFETY", "RECITATION", "BLOCKLIST",
-                                           "PROHIBITED_CONTENT", "SPII", "IMAGE_SAFETY",
-                                           "IMAGE_PROHIBITED_CONTENT", NULL };
-
-    for (const char *const *f = flagged; reason != NULL && *f != NULL; f++) {
-        if (strcmp(reason, *f) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 static int add_calls(llm_call_t *c, json_object *candidate, json_object *message)
 {
     json_object *parts = llm_json_arr(llm_json_obj(candidate, "content"), "parts");
@@ -31,7 +16,8 @@ static int add_calls(llm_call_t *c, json_object *candidate, json_object *message
     for (apr_size_t i = 0; parts != NULL && i < json_object_array_length(parts); i++) {
         json_object *o, *f;
 
-        if (!llm_gemini_call(json_object_array_get_idx(parts, i), c->pool, &call)) {
+        if (!llm_gemini_more_calls(c, n) ||
+            !llm_gemini_call(json_object_array_get_idx(parts, i), c->pool, &call)) {
             continue;
         }
         list = list != NULL ? list : llm_json_add_array(message, "tool_calls");
@@ -56,14 +42,15 @@ static void set_text(json_object *o, const char *key, const char *text)
     llm_json_set(o, key, text != NULL ? json_object_new_string(text) : NULL);
 }
 
-static void fill_choice(llm_call_t *c, json_object *candidate, json_object *choice,
-                        json_object *message)
+/** @return bytes of the thoughts in it */
+static apr_size_t fill_choice(llm_call_t *c, json_object *candidate, json_object *choice,
+                              json_object *message)
 {
     const char *reason = llm_json_str(candidate, "finishReason");
-    llm_gemini_parts_t parts;
+    llm_gemini_parts_t parts = { NULL, NULL, NULL };
     int calls = 0;
 
-    if (is_flagged(reason)) {
+    if (llm_gemini_is_flagged(reason)) {
         set_text(message, "content", NULL);
     }
     else {
@@ -76,15 +63,13 @@ static void fill_choice(llm_call_t *c, json_object *candidate, json_object *choi
         }
     }
     llm_gemini_logprobs(candidate, choice);
-    llm_json_set_str(choice, "finish_reason", calls ? "tool_calls" : llm_finish_reason(reason));
-    if (reason != NULL) {
-        llm_json_set_str(llm_json_add_object(choice, "provider_specific_fields"),
-                         "native_finish_reason", reason);
-    }
+    llm_json_set_str(choice, "finish_reason", llm_gemini_finish(reason, calls));
+    llm_gemini_finish_fields(candidate, choice, 1);
+    return parts.reasoning != NULL ? strlen(parts.reasoning) : 0;
 }
 
 /** The choice of candidate i; llm_answer_make() made the first one. */
-static void add_choice(llm_call_t *c, llm_answer_t *a, json_object *candidate, apr_size_t i)
+static apr_size_t add_choice(llm_call_t *c, llm_answer_t *a, json_object *candidate, apr_size_t i)
 {
     if (i > 0) {
         a->choice = llm_json_add_object(llm_json_arr(a->ir, "choices"), NULL);
@@ -92,7 +77,7 @@ static void add_choice(llm_call_t *c, llm_answer_t *a, json_object *candidate, a
         llm_json_set_str(a->message, "role", "assistant");
     }
     llm_json_set_int(a->choice, "index", llm_json_int(candidate, "index", (apr_int64_t)i));
-    fill_choice(c, candidate, a->choice, a->message);
+    return fill_choice(c, candidate, a->choice, a->message);
 }
 
 /** Modalities llm_usage_t has no member for. */
@@ -140,18 +125,32 @@ static const char *served_model(llm_call_t *c, json_object *in)
     return v != NULL && *v != '\0' ? apr_pstrmemdup(c->pool, v, strcspn(v, "@")) : NULL;
 }
 
+/** Candidates with a text or an end; an answer with neither is none. */
+static int has_candidates(json_object *list)
+{
+    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        json_object *candidate = json_object_array_get_idx(list, i);
+
+        if (llm_json_str(candidate, "finishReason") != NULL ||
+            llm_json_arr(llm_json_obj(candidate, "content"), "parts") != NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **ir,
                                  llm_usage_t *usage, llm_err_t **err)
 {
     json_object *list = llm_json_arr(in, "candidates");
-    apr_size_t n = list != NULL ? json_object_array_length(list) : 0;
+    apr_size_t n = list != NULL ? json_object_array_length(list) : 0, thoughts = 0;
     const char *id = llm_json_str(in, "responseId");
     llm_answer_t a;
 
     if (llm_gemini_block_reason(in) != NULL) {
         n = 0;
     }
-    else if (n == 0 && llm_json_obj(in, "usageMetadata") == NULL) {
+    else if (!has_candidates(list)) {
         *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0,
                             "the upstream's answer has neither candidates nor a block reason");
         return APR_EGENERAL;
@@ -160,15 +159,16 @@ apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **i
     for (apr_size_t i = 0; i < n; i++) {
         json_object *candidate = json_object_array_get_idx(list, i);
 
-        add_choice(c, &a, candidate, i);
+        thoughts += add_choice(c, &a, candidate, i);
         llm_gemini_metadata(candidate, a.ir, 1);
     }
     if (n == 0) {
         set_text(a.message, "content", NULL);
-        llm_json_set_str(a.choice, "finish_reason",
-                         llm_gemini_block_reason(in) != NULL ? "content_filter" : "stop");
+        llm_json_set_str(a.choice, "finish_reason", "content_filter");
+        llm_gemini_block_fields(in, a.choice);
     }
     llm_gemini_usage(in, usage);
+    llm_usage_thoughts(usage, thoughts);
     set_usage(a.ir, in, usage);
     *ir = a.ir;
     return APR_SUCCESS;

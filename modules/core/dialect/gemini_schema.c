@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/gemini.h"
+#include "dialect/gemini_schema.h"
 
 /**
  * @file gemini_schema.c
@@ -15,7 +16,6 @@
 #define MAX_NODES 20000
 #define MAX_BYTES (8 * 1024 * 1024)
 #define MAX_DEPTH 48
-#define MAX_ALL   16        /* references of one allOf followed at a time */
 
 /** A reference being followed. */
 typedef struct frame_t {
@@ -24,6 +24,7 @@ typedef struct frame_t {
 } frame_t;
 
 typedef struct clean_t {
+    apr_pool_t *p;
     json_object *root;
     int ordering;
     int nodes;
@@ -99,6 +100,17 @@ static json_object *resolve(clean_t *s, const char *ref)
     return o;
 }
 
+/** @return whether target is being followed already */
+static int following(const frame_t *refs, const json_object *target)
+{
+    for (; refs != NULL; refs = refs->up) {
+        if (refs->target == target) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 static int is_null_type(json_object *o)
 {
     const char *type = llm_json_str(o, "type");
@@ -106,38 +118,107 @@ static int is_null_type(json_object *o)
     return type != NULL && strcmp(type, "null") == 0;
 }
 
+/** The schema "false", which nothing fits. */
+static int is_never(json_object *o)
+{
+    return json_object_is_type(o, json_type_boolean) && !json_object_get_boolean(o);
+}
+
+/** A new object with the same members. */
+static json_object *copy_of(json_object *o)
+{
+    json_object *copy = json_object_new_object();
+
+    json_object_object_foreach(o, key, val) {
+        llm_json_set(copy, key, llm_json_share(val));
+    }
+    return copy;
+}
+
 static void set_nullable(json_object *out)
 {
     llm_json_set_bool(out, "nullable", 1);
+}
+
+/** Whether an alternative says itself what it is. */
+static int has_kind(json_object *alt)
+{
+    static const char *const kinds[] = { "type", "$ref", "anyOf", "oneOf", "allOf", "properties",
+                                         "items", "prefixItems", "enum", "const", NULL };
+
+    for (const char *const *k = kinds; *k != NULL; k++) {
+        if (llm_json_has(alt, *k)) {
+            return 1;
+        }
+    }
+    return !json_object_is_type(alt, json_type_object);
+}
+
+/** One alternative, of the type of the whole where it names none. */
+static void clean_alternative(clean_t *s, json_object *alt, json_object *in, json_object *out,
+                              frame_t *refs)
+{
+    json_object *type = llm_json_get(in, "type");
+
+    if (!json_object_is_type(type, json_type_string) || has_kind(alt)) {
+        clean(s, alt, out, refs);
+        return;
+    }
+    alt = llm_json_own(s->p, copy_of(alt));
+    llm_json_set(alt, "type", llm_json_share(type));
+    clean(s, alt, out, refs);
+}
+
+/** An alternative, or those it has itself: beside anyOf no other keyword is accepted. */
+static void add_alternative(json_object *list, json_object *item)
+{
+    json_object *inner = llm_json_arr(item, "anyOf");
+
+    if (inner == NULL) {
+        llm_json_set(list, NULL, llm_json_share(item));
+        return;
+    }
+    for (apr_size_t i = 0; i < json_object_array_length(inner); i++) {
+        llm_json_set(list, NULL, llm_json_share(json_object_array_get_idx(inner, i)));
+    }
+}
+
+/** What describes the whole goes into each alternative. */
+static void describe_all(clean_t *s, json_object *list, json_object *in, int nullable)
+{
+    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        json_object *item = json_object_array_get_idx(list, i);
+
+        take(s, item, "title", llm_json_get(in, "title"));
+        take(s, item, "description", llm_json_get(in, "description"));
+        if (nullable) {
+            set_nullable(item);
+        }
+    }
 }
 
 /** anyOf or oneOf: null alternatives become nullable on the others. */
 static void clean_any(clean_t *s, json_object *any, json_object *in, json_object *out,
                       frame_t *refs)
 {
-    apr_size_t n = json_object_array_length(any);
     json_object *list = llm_json_add_array(out, "anyOf");
     int nullable = 0;
 
-    for (apr_size_t i = 0; i < n; i++) {
-        json_object *alt = json_object_array_get_idx(any, i);
-        json_object *item;
+    for (apr_size_t i = 0; i < json_object_array_length(any); i++) {
+        json_object *alt = json_object_array_get_idx(any, i), *item;
 
-        if (is_null_type(alt)) {
+        if (alt == NULL || is_null_type(alt)) {
             nullable = 1;
             continue;
         }
-        item = llm_json_add_object(list, NULL);
-        clean(s, alt, item, refs);
-        /* beside anyOf no other keyword is accepted: what describes the whole goes into each */
-        take(s, item, "title", llm_json_get(in, "title"));
-        take(s, item, "description", llm_json_get(in, "description"));
+        if (!is_never(alt)) {
+            item = llm_json_new_object(s->p);
+            clean_alternative(s, alt, in, item, refs);
+            add_alternative(list, item);
+        }
     }
-    n = json_object_array_length(list);
-    for (apr_size_t i = 0; nullable && i < n; i++) {
-        set_nullable(json_object_array_get_idx(list, i));
-    }
-    if (n == 0) {
+    describe_all(s, list, in, nullable);
+    if (json_object_array_length(list) == 0) {
         json_object_object_del(out, "anyOf");
         llm_json_set_str(out, "type", "string");
         set_nullable(out);
@@ -222,13 +303,27 @@ static void clean_enum(clean_t *s, json_object *in, json_object *out)
     }
 }
 
+/** No properties, or none that may be there. */
+static int is_empty(json_object *props)
+{
+    if (props != NULL) {
+        json_object_object_foreach(props, key, val) {
+            (void)key;
+            if (!is_never(val)) {
+                return 0;
+            }
+        }
+    }
+    return 1;
+}
+
 static void clean_properties(clean_t *s, json_object *in, json_object *out, frame_t *refs)
 {
     json_object *props = llm_json_obj(in, "properties");
     json_object *required = llm_json_arr(in, "required");
     json_object *to, *order = NULL, *list = NULL;
 
-    if (props == NULL || json_object_object_length(props) == 0) {
+    if (is_empty(props)) {
         return;         /* an object without properties may not name any */
     }
     to = llm_json_add_object(out, "properties");
@@ -236,6 +331,9 @@ static void clean_properties(clean_t *s, json_object *in, json_object *out, fram
         order = llm_json_add_array(out, "propertyOrdering");
     }
     json_object_object_foreach(props, key, val) {
+        if (is_never(val)) {
+            continue;
+        }
         clean(s, val, llm_json_add_object(to, key), refs);
         if (order != NULL) {
             llm_json_set_str(order, NULL, key);
@@ -245,7 +343,7 @@ static void clean_properties(clean_t *s, json_object *in, json_object *out, fram
         json_object *v = json_object_array_get_idx(required, i);
         const char *name = llm_json_value_str(v);
 
-        if (name == NULL || !llm_json_has(props, name)) {
+        if (name == NULL || !llm_json_has(to, name)) {
             continue;   /* the API refuses a required member that is not declared */
         }
         if (list == NULL) {
@@ -255,30 +353,73 @@ static void clean_properties(clean_t *s, json_object *in, json_object *out, fram
     }
 }
 
+/** A list of schemas, one per place, is what any of them allows. */
 static void clean_items(clean_t *s, json_object *in, json_object *out, frame_t *refs)
 {
-    json_object *items = llm_json_get(in, "items");
-    json_object *to;
+    json_object *items = llm_json_get(in, "items"), *places = llm_json_arr(in, "prefixItems");
+    json_object *to = llm_json_add_object(out, "items"), *any;
 
     if (json_object_is_type(items, json_type_array)) {
-        items = json_object_array_get_idx(items, 0);
+        places = items;
     }
-    to = llm_json_add_object(out, "items");
+    if (places != NULL && json_object_array_length(places) == 1) {
+        items = json_object_array_get_idx(places, 0);
+    }
+    else if (places != NULL && json_object_array_length(places) > 1) {
+        any = llm_json_new_object(s->p);
+        llm_json_set(any, "anyOf", llm_json_share(places));
+        items = any;
+    }
     clean(s, items, to, refs);
+}
+
+/** The type of a value, as a schema names it. */
+static const char *type_of_value(json_object *v)
+{
+    switch (json_object_get_type(v)) {
+    case json_type_string:
+        return "string";
+    case json_type_int:
+        return "integer";
+    case json_type_double:
+        return "number";
+    case json_type_boolean:
+        return "boolean";
+    case json_type_array:
+        return "array";
+    default:
+        return "object";
+    }
 }
 
 /** The type of a schema that names none. */
 static const char *implied_type(json_object *in)
 {
-    if (llm_json_arr(in, "enum") != NULL) {
-        return llm_json_value_str(json_object_array_get_idx(llm_json_arr(in, "enum"), 0)) != NULL
-                   ? "string"
-                   : "object";
+    json_object *values = llm_json_arr(in, "enum"), *v = NULL;
+
+    for (apr_size_t i = 0; values != NULL && v == NULL && i < json_object_array_length(values);
+         i++) {
+        v = json_object_array_get_idx(values, i);
     }
-    if (llm_json_str(in, "const") != NULL) {
-        return "string";
+    v = v != NULL ? v : llm_json_get(in, "const");
+    if (v != NULL) {
+        return type_of_value(v);
     }
-    return llm_json_has(in, "items") ? "array" : "object";
+    return llm_json_has(in, "items") || llm_json_has(in, "prefixItems") ? "array" : "object";
+}
+
+/** A name of the API's own, in any case; others (the type null as well) are refused. */
+static int is_type(const char *type)
+{
+    static const char *const types[] = { "string", "number", "integer", "boolean", "array",
+                                         "object", NULL };
+
+    for (const char *const *t = types; type != NULL && *t != NULL; t++) {
+        if (strcasecmp(type, *t) == 0) {
+            return 1;
+        }
+    }
+    return 0;
 }
 
 /** A schema with one type (or none). */
@@ -305,83 +446,51 @@ static void clean_plain(clean_t *s, const char *type, json_object *in, json_obje
     }
 }
 
-/** Members of from that to lacks; properties and required are joined. */
-static void merge(json_object *to, json_object *from)
+/** Put a schema, those of its allOf and where it refers to, to what was gathered. */
+static void gather(clean_t *s, json_object *part, json_object *sum, frame_t **refs, int depth)
 {
-    json_object_object_foreach(from, key, val) {
-        json_object *have = llm_json_get(to, key);
+    json_object *all = llm_json_arr(part, "allOf"), *target;
+    const char *ref = llm_json_str(part, "$ref");
+    frame_t *here;
 
-        if (have == NULL) {
-            llm_json_set(to, key, llm_json_share(val));
-        }
-        else if (strcmp(key, "properties") == 0 && json_object_is_type(val, json_type_object) &&
-                 json_object_is_type(have, json_type_object)) {
-            json_object *both = json_object_new_object();
-
-            json_object_object_foreach(have, k1, v1) {
-                llm_json_set(both, k1, llm_json_share(v1));
-            }
-            json_object_object_foreach(val, k2, v2) {
-                llm_json_set(both, k2, llm_json_share(v2));
-            }
-            llm_json_set(to, key, both);
-        }
-        else if (strcmp(key, "required") == 0 && json_object_is_type(val, json_type_array) &&
-                 json_object_is_type(have, json_type_array)) {
-            json_object *both = json_object_new_array();
-
-            for (apr_size_t i = 0; i < json_object_array_length(have); i++) {
-                llm_json_set(both, NULL, llm_json_share(json_object_array_get_idx(have, i)));
-            }
-            for (apr_size_t i = 0; i < json_object_array_length(val); i++) {
-                llm_json_set(both, NULL, llm_json_share(json_object_array_get_idx(val, i)));
-            }
-            llm_json_set(to, key, both);
-        }
+    if (!json_object_is_type(part, json_type_object) || depth >= MAX_DEPTH ||
+        ++s->nodes > MAX_NODES) {
+        return;
     }
-}
-
-/** @return whether target is being followed already */
-static int following(const frame_t *refs, const json_object *target)
-{
-    for (; refs != NULL; refs = refs->up) {
-        if (refs->target == target) {
-            return 1;
-        }
+    llm_gemini_schema_merge(sum, part);
+    for (apr_size_t i = 0; all != NULL && i < json_object_array_length(all); i++) {
+        gather(s, json_object_array_get_idx(all, i), sum, refs, depth + 1);
     }
-    return 0;
+    target = ref != NULL ? resolve(s, ref) : NULL;
+    if (target != NULL && !following(*refs, target)) {
+        here = apr_palloc(s->p, sizeof(*here));
+        *here = (frame_t){ target, *refs };
+        *refs = here;
+        gather(s, target, sum, refs, depth + 1);
+    }
 }
 
 /** The API knows no allOf: its members are put together, the schema's own ones first. */
-static void clean_all(clean_t *s, json_object *all, json_object *in, json_object *out,
-                      frame_t *refs)
+static void clean_all(clean_t *s, json_object *in, json_object *out, frame_t *refs)
 {
-    frame_t frames[MAX_ALL];
-    json_object *sum = json_object_new_object();
-    int n = 0;
+    json_object *sum = llm_json_new_object(s->p);
 
-    json_object_object_foreach(in, key, val) {
-        if (strcmp(key, "allOf") != 0) {
-            llm_json_set(sum, key, llm_json_share(val));
-        }
-    }
-    for (apr_size_t i = 0; i < json_object_array_length(all); i++) {
-        json_object *part = json_object_array_get_idx(all, i);
-        const char *ref = llm_json_str(part, "$ref");
-        json_object *target = ref != NULL ? resolve(s, ref) : part;
-
-        if (!json_object_is_type(target, json_type_object) || following(refs, target) ||
-            (ref != NULL && n == MAX_ALL)) {
-            continue;
-        }
-        if (ref != NULL) {
-            frames[n] = (frame_t){ target, refs };
-            refs = &frames[n++];
-        }
-        merge(sum, target);
-    }
+    gather(s, in, sum, &refs, s->depth);
     clean(s, sum, out, refs);
-    json_object_put(sum);
+}
+
+/**
+ * An object with alternatives: the API takes nothing beside anyOf, and most of them only say which
+ * members must come together. Their members become the object's own.
+ */
+static void clean_object_any(clean_t *s, json_object *any, json_object *in, json_object *out,
+                             frame_t *refs)
+{
+    json_object *others = llm_json_new_object(s->p);
+
+    clean_plain(s, "object", in, out, refs);
+    clean_any(s, any, in, others, refs);
+    llm_gemini_schema_join(out, others);
 }
 
 /** Follow a reference; what stands beside it (a description) goes over the target's. */
@@ -396,46 +505,62 @@ static void clean_ref(clean_t *s, const char *ref, json_object *in, json_object 
     else {
         clean(s, here.target, out, &here);
     }
+    if (llm_json_has(out, "anyOf")) {
+        describe_all(s, llm_json_arr(out, "anyOf"), in, 0);
+        return;
+    }
     take(s, out, "title", llm_json_get(in, "title"));
     take(s, out, "description", llm_json_get(in, "description"));
     take(s, out, "default", llm_json_get(in, "default"));
 }
 
-static void clean_object(clean_t *s, json_object *in, json_object *out, frame_t *refs)
+static void clean_typed(clean_t *s, json_object *in, json_object *out, frame_t *refs)
 {
     json_object *type = llm_json_get(in, "type");
+    json_object *list = json_object_is_type(type, json_type_array) ? type : NULL;
+    json_object *one = list != NULL ? nullable_type(list) : type;
+    const char *name = llm_json_value_str(one);
+
+    if (list != NULL && one == NULL) {
+        clean_types(s, list, in, out, refs);
+        return;
+    }
+    if (is_null_type(in)) {
+        llm_json_set_str(out, "type", "string");
+        set_nullable(out);
+        return;
+    }
+    if (list == NULL && llm_json_obj(in, "properties") != NULL) {
+        name = "object";
+    }
+    clean_plain(s, is_type(name) ? name : implied_type(in), in, out, refs);
+    if (list != NULL && json_object_array_length(list) > 1) {
+        set_nullable(out);
+    }
+}
+
+static void clean_object(clean_t *s, json_object *in, json_object *out, frame_t *refs)
+{
     json_object *any = llm_json_arr(in, "anyOf");
-    json_object *all = llm_json_arr(in, "allOf");
     const char *ref = llm_json_str(in, "$ref");
 
     any = any != NULL ? any : llm_json_arr(in, "oneOf");
-    if (ref != NULL) {
+    if (llm_json_arr(in, "allOf") != NULL) {
+        clean_all(s, in, out, refs);
+    }
+    else if (ref != NULL) {
         clean_ref(s, ref, in, out, refs);
     }
-    else if (all != NULL) {
-        clean_all(s, all, in, out, refs);
-    }
     else if (any != NULL && json_object_array_length(any) > 0) {
-        clean_any(s, any, in, out, refs);
-    }
-    else if (json_object_is_type(type, json_type_array)) {
-        json_object *one = nullable_type(type);
-
-        if (one == NULL) {
-            clean_types(s, type, in, out, refs);
-            return;
+        if (llm_json_obj(in, "properties") != NULL) {
+            clean_object_any(s, any, in, out, refs);
         }
-        clean_plain(s, json_object_get_string(one), in, out, refs);
-        if (json_object_array_length(type) > 1) {
-            set_nullable(out);
+        else {
+            clean_any(s, any, in, out, refs);
         }
-    }
-    else if (llm_json_obj(in, "properties") != NULL) {
-        clean_plain(s, "object", in, out, refs);
     }
     else {
-        type = json_object_is_type(type, json_type_string) ? type : NULL;
-        clean_plain(s, type ? json_object_get_string(type) : implied_type(in), in, out, refs);
+        clean_typed(s, in, out, refs);
     }
 }
 
@@ -462,10 +587,30 @@ static void clean(clean_t *s, json_object *in, json_object *out, frame_t *refs)
 apr_status_t llm_gemini_schema(json_object *in, int ordering, apr_pool_t *p, json_object **out,
                                const char **why)
 {
-    clean_t s = { .root = in, .ordering = ordering };
+    clean_t s = { .p = p, .root = in, .ordering = ordering };
 
     *out = llm_json_new_object(p);
     clean(&s, in, *out, NULL);
     *why = s.why;
     return s.why == NULL ? APR_SUCCESS : APR_EGENERAL;
+}
+
+apr_status_t llm_gemini_parameters(json_object *in, apr_pool_t *p, json_object **out,
+                                   const char **why)
+{
+    json_object *cleaned;
+    const char *type;
+    apr_status_t rv = llm_gemini_schema(in, 0, p, &cleaned, why);
+
+    *out = cleaned;
+    type = llm_json_str(cleaned, "type");
+    if (rv != APR_SUCCESS || (type != NULL && strcasecmp(type, "object") == 0)) {
+        return rv;
+    }
+    *out = llm_json_new_object(p);
+    llm_json_set_str(*out, "type", "object");
+    llm_json_copy(*out, "title", in, "title");
+    llm_json_copy(*out, "description", in, "description");
+    llm_gemini_schema_join(*out, cleaned);
+    return APR_SUCCESS;
 }

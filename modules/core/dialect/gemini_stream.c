@@ -21,6 +21,7 @@ typedef struct choice_t {
 
 typedef struct state_t {
     choice_t choices[MAX_CHOICES];
+    apr_size_t thoughts;        /* bytes of thoughts shown */
     int blocked;                /* the prompt was: no candidates will come */
 } state_t;
 
@@ -65,7 +66,8 @@ static apr_status_t emit_parts(llm_stream_t *s, choice_t *ch, json_object *candi
 
     d->tools = tools;
     for (apr_size_t i = 0; i < n && rv == APR_SUCCESS; i++) {
-        if (!llm_gemini_call(json_object_array_get_idx(parts, i), s->scratch, &call)) {
+        if (!llm_gemini_more_calls(s->call, ch->calls) ||
+            !llm_gemini_call(json_object_array_get_idx(parts, i), s->scratch, &call)) {
             continue;
         }
         set_call(&tools[d->ntools++], &call, ch->calls++);
@@ -92,16 +94,21 @@ static json_object *choice_extra(llm_stream_t *s, json_object *candidate)
 }
 
 static apr_status_t emit_finish(llm_stream_t *s, choice_t *ch, const llm_delta_t *like,
-                                const char *reason)
+                                json_object *candidate)
 {
-    const char *mapped = llm_finish_reason(reason);
+    const char *reason = llm_json_str(candidate, "finishReason");
     llm_delta_t d = { .id = like->id, .choice = like->choice };
 
     if (reason == NULL || ch->finished) {
         return APR_SUCCESS;
     }
     ch->finished = 1;
-    d.finish_reason = ch->calls > 0 && strcmp(mapped, "stop") == 0 ? "tool_calls" : mapped;
+    d.finish_reason = llm_gemini_finish(reason, ch->calls);
+    d.choice_extra = llm_json_new_object(s->scratch);
+    llm_gemini_finish_fields(candidate, d.choice_extra, 0);
+    if (json_object_object_length(d.choice_extra) == 0) {
+        d.choice_extra = NULL;
+    }
     return s->emit(s->baton, &d);
 }
 
@@ -123,14 +130,15 @@ static apr_status_t on_candidate(llm_stream_t *s, state_t *st, json_object *cand
     ch->started = 1;
     d.content = text_of(parts.content);
     d.reasoning = text_of(parts.reasoning);
+    st->thoughts += d.reasoning.n;
     d.extra = json_object_object_length(parts.extra) > 0 ? parts.extra : NULL;
     d.choice_extra = choice_extra(s, candidate);
     rv = emit_parts(s, ch, candidate, &d);
-    return rv == APR_SUCCESS ? emit_finish(s, ch, &d, llm_json_str(candidate, "finishReason")) : rv;
+    return rv == APR_SUCCESS ? emit_finish(s, ch, &d, candidate) : rv;
 }
 
 /** The prompt was refused: an answer without text. */
-static apr_status_t on_blocked(llm_stream_t *s, state_t *st, const char *id)
+static apr_status_t on_blocked(llm_stream_t *s, state_t *st, json_object *chunk, const char *id)
 {
     llm_delta_t d = { .id = id, .role = st->choices[0].started ? NULL : "assistant",
                       .finish_reason = "content_filter" };
@@ -139,6 +147,8 @@ static apr_status_t on_blocked(llm_stream_t *s, state_t *st, const char *id)
         return APR_SUCCESS;
     }
     st->choices[0].started = st->choices[0].finished = st->blocked = 1;
+    d.choice_extra = llm_json_new_object(s->scratch);
+    llm_gemini_block_fields(chunk, d.choice_extra);
     return s->emit(s->baton, &d);
 }
 
@@ -183,11 +193,12 @@ static apr_status_t on_chunk(llm_stream_t *s, state_t *st, json_object *chunk,
         rv = on_candidate(s, st, json_object_array_get_idx(list, i), id, i);
     }
     if (rv == APR_SUCCESS && llm_gemini_block_reason(chunk) != NULL) {
-        rv = on_blocked(s, st, id);
+        rv = on_blocked(s, st, chunk, id);
     }
     if (rv != APR_SUCCESS || !is_complete(s, st) || !s->usage.known) {
         return rv;
     }
+    llm_usage_thoughts(&s->usage, st->thoughts);
     return emit_usage(s, id);
 }
 

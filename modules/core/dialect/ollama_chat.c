@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_strings.h>
-#include "base/crypto.h"
 #include "dialect/answer.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
@@ -147,16 +146,30 @@ static const char *role_of(json_object *msg)
            : strcmp(role, "function") == 0 ? "tool" : role;
 }
 
+/** A turn of nothing ends some models' templates, or is taken as an answer to go on with. */
+static int is_left_out(json_object *msg)
+{
+    llm_role_e role = llm_role_of(msg);
+
+    return (role == LLM_ROLE_SYSTEM || role == LLM_ROLE_ASSISTANT) && llm_message_blank(msg) &&
+           llm_blank(llm_json_str(msg, "reasoning_content"));
+}
+
 static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *list,
                                 llm_err_t **err)
 {
-    json_object *to = llm_json_add_object(list, NULL);
+    json_object *to;
     apr_status_t rv;
 
+    if (is_left_out(msg)) {
+        return APR_SUCCESS;
+    }
+    to = llm_json_add_object(list, NULL);
     llm_json_set_str(to, "role", role_of(msg));
     rv = add_parts(c, msg, to, err);
     llm_json_copy(to, "thinking", msg, "reasoning_content");
-    llm_json_copy(to, "tool_call_id", msg, "tool_call_id");
+    llm_json_set_str(to, "tool_call_id",
+                     llm_tool_id_bare(c->pool, llm_json_str(msg, "tool_call_id")));
     if (llm_json_str(msg, "tool_call_id") != NULL) {
         llm_json_copy(to, "tool_name", msg, "name");
     }
@@ -181,8 +194,17 @@ static void set_format(json_object *body, json_object *ir)
 /** gpt-oss has three efforts, and no way to think of nothing. */
 static const char *effort_of_gpt(const char *effort)
 {
-    return strcmp(effort, "minimal") == 0                                  ? "low"
-           : strcmp(effort, "xhigh") == 0 || strcmp(effort, "max") == 0 ? "high" : effort;
+    static const char *const others[][2] = {
+        { "none", "low" }, { "disable", "low" }, { "minimal", "low" }, { "xhigh", "high" },
+        { "max", "high" },
+    };
+
+    for (int i = 0; i < 5; i++) {
+        if (strcmp(effort, others[i][0]) == 0) {
+            return others[i][1];
+        }
+    }
+    return effort;
 }
 
 /** Most models switch thinking on or off; gpt-oss takes the effort itself. */
@@ -258,28 +280,27 @@ void llm_ollama_usage(json_object *answer, llm_usage_t *u)
 
 static int set_calls(llm_call_t *c, json_object *message, json_object *to)
 {
-    json_object *calls = llm_json_arr(message, "tool_calls"), *list;
-    apr_size_t n = calls != NULL ? json_object_array_length(calls) : 0;
+    json_object *calls = llm_json_arr(message, "tool_calls"), *list = NULL;
+    apr_int64_t n = 0;
 
-    if (n == 0) {
-        return 0;
-    }
-    list = llm_json_add_array(to, "tool_calls");
-    for (apr_size_t i = 0; i < n; i++) {
-        json_object *call = json_object_array_get_idx(calls, i);
-        json_object *f = llm_json_obj(call, "function"), *o = llm_json_add_object(list, NULL), *g;
-        const char *id = llm_json_str(call, "id"), *name = llm_json_str(f, "name");
+    for (apr_size_t i = 0; calls != NULL && i < json_object_array_length(calls); i++) {
+        json_object *call = json_object_array_get_idx(calls, i), *o;
+        json_object *f = llm_json_obj(call, "function");
+        const char *name = llm_json_str(f, "name");
 
-        llm_json_set_int(o, "index", (apr_int64_t)i);
-        id = id != NULL ? id : apr_pstrcat(c->pool, "call_", llm_uuid4(c->pool), NULL);
-        llm_json_set_str(o, "id", id);
+        if (f == NULL) {
+            continue;
+        }
+        list = list != NULL ? list : llm_json_add_array(to, "tool_calls");
+        o = llm_json_add_object(list, NULL);
+        llm_json_set_int(o, "index", n++);
+        llm_json_set_str(o, "id", llm_tool_id_or_new(c->pool, llm_json_str(call, "id")));
         llm_json_set_str(o, "type", "function");
-        g = llm_json_add_object(o, "function");
-        llm_json_set_str(g, "name", name != NULL ? name : "");
-        llm_json_set_str(g, "arguments",
-                         llm_tool_arguments_text(c->pool, llm_json_obj(f, "arguments")));
+        o = llm_json_add_object(o, "function");
+        llm_json_set_str(o, "name", name != NULL ? name : "");
+        llm_json_set_str(o, "arguments", llm_tool_arguments_of(c->pool, f));
     }
-    return 1;
+    return n > 0;
 }
 
 /** Models without a thinking switch write their thoughts between tags at the start. */
@@ -298,6 +319,11 @@ static void set_content(llm_call_t *c, json_object *message, json_object *to)
     llm_json_set_str(to, "reasoning_content", thinking);
 }
 
+static apr_size_t bytes_of(const char *text)
+{
+    return text != NULL ? strlen(text) : 0;
+}
+
 static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
@@ -313,6 +339,7 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     set_content(c, message, a.message);
     calls = set_calls(c, message, a.message);
     llm_ollama_usage(in, usage);
+    llm_usage_thoughts(usage, bytes_of(llm_json_str(a.message, "reasoning_content")));
     llm_answer_finish(&a, calls ? "tool_calls" : llm_finish_reason(llm_json_str(in, "done_reason")),
                       usage);
     *ir = a.ir;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_strings.h>
-#include "base/crypto.h"
 #include "dialect/answer.h"
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
@@ -15,6 +14,7 @@
 typedef struct state_t {
     int started;
     int calls;
+    apr_size_t thoughts;        /* bytes of thoughts shown */
     int thinking;               /* between <think> and </think> of the text itself */
 } state_t;
 
@@ -63,16 +63,13 @@ static void set_text(state_t *st, const char *text, llm_delta_t *d)
 
 static void set_call(llm_stream_t *s, json_object *call, llm_tool_delta_t *to, int index)
 {
-    json_object *f = llm_json_obj(call, "function"), *args = llm_json_get(f, "arguments");
-    const char *text = llm_json_value_str(args), *name = llm_json_str(f, "name");
+    json_object *f = llm_json_obj(call, "function");
+    const char *name = llm_json_str(f, "name");
 
     to->index = index;
-    to->id = llm_json_str(call, "id");
-    if (to->id == NULL) {
-        to->id = apr_pstrcat(s->scratch, "call_", llm_uuid4(s->scratch), NULL);
-    }
+    to->id = llm_tool_id_or_new(s->scratch, llm_json_str(call, "id"));
     to->name = name != NULL ? name : "";
-    to->arguments = text_of(text != NULL ? text : llm_tool_arguments_text(s->scratch, args));
+    to->arguments = text_of(llm_tool_arguments_of(s->scratch, f));
 }
 
 static apr_status_t emit_line(llm_stream_t *s, state_t *st, json_object *message, llm_delta_t *d)
@@ -84,7 +81,12 @@ static apr_status_t emit_line(llm_stream_t *s, state_t *st, json_object *message
 
     d->tools = tools;
     for (apr_size_t i = 0; i < n && rv == APR_SUCCESS; i++) {
-        set_call(s, json_object_array_get_idx(calls, i), &tools[d->ntools++], st->calls++);
+        json_object *call = json_object_array_get_idx(calls, i);
+
+        if (llm_json_obj(call, "function") == NULL) {
+            continue;
+        }
+        set_call(s, call, &tools[d->ntools++], st->calls++);
         if (d->ntools == MAX_CALLS) {
             rv = s->emit(s->baton, d);
             *d = (llm_delta_t){ .tools = tools };
@@ -104,6 +106,7 @@ static apr_status_t emit_end(llm_stream_t *s, state_t *st, json_object *line)
     d.finish_reason = st->calls > 0 ? "tool_calls"
                                     : llm_finish_reason(llm_json_str(line, "done_reason"));
     llm_ollama_usage(line, &s->usage);
+    llm_usage_thoughts(&s->usage, st->thoughts);
     d.usage = s->usage.known ? &s->usage : NULL;
     rv = s->emit(s->baton, &d);
     return rv == APR_SUCCESS ? APR_EOF : rv;
@@ -137,6 +140,7 @@ apr_status_t llm_ollama_event(llm_stream_t *s, const llm_event_t *ev)
     if (thinking != NULL && *thinking != '\0') {
         d.reasoning = text_of(thinking);
     }
+    st->thoughts += d.reasoning.n;
     rv = emit_line(s, st, message, &d);
     return rv == APR_SUCCESS && llm_json_bool(line, "done", 0) ? emit_end(s, st, line) : rv;
 }

@@ -3,6 +3,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "base/crypto.h"
 #include "dialect/content.h"
 #include "dialect/tools.h"
 
@@ -232,11 +233,8 @@ static void add_spaced(llm_buf_t *b, json_object *o)
     case json_type_array:
         add_array(b, o);
         break;
-    case json_type_string:
-        llm_buf_json_strn(b, json_object_get_string(o), (apr_size_t)json_object_get_string_len(o));
-        break;
     default:
-        llm_buf_puts(b, json_object_to_json_string(o));
+        llm_json_write(b, o);
     }
 }
 
@@ -252,6 +250,17 @@ const char *llm_tool_arguments_text(apr_pool_t *p, json_object *input)
     return b.overflow ? "{}" : b.p;
 }
 
+const char *llm_tool_arguments_of(apr_pool_t *p, json_object *function)
+{
+    json_object *v = llm_json_get(function, "arguments");
+    const char *text = llm_json_value_str(v);
+
+    if (text != NULL) {
+        return llm_blank(text) ? "{}" : text;
+    }
+    return llm_tool_arguments_text(p, v);
+}
+
 const char *llm_tool_id(apr_pool_t *p, const char *id, const char *extra)
 {
     char *clean = NULL;
@@ -265,6 +274,18 @@ const char *llm_tool_id(apr_pool_t *p, const char *id, const char *extra)
         }
     }
     return clean != NULL ? clean : id;
+}
+
+const char *llm_tool_id_bare(apr_pool_t *p, const char *id)
+{
+    const char *mark = id != NULL ? strstr(id, LLM_SIGNATURE_MARK) : NULL;
+
+    return mark != NULL ? apr_pstrmemdup(p, id, (apr_size_t)(mark - id)) : id;
+}
+
+const char *llm_tool_id_or_new(apr_pool_t *p, const char *id)
+{
+    return id != NULL && *id != '\0' ? id : apr_pstrcat(p, "call_", llm_uuid4(p), NULL);
 }
 
 int llm_messages_use_tools(json_object *messages)

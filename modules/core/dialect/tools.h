@@ -62,6 +62,9 @@ const char *llm_tool_name_original(const llm_call_t *c, const char *wire);
 apr_status_t llm_tool_arguments(llm_call_t *c, json_object *function, json_object **out,
                                 llm_err_t **err);
 
+/** The arguments of an upstream's function as such a text, be they an object or text already. */
+const char *llm_tool_arguments_of(apr_pool_t *p, json_object *function);
+
 /** Arguments as canonical calls carry them: JSON text with a space behind ':' and ','. */
 const char *llm_tool_arguments_text(apr_pool_t *p, json_object *input);
 
@@ -70,6 +73,15 @@ const char *llm_tool_arguments_text(apr_pool_t *p, json_object *input);
  * @return id itself when there is nothing to replace; NULL when id is NULL
  */
 const char *llm_tool_id(apr_pool_t *p, const char *id, const char *extra);
+
+/** Separates a tool call's id from Gemini's thought signature, which travels in it. */
+#define LLM_SIGNATURE_MARK "__thought__"
+
+/** @return the id without a thought signature, which is of no use to others; NULL stays NULL */
+const char *llm_tool_id_bare(apr_pool_t *p, const char *id);
+
+/** @return an upstream's id of a call, or a new one: some send none, or an empty one */
+const char *llm_tool_id_or_new(apr_pool_t *p, const char *id);
 
 /** @return whether any message carries tool calls or a tool's result. */
 int llm_messages_use_tools(json_object *messages);

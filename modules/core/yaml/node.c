@@ -3,6 +3,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/json.h"
+#include "base/scan.h"
 #include "yaml/yaml.h"
 
 const llm_yaml_t *llm_yaml_get(const llm_yaml_t *y, const char *key)
@@ -60,6 +61,16 @@ static json_object *json_map(const llm_yaml_t *y)
     return o;
 }
 
+/** Its text, where JSON writes numbers the same way: no digit may be lost on the way to a body. */
+static json_object *json_double(const llm_yaml_t *y)
+{
+    if (!isfinite(y->f)) {
+        return NULL;            /* JSON has neither infinity nor NaN */
+    }
+    return y->text != NULL && llm_scan_check(y->text, y->len, NULL) == APR_SUCCESS
+               ? json_object_new_double_s(y->f, y->text) : json_object_new_double(y->f);
+}
+
 json_object *llm_yaml_json(const llm_yaml_t *y)
 {
     switch (y->type) {
@@ -68,8 +79,7 @@ json_object *llm_yaml_json(const llm_yaml_t *y)
     case LLM_YAML_INT:
         return json_object_new_int64(y->i);
     case LLM_YAML_FLOAT:
-        /* JSON has neither infinity nor NaN */
-        return isfinite(y->f) ? json_object_new_double(y->f) : NULL;
+        return json_double(y);
     case LLM_YAML_STR:
         return json_object_new_string_len(y->text, (int)y->len);
     case LLM_YAML_SEQ:

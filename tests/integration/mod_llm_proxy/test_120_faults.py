@@ -157,6 +157,16 @@ class TestFaults:
         assert reply.status_code == 429
         assert reply.headers["llm_provider-retry-after"] == "17"
 
+    @pytest.mark.parametrize("text,headers,seconds", [
+        ("Please try again in 1m1.5s.", {}, "62"),
+        ("Please try again in 1m1.5s.", {"Retry-After": "17"}, "17"),
+        ("slow down", {"retry-after-ms": "2500", "Retry-After": "17"}, "3"),
+        ("slow down", {"retry-after-ms": "soon"}, None)])
+    def test_120_27_retry_after_wherever_it_stands(self, gw, up, text, headers, seconds):
+        up.always(actions.answer(openai.error(text), 429, headers))
+        reply = gw.chat("lone")
+        assert (reply.status_code, reply.headers.get("retry-after")) == (429, seconds)
+
     @pytest.mark.parametrize("text,status", [
         ("This model's maximum context length is 10 tokens", 400),
         ("content_policy_violation: no", 400)])

@@ -185,6 +185,8 @@ SENT = [
       "a list of a type and null is nullable, as everywhere else in these schemas"),
     D("gemini/thinking_off", r"sent\.0\.body\.generationConfig\.thinkingConfig"
       r"(\.thinkingBudget)?", "off is a budget of 0; without one the model thinks as it likes"),
+    D("gemini3/thinking_off", r"sent\.0\.body\.generationConfig\.thinkingConfig\.thinkingLevel",
+      "these models think in any case: as little as they can", both("low", MISSING)),
     D("(mistral|magistral)/text_parts|mistral/system_parts", PART_LISTS % "0",
       "the API takes lists of text parts"),
     D("(mistral|magistral)/tool_results", PART_LISTS % "3", "the API takes lists of text parts"),
@@ -200,7 +202,9 @@ SENT = [
       "see above", both("reasoning", MISSING)),
     D("xai/effort_dropped", r"sent\.0\.body\.reasoning_effort",
       "documented by xAI for grok-3-mini, hence not dropped", both("low", MISSING)),
-    D("(anthropic|bedrock|deepseek|ollama)/effort_allowed",
+    D("cohere/effort_allowed", r"sent\.0\.body\.thinking\.type",
+      "thinking is what /v2/chat calls it", both("enabled", MISSING)),
+    D("(anthropic|bedrock|deepseek|ollama|cohere)/effort_allowed",
       r"sent\.0\.body\.((additionalModelRequestFields|options)\.)?reasoning_effort",
       "it is translated; LiteLLM also sends the word the API does not know", both(MISSING, "low")),
     D("ollama/effort_allowed", r"sent\.0\.body\.options", "see above", both({}, MISSING)),
@@ -248,6 +252,9 @@ ANSWERS = [
       lambda ours, theirs: theirs == "ID"),
     D("cohere/.*", r"answer\.body\.choices\.0\.message\.reasoning_content",
       "thinking parts are shown, not lost", both("hm", MISSING)),
+    D("(cohere|ollama)/.*|gemini/response:usage_without_candidates",
+      r"answer\.body\.usage\.completion_tokens_details\.reasoning_tokens",
+      "thoughts were shown, so that some of the tokens are theirs", theirs_absent),
     D(ANY, r"answer\.stream\.usage\.cost",
       "shown where include_cost_in_streaming_usage asks for it",
       lambda ours, theirs: ours == MISSING and theirs > 0),
@@ -265,6 +272,7 @@ ANSWERS = [
 LENIENT = [
     ("cohere/(json_object|json_schema|response_text)", "response_format is part of /v2/chat"),
     ("cohere/(thinking|thinking_off)", "thinking is part of /v2/chat"),
+    ("cohere/effort_none", "a model that does not think needs not be told"),
     ("ollama/(thinking|thinking_off)", "think is part of /api/chat"),
     ("(mistral|magistral)/n", "n is part of Mistral's chat completions"),
     ("(mistral|magistral)/penalties", "both penalties are part of Mistral's chat completions"),
@@ -312,7 +320,28 @@ FAULTS = [
 JSON_TOOL = ("(anthropic/(response:json_tool(_values|_with_calls)?|stream:json_tool(_then_call)?)"
              "|bedrock/(response:json_tool(_with_calls)?|stream:json_tool))")
 
+FINISH = r"answer\.(body\.choices\.0\.finish_reason|stream\.choices\.0\.finish_reason\.0)"
+
 ONCE = [
+    D("gemini/(response|stream):(malformed_function_call|unexpected_tool_call)"
+      "|cohere/response:broke_off", FINISH, "what broke off is no whole answer",
+      both("content_filter", "stop")),
+    D("gemini/response:(malformed_function_call|unexpected_tool_call|blocked_prompt(_message)?)"
+      "|cohere/response:broke_off",
+      r"answer\.body\.choices\.0\.provider_specific_fields\.native_finish_(reason|message)",
+      "the provider's own word for it", theirs_absent),
+    D("gemini/response:usage_of_nothing",
+      r"answer\.body\.usage\.(completion|prompt|total)_tokens",
+      "usage without a count is none", both(MISSING, 0)),
+    D("gemini/response:usage_without_candidates",
+      r"answer\.(body\.usage\.completion_tokens"
+      r"|headers\.x-litellm-response-cost(-original|-output|-reasoning)?)",
+      "what is left of the total"),
+    D("gemini/response:(candidate_of_nothing|no_candidates)", ANY,
+      "no candidate is no answer", None,
+      lambda ours, theirs: "neither candidates" in ours.get("answer.body.error.message", "")),
+    D("gemini/error:retry_info(_overloaded)?", header("retry-after"),
+      "Google tells the delay in the body alone", theirs_absent),
     D("gemini/response:(cached_and_tool_use|grounded)",
       r"answer\.body\.usage\.prompt_tokens_details\.(tool_use_tokens|web_search_requests)",
       "counts no OpenAI client knows", ours_absent),
@@ -419,9 +448,12 @@ BROKEN_THERE = [
     D("openai/(response:tidied|stream:thinking_parts)|(anthropic|bedrock)/response:odd_types", ANY,
       "its parser fails on members of another type; what can be used is given", None,
       failed_at(500)),
+    D("cohere/response:calls_without_ids|ollama/(response|stream):odd_calls", ANY,
+      "its parser fails on a call without an id or of null", None, failed_at(500)),
     D("gemini/response:(tool_calls|nothing)", ANY,
       "its 422 blames the client for an answer its parser cannot take", None, failed_at(422)),
-    D("cohere/stream(_usage|_tools|:(arguments_first|citation|text|thinking|tool_calls))?", ANY,
+    D("cohere/stream(_usage|_tools|:(arguments_first|broke_off|call_without_id|citation|text"
+      "|thinking|tool_calls))?", ANY,
       "its parser fails at the first line of Cohere's event stream", None, failed_at(500)),
 ]
 

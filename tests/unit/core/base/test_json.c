@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <apr_strings.h>
 #include "test.h"
 #include "base/buf.h"
 #include "base/json.h"
@@ -106,7 +108,6 @@ TEST(json, writes_as_json_c_does)
     }
 }
 
-/** The parser of a thread is used again: nothing of a text that broke off may be left in it. */
 TEST(json, parses_after_a_failure)
 {
     json_object *o;
@@ -120,7 +121,70 @@ TEST(json, parses_after_a_failure)
     ASSERT_STR(llm_json_text(test_pool, o, NULL), "[\"x\"]");
 }
 
-TEST(json, parses_longer_texts_than_it_keeps_a_parser_for)
+/** Which is not what json-c's parser does: beyond 64 bits it has one number for all. */
+TEST(json, keeps_the_text_of_numbers)
+{
+    static const char *const texts[] = {
+        "12345678901234567890123", "-12345678901234567890123", "18446744073709551616",
+        "18446744073709551615", "9223372036854775808", "-9223372036854775809", "-0", "1.10", "1e22",
+        "1E+2", "1.0", "-0.0", "1e999", "0.1234567890123456789", "0", "9223372036854775807",
+        "-9223372036854775808",
+    };
+    json_object *o;
+
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        CU_ASSERT_EQUAL_FATAL(parse(texts[i], &o, NULL), APR_SUCCESS);
+        ASSERT_STR(llm_json_text(test_pool, o, NULL), texts[i]);
+        CU_ASSERT_EQUAL(json_object_is_type(o, json_type_int), i > 13);
+    }
+    for (int digits = 1; digits < 300; digits++) {
+        char *text = apr_pcalloc(test_pool, 301);
+
+        memset(text, '7', (size_t)digits);
+        CU_ASSERT_EQUAL_FATAL(parse(text, &o, NULL), APR_SUCCESS);
+        ASSERT_STR(llm_json_text(test_pool, o, NULL), text);
+    }
+}
+
+TEST(json, reads_numbers_as_the_c_library_does)
+{
+    static const char *const texts[] = {
+        "0.1", "-0.0069292834", "123456789012345e22", "123456789012345e-22", "1e23", "5e-324",
+        "1.7976931348623157e308", "0.30000000000000004", "2.2250738585072011e-308", "1e-999",
+        "100000000000000000000", "-12.5E-3", "0.0", "99999999999999999999999999", "1e0000005",
+    };
+    json_object *o;
+
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        CU_ASSERT_EQUAL_FATAL(parse(texts[i], &o, NULL), APR_SUCCESS);
+        CU_ASSERT_TRUE(json_object_get_double(o) == strtod(texts[i], NULL));
+    }
+    CU_ASSERT_EQUAL_FATAL(parse("[9007199254740993, 1e18]", &o, NULL), APR_SUCCESS);
+    CU_ASSERT_EQUAL(json_object_get_int64(json_object_array_get_idx(o, 0)), 9007199254740993);
+    CU_ASSERT_EQUAL(json_object_get_int64(json_object_array_get_idx(o, 1)), 1000000000000000000);
+}
+
+TEST(json, reads_strings_and_names_of_every_size)
+{
+    for (size_t n = 1; n < 5000; n += 61) {
+        char *text = apr_psprintf(test_pool, "{\"%0*d\\n\":\"%0*d\\\"\"}", (int)n, 1, (int)n, 2);
+        json_object *o;
+
+        CU_ASSERT_EQUAL_FATAL(parse(text, &o, NULL), APR_SUCCESS);
+        ASSERT_STR(llm_json_text(test_pool, o, NULL), text);
+    }
+}
+
+TEST(json, the_last_of_a_member_twice_counts)
+{
+    json_object *o;
+
+    CU_ASSERT_EQUAL_FATAL(parse("{\"a\":[1],\"b\":2,\"a\":null,\"a\":3}", &o, NULL), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_json_int(o, "a", 0), 3);
+    CU_ASSERT_EQUAL(json_object_object_length(o), 2);
+}
+
+TEST(json, parses_long_texts)
 {
     apr_size_t n = 200000;
     char *text = apr_palloc(test_pool, n);

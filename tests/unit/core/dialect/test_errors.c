@@ -4,6 +4,7 @@
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
+#include "dialect/retry_delay.h"
 #include "llm_config.h"
 
 static llm_err_t *err_of(int status, const char *body)
@@ -64,4 +65,46 @@ TEST(errors, body_is_json)
     ASSERT_STR(b.p, "{\"error\":{\"message\":\"litellm.BadRequestError: SomebodyException - a "
                     "\\\"b\\\"\",\"type\":\"invalid_request_error\",\"param\":\"p\","
                     "\"code\":\"400\"}}");
+}
+
+TEST(errors, delays_in_words)
+{
+    static const struct {
+        const char *text;
+        apr_interval_time_t want;
+    } cases[] = {
+        { "Please try again in 1.2s. Visit https://x", 1200000 },
+        { "Please try again in 6m0s.", 360000000 },
+        { "Please try again in 20ms.", 20000 },
+        { "please TRY AGAIN in 1h2m3.5s", 3723500000 },
+        { "Please retry after 2 seconds.", 2000000 },
+        { "Please retry after 1 minute 30 seconds", 90000000 },
+        { "Please retry in 26.660853464s.", 26660853 },
+        { "Please retry after some time. Or try again in 7m12.5s", 432500000 },
+        { "try again in 1d", APR_INT64_C(86400000000) },
+        { "try again in 99999999999999999999999999999d", 366 * APR_INT64_C(86400000000) },
+        { "try again in 0s", 0 },
+        { "retry after 5", -1 }, { "try again in a moment", -1 }, { "try again in 3 sheep", -1 },
+        { "try again in ", -1 }, { "retry after -5s", -1 }, { "", -1 }, { NULL, -1 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        CU_ASSERT_EQUAL(llm_retry_delay(NULL, cases[i].text), cases[i].want);
+    }
+}
+
+#define DETAILS(delay) "{\"error\":{\"message\":\"try again in 9s\",\"details\":[{\"@type\":" \
+    "\"type.googleapis.com/google.rpc.Help\"},{\"@type\":\"type.googleapis.com/" \
+    "google.rpc.RetryInfo\",\"retryDelay\":" delay "}]}}"
+
+TEST(errors, delays_in_details)
+{
+    CU_ASSERT_EQUAL(err_of(429, DETAILS("\"26.66s\""))->retry_after, 26660000);
+    CU_ASSERT_EQUAL(err_of(503, DETAILS("{\"seconds\":3,\"nanos\":500000000}"))->retry_after,
+                    3500000);
+    CU_ASSERT_EQUAL(err_of(429, "[" DETAILS("\"4s\"") "]")->retry_after, 4000000);
+    CU_ASSERT_EQUAL(err_of(429, DETAILS("{\"seconds\":-3}"))->retry_after, 9000000);
+    CU_ASSERT_EQUAL(err_of(429, DETAILS("7"))->retry_after, 9000000);
+    CU_ASSERT_EQUAL(err_of(400, DETAILS("\"26s\""))->retry_after, -1);
+    CU_ASSERT_EQUAL(err_of(500, "{\"error\":{\"message\":\"try again in 9s\"}}")->retry_after, -1);
 }

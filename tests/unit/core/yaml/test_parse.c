@@ -57,6 +57,13 @@ TEST(yaml_parse, quoted_scalars_are_strings)
                "[1,\"1\",\"true\",true,\"5\",null,\"~\",1.5,null]");
 }
 
+TEST(yaml_parse, numbers_keep_their_text)
+{
+    ASSERT_STR(json_of(parse("[0.1, 1.10, -2.5e+10, 12345678901234567890123, 2512292042121000001]")),
+               "[0.1,1.10,-2.5e+10,12345678901234567890123,2512292042121000001]");
+    ASSERT_STR(json_of(parse("[.5, 1_0.25, 1:30.5]")), "[0.5,10.25,90.5]");
+}
+
 TEST(yaml_parse, anchors_aliases_and_merge_keys)
 {
     ASSERT_STR(json_of(parse("base: &b {x: 1, y: 2}\n"

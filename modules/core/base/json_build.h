@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_BASE_JSON_BUILD_H
+#define LLM_BASE_JSON_BUILD_H
+
+/**
+ * @file json_build.h
+ * @brief From a text that was checked to json-c values.
+ *
+ * json-c's own parser puts the largest number it can hold in the place of an integer beyond
+ * 64 bits and writes -0 as 0. Here such numbers become doubles that keep their text, as those
+ * with a fraction or an exponent do.
+ */
+
+#include "base/json.h"
+
+/**
+ * Build the value of a text. Texts that are no JSON do no harm, but not all of them are noticed.
+ * @param out a root nobody owns yet; NULL for null and on failure
+ * @return APR_SUCCESS; APR_EGENERAL: not JSON, or nested too deep; APR_ENOMEM
+ */
+apr_status_t llm_json_build(const char *s, apr_size_t n, json_object **out);
+
+#endif
