@@ -471,7 +471,7 @@ static int is_use(const llm_part_t *part)
 /** Claude's own block of a call, which clients often send beside tool_calls that say the same. */
 static void add_use(turns_t *t, json_object *use)
 {
-    const char *id = llm_json_str(use, "id"), *wire = llm_call_ids_call(&t->ids, id);
+    const char *id = llm_json_str(use, "id"), *wire = llm_call_ids_call(&t->ids, id, NULL);
     json_object *o;
 
     if (wire == NULL) {
@@ -572,7 +572,7 @@ static apr_status_t add_call(turns_t *t, json_object *m, json_object *call, json
             return APR_SUCCESS;
         }
     }
-    id = llm_call_ids_call(&t->ids, id != NULL && *id != '\0' ? id : name);
+    id = llm_call_ids_call(&t->ids, id != NULL && *id != '\0' ? id : name, function);
     if (id == NULL) {
         return APR_SUCCESS;
     }

@@ -314,7 +314,7 @@ static apr_status_t add_call(turns_t *t, json_object *call, json_object *functio
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    id = llm_call_ids_call(&t->ids, id != NULL && *id != '\0' ? id : name);
+    id = llm_call_ids_call(&t->ids, id != NULL && *id != '\0' ? id : name, function);
     if (id == NULL) {
         return APR_SUCCESS;
     }

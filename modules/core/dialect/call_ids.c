@@ -11,12 +11,21 @@
 #define CHANGED_MAX 64
 #define HASH 8
 
-/** The last use of an id. */
-typedef struct use_t {
-    int turn;                   /**< whose call it is */
-    int nth;                    /**< turns that used it, this one included */
-    int answered;
+/** More calls of one id in one turn are not looked at: nobody means them. */
+#define SAME_MAX 64
+
+/** One call of an id. */
+typedef struct one_t {
+    json_object *said;          /**< NULL: equal to any */
     const char *wire;
+} one_t;
+
+/** An id in the turn that used it last. */
+typedef struct use_t {
+    int turn;
+    int nth;                    /**< calls that had it, in all turns */
+    int answered;               /**< of this turn's, in order */
+    apr_array_header_t *calls;  /**< one_t: this turn's */
 } use_t;
 
 static const char *with_hash(apr_pool_t *p, const char *clean, const char *of, apr_size_t max)
@@ -48,7 +57,7 @@ static use_t *use_of(llm_call_ids_t *ids, const char *id)
     use = apr_hash_get(ids->seen, id, APR_HASH_KEY_STRING);
     if (use == NULL) {
         use = apr_pcalloc(ids->pool, sizeof(*use));
-        use->wire = llm_call_id_clean(ids->pool, id, ids->extra, ids->max);
+        use->calls = apr_array_make(ids->pool, 1, sizeof(one_t));
         apr_hash_set(ids->seen, apr_pstrdup(ids->pool, id), APR_HASH_KEY_STRING, use);
     }
     return use;
@@ -59,31 +68,55 @@ void llm_call_ids_turn(llm_call_ids_t *ids)
     ids->turn++;
 }
 
-const char *llm_call_ids_call(llm_call_ids_t *ids, const char *id)
+static int is_said(const use_t *use, json_object *said)
+{
+    for (int i = 0; i < use->calls->nelts; i++) {
+        json_object *other = APR_ARRAY_IDX(use->calls, i, one_t).said;
+
+        if (other == NULL || said == NULL || json_object_equal(other, said)) {
+            return 1;
+        }
+    }
+    return use->calls->nelts >= SAME_MAX;
+}
+
+/** The id of its nth call: the second and later ones are told apart by a hash. */
+static const char *nth_wire(llm_call_ids_t *ids, const char *id, int nth)
+{
+    if (nth == 1) {
+        return llm_call_id_clean(ids->pool, id, ids->extra, ids->max);
+    }
+    return with_hash(ids->pool, llm_tool_id(ids->pool, id, ids->extra),
+                     apr_psprintf(ids->pool, "%s#%d", id, nth), ids->max);
+}
+
+const char *llm_call_ids_call(llm_call_ids_t *ids, const char *id, json_object *said)
 {
     use_t *use = use_of(ids, id);
+    one_t *one;
 
-    if (use->nth > 0 && use->turn == ids->turn) {
+    if (use->turn != ids->turn) {
+        use->turn = ids->turn;
+        use->answered = 0;
+        apr_array_clear(use->calls);
+    }
+    if (is_said(use, said)) {
         return NULL;
     }
-    use->turn = ids->turn;
-    use->answered = 0;
-    if (++use->nth > 1) {
-        use->wire = with_hash(ids->pool, llm_tool_id(ids->pool, id, ids->extra),
-                              apr_psprintf(ids->pool, "%s#%d", id, use->nth), ids->max);
-    }
-    return use->wire;
+    one = apr_array_push(use->calls);
+    one->said = said;
+    one->wire = nth_wire(ids, id, ++use->nth);
+    return one->wire;
 }
 
 const char *llm_call_ids_result(llm_call_ids_t *ids, const char *id)
 {
     use_t *use = use_of(ids, id);
 
-    if (use->answered) {
-        return NULL;
+    if (use->answered < use->calls->nelts) {
+        return APR_ARRAY_IDX(use->calls, use->answered++, one_t).wire;
     }
-    use->answered = 1;
-    return use->wire;
+    return use->nth == 0 && use->answered++ == 0 ? nth_wire(ids, id, 1) : NULL;
 }
 
 /** Every id that some message has a result for. */

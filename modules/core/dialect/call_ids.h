@@ -7,8 +7,8 @@
  * @brief Ids of tool calls in a conversation, as an upstream with rules for them takes them.
  *
  * What a rule forbids is replaced, and a hash of the whole id is put behind it, so that two ids
- * never become one. An id that comes again in a later turn (some models count from zero in each)
- * is another call's: it gets a hash too, and so do the results that follow.
+ * never become one. An id that comes again (some models count from zero in each turn) is another
+ * call's: it gets a hash too, and so does its result.
  */
 
 #include <apr_hash.h>
@@ -26,10 +26,14 @@ typedef struct llm_call_ids_t {
 /** The assistant begins a turn: ids used from now on are those of new calls. */
 void llm_call_ids_turn(llm_call_ids_t *ids);
 
-/** @return the id to send for a call; NULL: this turn has that call already */
-const char *llm_call_ids_call(llm_call_ids_t *ids, const char *id);
+/**
+ * @param said what is called with what: the same again in one turn is a repetition; NULL: any
+ *             call of the id is
+ * @return the id to send for a call; NULL: this turn has that call already
+ */
+const char *llm_call_ids_call(llm_call_ids_t *ids, const char *id, json_object *said);
 
-/** @return the id to send for a result; NULL: that call has its result already */
+/** @return the id to send for a result; NULL: the calls of that id have theirs already */
 const char *llm_call_ids_result(llm_call_ids_t *ids, const char *id);
 
 /**
