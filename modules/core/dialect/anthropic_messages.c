@@ -323,6 +323,9 @@ apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json
     if (rv != APR_SUCCESS) {
         return rv;
     }
+    if (thinking.thinks) {
+        llm_sampling_beside_thinking(c, ir);
+    }
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
     llm_json_set_str(r.body, "model", c->upstream_model);
     rv = anthropic_turns(c, llm_json_arr(ir, "messages"), r.body, r.headers, err);

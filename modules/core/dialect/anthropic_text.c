@@ -22,6 +22,7 @@ typedef struct writer_t {
     const llm_scan_t *s;
     llm_buf_t *b;
     apr_int64_t limit;          /**< of tokens; 0: not asked for */
+    int sampling;               /**< parameters of it seen */
 } writer_t;
 
 static void put_value(llm_buf_t *b, const llm_scan_t *s, const llm_member_t *m)
@@ -171,7 +172,10 @@ static apr_status_t put_nothing(writer_t *w, const llm_member_t *m)
 
 static apr_status_t put_sampling(writer_t *w, const llm_member_t *m)
 {
-    if (m->type != LLM_SCAN_NUMBER || !(llm_claude(w->c) & LLM_CLAUDE_SAMPLING)) {
+    unsigned takes = llm_claude(w->c);
+
+    if (m->type != LLM_SCAN_NUMBER || !(takes & LLM_CLAUDE_SAMPLING) ||
+        ((takes & LLM_CLAUDE_ONE_OF) && w->sampling++ > 0)) {
         return APR_INCOMPLETE;
     }
     llm_buf_add(w->b, ",\"", 2);

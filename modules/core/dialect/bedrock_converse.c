@@ -313,30 +313,22 @@ static apr_status_t put_nova_effort(bedrock_req_t *r, const char *effort)
 }
 
 /** Claude's thinking; the answer then has to tell the thinking tokens. */
-static apr_status_t put_thinking(bedrock_req_t *r, int *thinking)
+static void put_thinking(bedrock_req_t *r, const llm_thinking_t *t)
 {
-    llm_thinking_t t;
-    apr_status_t rv = llm_thinking_read(r->c, r->ir, &t, r->err);
-
-    if (rv != APR_SUCCESS) {
-        return rv;
+    if (t->thinking != NULL) {
+        llm_json_set(bedrock_more(r), "thinking", llm_json_share(t->thinking));
     }
-    *thinking = t.thinks;
-    if (t.thinking != NULL) {
-        llm_json_set(bedrock_more(r), "thinking", llm_json_share(t.thinking));
-    }
-    if (t.thinking != NULL || (llm_claude(r->c) & LLM_CLAUDE_ON)) {
+    if (t->thinking != NULL || (r->family == BEDROCK_CLAUDE && (llm_claude(r->c) & LLM_CLAUDE_ON))) {
         json_object_array_add(llm_json_add_array(r->body, "additionalModelResponseFieldPaths"),
                               json_object_new_string("/usage/output_tokens_details"));
     }
-    if (t.effort != NULL && llm_json_obj(r->ir, "output_config") == NULL) {
+    if (t->effort != NULL && llm_json_obj(r->ir, "output_config") == NULL) {
         llm_json_set_str(llm_json_add_object(bedrock_more(r), "output_config"), "effort",
-                         t.effort);
+                         t->effort);
     }
-    if (t.max_tokens > 0) {
-        llm_json_set_int(inference(r), "maxTokens", t.max_tokens);
+    if (t->max_tokens > 0) {
+        llm_json_set_int(inference(r), "maxTokens", t->max_tokens);
     }
-    return APR_SUCCESS;
 }
 
 /** Whether a name is a publisher's ("meta.llama3-..."), and not an address of one's own. */
@@ -364,13 +356,35 @@ static apr_status_t refuse_thinking(bedrock_req_t *r)
     return APR_EGENERAL;
 }
 
-static apr_status_t put_reasoning(bedrock_req_t *r, int *thinking)
+/** Read what is asked of a Claude's thinking, or of a model nobody knows. */
+static apr_status_t read_thinking(bedrock_req_t *r, llm_thinking_t *t)
+{
+    apr_status_t rv;
+
+    if (r->family == BEDROCK_CLAUDE || !is_published(r->c->upstream_model) ||
+        llm_params_allowed(r->c, "thinking") || llm_params_allowed(r->c, "reasoning_effort")) {
+        rv = llm_thinking_read(r->c, r->ir, t, r->err);
+    }
+    else {
+        rv = refuse_thinking(r);
+    }
+    if (rv == APR_SUCCESS && t->thinks) {
+        llm_sampling_beside_thinking(r->c, r->ir);
+    }
+    return rv;
+}
+
+/** @return whether the family is asked to think in Claude's words */
+static int thinks_as_claude(const bedrock_req_t *r)
+{
+    return r->family == BEDROCK_CLAUDE || r->family == BEDROCK_NOVA || r->family == BEDROCK_OTHER;
+}
+
+static apr_status_t put_reasoning(bedrock_req_t *r)
 {
     const char *effort = llm_effort(r->ir);
 
     switch (r->family) {
-    case BEDROCK_DEEPSEEK_R1:
-        return APR_SUCCESS;
     case BEDROCK_GPT_OSS:
         if (effort != NULL) {
             llm_json_set_str(bedrock_more(r), "reasoning_effort", effort);
@@ -383,12 +397,8 @@ static apr_status_t put_reasoning(bedrock_req_t *r, int *thinking)
         return APR_SUCCESS;
     case BEDROCK_NOVA2:
         return effort != NULL ? put_nova_effort(r, effort) : APR_SUCCESS;
-    case BEDROCK_CLAUDE:
-        return put_thinking(r, thinking);
     default:
-        return is_published(r->c->upstream_model) && !llm_params_allowed(r->c, "thinking") &&
-                       !llm_params_allowed(r->c, "reasoning_effort")
-                   ? refuse_thinking(r) : put_thinking(r, thinking);
+        return APR_SUCCESS;
     }
 }
 
@@ -414,33 +424,43 @@ static void start(bedrock_req_t *r, llm_call_t *c, json_object *ir, llm_msg_t *o
     llm_notes_make(c);
 }
 
+static void put_members(bedrock_req_t *r)
+{
+    apr_int64_t limit = llm_max_tokens(r->ir);
+
+    llm_json_add_object(r->body, "inferenceConfig");
+    if (limit > 0) {
+        llm_json_set_int(inference(r), "maxTokens", limit);
+    }
+    json_object_object_foreach(r->ir, key, value) {
+        if (value != NULL) {
+            put_member(r, key, value);
+        }
+    }
+}
+
 static apr_status_t bedrock_request(llm_call_t *c, json_object *ir, llm_msg_t *out,
                                     llm_err_t **err)
 {
     static const llm_name_rule_t names = { 64, 1 };
     bedrock_req_t r = { .c = c, .err = err };
-    int thinking = 0;
-    apr_int64_t limit = llm_max_tokens(ir);
+    llm_thinking_t thinking = { 0 };
     apr_status_t rv;
 
     start(&r, c, ir, out);
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
     rv = llm_sampling_check(c, ir, err);
+    if (rv == APR_SUCCESS && thinks_as_claude(&r)) {
+        rv = read_thinking(&r, &thinking);
+    }
     rv = rv == APR_SUCCESS ? bedrock_turns(&r) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    llm_json_add_object(r.body, "inferenceConfig");
-    if (limit > 0) {
-        llm_json_set_int(inference(&r), "maxTokens", limit);
-    }
-    json_object_object_foreach(ir, key, value) {
-        if (value != NULL) {
-            put_member(&r, key, value);
-        }
-    }
-    rv = put_reasoning(&r, &thinking);
-    return rv != APR_SUCCESS ? rv : bedrock_tools(&r, thinking);
+    put_members(&r);
+    put_thinking(&r, &thinking);
+    rv = put_reasoning(&r);
+    return rv != APR_SUCCESS ? rv : bedrock_tools(&r, thinking.thinks);
 }
 
 static const char *const params[] = {

@@ -25,6 +25,7 @@
 #define LLM_CLAUDE_EFFORT_MAX   0x0080u
 #define LLM_CLAUDE_FORCED       0x0100u /**< a tool may be forced, while it does not think */
 #define LLM_CLAUDE_SAMPLING     0x0200u /**< temperature, top_p, top_k */
+#define LLM_CLAUDE_ONE_OF       0x4000u /**< ... but not temperature beside top_p */
 #define LLM_CLAUDE_SCHEMA       0x0400u /**< structured outputs and strict tools at Anthropic */
 #define LLM_CLAUDE_SCHEMA_AWS   0x0800u /**< the same through Converse */
 /** The same at Vertex AI: only where a forced tool cannot stand in. An organization has to allow

@@ -5,6 +5,7 @@
 #include "dialect/claude.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
+#include "dialect/thoughts.h"
 
 /** Effort words with the budget of older models and the word of adaptive ones. */
 static const struct {
@@ -201,27 +202,12 @@ static int can_think(const llm_call_t *c, const char *param)
     return (llm_claude(c) & LLM_CLAUDE_THINKS) || llm_params_allowed(c, param);
 }
 
-apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *out,
-                               llm_err_t **err)
+/** reasoning_effort alone, in the form this model takes. */
+static apr_status_t read_effort(llm_call_t *c, json_object *ir, const char *effort,
+                                llm_thinking_t *out, llm_err_t **err)
 {
-    json_object *v = llm_json_obj(ir, "thinking");
-    const char *param = v != NULL ? "thinking" : "reasoning_effort";
-    const char *effort = llm_effort(ir);
-    int i;
+    int i = find_effort(effort);
 
-    memset(out, 0, sizeof(*out));
-    if (is_off(v, effort)) {
-        read_off(c, v, effort, out);
-        return APR_SUCCESS;
-    }
-    if (!can_think(c, param)) {
-        return unsupported(c, param, err);
-    }
-    if (v != NULL) {
-        read_explicit(c, ir, v, out);
-        return APR_SUCCESS;
-    }
-    i = find_effort(effort);
     if (i < 0) {
         *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
                             "reasoning_effort '%.32s' is not one of none, minimal, low, medium, "
@@ -238,11 +224,73 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
     return APR_SUCCESS;
 }
 
+apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *out,
+                               llm_err_t **err)
+{
+    json_object *v = llm_json_obj(ir, "thinking");
+    const char *param = v != NULL ? "thinking" : "reasoning_effort";
+    const char *effort = llm_effort(ir);
+    apr_status_t rv = APR_SUCCESS;
+
+    memset(out, 0, sizeof(*out));
+    if (is_off(v, effort)) {
+        read_off(c, v, effort, out);
+        return APR_SUCCESS;
+    }
+    if (!can_think(c, param)) {
+        return unsupported(c, param, err);
+    }
+    if (v != NULL) {
+        read_explicit(c, ir, v, out);
+    }
+    else {
+        rv = read_effort(c, ir, effort, out, err);
+    }
+    if (out->thinking != NULL && is_type(out->thinking, "enabled") &&
+        llm_thoughts_missing(c->pool, llm_json_arr(ir, "messages"))) {
+        memset(out, 0, sizeof(*out));
+    }
+    return rv;
+}
+
+/** What goes with thinking: temperature 1, a top_p near 1, no top_k. */
+static int goes_with_thinking(const char *name, json_object *v)
+{
+    double d = json_object_get_double(v);
+
+    return strcmp(name, "temperature") == 0 ? d == 1
+           : strcmp(name, "top_p") == 0     ? d >= 0.95
+                                            : 0;
+}
+
+void llm_sampling_beside_thinking(const llm_call_t *c, json_object *ir)
+{
+    static const char *const names[] = { "temperature", "top_p", "top_k", NULL };
+
+    for (const char *const *name = names; c->drop_params && *name != NULL; name++) {
+        json_object *v = llm_json_get(ir, *name);
+
+        if (v != NULL && !goes_with_thinking(*name, v) && !llm_params_allowed(c, *name)) {
+            json_object_object_del(ir, *name);
+        }
+    }
+}
+
+/** Some models take temperature or top_p, and refuse both. */
+static void drop_second(const llm_call_t *c, json_object *ir)
+{
+    if (c->drop_params && (llm_claude(c) & LLM_CLAUDE_ONE_OF) &&
+        llm_json_get(ir, "temperature") != NULL && llm_json_get(ir, "top_p") != NULL) {
+        json_object_object_del(ir, "top_p");
+    }
+}
+
 apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
 {
     static const char *const names[] = { "temperature", "top_p", "top_k", NULL };
 
     if (llm_claude(c) & LLM_CLAUDE_SAMPLING) {
+        drop_second(c, ir);
         return APR_SUCCESS;
     }
     for (const char *const *name = names; *name != NULL; name++) {

@@ -30,6 +30,9 @@ apr_int64_t llm_max_tokens(json_object *ir);
  */
 apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err);
 
+/** Take out of the body what does not go with thinking, where parameters are dropped. */
+void llm_sampling_beside_thinking(const llm_call_t *c, json_object *ir);
+
 /** What a Claude model is asked for; both NULL: nothing is said of thinking. */
 typedef struct llm_thinking_t {
     json_object *thinking;      /**< tied to the call's pool; share it into a parent */
@@ -41,7 +44,7 @@ typedef struct llm_thinking_t {
 /**
  * Read thinking and reasoning_effort, and say it as the model takes it (see claude.h). An
  * explicit thinking wins. Budgets are kept below the client's max_tokens; where not even the
- * smallest fits, thinking is left out.
+ * smallest fits, or where the thinking before a tool's result is gone, it is left out.
  * @return APR_SUCCESS; APR_EGENERAL with *err: unknown effort, or the model does not reason and
  *         parameters are not dropped
  */

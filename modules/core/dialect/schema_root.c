@@ -95,6 +95,13 @@ static int is_other(json_object *schema)
     return 0;
 }
 
+/** Whether a type is null and nothing else: that is no way to be. */
+static int is_null(json_object *type)
+{
+    return has_type(type, "null") &&
+           (!json_object_is_type(type, json_type_array) || json_object_array_length(type) == 1);
+}
+
 static int has_root_union(json_object *schema)
 {
     return llm_json_arr(schema, "anyOf") != NULL || llm_json_arr(schema, "oneOf") != NULL ||
@@ -111,7 +118,7 @@ static int leads_elsewhere(root_t *r, json_object *schema, int depth)
         return 0;
     }
     if (is_other(schema)) {
-        return !has_type(llm_json_get(schema, "type"), "null");
+        return !is_null(llm_json_get(schema, "type"));
     }
     if (ref != NULL && leads_elsewhere(r, target(r->pool, r->doc, ref), depth + 1)) {
         return 1;

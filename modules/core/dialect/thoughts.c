@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include "dialect/content.h"
 #include "dialect/thoughts.h"
 
 #define TEXT_MAX (32 * 1024 * 1024)
@@ -130,6 +131,45 @@ int llm_thoughts_next(llm_thoughts_t *it, llm_thought_t *out)
         join(it, out);
         if (out->signature != NULL && !it->joined.overflow) {
             return 1;
+        }
+    }
+    return 0;
+}
+
+/** Whether a message brings thinking Claude takes back, wherever it is. */
+static int has_thought(apr_pool_t *p, json_object *message)
+{
+    llm_thoughts_t it;
+    llm_thought_t thought;
+    llm_content_t content;
+    llm_part_t part;
+
+    llm_thoughts_start(&it, p, message);
+    if (llm_thoughts_next(&it, &thought)) {
+        return 1;
+    }
+    llm_content_start(&content, llm_json_get(message, "content"));
+    while (llm_content_next(&content, &part)) {
+        if (part.json != NULL && llm_thought_of(part.json, &thought)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int llm_thoughts_missing(apr_pool_t *p, json_object *messages)
+{
+    apr_size_t n = messages != NULL ? json_object_array_length(messages) : 0, last = n;
+
+    while (n > 0) {
+        json_object *m = json_object_array_get_idx(messages, --n);
+        llm_role_e role = llm_role_of(m);
+
+        if (role == LLM_ROLE_ASSISTANT) {
+            return last > n + 1 && !has_thought(p, m);
+        }
+        if (role != LLM_ROLE_TOOL) {
+            return 0;
         }
     }
     return 0;

@@ -44,6 +44,13 @@ int llm_thought_of(json_object *block, llm_thought_t *out);
 /** @return whether a type is that of thinking, signed or redacted. */
 int llm_is_thinking(const char *type);
 
+/**
+ * @return whether the conversation stands between a call and what the model makes of its result,
+ *         and the thinking that led to the call is gone: a client of OpenAI's has no place for
+ *         it, or the call was another model's. Claude then refuses to think on with a budget.
+ */
+int llm_thoughts_missing(apr_pool_t *p, json_object *messages);
+
 /** Bytes of an answer, by kind. */
 typedef struct llm_said_t {
     int thought;                /**< there was thinking, shown or not */
