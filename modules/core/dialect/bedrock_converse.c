@@ -318,7 +318,8 @@ static void put_thinking(bedrock_req_t *r, const llm_thinking_t *t)
     if (t->thinking != NULL) {
         llm_json_set(bedrock_more(r), "thinking", llm_json_share(t->thinking));
     }
-    if (t->thinking != NULL || (r->family == BEDROCK_CLAUDE && (llm_claude(r->c) & LLM_CLAUDE_ON))) {
+    if (t->thinking != NULL ||
+        (r->family == BEDROCK_CLAUDE && (llm_claude(r->c) & LLM_CLAUDE_ON))) {
         json_object_array_add(llm_json_add_array(r->body, "additionalModelResponseFieldPaths"),
                               json_object_new_string("/usage/output_tokens_details"));
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_lib.h>
+#include "base/json.h"
 #include "dialect/claude.h"
 
 /** The smallest maximum a Claude has. */
@@ -152,14 +153,6 @@ static const char *name_of(const llm_call_t *c)
     return row_of(c->upstream_model) != NONE || d == NULL ? c->upstream_model : d->base_model;
 }
 
-int llm_claude_named(const llm_call_t *c)
-{
-    const char *base = c->deployment != NULL ? c->deployment->base_model : NULL;
-
-    return strstr(c->upstream_model, "claude") != NULL ||
-           (base != NULL && strstr(base, "claude") != NULL);
-}
-
 /** What the price map, or the operator, says of a name nobody can read. */
 static unsigned by_price(const llm_call_t *c)
 {
@@ -180,12 +173,46 @@ static unsigned by_price(const llm_call_t *c)
     return takes;
 }
 
+#define EVERY_SCHEMA (LLM_CLAUDE_SCHEMA | LLM_CLAUDE_SCHEMA_AWS | LLM_CLAUDE_SCHEMA_GCP)
+
+/** What an operator may say of a model in model_info. */
+static const struct {
+    const char *key;
+    unsigned set, unless;       /**< true: set where it has none of the others */
+    unsigned clear;             /**< true: taken away */
+    unsigned without;           /**< false: taken away */
+} abilities[] = {
+    { "supports_adaptive_thinking", ADAPTIVE, 0, LLM_CLAUDE_BUDGET,
+      LLM_CLAUDE_ADAPTIVE | LLM_CLAUDE_ON },
+    { "supports_reasoning", LLM_CLAUDE_BUDGET | LLM_CLAUDE_OFF, LLM_CLAUDE_THINKS, 0,
+      LLM_CLAUDE_THINKS | LLM_CLAUDE_ON },
+    { "supports_native_structured_output", EVERY_SCHEMA, 0, 0, EVERY_SCHEMA },
+    { "supports_sampling_params", LLM_CLAUDE_SAMPLING, 0, 0, LLM_CLAUDE_SAMPLING },
+};
+
+/** The operator's word goes before a name's. */
+static unsigned correct(unsigned takes, json_object *info)
+{
+    for (apr_size_t i = 0; info != NULL && i < sizeof(abilities) / sizeof(abilities[0]); i++) {
+        int says = llm_json_bool(info, abilities[i].key, -1);
+
+        if (says > 0 && !(takes & abilities[i].unless)) {
+            takes = (takes & ~abilities[i].clear) | abilities[i].set;
+        }
+        else if (says == 0) {
+            takes &= ~abilities[i].without;
+        }
+    }
+    return takes;
+}
+
 unsigned llm_claude(const llm_call_t *c)
 {
     const char *name = name_of(c);
     unsigned takes = llm_claude_of_name(name);
 
-    return takes != 0 ? takes : by_price(c);
+    return takes != 0 ? correct(takes, c->deployment != NULL ? c->deployment->model_info : NULL)
+                      : by_price(c);
 }
 
 apr_int64_t llm_claude_limit(const llm_call_t *c)

@@ -37,16 +37,13 @@
 
 /**
  * @return LLM_CLAUDE_* of the model a call goes to. A name (of the model, or of the deployment's
- *         base_model) that says which Claude it is decides; else what the price map says; of a
- *         model nobody knows, what most have.
+ *         base_model) that says which Claude it is decides, and the operator's model_info before
+ *         it; else what the price map says; of a model nobody knows, what most have.
  */
 unsigned llm_claude(const llm_call_t *c);
 
 /** The same of a name; 0: it does not say which Claude it is. */
 unsigned llm_claude_of_name(const char *name);
-
-/** @return whether the model's name, or its base_model, is a Claude's. */
-int llm_claude_named(const llm_call_t *c);
 
 /**
  * @return the most tokens the model may answer with: by the price map, else by its name, else

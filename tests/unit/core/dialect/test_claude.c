@@ -95,6 +95,19 @@ TEST(claude, is_what_price_map_or_operator_say_under_another_name)
     CU_ASSERT_EQUAL(llm_claude_limit(c), 1000);
 }
 
+TEST(claude, is_what_its_operator_says_before_its_name)
+{
+    llm_call_t *c = call("claude-sonnet-4-5");
+
+    dep.model_info = llm_json_new_object(test_pool);
+    CU_ASSERT_EQUAL(llm_claude(c), llm_claude_of_name("claude-sonnet-4-5"));
+    llm_json_set_bool(dep.model_info, "supports_adaptive_thinking", 1);
+    llm_json_set_bool(dep.model_info, "supports_native_structured_output", 0);
+    CU_ASSERT_EQUAL(llm_claude(c) & (LLM_CLAUDE_THINKS | LLM_CLAUDE_SCHEMA), LLM_CLAUDE_ADAPTIVE);
+    llm_json_set_bool(dep.model_info, "supports_reasoning", 0);
+    CU_ASSERT_EQUAL(llm_claude(c) & LLM_CLAUDE_THINKS, 0);
+}
+
 TEST(claude, behind_an_address_of_ones_own_is_named_by_base_model)
 {
     llm_call_t *c = call("arn:aws:bedrock:us-east-1:1:application-inference-profile/abc");

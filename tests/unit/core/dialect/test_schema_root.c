@@ -13,7 +13,9 @@ static json_object *parse(const char *s)
 
 static const char *root(const char *s)
 {
-    return llm_json_text(test_pool, llm_schema_object(test_pool, s != NULL ? parse(s) : NULL), NULL);
+    json_object *o = llm_schema_object(test_pool, s != NULL ? parse(s) : NULL);
+
+    return llm_json_text(test_pool, o, NULL);
 }
 
 TEST(schema_root, that_is_an_object_stays_as_it_is)
