@@ -350,7 +350,7 @@ apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json
 
 static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
-    static const anthropic_host_t host = { .schemas = LLM_CLAUDE_SCHEMA };
+    static const anthropic_host_t host = { LLM_CLAUDE_SCHEMA, NULL };
 
     return anthropic_request(c, &host, ir, out, err);
 }

@@ -16,6 +16,7 @@
 /** What differs between the hosts of Claude's Messages API. */
 typedef struct anthropic_host_t {
     unsigned schemas;           /**< LLM_CLAUDE_SCHEMA*: the models that have them there */
+    const char *search_beta;    /**< feature to ask for with a web search; NULL: none */
 } anthropic_host_t;
 
 /** A canonical body for a host; see llm_dialect_t.request. */

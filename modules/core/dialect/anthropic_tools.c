@@ -20,13 +20,8 @@ typedef struct tools_t {
     llm_err_t **err;
     const anthropic_host_t *host;
     int thinking;               /**< it was asked to think: no tool can be forced then */
+    int schemas;                /**< answers, and what tools are called with, can be held to one */
 } tools_t;
-
-/** Whether the model's answers, and what it calls tools with, can be held to a schema. */
-static int has_schemas(const tools_t *t)
-{
-    return (llm_claude(t->c) & t->host->schemas) != 0;
-}
 
 /** Types of tools Claude's own platform runs or defines, by prefix. */
 static const struct {
@@ -87,7 +82,7 @@ static void copy_extras(json_object *to, json_object *tool, tools_t *t)
         }
     }
     /* only models with constrained decoding take it, as OpenAI's clients send it to all */
-    if (!has_schemas(t)) {
+    if (!t->schemas) {
         json_object_object_del(to, "strict");
     }
 }
@@ -113,12 +108,21 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
     return APR_SUCCESS;
 }
 
+/** Searching the web is a feature to be asked for at some hosts. */
+static void note_search(tools_t *t, const char *type)
+{
+    if (t->host->search_beta != NULL && type != NULL && strncmp(type, "web_search_", 11) == 0) {
+        anthropic_beta_add(t->headers, t->host->search_beta);
+    }
+}
+
 /** Hosted tools go as they are, except that clients wrap some in "function". */
 static apr_status_t add_hosted(tools_t *t, json_object *tool, const char *beta)
 {
     if (beta != NULL) {
         anthropic_beta_add(t->headers, beta);
     }
+    note_search(t, llm_json_str(tool, "type"));
     if (llm_json_obj(tool, "function") == NULL) {
         json_object_array_add(list_of(t), llm_json_share(tool));
         return APR_SUCCESS;
@@ -203,6 +207,7 @@ static void add_web_search(tools_t *t, json_object *options)
     const char *size = llm_json_str(options, "search_context_size");
 
     llm_json_set_str(to, "type", "web_search_20250305");
+    note_search(t, "web_search_20250305");
     llm_json_set_str(to, "name", "web_search");
     place = llm_json_obj(llm_json_obj(options, "user_location"), "approximate");
     if (place != NULL) {
@@ -373,7 +378,8 @@ apr_status_t anthropic_tools(llm_call_t *c, const anthropic_host_t *host, json_o
                              int thinking, json_object *body, apr_table_t *headers,
                              llm_err_t **err)
 {
-    tools_t t = { c, body, NULL, headers, err, host, thinking };
+    tools_t t = { c, body, NULL, headers, err, host, thinking,
+                  (llm_claude(c) & host->schemas) != 0 };
     json_object *schema = llm_response_schema(llm_json_obj(ir, "response_format"));
     json_object *search = llm_json_obj(ir, "web_search_options");
     apr_status_t rv = add_all(&t, llm_json_arr(ir, "tools"));
@@ -393,7 +399,7 @@ apr_status_t anthropic_tools(llm_call_t *c, const anthropic_host_t *host, json_o
     if (t.list != NULL) {
         rv = set_choice(&t, ir);
     }
-    if (schema != NULL && has_schemas(&t)) {
+    if (schema != NULL && t.schemas) {
         set_output_format(&t, schema);
     }
     else if (schema != NULL) {

@@ -553,6 +553,17 @@ static json_object *hosted_result(json_object *m, const char *id)
     return NULL;
 }
 
+/** Which program of Claude's own made the call, as the answer said; the model itself is usual. */
+static void copy_caller(json_object *use, json_object *call)
+{
+    json_object *fields = llm_json_obj(call, "provider_specific_fields");
+    const char *type = llm_json_str(llm_json_obj(fields, "caller"), "type");
+
+    if (type != NULL && strcmp(type, "direct") != 0) {
+        llm_json_copy(use, "caller", fields, "caller");
+    }
+}
+
 static apr_status_t add_call(turns_t *t, json_object *m, json_object *call, json_object *function)
 {
     const char *id = llm_json_str(call, "id"), *name = llm_json_str(function, "name");
@@ -582,6 +593,7 @@ static apr_status_t add_call(turns_t *t, json_object *m, json_object *call, json
     llm_json_set_str(use, "name", llm_tool_name_wire(t->c, name));
     llm_json_set(use, "input", llm_json_share(input));
     llm_json_copy(use, "cache_control", call, "cache_control");
+    copy_caller(use, call);
     if (hosted != NULL) {
         json_object_array_add(t->assistant, without_index(hosted));
     }

@@ -18,9 +18,9 @@ typedef struct tools_t {
     json_object *config;        /**< toolConfig, or NULL */
     json_object *list;          /**< its tools */
     int thinking;               /**< it was asked to think: no tool can be forced then */
+    int schemas;                /**< answers, and what tools are called with, can be held to one */
 } tools_t;
 
-/** Whether answers, and what tools are called with, can be held to a schema. */
 static int has_schemas(const bedrock_req_t *r)
 {
     return r->family == BEDROCK_CLAUDE
@@ -100,8 +100,7 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
     spec = add_spec(t, llm_tool_name_wire(t->r->c, name), llm_json_str(function, "description"),
                     schema);
     /* other families refuse the member */
-    if (t->r->family == BEDROCK_CLAUDE && llm_json_bool(function, "strict", 0) &&
-        has_schemas(t->r)) {
+    if (t->r->family == BEDROCK_CLAUDE && llm_json_bool(function, "strict", 0) && t->schemas) {
         llm_json_set_bool(spec, "strict", 1);
     }
     bedrock_cache_point(t->r, t->list, llm_json_obj(tool, "cache_control") != NULL
@@ -255,7 +254,7 @@ static void set_format(tools_t *t)
     json_object *format = llm_json_obj(t->r->ir, "response_format");
     json_object *schema = llm_response_schema(format);
 
-    if (schema != NULL && has_schemas(t->r)) {
+    if (schema != NULL && t->schemas) {
         set_native_format(t, format, schema);
     }
     else if (schema != NULL) {
@@ -266,7 +265,7 @@ static void set_format(tools_t *t)
 apr_status_t bedrock_tools(bedrock_req_t *r, int thinking)
 {
     json_object *tools = llm_json_arr(r->ir, "tools");
-    tools_t t = { .r = r, .thinking = thinking };
+    tools_t t = { .r = r, .thinking = thinking, .schemas = has_schemas(r) };
     apr_status_t rv = APR_SUCCESS;
 
     for (apr_size_t i = 0; tools != NULL && rv == APR_SUCCESS &&

@@ -27,7 +27,7 @@
 static apr_status_t claude_request(llm_call_t *c, json_object *ir, llm_msg_t *out,
                                    llm_err_t **err)
 {
-    static const anthropic_host_t host = { .schemas = LLM_CLAUDE_SCHEMA_GCP };
+    static const anthropic_host_t host = { LLM_CLAUDE_SCHEMA_GCP, "web-search-2025-03-05" };
     apr_status_t rv = anthropic_request(c, &host, ir, out, err);
 
     if (rv == APR_SUCCESS) {
