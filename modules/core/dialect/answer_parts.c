@@ -9,6 +9,7 @@ void llm_parts_text(llm_parts_t *parts, json_object *text)
     if (!json_object_is_type(text, json_type_string) || json_object_get_string_len(text) == 0) {
         return;
     }
+    parts->said.other += (apr_size_t)json_object_get_string_len(text);
     if (parts->text == NULL) {
         parts->text = text;
         return;
@@ -23,11 +24,13 @@ json_object *llm_parts_tool(llm_parts_t *parts, json_object *block, const char *
     apr_pool_t *p = parts->c->pool;
     const char *name = llm_tool_name_original(parts->c, llm_json_str(block, "name"));
     json_object *input = llm_json_get(block, "input"), *call, *function;
+    const char *arguments;
 
     if (llm_notes(parts->c)->json_tool && name != NULL && strcmp(name, LLM_JSON_TOOL) == 0) {
         if (parts->json_calls++ == 0) {
-            llm_parts_text(parts, llm_json_own(p, json_object_new_string(
-                                                      llm_json_tool_content(p, input))));
+            arguments = llm_notes(parts->c)->json_wrapped ? llm_json_tool_content(p, input)
+                                                          : llm_tool_arguments_text(p, input);
+            llm_parts_text(parts, llm_json_own(p, json_object_new_string(arguments)));
         }
         return NULL;
     }
@@ -40,7 +43,9 @@ json_object *llm_parts_tool(llm_parts_t *parts, json_object *block, const char *
     llm_json_set_str(call, "type", "function");
     function = llm_json_add_object(call, "function");
     llm_json_set_str(function, "name", name);
-    llm_json_set_str(function, "arguments", llm_tool_arguments_text(p, input));
+    arguments = llm_tool_arguments_text(p, input);
+    parts->said.other += strlen(arguments);
+    llm_json_set_str(function, "arguments", arguments);
     return call;
 }
 

@@ -5,6 +5,7 @@
 /** @file answer_parts.h @brief Texts and tool calls of an answer that comes as a list of blocks. */
 
 #include "base/json.h"
+#include "dialect/thoughts.h"
 
 /** What was found so far; all zero but c at first. */
 typedef struct llm_parts_t {
@@ -13,6 +14,7 @@ typedef struct llm_parts_t {
     const char *joined;         /**< several texts, or NULL */
     json_object *calls;         /**< tool_calls, or NULL */
     int json_calls;             /**< calls of the tool that carries a structured answer */
+    llm_said_t said;            /**< thinking is the caller's to count */
 } llm_parts_t;
 
 /** Take a block's text; whatever is no string, or an empty one, is passed over. */

@@ -76,6 +76,8 @@ static void on_thinking(answer_t *a, json_object *b, int index)
     const char *text = llm_json_str(b, "thinking");
 
     (void)index;
+    a->parts.said.thought = 1;
+    a->parts.said.thinking += text != NULL ? strlen(text) : 0;
     append(a, &a->blocks, NULL, NULL, llm_json_share(b));
     if (a->reasoning == NULL || *a->reasoning == '\0') {
         a->reasoning = text != NULL ? text : "";
@@ -218,6 +220,7 @@ apr_status_t anthropic_response(llm_call_t *c, json_object *in, json_object **ir
     llm_json_copy(a.fields, "stop_sequence", in, "stop_sequence");
     set_message(&a);
     anthropic_usage(llm_json_obj(in, "usage"), usage);
+    llm_usage_thought(usage, &a.parts.said);
     reason = llm_finish_reason(llm_json_str(in, "stop_reason"));
     if (llm_parts_structured(&a.parts)) {
         reason = "stop";

@@ -5,35 +5,34 @@
 #include "llm_config.h"
 #include "dialect/content.h"
 #include "dialect/anthropic_messages.h"
+#include "dialect/claude.h"
+#include "dialect/claude_betas.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/tools.h"
 
-/* Claude insists on a limit; this one is for models the price map does not know. */
-#define MAX_TOKENS_UNKNOWN 128000
-#define BETA_SEP ", "
 
 static int listed(const char *list, const char *name, apr_size_t n)
 {
     while (list != NULL && *list != '\0') {
-        apr_size_t m = strcspn(list, BETA_SEP);
+        apr_size_t m = strcspn(list, LLM_BETA_SEP);
 
         if (m == n && memcmp(list, name, n) == 0) {
             return 1;
         }
         list += m;
-        list += strspn(list, BETA_SEP);
+        list += strspn(list, LLM_BETA_SEP);
     }
     return 0;
 }
 
 void anthropic_beta_add(apr_table_t *headers, const char *features)
 {
-    features += strspn(features, BETA_SEP);
+    features += strspn(features, LLM_BETA_SEP);
     while (*features != '\0') {
-        apr_size_t n = strcspn(features, BETA_SEP);
+        apr_size_t n = strcspn(features, LLM_BETA_SEP);
 
         if (!listed(apr_table_get(headers, ANTHROPIC_BETA), features, n)) {
             apr_pool_t *p = apr_table_elts(headers)->pool;
@@ -41,7 +40,7 @@ void anthropic_beta_add(apr_table_t *headers, const char *features)
             apr_table_merge(headers, ANTHROPIC_BETA, apr_pstrmemdup(p, features, n));
         }
         features += n;
-        features += strspn(features, BETA_SEP);
+        features += strspn(features, LLM_BETA_SEP);
     }
 }
 
@@ -264,14 +263,7 @@ static void put_member(request_t *r, const char *name, json_object *v)
     llm_json_set(r->body, name, llm_json_share(v));
 }
 
-apr_int64_t anthropic_default_limit(const llm_call_t *c)
-{
-    const llm_price_t *price = llm_call_price(c);
-    apr_int64_t n = price != NULL ? price->max_output_tokens : 0;
-
-    return n > 0 ? n : MAX_TOKENS_UNKNOWN;
-}
-
+/** Claude insists on a limit. */
 static void put_limit(request_t *r, const llm_thinking_t *t)
 {
     apr_int64_t n = llm_max_tokens(r->ir);
@@ -279,7 +271,7 @@ static void put_limit(request_t *r, const llm_thinking_t *t)
     if (n == 0) {
         n = t->max_tokens;
     }
-    llm_json_set_int(r->body, "max_tokens", n > 0 ? n : anthropic_default_limit(r->c));
+    llm_json_set_int(r->body, "max_tokens", n > 0 ? n : llm_claude_limit(r->c));
 }
 
 /** output_config.effort beside what the client put there. */
@@ -298,16 +290,9 @@ static void put_effort(request_t *r, const char *effort)
         llm_json_set(r->body, "output_config", to);
     }
     else if (llm_json_str(old, "effort") != NULL &&
-             !(llm_call_flags(r->c) & LLM_MODEL_ADAPTIVE_THINKING)) {
+             !(llm_claude(r->c) & LLM_CLAUDE_ADAPTIVE)) {
         anthropic_beta_add(r->headers, "effort-2025-11-24");
     }
-}
-
-static int thinks(json_object *thinking)
-{
-    const char *type = llm_json_str(thinking, "type");
-
-    return type != NULL && strcmp(type, "disabled") != 0;
 }
 
 static void put_thinking(request_t *r, const llm_thinking_t *t)
@@ -319,8 +304,8 @@ static void put_thinking(request_t *r, const llm_thinking_t *t)
     put_limit(r, t);
 }
 
-static apr_status_t anthropic_request(llm_call_t *c, json_object *ir, llm_msg_t *out,
-                                      llm_err_t **err)
+apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json_object *ir,
+                               llm_msg_t *out, llm_err_t **err)
 {
     static const llm_name_rule_t names = { 128, 0 };
     request_t r = { .c = c, .ir = ir };
@@ -338,6 +323,9 @@ static apr_status_t anthropic_request(llm_call_t *c, json_object *ir, llm_msg_t 
     if (rv != APR_SUCCESS) {
         return rv;
     }
+    if (thinking.thinks) {
+        llm_sampling_beside_thinking(c, ir);
+    }
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
     llm_json_set_str(r.body, "model", c->upstream_model);
     rv = anthropic_turns(c, llm_json_arr(ir, "messages"), r.body, r.headers, err);
@@ -353,11 +341,18 @@ static apr_status_t anthropic_request(llm_call_t *c, json_object *ir, llm_msg_t 
     if (c->stream) {
         llm_json_set_bool(r.body, "stream", 1);
     }
-    rv = anthropic_tools(c, ir, thinks(thinking.thinking), r.body, r.headers, err);
+    rv = anthropic_tools(c, host, ir, thinking.thinks, r.body, r.headers, err);
     if (rv == APR_SUCCESS) {
         llm_extra_body_join(r.body, ir);
     }
     return rv;
+}
+
+static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+{
+    static const anthropic_host_t host = { LLM_CLAUDE_SCHEMA, NULL };
+
+    return anthropic_request(c, &host, ir, out, err);
 }
 
 static const char *const params[] = {
@@ -371,7 +366,7 @@ const llm_dialect_t llm_dialect_anthropic_messages = {
     .name = "anthropic_messages",
     .framing = LLM_FRAMING_SSE,
     .params = params,
-    .request = anthropic_request,
+    .request = request,
     .response = anthropic_response,
     .event = anthropic_event,
     .error = anthropic_error,

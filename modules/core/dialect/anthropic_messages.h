@@ -13,6 +13,16 @@
 /** Versions of the hosted features that need an anthropic-beta header. */
 #define ANTHROPIC_BETA "anthropic-beta"
 
+/** What differs between the hosts of Claude's Messages API. */
+typedef struct anthropic_host_t {
+    unsigned schemas;           /**< LLM_CLAUDE_SCHEMA*: the models that have them there */
+    const char *search_beta;    /**< feature to ask for with a web search; NULL: none */
+} anthropic_host_t;
+
+/** A canonical body for a host; see llm_dialect_t.request. */
+apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json_object *ir,
+                               llm_msg_t *out, llm_err_t **err);
+
 /** Add one or several comma-separated features to the header, each once. */
 void anthropic_beta_add(apr_table_t *headers, const char *features);
 
@@ -33,10 +43,11 @@ apr_status_t anthropic_part(llm_call_t *c, const llm_part_t *part, json_object *
 /**
  * Translate tools, tool_choice, parallel_tool_calls, web_search_options and response_format of
  * ir into body; beta features go to headers.
- * @param thinking  whether the model will think: then no tool may be forced
+ * @param thinking  whether the model was asked to think: then no tool may be forced
  */
-apr_status_t anthropic_tools(llm_call_t *c, json_object *ir, int thinking, json_object *body,
-                             apr_table_t *headers, llm_err_t **err);
+apr_status_t anthropic_tools(llm_call_t *c, const anthropic_host_t *host, json_object *ir,
+                             int thinking, json_object *body, apr_table_t *headers,
+                             llm_err_t **err);
 
 /** Merge an upstream's usage object into u; members that are absent keep their value. */
 void anthropic_usage(json_object *usage, llm_usage_t *u);
@@ -52,9 +63,6 @@ apr_status_t anthropic_response_text(llm_call_t *c, const struct llm_scan_t *in,
 
 /** Whether a user's name may be sent: Claude refuses personal data, addresses and numbers. */
 int anthropic_is_user_id(const char *id);
-
-/** max_tokens where the client asks for none: Claude insists on it. */
-apr_int64_t anthropic_default_limit(const llm_call_t *c);
 
 apr_status_t anthropic_event(llm_stream_t *s, const llm_event_t *ev);
 void anthropic_error(llm_call_t *c, json_object *body, llm_err_t *e);

@@ -54,47 +54,75 @@ static apr_status_t on_start(llm_stream_t *s, claude_t *st, json_object *o)
     return APR_SUCCESS;
 }
 
-static apr_status_t start_text(llm_stream_t *s, claude_t *st, json_object *b)
+static json_object *block_of(json_object *o)
 {
-    return llm_blocks_text(s, &st->blocks, llm_json_get(b, "text"));
+    return llm_json_obj(o, "content_block");
 }
 
-static apr_status_t start_tool(llm_stream_t *s, claude_t *st, json_object *b)
+static apr_status_t start_text(llm_stream_t *s, claude_t *st, json_object *o)
 {
+    return llm_blocks_text(s, &st->blocks, llm_json_get(block_of(o), "text"));
+}
+
+static apr_status_t start_tool(llm_stream_t *s, claude_t *st, json_object *o)
+{
+    json_object *b = block_of(o);
+
     return llm_blocks_tool(s, &st->blocks, llm_json_str(b, "id"), llm_json_str(b, "name"));
 }
 
-static apr_status_t start_thinking(llm_stream_t *s, claude_t *st, json_object *b)
+/** A piece of a thinking block, as far as this event tells it. */
+static apr_status_t emit_thinking(llm_stream_t *s, claude_t *st, json_object *o, json_object *text,
+                                  json_object *signature)
 {
-    json_object *text = llm_json_get(b, "thinking");
+    json_object *b = json_object_new_object();
 
-    if (json_object_get_string_len(text) == 0) {
+    llm_json_set_str(b, "type", "thinking");
+    llm_json_set(b, "thinking", text != NULL ? llm_json_share(text) : json_object_new_string(""));
+    if (signature != NULL) {
+        llm_json_set(b, "signature", llm_json_share(signature));
+    }
+    return llm_blocks_thinking(s, &st->blocks, text, b, (int)llm_json_int(o, "index", 0));
+}
+
+/** @return the string member, or NULL: absent, empty, or no string */
+static json_object *full_string(json_object *o, const char *key)
+{
+    json_object *v = llm_json_get(o, key);
+
+    return llm_json_value_str(v) != NULL && json_object_get_string_len(v) > 0 ? v : NULL;
+}
+
+static apr_status_t start_thinking(llm_stream_t *s, claude_t *st, json_object *o)
+{
+    json_object *text = full_string(block_of(o), "thinking");
+    json_object *signature = full_string(block_of(o), "signature");
+
+    return text != NULL || signature != NULL ? emit_thinking(s, st, o, text, signature)
+                                             : APR_SUCCESS;
+}
+
+static apr_status_t start_redacted(llm_stream_t *s, claude_t *st, json_object *o)
+{
+    json_object *b = json_object_new_object();
+
+    llm_json_set_str(b, "type", "redacted_thinking");
+    llm_json_copy(b, "data", block_of(o), "data");
+    return llm_blocks_thinking(s, &st->blocks, NULL, b, (int)llm_json_int(o, "index", 0));
+}
+
+static apr_status_t start_search(llm_stream_t *s, claude_t *st, json_object *o)
+{
+    return llm_blocks_listed(s, &st->blocks, LLM_LISTED_SEARCH, block_of(o));
+}
+
+/** What was compacted comes with the delta. */
+static apr_status_t start_compaction(llm_stream_t *s, claude_t *st, json_object *o)
+{
+    if (full_string(block_of(o), "content") == NULL) {
         return APR_SUCCESS;
     }
-    return llm_blocks_thinking(s, &st->blocks, text, b);
-}
-
-static apr_status_t start_redacted(llm_stream_t *s, claude_t *st, json_object *b)
-{
-    return llm_blocks_thinking(s, &st->blocks, NULL, b);
-}
-
-static apr_status_t start_field(llm_stream_t *s, claude_t *st, json_object *b, const char *key)
-{
-    json_object *list = json_object_new_array();
-
-    json_object_array_add(list, llm_json_share(b));
-    return llm_blocks_field(s, &st->blocks, key, list);
-}
-
-static apr_status_t start_search(llm_stream_t *s, claude_t *st, json_object *b)
-{
-    return start_field(s, st, b, "web_search_results");
-}
-
-static apr_status_t start_compaction(llm_stream_t *s, claude_t *st, json_object *b)
-{
-    return start_field(s, st, b, "compaction_blocks");
+    return llm_blocks_listed(s, &st->blocks, LLM_LISTED_COMPACTION, block_of(o));
 }
 
 static const struct {
@@ -115,19 +143,18 @@ static const struct {
 
 static apr_status_t on_block(llm_stream_t *s, claude_t *st, json_object *o)
 {
-    json_object *b = llm_json_obj(o, "content_block");
-    const char *type = llm_json_str(b, "type");
+    const char *type = llm_json_str(block_of(o), "type");
     apr_size_t n = type != NULL ? strlen(type) : 0;
 
     st->state = ST_OTHER;
     for (apr_size_t i = 0; type != NULL && i < sizeof(kinds) / sizeof(kinds[0]); i++) {
         if (strcmp(type, kinds[i].type) == 0) {
             st->state = kinds[i].state;
-            return kinds[i].start != NULL ? kinds[i].start(s, st, b) : APR_SUCCESS;
+            return kinds[i].start != NULL ? kinds[i].start(s, st, o) : APR_SUCCESS;
         }
     }
     if (n > 12 && strcmp(type + n - 12, "_tool_result") == 0) {
-        return start_field(s, st, b, "tool_results");
+        return llm_blocks_listed(s, &st->blocks, LLM_LISTED_RESULT, block_of(o));
     }
     return APR_SUCCESS;
 }
@@ -147,37 +174,18 @@ static apr_status_t on_args(llm_stream_t *s, claude_t *st, json_object *o)
     return llm_blocks_arguments(s, &st->blocks, llm_json_get(delta_of(o), "partial_json"));
 }
 
-/** A thinking block as far as this event tells it. */
-static json_object *new_thinking(llm_stream_t *s, json_object *text, json_object *signature)
-{
-    json_object *b = llm_json_new_object(s->scratch);
-
-    llm_json_set_str(b, "type", "thinking");
-    llm_json_set(b, "thinking", text != NULL ? llm_json_share(text) : json_object_new_string(""));
-    if (signature != NULL) {
-        llm_json_set(b, "signature", llm_json_share(signature));
-    }
-    return b;
-}
-
 static apr_status_t on_think(llm_stream_t *s, claude_t *st, json_object *o)
 {
-    json_object *text = llm_json_get(delta_of(o), "thinking");
+    json_object *text = full_string(delta_of(o), "thinking");
 
-    if (llm_json_value_str(text) == NULL || json_object_get_string_len(text) == 0) {
-        return APR_SUCCESS;
-    }
-    return llm_blocks_thinking(s, &st->blocks, text, new_thinking(s, text, NULL));
+    return text != NULL ? emit_thinking(s, st, o, text, NULL) : APR_SUCCESS;
 }
 
 static apr_status_t on_sign(llm_stream_t *s, claude_t *st, json_object *o)
 {
-    json_object *signature = llm_json_get(delta_of(o), "signature");
+    json_object *signature = full_string(delta_of(o), "signature");
 
-    if (llm_json_value_str(signature) == NULL || json_object_get_string_len(signature) == 0) {
-        return APR_SUCCESS;
-    }
-    return llm_blocks_thinking(s, &st->blocks, NULL, new_thinking(s, NULL, signature));
+    return signature != NULL ? emit_thinking(s, st, o, NULL, signature) : APR_SUCCESS;
 }
 
 static apr_status_t on_cite(llm_stream_t *s, claude_t *st, json_object *o)
@@ -186,9 +194,19 @@ static apr_status_t on_cite(llm_stream_t *s, claude_t *st, json_object *o)
                             llm_json_share(llm_json_get(delta_of(o), "citation")));
 }
 
+/** The delta, and the block it makes: that is what can be sent back. */
 static apr_status_t on_compact(llm_stream_t *s, claude_t *st, json_object *o)
 {
-    return llm_blocks_field(s, &st->blocks, "compaction_delta", llm_json_share(delta_of(o)));
+    json_object *b = llm_json_new_object(s->scratch);
+    apr_status_t rv;
+
+    rv = llm_blocks_field(s, &st->blocks, "compaction_delta", llm_json_share(delta_of(o)));
+    if (rv != APR_SUCCESS || full_string(delta_of(o), "content") == NULL) {
+        return rv;
+    }
+    llm_json_set_str(b, "type", "compaction");
+    llm_json_copy(b, "content", delta_of(o), "content");
+    return llm_blocks_listed(s, &st->blocks, LLM_LISTED_COMPACTION, b);
 }
 
 static apr_status_t on_end(llm_stream_t *s, claude_t *st, json_object *o)

@@ -4,10 +4,12 @@
  * written, quotes and escapes included. What needs a closer look is left to anthropic_turns.c and
  * anthropic_answer.c (APR_INCOMPLETE), whose results these are the same as.
  */
+#include <stdlib.h>
 #include <string.h>
 #include "base/scan.h"
 #include "dialect/answer.h"
 #include "dialect/anthropic_messages.h"
+#include "dialect/claude.h"
 #include "dialect/dialects.h"
 #include "dialect/params.h"
 #include "dialect/tools.h"
@@ -20,6 +22,7 @@ typedef struct writer_t {
     const llm_scan_t *s;
     llm_buf_t *b;
     apr_int64_t limit;          /**< of tokens; 0: not asked for */
+    int sampling;               /**< parameters of it seen */
 } writer_t;
 
 static void put_value(llm_buf_t *b, const llm_scan_t *s, const llm_member_t *m)
@@ -45,20 +48,47 @@ static int is_absent(const llm_scan_t *s, const char *key)
 
 /* -- the request: messages -------------------------------------------------------------------- */
 
+/** Whether an escaped character may be one that shows nothing: the tree decides then. */
+static int is_odd_escape(const char *p)
+{
+    static const struct {
+        long first, last;
+    } odd[] = { { 0, 0xff }, { 0x1680, 0x1680 }, { 0x2000, 0x206f }, { 0x3000, 0x3000 },
+                { 0xfeff, 0xfeff } };
+    char hex[5] = "";
+    long code;
+
+    if (p[0] != '\\' || p[1] != 'u') {
+        return 0;
+    }
+    memcpy(hex, p + 2, 4);
+    code = strtol(hex, NULL, 16);
+    for (apr_size_t i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
+        if (code >= odd[i].first && code <= odd[i].last) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /** Whether a string surely holds more than white space, and nothing a parser would change. */
 static int is_plain_text(const llm_scan_t *s, const llm_member_t *m)
 {
     const char *p, *end;
+    apr_size_t n;
 
     if (m == NULL || m->type != LLM_SCAN_STRING || llm_scan_half_pair(s, m)) {
         return 0;
     }
     p = s->text + m->value + 1;
     end = p + m->value_len - 2;
-    while (p < end && (*p == ' ' || (*p == '\\' && strchr("nrtbf", p[1]) != NULL))) {
-        p += *p == ' ' ? 1 : 2;
+    for (; p < end; p += n) {
+        n = *p == '\\' && strchr("nrtbf", p[1]) != NULL ? 2 : llm_blank_char(p);
+        if (n == 0) {
+            break;
+        }
     }
-    return p < end && strncmp(p, "\\u00", 4) != 0;
+    return p < end && !is_odd_escape(p);
 }
 
 typedef enum turn_e { NO_TURN, SYSTEM, USER, ASSISTANT } turn_e;
@@ -142,7 +172,10 @@ static apr_status_t put_nothing(writer_t *w, const llm_member_t *m)
 
 static apr_status_t put_sampling(writer_t *w, const llm_member_t *m)
 {
-    if (m->type != LLM_SCAN_NUMBER || (llm_call_flags(w->c) & LLM_MODEL_NO_SAMPLING)) {
+    unsigned takes = llm_claude(w->c);
+
+    if (m->type != LLM_SCAN_NUMBER || !(takes & LLM_CLAUDE_SAMPLING) ||
+        ((takes & LLM_CLAUDE_ONE_OF) && w->sampling++ > 0)) {
         return APR_INCOMPLETE;
     }
     llm_buf_add(w->b, ",\"", 2);
@@ -241,7 +274,7 @@ apr_status_t anthropic_request_text(llm_call_t *c, const llm_scan_t *ir, llm_buf
         }
     }
     llm_buf_puts(out, ",\"max_tokens\":");
-    llm_buf_int(out, w.limit > 0 ? w.limit : anthropic_default_limit(c));
+    llm_buf_int(out, w.limit > 0 ? w.limit : llm_claude_limit(c));
     llm_buf_puts(out, c->stream ? ",\"stream\":true}" : "}");
     llm_notes_make(c);
     return out->overflow ? APR_INCOMPLETE : APR_SUCCESS;

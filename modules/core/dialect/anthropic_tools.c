@@ -3,7 +3,10 @@
 #include <apr_strings.h>
 #include "llm_config.h"
 #include "dialect/anthropic_messages.h"
+#include "dialect/claude.h"
+#include "dialect/reasoning.h"
 #include "dialect/schema.h"
+#include "dialect/schema_root.h"
 #include "dialect/tools.h"
 
 #define ADVANCED_TOOLS "advanced-tool-use-2025-11-20"
@@ -15,6 +18,9 @@ typedef struct tools_t {
     json_object *list;          /**< "tools" of the body, or NULL */
     apr_table_t *headers;
     llm_err_t **err;
+    const anthropic_host_t *host;
+    int thinking;               /**< it was asked to think: no tool can be forced then */
+    int schemas;                /**< answers, and what tools are called with, can be held to one */
 } tools_t;
 
 /** Types of tools Claude's own platform runs or defines, by prefix. */
@@ -76,7 +82,7 @@ static void copy_extras(json_object *to, json_object *tool, tools_t *t)
         }
     }
     /* only models with constrained decoding take it, as OpenAI's clients send it to all */
-    if (!(llm_call_flags(t->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
+    if (!t->schemas) {
         json_object_object_del(to, "strict");
     }
 }
@@ -102,12 +108,21 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
     return APR_SUCCESS;
 }
 
+/** Searching the web is a feature to be asked for at some hosts. */
+static void note_search(tools_t *t, const char *type)
+{
+    if (t->host->search_beta != NULL && type != NULL && strncmp(type, "web_search_", 11) == 0) {
+        anthropic_beta_add(t->headers, t->host->search_beta);
+    }
+}
+
 /** Hosted tools go as they are, except that clients wrap some in "function". */
 static apr_status_t add_hosted(tools_t *t, json_object *tool, const char *beta)
 {
     if (beta != NULL) {
         anthropic_beta_add(t->headers, beta);
     }
+    note_search(t, llm_json_str(tool, "type"));
     if (llm_json_obj(tool, "function") == NULL) {
         json_object_array_add(list_of(t), llm_json_share(tool));
         return APR_SUCCESS;
@@ -192,6 +207,7 @@ static void add_web_search(tools_t *t, json_object *options)
     const char *size = llm_json_str(options, "search_context_size");
 
     llm_json_set_str(to, "type", "web_search_20250305");
+    note_search(t, "web_search_20250305");
     llm_json_set_str(to, "name", "web_search");
     place = llm_json_obj(llm_json_obj(options, "user_location"), "approximate");
     if (place != NULL) {
@@ -267,10 +283,35 @@ static json_object *map_choice(tools_t *t, json_object *choice)
     return NULL;
 }
 
-static void set_choice(tools_t *t, json_object *ir)
+static int is_forced(json_object *choice)
+{
+    const char *type = llm_json_str(choice, "type");
+
+    return type != NULL && (strcmp(type, "any") == 0 || strcmp(type, "tool") == 0);
+}
+
+/** A choice the model takes: one that thinks is never forced, some others are not either. */
+static apr_status_t permit_choice(tools_t *t, json_object **choice)
+{
+    int forced = is_forced(*choice);
+    apr_status_t rv;
+
+    if (!forced) {
+        return APR_SUCCESS;
+    }
+    rv = llm_forced_tool_check(t->c, &forced, t->err);
+    if (t->thinking || !forced) {
+        json_object_put(*choice);
+        *choice = new_choice("auto", NULL);
+    }
+    return rv;
+}
+
+static apr_status_t set_choice(tools_t *t, json_object *ir)
 {
     json_object *parallel = llm_json_get(ir, "parallel_tool_calls");
     json_object *to = map_choice(t, llm_json_get(ir, "tool_choice"));
+    apr_status_t rv = permit_choice(t, &to);
 
     if (json_object_is_type(parallel, json_type_boolean)) {
         if (to == NULL) {
@@ -284,61 +325,67 @@ static void set_choice(tools_t *t, json_object *ir)
     if (to != NULL) {
         llm_json_set(t->body, "tool_choice", to);
     }
+    return rv;
 }
 
-/** A tool's input is an object: other schemas are wrapped in "values". */
-static json_object *wrap_schema(json_object *schema)
+/** The answer in a form the model is held to; what the client set there itself stays. */
+static void set_output_format(tools_t *t, json_object *schema)
 {
-    const char *type = llm_json_str(schema, "type");
-    json_object *to = json_object_new_object();
+    json_object *old = llm_json_obj(t->body, "output_config"), *to = json_object_new_object();
+    json_object *format = llm_json_add_object(to, "format");
 
-    llm_json_set_str(to, "type", "object");
-    if (type == NULL || strcmp(type, "object") == 0) {
-        json_object_object_foreach(schema, key, value) {
+    llm_json_set_str(format, "type", "json_schema");
+    llm_json_set(format, "schema", llm_schema_strict(t->c->pool, schema));
+    if (old != NULL) {
+        json_object_object_foreach(old, key, value) {
             llm_json_set(to, key, llm_json_share(value));
         }
-        return to;
     }
-    llm_json_set(llm_json_add_object(to, "properties"), "values", llm_json_share(schema));
-    json_object_array_add(llm_json_add_array(to, "required"), json_object_new_string("values"));
-    return to;
+    llm_json_set(t->body, "output_config", to);
 }
 
-static void set_format(tools_t *t, json_object *schema, int thinking)
+/** The answer as the input of a tool, which the model has to call where that can be asked. */
+static void add_json_tool(tools_t *t, json_object *schema)
 {
-    json_object *to;
+    llm_notes_t *notes = t->c->notes;
+    json_object *to = llm_json_add_object(list_of(t), NULL);
 
-    if (t->c->deployment != NULL &&
-        (llm_call_flags(t->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
-        to = llm_json_add_object(t->body, "output_format");
-        llm_json_set_str(to, "type", "json_schema");
-        llm_json_set(to, "schema", llm_schema_strict(t->c->pool, schema));
-        anthropic_beta_add(t->headers, "structured-outputs-2025-11-13");
-        return;
-    }
-    to = llm_json_add_object(list_of(t), NULL);
     llm_json_set_str(to, "name", LLM_JSON_TOOL);
     llm_json_set_str(to, "description", "Gives the final answer in the form asked for");
-    llm_json_set(to, "input_schema", wrap_schema(schema));
-    if (!thinking) {
+    llm_json_set(to, "input_schema", llm_json_share(llm_schema_object(t->c->pool, schema)));
+    if (!t->thinking && (llm_claude(t->c) & LLM_CLAUDE_FORCED)) {
         llm_json_set(t->body, "tool_choice", new_choice("tool", LLM_JSON_TOOL));
     }
-    ((llm_notes_t *)t->c->notes)->json_tool = 1;
+    else if (llm_json_obj(t->body, "tool_choice") != NULL) {
+        llm_json_set(t->body, "tool_choice", new_choice("auto", NULL));
+    }
+    notes->json_tool = 1;
+    notes->json_wrapped = llm_schema_is_wrapped(t->c->pool, schema);
 }
 
-apr_status_t anthropic_tools(llm_call_t *c, json_object *ir, int thinking, json_object *body,
-                             apr_table_t *headers, llm_err_t **err)
+static apr_status_t add_all(tools_t *t, json_object *tools)
 {
-    tools_t t = { c, body, NULL, headers, err };
-    json_object *tools = llm_json_arr(ir, "tools"), *schema;
+    apr_status_t rv = APR_SUCCESS;
+
+    for (apr_size_t i = 0; tools != NULL && rv == APR_SUCCESS &&
+                           i < json_object_array_length(tools); i++) {
+        rv = add_tool(t, json_object_array_get_idx(tools, i));
+    }
+    return rv;
+}
+
+apr_status_t anthropic_tools(llm_call_t *c, const anthropic_host_t *host, json_object *ir,
+                             int thinking, json_object *body, apr_table_t *headers,
+                             llm_err_t **err)
+{
+    tools_t t = { c, body, NULL, headers, err, host, thinking,
+                  (llm_claude(c) & host->schemas) != 0 };
+    json_object *schema = llm_response_schema(llm_json_obj(ir, "response_format"));
     json_object *search = llm_json_obj(ir, "web_search_options");
+    apr_status_t rv = add_all(&t, llm_json_arr(ir, "tools"));
 
-    for (apr_size_t i = 0; tools != NULL && i < json_object_array_length(tools); i++) {
-        apr_status_t rv = add_tool(&t, json_object_array_get_idx(tools, i));
-
-        if (rv != APR_SUCCESS) {
-            return rv;
-        }
+    if (rv != APR_SUCCESS) {
+        return rv;
     }
     if (search != NULL) {
         add_web_search(&t, search);
@@ -350,11 +397,13 @@ apr_status_t anthropic_tools(llm_call_t *c, json_object *ir, int thinking, json_
         add_dummy(&t);
     }
     if (t.list != NULL) {
-        set_choice(&t, ir);
+        rv = set_choice(&t, ir);
     }
-    schema = llm_response_schema(llm_json_obj(ir, "response_format"));
-    if (schema != NULL) {
-        set_format(&t, schema, thinking);
+    if (schema != NULL && t.schemas) {
+        set_output_format(&t, schema);
     }
-    return APR_SUCCESS;
+    else if (schema != NULL) {
+        add_json_tool(&t, schema);
+    }
+    return rv;
 }

@@ -2,6 +2,8 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/anthropic_messages.h"
+#include "dialect/call_ids.h"
+#include "dialect/thoughts.h"
 #include "dialect/tools.h"
 
 /* Claude refuses empty texts. */
@@ -18,6 +20,7 @@ typedef struct turns_t {
     json_object *results;       /**< tool results of the open user turn, or NULL */
     json_object *user;          /**< the rest of the open user turn, or NULL */
     int started;                /**< a turn was begun: system messages are late now */
+    llm_call_ids_t ids;
     apr_table_t *headers;
     llm_err_t **err;
 } turns_t;
@@ -329,7 +332,7 @@ static apr_status_t on_system(turns_t *t, json_object *m)
     while (llm_content_next(&it, &part)) {
         const char *text = part.text != NULL ? json_object_get_string(part.text) : NULL;
 
-        if (text == NULL || *text == '\0') {
+        if (llm_blank(text)) {
             continue;
         }
         text = t->started ? apr_pstrcat(t->c->pool, LATE_SYSTEM, text, NULL) : NULL;
@@ -339,33 +342,49 @@ static apr_status_t on_system(turns_t *t, json_object *m)
     return APR_SUCCESS;
 }
 
-/** Results are a string, or a list when they are parts. */
+/** Results are a string, or a list when they are parts; a tool may have nothing to say. */
 static apr_status_t set_result(turns_t *t, json_object *result, json_object *content)
 {
     json_object *list;
+    apr_status_t rv;
 
     if (!json_object_is_type(content, json_type_array)) {
-        llm_json_set(result, "content", json_object_is_type(content, json_type_string)
-                                            ? llm_json_share(content) : json_object_new_string(""));
+        const char *text = llm_json_value_str(content);
+
+        llm_json_set(result, "content", llm_blank(text) ? json_object_new_string(EMPTY_TEXT)
+                                                        : llm_json_share(content));
         return APR_SUCCESS;
     }
     list = llm_json_add_array(result, "content");
-    return add_parts(t, content, NULL, list);
+    rv = add_parts(t, content, NULL, list);
+    if (json_object_array_length(list) == 0) {
+        json_object_array_add(list, new_text(NULL, EMPTY_TEXT, NULL));
+    }
+    return rv;
+}
+
+/** The id of a result; the old function role has none: its call was sent under its name. */
+static const char *result_id(json_object *m)
+{
+    const char *id = llm_json_str(m, "tool_call_id");
+
+    id = id != NULL && *id != '\0' ? id : llm_json_str(m, "name");
+    return id != NULL && *id != '\0' ? id : NULL;
 }
 
 static apr_status_t on_tool(turns_t *t, json_object *m)
 {
-    const char *id = llm_tool_id(t->c->pool, llm_json_str(m, "tool_call_id"), "");
+    const char *id = result_id(m);
     json_object *result;
 
-    if (id == NULL) {
-        /* the old function role has no id: its call was sent under the function's name */
-        id = llm_tool_id(t->c->pool, llm_json_str(m, "name"), "");
-    }
     if (id == NULL) {
         return bad(t, "A tool message has no tool_call_id");
     }
     flush_assistant(t);
+    id = llm_call_ids_result(&t->ids, id);
+    if (id == NULL) {
+        return APR_SUCCESS;
+    }
     result = llm_json_add_object(list_of(t, &t->results), NULL);
     llm_json_set_str(result, "type", "tool_result");
     llm_json_set_str(result, "tool_use_id", id);
@@ -376,12 +395,6 @@ static apr_status_t on_tool(turns_t *t, json_object *m)
     return set_result(t, result, llm_json_get(m, "content"));
 }
 
-static int is_thinking(const char *type)
-{
-    return type != NULL &&
-           (strcmp(type, "thinking") == 0 || strcmp(type, "redacted_thinking") == 0);
-}
-
 static int has_thinking_part(json_object *content)
 {
     llm_content_t it;
@@ -389,28 +402,40 @@ static int has_thinking_part(json_object *content)
 
     llm_content_start(&it, content);
     while (llm_content_next(&it, &part)) {
-        if (is_thinking(part.type)) {
+        if (llm_is_thinking(part.type)) {
             return 1;
         }
     }
     return 0;
 }
 
+/** A block Claude takes back: nothing but what it signed. */
+static void add_thought(turns_t *t, const llm_thought_t *thought)
+{
+    json_object *b = llm_json_add_object(t->assistant, NULL);
+
+    if (thought->redacted != NULL) {
+        llm_json_set_str(b, "type", "redacted_thinking");
+        llm_json_set(b, "data", llm_json_share(thought->redacted));
+        return;
+    }
+    llm_json_set_str(b, "type", "thinking");
+    llm_json_set_strn(b, "thinking", thought->text.p, thought->text.n);
+    llm_json_set(b, "signature", llm_json_share(thought->signature));
+}
+
 /** Thinking of another provider has no signature: Claude would refuse it. */
 static void add_thinking(turns_t *t, json_object *m)
 {
-    json_object *blocks = llm_json_arr(m, "thinking_blocks");
+    llm_thoughts_t it;
+    llm_thought_t thought;
 
-    if (blocks == NULL || has_thinking_part(llm_json_get(m, "content"))) {
+    if (has_thinking_part(llm_json_get(m, "content"))) {
         return;
     }
-    for (apr_size_t i = 0; i < json_object_array_length(blocks); i++) {
-        json_object *b = json_object_array_get_idx(blocks, i);
-        const char *type = llm_json_str(b, "type"), *signature = llm_json_str(b, "signature");
-
-        if (is_thinking(type) && (*type == 'r' || (signature != NULL && *signature != '\0'))) {
-            json_object_array_add(t->assistant, llm_json_share(b));
-        }
+    llm_thoughts_start(&it, t->c->pool, m);
+    while (llm_thoughts_next(&it, &thought)) {
+        add_thought(t, &thought);
     }
 }
 
@@ -420,6 +445,59 @@ static int has_calls(json_object *m)
 
     return (calls != NULL && json_object_array_length(calls) > 0) ||
            llm_json_obj(m, "function_call") != NULL;
+}
+
+/** A block of an answer, without the index it has in a stream. */
+static json_object *without_index(json_object *block)
+{
+    json_object *o = json_object_new_object();
+
+    if (json_object_is_type(block, json_type_object)) {
+        json_object_object_foreach(block, key, value) {
+            if (strcmp(key, "index") != 0) {
+                llm_json_set(o, key, llm_json_share(value));
+            }
+        }
+    }
+    return o;
+}
+
+static int is_use(const llm_part_t *part)
+{
+    return part->type != NULL && strcmp(part->type, "tool_use") == 0 &&
+           llm_json_str(part->json, "id") != NULL;
+}
+
+/** Claude's own block of a call, which clients often send beside tool_calls that say the same. */
+static void add_use(turns_t *t, json_object *use)
+{
+    const char *id = llm_json_str(use, "id"), *wire = llm_call_ids_call(&t->ids, id, NULL);
+    json_object *o;
+
+    if (wire == NULL) {
+        return;
+    }
+    o = without_index(use);
+    llm_json_set_str(o, "id", wire);
+    json_object_array_add(t->assistant, o);
+}
+
+/** A thinking part, where it is one Claude takes back; or a call. @return 0: it is neither */
+static int add_own_part(turns_t *t, const llm_part_t *part)
+{
+    llm_thought_t thought;
+
+    if (is_use(part)) {
+        add_use(t, part->json);
+        return 1;
+    }
+    if (!llm_is_thinking(part->type)) {
+        return 0;
+    }
+    if (llm_thought_of(part->json, &thought)) {
+        add_thought(t, &thought);
+    }
+    return 1;
 }
 
 /** Texts and Claude's own blocks of an assistant; empty texts only where nothing else is said. */
@@ -436,7 +514,8 @@ static apr_status_t add_said(turns_t *t, json_object *m, apr_size_t before)
                     (part.text == NULL || llm_blank(json_object_get_string(part.text)));
         apr_status_t rv;
 
-        if (blank && (calls || json_object_array_length(t->assistant) > before)) {
+        if (add_own_part(t, &part) ||
+            (blank && (calls || json_object_array_length(t->assistant) > before))) {
             continue;
         }
         if (part.json == NULL) {
@@ -474,30 +553,49 @@ static json_object *hosted_result(json_object *m, const char *id)
     return NULL;
 }
 
+/** Which program of Claude's own made the call, as the answer said; the model itself is usual. */
+static void copy_caller(json_object *use, json_object *call)
+{
+    json_object *fields = llm_json_obj(call, "provider_specific_fields");
+    const char *type = llm_json_str(llm_json_obj(fields, "caller"), "type");
+
+    if (type != NULL && strcmp(type, "direct") != 0) {
+        llm_json_copy(use, "caller", fields, "caller");
+    }
+}
+
 static apr_status_t add_call(turns_t *t, json_object *m, json_object *call, json_object *function)
 {
     const char *id = llm_json_str(call, "id"), *name = llm_json_str(function, "name");
     json_object *use, *input, *hosted = NULL;
     apr_status_t rv;
 
-    if (name == NULL) {
+    if (name == NULL || *name == '\0') {
         return bad(t, "A tool call has no function name");
     }
     rv = llm_tool_arguments(t->c, function, &input, t->err);
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    if (id != NULL && strncmp(id, "srvtoolu_", 9) == 0) {
+    if (llm_call_ids_ran_elsewhere(&t->ids, id)) {
         hosted = hosted_result(m, id);
+        if (hosted == NULL) {
+            return APR_SUCCESS;
+        }
+    }
+    id = llm_call_ids_call(&t->ids, id != NULL && *id != '\0' ? id : name, function);
+    if (id == NULL) {
+        return APR_SUCCESS;
     }
     use = llm_json_add_object(t->assistant, NULL);
     llm_json_set_str(use, "type", hosted != NULL ? "server_tool_use" : "tool_use");
-    llm_json_set_str(use, "id", llm_tool_id(t->c->pool, id != NULL ? id : name, ""));
+    llm_json_set_str(use, "id", id);
     llm_json_set_str(use, "name", llm_tool_name_wire(t->c, name));
     llm_json_set(use, "input", llm_json_share(input));
     llm_json_copy(use, "cache_control", call, "cache_control");
+    copy_caller(use, call);
     if (hosted != NULL) {
-        json_object_array_add(t->assistant, llm_json_share(hosted));
+        json_object_array_add(t->assistant, without_index(hosted));
     }
     return APR_SUCCESS;
 }
@@ -525,7 +623,7 @@ static void add_compaction(turns_t *t, json_object *m)
                                      "compaction_blocks");
 
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-        json_object_array_add(t->assistant, llm_json_share(json_object_array_get_idx(list, i)));
+        json_object_array_add(t->assistant, without_index(json_object_array_get_idx(list, i)));
     }
 }
 
@@ -535,6 +633,9 @@ static apr_status_t on_assistant(turns_t *t, json_object *m)
     apr_status_t rv;
 
     flush_user(t);
+    if (t->assistant == NULL) {
+        llm_call_ids_turn(&t->ids);
+    }
     list_of(t, &t->assistant);
     before = json_object_array_length(t->assistant);
     add_compaction(t, m);
@@ -583,7 +684,8 @@ static void trim_last(turns_t *t)
 apr_status_t anthropic_turns(llm_call_t *c, json_object *messages, json_object *body,
                              apr_table_t *headers, llm_err_t **err)
 {
-    turns_t t = { .c = c, .headers = headers, .err = err };
+    turns_t t = { .c = c, .ids = { .pool = c->pool, .extra = "", .messages = messages },
+                  .headers = headers, .err = err };
 
     t.out = llm_json_add_array(body, "messages");
     for (apr_size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {

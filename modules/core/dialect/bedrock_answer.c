@@ -66,6 +66,8 @@ static void on_reasoning(answer_t *a, json_object *r, int index)
     const char *s = llm_json_str(text, "text");
 
     (void)index;
+    a->parts.said.thought = 1;
+    a->parts.said.thinking += s != NULL ? strlen(s) : 0;
     json_object_array_add(list_of(a, &a->reasonings), llm_json_share(r));
     if (a->reasoning == NULL) {
         a->reasoning = "";
@@ -151,6 +153,7 @@ apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
     set_message(&a);
     bedrock_usage(llm_json_obj(in, "usage"), llm_json_obj(in, "additionalModelResponseFields"),
                   usage);
+    llm_usage_thought(usage, &a.parts.said);
     reason = llm_finish_reason(llm_json_str(in, "stopReason"));
     if (llm_parts_structured(&a.parts)) {
         reason = "stop";

@@ -4,10 +4,15 @@
 #include "llm_config.h"
 #include "dialect/content.h"
 #include "dialect/bedrock_converse.h"
+#include "dialect/claude.h"
+#include "dialect/claude_betas.h"
 #include "dialect/dialects.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/tools.h"
+
+/** Converse has Claude's features in the body. */
+#define BETA "anthropic_beta"
 
 /** Skip prefix where s begins with it. */
 static const char *behind(const char *s, const char *prefix)
@@ -70,6 +75,28 @@ json_object *bedrock_more(bedrock_req_t *r)
         r->more = llm_json_add_object(r->body, "additionalModelRequestFields");
     }
     return r->more;
+}
+
+void bedrock_beta(bedrock_req_t *r, const char *feature, apr_size_t n)
+{
+    const char *taken = llm_claude_beta(LLM_CLAUDE_CONVERSE, feature, n);
+    json_object *list;
+
+    if (taken == NULL || r->family != BEDROCK_CLAUDE) {
+        return;
+    }
+    list = llm_json_arr(bedrock_more(r), BETA);
+    if (list == NULL) {
+        list = llm_json_add_array(bedrock_more(r), BETA);
+    }
+    for (apr_size_t i = 0; i < json_object_array_length(list); i++) {
+        const char *s = llm_json_value_str(json_object_array_get_idx(list, i));
+
+        if (s != NULL && strcmp(s, taken) == 0) {
+            return;
+        }
+    }
+    json_object_array_add(list, json_object_new_string(taken));
 }
 
 apr_status_t bedrock_refuse(bedrock_req_t *r, const char *param, const char *message)
@@ -180,6 +207,43 @@ static void put_service_tier_object(bedrock_req_t *r, json_object *v)
     llm_json_set(r->body, "serviceTier", llm_json_share(v));
 }
 
+static void put_betas(bedrock_req_t *r, const char *list)
+{
+    while (*(list += strspn(list, LLM_BETA_SEP)) != '\0') {
+        apr_size_t n = strcspn(list, LLM_BETA_SEP);
+
+        bedrock_beta(r, list, n);
+        list += n;
+    }
+}
+
+/** The member itself: a list, or a header's text. */
+static void put_beta_list(bedrock_req_t *r, json_object *v)
+{
+    if (llm_json_value_str(v) != NULL) {
+        put_betas(r, json_object_get_string(v));
+    }
+    for (apr_size_t i = 0; json_object_is_type(v, json_type_array) &&
+                           i < json_object_array_length(v); i++) {
+        const char *s = llm_json_value_str(json_object_array_get_idx(v, i));
+
+        put_betas(r, s != NULL ? s : "");
+    }
+}
+
+/** Of the headers a client asks for, only the features are this dialect's matter. */
+static void put_headers(bedrock_req_t *r, json_object *v)
+{
+    if (!json_object_is_type(v, json_type_object)) {
+        return;
+    }
+    json_object_object_foreach(v, key, value) {
+        if (strcasecmp(key, "anthropic-beta") == 0) {
+            put_beta_list(r, value);
+        }
+    }
+}
+
 static void put_extra(bedrock_req_t *r, json_object *v);
 
 /** Members that do not go into additionalModelRequestFields as they are. */
@@ -192,7 +256,7 @@ static const struct {
     { "service_tier", put_tier }, { "serviceTier", put_service_tier_object },
     { "guardrailConfig", put_guardrail }, { "performanceConfig", put_performance },
     { "requestMetadata", put_request_metadata }, { "user", NULL },
-    { "metadata", NULL }, { "extra_headers", NULL },
+    { "metadata", NULL }, { "extra_headers", put_headers }, { BETA, put_beta_list },
     { "cache_control", NULL }, { "model_id", NULL }, { "extra_body", put_extra },
 };
 
@@ -249,39 +313,79 @@ static apr_status_t put_nova_effort(bedrock_req_t *r, const char *effort)
 }
 
 /** Claude's thinking; the answer then has to tell the thinking tokens. */
-static apr_status_t put_thinking(bedrock_req_t *r, int *thinking)
+static void put_thinking(bedrock_req_t *r, const llm_thinking_t *t)
 {
-    llm_thinking_t t;
-    apr_status_t rv = llm_thinking_read(r->c, r->ir, &t, r->err);
-    const char *type;
-
-    if (rv != APR_SUCCESS) {
-        return rv;
+    if (t->thinking != NULL) {
+        llm_json_set(bedrock_more(r), "thinking", llm_json_share(t->thinking));
     }
-    if (t.thinking != NULL) {
-        type = llm_json_str(t.thinking, "type");
-        *thinking = type != NULL && strcmp(type, "disabled") != 0;
-        llm_json_set(bedrock_more(r), "thinking", llm_json_share(t.thinking));
+    if (t->thinking != NULL ||
+        (r->family == BEDROCK_CLAUDE && (llm_claude(r->c) & LLM_CLAUDE_ON))) {
         json_object_array_add(llm_json_add_array(r->body, "additionalModelResponseFieldPaths"),
                               json_object_new_string("/usage/output_tokens_details"));
     }
-    if (t.effort != NULL && llm_json_obj(r->ir, "output_config") == NULL) {
+    if (t->effort != NULL && llm_json_obj(r->ir, "output_config") == NULL) {
         llm_json_set_str(llm_json_add_object(bedrock_more(r), "output_config"), "effort",
-                         t.effort);
+                         t->effort);
     }
-    if (t.max_tokens > 0) {
-        llm_json_set_int(inference(r), "maxTokens", t.max_tokens);
+    if (t->max_tokens > 0) {
+        llm_json_set_int(inference(r), "maxTokens", t->max_tokens);
     }
-    return APR_SUCCESS;
 }
 
-static apr_status_t put_reasoning(bedrock_req_t *r, int *thinking)
+/** Whether a name is a publisher's ("meta.llama3-..."), and not an address of one's own. */
+static int is_published(const char *model)
+{
+    const char *base = bedrock_base_model(model);
+
+    return base[strcspn(base, ".-")] == '.';
+}
+
+/** Thinking asked of a model that has no word for it here. */
+static apr_status_t refuse_thinking(bedrock_req_t *r)
+{
+    const char *param = llm_json_obj(r->ir, "thinking") != NULL ? "thinking" : "reasoning_effort";
+    const char *type = llm_json_str(llm_json_obj(r->ir, "thinking"), "type");
+    const char *effort = llm_effort(r->ir);
+    apr_array_header_t *names = apr_array_make(r->c->pool, 1, sizeof(const char *));
+
+    if ((type == NULL && effort == NULL) || r->c->drop_params ||
+        (type != NULL ? strcmp(type, "disabled") : strcmp(effort, "none")) == 0) {
+        return APR_SUCCESS;
+    }
+    APR_ARRAY_PUSH(names, const char *) = param;
+    *r->err = llm_params_unsupported(r->c, names);
+    return APR_EGENERAL;
+}
+
+/** Read what is asked of a Claude's thinking, or of a model nobody knows. */
+static apr_status_t read_thinking(bedrock_req_t *r, llm_thinking_t *t)
+{
+    apr_status_t rv;
+
+    if (r->family == BEDROCK_CLAUDE || !is_published(r->c->upstream_model) ||
+        llm_params_allowed(r->c, "thinking") || llm_params_allowed(r->c, "reasoning_effort")) {
+        rv = llm_thinking_read(r->c, r->ir, t, r->err);
+    }
+    else {
+        rv = refuse_thinking(r);
+    }
+    if (rv == APR_SUCCESS && t->thinks) {
+        llm_sampling_beside_thinking(r->c, r->ir);
+    }
+    return rv;
+}
+
+/** @return whether the family is asked to think in Claude's words */
+static int thinks_as_claude(const bedrock_req_t *r)
+{
+    return r->family == BEDROCK_CLAUDE || r->family == BEDROCK_NOVA || r->family == BEDROCK_OTHER;
+}
+
+static apr_status_t put_reasoning(bedrock_req_t *r)
 {
     const char *effort = llm_effort(r->ir);
 
     switch (r->family) {
-    case BEDROCK_DEEPSEEK_R1:
-        return APR_SUCCESS;
     case BEDROCK_GPT_OSS:
         if (effort != NULL) {
             llm_json_set_str(bedrock_more(r), "reasoning_effort", effort);
@@ -295,15 +399,24 @@ static apr_status_t put_reasoning(bedrock_req_t *r, int *thinking)
     case BEDROCK_NOVA2:
         return effort != NULL ? put_nova_effort(r, effort) : APR_SUCCESS;
     default:
-        return put_thinking(r, thinking);
+        return APR_SUCCESS;
     }
+}
+
+/** By the model's name; an address of one's own tells nothing, but its operator may. */
+static bedrock_family_e family_of(const llm_call_t *c)
+{
+    bedrock_family_e family = bedrock_family(c->upstream_model);
+    const char *base = c->deployment != NULL ? c->deployment->base_model : NULL;
+
+    return family == BEDROCK_OTHER && base != NULL ? bedrock_family(base) : family;
 }
 
 static void start(bedrock_req_t *r, llm_call_t *c, json_object *ir, llm_msg_t *out)
 {
     r->body = out->json = llm_json_new_object(c->pool);
     r->ir = ir;
-    r->family = bedrock_family(c->upstream_model);
+    r->family = family_of(c);
     r->cache_points = r->family == BEDROCK_CLAUDE || r->family == BEDROCK_NOVA ||
                       r->family == BEDROCK_NOVA2;
     if (llm_call_known(c)) {
@@ -312,33 +425,43 @@ static void start(bedrock_req_t *r, llm_call_t *c, json_object *ir, llm_msg_t *o
     llm_notes_make(c);
 }
 
+static void put_members(bedrock_req_t *r)
+{
+    apr_int64_t limit = llm_max_tokens(r->ir);
+
+    llm_json_add_object(r->body, "inferenceConfig");
+    if (limit > 0) {
+        llm_json_set_int(inference(r), "maxTokens", limit);
+    }
+    json_object_object_foreach(r->ir, key, value) {
+        if (value != NULL) {
+            put_member(r, key, value);
+        }
+    }
+}
+
 static apr_status_t bedrock_request(llm_call_t *c, json_object *ir, llm_msg_t *out,
                                     llm_err_t **err)
 {
     static const llm_name_rule_t names = { 64, 1 };
     bedrock_req_t r = { .c = c, .err = err };
-    int thinking = 0;
-    apr_int64_t limit = llm_max_tokens(ir);
+    llm_thinking_t thinking = { 0 };
     apr_status_t rv;
 
     start(&r, c, ir, out);
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
     rv = llm_sampling_check(c, ir, err);
+    if (rv == APR_SUCCESS && thinks_as_claude(&r)) {
+        rv = read_thinking(&r, &thinking);
+    }
     rv = rv == APR_SUCCESS ? bedrock_turns(&r) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    llm_json_add_object(r.body, "inferenceConfig");
-    if (limit > 0) {
-        llm_json_set_int(inference(&r), "maxTokens", limit);
-    }
-    json_object_object_foreach(ir, key, value) {
-        if (value != NULL) {
-            put_member(&r, key, value);
-        }
-    }
-    rv = put_reasoning(&r, &thinking);
-    return rv != APR_SUCCESS ? rv : bedrock_tools(&r, thinking);
+    put_members(&r);
+    put_thinking(&r, &thinking);
+    rv = put_reasoning(&r);
+    return rv != APR_SUCCESS ? rv : bedrock_tools(&r, thinking.thinks);
 }
 
 static const char *const params[] = {

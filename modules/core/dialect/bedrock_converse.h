@@ -39,6 +39,9 @@ const char *bedrock_base_model(const char *model);
 
 bedrock_family_e bedrock_family(const char *model);
 
+/** Ask for a feature of Claude, once; those Converse does not take are left out. */
+void bedrock_beta(bedrock_req_t *r, const char *feature, apr_size_t n);
+
 /** additionalModelRequestFields, made when first asked for. */
 json_object *bedrock_more(bedrock_req_t *r);
 
@@ -54,7 +57,10 @@ apr_status_t bedrock_turns(bedrock_req_t *r);
 /** A content part as block(s) appended to list. */
 apr_status_t bedrock_part(bedrock_req_t *r, const llm_part_t *part, json_object *list);
 
-/** tools, tool_choice, parallel_tool_calls, web_search_options, response_format. */
+/**
+ * tools, tool_choice, parallel_tool_calls, web_search_options, response_format.
+ * @param thinking whether the model was asked to think
+ */
 apr_status_t bedrock_tools(bedrock_req_t *r, int thinking);
 
 /** Read the usage block; more: additionalModelResponseFields or NULL. */

@@ -74,23 +74,25 @@ static apr_status_t on_args(llm_stream_t *s, converse_t *st, json_object *o)
 static apr_status_t on_think(llm_stream_t *s, converse_t *st, json_object *o)
 {
     json_object *r = llm_json_obj(delta_of(o), "reasoningContent");
-    json_object *text = llm_json_get(r, "text"), *signature = llm_json_get(r, "signature");
-    json_object *b = llm_json_new_object(s->scratch);
+    json_object *text = llm_json_get(r, "text"), *signature = llm_json_get(r, "signature"), *b;
 
+    if (!llm_json_has(r, "redactedContent") && llm_json_value_str(text) == NULL &&
+        llm_json_value_str(signature) == NULL) {
+        return APR_SUCCESS;
+    }
+    b = json_object_new_object();
     if (llm_json_has(r, "redactedContent")) {
         llm_json_set_str(b, "type", "redacted_thinking");
         llm_json_copy(b, "data", r, "redactedContent");
     }
-    else if (llm_json_value_str(text) != NULL || llm_json_value_str(signature) != NULL) {
+    else {
         llm_json_set_str(b, "type", "thinking");
         llm_json_set(b, "thinking",
                      text != NULL ? llm_json_share(text) : json_object_new_string(""));
         llm_json_copy(b, "signature", r, "signature");
     }
-    else {
-        return APR_SUCCESS;
-    }
-    return llm_blocks_thinking(s, &st->blocks, text, b);
+    return llm_blocks_thinking(s, &st->blocks, text, b,
+                               (int)llm_json_int(o, "contentBlockIndex", 0));
 }
 
 static apr_status_t on_cite(llm_stream_t *s, converse_t *st, json_object *o)

@@ -6,7 +6,10 @@
 #include <apr_strings.h>
 #include "llm_config.h"
 #include "dialect/bedrock_converse.h"
+#include "dialect/claude.h"
+#include "dialect/reasoning.h"
 #include "dialect/schema.h"
+#include "dialect/schema_root.h"
 #include "dialect/tools.h"
 
 /** What the translation of tools works on. */
@@ -14,7 +17,16 @@ typedef struct tools_t {
     bedrock_req_t *r;
     json_object *config;        /**< toolConfig, or NULL */
     json_object *list;          /**< its tools */
+    int thinking;               /**< it was asked to think: no tool can be forced then */
+    int schemas;                /**< answers, and what tools are called with, can be held to one */
 } tools_t;
+
+static int has_schemas(const bedrock_req_t *r)
+{
+    return r->family == BEDROCK_CLAUDE
+               ? (llm_claude(r->c) & LLM_CLAUDE_SCHEMA_AWS) != 0
+               : (llm_call_flags(r->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT) != 0;
+}
 
 static json_object *list_of(tools_t *t)
 {
@@ -25,33 +37,7 @@ static json_object *list_of(tools_t *t)
     return t->list;
 }
 
-/** A schema whose root is an object; others are wrapped in "values". */
-static json_object *object_schema(json_object *schema)
-{
-    const char *type = llm_json_str(schema, "type");
-    json_object *to;
-
-    if (type != NULL && strcmp(type, "object") == 0) {
-        return llm_json_share(schema);
-    }
-    to = json_object_new_object();
-    llm_json_set_str(to, "type", "object");
-    if (type != NULL) {
-        llm_json_set(llm_json_add_object(to, "properties"), "values", llm_json_share(schema));
-        json_object_array_add(llm_json_add_array(to, "required"), json_object_new_string("values"));
-        return to;
-    }
-    if (json_object_is_type(schema, json_type_object)) {
-        json_object_object_foreach(schema, key, value) {
-            llm_json_set(to, key, llm_json_share(value));
-        }
-    }
-    if (llm_json_obj(to, "properties") == NULL) {
-        llm_json_add_object(to, "properties");
-    }
-    return to;
-}
-
+/** @param schema of any kind; Converse wants an object's */
 static json_object *add_spec(tools_t *t, const char *name, const char *description,
                              json_object *schema)
 {
@@ -61,7 +47,8 @@ static json_object *add_spec(tools_t *t, const char *name, const char *descripti
     /* an empty description would be refused */
     llm_json_set_str(spec, "description",
                      description != NULL && *description != '\0' ? description : name);
-    llm_json_set(llm_json_add_object(spec, "inputSchema"), "json", schema);
+    llm_json_set(llm_json_add_object(spec, "inputSchema"), "json",
+                 llm_json_share(llm_schema_object(t->r->c->pool, schema)));
     return spec;
 }
 
@@ -91,24 +78,6 @@ static const struct {
     { "memory_", "context-management-2025-06-27" },
 };
 
-/** Add a feature of Claude to anthropic_beta, once. */
-static void add_beta(bedrock_req_t *r, const char *feature)
-{
-    json_object *more = bedrock_more(r), *list = llm_json_arr(more, "anthropic_beta");
-
-    if (list == NULL) {
-        list = llm_json_add_array(more, "anthropic_beta");
-    }
-    for (apr_size_t i = 0; i < json_object_array_length(list); i++) {
-        const char *s = llm_json_value_str(json_object_array_get_idx(list, i));
-
-        if (s != NULL && strcmp(s, feature) == 0) {
-            return;
-        }
-    }
-    json_object_array_add(list, json_object_new_string(feature));
-}
-
 static int is_converse_tool(json_object *tool)
 {
     return llm_json_has(tool, "toolSpec") || llm_json_has(tool, "systemTool") ||
@@ -126,14 +95,12 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
     if (name == NULL || *name == '\0') {
         return bedrock_refuse(t->r, "tools", "A function tool has no name");
     }
-    schema = llm_json_obj(function, llm_json_has(tool, "input_schema") ? "input_schema"
+    schema = llm_json_get(function, llm_json_has(tool, "input_schema") ? "input_schema"
                                                                        : "parameters");
     spec = add_spec(t, llm_tool_name_wire(t->r->c, name), llm_json_str(function, "description"),
-                    object_schema(schema));
+                    schema);
     /* other families refuse the member */
-    if (t->r->family == BEDROCK_CLAUDE && llm_json_bool(function, "strict", 0) &&
-        t->r->c->deployment != NULL &&
-        (llm_call_flags(t->r->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
+    if (t->r->family == BEDROCK_CLAUDE && llm_json_bool(function, "strict", 0) && t->schemas) {
         llm_json_set_bool(spec, "strict", 1);
     }
     bedrock_cache_point(t->r, t->list, llm_json_obj(tool, "cache_control") != NULL
@@ -157,7 +124,7 @@ static apr_status_t add_tool(tools_t *t, json_object *tool)
                            i < sizeof(claude_tools) / sizeof(claude_tools[0]); i++) {
         if (strncmp(type, claude_tools[i].prefix, strlen(claude_tools[i].prefix)) == 0) {
             if (claude_tools[i].beta != NULL) {
-                add_beta(t->r, claude_tools[i].beta);
+                bedrock_beta(t->r, claude_tools[i].beta, strlen(claude_tools[i].beta));
             }
             return add_claude_tool(t, tool, type);
         }
@@ -174,8 +141,40 @@ static void set_choice(tools_t *t, const char *kind, const char *name)
     llm_json_set(t->config, "toolChoice", o);
 }
 
-/** A thinking model must not be forced to call a tool. */
-static apr_status_t map_choice(tools_t *t, json_object *choice, int thinking)
+static apr_status_t no_choice_none(tools_t *t)
+{
+    if (t->r->c->drop_params) {
+        return APR_SUCCESS;
+    }
+    *t->r->err = llm_err_make(t->r->c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+                              "litellm.UnsupportedParamsError: Bedrock has no tool_choice=none."
+                              " To drop it, set drop_params.");
+    (*t->r->err)->param = "tool_choice";
+    return APR_EGENERAL;
+}
+
+/** Force a call (of the tool named, if any) where the model takes that: a thinking one never. */
+static apr_status_t force(tools_t *t, const char *name)
+{
+    int forced = 1;
+    apr_status_t rv = APR_SUCCESS;
+
+    if (t->r->family == BEDROCK_CLAUDE) {
+        rv = llm_forced_tool_check(t->r->c, &forced, t->r->err);
+    }
+    if (t->thinking || !forced) {
+        set_choice(t, "auto", NULL);
+    }
+    else if (name != NULL) {
+        set_choice(t, "tool", llm_tool_name_wire(t->r->c, name));
+    }
+    else {
+        set_choice(t, "any", NULL);
+    }
+    return rv;
+}
+
+static apr_status_t map_choice(tools_t *t, json_object *choice)
 {
     const char *word = llm_json_value_str(choice);
     const char *name = llm_json_str(llm_json_obj(choice, "function"), "name");
@@ -186,38 +185,30 @@ static apr_status_t map_choice(tools_t *t, json_object *choice, int thinking)
     if (choice == NULL || word == NULL) {
         return APR_SUCCESS;
     }
+    if (name == NULL && (strcmp(word, "function") == 0 || strcmp(word, "tool") == 0)) {
+        name = llm_json_str(choice, "name");
+    }
     if (strcmp(word, "none") == 0) {
-        if (t->r->c->drop_params) {
-            return APR_SUCCESS;
-        }
-        *t->r->err = llm_err_make(t->r->c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
-                                  "litellm.UnsupportedParamsError: Bedrock has no tool_choice=none."
-                                  " To drop it, set drop_params.");
-        (*t->r->err)->param = "tool_choice";
-        return APR_EGENERAL;
+        return no_choice_none(t);
     }
-    if (thinking || strcmp(word, "auto") == 0) {
+    if (strcmp(word, "auto") == 0) {
         set_choice(t, "auto", NULL);
+        return APR_SUCCESS;
     }
-    else if (name != NULL) {
-        set_choice(t, "tool", llm_tool_name_wire(t->r->c, name));
+    if (name != NULL || strcmp(word, "required") == 0 || strcmp(word, "any") == 0) {
+        return force(t, name);
     }
-    else if (strcmp(word, "required") == 0 || strcmp(word, "any") == 0) {
-        set_choice(t, "any", NULL);
-    }
-    else {
-        return bedrock_refuse(t->r, "tool_choice", "tool_choice is none of auto, required and a "
-                                                   "named function");
-    }
-    return APR_SUCCESS;
+    return bedrock_refuse(t->r, "tool_choice", "tool_choice is none of auto, required and a "
+                                               "named function");
 }
 
-/** Only Claude has the switch; the choice itself must then come from toolChoice alone. */
+/** Only newer Claudes have the switch; the choice itself must then come from toolChoice alone. */
 static void set_parallel(tools_t *t)
 {
     json_object *choice;
 
-    if (t->r->family != BEDROCK_CLAUDE || llm_json_bool(t->r->ir, "parallel_tool_calls", 1)) {
+    if (t->r->family != BEDROCK_CLAUDE || llm_json_bool(t->r->ir, "parallel_tool_calls", 1) ||
+        !(llm_claude(t->r->c) & LLM_CLAUDE_PARALLEL_AWS)) {
         return;
     }
     choice = llm_json_add_object(bedrock_more(t->r), "tool_choice");
@@ -241,34 +232,40 @@ static void set_native_format(tools_t *t, json_object *format, json_object *sche
     llm_json_copy(o, "description", js, "description");
 }
 
-static void set_format(tools_t *t, int thinking)
+/** The answer as the input of a tool, which the model has to call where that can be asked. */
+static void add_json_tool(tools_t *t, json_object *format, json_object *schema)
+{
+    const char *description = llm_json_str(llm_json_obj(format, "json_schema"), "description");
+    llm_notes_t *notes = t->r->c->notes;
+
+    add_spec(t, LLM_JSON_TOOL, description != NULL ? description
+                                                   : "Gives the final answer in the form asked for",
+             schema);
+    if (!t->thinking &&
+        (t->r->family != BEDROCK_CLAUDE || (llm_claude(t->r->c) & LLM_CLAUDE_FORCED))) {
+        set_choice(t, "tool", LLM_JSON_TOOL);
+    }
+    notes->json_tool = 1;
+    notes->json_wrapped = llm_schema_is_wrapped(t->r->c->pool, schema);
+}
+
+static void set_format(tools_t *t)
 {
     json_object *format = llm_json_obj(t->r->ir, "response_format");
     json_object *schema = llm_response_schema(format);
-    const char *description;
 
-    if (schema == NULL) {
-        return;
-    }
-    if (t->r->c->deployment != NULL &&
-        (llm_call_flags(t->r->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT)) {
+    if (schema != NULL && t->schemas) {
         set_native_format(t, format, schema);
-        return;
     }
-    description = llm_json_str(llm_json_obj(format, "json_schema"), "description");
-    add_spec(t, LLM_JSON_TOOL, description != NULL ? description
-                                                   : "Gives the final answer in the form asked for",
-             object_schema(schema));
-    if (!thinking) {
-        set_choice(t, "tool", LLM_JSON_TOOL);
+    else if (schema != NULL) {
+        add_json_tool(t, format, schema);
     }
-    ((llm_notes_t *)t->r->c->notes)->json_tool = 1;
 }
 
 apr_status_t bedrock_tools(bedrock_req_t *r, int thinking)
 {
     json_object *tools = llm_json_arr(r->ir, "tools");
-    tools_t t = { .r = r };
+    tools_t t = { .r = r, .thinking = thinking, .schemas = has_schemas(r) };
     apr_status_t rv = APR_SUCCESS;
 
     for (apr_size_t i = 0; tools != NULL && rv == APR_SUCCESS &&
@@ -285,12 +282,12 @@ apr_status_t bedrock_tools(bedrock_req_t *r, int thinking)
     }
     if (t.list == NULL && llm_messages_use_tools(llm_json_arr(r->ir, "messages"))) {
         /* a history with calls needs declared tools */
-        add_spec(&t, LLM_DUMMY_TOOL, "Not to be called", object_schema(NULL));
+        add_spec(&t, LLM_DUMMY_TOOL, "Not to be called", NULL);
     }
     if (t.list != NULL) {
-        rv = map_choice(&t, llm_json_get(r->ir, "tool_choice"), thinking);
+        rv = map_choice(&t, llm_json_get(r->ir, "tool_choice"));
         set_parallel(&t);
     }
-    set_format(&t, thinking);
+    set_format(&t);
     return rv;
 }

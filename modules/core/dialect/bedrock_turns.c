@@ -4,15 +4,15 @@
 
 #include <string.h>
 #include <apr_strings.h>
-#include "base/crypto.h"
 #include "dialect/bedrock_converse.h"
+#include "dialect/call_ids.h"
+#include "dialect/thoughts.h"
 #include "dialect/tools.h"
 
 #define EMPTY_TEXT "[no content]"
 /* Marks instructions that came after the first turn: the role exists at the top only. */
 #define LATE_SYSTEM "[Instruction of the application, not of the user]\n"
 #define ID_MAX 64
-#define ID_HASH 8
 
 /** The turn being collected. */
 typedef struct turns_t {
@@ -23,7 +23,7 @@ typedef struct turns_t {
     json_object *calls;         /**< its tool calls: they go last */
     json_object *results;       /**< tool results of the open user turn, or NULL */
     json_object *user;          /**< the rest of the open user turn, or NULL */
-    apr_hash_t *ids;            /**< ids of calls or results in the open turn */
+    llm_call_ids_t ids;
     int started;                /**< a turn was begun: system messages are late now */
 } turns_t;
 
@@ -93,7 +93,6 @@ static void flush_user(turns_t *t)
     }
     if (t->results != NULL || t->user != NULL) {
         add_turn(t, "user", t->results, t->user);
-        t->ids = NULL;
     }
     t->results = t->user = NULL;
 }
@@ -101,8 +100,12 @@ static void flush_user(turns_t *t)
 static void flush_assistant(turns_t *t)
 {
     if (t->assistant != NULL) {
+        /* newer models take a turn of thinking alone for the beginning of their answer */
+        if (t->calls == NULL && holds(t->assistant, "reasoningContent") &&
+            !holds(t->assistant, "text")) {
+            llm_json_set_str(llm_json_add_object(t->assistant, NULL), "text", EMPTY_TEXT);
+        }
         add_turn(t, "assistant", t->assistant, t->calls);
-        t->ids = NULL;
     }
     t->assistant = t->calls = NULL;
 }
@@ -163,32 +166,6 @@ static apr_status_t on_system(turns_t *t, json_object *m)
     return APR_SUCCESS;
 }
 
-/** [a-zA-Z0-9_.:-]{1,64}; what has to change gets a hash, so that two ids stay two. */
-static const char *tool_use_id(apr_pool_t *p, const char *id)
-{
-    const char *clean = llm_tool_id(p, id, ".:");
-    char hex[LLM_SHA256_HEX + 1];
-
-    if (clean == id && strlen(id) <= ID_MAX) {
-        return id;
-    }
-    llm_sha256_hex(id, strlen(id), hex);
-    return apr_psprintf(p, "%.*s_%.*s", ID_MAX - ID_HASH - 1, clean, ID_HASH, hex);
-}
-
-/** @return 1 the first time an id is seen in the open turn. */
-static int first_of(turns_t *t, const char *id)
-{
-    if (t->ids == NULL) {
-        t->ids = apr_hash_make(t->r->c->pool);
-    }
-    if (apr_hash_get(t->ids, id, APR_HASH_KEY_STRING) != NULL) {
-        return 0;
-    }
-    apr_hash_set(t->ids, id, APR_HASH_KEY_STRING, id);
-    return 1;
-}
-
 /** Parts of results are the same blocks, but cachePoints stand behind the result. */
 static apr_status_t set_result(turns_t *t, json_object *result, json_object *content,
                                json_object **cache)
@@ -205,14 +182,14 @@ static apr_status_t set_result(turns_t *t, json_object *result, json_object *con
             *cache = part.cache_control;
         }
         part.cache_control = NULL;
-        if (part.kind == LLM_PART_TEXT && part.text != NULL) {
-            llm_json_set(llm_json_add_object(list, NULL), "text", llm_json_share(part.text));
-            continue;
-        }
         rv = bedrock_part(t->r, &part, list);
         if (rv != APR_SUCCESS) {
             return rv;
         }
+    }
+    /* a tool may have nothing to say, but its result must */
+    if (json_object_array_length(list) == 0) {
+        llm_json_set_str(llm_json_add_object(list, NULL), "text", EMPTY_TEXT);
     }
     return APR_SUCCESS;
 }
@@ -236,7 +213,7 @@ static apr_status_t on_tool(turns_t *t, json_object *m)
     json_object *found = llm_json_arr(m, "search_results");
     apr_status_t rv = APR_SUCCESS;
 
-    if (id == NULL) {
+    if (id == NULL || *id == '\0') {
         /* the old function role has no id: its call was sent under the function's name */
         id = llm_json_str(m, "name");
     }
@@ -244,8 +221,8 @@ static apr_status_t on_tool(turns_t *t, json_object *m)
         return bedrock_refuse(t->r, "messages", "A tool message has no tool_call_id");
     }
     flush_assistant(t);
-    id = tool_use_id(t->r->c->pool, id);
-    if (!first_of(t, id)) {
+    id = llm_call_ids_result(&t->ids, id);
+    if (id == NULL) {
         return APR_SUCCESS;
     }
     list_of(t, &t->results);
@@ -264,49 +241,49 @@ static apr_status_t on_tool(turns_t *t, json_object *m)
     return rv;
 }
 
-/** A thinking block as reasoningContent; one without signature would be refused by Claude. */
-static void add_thinking(turns_t *t, json_object *b)
+/** A thinking block as reasoningContent. */
+static void add_thought(turns_t *t, const llm_thought_t *thought)
 {
-    const char *type = llm_json_str(b, "type"), *signature = llm_json_str(b, "signature");
-    json_object *o;
+    json_object *o = llm_json_add_object(llm_json_add_object(t->assistant, NULL),
+                                         "reasoningContent");
 
-    if (type != NULL && strcmp(type, "redacted_thinking") == 0) {
-        o = llm_json_add_object(llm_json_add_object(t->assistant, NULL), "reasoningContent");
-        llm_json_copy(o, "redactedContent", b, "data");
+    if (thought->redacted != NULL) {
+        llm_json_set(o, "redactedContent", llm_json_share(thought->redacted));
         return;
     }
-    if (llm_json_str(b, "thinking") == NULL ||
-        (t->r->family == BEDROCK_CLAUDE && (signature == NULL || *signature == '\0'))) {
-        return;
-    }
-    o = llm_json_add_object(llm_json_add_object(t->assistant, NULL), "reasoningContent");
     o = llm_json_add_object(o, "reasoningText");
-    llm_json_copy(o, "text", b, "thinking");
-    llm_json_copy(o, "signature", b, "signature");
+    llm_json_set_strn(o, "text", thought->text.p, thought->text.n);
+    llm_json_set(o, "signature", llm_json_share(thought->signature));
 }
 
-static int is_thinking(const char *type)
+/** Only Claude takes thinking back, and only what it signed. @return whether there was some */
+static int add_thinking(turns_t *t, json_object *m)
 {
-    return type != NULL &&
-           (strcmp(type, "thinking") == 0 || strcmp(type, "redacted_thinking") == 0);
+    llm_thoughts_t it;
+    llm_thought_t thought;
+
+    llm_thoughts_start(&it, t->r->c->pool, m);
+    while (t->r->family == BEDROCK_CLAUDE && llm_thoughts_next(&it, &thought)) {
+        add_thought(t, &thought);
+    }
+    return it.blocks != NULL;
 }
 
 static apr_status_t add_said(turns_t *t, json_object *m)
 {
-    json_object *blocks = llm_json_arr(m, "thinking_blocks");
+    int thought_of = add_thinking(t, m);
+    llm_thought_t thought;
     llm_content_t it;
     llm_part_t part;
 
-    for (apr_size_t i = 0; blocks != NULL && i < json_object_array_length(blocks); i++) {
-        add_thinking(t, json_object_array_get_idx(blocks, i));
-    }
     llm_content_start(&it, llm_json_get(m, "content"));
     while (llm_content_next(&it, &part)) {
         apr_status_t rv = APR_SUCCESS;
 
-        if (is_thinking(part.type)) {
-            if (blocks == NULL) {
-                add_thinking(t, part.json);
+        if (llm_is_thinking(part.type)) {
+            if (!thought_of && t->r->family == BEDROCK_CLAUDE &&
+                llm_thought_of(part.json, &thought)) {
+                add_thought(t, &thought);
             }
             continue;
         }
@@ -330,12 +307,15 @@ static apr_status_t add_call(turns_t *t, json_object *call, json_object *functio
     if (name == NULL || *name == '\0') {
         return bedrock_refuse(t->r, "messages", "A tool call has no function name");
     }
+    if (llm_call_ids_ran_elsewhere(&t->ids, id)) {
+        return APR_SUCCESS;
+    }
     rv = llm_tool_arguments(t->r->c, function, &input, t->r->err);
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    id = tool_use_id(t->r->c->pool, id != NULL && *id != '\0' ? id : name);
-    if (!first_of(t, id)) {
+    id = llm_call_ids_call(&t->ids, id != NULL && *id != '\0' ? id : name, function);
+    if (id == NULL) {
         return APR_SUCCESS;
     }
     use = llm_json_add_object(llm_json_add_object(list_of(t, &t->calls), NULL), "toolUse");
@@ -353,6 +333,9 @@ static apr_status_t on_assistant(turns_t *t, json_object *m)
     apr_status_t rv;
 
     flush_user(t);
+    if (t->assistant == NULL) {
+        llm_call_ids_turn(&t->ids);
+    }
     list_of(t, &t->assistant);
     rv = add_said(t, m);
     for (apr_size_t i = 0; rv == APR_SUCCESS && i < n; i++) {
@@ -388,7 +371,8 @@ static apr_status_t add_message(turns_t *t, json_object *m)
 apr_status_t bedrock_turns(bedrock_req_t *r)
 {
     json_object *messages = llm_json_arr(r->ir, "messages");
-    turns_t t = { .r = r };
+    turns_t t = { .r = r, .ids = { .pool = r->c->pool, .extra = ".:", .max = ID_MAX,
+                                   .messages = messages } };
 
     t.out = llm_json_add_array(r->body, "messages");
     for (apr_size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {

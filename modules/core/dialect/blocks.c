@@ -4,6 +4,9 @@
 #include "dialect/blocks.h"
 #include "dialect/tools.h"
 
+/** Bytes of white space and the brace that may end a wrapped answer. */
+#define HELD_MAX 4096
+
 void *llm_blocks_state(llm_stream_t *s, apr_size_t size)
 {
     if (s->state == NULL) {
@@ -36,26 +39,31 @@ apr_status_t llm_blocks_text(llm_stream_t *s, llm_blocks_t *b, json_object *text
 {
     llm_delta_t d = { .content = str_of(text) };
 
+    b->said.other += d.content.n;
     return d.content.n > 0 ? emit(s, b, &d) : APR_SUCCESS;
 }
 
 apr_status_t llm_blocks_thinking(llm_stream_t *s, llm_blocks_t *b, json_object *text,
-                                 json_object *block)
+                                 json_object *block, int at)
 {
     llm_delta_t d = { .content = { "", 0 }, .reasoning = str_of(text) };
+    json_object *list;
 
     if (d.reasoning.p == NULL) {
         d.reasoning.p = "";
     }
-    if (block != NULL) {
-        json_object *list;
-
-        d.extra = llm_json_new_object(s->scratch);
-        list = llm_json_add_array(d.extra, "thinking_blocks");
-        json_object_array_add(list, llm_json_share(block));
-        llm_json_set(llm_json_add_object(d.extra, "provider_specific_fields"), "thinking_blocks",
-                     llm_json_share(list));
+    if (b->thoughts == 0 || at != b->thought_at) {
+        b->thoughts++;
+        b->thought_at = at;
     }
+    b->said.thought = 1;
+    b->said.thinking += d.reasoning.n;
+    d.extra = llm_json_new_object(s->scratch);
+    list = llm_json_add_array(d.extra, "thinking_blocks");
+    llm_json_set_int(block, "index", b->thoughts - 1);
+    json_object_array_add(list, block);
+    llm_json_set(llm_json_add_object(d.extra, "provider_specific_fields"), "thinking_blocks",
+                 llm_json_share(list));
     return emit(s, b, &d);
 }
 
@@ -66,6 +74,22 @@ apr_status_t llm_blocks_field(llm_stream_t *s, llm_blocks_t *b, const char *key,
     d.extra = llm_json_new_object(s->scratch);
     llm_json_set(llm_json_add_object(d.extra, "provider_specific_fields"), key, v);
     return emit(s, b, &d);
+}
+
+apr_status_t llm_blocks_listed(llm_stream_t *s, llm_blocks_t *b, llm_listed_e list,
+                               json_object *block)
+{
+    static const char *const keys[LLM_LISTED_COUNT] = {
+        [LLM_LISTED_SEARCH] = "web_search_results", [LLM_LISTED_RESULT] = "tool_results",
+        [LLM_LISTED_COMPACTION] = "compaction_blocks",
+    };
+    json_object *array = json_object_new_array(), *copy = llm_json_add_object(array, NULL);
+
+    json_object_object_foreach(block, key, value) {
+        llm_json_set(copy, key, llm_json_share(value));
+    }
+    llm_json_set_int(copy, "index", b->listed[list]++);
+    return llm_blocks_field(s, b, keys[list], array);
 }
 
 static apr_status_t emit_tool(llm_stream_t *s, llm_blocks_t *b, llm_tool_delta_t *t)
@@ -81,6 +105,8 @@ apr_status_t llm_blocks_tool(llm_stream_t *s, llm_blocks_t *b, const char *id, c
     llm_tool_delta_t t = { .id = id, .arguments = { "", 0 } };
 
     b->has_args = 0;
+    b->unwrapped = b->json_begun = 0;
+    b->held = NULL;
     b->json = name != NULL && llm_notes(s->call)->json_tool && strcmp(name, LLM_JSON_TOOL) == 0;
     if (b->json) {
         b->structured = 1;
@@ -91,12 +117,77 @@ apr_status_t llm_blocks_tool(llm_stream_t *s, llm_blocks_t *b, const char *id, c
     return emit_tool(s, b, &t);
 }
 
+/** Whether the open tool block is a structured answer inside a wrapper nobody asked for. */
+static int is_wrapped(llm_stream_t *s, const llm_blocks_t *b)
+{
+    return b->json && llm_notes(s->call)->json_wrapped;
+}
+
+/** The rest of a piece from the wrapper's value on: behind {"values": */
+static llm_str_t behind_name(llm_blocks_t *b, llm_str_t part)
+{
+    const char *colon = memchr(part.p, ':', part.n);
+
+    if (b->unwrapped) {
+        return part;
+    }
+    if (colon == NULL) {
+        part.n = 0;
+        return part;
+    }
+    b->unwrapped = 1;
+    colon++;
+    return (llm_str_t){ colon, part.n - (apr_size_t)(colon - part.p) };
+}
+
+/** How much of a text cannot be the wrapper's end: all before its last brace. */
+static apr_size_t before_end(const char *s, apr_size_t n)
+{
+    apr_size_t end = n;
+
+    while (end > 0 && strchr(" \t\r\n", s[end - 1]) != NULL && s[end - 1] != '\0') {
+        end--;
+    }
+    return end > 0 && s[end - 1] == '}' ? end - 1 : end;
+}
+
+/** Structured answers that are no object came wrapped in one: the client gets what is inside. */
+static apr_status_t emit_unwrapped(llm_stream_t *s, llm_blocks_t *b, llm_str_t part)
+{
+    llm_delta_t d = { .content = { "", 0 } };
+    apr_size_t held = b->held != NULL ? b->held->n : 0, n;
+    char *text;
+
+    part = behind_name(b, part);
+    text = apr_palloc(s->scratch, held + part.n + 1);
+    memcpy(text, held > 0 ? b->held->p : "", held);
+    memcpy(text + held, part.p, part.n);
+    n = before_end(text, held + part.n);
+    if (b->held == NULL) {
+        b->held = apr_palloc(s->pool, sizeof(*b->held));
+        llm_buf_init(b->held, s->pool, 16, HELD_MAX);
+    }
+    llm_buf_reset(b->held);
+    llm_buf_add(b->held, text + n, held + part.n - n);
+    while (!b->json_begun && n > 0 && (*text == ' ' || *text == '\n')) {
+        text++;
+        n--;
+    }
+    d.content = (llm_str_t){ text, n };
+    b->json_begun |= n > 0;
+    return n > 0 ? emit(s, b, &d) : APR_SUCCESS;
+}
+
 static apr_status_t emit_arguments(llm_stream_t *s, llm_blocks_t *b, llm_str_t part)
 {
     llm_tool_delta_t t = { .arguments = part };
     llm_delta_t d = { .content = part };
 
     b->has_args = 1;
+    b->said.other += part.n;
+    if (is_wrapped(s, b)) {
+        return emit_unwrapped(s, b, part);
+    }
     return b->json ? emit(s, b, &d) : emit_tool(s, b, &t);
 }
 
@@ -120,19 +211,23 @@ apr_status_t llm_blocks_tool_end(llm_stream_t *s, llm_blocks_t *b)
 }
 
 apr_status_t llm_blocks_finish(llm_stream_t *s, llm_blocks_t *b, const char *reason,
-                               const llm_usage_t *usage)
+                               llm_usage_t *usage)
 {
     llm_delta_t d = { .finish_reason = llm_finish_reason(reason), .usage = usage };
 
+    if (usage != NULL) {
+        llm_usage_thought(usage, &b->said);
+    }
     if (b->structured && b->tools == 0) {
         d.finish_reason = "stop";
     }
     return emit(s, b, &d);
 }
 
-apr_status_t llm_blocks_usage(llm_stream_t *s, llm_blocks_t *b, const llm_usage_t *usage)
+apr_status_t llm_blocks_usage(llm_stream_t *s, llm_blocks_t *b, llm_usage_t *usage)
 {
     llm_delta_t d = { .usage = usage };
 
+    llm_usage_thought(usage, &b->said);
     return emit(s, b, &d);
 }

@@ -216,9 +216,38 @@ const char *llm_content_join(json_object *value, const char *sep, apr_pool_t *p)
     return apr_array_pstrcat(p, texts, 0);
 }
 
+apr_size_t llm_blank_char(const char *s)
+{
+    static const char *const blanks[] = {
+        "\xc2\x85", "\xc2\xa0", "\xe1\x9a\x80", "\xe2\x80\xa8", "\xe2\x80\xa9", "\xe2\x80\xaf",
+        "\xe2\x81\x9f", "\xe2\x81\xa0", "\xe3\x80\x80", "\xef\xbb\xbf",
+    };
+
+    if (*s == '\0') {
+        return 0;
+    }
+    if (strchr(" \t\r\n\v\f\x1c\x1d\x1e\x1f", *s) != NULL) {
+        return 1;
+    }
+    /* U+2000 to U+200D */
+    if (strncmp(s, "\xe2\x80", 2) == 0 && (unsigned char)s[2] >= 0x80 &&
+        (unsigned char)s[2] <= 0x8d) {
+        return 3;
+    }
+    for (apr_size_t i = 0; (unsigned char)*s >= 0x80 && i < sizeof(blanks) / sizeof(blanks[0]);
+         i++) {
+        if (strncmp(s, blanks[i], strlen(blanks[i])) == 0) {
+            return strlen(blanks[i]);
+        }
+    }
+    return 0;
+}
+
 int llm_blank(const char *s)
 {
-    return s == NULL || s[strspn(s, " \t\r\n\v\f")] == '\0';
+    for (apr_size_t n; s != NULL && (n = llm_blank_char(s)) > 0; s += n) {
+    }
+    return s == NULL || *s == '\0';
 }
 
 int llm_message_blank(json_object *message)

@@ -85,7 +85,11 @@ const char *llm_content_join(json_object *value, const char *sep, apr_pool_t *p)
 int llm_wants_all_bytes(const llm_call_t *c, const char *url);
 int llm_wants_http_bytes(const llm_call_t *c, const char *url);
 
-/** @return whether s is NULL, empty or white space. */
+/** @return bytes of a first character that shows nothing: white space of any script, or of no
+            width; 0: it is another */
+apr_size_t llm_blank_char(const char *s);
+
+/** @return whether s is NULL, empty, or nothing but characters that show nothing. */
 int llm_blank(const char *s);
 
 /** @return whether a message has nothing in it: no text but white space, no other part, no call. */

@@ -2,8 +2,10 @@
 #include <math.h>
 #include <string.h>
 #include "llm_config.h"
+#include "dialect/claude.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
+#include "dialect/thoughts.h"
 
 /** Effort words with the budget of older models and the word of adaptive ones. */
 static const struct {
@@ -60,13 +62,6 @@ apr_int64_t llm_max_tokens(json_object *ir)
     return v < 1 ? 1 : v > 1e15 ? (apr_int64_t)1e15 : (apr_int64_t)(v + 0.5);
 }
 
-/** Whether the price map knows the model as one that does not reason. */
-static int known_plain(const llm_call_t *c)
-{
-    return llm_call_known(c) &&
-           !(llm_call_flags(c) & (LLM_MODEL_REASONING | LLM_MODEL_ADAPTIVE_THINKING));
-}
-
 static apr_status_t unsupported(llm_call_t *c, const char *param, llm_err_t **err)
 {
     apr_array_header_t *names;
@@ -80,13 +75,34 @@ static apr_status_t unsupported(llm_call_t *c, const char *param, llm_err_t **er
     return APR_EGENERAL;
 }
 
+/** The effort a model takes that is nearest to a word, and not above it. */
+static const char *nearest(unsigned takes, const char *effort)
+{
+    if (effort != NULL &&
+        ((strcmp(effort, "xhigh") == 0 && !(takes & LLM_CLAUDE_EFFORT_XHIGH)) ||
+         (strcmp(effort, "max") == 0 && !(takes & LLM_CLAUDE_EFFORT_MAX)))) {
+        return "high";
+    }
+    return effort;
+}
+
 static void make_adaptive(llm_call_t *c, const char *display, const char *effort,
                           llm_thinking_t *out)
 {
     out->thinking = llm_json_new_object(c->pool);
     llm_json_set_str(out->thinking, "type", "adaptive");
     llm_json_set_str(out->thinking, "display", display);
-    out->effort = effort;
+    out->effort = nearest(llm_claude(c), effort);
+    out->thinks = 1;
+}
+
+/** Room for the answer beside a budget, where the client named no limit and the model has it. */
+static apr_int64_t limit_beside(const llm_call_t *c, apr_int64_t budget)
+{
+    apr_int64_t most = llm_call_known(c) ? llm_claude_limit(c) : 0;
+    apr_int64_t n = (budget < 10000000 ? budget : 10000000) + LLM_THINKING_ANSWER;
+
+    return most > budget && n > most ? most : n;
 }
 
 /** Thinking with a budget that leaves room below the client's limit. */
@@ -101,7 +117,8 @@ static void make_budget(llm_call_t *c, apr_int64_t budget, apr_int64_t limit, ll
     out->thinking = llm_json_new_object(c->pool);
     llm_json_set_str(out->thinking, "type", "enabled");
     llm_json_set_int(out->thinking, "budget_tokens", budget);
-    out->max_tokens = limit > 0 ? 0 : budget + LLM_THINKING_ANSWER;
+    out->max_tokens = limit > 0 ? 0 : limit_beside(c, budget);
+    out->thinks = 1;
 }
 
 /** The effort of an adaptive model that stands for a budget. */
@@ -110,51 +127,87 @@ static const char *effort_of_budget(apr_int64_t budget)
     return budget >= 4096 ? "high" : budget >= 2048 ? "medium" : "low";
 }
 
+static int is_type(json_object *thinking, const char *word)
+{
+    const char *type = llm_json_str(thinking, "type");
+
+    return type != NULL && strcmp(type, word) == 0;
+}
+
 /** An explicit thinking, in the form this model takes. */
 static void read_explicit(llm_call_t *c, json_object *ir, json_object *v, llm_thinking_t *out)
 {
-    const char *type = llm_json_str(v, "type"), *effort = llm_effort(ir);
-    int adaptive = (llm_call_flags(c) & LLM_MODEL_ADAPTIVE_THINKING) != 0;
+    const char *effort = llm_effort(ir);
+    unsigned takes = llm_claude(c);
     apr_int64_t limit = llm_max_tokens(ir), budget = llm_json_int(v, "budget_tokens", -1);
     int i = effort != NULL ? find_effort(effort) : -1;
 
-    if (type != NULL && strcmp(type, "adaptive") == 0 && !adaptive) {
-        make_budget(c, efforts[MEDIUM].budget, limit, out);
-        return;
-    }
-    if (type != NULL && strcmp(type, "enabled") == 0 && adaptive) {
+    if (is_type(v, "enabled") && (takes & LLM_CLAUDE_THINKS) == LLM_CLAUDE_ADAPTIVE) {
         make_adaptive(c, llm_json_str(v, "display"), effort_of_budget(budget), out);
         return;
     }
-    out->thinking = v;
-    if (adaptive && i > 0) {
-        out->effort = efforts[i].adaptive;
+    if ((is_type(v, "adaptive") && !(takes & LLM_CLAUDE_ADAPTIVE)) ||
+        (is_type(v, "enabled") && budget < 0)) {
+        make_budget(c, efforts[i > 0 ? i : MEDIUM].budget, limit, out);
+        return;
     }
-    if (limit == 0 && budget > 0 && type != NULL && strcmp(type, "enabled") == 0) {
-        out->max_tokens = (budget < 10000000 ? budget : 10000000) + LLM_THINKING_ANSWER;
+    out->thinking = v;
+    out->thinks = 1;
+    if ((takes & LLM_CLAUDE_ADAPTIVE) && i > 0) {
+        out->effort = nearest(takes, efforts[i].adaptive);
+    }
+    if (limit == 0 && budget > 0 && is_type(v, "enabled")) {
+        out->max_tokens = limit_beside(c, budget);
     }
 }
 
-apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *out,
-                               llm_err_t **err)
+static int is_off(json_object *thinking, const char *effort)
 {
-    json_object *v = llm_json_obj(ir, "thinking");
-    const char *param = v != NULL ? "thinking" : "reasoning_effort";
-    const char *effort = llm_effort(ir);
-    int i;
+    if (thinking != NULL) {
+        return is_type(thinking, "disabled") || is_type(thinking, "between_tools");
+    }
+    return effort == NULL || strcmp(effort, "none") == 0;
+}
 
-    memset(out, 0, sizeof(*out));
-    if (v == NULL && (effort == NULL || strcmp(effort, "none") == 0)) {
-        return APR_SUCCESS;
+/**
+ * No thinking, in the way this model has for it. Some think as long as nobody says otherwise,
+ * some always: the least of it is a low effort then.
+ */
+static void read_off(llm_call_t *c, json_object *v, const char *effort, llm_thinking_t *out)
+{
+    unsigned takes = llm_claude(c);
+    const char *word = NULL;
+
+    if (v == NULL && (effort == NULL || !(takes & LLM_CLAUDE_ON))) {
+        return;
     }
-    if (known_plain(c) && !llm_params_allowed(c, param)) {
-        return unsupported(c, param, err);
+    if (takes & LLM_CLAUDE_BETWEEN) {
+        word = "between_tools";
     }
-    if (v != NULL) {
-        read_explicit(c, ir, v, out);
-        return APR_SUCCESS;
+    else if (takes & LLM_CLAUDE_OFF) {
+        word = "disabled";
     }
-    i = find_effort(effort);
+    else if (takes & LLM_CLAUDE_ON) {
+        out->effort = "low";
+    }
+    if (word != NULL) {
+        out->thinking = llm_json_new_object(c->pool);
+        llm_json_set_str(out->thinking, "type", word);
+    }
+}
+
+/** Whether the model thinks, or its operator or client says that it does. */
+static int can_think(const llm_call_t *c, const char *param)
+{
+    return (llm_claude(c) & LLM_CLAUDE_THINKS) || llm_params_allowed(c, param);
+}
+
+/** reasoning_effort alone, in the form this model takes. */
+static apr_status_t read_effort(llm_call_t *c, json_object *ir, const char *effort,
+                                llm_thinking_t *out, llm_err_t **err)
+{
+    int i = find_effort(effort);
+
     if (i < 0) {
         *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
                             "reasoning_effort '%.32s' is not one of none, minimal, low, medium, "
@@ -162,7 +215,7 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
         (*err)->param = "reasoning_effort";
         return APR_EGENERAL;
     }
-    if (llm_call_flags(c) & LLM_MODEL_ADAPTIVE_THINKING) {
+    if (llm_claude(c) & LLM_CLAUDE_ADAPTIVE) {
         make_adaptive(c, "summarized", efforts[i].adaptive, out);
     }
     else {
@@ -171,11 +224,73 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
     return APR_SUCCESS;
 }
 
+apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *out,
+                               llm_err_t **err)
+{
+    json_object *v = llm_json_obj(ir, "thinking");
+    const char *param = v != NULL ? "thinking" : "reasoning_effort";
+    const char *effort = llm_effort(ir);
+    apr_status_t rv = APR_SUCCESS;
+
+    memset(out, 0, sizeof(*out));
+    if (is_off(v, effort)) {
+        read_off(c, v, effort, out);
+        return APR_SUCCESS;
+    }
+    if (!can_think(c, param)) {
+        return unsupported(c, param, err);
+    }
+    if (v != NULL) {
+        read_explicit(c, ir, v, out);
+    }
+    else {
+        rv = read_effort(c, ir, effort, out, err);
+    }
+    if (out->thinking != NULL && is_type(out->thinking, "enabled") &&
+        llm_thoughts_missing(c->pool, llm_json_arr(ir, "messages"))) {
+        memset(out, 0, sizeof(*out));
+    }
+    return rv;
+}
+
+/** What goes with thinking: temperature 1, a top_p near 1, no top_k. */
+static int goes_with_thinking(const char *name, json_object *v)
+{
+    double d = json_object_get_double(v);
+
+    return strcmp(name, "temperature") == 0 ? d == 1
+           : strcmp(name, "top_p") == 0     ? d >= 0.95
+                                            : 0;
+}
+
+void llm_sampling_beside_thinking(const llm_call_t *c, json_object *ir)
+{
+    static const char *const names[] = { "temperature", "top_p", "top_k", NULL };
+
+    for (const char *const *name = names; c->drop_params && *name != NULL; name++) {
+        json_object *v = llm_json_get(ir, *name);
+
+        if (v != NULL && !goes_with_thinking(*name, v) && !llm_params_allowed(c, *name)) {
+            json_object_object_del(ir, *name);
+        }
+    }
+}
+
+/** Some models take temperature or top_p, and refuse both. */
+static void drop_second(const llm_call_t *c, json_object *ir)
+{
+    if (c->drop_params && (llm_claude(c) & LLM_CLAUDE_ONE_OF) &&
+        llm_json_get(ir, "temperature") != NULL && llm_json_get(ir, "top_p") != NULL) {
+        json_object_object_del(ir, "top_p");
+    }
+}
+
 apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
 {
     static const char *const names[] = { "temperature", "top_p", "top_k", NULL };
 
-    if (!(llm_call_flags(c) & LLM_MODEL_NO_SAMPLING)) {
+    if (llm_claude(c) & LLM_CLAUDE_SAMPLING) {
+        drop_second(c, ir);
         return APR_SUCCESS;
     }
     for (const char *const *name = names; *name != NULL; name++) {
@@ -196,6 +311,22 @@ apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
             return APR_EGENERAL;
         }
         json_object_object_del(ir, *name);
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_forced_tool_check(llm_call_t *c, int *forced, llm_err_t **err)
+{
+    if (*forced && !(llm_claude(c) & LLM_CLAUDE_FORCED)) {
+        *forced = 0;
+        if (!c->drop_params) {
+            *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+                                "litellm.UnsupportedParamsError: %s cannot be forced to call a "
+                                "tool. Send tool_choice=auto and ask for the call in the prompt, "
+                                "or set drop_params, which makes it auto.", c->upstream_model);
+            (*err)->param = "tool_choice";
+            return APR_EGENERAL;
+        }
     }
     return APR_SUCCESS;
 }

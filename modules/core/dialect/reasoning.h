@@ -30,20 +30,32 @@ apr_int64_t llm_max_tokens(json_object *ir);
  */
 apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err);
 
-/** What a Claude model is asked for; both NULL: no thinking. */
+/** Take out of the body what does not go with thinking, where parameters are dropped. */
+void llm_sampling_beside_thinking(const llm_call_t *c, json_object *ir);
+
+/** What a Claude model is asked for; both NULL: nothing is said of thinking. */
 typedef struct llm_thinking_t {
     json_object *thinking;      /**< tied to the call's pool; share it into a parent */
-    const char *effort;         /**< output_config.effort of adaptive models */
+    const char *effort;         /**< output_config.effort of models that have it */
+    int thinks;                 /**< it was asked to: no tool can be forced then */
     apr_int64_t max_tokens;     /**< limit to send when the client named none; 0: no need */
 } llm_thinking_t;
 
 /**
- * Read thinking and reasoning_effort. An explicit thinking wins. Budgets are kept below the
- * client's max_tokens; where not even the smallest fits, thinking is left out.
+ * Read thinking and reasoning_effort, and say it as the model takes it (see claude.h). An
+ * explicit thinking wins. Budgets are kept below the client's max_tokens; where not even the
+ * smallest fits, or where the thinking before a tool's result is gone, it is left out.
  * @return APR_SUCCESS; APR_EGENERAL with *err: unknown effort, or the model does not reason and
  *         parameters are not dropped
  */
 apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *out,
                                llm_err_t **err);
+
+/**
+ * Whether a tool may be forced as the client asks.
+ * @param forced  1; set to 0 where the model cannot be and parameters are dropped
+ * @return APR_SUCCESS; APR_EGENERAL with *err
+ */
+apr_status_t llm_forced_tool_check(llm_call_t *c, int *forced, llm_err_t **err);
 
 #endif

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/schema.h"
+#include "dialect/schema_root.h"
 
 /** Keywords constrained decoding refuses. */
 static const char *const unenforced[] = {
@@ -168,11 +169,9 @@ json_object *llm_schema_tool_input(apr_pool_t *p, json_object *schema)
         schema = llm_json_own(p, rename_refs(p, schema));
         llm_json_copy(schema, "$defs", schema, "definitions");
     }
+    schema = llm_schema_object(p, schema);
     for (apr_size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
         llm_json_copy(to, known[i], schema, known[i]);
-    }
-    if (llm_json_obj(to, "properties") == NULL) {
-        llm_json_add_object(to, "properties");
     }
     return to;
 }

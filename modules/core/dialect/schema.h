@@ -15,7 +15,7 @@
 json_object *llm_schema_strict(apr_pool_t *p, json_object *schema);
 
 /**
- * The schema of a tool's input: an object with properties, only the members Claude knows, and
+ * The schema of a tool's input as llm_schema_object() makes it: only the members Claude knows, and
  * "definitions" renamed to "$defs" with the references to it.
  * @param schema  may be NULL or no object: an empty object's schema
  * @return a new value, to be added to a parent at once

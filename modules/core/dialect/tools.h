@@ -24,6 +24,7 @@ typedef struct llm_notes_t {
     apr_hash_t *original;       /**< name sent -> name; NULL with wire */
     int numbered;               /**< last number given to a name that clashed */
     int json_tool;              /**< the answer comes as a call of LLM_JSON_TOOL */
+    int json_wrapped;           /**< ... as the one member LLM_SCHEMA_VALUES of its input */
     int uploads;                /**< files go to a container: code execution must be there */
 } llm_notes_t;
 

@@ -11,6 +11,9 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/url.h"
+#include "dialect/anthropic_messages.h"
+#include "dialect/claude.h"
+#include "dialect/claude_betas.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "provider/providers.h"
@@ -24,7 +27,8 @@
 static apr_status_t claude_request(llm_call_t *c, json_object *ir, llm_msg_t *out,
                                    llm_err_t **err)
 {
-    apr_status_t rv = llm_dialect_anthropic_messages.request(c, ir, out, err);
+    static const anthropic_host_t host = { LLM_CLAUDE_SCHEMA_GCP, "web-search-2025-03-05" };
+    apr_status_t rv = anthropic_request(c, &host, ir, out, err);
 
     if (rv == APR_SUCCESS) {
         json_object_object_del(out->json, "model");
@@ -265,8 +269,26 @@ static apr_status_t beta_url(llm_call_t *c, const llm_endpoint_t *e, const char 
     return make_url(c, e, "v1beta1", out, err);
 }
 
+/** A client's features, and those our own translation asks for, as far as Vertex AI has them. */
+static void keep_betas(llm_call_t *c, llm_http_req_t *req)
+{
+    const char *all = apr_table_getm(c->pool, req->headers, ANTHROPIC_BETA), *taken;
+
+    if (all == NULL) {
+        return;
+    }
+    taken = llm_claude_betas(c->pool, LLM_CLAUDE_VERTEX, all);
+    if (taken != NULL) {
+        apr_table_setn(req->headers, ANTHROPIC_BETA, taken);
+    }
+    else {
+        apr_table_unset(req->headers, ANTHROPIC_BETA);
+    }
+}
+
 static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
 {
+    keep_betas(c, req);
     if (c->token == NULL && c->deployment->api_key != NULL) {
         apr_table_set(req->headers, "x-goog-api-key", c->deployment->api_key);
         return APR_SUCCESS;

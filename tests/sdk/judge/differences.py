@@ -210,6 +210,13 @@ SENT = [
     D("ollama/effort_allowed", r"sent\.0\.body\.options", "see above", both({}, MISSING)),
     D("ollama/effort_max", r"sent\.0\.body\.think", "who asks for the most does not want none",
       both(True, False)),
+    D("(anthropic|haiku|opus)/json_schema|anthropic/(response|stream):json_tool.*",
+      r"sent\.0\.(body\.output_(config\.format|format)\..*|headers\.anthropic-beta)",
+      "output_config.format is its name since structured outputs are no beta; output_format and the "
+      "header are deprecated"),
+    D("opus/thinking_off", r"sent\.0\.body\.thinking\.type",
+      "Opus 4.7 and 4.8 do not think unasked; Bedrock refuses disabled for them",
+      both(MISSING, "disabled")),
     D("(anthropic|haiku|opus)/tools_strict", r"sent\.0\.body\.tools\.0\.strict",
       "these models have strict tools", both(True, MISSING)),
     D("groq/json_schema", r"sent\.0\.body\.(response_format\..*|tools\.0\..*|tool_choice\..*)",
@@ -280,7 +287,7 @@ LENIENT = [
      "to Vertex AI only"),
     ("xai/effort_(low|none|max)", "xAI documents reasoning_effort for grok-3-mini; the price map "
      "has forgotten the model"),
-    ("nova/effort_none", "none asks for nothing"),
+    ("nova/(effort_none|thinking_off)", "none asks for nothing, and neither does disabled"),
 ]
 
 STATUS = r"answer\.(status|body\.error\.(code|type))"
@@ -317,7 +324,8 @@ FAULTS = [
     D("gateway/(not_json|half_json)", MESSAGE, "the same place in words of another parser"),
 ]
 
-JSON_TOOL = ("(anthropic/(response:json_tool(_values|_with_calls)?|stream:json_tool(_then_call)?)"
+JSON_TOOL = ("(anthropic/(response:json_tool(_values|_with_(calls|member_values))?"
+             "|stream:json_tool(_then_call|_wrapped)?)"
              "|bedrock/(response:json_tool(_with_calls)?|stream:json_tool))")
 
 FINISH = r"answer\.(body\.choices\.0\.finish_reason|stream\.choices\.0\.finish_reason\.0)"
@@ -399,13 +407,23 @@ ONCE = [
       "thinking tags are read in streams as in answers"),
     D("ollama/response:tool_calls", r"answer\.body\.choices\.0\.message\.tool_calls\.\d\.index",
       "a place in the list", theirs_absent),
+    D("(anthropic|bedrock)/(response|stream):thinking_(hidden|uncounted)",
+      r"answer\.(headers\.x-litellm-response-cost-reasoning|(body|stream)\.usage"
+      r"\.completion_tokens_details\.(reasoning|text)_tokens)",
+      "thinking nobody counted is estimated by its length, and where it is hidden by what the rest "
+      "of the answer leaves"),
+    D("bedrock/stream:thinking_uncounted",
+      r"answer\.stream\.usage\.(prompt|completion|total)_tokens",
+      "the provider's counts; LiteLLM guesses where a block of thinking follows another"),
+    D("anthropic/stream:thinking_hidden", r"answer\.stream\.choices\.0\.reasoning_content",
+      "what stands at the start of a block is part of it", both("all ", MISSING)),
     D(JSON_TOOL, r"answer\.(body|stream)\.choices\.0\.(finish_reason(\.0)?|(message\.)?(content"
       r"|tool_calls\.\d\.(index|id|type|(function\.)?(name|arguments))))",
       "a call nobody asked for stays a call: these models were given the schema natively", None,
       lambda ours, theirs: "json_tool_call" not in [v for path, v in ours.items()
                                                     if path.startswith("sent.")]),
-    D(JSON_TOOL, r"sent\.0\.body\.(output_format\.schema\.properties\.(age|tags\.items)"
-      r"\.description|outputConfig\.textFormat\.structure\.jsonSchema\.schema)",
+    D("bedrock/(response|stream):json_tool.*",
+      r"sent\.0\.body\.outputConfig\.textFormat\.structure\.jsonSchema\.schema",
       "our own words for limits the schema language lacks",
       lambda ours, theirs: "Constraints: " in ours and "Constraints: " not in theirs),
     D("ollama/stream:tool_calls", r"answer\.stream\.choices\.0\.tool_calls\.\d\.id",

@@ -156,3 +156,47 @@ TEST(vertex_claude, names_the_version_and_no_model)
     CU_ASSERT_FALSE(llm_json_has(out.json, "model"));
     CU_ASSERT_TRUE(llm_json_has(out.json, "messages"));
 }
+
+static const char *betas_sent(const char *sent)
+{
+    llm_call_t *c = vertex("claude-sonnet-4", "us-east5");
+    llm_http_req_t req = { .headers = apr_table_make(test_pool, 4) };
+    llm_err_t *err = NULL;
+
+    c->token = "t";
+    apr_table_addn(req.headers, "anthropic-beta", sent);
+    apr_table_addn(req.headers, "Anthropic-Beta", "web-search-2025-03-05");
+    CU_ASSERT_EQUAL(llm_provider_auth(c, &req, &err), APR_SUCCESS);
+    return apr_table_getm(test_pool, req.headers, "anthropic-beta");
+}
+
+TEST(vertex_claude, gets_the_features_it_has)
+{
+    ASSERT_STR(betas_sent("prompt-caching-scope-2026-01-05"), "web-search-2025-03-05");
+    ASSERT_STR(betas_sent("x,interleaved-thinking-2025-05-14"),
+               "interleaved-thinking-2025-05-14,web-search-2025-03-05");
+}
+
+static json_object *with_schema(const char *model)
+{
+    llm_call_t *c = vertex(model, "us-east5");
+    json_object *ir = llm_json_new_object(test_pool), *o;
+    llm_msg_t out = { 0 };
+    llm_err_t *err = NULL;
+
+    o = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
+    llm_json_set_str(o, "role", "user");
+    llm_json_set_str(o, "content", "hi");
+    o = llm_json_add_object(ir, "response_format");
+    llm_json_set_str(o, "type", "json_schema");
+    o = llm_json_add_object(llm_json_add_object(o, "json_schema"), "schema");
+    llm_json_set_str(o, "type", "object");
+    CU_ASSERT_EQUAL(llm_provider_endpoint(c)->dialect->request(c, ir, &out, &err), APR_SUCCESS);
+    return out.json;
+}
+
+TEST(vertex_claude, is_held_to_a_schema_by_a_tool_where_one_can_be_forced)
+{
+    CU_ASSERT_FALSE(llm_json_has(with_schema("claude-sonnet-4-5@20250929"), "output_config"));
+    CU_ASSERT_TRUE(llm_json_has(with_schema("claude-opus-5-5"), "output_config"));
+}

@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "dialect/schema_root.h"
+
+/** References and unions within each other at the root. */
+#define DEPTH_MAX 16
+/** Branches looked at in all: a schema may refer to itself in every one. */
+#define BRANCHES_MAX 256
+
+/** A root being put together. */
+typedef struct root_t {
+    apr_pool_t *pool;
+    json_object *doc;           /**< the whole schema, for references */
+    json_object *properties;    /**< of the result */
+    json_object *choices;       /**< the lists of those with several schemas */
+    int branches;
+    int closed;                 /**< every part said additionalProperties: false */
+    int parts;                  /**< objects seen */
+} root_t;
+
+static const char *const unions[] = { "anyOf", "oneOf" };
+
+static int is_object(json_object *v)
+{
+    return json_object_is_type(v, json_type_object);
+}
+
+/** A name of a JSON pointer without its escapes (RFC 6901). */
+static const char *unescape(apr_pool_t *p, const char *s, apr_size_t n)
+{
+    char *out = apr_palloc(p, n + 1), *to = out;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        if (s[i] == '~' && i + 1 < n && (s[i + 1] == '0' || s[i + 1] == '1')) {
+            *to++ = s[++i] == '0' ? '~' : '/';
+        }
+        else {
+            *to++ = s[i];
+        }
+    }
+    *to = '\0';
+    return out;
+}
+
+/** What "#/$defs/x" leads to; NULL: nowhere, or out of the document. */
+static json_object *target(apr_pool_t *p, json_object *doc, const char *ref)
+{
+    json_object *at = doc;
+
+    if (ref[0] != '#' || (ref[1] != '\0' && ref[1] != '/')) {
+        return NULL;
+    }
+    for (ref++; *ref == '/' && is_object(at);) {
+        apr_size_t n = strcspn(++ref, "/");
+
+        at = llm_json_get(at, unescape(p, ref, n));
+        ref += n;
+    }
+    return *ref == '\0' && is_object(at) ? at : NULL;
+}
+
+/** Whether a type, or a list of types, has a word. */
+static int has_type(json_object *type, const char *word)
+{
+    const char *s = llm_json_value_str(type);
+
+    if (s != NULL) {
+        return strcmp(s, word) == 0;
+    }
+    for (apr_size_t i = 0; json_object_is_type(type, json_type_array) &&
+                           i < json_object_array_length(type); i++) {
+        s = llm_json_value_str(json_object_array_get_idx(type, i));
+        if (s != NULL && strcmp(s, word) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Whether a schema says that it is of another type than object, or shows it. */
+static int is_other(json_object *schema)
+{
+    static const char *const others[] = { "enum", "const", "items", "prefixItems" };
+    json_object *type = llm_json_get(schema, "type");
+
+    if (type != NULL) {
+        return !has_type(type, "object");
+    }
+    for (apr_size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+        if (llm_json_has(schema, others[i])) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Whether a type is null and nothing else: that is no way to be. */
+static int is_null(json_object *type)
+{
+    return has_type(type, "null") &&
+           (!json_object_is_type(type, json_type_array) || json_object_array_length(type) == 1);
+}
+
+static int has_root_union(json_object *schema)
+{
+    return llm_json_arr(schema, "anyOf") != NULL || llm_json_arr(schema, "oneOf") != NULL ||
+           llm_json_arr(schema, "allOf") != NULL;
+}
+
+/** How a branch may end: in no object at all. */
+static int leads_elsewhere(root_t *r, json_object *schema, int depth)
+{
+    const char *ref = llm_json_str(schema, "$ref");
+    json_object *list;
+
+    if (!is_object(schema) || depth > DEPTH_MAX || ++r->branches > BRANCHES_MAX) {
+        return 0;
+    }
+    if (is_other(schema)) {
+        return !is_null(llm_json_get(schema, "type"));
+    }
+    if (ref != NULL && leads_elsewhere(r, target(r->pool, r->doc, ref), depth + 1)) {
+        return 1;
+    }
+    for (int u = 0; u < 2; u++) {
+        list = llm_json_arr(schema, unions[u]);
+        for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+            if (leads_elsewhere(r, json_object_array_get_idx(list, i), depth + 1)) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+static int holds(json_object *list, json_object *v)
+{
+    for (apr_size_t i = 0; i < json_object_array_length(list); i++) {
+        if (json_object_equal(json_object_array_get_idx(list, i), v)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** A second schema of one property: either may be meant. */
+static void add_choice(root_t *r, const char *name, json_object *old, json_object *more)
+{
+    json_object *list = llm_json_arr(r->choices, name), *to;
+
+    if (list == NULL && json_object_equal(old, more)) {
+        return;
+    }
+    if (list == NULL) {
+        to = json_object_new_object();
+        list = llm_json_add_array(to, "anyOf");
+        json_object_array_add(list, llm_json_share(old));
+        llm_json_set(r->choices, name, llm_json_share(list));
+        llm_json_set(r->properties, name, to);
+    }
+    if (!holds(list, more)) {
+        json_object_array_add(list, llm_json_share(more));
+    }
+}
+
+static void add_properties(root_t *r, json_object *from)
+{
+    if (from == NULL) {
+        return;
+    }
+    json_object_object_foreach(from, name, value) {
+        json_object *old = llm_json_get(r->properties, name);
+
+        if (old != NULL && value != NULL) {
+            add_choice(r, name, old, value);
+        }
+        else {
+            llm_json_set(r->properties, name, llm_json_share(value));
+        }
+    }
+}
+
+/** The names in a list become members of a set. */
+static void add_required(json_object *set, json_object *list)
+{
+    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        const char *name = llm_json_value_str(json_object_array_get_idx(list, i));
+
+        if (name != NULL) {
+            llm_json_set_bool(set, name, 1);
+        }
+    }
+}
+
+static void join(json_object *set, json_object *more)
+{
+    json_object_object_foreach(more, name, value) {
+        (void)value;
+        llm_json_set_bool(set, name, 1);
+    }
+}
+
+/** @return a new set of what both have */
+static json_object *common(apr_pool_t *p, json_object *a, json_object *b)
+{
+    json_object *set = llm_json_new_object(p);
+
+    json_object_object_foreach(a, name, value) {
+        (void)value;
+        if (llm_json_has(b, name)) {
+            llm_json_set_bool(set, name, 1);
+        }
+    }
+    return set;
+}
+
+static json_object *gather(root_t *r, json_object *schema, int depth);
+
+/** @return what every branch requires */
+static json_object *gather_list(root_t *r, json_object *list, int all, int depth)
+{
+    json_object *set = NULL, *its;
+
+    for (apr_size_t i = 0; i < json_object_array_length(list); i++) {
+        its = gather(r, json_object_array_get_idx(list, i), depth + 1);
+        if (set == NULL) {
+            set = its;
+        }
+        else if (all) {
+            join(set, its);
+        }
+        else {
+            set = common(r->pool, set, its);
+        }
+    }
+    return set != NULL ? set : llm_json_new_object(r->pool);
+}
+
+/** Take the properties of a schema and all it is made of. @return the set of required ones */
+static json_object *gather(root_t *r, json_object *schema, int depth)
+{
+    json_object *set = llm_json_new_object(r->pool), *list;
+    const char *ref = llm_json_str(schema, "$ref");
+
+    if (!is_object(schema) || depth > DEPTH_MAX || ++r->branches > BRANCHES_MAX) {
+        return set;
+    }
+    add_properties(r, llm_json_obj(schema, "properties"));
+    add_required(set, llm_json_arr(schema, "required"));
+    if (llm_json_has(schema, "properties")) {
+        r->parts++;
+        r->closed += !llm_json_bool(schema, "additionalProperties", 1);
+    }
+    if (ref != NULL) {
+        join(set, gather(r, target(r->pool, r->doc, ref), depth + 1));
+    }
+    list = llm_json_arr(schema, "allOf");
+    if (list != NULL) {
+        join(set, gather_list(r, list, 1, depth));
+    }
+    for (int u = 0; u < 2; u++) {
+        list = llm_json_arr(schema, unions[u]);
+        if (list != NULL) {
+            join(set, gather_list(r, list, 0, depth));
+        }
+    }
+    return set;
+}
+
+/** Members of the root that speak of what is gathered. */
+static int is_gathered(const char *key)
+{
+    static const char *const keys[] = { "type", "properties", "required", "additionalProperties",
+                                        "anyOf", "oneOf", "allOf", "$ref" };
+
+    for (apr_size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+        if (strcmp(key, keys[i]) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void set_required(json_object *to, json_object *set, json_object *properties)
+{
+    json_object *list = NULL;
+
+    json_object_object_foreach(set, name, value) {
+        (void)value;
+        if (llm_json_has(properties, name)) {
+            list = list != NULL ? list : llm_json_add_array(to, "required");
+            json_object_array_add(list, json_object_new_string(name));
+        }
+    }
+}
+
+static json_object *flatten(apr_pool_t *p, json_object *schema)
+{
+    root_t r = { .pool = p, .doc = schema, .choices = llm_json_new_object(p) };
+    json_object *to = llm_json_new_object(p), *set;
+
+    llm_json_set_str(to, "type", "object");
+    r.properties = llm_json_add_object(to, "properties");
+    set = gather(&r, schema, 0);
+    set_required(to, set, r.properties);
+    if (llm_json_has(schema, "additionalProperties")) {
+        llm_json_copy(to, "additionalProperties", schema, "additionalProperties");
+    }
+    else if (r.parts > 0 && r.closed == r.parts) {
+        llm_json_set_bool(to, "additionalProperties", 0);
+    }
+    json_object_object_foreach(schema, key, value) {
+        if (!is_gathered(key)) {
+            llm_json_set(to, key, llm_json_share(value));
+        }
+    }
+    return to;
+}
+
+/** Definitions stay at the root, where references look for them. */
+static json_object *wrap(apr_pool_t *p, json_object *schema)
+{
+    static const char *const kept[] = { "$defs", "definitions" };
+    json_object *to = llm_json_new_object(p);
+
+    llm_json_set_str(to, "type", "object");
+    llm_json_set(llm_json_add_object(to, "properties"), LLM_SCHEMA_VALUES,
+                 llm_json_share(schema));
+    json_object_array_add(llm_json_add_array(to, "required"),
+                          json_object_new_string(LLM_SCHEMA_VALUES));
+    for (int i = 0; i < 2; i++) {
+        llm_json_copy(to, kept[i], schema, kept[i]);
+    }
+    return to;
+}
+
+int llm_schema_is_wrapped(apr_pool_t *p, json_object *schema)
+{
+    root_t r = { .pool = p, .doc = schema };
+
+    return is_object(schema) && leads_elsewhere(&r, schema, 0);
+}
+
+json_object *llm_schema_object(apr_pool_t *p, json_object *schema)
+{
+    if (!is_object(schema)) {
+        schema = llm_json_new_object(p);
+    }
+    if (llm_schema_is_wrapped(p, schema)) {
+        return wrap(p, schema);
+    }
+    if (has_root_union(schema) || llm_json_has(schema, "$ref") ||
+        llm_json_str(schema, "type") == NULL || llm_json_obj(schema, "properties") == NULL) {
+        return flatten(p, schema);
+    }
+    return schema;
+}
