@@ -9,6 +9,7 @@
  * Everything lives in the pool it was loaded with. Times are microseconds; unset ones are -1.
  */
 
+#include <string.h>
 #include <apr_hash.h>
 #include "llm_provider.h"
 
@@ -124,6 +125,12 @@ static inline int llm_call_known(const llm_call_t *c)
     const llm_price_t *price = llm_call_price(c);
 
     return price != NULL && price->model != NULL;
+}
+
+/** @return 1 when the client's name says which of its upstream's models a deployment calls. */
+static inline int llm_deployment_is_open(const llm_deployment_t *d)
+{
+    return strchr(d->upstream_model, '*') != NULL;
 }
 
 /** All deployments of one model_name. */

@@ -48,8 +48,15 @@ typedef struct llmr_ask_t {
     const char *user_agent;
     const char *team_id;        /**< the caller's; NULL: none */
     int any_team;               /**< the caller may use every team's deployments */
+    int max_calls;              /**< attempts in all, whatever asks for more; 0: no limit */
     /** Shared state of a deployment; NULL when there is no room for it. */
     llm_dstate_t *(*state)(const llm_deployment_t *d);
+    /**
+     * Shared state of one model of a deployment that serves many ("openai/" and "*"), by the name
+     * the client gave, after aliases. NULL: none, or as the function: nobody keeps any.
+     * @param make  0: only if there is one
+     */
+    llm_dstate_t *(*model_state)(const llm_deployment_t *d, const char *name, int make);
     /** Take one of limit parallel slots of a deployment. @return 0: none is free */
     int (*take)(const llm_deployment_t *d, int limit);
     /** Give back a slot that take() gave; both NULL: nobody counts. */
@@ -99,6 +106,7 @@ typedef struct llmr_outcome_t {
     const llm_err_t *err;       /**< NULL: it succeeded */
     int client_timeout;         /**< the error is a 408 by a timeout the client had set */
     int caller_fault;           /**< failed for the caller's credentials or body: no cooldown */
+    int caller_left;            /**< nobody's failure: it is not counted at all */
     int committed;              /**< the client has seen bytes: no further attempt */
 } llmr_outcome_t;
 

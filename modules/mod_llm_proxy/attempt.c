@@ -294,11 +294,16 @@ llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
     return a->x.head.status >= 300 ? status_error(a) : NULL;
 }
 
+llm_err_t *llmp_attempt_left_error(const llmp_req_t *q)
+{
+    return llm_err_make(q->r->pool, LLM_ERR_API, HTTP_CLIENT_CLOSED,
+                        "The client closed the connection");
+}
+
 void llmp_attempt_left(llmp_attempt_t *a)
 {
     a->q->aborted = 1;
-    a->err = llm_err_make(a->q->r->pool, LLM_ERR_API, HTTP_CLIENT_CLOSED,
-                          "The client closed the connection");
+    a->err = llmp_attempt_left_error(a->q);
 }
 
 /** What came of the exchange: sends the answer, or leaves the reason in a->err. */
@@ -356,7 +361,8 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     outcome->err = a->err;
     outcome->committed = q->committed;
     outcome->client_timeout = a->err != NULL && a->err->cls == LLM_ERR_TIMEOUT &&
-                              q->ctl.timeout != LLM_UNSET;
-    outcome->caller_fault = a->err != NULL && (a->err->status == HTTP_CLIENT_CLOSED ||
-                                               !q->called_upstream);
+                              (q->ctl.timeout != LLM_UNSET ||
+                               (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
+    outcome->caller_left = q->aborted;
+    outcome->caller_fault = a->err != NULL && !q->called_upstream;
 }

@@ -43,6 +43,9 @@ llm_err_t *llmp_attempt_error(llmp_attempt_t *a);
 /** @return the client's socket, for llmp_exchange_t.client; or NULL */
 apr_socket_t *llmp_client_socket(const llmp_req_t *q);
 
+/** @return what an attempt ends with when the client has left: nobody's failure */
+llm_err_t *llmp_attempt_left_error(const llmp_req_t *q);
+
 /** Nobody waits any more: no error to tell, and no other attempt. */
 void llmp_attempt_left(llmp_attempt_t *a);
 

@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/pick_first.h"
+#include "mod_llm_proxy/request_limits.h"
 
 llmp_global_t llmp;
 
@@ -19,6 +20,12 @@ void *llmp_sconf_create(apr_pool_t *p, server_rec *s)
     sc->connect_timeout = LLM_UNSET;
     sc->keepalive = LLM_UNSET;
     sc->hold = LLM_UNSET;
+    sc->health_age = LLM_UNSET;
+    sc->health_age_others = LLM_UNSET;
+    sc->health_timeout = LLM_UNSET;
+    for (int i = 0; i < LLMP_LIMITS; i++) {
+        sc->limits[i] = LLM_UNSET;
+    }
     return sc;
 }
 
@@ -35,6 +42,12 @@ void *llmp_sconf_merge(apr_pool_t *p, void *base, void *over)
     MERGE(connect_timeout, LLM_UNSET);
     MERGE(keepalive, LLM_UNSET);
     MERGE(hold, LLM_UNSET);
+    MERGE(health_age, LLM_UNSET);
+    MERGE(health_age_others, LLM_UNSET);
+    MERGE(health_timeout, LLM_UNSET);
+    for (int i = 0; i < LLMP_LIMITS; i++) {
+        MERGE(limits[i], LLM_UNSET);
+    }
     return sc;
 }
 
@@ -191,6 +204,10 @@ static void complete_server(llmp_sconf_t *sc)
     DEFAULT(connect_timeout, LLMP_CONNECT_DEFAULT);
     DEFAULT(keepalive, LLMP_KEEPALIVE_DEFAULT);
     DEFAULT(hold, LLMP_HOLD_DEFAULT);
+    DEFAULT(health_age, LLMP_HEALTH_AGE_DEFAULT);
+    DEFAULT(health_age_others, LLMP_HEALTH_AGE_OTHERS_DEFAULT);
+    DEFAULT(health_timeout, LLMP_HEALTH_TIMEOUT_DEFAULT);
+    llmp_request_limits_complete(sc);
 }
 
 static void log_warnings(server_rec *s)

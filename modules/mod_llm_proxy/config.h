@@ -11,6 +11,9 @@
 #define LLMP_CONNECT_DEFAULT        apr_time_from_sec(10)
 #define LLMP_KEEPALIVE_DEFAULT      apr_time_from_sec(60)
 #define LLMP_HOLD_DEFAULT           (10 * 1000)     /* microseconds */
+#define LLMP_HEALTH_AGE_DEFAULT     apr_time_from_sec(10)
+#define LLMP_HEALTH_AGE_OTHERS_DEFAULT apr_time_from_sec(60)
+#define LLMP_HEALTH_TIMEOUT_DEFAULT apr_time_from_sec(30)
 #define LLMP_KEY_SLOTS_DEFAULT      8192
 #define LLMP_DEPLOYMENT_SLOTS_DEFAULT 4096
 #define LLMP_SPEND_RING_DEFAULT     ((apr_size_t)4 << 20)

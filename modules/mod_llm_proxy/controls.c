@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <limits.h>
 #include <stdlib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/body.h"
+#include "mod_llm_proxy/request_limits.h"
 
 static apr_interval_time_t seconds_of(double s)
 {
@@ -58,16 +60,40 @@ static apr_array_header_t *strings_of(json_object *list, apr_pool_t *p)
     return a;
 }
 
+/** Count the names of a list of fallbacks, those of its maps included, and find the longest. */
+static void measure(json_object *o, apr_int64_t *names, apr_int64_t *longest)
+{
+    const char *name = llm_json_value_str(o);
+
+    if (name == NULL && json_object_is_type(o, json_type_object)) {
+        name = llm_json_str(o, "model");
+    }
+    if (name != NULL) {
+        apr_int64_t n = (apr_int64_t)strlen(name);
+
+        (*names)++;
+        *longest = n > *longest ? n : *longest;
+    }
+    else if (json_object_is_type(o, json_type_array)) {
+        for (apr_size_t i = 0; i < json_object_array_length(o); i++) {
+            measure(json_object_array_get_idx(o, i), names, longest);
+        }
+    }
+    else if (json_object_is_type(o, json_type_object)) {
+        json_object_object_foreach(o, group, targets) {
+            (void)group;
+            (*names)++;
+            measure(targets, names, longest);
+        }
+    }
+}
+
 /** Body "fallbacks": names for any error, or one-key maps {group: [names]}. */
-static apr_array_header_t *fallbacks_of(llmp_req_t *q, const char *key)
+static apr_array_header_t *fallbacks_of(llmp_req_t *q, json_object *list)
 {
     apr_pool_t *p = q->r->pool;
-    json_object *list = tree_of(q, key);
     apr_array_header_t *all, *plain;
 
-    if (!json_object_is_type(list, json_type_array)) {
-        return NULL;
-    }
     all = apr_array_make(p, 4, sizeof(llm_fallback_t));
     plain = apr_array_make(p, 4, sizeof(const char *));
     for (size_t i = 0; i < json_object_array_length(list); i++) {
@@ -94,6 +120,41 @@ static apr_array_header_t *fallbacks_of(llmp_req_t *q, const char *key)
         f->targets = plain;
     }
     return all;
+}
+
+static apr_status_t read_fallbacks(llmp_req_t *q, const char *key, apr_array_header_t **out,
+                                   llm_err_t **err)
+{
+    json_object *list = tree_of(q, key);
+    apr_int64_t names = 0, longest = 0;
+    apr_status_t rv;
+
+    if (!json_object_is_type(list, json_type_array)) {
+        return APR_SUCCESS;
+    }
+    measure(list, &names, &longest);
+    rv = llmp_request_limit(q, LLMP_LIMIT_FALLBACKS, key, names, err);
+    if (rv == APR_SUCCESS) {
+        rv = llmp_request_limit(q, LLMP_LIMIT_NAME, key, longest, err);
+    }
+    if (rv == APR_SUCCESS) {
+        *out = fallbacks_of(q, list);
+    }
+    return rv;
+}
+
+static apr_status_t read_all_fallbacks(llmp_req_t *q, llm_err_t **err)
+{
+    llmp_controls_t *ctl = &q->ctl;
+    apr_status_t rv = read_fallbacks(q, "fallbacks", &ctl->fallbacks, err);
+
+    if (rv == APR_SUCCESS) {
+        rv = read_fallbacks(q, "context_window_fallbacks", &ctl->context_window_fallbacks, err);
+    }
+    if (rv == APR_SUCCESS) {
+        rv = read_fallbacks(q, "content_policy_fallbacks", &ctl->content_policy_fallbacks, err);
+    }
+    return rv;
 }
 
 static void add_tags(llmp_req_t *q, json_object *list)
@@ -127,6 +188,11 @@ static void read_metadata(llmp_req_t *q)
     }
 }
 
+static int retries_of(apr_int64_t n)
+{
+    return n < 0 ? LLM_UNSET : n > INT_MAX ? INT_MAX : (int)n;
+}
+
 static void read_headers(llmp_req_t *q)
 {
     apr_table_t *h = q->r->headers_in;
@@ -139,7 +205,7 @@ static void read_headers(llmp_req_t *q)
         q->ctl.stream_timeout = seconds_of(atof(v));
     }
     if ((v = apr_table_get(h, "x-litellm-num-retries")) != NULL) {
-        q->ctl.num_retries = atoi(v) < 0 ? LLM_UNSET : atoi(v);
+        q->ctl.num_retries = retries_of(apr_strtoi64(v, NULL, 10));
     }
     if ((v = apr_table_get(h, "x-litellm-tags")) != NULL) {
         char *state, *list = apr_pstrdup(q->r->pool, v);
@@ -172,8 +238,8 @@ static void read_numbers(llmp_req_t *q)
     if ((t = number_of(s, llm_scan_find(s, "stream_timeout"))) > 0) {
         q->ctl.stream_timeout = seconds_of(t);
     }
-    q->ctl.num_retries = (int)llm_scan_int(s, llm_scan_find(s, "num_retries"),
-                                           q->ctl.num_retries);
+    q->ctl.num_retries = retries_of(llm_scan_int(s, llm_scan_find(s, "num_retries"),
+                                                 q->ctl.num_retries));
     q->ctl.disable_fallbacks = llm_scan_bool(s, llm_scan_find(s, "disable_fallbacks"), 0);
     q->ctl.include_fallback_errors =
         llm_scan_bool(s, llm_scan_find(s, "include_fallback_errors"), 0);
@@ -199,7 +265,8 @@ static apr_status_t read_model(llmp_req_t *q, llm_err_t **err)
         q->ctl.model = q->config->completion_model;
     }
     q->call.model = q->ctl.model;
-    return APR_SUCCESS;
+    return llmp_request_limit(q, LLMP_LIMIT_NAME, "model",
+                              q->ctl.model ? (apr_int64_t)strlen(q->ctl.model) : 0, err);
 }
 
 static apr_status_t read_stream(llmp_req_t *q, llm_err_t **err)
@@ -279,6 +346,15 @@ static apr_status_t check_required(llmp_req_t *q, llm_err_t **err)
     return APR_SUCCESS;
 }
 
+static apr_status_t check_counts(llmp_req_t *q, llm_err_t **err)
+{
+    apr_status_t rv = llmp_request_limit(q, LLMP_LIMIT_TAGS, "tags",
+                                         q->ctl.tags ? q->ctl.tags->nelts : 0, err);
+
+    return rv == APR_SUCCESS ? llmp_request_limit(q, LLMP_LIMIT_RETRIES, "num_retries",
+                                                  q->ctl.num_retries, err) : rv;
+}
+
 apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
 {
     const llm_member_t *m;
@@ -296,8 +372,8 @@ apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
     if ((m = llm_scan_find(q->scan, "tags")) != NULL && m->type == LLM_SCAN_ARRAY) {
         add_tags(q, tree_of(q, "tags"));
     }
-    q->ctl.fallbacks = fallbacks_of(q, "fallbacks");
-    q->ctl.context_window_fallbacks = fallbacks_of(q, "context_window_fallbacks");
-    q->ctl.content_policy_fallbacks = fallbacks_of(q, "content_policy_fallbacks");
-    return APR_SUCCESS;
+    if ((rv = check_counts(q, err)) != APR_SUCCESS) {
+        return rv;
+    }
+    return read_all_fallbacks(q, err);
 }

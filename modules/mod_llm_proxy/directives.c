@@ -5,6 +5,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/request_limits.h"
 
 static const char *set_engine(cmd_parms *cmd, void *dir, const char *arg)
 {
@@ -92,17 +93,34 @@ static const char *set_bytes(cmd_parms *cmd, void *dir, const char *arg)
     return NULL;
 }
 
-static const char *set_interval(cmd_parms *cmd, void *dir, const char *arg)
+static const char *read_interval(cmd_parms *cmd, const char *arg, apr_interval_time_t *t)
 {
-    apr_interval_time_t t;
-
-    (void)dir;
-    if (ap_timeout_parameter_parse(arg, &t, "s") != APR_SUCCESS || t <= 0) {
+    if (ap_timeout_parameter_parse(arg, t, "s") != APR_SUCCESS || *t <= 0) {
         return apr_pstrcat(cmd->pool, cmd->cmd->name, " takes a time such as 10, 10s or 500ms",
                            NULL);
     }
-    *(apr_interval_time_t *)((char *)llmp_sconf(cmd->server) + (apr_size_t)cmd->info) = t;
     return NULL;
+}
+
+static const char *set_interval(cmd_parms *cmd, void *dir, const char *arg)
+{
+    apr_interval_time_t t;
+    const char *bad = read_interval(cmd, arg, &t);
+
+    (void)dir;
+    if (bad == NULL) {
+        *(apr_interval_time_t *)((char *)llmp_sconf(cmd->server) + (apr_size_t)cmd->info) = t;
+    }
+    return bad;
+}
+
+static const char *set_health_age(cmd_parms *cmd, void *dir, const char *master, const char *others)
+{
+    llmp_sconf_t *sc = llmp_sconf(cmd->server);
+    const char *bad = read_interval(cmd, master, &sc->health_age);
+
+    (void)dir;
+    return bad != NULL || others == NULL ? bad : read_interval(cmd, others, &sc->health_age_others);
 }
 
 static const char *set_hold(cmd_parms *cmd, void *dir, const char *arg)
@@ -170,6 +188,13 @@ const command_rec llmp_directives[] = {
                   "how long an idle upstream connection is kept"),
     AP_INIT_TAKE1(LLMP_D_HOLD, set_hold, SERVER_MEMBER(hold), RSRC_CONF,
                   "how long a thread waits for a busy client's next call; 0: not at all"),
+    AP_INIT_TAKE2(LLMP_D_LIMIT, llmp_request_limits_set, NULL, RSRC_CONF,
+                  "how much one request may ask for: name, fallbacks, retries, tags or calls, and "
+                  "a number"),
+    AP_INIT_TAKE12(LLMP_D_HEALTH_AGE, set_health_age, NULL, RSRC_CONF,
+                   "how old an answer of /health may be, for the master key and for other keys"),
+    AP_INIT_TAKE1(LLMP_D_HEALTH_TIMEOUT, set_interval, SERVER_MEMBER(health_timeout), RSRC_CONF,
+                  "how long a round of /health's calls may take"),
     AP_INIT_TAKE1(LLMP_D_KEY_SLOTS, set_count, GLOBAL_MEMBER(key_slots), RSRC_CONF,
                   "virtual keys held in shared memory"),
     AP_INIT_TAKE1(LLMP_D_DEPLOYMENT_SLOTS, set_count, GLOBAL_MEMBER(deployment_slots), RSRC_CONF,

@@ -37,6 +37,16 @@ typedef enum llmp_engine_e {
     LLMP_ENGINE_SHARED          /**< paths the gateway does not know are left to httpd */
 } llmp_engine_e;
 
+/** What one request may ask for at most; see request_limits.h. */
+typedef enum llmp_limit_e {
+    LLMP_LIMIT_NAME = 0,        /**< characters of a model's name */
+    LLMP_LIMIT_FALLBACKS,       /**< models in each list of fallbacks */
+    LLMP_LIMIT_RETRIES,
+    LLMP_LIMIT_TAGS,
+    LLMP_LIMIT_CALLS,           /**< calls of upstreams, retries and fallbacks included */
+    LLMP_LIMITS
+} llmp_limit_e;
+
 /** Per virtual host. */
 typedef struct llmp_sconf_t {
     llmp_engine_e engine;
@@ -46,6 +56,10 @@ typedef struct llmp_sconf_t {
     apr_interval_time_t connect_timeout;        /**< LLM_UNSET */
     apr_interval_time_t keepalive;              /**< idle time of upstream connections; LLM_UNSET */
     apr_interval_time_t hold;   /**< how long a thread waits for a client's next call; LLM_UNSET */
+    apr_interval_time_t health_age;     /**< of what /health tells the master key; LLM_UNSET */
+    apr_interval_time_t health_age_others;      /**< and other keys; LLM_UNSET */
+    apr_interval_time_t health_timeout; /**< of a round of probes; LLM_UNSET */
+    int limits[LLMP_LIMITS];    /**< LLM_UNSET */
 } llmp_sconf_t;
 
 /** Of the whole server: one per process, replaced by a graceful restart. */

@@ -387,7 +387,7 @@ static apr_status_t one_round(llmp_attempt_t *a, apr_array_header_t *list)
             x[n++] = &m->x;
         }
     }
-    llmp_fanout(x, n, a->q->r->pool);
+    llmp_fanout(x, n, n, a->q->r->pool);
     for (int i = 0; i < n; i++) {
         if (take(running[i]) != APR_SUCCESS) {
             return APR_EGENERAL;

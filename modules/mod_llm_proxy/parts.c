@@ -119,7 +119,7 @@ static apr_status_t call_some(llmp_attempt_t *a, llmp_attempt_t *parts, int from
         part->x.deadline = *until;
         x[i] = &part->x;
     }
-    llmp_fanout(x, n, a->q->r->pool);
+    llmp_fanout(x, n, n, a->q->r->pool);
     for (int i = 0; i < n && a->err == NULL; i++) {
         if (parts[from + i].x.status == APR_ECONNABORTED) {
             llmp_attempt_left(a);

@@ -21,9 +21,16 @@ static llmr_plan_t *begin(const llmr_ask_t *ask, apr_pool_t *p)
     return plan;
 }
 
+/** Its own, or of a wildcard that of the model the client named. */
+static llm_dstate_t *state_of(const llmr_ask_t *ask, const llm_deployment_t *d, int make)
+{
+    return llm_deployment_is_open(d) ? ask->model_state(d, ask->model ? ask->model : "", make)
+                                     : ask->state(d);
+}
+
 static int healthy(const llmr_ask_t *ask, const llm_deployment_t *d)
 {
-    llm_dstate_t *state = ask->state(d);
+    llm_dstate_t *state = state_of(ask, d, 0);
 
     if (d->team_id != NULL && !ask->any_team &&
         (ask->team_id == NULL || strcmp(d->team_id, ask->team_id) != 0)) {
@@ -99,17 +106,20 @@ static apr_status_t next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err
 static void report(llmr_plan_t *plan, const llmr_outcome_t *outcome)
 {
     const llm_deployment_t *d = plan->tried;
-    llm_dstate_t *state = plan->ask->state(d);
+    llm_dstate_t *state;
 
     if (d->max_parallel_requests > 0 && plan->ask->give != NULL) {
         plan->ask->give(d);
     }
-    if (state == NULL || outcome->err == NULL || outcome->caller_fault ||
+    if (outcome->err == NULL || outcome->caller_fault || outcome->caller_left ||
         outcome->err->status < 500 || plan->ask->config->router.disable_cooldowns) {
         return;
     }
-    atomic_store(&state->cooldown_until,
-                 apr_time_now() + (d->cooldown_time > 0 ? d->cooldown_time : COOLDOWN_DEFAULT));
+    state = state_of(plan->ask, d, 1);
+    if (state != NULL) {
+        atomic_store(&state->cooldown_until,
+                     apr_time_now() + (d->cooldown_time > 0 ? d->cooldown_time : COOLDOWN_DEFAULT));
+    }
 }
 
 /** Any configuration has a first deployment. */

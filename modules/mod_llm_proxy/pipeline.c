@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <poll.h>
-#include <apr_portable.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
@@ -10,6 +8,7 @@
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/upstream/wait.h"
 #include "dialect/openai_render.h"
 #include "base/tokens.h"
 
@@ -43,30 +42,16 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
     ask->prompt_tokens = prompt_tokens(q);
     ask->user_agent = apr_table_get(q->r->headers_in, "User-Agent");
     ask->state = llmp_deployment_state;
+    ask->model_state = llmp_model_state;
     ask->take = llmp_parallel_take;
     ask->give = llmp_parallel_give;
     ask->team_id = q->key->team_id;
     ask->any_team = q->key->master;
+    ask->max_calls = llmp_sconf(q->r->server)->limits[LLMP_LIMIT_CALLS];
     ask->groups_for = q->config->has_access_groups ? llmp_groups_for : NULL;
     ask->baton = q;
     /* fallbacks of the configuration are the operator's word; those of the request were checked */
     ask->may_use = NULL;
-}
-
-/** Sleep before a retry, but not past the client's hang-up. @return 0: the client is gone */
-static int back_off(llmp_req_t *q, apr_interval_time_t t)
-{
-    conn_rec *c = q->r->connection;
-    struct pollfd fd = { .fd = -1, .events = POLLRDHUP };
-    apr_os_sock_t s;
-
-    if (t <= 0) {
-        return 1;
-    }
-    if (c->master == NULL && apr_os_sock_get(&s, ap_get_conn_socket(c)) == APR_SUCCESS) {
-        fd.fd = s;
-    }
-    return poll(&fd, 1, (int)(t / 1000)) == 0;
 }
 
 /** For x-litellm-fallback-errors, when the client asked to be told. */
@@ -85,6 +70,21 @@ static void note_failure(llmp_req_t *q, const llm_err_t *err)
     llm_render_error_object(b, err);
 }
 
+/** The attempt the router named last; the first one is not worth a look at the client. */
+static void run_attempt(llmp_req_t *q, llmr_outcome_t *outcome)
+{
+    const llmr_attempt_t *at = &q->attempt;
+    int first = at->retries == 0 && at->fallbacks == 0 && at->wait <= 0;
+
+    if (first || llmp_wait(q->r, at->wait)) {
+        llmp_attempt_run(q, outcome);
+        return;
+    }
+    q->aborted = 1;
+    outcome->err = llmp_attempt_left_error(q);
+    outcome->caller_left = 1;
+}
+
 /** Attempts until one is answered, or the router knows no more. */
 static int run_attempts(llmp_req_t *q)
 {
@@ -95,13 +95,9 @@ static int run_attempts(llmp_req_t *q)
     fill_ask(q, ask);
     plan = llmp.router->begin(ask, q->r->pool);
     while (llmp.router->next(plan, &q->attempt, &err) == APR_SUCCESS) {
-        llmr_outcome_t outcome = { NULL, 0, 0, 0 };
+        llmr_outcome_t outcome = { .err = NULL };
 
-        if (!back_off(q, q->attempt.wait)) {
-            q->aborted = 1;
-            break;
-        }
-        llmp_attempt_run(q, &outcome);
+        run_attempt(q, &outcome);
         llmp.router->report(plan, &outcome);
         q->err = outcome.err;
         note_failure(q, outcome.err);

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <unistd.h>
+#include <apr_general.h>
 #include <apr_shm.h>
 #include <http_core.h>
 #include <unixd.h>
 #include "mod_llm_proxy/state.h"
 
 #define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
-#define VERSION   3
+#define VERSION   4
 #define RETAINED  "llm_proxy_state"
 #define PROBES    64
 
@@ -53,6 +54,16 @@ llm_dstate_t *llmp_deployment_states(void)
     return (llm_dstate_t *)((char *)shared + shared->deployments_at);
 }
 
+llm_dstate_t *llmp_model_states(void)
+{
+    return (llm_dstate_t *)((char *)shared + shared->models_at);
+}
+
+llmp_probe_slot_t *llmp_probe_slots(void)
+{
+    return (llmp_probe_slot_t *)((char *)shared + shared->probes_at);
+}
+
 static apr_size_t aligned(apr_size_t n)
 {
     return (n + 63) & ~(apr_size_t)63;
@@ -94,7 +105,10 @@ static void lay_out(llmp_shared_t *m, apr_size_t size)
     m->key_slots = (apr_uint32_t)llmp.key_slots;
     m->key_blocks = blocks_for(llmp.key_slots);
     m->size = size;
-    m->deployments_at = aligned(sizeof(*m));
+    m->models_at = aligned(sizeof(*m));
+    m->probes_at = aligned(m->models_at + LLMP_MODEL_STATES * sizeof(llm_dstate_t));
+    m->deployments_at = aligned(m->probes_at + m->deployment_slots * sizeof(llmp_probe_slot_t));
+    apr_generate_random_bytes((unsigned char *)&m->model_seed, sizeof(m->model_seed));
     m->rows_at = aligned(m->deployments_at + m->deployment_slots * sizeof(llm_dstate_t));
     m->keys_at = m->rows_at + LLMP_CHILD_ROWS * row_size(m->deployment_slots);
     m->blocks_at = aligned(m->keys_at + m->key_slots * sizeof(llmp_key_slot_t));
@@ -106,11 +120,13 @@ apr_status_t llmp_state_open(server_rec *s)
 {
     llmp_shared_t **kept = ap_retained_data_get(RETAINED);
     apr_size_t size = aligned(sizeof(llmp_shared_t)) +
+                      aligned(LLMP_MODEL_STATES * sizeof(llm_dstate_t)) +
+                      aligned((apr_size_t)llmp.deployment_slots * sizeof(llmp_probe_slot_t)) +
                       aligned((apr_size_t)llmp.deployment_slots * sizeof(llm_dstate_t)) +
                       LLMP_CHILD_ROWS * row_size((apr_size_t)llmp.deployment_slots) +
                       (apr_size_t)llmp.key_slots * (sizeof(llmp_key_slot_t) + LLMP_KEY_PAYLOAD) +
                       blocks_for(llmp.key_slots) * (sizeof(llmp_key_block_t) + LLMP_KEY_PAYLOAD) +
-                      5 * 64;
+                      7 * 64;
     apr_shm_t *shm;
     apr_status_t rv;
 

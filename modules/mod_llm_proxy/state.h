@@ -48,6 +48,17 @@ typedef struct llmp_child_row_t {
     _Atomic apr_int32_t taken[];        /**< per slot of a deployment */
 } llmp_child_row_t;
 
+/** Models of wildcard deployments whose failures are remembered. */
+#define LLMP_MODEL_STATES   4096
+
+/** What the last probe of a deployment found, guarded by a sequence number (odd: being written). */
+typedef struct llmp_probe_slot_t {
+    _Atomic apr_uint32_t seq;
+    apr_int32_t healthy;
+    apr_int64_t at;             /**< when it ended; 0: never probed */
+    char api_base[256], error[512];     /**< "": none */
+} llmp_probe_slot_t;
+
 /** A key the database does not have. */
 typedef struct llmp_unknown_t {
     _Atomic apr_uint64_t name;  /**< first bytes of its digest */
@@ -64,6 +75,12 @@ typedef struct llmp_shared_t {
     _Atomic apr_uint64_t deployments_full;      /**< look-ups that found no room */
     llmp_unknown_t unknown[LLMP_UNKNOWN_SLOTS];
     _Atomic apr_uint32_t keys_held;     /**< at least as many slots as are in use */
+    apr_uint64_t model_seed;    /**< of the hash of models' names; nobody outside knows it */
+    _Atomic apr_uint32_t models_held;   /**< states of models in use */
+    _Atomic apr_int64_t probe_round;    /**< when the running round of probes ends; 0: none runs */
+    _Atomic apr_uint64_t probes_made;
+    _Atomic double probes_cost;         /**< dollars */
+    apr_size_t models_at, probes_at;    /**< offsets */
     apr_size_t deployments_at, rows_at, keys_at, blocks_at, payloads_at;    /**< offsets */
 } llmp_shared_t;
 
@@ -80,6 +97,21 @@ llm_dstate_t *llmp_deployment_state(const llm_deployment_t *d);
 
 /** All slots of deployments. */
 llm_dstate_t *llmp_deployment_states(void);
+
+/**
+ * Shared state of one model of a wildcard deployment: whatever names clients think up, one that
+ * fails must not take the others with it. The table forgets: who failed longest ago gives way.
+ * @param name  as the client said it, after aliases
+ * @param make  0: only if it is there
+ * @return NULL: none
+ */
+llm_dstate_t *llmp_model_state(const llm_deployment_t *d, const char *name, int make);
+
+/** The table of these. */
+llm_dstate_t *llmp_model_states(void);
+
+/** What probes found, by the number of a deployment's slot. */
+llmp_probe_slot_t *llmp_probe_slots(void);
 
 /** @return the number of a deployment's slot */
 apr_size_t llmp_deployment_slot(const llm_dstate_t *st);

@@ -11,7 +11,7 @@ typedef struct case_t {
     const llmr_ask_t *ask;
     const llm_deployment_t *d;
     const llm_err_t *err;
-    llm_dstate_t *st;
+    llm_dstate_t *st;           /**< where its health is kept */
     apr_time_t now;
     apr_interval_time_t duration;
     int alone;                  /**< the only deployment of its group */
@@ -65,7 +65,7 @@ static apr_interval_time_t duration_of(const llmr_ask_t *ask, const llm_deployme
         return d->cooldown_time;
     }
     if (e->retry_after >= 0) {
-        return e->retry_after;
+        return e->retry_after < LLMR_COOLDOWN_ASKED ? e->retry_after : LLMR_COOLDOWN_ASKED;
     }
     return ask->config->router.cooldown_time > 0 ? ask->config->router.cooldown_time
                                                  : LLMR_COOLDOWN_DEFAULT;
@@ -118,12 +118,18 @@ static int by_rate(const case_t *c)
     return !c->alone && total >= HALF_FAILED_MIN && failed * 2 > total;
 }
 
+/** Without anybody to turn to, closing the door only hides the upstream's own answer. */
+static int better_asked(const case_t *c)
+{
+    return c->err->status == 402 || (c->err->status == 404 && llm_deployment_is_open(c->d));
+}
+
 static int must_cool(const case_t *c)
 {
     const llm_router_settings_t *r = &c->ask->config->router;
     int own;
 
-    if (c->alone && c->err->status == 402 && own_policy(c->d, c->err) == LLM_UNSET &&
+    if (c->alone && better_asked(c) && own_policy(c->d, c->err) == LLM_UNSET &&
         named_by_router(c) == LLM_UNSET) {
         return 0;
     }
@@ -138,27 +144,44 @@ static int must_cool(const case_t *c)
            !llmr_retryable_status(c->err->status);
 }
 
-static void count_failure(llm_dstate_t *st, const llm_err_t *e)
+/** For those who watch the deployment as a whole. */
+static void count_attempt(llm_dstate_t *st, const llm_err_t *e)
 {
-    atomic_fetch_add_explicit(&st->failures, 1, memory_order_relaxed);
-    atomic_store_explicit(&st->last_status, e->status, memory_order_relaxed);
+    atomic_fetch_add_explicit(&st->attempts, 1, memory_order_relaxed);
+    if (e != NULL) {
+        atomic_fetch_add_explicit(&st->failures, 1, memory_order_relaxed);
+        atomic_store_explicit(&st->last_status, e->status, memory_order_relaxed);
+    }
 }
 
-void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d,
+/** A model that never failed needs no state of its own: only a rate of failures asks for it. */
+static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
+                          apr_time_t now)
+{
+    llm_dstate_t *st = llmr_health(ask, d, name, 0);
+
+    if (st != NULL) {
+        llmr_minute_add(&st->ok, now);
+    }
+}
+
+void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
                           const llmr_outcome_t *o, apr_time_t now)
 {
-    case_t c = { ask, d, o->err, llmr_state(ask, d), now, 0, 0 };
+    llm_dstate_t *whole = ask->state != NULL ? ask->state(d) : NULL;
+    case_t c = { ask, d, o->err, NULL, now, 0, 0 };
 
-    if (c.st == NULL) {
+    if (o->caller_left) {
         return;
     }
-    atomic_fetch_add_explicit(&c.st->attempts, 1, memory_order_relaxed);
+    if (whole != NULL) {
+        count_attempt(whole, o->err);
+    }
     if (o->err == NULL) {
-        llmr_minute_add(&c.st->ok, now);
+        count_success(ask, d, name, now);
         return;
     }
-    count_failure(c.st, o->err);
-    if (!considered(ask, d, o)) {
+    if (!considered(ask, d, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
         return;
     }
     llmr_minute_add(&c.st->failed, now);

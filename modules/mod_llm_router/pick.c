@@ -6,14 +6,19 @@
 /* A list of ids or tags in an error text. */
 #define LIST_MAX 4096
 
-llm_dstate_t *llmr_state(const llmr_ask_t *ask, const llm_deployment_t *d)
+llm_dstate_t *llmr_health(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
+                          int make)
 {
+    if (llm_deployment_is_open(d)) {
+        return ask->model_state != NULL ? ask->model_state(d, name, make) : NULL;
+    }
     return ask->state != NULL ? ask->state(d) : NULL;
 }
 
-static apr_time_t cooling(const llmr_ask_t *ask, const llm_deployment_t *d, apr_time_t now)
+static apr_time_t cooling(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
+                          apr_time_t now)
 {
-    llm_dstate_t *st = llmr_state(ask, d);
+    llm_dstate_t *st = llmr_health(ask, d, name, 0);
 
     return st != NULL ? llmr_cooling_until(st, now) : 0;
 }
@@ -25,9 +30,9 @@ static int is_for(const llmr_ask_t *ask, const llm_deployment_t *d)
            (ask->team_id != NULL && strcmp(d->team_id, ask->team_id) == 0);
 }
 
-int llmr_usable(const llmr_ask_t *ask, const llm_deployment_t *d, apr_time_t now)
+int llmr_usable(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name, apr_time_t now)
 {
-    return !d->blocked && is_for(ask, d) && !cooling(ask, d, now);
+    return !d->blocked && is_for(ask, d) && !cooling(ask, d, name, now);
 }
 
 int llmr_healthy(const llmr_plan_t *plan, apr_time_t now)
@@ -35,7 +40,7 @@ int llmr_healthy(const llmr_plan_t *plan, apr_time_t now)
     int n = 0;
 
     for (int i = 0; !plan->target.by_id && i < plan->target.n; i++) {
-        n += llmr_usable(plan->ask, plan->target.deployments[i], now);
+        n += llmr_usable(plan->ask, plan->target.deployments[i], plan->target.name, now);
     }
     return n;
 }
@@ -122,7 +127,7 @@ int llmr_untried(const llmr_plan_t *plan, apr_time_t now)
     const llmr_target_t *t = &plan->target;
 
     for (int i = 0; !t->by_id && i < t->n; i++) {
-        if (llmr_usable(plan->ask, t->deployments[i], now) &&
+        if (llmr_usable(plan->ask, t->deployments[i], t->name, now) &&
             !listed(plan->tried, t->deployments[i])) {
             return 1;
         }
@@ -187,7 +192,7 @@ static llm_err_t *nobody(const llmr_plan_t *plan, apr_time_t now)
     llm_buf_init(&b, plan->pool, 64, LIST_MAX);
     llm_buf_puts(&b, "[");
     for (int i = 0; i < t->n; i++) {
-        apr_time_t until = cooling(plan->ask, t->deployments[i], now);
+        apr_time_t until = cooling(plan->ask, t->deployments[i], t->name, now);
 
         if (until > 0) {
             first = first == 0 || until < first ? until : first;
@@ -225,7 +230,8 @@ static int gather(const llmr_plan_t *plan, apr_time_t now)
         const llm_deployment_t *d = t->deployments[i];
 
         /* a deployment named by its id is what the caller wants, cooling down or not */
-        if (t->by_id ? !d->blocked && is_for(plan->ask, d) : llmr_usable(plan->ask, d, now)) {
+        if (t->by_id ? !d->blocked && is_for(plan->ask, d)
+                     : llmr_usable(plan->ask, d, t->name, now)) {
             plan->candidates[n++] = d;
         }
     }

@@ -99,6 +99,7 @@ static void fill(llmr_plan_t *plan, const llm_deployment_t *d)
     a->max_retries = plan->budget;
     plan->wait = 0;
     plan->no_candidate = 0;
+    plan->calls++;
     plan->phase = LLMR_RUNNING;
 }
 
@@ -116,13 +117,22 @@ static void try_group(llmr_plan_t *plan)
     }
 }
 
+static void end(llmr_plan_t *plan)
+{
+    plan->final = llmr_fallback_final(plan);
+    plan->phase = LLMR_DONE;
+}
+
 /** After a failure: again here, elsewhere, or the end. */
 static void decide(llmr_plan_t *plan)
 {
     apr_interval_time_t wait = 0;
     llmr_hop_t hop;
 
-    if (llmr_retry(plan, plan->env->now() + plan->wait, &wait)) {
+    if (plan->ask->max_calls > 0 && plan->calls >= plan->ask->max_calls) {
+        end(plan);
+    }
+    else if (llmr_retry(plan, plan->env->now() + plan->wait, &wait)) {
         plan->retries++;
         plan->wait += wait;
         try_group(plan);
@@ -131,8 +141,7 @@ static void decide(llmr_plan_t *plan)
         enter(plan, &hop);
     }
     else {
-        plan->final = llmr_fallback_final(plan);
-        plan->phase = LLMR_DONE;
+        end(plan);
     }
 }
 
@@ -203,7 +212,8 @@ void llmr_plan_report(llmr_plan_t *plan, const llmr_outcome_t *o)
         return;
     }
     give_back(plan);
-    llmr_cooldown_report(plan->ask, plan->attempt.deployment, o, plan->env->now());
+    llmr_cooldown_report(plan->ask, plan->attempt.deployment, plan->target.name, o,
+                         plan->env->now());
     if (o->err == NULL) {
         plan->phase = LLMR_DONE;
         return;

@@ -119,7 +119,7 @@ static int worth_retrying(const llmr_plan_t *plan, int healthy)
 static int another(const llmr_plan_t *plan, apr_time_t now, int healthy)
 {
     return plan->target.n > 1 &&
-           healthy > llmr_usable(plan->ask, plan->attempt.deployment, now);
+           healthy > llmr_usable(plan->ask, plan->attempt.deployment, plan->target.name, now);
 }
 
 static apr_interval_time_t back_off(const llmr_plan_t *plan)

@@ -23,6 +23,8 @@
 #define LLMR_FALLBACKS_DEFAULT 5
 #define LLMR_ALLOWED_FAILS_DEFAULT 3
 #define LLMR_COOLDOWN_DEFAULT  apr_time_from_sec(5)
+/** As long as an upstream's own word (Retry-After) may keep a deployment out. */
+#define LLMR_COOLDOWN_ASKED    apr_time_from_sec(3600)
 #define LLMR_TIMEOUT_DEFAULT   apr_time_from_sec(6000)
 
 /** What a plan needs from outside; mod_llm_router.c gives it httpd's providers and the clock. */
@@ -138,6 +140,7 @@ struct llmr_plan_t {
     const char *first_group;    /**< the name the client gave */
     int first_tried;            /**< first_err came from an upstream */
     llm_err_t *final;
+    int calls;                  /**< attempts named so far */
     int fallbacks;              /**< groups tried after the first */
     const llmr_hop_t *first_hops;       /**< fallbacks of the first group, for the error text */
     int nfirst_hops;
@@ -174,11 +177,22 @@ int llmr_untried(const llmr_plan_t *plan, apr_time_t now);
 /** @return deployments of the target that are neither cooling down nor blocked. */
 int llmr_healthy(const llmr_plan_t *plan, apr_time_t now);
 
-/** @return 1 when a deployment is neither cooling down nor blocked. */
-int llmr_usable(const llmr_ask_t *ask, const llm_deployment_t *d, apr_time_t now);
+/**
+ * @param name  as the deployment was found; its own models fail and cool down apart (see below)
+ * @return 1 when a deployment is neither cooling down nor blocked
+ */
+int llmr_usable(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
+                apr_time_t now);
 
-/** @return shared state of a deployment, or NULL. */
-llm_dstate_t *llmr_state(const llmr_ask_t *ask, const llm_deployment_t *d);
+/**
+ * Where failures are counted and cooldowns kept: a deployment's own state, or, when the client's
+ * name says which of its upstream's models is called, that of this model. Else one client's
+ * nonsense would close all models to everybody.
+ * @param make  0: only if there is one
+ * @return NULL: none
+ */
+llm_dstate_t *llmr_health(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
+                          int make);
 
 /* -- retry.c --------------------------------------------------------------------------------- */
 
@@ -220,8 +234,11 @@ llm_err_t *llmr_fallback_final(llmr_plan_t *plan);
 
 /* -- cooldown.c ------------------------------------------------------------------------------ */
 
-/** Count an attempt and cool its deployment down if the rules say so. */
-void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d,
+/**
+ * Count an attempt and cool its deployment down if the rules say so.
+ * @param name  as the deployment was found
+ */
+void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
                           const llmr_outcome_t *outcome, apr_time_t now);
 
 /* -- timeout.c ------------------------------------------------------------------------------- */

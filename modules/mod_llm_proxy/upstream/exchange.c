@@ -446,7 +446,8 @@ apr_status_t llmp_exchange_init(llmp_exchange_t *x)
         direct = 0;
     }
     else {
-        x->worker = llmp_worker_for(x->r, &x->url, &direct);
+        x->worker = x->apart ? llmp_worker_apart(x->r, &x->url, &direct)
+                             : llmp_worker_for(x->r, &x->url, &direct);
     }
     x->remote = direct ? NULL : llmp_outgoing_proxy(x->r, &x->url, x->req->url);
     x->state = LLMP_X_CONNECT;

@@ -3,33 +3,87 @@
 #include <apr_portable.h>
 #include "mod_llm_proxy/upstream/call.h"
 
+#define LOOK_FOR_ROOM apr_time_from_msec(10)    /* in the pool of connections */
+
 #ifndef POLLRDHUP
 #define POLLRDHUP 0
 #endif
 
-/** One round: pump whatever can go on, and gather what the others wait for. */
-static int pump_all(llmp_exchange_t **x, int n, struct pollfd *fds, apr_time_t *wake)
+/** Whether its turn has not come yet. */
+static int is_waiting(const llmp_exchange_t *x)
 {
-    int running = 0;
+    return x->state == LLMP_X_CONNECT && x->conn == NULL && !x->redialled;
+}
+
+static int count_begun(llmp_exchange_t **x, int n)
+{
+    int begun = 0;
+
+    for (int i = 0; i < n; i++) {
+        begun += x[i]->state != LLMP_X_DONE && !is_waiting(x[i]);
+    }
+    return begun;
+}
+
+/**
+ * Who holds a connection must not wait for another one of the same pool, which is as large as
+ * httpd has threads: threads that all do would wait for each other.
+ */
+static int may_begin(const llmp_exchange_t *x, int begun, int at_once)
+{
+    return begun == 0 || (begun < at_once && llmp_worker_has_room(x->worker));
+}
+
+/** Go on with one. @return 1: it waits; *fd is what for */
+static int pump_one(llmp_exchange_t *x, struct pollfd *fd, apr_time_t *wake)
+{
+    llmp_pump_e wait = llmp_pump(x);
+    apr_os_sock_t s = -1;
+
+    if (wait == LLMP_PUMP_DONE) {
+        return 0;
+    }
+    apr_os_sock_get(&s, x->conn->sock);
+    fd->fd = s;
+    fd->events = wait == LLMP_PUMP_WAIT_WRITE ? POLLOUT : POLLIN;
+    if (x->wait_until != 0 && (*wake == 0 || x->wait_until < *wake)) {
+        *wake = x->wait_until;
+    }
+    return 1;
+}
+
+/** One round: pump whatever can go on, and gather what the others wait for. */
+static int pump_all(llmp_exchange_t **x, int n, int at_once, struct pollfd *fds, apr_time_t *wake)
+{
+    int running = 0, held_back = 0, ended = 0, begun = count_begun(x, n);
 
     *wake = 0;
     for (int i = 0; i < n; i++) {
-        llmp_pump_e wait;
-        apr_os_sock_t fd = -1;
+        int waiting = is_waiting(x[i]);
 
         fds[i] = (struct pollfd){ .fd = -1 };
-        if (x[i]->state == LLMP_X_DONE || (wait = llmp_pump(x[i])) == LLMP_PUMP_DONE) {
+        if (x[i]->state == LLMP_X_DONE) {
             continue;
         }
-        running++;
-        apr_os_sock_get(&fd, x[i]->conn->sock);
-        fds[i].fd = fd;
-        fds[i].events = wait == LLMP_PUMP_WAIT_WRITE ? POLLOUT : POLLIN;
-        if (x[i]->wait_until != 0 && (*wake == 0 || x[i]->wait_until < *wake)) {
-            *wake = x[i]->wait_until;
+        if (waiting && !may_begin(x[i], begun, at_once)) {
+            held_back++;
+            continue;
+        }
+        begun += waiting;
+        if (pump_one(x[i], &fds[i], wake)) {
+            running++;
+        }
+        else {
+            begun -= waiting;
+            ended++;
         }
     }
-    return running;
+    if (held_back > 0 && running < at_once) {
+        apr_time_t look = apr_time_now() + (ended > 0 ? 0 : LOOK_FOR_ROOM);
+
+        *wake = *wake == 0 || look < *wake ? look : *wake;
+    }
+    return running + held_back;
 }
 
 static void time_out(llmp_exchange_t **x, int n)
@@ -37,8 +91,10 @@ static void time_out(llmp_exchange_t **x, int n)
     apr_time_t now = apr_time_now();
 
     for (int i = 0; i < n; i++) {
-        if (x[i]->wait_until != 0 && x[i]->wait_until <= now) {
-            llmp_exchange_abort(x[i], APR_TIMEUP, "Timed out");
+        apr_time_t until = is_waiting(x[i]) ? x[i]->deadline : x[i]->wait_until;
+
+        if (until != 0 && until <= now) {
+            llmp_exchange_abort(x[i], is_waiting(x[i]) ? APR_EBUSY : APR_TIMEUP, "Timed out");
         }
     }
 }
@@ -61,13 +117,13 @@ static void leave(llmp_exchange_t **x, int n)
     }
 }
 
-void llmp_fanout(llmp_exchange_t **x, int n, apr_pool_t *p)
+void llmp_fanout(llmp_exchange_t **x, int n, int at_once, apr_pool_t *p)
 {
     struct pollfd *fds = apr_pcalloc(p, ((apr_size_t)n + 1) * sizeof(*fds));
     apr_time_t wake;
 
     watch_client(x, n, &fds[n]);
-    while (pump_all(x, n, fds, &wake) > 0) {
+    while (pump_all(x, n, at_once, fds, &wake) > 0) {
         apr_interval_time_t left = wake ? wake - apr_time_now() : apr_time_from_sec(1);
         int ms = left > 0 ? (int)(left / 1000) + 1 : 0;
 

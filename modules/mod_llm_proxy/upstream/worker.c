@@ -93,12 +93,11 @@ static proxy_worker *declared(server_rec *s, const llm_url_t *u)
     return w != NULL && w != conf->forward && w != conf->reverse ? w : NULL;
 }
 
-static proxy_worker *define(server_rec *s, const llm_url_t *u)
+static proxy_worker *define(server_rec *s, const llm_url_t *u, apr_pool_t *p)
 {
     const llmp_sconf_t *sc = llmp_sconf(s);
     proxy_worker *w = NULL;
-    const char *why = ap_proxy_define_worker(table.pool, &w, NULL, NULL,
-                                             base_url(u, table.pool), 0);
+    const char *why = ap_proxy_define_worker(p, &w, NULL, NULL, base_url(u, p), 0);
 
     if (why != NULL) {
         ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(10) "no worker for %s://%s: %s",
@@ -108,6 +107,9 @@ static proxy_worker *define(server_rec *s, const llm_url_t *u)
     w->s->conn_timeout = sc->connect_timeout;
     w->s->conn_timeout_set = 1;
     w->s->ttl = sc->keepalive;
+    /* without a limit, threads that find the pool empty would wait for ever */
+    w->s->acquire = sc->connect_timeout;
+    w->s->acquire_set = 1;
     w->s->keepalive = 1;
     w->s->keepalive_set = 1;
     /* whether an upstream is out of service is the router's decision alone */
@@ -127,7 +129,7 @@ static entry_t *add(server_rec *s, const llm_url_t *u, unsigned at, int direct)
     }
     w = declared(s, u);
     if (w == NULL) {
-        w = define(s, u);
+        w = define(s, u, table.pool);
     }
     if (w == NULL || ap_proxy_initialize_worker(w, s, table.pool) != APR_SUCCESS) {
         return NULL;
@@ -163,4 +165,22 @@ proxy_worker *llmp_worker_for(request_rec *r, const llm_url_t *url, int *direct)
     }
     *direct = e != NULL && e->direct;
     return e ? e->worker : NULL;
+}
+
+proxy_worker *llmp_worker_apart(request_rec *r, const llm_url_t *url, int *direct)
+{
+    const proxy_worker *usual = llmp_worker_for(r, url, direct);
+    proxy_worker *w = usual != NULL ? define(r->server, url, r->pool) : NULL;
+
+    if (w == NULL || ap_proxy_initialize_worker(w, r->server, r->pool) != APR_SUCCESS) {
+        return NULL;
+    }
+    w->section_config = usual->section_config;
+    return w;
+}
+
+int llmp_worker_has_room(const proxy_worker *w)
+{
+    return w->cp == NULL || w->cp->res == NULL ||
+           (int)apr_reslist_acquired_count(w->cp->res) < w->s->hmax / 2;
 }

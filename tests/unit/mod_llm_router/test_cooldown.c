@@ -19,8 +19,8 @@ static void fail_with(const llm_err_t *e)
 {
     llmr_outcome_t o = { .err = e };
 
-    llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), &o,
-                         fx_now);
+    llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), "g",
+                         &o, fx_now);
 }
 
 static void fail_status(llm_err_class_e cls, int status)
@@ -33,8 +33,8 @@ static void succeed(int times)
     llmr_outcome_t o = { .err = NULL };
 
     for (int i = 0; i < times; i++) {
-        llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), &o,
-                             fx_now);
+        llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), "g",
+                             &o, fx_now);
     }
 }
 
@@ -151,12 +151,12 @@ TEST(router_cooldown, not_for_what_is_not_the_deployments_fault)
     d = group_of(2);
     o.err = e = llm_err_make(test_pool, LLM_ERR_AUTHENTICATION, 401, "no");
     o.caller_fault = 1;
-    llmr_cooldown_report(&fx_ask, d, &o, fx_now);
+    llmr_cooldown_report(&fx_ask, d, "g", &o, fx_now);
     CU_ASSERT_EQUAL(cooled(), 0);
     o = (llmr_outcome_t){ .client_timeout = 1 };
     o.err = llm_err_make(test_pool, LLM_ERR_TIMEOUT, 408, "no");
     for (int i = 0; i < 10; i++) {
-        llmr_cooldown_report(&fx_ask, d, &o, fx_now);
+        llmr_cooldown_report(&fx_ask, d, "g", &o, fx_now);
     }
     CU_ASSERT_EQUAL(cooled(), 0);
     e->message = "litellm.APIConnectionError: gone";
@@ -350,4 +350,95 @@ TEST(router_cooldown, works_without_state)
     CU_ASSERT_PTR_NOT_NULL(strstr(fx_run("g", "429 ok"), "= ok"));
     fx_ask.state = NULL;
     CU_ASSERT_PTR_NOT_NULL(strstr(fx_run("g", "429 ok"), "= ok"));
+}
+
+/* -- a deployment of many models -------------------------------------------------------------- */
+
+static const char *const open_names[] = { "openai/a", "openai/b", "openai/nope" };
+static llm_dstate_t open_states[3];
+
+static llm_dstate_t *open_state(const llm_deployment_t *d, const char *name, int make)
+{
+    (void)d;
+    for (int i = 0; i < 3; i++) {
+        if (strcmp(open_names[i], name) == 0) {
+            open_states[i].id_hash |= (apr_uint64_t)make;
+            return open_states[i].id_hash != 0 ? &open_states[i] : NULL;
+        }
+    }
+    return NULL;
+}
+
+static void open_group(int n)
+{
+    fx_reset();
+    memset(open_states, 0, sizeof(open_states));
+    for (int i = 0; i < n; i++) {
+        fx_add("openai/*", i == 0 ? "x" : "y")->upstream_model = "*";
+    }
+    fx_ask.model_state = open_state;
+}
+
+static void fail_open(const char *name, llm_err_class_e cls, int status)
+{
+    llmr_outcome_t o = { .err = llm_err_make(test_pool, cls, status, "no") };
+
+    llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), name, &o,
+                         fx_now);
+}
+
+TEST(router_cooldown, one_model_of_many_takes_no_other_with_it)
+{
+    const llm_deployment_t *d;
+
+    open_group(2);
+    d = APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *);
+    fail_open("openai/nope", LLM_ERR_NOT_FOUND, 404);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    CU_ASSERT_FALSE(llmr_usable(&fx_ask, d, "openai/nope", fx_now));
+    CU_ASSERT_TRUE(llmr_usable(&fx_ask, d, "openai/a", fx_now));
+    fail_open("openai/b", LLM_ERR_RATE_LIMIT, 429);
+    CU_ASSERT_FALSE(llmr_usable(&fx_ask, d, "openai/b", fx_now));
+    CU_ASSERT_TRUE(llmr_usable(&fx_ask, d, "openai/a", fx_now));
+    /* the deployment's own counts go on, for whoever watches it */
+    CU_ASSERT_EQUAL(fx_state[0].attempts, 2);
+    CU_ASSERT_EQUAL(fx_state[0].failures, 2);
+}
+
+TEST(router_cooldown, an_unknown_model_of_a_lone_deployment_keeps_its_404)
+{
+    open_group(1);
+    fail_open("openai/nope", LLM_ERR_NOT_FOUND, 404);
+    CU_ASSERT_TRUE(llmr_usable(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *),
+                               "openai/nope", fx_now));
+    fail_open("openai/a", LLM_ERR_AUTHENTICATION, 401);
+    CU_ASSERT_FALSE(llmr_usable(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *),
+                                "openai/a", fx_now));
+}
+
+TEST(router_cooldown, a_client_that_left_is_nobodys_failure)
+{
+    llmr_outcome_t o = { .caller_left = 1 };
+
+    group_of(2);
+    o.err = llm_err_make(test_pool, LLM_ERR_API, 499, "The client closed the connection");
+    for (int i = 0; i < 10; i++) {
+        llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), "g",
+                             &o, fx_now);
+    }
+    CU_ASSERT_EQUAL(cooled(), 0);
+    CU_ASSERT_EQUAL(fx_state[0].attempts, 0);
+    CU_ASSERT_EQUAL(fx_state[0].failures, 0);
+    CU_ASSERT_EQUAL(fx_state[0].last_status, 0);
+}
+
+TEST(router_cooldown, an_upstream_closes_itself_for_an_hour_at_most)
+{
+    llm_err_t *e;
+
+    group_of(2);
+    e = llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 429, "no");
+    e->retry_after = apr_time_from_sec(30 * 86400);
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled(), 3600);
 }

@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/probe.h"
+#include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/wait.h"
+
+#define ANSWER_MAX  (1 << 20)
+#define AT_ONCE     256
+#define LOOK        apr_time_from_msec(20)      /* at the round of somebody else */
+#define WAITERS     4           /* threads of a process that may wait for one */
+
+static _Atomic int waiters;     /* of this process */
+
+/* -- what is known ---------------------------------------------------------------------------- */
+
+static llmp_probe_slot_t *slot_of(const llm_deployment_t *d)
+{
+    llm_dstate_t *st = llmp_deployment_state(d);
+
+    return st != NULL ? &llmp_probe_slots()[llmp_deployment_slot(st)] : NULL;
+}
+
+/** @return 1: the slot was copied whole */
+static int copy_out(const llmp_probe_slot_t *slot, llmp_probe_slot_t *copy)
+{
+    apr_uint32_t before = atomic_load_explicit(&slot->seq, memory_order_acquire);
+
+    memcpy(copy, slot, sizeof(*copy));
+    atomic_thread_fence(memory_order_acquire);
+    return !(before & 1) && atomic_load_explicit(&slot->seq, memory_order_relaxed) == before;
+}
+
+static void recall(llmp_finding_t *f, apr_pool_t *p)
+{
+    const llmp_probe_slot_t *slot = slot_of(f->deployment);
+    llmp_probe_slot_t copy;
+
+    f->at = 0;
+    if (f->deployment->mock_response != NULL) {
+        f->healthy = 1;
+        return;
+    }
+    f->unchecked = slot == NULL ? "there is no room for it: LLMDeploymentSlots"
+                                : "its turn has not come yet";
+    if (slot == NULL || !copy_out(slot, &copy) || copy.at == 0) {
+        return;
+    }
+    f->at = copy.at;
+    f->unchecked = NULL;
+    f->healthy = copy.healthy;
+    f->error = copy.error[0] ? apr_pstrdup(p, copy.error) : NULL;
+    f->api_base = copy.api_base[0] ? apr_pstrdup(p, copy.api_base) : NULL;
+}
+
+static void remember(const llm_deployment_t *d, const llm_err_t *err, const char *api_base)
+{
+    llmp_probe_slot_t *slot = slot_of(d);
+    apr_uint32_t odd;
+
+    if (slot == NULL) {
+        return;
+    }
+    odd = atomic_load(&slot->seq) | 1;  /* who died while writing left it odd */
+    atomic_store(&slot->seq, odd);
+    atomic_thread_fence(memory_order_release);
+    slot->healthy = err == NULL;
+    slot->at = apr_time_now();
+    apr_cpystrn(slot->api_base, api_base ? api_base : "", sizeof(slot->api_base));
+    apr_cpystrn(slot->error, err ? err->message : "", sizeof(slot->error));
+    atomic_store_explicit(&slot->seq, odd + 1, memory_order_release);
+}
+
+/* -- one probe -------------------------------------------------------------------------------- */
+
+static const char *const bodies[LLM_OP_COUNT] = {
+    [LLM_OP_CHAT] = "{\"model\":\"m\",\"max_tokens\":16,"
+                    "\"messages\":[{\"role\":\"user\",\"content\":\"What's 1+1?\"}]}",
+    [LLM_OP_COMPLETION] = "{\"model\":\"m\",\"prompt\":\"1+1=\",\"max_tokens\":16}",
+    [LLM_OP_EMBEDDING] = "{\"model\":\"m\",\"input\":[\"test from llm gateway\"]}",
+};
+
+typedef struct probe_t {
+    llmp_attempt_t a;
+    int started;
+} probe_t;
+
+static llm_op_e op_of(const llm_deployment_t *d)
+{
+    if (d->mode != NULL && strcmp(d->mode, "embedding") == 0) {
+        return LLM_OP_EMBEDDING;
+    }
+    return d->mode != NULL && strcmp(d->mode, "completion") == 0 ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+}
+
+static apr_status_t on_head(void *baton, const llm_head_t *h)
+{
+    probe_t *pr = baton;
+
+    (void)h;
+    llm_buf_init(&pr->a.body, pr->a.q->r->pool, 1024, ANSWER_MAX);
+    return APR_SUCCESS;
+}
+
+static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
+{
+    llm_buf_add(&((probe_t *)baton)->a.body, data, n);
+    return APR_SUCCESS;
+}
+
+/** The request a probe is made of: nobody's, in the pool of who asked. */
+static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *d)
+{
+    llmp_req_t *q = apr_pmemdup(from->r->pool, from, sizeof(*from));
+    const char *body = bodies[op_of(d)];
+
+    q->scan = apr_palloc(q->r->pool, sizeof(*q->scan));
+    q->body = (llm_str_t){ body, strlen(body) };
+    llm_scan_object(q->scan, q->body.p, q->body.n, &(llm_json_err_t){ 0 });
+    q->call.op = op_of(d);
+    q->ctl.drop_params = 1;
+    q->attempt = (llmr_attempt_t){ .deployment = d, .group = d->group,
+                                   .timeout = llmp_sconf(q->r->server)->health_timeout };
+    q->attempt.upstream_model = llm_config_upstream_model(d, d->group, q->r->pool);
+    return q;
+}
+
+/** Make the call ready; what cannot even be made is unhealthy for that reason. */
+static void prepare(probe_t *pr, const llmp_req_t *from, const llm_deployment_t *d,
+                    apr_time_t deadline)
+{
+    apr_interval_time_t round = llmp_sconf(from->r->server)->health_timeout;
+    llmp_req_t *q = pr->a.q = make_request(from, d);
+
+    if (llmp_attempt_prepare(&pr->a) != APR_SUCCESS) {
+        return;
+    }
+    pr->a.x = (llmp_exchange_t){ .r = q->r, .req = &pr->a.http, .to = { on_head, on_data, pr },
+                                 .apart = 1, .first_timeout = round,
+                                 .idle_timeout = round };
+    pr->a.x.connect_timeout = llmp_sconf(q->r->server)->connect_timeout;
+    pr->a.x.deadline = deadline;
+    pr->started = llmp_exchange_init(&pr->a.x) == APR_SUCCESS;
+    if (!pr->started) {
+        pr->a.err = llm_err_make(q->r->pool, LLM_ERR_CONNECTION, 0, "its URL cannot be called");
+    }
+}
+
+/** What a healthy one costs is nobody's spend, but somebody's bill. */
+static void count(probe_t *pr)
+{
+    llmp_shared_t *shared = llmp_shared();
+    llmp_req_t *q = pr->a.q;
+    json_object *ir;
+    double was;
+
+    atomic_fetch_add(&shared->probes_made, 1);
+    if (llmp_answer_read(&pr->a, &ir, &q->usage) == APR_SUCCESS) {
+        llmp_account_cost(q);
+    }
+    was = atomic_load(&shared->probes_cost);
+    while (q->cost > 0 && !atomic_compare_exchange_weak(&shared->probes_cost, &was,
+                                                        was + q->cost)) {
+    }
+}
+
+static void conclude(probe_t *pr, const llm_deployment_t *d)
+{
+    const llm_err_t *err = pr->a.err;
+
+    if (pr->started && pr->a.x.status == APR_EBUSY) {
+        return;                 /* the round ended before its turn: nothing is known */
+    }
+    if (err == NULL && pr->started && (err = llmp_attempt_error(&pr->a)) == NULL) {
+        count(pr);
+    }
+    remember(d, err, pr->a.q->api_base);
+}
+
+/* -- a round ---------------------------------------------------------------------------------- */
+
+/** Claim the round; one whose process died is over when its time is. @return 0: another runs */
+static int begin_round(const llmp_req_t *q, apr_int64_t *until)
+{
+    apr_int64_t running = atomic_load(&llmp_shared()->probe_round);
+
+    *until = apr_time_now() + llmp_sconf(q->r->server)->health_timeout;
+    return running < apr_time_now() &&
+           atomic_compare_exchange_strong(&llmp_shared()->probe_round, &running, *until);
+}
+
+static void end_round(apr_int64_t until)
+{
+    atomic_compare_exchange_strong(&llmp_shared()->probe_round, &until, 0);
+}
+
+static int by_age(const void *a, const void *b)
+{
+    const llmp_finding_t *x = *(llmp_finding_t *const *)a, *y = *(llmp_finding_t *const *)b;
+
+    return (x->at > y->at) - (x->at < y->at);
+}
+
+/** Those whose answer is too old, who waited longest first. @return how many */
+static int gather(llmp_finding_t *f, int n, apr_interval_time_t age, llmp_finding_t **old)
+{
+    apr_time_t since = apr_time_now() - age;
+    int count = 0;
+
+    for (int i = 0; i < n; i++) {
+        const llmp_probe_slot_t *slot = slot_of(f[i].deployment);
+
+        f[i].at = slot != NULL ? slot->at : 0;
+        if (slot != NULL && f[i].at < since && f[i].deployment->mock_response == NULL) {
+            old[count++] = &f[i];
+        }
+    }
+    qsort(old, (size_t)count, sizeof(*old), by_age);
+    return count;
+}
+
+static void run_round(llmp_req_t *q, llmp_finding_t **old, int n, apr_time_t until)
+{
+    apr_pool_t *p = q->r->pool;
+    probe_t *probes = apr_pcalloc(p, (apr_size_t)n * sizeof(*probes));
+    llmp_exchange_t **x = apr_palloc(p, (apr_size_t)n * sizeof(*x));
+    int running = 0;
+
+    for (int i = 0; i < n; i++) {
+        prepare(&probes[i], q, old[i]->deployment, until);
+        if (probes[i].started) {
+            x[running++] = &probes[i].a.x;
+        }
+    }
+    llmp_fanout(x, running, AT_ONCE, p);
+    for (int i = 0; i < n; i++) {
+        conclude(&probes[i], old[i]->deployment);
+    }
+}
+
+static int is_running(void)
+{
+    return atomic_load(&llmp_shared()->probe_round) >= apr_time_now();
+}
+
+/** Whether a round that was waited for has found out about any of them. */
+static int is_served(const llmp_finding_t *f, int n)
+{
+    for (int i = 0; i < n; i++) {
+        if (f[i].at != 0) {
+            return !is_running();
+        }
+    }
+    return 0;
+}
+
+/** Whether the one who waited longest was probed at all. */
+static int all_known(llmp_finding_t *const *old)
+{
+    return old[0]->at != 0;
+}
+
+/** Wait a little for the round of somebody else. @return 0: not any longer */
+static int wait_for_round(llmp_req_t *q, apr_status_t *rv)
+{
+    int waits = atomic_fetch_add(&waiters, 1) < WAITERS;
+
+    if (waits && !llmp_wait(q->r, LOOK)) {
+        *rv = APR_ECONNABORTED;
+        waits = 0;
+    }
+    atomic_fetch_sub(&waiters, 1);
+    return waits;
+}
+
+apr_status_t llmp_probe(llmp_req_t *q, llmp_finding_t *f, int n, apr_interval_time_t age)
+{
+    llmp_finding_t **old = apr_palloc(q->r->pool, ((apr_size_t)n + 1) * sizeof(*old));
+    apr_time_t until = apr_time_now() + llmp_sconf(q->r->server)->health_timeout;
+    apr_status_t rv = APR_SUCCESS;
+    int count, waited = 0;
+    apr_int64_t mine;
+
+    while ((count = gather(f, n, age, old)) > 0 && !(waited && is_served(f, n))) {
+        if (begin_round(q, &mine)) {
+            run_round(q, old, count, mine);
+            end_round(mine);
+            break;
+        }
+        /* what is known, if old, is better than a wait */
+        if (all_known(old) || apr_time_now() >= until || !wait_for_round(q, &rv)) {
+            break;
+        }
+        waited = 1;
+    }
+    for (int i = 0; i < n; i++) {
+        recall(&f[i], q->r->pool);
+    }
+    return rv;
+}

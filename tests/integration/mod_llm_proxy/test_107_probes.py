@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""/health: one round of probes serves everybody, and costs no more than it must."""
+
+import threading
+import time
+
+import pytest
+
+from harness import actions, openai, raw
+from harness.gateway import MASTER_KEY
+from harness.openai import PRICED, model
+from harness.wait import until
+
+COST = openai.COST
+
+
+def ask_at_once(gw, n, key=MASTER_KEY):
+    """n clients ask /health at the same moment. @return their answers"""
+    replies, start = [], threading.Barrier(n)
+
+    def ask():
+        with gw.client(key, timeout=40) as c:
+            start.wait(10)
+            replies.append(c.get("/health"))
+
+    threads = [threading.Thread(target=ask) for _ in range(n)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join(40)
+    return replies
+
+
+class TestShared:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("a", up, model_info={"id": "a1"}, **PRICED),
+            model("b", up, model_info={"id": "b1"}, **PRICED),
+            model("mock", up, model_info={"id": "m1"}, mock_response="hi")]},
+            "children": 2, "directives": "LLMHealthAge 60s 60s"}
+
+    def test_107_01_one_round_for_all(self, gw, up):
+        first = ask_at_once(gw, 4)[0].json()
+        assert (first["healthy_count"], first["unchecked_count"]) == (3, 0)
+        assert len(up.requests) == 2
+        assert first["probes"] == {"made": 2, "cost": 2 * COST}
+
+    def test_107_02_and_for_those_who_come_later(self, gw, up):
+        replies = ask_at_once(gw, 8)
+        assert {r.json()["healthy_count"] for r in replies} == {3}
+        assert up.requests == []
+        at = {e["model_id"]: e.get("checked_at") for e in replies[0].json()["healthy_endpoints"]}
+        assert at["m1"] is None and at["a1"].startswith("20")
+
+    def test_107_03_it_is_charged_to_no_key(self, gw, up, client):
+        key = client.post("/key/generate", json={"max_budget": 0}).json()["key"]
+        with gw.client(key) as mine:
+            for _ in range(20):
+                found = mine.get("/health").json()
+        assert found["healthy_count"] == 3
+        assert "probes" not in found
+        assert up.requests == []
+        assert client.get("/key/info", params={"key": key}).json()["info"]["spend"] == 0
+        assert gw.spend_rows() == []
+
+    def test_107_04_other_keys_see_their_models_alone(self, gw, client):
+        key = client.post("/key/generate", json={"models": ["a"]}).json()["key"]
+        with gw.client(key) as mine:
+            found = mine.get("/health").json()
+        assert [e["model_id"] for e in found["healthy_endpoints"]] == ["a1"]
+
+
+class TestAges:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("a", up, model_info={"id": "a1"})]},
+                "directives": "LLMHealthAge 1ms 60s"}
+
+    def test_107_20_other_keys_start_rounds_less_often(self, gw, up, client):
+        key = client.post("/key/generate", json={}).json()["key"]
+        with gw.client(key) as mine:
+            for _ in range(3):
+                assert mine.get("/health").json()["healthy_count"] == 1
+        assert len(up.requests) == 1
+        for _ in range(2):
+            time.sleep(0.002)               # older than the master key takes
+            client.get("/health")
+        assert len(up.requests) == 3
+
+    @pytest.mark.parametrize("line", ["LLMHealthAge never", "LLMHealthAge 1s 0"])
+    def test_107_21_mistakes(self, gw, line):
+        gw.write_conf(line)
+        try:
+            works, text = gw.configtest()
+        finally:
+            gw.write_conf()
+        assert not works and "takes a time" in text
+
+
+class TestManyThatHang:
+    """More deployments than are probed at once, none of which answers."""
+
+    N = 300
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model(f"m{i}", up, model_info={"id": f"m{i}-1"}) for i in range(TestManyThatHang.N)]},
+            "directives": "LLMHealthAge 1ms 60s\nLLMHealthTimeout 3s"}
+
+    def test_107_40_the_round_ends_in_time(self, gw, up):
+        release = threading.Event()
+        up.always(lambda turn: release.wait(60) and False)
+        replies = []
+
+        def ask():
+            with gw.client(timeout=60) as c:
+                replies.append((c.get("/health"), time.monotonic()))
+
+        start = time.monotonic()
+        asker = threading.Thread(target=ask)
+        asker.start()
+        until(lambda: len(up.requests) >= 256, 20, "as many probes as go at once")
+        waiters = [threading.Thread(target=ask) for _ in range(6)]
+        for t in waiters:
+            t.start()
+        assert gw.chat("mock-is-not-there").status_code == 400      # the server is not held up
+        for t in [asker, *waiters]:
+            t.join(60)
+        release.set()
+        assert all(at - start < 15 for _, at in replies)
+        assert len(replies) == 7
+        first = max((r.json() for r, _ in replies), key=lambda found: found["unhealthy_count"])
+        assert first["unhealthy_count"] + first["unchecked_count"] == self.N
+        assert first["unhealthy_count"] >= 256
+        assert {e["reason"] for e in first["unchecked_endpoints"]} == {
+            "its turn has not come yet"}
+
+
+class TestLeaving:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("a", up, model_info={"id": "a1"})]}}
+
+    def test_107_60_who_leaves_leaves_the_result(self, gw, up, client):
+        met, release = threading.Event(), threading.Event()
+
+        def slow(turn):
+            met.set()
+            release.wait(20)
+            return actions.answer(openai.chat())(turn)
+
+        up.script(slow)
+        with raw.Connection(gw) as c:
+            c.send(f"GET /health HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {MASTER_KEY}\r\n\r\n")
+            assert met.wait(10)
+        release.set()
+        until(lambda: client.get("/health").json()["healthy_count"] == 1, 10, "the result")
+        assert len(up.requests) == 1
