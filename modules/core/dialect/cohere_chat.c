@@ -10,6 +10,7 @@
 #include "dialect/extra_body.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
+#include "dialect/tool_parameters.h"
 #include "dialect/tools.h"
 
 /** @file cohere_chat.c @brief POST /v2/chat (https://docs.cohere.com/reference/chat). */
@@ -163,6 +164,10 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
         llm_json_set_bool(body, "stream", 1);
     }
     set_members(body, ir);
+    if (llm_json_has(body, "tools")) {
+        llm_json_set(body, "tools", llm_json_share(llm_tools_plain(c->pool,
+                                                                   llm_json_get(ir, "tools"))));
+    }
     llm_extra_body_join(body, ir);
     out->json = body;
     return rv;

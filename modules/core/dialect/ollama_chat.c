@@ -7,6 +7,7 @@
 #include "dialect/extra_body.h"
 #include "dialect/ollama.h"
 #include "dialect/reasoning.h"
+#include "dialect/tool_parameters.h"
 #include "dialect/tools.h"
 
 /** @file ollama_chat.c @brief POST /api/chat (github.com/ollama/ollama, docs/api.md). */
@@ -227,20 +228,29 @@ static void set_think(llm_call_t *c, json_object *body, json_object *ir)
 }
 
 /** "functions" is the older form of "tools". */
-static void set_tools(json_object *body, json_object *ir)
+static json_object *tools_of(llm_call_t *c, json_object *ir)
 {
-    json_object *old = llm_json_arr(ir, "functions"), *list;
+    json_object *tools = llm_json_get(ir, "tools"), *old = llm_json_arr(ir, "functions"), *list;
 
-    llm_json_copy(body, "tools", ir, "tools");
-    if (llm_json_has(body, "tools") || old == NULL) {
-        return;
+    if (tools != NULL || old == NULL) {
+        return tools;
     }
-    list = llm_json_add_array(body, "tools");
+    list = llm_json_new_array(c->pool);
     for (apr_size_t i = 0; i < json_object_array_length(old); i++) {
         json_object *tool = llm_json_add_object(list, NULL);
 
         llm_json_set_str(tool, "type", "function");
         llm_json_set(tool, "function", llm_json_share(json_object_array_get_idx(old, i)));
+    }
+    return list;
+}
+
+static void set_tools(llm_call_t *c, json_object *body, json_object *ir)
+{
+    json_object *tools = llm_tools_plain(c->pool, tools_of(c, ir));
+
+    if (tools != NULL) {
+        llm_json_set(body, "tools", llm_json_share(tools));
     }
 }
 
@@ -259,7 +269,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     set_options(body, ir);
     llm_json_set_bool(body, "stream", llm_json_bool(ir, "stream", c->stream));
     set_format(body, ir);
-    set_tools(body, ir);
+    set_tools(c, body, ir);
     llm_json_copy(body, "keep_alive", ir, "keep_alive");
     set_think(c, body, ir);
     llm_extra_body_join(body, ir);
