@@ -412,9 +412,6 @@ ONCE = [
       r"\.completion_tokens_details\.(reasoning|text)_tokens)",
       "thinking nobody counted is estimated by its length, and where it is hidden by what the rest "
       "of the answer leaves"),
-    D("bedrock/stream:thinking_uncounted",
-      r"answer\.stream\.usage\.(prompt|completion|total)_tokens",
-      "the provider's counts; LiteLLM guesses where a block of thinking follows another"),
     D("anthropic/stream:thinking_hidden", r"answer\.stream\.choices\.0\.reasoning_content",
       "what stands at the start of a block is part of it", both("all ", MISSING)),
     D(JSON_TOOL, r"answer\.(body|stream)\.choices\.0\.(finish_reason(\.0)?|(message\.)?(content"
