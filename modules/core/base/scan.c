@@ -378,26 +378,38 @@ static unsigned char type_of(int c)
 
 /* -- held against a shape --------------------------------------------------------------------- */
 
+/** Names are short: a call costs more than this. */
+static inline int is_name(const char *name, const byte_t *key, apr_size_t n)
+{
+    while (n > 0 && (byte_t)name[n - 1] == key[n - 1]) {
+        n--;
+    }
+    return n == 0;
+}
+
 /**
- * The row of a name. Servers write members in the order of the documents, as the tables do: the
- * search begins behind the row that was met last.
+ * The row of a name, or the last one. Servers write members in the order of the documents, as
+ * the tables do: the search begins behind the row that was met last.
  */
-static inline const llm_shape_t *row_of(const llm_shape_t *shape, unsigned have, const byte_t *key,
-                                        apr_size_t n)
+static inline const llm_shape_t *row_of(const llm_shape_t *shape, unsigned have,
+                                        const byte_t *key, apr_size_t n)
 {
     const llm_shape_t *from = have ? shape + (32 - __builtin_clz(have)) : shape, *row;
 
     for (row = from; row->name != NULL; row++) {
-        if (row->len == n && row->name[0] == *key && memcmp(row->name, key, n) == 0) {
+        if (row->len == n && is_name(row->name, key, n)) {
             return row;
         }
     }
     for (row = shape; row != from; row++) {
-        if (row->len == n && row->name[0] == *key && memcmp(row->name, key, n) == 0) {
+        if (row->len == n && is_name(row->name, key, n)) {
             return row;
         }
     }
-    return NULL;
+    while (row->name != NULL) {
+        row++;
+    }
+    return row;
 }
 
 static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)
@@ -415,10 +427,19 @@ static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *v
                          const byte_t *p)
 {
     apr_size_t n = (apr_size_t)(p - value);
-    int type = type_of(*value);
+    int type;
 
+    if (row->types == LLM_MAY_BE_ANY && row->note == 0 && row->max == 0) {
+        return;
+    }
+    if (row->name == NULL) {
+        fit->odd |= row->note;
+        return;
+    }
+    type = type_of(*value);
     if (!(row->types & (1u << type)) ||
-        (row->words != NULL && type == LLM_SCAN_STRING && !is_word(row, value, n))) {
+        (row->words != NULL && type == LLM_SCAN_STRING && !is_word(row, value, n)) ||
+        (row->max != 0 && type == LLM_SCAN_STRING && n > row->max + 2u)) {
         fit->odd = 1;
     }
     if (row->note > 0) {
@@ -441,16 +462,19 @@ static inline void judge_whole(llm_fit_t *fit, const llm_shape_t *shape, unsigne
 static const byte_t *skip_inside(scanner_t *st, const byte_t *p, const llm_shape_t *row,
                                  int outer);
 
-/** A member's value by its row, which may be NULL. @return behind it, or NULL */
+/** A member's value by its row, which may be the last one. @return behind it, or NULL */
 static inline const byte_t *skip_member(scanner_t *st, const byte_t *value,
                                         const llm_shape_t *row, int outer)
 {
+    int is_scalar = peek(st, value) != '{' && peek(st, value) != '[';
     const byte_t *p;
 
-    if (row == NULL) {
-        return skip_value(st, value, outer);
+    if (is_scalar) {
+        p = skip_scalar(st, value);
     }
-    p = row->inside != NULL ? skip_inside(st, value, row, outer) : skip_value(st, value, outer);
+    else {
+        p = row->inside != NULL ? skip_inside(st, value, row, outer) : skip_value(st, value, outer);
+    }
     if (p != NULL) {
         judge(st->fit, row, value, p);
     }
@@ -473,7 +497,7 @@ static const byte_t *skip_shaped(scanner_t *st, const byte_t *p, const llm_shape
                 return NULL;
             }
             row = row_of(shape, have, p + 1, (apr_size_t)(quote - p - 1));
-            have |= row != NULL ? 1u << (row - shape) : 0;
+            have |= row->name != NULL ? 1u << (row - shape) : 0;
             p = skip_member(st, value, row, outer + 1);
             if (p == NULL) {
                 return NULL;
@@ -544,7 +568,7 @@ static const byte_t *take_shaped(scanner_t *st, const byte_t *key, const byte_t 
 {
     const llm_shape_t *row = row_of(st->shape, st->have, key, key_len);
 
-    st->have |= row != NULL ? 1u << (row - st->shape) : 0;
+    st->have |= row->name != NULL ? 1u << (row - st->shape) : 0;
     return skip_member(st, value, row, 1);
 }
 

@@ -49,7 +49,7 @@ apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_
 
 /**
  * What a member of an object has to be; a table of these ends with name NULL. Members no row names
- * may be anything.
+ * may be anything, or must not be there where the last row is LLM_SHAPE_CLOSED.
  */
 typedef struct llm_shape_t {
     const char *name;
@@ -59,12 +59,16 @@ typedef struct llm_shape_t {
     unsigned char note;         /**< 1 + place in llm_fit_t.at of a value to be noted; 0: none */
     const struct llm_shape_t *inside;   /**< of the object, or of every object in the array */
     const llm_str_t *words;     /**< the only strings it may be, as they are written; NULL: any */
+    unsigned short max;         /**< longest string, in bytes as written; 0: any */
 } llm_shape_t;
 #define LLM_MAY_BE_NULL (1u << LLM_SCAN_NULL)
 #define LLM_MAY_BE_NUMBER (1u << LLM_SCAN_NUMBER)
 #define LLM_MAY_BE_STRING (1u << LLM_SCAN_STRING)
 #define LLM_MAY_BE_ARRAY (1u << LLM_SCAN_ARRAY)
 #define LLM_MAY_BE_OBJECT (1u << LLM_SCAN_OBJECT)
+#define LLM_MAY_BE_ANY 0x3fu
+#define LLM_SHAPE_END { .name = NULL }
+#define LLM_SHAPE_CLOSED { .name = NULL, .must = 0, .note = 1 }
 #define LLM_SHAPE_MEMBER(text) text, sizeof(text) - 1
 /** One of llm_shape_t.words; a table of these ends with { NULL, 0 }. */
 #define LLM_SHAPE_WORD(text) { text, sizeof(text) - 1 }

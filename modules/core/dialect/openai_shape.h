@@ -10,11 +10,16 @@
 /** Places of llm_fit_t.at. */
 enum {
     LLM_NOTE_INDEX, LLM_NOTE_FINISH, LLM_NOTE_ROLE, LLM_NOTE_CALL_INDEX, LLM_NOTE_CALL_ID,
-    LLM_NOTE_CALL_TYPE
+    LLM_NOTE_CALL_TYPE,
+    LLM_NOTE_MORE               /* of a request: what OpenAI documents beyond the least */
 };
 
 extern const llm_shape_t llm_openai_chat_shape[], llm_openai_chunk_shape[];
 extern const llm_shape_t llm_openai_text_shape[], llm_openai_vectors_shape[];
+extern const llm_shape_t llm_openai_request_shape[];
+
+/** @return LLM_HISTORY_* of a request that was held against its shape. */
+unsigned llm_openai_history(const llm_fit_t *fit);
 
 /** What was seen of one tool call of a stream. */
 typedef struct llm_seen_call_t {

@@ -10,7 +10,7 @@
 #include <apr_strings.h>
 #include "base/url.h"
 #include "dialect/dialects.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 #include "provider/signin/signin.h"
 
 #define DEFAULT_VERSION "2025-02-01-preview"
@@ -140,6 +140,7 @@ static const llm_param_t params[] = {
 };
 
 static const llm_quirk_t quirks[] = {
+    { llm_trigger_extended, NULL, llm_fix_openai_history },
     { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },

@@ -11,7 +11,7 @@
 #include <apr_strings.h>
 #include "dialect/dialects.h"
 #include "dialect/params.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 
 const llm_endpoint_t llm_endpoints_openai[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
@@ -225,7 +225,17 @@ static const llm_param_t params[] = {
     { NULL, NULL, 0, NULL }
 };
 
+/** Other servers of the API decide for themselves what they take back. */
+static int is_openai_host(const llm_call_t *c)
+{
+    const char *base = llm_provider_base(c);
+
+    return base != NULL
+        && (strstr(base, "api.openai.com") != NULL || strstr(base, ".openai.azure.com") != NULL);
+}
+
 static const llm_quirk_t quirks[] = {
+    { llm_trigger_extended, is_openai_host, llm_fix_openai_history },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },

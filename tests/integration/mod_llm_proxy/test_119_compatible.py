@@ -62,6 +62,30 @@ class TestCompatible:
         assert reply.status_code == 200, reply.text
         return reply.json()
 
+    @pytest.mark.parametrize("more", [
+        {"reasoning_content": "r"}, {"thinking_blocks": []}, {"provider_specific_fields": {}},
+        {"annotations": []}, {"refusal": "no"}, {"audio": {"id": "a"}}, {"images": []},
+        {"x_new": 1},
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["groq", "mistral"])
+    def test_119_20_history_for_strict_providers(self, client, up, name, more):
+        """Found by the scan of the body: no text is looked for."""
+        said = {"role": "assistant", "content": "b"}
+        up.script(actions.answer(openai.chat()))
+        client.post("/v1/chat/completions", json={"model": name, "messages": [
+            CHAT["messages"][0], said | more, CHAT["messages"][0]]}).raise_for_status()
+        assert up.last.json()["messages"][1] == said
+
+    def test_119_21_history_for_the_others(self, client, up):
+        """Our own members go, but not to a server that may be a gateway like this one."""
+        said = {"role": "assistant", "content": "b", "reasoning_content": "r"}
+        own = {"thinking_blocks": [], "provider_specific_fields": {"a": 1}}
+        for name, left in (("vllm", said), ("gpt", said | own)):
+            up.script(actions.answer(openai.chat()))
+            client.post("/v1/chat/completions", json={"model": name, "messages": [
+                CHAT["messages"][0], said | own, CHAT["messages"][0]]}).raise_for_status()
+            assert up.last.json()["messages"][1] == left
+
     @pytest.mark.parametrize("name", ["gpt", "vllm", "router", "groq", "mistral"])
     def test_119_01_reasoning(self, client, up, name):
         found = self.stream(client, up, [FIRST, chunk({"reasoning": "a"}), chunk({"reasoning": "b"}),

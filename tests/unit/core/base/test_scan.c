@@ -455,15 +455,15 @@ TEST(scan, finds_halves_of_pairs)
 
 static const llm_str_t words[] = { LLM_SHAPE_WORD("one"), LLM_SHAPE_WORD("two"), { NULL, 0 } };
 static const llm_shape_t inner[] = {
-    { LLM_SHAPE_MEMBER("n"), LLM_MAY_BE_NUMBER, 1, 1, NULL, NULL },
-    { LLM_SHAPE_MEMBER("w"), LLM_MAY_BE_STRING | LLM_MAY_BE_NULL, 0, 2, NULL, words },
-    { LLM_SHAPE_MEMBER("never"), 0, 0, 0, NULL, NULL },
-    { NULL, 0, 0, 0, 0, NULL, NULL }
+    { LLM_SHAPE_MEMBER("n"), LLM_MAY_BE_NUMBER, 1, 1, NULL, NULL, 0 },
+    { LLM_SHAPE_MEMBER("w"), LLM_MAY_BE_STRING | LLM_MAY_BE_NULL, 0, 2, NULL, words, 0 },
+    { LLM_SHAPE_MEMBER("never"), 0, 0, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
 };
 static const llm_shape_t outer[] = {
-    { LLM_SHAPE_MEMBER("list"), LLM_MAY_BE_ARRAY, 1, 0, inner, NULL },
-    { LLM_SHAPE_MEMBER("one"), LLM_MAY_BE_OBJECT | LLM_MAY_BE_NULL, 0, 0, inner, NULL },
-    { NULL, 0, 0, 0, 0, NULL, NULL }
+    { LLM_SHAPE_MEMBER("list"), LLM_MAY_BE_ARRAY, 1, 0, inner, NULL, 0 },
+    { LLM_SHAPE_MEMBER("one"), LLM_MAY_BE_OBJECT | LLM_MAY_BE_NULL, 0, 0, inner, NULL, 0 },
+    LLM_SHAPE_END
 };
 
 static apr_status_t fit_n(llm_fit_t *fit, const char *text, apr_size_t n)
