@@ -118,6 +118,8 @@ typedef struct llm_call_t {
     apr_pool_t *pool;
     void *owner;                /**< the module's own request data; opaque here */
     llm_op_e op;
+    int other_op;               /**< of chat and text completion, the upstream is asked for the
+                                     other one: see llm_wire_op() */
     const char *id;             /**< x-litellm-call-id */
     apr_time_t started;
     const char *model;          /**< as the client named it */
@@ -134,6 +136,15 @@ typedef struct llm_call_t {
     const char *token;          /**< short-lived credential fetched for this attempt, or NULL */
     void *notes;                /**< a dialect's own data from request to answer of one attempt */
 } llm_call_t;
+
+/** @return what the upstream is asked for: op, or what stands for it there. */
+static inline llm_op_e llm_wire_op(const llm_call_t *c)
+{
+    if (!c->other_op) {
+        return c->op;
+    }
+    return c->op == LLM_OP_CHAT ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+}
 
 /**
  * Make an error.

@@ -153,6 +153,7 @@ const llm_provider_t llm_provider_azure = {
     .base_env = "AZURE_API_BASE",
     .key_env = "AZURE_API_KEY,AZURE_OPENAI_API_KEY",
     .endpoints = llm_endpoints_openai,
+    .endpoint = llm_openai_place,
     .params = params,
     .auth = auth,
     .url = url,

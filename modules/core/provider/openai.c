@@ -20,6 +20,11 @@ const llm_endpoint_t llm_endpoints_openai[] = {
     { 0, NULL, NULL }
 };
 
+static const llm_endpoint_t chat_only[] = {
+    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
+    { 0, NULL, NULL }
+};
+
 static const llm_endpoint_t text_only[] = {
     { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
     { 0, NULL, NULL }
@@ -38,11 +43,42 @@ static const char *base_name(const llm_call_t *c)
     return slash ? slash + 1 : model;
 }
 
+/** OpenAI's models that only complete text; prices have them under another provider. */
+static int completes_text(const llm_call_t *c)
+{
+    static const char *const models[] = { "gpt-3.5-turbo-instruct", "davinci-002", "babbage-002",
+                                          "ft:davinci-002", "ft:babbage-002", NULL };
+    const char *model = base_name(c);
+
+    for (const char *const *m = models; *m != NULL; m++) {
+        if (strncmp(model, *m, strlen(*m)) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Each model answers at one of the two places; what it is not made for goes by way of the other. */
+const llm_endpoint_t *llm_openai_place(const llm_call_t *c)
+{
+    const llm_price_t *price = llm_call_price(c);
+    const char *mode = c->deployment->mode;
+
+    mode = mode == NULL && price != NULL ? price->mode : mode;
+    if (c->op == LLM_OP_EMBEDDING || (mode == NULL && !completes_text(c))) {
+        return NULL;
+    }
+    if (mode == NULL || strcmp(mode, "completion") == 0) {
+        return text_only;
+    }
+    return strcmp(mode, "chat") == 0 ? chat_only : NULL;
+}
+
 int llm_is_o_series(const llm_call_t *c)
 {
     const char *m = base_name(c);
 
-    return c->op == LLM_OP_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
+    return llm_wire_op(c) == LLM_OP_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
         && (m[2] == '\0' || m[2] == '-');
 }
 
@@ -50,7 +86,7 @@ int llm_is_gpt5_series(const llm_call_t *c)
 {
     const char *m = base_name(c);
 
-    return c->op == LLM_OP_CHAT && strstr(m, "gpt-5-chat") == NULL
+    return llm_wire_op(c) == LLM_OP_CHAT && strstr(m, "gpt-5-chat") == NULL
         && (strstr(m, "gpt-5") != NULL || strstr(m, "gpt-6") != NULL);
 }
 
@@ -249,6 +285,7 @@ const llm_provider_t llm_provider_openai = {
     .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
     .key_env = "OPENAI_API_KEY",
     .endpoints = llm_endpoints_openai,
+    .endpoint = llm_openai_place,
     .params = params,
     .auth = auth,
     .quirks = quirks,

@@ -27,7 +27,7 @@ static int takes_no_cache_marks(const llm_call_t *c)
 
 static int is_chat(const llm_call_t *c)
 {
-    return c->op == LLM_OP_CHAT;
+    return llm_wire_op(c) == LLM_OP_CHAT;
 }
 
 /** Asking for usage makes the answer tell what the call cost. */

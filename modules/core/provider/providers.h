@@ -63,6 +63,9 @@ const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path)
 /** Endpoints of OpenAI's API: chat, completions, embeddings. */
 extern const llm_endpoint_t llm_endpoints_openai[];
 
+/** For endpoint slots: the one of chat and text completions a known model answers; or NULL. */
+const llm_endpoint_t *llm_openai_place(const llm_call_t *c);
+
 /* Fixes for quirk tables; all keep unknown members. */
 apr_status_t llm_fix_developer_role(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t **err);
