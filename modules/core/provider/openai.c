@@ -58,7 +58,7 @@ static int completes_text(const llm_call_t *c)
     return 0;
 }
 
-/** Each model answers at one of the two places; what it is not made for goes by way of the other. */
+/** A model answers at one of two places; what it is not made for goes by way of the other. */
 const llm_endpoint_t *llm_openai_place(const llm_call_t *c)
 {
     const llm_price_t *price = llm_call_price(c);
