@@ -62,12 +62,30 @@ typedef struct probe_t {
     int started;
 } probe_t;
 
+/**
+ * What a deployment is asked by its mode. @return LLM_OP_COUNT: the gateway has no operation for
+ * such a model, so that no call could tell how it is
+ */
 static llm_op_e probe_op(const llm_deployment_t *d)
 {
-    if (d->mode != NULL && strcmp(d->mode, "embedding") == 0) {
-        return LLM_OP_EMBEDDING;
+    static const struct {
+        const char *mode;
+        llm_op_e op;
+    } modes[] = {
+        { "chat", LLM_OP_CHAT },
+        { "completion", LLM_OP_COMPLETION },
+        { "embedding", LLM_OP_EMBEDDING },
+    };
+
+    if (d->mode == NULL || d->mock_response != NULL) {
+        return LLM_OP_CHAT;
     }
-    return d->mode != NULL && strcmp(d->mode, "completion") == 0 ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+    for (apr_size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
+        if (strcmp(d->mode, modes[i].mode) == 0) {
+            return modes[i].op;
+        }
+    }
+    return LLM_OP_COUNT;
 }
 
 static apr_status_t probe_head(void *baton, const llm_head_t *h)
@@ -134,6 +152,16 @@ static void show_endpoint(json_object *list, const llmp_req_t *q, const llm_depl
     }
 }
 
+/** One that is neither healthy nor unhealthy, since nobody asked it. */
+static void show_not_probed(json_object *list, const llm_deployment_t *d)
+{
+    json_object *o = llm_json_add_object(list, NULL);
+
+    llm_json_set_str(o, "model", d->model);
+    llm_json_set_str(o, "model_id", d->id);
+    llm_json_set_str(o, "mode", d->mode);
+}
+
 static void run_probes(llmp_req_t *q, probe_t *probes, const llm_deployment_t **all, int n)
 {
     llmp_exchange_t *x[PROBE_AT_ONCE];
@@ -142,6 +170,9 @@ static void run_probes(llmp_req_t *q, probe_t *probes, const llm_deployment_t **
         int running = 0;
 
         for (int i = from; i < n && i < from + PROBE_AT_ONCE; i++) {
+            if (probe_op(all[i]) == LLM_OP_COUNT) {
+                continue;
+            }
             probe_start(&probes[i], q, all[i]);
             if (probes[i].started) {
                 x[running++] = &probes[i].a.x;
@@ -176,12 +207,13 @@ static const llm_deployment_t **choose(llmp_req_t *q, int *n, int *targeted)
 
 int llmp_api_health(llmp_req_t *q)
 {
-    int n, targeted, healthy = 0;
+    int n, targeted, healthy = 0, skipped = 0;
     const llm_deployment_t **all = choose(q, &n, &targeted);
     probe_t *probes = apr_pcalloc(q->r->pool, ((apr_size_t)n + 1) * sizeof(*probes));
     json_object *o = llm_json_new_object(q->r->pool);
     json_object *good = llm_json_add_array(o, "healthy_endpoints");
     json_object *bad = llm_json_add_array(o, "unhealthy_endpoints");
+    json_object *unknown = llm_json_add_array(o, "not_probed_endpoints");
 
     if (!q->key->master) {
         apr_table_setn(q->r->headers_out, "Litellm-Health-Field-Notice",
@@ -189,12 +221,20 @@ int llmp_api_health(llmp_req_t *q)
     }
     run_probes(q, probes, all, n);
     for (int i = 0; i < n; i++) {
-        const llm_err_t *err = probe_error(&probes[i]);
+        const llm_err_t *err;
 
+        if (probe_op(all[i]) == LLM_OP_COUNT) {
+            show_not_probed(unknown, all[i]);
+            skipped++;
+            continue;
+        }
+        err = probe_error(&probes[i]);
         healthy += err == NULL;
         show_endpoint(err ? bad : good, q, all[i], probes[i].a.q->api_base, err);
     }
     llm_json_set_int(o, "healthy_count", healthy);
-    llm_json_set_int(o, "unhealthy_count", n - healthy);
-    return llmp_respond_tree(q, targeted && healthy == 0 ? HTTP_SERVICE_UNAVAILABLE : HTTP_OK, o);
+    llm_json_set_int(o, "unhealthy_count", n - healthy - skipped);
+    llm_json_set_int(o, "not_probed_count", skipped);
+    return llmp_respond_tree(q, targeted && healthy + skipped == 0 ? HTTP_SERVICE_UNAVAILABLE
+                                                                   : HTTP_OK, o);
 }
