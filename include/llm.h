@@ -110,7 +110,7 @@ typedef struct llm_delta_t {
 
 /** Members beyond OpenAI's documents, or ids of calls longer than these allow. */
 #define LLM_HISTORY_EXTENDED     0x01u
-/** Members beyond what every server of that API takes back: role, content, name, calls. */
+/** Members beyond what every server of that API takes back: role, content, calls. */
 #define LLM_HISTORY_BEYOND_LEAST 0x02u
 
 /** One call of a client, as the core sees it. Lives in pool. */

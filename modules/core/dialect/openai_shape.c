@@ -180,7 +180,7 @@ static const llm_shape_t sent_call[] = {
 static const llm_shape_t sent_message[] = {
     { MEMBER("role"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("content"), ANY, 0, 0, NULL, NULL, 0 },
-    { MEMBER("name"), ANY, 0, 0, NULL, NULL, 0 },
+    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     { MEMBER("tool_calls"), ANY, 0, 0, sent_call, NULL, 0 },
     { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
     { MEMBER("refusal"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },

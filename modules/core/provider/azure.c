@@ -133,7 +133,16 @@ static int is_plain(const llm_call_t *c)
     return !llm_is_o_series(c) && !llm_is_gpt5_series(c);
 }
 
+/** Older versions refuse stream_options, which are sent for the sake of the usage. */
+static int is_before_stream_options(const llm_call_t *c)
+{
+    const char *version = version_of(c);
+
+    return strncmp(version, "20", 2) == 0 && strncmp(version, "2024-09", 7) < 0;
+}
+
 static const llm_param_t params[] = {
+    { "stream_options", NULL, LLM_PARAM_DROP, is_before_stream_options },
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, is_plain },
     LLM_PARAMS_OPENAI,
     { NULL, NULL, 0, NULL }

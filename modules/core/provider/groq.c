@@ -16,6 +16,11 @@ static const llm_param_t params[] = {
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    /* each is answered with a 400 (https://console.groq.com/docs/openai) */
+    { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "top_logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "n", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { NULL, NULL, 0, NULL }
 };
 
@@ -43,9 +48,9 @@ static apr_status_t fix_arguments(llm_call_t *c, json_object *body, llm_err_t **
 /** Members of a message beyond these are refused; Qwen's reasoning goes back as "reasoning". */
 static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    static const char *const plain[] = { "role", "content", "name", "tool_calls", "tool_call_id",
+    static const char *const plain[] = { "role", "content", "tool_calls", "tool_call_id",
                                          "function_call", NULL };
-    static const char *const qwen[] = { "role", "content", "name", "tool_calls", "tool_call_id",
+    static const char *const qwen[] = { "role", "content", "tool_calls", "tool_call_id",
                                         "function_call", "reasoning", NULL };
     int is_qwen = strstr(c->upstream_model, "qwen3") != NULL;
 

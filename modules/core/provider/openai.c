@@ -249,18 +249,6 @@ int llm_is_not_gpt5_series(const llm_call_t *c)
     return !llm_is_gpt5_series(c);
 }
 
-/** A name OpenAI does not have is another server's, which decides for itself. */
-static int known_plain(const llm_call_t *c)
-{
-    return llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c);
-}
-
-static const llm_param_t params[] = {
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, known_plain },
-    LLM_PARAMS_OPENAI,
-    { NULL, NULL, 0, NULL }
-};
-
 /** Other servers of the API decide for themselves what they take back. */
 static int is_openai_host(const llm_call_t *c)
 {
@@ -269,6 +257,30 @@ static int is_openai_host(const llm_call_t *c)
     return base != NULL
         && (strstr(base, "api.openai.com") != NULL || strstr(base, ".openai.azure.com") != NULL);
 }
+
+/** A name OpenAI does not have is another server's, which decides for itself. */
+static int is_openais(const llm_call_t *c)
+{
+    return llm_call_known(c) || llm_is_o_series(c) || llm_is_gpt5_series(c) || is_openai_host(c);
+}
+
+static int known_plain(const llm_call_t *c)
+{
+    return llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+}
+
+static int takes_no_verbosity(const llm_call_t *c)
+{
+    return is_openais(c) && !llm_is_gpt5_series(c);
+}
+
+static const llm_param_t params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, known_plain },
+    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_is_o_series_with_single_calls },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, takes_no_verbosity },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, is_openais },
+    { NULL, NULL, 0, NULL }
+};
 
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_openai_host, llm_fix_openai_history },

@@ -86,6 +86,14 @@ class TestCompatible:
                 CHAT["messages"][0], said | own, CHAT["messages"][0]]}).raise_for_status()
             assert up.last.json()["messages"][1] == left
 
+    @pytest.mark.parametrize("asks,status", [({"n": 1}, 200), ({"n": 2}, 400),
+                                             ({"logprobs": False}, 200), ({"logprobs": True}, 400)],
+                             ids=str)
+    def test_119_22_what_asks_for_nothing_is_no_fault(self, client, up, asks, status):
+        reply = client.post("/v1/chat/completions", json=CHAT | {"model": "groq"} | asks)
+        assert reply.status_code == status
+        assert status == 400 or up.last.json() == CHAT | {"model": "m"}
+
     @pytest.mark.parametrize("name", ["gpt", "vllm", "router", "groq", "mistral"])
     def test_119_01_reasoning(self, client, up, name):
         found = self.stream(client, up, [FIRST, chunk({"reasoning": "a"}), chunk({"reasoning": "b"}),
