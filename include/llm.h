@@ -108,11 +108,18 @@ typedef struct llm_delta_t {
     struct json_object *choice_extra;   /**< more members of the choice (logprobs); or NULL */
 } llm_delta_t;
 
+/** Members beyond OpenAI's documents, or ids of calls longer than these allow. */
+#define LLM_HISTORY_EXTENDED     0x01u
+/** Members beyond what every server of that API takes back: role, content, calls. */
+#define LLM_HISTORY_BEYOND_LEAST 0x02u
+
 /** One call of a client, as the core sees it. Lives in pool. */
 typedef struct llm_call_t {
     apr_pool_t *pool;
     void *owner;                /**< the module's own request data; opaque here */
     llm_op_e op;
+    int other_op;               /**< of chat and text completion, the upstream is asked for the
+                                     other one: see llm_wire_op() */
     const char *id;             /**< x-litellm-call-id */
     apr_time_t started;
     const char *model;          /**< as the client named it */
@@ -120,6 +127,7 @@ typedef struct llm_call_t {
     int stream;                 /**< the client asked for a stream */
     int include_usage;          /**< the client asked for stream_options.include_usage */
     int drop_params;            /**< drop what the provider does not support instead of 400 */
+    unsigned history;           /**< LLM_HISTORY_*: what the body's messages hold */
     struct json_object *allowed_params; /**< the body's allowed_openai_params: an array, or NULL */
     const struct llm_deployment_t *deployment;  /**< of the running attempt; NULL before routing */
     const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */
@@ -128,6 +136,15 @@ typedef struct llm_call_t {
     const char *token;          /**< short-lived credential fetched for this attempt, or NULL */
     void *notes;                /**< a dialect's own data from request to answer of one attempt */
 } llm_call_t;
+
+/** @return what the upstream is asked for: op, or what stands for it there. */
+static inline llm_op_e llm_wire_op(const llm_call_t *c)
+{
+    if (!c->other_op) {
+        return c->op;
+    }
+    return c->op == LLM_OP_CHAT ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+}
 
 /**
  * Make an error.

@@ -17,6 +17,8 @@ struct llm_scan_t;
 struct llm_buf_t;
 struct llm_signin_t;
 struct llm_signin_ask_t;
+struct llm_shape_t;
+struct llm_fit_t;
 
 /** How events are framed in a streamed answer. */
 typedef enum llm_framing_e {
@@ -103,6 +105,18 @@ typedef struct llm_dialect_t {
      */
     apr_status_t (*response_text)(llm_call_t *c, const struct llm_scan_t *in, const char *model,
                                   struct llm_buf_t *ir, llm_usage_t *usage);
+    /**
+     * MAY, of canonical dialects (NULL: anything passes): what an answer has to be for its bytes
+     * to pass. One that is odd goes through response(), which mends it.
+     */
+    const struct llm_shape_t *answer;
+    /** MAY: what the shape cannot say; NULL: what is not odd passes. */
+    int (*answer_passes)(const struct llm_fit_t *fit);
+    /** MAY, of canonical dialects: the same for the data of an event. */
+    const struct llm_shape_t *chunk;
+    int (*chunk_passes)(llm_stream_t *s, const struct llm_fit_t *fit);
+    /** MUST beside chunk: make a chunk what clients count on, by what came before it. */
+    void (*mend)(llm_stream_t *s, struct json_object *chunk);
 } llm_dialect_t;
 
 /** Where an operation of a provider lives; a table of these ends with dialect NULL. */

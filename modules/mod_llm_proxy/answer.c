@@ -62,6 +62,24 @@ static void send_spliced(llmp_req_t *q, const llm_scan_t *s, const char *model)
                 s->n - m->value - m->value_len);
 }
 
+/** Scan an answer. @return APR_INCOMPLETE: not what clients count on, it has to be mended */
+static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_json_err_t *je)
+{
+    const llm_dialect_t *d = a->dialect;
+    llm_fit_t fit;
+    apr_status_t rv;
+
+    if (d->answer == NULL) {
+        return llm_scan_object(s, a->body.p, a->body.n, je);
+    }
+    rv = llm_scan_fit(s, a->body.p, a->body.n, d->answer, &fit, je);
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    return (d->answer_passes ? d->answer_passes(&fit) : !fit.odd) ? APR_SUCCESS : APR_INCOMPLETE;
+}
+
+/** @return APR_INCOMPLETE: it takes a tree */
 static apr_status_t send_bytes(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
@@ -69,10 +87,10 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     llm_json_err_t je = { NULL, 0, 0, 0 };
     const llm_member_t *error;
     llm_scan_t s;
-    apr_status_t rv = llm_scan_object(&s, a->body.p, a->body.n, &je);
+    apr_status_t rv = scan_answer(a, &s, &je);
 
-    if (rv == APR_EGENERAL) {
-        return broken(a, je.reason);
+    if (rv != APR_SUCCESS) {
+        return rv == APR_INCOMPLETE ? rv : broken(a, je.reason);
     }
     error = llm_scan_find(&s, "error");
     if (error != NULL && error->type == LLM_SCAN_OBJECT) {
@@ -85,6 +103,29 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     account(a, &usage);
     send_spliced(q, &s, llmp_answer_model(q));
     return APR_SUCCESS;
+}
+
+/** Members of a message that have no place of their own in a delta; NULL: none. */
+static json_object *rest_of(apr_pool_t *p, json_object *msg)
+{
+    static const char *const known[] = { "role", "content", "reasoning_content", "tool_calls",
+                                         NULL };
+    json_object *rest = llm_json_new_object(p);
+
+    if (msg == NULL) {
+        return NULL;
+    }
+    json_object_object_foreach(msg, key, v) {
+        const char *const *k = known;
+
+        while (*k != NULL && strcmp(*k, key) != 0) {
+            k++;
+        }
+        if (*k == NULL && v != NULL) {
+            llm_json_set(rest, key, llm_json_share(v));
+        }
+    }
+    return rest;
 }
 
 /** The choices of a whole answer as deltas, for a client that asked for a stream. */
@@ -116,6 +157,7 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
         }
         d.content = (llm_str_t){ text, text ? strlen(text) : 0 };
         d.reasoning = (llm_str_t){ reasoning, reasoning ? strlen(reasoning) : 0 };
+        d.extra = rest_of(a->q->r->pool, msg);
         d.finish_reason = llm_json_str(choice, "finish_reason");
         d.usage = i + 1 == n && a->q->usage.known ? &a->q->usage : NULL;
         if (llmp_stream_delta(st, &d) != APR_SUCCESS) {
@@ -242,8 +284,10 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a)
         return rv;
     }
     if (a->dialect->canonical && a->same_op && !a->q->call.stream) {
-        return send_bytes(a);
+        rv = send_bytes(a);
     }
-    rv = send_text(a);
+    else {
+        rv = send_text(a);
+    }
     return rv == APR_INCOMPLETE ? send_translated(a) : rv;
 }

@@ -189,15 +189,15 @@ static llm_err_t *status_error(llmp_attempt_t *a)
 static const llm_endpoint_t *find_endpoint(llmp_attempt_t *a)
 {
     llm_call_t *c = &a->q->call;
-    const llm_endpoint_t *e = llm_provider_endpoint(c);
-    llm_op_e asked = c->op;
+    const llm_endpoint_t *e;
 
-    a->same_op = e != NULL;
-    if (e == NULL && (asked == LLM_OP_COMPLETION || asked == LLM_OP_CHAT)) {
-        c->op = asked == LLM_OP_CHAT ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+    c->other_op = 0;
+    e = llm_provider_endpoint(c);
+    if (e == NULL && (c->op == LLM_OP_COMPLETION || c->op == LLM_OP_CHAT)) {
+        c->other_op = 1;
         e = llm_provider_endpoint(c);
-        c->op = asked;
     }
+    a->same_op = !c->other_op;
     return e;
 }
 

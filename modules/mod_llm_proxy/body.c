@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/body.h"
+#include "dialect/openai_shape.h"
 #include "mod_llm_proxy/form.h"
 
 /** Where the body goes: exactly Content-Length bytes, or growing for a chunked one. */
@@ -137,6 +138,7 @@ static apr_status_t rewrite_plainly(llmp_req_t *q, llm_json_err_t *je)
 apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
 {
     llm_json_err_t je = { "Expecting value", 0, 1, 1 };
+    llm_fit_t fit;
     apr_status_t rv = llmp_body_read_raw(q, err);
 
     if (rv == APR_SUCCESS) {
@@ -149,9 +151,10 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
         q->body = (llm_str_t){ "{}", 2 };
     }
     q->scan = apr_palloc(q->r->pool, sizeof(*q->scan));
-    rv = llm_scan_object(q->scan, q->body.p, q->body.n, &je);
+    rv = llm_scan_fit(q->scan, q->body.p, q->body.n, llm_openai_request_shape, &fit, &je);
     if (rv == APR_INCOMPLETE) {
         rv = rewrite_plainly(q, &je);
+        fit.odd = 1;            /* who escapes names may do so in messages */
         if (rv == APR_INCOMPLETE) {
             je = (llm_json_err_t){ "Too many members", 0, 1, 1 };
         }
@@ -160,5 +163,6 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
         *err = not_json(q, &je);
         return APR_EGENERAL;
     }
+    q->call.history = llm_openai_history(&fit);
     return APR_SUCCESS;
 }

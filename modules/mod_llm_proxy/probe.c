@@ -14,6 +14,37 @@
 
 static _Atomic int waiters;     /* of this process */
 
+/**
+ * What a deployment is asked by its mode. @return LLM_OP_COUNT: the gateway has no operation for
+ * such a model, so that no call could tell how it is
+ */
+static llm_op_e op_of(const llm_deployment_t *d)
+{
+    static const struct {
+        const char *mode;
+        llm_op_e op;
+    } modes[] = {
+        { "chat", LLM_OP_CHAT },
+        { "completion", LLM_OP_COMPLETION },
+        { "embedding", LLM_OP_EMBEDDING },
+    };
+
+    if (d->mode == NULL) {
+        return LLM_OP_CHAT;
+    }
+    for (apr_size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
+        if (strcmp(d->mode, modes[i].mode) == 0) {
+            return modes[i].op;
+        }
+    }
+    return LLM_OP_COUNT;
+}
+
+static int can_be_probed(const llm_deployment_t *d)
+{
+    return d->mock_response == NULL && op_of(d) != LLM_OP_COUNT;
+}
+
 /* -- what is known ---------------------------------------------------------------------------- */
 
 static llmp_probe_slot_t *slot_of(const llm_deployment_t *d)
@@ -43,13 +74,14 @@ static void recall(llmp_finding_t *f, apr_pool_t *p)
         f->healthy = 1;
         return;
     }
-    f->unchecked = slot == NULL ? "there is no room for it: LLMDeploymentSlots"
-                                : "its turn has not come yet";
-    if (slot == NULL || !copy_out(slot, &copy) || copy.at == 0) {
+    f->not_probed = !can_be_probed(f->deployment) ? "the gateway has no operation for its mode yet"
+                    : slot == NULL ? "there is no room for it: LLMDeploymentSlots"
+                                   : "its turn has not come yet";
+    if (!can_be_probed(f->deployment) || slot == NULL || !copy_out(slot, &copy) || copy.at == 0) {
         return;
     }
     f->at = copy.at;
-    f->unchecked = NULL;
+    f->not_probed = NULL;
     f->healthy = copy.healthy;
     f->error = copy.error[0] ? apr_pstrdup(p, copy.error) : NULL;
     f->api_base = copy.api_base[0] ? apr_pstrdup(p, copy.api_base) : NULL;
@@ -86,14 +118,6 @@ typedef struct probe_t {
     llmp_attempt_t a;
     int started;
 } probe_t;
-
-static llm_op_e op_of(const llm_deployment_t *d)
-{
-    if (d->mode != NULL && strcmp(d->mode, "embedding") == 0) {
-        return LLM_OP_EMBEDDING;
-    }
-    return d->mode != NULL && strcmp(d->mode, "completion") == 0 ? LLM_OP_COMPLETION : LLM_OP_CHAT;
-}
 
 static apr_status_t on_head(void *baton, const llm_head_t *h)
 {
@@ -213,7 +237,7 @@ static int gather(llmp_finding_t *f, int n, apr_interval_time_t age, llmp_findin
         const llmp_probe_slot_t *slot = slot_of(f[i].deployment);
 
         f[i].at = slot != NULL ? slot->at : 0;
-        if (slot != NULL && f[i].at < since && f[i].deployment->mock_response == NULL) {
+        if (slot != NULL && f[i].at < since && can_be_probed(f[i].deployment)) {
             old[count++] = &f[i];
         }
     }

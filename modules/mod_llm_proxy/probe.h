@@ -20,7 +20,7 @@ typedef struct llmp_finding_t {
     int healthy;
     const char *error;          /**< NULL: none */
     const char *api_base;       /**< where it was called; NULL: not known */
-    const char *unchecked;      /**< why nothing is known; NULL: it is */
+    const char *not_probed;     /**< why nothing is known; NULL: it is */
 } llmp_finding_t;
 
 /**

@@ -98,7 +98,7 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
             options_wanted = options_wanted && verdict == LLM_KEY_PASS;
             continue;
         }
-        if (verdict == LLM_KEY_UNSUPPORTED && m->type != LLM_SCAN_NULL) {
+        if (verdict == LLM_KEY_UNSUPPORTED && !llm_params_is_default(s, m)) {
             bad = bad ? bad : apr_array_make(q->r->pool, 2, sizeof(const char *));
             APR_ARRAY_PUSH(bad, const char *) = apr_pstrmemdup(q->r->pool, key, m->key_len);
         }

@@ -24,6 +24,7 @@ typedef struct llmp_stream_t {
     llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     int got_event;
+    int scratched;              /* ls.scratch holds something of the event before */
 } llmp_stream_t;
 
 static void done(llmp_stream_t *st)
@@ -76,6 +77,17 @@ apr_status_t llmp_stream_flush(llmp_stream_t *st)
     return rv;
 }
 
+/** For what only lasts until the next event. Most streams never need it. */
+static apr_pool_t *scratch(llmp_stream_t *st)
+{
+    if (st->ls.scratch == NULL) {
+        apr_pool_create(&st->ls.scratch, st->a->q->r->pool);
+        apr_pool_tag(st->ls.scratch, "llm_stream");
+    }
+    st->scratched = 1;
+    return st->ls.scratch;
+}
+
 /* -- same dialect: frames pass with few members replaced ------------------------------------- */
 
 static void put_member(llm_buf_t *b, int *count, const llm_scan_t *s, const llm_member_t *m,
@@ -117,17 +129,12 @@ static llm_str_t with_cost(llmp_stream_t *st, llm_str_t usage)
     if (!q->config->include_cost_in_streaming_usage) {
         return usage;
     }
-    if (st->ls.scratch == NULL) {
-        apr_pool_create(&st->ls.scratch, q->r->pool);
-        apr_pool_tag(st->ls.scratch, "llm_stream");
-    }
-    apr_pool_clear(st->ls.scratch);
-    cost = shown_cost(q, st->ls.scratch);
+    cost = shown_cost(q, scratch(st));
     if (cost == NULL || llm_scan_object(&s, usage.p, usage.n, &je) != APR_SUCCESS ||
         llm_scan_find(&s, "cost") != NULL) {
         return usage;
     }
-    usage.p = apr_psprintf(st->ls.scratch, "%.*s%s\"cost\":%s}", (int)usage.n - 1, usage.p,
+    usage.p = apr_psprintf(scratch(st), "%.*s%s\"cost\":%s}", (int)usage.n - 1, usage.p,
                            s.count > 0 ? "," : "", cost);
     usage.n = strlen(usage.p);
     return usage;
@@ -167,27 +174,76 @@ static int no_choices(const llm_scan_t *s)
     return m == NULL || (m->type == LLM_SCAN_ARRAY && m->value_len == 2);
 }
 
+/** A chunk that is not what clients count on, made so. The text lasts until the next event. */
+static apr_status_t mend(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s,
+                         llm_json_err_t *je)
+{
+    apr_pool_t *p = scratch(st);
+    json_object *chunk;
+    const char *text;
+    apr_size_t n;
+
+    if (llm_json_parse(p, ev->data, ev->n, &chunk, je) != APR_SUCCESS) {
+        return APR_EGENERAL;
+    }
+    st->a->dialect->mend(&st->ls, chunk);
+    text = llm_json_text(p, chunk, &n);
+    return llm_scan_object(s, text, n, je);
+}
+
+/** An error inside the stream, whatever else is wrong with it. */
+static int is_error(const llm_scan_t *s)
+{
+    const llm_member_t *error = llm_scan_find(s, "error");
+
+    return error != NULL && error->type != LLM_SCAN_NULL;
+}
+
+/** Scan a chunk and mend it where that is needed. @return non-success: je says why not */
+static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s,
+                               llm_json_err_t *je)
+{
+    const llm_dialect_t *d = st->a->dialect;
+    llm_fit_t fit;
+    apr_status_t rv;
+
+    if (d->chunk == NULL) {
+        return llm_scan_object(s, ev->data, ev->n, je);
+    }
+    rv = llm_scan_fit(s, ev->data, ev->n, d->chunk, &fit, je);
+    if (rv == APR_EGENERAL || (rv == APR_SUCCESS && is_error(s))) {
+        return rv;
+    }
+    if (rv == APR_SUCCESS && (d->chunk_passes ? d->chunk_passes(&st->ls, &fit) : !fit.odd)) {
+        return rv;
+    }
+    return mend(st, ev, s, je);
+}
+
 static apr_status_t same_event(void *baton, const llm_event_t *ev)
 {
     llmp_stream_t *st = baton;
     llmp_req_t *q = st->a->q;
-    const llm_member_t *usage, *error;
-    llm_json_err_t je;
+    const llm_member_t *usage;
+    llm_json_err_t je = { .reason = "an event has too many members" };
     llm_scan_t s;
 
-    if (st->done) {
+    if (st->done || ev->n == 0) {
         return APR_SUCCESS;
+    }
+    if (st->scratched) {
+        apr_pool_clear(st->ls.scratch);
+        st->scratched = 0;
     }
     if (ev->n == 6 && memcmp(ev->data, "[DONE]", 6) == 0) {
         done(st);
         return APR_SUCCESS;
     }
-    if (llm_scan_object(&s, ev->data, ev->n, &je) == APR_EGENERAL) {
+    if (scan_chunk(st, ev, &s, &je) != APR_SUCCESS) {
         st->a->err = broken(st->a, je.reason);
         return APR_EGENERAL;
     }
-    error = llm_scan_find(&s, "error");
-    if (error != NULL && error->type != LLM_SCAN_NULL) {
+    if (is_error(&s)) {
         st->a->err = llm_err_from_status(&q->call, st->a->dialect, 0, ev->data, ev->n);
         return APR_EGENERAL;
     }

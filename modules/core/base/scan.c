@@ -15,6 +15,9 @@ typedef struct scanner_t {
     const char *reason;
     const byte_t *at;
     int escaped;            /**< a string had a backslash since this was last reset */
+    const llm_shape_t *shape;   /**< of the whole object; NULL: no matter */
+    llm_fit_t *fit;
+    unsigned have;          /**< rows of shape that were met, a bit each */
 } scanner_t;
 
 /** Bytes of a string that need a look: control bytes, quote, backslash, beyond ASCII. */
@@ -266,8 +269,8 @@ static inline const byte_t *skip_scalar(scanner_t *st, const byte_t *p)
     }
 }
 
-/** A member's name and its colon. @return the value, or NULL */
-static const byte_t *skip_key(scanner_t *st, const byte_t *p)
+/** A member's name and its colon. @param quote set to what closes the name @return the value */
+static inline const byte_t *skip_name(scanner_t *st, const byte_t *p, const byte_t **quote)
 {
     if (peek(st, p) != '"') {
         return fail(st, "Expecting property name enclosed in double quotes", p);
@@ -276,11 +279,20 @@ static const byte_t *skip_key(scanner_t *st, const byte_t *p)
     if (p == NULL) {
         return NULL;
     }
+    *quote = p;
     p = skip_space(st, p + 1);
     if (peek(st, p) != ':') {
         return fail(st, "Expecting ':' delimiter", p);
     }
     return skip_space(st, p + 1);
+}
+
+/** @return the value behind a member's name and its colon, or NULL */
+static const byte_t *skip_key(scanner_t *st, const byte_t *p)
+{
+    const byte_t *quote;
+
+    return skip_name(st, p, &quote);
 }
 
 /**
@@ -345,8 +357,6 @@ static const byte_t *skip_value(scanner_t *st, const byte_t *p, int outer)
     }
 }
 
-/* -- the top level ---------------------------------------------------------------------------- */
-
 static unsigned char type_of(int c)
 {
     switch (c) {
@@ -366,6 +376,180 @@ static unsigned char type_of(int c)
     }
 }
 
+/* -- held against a shape --------------------------------------------------------------------- */
+
+/** Names are short: a call costs more than this. */
+static inline int is_name(const char *name, const byte_t *key, apr_size_t n)
+{
+    while (n > 0 && (byte_t)name[n - 1] == key[n - 1]) {
+        n--;
+    }
+    return n == 0;
+}
+
+/**
+ * The row of a name, or the last one. Servers write members in the order of the documents, as
+ * the tables do: the search begins behind the row that was met last.
+ */
+static inline const llm_shape_t *row_of(const llm_shape_t *shape, unsigned have,
+                                        const byte_t *key, apr_size_t n)
+{
+    const llm_shape_t *from = have ? shape + (32 - __builtin_clz(have)) : shape, *row;
+
+    for (row = from; row->name != NULL; row++) {
+        if (row->len == n && is_name(row->name, key, n)) {
+            return row;
+        }
+    }
+    for (row = shape; row != from; row++) {
+        if (row->len == n && is_name(row->name, key, n)) {
+            return row;
+        }
+    }
+    while (row->name != NULL) {
+        row++;
+    }
+    return row;
+}
+
+static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)
+{
+    for (const llm_str_t *w = row->words; w->p != NULL; w++) {
+        if (w->n + 2 == n && memcmp(w->p, value + 1, w->n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** A value behind which p is, by its row. */
+static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *value,
+                         const byte_t *p)
+{
+    apr_size_t n = (apr_size_t)(p - value);
+    int type;
+
+    if (row->types == LLM_MAY_BE_ANY && row->note == 0 && row->max == 0) {
+        return;
+    }
+    if (row->name == NULL) {
+        fit->odd |= row->note;
+        return;
+    }
+    type = type_of(*value);
+    if (!(row->types & (1u << type)) ||
+        (row->words != NULL && type == LLM_SCAN_STRING && !is_word(row, value, n)) ||
+        (row->max != 0 && type == LLM_SCAN_STRING && n > row->max + 2u)) {
+        fit->odd = 1;
+    }
+    if (row->note > 0) {
+        fit->at[row->note - 1] = (llm_str_t){ (const char *)value, n };
+        fit->count[row->note - 1]++;
+    }
+}
+
+/** Whether all is there that must be: those rows come first. */
+static inline void judge_whole(llm_fit_t *fit, const llm_shape_t *shape, unsigned have)
+{
+    int n = 0;
+
+    while (shape[n].must) {
+        n++;
+    }
+    fit->odd |= (have & ((1u << n) - 1)) != (1u << n) - 1;
+}
+
+static const byte_t *skip_inside(scanner_t *st, const byte_t *p, const llm_shape_t *row,
+                                 int outer);
+
+/** A member's value by its row, which may be the last one. @return behind it, or NULL */
+static inline const byte_t *skip_member(scanner_t *st, const byte_t *value,
+                                        const llm_shape_t *row, int outer)
+{
+    int is_scalar = peek(st, value) != '{' && peek(st, value) != '[';
+    const byte_t *p;
+
+    if (is_scalar) {
+        p = skip_scalar(st, value);
+    }
+    else {
+        p = row->inside != NULL ? skip_inside(st, value, row, outer) : skip_value(st, value, outer);
+    }
+    if (p != NULL) {
+        judge(st->fit, row, value, p);
+    }
+    return p;
+}
+
+/** @return behind the object p begins, or NULL */
+static const byte_t *skip_shaped(scanner_t *st, const byte_t *p, const llm_shape_t *shape,
+                                 int outer)
+{
+    unsigned have = 0;
+
+    p = skip_space(st, p + 1);
+    if (peek(st, p) != '}') {
+        for (;;) {
+            const byte_t *quote, *value = skip_name(st, p, &quote);
+            const llm_shape_t *row;
+
+            if (value == NULL) {
+                return NULL;
+            }
+            row = row_of(shape, have, p + 1, (apr_size_t)(quote - p - 1));
+            have |= row->name != NULL ? 1u << (row - shape) : 0;
+            p = skip_member(st, value, row, outer + 1);
+            if (p == NULL) {
+                return NULL;
+            }
+            p = skip_space(st, p);
+            if (peek(st, p) == '}') {
+                break;
+            }
+            if (peek(st, p) != ',') {
+                return fail(st, "Expecting ',' delimiter", p);
+            }
+            p = skip_space(st, p + 1);
+        }
+    }
+    judge_whole(st->fit, shape, have);
+    return p + 1;
+}
+
+/** An object, or an array of objects, of a row's shape. @return behind it, or NULL */
+static const byte_t *skip_inside(scanner_t *st, const byte_t *p, const llm_shape_t *row, int outer)
+{
+    if (peek(st, p) == '{') {
+        return skip_shaped(st, p, row->inside, outer);
+    }
+    if (peek(st, p) != '[') {
+        return skip_value(st, p, outer);
+    }
+    p = skip_space(st, p + 1);
+    if (peek(st, p) == ']') {
+        return p + 1;
+    }
+    for (;;) {
+        int is_object = peek(st, p) == '{';
+
+        st->fit->odd |= !is_object;
+        p = is_object ? skip_shaped(st, p, row->inside, outer + 1) : skip_value(st, p, outer + 1);
+        if (p == NULL) {
+            return NULL;
+        }
+        p = skip_space(st, p);
+        if (peek(st, p) == ']') {
+            return p + 1;
+        }
+        if (peek(st, p) != ',') {
+            return fail(st, "Expecting ',' delimiter", p);
+        }
+        p = skip_space(st, p + 1);
+    }
+}
+
+/* -- the top level ---------------------------------------------------------------------------- */
+
 static int is_twice(llm_scan_t *s, const llm_member_t *m)
 {
     const char *key = s->text + m->key;
@@ -376,6 +560,16 @@ static int is_twice(llm_scan_t *s, const llm_member_t *m)
     }
     s->seen |= bit;
     return 0;
+}
+
+/** The value of a top-level member, held against the shape. @return behind it, or NULL */
+static const byte_t *take_shaped(scanner_t *st, const byte_t *key, const byte_t *value,
+                                 apr_size_t key_len)
+{
+    const llm_shape_t *row = row_of(st->shape, st->have, key, key_len);
+
+    st->have |= row->name != NULL ? 1u << (row - st->shape) : 0;
+    return skip_member(st, value, row, 1);
 }
 
 /** One member from its key on. @return behind its value, or NULL */
@@ -403,7 +597,8 @@ static const byte_t *take_member(llm_scan_t *s, scanner_t *st, const byte_t *p,
         }
     }
     st->escaped = 0;
-    p = skip_value(st, value, 1);
+    p = st->shape == NULL ? skip_value(st, value, 1)
+                          : take_shaped(st, key, value, m.key_len);
     if (p != NULL && !*incomplete) {
         m.value = (unsigned)(value - text);
         m.value_len = (unsigned)(p - value);
@@ -466,7 +661,7 @@ static void tell(const scanner_t *st, llm_json_err_t *err, const char *text, apr
 apr_status_t llm_scan_check(const char *text, apr_size_t n, llm_json_err_t *err)
 {
     const byte_t *from = (const byte_t *)text;
-    scanner_t st = { from + n, NULL, NULL, 0 };
+    scanner_t st = { .end = from + n };
     const byte_t *p = skip_value(&st, skip_space(&st, from), 0);
 
     if (p != NULL) {
@@ -480,32 +675,52 @@ apr_status_t llm_scan_check(const char *text, apr_size_t n, llm_json_err_t *err)
     return APR_EGENERAL;
 }
 
-apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err)
+static apr_status_t scan_text(llm_scan_t *s, const char *text, apr_size_t n, scanner_t *st,
+                              llm_json_err_t *err)
 {
-    const byte_t *from = (const byte_t *)text;
-    scanner_t st = { from + n, NULL, NULL, 0 };
     int incomplete = 0;
 
     s->text = text;
     s->n = n;
     s->count = 0;
     s->seen = 0;
-    if (take_text(s, &st, from, &incomplete) != NULL && !incomplete) {
+    if (take_text(s, st, (const byte_t *)text, &incomplete) != NULL && !incomplete) {
         return APR_SUCCESS;
     }
     s->count = 0;   /* half a list of members is worse than none */
-    if (st.reason == NULL) {
+    if (st->reason == NULL) {
         return APR_INCOMPLETE;
     }
-    tell(&st, err, text, n);
+    tell(st, err, text, n);
     return APR_EGENERAL;
+}
+
+apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err)
+{
+    scanner_t st = { .end = (const byte_t *)text + n };
+
+    return scan_text(s, text, n, &st, err);
+}
+
+apr_status_t llm_scan_fit(llm_scan_t *s, const char *text, apr_size_t n, const llm_shape_t *shape,
+                          llm_fit_t *fit, llm_json_err_t *err)
+{
+    scanner_t st = { .end = (const byte_t *)text + n, .shape = shape, .fit = fit };
+    apr_status_t rv;
+
+    memset(fit, 0, sizeof(*fit));
+    rv = scan_text(s, text, n, &st, err);
+    if (rv == APR_SUCCESS) {
+        judge_whole(fit, shape, st.have);
+    }
+    return rv;
 }
 
 apr_status_t llm_scan_next(llm_scan_t *sub, const llm_scan_t *s, const llm_member_t *array,
                            unsigned *at)
 {
     const byte_t *from = (const byte_t *)s->text + array->value, *p;
-    scanner_t st = { from + array->value_len, NULL, NULL, 0 };
+    scanner_t st = { .end = from + array->value_len };
     int incomplete = 0;
 
     /* the array was found valid: behind its bracket or an element there is no need to look twice */

@@ -45,6 +45,50 @@ typedef struct llm_scan_t {
  */
 apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err);
 
+#define LLM_FIT_NOTES 8
+
+/**
+ * What a member of an object has to be; a table of these ends with name NULL. Members no row names
+ * may be anything, or must not be there where the last row is LLM_SHAPE_CLOSED.
+ */
+typedef struct llm_shape_t {
+    const char *name;
+    unsigned char len;          /**< of name */
+    unsigned char types;        /**< LLM_MAY_*; 0: it must not be there at all */
+    unsigned char must;         /**< 1: every object needs it; these rows come first, at most 16 */
+    unsigned char note;         /**< 1 + place in llm_fit_t.at of a value to be noted; 0: none */
+    const struct llm_shape_t *inside;   /**< of the object, or of every object in the array */
+    const llm_str_t *words;     /**< the only strings it may be, as they are written; NULL: any */
+    unsigned short max;         /**< longest string, in bytes as written; 0: any */
+} llm_shape_t;
+#define LLM_MAY_BE_NULL (1u << LLM_SCAN_NULL)
+#define LLM_MAY_BE_NUMBER (1u << LLM_SCAN_NUMBER)
+#define LLM_MAY_BE_STRING (1u << LLM_SCAN_STRING)
+#define LLM_MAY_BE_ARRAY (1u << LLM_SCAN_ARRAY)
+#define LLM_MAY_BE_OBJECT (1u << LLM_SCAN_OBJECT)
+#define LLM_MAY_BE_ANY 0x3fu
+#define LLM_SHAPE_END { .name = NULL }
+#define LLM_SHAPE_CLOSED { .name = NULL, .must = 0, .note = 1 }
+#define LLM_SHAPE_MEMBER(text) text, sizeof(text) - 1
+/** One of llm_shape_t.words; a table of these ends with { NULL, 0 }. */
+#define LLM_SHAPE_WORD(text) { text, sizeof(text) - 1 }
+
+/** How a text compares with a shape. */
+typedef struct llm_fit_t {
+    int odd;                    /**< something is not as the shape wants it */
+    llm_str_t at[LLM_FIT_NOTES];        /**< the last value noted in each place */
+    int count[LLM_FIT_NOTES];   /**< how many there were */
+} llm_fit_t;
+
+/**
+ * llm_scan_object, and on the same way through the text what it is made of is held against a
+ * shape: no second look at any byte.
+ * @param shape of the object; what lies deeper than its rows say is not looked at
+ * @param fit   filled on success
+ */
+apr_status_t llm_scan_fit(llm_scan_t *s, const char *text, apr_size_t n, const llm_shape_t *shape,
+                          llm_fit_t *fit, llm_json_err_t *err);
+
 /**
  * Check a text that may be any JSON value, as strictly as llm_scan_object but for members twice.
  * @param err filled on failure; may be NULL

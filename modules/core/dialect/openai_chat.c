@@ -8,6 +8,8 @@
 
 #include <stddef.h>
 #include "dialect/dialects.h"
+#include "dialect/openai_render.h"
+#include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 
 static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
@@ -15,8 +17,9 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
 {
     apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_chat, in, ir, usage, err);
 
-    if (rv == APR_SUCCESS) {
-        llm_openai_tidy_answer(c, *ir);
+    rv = rv == APR_SUCCESS ? llm_openai_mend_answer(c, *ir, err) : rv;
+    if (rv == APR_SUCCESS) {    /* counts that were text are numbers now */
+        llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));
     }
     return rv;
 }
@@ -27,4 +30,9 @@ const llm_dialect_t llm_dialect_openai_chat = {
     .canonical = 1,
     .response = response,
     .event = llm_openai_chat_event,
+    .answer = llm_openai_chat_shape,
+    .answer_passes = llm_openai_answer_passes,
+    .chunk = llm_openai_chunk_shape,
+    .chunk_passes = llm_openai_chunk_passes,
+    .mend = llm_openai_mend_chunk,
 };

@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "dialect/dialects.h"
 #include "dialect/openai_render.h"
+#include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 
 /** Tool calls of one delta that are looked at; no upstream sends more at once. */
@@ -62,34 +63,6 @@ static json_object *rest_of(apr_pool_t *p, json_object *o, const char *const *kn
     return rest;
 }
 
-/** What is kept from chunk to chunk: some upstreams tell a running usage with every one. */
-typedef struct state_t {
-    char id[128];
-    int sent;                   /* the usage was handed on */
-    apr_uint64_t roles;         /* bit per choice: its role was told */
-} state_t;
-
-static state_t *state_of(llm_stream_t *s)
-{
-    if (s->state == NULL) {
-        s->state = apr_pcalloc(s->pool, sizeof(state_t));
-    }
-    return s->state;
-}
-
-/** The role of a choice is told once; some upstreams repeat it with every chunk. */
-static const char *role_once(llm_stream_t *s, int choice, const char *role)
-{
-    apr_uint64_t bit = choice >= 0 && choice < 64 ? (apr_uint64_t)1 << choice : 0;
-    state_t *st = state_of(s);
-
-    if (role == NULL || (st->roles & bit)) {
-        return NULL;
-    }
-    st->roles |= bit;
-    return role;
-}
-
 static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
 {
     static const char *const in_delta[] = { "role", "content", "reasoning_content",
@@ -99,15 +72,14 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
     llm_tool_delta_t tools[MAX_TOOLS];
     llm_delta_t d = { 0 };
 
-    llm_openai_flatten_content(s->scratch, delta);
     d.id = llm_json_str(chunk, "id");
     d.choice = (int)llm_json_int(choice, "index", 0);
-    d.role = role_once(s, d.choice, llm_json_str(delta, "role"));
+    d.role = llm_json_str(delta, "role");
     d.content = text_of(delta, "content");
     d.reasoning = text_of(delta, "reasoning_content");
     d.ntools = read_tools(tools, llm_json_arr(delta, "tool_calls"));
     d.tools = tools;
-    d.finish_reason = llm_openai_finish(llm_json_str(choice, "finish_reason"));
+    d.finish_reason = llm_json_str(choice, "finish_reason");
     d.extra = rest_of(s->scratch, delta, in_delta);
     d.choice_extra = rest_of(s->scratch, choice, in_choice);
     return s->emit(s->baton, &d);
@@ -116,26 +88,29 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
 /** Hand the usage on, once. */
 static apr_status_t emit_usage(llm_stream_t *s)
 {
-    state_t *st = state_of(s);
+    llm_seen_t *st = llm_seen(s);
     llm_delta_t d = { .usage = &s->usage };
 
-    if (!s->usage.known || st->sent) {
+    if (!s->usage.known || st->usage_sent) {
         return APR_SUCCESS;
     }
-    st->sent = 1;
+    st->usage_sent = 1;
     d.id = st->id[0] ? st->id : NULL;
     return s->emit(s->baton, &d);
 }
 
 static apr_status_t emit_chunk(llm_stream_t *s, json_object *chunk)
 {
-    json_object *choices = llm_json_arr(chunk, "choices");
-    size_t n = choices ? json_object_array_length(choices) : 0;
+    json_object *choices;
     const char *id = llm_json_str(chunk, "id");
     apr_status_t rv = APR_SUCCESS;
+    size_t n;
 
+    llm_openai_mend_chunk(s, chunk);
+    choices = llm_json_arr(chunk, "choices");
+    n = json_object_array_length(choices);
     if (id != NULL) {
-        apr_cpystrn(state_of(s)->id, id, sizeof(state_of(s)->id));
+        apr_cpystrn(llm_seen(s)->id, id, sizeof(llm_seen(s)->id));
     }
     for (size_t i = 0; rv == APR_SUCCESS && i < n; i++) {
         rv = emit_choice(s, chunk, json_object_array_get_idx(choices, i));

@@ -9,12 +9,19 @@
 #include <stddef.h>
 #include "dialect/dialects.h"
 #include "dialect/openai_render.h"
+#include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 
 static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
-    return llm_openai_answer(c, &llm_dialect_openai_completion, in, ir, usage, err);
+    apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_completion, in, ir, usage, err);
+
+    rv = rv == APR_SUCCESS ? llm_openai_mend_text_answer(c, *ir, err) : rv;
+    if (rv == APR_SUCCESS) {
+        llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));
+    }
+    return rv;
 }
 
 static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
@@ -29,9 +36,9 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
         d.content.p = json_object_get_string(text);
         d.content.n = (apr_size_t)json_object_get_string_len(text);
     }
-    if (s->state == NULL) {     /* a chat client expects the role once */
+    if (!llm_seen(s)->roles) {  /* a chat client expects the role once */
         d.role = "assistant";
-        s->state = s;
+        llm_seen(s)->roles = 1;
     }
     d.finish_reason = llm_json_str(choice, "finish_reason");
     if (logprobs != NULL) {
@@ -50,6 +57,7 @@ static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
     if (rv != APR_SUCCESS || chunk == NULL) {
         return rv;
     }
+    llm_openai_mend_text_chunk(s, chunk);
     choices = llm_json_arr(chunk, "choices");
     for (size_t i = 0; choices != NULL && rv == APR_SUCCESS
          && i < json_object_array_length(choices); i++) {
@@ -69,4 +77,8 @@ const llm_dialect_t llm_dialect_openai_completion = {
     .canonical = 1,
     .response = response,
     .event = event,
+    .answer = llm_openai_text_shape,
+    .answer_passes = llm_openai_some_passes,
+    .chunk = llm_openai_text_shape,
+    .mend = llm_openai_mend_text_chunk,
 };

@@ -39,8 +39,10 @@ void llm_openai_flatten_content(apr_pool_t *p, json_object *message)
     const char *reasoning = llm_json_str(message, "reasoning");
     llm_buf_t text, thinking;
 
-    if (reasoning != NULL && llm_json_str(message, "reasoning_content") == NULL) {
-        llm_json_set_str(message, "reasoning_content", apr_pstrdup(p, reasoning));
+    if (reasoning != NULL) {
+        if (llm_json_str(message, "reasoning_content") == NULL) {
+            llm_json_set_str(message, "reasoning_content", apr_pstrdup(p, reasoning));
+        }
         json_object_object_del(message, "reasoning");
     }
     if (parts == NULL) {
@@ -55,24 +57,6 @@ void llm_openai_flatten_content(apr_pool_t *p, json_object *message)
     llm_json_set_strn(message, "content", text.n > 0 ? text.p : "", text.n);
 }
 
-/** Delete members that are null, but for the one named keep. */
-static void drop_nulls(apr_pool_t *p, json_object *o, const char *keep)
-{
-    apr_array_header_t *keys = apr_array_make(p, 4, sizeof(const char *));
-
-    if (o == NULL) {
-        return;
-    }
-    json_object_object_foreach(o, key, v) {
-        if (v == NULL && strcmp(key, keep) != 0) {
-            APR_ARRAY_PUSH(keys, const char *) = apr_pstrdup(p, key);
-        }
-    }
-    for (int i = 0; i < keys->nelts; i++) {
-        json_object_object_del(o, APR_ARRAY_IDX(keys, i, const char *));
-    }
-}
-
 const char *llm_openai_finish(const char *word)
 {
     if (word == NULL) {
@@ -82,25 +66,4 @@ const char *llm_openai_finish(const char *word)
         return "function_call";
     }
     return strcmp(word, "model_length") == 0 ? "length" : llm_finish_reason(word);
-}
-
-void llm_openai_tidy_answer(llm_call_t *c, json_object *answer)
-{
-    json_object *choices = llm_json_arr(answer, "choices");
-
-    drop_nulls(c->pool, answer, "");
-    drop_nulls(c->pool, llm_json_obj(answer, "usage"), "");
-    for (size_t i = 0; choices != NULL && i < json_object_array_length(choices); i++) {
-        json_object *choice = json_object_array_get_idx(choices, i);
-        json_object *message = llm_json_obj(choice, "message");
-
-        if (!json_object_is_type(choice, json_type_object)) {
-            continue;
-        }
-        llm_json_set_str(choice, "finish_reason",
-                         llm_openai_finish(llm_json_str(choice, "finish_reason")));
-        drop_nulls(c->pool, choice, "");
-        llm_openai_flatten_content(c->pool, message);
-        drop_nulls(c->pool, message, "content");
-    }
 }

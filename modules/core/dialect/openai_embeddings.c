@@ -8,12 +8,15 @@
 
 #include <stddef.h>
 #include "dialect/dialects.h"
+#include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 
 static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
-    return llm_openai_answer(c, &llm_dialect_openai_embeddings, in, ir, usage, err);
+    apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_embeddings, in, ir, usage, err);
+
+    return rv == APR_SUCCESS ? llm_openai_mend_vectors(c, *ir, err) : rv;
 }
 
 const llm_dialect_t llm_dialect_openai_embeddings = {
@@ -21,4 +24,6 @@ const llm_dialect_t llm_dialect_openai_embeddings = {
     .framing = LLM_FRAMING_SSE,
     .canonical = 1,
     .response = response,
+    .answer = llm_openai_vectors_shape,
+    .answer_passes = llm_openai_some_passes,
 };

@@ -28,9 +28,6 @@ void llm_openai_flatten_content(apr_pool_t *p, json_object *message);
 /** @return OpenAI's finish reason for a word of a server like it; NULL stays NULL. */
 const char *llm_openai_finish(const char *word);
 
-/** Members that are null go, finish reasons become OpenAI's, messages are flattened. */
-void llm_openai_tidy_answer(llm_call_t *c, json_object *answer);
-
 apr_status_t llm_openai_chat_event(llm_stream_t *s, const llm_event_t *ev);
 
 #endif

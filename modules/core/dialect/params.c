@@ -245,7 +245,18 @@ llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t 
 /** Values that mean "not asked for", whatever the upstream supports. */
 static int is_default(const char *key, json_object *v)
 {
-    return v == NULL || (strcmp(key, "n") == 0 && json_object_get_int64(v) == 1);
+    return v == NULL || (strcmp(key, "n") == 0 && json_object_get_int64(v) == 1)
+        || (strcmp(key, "logprobs") == 0 && json_object_is_type(v, json_type_boolean)
+            && !json_object_get_boolean(v));
+}
+
+int llm_params_is_default(const llm_scan_t *s, const llm_member_t *m)
+{
+    const char *key = s->text + m->key;
+
+    return m->type == LLM_SCAN_NULL
+        || (same("n", key, m->key_len) && llm_scan_int(s, m, 0) == 1)
+        || (same("logprobs", key, m->key_len) && llm_scan_bool(s, m, 1) == 0);
 }
 
 /** Remove the member a path such as "tools[*].function.strict" leads to, everywhere. */

@@ -11,6 +11,7 @@
  */
 
 #include "base/json.h"
+#include "base/scan.h"
 #include "llm_config.h"
 
 typedef enum llm_key_e {
@@ -56,6 +57,9 @@ int llm_params_allowed(const llm_call_t *c, const char *key);
  *         say the same in their own way, or have no use for it
  */
 int llm_params_read_elsewhere(const char *key);
+
+/** @return 1 for a member that asks for nothing: null, n = 1, logprobs off */
+int llm_params_is_default(const llm_scan_t *s, const llm_member_t *m);
 
 /** The 400 for members the upstream does not support. @param names const char *, at least one */
 llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names);

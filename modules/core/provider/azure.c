@@ -10,7 +10,7 @@
 #include <apr_strings.h>
 #include "base/url.h"
 #include "dialect/dialects.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 #include "provider/signin/signin.h"
 
 #define DEFAULT_VERSION "2025-02-01-preview"
@@ -133,13 +133,23 @@ static int is_plain(const llm_call_t *c)
     return !llm_is_o_series(c) && !llm_is_gpt5_series(c);
 }
 
+/** Older versions refuse stream_options, which are sent for the sake of the usage. */
+static int is_before_stream_options(const llm_call_t *c)
+{
+    const char *version = version_of(c);
+
+    return strncmp(version, "20", 2) == 0 && strncmp(version, "2024-09", 7) < 0;
+}
+
 static const llm_param_t params[] = {
+    { "stream_options", NULL, LLM_PARAM_DROP, is_before_stream_options },
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, is_plain },
     LLM_PARAMS_OPENAI,
     { NULL, NULL, 0, NULL }
 };
 
 static const llm_quirk_t quirks[] = {
+    { llm_trigger_extended, NULL, llm_fix_openai_history },
     { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
@@ -152,6 +162,7 @@ const llm_provider_t llm_provider_azure = {
     .base_env = "AZURE_API_BASE",
     .key_env = "AZURE_API_KEY,AZURE_OPENAI_API_KEY",
     .endpoints = llm_endpoints_openai,
+    .endpoint = llm_openai_place,
     .params = params,
     .auth = auth,
     .url = url,

@@ -136,7 +136,7 @@ static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out
     }
     model = model_of(c, &own);
     id = llm_provider_param(c, "model_id", NULL);
-    if (c->op == LLM_OP_CHAT && c->stream) {
+    if (llm_wire_op(c) == LLM_OP_CHAT && c->stream) {
         tail = "/converse-stream";
     }
     *out = llm_url_join(c->pool, base,

@@ -6,7 +6,7 @@
 #include "dialect/dialects.h"
 #include "dialect/reasoning.h"
 #include "provider/compat.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 
 #define CHAT  { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat }
 #define TEXT  { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion }
@@ -43,23 +43,43 @@ static const llm_param_t moonshot_params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-/** Grok models that reason take no stop sequences (https://docs.x.ai/docs/guides/reasoning). */
-static int is_reasoning_grok(const llm_call_t *c)
+static int begins(const llm_call_t *c, const char *word)
 {
-    return strstr(c->upstream_model, "grok-3-mini") != NULL
-        || strstr(c->upstream_model, "grok-4") != NULL
-        || strstr(c->upstream_model, "grok-code-fast") != NULL;
+    return strncmp(c->upstream_model, word, strlen(word)) == 0;
 }
 
-static int is_newer_grok(const llm_call_t *c)
+/**
+ * Grok models that reason refuse stop sequences and both penalties, of 0 as well
+ * (https://docs.x.ai/docs/guides/reasoning).
+ */
+static int is_reasoning_grok(const llm_call_t *c)
 {
-    return is_reasoning_grok(c) && strstr(c->upstream_model, "grok-3-mini") == NULL;
+    return strstr(c->upstream_model, "non-reasoning") == NULL
+        && (begins(c, "grok-3-mini") || begins(c, "grok-4") || begins(c, "grok-code-fast"));
+}
+
+/** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
+static int takes_no_grok_effort(const llm_call_t *c)
+{
+    static const char *const fixed[] = { "grok-2", "grok-3", "grok-4-", "grok-4.1", "grok-4.20",
+                                         "grok-code-fast", NULL };
+
+    if (begins(c, "grok-3-mini") || strstr(c->upstream_model, "multi-agent") != NULL) {
+        return 0;
+    }
+    for (const char *const *word = fixed; *word != NULL; word++) {
+        if (begins(c, *word)) {
+            return 1;
+        }
+    }
+    return strcmp(c->upstream_model, "grok-4") == 0 || llm_known_not_to_reason(c);
 }
 
 static const llm_param_t xai_params[] = {
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_grok_effort },
     { "stop", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
-    { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, is_newer_grok },
+    { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
+    { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "max_completion_tokens", "max_tokens", 0, NULL },
@@ -191,6 +211,43 @@ static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **e
     json_object_object_del(body, "thinking");
     return APR_SUCCESS;
 }
+
+/** Unknown members are refused; reasoning goes back under the name it came with. */
+static apr_status_t fix_cerebras(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
+                                         "reasoning", NULL };
+
+    (void)c;
+    (void)err;
+    llm_history_reasoning_as(body, "reasoning");
+    llm_history_keep(body, known);
+    return APR_SUCCESS;
+}
+
+/** Unknown members are refused; reasoning_content is one of the API's own. */
+static apr_status_t fix_fireworks(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
+                                         "function_call", "reasoning_content", NULL };
+
+    (void)c;
+    (void)err;
+    llm_history_keep(body, known);
+    return APR_SUCCESS;
+}
+
+static const llm_quirk_t cerebras_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { llm_trigger_beyond_least, NULL, fix_cerebras },
+    { NULL, NULL, NULL }
+};
+
+static const llm_quirk_t fireworks_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { llm_trigger_beyond_least, NULL, fix_fireworks },
+    { NULL, NULL, NULL }
+};
 
 static const llm_quirk_t tools_quirks[] = {
     LLM_QUIRKS_COMMON,

@@ -37,7 +37,7 @@
     X(baseten, "baseten", "https://inference.baseten.co/v1", "BASETEN_API_BASE",                  \
       "BASETEN_API_KEY", chat, NULL, llm_quirks_common, 0)                                        \
     X(cerebras, "cerebras", "https://api.cerebras.ai/v1", "CEREBRAS_API_BASE",                    \
-      "CEREBRAS_API_KEY", chat, max_effort_params, llm_quirks_common, 0)                          \
+      "CEREBRAS_API_KEY", chat, max_effort_params, cerebras_quirks, 0)                            \
     X(charity_engine, "charity_engine",                                                           \
       "https://api.charityengine.services/remotejobs/v2/inference", NULL,                         \
       "CHARITY_ENGINE_API_KEY", chat, max_tokens_params, llm_quirks_common, 0)                    \
@@ -83,7 +83,7 @@
     X(fireworks_ai, "fireworks_ai",                                                               \
       "https://api.fireworks.ai/inference/v1", "FIREWORKS_API_BASE",                              \
       "FIREWORKS_API_KEY,FIREWORKS_AI_API_KEY,FIREWORKSAI_API_KEY,FIREWORKS_AI_TOKEN",            \
-      all, fireworks_params, llm_quirks_common, 0)                                                \
+      all, fireworks_params, fireworks_quirks, 0)                                                 \
     X(friendliai, "friendliai", "https://api.friendli.ai/serverless/v1", "FRIENDLI_API_BASE",     \
       "FRIENDLIAI_API_KEY,FRIENDLI_TOKEN", chat, effort_params, llm_quirks_common, 0)             \
     X(galadriel, "galadriel", "https://api.galadriel.com/v1", "GALADRIEL_API_BASE",               \

@@ -3,7 +3,9 @@
 /** @file deepseek.c @brief DeepSeek (https://api-docs.deepseek.com/). */
 
 #include <string.h>
+#include <apr_strings.h>
 #include "dialect/dialects.h"
+#include "dialect/reasoning.h"
 #include "provider/providers.h"
 
 static const llm_endpoint_t endpoints[] = {
@@ -17,26 +19,66 @@ static const llm_param_t params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-/** Thinking is on or off here; a budget is not known. */
+/**
+ * Thinking is on or off, and beside that there is an effort, whose words are mapped by the API;
+ * a budget is not known (https://api-docs.deepseek.com/guides/thinking_mode).
+ */
 static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
-    const char *effort = llm_json_str(body, "reasoning_effort");
-    const char *out = NULL;
+    const char *effort = llm_effort(body);
+    int off = effort != NULL && strcmp(effort, "none") == 0;
 
     (void)c;
     (void)err;
-    if (type != NULL && (strcmp(type, "enabled") == 0 || strcmp(type, "disabled") == 0)) {
-        out = strcmp(type, "enabled") == 0 ? "enabled" : "disabled";
+    if (type == NULL && effort == NULL) {
+        json_object_object_del(body, "thinking");
+        json_object_object_del(body, "reasoning_effort");
+        return APR_SUCCESS;
     }
-    else if (effort != NULL) {
-        out = strcmp(effort, "none") == 0 ? "disabled" : "enabled";
+    off = type != NULL ? strcmp(type, "disabled") == 0 : off;
+    if (off || effort == NULL || strcmp(effort, "none") == 0) {
+        json_object_object_del(body, "reasoning_effort");
     }
-    json_object_object_del(body, "reasoning_effort");
-    json_object_object_del(body, "thinking");
-    if (out != NULL) {
-        llm_json_set_str(llm_json_add_object(body, "thinking"), "type", out);
+    else {
+        llm_json_set_str(body, "reasoning_effort", apr_pstrdup(c->pool, effort));
     }
+    llm_json_set_str(llm_json_add_object(body, "thinking"), "type", off ? "disabled" : "enabled");
+    return APR_SUCCESS;
+}
+
+/** The same conversation behind one more system message. */
+static void add_system(json_object *body, const char *text)
+{
+    json_object *old = llm_json_arr(body, "messages"), *list = json_object_new_array();
+    json_object *first = llm_json_add_object(list, NULL);
+
+    llm_json_set_str(first, "role", "system");
+    llm_json_set_str(first, "content", text);
+    for (size_t i = 0; old != NULL && i < json_object_array_length(old); i++) {
+        json_object_array_add(list, llm_json_share(json_object_array_get_idx(old, i)));
+    }
+    llm_json_set(body, "messages", list);
+}
+
+/**
+ * JSON is promised here, but no schema: it goes into the prompt, as the documents have it
+ * (https://api-docs.deepseek.com/guides/json_mode).
+ */
+static apr_status_t fix_schema(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *format = llm_json_obj(body, "response_format");
+    json_object *schema = llm_json_obj(llm_json_obj(format, "json_schema"), "schema");
+    const char *type = llm_json_str(format, "type");
+
+    (void)err;
+    if (type == NULL || strcmp(type, "json_schema") != 0) {
+        return APR_SUCCESS;
+    }
+    add_system(body, apr_psprintf(c->pool, "Answer with a single JSON object%s%s",
+                                  schema ? " that is valid by this JSON schema: " : ".",
+                                  schema ? llm_json_text(c->pool, schema, NULL) : ""));
+    llm_json_set_str(llm_json_add_object(body, "response_format"), "type", "json_object");
     return APR_SUCCESS;
 }
 
@@ -67,6 +109,7 @@ static const llm_quirk_t quirks[] = {
     { "\"text\"", NULL, llm_fix_content_lists },
     { "\"thinking\"", NULL, fix_thinking },
     { "\"reasoning_effort\"", NULL, fix_thinking },
+    { "\"json_schema\"", NULL, fix_schema },
     { "\"tools\"", NULL, keep_functions },
     { NULL, NULL, NULL }
 };

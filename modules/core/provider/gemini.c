@@ -31,7 +31,7 @@ static const char *base_of(const llm_call_t *c)
     if (base != NULL) {
         return base;
     }
-    return c->op == LLM_OP_CHAT && llm_gemini_is_gen3(c->upstream_model) ? HOST "/v1alpha"
+    return llm_wire_op(c) == LLM_OP_CHAT && llm_gemini_is_gen3(c->upstream_model) ? HOST "/v1alpha"
                                                                          : HOST "/v1beta";
 }
 

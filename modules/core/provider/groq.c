@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include "dialect/dialects.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 
 static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
@@ -16,6 +16,11 @@ static const llm_param_t params[] = {
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    /* each is answered with a 400 (https://console.groq.com/docs/openai) */
+    { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "top_logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "n", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { NULL, NULL, 0, NULL }
 };
 
@@ -40,8 +45,26 @@ static apr_status_t fix_arguments(llm_call_t *c, json_object *body, llm_err_t **
     return APR_SUCCESS;
 }
 
+/** Members of a message beyond these are refused; Qwen's reasoning goes back as "reasoning". */
+static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const plain[] = { "role", "content", "tool_calls", "tool_call_id",
+                                         "function_call", NULL };
+    static const char *const qwen[] = { "role", "content", "tool_calls", "tool_call_id",
+                                        "function_call", "reasoning", NULL };
+    int is_qwen = strstr(c->upstream_model, "qwen3") != NULL;
+
+    (void)err;
+    if (is_qwen) {
+        llm_history_reasoning_as(body, "reasoning");
+    }
+    llm_history_keep(body, is_qwen ? qwen : plain);
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
+    { llm_trigger_beyond_least, NULL, fix_history },
     { "\"tool_calls\"", NULL, fix_arguments },
     { "null", NULL, llm_fix_null_members },
     { NULL, NULL, NULL }

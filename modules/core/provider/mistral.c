@@ -5,7 +5,7 @@
 #include <string.h>
 #include "dialect/dialects.h"
 #include "dialect/reasoning.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 
 static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
@@ -148,8 +148,22 @@ static apr_status_t drop_empty(llm_call_t *c, json_object *body, llm_err_t **err
     return APR_SUCCESS;
 }
 
+/** The API's own list of members; every other one is refused. */
+static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
+                                         "prefix", NULL };
+
+    (void)c;
+    (void)err;
+    llm_history_keep(body, known);
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
+    { llm_trigger_beyond_least, NULL, fix_history },
+    { "\"tool_call", NULL, llm_fix_ids_of_nine },
     { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"reasoning_effort\"", NULL, fix_effort },
     { "\"thinking\"", is_magistral, fix_effort },

@@ -11,12 +11,17 @@
 #include <apr_strings.h>
 #include "dialect/dialects.h"
 #include "dialect/params.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 
 const llm_endpoint_t llm_endpoints_openai[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
     { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
     { LLM_OP_EMBEDDING, "/embeddings", &llm_dialect_openai_embeddings },
+    { 0, NULL, NULL }
+};
+
+static const llm_endpoint_t chat_only[] = {
+    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
     { 0, NULL, NULL }
 };
 
@@ -38,11 +43,42 @@ static const char *base_name(const llm_call_t *c)
     return slash ? slash + 1 : model;
 }
 
+/** OpenAI's models that only complete text; prices have them under another provider. */
+static int completes_text(const llm_call_t *c)
+{
+    static const char *const models[] = { "gpt-3.5-turbo-instruct", "davinci-002", "babbage-002",
+                                          "ft:davinci-002", "ft:babbage-002", NULL };
+    const char *model = base_name(c);
+
+    for (const char *const *m = models; *m != NULL; m++) {
+        if (strncmp(model, *m, strlen(*m)) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** A model answers at one of two places; what it is not made for goes by way of the other. */
+const llm_endpoint_t *llm_openai_place(const llm_call_t *c)
+{
+    const llm_price_t *price = llm_call_price(c);
+    const char *mode = c->deployment->mode;
+
+    mode = mode == NULL && price != NULL ? price->mode : mode;
+    if (c->op == LLM_OP_EMBEDDING || (mode == NULL && !completes_text(c))) {
+        return NULL;
+    }
+    if (mode == NULL || strcmp(mode, "completion") == 0) {
+        return text_only;
+    }
+    return strcmp(mode, "chat") == 0 ? chat_only : NULL;
+}
+
 int llm_is_o_series(const llm_call_t *c)
 {
     const char *m = base_name(c);
 
-    return c->op == LLM_OP_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
+    return llm_wire_op(c) == LLM_OP_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
         && (m[2] == '\0' || m[2] == '-');
 }
 
@@ -50,7 +86,7 @@ int llm_is_gpt5_series(const llm_call_t *c)
 {
     const char *m = base_name(c);
 
-    return c->op == LLM_OP_CHAT && strstr(m, "gpt-5-chat") == NULL
+    return llm_wire_op(c) == LLM_OP_CHAT && strstr(m, "gpt-5-chat") == NULL
         && (strstr(m, "gpt-5") != NULL || strstr(m, "gpt-6") != NULL);
 }
 
@@ -213,19 +249,41 @@ int llm_is_not_gpt5_series(const llm_call_t *c)
     return !llm_is_gpt5_series(c);
 }
 
+/** Other servers of the API decide for themselves what they take back. */
+static int is_openai_host(const llm_call_t *c)
+{
+    const char *base = llm_provider_base(c);
+
+    return base != NULL
+        && (strstr(base, "api.openai.com") != NULL || strstr(base, ".openai.azure.com") != NULL);
+}
+
 /** A name OpenAI does not have is another server's, which decides for itself. */
+static int is_openais(const llm_call_t *c)
+{
+    return llm_call_known(c) || llm_is_o_series(c) || llm_is_gpt5_series(c) || is_openai_host(c);
+}
+
 static int known_plain(const llm_call_t *c)
 {
     return llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c);
 }
 
+static int takes_no_verbosity(const llm_call_t *c)
+{
+    return is_openais(c) && !llm_is_gpt5_series(c);
+}
+
 static const llm_param_t params[] = {
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, known_plain },
-    LLM_PARAMS_OPENAI,
+    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_is_o_series_with_single_calls },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, takes_no_verbosity },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, is_openais },
     { NULL, NULL, 0, NULL }
 };
 
 static const llm_quirk_t quirks[] = {
+    { llm_trigger_extended, is_openai_host, llm_fix_openai_history },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },
@@ -239,6 +297,7 @@ const llm_provider_t llm_provider_openai = {
     .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
     .key_env = "OPENAI_API_KEY",
     .endpoints = llm_endpoints_openai,
+    .endpoint = llm_openai_place,
     .params = params,
     .auth = auth,
     .quirks = quirks,

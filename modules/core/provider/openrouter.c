@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include "dialect/dialects.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 
 static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
@@ -27,7 +27,7 @@ static int takes_no_cache_marks(const llm_call_t *c)
 
 static int is_chat(const llm_call_t *c)
 {
-    return c->op == LLM_OP_CHAT;
+    return llm_wire_op(c) == LLM_OP_CHAT;
 }
 
 /** Asking for usage makes the answer tell what the call cost. */
@@ -60,7 +60,15 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
     return llm_auth_bearer(c, req, err);
 }
 
+/** Reasoning goes back as it came: in reasoning, or in details with their signatures. */
+static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    llm_history_reasoning_as(body, "reasoning");
+    return llm_fix_own_members(c, body, err);
+}
+
 static const llm_quirk_t quirks[] = {
+    { llm_trigger_extended, NULL, fix_history },
     { "\"developer\"", NULL, llm_fix_developer_role },
     { "\"cache_control\"", takes_no_cache_marks, llm_fix_cache_control },
     { NULL, is_chat, ask_for_cost },

@@ -63,6 +63,9 @@ const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path)
 /** Endpoints of OpenAI's API: chat, completions, embeddings. */
 extern const llm_endpoint_t llm_endpoints_openai[];
 
+/** For endpoint slots: the one of chat and text completions a known model answers; or NULL. */
+const llm_endpoint_t *llm_openai_place(const llm_call_t *c);
+
 /* Fixes for quirk tables; all keep unknown members. */
 apr_status_t llm_fix_developer_role(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t **err);
@@ -71,6 +74,7 @@ apr_status_t llm_fix_null_members(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
@@ -95,10 +99,17 @@ int llm_is_not_gpt5_series(const llm_call_t *c);
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
 
+/**
+ * Triggers of quirks: what the scan of the body found of its messages (LLM_HISTORY_*), instead of
+ * a text to look for.
+ */
+extern const char llm_trigger_extended[], llm_trigger_beyond_least[];
+
 /** What every upstream but OpenAI's own needs. */
 extern const llm_quirk_t llm_quirks_common[];
 #define LLM_QUIRKS_COMMON                                                       \
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
+    { llm_trigger_extended, NULL, llm_fix_own_members },                        \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
 
 extern const llm_provider_t llm_provider_openai;

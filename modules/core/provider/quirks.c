@@ -27,13 +27,28 @@ int llm_known_without_tools(const llm_call_t *c)
     return (llm_call_flags(c) & LLM_MODEL_NO_TOOLS) != 0;
 }
 
+/** Whether a body may need a fix. */
+static int is_triggered(const llm_call_t *c, const char *trigger, const char *body, apr_size_t n)
+{
+    if (trigger == NULL) {
+        return 1;
+    }
+    if (trigger == llm_trigger_extended) {
+        return (c->history & LLM_HISTORY_EXTENDED) != 0;
+    }
+    if (trigger == llm_trigger_beyond_least) {
+        return (c->history & LLM_HISTORY_BEYOND_LEAST) != 0;
+    }
+    return llm_find(body, n, trigger, strlen(trigger));
+}
+
 int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n)
 {
     const llm_provider_t *pr = c->deployment->provider;
 
     for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
         if ((q->applies == NULL || q->applies(c))
-            && (q->trigger == NULL || llm_find(body, n, q->trigger, strlen(q->trigger)))) {
+            && is_triggered(c, q->trigger, body, n)) {
             return 1;
         }
     }

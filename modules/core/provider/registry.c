@@ -171,7 +171,7 @@ const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c)
         e = pr->endpoint(c);
     }
     for (e = e ? e : pr->endpoints; e->dialect != NULL; e++) {
-        if (e->op == c->op) {
+        if (e->op == llm_wire_op(c)) {
             return e;
         }
     }

@@ -61,6 +61,17 @@ static json_object *show_endpoint(json_object *list, const llmp_req_t *q, const 
     return o;
 }
 
+/** One that is neither healthy nor unhealthy, since nobody asked it. */
+static void show_not_probed(json_object *list, const llmp_req_t *q, const llmp_finding_t *f)
+{
+    json_object *o = show_endpoint(list, q, f);
+
+    if (f->deployment->mode != NULL) {
+        llm_json_set_str(o, "mode", f->deployment->mode);
+    }
+    llm_json_set_str(o, "reason", f->not_probed);
+}
+
 /** The deployments a query names: all, those of model=, or the one of model_id=. */
 static llmp_finding_t *choose(llmp_req_t *q, int *n, int *targeted)
 {
@@ -93,16 +104,17 @@ static void show_probes(json_object *o)
     llm_json_set_dbl(probes, "cost", atomic_load(&llmp_shared()->probes_cost));
 }
 
-static json_object *show_findings(const llmp_req_t *q, const llmp_finding_t *f, int n, int *healthy)
+/** @param fails set when nobody is healthy and somebody, or everybody, is not */
+static json_object *show_findings(const llmp_req_t *q, const llmp_finding_t *f, int n, int *fails)
 {
     json_object *o = llm_json_new_object(q->r->pool);
     json_object *good = llm_json_add_array(o, "healthy_endpoints");
     json_object *bad = llm_json_add_array(o, "unhealthy_endpoints");
-    json_object *unknown = llm_json_add_array(o, "unchecked_endpoints");
+    json_object *unknown = llm_json_add_array(o, "not_probed_endpoints");
 
     for (int i = 0; i < n; i++) {
-        if (f[i].unchecked != NULL) {
-            llm_json_set_str(show_endpoint(unknown, q, &f[i]), "reason", f[i].unchecked);
+        if (f[i].not_probed != NULL) {
+            show_not_probed(unknown, q, &f[i]);
         }
         else if (f[i].healthy) {
             show_endpoint(good, q, &f[i]);
@@ -111,10 +123,10 @@ static json_object *show_findings(const llmp_req_t *q, const llmp_finding_t *f, 
             llm_json_set_str(show_endpoint(bad, q, &f[i]), "error", f[i].error ? f[i].error : "");
         }
     }
-    *healthy = (int)json_object_array_length(good);
-    llm_json_set_int(o, "healthy_count", *healthy);
+    *fails = json_object_array_length(good) == 0 && (n == 0 || json_object_array_length(bad) > 0);
+    llm_json_set_int(o, "healthy_count", (apr_int64_t)json_object_array_length(good));
     llm_json_set_int(o, "unhealthy_count", (apr_int64_t)json_object_array_length(bad));
-    llm_json_set_int(o, "unchecked_count", (apr_int64_t)json_object_array_length(unknown));
+    llm_json_set_int(o, "not_probed_count", (apr_int64_t)json_object_array_length(unknown));
     if (q->key->master) {
         show_probes(o);
     }
@@ -124,7 +136,7 @@ static json_object *show_findings(const llmp_req_t *q, const llmp_finding_t *f, 
 int llmp_api_health(llmp_req_t *q)
 {
     const llmp_sconf_t *sc = llmp_sconf(q->r->server);
-    int n, targeted, healthy;
+    int n, targeted, fails;
     llmp_finding_t *f = choose(q, &n, &targeted);
     json_object *o;
 
@@ -137,6 +149,6 @@ int llmp_api_health(llmp_req_t *q)
         q->r->connection->keepalive = AP_CONN_CLOSE;
         return OK;              /* nobody is there to be answered */
     }
-    o = show_findings(q, f, n, &healthy);
-    return llmp_respond_tree(q, targeted && healthy == 0 ? HTTP_SERVICE_UNAVAILABLE : HTTP_OK, o);
+    o = show_findings(q, f, n, &fails);
+    return llmp_respond_tree(q, targeted && fails ? HTTP_SERVICE_UNAVAILABLE : HTTP_OK, o);
 }

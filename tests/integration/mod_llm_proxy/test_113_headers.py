@@ -174,3 +174,26 @@ class TestHealth:
     def test_113_43_no_key_in_it(self, client, other):
         other.always(actions.close())
         assert "sk-upstream" not in client.get("/health").text
+
+
+class TestHealthByMode:
+    @staticmethod
+    def configure(up, other):
+        modes = {"t": "completion", "r": "rerank", "i": "image_generation", "n": "responses"}
+        return {"yaml": {"model_list": [
+            model(i, up, model_info={"id": i, "mode": m}) for i, m in modes.items()]
+            + [model("m", up, mock_response="hi", model_info={"id": "m", "mode": "rerank"})]}}
+
+    def test_113_50_each_at_its_own_path(self, client, up):
+        found = client.get("/health").json()
+        assert sorted(e["model_id"] for e in found["healthy_endpoints"]) == ["m", "t"]
+        assert [r.target for r in up.requests] == ["/v1/completions"]
+        assert {e["model_id"]: e["mode"] for e in found["not_probed_endpoints"]} == {
+            "r": "rerank", "i": "image_generation", "n": "responses"}
+        counts = [found[f"{n}_count"] for n in ("healthy", "unhealthy", "not_probed")]
+        assert counts == [2, 0, 3]
+
+    def test_113_51_not_asked_is_not_unhealthy(self, client, up):
+        reply = client.get("/health?model=r")
+        assert (reply.status_code, reply.json()["not_probed_count"]) == (200, 1)
+        assert up.requests == []

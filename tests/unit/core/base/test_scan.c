@@ -450,3 +450,82 @@ TEST(scan, finds_halves_of_pairs)
         CU_ASSERT_EQUAL(llm_scan_half_pair(&s, &s.m[0]), rows[i].half);
     }
 }
+
+/* -- held against a shape --------------------------------------------------------------------- */
+
+static const llm_str_t words[] = { LLM_SHAPE_WORD("one"), LLM_SHAPE_WORD("two"), { NULL, 0 } };
+static const llm_shape_t inner[] = {
+    { LLM_SHAPE_MEMBER("n"), LLM_MAY_BE_NUMBER, 1, 1, NULL, NULL, 0 },
+    { LLM_SHAPE_MEMBER("w"), LLM_MAY_BE_STRING | LLM_MAY_BE_NULL, 0, 2, NULL, words, 0 },
+    { LLM_SHAPE_MEMBER("never"), 0, 0, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+static const llm_shape_t outer[] = {
+    { LLM_SHAPE_MEMBER("list"), LLM_MAY_BE_ARRAY, 1, 0, inner, NULL, 0 },
+    { LLM_SHAPE_MEMBER("one"), LLM_MAY_BE_OBJECT | LLM_MAY_BE_NULL, 0, 0, inner, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static apr_status_t fit_n(llm_fit_t *fit, const char *text, apr_size_t n)
+{
+    llm_scan_t s;
+
+    return llm_scan_fit(&s, apr_pmemdup(test_pool, text, n ? n : 1), n, outer, fit, NULL);
+}
+
+TEST(scan, holds_a_text_against_a_shape)
+{
+    static const struct {
+        const char *text;
+        int odd;
+    } rows[] = {
+        { "{\"list\":[]}", 0 }, { "{ \"x\" : [{}], \"list\" : [ { \"n\" : 1 } ] }", 0 },
+        { "{\"list\":[{\"w\":\"two\",\"n\":-1.5e3,\"x\":{\"never\":1}}],\"one\":null}", 0 },
+        { "{\"one\":{\"x\":[1,{\"n\":[]}],\"n\":0,\"w\":null},\"list\":[]}", 0 },
+        { "{}", 1 }, { "{\"one\":{\"n\":1}}", 1 }, { "{\"list\":null}", 1 },
+        { "{\"list\":{}}", 1 }, { "{\"list\":[1]}", 1 }, { "{\"list\":[[]]}", 1 },
+        { "{\"list\":[{}]}", 1 }, { "{\"list\":[{\"n\":1},{\"n\":\"1\"}]}", 1 },
+        { "{\"list\":[{\"n\":1,\"w\":\"three\"}]}", 1 },
+        { "{\"list\":[{\"n\":1,\"w\":7}]}", 1 }, { "{\"list\":[],\"one\":{}}", 1 },
+        { "{\"list\":[{\"n\":1,\"never\":null}]}", 1 }, { "{\"list\":[],\"one\":[]}", 1 },
+        { "{\"list\":[{\"\\u006e\":1}]}", 1 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        apr_size_t n = strlen(rows[i].text);
+        llm_fit_t fit;
+
+        CU_ASSERT_EQUAL_FATAL(fit_n(&fit, rows[i].text, n), APR_SUCCESS);
+        CU_ASSERT_EQUAL(fit.odd, rows[i].odd);
+        for (apr_size_t k = 0; k < n; k++) {
+            CU_ASSERT_EQUAL(fit_n(&fit, rows[i].text, k), APR_EGENERAL);
+        }
+    }
+}
+
+TEST(scan, notes_values_of_a_shape)
+{
+    llm_fit_t fit;
+    const char *text = "{\"list\":[{\"n\":1},{\"w\":\"one\",\"n\":23}]}";
+
+    CU_ASSERT_EQUAL_FATAL(fit_n(&fit, text, strlen(text)), APR_SUCCESS);
+    CU_ASSERT_EQUAL(fit.odd, 0);
+    CU_ASSERT_EQUAL(fit.count[0], 2);
+    ASSERT_STR(apr_pstrmemdup(test_pool, fit.at[0].p, fit.at[0].n), "23");
+    CU_ASSERT_EQUAL(fit.count[1], 1);
+    ASSERT_STR(apr_pstrmemdup(test_pool, fit.at[1].p, fit.at[1].n), "\"one\"");
+}
+
+TEST(scan, is_as_strict_with_a_shape)
+{
+    static const char *const wrong[] = {
+        "{\"list\":[{\"n\":01}]}", "{\"list\":[{\"n\":1,}]}", "{\"list\":[{\"n\":1}],}",
+        "{\"list\":[{\"n\" 1}]}", "{\"list\":[{n:1}]}", "{\"list\":[{\"n\":1} {}]}",
+        "{\"list\":[],\"list\":[]}", "{\"list\":[{\"w\":\"\xff\"}]}", "{\"list\":[{]}",
+    };
+    llm_fit_t fit;
+
+    for (apr_size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+        CU_ASSERT_EQUAL(fit_n(&fit, wrong[i], strlen(wrong[i])), APR_EGENERAL);
+    }
+}

@@ -1,0 +1,506 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file openai_mend.c @brief What servers of OpenAI's API send, made what its clients count on. */
+
+#include <stdlib.h>
+#include <string.h>
+#include <apr_strings.h>
+#include "base/crypto.h"
+#include "dialect/openai_shape.h"
+#include "dialect/openai_stream.h"
+
+#define MAX_CALLS 128
+#define MAX_CHOICES 128
+
+/* -- what whole answers and chunks share ----------------------------------------------------- */
+
+static int has_string(json_object *o, const char *key)
+{
+    return json_object_is_type(llm_json_get(o, key), json_type_string);
+}
+
+static int has_number(json_object *o, const char *key)
+{
+    json_object *v = llm_json_get(o, key);
+
+    return json_object_is_type(v, json_type_int) || json_object_is_type(v, json_type_double);
+}
+
+/** Delete members that are null, but for the one named keep. */
+static void drop_nulls(apr_pool_t *p, json_object *o, const char *keep)
+{
+    apr_array_header_t *keys;
+
+    if (o == NULL) {
+        return;
+    }
+    keys = apr_array_make(p, 4, sizeof(const char *));
+    json_object_object_foreach(o, key, v) {
+        if (v == NULL && strcmp(key, keep) != 0) {
+            APR_ARRAY_PUSH(keys, const char *) = apr_pstrdup(p, key);
+        }
+    }
+    for (int i = 0; i < keys->nelts; i++) {
+        json_object_object_del(o, APR_ARRAY_IDX(keys, i, const char *));
+    }
+}
+
+/** A count as a number; some servers write numbers as text. @return 0: there is none */
+static int mend_count(json_object *usage, const char *key)
+{
+    const char *text = llm_json_str(usage, key);
+
+    if (text != NULL && *text >= '0' && *text <= '9' && strlen(text) < 12) {
+        llm_json_set_int(usage, key, strtol(text, NULL, 10));
+    }
+    return has_number(usage, key);
+}
+
+/** Three counts, or no usage at all. */
+static void mend_usage(apr_pool_t *p, json_object *body)
+{
+    json_object *usage = llm_json_obj(body, "usage");
+    int prompt = mend_count(usage, "prompt_tokens");
+    int completion = mend_count(usage, "completion_tokens");
+    int total = mend_count(usage, "total_tokens");
+
+    if (usage == NULL || !(prompt || completion || total)) {
+        json_object_object_del(body, "usage");
+        return;
+    }
+    drop_nulls(p, usage, "");
+    if (!prompt) {
+        llm_json_set_int(usage, "prompt_tokens", 0);
+    }
+    if (!completion) {
+        llm_json_set_int(usage, "completion_tokens", 0);
+    }
+    if (!total) {
+        llm_json_set_int(usage, "total_tokens", llm_json_int(usage, "prompt_tokens", 0)
+                                                    + llm_json_int(usage, "completion_tokens", 0));
+    }
+}
+
+static const char *answer_id(llm_call_t *c)
+{
+    if (c->answer_id == NULL) {
+        c->answer_id = llm_random_token(c->pool, "chatcmpl-", 29);
+    }
+    return c->answer_id;
+}
+
+static void mend_head(llm_call_t *c, json_object *body, const char *object, const char *id)
+{
+    const char *said = llm_json_str(body, "object");
+
+    if (!has_string(body, "id")) {
+        llm_json_set_str(body, "id", id != NULL && *id != '\0' ? id : answer_id(c));
+    }
+    if (said == NULL || strcmp(said, object) != 0) {
+        llm_json_set_str(body, "object", object);
+    }
+    if (!has_number(body, "created")) {
+        llm_json_set_int(body, "created", apr_time_sec(c->started));
+    }
+    if (!has_string(body, "model")) {
+        llm_json_set_str(body, "model", c->upstream_model);
+    }
+}
+
+/** Elements that are no objects go. @return the list, NULL: there is none */
+static json_object *only_objects(json_object *o, const char *key)
+{
+    json_object *list = llm_json_arr(o, key);
+
+    for (size_t i = list ? json_object_array_length(list) : 0; i > 0; i--) {
+        if (!json_object_is_type(json_object_array_get_idx(list, i - 1), json_type_object)) {
+            json_object_array_del_idx(list, i - 1, 1);
+        }
+    }
+    return list;
+}
+
+static int mend_index(json_object *choice, size_t place)
+{
+    apr_int64_t index = llm_json_int(choice, "index", (apr_int64_t)place);
+
+    if (!has_number(choice, "index") || index < 0 || index > MAX_CHOICES) {
+        index = (apr_int64_t)place;
+        llm_json_set_int(choice, "index", index);
+    }
+    return (int)index;
+}
+
+/** The one reason out of OpenAI's words; who called a tool did not merely stop. */
+static void mend_finish(json_object *choice, int called)
+{
+    const char *word = llm_json_str(choice, "finish_reason");
+
+    word = word != NULL && *word != '\0' ? llm_openai_finish(word) : NULL;
+    if (word != NULL && called && strcmp(word, "stop") == 0) {
+        word = "tool_calls";
+    }
+    llm_json_set(choice, "finish_reason", word ? json_object_new_string(word) : NULL);
+}
+
+/** Arguments are JSON in a text; some servers send the object itself. */
+static void mend_arguments(apr_pool_t *p, json_object *fn, const char *none)
+{
+    json_object *args = llm_json_get(fn, "arguments");
+
+    if (json_object_is_type(args, json_type_string)) {
+        return;
+    }
+    if (args != NULL) {
+        llm_json_set_str(fn, "arguments", llm_json_text(p, args, NULL));
+    }
+    else if (none != NULL) {
+        llm_json_set_str(fn, "arguments", none);
+    }
+    else {
+        json_object_object_del(fn, "arguments");
+    }
+}
+
+/** What every call begins with. @param none the arguments of one that has none */
+static void mend_call_head(apr_pool_t *p, json_object *call, const char *none)
+{
+    const char *id = llm_json_str(call, "id");
+    json_object *fn = llm_json_obj(call, "function");
+
+    if (id == NULL || *id == '\0') {
+        llm_json_set_str(call, "id", llm_random_token(p, "call_", 24));
+    }
+    if (llm_json_obj(call, "custom") != NULL) {
+        return;
+    }
+    if (!has_string(call, "type") || strcmp(llm_json_str(call, "type"), "function") != 0) {
+        llm_json_set_str(call, "type", "function");
+    }
+    fn = fn ? fn : llm_json_add_object(call, "function");
+    if (!has_string(fn, "name")) {
+        llm_json_set_str(fn, "name", "");
+    }
+    mend_arguments(p, fn, none);
+}
+
+/** A text, or nothing: a content of another type would break whoever adds to it. */
+static void mend_texts(apr_pool_t *p, json_object *message)
+{
+    static const char *const names[] = { "content", "reasoning_content", NULL };
+
+    llm_openai_flatten_content(p, message);
+    for (const char *const *name = names; *name != NULL; name++) {
+        if (llm_json_get(message, *name) != NULL && !has_string(message, *name)) {
+            json_object_object_del(message, *name);
+        }
+    }
+}
+
+/* -- whole answers --------------------------------------------------------------------------- */
+
+static apr_status_t unusable(llm_call_t *c, const char *why, llm_err_t **err)
+{
+    *err = llm_err_make(c->pool, LLM_ERR_BAD_GATEWAY, 0,
+                        "litellm.BadGatewayError: the answer of the upstream cannot be used: %s",
+                        why);
+    return APR_EGENERAL;
+}
+
+/** The message, also where a server calls it a delta or gives a bare text. */
+static json_object *find_message(json_object *choice)
+{
+    json_object *message = llm_json_obj(choice, "message");
+
+    if (message == NULL && llm_json_obj(choice, "delta") != NULL) {
+        llm_json_copy(choice, "message", choice, "delta");
+        json_object_object_del(choice, "delta");
+        message = llm_json_obj(choice, "message");
+    }
+    if (message == NULL) {
+        message = llm_json_add_object(choice, "message");
+        llm_json_copy(message, "content", choice, "text");
+    }
+    return message;
+}
+
+static int mend_calls(apr_pool_t *p, json_object *message)
+{
+    json_object *calls = only_objects(message, "tool_calls");
+
+    if (calls == NULL) {
+        json_object_object_del(message, "tool_calls");
+        return 0;
+    }
+    for (size_t i = 0; i < json_object_array_length(calls); i++) {
+        mend_call_head(p, json_object_array_get_idx(calls, i), "{}");
+    }
+    return json_object_array_length(calls) > 0;
+}
+
+static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
+{
+    json_object *message = find_message(choice);
+    int called = mend_calls(c->pool, message);
+
+    mend_index(choice, place);
+    mend_finish(choice, called);
+    if (llm_json_get(choice, "finish_reason") == NULL) {
+        llm_json_set_str(choice, "finish_reason", called ? "tool_calls" : "stop");
+    }
+    drop_nulls(c->pool, choice, "");
+    llm_json_set_str(message, "role", "assistant");
+    mend_texts(c->pool, message);
+    drop_nulls(c->pool, message, "content");
+    if (!llm_json_has(message, "content")) {
+        llm_json_set(message, "content", NULL);
+    }
+}
+
+apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_t **err)
+{
+    json_object *choices = only_objects(answer, "choices");
+    size_t n = choices ? json_object_array_length(choices) : 0;
+
+    if (n == 0) {
+        return unusable(c, "it has no choices", err);
+    }
+    mend_head(c, answer, "chat.completion", NULL);
+    mend_usage(c->pool, answer);
+    drop_nulls(c->pool, answer, "");
+    for (size_t i = 0; i < n; i++) {
+        mend_choice(c, json_object_array_get_idx(choices, i), i);
+    }
+    return APR_SUCCESS;
+}
+
+static void mend_text_choice(json_object *choice, size_t place)
+{
+    const char *said = llm_json_str(llm_json_obj(choice, "message"), "content");
+
+    mend_index(choice, place);
+    mend_finish(choice, 0);
+    if (!has_string(choice, "text")) {
+        llm_json_set_str(choice, "text", said ? said : "");
+    }
+}
+
+apr_status_t llm_openai_mend_text_answer(llm_call_t *c, json_object *answer, llm_err_t **err)
+{
+    json_object *choices = only_objects(answer, "choices");
+    size_t n = choices ? json_object_array_length(choices) : 0;
+
+    if (n == 0) {
+        return unusable(c, "it has no choices", err);
+    }
+    mend_head(c, answer, "text_completion", NULL);
+    mend_usage(c->pool, answer);
+    for (size_t i = 0; i < n; i++) {
+        json_object *choice = json_object_array_get_idx(choices, i);
+
+        mend_text_choice(choice, i);
+        if (llm_json_get(choice, "finish_reason") == NULL) {
+            llm_json_set_str(choice, "finish_reason", "stop");
+        }
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err_t **err)
+{
+    json_object *data = llm_json_arr(answer, "data");
+    size_t n = data ? json_object_array_length(data) : 0;
+
+    if (n == 0) {
+        return unusable(c, "it has no data", err);
+    }
+    for (size_t i = 0; i < n; i++) {
+        json_object *one = json_object_array_get_idx(data, i);
+
+        if (llm_json_arr(one, "embedding") == NULL && !has_string(one, "embedding")) {
+            return unusable(c, "one of its embeddings is missing", err);
+        }
+        llm_json_set_str(one, "object", "embedding");
+        mend_index(one, i);
+    }
+    llm_json_set_str(answer, "object", "list");
+    if (!has_string(answer, "model")) {
+        llm_json_set_str(answer, "model", c->upstream_model);
+    }
+    if (llm_json_obj(answer, "usage") == NULL) {
+        json_object_object_del(answer, "usage");
+    }
+    return APR_SUCCESS;
+}
+
+/* -- chunks ---------------------------------------------------------------------------------- */
+
+static llm_seen_call_t *call_at(const llm_seen_t *seen, int i)
+{
+    return &APR_ARRAY_IDX(seen->calls, i, llm_seen_call_t);
+}
+
+/** The call a piece goes on with, by its number, by its id, or for want of both the last one. */
+static llm_seen_call_t *find_call(const llm_seen_t *seen, int choice, int theirs, const char *id,
+                                  int begins)
+{
+    for (int i = seen->calls != NULL ? seen->calls->nelts - 1 : -1; i >= 0; i--) {
+        llm_seen_call_t *call = call_at(seen, i);
+        int other = id != NULL && call->id[0] != '\0' && strcmp(call->id, id) != 0;
+        /* servers without ids number every call 0 and name it once */
+        int again = begins && id == NULL && call->id[0] == '\0';
+
+        if (call->choice != choice) {
+            continue;
+        }
+        if (theirs >= 0 ? call->theirs == theirs : id != NULL ? !other : !begins) {
+            return other || again ? NULL : call;
+        }
+        if (theirs < 0 && id == NULL) {
+            return NULL;
+        }
+    }
+    return NULL;
+}
+
+static llm_seen_call_t *add_call(llm_stream_t *s, int choice, int theirs, const char *id)
+{
+    llm_seen_t *seen = llm_seen(s);
+    llm_seen_call_t *call;
+    int ours = 0;
+
+    if (seen->calls == NULL) {
+        seen->calls = apr_array_make(s->pool, 4, sizeof(llm_seen_call_t));
+    }
+    if (seen->calls->nelts == MAX_CALLS) {
+        return call_at(seen, MAX_CALLS - 1);
+    }
+    for (int i = 0; i < seen->calls->nelts; i++) {
+        ours += call_at(seen, i)->choice == choice;
+    }
+    call = apr_array_push(seen->calls);
+    *call = (llm_seen_call_t){ choice, theirs, ours, id ? apr_pstrdup(s->pool, id) : "" };
+    if (choice == 0 && theirs >= 0 && theirs < 64) {
+        /* pieces that only name this number pass as bytes while it is the client's as well, and
+           no call without an id can take it over */
+        apr_uint64_t bit = (apr_uint64_t)1 << theirs;
+
+        seen->open = theirs == ours && id != NULL ? seen->open | bit : seen->open & ~bit;
+    }
+    return call;
+}
+
+/** What a piece repeats of its call would be put behind what the client has of it. */
+static void mend_piece(apr_pool_t *p, json_object *piece, const char *id)
+{
+    json_object *fn = llm_json_obj(piece, "function");
+    const char *name = llm_json_str(fn, "name");
+
+    json_object_object_del(piece, "id");
+    if (fn != NULL && (name == NULL || *name == '\0' || id != NULL)) {
+        json_object_object_del(fn, "name");
+    }
+    if (!has_string(piece, "type")) {
+        json_object_object_del(piece, "type");
+    }
+    if (fn != NULL) {
+        mend_arguments(p, fn, NULL);
+    }
+}
+
+static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
+{
+    const char *id = llm_json_str(piece, "id");
+    const char *name = llm_json_str(llm_json_obj(piece, "function"), "name");
+    apr_int64_t said = llm_json_int(piece, "index", -1);
+    int theirs = said < 0 || said > 0xffff ? -1 : (int)said;
+    llm_seen_call_t *call;
+
+    id = id != NULL && *id != '\0' ? id : NULL;
+    call = find_call(llm_seen(s), choice, theirs, id, name != NULL && *name != '\0');
+    if (call != NULL) {
+        mend_piece(s->scratch, piece, id);
+    }
+    else {
+        call = add_call(s, choice, theirs, id);
+        mend_call_head(s->scratch, piece, "");
+    }
+    llm_json_set_int(piece, "index", call->ours);
+}
+
+static void mend_call_deltas(llm_stream_t *s, json_object *delta, int choice)
+{
+    json_object *pieces = only_objects(delta, "tool_calls");
+
+    if (pieces == NULL) {
+        json_object_object_del(delta, "tool_calls");
+        return;
+    }
+    for (size_t i = 0; i < json_object_array_length(pieces); i++) {
+        mend_call_delta(s, json_object_array_get_idx(pieces, i), choice);
+    }
+    if (json_object_array_length(pieces) > 0) {
+        llm_seen(s)->called |= choice < 64 ? (apr_uint64_t)1 << choice : 0;
+    }
+}
+
+/** The role of a choice is told once, with its first delta. */
+static void mend_role(llm_seen_t *seen, json_object *delta, int choice)
+{
+    apr_uint64_t bit = choice < 64 ? (apr_uint64_t)1 << choice : 0;
+
+    if (seen->roles & bit) {
+        json_object_object_del(delta, "role");
+    }
+    else {
+        llm_json_set_str(delta, "role", "assistant");
+    }
+    seen->roles |= bit;
+}
+
+static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
+{
+    json_object *delta = llm_json_obj(choice, "delta");
+    int index = mend_index(choice, place);
+
+    if (delta == NULL && llm_json_obj(choice, "message") != NULL) {
+        llm_json_copy(choice, "delta", choice, "message");
+        delta = llm_json_obj(choice, "delta");
+    }
+    delta = delta ? delta : llm_json_add_object(choice, "delta");
+    json_object_object_del(choice, "message");
+    mend_role(llm_seen(s), delta, index);
+    mend_texts(s->scratch, delta);
+    mend_call_deltas(s, delta, index);
+    mend_finish(choice, index < 64 && (llm_seen(s)->called >> index & 1));
+}
+
+/** Choices of a chunk: a list, if an empty one. */
+static json_object *chunk_choices(json_object *chunk)
+{
+    json_object *choices = only_objects(chunk, "choices");
+
+    return choices ? choices : llm_json_add_array(chunk, "choices");
+}
+
+void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk)
+{
+    json_object *choices = chunk_choices(chunk);
+
+    mend_head(s->call, chunk, "chat.completion.chunk", llm_seen(s)->id);
+    mend_usage(s->scratch, chunk);
+    for (size_t i = 0; i < json_object_array_length(choices); i++) {
+        mend_delta(s, json_object_array_get_idx(choices, i), i);
+    }
+}
+
+void llm_openai_mend_text_chunk(llm_stream_t *s, json_object *chunk)
+{
+    json_object *choices = chunk_choices(chunk);
+
+    mend_head(s->call, chunk, "text_completion", NULL);
+    mend_usage(s->scratch, chunk);
+    for (size_t i = 0; i < json_object_array_length(choices); i++) {
+        mend_text_choice(json_object_array_get_idx(choices, i), i);
+    }
+}

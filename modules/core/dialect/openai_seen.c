@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file openai_seen.c @brief What a stream has told so far, and whether a chunk goes with it. */
+
+#include <string.h>
+#include <apr_strings.h>
+#include "dialect/openai_shape.h"
+
+llm_seen_t *llm_seen(llm_stream_t *s)
+{
+    if (s->state == NULL) {
+        s->state = apr_pcalloc(s->pool, sizeof(llm_seen_t));
+    }
+    return s->state;
+}
+
+static int is_text(const llm_fit_t *fit, int note, const char *word)
+{
+    const llm_str_t *v = &fit->at[note];
+
+    return fit->count[note] > 0 && v->n == strlen(word) && memcmp(v->p, word, v->n) == 0;
+}
+
+static int is_string(const llm_fit_t *fit, int note)
+{
+    return fit->count[note] > 0 && fit->at[note].p[0] == '"';
+}
+
+/** A noted number of one digit; -1: another one. */
+static int digit(const llm_fit_t *fit, int note)
+{
+    const llm_str_t *v = &fit->at[note];
+
+    return v->n == 1 && *v->p >= '0' && *v->p <= '9' ? *v->p - '0' : -1;
+}
+
+/** Who calls a tool does not merely stop. */
+static int ends_wrong(const llm_fit_t *fit, int called)
+{
+    return called && is_text(fit, LLM_NOTE_FINISH, "\"stop\"");
+}
+
+int llm_openai_some_passes(const llm_fit_t *fit)
+{
+    return !fit->odd && fit->count[LLM_NOTE_INDEX] > 0;
+}
+
+int llm_openai_answer_passes(const llm_fit_t *fit)
+{
+    int choices = fit->count[LLM_NOTE_INDEX];
+
+    return !fit->odd && choices > 0
+        && !(choices == 1 && ends_wrong(fit, fit->count[LLM_NOTE_CALL_ID] > 0));
+}
+
+/** Begin the call; its number is the next one, or else it takes another. */
+static int begins_in_order(llm_stream_t *s, const llm_fit_t *fit, int index)
+{
+    llm_seen_t *seen = llm_seen(s);
+    llm_seen_call_t *call;
+
+    if (!is_string(fit, LLM_NOTE_CALL_TYPE) || is_text(fit, LLM_NOTE_CALL_ID, "\"\"")
+        || index != (seen->calls != NULL ? seen->calls->nelts : 0)) {
+        return 0;
+    }
+    if (seen->calls == NULL) {
+        seen->calls = apr_array_make(s->pool, 4, sizeof(*call));
+    }
+    call = apr_array_push(seen->calls);
+    *call = (llm_seen_call_t){ .theirs = index, .ours = index };
+    call->id = apr_pstrmemdup(s->pool, fit->at[LLM_NOTE_CALL_ID].p + 1,
+                              fit->at[LLM_NOTE_CALL_ID].n - 2);
+    seen->open |= (apr_uint64_t)1 << index;
+    seen->called |= 1;
+    return 1;
+}
+
+/** One piece of a call of choice 0: it begins one with all that takes, or goes on with one. */
+static int call_passes(llm_stream_t *s, const llm_fit_t *fit, int choice)
+{
+    int index = digit(fit, LLM_NOTE_CALL_INDEX);
+
+    if (fit->count[LLM_NOTE_CALL_INDEX] != 1 || choice != 0 || index < 0) {
+        return 0;
+    }
+    if (llm_seen(s)->open & ((apr_uint64_t)1 << index)) {
+        return !is_string(fit, LLM_NOTE_CALL_ID);
+    }
+    return is_string(fit, LLM_NOTE_CALL_ID) && begins_in_order(s, fit, index);
+}
+
+/** A role is told once: clients put the texts of deltas together. */
+static int role_passes(const llm_seen_t *seen, const llm_fit_t *fit, apr_uint64_t bit)
+{
+    return ((seen->roles & bit) != 0) != is_string(fit, LLM_NOTE_ROLE);
+}
+
+int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
+{
+    int choice = digit(fit, LLM_NOTE_INDEX);
+    llm_seen_t *seen = llm_seen(s);
+    apr_uint64_t bit = (apr_uint64_t)1 << (choice & 63);
+
+    if (fit->odd || fit->count[LLM_NOTE_INDEX] == 0) {
+        return !fit->odd;
+    }
+    if (fit->count[LLM_NOTE_INDEX] > 1 || choice < 0 || !role_passes(seen, fit, bit)
+        || ends_wrong(fit, (seen->called & bit) != 0)
+        || (fit->count[LLM_NOTE_CALL_INDEX] > 0 && !call_passes(s, fit, choice))) {
+        return 0;
+    }
+    seen->roles |= bit;
+    return 1;
+}

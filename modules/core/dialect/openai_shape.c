@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file openai_shape.c
+ * @brief What clients of OpenAI's API count on in an answer or a chunk, as tables
+ *        (https://platform.openai.com/docs/api-reference/chat/object and chat-streaming).
+ *
+ * Servers of that API leave out, rename and mistype members. What fits passes as bytes, what does
+ * not is mended as a tree (openai_mend.c).
+ */
+
+#include "dialect/openai_shape.h"
+
+#define STRING LLM_MAY_BE_STRING
+#define NUMBER LLM_MAY_BE_NUMBER
+#define ARRAY LLM_MAY_BE_ARRAY
+#define OBJECT LLM_MAY_BE_OBJECT
+#define NUL LLM_MAY_BE_NULL
+#define MEMBER LLM_SHAPE_MEMBER
+#define WORD LLM_SHAPE_WORD
+#define NO_MORE { NULL, 0 }
+#define ANY LLM_MAY_BE_ANY
+
+/** Longest id of a call OpenAI takes. */
+#define MAX_CALL_ID 40
+
+static const llm_str_t finish_words[] = { WORD("stop"), WORD("length"), WORD("tool_calls"),
+                                          WORD("content_filter"), WORD("function_call"),
+                                          NO_MORE };
+static const llm_str_t roles[] = { WORD("assistant"), NO_MORE };
+static const llm_str_t functions[] = { WORD("function"), WORD("custom"), NO_MORE };
+static const llm_str_t chat_object[] = { WORD("chat.completion"), NO_MORE };
+static const llm_str_t chunk_object[] = { WORD("chat.completion.chunk"), NO_MORE };
+static const llm_str_t text_object[] = { WORD("text_completion"), NO_MORE };
+static const llm_str_t list_object[] = { WORD("list"), NO_MORE };
+
+static const llm_shape_t usage[] = {
+    { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("completion_tokens"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+/* -- chat, whole ----------------------------------------------------------------------------- */
+
+static const llm_shape_t function[] = {
+    { MEMBER("name"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("arguments"), STRING, 1, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t call[] = {
+    { MEMBER("id"), STRING, 1, LLM_NOTE_CALL_ID + 1, NULL, NULL, 0 },
+    { MEMBER("type"), STRING, 1, 0, NULL, functions, 0 },
+    { MEMBER("function"), OBJECT, 0, 0, function, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t message[] = {
+    { MEMBER("role"), STRING, 1, 0, NULL, roles, 0 },
+    { MEMBER("content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("tool_calls"), ARRAY, 0, 0, call, NULL, 0 },
+    { MEMBER("reasoning"), NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("reasoning_content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t choice[] = {
+    { MEMBER("index"), NUMBER, 1, LLM_NOTE_INDEX + 1, NULL, NULL, 0 },
+    { MEMBER("message"), OBJECT, 1, 0, message, NULL, 0 },
+    { MEMBER("finish_reason"), STRING, 1, LLM_NOTE_FINISH + 1, NULL, finish_words, 0 },
+    LLM_SHAPE_END
+};
+
+const llm_shape_t llm_openai_chat_shape[] = {
+    { MEMBER("id"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("object"), STRING, 1, 0, NULL, chat_object, 0 },
+    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("choices"), ARRAY, 1, 0, choice, NULL, 0 },
+    { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+/* -- chat, a chunk --------------------------------------------------------------------------- */
+
+static const llm_shape_t function_delta[] = {
+    { MEMBER("name"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("arguments"), STRING, 0, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t call_delta[] = {
+    { MEMBER("index"), NUMBER, 1, LLM_NOTE_CALL_INDEX + 1, NULL, NULL, 0 },
+    { MEMBER("id"), STRING | NUL, 0, LLM_NOTE_CALL_ID + 1, NULL, NULL, 0 },
+    { MEMBER("type"), STRING | NUL, 0, LLM_NOTE_CALL_TYPE + 1, NULL, functions, 0 },
+    { MEMBER("function"), OBJECT, 0, 0, function_delta, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t delta[] = {
+    { MEMBER("role"), STRING | NUL, 0, LLM_NOTE_ROLE + 1, NULL, roles, 0 },
+    { MEMBER("content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("tool_calls"), ARRAY, 0, 0, call_delta, NULL, 0 },
+    { MEMBER("reasoning"), NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("reasoning_content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t chunk_choice[] = {
+    { MEMBER("index"), NUMBER, 1, LLM_NOTE_INDEX + 1, NULL, NULL, 0 },
+    { MEMBER("delta"), OBJECT, 1, 0, delta, NULL, 0 },
+    { MEMBER("finish_reason"), STRING | NUL, 0, LLM_NOTE_FINISH + 1, NULL, finish_words, 0 },
+    LLM_SHAPE_END
+};
+
+const llm_shape_t llm_openai_chunk_shape[] = {
+    { MEMBER("id"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("object"), STRING, 1, 0, NULL, chunk_object, 0 },
+    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("choices"), ARRAY, 1, 0, chunk_choice, NULL, 0 },
+    { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+/* -- text completions, whole or a chunk: they look alike ------------------------------------- */
+
+static const llm_shape_t text_choice[] = {
+    { MEMBER("text"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("index"), NUMBER, 1, LLM_NOTE_INDEX + 1, NULL, NULL, 0 },
+    { MEMBER("finish_reason"), STRING | NUL, 0, LLM_NOTE_FINISH + 1, NULL, finish_words, 0 },
+    LLM_SHAPE_END
+};
+
+const llm_shape_t llm_openai_text_shape[] = {
+    { MEMBER("id"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("object"), STRING, 1, 0, NULL, text_object, 0 },
+    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("choices"), ARRAY, 1, 0, text_choice, NULL, 0 },
+    { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+/* -- embeddings ------------------------------------------------------------------------------ */
+
+static const llm_shape_t vector[] = {
+    { MEMBER("object"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("index"), NUMBER, 1, LLM_NOTE_INDEX + 1, NULL, NULL, 0 },
+    { MEMBER("embedding"), ARRAY | STRING, 1, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+const llm_shape_t llm_openai_vectors_shape[] = {
+    { MEMBER("object"), STRING, 1, 0, NULL, list_object, 0 },
+    { MEMBER("data"), ARRAY, 1, 0, vector, NULL, 0 },
+    { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("usage"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+/* -- the messages of a request ---------------------------------------------------------------- */
+
+static const llm_shape_t sent_function[] = {
+    { MEMBER("name"), ANY, 0, 0, NULL, NULL, 0 },
+    { MEMBER("arguments"), ANY, 0, 0, NULL, NULL, 0 },
+    LLM_SHAPE_CLOSED
+};
+
+static const llm_shape_t sent_call[] = {
+    { MEMBER("id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
+    { MEMBER("type"), ANY, 0, 0, NULL, NULL, 0 },
+    { MEMBER("function"), ANY, 0, 0, sent_function, NULL, 0 },
+    { MEMBER("custom"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("index"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    LLM_SHAPE_CLOSED
+};
+
+static const llm_shape_t sent_message[] = {
+    { MEMBER("role"), ANY, 0, 0, NULL, NULL, 0 },
+    { MEMBER("content"), ANY, 0, 0, NULL, NULL, 0 },
+    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("tool_calls"), ANY, 0, 0, sent_call, NULL, 0 },
+    { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
+    { MEMBER("refusal"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("annotations"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("audio"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("function_call"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    LLM_SHAPE_CLOSED
+};
+
+const llm_shape_t llm_openai_request_shape[] = {
+    { MEMBER("messages"), ANY, 0, 0, sent_message, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+unsigned llm_openai_history(const llm_fit_t *fit)
+{
+    return (fit->odd ? LLM_HISTORY_EXTENDED | LLM_HISTORY_BEYOND_LEAST : 0)
+        | (fit->count[LLM_NOTE_MORE] > 0 ? LLM_HISTORY_BEYOND_LEAST : 0);
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_OPENAI_SHAPE_H
+#define LLM_DIALECT_OPENAI_SHAPE_H
+
+/** @file openai_shape.h @brief What answers and chunks of OpenAI's API have to be. */
+
+#include "base/scan.h"
+#include "llm_provider.h"
+
+/** Places of llm_fit_t.at. */
+enum {
+    LLM_NOTE_INDEX, LLM_NOTE_FINISH, LLM_NOTE_ROLE, LLM_NOTE_CALL_INDEX, LLM_NOTE_CALL_ID,
+    LLM_NOTE_CALL_TYPE,
+    LLM_NOTE_MORE               /* of a request: what OpenAI documents beyond the least */
+};
+
+extern const llm_shape_t llm_openai_chat_shape[], llm_openai_chunk_shape[];
+extern const llm_shape_t llm_openai_text_shape[], llm_openai_vectors_shape[];
+extern const llm_shape_t llm_openai_request_shape[];
+
+/** @return LLM_HISTORY_* of a request that was held against its shape. */
+unsigned llm_openai_history(const llm_fit_t *fit);
+
+/** What was seen of one tool call of a stream. */
+typedef struct llm_seen_call_t {
+    int choice;
+    int theirs;                 /**< the upstream's index; -1: it said none */
+    int ours;                   /**< as the client sees it: 0, 1 ... in every choice */
+    const char *id;             /**< the upstream's; "": it said none */
+} llm_seen_call_t;
+
+/** What is remembered of a stream: a bit per choice below 64. */
+typedef struct llm_seen_t {
+    char id[128];               /**< of the answer */
+    int usage_sent;
+    apr_uint64_t roles;         /**< its role was told */
+    apr_uint64_t called;        /**< it called a tool */
+    apr_uint64_t open;          /**< bit per index: this call of choice 0 was begun */
+    apr_array_header_t *calls;  /**< llm_seen_call_t; or NULL */
+} llm_seen_t;
+
+/** @return the stream's memory, made at first. */
+llm_seen_t *llm_seen(llm_stream_t *s);
+
+/** @return 1 when a whole answer that is not odd can pass as bytes. */
+int llm_openai_answer_passes(const llm_fit_t *fit);
+
+/** The same of lists of texts and vectors. */
+int llm_openai_some_passes(const llm_fit_t *fit);
+
+/** The same of a chunk, by what came before it; what passes is remembered. */
+int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);
+
+/** Make a chunk what clients count on, by what came before it. */
+void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk);
+
+/** The same for a text completion's chunk. */
+void llm_openai_mend_text_chunk(llm_stream_t *s, json_object *chunk);
+
+/** Make a whole answer what clients count on. @return APR_SUCCESS; APR_EGENERAL: it is none */
+apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_t **err);
+apr_status_t llm_openai_mend_text_answer(llm_call_t *c, json_object *answer, llm_err_t **err);
+apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err_t **err);
+
+#endif

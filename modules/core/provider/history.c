@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file history.c
+ * @brief A conversation that began elsewhere, made what an upstream takes back.
+ *
+ * Answers carry members of other providers and of the gateway itself (reasoning_content,
+ * thinking_blocks, provider_specific_fields), and clients send messages back as they came. Some
+ * APIs ignore what they do not know, some refuse the whole call.
+ */
+
+#include <ctype.h>
+#include <string.h>
+#include <apr_strings.h>
+#include "base/crypto.h"
+#include "provider/history.h"
+
+const char llm_trigger_extended[] = "history: extended";
+const char llm_trigger_beyond_least[] = "history: beyond the least";
+
+/** What every API of this kind knows of a call and its function. */
+static const char *const of_call[] = { "id", "type", "function", NULL };
+static const char *const of_function[] = { "name", "arguments", NULL };
+
+static int listed(const char *const *names, const char *key)
+{
+    while (*names != NULL && strcmp(*names, key) != 0) {
+        names++;
+    }
+    return *names != NULL;
+}
+
+static void keep_only(json_object *o, const char *const *names)
+{
+    if (!json_object_is_type(o, json_type_object)) {
+        return;
+    }
+    json_object_object_foreach(o, key, v) {
+        (void)v;
+        if (!listed(names, key)) {
+            json_object_object_del(o, key);
+        }
+    }
+}
+
+static void drop(json_object *o, const char *const *names)
+{
+    if (!json_object_is_type(o, json_type_object)) {
+        return;
+    }
+    for (; *names != NULL; names++) {
+        json_object_object_del(o, *names);
+    }
+}
+
+static size_t length(json_object *list)
+{
+    return list != NULL ? json_object_array_length(list) : 0;
+}
+
+void llm_history_keep(json_object *body, const char *const *names)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+        json_object *calls = llm_json_arr(message, "tool_calls");
+
+        keep_only(message, names);
+        for (size_t k = 0; k < length(calls); k++) {
+            json_object *call = json_object_array_get_idx(calls, k);
+
+            keep_only(call, of_call);
+            keep_only(llm_json_obj(call, "function"), of_function);
+        }
+    }
+}
+
+void llm_history_drop(json_object *body, const char *const *names)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+        json_object *calls = llm_json_arr(message, "tool_calls");
+
+        drop(message, names);
+        for (size_t k = 0; k < length(calls); k++) {
+            json_object *call = json_object_array_get_idx(calls, k);
+
+            drop(call, names);
+            drop(llm_json_obj(call, "function"), names);
+        }
+    }
+}
+
+void llm_history_reasoning_as(json_object *body, const char *name)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+
+        if (!json_object_is_type(message, json_type_object)) {
+            continue;
+        }
+        if (llm_json_str(message, "reasoning_content") != NULL && !llm_json_has(message, name)) {
+            llm_json_copy(message, name, message, "reasoning_content");
+        }
+        json_object_object_del(message, "reasoning_content");
+    }
+}
+
+/* -- ids of calls ----------------------------------------------------------------------------- */
+
+typedef const char *id_fn(apr_pool_t *p, const char *id);
+
+/** Give a member another id, the same for the call and its result. */
+static void map_id(apr_pool_t *p, json_object *o, const char *key, id_fn *map)
+{
+    const char *id = llm_json_str(o, key), *other = id != NULL ? map(p, id) : NULL;
+
+    if (other != id) {
+        llm_json_set_str(o, key, other);
+    }
+}
+
+static void map_ids(apr_pool_t *p, json_object *body, id_fn *map)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+        json_object *calls = llm_json_arr(message, "tool_calls");
+
+        map_id(p, message, "tool_call_id", map);
+        for (size_t k = 0; k < length(calls); k++) {
+            map_id(p, json_object_array_get_idx(calls, k), "id", map);
+        }
+    }
+}
+
+/** n letters and digits that stand for an id, the same at every call: caches of prompts go on. */
+static const char *hashed(apr_pool_t *p, const char *prefix, const char *id, int n)
+{
+    static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    unsigned char digest[LLM_SHA256_BYTES];
+    apr_size_t at = strlen(prefix);
+    char *out = apr_palloc(p, at + (apr_size_t)n + 1);
+
+    llm_sha256(id, strlen(id), digest);
+    memcpy(out, prefix, at);
+    for (int i = 0; i < n; i++) {
+        out[at++] = alphabet[digest[i] % (sizeof(alphabet) - 1)];
+    }
+    out[at] = '\0';
+    return out;
+}
+
+static const char *nine(apr_pool_t *p, const char *id)
+{
+    int n = 0;
+
+    while (isalnum((unsigned char)id[n]) && n < 10) {
+        n++;
+    }
+    return n == 9 && id[n] == '\0' ? id : hashed(p, "", id, 9);
+}
+
+static const char *at_most_40(apr_pool_t *p, const char *id)
+{
+    return strlen(id) <= LLM_CALL_ID_MAX ? id : hashed(p, "call_", id, 24);
+}
+
+apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    map_ids(c->pool, body, nine);
+    return APR_SUCCESS;
+}
+
+/* -- fixes for many rows ---------------------------------------------------------------------- */
+
+apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const own[] = { "thinking_blocks", "provider_specific_fields", NULL };
+
+    (void)c;
+    (void)err;
+    llm_history_drop(body, own);
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const foreign[] = { "thinking_blocks", "provider_specific_fields",
+                                           "reasoning_content", "reasoning", "reasoning_details",
+                                           "images", NULL };
+
+    (void)err;
+    llm_history_drop(body, foreign);
+    map_ids(c->pool, body, at_most_40);
+    return APR_SUCCESS;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_PROVIDER_HISTORY_H
+#define LLM_PROVIDER_HISTORY_H
+
+/** @file history.h @brief What an upstream takes of a conversation; for the rows of providers. */
+
+#include "base/json.h"
+#include "provider/providers.h"
+
+/** Longest id of a call OpenAI takes. */
+#define LLM_CALL_ID_MAX 40
+
+/** Keep only these members of messages (NULL-ended), and what every API knows of calls. */
+void llm_history_keep(json_object *body, const char *const *names);
+
+/** Take these members out of messages, calls and functions. */
+void llm_history_drop(json_object *body, const char *const *names);
+
+/** Call reasoning_content what this API calls it. */
+void llm_history_reasoning_as(json_object *body, const char *name);
+
+/** Ids of calls as Mistral wants them: nine letters and digits. Right ones are kept. */
+apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/** What OpenAI's own hosts refuse: members of others, ids longer than LLM_CALL_ID_MAX. */
+apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t **err);
+
+#endif

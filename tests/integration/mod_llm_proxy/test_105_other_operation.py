@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A model that only chats completes texts by way of chat, and the reverse."""
+
+import pytest
+
+from harness import actions, openai, sse
+from harness.openai import chunk, model
+
+TEXT = {"prompt": "once", "max_tokens": 7}
+MODELS = {"gpt-4o": "openai/gpt-4o", "wild/gpt-4o": "openai/*", "azure": "azure/gpt-4o",
+          "o3": "openai/o3", "instruct": "openai/gpt-3.5-turbo-instruct",
+          "other": "openai/some-server", "told": "openai/some-chat", "told-text": "openai/gpt-4o"}
+
+
+class TestOtherOperation:
+    @staticmethod
+    def configure(up, other):
+        info = {"told": {"mode": "chat"}, "told-text": {"mode": "completion"}}
+        return {"yaml": {"model_list": [
+            model(n.replace("wild/gpt-4o", "wild/*"), up, m, model_info=info.get(n, {}))
+            for n, m in MODELS.items()]}}
+
+    @pytest.mark.parametrize("name", ["gpt-4o", "wild/gpt-4o", "azure", "told"])
+    def test_105_01_text_of_a_chat_model(self, client, up, name):
+        up.script(actions.answer(openai.chat(" upon")))
+        reply = client.post("/v1/completions", json=TEXT | {"model": name}).json()
+        assert reply["object"] == "text_completion" and reply["choices"][0]["text"] == " upon"
+        assert "/chat/completions" in up.last.target
+        sent = up.last.json()
+        assert sent["messages"] == [{"role": "user", "content": "once"}] and "prompt" not in sent
+
+    def test_105_02_streamed(self, client, up):
+        up.script(actions.sse([chunk({"role": "assistant", "content": " upon"}), chunk({}, "stop")]))
+        reply = client.post("/v1/completions", json=TEXT | {"model": "gpt-4o", "stream": True})
+        found = sse.events(reply.text)
+        assert {e["object"] for e in found[:-1]} == {"text_completion"}
+        assert "".join(c["text"] for e in found[:-1] for c in e["choices"]) == " upon"
+
+    def test_105_03_reasoning_models_keep_their_rules(self, client, up):
+        up.script(actions.answer(openai.chat()))
+        client.post("/v1/completions", json=TEXT | {"model": "o3"}).raise_for_status()
+        assert up.last.json()["max_completion_tokens"] == 7
+        assert "max_tokens" not in up.last.json()
+
+    @pytest.mark.parametrize("name", ["instruct", "other", "told-text"])
+    def test_105_04_text_models_complete_texts(self, client, up, name):
+        up.script(actions.answer(openai.text()))
+        client.post("/v1/completions", json=TEXT | {"model": name}).raise_for_status()
+        assert up.last.target.endswith("/v1/completions") and up.last.json()["prompt"] == "once"
+
+    def test_105_05_chat_with_a_text_model(self, client, up):
+        up.script(actions.answer(openai.text(" upon")))
+        reply = client.post("/v1/chat/completions", json={
+            "model": "instruct", "messages": [{"role": "user", "content": "once"}]}).json()
+        assert reply["choices"][0]["message"] == {"role": "assistant", "content": " upon"}
+        assert up.last.target.endswith("/v1/completions") and up.last.json()["prompt"] == "once"
+
+    def test_105_06_embeddings_are_not_meant(self, client, up):
+        up.script(actions.answer(openai.embedding()))
+        client.post("/v1/embeddings", json={"model": "gpt-4o", "input": "x"}).raise_for_status()
+        assert up.last.target.endswith("/v1/embeddings")

@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What servers of OpenAI's API send is made what its clients count on, in answers and streams."""
+
+import pytest
+
+from harness import actions, openai, sse
+from harness.openai import chunk, model
+
+CHAT = {"model": "gpt", "messages": [{"role": "user", "content": "x"}]}
+CALL = {"id": "c1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+FIRST = chunk({"role": "assistant", "content": ""})
+
+
+def without(o, *names):
+    return {k: v for k, v in o.items() if k not in names}
+
+
+def calls(*pieces, **more):
+    return chunk({"tool_calls": list(pieces)}, **more)
+
+
+def gather(events):
+    """Put together as OpenAI's clients do: by index, texts behind each other."""
+    out, finish = {}, None
+    for event in events:
+        assert isinstance(event["id"], str) and event["object"] == "chat.completion.chunk"
+        assert isinstance(event["created"], int) and isinstance(event["model"], str)
+        for choice in event["choices"]:
+            assert isinstance(choice["index"], int)
+            for key, value in choice["delta"].items():
+                if key == "tool_calls":
+                    for piece in value:
+                        slot = out.setdefault("calls", {}).setdefault(piece["index"], {})
+                        for name, text in {**piece, **piece.get("function", {})}.items():
+                            if isinstance(text, str) and name != "type":
+                                slot[name] = slot.get(name, "") + text
+                elif isinstance(value, str):
+                    out[key] = out.get(key, "") + value
+            finish = choice.get("finish_reason") or finish
+    return out, finish
+
+
+class TestCompatible:
+    @staticmethod
+    def configure(up, other):
+        names = {"gpt": "openai/gpt-up", "vllm": "hosted_vllm/m", "router": "openrouter/m",
+                 "groq": "groq/m", "mistral": "mistral/m"}
+        return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
+
+    def stream(self, client, up, events, name="gpt", **more):
+        up.script(actions.sse(events))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True, "model": name}
+                            | more)
+        assert reply.status_code == 200, reply.text
+        found = sse.events(reply.text)
+        assert found[-1] == "[DONE]"
+        return found[:-1]
+
+    def answer(self, client, up, body, name="gpt"):
+        up.script(actions.answer(body))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"model": name})
+        assert reply.status_code == 200, reply.text
+        return reply.json()
+
+    @pytest.mark.parametrize("more", [
+        {"reasoning_content": "r"}, {"thinking_blocks": []}, {"provider_specific_fields": {}},
+        {"annotations": []}, {"refusal": "no"}, {"audio": {"id": "a"}}, {"images": []},
+        {"x_new": 1},
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["groq", "mistral"])
+    def test_119_20_history_for_strict_providers(self, client, up, name, more):
+        """Found by the scan of the body: no text is looked for."""
+        said = {"role": "assistant", "content": "b"}
+        up.script(actions.answer(openai.chat()))
+        client.post("/v1/chat/completions", json={"model": name, "messages": [
+            CHAT["messages"][0], said | more, CHAT["messages"][0]]}).raise_for_status()
+        assert up.last.json()["messages"][1] == said
+
+    def test_119_21_history_for_the_others(self, client, up):
+        """Our own members go, but not to a server that may be a gateway like this one."""
+        said = {"role": "assistant", "content": "b", "reasoning_content": "r"}
+        own = {"thinking_blocks": [], "provider_specific_fields": {"a": 1}}
+        for name, left in (("vllm", said), ("gpt", said | own)):
+            up.script(actions.answer(openai.chat()))
+            client.post("/v1/chat/completions", json={"model": name, "messages": [
+                CHAT["messages"][0], said | own, CHAT["messages"][0]]}).raise_for_status()
+            assert up.last.json()["messages"][1] == left
+
+    @pytest.mark.parametrize("asks,status", [({"n": 1}, 200), ({"n": 2}, 400),
+                                             ({"logprobs": False}, 200), ({"logprobs": True}, 400)],
+                             ids=str)
+    def test_119_22_what_asks_for_nothing_is_no_fault(self, client, up, asks, status):
+        reply = client.post("/v1/chat/completions", json=CHAT | {"model": "groq"} | asks)
+        assert reply.status_code == status
+        assert status == 400 or up.last.json() == CHAT | {"model": "m"}
+
+    @pytest.mark.parametrize("name", ["gpt", "vllm", "router", "groq", "mistral"])
+    def test_119_01_reasoning(self, client, up, name):
+        found = self.stream(client, up, [FIRST, chunk({"reasoning": "a"}), chunk({"reasoning": "b"}),
+                                         chunk({"content": "c"}), chunk({}, "stop")], name)
+        assert gather(found) == ({"role": "assistant", "content": "c", "reasoning_content": "ab"},
+                                 "stop")
+        body = openai.chat()
+        body["choices"][0]["message"]["reasoning"] = "ab"
+        message = self.answer(client, up, body, name)["choices"][0]["message"]
+        assert message == {"role": "assistant", "content": "hi", "reasoning_content": "ab"}
+
+    def test_119_02_both_names_are_one_text(self, client, up):
+        both = {"reasoning": "a", "reasoning_content": "a"}
+        found = self.stream(client, up, [FIRST, chunk(both), chunk({}, "stop")])
+        assert gather(found)[0]["reasoning_content"] == "a"
+        assert all("reasoning" not in e["choices"][0]["delta"] for e in found)
+
+    @pytest.mark.parametrize("odd", [
+        {"choices": [{"index": 0, "finish_reason": None, "content_filter_results": {}}]},
+        {"choices": [{"index": 0, "delta": None}]}, {"choices": [{"delta": {}}]},
+        {"choices": [{"index": None, "delta": {}}]}, {"choices": ["x"]}, {"choices": None}, {},
+        {"choices": [{"index": 0, "delta": {"content": 7}}]},
+        {"choices": [{"index": 0, "delta": {"content": {}, "role": 1, "tool_calls": {}}}]},
+        {"choices": {}, "usage": []}, {"choices": [], "usage": "none"},
+        {"choices": [{"index": -1, "delta": [], "finish_reason": 5}]},
+        {"choices": [{"index": 0, "message": {"content": ""}}]},
+    ], ids=str)
+    def test_119_03_odd_chunks(self, client, up, odd):
+        """Before the first, between and behind the last: each has what its clients look for."""
+        odd = without(chunk({}), "choices") | odd
+        found = self.stream(client, up, [odd, FIRST, chunk({"content": "a"}), odd,
+                                         chunk({"content": "b"}), chunk({}, "stop"), odd])
+        assert gather(found) == ({"role": "assistant", "content": "ab"}, "stop")
+
+    @pytest.mark.parametrize("name", ["id", "object", "created", "model", "choices"])
+    def test_119_04_members_of_a_chunk(self, client, up, name):
+        found = self.stream(client, up, [without(FIRST, name), chunk({"content": "a"}),
+                                         without(chunk({}, "stop"), name)])
+        assert gather(found)[0]["content"] == "a" and gather(found)[0]["role"] == "assistant"
+
+    def test_119_05_role_once(self, client, up):
+        found = self.stream(client, up, [chunk({"content": "a"}), chunk({"role": "assistant"}),
+                                         chunk({"role": "assistant", "content": "b"}),
+                                         chunk({"role": ""}, "stop")])
+        assert gather(found) == ({"role": "assistant", "content": "ab"}, "stop")
+
+    @pytest.mark.parametrize("pieces", [
+        [without(CALL, "type") | {"index": 0}],
+        [CALL], [CALL | {"index": None}], [CALL | {"index": 3}], [CALL | {"index": 0}],
+        [{"index": 0, "id": "c1", "function": {"name": "f"}},
+         {"index": 0, "id": "c1", "function": {"name": "f", "arguments": "{}"}}],
+        [{"index": 1, "id": "c1", "type": "function", "function": {"name": "f", "arguments": "{"}},
+         {"index": 1, "id": "", "function": {"name": "", "arguments": "}"}}],
+        [{"id": "c1", "function": {"name": "f", "arguments": {}}}],
+        [{"id": "c1", "function": {"name": "f", "arguments": None}}, {"function":
+                                                                      {"arguments": "{}"}}],
+    ], ids=str)
+    def test_119_06_calls(self, client, up, pieces):
+        found = self.stream(client, up, [FIRST, *(calls(p) for p in pieces), chunk({}, "stop")])
+        out, finish = gather(found)
+        assert out["calls"] == {0: {"id": "c1", "name": "f", "arguments": "{}"}}
+        assert finish == "tool_calls"
+        first = next(c for e in found for c in e["choices"][0]["delta"].get("tool_calls", []))
+        assert first["type"] == "function"
+
+    @pytest.mark.parametrize("pieces", [
+        [CALL, CALL | {"id": "c2"}],
+        [CALL | {"index": 0}, CALL | {"index": 0, "id": "c2"}],
+        [CALL | {"index": 0}, CALL | {"id": "c2"}],
+        [CALL | {"index": 1}, CALL | {"index": 2, "id": "c2"}],
+    ], ids=str)
+    @pytest.mark.parametrize("together", [0, 1])
+    def test_119_07_two_calls(self, client, up, pieces, together):
+        events = [calls(*pieces)] if together else [calls(p) for p in pieces]
+        out, _ = gather(self.stream(client, up, [FIRST, *events, chunk({}, "tool_calls")]))
+        assert out["calls"] == {0: {"id": "c1", "name": "f", "arguments": "{}"},
+                                1: {"id": "c2", "name": "f", "arguments": "{}"}}
+
+    def test_119_08_pieces_go_to_the_call_begun_last(self, client, up):
+        """One number for every call, and pieces that say nothing but that number."""
+        begin = {"index": 0, "type": "function"}
+        pieces = [begin | {"id": "c1", "function": {"name": "f", "arguments": ""}},
+                  {"index": 0, "function": {"arguments": "1"}},
+                  begin | {"id": "c2", "function": {"name": "g", "arguments": ""}},
+                  {"index": 0, "function": {"arguments": "2"}}]
+        out, _ = gather(self.stream(client, up, [FIRST, *map(calls, pieces), chunk({}, "stop")]))
+        assert out["calls"] == {0: {"id": "c1", "name": "f", "arguments": "1"},
+                                1: {"id": "c2", "name": "g", "arguments": "2"}}
+
+    def test_119_09_calls_without_ids(self, client, up):
+        fn = {"function": {"name": "f", "arguments": "{}"}}
+        out, _ = gather(self.stream(client, up, [FIRST, calls({"index": 0, **fn}),
+                                                 calls({"index": 0, **fn}), chunk({}, "stop")]))
+        assert len(out["calls"]) == 2 and out["calls"][0]["id"] != out["calls"][1]["id"]
+
+    @pytest.mark.parametrize("word,right", [("eos", "stop"), ("max_tokens", "length"),
+                                            ("tool_use", "tool_calls"), ("", None)])
+    def test_119_10_reasons(self, client, up, word, right):
+        found = self.stream(client, up, [FIRST, chunk({}, word)])
+        assert gather(found)[1] == right
+        body = openai.chat()
+        body["choices"][0]["finish_reason"] = word
+        said = self.answer(client, up, body)["choices"][0]["finish_reason"]
+        assert said == (right or "stop")
+
+    @pytest.mark.parametrize("usage,seen", [
+        ({"prompt_tokens": "5", "completion_tokens": None, "total_tokens": 7}, (5, 0, 7)),
+        ({"prompt_tokens": 5, "completion_tokens": 7}, (5, 7, 12)), ({}, None), ([], None),
+    ], ids=str)
+    def test_119_11_usage(self, client, up, usage, seen):
+        found = self.stream(client, up, [FIRST, chunk({}, "stop"), openai.usage_chunk(usage)],
+                            stream_options={"include_usage": True})
+        names = ("prompt_tokens", "completion_tokens", "total_tokens")
+        assert found[-1]["choices"] == [] or seen is None
+        told = found[-1].get("usage")
+        assert (told and tuple(told[n] for n in names)) == seen
+        told = self.answer(client, up, openai.chat(usage=usage)).get("usage")
+        assert (told and tuple(told[n] for n in names)) == seen
+
+    @pytest.mark.parametrize("choice", [
+        {"message": {"content": "hi"}}, {"index": 0, "delta": {"content": "hi"}},
+        {"text": "hi", "finish_reason": None},
+        {"index": "0", "message": {"role": "model", "content": "hi", "tool_calls": None}},
+        {"index": 0, "message": {"role": "assistant", "content": [{"type": "text", "text": "hi"}]},
+         "finish_reason": "stop"},
+    ], ids=str)
+    def test_119_12_odd_answers(self, client, up, choice):
+        body = self.answer(client, up, {"choices": [choice, None]})
+        assert body["object"] == "chat.completion" and body["model"] == "gpt"
+        assert isinstance(body["id"], str) and isinstance(body["created"], int)
+        assert body["choices"][0].pop("text", "hi") == "hi"
+        assert body["choices"] == [{"index": 0, "finish_reason": "stop",
+                                    "message": {"role": "assistant", "content": "hi"}}]
+
+    def test_119_13_calls_of_an_answer(self, client, up):
+        body = openai.chat(None)
+        body["choices"][0]["message"]["tool_calls"] = [
+            {"function": {"name": "f", "arguments": {"a": 1}}}, 7, {"id": "c2"}]
+        choice = self.answer(client, up, body)["choices"][0]
+        first, second = choice["message"]["tool_calls"]
+        assert choice["finish_reason"] == "tool_calls" and first["id"] and second["id"] == "c2"
+        assert first["type"] == "function" and first["function"] == {"name": "f",
+                                                                     "arguments": '{"a":1}'}
+        assert second["function"] == {"name": "", "arguments": "{}"}
+
+    @pytest.mark.parametrize("choices", [None, [], {}, ["x"]], ids=str)
+    def test_119_14_no_answer_at_all(self, client, up, choices):
+        up.always(actions.answer(openai.chat() | {"choices": choices}))
+        reply = client.post("/v1/chat/completions", json=CHAT)
+        assert reply.status_code == 502 and "no choices" in reply.json()["error"]["message"]
+
+    def test_119_15_text_completions(self, client, up):
+        body = {"model": "gpt", "prompt": "x"}
+        up.script(actions.answer({"choices": [{"text": None}], "usage": None}),
+                  actions.sse([{"choices": [{"text": "a", "finish_reason": "eos"}]}, {}]))
+        reply = client.post("/v1/completions", json=body).json()
+        assert reply["choices"] == [{"index": 0, "text": "", "finish_reason": "stop"}]
+        assert reply["object"] == "text_completion" and reply["model"] == "gpt"
+        found = sse.events(client.post("/v1/completions", json=body | {"stream": True}).text)
+        assert [c["text"] for e in found[:-1] for c in e["choices"]] == ["a"]
+
+    def test_119_16_embeddings(self, client, up):
+        body = {"model": "gpt", "input": "x"}
+        up.script(actions.answer({"data": [{"embedding": [1, 2]}]}))
+        reply = client.post("/v1/embeddings", json=body).json()
+        assert reply == {"object": "list", "model": "gpt", "data": [
+            {"object": "embedding", "index": 0, "embedding": [1, 2]}]}
+        for data in (None, [], [{"embedding": None}], [7]):
+            up.always(actions.answer({"object": "list", "data": data, "model": "m"}))
+            assert client.post("/v1/embeddings", json=body).status_code == 502
+
+    def test_119_17_empty_events(self, client, up):
+        up.script(actions.frames_of(["data: \n\n", f"data: {actions._text(FIRST)}\n\n", "data:\n\n",
+                                     f"data: {actions._text(chunk({}, 'stop'))}\n\n",
+                                     "data: [DONE]\n\n"],
+                                    {"Content-Type": "text/event-stream",
+                                     "Transfer-Encoding": "chunked"}))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True})
+        assert gather(sse.events(reply.text)[:-1])[1] == "stop"
+
+    def test_119_18_more_in_a_whole_answer_as_a_stream(self, client, up):
+        """Members of a message beyond its text are not lost where the upstream does not stream."""
+        body = openai.chat()
+        body["choices"][0]["message"] |= {"annotations": [{"type": "url_citation"}],
+                                          "reasoning": "r"}
+        up.script(actions.answer(body))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True})
+        delta = sse.events(reply.text)[0]["choices"][0]["delta"]
+        assert delta["annotations"] == [{"type": "url_citation"}]
+        assert delta["reasoning_content"] == "r"
