@@ -7,6 +7,7 @@
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
 #include "dialect/tools.h"
+#include "dialect/usage.h"
 
 /** A whole answer being translated; lists are made when their first entry comes. */
 typedef struct answer_t {
@@ -44,6 +45,9 @@ void anthropic_usage(json_object *usage, llm_usage_t *u)
     u->total = u->prompt + u->completion;
     u->upstream_cost = -1;
     u->known = 1;
+    if (llm_service_of_json(usage, "service_tier") != LLM_SERVICE_UNSAID) {
+        u->service = llm_service_of_json(usage, "service_tier");
+    }
 }
 
 static void append(answer_t *a, json_object **list, json_object *parent, const char *key,

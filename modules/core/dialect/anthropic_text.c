@@ -11,6 +11,7 @@
 #include "dialect/dialects.h"
 #include "dialect/params.h"
 #include "dialect/tools.h"
+#include "dialect/usage.h"
 
 #define TEXT_BLOCK "{\"type\":\"text\",\"text\":"
 
@@ -322,6 +323,7 @@ static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
         count_of(&written, "ephemeral_1h_input_tokens") > 0) {
         return APR_INCOMPLETE;      /* a usage with more details than most */
     }
+    u->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
     u->completion = count_of(&s, "output_tokens");
     u->prompt = count_of(&s, "input_tokens") + u->cached + u->cache_write;
     u->total = u->prompt + u->completion;
