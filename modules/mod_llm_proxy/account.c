@@ -32,13 +32,11 @@ static llm_service_e asked_service(const llmp_req_t *q)
 {
     static const char name[] = "service_tier";
     const llm_member_t *m = q->scan ? llm_scan_find(q->scan, name) : NULL;
-    const apr_table_t *params = q->attempt.deployment->params;
-    const char *own = params ? apr_table_get(params, name) : NULL;
 
     if (m != NULL && m->type != LLM_SCAN_NULL) {
         return was_sent(q, name) ? llm_service_of_member(q->scan, m) : LLM_SERVICE_UNSAID;
     }
-    return own != NULL ? llm_service_named(own, strlen(own)) : LLM_SERVICE_UNSAID;
+    return llm_service_of_json(q->attempt.deployment->extra_body, name);
 }
 
 /** What counts is the tier that served the call; the one asked for where the answer names none. */

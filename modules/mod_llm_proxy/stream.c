@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <limits.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
@@ -12,6 +13,7 @@
 
 #define OUT_SIZE 8192
 #define FRAME    160            /* bytes around the text of a chunk, at the most */
+#define LOOKS    4              /* chunks until their frame is known: the first has a role, too */
 #define LARGE_CHOICES 512       /* longer ones are read: they are few */
 #define OUT_MAX  (2 * LLM_EVENT_MAX)
 
@@ -27,7 +29,7 @@ typedef struct llmp_stream_t {
     apr_int64_t created;
     llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
     apr_size_t frame;           /* least bytes of a chunk's choices: what is around the text */
-    int read_text;              /* choices hold more than text: they are looked into */
+    int looks;                  /* so many chunks more are looked into */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     int got_event;
 } llmp_stream_t;
@@ -141,18 +143,22 @@ static llm_str_t with_cost(llmp_stream_t *st, llm_str_t usage)
 
 /**
  * Add about what a model wrote in this chunk, for streams whose usage never comes. What lies around
- * the text has one length in all chunks of a stream, so an ordinary chunk is not looked into.
+ * the text has one length in all chunks of a stream: it is found in the first ones, and the others
+ * are not looked into.
  */
 static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member_t *choices)
 {
-    apr_size_t n = choices->value_len;
+    apr_size_t n = choices->value_len, text;
 
-    if (n > LARGE_CHOICES || st->read_text) {
-        st->a->q->streamed += llm_answer_bytes(s->text + choices->value, n);
-        return;
+    if (st->looks > 0 || n > LARGE_CHOICES) {
+        text = llm_answer_bytes(s->text + choices->value, n);
+        st->frame = n - text < st->frame ? n - text : st->frame;
+        st->looks -= st->looks > 0;
     }
-    st->frame = n < st->frame ? n : st->frame;
-    st->a->q->streamed += n - st->frame;
+    else {
+        text = n > st->frame ? n - st->frame : 0;
+    }
+    st->a->q->streamed += text;
 }
 
 /** One frame with the client's model name, without null members, usage only if wanted. */
@@ -345,7 +351,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
         llm_buf_init(&st->think->text, p, 256, OUT_MAX);
     }
     st->frame = FRAME;
-    st->read_text = asks_logprobs(q);
+    st->looks = asks_logprobs(q) ? INT_MAX : LOOKS;
     st->ls.call = &q->call;
     st->ls.pool = p;
     st->ls.emit = emit;
