@@ -97,34 +97,43 @@ static const char *next_string(const char *p, const char *end, const char **clos
     return open + 1;
 }
 
+static int is_one_of(const char *const *names, const char *name, apr_size_t n)
+{
+    for (; *names != NULL; names++) {
+        if (strlen(*names) == n && memcmp(*names, name, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Members that hold pictures, recordings or files. */
+static const char *const data_names[] = { "data", "file_data", "url", "image_url", "bytes", NULL };
+
 apr_int64_t llm_tokens_about(const char *json, apr_size_t n)
 {
     const char *end = json + n, *close = json, *s;
     apr_int64_t data = 0;
     apr_size_t bytes = n;
+    int named = 0;
 
     for (s = next_string(json, end, &close); s != NULL; s = next_string(close + 1, end, &close)) {
-        if (is_data(s, (apr_size_t)(close - s))) {
-            bytes -= (apr_size_t)(close - s);
+        apr_size_t len = (apr_size_t)(close - s);
+
+        if (is_name(close + 1, (apr_size_t)(end - close - 1))) {
+            named = is_one_of(data_names, s, len);
+        }
+        else if (len >= DATA_BYTES && (named || memcmp(s, "data:", 5) == 0)) {
+            bytes -= len;
             data++;
         }
     }
     return (apr_int64_t)(bytes / LLM_TOKEN_ABOUT) + data * LLM_TOKENS_OF_DATA;
 }
 
-/** Whether a member's name is that of text a model wrote. */
-static int is_written(const char *name, apr_size_t n)
-{
-    static const char *const names[] = { "content", "arguments", "text", "reasoning_content",
-                                         "reasoning", "refusal", "thinking", "input" };
-
-    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (strlen(names[i]) == n && memcmp(names[i], name, n) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
+/** Members that hold text a model wrote. */
+static const char *const written_names[] = { "content", "arguments", "text", "reasoning_content",
+                                             "reasoning", "refusal", "thinking", "input", NULL };
 
 apr_size_t llm_answer_bytes(const char *json, apr_size_t n)
 {
@@ -136,7 +145,7 @@ apr_size_t llm_answer_bytes(const char *json, apr_size_t n)
         apr_size_t len = (apr_size_t)(close - s);
 
         if (is_name(close + 1, (apr_size_t)(end - close - 1))) {
-            written = is_written(s, len);
+            written = is_one_of(written_names, s, len);
         }
         else if (written) {
             bytes += text_bytes(s, len);
