@@ -41,6 +41,8 @@ typedef struct llm_price_t {
     int ntiers;
     const llm_price_service_t *services;        /**< other service tiers than the standard one */
     int nservices;
+    double fast, in_us;         /**< what calls in Anthropic's fast mode, and those kept within the
+                                     US, cost: times everything else; 0: no more than others */
     apr_int64_t max_input_tokens, max_output_tokens;    /**< 0: not known */
     unsigned flags;
     unsigned efforts;           /**< LLM_EFFORT_*; 0: not known */

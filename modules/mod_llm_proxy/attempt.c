@@ -93,9 +93,10 @@ static void begin_stream(llmp_attempt_t *a)
 }
 
 /** Where the tier is no part of the answer it is a header (Google's API). */
-static void read_service(llmp_req_t *q, const llm_head_t *h)
+static void read_service(llmp_attempt_t *a, const llm_head_t *h)
 {
-    const char *tier = q->call.price->nservices > 0
+    llmp_req_t *q = a->q;
+    const char *tier = !a->dialect->canonical && q->call.price->nservices > 0
                            ? apr_table_get(h->headers, "x-gemini-service-tier") : NULL;
 
     if (tier != NULL) {
@@ -113,7 +114,7 @@ static apr_status_t on_head(void *baton, const llm_head_t *h)
 
     q->first_byte = a->x.first_byte;
     apr_table_do(echo_header, q->r, h->headers, NULL);
-    read_service(q, h);
+    read_service(a, h);
     if (h->status < 300 && q->call.stream && a->dialect->event != NULL &&
         !has_coding(h) && (is_stream_type(h) || a->dialect->framing == LLM_FRAMING_NDJSON)) {
         begin_stream(a);

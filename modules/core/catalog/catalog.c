@@ -164,6 +164,8 @@ apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const cha
         .ntiers = row->ntiers,
         .services = services_of(row, p),
         .nservices = row->nservices,
+        .fast = row->fast / 100.0,
+        .in_us = row->in_us / 100.0,
         .max_input_tokens = row->max_input,
         .max_output_tokens = row->max_output,
         .flags = row->flags,

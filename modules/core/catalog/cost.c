@@ -56,6 +56,12 @@ static llm_price_tier_t rates_for(const llm_price_service_t *s, apr_int64_t prom
     return r;
 }
 
+/** A surcharge of the whole call. */
+static double times(int applies, double factor)
+{
+    return applies && factor > 0 ? factor : 1;
+}
+
 double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts)
 {
     llm_price_service_t s = service_of(price, usage->service);
@@ -80,9 +86,13 @@ double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_par
         .audio_out = (double)audio_out * known(s.audio_out, r.output),
     };
 
-    double sum = c.input + c.cache_read + c.cache_write + c.audio_in + c.output + c.reasoning +
-                 c.audio_out;
+    double factor = times(usage->fast, price->fast) * times(usage->in_us, price->in_us), sum;
 
+    c = (llm_cost_parts_t){ c.input * factor, c.cache_read * factor, c.cache_write * factor,
+                            c.audio_in * factor, c.output * factor, c.reasoning * factor,
+                            c.audio_out * factor };
+    sum = c.input + c.cache_read + c.cache_write + c.audio_in + c.output + c.reasoning +
+          c.audio_out;
     if (!isfinite(sum)) {       /* a sum that is none would spoil every sum it is added to */
         c = (llm_cost_parts_t){ 0 };
         sum = 0;

@@ -19,6 +19,7 @@ typedef struct llm_cost_parts_t {
  * holds for the whole request. A cache rate that is not known is the input rate, an hour's cache
  * write the plain one, a reasoning or audio rate the text rate; input and output rates that are not
  * known are free.
+ * Surcharges (price->fast, in_us) multiply all of it.
  * What the upstream says it charged (usage->upstream_cost) is not looked at.
  * @param parts may be NULL
  * @return US dollars, finite and never negative

@@ -225,6 +225,12 @@ def count(entry, *keys):
     return 0
 
 
+def percent(entry, name):
+    """A factor of everything a call costs; 0: there is none."""
+    factor = number((entry.get("provider_specific_entry") or {}).get(name))
+    return round(factor * 100) if factor > 0 else 0
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         price_map = json.load(file)
@@ -259,7 +265,7 @@ def main():
         rows.append((strings.add(name), strings.add(provider),
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
                      rates.add(base), place(steps), len(steps), efforts(entry, bare),
-                     service_at[others], len(others),
+                     service_at[others], len(others), percent(entry, "fast"), percent(entry, "us"),
                      count(entry, "max_input_tokens", "max_tokens"),
                      count(entry, "max_output_tokens", "max_tokens")))
     names = sorted(providers, key=str.encode)

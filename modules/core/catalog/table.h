@@ -39,6 +39,7 @@ typedef struct llm_catalog_row_t {
     unsigned short flags;       /**< LLM_MODEL_* */
     unsigned short rates, tiers, ntiers, efforts;       /* efforts: LLM_EFFORT_*; 0: not known */
     unsigned short services, nservices;
+    unsigned short fast, in_us; /* percent of the price; 0: not known */
     int max_input, max_output;  /**< tokens; 0: not known */
 } llm_catalog_row_t;
 

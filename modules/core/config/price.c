@@ -216,6 +216,7 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
     if (r->input >= 0 || r->output >= 0) {
         /* a price of one's own is not changed by the list's for long prompts or service tiers */
         price->ntiers = price->nservices = 0;
+        price->fast = price->in_us = 0;
         price->reasoning = -1;
     }
     over(&price->input, r->input);

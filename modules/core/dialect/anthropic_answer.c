@@ -20,6 +20,13 @@ typedef struct answer_t {
     const char *reasoning;      /**< NULL: no thinking */
 } answer_t;
 
+static int says(json_object *o, const char *key, const char *word)
+{
+    const char *said = llm_json_str(o, key);
+
+    return said != NULL && strcmp(said, word) == 0;
+}
+
 void anthropic_usage(json_object *usage, llm_usage_t *u)
 {
     apr_int64_t in = u->prompt - u->cached - u->cache_write;
@@ -48,6 +55,8 @@ void anthropic_usage(json_object *usage, llm_usage_t *u)
     if (llm_service_of_json(usage, "service_tier") != LLM_SERVICE_UNSAID) {
         u->service = llm_service_of_json(usage, "service_tier");
     }
+    u->fast |= says(usage, "speed", "fast");
+    u->in_us |= says(usage, "inference_geo", "us");
 }
 
 static void append(answer_t *a, json_object **list, json_object *parent, const char *key,

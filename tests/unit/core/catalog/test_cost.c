@@ -142,6 +142,11 @@ static const struct {
         .service = LLM_SERVICE_BATCH }, 0.0015 + 0.002 + 0.00125 },
     { "anthropic", "claude-opus-4-6",
       { .prompt = 1000, .completion = 100, .service = LLM_SERVICE_PRIORITY }, 0.0075 },
+    { "anthropic", "claude-opus-4-6", { .prompt = 1000, .completion = 100, .in_us = 1 }, 0.00825 },
+    { "anthropic", "claude-opus-4-6", { .prompt = 1000, .completion = 100, .fast = 1 }, 0.0075 },
+    { "anthropic", "claude-opus-4-8",
+      { .prompt = 1000, .completion = 100, .cached = 500, .fast = 1, .in_us = 1 },
+      2.2 * (500 * 5e-6 + 500 * 5e-7 + 100 * 2.5e-5) },
 };
 
 TEST(cost, service_tiers)
