@@ -12,6 +12,52 @@
 #define USUAL_COMPLETION 4096
 #define MAX_CHOICES      128
 
+/* -- where a name leads, as the router has it ------------------------------------------------- */
+
+/** The deployments whose litellm_params.model is the text. */
+static llmp_candidates_t by_litellm_model(llmp_req_t *q, const char *model)
+{
+    const apr_array_header_t *all = q->config->deployments;
+    apr_array_header_t *found = apr_array_make(q->r->pool, 4, sizeof(const llm_deployment_t *));
+
+    for (int i = 0; i < all->nelts; i++) {
+        const llm_deployment_t *d = APR_ARRAY_IDX(all, i, const llm_deployment_t *);
+
+        if (strcmp(d->model, model) == 0) {
+            APR_ARRAY_PUSH(found, const llm_deployment_t *) = d;
+        }
+    }
+    return (llmp_candidates_t){ (const llm_deployment_t *const *)found->elts, found->nelts, model };
+}
+
+/** What serves names nobody knows: the first target of "*" or of default_fallbacks; or NULL. */
+static const char *default_model(const llm_config_t *cfg)
+{
+    const apr_array_header_t *list = cfg->router.default_fallbacks, *f = cfg->router.fallbacks;
+
+    for (int i = 0; f != NULL && i < f->nelts; i++) {
+        const llm_fallback_t *fb = &APR_ARRAY_IDX(f, i, llm_fallback_t);
+
+        if (fb->group != NULL && strcmp(fb->group, "*") == 0) {
+            list = fb->targets;
+            break;
+        }
+    }
+    return list != NULL && list->nelts > 0 ? APR_ARRAY_IDX(list, 0, const char *) : NULL;
+}
+
+static llmp_candidates_t candidates(llmp_req_t *q, const char *model)
+{
+    llmp_candidates_t all = llmp_candidates(q->config, model);
+    const char *otherwise;
+
+    if (all.n == 0) {
+        all = by_litellm_model(q, model);
+    }
+    otherwise = all.n == 0 ? default_model(q->config) : NULL;
+    return otherwise != NULL ? llmp_candidates(q->config, otherwise) : all;
+}
+
 /* -- models without a price ------------------------------------------------------------------- */
 
 /** Whether nothing is ever charged: a price that is not known is no price of zero. */
@@ -35,9 +81,9 @@ static const llm_price_t *price_of(const llmp_req_t *q, const llm_deployment_t *
     return llm_config_price(d, llm_config_upstream_model(d, model, q->r->pool), q->r->pool);
 }
 
-static int is_free_model(const llmp_req_t *q, const char *model)
+static int is_free_model(llmp_req_t *q, const char *model)
 {
-    llmp_candidates_t all = llmp_candidates(q->config, model);
+    llmp_candidates_t all = candidates(q, model);
     int free = all.n > 0;
 
     for (int i = 0; i < all.n && free; i++) {
@@ -76,9 +122,9 @@ static apr_int64_t completion_of(const llmp_req_t *q, const llm_price_t *price)
 }
 
 /** The dearest of the deployments a name leads to. */
-static double dearest(const llmp_req_t *q, const char *model, llm_usage_t *u)
+static double dearest(llmp_req_t *q, const char *model, llm_usage_t *u)
 {
-    llmp_candidates_t all = llmp_candidates(q->config, model);
+    llmp_candidates_t all = candidates(q, model);
     const llm_price_t *last = NULL;
     double most = 0;
 

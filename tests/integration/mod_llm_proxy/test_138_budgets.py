@@ -42,6 +42,7 @@ class TestCallsUnderWay:
     def configure(up, other):
         return {"children": 3, "threads": 32, "yaml": {
             "model_list": [model("gpt", up, **CENT_AND_HALF), model("dear", other, **CENT_AND_HALF),
+                           model("by-its-model", up, "openai/only-this", **CENT_AND_HALF),
                            model("read", up, input_cost_per_token=0.001,
                                  output_cost_per_token=0)],
             "router_settings": {"num_retries": 0, "disable_cooldowns": True}}}
@@ -118,6 +119,11 @@ class TestCallsUnderWay:
         assert statuses(self.at_once(gw, up, key, 4, 2, "read", content="words and " * 140)) == [
             200, 200, 422, 422]
 
+    def test_138_10_by_the_deployments_model(self, gw, up, client):
+        key = key_with(client, max_budget=0.02)
+        assert statuses(self.at_once(gw, up, key, 4, 1, "openai/only-this", max_tokens=10)) == [
+            200, 422, 422, 422]
+
     def test_138_09_without_a_budget(self, gw, up, client):
         key = key_with(client)
         assert statuses(self.at_once(gw, up, key, 16, 16, max_tokens=100000)) == [200] * 16
@@ -158,12 +164,14 @@ class TestFreeModels:
                 model("unknown", up, "openai/nobody-knows-it"),
                 model("paid", other, "openai/gpt-4o", model_info={"id": "paid-1"}),
                 model("mine/*", up, "openai/*", **free), model("theirs/*", up, "openai/*"),
-                model("vectors", up, "openai/local-vectors", input_cost_per_token=0)],
+                model("vectors", up, "openai/local-vectors", input_cost_per_token=0),
+                model("by-its-model", up, "openai/only-this", **free)],
             "router_settings": {"num_retries": 0, "disable_cooldowns": True,
                                 "model_group_alias": {"alias": "free", "paid-alias": "paid"},
                                 "fallbacks": [{"free": ["paid"]}]}}}
 
-    @pytest.mark.parametrize("name", ["free", "alias", "free-1", "mine/anything"])
+    @pytest.mark.parametrize("name", ["free", "alias", "free-1", "mine/anything",
+                                      "openai/only-this"])
     def test_138_30_stay_open(self, gw, client, name):
         assert gw.chat(name, key=key_with(client, max_budget=0)).status_code == 200
 
@@ -219,3 +227,19 @@ class TestNamesForManyModels:
         """What its team may use nobody knows here: nothing is given away."""
         key = key_with(client, models=["all-team-models"], team_id="t1")
         assert gw.chat("gpt", key=key).status_code == 403
+
+
+class TestDefaultFallback:
+    """A name nobody knows is served by the default: that is what it costs."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"children": 2, "yaml": {
+            "model_list": [model("gpt", up, **CENT_AND_HALF)],
+            "litellm_settings": {"default_fallbacks": ["gpt"]},
+            "router_settings": {"num_retries": 0}}}
+
+    def test_138_50_is_held_back(self, gw, up, client):
+        key = key_with(client, max_budget=0.02)
+        assert statuses(TestCallsUnderWay.at_once(gw, up, key, 4, 1, "who-knows",
+                                                  max_tokens=10)) == [200, 422, 422, 422]
