@@ -14,6 +14,7 @@
 #define OUT_SIZE 8192
 #define FRAME    160            /* bytes around the text of a chunk, at the most */
 #define LOOKS    4              /* chunks until their frame is known: the first has a role, too */
+#define USAGE_MIN 40            /* bytes of the shortest usage within a choice */
 #define LARGE_CHOICES 512       /* longer ones are read: they are few */
 #define OUT_MAX  (2 * LLM_EVENT_MAX)
 
@@ -141,6 +142,19 @@ static llm_str_t with_cost(llmp_stream_t *st, llm_str_t usage)
     return usage;
 }
 
+/** Moonshot counts in the last choice, with the reason it ended for. */
+static void read_choice_usage(llmp_req_t *q, const llm_scan_t *s, const llm_member_t *choices)
+{
+    llm_usage_t told = { .upstream_cost = -1 };
+    llm_scan_t choice;
+    unsigned at = 0;
+
+    if (llm_scan_next(&choice, s, choices, &at) == APR_SUCCESS) {
+        llm_usage_from_scan(&told, &choice, llm_scan_find(&choice, "usage"));
+        llmp_account_progress(q, &told);
+    }
+}
+
 /**
  * Add about what a model wrote in this chunk, for streams whose usage never comes. What lies around
  * the text has one length in all chunks of a stream: it is found in the first ones, and the others
@@ -159,6 +173,10 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
         text = n > st->frame ? n - st->frame : 0;
     }
     st->a->q->streamed += text;
+    if (n > st->frame + USAGE_MIN && !st->a->q->usage.known &&
+        memmem(s->text + choices->value, n, "\"usage\"", 7) != NULL) {
+        read_choice_usage(st->a->q, s, choices);
+    }
 }
 
 /** One frame with the client's model name, without null members, usage only if wanted. */

@@ -236,6 +236,21 @@ class TestUsage:
             assert told["prompt_tokens_details"] == {"cached_tokens": 900}, usage
 
 
+    @pytest.mark.parametrize("name", ["gpt", "merged"])
+    def test_137_23_in_the_last_choice(self, gw, up, name):
+        """Moonshot's streams."""
+        usage = {"prompt_tokens": 1000, "completion_tokens": 5, "total_tokens": 1005,
+                 "cached_tokens": 900}
+        *chunks, last = openai.chunks(usage=None)
+        last["choices"][0]["usage"] = usage
+        up.script(actions.sse([*chunks, last]))
+        row = row_of(gw, gw.chat(name, stream=True))
+        told = row["metadata"]["usage_object"]
+        assert (row["prompt_tokens"], row["completion_tokens"]) == (1000, 5)
+        assert told["prompt_tokens_details"] == {"cached_tokens": 900}
+        assert "usage_estimated" not in row["metadata"]
+
+
 class TestLeftStreams:
     """A stream that is left before its usage is charged by what was written."""
 
