@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/respond.h"
+#include "base/find.h"
 #include "base/sse.h"
 #include "base/tokens.h"
 #include "dialect/errors.h"
@@ -174,7 +175,7 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     }
     st->a->q->streamed += text;
     if (n > st->frame + USAGE_MIN && !st->a->q->usage.known &&
-        memmem(s->text + choices->value, n, "\"usage\"", 7) != NULL) {
+        llm_find(s->text + choices->value, n, "\"usage\"", 7)) {
         read_choice_usage(st->a->q, s, choices);
     }
 }
