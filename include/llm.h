@@ -34,6 +34,18 @@ typedef enum llm_op_e {
     LLM_OP_COUNT
 } llm_op_e;
 
+/** How an upstream serves a call, where the price depends on it. */
+typedef enum llm_service_e {
+    LLM_SERVICE_UNSAID = 0,
+    LLM_SERVICE_STANDARD,
+    LLM_SERVICE_FLEX,
+    LLM_SERVICE_PRIORITY,
+    LLM_SERVICE_BATCH,
+    LLM_SERVICE_BALANCED,
+    LLM_SERVICE_ULTRAFAST,
+    LLM_SERVICE_COUNT
+} llm_service_e;
+
 /** Token counts of one answer, in OpenAI's meaning: prompt includes cached and cache-written. */
 typedef struct llm_usage_t {
     int known;                  /**< 0: the upstream reported nothing (yet) */
@@ -47,6 +59,8 @@ typedef struct llm_usage_t {
     apr_int64_t audio_out;
     apr_int64_t cache_write_1h; /**< of cache_write: those kept for an hour */
     double upstream_cost;       /**< US dollars as told by the upstream; < 0: not told */
+    llm_service_e service;      /**< the service tier the answer names */
+    int fast, in_us;            /**< served in Anthropic's fast mode; kept within the US */
 } llm_usage_t;
 
 /** Error classes: what retry, cooldown and fallback rules decide on. */

@@ -22,6 +22,15 @@ typedef struct llm_price_tier_t {
     double cache_read, cache_write, cache_write_1h, reasoning;  /**< per token */
 } llm_price_tier_t;
 
+/** Prices of a service tier, complete, in place of those of llm_price_t. */
+typedef struct llm_price_service_t {
+    llm_service_e service;
+    llm_price_tier_t base;
+    double audio_in, audio_out; /**< per token */
+    const llm_price_tier_t *tiers;      /**< as in llm_price_t */
+    int ntiers;
+} llm_price_service_t;
+
 /** Prices in US dollars; < 0: not known. */
 typedef struct llm_price_t {
     const char *model;          /**< key in the price map; NULL: made from deployment params */
@@ -31,6 +40,10 @@ typedef struct llm_price_t {
     double audio_in, audio_out; /**< per token */
     const llm_price_tier_t *tiers;      /**< ascending; the last one that applies counts */
     int ntiers;
+    const llm_price_service_t *services;        /**< other service tiers than the standard one */
+    int nservices;
+    double fast, in_us;         /**< what calls in Anthropic's fast mode, and those kept within the
+                                     US, cost: times everything else; 0: no more than others */
     apr_int64_t max_input_tokens, max_output_tokens;    /**< 0: not known */
     unsigned flags;
     unsigned efforts;           /**< LLM_EFFORT_*; 0: not known */
@@ -94,6 +107,8 @@ typedef struct llm_deployment_t {
     int merge_reasoning;        /**< merge_reasoning_content_in_choices */
     int allowed_fails;          /**< model_info.allowed_fails; LLM_UNSET */
     const struct llm_policy_t *allowed_fails_policy;    /**< of model_info; or NULL */
+    int accept_upstream_cost;   /**< whether an answer may name its cost; LLM_UNSET: as the
+                                     provider is known to */
     llm_price_t price;          /**< merged: params over base_model over provider/model over model;
                                      for a wildcard see llm_config_price() */
     const struct llm_price_own_t *own_price;    /**< prices the file sets; or NULL */

@@ -194,6 +194,9 @@ const llm_provider_t *llm_provider_find(const char *name, apr_size_t n);
 /** Every provider, NULL-ended: for docs, checks and tests. */
 const llm_provider_t *const *llm_providers(void);
 
+/** @return 1 for a provider that is documented to say in its usage what it charged. */
+int llm_provider_tells_cost(const llm_provider_t *provider);
+
 /** @return the endpoint that serves op for this call's deployment, or NULL: unsupported. */
 const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c);
 

@@ -1,9 +1,69 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
+#include "base/tokens.h"
+#include "dialect/params.h"
+#include "dialect/usage.h"
+
+/* -- prices ----------------------------------------------------------------------------------- */
+
+/** Whether a member of the client's body went upstream. */
+static int was_sent(const llmp_req_t *q, const char *key)
+{
+    const llm_endpoint_t *e;
+    const char *to;
+    llm_params_t ps;
+    llm_key_e verdict;
+
+    if (q->call.deployment == NULL || (e = llm_provider_endpoint(&q->call)) == NULL) {
+        return 0;               /* a mock answer, or an operation over another one */
+    }
+    llm_params_init(&ps, &q->call, e->dialect, NULL);
+    verdict = llm_params_key(&ps, key, strlen(key), &to);
+    return verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME;
+}
+
+/** The service tier that was asked for, by the client or else by the deployment. */
+static llm_service_e asked_service(const llmp_req_t *q)
+{
+    static const char name[] = "service_tier";
+    const llm_member_t *m = q->scan ? llm_scan_find(q->scan, name) : NULL;
+
+    if (m != NULL && m->type != LLM_SCAN_NULL) {
+        return was_sent(q, name) ? llm_service_of_member(q->scan, m) : LLM_SERVICE_UNSAID;
+    }
+    return llm_service_of_json(q->attempt.deployment->extra_body, name);
+}
+
+/** What counts is the tier that served the call; the one asked for where the answer names none. */
+static void settle_service(llmp_req_t *q)
+{
+    if (q->usage.service == LLM_SERVICE_UNSAID) {
+        q->usage.service = q->service;
+    }
+    if (q->usage.service == LLM_SERVICE_UNSAID && q->price->nservices > 0) {
+        q->usage.service = asked_service(q);
+    }
+}
+
+/**
+ * Whether the upstream's own word on the cost is taken: of providers known to give it, and where
+ * the configuration says so. Nothing charged for a model that has a price is no word (a key of the
+ * operator's own behind a router of models, or a lie).
+ */
+static int takes_told_cost(const llmp_req_t *q)
+{
+    const llm_deployment_t *d = q->attempt.deployment;
+    int may = d->accept_upstream_cost != LLM_UNSET ? d->accept_upstream_cost
+                                                   : llm_provider_tells_cost(d->provider);
+
+    return may && (q->usage.upstream_cost > 0 ||
+                   (q->usage.upstream_cost == 0 && q->price->input <= 0 && q->price->output <= 0));
+}
 
 void llmp_account_cost(llmp_req_t *q)
 {
@@ -12,36 +72,97 @@ void llmp_account_cost(llmp_req_t *q)
     if (d == NULL || !q->usage.known) {
         return;
     }
-    if (q->usage.upstream_cost >= 0) {
+    if (q->price == NULL) {
+        q->price = llm_config_price_served(d, q->attempt.upstream_model, q->call.served_model,
+                                           q->r->pool);
+    }
+    settle_service(q);
+    if (takes_told_cost(q)) {
         q->cost = q->usage.upstream_cost;
         q->cost_parts = (llm_cost_parts_t){ 0 };
         q->priced = 1;
         return;
     }
-    if (q->price == NULL) {
-        q->price = llm_config_price_served(d, q->attempt.upstream_model, q->call.served_model,
-                                           q->r->pool);
-    }
+    q->usage.upstream_cost = -1;
     q->priced = q->price->input >= 0 || q->price->output >= 0;
     q->cost = llm_cost(q->price, &q->usage, &q->cost_parts);
 }
 
-/**
- * A stream that ended before its usage (the client left, the upstream broke) was paid for all the
- * same. One event carries about one token, and four bytes of a prompt make about one.
- */
-static void estimate(llmp_req_t *q)
+/* -- usage ------------------------------------------------------------------------------------ */
+
+void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told)
 {
-    if (q->usage.known || q->stream_events == 0) {
-        return;
-    }
-    q->usage_estimated = 1;
-    q->usage.known = 1;
-    q->usage.prompt = (apr_int64_t)q->body.n / 4;
-    q->usage.completion = q->stream_events;
-    q->usage.total = q->usage.prompt + q->usage.completion;
+    q->usage = *told;
+    llm_usage_settle(&q->usage);
+    q->usage_estimated = 0;
     llmp_account_cost(q);
 }
+
+void llmp_account_progress(llmp_req_t *q, const llm_usage_t *told)
+{
+    llm_usage_advance(&q->usage, told);
+    llmp_account_cost(q);
+}
+
+/** A usage of which at most the prompt is known: what was told of it is better than a guess. */
+static void estimate(llmp_req_t *q, const llm_usage_t *told, apr_int64_t completion)
+{
+    llm_usage_t u = { .upstream_cost = -1 };
+
+    if (told != NULL) {
+        u = *told;
+        llm_usage_settle(&u);
+    }
+    if (!u.known) {
+        u = (llm_usage_t){ .known = 1, .upstream_cost = -1 };
+        u.prompt = llm_tokens_about(q->body.p, q->body.n);
+        u.prompt = u.prompt > 0 ? u.prompt : 1;
+    }
+    u.completion = completion > u.completion ? completion : u.completion;
+    u.total = u.prompt + u.completion;
+    q->usage = u;
+    q->usage_estimated = 1;
+    llmp_account_cost(q);
+}
+
+void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
+{
+    apr_int64_t written = 0;
+
+    if (told->service != LLM_SERVICE_UNSAID) {
+        q->service = told->service;
+    }
+    llmp_account_usage(q, told);
+    if (q->usage.known && (q->usage.completion > 0 || q->call.op == LLM_OP_EMBEDDING)) {
+        return;
+    }
+    if (q->call.op != LLM_OP_EMBEDDING) {
+        written = (apr_int64_t)(llm_answer_bytes(text, n) / LLM_TOKEN_ABOUT);
+    }
+    if (!q->usage.known || written > 0) {
+        estimate(q, told, written);
+    }
+}
+
+/**
+ * A stream that ended before its usage (the client left, the upstream broke), or had none that can
+ * be used, was paid for all the same: an event has a token at the least. A count of nothing beside
+ * a long text is none.
+ */
+static void estimate_stream(llmp_req_t *q)
+{
+    apr_int64_t written = (apr_int64_t)(q->streamed / LLM_TOKEN_ABOUT);
+
+    if (q->usage.known && (q->usage.completion > 0 || written <= q->stream_events)) {
+        return;
+    }
+    if (q->stream_events > 0) {
+        estimate(q, q->usage.known ? &q->usage : q->usage_so_far,
+                 written > q->stream_events ? written : q->stream_events);
+    }
+}
+
+/* -- the end of a call ------------------------------------------------------------------------ */
 
 void llmp_account(llmp_req_t *q)
 {
@@ -49,11 +170,13 @@ void llmp_account(llmp_req_t *q)
         return;
     }
     q->accounted = 1;
-    estimate(q);
+    estimate_stream(q);
     q->finished = apr_time_now();
     if (q->key != NULL) {
         llmp_key_add_spend(q->key, q->cost);
     }
+    llmp_hold_release(q->hold);
+    q->hold = NULL;
     llmp_spend_record(q);
 }
 

@@ -9,6 +9,19 @@
 /** Price q->usage by the deployment of the attempt: sets q->cost and its parts. */
 void llmp_account_cost(llmp_req_t *q);
 
+/** Take up and price what an answer says it used; what cannot be used leaves q->usage unknown. */
+void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told);
+
+/** The same for what a stream says under way: counts only grow. */
+void llmp_account_progress(llmp_req_t *q, const llm_usage_t *told);
+
+/**
+ * The same for a whole answer: what it does not say is estimated from what it holds, and the ledger
+ * tells so.
+ * @param text the answer in OpenAI's shape
+ */
+void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n);
+
 /**
  * Have the call accounted for when its request ends, whatever way it ends: by log_transaction,
  * with the end of the request's pool as the safety net.

@@ -7,6 +7,7 @@
 #include "base/crypto.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
+#include "dialect/usage.h"
 
 const char *llmp_answer_model(const llmp_req_t *q)
 {
@@ -26,12 +27,6 @@ static apr_status_t broken(llmp_attempt_t *a, const char *why)
                           "litellm.BadGatewayError: the answer of the upstream cannot be used: %s",
                           why);
     return APR_EGENERAL;
-}
-
-static void account(llmp_attempt_t *a, const llm_usage_t *u)
-{
-    a->q->usage = *u;
-    llmp_account_cost(a->q);
 }
 
 /** The head of an answer of n bytes. */
@@ -100,7 +95,7 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
     q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
     llm_usage_from_scan(&usage, &s, llm_scan_find(&s, "usage"));
-    account(a, &usage);
+    llmp_account_answer(q, &usage, a->body.p, a->body.n);
     send_spliced(q, &s, llmp_answer_model(q));
     return APR_SUCCESS;
 }
@@ -218,7 +213,7 @@ static apr_status_t send_text(llmp_attempt_t *a)
         return APR_INCOMPLETE;
     }
     q->upstream_id = q->call.answer_id;
-    account(a, &usage);
+    llmp_account_answer(q, &usage, b.p, b.n);
     return send_whole(q, b.p, b.n);
 }
 
@@ -246,6 +241,7 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
     }
     if (a->dialect->response == NULL) {
         *ir = in;
+        usage->service = llm_service_of_json(in, "service_tier");
         llm_usage_from_json(usage, llm_json_obj(in, "usage"));
         return APR_SUCCESS;
     }
@@ -259,6 +255,18 @@ apr_status_t llmp_answer_read(llmp_attempt_t *a, json_object **ir, llm_usage_t *
     return rv == APR_SUCCESS ? read_tree(a, ir, usage) : rv;
 }
 
+/** The text is only written out when something of the usage is missing. */
+static void account_tree(llmp_req_t *q, const llm_usage_t *usage, json_object *ir)
+{
+    apr_size_t n = 0;
+    const char *text = "";
+
+    if (!usage->known || usage->completion == 0) {
+        text = llm_json_text(q->r->pool, ir, &n);
+    }
+    llmp_account_answer(q, usage, text, n);
+}
+
 static apr_status_t send_translated(llmp_attempt_t *a)
 {
     llm_call_t *c = &a->q->call;
@@ -268,7 +276,7 @@ static apr_status_t send_translated(llmp_attempt_t *a)
     if (read_tree(a, &ir, &usage) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    account(a, &usage);
+    account_tree(a->q, &usage, ir);
     if (!a->same_op) {
         ir = c->op == LLM_OP_COMPLETION ? llm_chat_to_completion_answer(c, ir)
                                         : llm_completion_to_chat_answer(c, ir);

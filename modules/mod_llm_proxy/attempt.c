@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/upstream/token.h"
 #include "dialect/errors.h"
+#include "dialect/usage.h"
 
 #define ERROR_BODY_MAX  (1 << 20)       /* of a refusal; more says nothing more */
 #define HTTP_CLIENT_CLOSED 499
@@ -80,6 +81,29 @@ static int has_coding(const llm_head_t *h)
     return coding != NULL && ap_cstr_casecmp(coding, "identity") != 0;
 }
 
+/** A stream's counts are its own, not those of an attempt that failed before it. */
+static void begin_stream(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+
+    q->usage.known = 0;
+    q->stream_events = 0;
+    q->streamed = 0;
+    llmp_stream_begin(a);
+}
+
+/** Where the tier is no part of the answer it is a header (Google's API). */
+static void read_service(llmp_attempt_t *a, const llm_head_t *h)
+{
+    llmp_req_t *q = a->q;
+    const char *tier = !a->dialect->canonical && q->call.price->nservices > 0
+                           ? apr_table_get(h->headers, "x-gemini-service-tier") : NULL;
+
+    if (tier != NULL) {
+        q->service = llm_service_named(tier, strlen(tier));
+    }
+}
+
 static apr_status_t on_head(void *baton, const llm_head_t *h)
 {
     llmp_attempt_t *a = baton;
@@ -90,9 +114,10 @@ static apr_status_t on_head(void *baton, const llm_head_t *h)
 
     q->first_byte = a->x.first_byte;
     apr_table_do(echo_header, q->r, h->headers, NULL);
+    read_service(a, h);
     if (h->status < 300 && q->call.stream && a->dialect->event != NULL &&
         !has_coding(h) && (is_stream_type(h) || a->dialect->framing == LLM_FRAMING_NDJSON)) {
-        llmp_stream_begin(a);
+        begin_stream(a);
         return APR_SUCCESS;
     }
     llm_buf_init(&a->body, q->r->pool, first, (apr_size_t)limit);
@@ -210,6 +235,8 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
     c->deployment = d;
     c->upstream_model = q->attempt.upstream_model;
     q->stream_begun = 0;
+    q->usage_so_far = NULL;
+    q->service = LLM_SERVICE_UNSAID;
     c->price = llm_config_price(d, c->upstream_model, c->pool);
     c->allowed_params = NULL;
     c->notes = NULL;

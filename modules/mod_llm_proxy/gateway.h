@@ -113,8 +113,13 @@ typedef struct llmp_req_t {
     llmr_attempt_t attempt;     /**< the running or last attempt */
     const char *api_base;       /**< of the last attempt, without query */
     llm_usage_t usage;
-    int usage_estimated;        /**< nobody reported it: counted from what was streamed */
+    int usage_estimated;        /**< nobody reported it: counted from what went by */
+    const llm_usage_t *usage_so_far;    /**< what a translated stream has told; or NULL */
+    llm_service_e service;      /**< the service tier the answer's head names */
     apr_int64_t stream_events;  /**< content events passed to the client */
+    apr_size_t streamed;        /**< about so many bytes a model wrote were in them */
+    struct llmp_hold_t *hold;   /**< what the key's budget holds back for this call; or NULL */
+    int free_only;              /**< the budget is spent: only models without a price */
     double cost;                /**< US dollars; 0 when nobody knows the price */
     int priced;                 /**< the cost is known */
     const llm_price_t *price;   /**< of what answered this attempt; NULL: not looked up yet */

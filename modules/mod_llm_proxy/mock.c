@@ -29,8 +29,7 @@ static void set_usage(llmp_req_t *q)
         u.completion = 0;
         u.total = u.prompt;
     }
-    q->usage = u;
-    llmp_account_cost(q);
+    llmp_account_usage(q, &u);
 }
 
 static json_object *base_object(llmp_req_t *q, const char *object)

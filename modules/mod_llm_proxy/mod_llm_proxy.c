@@ -12,6 +12,7 @@
 #include <http_connection.h>
 #include <unixd.h>
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/directives.h"
@@ -96,6 +97,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
         llmp_parallel_child();
+        llmp_hold_child();
     }
 }
 

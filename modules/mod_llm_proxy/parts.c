@@ -155,8 +155,7 @@ static void charge_answered(llmp_attempt_t *a, llmp_attempt_t *parts, int n)
         }
     }
     if (answered > 0 && sum.known) {
-        a->q->usage = sum;
-        llmp_account_cost(a->q);
+        llmp_account_usage(a->q, &sum);
     }
 }
 
@@ -219,8 +218,7 @@ void llmp_parts_run(llmp_attempt_t *a)
     q->upstream_start = started;
     q->upstream_end = apr_time_now();
     if (rv == APR_SUCCESS && join(a, parts, n, &ir, &sum) == APR_SUCCESS) {
-        q->usage = sum;
-        llmp_account_cost(q);
+        llmp_account_answer(q, &sum, "", 0);
         llmp_answer_send_tree(a, ir);
         return;
     }

@@ -2,6 +2,7 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/limit/parallel.h"
@@ -50,8 +51,11 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
     ask->max_calls = llmp_sconf(q->r->server)->limits[LLMP_LIMIT_CALLS];
     ask->groups_for = q->config->has_access_groups ? llmp_groups_for : NULL;
     ask->baton = q;
-    /* fallbacks of the configuration are the operator's word; those of the request were checked */
-    ask->may_use = NULL;
+    /*
+     * Fallbacks of the configuration are the operator's word; those of the request were checked.
+     * But who has spent his budget does not get from a free model to one that costs.
+     */
+    ask->may_use = q->free_only ? llmp_budget_may_use : NULL;
 }
 
 /** For x-litellm-fallback-errors, when the client asked to be told. */

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+#include <signal.h>
 #include <unistd.h>
 #include <apr_general.h>
 #include <apr_shm.h>
@@ -7,7 +9,7 @@
 #include "mod_llm_proxy/state.h"
 
 #define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
-#define VERSION   4
+#define VERSION   5
 #define RETAINED  "llm_proxy_state"
 #define PROBES    64
 
@@ -85,6 +87,16 @@ llmp_child_row_t *llmp_child_row(int i)
                                 (apr_size_t)i * row_size(shared->deployment_slots));
 }
 
+llmp_hold_t *llmp_holds(int row)
+{
+    return (llmp_hold_t *)((char *)shared + shared->holds_at) + (apr_size_t)row * LLMP_HOLDS;
+}
+
+int llmp_process_is_gone(apr_int64_t pid)
+{
+    return pid > 0 && kill((pid_t)pid, 0) != 0 && errno == ESRCH;
+}
+
 static int usable(const llmp_shared_t *m)
 {
     return m != NULL && m->magic == MAGIC && m->version == VERSION &&
@@ -110,7 +122,8 @@ static void lay_out(llmp_shared_t *m, apr_size_t size)
     m->deployments_at = aligned(m->probes_at + m->deployment_slots * sizeof(llmp_probe_slot_t));
     apr_generate_random_bytes((unsigned char *)&m->model_seed, sizeof(m->model_seed));
     m->rows_at = aligned(m->deployments_at + m->deployment_slots * sizeof(llm_dstate_t));
-    m->keys_at = m->rows_at + LLMP_CHILD_ROWS * row_size(m->deployment_slots);
+    m->holds_at = m->rows_at + LLMP_CHILD_ROWS * row_size(m->deployment_slots);
+    m->keys_at = aligned(m->holds_at + LLMP_CHILD_ROWS * LLMP_HOLDS * sizeof(llmp_hold_t));
     m->blocks_at = aligned(m->keys_at + m->key_slots * sizeof(llmp_key_slot_t));
     m->payloads_at = aligned(m->blocks_at + m->key_blocks * sizeof(llmp_key_block_t));
     m->magic = MAGIC;
@@ -124,9 +137,10 @@ apr_status_t llmp_state_open(server_rec *s)
                       aligned((apr_size_t)llmp.deployment_slots * sizeof(llmp_probe_slot_t)) +
                       aligned((apr_size_t)llmp.deployment_slots * sizeof(llm_dstate_t)) +
                       LLMP_CHILD_ROWS * row_size((apr_size_t)llmp.deployment_slots) +
+                      LLMP_CHILD_ROWS * LLMP_HOLDS * sizeof(llmp_hold_t) +
                       (apr_size_t)llmp.key_slots * (sizeof(llmp_key_slot_t) + LLMP_KEY_PAYLOAD) +
                       blocks_for(llmp.key_slots) * (sizeof(llmp_key_block_t) + LLMP_KEY_PAYLOAD) +
-                      7 * 64;
+                      8 * 64;
     apr_shm_t *shm;
     apr_status_t rv;
 

@@ -31,6 +31,7 @@ typedef struct llmp_key_slot_t {
     _Atomic apr_int64_t used;   /**< when it was last looked up */
     _Atomic double spent;       /**< dollars in the database when it was loaded */
     _Atomic double spending;    /**< dollars since then */
+    _Atomic apr_int64_t held;   /**< billionths of a dollar: for calls under way (auth/hold.h) */
 } llmp_key_slot_t;
 
 /** One of the blocks the keys share for what does not fit a slot. */
@@ -59,6 +60,16 @@ typedef struct llmp_probe_slot_t {
     char api_base[256], error[512];     /**< "": none */
 } llmp_probe_slot_t;
 
+/** Calls under way of one child that count against budgets; more are not counted. */
+#define LLMP_HOLDS          1024
+
+/** What a call under way may cost, held back from its key's budget (auth/hold.h). */
+typedef struct llmp_hold_t {
+    _Atomic apr_uint32_t slot;  /**< number of the key's slot plus 1; 0: free */
+    apr_uint64_t name;          /**< whose slot it was: first bytes of the key's digest */
+    _Atomic apr_int64_t amount; /**< billionths of a dollar */
+} llmp_hold_t;
+
 /** A key the database does not have. */
 typedef struct llmp_unknown_t {
     _Atomic apr_uint64_t name;  /**< first bytes of its digest */
@@ -81,7 +92,8 @@ typedef struct llmp_shared_t {
     _Atomic apr_uint64_t probes_made;
     _Atomic double probes_cost;         /**< dollars */
     apr_size_t models_at, probes_at;    /**< offsets */
-    apr_size_t deployments_at, rows_at, keys_at, blocks_at, payloads_at;    /**< offsets */
+    _Atomic apr_int64_t holders[LLMP_CHILD_ROWS];       /**< pids of the rows of holds; 0: free */
+    apr_size_t deployments_at, rows_at, keys_at, blocks_at, payloads_at, holds_at;  /**< offsets */
 } llmp_shared_t;
 
 /** Make the segment or take up the one of the last generation; from post_config. */
@@ -118,6 +130,12 @@ apr_size_t llmp_deployment_slot(const llm_dstate_t *st);
 
 /** @param i below LLMP_CHILD_ROWS */
 llmp_child_row_t *llmp_child_row(int i);
+
+/** @param row below LLMP_CHILD_ROWS @return its LLMP_HOLDS holds */
+llmp_hold_t *llmp_holds(int row);
+
+/** Whether a process of this server has ended without giving back what it took. */
+int llmp_process_is_gone(apr_int64_t pid);
 
 /** The slots of keys; what they hold lies apart, so that a walk touches few pages. */
 llmp_key_slot_t *llmp_key_slots(void);

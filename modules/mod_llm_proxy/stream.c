@@ -1,14 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <limits.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/respond.h"
+#include "base/find.h"
 #include "base/sse.h"
+#include "base/tokens.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/think.h"
+#include "dialect/usage.h"
 
 #define OUT_SIZE 8192
+#define FRAME    160            /* bytes around the text of a chunk, at the most */
+#define LOOKS    4              /* chunks until their frame is known: the first has a role, too */
+#define USAGE_MIN 40            /* bytes of the shortest usage within a choice */
+#define LARGE_CHOICES 512       /* longer ones are read: they are few */
 #define OUT_MAX  (2 * LLM_EVENT_MAX)
 
 typedef struct llmp_stream_t {
@@ -22,6 +30,8 @@ typedef struct llmp_stream_t {
     llm_think_t *think;         /* reasoning goes into content; NULL: it stays where it is */
     apr_int64_t created;
     llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
+    apr_size_t frame;           /* least bytes of a chunk's choices: what is around the text */
+    int looks;                  /* so many chunks more are looked into */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     int got_event;
     int scratched;              /* ls.scratch holds something of the event before */
@@ -140,6 +150,43 @@ static llm_str_t with_cost(llmp_stream_t *st, llm_str_t usage)
     return usage;
 }
 
+/** Moonshot counts in the last choice, with the reason it ended for. */
+static void read_choice_usage(llmp_req_t *q, const llm_scan_t *s, const llm_member_t *choices)
+{
+    llm_usage_t told = { .upstream_cost = -1 };
+    llm_scan_t choice;
+    unsigned at = 0;
+
+    if (llm_scan_next(&choice, s, choices, &at) == APR_SUCCESS) {
+        llm_usage_from_scan(&told, &choice, llm_scan_find(&choice, "usage"));
+        llmp_account_progress(q, &told);
+    }
+}
+
+/**
+ * Add about what a model wrote in this chunk, for streams whose usage never comes. What lies around
+ * the text has one length in all chunks of a stream: it is found in the first ones, and the others
+ * are not looked into.
+ */
+static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member_t *choices)
+{
+    apr_size_t n = choices->value_len, text;
+
+    if (st->looks > 0 || n > LARGE_CHOICES) {
+        text = llm_answer_bytes(s->text + choices->value, n);
+        st->frame = n - text < st->frame ? n - text : st->frame;
+        st->looks -= st->looks > 0;
+    }
+    else {
+        text = n > st->frame ? n - st->frame : 0;
+    }
+    st->a->q->streamed += text;
+    if (n > st->frame + USAGE_MIN && !st->a->q->usage.known &&
+        llm_find(s->text + choices->value, n, "\"usage\"", 7)) {
+        read_choice_usage(st->a->q, s, choices);
+    }
+}
+
 /** One frame with the client's model name, without null members, usage only if wanted. */
 static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
 {
@@ -161,6 +208,9 @@ static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
         }
         else if (m->type == LLM_SCAN_NUMBER && IS_KEY(s, m, "created")) {
             value = st->created_json;
+        }
+        else if (m->type == LLM_SCAN_ARRAY && IS_KEY(s, m, "choices")) {
+            add_written(st, s, m);
         }
         put_member(&st->out, &count, s, m, value);
     }
@@ -225,6 +275,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     llmp_stream_t *st = baton;
     llmp_req_t *q = st->a->q;
     const llm_member_t *usage;
+    llm_usage_t told = { 0 };
     llm_json_err_t je = { .reason = "an event has too many members" };
     llm_scan_t s;
 
@@ -254,20 +305,32 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         if (q->call.served_model == NULL) {     /* usage may come with every chunk */
             q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
         }
-        llm_usage_from_scan(&q->usage, &s, usage);
-        llmp_account_cost(q);
+        told.upstream_cost = -1;
+        llm_usage_from_scan(&told, &s, usage);
+        llmp_account_progress(q, &told);
         if (!q->call.include_usage && no_choices(&s)) {
             return APR_SUCCESS;
         }
     }
     if (q->upstream_id == NULL) {
         q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
+        q->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
     }
     put_chunk(st, &s);
     return APR_SUCCESS;
 }
 
 /* -- another dialect: events -> deltas -> frames --------------------------------------------- */
+
+static apr_size_t written_in(const llm_delta_t *d)
+{
+    apr_size_t n = d->content.n + d->reasoning.n;
+
+    for (int i = 0; i < d->ntools; i++) {
+        n += d->tools[i].arguments.n;
+    }
+    return n;
+}
 
 static apr_status_t emit(void *baton, const llm_delta_t *d)
 {
@@ -278,9 +341,9 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
 
     st->got_event = 1;
     q->stream_events++;
+    q->streamed += written_in(d);
     if (d->usage != NULL) {
-        q->usage = *d->usage;
-        llmp_account_cost(q);
+        llmp_account_progress(q, d->usage);
         changed.cost = shown_cost(q, st->ls.scratch ? st->ls.scratch : q->r->pool);
     }
     if (st->think != NULL) {
@@ -320,6 +383,14 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
 
 /* -- life of a stream ------------------------------------------------------------------------- */
 
+/** Probabilities are many times as long as the text they are of. */
+static int asks_logprobs(const llmp_req_t *q)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "logprobs");
+
+    return m != NULL && m->type != LLM_SCAN_NULL && llm_scan_bool(q->scan, m, 1);
+}
+
 static int merges_reasoning(const llmp_req_t *q)
 {
     return q->call.op == LLM_OP_CHAT && q->attempt.deployment->merge_reasoning;
@@ -354,12 +425,15 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
         st->think = apr_pcalloc(p, sizeof(*st->think));
         llm_buf_init(&st->think->text, p, 256, OUT_MAX);
     }
+    st->frame = FRAME;
+    st->looks = asks_logprobs(q) ? INT_MAX : LOOKS;
     st->ls.call = &q->call;
     st->ls.pool = p;
     st->ls.emit = emit;
     st->ls.baton = st;
     st->ls.usage.upstream_cost = -1;
     if (st->on_event == translated_event) {
+        q->usage_so_far = &st->ls.usage;
         apr_pool_create(&st->ls.scratch, p);
         apr_pool_tag(st->ls.scratch, "llm_stream");
     }

@@ -2,6 +2,7 @@
 #include <apr_optional.h>
 #include <apr_thread_mutex.h>
 #include <mod_watchdog.h>
+#include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/limit/parallel.h"
@@ -100,6 +101,7 @@ static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
     if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() >= dog.next_repair) {
         dog.next_repair = apr_time_now() + REPAIR;
         llmp_parallel_repair();
+        llmp_hold_repair();
     }
     if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() < dog.next_round &&
         !llmp_spend_pressing()) {

@@ -66,3 +66,90 @@ apr_int64_t llm_tokens_at_least(const char *json, apr_size_t n)
     }
     return (apr_int64_t)(bytes / LLM_TOKEN_BYTES);
 }
+
+/** The end of a string that begins at s (behind its quote), or NULL. */
+static const char *string_end(const char *s, const char *end)
+{
+    const char *from = s;
+
+    while (s < end && (s = memchr(s, '"', (apr_size_t)(end - s))) != NULL) {
+        const char *before = s;
+
+        while (before > from && before[-1] == '\\') {
+            before--;
+        }
+        if ((s - before) % 2 == 0) {
+            return s;
+        }
+        s++;
+    }
+    return NULL;
+}
+
+/** The next string behind p. @return its text, *close at its last quote; NULL: there is none */
+static const char *next_string(const char *p, const char *end, const char **close)
+{
+    const char *open = p < end ? memchr(p, '"', (apr_size_t)(end - p)) : NULL;
+
+    if (open == NULL || (*close = string_end(open + 1, end)) == NULL) {
+        return NULL;
+    }
+    return open + 1;
+}
+
+static int is_one_of(const char *const *names, const char *name, apr_size_t n)
+{
+    for (; *names != NULL; names++) {
+        if (strlen(*names) == n && memcmp(*names, name, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Members that hold pictures, recordings or files. */
+static const char *const data_names[] = { "data", "file_data", "url", "image_url", "bytes", NULL };
+
+apr_int64_t llm_tokens_about(const char *json, apr_size_t n)
+{
+    const char *end = json + n, *close = json, *s;
+    apr_int64_t data = 0;
+    apr_size_t bytes = n;
+    int named = 0;
+
+    for (s = next_string(json, end, &close); s != NULL; s = next_string(close + 1, end, &close)) {
+        apr_size_t len = (apr_size_t)(close - s);
+
+        if (is_name(close + 1, (apr_size_t)(end - close - 1))) {
+            named = is_one_of(data_names, s, len);
+        }
+        else if (len >= DATA_BYTES && (named || memcmp(s, "data:", 5) == 0)) {
+            bytes -= len;
+            data++;
+        }
+    }
+    return (apr_int64_t)(bytes / LLM_TOKEN_ABOUT) + data * LLM_TOKENS_OF_DATA;
+}
+
+/** Members that hold text a model wrote. */
+static const char *const written_names[] = { "content", "arguments", "text", "reasoning_content",
+                                             "reasoning", "refusal", "thinking", "input", NULL };
+
+apr_size_t llm_answer_bytes(const char *json, apr_size_t n)
+{
+    const char *end = json + n, *close = json, *s;
+    apr_size_t bytes = 0;
+    int written = 0;
+
+    for (s = next_string(json, end, &close); s != NULL; s = next_string(close + 1, end, &close)) {
+        apr_size_t len = (apr_size_t)(close - s);
+
+        if (is_name(close + 1, (apr_size_t)(end - close - 1))) {
+            written = is_one_of(written_names, s, len);
+        }
+        else if (written) {
+            bytes += text_bytes(s, len);
+        }
+    }
+    return bytes;
+}

@@ -2,7 +2,7 @@
 #ifndef LLM_BASE_TOKENS_H
 #define LLM_BASE_TOKENS_H
 
-/** @file tokens.h @brief How many tokens a prompt has at the least, without a tokenizer. */
+/** @file tokens.h @brief How many tokens a text has, without a tokenizer. */
 
 #include <apr.h>
 
@@ -19,5 +19,23 @@
  * @param json well-formed; what is not ends the count
  */
 apr_int64_t llm_tokens_at_least(const char *json, apr_size_t n);
+
+/** Bytes of prose, code or JSON that make about one token. */
+#define LLM_TOKEN_ABOUT 4
+
+/** Tokens a picture or recording is taken for: about what a picture of middling size costs. */
+#define LLM_TOKENS_OF_DATA 1000
+
+/**
+ * About how many tokens a request's body stands for, where nobody counted them: all of it but for
+ * strings that are data, which count as LLM_TOKENS_OF_DATA each.
+ */
+apr_int64_t llm_tokens_about(const char *json, apr_size_t n);
+
+/**
+ * Bytes of what a model wrote, in an answer of OpenAI's shape or a part of one: content, reasoning,
+ * arguments of calls. Escapes count as what they stand for.
+ */
+apr_size_t llm_answer_bytes(const char *json, apr_size_t n);
 
 #endif

@@ -79,29 +79,57 @@ static const llm_catalog_row_t *find(const char *provider, const char *model, ap
     return row;
 }
 
-static const llm_price_tier_t *tiers_of(const llm_catalog_row_t *row, apr_pool_t *p)
+static llm_price_tier_t tier_of(int above, const double *rate)
+{
+    return (llm_price_tier_t){
+        .above = above,
+        .input = rate[LLM_RATE_INPUT],
+        .output = rate[LLM_RATE_OUTPUT],
+        .cache_read = rate[LLM_RATE_CACHE_READ],
+        .cache_write = rate[LLM_RATE_CACHE_WRITE],
+        .cache_write_1h = rate[LLM_RATE_CACHE_WRITE_1H],
+        .reasoning = rate[LLM_RATE_REASONING],
+    };
+}
+
+static const llm_price_tier_t *tiers_of(unsigned first, unsigned n, apr_pool_t *p)
 {
     llm_price_tier_t *tiers;
 
-    if (row->ntiers == 0) {
+    if (n == 0) {
         return NULL;
     }
-    tiers = apr_pcalloc(p, sizeof(*tiers) * row->ntiers);
-    for (int i = 0; i < row->ntiers; i++) {
-        const llm_catalog_tier_t *t = &llm_catalog_tiers[row->tiers + i];
-        const double *rate = llm_catalog_rates[t->rates].rate;
+    tiers = apr_palloc(p, sizeof(*tiers) * n);
+    for (unsigned i = 0; i < n; i++) {
+        const llm_catalog_tier_t *t = &llm_catalog_tiers[first + i];
 
-        tiers[i] = (llm_price_tier_t){
-            .above = t->above,
-            .input = rate[LLM_RATE_INPUT],
-            .output = rate[LLM_RATE_OUTPUT],
-            .cache_read = rate[LLM_RATE_CACHE_READ],
-            .cache_write = rate[LLM_RATE_CACHE_WRITE],
-            .cache_write_1h = rate[LLM_RATE_CACHE_WRITE_1H],
-            .reasoning = rate[LLM_RATE_REASONING],
-        };
+        tiers[i] = tier_of(t->above, llm_catalog_rates[t->rates].rate);
     }
     return tiers;
+}
+
+static const llm_price_service_t *services_of(const llm_catalog_row_t *row, apr_pool_t *p)
+{
+    llm_price_service_t *all;
+
+    if (row->nservices == 0) {
+        return NULL;
+    }
+    all = apr_palloc(p, sizeof(*all) * row->nservices);
+    for (unsigned i = 0; i < row->nservices; i++) {
+        const llm_catalog_service_t *s = &llm_catalog_services[row->services + i];
+        const double *rate = llm_catalog_rates[s->rates].rate;
+
+        all[i] = (llm_price_service_t){
+            .service = s->service,
+            .base = tier_of(0, rate),
+            .audio_in = rate[LLM_RATE_AUDIO_IN],
+            .audio_out = rate[LLM_RATE_AUDIO_OUT],
+            .tiers = tiers_of(s->tiers, s->ntiers, p),
+            .ntiers = s->ntiers,
+        };
+    }
+    return all;
 }
 
 void llm_price_init(llm_price_t *price)
@@ -132,8 +160,12 @@ apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const cha
         .reasoning = rate[LLM_RATE_REASONING],
         .audio_in = rate[LLM_RATE_AUDIO_IN],
         .audio_out = rate[LLM_RATE_AUDIO_OUT],
-        .tiers = tiers_of(row, p),
+        .tiers = tiers_of(row->tiers, row->ntiers, p),
         .ntiers = row->ntiers,
+        .services = services_of(row, p),
+        .nservices = row->nservices,
+        .fast = row->fast / 100.0,
+        .in_us = row->in_us / 100.0,
         .max_input_tokens = row->max_input,
         .max_output_tokens = row->max_output,
         .flags = row->flags,

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
 #include "catalog/cost.h"
 
 static apr_int64_t at_least_0(apr_int64_t n)
@@ -16,16 +17,33 @@ static double known(double rate, double otherwise)
     return rate >= 0 ? rate : otherwise;
 }
 
-/** The rates of this prompt, with nothing left unknown. */
-static llm_price_tier_t rates_for(const llm_price_t *price, apr_int64_t prompt)
+/** The prices of the service tier of an answer; the standard ones where it has none of its own. */
+static llm_price_service_t service_of(const llm_price_t *price, llm_service_e service)
 {
-    llm_price_tier_t r = { 0, price->input, price->output, price->cache_read, price->cache_write,
-                           price->cache_write_1h, price->reasoning };
+    for (int i = 0; i < price->nservices; i++) {
+        if (price->services[i].service == service) {
+            return price->services[i];
+        }
+    }
+    return (llm_price_service_t){
+        .base = { 0, price->input, price->output, price->cache_read, price->cache_write,
+                  price->cache_write_1h, price->reasoning },
+        .audio_in = price->audio_in,
+        .audio_out = price->audio_out,
+        .tiers = price->tiers,
+        .ntiers = price->ntiers,
+    };
+}
 
-    for (int i = 0; i < price->ntiers; i++) {
-        const llm_price_tier_t *t = &price->tiers[i];
+/** The rates of this prompt, with nothing left unknown. */
+static llm_price_tier_t rates_for(const llm_price_service_t *s, apr_int64_t prompt, int inclusive)
+{
+    llm_price_tier_t r = s->base;
 
-        if (prompt > t->above || (prompt == t->above && (price->flags & LLM_PRICE_INCLUSIVE))) {
+    for (int i = 0; i < s->ntiers; i++) {
+        const llm_price_tier_t *t = &s->tiers[i];
+
+        if (prompt > t->above || (prompt == t->above && inclusive)) {
             r = *t;
         }
     }
@@ -38,9 +56,16 @@ static llm_price_tier_t rates_for(const llm_price_t *price, apr_int64_t prompt)
     return r;
 }
 
+/** A surcharge of the whole call. */
+static double times(int applies, double factor)
+{
+    return applies && factor > 0 ? factor : 1;
+}
+
 double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts)
 {
-    llm_price_tier_t r = rates_for(price, usage->prompt);
+    llm_price_service_t s = service_of(price, usage->service);
+    llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
     apr_int64_t cached = at_least_0(usage->cached);
     apr_int64_t written = at_least_0(usage->cache_write);
     apr_int64_t written_1h = smaller(at_least_0(usage->cache_write_1h), written);
@@ -55,15 +80,25 @@ double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_par
         .cache_read = (double)cached * r.cache_read,
         .cache_write = (double)(written - written_1h) * r.cache_write +
                        (double)written_1h * r.cache_write_1h,
-        .audio_in = (double)audio_in * known(price->audio_in, r.input),
+        .audio_in = (double)audio_in * known(s.audio_in, r.input),
         .output = (double)text * r.output,
         .reasoning = (double)reasoning * r.reasoning,
-        .audio_out = (double)audio_out * known(price->audio_out, r.output),
+        .audio_out = (double)audio_out * known(s.audio_out, r.output),
     };
 
+    double factor = times(usage->fast, price->fast) * times(usage->in_us, price->in_us), sum;
+
+    c = (llm_cost_parts_t){ c.input * factor, c.cache_read * factor, c.cache_write * factor,
+                            c.audio_in * factor, c.output * factor, c.reasoning * factor,
+                            c.audio_out * factor };
+    sum = c.input + c.cache_read + c.cache_write + c.audio_in + c.output + c.reasoning +
+          c.audio_out;
+    if (!isfinite(sum)) {       /* a sum that is none would spoil every sum it is added to */
+        c = (llm_cost_parts_t){ 0 };
+        sum = 0;
+    }
     if (parts != NULL) {
         *parts = c;
     }
-    return c.input + c.cache_read + c.cache_write + c.audio_in + c.output + c.reasoning +
-           c.audio_out;
+    return sum;
 }

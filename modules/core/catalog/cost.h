@@ -15,12 +15,14 @@ typedef struct llm_cost_parts_t {
 } llm_cost_parts_t;
 
 /**
- * Price a usage. One tier holds for the whole request, chosen by the size of the prompt. A cache
- * rate that is not known is the input rate, an hour's cache write the plain one, a reasoning or
- * audio rate the text rate; input and output rates that are not known are free.
+ * Price a usage, at the rates of its service tier where the price has any. One tier of prompt sizes
+ * holds for the whole request. A cache rate that is not known is the input rate, an hour's cache
+ * write the plain one, a reasoning or audio rate the text rate; input and output rates that are not
+ * known are free.
+ * Surcharges (price->fast, in_us) multiply all of it.
  * What the upstream says it charged (usage->upstream_cost) is not looked at.
  * @param parts may be NULL
- * @return US dollars, never negative
+ * @return US dollars, finite and never negative
  */
 double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts);
 

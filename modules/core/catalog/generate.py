@@ -9,6 +9,7 @@ embedding calls are charged by is kept; every entry stays, for model lists and t
 """
 
 import json
+import re
 import sys
 
 # LiteLLM has several names for one provider's models; all of a family share prices.
@@ -66,6 +67,10 @@ RATES = [
     "output_cost_per_audio_token",
 ]
 TIERED = RATES[:5]
+
+# What keys of other service tiers end in, by the value of llm_service_e.
+SERVICES = [(2, "_flex"), (3, "_priority"), (4, "_batches"), (5, "_balanced"), (6, "_ultrafast")]
+ABOVE = re.compile("_above_[0-9]+k?_tokens$")
 
 
 def efforts(entry, bare):
@@ -149,6 +154,38 @@ def price(entry, provider):
     return tuple(base), tuple(tiers)
 
 
+def service_entry(entry, suffix):
+    """An entry as it would be if a service tier were the only one; None: it has no prices."""
+    own = {key[: -len(suffix)]: value for key, value in entry.items()
+           if key.endswith(suffix) and key.startswith(tuple(RATES)) and number(value) >= 0}
+    if not any(key in RATES for key in own):
+        return None
+    whole = {key: value for key, value in entry.items() if key != "tiered_pricing"} | own
+    for key in entry:
+        rate = ABOVE.sub("", key)
+        if rate == key or key in own or rate not in own or number(entry.get(rate)) <= 0:
+            continue
+        # where long prompts have no price of their own they cost more by the same part
+        whole[key] = float(f"{entry[key] * own[rate] / entry[rate]:.12g}")
+    write, hour = "cache_creation_input_token_cost", "cache_creation_input_token_cost_above_1hr"
+    if write in own and number(entry.get(write)) > 0 and number(entry.get(hour)) >= 0:
+        whole[hour] = float(f"{entry[hour] * own[write] / entry[write]:.12g}")
+    if "output_cost_per_token" in own and "output_cost_per_reasoning_token" not in own:
+        whole.pop("output_cost_per_reasoning_token", None)
+    return whole
+
+
+def services(entry, provider):
+    """(service, rates, tiers) of each service tier that costs something else."""
+    standard = price(entry, provider)
+    found = []
+    for service, suffix in SERVICES:
+        whole = service_entry(entry, suffix)
+        if whole is not None and price(whole, provider) != standard:
+            found.append((service, *price(whole, provider)))
+    return tuple(found)
+
+
 class Pool:
     """Distinct values in order of first use."""
 
@@ -188,21 +225,36 @@ def count(entry, *keys):
     return 0
 
 
+def percent(entry, name):
+    """A factor of everything a call costs; 0: there is none."""
+    factor = number((entry.get("provider_specific_entry") or {}).get(name))
+    return round(factor * 100) if factor > 0 else 0
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         price_map = json.load(file)
     strings, rates = Strings(), Pool()
-    rows, tier_rows = [], [(0, 0)]
-    tier_at = {(): 0}
+    rows, tier_rows, service_rows = [], [(0, 0)], [(0, 0, 0, 0)]
+    tier_at, service_at = {(): 0}, {(): 0}
     providers = {}
+
+    def place(steps):
+        if steps not in tier_at:
+            tier_at[steps] = len(tier_rows)
+            tier_rows.extend((limit, rates.add(step)) for limit, step in steps)
+        return tier_at[steps]
+
     for name, entry in sorted(price_map.items(), key=lambda item: item[0].encode()):
         if name == "sample_spec" or "litellm_provider" not in entry:
             continue
         provider = family(entry["litellm_provider"])
         base, steps = price(entry, provider)
-        if steps not in tier_at:
-            tier_at[steps] = len(tier_rows)
-            tier_rows += [(limit, rates.add(step)) for limit, step in steps]
+        others = services(entry, provider)
+        if others not in service_at:
+            service_at[others] = len(service_rows)
+            service_rows += [(service, rates.add(flat), place(above), len(above))
+                             for service, flat, above in others]
         flags = sum(bit for key, bit in FLAGS if entry.get(key) is True)
         flags |= FLAG_INCLUSIVE if provider in INCLUSIVE else 0
         flags |= FLAG_NO_TOOLS if entry.get("supports_function_calling") is False else 0
@@ -212,7 +264,8 @@ def main():
         providers.setdefault(provider, []).append(len(rows))
         rows.append((strings.add(name), strings.add(provider),
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
-                     rates.add(base), tier_at[steps], len(steps), efforts(entry, bare),
+                     rates.add(base), place(steps), len(steps), efforts(entry, bare),
+                     service_at[others], len(others), percent(entry, "fast"), percent(entry, "us"),
                      count(entry, "max_input_tokens", "max_tokens"),
                      count(entry, "max_output_tokens", "max_tokens")))
     names = sorted(providers, key=str.encode)
@@ -239,6 +292,8 @@ def main():
             for row in rates.values]
     out += ["};", "", "const llm_catalog_tier_t llm_catalog_tiers[] = {"]
     out += [f"    {{ {limit}, {rate} }}," for limit, rate in tier_rows]
+    out += ["};", "", "const llm_catalog_service_t llm_catalog_services[] = {"]
+    out += ["    { " + ", ".join(str(field) for field in row) + " }," for row in service_rows]
     out += ["};", "", "const llm_catalog_row_t llm_catalog_rows[] = {"]
     out += ["    { " + ", ".join(str(field) for field in row) + " }," for row in rows]
     out += ["};", f"const int llm_catalog_nrows = {len(rows)};", ""]

@@ -27,11 +27,19 @@ typedef struct llm_catalog_tier_t {
     int rates;
 } llm_catalog_tier_t;
 
+/** Rates of a service tier; complete. */
+typedef struct llm_catalog_service_t {
+    unsigned short service;     /**< llm_service_e */
+    unsigned short rates, tiers, ntiers;
+} llm_catalog_service_t;
+
 typedef struct llm_catalog_row_t {
     int name, provider;
     int mode;                   /**< -1: not known */
     unsigned short flags;       /**< LLM_MODEL_* */
     unsigned short rates, tiers, ntiers, efforts;       /* efforts: LLM_EFFORT_*; 0: not known */
+    unsigned short services, nservices;
+    unsigned short fast, in_us; /* percent of the price; 0: not known */
     int max_input, max_output;  /**< tokens; 0: not known */
 } llm_catalog_row_t;
 
@@ -47,6 +55,7 @@ typedef struct llm_catalog_pair_t {
 extern const char llm_catalog_strings[];
 extern const llm_catalog_rates_t llm_catalog_rates[];
 extern const llm_catalog_tier_t llm_catalog_tiers[];
+extern const llm_catalog_service_t llm_catalog_services[];
 extern const llm_catalog_row_t llm_catalog_rows[];          /* sorted by name */
 extern const int llm_catalog_nrows;
 extern const llm_catalog_provider_t llm_catalog_providers[];        /* sorted by name */

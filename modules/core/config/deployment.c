@@ -133,6 +133,7 @@ static const llm_key_t info_keys[] = {
     FIELD("access_groups", LLM_KIND_STRINGS, d.access_groups),
     FIELD("team_id", LLM_KIND_STR, d.team_id),
     FIELD("blocked", LLM_KIND_BOOL, d.blocked),
+    FIELD("accept_upstream_cost", LLM_KIND_BOOL, d.accept_upstream_cost),
     FIELD("allowed_fails", LLM_KIND_INT, d.allowed_fails),
     FIELD("cooldown_time", LLM_KIND_SECONDS, d.cooldown_time),
     CUSTOM("allowed_fails_policy", set_fails_policy),
@@ -343,7 +344,7 @@ static entry_t *new_entry(llm_conf_t *c, const llm_yaml_t *at)
     e->d.weight = e->d.rpm = e->d.tpm = LLM_UNSET;
     e->d.order = e->d.num_retries = e->d.max_parallel_requests = LLM_UNSET;
     e->d.timeout = e->d.stream_timeout = e->d.cooldown_time = LLM_UNSET;
-    e->d.drop_params = e->d.allowed_fails = LLM_UNSET;
+    e->d.drop_params = e->d.allowed_fails = e->d.accept_upstream_cost = LLM_UNSET;
     return e;
 }
 

@@ -153,6 +153,7 @@ apr_status_t llm_conf_price(llm_conf_t *c, const llm_yaml_t *key, const llm_yaml
                             llm_price_own_t **own, int *taken)
 {
     const llm_key_t *row = llm_section_key(&section, key->text);
+    apr_status_t rv;
 
     if (row != NULL) {
         *taken = 1;
@@ -161,7 +162,8 @@ apr_status_t llm_conf_price(llm_conf_t *c, const llm_yaml_t *key, const llm_yaml
     if (strncmp(key->text, "supports_", 9) == 0) {
         return take_ability(c, key, v, own, taken);
     }
-    return take_tier(c, key, v, own, taken);
+    rv = llm_conf_price_service(c, key, v, own_of, own, taken);
+    return rv != APR_SUCCESS || *taken ? rv : take_tier(c, key, v, own, taken);
 }
 
 static void over(double *rate, double own)
@@ -169,11 +171,19 @@ static void over(double *rate, double own)
     *rate = own >= 0 ? own : *rate;
 }
 
-/** Tiers are given as they differ; complete each with the one below it. */
-static void fill_tiers(llm_price_t *price, const apr_array_header_t *tiers, apr_pool_t *p)
+void llm_conf_tier_over(llm_price_tier_t *tier, const llm_price_t *own)
 {
-    llm_price_tier_t below = { 0, price->input, price->output, price->cache_read,
-                               price->cache_write, price->cache_write_1h, price->reasoning };
+    over(&tier->input, own->input);
+    over(&tier->output, own->output);
+    over(&tier->cache_read, own->cache_read);
+    over(&tier->cache_write, own->cache_write);
+    over(&tier->cache_write_1h, own->cache_write_1h);
+    over(&tier->reasoning, own->reasoning);
+}
+
+const llm_price_tier_t *llm_conf_tiers(llm_price_tier_t below, const apr_array_header_t *tiers,
+                                       apr_pool_t *p)
+{
     llm_price_tier_t *all = apr_pcalloc(p, sizeof(*all) * (apr_size_t)tiers->nelts);
 
     for (int i = 0; i < tiers->nelts; i++) {
@@ -187,7 +197,15 @@ static void fill_tiers(llm_price_t *price, const apr_array_header_t *tiers, apr_
         over(&below.cache_write_1h, t->cache_write_1h);
         all[i] = below;
     }
-    price->tiers = all;
+    return all;
+}
+
+static void fill_tiers(llm_price_t *price, const apr_array_header_t *tiers, apr_pool_t *p)
+{
+    price->tiers = llm_conf_tiers((llm_price_tier_t){ 0, price->input, price->output,
+                                                      price->cache_read, price->cache_write,
+                                                      price->cache_write_1h, price->reasoning },
+                                  tiers, p);
     price->ntiers = tiers->nelts;
 }
 
@@ -196,8 +214,9 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
     const llm_price_t *r = &own->rates;
 
     if (r->input >= 0 || r->output >= 0) {
-        /* a price of one's own is not raised by the list's price for long prompts */
-        price->ntiers = 0;
+        /* a price of one's own is not changed by the list's for long prompts or service tiers */
+        price->ntiers = price->nservices = 0;
+        price->fast = price->in_us = 0;
         price->reasoning = -1;
     }
     over(&price->input, r->input);
@@ -211,6 +230,7 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
     if (own->tiers->nelts > 0) {
         fill_tiers(price, own->tiers, p);
     }
+    llm_conf_services_put(price, own, p);
     if (r->max_input_tokens > 0) {
         price->max_input_tokens = r->max_input_tokens;
     }

@@ -60,6 +60,7 @@ struct llm_price_own_t {
     llm_price_t rates;          /**< < 0 and 0: not set */
     apr_array_header_t *tiers;  /**< llm_price_tier_t, ascending */
     unsigned clear;             /**< flags the file denies; rates.flags are those it states */
+    struct llm_price_own_t *services[LLM_SERVICE_COUNT];        /**< of service tiers; or NULL */
 };
 typedef struct llm_price_own_t llm_price_own_t;
 
@@ -70,6 +71,27 @@ typedef struct llm_price_own_t llm_price_own_t;
  */
 apr_status_t llm_conf_price(llm_conf_t *c, const llm_yaml_t *key, const llm_yaml_t *v,
                             llm_price_own_t **own, int *taken);
+
+/**
+ * Complete the tiers of a file, which are given as they differ: each with the one below it.
+ * @param below the rates below the first one
+ */
+const llm_price_tier_t *llm_conf_tiers(llm_price_tier_t below, const apr_array_header_t *tiers,
+                                       apr_pool_t *p);
+
+/** Put the rates a file sets over others. */
+void llm_conf_tier_over(llm_price_tier_t *tier, const llm_price_t *own);
+
+/**
+ * Take a key that ends in a service tier's name ("input_cost_per_token_flex"), as llm_conf_price()
+ * does (price_service.c).
+ */
+apr_status_t llm_conf_price_service(llm_conf_t *c, const llm_yaml_t *key, const llm_yaml_t *v,
+                                    llm_price_own_t *(*own_of)(llm_conf_t *, llm_price_own_t **),
+                                    llm_price_own_t **own, int *taken);
+
+/** Put the service tiers a file prices into a price whose standard rates are set. */
+void llm_conf_services_put(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *p);
 
 /** @return 1 when name sets a price in LiteLLM, whether it has an effect here or not. */
 int llm_conf_is_price(const char *name);

@@ -7,6 +7,7 @@
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
 #include "dialect/tools.h"
+#include "dialect/usage.h"
 
 /** A whole answer being translated; lists are made when their first entry comes. */
 typedef struct answer_t {
@@ -18,6 +19,13 @@ typedef struct answer_t {
     json_object *citations, *searches, *results, *compactions;
     const char *reasoning;      /**< NULL: no thinking */
 } answer_t;
+
+static int says(json_object *o, const char *key, const char *word)
+{
+    const char *said = llm_json_str(o, key);
+
+    return said != NULL && strcmp(said, word) == 0;
+}
 
 void anthropic_usage(json_object *usage, llm_usage_t *u)
 {
@@ -44,6 +52,11 @@ void anthropic_usage(json_object *usage, llm_usage_t *u)
     u->total = u->prompt + u->completion;
     u->upstream_cost = -1;
     u->known = 1;
+    if (llm_service_of_json(usage, "service_tier") != LLM_SERVICE_UNSAID) {
+        u->service = llm_service_of_json(usage, "service_tier");
+    }
+    u->fast |= says(usage, "speed", "fast");
+    u->in_us |= says(usage, "inference_geo", "us");
 }
 
 static void append(answer_t *a, json_object **list, json_object *parent, const char *key,

@@ -13,6 +13,7 @@
 #include "dialect/dialects.h"
 #include "dialect/params.h"
 #include "dialect/tools.h"
+#include "dialect/usage.h"
 
 #define TEXT_BLOCK "{\"type\":\"text\",\"text\":"
 
@@ -338,6 +339,15 @@ static apr_int64_t count_of(const llm_scan_t *s, const char *key)
     return n < 0 ? 0 : n > LLM_COUNT_MAX ? LLM_COUNT_MAX : n;
 }
 
+/** @param json the value as it is written */
+static int says(const llm_scan_t *s, const char *key, const char *json)
+{
+    const llm_member_t *m = llm_scan_find(s, key);
+
+    return m != NULL && m->value_len == strlen(json) &&
+           memcmp(s->text + m->value, json, m->value_len) == 0;
+}
+
 static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
 {
     llm_scan_t s, written;
@@ -355,6 +365,9 @@ static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
         count_of(&written, "ephemeral_1h_input_tokens") > 0) {
         return APR_INCOMPLETE;      /* a usage with more details than most */
     }
+    u->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
+    u->fast = says(&s, "speed", "\"fast\"");
+    u->in_us = says(&s, "inference_geo", "\"us\"");
     u->completion = count_of(&s, "output_tokens");
     u->prompt = count_of(&s, "input_tokens") + u->cached + u->cache_write;
     u->total = u->prompt + u->completion;

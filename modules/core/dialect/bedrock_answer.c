@@ -9,6 +9,7 @@
 #include "dialect/bedrock_converse.h"
 #include "dialect/errors.h"
 #include "dialect/tools.h"
+#include "dialect/usage.h"
 
 /** A whole answer being translated. */
 typedef struct answer_t {
@@ -154,6 +155,7 @@ apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
     bedrock_usage(llm_json_obj(in, "usage"), llm_json_obj(in, "additionalModelResponseFields"),
                   usage);
     llm_usage_thought(usage, &a.parts.said);
+    usage->service = llm_service_of_json(llm_json_obj(in, "serviceTier"), "type");
     reason = llm_finish_reason(llm_json_str(in, "stopReason"));
     if (llm_parts_structured(&a.parts)) {
         reason = "stop";

@@ -11,6 +11,7 @@
 #include "dialect/blocks.h"
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
+#include "dialect/usage.h"
 
 /** Where a stream stands. Texts have no start event: only tool blocks are a state. */
 typedef enum {
@@ -126,6 +127,7 @@ static apr_status_t on_meta(llm_stream_t *s, converse_t *st, json_object *o)
     apr_status_t rv = APR_SUCCESS;
 
     if (usage != NULL) {
+        s->usage.service = llm_service_of_json(llm_json_obj(o, "serviceTier"), "type");
         bedrock_usage(usage, NULL, &s->usage);
         s->usage.reasoning = reasoning < s->usage.completion ? reasoning : s->usage.completion;
     }

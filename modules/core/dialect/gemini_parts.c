@@ -6,6 +6,7 @@
 #include "dialect/answer.h"
 #include "dialect/gemini.h"
 #include "dialect/tools.h"
+#include "dialect/usage.h"
 
 /**
  * @file gemini_parts.c
@@ -363,6 +364,9 @@ void llm_gemini_usage(json_object *answer, llm_usage_t *u)
         out = rest_of(total, prompt + tools + thoughts);
     }
     u->known = 1;
+    /* Vertex AI says it as the traffic's kind */
+    u->service = llm_service_of_json(m, llm_json_has(m, "trafficType") ? "trafficType"
+                                                                       : "serviceTier");
     u->prompt = prompt + (was_searched(answer) ? 0 : tools);
     u->reasoning = thoughts;
     /* some models count their thoughts in the candidates' tokens: then the sum is complete */

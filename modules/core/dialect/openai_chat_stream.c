@@ -5,6 +5,7 @@
 #include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
+#include "dialect/usage.h"
 
 /** Tool calls of one delta that are looked at; no upstream sends more at once. */
 #define MAX_TOOLS 64
@@ -115,7 +116,14 @@ static apr_status_t emit_chunk(llm_stream_t *s, json_object *chunk)
     for (size_t i = 0; rv == APR_SUCCESS && i < n; i++) {
         rv = emit_choice(s, chunk, json_object_array_get_idx(choices, i));
     }
+    if (llm_json_has(chunk, "service_tier")) {
+        s->usage.service = llm_service_of_json(chunk, "service_tier");
+    }
     llm_usage_from_json(&s->usage, llm_json_obj(chunk, "usage"));
+    if (n > 0 && !s->usage.known) {     /* Moonshot counts in the last choice */
+        llm_usage_from_json(&s->usage, llm_json_obj(json_object_array_get_idx(choices, 0),
+                                                    "usage"));
+    }
     return rv == APR_SUCCESS && n == 0 ? emit_usage(s) : rv;
 }
 

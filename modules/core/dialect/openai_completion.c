@@ -11,6 +11,7 @@
 #include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
+#include "dialect/usage.h"
 
 static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
@@ -65,6 +66,9 @@ static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
     }
     if (rv != APR_SUCCESS || llm_json_obj(chunk, "usage") == NULL || s->usage.known) {
         return rv;
+    }
+    if (llm_json_has(chunk, "service_tier")) {
+        s->usage.service = llm_service_of_json(chunk, "service_tier");
     }
     llm_usage_from_json(&s->usage, llm_json_obj(chunk, "usage"));
     last.id = llm_json_str(chunk, "id");

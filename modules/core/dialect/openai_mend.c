@@ -45,26 +45,35 @@ static void drop_nulls(apr_pool_t *p, json_object *o, const char *keep)
     }
 }
 
-/** A count as a number; some servers write numbers as text. @return 0: there is none */
-static int mend_count(json_object *usage, const char *key)
+/**
+ * A count as a number; some servers write numbers as text.
+ * @return 1; 0: there is none, and *garbled is set when something else stands in its place
+ */
+static int mend_count(json_object *usage, const char *key, int *garbled)
 {
     const char *text = llm_json_str(usage, key);
 
-    if (text != NULL && *text >= '0' && *text <= '9' && strlen(text) < 12) {
+    if (text != NULL && *text != '\0' && strspn(text, "0123456789") == strlen(text) &&
+        strlen(text) < 12) {
         llm_json_set_int(usage, key, strtol(text, NULL, 10));
     }
-    return has_number(usage, key);
+    if (has_number(usage, key)) {
+        return 1;
+    }
+    *garbled |= llm_json_get(usage, key) != NULL;
+    return 0;
 }
 
-/** Three counts, or no usage at all. */
+/** Three counts, or no usage at all: one that can be read in part would be a wrong one. */
 static void mend_usage(apr_pool_t *p, json_object *body)
 {
     json_object *usage = llm_json_obj(body, "usage");
-    int prompt = mend_count(usage, "prompt_tokens");
-    int completion = mend_count(usage, "completion_tokens");
-    int total = mend_count(usage, "total_tokens");
+    int garbled = 0;
+    int prompt = mend_count(usage, "prompt_tokens", &garbled);
+    int completion = mend_count(usage, "completion_tokens", &garbled);
+    int total = mend_count(usage, "total_tokens", &garbled);
 
-    if (usage == NULL || !(prompt || completion || total)) {
+    if (usage == NULL || garbled || !(prompt || completion || total)) {
         json_object_object_del(body, "usage");
         return;
     }

@@ -27,10 +27,13 @@ void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t 
 void llm_render_completion_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
                                  apr_int64_t created, const char *model);
 
-/** Read a usage object of OpenAI's shape; sets u->known when it is one. */
+/**
+ * Read a usage object of OpenAI's shape: sets u->known when it is one whose counts are numbers of
+ * tokens, else the counts are untouched. The service tier, said beside it, is the caller's to set.
+ */
 void llm_usage_from_json(llm_usage_t *u, json_object *usage);
 
-/** The same from the member of a scanned text; u is untouched when it is no usage object. */
+/** The same from the member of a scanned answer or chunk; its service tier is read, too. */
 void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
 
 /** Append {"message","type","param","code"}. */

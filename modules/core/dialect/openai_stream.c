@@ -3,6 +3,7 @@
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_stream.h"
+#include "dialect/usage.h"
 
 apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, const llm_event_t *ev,
                                    json_object **json)
@@ -36,6 +37,7 @@ apr_status_t llm_openai_answer(llm_call_t *c, const llm_dialect_t *d, json_objec
         *err = llm_err_from_status(c, d, 0, text, strlen(text));
         return APR_EGENERAL;
     }
+    usage->service = llm_service_of_json(in, "service_tier");
     llm_usage_from_json(usage, llm_json_obj(in, "usage"));
     *ir = in;
     return APR_SUCCESS;

@@ -5,14 +5,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include "dialect/openai_render.h"
+#include "dialect/usage.h"
 
-/** No answer has more tokens; sums of counts cannot overflow below it. */
-#define MAX_COUNT 100000000000
+#define NO_COUNT (-1)           /* it is there, and no number of tokens */
 
 /** Counts as upstreams spell them; of several names for one count the first that is not 0 wins. */
 typedef enum count_e {
-    PROMPT, COMPLETION, TOTAL, CACHED, CACHE_HIT, CACHE_READ, REASONING_FLAT, CREATED_FLAT,
-    CREATED, WRITTEN, AUDIO_IN, REASONING, AUDIO_OUT, NCOUNTS
+    PROMPT, COMPLETION, TOTAL, INPUT, OUTPUT, CACHED, CACHED_FLAT, CACHE_HIT, CACHE_READ,
+    REASONING_FLAT, CREATED_FLAT, CREATED, WRITTEN, AUDIO_IN, REASONING, AUDIO_OUT, NCOUNTS
 } count_e;
 
 typedef struct count_name_t {
@@ -24,7 +24,8 @@ typedef struct count_name_t {
 
 static const count_name_t flat[] = {
     NAMED("prompt_tokens", PROMPT), NAMED("completion_tokens", COMPLETION),
-    NAMED("total_tokens", TOTAL),
+    NAMED("total_tokens", TOTAL), NAMED("input_tokens", INPUT), NAMED("output_tokens", OUTPUT),
+    NAMED("cached_tokens", CACHED_FLAT), NAMED("num_cached_tokens", CACHED_FLAT),
     NAMED("prompt_cache_hit_tokens", CACHE_HIT), NAMED("cache_read_input_tokens", CACHE_READ),
     NAMED("cache_creation_input_tokens", CREATED_FLAT), NAMED("reasoning_tokens", REASONING_FLAT),
     { NULL, 0, 0 }
@@ -37,51 +38,112 @@ static const count_name_t completion_names[] = {
     NAMED("reasoning_tokens", REASONING), NAMED("audio_tokens", AUDIO_OUT), { NULL, 0, 0 }
 };
 
-static apr_int64_t in_bounds(apr_int64_t n)
-{
-    return n < 0 ? 0 : n > MAX_COUNT ? MAX_COUNT : n;
-}
+/** Objects within a usage that count parts of the prompt or the completion. */
+static const struct {
+    const char *name;
+    apr_size_t len;
+    const count_name_t *names;
+} details[] = {
+    { "prompt_tokens_details", sizeof("prompt_tokens_details") - 1, prompt_names },
+    { "completion_tokens_details", sizeof("completion_tokens_details") - 1, completion_names },
+    { "input_tokens_details", sizeof("input_tokens_details") - 1, prompt_names },
+    { "output_tokens_details", sizeof("output_tokens_details") - 1, completion_names },
+};
+#define NDETAILS (sizeof(details) / sizeof(details[0]))
 
 static apr_int64_t first_of(apr_int64_t a, apr_int64_t b)
 {
     return a > 0 ? a : b;
 }
 
+/** A count under its own name, or under the one another API has for it. */
+static apr_int64_t either(apr_int64_t a, apr_int64_t b)
+{
+    return a != 0 ? a : b;
+}
+
+/** Whether the counts can be charged for at all. */
+static int is_usable(const apr_int64_t *n)
+{
+    return either(n[PROMPT], n[INPUT]) >= 0 && either(n[COMPLETION], n[OUTPUT]) >= 0 &&
+           (n[PROMPT] > 0 || n[INPUT] > 0 || n[TOTAL] > 0);
+}
+
 static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
 {
+    apr_int64_t completion = either(n[COMPLETION], n[OUTPUT]);
+    apr_int64_t prompt = either(n[PROMPT], n[INPUT]);
+    apr_int64_t read = first_of(n[CACHE_READ], 0), created = first_of(n[CREATED_FLAT], 0);
+
+    if (!is_usable(n)) {
+        return;
+    }
+    if (prompt == 0) {          /* embeddings with a sum alone */
+        prompt = n[TOTAL] > completion ? n[TOTAL] - completion : 0;
+    }
+    if (read + created > prompt) {      /* under Anthropic's names they are not part of it */
+        prompt += read + created;
+    }
     *u = (llm_usage_t){
         .known = 1,
-        .prompt = n[PROMPT],
-        .completion = n[COMPLETION],
-        .total = first_of(n[TOTAL], n[PROMPT] + n[COMPLETION]),
-        .cached = first_of(n[CACHED], first_of(n[CACHE_HIT], n[CACHE_READ])),
-        .cache_write = first_of(n[CREATED], first_of(n[WRITTEN], n[CREATED_FLAT])),
-        .audio_in = n[AUDIO_IN],
-        .reasoning = first_of(n[REASONING], n[REASONING_FLAT]),
-        .audio_out = n[AUDIO_OUT],
+        .prompt = prompt,
+        .completion = completion,
+        .total = first_of(n[TOTAL], prompt + completion),
+        .cached = first_of(first_of(n[CACHED], n[CACHED_FLAT]), first_of(n[CACHE_HIT], read)),
+        .cache_write = first_of(n[CREATED], first_of(n[WRITTEN], created)),
+        .audio_in = first_of(n[AUDIO_IN], 0),
+        .reasoning = first_of(n[REASONING], first_of(n[REASONING_FLAT], 0)),
+        .audio_out = first_of(n[AUDIO_OUT], 0),
         .upstream_cost = cost,
+        .service = u->service,
     };
+}
+
+/** Null is as good as absent. */
+static apr_int64_t count_of_json(json_object *v)
+{
+    apr_int64_t n = json_object_get_int64(v);
+    double d = json_object_get_double(v);
+
+    if (v == NULL) {
+        return 0;
+    }
+    if (json_object_is_type(v, json_type_int)) {
+        return n >= 0 && n <= LLM_USAGE_MAX ? n : NO_COUNT;
+    }
+    return json_object_is_type(v, json_type_double) && d >= 0 && d <= LLM_USAGE_MAX &&
+                   d == (double)(apr_int64_t)d
+               ? (apr_int64_t)d : NO_COUNT;
 }
 
 static void counts_of_json(json_object *o, const count_name_t *names, apr_int64_t *n)
 {
     for (; o != NULL && names->name != NULL; names++) {
-        n[names->count] = in_bounds(llm_json_int(o, names->name, 0));
+        json_object *v = llm_json_get(o, names->name);
+
+        if (v != NULL) {
+            n[names->count] = count_of_json(v);
+        }
     }
+}
+
+/** @return < 0: no sum of money */
+static double dollars(double d)
+{
+    return d >= 0 && d <= LLM_UPSTREAM_COST_MAX ? d : -1;
 }
 
 void llm_usage_from_json(llm_usage_t *u, json_object *usage)
 {
     apr_int64_t n[NCOUNTS] = { 0 };
 
-    if (!llm_json_has(usage, "prompt_tokens") && !llm_json_has(usage, "total_tokens")) {
-        return;
-    }
     counts_of_json(usage, flat, n);
-    counts_of_json(llm_json_obj(usage, "prompt_tokens_details"), prompt_names, n);
-    counts_of_json(llm_json_obj(usage, "completion_tokens_details"), completion_names, n);
-    set_usage(u, n, llm_json_dbl(usage, "cost",
-                                 llm_json_dbl(llm_json_obj(usage, "cost"), "total_cost", -1)));
+    for (apr_size_t i = 0; i < NDETAILS; i++) {
+        counts_of_json(llm_json_obj(usage, details[i].name), details[i].names, n);
+    }
+    set_usage(u, n, dollars(llm_json_dbl(usage, "cost",
+                                         llm_json_dbl(llm_json_obj(usage, "cost"), "total_cost",
+                                                      -1))));
 }
 
 static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name, apr_size_t n)
@@ -90,12 +152,44 @@ static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name
 }
 #define IS_NAMED(s, m, text) is_named(s, m, text, sizeof(text) - 1)
 
+static double number_of(const llm_scan_t *s, const llm_member_t *m)
+{
+    char text[64];
+
+    if (m->value_len >= sizeof(text)) {
+        return -1;
+    }
+    memcpy(text, s->text + m->value, m->value_len);
+    text[m->value_len] = '\0';
+    return strtod(text, NULL);
+}
+
+/** A number's text as a count: all digits, or such a whole number with point or exponent. */
+static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
+{
+    const char *text = s->text + m->value;
+    apr_int64_t n;
+
+    if (m->type == LLM_SCAN_NULL) {
+        return 0;
+    }
+    if (m->type != LLM_SCAN_NUMBER) {
+        return NO_COUNT;
+    }
+    n = llm_scan_int(s, m, NO_COUNT);
+    if (memchr(text, '.', m->value_len) != NULL || memchr(text, 'e', m->value_len) != NULL ||
+        memchr(text, 'E', m->value_len) != NULL) {
+        n = number_of(s, m) == (double)n ? n : NO_COUNT;
+    }
+    return n >= 0 && n <= LLM_USAGE_MAX && *text != '-' ? n : NO_COUNT;
+}
+
 static void count_member(const llm_scan_t *s, const llm_member_t *m, const count_name_t *names,
                          apr_int64_t *n)
 {
     for (; names->name != NULL; names++) {
         if (is_named(s, m, names->name, names->len)) {
-            n[names->count] = in_bounds(llm_scan_int(s, m, 0));
+            n[names->count] = m->type == LLM_SCAN_NULL ? n[names->count] : count_of_member(s, m);
             return;
         }
     }
@@ -117,18 +211,21 @@ static void counts_of_member(const llm_scan_t *s, const llm_member_t *m,
 static double cost_of(const llm_scan_t *s, const llm_member_t *m)
 {
     llm_scan_t sub;
-    char text[32];
 
     if (m->type == LLM_SCAN_OBJECT && llm_scan_sub(&sub, s, m) == APR_SUCCESS) {
         m = llm_scan_find(&sub, "total_cost");
         s = &sub;
     }
-    if (m == NULL || m->type != LLM_SCAN_NUMBER || m->value_len >= sizeof(text)) {
-        return -1;
+    return m != NULL && m->type == LLM_SCAN_NUMBER ? dollars(number_of(s, m)) : -1;
+}
+
+static void detail_member(const llm_scan_t *s, const llm_member_t *m, apr_int64_t *n)
+{
+    for (apr_size_t i = 0; i < NDETAILS; i++) {
+        if (is_named(s, m, details[i].name, details[i].len)) {
+            counts_of_member(s, m, details[i].names, n);
+        }
     }
-    memcpy(text, s->text + m->value, m->value_len);
-    text[m->value_len] = '\0';
-    return strtod(text, NULL);
 }
 
 void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
@@ -137,22 +234,21 @@ void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t
     double cost = -1;
     llm_scan_t sub;
 
+    u->service = llm_service_of_member(s, llm_scan_find(s, "service_tier"));
     if (m == NULL || m->type != LLM_SCAN_OBJECT || llm_scan_sub(&sub, s, m) != APR_SUCCESS) {
         return;
     }
     for (int i = 0; i < sub.count; i++) {
         m = &sub.m[i];
-        if (m->type == LLM_SCAN_NUMBER) {
-            count_member(&sub, m, flat, n);
-        }
-        else if (m->type == LLM_SCAN_OBJECT && IS_NAMED(&sub, m, "prompt_tokens_details")) {
-            counts_of_member(&sub, m, prompt_names, n);
-        }
-        else if (m->type == LLM_SCAN_OBJECT && IS_NAMED(&sub, m, "completion_tokens_details")) {
-            counts_of_member(&sub, m, completion_names, n);
+        count_member(&sub, m, flat, n);
+        if (m->type == LLM_SCAN_OBJECT) {
+            detail_member(&sub, m, n);
         }
         if (IS_NAMED(&sub, m, "cost")) {
             cost = cost_of(&sub, m);
+        }
+        else if (IS_NAMED(&sub, m, "service_tier") && u->service == LLM_SERVICE_UNSAID) {
+            u->service = llm_service_of_member(&sub, m);
         }
     }
     set_usage(u, n, cost);

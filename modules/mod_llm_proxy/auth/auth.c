@@ -2,6 +2,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
@@ -180,19 +181,29 @@ static const char *behind_alias(const llm_config_t *cfg, const char *model)
     return model;
 }
 
-/** Whether a key's list names an access group that the model, under any of its names, is in. */
-static int by_access_group(const llm_config_t *cfg, const apr_array_header_t *names,
-                           const char *model)
+llmp_candidates_t llmp_candidates(const llm_config_t *cfg, const char *model)
 {
     const llm_deployment_t *d = apr_hash_get(cfg->by_id, model, APR_HASH_KEY_STRING);
     const llm_group_t *g;
 
     if (d != NULL) {
-        return llmr_in_groups(d, names);
+        return (llmp_candidates_t){ &APR_ARRAY_IDX(cfg->deployments, d->index,
+                                                   const llm_deployment_t *), 1, d->group };
     }
-    g = llm_config_group(cfg, behind_alias(cfg, model));
-    for (int i = 0; g != NULL && i < g->ndeployments; i++) {
-        if (llmr_in_groups(g->deployments[i], names)) {
+    model = behind_alias(cfg, model);
+    g = llm_config_group(cfg, model);
+    return g != NULL ? (llmp_candidates_t){ g->deployments, g->ndeployments, model }
+                     : (llmp_candidates_t){ NULL, 0, model };
+}
+
+/** Whether a key's list names an access group that the model, under any of its names, is in. */
+static int by_access_group(const llm_config_t *cfg, const apr_array_header_t *names,
+                           const char *model)
+{
+    llmp_candidates_t all = llmp_candidates(cfg, model);
+
+    for (int i = 0; i < all.n; i++) {
+        if (llmr_in_groups(all.deployments[i], names)) {
             return 1;
         }
     }
@@ -212,9 +223,24 @@ static int grants(const apr_array_header_t *models, const char *model)
     return 0;
 }
 
+/**
+ * LiteLLM's pages put "all-team-models" into a new key: whatever its team may use, which without a
+ * team is everything. What a team may use is not known here, so with one it names no model.
+ */
+static int has_teams_models(const llmp_key_t *key)
+{
+    for (int i = 0; i < key->models->nelts; i++) {
+        if (strcmp(APR_ARRAY_IDX(key->models, i, const char *), "all-team-models") == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 static int is_limited(const llmp_key_t *key)
 {
-    return !key->master && key->models != NULL && key->models->nelts > 0;
+    return !key->master && key->models != NULL && key->models->nelts > 0 &&
+           (key->team_id != NULL || !has_teams_models(key));
 }
 
 int llmp_may_use_model(const llmp_req_t *q, const char *model)
@@ -228,21 +254,6 @@ const apr_array_header_t *llmp_groups_for(void *baton, const char *name)
     const llmp_req_t *q = baton;
 
     return is_limited(q->key) && !grants(q->key->models, name) ? q->key->models : NULL;
-}
-
-static apr_status_t check_budget(llmp_req_t *q, llm_err_t **err)
-{
-    double spent;
-
-    if (q->key->max_budget < 0 || (spent = llmp_key_spend(q->key)) < q->key->max_budget) {
-        return APR_SUCCESS;
-    }
-    *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 422,
-                        "Budget has been exceeded! Current cost: %s, Max budget: %s",
-                        llm_double_text(q->r->pool, spent),
-                        llm_double_text(q->r->pool, q->key->max_budget));
-    (*err)->type = "budget_exceeded";
-    return APR_EGENERAL;
 }
 
 static apr_status_t authorize_one(llmp_req_t *q, const char *model, llm_err_t **err)
@@ -288,5 +299,5 @@ apr_status_t llmp_authorize_model(llmp_req_t *q, llm_err_t **err)
     if (rv == APR_SUCCESS) {
         rv = authorize_fallbacks(q, q->ctl.content_policy_fallbacks, err);
     }
-    return rv == APR_SUCCESS ? check_budget(q, err) : rv;
+    return rv == APR_SUCCESS ? llmp_budget_admit(q, err) : rv;
 }

@@ -257,6 +257,9 @@ llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_
     if (slot->len == 0) {
         atomic_fetch_add(&llmp_shared()->keys_held, 1);
     }
+    if (memcmp(slot->hash, digest, 32) != 0) {
+        atomic_store(&slot->held, 0);   /* another key's calls under way */
+    }
     memcpy(slot->hash, digest, 32);
     slot->len = (apr_uint32_t)b.n;
     atomic_store(&slot->loaded, apr_time_now());

@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <errno.h>
-#include <signal.h>
 #include <unistd.h>
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/state.h"
@@ -56,11 +54,6 @@ void llmp_parallel_give(const llm_deployment_t *d)
     atomic_fetch_sub(&st->in_flight, 1);
 }
 
-static int is_dead(apr_int64_t pid)
-{
-    return pid > 0 && kill((pid_t)pid, 0) != 0 && errno == ESRCH;
-}
-
 void llmp_parallel_repair(void)
 {
     apr_uint32_t n = llmp_shared()->deployment_slots;
@@ -69,7 +62,8 @@ void llmp_parallel_repair(void)
         llmp_child_row_t *row = llmp_child_row(i);
         apr_int64_t pid = atomic_load(&row->pid);
 
-        if (!is_dead(pid) || !atomic_compare_exchange_strong(&row->pid, &pid, BEING_REPAIRED)) {
+        if (!llmp_process_is_gone(pid) ||
+            !atomic_compare_exchange_strong(&row->pid, &pid, BEING_REPAIRED)) {
             continue;
         }
         for (apr_uint32_t k = 0; k < n; k++) {

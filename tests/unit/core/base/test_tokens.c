@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <apr_strings.h>
 #include "test.h"
 #include "base/tokens.h"
 
@@ -44,4 +45,59 @@ TEST(tokens, what_is_cut_off_ends_the_count)
     CU_ASSERT_EQUAL(tokens("\"abcdefghijkl\\"), 0);
     CU_ASSERT_EQUAL(tokens("\"abcdef\",\"\\u"), 1);
     CU_ASSERT_EQUAL(tokens("\"\\u\""), 0);
+}
+
+static apr_int64_t about(const char *json)
+{
+    return llm_tokens_about(json, strlen(json));
+}
+
+TEST(tokens, about_all_of_a_body)
+{
+    CU_ASSERT_EQUAL(about(""), 0);
+    CU_ASSERT_EQUAL(about("{\"model\":\"m\",\"messages\":[]}"), 27 / LLM_TOKEN_ABOUT);
+    CU_ASSERT_EQUAL(about("[1234,5678,9012]"), 4);
+    CU_ASSERT_EQUAL(about("{\"a\":\"is not closed"), 19 / LLM_TOKEN_ABOUT);
+}
+
+/** A body with one long string. */
+static apr_int64_t about_long(const char *name, const char *begin, apr_size_t n)
+{
+    char *text = apr_palloc(test_pool, n + 1);
+
+    memset(text, 'A', n);
+    memcpy(text, begin, strlen(begin));
+    text[n] = '\0';
+    return about(apr_pstrcat(test_pool, "{\"", name, "\":\"", text, "\"}", NULL));
+}
+
+TEST(tokens, about_pictures_and_files)
+{
+    CU_ASSERT_EQUAL(about_long("url", "data:image/png;base64,", 400000), LLM_TOKENS_OF_DATA + 2);
+    CU_ASSERT_EQUAL(about_long("anything", "data:", 400000), LLM_TOKENS_OF_DATA + 3);
+    CU_ASSERT_EQUAL(about_long("data", "", 400000), LLM_TOKENS_OF_DATA + 2);
+    /* a prompt without spaces is a prompt all the same */
+    CU_ASSERT(about_long("content", "", 400000) > 100000);
+    CU_ASSERT(about_long("text", "", 400000) > 100000);
+    CU_ASSERT_EQUAL(about_long("url", "https://", 40), 12);
+}
+
+static apr_size_t written(const char *json)
+{
+    return llm_answer_bytes(json, strlen(json));
+}
+
+TEST(tokens, what_a_model_wrote)
+{
+    CU_ASSERT_EQUAL(written("[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"Hello\"},"
+                            "\"finish_reason\":null}]"), 5);
+    CU_ASSERT_EQUAL(written("[{\"delta\":{\"reasoning_content\":\"ab\",\"content\":\"c\\u00e4\\n\"},"
+                            "\"finish_reason\":\"stop\"}]"), 5);
+    CU_ASSERT_EQUAL(written("{\"tool_calls\":[{\"id\":\"call_1\",\"type\":\"function\",\"function\":"
+                            "{\"name\":\"f\",\"arguments\":\"{\\\"a\\\":1}\"}}]}"), 7);
+    CU_ASSERT_EQUAL(written("{\"logprobs\":{\"content\":[{\"token\":\"Hello\",\"bytes\":[72]}]},"
+                            "\"text\":\"Hello\"}"), 5);
+    CU_ASSERT_EQUAL(written("{\"content\":\"cut off"), 0);
+    CU_ASSERT_EQUAL(written("{\"content\":\"ends with \\\\\"}"), 11);
+    CU_ASSERT_EQUAL(written(""), 0);
 }

@@ -105,3 +105,72 @@ TEST(cost, contradictory_counts_never_give_a_negative_cost)
     CU_ASSERT(close_to(llm_cost(&price, &usage, &c), 30 + 18));
     CU_ASSERT(c.input == 0 && c.audio_in == 0 && c.output == 0);
 }
+
+/** Figures of the providers' price lists; a tier the model does not have costs the usual price. */
+static const struct {
+    const char *provider, *model;
+    llm_usage_t usage;
+    double cost;
+} tiers[] = {
+    { "openai", "gpt-5-mini", { .prompt = 1000, .completion = 1000 }, 0.00225 },
+    { "openai", "gpt-5-mini",
+      { .prompt = 1000, .completion = 1000, .service = LLM_SERVICE_STANDARD }, 0.00225 },
+    { "openai", "gpt-5-mini",
+      { .prompt = 1000, .completion = 1000, .service = LLM_SERVICE_FLEX }, 0.001125 },
+    { "openai", "gpt-5-mini",
+      { .prompt = 1000, .completion = 1000, .service = LLM_SERVICE_PRIORITY }, 0.00405 },
+    { "openai", "gpt-5-mini",
+      { .prompt = 1000, .cached = 900, .service = LLM_SERVICE_PRIORITY }, 0.0000855 },
+    { "openai", "gpt-5-mini",
+      { .prompt = 1000, .completion = 1000, .service = LLM_SERVICE_BATCH }, 0.001125 },
+    { "openai", "gpt-4o-mini",
+      { .prompt = 1000, .completion = 1000, .service = LLM_SERVICE_FLEX }, 0.00075 },
+    { "gemini", "gemini-2.5-pro",
+      { .prompt = 1000, .completion = 100, .service = LLM_SERVICE_PRIORITY }, 0.00405 },
+    { "gemini", "gemini-2.5-pro",
+      { .prompt = 300000, .completion = 100, .service = LLM_SERVICE_PRIORITY }, 1.3527 },
+    /* long prompts are half the price in the flex tier as well */
+    { "gemini", "gemini-2.5-pro",
+      { .prompt = 300000, .completion = 100, .service = LLM_SERVICE_FLEX }, 0.37575 },
+    { "bedrock", "amazon.nova-pro-v1:0",
+      { .prompt = 1000, .completion = 100, .service = LLM_SERVICE_FLEX }, 0.00056 },
+    { "bedrock", "amazon.nova-pro-v1:0",
+      { .prompt = 1000, .completion = 100, .cached = 500, .service = LLM_SERVICE_PRIORITY },
+      0.001435 },
+    { "anthropic", "claude-opus-4-6",
+      { .prompt = 1000, .completion = 100, .cache_write = 400, .cache_write_1h = 400,
+        .service = LLM_SERVICE_BATCH }, 0.0015 + 0.002 + 0.00125 },
+    { "anthropic", "claude-opus-4-6",
+      { .prompt = 1000, .completion = 100, .service = LLM_SERVICE_PRIORITY }, 0.0075 },
+    { "anthropic", "claude-opus-4-6", { .prompt = 1000, .completion = 100, .in_us = 1 }, 0.00825 },
+    { "anthropic", "claude-opus-4-6", { .prompt = 1000, .completion = 100, .fast = 1 }, 0.0075 },
+    { "anthropic", "claude-opus-4-8",
+      { .prompt = 1000, .completion = 100, .cached = 500, .fast = 1, .in_us = 1 },
+      2.2 * (500 * 5e-6 + 500 * 5e-7 + 100 * 2.5e-5) },
+};
+
+TEST(cost, service_tiers)
+{
+    for (apr_size_t i = 0; i < sizeof(tiers) / sizeof(tiers[0]); i++) {
+        llm_price_t price;
+
+        CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, tiers[i].provider, tiers[i].model,
+                                                test_pool), APR_SUCCESS);
+        CU_ASSERT(close_to(llm_cost(&price, &tiers[i].usage, NULL), tiers[i].cost));
+    }
+}
+
+TEST(cost, is_always_a_number)
+{
+    llm_usage_t usage = { .prompt = APR_INT64_MAX, .completion = APR_INT64_MAX };
+    llm_cost_parts_t c;
+    llm_price_t price;
+
+    llm_price_init(&price);
+    price.input = 1e300;
+    price.output = 1e300;
+    CU_ASSERT(llm_cost(&price, &usage, &c) == 0);
+    CU_ASSERT(c.input == 0 && c.output == 0);
+    price.input = price.output = 0;
+    CU_ASSERT(llm_cost(&price, &usage, &c) == 0);
+}

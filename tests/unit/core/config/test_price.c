@@ -130,6 +130,55 @@ TEST(config_price, what_the_file_says_comes_before_the_answer)
                "azure/gpt-4o-2024-08-06");
 }
 
+static double cost_in(const llm_deployment_t *d, llm_service_e service, apr_int64_t prompt)
+{
+    llm_usage_t usage = { .prompt = prompt, .completion = 1, .service = service };
+
+    return llm_cost(&d->price, &usage, NULL);
+}
+
+TEST(config_price, service_tiers)
+{
+    const llm_deployment_t *d = with("model: openai/x, input_cost_per_token: 1, "
+                                     "output_cost_per_token: 2, input_cost_per_token_flex: 0.5",
+                                     "");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_STANDARD, 10), 12, 1e-9);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_FLEX, 10), 7, 1e-9);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 10), 12, 1e-9);
+    /* the map's tiers are those of the map's prices */
+    d = with("model: openai/gpt-5-mini, input_cost_per_token: 1, output_cost_per_token: 2", "");
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 10), 12, 1e-9);
+    d = with("model: openai/gpt-5-mini, input_cost_per_token_priority: 1", "");
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 10), 10 + 3.6e-6, 1e-12);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_FLEX, 10), 10 * 0.125e-6 + 1e-6, 1e-12);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_UNSAID, 10), 10 * 0.25e-6 + 2e-6, 1e-12);
+    d = with("model: openai/x, input_cost_per_token: 1, output_cost_per_token: 2, "
+             "input_cost_per_token_above_1k_tokens_priority: 3", "");
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 1001), 3005, 1e-9);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 10), 12, 1e-9);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_STANDARD, 1001), 1003, 1e-9);
+}
+
+TEST(config_price, whose_word_on_the_cost_is_taken)
+{
+    CU_ASSERT_EQUAL(with("model: openai/x", "")->accept_upstream_cost, LLM_UNSET);
+    CU_ASSERT_EQUAL(with("model: openai/x", "accept_upstream_cost: true")->accept_upstream_cost, 1);
+    CU_ASSERT(llm_provider_tells_cost(with("model: openrouter/x", "")->provider));
+    CU_ASSERT_FALSE(llm_provider_tells_cost(with("model: openai/x", "")->provider));
+}
+
+TEST(config_price, zero_is_a_price)
+{
+    const llm_deployment_t *d = with("model: openai/gpt-4o, input_cost_per_token: 0, "
+                                     "output_cost_per_token: 0", "");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT(d->price.input == 0 && d->price.output == 0 && d->price.nservices == 0);
+    CU_ASSERT(cost_in(d, LLM_SERVICE_FLEX, 1000) == 0);
+}
+
 TEST(config_price, the_shown_base_has_no_query)
 {
     ASSERT_STR(with("model: openai/x, api_base: 'http://h/v1?key=secret'", "")->shown_base,

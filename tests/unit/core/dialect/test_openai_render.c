@@ -81,11 +81,8 @@ TEST(openai_render, hostile_usage_stays_sane)
 
     CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, sizeof(text) - 1, &o, NULL), APR_SUCCESS);
     llm_usage_from_json(&u, o);
-    CU_ASSERT_TRUE(u.known);
+    CU_ASSERT_FALSE(u.known);   /* somebody else has to count */
     CU_ASSERT_EQUAL(u.prompt, 0);
-    CU_ASSERT_TRUE(u.completion >= 0 && u.total >= 0 && u.total < 1000000000000);
-    CU_ASSERT_TRUE(u.upstream_cost < 0);
-    u.known = 0;
     llm_usage_from_json(&u, NULL);
     CU_ASSERT_FALSE(u.known);
 }
@@ -114,9 +111,40 @@ static const struct {
     { "{\"prompt_tokens\":9,\"total_tokens\":9,\"prompt_tokens_details\":null,"
       "\"cost\":{\"input_tokens_cost\":0.5,\"total_cost\":1.5}}",
       { .known = 1, .prompt = 9, .total = 9, .upstream_cost = 1.5 } },
-    { "{\"prompt_tokens\":-9,\"completion_tokens\":\"4\",\"cost\":\"7\","
-      "\"prompt_tokens_details\":{\"cached_tokens\":true}}",
-      { .known = 1, .upstream_cost = -1 } },
+    /* Moonshot */
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,\"cached_tokens\":7}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .cached = 7, .upstream_cost = -1 } },
+    /* names of the Responses API */
+    { "{\"input_tokens\":9,\"output_tokens\":4,\"input_tokens_details\":{\"cached_tokens\":7},"
+      "\"output_tokens_details\":{\"reasoning_tokens\":2}}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .cached = 7, .reasoning = 2,
+        .upstream_cost = -1 } },
+    /* Anthropic's names: what the cache did is beside the prompt */
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"cache_read_input_tokens\":100,"
+      "\"cache_creation_input_tokens\":10}",
+      { .known = 1, .prompt = 119, .completion = 4, .total = 123, .cached = 100,
+        .cache_write = 10, .upstream_cost = -1 } },
+    { "{\"total_tokens\":9}",
+      { .known = 1, .prompt = 9, .total = 9, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9.0,\"completion_tokens\":4e0,\"total_tokens\":null,\"cost\":1e999}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .upstream_cost = -1 } },
+    /* no counts at all */
+    { "{\"prompt_tokens\":-9,\"completion_tokens\":4}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":\"9\",\"completion_tokens\":4}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":\"4\"}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4.5}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":-0.5}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":1e18,\"completion_tokens\":4}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":99999999999999999999999}",
+      { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":[9],\"completion_tokens\":4}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":{},\"total_tokens\":4}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":0,\"completion_tokens\":0}", { .upstream_cost = -1 } },
+    { "{}", { .upstream_cost = -1 } },
+    /* details that are no counts count nothing */
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"cost\":\"7\","
+      "\"prompt_tokens_details\":{\"cached_tokens\":true,\"audio_tokens\":-1}}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .upstream_cost = -1 } },
 };
 
 static int same_usage(const llm_usage_t *a, const llm_usage_t *b)

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_USAGE_H
+#define LLM_DIALECT_USAGE_H
+
+/** @file usage.h @brief What upstreams say of tokens and service tiers, checked. */
+
+#include "base/scan.h"
+#include "llm.h"
+
+/** No call has more tokens of a kind: what says so is wrong. */
+#define LLM_USAGE_MAX 100000000
+
+/** US dollars no call costs: an upstream that says more is wrong. */
+#define LLM_UPSTREAM_COST_MAX 10000
+
+/**
+ * Make a usage fit to be priced: parts are never more than the whole. One that counts no prompt, or
+ * more than any call has, is not known.
+ */
+void llm_usage_settle(llm_usage_t *u);
+
+/**
+ * Take up what a stream tells now. A count that grew smaller is no count: what was told stays.
+ * @param u as settled before, or not known
+ */
+void llm_usage_advance(llm_usage_t *u, const llm_usage_t *now);
+
+/** @return the service tier of that name, as any provider spells it; UNSAID: none is known */
+llm_service_e llm_service_named(const char *name, apr_size_t n);
+
+/** @return the tier in a member of a scanned text, which may be NULL */
+llm_service_e llm_service_of_member(const llm_scan_t *s, const llm_member_t *m);
+
+/** @return the tier in a member of an object, which may be NULL */
+llm_service_e llm_service_of_json(json_object *o, const char *key);
+
+#endif

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Whatever an upstream says it used, what is charged is a sum of money. */
+#include <math.h>
+#include "base/tokens.h"
+#include "catalog/catalog.h"
+#include "catalog/cost.h"
+#include "dialect/openai_render.h"
+#include "dialect/usage.h"
+#include "fuzz.h"
+
+static void must_be_sane(llm_usage_t *u)
+{
+    llm_price_t price;
+    double cost;
+
+    MUST(u->upstream_cost == -1 ||
+         (u->upstream_cost >= 0 && u->upstream_cost <= LLM_UPSTREAM_COST_MAX));
+    llm_usage_settle(u);
+    if (!u->known) {
+        return;
+    }
+    MUST(u->prompt > 0 && u->completion >= 0 && u->total >= u->prompt + u->completion);
+    MUST(u->cached >= 0 && u->cache_write >= 0 && u->cached + u->cache_write <= u->prompt);
+    MUST(u->reasoning >= 0 && u->audio_out >= 0 && u->reasoning + u->audio_out <= u->completion);
+    llm_price_init(&price);
+    price.input = 1;
+    price.output = 2;
+    cost = llm_cost(&price, u, NULL);
+    MUST(isfinite(cost) && cost >= 0 && cost <= 5.0 * LLM_USAGE_MAX);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+    apr_pool_t *p = fuzz_pool();
+    char *text = fuzz_copy((const char *)data, n);
+    llm_usage_t scanned = { .upstream_cost = -1 }, parsed = { .upstream_cost = -1 };
+    json_object *o;
+    llm_scan_t s;
+
+    MUST(llm_answer_bytes(text, n) <= n);
+    MUST(llm_tokens_about(text, n) >= 0);
+    if (llm_scan_object(&s, text, n, NULL) == APR_SUCCESS) {
+        llm_usage_from_scan(&scanned, &s, llm_scan_find(&s, "usage"));
+        must_be_sane(&scanned);
+    }
+    if (llm_json_parse(p, text, n, &o, NULL) == APR_SUCCESS) {
+        llm_usage_from_json(&parsed, llm_json_obj(o, "usage"));
+        must_be_sane(&parsed);
+    }
+    free(text);
+    return fuzz_done(p);
+}

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Budgets of keys: calls under way count, models without a price do not; what keys may call."""
+
+import os
+import signal
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+
+from harness import actions, openai
+from harness.openai import model
+from harness.wait import until
+
+CENT_AND_HALF = {"input_cost_per_token": 0, "output_cost_per_token": 0.0015}
+TEN = {"prompt_tokens": 5, "completion_tokens": 10, "total_tokens": 15}
+
+
+def key_with(client, **body):
+    reply = client.post("/key/generate", json=body)
+    assert reply.status_code == 200, reply.text
+    return reply.json()["key"]
+
+
+def statuses(replies):
+    return sorted(reply.status_code for reply in replies)
+
+
+def gated(gate, action):
+    """Stay silent until the gate opens."""
+    def act(turn):
+        while not gate.is_set():
+            if not turn.wait(0.05):
+                return False
+        return action(turn)
+    return act
+
+
+class TestCallsUnderWay:
+    @staticmethod
+    def configure(up, other):
+        return {"children": 3, "threads": 32, "yaml": {
+            "model_list": [model("gpt", up, **CENT_AND_HALF), model("dear", other, **CENT_AND_HALF),
+                           model("by-its-model", up, "openai/only-this", **CENT_AND_HALF),
+                           model("read", up, input_cost_per_token=0.001,
+                                 output_cost_per_token=0)],
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True}}}
+
+    @staticmethod
+    def at_once(gw, up, key, count, served, name="gpt", action=None, **body):
+        """count calls of which so many are under way when the last one has been refused."""
+        gate = threading.Event()
+        up.always(gated(gate, action or actions.answer(openai.chat(usage=TEN))))
+        with ThreadPoolExecutor(count) as pool:
+            calls = [pool.submit(gw.chat, name, key=key, **body) for _ in range(count)]
+            try:
+                until(lambda: sum(c.done() for c in calls) >= count - served, 20, "refusals")
+            finally:
+                gate.set()
+            return [c.result() for c in calls]
+
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_138_01_64_at_once(self, gw, up, client, stream):
+        """Each costs three quarters of the budget: one fits."""
+        key = key_with(client, max_budget=0.02)
+        action = actions.sse(openai.chunks(usage=TEN)) if stream else None
+        replies = self.at_once(gw, up, key, 64, 1, action=action, max_tokens=10, stream=stream)
+        assert statuses(replies) == [200] + [422] * 63
+        refused = next(r for r in replies if r.status_code == 422).json()["error"]
+        assert refused["type"] == "budget_exceeded"
+        assert refused["message"].startswith("Budget has been exceeded! Current cost: 0")
+        assert refused["message"].endswith("held back for calls under way: 0.015")
+        until(lambda: client.get("/key/info", params={"key": key}).json()["info"]["spend"]
+              == pytest.approx(0.015), 10, "one call is charged")
+
+    def test_138_02_as_many_as_there_is_room_for(self, gw, up, client):
+        key = key_with(client, max_budget=0.1)
+        assert statuses(self.at_once(gw, up, key, 16, 6, max_tokens=10)) == [200] * 6 + [422] * 10
+
+    def test_138_03_given_back(self, gw, up, client):
+        """What is held is given back by every way a call ends."""
+        key = key_with(client, max_budget=0.04)
+        up.script(actions.answer(openai.error(), 500), actions.answer(openai.error(), 400),
+                  actions.half(openai.chat()), actions.sse([openai.error()]), actions.answer("no json"))
+        for stream in (False, False, False, True, False):
+            assert gw.chat("gpt", key=key, max_tokens=10, stream=stream).status_code >= 400
+        assert gw.chat("nobody", key=key, max_tokens=10).status_code == 400
+        assert statuses(self.at_once(gw, up, key, 3, 2, max_tokens=10)) == [200, 200, 422]
+
+    def test_138_04_given_back_when_the_client_leaves(self, gw, other, client):
+        key = key_with(client, max_budget=0.02)
+        other.always(actions.stall())
+        with gw.client(key, timeout=0.5) as impatient, pytest.raises(httpx.ReadTimeout):
+            impatient.post("/v1/chat/completions", json={
+                "model": "dear", "max_tokens": 10, "messages": [{"role": "user", "content": "x"}]})
+        until(lambda: statuses(self.at_once(gw, other, key, 2, 2, "dear", max_tokens=1))
+              == [200, 200], 10, "nothing is held back")
+
+    def test_138_05_alone_it_is_let_through(self, gw, up, client):
+        """However high the estimate is, who has money left may call, one by one."""
+        key = key_with(client, max_budget=0.04)
+        up.always(actions.answer(openai.chat(usage=TEN)))
+        assert [gw.chat("gpt", key=key, max_tokens=100000).status_code for _ in range(4)] == [
+            200, 200, 200, 422]
+
+    def test_138_06_nobody_says_how_long(self, gw, up, client):
+        """4096 tokens at 0.0015 are about six dollars."""
+        key = key_with(client, max_budget=15)
+        assert statuses(self.at_once(gw, up, key, 4, 2)) == [200, 200, 422, 422]
+
+    def test_138_07_several_choices(self, gw, up, client):
+        key = key_with(client, max_budget=0.1)
+        assert statuses(self.at_once(gw, up, key, 4, 2, max_completion_tokens=10, n=3)) == [
+            200, 200, 422, 422]
+
+    def test_138_08_prompts_count(self, gw, up, client):
+        key = key_with(client, max_budget=1)
+        assert statuses(self.at_once(gw, up, key, 4, 2, "read", content="words and " * 140)) == [
+            200, 200, 422, 422]
+
+    def test_138_10_by_the_deployments_model(self, gw, up, client):
+        key = key_with(client, max_budget=0.02)
+        assert statuses(self.at_once(gw, up, key, 4, 1, "openai/only-this", max_tokens=10)) == [
+            200, 422, 422, 422]
+
+    def test_138_09_without_a_budget(self, gw, up, client):
+        key = key_with(client)
+        assert statuses(self.at_once(gw, up, key, 16, 16, max_tokens=100000)) == [200] * 16
+
+
+class TestDeadChildren:
+    @staticmethod
+    def configure(up, other):
+        return {"children": 2, "yaml": {"model_list": [model("gpt", up, **CENT_AND_HALF)],
+                                        "router_settings": {"num_retries": 0}}}
+
+    def test_138_20_give_back(self, gw, up, client):
+        key = key_with(client, max_budget=0.04)
+        up.always(actions.stall())
+        with ThreadPoolExecutor(4) as pool:
+            lost = [pool.submit(gw.chat, "gpt", key=key, max_tokens=10) for _ in range(2)]
+            until(lambda: len(up.requests) == 2, 10, "both calls are under way")
+            assert gw.chat("gpt", key=key, max_tokens=10).status_code == 422
+            old = gw.pids()
+            gw.expect_log("exit signal Killed")
+            for pid in old:
+                os.kill(pid, signal.SIGKILL)
+            assert all(call.exception() for call in lost)
+            until(lambda: len(set(gw.pids()) - set(old)) >= 2, 10, "new children")
+            assert statuses(TestCallsUnderWay.at_once(gw, up, key, 4, 2, max_tokens=10)) == [
+                200, 200, 422, 422]
+
+
+class TestFreeModels:
+    @staticmethod
+    def configure(up, other):
+        free = {"input_cost_per_token": 0, "output_cost_per_token": 0}
+        return {"yaml": {
+            "model_list": [
+                model("free", up, "openai/local", model_info={"id": "free-1"}, **free),
+                model("mixed", up, "openai/local", **free), model("mixed", up, "openai/gpt-4o"),
+                model("half", up, "openai/local", input_cost_per_token=0, output_cost_per_token=1),
+                model("unknown", up, "openai/nobody-knows-it"),
+                model("paid", other, "openai/gpt-4o", model_info={"id": "paid-1"}),
+                model("mine/*", up, "openai/*", **free), model("theirs/*", up, "openai/*"),
+                model("vectors", up, "openai/local-vectors", input_cost_per_token=0),
+                model("by-its-model", up, "openai/only-this", **free)],
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True,
+                                "model_group_alias": {"alias": "free", "paid-alias": "paid"},
+                                "fallbacks": [{"free": ["paid"]}]}}}
+
+    @pytest.mark.parametrize("name", ["free", "alias", "free-1", "mine/anything",
+                                      "openai/only-this"])
+    def test_138_30_stay_open(self, gw, client, name):
+        assert gw.chat(name, key=key_with(client, max_budget=0)).status_code == 200
+
+    @pytest.mark.parametrize("name", ["paid", "paid-alias", "paid-1", "mixed", "half", "unknown",
+                                      "theirs/gpt-4o", "theirs/who-knows", "nowhere"])
+    def test_138_31_others_do_not(self, gw, client, name):
+        assert gw.chat(name, key=key_with(client, max_budget=0)).status_code == 422
+
+    def test_138_32_embeddings(self, gw, client):
+        with gw.client(key_with(client, max_budget=0)) as c:
+            assert c.post("/v1/embeddings",
+                          json={"model": "vectors", "input": "x"}).status_code == 200
+
+    def test_138_33_no_way_from_free_to_paid(self, gw, up, other, client):
+        spent, rich = key_with(client, max_budget=0), key_with(client, max_budget=1)
+        up.always(actions.answer(openai.error(), 500))
+        assert gw.chat("free", key=spent).status_code == 500
+        assert other.requests == []
+        assert gw.chat("free", key=rich).status_code == 200
+        assert len(other.requests) == 1
+
+    def test_138_34_fallbacks_of_the_request(self, gw, client):
+        spent = key_with(client, max_budget=0)
+        assert gw.chat("free", key=spent, fallbacks=["alias"]).status_code == 200
+        assert gw.chat("free", key=spent, fallbacks=["paid"]).status_code == 422
+        assert gw.chat("free", key=spent, fallbacks=[{"free": ["paid"]}]).status_code == 422
+
+
+class TestNamesForManyModels:
+    """What LiteLLM's pages put into keys in the place of models."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("gpt", up), model("grouped", up, model_info={"access_groups": ["beta"]})]}}
+
+    @pytest.mark.parametrize("models, status", [
+        (["all-team-models"], 200), (["all-team-models", "other"], 200),
+        (["all-proxy-models"], 200), (["no-default-models"], 403), ([], 200),
+        (["no-default-models", "gpt"], 200)])
+    def test_138_40_without_a_team(self, gw, client, models, status):
+        key = key_with(client, models=models)
+        assert gw.chat("gpt", key=key).status_code == status
+        with gw.client(key) as c:
+            listed = [m["id"] for m in c.get("/v1/models").json()["data"]]
+        assert ("gpt" in listed) == (status == 200)
+        assert not {"all-team-models", "all-proxy-models", "no-default-models"} & set(listed)
+
+    def test_138_41_with_access_groups(self, gw, client):
+        assert gw.chat("grouped", key=key_with(client, models=["all-team-models"])).status_code == 200
+
+    def test_138_42_with_a_team(self, gw, client):
+        """What its team may use nobody knows here: nothing is given away."""
+        key = key_with(client, models=["all-team-models"], team_id="t1")
+        assert gw.chat("gpt", key=key).status_code == 403
+
+
+class TestDefaultFallback:
+    """A name nobody knows is served by the default: that is what it costs."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"children": 2, "yaml": {
+            "model_list": [model("gpt", up, **CENT_AND_HALF)],
+            "litellm_settings": {"default_fallbacks": ["gpt"]},
+            "router_settings": {"num_retries": 0}}}
+
+    def test_138_50_is_held_back(self, gw, up, client):
+        key = key_with(client, max_budget=0.02)
+        assert statuses(TestCallsUnderWay.at_once(gw, up, key, 4, 1, "who-knows",
+                                                  max_tokens=10)) == [200, 422, 422, 422]
