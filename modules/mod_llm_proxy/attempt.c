@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/mock.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/upstream/token.h"
@@ -120,17 +121,27 @@ static apr_status_t on_taken(void *baton)
 
 /* -- errors ----------------------------------------------------------------------------------- */
 
+static llm_err_t *time_out(llmp_attempt_t *a)
+{
+    const llmp_exchange_t *x = &a->x;
+
+    return llm_err_make(a->q->call.pool, LLM_ERR_TIMEOUT, 0,
+                        "litellm.Timeout: APITimeoutError - Request timed out. Error_str: "
+                        "Request timed out. - timeout value=%.3f, time taken=%.2f seconds%s%s",
+                        (double)a->q->attempt.timeout / APR_USEC_PER_SEC,
+                        (double)(apr_time_now() - a->q->upstream_start) / APR_USEC_PER_SEC,
+                        x->fault != LLMP_FAULT_NONE ? ". " : "",
+                        x->fault != LLMP_FAULT_NONE ? x->why : "");
+}
+
+/** The client learns of which kind it is; where and why exactly is the operator's to know. */
 static llm_err_t *transport_error(llmp_attempt_t *a)
 {
     llm_call_t *c = &a->q->call;
     const llmp_exchange_t *x = &a->x;
 
     if (APR_STATUS_IS_TIMEUP(x->status)) {
-        return llm_err_make(c->pool, LLM_ERR_TIMEOUT, 0,
-                            "litellm.Timeout: APITimeoutError - Request timed out. Error_str: "
-                            "Request timed out. - timeout value=%.3f, time taken=%.2f seconds",
-                            (double)a->q->attempt.timeout / APR_USEC_PER_SEC,
-                            (double)(apr_time_now() - a->q->upstream_start) / APR_USEC_PER_SEC);
+        return time_out(a);
     }
     if (x->status == APR_ENOSPC) {
         return llm_err_make(c->pool, LLM_ERR_BAD_GATEWAY, 0,
@@ -139,7 +150,7 @@ static llm_err_t *transport_error(llmp_attempt_t *a)
     }
     return llm_err_make(c->pool, LLM_ERR_CONNECTION, 0, "litellm.%s: %sException - %s",
                         llm_err_class_name(LLM_ERR_CONNECTION), llm_err_label(c),
-                        x->why ? x->why : "Connection error.");
+                        x->why ? x->why : "The exchange with the upstream ended early");
 }
 
 /** Retry-After in seconds or as a date. @return microseconds, -1: none */
@@ -284,9 +295,20 @@ apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
 llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
 {
     if (a->x.status != APR_SUCCESS) {
-        return transport_error(a);
+        llm_err_t *e = transport_error(a);
+
+        e->detail = a->x.detail;
+        return e;
     }
     return a->x.head.status >= 300 ? status_error(a) : NULL;
+}
+
+const char *llmp_error_text(const llm_err_t *err, const llmp_req_t *q)
+{
+    if (err->detail == NULL || q->key == NULL || !q->key->master) {
+        return err->message;
+    }
+    return apr_pstrcat(q->r->pool, err->message, " [", err->detail, "]", NULL);
 }
 
 llm_err_t *llmp_attempt_left_error(const llmp_req_t *q)

@@ -40,6 +40,9 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a);
 /** @return the error an ended exchange means, or NULL: a 2xx answer came whole */
 llm_err_t *llmp_attempt_error(llmp_attempt_t *a);
 
+/** @return the error as the key that asks may see it: with the detail for the master key */
+const char *llmp_error_text(const llm_err_t *err, const llmp_req_t *q);
+
 /** @return the client's socket, for llmp_exchange_t.client; or NULL */
 apr_socket_t *llmp_client_socket(const llmp_req_t *q);
 

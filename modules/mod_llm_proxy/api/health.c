@@ -130,7 +130,7 @@ static void show_endpoint(json_object *list, const llmp_req_t *q, const llm_depl
         llm_json_set_str(o, "api_base", api_base);
     }
     if (err != NULL) {
-        llm_json_set_str(o, "error", err->message);
+        llm_json_set_str(o, "error", llmp_error_text(err, q));
     }
 }
 

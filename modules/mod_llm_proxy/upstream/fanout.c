@@ -38,7 +38,7 @@ static void time_out(llmp_exchange_t **x, int n)
 
     for (int i = 0; i < n; i++) {
         if (x[i]->wait_until != 0 && x[i]->wait_until <= now) {
-            llmp_exchange_abort(x[i], APR_TIMEUP, "Timed out");
+            llmp_exchange_timed_out(x[i]);
         }
     }
 }
