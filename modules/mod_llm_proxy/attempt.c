@@ -38,11 +38,12 @@ static int is_hop_header(const char *name)
 }
 
 /** Every header of the upstream again as llm_provider-NAME; rate limits also under their own. */
-static int echo_header(void *rec, const char *name, const char *value)
+static int echo_header(void *baton, const char *name, const char *value)
 {
-    request_rec *r = rec;
+    llmp_attempt_t *a = baton;
+    request_rec *r = a->q->r;
 
-    if (is_hop_header(name)) {
+    if (is_hop_header(name) || !llmp_secrets_allow_header(a, name, &value)) {
         return 1;
     }
     apr_table_setn(r->headers_out, apr_pstrcat(r->pool, "llm_provider-", name, NULL), value);
@@ -90,7 +91,7 @@ static apr_status_t on_head(void *baton, const llm_head_t *h)
                            ? (apr_size_t)h->content_length : 4096;
 
     q->first_byte = a->x.first_byte;
-    apr_table_do(echo_header, q->r, h->headers, NULL);
+    apr_table_do(echo_header, a, h->headers, NULL);
     if (h->status < 300 && q->call.stream && a->dialect->event != NULL &&
         !has_coding(h) && (is_stream_type(h) || a->dialect->framing == LLM_FRAMING_NDJSON)) {
         llmp_stream_begin(a);
@@ -182,6 +183,7 @@ static llm_err_t *status_error(llmp_attempt_t *a)
         return llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0, "litellm.BadGatewayError: the "
                             "upstream redirects (status %d); api_base must name where to", status);
     }
+    llmp_secrets_mask_body(a);
     e = llm_err_from_status(&a->q->call, a->dialect, status, a->body.p, a->body.n);
     if (e->retry_after < 0) {
         e->retry_after = retry_after(&a->x.head);
@@ -294,13 +296,17 @@ apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
 
 llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
 {
-    if (a->x.status != APR_SUCCESS) {
-        llm_err_t *e = transport_error(a);
+    llm_err_t *e = NULL;
 
+    if (a->x.status != APR_SUCCESS) {
+        e = transport_error(a);
         e->detail = a->x.detail;
-        return e;
     }
-    return a->x.head.status >= 300 ? status_error(a) : NULL;
+    else if (a->x.head.status >= 300) {
+        e = status_error(a);
+    }
+    llmp_secrets_mask_error(a, e);
+    return e;
 }
 
 const char *llmp_error_text(const llm_err_t *err, const llmp_req_t *q)
@@ -375,6 +381,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     else if (llmp_attempt_prepare(a) == APR_SUCCESS) {
         run(a);
     }
+    llmp_secrets_mask_error(a, a->err);
     outcome->err = a->err;
     outcome->committed = q->committed;
     outcome->client_timeout = a->err != NULL && a->err->cls == LLM_ERR_TIMEOUT &&
