@@ -180,7 +180,7 @@ static apr_status_t send_text(llmp_attempt_t *a)
     return send_whole(q, b.p, b.n);
 }
 
-/** What nobody asked for, or was cut off, is no answer; what we sent as a secret is no part of it. */
+/** What nobody asked for, or was cut off, is no answer; secrets we sent are no part of it. */
 static apr_status_t check_usable(llmp_attempt_t *a)
 {
     const char *coding = apr_table_get(a->x.head.headers, "Content-Encoding");

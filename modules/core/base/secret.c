@@ -282,7 +282,7 @@ static apr_size_t next_of(const llm_secrets_t *s, const char *text, apr_size_t n
     return at;
 }
 
-/** A backslash whose letter was taken for the secret's first: with the mask it would escape that. */
+/** A backslash whose letter was taken for the secret's first: it would escape the mask. */
 static void drop_half_escape(llm_buf_t *b)
 {
     apr_size_t run = 0;

@@ -158,9 +158,9 @@ static apr_status_t undetermined(llmp_exchange_t *x, int rc)
 }
 
 /**
- * Resolve and begin to connect, or take a pooled socket. Bytes that wait on an idle one are no answer to
- * what was not asked yet (servers send 408 before they close, wrong ones worse): they would be
- * taken for the answer to this request.
+ * Resolve and begin to connect, or take a pooled socket. Bytes that wait on an idle one are no
+ * answer to what was not asked yet (servers send 408 before they close, wrong ones worse): they
+ * would be taken for the answer to this request.
  * @return APR_SUCCESS: connected; APR_EINPROGRESS; or x->fault is set, but for APR_EACCES and
  *         APR_ECONNRESET: the pooled one is stale
  */

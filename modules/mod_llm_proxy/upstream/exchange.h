@@ -7,8 +7,8 @@
  * @brief One HTTP/1.1 request to an upstream and its answer, as a state machine.
  *
  * The pool of connections, TLS settings, DNS and forward proxies are mod_proxy's; connecting and
- * the exchange on the wire are ours. llmp_pump() does what can be done without waiting and says what
- * it waits for; a driver waits. pump is the only place with protocol logic.
+ * the exchange on the wire are ours. llmp_pump() does what can be done without waiting and says
+ * what it waits for; a driver waits. pump is the only place with protocol logic.
  */
 
 #include "mod_llm_proxy/upstream/dial.h"

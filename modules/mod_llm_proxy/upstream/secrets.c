@@ -4,7 +4,7 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/upstream/secrets.h"
 
-#define VALUE_MAX 16384         /* bytes of a parameter that may be a secret; longer ones are files */
+#define VALUE_MAX 16384         /* bytes of a secret parameter; longer ones are files */
 
 /* -- whose values are secret ------------------------------------------------------------------ */
 

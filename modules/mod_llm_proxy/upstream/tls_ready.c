@@ -86,9 +86,10 @@ static const char *missing(server_rec *s, const llm_url_t *u, apr_pool_t *p)
                    ? NULL : "load mod_ssl (LoadModule ssl_module, or a2enmod ssl), and add "
                             "\"SSLProxyEngine on\" to this server";
     }
-    return is_enabled(s, u, p) ? NULL : "add \"SSLProxyEngine on\" to this server, beside LLMEngine "
-                                        "(and SSLProxyVerify, SSLProxyCACertificateFile and "
-                                        "SSLProxyCheckPeerName, so that upstreams are verified)";
+    return is_enabled(s, u, p)
+               ? NULL : "add \"SSLProxyEngine on\" to this server, beside LLMEngine (and "
+                        "SSLProxyVerify, SSLProxyCACertificateFile and SSLProxyCheckPeerName, so "
+                        "that upstreams are verified)";
 }
 
 /* -- both ------------------------------------------------------------------------------------- */

@@ -2,7 +2,7 @@
 #ifndef LLMP_TLS_READY_H
 #define LLMP_TLS_READY_H
 
-/** @file tls_ready.h @brief Whether httpd speaks TLS to the upstreams that are called with https. */
+/** @file tls_ready.h @brief Whether httpd speaks TLS to upstreams that are called with https. */
 
 #include "mod_llm_proxy/gateway.h"
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <apr_escape.h>
 #include <apr_file_io.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
@@ -50,6 +51,16 @@ static int add_header(void *secrets, const char *name, const char *value)
     return 1;
 }
 
+/** Both as it is sent and decoded. */
+static void add_field(llm_secrets_t *s, const char *value, apr_size_t n)
+{
+    const char *decoded = apr_punescape_url(s->pool, apr_pstrmemdup(s->pool, value, n), NULL, NULL,
+                                            1);
+
+    llm_secrets_add(s, value, n);
+    llm_secrets_add(s, decoded, decoded != NULL ? strlen(decoded) : 0);
+}
+
 /** Fields of a form that are credentials: client_secret, refresh_token, assertion, password ... */
 static void add_form(llm_secrets_t *s, const char *body, apr_size_t n)
 {
@@ -65,7 +76,7 @@ static void add_form(llm_secrets_t *s, const char *body, apr_size_t n)
             apr_size_t len = strlen(ends[i]);
 
             if ((apr_size_t)(equals - body) >= len && memcmp(equals - len, ends[i], len) == 0) {
-                llm_secrets_add(s, equals + 1, (apr_size_t)(next - equals - 1));
+                add_field(s, equals + 1, (apr_size_t)(next - equals - 1));
             }
         }
     }
