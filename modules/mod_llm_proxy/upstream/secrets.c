@@ -37,11 +37,17 @@ static int is_one_of(const char *const *list, const char *name)
     return 0;
 }
 
+/** Every call asks this of each of its headers: most letters begin no part. */
 static int has_part(const char *name)
 {
-    for (const char *const *part = header_parts; *part != NULL; part++) {
-        if (ap_strcasestr(name, *part) != NULL) {
-            return 1;
+    for (; *name != '\0'; name++) {
+        if (ap_strchr_c("aktspcAKTSPC", *name) == NULL) {
+            continue;
+        }
+        for (const char *const *part = header_parts; *part != NULL; part++) {
+            if (ap_cstr_casecmpn(name, *part, strlen(*part)) == 0) {
+                return 1;
+            }
         }
     }
     return 0;
@@ -234,8 +240,8 @@ int llmp_secrets_allow_header(llmp_attempt_t *a, const char *name, const char **
     apr_size_t n = strlen(*value);
 
     if (is_one_of(credential_names, name) || llm_secrets_in(s, name, strlen(name)) ||
-        (a->http.headers != NULL && is_secret_header(a->q->call.deployment, name) &&
-         apr_table_get(a->http.headers, name) != NULL)) {
+        (a->http.headers != NULL && apr_table_get(a->http.headers, name) != NULL &&
+         is_secret_header(a->q->call.deployment, name))) {
         return 0;
     }
     if (a->x.head.status >= 300 || llm_secrets_in(s, *value, n)) {
