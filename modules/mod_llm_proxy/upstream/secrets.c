@@ -8,44 +8,55 @@
 
 /* -- whose values are secret ------------------------------------------------------------------ */
 
-/** Parts of the names of headers with a credential; what providers invent is called like these. */
-static const char *const header_parts[] = { "auth", "key", "token", "secret", "password",
-                                            "credential", "cookie", "signature", NULL };
-
-/** extra_headers of a deployment may be called anything; these are known to be no secret. */
-static const char *const harmless[] = { "content-type", "accept", "accept-language", "user-agent",
-                                        "referer", "http-referer", "x-title", "anthropic-version",
-                                        "anthropic-beta", "openai-organization", "openai-project",
-                                        "openai-beta", NULL };
-
-/** Ends of the names of parameters, of a deployment and in a query, with a credential. */
-static const char *const param_ends[] = { "key", "secret", "token", "password", "credentials",
-                                          "key_id", "sig", "signature", NULL };
+/** A name, and how long it is: asked of every header of every call, so lengths are compared. */
+typedef struct name_t {
+    apr_size_t n;
+    const char *text;
+} name_t;
+#define NAME(s) { sizeof(s) - 1, s }
 
 /** Headers that are a credential whoever sends them. */
-static const char *const credential_names[] = { "authorization", "proxy-authorization",
-                                                "x-api-key", "api-key", "x-goog-api-key",
-                                                "x-amz-security-token", "cookie", NULL };
+static const name_t credentials[] = {
+    NAME("authorization"), NAME("proxy-authorization"), NAME("x-api-key"), NAME("api-key"),
+    NAME("x-goog-api-key"), NAME("x-amz-security-token"), NAME("cookie"), { 0, NULL },
+};
 
-static int is_one_of(const char *const *list, const char *name)
+/** extra_headers of a deployment may be called anything; these are known to be no secret. */
+static const name_t harmless[] = {
+    NAME("content-type"), NAME("accept"), NAME("accept-language"), NAME("user-agent"),
+    NAME("referer"), NAME("http-referer"), NAME("x-title"), NAME("anthropic-version"),
+    NAME("anthropic-beta"), NAME("openai-organization"), NAME("openai-project"),
+    NAME("openai-beta"), { 0, NULL },
+};
+
+/** Parts of the names of headers with a credential; what providers invent is called like these. */
+static const name_t header_parts[] = {
+    NAME("auth"), NAME("key"), NAME("token"), NAME("secret"), NAME("password"),
+    NAME("credential"), NAME("cookie"), NAME("signature"), { 0, NULL },
+};
+
+/** Ends of the names of parameters, of a deployment and in a query, with a credential. */
+static const name_t param_ends[] = {
+    NAME("key"), NAME("secret"), NAME("token"), NAME("password"), NAME("credentials"),
+    NAME("key_id"), NAME("sig"), NAME("signature"), { 0, NULL },
+};
+
+static int is_one_of(const name_t *list, const char *name, apr_size_t n)
 {
-    for (; *list != NULL; list++) {
-        if (ap_cstr_casecmp(*list, name) == 0) {
+    for (; list->text != NULL; list++) {
+        if (list->n == n && ap_cstr_casecmpn(list->text, name, n) == 0) {
             return 1;
         }
     }
     return 0;
 }
 
-/** Every call asks this of each of its headers: most letters begin no part. */
 static int has_part(const char *name)
 {
     for (; *name != '\0'; name++) {
-        if (ap_strchr_c("aktspcAKTSPC", *name) == NULL) {
-            continue;
-        }
-        for (const char *const *part = header_parts; *part != NULL; part++) {
-            if (ap_cstr_casecmpn(name, *part, strlen(*part)) == 0) {
+        for (const name_t *part = header_parts; part->text != NULL; part++) {
+            if ((*name | 0x20) == *part->text &&
+                ap_cstr_casecmpn(name, part->text, part->n) == 0) {
                 return 1;
             }
         }
@@ -55,10 +66,9 @@ static int has_part(const char *name)
 
 static int has_end(const char *name, apr_size_t n)
 {
-    for (const char *const *end = param_ends; *end != NULL; end++) {
-        apr_size_t len = strlen(*end);
-
-        if (n >= len && ap_cstr_casecmpn(name + n - len, *end, len) == 0) {
+    for (const name_t *end = param_ends; end->text != NULL; end++) {
+        if (n >= end->n && (name[n - 1] | 0x20) == end->text[end->n - 1] &&
+            ap_cstr_casecmpn(name + n - end->n, end->text, end->n) == 0) {
             return 1;
         }
     }
@@ -67,23 +77,29 @@ static int has_end(const char *name, apr_size_t n)
 
 /* -- gathering them --------------------------------------------------------------------------- */
 
+/** Of an attempt. */
+struct llmp_secrets_t {
+    llm_secrets_t *values;
+    apr_array_header_t *names;          /* name_t: headers that carry one */
+};
+
 typedef struct gather_t {
     const llm_deployment_t *d;
-    llm_secrets_t *s;
+    llmp_secrets_t *s;
 } gather_t;
-
-static int is_secret_header(const llm_deployment_t *d, const char *name)
-{
-    return has_part(name) || (d->extra_headers != NULL && !is_one_of(harmless, name) &&
-                              apr_table_get(d->extra_headers, name) != NULL);
-}
 
 static int add_header(void *baton, const char *name, const char *value)
 {
     gather_t *g = baton;
+    apr_size_t n = strlen(name);
 
-    if (is_secret_header(g->d, name)) {
-        llm_secrets_add_header(g->s, value);
+    if (is_one_of(harmless, name, n)) {
+        return 1;
+    }
+    if (has_part(name) || (g->d->extra_headers != NULL &&
+                           apr_table_get(g->d->extra_headers, name) != NULL)) {
+        llm_secrets_add_header(g->s->values, value);
+        APR_ARRAY_PUSH(g->s->names, name_t) = (name_t){ n, name };
     }
     return 1;
 }
@@ -94,7 +110,7 @@ static int add_param(void *baton, const char *name, const char *value)
 
     /* prices are per token */
     if (has_end(name, strlen(name)) && ap_strcasestr(name, "cost") == NULL && n <= VALUE_MAX) {
-        llm_secrets_add(((gather_t *)baton)->s, value, n);
+        llm_secrets_add(baton, value, n);
     }
     return 1;
 }
@@ -127,32 +143,35 @@ static void add_query(llm_secrets_t *s, const char *query)
     }
 }
 
-static llm_secrets_t *gather(const llmp_attempt_t *a)
+static llmp_secrets_t *gather(const llmp_attempt_t *a)
 {
     const llm_call_t *c = &a->q->call;
-    gather_t g = { c->deployment, llm_secrets_make(a->q->r->pool) };
+    llmp_secrets_t *s = apr_palloc(a->q->r->pool, sizeof(*s));
+    gather_t g = { c->deployment, s };
 
+    s->values = llm_secrets_make(a->q->r->pool);
+    s->names = apr_array_make(a->q->r->pool, 2, sizeof(name_t));
     if (a->http.headers != NULL) {
         apr_table_do(add_header, &g, a->http.headers, NULL);
     }
     if (a->http.url != NULL && ap_strchr_c(a->http.url, '?') != NULL) {
-        add_query(g.s, ap_strchr_c(a->http.url, '?') + 1);
+        add_query(s->values, ap_strchr_c(a->http.url, '?') + 1);
     }
     if (g.d->api_key != NULL) {
-        llm_secrets_add(g.s, g.d->api_key, strlen(g.d->api_key));
+        llm_secrets_add(s->values, g.d->api_key, strlen(g.d->api_key));
     }
-    add_lines(g.s, c->token);
+    add_lines(s->values, c->token);
     if (g.d->params != NULL) {
-        apr_table_do(add_param, &g, g.d->params, NULL);
+        apr_table_do(add_param, s->values, g.d->params, NULL);
     }
     if (a->x.remote != NULL && a->x.remote->creds != NULL) {
-        llm_secrets_add_header(g.s, a->x.remote->creds);
+        llm_secrets_add_header(s->values, a->x.remote->creds);
     }
-    return g.s;
+    return s;
 }
 
 /** Gathered when first needed: an attempt that is never made needs none. */
-static const llm_secrets_t *of(llmp_attempt_t *a)
+static const llmp_secrets_t *of(llmp_attempt_t *a)
 {
     if (a->secrets == NULL) {
         a->secrets = gather(a);
@@ -179,7 +198,7 @@ static void tell(const llmp_attempt_t *a)
 static const char *mask(llmp_attempt_t *a, apr_pool_t *p, const char *text, apr_size_t n,
                         apr_size_t *out_n)
 {
-    const char *out = llm_secrets_masked(of(a), p, text, n, out_n);
+    const char *out = llm_secrets_masked(of(a)->values, p, text, n, out_n);
 
     if (out != text) {
         tell(a);
@@ -209,7 +228,7 @@ void llmp_secrets_mask_body(llmp_attempt_t *a)
     apr_size_t n;
     const char *text;
 
-    if (a->body.n == 0 || (whole && !llm_secrets_in(of(a), a->body.p, a->body.n))) {
+    if (a->body.n == 0 || (whole && !llm_secrets_in(of(a)->values, a->body.p, a->body.n))) {
         return;
     }
     text = mask(a, a->q->r->pool, a->body.p, a->body.n, &n);
@@ -225,7 +244,7 @@ void llmp_secrets_mask_body(llmp_attempt_t *a)
 
 int llmp_secrets_in_event(llmp_attempt_t *a, const char *data, apr_size_t n)
 {
-    return llm_secrets_in(of(a), data, n);
+    return llm_secrets_in(of(a)->values, data, n);
 }
 
 const char *llmp_secrets_mask_event(llmp_attempt_t *a, apr_pool_t *p, const char *data,
@@ -234,18 +253,30 @@ const char *llmp_secrets_mask_event(llmp_attempt_t *a, apr_pool_t *p, const char
     return mask(a, p, data, *n, n);
 }
 
+/** Whether a header is called like one that carried a secret. */
+static int is_sent(const llmp_secrets_t *s, const char *name, apr_size_t n)
+{
+    for (int i = 0; i < s->names->nelts; i++) {
+        const name_t *own = &APR_ARRAY_IDX(s->names, i, name_t);
+
+        if (own->n == n && ap_cstr_casecmpn(own->text, name, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int llmp_secrets_allow_header(llmp_attempt_t *a, const char *name, const char **value)
 {
-    const llm_secrets_t *s = of(a);
-    apr_size_t n = strlen(*value);
+    const llmp_secrets_t *s = of(a);
+    apr_size_t n = strlen(name), nvalue = strlen(*value);
 
-    if (is_one_of(credential_names, name) || llm_secrets_in(s, name, strlen(name)) ||
-        (a->http.headers != NULL && apr_table_get(a->http.headers, name) != NULL &&
-         is_secret_header(a->q->call.deployment, name))) {
+    if (is_one_of(credentials, name, n) || is_sent(s, name, n) ||
+        llm_secrets_in(s->values, name, n)) {
         return 0;
     }
-    if (a->x.head.status >= 300 || llm_secrets_in(s, *value, n)) {
-        *value = mask(a, a->q->r->pool, *value, n, NULL);
+    if (a->x.head.status >= 300 || llm_secrets_in(s->values, *value, nvalue)) {
+        *value = mask(a, a->q->r->pool, *value, nvalue, NULL);
     }
     return 1;
 }

@@ -14,6 +14,8 @@
 
 struct llmp_attempt_t;
 
+typedef struct llmp_secrets_t llmp_secrets_t;
+
 /** Mask an error made of an upstream's text; NULL is left alone. */
 void llmp_secrets_mask_error(struct llmp_attempt_t *a, llm_err_t *err);
 
