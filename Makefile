@@ -26,6 +26,7 @@ OPT          ?= -O2 -g
 CFLAGS        = -std=gnu11 -fPIC -fvisibility=hidden -fstack-protector-strong -pthread \
                 $(OPT) $(WARN) $(SAN)
 LDFLAGS       = -Wl,-z,relro,-z,now $(SAN)
+mod_llm_proxy_LIBS := -lssl
 CORE_LIBS    := -ljson-c -lyaml -lcrypto -lsqlite3 -lm
 APR_LIBS      = -lapr-1 -laprutil-1
 
@@ -68,7 +69,7 @@ define dso_rule
 $(1)_SRC := $$(shell find modules/$(1) -name '*.c')
 $(1)_OBJ := $$($(1)_SRC:%.c=$$(BUILD)/%.o)
 $$(BUILD)/$(1).so: $$($(1)_OBJ) $$(CORE)
-	$$(V)$$(CC) -shared -o $$@ $$($(1)_OBJ) $$(CORE) $$(LDFLAGS) $$(CORE_LIBS)
+	$$(V)$$(CC) -shared -o $$@ $$($(1)_OBJ) $$(CORE) $$(LDFLAGS) $$($(1)_LIBS) $$(CORE_LIBS)
 endef
 $(foreach m,$(MODULES),$(eval $(call dso_rule,$(m))))
 

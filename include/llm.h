@@ -93,6 +93,7 @@ typedef struct llm_err_t {
     const char *param;          /**< NULL: null in the body */
     const char *message;
     apr_interval_time_t retry_after;    /**< microseconds the upstream asks for; < 0: not said */
+    const char *detail;         /**< more, for the operator's eyes alone; NULL: nothing */
 } llm_err_t;
 
 /** One growing tool call inside a delta. NULL members are absent. */

@@ -217,11 +217,12 @@ static apr_status_t send_text(llmp_attempt_t *a)
     return send_whole(q, b.p, b.n);
 }
 
-/** What nobody asked for, or was cut off, is no answer. */
+/** What nobody asked for, or was cut off, is no answer; secrets we sent are no part of it. */
 static apr_status_t check_usable(llmp_attempt_t *a)
 {
     const char *coding = apr_table_get(a->x.head.headers, "Content-Encoding");
 
+    llmp_secrets_mask_body(a);
     if (coding != NULL && ap_cstr_casecmp(coding, "identity") != 0) {
         return broken(a, "it has a Content-Encoding nobody asked for");
     }

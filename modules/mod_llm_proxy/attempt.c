@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/mock.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/upstream/token.h"
@@ -38,11 +39,12 @@ static int is_hop_header(const char *name)
 }
 
 /** Every header of the upstream again as llm_provider-NAME; rate limits also under their own. */
-static int echo_header(void *rec, const char *name, const char *value)
+static int echo_header(void *baton, const char *name, const char *value)
 {
-    request_rec *r = rec;
+    llmp_attempt_t *a = baton;
+    request_rec *r = a->q->r;
 
-    if (is_hop_header(name)) {
+    if (is_hop_header(name) || !llmp_secrets_allow_header(a, name, &value)) {
         return 1;
     }
     apr_table_setn(r->headers_out, apr_pstrcat(r->pool, "llm_provider-", name, NULL), value);
@@ -113,7 +115,7 @@ static apr_status_t on_head(void *baton, const llm_head_t *h)
                            ? (apr_size_t)h->content_length : 4096;
 
     q->first_byte = a->x.first_byte;
-    apr_table_do(echo_header, q->r, h->headers, NULL);
+    apr_table_do(echo_header, a, h->headers, NULL);
     read_service(a, h);
     if (h->status < 300 && q->call.stream && a->dialect->event != NULL &&
         !has_coding(h) && (is_stream_type(h) || a->dialect->framing == LLM_FRAMING_NDJSON)) {
@@ -145,17 +147,27 @@ static apr_status_t on_taken(void *baton)
 
 /* -- errors ----------------------------------------------------------------------------------- */
 
+static llm_err_t *time_out(llmp_attempt_t *a)
+{
+    const llmp_exchange_t *x = &a->x;
+
+    return llm_err_make(a->q->call.pool, LLM_ERR_TIMEOUT, 0,
+                        "litellm.Timeout: APITimeoutError - Request timed out. Error_str: "
+                        "Request timed out. - timeout value=%.3f, time taken=%.2f seconds%s%s",
+                        (double)a->q->attempt.timeout / APR_USEC_PER_SEC,
+                        (double)(apr_time_now() - a->q->upstream_start) / APR_USEC_PER_SEC,
+                        x->fault != LLMP_FAULT_NONE ? ". " : "",
+                        x->fault != LLMP_FAULT_NONE ? x->why : "");
+}
+
+/** The client learns of which kind it is; where and why exactly is the operator's to know. */
 static llm_err_t *transport_error(llmp_attempt_t *a)
 {
     llm_call_t *c = &a->q->call;
     const llmp_exchange_t *x = &a->x;
 
     if (APR_STATUS_IS_TIMEUP(x->status)) {
-        return llm_err_make(c->pool, LLM_ERR_TIMEOUT, 0,
-                            "litellm.Timeout: APITimeoutError - Request timed out. Error_str: "
-                            "Request timed out. - timeout value=%.3f, time taken=%.2f seconds",
-                            (double)a->q->attempt.timeout / APR_USEC_PER_SEC,
-                            (double)(apr_time_now() - a->q->upstream_start) / APR_USEC_PER_SEC);
+        return time_out(a);
     }
     if (x->status == APR_ENOSPC) {
         return llm_err_make(c->pool, LLM_ERR_BAD_GATEWAY, 0,
@@ -164,7 +176,7 @@ static llm_err_t *transport_error(llmp_attempt_t *a)
     }
     return llm_err_make(c->pool, LLM_ERR_CONNECTION, 0, "litellm.%s: %sException - %s",
                         llm_err_class_name(LLM_ERR_CONNECTION), llm_err_label(c),
-                        x->why ? x->why : "Connection error.");
+                        x->why ? x->why : "The exchange with the upstream ended early");
 }
 
 /** retry-after-ms (OpenAI, Azure), Retry-After in seconds or as a date. @return -1: none */
@@ -202,6 +214,7 @@ static llm_err_t *status_error(llmp_attempt_t *a)
         return llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0, "litellm.BadGatewayError: the "
                             "upstream redirects (status %d); api_base must name where to", status);
     }
+    llmp_secrets_mask_body(a);
     e = llm_err_from_status(&a->q->call, a->dialect, status, a->body.p, a->body.n);
     wait = retry_after(&a->x.head);
     e->retry_after = wait >= 0 ? wait : e->retry_after;     /* the body's own is the next best */
@@ -315,10 +328,17 @@ apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
 
 llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
 {
+    llm_err_t *e = NULL;
+
     if (a->x.status != APR_SUCCESS) {
-        return transport_error(a);
+        e = transport_error(a);
+        e->detail = a->x.detail;
     }
-    return a->x.head.status >= 300 ? status_error(a) : NULL;
+    else if (a->x.head.status >= 300) {
+        e = status_error(a);
+    }
+    llmp_secrets_mask_error(a, e);
+    return e;
 }
 
 llm_err_t *llmp_attempt_left_error(const llmp_req_t *q)
@@ -385,6 +405,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     else if (llmp_attempt_prepare(a) == APR_SUCCESS) {
         run(a);
     }
+    llmp_secrets_mask_error(a, a->err);
     outcome->err = a->err;
     outcome->committed = q->committed;
     outcome->client_timeout = a->err != NULL && a->err->cls == LLM_ERR_TIMEOUT &&

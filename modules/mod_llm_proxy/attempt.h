@@ -9,6 +9,7 @@
 
 #include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/upstream/exchange.h"
+#include "mod_llm_proxy/upstream/secrets.h"
 
 struct llmp_stream_t;
 
@@ -22,6 +23,7 @@ typedef struct llmp_attempt_t {
     llm_buf_t body;             /**< an answer that is collected whole */
     struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
     apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, the first is http's */
+    llmp_secrets_t *secrets;    /**< what it sends as such (secrets.h); NULL: not gathered yet */
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;
 

@@ -6,6 +6,7 @@
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/pick_first.h"
 #include "mod_llm_proxy/request_limits.h"
+#include "mod_llm_proxy/upstream/tls_ready.h"
 
 llmp_global_t llmp;
 
@@ -264,6 +265,8 @@ int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
         return HTTP_INTERNAL_SERVER_ERROR;
     }
     log_warnings(main_server);
-    return check_master_key(main_server) == OK ? check_router(main_server, ptemp)
-                                               : HTTP_INTERNAL_SERVER_ERROR;
+    if (check_master_key(main_server) != OK || check_router(main_server, ptemp) != OK) {
+        return HTTP_INTERNAL_SERVER_ERROR;
+    }
+    return llmp_tls_ready(ptemp, main_server);
 }

@@ -351,7 +351,7 @@ static apr_status_t take(media_t *m)
         return fail(m->a, m->named, "it is larger than MAX_IMAGE_URL_DOWNLOAD_SIZE_MB");
     }
     if (m->x.status != APR_SUCCESS) {
-        return fail(m->a, m->named, m->x.why ? m->x.why : "Connection error.");
+        return fail(m->a, m->named, m->x.why ? m->x.why : "its server did not answer");
     }
     to = redirect_of(m);
     if (to != NULL && m->hops++ < MAX_HOPS) {

@@ -22,6 +22,7 @@
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/outgoing.h"
 #include "mod_llm_proxy/upstream/token.h"
 #include "mod_llm_proxy/upstream/token_slot.h"
@@ -117,6 +118,7 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_handler(llmp_route_handler, NULL, NULL, APR_HOOK_FIRST);
     ap_hook_log_transaction(llmp_account_log, NULL, NULL, APR_HOOK_FIRST);
+    llmp_handshake_register();
 }
 
 /* hidden visibility is the rule; httpd finds the module by this one symbol */

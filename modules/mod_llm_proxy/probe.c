@@ -84,6 +84,7 @@ static void recall(llmp_finding_t *f, apr_pool_t *p)
     f->not_probed = NULL;
     f->healthy = copy.healthy;
     f->error = copy.error[0] ? apr_pstrdup(p, copy.error) : NULL;
+    f->detail = copy.detail[0] ? apr_pstrdup(p, copy.detail) : NULL;
     f->api_base = copy.api_base[0] ? apr_pstrdup(p, copy.api_base) : NULL;
 }
 
@@ -102,6 +103,7 @@ static void remember(const llm_deployment_t *d, const llm_err_t *err, const char
     slot->at = apr_time_now();
     apr_cpystrn(slot->api_base, api_base ? api_base : "", sizeof(slot->api_base));
     apr_cpystrn(slot->error, err ? err->message : "", sizeof(slot->error));
+    apr_cpystrn(slot->detail, err && err->detail ? err->detail : "", sizeof(slot->detail));
     atomic_store_explicit(&slot->seq, odd + 1, memory_order_release);
 }
 

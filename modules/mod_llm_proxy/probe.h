@@ -19,6 +19,7 @@ typedef struct llmp_finding_t {
     apr_time_t at;              /**< when it was probed; 0: never */
     int healthy;
     const char *error;          /**< NULL: none */
+    const char *detail;         /**< more of it, for the operator's eyes alone; NULL: nothing */
     const char *api_base;       /**< where it was called; NULL: not known */
     const char *not_probed;     /**< why nothing is known; NULL: it is */
 } llmp_finding_t;

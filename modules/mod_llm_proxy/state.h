@@ -57,7 +57,7 @@ typedef struct llmp_probe_slot_t {
     _Atomic apr_uint32_t seq;
     apr_int32_t healthy;
     apr_int64_t at;             /**< when it ended; 0: never probed */
-    char api_base[256], error[512];     /**< "": none */
+    char api_base[256], error[512], detail[256];        /**< "": none */
 } llmp_probe_slot_t;
 
 /** Calls under way of one child that count against budgets; more are not counted. */

@@ -32,6 +32,7 @@ typedef struct llmp_stream_t {
     llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
     apr_size_t frame;           /* least bytes of a chunk's choices: what is around the text */
     int looks;                  /* so many chunks more are looked into */
+    apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     int got_event;
     int scratched;              /* ls.scratch holds something of the event before */
@@ -381,6 +382,31 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
     return rv;
 }
 
+/** An upstream may do this with every event: the copy only lasts until the next. */
+static apr_status_t mask_event(llmp_stream_t *st, const llm_event_t *ev)
+{
+    llm_event_t changed = *ev;
+    apr_status_t rv;
+
+    if (st->masked == NULL) {
+        apr_pool_create(&st->masked, st->a->q->r->pool);
+        apr_pool_tag(st->masked, "llm_masked");
+    }
+    changed.data = llmp_secrets_mask_event(st->a, st->masked, ev->data, &changed.n);
+    rv = st->on_event(st, &changed);
+    apr_pool_clear(st->masked);
+    return rv;
+}
+
+/** What we sent as a secret is masked in whole events, however their bytes arrived. */
+static apr_status_t any_event(void *baton, const llm_event_t *ev)
+{
+    llmp_stream_t *st = baton;
+
+    return llmp_secrets_in_event(st->a, ev->data, ev->n) ? mask_event(st, ev)
+                                                         : st->on_event(st, ev);
+}
+
 /* -- life of a stream ------------------------------------------------------------------------- */
 
 /** Probabilities are many times as long as the text they are of. */
@@ -443,7 +469,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
 
 apr_status_t llmp_stream_feed(llmp_stream_t *st, const char *data, apr_size_t n)
 {
-    apr_status_t rv = llm_splitter_feed(st->splitter, data, n, st->on_event, st);
+    apr_status_t rv = llm_splitter_feed(st->splitter, data, n, any_event, st);
 
     if (rv == APR_ENOSPC || (rv == APR_EGENERAL && st->a->err == NULL)) {
         st->a->err = broken(st->a, rv == APR_ENOSPC ? "an event is too large" : "bad framing");
@@ -460,6 +486,7 @@ static apr_status_t fail(llmp_stream_t *st)
 {
     llmp_req_t *q = st->a->q;
 
+    llmp_secrets_mask_error(st->a, st->a->err);
     q->err = st->a->err;
     if (q->committed && !q->aborted) {
         if (st->out.overflow) {
@@ -478,7 +505,7 @@ apr_status_t llmp_stream_end(llmp_stream_t *st)
     llmp_attempt_t *a = st->a;
 
     if (a->err == NULL && !st->done &&
-        llm_splitter_end(st->splitter, st->on_event, st) != APR_SUCCESS && a->err == NULL) {
+        llm_splitter_end(st->splitter, any_event, st) != APR_SUCCESS && a->err == NULL) {
         a->err = broken(a, "it ends in the middle of an event");
     }
     if (a->err == NULL && !st->done && !st->got_event) {

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include "base/buf.h"
 #include "base/scan.h"
+#include "base/secret.h"
 
 #define ROUNDS 7
 #define ROUND_BYTES (16 * 1024 * 1024)
@@ -93,6 +94,32 @@ static double one_parse(apr_pool_t *p, const llm_buf_t *b)
     return (double)(apr_time_now() - t) / rounds;
 }
 
+static llm_secrets_t *secrets;
+
+/** What every answer is looked through for: a key as a rule, several values of signed calls. */
+static double one_search(apr_pool_t *p, const llm_buf_t *b)
+{
+    apr_time_t t = apr_time_now();
+    int rounds = (int)(ROUND_BYTES / b->n);
+
+    (void)p;
+    for (int i = 0; i < rounds; i++) {
+        if (llm_secrets_in(secrets, b->p, b->n)) {
+            abort();
+        }
+    }
+    return (double)(apr_time_now() - t) / rounds;
+}
+
+static void make_secrets(apr_pool_t *p, int many)
+{
+    secrets = llm_secrets_make(p);
+    llm_secrets_add_header(secrets, "Bearer sk-proj-4f2a9c81d7e34b65a0c7f1e2d3b49587");
+    if (many) {
+        llm_secrets_add_header(secrets, "Basic dXNlcjphIHBhc3N3b3JkIHdpdGggL3NsYXNoZXM/PT8=");
+    }
+}
+
 /** The best of several rounds, in microseconds per run. */
 static double best(double (*one)(apr_pool_t *, const llm_buf_t *), apr_pool_t *p,
                    const llm_buf_t *b)
@@ -114,18 +141,23 @@ int main(void)
     apr_initialize();
     apr_pool_create(&p, NULL);
     apr_pool_create(&scratch, p);
-    printf("%-14s %8s %12s %12s %7s\n", "body", "bytes", "scan us/KB", "parse us/KB", "ratio");
+    printf("%-14s %8s %12s %12s %7s %12s %12s\n", "body", "bytes", "scan us/KB", "parse us/KB",
+           "ratio", "key us", "6 values us");
     for (apr_size_t i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++) {
         llm_buf_t b;
-        double scan, parse, kb;
+        double scan, parse, kb, key, many;
 
         llm_buf_init(&b, p, 1024, 1024 * 1024);
         bodies[i].make(&b, bodies[i].size);
         kb = (double)b.n / 1024;
         scan = best(one_scan, scratch, &b) / kb;
         parse = best(one_parse, scratch, &b) / kb;
-        printf("%-14s %8lu %12.3f %12.3f %7.1f\n", bodies[i].name, (unsigned long)b.n, scan,
-               parse, parse / scan);
+        make_secrets(p, 0);
+        key = best(one_search, scratch, &b);
+        make_secrets(p, 1);
+        many = best(one_search, scratch, &b);
+        printf("%-14s %8lu %12.3f %12.3f %7.1f %12.3f %12.3f\n", bodies[i].name,
+               (unsigned long)b.n, scan, parse, parse / scan, key, many);
     }
     apr_terminate();
     return 0;

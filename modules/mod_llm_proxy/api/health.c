@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <mpm_common.h>
 #include <ap_mpm.h>
+#include <apr_strings.h>
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/probe.h"
@@ -59,6 +60,16 @@ static json_object *show_endpoint(json_object *list, const llmp_req_t *q, const 
         llm_json_set_str(o, "checked_at", llm_time_iso(q->r->pool, f->at));
     }
     return o;
+}
+
+static void show_failure(json_object *o, const llmp_req_t *q, const llmp_finding_t *f)
+{
+    const char *text = f->error != NULL ? f->error : "";
+
+    if (q->key->master && f->detail != NULL) {
+        text = apr_pstrcat(q->r->pool, text, " [", f->detail, "]", NULL);
+    }
+    llm_json_set_str(o, "error", text);
 }
 
 /** One that is neither healthy nor unhealthy, since nobody asked it. */
@@ -120,7 +131,7 @@ static json_object *show_findings(const llmp_req_t *q, const llmp_finding_t *f, 
             show_endpoint(good, q, &f[i]);
         }
         else {
-            llm_json_set_str(show_endpoint(bad, q, &f[i]), "error", f[i].error ? f[i].error : "");
+            show_failure(show_endpoint(bad, q, &f[i]), q, &f[i]);
         }
     }
     *fails = json_object_array_length(good) == 0 && (n == 0 || json_object_array_length(bad) > 0);

@@ -51,7 +51,7 @@ static void wait_for(llmp_exchange_t *x, short events)
         llmp_exchange_abort(x, APR_ECONNABORTED, "The client closed the connection");
     }
     else if (n == 0 && millis_until(x->wait_until) == 0) {
-        llmp_exchange_abort(x, APR_TIMEUP, "Timed out");
+        llmp_exchange_timed_out(x);
     }
 }
 

@@ -98,6 +98,9 @@ static llmp_pump_e finish(llmp_exchange_t *x, apr_status_t status, const char *w
     x->status = status;
     x->why = why;
     x->state = LLMP_X_DONE;
+    if (x->fault != LLMP_FAULT_NONE && status != APR_ECONNABORTED) {
+        llmp_fault_tell(x);
+    }
     if (x->conn != NULL) {
         x->conn->close = status != APR_SUCCESS || !x->head.keepalive || x->pos < x->end ||
                          !x->body.done;
@@ -130,6 +133,8 @@ static apr_status_t acquire(llmp_exchange_t *x)
 {
     if (ap_proxy_acquire_connection(FUNCTION, &x->conn, x->worker, x->r->server) != OK) {
         x->conn = NULL;
+        llmp_fault_set(x, LLMP_FAULT_LOCAL, "mod_proxy's pool has no connection to give, or its "
+                       "worker is out of service");
         return APR_ECONNREFUSED;
     }
     apr_pool_cleanup_register(x->r->pool, x, release, apr_pool_cleanup_null);
@@ -137,31 +142,27 @@ static apr_status_t acquire(llmp_exchange_t *x)
     return APR_SUCCESS;
 }
 
-/** Connect within the call's own limit, where that is shorter than the worker's. */
-static apr_status_t dial(llmp_exchange_t *x)
+/** What mod_proxy made of the URL, as its return value tells. */
+static apr_status_t undetermined(llmp_exchange_t *x, int rc)
 {
-    proxy_worker worker = *x->worker;
-    proxy_worker_shared settings;
-    apr_time_t start = apr_time_now();
-
-    if (x->connect_timeout <= 0 || x->connect_timeout >= worker.s->conn_timeout) {
-        return ap_proxy_connect_backend(FUNCTION, x->conn, x->worker, x->r->server) == OK
-                   ? APR_SUCCESS : APR_ECONNREFUSED;
+    if (rc == HTTP_FORBIDDEN) {
+        llmp_fault_set(x, LLMP_FAULT_BLOCKED, "ProxyBlock names it");
     }
-    /* mod_proxy takes the time limit from the worker alone, and all threads share that one */
-    settings = *worker.s;
-    settings.conn_timeout = x->connect_timeout;
-    worker.s = &settings;
-    if (ap_proxy_connect_backend(FUNCTION, x->conn, &worker, x->r->server) == OK) {
-        return APR_SUCCESS;
+    else if (rc == HTTP_INTERNAL_SERVER_ERROR) {
+        llmp_fault_set(x, LLMP_FAULT_NAME, "DNS: no address is known for this name");
     }
-    return apr_time_now() - start >= x->connect_timeout ? APR_TIMEUP : APR_ECONNREFUSED;
+    else {
+        llmp_fault_set(x, LLMP_FAULT_LOCAL, "mod_proxy takes no such URL");
+    }
+    return APR_ECONNREFUSED;
 }
 
 /**
- * Resolve and connect, or take a pooled socket. Bytes that wait on an idle one are no answer to
- * what was not asked yet (servers send 408 before they close, wrong ones worse): they would be
- * taken for the answer to this request.
+ * Resolve and begin to connect, or take a pooled socket. Bytes that wait on an idle one are no
+ * answer to what was not asked yet (servers send 408 before they close, wrong ones worse): they
+ * would be taken for the answer to this request.
+ * @return APR_SUCCESS: connected; APR_EINPROGRESS; or x->fault is set, but for APR_EACCES and
+ *         APR_ECONNRESET: the pooled one is stale
  */
 static apr_status_t connect_upstream(llmp_exchange_t *x)
 {
@@ -169,18 +170,18 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
     proxy_server_conf *conf = ap_get_module_config(r->server->module_config, &proxy_module);
     char *url = apr_pstrdup(r->pool, x->req->url);
     char port[32];
-    apr_status_t rv;
     apr_uri_t uri;
+    int rc;
 
     x->conn->close = x->redialled;      /* then whatever the pool gave is not trusted either */
     if (x->remote != NULL && x->remote->creds != NULL) {
         apr_table_setn(r->notes, "proxy-basic-creds", x->remote->creds);
     }
-    if (ap_proxy_determine_connection(r->pool, r, conf, x->worker, x->conn, &uri, &url,
-                                      x->remote ? x->remote->hostname : NULL,
-                                      x->remote ? x->remote->port : 0, port,
-                                      sizeof(port)) != OK) {
-        return APR_ECONNREFUSED;
+    rc = ap_proxy_determine_connection(r->pool, r, conf, x->worker, x->conn, &uri, &url,
+                                       x->remote ? x->remote->hostname : NULL,
+                                       x->remote ? x->remote->port : 0, port, sizeof(port));
+    if (rc != OK) {
+        return undetermined(x, rc);
     }
     if (x->may_dial != NULL &&
         !x->may_dial(x->to.baton, x->remote != NULL ? NULL : x->conn->addr)) {
@@ -188,14 +189,10 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
     }
     if (x->conn->sock != NULL) {
         x->reused = 1;
-        if (!x->wire->idle(x)) {
-            return APR_ECONNRESET;
-        }
-        return x->wire->open(x);
+        return x->wire->idle(x) ? APR_SUCCESS : APR_ECONNRESET;
     }
     x->reused = 0;
-    rv = dial(x);
-    return rv == APR_SUCCESS ? x->wire->open(x) : rv;
+    return llmp_dial_is_special(x) ? llmp_dial_special(x) : llmp_dial_begin(x);
 }
 
 /**
@@ -207,13 +204,15 @@ static int stale(const llmp_exchange_t *x)
     return x->reused && !x->redialled && x->end == 0 && x->first_byte == 0;
 }
 
-static llmp_pump_e lost(llmp_exchange_t *x, apr_status_t rv, const char *why)
+/** The connection is of no use; x->fault tells why. */
+static llmp_pump_e lost(llmp_exchange_t *x, apr_status_t rv)
 {
     if (!stale(x)) {
-        return finish(x, rv, why);
+        return finish(x, rv, x->why);
     }
     x->conn->close = 1;
     apr_pool_cleanup_run(x->r->pool, x, release);
+    llmp_fault_clear(x);
     x->redialled = 1;
     x->state = LLMP_X_CONNECT;
     return llmp_pump(x);
@@ -228,16 +227,11 @@ static apr_time_t until(const llmp_exchange_t *x, apr_interval_time_t timeout)
     return x->deadline && (t == 0 || x->deadline < t) ? x->deadline : t;
 }
 
-static llmp_pump_e step_connect(llmp_exchange_t *x)
+/** There is a socket: set up TLS where that is wanted, and make the request ready. */
+static llmp_pump_e connected(llmp_exchange_t *x)
 {
-    apr_status_t rv = acquire(x);
-
-    if (rv == APR_SUCCESS) {
-        rv = connect_upstream(x);
-    }
-    if (rv != APR_SUCCESS) {
-        return lost(x, rv == APR_TIMEUP || rv == APR_EACCES ? rv : APR_ECONNREFUSED,
-                    "Connection error.");
+    if (x->wire->open(x) != APR_SUCCESS) {
+        return lost(x, APR_ECONNREFUSED);
     }
     if (rewind_output(x) != APR_SUCCESS) {
         return finish(x, APR_EGENERAL, "The request's head is too large");
@@ -247,9 +241,48 @@ static llmp_pump_e step_connect(llmp_exchange_t *x)
     return LLMP_PUMP_WAIT_WRITE;
 }
 
+static llmp_pump_e dialled(llmp_exchange_t *x, apr_status_t rv)
+{
+    if (rv == APR_SUCCESS) {
+        return connected(x);
+    }
+    if (rv != APR_EINPROGRESS) {
+        return lost(x, rv == APR_TIMEUP || rv == APR_EACCES ? rv : APR_ECONNREFUSED);
+    }
+    x->state = LLMP_X_DIAL;
+    return LLMP_PUMP_WAIT_WRITE;
+}
+
+static llmp_pump_e step_connect(llmp_exchange_t *x)
+{
+    apr_status_t rv = acquire(x);
+
+    return dialled(x, rv == APR_SUCCESS ? connect_upstream(x) : rv);
+}
+
+static llmp_pump_e step_dial(llmp_exchange_t *x)
+{
+    return dialled(x, llmp_dial_look(x));
+}
+
+void llmp_exchange_timed_out(llmp_exchange_t *x)
+{
+    int over = x->deadline != 0 && apr_time_now() >= x->deadline;
+
+    if (x->state == LLMP_X_DIAL) {
+        dialled(x, llmp_dial_timed_out(x));
+        return;
+    }
+    if (x->state == LLMP_X_SEND && !over) {
+        llmp_fault_set(x, LLMP_FAULT_SENDING, "it took no more of the request in time");
+    }
+    llmp_exchange_abort(x, APR_TIMEUP, "Timed out");
+}
+
 static llmp_pump_e step_send(llmp_exchange_t *x)
 {
     apr_size_t left = x->out[0].n + x->out[1].n;
+    apr_time_t start = x->wire->secure ? apr_time_now() : 0;
     apr_status_t rv = x->wire->send(x);
 
     if (rv == APR_EAGAIN) {
@@ -259,8 +292,11 @@ static llmp_pump_e step_send(llmp_exchange_t *x)
         }
         return LLMP_PUMP_WAIT_WRITE;
     }
-    if (rv != APR_SUCCESS && (stale(x) || x->conn->is_ssl)) {
-        return lost(x, APR_ECONNREFUSED, "Connection error.");
+    if (rv != APR_SUCCESS && x->wire->secure) {
+        return lost(x, llmp_handshake_failed(x, apr_time_now() - start));
+    }
+    if (rv != APR_SUCCESS && stale(x)) {
+        return lost(x, APR_ECONNREFUSED);
     }
     /* an upstream may refuse a body before it has read it all: its answer counts */
     x->sent = apr_time_now();
@@ -318,6 +354,56 @@ static llmp_pump_e take_head(llmp_exchange_t *x)
     return LLMP_PUMP_WAIT_READ;
 }
 
+/** Bytes of a TLS record: an alert, as a rule, because what was sent is no handshake. */
+static int is_tls_record(const llmp_exchange_t *x)
+{
+    const unsigned char *in = (const unsigned char *)x->in + x->pos;
+
+    return !x->wire->secure && x->end - x->pos >= 2 && (in[0] == 0x15 || in[0] == 0x16) &&
+           in[1] == 3;
+}
+
+static void set_not_http(llmp_exchange_t *x, const char *why)
+{
+    if (is_tls_record(x)) {
+        llmp_fault_set(x, LLMP_FAULT_IS_TLS, "it answers plain HTTP with a TLS record: api_base "
+                       "must begin with https");
+        return;
+    }
+    llmp_fault_set(x, LLMP_FAULT_NOT_HTTP, "not HTTP: %s", why);
+    x->why = apr_pstrcat(x->r->pool, x->why, ": ", why, NULL);
+}
+
+/** Servers of TLS that get plain HTTP often close without a word: then this is all there is. */
+static void set_silent(llmp_exchange_t *x, apr_status_t rv)
+{
+    int hint = !x->wire->secure && !x->reused;
+
+    llmp_fault_set(x, LLMP_FAULT_SILENT, "closed without a byte of an answer (%s)%s",
+                   rv == APR_EOF ? "end of file" : llmp_fault_errno(rv, x->r->pool),
+                   hint ? "; does it expect https?" : "");
+    if (hint) {
+        x->why = apr_pstrcat(x->r->pool, x->why, " (Does it expect https?)", NULL);
+    }
+}
+
+/** It ended before there was a head. */
+static llmp_pump_e no_head(llmp_exchange_t *x, apr_status_t rv)
+{
+    const char *alert = llmp_handshake_alert(x);
+
+    if (x->pos < x->end) {
+        set_not_http(x, "it ends in the middle of the head");
+    }
+    else if (alert != NULL) {
+        llmp_fault_set(x, LLMP_FAULT_HANDSHAKE, "TLS: it sent the alert \"%s\"", alert);
+    }
+    else if (!stale(x)) {
+        set_silent(x, rv);
+    }
+    return lost(x, APR_EOF);
+}
+
 static llmp_pump_e step_head(llmp_exchange_t *x)
 {
     apr_size_t used;
@@ -333,11 +419,13 @@ static llmp_pump_e step_head(llmp_exchange_t *x)
                 return take_head(x);
             }
             if (++x->interim > MAX_INTERIM) {
+                llmp_fault_set(x, LLMP_FAULT_NOT_HTTP, "too many interim responses");
                 return finish(x, APR_EGENERAL, "Too many interim responses");
             }
             continue;           /* 1xx: the real one follows */
         }
         if (rv != APR_INCOMPLETE) {
+            set_not_http(x, x->why);
             return finish(x, APR_EGENERAL, x->why);
         }
         rv = fill(x);
@@ -345,7 +433,7 @@ static llmp_pump_e step_head(llmp_exchange_t *x)
             return LLMP_PUMP_WAIT_READ;
         }
         if (rv != APR_SUCCESS) {
-            return lost(x, APR_EOF, "Server disconnected without sending a response.");
+            return no_head(x, rv);
         }
     }
 }
@@ -411,8 +499,8 @@ static llmp_pump_e step_done(llmp_exchange_t *x)
 llmp_pump_e llmp_pump(llmp_exchange_t *x)
 {
     static llmp_pump_e (*const steps[LLMP_X_STATES])(llmp_exchange_t *) = {
-        [LLMP_X_CONNECT] = step_connect, [LLMP_X_SEND] = step_send, [LLMP_X_HEAD] = step_head,
-        [LLMP_X_BODY] = step_body, [LLMP_X_DONE] = step_done,
+        [LLMP_X_CONNECT] = step_connect, [LLMP_X_DIAL] = step_dial, [LLMP_X_SEND] = step_send,
+        [LLMP_X_HEAD] = step_head, [LLMP_X_BODY] = step_body, [LLMP_X_DONE] = step_done,
     };
     llmp_xstate_e before;
     llmp_pump_e wait;
@@ -435,7 +523,7 @@ static proxy_worker *generic_worker(const llmp_exchange_t *x)
 
 apr_status_t llmp_exchange_init(llmp_exchange_t *x)
 {
-    int direct;
+    int direct = 0;
 
     if (llm_url_parse(&x->url, x->req->url, x->r->pool) != APR_SUCCESS) {
         return APR_EINVAL;
@@ -443,11 +531,13 @@ apr_status_t llmp_exchange_init(llmp_exchange_t *x)
     x->wire = strcmp(x->url.scheme, "https") == 0 ? &llmp_wire_tls : &llmp_wire_plain;
     if (x->may_dial != NULL) {
         x->worker = generic_worker(x);
-        direct = 0;
     }
     else {
-        x->worker = x->apart ? llmp_worker_apart(x->r, &x->url, &direct)
-                             : llmp_worker_for(x->r, &x->url, &direct);
+        x->upstream = llmp_upstream_for(x->r, &x->url);
+        direct = x->upstream != NULL && x->upstream->direct;
+        x->worker = x->upstream == NULL ? NULL
+                    : x->apart ? llmp_worker_apart(x->r, &x->url, x->upstream)
+                               : x->upstream->worker;
     }
     x->remote = direct ? NULL : llmp_outgoing_proxy(x->r, &x->url, x->req->url);
     x->state = LLMP_X_CONNECT;

@@ -6,11 +6,14 @@
  * @file exchange.h
  * @brief One HTTP/1.1 request to an upstream and its answer, as a state machine.
  *
- * Connections, TLS settings, DNS and forward proxies are mod_proxy's; the exchange on the wire is
- * ours. llmp_pump() does what can be done without waiting and says what it waits for; a driver
- * waits. pump is the only place with protocol logic.
+ * The pool of connections, TLS settings, DNS and forward proxies are mod_proxy's; connecting and
+ * the exchange on the wire are ours. llmp_pump() does what can be done without waiting and says
+ * what it waits for; a driver waits. pump is the only place with protocol logic.
  */
 
+#include "mod_llm_proxy/upstream/dial.h"
+#include "mod_llm_proxy/upstream/fault.h"
+#include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/worker.h"
 #include "base/http1.h"
 
@@ -21,7 +24,7 @@ typedef enum llmp_pump_e {
 } llmp_pump_e;
 
 typedef enum llmp_xstate_e {
-    LLMP_X_CONNECT, LLMP_X_SEND, LLMP_X_HEAD, LLMP_X_BODY, LLMP_X_DONE, LLMP_X_STATES
+    LLMP_X_CONNECT, LLMP_X_DIAL, LLMP_X_SEND, LLMP_X_HEAD, LLMP_X_BODY, LLMP_X_DONE, LLMP_X_STATES
 } llmp_xstate_e;
 
 /** Gets what the upstream answers. Non-success ends the exchange with that status. */
@@ -56,7 +59,10 @@ typedef struct llmp_exchange_t {
     apr_status_t status;        /**< APR_SUCCESS; APR_TIMEUP; APR_ECONNREFUSED: no connection;
                                      APR_EOF: closed or cut; APR_ECONNABORTED: the client is gone;
                                      APR_EGENERAL: not HTTP/1.1; or what the receiver returned */
-    const char *why;            /**< literal, for logs and error texts */
+    const char *why;            /**< for the client's eyes: no address, nothing of the upstream's;
+                                     literal, or in r->pool */
+    llmp_fault_e fault;         /**< why there is no answer; NONE: the status tells all */
+    const char *detail;         /**< of the fault, for the operator's eyes; or NULL */
     llm_head_t head;
     apr_time_t sent, first_byte;
 
@@ -65,8 +71,11 @@ typedef struct llmp_exchange_t {
     const struct llmp_wire_t *wire;
     llm_url_t url;
     const struct proxy_remote *remote;  /**< forward proxy (ProxyRemote) to go through; or NULL */
+    llmp_upstream_t *upstream;  /**< NULL: a host a client named */
     proxy_worker *worker;
     proxy_conn_rec *conn;
+    llmp_dial_t dial;
+    struct llmp_handshake_t *handshake; /**< of a new TLS connection, as long as that lives */
     int reused;                 /**< the connection had served a request before */
     int redialled;
     int interim;                /**< 1xx heads that came before the answer */
@@ -95,7 +104,10 @@ int llmp_exchange_on_stream(const llmp_exchange_t *x);
 /** @return 1 when such a client has left */
 int llmp_exchange_stream_left(const llmp_exchange_t *x);
 
-/** End it from outside (deadline passed, client gone): pump says DONE from then on. */
+/** x->wait_until has passed: ends it, unless there is another address to connect to. */
+void llmp_exchange_timed_out(llmp_exchange_t *x);
+
+/** End it from outside (client gone): pump says DONE from then on. */
 void llmp_exchange_abort(llmp_exchange_t *x, apr_status_t status, const char *why);
 
 /** Run it to its end, waiting in this thread. @return x->status */

@@ -91,10 +91,13 @@ static void time_out(llmp_exchange_t **x, int n)
     apr_time_t now = apr_time_now();
 
     for (int i = 0; i < n; i++) {
-        apr_time_t until = is_waiting(x[i]) ? x[i]->deadline : x[i]->wait_until;
-
-        if (until != 0 && until <= now) {
-            llmp_exchange_abort(x[i], is_waiting(x[i]) ? APR_EBUSY : APR_TIMEUP, "Timed out");
+        if (is_waiting(x[i])) {
+            if (x[i]->deadline != 0 && x[i]->deadline <= now) {
+                llmp_exchange_abort(x[i], APR_EBUSY, "Timed out");
+            }
+        }
+        else if (x[i]->wait_until != 0 && x[i]->wait_until <= now) {
+            llmp_exchange_timed_out(x[i]);
         }
     }
 }

@@ -21,7 +21,12 @@ static void advance(llmp_exchange_t *x, apr_size_t n)
 static apr_status_t plain_open(llmp_exchange_t *x)
 {
     /* system calls are made for a new socket only; a pooled one has the timeout of mod_proxy */
-    return apr_socket_timeout_set(x->conn->sock, 0);
+    apr_status_t rv = apr_socket_timeout_set(x->conn->sock, 0);
+
+    if (rv != APR_SUCCESS) {
+        llmp_fault_set(x, LLMP_FAULT_LOCAL, "%s", llmp_fault_errno(rv, x->r->pool));
+    }
+    return rv;
 }
 
 static int plain_idle(llmp_exchange_t *x)
@@ -94,9 +99,19 @@ static int create_connection(llmp_exchange_t *x)
 
 static apr_status_t tls_open(llmp_exchange_t *x)
 {
+    int rc;
+
     /* the handshake and writes block: at most this long each */
     apr_socket_timeout_set(x->conn->sock, x->connect_timeout);
-    return create_connection(x) == OK ? APR_SUCCESS : APR_EGENERAL;
+    llmp_handshake_making(x);
+    rc = create_connection(x);
+    llmp_handshake_made();
+    if (rc == OK) {
+        return APR_SUCCESS;
+    }
+    llmp_fault_set(x, LLMP_FAULT_NO_ENGINE, "mod_ssl sets up no TLS for it: SSLProxyEngine on is "
+                   "missing for this server, or mod_ssl itself");
+    return APR_EGENERAL;
 }
 
 static int tls_idle(llmp_exchange_t *x)
@@ -175,5 +190,5 @@ static apr_status_t tls_receive(llmp_exchange_t *x, char *to, apr_size_t cap, ap
     return rv;
 }
 
-const llmp_wire_t llmp_wire_plain = { plain_open, plain_idle, plain_send, plain_receive };
-const llmp_wire_t llmp_wire_tls = { tls_open, tls_idle, tls_send, tls_receive };
+const llmp_wire_t llmp_wire_plain = { 0, plain_open, plain_idle, plain_send, plain_receive };
+const llmp_wire_t llmp_wire_tls = { 1, tls_open, tls_idle, tls_send, tls_receive };

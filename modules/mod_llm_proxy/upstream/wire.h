@@ -8,7 +8,8 @@
 
 /** Both functions move what they can and return APR_EAGAIN when nothing could be moved. */
 typedef struct llmp_wire_t {
-    /** After the socket is connected; TLS: sets up the connection's filters. */
+    int secure;                 /**< TLS */
+    /** After the socket is connected; TLS: sets up the connection's filters. Sets x->fault. */
     apr_status_t (*open)(llmp_exchange_t *x);
     /** Whether a pooled connection is silent: neither closed nor with bytes nobody asked for. */
     int (*idle)(llmp_exchange_t *x);

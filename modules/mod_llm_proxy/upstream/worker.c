@@ -8,24 +8,15 @@
 #define SLOTS       4096        /* power of two */
 #define MAX_WORKERS 2048
 
-/** One known upstream; never changed or freed once it is in the table. */
-typedef struct entry_t {
-    const server_rec *server;
-    const char *scheme, *host;
-    int port;
-    int direct;                 /* past every forward proxy */
-    proxy_worker *worker;
-} entry_t;
-
 /**
  * Open addressing, filled under the mutex and read without it: an entry is complete before its
- * pointer is stored, and entries never move.
+ * pointer is stored, and entries never move. But for what was told of it, one never changes.
  */
 static struct {
     apr_pool_t *pool;
     apr_thread_mutex_t *mutex;
     int count;
-    _Atomic(entry_t *) slot[SLOTS];
+    _Atomic(llmp_upstream_t *) slot[SLOTS];
 } table;
 
 void llmp_workers_init(apr_pool_t *pchild)
@@ -52,19 +43,19 @@ static unsigned hash_of(const server_rec *s, const llm_url_t *u)
     return h;
 }
 
-static int same(const entry_t *e, const server_rec *s, const llm_url_t *u)
+static int same(const llmp_upstream_t *e, const server_rec *s, const llm_url_t *u)
 {
     return e->server == s && e->port == u->port && strcmp(e->host, u->host) == 0 &&
            strcmp(e->scheme, u->scheme) == 0;
 }
 
 /** @return the entry, or NULL with *at the free slot where it would go */
-static entry_t *look_up(const server_rec *s, const llm_url_t *u, unsigned *at)
+static llmp_upstream_t *look_up(const server_rec *s, const llm_url_t *u, unsigned *at)
 {
     unsigned h = hash_of(s, u);
 
     for (unsigned i = 0; i < SLOTS; i++) {
-        entry_t *e;
+        llmp_upstream_t *e;
 
         *at = (h + i) & (SLOTS - 1);
         e = atomic_load_explicit(&table.slot[*at], memory_order_acquire);
@@ -83,13 +74,13 @@ static const char *base_url(const llm_url_t *u, apr_pool_t *p)
                         u->port);
 }
 
-/** A worker of httpd.conf that is meant for this upstream, not the catch-all ones. */
-static proxy_worker *declared(server_rec *s, const llm_url_t *u)
+proxy_worker *llmp_worker_declared(server_rec *s, const llm_url_t *u, apr_pool_t *p)
 {
     proxy_server_conf *conf = ap_get_module_config(s->module_config, &proxy_module);
-    const char *url = apr_pstrcat(table.pool, u->scheme, "://", u->authority, "/", NULL);
-    proxy_worker *w = ap_proxy_get_worker(table.pool, NULL, conf, url);
+    const char *url = apr_pstrcat(p, u->scheme, "://", u->authority, "/", NULL);
+    proxy_worker *w = ap_proxy_get_worker(p, NULL, conf, url);
 
+    /* one that is meant for this upstream, not the catch-all ones */
     return w != NULL && w != conf->forward && w != conf->reverse ? w : NULL;
 }
 
@@ -117,9 +108,9 @@ static proxy_worker *define(server_rec *s, const llm_url_t *u, apr_pool_t *p)
     return w;
 }
 
-static entry_t *add(server_rec *s, const llm_url_t *u, unsigned at, int direct)
+static llmp_upstream_t *add(server_rec *s, const llm_url_t *u, unsigned at, int direct)
 {
-    entry_t *e;
+    llmp_upstream_t *e;
     proxy_worker *w;
 
     if (table.count >= MAX_WORKERS) {
@@ -127,7 +118,7 @@ static entry_t *add(server_rec *s, const llm_url_t *u, unsigned at, int direct)
                      "more than %d different upstreams: %s is not called", MAX_WORKERS, u->host);
         return NULL;
     }
-    w = declared(s, u);
+    w = llmp_worker_declared(s, u, table.pool);
     if (w == NULL) {
         w = define(s, u, table.pool);
     }
@@ -146,11 +137,11 @@ static entry_t *add(server_rec *s, const llm_url_t *u, unsigned at, int direct)
     return e;
 }
 
-proxy_worker *llmp_worker_for(request_rec *r, const llm_url_t *url, int *direct)
+llmp_upstream_t *llmp_upstream_for(request_rec *r, const llm_url_t *url)
 {
     server_rec *s = r->server;
     unsigned at;
-    entry_t *e = look_up(s, url, &at);
+    llmp_upstream_t *e = look_up(s, url, &at);
 
     if (e == NULL) {
         /* only the first call to an upstream in a child comes here */
@@ -163,19 +154,17 @@ proxy_worker *llmp_worker_for(request_rec *r, const llm_url_t *url, int *direct)
         }
         apr_thread_mutex_unlock(table.mutex);
     }
-    *direct = e != NULL && e->direct;
-    return e ? e->worker : NULL;
+    return e;
 }
 
-proxy_worker *llmp_worker_apart(request_rec *r, const llm_url_t *url, int *direct)
+proxy_worker *llmp_worker_apart(request_rec *r, const llm_url_t *url, const llmp_upstream_t *usual)
 {
-    const proxy_worker *usual = llmp_worker_for(r, url, direct);
-    proxy_worker *w = usual != NULL ? define(r->server, url, r->pool) : NULL;
+    proxy_worker *w = define(r->server, url, r->pool);
 
     if (w == NULL || ap_proxy_initialize_worker(w, r->server, r->pool) != APR_SUCCESS) {
         return NULL;
     }
-    w->section_config = usual->section_config;
+    w->section_config = usual->worker->section_config;
     return w;
 }
 

@@ -187,17 +187,17 @@ class TestFaults:
         entry = model("gpt", up)
         entry["litellm_params"]["api_base"] = f"http://127.0.0.1:{free_port()}/v1"
         with Gateway({"model_list": [entry], "router_settings": {"num_retries": 0}}) as gw:
-            gw.expect_log("AH00957|AH01114|AH00959")
+            gw.expect_log("LLM230|AH00957|AH01114|AH00959")
             for stream in (False, True):
                 reply = gw.chat("gpt", stream=stream)
                 assert reply.status_code == 500
-                assert "Connection error." in reply.json()["error"]["message"]
+                assert "refused the connection" in reply.json()["error"]["message"]
 
     def test_120_09_unknown_host(self, up):
         entry = model("gpt", up)
         entry["litellm_params"]["api_base"] = "http://no-such-host.invalid/v1"
         with Gateway({"model_list": [entry], "router_settings": {"num_retries": 0}}) as gw:
-            gw.expect_log("AH00898|DNS lookup failure|no-such-host")
+            gw.expect_log("LLM230|AH00898|DNS lookup failure|no-such-host")
             assert gw.chat("gpt").status_code == 500
 
 

@@ -33,7 +33,7 @@ def gw(servers):
                   "router_settings": {"num_retries": 0, "disable_cooldowns": True}},
                  ca_file=ours.file) as gateway:
         gateway.expect_log(r"AH0203[09]|AH02411|AH02005|AH01961|proxy_error|AH02040|AH02004|"
-                           r"certificate")
+                           r"certificate|LLM230")
         yield gateway
 
 
@@ -71,7 +71,7 @@ class TestTls:
         upstream = servers[0][name]
         reply = gw.chat(name, stream=stream)
         assert reply.status_code == 500
-        assert "Connection error." in reply.json()["error"]["message"]
+        assert "Connection error: the certificate" in reply.json()["error"]["message"]
         assert upstream.requests == []
 
     def test_122_06_next_attempt(self, gw, servers, good):

@@ -53,7 +53,7 @@ class TestConnecting:
 
     @pytest.mark.parametrize("stream", [False, True])
     def test_123_01_connect_timeout(self, gw, stream):
-        gw.expect_log("AH00957|AH01114|AH00959")
+        gw.expect_log("LLM230|AH00957|AH01114|AH00959")
         start = time.monotonic()
         reply = gw.chat("deaf", stream=stream)
         assert 0.4 < time.monotonic() - start < 1.5
@@ -71,7 +71,7 @@ class TestDeadlineWhileConnecting:
 
     def test_123_10_request_timeout(self, gw):
         """The client's own limit counts while the upstream is being dialled."""
-        gw.expect_log("AH00957|AH01114|AH00959")
+        gw.expect_log("LLM230|AH00957|AH01114|AH00959")
         start = time.monotonic()
         reply = gw.chat("deaf", timeout=0.5)
         assert time.monotonic() - start < 2

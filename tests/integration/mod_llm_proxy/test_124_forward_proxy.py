@@ -119,7 +119,7 @@ class TestOneScheme:
                              http_proxy=world.guarded.url)
 
     def test_124_20_the_other_goes_directly(self, gw, world):
-        gw.expect_log("AH00898|DNS lookup failure|AH01114|AH00957")
+        gw.expect_log("AH00898|DNS lookup failure|AH01114|LLM230|AH00957")
         serves(gw, "secure")
         serves(gw, "here")
         assert gw.chat("plain").status_code == 500
@@ -144,7 +144,7 @@ class TestCredentials:
     def test_124_31_none(self, world):
         """The proxy's refusal is an answer of its own; nothing reaches the upstream."""
         with world.gateway(f'ProxyRemote "*" "{world.guarded.url}"') as gw:
-            gw.expect_log("AH00948|AH00957|AH01114|AH02572|AH")
+            gw.expect_log("AH00948|LLM230|AH00957|AH01114|AH02572|AH")
             assert gw.chat("secure").status_code >= 400
             assert gw.chat("plain").status_code >= 400
         assert world.secure.requests == world.plain.requests == []
@@ -165,7 +165,7 @@ class TestRules:
                 "router_settings": {"num_retries": 0}}
         with Gateway(yaml, env={"http_proxy": world.proxy.url},
                      directives="LLMConnectTimeout 300ms") as gw:
-            gw.expect_log("AH00957|AH01114|AH00959")
+            gw.expect_log("LLM230|AH00957|AH01114|AH00959")
             assert gw.chat("meta").status_code >= 400    # whoever is there
         assert world.proxy.asked == []
 

@@ -125,7 +125,7 @@ class TestGroupsOfDeployments(GroupsOfDeployments):
     router = True
 
     def test_150_17_fallbacks_too(self, gw, client, up, other):
-        gw.expect_log("AH00957|AH01114")
+        gw.expect_log("LLM230|AH00957|AH01114")
         key = key_for(client, "first", "stable")
         assert self.reached(gw, up, other, key, "first") == (0, 12)
 

@@ -103,7 +103,7 @@ class TestFaults:
     @pytest.fixture(autouse=True)
     def _logged(self, gw):
         gw.expect_log(r"LLM17: sign-in of bedrock/m: sts:AssumeRole \(http://localhost:\d+\) ")
-        gw.expect_log(r"\[proxy:error\]")
+        gw.expect_log(r"\[proxy:error\]|LLM230")
 
     @pytest.mark.parametrize("model, action, status, says", [
         ("refused", clouds.sts_error(), 401, "status 403: AccessDenied: not authorized to assume"),

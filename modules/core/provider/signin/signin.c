@@ -118,7 +118,7 @@ apr_status_t llm_signin_next(llm_signin_run_t *run, const llm_reply_t *reply)
 
 void llm_signin_unanswered(llm_signin_run_t *run, const char *why)
 {
-    llm_step_fail(run, 0, "gave no answer: %s", why != NULL ? why : "Connection error.");
+    llm_step_fail(run, 0, "gave no answer: %s", why != NULL ? why : "the exchange ended early");
 }
 
 const llm_http_req_t *llm_signin_request(const llm_signin_run_t *run)

@@ -4,10 +4,13 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+#include <apr_escape.h>
 #include <apr_file_io.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "base/secret.h"
 #include "base/url.h"
 #include "provider/signin/steps.h"
 
@@ -25,9 +28,81 @@ const char *llm_step_secret(llm_signin_run_t *run, const char *s)
     return s;
 }
 
+/** Headers that every request has, and what says nothing of who asks. */
+static int is_plain_header(const char *name)
+{
+    static const char *const plain[] = { "Content-Type", "Accept", "Metadata", "Metadata-Flavor",
+                                         "x-amz-date", "X-aws-ec2-metadata-token-ttl-seconds",
+                                         "x-goog-cloud-target-resource", NULL };
+
+    for (int i = 0; plain[i] != NULL; i++) {
+        if (strcasecmp(plain[i], name) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int add_header(void *secrets, const char *name, const char *value)
+{
+    if (!is_plain_header(name)) {
+        llm_secrets_add_header(secrets, value);
+    }
+    return 1;
+}
+
+/** Both as it is sent and decoded. */
+static void add_field(llm_secrets_t *s, const char *value, apr_size_t n)
+{
+    const char *decoded = apr_punescape_url(s->pool, apr_pstrmemdup(s->pool, value, n), NULL, NULL,
+                                            1);
+
+    llm_secrets_add(s, value, n);
+    llm_secrets_add(s, decoded, decoded != NULL ? strlen(decoded) : 0);
+}
+
+/** Fields of a form that are credentials: client_secret, refresh_token, assertion, password ... */
+static void add_form(llm_secrets_t *s, const char *body, apr_size_t n)
+{
+    static const char *const ends[] = { "secret", "token", "assertion", "password", NULL };
+    const char *end = body + n, *next;
+
+    for (; body < end; body = next + 1) {
+        const char *equals = memchr(body, '=', (apr_size_t)(end - body));
+
+        next = memchr(body, '&', (apr_size_t)(end - body));
+        next = next != NULL ? next : end;
+        for (int i = 0; equals != NULL && equals < next && ends[i] != NULL; i++) {
+            apr_size_t len = strlen(ends[i]);
+
+            if ((apr_size_t)(equals - body) >= len && memcmp(equals - len, ends[i], len) == 0) {
+                add_field(s, equals + 1, (apr_size_t)(next - equals - 1));
+            }
+        }
+    }
+}
+
+/** All that was told of, and all that the running request sends. */
+static llm_secrets_t *secrets_of(const llm_signin_run_t *run)
+{
+    llm_secrets_t *s = llm_secrets_make(run->pool);
+
+    for (int i = 0; i < run->nsecrets; i++) {
+        llm_secrets_add(s, run->secrets[i], strlen(run->secrets[i]));
+    }
+    if (run->http.method != NULL) {
+        apr_table_do(add_header, s, run->http.headers, NULL);
+        add_form(s, run->http.body != NULL ? run->http.body : "", run->http.body_len);
+    }
+    return s;
+}
+
 static int shows_secret(const llm_signin_run_t *run, const char *text)
 {
-    for (int i = 0; i < run->nsecrets; i++) {
+    if (llm_secrets_masked_text(secrets_of(run), run->pool, text) != text) {
+        return 1;
+    }
+    for (int i = 0; i < run->nsecrets; i++) {   /* these may be short */
         if (strstr(text, run->secrets[i]) != NULL ||
             strstr(text, llm_url_encode(run->pool, run->secrets[i], "")) != NULL) {
             return 1;

@@ -163,3 +163,55 @@ TEST(signin_entra, survives_answers_that_are_none)
         CU_ASSERT_EQUAL(s->rv, APR_EGENERAL);
     }
 }
+
+/** In whatever spelling an endpoint repeats what it was sent, and where the reason is cut. */
+TEST(signin_entra, tells_no_secret_in_any_spelling)
+{
+    static const char *const bodies[] = {
+        "{\"error\":\"x\",\"error_description\":\"bad s/e+c ret-0123456\"}",
+        "{\"error\":\"x\",\"error_description\":\"bad s\\/e+c ret-0123456\"}",
+        "{\"error\":\"x\",\"error_description\":\"bad s%2Fe%2Bc%20ret-0123456\"}",
+        "{\"error\":\"x\",\"error_description\":\"bad s%2fe%2bc+ret-0123456\"}",
+        "{\"error\":\"x\",\"error_description\":\"bad \\u0073/e+c ret-0123456\"}",
+        "{\"error\":\"x\",\"error_description\":\"body {\\\"k\\\":\\\"s\\\\/e+c ret-0123456\\\"}\"}",
+    };
+
+    sign_clean();
+    for (size_t i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++) {
+        sign_t *s = azure(APP "client_secret=s/e+c ret-0123456");
+        const char *why;
+        int refused;
+
+        sign_start(s);
+        CU_ASSERT_PTR_NULL(sign_answer(s, 401, bodies[i]));
+        why = llm_signin_why(s->run, &refused);
+        CU_ASSERT_PTR_NOT_NULL(strstr(why, "not shown"));
+        CU_ASSERT_PTR_NULL(strstr(why, "ret-0123456"));
+    }
+    for (int room = 380; room < 400; room++) {  /* a reason is cut behind 400 bytes */
+        sign_t *s = azure(APP "client_secret=secret-0123456789");
+        const char *body = apr_psprintf(test_pool, "{\"error\":\"%0*d secret-0123456789\"}", room,
+                                        0);
+        int refused;
+
+        sign_start(s);
+        CU_ASSERT_PTR_NULL(sign_answer(s, 401, body));
+        CU_ASSERT_PTR_NULL(strstr(llm_signin_why(s->run, &refused), "secret-0"));
+    }
+}
+
+/** The header a machine's identity is asked for with, which no step told of by itself. */
+TEST(signin_entra, tells_no_header)
+{
+    sign_t *s;
+    int refused;
+
+    sign_clean();
+    setenv("IDENTITY_ENDPOINT", "http://127.0.0.1:9/token", 1);
+    setenv("IDENTITY_HEADER", "app-secret-0123", 1);
+    s = azure("refresh=1");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(sign_start(s));
+    CU_ASSERT_PTR_NULL(sign_answer(s, 400, "{\"error\":\"header app-secret-0123 is wrong\"}"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(llm_signin_why(s->run, &refused), "not shown"));
+    sign_clean();
+}

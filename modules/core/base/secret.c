@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <strings.h>
+#include <apr_base64.h>
+#include <apr_lib.h>
+#include <apr_strings.h>
+#include "base/buf.h"
+#include "base/find.h"
+#include "base/hex.h"
+#include "base/secret.h"
+
+#define WORD_MAX    15          /* letters alone, up to so many, are a word of any text */
+#define CORE_MIN    4           /* bytes; shorter ones are found too often */
+#define DECODED_MAX 4096        /* bytes of a Basic credential */
+#define DEPTH_MAX   16          /* backslashes before a byte: JSON within JSON, four deep */
+
+llm_secrets_t *llm_secrets_make(apr_pool_t *p)
+{
+    llm_secrets_t *s = apr_pcalloc(p, sizeof(*s));
+
+    s->pool = p;
+    s->values = apr_array_make(p, 4, sizeof(llm_str_t));
+    s->cores = apr_array_make(p, 4, sizeof(llm_str_t));
+    return s;
+}
+
+/* -- adding ----------------------------------------------------------------------------------- */
+
+static int is_known(const apr_array_header_t *list, const char *value, apr_size_t n)
+{
+    for (int i = 0; i < list->nelts; i++) {
+        const llm_str_t *v = &APR_ARRAY_IDX(list, i, llm_str_t);
+
+        if (v->n == n && memcmp(v->p, value, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Placeholders for servers that want no key are often words: answers are full of those. */
+static int is_word(const char *value, apr_size_t n)
+{
+    for (apr_size_t i = 0; i < n; i++) {
+        if (!apr_isalpha(value[i])) {
+            return 0;
+        }
+    }
+    return n <= WORD_MAX;
+}
+
+/** Letters, digits, '-', '_' and '.' are written the same in JSON, URLs and pages. */
+static int is_plain(char c)
+{
+    return apr_isalnum(c) || c == '-' || c == '_' || c == '.';
+}
+
+/** The longest part of a value that every spelling of it holds as it is; else all of it. */
+static llm_str_t core_of(const char *value, apr_size_t n)
+{
+    llm_str_t best = { value, 0 };
+
+    for (apr_size_t i = 0, from = 0; i <= n; i++) {
+        if (i == n || !is_plain(value[i])) {
+            if (i - from > best.n) {
+                best = (llm_str_t){ value + from, i - from };
+            }
+            from = i + 1;
+        }
+    }
+    return best.n < CORE_MIN ? (llm_str_t){ value, n } : best;
+}
+
+void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n)
+{
+    llm_str_t core;
+
+    if (value == NULL || n < LLM_SECRET_MIN || is_known(s->values, value, n)) {
+        return;
+    }
+    APR_ARRAY_PUSH(s->values, llm_str_t) = (llm_str_t){ value, n };
+    s->starts[(unsigned char)value[0]] = 1;
+    s->starts['\\'] = s->starts['%'] = s->starts['&'] = 1;
+    core = core_of(value, n);
+    if (!is_word(value, n) && !is_known(s->cores, core.p, core.n)) {
+        APR_ARRAY_PUSH(s->cores, llm_str_t) = core;
+    }
+}
+
+static void add_basic(llm_secrets_t *s, const char *encoded)
+{
+    char *text;
+    const char *password;
+
+    if (strlen(encoded) > DECODED_MAX) {
+        return;
+    }
+    text = apr_palloc(s->pool, (apr_size_t)apr_base64_decode_len(encoded) + 1);
+    text[apr_base64_decode(text, encoded)] = '\0';
+    llm_secrets_add(s, text, strlen(text));
+    password = strchr(text, ':');
+    if (password != NULL) {
+        llm_secrets_add(s, password + 1, strlen(password + 1));
+    }
+}
+
+void llm_secrets_add_header(llm_secrets_t *s, const char *value)
+{
+    static const char *const schemes[] = { "Bearer", "Basic", "Token", "Key", "ApiKey",
+                                           "AWS4-HMAC-SHA256" };
+    apr_size_t n = strcspn(value, " ");
+    const char *rest = value + n + strspn(value + n, " "), *signature;
+
+    for (apr_size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
+        if (n == strlen(schemes[i]) && strncasecmp(value, schemes[i], n) == 0) {
+            value = rest;
+        }
+    }
+    llm_secrets_add(s, value, strlen(value));
+    if (value == rest && n == 5) {
+        add_basic(s, value);
+    }
+    signature = strstr(value, "Signature=");
+    if (signature != NULL) {
+        llm_secrets_add(s, signature + 10, strcspn(signature + 10, ", "));
+    }
+}
+
+/* -- finding ---------------------------------------------------------------------------------- */
+
+int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n)
+{
+    for (int i = 0; i < s->cores->nelts; i++) {
+        const llm_str_t *v = &APR_ARRAY_IDX(s->cores, i, llm_str_t);
+
+        if (llm_find(text, n, v->p, v->n)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* -- masking ---------------------------------------------------------------------------------- */
+
+/** @return the value of n hex digits, or -1 */
+static int hex_value(const char *t, apr_size_t left, apr_size_t n)
+{
+    int v = 0;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        int digit = i < left ? llm_hex_digit((unsigned char)t[i]) : -1;
+
+        if (digit < 0) {
+            return -1;
+        }
+        v = v * 16 + digit;
+    }
+    return v;
+}
+
+/** A JSON escape; JSON within JSON has more backslashes. @return bytes, 0: not that one */
+static apr_size_t escape_of(const char *t, apr_size_t n, unsigned char want)
+{
+    static const char letters[] = "nrtbf", means[] = "\n\r\t\b\f";
+    apr_size_t run = 0;
+    const char *letter;
+
+    while (run < n && run < DEPTH_MAX && t[run] == '\\') {
+        run++;
+    }
+    if (run < n && t[run] == 'u' && hex_value(t + run + 1, n - run - 1, 4) == want) {
+        return run + 5;
+    }
+    if (want == '\\') {
+        return run >= 2 ? 2 : 1;
+    }
+    if (run == n) {
+        return 0;
+    }
+    letter = strchr(letters, t[run]);
+    if (letter != NULL && *letter != '\0' && means[letter - letters] == (char)want) {
+        return run + 1;
+    }
+    return (unsigned char)t[run] == want ? run + 1 : 0;
+}
+
+/** %2F, and %252F of what was encoded twice */
+static apr_size_t percent_of(const char *t, apr_size_t n, unsigned char want)
+{
+    apr_size_t at = 1;
+
+    while (n - at >= 4 && t[at] == '2' && t[at + 1] == '5' && apr_isxdigit(t[at + 2]) &&
+           apr_isxdigit(t[at + 3])) {
+        at += 2;
+    }
+    if (hex_value(t + at, n - at, 2) == want) {
+        return at + 2;
+    }
+    return want == '%' ? 1 : 0;
+}
+
+static apr_size_t entity_of(const char *t, apr_size_t n, unsigned char want)
+{
+    static const struct {
+        const char *name;
+        unsigned char means;
+    } named[] = { { "&amp;", '&' }, { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' },
+                  { "&apos;", '\'' } };
+    apr_size_t at = 2, digits = 0;
+    int hex, v = 0;
+
+    for (apr_size_t i = 0; i < sizeof(named) / sizeof(named[0]); i++) {
+        if (named[i].means == want && n >= strlen(named[i].name) &&
+            memcmp(t, named[i].name, strlen(named[i].name)) == 0) {
+            return strlen(named[i].name);
+        }
+    }
+    if (n < 4 || t[1] != '#') {
+        return want == '&' ? 1 : 0;
+    }
+    hex = t[at] == 'x' || t[at] == 'X';
+    for (at += hex; at < n && digits < 4 && apr_isxdigit(t[at]); at++, digits++) {
+        v = v * (hex ? 16 : 10) + hex_value(t + at, 1, 1);
+    }
+    return digits > 0 && at < n && t[at] == ';' && v == want ? at + 1 : 0;
+}
+
+/** @return how many bytes at t spell this one byte; 0: they do not */
+static apr_size_t spelled(const char *t, apr_size_t n, unsigned char want)
+{
+    switch (*t) {
+    case '\\':
+        return escape_of(t, n, want);
+    case '%':
+        return percent_of(t, n, want);
+    case '&':
+        return entity_of(t, n, want);
+    case '+':
+        return want == '+' || want == ' ';
+    default:
+        return (unsigned char)*t == want;
+    }
+}
+
+/** @return bytes of text that spell the value, or its beginning at the text's end; 0: none do */
+static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
+{
+    apr_size_t at = 0, k;
+
+    for (k = 0; k < value->n && at < n; k++) {
+        apr_size_t len = spelled(t + at, n - at, (unsigned char)value->p[k]);
+
+        if (len == 0) {
+            return 0;
+        }
+        at += len;
+    }
+    return k == value->n || k >= LLM_SECRET_MIN ? at : 0;
+}
+
+static apr_size_t longest(const llm_secrets_t *s, const char *t, apr_size_t n)
+{
+    apr_size_t best = 0;
+
+    for (int i = 0; i < s->values->nelts; i++) {
+        apr_size_t len = match(t, n, &APR_ARRAY_IDX(s->values, i, llm_str_t));
+
+        best = len > best ? len : best;
+    }
+    return best;
+}
+
+/** Where the next spelling begins, from at on. @return n: nowhere */
+static apr_size_t next_of(const llm_secrets_t *s, const char *text, apr_size_t n, apr_size_t at,
+                          apr_size_t *len)
+{
+    for (*len = 0; at < n; at++) {
+        if (s->starts[(unsigned char)text[at]] && (*len = longest(s, text + at, n - at)) > 0) {
+            break;
+        }
+    }
+    return at;
+}
+
+/** A backslash whose letter was taken for the secret's first: it would escape the mask. */
+static void drop_half_escape(llm_buf_t *b)
+{
+    apr_size_t run = 0;
+
+    while (run < b->n && b->p[b->n - 1 - run] == '\\') {
+        run++;
+    }
+    b->n -= run & 1;
+}
+
+const char *llm_secrets_masked(const llm_secrets_t *s, apr_pool_t *p, const char *text,
+                               apr_size_t n, apr_size_t *out_n)
+{
+    apr_size_t from = 0, len, at = next_of(s, text, n, 0, &len);
+    llm_buf_t b;
+
+    if (out_n != NULL) {
+        *out_n = n;
+    }
+    if (at == n) {
+        return text;
+    }
+    /* a mask is shorter than what it stands for */
+    llm_buf_init(&b, p, n + 16, n + 16);
+    while (at < n) {
+        llm_buf_add(&b, text + from, at - from);
+        drop_half_escape(&b);
+        llm_buf_puts(&b, LLM_SECRET_MASK);
+        from = at + len;
+        at = next_of(s, text, n, from, &len);
+    }
+    llm_buf_add(&b, text + from, n - from);
+    if (out_n != NULL) {
+        *out_n = b.n;
+    }
+    return b.p;
+}
+
+const char *llm_secrets_masked_text(const llm_secrets_t *s, apr_pool_t *p, const char *text)
+{
+    return text != NULL ? llm_secrets_masked(s, p, text, strlen(text), NULL) : NULL;
+}

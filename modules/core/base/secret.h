@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_BASE_SECRET_H
+#define LLM_BASE_SECRET_H
+
+/**
+ * @file secret.h
+ * @brief Finding secrets in texts of others by value, and masking them.
+ *
+ * What was sent as a secret may come back in an answer: as it was, inside a JSON string, in a URL,
+ * in a page. llm_secrets_masked() knows all these spellings, a byte at a time; llm_secrets_in()
+ * looks for what all usual ones of a secret have in common, 16 bytes at a time, for long texts that
+ * hold none as a rule.
+ */
+
+#include "llm.h"
+
+#define LLM_SECRET_MIN  8       /**< bytes; a shorter one is found in any text */
+#define LLM_SECRET_MASK "***"
+
+typedef struct llm_secrets_t {
+    apr_pool_t *pool;
+    apr_array_header_t *values; /**< llm_str_t */
+    apr_array_header_t *cores;  /**< llm_str_t: the part of each that is written one way only */
+    unsigned char starts[256];          /**< bytes a spelling may begin with */
+} llm_secrets_t;
+
+llm_secrets_t *llm_secrets_make(apr_pool_t *p);
+
+/** Add a secret, which has to live as long as s; a short one, NULL and a known one are ignored. */
+void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n);
+
+/** Add what a header like Authorization holds: without its scheme; of Basic, what it encodes. */
+void llm_secrets_add_header(llm_secrets_t *s, const char *value);
+
+/**
+ * @return 0: text holds no secret, unless every byte of it is escaped or it is a word of letters
+ *         alone; 1: llm_secrets_masked() should look closer
+ */
+int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n);
+
+/**
+ * Put a mask where a secret is spelled, or begins at the end of the text.
+ * @param out_n MAY be NULL: the length of what is returned
+ * @return text itself when it holds none, else a NUL-terminated copy in p
+ */
+const char *llm_secrets_masked(const llm_secrets_t *s, apr_pool_t *p, const char *text,
+                               apr_size_t n, apr_size_t *out_n);
+
+/** The same for a NUL-terminated text; NULL gives NULL. */
+const char *llm_secrets_masked_text(const llm_secrets_t *s, apr_pool_t *p, const char *text);
+
+#endif

@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_lib.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/upstream/secrets.h"
+
+#define VALUE_MAX 16384         /* bytes of a secret parameter; longer ones are files */
+
+/* -- whose values are secret ------------------------------------------------------------------ */
+
+/** A name, and how long it is: asked of every header of every call, so lengths are compared. */
+typedef struct name_t {
+    apr_size_t n;
+    const char *text;
+} name_t;
+#define NAME(s) { sizeof(s) - 1, s }
+
+/** Headers that are a credential whoever sends them. */
+static const name_t credentials[] = {
+    NAME("authorization"), NAME("proxy-authorization"), NAME("x-api-key"), NAME("api-key"),
+    NAME("x-goog-api-key"), NAME("x-amz-security-token"), NAME("cookie"), { 0, NULL },
+};
+
+/** extra_headers of a deployment may be called anything; these are known to be no secret. */
+static const name_t harmless[] = {
+    NAME("content-type"), NAME("accept"), NAME("accept-language"), NAME("user-agent"),
+    NAME("referer"), NAME("http-referer"), NAME("x-title"), NAME("anthropic-version"),
+    NAME("anthropic-beta"), NAME("openai-organization"), NAME("openai-project"),
+    NAME("openai-beta"), { 0, NULL },
+};
+
+/** Parts of the names of headers with a credential; what providers invent is called like these. */
+static const name_t header_parts[] = {
+    NAME("auth"), NAME("key"), NAME("token"), NAME("secret"), NAME("password"),
+    NAME("credential"), NAME("cookie"), NAME("signature"), { 0, NULL },
+};
+
+/** Ends of the names of parameters, of a deployment and in a query, with a credential. */
+static const name_t param_ends[] = {
+    NAME("key"), NAME("secret"), NAME("token"), NAME("password"), NAME("credentials"),
+    NAME("key_id"), NAME("sig"), NAME("signature"), { 0, NULL },
+};
+
+static int is_one_of(const name_t *list, const char *name, apr_size_t n)
+{
+    for (; list->text != NULL; list++) {
+        if (list->n == n && ap_cstr_casecmpn(list->text, name, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int has_part(const char *name)
+{
+    for (; *name != '\0'; name++) {
+        for (const name_t *part = header_parts; part->text != NULL; part++) {
+            if ((*name | 0x20) == *part->text &&
+                ap_cstr_casecmpn(name, part->text, part->n) == 0) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+static int has_end(const char *name, apr_size_t n)
+{
+    for (const name_t *end = param_ends; end->text != NULL; end++) {
+        if (n >= end->n && (name[n - 1] | 0x20) == end->text[end->n - 1] &&
+            ap_cstr_casecmpn(name + n - end->n, end->text, end->n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* -- gathering them --------------------------------------------------------------------------- */
+
+/** Of an attempt. */
+struct llmp_secrets_t {
+    llm_secrets_t *values;
+    apr_array_header_t *names;          /* name_t: headers that carry one */
+};
+
+typedef struct gather_t {
+    const llm_deployment_t *d;
+    llmp_secrets_t *s;
+} gather_t;
+
+static int add_header(void *baton, const char *name, const char *value)
+{
+    gather_t *g = baton;
+    apr_size_t n = strlen(name);
+
+    if (is_one_of(harmless, name, n)) {
+        return 1;
+    }
+    if (has_part(name) || (g->d->extra_headers != NULL &&
+                           apr_table_get(g->d->extra_headers, name) != NULL)) {
+        llm_secrets_add_header(g->s->values, value);
+        APR_ARRAY_PUSH(g->s->names, name_t) = (name_t){ n, name };
+    }
+    return 1;
+}
+
+static int add_param(void *baton, const char *name, const char *value)
+{
+    apr_size_t n = strlen(value);
+
+    /* prices are per token */
+    if (has_end(name, strlen(name)) && ap_strcasestr(name, "cost") == NULL && n <= VALUE_MAX) {
+        llm_secrets_add(baton, value, n);
+    }
+    return 1;
+}
+
+static void add_lines(llm_secrets_t *s, const char *text)
+{
+    while (text != NULL && *text != '\0') {
+        apr_size_t n = strcspn(text, "\n");
+
+        llm_secrets_add(s, text, n);
+        text += n + (text[n] == '\n');
+    }
+}
+
+/** Both as they stand in the URL and decoded. */
+static void add_query(llm_secrets_t *s, const char *query)
+{
+    while (query != NULL && *query != '\0') {
+        apr_size_t n = strcspn(query, "&"), name = strcspn(query, "=&");
+
+        if (name < n && has_end(query, name)) {
+            char *value = apr_pstrmemdup(s->pool, query + name + 1, n - name - 1);
+
+            llm_secrets_add(s, query + name + 1, n - name - 1);
+            if (ap_unescape_urlencoded(value) == OK) {
+                llm_secrets_add(s, value, strlen(value));
+            }
+        }
+        query += n + (query[n] == '&');
+    }
+}
+
+static llmp_secrets_t *gather(const llmp_attempt_t *a)
+{
+    const llm_call_t *c = &a->q->call;
+    llmp_secrets_t *s = apr_palloc(a->q->r->pool, sizeof(*s));
+    gather_t g = { c->deployment, s };
+
+    s->values = llm_secrets_make(a->q->r->pool);
+    s->names = apr_array_make(a->q->r->pool, 2, sizeof(name_t));
+    if (a->http.headers != NULL) {
+        apr_table_do(add_header, &g, a->http.headers, NULL);
+    }
+    if (a->http.url != NULL && ap_strchr_c(a->http.url, '?') != NULL) {
+        add_query(s->values, ap_strchr_c(a->http.url, '?') + 1);
+    }
+    if (g.d->api_key != NULL) {
+        llm_secrets_add(s->values, g.d->api_key, strlen(g.d->api_key));
+    }
+    add_lines(s->values, c->token);
+    if (g.d->params != NULL) {
+        apr_table_do(add_param, s->values, g.d->params, NULL);
+    }
+    if (a->x.remote != NULL && a->x.remote->creds != NULL) {
+        llm_secrets_add_header(s->values, a->x.remote->creds);
+    }
+    return s;
+}
+
+/** Gathered when first needed: an attempt that is never made needs none. */
+static const llmp_secrets_t *of(llmp_attempt_t *a)
+{
+    if (a->secrets == NULL) {
+        a->secrets = gather(a);
+    }
+    return a->secrets;
+}
+
+/* -- masking ---------------------------------------------------------------------------------- */
+
+/** The operator should know what kind of upstream has the key. */
+static void tell(const llmp_attempt_t *a)
+{
+    apr_uint32_t untold;
+
+    if (a->x.upstream != NULL &&
+        llmp_told_due(&a->x.upstream->told[LLMP_TELL_SECRET], LLMP_TELL_SECRET, &untold)) {
+        ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, a->q->r->server, LLMLOG(234)
+                     "the upstream of model=%s at %s://%s repeats a credential it was sent; it was "
+                     "masked", a->q->attempt.deployment->model, a->x.url.scheme,
+                     a->x.url.authority);
+    }
+}
+
+static const char *mask(llmp_attempt_t *a, apr_pool_t *p, const char *text, apr_size_t n,
+                        apr_size_t *out_n)
+{
+    const char *out = llm_secrets_masked(of(a)->values, p, text, n, out_n);
+
+    if (out != text) {
+        tell(a);
+    }
+    return out;
+}
+
+static const char *mask_text(llmp_attempt_t *a, const char *text)
+{
+    return text != NULL ? mask(a, a->q->r->pool, text, strlen(text), NULL) : NULL;
+}
+
+void llmp_secrets_mask_error(llmp_attempt_t *a, llm_err_t *err)
+{
+    if (err == NULL || a->q->call.deployment == NULL) {
+        return;
+    }
+    err->message = mask_text(a, err->message);
+    err->type = mask_text(a, err->type);
+    err->param = mask_text(a, err->param);
+    err->detail = mask_text(a, err->detail);
+}
+
+void llmp_secrets_mask_body(llmp_attempt_t *a)
+{
+    int whole = a->x.head.status < 300;
+    apr_size_t n;
+    const char *text;
+
+    if (a->body.n == 0 || (whole && !llm_secrets_in(of(a)->values, a->body.p, a->body.n))) {
+        return;
+    }
+    text = mask(a, a->q->r->pool, a->body.p, a->body.n, &n);
+    if (text != a->body.p) {
+        llm_buf_t b;
+
+        llm_buf_init(&b, a->q->r->pool, n + 1, n + 1);
+        llm_buf_add(&b, text, n);
+        b.overflow = a->body.overflow;
+        a->body = b;
+    }
+}
+
+int llmp_secrets_in_event(llmp_attempt_t *a, const char *data, apr_size_t n)
+{
+    return llm_secrets_in(of(a)->values, data, n);
+}
+
+const char *llmp_secrets_mask_event(llmp_attempt_t *a, apr_pool_t *p, const char *data,
+                                    apr_size_t *n)
+{
+    return mask(a, p, data, *n, n);
+}
+
+/** Whether a header is called like one that carried a secret. */
+static int is_sent(const llmp_secrets_t *s, const char *name, apr_size_t n)
+{
+    for (int i = 0; i < s->names->nelts; i++) {
+        const name_t *own = &APR_ARRAY_IDX(s->names, i, name_t);
+
+        if (own->n == n && ap_cstr_casecmpn(own->text, name, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int llmp_secrets_allow_header(llmp_attempt_t *a, const char *name, const char **value)
+{
+    const llmp_secrets_t *s = of(a);
+    apr_size_t n = strlen(name), nvalue = strlen(*value);
+
+    if (is_one_of(credentials, name, n) || is_sent(s, name, n) ||
+        llm_secrets_in(s->values, name, n)) {
+        return 0;
+    }
+    if (a->x.head.status >= 300 || llm_secrets_in(s->values, *value, nvalue)) {
+        *value = mask(a, a->q->r->pool, *value, nvalue, NULL);
+    }
+    return 1;
+}

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""LLMEngine without TLS to upstreams, where an upstream is called with https: not at all."""
+
+import pytest
+
+from harness.gateway import Gateway
+from harness.openai import model
+from harness.wait import until
+
+
+class Base:
+    def __init__(self, base):
+        self.base = base
+
+
+SECURE = {"model_list": [model("far", Base("https://api.example/v1"))]}
+PLAIN = {"model_list": [model("near", Base("http://127.0.0.1:1/v1"))]}
+BY_DEFAULT = {"model_list": [{"model_name": "gpt", "litellm_params": {
+    "model": "openai/gpt-4o-mini", "api_key": "sk-upstream"}}]}
+MOCK = {"model_list": [{"model_name": "mock", "litellm_params": {
+    "model": "openai/gpt-4o-mini", "api_key": "sk-upstream", "mock_response": "hi"}}]}
+OFF = 'SSLProxyEngine Off'
+# only a section with a parameter has settings of its own, as far as mod_proxy is concerned
+DECLARED = '<Proxy "https://api.example/" keepalive=On>\n    SSLProxyEngine On\n</Proxy>'
+
+
+@pytest.fixture
+def made():
+    """Gateways that are only asked whether they would start; closed behind the test."""
+    all_of_them = []
+
+    def make(yaml, change=lambda text: text):
+        gateway = Gateway(yaml)
+        all_of_them.append(gateway)
+        gateway.conf_file.write_text(change(gateway.conf_file.read_text()))
+        return gateway
+    yield make
+    for gateway in all_of_them:
+        gateway.close()
+
+
+def without(text):
+    return text.replace("SSLProxyEngine On\n", "")
+
+
+def off(text):
+    return text.replace("SSLProxyEngine On\n", OFF + "\n")
+
+
+def declared(text):
+    return without(text).replace("LLMConfig", DECLARED + "\nLLMConfig", 1)
+
+
+def without_mod_ssl(text):
+    return "\n".join(line for line in text.splitlines()
+                     if "ssl_module" not in line and not line.startswith("SSL"))
+
+
+def other_host(text):
+    """The main server may, the virtual host that serves may not."""
+    return text.replace("LLMEngine on\n", "") + (
+        "<VirtualHost *:*>\n    SSLProxyEngine Off\n    LLMEngine on\n</VirtualHost>\n")
+
+
+class TestConfigtest:
+    @pytest.mark.parametrize("yaml", [SECURE, BY_DEFAULT])
+    @pytest.mark.parametrize("change", [without, off, without_mod_ssl, other_host])
+    def test_128_01_refused(self, made, yaml, change):
+        ok, said = made(yaml, change).configtest()
+        assert not ok and "LLM232: " in said, said
+        assert "SSLProxyEngine on" in said
+        assert ("load mod_ssl" in said) == (change is without_mod_ssl)
+
+    def test_128_02_names_the_place_and_the_upstream(self, made):
+        _, said = made(SECURE, without).configtest()
+        assert "gateway.yaml:" in said and "https://api.example" in said
+
+    @pytest.mark.parametrize("yaml,change", [
+        (SECURE, lambda text: text), (PLAIN, without), (MOCK, without), (PLAIN, without_mod_ssl),
+        (SECURE, declared)])
+    def test_128_03_taken(self, made, yaml, change):
+        ok, said = made(yaml, change).configtest()
+        assert ok, said
+
+    def test_128_04_start_is_refused_too(self, made):
+        gateway = made(SECURE, without)
+        with pytest.raises(RuntimeError, match="LLM232"):
+            gateway.start()
+
+
+class TestRestart:
+    def test_128_10_a_server_that_is_up_goes_on(self):
+        with Gateway(PLAIN | {"router_settings": {"num_retries": 0}}) as gw:
+            gw.expect_log("LLM232|AH01961|AH00961|LLM230|AH10272|AH")
+            gw.conf_file.write_text(without(gw.conf_file.read_text()))
+            gw.write_yaml(PLAIN | {"model_list": PLAIN["model_list"] + [
+                model("far", Base("https://127.0.0.1:1/v1"))]})
+            gw.graceful()
+            until(lambda: "LLM232:" in gw.log.text(), 10, "it is said")
+            assert gw.client().get("/health/liveliness").status_code == 200

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An upstream that repeats what it was sent as a secret: nobody else gets to see it."""
+
+import base64
+import json
+import urllib.parse
+
+import pytest
+
+from harness import actions, openai, sse
+from harness.gateway import MASTER_KEY
+from harness.openai import PRICED, model
+from harness.wait import until
+
+KEY = "sk-Up/st+ream=0123\"456789"              # with bytes that are spelled in many ways
+PLAIN = "sk-plain-0123456789abcdef"
+EXTRA = "tenant-secret-77aa88bb"
+BASIC = base64.b64encode(b"operator:open-sesame-42").decode()
+TOKEN = "FwoGZXIvYXdzEJr//////////wEaDNEXAMPLE"
+
+SPELLINGS = {
+    "raw": lambda s: s,
+    "json": lambda s: json.dumps(s)[1:-1],
+    "solidus": lambda s: json.dumps(s)[1:-1].replace("/", "\\/"),
+    "json in json": lambda s: json.dumps(json.dumps(s)[1:-1])[1:-1],
+    "url": lambda s: urllib.parse.quote(s, safe=""),
+    "small hex": lambda s: urllib.parse.quote(s, safe="").replace("%2F", "%2f"),
+    "unicode": lambda s: "".join(f"\\u{ord(c):04x}" for c in s),
+}
+
+
+def configure(up, other):
+    def entry(name, upstream="openai/gpt-up", base=up.base, **params):
+        return {"model_name": name, "model_info": {"id": name},
+                "litellm_params": {"model": upstream, "api_base": base, **PRICED, **params}}
+    return {"yaml": {
+        "model_list": [
+            entry("gpt", api_key=KEY),
+            entry("plain", api_key=PLAIN),
+            entry("extra", api_key=PLAIN, extra_headers={"X-Tenant": EXTRA,
+                                                         "X-Title": "a harmless title"}),
+            entry("basic", api_key=PLAIN, extra_headers={"Authorization": f"Basic {BASIC}"}),
+            entry("azure", "azure/gpt-up", up.url, api_key=PLAIN, api_version="2024-10-21"),
+            entry("claude", "anthropic/claude-sonnet-4", up.url, api_key=PLAIN),
+            entry("gemini", "gemini/gemini-2.5-flash", up.url, api_key=PLAIN),
+            entry("query", "openai/gpt-up", f"{up.base}?api-key={PLAIN}", api_key="none"),
+            {"model_name": "bedrock", "litellm_params": {
+                "model": "bedrock/anthropic.claude-3-haiku-20240307-v1:0", **PRICED,
+                "aws_access_key_id": "AKIDEXAMPLE0", "aws_secret_access_key": "s3cr3t-s3cr3t-s3",
+                "aws_session_token": TOKEN, "aws_region_name": "eu-west-1",
+                "aws_bedrock_runtime_endpoint": up.url}},
+            entry("last", base=other.base, api_key=PLAIN)],
+        "router_settings": {"num_retries": 0, "disable_cooldowns": True,
+                            "fallbacks": [{"gpt": ["last"]}]},
+        "general_settings": {"store_prompts_in_spend_logs": True}}}
+
+
+def refusal(text, status=401):
+    """A refusal whose JSON text holds this as it stands."""
+    return actions.answer('{"error":{"message":"bad key %s!","type":"%s","param":"%s","code":1}}'
+                          % (text, text, text), status)
+
+
+def echo(turn):
+    """Everything of the request in a refusal: what a debugging server does."""
+    return actions.answer({"error": {"message": turn.request.head.decode("latin-1")}}, 400)(turn)
+
+
+def parts(secret):
+    """What must not be seen: the secret, and any eight bytes of it that are its own."""
+    return {secret[i:i + 8] for i in range(0, len(secret) - 7)}
+
+
+def assert_unseen(text, *secrets):
+    for secret in secrets:
+        assert not any(part in text for part in parts(secret)), text
+
+
+def everything(reply):
+    return reply.text + str(reply.headers) + json.dumps(reply.json()) if reply.content else ""
+
+
+class TestRefusals:
+    configure = staticmethod(configure)
+
+    @pytest.mark.parametrize("spelling", SPELLINGS)
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_129_01_spellings(self, gw, up, spelling, stream):
+        text = SPELLINGS[spelling](KEY)
+        if spelling == "raw":
+            text = json.dumps(text)[1:-1]       # or it would be no JSON
+        up.always(refusal(text))
+        reply = gw.chat("gpt", stream=stream, disable_fallbacks=True)
+        assert reply.status_code == 401
+        assert "bad key ***!" in reply.json()["error"]["message"]
+        assert_unseen(everything(reply), KEY, text)
+
+    @pytest.mark.parametrize("name,secrets", [
+        ("plain", [PLAIN]), ("extra", [PLAIN, EXTRA]),
+        ("basic", [BASIC, "operator:open-sesame-42", "open-sesame-42"]), ("azure", [PLAIN]),
+        ("claude", [PLAIN]), ("gemini", [PLAIN]), ("query", [PLAIN]),
+        ("bedrock", [TOKEN, "AKIDEXAMPLE0"])])
+    def test_129_02_wherever_it_was_sent(self, gw, up, name, secrets):
+        """The whole head comes back, and what a Basic credential encodes."""
+        def act(turn):
+            head = turn.request.head.decode("latin-1")
+            return actions.answer({"error": {"message": head + " " + " ".join(secrets)},
+                                   "message": head + " ".join(secrets)}, 400)(turn)
+        up.always(act)
+        reply = gw.chat(name)
+        assert reply.status_code == 400 and "***" in reply.text
+        assert_unseen(everything(reply), *secrets)
+        if name == "extra":
+            assert "a harmless title" in reply.text
+
+    def test_129_03_the_signature_of_a_call(self, gw, up):
+        up.always(echo)
+        reply = gw.chat("bedrock")
+        signature = up.last.header("authorization").split("Signature=")[1]
+        assert len(signature) == 64 and signature not in reply.text
+
+    def test_129_04_not_json(self, gw, up):
+        up.always(actions.answer(f"<html>{KEY} &amp; {KEY.replace(chr(34), '&quot;')}</html>", 503,
+                                 content_type="text/html"))
+        reply = gw.chat("gpt", disable_fallbacks=True)
+        assert "***" in reply.text
+        assert_unseen(everything(reply), KEY)
+
+    def test_129_05_cut_where_bodies_are_cut(self, gw, up):
+        """Of a refusal 64 KB are read: half a secret is none the less."""
+        for room in range(9, len(PLAIN)):
+            up.always(actions.answer("x" * (65536 - room) + PLAIN, 500, content_type="text/plain"))
+            assert_unseen(gw.chat("plain").text, PLAIN)
+
+    def test_129_06_error_inside_an_answer(self, gw, up):
+        up.always(actions.answer({"error": {"message": f"no {KEY}"}}))
+        assert_unseen(everything(gw.chat("gpt", disable_fallbacks=True)), KEY)
+
+    def test_129_07_error_inside_a_stream(self, gw, up):
+        for before in ([], openai.chunks("ab")[:2]):
+            events = before + [{"error": {"message": f"no {KEY}", "code": 500}}]
+            up.always(actions.sse(events, done=None))
+            with gw.client() as c:
+                with c.stream("POST", "/v1/chat/completions", json={
+                        "model": "gpt", "stream": True, "disable_fallbacks": True,
+                        "messages": [{"role": "user", "content": "x"}]}) as reply:
+                    text = ""
+                    try:
+                        for piece in reply.iter_text():
+                            text += piece
+                    except Exception:           # the cut behind the error
+                        pass
+            assert "no ***" in text
+            assert_unseen(text, KEY)
+
+    def test_129_08_the_list_of_failed_attempts(self, gw, up, other):
+        up.always(refusal(json.dumps(KEY)[1:-1], 500))
+        reply = gw.chat("gpt", include_fallback_errors=True,
+                        headers={"x-litellm-include-fallback-errors": "true"})
+        assert reply.status_code == 200
+        assert_unseen(str(reply.headers), KEY)
+
+    def test_129_09_health(self, gw, up):
+        up.always(echo)
+        with gw.client() as c:
+            text = c.get("/health", timeout=30).text
+        assert "***" in text
+        assert_unseen(text, PLAIN, EXTRA, BASIC, TOKEN)
+
+    def test_129_10_ledger_and_log(self, gw, up):
+        up.always(refusal(json.dumps(KEY)[1:-1]))
+        call = gw.chat("gpt", disable_fallbacks=True).headers["x-litellm-call-id"]
+        rows = gw.spend_rows()
+        until(lambda: any(call in str(r) for r in gw.spend_rows()), 10, "the row")
+        assert_unseen(str(rows) + str(gw.spend_rows()), KEY)
+        assert_unseen(gw.log.text(), KEY, PLAIN, EXTRA, TOKEN)
+        assert "LLM234: " in gw.log.text()
+
+    def test_129_11_a_gateways_own_key_is_told_apart(self, gw, up):
+        """Nothing but what was sent is masked."""
+        up.always(refusal("sk-somebody-elses-key-123"))
+        assert "sk-somebody-elses-key-123" in gw.chat("gpt", disable_fallbacks=True).text
+        assert MASTER_KEY not in up.last.head.decode()
+
+
+class TestHeaders:
+    configure = staticmethod(configure)
+
+    def test_129_20_values_are_masked_names_left_out(self, gw, up):
+        up.script(actions.answer(openai.chat(), headers={
+            "Authorization": f"Bearer {PLAIN}", "X-Api-Key": "anything", "Cookie": "a=b",
+            "X-Debug": f"you sent Bearer {PLAIN}, thanks", f"X-{PLAIN}": "1",
+            "X-Ratelimit-Limit-Requests": PLAIN, "X-Request-Id": "req_1",
+            "X-Ratelimit-Remaining-Tokens": "7"}))
+        reply = gw.chat("plain")
+        h = reply.headers
+        assert reply.status_code == 200
+        for name in ("llm_provider-authorization", "llm_provider-x-api-key",
+                     "llm_provider-cookie"):
+            assert name not in h
+        assert h["llm_provider-x-debug"] == "you sent Bearer ***, thanks"
+        assert h["x-ratelimit-limit-requests"] == "***"
+        assert h["llm_provider-x-request-id"] == "req_1"
+        assert h["llm_provider-x-ratelimit-remaining-tokens"] == "7"
+        assert_unseen(str(h), PLAIN)
+
+    def test_129_21_a_header_of_the_deployment(self, gw, up):
+        up.script(actions.answer(openai.chat(), headers={"X-Tenant": "any value", "X-Title": "t"}))
+        h = gw.chat("extra").headers
+        assert "llm_provider-x-tenant" not in h and h["llm_provider-x-title"] == "t"
+
+    def test_129_22_of_a_refusal_in_any_spelling(self, gw, up):
+        up.script(actions.answer(openai.error("no"), 400, headers={
+            "Location": "/?key=" + urllib.parse.quote(KEY, safe=""),
+            "X-All": "".join(f"%{ord(c):02x}" for c in KEY)}))
+        h = gw.chat("gpt", disable_fallbacks=True).headers
+        assert h["llm_provider-location"] == "/?key=***" and h["llm_provider-x-all"] == "***"
+
+
+class TestAnswers:
+    configure = staticmethod(configure)
+
+    @pytest.mark.parametrize("name,key", [("gpt", KEY), ("plain", PLAIN)])
+    def test_129_30_whole(self, gw, up, name, key):
+        up.script(actions.answer(openai.chat(f"your key is {key}.")))
+        reply = gw.chat(name)
+        assert reply.json()["choices"][0]["message"]["content"] == "your key is ***."
+        assert_unseen(everything(reply), key)
+
+    @pytest.mark.parametrize("name,key", [("gpt", KEY), ("plain", PLAIN)])
+    def test_129_31_stream(self, gw, up, name, key):
+        up.script(actions.sse(openai.chunks(["a ", key, " b"])))
+        text = gw.chat(name, stream=True).text
+        assert sse.content(sse.events(text)) == "a *** b"
+        assert_unseen(text, key)
+
+    def test_129_32_cut_by_two_packets(self, gw, up):
+        frame = b"".join(b"data: %s\n\n" % json.dumps(c).encode()
+                         for c in openai.chunks(["a ", PLAIN, " b"])) + b"data: [DONE]\n\n"
+        at = frame.index(PLAIN.encode()) + 9
+        fields = {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}
+        up.script(actions.pieces(actions.head(200, fields) + actions.chunk(frame[:at]),
+                                 actions.chunk(frame[at:]) + actions.LAST_CHUNK, pause=0.1))
+        text = gw.chat("plain", stream=True).text
+        assert sse.content(sse.events(text)) == "a *** b"
+        assert_unseen(text, PLAIN)
+
+    def test_129_33_translated(self, gw, up):
+        up.script(actions.answer({
+            "id": "msg_1", "type": "message", "role": "assistant", "model": "claude",
+            "content": [{"type": "text", "text": f"key {PLAIN}"}], "stop_reason": "end_turn",
+            "usage": {"input_tokens": 1, "output_tokens": 1}}))
+        reply = gw.chat("claude")
+        assert reply.json()["choices"][0]["message"]["content"] == "key ***"
+
+    def test_129_34_stored_texts(self, gw, up):
+        up.script(actions.answer(openai.chat(f"your key is {PLAIN}.")))
+        call = gw.chat("plain").headers["x-litellm-call-id"]
+        until(lambda: any(call in str(r) for r in gw.spend_rows()), 10, "the row")
+        assert_unseen(str(gw.spend_rows()), PLAIN)

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "test.h"
+#include "base/secret.h"
+
+static llm_secrets_t *of(const char *header)
+{
+    llm_secrets_t *s = llm_secrets_make(test_pool);
+
+    llm_secrets_add_header(s, header);
+    return s;
+}
+
+static const char *masked(const llm_secrets_t *s, const char *text)
+{
+    return llm_secrets_masked_text(s, test_pool, text);
+}
+
+TEST(secret, what_a_header_holds)
+{
+    llm_secrets_t *s = of("Bearer sk-0123456789");
+
+    ASSERT_STR(masked(s, "key sk-0123456789 is wrong"), "key *** is wrong");
+    ASSERT_STR(masked(s, "Bearer is the scheme"), "Bearer is the scheme");
+    s = of("sk-0123456789");
+    ASSERT_STR(masked(s, "sk-0123456789"), "***");
+    s = of("Bearer short");
+    ASSERT_STR(masked(s, "short"), "short");
+}
+
+TEST(secret, what_basic_encodes)
+{
+    llm_secrets_t *s = of("Basic dXNlcjpzZXNhbWUtb3Blbg==");
+
+    ASSERT_STR(masked(s, "dXNlcjpzZXNhbWUtb3Blbg=="), "***");
+    ASSERT_STR(masked(s, "user:sesame-open"), "***");
+    ASSERT_STR(masked(s, "password sesame-open"), "password ***");
+}
+
+TEST(secret, a_signature_alone)
+{
+    llm_secrets_t *s = of("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20240101/eu/bedrock/aws4_request,"
+                          " SignedHeaders=host;x-amz-date, Signature=5d672d79c15b13162d9279b0855c");
+
+    ASSERT_STR(masked(s, "got 5d672d79c15b13162d9279b0855c"), "got ***");
+    ASSERT_STR(masked(s, "host;x-amz-date"), "host;x-amz-date");
+}
+
+TEST(secret, spellings)
+{
+    static const char *const texts[] = {
+        "a/b+c=\"d\\e&f g", "a\\/b+c=\\\"d\\\\e&f g", "a%2Fb%2Bc%3D%22d%5Ce%26f%20g",
+        "a%2fb%2bc%3d%22d%5ce%26f+g", "a%252Fb%252Bc%253D%2522d%255Ce%2526f%2520g",
+        "\\u0061\\u002fb\\u002Bc=\\u0022d\\u005ce\\u0026f\\u0020g",
+        "a\\\\\\/b+c=\\\\\\\"d\\\\e&f g", "a&#x2F;b&#43;c=&quot;d\\e&amp;f g",
+    };
+    llm_secrets_t *s = of("a/b+c=\"d\\e&f g");
+
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        ASSERT_STR(masked(s, apr_pstrcat(test_pool, "<", texts[i], ">", NULL)), "<***>");
+    }
+    ASSERT_STR(masked(s, "a/b+c='d\\e&f g"), "a/b+c='d\\e&f g");
+}
+
+TEST(secret, every_one_and_the_longest)
+{
+    llm_secrets_t *s = of("Bearer sk-0123456789");
+
+    llm_secrets_add_header(s, "sk-0123456789-and-more");
+    llm_secrets_add_header(s, "other-secret");
+    ASSERT_STR(masked(s, "sk-0123456789-and-more,other-secret,sk-0123456789"), "***,***,***");
+}
+
+TEST(secret, cut_at_the_end)
+{
+    llm_secrets_t *s = of("sk-0123456789abcdef");
+
+    ASSERT_STR(masked(s, "key sk-01234567"), "key ***");
+    ASSERT_STR(masked(s, "key sk-0123"), "key sk-0123");     /* too little to be it */
+}
+
+TEST(secret, json_stays_json)
+{
+    llm_secrets_t *s = of("nabcdefgh1");
+
+    /* the line end is none, and the mask must not be escaped by its backslash */
+    ASSERT_STR(masked(s, "{\"a\":\"x\\nabcdefgh1\"}"), "{\"a\":\"x***\"}");
+    ASSERT_STR(masked(s, "{\"a\":\"x\\\\nabcdefgh1\"}"), "{\"a\":\"x***\"}");
+    ASSERT_STR(masked(s, "{\"a\":\"\\u006eabcdefgh1\"}"), "{\"a\":\"***\"}");
+}
+
+TEST(secret, unchanged_texts_are_not_copied)
+{
+    static const char text[] = "sk-0123456788 \\ % & sk";
+    llm_secrets_t *s = of("sk-0123456789");
+    apr_size_t n = 0;
+
+    CU_ASSERT_TRUE(llm_secrets_masked(s, test_pool, text, sizeof(text) - 1, &n) == text);
+    CU_ASSERT_TRUE(n == sizeof(text) - 1);
+    CU_ASSERT_TRUE(llm_secrets_masked_text(s, test_pool, NULL) == NULL);
+}
+
+TEST(secret, usual_spellings_are_found_fast)
+{
+    static const char *const texts[] = { "ab/cdef+gh==12", "ab\\/cdef+gh==12",
+                                         "ab%2Fcdef%2Bgh%3D%3D12",
+                                         "ab%2fcdef%2bgh%3d%3d12" };
+    llm_secrets_t *s = of("ab/cdef+gh==12");
+
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        const char *text = apr_pstrcat(test_pool, "{\"x\":\"", texts[i], "\"}", NULL);
+
+        CU_ASSERT_TRUE(llm_secrets_in(s, text, strlen(text)));
+    }
+    CU_ASSERT_FALSE(llm_secrets_in(s, "ab/cde+gh==12", 13));
+}
+
+/** A placeholder that is a word: answers are full of it, refusals are not. */
+TEST(secret, words)
+{
+    llm_secrets_t *s = of("Bearer anything");
+
+    CU_ASSERT_FALSE(llm_secrets_in(s, "anything goes", 13));
+    ASSERT_STR(masked(s, "no key anything"), "no key ***");
+}
+
+TEST(secret, long_runs_cost_little)
+{
+    llm_secrets_t *s = of("\\\\\\\\\\\\\\\\secret");
+    char *text = apr_palloc(test_pool, 200001);
+    apr_time_t start = apr_time_now();
+
+    memset(text, '\\', 200000);
+    text[200000] = '\0';
+    masked(s, text);
+    memcpy(text, "%25252525", 9);
+    masked(of("%0123456789"), text);
+    CU_ASSERT_TRUE(apr_time_now() - start < apr_time_from_sec(2));
+}
