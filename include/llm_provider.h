@@ -31,6 +31,7 @@ typedef enum llm_framing_e {
 typedef struct llm_msg_t {
     struct json_object *json;   /**< body as a tree; set by a dialect, rendered by the caller */
     apr_table_t *headers;       /**< may be NULL */
+    const apr_table_t *sent;    /**< headers the request has already, to be read; may be NULL */
 } llm_msg_t;
 
 /** One framed event of a streamed answer; the data is NUL-terminated behind n. */

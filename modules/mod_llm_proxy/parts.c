@@ -57,7 +57,7 @@ apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir)
     a->parts = apr_array_make(q->r->pool, (int)n, sizeof(llm_str_t));
     for (apr_size_t i = 0; i < n; i++) {
         llm_str_t *body = apr_array_push(a->parts);
-        llm_msg_t out = { NULL, NULL };
+        llm_msg_t out = { 0 };
         apr_status_t rv = a->dialect->request(
             &q->call, part_of(a, ir, json_object_array_get_idx(list, i)), &out, &a->err);
 

@@ -167,7 +167,7 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
 static apr_status_t translate(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    llm_msg_t out = { NULL, NULL };
+    llm_msg_t out = { .sent = a->http.headers };
     json_object *ir;
     apr_status_t rv = parse_body(a, &ir);
 

@@ -30,7 +30,7 @@ static json_object *parse(apr_pool_t *p, const char *s, apr_size_t n)
 static void compare_request(apr_pool_t *p, const llm_scan_t *s)
 {
     llm_call_t *c = call(p);
-    llm_msg_t out = { NULL, NULL };
+    llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
     json_object *ir;
     llm_buf_t b;

@@ -304,6 +304,9 @@ static apr_status_t permit_choice(tools_t *t, json_object **choice)
         json_object_put(*choice);
         *choice = new_choice("auto", NULL);
     }
+    else {
+        llm_forced_tool_unthought(t->c, t->body);
+    }
     return rv;
 }
 
@@ -355,6 +358,7 @@ static void add_json_tool(tools_t *t, json_object *schema)
     llm_json_set(to, "input_schema", llm_json_share(llm_schema_object(t->c->pool, schema)));
     if (!t->thinking && (llm_claude(t->c) & LLM_CLAUDE_FORCED)) {
         llm_json_set(t->body, "tool_choice", new_choice("tool", LLM_JSON_TOOL));
+        llm_forced_tool_unthought(t->c, t->body);
     }
     else if (llm_json_obj(t->body, "tool_choice") != NULL) {
         llm_json_set(t->body, "tool_choice", new_choice("auto", NULL));

@@ -13,6 +13,7 @@
 
 /** Converse has Claude's features in the body. */
 #define BETA "anthropic_beta"
+#define BETA_HEADER "anthropic-beta"
 
 /** Skip prefix where s begins with it. */
 static const char *behind(const char *s, const char *prefix)
@@ -238,7 +239,7 @@ static void put_headers(bedrock_req_t *r, json_object *v)
         return;
     }
     json_object_object_foreach(v, key, value) {
-        if (strcasecmp(key, "anthropic-beta") == 0) {
+        if (strcasecmp(key, BETA_HEADER) == 0) {
             put_beta_list(r, value);
         }
     }
@@ -425,6 +426,17 @@ static void start(bedrock_req_t *r, llm_call_t *c, json_object *ir, llm_msg_t *o
     llm_notes_make(c);
 }
 
+/** What the client asks for by a header that is passed on. */
+static void put_sent_betas(bedrock_req_t *r, const apr_table_t *sent)
+{
+    const char *list = NULL;
+
+    if (sent != NULL) {
+        list = apr_table_getm(r->c->pool, sent, BETA_HEADER);
+    }
+    put_betas(r, list != NULL ? list : "");
+}
+
 static void put_members(bedrock_req_t *r)
 {
     apr_int64_t limit = llm_max_tokens(r->ir);
@@ -459,6 +471,7 @@ static apr_status_t bedrock_request(llm_call_t *c, json_object *ir, llm_msg_t *o
         return rv;
     }
     put_members(&r);
+    put_sent_betas(&r, out->sent);
     put_thinking(&r, &thinking);
     rv = put_reasoning(&r);
     return rv != APR_SUCCESS ? rv : bedrock_tools(&r, thinking.thinks);

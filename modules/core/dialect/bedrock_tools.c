@@ -153,6 +153,14 @@ static apr_status_t no_choice_none(tools_t *t)
     return APR_EGENERAL;
 }
 
+/** A model that thinks unasked cannot be forced while it does. */
+static void stop_thinking(tools_t *t)
+{
+    if (t->r->family == BEDROCK_CLAUDE && (llm_claude(t->r->c) & LLM_CLAUDE_ON)) {
+        llm_forced_tool_unthought(t->r->c, bedrock_more(t->r));
+    }
+}
+
 /** Force a call (of the tool named, if any) where the model takes that: a thinking one never. */
 static apr_status_t force(tools_t *t, const char *name)
 {
@@ -164,13 +172,15 @@ static apr_status_t force(tools_t *t, const char *name)
     }
     if (t->thinking || !forced) {
         set_choice(t, "auto", NULL);
+        return rv;
     }
-    else if (name != NULL) {
+    if (name != NULL) {
         set_choice(t, "tool", llm_tool_name_wire(t->r->c, name));
     }
     else {
         set_choice(t, "any", NULL);
     }
+    stop_thinking(t);
     return rv;
 }
 
@@ -244,6 +254,7 @@ static void add_json_tool(tools_t *t, json_object *format, json_object *schema)
     if (!t->thinking &&
         (t->r->family != BEDROCK_CLAUDE || (llm_claude(t->r->c) & LLM_CLAUDE_FORCED))) {
         set_choice(t, "tool", LLM_JSON_TOOL);
+        stop_thinking(t);
     }
     notes->json_tool = 1;
     notes->json_wrapped = llm_schema_is_wrapped(t->r->c->pool, schema);

@@ -330,3 +330,12 @@ apr_status_t llm_forced_tool_check(llm_call_t *c, int *forced, llm_err_t **err)
     }
     return APR_SUCCESS;
 }
+
+void llm_forced_tool_unthought(const llm_call_t *c, json_object *fields)
+{
+    unsigned takes = llm_claude(c);
+
+    if ((takes & LLM_CLAUDE_ON) && (takes & LLM_CLAUDE_OFF) && !llm_json_has(fields, "thinking")) {
+        llm_json_set_str(llm_json_add_object(fields, "thinking"), "type", "disabled");
+    }
+}

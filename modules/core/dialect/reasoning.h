@@ -58,4 +58,10 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
  */
 apr_status_t llm_forced_tool_check(llm_call_t *c, int *forced, llm_err_t **err);
 
+/**
+ * Say that the model is not to think, where it would unasked and so could not be forced.
+ * @param fields  where "thinking" belongs; one that is there stays
+ */
+void llm_forced_tool_unthought(const llm_call_t *c, json_object *fields);
+
 #endif

@@ -194,6 +194,7 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
     int own_keys = llm_provider_param(c, "aws_access_key_id", NULL) != NULL ||
                    llm_provider_param(c, "aws_role_name", NULL) != NULL;
 
+    apr_table_unset(req->headers, "anthropic-beta");    /* the body has what is taken of it */
     if (apr_table_get(req->headers, "Content-Type") == NULL) {
         apr_table_setn(req->headers, "Content-Type", "application/json");
     }

@@ -133,3 +133,29 @@ class TestAnthropic:
             reply = c.reply()
         assert b"Gut" in reply.body
         assert not reply.complete or b"[DONE]" in reply.body
+
+    def test_112_09_thinking_there_and_back(self, gw, up):
+        """Pieces of a stream, as any client gathers them, go back as the block that was signed."""
+        thinking = [("content_block_start", {"type": "content_block_start", "index": 0,
+                                             "content_block": {"type": "thinking", "thinking": "",
+                                                               "signature": ""}}),
+                    *(("content_block_delta", {"type": "content_block_delta", "index": 0,
+                                               "delta": delta})
+                      for delta in ({"type": "thinking_delta", "thinking": "Step 1. "},
+                                    {"type": "thinking_delta", "thinking": "Step 2."},
+                                    {"type": "signature_delta", "signature": "SIG"})),
+                    ("content_block_stop", {"type": "content_block_stop", "index": 0})]
+        up.script(actions.named_sse([start(), *thinking, *text_block("Yes"), *end(tokens=40)]),
+                  actions.answer(MESSAGE))
+        found = sse.events(self.ask(gw, stream=True,
+                                    stream_options={"include_usage": True}).text)
+        pieces = [b for e in found if e != "[DONE]" for c in e["choices"]
+                  for b in c["delta"].get("thinking_blocks") or []]
+        assert {b["index"] for b in pieces} == {0}
+        assert found[-2]["usage"]["completion_tokens_details"]["reasoning_tokens"] == 4
+        self.ask(gw, messages=[{"role": "user", "content": "x"},
+                               {"role": "assistant", "content": "Yes", "thinking_blocks": pieces},
+                               {"role": "user", "content": "and"}])
+        assert up.last.json()["messages"][1]["content"] == [
+            {"type": "thinking", "thinking": "Step 1. Step 2.", "signature": "SIG"},
+            {"type": "text", "text": "Yes"}]

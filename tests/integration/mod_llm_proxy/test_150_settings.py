@@ -196,11 +196,16 @@ class TestStreams:
         assert "reasoning_content" not in str(found)
 
 
+def bedrock(up):
+    return model("aws", up, "bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0", api_base=up.url)
+
+
 class TestHeaders:
     @staticmethod
     def configure(up, other):
         return {"yaml": {"model_list": [model("gpt", up), model("claude", up,
-                                                                "anthropic/claude-x")],
+                                                                "anthropic/claude-x"),
+                                        bedrock(up)],
                          "general_settings": {"forward_client_headers_to_llm_api": True,
                                               "litellm_key_header_name": "X-Our-Key"}}}
 
@@ -222,6 +227,18 @@ class TestHeaders:
     def test_150_32_the_providers_key_stays(self, gw, up):
         gw.chat("claude", key=None, headers={**self.SENT, "X-Our-Key": MASTER_KEY})
         assert up.last.all("x-api-key") == ["sk-upstream"]
+
+    def test_150_34_features_in_the_body_where_the_host_has_them_there(self, gw, up):
+        up.script(actions.answer({"output": {"message": {"role": "assistant", "content": [
+            {"text": "hi"}]}}, "stopReason": "end_turn", "usage": {
+                "inputTokens": 1, "outputTokens": 1, "totalTokens": 2}}))
+        betas = "files-api-2025-04-14, context-1m-2025-08-07"
+        reply = gw.chat("aws", key=None, headers={"anthropic-beta": betas,
+                                                  "X-Our-Key": MASTER_KEY})
+        assert reply.status_code == 200
+        fields = up.last.json()["additionalModelRequestFields"]
+        assert fields["anthropic_beta"] == ["context-1m-2025-08-07"]
+        assert up.last.header("anthropic-beta") is None
 
     def test_150_33_not_without_end(self, gw, up):
         headers = {f"x-long-{i}": "v" * 6000 for i in range(8)}

@@ -36,7 +36,7 @@ TEST(anthropic_messages, lists_each_beta_once)
 TEST(anthropic_messages, takes_features_of_extra_headers_only)
 {
     llm_call_t *c = call();
-    llm_msg_t out = { NULL, NULL };
+    llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
 
     CU_ASSERT_EQUAL_FATAL(
@@ -59,7 +59,7 @@ TEST(anthropic_messages, leaves_the_canonical_body_as_it_was)
         "\"properties\":{\"a\":{\"$ref\":\"#\\/definitions\\/A\"}}}}}]}";
     json_object *ir = parse(text);
     const char *before = llm_json_text(test_pool, ir, NULL);
-    llm_msg_t out = { NULL, NULL };
+    llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
 
     CU_ASSERT_EQUAL(llm_dialect_anthropic_messages.request(call(), ir, &out, &err), APR_SUCCESS);
@@ -99,7 +99,7 @@ TEST(anthropic_messages, survives_odd_bodies)
                                                      &llm_dialect_bedrock_converse };
 
         for (int d = 0; d < 2; d++) {
-            llm_msg_t out = { NULL, NULL };
+            llm_msg_t out = { 0 };
             llm_err_t *err = NULL;
             apr_status_t rv = both[d]->request(call(), parse(odd[i]), &out, &err);
 

@@ -125,6 +125,24 @@ TEST(claude, behind_an_address_of_ones_own_is_named_by_base_model)
                                          "thinking"), "type"), "adaptive");
 }
 
+TEST(claude_betas, of_a_header_are_in_converses_body)
+{
+    llm_call_t *c = call("us.anthropic.claude-sonnet-4-5-20250929-v1:0");
+    apr_table_t *sent = apr_table_make(test_pool, 2);
+    json_object *ir = llm_json_new_object(test_pool), *m;
+    llm_msg_t out = { .sent = sent };
+    llm_err_t *err = NULL;
+
+    apr_table_addn(sent, "Anthropic-Beta", "files-api-2025-04-14,context-1m-2025-08-07");
+    m = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
+    llm_json_set_str(m, "role", "user");
+    llm_json_set_str(m, "content", "hi");
+    CU_ASSERT_EQUAL_FATAL(llm_dialect_bedrock_converse.request(c, ir, &out, &err), APR_SUCCESS);
+    m = llm_json_arr(llm_json_obj(out.json, "additionalModelRequestFields"), "anthropic_beta");
+    CU_ASSERT_EQUAL_FATAL(json_object_array_length(m), 1);
+    ASSERT_STR(json_object_get_string(json_object_array_get_idx(m, 0)), "context-1m-2025-08-07");
+}
+
 TEST(claude_betas, reach_hosts_that_have_them)
 {
     ASSERT_STR(llm_claude_betas(test_pool, LLM_CLAUDE_VERTEX,
