@@ -283,7 +283,7 @@ static const llm_param_t params[] = {
 };
 
 static const llm_quirk_t quirks[] = {
-    { llm_trigger_extended, is_openai_host, llm_fix_openai_history },
+    { llm_trigger_extended, is_openais, llm_fix_openai_history },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },
