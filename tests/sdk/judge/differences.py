@@ -205,6 +205,8 @@ SENT = [
       ours_absent),
     D("(groq|groqoss)/drop_params", r"sent\.0\.body\.(n|logprobs|logit_bias\.1)",
       "the API refuses them, hence dropped", ours_absent),
+    D("o3/drop_params", r"sent\.0\.body\.logit_bias\.1",
+      "OpenAI's reasoning models take none, hence dropped", ours_absent),
     D("deepseek/json_schema", r"sent\.0\.body\.(messages\.[01]\.(role|content)"
       r"|response_format\..*)", "the API has no schemas: JSON mode, and the schema in the prompt"),
     D("deepseek/effort_(low|high|max|dropped)", r"sent\.0\.body\.reasoning_effort",
@@ -292,6 +294,7 @@ LENIENT = [
 # what their documents say a provider refuses, and LiteLLM sends: refused here
 STRICT = [
     ("(groq|groqoss)/(n|logprobs|logit_bias)", "Groq answers each of them with a 400"),
+    ("o3/logit_bias", "OpenAI's reasoning models take none"),
     ("xai/penalties", "Grok models that reason, grok-3-mini among them, take no penalties"),
 ]
 
