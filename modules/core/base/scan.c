@@ -395,21 +395,20 @@ static inline const llm_shape_t *row_of(const llm_shape_t *shape, unsigned have,
                                         const byte_t *key, apr_size_t n)
 {
     const llm_shape_t *from = have ? shape + (32 - __builtin_clz(have)) : shape, *row;
+    const llm_shape_t *last;
 
     for (row = from; row->name != NULL; row++) {
         if (row->len == n && is_name(row->name, key, n)) {
             return row;
         }
     }
+    last = row;
     for (row = shape; row != from; row++) {
         if (row->len == n && is_name(row->name, key, n)) {
             return row;
         }
     }
-    while (row->name != NULL) {
-        row++;
-    }
-    return row;
+    return last;
 }
 
 static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)

@@ -8,7 +8,6 @@
 
 #include <stddef.h>
 #include "dialect/dialects.h"
-#include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 
@@ -17,11 +16,7 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
 {
     apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_chat, in, ir, usage, err);
 
-    rv = rv == APR_SUCCESS ? llm_openai_mend_answer(c, *ir, err) : rv;
-    if (rv == APR_SUCCESS) {    /* counts that were text are numbers now */
-        llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));
-    }
-    return rv;
+    return rv == APR_SUCCESS ? llm_openai_mend_answer(c, *ir, err) : rv;
 }
 
 const llm_dialect_t llm_dialect_openai_chat = {

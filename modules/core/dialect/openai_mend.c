@@ -176,15 +176,15 @@ static void mend_call_head(apr_pool_t *p, json_object *call, const char *none)
 {
     const char *id = llm_json_str(call, "id");
     json_object *fn = llm_json_obj(call, "function");
+    int is_custom = llm_json_obj(call, "custom") != NULL;
 
     if (id == NULL || *id == '\0') {
         llm_json_set_str(call, "id", llm_random_token(p, "call_", 24));
     }
-    if (llm_json_obj(call, "custom") != NULL) {
+    llm_json_set_str(call, "type", is_custom ? "custom" : "function");
+    if (is_custom) {
+        json_object_object_del(call, "function");
         return;
-    }
-    if (!has_string(call, "type") || strcmp(llm_json_str(call, "type"), "function") != 0) {
-        llm_json_set_str(call, "type", "function");
     }
     fn = fn ? fn : llm_json_add_object(call, "function");
     if (!has_string(fn, "name")) {
@@ -406,15 +406,15 @@ static void mend_piece(apr_pool_t *p, json_object *piece, const char *id)
     const char *name = llm_json_str(fn, "name");
 
     json_object_object_del(piece, "id");
-    if (fn != NULL && (name == NULL || *name == '\0' || id != NULL)) {
+    json_object_object_del(piece, "type");
+    if (fn == NULL) {
+        json_object_object_del(piece, "function");
+        return;
+    }
+    if (name == NULL || *name == '\0' || id != NULL) {
         json_object_object_del(fn, "name");
     }
-    if (!has_string(piece, "type")) {
-        json_object_object_del(piece, "type");
-    }
-    if (fn != NULL) {
-        mend_arguments(p, fn, NULL);
-    }
+    mend_arguments(p, fn, NULL);
 }
 
 static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)

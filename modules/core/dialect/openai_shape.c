@@ -60,7 +60,7 @@ static const llm_shape_t message[] = {
     { MEMBER("role"), STRING, 1, 0, NULL, roles, 0 },
     { MEMBER("content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("tool_calls"), ARRAY, 0, 0, call, NULL, 0 },
-    { MEMBER("reasoning"), NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
@@ -102,7 +102,7 @@ static const llm_shape_t delta[] = {
     { MEMBER("role"), STRING | NUL, 0, LLM_NOTE_ROLE + 1, NULL, roles, 0 },
     { MEMBER("content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("tool_calls"), ARRAY, 0, 0, call_delta, NULL, 0 },
-    { MEMBER("reasoning"), NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };

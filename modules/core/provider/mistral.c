@@ -148,8 +148,15 @@ static apr_status_t drop_empty(llm_call_t *c, json_object *body, llm_err_t **err
     return APR_SUCCESS;
 }
 
+int llm_is_mistral(const llm_call_t *c)
+{
+    return strcasestr(c->upstream_model, "mistral") != NULL
+        || strcasestr(c->upstream_model, "ministral") != NULL
+        || strcasestr(c->upstream_model, "codestral") != NULL;
+}
+
 /** The API's own list of members; every other one is refused. */
-static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_mistral_history(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
                                          "prefix", NULL };
@@ -162,7 +169,7 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
 
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
-    { llm_trigger_beyond_least, NULL, fix_history },
+    { llm_trigger_beyond_least, NULL, llm_fix_mistral_history },
     { "\"tool_call", NULL, llm_fix_ids_of_nine },
     { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"reasoning_effort\"", NULL, fix_effort },

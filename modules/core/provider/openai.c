@@ -140,14 +140,27 @@ static apr_status_t refuse_temperature(llm_call_t *c, json_object *body, llm_err
     return APR_EGENERAL;
 }
 
+/** "Not supported with latest reasoning models o3 and o4-mini" is what the reference says. */
+static int takes_no_stop(const llm_call_t *c)
+{
+    const char *m = base_name(c);
+
+    return (strncmp(m, "o3", 2) == 0 && strncmp(m, "o3-mini", 7) != 0)
+        || strncmp(m, "o4-mini", 7) == 0;
+}
+
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     static const char *const none[] = { "logprobs", "top_p", "presence_penalty",
-                                        "frequency_penalty", "top_logprobs", NULL };
+                                        "frequency_penalty", "top_logprobs", "logit_bias", NULL };
+    static const char *const with_stop[] = { "logprobs", "top_p", "presence_penalty",
+                                             "frequency_penalty", "top_logprobs", "logit_bias",
+                                             "stop", NULL };
     apr_status_t rv = refuse_temperature(c, body, err);
 
     rename_max_tokens(body);
-    return rv == APR_SUCCESS ? llm_refuse_params(c, body, none, err) : rv;
+    return rv != APR_SUCCESS ? rv
+           : llm_refuse_params(c, body, takes_no_stop(c) ? with_stop : none, err);
 }
 
 /** reasoning_effort as a plain word: the Responses API's object form is unwrapped. */
@@ -283,7 +296,7 @@ static const llm_param_t params[] = {
 };
 
 static const llm_quirk_t quirks[] = {
-    { llm_trigger_extended, is_openai_host, llm_fix_openai_history },
+    { llm_trigger_extended, is_openais, llm_fix_openai_history },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },

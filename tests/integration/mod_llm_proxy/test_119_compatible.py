@@ -44,7 +44,7 @@ class TestCompatible:
     @staticmethod
     def configure(up, other):
         names = {"gpt": "openai/gpt-up", "vllm": "hosted_vllm/m", "router": "openrouter/m",
-                 "groq": "groq/m", "mistral": "mistral/m"}
+                 "groq": "groq/m", "mistral": "mistral/m", "known": "openai/gpt-4o"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
     def stream(self, client, up, events, name="gpt", **more):
@@ -85,6 +85,17 @@ class TestCompatible:
             client.post("/v1/chat/completions", json={"model": name, "messages": [
                 CHAT["messages"][0], said | own, CHAT["messages"][0]]}).raise_for_status()
             assert up.last.json()["messages"][1] == left
+
+    @pytest.mark.parametrize("n,passes", [(40, True), (41, False)])
+    def test_119_23_ids_at_openai(self, client, up, n, passes):
+        """Its ids end at 40 characters; call and result get the same shorter one."""
+        turns = [CHAT["messages"][0], {"role": "assistant", "content": None, "tool_calls": [
+            CALL | {"id": "i" * n}]}, {"role": "tool", "tool_call_id": "i" * n, "content": "r"}]
+        client.post("/v1/chat/completions", json={"model": "known", "messages": turns}
+                    ).raise_for_status()
+        sent = up.last.json()["messages"]
+        ids = {sent[1]["tool_calls"][0]["id"], sent[2]["tool_call_id"]}
+        assert len(ids) == 1 and (sent == turns) == passes and len(ids.pop()) <= 40
 
     @pytest.mark.parametrize("asks,status", [({"n": 1}, 200), ({"n": 2}, 400),
                                              ({"logprobs": False}, 200), ({"logprobs": True}, 400)],

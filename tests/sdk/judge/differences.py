@@ -67,6 +67,11 @@ def failed_at(status):
                                  and ours["answer.status"] != status)
 
 
+def refused_here(ours, theirs):
+    """We say what the provider would say."""
+    return ours["answer.status"] == 400 and theirs["answer.status"] == 200
+
+
 def same_words(ours, theirs):
     """Both carry what the provider said; theirs wraps it in more."""
     words = str(ours).split(" - ", 1)[-1].split("\n\n", 1)[0]
@@ -194,6 +199,20 @@ SENT = [
       "the API takes a named function; LiteLLM drops the choice", theirs_absent),
     D("mistral/drop_params", r"sent\.0\.body\.n", "documented by Mistral, hence not dropped",
       both(2, MISSING)),
+    D("(mistral|magistral)/tool_(results?|history_only)",
+      r"sent\.0\.body\.messages\.\d\.(tool_calls\.\d\.id|tool_call_id)",
+      "the API takes ids of nine letters and digits alone",
+      lambda ours, theirs: len(ours) == 9 and theirs.startswith("call_")),
+    D("(groq|groqoss)/names", r"sent\.0\.body\.messages\.\d\.name", "the API refuses names",
+      ours_absent),
+    D("(groq|groqoss)/drop_params", r"sent\.0\.body\.(n|logprobs|logit_bias\.1)",
+      "the API refuses them, hence dropped", ours_absent),
+    D("o3/drop_params", r"sent\.0\.body\.logit_bias\.1",
+      "OpenAI's reasoning models take none, hence dropped", ours_absent),
+    D("deepseek/json_schema", r"sent\.0\.body\.(messages\.[01]\.(role|content)"
+      r"|response_format\..*)", "the API has no schemas: JSON mode, and the schema in the prompt"),
+    D("deepseek/effort_(low|high|max|dropped)", r"sent\.0\.body\.reasoning_effort",
+      "part of the API, beside thinking", theirs_absent),
     D("magistral/(effort_(low|none|max|dropped)|thinking|thinking_off)",
       r"sent\.0\.body\.messages\.[01]\.(role|content)",
       "prompt_mode asks for the provider's own prompt; LiteLLM writes an older one into the "
@@ -234,9 +253,6 @@ ZEROS = (r"(completion_tokens_details\.reasoning_tokens|prompt_tokens_details\.(
          r"|cache_creation_tokens|cache_write_tokens)|cache_(creation|read)_input_tokens)")
 
 ANSWERS = [
-    D("openai/stream:(azure_prompt_filter|error_inside|openrouter_cost|raw_sse|text_with_usage"
-      "|tool_calls|usage_(not_asked_for|with_last_choice))", r"answer\.stream\.models\.\d",
-      "events without a model get none", ours_absent),
     D("anthropic/response:stop_(context_window|pause_turn)",
       r"answer\.body\.choices\.0\.finish_reason", "cut off is length, not stop",
       both("length", "stop")),
@@ -288,6 +304,13 @@ LENIENT = [
     ("xai/effort_(low|none|max)", "xAI documents reasoning_effort for grok-3-mini; the price map "
      "has forgotten the model"),
     ("nova/(effort_none|thinking_off)", "none asks for nothing, and neither does disabled"),
+]
+
+# what their documents say a provider refuses, and LiteLLM sends: refused here
+STRICT = [
+    ("(groq|groqoss)/(n|logprobs|logit_bias)", "Groq answers each of them with a 400"),
+    ("o3/logit_bias", "OpenAI's reasoning models take none"),
+    ("xai/penalties", "Grok models that reason, grok-3-mini among them, take no penalties"),
 ]
 
 STATUS = r"answer\.(status|body\.error\.(code|type))"
@@ -385,11 +408,17 @@ ONCE = [
     D("deepseek/priced:cache_hit", r"answer\.body\.usage\.prompt_tokens_details\.cached_tokens",
       "the usage passes as the provider wrote it, with prompt_cache_hit_tokens", ours_absent),
     D("openai/stream:text_with_usage",
-      r"answer\.stream\.(usage\.completion_tokens_details\.reasoning_tokens"
-      r"|choices\.0\.reasoning_content)",
-      "what the provider calls reasoning passes under that name", ours_absent),
-    D("openai/stream:tool_calls", r"answer\.stream\.choices\.0\.tool_calls\.\d\.type",
-      "the provider left it out", both(MISSING, "function")),
+      r"answer\.stream\.usage\.completion_tokens_details\.reasoning_tokens",
+      "the usage passes as the provider wrote it", ours_absent),
+    D("openai/stream:calls_(all_numbered_0|without_index)",
+      r"answer\.stream\.choices\.0\.(tool_calls\..*|finish_reason\.0)",
+      "two calls are two, whatever number they have; who calls did not merely stop"),
+    D("openai/stream:odd_chunks", r"answer\.(whole|stream\..*)",
+      "its parser fails in the middle of the stream", None,
+      lambda ours, theirs: ours["answer.stream.choices.0.content"] == "xy"),
+    D("openai/response:no_choices", r"answer\.(status|headers\.llm_provider-content-type"
+      r"|body\.error\.(message|code))", "a provider that talks nonsense is a bad gateway", None,
+      lambda ours, theirs: (ours["answer.status"], theirs["answer.status"]) == (502, 500)),
     D("bedrock/response:(stop_filtered|tool_name_restored)",
       r"answer\.body\.choices\.0\.message\.content", "no text: no content", both(MISSING, "")),
     D("bedrock/stream:odd_order", r"answer\.stream\.choices\.0\.(content"
@@ -460,7 +489,9 @@ BROKEN_THERE = [
     D("gateway/key_(wrong|not_bearer|no_sk)", r"answer\.(status|body\.error\.(message|type|code))",
       "without a database it says 'No connected db.' to any other key", None,
       lambda ours, theirs: theirs["answer.body.error.message"] == "No connected db."),
-    D("openai/(response:tidied|stream:thinking_parts)|(anthropic|bedrock)/response:odd_types", ANY,
+    *(D(cases, ANY, why, None, refused_here) for cases, why in STRICT),
+    D("openai/(response:(tidied|odd_choices)|stream:thinking_parts)"
+      "|(anthropic|bedrock)/response:odd_types", ANY,
       "its parser fails on members of another type; what can be used is given", None,
       failed_at(500)),
     D("cohere/response:calls_without_ids|ollama/(response|stream):odd_calls", ANY,
