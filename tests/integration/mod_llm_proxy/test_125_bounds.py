@@ -316,7 +316,8 @@ class TestManyRetries:
             model("gpt", up, model_info={"id": "a"}), model("gpt", up, model_info={"id": "b"}),
             model("claude", up, "anthropic/claude-sonnet-4-5", model_info={"id": "c"}),
             model("claude", up, "anthropic/claude-sonnet-4-5", model_info={"id": "d"})],
-            "router_settings": {"disable_cooldowns": True}}}
+            "router_settings": {"disable_cooldowns": True}},
+            "directives": "LLMRequestLimit retries 15"}
 
     @pytest.mark.parametrize("name", ["gpt", "claude"])
     def test_125_90_keep_one_body(self, gw, up, name):
