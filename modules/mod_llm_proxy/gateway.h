@@ -111,6 +111,7 @@ typedef struct llmp_req_t {
     json_object *tree;          /**< the parsed body; NULL: not parsed (yet) */
     llmp_controls_t ctl;
     llmr_attempt_t attempt;     /**< the running or last attempt */
+    int attempts;               /**< so far, retries and fallbacks included */
     const char *api_base;       /**< of the last attempt, without query */
     llm_usage_t usage;
     int usage_estimated;        /**< nobody reported it: counted from what went by */
@@ -137,6 +138,8 @@ typedef struct llmp_req_t {
     int called_upstream;
     int stream_begun;           /**< the last attempt's upstream answered with a stream */
     int committed;              /**< the client has seen the beginning of an answer */
+    int refused;                /**< httpd has answered by itself, such as to a body beyond its
+                                     limits while it is read: nothing more may be said */
     int aborted;                /**< the client went away */
     int accounted;
 } llmp_req_t;

@@ -7,9 +7,13 @@
 #include <apr_tables.h>
 #include <apr_time.h>
 
+/** The master key's name in the ledger and in logs. */
+#define LLMP_MASTER_KEY_NAME "litellm_proxy_master_key"
+
 /** Complete and immutable once it is in a cache. */
 typedef struct llmp_key_t {
-    char hash[65];              /**< SHA-256 of the key, lower-case hex */
+    char hash[65];              /**< SHA-256 of the key, lower-case hex; or a name that
+                                     is shorter */
     int master;                 /**< the master key: may do everything */
     const char *alias, *user_id, *team_id, *organization_id;    /**< NULL: none */
     apr_array_header_t *models; /**< const char *; NULL or empty: all */

@@ -13,12 +13,15 @@
 #include <unixd.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/auth/hold.h"
+#include "mod_llm_proxy/call_notes.h"
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/keepalive.h"
 #include "mod_llm_proxy/limit/parallel.h"
+#include "mod_llm_proxy/logged_request.h"
 #include "mod_llm_proxy/pick_first.h"
+#include "mod_llm_proxy/refusal.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
@@ -67,12 +70,26 @@ static int any_engine(server_rec *s)
     return 0;
 }
 
+/**
+ * In this order: a call is accounted for, LogFormat's notes tell what came of it, and then nothing
+ * secret is left in what the logs of other modules are about to show.
+ */
+static int log_transaction(request_rec *r)
+{
+    llmp_account_log(r);
+    llmp_notes_log(r);
+    llmp_logged_finish(r);
+    return DECLINED;
+}
+
 static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, server_rec *s)
 {
     (void)plog;
     if (ap_state_query(AP_SQ_MAIN_STATE) == AP_SQ_MS_CREATE_PRE_CONFIG || !any_engine(s)) {
         return OK;
     }
+    llmp_notes_open();
+    llmp_logged_open();
     choose_router(s);
     if (llmp_state_open(s) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
@@ -107,6 +124,11 @@ static void register_hooks(apr_pool_t *p)
     static const char *const before_us[] = { "mod_dbd.c", "mod_proxy.c", NULL };
     /* mod_watchdog starts what is registered when its own post_config runs */
     static const char *const after_us[] = { "mod_watchdog.c", NULL };
+    /* it writes what it gets */
+    static const char *const forensic[] = { "mod_log_forensic.c", NULL };
+    /* rules of the server come first; a proxy for all paths leaves the gateway's alone */
+    static const char *const rules[] = { "mod_rewrite.c", NULL };
+    static const char *const proxies[] = { "mod_proxy.c", NULL };
 
     (void)p;
     ap_hook_pre_config(pre_config, NULL, NULL, APR_HOOK_MIDDLE);
@@ -114,10 +136,13 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_post_config(post_config, before_us, after_us, APR_HOOK_MIDDLE);
     ap_hook_child_init(child_init, before_us, after_us, APR_HOOK_MIDDLE);
     ap_hook_process_connection(llmp_keepalive_process, NULL, NULL, APR_HOOK_REALLY_FIRST);
-    ap_hook_translate_name(llmp_route_translate, NULL, NULL, APR_HOOK_REALLY_FIRST);
+    ap_hook_post_read_request(llmp_logged_post_read, NULL, forensic, APR_HOOK_REALLY_FIRST);
+    ap_hook_translate_name(llmp_route_translate, rules, proxies, APR_HOOK_FIRST);
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_handler(llmp_route_handler, NULL, NULL, APR_HOOK_FIRST);
-    ap_hook_log_transaction(llmp_account_log, NULL, NULL, APR_HOOK_FIRST);
+    ap_hook_log_transaction(log_transaction, NULL, NULL, APR_HOOK_FIRST);
+    ap_hook_insert_error_filter(llmp_refusal_insert, NULL, NULL, APR_HOOK_MIDDLE);
+    llmp_refusal_register();
     llmp_handshake_register();
 }
 

@@ -101,6 +101,7 @@ static int run_attempts(llmp_req_t *q)
     while (llmp.router->next(plan, &q->attempt, &err) == APR_SUCCESS) {
         llmr_outcome_t outcome = { .err = NULL };
 
+        q->attempts++;
         run_attempt(q, &outcome);
         llmp.router->report(plan, &outcome);
         q->err = outcome.err;

@@ -6,17 +6,20 @@
 #include "mod_llm_proxy/respond.h"
 #include "dialect/openai_render.h"
 
-void llmp_common_headers(llmp_req_t *q)
+void llmp_plain_headers(apr_table_t *h)
 {
-    apr_table_t *h = q->r->headers_out;
-
-    apr_table_setn(h, "x-litellm-call-id", q->call.id);
     apr_table_setn(h, "x-litellm-version", LLM_GATEWAY_VERSION);
     apr_table_setn(h, "x-frame-options", "DENY");
     apr_table_setn(h, "content-security-policy", "frame-ancestors 'none'");
     apr_table_setn(h, "x-content-type-options", "nosniff");
     apr_table_setn(h, "access-control-allow-origin", "*");
     apr_table_setn(h, "vary", "Origin");
+}
+
+void llmp_common_headers(llmp_req_t *q)
+{
+    apr_table_setn(q->r->headers_out, "x-litellm-call-id", q->call.id);
+    llmp_plain_headers(q->r->headers_out);
 }
 
 static apr_bucket_brigade *brigade(llmp_req_t *q)
@@ -213,6 +216,9 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
     apr_table_t *h = q->r->headers_out;
     llm_buf_t body;
 
+    if (q->refused) {
+        return OK;
+    }
     q->err = err;
     if (q->stream_begun) {
         attempt_headers(q);

@@ -21,7 +21,10 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err);
 /** Headers of an answer that a deployment gave (contract 2.3); call before the first byte. */
 void llmp_answer_headers(llmp_req_t *q);
 
-/** Headers every answer carries. */
+/** Headers every answer carries, whoever gives it. */
+void llmp_plain_headers(apr_table_t *h);
+
+/** The same, and the call's id. */
 void llmp_common_headers(llmp_req_t *q);
 
 /**

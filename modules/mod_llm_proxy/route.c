@@ -2,10 +2,13 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/call_notes.h"
 #include "mod_llm_proxy/keepalive.h"
+#include "mod_llm_proxy/logged_request.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
+#include "base/url_secrets.h"
 
 /* what r->filename holds for our requests, so that core never maps them to files */
 #define FILENAME_PREFIX "llm:"
@@ -106,6 +109,32 @@ static const char *below_base(const request_rec *r, const llmp_sconf_t *sc)
     return strncmp(r->uri, sc->base_path, n) == 0 && r->uri[n] == '/' ? r->uri + n : NULL;
 }
 
+int llmp_route_is_ours(const request_rec *r)
+{
+    const llmp_sconf_t *sc = llmp_sconf(r->server);
+    const char *path, *allow;
+    llm_str_t arg;
+
+    if (llmp_req(r) != NULL) {
+        return 1;
+    }
+    if (sc->engine <= LLMP_ENGINE_OFF || llmp.config == NULL) {
+        return 0;
+    }
+    /* a request line nobody could read has no path: it is the gateway's where everything is */
+    if (r->uri == NULL) {
+        return sc->engine == LLMP_ENGINE_ON && *sc->base_path == '\0';
+    }
+    path = below_base(r, sc);
+    return path != NULL && (sc->engine == LLMP_ENGINE_ON ||
+                            find(r, path, &arg, &allow) != NULL || allow != NULL);
+}
+
+int llmp_route_may_be_ours(const request_rec *r)
+{
+    return r->uri == NULL ? llmp_sconf(r->server)->engine > LLMP_ENGINE_OFF : llmp_route_is_ours(r);
+}
+
 static llmp_req_t *make_request(request_rec *r)
 {
     llmp_req_t *q = apr_pcalloc(r->pool, sizeof(*q));
@@ -144,6 +173,20 @@ static const char *decode_slashes(apr_pool_t *p, llm_str_t arg)
     return s;
 }
 
+/** httpd's log lines show it. */
+static char *shown_filename(apr_pool_t *p, const char *path)
+{
+    const char *masked = llm_url_masked(p, path);
+
+    return apr_pstrcat(p, FILENAME_PREFIX, masked ? masked : path, NULL);
+}
+
+/** An ErrorDocument of the administrator's is a file, or whatever else it names. */
+static int is_error_page(const request_rec *r)
+{
+    return r->prev != NULL && ap_is_HTTP_ERROR(r->prev->status);
+}
+
 int llmp_route_translate(request_rec *r)
 {
     const llmp_sconf_t *sc = llmp_sconf(r->server);
@@ -152,7 +195,7 @@ int llmp_route_translate(request_rec *r)
     llmp_req_t *q;
     llm_str_t arg;
 
-    if (sc->engine <= LLMP_ENGINE_OFF || llmp.config == NULL ||
+    if (sc->engine <= LLMP_ENGINE_OFF || llmp.config == NULL || is_error_page(r) ||
         (path = below_base(r, sc)) == NULL) {
         return DECLINED;
     }
@@ -170,7 +213,12 @@ int llmp_route_translate(request_rec *r)
         q->path_arg = allow;
     }
     ap_set_module_config(r->request_config, &llm_proxy_module, q);
-    r->filename = apr_pstrcat(r->pool, FILENAME_PREFIX, route ? route->path : path, NULL);
+    /* post_read_request has only seen the path as it was sent */
+    if (sc->engine == LLMP_ENGINE_SHARED || *sc->base_path != '\0') {
+        llmp_logged_mask(r);
+    }
+    r->filename = route ? apr_pstrcat(r->pool, FILENAME_PREFIX, route->path, NULL)
+                        : shown_filename(r->pool, path);
     r->handler = LLMP_HANDLER;
     return OK;
 }
@@ -230,5 +278,6 @@ int llmp_route_handler(request_rec *r)
         llmp_authenticate(q, q->route->access == LLMP_ACCESS_ADMIN, &err) != APR_SUCCESS) {
         return llmp_respond_error(q, err);
     }
+    llmp_notes_user(q);
     return q->route->handler(q);
 }

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Log numbers are used once, explained in docs/errors.md, and never left out."""
+"""Log numbers are used once, explained in docs/errors.md, and never left out; no message shows a
+client's request line, query or headers, where keys are."""
 import re
 from tree import edit, main, table, without_comments
 
 PAGE = "docs/errors.md"
 USE = re.compile(r"\b(LLMR?)LOG\((\d+)\)")
+SENT = re.compile(r"\b(the_request|unparsed_uri|parsed_uri|headers_in)\b|->args\b")
 CALL = re.compile(r"\bap_log_(?:error|rerror|cerror|perror)\s*\((.*?)\);", re.S)
 
 
@@ -22,6 +24,9 @@ def check(tree):
             if "LOG(" not in m[1]:
                 line = text.count("\n", 0, m.start()) + 1
                 out.append(f"{path}:{line}: a log message without a number")
+            if SENT.search(m[1]):
+                line = text.count("\n", 0, m.start()) + 1
+                out.append(f"{path}:{line}: a log message with what a client sent")
     entries = [e for e in table(tree.read(PAGE)) if re.fullmatch(r"LLMR?\d+", e)]
     out += [f"{PAGE}: no entry for {n}, used at {seen[n]}" for n in seen if n not in entries]
     out += [f"{PAGE}: {e} twice" for e in set(entries) if entries.count(e) > 1]
@@ -38,5 +43,8 @@ main(check, [
     ("a number used twice", lambda t: edit(t, CONFIG, "LLMLOG(2)", "LLMLOG(1)")),
     ("a number without entry", lambda t: edit(t, CONFIG, "LLMLOG(2)", "LLMLOG(9999)")),
     ("a message without number", lambda t: edit(t, CONFIG, "LLMLOG(2)", "")),
+    ("a request line in a message", lambda t: edit(
+        t, "modules/mod_llm_proxy/manage/key.c", "failed: %s\", db->error",
+        "failed: %s\", q->r->the_request")),
     ("a number that is gone", lambda t: edit(t, PAGE, "| LLM1 | warn |", "| LLM1 | gone |")),
 ])

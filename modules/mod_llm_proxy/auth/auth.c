@@ -4,32 +4,12 @@
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/auth/key_slot.h"
+#include "mod_llm_proxy/auth/sent_key.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
 #include "base/time.h"
-
-#define KEY_MAX 4096            /* characters of a key; longer ones are nobody's */
-
-/** Where a key may be, first hit wins (contract 2.1). */
-static const struct {
-    const char *header;
-    int bearer;                 /* the value begins with "Bearer " */
-} places[] = {
-    { "x-litellm-api-key", 0 }, { "Authorization", 1 }, { "api-key", 0 }, { "x-api-key", 0 },
-    { "x-goog-api-key", 0 }, { "Ocp-Apim-Subscription-Key", 0 },
-};
-
-static const char *strip_bearer(const char *v)
-{
-    if (ap_cstr_casecmpn(v, "Bearer ", 7) == 0) {
-        v += 7;
-        while (*v == ' ') {
-            v++;
-        }
-        return v;
-    }
-    return NULL;
-}
+#include "base/url_secrets.h"
 
 static llm_err_t *unauthorized(llmp_req_t *q, const char *text)
 {
@@ -39,40 +19,9 @@ static llm_err_t *unauthorized(llmp_req_t *q, const char *text)
     return e;
 }
 
-/** @return the key as sent; NULL: none, with *err when there is a header but no key in it */
-static const char *sent_key(llmp_req_t *q, llm_err_t **err)
-{
-    const apr_table_t *h = q->r->headers_in;
-    const char *own = q->config->key_header_name;
-    const char *v = own ? apr_table_get(h, own) : NULL;
-
-    if (v != NULL) {
-        return strip_bearer(v) ? strip_bearer(v) : v;
-    }
-    for (apr_size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
-        const char *key;
-
-        if ((v = apr_table_get(h, places[i].header)) == NULL) {
-            continue;
-        }
-        key = strip_bearer(v);
-        if (key == NULL && !places[i].bearer) {
-            key = v;
-        }
-        if (key != NULL && *key != '\0') {
-            return key;
-        }
-        *err = unauthorized(q, "Authentication Error, Malformed API Key passed in. Ensure Key has "
-                               "`Bearer ` prefix.");
-        return NULL;
-    }
-    *err = unauthorized(q, "Authentication Error, No api key passed in.");
-    return NULL;
-}
-
 static const llmp_key_t *master_key(const char *key)
 {
-    static const llmp_key_t master = { .hash = "litellm_proxy_master_key", .master = 1,
+    static const llmp_key_t master = { .hash = LLMP_MASTER_KEY_NAME, .master = 1,
                                        .user_id = "default_user_id", .max_budget = -1 };
     const char *want = llmp.config->master_key;
 
@@ -138,20 +87,74 @@ static apr_status_t virtual_key(llmp_req_t *q, const char *text, llm_err_t **err
     return check_alive(q, q->key, err);
 }
 
+/** How far a key is known without asking the database. */
+typedef enum knowledge_e { KNOWN, NOT_ASKED, NOBODYS } knowledge_e;
+
+static knowledge_e knowledge_of(llmp_req_t *q, const char *key)
+{
+    unsigned char digest[LLM_SHA256_BYTES];
+    llmp_key_t cached;
+
+    if (master_key(key) != NULL) {
+        return KNOWN;
+    }
+    llm_sha256(key, strlen(key), digest);
+    if (llmp_key_slot_read(digest, &cached, q->r->pool) == APR_SUCCESS) {
+        return KNOWN;
+    }
+    return llmp_key_is_unknown(digest, q->r->request_time) ? NOBODYS : NOT_ASKED;
+}
+
+static int looks_ours(const char *key)
+{
+    return strncmp(key, LLM_KEY_PREFIX, sizeof(LLM_KEY_PREFIX) - 1) == 0;
+}
+
+/**
+ * Of several values the first that is somebody's key: what another server in front takes (a token
+ * of its sign-in) may stand beside it. Values nobody has asked the database for cannot make it
+ * work more than once a request: the one that looks like a key is asked for.
+ */
+static const char *choose_key(llmp_req_t *q, const char *const *keys, int n)
+{
+    const char *ask = NULL;
+
+    for (int i = 0; i < n; i++) {
+        knowledge_e known = knowledge_of(q, keys[i]);
+
+        if (known == KNOWN) {
+            return keys[i];
+        }
+        if (known == NOT_ASKED && (ask == NULL || (!looks_ours(ask) && looks_ours(keys[i])))) {
+            ask = keys[i];
+        }
+    }
+    return ask != NULL ? ask : keys[0];
+}
+
+/** @return the key to go by; NULL with *err: none was sent, and one is needed */
+static const char *sent_key(llmp_req_t *q, llm_err_t **err)
+{
+    const char *keys[LLMP_SENT_KEYS];
+    int other, n = llmp_sent_keys(q, keys, &other);
+
+    if (n > 0) {
+        return n == 1 ? keys[0] : choose_key(q, keys, n);
+    }
+    if (q->config->master_key == NULL || *q->config->master_key == '\0') {
+        return "";
+    }
+    *err = unauthorized(q, other ? "Authentication Error, Malformed API Key passed in. Ensure Key "
+                                   "has `Bearer ` prefix."
+                                 : "Authentication Error, No api key passed in.");
+    return NULL;
+}
+
 apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err)
 {
     const char *text = sent_key(q, err);
 
     if (text == NULL) {
-        if (q->config->master_key == NULL || *q->config->master_key == '\0') {
-            text = "";
-        }
-        else {
-            return APR_EGENERAL;
-        }
-    }
-    if (strlen(text) > KEY_MAX) {
-        *err = unauthorized(q, "Authentication Error, Malformed API Key passed in.");
         return APR_EGENERAL;
     }
     q->key = master_key(text);

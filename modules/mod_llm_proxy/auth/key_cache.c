@@ -21,7 +21,7 @@ static llmp_unknown_t *unknown_slot(const unsigned char digest[32], apr_uint64_t
     return &llmp_shared()->unknown[h % LLMP_UNKNOWN_SLOTS];
 }
 
-static int is_unknown(const unsigned char digest[32], apr_time_t now)
+int llmp_key_is_unknown(const unsigned char digest[32], apr_time_t now)
 {
     apr_uint64_t name;
     llmp_unknown_t *slot = unknown_slot(digest, &name);
@@ -94,7 +94,7 @@ apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], const 
     if (rv == APR_SUCCESS) {
         atomic_store_explicit(&key->slot->used, q->r->request_time, memory_order_relaxed);
     }
-    else if (is_unknown(digest, q->r->request_time)) {
+    else if (llmp_key_is_unknown(digest, q->r->request_time)) {
         return APR_NOTFOUND;
     }
     else {

@@ -22,6 +22,9 @@
  */
 apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], const llmp_key_t **out);
 
+/** @return 1 when the database said a moment ago that there is no such key */
+int llmp_key_is_unknown(const unsigned char digest[32], apr_time_t now);
+
 /** A key was made, changed or deleted: forget what all children know of it. */
 void llmp_key_forget(const unsigned char digest[32]);
 

@@ -54,14 +54,30 @@ class TestKeyHeaders:
                 PREFIX + "Invalid proxy server token passed")
         assert up.requests == []
 
-    def test_102_06_first_place_wins(self, gw):
-        assert post(gw, x_litellm_api_key="sk-wrong",
-                    Authorization="Bearer " + MASTER_KEY).status_code == 401
-        assert post(gw, x_litellm_api_key=MASTER_KEY,
-                    Authorization="Bearer sk-wrong").status_code == 200
+    def test_102_06_the_first_known_key_wins(self, gw, up):
+        """A value nobody knows beside a key is another service's: a sign-in in front of us."""
+        other = "sk-wrong"
+        for place in ("x-litellm-api-key", "api-key", "x-api-key", "x-goog-api-key"):
+            assert post(gw, **{place: other}, Authorization="Bearer " + MASTER_KEY
+                        ).status_code == 200
+            assert post(gw, **{place: MASTER_KEY}, Authorization="Bearer " + other
+                        ).status_code == 200
+        up.forget()
+        refused(post(gw, x_api_key="sk-wrong", Authorization="Bearer sk-also"),
+                PREFIX + "Invalid proxy server token passed")
+        assert up.requests == []
 
     def test_102_07_too_long(self, gw):
         assert post(gw, Authorization="Bearer sk-" + "x" * 5000).status_code == 401
+
+    @pytest.mark.parametrize("value", ["Basic dTpw", "basic dTpw", "Basic", "Digest a=b",
+                                       "Negotiate abc", "", "Bearer",
+                                       "Bearer sk-" + "x" * 5000])
+    def test_102_11_no_key_in_the_first_place(self, gw, value):
+        for place in ("api-key", "x-api-key", "x-goog-api-key", "x-litellm-api-key"):
+            assert post(gw, Authorization=value, **{place: MASTER_KEY}).status_code == 200
+        refused(post(gw, Authorization=value, x_api_key="Basic dTpw"),
+                PREFIX + "Malformed API Key passed in. Ensure Key has `Bearer ` prefix.")
 
     def test_102_08_the_key_stays_here(self, gw, up):
         post(gw, x_litellm_api_key=MASTER_KEY, Authorization="Bearer sk-of-someone")
@@ -75,6 +91,42 @@ class TestKeyHeaders:
         assert "sk-secret-of-somebody" not in logged and MASTER_KEY not in logged
 
 
+@pytest.fixture(scope="class")
+def made(gw):
+    """Makes keys no call has used yet."""
+    with gw.client() as c:
+        yield lambda **body: c.post("/key/generate", json=body).json()["key"]
+
+
+class TestSeveralKeys:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up)]}}
+
+    def test_102_12_a_sign_in_in_front(self, gw, made):
+        """The token is asked for by nobody: it does not look like a key of ours."""
+        token = "Bearer eyJhbGciOiJSUzI1NiJ9.e30.c2ln"
+        for place in ("x-api-key", "api-key"):
+            assert post(gw, Authorization=token, **{place: made()}).status_code == 200
+
+    def test_102_13_one_look_up_at_most(self, gw, made):
+        """Of two values nobody has seen the database is asked for the first alone."""
+        key = made()
+        headers = {"Authorization": "Bearer sk-of-another-service", "x-api-key": key}
+        assert post(gw, **headers).status_code == 401
+        assert post(gw, **headers).status_code == 200       # the first is known to be nobody's
+        assert post(gw, **headers | {"Authorization": "Bearer sk-one-more"}).status_code == 200
+
+    def test_102_14_order(self, gw, made):
+        """Of two keys that are known the first place's counts, refused or not."""
+        mine, expired = made(models=["gpt"]), made(models=["none"])
+        for key in (mine, expired):
+            post(gw, x_api_key=key)
+        assert post(gw, Authorization="Bearer " + mine, x_api_key=expired).status_code == 200
+        assert post(gw, Authorization="Bearer " + expired, x_api_key=mine).status_code == 403
+        assert post(gw, Authorization="Bearer " + expired, x_api_key=MASTER_KEY).status_code == 403
+
+
 class TestOwnHeader:
     @staticmethod
     def configure(up, other):
@@ -84,8 +136,8 @@ class TestOwnHeader:
     def test_102_20_own_name(self, gw):
         assert post(gw, X_My_Key="Bearer " + MASTER_KEY).status_code == 200
         assert post(gw, X_My_Key=MASTER_KEY).status_code == 200
-        assert post(gw, X_My_Key="sk-wrong",
-                    Authorization="Bearer " + MASTER_KEY).status_code == 401
+        assert post(gw, X_My_Key="sk-wrong").status_code == 401
+        assert post(gw, X_My_Key="Basic dTpw", x_api_key=MASTER_KEY).status_code == 200
 
 
 class TestNoDatabase:

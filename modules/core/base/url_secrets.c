@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_lib.h>
+#include "base/buf.h"
+#include "base/url_secrets.h"
+
+#define SEPARATORS "/?&;=# \t"
+#define VALUE_ENDS "&# \t"
+
+/* -- what is a secret ------------------------------------------------------------------------- */
+
+/** Names of parameters, without case and all but letters and digits, that hold a secret. */
+static const struct {
+    const char *text;
+    int whole;                  /**< not as the end of a longer name */
+} secret_names[] = {
+    { "key", 0 }, { "token", 0 }, { "secret", 0 }, { "password", 0 }, { "passwd", 0 },
+    { "passphrase", 0 }, { "signature", 0 }, { "credential", 0 }, { "credentials", 0 },
+    { "authorization", 0 }, { "auth", 0 }, { "assertion", 0 }, { "jwt", 0 }, { "invitelink", 0 },
+    { "keys", 0 }, { "code", 1 }, { "sig", 1 },
+};
+
+static int hex_digit(char c)
+{
+    return apr_isdigit(c) ? c - '0' : apr_isxdigit(c) ? apr_tolower(c) - 'a' + 10 : -1;
+}
+
+/** One character of a URL, decoded; *from moves behind it. */
+static char next_char(const char **from, const char *end)
+{
+    const char *s = *from;
+
+    if (end - s >= 3 && s[0] == '%' && apr_isxdigit(s[1]) && apr_isxdigit(s[2])) {
+        *from += 3;
+        return (char)(hex_digit(s[1]) * 16 + hex_digit(s[2]));
+    }
+    (*from)++;
+    return *s;
+}
+
+/** The last letters and digits of a name, in lower case. @return their number */
+static apr_size_t bare_name(const char *name, apr_size_t n, char *out, apr_size_t max)
+{
+    const char *end = name + n;
+    apr_size_t count = 0;
+
+    while (name < end) {
+        char c = next_char(&name, end);
+
+        if (!apr_isalnum(c)) {
+            continue;
+        }
+        if (count == max) {
+            memmove(out, out + 1, --count);
+        }
+        out[count++] = (char)apr_tolower(c);
+    }
+    return count;
+}
+
+static int names_secret(const char *name, apr_size_t n)
+{
+    char bare[16];
+    apr_size_t count = bare_name(name, n, bare, sizeof(bare));
+
+    for (apr_size_t i = 0; i < sizeof(secret_names) / sizeof(secret_names[0]); i++) {
+        apr_size_t len = strlen(secret_names[i].text);
+
+        if (count >= len && (count == len || !secret_names[i].whole) &&
+            memcmp(bare + count - len, secret_names[i].text, len) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Where a key begins in a word: at its start, or behind what no name goes on over. */
+static const char *key_in(const char *word, apr_size_t n)
+{
+    for (const char *s = word; (s = strstr(s, LLM_KEY_PREFIX)) != NULL && s < word + n; s++) {
+        if (s == word || !apr_isalnum(s[-1]) || (s - word >= 3 && s[-3] == '%')) {
+            return s;
+        }
+    }
+    return NULL;
+}
+
+/* -- masking ---------------------------------------------------------------------------------- */
+
+/** @return 1 when there is a key in the word */
+static int put_word(llm_buf_t *b, const char *word, apr_size_t n, int *found)
+{
+    const char *key = key_in(word, n);
+
+    llm_buf_add(b, word, key ? (apr_size_t)(key - word) : n);
+    if (key != NULL) {
+        *found = 1;
+        llm_buf_puts(b, LLM_MASK);
+    }
+    return key != NULL;
+}
+
+static void put_secret(llm_buf_t *b, const char *value, apr_size_t n, int *found)
+{
+    if (n > 0) {
+        *found = *found || n != sizeof(LLM_MASK) - 1 || memcmp(value, LLM_MASK, n) != 0;
+        llm_buf_puts(b, LLM_MASK);
+    }
+}
+
+/**
+ * One word and, if its name says it holds a secret, its value.
+ * @return where the text goes on
+ */
+static const char *put_member(llm_buf_t *b, const char *word, int *found)
+{
+    apr_size_t n = strcspn(word, SEPARATORS), len;
+    int is_key = put_word(b, word, n, found);
+
+    /* what of a key is left says no longer whether its value is a secret: it is taken for one */
+    if (word[n] != '=' || !(is_key || names_secret(word, n))) {
+        return word + n;
+    }
+    word += n + 1;
+    len = strcspn(word, VALUE_ENDS);
+    llm_buf_puts(b, "=");
+    put_secret(b, word, len, found);
+    return word + len;
+}
+
+const char *llm_url_masked(apr_pool_t *p, const char *text)
+{
+    apr_size_t n = strlen(text);
+    int found = 0;
+    llm_buf_t b;
+
+    if (strchr(text, '=') == NULL && strstr(text, LLM_KEY_PREFIX) == NULL) {
+        return NULL;
+    }
+    /* at worst each "key=x&" grows by the mask */
+    llm_buf_init(&b, p, n + 64, n * 2 + 64);
+    while (*text != '\0') {
+        text = put_member(&b, text, &found);
+        if (*text != '\0') {
+            llm_buf_add(&b, text++, 1);
+        }
+    }
+    return !found ? NULL : b.overflow ? LLM_MASK : b.p;
+}

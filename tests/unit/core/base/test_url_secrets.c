@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "test.h"
+#include "base/url_secrets.h"
+
+TEST(url_secrets, masked)
+{
+    static const char *const cases[][2] = {
+        { "GET /key/info?key=abc HTTP/1.1", "GET /key/info?key=*** HTTP/1.1" },
+        { "a=1&key=abc&b=2", "a=1&key=***&b=2" },
+        { "/x?api_key=a&api-key=b&APIKEY=c", "/x?api_key=***&api-key=***&APIKEY=***" },
+        { "/x?x-goog-api-key=a&subscription-key=b", "/x?x-goog-api-key=***&subscription-key=***" },
+        { "/x?token=a&access_token=b&id_token=c", "/x?token=***&access_token=***&id_token=***" },
+        { "/x?X-Amz-Signature=a&sig=b&code=c&client_secret=d",
+          "/x?X-Amz-Signature=***&sig=***&code=***&client_secret=***" },
+        { "/x?%6bey=abc", "/x?%6bey=***" },
+        { "/x?a_very_long_name_that_ends_with_password=b",
+          "/x?a_very_long_name_that_ends_with_password=***" },
+        { "key=a/b?c=d;e", "key=***" },
+        { "key=a&key=b", "key=***&key=***" },
+        { "key=a#token=b", "key=***#token=***" },
+        { "/key/sk-abc/regenerate", "/key/***/regenerate" },
+        { "/x?q=sk-abc", "/x?q=***" },
+        { "/x?q=Bearer%20sk-abc&r=1", "/x?q=Bearer%20***&r=1" },
+        { "/x?q=Bearer+sk-abc", "/x?q=Bearer+***" },
+        { "sk-abc", "***" },
+        { "sk-abckey=v", "***=***" },
+        { "key_sk-=v", "key_***=***" },
+    };
+
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        const char *got = llm_url_masked(test_pool, cases[i][0]);
+
+        ASSERT_STR(got, cases[i][1]);
+        CU_ASSERT_PTR_NULL(got ? llm_url_masked(test_pool, got) : NULL);
+    }
+}
+
+TEST(url_secrets, left_alone)
+{
+    static const char *const cases[] = {
+        "", "GET /v1/chat/completions HTTP/1.1", "/v1/models?return_wildcard_routes=true",
+        "/v1/task-1", "/x?max_tokens=5", "/x?keyword=a", "/x?coder=1&design=2", "key=", "key",
+        "/key/info?key=***", "%", "=%6", "risk-free",
+    };
+
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        ASSERT_STR(llm_url_masked(test_pool, cases[i]), NULL);
+    }
+}
