@@ -31,6 +31,6 @@ const char *llmp_config_load(cmd_parms *cmd, const char *file);
 const llm_router_t *llmp_router_find(void);
 
 /** Fill what is unset in every virtual host; complain of what cannot work. */
-int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server);
+int llmp_config_complete(server_rec *main_server);
 
 #endif

@@ -41,8 +41,9 @@ static int check_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, 
 {
     (void)pconf;
     (void)plog;
+    (void)ptemp;
     llmp.server = s;
-    return llmp_config_complete(ptemp, s);
+    return llmp_config_complete(s);
 }
 
 static void choose_router(server_rec *s)

@@ -35,8 +35,8 @@ def check(tree):
 
 CONFIG = "modules/mod_llm_proxy/config.c"
 main(check, [
-    ("a number used twice", lambda t: edit(t, CONFIG, "LLMLOG(2)", "LLMLOG(1)")),
-    ("a number without entry", lambda t: edit(t, CONFIG, "LLMLOG(2)", "LLMLOG(9999)")),
-    ("a message without number", lambda t: edit(t, CONFIG, "LLMLOG(2)", "")),
+    ("a number used twice", lambda t: edit(t, CONFIG, "LLMLOG(7)", "LLMLOG(3)")),
+    ("a number without entry", lambda t: edit(t, CONFIG, "LLMLOG(7)", "LLMLOG(9999)")),
+    ("a message without number", lambda t: edit(t, CONFIG, "LLMLOG(7)", "")),
     ("a number that is gone", lambda t: edit(t, PAGE, "| LLM1 | warn |", "| LLM1 | gone |")),
 ])
