@@ -15,12 +15,14 @@
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/head.h"
 #include "mod_llm_proxy/keepalive.h"
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/pick_first.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/unread.h"
 #include "mod_llm_proxy/upstream/outgoing.h"
 #include "mod_llm_proxy/upstream/token.h"
 #include "mod_llm_proxy/upstream/token_slot.h"
@@ -93,6 +95,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
 {
     llmp_workers_init(pchild);
     llmp_keepalive_child();
+    llmp_head_child();
     llmp_tokens_child(s, pchild);
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
@@ -112,6 +115,7 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_post_config(post_config, before_us, after_us, APR_HOOK_MIDDLE);
     ap_hook_child_init(child_init, before_us, after_us, APR_HOOK_MIDDLE);
     ap_hook_process_connection(llmp_keepalive_process, NULL, NULL, APR_HOOK_REALLY_FIRST);
+    ap_hook_insert_error_filter(llmp_unread_error, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_translate_name(llmp_route_translate, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_handler(llmp_route_handler, NULL, NULL, APR_HOOK_FIRST);
