@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# packages.sh build|test|fresh|lint|valgrind: install the Debian packages that are missing, saying
-# which.
+# packages.sh build|test|fresh|lint|valgrind: install the Debian packages that are missing, and newer
+# ones of those that are too old for the others; says which.
 set -euo pipefail
 
 build="gcc make pkg-config gawk apache2-bin apache2-dev libapr1-dev libaprutil1-dev libjson-c-dev
@@ -28,6 +28,19 @@ if command -v node >/dev/null && command -v npm >/dev/null; then
         case ${missing[$i]} in nodejs | npm) unset 'missing[i]' ;; esac
     done
 fi
+
+# A package may ask for any libssl3 and be built with a newer one: mod_ssl then warns at every start.
+built_with() {
+    grep -aom1 'OpenSSL [0-9][0-9.]*' "${MODULES_DIR:-/usr/lib/apache2/modules}/mod_ssl.so" \
+        2>/dev/null | cut -d' ' -f2
+}
+needed=$(built_with) || needed=
+for p in libssl3 libssl3t64; do
+    has=$(dpkg-query -W -f '${Version}' "$p" 2>/dev/null) || has=
+    if [ -n "$needed" ] && [ -n "$has" ] && dpkg --compare-versions "$has" lt "$needed"; then
+        missing+=("$p")
+    fi
+done
 [ "${#missing[@]}" -gt 0 ] || exit 0
 
 sudo=()

@@ -42,7 +42,7 @@ class Control:
                     "PORT": str(self.port), "BUILD": str(build_dir()), **more})
         with tempfile.TemporaryFile("w+") as out:   # the server keeps what it inherits open
             done = subprocess.run([script or TOP / "conf/gatewayctl", *command], env=env,
-                                  stdout=out, stderr=out, stdin=subprocess.DEVNULL, timeout=60)
+                                  stdout=out, stderr=out, stdin=subprocess.DEVNULL, timeout=180)
             out.seek(0)
             return done.returncode, out.read()
 
@@ -62,7 +62,7 @@ class Control:
     def says(self, model="mock"):
         """What the mock deployment answers."""
         reply = httpx.post(f"http://127.0.0.1:{self.port}/v1/chat/completions", trust_env=False,
-                           headers={"Authorization": f"Bearer {self.key}"}, timeout=10,
+                           headers={"Authorization": f"Bearer {self.key}"}, timeout=40,
                            json={"model": model, "messages": []})
         return reply.json()["choices"][0]["message"]["content"]
 
