@@ -22,6 +22,7 @@
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/status.h"
 #include "mod_llm_proxy/unread.h"
 #include "mod_llm_proxy/upstream/outgoing.h"
 #include "mod_llm_proxy/upstream/token.h"
@@ -76,6 +77,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     }
     choose_router(s);
     if (llmp_state_open(s) != APR_SUCCESS ||
+        llmp_status_open(s) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
         llmp_spend_open(s, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
@@ -96,6 +98,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_workers_init(pchild);
     llmp_keepalive_child();
     llmp_head_child();
+    llmp_status_child(pchild);
     llmp_tokens_child(s, pchild);
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
@@ -115,6 +118,8 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_post_config(post_config, before_us, after_us, APR_HOOK_MIDDLE);
     ap_hook_child_init(child_init, before_us, after_us, APR_HOOK_MIDDLE);
     ap_hook_process_connection(llmp_keepalive_process, NULL, NULL, APR_HOOK_REALLY_FIRST);
+    ap_hook_handler(llmp_status_count, NULL, NULL, APR_HOOK_REALLY_FIRST);
+    llmp_status_hooks();
     ap_hook_insert_error_filter(llmp_unread_error, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_translate_name(llmp_route_translate, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);

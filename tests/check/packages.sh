@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# packages.sh build|test|fresh|lint|valgrind: install the Debian packages that are missing, and newer
-# ones of those that are too old for the others; says which.
+# packages.sh build|test|fresh|lint|valgrind: install the Debian packages that are missing, and
+# newer ones of those that are too old for the others; says which.
 set -euo pipefail
 
 build="gcc make pkg-config gawk apache2-bin apache2-dev libapr1-dev libaprutil1-dev libjson-c-dev
@@ -29,7 +29,7 @@ if command -v node >/dev/null && command -v npm >/dev/null; then
     done
 fi
 
-# A package may ask for any libssl3 and be built with a newer one: mod_ssl then warns at every start.
+# apache2-bin asks for any libssl3; mod_ssl warns of one older than what it was built with.
 built_with() {
     grep -aom1 'OpenSSL [0-9][0-9.]*' "${MODULES_DIR:-/usr/lib/apache2/modules}/mod_ssl.so" \
         2>/dev/null | cut -d' ' -f2

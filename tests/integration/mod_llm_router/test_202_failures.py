@@ -58,7 +58,7 @@ class TestRetries:
         start = time.monotonic()
         assert gw.chat("lone").status_code == 500
         assert len(up.requests) == 3
-        assert 1.5 <= time.monotonic() - start < 4 * slack()      # 0.5 s, then 1 s, each with jitter
+        assert 1.5 <= time.monotonic() - start < 4 * slack()  # 0.5 s, then 1 s, with jitter
 
     def test_202_06_of_the_deployment_and_the_header(self, gw, up):
         up.always(refuse(500))
