@@ -55,31 +55,43 @@ class TestPackages:
     """packages.sh with made-up dpkg, apt-get and mod_ssl: an old library is upgraded."""
 
     @staticmethod
-    def run(tmp_path, built, installed):
+    def run(tmp_path, built, installed, candidate="", root=True):
         tools = tmp_path / "bin"
         tools.mkdir()
         said = tmp_path / "said"
         scripts = {
             "dpkg-query": f"""case "$*" in *Version*) echo "{installed}";;
                 *) echo 'install ok installed';; esac""",
-            "apt-get": f'echo "$@" >> {said}', "id": "echo 0",
+            "apt-get": f'echo "$@" >> {said}', "id": f"echo {0 if root else 1000}",
+            "apt-cache": f'echo "  Candidate: {candidate}"',
         }
         for name, text in scripts.items():
             (tools / name).write_text(f"#!/bin/sh\n{text}\n")
             (tools / name).chmod(0o755)
+        lists = tmp_path / "lists"
+        lists.mkdir()
+        if candidate:
+            (lists / "deb_main_Packages").touch()
         mods = tmp_path / "mods"
         mods.mkdir()
         (mods / "mod_ssl.so").write_bytes(b"\0x\0OpenSSL %s 1 Jan 2026\0y" % built.encode())
         done = subprocess.run([TOP / "tests/check/packages.sh", "build"], text=True,
                               capture_output=True, timeout=60, env={
                                   "PATH": f"{tools}:{os.environ['PATH']}",
-                                  "MODULES_DIR": str(mods)})
+                                  "MODULES_DIR": str(mods), "APT_LISTS": str(lists)})
         assert done.returncode == 0, done.stderr
         return said.read_text() if said.exists() else ""
 
     def test_099_20_older_than_needed(self, tmp_path):
         said = self.run(tmp_path, "3.0.22", "3.0.11-1~deb12u2")
         assert "update" in said and "install" in said and "libssl3" in said
+
+    def test_099_22_a_newer_one_is_known(self, tmp_path):
+        assert "libssl3" in self.run(tmp_path, "3.0.22", "3.0.11-1", "3.0.22-1")
+
+    def test_099_23_pinned(self, tmp_path):
+        """What cannot be had is not asked for at every start."""
+        assert self.run(tmp_path, "3.0.22", "3.0.11-1", "3.0.11-1") == ""
 
     @pytest.mark.parametrize("installed", ["3.0.22-1~deb12u1", "3.0.25-1~deb12u1", ""])
     def test_099_21_new_enough(self, tmp_path, installed):
