@@ -85,6 +85,17 @@ static void check_aliases(llm_conf_t *c, const llm_yaml_t *at)
     }
 }
 
+/** And the model all chat calls are sent to. */
+static void check_forced(llm_conf_t *c, const llm_yaml_t *at)
+{
+    const char *name = c->cfg->completion_model;
+
+    if (at != NULL && name != NULL && !leads_somewhere(c->cfg, name) &&
+        !is_alias(&c->cfg->router, name)) {
+        llm_conf_warn(c, at, "completion_model names '%s', which is in no model_list", name);
+    }
+}
+
 static void check_targets(llm_conf_t *c, const llm_yaml_t *root)
 {
     const llm_router_settings_t *r = &c->cfg->router;
@@ -108,6 +119,7 @@ static void check_targets(llm_conf_t *c, const llm_yaml_t *root)
         check_fallbacks(c, at != NULL ? at : root, settings[i].name, settings[i].list);
     }
     check_aliases(c, aliases != NULL ? aliases : root);
+    check_forced(c, llm_yaml_get(llm_yaml_get(root, "general_settings"), "completion_model"));
 }
 
 /** What fails in one section is noted; the others are read all the same. */

@@ -194,10 +194,23 @@ class TestMigration:
                                "  - model_name: gpt"))
         code, said = control("start")
         assert code != 0 and "LLM210" in said and "LLM6" not in said
+        code, said = control("start", UNSUPPORTED="warn guardrails")
+        assert code != 0 and "LLM210" in said and "'max_budget' guards" in said
+        code, said = control("start", UNSUPPORTED="warn guardrails max_budget")
+        assert code == 0 and control("stop")[0] == 0, said
         code, said = control("start", UNSUPPORTED="warn")
         assert code == 0, said
         assert "LLM214" in said and 'routing_strategy "latency-based-routing" is not there' in said
         control.log.expect("LLM(1|214): ")
+
+    def test_151_27_strict(self, control):
+        control.write(YAML % "one" + "  alerting: [slack]\n")
+        code, said = control("start", UNSUPPORTED="strict")
+        assert code != 0 and re.search(r"LLM213: .*'alerting' is known", said)
+        assert control("start")[0] == 0
+        code, said = control("status", UNSUPPORTED="perhaps")
+        assert code == 0
+        control.log.expect("LLM1: ")
 
     def test_151_23_check_of_a_good_one(self, control):
         code, said = control("check", control.config)

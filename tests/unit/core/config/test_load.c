@@ -331,6 +331,8 @@ TEST(config, unknown_keys_are_warned_of)
           "c.yaml:1:15: unknown key 'model_nme' in model_list; is 'model_name' meant?" },
         { "router_settings: {model_group_alias: {old: a}}\n",
           "c.yaml:1:44: alias 'old' names 'a', which is in no model_list" },
+        { "general_settings: {completion_model: a}\n",
+          "c.yaml:1:38: completion_model names 'a', which is in no model_list" },
         { "router_settings: {model_group_alias: {old: {model: a}}}\n",
           "c.yaml:1:44: alias 'old' names 'a', which is in no model_list" },
     };
