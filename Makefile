@@ -22,9 +22,11 @@ PARALLEL      = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
 APACHE2      ?= /usr/sbin/apache2
 HTTPD_INC    ?= /usr/include/apache2
 APR_CONFIG   ?= apr-1-config
-PC_INC        = $(shell pkg-config --cflags json-c yaml-0.1 hiredis 2>/dev/null)
+# asked once, not per file: what installs packages goes on in a make of its own
+PC_INC       := $(shell pkg-config --cflags json-c yaml-0.1 hiredis 2>/dev/null)
+APR_INC      := $(shell $(APR_CONFIG) --includes --cppflags 2>/dev/null)
 CPPFLAGS      = -Iinclude -Itests/unit -Imodules/core -Imodules -I$(HTTPD_INC) \
-                $(shell $(APR_CONFIG) --includes --cppflags 2>/dev/null) $(PC_INC) \
+                $(APR_INC) $(PC_INC) \
                 -D_FORTIFY_SOURCE=2
 WARN         := -Wall -Wextra -Wshadow -Wformat=2 -Wstrict-prototypes -Werror
 OPT          ?= -O2 -g

@@ -155,6 +155,21 @@ class TestCommands:
                 assert re.search(rf"^  make {target} +\S", done.stdout, re.M), target
 
 
+    def test_151_15_a_build_shows_that_it_goes_on(self, tmp_path):
+        """A line per folder, and all processors at work; nothing is built here."""
+        def planned(*words):
+            return subprocess.run(["make", "-n", *words, f"BUILD={tmp_path}/none"], cwd=TOP,
+                                  text=True, capture_output=True, timeout=120,
+                                  env={"PATH": os.environ["PATH"]}).stdout
+        said = re.findall(r'echo "  (\d+)/(\d+) (\S+), \d+ files"', planned("all"))
+        assert len(said) > 10 and sorted(int(n) for n, _, _ in said) == list(
+            range(1, int(said[0][1]) + 1))
+        assert {"modules/core/dialect", "modules/mod_llm_proxy"} <= {room for _, _, room in said}
+        for target in ("run", "start", "install", "test"):
+            assert re.search(r"make\S* --no-print-directory -j\d+ all", planned(target)), target
+        assert "-j7" not in planned("-j2", "start", "JOBS=7")
+
+
 class TestMigration:
     def test_151_20_all_at_once(self, control):
         """Each mistake with its place, and nothing is served."""
