@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# make run | test | start | stop | graceful | status | install | bench | fresh; see README.md
+# `make help` lists the targets; README.md has the settings.
 
 SHELL   := /bin/bash
 CC      ?= gcc
@@ -12,14 +12,21 @@ PORT         ?= 4000
 RUN          ?= run
 DATABASE_URL ?=
 REDIS_URL    ?=
-export CONFIG HOST PORT RUN DATABASE_URL REDIS_URL BUILD
+UNSUPPORTED  ?= refuse
+export CONFIG HOST PORT RUN DATABASE_URL REDIS_URL UNSUPPORTED BUILD
+
+# what is called by people builds with all processors, unless they said -j themselves
+JOBS         ?= $(shell nproc 2>/dev/null || echo 2)
+PARALLEL      = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
 
 APACHE2      ?= /usr/sbin/apache2
 HTTPD_INC    ?= /usr/include/apache2
 APR_CONFIG   ?= apr-1-config
-PC_INC        = $(shell pkg-config --cflags json-c yaml-0.1 hiredis 2>/dev/null)
+# asked once, not per file: what installs packages goes on in a make of its own
+PC_INC       := $(shell pkg-config --cflags json-c yaml-0.1 hiredis 2>/dev/null)
+APR_INC      := $(shell $(APR_CONFIG) --includes --cppflags 2>/dev/null)
 CPPFLAGS      = -Iinclude -Itests/unit -Imodules/core -Imodules -I$(HTTPD_INC) \
-                $(shell $(APR_CONFIG) --includes --cppflags 2>/dev/null) $(PC_INC) \
+                $(APR_INC) $(PC_INC) \
                 -D_FORTIFY_SOURCE=2
 WARN         := -Wall -Wextra -Wshadow -Wformat=2 -Wstrict-prototypes -Werror
 OPT          ?= -O2 -g
@@ -37,14 +44,19 @@ CORE     := $(BUILD)/libllmcore.a
 DSO      := $(MODULES:%=$(BUILD)/%.so)
 UNIT_SRC := $(shell find tests/unit -name '*.c')
 UNIT_OBJ := $(UNIT_SRC:%.c=$(BUILD)/%.o)
+FUZZERS  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 GOLD_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/golden/*.c))
 
-.PHONY: all run start stop graceful status test check unit golden fuzz fuzz-long integration sdk \
+.DEFAULT_GOAL := help
+.PHONY: help all run start stop restart graceful status check-config test unit-build \
+        golden-build fuzz-build test check unit golden fuzz fuzz-long integration sdk \
         asan valgrind lint bench bench-scan fresh install clean deps test-deps
 .SECONDARY:
 
-all: $(DSO)
-	@:
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' Makefile
+
+all: ## build the modules
 
 # -- what is built ---------------------------------------------------------------------------
 
@@ -62,6 +74,15 @@ $(BUILD)/gen/store_sql.c: modules/core/store/sql/embed.awk $(SQL_SRC)
 $(BUILD)/gen/store_sql.o: $(BUILD)/gen/store_sql.c
 	$(V)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
+# A folder of sources is a room: a line when all of it that was to be compiled is, so that a build
+# is seen to go on.
+ROOM_OBJ  = $(CORE_OBJ) $(foreach m,$(MODULES),$($(m)_OBJ))
+ROOMS     = $(sort $(patsubst %/,%,$(dir $(ROOM_OBJ))))
+define room_rule
+$(1)/.built: $(foreach o,$(ROOM_OBJ),$(if $(filter $(1)/,$(dir $(o))),$(o)))
+	@echo "  $(2)/$(words $(ROOMS)) $(1:$(BUILD)/%=%), $$(words $$^) files"; touch $$@
+endef
+
 $(CORE): $(CORE_OBJ)
 	$(V)rm -f $@ && ar rcs $@ $^
 
@@ -72,6 +93,10 @@ $$(BUILD)/$(1).so: $$($(1)_OBJ) $$(CORE)
 	$$(V)$$(CC) -shared -o $$@ $$($(1)_OBJ) $$(CORE) $$(LDFLAGS) $$($(1)_LIBS) $$(CORE_LIBS)
 endef
 $(foreach m,$(MODULES),$(eval $(call dso_rule,$(m))))
+$(foreach n,$(shell seq $(words $(ROOMS))),$(eval $(call room_rule,$(word $(n),$(ROOMS)),$(n))))
+
+all: $(ROOMS:%=%/.built) $(DSO)
+	@:
 
 # the logic of a module is tested without httpd: every object but the one with its hooks
 UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ))
@@ -100,36 +125,48 @@ deps:
 test-deps: deps
 	$(V)tests/check/packages.sh test
 
-run start: deps
-	$(V)$(MAKE) --no-print-directory all
+run: ## serve in the foreground: CONFIG= PORT= HOST= RUN= DATABASE_URL= UNSUPPORTED=
+start: ## the same in the background
+restart: ## stop and start: takes up a changed environment as well
+run start restart: deps
+	@echo "building with $(JOBS) processors; a line per finished folder"
+	$(V)$(MAKE) --no-print-directory $(PARALLEL) all
 	$(V)conf/gatewayctl $@
+stop: ## end it
+graceful: ## take up a changed configuration; calls under way go on
+status: ## whether it runs
 stop graceful status:
 	$(V)conf/gatewayctl $@
+check-config: all ## what becomes of each key of CONFIG, and what would stop a start
+	$(V)conf/gatewayctl check "$(CONFIG)"
 
 # -- tests -----------------------------------------------------------------------------------
 
-test: test-deps
+test: test-deps ## all tests
+	$(V)$(MAKE) --no-print-directory $(PARALLEL) all unit-build golden-build fuzz-build
 	$(V)$(MAKE) --no-print-directory check unit golden fuzz integration sdk
 
-check: all
+check: all ## layers, sizes, docs = code
 	$(V)tests/check/run.sh
-unit: $(BUILD)/unit
+unit-build: $(BUILD)/unit
+golden-build: $(BUILD)/golden
+fuzz-build: $(FUZZERS:%=$(BUILD)/%)
+unit: $(BUILD)/unit ## CUnit, the store on PostgreSQL as well
 	$(V)tests/unit/core/store/with_postgres.sh $(BUILD)/unit
-golden: $(BUILD)/golden
+golden: $(BUILD)/golden ## fixtures of each wire format
 	$(V)$(BUILD)/golden tests/golden
 
-FUZZERS  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZ     ?= fuzz_json
 SECONDS  ?= 60
 # every input of the corpus through its target; one closing line for all of them
-fuzz: $(FUZZERS:%=$(BUILD)/%)
+fuzz: $(FUZZERS:%=$(BUILD)/%) ## the corpus through its targets
 	$(V)passed=0; failed=0; for f in $(FUZZERS); do \
 	    for input in $$(find tests/fuzz/corpus/$$f -type f | sort); do \
 	        if $(BUILD)/$$f $$input; then passed=$$((passed + 1)); \
 	        else failed=$$((failed + 1)); echo "failed: $$f $$input"; fi; done; done; \
 	echo "fuzz: $$passed passed, $$failed failed"; [ $$failed = 0 ] && [ $$passed != 0 ]
 # libFuzzer for a while; what it finds new stays in build-fuzz/
-fuzz-long:
+fuzz-long: ## libFuzzer: FUZZ= SECONDS=
 	$(V)$(MAKE) --no-print-directory BUILD=build-fuzz CC=clang OPT="-O1 -g" \
 	    SAN="-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined" \
 	    build-fuzz/long_$(FUZZ)
@@ -142,6 +179,7 @@ $(BUILD)/long_fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(CORE)
 ONLY     ?=
 ROUNDS   ?= 7
 PROFILE  ?=
+bench: ## against plain mod_proxy: ONLY= ROUNDS= PROFILE=
 bench: all $(BUILD)/bench_mock $(BUILD)/bench_load
 	$(V)python3 tests/bench/bench.py --only "$(ONLY)" --rounds $(ROUNDS) --profile "$(PROFILE)"
 bench-scan: $(BUILD)/scan_bench
@@ -154,16 +192,16 @@ $(VENV)/.made: tests/requirements.txt
 	$(V)python3 -m venv $(VENV) && $(VENV)/bin/pip install -q --disable-pip-version-check -r $<
 	$(V)touch $@
 # a real httpd per class of tests; one file or test: make integration TESTS=tests/integration/...
-integration: all $(VENV)/.made
+integration: all $(VENV)/.made ## a real httpd: TESTS=
 	$(V)$(VENV)/bin/python -m pytest -q $(PYTEST) $(TESTS)
 
 # -- slower ones, not part of test ------------------------------------------------------------
 
-fresh:
+fresh: ## run, test and install in a clean Debian; as root
 	$(V)tests/fresh/run.sh
 # unit tests, fixtures, fuzz inputs and a running server under AddressSanitizer and UBSan
 ASAN_FLAGS := -fsanitize=address,undefined -fno-sanitize-recover=undefined
-asan: test-deps
+asan: test-deps ## all of it with AddressSanitizer and UBSan
 	$(V)$(MAKE) --no-print-directory BUILD=build-asan SAN="$(ASAN_FLAGS)" OPT="-O1 -g" \
 	    all unit golden fuzz
 	$(V)BUILD=build-asan tests/memory/run.sh asan
@@ -171,14 +209,14 @@ asan: test-deps
 	    $(MAKE) --no-print-directory BUILD=build-asan SAN="$(ASAN_FLAGS)" OPT="-O1 -g" ASAN=1 \
 	    integration; fi
 VALGRIND_TESTS ?= $(wildcard tests/integration/mod_llm_proxy/test_1[01]*.py)
-valgrind:
+valgrind: ## the main paths under valgrind
 	$(V)tests/check/packages.sh valgrind
 	$(V)$(MAKE) --no-print-directory all
 	$(V)tests/memory/run.sh valgrind
 	$(V)$(MAKE) --no-print-directory $(VENV)/.made
 	$(V)TESTS="$(VALGRIND_TESTS)" tests/memory/run.sh suite
 # what gcc's analyzer and cppcheck have to say; the list is in $(BUILD)/lint.txt
-lint:
+lint: ## gcc's analyzer and cppcheck
 	$(V)tests/check/packages.sh lint
 	$(V)CPPFLAGS='$(CPPFLAGS)' tests/check/lint.sh
 
@@ -186,17 +224,19 @@ lint:
 
 DESTDIR  ?=
 LIBEXEC  ?= /usr/lib/apache2/modules
+SBINDIR  ?= /usr/sbin
 MODS     := $(DESTDIR)/etc/apache2/mods-available
 ETC      := $(DESTDIR)/etc/llm-gateway
 STATE    := $(DESTDIR)/var/lib/llm-gateway
 
-install: deps
-	$(V)$(MAKE) --no-print-directory all
+install: deps ## into Debian's httpd, with llm-gatewayctl: DESTDIR=
+	$(V)$(MAKE) --no-print-directory $(PARALLEL) all
 	$(V)install -d $(DESTDIR)$(LIBEXEC) $(MODS) $(ETC)
 	$(V)install -m 644 $(DSO) $(DESTDIR)$(LIBEXEC)
 	$(V)for f in proxy_llm.load proxy_llm.conf llm_router.load; do \
 	    sed 's#@MODULES@#$(LIBEXEC)#' conf/debian/$$f > $(MODS)/$$f; chmod 644 $(MODS)/$$f; done
-	$(V)install -m 644 conf/llm-gateway.conf $(ETC)
+	$(V)install -m 644 conf/llm-gateway.conf conf/httpd.conf $(ETC)
+	$(V)install -D -m 755 conf/gatewayctl $(DESTDIR)$(SBINDIR)/llm-gatewayctl
 	$(V)[ -e $(ETC)/gateway.yaml ] || install -m 640 conf/gateway.yaml $(ETC)
 	$(V)if [ "$$(id -u)" = 0 ]; then install -d -m 700 -o www-data -g www-data $(STATE); \
 	    else install -d -m 700 $(STATE); echo "$(STATE) must belong to www-data"; fi
@@ -211,9 +251,10 @@ tests/node_modules/.made: tests/package-lock.json $(VENV)/.made
 	$(V)cd tests && PATH="$(CURDIR)/$(VENV)/bin:$$PATH" npm ci --no-audit --no-fund --silent
 	$(V)touch $@
 # official clients unchanged, and LiteLLM's own proxy asked the same as ours
+sdk: ## the official clients, and LiteLLM as judge
 sdk: all $(VENV)/.made tests/node_modules/.made $(JUDGE)/.made
 	$(V)$(VENV)/bin/python -m pytest -q -n 2 --dist loadscope tests/sdk
 	$(V)$(VENV)/bin/python tests/sdk/openai_node/run.py
 
-clean:
+clean: ## remove what was built
 	rm -rf build build-*

@@ -196,6 +196,30 @@ typedef struct llm_router_settings_t {
     int enable_tag_filtering, tag_match_any;
 } llm_router_settings_t;
 
+/** What becomes of a key of the file. */
+typedef enum llm_key_state_e {
+    LLM_KEY_WORKS,
+    LLM_KEY_DIFFERS,            /**< works in another way than LiteLLM's: the note says how */
+    LLM_KEY_IDLE,               /**< LiteLLM's, without an effect here yet */
+    LLM_KEY_UNGUARDED,          /**< the same, and it would guard or limit calls */
+    LLM_KEY_UNKNOWN
+} llm_key_state_e;
+
+/** A key the file has, for the report of a check; in how many places is counted. */
+typedef struct llm_key_seen_t {
+    const char *section;
+    const struct llm_yaml_t *key;       /**< the first of them */
+    int count;
+    llm_key_state_e state;
+    const char *note;           /**< or NULL */
+} llm_key_seen_t;
+
+/** Something that is to guard or limit calls and does not yet. */
+typedef struct llm_unguarded_t {
+    const char *key;
+    const char *text;           /**< "file:line:col: ..." */
+} llm_unguarded_t;
+
 typedef struct llm_config_t {
     apr_pool_t *pool;
     const char *file;           /**< the file it was read from */
@@ -233,7 +257,11 @@ typedef struct llm_config_t {
     apr_int64_t max_media_bytes;        /**< fetched for one request; 0: nothing is fetched */
     int azure_refresh;          /**< enable_azure_ad_token_refresh: the machine's own identity */
     apr_array_header_t *signins;        /**< const struct llm_signin_t *: each way once */
+    apr_array_header_t *errors;         /**< const char *: "file:line:col: ..."; none in a
+                                             configuration that may serve */
+    apr_array_header_t *unguarded;      /**< llm_unguarded_t */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
+    apr_array_header_t *seen;   /**< llm_key_seen_t: the keys of the file */
 } llm_config_t;
 
 /**
@@ -245,6 +273,15 @@ typedef struct llm_config_t {
  */
 apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p,
                              const char **error);
+
+/**
+ * Read a file and gather all that is to be said of it, without an end at the first error.
+ * @return never NULL; with errors (cfg->errors) it is there to be reported, not to serve
+ */
+llm_config_t *llm_config_examine(const char *file, apr_pool_t *p);
+
+/** @return 1 when the file names its models, if only by an explicit empty list. */
+int llm_config_has_model_list(const llm_config_t *cfg);
 
 /**
  * What the file and its includes said, as one text: to have the configuration again when the file

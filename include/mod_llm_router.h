@@ -124,7 +124,8 @@ typedef struct llm_router_t {
     /** Tell the outcome of the attempt that next() named last; also counts and cools down. */
     void (*report)(llmr_plan_t *plan, const llmr_outcome_t *outcome);
     /**
-     * Whether a configuration can be routed; call it in post_config and on every reload.
+     * Whether a configuration can be routed; called once for each that is loaded. What it can be
+     * routed with, but differs, is added to the configuration's warnings.
      * @param p lifetime of the result
      * @return NULL, or what is wrong with it
      */

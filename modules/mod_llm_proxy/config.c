@@ -5,6 +5,8 @@
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/pick_first.h"
+#include "mod_llm_proxy/problems.h"
+#include "mod_llm_proxy/report.h"
 #include "mod_llm_proxy/request_limits.h"
 #include "mod_llm_proxy/upstream/tls_ready.h"
 
@@ -105,40 +107,44 @@ const llm_router_t *llmp_router_find(void)
     return table != NULL ? table() : &llmp_pick_first;
 }
 
-static const char *weakness(const llm_config_t *cfg)
+/** What mod_dbd says of a driver that is not installed does not say where it comes from. */
+static const char *database_problem(cmd_parms *cmd, const char *url)
 {
-    if (cfg->permit_weak_master_key || !llm_master_key_is_weak(cfg->master_key)) {
+    const char *why = llmp_database_configure(cmd, url);
+    int postgres = url != NULL && strncmp(url, "postgres", 8) == 0;
+
+    if (why == NULL || ap_strstr_c(why, "river") == NULL) {
+        return why;
+    }
+    return apr_psprintf(cmd->pool, "the database's driver is not installed: Debian's package is "
+                        "libaprutil1-dbd-%s (%s)", postgres ? "pgsql" : "sqlite3", why);
+}
+
+/** @return what the configuration cannot be taken up for, as a directive reports it */
+static const char *load_new(llm_config_t **out, cmd_parms *cmd, const char *file)
+{
+    llm_config_t *cfg = llm_config_examine(file, cmd->pool);
+    const char *why = cfg->root != NULL ? database_problem(cmd, cfg->database_url) : NULL;
+    int fatal;
+
+    if (why != NULL) {
+        why = apr_psprintf(cmd->pool, "%s: %s", file, why);
+    }
+    llmp.problems = llmp_problems_find(cfg, why, cmd->pool);
+    if (ap_exists_config_define(LLMP_REPORT_DEFINE)) {
+        llmp_report_print(cfg, llmp.problems, cmd->temp_pool);
+    }
+    /* the rest waits for check_config(): without an engine nobody minds */
+    fatal = cfg->errors->nelts > 0 || why != NULL || (restarting() && llmp.problems->nelts > 0);
+    if (!fatal) {
+        remember(cfg, cmd);
+        *out = cfg;
         return NULL;
     }
-    return cfg->master_key && *cfg->master_key ? "too easily guessed" : "not set";
-}
-
-/** What check_config() would end a server that restarts for. @return NULL: nothing */
-static const char *unfit(const llm_config_t *cfg, const char *file, apr_pool_t *p)
-{
-    const char *weak = weakness(cfg), *why;
-
-    if (weak != NULL) {
-        return apr_psprintf(p, "%s: general_settings.master_key is %s", file, weak);
+    if (llmp.problems->nelts > 1) {
+        llmp_problems_log(cmd->server, llmp.problems, restarting());
     }
-    why = llmp_router_find()->check(cfg, p);
-    return why != NULL ? apr_psprintf(p, "%s: %s", file, why) : NULL;
-}
-
-static const char *load_new(llm_config_t **cfg, cmd_parms *cmd, const char *file)
-{
-    const char *error = NULL, *why;
-
-    if (llm_config_load(cfg, file, cmd->pool, &error) == APR_SUCCESS && restarting()) {
-        error = unfit(*cfg, file, cmd->temp_pool);
-    }
-    if (error == NULL && (why = llmp_database_configure(cmd, (*cfg)->database_url)) != NULL) {
-        error = apr_psprintf(cmd->pool, "%s: %s", file, why);
-    }
-    if (error == NULL) {
-        remember(*cfg, cmd);
-    }
-    return error;
+    return llmp_problems_first(llmp.problems, cmd->pool);
 }
 
 /**
@@ -155,6 +161,7 @@ static const char *load_or_keep(llm_config_t **cfg, cmd_parms *cmd, const char *
         llmp_database_configure(cmd, (*cfg)->database_url) != NULL) {
         return error;
     }
+    llmp.problems = apr_array_make(cmd->pool, 1, sizeof(llmp_problem_t));
     ap_log_error(APLOG_MARK, APLOG_CRIT, 0, cmd->server, LLMLOG(7)
                  "%s; the configuration before this restart goes on serving", error);
     return NULL;
@@ -211,43 +218,6 @@ static void complete_server(llmp_sconf_t *sc)
     llmp_request_limits_complete(sc);
 }
 
-static void log_warnings(server_rec *s)
-{
-    const apr_array_header_t *w = llmp.config->warnings;
-
-    for (int i = 0; w != NULL && i < w->nelts; i++) {
-        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(1) "%s",
-                     APR_ARRAY_IDX(w, i, const char *));
-    }
-}
-
-/** The contract's start-up guard: no server without a key that only its owner knows. */
-static int check_master_key(server_rec *s)
-{
-    const char *weak = weakness(llmp.config);
-
-    if (weak == NULL) {
-        return OK;
-    }
-    ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(2)
-                 "general_settings.master_key is %s: set one in %s or in LITELLM_MASTER_KEY "
-                 "(dangerously_permit_weak_or_unset_master_key: true starts without)",
-                 weak, llmp.config_file);
-    return HTTP_INTERNAL_SERVER_ERROR;
-}
-
-static int check_router(server_rec *s, apr_pool_t *ptemp)
-{
-    const char *why = llmp_router_find()->check(llmp.config, ptemp);
-
-    if (why == NULL) {
-        return OK;
-    }
-    ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(6) "%s: %s",
-                 llmp.config_file, why);
-    return HTTP_INTERNAL_SERVER_ERROR;
-}
-
 int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
 {
     int engines = 0;
@@ -264,9 +234,10 @@ int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
                      "LLMEngine is on but no LLMConfig names a configuration file");
         return HTTP_INTERNAL_SERVER_ERROR;
     }
-    log_warnings(main_server);
-    if (check_master_key(main_server) != OK || check_router(main_server, ptemp) != OK) {
+    llmp_problems_warn(main_server, llmp.config);
+    llmp_problems_log(main_server, llmp.problems, 0);
+    if (llmp_tls_ready(ptemp, main_server) != OK) {
         return HTTP_INTERNAL_SERVER_ERROR;
     }
-    return llmp_tls_ready(ptemp, main_server);
+    return llmp.problems->nelts == 0 ? OK : HTTP_INTERNAL_SERVER_ERROR;
 }

@@ -5,6 +5,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/problems.h"
 #include "mod_llm_proxy/request_limits.h"
 
 static const char *set_engine(cmd_parms *cmd, void *dir, const char *arg)
@@ -63,6 +64,37 @@ static const char *set_state_dir(cmd_parms *cmd, void *dir, const char *arg)
     }
     llmp.state_dir = ap_server_root_relative(cmd->pool, arg);
     return llmp.state_dir ? NULL : apr_pstrcat(cmd->pool, cmd->cmd->name, ": bad path", NULL);
+}
+
+/** refuse|warn|strict, for all keys or for those that follow. */
+static const char *set_unsupported(cmd_parms *cmd, void *dir, int argc, char *const argv[])
+{
+    static const char *const words[] = { [LLMP_UNSUPPORTED_REFUSE] = "refuse",
+                                         [LLMP_UNSUPPORTED_WARN] = "warn",
+                                         [LLMP_UNSUPPORTED_STRICT] = "strict" };
+    const char *bad = ap_check_cmd_context(cmd, GLOBAL_ONLY);
+    int i = 0, known = (int)(sizeof(words) / sizeof(words[0]));
+
+    (void)dir;
+    while (argc > 0 && i < known && ap_cstr_casecmp(argv[0], words[i]) != 0) {
+        i++;
+    }
+    if (bad != NULL) {
+        return bad;
+    }
+    if (argc == 0 || i == known || (argc > 1 && i != LLMP_UNSUPPORTED_WARN)) {
+        return apr_pstrcat(cmd->pool, cmd->cmd->name, " takes refuse, strict, or warn [key ...]",
+                           NULL);
+    }
+    if (llmp.config != NULL) {
+        return apr_pstrcat(cmd->pool, cmd->cmd->name, " must stand before " LLMP_D_CONFIG, NULL);
+    }
+    llmp.unsupported = i;
+    llmp.unsupported_keys = apr_array_make(cmd->pool, argc, sizeof(const char *));
+    for (int k = 1; k < argc; k++) {
+        APR_ARRAY_PUSH(llmp.unsupported_keys, const char *) = argv[k];
+    }
+    return NULL;
 }
 
 /** Bytes with an optional k, m or g; stored at offset (cmd->info) of the server's part. */
@@ -174,6 +206,8 @@ const command_rec llmp_directives[] = {
                   "on: this virtual host is the gateway; shared: unknown paths are httpd's; off"),
     AP_INIT_TAKE1(LLMP_D_CONFIG, set_config, NULL, RSRC_CONF,
                   "the gateway's YAML configuration, in LiteLLM's format"),
+    AP_INIT_TAKE_ARGV(LLMP_D_UNSUPPORTED, set_unsupported, NULL, RSRC_CONF,
+                      "refuse, strict, or warn [key ...]: what guards and is not there yet"),
     AP_INIT_TAKE1(LLMP_D_BASE_PATH, set_base_path, NULL, RSRC_CONF,
                   "path under which the endpoints live, such as /llm"),
     AP_INIT_TAKE1(LLMP_D_STATE_DIR, set_state_dir, NULL, RSRC_CONF,

@@ -9,6 +9,7 @@
 
 #define LLMP_D_ENGINE           "LLMEngine"
 #define LLMP_D_CONFIG           "LLMConfig"
+#define LLMP_D_UNSUPPORTED      "LLMUnsupported"
 #define LLMP_D_BASE_PATH        "LLMBasePath"
 #define LLMP_D_STATE_DIR        "LLMStateDir"
 #define LLMP_D_MAX_REQUEST      "LLMMaxRequestBody"

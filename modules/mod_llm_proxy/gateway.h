@@ -70,6 +70,9 @@ typedef struct llmp_global_t {
     const char *state_dir;      /**< LLMStateDir, absolute */
     int key_slots, deployment_slots;
     apr_size_t spend_ring_bytes;
+    int unsupported;            /**< LLMUnsupported: an llmp_unsupported_e */
+    apr_array_header_t *unsupported_keys;       /**< const char *: those it speaks of; NULL: all */
+    apr_array_header_t *problems;       /**< llmp_problem_t: what stops a start with config */
     const llm_config_t *config; /**< NULL until the file was loaded */
     const llm_router_t *router; /**< mod_llm_router's or the built-in one */
     const char *sqlite_file;    /**< the embedded database; NULL: another one */

@@ -7,6 +7,7 @@
 #include <http_connection.h>
 #include <http_core.h>
 #include <scoreboard.h>
+#include "mod_llm_proxy/head.h"
 #include "mod_llm_proxy/keepalive.h"
 
 /** What is known of one client's connection; lives in c->pool. */
@@ -15,6 +16,7 @@ typedef struct client_t {
     int ours;                   /**< the last answer was the gateway's */
     int idle;                   /**< the client let the last wait run out */
     apr_time_t answered;        /**< when the last answer was made */
+    llmp_head_t head;           /**< of a request that has not come whole */
 } client_t;
 
 /* threads that wait, and how many may: the rest is for connections that have a request */
@@ -108,7 +110,7 @@ int llmp_keepalive_process(conn_rec *c)
     client_t *client;
     int rc;
 
-    if (hold <= 0 || held_max == 0 || c->cs == NULL || c->master != NULL) {
+    if (held_max == 0 || c->cs == NULL || c->master != NULL) {
         return DECLINED;
     }
     client = client_of(c);
@@ -121,11 +123,15 @@ int llmp_keepalive_process(conn_rec *c)
     }
     do {
         c->cs->state = CONN_STATE_READ_REQUEST_LINE;
+        if (!llmp_head_enter(c, &client->head)) {
+            return OK;
+        }
         client->ours = 0;
         client->nested = 1;
         rc = ap_run_process_connection(c);
         client->nested = 0;
+        llmp_head_leave();
         client->answered = apr_time_now();
-    } while (rc == OK && stay(c, client, hold));
+    } while (rc == OK && hold > 0 && stay(c, client, hold));
     return rc;
 }

@@ -17,6 +17,7 @@
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/head.h"
 #include "mod_llm_proxy/keepalive.h"
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/logged_request.h"
@@ -25,6 +26,8 @@
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/status.h"
+#include "mod_llm_proxy/unread.h"
 #include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/outgoing.h"
 #include "mod_llm_proxy/upstream/token.h"
@@ -92,6 +95,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     llmp_logged_open();
     choose_router(s);
     if (llmp_state_open(s) != APR_SUCCESS ||
+        llmp_status_open(s) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
         llmp_spend_open(s, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
@@ -111,6 +115,8 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
 {
     llmp_workers_init(pchild);
     llmp_keepalive_child();
+    llmp_head_child();
+    llmp_status_child(pchild);
     llmp_tokens_child(s, pchild);
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
@@ -138,6 +144,9 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_process_connection(llmp_keepalive_process, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_post_read_request(llmp_logged_post_read, NULL, forensic, APR_HOOK_REALLY_FIRST);
     ap_hook_translate_name(llmp_route_translate, rules, proxies, APR_HOOK_FIRST);
+    ap_hook_handler(llmp_status_count, NULL, NULL, APR_HOOK_REALLY_FIRST);
+    llmp_status_hooks();
+    ap_hook_insert_error_filter(llmp_unread_error, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_handler(llmp_route_handler, NULL, NULL, APR_HOOK_FIRST);
     ap_hook_log_transaction(log_transaction, NULL, NULL, APR_HOOK_FIRST);

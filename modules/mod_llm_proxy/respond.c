@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/cost_headers.h"
 #include "mod_llm_proxy/respond.h"
+#include "mod_llm_proxy/unread.h"
 #include "dialect/openai_render.h"
 
 void llmp_plain_headers(apr_table_t *h)
@@ -103,6 +104,9 @@ void llmp_write_cut(llmp_req_t *q)
 
 int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n)
 {
+    if (status >= HTTP_BAD_REQUEST) {
+        llmp_unread_leave(q->r);
+    }
     llmp_common_headers(q);
     q->r->status = status;
     /* core makes 500 of a status it has no name for, such as 529 */

@@ -40,9 +40,9 @@ def check(tree):
 
 CONFIG = "modules/mod_llm_proxy/config.c"
 main(check, [
-    ("a number used twice", lambda t: edit(t, CONFIG, "LLMLOG(2)", "LLMLOG(1)")),
-    ("a number without entry", lambda t: edit(t, CONFIG, "LLMLOG(2)", "LLMLOG(9999)")),
-    ("a message without number", lambda t: edit(t, CONFIG, "LLMLOG(2)", "")),
+    ("a number used twice", lambda t: edit(t, CONFIG, "LLMLOG(7)", "LLMLOG(3)")),
+    ("a number without entry", lambda t: edit(t, CONFIG, "LLMLOG(7)", "LLMLOG(9999)")),
+    ("a message without number", lambda t: edit(t, CONFIG, "LLMLOG(7)", "")),
     ("a request line in a message", lambda t: edit(
         t, "modules/mod_llm_proxy/manage/key.c", "failed: %s\", db->error",
         "failed: %s\", q->r->the_request")),

@@ -101,15 +101,60 @@ def check(tree):
                 out.append(f"{PAGE}: {heading}: `{name}` " + (
                     f"has an effect: {field} is read" if field in used else
                     f"has no effect, nothing reads {field}: begin with '{IDLE}'"))
-    top = re.search(r"read_here\[\] = \{(.*?)\}", tree.read(CONFIG + "load.c"), re.S)[1]
-    for name in re.findall(r'"(\w+)"', top):
+    for name in re.findall(r'PART\("(\w+)"\)', tree.read(CONFIG + "load.c")):
         if f"`{name}`" not in page:
             out.append(f"{PAGE}: the section {name} is not mentioned")
+    for heading, rows in listed(tree).items():
+        if section(page, heading) != table_of(heading, rows):
+            out.append(f"{PAGE}: {heading}: the table is not that of the code")
+        out += [f"{PAGE}: {heading}: {name}: not a key of the code"
+                for name in strange(tree, heading, rows)]
     return out
+
+
+DIFFERS, GUARDS = "What works otherwise than in LiteLLM", "What guards or limits, and stops the start"
+
+
+def listed(tree):
+    """Heading: [(section, key, text)] of the two tables that are in the code as a whole."""
+    differs = re.findall(r'\{ "([^"]+)", "([^"]+)", "([^"]+)" \}', tree.read(CONFIG + "differs.c"))
+    text = without_comments(tree.read(CONFIG + "guard.c"))
+    arrays = {name: re.findall(r'"([^"]+)"', body) for name, body in
+              re.findall(r"const (\w+)\[\] = \{(.*?)\};", text, re.S)}
+    guards = [(s, k, "" if v == "NULL" else "a guarding handler" if v == "guarding_callbacks" else
+               ", ".join(f"`{n}`" for n in arrays[v]))
+              for s, k, v in re.findall(r'\{ "([^"]+)", "([^"]+)", (\w+) \}', text)]
+    guards += [("guarding handlers", name, "") for name in arrays["guarding_callbacks"]]
+    return {DIFFERS: differs, GUARDS: guards}
+
+
+def table_of(heading, rows):
+    if heading == DIFFERS:
+        return "| Key | How |\n|---|---|\n" + "".join(
+            f"| `{s}.{k}` | {text} |\n" for s, k, text in rows)
+    out = "| Section | Keys |\n|---|---|\n"
+    for name in dict.fromkeys(s for s, _, _ in rows):
+        cells = [f"`{k}`" + (f" with {text}" if text else "") for s, k, text in rows if s == name]
+        out += f"| {name} | {'; '.join(cells)} |\n"
+    return out
+
+
+def strange(tree, heading, rows):
+    """What is listed must be a key: one that is read, or of those LiteLLM has."""
+    known = {"the top level": "top", "general_settings": "general", "litellm_settings": "litellm",
+             "router_settings": "router", "litellm_params": "params", "model_info": "info"}
+    text = tree.read(CONFIG + "known.c")
+    for name, key, _ in (row for row in rows if row[0] in known):
+        body = re.search(r"llm_known_" + known[name] + r"\[\] = \{(.*?)\};", text, re.S)[1]
+        read = [n for n, _ in keys(tree, *TABLES[name])] if name in TABLES else []
+        if key not in (read if heading == DIFFERS else re.findall(r'"([^"]+)"', body)):
+            yield f"{name}.{key}"
 
 
 def write(tree):
     page = tree.read(PAGE)
+    for heading, rows in listed(tree).items():
+        page = page.replace(section(page, heading), table_of(heading, rows))
     for heading, (file, array) in TABLES.items():
         known = {n: t for n, _, t in documented(page, heading)}
         rows = "".join(f"| `{n}` | {k} | {known.get(n, '')} |\n"
@@ -134,6 +179,9 @@ main(check, [
                                           'GONE(')),
     ("a key without effect", lambda t: edit(t, PAGE, "| `drop_params` | boolean | ",
                                             "| `drop_params` | boolean | No effect yet. ")),
+    ("a guard that is not in the page", lambda t: edit(
+        t, CONFIG + "guard.c", '{ "the top level", "policies", NULL },', "")),
+    ("a difference of no key", lambda t: edit(t, CONFIG + "differs.c", '"rpm"', '"rpms"')),
     ("another type", lambda t: edit(t, CONFIG + "router.c", '"num_retries", LLM_KIND_INT',
                                     '"num_retries", LLM_KIND_STR')),
 ])

@@ -6,16 +6,18 @@
 # it prints, `make test` must pass, and an installed apache2 must serve after `make install`.
 # Mounts and processes live in name spaces of their own and end with them; the network is shared,
 # so PORT and PORT + 1 must be free.
-#   PORT (4900)  FRESH_DIR (a folder in /dev/shm, else the temporary one)  FRESH_TIMEOUT (3000 s)
+#   PORT (4900)  FRESH_DIR (a folder in /dev/shm, else the temporary one)  FRESH_TIMEOUT (4800 s)
 #   FRESH_STEPS (run,test,install)  SOURCES (apt's sources; the host's)
+#   FRESH_OPENSSL (none: an older version to begin with and to stay with)
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-port=${PORT:-4900} limit=${FRESH_TIMEOUT:-3000} steps=${FRESH_STEPS:-run,test,install}
+port=${PORT:-4900} limit=${FRESH_TIMEOUT:-4800} steps=${FRESH_STEPS:-run,test,install}
 die() { printf 'fresh: %s\n' "$*" >&2; exit 1; }
 say() { printf 'fresh: %5d s  %s\n' "$SECONDS" "$*"; }
 
-[ "$(id -u)" = 0 ] || exec sudo --preserve-env=PORT,FRESH_DIR,FRESH_TIMEOUT,FRESH_STEPS "$0"
+[ "$(id -u)" = 0 ] ||
+    exec sudo --preserve-env=PORT,FRESH_DIR,FRESH_TIMEOUT,FRESH_STEPS,FRESH_OPENSSL "$0"
 for p in "$port" $((port + 1)); do
     ! (exec 3<>"/dev/tcp/127.0.0.1/$p") 2>/dev/null || die "port $p is taken; pass PORT="
 done
@@ -35,6 +37,15 @@ finish() {
 trap finish EXIT
 
 # -- a clean Debian ----------------------------------------------------------------------------
+
+# FRESH_OPENSSL= an older version, pinned: apt-cache madison libssl3 tells which can be had
+pin_openssl() {
+    [ -n "${FRESH_OPENSSL:-}" ] || return 0
+    printf 'Package: src:openssl\nPin: version %s\nPin-Priority: 1001\n' "$FRESH_OPENSSL" \
+        > "$root/etc/apt/preferences.d/openssl"
+    chroot "$root" apt-get update -q >/dev/null
+    chroot "$root" apt-get install -y -q --allow-downgrades "libssl3=$FRESH_OPENSSL" >/dev/null
+}
 
 make_root() {
     local sources=${SOURCES:-/etc/apt/sources.list.d/debian.sources}
@@ -169,6 +180,7 @@ command -v mmdebstrap >/dev/null || "$top/tests/check/packages.sh" fresh
 say "making a clean Debian 12 in $work"
 make_root
 take_along
+pin_openssl
 clone
 cat_inside > "$root/inside.sh"
 say "in it: make ${steps//,/, make } (logs in $root)"

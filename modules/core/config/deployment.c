@@ -193,6 +193,21 @@ static void add_provider_param(llm_conf_t *c, llm_deployment_t *d, const char *n
     apr_table_setn(d->params, name, text);
 }
 
+/** What is no setting is a member of the body; a misspelt setting ends there too. */
+static void add_member(llm_conf_t *c, entry_t *e, const llm_section_t *s,
+                       const llm_yaml_pair_t *pair)
+{
+    const char *name = pair->key->text, *near = llm_section_nearest(s, name);
+
+    if (near != NULL) {
+        llm_conf_warn(c, pair->key, "'%s' is no setting and is sent upstream in the body; is '%s' "
+                      "meant?", name, near);
+    }
+    llm_conf_seen(c, s->name, pair->key, near != NULL ? LLM_KEY_UNKNOWN : LLM_KEY_WORKS,
+                  near != NULL ? near : "a member of the upstream's body");
+    add_to_body(c, &e->d, name, pair->value);
+}
+
 static apr_status_t read_param(llm_conf_t *c, entry_t *e, const llm_yaml_pair_t *pair)
 {
     llm_section_t s = { "litellm_params", param_keys, llm_known_params, llm_known_nparams };
@@ -202,20 +217,23 @@ static apr_status_t read_param(llm_conf_t *c, entry_t *e, const llm_yaml_pair_t 
     apr_status_t rv;
 
     if (key != NULL) {
+        llm_conf_works(c, s.name, pair->key);
         return llm_key_set(c, key, e, pair->value);
     }
     rv = llm_conf_price(c, pair->key, pair->value, &e->own, &taken);
     if (rv != APR_SUCCESS || taken) {
+        llm_conf_works(c, s.name, pair->key);
         return rv;
     }
     if (is_provider_param(name) && !is_idle_param(name)) {
+        llm_conf_works(c, s.name, pair->key);
         add_provider_param(c, &e->d, name, pair->value);
     }
     else if (is_idle_param(name) || llm_conf_is_price(name) || llm_section_knows(&s, name)) {
-        llm_conf_warn(c, pair->key, "key '%s' is known but has no effect here yet", name);
+        llm_section_idle(c, &s, pair);
     }
     else if (pair->value->type != LLM_YAML_NULL) {
-        add_to_body(c, &e->d, name, pair->value);
+        add_member(c, e, &s, pair);
     }
     return APR_SUCCESS;
 }
@@ -251,6 +269,23 @@ static apr_status_t read_credential(llm_conf_t *c, entry_t *e, const llm_yaml_t 
     return rv;
 }
 
+static apr_status_t read_info_key(llm_conf_t *c, entry_t *e, const llm_section_t *s,
+                                  const llm_yaml_pair_t *pair, llm_price_own_t **own)
+{
+    const llm_key_t *key = llm_section_key(s, pair->key->text);
+    int taken = key != NULL;
+    apr_status_t rv = key != NULL ? llm_key_set(c, key, e, pair->value)
+                                  : llm_conf_price(c, pair->key, pair->value, own, &taken);
+
+    if (taken) {
+        llm_conf_works(c, s->name, pair->key);
+    }
+    else if (llm_section_knows(s, pair->key->text)) {
+        llm_section_idle(c, s, pair);
+    }
+    return rv;
+}
+
 static apr_status_t read_info(llm_conf_t *c, entry_t *e, const llm_yaml_t *info)
 {
     llm_section_t s = { "model_info", info_keys, llm_known_info, llm_known_ninfo };
@@ -261,15 +296,9 @@ static apr_status_t read_info(llm_conf_t *c, entry_t *e, const llm_yaml_t *info)
         return APR_SUCCESS;
     }
     rv = llm_conf_expect(c, info, LLM_YAML_MAP, s.name);
-    for (int i = 0; rv == APR_SUCCESS && i < info->count; i++) {
-        const llm_yaml_pair_t *pair = &info->pairs[i];
-        const llm_key_t *key = llm_section_key(&s, pair->key->text);
-        int taken = 0;
-
-        rv = key != NULL ? llm_key_set(c, key, e, pair->value)
-                         : llm_conf_price(c, pair->key, pair->value, &own, &taken);
-        if (key == NULL && !taken && llm_section_knows(&s, pair->key->text)) {
-            llm_section_warn(c, &s, pair->key);
+    for (int i = 0; info->type == LLM_YAML_MAP && i < info->count; i++) {
+        if (read_info_key(c, e, &s, &info->pairs[i], &own) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
         }
     }
     e->own = own;
@@ -373,8 +402,9 @@ static apr_status_t add(llm_conf_t *c, llm_deployment_t *d, const llm_yaml_t *pa
     set_identity(c, d, params);
     other = apr_hash_get(c->cfg->by_id, d->id, APR_HASH_KEY_STRING);
     if (other != NULL) {
-        *c->error = apr_psprintf(c->pool, "%s: deployment id '%s' is already used at %s", d->place,
-                                 d->id, other->place);
+        APR_ARRAY_PUSH(c->cfg->errors, const char *) =
+            apr_psprintf(c->pool, "%s: deployment id '%s' is already used at %s", d->place, d->id,
+                         other->place);
         return APR_EGENERAL;
     }
     apr_hash_set(c->cfg->by_id, d->id, APR_HASH_KEY_STRING, d);
@@ -444,18 +474,29 @@ static apr_status_t read_params(llm_conf_t *c, entry_t *e, const llm_yaml_t *par
 {
     apr_status_t rv = APR_SUCCESS;
 
-    for (int i = 0; i < params->count && rv == APR_SUCCESS; i++) {
-        rv = read_param(c, e, &params->pairs[i]);
+    for (int i = 0; i < params->count; i++) {
+        if (read_param(c, e, &params->pairs[i]) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
+        }
     }
     return rv == APR_SUCCESS ? read_credential(c, e, params) : rv;
 }
+
+/** What an entry of model_list holds: for the names near to a misspelt one. */
+static const llm_key_t member_keys[] = {
+    { "model_name", LLM_KIND_STR, 0, 0, 0, NULL },
+    { "litellm_params", LLM_KIND_STR, 0, 0, 0, NULL },
+    { "model_info", LLM_KIND_STR, 0, 0, 0, NULL },
+    END
+};
+static const llm_section_t members = { "model_list", member_keys, NULL, 0 };
 
 static apr_status_t read_entry(llm_conf_t *c, const llm_yaml_t *entry)
 {
     const llm_yaml_t *name = llm_yaml_get(entry, "model_name");
     const llm_yaml_t *params = llm_yaml_get(entry, "litellm_params");
     entry_t *e = new_entry(c, entry);
-    apr_status_t rv = llm_conf_expect(c, entry, LLM_YAML_MAP, "an entry of model_list");
+    apr_status_t rv = llm_conf_expect(c, entry, LLM_YAML_MAP, "an entry of model_list"), info_rv;
 
     if (rv != APR_SUCCESS) {
         return rv;
@@ -472,12 +513,13 @@ static apr_status_t read_entry(llm_conf_t *c, const llm_yaml_t *entry)
 
         if (strcmp(key->text, "model_name") != 0 && strcmp(key->text, "litellm_params") != 0 &&
             strcmp(key->text, "model_info") != 0) {
-            llm_conf_warn(c, key, "unknown key '%s' in model_list", key->text);
+            llm_section_warn(c, &members, &entry->pairs[i]);
         }
     }
+    info_rv = read_info(c, e, llm_yaml_get(entry, "model_info"));
     if ((rv = llm_conf_expect(c, params, LLM_YAML_MAP, "litellm_params")) != APR_SUCCESS ||
-        (rv = read_info(c, e, llm_yaml_get(entry, "model_info"))) != APR_SUCCESS ||
-        (rv = read_params(c, e, params)) != APR_SUCCESS) {
+        (rv = read_params(c, e, params)) != APR_SUCCESS ||
+        (rv = info_rv) != APR_SUCCESS) {
         return rv;
     }
     if (e->d.model == NULL || e->d.model[0] == '\0') {
@@ -498,8 +540,13 @@ apr_status_t llm_conf_models(llm_conf_t *c, const llm_yaml_t *list)
         return APR_SUCCESS;
     }
     rv = llm_conf_expect(c, list, LLM_YAML_SEQ, "model_list");
-    for (int i = 0; rv == APR_SUCCESS && i < list->count; i++) {
-        rv = read_entry(c, list->items[i]);
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    for (int i = 0; i < list->count; i++) {
+        if (read_entry(c, list->items[i]) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
+        }
     }
     return rv;
 }

@@ -112,9 +112,7 @@ apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map)
     cfg->batch_write_at = apr_time_from_sec(1);
     cfg->max_request_bytes = LLM_UNSET;
     cfg->max_response_bytes = LLM_UNSET;
-    if ((rv = llm_section_read(c, &s, map, cfg)) != APR_SUCCESS) {
-        return rv;
-    }
+    rv = llm_section_read(c, &s, map, cfg);
     if (cfg->master_key == NULL) {
         cfg->master_key = from_environment(c, "LITELLM_MASTER_KEY");
     }
@@ -126,7 +124,7 @@ apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map)
         cfg->permit_weak_master_key = 1;
     }
     read_prompts(c);
-    return APR_SUCCESS;
+    return rv;
 }
 
 /** Megabytes of media that may be fetched for one request; 0: none at all. */

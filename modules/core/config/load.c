@@ -4,25 +4,26 @@
 #include "base/json.h"
 #include "config/sections.h"
 
+#define PART(name) { name, LLM_KIND_CUSTOM, 0, 0, 0, NULL }
+
 /** Top-level keys something here reads. */
-static const char *const read_here[] = { "model_list",         "router_settings",
-                                         "litellm_settings",   "general_settings",
-                                         "credential_list",    "environment_variables",
-                                         NULL };
+static const llm_key_t top_keys[] = {
+    PART("model_list"),
+    PART("router_settings"),
+    PART("litellm_settings"),
+    PART("general_settings"),
+    PART("credential_list"),
+    PART("environment_variables"),
+    { NULL, LLM_KIND_CUSTOM, 0, 0, 0, NULL }
+};
 
 static void warn_of_unknown(llm_conf_t *c, const llm_yaml_t *root)
 {
-    static const llm_key_t none[] = { { NULL, LLM_KIND_STR, 0, 0, 0, NULL } };
-    llm_section_t s = { "the top level", none, llm_known_top, llm_known_ntop };
+    llm_section_t s = { "the top level", top_keys, llm_known_top, llm_known_ntop };
 
     for (int i = 0; i < root->count; i++) {
-        int k = 0;
-
-        while (read_here[k] != NULL && strcmp(read_here[k], root->pairs[i].key->text) != 0) {
-            k++;
-        }
-        if (read_here[k] == NULL) {
-            llm_section_warn(c, &s, root->pairs[i].key);
+        if (llm_section_key(&s, root->pairs[i].key->text) == NULL) {
+            llm_section_warn(c, &s, &root->pairs[i]);
         }
     }
 }
@@ -44,6 +45,12 @@ static int is_alias(const llm_router_settings_t *r, const char *name)
     return 0;
 }
 
+static int leads_somewhere(const llm_config_t *cfg, const char *name)
+{
+    return llm_config_group(cfg, name) != NULL ||
+           apr_hash_get(cfg->by_id, name, APR_HASH_KEY_STRING) != NULL;
+}
+
 /** A fallback to a model nobody serves is a misspelt one, found now and not in an outage. */
 static void check_fallbacks(llm_conf_t *c, const llm_yaml_t *at, const char *setting,
                             const apr_array_header_t *list)
@@ -54,8 +61,7 @@ static void check_fallbacks(llm_conf_t *c, const llm_yaml_t *at, const char *set
         for (int k = 0; k < f->targets->nelts; k++) {
             const char *name = APR_ARRAY_IDX(f->targets, k, const char *);
 
-            if (llm_config_group(c->cfg, name) == NULL && !is_alias(&c->cfg->router, name) &&
-                apr_hash_get(c->cfg->by_id, name, APR_HASH_KEY_STRING) == NULL) {
+            if (!leads_somewhere(c->cfg, name) && !is_alias(&c->cfg->router, name)) {
                 llm_conf_warn(c, at, "%s of '%s' name '%s', which is in no model_list", setting,
                               f->group, name);
             }
@@ -63,9 +69,38 @@ static void check_fallbacks(llm_conf_t *c, const llm_yaml_t *at, const char *set
     }
 }
 
+/** So is an alias of one; an alias does not lead on to another. */
+static void check_aliases(llm_conf_t *c, const llm_yaml_t *at)
+{
+    const apr_array_header_t *aliases = c->cfg->router.aliases;
+
+    for (int i = 0; aliases != NULL && i < aliases->nelts; i++) {
+        const llm_alias_t *a = &APR_ARRAY_IDX(aliases, i, llm_alias_t);
+        const llm_yaml_t *value = llm_yaml_get(at, a->name);
+
+        if (!leads_somewhere(c->cfg, a->group)) {
+            llm_conf_warn(c, value != NULL ? value : at,
+                          "alias '%s' names '%s', which is in no model_list", a->name, a->group);
+        }
+    }
+}
+
+/** And the model all chat calls are sent to. */
+static void check_forced(llm_conf_t *c, const llm_yaml_t *at)
+{
+    const char *name = c->cfg->completion_model;
+
+    if (at != NULL && name != NULL && !leads_somewhere(c->cfg, name) &&
+        !is_alias(&c->cfg->router, name)) {
+        llm_conf_warn(c, at, "completion_model names '%s', which is in no model_list", name);
+    }
+}
+
 static void check_targets(llm_conf_t *c, const llm_yaml_t *root)
 {
     const llm_router_settings_t *r = &c->cfg->router;
+    const llm_yaml_t *router = llm_yaml_get(root, "router_settings");
+    const llm_yaml_t *aliases = llm_yaml_get(router, "model_group_alias");
     const struct {
         const char *name;
         const apr_array_header_t *list;
@@ -76,55 +111,92 @@ static void check_targets(llm_conf_t *c, const llm_yaml_t *root)
     };
 
     for (apr_size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++) {
-        const llm_yaml_t *at = llm_yaml_get(llm_yaml_get(root, "router_settings"),
-                                            settings[i].name);
+        const llm_yaml_t *at = llm_yaml_get(router, settings[i].name);
 
         if (at == NULL) {
             at = llm_yaml_get(llm_yaml_get(root, "litellm_settings"), settings[i].name);
         }
         check_fallbacks(c, at != NULL ? at : root, settings[i].name, settings[i].list);
     }
+    check_aliases(c, aliases != NULL ? aliases : root);
+    check_forced(c, llm_yaml_get(llm_yaml_get(root, "general_settings"), "completion_model"));
 }
 
-static apr_status_t read_sections(llm_conf_t *c, const llm_yaml_t *root)
+/** What fails in one section is noted; the others are read all the same. */
+static void read_sections(llm_conf_t *c, const llm_yaml_t *root)
 {
     const llm_yaml_t *litellm = part(c, root, "litellm_settings");
-    apr_status_t rv;
 
     c->credentials = part(c, root, "credential_list");
     if (c->credentials != NULL && c->credentials->type != LLM_YAML_NULL &&
-        (rv = llm_conf_expect(c, c->credentials, LLM_YAML_SEQ, "credential_list")) != APR_SUCCESS) {
-        return rv;
+        llm_conf_expect(c, c->credentials, LLM_YAML_SEQ, "credential_list") != APR_SUCCESS) {
+        c->credentials = NULL;
     }
-    if ((rv = llm_conf_litellm(c, litellm)) != APR_SUCCESS ||
-        (rv = llm_conf_general(c, part(c, root, "general_settings"))) != APR_SUCCESS ||
-        (rv = llm_conf_router(c, litellm, part(c, root, "router_settings"))) != APR_SUCCESS ||
-        (rv = llm_conf_models(c, part(c, root, "model_list"))) != APR_SUCCESS) {
-        return rv;
-    }
-    return llm_conf_groups(c);
+    (void)llm_conf_litellm(c, litellm);
+    (void)llm_conf_general(c, part(c, root, "general_settings"));
+    (void)llm_conf_router(c, litellm, part(c, root, "router_settings"));
+    (void)llm_conf_models(c, part(c, root, "model_list"));
 }
 
-/** From a read tree to the configuration. */
-static apr_status_t resolve(llm_config_t **out, const char *file, const llm_yaml_t *root,
-                            apr_pool_t *p, const char **error)
+static llm_config_t *new_config(const char *file, apr_pool_t *p)
 {
     llm_config_t *cfg = apr_pcalloc(p, sizeof(*cfg));
-    llm_conf_t c = { p, cfg, error, NULL };
-    apr_status_t rv;
 
     cfg->pool = p;
     cfg->file = apr_pstrdup(p, file);
-    cfg->root = root;
+    cfg->errors = apr_array_make(p, 2, sizeof(const char *));
+    cfg->unguarded = apr_array_make(p, 2, sizeof(llm_unguarded_t));
     cfg->warnings = apr_array_make(p, 4, sizeof(const char *));
-    if ((rv = llm_yaml_export(root, cfg->warnings, p, error)) != APR_SUCCESS) {
-        return rv;
+    cfg->seen = apr_array_make(p, 32, sizeof(llm_key_seen_t));
+    return cfg;
+}
+
+/** From a read tree to the configuration; without errors it is complete. */
+static void resolve(llm_config_t *cfg, const llm_yaml_t *root)
+{
+    llm_conf_t c = { cfg->pool, cfg, NULL };
+    const char *error = NULL;
+
+    cfg->root = root;
+    if (llm_yaml_export(root, cfg->warnings, cfg->pool, &error) != APR_SUCCESS) {
+        APR_ARRAY_PUSH(cfg->errors, const char *) = error != NULL ? error : "no memory";
     }
     warn_of_unknown(&c, root);
-    if ((rv = read_sections(&c, root)) != APR_SUCCESS) {
-        return rv;
+    read_sections(&c, root);
+    /* with a model missing, what leads to it would be complained of as well */
+    if (cfg->errors->nelts == 0 && llm_conf_groups(&c) == APR_SUCCESS) {
+        check_targets(&c, root);
     }
-    check_targets(&c, root);
+}
+
+llm_config_t *llm_config_examine(const char *file, apr_pool_t *p)
+{
+    llm_config_t *cfg = new_config(file, p);
+    const llm_yaml_t *root = NULL;
+    const char *error = NULL;
+
+    if (llm_yaml_load(&root, file, p, &error) == APR_SUCCESS) {
+        resolve(cfg, root);
+    }
+    else {
+        APR_ARRAY_PUSH(cfg->errors, const char *) = error;
+    }
+    return cfg;
+}
+
+int llm_config_has_model_list(const llm_config_t *cfg)
+{
+    const llm_yaml_t *list = llm_yaml_get(cfg->root, "model_list");
+
+    return list != NULL && list->type != LLM_YAML_NULL;
+}
+
+static apr_status_t judge(llm_config_t *cfg, llm_config_t **out, const char **error)
+{
+    if (cfg->errors->nelts > 0) {
+        *error = APR_ARRAY_IDX(cfg->errors, 0, const char *);
+        return APR_EGENERAL;
+    }
     *out = cfg;
     return APR_SUCCESS;
 }
@@ -132,10 +204,7 @@ static apr_status_t resolve(llm_config_t **out, const char *file, const llm_yaml
 apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p,
                              const char **error)
 {
-    const llm_yaml_t *root = NULL;
-    apr_status_t rv = llm_yaml_load(&root, file, p, error);
-
-    return rv == APR_SUCCESS ? resolve(out, file, root, p, error) : rv;
+    return judge(llm_config_examine(file, p), out, error);
 }
 
 const char *llm_config_source(const llm_config_t *cfg, apr_pool_t *p)
@@ -147,8 +216,13 @@ const char *llm_config_source(const llm_config_t *cfg, apr_pool_t *p)
 apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const char *source,
                                     apr_pool_t *p, const char **error)
 {
+    llm_config_t *cfg = new_config(file, p);
     const llm_yaml_t *root = NULL;
     apr_status_t rv = llm_yaml_parse(&root, file, source, strlen(source), p, error);
 
-    return rv == APR_SUCCESS ? resolve(out, file, root, p, error) : rv;
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    resolve(cfg, root);
+    return judge(cfg, out, error);
 }

@@ -196,17 +196,17 @@ apr_status_t llm_conf_router(llm_conf_t *c, const llm_yaml_t *litellm, const llm
 {
     llm_router_settings_t *r = &c->cfg->router;
     llm_section_t s = { "router_settings", keys, llm_known_router, llm_known_nrouter };
-    apr_status_t rv = APR_SUCCESS;
+    apr_status_t rv = APR_SUCCESS, other;
 
     defaults(r);
-    for (int i = 0; shared[i] != NULL && rv == APR_SUCCESS; i++) {
+    for (int i = 0; shared[i] != NULL; i++) {
         const llm_yaml_t *v = llm_yaml_get(litellm, shared[i]);
 
-        rv = v != NULL ? llm_key_set(c, llm_section_key(&s, shared[i]), r, v) : APR_SUCCESS;
+        if (v != NULL && llm_key_set(c, llm_section_key(&s, shared[i]), r, v) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
+        }
     }
-    if (rv == APR_SUCCESS) {
-        rv = llm_section_read(c, &s, router, r);
-    }
+    other = llm_section_read(c, &s, router, r);
     add_default(c, r);
-    return rv;
+    return rv != APR_SUCCESS ? rv : other;
 }

@@ -6,7 +6,7 @@
 #include <strings.h>
 #include <apr_strings.h>
 #include "base/json.h"
-#include "config/schema.h"
+#include "config/sections.h"
 
 #define MAX_SECONDS 1e9
 #define MAX_EXACT   9007199254740992.0  /* 2^53: from here on doubles skip integers */
@@ -22,7 +22,7 @@ apr_status_t llm_conf_fail(llm_conf_t *c, const llm_yaml_t *at, const char *fmt,
     va_list ap;
 
     va_start(ap, fmt);
-    *c->error = placed(c, at, fmt, ap);
+    APR_ARRAY_PUSH(c->cfg->errors, const char *) = placed(c, at, fmt, ap);
     va_end(ap);
     return APR_EGENERAL;
 }
@@ -57,14 +57,36 @@ int llm_section_knows(const llm_section_t *s, const char *name)
            bsearch(name, s->known, (size_t)s->nknown, sizeof(*s->known), by_name) != NULL;
 }
 
-void llm_section_warn(llm_conf_t *c, const llm_section_t *s, const llm_yaml_t *key)
+void llm_section_idle(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair)
 {
+    const char *guards = llm_guard_of(s->name, pair, c->pool);
+
+    if (guards != NULL) {
+        llm_unguarded_t *u = apr_array_push(c->cfg->unguarded);
+
+        u->key = pair->key->text;
+        u->text = apr_pstrcat(c->pool, llm_yaml_place(pair->key, c->pool), ": ", guards, NULL);
+        llm_conf_seen(c, s->name, pair->key, LLM_KEY_UNGUARDED, NULL);
+        return;
+    }
+    llm_conf_warn(c, pair->key, "key '%s' is known but has no effect here yet", pair->key->text);
+    llm_conf_seen(c, s->name, pair->key, LLM_KEY_IDLE, NULL);
+}
+
+void llm_section_warn(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair)
+{
+    const llm_yaml_t *key = pair->key;
+    const char *near;
+
     if (llm_section_knows(s, key->text)) {
-        llm_conf_warn(c, key, "key '%s' is known but has no effect here yet", key->text);
+        llm_section_idle(c, s, pair);
+        return;
     }
-    else {
-        llm_conf_warn(c, key, "unknown key '%s' in %s", key->text, s->name);
-    }
+    near = llm_section_nearest(s, key->text);
+    llm_conf_warn(c, key, "unknown key '%s' in %s%s%s%s", key->text, s->name,
+                  near != NULL ? "; is '" : "", near != NULL ? near : "",
+                  near != NULL ? "' meant?" : "");
+    llm_conf_seen(c, s->name, key, LLM_KEY_UNKNOWN, near);
 }
 
 apr_status_t llm_conf_expect(llm_conf_t *c, const llm_yaml_t *v, llm_yaml_type_e type,
@@ -273,11 +295,13 @@ apr_status_t llm_section_read(llm_conf_t *c, const llm_section_t *s, const llm_y
         const llm_key_t *key = llm_section_key(s, map->pairs[i].key->text);
 
         if (key == NULL) {
-            llm_section_warn(c, s, map->pairs[i].key);
+            llm_section_warn(c, s, &map->pairs[i]);
+            continue;
         }
-        else if ((rv = llm_key_set(c, key, to, map->pairs[i].value)) != APR_SUCCESS) {
-            return rv;
+        llm_conf_works(c, s->name, map->pairs[i].key);
+        if (llm_key_set(c, key, to, map->pairs[i].value) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
         }
     }
-    return APR_SUCCESS;
+    return rv;
 }

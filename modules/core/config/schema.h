@@ -18,7 +18,6 @@
 typedef struct llm_conf_t {
     apr_pool_t *pool;
     llm_config_t *cfg;
-    const char **error;
     const llm_yaml_t *credentials;      /**< credential_list, or NULL */
 } llm_conf_t;
 
@@ -56,7 +55,7 @@ typedef struct llm_section_t {
     int nknown;
 } llm_section_t;
 
-/** Set *c->error to "place: text". @return APR_EGENERAL */
+/** Add "place: text" to the errors; the reader goes on, to find the others. @return APR_EGENERAL */
 apr_status_t llm_conf_fail(llm_conf_t *c, const llm_yaml_t *at, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 
@@ -70,8 +69,18 @@ const llm_key_t *llm_section_key(const llm_section_t *s, const char *name);
 /** @return 1 when name is among the names that are known and without effect. */
 int llm_section_knows(const llm_section_t *s, const char *name);
 
-/** Warn of a key no row is there for. */
-void llm_section_warn(llm_conf_t *c, const llm_section_t *s, const llm_yaml_t *key);
+/** Warn of a key no row is there for, or tell that what it guards is not guarded. */
+void llm_section_warn(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair);
+
+/** The same for a key that is known by other means than the section's names. */
+void llm_section_idle(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair);
+
+/** Note a key that has an effect, for the report (seen.c). */
+void llm_conf_works(llm_conf_t *c, const char *section, const llm_yaml_t *key);
+
+/** Note what becomes of a key (seen.c). @param note or NULL */
+void llm_conf_seen(llm_conf_t *c, const char *section, const llm_yaml_t *key,
+                   llm_key_state_e state, const char *note);
 
 /** Put one value where its row says. */
 apr_status_t llm_key_set(llm_conf_t *c, const llm_key_t *key, void *to, const llm_yaml_t *v);

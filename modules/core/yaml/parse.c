@@ -12,6 +12,8 @@ typedef struct reader_t {
     yaml_parser_t parser;
     apr_pool_t *pool;
     const char *file;
+    const char *text;           /**< what is parsed, for a look at the place of a problem */
+    apr_size_t length;
     apr_hash_t *anchors;        /**< name -> llm_yaml_t *; weight 0: still being read */
     const char **error;
 } reader_t;
@@ -33,18 +35,95 @@ static apr_status_t fail_node(reader_t *r, const llm_yaml_t *y, const char *reas
     return APR_EGENERAL;
 }
 
+/**
+ * What libyaml says of the mistakes people make, in plain words; @c at_context: where the thing
+ * that is wrong begins, instead of where that was noticed.
+ */
+static const struct {
+    const char *problem, *context;      /**< libyaml's; context NULL: any */
+    int at_context;
+    const char *words;
+} plain_words[] = {
+    { "found unexpected end of stream", "while scanning a quoted scalar", 1,
+      "this quote is never closed" },
+    { "found unexpected document indicator", "while scanning a quoted scalar", 1,
+      "this quote is never closed" },
+    { "found unknown escape character", NULL, 0,
+      "a backslash in double quotes begins an escape: write \\\\, or use single quotes" },
+    { "could not find expected ':'", NULL, 1,
+      "a key needs ': ' behind it; a quote opened above and not closed has the same effect" },
+    { "mapping values are not allowed in this context", NULL, 0,
+      "a ': ' that begins no value: wrong indentation, or a text that needs quotes" },
+    { "did not find expected key", NULL, 0,
+      "a key is expected here: wrong indentation, or a quote that ends too early or too late" },
+    { "did not find expected '-' indicator", NULL, 0,
+      "the next '- ' of the list is expected here: wrong indentation" },
+    { "block sequence entries are not allowed in this context", NULL, 0,
+      "a '- ' that begins no list: wrong indentation, or a text that needs quotes" },
+    { "did not find expected node content", NULL, 0,
+      "a value is expected here: a [ or { above may not be closed" },
+    { "did not find expected ',' or ']'", NULL, 1,
+      "this [ is never closed, or a comma is missing" },
+    { "did not find expected ',' or '}'", NULL, 1,
+      "this { is never closed, or a comma is missing" },
+    { "found character that cannot start any token", NULL, 0,
+      "no text can begin with this character: quote it" },
+    { "control characters are not allowed", NULL, 0, "a control character" },
+};
+
+/**
+ * A tab that stands where YAML wants spaces gives all kinds of problems.
+ * @return 1 when the line of the mark is indented with one; *m is moved to it
+ */
+static int find_tab(const reader_t *r, yaml_mark_t *m)
+{
+    const char *at = r->text, *end = r->text + r->length;
+
+    for (size_t line = 0; line < m->line && at != NULL; line++) {
+        at = memchr(at, '\n', (size_t)(end - at));
+        at = at != NULL ? at + 1 : NULL;
+    }
+    for (size_t column = 0; at != NULL && at < end && (*at == ' ' || *at == '\t');
+         at++, column++) {
+        if (*at == '\t') {
+            m->column = column;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static apr_status_t fail_parse(reader_t *r)
+{
+    const yaml_parser_t *y = &r->parser;
+    int has_mark = y->error == YAML_SCANNER_ERROR || y->error == YAML_PARSER_ERROR;
+    const yaml_mark_t *at = has_mark ? &y->problem_mark : &y->mark;
+    yaml_mark_t tab = *at;
+
+    if (has_mark && find_tab(r, &tab)) {
+        return fail_at(r, &tab, "a tab: YAML is indented with spaces");
+    }
+    for (apr_size_t i = 0;
+         y->problem != NULL && i < sizeof(plain_words) / sizeof(plain_words[0]); i++) {
+        if (strcmp(plain_words[i].problem, y->problem) == 0 &&
+            (plain_words[i].context == NULL ||
+             (y->context != NULL && strcmp(plain_words[i].context, y->context) == 0))) {
+            return fail_at(r, plain_words[i].at_context && y->context != NULL ? &y->context_mark
+                                                                             : at,
+                           plain_words[i].words);
+        }
+    }
+    return fail_at(r, at, y->problem != NULL ? apr_pstrdup(r->pool, y->problem)
+                                             : "not readable as YAML");
+}
+
 static apr_status_t next_event(reader_t *r, yaml_event_t *ev)
 {
-    yaml_parser_t *y = &r->parser;
-    int has_mark;
-
-    if (yaml_parser_parse(y, ev)) {
+    if (yaml_parser_parse(&r->parser, ev)) {
         return APR_SUCCESS;
     }
     memset(ev, 0, sizeof(*ev));
-    has_mark = y->error == YAML_SCANNER_ERROR || y->error == YAML_PARSER_ERROR;
-    return fail_at(r, has_mark ? &y->problem_mark : &y->mark,
-                   y->problem != NULL ? apr_pstrdup(r->pool, y->problem) : "not readable as YAML");
+    return fail_parse(r);
 }
 
 static llm_yaml_t *new_node(reader_t *r, const yaml_event_t *ev, llm_yaml_type_e type)
@@ -401,6 +480,8 @@ apr_status_t llm_yaml_parse(const llm_yaml_t **out, const char *file, const char
     skipped = n >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     text += skipped;
     n -= skipped;
+    r.text = text;
+    r.length = n;
     yaml_parser_set_input_string(&r.parser, (const unsigned char *)text, n);
     rv = read_stream(&r, &root);
     yaml_parser_delete(&r.parser);

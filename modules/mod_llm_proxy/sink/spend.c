@@ -484,6 +484,11 @@ static void drain_to_journal(server_rec *s, apr_pool_t *p)
     }
 }
 
+void llmp_spend_stats(llm_spend_ring_stats_t *stats)
+{
+    llm_spend_ring_stats(ring, stats);
+}
+
 int llmp_spend_waiting(void)
 {
     llm_spend_ring_stats_t stats;

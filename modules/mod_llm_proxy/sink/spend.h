@@ -27,6 +27,10 @@ void llmp_spend_record(llmp_req_t *q);
  */
 apr_status_t llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp);
 
+/** How full the ring is. */
+struct llm_spend_ring_stats_t;
+void llmp_spend_stats(struct llm_spend_ring_stats_t *stats);
+
 /** @return 1 when a record waits in ring or journal */
 int llmp_spend_waiting(void);
 

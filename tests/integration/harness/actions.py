@@ -88,6 +88,18 @@ def after(seconds, action):
     return act
 
 
+def when(event, action, bound=120):
+    """Stay silent until a test sets its threading.Event: what lasts as long as the test needs it."""
+    def act(turn):
+        for _ in range(bound * 20):
+            if event.is_set():
+                return action(turn)
+            if not turn.wait(0.05):
+                return False
+        return False
+    return act
+
+
 # -- wrong ---------------------------------------------------------------------------------------
 
 

@@ -23,7 +23,7 @@ MASTER_KEY = "sk-master-of-the-integration-tests"
 CA_FILE = "/etc/ssl/certs/ca-certificates.crt"
 SLOWNESS = int(os.environ.get("SLOWNESS", 1))   # what a memory checker in APACHE2 costs
 START_TIMEOUT = 20 * SLOWNESS
-STOP_TIMEOUT = 20 * SLOWNESS
+STOP_TIMEOUT = 60 * SLOWNESS
 RESUMED = "resuming normal operations"
 
 
@@ -136,7 +136,7 @@ class Gateway:
     def configtest(self):
         """@return (whether the configuration loads, what httpd said)"""
         done = subprocess.run(self._command("-t"), env=self.env, text=True, capture_output=True,
-                              timeout=30)
+                              timeout=120)
         return done.returncode == 0, done.stdout + done.stderr
 
     def start(self):
@@ -249,7 +249,7 @@ class Gateway:
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         headers.update(kw.pop("headers", {}))
         return httpx.Client(base_url=kw.pop("base_url", self.url), headers=headers,
-                            timeout=kw.pop("timeout", 20), trust_env=False, **kw)
+                            timeout=kw.pop("timeout", 60), trust_env=False, **kw)
 
     def chat(self, model, content="hello", *, key=MASTER_KEY, headers=None, **body):
         """POST a chat completion over a connection of its own."""

@@ -13,7 +13,7 @@ from harness import actions
 from harness.gateway import Gateway
 from harness.openai import PRICED, USAGE, chat, chunk, model
 from harness.raw import Connection, post
-from harness.wait import until
+from harness.wait import slack, until
 
 
 class TestInterimAnswers:
@@ -78,7 +78,7 @@ class Slow:
 class TestSlowUpload:
     @pytest.fixture
     def slow(self):
-        s = Slow(16 << 20)
+        s = Slow(8 << 20)
         yield s
         s.close()
 
@@ -98,7 +98,7 @@ class TestSlowUpload:
     def test_125_11_the_deadline_holds(self, gw):
         start = time.monotonic()
         assert gw.chat("gpt", "x" * (48 << 20), timeout=1).status_code == 408
-        assert time.monotonic() - start < 2.5
+        assert time.monotonic() - start < 5     # it would take six
 
 
 def resident(gw):
@@ -215,7 +215,8 @@ class TestSlotsChangeHands:
         """A key leaves the shared memory while its call runs: the next one there owes nothing."""
         with gw.client() as c:
             keys = [c.post("/key/generate", json={}).json()["key"] for _ in range(160)]
-        up.script(actions.after(4, actions.answer(chat())))
+        done = threading.Event()
+        up.script(actions.when(done, actions.answer(chat())))
         payer = threading.Thread(target=gw.chat, args=("dear",), kwargs={"key": keys[0]})
         payer.start()
         until(lambda: up.requests, 5, "the dear call runs")
@@ -225,6 +226,7 @@ class TestSlotsChangeHands:
                     for k in keys[1:]}
         assert set(spends().values()) == {0}
         assert payer.is_alive()
+        done.set()
         payer.join()
         rest = keys[1:][::-1]                   # those still there come first
         seen = [float(gw.chat("free", key=k).headers["x-litellm-key-spend"]) for k in rest]
@@ -250,11 +252,10 @@ class TestPartsOfNobody:
         with Connection(gw) as c:
             c.send(post("/v1/embeddings", {"model": "titan", "input": ["a"] * 400}))
             until(lambda: len(up.requests) >= 16, 5, "the first calls")
-        time.sleep(0.5)
+        row = gw.spend_rows(1, timeout=30)[0]       # the call is over
         made = len(up.requests)
         time.sleep(1)
         assert len(up.requests) == made < 100
-        row = gw.spend_rows(1)[0]
         assert row["status"] == "failure"
         assert 8 <= row["prompt_tokens"] < 100 and row["spend"] == row["prompt_tokens"]
 
@@ -264,9 +265,9 @@ class TestPartsOfNobody:
         up.script(*[good] * 8, actions.answer({"message": "no"}, 500))
         up.always(good)
         with gw.client() as c:
-            assert c.post("/v1/embeddings", json={
-                "model": "titan", "input": ["a"] * 20}).status_code >= 500
-        row = gw.spend_rows(2)[-1]
+            reply = c.post("/v1/embeddings", json={"model": "titan", "input": ["a"] * 20})
+        assert reply.status_code >= 500
+        row = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])[0]
         assert (row["status"], row["spend"]) == ("failure", 45.0)
 
 
@@ -306,7 +307,7 @@ class TestConnectionsOfOthers:
         up.always(actions.half(chat(), then="stall"))
         start = time.monotonic()
         assert self.chat(gw, timeout=0.6).status_code == 408
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < 2 * slack()
 
 
 class TestManyRetries:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Graceful restarts: changes are seen, broken files refused, nobody is cut off."""
 
-import os
+import json
 import re
 import threading
 import time
@@ -104,6 +104,8 @@ class TestBroken:
         ({"router_settings": {"routing_strategy": "no-such"}}, "accepted: simple-shuffle"),
         ({"general_settings": {"master_key": "sk-1234"}}, "too easily guessed"),
         ({"general_settings": {"database_url": "mysql://u:p@host/db"}}, "database_url: only"),
+        ({"model_list": None}, "no model_list"),
+        ({"guardrails": [{"guardrail_name": "g"}]}, "'guardrails' guards or limits"),
         ({"model_list": 7}, "must be a list")])
     def test_140_24_a_signal_does_not_end_it(self, gw, change, reason):
         """apachectl and gatewayctl look first; a bare SIGUSR1 does not."""
@@ -167,7 +169,7 @@ class Stream(threading.Thread):
 
 @pytest.mark.slow
 class TestManyGracefuls:
-    """41 restarts in 9 s under load, with eight streams of 10 s."""
+    """41 restarts under load, with eight streams that last until the restarts are over."""
 
     CHUNKS = [f"w{i} " for i in range(100)]
 
@@ -178,6 +180,24 @@ class TestManyGracefuls:
                 "children": 2, "threads": 16,
                 "directives": "ServerLimit 64\nMaxRequestWorkers 64\nListenBacklog 1024"}
 
+    def stream_until(self, event):
+        """Each half of the words at its pace, and between them what takes long enough."""
+        half = len(self.CHUNKS) // 2
+        frames = [actions.chunk(f"data: {json.dumps(e)}\n\n")
+                  for e in openai.chunks(self.CHUNKS)] + [actions.chunk("data: [DONE]\n\n")]
+
+        def act(turn):
+            turn.send(actions.head(200, {"Content-Type": "text/event-stream",
+                                         "Transfer-Encoding": "chunked"}))
+            for i, frame in enumerate(frames):
+                if not turn.wait(0.05) or (i == half and not actions.when(
+                        event, lambda turn: True)(turn)):
+                    return False
+                turn.send(frame)
+            turn.send(actions.LAST_CHUNK)
+            return True
+        return act
+
     def call(self, gw, over, failed, done):
         while not over.is_set():
             try:
@@ -187,7 +207,8 @@ class TestManyGracefuls:
                 failed.append(repr(e))
 
     def test_140_60_nothing_is_lost(self, gw, other):
-        other.always(actions.sse(openai.chunks(self.CHUNKS), delay=0.1))
+        restarted = threading.Event()
+        other.always(self.stream_until(restarted))
         gw.expect_log("AH00484|AH03490")    # all slots taken by children that still stream
         streams = [Stream(gw) for _ in range(8)]
         over, failed, done = threading.Event(), [], []
@@ -195,26 +216,26 @@ class TestManyGracefuls:
                    for _ in range(2)]
         for t in streams + callers:
             t.start()
-        until(lambda: len(other.requests) == 8, 10, "all streams began")
+        until(lambda: len(other.requests) == 8, 20, "all streams began")
         start, before = time.monotonic(), gw.resumed()
         for i in range(41):
-            until(lambda: gw.resumed() == before + i, 10, f"restart {i}")
+            until(lambda: gw.resumed() == before + i, 20, f"restart {i}")
             gw.graceful(wait=False)
             rest = start + (i + 1) * 9 / 41 - time.monotonic()
             over.wait(max(rest, 0))
-        took = time.monotonic() - start
+        until(lambda: gw.resumed() == before + 41, 20, "the last restart")
+        restarted.set()
         for t in streams:
-            t.join(30)
+            t.join(60)
+        # restarting 41 times leaves little else to a machine: the rest of the calls comes now
+        until(lambda: len(done) > 100 or failed, 60, "enough calls")
         over.set()
         for t in callers:
-            t.join(20)
-        # restarting 41 times leaves little else to two cores, and a sanitizer less
-        enough = 20 if os.environ.get("ASAN") else 100
-        assert failed == [] and set(done) == {200} and len(done) > enough
+            t.join(60)
+        assert failed == [] and set(done) == {200} and len(done) > 100
         assert [s.error for s in streams] == [None] * 8
         for s in streams:
             found = sse.events(s.text)
             assert sse.content(found) == "".join(self.CHUNKS) and found[-1] == "[DONE]"
         assert gw.resumed() == before + 41
-        assert took < 12
         assert len(gw.spend_rows(len(done), timeout=20, end_user="load")) == len(done)

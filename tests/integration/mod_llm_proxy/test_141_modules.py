@@ -54,9 +54,13 @@ class TestParallelWithoutRouter:
             model("two", up, model_info={"id": "b"}, **one),
             model("two", other, model_info={"id": "c"}, **one)]}, "router": False, "children": 2}
 
-    def slow(self, *upstreams, seconds=1.5):
+    @staticmethod
+    def held(*upstreams):
+        """The upstreams answer when the event is set."""
+        done = threading.Event()
         for upstream in upstreams:
-            upstream.always(actions.after(seconds, actions.answer(openai.chat())))
+            upstream.always(actions.when(done, actions.answer(openai.chat())))
+        return done
 
     def under_way(self, gw, name, upstream, **more):
         """A call in the background that has reached the upstream."""
@@ -69,7 +73,7 @@ class TestParallelWithoutRouter:
                 out.append(e)
         thread = threading.Thread(target=call)
         thread.start()
-        until(lambda: len(upstream.requests) > before, 5, "the call is under way")
+        until(lambda: len(upstream.requests) > before, 10, "the call is under way")
         return thread, out
 
     def free_again(self, gw, up):
@@ -77,22 +81,24 @@ class TestParallelWithoutRouter:
         until(lambda: gw.chat("one").status_code == 200, 10, "the slot is free again")
 
     def test_141_40_over_the_limit(self, gw, up):
-        self.slow(up)
+        done = self.held(up)
         thread, out = self.under_way(gw, "one", up)
         for _ in range(4):                      # whichever child takes it
             refused = gw.chat("one")
             assert refused.status_code == 429
             assert refused.json()["error"]["message"].startswith(
                 "No deployments available for selected model. Passed model=one")
+        done.set()
         thread.join()
         assert out[0].status_code == 200 and len(up.requests) == 1
         assert gw.chat("one").status_code == 200
 
     def test_141_41_the_next_takes_over(self, gw, up, other):
-        self.slow(up, other)
+        done = self.held(up, other)
         first, out = self.under_way(gw, "two", up)
         second, more = self.under_way(gw, "two", other)
         assert gw.chat("two").status_code == 429
+        done.set()
         for thread in (first, second):
             thread.join()
         assert [r[0].headers["x-litellm-model-id"] for r in (out, more)] == ["b", "c"]
@@ -113,7 +119,7 @@ class TestParallelWithoutRouter:
 
     def test_141_44_a_killed_child_leaves_nothing(self, gw, up):
         gw.expect_log("exit signal Killed|AH0005[12]")
-        self.slow(up, seconds=30)
+        self.held(up)
         thread, _ = self.under_way(gw, "one", up)
         assert gw.chat("one").status_code == 429
         for pid in gw.pids():

@@ -263,22 +263,25 @@ class TestParallel:
         return thread
 
     def test_150_41_over_the_limit(self, gw, up):
-        up.always(actions.after(1.5, actions.answer(openai.chat())))
-        out = []
+        done, out = threading.Event(), []
+        up.always(actions.when(done, actions.answer(openai.chat())))
         thread = self.call(gw, "one", out)
         until(lambda: len(up.requests) == 1, 5, "the first call is under way")
         refused = gw.chat("one")
         assert refused.status_code == 429
         assert "max_parallel_requests" in refused.json()["error"]["message"]
+        done.set()
         thread.join()
         assert out[0].status_code == 200
         assert gw.chat("one").status_code == 200
 
     def test_150_42_another_takes_over(self, gw, up, other):
-        up.always(actions.after(1.5, actions.answer(openai.chat())))
-        other.always(actions.after(1.5, actions.answer(openai.chat())))
-        out = []
+        done, out = threading.Event(), []
+        for upstream in (up, other):
+            upstream.always(actions.when(done, actions.answer(openai.chat())))
         threads = [self.call(gw, "two", out) for _ in range(2)]
+        until(lambda: up.requests and other.requests, 10, "both are under way")
+        done.set()
         for t in threads:
             t.join()
         assert [r.status_code for r in out] == [200, 200]

@@ -8,6 +8,7 @@ import pytest
 
 from harness import actions, clouds, wait
 from harness.clouds import CLEAN, ROLE, bedrock, roles  # noqa: F401
+from harness.wait import slack
 
 
 def role(name, up, endpoint, session=None, **params):
@@ -49,7 +50,7 @@ class TestSharing:
             wait.until(lambda: other.requests, 5, "the slow sign-in began")
             begun = time.monotonic()
             assert gw.chat("a").status_code == 200
-            assert time.monotonic() - begun < 1
+            assert time.monotonic() - begun < 1 * slack()
             assert [f.result().status_code for f in slow] == [200] * 3
         assert len(other.requests) == 1
 
@@ -68,7 +69,7 @@ class TestRenewal:
         time.sleep(6.1 - (time.monotonic() - taken))
         begun = time.monotonic()
         assert gw.chat("a").status_code == 200
-        assert time.monotonic() - begun < 0.8
+        assert time.monotonic() - begun < 0.8 * slack()
         assert key_of(up) == "ASIAONE"
         wait.until(lambda: gw.chat("a").status_code == 200 and key_of(up) == "ASIATWO", 5,
                    "the next credential is used")
@@ -144,7 +145,7 @@ class TestFaults:
             took = time.monotonic() - begun
         assert {r.status_code for r in replies} == {408}
         assert "takes longer than the call may" in replies[0].text
-        assert took < 4
+        assert took < 4 * slack()
         assert len(other.requests) == 1
 
     def test_161_24_a_stalled_sign_in_does_not_hold_up_the_end(self, gw, other):
@@ -152,7 +153,7 @@ class TestFaults:
         gw.chat("stalled")
         begun = time.monotonic()
         gw.stop()
-        assert time.monotonic() - begun < 6
+        assert time.monotonic() - begun < 6 * slack()
         gw.start()
 
 

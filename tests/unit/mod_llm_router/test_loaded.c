@@ -88,4 +88,19 @@ TEST(router_loaded, unknown_strategy_is_named)
          "  - {model_name: g, litellm_params: {model: openai/x, api_key: k}}\n"
          "router_settings: {routing_strategy: fastest}\n");
     CU_ASSERT_PTR_NOT_NULL(llmr_check(fx, &fx_env, test_pool));
+    CU_ASSERT_EQUAL(fx->warnings->nelts, 0);
+}
+
+/** A file that is right for LiteLLM is served, and says so at the key's place. */
+TEST(router_loaded, a_strategy_of_litellms_is_a_warning)
+{
+    load("model_list:\n"
+         "  - {model_name: g, litellm_params: {model: openai/x, api_key: k}}\n"
+         "router_settings: {routing_strategy: least-busy}\n");
+    CU_ASSERT_PTR_NULL(llmr_check(fx, &fx_env, test_pool));
+    CU_ASSERT_EQUAL_FATAL(fx->warnings->nelts, 1);
+    CU_ASSERT_PTR_NOT_NULL(strstr(APR_ARRAY_IDX(fx->warnings, 0, const char *),
+                                  ":3:37: routing_strategy \"least-busy\" is not there yet: "
+                                  "simple-shuffle serves"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(fx_run("g", "ok"), " = ok"));
 }

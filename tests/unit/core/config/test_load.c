@@ -290,7 +290,7 @@ TEST(config, unknown_keys_are_warned_of)
         const char *text, *warning;
     } cases[] = {
         { "general_settings: {mastr_key: x}\n",
-          "c.yaml:1:20: unknown key 'mastr_key' in general_settings" },
+          "c.yaml:1:20: unknown key 'mastr_key' in general_settings; is 'master_key' meant?" },
         { "general_settings:\n  alerting: [slack]\n",
           "c.yaml:2:3: key 'alerting' is known but has no effect here yet" },
         { "router_settings: {x: 1}\n", "c.yaml:1:19: unknown key 'x' in router_settings" },
@@ -298,7 +298,7 @@ TEST(config, unknown_keys_are_warned_of)
           "c.yaml:1:19: key 'redis_host' is known but has no effect here yet" },
         { "litellm_settings: {x: 1}\n", "c.yaml:1:20: unknown key 'x' in litellm_settings" },
         { "guardrails: []\n", "c.yaml:1:1: key 'guardrails' is known but has no effect here yet" },
-        { "modellist: []\n", "c.yaml:1:1: unknown key 'modellist' in the top level" },
+        { "modellist: []\n", "c.yaml:1:1: unknown key 'modellist' in the top level; is 'model_list' meant?" },
         { "router_settings: {retry_policy: {X: 1}}\n",
           "c.yaml:1:34: unknown key 'X' in retry_policy" },
         { "model_list: [{model_name: a, x: 1, litellm_params: {model: openai/a}}]\n",
@@ -324,6 +324,17 @@ TEST(config, unknown_keys_are_warned_of)
           "c.yaml:1:87: key 'tier' is known but has no effect here yet" },
         { "router_settings: {fallbacks: [{a: [{model: x, temperature: 1}]}]}\n",
           "c.yaml:1:36: parameters of fallback target 'x' have no effect here yet" },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a, api_kee: k}}]\n",
+          "c.yaml:1:64: 'api_kee' is no setting and is sent upstream in the body; is 'api_key' "
+          "meant?" },
+        { "model_list: [{model_nme: b, model_name: a, litellm_params: {model: openai/a}}]\n",
+          "c.yaml:1:15: unknown key 'model_nme' in model_list; is 'model_name' meant?" },
+        { "router_settings: {model_group_alias: {old: a}}\n",
+          "c.yaml:1:44: alias 'old' names 'a', which is in no model_list" },
+        { "general_settings: {completion_model: a}\n",
+          "c.yaml:1:38: completion_model names 'a', which is in no model_list" },
+        { "router_settings: {model_group_alias: {old: {model: a}}}\n",
+          "c.yaml:1:44: alias 'old' names 'a', which is in no model_list" },
     };
 
     for (apr_size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
@@ -412,7 +423,8 @@ static const struct {
     { "credential_list: {}\n", "c.yaml:1:18: credential_list must be a list, not a map" },
     { "environment_variables: 1\n",
       "c.yaml:1:24: environment_variables must be a map, not an integer" },
-    { "a: b: c\n", "c.yaml:1:5: mapping values are not allowed in this context" },
+    { "a: b: c\n", "c.yaml:1:5: a ': ' that begins no value: wrong indentation, or a text "
+      "that needs quotes" },
     { "model_list: []\nmodel_list: []\n",
       "c.yaml:2:1: duplicate key 'model_list', first at line 1" },
 };

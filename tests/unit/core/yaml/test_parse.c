@@ -102,10 +102,22 @@ static const struct {
     { "a: !secret x\n", "c.yaml:1:4: tag '!secret' is not supported" },
     { "<<: 1\n", "c.yaml:1:5: a merge key needs a map or a list of maps" },
     { "<<: {a: 1}\n<<: {b: 1}\n", "c.yaml:2:1: duplicate key '<<'" },
-    { "a: [1, 2\nb: 3\n", "c.yaml:2:2: did not find expected ',' or ']'" },
-    { "a:\n\tb: 1\n", "c.yaml:2:1: found character that cannot start any token" },
+    { "a: [1, 2\nb: 3\n", "c.yaml:1:4: this [ is never closed, or a comma is missing" },
+    { "a: {b: 1\nc: 3\n", "c.yaml:1:4: this { is never closed, or a comma is missing" },
+    { "a:\n\tb: 1\n", "c.yaml:2:1: a tab: YAML is indented with spaces" },
+    { "\xc3\xa4:\n  b: 1\n  \t c: 2\n", "c.yaml:3:3: a tab: YAML is indented with spaces" },
+    { "a: 'x\nb: y\n", "c.yaml:1:4: this quote is never closed" },
+    { "a: \"x\n", "c.yaml:1:4: this quote is never closed" },
+    { "a: 'it's'\n", "c.yaml:1:8: a key is expected here: wrong indentation, or a quote that ends "
+      "too early or too late" },
+    { "a: \"C:\\path\"\n", "c.yaml:1:7: a backslash in double quotes begins an escape: write "
+      "\\\\, or use single quotes" },
+    { "a: @x\n", "c.yaml:1:4: no text can begin with this character: quote it" },
+    { "a:\n  - b: 1\n   c: 2\n",
+      "c.yaml:3:4: the next '- ' of the list is expected here: wrong indentation" },
     { "a: \"x\\0y\"\n", "c.yaml:1:4: a NUL byte in a string" },
-    { "a: b: c\n", "c.yaml:1:5: mapping values are not allowed in this context" },
+    { "a: b: c\n", "c.yaml:1:5: a ': ' that begins no value: wrong indentation, or a text "
+      "that needs quotes" },
 };
 
 TEST(yaml_parse, errors_tell_their_place)

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "config/sections.h"
+
+/*
+ * Keys of LiteLLM's that guard or limit calls and have no effect here yet. A server that went on
+ * without them would serve what its administrator has forbidden; docs/yaml.md lists them from here.
+ */
+typedef struct guard_t {
+    const char *section, *key;
+    const char *const *values;  /**< only with one of these among its values; NULL: with any */
+} guard_t;
+
+/** Handlers LiteLLM has for guarding; a name with a dot is Python code, which may guard too. */
+static const char *const guarding_callbacks[] = {
+    "aporia_prompt_injection", "azure_content_safety", "banned_keywords", "blocked_user_check",
+    "cache_control_check", "code_interpreter_interception", "detect_prompt_injection",
+    "dynamic_rate_limiter", "dynamic_rate_limiter_v3", "google_text_moderation", "hide_secrets",
+    "lakera_prompt_injection", "llamaguard_moderations", "llmguard_moderations",
+    "max_budget_limiter", "openai_moderations", "parallel_request_limiter", "presidio", NULL
+};
+static const char *const limiting_checks[] = { "enforce_model_rate_limits",
+                                               "router_budget_limiting", NULL };
+
+static const guard_t guards[] = {
+    { "the top level", "guardrails", NULL },
+    { "the top level", "policies", NULL },
+    { "the top level", "policy_attachments", NULL },
+
+    { "general_settings", "admin_only_routes", NULL },
+    { "general_settings", "allowed_ips", NULL },
+    { "general_settings", "allowed_routes", NULL },
+    { "general_settings", "custom_auth", NULL },
+    { "general_settings", "custom_key_generate", NULL },
+    { "general_settings", "custom_key_policy", NULL },
+    { "general_settings", "custom_key_update", NULL },
+    { "general_settings", "default_team_disabled", NULL },
+    { "general_settings", "disable_custom_api_keys", NULL },
+    { "general_settings", "enforce_rbac", NULL },
+    { "general_settings", "enforce_user_param", NULL },
+    { "general_settings", "enforced_params", NULL },
+    { "general_settings", "fail_closed_budget_enforcement", NULL },
+    { "general_settings", "fail_closed_rate_limit_enforcement", NULL },
+    { "general_settings", "global_max_parallel_requests", NULL },
+    { "general_settings", "max_in_flight_requests_per_worker", NULL },
+    { "general_settings", "max_parallel_requests", NULL },
+    { "general_settings", "max_queued_requests_per_worker", NULL },
+    { "general_settings", "reject_clientside_metadata_tags", NULL },
+    { "general_settings", "role_permissions", NULL },
+
+    { "litellm_settings", "banned_keywords_list", NULL },
+    { "litellm_settings", "block_requests_for_models_without_pricing", NULL },
+    { "litellm_settings", "blocked_user_list", NULL },
+    { "litellm_settings", "callbacks", guarding_callbacks },
+    { "litellm_settings", "default_internal_user_params", NULL },
+    { "litellm_settings", "default_key_generate_params", NULL },
+    { "litellm_settings", "default_max_internal_user_budget", NULL },
+    { "litellm_settings", "default_team_params", NULL },
+    { "litellm_settings", "failure_callback", guarding_callbacks },
+    { "litellm_settings", "global_disable_no_log_param", NULL },
+    { "litellm_settings", "guardrail_name_config_map", NULL },
+    { "litellm_settings", "guardrails", NULL },
+    { "litellm_settings", "input_callback", guarding_callbacks },
+    { "litellm_settings", "key_alias_pattern", NULL },
+    { "litellm_settings", "key_generation_settings", NULL },
+    { "litellm_settings", "max_budget", NULL },
+    { "litellm_settings", "max_end_user_budget", NULL },
+    { "litellm_settings", "max_end_user_budget_id", NULL },
+    { "litellm_settings", "max_internal_user_budget", NULL },
+    { "litellm_settings", "max_user_budget", NULL },
+    { "litellm_settings", "post_call_rules", NULL },
+    { "litellm_settings", "pre_call_rules", NULL },
+    { "litellm_settings", "priority_reservation", NULL },
+    { "litellm_settings", "success_callback", guarding_callbacks },
+    { "litellm_settings", "tag_budget_config", NULL },
+    { "litellm_settings", "upperbound_key_generate_params", NULL },
+    { "litellm_settings", "validate_end_user_id_in_db", NULL },
+    { "litellm_settings", "vertex_ai_safety_settings", NULL },
+
+    { "router_settings", "guardrail_list", NULL },
+    { "router_settings", "optional_pre_call_checks", limiting_checks },
+    { "router_settings", "provider_budget_config", NULL },
+
+    { "litellm_params", "allowed_model_region", NULL },
+    { "litellm_params", "default_api_key_rpm_limit", NULL },
+    { "litellm_params", "default_api_key_tpm_limit", NULL },
+    { "litellm_params", "guardrails", NULL },
+    { "litellm_params", "itpm", NULL },
+    { "litellm_params", "max_budget", NULL },
+    { "litellm_params", "no-log", NULL },
+    { "litellm_params", "otpm", NULL },
+    { "litellm_params", "rpd", NULL },
+    { "litellm_params", "tpd", NULL },
+    { "litellm_params", "turn_off_message_logging", NULL },
+};
+
+static const guard_t *find(const char *section, const char *key)
+{
+    for (apr_size_t i = 0; i < sizeof(guards) / sizeof(guards[0]); i++) {
+        if (strcmp(guards[i].key, key) == 0 && strcmp(guards[i].section, section) == 0) {
+            return &guards[i];
+        }
+    }
+    return NULL;
+}
+
+/** null, false, an empty text, list or map guard nothing. */
+static int says_something(const llm_yaml_t *v)
+{
+    switch (v->type) {
+    case LLM_YAML_NULL:
+        return 0;
+    case LLM_YAML_SEQ:
+    case LLM_YAML_MAP:
+        return v->count > 0;
+    case LLM_YAML_STR:
+        return v->len > 0 && llm_yaml_boolean(v) != 0;
+    default:
+        return llm_yaml_boolean(v) != 0 || v->type == LLM_YAML_INT;
+    }
+}
+
+static const char *guarding_value(const guard_t *g, const llm_yaml_t *v)
+{
+    const char *text = llm_yaml_str(v);
+
+    for (int i = 0; text != NULL && g->values[i] != NULL; i++) {
+        if (strcmp(text, g->values[i]) == 0) {
+            return text;
+        }
+    }
+    return text != NULL && g->values == guarding_callbacks && strchr(text, '.') != NULL ? text
+                                                                                        : NULL;
+}
+
+static const char *guarding_member(const guard_t *g, const llm_yaml_t *v)
+{
+    const char *found = v->type == LLM_YAML_SEQ ? NULL : guarding_value(g, v);
+
+    for (int i = 0; v->type == LLM_YAML_SEQ && found == NULL && i < v->count; i++) {
+        found = guarding_value(g, v->items[i]);
+    }
+    return found;
+}
+
+const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, apr_pool_t *p)
+{
+    const guard_t *g = find(section, pair->key->text);
+    const char *value;
+
+    if (g == NULL || !says_something(pair->value)) {
+        return NULL;
+    }
+    if (g->values == NULL) {
+        return apr_psprintf(p, "key '%s' guards or limits calls and has no effect here yet",
+                            g->key);
+    }
+    value = guarding_member(g, pair->value);
+    return value != NULL ? apr_psprintf(p, "'%s' in %s guards or limits calls%s and has no effect "
+                                        "here yet", value, g->key,
+                                        strchr(value, '.') != NULL ? ", or may," : "")
+                         : NULL;
+}

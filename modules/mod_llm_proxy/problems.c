@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include <http_core.h>
+#include "mod_llm_proxy/config.h"
+#include "mod_llm_proxy/problems.h"
+#include "yaml/yaml.h"
+
+#define STOP_LOG(kind) numbers[kind]
+
+/** By llmp_problem_e. */
+static const char *const numbers[] = {
+    [LLMP_PROBLEM_FILE] = LLMLOG(212),
+    [LLMP_PROBLEM_KEY] = LLMLOG(2),
+    [LLMP_PROBLEM_DATABASE] = LLMLOG(215),
+    [LLMP_PROBLEM_ROUTER] = LLMLOG(6),
+    [LLMP_PROBLEM_EMPTY] = LLMLOG(211),
+    [LLMP_PROBLEM_UNGUARDED] = LLMLOG(210),
+    [LLMP_PROBLEM_STRICT] = LLMLOG(213),
+};
+
+static void add(apr_array_header_t *to, llmp_problem_e kind, const char *text)
+{
+    if (text != NULL) {
+        APR_ARRAY_PUSH(to, llmp_problem_t) = (llmp_problem_t){ kind, text };
+    }
+}
+
+/** The contract's start-up guard: no server without a key that only its owner knows. */
+static const char *weak_key(const llm_config_t *cfg, apr_pool_t *p)
+{
+    const llm_yaml_t *at = llm_yaml_get(llm_yaml_get(cfg->root, "general_settings"), "master_key");
+
+    if (cfg->permit_weak_master_key || !llm_master_key_is_weak(cfg->master_key)) {
+        return NULL;
+    }
+    return apr_psprintf(p, "%s: general_settings.master_key is %s: set one in the file or in "
+                        "LITELLM_MASTER_KEY (dangerously_permit_weak_or_unset_master_key: true "
+                        "starts without)", at != NULL ? llm_yaml_place(at, p) : cfg->file,
+                        cfg->master_key != NULL && *cfg->master_key != '\0' ? "too easily guessed"
+                                                                            : "not set");
+}
+
+/** A file that was emptied by accident must not take every model away without a word. */
+static const char *no_models(const llm_config_t *cfg, apr_pool_t *p)
+{
+    return llm_config_has_model_list(cfg)
+               ? NULL
+               : apr_psprintf(p, "%s: no model_list: nothing would be served; model_list: [] says "
+                              "that this is meant", cfg->file);
+}
+
+static void add_errors(apr_array_header_t *to, const llm_config_t *cfg)
+{
+    for (int i = 0; i < cfg->errors->nelts; i++) {
+        add(to, LLMP_PROBLEM_FILE, APR_ARRAY_IDX(cfg->errors, i, const char *));
+    }
+}
+
+static void add_unguarded(apr_array_header_t *to, const llm_config_t *cfg)
+{
+    for (int i = 0; i < cfg->unguarded->nelts; i++) {
+        const llm_unguarded_t *u = &APR_ARRAY_IDX(cfg->unguarded, i, llm_unguarded_t);
+
+        if (!llmp_problems_waived(u->key)) {
+            add(to, LLMP_PROBLEM_UNGUARDED, u->text);
+        }
+    }
+}
+
+static void add_strict(apr_array_header_t *to, const llm_config_t *cfg)
+{
+    for (int i = 0; llmp.unsupported == LLMP_UNSUPPORTED_STRICT && i < cfg->warnings->nelts; i++) {
+        add(to, LLMP_PROBLEM_STRICT, APR_ARRAY_IDX(cfg->warnings, i, const char *));
+    }
+}
+
+int llmp_problems_waived(const char *key)
+{
+    const apr_array_header_t *keys = llmp.unsupported_keys;
+
+    if (llmp.unsupported != LLMP_UNSUPPORTED_WARN) {
+        return 0;
+    }
+    for (int i = 0; keys != NULL && i < keys->nelts; i++) {
+        if (strcmp(APR_ARRAY_IDX(keys, i, const char *), key) == 0) {
+            return 1;
+        }
+    }
+    return keys == NULL || keys->nelts == 0;
+}
+
+apr_array_header_t *llmp_problems_find(llm_config_t *cfg, const char *database, apr_pool_t *p)
+{
+    apr_array_header_t *found = apr_array_make(p, 4, sizeof(llmp_problem_t));
+
+    add_errors(found, cfg);
+    if (cfg->root != NULL) {
+        add(found, LLMP_PROBLEM_KEY, weak_key(cfg, p));
+        add(found, LLMP_PROBLEM_DATABASE, database);
+        add(found, LLMP_PROBLEM_EMPTY, no_models(cfg, p));
+        add(found, LLMP_PROBLEM_ROUTER, llmp_router_find()->check(cfg, p));
+        add_unguarded(found, cfg);
+        add_strict(found, cfg);
+    }
+    return found;
+}
+
+void llmp_problems_log(server_rec *s, const apr_array_header_t *problems, int restart)
+{
+    int level = restart ? APLOG_CRIT : APLOG_STARTUP | APLOG_CRIT;
+
+    for (int i = 0; i < problems->nelts; i++) {
+        const llmp_problem_t *one = &APR_ARRAY_IDX(problems, i, llmp_problem_t);
+
+        ap_log_error(APLOG_MARK, level, 0, s, "%s%s%s", STOP_LOG(one->kind), one->text,
+                     one->kind == LLMP_PROBLEM_UNGUARDED
+                         ? " (LLMUnsupported warn starts without it)" : "");
+    }
+}
+
+const char *llmp_problems_first(const apr_array_header_t *problems, apr_pool_t *p)
+{
+    const llmp_problem_t *first = &APR_ARRAY_IDX(problems, 0, llmp_problem_t);
+
+    if (problems->nelts == 0) {
+        return NULL;
+    }
+    return problems->nelts == 1
+               ? first->text
+               : apr_psprintf(p, "%s (the first of %d problems)", first->text, problems->nelts);
+}
+
+void llmp_problems_warn(server_rec *s, const llm_config_t *cfg)
+{
+    for (int i = 0; i < cfg->unguarded->nelts; i++) {
+        const llm_unguarded_t *u = &APR_ARRAY_IDX(cfg->unguarded, i, llm_unguarded_t);
+
+        if (llmp_problems_waived(u->key)) {
+            ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(214)
+                         "%s: calls are served without it, as LLMUnsupported says", u->text);
+        }
+    }
+    for (int i = 0; i < cfg->warnings->nelts; i++) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(1) "%s",
+                     APR_ARRAY_IDX(cfg->warnings, i, const char *));
+    }
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdio.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/problems.h"
+#include "mod_llm_proxy/report.h"
+#include "yaml/yaml.h"
+
+/** In the order they are printed: what is of concern comes first. */
+static const struct {
+    llm_key_state_e state;
+    const char *word;
+} states[] = {
+    { LLM_KEY_UNGUARDED, "unguarded" },
+    { LLM_KEY_UNKNOWN, "unknown" },
+    { LLM_KEY_IDLE, "not yet" },
+    { LLM_KEY_DIFFERS, "differs" },
+    { LLM_KEY_WORKS, "works" },
+};
+
+static void print_problems(const apr_array_header_t *problems)
+{
+    printf("stops the start: %d\n", problems->nelts);
+    for (int i = 0; i < problems->nelts; i++) {
+        printf("  %s\n", APR_ARRAY_IDX(problems, i, llmp_problem_t).text);
+    }
+}
+
+static void print_warnings(const llm_config_t *cfg)
+{
+    printf("warnings: %d\n", cfg->warnings->nelts);
+    for (int i = 0; i < cfg->warnings->nelts; i++) {
+        printf("  %s\n", APR_ARRAY_IDX(cfg->warnings, i, const char *));
+    }
+}
+
+static const char *remark(const llm_key_seen_t *k, apr_pool_t *p)
+{
+    if (k->state == LLM_KEY_UNKNOWN) {
+        return k->note != NULL ? apr_psprintf(p, "is '%s' meant?", k->note) : "";
+    }
+    if (k->state == LLM_KEY_UNGUARDED) {
+        return llmp_problems_waived(k->key->text) ? "served without it" : "stops the start";
+    }
+    return k->note != NULL ? k->note : "";
+}
+
+static void print_key(const llm_key_seen_t *k, const char *word, apr_pool_t *p)
+{
+    const char *section = strcmp(k->section, "the top level") == 0 ? "" : k->section;
+    const char *note = remark(k, p);
+
+    printf("  %-9s  %s%s%s  %s", word, section, *section != '\0' ? "." : "", k->key->text,
+           llm_yaml_place(k->key, p));
+    if (k->count > 1) {
+        printf(" and %d more", k->count - 1);
+    }
+    printf("%s%s\n", *note != '\0' ? "  " : "", note);
+}
+
+static void print_keys(const llm_config_t *cfg, apr_pool_t *p)
+{
+    printf("keys: %d\n", cfg->seen->nelts);
+    for (apr_size_t s = 0; s < sizeof(states) / sizeof(states[0]); s++) {
+        for (int i = 0; i < cfg->seen->nelts; i++) {
+            const llm_key_seen_t *k = &APR_ARRAY_IDX(cfg->seen, i, llm_key_seen_t);
+
+            if (k->state == states[s].state) {
+                print_key(k, states[s].word, p);
+            }
+        }
+    }
+}
+
+void llmp_report_print(const llm_config_t *cfg, const apr_array_header_t *problems,
+                       apr_pool_t *ptemp)
+{
+    printf("%s\n", cfg->file);
+    print_problems(problems);
+    print_warnings(cfg);
+    print_keys(cfg, ptemp);
+    fflush(stdout);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_UNREAD_H
+#define LLMP_UNREAD_H
+
+/**
+ * @file unread.h
+ * @brief The rest of a refused request's body is not waited for.
+ *
+ * httpd reads a body nobody wanted to its end before the connection's next request. A client that
+ * sends it slowly, which needs no key, would hold a thread for as long as mod_reqtimeout lets it.
+ */
+
+#include "mod_llm_proxy/gateway.h"
+
+/** Before an error is answered: take what has come of the body; if it is not all, close. */
+void llmp_unread_leave(request_rec *r);
+
+/** Hook insert_error_filter: the same for the errors httpd answers on the gateway's hosts. */
+void llmp_unread_error(request_rec *r);
+
+#endif

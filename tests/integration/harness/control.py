@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""conf/gatewayctl with a folder, a port and a configuration of its own."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+
+import httpx
+
+from .errorlog import ErrorLog
+from .gateway import TOP, _sanitizer_env, build_dir
+from .ports import free_port
+
+YAML = """\
+model_list:
+  - model_name: mock
+    litellm_params: {model: openai/mock, mock_response: "%s"}
+general_settings:
+  master_key: os.environ/LITELLM_MASTER_KEY
+"""
+
+
+class Control:
+    """One checkout's gateway with a folder, a port and a configuration of its own."""
+
+    def __init__(self):
+        self.dir = tempfile.mkdtemp(prefix="llm-ctl.")
+        os.chmod(self.dir, 0o755)
+        self.run, self.config, self.port = self.dir + "/run", self.dir + "/g.yaml", free_port()
+        self.log = ErrorLog(self.run + "/error.log")
+        self.write(YAML % "one")
+
+    def write(self, text):
+        with open(self.config, "w") as f:
+            f.write(text)
+
+    def __call__(self, *command, script=None, **more):
+        """@param more further environment  @return (exit code, what it said)"""
+        env = {k: v for k, v in os.environ.items() if k != "LITELLM_MASTER_KEY"}
+        env.update({**_sanitizer_env(), "RUN": self.run, "CONFIG": self.config,
+                    "PORT": str(self.port), "BUILD": str(build_dir()), **more})
+        with tempfile.TemporaryFile("w+") as out:   # the server keeps what it inherits open
+            done = subprocess.run([script or TOP / "conf/gatewayctl", *command], env=env,
+                                  stdout=out, stderr=out, stdin=subprocess.DEVNULL, timeout=180)
+            out.seek(0)
+            return done.returncode, out.read()
+
+    @property
+    def key(self):
+        with open(self.run + "/master_key") as f:
+            return f.read().strip()
+
+    def pid(self):
+        with open(self.run + "/httpd.pid") as f:
+            return int(f.read())
+
+    def children(self):
+        with open(f"/proc/{self.pid()}/task/{self.pid()}/children") as f:
+            return [int(p) for p in f.read().split()]
+
+    def says(self, model="mock"):
+        """What the mock deployment answers."""
+        reply = httpx.post(f"http://127.0.0.1:{self.port}/v1/chat/completions", trust_env=False,
+                           headers={"Authorization": f"Bearer {self.key}"}, timeout=40,
+                           json={"model": model, "messages": []})
+        return reply.json()["choices"][0]["message"]["content"]
+
+    def close(self):
+        self("stop")
+        try:
+            self.log.audit()
+        finally:
+            shutil.rmtree(self.dir, ignore_errors=True)

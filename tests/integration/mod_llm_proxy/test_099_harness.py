@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the other tests rely on: the audit of the error log, waiting, and what make test installs."""
+
+import os
+import subprocess
+import time
+
+import pytest
+
+from harness.errorlog import ErrorLog
+from harness.gateway import TOP
+from harness.wait import PATIENCE, slack, until
+
+STAMP = "[Sun Nov 29 00:00:00.000000 2026] "
+OPENSSL = ("[ssl:warn] [pid 1:tid 1] AH01882: Init: this version of mod_ssl was compiled against a "
+           "newer library (OpenSSL 3.0.22, version currently loaded is OpenSSL 3.0.11)")
+
+
+class TestAudit:
+    def log(self, tmp_path, *lines):
+        path = tmp_path / "error.log"
+        path.write_text("".join(f"{STAMP}{line}\n" for line in lines))
+        return ErrorLog(path)
+
+    @pytest.mark.parametrize("line", [
+        "[core:notice] AH00094: Command line", "[llm_proxy:notice] LLM5: ready", OPENSSL])
+    def test_099_01_passes(self, tmp_path, line):
+        self.log(tmp_path, line).audit()
+
+    @pytest.mark.parametrize("line", [
+        "[ssl:warn] [pid 1:tid 1] AH01906: something else", "[llm_proxy:warn] LLM1: a key",
+        "[core:error] AH00037: link", "[core:notice] AH00052: exit signal Segmentation fault (11)"])
+    def test_099_02_complains(self, tmp_path, line):
+        with pytest.raises(AssertionError, match="unexpected in the error log"):
+            self.log(tmp_path, OPENSSL, line).audit()
+
+    def test_099_03_declared(self, tmp_path):
+        log = self.log(tmp_path, "[llm_proxy:warn] LLM1: a key")
+        log.expect("LLM1: ")
+        log.audit()
+
+
+class TestWaiting:
+    def test_099_10_ends(self):
+        start = time.monotonic()
+        with pytest.raises(AssertionError, match="the moon"):
+            until(lambda: False, 0.05, "the moon")
+        assert 0.05 * PATIENCE <= time.monotonic() - start < 5 * slack()
+
+    def test_099_11_slack_of_an_idle_machine_is_none(self):
+        assert slack() >= 1
+
+
+class TestPackages:
+    """packages.sh with made-up dpkg, apt-get and mod_ssl: an old library is upgraded."""
+
+    @staticmethod
+    def run(tmp_path, built, installed, candidate="", root=True):
+        tools = tmp_path / "bin"
+        tools.mkdir()
+        said = tmp_path / "said"
+        scripts = {
+            "dpkg-query": f"""case "$*" in *Version*) echo "{installed}";;
+                *) echo 'install ok installed';; esac""",
+            "apt-get": f'echo "$@" >> {said}', "id": f"echo {0 if root else 1000}",
+            "apt-cache": f'echo "  Candidate: {candidate}"',
+        }
+        for name, text in scripts.items():
+            (tools / name).write_text(f"#!/bin/sh\n{text}\n")
+            (tools / name).chmod(0o755)
+        lists = tmp_path / "lists"
+        lists.mkdir()
+        if candidate:
+            (lists / "deb_main_Packages").touch()
+        mods = tmp_path / "mods"
+        mods.mkdir()
+        (mods / "mod_ssl.so").write_bytes(b"\0x\0OpenSSL %s 1 Jan 2026\0y" % built.encode())
+        done = subprocess.run([TOP / "tests/check/packages.sh", "build"], text=True,
+                              capture_output=True, timeout=60, env={
+                                  "PATH": f"{tools}:{os.environ['PATH']}",
+                                  "MODULES_DIR": str(mods), "APT_LISTS": str(lists)})
+        assert done.returncode == 0, done.stderr
+        return said.read_text() if said.exists() else ""
+
+    def test_099_20_older_than_needed(self, tmp_path):
+        said = self.run(tmp_path, "3.0.22", "3.0.11-1~deb12u2")
+        assert "update" in said and "install" in said and "libssl3" in said
+
+    def test_099_22_a_newer_one_is_known(self, tmp_path):
+        assert "libssl3" in self.run(tmp_path, "3.0.22", "3.0.11-1", "3.0.22-1")
+
+    def test_099_23_pinned(self, tmp_path):
+        """What cannot be had is not asked for at every start."""
+        assert self.run(tmp_path, "3.0.22", "3.0.11-1", "3.0.11-1") == ""
+
+    @pytest.mark.parametrize("installed", ["3.0.22-1~deb12u1", "3.0.25-1~deb12u1", ""])
+    def test_099_21_new_enough(self, tmp_path, installed):
+        assert self.run(tmp_path, "3.0.22", installed) == ""

@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Slow clients hold no threads: an honest call is served within a second beside hundreds of them."""
+
+import contextlib
+import os
+import select
+import socket
+import time
+
+import httpx
+import pytest
+
+from harness import actions, openai, sse
+from harness.gateway import MASTER_KEY, SLOWNESS
+from harness.httpdconf import MODULES_DIR
+from harness.openai import model
+from harness.raw import Connection, post
+from harness.wait import slack, until
+
+# the values of conf/httpd.conf, but for the time a body has
+LIMITS = (f"LoadModule reqtimeout_module {MODULES_DIR}/mod_reqtimeout.so\n"
+          "AsyncRequestWorkerFactor 64\nListenBacklog 1024\n")
+HEAD = b"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nX-Slow: "
+BODY = (b"POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n"
+        b"Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{\"model\"")
+SLOW = 300
+CALL = {"model": "gpt", "messages": [{"role": "user", "content": "x"}]}
+
+
+def configured(up, limits):
+    return {"yaml": {"model_list": [model("gpt", up)]}, "threads": 64,
+            "directives": LIMITS + f"RequestReadTimeout {limits}\nLLMClientHold 20ms"}
+
+
+@contextlib.contextmanager
+def many(gw, first, count=SLOW):
+    """Connections that have sent this much and stay."""
+    held = []
+    try:
+        for _ in range(count):
+            s = socket.create_connection(("127.0.0.1", gw.port), timeout=10)
+            held.append(s)
+            if first:
+                s.sendall(first)
+        yield held
+    finally:
+        for s in held:
+            s.close()
+
+
+def within_a_second(gw, held):
+    """An honest call is. Event MPM may miss for a moment, when all its threads were busy in the
+    same instant, that they are free again; what happens on any connection wakes it, and without
+    our part none of these calls is served.
+    """
+    for _ in range(5):
+        with contextlib.suppress(httpx.TimeoutException), gw.client(timeout=SLOWNESS) as c:
+            assert c.post("/v1/chat/completions", json=CALL).status_code == 200
+            return
+        send_a_little(held)
+    raise AssertionError("no honest call was served within a second")
+
+
+def send_a_little(held):
+    for s in held:
+        with contextlib.suppress(OSError):
+            s.send(b"a")
+
+
+def resident(gw):
+    """Kilobytes of the children's memory."""
+    def of(pid):
+        with open(f"/proc/{pid}/status") as f:
+            return int(next(line for line in f if line.startswith("VmRSS")).split()[1])
+    return sum(of(pid) for pid in gw.pids())
+
+
+class TestManySlowOnes:
+    @pytest.fixture(autouse=True)
+    def bursts(self, gw):
+        gw.expect_log("AH00484")        # all threads had something to do for a moment
+
+    @staticmethod
+    def configure(up, other):
+        return configured(up, "handshake=60 header=60 body=60,MinRate=1")
+
+    @pytest.mark.parametrize("first", [
+        HEAD, b"\r\n\r\n" + HEAD, b"G", b"",
+        BODY % (b"/v1/chat/completions", b"sk-nobody"), BODY % (b"/nowhere", b"sk-nobody"),
+        BODY.replace(b"Content-Type", b"Expect: 100-continue\r\nContent-Type") % (
+            b"/v1/chat/completions", b"sk-nobody")],
+        ids=["head", "after-empty-lines", "letter", "silent", "body-no-key", "body-no-path",
+             "expecting"])
+    def test_127_01_an_honest_call(self, gw, first):
+        with many(gw, first) as held:
+            for _ in range(4):
+                within_a_second(gw, held)
+                send_a_little(held)
+
+    def test_127_02_a_head_that_comes_late_is_served(self, gw):
+        rest = post("/v1/chat/completions", CALL)
+        rest = rest if isinstance(rest, bytes) else rest.encode()
+        with many(gw, HEAD), Connection(gw) as late:
+            for i in range(0, 60, 6):
+                late.send(rest[i:i + 6])
+                time.sleep(0.05)
+            late.send(rest[60:])
+            reply = late.reply()
+            assert reply.status == 200 and reply.complete
+
+    def test_127_03_byte_by_byte_is_closed(self, gw):
+        """Each piece costs the server 8 KB: under pressure there are not many of them."""
+        with many(gw, HEAD) as held:
+            before = resident(gw)
+            for _ in range(40):
+                send_a_little(held)
+                time.sleep(0.02)
+            within_a_second(gw, held)
+            assert resident(gw) - before < 80 * 1024
+            until(lambda: len(select.select(held, [], [], 0)[0]) > SLOW / 2, 10,
+                  "most of them are closed")
+
+    def test_127_04_kept_alive_ones_too(self, gw):
+        """A first request that was right, and then a slow one."""
+        good = b"GET /health/liveliness HTTP/1.1\r\nHost: x\r\n\r\n"
+        with many(gw, good, 100) as held:
+            for s in held:
+                assert s.recv(1000).startswith(b"HTTP/1.1 200")
+                s.sendall(HEAD)
+            within_a_second(gw, held)
+
+    def test_127_05_a_refused_body_that_has_come_keeps_the_connection(self, gw):
+        with gw.client("sk-nobody") as c:
+            for _ in range(3):
+                reply = c.post("/v1/chat/completions", json=CALL | {"x": "y" * 3000})
+                assert reply.status_code == 401
+                assert reply.headers.get("connection", "").lower() != "close"
+
+
+class TestLegitimatelySlow:
+    """What may be slow stays: uploads, streams, pauses between calls."""
+
+    @staticmethod
+    def configure(up, other):
+        return configured(up, "handshake=2 header=1-2,MinRate=500 body=1,MinRate=500")
+
+    def test_127_10_a_slow_upload(self, gw, up):
+        """Longer than the time for a body, at more than the rate."""
+        call = post("/v1/chat/completions", CALL | {"user": "u" * 6000})
+        call = call if isinstance(call, bytes) else call.encode()
+        with Connection(gw) as conn:
+            for i in range(0, len(call), 500):
+                conn.send(call[i:i + 500])
+                time.sleep(0.25)
+            assert conn.reply().status == 200
+        assert up.last.json()["user"] == "u" * 6000
+
+    def test_127_11_a_long_stream(self, gw, up):
+        words = [f"w{i} " for i in range(30)]
+        up.always(actions.sse(openai.chunks(words), delay=0.1))
+        found = sse.events(gw.chat("gpt", stream=True).text)
+        assert sse.content(found) == "".join(words) and found[-1] == "[DONE]"
+
+    def test_127_12_a_long_answer(self, gw, up):
+        up.always(actions.after(3, actions.answer(openai.chat())))
+        assert gw.chat("gpt").status_code == 200
+
+    def test_127_13_a_pause_between_calls(self, gw):
+        with Connection(gw) as conn:
+            for pause in (0, 0.01, 2.5, 0.01):
+                time.sleep(pause)
+                conn.send(post("/v1/chat/completions", CALL))
+                assert conn.reply().status == 200
+
+    def test_127_14_a_head_that_never_ends(self, gw):
+        with socket.create_connection(("127.0.0.1", gw.port), timeout=10) as s:
+            s.sendall(HEAD)
+            start = time.monotonic()
+            s.settimeout(8)
+            with contextlib.suppress(ConnectionError):
+                s.recv(1000)
+            assert time.monotonic() - start < 6 * slack() * SLOWNESS
+
+    def test_127_15_a_body_that_never_ends(self, gw):
+        """Of a caller with a key; without one it is not waited for at all."""
+        with socket.create_connection(("127.0.0.1", gw.port), timeout=10) as s:
+            s.sendall(BODY % (b"/v1/chat/completions", MASTER_KEY.encode()))
+            assert b" 408 " in s.recv(1000)
+
+
+def test_127_20_the_shipped_configuration():
+    """It has the limits the tests above are about."""
+    top = os.path.join(os.path.dirname(__file__), "../../..")
+    with open(os.path.join(top, "conf/httpd.conf")) as f:
+        text = f.read()
+    for line in ("LoadModule reqtimeout_module", "\nRequestReadTimeout handshake=",
+                 "\nAsyncRequestWorkerFactor ", "\nTimeout 120\n"):
+        assert line in text
+    with open(os.path.join(top, "conf/llm-gateway.conf")) as f:
+        assert "RequestReadTimeout handshake=" in f.read()
+
+
+def test_127_21_as_many_as_the_shipped_one_has_threads(tmp_path):
+    """2,100 against 2,048 threads, by gatewayctl and conf/httpd.conf."""
+    import resource
+    from harness.control import Control
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 8192), hard))
+    if min(hard, 8192) < 4096:
+        pytest.skip("too few open files are allowed")
+    with contextlib.closing(Control()) as control:
+        assert control("start")[0] == 0
+        with many(control, HEAD, 2100):
+            start = time.monotonic()
+            assert control.says() == "one"
+            assert time.monotonic() - start < 2 * slack() * SLOWNESS
+        until(lambda: control.says() == "one", 10, "it still serves")
+        control.log.expect("AH00484")
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))

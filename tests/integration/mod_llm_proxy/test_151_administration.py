@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An administrator's day with gatewayctl: what it tells, what it ends, what make install puts."""
+
+import contextlib
+import os
+import re
+import signal
+import subprocess
+
+import httpx
+import pytest
+
+from harness.control import YAML, Control
+from harness.gateway import TOP
+from harness.ports import free_port
+from harness.wait import until
+
+MIGRATED = """\
+model_list:
+  - model_name: gpt
+    litellm_params: {model: openai/gpt-4o, api_kee: sk-x, rpm: 5, weight: heavy}
+guardrails:
+  - guardrail_name: pii
+litellm_settings:
+  callbacks: [langfuse]
+  max_budget: 100
+router_settings:
+  routing_strategy: latency-based-routing
+  model_group_alias: {old: gone}
+general_settings:
+  master_key: sk-1234
+  alerting: [slack]
+"""
+
+
+@pytest.fixture
+def control():
+    with contextlib.closing(Control()) as c:
+        yield c
+
+
+def alive(pid):
+    """Whether a process is there and no zombie."""
+    try:
+        with open(f"/proc/{pid}/stat") as f:
+            return f.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+class TestOrphans:
+    """The parent is killed; its children go on."""
+
+    @staticmethod
+    def kill(control):
+        assert control("start")[0] == 0
+        children = control.children()
+        os.kill(control.pid(), signal.SIGKILL)
+        until(lambda: not alive(control.pid()), 10, "the parent is gone")
+        assert control.says() == "one" and len(children) >= 2
+        return children
+
+    def test_151_01_status_and_stop(self, control):
+        children = self.kill(control)
+        code, said = control("status")
+        assert code == 1 and "its children serve on" in said
+        assert all(str(p) in said for p in children)
+        code, said = control("graceful")
+        assert code == 1 and "not running" in said
+        code, said = control("stop")
+        assert code == 0 and "the server was killed" in said
+        assert not any(alive(p) for p in children)
+        with pytest.raises(httpx.ConnectError):
+            control.says()
+        assert control("status")[0] == 3
+
+    def test_151_02_start_ends_them_first(self, control):
+        children = self.kill(control)
+        control.write(YAML % "two")
+        code, said = control("start")
+        assert code == 0, said
+        assert "ending children of a killed server" in said
+        assert control.says() == "two" and not any(alive(p) for p in children)
+
+    def test_151_03_nobody_else(self, control):
+        """Neither another folder's server, nor a process that only speaks of this one."""
+        second = Control()
+        second.write(YAML % "second")
+        speaks = subprocess.Popen(["sleep", "60"], executable="sleep")
+        quotes = subprocess.Popen(["bash", "-c", f"sleep 60; : 'Define RUN \"{control.run}\"'"])
+        try:
+            assert second("start")[0] == 0
+            theirs = second.children()
+            self.kill(control)
+            assert control("stop")[0] == 0
+            assert second.says() == "second" and all(alive(p) for p in theirs)
+            assert speaks.poll() is None and quotes.poll() is None
+        finally:
+            for p in (speaks, quotes):
+                p.kill()
+                p.wait()
+            second.close()
+
+    def test_151_04_a_server_that_starts_is_none(self, control):
+        """No pid file yet, and the folder on the command line."""
+        assert control("start")[0] == 0
+        pid = control.pid()
+        os.rename(control.run + "/httpd.pid", control.run + "/away")
+        code, said = control("stop")
+        assert code == 1 and "not running" in said and alive(pid)
+        os.rename(control.run + "/away", control.run + "/httpd.pid")
+        assert control.says() == "one"
+
+
+class TestCommands:
+    def test_151_10_help(self, control):
+        for words in ((), ("help",), ("--help",), ("-h",)):
+            code, said = control(*words)
+            assert code == 0
+            for command in ("run", "start", "stop", "restart", "graceful", "status", "check",
+                            "version"):
+                assert re.search(rf"^  {command} ", said, re.M), command
+        code, said = control("begin")
+        assert code == 2 and "no command begin" in said and "  start " in said
+
+    def test_151_11_version(self, control):
+        code, said = control("version")
+        assert code == 0
+        assert re.search(r"^LLM gateway \d+\.\d+", said) and "Apache/2.4" in said
+        assert "OpenSSL" in said
+
+    def test_151_12_restart_takes_the_environment(self, control):
+        """What graceful cannot."""
+        control.write(YAML.replace('"%s"', "os.environ/NEW_ANSWER") + "  alerting: []\n")
+        code, said = control("start")
+        assert code == 0 and "environment variable NEW_ANSWER is not set" in said
+        code, said = control("graceful", NEW_ANSWER="late")
+        assert code == 0
+        assert "NEW_ANSWER is not in the environment the server was started with, though it is " \
+               "in this one" in said
+        assert "restart with it" in said and "environment_variables" in said
+        code, said = control("restart", NEW_ANSWER="late")
+        assert code == 0 and control.says() == "late"
+        control.log.expect("LLM1: ")
+
+    def test_151_13_restart_of_none(self, control):
+        assert control("restart")[0] == 0 and control.says() == "one"
+
+    def test_151_14_make_lists(self):
+        for command in (["make"], ["make", "help"]):
+            done = subprocess.run(command, cwd=TOP, text=True, capture_output=True, timeout=60,
+                                  env={"PATH": os.environ["PATH"]})
+            assert done.returncode == 0
+            for target in ("run", "start", "stop", "graceful", "status", "test", "install"):
+                assert re.search(rf"^  make {target} +\S", done.stdout, re.M), target
+
+
+    def test_151_15_a_build_shows_that_it_goes_on(self, tmp_path):
+        """A line per folder, and all processors at work; nothing is built here."""
+        def planned(*words):
+            return subprocess.run(["make", "-n", *words, f"BUILD={tmp_path}/none"], cwd=TOP,
+                                  text=True, capture_output=True, timeout=120,
+                                  env={"PATH": os.environ["PATH"]}).stdout
+        said = re.findall(r'echo "  (\d+)/(\d+) (\S+), \d+ files"', planned("all"))
+        assert len(said) > 10 and sorted(int(n) for n, _, _ in said) == list(
+            range(1, int(said[0][1]) + 1))
+        assert {"modules/core/dialect", "modules/mod_llm_proxy"} <= {room for _, _, room in said}
+        for target in ("run", "start", "install", "test"):
+            assert re.search(r"make\S* --no-print-directory -j\d+ all", planned(target)), target
+        assert "-j7" not in planned("-j2", "start", "JOBS=7")
+
+
+class TestMigration:
+    def test_151_20_all_at_once(self, control):
+        """Each mistake with its place, and nothing is served."""
+        control.write(MIGRATED)
+        code, said = control("start")
+        assert code != 0
+        for place, words in (("3:75", "weight"), ("13:15", "too easily guessed"),
+                             ("4:1", "'guardrails' guards or limits"),
+                             ("8:3", "'max_budget' guards or limits")):
+            assert re.search(rf"{re.escape(control.config)}:{place}: .*{words}", said), words
+        assert control("status")[0] == 3
+
+    def test_151_21_report(self, control):
+        control.write(MIGRATED.replace(", weight: heavy", ""))
+        code, said = control("check", control.config)
+        assert code == 1 and said.endswith("it would not start\n")
+        for state, key, note in (
+                ("unguarded", "guardrails", "stops the start"),
+                ("unguarded", "litellm_settings.max_budget", "stops the start"),
+                ("unknown", "litellm_params.api_kee", "is 'api_key' meant?"),
+                ("not yet", "litellm_settings.callbacks", ""),
+                ("not yet", "general_settings.alerting", ""),
+                ("differs", "litellm_params.rpm", "not a limit per minute"),
+                ("differs", "router_settings.routing_strategy", "simple-shuffle serves"),
+                ("works", "router_settings.model_group_alias", ""),
+                ("works", "litellm_params.model", "")):
+            assert re.search(rf"^  {state} +{re.escape(key)}  \S+:\d+:\d+.*{re.escape(note)}", said,
+                             re.M), key
+        assert re.search(r":11:28: alias 'old' names 'gone', which is in no model_list", said)
+        assert not os.path.exists(control.run)
+
+    def test_151_22_warn(self, control):
+        """Served all the same, which is said at each start."""
+        control.write(MIGRATED.replace(", weight: heavy", "").replace("sk-1234", "sk-long-enough-1")
+                      .replace("  - model_name: gpt", YAML.splitlines()[1] % () + "\n"
+                               "    litellm_params: {model: openai/mock, mock_response: one}\n"
+                               "  - model_name: gpt"))
+        code, said = control("start")
+        assert code != 0 and "LLM210" in said and "LLM6" not in said
+        code, said = control("start", UNSUPPORTED="warn guardrails")
+        assert code != 0 and "LLM210" in said and "'max_budget' guards" in said
+        code, said = control("start", UNSUPPORTED="warn guardrails max_budget")
+        assert code == 0 and control("stop")[0] == 0, said
+        code, said = control("start", UNSUPPORTED="warn")
+        assert code == 0, said
+        assert "LLM214" in said and 'routing_strategy "latency-based-routing" is not there' in said
+        control.log.expect("LLM(1|214): ")
+
+    def test_151_27_strict(self, control):
+        control.write(YAML % "one" + "  alerting: [slack]\n")
+        code, said = control("start", UNSUPPORTED="strict")
+        assert code != 0 and re.search(r"LLM213: .*'alerting' is known", said)
+        assert control("start")[0] == 0
+        code, said = control("status", UNSUPPORTED="perhaps")
+        assert code == 0
+        control.log.expect("LLM1: ")
+
+    def test_151_23_check_of_a_good_one(self, control):
+        code, said = control("check", control.config)
+        assert code == 0 and said.endswith("it would start\n") and "stops the start: 0" in said
+
+    def test_151_24_check_of_a_broken_one(self, control):
+        control.write("model_list:\n\t- model_name: x\n")
+        code, said = control("check", control.config)
+        assert code == 1 and f"{control.config}:2:1: a tab" in said
+
+    def test_151_25_an_emptied_file(self, control):
+        """Neither a start nor a graceful restart takes every model away without a word."""
+        assert control("start")[0] == 0
+        for text in ("", "general_settings: {}\n", "model_list:\n"):
+            control.write(text)
+            code, said = control("graceful")
+            assert code == 1 and "LLM211" in said and "no model_list" in said
+            assert control.says() == "one"
+        control.write("model_list: []\n")
+        assert control("graceful")[0] == 0
+        until(lambda: "error" in httpx.post(
+            f"http://127.0.0.1:{control.port}/v1/chat/completions", trust_env=False,
+            headers={"Authorization": f"Bearer {control.key}"},
+            json={"model": "mock", "messages": []}).json(), 10, "the model is gone")
+        assert control("stop")[0] == 0
+        control.write("")
+        code, said = control("start")
+        assert code != 0 and "LLM211" in said
+
+    def test_151_26_the_drivers_package(self, control, tmp_path):
+        """httpd says which file it does not find; the message says which package has it."""
+        conf = (TOP / "conf/httpd.conf").read_text()
+        other = tmp_path / "httpd.conf"
+        other.write_text(conf)
+        tmp_path.chmod(0o755)
+        control.write(YAML % "one" + "  database_url: postgresql://u:p@127.0.0.1:1/d\n")
+        code, said = control("check", control.config, script=None,
+                             LD_PRELOAD=str(no_driver(tmp_path)))
+        assert code == 1 and "libaprutil1-dbd-pgsql" in said, said
+
+
+def no_driver(folder):
+    """A library that hides apr_dbd_pgsql from dlopen()."""
+    source = folder / "hide.c"
+    source.write_text("""
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <string.h>
+void *dlopen(const char *name, int flags)
+{
+    void *(*next)(const char *, int) = dlsym(RTLD_NEXT, "dlopen");
+    return name != NULL && strstr(name, "dbd_pgsql") != NULL ? NULL : next(name, flags);
+}
+""")
+    library = folder / "hide.so"
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
+    return library
+
+
+class TestGreeting:
+    @pytest.mark.parametrize("yaml,model", [
+        (YAML % "one", "mock"),
+        ((YAML % "one").replace("model_name: mock", 'model_name: "my model"'), "my model"),
+        ((YAML % "one").replace("model_list:\n", 'model_list:\n  - model_name: "x/*"\n'
+                                "    litellm_params: {model: \"openai/*\", api_base: "
+                                "\"http://127.0.0.1:1\"}\n"), "mock"),
+        ((YAML % "one").replace("os.environ/LITELLM_MASTER_KEY", "sk-of-the-file-17")
+         .replace("model_name: mock", "model_name: mine"), "mine"),
+        ("model_list: []\n", None)])
+    def test_151_30_a_model_of_the_file(self, control, yaml, model):
+        control.write(yaml)
+        code, said = control("start")
+        assert code == 0, said
+        assert (f'"model":"{model}"' in said) if model else "names no model to chat with" in said
+
+
+class TestInstalled:
+    def test_151_40_make_install(self, control, tmp_path):
+        """What is installed serves by itself, without the checkout."""
+        tmp_path.chmod(0o755)
+        done = subprocess.run(["make", "install", f"DESTDIR={tmp_path}"], cwd=TOP, text=True,
+                              capture_output=True, timeout=300)
+        assert done.returncode == 0, done.stderr
+        script = tmp_path / "usr/sbin/llm-gatewayctl"
+        plain = {"BUILD": "", "CONFIG": "", "RUN": ""}
+        code, said = control("help", script=script, **plain)
+        assert code == 0 and said.startswith("llm-gatewayctl COMMAND")
+        assert f"{tmp_path}/etc/llm-gateway/gateway.yaml" in said and str(TOP) not in said
+        assert re.search(r"LLM gateway \d", control("version", script=script, **plain)[1])
+        code, said = control("check", script=script, **plain)
+        assert code == 0 and f"{tmp_path}/etc/llm-gateway/gateway.yaml" in said
+        control.config = str(tmp_path / "etc/llm-gateway/gateway.yaml")
+        code, said = control("start", script=script, BUILD="")
+        assert code == 0 and control.says().startswith("Hello from the gateway"), said

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <apr_strings.h>
+#include "test.h"
+#include "conf_file.h"
+#include "config/sections.h"
+
+static llm_config_t *examine(const char *text)
+{
+    unsetenv("OPENAI_API_KEY");
+    return llm_config_examine(conf_file("e.yaml", text), test_pool);
+}
+
+static const char *unguarded(const llm_config_t *cfg, int i)
+{
+    return i < cfg->unguarded->nelts
+               ? conf_plain(APR_ARRAY_IDX(cfg->unguarded, i, llm_unguarded_t).text) : NULL;
+}
+
+TEST(config_guard, what_guards_is_told_apart)
+{
+    static const struct {
+        const char *text, *said;        /* NULL: nothing is unguarded */
+    } cases[] = {
+        { "guardrails: [{guardrail_name: g}]\n",
+          "e.yaml:1:1: key 'guardrails' guards or limits calls and has no effect here yet" },
+        { "guardrails: []\n", NULL },
+        { "litellm_settings: {max_budget: 10}\n",
+          "e.yaml:1:20: key 'max_budget' guards or limits calls and has no effect here yet" },
+        { "litellm_settings: {max_budget: 0}\n",
+          "e.yaml:1:20: key 'max_budget' guards or limits calls and has no effect here yet" },
+        { "litellm_settings: {max_budget: null}\n", NULL },
+        { "general_settings: {enforce_user_param: false}\n", NULL },
+        { "general_settings: {enforce_user_param: 'no'}\n", NULL },
+        { "general_settings: {allowed_ips: [10.0.0.1]}\n",
+          "e.yaml:1:20: key 'allowed_ips' guards or limits calls and has no effect here yet" },
+        { "litellm_settings: {callbacks: [langfuse, presidio]}\n",
+          "e.yaml:1:20: 'presidio' in callbacks guards or limits calls and has no effect here yet" },
+        { "litellm_settings: {callbacks: [langfuse, prometheus]}\n", NULL },
+        { "litellm_settings: {callbacks: my_module.handler}\n",
+          "e.yaml:1:20: 'my_module.handler' in callbacks guards or limits calls, or may, and has no "
+          "effect here yet" },
+        { "router_settings: {optional_pre_call_checks: [prompt_caching]}\n", NULL },
+        { "router_settings: {optional_pre_call_checks: [enforce_model_rate_limits]}\n",
+          "e.yaml:1:19: 'enforce_model_rate_limits' in optional_pre_call_checks guards or limits "
+          "calls and has no effect here yet" },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a, max_budget: 1}}]\n",
+          "e.yaml:1:64: key 'max_budget' guards or limits calls and has no effect here yet" },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a, rpd: 1}}]\n",
+          "e.yaml:1:64: key 'rpd' guards or limits calls and has no effect here yet" },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        llm_config_t *cfg = examine(cases[i].text);
+
+        CU_ASSERT_EQUAL(cfg->errors->nelts, 0);
+        ASSERT_STR(unguarded(cfg, 0), cases[i].said);
+        CU_ASSERT_EQUAL(cfg->warnings->nelts, cases[i].said == NULL);
+    }
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <apr_strings.h>
+#include "test.h"
+#include "conf_file.h"
+#include "config/sections.h"
+
+static llm_config_t *examine(const char *text)
+{
+    unsetenv("OPENAI_API_KEY");
+    return llm_config_examine(conf_file("e.yaml", text), test_pool);
+}
+
+static const char *line(const apr_array_header_t *list, int i)
+{
+    return i < list->nelts ? conf_plain(APR_ARRAY_IDX(list, i, const char *)) : NULL;
+}
+
+/** State of a key in the report; -1: it is not in it */
+static int state(const llm_config_t *cfg, const char *section, const char *name, int *count)
+{
+    for (int i = 0; i < cfg->seen->nelts; i++) {
+        const llm_key_seen_t *k = &APR_ARRAY_IDX(cfg->seen, i, llm_key_seen_t);
+
+        if (strcmp(k->section, section) == 0 && strcmp(k->key->text, name) == 0) {
+            *count = k->count;
+            return (int)k->state;
+        }
+    }
+    return -1;
+}
+
+TEST(config_seen, all_errors_at_once)
+{
+    llm_config_t *cfg = examine("model_list:\n"
+                                "  - model_name: a\n"
+                                "    litellm_params: {model: openai/x, rpm: many, weight: heavy}\n"
+                                "    model_info: {blocked: perhaps}\n"
+                                "  - litellm_params: {model: openai/x}\n"
+                                "  - {model_name: good, litellm_params: {model: openai/x}}\n"
+                                "  - 7\n"
+                                "router_settings: {num_retries: many, timeout: long}\n"
+                                "litellm_settings: {drop_params: 3, allowed_fails: x}\n"
+                                "general_settings: {master_key: [1]}\n"
+                                "credential_list: 5\n");
+    static const char *const wanted[] = {
+        "e.yaml:11:18: credential_list must be a list, not an integer",
+        "e.yaml:9:33: drop_params must be a boolean, not an integer",
+        "e.yaml:10:32: master_key must be a string, not a list",
+        "e.yaml:9:51: allowed_fails must be an integer",
+        "e.yaml:8:32: num_retries must be an integer",
+        "e.yaml:8:47: timeout must be a finite number",
+        "e.yaml:4:27: blocked must be a boolean",
+        "e.yaml:3:44: rpm must be an integer",
+        "e.yaml:3:58: weight must be a finite number",
+        "e.yaml:5:5: model_name is missing",
+        "e.yaml:7:5: an entry of model_list must be a map, not an integer",
+    };
+    int n = (int)(sizeof(wanted) / sizeof(wanted[0]));
+
+    CU_ASSERT_EQUAL(cfg->errors->nelts, n);
+    for (int i = 0; i < cfg->errors->nelts || i < n; i++) {
+        const char *got = line(cfg->errors, i);
+
+        CU_ASSERT(i < n && got != NULL && strncmp(got, wanted[i], strlen(wanted[i])) == 0);
+        if (i >= n || got == NULL || strncmp(got, wanted[i], strlen(wanted[i])) != 0) {
+            printf("got  %s\nwant %s\n", got, i < n ? wanted[i] : "nothing");
+        }
+    }
+}
+
+TEST(config_seen, broken_yaml_is_one_error)
+{
+    llm_config_t *cfg = examine("a: [\n");
+
+    CU_ASSERT_EQUAL(cfg->errors->nelts, 1);
+    CU_ASSERT_PTR_NULL(cfg->root);
+}
+
+TEST(config_seen, what_becomes_of_each_key)
+{
+    llm_config_t *cfg = examine(
+        "model_list:\n"
+        "  - {model_name: a, litellm_params: {model: openai/x, rpm: 5, top_p: 1, api_kee: s}}\n"
+        "  - {model_name: a, litellm_params: {model: openai/y, rpm: 6, prompt_id: 1}}\n"
+        "guardrails: [{guardrail_name: g}]\n"
+        "general_settings: {master_key: sk-x, mastr_key: y}\n");
+    static const struct {
+        const char *section, *name;
+        int state, count;
+    } wanted[] = {
+        { "litellm_params", "model", LLM_KEY_WORKS, 2 },
+        { "litellm_params", "rpm", LLM_KEY_DIFFERS, 2 },
+        { "litellm_params", "top_p", LLM_KEY_WORKS, 1 },
+        { "litellm_params", "api_kee", LLM_KEY_UNKNOWN, 1 },
+        { "litellm_params", "prompt_id", LLM_KEY_IDLE, 1 },
+        { "the top level", "guardrails", LLM_KEY_UNGUARDED, 1 },
+        { "general_settings", "mastr_key", LLM_KEY_UNKNOWN, 1 },
+        { "general_settings", "nothing", -1, 0 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++) {
+        int count = 0;
+
+        CU_ASSERT_EQUAL(state(cfg, wanted[i].section, wanted[i].name, &count), wanted[i].state);
+        CU_ASSERT_EQUAL(count, wanted[i].count);
+    }
+}
+
+TEST(config_seen, an_explicit_empty_list_is_meant)
+{
+    CU_ASSERT(llm_config_has_model_list(examine("model_list: []\n")));
+    CU_ASSERT(!llm_config_has_model_list(examine("model_list:\n")));
+    CU_ASSERT(!llm_config_has_model_list(examine("")));
+    CU_ASSERT(!llm_config_has_model_list(examine("general_settings: {}\n")));
+}
