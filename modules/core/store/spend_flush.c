@@ -3,6 +3,8 @@
 #include <string.h>
 #include <apr_strings.h>
 #define LLM_STORE_INTERNAL
+#include "base/utf8.h"
+#include "store/json_mend.h"
 #include "store/spend.h"
 
 #define TABLE "LiteLLM_SpendLogs"
@@ -123,6 +125,25 @@ static void strip_member(const llm_col_t *c, char *member, apr_pool_t *p)
     }
 }
 
+/** Everything a database of UTF-8 takes, with as little changed as can be. */
+static const llm_spend_row_t *mended(const llm_spend_row_t *row, apr_pool_t *p)
+{
+    llm_spend_row_t *copy = apr_pmemdup(p, row, sizeof(*row));
+
+    for (int i = 0; i < llm_spend_ncols; i++) {
+        const llm_col_t *c = &llm_spend_cols[i];
+        const char **text = (const char **)(void *)((char *)copy + c->offset);
+
+        if (c->kind == LLM_COL_JSON && *text != NULL) {
+            *text = llm_json_mend(p, *text);
+        }
+        else if (c->kind == LLM_COL_TEXT && *text != NULL) {
+            *text = llm_utf8_cut(p, *text, LONGEST_TEXT);
+        }
+    }
+    return copy;
+}
+
 static const llm_spend_row_t *stripped(const llm_spend_row_t *row, apr_pool_t *p)
 {
     llm_spend_row_t *copy = apr_pmemdup(p, row, sizeof(*row));
@@ -142,10 +163,21 @@ static void set_aside(flush_t *f, const llm_spend_row_t *row)
     f->res->rejected++;
 }
 
-/** A row alone; one that is refused comes again without what can be refused. */
+static apr_status_t insert_instead(flush_t *f, const llm_spend_row_t *row,
+                                   const llm_spend_row_t *changed)
+{
+    apr_hash_set(f->rows, row->request_id, APR_HASH_KEY_STRING, NULL);
+    apr_hash_set(f->rows, changed->request_id, APR_HASH_KEY_STRING, changed);
+    return insert(f, &changed, 1);
+}
+
+/**
+ * A row alone; one that is refused comes again with its texts mended, then without what can be
+ * refused.
+ */
 static apr_status_t insert_alone(flush_t *f, const llm_spend_row_t *row)
 {
-    const llm_spend_row_t *plain;
+    const llm_spend_row_t *sound;
     int before = f->res->inserted;
     apr_status_t rv = insert(f, &row, 1);
 
@@ -153,12 +185,11 @@ static apr_status_t insert_alone(flush_t *f, const llm_spend_row_t *row)
         return rv;
     }
     apr_snprintf(f->res->why, sizeof(f->res->why), "%s: %s", row->request_id, f->db->error);
-    plain = stripped(row, f->p);
-    if (strcmp(plain->request_id, row->request_id) != 0) {
-        apr_hash_set(f->rows, row->request_id, APR_HASH_KEY_STRING, NULL);
-        apr_hash_set(f->rows, plain->request_id, APR_HASH_KEY_STRING, plain);
+    sound = mended(row, f->p);
+    rv = insert_instead(f, row, sound);
+    if (rv != APR_SUCCESS && !is_fatal(rv)) {
+        rv = insert_instead(f, sound, stripped(row, f->p));
     }
-    rv = insert(f, &plain, 1);
     if (rv == APR_SUCCESS) {
         f->res->stripped += f->res->inserted - before;
         return rv;
