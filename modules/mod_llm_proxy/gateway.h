@@ -56,6 +56,8 @@ typedef struct llmp_global_t {
     const char *state_dir;      /**< LLMStateDir, absolute */
     int key_slots, deployment_slots;
     apr_size_t spend_ring_bytes;
+    apr_off_t spend_journal_bytes;      /**< of the disk, reserved */
+    int spend_loss;             /**< LLMSpendLoss allow: serve what cannot be recorded */
     const llm_config_t *config; /**< NULL until the file was loaded */
     const llm_router_t *router; /**< mod_llm_router's or the built-in one */
     const char *sqlite_file;    /**< the embedded database; NULL: another one */

@@ -12,9 +12,12 @@
 #include <http_connection.h>
 #include <unixd.h>
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/alarm.h"
+#include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/keepalive.h"
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/pick_first.h"
@@ -33,6 +36,7 @@ static int pre_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp)
     (void)plog;
     (void)ptemp;
     llmp_global_reset(pconf);
+    llmp_alarm_open();
     return OK;
 }
 
@@ -65,6 +69,21 @@ static int any_engine(server_rec *s)
     return 0;
 }
 
+/** A segment that is new knows nothing of the rows that wait in ring and journal. */
+static apr_status_t open_state(server_rec *s, apr_pool_t *pconf, apr_pool_t *ptemp)
+{
+    int made = 0;
+    apr_status_t rv = llmp_state_open(s, &made);
+
+    if (rv == APR_SUCCESS) {
+        rv = llmp_spend_open(s, pconf);
+    }
+    if (rv == APR_SUCCESS && made) {
+        llmp_spend_each_waiting(llmp_key_waits, ptemp);
+    }
+    return rv;
+}
+
 static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, server_rec *s)
 {
     (void)plog;
@@ -72,9 +91,8 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
         return OK;
     }
     choose_router(s);
-    if (llmp_state_open(s) != APR_SUCCESS ||
+    if (open_state(s, pconf, ptemp) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
-        llmp_spend_open(s, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
         llmp_watchdog_start(s, pconf) != APR_SUCCESS ||
         llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS ||
@@ -93,6 +111,10 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_workers_init(pchild);
     llmp_keepalive_child();
     llmp_tokens_child(s, pchild);
+    if (llmp.database && llmp_connection_guard(pchild) == APR_SUCCESS) {
+        llmp_database_child(pchild);
+        llmp_heartbeat_child(s, pchild);
+    }
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
         llmp_parallel_child();

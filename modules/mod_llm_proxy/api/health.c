@@ -3,9 +3,10 @@
 #include <ap_mpm.h>
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
-#include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/upstream/call.h"
 
 static int respond_text(llmp_req_t *q, int status, const char *json)
@@ -25,16 +26,17 @@ int llmp_api_liveness(llmp_req_t *q)
 
 int llmp_api_readiness(llmp_req_t *q)
 {
-    llm_db_t *db;
-    llm_db_rows_t *rows;
-
     if (!llmp.database) {
         return respond_text(q, HTTP_OK, "{\"status\":\"healthy\",\"db\":\"Not connected\"}");
     }
-    db = llmp_database_acquire(q->r);
-    if (db == NULL || llm_db_select(db, q->r->pool, "ping", NULL, 0, NULL, &rows) != APR_SUCCESS) {
+    if (!llmp_database_ready()) {
         return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
                             "{\"status\":\"unhealthy\",\"db\":\"disconnected\"}");
+    }
+    if (!q->config->disable_spend_logs && !llmp_ledger_has_room()) {
+        return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
+                            "{\"status\":\"unhealthy\",\"db\":\"connected\","
+                            "\"spend\":\"cannot be recorded\"}");
     }
     return respond_text(q, HTTP_OK, "{\"status\":\"healthy\",\"db\":\"connected\"}");
 }
