@@ -18,6 +18,7 @@ void llm_spend_journal_init(llm_spend_journal_t *j, const char *path, apr_pool_t
     j->pool = p;
     j->path = apr_pstrdup(p, path);
     j->offset_path = apr_pstrcat(p, path, ".offset", NULL);
+    j->reserve = 0;
 }
 
 /** Open and lock; the lock ends with the descriptor. A journal is never renamed or removed. */

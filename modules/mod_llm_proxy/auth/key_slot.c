@@ -7,6 +7,8 @@
 #define WAYS 8
 #define READ_TRIES 64
 #define EVICTIONS 64            /* of large keys to make room for one */
+#define WAIT_ROUNDS 200
+#define WAIT_STEP 500           /* microseconds: 50 ms in all */
 
 /* -- payload: numbers, then texts, each ended by NUL; \1 stands for NULL ---------------------- */
 
@@ -270,24 +272,39 @@ static void fill(llmp_key_slot_t *slot, const unsigned char digest[32], const ll
     atomic_store(&slot->spent, key->spend);
 }
 
+/** Wait for who writes a slot; one that died in it is not waited for long. */
+static void settle(const llmp_key_slot_t *slot)
+{
+    for (int i = 0; i < WAIT_ROUNDS && (atomic_load(&slot->seq) & 1); i++) {
+        apr_sleep(i < WAIT_ROUNDS / 2 ? 0 : WAIT_STEP);
+    }
+}
+
 static void take_out(const unsigned char digest[32])
 {
     llmp_key_slot_t *set = set_of(digest);
     apr_uint32_t seq;
 
     for (int i = 0; i < WAYS; i++) {
-        if (holds(&set[i], digest) && begin_write(&set[i], &seq)) {
-            if (holds(&set[i], digest)) {
-                empty(&set[i]);
+        for (int k = 0; k < READ_TRIES; k++) {
+            settle(&set[i]);
+            if (!holds(&set[i], digest)) {
+                break;
             }
-            end_write(&set[i], seq);
+            if (begin_write(&set[i], &seq)) {
+                if (holds(&set[i], digest)) {
+                    empty(&set[i]);
+                }
+                end_write(&set[i], seq);
+            }
         }
     }
 }
 
 /*
- * Who outdates a key changes its version first and looks at the slots then; who stores one writes
- * the slot first and looks at the version then. Whatever the order, one of the two sees the other.
+ * Who outdates a key changes its version first and looks at the slots then, waiting for those that
+ * are being written; who writes one looks at the version before he is done. Whatever the order,
+ * one of the two sees the other, and when the first returns the key is gone.
  */
 llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_key_t *key,
                                      apr_uint32_t version, apr_pool_t *ptemp)
@@ -295,6 +312,7 @@ llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_
     llmp_key_slot_t *slot = slot_for(digest);
     apr_uint32_t seq;
     llm_buf_t b;
+    int current;
 
     if (llmp_key_version(digest) != version || !pack(key, &b, ptemp) ||
         !begin_write(slot, &seq)) {
@@ -306,12 +324,12 @@ llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_
         return NULL;
     }
     fill(slot, digest, key, b.n);
-    end_write(slot, seq);
-    if (llmp_key_version(digest) != version) {
-        take_out(digest);
-        return NULL;
+    current = llmp_key_version(digest) == version;
+    if (!current) {
+        empty(slot);
     }
-    return slot;
+    end_write(slot, seq);
+    return current ? slot : NULL;
 }
 
 void llmp_key_slot_clear(const unsigned char digest[32])
