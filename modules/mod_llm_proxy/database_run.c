@@ -105,6 +105,19 @@ void llmp_database_trim(void)
     }
 }
 
+/** At most every ten seconds: each connection that is made tries it. */
+static void tell_unmade(const llm_db_t *db, apr_status_t rv)
+{
+    static _Atomic apr_int64_t told;
+    apr_int64_t before = atomic_load(&told), now = apr_time_now();
+
+    if (now - before > apr_time_from_sec(10) &&
+        atomic_compare_exchange_strong(&told, &before, now)) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, rv, llmp.server, LLMLOG(32)
+                     "the database's tables could not be made: %s", db->error);
+    }
+}
+
 /** The first connection that works creates what tables are missing: the parent opens nothing. */
 static int migrated(llmp_connection_t *c, llm_db_t *db)
 {
@@ -120,8 +133,7 @@ static int migrated(llmp_connection_t *c, llm_db_t *db)
     rv = llm_store_migrate(db, p, NULL);
     apr_pool_destroy(p);
     if (rv != APR_SUCCESS) {
-        ap_log_error(APLOG_MARK, APLOG_ERR, rv, llmp.server, LLMLOG(32)
-                     "the database's tables could not be made: %s", db->error);
+        tell_unmade(db, rv);
         return 0;
     }
     atomic_store_explicit(&shared->migrated, 1, memory_order_release);
@@ -132,7 +144,10 @@ llm_db_t *llmp_database_begin(llmp_connection_t *c, apr_interval_time_t limit)
 {
     llm_db_t *db = llmp_connection_begin(c, limit);
 
-    if (db == NULL || !migrated(c, db)) {
+    if (db == NULL) {
+        return NULL;
+    }
+    if (!migrated(c, db)) {
         llmp_connection_close(c);
         return NULL;
     }

@@ -10,9 +10,11 @@
 #include "mod_llm_proxy/state.h"
 
 #define EVERY     apr_time_from_msec(200)
+#define AGAIN     apr_time_from_msec(500)   /* while it is away */
 #define SLOW      apr_time_from_msec(700)   /* with EVERY below a second: what readiness promises */
 #define LIMIT     apr_time_from_sec(2)      /* of one question */
 #define OVERDUE   apr_time_from_msec(500)   /* then another process asks */
+#define FAREWELL  apr_time_from_msec(500)   /* for the thread's end; dialling may take longer */
 #define FIRST     apr_time_from_msec(900)   /* what a new server is given for its first answer */
 
 enum { UNKNOWN = 0, HERE, AWAY };
@@ -22,7 +24,7 @@ static struct {
     apr_thread_t *thread;
     apr_thread_mutex_t *mutex;
     apr_thread_cond_t *ending;
-    int over;                   /* guarded by mutex */
+    int over, done;             /* guarded by mutex */
     llmp_connection_t *connection;
     server_rec *server;
     apr_uint32_t generation;    /* of the configuration */
@@ -38,6 +40,11 @@ int llmp_database_away(void)
     return state == AWAY || (state == HERE && asked != 0 && apr_time_now() - asked > SLOW);
 }
 
+int llmp_database_here(void)
+{
+    return atomic_load(&llmp_shared()->heartbeat.state) == HERE && !llmp_database_away();
+}
+
 int llmp_database_ready(void)
 {
     llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
@@ -46,7 +53,7 @@ int llmp_database_ready(void)
     while (atomic_load(&beat->state) == UNKNOWN && apr_time_now() < end) {
         apr_sleep(apr_time_from_msec(10));
     }
-    return atomic_load(&beat->state) == HERE && !llmp_database_away();
+    return llmp_database_here();
 }
 
 /* -- asking ----------------------------------------------------------------------------------- */
@@ -86,7 +93,7 @@ static void note(llmp_heartbeat_t *beat, int answered)
 
 static int ask(apr_pool_t *p)
 {
-    llm_db_t *db = llmp_connection_begin(heart.connection, LIMIT);
+    llm_db_t *db = llmp_database_begin(heart.connection, LIMIT);
     llm_db_rows_t *rows;
     apr_status_t rv;
 
@@ -163,11 +170,29 @@ static void *APR_THREAD_FUNC run(apr_thread_t *thread, void *data)
         llmp_database_trim();
         apr_thread_mutex_lock(heart.mutex);
         if (!heart.over) {
-            apr_thread_cond_timedwait(heart.ending, heart.mutex, EVERY);
+            apr_thread_cond_timedwait(heart.ending, heart.mutex,
+                                      atomic_load(&beat->state) == AWAY ? AGAIN : EVERY);
         }
     }
+    heart.done = 1;
+    apr_thread_cond_signal(heart.ending);
     apr_thread_mutex_unlock(heart.mutex);
     return NULL;
+}
+
+/** @return 1: the thread has ended */
+static int wait_for_end(void)
+{
+    apr_time_t end = apr_time_now() + FAREWELL;
+    int done;
+
+    apr_thread_mutex_lock(heart.mutex);
+    while (!heart.done && apr_time_now() < end) {
+        apr_thread_cond_timedwait(heart.ending, heart.mutex, FAREWELL);
+    }
+    done = heart.done;
+    apr_thread_mutex_unlock(heart.mutex);
+    return done;
 }
 
 static apr_status_t end_heart(void *data)
@@ -182,8 +207,10 @@ static apr_status_t end_heart(void *data)
     apr_thread_cond_signal(heart.ending);
     apr_thread_mutex_unlock(heart.mutex);
     llmp_connection_cut(heart.connection);
-    apr_thread_join(&rv, heart.thread);
-    llmp_connection_close(heart.connection);
+    if (wait_for_end()) {
+        apr_thread_join(&rv, heart.thread);
+        llmp_connection_close(heart.connection);
+    }
     atomic_compare_exchange_strong(&beat->owner, &us, 0);
     return APR_SUCCESS;
 }
@@ -196,11 +223,12 @@ void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild)
     heart.server = s;
     heart.generation = atomic_load(&llmp_shared()->heartbeat.generation);
     heart.connection = llmp_connection_make(pchild);
-    apr_thread_mutex_create(&heart.mutex, APR_THREAD_MUTEX_DEFAULT, pchild);
-    apr_thread_cond_create(&heart.ending, pchild);
+    /* a thread that still dials is left behind, and may outlive pchild */
+    apr_thread_mutex_create(&heart.mutex, APR_THREAD_MUTEX_DEFAULT, s->process->pool);
+    apr_thread_cond_create(&heart.ending, s->process->pool);
     sigfillset(&all);
     pthread_sigmask(SIG_BLOCK, &all, &before);  /* signals are the MPM's */
-    if (apr_thread_create(&heart.thread, NULL, run, NULL, pchild) == APR_SUCCESS) {
+    if (apr_thread_create(&heart.thread, NULL, run, NULL, s->process->pool) == APR_SUCCESS) {
         apr_pool_pre_cleanup_register(pchild, NULL, end_heart);
     }
     pthread_sigmask(SIG_SETMASK, &before, NULL);

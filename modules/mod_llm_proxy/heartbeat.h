@@ -19,6 +19,9 @@ void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild);
 /** Whether the database is known not to answer. Nobody knows at first: 0. */
 int llmp_database_away(void);
 
+/** Whether it answered last time; what must not wait for it asks this. */
+int llmp_database_here(void);
+
 /** For readiness: as above, but in a server's first moment it waits for the first answer. */
 int llmp_database_ready(void);
 

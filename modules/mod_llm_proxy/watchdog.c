@@ -33,7 +33,8 @@ static void on_written(const char *hash, double dollars, int exact, apr_time_t s
 
 static llm_db_t *connect_database(int last)
 {
-    llm_db_t *db = llmp.database && !llmp_database_away()
+    int there = last ? llmp_database_here() : !llmp_database_away();
+    llm_db_t *db = llmp.database && there
                        ? llmp_database_begin(dog.connection, last ? LAST_LIMIT : LIMIT) : NULL;
 
     dog.away = db == NULL;
