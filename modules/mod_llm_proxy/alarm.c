@@ -31,7 +31,17 @@ void llmp_alarm_open(void)
         return;                 /* a restart: standard error is the error log by now */
     }
     kept = ap_retained_data_create(RETAINED, sizeof(*kept));
-    *kept = stays_in_front() ? fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, LOWEST) : -1;
+    *kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, LOWEST);
+}
+
+void llmp_alarm_started(void)
+{
+    int *kept = kept_stderr();
+
+    if (*kept >= 0 && !stays_in_front()) {
+        close(*kept);
+        *kept = -1;
+    }
 }
 
 /** A reader who does not read must not stop the watchdog. */
@@ -46,11 +56,16 @@ static void write_line(int fd, const char *text)
     }
 }
 
-void llmp_alarm(server_rec *s, int level, const char *text, apr_pool_t *ptemp)
+void llmp_alarm_outside(int level, const char *text, apr_pool_t *ptemp)
 {
     int *kept = kept_stderr();
 
-    ap_log_error(APLOG_MARK, level, 0, s, LLMLOG(180) "%s", text);
     syslog(level & APLOG_LEVELMASK, "llm-gateway: %s", text);
     write_line(kept ? *kept : -1, apr_pstrcat(ptemp, "llm-gateway: ", text, NULL));
+}
+
+void llmp_alarm(server_rec *s, int level, const char *text, apr_pool_t *ptemp)
+{
+    ap_log_error(APLOG_MARK, level, 0, s, LLMLOG(180) "%s", text);
+    llmp_alarm_outside(level, text, ptemp);
 }

@@ -15,6 +15,12 @@
 /** Keep that standard error, which httpd replaces by the error log; from pre_config. */
 void llmp_alarm_open(void);
 
+/** The server has started: one that left its terminal gives it back. */
+void llmp_alarm_started(void);
+
+/** All but the error log, for what has its own line there. */
+void llmp_alarm_outside(int level, const char *text, apr_pool_t *ptemp);
+
 /** @param level APLOG_CRIT, APLOG_NOTICE... */
 void llmp_alarm(server_rec *s, int level, const char *text, apr_pool_t *ptemp);
 

@@ -103,6 +103,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
                  "LLM gateway " LLM_GATEWAY_VERSION ": %d deployments of %d models from %s",
                  llmp.config->deployments->nelts, llmp.config->group_order->nelts,
                  llmp.config_file);
+    llmp_alarm_started();
     return OK;
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
 #include <mpm_common.h>
 #include <ap_mpm.h>
 #include "mod_llm_proxy/attempt.h"
@@ -35,8 +36,10 @@ int llmp_api_readiness(llmp_req_t *q)
     }
     if (!q->config->disable_spend_logs && !llmp_ledger_has_room()) {
         return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
-                            "{\"status\":\"unhealthy\",\"db\":\"connected\","
-                            "\"spend\":\"cannot be recorded\"}");
+                            apr_psprintf(q->r->pool, "{\"status\":\"unhealthy\","
+                                         "\"db\":\"connected\",\"spend\":\"cannot be recorded\","
+                                         "\"spend_records_lost\":%" APR_UINT64_T_FMT "}",
+                                         llmp_ledger_lost()));
     }
     return respond_text(q, HTTP_OK, "{\"status\":\"healthy\",\"db\":\"connected\"}");
 }

@@ -4,10 +4,9 @@
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/state.h"
-#include "store/spend.h"
 
-#define ROOM  (2 * LLM_SPEND_RECORD_MAX)        /* the journal wants, to count as a place */
-#define AGAIN apr_time_from_sec(60)             /* between two alarms of the same kind */
+#define ROOM  (256 * 1024)      /* bytes: with less the journal is no place for another call's */
+#define AGAIN apr_time_from_sec(60)     /* between two alarms of the same kind */
 
 static llm_spend_ring_t *ring;
 static const llm_spend_journal_t *journal;

@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include <apr_strings.h>
 #include <http_core.h>
+#include "mod_llm_proxy/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/key.h"
 #include "mod_llm_proxy/route.h"
@@ -171,6 +172,8 @@ static apr_status_t open_journal(server_rec *s, int first, apr_pool_t *pconf)
     if (rv == APR_SUCCESS || rv == APR_ENOTIMPL) {
         return APR_SUCCESS;
     }
+    llmp_alarm_outside(APLOG_CRIT, apr_psprintf(pconf, "no room for %s: %pm", journal.path, &rv),
+                       pconf);
     ap_log_error(APLOG_MARK, strict ? APLOG_STARTUP | APLOG_CRIT : APLOG_ERR, rv, s, LLMLOG(181)
                  "no room for %s: " LLMP_D_SPEND_JOURNAL " wants %" APR_OFF_T_FMT
                  " bytes of the disk", journal.path, llmp.spend_journal_bytes);
@@ -192,6 +195,8 @@ apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
         rv = rv == APR_SUCCESS ? open_ring(path, first, pconf) : rv;
     }
     if (rv != APR_SUCCESS) {
+        llmp_alarm_outside(APLOG_CRIT, apr_psprintf(pconf, "%s cannot be used: %pm", path, &rv),
+                           pconf);
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)
                      "%s cannot be used: spend records would be lost", path);
         return rv;
