@@ -325,6 +325,16 @@ static const char *const call_types[LLM_OP_COUNT] = {
     [LLM_OP_EMBEDDING] = "aembedding",
 };
 
+/** What came in a header may be anything; a column that cannot be read back helps nobody. */
+static void mend_texts(llm_spend_row_t *row, apr_pool_t *p)
+{
+    const char **const texts[] = { &row->end_user, &row->session_id, &row->litellm_call_id };
+
+    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        *texts[i] = llm_utf8_mend(p, *texts[i]);
+    }
+}
+
 static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 {
     const llm_deployment_t *d = q->attempt.deployment;
@@ -363,6 +373,7 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
         .response = "{}",
         .proxy_server_request = "{}",
     };
+    mend_texts(row, q->r->pool);
 }
 
 #define SHORT_TEXT 1000

@@ -26,6 +26,16 @@ void test_segment(void)
     memset(buckets, 0, sizeof(buckets));
 }
 
+const unsigned char *test_digest(unsigned n)
+{
+    unsigned char *d = apr_pcalloc(test_pool, 32);
+
+    memcpy(d, &n, sizeof(n));
+    memcpy(d + 4, &n, sizeof(n));
+    memcpy(d + 8, &n, sizeof(n));
+    return d;
+}
+
 llmp_shared_t *llmp_shared(void)
 {
     return shared;

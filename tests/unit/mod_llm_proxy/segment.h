@@ -9,4 +9,7 @@
 /** An empty one; at the beginning of a test. */
 void test_segment(void);
 
+/** A digest whose set, version and bucket are all told by n. */
+const unsigned char *test_digest(unsigned n);
+
 #endif
