@@ -130,12 +130,11 @@ apr_status_t llmp_connection_guard(apr_pool_t *pchild)
 
 /* -- one connection --------------------------------------------------------------------------- */
 
-llmp_connection_t *llmp_connection_make(apr_pool_t *pchild)
+llmp_connection_t *llmp_connection_make(void)
 {
     apr_pool_t *p = llmp.server->process->pool;
     llmp_connection_t *c = apr_pcalloc(p, sizeof(*c));
 
-    (void)pchild;
     if (guard.n == MOST) {
         return NULL;
     }
@@ -145,11 +144,16 @@ llmp_connection_t *llmp_connection_make(apr_pool_t *pchild)
     return c;
 }
 
-static void arm(llmp_connection_t *c, apr_time_t deadline)
+/** @return the deadline before */
+static apr_time_t arm(llmp_connection_t *c, apr_time_t deadline)
 {
+    apr_time_t before;
+
     apr_thread_mutex_lock(c->mutex);
+    before = c->deadline;
     c->deadline = deadline;
     apr_thread_mutex_unlock(c->mutex);
+    return before;
 }
 
 void llmp_connection_close(llmp_connection_t *c)
@@ -239,8 +243,7 @@ void llmp_connection_end(llmp_connection_t *c)
         llmp_connection_close(c);
         return;
     }
-    if (c->db != NULL) {
-        arm(c, 0);
+    if (arm(c, 0) != 0) {
         count_use(-1);
     }
 }

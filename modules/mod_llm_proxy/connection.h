@@ -24,7 +24,7 @@ void llmp_connection_target(const apr_dbd_driver_t *driver, const char *params);
 apr_status_t llmp_connection_guard(apr_pool_t *pchild);
 
 /** A connection that is not dialled yet; before the process has threads. */
-llmp_connection_t *llmp_connection_make(apr_pool_t *pchild);
+llmp_connection_t *llmp_connection_make(void);
 
 /**
  * Begin to use it: dials when it never was or its server is gone.

@@ -23,7 +23,7 @@ const char *llmp_database_configure(cmd_parms *cmd, const char *url);
 apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp);
 
 /** This process' connections; from child_init. */
-void llmp_database_child(apr_pool_t *pchild);
+void llmp_database_child(void);
 
 /** Who asks: a flood of calls leaves one connection to administrators. */
 typedef enum llmp_asker_e { LLMP_ASK_KEY, LLMP_ASK_ADMIN } llmp_asker_e;

@@ -27,7 +27,7 @@ static struct {
     int n, waiting, most_waiting;
 } lot;
 
-void llmp_database_child(apr_pool_t *pchild)
+void llmp_database_child(void)
 {
     apr_pool_t *p = llmp.server->process->pool;
     int threads = 0;
@@ -40,7 +40,7 @@ void llmp_database_child(apr_pool_t *pchild)
     lot.n = threads / 4 < 2 ? 2 : threads / 4 > MOST ? MOST : threads / 4;
     lot.most_waiting = threads / 4;
     for (int i = 0; i < lot.n; i++) {
-        lot.connections[i] = llmp_connection_make(pchild);
+        lot.connections[i] = llmp_connection_make();
     }
 }
 
@@ -133,7 +133,9 @@ static int migrated(llmp_connection_t *c, llm_db_t *db)
     rv = llm_store_migrate(db, p, NULL);
     apr_pool_destroy(p);
     if (rv != APR_SUCCESS) {
-        tell_unmade(db, rv);
+        if (rv != APR_ECONNRESET) {
+            tell_unmade(db, rv);
+        }
         return 0;
     }
     atomic_store_explicit(&shared->migrated, 1, memory_order_release);

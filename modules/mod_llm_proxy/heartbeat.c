@@ -222,7 +222,7 @@ void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild)
     memset(&heart, 0, sizeof(heart));
     heart.server = s;
     heart.generation = atomic_load(&llmp_shared()->heartbeat.generation);
-    heart.connection = llmp_connection_make(pchild);
+    heart.connection = llmp_connection_make();
     /* a thread that still dials is left behind, and may outlive pchild */
     apr_thread_mutex_create(&heart.mutex, APR_THREAD_MUTEX_DEFAULT, s->process->pool);
     apr_thread_cond_create(&heart.ending, s->process->pool);

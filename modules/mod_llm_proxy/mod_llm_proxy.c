@@ -112,8 +112,10 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_workers_init(pchild);
     llmp_keepalive_child();
     llmp_tokens_child(s, pchild);
-    if (llmp.database && llmp_connection_guard(pchild) == APR_SUCCESS) {
-        llmp_database_child(pchild);
+    /* without a thread to watch them, calls to the database might never end */
+    llmp.database = llmp.database && llmp_connection_guard(pchild) == APR_SUCCESS;
+    if (llmp.database) {
+        llmp_database_child();
         llmp_heartbeat_child(s, pchild);
     }
     llmp_watchdog_child(s, pchild);

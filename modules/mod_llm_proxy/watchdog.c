@@ -152,7 +152,7 @@ void llmp_watchdog_child(server_rec *s, apr_pool_t *pchild)
     child.server = s;
     child.ours = child.over = 0;
     memset(&dog, 0, sizeof(dog));
-    dog.connection = llmp_connection_make(pchild);
+    dog.connection = llmp_connection_make();
     /* the thread may outlive pchild */
     apr_thread_mutex_create(&child.mutex, APR_THREAD_MUTEX_DEFAULT, s->process->pool);
     apr_pool_pre_cleanup_register(pchild, pchild, end_of_child);

@@ -45,10 +45,16 @@ static apr_size_t sound(const char *s, apr_size_t n)
     apr_size_t at = 0;
     int length;
 
-    while (at < n && (length = llm_utf8_length(s + at, n - at)) > 0) {
+    for (;;) {
+        while (at < n && (unsigned char)(s[at] - 1) < 0x7f) {   /* most texts are ASCII */
+            at++;
+        }
+        length = at < n ? llm_utf8_length(s + at, n - at) : 0;
+        if (length == 0) {
+            return at;
+        }
         at += (apr_size_t)length;
     }
-    return at;
 }
 
 int llm_utf8_valid(const char *s)
