@@ -213,19 +213,26 @@ static apr_status_t dial(llmp_connection_t *c)
 
 llm_db_t *llmp_connection_begin(llmp_connection_t *c, apr_interval_time_t limit)
 {
+    int fresh;
+
     /* one that refused to write is given up: a failover may have put another in its place */
     if (c->db != NULL && (c->db->read_only || !llm_db_alive(c->db))) {
         llmp_connection_close(c);
     }
-    if (c->db == NULL && dial(c) != APR_SUCCESS) {
+    fresh = c->db == NULL;
+    c->expired = 0;
+    if (fresh && dial(c) != APR_SUCCESS) {
         return NULL;
     }
-    c->expired = 0;
     c->used = apr_time_now();
     count_use(1);
     arm(c, c->used + limit);
     if (c->db->in_tx) {
         llm_db_rollback(c->db);
+    }
+    if (fresh && llm_db_limit(c->db) != APR_SUCCESS) {
+        apr_cpystrn(c->why, c->db->error, sizeof(c->why));
+        llmp_connection_close(c);
     }
     return c->db;
 }

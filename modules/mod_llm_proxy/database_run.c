@@ -167,7 +167,8 @@ static apr_interval_time_t limit_of(llmp_asker_e who)
 
 static apr_status_t meaning(const llmp_connection_t *c, const llm_db_t *db, apr_status_t rv)
 {
-    if (rv == APR_ECONNRESET || (rv != APR_SUCCESS && llmp_connection_expired(c))) {
+    if (rv == APR_ECONNRESET || rv == APR_EAGAIN ||
+        (rv != APR_SUCCESS && llmp_connection_expired(c))) {
         return APR_ECONNREFUSED;
     }
     return rv == APR_EGENERAL && db->values_refused ? APR_BADARG : rv;

@@ -27,6 +27,7 @@ static const struct {
     { "57P", APR_ECONNRESET, 0 },       /* the server is going, gone or coming */
     { "40", APR_EBUSY, 0 },             /* serialization, deadlock */
     { "55P03", APR_EBUSY, 0 },          /* a lock was not to be had */
+    { "57014", APR_EBUSY, 0 },          /* not within statement_timeout */
     { "26", APR_EAGAIN, 0 },            /* no such prepared statement */
     { "23505", APR_EEXIST, 1 },
     { "23", APR_EGENERAL, 1 },          /* a constraint */
@@ -497,6 +498,13 @@ apr_status_t llm_db_run(llm_db_t *db, const char *sql)
     apr_status_t rv = code == 0 ? APR_SUCCESS : fail(db, code, NULL, 0, NULL);
 
     return rv == APR_EBUSY ? APR_EAGAIN : rv;
+}
+
+apr_status_t llm_db_limit(llm_db_t *db)
+{
+    const char *sql = llm_sql_text(db->kind, "time_limit");
+
+    return sql != NULL ? llm_db_run(db, sql) : APR_SUCCESS;
 }
 
 apr_status_t llm_db_begin(llm_db_t *db)

@@ -68,6 +68,9 @@ apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_dr
 /** Reconnect (PostgreSQL; a live connection as well) and forget the statements. */
 apr_status_t llm_db_revive(llm_db_t *db, apr_pool_t *ptemp);
 
+/** Have the server end each statement in time by itself (PostgreSQL). */
+apr_status_t llm_db_limit(llm_db_t *db);
+
 /** @return the connection's socket; -1: it has none (SQLite, or closed) */
 int llm_db_socket(const llm_db_t *db);
 

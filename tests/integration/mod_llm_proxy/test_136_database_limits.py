@@ -143,6 +143,30 @@ class TestFrozen:
             assert ready(gateway)[0] == 503
 
 
+class TestLocked:
+    """The server answers, but a table is held: look-ups end in time, at both sides."""
+
+    def test_136_10_no_backends_pile_up(self, gw, pg):
+        gw.expect_log("LLM55")
+        key = make_key(gw)
+        assert gw.chat("gpt", key=key).status_code == 200
+        with psycopg.connect(gw.database) as db, psycopg.connect(pg.url(), autocommit=True) as see:
+            db.execute(f"LOCK TABLE {spendlog.KEYS} IN ACCESS EXCLUSIVE MODE")
+            for _ in range(3):
+                with ThreadPoolExecutor(40) as pool:
+                    answers = list(pool.map(lambda i: bare(gw, f"sk-locked-{i}"), range(80)))
+                assert {status for _, status in answers} == {503}
+                assert max(seconds for seconds, _ in answers) < 6
+                assert gw.chat("gpt", key=key).status_code == 200
+            assert ready(gw) == (200, "connected")
+            count = "SELECT count(*) FROM pg_stat_activity WHERE datname = %s"
+            name = gw.database.rsplit("/", 1)[1]
+            assert see.execute(count, [name]).fetchone()[0] < 50
+            until(lambda: see.execute(count + " AND wait_event_type = 'Lock'", [name])
+                  .fetchone()[0] <= 1, 8, "nobody waits but the ledger")
+        assert gw.chat("gpt", key="sk-locked-1").status_code == 401
+
+
 class TestRestarted:
     """PostgreSQL is restarted while no row waits: whoever comes next sees it, and no client."""
 
