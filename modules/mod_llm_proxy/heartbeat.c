@@ -14,6 +14,7 @@
 #define SLOW      apr_time_from_msec(700)   /* with EVERY below a second: what readiness promises */
 #define LIMIT     apr_time_from_sec(2)      /* of one question */
 #define OVERDUE   apr_time_from_msec(500)   /* then another process asks */
+#define LONGEST   apr_time_from_sec(60)     /* of one question, tables made on the way included */
 #define FAREWELL  apr_time_from_msec(500)   /* for the thread's end; dialling may take longer */
 #define FIRST     apr_time_from_msec(900)   /* what a new server is given for its first answer */
 
@@ -137,6 +138,8 @@ static int is_gone(apr_int64_t pid)
 static int is_ours(llmp_heartbeat_t *beat)
 {
     apr_int64_t owner = atomic_load(&beat->owner), us = getpid();
+    apr_interval_time_t patience = LONGEST;
+    apr_time_t since;
 
     if (!is_current(beat)) {
         if (owner == us) {
@@ -147,8 +150,12 @@ static int is_ours(llmp_heartbeat_t *beat)
     if (owner == us) {
         return 1;
     }
-    if (!is_gone(owner) && (atomic_load(&beat->asked) != 0 ||
-                            apr_time_now() - atomic_load(&beat->last) < OVERDUE)) {
+    since = atomic_load(&beat->asked);
+    if (since == 0) {
+        since = atomic_load(&beat->last);
+        patience = OVERDUE;
+    }
+    if (!is_gone(owner) && apr_time_now() - since < patience) {
         return 0;
     }
     return atomic_compare_exchange_strong(&beat->owner, &owner, us);

@@ -8,6 +8,7 @@
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
+#include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/watchdog.h"
 
 #define LOOK        apr_time_from_msec(100)     /* mod_watchdog wakes as often by itself */
@@ -31,9 +32,11 @@ static void on_written(const char *hash, double dollars, int exact, apr_time_t s
     dog.keys_again |= llmp_key_written(hash, dollars, exact, since);
 }
 
+/** Making the tables is the heartbeat's: two at once would wait for each other on SQLite. */
 static llm_db_t *connect_database(int last)
 {
-    int there = last ? llmp_database_here() : !llmp_database_away();
+    int there = (last ? llmp_database_here() : !llmp_database_away()) &&
+                atomic_load(&llmp_shared()->migrated);
     llm_db_t *db = llmp.database && there
                        ? llmp_database_begin(dog.connection, last ? LAST_LIMIT : LIMIT) : NULL;
 
