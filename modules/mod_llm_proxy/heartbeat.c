@@ -11,7 +11,8 @@
 
 #define EVERY     apr_time_from_msec(200)
 #define AGAIN     apr_time_from_msec(500)   /* while it is away */
-#define SLOW      apr_time_from_msec(700)   /* with EVERY below a second: what readiness promises */
+#define UNREADY   apr_time_from_msec(500)   /* with EVERY below a second: what readiness promises */
+#define SLOW      apr_time_from_sec(1)      /* look-ups are not even tried */
 #define LIMIT     apr_time_from_sec(2)      /* of one question */
 #define OVERDUE   apr_time_from_msec(500)   /* then another process asks */
 #define LONGEST   apr_time_from_sec(60)     /* of one question, tables made on the way included */
@@ -32,18 +33,27 @@ static struct {
     const char *why;            /* the last question was not answered */
 } heart;
 
+/** Whether the question under way is unanswered for longer than this. */
+static int is_silent(const llmp_heartbeat_t *beat, apr_interval_time_t limit)
+{
+    apr_time_t asked = atomic_load_explicit(&beat->asked, memory_order_acquire);
+
+    return asked != 0 && apr_time_now() - asked > limit;
+}
+
 int llmp_database_away(void)
 {
-    llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
-    apr_time_t asked = atomic_load_explicit(&beat->asked, memory_order_acquire);
+    const llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
     int state = atomic_load_explicit(&beat->state, memory_order_acquire);
 
-    return state == AWAY || (state == HERE && asked != 0 && apr_time_now() - asked > SLOW);
+    return state == AWAY || (state == HERE && is_silent(beat, SLOW));
 }
 
 int llmp_database_here(void)
 {
-    return atomic_load(&llmp_shared()->heartbeat.state) == HERE && !llmp_database_away();
+    const llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
+
+    return atomic_load(&beat->state) == HERE && !is_silent(beat, UNREADY);
 }
 
 int llmp_database_ready(void)
