@@ -98,8 +98,11 @@ $(foreach n,$(shell seq $(words $(ROOMS))),$(eval $(call room_rule,$(word $(n),$
 all: $(ROOMS:%=%/.built) $(DSO)
 	@:
 
-# the logic of a module is tested without httpd: every object but the one with its hooks
-UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ))
+# the logic of a module is tested without httpd: every object but the one with its hooks; of
+# mod_llm_proxy what shared memory holds
+UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ)) \
+    $(addprefix $(BUILD)/modules/mod_llm_proxy/auth/,key_slot.o key_payload.o key_pending.o \
+                                                     key_unknown.o)
 
 $(BUILD)/unit: $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE)
 	$(V)$(CC) -o $@ $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS) -lcunit

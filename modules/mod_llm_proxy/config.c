@@ -61,6 +61,7 @@ void llmp_global_reset(apr_pool_t *pconf)
     llmp.key_slots = LLMP_KEY_SLOTS_DEFAULT;
     llmp.deployment_slots = LLMP_DEPLOYMENT_SLOTS_DEFAULT;
     llmp.spend_ring_bytes = LLMP_SPEND_RING_DEFAULT;
+    llmp.spend_journal_bytes = LLMP_SPEND_JOURNAL_DEFAULT;
 }
 
 /** What the last good configuration said; outlives restarts of a running server. */

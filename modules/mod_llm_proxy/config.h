@@ -17,6 +17,7 @@
 #define LLMP_KEY_SLOTS_DEFAULT      8192
 #define LLMP_DEPLOYMENT_SLOTS_DEFAULT 4096
 #define LLMP_SPEND_RING_DEFAULT     ((apr_size_t)4 << 20)
+#define LLMP_SPEND_JOURNAL_DEFAULT  ((apr_off_t)16 << 20)
 
 void *llmp_sconf_create(apr_pool_t *p, server_rec *s);
 void *llmp_sconf_merge(apr_pool_t *p, void *base, void *over);

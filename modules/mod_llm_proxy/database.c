@@ -2,29 +2,14 @@
 #include <apr_dbd.h>
 #include <apr_strings.h>
 #include <apr_uri.h>
-#include <mod_dbd.h>
+#include "mod_llm_proxy/connection.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/state.h"
-#include "store/migrate.h"
 #include "store/sqlite_file.h"
 
-static APR_OPTIONAL_FN_TYPE(ap_dbd_acquire) *dbd_acquire;
-static APR_OPTIONAL_FN_TYPE(ap_dbd_open) *dbd_open;
-static APR_OPTIONAL_FN_TYPE(ap_dbd_close) *dbd_close;
+/* -- from database_url to a driver and its parameters ------------------------------------------ */
 
-/* -- from database_url to mod_dbd's directives ------------------------------------------------ */
-
-/** Run one directive as if it stood in httpd.conf where cmd stands. */
-static const char *run_directive(cmd_parms *cmd, const char *name, const char *args)
-{
-    ap_directive_t *d = apr_pcalloc(cmd->pool, sizeof(*d));
-
-    d->directive = name;
-    d->args = args;
-    d->filename = cmd->directive->filename;
-    d->line_num = cmd->directive->line_num;
-    return ap_walk_config(d, cmd, cmd->server->lookup_defaults);
-}
+#define CONNECT_SECONDS "3"
 
 /** A value of libpq's keyword form: quoted, so that nothing in it ends it. */
 static const char *pq_value(apr_pool_t *p, const char *v)
@@ -77,6 +62,7 @@ static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **pa
     apr_uri_t u;
     llm_buf_t b;
     char *state, *opt;
+    int timed = 0;
 
     if (apr_uri_parse(cmd->pool, url, &u) != APR_SUCCESS || u.path == NULL || u.path[1] == '\0') {
         return "database_url: not of the form postgresql://user:password@host:port/database";
@@ -94,26 +80,44 @@ static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **pa
 
         if (eq != NULL) {
             *eq = '\0';
+            if (strcmp(opt, "connect_timeout") == 0) {
+                if (apr_atoi64(eq + 1) <= 0) {
+                    continue;   /* libpq's "for ever" */
+                }
+                timed = 1;
+            }
             if (!is_prisma_option(opt)) {
                 add_pq(&b, cmd->pool, opt, eq + 1);
             }
         }
     }
-    if (u.query == NULL || strstr(u.query, "connect_timeout=") == NULL) {
-        add_pq(&b, cmd->pool, "connect_timeout", "5");
+    if (!timed) {
+        add_pq(&b, cmd->pool, "connect_timeout", CONNECT_SECONDS);
     }
     *params = b.p;
     return NULL;
 }
 
-static const char *quoted(apr_pool_t *p, const char *s)
+/** The driver, as a package of Debian has it. */
+static const char *load_driver(cmd_parms *cmd, const char *name, const char *params)
 {
-    return apr_pstrcat(p, "\"", ap_escape_quotes(p, s), "\"", NULL);
+    const apr_dbd_driver_t *driver;
+    apr_status_t rv = apr_dbd_init(cmd->pool);
+
+    if (rv == APR_SUCCESS) {
+        rv = apr_dbd_get_driver(cmd->pool, name, &driver);
+    }
+    if (rv != APR_SUCCESS) {
+        return apr_psprintf(cmd->pool, "the database driver apr_dbd_%s cannot be loaded (%pm): "
+                            "Debian's package libaprutil1-dbd-%s has it", name, &rv, name);
+    }
+    llmp_connection_target(driver, params);
+    return NULL;
 }
 
 const char *llmp_database_configure(cmd_parms *cmd, const char *url)
 {
-    const char *driver = "sqlite3", *params, *why = NULL;
+    const char *params, *why = NULL;
 
     if (ap_find_linked_module("mod_dbd.c") == NULL) {
         return NULL;            /* without mod_dbd there are no virtual keys; said at start */
@@ -122,87 +126,16 @@ const char *llmp_database_configure(cmd_parms *cmd, const char *url)
         params = url ? url + 7 : apr_pstrcat(cmd->pool, llmp.state_dir, "/gateway.db", NULL);
         params += strncmp(params, "///", 3) == 0 ? 2 : 0;
         llmp.sqlite_file = params;
+        return load_driver(cmd, "sqlite3", params);
     }
-    else if (strncmp(url, "postgres", 8) == 0 && strstr(url, "://") != NULL) {
-        driver = "pgsql";
-        why = pgsql_params(cmd, url, &params);
-    }
-    else {
+    if (strncmp(url, "postgres", 8) != 0 || strstr(url, "://") == NULL) {
         return "database_url: only postgresql:// and sqlite:// are supported";
     }
-    if (why == NULL) {
-        why = run_directive(cmd, "DBDriver", driver);
-    }
-    if (why == NULL) {
-        why = run_directive(cmd, "DBDParams", quoted(cmd->pool, params));
-    }
-    return why;
+    why = pgsql_params(cmd, url, &params);
+    return why ? why : load_driver(cmd, "pgsql", params);
 }
 
-/* -- connections ------------------------------------------------------------------------------ */
-
-/**
- * The first connection that works creates what tables are missing: the parent cannot (mod_dbd opens
- * nothing there), and a database may come up after the server.
- */
-static int migrated(llm_db_t *db)
-{
-    llmp_shared_t *shared = llmp_shared();
-    apr_pool_t *p;
-    apr_status_t rv;
-
-    if (atomic_load_explicit(&shared->migrated, memory_order_acquire)) {
-        return 1;
-    }
-    apr_pool_create(&p, NULL);
-    rv = llm_store_migrate(db, p, NULL);
-    if (rv == APR_ECONNRESET && llm_db_revive(db, p) == APR_SUCCESS) {
-        rv = llm_store_migrate(db, p, NULL);    /* a connection that died in the pool */
-    }
-    apr_pool_destroy(p);
-    if (rv != APR_SUCCESS) {
-        ap_log_error(APLOG_MARK, APLOG_ERR, rv, llmp.server, LLMLOG(32)
-                     "the database's tables could not be made: %s", db->error);
-        return 0;
-    }
-    atomic_store_explicit(&shared->migrated, 1, memory_order_release);
-    return 1;
-}
-
-static llm_db_t *wrap(ap_dbd_t *dbd)
-{
-    llm_db_t *db;
-
-    return dbd != NULL &&
-                   llm_db_wrap(&db, dbd->pool, dbd->driver, dbd->handle) == APR_SUCCESS &&
-                   migrated(db)
-               ? db : NULL;
-}
-
-llm_db_t *llmp_database_acquire(request_rec *r)
-{
-    return dbd_acquire ? wrap(dbd_acquire(r)) : NULL;
-}
-
-llm_db_t *llmp_database_connect(server_rec *s, apr_pool_t *p, void **handle)
-{
-    ap_dbd_t *dbd = dbd_open ? dbd_open(p, s) : NULL;
-    llm_db_t *db = wrap(dbd);
-
-    *handle = dbd;
-    if (db == NULL && dbd != NULL) {
-        dbd_close(s, dbd);
-        *handle = NULL;
-    }
-    return db;
-}
-
-void llmp_database_close(server_rec *s, void *handle)
-{
-    if (handle != NULL) {
-        dbd_close(s, handle);
-    }
-}
+/* -- set up ----------------------------------------------------------------------------------- */
 
 /** The embedded database's file, made by the parent for the user the children run as. */
 static apr_status_t prepare_file(server_rec *s, apr_pool_t *ptemp)
@@ -220,10 +153,7 @@ static apr_status_t prepare_file(server_rec *s, apr_pool_t *ptemp)
 
 apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp)
 {
-    dbd_acquire = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_acquire);
-    dbd_open = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_open);
-    dbd_close = APR_RETRIEVE_OPTIONAL_FN(ap_dbd_close);
-    llmp.database = dbd_open != NULL;
+    llmp.database = ap_find_linked_module("mod_dbd.c") != NULL;
     if (!llmp.database) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(30)
                      "mod_dbd is not loaded: no virtual keys, and spend is not written");

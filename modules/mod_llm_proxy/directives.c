@@ -198,6 +198,38 @@ static const char *set_ring(cmd_parms *cmd, void *dir, const char *arg)
     return NULL;
 }
 
+static const char *set_journal(cmd_parms *cmd, void *dir, const char *arg)
+{
+    const char *bad = ap_check_cmd_context(cmd, GLOBAL_ONLY);
+    char *end;
+    apr_int64_t mib = apr_strtoi64(arg, &end, 10);
+
+    (void)dir;
+    if (bad != NULL) {
+        return bad;
+    }
+    if (end == arg || *end != '\0' || mib < 0 || mib > 65536) {
+        return apr_pstrcat(cmd->pool, cmd->cmd->name, " takes megabytes from 0 to 65536", NULL);
+    }
+    llmp.spend_journal_bytes = (apr_off_t)mib << 20;
+    return NULL;
+}
+
+static const char *set_loss(cmd_parms *cmd, void *dir, const char *arg)
+{
+    const char *bad = ap_check_cmd_context(cmd, GLOBAL_ONLY);
+
+    (void)dir;
+    if (bad != NULL) {
+        return bad;
+    }
+    if (ap_cstr_casecmp(arg, "refuse") != 0 && ap_cstr_casecmp(arg, "allow") != 0) {
+        return apr_pstrcat(cmd->pool, cmd->cmd->name, " takes refuse or allow", NULL);
+    }
+    llmp.spend_loss = ap_cstr_casecmp(arg, "allow") == 0;
+    return NULL;
+}
+
 #define SERVER_MEMBER(m) ((void *)offsetof(llmp_sconf_t, m))
 #define GLOBAL_MEMBER(m) ((void *)offsetof(llmp_global_t, m))
 
@@ -235,5 +267,9 @@ const command_rec llmp_directives[] = {
                   "deployments whose state is held in shared memory"),
     AP_INIT_TAKE1(LLMP_D_SPEND_RING, set_ring, NULL, RSRC_CONF,
                   "megabytes for spend records on their way to the database"),
+    AP_INIT_TAKE1(LLMP_D_SPEND_JOURNAL, set_journal, NULL, RSRC_CONF,
+                  "megabytes of the disk reserved for spend records that wait; 0: none"),
+    AP_INIT_TAKE1(LLMP_D_SPEND_LOSS, set_loss, NULL, RSRC_CONF,
+                  "refuse or allow calls whose spend cannot be recorded"),
     { NULL }
 };

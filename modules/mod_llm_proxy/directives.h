@@ -23,6 +23,8 @@
 #define LLMP_D_KEY_SLOTS        "LLMKeySlots"
 #define LLMP_D_DEPLOYMENT_SLOTS "LLMDeploymentSlots"
 #define LLMP_D_SPEND_RING       "LLMSpendRing"
+#define LLMP_D_SPEND_JOURNAL    "LLMSpendJournal"
+#define LLMP_D_SPEND_LOSS       "LLMSpendLoss"
 
 extern const command_rec llmp_directives[];
 

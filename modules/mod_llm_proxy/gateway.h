@@ -73,6 +73,8 @@ typedef struct llmp_global_t {
     int unsupported;            /**< LLMUnsupported: an llmp_unsupported_e */
     apr_array_header_t *unsupported_keys;       /**< const char *: those it speaks of; NULL: all */
     apr_array_header_t *problems;       /**< llmp_problem_t: what stops a start with config */
+    apr_off_t spend_journal_bytes;      /**< of the disk, reserved */
+    int spend_loss;             /**< LLMSpendLoss allow: serve what cannot be recorded */
     const llm_config_t *config; /**< NULL until the file was loaded */
     const llm_router_t *router; /**< mod_llm_router's or the built-in one */
     const char *sqlite_file;    /**< the embedded database; NULL: another one */

@@ -12,12 +12,15 @@
 #include <http_connection.h>
 #include <unixd.h>
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/alarm.h"
 #include "mod_llm_proxy/auth/hold.h"
+#include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/call_notes.h"
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/head.h"
+#include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/keepalive.h"
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/logged_request.h"
@@ -41,6 +44,7 @@ static int pre_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp)
     (void)plog;
     (void)ptemp;
     llmp_global_reset(pconf);
+    llmp_alarm_open();
     return OK;
 }
 
@@ -85,6 +89,21 @@ static int log_transaction(request_rec *r)
     return DECLINED;
 }
 
+/** A segment that is new knows nothing of the rows that wait in ring and journal. */
+static apr_status_t open_state(server_rec *s, apr_pool_t *pconf, apr_pool_t *ptemp)
+{
+    int made = 0;
+    apr_status_t rv = llmp_state_open(s, &made);
+
+    if (rv == APR_SUCCESS) {
+        rv = llmp_spend_open(s, pconf);
+    }
+    if (rv == APR_SUCCESS && made) {
+        llmp_spend_each_waiting(llmp_key_waits, ptemp);
+    }
+    return rv;
+}
+
 static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, server_rec *s)
 {
     (void)plog;
@@ -94,10 +113,9 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     llmp_notes_open();
     llmp_logged_open();
     choose_router(s);
-    if (llmp_state_open(s) != APR_SUCCESS ||
+    if (open_state(s, pconf, ptemp) != APR_SUCCESS ||
         llmp_status_open(s) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
-        llmp_spend_open(s, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
         llmp_watchdog_start(s, pconf) != APR_SUCCESS ||
         llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS ||
@@ -108,6 +126,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
                  "LLM gateway " LLM_GATEWAY_VERSION ": %d deployments of %d models from %s",
                  llmp.config->deployments->nelts, llmp.config->group_order->nelts,
                  llmp.config_file);
+    llmp_alarm_started();
     return OK;
 }
 
@@ -118,6 +137,12 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_head_child();
     llmp_status_child(pchild);
     llmp_tokens_child(s, pchild);
+    /* without a thread to watch them, calls to the database might never end */
+    llmp.database = llmp.database && llmp_connection_guard(pchild) == APR_SUCCESS;
+    if (llmp.database) {
+        llmp_database_child();
+        llmp_heartbeat_child(s, pchild);
+    }
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
         llmp_parallel_child();

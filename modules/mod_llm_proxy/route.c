@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/logged_request.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "base/crypto.h"
 #include "base/url_secrets.h"
 
@@ -155,22 +156,36 @@ static llmp_req_t *make_request(request_rec *r)
     return q;
 }
 
-/** What {} matched; core has decoded the path but for slashes (AllowEncodedSlashes NoDecode). */
-static const char *decode_slashes(apr_pool_t *p, llm_str_t arg)
+/** Whether the n-th last byte of a path as it was sent ends an escape; '%' begins nothing else. */
+static int ends_escape(const char *sent, apr_size_t n)
 {
-    char *s = apr_pstrmemdup(p, arg.p, arg.n), *to = s;
+    return n >= 3 && sent[n - 3] == '%';
+}
 
-    for (const char *from = s; *from != '\0'; from++) {
-        if (ap_cstr_casecmpn(from, "%2f", 3) == 0) {
-            from += 2;
-            *to++ = '/';
-        }
-        else {
-            *to++ = *from;
+/**
+ * What {} matched. Core has decoded the path but for slashes (AllowEncodedSlashes NoDecode), so
+ * that "%2f" in it may have been sent as such, or as "%252f", which is no slash. What was sent
+ * tells: both are read from their ends, where a path that core cleaned is still the same.
+ */
+static const char *decode_slashes(const request_rec *r, llm_str_t arg)
+{
+    apr_size_t sent = strcspn(r->unparsed_uri, "?#");
+    const char *uri = r->uri + strlen(r->uri);
+    char *s = apr_pstrmemdup(r->pool, arg.p, arg.n), *to = s + arg.n;
+
+    for (const char *end = arg.p + arg.n; uri > arg.p && sent > 0;) {
+        apr_size_t step = ends_escape(r->unparsed_uri, sent) ? 3 : 1;
+        int slash = step == 3 && ap_cstr_casecmpn(r->unparsed_uri + sent - 3, "%2f", 3) == 0 &&
+                    uri - arg.p >= 3 && ap_cstr_casecmpn(uri - 3, "%2f", 3) == 0;
+
+        sent -= step;
+        uri -= slash ? 3 : 1;
+        if (uri < end) {
+            *--to = slash ? '/' : *uri;
         }
     }
-    *to = '\0';
-    return s;
+    return uri > arg.p ? apr_pstrmemdup(r->pool, arg.p, arg.n)
+                       : apr_pstrmemdup(r->pool, to, (apr_size_t)(s + arg.n - to));
 }
 
 /** httpd's log lines show it. */
@@ -207,7 +222,7 @@ int llmp_route_translate(request_rec *r)
     q->route = route;
     if (route != NULL) {
         q->call.op = route->op;
-        q->path_arg = arg.p ? decode_slashes(r->pool, arg) : NULL;
+        q->path_arg = arg.p ? decode_slashes(r, arg) : NULL;
     }
     else {
         q->path_arg = allow;
@@ -259,6 +274,18 @@ static int answer_unknown(llmp_req_t *q)
     return llmp_respond_detail(q, HTTP_METHOD_NOT_ALLOWED, "Method Not Allowed");
 }
 
+/** A call nobody could account for is not made. */
+static int refuse_unrecorded(llmp_req_t *q)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
+                                "The gateway cannot record calls at the moment");
+
+    q->accounted = 1;           /* a row of its own would take the room calls under way need */
+    e->type = "spend_not_recordable";
+    e->retry_after = apr_time_from_sec(5);
+    return llmp_respond_error(q, e);
+}
+
 int llmp_route_handler(request_rec *r)
 {
     llmp_req_t *q = llmp_req(r);
@@ -273,6 +300,9 @@ int llmp_route_handler(request_rec *r)
     }
     if (q->route == NULL) {
         return answer_unknown(q);
+    }
+    if (q->route->op != LLM_OP_COUNT && !llmp_ledger_admits(q)) {
+        return refuse_unrecorded(q);
     }
     if (q->route->access != LLMP_ACCESS_PUBLIC &&
         llmp_authenticate(q, q->route->access == LLMP_ACCESS_ADMIN, &err) != APR_SUCCESS) {

@@ -9,7 +9,7 @@
 #include "mod_llm_proxy/state.h"
 
 #define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
-#define VERSION   5
+#define VERSION   6
 #define RETAINED  "llm_proxy_state"
 #define PROBES    64
 
@@ -38,6 +38,11 @@ char *llmp_key_payload(const llmp_key_slot_t *slot)
     apr_size_t i = (apr_size_t)(slot - llmp_key_slots());
 
     return (char *)shared + shared->payloads_at + i * LLMP_KEY_PAYLOAD;
+}
+
+llmp_pending_bucket_t *llmp_pending_buckets(void)
+{
+    return (llmp_pending_bucket_t *)((char *)shared + shared->pending_at);
 }
 
 llmp_key_block_t *llmp_key_blocks(void)
@@ -110,6 +115,12 @@ static apr_uint32_t blocks_for(int key_slots)
     return (apr_uint32_t)key_slots / 8 + LLMP_KEY_MAX / LLMP_KEY_PAYLOAD;
 }
 
+/** More keys than the slots hold may have spent what is not written yet. */
+static apr_uint32_t pending_buckets_for(int key_slots)
+{
+    return key_slots / 2 < 256 ? 256 : (apr_uint32_t)key_slots / 2;
+}
+
 static void lay_out(llmp_shared_t *m, apr_size_t size)
 {
     m->version = VERSION;
@@ -125,11 +136,14 @@ static void lay_out(llmp_shared_t *m, apr_size_t size)
     m->holds_at = m->rows_at + LLMP_CHILD_ROWS * row_size(m->deployment_slots);
     m->keys_at = aligned(m->holds_at + LLMP_CHILD_ROWS * LLMP_HOLDS * sizeof(llmp_hold_t));
     m->blocks_at = aligned(m->keys_at + m->key_slots * sizeof(llmp_key_slot_t));
-    m->payloads_at = aligned(m->blocks_at + m->key_blocks * sizeof(llmp_key_block_t));
+    m->pending_at = aligned(m->blocks_at + m->key_blocks * sizeof(llmp_key_block_t));
+    m->pending_buckets = pending_buckets_for(llmp.key_slots);
+    m->payloads_at = aligned(m->pending_at +
+                             m->pending_buckets * sizeof(llmp_pending_bucket_t));
     m->magic = MAGIC;
 }
 
-apr_status_t llmp_state_open(server_rec *s)
+apr_status_t llmp_state_open(server_rec *s, int *made)
 {
     llmp_shared_t **kept = ap_retained_data_get(RETAINED);
     apr_size_t size = aligned(sizeof(llmp_shared_t)) +
@@ -140,14 +154,16 @@ apr_status_t llmp_state_open(server_rec *s)
                       LLMP_CHILD_ROWS * LLMP_HOLDS * sizeof(llmp_hold_t) +
                       (apr_size_t)llmp.key_slots * (sizeof(llmp_key_slot_t) + LLMP_KEY_PAYLOAD) +
                       blocks_for(llmp.key_slots) * (sizeof(llmp_key_block_t) + LLMP_KEY_PAYLOAD) +
-                      8 * 64;
+                      pending_buckets_for(llmp.key_slots) * sizeof(llmp_pending_bucket_t) +
+                      9 * 64;
     apr_shm_t *shm;
     apr_status_t rv;
 
     if (kept == NULL) {
         kept = ap_retained_data_create(RETAINED, sizeof(*kept));
     }
-    if (!usable(*kept)) {
+    *made = !usable(*kept);
+    if (*made) {
         /* lives as long as the parent process; an older layout is left to its children */
         rv = apr_shm_create(&shm, size, NULL, s->process->pool);
         if (rv != APR_SUCCESS) {
@@ -159,7 +175,10 @@ apr_status_t llmp_state_open(server_rec *s)
         lay_out(*kept, size);
     }
     shared = *kept;
-    atomic_store(&shared->migrated, 0);         /* the configuration may name another database */
+    /* the configuration may name another database */
+    atomic_store(&shared->migrated, 0);
+    atomic_store(&shared->heartbeat.state, 0);
+    atomic_fetch_add(&shared->heartbeat.generation, 1);
     return APR_SUCCESS;
 }
 

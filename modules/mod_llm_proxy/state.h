@@ -19,7 +19,10 @@
  */
 #define LLMP_KEY_PAYLOAD    8192
 #define LLMP_KEY_MAX        (512 * 1024)    /**< a larger key is asked of the database each time */
-#define LLMP_UNKNOWN_SLOTS  4096
+#define LLMP_UNKNOWN_SETS   1024        /**< of LLMP_UNKNOWN_WAYS keys each */
+#define LLMP_UNKNOWN_WAYS   8
+#define LLMP_KEY_VERSIONS   8192
+#define LLMP_PENDING_KEYS   7           /**< of one bucket, which is two cache lines */
 
 /** A virtual key in shared memory, guarded by a sequence number (odd: being written). */
 typedef struct llmp_key_slot_t {
@@ -29,10 +32,21 @@ typedef struct llmp_key_slot_t {
     unsigned char hash[32];
     _Atomic apr_int64_t loaded; /**< when the database was asked */
     _Atomic apr_int64_t used;   /**< when it was last looked up */
-    _Atomic double spent;       /**< dollars in the database when it was loaded */
-    _Atomic double spending;    /**< dollars since then */
+    _Atomic double spent;       /**< dollars in the database, as far as this host knows */
     _Atomic apr_int64_t held;   /**< billionths of a dollar: for calls under way (auth/hold.h) */
 } llmp_key_slot_t;
+
+/** What calls of a key cost that the database does not have yet (auth/key_pending.h). */
+typedef struct llmp_pending_t {
+    _Atomic apr_uint64_t name;  /**< first bytes of its digest; 0: free */
+    _Atomic double dollars;
+} llmp_pending_t;
+
+typedef struct llmp_pending_bucket_t {
+    _Atomic apr_uint64_t spilled;       /**< keys of this bucket may be in the next one */
+    apr_uint64_t unused;
+    llmp_pending_t keys[LLMP_PENDING_KEYS];
+} llmp_pending_bucket_t;
 
 /** One of the blocks the keys share for what does not fit a slot. */
 typedef struct llmp_key_block_t {
@@ -70,11 +84,27 @@ typedef struct llmp_hold_t {
     _Atomic apr_int64_t amount; /**< billionths of a dollar */
 } llmp_hold_t;
 
-/** A key the database does not have. */
+/** A key the database does not have (auth/key_unknown.h). */
 typedef struct llmp_unknown_t {
     _Atomic apr_uint64_t name;  /**< first bytes of its digest */
     _Atomic apr_int64_t until;
 } llmp_unknown_t;
+
+/** Whether the database answers (heartbeat.h). */
+typedef struct llmp_heartbeat_t {
+    _Atomic int state;          /**< 0: nobody knows yet */
+    _Atomic apr_uint32_t generation;    /**< of the configuration; the newest one's children ask */
+    _Atomic apr_int64_t owner;  /**< pid of who asks; 0: nobody */
+    _Atomic apr_int64_t asked;  /**< since when a question is not answered; 0: none is */
+    _Atomic apr_int64_t last;   /**< when the last one ended */
+} llmp_heartbeat_t;
+
+/** How the ledger is (sink/capacity.h). */
+typedef struct llmp_ledger_t {
+    _Atomic apr_int64_t failed; /**< since when the journal cannot be written; 0: it can */
+    _Atomic apr_uint64_t lost;  /**< records that could not be kept */
+    _Atomic apr_int64_t told;   /**< the last alarm; 0: none since all was well */
+} llmp_ledger_t;
 
 typedef struct llmp_shared_t {
     apr_uint64_t magic;
@@ -84,7 +114,10 @@ typedef struct llmp_shared_t {
     _Atomic int migrated;       /**< the database has its tables */
     _Atomic apr_int64_t in_flight;
     _Atomic apr_uint64_t deployments_full;      /**< look-ups that found no room */
-    llmp_unknown_t unknown[LLMP_UNKNOWN_SLOTS];
+    llmp_heartbeat_t heartbeat;
+    llmp_ledger_t ledger;
+    llmp_unknown_t unknown[LLMP_UNKNOWN_SETS * LLMP_UNKNOWN_WAYS];
+    _Atomic apr_uint32_t key_versions[LLMP_KEY_VERSIONS];
     _Atomic apr_uint32_t keys_held;     /**< at least as many slots as are in use */
     apr_uint64_t model_seed;    /**< of the hash of models' names; nobody outside knows it */
     _Atomic apr_uint32_t models_held;   /**< states of models in use */
@@ -93,11 +126,16 @@ typedef struct llmp_shared_t {
     _Atomic double probes_cost;         /**< dollars */
     apr_size_t models_at, probes_at;    /**< offsets */
     _Atomic apr_int64_t holders[LLMP_CHILD_ROWS];       /**< pids of the rows of holds; 0: free */
-    apr_size_t deployments_at, rows_at, keys_at, blocks_at, payloads_at, holds_at;  /**< offsets */
+    apr_uint32_t pending_buckets;
+    apr_size_t deployments_at, rows_at, keys_at, blocks_at, pending_at, payloads_at, holds_at;
+                                /**< offsets */
 } llmp_shared_t;
 
-/** Make the segment or take up the one of the last generation; from post_config. */
-apr_status_t llmp_state_open(server_rec *s);
+/**
+ * Make the segment or take up the one of the last generation; from post_config.
+ * @param made set when it is a new one
+ */
+apr_status_t llmp_state_open(server_rec *s, int *made);
 
 /** Give a file a root parent made to the user the children run as. */
 void llmp_hand_over(const char *path);
@@ -142,6 +180,8 @@ llmp_key_slot_t *llmp_key_slots(void);
 
 /** @return LLMP_KEY_PAYLOAD bytes that belong to a slot */
 char *llmp_key_payload(const llmp_key_slot_t *slot);
+
+llmp_pending_bucket_t *llmp_pending_buckets(void);
 
 /** All further blocks; what they hold lies apart, too. */
 llmp_key_block_t *llmp_key_blocks(void);

@@ -6,6 +6,7 @@
 #include <apr_shm.h>
 #include <http_core.h>
 #include <mod_status.h>
+#include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/status.h"
@@ -112,8 +113,7 @@ static totals_t count_calls(void)
 
 static const char *database_word(void)
 {
-    return !llmp.database ? "none" : atomic_load(&llmp_shared()->migrated) ? "reached"
-                                                                          : "not reached yet";
+    return !llmp.database ? "none" : llmp_database_here() ? "reached" : "not reached";
 }
 
 static apr_interval_time_t cooling(const llm_dstate_t *st, apr_time_t now)

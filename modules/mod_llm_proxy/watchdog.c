@@ -5,67 +5,86 @@
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/limit/parallel.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
+#include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/watchdog.h"
 
 #define LOOK        apr_time_from_msec(100)     /* mod_watchdog wakes as often by itself */
 #define REPAIR      apr_time_from_sec(1)
 #define KEYS_EVERY  apr_time_from_sec(10)
 #define KEY_MAX_AGE apr_time_from_sec(60)
+#define LIMIT       apr_time_from_sec(5)        /* of the database, until it is renewed */
+#define LAST_LIMIT  apr_time_from_sec(2)        /* in the last round, which a stop waits for */
 
 /** Of the singleton, so of one thread. */
 static struct {
-    apr_pool_t *pool;           /* of this child, for the connection */
-    void *handle;               /* its database connection, kept between rounds; NULL: none */
-    llm_db_t *db;
+    llmp_connection_t *connection;
     int tried, away;            /* the database was asked; it did not answer */
+    int keys_again;             /* records of keys became uncertain */
     apr_time_t next_round, next_keys, next_repair;
 } dog;
 
-static void disconnect(server_rec *s)
+/** A row of the ledger is in the database: its key has spent that there, and no more here. */
+static void on_written(const char *hash, double dollars, int exact, apr_time_t since)
 {
-    llmp_database_close(s, dog.handle);
-    dog.handle = NULL;
-    dog.db = NULL;
+    dog.keys_again |= llmp_key_written(hash, dollars, exact, since);
 }
 
-static void connect_database(server_rec *s)
+/** Making the tables is the heartbeat's: two at once would wait for each other on SQLite. */
+static llm_db_t *connect_database(int last)
 {
-    int away;
+    int there = (last ? llmp_database_here() : !llmp_database_away()) &&
+                atomic_load(&llmp_shared()->migrated);
+    llm_db_t *db = llmp.database && there
+                       ? llmp_database_begin(dog.connection, last ? LAST_LIMIT : LIMIT) : NULL;
 
-    if (dog.db == NULL) {
-        dog.db = llmp_database_connect(s, dog.pool, &dog.handle);
-    }
-    away = dog.db == NULL;
-    if (llmp.database && dog.away != away) {
-        ap_log_error(APLOG_MARK, away ? APLOG_WARNING : APLOG_NOTICE, 0, s, away
-                     ? LLMLOG(31) "the database cannot be reached: serving goes on with the master "
-                                  "key and cached keys, spend waits in the state directory"
-                     : LLMLOG(33) "the database is back");
-    }
-    dog.away = away;
+    dog.away = db == NULL;
     dog.tried = 1;
+    return db;
+}
+
+/** A lost connection is dialled anew, once: a server that was restarted is there again. */
+static void refresh_keys(llm_db_t *db, apr_time_t now, apr_pool_t *p)
+{
+    for (int tries = 0; tries < 2 && db != NULL; tries++) {
+        apr_status_t rv;
+
+        llmp_connection_renew(dog.connection, LIMIT);
+        dog.keys_again = 0;
+        rv = llmp_key_refresh(db, KEY_MAX_AGE, p);
+        if (rv != APR_ECONNRESET) {
+            dog.next_keys = now + KEYS_EVERY;
+            return;
+        }
+        llmp_connection_close(dog.connection);
+        dog.keys_again = 1;
+        db = tries == 0 ? connect_database(0) : NULL;
+    }
 }
 
 /** Write what waits, look again at old keys. A lost database is tried each time. */
-static void tick(server_rec *s, apr_pool_t *p)
+static void tick(server_rec *s, int last, apr_pool_t *p)
 {
     apr_time_t now = apr_time_now();
-    int keys = now >= dog.next_keys;
+    int keys = now >= dog.next_keys || dog.keys_again;
+    llm_db_t *db;
 
     dog.next_round = now + llmp.config->batch_write_at;
     if (dog.tried && !dog.away && !keys && !llmp_spend_waiting()) {
         return;                 /* an idle server leaves its database alone */
     }
-    connect_database(s);
-    if (llmp_spend_flush(s, dog.db, p) != APR_SUCCESS) {
-        disconnect(s);
+    db = connect_database(last);
+    if (llmp_spend_flush(s, dog.connection, db, on_written, p) != APR_SUCCESS) {
+        llmp_connection_close(dog.connection);
+        db = NULL;
     }
-    if (dog.db != NULL && keys) {
-        dog.next_keys = now + KEYS_EVERY;
-        llmp_key_refresh(dog.db, KEY_MAX_AGE, p);
+    if (!last && (keys || dog.keys_again)) {
+        refresh_keys(db, now, p);
     }
+    llmp_connection_end(dog.connection);
 }
 
 /* -- one child's part: rounds end before mod_dbd's connections do ----------------------------- */
@@ -86,10 +105,10 @@ static void round_of(apr_pool_t *pool, int last)
         child.ours = 1;
         child.over = last;
         apr_pool_create(&p, pool);
-        tick(child.server, p);
+        tick(child.server, last, p);
         apr_pool_destroy(p);
         if (last) {
-            disconnect(child.server);
+            llmp_connection_close(dog.connection);
         }
     }
     apr_thread_mutex_unlock(child.mutex);
@@ -102,6 +121,9 @@ static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
         dog.next_repair = apr_time_now() + REPAIR;
         llmp_parallel_repair();
         llmp_hold_repair();
+    }
+    if (state == AP_WATCHDOG_STATE_RUNNING) {
+        llmp_ledger_watch(child.server, pool);
     }
     if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() < dog.next_round &&
         !llmp_spend_pressing()) {
@@ -135,8 +157,7 @@ void llmp_watchdog_child(server_rec *s, apr_pool_t *pchild)
     child.server = s;
     child.ours = child.over = 0;
     memset(&dog, 0, sizeof(dog));
-    apr_pool_create(&dog.pool, pchild);
-    apr_pool_tag(dog.pool, "llm_watchdog");
+    dog.connection = llmp_connection_make();
     /* the thread may outlive pchild */
     apr_thread_mutex_create(&child.mutex, APR_THREAD_MUTEX_DEFAULT, s->process->pool);
     apr_pool_pre_cleanup_register(pchild, pchild, end_of_child);

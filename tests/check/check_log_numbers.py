@@ -44,7 +44,7 @@ main(check, [
     ("a number without entry", lambda t: edit(t, CONFIG, "LLMLOG(7)", "LLMLOG(9999)")),
     ("a message without number", lambda t: edit(t, CONFIG, "LLMLOG(7)", "")),
     ("a request line in a message", lambda t: edit(
-        t, "modules/mod_llm_proxy/manage/key.c", "failed: %s\", db->error",
-        "failed: %s\", q->r->the_request")),
+        t, "modules/mod_llm_proxy/database_run.c", "could not be made: %s\", db->error",
+        "could not be made: %s\", r->the_request")),
     ("a number that is gone", lambda t: edit(t, PAGE, "| LLM1 | warn |", "| LLM1 | gone |")),
 ])

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <apr_strings.h>
 #include "llm.h"
+#include "base/utf8.h"
 
 /** Per class: the status when an error names none, and LiteLLM's name of the class. */
 static const struct {
@@ -36,7 +37,8 @@ llm_err_t *llm_err_make(apr_pool_t *p, llm_err_class_e cls, int status, const ch
     e->status = status ? status : classes[cls].status;
     e->retry_after = -1;
     va_start(ap, fmt);
-    e->message = apr_pvsprintf(p, fmt, ap);
+    /* what a "%.100s" cut in two, and what others sent, is JSON for the client */
+    e->message = llm_utf8_mend(p, apr_pvsprintf(p, fmt, ap));
     va_end(ap);
     return e;
 }

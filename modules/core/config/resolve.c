@@ -2,42 +2,11 @@
 #include <string.h>
 #include <strings.h>
 #include <apr_strings.h>
+#include "base/nearest.h"
 #include "catalog/catalog.h"
 #include "config/sections.h"
 
 #define NEAREST 3               /* names offered for a misspelt one */
-#define MAX_NAME 64             /* longest name compared */
-
-static int minimum(int a, int b)
-{
-    return a < b ? a : b;
-}
-
-/** Levenshtein distance, letters compared without case. */
-static int distance(const char *a, apr_size_t n, const char *b)
-{
-    int row[MAX_NAME + 1];
-    int m = (int)strlen(b);
-
-    if (n > MAX_NAME || m > MAX_NAME) {
-        return MAX_NAME;
-    }
-    for (int j = 0; j <= m; j++) {
-        row[j] = j;
-    }
-    for (int i = 1; i <= (int)n; i++) {
-        int corner = row[0];
-
-        row[0] = i;
-        for (int j = 1; j <= m; j++) {
-            int change = corner + (strncasecmp(a + i - 1, b + j - 1, 1) != 0);
-
-            corner = row[j];
-            row[j] = minimum(change, minimum(row[j], row[j - 1]) + 1);
-        }
-    }
-    return row[m];
-}
 
 /** The names that are written most like this one, "a, b, c". */
 static const char *nearest(const char *name, apr_size_t n, apr_pool_t *p)
@@ -48,7 +17,7 @@ static const char *nearest(const char *name, apr_size_t n, apr_pool_t *p)
     const char *text = "";
 
     for (int i = 0; all[i] != NULL; i++) {
-        int d = distance(name, n, all[i]->name);
+        int d = llm_name_distance(name, n, all[i]->name);
         const char *candidate = all[i]->name;
 
         for (int k = 0; k < NEAREST; k++) {

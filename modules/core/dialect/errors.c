@@ -5,6 +5,7 @@
 #include <apr_strings.h>
 #include "llm_config.h"
 #include "base/json.h"
+#include "base/utf8.h"
 #include "dialect/errors.h"
 #include "dialect/retry_delay.h"
 
@@ -237,14 +238,22 @@ static void read_delay(json_object *body, int status, llm_err_t *e)
     }
 }
 
+/** A status that HTTP gives no meaning as an error (RFC 9110, section 15) is not passed on. */
+static int sound_status(int status)
+{
+    return status == 0 || (status >= 400 && status <= 599) ? status : 502;
+}
+
 llm_err_t *llm_err_from_status(llm_call_t *c, const llm_dialect_t *d, int status,
                                const char *body, apr_size_t n)
 {
     apr_size_t len = body == NULL ? 0 : n < MAX_BODY ? n : MAX_BODY;
     char *text = clean_text(c->pool, body ? body : "", len);
-    llm_err_t *e = llm_err_make(c->pool, llm_err_class_of(status), 0, "%s", text);
     json_object *json = NULL;
+    llm_err_t *e;
 
+    status = sound_status(status);
+    e = llm_err_make(c->pool, llm_err_class_of(status), 0, "%s", text);
     e->status = status;
     if (llm_json_parse(c->pool, text, strlen(text), &json, NULL) != APR_SUCCESS) {
         json = NULL;
@@ -263,7 +272,8 @@ llm_err_t *llm_err_from_status(llm_call_t *c, const llm_dialect_t *d, int status
     if (e->message == NULL || *e->message == '\0') {
         e->message = "no message";
     }
-    e->message = apr_psprintf(c->pool, "litellm.%s: %sException - %s", llm_err_class_name(e->cls),
-                              llm_err_label(c), e->message);
+    e->message = llm_utf8_mend(c->pool, apr_psprintf(c->pool, "litellm.%s: %sException - %s",
+                                                     llm_err_class_name(e->cls), llm_err_label(c),
+                                                     e->message));
     return e;
 }

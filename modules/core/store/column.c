@@ -4,6 +4,7 @@
 #include <apr_strings.h>
 #include "base/buf.h"
 #include "store/column.h"
+#include "store/json_mend.h"
 
 #define MAX_COLS 64
 #define MAX_SQL  65536
@@ -128,7 +129,7 @@ static const char *arg_of(const llm_col_t *c, llm_db_kind_e kind, const char *me
     switch (c->kind) {
     case LLM_COL_DOUBLE: {
         double v = *(const double *)member;
-        return isnan(v) ? NULL : llm_db_from_double(p, v);
+        return isfinite(v) ? llm_db_from_double(p, v) : NULL;
     }
     case LLM_COL_INT: {
         apr_int64_t v = *(const apr_int64_t *)member;
@@ -142,6 +143,10 @@ static const char *arg_of(const llm_col_t *c, llm_db_kind_e kind, const char *me
         return llm_db_from_time(p, *(const apr_time_t *)member);
     case LLM_COL_ARRAY:
         return llm_array_text(p, kind, *(apr_array_header_t *const *)member);
+    case LLM_COL_JSON: {
+        const char *text = *(const char *const *)member;
+        return text && kind == LLM_DB_PGSQL ? llm_json_mend_escapes(p, text) : text;
+    }
     default:
         return *(const char *const *)member;
     }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <dlfcn.h>
+#include <errno.h>
+#include <poll.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include <sqlite3.h>
@@ -24,6 +27,7 @@ static const struct {
     { "57P", APR_ECONNRESET, 0 },       /* the server is going, gone or coming */
     { "40", APR_EBUSY, 0 },             /* serialization, deadlock */
     { "55P03", APR_EBUSY, 0 },          /* a lock was not to be had */
+    { "57014", APR_EBUSY, 0 },          /* not within statement_timeout */
     { "26", APR_EAGAIN, 0 },            /* no such prepared statement */
     { "23505", APR_EEXIST, 1 },
     { "23", APR_EGENERAL, 1 },          /* a constraint */
@@ -46,6 +50,7 @@ static const struct {
     { "SSL connection has been closed", APR_ECONNRESET },
     { "could not receive data from server", APR_ECONNRESET },
     { "could not send data to server", APR_ECONNRESET },
+    { "SSL SYSCALL error", APR_ECONNRESET },
     { "terminating connection", APR_ECONNRESET },
     { "database schema has changed", APR_EAGAIN },
     { "not an error", APR_EAGAIN },     /* SQLite, after DDL on this very connection */
@@ -90,6 +95,43 @@ static void want_states(llm_db_t *db)
     *(void **)&set_verbosity = libpq(db, "PQsetErrorVerbosity", &handle);
     if (set_verbosity != NULL) {
         set_verbosity(handle, VERBOSE);
+    }
+}
+
+int llm_db_socket(const llm_db_t *db)
+{
+    int (*socket_of)(const void *);
+    void *handle;
+
+    *(void **)&socket_of = libpq(db, "PQsocket", &handle);
+    return socket_of != NULL ? socket_of(handle) : -1;
+}
+
+/**
+ * A server that went away has closed its end, and one that ends a session says so unasked: an idle
+ * connection has nothing to read while it lives.
+ */
+int llm_db_alive(const llm_db_t *db)
+{
+    struct pollfd look = { llm_db_socket(db), POLLIN, 0 };
+    int n;
+
+    if (look.fd < 0) {
+        return db->kind != LLM_DB_PGSQL;
+    }
+    do {
+        n = poll(&look, 1, 0);
+    } while (n < 0 && errno == EINTR);
+    return n == 0;
+}
+
+void llm_db_interrupt(const llm_db_t *db, int fd)
+{
+    if (db->kind == LLM_DB_SQLITE3) {
+        sqlite3_interrupt(apr_dbd_native_handle(db->driver, db->handle));
+    }
+    else if (fd >= 0) {
+        shutdown(fd, SHUT_RDWR);
     }
 }
 
@@ -221,6 +263,17 @@ static apr_status_t meaning_of_sqlite(llm_db_t *db)
     }
 }
 
+/** libpq knows that a connection is lost in whatever words it says so. */
+static int is_lost(const llm_db_t *db)
+{
+    enum { BAD = 1 };           /* CONNECTION_BAD of libpq-fe.h */
+    int (*status)(const void *);
+    void *handle;
+
+    *(void **)&status = libpq(db, "PQstatus", &handle);
+    return status != NULL && status(handle) == BAD;
+}
+
 static apr_status_t meaning_of_text(const char *text)
 {
     for (apr_size_t i = 0; i < sizeof(meanings) / sizeof(meanings[0]); i++) {
@@ -246,7 +299,9 @@ static apr_status_t fail(llm_db_t *db, int code, const char *name, int nargs,
     }
     db->values_refused = 0;
     read_state(db, text);
-    rv = db->kind == LLM_DB_SQLITE3 ? meaning_of_sqlite(db) : meaning_of_state(db);
+    rv = db->kind == LLM_DB_SQLITE3 ? meaning_of_sqlite(db)
+         : is_lost(db)              ? APR_ECONNRESET
+                                    : meaning_of_state(db);
     db->read_only = db->read_only || strcmp(db->state, "25006") == 0;
     if (rv == APR_EGENERAL && !db->values_refused) {
         rv = meaning_of_text(text);
@@ -443,6 +498,13 @@ apr_status_t llm_db_run(llm_db_t *db, const char *sql)
     apr_status_t rv = code == 0 ? APR_SUCCESS : fail(db, code, NULL, 0, NULL);
 
     return rv == APR_EBUSY ? APR_EAGAIN : rv;
+}
+
+apr_status_t llm_db_limit(llm_db_t *db)
+{
+    const char *sql = llm_sql_text(db->kind, "time_limit");
+
+    return sql != NULL ? llm_db_run(db, sql) : APR_SUCCESS;
 }
 
 apr_status_t llm_db_begin(llm_db_t *db)

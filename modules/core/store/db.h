@@ -68,6 +68,22 @@ apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_dr
 /** Reconnect (PostgreSQL; a live connection as well) and forget the statements. */
 apr_status_t llm_db_revive(llm_db_t *db, apr_pool_t *ptemp);
 
+/** Have the server end each statement in time by itself (PostgreSQL). */
+apr_status_t llm_db_limit(llm_db_t *db);
+
+/** @return the connection's socket; -1: it has none (SQLite, or closed) */
+int llm_db_socket(const llm_db_t *db);
+
+/** Whether a connection that is not in use still has its server; asks nobody, waits for nothing. */
+int llm_db_alive(const llm_db_t *db);
+
+/**
+ * End the call under way, from another thread: it fails with APR_ECONNRESET on PostgreSQL, is
+ * interrupted on SQLite. The caller sees to it that the connection is not closed meanwhile.
+ * @param fd llm_db_socket(), asked before the call began
+ */
+void llm_db_interrupt(const llm_db_t *db, int fd);
+
 /** Forget prepared statements and known columns, e.g. after a migration. */
 void llm_db_forget(llm_db_t *db);
 

@@ -106,20 +106,26 @@ static apr_status_t migrate(llm_db_t *db, apr_pool_t *ptemp, int *count)
     return rv;
 }
 
-/** Every table is there already: whoever may not write or create here has nothing to create. */
-static int is_complete(llm_db_t *db, apr_pool_t *p)
+/**
+ * Every table is there already: whoever may not write or create here has nothing to create.
+ * @return APR_EGENERAL: not all of them
+ */
+static apr_status_t look_complete(llm_db_t *db, apr_pool_t *p)
 {
-    int there = 1;
+    apr_status_t rv = APR_SUCCESS;
 
-    for (const llm_sql_migration_t *m = llm_sql_migrations; there && m->name; m++) {
+    for (const llm_sql_migration_t *m = llm_sql_migrations; rv == APR_SUCCESS && m->name; m++) {
+        int there = 0;
+
         if (m->kind != LLM_DB_ANY && m->kind != db->kind) {
             continue;
         }
-        if (m->creates == NULL || table_there(db, m->creates, &there, p) != APR_SUCCESS) {
-            there = 0;
+        if (m->creates != NULL) {
+            rv = table_there(db, m->creates, &there, p);
         }
+        rv = rv == APR_SUCCESS && !there ? APR_EGENERAL : rv;
     }
-    return there;
+    return rv;
 }
 
 apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied)
@@ -130,7 +136,7 @@ apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied)
 
     if (rv == APR_EGENERAL) {
         memcpy(why, db->error, sizeof(why));
-        rv = is_complete(db, ptemp) ? APR_SUCCESS : rv;
+        rv = look_complete(db, ptemp);
         memcpy(db->error, why, sizeof(why));
         count = 0;
     }

@@ -71,7 +71,7 @@ apr_size_t llm_spend_check(const void *rec, apr_size_t n);
 typedef struct llm_spend_result_t {
     int inserted;               /**< new rows; these were charged */
     int duplicate;              /**< rows there already */
-    int stripped;               /**< of the inserted: the database refused texts, stored without */
+    int stripped;               /**< of the inserted: refused first, stored with values changed */
     int rejected;               /**< refused even so; neither stored nor charged */
     char why[256];              /**< of the last row stripped or rejected: its id, the error */
     apr_array_header_t *refused;    /**< llm_spend_refused_t: the rejected rows, to be set aside */

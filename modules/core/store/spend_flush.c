@@ -3,6 +3,8 @@
 #include <string.h>
 #include <apr_strings.h>
 #define LLM_STORE_INTERNAL
+#include "base/utf8.h"
+#include "store/json_mend.h"
 #include "store/spend.h"
 
 #define TABLE "LiteLLM_SpendLogs"
@@ -95,26 +97,16 @@ static apr_status_t insert(flush_t *f, const llm_spend_row_t *const *rows, int c
 
 #define LONGEST_TEXT 1000       /* bytes; an entry of PostgreSQL's index has at most 2704 */
 
-/** PostgreSQL's INTEGER columns, bytes that are not UTF-8, texts too long for an index. */
+/** What a database with another encoding than UTF-8 or with other limits refuses still. */
 static void strip_member(const llm_col_t *c, char *member, apr_pool_t *p)
 {
-    if (c->kind == LLM_COL_INT) {
-        apr_int64_t *v = (apr_int64_t *)(void *)member;
-
-        if (*v != LLM_DB_NULL_INT && (*v > APR_INT32_MAX || *v < 0)) {
-            *v = *v < 0 ? 0 : APR_INT32_MAX;
-        }
-    }
-    else if (c->kind == LLM_COL_JSON) {
+    if (c->kind == LLM_COL_JSON) {
         *(const char **)(void *)member = NULL;
     }
     else if (c->kind == LLM_COL_TEXT && *(const char **)(void *)member != NULL) {
         char *s = apr_pstrdup(p, *(const char **)(void *)member);
 
         *(const char **)(void *)member = s;
-        if (strlen(s) > LONGEST_TEXT) {
-            s[LONGEST_TEXT] = '\0';
-        }
         for (; *s != '\0'; s++) {
             if (((unsigned char)*s & 0x80) != 0) {
                 *s = '?';
@@ -123,12 +115,35 @@ static void strip_member(const llm_col_t *c, char *member, apr_pool_t *p)
     }
 }
 
-static const llm_spend_row_t *stripped(const llm_spend_row_t *row, apr_pool_t *p)
+/** Bytes that are not UTF-8, texts too long for an index, JSON of no jsonb, INTEGER columns. */
+static void mend_member(const llm_col_t *c, char *member, apr_pool_t *p)
+{
+    const char **text = (const char **)(void *)member;
+
+    if (c->kind == LLM_COL_INT) {
+        apr_int64_t *v = (apr_int64_t *)(void *)member;
+
+        if (*v != LLM_DB_NULL_INT && (*v > APR_INT32_MAX || *v < 0)) {
+            *v = *v < 0 ? 0 : APR_INT32_MAX;
+        }
+    }
+    else if (c->kind == LLM_COL_JSON && *text != NULL) {
+        *text = llm_json_mend(p, *text);
+    }
+    else if (c->kind == LLM_COL_TEXT && *text != NULL) {
+        *text = llm_utf8_cut(p, *text, LONGEST_TEXT);
+    }
+}
+
+/** A copy of a row with each member changed by fn. */
+static const llm_spend_row_t *changed(const llm_spend_row_t *row,
+                                      void (*fn)(const llm_col_t *, char *, apr_pool_t *),
+                                      apr_pool_t *p)
 {
     llm_spend_row_t *copy = apr_pmemdup(p, row, sizeof(*row));
 
     for (int i = 0; i < llm_spend_ncols; i++) {
-        strip_member(&llm_spend_cols[i], (char *)copy + llm_spend_cols[i].offset, p);
+        fn(&llm_spend_cols[i], (char *)copy + llm_spend_cols[i].offset, p);
     }
     return copy;
 }
@@ -142,10 +157,21 @@ static void set_aside(flush_t *f, const llm_spend_row_t *row)
     f->res->rejected++;
 }
 
-/** A row alone; one that is refused comes again without what can be refused. */
+static apr_status_t insert_instead(flush_t *f, const llm_spend_row_t *row,
+                                   const llm_spend_row_t *by)
+{
+    apr_hash_set(f->rows, row->request_id, APR_HASH_KEY_STRING, NULL);
+    apr_hash_set(f->rows, by->request_id, APR_HASH_KEY_STRING, by);
+    return insert(f, &by, 1);
+}
+
+/**
+ * A row alone; one that is refused comes again with its texts mended, then without what can be
+ * refused.
+ */
 static apr_status_t insert_alone(flush_t *f, const llm_spend_row_t *row)
 {
-    const llm_spend_row_t *plain;
+    const llm_spend_row_t *sound;
     int before = f->res->inserted;
     apr_status_t rv = insert(f, &row, 1);
 
@@ -153,12 +179,11 @@ static apr_status_t insert_alone(flush_t *f, const llm_spend_row_t *row)
         return rv;
     }
     apr_snprintf(f->res->why, sizeof(f->res->why), "%s: %s", row->request_id, f->db->error);
-    plain = stripped(row, f->p);
-    if (strcmp(plain->request_id, row->request_id) != 0) {
-        apr_hash_set(f->rows, row->request_id, APR_HASH_KEY_STRING, NULL);
-        apr_hash_set(f->rows, plain->request_id, APR_HASH_KEY_STRING, plain);
+    sound = changed(row, mend_member, f->p);
+    rv = insert_instead(f, row, sound);
+    if (rv != APR_SUCCESS && !is_fatal(rv)) {
+        rv = insert_instead(f, sound, changed(sound, strip_member, f->p));
     }
-    rv = insert(f, &plain, 1);
     if (rv == APR_SUCCESS) {
         f->res->stripped += f->res->inserted - before;
         return rv;

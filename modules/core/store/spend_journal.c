@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
+#include <limits.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 #include <apr_strings.h>
 #include "store/spend_journal.h"
@@ -16,6 +18,7 @@ void llm_spend_journal_init(llm_spend_journal_t *j, const char *path, apr_pool_t
     j->pool = p;
     j->path = apr_pstrdup(p, path);
     j->offset_path = apr_pstrcat(p, path, ".offset", NULL);
+    j->reserve = 0;
 }
 
 /** Open and lock; the lock ends with the descriptor. A journal is never renamed or removed. */
@@ -128,9 +131,46 @@ apr_status_t llm_spend_journal_prepare(const llm_spend_journal_t *j)
     return stat(j->offset_path, &st) == 0 && st.st_size > 0 ? APR_SUCCESS : write_offset(j, 0);
 }
 
+static apr_status_t reserve(int fd, apr_off_t bytes)
+{
+    if (bytes <= 0 || fallocate(fd, FALLOC_FL_KEEP_SIZE, 0, bytes) == 0) {
+        return APR_SUCCESS;
+    }
+    return errno == EOPNOTSUPP ? APR_ENOTIMPL : errno;
+}
+
+apr_status_t llm_spend_journal_reserve(llm_spend_journal_t *j, apr_off_t bytes)
+{
+    int fd;
+    apr_status_t rv = open_locked(j, O_WRONLY | O_CREAT, LOCK_SH, &fd);
+
+    j->reserve = bytes;
+    if (rv == APR_SUCCESS) {
+        rv = reserve(fd, bytes);
+        close(fd);
+    }
+    return rv;
+}
+
+apr_off_t llm_spend_journal_room(const llm_spend_journal_t *j)
+{
+    struct stat st;
+    struct statvfs vfs;
+    apr_off_t room = 0;
+
+    if (stat(j->path, &st) != 0 || statvfs(j->path, &vfs) != 0) {
+        return 0;
+    }
+    if ((apr_off_t)st.st_blocks * 512 > st.st_size) {
+        room = (apr_off_t)st.st_blocks * 512 - st.st_size;
+    }
+    return vfs.f_bavail > (fsblkcnt_t)(LONG_MAX / 2) / vfs.f_frsize
+               ? LONG_MAX / 2 : room + (apr_off_t)(vfs.f_bavail * vfs.f_frsize);
+}
+
 /** Measure and read under an exclusive lock for a moment: no write is half done then. */
-static apr_status_t load(const llm_spend_journal_t *j, apr_size_t max, llm_spend_chunk_t *chunk,
-                         const char **data, apr_size_t *n, apr_pool_t *p)
+static apr_status_t load(const llm_spend_journal_t *j, apr_off_t at, apr_size_t max,
+                         llm_spend_chunk_t *chunk, const char **data, apr_size_t *n, apr_pool_t *p)
 {
     struct stat st;
     char *buf;
@@ -148,7 +188,7 @@ static apr_status_t load(const llm_spend_journal_t *j, apr_size_t max, llm_spend
     }
     flock(fd, LOCK_UN);
     chunk->size = st.st_size;
-    chunk->end = read_offset(j, st.st_size);
+    chunk->end = at < 0 ? read_offset(j, st.st_size) : at < st.st_size ? at : st.st_size;
     if ((apr_off_t)max > st.st_size - chunk->end) {
         max = (apr_size_t)(st.st_size - chunk->end);
     }
@@ -190,13 +230,19 @@ static apr_size_t resync(const char *data, apr_size_t from, apr_size_t n)
 apr_status_t llm_spend_journal_read(const llm_spend_journal_t *j, int max_rows,
                                     apr_size_t max_bytes, llm_spend_chunk_t *chunk, apr_pool_t *p)
 {
+    return llm_spend_journal_peek(j, -1, max_rows, max_bytes, chunk, p);
+}
+
+apr_status_t llm_spend_journal_peek(const llm_spend_journal_t *j, apr_off_t from, int max_rows,
+                                    apr_size_t max_bytes, llm_spend_chunk_t *chunk, apr_pool_t *p)
+{
     const char *data = NULL;
     apr_size_t n, at = 0;
     apr_status_t rv;
 
     memset(chunk, 0, sizeof(*chunk));
     chunk->rows = apr_array_make(p, 16, sizeof(llm_spend_row_t *));
-    rv = load(j, max_bytes, chunk, &data, &n, p);
+    rv = load(j, from, max_bytes, chunk, &data, &n, p);
     while (rv == APR_SUCCESS && at < n && chunk->rows->nelts < max_rows) {
         llm_spend_row_t *row = apr_palloc(p, sizeof(*row));
         apr_size_t used = 0, next;
@@ -240,6 +286,8 @@ apr_status_t llm_spend_journal_done(const llm_spend_journal_t *j, const llm_spen
         if (rv == APR_SUCCESS && ftruncate(fd, 0) != 0) {
             rv = errno;
         }
+        /* gave the blocks back; whoever needs room looks before he counts on it */
+        reserve(fd, j->reserve);
     }
     close(fd);
     return rv;

@@ -18,6 +18,7 @@
 typedef struct llm_spend_journal_t {
     apr_pool_t *pool;
     const char *path, *offset_path;
+    apr_off_t reserve;          /**< bytes it may always take, as long as the disk once had them */
 } llm_spend_journal_t;
 
 /** What one read found. */
@@ -38,6 +39,15 @@ void llm_spend_journal_init(llm_spend_journal_t *j, const char *path, apr_pool_t
 apr_status_t llm_spend_journal_prepare(const llm_spend_journal_t *j);
 
 /**
+ * Take the disk's blocks for the first bytes of the file now, and again each time it was emptied.
+ * @return APR_SUCCESS; APR_ENOTIMPL: this file system cannot; an error of the system: no room
+ */
+apr_status_t llm_spend_journal_reserve(llm_spend_journal_t *j, apr_off_t bytes);
+
+/** @return bytes that can be appended: reserved ones, and what the disk has free */
+apr_off_t llm_spend_journal_room(const llm_spend_journal_t *j);
+
+/**
  * Append a record. Callable from any thread and process.
  * @return APR_SUCCESS: handed to the kernel, so it survives the process (not yet a power cut); or
  *         the error of the system (disk full): the record may be torn and is then not counted
@@ -54,6 +64,13 @@ apr_status_t llm_spend_journal_sync(const llm_spend_journal_t *j);
  * @return APR_SUCCESS (rows->nelts 0 and end == size: nothing left), or an error of the system
  */
 apr_status_t llm_spend_journal_read(const llm_spend_journal_t *j, int max_rows,
+                                    apr_size_t max_bytes, llm_spend_chunk_t *chunk, apr_pool_t *p);
+
+/**
+ * As read, from a place of the file: to look at what waits and leave it there.
+ * @param at end of the chunk before; negative: the first
+ */
+apr_status_t llm_spend_journal_peek(const llm_spend_journal_t *j, apr_off_t at, int max_rows,
                                     apr_size_t max_bytes, llm_spend_chunk_t *chunk, apr_pool_t *p);
 
 /**

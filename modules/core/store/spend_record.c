@@ -10,6 +10,8 @@
 #define MAGIC   0x3152534cU     /* "LSR1" */
 #define VERSION 1
 
+#define MOST_DOLLARS 1e15       /* of one call; more is a mistake, and would spoil every sum */
+
 #define SPEND(kind, member)        LLM_COL(llm_spend_row_t, kind, member)
 #define SPEND_DEF(kind, member, e) LLM_COL_DEF(llm_spend_row_t, kind, member, e)
 
@@ -103,6 +105,12 @@ static void put_number(llm_buf_t *b, int number, apr_uint64_t v)
     put_field(b, number, bytes, sizeof(bytes));
 }
 
+/** Neither NaN nor infinite, and nothing absurd: such a spend is left out, which counts as 0. */
+static int is_amount(double d)
+{
+    return d > -MOST_DOLLARS && d < MOST_DOLLARS;
+}
+
 /** Rows have no lists and no booleans; every other kind is here. */
 static void put_member(llm_buf_t *b, int number, const llm_col_t *c, const char *member)
 {
@@ -111,7 +119,7 @@ static void put_member(llm_buf_t *b, int number, const llm_col_t *c, const char 
         apr_uint64_t bits;
 
         memcpy(&bits, &d, sizeof(bits));
-        if (!isnan(d)) {
+        if (is_amount(d)) {
             put_number(b, number, bits);
         }
     }
@@ -201,6 +209,9 @@ static int get_member(const llm_col_t *c, const unsigned char *data, apr_size_t 
         return 0;
     }
     memcpy(member, &(apr_uint64_t){ get_le(data, 8) }, 8);  /* double, int64 and time alike */
+    if (c->kind == LLM_COL_DOUBLE && !is_amount(*(const double *)member)) {
+        *(double *)member = NAN;        /* an older server wrote it */
+    }
     return 1;
 }
 

@@ -72,9 +72,9 @@ static int bind_member(insert_t *in, int i, const llm_col_t *c, const char *memb
 {
     switch (c->kind) {
     case LLM_COL_DOUBLE:
-        return isnan(*(const double *)member)
-                   ? bind_text(in, i, NULL, c->empty)
-                   : sqlite3_bind_double(in->statement, i, *(const double *)member);
+        return isfinite(*(const double *)member)
+                   ? sqlite3_bind_double(in->statement, i, *(const double *)member)
+                   : bind_text(in, i, NULL, c->empty);
     case LLM_COL_INT:
         return *(const apr_int64_t *)member == LLM_DB_NULL_INT
                    ? bind_text(in, i, NULL, c->empty)

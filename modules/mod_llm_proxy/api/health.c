@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
 #include <mpm_common.h>
 #include <ap_mpm.h>
-#include <apr_strings.h>
 #include "mod_llm_proxy/auth/auth.h"
-#include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/probe.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "base/time.h"
 
 static int respond_text(llmp_req_t *q, int status, const char *json)
@@ -26,16 +27,19 @@ int llmp_api_liveness(llmp_req_t *q)
 
 int llmp_api_readiness(llmp_req_t *q)
 {
-    llm_db_t *db;
-    llm_db_rows_t *rows;
-
     if (!llmp.database) {
         return respond_text(q, HTTP_OK, "{\"status\":\"healthy\",\"db\":\"Not connected\"}");
     }
-    db = llmp_database_acquire(q->r);
-    if (db == NULL || llm_db_select(db, q->r->pool, "ping", NULL, 0, NULL, &rows) != APR_SUCCESS) {
+    if (!llmp_database_ready()) {
         return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
                             "{\"status\":\"unhealthy\",\"db\":\"disconnected\"}");
+    }
+    if (!q->config->disable_spend_logs && !llmp_ledger_has_room()) {
+        return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
+                            apr_psprintf(q->r->pool, "{\"status\":\"unhealthy\","
+                                         "\"db\":\"connected\",\"spend\":\"cannot be recorded\","
+                                         "\"spend_records_lost\":%" APR_UINT64_T_FMT "}",
+                                         llmp_ledger_lost()));
     }
     return respond_text(q, HTTP_OK, "{\"status\":\"healthy\",\"db\":\"connected\"}");
 }

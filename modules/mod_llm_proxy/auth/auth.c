@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/auth/key_unknown.h"
 #include "mod_llm_proxy/auth/key_slot.h"
 #include "mod_llm_proxy/auth/sent_key.h"
 #include "mod_llm_proxy/route.h"

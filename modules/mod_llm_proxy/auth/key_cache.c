@@ -1,88 +1,64 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/auth/key_pending.h"
 #include "mod_llm_proxy/auth/key_slot.h"
+#include "mod_llm_proxy/auth/key_unknown.h"
 #include "mod_llm_proxy/database.h"
 #include "base/crypto.h"
 
-#define UNKNOWN_FOR apr_time_from_sec(5)        /* how long "no such key" is believed */
-
-/* -- keys that do not exist ------------------------------------------------------------------- */
-
-/**
- * One word of the digest is the name: another key with the same 64 bits would be refused for some
- * seconds, and nobody can choose such a key.
- */
-static llmp_unknown_t *unknown_slot(const unsigned char digest[32], apr_uint64_t *name)
-{
-    apr_uint32_t h;
-
-    memcpy(name, digest, sizeof(*name));
-    memcpy(&h, digest + sizeof(*name), sizeof(h));
-    return &llmp_shared()->unknown[h % LLMP_UNKNOWN_SLOTS];
-}
-
-int llmp_key_is_unknown(const unsigned char digest[32], apr_time_t now)
-{
-    apr_uint64_t name;
-    llmp_unknown_t *slot = unknown_slot(digest, &name);
-
-    return atomic_load_explicit(&slot->name, memory_order_relaxed) == name &&
-           atomic_load_explicit(&slot->until, memory_order_relaxed) > now;
-}
-
-static void note_unknown(const unsigned char digest[32], apr_time_t now)
-{
-    apr_uint64_t name;
-    llmp_unknown_t *slot = unknown_slot(digest, &name);
-
-    atomic_store_explicit(&slot->until, 0, memory_order_relaxed);
-    atomic_store_explicit(&slot->name, name, memory_order_relaxed);
-    atomic_store_explicit(&slot->until, now + UNKNOWN_FOR, memory_order_relaxed);
-}
-
 void llmp_key_forget(const unsigned char digest[32])
 {
-    apr_uint64_t name;
-
     llmp_key_slot_clear(digest);
-    atomic_store(&unknown_slot(digest, &name)->until, 0);
+    llmp_key_forget_unknown(digest);
 }
 
 /* -- look-up ---------------------------------------------------------------------------------- */
 
-static apr_status_t select_row(llmp_req_t *q, llm_db_t *db, const char *hex, llm_key_row_t **row)
-{
-    apr_status_t rv = llm_key_by_hash(db, hex, row, q->r->pool);
+/** A look-up, as it goes to the database and perhaps a second time. */
+typedef struct lookup_t {
+    const unsigned char *digest;
+    apr_uint32_t version;       /* of the key, before the database was asked */
+    llm_key_row_t *row;
+} lookup_t;
 
-    if (rv == APR_ECONNRESET && llm_db_revive(db, q->r->pool) == APR_SUCCESS) {
-        rv = llm_key_by_hash(db, hex, row, q->r->pool);
+static apr_status_t select_row(llm_db_t *db, void *baton, apr_pool_t *p)
+{
+    lookup_t *l = baton;
+    char hex[LLM_SHA256_HEX + 1];
+
+    llm_hex(l->digest, LLM_SHA256_BYTES, hex);
+    l->version = llmp_key_version(l->digest);
+    return llm_key_by_hash(db, hex, &l->row, p);
+}
+
+/** A key may be made at this very moment: then what was read of it is not remembered. */
+static void note_unknown(const lookup_t *l, apr_time_t now)
+{
+    llmp_key_note_unknown(l->digest, now);
+    if (llmp_key_version(l->digest) != l->version) {
+        llmp_key_forget_unknown(l->digest);
     }
-    return rv;
 }
 
 static apr_status_t from_database(llmp_req_t *q, const unsigned char digest[32], llmp_key_t *key)
 {
-    llm_db_t *db = llmp_database_acquire(q->r);
-    llm_key_row_t *row;
-    char hex[LLM_SHA256_HEX + 1];
-    apr_status_t rv;
+    lookup_t l = { digest, 0, NULL };
+    const char *why;
+    apr_status_t rv = llmp_database_run(LLMP_ASK_KEY, select_row, &l, q->r->pool, &why);
 
-    if (db == NULL) {
-        return APR_EGENERAL;
-    }
-    llm_hex(digest, LLM_SHA256_BYTES, hex);
-    rv = select_row(q, db, hex, &row);
     if (rv == APR_NOTFOUND) {
-        note_unknown(digest, q->r->request_time);
+        note_unknown(&l, q->r->request_time);
         return rv;
     }
     if (rv != APR_SUCCESS) {
-        ap_log_rerror(APLOG_MARK, APLOG_ERR, rv, q->r, LLMLOG(40)
-                      "a key could not be looked up: %s", db->error);
+        /* that it is away is said once, by the heartbeat */
+        ap_log_rerror(APLOG_MARK, rv == APR_ECONNREFUSED ? APLOG_INFO : APLOG_ERR, rv, q->r,
+                      LLMLOG(40) "a key could not be looked up: %s", why);
         return APR_EGENERAL;
     }
-    llmp_key_from_row(key, row, q->r->pool);
-    key->slot = llmp_key_slot_write(digest, key, q->r->pool);
+    llmp_key_from_row(key, l.row, q->r->pool);
+    key->slot = llmp_key_slot_write(digest, key, l.version, q->r->pool);
     return APR_SUCCESS;
 }
 
@@ -115,55 +91,77 @@ static int holds_slot(const llmp_key_t *key)
 
 void llmp_key_add_spend(const llmp_key_t *key, double dollars)
 {
-    double was;
-
-    if (dollars <= 0 || !holds_slot(key)) {
-        return;
-    }
-    was = atomic_load_explicit(&key->slot->spending, memory_order_relaxed);
-    while (!atomic_compare_exchange_weak(&key->slot->spending, &was, was + dollars)) {
-    }
+    llmp_key_pending_add(key->name, dollars);
 }
 
 double llmp_key_spend(const llmp_key_t *key)
 {
-    return holds_slot(key) ? atomic_load(&key->slot->spent) + atomic_load(&key->slot->spending)
-                           : key->spend;
+    return (holds_slot(key) ? atomic_load(&key->slot->spent) : key->spend) +
+           llmp_key_pending(key->name);
 }
 
-static void refresh_one(llm_db_t *db, const llmp_key_slot_t *slot, apr_pool_t *p)
+void llmp_key_waits(const char *hash, double dollars)
 {
     unsigned char digest[LLM_SHA256_BYTES];
-    char hex[LLM_SHA256_HEX + 1];
-    llm_key_row_t *row;
-    llmp_key_t key;
+    apr_uint64_t name;
+
+    if (hash != NULL && llm_unhex(hash, digest, sizeof(digest)) == APR_SUCCESS) {
+        memcpy(&name, digest, sizeof(name));
+        llmp_key_pending_add(name, dollars);
+    }
+}
+
+int llmp_key_written(const char *hash, double dollars, int exact, apr_time_t since)
+{
+    unsigned char digest[LLM_SHA256_BYTES];
+    apr_uint64_t name;
+    int again;
+
+    if (hash == NULL || llm_unhex(hash, digest, sizeof(digest)) != APR_SUCCESS) {
+        return 0;
+    }
+    memcpy(&name, digest, sizeof(name));
+    /* in this order: for a moment it counts twice, never not at all */
+    again = llmp_key_slot_spent(digest, exact ? dollars : NAN, since);
+    llmp_key_pending_take(name, dollars);
+    return again;
+}
+
+static apr_status_t refresh_one(llm_db_t *db, const llmp_key_slot_t *slot, apr_pool_t *p)
+{
+    unsigned char digest[LLM_SHA256_BYTES];
+    lookup_t l = { digest, 0, NULL };
+    llmp_key_t key = { .max_budget = -1 };
     apr_status_t rv;
 
     memcpy(digest, slot->hash, sizeof(digest));
-    llm_hex(digest, sizeof(digest), hex);
-    rv = llm_key_by_hash(db, hex, &row, p);
+    rv = select_row(db, &l, p);
     if (rv == APR_NOTFOUND) {
-        llmp_key_forget(digest);
+        llmp_key_slot_clear(digest);
+        return APR_SUCCESS;
     }
-    else if (rv == APR_SUCCESS) {
-        llmp_key_from_row(&key, row, p);
-        llmp_key_slot_write(digest, &key, p);
+    if (rv == APR_SUCCESS) {
+        llmp_key_from_row(&key, l.row, p);
+        llmp_key_slot_write(digest, &key, l.version, p);
     }
+    return rv;
 }
 
-void llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, apr_pool_t *ptemp)
+apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, apr_pool_t *ptemp)
 {
     apr_time_t old = apr_time_now() - max_age;
     llmp_key_slot_t *slots = llmp_key_slots();
     apr_uint32_t n = atomic_load(&llmp_shared()->keys_held) ? llmp_shared()->key_slots : 0;
+    apr_status_t rv = APR_SUCCESS;
     apr_pool_t *p;
 
     apr_pool_create(&p, ptemp);
-    for (apr_uint32_t i = 0; i < n; i++) {
+    for (apr_uint32_t i = 0; i < n && rv != APR_ECONNRESET; i++) {
         if (slots[i].len > 0 && atomic_load(&slots[i].loaded) < old) {
-            refresh_one(db, &slots[i], p);
+            rv = refresh_one(db, &slots[i], p);
             apr_pool_clear(p);
         }
     }
     apr_pool_destroy(p);
+    return rv;
 }

@@ -22,22 +22,31 @@
  */
 apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], const llmp_key_t **out);
 
-/** @return 1 when the database said a moment ago that there is no such key */
-int llmp_key_is_unknown(const unsigned char digest[32], apr_time_t now);
-
 /** A key was made, changed or deleted: forget what all children know of it. */
 void llmp_key_forget(const unsigned char digest[32]);
 
 /** Add to the spend of a key, for budget checks before the database knows. */
 void llmp_key_add_spend(const llmp_key_t *key, double dollars);
 
-/** @return dollars the key has spent: in the database plus since then */
+/** @return dollars the key has spent: in the database, and on their way there */
 double llmp_key_spend(const llmp_key_t *key);
+
+/** At a start: spend of a key that the last server left waiting. @param hash hex, or nobody's */
+void llmp_key_waits(const char *hash, double dollars);
+
+/**
+ * Spend of a key has come into the database; from the ledger's writer.
+ * @param exact 0: some of it may have been there before
+ * @param since when the writing began
+ * @return 1: the key's record is to be read again: llmp_key_refresh()
+ */
+int llmp_key_written(const char *hash, double dollars, int exact, apr_time_t since);
 
 /**
  * Ask the database again for keys whose record is older than max_age; from the watchdog, so that
  * no request waits. While the database is away the records stay as they are.
+ * @return APR_ECONNRESET: the connection is lost, and not all were asked for
  */
-void llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, apr_pool_t *ptemp);
+apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, apr_pool_t *ptemp);
 
 #endif

@@ -7,6 +7,8 @@
 #define WAYS 8
 #define READ_TRIES 64
 #define EVICTIONS 64            /* of large keys to make room for one */
+#define WAIT_ROUNDS 200
+#define WAIT_STEP 500           /* microseconds: 50 ms in all */
 
 /* -- payload: numbers, then texts, each ended by NUL; \1 stands for NULL ---------------------- */
 
@@ -115,6 +117,24 @@ static llmp_key_slot_t *set_of(const unsigned char digest[32])
     return llmp_key_slots() + (apr_size_t)(h % sets) * WAYS;
 }
 
+static _Atomic apr_uint32_t *version_of(const unsigned char digest[32])
+{
+    apr_uint32_t h;
+
+    memcpy(&h, digest + sizeof(h), sizeof(h));
+    return &llmp_shared()->key_versions[h % LLMP_KEY_VERSIONS];
+}
+
+apr_uint32_t llmp_key_version(const unsigned char digest[32])
+{
+    return atomic_load(version_of(digest));
+}
+
+static int holds(const llmp_key_slot_t *slot, const unsigned char digest[32])
+{
+    return slot->len > 0 && memcmp(slot->hash, digest, 32) == 0;
+}
+
 /** Copy a slot out; @return its length, 0: free, another key, or changed under our eyes */
 static apr_size_t copy_out(llmp_key_slot_t *slot, const unsigned char digest[32], char **to,
                            apr_pool_t *p)
@@ -169,7 +189,7 @@ static llmp_key_slot_t *slot_for(const unsigned char digest[32])
     llmp_key_slot_t *set = set_of(digest), *best = &set[0];
 
     for (int i = 0; i < WAYS; i++) {
-        if (set[i].len > 0 && memcmp(set[i].hash, digest, 32) == 0) {
+        if (holds(&set[i], digest)) {
             return &set[i];
         }
     }
@@ -239,21 +259,9 @@ static int store(llmp_key_slot_t *slot, const llm_buf_t *b)
     return stored;
 }
 
-llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_key_t *key,
-                                     apr_pool_t *ptemp)
+static void fill(llmp_key_slot_t *slot, const unsigned char digest[32], const llmp_key_t *key,
+                 apr_size_t n)
 {
-    llmp_key_slot_t *slot = slot_for(digest);
-    apr_uint32_t seq;
-    llm_buf_t b;
-
-    if (!pack(key, &b, ptemp) || !begin_write(slot, &seq)) {
-        return NULL;
-    }
-    if (!store(slot, &b)) {
-        empty(slot);
-        end_write(slot, seq);
-        return NULL;
-    }
     if (slot->len == 0) {
         atomic_fetch_add(&llmp_shared()->keys_held, 1);
     }
@@ -261,24 +269,103 @@ llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_
         atomic_store(&slot->held, 0);   /* another key's calls under way */
     }
     memcpy(slot->hash, digest, 32);
-    slot->len = (apr_uint32_t)b.n;
+    slot->len = (apr_uint32_t)n;
     atomic_store(&slot->loaded, apr_time_now());
     atomic_store(&slot->used, apr_time_now());
     atomic_store(&slot->spent, key->spend);
-    atomic_store(&slot->spending, 0.0);
-    end_write(slot, seq);
-    return slot;
 }
 
-void llmp_key_slot_clear(const unsigned char digest[32])
+/** Wait for who writes a slot; one that died in it is not waited for long. */
+static void settle(const llmp_key_slot_t *slot)
+{
+    for (int i = 0; i < WAIT_ROUNDS && (atomic_load(&slot->seq) & 1); i++) {
+        apr_sleep(i < WAIT_ROUNDS / 2 ? 0 : WAIT_STEP);
+    }
+}
+
+static void take_out(const unsigned char digest[32])
 {
     llmp_key_slot_t *set = set_of(digest);
     apr_uint32_t seq;
 
     for (int i = 0; i < WAYS; i++) {
-        if (set[i].len > 0 && memcmp(set[i].hash, digest, 32) == 0 && begin_write(&set[i], &seq)) {
-            empty(&set[i]);
-            end_write(&set[i], seq);
+        for (int k = 0; k < READ_TRIES; k++) {
+            settle(&set[i]);
+            if (!holds(&set[i], digest)) {
+                break;
+            }
+            if (begin_write(&set[i], &seq)) {
+                if (holds(&set[i], digest)) {
+                    empty(&set[i]);
+                }
+                end_write(&set[i], seq);
+            }
         }
     }
+}
+
+/*
+ * Who outdates a key changes its version first and looks at the slots then, waiting for those that
+ * are being written; who writes one looks at the version before he is done. Whatever the order,
+ * one of the two sees the other, and when the first returns the key is gone.
+ */
+llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_key_t *key,
+                                     apr_uint32_t version, apr_pool_t *ptemp)
+{
+    llmp_key_slot_t *slot = slot_for(digest);
+    apr_uint32_t seq;
+    llm_buf_t b;
+    int current;
+
+    if (llmp_key_version(digest) != version || !pack(key, &b, ptemp) ||
+        !begin_write(slot, &seq)) {
+        return NULL;
+    }
+    if (!store(slot, &b)) {
+        empty(slot);
+        end_write(slot, seq);
+        return NULL;
+    }
+    fill(slot, digest, key, b.n);
+    current = llmp_key_version(digest) == version;
+    if (!current) {
+        empty(slot);
+    }
+    end_write(slot, seq);
+    return current ? slot : NULL;
+}
+
+void llmp_key_slot_clear(const unsigned char digest[32])
+{
+    atomic_fetch_add(version_of(digest), 1);
+    take_out(digest);
+}
+
+static void add_spent(llmp_key_slot_t *slot, double dollars)
+{
+    double was = atomic_load(&slot->spent);
+
+    while (!atomic_compare_exchange_weak(&slot->spent, &was, was + dollars)) {
+    }
+}
+
+int llmp_key_slot_spent(const unsigned char digest[32], double dollars, apr_time_t since)
+{
+    llmp_key_slot_t *set = set_of(digest);
+    int again = 0;
+
+    atomic_fetch_add(version_of(digest), 1);
+    for (int i = 0; i < WAYS; i++) {
+        if (!holds(&set[i], digest)) {
+            continue;
+        }
+        if (!isnan(dollars) && atomic_load(&set[i].loaded) < since) {
+            add_spent(&set[i], dollars);
+        }
+        else {
+            atomic_store(&set[i].loaded, 0);
+            again = 1;
+        }
+    }
+    return again;
 }

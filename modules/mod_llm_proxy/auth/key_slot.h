@@ -15,14 +15,30 @@
 apr_status_t llmp_key_slot_read(const unsigned char digest[32], llmp_key_t *key, apr_pool_t *p);
 
 /**
+ * A number that changes whenever what is known of a key became untrue (deleted, changed, charged).
+ * Take it before the database is asked: with another number by then, the answer is not stored.
+ */
+apr_uint32_t llmp_key_version(const unsigned char digest[32]);
+
+/**
  * Store a key; the least recently used one of its set makes room.
- * @return its place, or NULL: too large, or the place is being written by another child
+ * @param version of the key before the database was asked
+ * @return its place, or NULL: outdated meanwhile, too large, or the place is being written by
+ *         another child
  */
 llmp_key_slot_t *llmp_key_slot_write(const unsigned char digest[32], const llmp_key_t *key,
-                                     apr_pool_t *ptemp);
+                                     apr_uint32_t version, apr_pool_t *ptemp);
 
-/** Take a key out. */
+/** Take a key out, for good: who read its row before does not bring it back. */
 void llmp_key_slot_clear(const unsigned char digest[32]);
+
+/**
+ * The database has more of a key's spend than when it was asked.
+ * @param dollars that came in since; NaN: unknown, the key is to be asked for again
+ * @param since   when that began: a record loaded later may know of it or not
+ * @return 1: the key is to be asked for again
+ */
+int llmp_key_slot_spent(const unsigned char digest[32], double dollars, apr_time_t since);
 
 /** From a row of the database to what the gateway needs of it. */
 void llmp_key_from_row(llmp_key_t *key, const llm_key_row_t *row, apr_pool_t *p);

@@ -4,11 +4,15 @@
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/manage/members.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
 #include "base/time.h"
+#include "base/utf8.h"
 
+#define KEY_MAX   256           /* bytes of a key somebody chose */
+#define LATEST    apr_time_from_sec(253402300799LL)     /* 9999-12-31 */
 #define KEY_CHARS 22            /* as many random characters as LiteLLM's keys have */
 
 /* -- errors ----------------------------------------------------------------------------------- */
@@ -35,9 +39,17 @@ static int no_database(llmp_req_t *q)
                   llmp.database ? "The database cannot be reached." : "No connected db.");
 }
 
-static int database_error(llmp_req_t *q, llm_db_t *db, apr_status_t rv)
+static int database_error(llmp_req_t *q, const char *why, apr_status_t rv)
 {
-    ap_log_rerror(APLOG_MARK, APLOG_ERR, rv, q->r, LLMLOG(41) "the database failed: %s", db->error);
+    if (rv == APR_ECONNREFUSED) {
+        return no_database(q);
+    }
+    if (rv == APR_BADARG) {
+        return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", NULL,
+                      "The database does not take such a value: a number out of its range, or a "
+                      "text it cannot store.");
+    }
+    ap_log_rerror(APLOG_MARK, APLOG_ERR, rv, q->r, LLMLOG(41) "the database failed: %s", why);
     return refuse(q, HTTP_INTERNAL_SERVER_ERROR, "internal_server_error", NULL,
                   "The database could not do it; the server's log tells why.");
 }
@@ -172,6 +184,14 @@ static void show_row(json_object *o, llm_key_row_t *row, apr_pool_t *p)
     }
 }
 
+/** A string; one with a NUL in it would be stored as another than was sent. */
+static const char *plain_text(json_object *v)
+{
+    const char *s = llm_json_value_str(v);
+
+    return s != NULL && strlen(s) == (size_t)json_object_get_string_len(v) ? s : NULL;
+}
+
 static apr_array_header_t *read_texts(json_object *v, apr_pool_t *p)
 {
     apr_array_header_t *a;
@@ -181,7 +201,7 @@ static apr_array_header_t *read_texts(json_object *v, apr_pool_t *p)
     }
     a = apr_array_make(p, 8, sizeof(const char *));
     for (size_t i = 0; i < json_object_array_length(v); i++) {
-        const char *s = llm_json_value_str(json_object_array_get_idx(v, i));
+        const char *s = plain_text(json_object_array_get_idx(v, i));
 
         if (s == NULL) {
             return NULL;
@@ -199,8 +219,8 @@ static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_
 
     switch (f->kind) {
     case K_TEXT:
-        AT(row, f, const char *) = llm_json_value_str(v);
-        return llm_json_value_str(v) ? NULL : "a string";
+        AT(row, f, const char *) = plain_text(v);
+        return plain_text(v) ? NULL : "a string without NUL";
     case K_NUMBER:
         AT(row, f, double) = json_object_get_double(v);
         return number && isfinite(AT(row, f, double)) ? NULL : "a finite number";
@@ -241,6 +261,24 @@ static json_object *read_body(llmp_req_t *q, llm_err_t **err)
     return o;
 }
 
+#define DURATION "a duration such as 30s, 15m, 12h, 7d or 1mo"
+
+/** Durations that are stored as they are sent. */
+static const char *read_durations(json_object *body, const char **field)
+{
+    static const char *const names[] = { "budget_duration", "rotation_interval" };
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        json_object *v = llm_json_get(body, names[i]);
+
+        *field = names[i];
+        if (v != NULL && llm_duration_parse(llm_json_value_str(v)) <= 0) {
+            return DURATION;
+        }
+    }
+    return NULL;
+}
+
 static const char *read_row(llm_key_row_t *row, json_object *body, apr_pool_t *p,
                             const char **field)
 {
@@ -265,12 +303,12 @@ static const char *read_row(llm_key_row_t *row, json_object *body, apr_pool_t *p
         const char *d = llm_json_str(body, "duration");
         apr_interval_time_t t = d ? llm_duration_parse(d) : -1;
 
-        if (t <= 0) {
-            return "a duration such as 30s, 15m, 12h, 7d or 1mo";
+        if (t <= 0 || t > LATEST - apr_time_now()) {
+            return DURATION;
         }
         row->expires = apr_time_now() + t;
     }
-    return NULL;
+    return read_durations(body, field);
 }
 
 static const char *display_name(const char *key, apr_pool_t *p)
@@ -297,39 +335,90 @@ static int respond_generated(llmp_req_t *q, json_object *body, llm_key_row_t *ro
     return llmp_respond_tree(q, HTTP_OK, o);
 }
 
-static int alias_taken(llmp_req_t *q, llm_db_t *db, const char *alias)
-{
-    apr_array_header_t *found;
+typedef struct insertion_t {
+    const llm_key_row_t *row;
+    int tries, alias_taken;
+} insertion_t;
 
-    return alias != NULL && llm_key_by_alias(db, alias, &found, q->r->pool) == APR_SUCCESS &&
-           found->nelts > 0;
+/** The same key, made by the try before, whose answer was lost with its connection. */
+static int is_ours(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *p)
+{
+    llm_key_row_t *found;
+
+    return llm_key_by_hash(db, row->token, &found, p) == APR_SUCCESS &&
+           apr_time_as_msec(found->created_at) == apr_time_as_msec(row->created_at);
+}
+
+static apr_status_t insert(llm_db_t *db, void *baton, apr_pool_t *p)
+{
+    insertion_t *in = baton;
+    apr_array_header_t *found;
+    apr_status_t rv;
+
+    if (in->tries++ == 0 && in->row->key_alias != NULL) {
+        rv = llm_key_by_alias(db, in->row->key_alias, &found, p);
+        in->tries -= rv == APR_ECONNRESET;
+        in->alias_taken = rv == APR_SUCCESS && found->nelts > 0;
+        if (rv != APR_SUCCESS || in->alias_taken) {
+            return rv;
+        }
+    }
+    rv = insert_row(db, in->row, p);
+    return rv == APR_EEXIST && in->tries > 1 && is_ours(db, in->row, p) ? APR_SUCCESS : rv;
 }
 
 static int insert_key(llmp_req_t *q, json_object *body, llm_key_row_t *row, const char *key)
 {
-    llm_db_t *db = llmp_database_acquire(q->r);
+    insertion_t in = { row, 0, 0 };
     unsigned char digest[LLM_SHA256_BYTES];
+    const char *why;
     apr_status_t rv;
 
-    if (db == NULL) {
+    if (!llmp.database) {
         return no_database(q);
     }
-    if (alias_taken(q, db, row->key_alias)) {
+    rv = llmp_database_run(LLMP_ASK_ADMIN, insert, &in, q->r->pool, &why);
+    if (in.alias_taken) {
         return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", "key_alias",
                       apr_psprintf(q->r->pool, "Key with alias '%s' already exists. Unique key "
                                    "aliases across all keys are required.", row->key_alias));
     }
-    rv = insert_row(db, row, q->r->pool);
     if (rv == APR_EEXIST) {
         return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", "key",
                       "This key exists already.");
     }
     if (rv != APR_SUCCESS) {
-        return database_error(q, db, rv);
+        return database_error(q, why, rv);
     }
     llm_sha256(key, strlen(key), digest);
     llmp_key_forget(digest);    /* it may have been tried, and refused, before it was made */
     return respond_generated(q, body, row, key);
+}
+
+/** A key is sent in a header: it has no blanks, and there is an end to it. */
+static int is_sendable(const char *key)
+{
+    apr_size_t n = strlen(key);
+
+    for (apr_size_t i = 0; i < n; i++) {
+        if (key[i] <= ' ' || key[i] > '~') {
+            return 0;
+        }
+    }
+    return n <= KEY_MAX;
+}
+
+/** @return NULL: a fine one, or the answer's text */
+static const char *key_complaint(json_object *sent)
+{
+    const char *key = plain_text(sent);
+
+    if (key == NULL || !is_sendable(key)) {
+        return "'key' must be a string of at most 256 visible ASCII characters, without blanks.";
+    }
+    return strncmp(key, "sk-", 3) != 0 || strlen(key) < 8
+               ? "Invalid key format. LiteLLM Virtual Key must start with 'sk-'. Received: ****"
+               : NULL;
 }
 
 int llmp_manage_key_generate(llmp_req_t *q)
@@ -339,22 +428,23 @@ int llmp_manage_key_generate(llmp_req_t *q)
     char *hash = apr_palloc(p, LLM_SHA256_HEX + 1);
     const char *key, *want, *field;
     llm_err_t *err = NULL;
-    json_object *body = read_body(q, &err);
+    json_object *body = read_body(q, &err), *sent;
 
     if (body == NULL) {
         return llmp_respond_error(q, err);
+    }
+    if ((want = llmp_members_unknown(&llmp_key_generate_members, body, &field, p)) != NULL) {
+        return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", field, want);
     }
     llm_key_clear(row);
     if ((want = read_row(row, body, p, &field)) != NULL) {
         return refuse_field(q, field, want);
     }
-    key = llm_json_str(body, "key");
-    if (key != NULL && (strncmp(key, "sk-", 3) != 0 || strlen(key) < 8)) {
-        return refuse(q, HTTP_BAD_REQUEST, "internal_server_error", "key",
-                      "Invalid key format. LiteLLM Virtual Key must start with 'sk-'. "
-                      "Received: ****");
+    sent = llm_json_get(body, "key");
+    if (sent != NULL && (want = key_complaint(sent)) != NULL) {
+        return refuse(q, HTTP_BAD_REQUEST, "internal_server_error", "key", want);
     }
-    key = key ? key : llm_random_token(p, "sk-", KEY_CHARS);
+    key = sent ? llm_json_value_str(sent) : llm_random_token(p, "sk-", KEY_CHARS);
     llm_sha256_hex(key, strlen(key), hash);
     row->token = hash;
     row->key_name = display_name(key, p);
@@ -382,52 +472,89 @@ static const char *hash_of(const char *key, apr_pool_t *p)
     return hash;
 }
 
-int llmp_manage_key_info(llmp_req_t *q)
-{
-    apr_pool_t *p = q->r->pool;
-    const char *named = llmp_query_value(q->r, "key");
-    const char *key = named ? named : q->key->hash, *hash = hash_of(key, p);
-    llm_db_t *db = llmp_database_acquire(q->r);
-    json_object *o, *info;
+typedef struct question_t {
+    const char *hash;
     llm_key_row_t *row;
-    apr_status_t rv;
+} question_t;
 
-    if (db == NULL) {
-        return no_database(q);
-    }
-    if (!q->key->master && strcmp(hash, q->key->hash) != 0) {
-        return refuse(q, HTTP_FORBIDDEN, "permission_error", "key",
-                      "You are not allowed to access this key's info.");
-    }
-    rv = llm_key_by_hash(db, hash, &row, p);
-    if (rv == APR_NOTFOUND) {
-        return refuse(q, HTTP_NOT_FOUND, "not_found_error", "key", "Key not found in database");
-    }
-    if (rv != APR_SUCCESS) {
-        return database_error(q, db, rv);
-    }
-    o = llm_json_new_object(p);
+static apr_status_t find(llm_db_t *db, void *baton, apr_pool_t *p)
+{
+    question_t *question = baton;
+
+    return llm_key_by_hash(db, question->hash, &question->row, p);
+}
+
+static int respond_info(llmp_req_t *q, const char *key, llm_key_row_t *row)
+{
+    json_object *o = llm_json_new_object(q->r->pool), *info;
+
     llm_json_set_str(o, "key", key);
     info = llm_json_add_object(o, "info");
-    show_row(info, row, p);
+    show_row(info, row, q->r->pool);
     llm_json_set_str(info, "status", "active");
     return llmp_respond_tree(q, HTTP_OK, o);
 }
 
+int llmp_manage_key_info(llmp_req_t *q)
+{
+    apr_pool_t *p = q->r->pool;
+    const char *named = llmp_query_value(q->r, "key"), *field, *why;
+    const char *key = named ? named : q->key->hash;
+    question_t question = { hash_of(key, p), NULL };
+    apr_status_t rv;
+
+    if ((why = llmp_query_unknown(&llmp_key_info_query, q->r, &field)) != NULL) {
+        return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", field, why);
+    }
+    if (!llmp.database) {
+        return no_database(q);
+    }
+    if (!q->key->master && strcmp(question.hash, q->key->hash) != 0) {
+        return refuse(q, HTTP_FORBIDDEN, "permission_error", "key",
+                      "You are not allowed to access this key's info.");
+    }
+    /* no key has such a name: the database need not be asked, and PostgreSQL would complain */
+    rv = llm_utf8_valid(question.hash)
+             ? llmp_database_run(LLMP_ASK_ADMIN, find, &question, p, &why) : APR_NOTFOUND;
+    if (rv == APR_NOTFOUND) {
+        return refuse(q, HTTP_NOT_FOUND, "not_found_error", "key", "Key not found in database");
+    }
+    return rv == APR_SUCCESS ? respond_info(q, key, question.row) : database_error(q, why, rv);
+}
+
+typedef struct deletion_t {
+    const apr_array_header_t *names;
+    int by_alias, tries;
+    apr_array_header_t *deleted;
+} deletion_t;
+
+static apr_status_t delete(llm_db_t *db, void *baton, apr_pool_t *p)
+{
+    deletion_t *d = baton;
+
+    d->tries++;
+    return delete_rows(db, d->names, d->by_alias, &d->deleted, p);
+}
+
+static void forget(const char *hash)
+{
+    unsigned char digest[LLM_SHA256_BYTES];
+
+    if (llm_unhex(hash, digest, sizeof(digest)) == APR_SUCCESS) {
+        llmp_key_forget(digest);
+    }
+}
+
 /** Forget the deleted keys everywhere, and answer with their names as they were sent. */
-static int respond_deleted(llmp_req_t *q, const apr_array_header_t *deleted, json_object *sent)
+static int respond_deleted(llmp_req_t *q, const deletion_t *d, json_object *sent)
 {
     json_object *o = llm_json_new_object(q->r->pool);
 
-    for (int i = 0; i < deleted->nelts; i++) {
-        unsigned char digest[LLM_SHA256_BYTES];
-
-        if (llm_unhex(APR_ARRAY_IDX(deleted, i, llm_key_row_t *)->token, digest,
-                      sizeof(digest)) == APR_SUCCESS) {
-            llmp_key_forget(digest);
-        }
+    for (int i = 0; i < d->deleted->nelts; i++) {
+        forget(APR_ARRAY_IDX(d->deleted, i, llm_key_row_t *)->token);
     }
-    if (deleted->nelts == 0) {
+    /* the first try may have deleted them, and its answer was lost with its connection */
+    if (d->deleted->nelts == 0 && d->tries < 2) {
         return refuse(q, HTTP_NOT_FOUND, "internal_server_error", NULL,
                       "{'error': 'No keys found'}");
     }
@@ -446,18 +573,36 @@ static int owns_all(const llmp_req_t *q, const apr_array_header_t *hashes)
     return 1;
 }
 
+/** What was named by hash is forgotten whatever came of it: it is looked up again. */
+static int delete_named(llmp_req_t *q, deletion_t *d, json_object *sent)
+{
+    const char *why;
+    apr_status_t rv;
+
+    if (!llmp.database) {
+        return no_database(q);
+    }
+    rv = llmp_database_run(LLMP_ASK_ADMIN, delete, d, q->r->pool, &why);
+    for (int i = 0; !d->by_alias && i < d->names->nelts; i++) {
+        forget(APR_ARRAY_IDX(d->names, i, const char *));
+    }
+    return rv == APR_SUCCESS ? respond_deleted(q, d, sent) : database_error(q, why, rv);
+}
+
 int llmp_manage_key_delete(llmp_req_t *q)
 {
     apr_pool_t *p = q->r->pool;
     llm_err_t *err = NULL;
     json_object *body = read_body(q, &err), *sent;
-    apr_array_header_t *names, *deleted;
-    llm_db_t *db;
-    apr_status_t rv;
+    const char *field, *why;
+    apr_array_header_t *names;
     int by_alias;
 
     if (body == NULL) {
         return llmp_respond_error(q, err);
+    }
+    if ((why = llmp_members_unknown(&llmp_key_delete_members, body, &field, p)) != NULL) {
+        return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", field, why);
     }
     by_alias = llm_json_get(body, "key_aliases") != NULL;
     sent = llm_json_get(body, by_alias ? "key_aliases" : "keys");
@@ -472,9 +617,5 @@ int llmp_manage_key_delete(llmp_req_t *q)
         return refuse(q, HTTP_FORBIDDEN, "permission_error", NULL,
                       "You are not allowed to delete these keys.");
     }
-    if ((db = llmp_database_acquire(q->r)) == NULL) {
-        return no_database(q);
-    }
-    rv = delete_rows(db, names, by_alias, &deleted, p);
-    return rv == APR_SUCCESS ? respond_deleted(q, deleted, sent) : database_error(q, db, rv);
+    return delete_named(q, &(deletion_t){ names, by_alias, 0, NULL }, sent);
 }

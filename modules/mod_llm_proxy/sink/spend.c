@@ -5,12 +5,15 @@
 #include <unistd.h>
 #include <apr_strings.h>
 #include <http_core.h>
+#include "mod_llm_proxy/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/key.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
+#include "base/utf8.h"
 #include "store/spend.h"
 #include "store/spend_journal.h"
 #include "store/spend_rejected.h"
@@ -21,6 +24,7 @@
 #define BATCH_BYTES     (4 * 1024 * 1024)
 #define BATCHES         20              /* per tick at the most */
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
+#define BATCH_LIMIT     apr_time_from_sec(5)    /* of the database, for one batch */
 #define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */
 
 static llm_spend_ring_t *ring;
@@ -42,7 +46,7 @@ static void *map_file(const char *path, apr_size_t bytes, apr_pool_t *p)
 
     /* every block now: a disk that fills up later would be a SIGBUS in a request */
     if (fd >= 0 && ftruncate(fd, (off_t)bytes) == 0 &&
-        (fallocate(fd, 0, 0, (off_t)bytes) == 0 || errno == EOPNOTSUPP)) {
+        (errno = posix_fallocate(fd, 0, (off_t)bytes)) == 0) {
         m = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
     }
     if (fd >= 0) {
@@ -151,6 +155,31 @@ static apr_status_t keep_damaged(server_rec *s, const char *path, apr_pool_t *p)
     return rv;
 }
 
+/** Without room for the journal a first start ends: a full disk is found before it costs rows. */
+static apr_status_t open_journal(server_rec *s, int first, apr_pool_t *pconf)
+{
+    int strict = first && !llmp.spend_loss;
+    apr_status_t rv;
+
+    llm_spend_journal_init(&journal, apr_pstrcat(pconf, llmp.state_dir, "/spend.journal", NULL),
+                           pconf);
+    rv = llm_spend_journal_prepare(&journal);
+    if (rv == APR_SUCCESS) {
+        llmp_hand_over(journal.offset_path);
+        rv = llm_spend_journal_reserve(&journal, llmp.spend_journal_bytes);
+        llmp_hand_over(journal.path);
+    }
+    if (rv == APR_SUCCESS || rv == APR_ENOTIMPL) {
+        return APR_SUCCESS;
+    }
+    llmp_alarm_outside(APLOG_CRIT, apr_psprintf(pconf, "no room for %s: %pm", journal.path, &rv),
+                       pconf);
+    ap_log_error(APLOG_MARK, strict ? APLOG_STARTUP | APLOG_CRIT : APLOG_ERR, rv, s, LLMLOG(181)
+                 "no room for %s: " LLMP_D_SPEND_JOURNAL " wants %" APR_OFF_T_FMT
+                 " bytes of the disk", journal.path, llmp.spend_journal_bytes);
+    return strict ? rv : APR_SUCCESS;
+}
+
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
@@ -166,17 +195,60 @@ apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
         rv = rv == APR_SUCCESS ? open_ring(path, first, pconf) : rv;
     }
     if (rv != APR_SUCCESS) {
+        llmp_alarm_outside(APLOG_CRIT, apr_psprintf(pconf, "%s cannot be used: %pm", path, &rv),
+                           pconf);
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(51)
                      "%s cannot be used: spend records would be lost", path);
         return rv;
     }
     rejected_path = apr_pstrcat(pconf, llmp.state_dir, "/spend.rejected", NULL);
-    llm_spend_journal_init(&journal, apr_pstrcat(pconf, llmp.state_dir, "/spend.journal", NULL),
-                           pconf);
-    if (llm_spend_journal_prepare(&journal) == APR_SUCCESS) {
-        llmp_hand_over(journal.offset_path);
+    rv = open_journal(s, first, pconf);
+    llmp_ledger_open(ring, &journal);
+    return rv;
+}
+
+/** Rows in the ring; they stay there. */
+static void each_in_ring(llmp_spend_row_fn *fn, apr_pool_t *p)
+{
+    llm_spend_row_t row;
+    llm_spend_cursor_t c;
+    const char *rec;
+    apr_size_t n;
+
+    llm_spend_ring_cursor(ring, &c);
+    while (llm_spend_ring_next(ring, &c, STUCK, &rec, &n, p) == APR_SUCCESS) {
+        if (llm_spend_decode(&row, rec, n, NULL, p) == APR_SUCCESS) {
+            fn(row.api_key, row.spend);
+        }
+        apr_pool_clear(p);
     }
-    return APR_SUCCESS;
+}
+
+static void each_in_journal(llmp_spend_row_fn *fn, apr_pool_t *p)
+{
+    llm_spend_chunk_t chunk = { 0 };
+    apr_off_t at = -1;
+
+    while (llm_spend_journal_peek(&journal, at, BATCH_ROWS, JOURNAL_BYTES, &chunk, p) ==
+               APR_SUCCESS && chunk.end > at) {
+        for (int i = 0; i < chunk.rows->nelts; i++) {
+            const llm_spend_row_t *row = APR_ARRAY_IDX(chunk.rows, i, const llm_spend_row_t *);
+
+            fn(row->api_key, row->spend);
+        }
+        at = chunk.end;
+        apr_pool_clear(p);
+    }
+}
+
+void llmp_spend_each_waiting(llmp_spend_row_fn *fn, apr_pool_t *ptemp)
+{
+    apr_pool_t *p;
+
+    apr_pool_create(&p, ptemp);
+    each_in_ring(fn, p);
+    each_in_journal(fn, p);
+    apr_pool_destroy(p);
 }
 
 /* -- one call's record ------------------------------------------------------------------------ */
@@ -253,6 +325,16 @@ static const char *const call_types[LLM_OP_COUNT] = {
     [LLM_OP_EMBEDDING] = "aembedding",
 };
 
+/** What came in a header may be anything; a column that cannot be read back helps nobody. */
+static void mend_texts(llm_spend_row_t *row, apr_pool_t *p)
+{
+    const char **const texts[] = { &row->end_user, &row->session_id, &row->litellm_call_id };
+
+    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        *texts[i] = llm_utf8_mend(p, *texts[i]);
+    }
+}
+
 static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 {
     const llm_deployment_t *d = q->attempt.deployment;
@@ -291,6 +373,7 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
         .response = "{}",
         .proxy_server_request = "{}",
     };
+    mend_texts(row, q->r->pool);
 }
 
 #define SHORT_TEXT 1000
@@ -302,7 +385,7 @@ static void shorten(llm_spend_row_t *row, apr_pool_t *p)
                                    &row->model_group };
 
     for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-        *texts[i] = apr_pstrndup(p, *texts[i], SHORT_TEXT);
+        *texts[i] = llm_utf8_cut(p, *texts[i], SHORT_TEXT);
     }
     row->metadata = row->response = row->proxy_server_request = "{}";
     row->request_tags = "[]";
@@ -326,31 +409,43 @@ static void tell_row(llmp_req_t *q, const llm_spend_row_t *row, apr_status_t rv)
                   row->organization_id ? row->organization_id : "", row->end_user);
 }
 
+static apr_status_t keep(const llm_spend_row_t *row, apr_pool_t *p)
+{
+    apr_status_t rv = APR_ENOSPC;
+    apr_size_t n;
+    const char *rec = llm_spend_encode(row, &n, p);
+
+    if (rec == NULL) {
+        return APR_ENOSPC;
+    }
+    /* a large one must not take the place of many */
+    if (n <= llmp.spend_ring_bytes / 16) {
+        rv = llm_spend_ring_put(ring, rec, n);
+    }
+    if (rv != APR_SUCCESS) {
+        rv = llm_spend_journal_append(&journal, rec, n);
+        llmp_ledger_note(rv);
+    }
+    return rv;
+}
+
 void llmp_spend_record(llmp_req_t *q)
 {
     llm_spend_row_t row;
-    const char *rec;
-    apr_size_t n;
-    apr_status_t rv = APR_ENOSPC;
+    apr_status_t rv;
 
     if (!llmp.database || llmp.config->disable_spend_logs) {
         return;
     }
     fill_row(q, &row);
     llmp_content_fill(q, &row);
-    rec = llm_spend_encode(&row, &n, q->r->pool);
-    if (rec == NULL) {
+    rv = keep(&row, q->r->pool);
+    if (rv != APR_SUCCESS) {    /* too large, or only the ring is left, which has room for little */
         shorten(&row, q->r->pool);
-        rec = llm_spend_encode(&row, &n, q->r->pool);
-    }
-    if (rec != NULL) {
-        /* a large one must not take the place of many */
-        rv = n <= llmp.spend_ring_bytes / 16 ? llm_spend_ring_put(ring, rec, n) : APR_ENOSPC;
-        if (rv != APR_SUCCESS) {
-            rv = llm_spend_journal_append(&journal, rec, n);
-        }
+        rv = keep(&row, q->r->pool);
     }
     if (rv != APR_SUCCESS) {
+        llmp_ledger_note_loss();
         tell_row(q, &row, rv);
     }
 }
@@ -397,13 +492,44 @@ static apr_status_t set_aside(server_rec *s, const apr_array_header_t *refused, 
     return rv;
 }
 
-static apr_status_t write_rows(server_rec *s, llm_db_t *db, const apr_array_header_t *rows,
-                               apr_pool_t *p)
-{
-    llm_spend_result_t res = { 0 };
-    apr_status_t rv = llm_spend_flush(db, (const llm_spend_row_t *const *)rows->elts, rows->nelts,
-                                      &res, p);
+/** One round of writing. */
+typedef struct round_t {
+    server_rec *s;
+    llmp_connection_t *connection;
+    llm_db_t *db;
+    llmp_spend_written_fn *written;
+} round_t;
 
+/** Rows that left ring or journal for the database. */
+typedef struct batch_t {
+    const apr_array_header_t *rows;
+    apr_time_t since;
+    int exact;                  /* all were new to the database */
+} batch_t;
+
+static void tell_written(const round_t *r, const batch_t *b)
+{
+    for (int i = 0; i < b->rows->nelts; i++) {
+        const llm_spend_row_t *row = APR_ARRAY_IDX(b->rows, i, const llm_spend_row_t *);
+
+        if (row->spend > 0) {
+            r->written(row->api_key, row->spend, b->exact, b->since);
+        }
+    }
+}
+
+static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
+{
+    const apr_array_header_t *rows = b->rows;
+    llm_spend_result_t res = { 0 };
+    server_rec *s = r->s;
+    llm_db_t *db = r->db;
+    apr_status_t rv;
+
+    llmp_connection_renew(r->connection, BATCH_LIMIT);
+    b->since = apr_time_now();
+    rv = llm_spend_flush(db, (const llm_spend_row_t *const *)rows->elts, rows->nelts, &res, p);
+    b->exact = res.inserted == rows->nelts;
     if (rv != APR_SUCCESS) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, rv, s, LLMLOG(55)
                      "%d spend rows could not be written and wait: %s", rows->nelts, db->error);
@@ -416,41 +542,47 @@ static apr_status_t write_rows(server_rec *s, llm_db_t *db, const apr_array_head
     return rv == APR_SUCCESS && res.rejected > 0 ? set_aside(s, res.refused, p) : rv;
 }
 
-static apr_status_t flush_ring(server_rec *s, llm_db_t *db, apr_pool_t *p)
+static apr_status_t flush_ring(const round_t *r, apr_pool_t *p)
 {
     llm_spend_cursor_t c;
-    apr_array_header_t *rows;
+    batch_t b = { 0 };
     apr_status_t rv = APR_SUCCESS;
     int full;
 
     llm_spend_ring_cursor(ring, &c);
-    rows = read_ring(s, &c, &full, p);
-    if (rows->nelts > 0) {
-        rv = write_rows(s, db, rows, p);
+    b.rows = read_ring(r->s, &c, &full, p);
+    if (b.rows->nelts > 0) {
+        rv = write_rows(r, &b, p);
     }
     if (rv == APR_SUCCESS) {
         llm_spend_ring_release(ring, &c);
+        tell_written(r, &b);
     }
     return rv != APR_SUCCESS ? rv : full ? APR_SUCCESS : APR_EOF;
 }
 
-static apr_status_t flush_journal(server_rec *s, llm_db_t *db, apr_pool_t *p)
+static apr_status_t flush_journal(const round_t *r, apr_pool_t *p)
 {
     llm_spend_chunk_t chunk;
+    batch_t b = { 0 };
     apr_status_t rv = llm_spend_journal_read(&journal, BATCH_ROWS, JOURNAL_BYTES, &chunk, p);
 
     if (rv != APR_SUCCESS) {
         return rv;
     }
     if (chunk.skipped > 0) {
-        ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(63) "%" APR_OFF_T_FMT
+        ap_log_error(APLOG_MARK, APLOG_ERR, 0, r->s, LLMLOG(63) "%" APR_OFF_T_FMT
                      " bytes of torn records in %s are passed over", chunk.skipped, journal.path);
     }
+    b.rows = chunk.rows;
     if (chunk.rows->nelts > 0) {
-        rv = write_rows(s, db, chunk.rows, p);
+        rv = write_rows(r, &b, p);
     }
     if (rv == APR_SUCCESS && chunk.size > 0) {
         rv = llm_spend_journal_done(&journal, &chunk);
+    }
+    if (rv == APR_SUCCESS) {
+        tell_written(r, &b);
     }
     return rv != APR_SUCCESS ? rv : chunk.end < chunk.size ? APR_SUCCESS : APR_EOF;
 }
@@ -472,6 +604,7 @@ static void drain_to_journal(server_rec *s, apr_pool_t *p)
     moved = c;
     while (rv == APR_SUCCESS && llm_spend_ring_next(ring, &c, STUCK, &rec, &n, p) == APR_SUCCESS) {
         rv = llm_spend_journal_append(&journal, rec, n);
+        llmp_ledger_note(rv);
         moved = rv == APR_SUCCESS ? c : moved;
     }
     if (rv != APR_SUCCESS) {
@@ -506,17 +639,18 @@ int llmp_spend_pressing(void)
     return stats.used > stats.size / 8;
 }
 
-apr_status_t llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp)
+apr_status_t llmp_spend_flush(server_rec *s, llmp_connection_t *connection, llm_db_t *db,
+                              llmp_spend_written_fn *written, apr_pool_t *ptemp)
 {
-    apr_status_t (*const steps[])(server_rec *, llm_db_t *, apr_pool_t *) = { flush_journal,
-                                                                              flush_ring };
+    apr_status_t (*const steps[])(const round_t *, apr_pool_t *) = { flush_journal, flush_ring };
+    const round_t r = { s, connection, db, written };
     apr_status_t rv = db == NULL ? APR_ECONNRESET : APR_SUCCESS;
     apr_pool_t *p;
 
     apr_pool_create(&p, ptemp);
     for (int k = 0; k < 2 && rv == APR_SUCCESS; k++) {
         for (int i = 0; i < BATCHES && rv == APR_SUCCESS; i++) {
-            rv = steps[k](s, db, p);
+            rv = steps[k](&r, p);
             apr_pool_clear(p);
         }
         rv = rv == APR_EOF ? APR_SUCCESS : rv;

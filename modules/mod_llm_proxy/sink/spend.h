@@ -12,7 +12,7 @@
  */
 
 #include "mod_llm_proxy/gateway.h"
-#include "store/db.h"
+#include "mod_llm_proxy/connection.h"
 
 /** Map the ring and name the journal; from post_config. */
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf);
@@ -20,12 +20,26 @@ apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf);
 /** Put the call's record in; never waits for the database. */
 void llmp_spend_record(llmp_req_t *q);
 
+/** Told of a row: hash of its key, dollars. */
+typedef void llmp_spend_row_fn(const char *hash, double dollars);
+
+/** For each row that waits in ring and journal; at a start, when nobody else is there. */
+void llmp_spend_each_waiting(llmp_spend_row_fn *fn, apr_pool_t *ptemp);
+
+/**
+ * Told of a row that is in the database and waits no more.
+ * @param exact 0: it may have been there before
+ * @param since when the writing of its batch began
+ */
+typedef void llmp_spend_written_fn(const char *hash, double dollars, int exact, apr_time_t since);
+
 /**
  * Write what waits to the database; from the watchdog.
  * @param db NULL: the database is away; the ring is moved to the journal when it fills up
  * @return APR_SUCCESS, or why the database did not take it: the connection is of no more use
  */
-apr_status_t llmp_spend_flush(server_rec *s, llm_db_t *db, apr_pool_t *ptemp);
+apr_status_t llmp_spend_flush(server_rec *s, llmp_connection_t *connection, llm_db_t *db,
+                              llmp_spend_written_fn *written, apr_pool_t *ptemp);
 
 /** How full the ring is. */
 struct llm_spend_ring_stats_t;

@@ -7,6 +7,7 @@ import os
 import pathlib
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 
@@ -77,6 +78,21 @@ class Postgres:
     def kill(self):
         """A crash: connections end without a word, the next start recovers."""
         self._ctl("-m", "immediate", "-w", "stop")
+
+    def _processes(self):
+        """The server's first process, then its children."""
+        first = int((self.dir / "data" / "postmaster.pid").read_text().split()[0])
+        children = pathlib.Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        return [first, *map(int, children)]
+
+    def freeze(self):
+        """As a host that hangs: connections stay open, and nobody answers."""
+        for pid in self._processes():
+            os.kill(pid, signal.SIGSTOP)
+
+    def thaw(self):
+        for pid in reversed(self._processes()):
+            os.kill(pid, signal.SIGCONT)
 
     def url(self, name="postgres"):
         return f"postgresql://llm@127.0.0.1:{self.port}/{name}"

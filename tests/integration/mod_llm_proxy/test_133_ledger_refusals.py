@@ -64,9 +64,15 @@ def put_in_again(gw, file):
         db.execute(insert)
 
 
+def has_tables(gw):
+    with gw.client(key=None) as c:
+        return c.get("/health/readiness").status_code == 200
+
+
 @pytest.fixture(scope="class")
 def gw(database, up):
     with Gateway(yaml(up), database=database) as gateway:
+        until(lambda: has_tables(gateway), 10, "tables")
         yield gateway
 
 
@@ -181,22 +187,39 @@ class TestReadOnlyLiteLLM:
 
 
 class TestJournalFails:
-    @pytest.fixture
-    def gw(self, postgres, up):
-        with Gateway(yaml(up), database=postgres.database(), directives="LLMSpendRing 1") as gateway:
+    @pytest.fixture(params=["allow", "refuse"])
+    def gw(self, request, postgres, up):
+        with Gateway(yaml(up), database=postgres.database(),
+                     directives=f"LLMSpendRing 1\nLLMSpendLoss {request.param}") as gateway:
+            gateway.expect_log("LLM|AH|DBD")
             yield gateway
 
-    def test_133_30_nothing_is_lost_without_a_word(self, gw, postgres):
-        """Database away, no room for the journal, ring full: the log has what is in no file."""
-        gw.expect_log("LLM|AH|DBD")
+    def without_places(self, gw):
+        """Rows go neither into the database nor into the journal."""
         assert gw.chat("gpt", user="u").status_code == 200
         gw.spend_rows(1)
         journal = gw.state / "spend.journal"
         journal.unlink(missing_ok=True)
         journal.mkdir()
         execute(gw, f"ALTER TABLE {TABLE} RENAME TO away")
-        text, calls = "x" * 60000, 1
-        while "LLM53" not in gw.log.text() and calls < 200:
+        return journal
+
+    @pytest.mark.parametrize("gw", ["refuse"], indirect=True)
+    def test_133_31_what_cannot_be_recorded_is_refused(self, gw):
+        journal, answers = self.without_places(gw), [200]
+        while answers[-1] == 200 and len(answers) < 400:
+            answers.append(gw.chat("gpt", user="u", metadata={"text": "x" * 60000}).status_code)
+        assert answers[-1] == 503 and "LLM53" not in gw.log.text()
+        journal.rmdir()
+        execute(gw, f"ALTER TABLE away RENAME TO {TABLE}")
+        gw.spend_rows(len(answers) - 1, timeout=20, end_user="u")
+
+    @pytest.mark.parametrize("gw", ["allow"], indirect=True)
+    def test_133_30_nothing_is_lost_without_a_word(self, gw):
+        """Database away, no room for the journal, ring full: the log has what is in no file."""
+        journal, calls = self.without_places(gw), 1
+        text = "x" * 60000
+        while "LLM53" not in gw.log.text() and calls < 400:
             assert gw.chat("gpt", user="u", metadata={"text": text}).status_code == 200
             calls += 1
         told = re.findall(r"LLM53: .*request_id=(\S+) .*spend=19", gw.log.text())

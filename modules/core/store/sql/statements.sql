@@ -11,6 +11,10 @@ BEGIN IMMEDIATE
 -- readers go on while spend is written, and a page changed often is written once
 -- name: write_ahead [sqlite3]
 PRAGMA journal_mode = WAL
+-- whoever stopped waiting for an answer must not leave the server at work: such backends would
+-- pile up behind a lock until no connection is left
+-- name: time_limit [pgsql]
+SET statement_timeout = 3000
 -- name: commit
 COMMIT
 -- name: rollback

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <unistd.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <apr_strings.h>
+#include <apr_thread_proc.h>
 #include "backends.h"
 #include "store/column.h"
 #include "store/xxh64.h"
@@ -219,4 +221,44 @@ TEST(xxh64, known_answers)
     CU_ASSERT_EQUAL(llm_xxh64("abc", 3, 0), 0x44BC2CF5AD770999ULL);
     CU_ASSERT_EQUAL(llm_xxh64("Nobody inspects the spammish repetition", 39, 0),
                     0xFBCEA83C8A378BF1ULL);
+}
+
+TEST(db, a_lost_server_is_seen_without_asking)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL);
+
+    if (db == NULL) {
+        return;
+    }
+    ASSERT_STR(test_db_one(db, "SELECT 1"), "1");
+    CU_ASSERT_TRUE(llm_db_alive(db));
+    test_db_kill(db);
+    CU_ASSERT_FALSE(llm_db_alive(db));
+}
+
+static void *APR_THREAD_FUNC interrupt_soon(apr_thread_t *t, void *data)
+{
+    (void)t;
+    usleep(100000);
+    llm_db_interrupt(data, llm_db_socket(data));
+    return NULL;
+}
+
+TEST(db, a_call_that_does_not_end_is_ended_from_outside)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL);
+    apr_time_t began = apr_time_now();
+    llm_db_rows_t *rows;
+    apr_thread_t *t;
+    apr_status_t rv;
+
+    if (db == NULL) {
+        return;
+    }
+    CU_ASSERT_EQUAL(apr_thread_create(&t, NULL, interrupt_soon, db, test_pool), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_db_select(db, test_pool, "nap", "SELECT pg_sleep(20)", 0, NULL, &rows),
+                    APR_ECONNRESET);
+    CU_ASSERT_TRUE(apr_time_now() - began < apr_time_from_sec(5));
+    apr_thread_join(&rv, t);
+    CU_ASSERT_EQUAL(llm_db_revive(db, test_pool), APR_SUCCESS);
 }

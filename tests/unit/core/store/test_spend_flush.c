@@ -150,12 +150,14 @@ TEST(spend_flush, a_bad_row_does_not_stop_the_others)
     rows[6] = bad;
     ASSERT_OK(db, llm_spend_flush(db, rows, 70, &res, test_pool));
     CU_ASSERT_EQUAL(res.inserted, 70);
-    CU_ASSERT_EQUAL(res.stripped, 2);
+    CU_ASSERT_EQUAL(res.stripped, 1);           /* the NUL is mended before it is refused */
     CU_ASSERT_EQUAL(res.rejected, 0);
     CU_ASSERT_TRUE(strlen(res.why) > 0);
     CU_ASSERT_TRUE(spent(db, "k1") + spent(db, "k2") == 70);
     ASSERT_STR(test_db_one(db, "SELECT \"user\" FROM \"LiteLLM_SpendLogs\" "
-                               "WHERE request_id = 'req-6'"), "not ? utf-8");
+                               "WHERE request_id = 'req-6'"), "not \xef\xbf\xbd utf-8");
+    ASSERT_STR(test_db_one(db, "SELECT metadata->>'nul' FROM \"LiteLLM_SpendLogs\" "
+                               "WHERE request_id = 'req-5'"), "\xef\xbf\xbd");
 
     ASSERT_OK(db, llm_db_run(db, "ALTER TABLE \"LiteLLM_SpendLogs\" ADD CONSTRAINT no7 "
                                  "CHECK (request_id <> 'req-77')"));

@@ -297,3 +297,41 @@ TEST_BOTH(spend_journal, replays_into_the_database)
     CU_ASSERT_EQUAL(take(j, 100).rows->nelts, 0);
     ASSERT_STR(test_db_one(db, "SELECT COUNT(*) FROM \"LiteLLM_SpendLogs\""), "10");
 }
+
+TEST(spend_journal, room_is_reserved_and_taken_again_when_emptied)
+{
+    llm_spend_journal_t *j = journal();
+    llm_spend_chunk_t c;
+    struct stat st;
+
+    if (llm_spend_journal_reserve(j, 1 << 20) == APR_ENOTIMPL) {
+        return;
+    }
+    CU_ASSERT_EQUAL(stat(j->path, &st), 0);
+    CU_ASSERT_EQUAL(st.st_size, 0);
+    CU_ASSERT_TRUE(st.st_blocks * 512 >= 1 << 20);
+    CU_ASSERT_TRUE(llm_spend_journal_room(j) >= 1 << 20);
+    append(j, 0, 10);
+    c = take(j, 100);
+    CU_ASSERT_EQUAL(llm_spend_journal_done(j, &c), APR_SUCCESS);
+    CU_ASSERT_EQUAL(stat(j->path, &st), 0);
+    CU_ASSERT_EQUAL(st.st_size, 0);
+    CU_ASSERT_TRUE(st.st_blocks * 512 >= 1 << 20);
+}
+
+TEST(spend_journal, a_look_leaves_what_waits)
+{
+    llm_spend_journal_t *j = journal();
+    llm_spend_chunk_t c;
+    apr_off_t at = -1;
+    int rows = 0;
+
+    append(j, 0, 10);
+    while (llm_spend_journal_peek(j, at, 3, LLM_SPEND_RECORD_MAX, &c, test_pool) == APR_SUCCESS &&
+           c.end > at) {
+        rows += c.rows->nelts;
+        at = c.end;
+    }
+    CU_ASSERT_EQUAL(rows, 10);
+    CU_ASSERT_EQUAL(take(j, 100).rows->nelts, 10);
+}

@@ -77,3 +77,23 @@ TEST(spend_record, any_cut_and_any_flipped_bit_is_found)
         copy[bit / 8] ^= (char)(1 << (bit % 8));
     }
 }
+
+/** One such row would spoil every sum of its key. */
+TEST(spend_record, a_cost_that_is_no_amount_is_left_out)
+{
+    static const double absurd[] = { INFINITY, -INFINITY, NAN, 1e300 };
+
+    for (apr_size_t i = 0; i < sizeof(absurd) / sizeof(absurd[0]); i++) {
+        llm_spend_row_t row, back;
+        const char *rec;
+        apr_size_t n;
+
+        llm_spend_clear(&row);
+        row.request_id = "r";
+        row.spend = absurd[i];
+        rec = llm_spend_encode(&row, &n, test_pool);
+        CU_ASSERT_PTR_NOT_NULL_FATAL(rec);
+        CU_ASSERT_EQUAL(llm_spend_decode(&back, rec, n, NULL, test_pool), APR_SUCCESS);
+        CU_ASSERT_TRUE(isnan(back.spend));
+    }
+}

@@ -91,13 +91,13 @@ class TestManySlowOnes:
             b"/v1/chat/completions", b"sk-nobody")],
         ids=["head", "after-empty-lines", "letter", "silent", "body-no-key", "body-no-path",
              "expecting"])
-    def test_127_01_an_honest_call(self, gw, first):
+    def test_143_01_an_honest_call(self, gw, first):
         with many(gw, first) as held:
             for _ in range(4):
                 within_a_second(gw, held)
                 send_a_little(held)
 
-    def test_127_02_a_head_that_comes_late_is_served(self, gw):
+    def test_143_02_a_head_that_comes_late_is_served(self, gw):
         rest = post("/v1/chat/completions", CALL)
         rest = rest if isinstance(rest, bytes) else rest.encode()
         with many(gw, HEAD), Connection(gw) as late:
@@ -108,7 +108,7 @@ class TestManySlowOnes:
             reply = late.reply()
             assert reply.status == 200 and reply.complete
 
-    def test_127_03_byte_by_byte_is_closed(self, gw):
+    def test_143_03_byte_by_byte_is_closed(self, gw):
         """Each piece costs the server 8 KB: under pressure there are not many of them."""
         with many(gw, HEAD) as held:
             before = resident(gw)
@@ -120,7 +120,7 @@ class TestManySlowOnes:
             until(lambda: len(select.select(held, [], [], 0)[0]) > SLOW / 2, 10,
                   "most of them are closed")
 
-    def test_127_04_kept_alive_ones_too(self, gw):
+    def test_143_04_kept_alive_ones_too(self, gw):
         """A first request that was right, and then a slow one."""
         good = b"GET /health/liveliness HTTP/1.1\r\nHost: x\r\n\r\n"
         with many(gw, good, 100) as held:
@@ -129,7 +129,7 @@ class TestManySlowOnes:
                 s.sendall(HEAD)
             within_a_second(gw, held)
 
-    def test_127_05_a_refused_body_that_has_come_keeps_the_connection(self, gw):
+    def test_143_05_a_refused_body_that_has_come_keeps_the_connection(self, gw):
         with gw.client("sk-nobody") as c:
             for _ in range(3):
                 reply = c.post("/v1/chat/completions", json=CALL | {"x": "y" * 3000})
@@ -144,7 +144,7 @@ class TestLegitimatelySlow:
     def configure(up, other):
         return configured(up, "handshake=2 header=1-2,MinRate=500 body=1,MinRate=500")
 
-    def test_127_10_a_slow_upload(self, gw, up):
+    def test_143_10_a_slow_upload(self, gw, up):
         """Longer than the time for a body, at more than the rate."""
         call = post("/v1/chat/completions", CALL | {"user": "u" * 6000})
         call = call if isinstance(call, bytes) else call.encode()
@@ -155,24 +155,24 @@ class TestLegitimatelySlow:
             assert conn.reply().status == 200
         assert up.last.json()["user"] == "u" * 6000
 
-    def test_127_11_a_long_stream(self, gw, up):
+    def test_143_11_a_long_stream(self, gw, up):
         words = [f"w{i} " for i in range(30)]
         up.always(actions.sse(openai.chunks(words), delay=0.1))
         found = sse.events(gw.chat("gpt", stream=True).text)
         assert sse.content(found) == "".join(words) and found[-1] == "[DONE]"
 
-    def test_127_12_a_long_answer(self, gw, up):
+    def test_143_12_a_long_answer(self, gw, up):
         up.always(actions.after(3, actions.answer(openai.chat())))
         assert gw.chat("gpt").status_code == 200
 
-    def test_127_13_a_pause_between_calls(self, gw):
+    def test_143_13_a_pause_between_calls(self, gw):
         with Connection(gw) as conn:
             for pause in (0, 0.01, 2.5, 0.01):
                 time.sleep(pause)
                 conn.send(post("/v1/chat/completions", CALL))
                 assert conn.reply().status == 200
 
-    def test_127_14_a_head_that_never_ends(self, gw):
+    def test_143_14_a_head_that_never_ends(self, gw):
         with socket.create_connection(("127.0.0.1", gw.port), timeout=10) as s:
             s.sendall(HEAD)
             start = time.monotonic()
@@ -181,14 +181,14 @@ class TestLegitimatelySlow:
                 s.recv(1000)
             assert time.monotonic() - start < 6 * slack() * SLOWNESS
 
-    def test_127_15_a_body_that_never_ends(self, gw):
+    def test_143_15_a_body_that_never_ends(self, gw):
         """Of a caller with a key; without one it is not waited for at all."""
         with socket.create_connection(("127.0.0.1", gw.port), timeout=10) as s:
             s.sendall(BODY % (b"/v1/chat/completions", MASTER_KEY.encode()))
             assert b" 408 " in s.recv(1000)
 
 
-def test_127_20_the_shipped_configuration():
+def test_143_20_the_shipped_configuration():
     """It has the limits the tests above are about."""
     top = os.path.join(os.path.dirname(__file__), "../../..")
     with open(os.path.join(top, "conf/httpd.conf")) as f:
@@ -200,7 +200,7 @@ def test_127_20_the_shipped_configuration():
         assert "RequestReadTimeout handshake=" in f.read()
 
 
-def test_127_21_as_many_as_the_shipped_one_has_threads(tmp_path):
+def test_143_21_as_many_as_the_shipped_one_has_threads(tmp_path):
     """2,100 against 2,048 threads, by gatewayctl and conf/httpd.conf."""
     import resource
     from harness.control import Control

@@ -45,7 +45,7 @@ class TestServiceTiers:
              ("auto", None, "default"), (None, None, "default"), ("priority", "PRIORITY", "priority"),
              ("flex", "made up", "flex"), ("made up", None, "default")]
 
-    def test_137_01_whole(self, gw, up):
+    def test_170_01_whole(self, gw, up):
         up.script(*(actions.answer(openai.chat(usage=THOUSAND, **in_tier(served)))
                     for _, served, _ in self.CASES))
         replies = [gw.chat("mini", **in_tier(asked)) for asked, _, _ in self.CASES]
@@ -53,36 +53,36 @@ class TestServiceTiers:
             assert float(reply.headers["x-litellm-response-cost"]) == priced(case[2]), case
             assert row_of(gw, reply)["spend"] == priced(case[2]), case
 
-    def test_137_02_stream(self, gw, up):
+    def test_170_02_stream(self, gw, up):
         up.script(*(actions.sse([in_tier(served, **c) for c in openai.chunks(usage=THOUSAND)])
                     for _, served, _ in self.CASES))
         replies = [gw.chat("mini", stream=True, **in_tier(asked)) for asked, _, _ in self.CASES]
         for case, reply in zip(self.CASES, replies):
             assert row_of(gw, reply)["spend"] == priced(case[2]), case
 
-    def test_137_03_told_before_the_usage(self, gw, up):
+    def test_170_03_told_before_the_usage(self, gw, up):
         first, *rest = openai.chunks(usage=THOUSAND)
         up.script(actions.sse([in_tier("priority", **first), *rest]))
         assert row_of(gw, gw.chat("mini", stream=True))["spend"] == priced("priority")
 
-    def test_137_04_asked_for_by_the_deployment(self, gw, up):
+    def test_170_04_asked_for_by_the_deployment(self, gw, up):
         up.script(actions.answer(openai.chat(usage=THOUSAND)))
         assert row_of(gw, gw.chat("flexible"))["spend"] == priced("flex")
 
-    def test_137_05_prices_of_the_file(self, gw, up):
+    def test_170_05_prices_of_the_file(self, gw, up):
         up.script(actions.answer(openai.chat(**in_tier("flex"))),
                   actions.answer(openai.chat(**in_tier("priority"))))
         assert row_of(gw, gw.chat("own"))["spend"] == 5 * 0.5 + 7 * 0.25
         assert row_of(gw, gw.chat("own"))["spend"] == COST
 
-    def test_137_06_cached_in_a_tier(self, gw, up):
+    def test_170_06_cached_in_a_tier(self, gw, up):
         cached = THOUSAND | {"prompt_tokens_details": {"cached_tokens": 800}}
         up.script(actions.answer(openai.chat(usage=cached, **in_tier("flex"))))
         want = (200 * 0.125 + 800 * 0.0125 + 1000 * 1.0) / 1e6
         assert row_of(gw, gw.chat("mini"))["spend"] == pytest.approx(want)
 
     @pytest.mark.parametrize("tier, cost", [("priority", 15 + 28), ("standard", COST)])
-    def test_137_07_in_anothers_format(self, gw, up, tier, cost):
+    def test_170_07_in_anothers_format(self, gw, up, tier, cost):
         up.script(actions.answer({
             "id": "m", "type": "message", "role": "assistant", "model": "claude-own",
             "content": [{"type": "text", "text": "hi"}], "stop_reason": "end_turn",
@@ -127,7 +127,7 @@ class TestUsage:
             model("embed", up, "openai/text-embedding-3-small", **PRICED)],
             "litellm_settings": {"include_cost_in_streaming_usage": True}}}
 
-    def test_137_10_estimated(self, gw, up):
+    def test_170_10_estimated(self, gw, up):
         up.script(*(actions.answer(with_usage(openai.chat("x" * 400), usage)) for usage in UNUSABLE))
         for usage, reply in [(usage, gw.chat("gpt", "y" * 4000)) for usage in UNUSABLE]:
             row = row_of(gw, reply)
@@ -137,7 +137,7 @@ class TestUsage:
             assert float(reply.headers["x-litellm-response-cost"]) == row["spend"], usage
 
     @pytest.mark.parametrize("stream", [False, True])
-    def test_137_19_counts_written_as_text(self, gw, up, stream):
+    def test_170_19_counts_written_as_text(self, gw, up, stream):
         usage = '{"prompt_tokens":"5","completion_tokens":"7","total_tokens":"12"}'
         chunks = [json.dumps(c) for c in openai.chunks(usage=None)]
         up.script(actions.sse([*chunks, with_usage(openai.usage_chunk(), usage)]) if stream
@@ -146,7 +146,7 @@ class TestUsage:
 
     # in a tree a member is there once, so what was told twice is a usage
     @pytest.mark.parametrize("name, usages", [("gpt", UNUSABLE), ("merged", UNUSABLE[:-1])])
-    def test_137_11_estimated_in_a_stream(self, gw, up, name, usages):
+    def test_170_11_estimated_in_a_stream(self, gw, up, name, usages):
         chunks = [json.dumps(c) for c in openai.chunks(["x" * 40] * 10, usage=None)]
         up.script(*(actions.sse([*chunks, with_usage(openai.usage_chunk(), usage)])
                     for usage in usages))
@@ -157,7 +157,7 @@ class TestUsage:
             assert 90 <= row["completion_tokens"] <= 115, usage
 
     @pytest.mark.parametrize("stream", [False, True])
-    def test_137_12_beside_right_counts(self, gw, up, stream):
+    def test_170_12_beside_right_counts(self, gw, up, stream):
         usages = [json.dumps(USAGE)[:-1] + "," + more + "}" for more in HARMLESS]
         whole = [actions.answer(with_usage(openai.chat(), usage)) for usage in usages]
         streams = [actions.sse([*(json.dumps(c) for c in openai.chunks(usage=None)),
@@ -168,21 +168,21 @@ class TestUsage:
             assert (row["spend"], row["total_tokens"]) == (COST, 12), usage
             assert "usage_estimated" not in row["metadata"], usage
 
-    def test_137_13_told_twice_in_a_stream(self, gw, up):
+    def test_170_13_told_twice_in_a_stream(self, gw, up):
         """What comes behind the usage takes nothing back."""
         less = [openai.usage_chunk({"prompt_tokens": 1, "completion_tokens": 0, "total_tokens": 1}),
                 with_usage(openai.usage_chunk(), UNUSABLE[4]), openai.usage_chunk(None)]
         up.script(actions.sse([*openai.chunks(), *less]))
         assert row_of(gw, gw.chat("gpt", stream=True))["spend"] == COST
 
-    def test_137_14_running_usage(self, gw, up):
+    def test_170_14_running_usage(self, gw, up):
         chunks = openai.chunks(["a", "b", "c"], usage=None)
         for i, c in enumerate(chunks):
             c["usage"] = {"prompt_tokens": 5, "completion_tokens": i, "total_tokens": 5 + i}
         up.script(actions.sse([*chunks, openai.usage_chunk()]))
         assert row_of(gw, gw.chat("gpt", stream=True))["spend"] == COST
 
-    def test_137_15_a_completion_of_nothing(self, gw, up):
+    def test_170_15_a_completion_of_nothing(self, gw, up):
         """A long text cannot have been made of no token; the prompt's count stays."""
         nothing = {"prompt_tokens": 5, "completion_tokens": 0, "total_tokens": 5}
         up.script(actions.answer(openai.chat("x" * 400, usage=nothing)),
@@ -192,7 +192,7 @@ class TestUsage:
         assert stream["prompt_tokens"] == 5 and 90 <= stream["completion_tokens"] <= 115
 
     @pytest.mark.parametrize("usage", ["null", "{}", '{"prompt_tokens":"3","total_tokens":3}'])
-    def test_137_16_embeddings(self, gw, up, client, usage):
+    def test_170_16_embeddings(self, gw, up, client, usage):
         up.script(actions.answer(with_usage(openai.embedding(), usage)))
         reply = client.post("/v1/embeddings", json={"model": "embed", "input": "y" * 4000})
         row = row_of(gw, reply)
@@ -200,13 +200,13 @@ class TestUsage:
         assert 1000 <= row["prompt_tokens"] <= 1030
         assert row["spend"] == row["prompt_tokens"] and row["completion_tokens"] == 0
 
-    def test_137_17_in_anothers_format(self, gw, up):
+    def test_170_17_in_anothers_format(self, gw, up):
         up.script(actions.answer({"candidates": [{"content": {
             "role": "model", "parts": [{"text": "x" * 400}]}, "finishReason": "STOP"}]}))
         row = row_of(gw, gw.chat("gemini", "y" * 4000))
         assert row["metadata"]["usage_estimated"] is True and row["completion_tokens"] == 100
 
-    def test_137_18_a_picture_is_no_text(self, gw, up):
+    def test_170_18_a_picture_is_no_text(self, gw, up):
         up.script(actions.answer(with_usage(openai.chat(), "null")))
         parts = [{"type": "image_url", "image_url": {"url": "data:image/png;base64," + "A" * 400000}}]
         assert row_of(gw, gw.chat("gpt", parts))["prompt_tokens"] < 1200
@@ -216,14 +216,14 @@ class TestUsage:
             ("router", 1e7, COST), ("telling", float("1e300"), COST)]
 
     @pytest.mark.parametrize("stream", [False, True])
-    def test_137_20_a_told_cost(self, gw, up, stream):
+    def test_170_20_a_told_cost(self, gw, up, stream):
         for name, told, spend in self.TOLD:
             usage = USAGE | {"cost": told}
             up.script(actions.sse(openai.chunks(usage=usage)) if stream
                       else actions.answer(openai.chat(usage=usage)))
             assert row_of(gw, gw.chat(name, stream=stream))["spend"] == spend, (name, told)
 
-    def test_137_21_zero_is_a_price(self, gw, up):
+    def test_170_21_zero_is_a_price(self, gw, up):
         reply = gw.chat("zero")
         assert float(reply.headers["x-litellm-response-cost"]) == 0
         assert "x-litellm-response-cost" not in gw.chat("routed-free").headers
@@ -234,7 +234,7 @@ class TestUsage:
 
     @pytest.mark.parametrize("stream", [False, True])
     @pytest.mark.parametrize("name", ["gpt", "merged"])
-    def test_137_22_cached_tokens(self, gw, up, name, stream):
+    def test_170_22_cached_tokens(self, gw, up, name, stream):
         usages = [{"prompt_tokens": 1000, "completion_tokens": 1, "total_tokens": 1001, **cached}
                   for cached in self.CACHED]
         up.script(*(actions.sse(openai.chunks(usage=usage)) if stream
@@ -245,7 +245,7 @@ class TestUsage:
 
 
     @pytest.mark.parametrize("name", ["gpt", "merged"])
-    def test_137_23_in_the_last_choice(self, gw, up, name):
+    def test_170_23_in_the_last_choice(self, gw, up, name):
         """Moonshot's streams."""
         usage = {"prompt_tokens": 1000, "completion_tokens": 5, "total_tokens": 1005,
                  "cached_tokens": 900}
@@ -283,26 +283,26 @@ class TestLeftStreams:
         {"content": WORDS + "END"}, {"reasoning_content": WORDS + "END"},
         {"tool_calls": [{"index": 0, "id": "c", "type": "function",
                          "function": {"name": "f", "arguments": WORDS + "END"}}]}])
-    def test_137_30_one_event(self, gw, up, delta):
+    def test_170_30_one_event(self, gw, up, delta):
         up.script(actions.broken_sse([chunk({"role": "assistant", "content": ""}), chunk(delta)],
                                      then="stall"))
         row = self.leave(gw, "gpt", "END")
         assert row["metadata"]["usage_estimated"] is True
         assert 20000 <= row["completion_tokens"] <= 30000
 
-    def test_137_31_the_very_first_event(self, gw, up):
+    def test_170_31_the_very_first_event(self, gw, up):
         up.script(actions.broken_sse([chunk({"content": WORDS + "END"})], then="stall"))
         assert 20000 <= self.leave(gw, "gpt", "END")["completion_tokens"] <= 30000
 
     @pytest.mark.parametrize("size, least, most", [(4, 100, 130), (40, 900, 1100),
                                                    (400, 9000, 10500)])
-    def test_137_32_many_events(self, gw, up, size, least, most):
+    def test_170_32_many_events(self, gw, up, size, least, most):
         chunks = [chunk({"role": "assistant", "content": ""})] + [
             chunk({"content": "x" * size}) for _ in range(100)] + [chunk({"content": "END"})]
         up.script(actions.broken_sse(chunks, then="stall"))
         assert least <= self.leave(gw, "gpt", "END")["completion_tokens"] <= most
 
-    def test_137_33_probabilities_are_no_text(self, gw, up):
+    def test_170_33_probabilities_are_no_text(self, gw, up):
         """They are hundreds of bytes for a token."""
         tops = [{"token": f"t{i}", "logprob": -0.123456, "bytes": [116, 49]} for i in range(20)]
         many = [chunk({"content": "word"}) for _ in range(100)] + [chunk({"content": "END"})]
@@ -313,7 +313,7 @@ class TestLeftStreams:
         row = self.leave(gw, "gpt", "END", logprobs=True, top_logprobs=20)
         assert 100 <= row["completion_tokens"] <= 130
 
-    def test_137_34_in_anothers_format(self, gw, up):
+    def test_170_34_in_anothers_format(self, gw, up):
         """The prompt was counted at the beginning; the text is counted here."""
         events = [{"type": "message_start", "message": {
             "id": "m", "type": "message", "role": "assistant", "model": "claude-own", "content": [],
@@ -326,7 +326,7 @@ class TestLeftStreams:
         row = self.leave(gw, "claude", "END")
         assert row["prompt_tokens"] == 4321 and 20000 <= row["completion_tokens"] <= 30000
 
-    def test_137_35_read_to_the_end(self, gw, up):
+    def test_170_35_read_to_the_end(self, gw, up):
         up.script(actions.sse(openai.chunks([WORDS])))
         reply = gw.chat("gpt", stream=True)
         assert sse.events(reply.text)[-1] == "[DONE]"

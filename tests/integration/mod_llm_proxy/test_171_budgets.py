@@ -61,7 +61,7 @@ class TestCallsUnderWay:
             return [c.result() for c in calls]
 
     @pytest.mark.parametrize("stream", [False, True])
-    def test_138_01_64_at_once(self, gw, up, client, stream):
+    def test_171_01_64_at_once(self, gw, up, client, stream):
         """Each costs three quarters of the budget: one fits."""
         key = key_with(client, max_budget=0.02)
         action = actions.sse(openai.chunks(usage=TEN)) if stream else None
@@ -74,11 +74,11 @@ class TestCallsUnderWay:
         until(lambda: client.get("/key/info", params={"key": key}).json()["info"]["spend"]
               == pytest.approx(0.015), 10, "one call is charged")
 
-    def test_138_02_as_many_as_there_is_room_for(self, gw, up, client):
+    def test_171_02_as_many_as_there_is_room_for(self, gw, up, client):
         key = key_with(client, max_budget=0.1)
         assert statuses(self.at_once(gw, up, key, 16, 6, max_tokens=10)) == [200] * 6 + [422] * 10
 
-    def test_138_03_given_back(self, gw, up, client):
+    def test_171_03_given_back(self, gw, up, client):
         """What is held is given back by every way a call ends."""
         key = key_with(client, max_budget=0.04)
         up.script(actions.answer(openai.error(), 500), actions.answer(openai.error(), 400),
@@ -88,7 +88,7 @@ class TestCallsUnderWay:
         assert gw.chat("nobody", key=key, max_tokens=10).status_code == 400
         assert statuses(self.at_once(gw, up, key, 3, 2, max_tokens=10)) == [200, 200, 422]
 
-    def test_138_04_given_back_when_the_client_leaves(self, gw, other, client):
+    def test_171_04_given_back_when_the_client_leaves(self, gw, other, client):
         key = key_with(client, max_budget=0.02)
         other.always(actions.stall())
         with gw.client(key, timeout=0.5) as impatient, pytest.raises(httpx.ReadTimeout):
@@ -97,34 +97,34 @@ class TestCallsUnderWay:
         until(lambda: statuses(self.at_once(gw, other, key, 2, 2, "dear", max_tokens=1))
               == [200, 200], 10, "nothing is held back")
 
-    def test_138_05_alone_it_is_let_through(self, gw, up, client):
+    def test_171_05_alone_it_is_let_through(self, gw, up, client):
         """However high the estimate is, who has money left may call, one by one."""
         key = key_with(client, max_budget=0.04)
         up.always(actions.answer(openai.chat(usage=TEN)))
         assert [gw.chat("gpt", key=key, max_tokens=100000).status_code for _ in range(4)] == [
             200, 200, 200, 422]
 
-    def test_138_06_nobody_says_how_long(self, gw, up, client):
+    def test_171_06_nobody_says_how_long(self, gw, up, client):
         """4096 tokens at 0.0015 are about six dollars."""
         key = key_with(client, max_budget=15)
         assert statuses(self.at_once(gw, up, key, 4, 2)) == [200, 200, 422, 422]
 
-    def test_138_07_several_choices(self, gw, up, client):
+    def test_171_07_several_choices(self, gw, up, client):
         key = key_with(client, max_budget=0.1)
         assert statuses(self.at_once(gw, up, key, 4, 2, max_completion_tokens=10, n=3)) == [
             200, 200, 422, 422]
 
-    def test_138_08_prompts_count(self, gw, up, client):
+    def test_171_08_prompts_count(self, gw, up, client):
         key = key_with(client, max_budget=1)
         assert statuses(self.at_once(gw, up, key, 4, 2, "read", content="words and " * 140)) == [
             200, 200, 422, 422]
 
-    def test_138_10_by_the_deployments_model(self, gw, up, client):
+    def test_171_10_by_the_deployments_model(self, gw, up, client):
         key = key_with(client, max_budget=0.02)
         assert statuses(self.at_once(gw, up, key, 4, 1, "openai/only-this", max_tokens=10)) == [
             200, 422, 422, 422]
 
-    def test_138_09_without_a_budget(self, gw, up, client):
+    def test_171_09_without_a_budget(self, gw, up, client):
         key = key_with(client)
         assert statuses(self.at_once(gw, up, key, 16, 16, max_tokens=100000)) == [200] * 16
 
@@ -135,7 +135,7 @@ class TestDeadChildren:
         return {"children": 2, "yaml": {"model_list": [model("gpt", up, **CENT_AND_HALF)],
                                         "router_settings": {"num_retries": 0}}}
 
-    def test_138_20_give_back(self, gw, up, client):
+    def test_171_20_give_back(self, gw, up, client):
         key = key_with(client, max_budget=0.04)
         up.always(actions.stall())
         with ThreadPoolExecutor(4) as pool:
@@ -172,20 +172,20 @@ class TestFreeModels:
 
     @pytest.mark.parametrize("name", ["free", "alias", "free-1", "mine/anything",
                                       "openai/only-this"])
-    def test_138_30_stay_open(self, gw, client, name):
+    def test_171_30_stay_open(self, gw, client, name):
         assert gw.chat(name, key=key_with(client, max_budget=0)).status_code == 200
 
     @pytest.mark.parametrize("name", ["paid", "paid-alias", "paid-1", "mixed", "half", "unknown",
                                       "theirs/gpt-4o", "theirs/who-knows", "nowhere"])
-    def test_138_31_others_do_not(self, gw, client, name):
+    def test_171_31_others_do_not(self, gw, client, name):
         assert gw.chat(name, key=key_with(client, max_budget=0)).status_code == 422
 
-    def test_138_32_embeddings(self, gw, client):
+    def test_171_32_embeddings(self, gw, client):
         with gw.client(key_with(client, max_budget=0)) as c:
             assert c.post("/v1/embeddings",
                           json={"model": "vectors", "input": "x"}).status_code == 200
 
-    def test_138_33_no_way_from_free_to_paid(self, gw, up, other, client):
+    def test_171_33_no_way_from_free_to_paid(self, gw, up, other, client):
         spent, rich = key_with(client, max_budget=0), key_with(client, max_budget=1)
         up.always(actions.answer(openai.error(), 500))
         assert gw.chat("free", key=spent).status_code == 500
@@ -193,7 +193,7 @@ class TestFreeModels:
         assert gw.chat("free", key=rich).status_code == 200
         assert len(other.requests) == 1
 
-    def test_138_34_fallbacks_of_the_request(self, gw, client):
+    def test_171_34_fallbacks_of_the_request(self, gw, client):
         spent = key_with(client, max_budget=0)
         assert gw.chat("free", key=spent, fallbacks=["alias"]).status_code == 200
         assert gw.chat("free", key=spent, fallbacks=["paid"]).status_code == 422
@@ -212,7 +212,7 @@ class TestNamesForManyModels:
         (["all-team-models"], 200), (["all-team-models", "other"], 200),
         (["all-proxy-models"], 200), (["no-default-models"], 403), ([], 200),
         (["no-default-models", "gpt"], 200)])
-    def test_138_40_without_a_team(self, gw, client, models, status):
+    def test_171_40_without_a_team(self, gw, client, models, status):
         key = key_with(client, models=models)
         assert gw.chat("gpt", key=key).status_code == status
         with gw.client(key) as c:
@@ -220,10 +220,10 @@ class TestNamesForManyModels:
         assert ("gpt" in listed) == (status == 200)
         assert not {"all-team-models", "all-proxy-models", "no-default-models"} & set(listed)
 
-    def test_138_41_with_access_groups(self, gw, client):
+    def test_171_41_with_access_groups(self, gw, client):
         assert gw.chat("grouped", key=key_with(client, models=["all-team-models"])).status_code == 200
 
-    def test_138_42_with_a_team(self, gw, client):
+    def test_171_42_with_a_team(self, gw, client):
         """What its team may use nobody knows here: nothing is given away."""
         key = key_with(client, models=["all-team-models"], team_id="t1")
         assert gw.chat("gpt", key=key).status_code == 403
@@ -239,7 +239,7 @@ class TestDefaultFallback:
             "litellm_settings": {"default_fallbacks": ["gpt"]},
             "router_settings": {"num_retries": 0}}}
 
-    def test_138_50_is_held_back(self, gw, up, client):
+    def test_171_50_is_held_back(self, gw, up, client):
         key = key_with(client, max_budget=0.02)
         assert statuses(TestCallsUnderWay.at_once(gw, up, key, 4, 1, "who-knows",
                                                   max_tokens=10)) == [200, 422, 422, 422]

@@ -40,20 +40,20 @@ class TestShared:
             model("mock", up, model_info={"id": "m1"}, mock_response="hi")]},
             "children": 2, "directives": "LLMHealthAge 60s 60s"}
 
-    def test_107_01_one_round_for_all(self, gw, up):
+    def test_109_01_one_round_for_all(self, gw, up):
         first = ask_at_once(gw, 4)[0].json()
         assert (first["healthy_count"], first["not_probed_count"]) == (3, 0)
         assert len(up.requests) == 2
         assert first["probes"] == {"made": 2, "cost": 2 * COST}
 
-    def test_107_02_and_for_those_who_come_later(self, gw, up):
+    def test_109_02_and_for_those_who_come_later(self, gw, up):
         replies = ask_at_once(gw, 8)
         assert {r.json()["healthy_count"] for r in replies} == {3}
         assert up.requests == []
         at = {e["model_id"]: e.get("checked_at") for e in replies[0].json()["healthy_endpoints"]}
         assert at["m1"] is None and at["a1"].startswith("20")
 
-    def test_107_03_it_is_charged_to_no_key(self, gw, up, client):
+    def test_109_03_it_is_charged_to_no_key(self, gw, up, client):
         key = client.post("/key/generate", json={"max_budget": 0}).json()["key"]
         with gw.client(key) as mine:
             for _ in range(20):
@@ -64,7 +64,7 @@ class TestShared:
         assert client.get("/key/info", params={"key": key}).json()["info"]["spend"] == 0
         assert gw.spend_rows() == []
 
-    def test_107_04_other_keys_see_their_models_alone(self, gw, client):
+    def test_109_04_other_keys_see_their_models_alone(self, gw, client):
         key = client.post("/key/generate", json={"models": ["a"]}).json()["key"]
         with gw.client(key) as mine:
             found = mine.get("/health").json()
@@ -77,7 +77,7 @@ class TestAges:
         return {"yaml": {"model_list": [model("a", up, model_info={"id": "a1"})]},
                 "directives": "LLMHealthAge 1ms 60s"}
 
-    def test_107_20_other_keys_start_rounds_less_often(self, gw, up, client):
+    def test_109_20_other_keys_start_rounds_less_often(self, gw, up, client):
         key = client.post("/key/generate", json={}).json()["key"]
         with gw.client(key) as mine:
             for _ in range(3):
@@ -89,7 +89,7 @@ class TestAges:
         assert len(up.requests) == 3
 
     @pytest.mark.parametrize("line", ["LLMHealthAge never", "LLMHealthAge 1s 0"])
-    def test_107_21_mistakes(self, gw, line):
+    def test_109_21_mistakes(self, gw, line):
         gw.write_conf(line)
         try:
             works, text = gw.configtest()
@@ -109,7 +109,7 @@ class TestManyThatHang:
             model(f"m{i}", up, model_info={"id": f"m{i}-1"}) for i in range(TestManyThatHang.N)]},
             "directives": "LLMHealthAge 1ms 60s\nLLMHealthTimeout 3s"}
 
-    def test_107_40_the_round_ends_in_time(self, gw, up):
+    def test_109_40_the_round_ends_in_time(self, gw, up):
         release = threading.Event()
         up.always(lambda turn: release.wait(60) and False)
         replies = []
@@ -143,7 +143,7 @@ class TestLeaving:
     def configure(up, other):
         return {"yaml": {"model_list": [model("a", up, model_info={"id": "a1"})]}}
 
-    def test_107_60_who_leaves_leaves_the_result(self, gw, up, client):
+    def test_109_60_who_leaves_leaves_the_result(self, gw, up, client):
         met, release = threading.Event(), threading.Event()
 
         def slow(turn):

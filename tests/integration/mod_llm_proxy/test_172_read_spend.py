@@ -54,7 +54,7 @@ def ledger(request, up):
         yield gw
 
 
-def test_136_01_every_statement(ledger):
+def test_172_01_every_statement(ledger):
     name = "sqlite" if ledger.database == "sqlite" else "postgresql"
     found = [run(ledger, sql) for sql in statements(name)]
     assert len(found) == 7 and all(found), [sql for sql, rows in zip(statements(name), found)
@@ -74,7 +74,7 @@ def test_136_01_every_statement(ledger):
     assert len(failed) == 1 and failed[0][1] == "gpt"
 
 
-def test_136_02_the_page_has_them_all():
+def test_172_02_the_page_has_them_all():
     """A statement that loses its fence or its mark would not be run."""
     for heading, count in HEADINGS.items():
         part = re.search(rf"^## {heading}\n(.*?)(?=^## |\Z)", PAGE, re.M | re.S)[1]

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "base/utf8.h"
+
+#define REPLACEMENT "\xef\xbf\xbd"      /* U+FFFD */
+
+/** The first bytes of a sequence: how long it is, and between what the second byte lies. */
+static const struct {
+    unsigned char first, last, low, high;
+    int length;
+} forms[] = {
+    { 0x01, 0x7f, 0x00, 0xff, 1 }, { 0xc2, 0xdf, 0x80, 0xbf, 2 }, { 0xe0, 0xe0, 0xa0, 0xbf, 3 },
+    { 0xe1, 0xec, 0x80, 0xbf, 3 }, { 0xed, 0xed, 0x80, 0x9f, 3 }, { 0xee, 0xef, 0x80, 0xbf, 3 },
+    { 0xf0, 0xf0, 0x90, 0xbf, 4 }, { 0xf1, 0xf3, 0x80, 0xbf, 4 }, { 0xf4, 0xf4, 0x80, 0x8f, 4 },
+};
+
+int llm_utf8_length(const char *s, apr_size_t n)
+{
+    const unsigned char *u = (const unsigned char *)s;
+
+    for (apr_size_t i = 0; n > 0 && i < sizeof(forms) / sizeof(forms[0]); i++) {
+        int length = forms[i].length;
+
+        if (u[0] < forms[i].first || u[0] > forms[i].last) {
+            continue;
+        }
+        if ((apr_size_t)length > n ||
+            (length > 1 && (u[1] < forms[i].low || u[1] > forms[i].high))) {
+            return 0;
+        }
+        for (int k = 2; k < length; k++) {
+            if ((u[k] & 0xc0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+    return 0;
+}
+
+/** @return bytes of s, of at most n, that are whole characters */
+static apr_size_t sound(const char *s, apr_size_t n)
+{
+    apr_size_t at = 0;
+    int length;
+
+    for (;;) {
+        while (at < n && (unsigned char)(s[at] - 1) < 0x7f) {   /* most texts are ASCII */
+            at++;
+        }
+        length = at < n ? llm_utf8_length(s + at, n - at) : 0;
+        if (length == 0) {
+            return at;
+        }
+        at += (apr_size_t)length;
+    }
+}
+
+int llm_utf8_valid(const char *s)
+{
+    return s[sound(s, strlen(s))] == '\0';
+}
+
+const char *llm_utf8_cut(apr_pool_t *p, const char *s, apr_size_t max)
+{
+    apr_size_t n = strlen(s);
+
+    if (n <= max) {
+        return llm_utf8_mend(p, s);
+    }
+    /* back to where a character begins; whatever that was, mend sees to the rest */
+    for (n = max; n > 0 && n + 4 > max && ((unsigned char)s[n] & 0xc0) == 0x80; n--) {
+        ;
+    }
+    return llm_utf8_mend(p, apr_pstrmemdup(p, s, n));
+}
+
+const char *llm_utf8_mend(apr_pool_t *p, const char *s)
+{
+    apr_size_t n = strlen(s), good = sound(s, n), at = 0;
+    char *out;
+
+    if (good == n) {
+        return s;
+    }
+    out = apr_palloc(p, 3 * n + 1);
+    while (n > 0) {
+        memcpy(out + at, s, good);
+        at += good;
+        s += good;
+        n -= good;
+        if (n > 0) {
+            memcpy(out + at, REPLACEMENT, 3);
+            at += 3;
+            /* what follows the first byte belongs to the same broken character */
+            do {
+                s++;
+                n--;
+            } while (n > 0 && ((unsigned char)*s & 0xc0) == 0x80);
+        }
+        good = sound(s, n);
+    }
+    out[at] = '\0';
+    return out;
+}

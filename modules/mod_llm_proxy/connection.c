@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <signal.h>
+#include <stdatomic.h>
+#include <apr_dbd.h>
+#include <apr_strings.h>
+#include <apr_thread_cond.h>
+#include <apr_thread_mutex.h>
+#include <apr_thread_proc.h>
+#include "mod_llm_proxy/connection.h"
+
+#define MOST 32                 /* connections of one process */
+#define LOOK apr_time_from_msec(20)     /* how late a deadline may be noticed */
+
+struct llmp_connection_t {
+    apr_thread_mutex_t *mutex;  /* its user and the guard: no socket changes hands */
+    apr_pool_t *pool;           /* of the open connection; NULL: not open */
+    apr_dbd_t *handle;
+    llm_db_t *db;
+    int socket;
+    apr_time_t deadline;        /* of the use; 0: none under way */
+    int expired;
+    apr_time_t used;
+    char why[256];
+};
+
+static struct {
+    const apr_dbd_driver_t *driver;
+    const char *params;
+} target;
+
+/** Of one process. */
+static struct {
+    apr_thread_t *thread;
+    apr_thread_mutex_t *mutex;
+    apr_thread_cond_t *work;
+    int busy, over;             /* uses under way; guarded by mutex */
+    llmp_connection_t *all[MOST];
+    int n;
+} guard;
+
+void llmp_connection_target(const apr_dbd_driver_t *driver, const char *params)
+{
+    target.driver = driver;
+    target.params = params;
+}
+
+/* -- the guard -------------------------------------------------------------------------------- */
+
+static void expire(llmp_connection_t *c, apr_time_t now)
+{
+    apr_thread_mutex_lock(c->mutex);
+    if (c->deadline != 0 && c->deadline <= now && !c->expired) {
+        c->expired = 1;
+        llm_db_interrupt(c->db, c->socket);
+    }
+    apr_thread_mutex_unlock(c->mutex);
+}
+
+static void *APR_THREAD_FUNC watch(apr_thread_t *thread, void *data)
+{
+    (void)thread;
+    (void)data;
+    apr_thread_mutex_lock(guard.mutex);
+    while (!guard.over) {
+        if (guard.busy == 0) {
+            apr_thread_cond_wait(guard.work, guard.mutex);
+            continue;
+        }
+        apr_thread_mutex_unlock(guard.mutex);
+        for (int i = 0; i < guard.n; i++) {
+            expire(guard.all[i], apr_time_now());
+        }
+        apr_sleep(LOOK);
+        apr_thread_mutex_lock(guard.mutex);
+    }
+    apr_thread_mutex_unlock(guard.mutex);
+    return NULL;
+}
+
+static void count_use(int by)
+{
+    apr_thread_mutex_lock(guard.mutex);
+    guard.busy += by;
+    if (by > 0 && guard.busy == by) {
+        apr_thread_cond_signal(guard.work);
+    }
+    apr_thread_mutex_unlock(guard.mutex);
+}
+
+static apr_status_t end_guard(void *data)
+{
+    apr_status_t rv;
+
+    (void)data;
+    apr_thread_mutex_lock(guard.mutex);
+    guard.over = 1;
+    apr_thread_cond_signal(guard.work);
+    apr_thread_mutex_unlock(guard.mutex);
+    apr_thread_join(&rv, guard.thread);
+    return APR_SUCCESS;
+}
+
+/** A thread that no signal of the process is delivered to: those are the MPM's. */
+static apr_status_t quiet_thread(apr_thread_t **thread, apr_thread_start_t fn, apr_pool_t *p)
+{
+    sigset_t all, before;
+    apr_status_t rv;
+
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &before);
+    rv = apr_thread_create(thread, NULL, fn, NULL, p);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return rv;
+}
+
+apr_status_t llmp_connection_guard(apr_pool_t *pchild)
+{
+    apr_status_t rv;
+
+    memset(&guard, 0, sizeof(guard));
+    /* a thread of the server may still be in a call when pchild is gone */
+    apr_thread_mutex_create(&guard.mutex, APR_THREAD_MUTEX_DEFAULT, llmp.server->process->pool);
+    apr_thread_cond_create(&guard.work, llmp.server->process->pool);
+    rv = quiet_thread(&guard.thread, watch, pchild);
+    if (rv == APR_SUCCESS) {
+        apr_pool_pre_cleanup_register(pchild, NULL, end_guard);
+    }
+    return rv;
+}
+
+/* -- one connection --------------------------------------------------------------------------- */
+
+llmp_connection_t *llmp_connection_make(void)
+{
+    apr_pool_t *p = llmp.server->process->pool;
+    llmp_connection_t *c = apr_pcalloc(p, sizeof(*c));
+
+    if (guard.n == MOST) {
+        return NULL;
+    }
+    apr_thread_mutex_create(&c->mutex, APR_THREAD_MUTEX_DEFAULT, p);
+    c->socket = -1;
+    guard.all[guard.n++] = c;
+    return c;
+}
+
+/** @return the deadline before */
+static apr_time_t arm(llmp_connection_t *c, apr_time_t deadline)
+{
+    apr_time_t before;
+
+    apr_thread_mutex_lock(c->mutex);
+    before = c->deadline;
+    c->deadline = deadline;
+    apr_thread_mutex_unlock(c->mutex);
+    return before;
+}
+
+void llmp_connection_close(llmp_connection_t *c)
+{
+    apr_pool_t *pool = c->pool;
+
+    if (pool == NULL) {
+        return;
+    }
+    apr_thread_mutex_lock(c->mutex);
+    c->pool = NULL;
+    c->db = NULL;
+    c->socket = -1;
+    if (c->deadline != 0) {
+        c->deadline = 0;
+        count_use(-1);
+    }
+    apr_thread_mutex_unlock(c->mutex);
+    apr_dbd_close(target.driver, c->handle);
+    apr_pool_destroy(pool);
+}
+
+/** A pool with an allocator of its own: threads dial at the same time. */
+static apr_pool_t *own_pool(void)
+{
+    apr_allocator_t *allocator;
+    apr_pool_t *p;
+
+    apr_allocator_create(&allocator);
+    apr_pool_create_ex(&p, NULL, NULL, allocator);
+    apr_allocator_owner_set(allocator, p);
+    apr_pool_tag(p, "llm_connection");
+    return p;
+}
+
+static apr_status_t dial(llmp_connection_t *c)
+{
+    const char *error = NULL;
+    apr_pool_t *p = own_pool();
+    apr_status_t rv = apr_dbd_open_ex(target.driver, p, target.params, &c->handle, &error);
+
+    if (rv == APR_SUCCESS && llm_db_wrap(&c->db, p, target.driver, c->handle) != APR_SUCCESS) {
+        apr_dbd_close(target.driver, c->handle);
+        rv = APR_ENOTIMPL;
+    }
+    if (rv != APR_SUCCESS) {
+        apr_cpystrn(c->why, error ? error : "it does not open", sizeof(c->why));
+        c->why[strcspn(c->why, "\r\n")] = '\0';
+        c->db = NULL;
+        apr_pool_destroy(p);
+        return rv;
+    }
+    c->pool = p;
+    c->socket = llm_db_socket(c->db);
+    return APR_SUCCESS;
+}
+
+llm_db_t *llmp_connection_begin(llmp_connection_t *c, apr_interval_time_t limit)
+{
+    int fresh;
+
+    /* one that refused to write is given up: a failover may have put another in its place */
+    if (c->db != NULL && (c->db->read_only || !llm_db_alive(c->db))) {
+        llmp_connection_close(c);
+    }
+    fresh = c->db == NULL;
+    c->expired = 0;
+    if (fresh && dial(c) != APR_SUCCESS) {
+        return NULL;
+    }
+    c->used = apr_time_now();
+    count_use(1);
+    arm(c, c->used + limit);
+    if (c->db->in_tx) {
+        llm_db_rollback(c->db);
+    }
+    if (fresh && llm_db_limit(c->db) != APR_SUCCESS) {
+        apr_cpystrn(c->why, c->db->error, sizeof(c->why));
+        llmp_connection_close(c);
+    }
+    return c->db;
+}
+
+void llmp_connection_renew(llmp_connection_t *c, apr_interval_time_t limit)
+{
+    if (c->db != NULL) {
+        arm(c, apr_time_now() + limit);
+    }
+}
+
+void llmp_connection_end(llmp_connection_t *c)
+{
+    if (c->expired) {
+        llmp_connection_close(c);
+        return;
+    }
+    if (arm(c, 0) != 0) {
+        count_use(-1);
+    }
+}
+
+int llmp_connection_expired(const llmp_connection_t *c)
+{
+    return c->expired;
+}
+
+const char *llmp_connection_why(const llmp_connection_t *c)
+{
+    return c->why;
+}
+
+void llmp_connection_cut(llmp_connection_t *c)
+{
+    expire(c, APR_INT64_MAX);
+}
+
+void llmp_connection_trim(llmp_connection_t *c, apr_time_t since)
+{
+    if (c->used < since) {
+        llmp_connection_close(c);
+    }
+}

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include <apr_thread_cond.h>
+#include <apr_thread_mutex.h>
+#include <ap_mpm.h>
+#include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/heartbeat.h"
+#include "mod_llm_proxy/state.h"
+#include "store/migrate.h"
+
+#define MOST          8         /* connections of a process */
+#define KEPT          2         /* of these, when nobody needs more */
+#define IDLE          apr_time_from_sec(60)
+#define TURN          apr_time_from_sec(1)      /* longest wait for a connection */
+#define LOOK          apr_time_from_msec(50)    /* how often a waiting one looks round */
+#define KEY_LIMIT     apr_time_from_sec(2)
+#define ADMIN_LIMIT   apr_time_from_sec(3)
+#define SQLITE_LIMIT  apr_time_from_sec(10)     /* other writers have their turns */
+#define MIGRATE_LIMIT apr_time_from_sec(30)
+
+/** Of one process. */
+static struct {
+    apr_thread_mutex_t *mutex;
+    apr_thread_cond_t *freed;
+    llmp_connection_t *connections[MOST];
+    int taken[MOST];
+    int n, waiting, most_waiting;
+} lot;
+
+void llmp_database_child(void)
+{
+    apr_pool_t *p = llmp.server->process->pool;
+    int threads = 0;
+
+    memset(&lot, 0, sizeof(lot));
+    apr_thread_mutex_create(&lot.mutex, APR_THREAD_MUTEX_DEFAULT, p);
+    apr_thread_cond_create(&lot.freed, p);
+    ap_mpm_query(AP_MPMQ_MAX_THREADS, &threads);
+    /* a quarter of the threads may be in the database, and as many wait for it */
+    lot.n = threads / 4 < 2 ? 2 : threads / 4 > MOST ? MOST : threads / 4;
+    lot.most_waiting = threads / 4;
+    for (int i = 0; i < lot.n; i++) {
+        lot.connections[i] = llmp_connection_make();
+    }
+}
+
+/** The first free one: so few are busy, and the others grow old. @return -1: none */
+static int free_one(llmp_asker_e who)
+{
+    for (int i = who == LLMP_ASK_ADMIN ? 0 : 1; i < lot.n; i++) {
+        if (!lot.taken[i]) {
+            lot.taken[i] = 1;
+            return i;
+        }
+    }
+    return -1;
+}
+
+/** @return number of a connection, or -1: no turn came */
+static int take(llmp_asker_e who)
+{
+    apr_time_t end = apr_time_now() + TURN;
+    int i;
+
+    apr_thread_mutex_lock(lot.mutex);
+    i = free_one(who);
+    if (i < 0 && lot.waiting < lot.most_waiting) {
+        lot.waiting++;
+        while (i < 0 && apr_time_now() < end && !llmp_database_away()) {
+            apr_thread_cond_timedwait(lot.freed, lot.mutex, LOOK);
+            i = free_one(who);
+        }
+        lot.waiting--;
+    }
+    apr_thread_mutex_unlock(lot.mutex);
+    return i;
+}
+
+static void give(int i)
+{
+    llmp_connection_end(lot.connections[i]);
+    apr_thread_mutex_lock(lot.mutex);
+    lot.taken[i] = 0;
+    if (lot.waiting > 0) {
+        apr_thread_cond_signal(lot.freed);
+    }
+    apr_thread_mutex_unlock(lot.mutex);
+}
+
+void llmp_database_trim(void)
+{
+    apr_time_t since = apr_time_now() - IDLE;
+
+    for (int i = KEPT; i < lot.n; i++) {
+        int mine;
+
+        apr_thread_mutex_lock(lot.mutex);
+        mine = !lot.taken[i];
+        lot.taken[i] = 1;
+        apr_thread_mutex_unlock(lot.mutex);
+        if (mine) {
+            llmp_connection_trim(lot.connections[i], since);
+            give(i);
+        }
+    }
+}
+
+/** At most every ten seconds: each connection that is made tries it. */
+static void tell_unmade(const llm_db_t *db, apr_status_t rv)
+{
+    static _Atomic apr_int64_t told;
+    apr_int64_t before = atomic_load(&told), now = apr_time_now();
+
+    if (now - before > apr_time_from_sec(10) &&
+        atomic_compare_exchange_strong(&told, &before, now)) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, rv, llmp.server, LLMLOG(32)
+                     "the database's tables could not be made: %s", db->error);
+    }
+}
+
+/** The first connection that works creates what tables are missing: the parent opens nothing. */
+static int migrated(llmp_connection_t *c, llm_db_t *db)
+{
+    llmp_shared_t *shared = llmp_shared();
+    apr_pool_t *p;
+    apr_status_t rv;
+
+    if (atomic_load_explicit(&shared->migrated, memory_order_acquire)) {
+        return 1;
+    }
+    llmp_connection_renew(c, MIGRATE_LIMIT);
+    apr_pool_create(&p, NULL);
+    rv = llm_store_migrate(db, p, NULL);
+    apr_pool_destroy(p);
+    if (rv != APR_SUCCESS) {
+        if (rv != APR_ECONNRESET) {
+            tell_unmade(db, rv);
+        }
+        return 0;
+    }
+    atomic_store_explicit(&shared->migrated, 1, memory_order_release);
+    return 1;
+}
+
+llm_db_t *llmp_database_begin(llmp_connection_t *c, apr_interval_time_t limit)
+{
+    llm_db_t *db = llmp_connection_begin(c, limit);
+
+    if (db == NULL) {
+        return NULL;
+    }
+    if (!migrated(c, db)) {
+        llmp_connection_close(c);
+        return NULL;
+    }
+    llmp_connection_renew(c, limit);
+    return db;
+}
+
+static apr_interval_time_t limit_of(llmp_asker_e who)
+{
+    if (who == LLMP_ASK_KEY) {
+        return KEY_LIMIT;
+    }
+    return llmp.sqlite_file ? SQLITE_LIMIT : ADMIN_LIMIT;
+}
+
+static apr_status_t meaning(const llmp_connection_t *c, const llm_db_t *db, apr_status_t rv)
+{
+    if (rv == APR_ECONNRESET || rv == APR_EAGAIN ||
+        (rv != APR_SUCCESS && llmp_connection_expired(c))) {
+        return APR_ECONNREFUSED;
+    }
+    return rv == APR_EGENERAL && db->values_refused ? APR_BADARG : rv;
+}
+
+static apr_status_t work_on(llmp_connection_t *c, llmp_asker_e who, llmp_database_work_t *work,
+                            void *baton, apr_pool_t *p, const char **why)
+{
+    apr_status_t rv = APR_ECONNREFUSED;
+    llm_db_t *db;
+
+    for (int tries = 0; tries < 2; tries++) {
+        int again;
+
+        if ((db = llmp_database_begin(c, limit_of(who))) == NULL) {
+            *why = apr_pstrdup(p, llmp_connection_why(c));
+            return APR_ECONNREFUSED;
+        }
+        rv = work(db, baton, p);
+        *why = rv != APR_SUCCESS ? apr_pstrdup(p, db->error) : NULL;
+        again = rv == APR_ECONNRESET && !llmp_connection_expired(c);
+        rv = meaning(c, db, rv);
+        if (!again) {
+            break;
+        }
+        llmp_connection_close(c);       /* its server is another one by now */
+    }
+    return rv;
+}
+
+apr_status_t llmp_database_run(llmp_asker_e who, llmp_database_work_t *work, void *baton,
+                               apr_pool_t *p, const char **why)
+{
+    apr_status_t rv;
+    int i;
+
+    *why = "it does not answer";
+    if (llmp_database_away()) {
+        return APR_ECONNREFUSED;
+    }
+    if ((i = take(who)) < 0) {
+        *why = "too many ask it at once";
+        return APR_ECONNREFUSED;
+    }
+    rv = work_on(lot.connections[i], who, work, baton, p, why);
+    give(i);
+    return rv;
+}

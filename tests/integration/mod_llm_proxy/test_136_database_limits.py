@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A database that is frozen, restarted or slow: nobody waits for it who need not."""
+
+import http.client
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+
+from harness import spendlog
+from harness.gateway import MASTER_KEY, Gateway
+from harness.openai import PRICED, model
+from harness.wait import until
+
+AWAY = "LLM31|LLM55"
+SOON = 3            # seconds for what takes less than one, on a machine that does other things
+
+
+def yaml(up):
+    return {"model_list": [model("gpt", up, **PRICED)],
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True}}
+
+
+def make_key(gw, **body):
+    with gw.client() as c:
+        reply = c.post("/key/generate", json=body)
+    assert reply.status_code == 200, reply.text
+    return reply.json()["key"]
+
+
+def ready(gw):
+    with gw.client(key=None) as c:
+        reply = c.get("/health/readiness")
+    return reply.status_code, reply.json()["db"]
+
+
+def timed(call, *args, **kw):
+    """@return (seconds, status)"""
+    began = time.monotonic()
+    status = call(*args, **kw).status_code
+    return time.monotonic() - began, status
+
+
+def bare(gw, key):
+    """A chat with little of a client around it, so that what is timed is the gateway."""
+    began = time.monotonic()
+    connection = http.client.HTTPConnection("127.0.0.1", gw.port, timeout=30)
+    connection.request("POST", "/v1/chat/completions", b'{"model":"gpt","messages":[]}',
+                       {"Authorization": f"Bearer {key}", "Content-Type": "application/json"})
+    status = connection.getresponse().status
+    connection.close()
+    return time.monotonic() - began, status
+
+
+@pytest.fixture
+def pg(postgres):
+    yield postgres
+    if not postgres.running():
+        postgres.start()
+
+
+@pytest.fixture
+def gw(pg, up):
+    with Gateway(yaml(up), database=pg.database(), children=2, threads=32) as gateway:
+        until(lambda: ready(gateway) == (200, "connected"), 10, "the database is seen")
+        yield gateway
+
+
+class TestFrozen:
+    """Every process of PostgreSQL is stopped: connections stay, and nothing is answered."""
+
+    @pytest.fixture
+    def frozen(self, gw, pg):
+        gw.expect_log(AWAY)
+        self.key = make_key(gw)
+        assert gw.chat("gpt", key=self.key).status_code == 200
+        pg.freeze()
+        self.since = time.monotonic()
+        try:
+            yield gw
+        finally:
+            pg.thaw()
+
+    def flood(self, gw, n):
+        """Keys nobody knows, a hundred calls at a time. @return (seconds, status) of each"""
+        with ThreadPoolExecutor(100) as pool:
+            return list(pool.map(lambda i: bare(gw, f"sk-random-{i}"), range(n)))
+
+    def test_136_01_readiness_within_a_second(self, frozen):
+        connection = http.client.HTTPConnection("127.0.0.1", frozen.port, timeout=30)
+
+        def status():
+            connection.request("GET", "/health/readiness")
+            reply = connection.getresponse()
+            return reply.read() and reply.status
+        until(lambda: status() == 503, 5, "readiness tells")
+        assert time.monotonic() - self.since < SOON
+        assert ready(frozen) == (503, "disconnected")
+        connection.close()
+
+    def test_136_02_flood_of_unknown_keys(self, frozen):
+        """2,100 keys nobody knows: the master key and cached keys do not notice."""
+        slowest, over = [0.0], threading.Event()
+
+        def watch():
+            while not over.is_set():
+                for key in (MASTER_KEY, self.key):
+                    seconds, status = timed(frozen.chat, "gpt", key=key)
+                    assert status == 200
+                    slowest.append(seconds)
+        with ThreadPoolExecutor(1) as pool:
+            watching = pool.submit(watch)
+            answers = self.flood(frozen, 2100)
+            over.set()
+            watching.result(20)
+        assert {status for _, status in answers} == {503}
+        # the first few waited for their time limit, all others were told at once
+        assert sum(seconds > 4 for seconds, _ in answers) == 0
+        assert max(slowest) < SOON
+
+    def test_136_03_management_is_told(self, frozen):
+        with frozen.client() as c:
+            for call in (lambda: c.post("/key/generate", json={}),
+                         lambda: c.get("/key/info", params={"key": self.key}),
+                         lambda: c.post("/key/delete", json={"keys": [self.key]})):
+                seconds, status = timed(call)
+                assert status == 503 and seconds < 5
+
+    def test_136_04_all_is_well_afterwards(self, frozen, pg):
+        self.flood(frozen, 50)
+        pg.thaw()
+        until(lambda: ready(frozen) == (200, "connected"), 5, "it is back")
+        assert frozen.chat("gpt", key=make_key(frozen)).status_code == 200
+        assert frozen.chat("gpt", key="sk-random-1").status_code == 401
+        assert frozen.chat("gpt", user="after").status_code == 200
+        frozen.spend_rows(1, timeout=20, end_user="after")
+
+    def test_136_05_stop(self, frozen):
+        self.flood(frozen, 20)
+        began = time.monotonic()
+        frozen.stop()
+        assert time.monotonic() - began < 9
+
+    def test_136_06_start(self, frozen, pg, up):
+        """A server starts, serves and stops although it never sees its database."""
+        with Gateway(yaml(up), database=pg.url("gateway_nobody"), threads=16) as gateway:
+            gateway.expect_log(AWAY)
+            assert timed(gateway.chat, "gpt")[1] == 200
+            assert ready(gateway)[0] == 503
+
+
+class TestLocked:
+    """The server answers, but a table is held: look-ups end in time, at both sides."""
+
+    def test_136_10_no_backends_pile_up(self, gw, pg):
+        gw.expect_log("LLM55")
+        key = make_key(gw)
+        assert gw.chat("gpt", key=key).status_code == 200
+        with psycopg.connect(gw.database) as db, psycopg.connect(pg.url(), autocommit=True) as see:
+            db.execute(f"LOCK TABLE {spendlog.KEYS} IN ACCESS EXCLUSIVE MODE")
+            for _ in range(3):
+                with ThreadPoolExecutor(40) as pool:
+                    answers = list(pool.map(lambda i: bare(gw, f"sk-locked-{i}"), range(80)))
+                assert {status for _, status in answers} == {503}
+                assert max(seconds for seconds, _ in answers) < 6
+                assert gw.chat("gpt", key=key).status_code == 200
+            assert ready(gw) == (200, "connected")
+            count = "SELECT count(*) FROM pg_stat_activity WHERE datname = %s"
+            name = gw.database.rsplit("/", 1)[1]
+            assert see.execute(count, [name]).fetchone()[0] < 50
+            until(lambda: see.execute(count + " AND wait_event_type = 'Lock'", [name])
+                  .fetchone()[0] <= 1, 8, "nobody waits but the ledger")
+        assert gw.chat("gpt", key="sk-locked-1").status_code == 401
+
+
+class TestRestarted:
+    """PostgreSQL is restarted while no row waits: whoever comes next sees it, and no client."""
+
+    def keys(self, gw, n=8):
+        with ThreadPoolExecutor(8) as pool:
+            return list(pool.map(lambda _: make_key(gw), range(n)))
+
+    def test_136_20_no_client_is_told(self, gw, pg):
+        gw.expect_log(AWAY)
+        known = self.keys(gw, 16)       # several connections of both processes were used
+        for how in (pg.stop, pg.kill):
+            how()
+            pg.start()
+            until(lambda: ready(gw) == (200, "connected"), 5, "it is back")
+            with ThreadPoolExecutor(8) as pool:
+                answers = list(pool.map(
+                    lambda i: gw.chat("gpt", key=f"sk-new-{how.__name__}-{i}").status_code,
+                    range(16)))
+            assert set(answers) == {401}
+            assert len(self.keys(gw, 16)) == 16
+        with gw.client() as c:
+            assert c.post("/key/delete", json={"keys": known}).status_code == 200
+
+    def test_136_21_backends_end_under_the_connections(self, gw, pg):
+        key = make_key(gw)
+        for i in range(6):
+            with psycopg.connect(pg.url(), autocommit=True) as db:
+                db.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                           "WHERE pid <> pg_backend_pid() AND datname LIKE 'gateway%'")
+            with gw.client() as c:
+                assert c.get("/key/info", params={"key": key}).status_code == 200
+                assert c.post("/key/generate", json={"key_alias": f"a{i}"}).status_code == 200
+            assert gw.chat("gpt", key=f"sk-none-{i}").status_code == 401
+
+    @pytest.mark.slow
+    def test_136_22_a_blocked_key_does_not_stay_valid(self, gw, pg):
+        """Blocked behind our back, after the watchdog's connection died; no call costs anything."""
+        gw.expect_log(AWAY)
+        key = make_key(gw)
+        with gw.client(key) as c:
+            assert c.get("/v1/models").status_code == 200
+            pg.stop()
+            pg.start()
+            with psycopg.connect(gw.database, autocommit=True) as db:
+                db.execute(f"UPDATE {spendlog.KEYS} SET blocked = true")
+            until(lambda: c.get("/v1/models").status_code == 401, 90, "the key is blocked")
+
+
+class TestDeletedWhileLookedUp:
+    """A look-up that has read the row is overtaken by the key's deletion."""
+
+    SLOW = """
+        CREATE ROLE slow LOGIN;
+        GRANT ALL ON ALL TABLES IN SCHEMA public TO slow;
+        GRANT ALL ON SCHEMA public TO slow;
+        CREATE FUNCTION hold(what text) RETURNS boolean LANGUAGE plpgsql VOLATILE AS $$
+            BEGIN
+                IF current_query() !~ 'INSERT|DELETE|UPDATE' THEN
+                    PERFORM pg_advisory_lock_shared(42);
+                    PERFORM pg_advisory_unlock_shared(42);
+                END IF;
+                RETURN true;
+            END $$;
+        ALTER TABLE "LiteLLM_VerificationToken" ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY held ON "LiteLLM_VerificationToken" FOR ALL USING (hold(token));
+    """
+
+    def test_136_40_is_not_written_back(self, gw, pg, up):
+        with psycopg.connect(gw.database, autocommit=True) as db:
+            db.execute(self.SLOW)
+        url = gw.database.replace("llm@", "slow@")
+        with Gateway(yaml(up), database=url, children=2) as slow, \
+                psycopg.connect(gw.database, autocommit=True) as db:
+            key = make_key(slow)
+            answers = []
+            db.execute("SELECT pg_advisory_lock(42)")
+            call = threading.Thread(target=lambda: answers.append(slow.chat("gpt", key=key)))
+            call.start()
+            until(lambda: db.execute("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' "
+                                     "AND NOT granted").fetchone()[0], 5, "the look-up is held")
+            with slow.client() as c:
+                assert c.post("/key/delete", json={"keys": [key]}).status_code == 200
+            db.execute("SELECT pg_advisory_unlock(42)")
+            call.join(10)
+            # this call read the row before it was deleted; no later one may profit from that
+            assert answers[0].status_code == 200
+            for _ in range(10):
+                assert slow.chat("gpt", key=key).status_code == 401

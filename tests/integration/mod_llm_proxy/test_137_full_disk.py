@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: Apache-2.0
+"""RUN on a disk that fills up: what is answered is recorded, or refused, and somebody is told."""
+
+import http.client
+import json
+import os
+import re
+import subprocess
+import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from harness.gateway import MASTER_KEY, Gateway, StartError
+from harness.openai import PRICED, model
+from harness.wait import until
+
+SMALL = "LLMSpendRing 1\nLLMSpendJournal 2"
+DISK = "24m"
+
+
+@pytest.fixture
+def disk(monkeypatch):
+    """A small file system that folders of gateways are made on."""
+    if os.geteuid() != 0:
+        pytest.skip("mounting needs root")
+    top = tempfile.mkdtemp(prefix="llm-disk.")
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={DISK},mode=755", "none", top],
+                      capture_output=True).returncode != 0:
+        os.rmdir(top)
+        pytest.skip("mounting is not allowed here")
+    monkeypatch.setattr(tempfile, "tempdir", top)
+    yield top
+    subprocess.run(["umount", "-l", top], check=True)
+    os.rmdir(top)
+
+
+def fill(top):
+    """Take every free block."""
+    with open(f"{top}/filler", "ab", buffering=0) as f:
+        try:
+            while True:
+                f.write(b"x" * 65536)
+        except OSError:
+            pass
+
+
+def make(up, disk, more=""):
+    gateway = Gateway({"model_list": [model("gpt", up, **PRICED)],
+                       "router_settings": {"num_retries": 0}},
+                      directives=f"{SMALL}\n{more}", threads=32)
+    outside = tempfile.mkstemp(prefix="llm-stderr.", dir="/tmp")[1]
+    (gateway.run / "stderr.log").symlink_to(outside)
+    gateway.expect_log("LLM5[0-9]|LLM63|LLM180|LLM181|LLM3[0-9]|LLM4[0-9]|AH00646|No space left")
+    return gateway, outside
+
+
+@pytest.fixture
+def gw(up, disk, request):
+    gateway, outside = make(up, disk, getattr(request, "param", ""))
+    with gateway:
+        gateway.told = lambda: open(outside).read()
+        yield gateway
+    os.unlink(outside)
+
+
+class Callers:
+    """Threads that call until told to stop; .answers holds (status, error type)."""
+
+    def __init__(self, gw, threads=12):
+        self.gw, self.over, self.answers = gw, threading.Event(), []
+        self.pool = ThreadPoolExecutor(threads)
+        self.running = [self.pool.submit(self._run) for _ in range(threads)]
+
+    def _run(self):
+        body = json.dumps({"model": "gpt", "user": "disk", "messages": []})
+        connection = http.client.HTTPConnection("127.0.0.1", self.gw.port, timeout=30)
+        while not self.over.is_set():
+            connection.request("POST", "/v1/chat/completions", body,
+                               {"Authorization": f"Bearer {MASTER_KEY}",
+                                "Content-Type": "application/json"})
+            reply = connection.getresponse()
+            text = reply.read()
+            self.answers.append((reply.status, None if reply.status == 200
+                                 else json.loads(text)["error"]["type"]))
+
+    def end(self):
+        self.over.set()
+        for r in self.running:
+            r.result(30)
+
+    def count(self, status):
+        return sum(s == status for s, _ in self.answers)
+
+
+def readiness(gw):
+    with gw.client(key=None) as c:
+        reply = c.get("/health/readiness")
+    return reply.status_code, reply.json().get("spend")
+
+
+def lost_so_far(gw):
+    with gw.client(key=None) as c:
+        return c.get("/health/readiness").json().get("spend_records_lost", 0)
+
+
+def rows(gw):
+    return len(gw.spend_rows(end_user="disk"))
+
+
+@pytest.mark.slow
+class TestFullDisk:
+    def test_137_01_refused_and_told(self, gw, disk):
+        """Every answer has its row, and the calls that could have none are refused."""
+        assert readiness(gw) == (200, None)
+        fill(disk)
+        callers = Callers(gw)
+        until(lambda: callers.count(503) > 200, 60, "calls are refused")
+        callers.end()
+        assert {a for a in callers.answers if a[0] != 200} == {(503, "spend_not_recordable")}
+        assert readiness(gw) == (503, "cannot be recorded")
+        until(lambda: "spend records cannot be kept" in gw.told(), 5, "told on standard error")
+        os.unlink(f"{disk}/filler")
+        until(lambda: readiness(gw) == (200, None), 15, "ready again")
+        until(lambda: rows(gw) >= callers.count(200), 30, "every row")
+        assert rows(gw) == callers.count(200)
+        until(lambda: "can be kept again; 0 were lost" in gw.told(), 5, "told as well")
+        assert gw.chat("gpt").status_code == 200
+
+    @pytest.mark.parametrize("gw", ["LLMSpendLoss allow"], indirect=True)
+    def test_137_02_served_and_counted(self, gw, disk):
+        fill(disk)
+        callers = Callers(gw)
+        until(lambda: lost_so_far(gw) > 500, 90, "records are lost")
+        callers.end()
+        assert callers.count(200) == len(callers.answers)
+        os.unlink(f"{disk}/filler")
+        until(lambda: "can be kept again" in gw.told(), 20, "told")
+        lost = int(re.search(r"again; (\d+) were lost", gw.told())[1])
+        assert lost > 500
+        until(lambda: rows(gw) >= callers.count(200) - lost, 30, "the rows that were kept")
+        assert rows(gw) == callers.count(200) - lost
+
+    def test_137_03_no_room_at_a_start(self, up, disk):
+        gateway, outside = make(up, disk)
+        fill(disk)
+        with pytest.raises(StartError) as e:
+            gateway.start()
+        gateway.close()
+        os.unlink(outside)
+        assert re.search(r"spend\.(ring|journal).*No space left", e.value.output)

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_TEST_SEGMENT_H
+#define LLM_TEST_SEGMENT_H
+
+/** @file segment.h @brief A small segment in this process' memory, in place of state.c's. */
+
+#include "mod_llm_proxy/state.h"
+
+/** An empty one; at the beginning of a test. */
+void test_segment(void);
+
+/** A digest whose set, version and bucket are all told by n. */
+const unsigned char *test_digest(unsigned n);
+
+#endif
