@@ -42,7 +42,7 @@ int llm_name_distance(const char *a, apr_size_t n, const char *b)
 /** Of short names nearly all are near to each other. */
 static int tolerated(apr_size_t letters)
 {
-    return letters < 5 ? 0 : letters < 9 ? 1 : 2;
+    return letters < 4 ? 0 : letters < 9 ? 1 : 2;
 }
 
 void llm_nearest_begin(llm_nearest_t *n, const char *name)

@@ -5,12 +5,16 @@
 #include "store/sql.h"
 #include "store/sqlite_file.h"
 
+#define BUSY_MS 2000
+
 apr_status_t llm_sqlite_file_prepare(const char *path, const char **why, apr_pool_t *p)
 {
     sqlite3 *db = NULL;
     int rc = sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
 
     if (rc == SQLITE_OK) {
+        /* a server that restarts meets its own children, who write for a moment at a time */
+        sqlite3_busy_timeout(db, BUSY_MS);
         rc = sqlite3_exec(db, llm_sql_text(LLM_DB_SQLITE3, "write_ahead"), NULL, NULL, NULL);
     }
     if (rc != SQLITE_OK) {

@@ -4,6 +4,7 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 
+#define FEW   4                 /* so many known names are all told */
 #define SHOWN 100               /* bytes of a name that are told back */
 
 /** All of LiteLLM's GenerateKeyRequest: what has no effect here is stored or passed over. */
@@ -39,11 +40,24 @@ static int is_known(const llmp_members_t *known, const char *name)
     return 0;
 }
 
+static const char *listed(const llmp_members_t *known, apr_pool_t *p)
+{
+    const char *all = known->names[0];
+
+    for (apr_size_t i = 1; i < known->count; i++) {
+        all = apr_pstrcat(p, all, "', '", known->names[i], NULL);
+    }
+    return all;
+}
+
 static const char *complaint(const llmp_members_t *known, const char *name, apr_pool_t *p)
 {
     const char *near = llm_nearest_name(name, known->names, known->count);
     const char *shown = llm_utf8_cut(p, name, SHOWN);
 
+    if (near == NULL && known->count <= FEW) {
+        return apr_psprintf(p, "'%s' is not known; there are '%s'", shown, listed(known, p));
+    }
     return near ? apr_psprintf(p, "'%s' is not known; did you mean '%s'?", shown, near)
                 : apr_psprintf(p, "'%s' is not known", shown);
 }
