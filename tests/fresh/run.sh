@@ -103,7 +103,7 @@ step_install() {
         a2enmod proxy_llm llm_router &&
         printf 'export LITELLM_MASTER_KEY=sk-fresh-install\n' >> /etc/apache2/envvars &&
         printf 'Listen 127.0.0.1:%s\n' "$((PORT + 1))" > /etc/apache2/ports.conf &&
-        printf '<VirtualHost *:%s>\n    ServerName localhost\n    LLMEngine on\n</VirtualHost>\n' \
+        printf '<VirtualHost *:%s>\n    ServerName localhost\n    LLMEngine on\n    SSLProxyEngine on\n</VirtualHost>\n' \
             "$((PORT + 1))" > /etc/apache2/sites-available/llm.conf &&
         a2ensite llm && apachectl configtest && apachectl start && ask && apachectl graceful &&
         sleep 2 && ask && cp /etc/llm-gateway/gateway.yaml /tmp/good.yaml &&

@@ -196,7 +196,7 @@ static apr_size_t percent_of(const char *t, apr_size_t n, unsigned char want)
     if (hex_value(t + at, n - at, 2) == want) {
         return at + 2;
     }
-    return want == '%' ? 1 : 0;
+    return want == '%';
 }
 
 static apr_size_t entity_of(const char *t, apr_size_t n, unsigned char want)
@@ -216,13 +216,13 @@ static apr_size_t entity_of(const char *t, apr_size_t n, unsigned char want)
         }
     }
     if (n < 4 || t[1] != '#') {
-        return want == '&' ? 1 : 0;
+        return want == '&';
     }
     hex = t[at] == 'x' || t[at] == 'X';
     for (at += hex; at < n && digits < 4 && apr_isxdigit(t[at]); at++, digits++) {
         v = v * (hex ? 16 : 10) + hex_value(t + at, 1, 1);
     }
-    return digits > 0 && at < n && t[at] == ';' && v == want ? at + 1 : 0;
+    return digits > 0 && at < n && t[at] == ';' && v == want ? at + 1 : want == '&';
 }
 
 /** @return how many bytes at t spell this one byte; 0: they do not */
@@ -247,6 +247,9 @@ static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
 {
     apr_size_t at = 0, k;
 
+    if (n >= value->n && memcmp(t, value->p, value->n) == 0) {
+        return value->n;        /* whatever its own bytes would mean elsewhere */
+    }
     for (k = 0; k < value->n && at < n; k++) {
         apr_size_t len = spelled(t + at, n - at, (unsigned char)value->p[k]);
 

@@ -62,6 +62,18 @@ TEST(secret, spellings)
     ASSERT_STR(masked(s, "a/b+c='d\\e&f g"), "a/b+c='d\\e&f g");
 }
 
+/** A secret that looks like a spelling of another text. */
+TEST(secret, escapes_of_its_own)
+{
+    static const char *const values[] = { "sk-&#01234567", "ab%2541cdef", "ab\\\\cdefgh",
+                                          "ab\\u0041cdef", "a&amp;bcdefg" };
+
+    for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+        ASSERT_STR(masked(of(values[i]), apr_pstrcat(test_pool, "<", values[i], ">", NULL)),
+                   "<***>");
+    }
+}
+
 TEST(secret, every_one_and_the_longest)
 {
     llm_secrets_t *s = of("Bearer sk-0123456789");
