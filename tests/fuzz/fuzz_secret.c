@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A header with a secret, a line end, a text of an upstream's: the secret is not in what is left. */
+/* A header with a secret, a line end, an upstream's text: the secret is not in what is left. */
 #include <string.h>
 #include <apr_strings.h>
 #include "base/secret.h"
