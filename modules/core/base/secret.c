@@ -9,7 +9,7 @@
 #include "base/hex.h"
 #include "base/secret.h"
 
-#define WORD_MAX    15          /* letters alone, up to so many, are a word of any text */
+#define WORD_MAX    15          /* letters or digits alone, up to so many, are in any text */
 #define CORE_MIN    4           /* bytes; shorter ones are found too often */
 #define DECODED_MAX 4096        /* bytes of a Basic credential */
 #define DEPTH_MAX   16          /* backslashes before a byte: JSON within JSON, four deep */
@@ -38,15 +38,16 @@ static int is_known(const apr_array_header_t *list, const char *value, apr_size_
     return 0;
 }
 
-/** Placeholders for servers that want no key are often words: answers are full of those. */
+/** Placeholders for servers that want no key are often words or numbers, as any answer has. */
 static int is_word(const char *value, apr_size_t n)
 {
+    apr_size_t letters = 0, digits = 0;
+
     for (apr_size_t i = 0; i < n; i++) {
-        if (!apr_isalpha(value[i])) {
-            return 0;
-        }
+        letters += apr_isalpha(value[i]) != 0;
+        digits += apr_isdigit(value[i]) != 0;
     }
-    return n <= WORD_MAX;
+    return n <= WORD_MAX && (letters == n || digits == n);
 }
 
 /** Letters, digits, '-', '_' and '.' are written the same in JSON, URLs and pages. */

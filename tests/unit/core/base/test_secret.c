@@ -127,13 +127,16 @@ TEST(secret, usual_spellings_are_found_fast)
     CU_ASSERT_FALSE(llm_secrets_in(s, "ab/cde+gh==12", 13));
 }
 
-/** A placeholder that is a word: answers are full of it, refusals are not. */
+/** A placeholder that is a word or a number: answers are full of it, refusals are not. */
 TEST(secret, words)
 {
     llm_secrets_t *s = of("Bearer anything");
 
     CU_ASSERT_FALSE(llm_secrets_in(s, "anything goes", 13));
     ASSERT_STR(masked(s, "no key anything"), "no key ***");
+    s = of("Bearer 17000000");
+    CU_ASSERT_FALSE(llm_secrets_in(s, "{\"created\":1700000000}", 22));
+    CU_ASSERT_TRUE(llm_secrets_in(of("Bearer 1700000a"), "1700000a", 8));
 }
 
 TEST(secret, long_runs_cost_little)
