@@ -114,8 +114,8 @@ step_install() {
         a2enmod proxy_llm llm_router &&
         printf 'export LITELLM_MASTER_KEY=sk-fresh-install\n' >> /etc/apache2/envvars &&
         printf 'Listen 127.0.0.1:%s\n' "$((PORT + 1))" > /etc/apache2/ports.conf &&
-        printf '<VirtualHost *:%s>\n    ServerName localhost\n    LLMEngine on\n</VirtualHost>\n' \
-            "$((PORT + 1))" > /etc/apache2/sites-available/llm.conf &&
+        printf '%s\n' "<VirtualHost *:$((PORT + 1))>" 'ServerName localhost' 'LLMEngine on' \
+            'SSLProxyEngine on' '</VirtualHost>' > /etc/apache2/sites-available/llm.conf &&
         a2ensite llm && apachectl configtest && apachectl start && ask && apachectl graceful &&
         sleep 2 && ask && cp /etc/llm-gateway/gateway.yaml /tmp/good.yaml &&
         sed -i 's/^model_list:/model_list: 7/' /etc/llm-gateway/gateway.yaml &&

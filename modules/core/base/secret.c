@@ -9,7 +9,7 @@
 #include "base/hex.h"
 #include "base/secret.h"
 
-#define WORD_MAX    15          /* letters alone, up to so many, are a word of any text */
+#define WORD_MAX    15          /* letters or digits alone, up to so many, are in any text */
 #define CORE_MIN    4           /* bytes; shorter ones are found too often */
 #define DECODED_MAX 4096        /* bytes of a Basic credential */
 #define DEPTH_MAX   16          /* backslashes before a byte: JSON within JSON, four deep */
@@ -38,15 +38,16 @@ static int is_known(const apr_array_header_t *list, const char *value, apr_size_
     return 0;
 }
 
-/** Placeholders for servers that want no key are often words: answers are full of those. */
+/** Placeholders for servers that want no key are often words or numbers, as any answer has. */
 static int is_word(const char *value, apr_size_t n)
 {
+    apr_size_t letters = 0, digits = 0;
+
     for (apr_size_t i = 0; i < n; i++) {
-        if (!apr_isalpha(value[i])) {
-            return 0;
-        }
+        letters += apr_isalpha(value[i]) != 0;
+        digits += apr_isdigit(value[i]) != 0;
     }
-    return n <= WORD_MAX;
+    return n <= WORD_MAX && (letters == n || digits == n);
 }
 
 /** Letters, digits, '-', '_' and '.' are written the same in JSON, URLs and pages. */
@@ -196,7 +197,7 @@ static apr_size_t percent_of(const char *t, apr_size_t n, unsigned char want)
     if (hex_value(t + at, n - at, 2) == want) {
         return at + 2;
     }
-    return want == '%' ? 1 : 0;
+    return want == '%';
 }
 
 static apr_size_t entity_of(const char *t, apr_size_t n, unsigned char want)
@@ -216,13 +217,13 @@ static apr_size_t entity_of(const char *t, apr_size_t n, unsigned char want)
         }
     }
     if (n < 4 || t[1] != '#') {
-        return want == '&' ? 1 : 0;
+        return want == '&';
     }
     hex = t[at] == 'x' || t[at] == 'X';
     for (at += hex; at < n && digits < 4 && apr_isxdigit(t[at]); at++, digits++) {
         v = v * (hex ? 16 : 10) + hex_value(t + at, 1, 1);
     }
-    return digits > 0 && at < n && t[at] == ';' && v == want ? at + 1 : 0;
+    return digits > 0 && at < n && t[at] == ';' && v == want ? at + 1 : want == '&';
 }
 
 /** @return how many bytes at t spell this one byte; 0: they do not */
@@ -247,6 +248,9 @@ static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
 {
     apr_size_t at = 0, k;
 
+    if (n >= value->n && memcmp(t, value->p, value->n) == 0) {
+        return value->n;        /* whatever its own bytes would mean elsewhere */
+    }
     for (k = 0; k < value->n && at < n; k++) {
         apr_size_t len = spelled(t + at, n - at, (unsigned char)value->p[k]);
 

@@ -33,8 +33,8 @@ void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n);
 void llm_secrets_add_header(llm_secrets_t *s, const char *value);
 
 /**
- * @return 0: text holds no secret, unless every byte of it is escaped or it is a word of letters
- *         alone; 1: llm_secrets_masked() should look closer
+ * @return 0: text holds no secret, unless every byte of it is escaped or it is a word or a
+ *         number; 1: llm_secrets_masked() should look closer
  */
 int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n);
 

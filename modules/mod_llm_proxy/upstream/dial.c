@@ -171,7 +171,7 @@ static llmp_fault_e fault_of(apr_status_t rv)
     }
 }
 
-/** A declared worker is put out of service as mod_proxy would do, unless it is told not to. */
+/** A declared worker with status=-I is put out of service, as mod_proxy would do. */
 static void mark_failed(llmp_exchange_t *x)
 {
     proxy_worker *w = x->worker;

@@ -276,7 +276,7 @@ void llmp_exchange_timed_out(llmp_exchange_t *x)
     if (x->state == LLMP_X_SEND && !over) {
         llmp_fault_set(x, LLMP_FAULT_SENDING, "it took no more of the request in time");
     }
-    llmp_exchange_abort(x, APR_TIMEUP, "Timed out");
+    llmp_exchange_abort(x, APR_TIMEUP, x->fault != LLMP_FAULT_NONE ? x->why : "Timed out");
 }
 
 static llmp_pump_e step_send(llmp_exchange_t *x)

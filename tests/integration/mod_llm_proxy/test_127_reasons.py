@@ -2,6 +2,7 @@
 """Why an upstream cannot be called: the kind for the client, the detail for the operator."""
 
 import datetime
+import json
 import re
 import socket
 import ssl
@@ -265,3 +266,79 @@ class TestSideBySide:
         assert reply.status_code == 500
         assert "timed out" in reply.json()["error"]["message"]
         assert 0.9 < time.monotonic() - start < 3.5
+
+
+class Peers:
+    """Remembers where each connection came from, and serves it."""
+
+    def __init__(self):
+        self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self.base = f"http://127.0.0.1:{self.listener.getsockname()[1]}/v1"
+        self.seen = []
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        body = json.dumps(openai.chat()).encode()
+        while True:
+            try:
+                sock, peer = self.listener.accept()
+            except OSError:
+                return
+            self.seen.append(peer[0])
+            with sock:
+                sock.settimeout(5)
+                sock.recv(65536)
+                sock.sendall(actions.head(200, {"Content-Length": len(body),
+                                                "Connection": "close"}) + body)
+
+    def close(self):
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+
+
+class TestSettingsOfModProxy:
+    """What httpd's administrator says of connections holds for ours."""
+
+    @pytest.mark.parametrize("directives,address", [
+        ("", "127.0.0.1"), ("ProxySourceAddress 127.0.0.7", "127.0.0.7")])
+    def test_127_30_source_address(self, directives, address):
+        peers = Peers()
+        with Gateway({"model_list": [model("gpt", peers)]}, directives=directives) as gw:
+            for _ in range(2):
+                assert gw.chat("gpt").status_code == 200
+        assert peers.seen == [address] * 2
+        peers.close()
+
+    def test_127_31_source_address_of_nobody(self):
+        peers = Peers()
+        with Gateway({"model_list": [model("gpt", peers)], "router_settings": {"num_retries": 0}},
+                     directives="ProxySourceAddress 192.0.2.1") as gw:
+            gw.expect_log("LLM230")
+            message = gw.chat("gpt").json()["error"]["message"]
+            assert "could not open a connection" in message and "192.0.2.1" not in message
+            assert "Cannot assign requested address" in gw.log.text()
+        assert peers.seen == []
+        peers.close()
+
+    def test_127_32_limit_of_a_declared_worker(self, deaf):
+        """ProxySet connectiontimeout= is shorter than LLMConnectTimeout: it holds."""
+        url = deaf.base.removesuffix("/v1")
+        directives = f'<Proxy "{url}/" connectiontimeout=600ms>\n</Proxy>'
+        with Gateway({"model_list": [model("deaf", deaf)], "router_settings": LIMITED},
+                     directives=directives) as gw:
+            gw.expect_log("LLM230")
+            start = time.monotonic()
+            reply = gw.chat("deaf")
+            assert 0.5 < time.monotonic() - start < 4
+            assert reply.status_code == 500 and "timed out" in reply.json()["error"]["message"]
+
+    def test_127_33_a_worker_out_of_service(self):
+        """mod_proxy takes a declared worker out after a failure when it is told to."""
+        nobody = Nobody(f"http://127.0.0.1:{free_port()}/v1")
+        directives = f'<Proxy "{nobody.base.removesuffix("/v1")}/" retry=60 status=-I>\n</Proxy>'
+        with Gateway({"model_list": [model("gpt", nobody)], "router_settings": LIMITED},
+                     directives=directives) as gw:
+            gw.expect_log("LLM230|AH00940")
+            assert "refused the connection" in gw.chat("gpt").json()["error"]["message"]
+            assert "could not open" in gw.chat("gpt").json()["error"]["message"]
+            assert "out of service" in gw.log.text()

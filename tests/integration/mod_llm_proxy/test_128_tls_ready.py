@@ -3,8 +3,10 @@
 
 import pytest
 
+from harness import openai
 from harness.gateway import Gateway
 from harness.openai import model
+from harness.upstream import Upstream
 from harness.wait import until
 
 
@@ -90,11 +92,18 @@ class TestConfigtest:
 
 class TestRestart:
     def test_128_10_a_server_that_is_up_goes_on(self):
+        """What was served still is; the new upstream is called in vain, and says why."""
+        far = Upstream(openai.by_request)       # whatever it speaks: it is never spoken to
+        https = Base(far.base.replace("http:", "https:"))
         with Gateway(PLAIN | {"router_settings": {"num_retries": 0}}) as gw:
-            gw.expect_log("LLM232|AH01961|AH00961|LLM230|AH10272|AH")
+            gw.expect_log("LLM232|LLM230|AH00961|AH01961|LLM34")
             gw.conf_file.write_text(without(gw.conf_file.read_text()))
-            gw.write_yaml(PLAIN | {"model_list": PLAIN["model_list"] + [
-                model("far", Base("https://127.0.0.1:1/v1"))]})
+            gw.write_yaml(PLAIN | {"model_list": PLAIN["model_list"] + [model("far", https)],
+                                   "router_settings": {"num_retries": 0}})
             gw.graceful()
             until(lambda: "LLM232:" in gw.log.text(), 10, "it is said")
             assert gw.client().get("/health/liveliness").status_code == 200
+            message = gw.chat("far").json()["error"]["message"]
+            assert "TLS to the upstream is not switched on in the gateway" in message
+            until(lambda: "SSLProxyEngine on is missing" in gw.log.text(), 5, "why, to the log")
+        far.close()

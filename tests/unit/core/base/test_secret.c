@@ -62,6 +62,18 @@ TEST(secret, spellings)
     ASSERT_STR(masked(s, "a/b+c='d\\e&f g"), "a/b+c='d\\e&f g");
 }
 
+/** A secret that looks like a spelling of another text. */
+TEST(secret, escapes_of_its_own)
+{
+    static const char *const values[] = { "sk-&#01234567", "ab%2541cdef", "ab\\\\cdefgh",
+                                          "ab\\u0041cdef", "a&amp;bcdefg" };
+
+    for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+        ASSERT_STR(masked(of(values[i]), apr_pstrcat(test_pool, "<", values[i], ">", NULL)),
+                   "<***>");
+    }
+}
+
 TEST(secret, every_one_and_the_longest)
 {
     llm_secrets_t *s = of("Bearer sk-0123456789");
@@ -115,13 +127,16 @@ TEST(secret, usual_spellings_are_found_fast)
     CU_ASSERT_FALSE(llm_secrets_in(s, "ab/cde+gh==12", 13));
 }
 
-/** A placeholder that is a word: answers are full of it, refusals are not. */
+/** A placeholder that is a word or a number: answers are full of it, refusals are not. */
 TEST(secret, words)
 {
     llm_secrets_t *s = of("Bearer anything");
 
     CU_ASSERT_FALSE(llm_secrets_in(s, "anything goes", 13));
     ASSERT_STR(masked(s, "no key anything"), "no key ***");
+    s = of("Bearer 17000000");
+    CU_ASSERT_FALSE(llm_secrets_in(s, "{\"created\":1700000000}", 22));
+    CU_ASSERT_TRUE(llm_secrets_in(of("Bearer 1700000a"), "1700000a", 8));
 }
 
 TEST(secret, long_runs_cost_little)
