@@ -151,6 +151,12 @@ PRICED = {
             "audio_tokens": 400, "reasoning_tokens": 0}),
     "openai/priced:dated_model": _gpt("gpt-4o-2024-05-13", **MILLE),
     "openai/priced:other_model": _gpt("gpt-4o-mini", **MILLE),
+    "gpt5/priced:flex": {**_gpt("gpt-5-mini", **MILLE), "service_tier": "flex"},
+    "gpt5/priced:priority": {**_gpt("gpt-5-mini", **MILLE, prompt_tokens_details={
+        "cached_tokens": 600}), "service_tier": "priority"},
+    "gpt5/priced:default_tier": {**_gpt("gpt-5-mini", **MILLE), "service_tier": "default"},
+    "xai/priced:thoughts_beside": _gpt(**{**MILLE, "total_tokens": 2300}, completion_tokens_details={
+        "reasoning_tokens": 300}),
     "azure/priced:model_behind": _gpt("gpt-4o-mini-2024-07-18", **MILLE),
     "deepseek/priced:cache_hit": _gpt(**MILLE, prompt_cache_hit_tokens=640,
                                       prompt_cache_miss_tokens=360),
@@ -170,6 +176,8 @@ PRICED = {
     "gemini/priced:thoughts": _gemini(1000, 200, thoughtsTokenCount=300, totalTokenCount=1500),
     "gemini3/priced:below_200k": _gemini(200000, 1000),
     "gemini3/priced:above_200k": _gemini(200001, 1000, cachedContentTokenCount=100000),
+    "gemini3/priced:priority": _gemini(1000, 200, trafficType="ON_DEMAND_PRIORITY"),
+    "gemini3/priced:flex": _gemini(1000, 200, trafficType="ON_DEMAND_FLEX"),
     "gemini/priced:audio": _gemini(1000, 10, promptTokensDetails=[
         {"modality": "AUDIO", "tokenCount": 400}, {"modality": "TEXT", "tokenCount": 600}]),
 }
