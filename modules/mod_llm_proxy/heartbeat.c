@@ -9,7 +9,7 @@
 #include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/state.h"
 
-#define EVERY     apr_time_from_msec(200)
+#define EVERY     apr_time_from_msec(400)
 #define AGAIN     apr_time_from_msec(500)   /* while it is away */
 #define UNREADY   apr_time_from_msec(500)   /* with EVERY below a second: what readiness promises */
 #define SLOW      apr_time_from_sec(1)      /* look-ups are not even tried */

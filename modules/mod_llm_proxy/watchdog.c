@@ -13,6 +13,7 @@
 #include "mod_llm_proxy/watchdog.h"
 
 #define LOOK        apr_time_from_msec(100)     /* mod_watchdog wakes as often by itself */
+#define WATCH       apr_time_from_msec(200)
 #define REPAIR      apr_time_from_sec(1)
 #define KEYS_EVERY  apr_time_from_sec(10)
 #define KEY_MAX_AGE apr_time_from_sec(60)
@@ -24,7 +25,7 @@ static struct {
     llmp_connection_t *connection;
     int tried, away;            /* the database was asked; it did not answer */
     int keys_again;             /* records of keys became uncertain */
-    apr_time_t next_round, next_keys, next_repair;
+    apr_time_t next_round, next_keys, next_repair, next_watch;
 } dog;
 
 /** A row of the ledger is in the database: its key has spent that there, and no more here. */
@@ -122,7 +123,8 @@ static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
         llmp_parallel_repair();
         llmp_hold_repair();
     }
-    if (state == AP_WATCHDOG_STATE_RUNNING) {
+    if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() >= dog.next_watch) {
+        dog.next_watch = apr_time_now() + WATCH;
         llmp_ledger_watch(child.server, pool);
     }
     if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() < dog.next_round &&

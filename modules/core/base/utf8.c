@@ -39,6 +39,22 @@ int llm_utf8_length(const char *s, apr_size_t n)
     return 0;
 }
 
+/** Eight bytes at once: most texts are ASCII. @return how many of s are, a multiple of eight */
+static apr_size_t plain_words(const char *s, apr_size_t n)
+{
+    const apr_uint64_t ones = 0x0101010101010101ULL, high = ones << 7;
+    apr_size_t at = 0;
+    apr_uint64_t w;
+
+    for (; at + sizeof(w) <= n; at += sizeof(w)) {
+        memcpy(&w, s + at, sizeof(w));
+        if ((w | (w - ones)) & high) {  /* not ASCII, or perhaps a NUL */
+            break;
+        }
+    }
+    return at;
+}
+
 /** @return bytes of s, of at most n, that are whole characters */
 static apr_size_t sound(const char *s, apr_size_t n)
 {
@@ -46,7 +62,8 @@ static apr_size_t sound(const char *s, apr_size_t n)
     int length;
 
     for (;;) {
-        while (at < n && (unsigned char)(s[at] - 1) < 0x7f) {   /* most texts are ASCII */
+        at += plain_words(s + at, n - at);
+        while (at < n && (unsigned char)(s[at] - 1) < 0x7f) {
             at++;
         }
         length = at < n ? llm_utf8_length(s + at, n - at) : 0;
