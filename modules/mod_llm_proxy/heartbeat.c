@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <errno.h>
-#include <signal.h>
 #include <unistd.h>
 #include <apr_thread_cond.h>
 #include <apr_thread_mutex.h>
@@ -10,11 +8,12 @@
 #include "mod_llm_proxy/state.h"
 
 #define EVERY     apr_time_from_msec(400)
+#define EMBEDDED  apr_time_from_msec(900)   /* a file of this machine */
 #define AGAIN     apr_time_from_msec(500)   /* while it is away */
 #define UNREADY   apr_time_from_msec(500)   /* with EVERY below a second: what readiness promises */
 #define SLOW      apr_time_from_sec(1)      /* look-ups are not even tried */
 #define LIMIT     apr_time_from_sec(2)      /* of one question */
-#define OVERDUE   apr_time_from_msec(500)   /* then another process asks */
+#define OVERDUE   apr_time_from_msec(500)   /* by so much: another process asks */
 #define LONGEST   apr_time_from_sec(60)     /* of one question, tables made on the way included */
 #define FAREWELL  apr_time_from_msec(500)   /* for the thread's end; dialling may take longer */
 #define FIRST     apr_time_from_msec(900)   /* what a new server is given for its first answer */
@@ -139,9 +138,13 @@ static void beat_once(llmp_heartbeat_t *beat)
     apr_pool_destroy(p);
 }
 
-static int is_gone(apr_int64_t pid)
+/** @return how long to wait for the next question */
+static apr_interval_time_t pause_of(const llmp_heartbeat_t *beat)
 {
-    return pid == 0 || (kill((pid_t)pid, 0) != 0 && errno == ESRCH);
+    if (atomic_load(&beat->state) == AWAY) {
+        return AGAIN;
+    }
+    return llmp.sqlite_file != NULL ? EMBEDDED : EVERY;
 }
 
 /** One process of the host asks; another one takes over when that is gone or was not heard of. */
@@ -163,9 +166,9 @@ static int is_ours(llmp_heartbeat_t *beat)
     since = atomic_load(&beat->asked);
     if (since == 0) {
         since = atomic_load(&beat->last);
-        patience = OVERDUE;
+        patience = pause_of(beat) + OVERDUE;
     }
-    if (!is_gone(owner) && apr_time_now() - since < patience) {
+    if (owner != 0 && !llmp_process_is_gone(owner) && apr_time_now() - since < patience) {
         return 0;
     }
     return atomic_compare_exchange_strong(&beat->owner, &owner, us);
@@ -188,7 +191,7 @@ static void *APR_THREAD_FUNC run(apr_thread_t *thread, void *data)
         apr_thread_mutex_lock(heart.mutex);
         if (!heart.over) {
             apr_thread_cond_timedwait(heart.ending, heart.mutex,
-                                      atomic_load(&beat->state) == AWAY ? AGAIN : EVERY);
+                                      pause_of(beat));
         }
     }
     heart.done = 1;

@@ -16,10 +16,12 @@
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "base/address.h"
+#include "base/utf8.h"
 #include "dialect/content.h"
 
 #define AT_ONCE     8
 #define MAX_MEDIA   64          /* of one request */
+#define URL_SHOWN   200         /* bytes of one that are told back */
 #define MAX_HOPS    5           /* redirects */
 #define MAX_TIME    apr_time_from_sec(30)
 #define FETCHED     "llm_media" /* data URLs of this request, for its next attempts */
@@ -38,22 +40,11 @@ typedef struct media_t {
     llm_buf_t body;
 } media_t;
 
-/** Bytes of a URL that are shown; no character is cut. */
-static int shown(const char *url)
-{
-    apr_size_t n = strnlen(url, 200);
-
-    while (n > 0 && ((unsigned char)url[n] & 0xc0) == 0x80) {
-        n--;
-    }
-    return (int)n;
-}
-
 static apr_status_t fail(llmp_attempt_t *a, const char *url, const char *why)
 {
     a->err = llm_err_make(a->q->r->pool, LLM_ERR_BAD_REQUEST, 0,
                           "litellm.BadRequestError: ImageFetchError - Unable to fetch from URL: "
-                          "%s, url=%.*s", why, shown(url), url);
+                          "%s, url=%s", why, llm_utf8_cut(a->q->r->pool, url, URL_SHOWN));
     a->err->param = "messages";
     return APR_EGENERAL;
 }

@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <errno.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <unistd.h>
 #include <apr_shm.h>
@@ -47,11 +45,6 @@ apr_status_t llmp_status_open(server_rec *s)
     return APR_SUCCESS;
 }
 
-static int is_gone(apr_int64_t pid)
-{
-    return kill((pid_t)pid, 0) != 0 && errno == ESRCH;
-}
-
 static apr_status_t give_back(void *row)
 {
     atomic_store(&((calls_t *)row)->under_way, 0);
@@ -65,7 +58,7 @@ void llmp_status_child(apr_pool_t *pchild)
     for (int i = 0; all != NULL && mine == NULL && i < LLMP_CHILD_ROWS; i++) {
         apr_int64_t pid = atomic_load(&all[i].pid);
 
-        if ((pid == 0 || is_gone(pid)) &&
+        if ((pid == 0 || llmp_process_is_gone(pid)) &&
             atomic_compare_exchange_strong(&all[i].pid, &pid, (apr_int64_t)getpid())) {
             mine = &all[i];
             atomic_store(&mine->under_way, 0);
@@ -104,7 +97,7 @@ static totals_t count_calls(void)
         apr_int64_t pid = atomic_load(&all[i].pid);
 
         t.ended += atomic_load(&all[i].ended);
-        if (pid != 0 && !is_gone(pid)) {
+        if (pid != 0 && !llmp_process_is_gone(pid)) {
             t.under_way += atomic_load(&all[i].under_way);
         }
     }

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "mod_llm_router/router.h"
 
 /* What of a fallback's own error goes into the text of the first group's error. */
@@ -308,17 +309,6 @@ static void add_hops(llm_buf_t *b, const llmr_plan_t *plan)
     }
 }
 
-/** Bytes of a message that fit, without cutting a UTF-8 sequence. */
-static int shortened(const char *s)
-{
-    size_t n = strnlen(s, DETAIL_MAX);
-
-    while (n > 0 && ((unsigned char)s[n] & 0xc0) == 0x80) {
-        n--;
-    }
-    return (int)n;
-}
-
 static const char *explained(const llmr_plan_t *plan, const char *message)
 {
     llm_buf_t b;
@@ -332,8 +322,8 @@ static const char *explained(const llmr_plan_t *plan, const char *message)
     else {
         llm_buf_puts(&b, " Fallback to ");
         add_hops(&b, plan);
-        llm_buf_printf(&b, " also failed: %.*s", shortened(plan->err->message),
-                       plan->err->message);
+        llm_buf_printf(&b, " also failed: %s",
+                       llm_utf8_cut(plan->pool, plan->err->message, DETAIL_MAX));
     }
     return b.overflow ? message : apr_pstrcat(plan->pool, message, b.p, NULL);
 }

@@ -91,17 +91,6 @@ static void set_calls(llm_call_t *c, json_object *msg, json_object *to)
     }
 }
 
-static const char *role_of(json_object *msg)
-{
-    const char *role = llm_json_str(msg, "role");
-
-    if (role == NULL) {
-        return "user";
-    }
-    return strcmp(role, "developer") == 0 ? "system"
-           : strcmp(role, "function") == 0 ? "tool" : role;
-}
-
 /** What says nothing is not sent, but a question and a result keep their place. */
 static int is_left_out(json_object *msg)
 {
@@ -127,7 +116,7 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
         rv = add_part(c, parts, &part, err);
     }
     to = llm_json_add_object(list, NULL);
-    llm_json_set_str(to, "role", role_of(msg));
+    llm_json_set_str(to, "role", llm_role_plain(msg));
     set_content(to, llm_json_get(msg, "content"), parts);
     if (!llm_json_has(to, "content") && llm_role_of(msg) != LLM_ROLE_ASSISTANT) {
         llm_json_set_str(to, "content", EMPTY_TEXT);

@@ -24,6 +24,17 @@ llm_role_e llm_role_of(json_object *message)
     return LLM_ROLE_UNKNOWN;
 }
 
+const char *llm_role_plain(json_object *message)
+{
+    const char *role = llm_json_str(message, "role");
+
+    if (role == NULL) {
+        return "user";
+    }
+    return strcmp(role, "developer") == 0 ? "system"
+           : strcmp(role, "function") == 0 ? "tool" : role;
+}
+
 #define MIME_MAX 128
 
 static int is_mime_char(char c)

@@ -24,6 +24,9 @@ typedef enum llm_role_e {
 
 llm_role_e llm_role_of(json_object *message);
 
+/** @return its role for APIs that have system, user, assistant and tool alone; none said: user */
+const char *llm_role_plain(json_object *message);
+
 /** A data URL (RFC 2397) taken apart. */
 typedef struct llm_data_url_t {
     const char *mime;           /**< lower case, without parameters; "text/plain" when absent */

@@ -136,17 +136,6 @@ static apr_status_t add_calls(llm_call_t *c, json_object *msg, json_object *to, 
     return APR_SUCCESS;
 }
 
-static const char *role_of(json_object *msg)
-{
-    const char *role = llm_json_str(msg, "role");
-
-    if (role == NULL) {
-        return "user";
-    }
-    return strcmp(role, "developer") == 0  ? "system"
-           : strcmp(role, "function") == 0 ? "tool" : role;
-}
-
 /** A turn of nothing ends some models' templates, or is taken as an answer to go on with. */
 static int is_left_out(json_object *msg)
 {
@@ -166,7 +155,7 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
         return APR_SUCCESS;
     }
     to = llm_json_add_object(list, NULL);
-    llm_json_set_str(to, "role", role_of(msg));
+    llm_json_set_str(to, "role", llm_role_plain(msg));
     rv = add_parts(c, msg, to, err);
     llm_json_copy(to, "thinking", msg, "reasoning_content");
     llm_json_set_str(to, "tool_call_id",
