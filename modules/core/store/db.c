@@ -9,6 +9,8 @@
 #include <sqlite3.h>
 #include "store/db.h"
 
+/* for each of the 15 tries APR's driver makes: a slow disk lets another writer take its time */
+#define BUSY_MS 300
 #define WRAPPED_KEY "llm_db"
 
 typedef struct prepared_t {
@@ -182,6 +184,9 @@ apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_dr
                                               : LLM_DB_ANY;
     if (db->kind == LLM_DB_ANY) {
         return APR_ENOTIMPL;
+    }
+    if (db->kind == LLM_DB_SQLITE3) {
+        sqlite3_busy_timeout(apr_dbd_native_handle(driver, handle), BUSY_MS);
     }
     want_states(db);
     apr_pool_create(&db->cache, conn_pool);
