@@ -31,6 +31,28 @@ static int named_by_router(const case_t *c)
                              c->err->status);
 }
 
+/**
+ * Whether a 404 is about something the caller named (a file, an earlier answer) and not about the
+ * model or where it is served: else one caller's dead id would close the model to all others.
+ */
+static int is_callers_404(const llm_err_t *e)
+{
+    static const char *const theirs[] = { "file", "response", "cache", "vector", "image", "audio",
+                                          "video", "thread", "assistant", "batch", "container",
+                                          "conversation", "prompt", "item", "tool" };
+
+    if (e->status != 404 || e->message == NULL || strcasestr(e->message, "model") != NULL ||
+        strcasestr(e->message, "deployment") != NULL) {
+        return 0;
+    }
+    for (apr_size_t i = 0; i < sizeof(theirs) / sizeof(theirs[0]); i++) {
+        if (strcasestr(e->message, theirs[i]) != NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /** Errors that say nothing about the deployment's health are not even counted. */
 static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const llmr_outcome_t *o)
 {
@@ -42,7 +64,8 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ll
     if (own_policy(d, e) != LLM_UNSET) {
         return 1;
     }
-    if (e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) {
+    if ((e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) ||
+        is_callers_404(e)) {
         return 0;
     }
     switch (e->status) {
@@ -121,7 +144,7 @@ static int by_rate(const case_t *c)
 /** Without anybody to turn to, closing the door only hides the upstream's own answer. */
 static int better_asked(const case_t *c)
 {
-    return c->err->status == 402 || (c->err->status == 404 && llm_deployment_is_open(c->d));
+    return c->err->status == 402 || c->err->status == 404;
 }
 
 static int must_cool(const case_t *c)

@@ -114,3 +114,28 @@ class TestLeaving:
         up.script(actions.stall(10))
         assert gw.chat("m", **more).status_code == 408
         assert gw.chat("m").headers["x-litellm-model-id"] == "m1"
+
+
+class TestNamedModels:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("lone", up, "anthropic/claude-sonnet-4-5", model_info={"id": "l1"}),
+            model("pair", up, model_info={"id": "n1"}, weight=1),
+            model("pair", other, model_info={"id": "n2"}, weight=0)], **ROUTERS}}
+
+    @pytest.mark.parametrize("name,served", [("lone", "l1"), ("pair", "n1")])
+    def test_203_60_a_file_nobody_has(self, gw, up, name, served):
+        """Whose file it is that does not exist: the caller's. The model goes on for all others."""
+        missing = {"type": "error", "error": {"type": "not_found_error",
+                                              "message": "File not found: file_nope"}}
+        for _ in range(3):
+            up.script(actions.answer(missing, 404))
+            assert gw.chat(name).status_code == 404
+        if name == "lone":
+            up.script(actions.answer({
+                "id": "m", "type": "message", "role": "assistant", "model": "claude-sonnet-4-5",
+                "content": [{"type": "text", "text": "hi"}], "stop_reason": "end_turn",
+                "usage": {"input_tokens": 1, "output_tokens": 1}}))
+        reply = gw.chat(name)
+        assert (reply.status_code, reply.headers["x-litellm-model-id"]) == (200, served)

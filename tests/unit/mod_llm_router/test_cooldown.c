@@ -54,7 +54,7 @@ TEST(router_cooldown, at_once_by_status)
     } rows[] = {
         { LLM_ERR_BAD_REQUEST, 400, 0, 0 },    { LLM_ERR_AUTHENTICATION, 401, 5, 5 },
         { LLM_ERR_PAYMENT, 402, 0, 5 },        { LLM_ERR_PERMISSION, 403, 0, 0 },
-        { LLM_ERR_NOT_FOUND, 404, 5, 5 },      { LLM_ERR_TIMEOUT, 408, 0, 0 },
+        { LLM_ERR_NOT_FOUND, 404, 0, 5 },      { LLM_ERR_TIMEOUT, 408, 0, 0 },
         { LLM_ERR_UNPROCESSABLE, 422, 0, 0 },  { LLM_ERR_RATE_LIMIT, 429, 0, 5 },
         { LLM_ERR_INTERNAL, 500, 0, 0 },       { LLM_ERR_UNAVAILABLE, 503, 0, 0 },
     };
@@ -441,4 +441,26 @@ TEST(router_cooldown, an_upstream_closes_itself_for_an_hour_at_most)
     e->retry_after = apr_time_from_sec(30 * 86400);
     fail_with(e);
     CU_ASSERT_EQUAL(cooled(), 3600);
+}
+
+TEST(router_cooldown, what_the_caller_named_is_the_callers)
+{
+    static const struct {
+        const char *message;
+        int cooled;
+    } rows[] = {
+        { "litellm.NotFoundError: AnthropicException - File not found: file_nope", 0 },
+        { "litellm.NotFoundError: OpenAIException - Previous response with id 'r' not found.", 0 },
+        { "litellm.NotFoundError: GeminiException - CachedContent not found", 0 },
+        { "litellm.NotFoundError: AnthropicException - model: claude-none", 5 },
+        { "litellm.NotFoundError: AzureException - The API deployment for this resource", 5 },
+        { "litellm.NotFoundError: OpenAIException - The model `x` for this file is gone", 5 },
+        { "litellm.NotFoundError: OpenAIException - Not Found", 5 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(2);
+        fail_with(llm_err_make(test_pool, LLM_ERR_NOT_FOUND, 404, "%s", rows[i].message));
+        CU_ASSERT_EQUAL(cooled(), rows[i].cooled);
+    }
 }
