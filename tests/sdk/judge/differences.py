@@ -364,6 +364,9 @@ ONCE = [
     D("gemini/response:usage_of_nothing",
       r"answer\.body\.usage\.(completion|prompt|total)_tokens",
       "usage without a count is none", both(MISSING, 0)),
+    D("gemini/response:(usage_of_nothing|too_many_tool_calls)",
+      r"answer\.headers\.x-litellm-response-cost(-original|-input|-output)?",
+      "what nobody counted is charged by an estimate"),
     D("gemini/response:usage_without_candidates",
       r"answer\.(body\.usage\.completion_tokens"
       r"|headers\.x-litellm-response-cost(-original|-output|-reasoning)?)",
