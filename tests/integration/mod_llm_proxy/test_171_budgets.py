@@ -164,11 +164,12 @@ class TestFreeModels:
                 model("unknown", up, "openai/nobody-knows-it"),
                 model("paid", other, "openai/gpt-4o", model_info={"id": "paid-1"}),
                 model("mine/*", up, "openai/*", **free), model("theirs/*", up, "openai/*"),
+                model("chained", up, "openai/local", **free),
                 model("vectors", up, "openai/local-vectors", input_cost_per_token=0),
                 model("by-its-model", up, "openai/only-this", **free)],
             "router_settings": {"num_retries": 0, "disable_cooldowns": True,
                                 "model_group_alias": {"alias": "free", "paid-alias": "paid"},
-                                "fallbacks": [{"free": ["paid"]}]}}}
+                                "fallbacks": [{"free": ["paid"]}, {"chained": ["alias"]}]}}}
 
     @pytest.mark.parametrize("name", ["free", "alias", "free-1", "mine/anything",
                                       "openai/only-this"])
@@ -191,6 +192,21 @@ class TestFreeModels:
         assert gw.chat("free", key=spent).status_code == 500
         assert other.requests == []
         assert gw.chat("free", key=rich).status_code == 200
+        assert len(other.requests) == 1
+
+    def test_171_35_fallbacks_of_the_configuration_are_held_back(self, gw, up, other, client):
+        """One fits; the others may use the model without a price, and nothing else."""
+        key = key_with(client, max_budget=0.02)
+        gate = threading.Event()
+        up.always(actions.answer(openai.error(), 500))
+        other.always(gated(gate, actions.answer(openai.chat(usage=TEN))))
+        with ThreadPoolExecutor(16) as pool:
+            calls = [pool.submit(gw.chat, "chained", key=key, max_tokens=1500) for _ in range(16)]
+            try:
+                until(lambda: sum(c.done() for c in calls) >= 15, 20, "errors of the free model")
+            finally:
+                gate.set()
+            assert statuses(c.result() for c in calls) == [200] + [500] * 15
         assert len(other.requests) == 1
 
     def test_171_34_fallbacks_of_the_request(self, gw, client):
