@@ -100,25 +100,92 @@ int llmp_budget_may_use(void *baton, const char *model)
 
 /* -- what a call may cost --------------------------------------------------------------------- */
 
-static apr_int64_t asked_tokens(const llmp_req_t *q)
+static apr_int64_t larger(apr_int64_t a, apr_int64_t b)
 {
-    apr_int64_t n = llm_scan_int(q->scan, llm_scan_find(q->scan, "max_completion_tokens"), 0);
+    return a > b ? a : b;
+}
 
-    return n > 0 ? n : llm_scan_int(q->scan, llm_scan_find(q->scan, "max_tokens"), 0);
+/** A count of the body. @return at least 0 */
+static apr_int64_t count_of(const llm_scan_t *s, const char *name)
+{
+    apr_int64_t n = llm_scan_int(s, llm_scan_find(s, name), 0);
+
+    return n < 0 ? 0 : n > LLM_USAGE_MAX ? LLM_USAGE_MAX : n;
+}
+
+/** Tokens of thoughts asked for; they are a part of the completion, or come on top of it. */
+static apr_int64_t thoughts_of(const llm_scan_t *s)
+{
+    static const struct {
+        const char *member, *count;
+    } places[] = { { "thinking", "budget_tokens" }, { "reasoning", "max_tokens" } };
+    apr_int64_t most = 0;
+    llm_scan_t sub;
+
+    for (int i = 0; i < 2; i++) {
+        if (llm_scan_sub(&sub, s, llm_scan_find(s, places[i].member)) == APR_SUCCESS) {
+            most = larger(most, count_of(&sub, places[i].count));
+        }
+    }
+    return most;
+}
+
+/** Elements of an array's text that are no numbers: a prompt of tokens is one prompt. */
+static apr_int64_t elements(const char *text, apr_size_t n)
+{
+    apr_int64_t count = 0;
+    int depth = 0;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        if (text[i] == '"') {
+            count += depth == 1;
+            for (i++; i < n && text[i] != '"'; i++) {
+                i += text[i] == '\\';
+            }
+        }
+        else if (text[i] == '[') {
+            count += depth++ == 1;
+        }
+        else if (text[i] == ']') {
+            depth--;
+        }
+    }
+    return count;
+}
+
+/** Completions the body asks for. */
+static apr_int64_t choices_of(const llmp_req_t *q)
+{
+    const llm_member_t *prompt = llm_scan_find(q->scan, "prompt");
+    apr_int64_t n = larger(count_of(q->scan, "n"), count_of(q->scan, "best_of")), prompts = 1;
+
+    if (q->call.op == LLM_OP_COMPLETION && prompt != NULL && prompt->type == LLM_SCAN_ARRAY) {
+        prompts = elements(q->scan->text + prompt->value, prompt->value_len);
+    }
+    n = n > MAX_CHOICES ? MAX_CHOICES : n;
+    return larger(n, 1) * larger(prompts, 1);
+}
+
+/** How long one may be: of several limits the upstream may heed any. */
+static apr_int64_t longest(const llm_scan_t *s)
+{
+    apr_int64_t asked = larger(count_of(s, "max_completion_tokens"), count_of(s, "max_tokens"));
+
+    return larger(asked > 0 ? asked : USUAL_COMPLETION, thoughts_of(s));
 }
 
 static apr_int64_t completion_of(const llmp_req_t *q, const llm_price_t *price)
 {
-    apr_int64_t asked = asked_tokens(q), n = asked > 0 ? asked : USUAL_COMPLETION;
-    apr_int64_t choices = llm_scan_int(q->scan, llm_scan_find(q->scan, "n"), 1);
+    apr_int64_t n;
 
     if (q->call.op == LLM_OP_EMBEDDING) {
         return 0;
     }
+    n = longest(q->scan);
     if (price->max_output_tokens > 0 && n > price->max_output_tokens) {
         n = price->max_output_tokens;
     }
-    n *= choices > 1 && choices <= MAX_CHOICES ? choices : 1;
+    n *= choices_of(q);
     return n < LLM_USAGE_MAX ? n : LLM_USAGE_MAX;
 }
 

@@ -114,6 +114,34 @@ class TestCallsUnderWay:
         assert statuses(self.at_once(gw, up, key, 4, 2, max_completion_tokens=10, n=3)) == [
             200, 200, 422, 422]
 
+    @pytest.mark.parametrize("body", [
+        {"max_tokens": 1, "n": 200}, {"max_tokens": 1, "max_completion_tokens": 30},
+        {"max_tokens": 30, "max_completion_tokens": 1}, {"max_tokens": 10, "best_of": 3, "n": 1},
+        {"max_tokens": 10, "thinking": {"type": "enabled", "budget_tokens": 30}},
+        {"max_tokens": 10, "reasoning": {"max_tokens": 30}}])
+    def test_171_11_whatever_says_how_much(self, gw, up, client, body):
+        """What costs 0.045 or more: there is no second one in 0.08."""
+        key = key_with(client, max_budget=0.08)
+        assert statuses(self.at_once(gw, up, key, 3, 1, **body)) == [200, 422, 422]
+
+    @pytest.mark.parametrize("prompt, served", [
+        (["a", "b\"[,", "c"], 1), ([[1, 2], [3], [4]], 1), ([1, 2, 3], 3), (["a"], 3), ("a,b,c", 3)])
+    def test_171_12_several_prompts(self, gw, up, client, prompt, served):
+        key = key_with(client, max_budget=0.05)
+        gate = threading.Event()
+        up.always(gated(gate, actions.answer({
+            "id": "c", "object": "text_completion", "created": 1, "model": "m", "usage": TEN,
+            "choices": [{"index": 0, "text": "hi", "logprobs": None, "finish_reason": "stop"}]})))
+        with gw.client(key) as c, ThreadPoolExecutor(3) as pool:
+            calls = [pool.submit(c.post, "/v1/completions", json={
+                "model": "gpt", "prompt": prompt, "max_tokens": 10}) for _ in range(3)]
+            try:
+                until(lambda: sum(c.done() for c in calls) >= 3 - served, 20, "refusals")
+                until(lambda: len(up.requests) >= served, 20, "calls under way")
+            finally:
+                gate.set()
+            assert statuses(c.result() for c in calls) == [200] * served + [422] * (3 - served)
+
     def test_171_08_prompts_count(self, gw, up, client):
         key = key_with(client, max_budget=1)
         assert statuses(self.at_once(gw, up, key, 4, 2, "read", content="words and " * 140)) == [
