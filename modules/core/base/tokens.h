@@ -33,8 +33,8 @@ apr_int64_t llm_tokens_at_least(const char *json, apr_size_t n);
 apr_int64_t llm_tokens_about(const char *json, apr_size_t n);
 
 /**
- * Bytes of base64 that a byte of text's worth of sound has: a token of speech is 50 ms of 16 bit PCM
- * at 24 kHz (OpenAI), which are 3200 bytes of base64.
+ * Bytes of base64 that a byte of text's worth of sound has: a token of speech is 50 ms of 16 bit
+ * PCM at 24 kHz (OpenAI), which are 3200 bytes of base64.
  */
 #define LLM_SOUND_BYTES 800
 
