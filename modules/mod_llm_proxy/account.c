@@ -98,10 +98,15 @@ void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told)
     llmp_account_cost(q);
 }
 
-void llmp_account_progress(llmp_req_t *q, const llm_usage_t *told)
+int llmp_account_progress(llmp_req_t *q, const llm_usage_t *told)
 {
-    llm_usage_advance(&q->usage, told);
+    int counts = llm_usage_advance(&q->usage, told);
+
+    if (counts) {
+        q->counted = q->streamed;
+    }
     llmp_account_cost(q);
+    return counts;
 }
 
 /** A usage of which at most the prompt is known: what was told of it is better than a guess. */
@@ -118,7 +123,10 @@ static void estimate(llmp_req_t *q, const llm_usage_t *told, apr_int64_t complet
         u.prompt = llm_tokens_about(q->body.p, q->body.n);
         u.prompt = u.prompt > 0 ? u.prompt : 1;
     }
-    u.completion = completion > u.completion ? completion : u.completion;
+    if (completion > u.completion) {
+        u.completion = completion;
+        u.upstream_cost = -1;   /* it was told of less */
+    }
     u.total = u.prompt + u.completion;
     q->usage = u;
     q->usage_estimated = 1;
@@ -144,16 +152,38 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
     }
 }
 
+#define UNCOUNTED 8             /* tokens behind the last count that may be no text but its frame */
+
+/** A count in the middle of a stream is none of what came behind it. */
+static void estimate_rest(llmp_req_t *q)
+{
+    apr_int64_t written = (apr_int64_t)(q->streamed / LLM_TOKEN_ABOUT);
+    apr_int64_t rest = (apr_int64_t)((q->streamed - q->counted) / LLM_TOKEN_ABOUT);
+    apr_int64_t all = q->usage.completion + rest;
+
+    if (rest > UNCOUNTED && written > q->usage.completion) {
+        estimate(q, &q->usage, all < written ? all : written);
+    }
+}
+
 /**
  * A stream that ended before its usage (the client left, the upstream broke), or had none that can
  * be used, was paid for all the same: an event has a token at the least. A count of nothing beside
- * a long text is none.
+ * a long text is none. Who leaves before the answer begins has paid for the prompt.
  */
 static void estimate_stream(llmp_req_t *q)
 {
     apr_int64_t written = (apr_int64_t)(q->streamed / LLM_TOKEN_ABOUT);
 
-    if (q->usage.known && (q->usage.completion > 0 || written <= q->stream_events)) {
+    if (q->usage.known && q->usage.completion > 0) {
+        estimate_rest(q);
+        return;
+    }
+    if (q->left_waiting && q->stream_events == 0 && !q->usage.known) {
+        estimate(q, q->usage_so_far, 0);
+        return;
+    }
+    if (q->usage.known && written <= q->stream_events) {
         return;
     }
     if (q->stream_events > 0) {

@@ -13,7 +13,7 @@ void llmp_account_cost(llmp_req_t *q);
 void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told);
 
 /** The same for what a stream says under way: counts only grow. */
-void llmp_account_progress(llmp_req_t *q, const llm_usage_t *told);
+int llmp_account_progress(llmp_req_t *q, const llm_usage_t *told);
 
 /**
  * The same for a whole answer: what it does not say is estimated from what it holds, and the ledger

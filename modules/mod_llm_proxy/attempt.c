@@ -360,6 +360,7 @@ static void conclude(llmp_attempt_t *a)
     apr_status_t rv = a->x.status;
 
     if (rv == APR_ECONNABORTED || q->aborted) {
+        q->left_waiting = a->x.sent > 0 && a->x.head.status < 300;
         llmp_attempt_left(a);
         return;
     }

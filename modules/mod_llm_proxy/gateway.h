@@ -124,6 +124,9 @@ typedef struct llmp_req_t {
     llm_service_e service;      /**< the service tier the answer's head names */
     apr_int64_t stream_events;  /**< content events passed to the client */
     apr_size_t streamed;        /**< about so many bytes a model wrote were in them */
+    apr_size_t counted;         /**< of these, so many came before the last usage */
+    int left_waiting;           /**< the client left when the upstream had the request, and had not
+                                     refused it */
     struct llmp_hold_t *hold;   /**< what the key's budget holds back for this call; or NULL */
     int free_only;              /**< the budget is spent: only models without a price */
     double cost;                /**< US dollars; 0 when nobody knows the price */

@@ -123,6 +123,7 @@ static apr_status_t call_some(llmp_attempt_t *a, llmp_attempt_t *parts, int from
     llmp_fanout(x, n, n, a->q->r->pool);
     for (int i = 0; i < n && a->err == NULL; i++) {
         if (parts[from + i].x.status == APR_ECONNABORTED) {
+            a->q->left_waiting = parts[from + i].x.sent > 0;
             llmp_attempt_left(a);
             return APR_ECONNABORTED;
         }

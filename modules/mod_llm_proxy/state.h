@@ -33,7 +33,6 @@ typedef struct llmp_key_slot_t {
     _Atomic apr_int64_t loaded; /**< when the database was asked */
     _Atomic apr_int64_t used;   /**< when it was last looked up */
     _Atomic double spent;       /**< dollars in the database, as far as this host knows */
-    _Atomic apr_int64_t held;   /**< billionths of a dollar: for calls under way (auth/hold.h) */
 } llmp_key_slot_t;
 
 /** What calls of a key cost that the database does not have yet (auth/key_pending.h). */
@@ -79,10 +78,18 @@ typedef struct llmp_probe_slot_t {
 
 /** What a call under way may cost, held back from its key's budget (auth/hold.h). */
 typedef struct llmp_hold_t {
-    _Atomic apr_uint32_t slot;  /**< number of the key's slot plus 1; 0: free */
-    apr_uint64_t name;          /**< whose slot it was: first bytes of the key's digest */
+    _Atomic apr_uint32_t place; /**< number of the key's llmp_held_t plus 1; 0: free */
     _Atomic apr_int64_t amount; /**< billionths of a dollar */
 } llmp_hold_t;
+
+/** Keys with calls under way that count against budgets: more than calls are under way. */
+#define LLMP_HELD_KEYS      32768
+
+/** What is held back from a key's budget (auth/held.h). */
+typedef struct llmp_held_t {
+    _Atomic apr_uint64_t name;  /**< first bytes of the key's digest; 0: nobody's yet */
+    _Atomic apr_int64_t amount; /**< billionths of a dollar */
+} llmp_held_t;
 
 /** A key the database does not have (auth/key_unknown.h). */
 typedef struct llmp_unknown_t {
@@ -126,6 +133,7 @@ typedef struct llmp_shared_t {
     _Atomic double probes_cost;         /**< dollars */
     apr_size_t models_at, probes_at;    /**< offsets */
     _Atomic apr_int64_t holders[LLMP_CHILD_ROWS];       /**< pids of the rows of holds; 0: free */
+    llmp_held_t held[LLMP_HELD_KEYS];
     apr_uint32_t pending_buckets;
     apr_size_t deployments_at, rows_at, keys_at, blocks_at, pending_at, payloads_at, holds_at;
                                 /**< offsets */

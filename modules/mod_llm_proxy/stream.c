@@ -277,6 +277,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     llmp_req_t *q = st->a->q;
     const llm_member_t *usage;
     llm_usage_t told = { 0 };
+    int counts = 0;
     llm_json_err_t je = { .reason = "an event has too many members" };
     llm_scan_t s;
 
@@ -308,7 +309,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         }
         told.upstream_cost = -1;
         llm_usage_from_scan(&told, &s, usage);
-        llmp_account_progress(q, &told);
+        counts = llmp_account_progress(q, &told);
         if (!q->call.include_usage && no_choices(&s)) {
             return APR_SUCCESS;
         }
@@ -318,6 +319,9 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         q->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
     }
     put_chunk(st, &s);
+    if (counts) {
+        q->counted = q->streamed;       /* with the text beside it */
+    }
     return APR_SUCCESS;
 }
 

@@ -133,12 +133,29 @@ apr_int64_t llm_tokens_about(const char *json, apr_size_t n)
 
 /** Members that hold text a model wrote. */
 static const char *const written_names[] = { "content", "arguments", "text", "reasoning_content",
-                                             "reasoning", "refusal", "thinking", "input", NULL };
+                                             "reasoning", "refusal", "thinking", "input",
+                                             "transcript", NULL };
+
+/** What a string of data that a model made is worth, in bytes of text. */
+static apr_size_t data_bytes(const char *name, apr_size_t name_len, const char *s, apr_size_t n)
+{
+    static const char *const sound[] = { "data", NULL }, *const picture[] = { "url", NULL };
+    const apr_size_t most = (apr_size_t)LLM_TOKENS_OF_DATA * LLM_TOKEN_ABOUT;
+
+    if (is_one_of(sound, name, name_len)) {
+        return n / LLM_SOUND_BYTES;
+    }
+    if (is_one_of(picture, name, name_len) && n > 5 && memcmp(s, "data:", 5) == 0) {
+        return n < most ? n : most;
+    }
+    return 0;
+}
 
 apr_size_t llm_answer_bytes(const char *json, apr_size_t n)
 {
     const char *end = json + n, *close = json, *s;
-    apr_size_t bytes = 0;
+    const char *name = json;
+    apr_size_t bytes = 0, name_len = 0;
     int written = 0;
 
     for (s = next_string(json, end, &close); s != NULL; s = next_string(close + 1, end, &close)) {
@@ -146,9 +163,11 @@ apr_size_t llm_answer_bytes(const char *json, apr_size_t n)
 
         if (is_name(close + 1, (apr_size_t)(end - close - 1))) {
             written = is_one_of(written_names, s, len);
+            name = s;
+            name_len = len;
         }
-        else if (written) {
-            bytes += text_bytes(s, len);
+        else {
+            bytes += written ? text_bytes(s, len) : data_bytes(name, name_len, s, len);
         }
     }
     return bytes;

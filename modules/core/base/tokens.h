@@ -33,8 +33,15 @@ apr_int64_t llm_tokens_at_least(const char *json, apr_size_t n);
 apr_int64_t llm_tokens_about(const char *json, apr_size_t n);
 
 /**
+ * Bytes of base64 that a byte of text's worth of sound has: a token of speech is 50 ms of 16 bit
+ * PCM at 24 kHz (OpenAI), which are 3200 bytes of base64.
+ */
+#define LLM_SOUND_BYTES 800
+
+/**
  * Bytes of what a model wrote, in an answer of OpenAI's shape or a part of one: content, reasoning,
- * arguments of calls. Escapes count as what they stand for.
+ * arguments of calls, transcripts. Escapes count as what they stand for; a picture as
+ * LLM_TOKENS_OF_DATA tokens, sound by its length.
  */
 apr_size_t llm_answer_bytes(const char *json, apr_size_t n);
 

@@ -8,6 +8,7 @@
 #include "base/crypto.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
+#include "dialect/usage.h"
 
 #define MAX_CALLS 128
 #define MAX_CHOICES 128
@@ -17,6 +18,14 @@
 static int has_string(json_object *o, const char *key)
 {
     return json_object_is_type(llm_json_get(o, key), json_type_string);
+}
+
+/** No count: it is negative, or more than any call has. */
+static int is_absurd(json_object *o, const char *key)
+{
+    double n = llm_json_dbl(o, key, 0);
+
+    return !(n >= 0 && n <= LLM_USAGE_MAX);
 }
 
 static int has_number(json_object *o, const char *key)
@@ -58,6 +67,7 @@ static int mend_count(json_object *usage, const char *key, int *garbled)
         llm_json_set_int(usage, key, strtol(text, NULL, 10));
     }
     if (has_number(usage, key)) {
+        *garbled |= is_absurd(usage, key);
         return 1;
     }
     *garbled |= llm_json_get(usage, key) != NULL;

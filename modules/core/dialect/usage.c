@@ -36,7 +36,7 @@ void llm_usage_settle(llm_usage_t *u)
     }
 }
 
-void llm_usage_advance(llm_usage_t *u, const llm_usage_t *now)
+int llm_usage_advance(llm_usage_t *u, const llm_usage_t *now)
 {
     llm_usage_t next = *now;
 
@@ -44,7 +44,9 @@ void llm_usage_advance(llm_usage_t *u, const llm_usage_t *now)
     if (next.known && (!u->known || (next.prompt >= u->prompt &&
                                      next.completion >= u->completion))) {
         *u = next;
+        return 1;
     }
+    return 0;
 }
 
 static const struct {

@@ -22,8 +22,9 @@ void llm_usage_settle(llm_usage_t *u);
 /**
  * Take up what a stream tells now. A count that grew smaller is no count: what was told stays.
  * @param u as settled before, or not known
+ * @return 1: it was taken up
  */
-void llm_usage_advance(llm_usage_t *u, const llm_usage_t *now);
+int llm_usage_advance(llm_usage_t *u, const llm_usage_t *now);
 
 /** @return the service tier of that name, as any provider spells it; UNSAID: none is known */
 llm_service_e llm_service_named(const char *name, apr_size_t n);

@@ -11,6 +11,7 @@
  */
 #define USUAL_COMPLETION 4096
 #define MAX_CHOICES      128
+#define MAX_NAMES        64     /* of models looked at for one call */
 
 /* -- where a name leads, as the router has it ------------------------------------------------- */
 
@@ -99,25 +100,92 @@ int llmp_budget_may_use(void *baton, const char *model)
 
 /* -- what a call may cost --------------------------------------------------------------------- */
 
-static apr_int64_t asked_tokens(const llmp_req_t *q)
+static apr_int64_t larger(apr_int64_t a, apr_int64_t b)
 {
-    apr_int64_t n = llm_scan_int(q->scan, llm_scan_find(q->scan, "max_completion_tokens"), 0);
+    return a > b ? a : b;
+}
 
-    return n > 0 ? n : llm_scan_int(q->scan, llm_scan_find(q->scan, "max_tokens"), 0);
+/** A count of the body. @return at least 0 */
+static apr_int64_t count_of(const llm_scan_t *s, const char *name)
+{
+    apr_int64_t n = llm_scan_int(s, llm_scan_find(s, name), 0);
+
+    return n < 0 ? 0 : n > LLM_USAGE_MAX ? LLM_USAGE_MAX : n;
+}
+
+/** Tokens of thoughts asked for; they are a part of the completion, or come on top of it. */
+static apr_int64_t thoughts_of(const llm_scan_t *s)
+{
+    static const struct {
+        const char *member, *count;
+    } places[] = { { "thinking", "budget_tokens" }, { "reasoning", "max_tokens" } };
+    apr_int64_t most = 0;
+    llm_scan_t sub;
+
+    for (int i = 0; i < 2; i++) {
+        if (llm_scan_sub(&sub, s, llm_scan_find(s, places[i].member)) == APR_SUCCESS) {
+            most = larger(most, count_of(&sub, places[i].count));
+        }
+    }
+    return most;
+}
+
+/** Elements of an array's text that are no numbers: a prompt of tokens is one prompt. */
+static apr_int64_t elements(const char *text, apr_size_t n)
+{
+    apr_int64_t count = 0;
+    int depth = 0;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        if (text[i] == '"') {
+            count += depth == 1;
+            for (i++; i < n && text[i] != '"'; i++) {
+                i += text[i] == '\\';
+            }
+        }
+        else if (text[i] == '[') {
+            count += depth++ == 1;
+        }
+        else if (text[i] == ']') {
+            depth--;
+        }
+    }
+    return count;
+}
+
+/** Completions the body asks for. */
+static apr_int64_t choices_of(const llmp_req_t *q)
+{
+    const llm_member_t *prompt = llm_scan_find(q->scan, "prompt");
+    apr_int64_t n = larger(count_of(q->scan, "n"), count_of(q->scan, "best_of")), prompts = 1;
+
+    if (q->call.op == LLM_OP_COMPLETION && prompt != NULL && prompt->type == LLM_SCAN_ARRAY) {
+        prompts = elements(q->scan->text + prompt->value, prompt->value_len);
+    }
+    n = n > MAX_CHOICES ? MAX_CHOICES : n;
+    return larger(n, 1) * larger(prompts, 1);
+}
+
+/** How long one may be: of several limits the upstream may heed any. */
+static apr_int64_t longest(const llm_scan_t *s)
+{
+    apr_int64_t asked = larger(count_of(s, "max_completion_tokens"), count_of(s, "max_tokens"));
+
+    return larger(asked > 0 ? asked : USUAL_COMPLETION, thoughts_of(s));
 }
 
 static apr_int64_t completion_of(const llmp_req_t *q, const llm_price_t *price)
 {
-    apr_int64_t asked = asked_tokens(q), n = asked > 0 ? asked : USUAL_COMPLETION;
-    apr_int64_t choices = llm_scan_int(q->scan, llm_scan_find(q->scan, "n"), 1);
+    apr_int64_t n;
 
     if (q->call.op == LLM_OP_EMBEDDING) {
         return 0;
     }
+    n = longest(q->scan);
     if (price->max_output_tokens > 0 && n > price->max_output_tokens) {
         n = price->max_output_tokens;
     }
-    n *= choices > 1 && choices <= MAX_CHOICES ? choices : 1;
+    n *= choices_of(q);
     return n < LLM_USAGE_MAX ? n : LLM_USAGE_MAX;
 }
 
@@ -143,53 +211,120 @@ static double dearest(llmp_req_t *q, const char *model, llm_usage_t *u)
     return most;
 }
 
-/* -- the names a client gives ----------------------------------------------------------------- */
+/* -- the names a call may come to ------------------------------------------------------------- */
 
-/** Calls each with the model and the fallbacks of the request. */
-static void each_model(llmp_req_t *q, void (*each)(llmp_req_t *, const char *, void *),
-                       void *baton)
+/** The model a call is for, what the request falls back to, and so on. */
+typedef struct names_t {
+    const char *name[MAX_NAMES];
+    int n;
+    int more;                   /**< there are more: what they cost nobody has looked at */
+} names_t;
+
+static void add_name(names_t *names, const char *name)
+{
+    for (int i = 0; i < names->n; i++) {
+        if (strcmp(names->name[i], name) == 0) {
+            return;
+        }
+    }
+    if (names->n == MAX_NAMES) {
+        names->more = 1;
+        return;
+    }
+    names->name[names->n++] = name;
+}
+
+static void add_targets(names_t *names, const apr_array_header_t *targets)
+{
+    for (int i = 0; targets != NULL && i < targets->nelts; i++) {
+        add_name(names, APR_ARRAY_IDX(targets, i, const char *));
+    }
+}
+
+/** The model and the fallbacks of the request. */
+static void names_of_request(llmp_req_t *q, names_t *names)
 {
     const apr_array_header_t *const lists[] = { q->ctl.fallbacks, q->ctl.context_window_fallbacks,
                                                 q->ctl.content_policy_fallbacks };
 
-    each(q, q->ctl.model ? q->ctl.model : "", baton);
+    add_name(names, q->ctl.model ? q->ctl.model : "");
     for (int k = 0; k < 3; k++) {
         for (int i = 0; lists[k] != NULL && i < lists[k]->nelts; i++) {
-            const apr_array_header_t *names = APR_ARRAY_IDX(lists[k], i, llm_fallback_t).targets;
-
-            for (int j = 0; j < names->nelts; j++) {
-                each(q, APR_ARRAY_IDX(names, j, const char *), baton);
-            }
+            add_targets(names, APR_ARRAY_IDX(lists[k], i, llm_fallback_t).targets);
         }
     }
 }
 
-static void check_free(llmp_req_t *q, const char *model, void *free)
+static const char *behind_slash(const char *name)
 {
-    *(int *)free = *(int *)free && is_free_model(q, model);
+    const char *slash = strchr(name, '/');
+
+    return slash != NULL ? slash + 1 : name;
 }
 
-typedef struct estimate_t {
-    llm_usage_t usage;
-    double most;
-} estimate_t;
-
-static void check_cost(llmp_req_t *q, const char *model, void *baton)
+/** Whether an entry of a list may speak for a group: rather one too many than one not counted. */
+static int speaks_for(const llm_fallback_t *f, const char *group)
 {
-    estimate_t *e = baton;
-    double cost = dearest(q, model, &e->usage);
-
-    e->most = cost > e->most ? cost : e->most;
+    return f->group != NULL && (strcmp(f->group, "*") == 0 || strcmp(f->group, group) == 0 ||
+                                strcmp(behind_slash(f->group), group) == 0 ||
+                                strcmp(f->group, behind_slash(group)) == 0);
 }
 
-static double may_cost(llmp_req_t *q)
+static void add_fallbacks(names_t *names, const apr_array_header_t *list, const char *group)
 {
-    estimate_t e = { .usage = { .known = 1 } };
+    for (int i = 0; list != NULL && i < list->nelts; i++) {
+        const llm_fallback_t *f = &APR_ARRAY_IDX(list, i, llm_fallback_t);
 
-    e.usage.prompt = llm_tokens_about(q->body.p, q->body.n);
-    e.usage.service = llm_service_of_member(q->scan, llm_scan_find(q->scan, "service_tier"));
-    each_model(q, check_cost, &e);
-    return e.most;
+        if (speaks_for(f, group)) {
+            add_targets(names, f->targets);
+        }
+    }
+}
+
+/** What the configuration falls back to from these names, and from there. */
+static void names_of_router(llmp_req_t *q, names_t *names)
+{
+    const llm_router_settings_t *router = &q->config->router;
+    const apr_array_header_t *const lists[] = {
+        q->ctl.fallbacks ? NULL : router->fallbacks,
+        q->ctl.context_window_fallbacks ? NULL : router->context_window_fallbacks,
+        q->ctl.content_policy_fallbacks ? NULL : router->content_policy_fallbacks,
+    };
+
+    for (int i = 0; i < names->n; i++) {
+        const char *group = candidates(q, names->name[i]).model;
+
+        for (int k = 0; k < 3; k++) {
+            add_fallbacks(names, lists[k], names->name[i]);
+            add_fallbacks(names, lists[k], group != NULL ? group : "");
+        }
+        add_targets(names, q->ctl.fallbacks ? NULL : router->default_fallbacks);
+    }
+}
+
+static int are_free(llmp_req_t *q, const names_t *names)
+{
+    int free = !names->more;
+
+    for (int i = 0; i < names->n && free; i++) {
+        free = is_free_model(q, names->name[i]);
+    }
+    return free;
+}
+
+static double may_cost(llmp_req_t *q, const names_t *names)
+{
+    llm_usage_t usage = { .known = 1 };
+    double most = 0;
+
+    usage.prompt = llm_tokens_about(q->body.p, q->body.n);
+    usage.service = llm_service_of_member(q->scan, llm_scan_find(q->scan, "service_tier"));
+    for (int i = 0; i < names->n; i++) {
+        double cost = dearest(q, names->name[i], &usage);
+
+        most = cost > most ? cost : most;
+    }
+    return most;
 }
 
 /* -- admission -------------------------------------------------------------------------------- */
@@ -207,26 +342,35 @@ static apr_status_t refuse(llmp_req_t *q, double spent, double held, llm_err_t *
     return APR_EGENERAL;
 }
 
+/** Without a price of its own a call needs no room, but for what it would fall back to. */
+static int stays_free(llmp_req_t *q, int free)
+{
+    q->free_only = free;
+    return free;
+}
+
 apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err)
 {
     const llmp_key_t *key = q->key;
+    names_t names = { .n = 0 };
     double spent;
-    int free = 1;
+    int free;
 
     if (key->max_budget < 0) {
         return APR_SUCCESS;
     }
     spent = llmp_key_spend(key);
-    each_model(q, check_free, &free);
-    if (free) {
-        q->free_only = spent >= key->max_budget;
+    names_of_request(q, &names);
+    free = are_free(q, &names);
+    if (spent >= key->max_budget) {
+        return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, 0, err);
+    }
+    if (!q->ctl.disable_fallbacks) {
+        names_of_router(q, &names);
+    }
+    if ((free && are_free(q, &names)) ||
+        llmp_hold_take(key, may_cost(q, &names), key->max_budget - spent, &q->hold)) {
         return APR_SUCCESS;
     }
-    if (spent >= key->max_budget) {
-        return refuse(q, spent, 0, err);
-    }
-    if (!llmp_hold_take(key, may_cost(q), key->max_budget - spent, &q->hold)) {
-        return refuse(q, spent, llmp_hold_sum(key), err);
-    }
-    return APR_SUCCESS;
+    return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, llmp_hold_sum(key), err);
 }

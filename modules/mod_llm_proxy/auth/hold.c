@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
 #include <unistd.h>
+#include "mod_llm_proxy/auth/held.h"
 #include "mod_llm_proxy/auth/hold.h"
 
 #define BILLION        1e9
 #define MOST           1e15     /* a million dollars: sums of these cannot overflow */
 #define BEING_REPAIRED (-1)
+#define TRIES          4        /* a place may become another key's under our hands */
 
 static int own = -1;            /* row of this child; -1: none was free, so nothing is held */
 
@@ -22,12 +24,6 @@ void llmp_hold_child(void)
     }
 }
 
-/** A key that went to make room for another has lost its place, and what was held there. */
-static int holds_slot(const llmp_key_slot_t *slot, apr_uint64_t name)
-{
-    return memcmp(slot->hash, &name, sizeof(name)) == 0;
-}
-
 static apr_int64_t billionths(double dollars)
 {
     double n = ceil(dollars * BILLION);
@@ -36,7 +32,7 @@ static apr_int64_t billionths(double dollars)
 }
 
 /** A free place in this child's row; threads begin to look at different ones. */
-static llmp_hold_t *free_hold(apr_uint32_t slot)
+static llmp_hold_t *free_hold(apr_uint32_t place)
 {
     static _Atomic unsigned next;
     unsigned from = atomic_fetch_add_explicit(&next, 1, memory_order_relaxed);
@@ -45,80 +41,66 @@ static llmp_hold_t *free_hold(apr_uint32_t slot)
         llmp_hold_t *h = &llmp_holds(own)[(from + i) % LLMP_HOLDS];
         apr_uint32_t nobody = 0;
 
-        if (atomic_compare_exchange_strong(&h->slot, &nobody, slot + 1)) {
+        if (atomic_compare_exchange_strong(&h->place, &nobody, place + 1)) {
             return h;
         }
     }
     return NULL;
 }
 
-/** @return 0: beside what others hold there is no room for so much */
-static int add(llmp_key_slot_t *slot, apr_int64_t amount, apr_int64_t left)
+/** Note down what a call holds, and add it. @return 0: it does not fit; *h NULL: not noted */
+static int add(llmp_held_t *place, apr_int64_t amount, apr_int64_t left, llmp_hold_t **h)
 {
-    apr_int64_t held = atomic_load(&slot->held);
-
-    do {
-        if (held > 0 && held + amount > left) {
-            return 0;
-        }
-    } while (!atomic_compare_exchange_weak(&slot->held, &held, held + amount));
-    return 1;
-}
-
-static void subtract(llmp_key_slot_t *slot, apr_int64_t amount)
-{
-    apr_int64_t held = atomic_load(&slot->held);
-
-    while (!atomic_compare_exchange_weak(&slot->held, &held, held > amount ? held - amount : 0)) {
+    *h = free_hold((apr_uint32_t)(place - llmp_shared()->held));
+    if (*h == NULL) {
+        return 1;
     }
+    /* noted first: a child that dies in between gives back too much, not too little */
+    atomic_store(&(*h)->amount, amount);
+    if (!llmp_held_add(place, amount, left)) {
+        atomic_store(&(*h)->amount, 0);
+        atomic_store(&(*h)->place, 0);
+        *h = NULL;
+        return 0;
+    }
+    return 1;
 }
 
 int llmp_hold_take(const llmp_key_t *key, double dollars, double left, llmp_hold_t **hold)
 {
-    apr_int64_t amount = billionths(dollars);
-    llmp_key_slot_t *slot = key->slot;
-    llmp_hold_t *h;
+    apr_int64_t amount = billionths(dollars), held;
+    llmp_held_t *place = NULL;
 
     *hold = NULL;
-    if (slot == NULL || !holds_slot(slot, key->name)) {
-        return 1;
+    for (int i = 0; i < TRIES && (place = llmp_held_place(key->name)) != NULL; i++) {
+        if (!add(place, amount, billionths(left), hold)) {
+            return 0;
+        }
+        if (*hold == NULL || llmp_held_is(place, key->name)) {
+            break;
+        }
+        llmp_hold_release(*hold);
+        *hold = NULL;
     }
-    h = free_hold((apr_uint32_t)(slot - llmp_key_slots()));
-    if (h == NULL) {
-        return llmp_hold_sum(key) <= 0 || llmp_hold_sum(key) + dollars <= left;
-    }
-    h->name = key->name;
-    /* noted first: a child that dies in between gives back too much, not too little */
-    atomic_store(&h->amount, amount);
-    if (!add(slot, amount, billionths(left))) {
-        atomic_store(&h->amount, 0);
-        atomic_store(&h->slot, 0);
-        return 0;
-    }
-    *hold = h;
-    return 1;
+    held = *hold == NULL ? llmp_held(key->name) : 0;
+    return held <= 0 || held + amount <= billionths(left);
 }
 
 double llmp_hold_sum(const llmp_key_t *key)
 {
-    return key->slot != NULL && holds_slot(key->slot, key->name)
-               ? (double)atomic_load(&key->slot->held) / BILLION : 0;
+    return (double)llmp_held(key->name) / BILLION;
 }
 
 void llmp_hold_release(llmp_hold_t *hold)
 {
-    llmp_key_slot_t *slot;
-    apr_uint32_t n = hold ? atomic_load(&hold->slot) : 0;
+    apr_uint32_t n = hold ? atomic_load(&hold->place) : 0;
 
-    if (n == 0 || n > llmp_shared()->key_slots) {
+    if (n == 0 || n > LLMP_HELD_KEYS) {
         return;
     }
-    slot = llmp_key_slots() + (n - 1);
-    if (holds_slot(slot, hold->name)) {
-        subtract(slot, atomic_load(&hold->amount));
-    }
+    llmp_held_subtract(&llmp_shared()->held[n - 1], atomic_load(&hold->amount));
     atomic_store(&hold->amount, 0);
-    atomic_store(&hold->slot, 0);
+    atomic_store(&hold->place, 0);
 }
 
 void llmp_hold_repair(void)

@@ -6,7 +6,7 @@
  * @file hold.h
  * @brief What calls under way may cost, held back from the budgets of their keys.
  *
- * The sum in a key's slot decides, over all children; it is a whole number, so that what is taken
+ * The sum of a key (held.h) decides, over all children; it is a whole number, so that what is taken
  * and given back leaves nothing. Each child keeps what its calls hold in a row of its own: a child
  * that dies cannot give back, so the watchdog does it from the rows of processes that are gone.
  */

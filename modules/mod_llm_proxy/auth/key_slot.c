@@ -265,9 +265,6 @@ static void fill(llmp_key_slot_t *slot, const unsigned char digest[32], const ll
     if (slot->len == 0) {
         atomic_fetch_add(&llmp_shared()->keys_held, 1);
     }
-    if (memcmp(slot->hash, digest, 32) != 0) {
-        atomic_store(&slot->held, 0);   /* another key's calls under way */
-    }
     memcpy(slot->hash, digest, 32);
     slot->len = (apr_uint32_t)n;
     atomic_store(&slot->loaded, apr_time_now());

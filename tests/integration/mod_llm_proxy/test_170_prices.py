@@ -3,10 +3,12 @@
 
 import json
 
+import httpx
 import pytest
 
 from harness import actions, openai, sse
 from harness.openai import COST, PRICED, USAGE, chunk, model
+from harness.wait import until as wait_until
 
 THOUSAND = {"prompt_tokens": 1000, "completion_tokens": 1000, "total_tokens": 2000}
 # US dollars per million tokens of gpt-5-mini, in and out, from OpenAI's list of prices
@@ -325,6 +327,35 @@ class TestLeftStreams:
         up.script(actions.broken_sse(events, then="stall"))
         row = self.leave(gw, "claude", "END")
         assert row["prompt_tokens"] == 4321 and 20000 <= row["completion_tokens"] <= 30000
+
+    @pytest.mark.parametrize("told", [1, 0])
+    def test_170_36_a_count_before_the_text(self, gw, up, told):
+        """It is none of the text behind it."""
+        early = chunk({"role": "assistant", "content": ""})
+        early["usage"] = {"prompt_tokens": 1, "completion_tokens": told, "total_tokens": 1 + told}
+        up.script(actions.broken_sse([early, chunk({"content": WORDS + "END"})], then="stall"))
+        row = self.leave(gw, "gpt", "END")
+        assert row["metadata"]["usage_estimated"] is True and row["prompt_tokens"] == 1
+        assert 20000 <= row["completion_tokens"] <= 30000
+
+    def test_170_37_a_count_beside_the_text(self, gw, up):
+        whole = chunk({"content": WORDS + "END"})
+        whole["usage"] = {"prompt_tokens": 5, "completion_tokens": 7, "total_tokens": 12}
+        up.script(actions.broken_sse([whole], then="stall"))
+        assert self.leave(gw, "gpt", "END")["spend"] == COST
+
+    @pytest.mark.parametrize("name", ["gpt", "claude"])
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_170_38_before_the_answer_begins(self, gw, up, client, name, stream):
+        """The upstream has the prompt, and wants it paid."""
+        up.always(actions.stall())
+        key = client.post("/key/generate", json={}).json()["key"]
+        with gw.client(key, timeout=0.5) as impatient, pytest.raises(httpx.ReadTimeout):
+            impatient.post("/v1/chat/completions", json={
+                "model": name, "stream": stream,
+                "messages": [{"role": "user", "content": "y" * 4000}]})
+        wait_until(lambda: 1000 <= client.get("/key/info", params={"key": key}).json()["info"]["spend"]
+              <= 1040, 10, "the prompt is charged")
 
     def test_170_35_read_to_the_end(self, gw, up):
         up.script(actions.sse(openai.chunks([WORDS])))

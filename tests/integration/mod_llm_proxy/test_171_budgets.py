@@ -114,6 +114,34 @@ class TestCallsUnderWay:
         assert statuses(self.at_once(gw, up, key, 4, 2, max_completion_tokens=10, n=3)) == [
             200, 200, 422, 422]
 
+    @pytest.mark.parametrize("body", [
+        {"max_tokens": 1, "n": 200}, {"max_tokens": 1, "max_completion_tokens": 30},
+        {"max_tokens": 30, "max_completion_tokens": 1}, {"max_tokens": 10, "best_of": 3, "n": 1},
+        {"max_tokens": 10, "thinking": {"type": "enabled", "budget_tokens": 30}},
+        {"max_tokens": 10, "reasoning": {"max_tokens": 30}}])
+    def test_171_11_whatever_says_how_much(self, gw, up, client, body):
+        """What costs 0.045 or more: there is no second one in 0.08."""
+        key = key_with(client, max_budget=0.08)
+        assert statuses(self.at_once(gw, up, key, 3, 1, **body)) == [200, 422, 422]
+
+    @pytest.mark.parametrize("prompt, served", [
+        (["a", "b\"[,", "c"], 1), ([[1, 2], [3], [4]], 1), ([1, 2, 3], 3), (["a"], 3), ("a,b,c", 3)])
+    def test_171_12_several_prompts(self, gw, up, client, prompt, served):
+        key = key_with(client, max_budget=0.05)
+        gate = threading.Event()
+        up.always(gated(gate, actions.answer({
+            "id": "c", "object": "text_completion", "created": 1, "model": "m", "usage": TEN,
+            "choices": [{"index": 0, "text": "hi", "logprobs": None, "finish_reason": "stop"}]})))
+        with gw.client(key) as c, ThreadPoolExecutor(3) as pool:
+            calls = [pool.submit(c.post, "/v1/completions", json={
+                "model": "gpt", "prompt": prompt, "max_tokens": 10}) for _ in range(3)]
+            try:
+                until(lambda: sum(c.done() for c in calls) >= 3 - served, 20, "refusals")
+                until(lambda: len(up.requests) >= served, 20, "calls under way")
+            finally:
+                gate.set()
+            assert statuses(c.result() for c in calls) == [200] * served + [422] * (3 - served)
+
     def test_171_08_prompts_count(self, gw, up, client):
         key = key_with(client, max_budget=1)
         assert statuses(self.at_once(gw, up, key, 4, 2, "read", content="words and " * 140)) == [
@@ -164,11 +192,12 @@ class TestFreeModels:
                 model("unknown", up, "openai/nobody-knows-it"),
                 model("paid", other, "openai/gpt-4o", model_info={"id": "paid-1"}),
                 model("mine/*", up, "openai/*", **free), model("theirs/*", up, "openai/*"),
+                model("chained", up, "openai/local", **free),
                 model("vectors", up, "openai/local-vectors", input_cost_per_token=0),
                 model("by-its-model", up, "openai/only-this", **free)],
             "router_settings": {"num_retries": 0, "disable_cooldowns": True,
                                 "model_group_alias": {"alias": "free", "paid-alias": "paid"},
-                                "fallbacks": [{"free": ["paid"]}]}}}
+                                "fallbacks": [{"free": ["paid"]}, {"chained": ["alias"]}]}}}
 
     @pytest.mark.parametrize("name", ["free", "alias", "free-1", "mine/anything",
                                       "openai/only-this"])
@@ -191,6 +220,21 @@ class TestFreeModels:
         assert gw.chat("free", key=spent).status_code == 500
         assert other.requests == []
         assert gw.chat("free", key=rich).status_code == 200
+        assert len(other.requests) == 1
+
+    def test_171_35_fallbacks_of_the_configuration_are_held_back(self, gw, up, other, client):
+        """One fits; the others may use the model without a price, and nothing else."""
+        key = key_with(client, max_budget=0.02)
+        gate = threading.Event()
+        up.always(actions.answer(openai.error(), 500))
+        other.always(gated(gate, actions.answer(openai.chat(usage=TEN))))
+        with ThreadPoolExecutor(16) as pool:
+            calls = [pool.submit(gw.chat, "chained", key=key, max_tokens=1500) for _ in range(16)]
+            try:
+                until(lambda: sum(c.done() for c in calls) >= 15, 20, "errors of the free model")
+            finally:
+                gate.set()
+            assert statuses(c.result() for c in calls) == [200] + [500] * 15
         assert len(other.requests) == 1
 
     def test_171_34_fallbacks_of_the_request(self, gw, client):

@@ -13,6 +13,7 @@ static llmp_shared_t *shared;
 static llmp_key_slot_t slots[SLOTS];
 static llmp_key_block_t blocks[BLOCKS];
 static llmp_pending_bucket_t buckets[4];
+static llmp_hold_t holds[LLMP_HOLDS];
 static char payloads[SLOTS + BLOCKS][LLMP_KEY_PAYLOAD];
 
 void test_segment(void)
@@ -24,6 +25,7 @@ void test_segment(void)
     memset(slots, 0, sizeof(slots));
     memset(blocks, 0, sizeof(blocks));
     memset(buckets, 0, sizeof(buckets));
+    memset(holds, 0, sizeof(holds));
 }
 
 const unsigned char *test_digest(unsigned n)
@@ -64,4 +66,14 @@ char *llmp_key_block_data(apr_uint32_t block)
 llmp_pending_bucket_t *llmp_pending_buckets(void)
 {
     return buckets;
+}
+
+llmp_hold_t *llmp_holds(int row)
+{
+    return row == 0 ? holds : NULL;
+}
+
+int llmp_process_is_gone(apr_int64_t pid)
+{
+    return pid == TEST_GONE;
 }

@@ -12,4 +12,7 @@ void test_segment(void);
 /** A digest whose set, version and bucket are all told by n. */
 const unsigned char *test_digest(unsigned n);
 
+/** The pid of a process that is gone. */
+#define TEST_GONE 4711
+
 #endif

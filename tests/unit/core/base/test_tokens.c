@@ -101,3 +101,19 @@ TEST(tokens, what_a_model_wrote)
     CU_ASSERT_EQUAL(written("{\"content\":\"ends with \\\\\"}"), 11);
     CU_ASSERT_EQUAL(written(""), 0);
 }
+
+TEST(tokens, pictures_and_sound_a_model_made)
+{
+    char *data = apr_palloc(test_pool, 64001);
+    const char *json;
+
+    memset(data, 'A', 64000);
+    data[64000] = '\0';
+    json = apr_pstrcat(test_pool, "{\"audio\":{\"id\":\"a\",\"data\":\"", data,
+                       "\",\"transcript\":\"Hello\"}}", NULL);
+    CU_ASSERT_EQUAL(written(json), 80 + 5);     /* a second is 20 tokens */
+    json = apr_pstrcat(test_pool, "{\"images\":[{\"image_url\":{\"url\":\"data:image/png;base64,",
+                       data, "\"}}]}", NULL);
+    CU_ASSERT_EQUAL(written(json), 4000);
+    CU_ASSERT_EQUAL(written("{\"url\":\"https://example.com/\"}"), 0);
+}
