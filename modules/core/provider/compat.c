@@ -269,6 +269,7 @@ static const llm_quirk_t xai_quirks[] = {
 };
 
 static const llm_quirk_t openai_quirks[] = {
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, NULL, NULL }
 };
