@@ -320,11 +320,11 @@ apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json
     llm_notes_make(c);
     rv = llm_thinking_read(c, ir, &thinking, err);
     rv = rv == APR_SUCCESS ? llm_sampling_check(c, ir, err) : rv;
+    if (rv == APR_SUCCESS && thinking.thinks) {
+        rv = llm_sampling_beside_thinking(c, ir, err);
+    }
     if (rv != APR_SUCCESS) {
         return rv;
-    }
-    if (thinking.thinks) {
-        llm_sampling_beside_thinking(c, ir);
     }
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
     llm_json_set_str(r.body, "model", c->upstream_model);
