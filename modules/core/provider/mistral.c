@@ -26,7 +26,7 @@ static int is_not_magistral(const llm_call_t *c)
 
 static int takes_no_effort(const llm_call_t *c)
 {
-    return !is_magistral(c) && llm_cannot_reason(c);
+    return !is_magistral(c) && llm_known_not_to_reason(c);
 }
 
 static const llm_param_t params[] = {
