@@ -20,6 +20,7 @@ static const struct {
     { "PROHIBITED_CONTENT", FILTER }, { "SPII", FILTER }, { "ESCALATION", FILTER },
     { "ERROR_TOXIC", FILTER }, { "guardrail_intervened", FILTER },
     { "content_filtered", FILTER }, { "content_filter", FILTER }, { "sensitive", FILTER },
+    { "malformed_tool_use", FILTER }, { "malformed_model_output", FILTER },
 };
 
 const char *llm_finish_reason(const char *upstream)
@@ -33,6 +34,19 @@ const char *llm_finish_reason(const char *upstream)
         }
     }
     return strncmp(upstream, "IMAGE_", 6) == 0 ? FILTER : STOP;
+}
+
+int llm_finish_malformed(const char *upstream)
+{
+    return upstream != NULL && strncmp(upstream, "malformed_", 10) == 0;
+}
+
+void llm_finish_native(json_object *choice, const char *upstream)
+{
+    if (llm_finish_malformed(upstream)) {
+        llm_json_set_str(llm_json_add_object(choice, "provider_specific_fields"),
+                         "native_finish_reason", upstream);
+    }
 }
 
 void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char *model)

@@ -13,6 +13,12 @@
  */
 const char *llm_finish_reason(const char *upstream);
 
+/** @return whether the model wrote what nobody can read: the answer is not whole */
+int llm_finish_malformed(const char *upstream);
+
+/** The upstream's own word beside the choice, where the canonical one cannot tell it. */
+void llm_finish_native(json_object *choice, const char *upstream);
+
 /** A canonical answer with one choice, to be filled. The members belong to ir. */
 typedef struct llm_answer_t {
     json_object *ir;            /**< chat.completion, tied to the call's pool */

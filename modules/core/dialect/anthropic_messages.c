@@ -304,6 +304,33 @@ static void put_thinking(request_t *r, const llm_thinking_t *t)
     put_limit(r, t);
 }
 
+/** What a body may name: a header has an end. */
+#define BETAS_MAX 64
+#define BETA_LENGTH_MAX 1024
+
+static void add_beta(request_t *r, json_object *v)
+{
+    const char *s = llm_json_value_str(v);
+
+    if (s != NULL && strlen(s) <= BETA_LENGTH_MAX && s[strcspn(s, "\r\n")] == '\0') {
+        anthropic_beta_add(r->headers, s);
+    }
+}
+
+/** The header as a member, which the API has not: a host then filters it like the header. */
+static void move_betas(request_t *r)
+{
+    json_object *v = llm_json_get(r->body, "anthropic_beta");
+    int is_list = json_object_is_type(v, json_type_array);
+    apr_size_t n = is_list ? json_object_array_length(v) : 0;
+
+    add_beta(r, v);
+    for (apr_size_t i = 0; i < n && i < BETAS_MAX; i++) {
+        add_beta(r, json_object_array_get_idx(v, i));
+    }
+    json_object_object_del(r->body, "anthropic_beta");
+}
+
 apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json_object *ir,
                                llm_msg_t *out, llm_err_t **err)
 {
@@ -320,11 +347,11 @@ apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json
     llm_notes_make(c);
     rv = llm_thinking_read(c, ir, &thinking, err);
     rv = rv == APR_SUCCESS ? llm_sampling_check(c, ir, err) : rv;
+    if (rv == APR_SUCCESS && thinking.thinks) {
+        rv = llm_sampling_beside_thinking(c, ir, err);
+    }
     if (rv != APR_SUCCESS) {
         return rv;
-    }
-    if (thinking.thinks) {
-        llm_sampling_beside_thinking(c, ir);
     }
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
     llm_json_set_str(r.body, "model", c->upstream_model);
@@ -344,6 +371,7 @@ apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json
     rv = anthropic_tools(c, host, ir, thinking.thinks, r.body, r.headers, err);
     if (rv == APR_SUCCESS) {
         llm_extra_body_join(r.body, ir);
+        move_betas(&r);
     }
     return rv;
 }

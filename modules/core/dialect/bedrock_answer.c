@@ -134,7 +134,7 @@ apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
     json_object *output = llm_json_obj(in, "output");
     json_object *content = llm_json_arr(llm_json_obj(output, "message"), "content");
     answer_t a = { .c = c, .parts = { .c = c } };
-    const char *reason;
+    const char *reason, *native = llm_json_str(in, "stopReason");
 
     if (output == NULL) {
         *err = llm_err_make(c->pool, LLM_ERR_API, 500,
@@ -156,11 +156,12 @@ apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
                   usage);
     llm_usage_thought(usage, &a.parts.said);
     usage->service = llm_service_of_json(llm_json_obj(in, "serviceTier"), "type");
-    reason = llm_finish_reason(llm_json_str(in, "stopReason"));
-    if (llm_parts_structured(&a.parts)) {
+    reason = llm_finish_reason(native);
+    if (llm_parts_structured(&a.parts) && !llm_finish_malformed(native)) {
         reason = "stop";
     }
     llm_answer_finish(&a.a, reason, usage);
+    llm_finish_native(a.a.choice, native);
     llm_json_copy(a.a.ir, "trace", in, "trace");
     llm_json_copy(a.a.ir, "service_tier", llm_json_obj(in, "serviceTier"), "type");
     *ir = a.a.ir;

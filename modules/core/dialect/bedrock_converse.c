@@ -371,7 +371,7 @@ static apr_status_t read_thinking(bedrock_req_t *r, llm_thinking_t *t)
         rv = refuse_thinking(r);
     }
     if (rv == APR_SUCCESS && t->thinks) {
-        llm_sampling_beside_thinking(r->c, r->ir);
+        rv = llm_sampling_beside_thinking(r->c, r->ir, r->err);
     }
     return rv;
 }

@@ -372,6 +372,7 @@ apr_status_t bedrock_turns(bedrock_req_t *r)
 {
     json_object *messages = llm_json_arr(r->ir, "messages");
     turns_t t = { .r = r, .ids = { .pool = r->c->pool, .extra = ".:", .max = ID_MAX,
+                                   .nine = llm_wants_ids_of_nine(r->c),
                                    .messages = messages } };
 
     t.out = llm_json_add_array(r->body, "messages");

@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/crypto.h"
 #include "dialect/call_ids.h"
 #include "dialect/tools.h"
+#include "llm_config.h"
 
 /** How Anthropic names the calls it runs itself. */
 #define HOSTED "srvtoolu_"
 /** Length of an id that had to change, where the rule has no limit of its own. */
 #define CHANGED_MAX 64
 #define HASH 8
+/** What Mistral's models check of an id. */
+#define NINE 9
 
 /** More calls of one id in one turn are not looked at: nobody means them. */
 #define SAME_MAX 64
@@ -45,6 +49,57 @@ const char *llm_call_id_clean(apr_pool_t *p, const char *id, const char *extra, 
         return id;
     }
     return with_hash(p, clean, id, max);
+}
+
+/* the same at every call: caches of prompts go on */
+const char *llm_call_id_hashed(apr_pool_t *p, const char *prefix, const char *id, int n)
+{
+    static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    unsigned char digest[LLM_SHA256_BYTES];
+    apr_size_t at = strlen(prefix);
+    char *out = apr_palloc(p, at + (apr_size_t)n + 1);
+
+    llm_sha256(id, strlen(id), digest);
+    memcpy(out, prefix, at);
+    for (int i = 0; i < n; i++) {
+        out[at++] = alphabet[digest[i] % (sizeof(alphabet) - 1)];
+    }
+    out[at] = '\0';
+    return out;
+}
+
+const char *llm_call_id_nine(apr_pool_t *p, const char *id)
+{
+    int n = 0;
+
+    while (apr_isalnum(id[n]) && n <= NINE) {
+        n++;
+    }
+    return n == NINE && id[n] == '\0' ? id : llm_call_id_hashed(p, "", id, NINE);
+}
+
+/** Families of models, by how their names end: the first are of three and two families. */
+static int is_mistrals(const char *name)
+{
+    static const char *const words[] = {
+        "istral", "ixtral", "destral", "devstral", "voxtral", "mathstral", "leanstral",
+    };
+
+    if (name == NULL || strcasestr(name, "tral") == NULL) {
+        return 0;               /* most names: one look */
+    }
+    for (apr_size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (strcasestr(name, words[i]) != NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int llm_wants_ids_of_nine(const llm_call_t *c)
+{
+    return is_mistrals(c->upstream_model)
+        || (c->deployment != NULL && is_mistrals(c->deployment->base_model));
 }
 
 static use_t *use_of(llm_call_ids_t *ids, const char *id)
@@ -83,6 +138,10 @@ static int is_said(const use_t *use, json_object *said)
 /** The id of its nth call: the second and later ones are told apart by a hash. */
 static const char *nth_wire(llm_call_ids_t *ids, const char *id, int nth)
 {
+    if (ids->nine) {
+        return llm_call_id_nine(ids->pool, nth == 1 ? id : apr_psprintf(ids->pool, "%s#%d", id,
+                                                                        nth));
+    }
     if (nth == 1) {
         return llm_call_id_clean(ids->pool, id, ids->extra, ids->max);
     }

@@ -13,11 +13,13 @@
 
 #include <apr_hash.h>
 #include "base/json.h"
+#include "llm_provider.h"
 
 typedef struct llm_call_ids_t {
     apr_pool_t *pool;
     const char *extra;          /**< what is taken besides [a-zA-Z0-9_-] */
     apr_size_t max;             /**< longest; 0: no limit */
+    int nine;                   /**< as Mistral's models want them, whatever else is taken */
     json_object *messages;      /**< the conversation; for llm_call_ids_ran_elsewhere() */
     apr_hash_t *seen, *results; /**< made when needed */
     int turn;                   /**< assistant's turns begun */
@@ -44,5 +46,14 @@ int llm_call_ids_ran_elsewhere(llm_call_ids_t *ids, const char *id);
 
 /** One id under the rule alone. @return id itself when it is fine */
 const char *llm_call_id_clean(apr_pool_t *p, const char *id, const char *extra, apr_size_t max);
+
+/** n letters and digits behind a prefix that stand for an id, the same at every call. */
+const char *llm_call_id_hashed(apr_pool_t *p, const char *prefix, const char *id, int n);
+
+/** An id as Mistral's models want it: nine letters and digits. @return id itself when it is */
+const char *llm_call_id_nine(apr_pool_t *p, const char *id);
+
+/** @return whether the model is one of Mistral's, by its name or its operator's word for it */
+int llm_wants_ids_of_nine(const llm_call_t *c);
 
 #endif

@@ -106,42 +106,63 @@ int llm_cohere_reasons(const llm_call_t *c)
            strstr(c->upstream_model, "reasoning") != NULL;
 }
 
-/** reasoning_effort has two values here: thinking or none (docs.cohere.com/docs/reasoning). */
-static apr_status_t set_effort(llm_call_t *c, json_object *body, const char *effort,
-                               llm_err_t **err)
+/** Words of either parameter that ask for no thinking. */
+static int is_off(const char *word)
 {
-    int off = strcmp(effort, "none") == 0 || strcmp(effort, "disable") == 0;
-
-    if (llm_cohere_reasons(c) || (!off && llm_params_allowed(c, "reasoning_effort"))) {
-        llm_json_set_str(llm_json_add_object(body, "thinking"), "type",
-                         off ? "disabled" : "enabled");
-    }
-    else if (!off && !c->drop_params) {
-        apr_array_header_t *names = apr_array_make(c->pool, 1, sizeof(const char *));
-
-        APR_ARRAY_PUSH(names, const char *) = "reasoning_effort";
-        *err = llm_params_unsupported(c, names);
-        return APR_EGENERAL;
-    }
-    return APR_SUCCESS;
+    return word != NULL && (strcmp(word, "none") == 0 || strncmp(word, "disable", 7) == 0);
 }
 
+/** A model nobody knows may think: the API decides. */
+static int may_think(const llm_call_t *c, const char *param)
+{
+    return !llm_call_known(c) || llm_cohere_reasons(c) || llm_params_allowed(c, param);
+}
+
+static apr_status_t refuse(llm_call_t *c, const char *param, llm_err_t **err)
+{
+    apr_array_header_t *names;
+
+    if (c->drop_params) {
+        return APR_SUCCESS;
+    }
+    names = apr_array_make(c->pool, 1, sizeof(const char *));
+    APR_ARRAY_PUSH(names, const char *) = param;
+    *err = llm_params_unsupported(c, names);
+    return APR_EGENERAL;
+}
+
+/** Not to think: said to models that would; the others are only not asked. */
+static void set_unthinking(llm_call_t *c, json_object *body)
+{
+    if (llm_cohere_reasons(c)) {
+        llm_json_set_str(llm_json_add_object(body, "thinking"), "type", "disabled");
+    }
+}
+
+/**
+ * thinking, or reasoning_effort, which has two values here: thinking or none
+ * (docs.cohere.com/docs/reasoning). Both are judged alike.
+ */
 static apr_status_t set_thinking(llm_call_t *c, json_object *body, json_object *ir,
                                  llm_err_t **err)
 {
     json_object *thinking = llm_json_obj(ir, "thinking"), *to;
-    const char *type = llm_json_str(thinking, "type"), *effort = llm_effort(ir);
+    const char *word = thinking != NULL ? llm_json_str(thinking, "type") : llm_effort(ir);
+    const char *param = thinking != NULL ? "thinking" : "reasoning_effort";
     apr_int64_t budget = llm_json_int(thinking, "token_budget",
                                       llm_json_int(thinking, "budget_tokens", -1));
 
-    if (thinking == NULL) {
-        return effort != NULL ? set_effort(c, body, effort, err) : APR_SUCCESS;
-    }
-    to = llm_json_add_object(body, "thinking");
-    if (budget == 0 || (type != NULL && strcmp(type, "disabled") == 0)) {
-        llm_json_set_str(to, "type", "disabled");
+    if (thinking == NULL && word == NULL) {
         return APR_SUCCESS;
     }
+    if (budget == 0 || is_off(word)) {
+        set_unthinking(c, body);
+        return APR_SUCCESS;
+    }
+    if (!may_think(c, param)) {
+        return refuse(c, param, err);
+    }
+    to = llm_json_add_object(body, "thinking");
     llm_json_set_str(to, "type", "enabled");        /* "adaptive" is another provider's word */
     if (budget > 0) {
         llm_json_set_int(to, "token_budget", budget);

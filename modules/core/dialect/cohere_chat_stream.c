@@ -13,6 +13,7 @@ typedef struct state_t {
     const char *id;
     int started;
     int calls;                  /* tool calls begun so far */
+    int wants_arguments;        /* the last of them has none yet */
     apr_size_t thoughts;        /* bytes of thoughts shown */
 } state_t;
 
@@ -78,7 +79,26 @@ static json_object *call_of(json_object *o)
     return json_object_is_type(v, json_type_array) ? json_object_array_get_idx(v, 0) : v;
 }
 
-static apr_status_t on_call_start(llm_stream_t *s, state_t *st, json_object *o)
+/** A call without arguments gets the object a whole answer says: a gathered "" is no JSON. */
+static apr_status_t end_call(llm_stream_t *s, state_t *st)
+{
+    llm_tool_delta_t t = { .index = st->calls - 1, .arguments = text_of("{}") };
+    llm_delta_t d = { .tools = &t, .ntools = 1 };
+
+    if (!st->wants_arguments) {
+        return APR_SUCCESS;
+    }
+    st->wants_arguments = 0;
+    return emit(s, st, &d);
+}
+
+static apr_status_t on_call_end(llm_stream_t *s, state_t *st, json_object *o)
+{
+    (void)o;
+    return end_call(s, st);
+}
+
+static apr_status_t begin_call(llm_stream_t *s, state_t *st, json_object *o)
 {
     json_object *call = call_of(o), *f = llm_json_obj(call, "function");
     const char *args = llm_json_str(f, "arguments"), *name = llm_json_str(f, "name");
@@ -88,7 +108,15 @@ static apr_status_t on_call_start(llm_stream_t *s, state_t *st, json_object *o)
     t.id = llm_tool_id_or_new(s->scratch, llm_json_str(call, "id"));
     t.name = name != NULL ? name : "";
     t.arguments = text_of(args != NULL ? args : "");
+    st->wants_arguments = t.arguments.n == 0;
     return emit(s, st, &d);
+}
+
+static apr_status_t on_call_start(llm_stream_t *s, state_t *st, json_object *o)
+{
+    apr_status_t rv = end_call(s, st);
+
+    return rv == APR_SUCCESS ? begin_call(s, st, o) : rv;
 }
 
 static apr_status_t on_call_delta(llm_stream_t *s, state_t *st, json_object *o)
@@ -100,7 +128,11 @@ static apr_status_t on_call_delta(llm_stream_t *s, state_t *st, json_object *o)
     if (st->calls == 0) {
         return fail(s, "the upstream sent arguments before a tool call");
     }
-    return args != NULL && *args != '\0' ? emit(s, st, &d) : APR_SUCCESS;
+    if (args == NULL || *args == '\0') {
+        return APR_SUCCESS;
+    }
+    st->wants_arguments = 0;
+    return emit(s, st, &d);
 }
 
 /** What the model means to do with its tools. */
@@ -141,8 +173,11 @@ static apr_status_t on_end(llm_stream_t *s, state_t *st, json_object *o)
 {
     json_object *delta = llm_json_obj(o, "delta");
     llm_delta_t d = { .choice_extra = llm_json_new_object(s->scratch) };
-    apr_status_t rv;
+    apr_status_t rv = end_call(s, st);
 
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
     d.finish_reason = llm_cohere_finish(llm_json_str(delta, "finish_reason"), st->calls);
     llm_cohere_finish_fields(delta, d.choice_extra);
     if (json_object_object_length(d.choice_extra) == 0) {
@@ -163,7 +198,8 @@ static const struct {
     { "message-start", on_start },          { "content-start", on_content },
     { "content-delta", on_content },        { "tool-plan-delta", on_plan },
     { "tool-call-start", on_call_start },   { "tool-call-delta", on_call_delta },
-    { "citation-start", on_citation },      { "message-end", on_end },
+    { "tool-call-end", on_call_end },       { "citation-start", on_citation },
+    { "message-end", on_end },
 };
 
 apr_status_t llm_cohere_event(llm_stream_t *s, const llm_event_t *ev)

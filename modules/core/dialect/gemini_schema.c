@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "dialect/gemini.h"
 #include "dialect/gemini_schema.h"
+#include "dialect/schema_root.h"
 
 /**
  * @file gemini_schema.c
@@ -595,6 +596,18 @@ apr_status_t llm_gemini_schema(json_object *in, int ordering, apr_pool_t *p, jso
     return s.why == NULL ? APR_SUCCESS : APR_EGENERAL;
 }
 
+/** The root as an object: what is one of its branches, or nothing. */
+static json_object *as_object(json_object *in, json_object *cleaned, apr_pool_t *p)
+{
+    json_object *out = llm_json_new_object(p);
+
+    llm_json_set_str(out, "type", "object");
+    llm_json_copy(out, "title", in, "title");
+    llm_json_copy(out, "description", in, "description");
+    llm_gemini_schema_join(out, cleaned);
+    return out;
+}
+
 apr_status_t llm_gemini_parameters(json_object *in, apr_pool_t *p, json_object **out,
                                    const char **why)
 {
@@ -607,10 +620,10 @@ apr_status_t llm_gemini_parameters(json_object *in, apr_pool_t *p, json_object *
     if (rv != APR_SUCCESS || (type != NULL && strcasecmp(type, "object") == 0)) {
         return rv;
     }
-    *out = llm_json_new_object(p);
-    llm_json_set_str(*out, "type", "object");
-    llm_json_copy(*out, "title", in, "title");
-    llm_json_copy(*out, "description", in, "description");
-    llm_gemini_schema_join(*out, cleaned);
+    *out = as_object(in, cleaned, p);
+    if (!llm_json_has(*out, "properties") && llm_schema_is_wrapped(p, in)) {
+        /* a list, a text: it would be no parameter at all */
+        return llm_gemini_schema(llm_schema_object(p, in), 0, p, out, why);
+    }
     return APR_SUCCESS;
 }

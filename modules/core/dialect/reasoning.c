@@ -3,6 +3,7 @@
 #include <string.h>
 #include "llm_config.h"
 #include "dialect/claude.h"
+#include "dialect/content.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/thoughts.h"
@@ -224,6 +225,29 @@ static apr_status_t read_effort(llm_call_t *c, json_object *ir, const char *effo
     return APR_SUCCESS;
 }
 
+static int says_something(json_object *message)
+{
+    llm_content_t it;
+    llm_part_t part;
+
+    llm_content_start(&it, llm_json_get(message, "content"));
+    while (llm_content_next(&it, &part)) {
+        if (part.text == NULL || !llm_blank(json_object_get_string(part.text))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Whether the conversation ends with the beginning of the answer: no thought can go before it. */
+static int is_prefilled(json_object *messages)
+{
+    apr_size_t n = messages != NULL ? json_object_array_length(messages) : 0;
+    json_object *last = n > 0 ? json_object_array_get_idx(messages, n - 1) : NULL;
+
+    return last != NULL && llm_role_of(last) == LLM_ROLE_ASSISTANT && says_something(last);
+}
+
 apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *out,
                                llm_err_t **err)
 {
@@ -247,7 +271,8 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
         rv = read_effort(c, ir, effort, out, err);
     }
     if (out->thinking != NULL && is_type(out->thinking, "enabled") &&
-        llm_thoughts_missing(c->pool, llm_json_arr(ir, "messages"))) {
+        (is_prefilled(llm_json_arr(ir, "messages")) ||
+         llm_thoughts_missing(c->pool, llm_json_arr(ir, "messages")))) {
         memset(out, 0, sizeof(*out));
     }
     return rv;
@@ -263,17 +288,43 @@ static int goes_with_thinking(const char *name, json_object *v)
                                             : 0;
 }
 
-void llm_sampling_beside_thinking(const llm_call_t *c, json_object *ir)
+/** Why a value is not taken, or that it is left out. @param beside "" or what stands beside it */
+static apr_status_t refuse_sampling(llm_call_t *c, json_object *ir, const char *name,
+                                    const char *beside, const char *taken, llm_err_t **err)
 {
-    static const char *const names[] = { "temperature", "top_p", "top_k", NULL };
+    json_object *v = llm_json_get(ir, name);
 
-    for (const char *const *name = names; c->drop_params && *name != NULL; name++) {
-        json_object *v = llm_json_get(ir, *name);
+    if (c->drop_params) {
+        json_object_object_del(ir, name);
+        return APR_SUCCESS;
+    }
+    *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+                        "litellm.UnsupportedParamsError: %s does not support %s=%.40s%s. %s"
+                        "To drop unsupported params, set `litellm.drop_params = True`.",
+                        c->upstream_model, name, llm_json_text(c->pool, v, NULL), beside, taken);
+    (*err)->param = name;
+    return APR_EGENERAL;
+}
 
-        if (v != NULL && !goes_with_thinking(*name, v) && !llm_params_allowed(c, *name)) {
-            json_object_object_del(ir, *name);
+apr_status_t llm_sampling_beside_thinking(llm_call_t *c, json_object *ir, llm_err_t **err)
+{
+    static const struct {
+        const char *name, *taken;
+    } rows[] = {
+        { "temperature", "Only temperature=1 is supported. " },
+        { "top_p", "Only top_p from 0.95 to 1 is supported. " }, { "top_k", "" },
+    };
+    apr_status_t rv = APR_SUCCESS;
+
+    for (apr_size_t i = 0; rv == APR_SUCCESS && i < sizeof(rows) / sizeof(rows[0]); i++) {
+        json_object *v = llm_json_get(ir, rows[i].name);
+
+        if (v != NULL && !goes_with_thinking(rows[i].name, v) &&
+            !llm_params_allowed(c, rows[i].name)) {
+            rv = refuse_sampling(c, ir, rows[i].name, " while it thinks", rows[i].taken, err);
         }
     }
+    return rv;
 }
 
 /** Some models take temperature or top_p, and refuse both. */
@@ -296,21 +347,17 @@ apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
     for (const char *const *name = names; *name != NULL; name++) {
         json_object *v = llm_json_get(ir, *name);
         int is_temperature = name == names;
+        apr_status_t rv;
 
         if (v == NULL || (is_temperature && llm_json_dbl(ir, *name, 0) == 1) ||
             llm_params_allowed(c, *name)) {
             continue;
         }
-        if (!c->drop_params) {
-            *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
-                                "litellm.UnsupportedParamsError: %s does not support %s=%.40s. %s"
-                                "To drop unsupported params, set `litellm.drop_params = True`.",
-                                c->upstream_model, *name, llm_json_text(c->pool, v, NULL),
-                                is_temperature ? "Only temperature=1 is supported. " : "");
-            (*err)->param = *name;
-            return APR_EGENERAL;
+        rv = refuse_sampling(c, ir, *name, "",
+                             is_temperature ? "Only temperature=1 is supported. " : "", err);
+        if (rv != APR_SUCCESS) {
+            return rv;
         }
-        json_object_object_del(ir, *name);
     }
     return APR_SUCCESS;
 }

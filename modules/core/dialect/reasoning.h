@@ -30,8 +30,12 @@ apr_int64_t llm_max_tokens(json_object *ir);
  */
 apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err);
 
-/** Take out of the body what does not go with thinking, where parameters are dropped. */
-void llm_sampling_beside_thinking(const llm_call_t *c, json_object *ir);
+/**
+ * Refuse what does not go with thinking: a temperature but 1, a top_p below 0.95, a top_k; or take
+ * it out of the body where parameters are dropped.
+ * @return APR_SUCCESS; APR_EGENERAL with *err
+ */
+apr_status_t llm_sampling_beside_thinking(llm_call_t *c, json_object *ir, llm_err_t **err);
 
 /** What a Claude model is asked for; both NULL: nothing is said of thinking. */
 typedef struct llm_thinking_t {
@@ -44,7 +48,8 @@ typedef struct llm_thinking_t {
 /**
  * Read thinking and reasoning_effort, and say it as the model takes it (see claude.h). An
  * explicit thinking wins. Budgets are kept below the client's max_tokens; where not even the
- * smallest fits, or where the thinking before a tool's result is gone, it is left out.
+ * smallest fits, where the thinking before a tool's result is gone, or where the client begins the
+ * answer itself, it is left out.
  * @return APR_SUCCESS; APR_EGENERAL with *err: unknown effort, or the model does not reason and
  *         parameters are not dropped
  */

@@ -234,8 +234,8 @@ static const llm_endpoint_t ai_endpoints[] = {
 
 static const llm_quirk_t ai_quirks[] = {
     LLM_QUIRKS_COMMON,
-    { llm_trigger_beyond_least, llm_is_mistral, llm_fix_mistral_history },
-    { "\"tool_call", llm_is_mistral, llm_fix_ids_of_nine },
+    { llm_trigger_beyond_least, llm_wants_ids_of_nine, llm_fix_mistral_history },
+    { "\"assistant\"", llm_wants_ids_of_nine, llm_fix_mistral_silence },
     { llm_trigger_extended, llm_is_o_series, llm_fix_openai_history },
     { llm_trigger_extended, llm_is_gpt5_series, llm_fix_openai_history },
     { NULL, llm_is_o_series, llm_fix_o_series },

@@ -103,7 +103,7 @@ static const llm_param_t perplexity_params[] = {
     { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "top_logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "stream_options", NULL, LLM_PARAM_DROP, NULL },   /* usage comes with every chunk */
@@ -114,7 +114,7 @@ static const llm_param_t perplexity_params[] = {
 static const llm_param_t together_params[] = {
     { "tools", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
     { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "user", NULL, LLM_PARAM_DROP, NULL },
@@ -180,8 +180,8 @@ static const llm_param_t lm_studio_params[] = {
 
 static const llm_param_t fireworks_params[] = {
     { "max_completion_tokens", "max_tokens", 0, NULL },
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
-    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "tools", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
     { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
     { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
@@ -269,6 +269,7 @@ static const llm_quirk_t xai_quirks[] = {
 };
 
 static const llm_quirk_t openai_quirks[] = {
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, NULL, NULL }
 };

@@ -13,7 +13,7 @@ static const llm_endpoint_t endpoints[] = {
 
 static const llm_param_t params[] = {
     { "user", NULL, LLM_PARAM_DROP, NULL },
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_cannot_reason },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     /* each is answered with a 400 (https://console.groq.com/docs/openai) */

@@ -9,10 +9,8 @@
  * APIs ignore what they do not know, some refuse the whole call.
  */
 
-#include <ctype.h>
 #include <string.h>
-#include <apr_strings.h>
-#include "base/crypto.h"
+#include "dialect/call_ids.h"
 #include "provider/history.h"
 
 const char llm_trigger_extended[] = "history: extended";
@@ -140,42 +138,15 @@ static void map_ids(apr_pool_t *p, json_object *body, id_fn *map)
     }
 }
 
-/** n letters and digits that stand for an id, the same at every call: caches of prompts go on. */
-static const char *hashed(apr_pool_t *p, const char *prefix, const char *id, int n)
-{
-    static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    unsigned char digest[LLM_SHA256_BYTES];
-    apr_size_t at = strlen(prefix);
-    char *out = apr_palloc(p, at + (apr_size_t)n + 1);
-
-    llm_sha256(id, strlen(id), digest);
-    memcpy(out, prefix, at);
-    for (int i = 0; i < n; i++) {
-        out[at++] = alphabet[digest[i] % (sizeof(alphabet) - 1)];
-    }
-    out[at] = '\0';
-    return out;
-}
-
-static const char *nine(apr_pool_t *p, const char *id)
-{
-    int n = 0;
-
-    while (isalnum((unsigned char)id[n]) && n < 10) {
-        n++;
-    }
-    return n == 9 && id[n] == '\0' ? id : hashed(p, "", id, 9);
-}
-
 static const char *at_most_40(apr_pool_t *p, const char *id)
 {
-    return strlen(id) <= LLM_CALL_ID_MAX ? id : hashed(p, "call_", id, 24);
+    return strlen(id) <= LLM_CALL_ID_MAX ? id : llm_call_id_hashed(p, "call_", id, 24);
 }
 
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
-    map_ids(c->pool, body, nine);
+    map_ids(c->pool, body, llm_call_id_nine);
     return APR_SUCCESS;
 }
 

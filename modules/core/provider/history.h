@@ -19,12 +19,9 @@ void llm_history_drop(json_object *body, const char *const *names);
 /** Call reasoning_content what this API calls it. */
 void llm_history_reasoning_as(json_object *body, const char *name);
 
-/** Ids of calls as Mistral wants them: nine letters and digits. Right ones are kept. */
-apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
-
-/** Models of Mistral by their names, and what they take of messages; for whoever hosts them. */
-int llm_is_mistral(const llm_call_t *c);
+/** What Mistral's models take of messages, for whoever hosts them as Mistral does. */
 apr_status_t llm_fix_mistral_history(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_mistral_silence(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** What OpenAI's own hosts refuse: members of others, ids longer than LLM_CALL_ID_MAX. */
 apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t **err);

@@ -26,7 +26,7 @@ static int is_not_magistral(const llm_call_t *c)
 
 static int takes_no_effort(const llm_call_t *c)
 {
-    return !is_magistral(c) && llm_cannot_reason(c);
+    return !is_magistral(c) && llm_known_not_to_reason(c);
 }
 
 static const llm_param_t params[] = {
@@ -123,18 +123,41 @@ static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err
     return APR_SUCCESS;
 }
 
+/** A part that is an empty text; every other kind says something. */
+static int is_empty_part(json_object *part)
+{
+    const char *type = llm_json_str(part, "type"), *text = llm_json_str(part, "text");
+
+    return type != NULL && strcmp(type, "text") == 0 && (text == NULL || *text == '\0');
+}
+
+static int is_empty(json_object *content)
+{
+    const char *text = llm_json_value_str(content);
+
+    if (!json_object_is_type(content, json_type_array)) {
+        return content == NULL || (text != NULL && *text == '\0');
+    }
+    for (size_t i = 0; i < json_object_array_length(content); i++) {
+        if (!is_empty_part(json_object_array_get_idx(content, i))) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 /** An assistant message that says nothing is refused upstream. */
 static int says_nothing(json_object *m)
 {
     const char *role = llm_json_str(m, "role");
-    json_object *content = llm_json_get(m, "content");
-    const char *text = llm_json_value_str(content);
+    json_object *calls = llm_json_arr(m, "tool_calls");
 
-    return role != NULL && strcmp(role, "assistant") == 0 && llm_json_arr(m, "tool_calls") == NULL
-        && (content == NULL || (text != NULL && *text == '\0'));
+    return role != NULL && strcmp(role, "assistant") == 0
+        && (calls == NULL || json_object_array_length(calls) == 0)
+        && is_empty(llm_json_get(m, "content"));
 }
 
-static apr_status_t drop_empty(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_mistral_silence(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     json_object *list = llm_json_arr(body, "messages");
 
@@ -146,13 +169,6 @@ static apr_status_t drop_empty(llm_call_t *c, json_object *body, llm_err_t **err
         }
     }
     return APR_SUCCESS;
-}
-
-int llm_is_mistral(const llm_call_t *c)
-{
-    return strcasestr(c->upstream_model, "mistral") != NULL
-        || strcasestr(c->upstream_model, "ministral") != NULL
-        || strcasestr(c->upstream_model, "codestral") != NULL;
 }
 
 /** The API's own list of members; every other one is refused. */
@@ -176,7 +192,7 @@ static const llm_quirk_t quirks[] = {
     { "\"thinking\"", is_magistral, fix_effort },
     { "\"tools\"", NULL, llm_fix_schema_names },
     { "\"name\"", NULL, llm_fix_message_names },
-    { "\"assistant\"", NULL, drop_empty },
+    { "\"assistant\"", NULL, llm_fix_mistral_silence },
     { "null", NULL, llm_fix_null_members },
     { NULL, NULL, NULL }
 };

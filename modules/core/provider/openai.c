@@ -297,6 +297,7 @@ static const llm_param_t params[] = {
 
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },

@@ -9,6 +9,7 @@
 
 #include "llm_config.h"
 #include "base/json.h"
+#include "dialect/call_ids.h"
 
 /* -- for the caller of a provider: slots with their defaults --------------------------------- */
 
@@ -75,6 +76,9 @@ apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/** Ids of calls as Mistral's models want them, whoever hosts them. Right ones are kept. */
+apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
@@ -110,6 +114,7 @@ extern const llm_quirk_t llm_quirks_common[];
 #define LLM_QUIRKS_COMMON                                                       \
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },              \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
 
 extern const llm_provider_t llm_provider_openai;

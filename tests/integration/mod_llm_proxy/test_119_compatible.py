@@ -44,7 +44,11 @@ class TestCompatible:
     @staticmethod
     def configure(up, other):
         names = {"gpt": "openai/gpt-up", "vllm": "hosted_vllm/m", "router": "openrouter/m",
-                 "groq": "groq/m", "mistral": "mistral/m", "known": "openai/gpt-4o"}
+                 "groq": "groq/m", "mistral": "mistral/m", "known": "openai/gpt-4o",
+                 "nine_1": "mistral/m", "nine_2": "openrouter/mistralai/mixtral-8x22b-instruct",
+                 "nine_3": "hosted_vllm/mistralai/Devstral-Small",
+                 "nine_4": "together_ai/mistralai/Magistral-Small", "nine_5": "openai/pixtral-12b",
+                 "nine_6": "azure_ai/Ministral-3B", "nine_7": "codestral/codestral-latest"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
     def stream(self, client, up, events, name="gpt", **more):
@@ -96,6 +100,35 @@ class TestCompatible:
         sent = up.last.json()["messages"]
         ids = {sent[1]["tool_calls"][0]["id"], sent[2]["tool_call_id"]}
         assert len(ids) == 1 and (sent == turns) == passes and len(ids.pop()) <= 40
+
+    @pytest.mark.parametrize("name", [f"nine_{n}" for n in range(1, 8)])
+    @pytest.mark.parametrize("own", ["call_0123456789", "tooluse_abc-DEF", "abcdefghi"])
+    def test_119_24_ids_of_nine(self, client, up, name, own):
+        """Mistral's models want nine letters and digits, whoever hosts them."""
+        turns = [CHAT["messages"][0], {"role": "assistant", "content": "b", "tool_calls": [
+            CALL | {"id": own}]}, {"role": "tool", "tool_call_id": own, "content": "r"}]
+        client.post("/v1/chat/completions", json={"model": name, "messages": turns}
+                    ).raise_for_status()
+        sent = up.last.json()["messages"]
+        ids = {sent[1]["tool_calls"][0]["id"], sent[2]["tool_call_id"]}
+        found = ids.pop()
+        assert not ids and len(found) == 9 and found.isalnum()
+        assert found == own or len(own) != 9
+
+    @pytest.mark.parametrize("name", ["nine_1", "nine_6", "nine_7"])
+    @pytest.mark.parametrize("said", [
+        {"content": None}, {"content": ""}, {"content": []}, {"content": "", "tool_calls": []},
+        {"content": [{"type": "text", "text": ""}]},
+        {"content": [{"type": "text", "text": ""}], "tool_calls": None}, {},
+    ], ids=str)
+    def test_119_25_turns_that_say_nothing(self, client, up, name, said):
+        """Mistral refuses them: they are left out, and no other."""
+        kept = {"role": "assistant", "content": [{"type": "text", "text": ""},
+                                                 {"type": "text", "text": "b"}]}
+        client.post("/v1/chat/completions", json={"model": name, "messages": [
+            CHAT["messages"][0], {"role": "assistant"} | said, kept, CHAT["messages"][0]]}
+            ).raise_for_status()
+        assert up.last.json()["messages"] == [CHAT["messages"][0], kept, CHAT["messages"][0]]
 
     @pytest.mark.parametrize("asks,status", [({"n": 1}, 200), ({"n": 2}, 400),
                                              ({"logprobs": False}, 200), ({"logprobs": True}, 400)],

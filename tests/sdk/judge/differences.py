@@ -221,6 +221,10 @@ SENT = [
       "see above", both("reasoning", MISSING)),
     D("xai/effort_dropped", r"sent\.0\.body\.reasoning_effort",
       "documented by xAI for grok-3-mini, hence not dropped", both("low", MISSING)),
+    D("cohere/effort_dropped", r"sent\.0\.body\.thinking\.type",
+      "a model the price map does not know decides itself", both("enabled", MISSING)),
+    D("groq/effort_dropped", r"sent\.0\.body\.reasoning_effort", "see above",
+      both("low", MISSING)),
     D("cohere/effort_allowed", r"sent\.0\.body\.thinking\.type",
       "thinking is what /v2/chat calls it", both("enabled", MISSING)),
     D("(anthropic|bedrock|deepseek|ollama|cohere)/effort_allowed",
@@ -296,6 +300,8 @@ LENIENT = [
     ("cohere/(json_object|json_schema|response_text)", "response_format is part of /v2/chat"),
     ("cohere/(thinking|thinking_off)", "thinking is part of /v2/chat"),
     ("cohere/effort_none", "a model that does not think needs not be told"),
+    ("(cohere|groq)/effort_(low|high|max)", "a model the price map does not know decides itself"),
+    ("groq/effort_none", "see above"),
     ("ollama/(thinking|thinking_off)", "think is part of /api/chat"),
     ("(mistral|magistral)/n", "n is part of Mistral's chat completions"),
     ("(mistral|magistral)/penalties", "both penalties are part of Mistral's chat completions"),
@@ -349,16 +355,18 @@ FAULTS = [
 
 JSON_TOOL = ("(anthropic/(response:json_tool(_values|_with_(calls|member_values))?"
              "|stream:json_tool(_then_call|_wrapped)?)"
-             "|bedrock/(response:json_tool(_with_calls)?|stream:json_tool))")
+             "|bedrock/(response:json_tool(_with_calls|_malformed)?"
+             "|stream:json_tool(_malformed)?))")
 
 FINISH = r"answer\.(body\.choices\.0\.finish_reason|stream\.choices\.0\.finish_reason\.0)"
 
 ONCE = [
     D("gemini/(response|stream):(malformed_function_call|unexpected_tool_call)"
-      "|cohere/response:broke_off", FINISH, "what broke off is no whole answer",
+      "|cohere/response:broke_off|bedrock/(response|stream):.*malformed.*", FINISH,
+      "what broke off is no whole answer",
       both("content_filter", "stop")),
     D("gemini/response:(malformed_function_call|unexpected_tool_call|blocked_prompt(_message)?)"
-      "|cohere/response:broke_off",
+      "|cohere/response:broke_off|bedrock/response:.*malformed",
       r"answer\.body\.choices\.0\.provider_specific_fields\.native_finish_(reason|message)",
       "the provider's own word for it", theirs_absent),
     D("gemini/response:usage_of_nothing",
@@ -424,7 +432,7 @@ ONCE = [
     D("openai/response:no_choices", r"answer\.(status|headers\.llm_provider-content-type"
       r"|body\.error\.(message|code))", "a provider that talks nonsense is a bad gateway", None,
       lambda ours, theirs: (ours["answer.status"], theirs["answer.status"]) == (502, 500)),
-    D("bedrock/response:(stop_filtered|tool_name_restored)",
+    D("bedrock/response:(stop_filtered|stop_malformed|tool_name_restored)",
       r"answer\.body\.choices\.0\.message\.content", "no text: no content", both(MISSING, "")),
     D("bedrock/stream:odd_order", r"answer\.stream\.choices\.0\.(content"
       r"|tool_calls\.0\.(name|arguments|type))",
@@ -504,7 +512,7 @@ BROKEN_THERE = [
     D("gemini/response:(tool_calls|nothing)", ANY,
       "its 422 blames the client for an answer its parser cannot take", None, failed_at(422)),
     D("cohere/stream(_usage|_tools|:(arguments_first|broke_off|call_without_id|citation|text"
-      "|thinking|tool_calls))?", ANY,
+      "|thinking|tool_calls|calls_without_arguments))?", ANY,
       "its parser fails at the first line of Cohere's event stream", None, failed_at(500)),
 ]
 

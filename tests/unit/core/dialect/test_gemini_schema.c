@@ -178,8 +178,11 @@ TEST(gemini_schema, parameters_are_an_object)
         { "{'allOf':[{'allOf':[" ONE "]},{'allOf':[{'properties':{" B_INTEGER "}}]}]}", JOINED },
         { "{'type':['object','null'],'properties':{" A_STRING "}}",
           "{'type':'object','properties':{" A_STRING "},'nullable':true}" },
-        { "{'type':'array','items':{'type':'string'}}", "{'type':'object'}" },
-        { "{'type':'string'}", "{'type':'object'}" }, { "true", "{'type':'object'}" },
+        { "{'type':'array','items':{'type':'string'}}",
+          "{'type':'object','properties':{'values':{'type':'array','items':{'type':'string'}}},"
+          "'required':['values']}" },
+        { "{'type':'string'}", "{'type':'object','properties':{'values':{'type':'string'}},"
+          "'required':['values']}" }, { "true", "{'type':'object'}" },
         { "false", "{'type':'object'}" }, { "[1]", "{'type':'object'}" },
         { "{'type':'null'}", "{'type':'object'}" }, { "{'anyOf':[]}", "{'type':'object'}" },
         { "{'anyOf':[{'type':'object','properties':{" A_STRING "}},"

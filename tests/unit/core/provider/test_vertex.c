@@ -177,6 +177,28 @@ TEST(vertex_claude, gets_the_features_it_has)
                "interleaved-thinking-2025-05-14,web-search-2025-03-05");
 }
 
+TEST(vertex_claude, gets_no_feature_it_lacks_by_a_member_of_the_body)
+{
+    llm_call_t *c = vertex("claude-sonnet-4", "us-east5");
+    json_object *ir = llm_json_new_object(test_pool), *o;
+    llm_http_req_t req = { 0 };
+    llm_msg_t out = { 0 };
+    llm_err_t *err = NULL;
+
+    o = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
+    llm_json_set_str(o, "role", "user");
+    llm_json_set_str(o, "content", "hi");
+    o = llm_json_add_array(ir, "anthropic_beta");
+    json_object_array_add(o, json_object_new_string("prompt-caching-scope-2026-01-05"));
+    json_object_array_add(o, json_object_new_string("interleaved-thinking-2025-05-14"));
+    CU_ASSERT_EQUAL(llm_provider_endpoint(c)->dialect->request(c, ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_FALSE(llm_json_has(out.json, "anthropic_beta"));
+    c->token = "t";
+    req.headers = out.headers;
+    CU_ASSERT_EQUAL(llm_provider_auth(c, &req, &err), APR_SUCCESS);
+    ASSERT_STR(apr_table_get(req.headers, "anthropic-beta"), "interleaved-thinking-2025-05-14");
+}
+
 static json_object *with_schema(const char *model)
 {
     llm_call_t *c = vertex(model, "us-east5");
