@@ -461,6 +461,18 @@ static inline void judge_whole(llm_fit_t *fit, const llm_shape_t *shape, unsigne
 static const byte_t *skip_inside(scanner_t *st, const byte_t *p, const llm_shape_t *row,
                                  int outer);
 
+/** What is odd inside such a row is another matter than what is odd elsewhere. */
+static const byte_t *skip_apart(scanner_t *st, const byte_t *p, const llm_shape_t *row, int outer)
+{
+    int before = st->fit->odd;
+
+    st->fit->odd = 0;
+    p = skip_inside(st, p, row, outer);
+    st->fit->odd_apart |= st->fit->odd;
+    st->fit->odd = before;
+    return p;
+}
+
 /** A member's value by its row, which may be the last one. @return behind it, or NULL */
 static inline const byte_t *skip_member(scanner_t *st, const byte_t *value,
                                         const llm_shape_t *row, int outer)
@@ -471,8 +483,12 @@ static inline const byte_t *skip_member(scanner_t *st, const byte_t *value,
     if (is_scalar) {
         p = skip_scalar(st, value);
     }
+    else if (row->inside == NULL) {
+        p = skip_value(st, value, outer);
+    }
     else {
-        p = row->inside != NULL ? skip_inside(st, value, row, outer) : skip_value(st, value, outer);
+        p = row->max == LLM_SHAPE_APART ? skip_apart(st, value, row, outer)
+                                        : skip_inside(st, value, row, outer);
     }
     if (p != NULL) {
         judge(st->fit, row, value, p);

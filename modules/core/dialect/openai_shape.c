@@ -160,6 +160,33 @@ const llm_shape_t llm_openai_vectors_shape[] = {
     LLM_SHAPE_END
 };
 
+/* -- the tools of a request ------------------------------------------------------------------- */
+
+static const llm_str_t only_object[] = { WORD("object"), NO_MORE };
+
+/** What OpenAI has of a root; with any of the others it refuses the whole call. */
+static const llm_shape_t sent_parameters[] = {
+    { MEMBER("type"), STRING, 1, 0, NULL, only_object, 0 },
+    { MEMBER("properties"), OBJECT, 1, 0, NULL, NULL, 0 },
+    { MEMBER("oneOf"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("anyOf"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("allOf"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("enum"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("not"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("$ref"), 0, 0, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t sent_declaration[] = {
+    { MEMBER("parameters"), OBJECT, 0, 0, sent_parameters, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t sent_tool[] = {
+    { MEMBER("function"), ANY, 0, 0, sent_declaration, NULL, 0 },
+    LLM_SHAPE_END
+};
+
 /* -- the messages of a request ---------------------------------------------------------------- */
 
 static const llm_shape_t sent_function[] = {
@@ -192,11 +219,14 @@ static const llm_shape_t sent_message[] = {
 
 const llm_shape_t llm_openai_request_shape[] = {
     { MEMBER("messages"), ANY, 0, 0, sent_message, NULL, 0 },
+    { MEMBER("tools"), ANY, 0, 0, sent_tool, NULL, LLM_SHAPE_APART },
+    { MEMBER("functions"), ANY, 0, 0, sent_declaration, NULL, LLM_SHAPE_APART },
     LLM_SHAPE_END
 };
 
 unsigned llm_openai_history(const llm_fit_t *fit)
 {
     return (fit->odd ? LLM_HISTORY_EXTENDED | LLM_HISTORY_BEYOND_LEAST : 0)
-        | (fit->count[LLM_NOTE_MORE] > 0 ? LLM_HISTORY_BEYOND_LEAST : 0);
+        | (fit->count[LLM_NOTE_MORE] > 0 ? LLM_HISTORY_BEYOND_LEAST : 0)
+        | (fit->odd_apart ? LLM_HISTORY_TOOL_ROOT : 0);
 }

@@ -17,6 +17,7 @@
 
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
+const char llm_trigger_tool_root[] = "tools: a root that is no plain object";
 
 /** What every API of this kind knows of a call and its function. */
 static const char *const of_call[] = { "id", "type", "function", NULL };

@@ -86,6 +86,30 @@ class TestCompatible:
                 CHAT["messages"][0], said | own, CHAT["messages"][0]]}).raise_for_status()
             assert up.last.json()["messages"][1] == left
 
+    @pytest.mark.parametrize("root,sent", [
+        ({"type": "object", "properties": {"a": {}}, "required": []}, None),
+        ({"anyOf": [{"type": "object", "properties": {"a": {}}, "required": ["a"]},
+                    {"type": "object", "properties": {"b": {}}}]},
+         {"type": "object", "properties": {"a": {}, "b": {}}}),
+        ({"type": "array", "items": {}},
+         {"type": "object", "properties": {"values": {"type": "array", "items": {}}},
+          "required": ["values"]}),
+        ({"type": "object", "properties": {"a": {}}, "not": {"required": ["a"]}},
+         {"type": "object", "properties": {"a": {}}}),
+        ({"type": "object"}, {"type": "object", "properties": {}}),
+        (True, {"type": "object", "properties": {}}),
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["known", "gpt"])
+    def test_119_24_roots_of_tools_at_openai(self, client, up, name, root, sent):
+        """One tool with another root makes OpenAI refuse the whole call; other servers take it."""
+        function = {"name": "f", "parameters": root}
+        more = {"tools": [{"type": "function", "function": function}], "functions": [function]}
+        client.post("/v1/chat/completions", json=CHAT | more | {"model": name}).raise_for_status()
+        right = sent if sent and name == "known" else root
+        got = up.last.json()
+        assert got["tools"][0]["function"] == got["functions"][0]
+        assert got["functions"][0] == {"name": "f", "parameters": right}
+
     @pytest.mark.parametrize("n,passes", [(40, True), (41, False)])
     def test_119_23_ids_at_openai(self, client, up, n, passes):
         """Its ids end at 40 characters; call and result get the same shorter one."""
