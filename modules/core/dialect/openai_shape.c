@@ -45,7 +45,7 @@ static const llm_shape_t usage[] = {
 
 static const llm_shape_t function[] = {
     { MEMBER("name"), STRING, 1, 0, NULL, NULL, 0 },
-    { MEMBER("arguments"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("arguments"), STRING, 1, 0, NULL, NULL, LLM_SHAPE_FILLED },
     LLM_SHAPE_END
 };
 
@@ -86,7 +86,7 @@ const llm_shape_t llm_openai_chat_shape[] = {
 
 static const llm_shape_t function_delta[] = {
     { MEMBER("name"), STRING | NUL, 0, 0, NULL, NULL, 0 },
-    { MEMBER("arguments"), STRING, 0, 0, NULL, NULL, 0 },
+    { MEMBER("arguments"), STRING, 0, LLM_NOTE_ARGUMENTS + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -190,8 +190,8 @@ static const llm_shape_t sent_tool[] = {
 /* -- the messages of a request ---------------------------------------------------------------- */
 
 static const llm_shape_t sent_function[] = {
-    { MEMBER("name"), ANY, 0, 0, NULL, NULL, 0 },
-    { MEMBER("arguments"), ANY, 0, 0, NULL, NULL, 0 },
+    { MEMBER("name"), ANY, 1, 0, NULL, NULL, 0 },
+    { MEMBER("arguments"), STRING, 1, 0, NULL, NULL, LLM_SHAPE_FILLED },
     LLM_SHAPE_CLOSED
 };
 
@@ -200,7 +200,6 @@ static const llm_shape_t sent_call[] = {
     { MEMBER("type"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("function"), ANY, 0, 0, sent_function, NULL, 0 },
     { MEMBER("custom"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
-    { MEMBER("index"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     LLM_SHAPE_CLOSED
 };
 

@@ -269,6 +269,7 @@ static const llm_quirk_t xai_quirks[] = {
 };
 
 static const llm_quirk_t openai_quirks[] = {
+    { llm_trigger_extended, NULL, llm_fix_own_members },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, NULL, NULL }
 };

@@ -301,7 +301,13 @@ static const llm_param_t params[] = {
     { NULL, NULL, 0, NULL }
 };
 
+static int is_not_openais(const llm_call_t *c)
+{
+    return !is_openais(c);
+}
+
 static const llm_quirk_t quirks[] = {
+    { llm_trigger_extended, is_not_openais, llm_fix_own_members },
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
     { llm_trigger_tool_root, is_openais, llm_fix_tool_roots },
     { "\"cache_control\"", NULL, llm_fix_cache_control },

@@ -44,7 +44,9 @@ class TestCompatible:
     @staticmethod
     def configure(up, other):
         names = {"gpt": "openai/gpt-up", "vllm": "hosted_vllm/m", "router": "openrouter/m",
-                 "groq": "groq/m", "mistral": "mistral/m", "known": "openai/gpt-4o"}
+                 "groq": "groq/m", "mistral": "mistral/m", "known": "openai/gpt-4o",
+                 "deepseek": "deepseek/m", "cerebras": "cerebras/m", "fireworks": "fireworks_ai/m",
+                 "custom": "custom_openai/m", "azure": "azure/gpt-4o"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
     def stream(self, client, up, events, name="gpt", **more):
@@ -77,14 +79,38 @@ class TestCompatible:
         assert up.last.json()["messages"][1] == said
 
     def test_119_21_history_for_the_others(self, client, up):
-        """Our own members go, but not to a server that may be a gateway like this one."""
+        """Our own members go, also in calls; reasoning_content is a name many servers know."""
         said = {"role": "assistant", "content": "b", "reasoning_content": "r"}
         own = {"thinking_blocks": [], "provider_specific_fields": {"a": 1}}
-        for name, left in (("vllm", said), ("gpt", said | own)):
-            up.script(actions.answer(openai.chat()))
-            client.post("/v1/chat/completions", json={"model": name, "messages": [
-                CHAT["messages"][0], said | own, CHAT["messages"][0]]}).raise_for_status()
-            assert up.last.json()["messages"][1] == left
+        own_calls = {"tool_calls": [CALL | own | {"index": 0}]}
+        for name in ("vllm", "gpt", "custom"):
+            for told, left in ((said | own, said),
+                               (said | own_calls, said | {"tool_calls": [CALL]})):
+                up.script(actions.answer(openai.chat()))
+                client.post("/v1/chat/completions", json={"model": name, "messages": [
+                    CHAT["messages"][0], told, CHAT["messages"][0]]}).raise_for_status()
+                assert up.last.json()["messages"][1] == left
+
+    @pytest.mark.parametrize("more,right", [
+        ({}, "{}"), ({"arguments": ""}, "{}"), ({"arguments": None}, "{}"),
+        ({"arguments": {"a": 1}}, '{"a":1}'), ({"arguments": "[1"}, "[1"),
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["groq", "mistral", "gpt", "known", "vllm", "router",
+                                      "deepseek", "cerebras", "fireworks", "custom", "azure"])
+    def test_119_25_arguments_of_a_history(self, client, up, name, more, right):
+        call = {"id": "abcdefghi", "type": "function", "function": {"name": "f"} | more}
+        client.post("/v1/chat/completions", json={"model": name, "messages": [
+            CHAT["messages"][0], {"role": "assistant", "content": "a", "tool_calls": [call]},
+            {"role": "tool", "tool_call_id": "abcdefghi", "content": "r"}]}).raise_for_status()
+        sent = up.last.json()["messages"][1]["tool_calls"][0]
+        assert sent["function"] == {"name": "f", "arguments": right}
+
+    @pytest.mark.parametrize("name", ["known", "azure", "gpt", "groq"])
+    def test_119_26_numbers_of_calls_are_of_streams(self, client, up, name):
+        client.post("/v1/chat/completions", json={"model": name, "messages": [
+            CHAT["messages"][0], {"role": "assistant", "content": "a", "tool_calls": [
+                CALL | {"index": 0}]}]}).raise_for_status()
+        assert up.last.json()["messages"][1]["tool_calls"] == [CALL]
 
     @pytest.mark.parametrize("root,sent", [
         ({"type": "object", "properties": {"a": {}}, "required": []}, None),
@@ -218,6 +244,41 @@ class TestCompatible:
         assert out["calls"] == {0: {"id": "c1", "name": "f", "arguments": "1"},
                                 1: {"id": "c2", "name": "g", "arguments": "2"}}
 
+    BARE = {"index": 0, "id": "c1", "type": "function", "function": {"name": "f"}}
+
+    @pytest.mark.parametrize("events", [
+        [calls(BARE), chunk({}, "tool_calls")],
+        [calls(BARE), chunk({}, "stop")],
+        [calls(BARE | {"function": {"name": "f", "arguments": ""}}), chunk({}, "tool_calls")],
+        [calls(BARE | {"function": {"name": "f", "arguments": None}}), chunk({}, "tool_calls")],
+        [calls(BARE, finish="tool_calls")],
+        [calls(BARE), calls({"index": 0, "function": {"arguments": ""}}), chunk({}, "tool_calls")],
+        [calls(BARE), calls({"index": 0, "function": {"arguments": "{}"}}), chunk({}, "stop")],
+        [calls(without(BARE, "index")), chunk({}, "stop")],
+        [calls(BARE), chunk({"tool_calls": [{"index": 0, "function": {"arguments": "{}"}}]},
+                            "tool_calls")],
+    ], ids=str)
+    def test_119_27_calls_without_arguments(self, client, up, events):
+        """Clients read the gathered text as JSON."""
+        out, finish = gather(self.stream(client, up, [FIRST, *events]))
+        assert out["calls"] == {0: {"id": "c1", "name": "f", "arguments": "{}"}}
+        assert finish == "tool_calls"
+
+    def test_119_28_two_calls_one_without_arguments(self, client, up):
+        second = self.BARE | {"index": 1, "id": "c2"}
+        found = self.stream(client, up, [FIRST, calls(self.BARE), calls(second), calls(
+            {"index": 1, "function": {"arguments": "[]"}}), chunk({}, "tool_calls")])
+        assert [c["arguments"] for c in gather(found)[0]["calls"].values()] == ["{}", "[]"]
+
+    @pytest.mark.parametrize("events", [
+        [calls(BARE), chunk({}, "length")],
+        [calls({"index": 0, "id": "c1", "type": "custom", "custom": {"name": "f", "input": ""}}),
+         chunk({}, "tool_calls")],
+    ], ids=str)
+    def test_119_29_no_arguments_are_made_up(self, client, up, events):
+        out, _ = gather(self.stream(client, up, [FIRST, *events]))
+        assert "arguments" not in out["calls"][0] or out["calls"][0]["arguments"] == ""
+
     def test_119_09_calls_without_ids(self, client, up):
         fn = {"function": {"name": "f", "arguments": "{}"}}
         out, _ = gather(self.stream(client, up, [FIRST, calls({"index": 0, **fn}),
@@ -266,9 +327,11 @@ class TestCompatible:
     def test_119_13_calls_of_an_answer(self, client, up):
         body = openai.chat(None)
         body["choices"][0]["message"]["tool_calls"] = [
-            {"function": {"name": "f", "arguments": {"a": 1}}}, 7, {"id": "c2"}]
+            {"function": {"name": "f", "arguments": {"a": 1}}}, 7, {"id": "c2"},
+            {"id": "c3", "type": "function", "function": {"name": "g", "arguments": ""}}]
         choice = self.answer(client, up, body)["choices"][0]
-        first, second = choice["message"]["tool_calls"]
+        first, second, third = choice["message"]["tool_calls"]
+        assert third["function"] == {"name": "g", "arguments": "{}"}
         assert choice["finish_reason"] == "tool_calls" and first["id"] and second["id"] == "c2"
         assert first["type"] == "function" and first["function"] == {"name": "f",
                                                                      "arguments": '{"a":1}'}
