@@ -421,10 +421,14 @@ static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)
     return 0;
 }
 
-/** Whether a string is as long as its row wants it. */
-static int is_within(const llm_shape_t *row, apr_size_t n)
+/** Whether a string or number is as long as its row wants it. */
+static int is_within(const llm_shape_t *row, int type, const byte_t *value, apr_size_t n)
 {
-    return row->max == LLM_SHAPE_FILLED ? n > 2 : n <= row->max + 2u;
+    if (type == LLM_SCAN_NUMBER) {
+        return n <= row->max && skip_digits(value, value + n) == value + n;
+    }
+    return type != LLM_SCAN_STRING
+        || (row->max == LLM_SHAPE_FILLED ? n > 2 : n <= row->max + 2u);
 }
 
 /** A value behind which p is, by its row. */
@@ -444,7 +448,7 @@ static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *v
     type = type_of(*value);
     if (!(row->types & (1u << type)) ||
         (row->words != NULL && type == LLM_SCAN_STRING && !is_word(row, value, n)) ||
-        (row->max != 0 && type == LLM_SCAN_STRING && !is_within(row, n))) {
+        (row->max != 0 && !is_within(row, type, value, n))) {
         fit->odd = 1;
     }
     if (row->note > 0) {

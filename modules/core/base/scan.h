@@ -59,7 +59,8 @@ typedef struct llm_shape_t {
     unsigned char note;         /**< 1 + place in llm_fit_t.at of a value to be noted; 0: none */
     const struct llm_shape_t *inside;   /**< of the object, or of every object in the array */
     const llm_str_t *words;     /**< the only strings it may be, as they are written; NULL: any */
-    unsigned short max;         /**< longest string, in bytes as written; 0: any; or LLM_SHAPE_* */
+    unsigned short max;         /**< longest string, in bytes as written, or number of digits
+                                     alone; 0: any; or LLM_SHAPE_* */
 } llm_shape_t;
 #define LLM_MAY_BE_NULL (1u << LLM_SCAN_NULL)
 #define LLM_MAY_BE_NUMBER (1u << LLM_SCAN_NUMBER)

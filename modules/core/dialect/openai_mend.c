@@ -8,6 +8,7 @@
 #include "base/crypto.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
+#include "dialect/usage.h"
 
 #define MAX_CALLS 128
 #define MAX_CHOICES 128
@@ -51,16 +52,19 @@ static void drop_nulls(apr_pool_t *p, json_object *o, const char *keep)
  */
 static int mend_count(json_object *usage, const char *key, int *garbled)
 {
-    const char *text = llm_json_str(usage, key);
+    json_object *v = llm_json_get(usage, key);
+    const char *text = llm_json_value_str(v);
+    apr_int64_t n = v != NULL && text == NULL ? llm_usage_count(v) : -1;
 
     if (text != NULL && *text != '\0' && strspn(text, "0123456789") == strlen(text) &&
         strlen(text) < 12) {
-        llm_json_set_int(usage, key, strtol(text, NULL, 10));
+        n = strtol(text, NULL, 10);
     }
-    if (has_number(usage, key)) {
+    if (n >= 0 && n <= LLM_USAGE_MAX) {
+        llm_json_set_int(usage, key, n);
         return 1;
     }
-    *garbled |= llm_json_get(usage, key) != NULL;
+    *garbled |= v != NULL;
     return 0;
 }
 
@@ -87,6 +91,23 @@ static void mend_usage(apr_pool_t *p, json_object *body)
     if (!total) {
         llm_json_set_int(usage, "total_tokens", llm_json_int(usage, "prompt_tokens", 0)
                                                     + llm_json_int(usage, "completion_tokens", 0));
+    }
+}
+
+/** Embeddings have no completion; one of their two counts says the other. */
+static void mend_vectors_usage(json_object *body)
+{
+    json_object *usage = llm_json_obj(body, "usage");
+    int garbled = 0;
+    int prompt = mend_count(usage, "prompt_tokens", &garbled);
+    int total = mend_count(usage, "total_tokens", &garbled);
+
+    if (usage == NULL || garbled || !(prompt || total)) {
+        json_object_object_del(body, "usage");
+    }
+    else if (!prompt || !total) {
+        llm_json_copy(usage, prompt ? "total_tokens" : "prompt_tokens",
+                      usage, prompt ? "prompt_tokens" : "total_tokens");
     }
 }
 
@@ -286,8 +307,11 @@ apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_
 
 static void mend_text_choice(json_object *choice, size_t place)
 {
-    const char *said = llm_json_str(llm_json_obj(choice, "message"), "content");
+    json_object *message = llm_json_obj(choice, "message");
+    const char *said;
 
+    message = message != NULL ? message : llm_json_obj(choice, "delta");
+    said = llm_json_str(message, "content");
     mend_index(choice, place);
     mend_finish(choice, 0);
     if (!has_string(choice, "text")) {
@@ -337,9 +361,7 @@ apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err
     if (!has_string(answer, "model")) {
         llm_json_set_str(answer, "model", c->upstream_model);
     }
-    if (llm_json_obj(answer, "usage") == NULL) {
-        json_object_object_del(answer, "usage");
-    }
+    mend_vectors_usage(answer);
     return APR_SUCCESS;
 }
 
@@ -529,7 +551,10 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
         llm_json_copy(choice, "delta", choice, "message");
         delta = llm_json_obj(choice, "delta");
     }
-    delta = delta ? delta : llm_json_add_object(choice, "delta");
+    if (delta == NULL) {
+        delta = llm_json_add_object(choice, "delta");
+        llm_json_copy(delta, "content", choice, "text");
+    }
     json_object_object_del(choice, "message");
     mend_role(llm_seen(s), delta, index);
     mend_texts(s->scratch, delta);

@@ -23,6 +23,8 @@
 
 /** Longest id of a call OpenAI takes. */
 #define MAX_CALL_ID 40
+/** Of a number of tokens. */
+#define MAX_DIGITS 8
 
 static const llm_str_t finish_words[] = { WORD("stop"), WORD("length"), WORD("tool_calls"),
                                           WORD("content_filter"), WORD("function_call"),
@@ -35,9 +37,9 @@ static const llm_str_t text_object[] = { WORD("text_completion"), NO_MORE };
 static const llm_str_t list_object[] = { WORD("list"), NO_MORE };
 
 static const llm_shape_t usage[] = {
-    { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, 0 },
-    { MEMBER("completion_tokens"), NUMBER, 1, 0, NULL, NULL, 0 },
-    { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
+    { MEMBER("completion_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
+    { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
     LLM_SHAPE_END
 };
 
@@ -152,11 +154,17 @@ static const llm_shape_t vector[] = {
     LLM_SHAPE_END
 };
 
+static const llm_shape_t vectors_usage[] = {
+    { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
+    { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
+    LLM_SHAPE_END
+};
+
 const llm_shape_t llm_openai_vectors_shape[] = {
     { MEMBER("object"), STRING, 1, 0, NULL, list_object, 0 },
     { MEMBER("data"), ARRAY, 1, 0, vector, NULL, 0 },
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
-    { MEMBER("usage"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("usage"), OBJECT | NUL, 0, 0, vectors_usage, NULL, 0 },
     LLM_SHAPE_END
 };
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What servers of OpenAI's API send is made what its clients count on, in answers and streams."""
 
+import json
+
 import pytest
 
 from harness import actions, openai, sse
@@ -13,6 +15,11 @@ FIRST = chunk({"role": "assistant", "content": ""})
 
 def without(o, *names):
     return {k: v for k, v in o.items() if k not in names}
+
+
+def raw(o):
+    """As a text, in which an endless number is one too large."""
+    return json.dumps(o).replace("Infinity", "1e999")
 
 
 def calls(*pieces, **more):
@@ -298,15 +305,20 @@ class TestCompatible:
     @pytest.mark.parametrize("usage,seen", [
         ({"prompt_tokens": "5", "completion_tokens": None, "total_tokens": 7}, (5, 0, 7)),
         ({"prompt_tokens": 5, "completion_tokens": 7}, (5, 7, 12)), ({}, None), ([], None),
+        ({"prompt_tokens": 5.0, "completion_tokens": 7, "total_tokens": 12}, (5, 7, 12)),
+        ({"prompt_tokens": -5, "completion_tokens": 7, "total_tokens": 2}, None),
+        ({"prompt_tokens": float("inf"), "completion_tokens": 7, "total_tokens": 2}, None),
+        ({"prompt_tokens": 5, "completion_tokens": 10 ** 18, "total_tokens": 2}, None),
+        ({"prompt_tokens": 5, "completion_tokens": 1.5, "total_tokens": 6}, None),
     ], ids=str)
     def test_119_11_usage(self, client, up, usage, seen):
-        found = self.stream(client, up, [FIRST, chunk({}, "stop"), openai.usage_chunk(usage)],
+        found = self.stream(client, up, [FIRST, chunk({}, "stop"), raw(openai.usage_chunk(usage))],
                             stream_options={"include_usage": True})
         names = ("prompt_tokens", "completion_tokens", "total_tokens")
         assert found[-1]["choices"] == [] or seen is None
         told = found[-1].get("usage")
         assert (told and tuple(told[n] for n in names)) == seen
-        told = self.answer(client, up, openai.chat(usage=usage)).get("usage")
+        told = self.answer(client, up, raw(openai.chat(usage=usage))).get("usage")
         assert (told and tuple(told[n] for n in names)) == seen
 
     @pytest.mark.parametrize("choice", [
@@ -362,6 +374,29 @@ class TestCompatible:
         for data in (None, [], [{"embedding": None}], [7]):
             up.always(actions.answer({"object": "list", "data": data, "model": "m"}))
             assert client.post("/v1/embeddings", json=body).status_code == 502
+
+    @pytest.mark.parametrize("usage,seen", [
+        ({"prompt_tokens": 5, "total_tokens": 5}, (5, 5)), ({"total_tokens": "7"}, (7, 7)),
+        ({"prompt_tokens": -1, "total_tokens": 5}, None), ([], None),
+    ], ids=str)
+    def test_119_30_usage_of_embeddings(self, client, up, usage, seen):
+        up.script(actions.answer(openai.embedding() | {"usage": usage}))
+        told = client.post("/v1/embeddings", json={"model": "gpt", "input": "x"}).json().get("usage")
+        assert (told and (told["prompt_tokens"], told["total_tokens"])) == seen
+
+    def test_119_31_texts_in_each_others_place(self, client, up):
+        """A chat's choice with text, a text's with delta: nothing of what was written is lost."""
+        head = without(chunk({}), "choices")
+        found = self.stream(client, up, [
+            head | {"choices": [{"index": 0, "text": "a", "finish_reason": None}]},
+            head | {"choices": [{"index": 0, "text": "b", "finish_reason": "stop"}]}])
+        assert gather(found) == ({"role": "assistant", "content": "ab"}, "stop")
+        up.script(actions.sse([
+            head | {"choices": [{"index": 0, "delta": {"content": "a"}}]},
+            head | {"choices": [{"index": 0, "message": {"content": "b"}}]}]))
+        found = sse.events(client.post("/v1/completions", json={
+            "model": "gpt", "prompt": "x", "stream": True}).text)
+        assert "".join(c["text"] for e in found[:-1] for c in e["choices"]) == "ab"
 
     def test_119_17_empty_events(self, client, up):
         up.script(actions.frames_of(["data: \n\n", f"data: {actions._text(FIRST)}\n\n", "data:\n\n",
