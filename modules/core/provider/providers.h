@@ -137,5 +137,6 @@ extern const llm_provider_t llm_provider_ollama;
 extern const llm_provider_t llm_provider_ollama_chat;
 extern const llm_provider_t llm_provider_vertex_ai;
 extern const llm_provider_t llm_provider_vertex_ai_beta;
+extern const llm_provider_t llm_provider_xai;
 
 #endif
