@@ -164,7 +164,7 @@ const llm_shape_t llm_openai_vectors_shape[] = {
     { MEMBER("object"), STRING, 1, 0, NULL, list_object, 0 },
     { MEMBER("data"), ARRAY, 1, 0, vector, NULL, 0 },
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
-    { MEMBER("usage"), OBJECT | NUL, 0, 0, vectors_usage, NULL, 0 },
+    { MEMBER("usage"), OBJECT, 1, 0, vectors_usage, NULL, 0 },
     LLM_SHAPE_END
 };
 

@@ -369,6 +369,8 @@ class TestCompatible:
         body = {"model": "gpt", "input": "x"}
         up.script(actions.answer({"data": [{"embedding": [1, 2]}]}))
         reply = client.post("/v1/embeddings", json=body).json()
+        usage = reply.pop("usage")
+        assert usage["prompt_tokens"] == usage["total_tokens"] > 0
         assert reply == {"object": "list", "model": "gpt", "data": [
             {"object": "embedding", "index": 0, "embedding": [1, 2]}]}
         for data in (None, [], [{"embedding": None}], [7]):
@@ -377,12 +379,15 @@ class TestCompatible:
 
     @pytest.mark.parametrize("usage,seen", [
         ({"prompt_tokens": 5, "total_tokens": 5}, (5, 5)), ({"total_tokens": "7"}, (7, 7)),
-        ({"prompt_tokens": -1, "total_tokens": 5}, None), ([], None),
+        ({"prompt_tokens": -1, "total_tokens": 5}, None), ([], None), (None, None),
     ], ids=str)
     def test_119_30_usage_of_embeddings(self, client, up, usage, seen):
+        """Where there is none that can be used, the client gets the ledger's."""
         up.script(actions.answer(openai.embedding() | {"usage": usage}))
-        told = client.post("/v1/embeddings", json={"model": "gpt", "input": "x"}).json().get("usage")
-        assert (told and (told["prompt_tokens"], told["total_tokens"])) == seen
+        body = {"model": "gpt", "input": "x" * 400}
+        told = client.post("/v1/embeddings", json=body).json()["usage"]
+        told = told["prompt_tokens"], told["total_tokens"]
+        assert told == seen or (seen is None and 50 < told[0] == told[1] < 500)
 
     def test_119_31_texts_in_each_others_place(self, client, up):
         """A chat's choice with text, a text's with delta: nothing of what was written is lost."""
