@@ -127,6 +127,8 @@ typedef struct llm_delta_t {
 #define LLM_HISTORY_EXTENDED     0x01u
 /** Members beyond what every server of that API takes back: role, content, calls. */
 #define LLM_HISTORY_BEYOND_LEAST 0x02u
+/** Beside the messages: parameters of a tool that are no plain object. */
+#define LLM_HISTORY_TOOL_ROOT    0x04u
 
 /** One call of a client, as the core sees it. Lives in pool. */
 typedef struct llm_call_t {
@@ -142,7 +144,7 @@ typedef struct llm_call_t {
     int stream;                 /**< the client asked for a stream */
     int include_usage;          /**< the client asked for stream_options.include_usage */
     int drop_params;            /**< drop what the provider does not support instead of 400 */
-    unsigned history;           /**< LLM_HISTORY_*: what the body's messages hold */
+    unsigned history;           /**< LLM_HISTORY_*: what the body's messages and tools hold */
     struct json_object *allowed_params; /**< the body's allowed_openai_params: an array, or NULL */
     const struct llm_deployment_t *deployment;  /**< of the running attempt; NULL before routing */
     const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */

@@ -268,6 +268,19 @@ static void account_tree(llmp_req_t *q, const llm_usage_t *usage, json_object *i
     llmp_account_answer(q, usage, text, n);
 }
 
+/** Clients of embeddings read a usage without looking: one never told is what the ledger counts. */
+static void add_usage(const llmp_req_t *q, json_object *ir)
+{
+    json_object *usage;
+
+    if (q->call.op != LLM_OP_EMBEDDING || !q->usage.known || llm_json_obj(ir, "usage") != NULL) {
+        return;
+    }
+    usage = llm_json_add_object(ir, "usage");
+    llm_json_set_int(usage, "prompt_tokens", q->usage.prompt);
+    llm_json_set_int(usage, "total_tokens", q->usage.total);
+}
+
 static apr_status_t send_translated(llmp_attempt_t *a)
 {
     llm_call_t *c = &a->q->call;
@@ -278,6 +291,7 @@ static apr_status_t send_translated(llmp_attempt_t *a)
         return APR_EGENERAL;
     }
     account_tree(a->q, &usage, ir);
+    add_usage(a->q, ir);
     if (!a->same_op) {
         ir = c->op == LLM_OP_COMPLETION ? llm_chat_to_completion_answer(c, ir)
                                         : llm_completion_to_chat_answer(c, ir);

@@ -154,7 +154,7 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
     rv = llm_scan_fit(q->scan, q->body.p, q->body.n, llm_openai_request_shape, &fit, &je);
     if (rv == APR_INCOMPLETE) {
         rv = rewrite_plainly(q, &je);
-        fit.odd = 1;            /* who escapes names may do so in messages */
+        fit.odd = fit.odd_apart = 1;    /* who escapes names may do so in messages and tools */
         if (rv == APR_INCOMPLETE) {
             je = (llm_json_err_t){ "Too many members", 0, 1, 1 };
         }

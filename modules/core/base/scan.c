@@ -421,6 +421,16 @@ static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)
     return 0;
 }
 
+/** Whether a string or number is as long as its row wants it. */
+static int is_within(const llm_shape_t *row, int type, const byte_t *value, apr_size_t n)
+{
+    if (type == LLM_SCAN_NUMBER) {
+        return n <= row->max && skip_digits(value, value + n) == value + n;
+    }
+    return type != LLM_SCAN_STRING
+        || (row->max == LLM_SHAPE_FILLED ? n > 2 : n <= row->max + 2u);
+}
+
 /** A value behind which p is, by its row. */
 static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *value,
                          const byte_t *p)
@@ -438,7 +448,7 @@ static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *v
     type = type_of(*value);
     if (!(row->types & (1u << type)) ||
         (row->words != NULL && type == LLM_SCAN_STRING && !is_word(row, value, n)) ||
-        (row->max != 0 && type == LLM_SCAN_STRING && n > row->max + 2u)) {
+        (row->max != 0 && !is_within(row, type, value, n))) {
         fit->odd = 1;
     }
     if (row->note > 0) {
@@ -461,6 +471,18 @@ static inline void judge_whole(llm_fit_t *fit, const llm_shape_t *shape, unsigne
 static const byte_t *skip_inside(scanner_t *st, const byte_t *p, const llm_shape_t *row,
                                  int outer);
 
+/** What is odd inside such a row is another matter than what is odd elsewhere. */
+static const byte_t *skip_apart(scanner_t *st, const byte_t *p, const llm_shape_t *row, int outer)
+{
+    int before = st->fit->odd;
+
+    st->fit->odd = 0;
+    p = skip_inside(st, p, row, outer);
+    st->fit->odd_apart |= st->fit->odd;
+    st->fit->odd = before;
+    return p;
+}
+
 /** A member's value by its row, which may be the last one. @return behind it, or NULL */
 static inline const byte_t *skip_member(scanner_t *st, const byte_t *value,
                                         const llm_shape_t *row, int outer)
@@ -471,8 +493,12 @@ static inline const byte_t *skip_member(scanner_t *st, const byte_t *value,
     if (is_scalar) {
         p = skip_scalar(st, value);
     }
+    else if (row->inside == NULL) {
+        p = skip_value(st, value, outer);
+    }
     else {
-        p = row->inside != NULL ? skip_inside(st, value, row, outer) : skip_value(st, value, outer);
+        p = row->max == LLM_SHAPE_APART ? skip_apart(st, value, row, outer)
+                                        : skip_inside(st, value, row, outer);
     }
     if (p != NULL) {
         judge(st->fit, row, value, p);

@@ -59,7 +59,8 @@ typedef struct llm_shape_t {
     unsigned char note;         /**< 1 + place in llm_fit_t.at of a value to be noted; 0: none */
     const struct llm_shape_t *inside;   /**< of the object, or of every object in the array */
     const llm_str_t *words;     /**< the only strings it may be, as they are written; NULL: any */
-    unsigned short max;         /**< longest string, in bytes as written; 0: any */
+    unsigned short max;         /**< longest string, in bytes as written, or number of digits
+                                     alone; 0: any; or LLM_SHAPE_* */
 } llm_shape_t;
 #define LLM_MAY_BE_NULL (1u << LLM_SCAN_NULL)
 #define LLM_MAY_BE_NUMBER (1u << LLM_SCAN_NUMBER)
@@ -67,6 +68,8 @@ typedef struct llm_shape_t {
 #define LLM_MAY_BE_ARRAY (1u << LLM_SCAN_ARRAY)
 #define LLM_MAY_BE_OBJECT (1u << LLM_SCAN_OBJECT)
 #define LLM_MAY_BE_ANY 0x3fu
+#define LLM_SHAPE_FILLED 0xfffeu /**< of strings: not empty */
+#define LLM_SHAPE_APART 0xffffu  /**< what is odd inside is told as odd_apart, not as odd */
 #define LLM_SHAPE_END { .name = NULL }
 #define LLM_SHAPE_CLOSED { .name = NULL, .must = 0, .note = 1 }
 #define LLM_SHAPE_MEMBER(text) text, sizeof(text) - 1
@@ -76,6 +79,7 @@ typedef struct llm_shape_t {
 /** How a text compares with a shape. */
 typedef struct llm_fit_t {
     int odd;                    /**< something is not as the shape wants it */
+    int odd_apart;              /**< the same, inside rows with LLM_SHAPE_APART */
     llm_str_t at[LLM_FIT_NOTES];        /**< the last value noted in each place */
     int count[LLM_FIT_NOTES];   /**< how many there were */
 } llm_fit_t;

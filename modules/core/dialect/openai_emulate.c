@@ -8,6 +8,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/openai_render.h"
+#include "dialect/params.h"
 
 #define MAX_PROMPT (64 * 1024 * 1024)
 
@@ -65,6 +66,41 @@ static void copy_logprobs(json_object *chat, json_object *ir)
     }
 }
 
+/** Whether a member asks for what no chat can do. */
+static int asks(json_object *ir, const char *key)
+{
+    json_object *v = llm_json_get(ir, key);
+    const char *text = llm_json_value_str(v);
+
+    if (text != NULL) {
+        return *text != '\0';
+    }
+    return json_object_is_type(v, json_type_boolean)
+        ? json_object_get_boolean(v)
+        : v != NULL && json_object_get_int64(v) > llm_json_int(ir, "n", 1);
+}
+
+/** What would vanish without a word is refused, unless it may. */
+static apr_status_t refuse_lost(llm_call_t *c, json_object *ir, llm_err_t **err)
+{
+    static const char *const lost[] = { "best_of", "echo", "suffix", NULL };
+    apr_array_header_t *bad = apr_array_make(c->pool, 3, sizeof(const char *));
+    const char *to;
+    llm_params_t ps;
+
+    llm_params_init(&ps, c, NULL, ir);
+    for (const char *const *key = lost; !ps.drop && *key != NULL; key++) {
+        if (asks(ir, *key) && llm_params_key(&ps, *key, strlen(*key), &to) != LLM_KEY_STRIP) {
+            APR_ARRAY_PUSH(bad, const char *) = *key;
+        }
+    }
+    if (bad->nelts > 0) {
+        *err = llm_params_unsupported(c, bad);
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
 apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object **chat,
                                     llm_err_t **err)
 {
@@ -76,6 +112,9 @@ apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object 
                             "litellm.BadRequestError: 'prompt' has to be one text for this model: "
                             "it answers chats only");
         (*err)->param = "prompt";
+        return APR_EGENERAL;
+    }
+    if (refuse_lost(c, ir, err) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
     *chat = copy_body(c, ir);

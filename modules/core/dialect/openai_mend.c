@@ -60,17 +60,19 @@ static void drop_nulls(apr_pool_t *p, json_object *o, const char *keep)
  */
 static int mend_count(json_object *usage, const char *key, int *garbled)
 {
-    const char *text = llm_json_str(usage, key);
+    json_object *v = llm_json_get(usage, key);
+    const char *text = llm_json_value_str(v);
+    apr_int64_t n = v != NULL && text == NULL ? llm_usage_count(v) : -1;
 
     if (text != NULL && *text != '\0' && strspn(text, "0123456789") == strlen(text) &&
         strlen(text) < 12) {
-        llm_json_set_int(usage, key, strtol(text, NULL, 10));
+        n = strtol(text, NULL, 10);
     }
-    if (has_number(usage, key)) {
-        *garbled |= is_absurd(usage, key);
+    if (n >= 0 && n <= LLM_USAGE_MAX) {
+        llm_json_set_int(usage, key, n);
         return 1;
     }
-    *garbled |= llm_json_get(usage, key) != NULL;
+    *garbled |= v != NULL;
     return 0;
 }
 
@@ -97,6 +99,23 @@ static void mend_usage(apr_pool_t *p, json_object *body)
     if (!total) {
         llm_json_set_int(usage, "total_tokens", llm_json_int(usage, "prompt_tokens", 0)
                                                     + llm_json_int(usage, "completion_tokens", 0));
+    }
+}
+
+/** Embeddings have no completion; one of their two counts says the other. */
+static void mend_vectors_usage(json_object *body)
+{
+    json_object *usage = llm_json_obj(body, "usage");
+    int garbled = 0;
+    int prompt = mend_count(usage, "prompt_tokens", &garbled);
+    int total = mend_count(usage, "total_tokens", &garbled);
+
+    if (usage == NULL || garbled || !(prompt || total)) {
+        json_object_object_del(body, "usage");
+    }
+    else if (!prompt || !total) {
+        llm_json_copy(usage, prompt ? "total_tokens" : "prompt_tokens",
+                      usage, prompt ? "prompt_tokens" : "total_tokens");
     }
 }
 
@@ -162,15 +181,16 @@ static void mend_finish(json_object *choice, int called)
     llm_json_set(choice, "finish_reason", word ? json_object_new_string(word) : NULL);
 }
 
-/** Arguments are JSON in a text; some servers send the object itself. */
+/** Arguments are JSON in a text; some servers send the object itself, or no text at all. */
 static void mend_arguments(apr_pool_t *p, json_object *fn, const char *none)
 {
     json_object *args = llm_json_get(fn, "arguments");
+    const char *text = llm_json_value_str(args);
 
-    if (json_object_is_type(args, json_type_string)) {
+    if (text != NULL && (*text != '\0' || none == NULL)) {
         return;
     }
-    if (args != NULL) {
+    if (args != NULL && text == NULL) {
         llm_json_set_str(fn, "arguments", llm_json_text(p, args, NULL));
     }
     else if (none != NULL) {
@@ -295,8 +315,11 @@ apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_
 
 static void mend_text_choice(json_object *choice, size_t place)
 {
-    const char *said = llm_json_str(llm_json_obj(choice, "message"), "content");
+    json_object *message = llm_json_obj(choice, "message");
+    const char *said;
 
+    message = message != NULL ? message : llm_json_obj(choice, "delta");
+    said = llm_json_str(message, "content");
     mend_index(choice, place);
     mend_finish(choice, 0);
     if (!has_string(choice, "text")) {
@@ -346,9 +369,7 @@ apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err
     if (!has_string(answer, "model")) {
         llm_json_set_str(answer, "model", c->upstream_model);
     }
-    if (llm_json_obj(answer, "usage") == NULL) {
-        json_object_object_del(answer, "usage");
-    }
+    mend_vectors_usage(answer);
     return APR_SUCCESS;
 }
 
@@ -398,7 +419,8 @@ static llm_seen_call_t *add_call(llm_stream_t *s, int choice, int theirs, const 
         ours += call_at(seen, i)->choice == choice;
     }
     call = apr_array_push(seen->calls);
-    *call = (llm_seen_call_t){ choice, theirs, ours, id ? apr_pstrdup(s->pool, id) : "" };
+    *call = (llm_seen_call_t){ choice, theirs, ours, id ? apr_pstrdup(s->pool, id) : "", 1 };
+    seen->bare++;
     if (choice == 0 && theirs >= 0 && theirs < 64) {
         /* pieces that only name this number pass as bytes while it is the client's as well, and
            no call without an id can take it over */
@@ -427,6 +449,14 @@ static void mend_piece(apr_pool_t *p, json_object *piece, const char *id)
     mend_arguments(p, fn, NULL);
 }
 
+/** Whether a piece of a call says something of its arguments; those of custom tools are no JSON. */
+static int says_arguments(json_object *piece)
+{
+    const char *text = llm_json_str(llm_json_obj(piece, "function"), "arguments");
+
+    return (text != NULL && *text != '\0') || llm_json_obj(piece, "custom") != NULL;
+}
+
 static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
 {
     const char *id = llm_json_str(piece, "id");
@@ -445,6 +475,49 @@ static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
         mend_call_head(s->scratch, piece, "");
     }
     llm_json_set_int(piece, "index", call->ours);
+    if (says_arguments(piece)) {
+        llm_seen_arguments(llm_seen(s), choice, call->ours);
+    }
+}
+
+/** The last piece a delta has of a call, or a new one. */
+static json_object *piece_of(json_object *delta, int ours)
+{
+    json_object *pieces = llm_json_arr(delta, "tool_calls"), *piece;
+
+    pieces = pieces ? pieces : llm_json_add_array(delta, "tool_calls");
+    for (size_t i = json_object_array_length(pieces); i > 0; i--) {
+        piece = json_object_array_get_idx(pieces, i - 1);
+        if (llm_json_int(piece, "index", -1) == ours) {
+            return piece;
+        }
+    }
+    piece = llm_json_add_object(pieces, NULL);
+    llm_json_set_int(piece, "index", ours);
+    return piece;
+}
+
+/** Calls that ended without arguments have the empty ones: clients read them as JSON. */
+static void fill_bare_calls(llm_seen_t *seen, json_object *delta, int choice)
+{
+    for (int i = 0; seen->bare > 0 && i < seen->calls->nelts; i++) {
+        llm_seen_call_t *call = call_at(seen, i);
+
+        if (call->bare && call->choice == choice) {
+            json_object *piece = piece_of(delta, call->ours), *fn = llm_json_obj(piece, "function");
+
+            llm_json_set_str(fn ? fn : llm_json_add_object(piece, "function"), "arguments", "{}");
+            llm_seen_arguments(seen, choice, call->ours);
+        }
+    }
+}
+
+/** Whether the model itself ended its calls: one cut off may have had arguments. */
+static int ended_calls(json_object *choice)
+{
+    const char *word = llm_json_str(choice, "finish_reason");
+
+    return word != NULL && strcmp(word, "tool_calls") == 0;
 }
 
 static void mend_call_deltas(llm_stream_t *s, json_object *delta, int choice)
@@ -486,12 +559,18 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
         llm_json_copy(choice, "delta", choice, "message");
         delta = llm_json_obj(choice, "delta");
     }
-    delta = delta ? delta : llm_json_add_object(choice, "delta");
+    if (delta == NULL) {
+        delta = llm_json_add_object(choice, "delta");
+        llm_json_copy(delta, "content", choice, "text");
+    }
     json_object_object_del(choice, "message");
     mend_role(llm_seen(s), delta, index);
     mend_texts(s->scratch, delta);
     mend_call_deltas(s, delta, index);
     mend_finish(choice, index < 64 && (llm_seen(s)->called >> index & 1));
+    if (ended_calls(choice)) {
+        fill_bare_calls(llm_seen(s), delta, index);
+    }
 }
 
 /** Choices of a chunk: a list, if an empty one. */

@@ -53,6 +53,30 @@ int llm_openai_answer_passes(const llm_fit_t *fit)
         && !(choices == 1 && ends_wrong(fit, fit->count[LLM_NOTE_CALL_ID] > 0));
 }
 
+static int has_arguments(const llm_fit_t *fit)
+{
+    return fit->count[LLM_NOTE_ARGUMENTS] > 0 && fit->at[LLM_NOTE_ARGUMENTS].n > 2;
+}
+
+void llm_seen_arguments(llm_seen_t *seen, int choice, int ours)
+{
+    for (int i = 0; seen->bare > 0 && i < seen->calls->nelts; i++) {
+        llm_seen_call_t *call = &APR_ARRAY_IDX(seen->calls, i, llm_seen_call_t);
+
+        if (call->bare && call->choice == choice && call->ours == ours) {
+            call->bare = 0;
+            seen->bare--;
+        }
+    }
+}
+
+/** Who ends without arguments has not said the JSON that clients read. */
+static int ends_bare(const llm_seen_t *seen, const llm_fit_t *fit)
+{
+    return is_string(fit, LLM_NOTE_FINISH)
+        && (seen->bare > 0 || (fit->count[LLM_NOTE_CALL_INDEX] > 0 && !has_arguments(fit)));
+}
+
 /** Begin the call; its number is the next one, or else it takes another. */
 static int begins_in_order(llm_stream_t *s, const llm_fit_t *fit, int index)
 {
@@ -70,6 +94,8 @@ static int begins_in_order(llm_stream_t *s, const llm_fit_t *fit, int index)
     *call = (llm_seen_call_t){ .theirs = index, .ours = index };
     call->id = apr_pstrmemdup(s->pool, fit->at[LLM_NOTE_CALL_ID].p + 1,
                               fit->at[LLM_NOTE_CALL_ID].n - 2);
+    call->bare = !has_arguments(fit) && !is_text(fit, LLM_NOTE_CALL_TYPE, "\"custom\"");
+    seen->bare += call->bare;
     seen->open |= (apr_uint64_t)1 << index;
     seen->called |= 1;
     return 1;
@@ -84,6 +110,9 @@ static int call_passes(llm_stream_t *s, const llm_fit_t *fit, int choice)
         return 0;
     }
     if (llm_seen(s)->open & ((apr_uint64_t)1 << index)) {
+        if (has_arguments(fit)) {
+            llm_seen_arguments(llm_seen(s), 0, index);
+        }
         return !is_string(fit, LLM_NOTE_CALL_ID);
     }
     return is_string(fit, LLM_NOTE_CALL_ID) && begins_in_order(s, fit, index);
@@ -105,7 +134,7 @@ int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
         return !fit->odd;
     }
     if (fit->count[LLM_NOTE_INDEX] > 1 || choice < 0 || !role_passes(seen, fit, bit)
-        || ends_wrong(fit, (seen->called & bit) != 0)
+        || ends_wrong(fit, (seen->called & bit) != 0) || ends_bare(seen, fit)
         || (fit->count[LLM_NOTE_CALL_INDEX] > 0 && !call_passes(s, fit, choice))) {
         return 0;
     }

@@ -23,6 +23,8 @@
 
 /** Longest id of a call OpenAI takes. */
 #define MAX_CALL_ID 40
+/** Of a number of tokens. */
+#define MAX_DIGITS 8
 
 static const llm_str_t finish_words[] = { WORD("stop"), WORD("length"), WORD("tool_calls"),
                                           WORD("content_filter"), WORD("function_call"),
@@ -35,9 +37,9 @@ static const llm_str_t text_object[] = { WORD("text_completion"), NO_MORE };
 static const llm_str_t list_object[] = { WORD("list"), NO_MORE };
 
 static const llm_shape_t usage[] = {
-    { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, 0 },
-    { MEMBER("completion_tokens"), NUMBER, 1, 0, NULL, NULL, 0 },
-    { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
+    { MEMBER("completion_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
+    { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
     LLM_SHAPE_END
 };
 
@@ -45,7 +47,7 @@ static const llm_shape_t usage[] = {
 
 static const llm_shape_t function[] = {
     { MEMBER("name"), STRING, 1, 0, NULL, NULL, 0 },
-    { MEMBER("arguments"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("arguments"), STRING, 1, 0, NULL, NULL, LLM_SHAPE_FILLED },
     LLM_SHAPE_END
 };
 
@@ -86,7 +88,7 @@ const llm_shape_t llm_openai_chat_shape[] = {
 
 static const llm_shape_t function_delta[] = {
     { MEMBER("name"), STRING | NUL, 0, 0, NULL, NULL, 0 },
-    { MEMBER("arguments"), STRING, 0, 0, NULL, NULL, 0 },
+    { MEMBER("arguments"), STRING, 0, LLM_NOTE_ARGUMENTS + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -152,19 +154,52 @@ static const llm_shape_t vector[] = {
     LLM_SHAPE_END
 };
 
+static const llm_shape_t vectors_usage[] = {
+    { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
+    { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
+    LLM_SHAPE_END
+};
+
 const llm_shape_t llm_openai_vectors_shape[] = {
     { MEMBER("object"), STRING, 1, 0, NULL, list_object, 0 },
     { MEMBER("data"), ARRAY, 1, 0, vector, NULL, 0 },
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
-    { MEMBER("usage"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("usage"), OBJECT, 1, 0, vectors_usage, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+/* -- the tools of a request ------------------------------------------------------------------- */
+
+static const llm_str_t only_object[] = { WORD("object"), NO_MORE };
+
+/** What OpenAI has of a root; with any of the others it refuses the whole call. */
+static const llm_shape_t sent_parameters[] = {
+    { MEMBER("type"), STRING, 1, 0, NULL, only_object, 0 },
+    { MEMBER("properties"), OBJECT, 1, 0, NULL, NULL, 0 },
+    { MEMBER("oneOf"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("anyOf"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("allOf"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("enum"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("not"), 0, 0, 0, NULL, NULL, 0 },
+    { MEMBER("$ref"), 0, 0, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t sent_declaration[] = {
+    { MEMBER("parameters"), OBJECT, 0, 0, sent_parameters, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t sent_tool[] = {
+    { MEMBER("function"), ANY, 0, 0, sent_declaration, NULL, 0 },
     LLM_SHAPE_END
 };
 
 /* -- the messages of a request ---------------------------------------------------------------- */
 
 static const llm_shape_t sent_function[] = {
-    { MEMBER("name"), ANY, 0, 0, NULL, NULL, 0 },
-    { MEMBER("arguments"), ANY, 0, 0, NULL, NULL, 0 },
+    { MEMBER("name"), ANY, 1, 0, NULL, NULL, 0 },
+    { MEMBER("arguments"), STRING, 1, 0, NULL, NULL, LLM_SHAPE_FILLED },
     LLM_SHAPE_CLOSED
 };
 
@@ -173,7 +208,6 @@ static const llm_shape_t sent_call[] = {
     { MEMBER("type"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("function"), ANY, 0, 0, sent_function, NULL, 0 },
     { MEMBER("custom"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
-    { MEMBER("index"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     LLM_SHAPE_CLOSED
 };
 
@@ -192,11 +226,14 @@ static const llm_shape_t sent_message[] = {
 
 const llm_shape_t llm_openai_request_shape[] = {
     { MEMBER("messages"), ANY, 0, 0, sent_message, NULL, 0 },
+    { MEMBER("tools"), ANY, 0, 0, sent_tool, NULL, LLM_SHAPE_APART },
+    { MEMBER("functions"), ANY, 0, 0, sent_declaration, NULL, LLM_SHAPE_APART },
     LLM_SHAPE_END
 };
 
 unsigned llm_openai_history(const llm_fit_t *fit)
 {
     return (fit->odd ? LLM_HISTORY_EXTENDED | LLM_HISTORY_BEYOND_LEAST : 0)
-        | (fit->count[LLM_NOTE_MORE] > 0 ? LLM_HISTORY_BEYOND_LEAST : 0);
+        | (fit->count[LLM_NOTE_MORE] > 0 ? LLM_HISTORY_BEYOND_LEAST : 0)
+        | (fit->odd_apart ? LLM_HISTORY_TOOL_ROOT : 0);
 }

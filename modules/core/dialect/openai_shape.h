@@ -11,6 +11,7 @@
 enum {
     LLM_NOTE_INDEX, LLM_NOTE_FINISH, LLM_NOTE_ROLE, LLM_NOTE_CALL_INDEX, LLM_NOTE_CALL_ID,
     LLM_NOTE_CALL_TYPE,
+    LLM_NOTE_ARGUMENTS,         /* of the last piece of a call */
     LLM_NOTE_MORE               /* of a request: what OpenAI documents beyond the least */
 };
 
@@ -27,6 +28,7 @@ typedef struct llm_seen_call_t {
     int theirs;                 /**< the upstream's index; -1: it said none */
     int ours;                   /**< as the client sees it: 0, 1 ... in every choice */
     const char *id;             /**< the upstream's; "": it said none */
+    int bare;                   /**< it has no arguments so far */
 } llm_seen_call_t;
 
 /** What is remembered of a stream: a bit per choice below 64. */
@@ -36,11 +38,15 @@ typedef struct llm_seen_t {
     apr_uint64_t roles;         /**< its role was told */
     apr_uint64_t called;        /**< it called a tool */
     apr_uint64_t open;          /**< bit per index: this call of choice 0 was begun */
+    int bare;                   /**< how many of the calls are */
     apr_array_header_t *calls;  /**< llm_seen_call_t; or NULL */
 } llm_seen_t;
 
 /** @return the stream's memory, made at first. */
 llm_seen_t *llm_seen(llm_stream_t *s);
+
+/** A call, by its number for the client, is bare no more. */
+void llm_seen_arguments(llm_seen_t *seen, int choice, int ours);
 
 /** @return 1 when a whole answer that is not odd can pass as bytes. */
 int llm_openai_answer_passes(const llm_fit_t *fit);

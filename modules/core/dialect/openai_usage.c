@@ -99,8 +99,7 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
     };
 }
 
-/** Null is as good as absent. */
-static apr_int64_t count_of_json(json_object *v)
+apr_int64_t llm_usage_count(json_object *v)
 {
     apr_int64_t n = json_object_get_int64(v);
     double d = json_object_get_double(v);
@@ -122,7 +121,7 @@ static void counts_of_json(json_object *o, const count_name_t *names, apr_int64_
         json_object *v = llm_json_get(o, names->name);
 
         if (v != NULL) {
-            n[names->count] = count_of_json(v);
+            n[names->count] = llm_usage_count(v);
         }
     }
 }

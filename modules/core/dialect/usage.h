@@ -4,6 +4,7 @@
 
 /** @file usage.h @brief What upstreams say of tokens and service tiers, checked. */
 
+#include "base/json.h"
 #include "base/scan.h"
 #include "llm.h"
 
@@ -12,6 +13,9 @@
 
 /** US dollars no call costs: an upstream that says more is wrong. */
 #define LLM_UPSTREAM_COST_MAX 10000
+
+/** @return a number of tokens, of null 0; < 0: it is none */
+apr_int64_t llm_usage_count(json_object *v);
 
 /**
  * Make a usage fit to be priced: parts are never more than the whole. One that counts no prompt, or

@@ -150,6 +150,7 @@ static const llm_param_t params[] = {
 
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, NULL, llm_fix_openai_history },
+    { llm_trigger_tool_root, NULL, llm_fix_tool_roots },
     { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
@@ -238,6 +239,7 @@ static const llm_quirk_t ai_quirks[] = {
     { "\"assistant\"", llm_wants_ids_of_nine, llm_fix_mistral_silence },
     { llm_trigger_extended, llm_is_o_series, llm_fix_openai_history },
     { llm_trigger_extended, llm_is_gpt5_series, llm_fix_openai_history },
+    { llm_trigger_tool_root, llm_is_gpt_or_o_series, llm_fix_tool_roots },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },
     { NULL, NULL, NULL }

@@ -129,7 +129,7 @@
     X(modelscope, "modelscope", "https://api-inference.modelscope.cn/v1", "MODELSCOPE_API_BASE",  \
       "MODELSCOPE_API_KEY", chat_text, NULL, llm_quirks_common, 0)                                \
     X(moonshot, "moonshot", "https://api.moonshot.ai/v1", "MOONSHOT_API_BASE",                    \
-      "MOONSHOT_API_KEY", chat_text, moonshot_params, moonshot_quirks, 0)                         \
+      "MOONSHOT_API_KEY", chat, moonshot_params, moonshot_quirks, 0)                         \
     X(morph, "morph", "https://api.morphllm.com/v1", "MORPH_API_BASE",                            \
       "MORPH_API_KEY", chat, NULL, llm_quirks_common, 0)                                          \
     X(nano_gpt, "nano-gpt", "https://nano-gpt.com/api/v1", NULL,                                  \
@@ -204,8 +204,6 @@
       "VOYAGE_API_KEY", embed, voyage_params, llm_quirks_common, 0)                               \
     X(wandb, "wandb", "https://api.inference.wandb.ai/v1", "WANDB_API_BASE",                      \
       "WANDB_API_KEY", all, effort_params, llm_quirks_common, 0)                                  \
-    X(xai, "xai", "https://api.x.ai/v1", "XAI_API_BASE",                                          \
-      "XAI_API_KEY", chat_text, xai_params, xai_quirks, 0)                                        \
     X(xiaomi_mimo, "xiaomi_mimo", "https://api.xiaomimimo.com/v1", NULL,                          \
       "XIAOMI_MIMO_API_KEY", chat, max_effort_params, llm_quirks_common, 0)                       \
     X(xinference, "xinference", "http://127.0.0.1:9997/v1", "XINFERENCE_API_BASE",                \

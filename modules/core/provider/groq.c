@@ -24,27 +24,6 @@ static const llm_param_t params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-/** Arguments that are null in a history are refused; the empty object says the same. */
-static apr_status_t fix_arguments(llm_call_t *c, json_object *body, llm_err_t **err)
-{
-    json_object *list = llm_json_arr(body, "messages");
-
-    (void)c;
-    (void)err;
-    for (size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-        json_object *calls = llm_json_arr(json_object_array_get_idx(list, i), "tool_calls");
-
-        for (size_t k = 0; calls != NULL && k < json_object_array_length(calls); k++) {
-            json_object *fn = llm_json_obj(json_object_array_get_idx(calls, k), "function");
-
-            if (fn != NULL && llm_json_get(fn, "arguments") == NULL) {
-                llm_json_set_str(fn, "arguments", "{}");
-            }
-        }
-    }
-    return APR_SUCCESS;
-}
-
 /** Members of a message beyond these are refused; Qwen's reasoning goes back as "reasoning". */
 static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **err)
 {
@@ -65,7 +44,6 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
     { llm_trigger_beyond_least, NULL, fix_history },
-    { "\"tool_calls\"", NULL, fix_arguments },
     { "null", NULL, llm_fix_null_members },
     { NULL, NULL, NULL }
 };

@@ -15,6 +15,7 @@
 
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
+const char llm_trigger_tool_root[] = "tools: a root that is no plain object";
 
 /** What every API of this kind knows of a call and its function. */
 static const char *const of_call[] = { "id", "type", "function", NULL };
@@ -109,6 +110,32 @@ void llm_history_reasoning_as(json_object *body, const char *name)
     }
 }
 
+/** A function's arguments are JSON in a text; what says nothing is an empty object. */
+static void put_arguments(apr_pool_t *p, json_object *fn)
+{
+    json_object *args = llm_json_get(fn, "arguments");
+    const char *text = llm_json_value_str(args);
+
+    if (fn != NULL && (text == NULL || *text == '\0')) {
+        llm_json_set_str(fn, "arguments",
+                         args != NULL && text == NULL ? llm_json_text(p, args, NULL) : "{}");
+    }
+}
+
+/** "" and null are what some clients send back of a call without arguments; most APIs refuse it. */
+static void fill_arguments(apr_pool_t *p, json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *calls = llm_json_arr(json_object_array_get_idx(messages, i), "tool_calls");
+
+        for (size_t k = 0; k < length(calls); k++) {
+            put_arguments(p, llm_json_obj(json_object_array_get_idx(calls, k), "function"));
+        }
+    }
+}
+
 /* -- ids of calls ----------------------------------------------------------------------------- */
 
 typedef const char *id_fn(apr_pool_t *p, const char *id);
@@ -154,11 +181,13 @@ apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **e
 
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    static const char *const own[] = { "thinking_blocks", "provider_specific_fields", NULL };
+    /* index is of the calls of streams; clients that gather those keep it */
+    static const char *const own[] = { "thinking_blocks", "provider_specific_fields", "index",
+                                       NULL };
 
-    (void)c;
     (void)err;
     llm_history_drop(body, own);
+    fill_arguments(c->pool, body);
     return APR_SUCCESS;
 }
 
@@ -166,10 +195,11 @@ apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t 
 {
     static const char *const foreign[] = { "thinking_blocks", "provider_specific_fields",
                                            "reasoning_content", "reasoning", "reasoning_details",
-                                           "images", NULL };
+                                           "images", "index", NULL };
 
     (void)err;
     llm_history_drop(body, foreign);
+    fill_arguments(c->pool, body);
     map_ids(c->pool, body, at_most_40);
     return APR_SUCCESS;
 }

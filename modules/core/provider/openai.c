@@ -90,6 +90,12 @@ int llm_is_gpt5_series(const llm_call_t *c)
         && (strstr(m, "gpt-5") != NULL || strstr(m, "gpt-6") != NULL);
 }
 
+int llm_is_gpt_or_o_series(const llm_call_t *c)
+{
+    return llm_is_o_series(c) || strncmp(base_name(c), "gpt-", 4) == 0
+        || strncmp(base_name(c), "chatgpt-", 8) == 0;
+}
+
 /** max_completion_tokens wins when both are there. */
 static void rename_max_tokens(json_object *body)
 {
@@ -295,8 +301,15 @@ static const llm_param_t params[] = {
     { NULL, NULL, 0, NULL }
 };
 
+static int is_not_openais(const llm_call_t *c)
+{
+    return !is_openais(c);
+}
+
 static const llm_quirk_t quirks[] = {
+    { llm_trigger_extended, is_not_openais, llm_fix_own_members },
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
+    { llm_trigger_tool_root, is_openais, llm_fix_tool_roots },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },

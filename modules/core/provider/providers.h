@@ -73,6 +73,7 @@ apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t *
 apr_status_t llm_fix_content_lists(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_null_members(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_tool_roots(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
@@ -93,6 +94,7 @@ int llm_known_without_tools(const llm_call_t *c);
 /** OpenAI's reasoning models: o1, o3 ..., gpt-5 and newer; for the rows that host them. */
 int llm_is_o_series(const llm_call_t *c);
 int llm_is_gpt5_series(const llm_call_t *c);
+int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
 int llm_is_not_gpt5_series(const llm_call_t *c);
 /** Rows of params for whoever hosts these models. */
@@ -104,10 +106,10 @@ apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /**
- * Triggers of quirks: what the scan of the body found of its messages (LLM_HISTORY_*), instead of
- * a text to look for.
+ * Triggers of quirks: what the scan of the body found of its messages and tools (LLM_HISTORY_*),
+ * instead of a text to look for.
  */
-extern const char llm_trigger_extended[], llm_trigger_beyond_least[];
+extern const char llm_trigger_extended[], llm_trigger_beyond_least[], llm_trigger_tool_root[];
 
 /** What every upstream but OpenAI's own needs. */
 extern const llm_quirk_t llm_quirks_common[];
@@ -140,5 +142,6 @@ extern const llm_provider_t llm_provider_ollama;
 extern const llm_provider_t llm_provider_ollama_chat;
 extern const llm_provider_t llm_provider_vertex_ai;
 extern const llm_provider_t llm_provider_vertex_ai_beta;
+extern const llm_provider_t llm_provider_xai;
 
 #endif

@@ -6,6 +6,7 @@
 #include <apr_strings.h>
 #include "base/buf.h"
 #include "base/find.h"
+#include "dialect/schema_root.h"
 #include "provider/providers.h"
 
 #define MAX_CONTENT (64 * 1024 * 1024)
@@ -38,6 +39,9 @@ static int is_triggered(const llm_call_t *c, const char *trigger, const char *bo
     }
     if (trigger == llm_trigger_beyond_least) {
         return (c->history & LLM_HISTORY_BEYOND_LEAST) != 0;
+    }
+    if (trigger == llm_trigger_tool_root) {
+        return (c->history & LLM_HISTORY_TOOL_ROOT) != 0;
     }
     return llm_find(body, n, trigger, strlen(trigger));
 }
@@ -161,6 +165,37 @@ apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **
     (void)c;
     (void)err;
     delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
+    return APR_SUCCESS;
+}
+
+/** Parameters as an object without what OpenAI refuses at a root; strict needs what is lost. */
+static void fix_root(apr_pool_t *p, json_object *declaration)
+{
+    static const char *const refused[] = { "enum", "not", NULL };
+    json_object *schema = llm_json_get(declaration, "parameters"), *plain;
+
+    if (!llm_json_has(declaration, "parameters")) {
+        return;
+    }
+    plain = llm_schema_object(p, schema);
+    delete_members(plain, refused);
+    if (plain != schema) {
+        llm_json_set(declaration, "parameters", llm_json_share(plain));
+        json_object_object_del(declaration, "strict");
+    }
+}
+
+apr_status_t llm_fix_tool_roots(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *tools = llm_json_arr(body, "tools"), *old = llm_json_arr(body, "functions");
+
+    (void)err;
+    for (size_t i = 0; tools != NULL && i < json_object_array_length(tools); i++) {
+        fix_root(c->pool, llm_json_obj(json_object_array_get_idx(tools, i), "function"));
+    }
+    for (size_t i = 0; old != NULL && i < json_object_array_length(old); i++) {
+        fix_root(c->pool, json_object_array_get_idx(old, i));
+    }
     return APR_SUCCESS;
 }
 

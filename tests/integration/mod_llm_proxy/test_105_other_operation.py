@@ -9,7 +9,10 @@ from harness.openai import chunk, model
 TEXT = {"prompt": "once", "max_tokens": 7}
 MODELS = {"gpt-4o": "openai/gpt-4o", "wild/gpt-4o": "openai/*", "azure": "azure/gpt-4o",
           "o3": "openai/o3", "instruct": "openai/gpt-3.5-turbo-instruct",
-          "other": "openai/some-server", "told": "openai/some-chat", "told-text": "openai/gpt-4o"}
+          "other": "openai/some-server", "told": "openai/some-chat", "told-text": "openai/gpt-4o",
+          "grok": "xai/grok-4", "grok-mini": "xai/grok-3-mini", "kimi": "moonshot/kimi-k2",
+          "grok-fast": "xai/grok-4-1-fast-reasoning", "grok-plain": "xai/grok-3",
+          "grok-fast-plain": "xai/grok-4-1-fast-non-reasoning"}
 
 
 class TestOtherOperation:
@@ -20,7 +23,8 @@ class TestOtherOperation:
             model(n.replace("wild/gpt-4o", "wild/*"), up, m, model_info=info.get(n, {}))
             for n, m in MODELS.items()]}}
 
-    @pytest.mark.parametrize("name", ["gpt-4o", "wild/gpt-4o", "azure", "told"])
+    @pytest.mark.parametrize("name", ["gpt-4o", "wild/gpt-4o", "azure", "told", "grok", "grok-mini",
+                                      "grok-fast", "kimi"])
     def test_105_01_text_of_a_chat_model(self, client, up, name):
         up.script(actions.answer(openai.chat(" upon")))
         reply = client.post("/v1/completions", json=TEXT | {"model": name}).json()
@@ -42,7 +46,8 @@ class TestOtherOperation:
         assert up.last.json()["max_completion_tokens"] == 7
         assert "max_tokens" not in up.last.json()
 
-    @pytest.mark.parametrize("name", ["instruct", "other", "told-text"])
+    @pytest.mark.parametrize("name", ["instruct", "other", "told-text", "grok-plain",
+                                      "grok-fast-plain"])
     def test_105_04_text_models_complete_texts(self, client, up, name):
         up.script(actions.answer(openai.text()))
         client.post("/v1/completions", json=TEXT | {"model": name}).raise_for_status()
@@ -54,6 +59,15 @@ class TestOtherOperation:
             "model": "instruct", "messages": [{"role": "user", "content": "once"}]}).json()
         assert reply["choices"][0]["message"] == {"role": "assistant", "content": " upon"}
         assert up.last.target.endswith("/v1/completions") and up.last.json()["prompt"] == "once"
+
+    @pytest.mark.parametrize("asks", [{"echo": True}, {"suffix": "s"}, {"best_of": 3}], ids=str)
+    def test_105_07_what_a_chat_cannot_do_is_refused(self, client, up, asks):
+        reply = client.post("/v1/completions", json=TEXT | {"model": "gpt-4o"} | asks)
+        assert reply.status_code == 400 and next(iter(asks)) in reply.json()["error"]["message"]
+        up.script(actions.answer(openai.chat()))
+        client.post("/v1/completions", json=TEXT | {"model": "gpt-4o", "drop_params": True} | asks
+                    ).raise_for_status()
+        assert next(iter(asks)) not in up.last.json()
 
     def test_105_06_embeddings_are_not_meant(self, client, up):
         up.script(actions.answer(openai.embedding()))

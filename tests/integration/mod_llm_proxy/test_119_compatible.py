@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What servers of OpenAI's API send is made what its clients count on, in answers and streams."""
 
+import json
+
 import pytest
 
 from harness import actions, openai, sse
@@ -13,6 +15,11 @@ FIRST = chunk({"role": "assistant", "content": ""})
 
 def without(o, *names):
     return {k: v for k, v in o.items() if k not in names}
+
+
+def raw(o):
+    """As a text, in which an endless number is one too large."""
+    return json.dumps(o).replace("Infinity", "1e999")
 
 
 def calls(*pieces, **more):
@@ -48,7 +55,9 @@ class TestCompatible:
                  "nine_1": "mistral/m", "nine_2": "openrouter/mistralai/mixtral-8x22b-instruct",
                  "nine_3": "hosted_vllm/mistralai/Devstral-Small",
                  "nine_4": "together_ai/mistralai/Magistral-Small", "nine_5": "openai/pixtral-12b",
-                 "nine_6": "azure_ai/Ministral-3B", "nine_7": "codestral/codestral-latest"}
+                 "nine_6": "azure_ai/Ministral-3B", "nine_7": "codestral/codestral-latest",
+                 "deepseek": "deepseek/m", "cerebras": "cerebras/m", "fireworks": "fireworks_ai/m",
+                 "custom": "custom_openai/m", "azure": "azure/gpt-4o"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
     def stream(self, client, up, events, name="gpt", **more):
@@ -81,14 +90,62 @@ class TestCompatible:
         assert up.last.json()["messages"][1] == said
 
     def test_119_21_history_for_the_others(self, client, up):
-        """Our own members go, but not to a server that may be a gateway like this one."""
+        """Our own members go, also in calls; reasoning_content is a name many servers know."""
         said = {"role": "assistant", "content": "b", "reasoning_content": "r"}
         own = {"thinking_blocks": [], "provider_specific_fields": {"a": 1}}
-        for name, left in (("vllm", said), ("gpt", said | own)):
-            up.script(actions.answer(openai.chat()))
-            client.post("/v1/chat/completions", json={"model": name, "messages": [
-                CHAT["messages"][0], said | own, CHAT["messages"][0]]}).raise_for_status()
-            assert up.last.json()["messages"][1] == left
+        own_calls = {"tool_calls": [CALL | own | {"index": 0}]}
+        for name in ("vllm", "gpt", "custom"):
+            for told, left in ((said | own, said),
+                               (said | own_calls, said | {"tool_calls": [CALL]})):
+                up.script(actions.answer(openai.chat()))
+                client.post("/v1/chat/completions", json={"model": name, "messages": [
+                    CHAT["messages"][0], told, CHAT["messages"][0]]}).raise_for_status()
+                assert up.last.json()["messages"][1] == left
+
+    @pytest.mark.parametrize("more,right", [
+        ({}, "{}"), ({"arguments": ""}, "{}"), ({"arguments": None}, "{}"),
+        ({"arguments": {"a": 1}}, '{"a":1}'), ({"arguments": "[1"}, "[1"),
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["groq", "mistral", "gpt", "known", "vllm", "router",
+                                      "deepseek", "cerebras", "fireworks", "custom", "azure"])
+    def test_119_25_arguments_of_a_history(self, client, up, name, more, right):
+        call = {"id": "abcdefghi", "type": "function", "function": {"name": "f"} | more}
+        client.post("/v1/chat/completions", json={"model": name, "messages": [
+            CHAT["messages"][0], {"role": "assistant", "content": "a", "tool_calls": [call]},
+            {"role": "tool", "tool_call_id": "abcdefghi", "content": "r"}]}).raise_for_status()
+        sent = up.last.json()["messages"][1]["tool_calls"][0]
+        assert sent["function"] == {"name": "f", "arguments": right}
+
+    @pytest.mark.parametrize("name", ["known", "azure", "gpt", "groq"])
+    def test_119_26_numbers_of_calls_are_of_streams(self, client, up, name):
+        client.post("/v1/chat/completions", json={"model": name, "messages": [
+            CHAT["messages"][0], {"role": "assistant", "content": "a", "tool_calls": [
+                CALL | {"index": 0}]}]}).raise_for_status()
+        assert up.last.json()["messages"][1]["tool_calls"] == [CALL]
+
+    @pytest.mark.parametrize("root,sent", [
+        ({"type": "object", "properties": {"a": {}}, "required": []}, None),
+        ({"anyOf": [{"type": "object", "properties": {"a": {}}, "required": ["a"]},
+                    {"type": "object", "properties": {"b": {}}}]},
+         {"type": "object", "properties": {"a": {}, "b": {}}}),
+        ({"type": "array", "items": {}},
+         {"type": "object", "properties": {"values": {"type": "array", "items": {}}},
+          "required": ["values"]}),
+        ({"type": "object", "properties": {"a": {}}, "not": {"required": ["a"]}},
+         {"type": "object", "properties": {"a": {}}}),
+        ({"type": "object"}, {"type": "object", "properties": {}}),
+        (True, {"type": "object", "properties": {}}),
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["known", "gpt"])
+    def test_119_24_roots_of_tools_at_openai(self, client, up, name, root, sent):
+        """One tool with another root makes OpenAI refuse the whole call; other servers take it."""
+        function = {"name": "f", "parameters": root}
+        more = {"tools": [{"type": "function", "function": function}], "functions": [function]}
+        client.post("/v1/chat/completions", json=CHAT | more | {"model": name}).raise_for_status()
+        right = sent if sent and name == "known" else root
+        got = up.last.json()
+        assert got["tools"][0]["function"] == got["functions"][0]
+        assert got["functions"][0] == {"name": "f", "parameters": right}
 
     @pytest.mark.parametrize("n,passes", [(40, True), (41, False)])
     def test_119_23_ids_at_openai(self, client, up, n, passes):
@@ -227,6 +284,41 @@ class TestCompatible:
         assert out["calls"] == {0: {"id": "c1", "name": "f", "arguments": "1"},
                                 1: {"id": "c2", "name": "g", "arguments": "2"}}
 
+    BARE = {"index": 0, "id": "c1", "type": "function", "function": {"name": "f"}}
+
+    @pytest.mark.parametrize("events", [
+        [calls(BARE), chunk({}, "tool_calls")],
+        [calls(BARE), chunk({}, "stop")],
+        [calls(BARE | {"function": {"name": "f", "arguments": ""}}), chunk({}, "tool_calls")],
+        [calls(BARE | {"function": {"name": "f", "arguments": None}}), chunk({}, "tool_calls")],
+        [calls(BARE, finish="tool_calls")],
+        [calls(BARE), calls({"index": 0, "function": {"arguments": ""}}), chunk({}, "tool_calls")],
+        [calls(BARE), calls({"index": 0, "function": {"arguments": "{}"}}), chunk({}, "stop")],
+        [calls(without(BARE, "index")), chunk({}, "stop")],
+        [calls(BARE), chunk({"tool_calls": [{"index": 0, "function": {"arguments": "{}"}}]},
+                            "tool_calls")],
+    ], ids=str)
+    def test_119_27_calls_without_arguments(self, client, up, events):
+        """Clients read the gathered text as JSON."""
+        out, finish = gather(self.stream(client, up, [FIRST, *events]))
+        assert out["calls"] == {0: {"id": "c1", "name": "f", "arguments": "{}"}}
+        assert finish == "tool_calls"
+
+    def test_119_28_two_calls_one_without_arguments(self, client, up):
+        second = self.BARE | {"index": 1, "id": "c2"}
+        found = self.stream(client, up, [FIRST, calls(self.BARE), calls(second), calls(
+            {"index": 1, "function": {"arguments": "[]"}}), chunk({}, "tool_calls")])
+        assert [c["arguments"] for c in gather(found)[0]["calls"].values()] == ["{}", "[]"]
+
+    @pytest.mark.parametrize("events", [
+        [calls(BARE), chunk({}, "length")],
+        [calls({"index": 0, "id": "c1", "type": "custom", "custom": {"name": "f", "input": ""}}),
+         chunk({}, "tool_calls")],
+    ], ids=str)
+    def test_119_29_no_arguments_are_made_up(self, client, up, events):
+        out, _ = gather(self.stream(client, up, [FIRST, *events]))
+        assert "arguments" not in out["calls"][0] or out["calls"][0]["arguments"] == ""
+
     def test_119_09_calls_without_ids(self, client, up):
         fn = {"function": {"name": "f", "arguments": "{}"}}
         out, _ = gather(self.stream(client, up, [FIRST, calls({"index": 0, **fn}),
@@ -246,15 +338,20 @@ class TestCompatible:
     @pytest.mark.parametrize("usage,seen", [
         ({"prompt_tokens": "5", "completion_tokens": None, "total_tokens": 7}, (5, 0, 7)),
         ({"prompt_tokens": 5, "completion_tokens": 7}, (5, 7, 12)), ({}, None), ([], None),
+        ({"prompt_tokens": 5.0, "completion_tokens": 7, "total_tokens": 12}, (5, 7, 12)),
+        ({"prompt_tokens": -5, "completion_tokens": 7, "total_tokens": 2}, None),
+        ({"prompt_tokens": float("inf"), "completion_tokens": 7, "total_tokens": 2}, None),
+        ({"prompt_tokens": 5, "completion_tokens": 10 ** 18, "total_tokens": 2}, None),
+        ({"prompt_tokens": 5, "completion_tokens": 1.5, "total_tokens": 6}, None),
     ], ids=str)
     def test_119_11_usage(self, client, up, usage, seen):
-        found = self.stream(client, up, [FIRST, chunk({}, "stop"), openai.usage_chunk(usage)],
+        found = self.stream(client, up, [FIRST, chunk({}, "stop"), raw(openai.usage_chunk(usage))],
                             stream_options={"include_usage": True})
         names = ("prompt_tokens", "completion_tokens", "total_tokens")
         assert found[-1]["choices"] == [] or seen is None
         told = found[-1].get("usage")
         assert (told and tuple(told[n] for n in names)) == seen
-        told = self.answer(client, up, openai.chat(usage=usage)).get("usage")
+        told = self.answer(client, up, raw(openai.chat(usage=usage))).get("usage")
         assert (told and tuple(told[n] for n in names)) == seen
 
     @pytest.mark.parametrize("choice", [
@@ -275,9 +372,11 @@ class TestCompatible:
     def test_119_13_calls_of_an_answer(self, client, up):
         body = openai.chat(None)
         body["choices"][0]["message"]["tool_calls"] = [
-            {"function": {"name": "f", "arguments": {"a": 1}}}, 7, {"id": "c2"}]
+            {"function": {"name": "f", "arguments": {"a": 1}}}, 7, {"id": "c2"},
+            {"id": "c3", "type": "function", "function": {"name": "g", "arguments": ""}}]
         choice = self.answer(client, up, body)["choices"][0]
-        first, second = choice["message"]["tool_calls"]
+        first, second, third = choice["message"]["tool_calls"]
+        assert third["function"] == {"name": "g", "arguments": "{}"}
         assert choice["finish_reason"] == "tool_calls" and first["id"] and second["id"] == "c2"
         assert first["type"] == "function" and first["function"] == {"name": "f",
                                                                      "arguments": '{"a":1}'}
@@ -303,11 +402,39 @@ class TestCompatible:
         body = {"model": "gpt", "input": "x"}
         up.script(actions.answer({"data": [{"embedding": [1, 2]}]}))
         reply = client.post("/v1/embeddings", json=body).json()
+        usage = reply.pop("usage")
+        assert usage["prompt_tokens"] == usage["total_tokens"] > 0
         assert reply == {"object": "list", "model": "gpt", "data": [
             {"object": "embedding", "index": 0, "embedding": [1, 2]}]}
         for data in (None, [], [{"embedding": None}], [7]):
             up.always(actions.answer({"object": "list", "data": data, "model": "m"}))
             assert client.post("/v1/embeddings", json=body).status_code == 502
+
+    @pytest.mark.parametrize("usage,seen", [
+        ({"prompt_tokens": 5, "total_tokens": 5}, (5, 5)), ({"total_tokens": "7"}, (7, 7)),
+        ({"prompt_tokens": -1, "total_tokens": 5}, None), ([], None), (None, None),
+    ], ids=str)
+    def test_119_30_usage_of_embeddings(self, client, up, usage, seen):
+        """Where there is none that can be used, the client gets the ledger's."""
+        up.script(actions.answer(openai.embedding() | {"usage": usage}))
+        body = {"model": "gpt", "input": "x" * 400}
+        told = client.post("/v1/embeddings", json=body).json()["usage"]
+        told = told["prompt_tokens"], told["total_tokens"]
+        assert told == seen or (seen is None and 50 < told[0] == told[1] < 500)
+
+    def test_119_31_texts_in_each_others_place(self, client, up):
+        """A chat's choice with text, a text's with delta: nothing of what was written is lost."""
+        head = without(chunk({}), "choices")
+        found = self.stream(client, up, [
+            head | {"choices": [{"index": 0, "text": "a", "finish_reason": None}]},
+            head | {"choices": [{"index": 0, "text": "b", "finish_reason": "stop"}]}])
+        assert gather(found) == ({"role": "assistant", "content": "ab"}, "stop")
+        up.script(actions.sse([
+            head | {"choices": [{"index": 0, "delta": {"content": "a"}}]},
+            head | {"choices": [{"index": 0, "message": {"content": "b"}}]}]))
+        found = sse.events(client.post("/v1/completions", json={
+            "model": "gpt", "prompt": "x", "stream": True}).text)
+        assert "".join(c["text"] for e in found[:-1] for c in e["choices"]) == "ab"
 
     def test_119_17_empty_events(self, client, up):
         up.script(actions.frames_of(["data: \n\n", f"data: {actions._text(FIRST)}\n\n", "data:\n\n",

@@ -25,14 +25,41 @@ TEST(openai_emulate, completion_becomes_chat)
 {
     llm_err_t *err = NULL;
     json_object *chat = NULL;
+    llm_call_t *c = call();
 
-    CU_ASSERT_EQUAL(llm_completion_to_chat(call(), parse("{\"model\":\"m\",\"prompt\":[\"Hi\"],"
+    c->drop_params = 1;
+    CU_ASSERT_EQUAL(llm_completion_to_chat(c, parse("{\"model\":\"m\",\"prompt\":[\"Hi\"],"
                                                          "\"echo\":true,\"logprobs\":2,\"top_k\":3,"
                                                          "\"max_tokens\":4}"), &chat, &err),
                     APR_SUCCESS);
     ASSERT_STR(TEXT(chat), "{\"model\":\"m\",\"top_k\":3,\"max_tokens\":4,\"logprobs\":true,"
                            "\"top_logprobs\":2,\"messages\":[{\"role\":\"user\","
                            "\"content\":\"Hi\"}]}");
+}
+
+TEST(openai_emulate, what_would_vanish_is_refused)
+{
+    static const struct {
+        const char *body;
+        int refused;
+    } rows[] = {
+        { "{\"prompt\":\"a\",\"echo\":true}", 1 },
+        { "{\"prompt\":\"a\",\"suffix\":\"b\"}", 1 },
+        { "{\"prompt\":\"a\",\"best_of\":2}", 1 },
+        { "{\"prompt\":\"a\",\"echo\":true,\"drop_params\":true}", 0 },
+        { "{\"prompt\":\"a\",\"echo\":true,\"additional_drop_params\":[\"echo\"]}", 0 },
+        { "{\"prompt\":\"a\",\"echo\":false,\"suffix\":\"\",\"best_of\":1}", 0 },
+        { "{\"prompt\":\"a\",\"n\":2,\"best_of\":2,\"suffix\":null}", 0 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        llm_err_t *err = NULL;
+        json_object *chat = NULL;
+
+        CU_ASSERT_EQUAL(llm_completion_to_chat(call(), parse(rows[i].body), &chat, &err),
+                        rows[i].refused ? APR_EGENERAL : APR_SUCCESS);
+        CU_ASSERT_EQUAL(rows[i].refused, err != NULL && err->status == 400);
+    }
 }
 
 TEST(openai_emulate, prompts_chat_cannot_carry)

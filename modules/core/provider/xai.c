@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file xai.c @brief xAI (https://docs.x.ai/docs/api-reference). */
+
+#include <string.h>
+#include "dialect/dialects.h"
+#include "provider/providers.h"
+
+#define CHAT { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat }
+
+static const llm_endpoint_t endpoints[] = {
+    CHAT,
+    { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
+    { 0, NULL, NULL }
+};
+
+static const llm_endpoint_t chat_only[] = { CHAT, { 0, NULL, NULL } };
+
+static int begins(const llm_call_t *c, const char *word)
+{
+    return strncmp(c->upstream_model, word, strlen(word)) == 0;
+}
+
+/**
+ * Grok models that reason refuse stop sequences and both penalties, of 0 as well
+ * (https://docs.x.ai/docs/guides/reasoning).
+ */
+static int is_reasoning_grok(const llm_call_t *c)
+{
+    return strstr(c->upstream_model, "non-reasoning") == NULL
+        && (begins(c, "grok-3-mini") || begins(c, "grok-4") || begins(c, "grok-code-fast"));
+}
+
+/** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
+static int takes_no_grok_effort(const llm_call_t *c)
+{
+    static const char *const fixed[] = { "grok-2", "grok-3", "grok-4-", "grok-4.1", "grok-4.20",
+                                         "grok-code-fast", NULL };
+
+    if (begins(c, "grok-3-mini") || strstr(c->upstream_model, "multi-agent") != NULL) {
+        return 0;
+    }
+    for (const char *const *word = fixed; *word != NULL; word++) {
+        if (begins(c, *word)) {
+            return 1;
+        }
+    }
+    return strcmp(c->upstream_model, "grok-4") == 0 || llm_known_not_to_reason(c);
+}
+
+static const llm_param_t params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_grok_effort },
+    { "stop", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
+    { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
+    { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "function_call", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "modalities", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "audio", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "prediction", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { NULL, NULL, 0, NULL }
+};
+
+/** Models that reason have no part in the older API, which the reference calls a legacy one. */
+static const llm_endpoint_t *place(const llm_call_t *c)
+{
+    return is_reasoning_grok(c) ? chat_only : NULL;
+}
+
+static const llm_quirk_t quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"strict\"", NULL, llm_fix_strict_tools },
+    { NULL, NULL, NULL }
+};
+
+const llm_provider_t llm_provider_xai = {
+    .name = "xai",
+    .api_base = "https://api.x.ai/v1",
+    .base_env = "XAI_API_BASE",
+    .key_env = "XAI_API_KEY",
+    .endpoints = endpoints,
+    .endpoint = place,
+    .params = params,
+    .quirks = quirks,
+};
