@@ -195,10 +195,13 @@ static void tell(const llmp_attempt_t *a)
     }
 }
 
+/** A refusal is short and about the request; an answer may have a word or a number by chance. */
 static const char *mask(llmp_attempt_t *a, apr_pool_t *p, const char *text, apr_size_t n,
                         apr_size_t *out_n)
 {
-    const char *out = llm_secrets_masked(of(a)->values, p, text, n, out_n);
+    const llm_secrets_t *s = of(a)->values;
+    const char *out = a->x.head.status < 300 ? llm_secrets_masked_answer(s, p, text, n, out_n)
+                                             : llm_secrets_masked(s, p, text, n, out_n);
 
     if (out != text) {
         tell(a);
@@ -208,7 +211,12 @@ static const char *mask(llmp_attempt_t *a, apr_pool_t *p, const char *text, apr_
 
 static const char *mask_text(llmp_attempt_t *a, const char *text)
 {
-    return text != NULL ? mask(a, a->q->r->pool, text, strlen(text), NULL) : NULL;
+    const char *out = llm_secrets_masked_text(of(a)->values, a->q->r->pool, text);
+
+    if (out != text) {
+        tell(a);
+    }
+    return out;
 }
 
 void llmp_secrets_mask_error(llmp_attempt_t *a, llm_err_t *err)
@@ -266,16 +274,22 @@ static int is_sent(const llmp_secrets_t *s, const char *name, apr_size_t n)
     return 0;
 }
 
+/** Headers are short: what begins a spelling of any kind is worth the look. */
+static int may_hold(const llmp_secrets_t *s, const char *text, apr_size_t n)
+{
+    return text[strcspn(text, "%&\\")] != '\0' || llm_secrets_in(s->values, text, n);
+}
+
 int llmp_secrets_allow_header(llmp_attempt_t *a, const char *name, const char **value)
 {
     const llmp_secrets_t *s = of(a);
     apr_size_t n = strlen(name), nvalue = strlen(*value);
 
     if (is_one_of(credentials, name, n) || is_sent(s, name, n) ||
-        llm_secrets_in(s->values, name, n)) {
+        (may_hold(s, name, n) && mask(a, a->q->r->pool, name, n, NULL) != name)) {
         return 0;
     }
-    if (a->x.head.status >= 300 || llm_secrets_in(s->values, *value, nvalue)) {
+    if (a->x.head.status >= 300 || may_hold(s, *value, nvalue)) {
         *value = mask(a, a->q->r->pool, *value, nvalue, NULL);
     }
     return 1;
