@@ -137,6 +137,18 @@ class TestRefusals:
         if name == "extra":
             assert "a harmless title" in reply.text
 
+    def test_129_12_whatever_name_it_has(self, gw, up):
+        """In a member of the body; in a header that is free text as a rule."""
+        up.always(lambda turn: actions.answer({"error": {"message": json.dumps(
+            turn.request.json()) + TITLE + " https://a-site-of-ours.example"}}, 400)(turn))
+        reply = gw.chat("body")
+        assert reply.status_code == 400 and "***" in reply.text
+        assert BODY in json.dumps(up.last.json()) and "a-group-of-calls" in reply.text
+        assert_unseen(everything(reply), BODY, BODY[::-1])
+        reply = gw.chat("titled")
+        assert "*** https://a-site-of-ours.example" in reply.text
+        assert_unseen(everything(reply), TITLE)
+
     def test_129_03_the_signature_of_a_call(self, gw, up):
         up.always(echo)
         reply = gw.chat("bedrock")
