@@ -9,7 +9,7 @@
 #include "base/hex.h"
 #include "base/secret.h"
 
-#define WORD_MAX    15          /* letters or digits alone, up to so many, are in any text */
+#define WORD_MAX    11          /* letters or digits alone, up to so many, are in any text */
 #define CORE_MIN    4           /* bytes; shorter ones are found too often */
 #define DECODED_MAX 4096        /* bytes of a Basic credential */
 #define DEPTH_MAX   16          /* backslashes before a byte: JSON within JSON, four deep */
@@ -20,6 +20,7 @@ llm_secrets_t *llm_secrets_make(apr_pool_t *p)
 
     s->pool = p;
     s->values = apr_array_make(p, 4, sizeof(llm_str_t));
+    s->words = apr_array_make(p, 1, sizeof(llm_str_t));
     s->cores = apr_array_make(p, 4, sizeof(llm_str_t));
     return s;
 }
@@ -76,14 +77,19 @@ void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n)
 {
     llm_str_t core;
 
-    if (value == NULL || n < LLM_SECRET_MIN || is_known(s->values, value, n)) {
+    if (value == NULL || n < LLM_SECRET_MIN || is_known(s->values, value, n) ||
+        is_known(s->words, value, n)) {
+        return;
+    }
+    s->starts[(unsigned char)value[0]] = 1;
+    s->starts['\\'] = s->starts['%'] = s->starts['&'] = 1;
+    if (is_word(value, n)) {
+        APR_ARRAY_PUSH(s->words, llm_str_t) = (llm_str_t){ value, n };
         return;
     }
     APR_ARRAY_PUSH(s->values, llm_str_t) = (llm_str_t){ value, n };
-    s->starts[(unsigned char)value[0]] = 1;
-    s->starts['\\'] = s->starts['%'] = s->starts['&'] = 1;
     core = core_of(value, n);
-    if (!is_word(value, n) && !is_known(s->cores, core.p, core.n)) {
+    if (!is_known(s->cores, core.p, core.n)) {
         APR_ARRAY_PUSH(s->cores, llm_str_t) = core;
     }
 }
@@ -129,12 +135,20 @@ void llm_secrets_add_header(llm_secrets_t *s, const char *value)
 
 /* -- finding ---------------------------------------------------------------------------------- */
 
+/** JSON may write any byte of a secret like this, and none of them need be left as it is. */
+static const llm_str_t escape = { "\\u00", 4 };
+
 int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n)
 {
-    for (int i = 0; i < s->cores->nelts; i++) {
-        const llm_str_t *v = &APR_ARRAY_IDX(s->cores, i, llm_str_t);
+    const llm_str_t *other = &escape;
 
-        if (llm_find(text, n, v->p, v->n)) {
+    for (int i = 0; i < s->cores->nelts; i += 1 + (other != &escape)) {
+        const llm_str_t *core = &APR_ARRAY_IDX(s->cores, i, llm_str_t);
+
+        if (i > 0) {
+            other = i + 1 < s->cores->nelts ? core + 1 : core;
+        }
+        if (llm_find_either(text, n, core, other)) {
             return 1;
         }
     }
@@ -262,24 +276,38 @@ static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
     return k == value->n || k >= LLM_SECRET_MIN ? at : 0;
 }
 
-static apr_size_t longest(const llm_secrets_t *s, const char *t, apr_size_t n)
+/** Which of a text's secrets are looked for. */
+typedef struct wanted_t {
+    const llm_secrets_t *s;
+    int words;
+} wanted_t;
+
+static apr_size_t longest_of(const apr_array_header_t *values, const char *t, apr_size_t n)
 {
     apr_size_t best = 0;
 
-    for (int i = 0; i < s->values->nelts; i++) {
-        apr_size_t len = match(t, n, &APR_ARRAY_IDX(s->values, i, llm_str_t));
+    for (int i = 0; i < values->nelts; i++) {
+        apr_size_t len = match(t, n, &APR_ARRAY_IDX(values, i, llm_str_t));
 
         best = len > best ? len : best;
     }
     return best;
 }
 
+static apr_size_t longest(const wanted_t *w, const char *t, apr_size_t n)
+{
+    apr_size_t best = longest_of(w->s->values, t, n);
+    apr_size_t word = w->words ? longest_of(w->s->words, t, n) : 0;
+
+    return word > best ? word : best;
+}
+
 /** Where the next spelling begins, from at on. @return n: nowhere */
-static apr_size_t next_of(const llm_secrets_t *s, const char *text, apr_size_t n, apr_size_t at,
+static apr_size_t next_of(const wanted_t *w, const char *text, apr_size_t n, apr_size_t at,
                           apr_size_t *len)
 {
     for (*len = 0; at < n; at++) {
-        if (s->starts[(unsigned char)text[at]] && (*len = longest(s, text + at, n - at)) > 0) {
+        if (w->s->starts[(unsigned char)text[at]] && (*len = longest(w, text + at, n - at)) > 0) {
             break;
         }
     }
@@ -297,10 +325,10 @@ static void drop_half_escape(llm_buf_t *b)
     b->n -= run & 1;
 }
 
-const char *llm_secrets_masked(const llm_secrets_t *s, apr_pool_t *p, const char *text,
-                               apr_size_t n, apr_size_t *out_n)
+static const char *masked(const wanted_t *w, apr_pool_t *p, const char *text, apr_size_t n,
+                          apr_size_t *out_n)
 {
-    apr_size_t from = 0, len, at = next_of(s, text, n, 0, &len);
+    apr_size_t from = 0, len, at = next_of(w, text, n, 0, &len);
     llm_buf_t b;
 
     if (out_n != NULL) {
@@ -316,13 +344,25 @@ const char *llm_secrets_masked(const llm_secrets_t *s, apr_pool_t *p, const char
         drop_half_escape(&b);
         llm_buf_puts(&b, LLM_SECRET_MASK);
         from = at + len;
-        at = next_of(s, text, n, from, &len);
+        at = next_of(w, text, n, from, &len);
     }
     llm_buf_add(&b, text + from, n - from);
     if (out_n != NULL) {
         *out_n = b.n;
     }
     return b.p;
+}
+
+const char *llm_secrets_masked(const llm_secrets_t *s, apr_pool_t *p, const char *text,
+                               apr_size_t n, apr_size_t *out_n)
+{
+    return masked(&(wanted_t){ s, 1 }, p, text, n, out_n);
+}
+
+const char *llm_secrets_masked_answer(const llm_secrets_t *s, apr_pool_t *p, const char *text,
+                                      apr_size_t n, apr_size_t *out_n)
+{
+    return masked(&(wanted_t){ s, 0 }, p, text, n, out_n);
 }
 
 const char *llm_secrets_masked_text(const llm_secrets_t *s, apr_pool_t *p, const char *text)

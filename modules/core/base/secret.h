@@ -8,8 +8,8 @@
  *
  * What was sent as a secret may come back in an answer: as it was, inside a JSON string, in a URL,
  * in a page. llm_secrets_masked() knows all these spellings, a byte at a time; llm_secrets_in()
- * looks for what all usual ones of a secret have in common, 16 bytes at a time, for long texts that
- * hold none as a rule.
+ * looks for what all usual ones of a secret have in common and for the escape any byte of it may be
+ * written with, many bytes at a time, for long texts that hold none as a rule.
  */
 
 #include "llm.h"
@@ -20,6 +20,7 @@
 typedef struct llm_secrets_t {
     apr_pool_t *pool;
     apr_array_header_t *values; /**< llm_str_t */
+    apr_array_header_t *words;  /**< llm_str_t: those that any answer may have by chance */
     apr_array_header_t *cores;  /**< llm_str_t: the part of each that is written one way only */
     unsigned char starts[256];          /**< bytes a spelling may begin with */
 } llm_secrets_t;
@@ -33,8 +34,8 @@ void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n);
 void llm_secrets_add_header(llm_secrets_t *s, const char *value);
 
 /**
- * @return 0: text holds no secret, unless every byte of it is escaped or it is a word or a
- *         number; 1: llm_secrets_masked() should look closer
+ * @return 0: text holds no secret, unless it is a word or a number, or spelled in full as URLs and
+ *         pages do; 1: llm_secrets_masked_answer() should look closer
  */
 int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n);
 
@@ -46,7 +47,11 @@ int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n);
 const char *llm_secrets_masked(const llm_secrets_t *s, apr_pool_t *p, const char *text,
                                apr_size_t n, apr_size_t *out_n);
 
-/** The same for a NUL-terminated text; NULL gives NULL. */
+/** The same without words and numbers: answers are full of them. */
+const char *llm_secrets_masked_answer(const llm_secrets_t *s, apr_pool_t *p, const char *text,
+                                      apr_size_t n, apr_size_t *out_n);
+
+/** llm_secrets_masked() for a NUL-terminated text; NULL gives NULL. */
 const char *llm_secrets_masked_text(const llm_secrets_t *s, apr_pool_t *p, const char *text);
 
 #endif

@@ -4,7 +4,9 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/upstream/secrets.h"
 
-#define VALUE_MAX 16384         /* bytes of a secret parameter; longer ones are files */
+#define VALUE_MAX  16384        /* bytes of a secret parameter; longer ones are files */
+#define RANDOM_MIN 16           /* bytes of a key that no name tells from other texts */
+#define DEPTH_MAX  8            /* of an extra_body that is looked into */
 
 /* -- whose values are secret ------------------------------------------------------------------ */
 
@@ -23,10 +25,14 @@ static const name_t credentials[] = {
 
 /** extra_headers of a deployment may be called anything; these are known to be no secret. */
 static const name_t harmless[] = {
-    NAME("content-type"), NAME("accept"), NAME("accept-language"), NAME("user-agent"),
-    NAME("referer"), NAME("http-referer"), NAME("x-title"), NAME("anthropic-version"),
+    NAME("content-type"), NAME("accept"), NAME("accept-language"), NAME("anthropic-version"),
     NAME("anthropic-beta"), NAME("openai-organization"), NAME("openai-project"),
     NAME("openai-beta"), { 0, NULL },
+};
+
+/** In these an operator writes what he likes: as a rule an address or a name of people's making. */
+static const name_t free_texts[] = {
+    NAME("user-agent"), NAME("referer"), NAME("http-referer"), NAME("x-title"), { 0, NULL },
 };
 
 /** Parts of the names of headers with a credential; what providers invent is called like these. */
@@ -38,7 +44,8 @@ static const name_t header_parts[] = {
 /** Ends of the names of parameters, of a deployment and in a query, with a credential. */
 static const name_t param_ends[] = {
     NAME("key"), NAME("secret"), NAME("token"), NAME("password"), NAME("credentials"),
-    NAME("key_id"), NAME("sig"), NAME("signature"), { 0, NULL },
+    NAME("key_id"), NAME("sig"), NAME("signature"), NAME("credential"), NAME("authorization"),
+    NAME("passphrase"), { 0, NULL },
 };
 
 static int is_one_of(const name_t *list, const char *name, apr_size_t n)
@@ -88,6 +95,18 @@ typedef struct gather_t {
     llmp_secrets_t *s;
 } gather_t;
 
+static int is_extra(const gather_t *g, const char *name)
+{
+    return g->d->extra_headers != NULL && apr_table_get(g->d->extra_headers, name) != NULL;
+}
+
+/** Answers may well name a page or a product: neither an address nor words are taken for a key. */
+static int looks_random(const char *value)
+{
+    return strlen(value) >= RANDOM_MIN && value[strcspn(value, " ;,")] == '\0' &&
+           ap_strstr_c(value, "://") == NULL;
+}
+
 static int add_header(void *baton, const char *name, const char *value)
 {
     gather_t *g = baton;
@@ -96,8 +115,13 @@ static int add_header(void *baton, const char *name, const char *value)
     if (is_one_of(harmless, name, n)) {
         return 1;
     }
-    if (has_part(name) || (g->d->extra_headers != NULL &&
-                           apr_table_get(g->d->extra_headers, name) != NULL)) {
+    if (is_one_of(free_texts, name, n)) {
+        if (is_extra(g, name) && looks_random(value)) {
+            llm_secrets_add(g->s->values, value, strlen(value));
+        }
+        return 1;
+    }
+    if (has_part(name) || is_extra(g, name)) {
         llm_secrets_add_header(g->s->values, value);
         APR_ARRAY_PUSH(g->s->names, name_t) = (name_t){ n, name };
     }
@@ -113,6 +137,29 @@ static int add_param(void *baton, const char *name, const char *value)
         llm_secrets_add(baton, value, n);
     }
     return 1;
+}
+
+/** Strings below a member called like a credential; a cache's key is what clients see anyway. */
+static void add_body(llm_secrets_t *s, json_object *v, int named, int depth)
+{
+    if (named && json_object_is_type(v, json_type_string)) {
+        llm_secrets_add(s, json_object_get_string(v), (apr_size_t)json_object_get_string_len(v));
+    }
+    if (depth == DEPTH_MAX) {
+        return;
+    }
+    if (json_object_is_type(v, json_type_array)) {
+        for (size_t i = 0; i < json_object_array_length(v); i++) {
+            add_body(s, json_object_array_get_idx(v, i), named, depth + 1);
+        }
+    }
+    if (json_object_is_type(v, json_type_object)) {
+        json_object_object_foreach(v, key, member) {
+            int own = has_end(key, strlen(key)) && ap_strcasestr(key, "cache") == NULL;
+
+            add_body(s, member, named || own, depth + 1);
+        }
+    }
 }
 
 static void add_lines(llm_secrets_t *s, const char *text)
@@ -164,6 +211,7 @@ static llmp_secrets_t *gather(const llmp_attempt_t *a)
     if (g.d->params != NULL) {
         apr_table_do(add_param, s->values, g.d->params, NULL);
     }
+    add_body(s->values, g.d->extra_body, 0, 0);
     if (a->x.remote != NULL && a->x.remote->creds != NULL) {
         llm_secrets_add_header(s->values, a->x.remote->creds);
     }
@@ -195,10 +243,13 @@ static void tell(const llmp_attempt_t *a)
     }
 }
 
+/** A refusal is short and about the request; an answer may have a word or a number by chance. */
 static const char *mask(llmp_attempt_t *a, apr_pool_t *p, const char *text, apr_size_t n,
                         apr_size_t *out_n)
 {
-    const char *out = llm_secrets_masked(of(a)->values, p, text, n, out_n);
+    const llm_secrets_t *s = of(a)->values;
+    const char *out = a->x.head.status < 300 ? llm_secrets_masked_answer(s, p, text, n, out_n)
+                                             : llm_secrets_masked(s, p, text, n, out_n);
 
     if (out != text) {
         tell(a);
@@ -208,7 +259,12 @@ static const char *mask(llmp_attempt_t *a, apr_pool_t *p, const char *text, apr_
 
 static const char *mask_text(llmp_attempt_t *a, const char *text)
 {
-    return text != NULL ? mask(a, a->q->r->pool, text, strlen(text), NULL) : NULL;
+    const char *out = llm_secrets_masked_text(of(a)->values, a->q->r->pool, text);
+
+    if (out != text) {
+        tell(a);
+    }
+    return out;
 }
 
 void llmp_secrets_mask_error(llmp_attempt_t *a, llm_err_t *err)
@@ -266,16 +322,22 @@ static int is_sent(const llmp_secrets_t *s, const char *name, apr_size_t n)
     return 0;
 }
 
+/** Headers are short: what begins a spelling of any kind is worth the look. */
+static int may_hold(const llmp_secrets_t *s, const char *text, apr_size_t n)
+{
+    return text[strcspn(text, "%&\\")] != '\0' || llm_secrets_in(s->values, text, n);
+}
+
 int llmp_secrets_allow_header(llmp_attempt_t *a, const char *name, const char **value)
 {
     const llmp_secrets_t *s = of(a);
     apr_size_t n = strlen(name), nvalue = strlen(*value);
 
     if (is_one_of(credentials, name, n) || is_sent(s, name, n) ||
-        llm_secrets_in(s->values, name, n)) {
+        (may_hold(s, name, n) && mask(a, a->q->r->pool, name, n, NULL) != name)) {
         return 0;
     }
-    if (a->x.head.status >= 300 || llm_secrets_in(s->values, *value, nvalue)) {
+    if (a->x.head.status >= 300 || may_hold(s, *value, nvalue)) {
         *value = mask(a, a->q->r->pool, *value, nvalue, NULL);
     }
     return 1;

@@ -15,6 +15,8 @@ from harness.wait import until
 KEY = "sk-Up/st+ream=0123\"456789"              # with bytes that are spelled in many ways
 PLAIN = "sk-plain-0123456789abcdef"
 EXTRA = "tenant-secret-77aa88bb"
+TITLE = "tokenlike-0123456789"
+BODY = "body-secret-55ee66ff"
 BASIC = base64.b64encode(b"operator:open-sesame-42").decode()
 TOKEN = "FwoGZXIvYXdzEJr//////////wEaDNEXAMPLE"
 
@@ -29,6 +31,23 @@ SPELLINGS = {
 }
 
 
+CLAUDE = {"id": "msg_1", "type": "message", "role": "assistant", "model": "claude",
+          "content": [{"type": "text", "text": "key KEY."}], "stop_reason": "end_turn",
+          "usage": {"input_tokens": 1, "output_tokens": 1}}
+CLAUDE_EVENTS = [
+    {"type": "message_start", "message": dict(CLAUDE, content=[], stop_reason=None)},
+    {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
+    {"type": "content_block_delta", "index": 0,
+     "delta": {"type": "text_delta", "text": f"key {PLAIN}."}},
+    {"type": "content_block_stop", "index": 0},
+    {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": {"output_tokens": 1}},
+    {"type": "message_stop"}]
+GEMINI = {"candidates": [{"content": {"role": "model", "parts": [{"text": "key KEY."}]},
+                          "finishReason": "STOP", "index": 0}],
+          "usageMetadata": {"promptTokenCount": 1, "candidatesTokenCount": 1,
+                            "totalTokenCount": 2}}
+
+
 def configure(up, other):
     def entry(name, upstream="openai/gpt-up", base=up.base, **params):
         return {"model_name": name, "model_info": {"id": name},
@@ -39,6 +58,11 @@ def configure(up, other):
             entry("plain", api_key=PLAIN),
             entry("extra", api_key=PLAIN, extra_headers={"X-Tenant": EXTRA,
                                                          "X-Title": "a harmless title"}),
+            entry("titled", api_key="abcdefghijklm", extra_headers={
+                "X-Title": TITLE, "HTTP-Referer": "https://a-site-of-ours.example"}),
+            entry("body", api_key="anything", extra_body={
+                "secret_token": BODY, "nested": {"auth": [{"password": BODY[::-1]}]},
+                "prompt_cache_key": "a-group-of-calls"}),
             entry("basic", api_key=PLAIN, extra_headers={"Authorization": f"Basic {BASIC}"}),
             entry("azure", "azure/gpt-up", up.url, api_key=PLAIN, api_version="2024-10-21"),
             entry("claude", "anthropic/claude-sonnet-4", up.url, api_key=PLAIN),
@@ -112,6 +136,18 @@ class TestRefusals:
         assert_unseen(everything(reply), *secrets)
         if name == "extra":
             assert "a harmless title" in reply.text
+
+    def test_129_12_whatever_name_it_has(self, gw, up):
+        """In a member of the body; in a header that is free text as a rule."""
+        up.always(lambda turn: actions.answer({"error": {"message": json.dumps(
+            turn.request.json()) + TITLE + " https://a-site-of-ours.example"}}, 400)(turn))
+        reply = gw.chat("body")
+        assert reply.status_code == 400 and "***" in reply.text
+        assert BODY in json.dumps(up.last.json()) and "a-group-of-calls" in reply.text
+        assert_unseen(everything(reply), BODY, BODY[::-1])
+        reply = gw.chat("titled")
+        assert "*** https://a-site-of-ours.example" in reply.text
+        assert_unseen(everything(reply), TITLE)
 
     def test_129_03_the_signature_of_a_call(self, gw, up):
         up.always(echo)
@@ -217,6 +253,31 @@ class TestHeaders:
         assert h["llm_provider-location"] == "/?key=***" and h["llm_provider-x-all"] == "***"
 
 
+    def test_129_23_of_an_answer_in_any_spelling(self, gw, up):
+        up.script(actions.answer(openai.chat(), headers={
+            "X-Echo": "k=" + "".join(f"%{ord(c):02x}" for c in PLAIN),
+            "X-Json": SPELLINGS["unicode"](PLAIN), "X-Page": f"&#{ord(PLAIN[0])};{PLAIN[1:]}",
+            "X-Percent": "100%&more"}))
+        h = gw.chat("plain").headers
+        assert h["llm_provider-x-echo"] == "k=***"
+        assert h["llm_provider-x-json"] == h["llm_provider-x-page"] == "***"
+        assert h["llm_provider-x-percent"] == "100%&more"
+
+    def test_129_24_letters_alone(self, gw, up):
+        up.script(actions.answer(openai.chat("key abcdefghijklm"),
+                                 headers={"X-Echo": "abcdefghijklm"}))
+        reply = gw.chat("titled")
+        assert reply.headers["llm_provider-x-echo"] == "***"
+        assert reply.json()["choices"][0]["message"]["content"] == "key ***"
+
+
+def escaped(events, secret):
+    """A stream whose events spell the secret with escapes of JSON alone."""
+    frames = "".join(f"data: {json.dumps(e)}\n\n" for e in events) + "data: [DONE]\n\n"
+    frames = frames.replace(secret, SPELLINGS["unicode"](secret))
+    return actions.answer(frames, content_type="text/event-stream")
+
+
 class TestAnswers:
     configure = staticmethod(configure)
 
@@ -252,6 +313,31 @@ class TestAnswers:
             "usage": {"input_tokens": 1, "output_tokens": 1}}))
         reply = gw.chat("claude")
         assert reply.json()["choices"][0]["message"]["content"] == "key ***"
+
+    @pytest.mark.parametrize("spelling", ["unicode", "first letter"])
+    @pytest.mark.parametrize("name", ["plain", "claude", "gemini"])
+    def test_129_35_escaped(self, gw, up, name, spelling):
+        """What is no key before it is decoded is one behind."""
+        text = SPELLINGS["unicode"](PLAIN[:8] if spelling == "first letter" else PLAIN)
+        text += PLAIN[8:] if spelling == "first letter" else ""
+        answer = {"plain": openai.chat("key KEY."), "claude": CLAUDE, "gemini": GEMINI}[name]
+        up.script(actions.answer(json.dumps(answer).replace("KEY", text)))
+        reply = gw.chat(name)
+        assert reply.json()["choices"][0]["message"]["content"] == "key ***."
+        assert_unseen(everything(reply), PLAIN)
+
+    @pytest.mark.parametrize("name", ["plain", "claude", "gemini"])
+    def test_129_36_escaped_in_a_stream(self, gw, up, name):
+        events = {"plain": openai.chunks(["key ", PLAIN, "."]), "claude": CLAUDE_EVENTS,
+                  "gemini": [json.loads(json.dumps(GEMINI).replace("KEY", PLAIN))]}[name]
+        up.script(escaped(events, PLAIN))
+        text = gw.chat(name, stream=True).text
+        assert sse.content(sse.events(text)) == "key ***."
+        assert_unseen(text, PLAIN)
+
+    def test_129_37_a_word_stays_beside_escapes(self, gw, up):
+        up.script(actions.answer(json.dumps(openai.chat("anything B")).replace("B", "\\u0042")))
+        assert gw.chat("body").json()["choices"][0]["message"]["content"] == "anything B"
 
     def test_129_34_stored_texts(self, gw, up):
         up.script(actions.answer(openai.chat(f"your key is {PLAIN}.")))

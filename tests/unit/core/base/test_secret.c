@@ -139,6 +139,43 @@ TEST(secret, words)
     CU_ASSERT_TRUE(llm_secrets_in(of("Bearer 1700000a"), "1700000a", 8));
 }
 
+/** Twelve letters are a key, and escaped beside a word that stays. */
+TEST(secret, answers)
+{
+    static const char *const texts[] = {
+        "<\\u0061bcdefghijkl>", "<abcdefghijk\\u006c>", "<abcdefghijkl>",
+        "<\\u0061\\u0062\\u0063\\u0064\\u0065\\u0066\\u0067\\u0068\\u0069\\u006a\\u006b\\u006c>",
+        "<\\\\u0061bcdefghijkl>",
+    };
+    llm_secrets_t *s = of("Bearer abcdefghijkl");
+
+    llm_secrets_add_header(s, "anything");
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        const char *text = apr_pstrcat(test_pool, "anything ", texts[i], NULL);
+
+        CU_ASSERT_TRUE(llm_secrets_in(s, text, strlen(text)));
+        ASSERT_STR(llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL),
+                   "anything <***>");
+        ASSERT_STR(masked(s, text), "*** <***>");
+    }
+}
+
+/** Each of several, whether their number is even or odd. */
+TEST(secret, several_are_found_fast)
+{
+    static const char *const values[] = { "first-0123", "second-0123", "third-0123",
+                                          "fourth-0123" };
+    llm_secrets_t *s = llm_secrets_make(test_pool);
+
+    for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+        llm_secrets_add_header(s, values[i]);
+        for (size_t k = 0; k < sizeof(values) / sizeof(values[0]); k++) {
+            CU_ASSERT_TRUE(llm_secrets_in(s, values[k], strlen(values[k])) == (k <= i));
+        }
+        CU_ASSERT_TRUE(llm_secrets_in(s, "\\u0041", 6));
+    }
+}
+
 TEST(secret, long_runs_cost_little)
 {
     llm_secrets_t *s = of("\\\\\\\\\\\\\\\\secret");
