@@ -27,6 +27,7 @@
 #include "mod_llm_proxy/pick_first.h"
 #include "mod_llm_proxy/refusal.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/status.h"
@@ -146,6 +147,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
         llmp_parallel_child();
+        llmp_ledger_child(llmp_parallel_row());
         llmp_hold_child();
     }
 }
