@@ -15,6 +15,7 @@
 #include "mod_llm_proxy/alarm.h"
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/body_wait.h"
 #include "mod_llm_proxy/call_notes.h"
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
@@ -136,6 +137,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_workers_init(pchild);
     llmp_keepalive_child();
     llmp_head_child();
+    llmp_body_wait_child();
     llmp_status_child(pchild);
     llmp_tokens_child(s, pchild);
     /* without a thread to watch them, calls to the database might never end */
