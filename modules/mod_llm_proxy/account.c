@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "base/tokens.h"
 #include "dialect/params.h"
@@ -208,6 +209,7 @@ void llmp_account(llmp_req_t *q)
     llmp_hold_release(q->hold);
     q->hold = NULL;
     llmp_spend_record(q);
+    llmp_ledger_release(q);
 }
 
 static apr_status_t account_cleanup(void *data)

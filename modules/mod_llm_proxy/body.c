@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/body.h"
+#include "mod_llm_proxy/body_wait.h"
 #include "dialect/openai_shape.h"
 #include "mod_llm_proxy/form.h"
 
@@ -48,6 +49,15 @@ static apr_status_t take(apr_bucket_brigade *bb, llm_buf_t *b, int *done)
     return APR_SUCCESS;
 }
 
+static llm_err_t *too_many_wait(llmp_req_t *q)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
+                                "Too many request bodies are waited for at the moment");
+
+    e->retry_after = apr_time_from_sec(5);
+    return e;
+}
+
 static llm_err_t *read_error(llmp_req_t *q, apr_status_t rv)
 {
     if (rv == APR_ENOSPC) {
@@ -57,6 +67,9 @@ static llm_err_t *read_error(llmp_req_t *q, apr_status_t rv)
                             llmp_sconf(q->r->server)->max_request);
     }
     q->r->connection->keepalive = AP_CONN_CLOSE;
+    if (rv == APR_EBUSY) {
+        return too_many_wait(q);
+    }
     if (APR_STATUS_IS_TIMEUP(rv)) {
         return llm_err_make(q->r->pool, LLM_ERR_TIMEOUT, HTTP_REQUEST_TIME_OUT,
                             "The request body did not arrive in time");
@@ -69,6 +82,7 @@ apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err)
 {
     request_rec *r = q->r;
     apr_bucket_brigade *bb;
+    llmp_body_wait_t w = { 0 };
     llm_buf_t b;
     apr_status_t rv = start(q, &b, err);
     int done = 0;
@@ -79,11 +93,11 @@ apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err)
     }
     bb = apr_brigade_create(r->pool, r->connection->bucket_alloc);
     while (rv == APR_SUCCESS && !done) {
-        rv = ap_get_brigade(r->input_filters, bb, AP_MODE_READBYTES, APR_BLOCK_READ,
-                            HUGE_STRING_LEN);
+        rv = llmp_body_wait_read(r, bb, HUGE_STRING_LEN, &w);
         if (rv == APR_SUCCESS) {
             rv = take(bb, &b, &done);
         }
+        w.bytes = b.n;
         apr_brigade_cleanup(bb);
     }
     apr_brigade_destroy(bb);

@@ -150,6 +150,7 @@ typedef struct llmp_req_t {
                                      limits while it is read: nothing more may be said */
     int aborted;                /**< the client went away */
     int accounted;
+    apr_int64_t promised;       /**< bytes of the ledger that are kept for this call */
 } llmp_req_t;
 
 #define llmp_sconf(s) ((llmp_sconf_t *)ap_get_module_config((s)->module_config, &llm_proxy_module))

@@ -15,6 +15,7 @@
 #include "mod_llm_proxy/alarm.h"
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/body_wait.h"
 #include "mod_llm_proxy/call_notes.h"
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
@@ -27,6 +28,7 @@
 #include "mod_llm_proxy/pick_first.h"
 #include "mod_llm_proxy/refusal.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/status.h"
@@ -135,6 +137,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_workers_init(pchild);
     llmp_keepalive_child();
     llmp_head_child();
+    llmp_body_wait_child();
     llmp_status_child(pchild);
     llmp_tokens_child(s, pchild);
     /* without a thread to watch them, calls to the database might never end */
@@ -146,6 +149,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
         llmp_parallel_child();
+        llmp_ledger_child(llmp_parallel_row());
         llmp_hold_child();
     }
 }

@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/auth/budget.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/limit/parallel.h"
@@ -130,6 +131,10 @@ static apr_status_t admit(llmp_req_t *q, llm_err_t **err)
         return rv;
     }
     llmp_content_begin(q);
+    if (!llmp_ledger_admits_content(q)) {
+        *err = llmp_ledger_refusal(q);
+        return APR_EGENERAL;
+    }
     return llmp_authorize_model(q, err);
 }
 

@@ -274,18 +274,6 @@ static int answer_unknown(llmp_req_t *q)
     return llmp_respond_detail(q, HTTP_METHOD_NOT_ALLOWED, "Method Not Allowed");
 }
 
-/** A call nobody could account for is not made. */
-static int refuse_unrecorded(llmp_req_t *q)
-{
-    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
-                                "The gateway cannot record calls at the moment");
-
-    q->accounted = 1;           /* a row of its own would take the room calls under way need */
-    e->type = "spend_not_recordable";
-    e->retry_after = apr_time_from_sec(5);
-    return llmp_respond_error(q, e);
-}
-
 int llmp_route_handler(request_rec *r)
 {
     llmp_req_t *q = llmp_req(r);
@@ -302,7 +290,7 @@ int llmp_route_handler(request_rec *r)
         return answer_unknown(q);
     }
     if (q->route->op != LLM_OP_COUNT && !llmp_ledger_admits(q)) {
-        return refuse_unrecorded(q);
+        return llmp_respond_error(q, llmp_ledger_refusal(q));
     }
     if (q->route->access != LLMP_ACCESS_PUBLIC &&
         llmp_authenticate(q, q->route->access == LLMP_ACCESS_ADMIN, &err) != APR_SUCCESS) {

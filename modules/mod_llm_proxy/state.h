@@ -56,10 +56,11 @@ typedef struct llmp_key_block_t {
 /** Processes that can be there at once, those of earlier generations included. */
 #define LLMP_CHILD_ROWS     512
 
-/** What one child has taken of the deployments' parallel slots (limit/parallel.h). */
+/** What one child has taken of what all share: it is given back when the child dies. */
 typedef struct llmp_child_row_t {
     _Atomic apr_int64_t pid;    /**< 0: free */
-    _Atomic apr_int32_t taken[];        /**< per slot of a deployment */
+    _Atomic apr_int64_t promised;       /**< bytes of the ledger (sink/capacity.h) */
+    _Atomic apr_int32_t taken[];        /**< per slot of a deployment (limit/parallel.h) */
 } llmp_child_row_t;
 
 /** Models of wildcard deployments whose failures are remembered. */
@@ -110,6 +111,8 @@ typedef struct llmp_heartbeat_t {
 typedef struct llmp_ledger_t {
     _Atomic apr_int64_t failed; /**< since when the journal cannot be written; 0: it can */
     _Atomic apr_uint64_t lost;  /**< records that could not be kept */
+    _Atomic apr_int64_t promised;       /**< bytes the records of calls under way may take */
+    _Atomic apr_int64_t refused;        /**< when a call last was, for want of room */
     _Atomic apr_int64_t told;   /**< the last alarm; 0: none since all was well */
 } llmp_ledger_t;
 

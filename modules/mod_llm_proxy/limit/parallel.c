@@ -21,6 +21,11 @@ void llmp_parallel_child(void)
     }
 }
 
+llmp_child_row_t *llmp_parallel_row(void)
+{
+    return own;
+}
+
 int llmp_parallel_take(const llm_deployment_t *d, int limit)
 {
     llm_dstate_t *st = llmp_deployment_state(d);
@@ -66,6 +71,7 @@ void llmp_parallel_repair(void)
             !atomic_compare_exchange_strong(&row->pid, &pid, BEING_REPAIRED)) {
             continue;
         }
+        atomic_fetch_sub(&llmp_shared()->ledger.promised, atomic_exchange(&row->promised, 0));
         for (apr_uint32_t k = 0; k < n; k++) {
             apr_int32_t lost = atomic_load(&row->taken[k]);
 

@@ -17,6 +17,9 @@
 /** Claim a row for this child. */
 void llmp_parallel_child(void);
 
+/** @return this child's row; NULL: it has none, and nobody repairs what it leaves */
+struct llmp_child_row_t *llmp_parallel_row(void);
+
 /** Take one of limit slots. @return 0: all are taken */
 int llmp_parallel_take(const llm_deployment_t *d, int limit);
 

@@ -98,7 +98,7 @@ static apr_status_t delete_rows(llm_db_t *db, const apr_array_header_t *names, i
 /* -- fields of a key: one table for reading a body and for showing a row --------------------- */
 
 typedef enum kind_e {
-    K_TEXT, K_NUMBER, K_INTEGER, K_FLAG, K_TEXTS, K_OBJECT, K_TIME
+    K_TEXT, K_NUMBER, K_INTEGER, K_SMALL, K_FLAG, K_TEXTS, K_OBJECT, K_TIME
 } kind_e;
 
 static const struct field_t {
@@ -113,7 +113,7 @@ static const struct field_t {
     FIELD(models, TEXTS, 1), FIELD(aliases, OBJECT, 1), FIELD(config, OBJECT, 1),
     FIELD(router_settings, OBJECT, 0), FIELD(user_id, TEXT, 1), FIELD(team_id, TEXT, 1),
     FIELD(agent_id, TEXT, 1), FIELD(project_id, TEXT, 1), FIELD(permissions, OBJECT, 1),
-    FIELD(max_parallel_requests, INTEGER, 1), FIELD(metadata, OBJECT, 1), FIELD(blocked, FLAG, 1),
+    FIELD(max_parallel_requests, SMALL, 1), FIELD(metadata, OBJECT, 1), FIELD(blocked, FLAG, 1),
     FIELD(tpm_limit, INTEGER, 1), FIELD(rpm_limit, INTEGER, 1), FIELD(tpd_limit, INTEGER, 1),
     FIELD(max_budget, NUMBER, 1), FIELD(budget_duration, TEXT, 1),
     FIELD(budget_reset_at, TIME, 0), FIELD(allowed_cache_controls, TEXTS, 1),
@@ -122,7 +122,7 @@ static const struct field_t {
     FIELD(model_max_budget, OBJECT, 1), FIELD(budget_id, TEXT, 1),
     FIELD(organization_id, TEXT, 1), FIELD(object_permission_id, TEXT, 0),
     FIELD(created_at, TIME, 0), FIELD(created_by, TEXT, 0), FIELD(updated_at, TIME, 0),
-    FIELD(updated_by, TEXT, 0), FIELD(rotation_count, INTEGER, 0), FIELD(auto_rotate, FLAG, 0),
+    FIELD(updated_by, TEXT, 0), FIELD(rotation_count, SMALL, 0), FIELD(auto_rotate, FLAG, 0),
     FIELD(rotation_interval, TEXT, 0), FIELD(last_rotation_at, TIME, 0),
     FIELD(key_rotation_at, TIME, 0), FIELD(last_active, TIME, 0),
     FIELD(settings_updated_at, TIME, 0),
@@ -161,6 +161,7 @@ static json_object *field_json(llm_key_row_t *row, const struct field_t *f, apr_
     case K_NUMBER:
         return isnan(AT(row, f, double)) ? NULL : json_object_new_double(AT(row, f, double));
     case K_INTEGER:
+    case K_SMALL:
         return AT(row, f, apr_int64_t) == LLM_DB_NULL_INT
                    ? NULL : json_object_new_int64(AT(row, f, apr_int64_t));
     case K_FLAG:
@@ -211,6 +212,15 @@ static apr_array_header_t *read_texts(json_object *v, apr_pool_t *p)
     return a;
 }
 
+/** An integer no column cuts; a longer one was cut by the parser, and its limits tell. */
+static int is_within(json_object *v, apr_int64_t most)
+{
+    apr_int64_t n = json_object_get_int64(v);
+
+    return json_object_is_type(v, json_type_int) && n <= most && n >= -most &&
+           (n < 0 || json_object_get_uint64(v) <= (apr_uint64_t)most);
+}
+
 /** Read one field. @return NULL, or what its value must be */
 static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_object *v,
                               apr_pool_t *p)
@@ -226,7 +236,10 @@ static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_
         return number && isfinite(AT(row, f, double)) ? NULL : "a finite number";
     case K_INTEGER:
         AT(row, f, apr_int64_t) = json_object_get_int64(v);
-        return json_object_is_type(v, json_type_int) ? NULL : "an integer";
+        return is_within(v, INT64_MAX) ? NULL : "an integer of at most 64 bits";
+    case K_SMALL:               /* PostgreSQL's column has no more; SQLite's would take it */
+        AT(row, f, apr_int64_t) = json_object_get_int64(v);
+        return is_within(v, INT32_MAX) ? NULL : "an integer of at most 32 bits";
     case K_FLAG:
         AT(row, f, int) = json_object_get_boolean(v);
         return json_object_is_type(v, json_type_boolean) ? NULL : "a boolean";
@@ -272,7 +285,7 @@ static const char *read_durations(json_object *body, const char **field)
         json_object *v = llm_json_get(body, names[i]);
 
         *field = names[i];
-        if (v != NULL && llm_duration_parse(llm_json_value_str(v)) <= 0) {
+        if (v != NULL && llm_duration_parse(plain_text(v)) <= 0) {
             return DURATION;
         }
     }
@@ -300,7 +313,7 @@ static const char *read_row(llm_key_row_t *row, json_object *body, apr_pool_t *p
     }
     *field = "duration";
     if (llm_json_get(body, "duration") != NULL) {
-        const char *d = llm_json_str(body, "duration");
+        const char *d = plain_text(llm_json_get(body, "duration"));
         apr_interval_time_t t = d ? llm_duration_parse(d) : -1;
 
         if (t <= 0 || t > LATEST - apr_time_now()) {

@@ -3,13 +3,18 @@
 #include "mod_llm_proxy/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/sink/capacity.h"
-#include "mod_llm_proxy/state.h"
+#include "store/spend.h"
 
 #define ROOM  (256 * 1024)      /* bytes: with less the journal is no place for another call's */
+#define PLAIN 2048              /* bytes of a record without what the client may send along */
+#define SMALL 512               /* bytes sent along that PLAIN includes */
+#define ANSWER 65536            /* bytes of an answer that is kept, about */
+#define RECENT apr_time_from_sec(5)     /* so long a refusal is told: calls under way come and go */
 #define AGAIN apr_time_from_sec(60)     /* between two alarms of the same kind */
 
 static llm_spend_ring_t *ring;
 static const llm_spend_journal_t *journal;
+static llmp_child_row_t *own;   /* of this child; or NULL */
 
 void llmp_ledger_open(llm_spend_ring_t *r, const llm_spend_journal_t *j)
 {
@@ -18,22 +23,108 @@ void llmp_ledger_open(llm_spend_ring_t *r, const llm_spend_journal_t *j)
     atomic_store(&llmp_shared()->ledger.failed, 0);
 }
 
-int llmp_ledger_has_room(void)
+/** Whether what was promised has room. The journal is asked only where the ring may not do. */
+static int keeps(apr_int64_t promised)
 {
     llm_spend_ring_stats_t stats;
+    apr_int64_t left;
 
     llm_spend_ring_stats(ring, &stats);
-    if (stats.used < stats.size / 2) {
+    left = stats.used < stats.size / 2 ? (apr_int64_t)(stats.size / 2 - stats.used) : 0;
+    if (promised < left) {
         return 1;
     }
     return atomic_load(&llmp_shared()->ledger.failed) == 0 &&
-           llm_spend_journal_room(journal) >= ROOM;
+           promised + ROOM <= left + llm_spend_journal_room(journal);
 }
 
-int llmp_ledger_admits(const llmp_req_t *q)
+void llmp_ledger_child(llmp_child_row_t *row)
 {
-    return !llmp.database || q->config->disable_spend_logs ||
-           llmp.spend_loss || llmp_ledger_has_room();
+    own = row;
+}
+
+int llmp_ledger_has_room(void)
+{
+    const llmp_ledger_t *ledger = &llmp_shared()->ledger;
+
+    return apr_time_now() - atomic_load(&ledger->refused) > RECENT &&
+           keeps(atomic_load(&ledger->promised));
+}
+
+/** The row before the sum: a child that dies in between gives back too much, not too little. */
+static apr_int64_t promise(apr_int64_t bytes)
+{
+    if (own != NULL) {
+        atomic_fetch_add(&own->promised, bytes);
+    }
+    return atomic_fetch_add(&llmp_shared()->ledger.promised, bytes) + bytes;
+}
+
+static void take_back(apr_int64_t bytes)
+{
+    atomic_fetch_sub(&llmp_shared()->ledger.promised, bytes);
+    if (own != NULL) {
+        atomic_fetch_sub(&own->promised, bytes);
+    }
+}
+
+static int reserve(llmp_req_t *q, apr_int64_t bytes)
+{
+    if (!llmp.database || q->config->disable_spend_logs || llmp.spend_loss) {
+        return 1;
+    }
+    if (!keeps(promise(bytes))) {
+        take_back(bytes);
+        return 0;
+    }
+    q->promised += bytes;
+    return 1;
+}
+
+int llmp_ledger_admits(llmp_req_t *q)
+{
+    return reserve(q, PLAIN);
+}
+
+static apr_size_t length(const char *s)
+{
+    return s ? strlen(s) : 0;
+}
+
+int llmp_ledger_admits_content(llmp_req_t *q)
+{
+    apr_size_t n = length(q->ctl.user) + length(q->ctl.session_id);
+
+    for (int i = 0; q->ctl.tags != NULL && i < q->ctl.tags->nelts; i++) {
+        n += length(APR_ARRAY_IDX(q->ctl.tags, i, const char *));
+    }
+    n += q->ctl.metadata.n < LLMP_LEDGER_METADATA ? q->ctl.metadata.n : 0;
+    if (q->sent != NULL) {
+        n += q->body.n + ANSWER;
+    }
+    n = n < LLM_SPEND_RECORD_MAX ? n : LLM_SPEND_RECORD_MAX;
+    return n < SMALL || reserve(q, (apr_int64_t)(n + n / 7));   /* an eighth of a ring is control */
+}
+
+void llmp_ledger_release(llmp_req_t *q)
+{
+    if (q->promised > 0) {
+        take_back(q->promised);
+        q->promised = 0;
+    }
+}
+
+llm_err_t *llmp_ledger_refusal(llmp_req_t *q)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
+                                "The gateway cannot record calls at the moment");
+
+    atomic_store(&llmp_shared()->ledger.refused, apr_time_now());
+    llmp_ledger_release(q);
+    q->accounted = 1;           /* a row of its own would take the room calls under way need */
+    e->type = "spend_not_recordable";
+    e->retry_after = apr_time_from_sec(5);
+    return e;
 }
 
 void llmp_ledger_note(apr_status_t rv)

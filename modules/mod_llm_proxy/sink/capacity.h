@@ -6,23 +6,42 @@
  * @file capacity.h
  * @brief Whether another call's record would find room, and what is done when it would not.
  *
- * While the ring is less than half full it would: that half is for the calls under way. Beyond it
- * the journal must have room. Otherwise new calls are refused (LLMSpendLoss), readiness fails, and
- * it is told where a full disk does not matter.
+ * What the records of calls under way may take is promised room: a count over all children, which
+ * each call adds to and subtracts from once. Half of the ring is given away so, then what the
+ * journal has; the ring's other half is for records that turn out larger. Otherwise new calls are
+ * refused (LLMSpendLoss), readiness fails, and it is told where a full disk does not matter.
  */
 
 #include "mod_llm_proxy/gateway.h"
+#include "mod_llm_proxy/state.h"
 #include "store/spend_journal.h"
 #include "store/spend_ring.h"
+
+#define LLMP_LEDGER_METADATA 65536      /**< bytes: what is sent along is recorded if it is less */
 
 /** The ring and journal to look at; from post_config. */
 void llmp_ledger_open(llm_spend_ring_t *ring, const llm_spend_journal_t *journal);
 
-/** Whether a call made now can be recorded. */
+/** From child_init. @param row of this child, where its promises are noted; NULL: it has none */
+void llmp_ledger_child(llmp_child_row_t *row);
+
+/** Whether calls made now can be recorded, and none was refused a moment ago. */
 int llmp_ledger_has_room(void);
 
-/** Whether a call is to be made: there is room, or it is served without. */
-int llmp_ledger_admits(const llmp_req_t *q);
+/**
+ * Whether a call is to be made: there is room, which is kept for it until llmp_ledger_release(), or
+ * it is served without.
+ */
+int llmp_ledger_admits(llmp_req_t *q);
+
+/** The same for what the client sent along to be recorded, once that is known. */
+int llmp_ledger_admits_content(llmp_req_t *q);
+
+/** A call nobody could account for is not made: the error to answer. It has no row either. */
+llm_err_t *llmp_ledger_refusal(llmp_req_t *q);
+
+/** The call is recorded, or refused: once for each, whether or not room was kept. */
+void llmp_ledger_release(llmp_req_t *q);
 
 /** What became of an attempt to write the journal. */
 void llmp_ledger_note(apr_status_t rv);

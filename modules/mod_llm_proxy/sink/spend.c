@@ -312,7 +312,7 @@ static const char *metadata_json(llmp_req_t *q)
         llm_buf_json_str(&b, q->err->message);
         llm_buf_puts(&b, "}");
     }
-    if (q->ctl.metadata.p != NULL && q->ctl.metadata.n < 65536) {
+    if (q->ctl.metadata.p != NULL && q->ctl.metadata.n < LLMP_LEDGER_METADATA) {
         llm_buf_puts(&b, ",\"requester_metadata\":");
         llm_buf_add(&b, q->ctl.metadata.p, q->ctl.metadata.n);
     }

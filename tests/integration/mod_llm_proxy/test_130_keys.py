@@ -101,7 +101,11 @@ class TestKeys:
         {"models": "gpt"}, {"models": [1]}, {"max_budget": "1"}, {"max_budget": -0.5},
         {"metadata": []},
         {"duration": "soon"}, {"duration": 5}, {"tpm_limit": 1.5}, {"blocked": "no"},
-        {"key_alias": 1}])
+        {"key_alias": 1}, {"duration": "30s\0x"}, {"budget_duration": "30s\0x"},
+        {"rotation_interval": "30s\0x"}, {"max_parallel_requests": 1 << 40},
+        {"max_parallel_requests": -(1 << 40)}, {"max_parallel_requests": 1 << 31},
+        {"tpm_limit": 1 << 63}, {"rpm_limit": 1 << 70}, {"tpd_limit": -(1 << 63)},
+        {"tpd_limit": -(1 << 70)}])
     def test_130_10_wrong_types(self, client, body):
         reply = client.post("/key/generate", json=body)
         assert (reply.status_code, reply.json()["error"]["param"]) == (400, list(body)[0])

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from harness import actions, openai
 from harness.gateway import MASTER_KEY, Gateway, StartError
 from harness.openai import PRICED, model
 from harness.wait import until
@@ -46,10 +47,10 @@ def fill(top):
             pass
 
 
-def make(up, disk, more=""):
+def make(up, disk, more="", threads=32):
     gateway = Gateway({"model_list": [model("gpt", up, **PRICED)],
                        "router_settings": {"num_retries": 0}},
-                      directives=f"{SMALL}\n{more}", threads=32)
+                      directives=f"{SMALL}\n{more}", threads=threads)
     outside = tempfile.mkstemp(prefix="llm-stderr.", dir="/tmp")[1]
     (gateway.run / "stderr.log").symlink_to(outside)
     gateway.expect_log("LLM5[0-9]|LLM63|LLM180|LLM181|LLM3[0-9]|LLM4[0-9]|AH00646|log_config:warn|"
@@ -152,3 +153,28 @@ class TestFullDisk:
         gateway.close()
         os.unlink(outside)
         assert re.search(r"spend\.(ring|journal).*No space left", e.value.output)
+
+    def test_137_04_room_for_the_calls_under_way(self, up, disk):
+        """Calls that begin together find what each sees free: it is promised to one of them."""
+        gateway, outside = make(up, disk, threads=128)
+        up.always(actions.after(3, actions.answer(openai.chat())))
+        call = {"model": "gpt", "user": "disk", "metadata": {"k": "m" * 60000}, "messages": []}
+
+        def one(_):
+            with gateway.client(timeout=60) as c:
+                return c.post("/v1/chat/completions", json=call).status_code
+        with gateway, ThreadPoolExecutor(100) as pool:
+            fill(disk)
+            answers = list(pool.map(one, range(100)))
+            assert set(answers) == {200, 503} and answers.count(200) >= 10
+            os.unlink(f"{disk}/filler")
+            until(lambda: rows(gateway) >= answers.count(200), 30, "every row")
+            kept = gateway.spend_rows(end_user="disk")
+            assert len(kept) == answers.count(200)
+            assert all(len(r["metadata"]["requester_metadata"]["k"]) == 60000 for r in kept)
+            assert lost_so_far(gateway) == 0
+            # what was promised is given back
+            until(lambda: readiness(gateway) == (200, None), 15, "ready again")
+            up.always(actions.answer(openai.chat()))
+            assert list(pool.map(one, range(100))) == [200] * 100
+        os.unlink(outside)

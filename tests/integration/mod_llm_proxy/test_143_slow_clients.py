@@ -97,6 +97,30 @@ class TestManySlowOnes:
                 within_a_second(gw, held)
                 send_a_little(held)
 
+    @pytest.mark.parametrize("more", [b"", b"Expect: 100-continue\r\n"], ids=["plain", "expecting"])
+    def test_143_06_bodies_of_a_caller_with_a_key(self, gw, more):
+        """They hold half of the threads at the most, and those not for long."""
+        body = BODY % (b"/v1/chat/completions", MASTER_KEY.encode())
+        body = body.replace(b"Content-Length: 100000", more + b"Content-Length: 1000")
+        with many(gw, body) as held:
+            for _ in range(4):
+                within_a_second(gw, held)
+                send_a_little(held)
+            if more == b"":
+                until(lambda: len(select.select(held, [], [], 0)[0]) > SLOW / 2, 5,
+                      "most of them are refused")
+                answers = {s.recv(1000)[:12] for s in select.select(held, [], [], 0)[0]}
+                assert answers <= {b"HTTP/1.1 503", b"HTTP/1.1 408"}
+            # head and body apart, among them
+            call = post("/v1/chat/completions", CALL)
+            call = call if isinstance(call, bytes) else call.encode()
+            head, end, rest = call.partition(b"\r\n\r\n")
+            with Connection(gw) as conn:
+                conn.send(head + end)
+                time.sleep(0.02)
+                conn.send(rest)
+                assert conn.reply().status == 200
+
     def test_143_02_a_head_that_comes_late_is_served(self, gw):
         rest = post("/v1/chat/completions", CALL)
         rest = rest if isinstance(rest, bytes) else rest.encode()
@@ -200,7 +224,8 @@ def test_143_20_the_shipped_configuration():
         assert "RequestReadTimeout handshake=" in f.read()
 
 
-def test_143_21_as_many_as_the_shipped_one_has_threads(tmp_path):
+@pytest.mark.parametrize("slow", ["heads", "bodies"])
+def test_143_21_as_many_as_the_shipped_one_has_threads(tmp_path, slow):
     """2,100 against 2,048 threads, by gatewayctl and conf/httpd.conf."""
     import resource
     from harness.control import Control
@@ -210,7 +235,8 @@ def test_143_21_as_many_as_the_shipped_one_has_threads(tmp_path):
         pytest.skip("too few open files are allowed")
     with contextlib.closing(Control()) as control:
         assert control("start")[0] == 0
-        with many(control, HEAD, 2100):
+        first = HEAD if slow == "heads" else BODY % (b"/v1/chat/completions", control.key.encode())
+        with many(control, first, 2100):
             start = time.monotonic()
             assert control.says() == "one"
             assert time.monotonic() - start < 2 * slack() * SLOWNESS
