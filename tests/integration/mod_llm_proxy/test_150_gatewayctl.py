@@ -161,3 +161,21 @@ class TestControl:
         control.log = ErrorLog(control.run + "/error.log")
         assert control("start")[0] == 0 and control.says() == "one"
         assert control("graceful")[0] == 0 and control("stop")[0] == 0
+
+    def test_150_16_restart_with_a_broken_file(self, control):
+        """The server that runs is not ended for one that would not start."""
+        assert control("start")[0] == 0
+        before = control("status")
+        control.write("model_list: 7\n")
+        code, said = control("restart")
+        assert code == 1 and f"{control.config}:1:13: " in said
+        assert "goes on as it is" in said
+        assert control("status") == before and control.says() == "one"
+
+    def test_150_17_restart_keeps_settings(self, control):
+        """Only RUN tells which server; port and configuration are its own."""
+        assert control("start")[0] == 0
+        control.write(YAML % "two")
+        code, said = control.only_run("restart")
+        assert code == 0 and f":{control.port}, configuration {control.config}" in said, said
+        assert control.says() == "two"
