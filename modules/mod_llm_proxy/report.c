@@ -33,13 +33,21 @@ static void print_warnings(const llm_config_t *cfg)
     }
 }
 
+static const char *unguarded(const llm_key_seen_t *k, apr_pool_t *p)
+{
+    if (llmp_problems_waived(k->key->text)) {
+        return apr_pstrcat(p, "served without ", k->note != NULL ? k->note : "it", NULL);
+    }
+    return apr_pstrcat(p, "stops the start", k->note != NULL ? ": " : "", k->note, NULL);
+}
+
 static const char *remark(const llm_key_seen_t *k, apr_pool_t *p)
 {
     if (k->state == LLM_KEY_UNKNOWN) {
         return k->note != NULL ? apr_psprintf(p, "is '%s' meant?", k->note) : "";
     }
     if (k->state == LLM_KEY_UNGUARDED) {
-        return llmp_problems_waived(k->key->text) ? "served without it" : "stops the start";
+        return unguarded(k, p);
     }
     return k->note != NULL ? k->note : "";
 }

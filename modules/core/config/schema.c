@@ -59,14 +59,14 @@ int llm_section_knows(const llm_section_t *s, const char *name)
 
 void llm_section_idle(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair)
 {
-    const char *guards = llm_guard_of(s->name, pair, c->pool);
+    const char *names, *guards = llm_guard_of(s->name, pair, &names, c->pool);
 
     if (guards != NULL) {
         llm_unguarded_t *u = apr_array_push(c->cfg->unguarded);
 
         u->key = pair->key->text;
         u->text = apr_pstrcat(c->pool, llm_yaml_place(pair->key, c->pool), ": ", guards, NULL);
-        llm_conf_seen(c, s->name, pair->key, LLM_KEY_UNGUARDED, NULL);
+        llm_conf_seen(c, s->name, pair->key, LLM_KEY_UNGUARDED, names);
         return;
     }
     llm_conf_warn(c, pair->key, "key '%s' is known but has no effect here yet", pair->key->text);

@@ -22,9 +22,11 @@ extern const int llm_known_ninfo;
 
 /**
  * What a key that has no effect here would guard or limit (guard.c).
+ * @param names what of its value guards, where that is not all of it; else NULL
  * @return what to say of it; NULL: nothing is guarded by it, or not with this value
  */
-const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, apr_pool_t *p);
+const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, const char **names,
+                         apr_pool_t *p);
 
 /** How a key works otherwise than LiteLLM's (differs.c). @return NULL: it works the same */
 const char *llm_differs(const char *section, const char *key);
