@@ -255,8 +255,9 @@ static apr_status_t read_alias(reader_t *r, const yaml_event_t *ev, const llm_ya
     const llm_yaml_t *y = apr_hash_get(r->anchors, name, APR_HASH_KEY_STRING);
 
     if (y == NULL) {
-        return fail_at(r, &ev->start_mark, apr_psprintf(r->pool, "unknown alias '%s'; a text that begins with * needs "
-                                    "quotes", name));
+        return fail_at(r, &ev->start_mark,
+                       apr_psprintf(r->pool, "unknown alias '%s'; a text that begins with * "
+                                    "needs quotes", name));
     }
     if (y->weight == 0) {
         return fail_at(r, &ev->start_mark,
