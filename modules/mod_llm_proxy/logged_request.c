@@ -6,9 +6,11 @@
 #include "mod_llm_proxy/route.h"
 #include "base/url_secrets.h"
 
-static void mask_text(apr_pool_t *p, char **text)
+typedef const char *mask_fn(apr_pool_t *p, const char *text);
+
+static void mask_text(apr_pool_t *p, char **text, mask_fn *mask)
 {
-    const char *masked = *text ? llm_url_masked(p, *text) : NULL;
+    const char *masked = *text ? mask(p, *text) : NULL;
 
     if (masked != NULL) {
         *text = (char *)masked;
@@ -26,16 +28,21 @@ static void mask_query(apr_pool_t *p, char **uri)
     }
 }
 
-void llmp_logged_mask(request_rec *r)
+static void mask_referer(request_rec *r, mask_fn *mask)
 {
     const char *referer = apr_table_get(r->headers_in, "Referer");
-    const char *masked = referer ? llm_url_masked(r->pool, referer) : NULL;
+    const char *masked = referer ? mask(r->pool, referer) : NULL;
 
-    mask_text(r->pool, &r->the_request);
-    mask_query(r->pool, &r->unparsed_uri);
     if (masked != NULL) {
         apr_table_setn(r->headers_in, "Referer", masked);
     }
+}
+
+void llmp_logged_mask(request_rec *r)
+{
+    mask_text(r->pool, &r->the_request, llm_url_masked);
+    mask_query(r->pool, &r->unparsed_uri);
+    mask_referer(r, llm_url_masked);
 }
 
 int llmp_logged_post_read(request_rec *r)
@@ -67,19 +74,40 @@ static void mask_headers(request_rec *r)
     r->headers_in = copy;
 }
 
+/** What is read until a request is done. */
+static void mask_rest(request_rec *r, mask_fn *mask)
+{
+    mask_text(r->pool, &r->args, mask);
+    mask_text(r->pool, &r->uri, mask);
+    mask_text(r->pool, &r->filename, mask);
+    mask_text(r->pool, &r->parsed_uri.query, mask);
+}
+
+/**
+ * A path beside ours may be a mistyped one of ours: what is a key by its looks is masked, and the
+ * rest, which another handler may want to see logged, is left.
+ */
+static void mask_stranger(request_rec *r)
+{
+    mask_text(r->pool, &r->the_request, llm_url_keys_masked);
+    mask_text(r->pool, &r->unparsed_uri, llm_url_keys_masked);
+    mask_referer(r, llm_url_keys_masked);
+    mask_rest(r, llm_url_keys_masked);
+}
+
 int llmp_logged_finish(request_rec *r)
 {
     for (; r != NULL; r = r->next) {
         if (!llmp_route_may_be_ours(r)) {
+            if (llmp_sconf(r->server)->engine > LLMP_ENGINE_OFF) {
+                mask_stranger(r);
+            }
             continue;
         }
         if (llmp_req(r) == NULL) {      /* the others were masked when they began */
             llmp_logged_mask(r);
         }
-        mask_text(r->pool, &r->args);
-        mask_text(r->pool, &r->uri);
-        mask_text(r->pool, &r->filename);
-        mask_text(r->pool, &r->parsed_uri.query);
+        mask_rest(r, llm_url_masked);
         if (shows_keys) {
             mask_headers(r);
         }

@@ -7,7 +7,8 @@
  * @brief What a log may show of a request: keys in a URL are masked, whatever the LogFormat.
  *
  * Request line, unparsed URI and Referer are masked before anything of httpd's can log them; the
- * path and the query, which handlers, <Location> and mod_rewrite read, only when all are done.
+ * path and the query, which handlers, <Location> and mod_rewrite read, only when all are done. Of a
+ * path that is not the gateway's only what looks like a key is masked, when all are done.
  */
 
 #include "mod_llm_proxy/gateway.h"

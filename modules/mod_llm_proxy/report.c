@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdio.h>
+#include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/problems.h"
 #include "mod_llm_proxy/report.h"
@@ -33,13 +34,21 @@ static void print_warnings(const llm_config_t *cfg)
     }
 }
 
+static const char *unguarded(const llm_key_seen_t *k, apr_pool_t *p)
+{
+    if (llmp_problems_waived(k->key->text)) {
+        return apr_pstrcat(p, "served without ", k->note != NULL ? k->note : "it", NULL);
+    }
+    return apr_pstrcat(p, "stops the start", k->note != NULL ? ": " : "", k->note, NULL);
+}
+
 static const char *remark(const llm_key_seen_t *k, apr_pool_t *p)
 {
     if (k->state == LLM_KEY_UNKNOWN) {
         return k->note != NULL ? apr_psprintf(p, "is '%s' meant?", k->note) : "";
     }
     if (k->state == LLM_KEY_UNGUARDED) {
-        return llmp_problems_waived(k->key->text) ? "served without it" : "stops the start";
+        return unguarded(k, p);
     }
     return k->note != NULL ? k->note : "";
 }
@@ -71,10 +80,40 @@ static void print_keys(const llm_config_t *cfg, apr_pool_t *p)
     }
 }
 
+/** One a shell's example can hold as it is. */
+static int is_plain(const char *name)
+{
+    for (; *name != '\0'; name++) {
+        if (apr_iscntrl(*name) || strchr("*\"\\'", *name) != NULL) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/** What a first call may ask for: the greeting of conf/gatewayctl shows it. */
+static const char *chat_model(const llm_config_t *cfg)
+{
+    for (int i = 0; cfg->deployments != NULL && i < cfg->deployments->nelts; i++) {
+        const llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, const llm_deployment_t *);
+
+        if (!d->blocked && is_plain(d->group) &&
+            (d->mode == NULL || strcmp(d->mode, "chat") == 0)) {
+            return d->group;
+        }
+    }
+    return NULL;
+}
+
 void llmp_report_print(const llm_config_t *cfg, const apr_array_header_t *problems,
                        apr_pool_t *ptemp)
 {
+    const char *model = chat_model(cfg);
+
     printf("%s\n", cfg->file);
+    if (model != NULL) {
+        printf("model to chat with: %s\n", model);
+    }
     print_problems(problems);
     print_warnings(cfg);
     print_keys(cfg, ptemp);

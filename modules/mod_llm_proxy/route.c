@@ -100,14 +100,25 @@ static const llmp_route_t *find(const request_rec *r, const char *path, llm_str_
     return NULL;
 }
 
-static const char *below_base(const request_rec *r, const llmp_sconf_t *sc)
+static const char *below_base(const char *path, const llmp_sconf_t *sc)
 {
     apr_size_t n = strlen(sc->base_path);
 
     if (n == 0) {
+        return path;
+    }
+    return strncmp(path, sc->base_path, n) == 0 && path[n] == '/' ? path + n : NULL;
+}
+
+/** A line that is too long was read in part, but not taken apart. @return NULL: it has no path */
+static const char *path_sent(const request_rec *r)
+{
+    const char *path = r->the_request ? ap_strchr_c(r->the_request, ' ') : NULL;
+
+    if (r->uri != NULL || path == NULL || path[1] != '/') {
         return r->uri;
     }
-    return strncmp(r->uri, sc->base_path, n) == 0 && r->uri[n] == '/' ? r->uri + n : NULL;
+    return apr_pstrmemdup(r->pool, path + 1, strcspn(path + 1, "? "));
 }
 
 int llmp_route_is_ours(const request_rec *r)
@@ -123,10 +134,11 @@ int llmp_route_is_ours(const request_rec *r)
         return 0;
     }
     /* a request line nobody could read has no path: it is the gateway's where everything is */
-    if (r->uri == NULL) {
+    path = path_sent(r);
+    if (path == NULL) {
         return sc->engine == LLMP_ENGINE_ON && *sc->base_path == '\0';
     }
-    path = below_base(r, sc);
+    path = below_base(path, sc);
     return path != NULL && (sc->engine == LLMP_ENGINE_ON ||
                             find(r, path, &arg, &allow) != NULL || allow != NULL);
 }
@@ -211,7 +223,7 @@ int llmp_route_translate(request_rec *r)
     llm_str_t arg;
 
     if (sc->engine <= LLMP_ENGINE_OFF || llmp.config == NULL || is_error_page(r) ||
-        (path = below_base(r, sc)) == NULL) {
+        (path = below_base(r->uri, sc)) == NULL) {
         return DECLINED;
     }
     route = find(r, path, &arg, &allow);

@@ -39,10 +39,32 @@ int llm_name_distance(const char *a, apr_size_t n, const char *b)
     return rows[n % 3][m];
 }
 
+#define SHORT 4
+
 /** Of short names nearly all are near to each other. */
 static int tolerated(apr_size_t letters)
 {
-    return letters < 4 ? 0 : letters < 9 ? 1 : 2;
+    return letters < 3 ? 0 : letters < 9 ? 1 : 2;
+}
+
+int llm_name_permuted(const char *a, const char *b)
+{
+    int count[256] = { 0 };
+    apr_size_t n = strlen(a);
+
+    if (strlen(b) != n) {
+        return 0;
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        count[(unsigned char)apr_tolower(a[i])]++;
+        count[(unsigned char)apr_tolower(b[i])]--;
+    }
+    for (int i = 0; i < 256; i++) {
+        if (count[i] != 0) {
+            return 0;
+        }
+    }
+    return 1;
 }
 
 void llm_nearest_begin(llm_nearest_t *n, const char *name)
@@ -57,6 +79,10 @@ void llm_nearest_offer(llm_nearest_t *n, const char *candidate)
     int apart = n->within > 0 ? llm_name_distance(n->name, strlen(n->name), candidate)
                               : LLM_NEAREST_LETTERS + 1;
 
+    if (apart <= n->within && strlen(n->name) < SHORT &&
+        !llm_name_permuted(n->name, candidate)) {
+        return;
+    }
     if (apart < n->within || (apart == n->within && n->found == NULL)) {
         n->within = apart;
         n->found = candidate;

@@ -18,6 +18,9 @@
 /** @return letters to change to make one of the other; more than LLM_NEAREST_LETTERS: too long */
 int llm_name_distance(const char *a, apr_size_t n, const char *b);
 
+/** @return 1 when both have the same letters, in whatever order */
+int llm_name_permuted(const char *a, const char *b);
+
 /** A look for the nearest of many. */
 typedef struct llm_nearest_t {
     const char *name;
@@ -25,7 +28,10 @@ typedef struct llm_nearest_t {
     const char *found;          /**< the nearest so far; NULL: none is near */
 } llm_nearest_t;
 
-/** Begin; how far away counts as near goes by the length of the name. */
+/**
+ * Begin; how far away counts as near goes by the length of the name. Three letters may only be in
+ * another order.
+ */
 void llm_nearest_begin(llm_nearest_t *n, const char *name);
 
 /** One more name to look at. */

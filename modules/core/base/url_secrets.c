@@ -16,7 +16,8 @@ static const struct {
     { "key", 0 }, { "token", 0 }, { "secret", 0 }, { "password", 0 }, { "passwd", 0 },
     { "passphrase", 0 }, { "signature", 0 }, { "credential", 0 }, { "credentials", 0 },
     { "authorization", 0 }, { "auth", 0 }, { "assertion", 0 }, { "jwt", 0 }, { "invitelink", 0 },
-    { "keys", 0 }, { "code", 1 }, { "sig", 1 },
+    { "keys", 0 }, { "pwd", 0 }, { "pass", 0 }, { "bearer", 0 }, { "session", 0 }, { "code", 1 },
+    { "sig", 1 },
 };
 
 static int hex_digit(char c)
@@ -73,11 +74,25 @@ static int names_secret(const char *name, apr_size_t n)
     return 0;
 }
 
+/** Whatever of it is percent-encoded. */
+static int begins_key(const char *s, const char *end)
+{
+    for (const char *k = LLM_KEY_PREFIX; *k != '\0'; k++) {
+        if (s == end || next_char(&s, end) != *k) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 /** Where a key begins in a word: at its start, or behind what no name goes on over. */
 static const char *key_in(const char *word, apr_size_t n)
 {
-    for (const char *s = word; (s = strstr(s, LLM_KEY_PREFIX)) != NULL && s < word + n; s++) {
-        if (s == word || !apr_isalnum(s[-1]) || (s - word >= 3 && s[-3] == '%')) {
+    const char *end = word + n;
+
+    for (const char *s = word; s < end; s++) {
+        if ((*s == LLM_KEY_PREFIX[0] || *s == '%') && begins_key(s, end) &&
+            (s == word || !apr_isalnum(s[-1]) || (s - word >= 3 && s[-3] == '%'))) {
             return s;
         }
     }
@@ -86,24 +101,30 @@ static const char *key_in(const char *word, apr_size_t n)
 
 /* -- masking ---------------------------------------------------------------------------------- */
 
+typedef struct masking_t {
+    llm_buf_t b;
+    int keys_only;              /**< names of parameters say nothing */
+    int found;
+} masking_t;
+
 /** @return 1 when there is a key in the word */
-static int put_word(llm_buf_t *b, const char *word, apr_size_t n, int *found)
+static int put_word(masking_t *m, const char *word, apr_size_t n)
 {
     const char *key = key_in(word, n);
 
-    llm_buf_add(b, word, key ? (apr_size_t)(key - word) : n);
+    llm_buf_add(&m->b, word, key ? (apr_size_t)(key - word) : n);
     if (key != NULL) {
-        *found = 1;
-        llm_buf_puts(b, LLM_MASK);
+        m->found = 1;
+        llm_buf_puts(&m->b, LLM_MASK);
     }
     return key != NULL;
 }
 
-static void put_secret(llm_buf_t *b, const char *value, apr_size_t n, int *found)
+static void put_secret(masking_t *m, const char *value, apr_size_t n)
 {
     if (n > 0) {
-        *found = *found || n != sizeof(LLM_MASK) - 1 || memcmp(value, LLM_MASK, n) != 0;
-        llm_buf_puts(b, LLM_MASK);
+        m->found = m->found || n != sizeof(LLM_MASK) - 1 || memcmp(value, LLM_MASK, n) != 0;
+        llm_buf_puts(&m->b, LLM_MASK);
     }
 }
 
@@ -111,38 +132,47 @@ static void put_secret(llm_buf_t *b, const char *value, apr_size_t n, int *found
  * One word and, if its name says it holds a secret, its value.
  * @return where the text goes on
  */
-static const char *put_member(llm_buf_t *b, const char *word, int *found)
+static const char *put_member(masking_t *m, const char *word)
 {
     apr_size_t n = strcspn(word, SEPARATORS), len;
-    int is_key = put_word(b, word, n, found);
+    int is_key = put_word(m, word, n);
 
     /* what of a key is left says no longer whether its value is a secret: it is taken for one */
-    if (word[n] != '=' || !(is_key || names_secret(word, n))) {
+    if (word[n] != '=' || !(is_key || (!m->keys_only && names_secret(word, n)))) {
         return word + n;
     }
     word += n + 1;
     len = strcspn(word, VALUE_ENDS);
-    llm_buf_puts(b, "=");
-    put_secret(b, word, len, found);
+    llm_buf_puts(&m->b, "=");
+    put_secret(m, word, len);
     return word + len;
+}
+
+static const char *masked(apr_pool_t *p, const char *text, int keys_only)
+{
+    apr_size_t n = strlen(text);
+    masking_t m = { .keys_only = keys_only };
+
+    if (text[strcspn(text, "=%")] == '\0' && strstr(text, LLM_KEY_PREFIX) == NULL) {
+        return NULL;
+    }
+    /* at worst each "key=x&" grows by the mask */
+    llm_buf_init(&m.b, p, n + 64, n * 2 + 64);
+    while (*text != '\0') {
+        text = put_member(&m, text);
+        if (*text != '\0') {
+            llm_buf_add(&m.b, text++, 1);
+        }
+    }
+    return !m.found ? NULL : m.b.overflow ? LLM_MASK : m.b.p;
 }
 
 const char *llm_url_masked(apr_pool_t *p, const char *text)
 {
-    apr_size_t n = strlen(text);
-    int found = 0;
-    llm_buf_t b;
+    return masked(p, text, 0);
+}
 
-    if (strchr(text, '=') == NULL && strstr(text, LLM_KEY_PREFIX) == NULL) {
-        return NULL;
-    }
-    /* at worst each "key=x&" grows by the mask */
-    llm_buf_init(&b, p, n + 64, n * 2 + 64);
-    while (*text != '\0') {
-        text = put_member(&b, text, &found);
-        if (*text != '\0') {
-            llm_buf_add(&b, text++, 1);
-        }
-    }
-    return !found ? NULL : b.overflow ? LLM_MASK : b.p;
+const char *llm_url_keys_masked(apr_pool_t *p, const char *text)
+{
+    return masked(p, text, 1);
 }

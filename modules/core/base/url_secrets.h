@@ -17,4 +17,7 @@
  */
 const char *llm_url_masked(apr_pool_t *p, const char *text);
 
+/** The same for words that begin as a key does, whatever parameters are called. */
+const char *llm_url_keys_masked(apr_pool_t *p, const char *text);
+
 #endif

@@ -6,6 +6,7 @@
 #include "base/url.h"
 #include "base/crypto.h"
 #include "base/json.h"
+#include "base/nearest.h"
 #include "config/sections.h"
 
 /** One entry of model_list while it is read. */
@@ -125,6 +126,13 @@ static apr_status_t set_fails_policy(llm_conf_t *c, const llm_key_t *key, void *
     return llm_conf_policy(c, v, key->name, "AllowedFails", policy);
 }
 
+/** What models are for: the catalog's modes, and LiteLLM's others. */
+static const char *const modes[] = {
+    "audio_speech", "audio_transcription", "batch", "chat", "completion", "embedding",
+    "evaluation", "extraction", "guardrail", "image_edit", "image_generation", "moderation",
+    "ocr", "realtime", "rerank", "responses", "search", "vector_store", "video_generation",
+};
+
 /** Other members of model_info are the operator's own notes. */
 static const llm_key_t info_keys[] = {
     FIELD("id", LLM_KIND_STR, d.id),
@@ -140,39 +148,7 @@ static const llm_key_t info_keys[] = {
     END
 };
 
-/** What only a provider's own code understands: kept as text. */
-static int is_provider_param(const char *name)
-{
-    static const char *const prefixes[] = { "aws_", "azure_", "vertex_", "s3_", "watsonx_" };
-    static const char *const names[] = { "tenant_id", "client_id", "client_secret",
-                                         "bucket_name", "gcs_bucket_name" };
-
-    for (apr_size_t i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); i++) {
-        if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0) {
-            return 1;
-        }
-    }
-    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (strcmp(name, names[i]) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/** Of these, what no provider's code looks at yet. */
-static int is_idle_param(const char *name)
-{
-    static const char *const names[] = { "bucket_name", "gcs_bucket_name" };
-
-    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        if (strcmp(name, names[i]) == 0) {
-            return 1;
-        }
-    }
-    return strncmp(name, "s3_", 3) == 0 || strncmp(name, "watsonx_", 8) == 0;
-}
-
+/** What only a provider's own code understands is kept as text. */
 static void add_provider_param(llm_conf_t *c, llm_deployment_t *d, const char *name,
                                const llm_yaml_t *v)
 {
@@ -199,6 +175,8 @@ static void add_member(llm_conf_t *c, entry_t *e, const llm_section_t *s,
 {
     const char *name = pair->key->text, *near = llm_section_nearest(s, name);
 
+    near = near != NULL ? near : llm_conf_provider_nearest(name);
+    near = near != NULL ? near : llm_conf_price_nearest(name);
     if (near != NULL) {
         llm_conf_warn(c, pair->key, "'%s' is no setting and is sent upstream in the body; is '%s' "
                       "meant?", name, near);
@@ -206,6 +184,30 @@ static void add_member(llm_conf_t *c, entry_t *e, const llm_section_t *s,
     llm_conf_seen(c, s->name, pair->key, near != NULL ? LLM_KEY_UNKNOWN : LLM_KEY_WORKS,
                   near != NULL ? near : "a member of the upstream's body");
     add_to_body(c, &e->d, name, pair->value);
+}
+
+/** What is no setting of ours: a provider's, one of LiteLLM's that has no effect, or neither. */
+static void read_other_param(llm_conf_t *c, entry_t *e, const llm_section_t *s,
+                             const llm_yaml_pair_t *pair)
+{
+    const char *name = pair->key->text;
+    llm_param_e kind = llm_conf_provider_param(name);
+    const char *price = llm_conf_is_price(name) ? llm_conf_price_nearest(name) : NULL;
+
+    if (kind == LLM_PARAM_WORKS) {
+        llm_conf_works(c, s->name, pair->key);
+        add_provider_param(c, &e->d, name, pair->value);
+    }
+    else if (kind == LLM_PARAM_UNKNOWN || price != NULL) {      /* a secret may be in it */
+        llm_section_unknown(c, s, pair->key,
+                            price != NULL ? price : llm_conf_provider_nearest(name));
+    }
+    else if (kind == LLM_PARAM_IDLE || llm_conf_is_price(name) || llm_section_knows(s, name)) {
+        llm_section_idle(c, s, pair);
+    }
+    else if (pair->value->type != LLM_YAML_NULL) {
+        add_member(c, e, s, pair);
+    }
 }
 
 static apr_status_t read_param(llm_conf_t *c, entry_t *e, const llm_yaml_pair_t *pair)
@@ -225,16 +227,7 @@ static apr_status_t read_param(llm_conf_t *c, entry_t *e, const llm_yaml_pair_t 
         llm_conf_works(c, s.name, pair->key);
         return rv;
     }
-    if (is_provider_param(name) && !is_idle_param(name)) {
-        llm_conf_works(c, s.name, pair->key);
-        add_provider_param(c, &e->d, name, pair->value);
-    }
-    else if (is_idle_param(name) || llm_conf_is_price(name) || llm_section_knows(&s, name)) {
-        llm_section_idle(c, &s, pair);
-    }
-    else if (pair->value->type != LLM_YAML_NULL) {
-        add_member(c, e, &s, pair);
-    }
+    read_other_param(c, e, &s, pair);
     return APR_SUCCESS;
 }
 
@@ -269,6 +262,21 @@ static apr_status_t read_credential(llm_conf_t *c, entry_t *e, const llm_yaml_t 
     return rv;
 }
 
+#define SHORT_NOTE 6
+
+/**
+ * Who writes notes of their own into model_info is not asked about them: only what is nearly a key
+ * is one that was misspelt, and a short name only if it has the same letters.
+ */
+static const char *near_note(const llm_section_t *s, const char *name)
+{
+    const char *near = llm_section_nearest(s, name);
+
+    near = near != NULL ? near : llm_conf_price_nearest(name);
+    return near != NULL && (strlen(name) >= SHORT_NOTE || llm_name_permuted(name, near)) ? near
+                                                                                        : NULL;
+}
+
 static apr_status_t read_info_key(llm_conf_t *c, entry_t *e, const llm_section_t *s,
                                   const llm_yaml_pair_t *pair, llm_price_own_t **own)
 {
@@ -276,6 +284,7 @@ static apr_status_t read_info_key(llm_conf_t *c, entry_t *e, const llm_section_t
     int taken = key != NULL;
     apr_status_t rv = key != NULL ? llm_key_set(c, key, e, pair->value)
                                   : llm_conf_price(c, pair->key, pair->value, own, &taken);
+    const char *near;
 
     if (taken) {
         llm_conf_works(c, s->name, pair->key);
@@ -283,7 +292,27 @@ static apr_status_t read_info_key(llm_conf_t *c, entry_t *e, const llm_section_t
     else if (llm_section_knows(s, pair->key->text)) {
         llm_section_idle(c, s, pair);
     }
+    else if ((near = near_note(s, pair->key->text)) != NULL) {
+        llm_section_unknown(c, s, pair->key, near);
+    }
     return rv;
+}
+
+/** One that is not known picks no operation and no probe. */
+static void check_mode(llm_conf_t *c, const llm_yaml_t *mode)
+{
+    const char *text = llm_yaml_str(mode), *near;
+
+    for (apr_size_t i = 0; text != NULL && i < sizeof(modes) / sizeof(modes[0]); i++) {
+        if (strcmp(text, modes[i]) == 0) {
+            return;
+        }
+    }
+    if (text != NULL) {
+        near = llm_nearest_name(text, modes, sizeof(modes) / sizeof(modes[0]));
+        llm_conf_warn(c, mode, "mode '%s' is not known%s%s%s", text, near ? "; is '" : "",
+                      near ? near : "", near ? "' meant?" : "");
+    }
 }
 
 static apr_status_t read_info(llm_conf_t *c, entry_t *e, const llm_yaml_t *info)
@@ -301,6 +330,7 @@ static apr_status_t read_info(llm_conf_t *c, entry_t *e, const llm_yaml_t *info)
             rv = APR_EGENERAL;
         }
     }
+    check_mode(c, llm_yaml_get(info, "mode"));
     e->own = own;
     e->d.model_info = llm_json_own(c->pool, llm_yaml_json(info));
     return rv;

@@ -9,7 +9,8 @@
  */
 typedef struct guard_t {
     const char *section, *key;
-    const char *const *values;  /**< only with one of these among its values; NULL: with any */
+    const char *const *values;  /**< only with one of these among its values, or a map's members;
+                                     NULL: with any */
 } guard_t;
 
 /** Handlers LiteLLM has for guarding; a name with a dot is Python code, which may guard too. */
@@ -22,6 +23,7 @@ static const char *const guarding_callbacks[] = {
 };
 static const char *const limiting_checks[] = { "enforce_model_rate_limits",
                                                "router_budget_limiting", NULL };
+static const char *const limiting_members[] = { "enforced_params", NULL };
 
 static const guard_t guards[] = {
     { "the top level", "guardrails", NULL },
@@ -48,6 +50,7 @@ static const guard_t guards[] = {
     { "general_settings", "max_queued_requests_per_worker", NULL },
     { "general_settings", "reject_clientside_metadata_tags", NULL },
     { "general_settings", "role_permissions", NULL },
+    { "general_settings", "service_account_settings", limiting_members },
 
     { "litellm_settings", "banned_keywords_list", NULL },
     { "litellm_settings", "block_requests_for_models_without_pricing", NULL },
@@ -121,34 +124,50 @@ static int says_something(const llm_yaml_t *v)
     }
 }
 
-static const char *guarding_value(const guard_t *g, const llm_yaml_t *v)
+static int is_guarding(const guard_t *g, const char *text)
 {
-    const char *text = llm_yaml_str(v);
-
     for (int i = 0; text != NULL && g->values[i] != NULL; i++) {
         if (strcmp(text, g->values[i]) == 0) {
-            return text;
+            return 1;
         }
     }
-    return text != NULL && g->values == guarding_callbacks && strchr(text, '.') != NULL ? text
-                                                                                        : NULL;
+    return text != NULL && g->values == guarding_callbacks && strchr(text, '.') != NULL;
 }
 
-static const char *guarding_member(const guard_t *g, const llm_yaml_t *v)
+/** The i-th value, or the name of the i-th member if that says something. */
+static const char *value_at(const llm_yaml_t *v, int i)
 {
-    const char *found = v->type == LLM_YAML_SEQ ? NULL : guarding_value(g, v);
-
-    for (int i = 0; v->type == LLM_YAML_SEQ && found == NULL && i < v->count; i++) {
-        found = guarding_value(g, v->items[i]);
+    if (v->type == LLM_YAML_MAP) {
+        return says_something(v->pairs[i].value) ? v->pairs[i].key->text : NULL;
     }
-    return found;
+    return llm_yaml_str(v->type == LLM_YAML_SEQ ? v->items[i] : v);
 }
 
-const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, apr_pool_t *p)
+/** All that guard, "'a', 'b'": one that is left out would be missed unseen. */
+static const char *guarding_values(const guard_t *g, const llm_yaml_t *v, int *count,
+                                   apr_pool_t *p)
+{
+    int n = v->type == LLM_YAML_SEQ || v->type == LLM_YAML_MAP ? v->count : 1;
+    const char *names = "";
+
+    *count = 0;
+    for (int i = 0; i < n; i++) {
+        const char *text = value_at(v, i);
+
+        if (is_guarding(g, text)) {
+            names = apr_pstrcat(p, names, (*count)++ > 0 ? ", '" : "'", text, "'", NULL);
+        }
+    }
+    return names;
+}
+
+const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, const char **names,
+                         apr_pool_t *p)
 {
     const guard_t *g = find(section, pair->key->text);
-    const char *value;
+    int count;
 
+    *names = NULL;
     if (g == NULL || !says_something(pair->value)) {
         return NULL;
     }
@@ -156,9 +175,10 @@ const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, apr_p
         return apr_psprintf(p, "key '%s' guards or limits calls and has no effect here yet",
                             g->key);
     }
-    value = guarding_member(g, pair->value);
-    return value != NULL ? apr_psprintf(p, "'%s' in %s guards or limits calls%s and has no effect "
-                                        "here yet", value, g->key,
-                                        strchr(value, '.') != NULL ? ", or may," : "")
-                         : NULL;
+    *names = guarding_values(g, pair->value, &count, p);
+    return count == 0 ? NULL
+                      : apr_psprintf(p, "%s in %s %s calls%s and %s no effect here yet", *names,
+                                     g->key, count > 1 ? "guard or limit" : "guards or limits",
+                                     strchr(*names, '.') != NULL ? ", or may," : "",
+                                     count > 1 ? "have" : "has");
 }

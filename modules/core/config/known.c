@@ -73,7 +73,7 @@ const char *const llm_known_general[] = {
     "reject_clientside_metadata_tags", "require_end_user_mcp_access_defined",
     "require_key_mcp_access_defined", "responses_websocket_session_limit_seconds",
     "role_permissions", "scheduled_job_stagger", "search_tool_deny_by_default", "search_tools",
-    "skip_batch_input_file_rate_limiting_for_models",
+    "service_account_settings", "skip_batch_input_file_rate_limiting_for_models",
     "skip_batch_input_file_rate_limiting_for_providers", "spend_capture_rate_check",
     "spend_logs_metadata_fields", "spend_report_frequency", "store_audit_logs",
     "store_model_in_db", "store_prompts_in_spend_logs", "supported_db_objects",

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <apr_strings.h>
+#include "base/nearest.h"
 #include "catalog/catalog.h"
 #include "config/sections.h"
 
@@ -58,6 +59,20 @@ int llm_conf_is_price(const char *name)
 {
     return strstr(name, "_cost_per_") != NULL || strstr(name, "_token_cost") != NULL ||
            strncmp(name, "cost_per_", 9) == 0 || strcmp(name, "tiered_pricing") == 0;
+}
+
+const char *llm_conf_price_nearest(const char *name)
+{
+    llm_nearest_t n;
+
+    llm_nearest_begin(&n, name);
+    for (const llm_key_t *key = keys; key->name != NULL; key++) {
+        llm_nearest_offer(&n, key->name);
+    }
+    for (apr_size_t i = 0; i < sizeof(abilities) / sizeof(abilities[0]); i++) {
+        llm_nearest_offer(&n, abilities[i].name);
+    }
+    return n.found;
 }
 
 static llm_price_own_t *own_of(llm_conf_t *c, llm_price_own_t **own)

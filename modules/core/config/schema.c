@@ -59,34 +59,38 @@ int llm_section_knows(const llm_section_t *s, const char *name)
 
 void llm_section_idle(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair)
 {
-    const char *guards = llm_guard_of(s->name, pair, c->pool);
+    const char *names, *guards = llm_guard_of(s->name, pair, &names, c->pool);
 
     if (guards != NULL) {
         llm_unguarded_t *u = apr_array_push(c->cfg->unguarded);
 
         u->key = pair->key->text;
         u->text = apr_pstrcat(c->pool, llm_yaml_place(pair->key, c->pool), ": ", guards, NULL);
-        llm_conf_seen(c, s->name, pair->key, LLM_KEY_UNGUARDED, NULL);
+        llm_conf_seen(c, s->name, pair->key, LLM_KEY_UNGUARDED, names);
         return;
     }
     llm_conf_warn(c, pair->key, "key '%s' is known but has no effect here yet", pair->key->text);
     llm_conf_seen(c, s->name, pair->key, LLM_KEY_IDLE, NULL);
 }
 
+void llm_section_unknown(llm_conf_t *c, const llm_section_t *s, const llm_yaml_t *key,
+                         const char *near)
+{
+    llm_conf_warn(c, key, "unknown key '%s' in %s%s%s%s", key->text, s->name,
+                  near != NULL ? "; is '" : "", near != NULL ? near : "",
+                  near != NULL ? "' meant?" : "");
+    llm_conf_seen(c, s->name, key, LLM_KEY_UNKNOWN, near);
+}
+
 void llm_section_warn(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair)
 {
     const llm_yaml_t *key = pair->key;
-    const char *near;
 
     if (llm_section_knows(s, key->text)) {
         llm_section_idle(c, s, pair);
         return;
     }
-    near = llm_section_nearest(s, key->text);
-    llm_conf_warn(c, key, "unknown key '%s' in %s%s%s%s", key->text, s->name,
-                  near != NULL ? "; is '" : "", near != NULL ? near : "",
-                  near != NULL ? "' meant?" : "");
-    llm_conf_seen(c, s->name, key, LLM_KEY_UNKNOWN, near);
+    llm_section_unknown(c, s, key, llm_section_nearest(s, key->text));
 }
 
 apr_status_t llm_conf_expect(llm_conf_t *c, const llm_yaml_t *v, llm_yaml_type_e type,

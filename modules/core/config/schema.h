@@ -72,7 +72,11 @@ int llm_section_knows(const llm_section_t *s, const char *name);
 /** Warn of a key no row is there for, or tell that what it guards is not guarded. */
 void llm_section_warn(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair);
 
-/** The same for a key that is known by other means than the section's names. */
+/** Warn of a key that is not known. @param near the name that may be meant, or NULL */
+void llm_section_unknown(llm_conf_t *c, const llm_section_t *s, const llm_yaml_t *key,
+                         const char *near);
+
+/** llm_section_warn() for a key that is known by other means than the section's names. */
 void llm_section_idle(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair);
 
 /** Note a key that has an effect, for the report (seen.c). */

@@ -22,15 +22,30 @@ extern const int llm_known_ninfo;
 
 /**
  * What a key that has no effect here would guard or limit (guard.c).
+ * @param names what of its value guards, where that is not all of it; else NULL
  * @return what to say of it; NULL: nothing is guarded by it, or not with this value
  */
-const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, apr_pool_t *p);
+const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, const char **names,
+                         apr_pool_t *p);
 
 /** How a key works otherwise than LiteLLM's (differs.c). @return NULL: it works the same */
 const char *llm_differs(const char *section, const char *key);
 
 /** @return the section's name a misspelt one is near to (nearest.c), or NULL */
 const char *llm_section_nearest(const llm_section_t *s, const char *name);
+
+/** What a name in litellm_params is to the providers' own code (provider_param.c). */
+typedef enum llm_param_e {
+    LLM_PARAM_OTHER,            /**< nothing */
+    LLM_PARAM_WORKS,
+    LLM_PARAM_IDLE,             /**< known, and without effect here yet */
+    LLM_PARAM_UNKNOWN           /**< it begins as theirs do, but is none */
+} llm_param_e;
+
+llm_param_e llm_conf_provider_param(const char *name);
+
+/** @return the provider's parameter a misspelt one is near to, or NULL */
+const char *llm_conf_provider_nearest(const char *name);
 
 /** general_settings with the environment's part (general.c). */
 apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map);
@@ -107,6 +122,9 @@ void llm_conf_services_put(llm_price_t *price, const llm_price_own_t *own, apr_p
 
 /** @return 1 when name sets a price in LiteLLM, whether it has an effect here or not. */
 int llm_conf_is_price(const char *name);
+
+/** @return the name with an effect a misspelt price, size or ability is near to, or NULL */
+const char *llm_conf_price_nearest(const char *name);
 
 /** Fill d->price from the catalog and the deployment's own prices. */
 void llm_conf_price_fill(llm_deployment_t *d, apr_pool_t *p);

@@ -35,6 +35,8 @@ static apr_status_t fail_node(reader_t *r, const llm_yaml_t *y, const char *reas
     return APR_EGENERAL;
 }
 
+#define NOT_UTF8 "a byte that is not UTF-8: save the file as UTF-8"
+
 /**
  * What libyaml says of the mistakes people make, in plain words; @c at_context: where the thing
  * that is wrong begins, instead of where that was noticed.
@@ -68,12 +70,28 @@ static const struct {
       "this { is never closed, or a comma is missing" },
     { "found character that cannot start any token", NULL, 0,
       "no text can begin with this character: quote it" },
+    { "did not find expected alphabetic or numeric character", "while scanning an alias", 1,
+      "a * at the beginning stands for an alias: quote it" },
+    { "did not find expected alphabetic or numeric character", "while scanning an anchor", 1,
+      "a & at the beginning names an anchor: quote it" },
     { "control characters are not allowed", NULL, 0, "a control character" },
+    { "invalid leading UTF-8 octet", NULL, 0, NOT_UTF8 },
+    { "invalid trailing UTF-8 octet", NULL, 0, NOT_UTF8 },
+    { "incomplete UTF-8 octet sequence", NULL, 0, NOT_UTF8 },
+    { "invalid length of a UTF-8 sequence", NULL, 0, NOT_UTF8 },
+    { "invalid Unicode character", NULL, 0, NOT_UTF8 },
 };
+
+static int is_indent(const char *at, const char *end)
+{
+    return *at == ' ' || *at == '\t' ||
+           (*at == '-' && at + 1 < end && (at[1] == ' ' || at[1] == '\t'));
+}
 
 /**
  * A tab that stands where YAML wants spaces gives all kinds of problems.
- * @return 1 when the line of the mark is indented with one; *m is moved to it
+ * @return 1 when the line of the mark is indented with one, dashes of lists included; *m is moved
+ *         to it
  */
 static int find_tab(const reader_t *r, yaml_mark_t *m)
 {
@@ -83,8 +101,7 @@ static int find_tab(const reader_t *r, yaml_mark_t *m)
         at = memchr(at, '\n', (size_t)(end - at));
         at = at != NULL ? at + 1 : NULL;
     }
-    for (size_t column = 0; at != NULL && at < end && (*at == ' ' || *at == '\t');
-         at++, column++) {
+    for (size_t column = 0; at != NULL && at < end && is_indent(at, end); at++, column++) {
         if (*at == '\t') {
             m->column = column;
             return 1;
@@ -93,11 +110,39 @@ static int find_tab(const reader_t *r, yaml_mark_t *m)
     return 0;
 }
 
+/** Of bytes libyaml could not read it tells the offset alone. */
+static yaml_mark_t mark_of_byte(const reader_t *r)
+{
+    const char *problem = r->parser.problem;
+    size_t offset = r->parser.problem_offset;
+    yaml_mark_t m = { 0, 0, 0 };
+
+    /* what it misses there is the rest of a character, which begins before */
+    if (problem != NULL && strcmp(problem, "invalid trailing UTF-8 octet") == 0) {
+        do {
+            offset--;
+        } while (offset > 0 && ((unsigned char)r->text[offset] & 0xC0) == 0x80);
+    }
+    for (size_t i = 0; i < offset && i < r->length; i++) {
+        unsigned char c = (unsigned char)r->text[i];
+
+        if (c == '\n') {
+            m.line++;
+            m.column = 0;
+        }
+        else if ((c & 0xC0) != 0x80) {
+            m.column++;
+        }
+    }
+    return m;
+}
+
 static apr_status_t fail_parse(reader_t *r)
 {
     const yaml_parser_t *y = &r->parser;
     int has_mark = y->error == YAML_SCANNER_ERROR || y->error == YAML_PARSER_ERROR;
-    const yaml_mark_t *at = has_mark ? &y->problem_mark : &y->mark;
+    yaml_mark_t byte = y->error == YAML_READER_ERROR ? mark_of_byte(r) : y->mark;
+    const yaml_mark_t *at = has_mark ? &y->problem_mark : &byte;
     yaml_mark_t tab = *at;
 
     if (has_mark && find_tab(r, &tab)) {
@@ -210,7 +255,9 @@ static apr_status_t read_alias(reader_t *r, const yaml_event_t *ev, const llm_ya
     const llm_yaml_t *y = apr_hash_get(r->anchors, name, APR_HASH_KEY_STRING);
 
     if (y == NULL) {
-        return fail_at(r, &ev->start_mark, apr_psprintf(r->pool, "unknown alias '%s'", name));
+        return fail_at(r, &ev->start_mark,
+                       apr_psprintf(r->pool, "unknown alias '%s'; a text that begins with * "
+                                    "needs quotes", name));
     }
     if (y->weight == 0) {
         return fail_at(r, &ev->start_mark,

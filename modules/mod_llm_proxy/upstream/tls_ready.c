@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/upstream/tls_ready.h"
 #include "mod_llm_proxy/upstream/worker.h"
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 
 /* -- which upstreams are called with https ---------------------------------------------------- */
 
@@ -27,10 +28,16 @@ static const char *url_of(const llm_deployment_t *d, apr_pool_t *p)
     return url;
 }
 
-static int is_secure(const llm_deployment_t *d, llm_url_t *u, apr_pool_t *p)
+/** Where a credential is asked for first; nobody is called. @return NULL: nowhere, or not yet */
+static const char *url_of_signin(const llm_signin_t *s, apr_pool_t *p)
 {
-    const char *url = url_of(d, p);
+    llm_signin_run_t *run = llm_signin_begin(s, p, apr_time_now());
 
+    return llm_signin_next(run, NULL) == APR_INCOMPLETE ? llm_signin_request(run)->url : NULL;
+}
+
+static int is_secure(const char *url, llm_url_t *u, apr_pool_t *p)
+{
     return url != NULL && llm_url_parse(u, url, p) == APR_SUCCESS &&
            strcmp(u->scheme, "https") == 0;
 }
@@ -101,23 +108,48 @@ static int verdict(void)
                ? HTTP_INTERNAL_SERVER_ERROR : OK;
 }
 
+/** @param how it is called: "is called" @return 1 when the URL cannot be called */
+static int refuses(server_rec *s, const llm_deployment_t *d, const char *how, const char *url,
+                   apr_pool_t *p)
+{
+    const char *what;
+    llm_url_t u;
+
+    if (!is_secure(url, &u, p) || (what = missing(s, &u, p)) == NULL) {
+        return 0;
+    }
+    ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(232)
+                 "%s: model=%s %s at https://%s, but server %s speaks no TLS to upstreams: %s",
+                 d->place, d->model, how, u.authority,
+                 s->server_hostname ? s->server_hostname : "(main)", what);
+    return 1;
+}
+
+/** Deployments that share a sign-in need not ask it again. */
+static int is_first_user(const apr_array_header_t *all, int i)
+{
+    const llm_signin_t *s = APR_ARRAY_IDX(all, i, const llm_deployment_t *)->signin;
+
+    while (i-- > 0) {
+        if (APR_ARRAY_IDX(all, i, const llm_deployment_t *)->signin == s) {
+            return 0;
+        }
+    }
+    return s != NULL;
+}
+
 static int check_server(server_rec *s, apr_pool_t *p)
 {
     const apr_array_header_t *all = llmp.config->deployments;
 
     for (int i = 0; i < all->nelts; i++) {
         const llm_deployment_t *d = APR_ARRAY_IDX(all, i, const llm_deployment_t *);
-        const char *what;
-        llm_url_t u;
 
-        if (!is_secure(d, &u, p) || (what = missing(s, &u, p)) == NULL) {
-            continue;
+        if (refuses(s, d, "is called", url_of(d, p), p) ||
+            (is_first_user(all, i) &&
+             refuses(s, d, "signs in", url_of_signin(d->signin, p), p))) {
+            return verdict();
         }
-        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(232)
-                     "%s: model=%s is called at https://%s, but server %s speaks no TLS to "
-                     "upstreams: %s", d->place, d->model, u.authority,
-                     s->server_hostname ? s->server_hostname : "(main)", what);
-        return verdict();
     }
     return OK;
 }

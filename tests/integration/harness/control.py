@@ -35,11 +35,17 @@ class Control:
         with open(self.config, "w") as f:
             f.write(text)
 
-    def __call__(self, *command, script=None, **more):
+    def only_run(self, command):
+        """As from a shell that knows the folder alone."""
+        return self(command, unset=("CONFIG", "PORT"))
+
+    def __call__(self, *command, script=None, unset=(), **more):
         """@param more further environment  @return (exit code, what it said)"""
         env = {k: v for k, v in os.environ.items() if k != "LITELLM_MASTER_KEY"}
         env.update({**_sanitizer_env(), "RUN": self.run, "CONFIG": self.config,
                     "PORT": str(self.port), "BUILD": str(build_dir()), **more})
+        for name in unset:
+            env.pop(name, None)
         with tempfile.TemporaryFile("w+") as out:   # the server keeps what it inherits open
             done = subprocess.run([script or TOP / "conf/gatewayctl", *command], env=env,
                                   stdout=out, stderr=out, stdin=subprocess.DEVNULL, timeout=180)

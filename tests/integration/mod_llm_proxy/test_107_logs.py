@@ -141,14 +141,21 @@ class TestShared:
                 yield gateway
 
     def test_107_10_only_ours(self, gw):
-        for path, shown in ((f"/page?key={SECRET}", f"?key={SECRET}"),
+        for path, shown in (("/page?key=of-another", "?key=of-another"),
                             (f"/key/info?key={SECRET}", "?key=***"),
                             (f"/ke%79/info?key={SECRET}", "?key=***"),
                             (f"/key/info?key={SECRET}&" + "x" * 9000, "")):
             found = fetch(gw, path)
             assert found[2] == shown
-            assert (SECRET in str(found)) == path.startswith("/page")
+            assert SECRET not in str(found)
 
+    @pytest.mark.parametrize("path", [
+        f"/kye/info?key={SECRET}", f"/v1/modles/{SECRET}", f"/page?a={SECRET}&b=2",
+        f"/kye/{SECRET.replace('-', '%2D')}/info"])
+    def test_107_12_a_mistyped_path(self, gw, path):
+        """Whose it is nobody knows; a key is one all the same."""
+        found = str(fetch(gw, path, f"Referer: https://x/page?a={SECRET}"))
+        assert "Sssecret" not in found and "***" in found
 
     def test_107_11_status(self, gw):
         fetch(gw, "/key/info?key=sk-of-this-test")

@@ -284,6 +284,16 @@ class TestShared:
         reply = ask(gw, request("POST /page HTTP/1.1", "Expect: x"))
         assert reply.status == 417 and reply.headers["content-type"].startswith("text/html")
 
+    @pytest.mark.parametrize("path,ours", [
+        ("/llm/v1/chat/completions", True), ("/llm/v1/nothing", False), ("/page", False)])
+    def test_108_32_a_line_too_long(self, gw, path, ours):
+        """Of it httpd has read the beginning alone."""
+        reply = ask(gw, request(f"POST {path}?a=" + "x" * 9000 + " HTTP/1.1"))
+        if ours:
+            in_api_shape(reply, 414)
+        else:
+            assert reply.status == 414 and reply.headers["content-type"].startswith("text/html")
+
 
 class TestHttp2:
     @staticmethod

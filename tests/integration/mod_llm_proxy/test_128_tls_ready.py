@@ -21,6 +21,14 @@ BY_DEFAULT = {"model_list": [{"model_name": "gpt", "litellm_params": {
     "model": "openai/gpt-4o-mini", "api_key": "sk-upstream"}}]}
 MOCK = {"model_list": [{"model_name": "mock", "litellm_params": {
     "model": "openai/gpt-4o-mini", "api_key": "sk-upstream", "mock_response": "hi"}}]}
+SIGNS_IN = {"model_list": [{"model_name": "gpt", "litellm_params": {
+    "model": "azure/d", "api_base": "http://127.0.0.1:1", "tenant_id": "t", "client_id": "c",
+    "client_secret": "s"}}]}
+TAKES_A_ROLE = {"model_list": [{"model_name": "c", "litellm_params": {
+    "model": "bedrock/anthropic.claude-3-haiku-20240307-v1:0", "aws_region_name": "eu-west-1",
+    "aws_bedrock_runtime_endpoint": "http://127.0.0.1:1", "aws_access_key_id": "a",
+    "aws_secret_access_key": "s", "aws_role_name": "arn:aws:iam::1:role/r",
+    "aws_session_name": "name"}}]}
 OFF = 'SSLProxyEngine Off'
 # only a section with a parameter has settings of its own, as far as mod_proxy is concerned
 DECLARED = '<Proxy "https://api.example/" keepalive=On>\n    SSLProxyEngine On\n</Proxy>'
@@ -76,6 +84,15 @@ class TestConfigtest:
     def test_128_02_names_the_place_and_the_upstream(self, made):
         _, said = made(SECURE, without).configtest()
         assert "gateway.yaml:" in said and "https://api.example" in said
+
+    @pytest.mark.parametrize("yaml,host", [
+        (SIGNS_IN, "login.microsoftonline.com"), (TAKES_A_ROLE, "sts.")])
+    def test_128_05_where_credentials_come_from(self, made, yaml, host):
+        """An upstream in the house, called without TLS, may have its credentials from outside."""
+        ok, said = made(yaml, without).configtest()
+        assert not ok and "LLM232: " in said and f"signs in at https://{host}" in said, said
+        ok, said = made(yaml).configtest()
+        assert ok, said
 
     @pytest.mark.parametrize("yaml,change", [
         (SECURE, lambda text: text), (PLAIN, without), (MOCK, without), (PLAIN, without_mod_ssl),

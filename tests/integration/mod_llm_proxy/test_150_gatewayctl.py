@@ -145,6 +145,23 @@ class TestControl:
         code, said = control("start")
         assert code == 0 and '"model":"first"' in said
 
+    def test_150_18_a_model_to_chat_with(self, control):
+        """Neither an embedding nor one that is blocked; written in one line, and included."""
+        with open(control.dir + "/more.yaml", "w") as f:
+            f.write("model_list: [{litellm_params: {model: openai/gpt-4o, mock_response: x},"
+                    " model_name: os.environ/LLM_TEST_NAME}]\n")
+        control.write(YAML.replace("""\
+  - model_name: mock
+    litellm_params: {model: openai/mock, mock_response: "%s"}
+""", """\
+  - {model_name: e, litellm_params: {model: openai/text-embedding-3-small, mock_response: x}}
+  - {model_name: b, litellm_params: {model: openai/b, mock_response: x}, model_info: {blocked: on}}
+  - {model_name: 'any/*', litellm_params: {model: 'openai/*', mock_response: x}}
+include: [more.yaml]
+""").replace("os.environ/LITELLM_MASTER_KEY", "sk-of-the-file-17"))
+        code, said = control("start", LLM_TEST_NAME="from-outside")
+        assert code == 0 and '"model":"from-outside"' in said, said
+
     def test_150_14_an_early_end_is_seen(self, control):
         """After httpd left the terminal it has only its log to tell."""
         assert control("start")[0] == 0 and control("stop")[0] == 0
@@ -161,3 +178,21 @@ class TestControl:
         control.log = ErrorLog(control.run + "/error.log")
         assert control("start")[0] == 0 and control.says() == "one"
         assert control("graceful")[0] == 0 and control("stop")[0] == 0
+
+    def test_150_16_restart_with_a_broken_file(self, control):
+        """The server that runs is not ended for one that would not start."""
+        assert control("start")[0] == 0
+        before = control("status")
+        control.write("model_list: 7\n")
+        code, said = control("restart")
+        assert code == 1 and f"{control.config}:1:13: " in said
+        assert "goes on as it is" in said
+        assert control("status") == before and control.says() == "one"
+
+    def test_150_17_restart_keeps_settings(self, control):
+        """Only RUN tells which server; port and configuration are its own."""
+        assert control("start")[0] == 0
+        control.write(YAML % "two")
+        code, said = control.only_run("restart")
+        assert code == 0 and f":{control.port}, configuration {control.config}" in said, said
+        assert control.says() == "two"

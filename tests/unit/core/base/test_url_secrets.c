@@ -22,6 +22,11 @@ TEST(url_secrets, masked)
         { "/x?q=sk-abc", "/x?q=***" },
         { "/x?q=Bearer%20sk-abc&r=1", "/x?q=Bearer%20***&r=1" },
         { "/x?q=Bearer+sk-abc", "/x?q=Bearer+***" },
+        { "/x?pwd=a&pass=b&bearer=c&session=d&db_pass=e",
+          "/x?pwd=***&pass=***&bearer=***&session=***&db_pass=***" },
+        { "/key/sk%2Dabc/x", "/key/***/x" },
+        { "/key/%73k-abc/x", "/key/***/x" },
+        { "/key/%73%6b%2dabc?a=Bearer%20%73k-b", "/key/***?a=Bearer%20***" },
         { "sk-abc", "***" },
         { "sk-abckey=v", "***=***" },
         { "key_sk-=v", "key_***=***" },
@@ -40,10 +45,18 @@ TEST(url_secrets, left_alone)
     static const char *const cases[] = {
         "", "GET /v1/chat/completions HTTP/1.1", "/v1/models?return_wildcard_routes=true",
         "/v1/task-1", "/x?max_tokens=5", "/x?keyword=a", "/x?coder=1&design=2", "key=", "key",
-        "/key/info?key=***", "%", "=%6", "risk-free",
+        "/key/info?key=***", "%", "=%6", "risk-free", "ri%73k-free", "/x?a=%73k", "/x?a=s%2Dk",
     };
 
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         ASSERT_STR(llm_url_masked(test_pool, cases[i]), NULL);
     }
+}
+
+TEST(url_secrets, keys_alone)
+{
+    ASSERT_STR(llm_url_keys_masked(test_pool, "/page?key=abc&token=d"), NULL);
+    ASSERT_STR(llm_url_keys_masked(test_pool, "/v1/modles?key=sk-abc&key=d"),
+               "/v1/modles?key=***&key=d");
+    ASSERT_STR(llm_url_keys_masked(test_pool, "/kye/sk%2dabc/info"), "/kye/***/info");
 }

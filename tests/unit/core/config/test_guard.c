@@ -40,6 +40,20 @@ TEST(config_guard, what_guards_is_told_apart)
         { "litellm_settings: {callbacks: my_module.handler}\n",
           "e.yaml:1:20: 'my_module.handler' in callbacks guards or limits calls, or may, and has no "
           "effect here yet" },
+        { "litellm_settings: {callbacks: [presidio, langfuse, lakera_prompt_injection, my.handler]}"
+          "\n", "e.yaml:1:20: 'presidio', 'lakera_prompt_injection', 'my.handler' in callbacks guard "
+          "or limit calls, or may, and have no effect here yet" },
+        { "litellm_settings: {success_callback: [presidio, hide_secrets]}\n",
+          "e.yaml:1:20: 'presidio', 'hide_secrets' in success_callback guard or limit calls and have "
+          "no effect here yet" },
+        { "router_settings: {optional_pre_call_checks: [router_budget_limiting, "
+          "enforce_model_rate_limits]}\n",
+          "e.yaml:1:19: 'router_budget_limiting', 'enforce_model_rate_limits' in "
+          "optional_pre_call_checks guard or limit calls and have no effect here yet" },
+        { "general_settings: {service_account_settings: {enforced_params: [user]}}\n",
+          "e.yaml:1:20: 'enforced_params' in service_account_settings guards or limits calls and has "
+          "no effect here yet" },
+        { "general_settings: {service_account_settings: {enforced_params: []}}\n", NULL },
         { "router_settings: {optional_pre_call_checks: [prompt_caching]}\n", NULL },
         { "router_settings: {optional_pre_call_checks: [enforce_model_rate_limits]}\n",
           "e.yaml:1:19: 'enforce_model_rate_limits' in optional_pre_call_checks guards or limits "

@@ -284,6 +284,63 @@ TEST(config, the_environment_stands_in_for_unset_settings)
                "c.yaml:1:32: environment variable LLM_TEST_NONE is not set");
 }
 
+/** @return the first warning of a deployment with this in its litellm_params or model_info */
+static const char *warned_of(const char *section, const char *member)
+{
+    int params = strcmp(section, "litellm_params") == 0;
+    llm_config_t *cfg = load(apr_psprintf(
+        test_pool, "model_list:\n- model_name: a\n  litellm_params: {model: openai/a%s%s}\n"
+        "  model_info: {id: i%s%s}\n", params ? ", " : "", params ? member : "",
+        params ? "" : ", ", params ? "" : member));
+
+    ASSERT_STR(error, NULL);
+    return cfg != NULL && cfg->warnings->nelts > 0 ? warning(cfg, 0) : NULL;
+}
+
+TEST(config, misspelt_settings_of_a_deployment)
+{
+    static const struct {
+        const char *section, *member, *said;    /* NULL: nothing */
+    } cases[] = {
+        { "litellm_params", "aws_acess_key_id: x", "aws_access_key_id" },
+        { "litellm_params", "aws_regon_nam: x", "aws_region_name" },
+        { "litellm_params", "azure_tenat_id: x", "tenant_id" },
+        { "litellm_params", "azure_tenant_id: x", "tenant_id" },
+        { "litellm_params", "vertex_projct: x", "vertex_project" },
+        { "litellm_params", "input_cost_per_tokn: 1", "input_cost_per_token" },
+        { "model_info", "input_cost_per_tokn: 1", "input_cost_per_token" },
+        { "model_info", "acess_groups: [x]", "access_groups" },
+        { "model_info", "base_modle: x", "base_model" },
+        { "model_info", "moed: chat", "mode" },
+        { "model_info", "suports_vision: true", "supports_vision" },
+        { "litellm_params", "vertex_location: x", NULL },
+        { "litellm_params", "temperature: 1", NULL },
+        { "model_info", "model: x", NULL },
+        { "model_info", "code: x", NULL },
+        { "model_info", "owner: x", NULL },
+        { "model_info", "contact_person: x", NULL },
+        { "model_info", "mode: responses", NULL },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        const char *want = cases[i].said == NULL ? NULL : apr_psprintf(
+            test_pool, "c.yaml:%s: unknown key '%.*s' in %s; is '%s' meant?",
+            cases[i].section[0] == 'l' ? "3:37" : "4:23", (int)strcspn(cases[i].member, ":"),
+            cases[i].member, cases[i].section, cases[i].said);
+
+        ASSERT_STR(warned_of(cases[i].section, cases[i].member), want);
+    }
+    ASSERT_STR(warned_of("litellm_params", "aws_nothing_like_it: x"),
+               "c.yaml:3:37: unknown key 'aws_nothing_like_it' in litellm_params");
+    ASSERT_STR(warned_of("litellm_params", "rmp: 5"), "c.yaml:3:37: 'rmp' is no setting and is sent "
+               "upstream in the body; is 'rpm' meant?");
+    ASSERT_STR(warned_of("litellm_params", "tenat_id: x"), "c.yaml:3:37: 'tenat_id' is no setting "
+               "and is sent upstream in the body; is 'tenant_id' meant?");
+    ASSERT_STR(warned_of("model_info", "mode: chta"),
+               "c.yaml:4:29: mode 'chta' is not known; is 'chat' meant?");
+    ASSERT_STR(warned_of("model_info", "mode: song"), "c.yaml:4:29: mode 'song' is not known");
+}
+
 TEST(config, unknown_keys_are_warned_of)
 {
     static const struct {

@@ -21,5 +21,8 @@ TEST(config_nearest, near_names)
     ASSERT_STR(llm_section_nearest(&s, "stream_options"), NULL);
     ASSERT_STR(llm_section_nearest(&s, "tpm"), NULL);
     ASSERT_STR(llm_section_nearest(&s, "temperature"), NULL);
+    ASSERT_STR(llm_section_nearest(&s, "rmp"), "rpm");
+    ASSERT_STR(llm_section_nearest(&s, "rpn"), NULL);
+    ASSERT_STR(llm_section_nearest(&s, "rp"), NULL);
     ASSERT_STR(llm_section_nearest(&s, ""), NULL);
 }

@@ -91,7 +91,10 @@ static const struct {
     const char *text, *error;
 } broken[] = {
     { "a: 1\nb: 2\na: 3\n", "c.yaml:3:1: duplicate key 'a', first at line 1" },
-    { "a: *x\n", "c.yaml:1:4: unknown alias 'x'" },
+    { "a: *x\n", "c.yaml:1:4: unknown alias 'x'; a text that begins with * needs quotes" },
+    { "a: *\n", "c.yaml:1:4: a * at the beginning stands for an alias: quote it" },
+    { "- a: \"*\"\n- a: */b\n", "c.yaml:2:6: a * at the beginning stands for an alias: quote it" },
+    { "a: &\n", "c.yaml:1:4: a & at the beginning names an anchor: quote it" },
     { "a: &x [*x]\n", "c.yaml:1:8: alias 'x' holds itself" },
     { "a: 1\n---\nb: 2\n", "c.yaml:2:1: more than one document" },
     { "? [a]\n: 1\n", "c.yaml:1:3: a key must be a scalar" },
@@ -106,6 +109,12 @@ static const struct {
     { "a: {b: 1\nc: 3\n", "c.yaml:1:4: this { is never closed, or a comma is missing" },
     { "a:\n\tb: 1\n", "c.yaml:2:1: a tab: YAML is indented with spaces" },
     { "\xc3\xa4:\n  b: 1\n  \t c: 2\n", "c.yaml:3:3: a tab: YAML is indented with spaces" },
+    { "a:\n  -\tb: 1\n    c: 2\n", "c.yaml:2:4: a tab: YAML is indented with spaces" },
+    { "a:\n- -\tb: 1\n", "c.yaml:2:4: a tab: YAML is indented with spaces" },
+    { "a: 1\n\xc3\xa4: x\xe9y\n", "c.yaml:2:5: a byte that is not UTF-8: save the file as UTF-8" },
+    { "\xEF\xBB\xBF" "a: \xff\n", "c.yaml:1:4: a byte that is not UTF-8: save the file as UTF-8" },
+    { "a: \xc3", "c.yaml:1:4: a byte that is not UTF-8: save the file as UTF-8" },
+    { "a: 1\nb: x\x01y\n", "c.yaml:2:5: a control character" },
     { "a: 'x\nb: y\n", "c.yaml:1:4: this quote is never closed" },
     { "a: \"x\n", "c.yaml:1:4: this quote is never closed" },
     { "a: 'it's'\n", "c.yaml:1:8: a key is expected here: wrong indentation, or a quote that ends "
