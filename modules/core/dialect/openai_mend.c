@@ -20,14 +20,6 @@ static int has_string(json_object *o, const char *key)
     return json_object_is_type(llm_json_get(o, key), json_type_string);
 }
 
-/** No count: it is negative, or more than any call has. */
-static int is_absurd(json_object *o, const char *key)
-{
-    double n = llm_json_dbl(o, key, 0);
-
-    return !(n >= 0 && n <= LLM_USAGE_MAX);
-}
-
 static int has_number(json_object *o, const char *key)
 {
     json_object *v = llm_json_get(o, key);
