@@ -90,6 +90,14 @@ static int too_slow(llmp_head_t *head)
     return ++head->pieces > MAX_PIECES || now - head->begun > MAX_WAIT;
 }
 
+/** The MPM that stops has no place for who waits any more. */
+static int stopping(void)
+{
+    int state;
+
+    return ap_mpm_query(AP_MPMQ_MPM_STATE, &state) != APR_SUCCESS || state == AP_MPMQ_STOPPING;
+}
+
 int llmp_head_enter(conn_rec *c, llmp_head_t *head)
 {
     /* counted before it is looked at: threads that look at the same moment see each other */
@@ -101,7 +109,7 @@ int llmp_head_enter(conn_rec *c, llmp_head_t *head)
         return 1;
     }
     llmp_head_leave();
-    if (too_slow(head)) {
+    if (too_slow(head) || stopping()) {
         c->cs->state = CONN_STATE_LINGER;
         return 0;
     }

@@ -242,4 +242,5 @@ def test_143_21_as_many_as_the_shipped_one_has_threads(tmp_path, slow):
             assert time.monotonic() - start < 2 * slack() * SLOWNESS
         until(lambda: control.says() == "one", 10, "it still serves")
         control.log.expect("AH00484")
+        control.log.expect("AH10503")   # 2,100 connections that wait when the server stops
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
