@@ -302,6 +302,12 @@ apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const 
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
 
 /**
+ * @return what serves names nobody knows: the first target of the fallbacks of "*", else of
+ *         default_fallbacks; or NULL
+ */
+const char *llm_config_default_model(const llm_config_t *cfg);
+
+/**
  * Whether a name is a pattern, or fits it: "*" stands for any text, everything else for itself.
  * For groups and for the models of keys alike.
  */

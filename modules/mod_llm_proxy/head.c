@@ -90,8 +90,7 @@ static int too_slow(llmp_head_t *head)
     return ++head->pieces > MAX_PIECES || now - head->begun > MAX_WAIT;
 }
 
-/** The MPM that stops has no place for who waits any more. */
-static int stopping(void)
+int llmp_head_stopping(void)
 {
     int state;
 
@@ -109,7 +108,7 @@ int llmp_head_enter(conn_rec *c, llmp_head_t *head)
         return 1;
     }
     llmp_head_leave();
-    if (too_slow(head) || stopping()) {
+    if (too_slow(head) || llmp_head_stopping()) {
         c->cs->state = CONN_STATE_LINGER;
         return 0;
     }

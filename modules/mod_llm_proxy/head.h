@@ -28,6 +28,9 @@ void llmp_head_child(void);
 /** @return 1 when so many threads are taken that none may wait for a slow client */
 int llmp_head_pressed(void);
 
+/** @return 1 when the MPM stops: it has no place for who waits any more */
+int llmp_head_stopping(void);
+
 /**
  * A thread is about to serve a connection's next request.
  * @return 1: it shall, and says llmp_head_leave() afterwards; 0: c->cs->state tells the MPM to wait

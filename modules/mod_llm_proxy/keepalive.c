@@ -65,13 +65,6 @@ static int flush(conn_rec *c)
            c->cs->sense != CONN_SENSE_WANT_READ;
 }
 
-static int stopping(void)
-{
-    int state;
-
-    return ap_mpm_query(AP_MPMQ_MPM_STATE, &state) != APR_SUCCESS || state == AP_MPMQ_STOPPING;
-}
-
 /** @return 1 when the client sent something, or left, before the time was over */
 static int readable_within(conn_rec *c, apr_interval_time_t hold)
 {
@@ -93,7 +86,7 @@ static int readable_within(conn_rec *c, apr_interval_time_t hold)
 static int stay(conn_rec *c, client_t *client, apr_interval_time_t hold)
 {
     if (c->cs->state != CONN_STATE_WRITE_COMPLETION || c->keepalive != AP_CONN_KEEPALIVE ||
-        c->aborted || !client->ours || client->idle || stopping()) {
+        c->aborted || !client->ours || client->idle || llmp_head_stopping()) {
         return 0;
     }
     /* with input that was read already the MPM comes back at once */

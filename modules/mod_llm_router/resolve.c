@@ -46,22 +46,6 @@ static int by_litellm_model(const llm_config_t *cfg, apr_pool_t *p, llmr_target_
     return n > 0;
 }
 
-/** "*" among the fallbacks, or default_fallbacks: its first target serves unknown names. */
-static const char *first_default(const llm_config_t *cfg)
-{
-    const apr_array_header_t *list = cfg->router.default_fallbacks, *f = cfg->router.fallbacks;
-
-    for (int i = 0; f != NULL && i < f->nelts; i++) {
-        const llm_fallback_t *fb = &APR_ARRAY_IDX(f, i, llm_fallback_t);
-
-        if (fb->group != NULL && strcmp(fb->group, "*") == 0) {
-            list = fb->targets;
-            break;
-        }
-    }
-    return list != NULL && list->nelts > 0 ? APR_ARRAY_IDX(list, 0, const char *) : NULL;
-}
-
 static int by_name(const llm_config_t *cfg, const char *name, llmr_target_t *t)
 {
     const llm_group_t *g = llm_config_group(cfg, name);
@@ -77,7 +61,7 @@ static int by_name(const llm_config_t *cfg, const char *name, llmr_target_t *t)
 /** A default fallback is a fallback: whom the caller may not use does not serve it either. */
 static int by_default(const llmr_ask_t *ask, llmr_target_t *t)
 {
-    const char *def = first_default(ask->config);
+    const char *def = llm_config_default_model(ask->config);
 
     return def != NULL && (ask->may_use == NULL || ask->may_use(ask->baton, def)) &&
            by_name(ask->config, def, t);

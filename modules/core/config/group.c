@@ -265,6 +265,21 @@ const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model)
     return g;
 }
 
+const char *llm_config_default_model(const llm_config_t *cfg)
+{
+    const apr_array_header_t *list = cfg->router.default_fallbacks, *f = cfg->router.fallbacks;
+
+    for (int i = 0; f != NULL && i < f->nelts; i++) {
+        const llm_fallback_t *fb = &APR_ARRAY_IDX(f, i, llm_fallback_t);
+
+        if (fb->group != NULL && strcmp(fb->group, "*") == 0) {
+            list = fb->targets;
+            break;
+        }
+    }
+    return list != NULL && list->nelts > 0 ? APR_ARRAY_IDX(list, 0, const char *) : NULL;
+}
+
 /** The client's own name, without the prefix of the provider it goes to. */
 static const char *without_prefix(const llm_deployment_t *d, const char *model)
 {

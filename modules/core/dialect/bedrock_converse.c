@@ -347,15 +347,12 @@ static apr_status_t refuse_thinking(bedrock_req_t *r)
     const char *param = llm_json_obj(r->ir, "thinking") != NULL ? "thinking" : "reasoning_effort";
     const char *type = llm_json_str(llm_json_obj(r->ir, "thinking"), "type");
     const char *effort = llm_effort(r->ir);
-    apr_array_header_t *names = apr_array_make(r->c->pool, 1, sizeof(const char *));
 
-    if ((type == NULL && effort == NULL) || r->c->drop_params ||
+    if ((type == NULL && effort == NULL) ||
         (type != NULL ? strcmp(type, "disabled") : strcmp(effort, "none")) == 0) {
         return APR_SUCCESS;
     }
-    APR_ARRAY_PUSH(names, const char *) = param;
-    *r->err = llm_params_unsupported(r->c, names);
-    return APR_EGENERAL;
+    return llm_params_refuse(r->c, param, r->err);
 }
 
 /** Read what is asked of a Claude's thinking, or of a model nobody knows. */

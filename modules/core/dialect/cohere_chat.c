@@ -118,19 +118,6 @@ static int may_think(const llm_call_t *c, const char *param)
     return !llm_call_known(c) || llm_cohere_reasons(c) || llm_params_allowed(c, param);
 }
 
-static apr_status_t refuse(llm_call_t *c, const char *param, llm_err_t **err)
-{
-    apr_array_header_t *names;
-
-    if (c->drop_params) {
-        return APR_SUCCESS;
-    }
-    names = apr_array_make(c->pool, 1, sizeof(const char *));
-    APR_ARRAY_PUSH(names, const char *) = param;
-    *err = llm_params_unsupported(c, names);
-    return APR_EGENERAL;
-}
-
 /** Not to think: said to models that would; the others are only not asked. */
 static void set_unthinking(llm_call_t *c, json_object *body)
 {
@@ -160,7 +147,7 @@ static apr_status_t set_thinking(llm_call_t *c, json_object *body, json_object *
         return APR_SUCCESS;
     }
     if (!may_think(c, param)) {
-        return refuse(c, param, err);
+        return llm_params_refuse(c, param, err);
     }
     to = llm_json_add_object(body, "thinking");
     llm_json_set_str(to, "type", "enabled");        /* "adaptive" is another provider's word */

@@ -242,6 +242,19 @@ llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t 
                         c->upstream_model ? c->upstream_model : "", list);
 }
 
+apr_status_t llm_params_refuse(const llm_call_t *c, const char *param, llm_err_t **err)
+{
+    apr_array_header_t *names;
+
+    if (c->drop_params) {
+        return APR_SUCCESS;
+    }
+    names = apr_array_make(c->pool, 1, sizeof(const char *));
+    APR_ARRAY_PUSH(names, const char *) = param;
+    *err = llm_params_unsupported(c, names);
+    return APR_EGENERAL;
+}
+
 /** Values that mean "not asked for", whatever the upstream supports. */
 static int is_default(const char *key, json_object *v)
 {

@@ -65,6 +65,12 @@ int llm_params_is_default(const llm_scan_t *s, const llm_member_t *m);
 llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names);
 
 /**
+ * One parameter a model does not take.
+ * @return APR_SUCCESS: it is to be left out, as drop_params says; APR_EGENERAL: *err is set
+ */
+apr_status_t llm_params_refuse(const llm_call_t *c, const char *param, llm_err_t **err);
+
+/**
  * @return 1 when the deployment adds members of its own to bodies, or takes away what only a tree
  *         shows: the parsed path is needed.
  */

@@ -63,19 +63,6 @@ apr_int64_t llm_max_tokens(json_object *ir)
     return v < 1 ? 1 : v > 1e15 ? (apr_int64_t)1e15 : (apr_int64_t)(v + 0.5);
 }
 
-static apr_status_t unsupported(llm_call_t *c, const char *param, llm_err_t **err)
-{
-    apr_array_header_t *names;
-
-    if (c->drop_params) {
-        return APR_SUCCESS;
-    }
-    names = apr_array_make(c->pool, 1, sizeof(const char *));
-    APR_ARRAY_PUSH(names, const char *) = param;
-    *err = llm_params_unsupported(c, names);
-    return APR_EGENERAL;
-}
-
 /** The effort a model takes that is nearest to a word, and not above it. */
 static const char *nearest(unsigned takes, const char *effort)
 {
@@ -262,7 +249,7 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
         return APR_SUCCESS;
     }
     if (!can_think(c, param)) {
-        return unsupported(c, param, err);
+        return llm_params_refuse(c, param, err);
     }
     if (v != NULL) {
         read_explicit(c, ir, v, out);

@@ -57,7 +57,10 @@ static size_t length(json_object *list)
     return list != NULL ? json_object_array_length(list) : 0;
 }
 
-void llm_history_keep(json_object *body, const char *const *names)
+/** Edit each message, its calls and their functions, by the names meant for each of them. */
+static void edit_each(json_object *body, void (*edit)(json_object *, const char *const *),
+                      const char *const *message_names, const char *const *call_names,
+                      const char *const *function_names)
 {
     json_object *messages = llm_json_arr(body, "messages");
 
@@ -65,32 +68,24 @@ void llm_history_keep(json_object *body, const char *const *names)
         json_object *message = json_object_array_get_idx(messages, i);
         json_object *calls = llm_json_arr(message, "tool_calls");
 
-        keep_only(message, names);
+        edit(message, message_names);
         for (size_t k = 0; k < length(calls); k++) {
             json_object *call = json_object_array_get_idx(calls, k);
 
-            keep_only(call, of_call);
-            keep_only(llm_json_obj(call, "function"), of_function);
+            edit(call, call_names);
+            edit(llm_json_obj(call, "function"), function_names);
         }
     }
 }
 
+void llm_history_keep(json_object *body, const char *const *names)
+{
+    edit_each(body, keep_only, names, of_call, of_function);
+}
+
 void llm_history_drop(json_object *body, const char *const *names)
 {
-    json_object *messages = llm_json_arr(body, "messages");
-
-    for (size_t i = 0; i < length(messages); i++) {
-        json_object *message = json_object_array_get_idx(messages, i);
-        json_object *calls = llm_json_arr(message, "tool_calls");
-
-        drop(message, names);
-        for (size_t k = 0; k < length(calls); k++) {
-            json_object *call = json_object_array_get_idx(calls, k);
-
-            drop(call, names);
-            drop(llm_json_obj(call, "function"), names);
-        }
-    }
+    edit_each(body, drop, names, names, names);
 }
 
 void llm_history_reasoning_as(json_object *body, const char *name)

@@ -31,22 +31,6 @@ static llmp_candidates_t by_litellm_model(llmp_req_t *q, const char *model)
     return (llmp_candidates_t){ (const llm_deployment_t *const *)found->elts, found->nelts, model };
 }
 
-/** What serves names nobody knows: the first target of "*" or of default_fallbacks; or NULL. */
-static const char *default_model(const llm_config_t *cfg)
-{
-    const apr_array_header_t *list = cfg->router.default_fallbacks, *f = cfg->router.fallbacks;
-
-    for (int i = 0; f != NULL && i < f->nelts; i++) {
-        const llm_fallback_t *fb = &APR_ARRAY_IDX(f, i, llm_fallback_t);
-
-        if (fb->group != NULL && strcmp(fb->group, "*") == 0) {
-            list = fb->targets;
-            break;
-        }
-    }
-    return list != NULL && list->nelts > 0 ? APR_ARRAY_IDX(list, 0, const char *) : NULL;
-}
-
 static llmp_candidates_t candidates(llmp_req_t *q, const char *model)
 {
     llmp_candidates_t all = llmp_candidates(q->config, model);
@@ -55,7 +39,7 @@ static llmp_candidates_t candidates(llmp_req_t *q, const char *model)
     if (all.n == 0) {
         all = by_litellm_model(q, model);
     }
-    otherwise = all.n == 0 ? default_model(q->config) : NULL;
+    otherwise = all.n == 0 ? llm_config_default_model(q->config) : NULL;
     return otherwise != NULL ? llmp_candidates(q->config, otherwise) : all;
 }
 

@@ -14,7 +14,7 @@ import yaml as yamllib
 
 from . import httpdconf, spendlog
 from .errorlog import ErrorLog
-from .ports import free_port
+from .ports import connections, free_port
 from .wait import STEP, until
 
 TOP = pathlib.Path(__file__).resolve().parents[3]
@@ -187,12 +187,6 @@ class Gateway:
         self.process.wait(STOP_TIMEOUT)
         self.process = None
 
-    def _connections(self):
-        """Connections to us that are established or half closed by the client."""
-        local = f":{self.port:04X} "
-        with open("/proc/net/tcp") as f:
-            return sum(local in line[:20] and line.split()[3] in ("01", "08") for line in f)
-
     def _settle(self):
         """Let connections end that nobody uses any more.
 
@@ -200,7 +194,7 @@ class Gateway:
         close_worker_sockets().
         """
         end = time.monotonic() + 1
-        while self._connections() and time.monotonic() < end:
+        while connections(self.port) and time.monotonic() < end:
             time.sleep(STEP)
 
     def stop(self):

@@ -14,6 +14,7 @@ from harness import actions, openai, sse
 from harness.gateway import MASTER_KEY, SLOWNESS
 from harness.httpdconf import MODULES_DIR
 from harness.openai import model
+from harness.ports import connections
 from harness.raw import Connection, post
 from harness.wait import slack, until
 
@@ -222,12 +223,6 @@ def test_143_20_the_shipped_configuration():
         assert line in text
     with open(os.path.join(top, "conf/llm-gateway.conf")) as f:
         assert "RequestReadTimeout handshake=" in f.read()
-
-
-def connections(port):
-    """Connections to a port that are established or half closed by the client."""
-    with open("/proc/net/tcp") as f:
-        return sum(f":{port:04X} " in line[:20] and line.split()[3] in ("01", "08") for line in f)
 
 
 @pytest.mark.parametrize("slow", ["heads", "bodies"])
