@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy/auth/asked.h"
 #include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "base/tokens.h"
-#include "dialect/usage.h"
 
 /**
  * Tokens a completion is taken for when nobody says how long it may be: more than most have, less
@@ -89,31 +89,6 @@ static apr_int64_t larger(apr_int64_t a, apr_int64_t b)
     return a > b ? a : b;
 }
 
-/** A count of the body. @return at least 0 */
-static apr_int64_t count_of(const llm_scan_t *s, const char *name)
-{
-    apr_int64_t n = llm_scan_int(s, llm_scan_find(s, name), 0);
-
-    return n < 0 ? 0 : n > LLM_USAGE_MAX ? LLM_USAGE_MAX : n;
-}
-
-/** Tokens of thoughts asked for; they are a part of the completion, or come on top of it. */
-static apr_int64_t thoughts_of(const llm_scan_t *s)
-{
-    static const struct {
-        const char *member, *count;
-    } places[] = { { "thinking", "budget_tokens" }, { "reasoning", "max_tokens" } };
-    apr_int64_t most = 0;
-    llm_scan_t sub;
-
-    for (int i = 0; i < 2; i++) {
-        if (llm_scan_sub(&sub, s, llm_scan_find(s, places[i].member)) == APR_SUCCESS) {
-            most = larger(most, count_of(&sub, places[i].count));
-        }
-    }
-    return most;
-}
-
 /** Elements of an array's text that are no numbers: a prompt of tokens is one prompt. */
 static apr_int64_t elements(const char *text, apr_size_t n)
 {
@@ -137,60 +112,67 @@ static apr_int64_t elements(const char *text, apr_size_t n)
     return count;
 }
 
-/** Completions the body asks for. */
-static apr_int64_t choices_of(const llmp_req_t *q)
+/** Prompts of a text completion: each is answered by itself. */
+static apr_int64_t prompts_of(const llmp_req_t *q)
 {
-    const llm_member_t *prompt = llm_scan_find(q->scan, "prompt");
-    apr_int64_t n = larger(count_of(q->scan, "n"), count_of(q->scan, "best_of")), prompts = 1;
+    const llm_member_t *m = llm_scan_find(q->scan, "prompt");
 
-    if (q->call.op == LLM_OP_COMPLETION && prompt != NULL && prompt->type == LLM_SCAN_ARRAY) {
-        prompts = elements(q->scan->text + prompt->value, prompt->value_len);
-    }
-    n = n > MAX_CHOICES ? MAX_CHOICES : n;
-    return larger(n, 1) * larger(prompts, 1);
+    return q->call.op == LLM_OP_COMPLETION && m != NULL && m->type == LLM_SCAN_ARRAY
+               ? larger(elements(q->scan->text + m->value, m->value_len), 1) : 1;
 }
 
-/** How long one may be: of several limits the upstream may heed any. */
-static apr_int64_t longest(const llm_scan_t *s)
+static apr_int64_t completion_of(const llmp_req_t *q, const llmp_asked_t *asked,
+                                 const llm_price_t *price)
 {
-    apr_int64_t asked = larger(count_of(s, "max_completion_tokens"), count_of(s, "max_tokens"));
-
-    return larger(asked > 0 ? asked : USUAL_COMPLETION, thoughts_of(s));
-}
-
-static apr_int64_t completion_of(const llmp_req_t *q, const llm_price_t *price)
-{
-    apr_int64_t n;
+    apr_int64_t n = larger(asked->completion > 0 ? asked->completion : USUAL_COMPLETION,
+                           asked->thoughts);
+    apr_int64_t choices = asked->choices < MAX_CHOICES ? larger(asked->choices, 1) : MAX_CHOICES;
 
     if (q->call.op == LLM_OP_EMBEDDING) {
         return 0;
     }
-    n = longest(q->scan);
     if (price->max_output_tokens > 0 && n > price->max_output_tokens) {
         n = price->max_output_tokens;
     }
-    n *= choices_of(q);
+    n *= choices * prompts_of(q);
     return n < LLM_USAGE_MAX ? n : LLM_USAGE_MAX;
 }
 
+/** A body, and the tokens it is taken for. */
+typedef struct weight_t {
+    llmp_asked_t asked;         /**< by the body */
+    apr_int64_t prompt;
+} weight_t;
+
+static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *d,
+                      const llm_price_t *price)
+{
+    llm_usage_t usage = { .known = 1, .prompt = w->prompt };
+    llmp_asked_t asked = w->asked;
+
+    llmp_asked_of_deployment(d, q->scan, &asked);
+    usage.service = asked.service;
+    usage.completion = completion_of(q, &asked, price);
+    return llm_cost(price, &usage, NULL);
+}
+
 /** The dearest of the deployments a name leads to. */
-static double dearest(llmp_req_t *q, const char *model, llm_usage_t *u)
+static double dearest(llmp_req_t *q, const char *model, const weight_t *w)
 {
     llmp_candidates_t all = candidates(q, model);
     const llm_price_t *last = NULL;
     double most = 0;
 
     for (int i = 0; i < all.n; i++) {
-        const llm_price_t *price = price_of(q, all.deployments[i], all.model);
-        double cost;
+        const llm_deployment_t *d = all.deployments[i];
+        const llm_price_t *price = price_of(q, d, all.model);
 
-        if (price == last) {
-            continue;
+        if (price != last || d->extra_body != NULL) {
+            double cost = cost_at(q, w, d, price);
+
+            most = cost > most ? cost : most;
         }
-        last = price;
-        u->completion = completion_of(q, price);
-        cost = llm_cost(price, u, NULL);
-        most = cost > most ? cost : most;
+        last = d->extra_body == NULL ? price : NULL;
     }
     return most;
 }
@@ -298,13 +280,12 @@ static int are_free(llmp_req_t *q, const names_t *names)
 
 static double may_cost(llmp_req_t *q, const names_t *names)
 {
-    llm_usage_t usage = { .known = 1 };
+    weight_t weight = { .prompt = llm_tokens_about(q->body.p, q->body.n) };
     double most = 0;
 
-    usage.prompt = llm_tokens_about(q->body.p, q->body.n);
-    usage.service = llm_service_of_member(q->scan, llm_scan_find(q->scan, "service_tier"));
+    llmp_asked_of_body(q->scan, &weight.asked);
     for (int i = 0; i < names->n; i++) {
-        double cost = dearest(q, names->name[i], &usage);
+        double cost = dearest(q, names->name[i], &weight);
 
         most = cost > most ? cost : most;
     }

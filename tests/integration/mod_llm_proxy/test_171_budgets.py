@@ -42,6 +42,10 @@ class TestCallsUnderWay:
     def configure(up, other):
         return {"children": 3, "threads": 32, "yaml": {
             "model_list": [model("gpt", up, **CENT_AND_HALF), model("dear", other, **CENT_AND_HALF),
+                           model("long", up, max_tokens=30, **CENT_AND_HALF),
+                           model("thinks", up, thinking={"type": "enabled", "budget_tokens": 30},
+                                 **CENT_AND_HALF),
+                           model("several", up, extra_body={"n": 3}, **CENT_AND_HALF),
                            model("by-its-model", up, "openai/only-this", **CENT_AND_HALF),
                            model("read", up, input_cost_per_token=0.001,
                                  output_cost_per_token=0)],
@@ -118,11 +122,24 @@ class TestCallsUnderWay:
         {"max_tokens": 1, "n": 200}, {"max_tokens": 1, "max_completion_tokens": 30},
         {"max_tokens": 30, "max_completion_tokens": 1}, {"max_tokens": 10, "best_of": 3, "n": 1},
         {"max_tokens": 10, "thinking": {"type": "enabled", "budget_tokens": 30}},
-        {"max_tokens": 10, "reasoning": {"max_tokens": 30}}])
+        {"max_tokens": 10, "reasoning": {"max_tokens": 30}},
+        {"max_tokens": 10, "extra_body": {"max_tokens": 30}},
+        {"max_tokens": 10, "extra_body": {"generationConfig": {"maxOutputTokens": 30}}},
+        {"max_tokens": 10, "inferenceConfig": {"maxTokens": 30}},
+        {"max_tokens": 10, "options": {"num_predict": 30}}])
     def test_171_11_whatever_says_how_much(self, gw, up, client, body):
         """What costs 0.045 or more: there is no second one in 0.08."""
         key = key_with(client, max_budget=0.08)
         assert statuses(self.at_once(gw, up, key, 3, 1, **body)) == [200, 422, 422]
+
+    @pytest.mark.parametrize("name, asked, served", [
+        ("long", {}, 1), ("long", {"max_tokens": 10}, 3), ("thinks", {"max_tokens": 10}, 1),
+        ("several", {"max_tokens": 10}, 1), ("several", {"max_tokens": 10, "n": 1}, 3)])
+    def test_171_13_what_the_deployment_adds(self, gw, up, client, name, asked, served):
+        """Its parameters stand where the body is silent."""
+        key = key_with(client, max_budget=0.05 if served == 3 else 0.08)
+        assert statuses(self.at_once(gw, up, key, 3, served, name, **asked)) == (
+            [200] * served + [422] * (3 - served))
 
     @pytest.mark.parametrize("prompt, served", [
         (["a", "b\"[,", "c"], 1), ([[1, 2], [3], [4]], 1), ([1, 2, 3], 3), (["a"], 3), ("a,b,c", 3)])
