@@ -22,6 +22,7 @@ llm_secrets_t *llm_secrets_make(apr_pool_t *p)
     s->values = apr_array_make(p, 4, sizeof(llm_str_t));
     s->words = apr_array_make(p, 1, sizeof(llm_str_t));
     s->cores = apr_array_make(p, 4, sizeof(llm_str_t));
+    s->shortest = APR_SIZE_MAX;
     return s;
 }
 
@@ -91,6 +92,7 @@ void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n)
     core = core_of(value, n);
     if (!is_known(s->cores, core.p, core.n)) {
         APR_ARRAY_PUSH(s->cores, llm_str_t) = core;
+        s->shortest = core.n < s->shortest ? core.n : s->shortest;
     }
 }
 

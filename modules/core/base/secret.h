@@ -22,6 +22,7 @@ typedef struct llm_secrets_t {
     apr_array_header_t *values; /**< llm_str_t */
     apr_array_header_t *words;  /**< llm_str_t: those that any answer may have by chance */
     apr_array_header_t *cores;  /**< llm_str_t: the part of each that is written one way only */
+    apr_size_t shortest;        /**< of cores: a text with no escape and fewer bytes has none */
     unsigned char starts[256];          /**< bytes a spelling may begin with */
 } llm_secrets_t;
 

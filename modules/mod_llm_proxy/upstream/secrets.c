@@ -51,7 +51,8 @@ static const name_t param_ends[] = {
 static int is_one_of(const name_t *list, const char *name, apr_size_t n)
 {
     for (; list->text != NULL; list++) {
-        if (list->n == n && ap_cstr_casecmpn(list->text, name, n) == 0) {
+        if (list->n == n && (*name | 0x20) == *list->text &&
+            ap_cstr_casecmpn(list->text, name, n) == 0) {
             return 1;
         }
     }
@@ -325,7 +326,12 @@ static int is_sent(const llmp_secrets_t *s, const char *name, apr_size_t n)
 /** Headers are short: what begins a spelling of any kind is worth the look. */
 static int may_hold(const llmp_secrets_t *s, const char *text, apr_size_t n)
 {
-    return text[strcspn(text, "%&\\")] != '\0' || llm_secrets_in(s->values, text, n);
+    if (n < LLM_SECRET_MIN) {
+        return 0;               /* no spelling is shorter than what it spells */
+    }
+    return memchr(text, '%', n) != NULL || memchr(text, '&', n) != NULL ||
+           memchr(text, '\\', n) != NULL ||
+           (n >= s->values->shortest && llm_secrets_in(s->values, text, n));
 }
 
 int llmp_secrets_allow_header(llmp_attempt_t *a, const char *name, const char **value)
