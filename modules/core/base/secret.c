@@ -157,6 +157,21 @@ int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n)
     return 0;
 }
 
+int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n)
+{
+    if (n < s->shortest) {
+        return 0;
+    }
+    for (int i = 0; i < s->cores->nelts; i++) {
+        const llm_str_t *core = &APR_ARRAY_IDX(s->cores, i, llm_str_t);
+
+        if (llm_find(text, n, core->p, core->n)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* -- masking ---------------------------------------------------------------------------------- */
 
 /** @return the value of n hex digits, or -1 */
