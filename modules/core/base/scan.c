@@ -5,6 +5,7 @@
 #include <emmintrin.h>
 #endif
 #include "base/hex.h"
+#include "base/name.h"
 #include "base/scan.h"
 
 typedef unsigned char byte_t;
@@ -370,45 +371,9 @@ static inline byte_t type_of(byte_t c)
 
 /* -- held against a shape --------------------------------------------------------------------- */
 
-static inline int same_8(const void *a, const void *b)
-{
-    apr_uint64_t x, y;
-
-    memcpy(&x, a, 8);
-    memcpy(&y, b, 8);
-    return x == y;
-}
-
-static inline int same_4(const void *a, const void *b)
-{
-    apr_uint32_t x, y;
-
-    memcpy(&x, a, 4);
-    memcpy(&y, b, 4);
-    return x == y;
-}
-
-/** Names are short: a call costs more than two words, which may lie one over the other. */
-static inline int is_name(const char *name, const byte_t *key, apr_size_t n)
-{
-    if (n > 16) {
-        return memcmp(name, key, n) == 0;
-    }
-    if (n >= 8) {
-        return same_8(name, key) && same_8(name + n - 8, key + n - 8);
-    }
-    if (n >= 4) {
-        return same_4(name, key) && same_4(name + n - 4, key + n - 4);
-    }
-    while (n > 0 && (byte_t)name[n - 1] == key[n - 1]) {
-        n--;
-    }
-    return n == 0;
-}
-
 static inline int is_of(const llm_shape_t *row, const byte_t *key, apr_size_t n)
 {
-    return row->len == n && is_name(row->name, key, n);
+    return row->len == n && llm_name_is(row->name, key, n);
 }
 
 /** The row of a name, from one on and then from the first one; or the last one. */
@@ -447,7 +412,7 @@ static inline const llm_shape_t *row_of(const llm_shape_t *shape, unsigned have,
 static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)
 {
     for (const llm_str_t *w = row->words; w->p != NULL; w++) {
-        if (w->n + 2 == n && is_name(w->p, value + 1, w->n)) {
+        if (w->n + 2 == n && llm_name_is(w->p, value + 1, w->n)) {
             return 1;
         }
     }
