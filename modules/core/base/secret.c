@@ -45,11 +45,14 @@ static int is_word(const char *value, apr_size_t n)
 {
     apr_size_t letters = 0, digits = 0;
 
+    if (n > WORD_MAX) {
+        return 0;
+    }
     for (apr_size_t i = 0; i < n; i++) {
         letters += apr_isalpha(value[i]) != 0;
         digits += apr_isdigit(value[i]) != 0;
     }
-    return n <= WORD_MAX && (letters == n || digits == n);
+    return letters == n || digits == n;
 }
 
 /** Letters, digits, '-', '_' and '.' are written the same in JSON, URLs and pages. */
@@ -137,26 +140,6 @@ void llm_secrets_add_header(llm_secrets_t *s, const char *value)
 
 /* -- finding ---------------------------------------------------------------------------------- */
 
-/** JSON may write any byte of a secret like this, and none of them need be left as it is. */
-static const llm_str_t escape = { "\\u00", 4 };
-
-int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n)
-{
-    const llm_str_t *other = &escape;
-
-    for (int i = 0; i < s->cores->nelts; i += 1 + (other != &escape)) {
-        const llm_str_t *core = &APR_ARRAY_IDX(s->cores, i, llm_str_t);
-
-        if (i > 0) {
-            other = i + 1 < s->cores->nelts ? core + 1 : core;
-        }
-        if (llm_find_either(text, n, core, other)) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n)
 {
     if (n < s->shortest) {
@@ -166,6 +149,29 @@ int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n)
         const llm_str_t *core = &APR_ARRAY_IDX(s->cores, i, llm_str_t);
 
         if (llm_find(text, n, core->p, core->n)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** JSON may write any byte of a secret like this, and none of them need be left as it is. */
+static const llm_str_t escape = { "\\u00", 4 };
+
+int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n)
+{
+    const llm_str_t *other = &escape;
+
+    if (memchr(text, '\\', n) == NULL) {
+        return llm_secrets_in_plain(s, text, n);    /* one word takes half of what two take */
+    }
+    for (int i = 0; i < s->cores->nelts; i += 1 + (other != &escape)) {
+        const llm_str_t *core = &APR_ARRAY_IDX(s->cores, i, llm_str_t);
+
+        if (i > 0) {
+            other = i + 1 < s->cores->nelts ? core + 1 : core;
+        }
+        if (llm_find_either(text, n, core, other)) {
             return 1;
         }
     }
