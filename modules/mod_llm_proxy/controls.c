@@ -293,24 +293,28 @@ static apr_status_t read_stream(llmp_req_t *q, llm_err_t **err)
 }
 
 /** Members a client may not send: they would choose where the gateway's credentials go. */
-static const char *const forbidden[] = {
-    "api_base", "base_url", "user_config", "aws_role_name", "aws_sts_endpoint",
-    "aws_web_identity_token", "aws_profile_name", "aws_session_name", "aws_external_id",
-    "aws_bedrock_runtime_endpoint", "vertex_credentials", "azure_ad_token", "langfuse_host",
-    "langfuse_public_key", "langfuse_secret", "langfuse_secret_key", "langsmith_base_url",
-    "mock_testing_fallbacks", "mock_testing_context_fallbacks",
-    "mock_testing_content_policy_fallbacks", "mock_testing_rate_limit_error", "mock_timeout",
-    NULL
+static const llm_str_t forbidden[] = {
+#define WORD(text) { text, sizeof(text) - 1 }
+    WORD("api_base"), WORD("base_url"), WORD("user_config"), WORD("aws_role_name"),
+    WORD("aws_sts_endpoint"), WORD("aws_web_identity_token"), WORD("aws_profile_name"),
+    WORD("aws_session_name"), WORD("aws_external_id"), WORD("aws_bedrock_runtime_endpoint"),
+    WORD("vertex_credentials"), WORD("azure_ad_token"), WORD("langfuse_host"),
+    WORD("langfuse_public_key"), WORD("langfuse_secret"), WORD("langfuse_secret_key"),
+    WORD("langsmith_base_url"), WORD("mock_testing_fallbacks"),
+    WORD("mock_testing_context_fallbacks"), WORD("mock_testing_content_policy_fallbacks"),
+    WORD("mock_testing_rate_limit_error"), WORD("mock_timeout")
+#undef WORD
 };
 
 static apr_status_t check_forbidden(llmp_req_t *q, llm_err_t **err)
 {
-    for (int i = 0; forbidden[i] != NULL; i++) {
-        if (llm_scan_find(q->scan, forbidden[i]) != NULL) {
+    for (apr_size_t i = 0; i < sizeof(forbidden) / sizeof(forbidden[0]); i++) {
+        const llm_str_t *name = &forbidden[i];
+
+        if (llm_scan_find_n(q->scan, name->p, name->n) != NULL) {
             *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
-                                "Rejected Request: %s is not allowed in request body.",
-                                forbidden[i]);
-            (*err)->param = forbidden[i];
+                                "Rejected Request: %s is not allowed in request body.", name->p);
+            (*err)->param = name->p;
             return APR_EGENERAL;
         }
     }

@@ -96,14 +96,12 @@ void llm_hex(const unsigned char *in, apr_size_t n, char *out)
     *out = '\0';
 }
 
-static int nibble(char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    c |= 0x20;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
+/** 1 + the value of a digit of either case; 0: none. */
+static const unsigned char digit_values[256] = {
+    ['0'] = 1, ['1'] = 2, ['2'] = 3, ['3'] = 4, ['4'] = 5, ['5'] = 6, ['6'] = 7, ['7'] = 8,
+    ['8'] = 9, ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+    ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16
+};
 
 apr_status_t llm_unhex(const char *hex, unsigned char *out, apr_size_t n)
 {
@@ -111,12 +109,13 @@ apr_status_t llm_unhex(const char *hex, unsigned char *out, apr_size_t n)
         return APR_EINVAL;
     }
     for (apr_size_t i = 0; i < n; i++) {
-        int high = nibble(hex[2 * i]), low = nibble(hex[2 * i + 1]);
+        unsigned high = digit_values[(unsigned char)hex[2 * i]];
+        unsigned low = digit_values[(unsigned char)hex[2 * i + 1]];
 
-        if (high < 0 || low < 0) {
+        if (high == 0 || low == 0) {
             return APR_EINVAL;
         }
-        out[i] = (unsigned char)(high << 4 | low);
+        out[i] = (unsigned char)((high - 1) << 4 | (low - 1));
     }
     return APR_SUCCESS;
 }

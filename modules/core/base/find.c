@@ -35,29 +35,43 @@ static inline __m128i places(const char *p, const probe_t *a, const probe_t *b)
     return _mm_or_si128(one, other);
 }
 
-static int is_at(const char *p, __m128i found, const llm_str_t *one, const llm_str_t *other)
+/** A bit for each of STEP places that may begin a word: few are, so this is asked for rarely. */
+static inline apr_uint64_t bits_of(const __m128i m[STEP / 16])
 {
-    unsigned mask = (unsigned)_mm_movemask_epi8(found);
+    return (apr_uint64_t)(unsigned)_mm_movemask_epi8(m[0])
+        | (apr_uint64_t)(unsigned)_mm_movemask_epi8(m[1]) << 16
+        | (apr_uint64_t)(unsigned)_mm_movemask_epi8(m[2]) << 32
+        | (apr_uint64_t)(unsigned)_mm_movemask_epi8(m[3]) << 48;
+}
 
-    for (; mask != 0; mask &= mask - 1) {
-        const char *at = p + __builtin_ctz(mask);
+/** @param other MAY be the same as one */
+static inline int is_at(const char *p, apr_uint64_t bits, const llm_str_t *one,
+                        const llm_str_t *other)
+{
+    for (; bits != 0; bits &= bits - 1) {
+        const char *at = p + __builtin_ctzll(bits);
 
-        if (memcmp(at, one->p, one->n) == 0 || memcmp(at, other->p, other->n) == 0) {
+        if (memcmp(at, one->p, one->n) == 0 ||
+            (other != one && memcmp(at, other->p, other->n) == 0)) {
             return 1;
         }
     }
     return 0;
 }
 
+static inline int is_any(const __m128i m[STEP / 16])
+{
+    return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(m[0], m[1]),
+                                          _mm_or_si128(m[2], m[3]))) != 0;
+}
+
 /** Whether one of the words begins at one of the STEP places at p. */
 static inline int in_step(const char *p, const probe_t *a, const probe_t *b)
 {
-    __m128i m0 = places(p, a, b), m1 = places(p + 16, a, b);
-    __m128i m2 = places(p + 32, a, b), m3 = places(p + 48, a, b);
+    const __m128i m[STEP / 16] = { places(p, a, b), places(p + 16, a, b), places(p + 32, a, b),
+                                   places(p + 48, a, b) };
 
-    return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(m0, m1), _mm_or_si128(m2, m3))) != 0 &&
-           (is_at(p, m0, a->word, b->word) || is_at(p + 16, m1, a->word, b->word) ||
-            is_at(p + 32, m2, a->word, b->word) || is_at(p + 48, m3, a->word, b->word));
+    return is_any(m) && is_at(p, bits_of(m), a->word, b->word);
 }
 #endif
 
@@ -85,25 +99,46 @@ int llm_find_either(const char *text, apr_size_t n, const llm_str_t *one, const 
            llm_find(text + at, n - at, other->p, other->n);
 }
 
+#ifdef __SSE2__
+/** All ones where the word may begin, of the 16 places at p. */
+static inline __m128i places_of(const char *p, const probe_t *a)
+{
+    return _mm_and_si128(_mm_cmpeq_epi8(at_16(p + a->word->n - 2), a->last),
+                         _mm_cmpeq_epi8(at_16(p + 1), a->second));
+}
+
+/** Whether the word begins at one of the STEP places at p. */
+static inline int one_in_step(const char *p, const probe_t *a)
+{
+    const __m128i m[STEP / 16] = { places_of(p, a), places_of(p + 16, a), places_of(p + 32, a),
+                                   places_of(p + 48, a) };
+
+    return is_any(m) && is_at(p, bits_of(m), a->word, a->word);
+}
+#endif
+
 int llm_find(const char *text, apr_size_t n, const char *word, apr_size_t len)
 {
     apr_size_t at = 0;
 
 #ifdef __SSE2__
-    const __m128i second = _mm_set1_epi8(word[1]), last = _mm_set1_epi8(word[len - 2]);
+    const llm_str_t w = { word, len };
+    const probe_t a = probe_of(&w);
 
-    for (; at + len + 15 <= n; at += 16) {
-        const char *p = text + at;
-        __m128i a = _mm_loadu_si128((const __m128i *)(const void *)(p + 1));
-        __m128i b = _mm_loadu_si128((const __m128i *)(const void *)(p + len - 2));
-        unsigned mask = (unsigned)_mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(a, second),
-                                                                  _mm_cmpeq_epi8(b, last)));
-
-        for (; mask != 0; mask &= mask - 1) {
-            if (memcmp(p + __builtin_ctz(mask), word, len) == 0) {
-                return 1;
-            }
+    for (; at + STEP + len - 1 <= n; at += STEP) {
+        if (one_in_step(text + at, &a)) {
+            return 1;
         }
+    }
+    while (at + len <= n && len + 15 <= n) {
+        apr_size_t from = at + len + 15 <= n ? at : n - len - 15;  /* some places twice */
+
+        int found = _mm_movemask_epi8(places_of(text + from, &a));
+
+        if (found != 0 && is_at(text + from, (unsigned)found, &w, &w)) {
+            return 1;
+        }
+        at = from + 16;
     }
 #endif
     for (; at + len <= n; at++) {

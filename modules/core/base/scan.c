@@ -5,6 +5,7 @@
 #include <emmintrin.h>
 #endif
 #include "base/hex.h"
+#include "base/name.h"
 #include "base/scan.h"
 
 typedef unsigned char byte_t;
@@ -357,34 +358,42 @@ static const byte_t *skip_value(scanner_t *st, const byte_t *p, int outer)
     }
 }
 
-static unsigned char type_of(int c)
+/** The type of a valid value, by its first byte; what is not here begins a number. */
+static const byte_t other_types[256] = {
+    ['n'] = 1 + LLM_SCAN_NULL, ['t'] = 1 + LLM_SCAN_BOOL, ['f'] = 1 + LLM_SCAN_BOOL,
+    ['"'] = 1 + LLM_SCAN_STRING, ['['] = 1 + LLM_SCAN_ARRAY, ['{'] = 1 + LLM_SCAN_OBJECT
+};
+
+static inline byte_t type_of(byte_t c)
 {
-    switch (c) {
-    case '"':
-        return LLM_SCAN_STRING;
-    case '{':
-        return LLM_SCAN_OBJECT;
-    case '[':
-        return LLM_SCAN_ARRAY;
-    case 't':
-    case 'f':
-        return LLM_SCAN_BOOL;
-    case 'n':
-        return LLM_SCAN_NULL;
-    default:
-        return LLM_SCAN_NUMBER;
-    }
+    return other_types[c] ? other_types[c] - 1 : LLM_SCAN_NUMBER;
 }
 
 /* -- held against a shape --------------------------------------------------------------------- */
 
-/** Names are short: a call costs more than this. */
-static inline int is_name(const char *name, const byte_t *key, apr_size_t n)
+static inline int is_of(const llm_shape_t *row, const byte_t *key, apr_size_t n)
 {
-    while (n > 0 && (byte_t)name[n - 1] == key[n - 1]) {
-        n--;
+    return row->len == n && llm_name_is(row->name, key, n);
+}
+
+/** The row of a name, from one on and then from the first one; or the last one. */
+static const llm_shape_t *search_row(const llm_shape_t *shape, const llm_shape_t *from,
+                                     const byte_t *key, apr_size_t n)
+{
+    const llm_shape_t *row, *last;
+
+    for (row = from; row->name != NULL; row++) {
+        if (is_of(row, key, n)) {
+            return row;
+        }
     }
-    return n == 0;
+    last = row;
+    for (row = shape; row != from; row++) {
+        if (is_of(row, key, n)) {
+            return row;
+        }
+    }
+    return last;
 }
 
 /**
@@ -394,27 +403,16 @@ static inline int is_name(const char *name, const byte_t *key, apr_size_t n)
 static inline const llm_shape_t *row_of(const llm_shape_t *shape, unsigned have,
                                         const byte_t *key, apr_size_t n)
 {
-    const llm_shape_t *from = have ? shape + (32 - __builtin_clz(have)) : shape, *row;
-    const llm_shape_t *last;
+    const llm_shape_t *from = have ? shape + (32 - __builtin_clz(have)) : shape;
 
-    for (row = from; row->name != NULL; row++) {
-        if (row->len == n && is_name(row->name, key, n)) {
-            return row;
-        }
-    }
-    last = row;
-    for (row = shape; row != from; row++) {
-        if (row->len == n && is_name(row->name, key, n)) {
-            return row;
-        }
-    }
-    return last;
+    /* of the last row the name is NULL and the length 0 */
+    return n > 0 && is_of(from, key, n) ? from : search_row(shape, from, key, n);
 }
 
 static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)
 {
     for (const llm_str_t *w = row->words; w->p != NULL; w++) {
-        if (w->n + 2 == n && memcmp(w->p, value + 1, w->n) == 0) {
+        if (w->n + 2 == n && llm_name_is(w->p, value + 1, w->n)) {
             return 1;
         }
     }
@@ -484,13 +482,18 @@ static const byte_t *skip_apart(scanner_t *st, const byte_t *p, const llm_shape_
 }
 
 /** A member's value by its row, which may be the last one. @return behind it, or NULL */
-static inline const byte_t *skip_member(scanner_t *st, const byte_t *value,
+static inline __attribute__((always_inline))
+const byte_t *skip_member(scanner_t *st, const byte_t *value,
                                         const llm_shape_t *row, int outer)
 {
-    int is_scalar = peek(st, value) != '{' && peek(st, value) != '[';
+    int c = peek(st, value);
     const byte_t *p;
 
-    if (is_scalar) {
+    if (c == '"') {
+        p = find_quote(st, value + 1);      /* most values are strings */
+        p = p != NULL ? p + 1 : NULL;
+    }
+    else if (c != '{' && c != '[') {
         p = skip_scalar(st, value);
     }
     else if (row->inside == NULL) {

@@ -109,12 +109,17 @@ static inline apr_uint64_t llm_scan_bit(const char *key, apr_size_t n)
 /** @return the member with a name of n bytes, or NULL */
 const llm_member_t *llm_scan_look(const llm_scan_t *s, const char *key, apr_size_t n);
 
-/** @return the member called key, or NULL. Inline, because most names asked for are not there. */
+/** The same. Inline, because most names asked for are not there. */
+static inline const llm_member_t *llm_scan_find_n(const llm_scan_t *s, const char *key,
+                                                  apr_size_t n)
+{
+    return s->seen & llm_scan_bit(key, n) ? llm_scan_look(s, key, n) : NULL;
+}
+
+/** @return the member called key, or NULL */
 static inline const llm_member_t *llm_scan_find(const llm_scan_t *s, const char *key)
 {
-    apr_size_t n = strlen(key);
-
-    return s->seen & llm_scan_bit(key, n) ? llm_scan_look(s, key, n) : NULL;
+    return llm_scan_find_n(s, key, strlen(key));
 }
 
 /**

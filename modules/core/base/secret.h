@@ -22,6 +22,7 @@ typedef struct llm_secrets_t {
     apr_array_header_t *values; /**< llm_str_t */
     apr_array_header_t *words;  /**< llm_str_t: those that any answer may have by chance */
     apr_array_header_t *cores;  /**< llm_str_t: the part of each that is written one way only */
+    apr_size_t shortest;        /**< of cores */
     unsigned char starts[256];          /**< bytes a spelling may begin with */
 } llm_secrets_t;
 
@@ -38,6 +39,9 @@ void llm_secrets_add_header(llm_secrets_t *s, const char *value);
  *         pages do; 1: llm_secrets_masked_answer() should look closer
  */
 int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n);
+
+/** The same for a text without a backslash. */
+int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n);
 
 /**
  * Put a mask where a secret is spelled, or begins at the end of the text.

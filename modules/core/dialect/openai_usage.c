@@ -147,7 +147,9 @@ void llm_usage_from_json(llm_usage_t *u, json_object *usage)
 
 static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name, apr_size_t n)
 {
-    return n == m->key_len && memcmp(s->text + m->key, name, n) == 0;
+    const char *key = s->text + m->key;
+
+    return n == m->key_len && key[0] == name[0] && memcmp(key, name, n) == 0;
 }
 #define IS_NAMED(s, m, text) is_named(s, m, text, sizeof(text) - 1)
 
@@ -163,6 +165,15 @@ static double number_of(const llm_scan_t *s, const llm_member_t *m)
     return strtod(text, NULL);
 }
 
+/** Most counts are: then there is neither a sign nor a point nor an exponent. */
+static int is_digits(const char *text, apr_size_t n)
+{
+    while (n > 0 && (unsigned)(text[n - 1] - '0') < 10) {
+        n--;
+    }
+    return n == 0;
+}
+
 /** A number's text as a count: all digits, or such a whole number with point or exponent. */
 static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
 {
@@ -176,8 +187,7 @@ static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
         return NO_COUNT;
     }
     n = llm_scan_int(s, m, NO_COUNT);
-    if (memchr(text, '.', m->value_len) != NULL || memchr(text, 'e', m->value_len) != NULL ||
-        memchr(text, 'E', m->value_len) != NULL) {
+    if (!is_digits(text, m->value_len)) {
         n = number_of(s, m) == (double)n ? n : NO_COUNT;
     }
     return n >= 0 && n <= LLM_USAGE_MAX && *text != '-' ? n : NO_COUNT;

@@ -86,7 +86,8 @@ int llm_is_gpt5_series(const llm_call_t *c)
 {
     const char *m = base_name(c);
 
-    return llm_wire_op(c) == LLM_OP_CHAT && strstr(m, "gpt-5-chat") == NULL
+    return llm_wire_op(c) == LLM_OP_CHAT && (m = strstr(m, "gpt-")) != NULL
+        && strstr(m, "gpt-5-chat") == NULL
         && (strstr(m, "gpt-5") != NULL || strstr(m, "gpt-6") != NULL);
 }
 

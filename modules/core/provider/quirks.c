@@ -28,22 +28,25 @@ int llm_known_without_tools(const llm_call_t *c)
     return (llm_call_flags(c) & LLM_MODEL_NO_TOOLS) != 0;
 }
 
-/** Whether a body may need a fix. */
-static int is_triggered(const llm_call_t *c, const char *trigger, const char *body, apr_size_t n)
+/** What a trigger wants to be found in a history, LLM_HISTORY_*; 0: it is a text of the body. */
+static unsigned history_of(const char *trigger)
 {
-    if (trigger == NULL) {
-        return 1;
+    return trigger == llm_trigger_extended ? LLM_HISTORY_EXTENDED
+         : trigger == llm_trigger_beyond_least ? LLM_HISTORY_BEYOND_LEAST
+         : trigger == llm_trigger_tool_root ? LLM_HISTORY_TOOL_ROOT : 0;
+}
+
+/** Whether a body needs a fix; what costs a look at names or at the body is asked last. */
+static int is_needed(const llm_call_t *c, const llm_quirk_t *q, const char *body, apr_size_t n)
+{
+    unsigned history = history_of(q->trigger);
+
+    if (history != 0 && !(c->history & history)) {
+        return 0;
     }
-    if (trigger == llm_trigger_extended) {
-        return (c->history & LLM_HISTORY_EXTENDED) != 0;
-    }
-    if (trigger == llm_trigger_beyond_least) {
-        return (c->history & LLM_HISTORY_BEYOND_LEAST) != 0;
-    }
-    if (trigger == llm_trigger_tool_root) {
-        return (c->history & LLM_HISTORY_TOOL_ROOT) != 0;
-    }
-    return llm_find(body, n, trigger, strlen(trigger));
+    return (q->applies == NULL || q->applies(c)) &&
+           (q->trigger == NULL || history != 0 || llm_find(body, n, q->trigger,
+                                                           strlen(q->trigger)));
 }
 
 int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n)
@@ -51,8 +54,7 @@ int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n
     const llm_provider_t *pr = c->deployment->provider;
 
     for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
-        if ((q->applies == NULL || q->applies(c))
-            && is_triggered(c, q->trigger, body, n)) {
+        if (is_needed(c, q, body, n)) {
             return 1;
         }
     }

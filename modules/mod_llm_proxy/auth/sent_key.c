@@ -20,8 +20,12 @@ static const char *const foreign_schemes[] = { "Basic", "Digest", "Negotiate", "
 /** @return what follows a scheme's name, or NULL: the value is of another */
 static const char *behind_scheme(const char *v, const char *scheme)
 {
-    apr_size_t n = strlen(scheme);
+    apr_size_t n;
 
+    if ((*v | 0x20) != (*scheme | 0x20)) {
+        return NULL;            /* most are another's by the first letter */
+    }
+    n = strlen(scheme);
     if (ap_cstr_casecmpn(v, scheme, n) != 0 || (v[n] != ' ' && v[n] != '\0')) {
         return NULL;
     }

@@ -51,16 +51,31 @@ static const name_t param_ends[] = {
 static int is_one_of(const name_t *list, const char *name, apr_size_t n)
 {
     for (; list->text != NULL; list++) {
-        if (list->n == n && ap_cstr_casecmpn(list->text, name, n) == 0) {
+        if (list->n == n && (*name | 0x20) == *list->text &&
+            ap_cstr_casecmpn(list->text, name, n) == 0) {
             return 1;
         }
     }
     return 0;
 }
 
+/** Of a byte that begins no part of header_parts there is no need to look at them all. */
+static int begins_part(char c)
+{
+#define LETTER(l) (1U << ((l) & 31))
+    static const unsigned first = LETTER('a') | LETTER('k') | LETTER('t') | LETTER('s') |
+                                  LETTER('p') | LETTER('c');
+
+    return (first >> (c & 31)) & 1;
+#undef LETTER
+}
+
 static int has_part(const char *name)
 {
     for (; *name != '\0'; name++) {
+        if (!begins_part(*name)) {
+            continue;
+        }
         for (const name_t *part = header_parts; part->text != NULL; part++) {
             if ((*name | 0x20) == *part->text &&
                 ap_cstr_casecmpn(name, part->text, part->n) == 0) {
@@ -325,7 +340,11 @@ static int is_sent(const llmp_secrets_t *s, const char *name, apr_size_t n)
 /** Headers are short: what begins a spelling of any kind is worth the look. */
 static int may_hold(const llmp_secrets_t *s, const char *text, apr_size_t n)
 {
-    return text[strcspn(text, "%&\\")] != '\0' || llm_secrets_in(s->values, text, n);
+    if (n < LLM_SECRET_MIN) {
+        return 0;               /* no spelling is shorter than what it spells */
+    }
+    return memchr(text, '%', n) != NULL || memchr(text, '&', n) != NULL ||
+           memchr(text, '\\', n) != NULL || llm_secrets_in_plain(s->values, text, n);
 }
 
 int llmp_secrets_allow_header(llmp_attempt_t *a, const char *name, const char **value)

@@ -10,7 +10,7 @@ TEST(find, every_place)
     for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++) {
         size_t len = strlen(words[w]);
 
-        for (size_t n = 0; n < 80; n++) {
+        for (size_t n = 0; n < 170; n++) {
             char *text = apr_palloc(test_pool, n + 1);      /* exact, so that ASan sees one more */
 
             memset(text, 'x', n);

@@ -171,6 +171,8 @@ TEST(secret, several_are_found_fast)
         llm_secrets_add_header(s, values[i]);
         for (size_t k = 0; k < sizeof(values) / sizeof(values[0]); k++) {
             CU_ASSERT_TRUE(llm_secrets_in(s, values[k], strlen(values[k])) == (k <= i));
+            CU_ASSERT_TRUE(llm_secrets_in_plain(s, values[k], strlen(values[k])) == (k <= i));
+            CU_ASSERT_FALSE(llm_secrets_in_plain(s, values[k], strlen(values[k]) - 1));
         }
         CU_ASSERT_TRUE(llm_secrets_in(s, "\\u0041", 6));
     }
