@@ -83,6 +83,23 @@ static apr_status_t wait_for_more(llmp_body_wait_t *w, request_rec *r, apr_os_so
     return rv;
 }
 
+/** What has come. Behind the last chunk httpd's filter waits for trailers, whatever it was asked. */
+static apr_status_t read_some(request_rec *r, apr_bucket_brigade *bb, apr_size_t most)
+{
+    int may_wait = apr_table_get(r->headers_in, "Transfer-Encoding") != NULL;
+    int n = may_wait ? atomic_fetch_add(&waiting, 1) : 0;
+    apr_status_t rv = APR_EBUSY;
+
+    if (n < waiting_max) {
+        rv = ap_get_brigade(r->input_filters, bb, AP_MODE_READBYTES, APR_NONBLOCK_READ,
+                            (apr_off_t)most);
+    }
+    if (may_wait) {
+        atomic_fetch_sub(&waiting, 1);
+    }
+    return rv;
+}
+
 apr_status_t llmp_body_wait_read(request_rec *r, apr_bucket_brigade *bb, apr_size_t most,
                                  llmp_body_wait_t *w)
 {
@@ -96,8 +113,7 @@ apr_status_t llmp_body_wait_read(request_rec *r, apr_bucket_brigade *bb, apr_siz
                               (apr_off_t)most);
     }
     do {
-        rv = ap_get_brigade(r->input_filters, bb, AP_MODE_READBYTES, APR_NONBLOCK_READ,
-                            (apr_off_t)most);
+        rv = read_some(r, bb, most);
         if (!APR_STATUS_IS_EAGAIN(rv) && (rv != APR_SUCCESS || !APR_BRIGADE_EMPTY(bb))) {
             return rv;
         }

@@ -104,7 +104,7 @@ void llmp_write_cut(llmp_req_t *q)
 
 int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n)
 {
-    if (status >= HTTP_BAD_REQUEST) {
+    if (q->body.p == NULL) {
         llmp_unread_leave(q->r);
     }
     llmp_common_headers(q);

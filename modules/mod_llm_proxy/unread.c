@@ -9,10 +9,14 @@
 #define PIECE     65536
 #define MAX_WAIT  apr_time_from_msec(50)
 
+static int is_chunked(request_rec *r)
+{
+    return apr_table_get(r->headers_in, "Transfer-Encoding") != NULL;
+}
+
 static int has_body(request_rec *r)
 {
-    return apr_table_get(r->headers_in, "Transfer-Encoding") != NULL ||
-           apr_table_get(r->headers_in, "Content-Length") != NULL;
+    return is_chunked(r) || apr_table_get(r->headers_in, "Content-Length") != NULL;
 }
 
 /** Many clients send head and body apart, so the body may be a moment behind. */
@@ -62,8 +66,9 @@ void llmp_unread_leave(request_rec *r)
     if (!has_body(r) || r->main != NULL || r->connection->keepalive == AP_CONN_CLOSE) {
         return;
     }
-    /* who waits to be told to go on sends nothing, and to read would tell it */
-    if (r->expecting_100 || !take_all(r)) {
+    /* who waits to be told to go on sends nothing, and to read would tell it; behind the last chunk
+       httpd's filter waits for trailers, whatever it was asked */
+    if (r->expecting_100 || is_chunked(r) || !take_all(r)) {
         r->connection->keepalive = AP_CONN_CLOSE;
     }
 }

@@ -4,7 +4,7 @@
 
 /**
  * @file unread.h
- * @brief The rest of a refused request's body is not waited for.
+ * @brief The rest of a body that nobody wants is not waited for.
  *
  * httpd reads a body nobody wanted to its end before the connection's next request. A client that
  * sends it slowly, which needs no key, would hold a thread for as long as mod_reqtimeout lets it.
@@ -12,7 +12,10 @@
 
 #include "mod_llm_proxy/gateway.h"
 
-/** Before an error is answered: take what has come of the body; if it is not all, close. */
+/**
+ * Before an answer without a look at the body: take what has come of it; if that is not all, or no
+ * more than the body itself tells its end, close.
+ */
 void llmp_unread_leave(request_rec *r);
 
 /** Hook insert_error_filter: the same for the errors httpd answers on the gateway's hosts. */

@@ -24,6 +24,10 @@ LIMITS = (f"LoadModule reqtimeout_module {MODULES_DIR}/mod_reqtimeout.so\n"
 HEAD = b"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nX-Slow: "
 BODY = (b"POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n"
         b"Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{\"model\"")
+# a whole chunk and the last one, and then trailers that never end
+TRAILERS = (b"POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nContent-Type: application/json"
+            b"\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nX: ")
+UNWANTED = b"GET %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nContent-Length: 1000\r\n\r\n"
 SLOW = 300
 CALL = {"model": "gpt", "messages": [{"role": "user", "content": "x"}]}
 
@@ -35,7 +39,9 @@ def configured(up, limits):
 
 @contextlib.contextmanager
 def many(gw, first, count=SLOW):
-    """Connections that have sent this much and stay."""
+    """Connections that have sent this much and stay. They have ended when the server stops: event
+    MPM can crash when it closes the sockets of workers that end theirs just then.
+    """
     held = []
     try:
         for _ in range(count):
@@ -47,6 +53,7 @@ def many(gw, first, count=SLOW):
     finally:
         for s in held:
             s.close()
+        until(lambda: connections(gw.port) == 0, 30, "no connection is left")
 
 
 def within_a_second(gw, held):
@@ -89,9 +96,15 @@ class TestManySlowOnes:
         HEAD, b"\r\n\r\n" + HEAD, b"G", b"",
         BODY % (b"/v1/chat/completions", b"sk-nobody"), BODY % (b"/nowhere", b"sk-nobody"),
         BODY.replace(b"Content-Type", b"Expect: 100-continue\r\nContent-Type") % (
-            b"/v1/chat/completions", b"sk-nobody")],
+            b"/v1/chat/completions", b"sk-nobody"),
+        TRAILERS % (b"/v1/chat/completions", b"sk-nobody"), TRAILERS % (b"/nowhere", b"sk-nobody"),
+        TRAILERS % (b"/v1/chat/completions", MASTER_KEY.encode()),
+        UNWANTED % (b"/health/liveliness", b"none"), UNWANTED % (b"/health/readiness", b"none"),
+        UNWANTED % (b"/v1/models", MASTER_KEY.encode()),
+        UNWANTED % (b"/key/info", MASTER_KEY.encode()), UNWANTED % (b"/test", b"none")],
         ids=["head", "after-empty-lines", "letter", "silent", "body-no-key", "body-no-path",
-             "expecting"])
+             "expecting", "trailers-no-key", "trailers-no-path", "trailers", "liveliness",
+             "readiness", "models", "key-info", "test"])
     def test_143_01_an_honest_call(self, gw, first):
         with many(gw, first) as held:
             for _ in range(4):
@@ -121,6 +134,18 @@ class TestManySlowOnes:
                 time.sleep(0.02)
                 conn.send(rest)
                 assert conn.reply().status == 200
+
+    def test_143_07_a_chunked_body_keeps_the_connection(self, gw):
+        """When it was read to its end."""
+        def pieces():
+            yield b'{"model": "gpt", "messages": '
+            yield b'[{"role": "user", "content": "x"}]}'
+        with gw.client() as c:
+            for _ in range(3):
+                reply = c.post("/v1/chat/completions", content=pieces(),
+                               headers={"Content-Type": "application/json"})
+                assert reply.status_code == 200
+                assert reply.headers.get("connection", "").lower() != "close"
 
     def test_143_02_a_head_that_comes_late_is_served(self, gw):
         rest = post("/v1/chat/completions", CALL)
@@ -225,7 +250,7 @@ def test_143_20_the_shipped_configuration():
         assert "RequestReadTimeout handshake=" in f.read()
 
 
-@pytest.mark.parametrize("slow", ["heads", "bodies"])
+@pytest.mark.parametrize("slow", ["heads", "bodies", "trailers", "unwanted"])
 def test_143_21_as_many_as_the_shipped_one_has_threads(tmp_path, slow):
     """2,100 against 2,048 threads, by gatewayctl and conf/httpd.conf."""
     import resource
@@ -236,14 +261,14 @@ def test_143_21_as_many_as_the_shipped_one_has_threads(tmp_path, slow):
         pytest.skip("too few open files are allowed")
     with contextlib.closing(Control()) as control:
         assert control("start")[0] == 0
-        first = HEAD if slow == "heads" else BODY % (b"/v1/chat/completions", control.key.encode())
+        key, path = control.key.encode(), b"/v1/chat/completions"
+        first = {"heads": HEAD, "bodies": BODY % (path, key), "trailers": TRAILERS % (path, key),
+                 "unwanted": UNWANTED % (b"/health/liveliness", b"none")}[slow]
         with many(control, first, 2100):
             start = time.monotonic()
             assert control.says() == "one"
             assert time.monotonic() - start < 2 * slack() * SLOWNESS
         until(lambda: control.says() == "one", 10, "it still serves")
-        # event MPM can crash when it closes the sockets of workers that end theirs just then
-        until(lambda: connections(control.port) == 0, 30, "no connection is left")
         control.log.expect("AH00484")
         control.log.expect("AH10503")   # 2,100 connections that wait when the server stops
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
