@@ -83,7 +83,7 @@ static apr_status_t wait_for_more(llmp_body_wait_t *w, request_rec *r, apr_os_so
     return rv;
 }
 
-/** What has come. Behind the last chunk httpd's filter waits for trailers, whatever it was asked. */
+/** What has come. Behind the last chunk httpd's filter waits for trailers, asked not to or not. */
 static apr_status_t read_some(request_rec *r, apr_bucket_brigade *bb, apr_size_t most)
 {
     int may_wait = apr_table_get(r->headers_in, "Transfer-Encoding") != NULL;

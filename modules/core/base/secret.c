@@ -257,7 +257,9 @@ static apr_size_t entity_of(const char *t, apr_size_t n, unsigned char want)
         return want == '&';
     }
     hex = t[at] == 'x' || t[at] == 'X';
-    for (at += hex; at < n && digits < 4 && apr_isxdigit(t[at]); at++, digits++) {
+    for (at += hex; at + 1 < n && t[at] == '0' && apr_isxdigit(t[at + 1]); at++) {
+    }
+    for (; at < n && digits < 4 && apr_isxdigit(t[at]); at++, digits++) {
         v = v * (hex ? 16 : 10) + hex_value(t + at, 1, 1);
     }
     return digits > 0 && at < n && t[at] == ';' && v == want ? at + 1 : want == '&';

@@ -53,6 +53,7 @@ TEST(secret, spellings)
         "a%2fb%2bc%3d%22d%5ce%26f+g", "a%252Fb%252Bc%253D%2522d%255Ce%2526f%2520g",
         "\\u0061\\u002fb\\u002Bc=\\u0022d\\u005ce\\u0026f\\u0020g",
         "a\\\\\\/b+c=\\\\\\\"d\\\\e&f g", "a&#x2F;b&#43;c=&quot;d\\e&amp;f g",
+        "a&#x00000002F;b&#000000043;c=&quot;d\\e&amp;f g",
     };
     llm_secrets_t *s = of("a/b+c=\"d\\e&f g");
 
