@@ -46,6 +46,8 @@ typedef struct llmp_exchange_t {
     apr_interval_time_t first_timeout;  /**< from the request's end to the answer's head */
     apr_interval_time_t idle_timeout;   /**< between two portions of the body */
     apr_time_t deadline;        /**< for the whole exchange; 0: none */
+    apr_interval_time_t handshake_timeout;  /**< less than connect_timeout for what blocks until a
+                                     TLS connection stands; 0: as that */
     int apart;                  /**< uses no pooled connection: one of many made at once */
     apr_socket_t *client;       /**< watched for hang-up; NULL: nobody to watch */
     /**

@@ -2,7 +2,10 @@
 #include <poll.h>
 #include <apr_portable.h>
 #include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/wire.h"
 
+#define LEAST_SHARE   apr_time_from_sec(1)      /* of the time until the deadline */
+#define GRACE         apr_time_from_sec(1)
 #define LOOK_FOR_ROOM apr_time_from_msec(10)    /* in the pool of connections */
 
 #ifndef POLLRDHUP
@@ -32,6 +35,38 @@ static int count_begun(llmp_exchange_t **x, int n)
 static int may_begin(const llmp_exchange_t *x, int begun, int at_once)
 {
     return begun == 0 || (begun < at_once && llmp_worker_has_room(x->worker));
+}
+
+/** A TLS handshake is before it, which blocks this thread and so all the others. */
+static int will_block(const llmp_exchange_t *x)
+{
+    return x->wire->secure && x->state <= LLMP_X_SEND && !x->reused;
+}
+
+/**
+ * How long the handshake of each may take, so that upstreams that do not answer theirs leave the
+ * others their time: an even part of what is left until the deadline.
+ */
+static apr_interval_time_t share(llmp_exchange_t **x, int n)
+{
+    apr_interval_time_t left;
+    int blocking = 0;
+
+    for (int i = 0; i < n; i++) {
+        blocking += will_block(x[i]);
+    }
+    if (blocking == 0 || x[0]->deadline == 0) {
+        return 0;
+    }
+    left = (x[0]->deadline - apr_time_now()) / (blocking + 1);
+    return left > LEAST_SHARE ? left : LEAST_SHARE;
+}
+
+static void limit_handshake(llmp_exchange_t *x, apr_interval_time_t part)
+{
+    if (part > 0 && will_block(x) && (x->connect_timeout <= 0 || part < x->connect_timeout)) {
+        x->handshake_timeout = part;
+    }
 }
 
 /** Go on with one. @return 1: it waits; *fd is what for */
@@ -70,6 +105,7 @@ static int pump_all(llmp_exchange_t **x, int n, int at_once, struct pollfd *fds,
             continue;
         }
         begun += waiting;
+        limit_handshake(x[i], share(x, n));
         if (pump_one(x[i], &fds[i], wake)) {
             running++;
         }
@@ -86,18 +122,42 @@ static int pump_all(llmp_exchange_t **x, int n, int at_once, struct pollfd *fds,
     return running + held_back;
 }
 
-static void time_out(llmp_exchange_t **x, int n)
+/**
+ * Its time is over. What was connected while the thread was held by another one's handshake has
+ * had no turn, as what was not begun.
+ */
+static void end_one(llmp_exchange_t *x, apr_time_t now)
+{
+    int over = x->deadline != 0 && x->deadline <= now;
+
+    if (over && (is_waiting(x) || (x->state == LLMP_X_SEND && will_block(x)))) {
+        llmp_exchange_abort(x, APR_EBUSY, "Timed out");
+    }
+    else if (!is_waiting(x) && x->wait_until != 0 && x->wait_until <= now) {
+        llmp_exchange_timed_out(x);
+    }
+}
+
+/** Who has something to be looked at is not late, but for the grace behind the deadline. */
+static int may_be_late(const llmp_exchange_t *x, const struct pollfd *fd, apr_time_t now)
+{
+    if (x->state == LLMP_X_DONE) {
+        return 0;
+    }
+    if (x->deadline != 0 && x->deadline + GRACE <= now) {
+        return 1;
+    }
+    return fd->revents == 0 ||
+           (x->deadline != 0 && x->deadline <= now && x->state == LLMP_X_SEND && will_block(x));
+}
+
+static void time_out(llmp_exchange_t **x, int n, const struct pollfd *fds)
 {
     apr_time_t now = apr_time_now();
 
     for (int i = 0; i < n; i++) {
-        if (is_waiting(x[i])) {
-            if (x[i]->deadline != 0 && x[i]->deadline <= now) {
-                llmp_exchange_abort(x[i], APR_EBUSY, "Timed out");
-            }
-        }
-        else if (x[i]->wait_until != 0 && x[i]->wait_until <= now) {
-            llmp_exchange_timed_out(x[i]);
+        if (may_be_late(x[i], &fds[i], now)) {
+            end_one(x[i], now);
         }
     }
 }
@@ -137,6 +197,6 @@ void llmp_fanout(llmp_exchange_t **x, int n, int at_once, apr_pool_t *p)
              fds[n].revents & (POLLRDHUP | POLLHUP | POLLERR)) || llmp_exchange_stream_left(x[0])) {
             leave(x, n);
         }
-        time_out(x, n);
+        time_out(x, n, fds);
     }
 }

@@ -7,6 +7,7 @@
 #include <openssl/x509v3.h>
 #include "mod_llm_proxy/upstream/exchange.h"
 
+#define TICK        apr_time_from_msec(2)   /* the system's waits are of whole milliseconds */
 #define NAMES_SHOWN 3           /* of a certificate for other hosts */
 #define NAME_SHOWN  100         /* bytes of each */
 
@@ -214,7 +215,9 @@ static int is_of_handshake(const llmp_exchange_t *x)
 apr_status_t llmp_handshake_failed(llmp_exchange_t *x, apr_interval_time_t took)
 {
     const llmp_handshake_t *h = x->handshake;
-    int slow = x->connect_timeout > 0 && took >= x->connect_timeout;
+    apr_interval_time_t limit = x->handshake_timeout > 0 ? x->handshake_timeout
+                                                         : x->connect_timeout;
+    int slow = limit > 0 && took + TICK >= limit;
 
     if (!is_of_handshake(x)) {
         llmp_fault_set(x, LLMP_FAULT_SENDING, slow ? "it took no more of the request in time"

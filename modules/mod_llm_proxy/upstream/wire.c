@@ -126,6 +126,9 @@ static apr_status_t tls_send(llmp_exchange_t *x)
     apr_bucket_brigade *bb = x->conn->tmp_bb;
     apr_status_t rv;
 
+    if (x->handshake_timeout > 0) {
+        apr_socket_timeout_set(x->conn->sock, x->handshake_timeout);
+    }
     for (int i = 0; i < 2; i++) {
         if (x->out[i].n > 0) {
             APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_transient_create(x->out[i].p, x->out[i].n,

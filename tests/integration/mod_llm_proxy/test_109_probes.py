@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """/health: one round of probes serves everybody, and costs no more than it must."""
 
+import socket
 import threading
 import time
 
@@ -136,6 +137,32 @@ class TestManyThatHang:
         assert first["unhealthy_count"] >= 256
         assert {e["reason"] for e in first["not_probed_endpoints"]} == {
             "its turn has not come yet"}
+
+
+class TestHandshakesThatHang:
+    """A TLS handshake holds the round's thread; those of others take no more than their part."""
+
+    @staticmethod
+    def configure(up, other):
+        silent = socket.create_server(("127.0.0.1", 0))
+        TestHandshakesThatHang.silent = silent
+        at = f"https://127.0.0.1:{silent.getsockname()[1]}"
+        hanging = [model(f"h{i}", up, model_info={"id": f"h{i}-1"}, api_base=f"{at}/v{i}")
+                   for i in range(4)]
+        return {"yaml": {"model_list": [*hanging, model("good", up, model_info={"id": "good-1"})]},
+                "directives": "SSLProxyEngine on\nLLMHealthAge 1ms 60s\nLLMHealthTimeout 8s"}
+
+    def test_109_50_leave_the_others_their_turn(self, gw, up):
+        gw.expect_log("TLS: no answer to the handshake")
+        with gw.client(timeout=40) as c:
+            found = c.get("/health").json()
+        self.silent.close()
+        assert [e["model_id"] for e in found["healthy_endpoints"]] == ["good-1"]
+        assert {e["model_id"] for e in found["unhealthy_endpoints"]} == {
+            "h0-1", "h1-1", "h2-1", "h3-1"}
+        assert found["not_probed_count"] == 0
+        for e in found["unhealthy_endpoints"]:
+            assert "no answer to the handshake" in e["error"]
 
 
 class TestLeaving:
