@@ -95,8 +95,6 @@ static apr_status_t insert(flush_t *f, const llm_spend_row_t *const *rows, int c
     return rv;
 }
 
-#define LONGEST_TEXT 1000       /* bytes; an entry of PostgreSQL's index has at most 2704 */
-
 /** What a database with another encoding than UTF-8 or with other limits refuses still. */
 static void strip_member(const llm_col_t *c, char *member, apr_pool_t *p)
 {
@@ -131,7 +129,7 @@ static void mend_member(const llm_col_t *c, char *member, apr_pool_t *p)
         *text = llm_json_mend(p, *text);
     }
     else if (c->kind == LLM_COL_TEXT && *text != NULL) {
-        *text = llm_utf8_cut(p, *text, LONGEST_TEXT);
+        *text = llm_utf8_cut(p, *text, LLM_SPEND_TEXT_MAX);
     }
 }
 

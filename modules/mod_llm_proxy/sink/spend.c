@@ -14,6 +14,7 @@
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "base/utf8.h"
+#include "store/json_mend.h"
 #include "store/spend.h"
 #include "store/spend_journal.h"
 #include "store/spend_rejected.h"
@@ -314,7 +315,8 @@ static const char *metadata_json(llmp_req_t *q)
     }
     if (q->ctl.metadata.p != NULL && q->ctl.metadata.n < LLMP_LEDGER_METADATA) {
         llm_buf_puts(&b, ",\"requester_metadata\":");
-        llm_buf_add(&b, q->ctl.metadata.p, q->ctl.metadata.n);
+        llm_buf_puts(&b, llm_json_mend(q->r->pool, apr_pstrmemdup(q->r->pool, q->ctl.metadata.p,
+                                                                  q->ctl.metadata.n)));
     }
     llm_buf_puts(&b, "}");
     return b.overflow ? "{}" : b.p;
@@ -324,16 +326,6 @@ static const char *const call_types[LLM_OP_COUNT] = {
     [LLM_OP_CHAT] = "acompletion", [LLM_OP_COMPLETION] = "atext_completion",
     [LLM_OP_EMBEDDING] = "aembedding",
 };
-
-/** What came in a header may be anything; a column that cannot be read back helps nobody. */
-static void mend_texts(llm_spend_row_t *row, apr_pool_t *p)
-{
-    const char **const texts[] = { &row->end_user, &row->session_id, &row->litellm_call_id };
-
-    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-        *texts[i] = llm_utf8_mend(p, *texts[i]);
-    }
-}
 
 static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 {
@@ -373,7 +365,6 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
         .response = "{}",
         .proxy_server_request = "{}",
     };
-    mend_texts(row, q->r->pool);
 }
 
 #define SHORT_TEXT 1000
