@@ -169,6 +169,30 @@ TEST(spend_flush, a_bad_row_does_not_stop_the_others)
     CU_ASSERT_TRUE(spent(db, "k1") + spent(db, "k2") == 79);
 }
 
+/** Refused are the batches of 64, 32, 16, 8, 4, 2 and the row: one by one it would be 66. */
+TEST(spend_flush, a_refused_batch_is_halved)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL);
+    const llm_spend_row_t **rows;
+    llm_spend_row_t *bad = row(37, "k1", 1);
+    llm_spend_result_t res;
+
+    if (db == NULL) {
+        return;
+    }
+    ready(db);
+    rows = many(0, 64, 1);
+    bad->user = "\xff";
+    rows[37] = bad;
+    ASSERT_OK(db, llm_spend_flush(db, rows, 64, &res, test_pool));
+    CU_ASSERT_EQUAL(res.inserted, 64);
+    CU_ASSERT_EQUAL(res.stripped, 1);
+    ASSERT_STR(count(db), "64");
+    CU_ASSERT_TRUE(spent(db, "k1") + spent(db, "k2") == 64);
+    CU_ASSERT_PTR_NOT_NULL(apr_hash_get(db->prepared, "spend_insert_32", APR_HASH_KEY_STRING));
+    CU_ASSERT_PTR_NOT_NULL(apr_hash_get(db->prepared, "spend_insert_2", APR_HASH_KEY_STRING));
+}
+
 /** The connection is cut at every stage; whatever happened, the repetition ends right. */
 TEST(spend_flush, replay_neither_loses_nor_doubles)
 {
