@@ -128,6 +128,42 @@ TEST_BOTH(spend_flush, columns_hold_what_the_row_held)
 #undef CELL
 }
 
+/** Many keys, some of them nobody's, and a name that has to be quoted. */
+TEST_BOTH(spend_flush, each_of_many_keys_is_charged_its_own)
+{
+    const llm_spend_row_t *rows[60];
+    llm_spend_result_t res;
+    llm_key_row_t k;
+
+    ready(db);
+    for (int i = 0; i < 30; i++) {
+        llm_key_clear(&k);
+        k.token = apr_psprintf(test_pool, "a\"%d\\'", i);
+        ASSERT_OK(db, llm_key_insert(db, &k, test_pool));
+        rows[i] = row(i, k.token, i + 0.25);
+        rows[59 - i] = row(59 - i, i < 15 ? k.token : apr_psprintf(test_pool, "gone%d", i), 100);
+    }
+    for (int again = 0; again < 2; again++) {
+        ASSERT_OK(db, llm_spend_flush(db, rows, 60, &res, test_pool));
+        CU_ASSERT_EQUAL(res.inserted, again ? 0 : 60);
+        for (int i = 0; i < 30; i++) {
+            CU_ASSERT_TRUE(spent(db, rows[i]->api_key) == i + 0.25 + (i < 15 ? 100 : 0));
+        }
+    }
+    CU_ASSERT_TRUE(spent(db, "k1") == 0);
+}
+
+TEST_BOTH(spend_flush, a_call_that_cost_nothing_is_activity)
+{
+    const llm_spend_row_t *rows[1] = { row(1, "k1", 0) };
+    llm_spend_result_t res;
+
+    ready(db);
+    ASSERT_OK(db, llm_spend_flush(db, rows, 1, &res, test_pool));
+    ASSERT_STR(test_db_one(db, "SELECT COUNT(*) FROM \"LiteLLM_VerificationToken\" "
+                               "WHERE last_active IS NOT NULL"), "1");
+}
+
 /** One row a database refuses must not hold up the ledger. */
 TEST(spend_flush, a_bad_row_does_not_stop_the_others)
 {
