@@ -443,6 +443,9 @@ void llmp_spend_record(llmp_req_t *q)
 
 /* -- to the database -------------------------------------------------------------------------- */
 
+/** Rows of the next batch at the most; one process writes. */
+static int batch_rows = BATCH_ROWS;
+
 /**
  * Records at the cursor as rows; a damaged one is told and passed over.
  * @param full set when there may be more
@@ -454,7 +457,7 @@ static apr_array_header_t *read_ring(server_rec *s, llm_spend_cursor_t *c, int *
     const char *rec;
     apr_size_t n, bytes = 0;
 
-    while ((*full = rows->nelts >= BATCH_ROWS || bytes >= BATCH_BYTES) == 0 &&
+    while ((*full = rows->nelts >= batch_rows || bytes >= BATCH_BYTES) == 0 &&
            llm_spend_ring_next(ring, c, STUCK, &rec, &n, p) == APR_SUCCESS) {
         llm_spend_row_t *row = apr_palloc(p, sizeof(*row));
 
@@ -509,6 +512,23 @@ static void tell_written(const round_t *r, const batch_t *b)
     }
 }
 
+/**
+ * On a slow link the same rows would run out of time for ever: fewer are tried, down to one, and
+ * slowly more again.
+ */
+static void fit_batch(const batch_t *b, apr_status_t rv)
+{
+    int n = b->rows->nelts;
+
+    if (rv == APR_SUCCESS) {
+        batch_rows = n < batch_rows ? batch_rows : batch_rows + batch_rows / 4 + 1;
+        batch_rows = batch_rows < BATCH_ROWS ? batch_rows : BATCH_ROWS;
+    }
+    else if (apr_time_now() - b->since >= BATCH_LIMIT / 10 * 9) {
+        batch_rows = n > 1 ? n / 2 : 1;
+    }
+}
+
 static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
 {
     const apr_array_header_t *rows = b->rows;
@@ -521,6 +541,7 @@ static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
     b->since = apr_time_now();
     rv = llm_spend_flush(db, (const llm_spend_row_t *const *)rows->elts, rows->nelts, &res, p);
     b->exact = res.inserted == rows->nelts;
+    fit_batch(b, rv);
     if (rv != APR_SUCCESS) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, rv, s, LLMLOG(55)
                      "%d spend rows could not be written and wait: %s", rows->nelts, db->error);
@@ -556,7 +577,7 @@ static apr_status_t flush_journal(const round_t *r, apr_pool_t *p)
 {
     llm_spend_chunk_t chunk;
     batch_t b = { 0 };
-    apr_status_t rv = llm_spend_journal_read(&journal, BATCH_ROWS, JOURNAL_BYTES, &chunk, p);
+    apr_status_t rv = llm_spend_journal_read(&journal, batch_rows, JOURNAL_BYTES, &chunk, p);
 
     if (rv != APR_SUCCESS) {
         return rv;

@@ -164,6 +164,37 @@ TEST_BOTH(spend_flush, a_call_that_cost_nothing_is_activity)
                                "WHERE last_active IS NOT NULL"), "1");
 }
 
+TEST_BOTH(spend_flush, users_teams_and_organizations_are_charged)
+{
+    static const char *const tables[][2] = { { "User", "user_id" }, { "Team", "team_id" },
+                                             { "Organization", "organization_id" } };
+    const llm_spend_row_t **rows;
+    llm_spend_result_t res;
+
+    ready(db);
+    for (int i = 0; i < 3; i++) {
+        const char *table = apr_psprintf(test_pool, "\"LiteLLM_%sTable\"", tables[i][0]);
+
+        ASSERT_OK(db, llm_db_run(db, apr_psprintf(test_pool, "CREATE TABLE %s (%s TEXT PRIMARY KEY,"
+                                 " spend DOUBLE PRECISION NOT NULL)", table, tables[i][1])));
+        ASSERT_OK(db, llm_db_run(db, apr_psprintf(test_pool, "INSERT INTO %s VALUES ('a', 0.5), "
+                                 "('b', 0)", table)));
+    }
+    rows = many(0, 4, 1);
+    for (int i = 0; i < 4; i++) {
+        llm_spend_row_t *r = row(i, "k1", 1);
+
+        r->user = r->team_id = r->organization_id = i < 3 ? "a" : "c";
+        rows[i] = r;
+    }
+    ASSERT_OK(db, llm_spend_flush(db, rows, 4, &res, test_pool));
+    for (int i = 0; i < 3; i++) {
+        ASSERT_STR(test_db_one(db, apr_psprintf(test_pool, "SELECT COUNT(*) FROM "
+                               "\"LiteLLM_%sTable\" WHERE spend = CASE %s WHEN 'a' THEN 3.5 "
+                               "ELSE 0 END", tables[i][0], tables[i][1])), "2");
+    }
+}
+
 /** One row a database refuses must not hold up the ledger. */
 TEST(spend_flush, a_bad_row_does_not_stop_the_others)
 {
