@@ -16,6 +16,7 @@
 
 #define LLM_SPEND_RECORD_MAX  (2 * 1024 * 1024)     /**< bytes of one record at the most */
 #define LLM_SPEND_RECORD_HEAD 24                    /**< bytes before the fields */
+#define LLM_SPEND_TEXT_MAX    1000  /**< bytes; an entry of PostgreSQL's index has at most 2704 */
 
 /** Members carry the names of the columns; NULL of each kind as in column.h. */
 typedef struct llm_spend_row_t {
@@ -45,7 +46,7 @@ typedef struct llm_spend_row_t {
 void llm_spend_clear(llm_spend_row_t *row);
 
 /**
- * Encode a row as one record:
+ * Encode a row as one record, its texts as UTF-8 and no longer than LLM_SPEND_TEXT_MAX:
  *   u32 magic "LSR1", u32 length of the whole record, u64 XXH64 of what follows,
  *   u16 version, u16 number of fields, u32 zero, then the fields
  *   u8 number of the field, u32 bytes, bytes.

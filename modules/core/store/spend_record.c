@@ -3,6 +3,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "base/utf8.h"
 #define LLM_STORE_INTERNAL
 #include "store/spend.h"
 #include "store/xxh64.h"
@@ -111,6 +112,15 @@ static int is_amount(double d)
     return d > -MOST_DOLLARS && d < MOST_DOLLARS;
 }
 
+/**
+ * Clients and upstreams send any bytes, and a database that refuses one row refuses all that came
+ * with it: no text gets into a record but as UTF-8, and none is too long for an index.
+ */
+static const char *sound_text(const llm_col_t *c, const char *s, apr_pool_t *p)
+{
+    return c->kind == LLM_COL_TEXT ? llm_utf8_cut(p, s, LLM_SPEND_TEXT_MAX) : llm_utf8_mend(p, s);
+}
+
 /** Rows have no lists and no booleans; every other kind is here. */
 static void put_member(llm_buf_t *b, int number, const llm_col_t *c, const char *member)
 {
@@ -134,6 +144,7 @@ static void put_member(llm_buf_t *b, int number, const llm_col_t *c, const char 
         const char *s = *(const char *const *)member;
 
         if (s != NULL) {
+            s = sound_text(c, s, b->pool);
             put_field(b, number, s, strlen(s));
         }
     }

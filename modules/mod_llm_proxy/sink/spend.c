@@ -14,6 +14,7 @@
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "base/utf8.h"
+#include "store/json_mend.h"
 #include "store/spend.h"
 #include "store/spend_journal.h"
 #include "store/spend_rejected.h"
@@ -314,7 +315,8 @@ static const char *metadata_json(llmp_req_t *q)
     }
     if (q->ctl.metadata.p != NULL && q->ctl.metadata.n < LLMP_LEDGER_METADATA) {
         llm_buf_puts(&b, ",\"requester_metadata\":");
-        llm_buf_add(&b, q->ctl.metadata.p, q->ctl.metadata.n);
+        llm_buf_puts(&b, llm_json_mend(q->r->pool, apr_pstrmemdup(q->r->pool, q->ctl.metadata.p,
+                                                                  q->ctl.metadata.n)));
     }
     llm_buf_puts(&b, "}");
     return b.overflow ? "{}" : b.p;
@@ -324,16 +326,6 @@ static const char *const call_types[LLM_OP_COUNT] = {
     [LLM_OP_CHAT] = "acompletion", [LLM_OP_COMPLETION] = "atext_completion",
     [LLM_OP_EMBEDDING] = "aembedding",
 };
-
-/** What came in a header may be anything; a column that cannot be read back helps nobody. */
-static void mend_texts(llm_spend_row_t *row, apr_pool_t *p)
-{
-    const char **const texts[] = { &row->end_user, &row->session_id, &row->litellm_call_id };
-
-    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-        *texts[i] = llm_utf8_mend(p, *texts[i]);
-    }
-}
 
 static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 {
@@ -373,7 +365,6 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
         .response = "{}",
         .proxy_server_request = "{}",
     };
-    mend_texts(row, q->r->pool);
 }
 
 #define SHORT_TEXT 1000
@@ -452,6 +443,9 @@ void llmp_spend_record(llmp_req_t *q)
 
 /* -- to the database -------------------------------------------------------------------------- */
 
+/** Rows of the next batch at the most; one process writes. */
+static int batch_rows = BATCH_ROWS;
+
 /**
  * Records at the cursor as rows; a damaged one is told and passed over.
  * @param full set when there may be more
@@ -463,7 +457,7 @@ static apr_array_header_t *read_ring(server_rec *s, llm_spend_cursor_t *c, int *
     const char *rec;
     apr_size_t n, bytes = 0;
 
-    while ((*full = rows->nelts >= BATCH_ROWS || bytes >= BATCH_BYTES) == 0 &&
+    while ((*full = rows->nelts >= batch_rows || bytes >= BATCH_BYTES) == 0 &&
            llm_spend_ring_next(ring, c, STUCK, &rec, &n, p) == APR_SUCCESS) {
         llm_spend_row_t *row = apr_palloc(p, sizeof(*row));
 
@@ -518,6 +512,23 @@ static void tell_written(const round_t *r, const batch_t *b)
     }
 }
 
+/**
+ * On a slow link the same rows would run out of time for ever: fewer are tried, down to one, and
+ * slowly more again.
+ */
+static void fit_batch(const batch_t *b, apr_status_t rv)
+{
+    int n = b->rows->nelts;
+
+    if (rv == APR_SUCCESS) {
+        batch_rows = n < batch_rows ? batch_rows : batch_rows + batch_rows / 4 + 1;
+        batch_rows = batch_rows < BATCH_ROWS ? batch_rows : BATCH_ROWS;
+    }
+    else if (apr_time_now() - b->since >= BATCH_LIMIT / 10 * 9) {
+        batch_rows = n > 1 ? n / 2 : 1;
+    }
+}
+
 static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
 {
     const apr_array_header_t *rows = b->rows;
@@ -530,6 +541,7 @@ static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
     b->since = apr_time_now();
     rv = llm_spend_flush(db, (const llm_spend_row_t *const *)rows->elts, rows->nelts, &res, p);
     b->exact = res.inserted == rows->nelts;
+    fit_batch(b, rv);
     if (rv != APR_SUCCESS) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, rv, s, LLMLOG(55)
                      "%d spend rows could not be written and wait: %s", rows->nelts, db->error);
@@ -565,7 +577,7 @@ static apr_status_t flush_journal(const round_t *r, apr_pool_t *p)
 {
     llm_spend_chunk_t chunk;
     batch_t b = { 0 };
-    apr_status_t rv = llm_spend_journal_read(&journal, BATCH_ROWS, JOURNAL_BYTES, &chunk, p);
+    apr_status_t rv = llm_spend_journal_read(&journal, batch_rows, JOURNAL_BYTES, &chunk, p);
 
     if (rv != APR_SUCCESS) {
         return rv;

@@ -128,6 +128,73 @@ TEST_BOTH(spend_flush, columns_hold_what_the_row_held)
 #undef CELL
 }
 
+/** Many keys, some of them nobody's, and a name that has to be quoted. */
+TEST_BOTH(spend_flush, each_of_many_keys_is_charged_its_own)
+{
+    const llm_spend_row_t *rows[60];
+    llm_spend_result_t res;
+    llm_key_row_t k;
+
+    ready(db);
+    for (int i = 0; i < 30; i++) {
+        llm_key_clear(&k);
+        k.token = apr_psprintf(test_pool, "a\"%d\\'", i);
+        ASSERT_OK(db, llm_key_insert(db, &k, test_pool));
+        rows[i] = row(i, k.token, i + 0.25);
+        rows[59 - i] = row(59 - i, i < 15 ? k.token : apr_psprintf(test_pool, "gone%d", i), 100);
+    }
+    for (int again = 0; again < 2; again++) {
+        ASSERT_OK(db, llm_spend_flush(db, rows, 60, &res, test_pool));
+        CU_ASSERT_EQUAL(res.inserted, again ? 0 : 60);
+        for (int i = 0; i < 30; i++) {
+            CU_ASSERT_TRUE(spent(db, rows[i]->api_key) == i + 0.25 + (i < 15 ? 100 : 0));
+        }
+    }
+    CU_ASSERT_TRUE(spent(db, "k1") == 0);
+}
+
+TEST_BOTH(spend_flush, a_call_that_cost_nothing_is_activity)
+{
+    const llm_spend_row_t *rows[1] = { row(1, "k1", 0) };
+    llm_spend_result_t res;
+
+    ready(db);
+    ASSERT_OK(db, llm_spend_flush(db, rows, 1, &res, test_pool));
+    ASSERT_STR(test_db_one(db, "SELECT COUNT(*) FROM \"LiteLLM_VerificationToken\" "
+                               "WHERE last_active IS NOT NULL"), "1");
+}
+
+TEST_BOTH(spend_flush, users_teams_and_organizations_are_charged)
+{
+    static const char *const tables[][2] = { { "User", "user_id" }, { "Team", "team_id" },
+                                             { "Organization", "organization_id" } };
+    const llm_spend_row_t **rows;
+    llm_spend_result_t res;
+
+    ready(db);
+    for (int i = 0; i < 3; i++) {
+        const char *table = apr_psprintf(test_pool, "\"LiteLLM_%sTable\"", tables[i][0]);
+
+        ASSERT_OK(db, llm_db_run(db, apr_psprintf(test_pool, "CREATE TABLE %s (%s TEXT PRIMARY KEY,"
+                                 " spend DOUBLE PRECISION NOT NULL)", table, tables[i][1])));
+        ASSERT_OK(db, llm_db_run(db, apr_psprintf(test_pool, "INSERT INTO %s VALUES ('a', 0.5), "
+                                 "('b', 0)", table)));
+    }
+    rows = many(0, 4, 1);
+    for (int i = 0; i < 4; i++) {
+        llm_spend_row_t *r = row(i, "k1", 1);
+
+        r->user = r->team_id = r->organization_id = i < 3 ? "a" : "c";
+        rows[i] = r;
+    }
+    ASSERT_OK(db, llm_spend_flush(db, rows, 4, &res, test_pool));
+    for (int i = 0; i < 3; i++) {
+        ASSERT_STR(test_db_one(db, apr_psprintf(test_pool, "SELECT COUNT(*) FROM "
+                               "\"LiteLLM_%sTable\" WHERE spend = CASE %s WHEN 'a' THEN 3.5 "
+                               "ELSE 0 END", tables[i][0], tables[i][1])), "2");
+    }
+}
+
 /** One row a database refuses must not hold up the ledger. */
 TEST(spend_flush, a_bad_row_does_not_stop_the_others)
 {
@@ -167,6 +234,30 @@ TEST(spend_flush, a_bad_row_does_not_stop_the_others)
     CU_ASSERT_PTR_EQUAL(strstr(res.why, "req-77: "), res.why);
     CU_ASSERT_EQUAL(res.duplicate, 0);
     CU_ASSERT_TRUE(spent(db, "k1") + spent(db, "k2") == 79);
+}
+
+/** Refused are the batches of 64, 32, 16, 8, 4, 2 and the row: one by one it would be 66. */
+TEST(spend_flush, a_refused_batch_is_halved)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL);
+    const llm_spend_row_t **rows;
+    llm_spend_row_t *bad = row(37, "k1", 1);
+    llm_spend_result_t res;
+
+    if (db == NULL) {
+        return;
+    }
+    ready(db);
+    rows = many(0, 64, 1);
+    bad->user = "\xff";
+    rows[37] = bad;
+    ASSERT_OK(db, llm_spend_flush(db, rows, 64, &res, test_pool));
+    CU_ASSERT_EQUAL(res.inserted, 64);
+    CU_ASSERT_EQUAL(res.stripped, 1);
+    ASSERT_STR(count(db), "64");
+    CU_ASSERT_TRUE(spent(db, "k1") + spent(db, "k2") == 64);
+    CU_ASSERT_PTR_NOT_NULL(apr_hash_get(db->prepared, "spend_insert_32", APR_HASH_KEY_STRING));
+    CU_ASSERT_PTR_NOT_NULL(apr_hash_get(db->prepared, "spend_insert_2", APR_HASH_KEY_STRING));
 }
 
 /** The connection is cut at every stage; whatever happened, the repetition ends right. */

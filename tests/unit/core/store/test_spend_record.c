@@ -97,3 +97,29 @@ TEST(spend_record, a_cost_that_is_no_amount_is_left_out)
         CU_ASSERT_TRUE(isnan(back.spend));
     }
 }
+
+/** Whatever member it came in by: one such row would have the whole batch refused. */
+TEST(spend_record, no_foreign_bytes_get_in)
+{
+    const char *bad = "\xff\xfe", *json = "[\"\xff\"]", *rec;
+    char *longest = apr_pcalloc(test_pool, LLM_SPEND_TEXT_MAX + 3);
+    llm_spend_row_t r, got;
+    apr_size_t n;
+
+    fill(&r);
+    memset(longest, 'x', LLM_SPEND_TEXT_MAX + 2);
+    r.model = r.model_group = r.api_base = r.requester_ip_address = r.litellm_call_id = bad;
+    r.request_tags = r.metadata = r.messages = json;
+    r.end_user = longest;
+    rec = llm_spend_encode(&r, &n, test_pool);
+    CU_ASSERT_EQUAL(llm_spend_decode(&got, rec, n, NULL, test_pool), APR_SUCCESS);
+    ASSERT_STR(got.model, "\xef\xbf\xbd\xef\xbf\xbd");
+    ASSERT_STR(got.model_group, got.model);
+    ASSERT_STR(got.api_base, got.model);
+    ASSERT_STR(got.requester_ip_address, got.model);
+    ASSERT_STR(got.litellm_call_id, got.model);
+    ASSERT_STR(got.request_tags, "[\"\xef\xbf\xbd\"]");
+    ASSERT_STR(got.metadata, got.request_tags);
+    ASSERT_STR(got.messages, got.request_tags);
+    CU_ASSERT_EQUAL(strlen(got.end_user), LLM_SPEND_TEXT_MAX);
+}

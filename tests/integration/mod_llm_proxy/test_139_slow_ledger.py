@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""As many rows as answers: with bytes that no database takes, and over a slow link."""
+
+import socket
+import threading
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+
+from harness import spendlog
+from harness.gateway import MASTER_KEY, Gateway
+
+BODY = b'{"model":"gpt","messages":[{"role":"user","content":"x"}]}'
+TAGS = b"\xff\xfe"
+
+
+class SlowLink:
+    """To a port of this machine; what comes from either side is passed on after a while."""
+
+    def __init__(self, port, delay):
+        self.target, self.delay = port, delay
+        self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self.port = self.listener.getsockname()[1]
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def close(self):
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+
+    def _accept(self):
+        while True:
+            try:
+                near, _ = self.listener.accept()
+                far = socket.create_connection(("127.0.0.1", self.target))
+            except OSError:
+                return
+            for source, sink in ((near, far), (far, near)):
+                source.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                threading.Thread(target=self._pump, args=(source, sink), daemon=True).start()
+
+    def _pump(self, source, sink):
+        try:
+            while data := source.recv(65536):
+                time.sleep(self.delay)
+                sink.sendall(data)
+        except OSError:
+            pass
+        for end in (source, sink):
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+
+
+def yaml():
+    return {"model_list": [{"model_name": "gpt", "litellm_params": {
+                "model": "openai/x", "api_key": "k12345678", "mock_response": "hi",
+                "input_cost_per_token": 0.001, "output_cost_per_token": 0.001}}],
+            "general_settings": {"proxy_batch_write_at": 1}}
+
+
+def call(gw, key, headers=b""):
+    """@return the status; headers are sent as they are"""
+    with socket.create_connection(("127.0.0.1", gw.port), timeout=30) as s:
+        s.sendall(b"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                  b"Content-Type: application/json\r\nAuthorization: Bearer " + key.encode() +
+                  b"\r\nContent-Length: %d\r\n" % len(BODY) + headers + b"\r\n" + BODY)
+        reply = b""
+        while data := s.recv(65536):
+            reply += data
+    return int(reply.split(b" ", 2)[1])
+
+
+def answered(gw, keys, headers=b""):
+    with ThreadPoolExecutor(8) as pool:
+        return Counter(pool.map(lambda key: call(gw, key, headers), keys))
+
+
+@pytest.mark.parametrize("header", [
+    b"x-litellm-tags: " + TAGS, b"x-litellm-session-id: " + TAGS, b"x-litellm-call-id: " + TAGS,
+    b"x-litellm-end-user-id: " + TAGS, b"User-Agent: " + TAGS,
+    b'x-litellm-spend-logs-metadata: {"a":"\xff"}',
+    b'x-litellm-spend-logs-metadata: {"a":1e999999}',
+    b"x-litellm-end-user-id: " + b"0123456789abcdef" * 400,
+], ids=lambda h: h[:40].decode("latin-1").encode("ascii", "replace").decode())
+def test_139_01_foreign_bytes_cost_no_row(pg_gw, header):
+    before = len(spendlog.rows(pg_gw))
+    assert answered(pg_gw, [MASTER_KEY] * 10, header + b"\r\n") == {200: 10}
+    assert answered(pg_gw, [MASTER_KEY] * 5) == {200: 5}
+    n = 15
+    assert len(spendlog.rows(pg_gw, count=before + n)) == before + n
+    assert "LLM55" not in pg_gw.log.text() and "LLM56" not in pg_gw.log.text()
+
+
+@pytest.fixture(scope="class")
+def pg_gw(postgres):
+    with Gateway(yaml(), database=postgres.database(), children=1) as gateway:
+        yield gateway
+
+
+def test_139_02_a_slow_link_gets_every_row_and_every_key_its_own(postgres):
+    url = postgres.database()
+    link = SlowLink(postgres.port, 0)
+    try:
+        with Gateway(yaml(), database=url.replace(str(postgres.port), str(link.port)),
+                     children=1) as gw:
+            with gw.client() as c:
+                keys = [c.post("/key/generate", json={}).json()["key"] for _ in range(150)]
+            for key in keys:        # one by one: look-ups of keys have their own bound
+                assert call(gw, key) == 200
+            spendlog.rows(gw, count=150)
+            link.delay = 0.02
+            assert answered(gw, keys * 2) == {200: 300}
+            assert len(spendlog.rows(gw, count=450, timeout=30)) == 450
+            assert "LLM55" not in gw.log.text()
+        with psycopg.connect(url) as db:
+            row, = db.execute(f"SELECT spend FROM {spendlog.TABLE} LIMIT 1").fetchone()
+            spent = db.execute(f"SELECT spend FROM {spendlog.KEYS} WHERE spend > 0").fetchall()
+        assert len(spent) == 150
+        assert all(abs(one - 3 * row) < 1e-9 for one, in spent)
+    finally:
+        link.close()
