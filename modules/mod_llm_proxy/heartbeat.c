@@ -128,8 +128,8 @@ static void beat_once(llmp_heartbeat_t *beat)
     apr_pool_create(&p, NULL);
     atomic_store_explicit(&beat->asked, apr_time_now(), memory_order_release);
     answered = ask(p);
-    if (!answered && !llmp_connection_expired(heart.connection)) {
-        answered = ask(p);      /* a server that was restarted is dialled anew, and that is all */
+    if (!answered && !llmp_connection_is_fresh(heart.connection)) {
+        answered = ask(p);      /* a connection was lost, and perhaps no more than that */
     }
     if (is_current(beat) && !is_over()) {
         note(beat, answered);
