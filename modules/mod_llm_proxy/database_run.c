@@ -178,6 +178,9 @@ llm_db_t *llmp_database_begin(llmp_connection_t *c, apr_interval_time_t limit)
 {
     llm_db_t *db = begin_answering(c, limit);
 
+    if (llmp_connection_is_fresh(c)) {
+        atomic_store(&llmp_shared()->heartbeat.undialled, db == NULL);
+    }
     if (db == NULL) {
         return NULL;
     }

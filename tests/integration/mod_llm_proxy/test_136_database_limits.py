@@ -225,6 +225,27 @@ class TestRestarted:
             until(lambda: c.get("/v1/models").status_code == 401, 90, "the key is blocked")
 
 
+class TestNoRoom:
+    """Connections that are open work; the server takes no other."""
+
+    def test_136_25_readiness_says_so(self, pg, up):
+        url = pg.database()
+        allow = f"ALTER DATABASE {url.rsplit('/', 1)[1]} ALLOW_CONNECTIONS "
+        with Gateway(yaml(up), database=url, children=1) as gw, \
+                psycopg.connect(pg.url(), autocommit=True) as db:
+            gw.expect_log("LLM255|LLM55")
+            until(lambda: ready(gw) == (200, "connected"), 10, "the database is seen")
+            db.execute(allow + "false")
+            assert gw.chat("gpt", key="sk-first").status_code == 503    # nothing was dialled yet
+            assert ready(gw) == (503, "takes no new connection")
+            until(lambda: "LLM255" in gw.log.text(), 5, "the operator is told")
+            assert ready(gw) == (503, "takes no new connection")
+            assert gw.chat("gpt").status_code == 200
+            db.execute(allow + "true")
+            until(lambda: ready(gw) == (200, "connected"), 5, "new ones are taken, without a call")
+            assert gw.chat("gpt", key="sk-first").status_code == 401
+
+
 class TestLostSilently:
     """A router forgets the connections there are: no byte, no reset; new ones work."""
 
