@@ -19,7 +19,8 @@ struct llmp_connection_t {
     int socket;
     apr_time_t deadline;        /* of the use; 0: none under way */
     int expired;
-    apr_time_t used;
+    int fresh;                  /* dialled for this use */
+    apr_time_t used, dialled;
     char why[256];
 };
 
@@ -37,6 +38,9 @@ static struct {
     llmp_connection_t *all[MOST];
     int n;
 } guard;
+
+/** Of one process: what was dialled before this may have lost its server. */
+static _Atomic apr_int64_t suspected;
 
 void llmp_connection_target(const apr_dbd_driver_t *driver, const char *params)
 {
@@ -211,19 +215,26 @@ static apr_status_t dial(llmp_connection_t *c)
     return APR_SUCCESS;
 }
 
+/** One that refused to write is given up: a failover may have put another in its place. */
+static int is_spent(const llmp_connection_t *c)
+{
+    return c->db->read_only || c->dialled < atomic_load(&suspected) || !llm_db_alive(c->db);
+}
+
 llm_db_t *llmp_connection_begin(llmp_connection_t *c, apr_interval_time_t limit)
 {
     int fresh;
 
-    /* one that refused to write is given up: a failover may have put another in its place */
-    if (c->db != NULL && (c->db->read_only || !llm_db_alive(c->db))) {
+    if (c->db != NULL && is_spent(c)) {
         llmp_connection_close(c);
     }
-    fresh = c->db == NULL;
+    c->fresh = fresh = c->db == NULL;
     c->expired = 0;
+    c->used = apr_time_now();
     if (fresh && dial(c) != APR_SUCCESS) {
         return NULL;
     }
+    c->dialled = fresh ? c->used : c->dialled;
     c->used = apr_time_now();
     count_use(1);
     arm(c, c->used + limit);
@@ -258,6 +269,16 @@ void llmp_connection_end(llmp_connection_t *c)
 int llmp_connection_expired(const llmp_connection_t *c)
 {
     return c->expired;
+}
+
+int llmp_connection_is_fresh(const llmp_connection_t *c)
+{
+    return c->fresh;
+}
+
+void llmp_connection_suspect(const llmp_connection_t *c)
+{
+    atomic_store(&suspected, c->dialled);
 }
 
 const char *llmp_connection_why(const llmp_connection_t *c)

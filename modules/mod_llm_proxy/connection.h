@@ -44,6 +44,12 @@ void llmp_connection_close(llmp_connection_t *c);
 /** Whether the time of this use is up; what it was doing failed for that reason. */
 int llmp_connection_expired(const llmp_connection_t *c);
 
+/** Whether it was dialled for this use; one that was not may have lost its server silently. */
+int llmp_connection_is_fresh(const llmp_connection_t *c);
+
+/** This one answers and an older one did not: older ones are closed when their next use begins. */
+void llmp_connection_suspect(const llmp_connection_t *c);
+
 /** Why it could not be dialled. */
 const char *llmp_connection_why(const llmp_connection_t *c);
 

@@ -9,7 +9,17 @@
 
 /* -- from database_url to a driver and its parameters ------------------------------------------ */
 
-#define CONNECT_SECONDS "3"
+/** What a URL does not say itself; none of it helps against a frozen server (connection.h). */
+static const struct {
+    const char *name, *value;
+} pq_defaults[] = {
+    { "connect_timeout", "2" },         /* seconds; libpq takes no less */
+    { "keepalives_idle", "15" },        /* seconds: routers forget idle connections */
+    { "keepalives_interval", "5" },
+    { "keepalives_count", "3" },
+    { "tcp_user_timeout", "10000" },    /* milliseconds */
+};
+#define PQ_DEFAULTS (sizeof(pq_defaults) / sizeof(pq_defaults[0]))
 
 /** A value of libpq's keyword form: quoted, so that nothing in it ends it. */
 static const char *pq_value(apr_pool_t *p, const char *v)
@@ -56,13 +66,30 @@ static int is_prisma_option(const char *name)
     return 0;
 }
 
+/** Note which default the URL overrules. */
+static void note_given(int *given, const char *name)
+{
+    for (apr_size_t i = 0; i < PQ_DEFAULTS; i++) {
+        given[i] |= strcmp(pq_defaults[i].name, name) == 0;
+    }
+}
+
+static void add_defaults(llm_buf_t *b, apr_pool_t *p, const int *given)
+{
+    for (apr_size_t i = 0; i < PQ_DEFAULTS; i++) {
+        if (!given[i]) {
+            add_pq(b, p, pq_defaults[i].name, pq_defaults[i].value);
+        }
+    }
+}
+
 /** postgresql://user:password@host:port/name?sslmode=... -> libpq's keywords */
 static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **params)
 {
     apr_uri_t u;
     llm_buf_t b;
     char *state, *opt;
-    int timed = 0;
+    int given[PQ_DEFAULTS] = { 0 };
 
     if (apr_uri_parse(cmd->pool, url, &u) != APR_SUCCESS || u.path == NULL || u.path[1] == '\0') {
         return "database_url: not of the form postgresql://user:password@host:port/database";
@@ -80,20 +107,16 @@ static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **pa
 
         if (eq != NULL) {
             *eq = '\0';
-            if (strcmp(opt, "connect_timeout") == 0) {
-                if (apr_atoi64(eq + 1) <= 0) {
-                    continue;   /* libpq's "for ever" */
-                }
-                timed = 1;
+            if (strcmp(opt, "connect_timeout") == 0 && apr_atoi64(eq + 1) <= 0) {
+                continue;       /* libpq's "for ever" */
             }
+            note_given(given, opt);
             if (!is_prisma_option(opt)) {
                 add_pq(&b, cmd->pool, opt, eq + 1);
             }
         }
     }
-    if (!timed) {
-        add_pq(&b, cmd->pool, "connect_timeout", CONNECT_SECONDS);
-    }
+    add_defaults(&b, cmd->pool, given);
     *params = b.p;
     return NULL;
 }

@@ -13,6 +13,7 @@
 #define IDLE          apr_time_from_sec(60)
 #define TURN          apr_time_from_sec(1)      /* longest wait for a connection */
 #define LOOK          apr_time_from_msec(50)    /* how often a waiting one looks round */
+#define SILENCE       apr_time_from_msec(300)   /* of one that was idle, before it is dead */
 #define KEY_LIMIT     apr_time_from_sec(2)
 #define ADMIN_LIMIT   apr_time_from_sec(3)
 #define SQLITE_LIMIT  apr_time_from_sec(10)     /* other writers have their turns */
@@ -142,10 +143,44 @@ static int migrated(llmp_connection_t *c, llm_db_t *db)
     return 1;
 }
 
-llm_db_t *llmp_database_begin(llmp_connection_t *c, apr_interval_time_t limit)
+/** Nothing is changed by a question that is lost, so it goes before the work. */
+static int is_answering(llmp_connection_t *c, llm_db_t *db)
+{
+    llm_db_rows_t *rows;
+    apr_status_t rv;
+    apr_pool_t *p;
+
+    llmp_connection_renew(c, SILENCE);
+    apr_pool_create(&p, NULL);
+    rv = llm_db_select(db, p, "ping", NULL, 0, NULL, &rows);
+    apr_pool_destroy(p);
+    return rv == APR_SUCCESS && !llmp_connection_expired(c);
+}
+
+/** A router that forgot a connection tells neither end; a new one shows whether all is well. */
+static llm_db_t *begin_answering(llmp_connection_t *c, apr_interval_time_t limit)
 {
     llm_db_t *db = llmp_connection_begin(c, limit);
 
+    if (db == NULL || llmp_connection_is_fresh(c) || llmp.sqlite_file != NULL ||
+        is_answering(c, db)) {
+        return db;
+    }
+    llmp_connection_close(c);
+    db = llmp_connection_begin(c, limit);
+    if (db != NULL) {
+        llmp_connection_suspect(c);
+    }
+    return db;
+}
+
+llm_db_t *llmp_database_begin(llmp_connection_t *c, apr_interval_time_t limit)
+{
+    llm_db_t *db = begin_answering(c, limit);
+
+    if (llmp_connection_is_fresh(c)) {
+        atomic_store(&llmp_shared()->heartbeat.undialled, db == NULL);
+    }
     if (db == NULL) {
         return NULL;
     }

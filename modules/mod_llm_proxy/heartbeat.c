@@ -27,6 +27,8 @@ static struct {
     apr_thread_cond_t *ending;
     int over, done;             /* guarded by mutex */
     llmp_connection_t *connection;
+    llmp_connection_t *newcomer;        /* to see whether new ones are taken */
+    int told;                   /* that they are not */
     server_rec *server;
     apr_uint32_t generation;    /* of the configuration */
     const char *why;            /* the last question was not answered */
@@ -53,6 +55,11 @@ int llmp_database_here(void)
     const llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
 
     return atomic_load(&beat->state) == HERE && !is_silent(beat, UNREADY);
+}
+
+int llmp_database_is_closed(void)
+{
+    return atomic_load(&llmp_shared()->heartbeat.undialled);
 }
 
 int llmp_database_ready(void)
@@ -128,14 +135,43 @@ static void beat_once(llmp_heartbeat_t *beat)
     apr_pool_create(&p, NULL);
     atomic_store_explicit(&beat->asked, apr_time_now(), memory_order_release);
     answered = ask(p);
-    if (!answered && !llmp_connection_expired(heart.connection)) {
-        answered = ask(p);      /* a server that was restarted is dialled anew, and that is all */
+    if (!answered && !llmp_connection_is_fresh(heart.connection)) {
+        answered = ask(p);      /* a connection was lost, and perhaps no more than that */
     }
     if (is_current(beat) && !is_over()) {
         note(beat, answered);
     }
     atomic_store_explicit(&beat->asked, 0, memory_order_release);
     apr_pool_destroy(p);
+}
+
+static void note_newcomers(int taken)
+{
+    if (!taken && !heart.told) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, heart.server, LLMLOG(255)
+                     "the database answers, but takes no new connection (%s)",
+                     llmp_connection_why(heart.newcomer));
+    }
+    else if (taken && heart.told) {
+        ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, heart.server, LLMLOG(256)
+                     "the database takes new connections again");
+    }
+    heart.told = !taken;
+}
+
+/** Ours may live on while a server has no room for others; who is unready gets no calls to dial. */
+static void try_newcomer(const llmp_heartbeat_t *beat)
+{
+    int taken = 1;
+
+    if (atomic_load(&beat->undialled) && atomic_load(&beat->state) == HERE && !is_over()) {
+        taken = llmp_database_begin(heart.newcomer, LIMIT) != NULL;
+        llmp_connection_end(heart.newcomer);
+        llmp_connection_close(heart.newcomer);
+    }
+    if (atomic_load(&beat->state) == HERE) {
+        note_newcomers(taken);
+    }
 }
 
 /** @return how long to wait for the next question */
@@ -185,6 +221,7 @@ static void *APR_THREAD_FUNC run(apr_thread_t *thread, void *data)
         apr_thread_mutex_unlock(heart.mutex);
         if (is_ours(beat)) {
             beat_once(beat);
+            try_newcomer(beat);
             atomic_store(&beat->last, apr_time_now());
         }
         llmp_database_trim();
@@ -243,6 +280,7 @@ void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild)
     heart.server = s;
     heart.generation = atomic_load(&llmp_shared()->heartbeat.generation);
     heart.connection = llmp_connection_make();
+    heart.newcomer = llmp_connection_make();
     /* a thread that still dials is left behind, and may outlive pchild */
     apr_thread_mutex_create(&heart.mutex, APR_THREAD_MUTEX_DEFAULT, s->process->pool);
     apr_thread_cond_create(&heart.ending, s->process->pool);

@@ -22,6 +22,9 @@ int llmp_database_away(void);
 /** Whether it answered last time; what must not wait for it asks this. */
 int llmp_database_here(void);
 
+/** Whether it refused the last new connection: what is connected works, others do not. */
+int llmp_database_is_closed(void);
+
 /** For readiness: as above, but in a server's first moment it waits for the first answer. */
 int llmp_database_ready(void);
 

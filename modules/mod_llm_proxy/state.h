@@ -105,6 +105,7 @@ typedef struct llmp_heartbeat_t {
     _Atomic apr_int64_t owner;  /**< pid of who asks; 0: nobody */
     _Atomic apr_int64_t asked;  /**< since when a question is not answered; 0: none is */
     _Atomic apr_int64_t last;   /**< when the last one ended */
+    _Atomic int undialled;      /**< the last new connection was refused */
 } llmp_heartbeat_t;
 
 /** How the ledger is (sink/capacity.h). */

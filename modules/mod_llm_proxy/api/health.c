@@ -34,6 +34,10 @@ int llmp_api_readiness(llmp_req_t *q)
         return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
                             "{\"status\":\"unhealthy\",\"db\":\"disconnected\"}");
     }
+    if (llmp_database_is_closed()) {
+        return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
+                            "{\"status\":\"unhealthy\",\"db\":\"takes no new connection\"}");
+    }
     if (!q->config->disable_spend_logs && !llmp_ledger_has_room()) {
         return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
                             apr_psprintf(q->r->pool, "{\"status\":\"unhealthy\","

@@ -10,6 +10,7 @@ import psycopg
 import pytest
 
 from harness import spendlog
+from harness.forgetfulway import ForgetfulWay
 from harness.gateway import MASTER_KEY, Gateway
 from harness.openai import PRICED, model
 from harness.wait import until
@@ -222,6 +223,58 @@ class TestRestarted:
             with psycopg.connect(gw.database, autocommit=True) as db:
                 db.execute(f"UPDATE {spendlog.KEYS} SET blocked = true")
             until(lambda: c.get("/v1/models").status_code == 401, 90, "the key is blocked")
+
+
+class TestNoRoom:
+    """Connections that are open work; the server takes no other."""
+
+    def test_136_25_readiness_says_so(self, pg, up):
+        url = pg.database()
+        allow = f"ALTER DATABASE {url.rsplit('/', 1)[1]} ALLOW_CONNECTIONS "
+        with Gateway(yaml(up), database=url, children=1) as gw, \
+                psycopg.connect(pg.url(), autocommit=True) as db:
+            gw.expect_log("LLM255|LLM55")
+            until(lambda: ready(gw) == (200, "connected"), 10, "the database is seen")
+            db.execute(allow + "false")
+            assert gw.chat("gpt", key="sk-first").status_code == 503    # nothing was dialled yet
+            assert ready(gw) == (503, "takes no new connection")
+            until(lambda: "LLM255" in gw.log.text(), 5, "the operator is told")
+            assert ready(gw) == (503, "takes no new connection")
+            assert gw.chat("gpt").status_code == 200
+            db.execute(allow + "true")
+            until(lambda: ready(gw) == (200, "connected"), 5, "new ones are taken, without a call")
+            assert gw.chat("gpt", key="sk-first").status_code == 401
+
+
+class TestLostSilently:
+    """A router forgets the connections there are: no byte, no reset; new ones work."""
+
+    @pytest.fixture
+    def way(self, pg):
+        with ForgetfulWay(pg.port) as way:
+            yield way
+
+    @pytest.fixture
+    def lost(self, pg, way, up):
+        url = pg.database().replace(f":{pg.port}/", f":{way.port}/")
+        with Gateway(yaml(up), database=url, children=1, threads=32) as gateway:
+            until(lambda: ready(gateway) == (200, "connected"), 10, "the database is seen")
+            with ThreadPoolExecutor(8) as pool:     # several connections become idle
+                self.keys = list(pool.map(lambda _: make_key(gateway), range(24)))
+            way.forget()
+            yield gateway
+
+    def test_136_30_no_client_is_told(self, lost):
+        answers = [bare(lost, key) for key in self.keys[:8]]
+        assert {status for _, status in answers} == {200}
+        with ThreadPoolExecutor(8) as pool:
+            answers = list(pool.map(lambda key: bare(lost, key), self.keys[8:]))
+        assert {status for _, status in answers} == {200}
+        assert make_key(lost)
+
+    def test_136_31_the_database_is_not_away(self, lost, way):
+        until(lambda: len(way.pairs) > len(way.forgotten), 5, "the heartbeat dials")
+        assert ready(lost) == (200, "connected")
 
 
 class TestDeletedWhileLookedUp:
