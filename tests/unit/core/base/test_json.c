@@ -84,6 +84,15 @@ TEST(buf, escapes_and_stops_at_the_ceiling)
     CU_ASSERT_TRUE(b.n <= 64);
 }
 
+TEST(buf, foreign_bytes_become_characters)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, test_pool, 0, 64);
+    llm_buf_json_str(&b, "a\xff\"\xc3\xa4\xed\xa0");
+    ASSERT_STR(b.p, "\"a\xef\xbf\xbd\\\"\xc3\xa4\xef\xbf\xbd\"");
+}
+
 TEST(json, writes_as_json_c_does)
 {
     static const char *const texts[] = {
