@@ -114,6 +114,22 @@ class TestKeys:
         reply = client.post("/key/generate", content="{")
         assert refused(reply, 400, "invalid_request_error").startswith("Invalid JSON payload: ")
 
+    @pytest.mark.parametrize("body,param", [
+        (r'{"models":["gpt"],"models\u0000zz":[]}', "models"), (r'{"models\u0000zz":[]}', "models"),
+        ('{"models":["gpt"],"models":[]}', "models"),
+        (r'{"models":["gpt"],"mod\u0065ls":[]}', "models"),
+        ('{"metadata":{"a":1,"a":2}}', "a"), (r'{"metadata":{"b\u0000":2}}', "b")])
+    @pytest.mark.parametrize("path", ["/key/generate", "/key/delete"])
+    def test_130_26_a_name_that_may_be_anothers(self, client, path, body, param):
+        """Which of two counts, and where a name ends, would be the parser's choice."""
+        reply = client.post(path, content=body, headers={"content-type": "application/json"})
+        assert refused(reply, 400, "invalid_request_error").startswith("Invalid JSON payload: ")
+        assert reply.json()["error"]["param"] == param
+
+    def test_130_27_a_model_that_looks_like_none(self, gw, client):
+        key = generate(client, models=["\x01"])["key"]
+        assert [gw.chat("gpt", key=key).status_code for _ in range(6)] == [403] * 6
+
     def test_130_12_admin_only(self, gw, client):
         with gw.client(generate(client)["key"]) as mine:
             reply = mine.post("/key/generate", json={})

@@ -60,6 +60,32 @@ TEST(json, is_stricter_than_the_library)
     }
 }
 
+TEST(json, a_name_that_may_be_taken_for_another_is_refused)
+{
+    static const struct {
+        const char *text, *name;
+        int depth;
+    } odd[] = {
+        { "{\"a\":1,\"a\":1}", "a", 1 }, { "{\"a\":1,\"\\u0061\":1}", "a", 1 },
+        { "{\"a\\u0000b\":1}", "a", 1 }, { "{\"o\":[{\"k\":1,\"k\":2}]}", "k", 3 },
+        { "{\"o\":{\"k\\u0000\":1}}", "k", 2 },
+    };
+    json_object *o;
+
+    for (size_t i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
+        llm_json_name_t name = { .depth = odd[i].depth };
+        const char *text = odd[i].text;
+
+        CU_ASSERT_EQUAL(llm_json_parse_names(test_pool, text, strlen(text), &o, &name, NULL),
+                        APR_EGENERAL);
+        ASSERT_STR(name.name, odd[i].name);
+        name.depth = odd[i].depth - 1;
+        CU_ASSERT_EQUAL(llm_json_parse_names(test_pool, text, strlen(text), &o, &name, NULL),
+                        APR_SUCCESS);
+        CU_ASSERT_PTR_NULL(name.reason);
+    }
+}
+
 TEST(json, refuses_deep_nesting)
 {
     char deep[2 * (LLM_JSON_MAX_DEPTH + 8) + 1];
