@@ -12,6 +12,8 @@
 #include "base/utf8.h"
 
 #define KEY_MAX   256           /* bytes of a key somebody chose */
+#define TEXT_MAX  1024          /* bytes: two of them fit into a row of PostgreSQL's index */
+#define DIGITS_MAX 1024         /* of a number inside an object: jsonb holds some thousands */
 #define LATEST    apr_time_from_sec(253402300799LL)     /* 9999-12-31 */
 #define KEY_CHARS 22            /* as many random characters as LiteLLM's keys have */
 
@@ -221,6 +223,39 @@ static int is_within(json_object *v, apr_int64_t most)
            (n < 0 || json_object_get_uint64(v) <= (apr_uint64_t)most);
 }
 
+/** One that every database stores, and reads back: neither infinite nor cut down to 0. */
+static int is_storable(json_object *v)
+{
+    const char *text = json_object_get_userdata(v);     /* as it was sent */
+    double d = json_object_get_double(v);
+
+    if (!isfinite(d) || (text != NULL && strlen(text) > DIGITS_MAX)) {
+        return 0;
+    }
+    return d != 0 || text == NULL || strpbrk(text, "123456789") == NULL ||
+           strcspn(text, "eE") < strcspn(text, "123456789");
+}
+
+/** Whether all numbers in it are such; nesting is bounded by the parser. */
+static int has_storable_numbers(json_object *v)
+{
+    if (json_object_is_type(v, json_type_object)) {
+        json_object_object_foreach(v, name, inner) {
+            (void)name;
+            if (!has_storable_numbers(inner)) {
+                return 0;
+            }
+        }
+    }
+    for (size_t i = 0; json_object_is_type(v, json_type_array) &&
+                       i < json_object_array_length(v); i++) {
+        if (!has_storable_numbers(json_object_array_get_idx(v, i))) {
+            return 0;
+        }
+    }
+    return !json_object_is_type(v, json_type_double) || is_storable(v);
+}
+
 /** Read one field. @return NULL, or what its value must be */
 static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_object *v,
                               apr_pool_t *p)
@@ -230,7 +265,8 @@ static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_
     switch (f->kind) {
     case K_TEXT:
         AT(row, f, const char *) = plain_text(v);
-        return plain_text(v) ? NULL : "a string without NUL";
+        return plain_text(v) && strlen(plain_text(v)) <= TEXT_MAX
+                   ? NULL : "a string of at most 1024 bytes, without NUL";
     case K_NUMBER:
         AT(row, f, double) = json_object_get_double(v);
         return number && isfinite(AT(row, f, double)) ? NULL : "a finite number";
@@ -248,7 +284,8 @@ static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_
         return AT(row, f, apr_array_header_t *) ? NULL : "a list of strings";
     case K_OBJECT:
         AT(row, f, const char *) = llm_json_text(p, v, NULL);
-        return json_object_is_type(v, json_type_object) ? NULL : "an object";
+        return json_object_is_type(v, json_type_object) && has_storable_numbers(v)
+                   ? NULL : "an object, its numbers within what a double holds";
     case K_TIME:
         break;
     }

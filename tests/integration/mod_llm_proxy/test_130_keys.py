@@ -2,6 +2,7 @@
 """Virtual keys, on SQLite and on PostgreSQL."""
 
 import hashlib
+import os
 import re
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -109,6 +110,28 @@ class TestKeys:
     def test_130_10_wrong_types(self, client, body):
         reply = client.post("/key/generate", json=body)
         assert (reply.status_code, reply.json()["error"]["param"]) == (400, list(body)[0])
+
+    @pytest.mark.parametrize("name", ["user_id", "team_id", "organization_id", "key_alias",
+                                      "budget_id"])
+    def test_130_28_long_texts(self, client, name):
+        reply = client.post("/key/generate", json={name: os.urandom(5000).hex()})
+        assert "at most 1024 bytes" in refused(reply, 400, "bad_request_error")
+        assert reply.json()["error"]["param"] == name
+        longest = {"user_id": os.urandom(512).hex(), "team_id": os.urandom(512).hex()}
+        assert client.post("/key/generate", json=longest).status_code == 200
+
+    @pytest.mark.parametrize("text,stored", [
+        ("1e999999", False), ("-1e400", False), ("[{\"b\":[1e309]}]", False), ("1e-99999", False),
+        ("0." + "1" * 20000, False), ("9" * 2000, False), ("1e308", True), ("0e99999", True),
+        ("-0.0", True), ("123456789012345678901234567890", True)])
+    @pytest.mark.parametrize("name", ["metadata", "model_max_budget"])
+    def test_130_29_numbers_no_database_stores(self, client, name, text, stored):
+        reply = client.post("/key/generate", content='{"%s":{"a":%s}}' % (name, text))
+        if stored:
+            assert reply.status_code == 200, reply.text
+            return
+        assert "within what a double holds" in refused(reply, 400, "bad_request_error")
+        assert reply.json()["error"]["param"] == name
 
     def test_130_11_bad_json(self, client):
         reply = client.post("/key/generate", content="{")
