@@ -46,6 +46,13 @@ static int database_error(llmp_req_t *q, const char *why, apr_status_t rv)
     if (rv == APR_ECONNREFUSED) {
         return no_database(q);
     }
+    if (rv == APR_FROM_OS_ERROR(EROFS)) {
+        ap_log_rerror(APLOG_MARK, APLOG_WARNING, 0, q->r, LLMLOG(251)
+                      "the database takes no changes: %s", why);
+        return refuse(q, HTTP_SERVICE_UNAVAILABLE, "db_read_only", NULL,
+                      "The database is read-only for now (a standby, or set so): keys can be "
+                      "used, but neither made nor deleted.");
+    }
     if (rv == APR_BADARG) {
         return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", NULL,
                       "The database does not take such a value: a number out of its range, or a "
