@@ -219,6 +219,16 @@ class TestKeys:
         for made in (one, two):
             assert gw.chat("gpt", key=made["key"]).status_code == 401
 
+    def test_130_30_delete_by_key_and_alias_at_once(self, gw, client):
+        one, two = generate(client)["key"], generate(client, key_alias="both")["key"]
+        assert {gw.chat("gpt", key=k).status_code for k in (one, two) * 4} == {200}
+        reply = client.post("/key/delete", json={"keys": [one], "key_aliases": ["both"]})
+        assert reply.json() == {"deleted_keys": [one, "both"]}
+        assert {gw.chat("gpt", key=k).status_code for k in (one, two) * 4} == {401}
+        with gw.client(generate(client)["key"]) as mine:
+            reply = mine.post("/key/delete", json={"keys": [one], "key_aliases": ["both"]})
+            refused(reply, 403, "permission_error")
+
     def test_130_20_delete_nothing(self, client):
         assert client.post("/key/delete", json={"keys": ["sk-nobody"]}).status_code == 404
         assert client.post("/key/delete", json={}).status_code == 400
