@@ -4,6 +4,9 @@
 #include "mod_llm_proxy/body_wait.h"
 #include "dialect/openai_shape.h"
 #include "mod_llm_proxy/form.h"
+#include "base/utf8.h"
+
+#define NAME_SHOWN 100          /* bytes of a member's name that are told back */
 
 /** Where the body goes: exactly Content-Length bytes, or growing for a chunked one. */
 static apr_status_t start(llmp_req_t *q, llm_buf_t *b, llm_err_t **err)
@@ -121,13 +124,30 @@ static llm_err_t *not_json(llmp_req_t *q, const llm_json_err_t *je)
     return e;
 }
 
+/** Of a member twice none counts, and a name with a NUL is not the one before it. */
+static llm_err_t *odd_name(llmp_req_t *q, const llm_json_name_t *odd)
+{
+    apr_pool_t *p = q->r->pool;
+    const char *name = llm_utf8_cut(p, apr_pstrdup(p, odd->name), NAME_SHOWN);
+    int twice = strcmp(odd->reason, LLM_JSON_NAME_TWICE) == 0;
+    llm_err_t *e = llm_err_make(p, LLM_ERR_BAD_REQUEST, 0,
+                                twice ? "Invalid JSON payload: '%s' is given twice"
+                                      : "Invalid JSON payload: the name '%s\\u0000...' has a NUL",
+                                name);
+
+    e->type = "invalid_request_error";
+    e->param = name;
+    return e;
+}
+
 apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **err)
 {
     llm_json_err_t je = { "Expecting an object", 0, 1, 1 };
+    llm_json_name_t odd = { .depth = LLM_JSON_MAX_DEPTH };
 
-    if (llm_json_parse(q->r->pool, q->body.p, q->body.n, tree, &je) != APR_SUCCESS ||
+    if (llm_json_parse_names(q->r->pool, q->body.p, q->body.n, tree, &odd, &je) != APR_SUCCESS ||
         !json_object_is_type(*tree, json_type_object)) {
-        *err = not_json(q, &je);
+        *err = odd.reason ? odd_name(q, &odd) : not_json(q, &je);
         return APR_EGENERAL;
     }
     return APR_SUCCESS;
@@ -139,8 +159,9 @@ apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **
  */
 static apr_status_t rewrite_plainly(llmp_req_t *q, llm_json_err_t *je)
 {
+    llm_json_name_t odd = { .depth = 1 };
     json_object *o;
-    apr_status_t rv = llm_json_parse(q->r->pool, q->body.p, q->body.n, &o, je);
+    apr_status_t rv = llm_json_parse_names(q->r->pool, q->body.p, q->body.n, &o, &odd, je);
 
     if (rv != APR_SUCCESS) {
         return rv;

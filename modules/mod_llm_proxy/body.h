@@ -18,7 +18,10 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err);
  */
 apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err);
 
-/** Parse q->body, which was read raw. @return as llmp_body_read */
+/**
+ * Parse q->body, which was read raw; a name twice or with a NUL is refused at any depth.
+ * @return as llmp_body_read
+ */
 apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **err);
 
 /** Fill q->ctl, call.model, call.stream from body, path and headers (contract 2.2, 2.4). */

@@ -36,6 +36,7 @@ typedef apr_status_t llmp_database_work_t(llm_db_t *db, void *baton, apr_pool_t 
  * @param why  set on failure: an error text, without parameters
  * @return what work returned, or
  *         APR_ECONNREFUSED  the database is away, too slow, or too many ask: try again later
+ *         EROFS             it takes no changes for now: a standby, or set to read only
  *         APR_BADARG        it refused the values as such
  */
 apr_status_t llmp_database_run(llmp_asker_e who, llmp_database_work_t *work, void *baton,

@@ -206,6 +206,9 @@ static apr_status_t meaning(const llmp_connection_t *c, const llm_db_t *db, apr_
         (rv != APR_SUCCESS && llmp_connection_expired(c))) {
         return APR_ECONNREFUSED;
     }
+    if (rv == APR_EGENERAL && db->read_only) {
+        return APR_FROM_OS_ERROR(EROFS);
+    }
     return rv == APR_EGENERAL && db->values_refused ? APR_BADARG : rv;
 }
 

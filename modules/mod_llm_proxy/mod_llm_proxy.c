@@ -128,6 +128,11 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
                  "LLM gateway " LLM_GATEWAY_VERSION ": %d deployments of %d models from %s",
                  llmp.config->deployments->nelts, llmp.config->group_order->nelts,
                  llmp.config_file);
+    if (llmp.config->deployments->nelts == 0) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(250)
+                     "%s: model_list is empty: every call is refused, until there are models and "
+                     "httpd is restarted gracefully", llmp.config_file);
+    }
     llmp_alarm_started();
     return OK;
 }

@@ -132,7 +132,8 @@ int llmp_respond_detail(llmp_req_t *q, int status, const char *text)
 {
     llm_buf_t b;
 
-    llm_buf_init(&b, q->r->pool, 128, 4096);
+    /* it may hold a path of any length: an escape is six bytes at most */
+    llm_buf_init(&b, q->r->pool, 128, 6 * strlen(text) + 64);
     llm_buf_puts(&b, "{\"detail\":");
     llm_buf_json_str(&b, text);
     llm_buf_puts(&b, "}");

@@ -9,6 +9,7 @@
 #endif
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "base/utf8.h"
 
 void llm_buf_init(llm_buf_t *b, apr_pool_t *p, apr_size_t initial, apr_size_t max)
 {
@@ -259,6 +260,8 @@ void llm_buf_json_str(llm_buf_t *b, const char *s)
         llm_buf_add(b, "null", 4);
     }
     else {
+        /* it may have come in a path or a header, where bytes are no characters yet */
+        s = llm_utf8_mend(b->pool, s);
         llm_buf_json_strn(b, s, strlen(s));
     }
 }

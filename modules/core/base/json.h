@@ -36,6 +36,22 @@ typedef struct llm_json_err_t {
 apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
                             llm_json_err_t *err);
 
+/** A member's name that one reader takes for another's: behind a NUL C strings hide the rest. */
+typedef struct llm_json_name_t {
+    int depth;                  /**< names down to here are looked at, 1 being the top level's */
+    const char *reason;         /**< LLM_JSON_NAME_*; NULL: no name was odd */
+    char name[104];             /**< up to a NUL, and cut where it is long */
+} llm_json_name_t;
+#define LLM_JSON_NAME_TWICE "Duplicate key"
+#define LLM_JSON_NAME_NUL   "NUL in a key"
+
+/**
+ * llm_json_parse() for a text that decides what somebody may do: of a member twice none counts.
+ * @param odd its depth is set; tells why a text that is JSON was refused
+ */
+apr_status_t llm_json_parse_names(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
+                                  llm_json_name_t *odd, llm_json_err_t *err);
+
 /**
  * The same for a text that llm_scan_object() or llm_scan_check() has taken, or a value out of
  * one: it is not checked again.

@@ -2,6 +2,7 @@
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
+#include <apr_strings.h>
 #include "base/json_build.h"
 #include "base/scan.h"
 
@@ -16,6 +17,7 @@ typedef struct builder_t {
     char *scratch;              /* here, or allocated for the longest text so far */
     apr_size_t room;
     apr_status_t rv;
+    llm_json_name_t *odd;       /* NULL: names may be anything */
     char here[SCRATCH];
 } builder_t;
 
@@ -277,6 +279,22 @@ static void add_member(builder_t *b, json_object *o, const char *key, int depth)
     }
 }
 
+/** Whether a name could be taken for another member's: noted, where somebody wants to know. */
+static int is_odd_name(builder_t *b, json_object *o, const char *key, apr_size_t n)
+{
+    const char *why = strlen(key) != n                           ? LLM_JSON_NAME_NUL
+                      : json_object_object_get_ex(o, key, NULL) ? LLM_JSON_NAME_TWICE
+                                                                 : NULL;
+
+    if (why == NULL) {
+        return 0;
+    }
+    b->odd->reason = why;
+    apr_cpystrn(b->odd->name, key, sizeof(b->odd->name));
+    fail(b, APR_EGENERAL);
+    return 1;
+}
+
 static void build_member(builder_t *b, json_object *o, int depth)
 {
     char near[128], *key = near;        /* scratch is used again by the value */
@@ -291,7 +309,9 @@ static void build_member(builder_t *b, json_object *o, int depth)
     }
     memcpy(key, s.p, s.n);
     key[s.n] = '\0';
-    add_member(b, o, key, depth);
+    if (b->odd == NULL || depth > b->odd->depth || !is_odd_name(b, o, key, s.n)) {
+        add_member(b, o, key, depth);
+    }
     if (key != near) {
         free(key);
     }
@@ -372,7 +392,7 @@ static json_object *build_value(builder_t *b, int depth)
     }
 }
 
-apr_status_t llm_json_build(const char *s, apr_size_t n, json_object **out)
+apr_status_t llm_json_build(const char *s, apr_size_t n, json_object **out, llm_json_name_t *odd)
 {
     builder_t b;
     json_object *o;
@@ -382,6 +402,7 @@ apr_status_t llm_json_build(const char *s, apr_size_t n, json_object **out)
     b.scratch = b.here;
     b.room = sizeof(b.here);
     b.rv = APR_SUCCESS;
+    b.odd = odd;
     skip_space(&b);
     o = build_value(&b, 0);
     skip_space(&b);

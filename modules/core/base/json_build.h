@@ -16,8 +16,9 @@
 /**
  * Build the value of a text. Texts that are no JSON do no harm, but not all of them are noticed.
  * @param out a root nobody owns yet; NULL for null and on failure
- * @return APR_SUCCESS; APR_EGENERAL: not JSON, or nested too deep; APR_ENOMEM
+ * @param odd as for llm_json_parse_names(); NULL: names may be anything
+ * @return APR_SUCCESS; APR_EGENERAL: not JSON, nested too deep, or an odd name; APR_ENOMEM
  */
-apr_status_t llm_json_build(const char *s, apr_size_t n, json_object **out);
+apr_status_t llm_json_build(const char *s, apr_size_t n, json_object **out, llm_json_name_t *odd);
 
 #endif

@@ -14,8 +14,8 @@ static apr_status_t fail_at(llm_json_err_t *err, const char *reason, const char 
     return APR_EGENERAL;
 }
 
-apr_status_t llm_json_parse_checked(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
-                                    llm_json_err_t *err)
+static apr_status_t build(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
+                          llm_json_name_t *odd, llm_json_err_t *err)
 {
     json_object *o;
     apr_status_t rv;
@@ -24,17 +24,23 @@ apr_status_t llm_json_parse_checked(apr_pool_t *p, const char *s, apr_size_t n, 
     if (n > INT_MAX - 1) {
         return fail_at(err, "Document too large", s, n);
     }
-    rv = llm_json_build(s, n, &o);
+    rv = llm_json_build(s, n, &o, odd);
     if (rv == APR_SUCCESS) {
         *out = llm_json_own(p, o);
         return APR_SUCCESS;
     }
-    fail_at(err, "Expecting value", s, n);
+    fail_at(err, odd != NULL && odd->reason != NULL ? odd->reason : "Expecting value", s, n);
     return rv;
 }
 
-apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
-                            llm_json_err_t *err)
+apr_status_t llm_json_parse_checked(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
+                                    llm_json_err_t *err)
+{
+    return build(p, s, n, out, NULL, err);
+}
+
+static apr_status_t check_and_build(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
+                                    llm_json_name_t *odd, llm_json_err_t *err)
 {
     apr_status_t rv;
 
@@ -43,5 +49,18 @@ apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_obj
         return fail_at(err, "Document too large", s, n);
     }
     rv = llm_scan_check(s, n, err);
-    return rv == APR_SUCCESS ? llm_json_parse_checked(p, s, n, out, err) : rv;
+    return rv == APR_SUCCESS ? build(p, s, n, out, odd, err) : rv;
+}
+
+apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
+                            llm_json_err_t *err)
+{
+    return check_and_build(p, s, n, out, NULL, err);
+}
+
+apr_status_t llm_json_parse_names(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
+                                  llm_json_name_t *odd, llm_json_err_t *err)
+{
+    odd->reason = NULL;
+    return check_and_build(p, s, n, out, odd, err);
 }

@@ -260,6 +260,9 @@ static apr_status_t meaning_of_sqlite(llm_db_t *db)
     case SQLITE_TOOBIG:
         db->values_refused = 1;
         return APR_EGENERAL;
+    case SQLITE_READONLY:
+        db->read_only = 1;
+        return APR_EGENERAL;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return APR_EBUSY;

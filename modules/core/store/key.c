@@ -119,47 +119,62 @@ apr_status_t llm_key_insert(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *
     return llm_db_query(db, ptemp, "key_insert", sql, set->n, args, NULL);
 }
 
-static apr_status_t delete_each(llm_db_t *db, const char *label, const apr_array_header_t *which,
-                                apr_array_header_t **deleted, apr_pool_t *p)
+/** A row that an earlier try saw is told once. */
+static void take_new(const apr_array_header_t *rows, apr_array_header_t *to)
 {
+    for (int i = 0; i < rows->nelts; i++) {
+        llm_key_row_t *row = APR_ARRAY_IDX(rows, i, llm_key_row_t *);
+        int known = 0;
+
+        for (int k = 0; k < to->nelts && !known; k++) {
+            known = strcmp(APR_ARRAY_IDX(to, k, llm_key_row_t *)->token, row->token) == 0;
+        }
+        if (!known) {
+            APR_ARRAY_PUSH(to, llm_key_row_t *) = row;
+        }
+    }
+}
+
+static apr_status_t delete_each(llm_db_t *db, const char *label, const apr_array_header_t *which,
+                                apr_array_header_t *out, apr_pool_t *p)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    for (int i = 0; which != NULL && rv == APR_SUCCESS && i < which->nelts; i++) {
+        rv = rows_of(db, label, APR_ARRAY_IDX(which, i, const char *), out, p);
+    }
+    return rv;
+}
+
+static apr_status_t delete_once(llm_db_t *db, const llm_key_names_t *which,
+                                apr_array_header_t *deleted, apr_pool_t *p)
+{
+    apr_array_header_t *rows = apr_array_make(p, 4, sizeof(llm_key_row_t *));
     apr_status_t rv = llm_db_begin(db);
 
-    *deleted = apr_array_make(p, which->nelts, sizeof(llm_key_row_t *));
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    for (int i = 0; rv == APR_SUCCESS && i < which->nelts; i++) {
-        rv = rows_of(db, label, APR_ARRAY_IDX(which, i, const char *), *deleted, p);
-    }
+    rv = delete_each(db, "key_delete_by_hash", which->hashes, rows, p);
     if (rv == APR_SUCCESS) {
-        rv = llm_db_commit(db);
-    }
-    else {
-        llm_db_rollback(db);
+        rv = delete_each(db, "key_delete_by_alias", which->aliases, rows, p);
     }
     if (rv != APR_SUCCESS) {
-        (*deleted)->nelts = 0;
+        llm_db_rollback(db);
+        return rv;
+    }
+    rv = llm_db_commit(db);
+    if (rv == APR_SUCCESS || rv == APR_ECONNRESET) {    /* nobody knows whether it took effect */
+        take_new(rows, deleted);
     }
     return rv;
 }
 
 /** A server that restarted has forgotten the statement: the first try ended with APR_EAGAIN. */
-static apr_status_t delete_twice(llm_db_t *db, const char *label, const apr_array_header_t *which,
-                                 apr_array_header_t **deleted, apr_pool_t *p)
+apr_status_t llm_key_delete(llm_db_t *db, const llm_key_names_t *which,
+                            apr_array_header_t *deleted, apr_pool_t *p)
 {
-    apr_status_t rv = delete_each(db, label, which, deleted, p);
+    apr_status_t rv = delete_once(db, which, deleted, p);
 
-    return rv == APR_EAGAIN ? delete_each(db, label, which, deleted, p) : rv;
-}
-
-apr_status_t llm_key_delete(llm_db_t *db, const apr_array_header_t *hashes,
-                            apr_array_header_t **deleted, apr_pool_t *p)
-{
-    return delete_twice(db, "key_delete_by_hash", hashes, deleted, p);
-}
-
-apr_status_t llm_key_delete_by_alias(llm_db_t *db, const apr_array_header_t *aliases,
-                                     apr_array_header_t **deleted, apr_pool_t *p)
-{
-    return delete_twice(db, "key_delete_by_alias", aliases, deleted, p);
+    return rv == APR_EAGAIN ? delete_once(db, which, deleted, p) : rv;
 }

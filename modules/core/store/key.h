@@ -62,16 +62,18 @@ apr_status_t llm_key_by_alias(llm_db_t *db, const char *alias, apr_array_header_
 /** @return APR_SUCCESS, APR_EEXIST: the hash is there, or a status of db.h */
 apr_status_t llm_key_insert(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *ptemp);
 
+/** Keys that are named by hash, by alias (one may have several), or both; either may be NULL. */
+typedef struct llm_key_names_t {
+    const apr_array_header_t *hashes, *aliases;     /**< of const char * */
+} llm_key_names_t;
+
 /**
  * Delete keys, all in one transaction (or none, on failure).
- * @param hashes  of const char *
- * @param deleted llm_key_row_t * elements that were there; hashes not found are skipped
+ * @param deleted llm_key_row_t * elements, of the caller: those that were there are added, once;
+ *                names not found are skipped. With APR_ECONNRESET those that may be deleted: kept
+ *                for the next try, they tell of what it does not find any more
  */
-apr_status_t llm_key_delete(llm_db_t *db, const apr_array_header_t *hashes,
-                            apr_array_header_t **deleted, apr_pool_t *p);
-
-/** The same by alias; an alias may have several keys. */
-apr_status_t llm_key_delete_by_alias(llm_db_t *db, const apr_array_header_t *aliases,
-                                     apr_array_header_t **deleted, apr_pool_t *p);
+apr_status_t llm_key_delete(llm_db_t *db, const llm_key_names_t *which,
+                            apr_array_header_t *deleted, apr_pool_t *p);
 
 #endif

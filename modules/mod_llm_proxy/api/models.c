@@ -202,7 +202,7 @@ int llmp_api_model(llmp_req_t *q)
                                    apr_psprintf(q->r->pool, "The model `%s` does not exist or is "
                                                 "not accessible", q->path_arg));
     }
-    llm_buf_init(&b, q->r->pool, 256, 65536);
+    llm_buf_init(&b, q->r->pool, 256, 1 << 20);
     put_model(&b, q->path_arg, g->wildcard ? NULL : &g->deployments[0]->price);
     return llmp_respond_json(q, HTTP_OK, b.p, b.n);
 }

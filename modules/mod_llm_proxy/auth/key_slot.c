@@ -10,7 +10,7 @@
 #define WAIT_ROUNDS 200
 #define WAIT_STEP 500           /* microseconds: 50 ms in all */
 
-/* -- payload: numbers, then texts, each ended by NUL; \1 stands for NULL ---------------------- */
+/* -- payload: numbers, then texts, each behind a mark of its own and ended by NUL ------------- */
 
 typedef struct fixed_t {
     apr_time_t expires;
@@ -18,9 +18,15 @@ typedef struct fixed_t {
     apr_int32_t blocked, nmodels;
 } fixed_t;
 
+/** Before every text: no text can look like none, however it was chosen. */
+enum { NONE = '-', TEXT = '+' };
+
 static void put_text(llm_buf_t *b, const char *s)
 {
-    llm_buf_puts(b, s ? s : "\1");
+    char mark = s ? TEXT : NONE;
+
+    llm_buf_add(b, &mark, 1);
+    llm_buf_puts(b, s ? s : "");
     llm_buf_add(b, "", 1);
 }
 
@@ -48,12 +54,12 @@ static const char *take_text(const char **at, const char *end, int *ok)
 {
     const char *s = *at, *nul = memchr(s, '\0', (apr_size_t)(end - s));
 
-    if (nul == NULL) {
+    if (nul == NULL || (*s != TEXT && *s != NONE)) {
         *ok = 0;
         return NULL;
     }
     *at = nul + 1;
-    return strcmp(s, "\1") == 0 ? NULL : s;
+    return *s == TEXT ? s + 1 : NULL;
 }
 
 /** @param from in p: texts are not copied */
@@ -81,9 +87,9 @@ static int unpack(llmp_key_t *key, const char *from, apr_size_t n, apr_pool_t *p
     for (int i = 0; i < f.nmodels && ok; i++) {
         const char *m = take_text(&at, end, &ok);
 
-        if (m != NULL) {
-            APR_ARRAY_PUSH(key->models, const char *) = m;
-        }
+        /* a list that lost its models would be one of all of them */
+        ok = m != NULL;
+        APR_ARRAY_PUSH(key->models, const char *) = m;
     }
     return ok;
 }

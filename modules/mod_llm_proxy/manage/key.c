@@ -12,6 +12,8 @@
 #include "base/utf8.h"
 
 #define KEY_MAX   256           /* bytes of a key somebody chose */
+#define TEXT_MAX  1024          /* bytes: two of them fit into a row of PostgreSQL's index */
+#define DIGITS_MAX 1024         /* of a number inside an object: jsonb holds some thousands */
 #define LATEST    apr_time_from_sec(253402300799LL)     /* 9999-12-31 */
 #define KEY_CHARS 22            /* as many random characters as LiteLLM's keys have */
 
@@ -43,6 +45,13 @@ static int database_error(llmp_req_t *q, const char *why, apr_status_t rv)
 {
     if (rv == APR_ECONNREFUSED) {
         return no_database(q);
+    }
+    if (rv == APR_FROM_OS_ERROR(EROFS)) {
+        ap_log_rerror(APLOG_MARK, APLOG_WARNING, 0, q->r, LLMLOG(251)
+                      "the database takes no changes: %s", why);
+        return refuse(q, HTTP_SERVICE_UNAVAILABLE, "db_read_only", NULL,
+                      "The database is read-only for now (a standby, or set so): keys can be "
+                      "used, but neither made nor deleted.");
     }
     if (rv == APR_BADARG) {
         return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", NULL,
@@ -82,15 +91,14 @@ static apr_status_t insert_row(llm_db_t *db, const llm_key_row_t *row, apr_pool_
     return rv;
 }
 
-static apr_status_t delete_rows(llm_db_t *db, const apr_array_header_t *names, int by_alias,
-                                apr_array_header_t **deleted, apr_pool_t *p)
+static apr_status_t delete_rows(llm_db_t *db, const llm_key_names_t *which,
+                                apr_array_header_t *deleted, apr_pool_t *p)
 {
     apr_status_t rv;
     int turn = 0;
 
     do {
-        rv = by_alias ? llm_key_delete_by_alias(db, names, deleted, p)
-                      : llm_key_delete(db, names, deleted, p);
+        rv = llm_key_delete(db, which, deleted, p);
     } while (another_turn(rv, &turn));
     return rv;
 }
@@ -221,6 +229,39 @@ static int is_within(json_object *v, apr_int64_t most)
            (n < 0 || json_object_get_uint64(v) <= (apr_uint64_t)most);
 }
 
+/** One that every database stores, and reads back: neither infinite nor cut down to 0. */
+static int is_storable(json_object *v)
+{
+    const char *text = json_object_get_userdata(v);     /* as it was sent */
+    double d = json_object_get_double(v);
+
+    if (!isfinite(d) || (text != NULL && strlen(text) > DIGITS_MAX)) {
+        return 0;
+    }
+    return d != 0 || text == NULL || strpbrk(text, "123456789") == NULL ||
+           strcspn(text, "eE") < strcspn(text, "123456789");
+}
+
+/** Whether all numbers in it are such; nesting is bounded by the parser. */
+static int has_storable_numbers(json_object *v)
+{
+    if (json_object_is_type(v, json_type_object)) {
+        json_object_object_foreach(v, name, inner) {
+            (void)name;
+            if (!has_storable_numbers(inner)) {
+                return 0;
+            }
+        }
+    }
+    for (size_t i = 0; json_object_is_type(v, json_type_array) &&
+                       i < json_object_array_length(v); i++) {
+        if (!has_storable_numbers(json_object_array_get_idx(v, i))) {
+            return 0;
+        }
+    }
+    return !json_object_is_type(v, json_type_double) || is_storable(v);
+}
+
 /** Read one field. @return NULL, or what its value must be */
 static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_object *v,
                               apr_pool_t *p)
@@ -230,7 +271,8 @@ static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_
     switch (f->kind) {
     case K_TEXT:
         AT(row, f, const char *) = plain_text(v);
-        return plain_text(v) ? NULL : "a string without NUL";
+        return plain_text(v) && strlen(plain_text(v)) <= TEXT_MAX
+                   ? NULL : "a string of at most 1024 bytes, without NUL";
     case K_NUMBER:
         AT(row, f, double) = json_object_get_double(v);
         return number && isfinite(AT(row, f, double)) ? NULL : "a finite number";
@@ -248,7 +290,8 @@ static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_
         return AT(row, f, apr_array_header_t *) ? NULL : "a list of strings";
     case K_OBJECT:
         AT(row, f, const char *) = llm_json_text(p, v, NULL);
-        return json_object_is_type(v, json_type_object) ? NULL : "an object";
+        return json_object_is_type(v, json_type_object) && has_storable_numbers(v)
+                   ? NULL : "an object, its numbers within what a double holds";
     case K_TIME:
         break;
     }
@@ -536,17 +579,15 @@ int llmp_manage_key_info(llmp_req_t *q)
 }
 
 typedef struct deletion_t {
-    const apr_array_header_t *names;
-    int by_alias, tries;
-    apr_array_header_t *deleted;
+    llm_key_names_t which;
+    apr_array_header_t *deleted;    /* over all tries: an answer may be lost with its connection */
 } deletion_t;
 
 static apr_status_t delete(llm_db_t *db, void *baton, apr_pool_t *p)
 {
     deletion_t *d = baton;
 
-    d->tries++;
-    return delete_rows(db, d->names, d->by_alias, &d->deleted, p);
+    return delete_rows(db, &d->which, d->deleted, p);
 }
 
 static void forget(const char *hash)
@@ -558,36 +599,53 @@ static void forget(const char *hash)
     }
 }
 
-/** Forget the deleted keys everywhere, and answer with their names as they were sent. */
-static int respond_deleted(llmp_req_t *q, const deletion_t *d, json_object *sent)
+/**
+ * What was named by hash, and what an alias led to, is forgotten everywhere, whatever came of it:
+ * it is looked up again.
+ */
+static void forget_all(const deletion_t *d)
 {
-    json_object *o = llm_json_new_object(q->r->pool);
-
+    for (int i = 0; d->which.hashes != NULL && i < d->which.hashes->nelts; i++) {
+        forget(APR_ARRAY_IDX(d->which.hashes, i, const char *));
+    }
     for (int i = 0; i < d->deleted->nelts; i++) {
         forget(APR_ARRAY_IDX(d->deleted, i, llm_key_row_t *)->token);
     }
-    /* the first try may have deleted them, and its answer was lost with its connection */
-    if (d->deleted->nelts == 0 && d->tries < 2) {
+}
+
+/** Answer with the names as they were sent. */
+static int respond_deleted(llmp_req_t *q, const deletion_t *d, json_object *body)
+{
+    static const char *const members[] = { "keys", "key_aliases" };
+    json_object *o = llm_json_new_object(q->r->pool), *names;
+
+    if (d->deleted->nelts == 0) {
         return refuse(q, HTTP_NOT_FOUND, "internal_server_error", NULL,
                       "{'error': 'No keys found'}");
     }
-    llm_json_set(o, "deleted_keys", llm_json_share(sent));
+    names = llm_json_add_array(o, "deleted_keys");
+    for (size_t m = 0; m < sizeof(members) / sizeof(members[0]); m++) {
+        json_object *sent = llm_json_arr(body, members[m]);
+
+        for (size_t i = 0; sent != NULL && i < json_object_array_length(sent); i++) {
+            json_object_array_add(names, llm_json_share(json_object_array_get_idx(sent, i)));
+        }
+    }
     return llmp_respond_tree(q, HTTP_OK, o);
 }
 
 /** A caller without the master key may delete its own key only. */
-static int owns_all(const llmp_req_t *q, const apr_array_header_t *hashes)
+static int owns_all(const llmp_req_t *q, const llm_key_names_t *which)
 {
-    for (int i = 0; i < hashes->nelts; i++) {
-        if (strcmp(APR_ARRAY_IDX(hashes, i, const char *), q->key->hash) != 0) {
+    for (int i = 0; which->hashes != NULL && i < which->hashes->nelts; i++) {
+        if (strcmp(APR_ARRAY_IDX(which->hashes, i, const char *), q->key->hash) != 0) {
             return 0;
         }
     }
-    return 1;
+    return which->aliases == NULL;
 }
 
-/** What was named by hash is forgotten whatever came of it: it is looked up again. */
-static int delete_named(llmp_req_t *q, deletion_t *d, json_object *sent)
+static int delete_named(llmp_req_t *q, deletion_t *d, json_object *body)
 {
     const char *why;
     apr_status_t rv;
@@ -596,20 +654,37 @@ static int delete_named(llmp_req_t *q, deletion_t *d, json_object *sent)
         return no_database(q);
     }
     rv = llmp_database_run(LLMP_ASK_ADMIN, delete, d, q->r->pool, &why);
-    for (int i = 0; !d->by_alias && i < d->names->nelts; i++) {
-        forget(APR_ARRAY_IDX(d->names, i, const char *));
+    forget_all(d);
+    return rv == APR_SUCCESS ? respond_deleted(q, d, body) : database_error(q, why, rv);
+}
+
+/** @return NULL, or the member that is no list of names; which is empty when nothing is named */
+static const char *read_names(llm_key_names_t *which, json_object *body, apr_pool_t *p)
+{
+    json_object *keys = llm_json_get(body, "keys"), *aliases = llm_json_get(body, "key_aliases");
+    apr_array_header_t *hashes = read_texts(keys, p), *others = read_texts(aliases, p);
+
+    if (keys != NULL && hashes == NULL) {
+        return "keys";
     }
-    return rv == APR_SUCCESS ? respond_deleted(q, d, sent) : database_error(q, why, rv);
+    if (aliases != NULL && others == NULL) {
+        return "key_aliases";
+    }
+    for (int i = 0; hashes != NULL && i < hashes->nelts; i++) {
+        APR_ARRAY_IDX(hashes, i, const char *) = hash_of(APR_ARRAY_IDX(hashes, i, const char *), p);
+    }
+    which->hashes = hashes != NULL && hashes->nelts > 0 ? hashes : NULL;
+    which->aliases = others != NULL && others->nelts > 0 ? others : NULL;
+    return NULL;
 }
 
 int llmp_manage_key_delete(llmp_req_t *q)
 {
     apr_pool_t *p = q->r->pool;
     llm_err_t *err = NULL;
-    json_object *body = read_body(q, &err), *sent;
+    json_object *body = read_body(q, &err);
+    deletion_t d = { { NULL, NULL }, apr_array_make(p, 2, sizeof(llm_key_row_t *)) };
     const char *field, *why;
-    apr_array_header_t *names;
-    int by_alias;
 
     if (body == NULL) {
         return llmp_respond_error(q, err);
@@ -617,18 +692,16 @@ int llmp_manage_key_delete(llmp_req_t *q)
     if ((why = llmp_members_unknown(&llmp_key_delete_members, body, &field, p)) != NULL) {
         return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", field, why);
     }
-    by_alias = llm_json_get(body, "key_aliases") != NULL;
-    sent = llm_json_get(body, by_alias ? "key_aliases" : "keys");
-    names = read_texts(sent, p);
-    if (names == NULL || names->nelts == 0) {
-        return refuse_field(q, "keys", "a list of keys, or 'key_aliases' a list of aliases");
+    field = read_names(&d.which, body, p);
+    if (field != NULL || (d.which.hashes == NULL && d.which.aliases == NULL)) {
+        return refuse_field(q, field ? field : "keys",
+                            field && strcmp(field, "keys") != 0
+                                ? "a list of aliases"
+                                : "a list of keys, or 'key_aliases' a list of aliases");
     }
-    for (int i = 0; !by_alias && i < names->nelts; i++) {
-        APR_ARRAY_IDX(names, i, const char *) = hash_of(APR_ARRAY_IDX(names, i, const char *), p);
-    }
-    if (!q->key->master && (by_alias || !owns_all(q, names))) {
+    if (!q->key->master && !owns_all(q, &d.which)) {
         return refuse(q, HTTP_FORBIDDEN, "permission_error", NULL,
                       "You are not allowed to delete these keys.");
     }
-    return delete_named(q, &(deletion_t){ names, by_alias, 0, NULL }, sent);
+    return delete_named(q, &d, body);
 }

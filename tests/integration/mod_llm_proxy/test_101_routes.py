@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which paths and methods there are, and what the others are told."""
 
+import json
+
 import pytest
 
 from harness.openai import model
@@ -56,6 +58,12 @@ class TestRoutes:
 
     def test_101_10_nul(self, client):
         assert client.post("/v1/chat/completions%00", json={}).status_code in (400, 404)
+
+    @pytest.mark.parametrize("name", ["%ff", "a%c3", "%ed%a0%80", "x" * 5000, "%01" * 2000])
+    def test_101_11_what_is_told_back_is_json(self, client, name):
+        reply = client.get(f"/v1/models/{name}")
+        assert reply.status_code == 404
+        assert "does not exist" in json.loads(reply.content.decode())["detail"]
 
     @pytest.mark.parametrize("path,status", [("/v1/models", 200), ("/nothing", 404),
                                              ("/v1/chat/completions", 405)])

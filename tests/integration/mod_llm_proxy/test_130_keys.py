@@ -2,6 +2,7 @@
 """Virtual keys, on SQLite and on PostgreSQL."""
 
 import hashlib
+import os
 import re
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -110,9 +111,47 @@ class TestKeys:
         reply = client.post("/key/generate", json=body)
         assert (reply.status_code, reply.json()["error"]["param"]) == (400, list(body)[0])
 
+    @pytest.mark.parametrize("name", ["user_id", "team_id", "organization_id", "key_alias",
+                                      "budget_id"])
+    def test_130_28_long_texts(self, client, name):
+        reply = client.post("/key/generate", json={name: os.urandom(5000).hex()})
+        assert "at most 1024 bytes" in refused(reply, 400, "bad_request_error")
+        assert reply.json()["error"]["param"] == name
+        longest = {"user_id": os.urandom(512).hex(), "team_id": os.urandom(512).hex()}
+        assert client.post("/key/generate", json=longest).status_code == 200
+
+    @pytest.mark.parametrize("text,stored", [
+        ("1e999999", False), ("-1e400", False), ("[{\"b\":[1e309]}]", False), ("1e-99999", False),
+        ("0." + "1" * 20000, False), ("9" * 2000, False), ("1e308", True), ("0e99999", True),
+        ("-0.0", True), ("123456789012345678901234567890", True)])
+    @pytest.mark.parametrize("name", ["metadata", "model_max_budget"])
+    def test_130_29_numbers_no_database_stores(self, client, name, text, stored):
+        reply = client.post("/key/generate", content='{"%s":{"a":%s}}' % (name, text))
+        if stored:
+            assert reply.status_code == 200, reply.text
+            return
+        assert "within what a double holds" in refused(reply, 400, "bad_request_error")
+        assert reply.json()["error"]["param"] == name
+
     def test_130_11_bad_json(self, client):
         reply = client.post("/key/generate", content="{")
         assert refused(reply, 400, "invalid_request_error").startswith("Invalid JSON payload: ")
+
+    @pytest.mark.parametrize("body,param", [
+        (r'{"models":["gpt"],"models\u0000zz":[]}', "models"), (r'{"models\u0000zz":[]}', "models"),
+        ('{"models":["gpt"],"models":[]}', "models"),
+        (r'{"models":["gpt"],"mod\u0065ls":[]}', "models"),
+        ('{"metadata":{"a":1,"a":2}}', "a"), (r'{"metadata":{"b\u0000":2}}', "b")])
+    @pytest.mark.parametrize("path", ["/key/generate", "/key/delete"])
+    def test_130_26_a_name_that_may_be_anothers(self, client, path, body, param):
+        """Which of two counts, and where a name ends, would be the parser's choice."""
+        reply = client.post(path, content=body, headers={"content-type": "application/json"})
+        assert refused(reply, 400, "invalid_request_error").startswith("Invalid JSON payload: ")
+        assert reply.json()["error"]["param"] == param
+
+    def test_130_27_a_model_that_looks_like_none(self, gw, client):
+        key = generate(client, models=["\x01"])["key"]
+        assert [gw.chat("gpt", key=key).status_code for _ in range(6)] == [403] * 6
 
     def test_130_12_admin_only(self, gw, client):
         with gw.client(generate(client)["key"]) as mine:
@@ -179,6 +218,16 @@ class TestKeys:
             "deleted_keys": ["to-go"]}
         for made in (one, two):
             assert gw.chat("gpt", key=made["key"]).status_code == 401
+
+    def test_130_30_delete_by_key_and_alias_at_once(self, gw, client):
+        one, two = generate(client)["key"], generate(client, key_alias="both")["key"]
+        assert {gw.chat("gpt", key=k).status_code for k in (one, two) * 4} == {200}
+        reply = client.post("/key/delete", json={"keys": [one], "key_aliases": ["both"]})
+        assert reply.json() == {"deleted_keys": [one, "both"]}
+        assert {gw.chat("gpt", key=k).status_code for k in (one, two) * 4} == {401}
+        with gw.client(generate(client)["key"]) as mine:
+            reply = mine.post("/key/delete", json={"keys": [one], "key_aliases": ["both"]})
+            refused(reply, 403, "permission_error")
 
     def test_130_20_delete_nothing(self, client):
         assert client.post("/key/delete", json={"keys": ["sk-nobody"]}).status_code == 404

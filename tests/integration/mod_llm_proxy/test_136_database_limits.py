@@ -2,6 +2,8 @@
 """A database that is frozen, restarted or slow: nobody waits for it who need not."""
 
 import http.client
+import select
+import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -275,6 +277,90 @@ class TestLostSilently:
     def test_136_31_the_database_is_not_away(self, lost, way):
         until(lambda: len(way.pairs) > len(way.forgotten), 5, "the heartbeat dials")
         assert ready(lost) == (200, "connected")
+
+
+class TestReadOnly:
+    def test_136_33_keys_are_neither_made_nor_deleted(self, gw, pg):
+        gw.expect_log("LLM251|LLM55")
+        key, name = make_key(gw), gw.database.rsplit("/", 1)[1]
+
+        def become(how):
+            with psycopg.connect(pg.database(), autocommit=True) as db:
+                db.execute(f"ALTER DATABASE {name} SET default_transaction_read_only = {how}")
+                db.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                           f"WHERE datname = '{name}'")
+        become("on")
+        with gw.client() as c:
+            for path, body in (("/key/generate", {}), ("/key/delete", {"keys": [key]})):
+                reply = c.post(path, json=body)
+                error = reply.json()["error"]
+                assert (reply.status_code, error["type"]) == (503, "db_read_only"), error
+                assert "read-only" in error["message"]
+            assert gw.chat("gpt", key=key).status_code == 200
+            become("off")
+            assert c.post("/key/delete", json={"keys": [key]}).status_code == 200
+        assert gw.chat("gpt", key=key).status_code == 401
+
+
+class Cutter:
+    """A way to PostgreSQL that loses the answer to one COMMIT, and the connection with it."""
+
+    def __init__(self, port):
+        self.port, self.armed = port, threading.Event()
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self):
+        while True:
+            try:
+                near = self.listener.accept()[0]
+            except OSError:
+                return
+            threading.Thread(target=self._carry, args=(near,), daemon=True).start()
+
+    def _carry(self, near):
+        with near, socket.create_connection(("127.0.0.1", self.port)) as far:
+            while True:
+                for s in select.select([near, far], [], [])[0]:
+                    data = s.recv(65536)
+                    if not data:
+                        return
+                    (far if s is near else near).sendall(data)
+                    if s is near and b"COMMIT" in data and self.armed.is_set():
+                        self.armed.clear()
+                        far.recv(65536)
+                        return
+
+
+class TestLostAnswer:
+    @pytest.fixture
+    def cut(self, gw, pg, up):
+        cutter = Cutter(pg.port)
+        url = gw.database.replace(f":{pg.port}/", f":{cutter.listener.getsockname()[1]}/")
+        with cutter.listener, Gateway(yaml(up), database=url, children=2) as gateway:
+            gateway.expect_log("LLM55")
+            gateway.cutter = cutter
+            until(lambda: ready(gateway) == (200, "connected"), 10, "the database is seen")
+            yield gateway
+
+    def delete(self, gw, body):
+        gw.cutter.armed.set()
+        with gw.client() as c:
+            reply = c.post("/key/delete", json=body)
+        assert not gw.cutter.armed.is_set()
+        return reply
+
+    def test_136_35_what_the_first_try_deleted_is_forgotten(self, cut):
+        key = make_key(cut, key_alias="lost")
+        assert {cut.chat("gpt", key=key).status_code for _ in range(8)} == {200}
+        time.sleep(2)                       # the ledger's own commits are done
+        reply = self.delete(cut, {"key_aliases": ["lost"]})
+        assert (reply.status_code, reply.json()) == (200, {"deleted_keys": ["lost"]})
+        assert {cut.chat("gpt", key=key).status_code for _ in range(8)} == {401}
+
+    @pytest.mark.parametrize("body", [{"keys": ["sk-never-was"]}, {"key_aliases": ["never"]}])
+    def test_136_36_what_never_was_is_not_deleted(self, cut, body):
+        assert self.delete(cut, body).status_code == 404
 
 
 class TestDeletedWhileLookedUp:

@@ -33,6 +33,13 @@ class TestChanges:
         gw.chat("one")
         assert up.last.json()["model"] == "changed"
 
+    def test_140_04_no_models_are_told(self, gw):
+        gw.expect_log("LLM250")
+        gw.write_yaml({"model_list": []})
+        gw.graceful()
+        until(lambda: listed(gw) == [], 5, "no model")
+        assert f"LLM250: {gw.yaml_file}: model_list is empty" in gw.log.text()
+
     def test_140_02_httpd_conf(self, gw):
         assert gw.chat("one", "x" * 5000).status_code == 200
         gw.write_conf("LLMMaxRequestBody 4k")

@@ -244,6 +244,7 @@ class TestMigration:
             code, said = control("graceful")
             assert code == 1 and "LLM211" in said and "no model_list" in said
             assert control.says() == "one"
+        control.log.expect("LLM250")
         control.write("model_list: []\n")
         assert control("graceful")[0] == 0
         until(lambda: "error" in httpx.post(
@@ -296,6 +297,8 @@ class TestGreeting:
          .replace("model_name: mock", "model_name: mine"), "mine"),
         ("model_list: []\n", None)])
     def test_151_30_a_model_of_the_file(self, control, yaml, model):
+        if model is None:
+            control.log.expect("LLM250")
         control.write(yaml)
         code, said = control("start")
         assert code == 0, said

@@ -136,3 +136,25 @@ TEST(key_slot, a_key_that_is_pushed_out_keeps_what_waits)
     CU_ASSERT_EQUAL(look(2, &spend), APR_NOTFOUND);
     CU_ASSERT_DOUBLE_EQUAL(llmp_key_pending(2), 0.25, 1e-12);
 }
+
+TEST(key_slot, no_text_is_taken_for_none)
+{
+    static const char *const texts[] = { "\1", "", "-", "+" };
+    llmp_key_t key = { .max_budget = -1, .alias = "\1", .user_id = "", .team_id = "-" }, out;
+
+    test_segment();
+    key.models = apr_array_make(test_pool, 4, sizeof(const char *));
+    for (int i = 0; i < 4; i++) {
+        APR_ARRAY_PUSH(key.models, const char *) = texts[i];
+    }
+    llmp_key_slot_write(test_digest(2), &key, llmp_key_version(test_digest(2)), test_pool);
+    CU_ASSERT_EQUAL_FATAL(llmp_key_slot_read(test_digest(2), &out, test_pool), APR_SUCCESS);
+    CU_ASSERT_STRING_EQUAL(out.alias, "\1");
+    CU_ASSERT_STRING_EQUAL(out.user_id, "");
+    CU_ASSERT_STRING_EQUAL(out.team_id, "-");
+    CU_ASSERT_PTR_NULL(out.organization_id);
+    CU_ASSERT_EQUAL_FATAL(out.models->nelts, 4);
+    for (int i = 0; i < 4; i++) {
+        CU_ASSERT_STRING_EQUAL(APR_ARRAY_IDX(out.models, i, const char *), texts[i]);
+    }
+}

@@ -60,6 +60,32 @@ TEST(json, is_stricter_than_the_library)
     }
 }
 
+TEST(json, a_name_that_may_be_taken_for_another_is_refused)
+{
+    static const struct {
+        const char *text, *name;
+        int depth;
+    } odd[] = {
+        { "{\"a\":1,\"a\":1}", "a", 1 }, { "{\"a\":1,\"\\u0061\":1}", "a", 1 },
+        { "{\"a\\u0000b\":1}", "a", 1 }, { "{\"o\":[{\"k\":1,\"k\":2}]}", "k", 3 },
+        { "{\"o\":{\"k\\u0000\":1}}", "k", 2 },
+    };
+    json_object *o;
+
+    for (size_t i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
+        llm_json_name_t name = { .depth = odd[i].depth };
+        const char *text = odd[i].text;
+
+        CU_ASSERT_EQUAL(llm_json_parse_names(test_pool, text, strlen(text), &o, &name, NULL),
+                        APR_EGENERAL);
+        ASSERT_STR(name.name, odd[i].name);
+        name.depth = odd[i].depth - 1;
+        CU_ASSERT_EQUAL(llm_json_parse_names(test_pool, text, strlen(text), &o, &name, NULL),
+                        APR_SUCCESS);
+        CU_ASSERT_PTR_NULL(name.reason);
+    }
+}
+
 TEST(json, refuses_deep_nesting)
 {
     char deep[2 * (LLM_JSON_MAX_DEPTH + 8) + 1];
@@ -82,6 +108,15 @@ TEST(buf, escapes_and_stops_at_the_ceiling)
     }
     CU_ASSERT_TRUE(b.overflow);
     CU_ASSERT_TRUE(b.n <= 64);
+}
+
+TEST(buf, foreign_bytes_become_characters)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, test_pool, 0, 64);
+    llm_buf_json_str(&b, "a\xff\"\xc3\xa4\xed\xa0");
+    ASSERT_STR(b.p, "\"a\xef\xbf\xbd\\\"\xc3\xa4\xef\xbf\xbd\"");
 }
 
 TEST(json, writes_as_json_c_does)

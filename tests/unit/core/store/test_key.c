@@ -16,6 +16,16 @@ static apr_array_header_t *list(const char *a, const char *b)
     return l;
 }
 
+/** What a deletion that succeeds says was there. */
+static apr_array_header_t *deleted(llm_db_t *db, const apr_array_header_t *hashes,
+                                   const apr_array_header_t *aliases)
+{
+    apr_array_header_t *out = apr_array_make(test_pool, 2, sizeof(llm_key_row_t *));
+
+    ASSERT_OK(db, llm_key_delete(db, &(llm_key_names_t){ hashes, aliases }, out, test_pool));
+    return out;
+}
+
 static void insert(llm_db_t *db, const char *hash, const char *alias)
 {
     llm_key_row_t k;
@@ -102,11 +112,12 @@ TEST_BOTH(key, deletes_by_hash_and_alias)
     CU_ASSERT_EQUAL_FATAL(out->nelts, 2);
     ASSERT_STR(APR_ARRAY_IDX(out, 0, llm_key_row_t *)->token, "h1");
 
-    ASSERT_OK(db, llm_key_delete(db, list("h3", "unknown"), &out, test_pool));
+    out = deleted(db, list("h3", "unknown"), NULL);
     CU_ASSERT_EQUAL_FATAL(out->nelts, 1);
     ASSERT_STR(APR_ARRAY_IDX(out, 0, llm_key_row_t *)->key_alias, "b");
-    ASSERT_OK(db, llm_key_delete_by_alias(db, list("a", "b"), &out, test_pool));
-    CU_ASSERT_EQUAL(out->nelts, 2);
+    insert(db, "h5", NULL);
+    out = deleted(db, list("h5", "h1"), list("a", "b"));
+    CU_ASSERT_EQUAL(out->nelts, 3);
     ASSERT_STR(test_db_one(db, "SELECT COUNT(*) FROM \"LiteLLM_VerificationToken\""), "1");
     ASSERT_OK(db, llm_key_by_alias(db, "a", &out, test_pool));
     CU_ASSERT_EQUAL(out->nelts, 0);
@@ -115,7 +126,6 @@ TEST_BOTH(key, deletes_by_hash_and_alias)
 TEST(key, delete_survives_forgotten_statements)
 {
     llm_db_t *db = test_db(LLM_DB_PGSQL);
-    apr_array_header_t *out;
 
     if (db == NULL) {
         return;
@@ -123,10 +133,27 @@ TEST(key, delete_survives_forgotten_statements)
     migrated(db);
     insert(db, "h1", "a");
     insert(db, "h2", "b");
-    ASSERT_OK(db, llm_key_delete(db, list("h1", NULL), &out, test_pool));
+    deleted(db, list("h1", NULL), NULL);
     ASSERT_OK(db, llm_db_run(db, "DEALLOCATE ALL"));
-    ASSERT_OK(db, llm_key_delete(db, list("h2", NULL), &out, test_pool));
-    CU_ASSERT_EQUAL(out->nelts, 1);
+    CU_ASSERT_EQUAL(deleted(db, list("h2", NULL), NULL)->nelts, 1);
+}
+
+TEST_BOTH(key, a_database_that_takes_no_changes_says_so)
+{
+    llm_key_row_t k;
+
+    migrated(db);
+    llm_key_clear(&k);
+    k.token = "h1";
+    ASSERT_OK(db, llm_db_run(db, db->kind == LLM_DB_SQLITE3
+                                     ? "PRAGMA query_only = 1"
+                                     : "SET default_transaction_read_only = on"));
+    CU_ASSERT_EQUAL(llm_key_insert(db, &k, test_pool), APR_EGENERAL);
+    CU_ASSERT_TRUE(db->read_only);
+    CU_ASSERT_FALSE(db->values_refused);
+    ASSERT_OK(db, llm_db_run(db, db->kind == LLM_DB_SQLITE3
+                                     ? "PRAGMA query_only = 0"
+                                     : "SET default_transaction_read_only = off"));
 }
 
 /** Values are parameters: nothing in them is ever SQL. */
