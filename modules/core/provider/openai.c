@@ -60,17 +60,45 @@ static int completes_text(const llm_call_t *c)
     return 0;
 }
 
+/** Of a series that only chats, also where the price map lacks the model: it was made later. */
+static int is_chat_series(const llm_call_t *c)
+{
+    static const char *const series[] = { "gpt-3.5", "gpt-4", "gpt-5", "gpt-6", "chatgpt", NULL };
+    const char *m = base_name(c);
+
+    m += strncmp(m, "ft:", 3) == 0 ? 3 : 0;
+    if (completes_text(c) || strstr(m, "-instruct") != NULL) {
+        return 0;
+    }
+    for (const char *const *s = series; *s != NULL; s++) {
+        if (strncmp(m, *s, strlen(*s)) == 0) {
+            return 1;
+        }
+    }
+    return m[0] == 'o' && isdigit((unsigned char)m[1]) && (m[2] == '\0' || m[2] == '-');
+}
+
+/** What the price map says of a model's place, or else its series; NULL: neither knows. */
+static const char *mode_of_name(const llm_call_t *c)
+{
+    const llm_price_t *price = llm_call_price(c);
+
+    if (price != NULL && price->mode != NULL) {
+        return price->mode;
+    }
+    return completes_text(c) ? "completion" : is_chat_series(c) ? "chat" : NULL;
+}
+
 /** A model answers at one of two places; what it is not made for goes by way of the other. */
 const llm_endpoint_t *llm_openai_place(const llm_call_t *c)
 {
-    const llm_price_t *price = llm_call_price(c);
     const char *mode = c->deployment->mode;
 
-    mode = mode == NULL && price != NULL ? price->mode : mode;
-    if (c->op == LLM_OP_EMBEDDING || (mode == NULL && !completes_text(c))) {
+    mode = mode == NULL ? mode_of_name(c) : mode;
+    if (c->op == LLM_OP_EMBEDDING || mode == NULL) {
         return NULL;
     }
-    if (mode == NULL || strcmp(mode, "completion") == 0) {
+    if (strcmp(mode, "completion") == 0) {
         return text_only;
     }
     return strcmp(mode, "chat") == 0 ? chat_only : NULL;
