@@ -182,6 +182,9 @@ static void mend_finish(json_object *choice, int called)
     if (word != NULL && called && strcmp(word, "stop") == 0) {
         word = "tool_calls";
     }
+    if (word != NULL && !called && strcmp(word, "tool_calls") == 0) {
+        word = "stop";          /* clients would look for a call */
+    }
     llm_json_set(choice, "finish_reason", word ? json_object_new_string(word) : NULL);
 }
 
