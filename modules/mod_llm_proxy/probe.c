@@ -174,8 +174,11 @@ static void prepare(probe_t *pr, const llmp_req_t *from, const llm_deployment_t 
     }
 }
 
-/** What a healthy one costs is nobody's spend, but somebody's bill. */
-static void count(probe_t *pr)
+/**
+ * Read the answer as a call would. What a healthy one costs is nobody's spend, but somebody's bill.
+ * @return why no call could use it; NULL: it can be used
+ */
+static const llm_err_t *count(probe_t *pr)
 {
     llmp_shared_t *shared = llmp_shared();
     llmp_req_t *q = pr->a.q;
@@ -190,6 +193,7 @@ static void count(probe_t *pr)
     while (q->cost > 0 && !atomic_compare_exchange_weak(&shared->probes_cost, &was,
                                                         was + q->cost)) {
     }
+    return pr->a.err;
 }
 
 static void conclude(probe_t *pr, const llm_deployment_t *d)
@@ -200,7 +204,7 @@ static void conclude(probe_t *pr, const llm_deployment_t *d)
         return;                 /* the round ended before its turn: nothing is known */
     }
     if (err == NULL && pr->started && (err = llmp_attempt_error(&pr->a)) == NULL) {
-        count(pr);
+        err = count(pr);
     }
     remember(d, err, pr->a.q->api_base);
 }

@@ -419,11 +419,23 @@ static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)
     return 0;
 }
 
-/** Whether a string or number is as long as its row wants it. */
+/** @param value is a whole array: its bracket ends the spaces at the latest */
+static int is_empty_array(const byte_t *value)
+{
+    do {
+        value++;
+    } while (*value == ' ' || *value == '\t' || *value == '\n' || *value == '\r');
+    return *value == ']';
+}
+
+/** Whether a string, number or array is as long as its row wants it. */
 static int is_within(const llm_shape_t *row, int type, const byte_t *value, apr_size_t n)
 {
     if (type == LLM_SCAN_NUMBER) {
         return n <= row->max && skip_digits(value, value + n) == value + n;
+    }
+    if (type == LLM_SCAN_ARRAY && row->max == LLM_SHAPE_SOME) {
+        return !is_empty_array(value);
     }
     return type != LLM_SCAN_STRING
         || (row->max == LLM_SHAPE_FILLED ? n > 2 : n <= row->max + 2u);

@@ -68,6 +68,7 @@ typedef struct llm_shape_t {
 #define LLM_MAY_BE_ARRAY (1u << LLM_SCAN_ARRAY)
 #define LLM_MAY_BE_OBJECT (1u << LLM_SCAN_OBJECT)
 #define LLM_MAY_BE_ANY 0x3fu
+#define LLM_SHAPE_SOME 0xfffdu   /**< of arrays: not empty */
 #define LLM_SHAPE_FILLED 0xfffeu /**< of strings: not empty */
 #define LLM_SHAPE_APART 0xffffu  /**< what is odd inside is told as odd_apart, not as odd */
 #define LLM_SHAPE_END { .name = NULL }

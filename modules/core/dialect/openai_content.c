@@ -21,8 +21,9 @@ static void add_parts(llm_buf_t *text, llm_buf_t *thinking, json_object *parts)
     for (size_t i = 0; i < json_object_array_length(parts); i++) {
         json_object *part = json_object_array_get_idx(parts, i);
         json_object *inner = llm_json_arr(part, "thinking");
-        const char *s = llm_json_str(part, "text");
+        const char *s = llm_json_value_str(part);
 
+        s = s != NULL ? s : llm_json_str(part, "text");
         if (s != NULL) {
             llm_buf_puts(text, s);
         }
@@ -36,6 +37,7 @@ static void add_parts(llm_buf_t *text, llm_buf_t *thinking, json_object *parts)
 void llm_openai_flatten_content(apr_pool_t *p, json_object *message)
 {
     json_object *parts = llm_json_arr(message, "content");
+    const char *lone = llm_json_str(llm_json_obj(message, "content"), "text");
     const char *reasoning = llm_json_str(message, "reasoning");
     llm_buf_t text, thinking;
 
@@ -44,6 +46,9 @@ void llm_openai_flatten_content(apr_pool_t *p, json_object *message)
             llm_json_set_str(message, "reasoning_content", apr_pstrdup(p, reasoning));
         }
         json_object_object_del(message, "reasoning");
+    }
+    if (lone != NULL) {
+        llm_json_set_str(message, "content", apr_pstrdup(p, lone));
     }
     if (parts == NULL) {
         return;

@@ -150,6 +150,18 @@ static json_object *only_objects(json_object *o, const char *key)
     return list;
 }
 
+/** The calls, if any: OpenAI refuses an empty list in what clients send back. */
+static json_object *some_calls(json_object *message)
+{
+    json_object *calls = only_objects(message, "tool_calls");
+
+    if (calls == NULL || json_object_array_length(calls) == 0) {
+        json_object_object_del(message, "tool_calls");
+        return NULL;
+    }
+    return calls;
+}
+
 static int mend_index(json_object *choice, size_t place)
 {
     apr_int64_t index = llm_json_int(choice, "index", (apr_int64_t)place);
@@ -169,6 +181,9 @@ static void mend_finish(json_object *choice, int called)
     word = word != NULL && *word != '\0' ? llm_openai_finish(word) : NULL;
     if (word != NULL && called && strcmp(word, "stop") == 0) {
         word = "tool_calls";
+    }
+    if (word != NULL && !called && strcmp(word, "tool_calls") == 0) {
+        word = "stop";          /* clients would look for a call */
     }
     llm_json_set(choice, "finish_reason", word ? json_object_new_string(word) : NULL);
 }
@@ -257,16 +272,12 @@ static json_object *find_message(json_object *choice)
 
 static int mend_calls(apr_pool_t *p, json_object *message)
 {
-    json_object *calls = only_objects(message, "tool_calls");
+    json_object *calls = some_calls(message);
 
-    if (calls == NULL) {
-        json_object_object_del(message, "tool_calls");
-        return 0;
-    }
-    for (size_t i = 0; i < json_object_array_length(calls); i++) {
+    for (size_t i = 0; calls != NULL && i < json_object_array_length(calls); i++) {
         mend_call_head(p, json_object_array_get_idx(calls, i), "{}");
     }
-    return json_object_array_length(calls) > 0;
+    return calls != NULL;
 }
 
 static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
@@ -514,18 +525,15 @@ static int ended_calls(json_object *choice)
 
 static void mend_call_deltas(llm_stream_t *s, json_object *delta, int choice)
 {
-    json_object *pieces = only_objects(delta, "tool_calls");
+    json_object *pieces = some_calls(delta);
 
     if (pieces == NULL) {
-        json_object_object_del(delta, "tool_calls");
         return;
     }
     for (size_t i = 0; i < json_object_array_length(pieces); i++) {
         mend_call_delta(s, json_object_array_get_idx(pieces, i), choice);
     }
-    if (json_object_array_length(pieces) > 0) {
-        llm_seen(s)->called |= choice < 64 ? (apr_uint64_t)1 << choice : 0;
-    }
+    llm_seen(s)->called |= choice < 64 ? (apr_uint64_t)1 << choice : 0;
 }
 
 /** The role of a choice is told once, with its first delta. */

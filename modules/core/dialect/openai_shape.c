@@ -61,7 +61,7 @@ static const llm_shape_t call[] = {
 static const llm_shape_t message[] = {
     { MEMBER("role"), STRING, 1, 0, NULL, roles, 0 },
     { MEMBER("content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
-    { MEMBER("tool_calls"), ARRAY, 0, 0, call, NULL, 0 },
+    { MEMBER("tool_calls"), ARRAY, 0, 0, call, NULL, LLM_SHAPE_SOME },
     { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
@@ -103,7 +103,7 @@ static const llm_shape_t call_delta[] = {
 static const llm_shape_t delta[] = {
     { MEMBER("role"), STRING | NUL, 0, LLM_NOTE_ROLE + 1, NULL, roles, 0 },
     { MEMBER("content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
-    { MEMBER("tool_calls"), ARRAY, 0, 0, call_delta, NULL, 0 },
+    { MEMBER("tool_calls"), ARRAY, 0, 0, call_delta, NULL, LLM_SHAPE_SOME },
     { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
@@ -215,7 +215,7 @@ static const llm_shape_t sent_message[] = {
     { MEMBER("role"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("content"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
-    { MEMBER("tool_calls"), ANY, 0, 0, sent_call, NULL, 0 },
+    { MEMBER("tool_calls"), ARRAY, 0, 0, sent_call, NULL, LLM_SHAPE_SOME },
     { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
     { MEMBER("refusal"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     { MEMBER("annotations"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },

@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include "dialect/dialects.h"
+#include "dialect/reasoning.h"
 #include "provider/history.h"
 
 static const llm_endpoint_t endpoints[] = {
@@ -41,8 +42,48 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
     return APR_SUCCESS;
 }
 
+static int is_one_of(const char *const *list, const char *word)
+{
+    while (*list != NULL && strcmp(*list, word) != 0) {
+        list++;
+    }
+    return *list != NULL;
+}
+
+/** Of gpt-oss: low, medium, high, and no way to turn it off. */
+static const char *gpt_oss_effort(const char *effort)
+{
+    static const char *const weak[] = { "none", "minimal", NULL };
+    static const char *const strong[] = { "xhigh", "max", NULL };
+
+    return is_one_of(weak, effort) ? "low" : is_one_of(strong, effort) ? "high" : effort;
+}
+
+/** The nearest effort a model has (https://console.groq.com/docs/reasoning). */
+static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const char *effort = llm_effort(body), *nearest;
+
+    (void)err;
+    if (effort == NULL) {
+        return APR_SUCCESS;
+    }
+    nearest = effort;
+    if (strncmp(c->upstream_model, "qwen/qwen3-32b", 14) == 0) {
+        nearest = strcmp(effort, "none") == 0 ? "none" : "default";
+    }
+    else if (strncmp(c->upstream_model, "openai/gpt-oss-", 15) == 0) {
+        nearest = gpt_oss_effort(effort);
+    }
+    if (nearest != effort || llm_json_str(body, "reasoning_effort") == NULL) {
+        llm_json_set_str(body, "reasoning_effort", nearest);
+    }
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
+    { "\"reasoning_effort\"", NULL, fix_effort },
     { llm_trigger_beyond_least, NULL, fix_history },
     { "null", NULL, llm_fix_null_members },
     { NULL, NULL, NULL }

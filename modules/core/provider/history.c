@@ -117,14 +117,30 @@ static void put_arguments(apr_pool_t *p, json_object *fn)
     }
 }
 
-/** "" and null are what some clients send back of a call without arguments; most APIs refuse it. */
-static void fill_arguments(apr_pool_t *p, json_object *body)
+/** An empty list of calls, or null in its place. */
+static void drop_no_calls(json_object *message)
+{
+    json_object *calls = llm_json_get(message, "tool_calls");
+
+    if (json_object_is_type(message, json_type_object)
+        && (calls == NULL || (json_object_is_type(calls, json_type_array) && length(calls) == 0))) {
+        json_object_object_del(message, "tool_calls");
+    }
+}
+
+/**
+ * "" and null are what some clients send back of a call without arguments, and an empty list or
+ * null of an answer without calls; most APIs refuse them.
+ */
+static void mend_calls(apr_pool_t *p, json_object *body)
 {
     json_object *messages = llm_json_arr(body, "messages");
 
     for (size_t i = 0; i < length(messages); i++) {
-        json_object *calls = llm_json_arr(json_object_array_get_idx(messages, i), "tool_calls");
+        json_object *message = json_object_array_get_idx(messages, i), *calls;
 
+        drop_no_calls(message);
+        calls = llm_json_arr(message, "tool_calls");
         for (size_t k = 0; k < length(calls); k++) {
             put_arguments(p, llm_json_obj(json_object_array_get_idx(calls, k), "function"));
         }
@@ -182,7 +198,7 @@ apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **e
 
     (void)err;
     llm_history_drop(body, own);
-    fill_arguments(c->pool, body);
+    mend_calls(c->pool, body);
     return APR_SUCCESS;
 }
 
@@ -194,7 +210,7 @@ apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t 
 
     (void)err;
     llm_history_drop(body, foreign);
-    fill_arguments(c->pool, body);
+    mend_calls(c->pool, body);
     map_ids(c->pool, body, at_most_40);
     return APR_SUCCESS;
 }

@@ -13,6 +13,8 @@
 #include "dialect/params.h"
 #include "provider/history.h"
 
+#define USUAL_EFFORTS (LLM_EFFORT_LOW | LLM_EFFORT_MEDIUM | LLM_EFFORT_HIGH)
+
 const llm_endpoint_t llm_endpoints_openai[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
     { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
@@ -58,17 +60,45 @@ static int completes_text(const llm_call_t *c)
     return 0;
 }
 
+/** Of a series that only chats, also where the price map lacks the model: it was made later. */
+static int is_chat_series(const llm_call_t *c)
+{
+    static const char *const series[] = { "gpt-3.5", "gpt-4", "gpt-5", "gpt-6", "chatgpt", NULL };
+    const char *m = base_name(c);
+
+    m += strncmp(m, "ft:", 3) == 0 ? 3 : 0;
+    if (completes_text(c) || strstr(m, "-instruct") != NULL) {
+        return 0;
+    }
+    for (const char *const *s = series; *s != NULL; s++) {
+        if (strncmp(m, *s, strlen(*s)) == 0) {
+            return 1;
+        }
+    }
+    return m[0] == 'o' && isdigit((unsigned char)m[1]) && (m[2] == '\0' || m[2] == '-');
+}
+
+/** What the price map says of a model's place, or else its series; NULL: neither knows. */
+static const char *mode_of_name(const llm_call_t *c)
+{
+    const llm_price_t *price = llm_call_price(c);
+
+    if (price != NULL && price->mode != NULL) {
+        return price->mode;
+    }
+    return completes_text(c) ? "completion" : is_chat_series(c) ? "chat" : NULL;
+}
+
 /** A model answers at one of two places; what it is not made for goes by way of the other. */
 const llm_endpoint_t *llm_openai_place(const llm_call_t *c)
 {
-    const llm_price_t *price = llm_call_price(c);
     const char *mode = c->deployment->mode;
 
-    mode = mode == NULL && price != NULL ? price->mode : mode;
-    if (c->op == LLM_OP_EMBEDDING || (mode == NULL && !completes_text(c))) {
+    mode = mode == NULL ? mode_of_name(c) : mode;
+    if (c->op == LLM_OP_EMBEDDING || mode == NULL) {
         return NULL;
     }
-    if (mode == NULL || strcmp(mode, "completion") == 0) {
+    if (strcmp(mode, "completion") == 0) {
         return text_only;
     }
     return strcmp(mode, "chat") == 0 ? chat_only : NULL;
@@ -147,29 +177,6 @@ static apr_status_t refuse_temperature(llm_call_t *c, json_object *body, llm_err
     return APR_EGENERAL;
 }
 
-/** "Not supported with latest reasoning models o3 and o4-mini" is what the reference says. */
-static int takes_no_stop(const llm_call_t *c)
-{
-    const char *m = base_name(c);
-
-    return (strncmp(m, "o3", 2) == 0 && strncmp(m, "o3-mini", 7) != 0)
-        || strncmp(m, "o4-mini", 7) == 0;
-}
-
-apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
-{
-    static const char *const none[] = { "logprobs", "top_p", "presence_penalty",
-                                        "frequency_penalty", "top_logprobs", "logit_bias", NULL };
-    static const char *const with_stop[] = { "logprobs", "top_p", "presence_penalty",
-                                             "frequency_penalty", "top_logprobs", "logit_bias",
-                                             "stop", NULL };
-    apr_status_t rv = refuse_temperature(c, body, err);
-
-    rename_max_tokens(body);
-    return rv != APR_SUCCESS ? rv
-           : llm_refuse_params(c, body, takes_no_stop(c) ? with_stop : none, err);
-}
-
 /** reasoning_effort as a plain word: the Responses API's object form is unwrapped. */
 static const char *effort_of(json_object *body)
 {
@@ -197,11 +204,44 @@ static unsigned effort_bit(const char *effort)
     return 0;
 }
 
-/** An effort the model is known not to have; what the price map does not know passes. */
+/** What these models answer a 400 to, as their pages have it; the price map does not. */
+static const struct {
+    const char *model;
+    unsigned efforts;
+} known_efforts[] = {
+    { "o1", USUAL_EFFORTS },
+    { "o1-pro", USUAL_EFFORTS },
+    { "o3", USUAL_EFFORTS },
+    { "o3-mini", USUAL_EFFORTS },
+    { "o3-pro", USUAL_EFFORTS },
+    { "o4-mini", USUAL_EFFORTS },
+    { "gpt-5-codex", USUAL_EFFORTS },
+    { "gpt-5.1-codex", USUAL_EFFORTS },
+    { "gpt-5-pro", LLM_EFFORT_HIGH },
+};
+
+/** @return LLM_EFFORT_*, 0: not known; a date behind a name changes nothing */
+static unsigned efforts_of(const llm_call_t *c)
+{
+    const llm_price_t *price = llm_call_price(c);
+    const char *model = base_name(c);
+
+    for (apr_size_t i = 0; i < sizeof(known_efforts) / sizeof(known_efforts[0]); i++) {
+        apr_size_t n = strlen(known_efforts[i].model);
+
+        if (strncmp(model, known_efforts[i].model, n) == 0
+            && (model[n] == '\0' || strncmp(model + n, "-20", 3) == 0)) {
+            return known_efforts[i].efforts;
+        }
+    }
+    return price != NULL ? price->efforts : 0;
+}
+
+/** An effort the model is known not to have; what is not known passes. */
 static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char **effort,
                                   llm_err_t **err)
 {
-    unsigned known = llm_call_price(c)->efforts, bit = effort_bit(*effort);
+    unsigned known = efforts_of(c), bit = effort_bit(*effort);
 
     if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(c, "reasoning_effort")) {
         return APR_SUCCESS;
@@ -217,6 +257,31 @@ static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char *
     json_object_object_del(body, "reasoning_effort");
     *effort = NULL;
     return APR_SUCCESS;
+}
+
+/** "Not supported with latest reasoning models o3 and o4-mini" is what the reference says. */
+static int takes_no_stop(const llm_call_t *c)
+{
+    const char *m = base_name(c);
+
+    return (strncmp(m, "o3", 2) == 0 && strncmp(m, "o3-mini", 7) != 0)
+        || strncmp(m, "o4-mini", 7) == 0;
+}
+
+apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const none[] = { "logprobs", "top_p", "presence_penalty",
+                                        "frequency_penalty", "top_logprobs", "logit_bias", NULL };
+    static const char *const with_stop[] = { "logprobs", "top_p", "presence_penalty",
+                                             "frequency_penalty", "top_logprobs", "logit_bias",
+                                             "stop", NULL };
+    const char *effort = effort_of(body);
+    apr_status_t rv = refuse_effort(c, body, &effort, err);
+
+    rv = rv == APR_SUCCESS ? refuse_temperature(c, body, err) : rv;
+    rename_max_tokens(body);
+    return rv != APR_SUCCESS ? rv
+           : llm_refuse_params(c, body, takes_no_stop(c) ? with_stop : none, err);
 }
 
 /** Whether the model will answer without reasoning: it then samples as others do. */

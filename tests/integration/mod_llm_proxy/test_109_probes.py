@@ -185,3 +185,26 @@ class TestLeaving:
         release.set()
         until(lambda: client.get("/health").json()["healthy_count"] == 1, 10, "the result")
         assert len(up.requests) == 1
+
+
+class TestShapes:
+    """A 200 is no health: the body has to be what a call could use."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("e", up, model_info={"id": "e1", "mode": "embedding"}),
+            model("c", other, model_info={"id": "c1"})]},
+            "directives": "LLMHealthAge 1ms 60s"}
+
+    @pytest.mark.parametrize("vectors, answer, unhealthy", [
+        ({"object": "list", "model": "m"}, {"object": "chat.completion"}, {"e1", "c1"}),
+        ({"object": "list", "data": []}, openai.chat(), {"e1"}),
+        (openai.embedding([0.5]), openai.chat(), set())])
+    def test_109_70_an_answer_nobody_could_use(self, up, other, client, vectors, answer, unhealthy):
+        up.script(actions.answer(vectors))
+        other.script(actions.answer(answer))
+        time.sleep(0.002)
+        found = client.get("/health").json()
+        assert {e["model_id"] for e in found["unhealthy_endpoints"]} == unhealthy
+        assert all("cannot be used" in e["error"] for e in found["unhealthy_endpoints"])

@@ -102,3 +102,37 @@ TEST(provider_registry, no_base_is_an_error)
     CU_ASSERT_EQUAL(llm_provider_url(c, llm_provider_endpoint(c), &url, &err), APR_EGENERAL);
     CU_ASSERT_EQUAL(err->status, 400);
 }
+
+/** @return the path a text completion of a model takes */
+static const char *place(const llm_provider_t *pr, const char *model, const char *mode)
+{
+    llm_call_t *c = call(pr, LLM_OP_COMPLETION);
+    const llm_endpoint_t *e;
+
+    c->upstream_model = dep.upstream_model = model;
+    dep.price.mode = mode;
+    e = llm_openai_place(c);
+    return e != NULL ? e->path : "as asked";
+}
+
+TEST(provider_registry, text_completions_of_series_that_chat)
+{
+    static const char *const chat[] = { "chatgpt-4o-latest", "gpt-5.99-new", "o9-mini", "o9",
+                                        "org/gpt-4.9", "ft:gpt-4o:me::1", "gpt-3.5-turbo-9999" };
+    static const char *const text[] = { "gpt-3.5-turbo-instruct", "davinci-002",
+                                        "ft:babbage-002:me::1" };
+    static const char *const other[] = { "gpt-4-instruct", "my-model", "omni-x", "o9x",
+                                         "gpt-oss-20b", "" };
+
+    for (int i = 0; i < 7; i++) {
+        ASSERT_STR(place(&llm_provider_openai, chat[i], NULL), "/chat/completions");
+        ASSERT_STR(place(&llm_provider_azure, chat[i], NULL), "/chat/completions");
+    }
+    for (int i = 0; i < 3; i++) {
+        ASSERT_STR(place(&llm_provider_openai, text[i], NULL), "/completions");
+    }
+    for (int i = 0; i < 6; i++) {
+        ASSERT_STR(place(&llm_provider_openai, other[i], NULL), "as asked");
+    }
+    ASSERT_STR(place(&llm_provider_openai, "gpt-4-mine", "completion"), "/completions");
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "test.h"
+#include "dialect/dialects.h"
+#include "dialect/openai_shape.h"
+
+static llm_call_t call;
+static llm_stream_t stream;
+
+static void begin(void)
+{
+    memset(&call, 0, sizeof(call));
+    memset(&stream, 0, sizeof(stream));
+    call.pool = stream.pool = stream.scratch = test_pool;
+    call.answer_id = "chatcmpl-test";
+    call.upstream_model = "m";
+    stream.call = &call;
+}
+
+static llm_fit_t fit(const char *text, const llm_shape_t *shape)
+{
+    llm_fit_t found;
+    llm_scan_t s;
+
+    CU_ASSERT_EQUAL_FATAL(llm_scan_fit(&s, text, strlen(text), shape, &found, NULL), APR_SUCCESS);
+    return found;
+}
+
+/** @return 1: the conversation has to be mended before OpenAI takes it */
+static int is_extended(const char *message)
+{
+    const char *text = apr_psprintf(test_pool, "{\"messages\":[%s]}", message);
+    llm_fit_t f = fit(text, llm_openai_request_shape);
+
+    return (llm_openai_history(&f) & LLM_HISTORY_EXTENDED) != 0;
+}
+
+TEST(openai_shape, no_calls_in_a_history)
+{
+    static const char call_text[] = "{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[ {"
+        "\"id\":\"a\",\"type\":\"function\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}]}";
+
+    CU_ASSERT_FALSE(is_extended("{\"role\":\"assistant\",\"content\":\"x\"}"));
+    CU_ASSERT_FALSE(is_extended(call_text));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"tool_calls\":[]}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"tool_calls\":[ \n]}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"tool_calls\":null}"));
+}
+
+#define ANSWER(message, finish)                                                                   \
+    "{\"id\":\"a\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":["    \
+    "{\"index\":0,\"message\":{\"role\":\"assistant\"," message "},\"finish_reason\":\"" finish   \
+    "\"}]}"
+
+/** @return 1: an answer's bytes are what clients count on */
+static int answer_passes(const char *text)
+{
+    llm_fit_t f = fit(text, llm_openai_chat_shape);
+
+    return llm_openai_answer_passes(&f);
+}
+
+TEST(openai_shape, no_calls_in_an_answer)
+{
+    CU_ASSERT_TRUE(answer_passes(ANSWER("\"content\":\"x\"", "stop")));
+    CU_ASSERT_FALSE(answer_passes(ANSWER("\"content\":\"x\",\"tool_calls\":[]", "stop")));
+}
+
+#define CHUNK(delta, finish)                                                                      \
+    "{\"id\":\"a\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\","           \
+    "\"choices\":[{\"index\":0,\"delta\":{" delta "},\"finish_reason\":" finish "}]}"
+
+/** @return NULL: the chunk's bytes pass; else its delta and its reason, as mended */
+static const char *mended(const char *text)
+{
+    llm_fit_t f = fit(text, llm_openai_chunk_shape);
+    json_object *chunk, *choice;
+
+    if (llm_openai_chunk_passes(&stream, &f)) {
+        return NULL;
+    }
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, text, strlen(text), &chunk, NULL), APR_SUCCESS);
+    llm_openai_mend_chunk(&stream, chunk);
+    choice = json_object_array_get_idx(llm_json_arr(chunk, "choices"), 0);
+    return apr_pstrcat(test_pool, llm_json_text(test_pool, llm_json_get(choice, "delta"), NULL),
+                       " ", llm_json_text(test_pool, llm_json_get(choice, "finish_reason"), NULL),
+                       NULL);
+}
+
+TEST(openai_shape, no_calls_in_a_delta)
+{
+    begin();
+    CU_ASSERT_PTR_NULL(mended(CHUNK("\"role\":\"assistant\",\"content\":\"x\"", "null")));
+    ASSERT_STR(mended(CHUNK("\"content\":\"y\",\"tool_calls\":[]", "null")),
+               "{\"content\":\"y\"} null");
+    ASSERT_STR(mended(CHUNK("\"tool_calls\":[5]", "null")), "{} null");
+}
