@@ -17,7 +17,7 @@ static const struct {
     { "passphrase", 0 }, { "signature", 0 }, { "credential", 0 }, { "credentials", 0 },
     { "authorization", 0 }, { "auth", 0 }, { "assertion", 0 }, { "jwt", 0 }, { "invitelink", 0 },
     { "keys", 0 }, { "pwd", 0 }, { "pass", 0 }, { "bearer", 0 }, { "session", 0 }, { "code", 1 },
-    { "sig", 1 },
+    { "sig", 1 }, { "tokens", 1 }, { "cookie", 0 },
 };
 
 static int hex_digit(char c)
@@ -63,6 +63,9 @@ static int names_secret(const char *name, apr_size_t n)
     char bare[16];
     apr_size_t count = bare_name(name, n, bare, sizeof(bare));
 
+    while (count > 0 && apr_isdigit(bare[count - 1])) {
+        count--;                /* one of several: key[0], key2 */
+    }
     for (apr_size_t i = 0; i < sizeof(secret_names) / sizeof(secret_names[0]); i++) {
         apr_size_t len = strlen(secret_names[i].text);
 

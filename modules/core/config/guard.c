@@ -39,6 +39,7 @@ static const guard_t guards[] = {
     { "general_settings", "custom_key_update", NULL },
     { "general_settings", "default_team_disabled", NULL },
     { "general_settings", "disable_custom_api_keys", NULL },
+    { "general_settings", "enforce_fallback_model_access", NULL },
     { "general_settings", "enforce_rbac", NULL },
     { "general_settings", "enforce_user_param", NULL },
     { "general_settings", "enforced_params", NULL },

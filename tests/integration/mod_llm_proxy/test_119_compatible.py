@@ -326,7 +326,7 @@ class TestCompatible:
         assert len(out["calls"]) == 2 and out["calls"][0]["id"] != out["calls"][1]["id"]
 
     @pytest.mark.parametrize("word,right", [("eos", "stop"), ("max_tokens", "length"),
-                                            ("tool_use", "tool_calls"), ("", None)])
+                                            ("tool_use", "stop"), ("", None)])
     def test_119_10_reasons(self, client, up, word, right):
         found = self.stream(client, up, [FIRST, chunk({}, word)])
         assert gather(found)[1] == right

@@ -33,12 +33,15 @@ class TestChanges:
         gw.chat("one")
         assert up.last.json()["model"] == "changed"
 
-    def test_140_04_no_models_are_told(self, gw):
+    def test_140_04_no_models_are_told(self, gw, up):
         gw.expect_log("LLM250")
         gw.write_yaml({"model_list": []})
         gw.graceful()
         until(lambda: listed(gw) == [], 5, "no model")
         assert f"LLM250: {gw.yaml_file}: model_list is empty" in gw.log.text()
+        gw.write_yaml({"model_list": [model("one", up)]})
+        gw.graceful()
+        until(lambda: listed(gw) == ["one"], 5, "a model")
 
     def test_140_02_httpd_conf(self, gw):
         assert gw.chat("one", "x" * 5000).status_code == 200

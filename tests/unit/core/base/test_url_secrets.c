@@ -27,6 +27,8 @@ TEST(url_secrets, masked)
         { "/key/sk%2Dabc/x", "/key/***/x" },
         { "/key/%73k-abc/x", "/key/***/x" },
         { "/key/%73%6b%2dabc?a=Bearer%20%73k-b", "/key/***?a=Bearer%20***" },
+        { "/x?key%5B0%5D=a&key[1]=b&token2=c&tokens=d&cookie=e",
+          "/x?key%5B0%5D=***&key[1]=***&token2=***&tokens=***&cookie=***" },
         { "sk-abc", "***" },
         { "sk-abckey=v", "***=***" },
         { "key_sk-=v", "key_***=***" },

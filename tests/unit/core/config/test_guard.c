@@ -32,6 +32,9 @@ TEST(config_guard, what_guards_is_told_apart)
         { "litellm_settings: {max_budget: null}\n", NULL },
         { "general_settings: {enforce_user_param: false}\n", NULL },
         { "general_settings: {enforce_user_param: 'no'}\n", NULL },
+        { "general_settings: {enforce_fallback_model_access: true}\n",
+          "e.yaml:1:20: key 'enforce_fallback_model_access' guards or limits calls and has no "
+          "effect here yet" },
         { "general_settings: {allowed_ips: [10.0.0.1]}\n",
           "e.yaml:1:20: key 'allowed_ips' guards or limits calls and has no effect here yet" },
         { "litellm_settings: {callbacks: [langfuse, presidio]}\n",
