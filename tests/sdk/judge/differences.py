@@ -247,6 +247,8 @@ SENT = [
     D("(groq|groqoss)/max_completion_tokens", r"sent\.0\.body\.max_(completion_)?tokens",
       "the name Groq recommends; the other is deprecated", lambda ours, theirs:
       {ours, theirs} == {60, MISSING}),
+    D("groqoss/effort_(none|max)", r"sent\.0\.body\.reasoning_effort",
+      "gpt-oss takes low, medium and high"),
     D("gpt5/effort_none|opus/(sampling|top_k)|(gemini|gemini3|nova)/effort_max",
       r"answer\.body\.error\.(message|param)",
       "the same refusal in our own words"),
@@ -257,6 +259,8 @@ ZEROS = (r"(completion_tokens_details\.reasoning_tokens|prompt_tokens_details\.(
          r"|cache_creation_tokens|cache_write_tokens)|cache_(creation|read)_input_tokens)")
 
 ANSWERS = [
+    D("openai/response:(content_forms|no_calls)", r"answer\..*",
+      "content of other forms is its text; an empty list of calls is none, and no reason to call"),
     D("anthropic/response:stop_(context_window|pause_turn)",
       r"answer\.body\.choices\.0\.finish_reason", "cut off is length, not stop",
       both("length", "stop")),
@@ -315,6 +319,7 @@ LENIENT = [
 # what their documents say a provider refuses, and LiteLLM sends: refused here
 STRICT = [
     ("(groq|groqoss)/(n|logprobs|logit_bias)", "Groq answers each of them with a 400"),
+    ("o3/effort_(none|max)", "the o-series takes low, medium and high"),
     ("o3/logit_bias", "OpenAI's reasoning models take none"),
     ("xai/penalties", "Grok models that reason, grok-3-mini among them, take no penalties"),
 ]
