@@ -44,28 +44,24 @@ static int will_block(const llmp_exchange_t *x)
 }
 
 /**
- * How long the handshake of each may take, so that upstreams that do not answer theirs leave the
- * others their time: an even part of what is left until the deadline.
+ * So that upstreams that do not answer their handshake leave the others their time, each may take
+ * an even part of what is left until the deadline.
  */
-static apr_interval_time_t share(llmp_exchange_t **x, int n)
+static void limit_handshake(llmp_exchange_t *one, llmp_exchange_t **x, int n)
 {
-    apr_interval_time_t left;
+    apr_interval_time_t part;
     int blocking = 0;
 
+    if (one->deadline == 0 || !will_block(one)) {
+        return;
+    }
     for (int i = 0; i < n; i++) {
         blocking += will_block(x[i]);
     }
-    if (blocking == 0 || x[0]->deadline == 0) {
-        return 0;
-    }
-    left = (x[0]->deadline - apr_time_now()) / (blocking + 1);
-    return left > LEAST_SHARE ? left : LEAST_SHARE;
-}
-
-static void limit_handshake(llmp_exchange_t *x, apr_interval_time_t part)
-{
-    if (part > 0 && will_block(x) && (x->connect_timeout <= 0 || part < x->connect_timeout)) {
-        x->handshake_timeout = part;
+    part = (one->deadline - apr_time_now()) / (blocking + 1);
+    part = part > LEAST_SHARE ? part : LEAST_SHARE;
+    if (one->connect_timeout <= 0 || part < one->connect_timeout) {
+        one->handshake_timeout = part;
     }
 }
 
@@ -105,7 +101,7 @@ static int pump_all(llmp_exchange_t **x, int n, int at_once, struct pollfd *fds,
             continue;
         }
         begun += waiting;
-        limit_handshake(x[i], share(x, n));
+        limit_handshake(x[i], x, n);
         if (pump_one(x[i], &fds[i], wake)) {
             running++;
         }
@@ -123,32 +119,21 @@ static int pump_all(llmp_exchange_t **x, int n, int at_once, struct pollfd *fds,
 }
 
 /**
- * Its time is over. What was connected while the thread was held by another one's handshake has
- * had no turn, as what was not begun.
+ * Whether the deadline came before its turn. What was connected while the thread was held by
+ * another one's handshake has had none, as what was not begun.
  */
-static void end_one(llmp_exchange_t *x, apr_time_t now)
+static int had_no_turn(const llmp_exchange_t *x, apr_time_t now)
 {
-    int over = x->deadline != 0 && x->deadline <= now;
-
-    if (over && (is_waiting(x) || (x->state == LLMP_X_SEND && will_block(x)))) {
-        llmp_exchange_abort(x, APR_EBUSY, "Timed out");
-    }
-    else if (!is_waiting(x) && x->wait_until != 0 && x->wait_until <= now) {
-        llmp_exchange_timed_out(x);
-    }
+    return x->deadline != 0 && x->deadline <= now &&
+           (is_waiting(x) || (x->state == LLMP_X_SEND && will_block(x)));
 }
 
 /** Who has something to be looked at is not late, but for the grace behind the deadline. */
-static int may_be_late(const llmp_exchange_t *x, const struct pollfd *fd, apr_time_t now)
+static int is_late(const llmp_exchange_t *x, const struct pollfd *fd, apr_time_t now)
 {
-    if (x->state == LLMP_X_DONE) {
-        return 0;
-    }
-    if (x->deadline != 0 && x->deadline + GRACE <= now) {
-        return 1;
-    }
-    return fd->revents == 0 ||
-           (x->deadline != 0 && x->deadline <= now && x->state == LLMP_X_SEND && will_block(x));
+    return x->state != LLMP_X_DONE && !is_waiting(x) && x->wait_until != 0 &&
+           x->wait_until <= now &&
+           (fd->revents == 0 || (x->deadline != 0 && x->deadline + GRACE <= now));
 }
 
 static void time_out(llmp_exchange_t **x, int n, const struct pollfd *fds)
@@ -156,8 +141,11 @@ static void time_out(llmp_exchange_t **x, int n, const struct pollfd *fds)
     apr_time_t now = apr_time_now();
 
     for (int i = 0; i < n; i++) {
-        if (may_be_late(x[i], &fds[i], now)) {
-            end_one(x[i], now);
+        if (had_no_turn(x[i], now)) {
+            llmp_exchange_abort(x[i], APR_EBUSY, "Timed out");
+        }
+        else if (is_late(x[i], &fds[i], now)) {
+            llmp_exchange_timed_out(x[i]);
         }
     }
 }
