@@ -9,6 +9,7 @@
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
 #include "base/crypto.h"
+#include "base/hex.h"
 
 /*
  * The only mutable state of the core: the fetched SHA-256 (written once), one digest context and
@@ -96,26 +97,19 @@ void llm_hex(const unsigned char *in, apr_size_t n, char *out)
     *out = '\0';
 }
 
-/** 1 + the value of a digit of either case; 0: none. */
-static const unsigned char digit_values[256] = {
-    ['0'] = 1, ['1'] = 2, ['2'] = 3, ['3'] = 4, ['4'] = 5, ['5'] = 6, ['6'] = 7, ['7'] = 8,
-    ['8'] = 9, ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
-    ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16
-};
-
 apr_status_t llm_unhex(const char *hex, unsigned char *out, apr_size_t n)
 {
     if (strlen(hex) != 2 * n) {
         return APR_EINVAL;
     }
     for (apr_size_t i = 0; i < n; i++) {
-        unsigned high = digit_values[(unsigned char)hex[2 * i]];
-        unsigned low = digit_values[(unsigned char)hex[2 * i + 1]];
+        int high = llm_hex_digit((unsigned char)hex[2 * i]);
+        int low = llm_hex_digit((unsigned char)hex[2 * i + 1]);
 
-        if (high == 0 || low == 0) {
+        if (high < 0 || low < 0) {
             return APR_EINVAL;
         }
-        out[i] = (unsigned char)((high - 1) << 4 | (low - 1));
+        out[i] = (unsigned char)(high << 4 | low);
     }
     return APR_SUCCESS;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_lib.h>
 #include "base/buf.h"
+#include "base/hex.h"
 #include "base/url_secrets.h"
 
 #define SEPARATORS "/?&;=# \t"
@@ -20,11 +21,6 @@ static const struct {
     { "sig", 1 }, { "tokens", 1 }, { "cookie", 0 },
 };
 
-static int hex_digit(char c)
-{
-    return apr_isdigit(c) ? c - '0' : apr_isxdigit(c) ? apr_tolower(c) - 'a' + 10 : -1;
-}
-
 /** One character of a URL, decoded; *from moves behind it. */
 static char next_char(const char **from, const char *end)
 {
@@ -32,7 +28,7 @@ static char next_char(const char **from, const char *end)
 
     if (end - s >= 3 && s[0] == '%' && apr_isxdigit(s[1]) && apr_isxdigit(s[2])) {
         *from += 3;
-        return (char)(hex_digit(s[1]) * 16 + hex_digit(s[2]));
+        return (char)(llm_hex_digit((unsigned char)s[1]) * 16 + llm_hex_digit((unsigned char)s[2]));
     }
     (*from)++;
     return *s;
