@@ -73,14 +73,6 @@ static const llm_param_t together_params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-static int is_one_of(const char *const *list, const char *word)
-{
-    while (*list != NULL && strcmp(*list, word) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
-
 /** The nearest effort these models have: low, medium, high; DeepSeek V4 has high and max. */
 static const char *together_effort(const llm_call_t *c, const char *effort)
 {
@@ -88,9 +80,9 @@ static const char *together_effort(const llm_call_t *c, const char *effort)
     static const char *const strong[] = { "xhigh", "max", NULL };
 
     if (strncmp(c->upstream_model, "deepseek-ai/DeepSeek-V4-Pro", 27) == 0) {
-        return is_one_of(weak, effort) ? "high" : strcmp(effort, "xhigh") == 0 ? "max" : effort;
+        return llm_is_one_of(weak, effort) ? "high" : strcmp(effort, "xhigh") == 0 ? "max" : effort;
     }
-    return strcmp(effort, "minimal") == 0 ? "low" : is_one_of(strong, effort) ? "high" : effort;
+    return strcmp(effort, "minimal") == 0 ? "low" : llm_is_one_of(strong, effort) ? "high" : effort;
 }
 
 /**
@@ -110,7 +102,7 @@ static apr_status_t fix_together(llm_call_t *c, json_object *body, llm_err_t **e
     if (strcmp(effort, "none") != 0) {
         llm_json_set_str(body, "reasoning_effort", together_effort(c, effort));
     }
-    else if (is_one_of(always, c->upstream_model)) {
+    else if (llm_is_one_of(always, c->upstream_model)) {
         llm_json_set_str(body, "reasoning_effort", "low");
     }
     else {

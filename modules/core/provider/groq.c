@@ -42,21 +42,13 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
     return APR_SUCCESS;
 }
 
-static int is_one_of(const char *const *list, const char *word)
-{
-    while (*list != NULL && strcmp(*list, word) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
-
 /** Of gpt-oss: low, medium, high, and no way to turn it off. */
 static const char *gpt_oss_effort(const char *effort)
 {
     static const char *const weak[] = { "none", "minimal", NULL };
     static const char *const strong[] = { "xhigh", "max", NULL };
 
-    return is_one_of(weak, effort) ? "low" : is_one_of(strong, effort) ? "high" : effort;
+    return llm_is_one_of(weak, effort) ? "low" : llm_is_one_of(strong, effort) ? "high" : effort;
 }
 
 /** The nearest effort a model has (https://console.groq.com/docs/reasoning). */
