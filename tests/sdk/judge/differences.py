@@ -260,7 +260,8 @@ ZEROS = (r"(completion_tokens_details\.reasoning_tokens|prompt_tokens_details\.(
 
 ANSWERS = [
     D("openai/response:(content_forms|no_calls)", r"answer\..*",
-      "content of other forms is its text; an empty list of calls is none, and no reason to call"),
+      "content of other forms is its text; an empty list of calls is none: there, a call that fails",
+      given=refused_there),
     D("anthropic/response:stop_(context_window|pause_turn)",
       r"answer\.body\.choices\.0\.finish_reason", "cut off is length, not stop",
       both("length", "stop")),
