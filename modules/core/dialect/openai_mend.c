@@ -9,6 +9,7 @@
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 #include "dialect/usage.h"
+#include "dialect/wrapped_tools.h"
 
 #define MAX_CALLS 128
 #define MAX_CHOICES 128
@@ -270,20 +271,35 @@ static json_object *find_message(json_object *choice)
     return message;
 }
 
-static int mend_calls(apr_pool_t *p, json_object *message)
+/** Arguments as the client's own schema has them. */
+static void unwrap_whole(llm_call_t *c, json_object *fn)
+{
+    const char *text = llm_json_str(fn, "arguments");
+    const char *own = llm_tool_unwrapped(c, c->pool, llm_json_str(fn, "name"), text);
+
+    if (own != text) {
+        llm_json_set_str(fn, "arguments", own);
+    }
+}
+
+static int mend_calls(llm_call_t *c, json_object *message)
 {
     json_object *calls = some_calls(message);
 
     for (size_t i = 0; calls != NULL && i < json_object_array_length(calls); i++) {
-        mend_call_head(p, json_object_array_get_idx(calls, i), "{}");
+        json_object *call = json_object_array_get_idx(calls, i);
+
+        mend_call_head(c->pool, call, "{}");
+        unwrap_whole(c, llm_json_obj(call, "function"));
     }
+    unwrap_whole(c, llm_json_obj(message, "function_call"));
     return calls != NULL;
 }
 
 static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
 {
     json_object *message = find_message(choice);
-    int called = mend_calls(c->pool, message);
+    int called = mend_calls(c, message);
 
     mend_index(choice, place);
     mend_finish(choice, called);
@@ -422,7 +438,7 @@ static llm_seen_call_t *add_call(llm_stream_t *s, int choice, int theirs, const 
         ours += call_at(seen, i)->choice == choice;
     }
     call = apr_array_push(seen->calls);
-    *call = (llm_seen_call_t){ choice, theirs, ours, id ? apr_pstrdup(s->pool, id) : "", 1 };
+    *call = (llm_seen_call_t){ choice, theirs, ours, id ? apr_pstrdup(s->pool, id) : "", 1, NULL };
     seen->bare++;
     if (choice == 0 && theirs >= 0 && theirs < 64) {
         /* pieces that only name this number pass as bytes while it is the client's as well, and
@@ -460,6 +476,36 @@ static int says_arguments(json_object *piece)
     return (text != NULL && *text != '\0') || llm_json_obj(piece, "custom") != NULL;
 }
 
+/** How the arguments of a call that begins are to be read; NULL: as they come. */
+static llm_unwrap_t *unwrap_of(llm_stream_t *s, const char *name)
+{
+    return llm_tool_is_wrapped(s->call, name) ? apr_pcalloc(s->pool, sizeof(llm_unwrap_t)) : NULL;
+}
+
+/** The same for a piece of a function's arguments. @param unwrap NULL: they came unwrapped */
+static void unwrap_piece(llm_stream_t *s, llm_unwrap_t *unwrap, json_object *fn)
+{
+    const char *text = llm_json_str(fn, "arguments");
+    llm_str_t own;
+
+    if (unwrap != NULL && text != NULL) {
+        own = llm_unwrap(unwrap, s->scratch, (llm_str_t){ text, strlen(text) });
+        llm_json_set_strn(fn, "arguments", own.p, own.n);   /* copied before the old text goes */
+    }
+}
+
+/** The older form, of which an answer has one. */
+static void mend_function_call(llm_stream_t *s, json_object *delta)
+{
+    json_object *fn = llm_json_obj(delta, "function_call");
+    const char *name = llm_json_str(fn, "name");
+
+    if (name != NULL && *name != '\0') {
+        llm_seen(s)->unwrap = unwrap_of(s, name);
+    }
+    unwrap_piece(s, llm_seen(s)->unwrap, fn);
+}
+
 static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
 {
     const char *id = llm_json_str(piece, "id");
@@ -475,8 +521,10 @@ static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
     }
     else {
         call = add_call(s, choice, theirs, id);
+        call->unwrap = unwrap_of(s, name);
         mend_call_head(s->scratch, piece, "");
     }
+    unwrap_piece(s, call->unwrap, llm_json_obj(piece, "function"));
     llm_json_set_int(piece, "index", call->ours);
     if (says_arguments(piece)) {
         llm_seen_arguments(llm_seen(s), choice, call->ours);
@@ -567,6 +615,7 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     mend_role(llm_seen(s), delta, index);
     mend_texts(s->scratch, delta);
     mend_call_deltas(s, delta, index);
+    mend_function_call(s, delta);
     mend_finish(choice, index < 64 && (llm_seen(s)->called >> index & 1));
     if (ended_calls(choice)) {
         fill_bare_calls(llm_seen(s), delta, index);

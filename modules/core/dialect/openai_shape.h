@@ -5,6 +5,7 @@
 /** @file openai_shape.h @brief What answers and chunks of OpenAI's API have to be. */
 
 #include "base/scan.h"
+#include "dialect/wrapped_tools.h"
 #include "llm_provider.h"
 
 /** Places of llm_fit_t.at. */
@@ -29,6 +30,7 @@ typedef struct llm_seen_call_t {
     int ours;                   /**< as the client sees it: 0, 1 ... in every choice */
     const char *id;             /**< the upstream's; "": it said none */
     int bare;                   /**< it has no arguments so far */
+    llm_unwrap_t *unwrap;       /**< how far they were read; NULL: they are not wrapped */
 } llm_seen_call_t;
 
 /** What is remembered of a stream: a bit per choice below 64. */
@@ -40,6 +42,7 @@ typedef struct llm_seen_t {
     apr_uint64_t open;          /**< bit per index: this call of choice 0 was begun */
     int bare;                   /**< how many of the calls are */
     apr_array_header_t *calls;  /**< llm_seen_call_t; or NULL */
+    llm_unwrap_t *unwrap;       /**< the same of a function_call */
 } llm_seen_t;
 
 /** @return the stream's memory, made at first. */
