@@ -438,7 +438,8 @@ static llm_seen_call_t *add_call(llm_stream_t *s, int choice, int theirs, const 
         ours += call_at(seen, i)->choice == choice;
     }
     call = apr_array_push(seen->calls);
-    *call = (llm_seen_call_t){ choice, theirs, ours, id ? apr_pstrdup(s->pool, id) : "", 1, NULL };
+    *call = (llm_seen_call_t){ .choice = choice, .theirs = theirs, .ours = ours, .bare = 1,
+                               .id = id ? apr_pstrdup(s->pool, id) : "" };
     seen->bare++;
     if (choice == 0 && theirs >= 0 && theirs < 64) {
         /* pieces that only name this number pass as bytes while it is the client's as well, and
@@ -476,20 +477,20 @@ static int says_arguments(json_object *piece)
     return (text != NULL && *text != '\0') || llm_json_obj(piece, "custom") != NULL;
 }
 
-/** How the arguments of a call that begins are to be read; NULL: as they come. */
-static llm_unwrap_t *unwrap_of(llm_stream_t *s, const char *name)
+/** A call begins: how its arguments will come. */
+static void begin_arguments(llm_stream_t *s, llm_unwrapping_t *args, const char *name)
 {
-    return llm_tool_is_wrapped(s->call, name) ? apr_pcalloc(s->pool, sizeof(llm_unwrap_t)) : NULL;
+    *args = (llm_unwrapping_t){ .wrapped = llm_tool_is_wrapped(s->call, name) };
 }
 
-/** The same for a piece of a function's arguments. @param unwrap NULL: they came unwrapped */
-static void unwrap_piece(llm_stream_t *s, llm_unwrap_t *unwrap, json_object *fn)
+/** A piece of them as the client's own schema has it. */
+static void unwrap_piece(llm_stream_t *s, llm_unwrapping_t *args, json_object *fn)
 {
     const char *text = llm_json_str(fn, "arguments");
     llm_str_t own;
 
-    if (unwrap != NULL && text != NULL) {
-        own = llm_unwrap(unwrap, s->scratch, (llm_str_t){ text, strlen(text) });
+    if (args->wrapped && text != NULL) {
+        own = llm_unwrap(&args->unwrap, s->scratch, (llm_str_t){ text, strlen(text) });
         llm_json_set_strn(fn, "arguments", own.p, own.n);   /* copied before the old text goes */
     }
 }
@@ -501,9 +502,9 @@ static void mend_function_call(llm_stream_t *s, json_object *delta)
     const char *name = llm_json_str(fn, "name");
 
     if (name != NULL && *name != '\0') {
-        llm_seen(s)->unwrap = unwrap_of(s, name);
+        begin_arguments(s, &llm_seen(s)->args, name);
     }
-    unwrap_piece(s, llm_seen(s)->unwrap, fn);
+    unwrap_piece(s, &llm_seen(s)->args, fn);
 }
 
 static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
@@ -521,10 +522,10 @@ static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
     }
     else {
         call = add_call(s, choice, theirs, id);
-        call->unwrap = unwrap_of(s, name);
+        begin_arguments(s, &call->args, name);
         mend_call_head(s->scratch, piece, "");
     }
-    unwrap_piece(s, call->unwrap, llm_json_obj(piece, "function"));
+    unwrap_piece(s, &call->args, llm_json_obj(piece, "function"));
     llm_json_set_int(piece, "index", call->ours);
     if (says_arguments(piece)) {
         llm_seen_arguments(llm_seen(s), choice, call->ours);
