@@ -226,20 +226,24 @@ lint: ## gcc's analyzer and cppcheck
 # -- into Debian's httpd ----------------------------------------------------------------------
 
 DESTDIR  ?=
-LIBEXEC  ?= /usr/lib/apache2/modules
-SBINDIR  ?= /usr/sbin
+PREFIX   ?= /usr
+LIBEXEC  ?= $(PREFIX)/lib/apache2/modules
+SBINDIR  ?= $(PREFIX)/sbin
 MODS     := $(DESTDIR)/etc/apache2/mods-available
 ETC      := $(DESTDIR)/etc/llm-gateway
 STATE    := $(DESTDIR)/var/lib/llm-gateway
 
-install: deps ## into Debian's httpd, with llm-gatewayctl: DESTDIR=
+install: deps ## into Debian's httpd, with llm-gatewayctl: DESTDIR= PREFIX=
 	$(V)$(MAKE) --no-print-directory $(PARALLEL) all
 	$(V)install -d $(DESTDIR)$(LIBEXEC) $(MODS) $(ETC)
 	$(V)install -m 644 $(DSO) $(DESTDIR)$(LIBEXEC)
 	$(V)for f in proxy_llm.load proxy_llm.conf llm_router.load; do \
 	    sed 's#@MODULES@#$(LIBEXEC)#' conf/debian/$$f > $(MODS)/$$f; chmod 644 $(MODS)/$$f; done
 	$(V)install -m 644 conf/llm-gateway.conf conf/httpd.conf $(ETC)
-	$(V)install -D -m 755 conf/gatewayctl $(DESTDIR)$(SBINDIR)/llm-gatewayctl
+	$(V)install -d $(DESTDIR)$(SBINDIR)
+	$(V)sed 's#^sbindir=.*#sbindir=$(SBINDIR)#; s#^libexec=.*#libexec=$(LIBEXEC)#' \
+	    conf/gatewayctl > $(DESTDIR)$(SBINDIR)/llm-gatewayctl
+	$(V)chmod 755 $(DESTDIR)$(SBINDIR)/llm-gatewayctl
 	$(V)[ -e $(ETC)/gateway.yaml ] || install -m 640 conf/gateway.yaml $(ETC)
 	$(V)if [ "$$(id -u)" = 0 ]; then install -d -m 700 -o www-data -g www-data $(STATE); \
 	    else install -d -m 700 $(STATE); echo "$(STATE) must belong to www-data"; fi

@@ -123,6 +123,15 @@ class TestCommands:
         code, said = control("begin")
         assert code == 2 and "no command begin" in said and "  start " in said
 
+    @pytest.mark.parametrize("words", [
+        ("start", "my.yaml"), ("graceful", "now"), ("status", "--verbose"), ("stop", ""),
+        ("help", "start"), ("check", "a.yaml", "b.yaml")])
+    def test_151_16_a_word_too_many(self, control, words):
+        """What is not heard is refused: it may have named another configuration."""
+        code, said = control(*words)
+        assert code == 2 and f'takes no word "{words[-1]}"' in said
+        assert not os.path.exists(control.run)
+
     def test_151_11_version(self, control):
         code, said = control("version")
         assert code == 0
@@ -200,6 +209,23 @@ class TestMigration:
                              re.M), key
         assert re.search(r":11:28: alias 'old' names 'gone', which is in no model_list", said)
         assert not os.path.exists(control.run)
+
+    @pytest.mark.parametrize("written,env,remedy", [
+        ("sk-1234", "sk-long-enough-17", "goes before LITELLM_MASTER_KEY of the environment"),
+        ("sk-1234", "sk-1234", "set one in the file or in LITELLM_MASTER_KEY"),
+        ("os.environ/OUR_KEY", "sk-long-enough-17", "set the variable OUR_KEY")])
+    def test_151_28_which_key_is_the_public_one(self, control, written, env, remedy):
+        control.write((YAML % "one").replace("os.environ/LITELLM_MASTER_KEY", written))
+        code, said = control("check", LITELLM_MASTER_KEY=env, OUR_KEY="sk-1234")
+        assert code == 1 and remedy in said, said
+
+    @pytest.mark.parametrize("kind", ["directory", "pipe"])
+    def test_151_29_what_is_no_file(self, control, kind):
+        os.unlink(control.config)
+        os.mkdir(control.config) if kind == "directory" else os.mkfifo(control.config)
+        code, said = control("check", control.config)
+        words = {"directory": "is a directory, not a file", "pipe": "is no regular file"}[kind]
+        assert code == 1 and f"'{control.config}' {words}" in said
 
     def test_151_22_warn(self, control):
         """Served all the same, which is said at each start."""
@@ -306,13 +332,14 @@ class TestGreeting:
 
 
 class TestInstalled:
-    def test_151_40_make_install(self, control, tmp_path):
+    @pytest.mark.parametrize("prefix", ["/usr", "/usr/local", "/opt/gateway"])
+    def test_151_40_make_install(self, control, tmp_path, prefix):
         """What is installed serves by itself, without the checkout."""
         tmp_path.chmod(0o755)
-        done = subprocess.run(["make", "install", f"DESTDIR={tmp_path}"], cwd=TOP, text=True,
-                              capture_output=True, timeout=300)
+        done = subprocess.run(["make", "install", f"DESTDIR={tmp_path}", f"PREFIX={prefix}"],
+                              cwd=TOP, text=True, capture_output=True, timeout=300)
         assert done.returncode == 0, done.stderr
-        script = tmp_path / "usr/sbin/llm-gatewayctl"
+        script = tmp_path / prefix[1:] / "sbin/llm-gatewayctl"
         plain = {"BUILD": "", "CONFIG": "", "RUN": ""}
         code, said = control("help", script=script, **plain)
         assert code == 0 and said.startswith("llm-gatewayctl COMMAND")
