@@ -77,7 +77,9 @@ $(BUILD)/gen/store_sql.o: $(BUILD)/gen/store_sql.c
 # A folder of sources is a room: a line when all of it that was to be compiled is, so that a build
 # is seen to go on.
 ROOM_OBJ  = $(CORE_OBJ) $(foreach m,$(MODULES),$($(m)_OBJ))
-ROOMS     = $(sort $(patsubst %/,%,$(dir $(ROOM_OBJ))))
+# what is made is compiled last
+ROOMS     = $(call last,$(BUILD)/gen,$(sort $(patsubst %/,%,$(dir $(ROOM_OBJ)))))
+last      = $(filter-out $(1),$(2)) $(filter $(1),$(2))
 define room_rule
 $(1)/.built: $(foreach o,$(ROOM_OBJ),$(if $(filter $(1)/,$(dir $(o))),$(o)))
 	@echo "  $(2)/$(words $(ROOMS)) $(1:$(BUILD)/%=%), $$(words $$^) files"; touch $$@
