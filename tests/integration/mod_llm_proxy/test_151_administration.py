@@ -132,6 +132,21 @@ class TestCommands:
         assert code == 2 and f'takes no word "{words[-1]}"' in said
         assert not os.path.exists(control.run)
 
+    @pytest.mark.parametrize("port", ["abc", "0", "70000", "80 81"])
+    def test_151_17_no_port(self, control, port):
+        code, said = control("start", PORT=port)
+        assert code == 1 and f"PORT={port} is no port" in said
+
+    def test_151_18_a_database_that_is_not_there(self, control):
+        """The server starts and waits for it; whoever started it is told."""
+        code, said = control("start", DATABASE_URL="postgresql://a:secret@127.0.0.1:1/d")
+        assert code == 0
+        assert re.search(r"not ready: .*disconnected.*; see .*/error\.log", said), said
+        assert "secret" not in said
+        control.log.expect("LLM3[0-9]|AH00[0-9]+|DBD|dbd|LLM5[0-9]|LLM4[0-9]")
+        assert control("stop")[0] == 0
+        assert "not ready" not in control("start")[1]
+
     def test_151_11_version(self, control):
         code, said = control("version")
         assert code == 0
