@@ -327,6 +327,40 @@ void *dlopen(const char *name, int flags)
     return library
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root's server has children of another user")
+class TestFolders:
+    """The parent is root and can write everywhere; what counts is the children's user."""
+
+    @staticmethod
+    def conf(control, state):
+        text = (TOP / "conf/httpd.conf").read_text()
+        other = control.dir + "/httpd.conf"
+        with open(other, "w") as f:
+            f.write(text.replace('"${RUN}/state"', f'"{state}"'))
+        return {"HTTPD_CONF": other}
+
+    def test_151_50_made_with_its_parents(self, control):
+        env = self.conf(control, control.dir + "/one/two/three/")
+        code, said = control("start", **env)
+        assert code == 0 and "not ready" not in said and control.says() == "one", said
+        assert os.stat(control.dir + "/one/two/three").st_mode & 0o777 == 0o700
+
+    def test_151_51_closed_on_the_way(self, control):
+        os.makedirs(control.dir + "/private/state")
+        os.chmod(control.dir + "/private", 0o700)
+        env = self.conf(control, control.dir + "/private/state")
+        code, said = control("start", **env)
+        assert code == 1 and "LLM280: LLMStateDir: user www-data cannot write into" in said
+        assert f"since {control.dir}/private is closed to it" in said
+        control.log.expect("LLM280|AH00020|AH00016")
+
+    def test_151_52_the_file_of_a_url(self, control):
+        os.mkdir(control.dir + "/roots")
+        code, said = control("start", DATABASE_URL=f"sqlite:///{control.dir}/roots/g.db")
+        assert code == 1 and "LLM280: the database: user www-data cannot write into" in said, said
+        control.log.expect("LLM280|AH00020|AH00016")
+
+
 class TestGreeting:
     @pytest.mark.parametrize("yaml,model", [
         (YAML % "one", "mock"),
