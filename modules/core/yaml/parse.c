@@ -343,29 +343,35 @@ static int is_merge(const llm_yaml_t *key, const yaml_event_t *ev)
 }
 
 /**
- * Refuse a key twice: which of the two counts differs between readers. The rest is read all the
- * same, so that all such keys are told at once.
+ * Refuse a key twice: which of the two counts differs between readers. The first one stays and the
+ * rest is read all the same, so that all such keys are told at once.
  */
 static void check_duplicates(reader_t *r, apr_array_header_t *pairs)
 {
     llm_yaml_pair_t *m = (llm_yaml_pair_t *)(void *)pairs->elts;
     apr_hash_t *seen = pairs->nelts > MANY_KEYS ? apr_hash_make(r->pool) : NULL;
+    int kept = 0;
 
     for (int i = 0; i < pairs->nelts; i++) {
         const llm_yaml_t *first = NULL;
 
         if (seen != NULL) {
             first = apr_hash_get(seen, m[i].key->text, (apr_ssize_t)m[i].key->len);
-            apr_hash_set(seen, m[i].key->text, (apr_ssize_t)m[i].key->len, m[i].key);
         }
-        for (int j = 0; seen == NULL && j < i && first == NULL; j++) {
+        for (int j = 0; seen == NULL && j < kept && first == NULL; j++) {
             first = strcmp(m[j].key->text, m[i].key->text) == 0 ? m[j].key : NULL;
         }
         if (first != NULL) {
             fail_node(r, m[i].key, apr_psprintf(r->pool, "duplicate key '%s', first at line %d",
                                                 m[i].key->text, first->line));
+            continue;
         }
+        if (seen != NULL) {
+            apr_hash_set(seen, m[i].key->text, (apr_ssize_t)m[i].key->len, m[i].key);
+        }
+        m[kept++] = m[i];
     }
+    pairs->nelts = kept;
 }
 
 /** Add the members of a merged map that are not there yet. */
