@@ -77,7 +77,9 @@ $(BUILD)/gen/store_sql.o: $(BUILD)/gen/store_sql.c
 # A folder of sources is a room: a line when all of it that was to be compiled is, so that a build
 # is seen to go on.
 ROOM_OBJ  = $(CORE_OBJ) $(foreach m,$(MODULES),$($(m)_OBJ))
-ROOMS     = $(sort $(patsubst %/,%,$(dir $(ROOM_OBJ))))
+# what is made is compiled last
+ROOMS     = $(call last,$(BUILD)/gen,$(sort $(patsubst %/,%,$(dir $(ROOM_OBJ)))))
+last      = $(filter-out $(1),$(2)) $(filter $(1),$(2))
 define room_rule
 $(1)/.built: $(foreach o,$(ROOM_OBJ),$(if $(filter $(1)/,$(dir $(o))),$(o)))
 	@echo "  $(2)/$(words $(ROOMS)) $(1:$(BUILD)/%=%), $$(words $$^) files"; touch $$@
@@ -226,20 +228,24 @@ lint: ## gcc's analyzer and cppcheck
 # -- into Debian's httpd ----------------------------------------------------------------------
 
 DESTDIR  ?=
-LIBEXEC  ?= /usr/lib/apache2/modules
-SBINDIR  ?= /usr/sbin
+PREFIX   ?= /usr
+LIBEXEC  ?= $(PREFIX)/lib/apache2/modules
+SBINDIR  ?= $(PREFIX)/sbin
 MODS     := $(DESTDIR)/etc/apache2/mods-available
 ETC      := $(DESTDIR)/etc/llm-gateway
 STATE    := $(DESTDIR)/var/lib/llm-gateway
 
-install: deps ## into Debian's httpd, with llm-gatewayctl: DESTDIR=
+install: deps ## into Debian's httpd, with llm-gatewayctl: DESTDIR= PREFIX=
 	$(V)$(MAKE) --no-print-directory $(PARALLEL) all
 	$(V)install -d $(DESTDIR)$(LIBEXEC) $(MODS) $(ETC)
 	$(V)install -m 644 $(DSO) $(DESTDIR)$(LIBEXEC)
 	$(V)for f in proxy_llm.load proxy_llm.conf llm_router.load; do \
 	    sed 's#@MODULES@#$(LIBEXEC)#' conf/debian/$$f > $(MODS)/$$f; chmod 644 $(MODS)/$$f; done
 	$(V)install -m 644 conf/llm-gateway.conf conf/httpd.conf $(ETC)
-	$(V)install -D -m 755 conf/gatewayctl $(DESTDIR)$(SBINDIR)/llm-gatewayctl
+	$(V)install -d $(DESTDIR)$(SBINDIR)
+	$(V)sed 's#^sbindir=.*#sbindir=$(SBINDIR)#; s#^libexec=.*#libexec=$(LIBEXEC)#' \
+	    conf/gatewayctl > $(DESTDIR)$(SBINDIR)/llm-gatewayctl
+	$(V)chmod 755 $(DESTDIR)$(SBINDIR)/llm-gatewayctl
 	$(V)[ -e $(ETC)/gateway.yaml ] || install -m 640 conf/gateway.yaml $(ETC)
 	$(V)if [ "$$(id -u)" = 0 ]; then install -d -m 700 -o www-data -g www-data $(STATE); \
 	    else install -d -m 700 $(STATE); echo "$(STATE) must belong to www-data"; fi

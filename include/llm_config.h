@@ -249,6 +249,7 @@ typedef struct llm_config_t {
     int expose_router_debug_in_errors;
     int allow_requests_on_db_unavailable;
     int return_wildcard_routes;
+    int health_check_details;   /**< 0: /health tells models alone */
     int forward_client_headers; /**< forward_client_headers_to_llm_api */
     int has_access_groups;      /**< some deployment has any */
     int ssl_verify;             /**< 0: do not verify upstream certificates */

@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/route.h"
 
 #define SHORT_HASH 12           /* characters of a hash that tell keys apart in a log */
+#define SHOWN_MOST 512          /* bytes of one note */
 #define HASH_MARK  "key:"       /* stands before them; no alias is shown that begins like it */
 
 /* -- the caller ------------------------------------------------------------------------------- */
@@ -208,6 +209,41 @@ static llmp_req_t *of_chain(request_rec *r, request_rec **last)
     return q;
 }
 
+static int is_printable(char c)
+{
+    return c >= 0x20 && c < 0x7f;
+}
+
+/**
+ * httpd writes what is not printable as \xhh or \v, which no JSON has: such bytes are encoded as in
+ * URLs before it sees them. Names are a client's, so they end somewhere.
+ */
+static const char *shown(apr_pool_t *p, const char *text)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    apr_size_t n = 0;
+    char *out, *o;
+
+    while (n < SHOWN_MOST && is_printable(text[n])) {
+        n++;
+    }
+    if (text[n] == '\0') {
+        return text;
+    }
+    o = out = apr_palloc(p, SHOWN_MOST * 3 + sizeof("..."));
+    for (n = 0; n < SHOWN_MOST && text[n] != '\0'; n++) {
+        if (is_printable(text[n])) {
+            *o++ = text[n];
+            continue;
+        }
+        *o++ = '%';
+        *o++ = digits[(unsigned char)text[n] >> 4];
+        *o++ = digits[(unsigned char)text[n] & 15];
+    }
+    strcpy(o, text[n] != '\0' ? "..." : "");
+    return out;
+}
+
 int llmp_notes_log(request_rec *r)
 {
     request_rec *last;
@@ -217,7 +253,7 @@ int llmp_notes_log(request_rec *r)
         const char *text = asked[i]->text(q);
 
         if (text != NULL) {
-            apr_table_setn(last->notes, asked[i]->name, text);
+            apr_table_setn(last->notes, asked[i]->name, shown(last->pool, text));
         }
     }
     return DECLINED;

@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/connection.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/state_dir.h"
 #include "store/sqlite_file.h"
 
 /* -- from database_url to a driver and its parameters ------------------------------------------ */
@@ -171,7 +172,11 @@ static apr_status_t prepare_file(server_rec *s, apr_pool_t *ptemp)
                      LLMLOG(34) "the database %s: %s", llmp.sqlite_file, why);
     }
     llmp_hand_over(llmp.sqlite_file);
-    return rv == APR_EBUSY ? APR_SUCCESS : rv;
+    if (rv != APR_SUCCESS && rv != APR_EBUSY) {
+        return rv;
+    }
+    return llmp_state_dir_check(s, "the database",
+                                ap_make_dirstr_parent(ptemp, llmp.sqlite_file), ptemp);
 }
 
 apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp)

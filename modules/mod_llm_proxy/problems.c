@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <string.h>
 #include <apr_strings.h>
 #include <http_core.h>
 #include "mod_llm_proxy/config.h"
@@ -25,6 +27,22 @@ static void add(apr_array_header_t *to, llmp_problem_e kind, const char *text)
     }
 }
 
+/** What to do about it: a key of the file is the one that counts, whatever the environment has. */
+static const char *remedy(const llm_yaml_t *at, apr_pool_t *p)
+{
+    static const char prefix[] = "os.environ/";
+    const char *written = llm_yaml_str(at);
+
+    if (written != NULL && strncmp(written, prefix, sizeof(prefix) - 1) == 0) {
+        return apr_psprintf(p, "set the variable %s", written + sizeof(prefix) - 1);
+    }
+    return written != NULL && *written != '\0' && !llm_master_key_is_weak(
+               getenv("LITELLM_MASTER_KEY"))
+               ? "it goes before LITELLM_MASTER_KEY of the environment: remove it from the file, "
+                 "or set another one there"
+               : "set one in the file or in LITELLM_MASTER_KEY";
+}
+
 /** The contract's start-up guard: no server without a key that only its owner knows. */
 static const char *weak_key(const llm_config_t *cfg, apr_pool_t *p)
 {
@@ -33,11 +51,12 @@ static const char *weak_key(const llm_config_t *cfg, apr_pool_t *p)
     if (cfg->permit_weak_master_key || !llm_master_key_is_weak(cfg->master_key)) {
         return NULL;
     }
-    return apr_psprintf(p, "%s: general_settings.master_key is %s: set one in the file or in "
-                        "LITELLM_MASTER_KEY (dangerously_permit_weak_or_unset_master_key: true "
-                        "starts without)", at != NULL ? llm_yaml_place(at, p) : cfg->file,
+    return apr_psprintf(p, "%s: general_settings.master_key is %s: %s "
+                        "(dangerously_permit_weak_or_unset_master_key: true starts all the same)",
+                        at != NULL ? llm_yaml_place(at, p) : cfg->file,
                         cfg->master_key != NULL && *cfg->master_key != '\0' ? "too easily guessed"
-                                                                            : "not set");
+                                                                            : "not set",
+                        remedy(at, p));
 }
 
 /** A file that was emptied by accident must not take every model away without a word. */

@@ -35,15 +35,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     char *text = fuzz_copy((const char *)data, n);
     apr_array_header_t *warnings = apr_array_make(p, 1, sizeof(const char *));
     const llm_yaml_t *y = NULL;
-    const char *error = NULL;
+    apr_array_header_t *errors = apr_array_make(p, 1, sizeof(const char *));
+    apr_status_t rv = llm_yaml_parse(&y, NAME, text, n, p, errors);
 
-    if (llm_yaml_parse(&y, NAME, text, n, p, &error) == APR_SUCCESS) {
-        MUST(y != NULL && error == NULL);
+    MUST(errors->nelts <= LLM_YAML_MAX_ERRORS && (rv == APR_SUCCESS) == (errors->nelts == 0));
+    if (y != NULL) {
         MUST(walk(y, 0) <= LLM_YAML_MAX_NODES + 1);
         json_object_put(llm_yaml_json(llm_yaml_substitute(y, warnings, p)));
     }
-    else {
-        MUST(y == NULL && error != NULL && strncmp(error, NAME ":", sizeof(NAME)) == 0);
+    MUST(y != NULL || rv != APR_SUCCESS);
+    for (int i = 0; i < errors->nelts; i++) {
+        MUST(strncmp(APR_ARRAY_IDX(errors, i, const char *), NAME ":", sizeof(NAME)) == 0);
     }
     free(text);
     return fuzz_done(p);

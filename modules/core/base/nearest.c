@@ -79,7 +79,8 @@ void llm_nearest_offer(llm_nearest_t *n, const char *candidate)
     int apart = n->within > 0 ? llm_name_distance(n->name, strlen(n->name), candidate)
                               : LLM_NEAREST_LETTERS + 1;
 
-    if (apart <= n->within && strlen(n->name) < SHORT &&
+    /* a letter that was left out makes no other word of three: mod is mode, tag is tags */
+    if (apart <= n->within && strlen(n->name) < SHORT && strlen(candidate) < SHORT &&
         !llm_name_permuted(n->name, candidate)) {
         return;
     }

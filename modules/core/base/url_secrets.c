@@ -5,6 +5,7 @@
 #include "base/url_secrets.h"
 
 #define SEPARATORS "/?&;=# \t"
+#define ENCODED_SEPARATORS "/?&;=#"
 #define VALUE_ENDS "&# \t"
 
 /* -- what is a secret ------------------------------------------------------------------------- */
@@ -98,22 +99,77 @@ static const char *key_in(const char *word, apr_size_t n)
     return NULL;
 }
 
+/** Encoded ones are those of a URL within a URL. */
+static int is_encoded(const char *s, const char *among)
+{
+    char c;
+
+    if (s[0] != '%' || !apr_isxdigit(s[1]) || !apr_isxdigit(s[2])) {
+        return 0;
+    }
+    c = next_char(&s, s + 3);
+    return c != '\0' && strchr(among, c) != NULL;
+}
+
+/** Bytes up to one of these characters, encoded or not. */
+static apr_size_t length_until(const char *s, const char *plain, const char *encoded)
+{
+    apr_size_t n = 0;
+
+    while (s[n] != '\0' && strchr(plain, s[n]) == NULL && !is_encoded(s + n, encoded)) {
+        n++;
+    }
+    return n;
+}
+
+/** @return what stands behind the scheme of an Authorization header; NULL: it is none */
+static const char *behind_scheme(const char *word, const char *end)
+{
+    static const char *const schemes[] = { "bearer", "basic" };
+
+    for (apr_size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
+        const char *s = word, *k = schemes[i];
+
+        while (*k != '\0' && s < end && apr_tolower(next_char(&s, end)) == *k) {
+            k++;
+        }
+        if (*k == '\0') {
+            return s;
+        }
+    }
+    return NULL;
+}
+
+/** @return the credentials of "Bearer x" or "Basic x", however the space is encoded; or NULL */
+static const char *credentials_in(const char *word, apr_size_t n)
+{
+    const char *end = word + n, *s = behind_scheme(word, end);
+
+    return s != NULL && s < end && strchr(" +\t", next_char(&s, end)) != NULL && s < end ? s : NULL;
+}
+
 /* -- masking ---------------------------------------------------------------------------------- */
 
 typedef struct masking_t {
     llm_buf_t b;
     int keys_only;              /**< names of parameters say nothing */
+    int in_value;               /**< the word stands behind a '=' */
     int found;
 } masking_t;
 
-/** @return 1 when there is a key in the word */
-static int put_word(masking_t *m, const char *word, apr_size_t n)
+/**
+ * A key goes on over what is encoded in it.
+ * @return 1 when there is a key in the word; *n is made what was put
+ */
+static int put_word(masking_t *m, const char *word, apr_size_t *n)
 {
-    const char *key = key_in(word, n);
+    const char *key = key_in(word, *n), *other = credentials_in(word, *n);
 
-    llm_buf_add(&m->b, word, key ? (apr_size_t)(key - word) : n);
+    key = key == NULL || (other != NULL && other < key) ? other : key;
+    llm_buf_add(&m->b, word, key ? (apr_size_t)(key - word) : *n);
     if (key != NULL) {
-        m->found = 1;
+        *n = (apr_size_t)(key - word) + strcspn(key, SEPARATORS);
+        m->found = m->found || strncmp(key, LLM_MASK, *n - (apr_size_t)(key - word)) != 0;
         llm_buf_puts(&m->b, LLM_MASK);
     }
     return key != NULL;
@@ -133,16 +189,26 @@ static void put_secret(masking_t *m, const char *value, apr_size_t n)
  */
 static const char *put_member(masking_t *m, const char *word)
 {
-    apr_size_t n = strcspn(word, SEPARATORS), len;
-    int is_key = put_word(m, word, n);
+    apr_size_t n = length_until(word, SEPARATORS, ENCODED_SEPARATORS), named = n, len;
+    int is_key = put_word(m, word, &n), inner = is_encoded(word + n, "=");
+
+    if (m->in_value && word[n] == ' ' && behind_scheme(word, word + n) == word + n) {
+        llm_buf_puts(&m->b, " ");       /* as it was sent, which no URL may be */
+        len = strcspn(word + n + 1, VALUE_ENDS);
+        put_secret(m, word + n + 1, len);
+        return word + n + 1 + len;
+    }
 
     /* what of a key is left says no longer whether its value is a secret: it is taken for one */
-    if (word[n] != '=' || !(is_key || (!m->keys_only && names_secret(word, n)))) {
+    if (!(word[n] == '=' || inner) ||
+        !(is_key || (!m->keys_only && names_secret(word, named)))) {
         return word + n;
     }
-    word += n + 1;
-    len = strcspn(word, VALUE_ENDS);
-    llm_buf_puts(&m->b, "=");
+    word += n;
+    n = inner ? 3 : 1;
+    llm_buf_add(&m->b, word, n);
+    word += n;
+    len = inner ? length_until(word, VALUE_ENDS, VALUE_ENDS) : strcspn(word, VALUE_ENDS);
     put_secret(m, word, len);
     return word + len;
 }
@@ -173,9 +239,10 @@ static const char *masked(apr_pool_t *p, const char *text, int keys_only)
     llm_buf_init(&m.b, p, n + 64, n * 2 + 64);
     while (*text != '\0') {
         text = put_member(&m, text);
-        if (*text != '\0') {
-            llm_buf_add(&m.b, text++, 1);
-        }
+        n = *text == '\0' ? 0 : is_encoded(text, ENCODED_SEPARATORS) ? 3 : 1;
+        m.in_value = *text == '=' || is_encoded(text, "=");
+        llm_buf_add(&m.b, text, n);
+        text += n;
     }
     return !m.found ? NULL : m.b.overflow ? LLM_MASK : m.b.p;
 }

@@ -169,14 +169,25 @@ static void add_provider_param(llm_conf_t *c, llm_deployment_t *d, const char *n
     apr_table_setn(d->params, name, text);
 }
 
-/** What is no setting is a member of the body; a misspelt setting ends there too. */
-static void add_member(llm_conf_t *c, entry_t *e, const llm_section_t *s,
-                       const llm_yaml_pair_t *pair)
+static const char *near_setting(const llm_section_t *s, const char *name)
 {
-    const char *name = pair->key->text, *near = llm_section_nearest(s, name);
+    const char *near = llm_section_nearest(s, name);
 
     near = near != NULL ? near : llm_conf_provider_nearest(name);
     near = near != NULL ? near : llm_conf_price_nearest(name);
+    return near != NULL ? near : llm_conf_member_nearest(name);
+}
+
+/**
+ * What is no setting is a member of the body; a misspelt setting ends there too, and a misspelt
+ * member as it is.
+ */
+static void add_member(llm_conf_t *c, entry_t *e, const llm_section_t *s,
+                       const llm_yaml_pair_t *pair)
+{
+    const char *name = pair->key->text;
+    const char *near = llm_conf_is_member(name) ? NULL : near_setting(s, name);
+
     if (near != NULL) {
         llm_conf_warn(c, pair->key, "'%s' is no setting and is sent upstream in the body; is '%s' "
                       "meant?", name, near);
@@ -266,15 +277,16 @@ static apr_status_t read_credential(llm_conf_t *c, entry_t *e, const llm_yaml_t 
 
 /**
  * Who writes notes of their own into model_info is not asked about them: only what is nearly a key
- * is one that was misspelt, and a short name only if it has the same letters.
+ * is one that was misspelt, and a short name only if it has the same letters or lacks one.
  */
 static const char *near_note(const llm_section_t *s, const char *name)
 {
     const char *near = llm_section_nearest(s, name);
 
     near = near != NULL ? near : llm_conf_price_nearest(name);
-    return near != NULL && (strlen(name) >= SHORT_NOTE || llm_name_permuted(name, near)) ? near
-                                                                                        : NULL;
+    /* otherwise it may as well be a word of its own: node and model are no mode */
+    return near != NULL && (strlen(name) >= SHORT_NOTE || strlen(name) < strlen(near) ||
+                            llm_name_permuted(name, near)) ? near : NULL;
 }
 
 static apr_status_t read_info_key(llm_conf_t *c, entry_t *e, const llm_section_t *s,
@@ -294,6 +306,9 @@ static apr_status_t read_info_key(llm_conf_t *c, entry_t *e, const llm_section_t
     }
     else if ((near = near_note(s, pair->key->text)) != NULL) {
         llm_section_unknown(c, s, pair->key, near);
+    }
+    else {
+        llm_conf_seen(c, s->name, pair->key, LLM_KEY_WORKS, "kept and shown, without an effect");
     }
     return rv;
 }
@@ -541,9 +556,11 @@ static apr_status_t read_entry(llm_conf_t *c, const llm_yaml_t *entry)
     for (int i = 0; i < entry->count; i++) {
         const llm_yaml_t *key = entry->pairs[i].key;
 
-        if (strcmp(key->text, "model_name") != 0 && strcmp(key->text, "litellm_params") != 0 &&
-            strcmp(key->text, "model_info") != 0) {
+        if (llm_section_key(&members, key->text) == NULL) {
             llm_section_warn(c, &members, &entry->pairs[i]);
+        }
+        else {
+            llm_conf_works(c, members.name, key);
         }
     }
     info_rv = read_info(c, e, llm_yaml_get(entry, "model_info"));

@@ -25,6 +25,7 @@ static const llm_key_t general_keys[] = {
     FIELD("always_include_stream_usage", LLM_KIND_BOOL, always_include_stream_usage),
     FIELD("allow_requests_on_db_unavailable", LLM_KIND_BOOL, allow_requests_on_db_unavailable),
     FIELD("return_wildcard_routes", LLM_KIND_BOOL, return_wildcard_routes),
+    FIELD("health_check_details", LLM_KIND_BOOL, health_check_details),
     FIELD("forward_client_headers_to_llm_api", LLM_KIND_BOOL, forward_client_headers),
     END
 };
@@ -110,6 +111,7 @@ apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map)
     const char *permit;
 
     cfg->batch_write_at = apr_time_from_sec(1);
+    cfg->health_check_details = 1;
     cfg->max_request_bytes = LLM_UNSET;
     cfg->max_response_bytes = LLM_UNSET;
     rv = llm_section_read(c, &s, map, cfg);

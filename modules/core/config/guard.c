@@ -4,8 +4,9 @@
 #include "config/sections.h"
 
 /*
- * Keys of LiteLLM's that guard or limit calls and have no effect here yet. A server that went on
- * without them would serve what its administrator has forbidden; docs/yaml.md lists them from here.
+ * Keys of LiteLLM's that guard or limit calls, or redact what is kept of them, and have no effect
+ * here yet. A server that went on without them would serve or keep what its administrator has
+ * forbidden; docs/yaml.md lists them from here.
  */
 typedef struct guard_t {
     const char *section, *key;
@@ -24,6 +25,15 @@ static const char *const guarding_callbacks[] = {
 static const char *const limiting_checks[] = { "enforce_model_rate_limits",
                                                "router_budget_limiting", NULL };
 static const char *const limiting_members[] = { "enforced_params", NULL };
+static const char *const limiting_policy[] = { "reject", NULL };
+/** Of litellm_params, which may stand in a map for all deployments as well. */
+static const char *const limiting_params[] = {
+    "allowed_model_region", "default_api_key_rpm_limit", "default_api_key_tpm_limit",
+    "enable_json_schema_validation", "guardrails", "itpm", "max_budget", "no-log", "otpm", "rpd",
+    "tpd", "turn_off_message_logging", NULL
+};
+/** What hides something when it is false. */
+static const char *const false_alone[] = { "false", NULL };
 
 static const guard_t guards[] = {
     { "the top level", "guardrails", NULL },
@@ -33,6 +43,7 @@ static const guard_t guards[] = {
     { "general_settings", "admin_only_routes", NULL },
     { "general_settings", "allowed_ips", NULL },
     { "general_settings", "allowed_routes", NULL },
+    { "general_settings", "apply_user_budget_to_team_keys", NULL },
     { "general_settings", "custom_auth", NULL },
     { "general_settings", "custom_key_generate", NULL },
     { "general_settings", "custom_key_policy", NULL },
@@ -49,6 +60,7 @@ static const guard_t guards[] = {
     { "general_settings", "max_in_flight_requests_per_worker", NULL },
     { "general_settings", "max_parallel_requests", NULL },
     { "general_settings", "max_queued_requests_per_worker", NULL },
+    { "general_settings", "missing_session_id", limiting_policy },
     { "general_settings", "reject_clientside_metadata_tags", NULL },
     { "general_settings", "role_permissions", NULL },
     { "general_settings", "service_account_settings", limiting_members },
@@ -61,6 +73,8 @@ static const guard_t guards[] = {
     { "litellm_settings", "default_key_generate_params", NULL },
     { "litellm_settings", "default_max_internal_user_budget", NULL },
     { "litellm_settings", "default_team_params", NULL },
+    { "litellm_settings", "enable_json_schema_validation", NULL },
+    { "litellm_settings", "enable_key_alias_format_validation", NULL },
     { "litellm_settings", "failure_callback", guarding_callbacks },
     { "litellm_settings", "global_disable_no_log_param", NULL },
     { "litellm_settings", "guardrail_name_config_map", NULL },
@@ -73,15 +87,20 @@ static const guard_t guards[] = {
     { "litellm_settings", "max_end_user_budget_id", NULL },
     { "litellm_settings", "max_internal_user_budget", NULL },
     { "litellm_settings", "max_user_budget", NULL },
+    { "litellm_settings", "overwrite_user_with_key_hash", NULL },
     { "litellm_settings", "post_call_rules", NULL },
     { "litellm_settings", "pre_call_rules", NULL },
     { "litellm_settings", "priority_reservation", NULL },
+    { "litellm_settings", "redact_messages_in_exceptions", NULL },
+    { "litellm_settings", "redact_user_api_key_info", NULL },
+    { "litellm_settings", "standard_logging_payload_excluded_fields", NULL },
     { "litellm_settings", "success_callback", guarding_callbacks },
     { "litellm_settings", "tag_budget_config", NULL },
     { "litellm_settings", "upperbound_key_generate_params", NULL },
     { "litellm_settings", "validate_end_user_id_in_db", NULL },
     { "litellm_settings", "vertex_ai_safety_settings", NULL },
 
+    { "router_settings", "default_litellm_params", limiting_params },
     { "router_settings", "guardrail_list", NULL },
     { "router_settings", "optional_pre_call_checks", limiting_checks },
     { "router_settings", "provider_budget_config", NULL },
@@ -89,6 +108,7 @@ static const guard_t guards[] = {
     { "litellm_params", "allowed_model_region", NULL },
     { "litellm_params", "default_api_key_rpm_limit", NULL },
     { "litellm_params", "default_api_key_tpm_limit", NULL },
+    { "litellm_params", "enable_json_schema_validation", NULL },
     { "litellm_params", "guardrails", NULL },
     { "litellm_params", "itpm", NULL },
     { "litellm_params", "max_budget", NULL },
@@ -97,6 +117,12 @@ static const guard_t guards[] = {
     { "litellm_params", "rpd", NULL },
     { "litellm_params", "tpd", NULL },
     { "litellm_params", "turn_off_message_logging", NULL },
+
+    { "model_info", "access_windows", NULL },
+    { "model_info", "discoverable", false_alone },
+    { "model_info", "itpm", NULL },
+    { "model_info", "otpm", NULL },
+    { "model_info", "supported_environments", NULL },
 };
 
 static const guard_t *find(const char *section, const char *key)
@@ -107,6 +133,11 @@ static const guard_t *find(const char *section, const char *key)
         }
     }
     return NULL;
+}
+
+static int is_false(const llm_yaml_t *v)
+{
+    return v->type != LLM_YAML_NULL && llm_yaml_boolean(v) == 0;
 }
 
 /** null, false, an empty text, list or map guard nothing. */
@@ -169,10 +200,11 @@ const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, const
     int count;
 
     *names = NULL;
-    if (g == NULL || !says_something(pair->value)) {
+    if (g == NULL || (g->values == false_alone ? !is_false(pair->value)
+                                               : !says_something(pair->value))) {
         return NULL;
     }
-    if (g->values == NULL) {
+    if (g->values == NULL || g->values == false_alone) {
         return apr_psprintf(p, "key '%s' guards or limits calls and has no effect here yet",
                             g->key);
     }

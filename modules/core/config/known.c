@@ -45,7 +45,7 @@ const char *const llm_known_general[] = {
     "expose_fallback_errors_to_caller", "fail_closed_budget_enforcement",
     "fail_closed_rate_limit_enforcement", "failed_login_block_seconds",
     "failed_login_window_seconds", "forward_llm_provider_auth_headers", "forward_openai_org_id",
-    "global_max_parallel_requests", "health_check_concurrency", "health_check_details",
+    "global_max_parallel_requests", "health_check_concurrency",
     "health_check_ignore_transient_errors", "health_check_interval",
     "health_check_skip_disabled_background_models", "health_check_staleness_threshold",
     "hide_default_credentials_hint", "include_call_id_in_error_body", "infer_model_from_keys",
@@ -193,9 +193,10 @@ const int llm_known_nrouter = sizeof(llm_known_router) / sizeof(llm_known_router
 
 /** The rest of model_info is the operator's own and not spoken of. */
 const char *const llm_known_info[] = {
-    "allow_fail_open", "disable_background_health_check", "health_check_max_tokens",
-    "health_check_model", "health_check_timeout", "max_embedding_batch_size",
-    "supported_environments", "team_public_model_name", "tier",
+    "access_via_team_ids", "access_windows", "allow_fail_open", "disable_background_health_check",
+    "discoverable", "health_check_max_tokens", "health_check_model", "health_check_timeout",
+    "itpm", "max_embedding_batch_size", "otpm", "supported_environments",
+    "team_public_model_name", "tier",
 };
 const int llm_known_ninfo = sizeof(llm_known_info) / sizeof(llm_known_info[0]);
 

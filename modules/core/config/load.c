@@ -25,6 +25,9 @@ static void warn_of_unknown(llm_conf_t *c, const llm_yaml_t *root)
         if (llm_section_key(&s, root->pairs[i].key->text) == NULL) {
             llm_section_warn(c, &s, &root->pairs[i]);
         }
+        else {
+            llm_conf_works(c, s.name, root->pairs[i].key);
+        }
     }
 }
 
@@ -173,13 +176,10 @@ llm_config_t *llm_config_examine(const char *file, apr_pool_t *p)
 {
     llm_config_t *cfg = new_config(file, p);
     const llm_yaml_t *root = NULL;
-    const char *error = NULL;
 
-    if (llm_yaml_load(&root, file, p, &error) == APR_SUCCESS) {
+    (void)llm_yaml_load(&root, file, p, cfg->errors);
+    if (root != NULL) {
         resolve(cfg, root);
-    }
-    else {
-        APR_ARRAY_PUSH(cfg->errors, const char *) = error;
     }
     return cfg;
 }
@@ -218,11 +218,9 @@ apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const 
 {
     llm_config_t *cfg = new_config(file, p);
     const llm_yaml_t *root = NULL;
-    apr_status_t rv = llm_yaml_parse(&root, file, source, strlen(source), p, error);
 
-    if (rv != APR_SUCCESS) {
-        return rv;
+    if (llm_yaml_parse(&root, file, source, strlen(source), p, cfg->errors) == APR_SUCCESS) {
+        resolve(cfg, root);
     }
-    resolve(cfg, root);
     return judge(cfg, out, error);
 }

@@ -47,6 +47,12 @@ llm_param_e llm_conf_provider_param(const char *name);
 /** @return the provider's parameter a misspelt one is near to, or NULL */
 const char *llm_conf_provider_nearest(const char *name);
 
+/** @return 1 when the name is a member of requests that providers document (body_member.c) */
+int llm_conf_is_member(const char *name);
+
+/** @return the member of OpenAI's requests a misspelt one is near to, or NULL */
+const char *llm_conf_member_nearest(const char *name);
+
 /** general_settings with the environment's part (general.c). */
 apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map);
 

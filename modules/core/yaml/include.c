@@ -8,10 +8,11 @@
 /** The files being read, innermost last: an include of one of them is a cycle. */
 typedef struct loader_t {
     apr_pool_t *pool;
-    const char **error;
+    apr_array_header_t *errors;
     const char *open[LLM_YAML_MAX_INCLUDE_DEPTH];
     int depth;
     int files;
+    int incomplete;             /**< some file could not be read: what is missing is not judged */
 } loader_t;
 
 static apr_status_t load_file(loader_t *l, const char *file, const llm_yaml_t *from,
@@ -19,9 +20,26 @@ static apr_status_t load_file(loader_t *l, const char *file, const llm_yaml_t *f
 
 static apr_status_t fail(loader_t *l, const llm_yaml_t *at, const char *file, const char *reason)
 {
-    *l->error = at != NULL ? apr_psprintf(l->pool, "%s: %s", llm_yaml_place(at, l->pool), reason)
-                           : apr_psprintf(l->pool, "%s:1:1: %s", file, reason);
+    if (l->errors->nelts < LLM_YAML_MAX_ERRORS) {
+        APR_ARRAY_PUSH(l->errors, const char *) =
+            at != NULL ? apr_psprintf(l->pool, "%s: %s", llm_yaml_place(at, l->pool), reason)
+                       : apr_psprintf(l->pool, "%s:1:1: %s", file, reason);
+    }
     return APR_EGENERAL;
+}
+
+/** Opening a pipe would wait for somebody to write. */
+static apr_status_t check_kind(loader_t *l, const char *file, const llm_yaml_t *from)
+{
+    apr_finfo_t info;
+
+    if (apr_stat(&info, file, APR_FINFO_TYPE, l->pool) != APR_SUCCESS ||
+        info.filetype == APR_REG || info.filetype == APR_CHR) {
+        return APR_SUCCESS;
+    }
+    return fail(l, from, file, apr_psprintf(l->pool, "'%s' is %s", file,
+                                            info.filetype == APR_DIR ? "a directory, not a file"
+                                                                     : "no regular file"));
 }
 
 static apr_status_t slurp(loader_t *l, const char *file, const llm_yaml_t *from, const char **text,
@@ -34,10 +52,7 @@ static apr_status_t slurp(loader_t *l, const char *file, const llm_yaml_t *from,
     apr_status_t rv = apr_file_open(&f, file, APR_READ | APR_BINARY, APR_OS_DEFAULT, l->pool);
 
     if (rv == APR_SUCCESS) {
-        rv = apr_file_info_get(&info, APR_FINFO_SIZE | APR_FINFO_TYPE, f);
-        if (rv == APR_SUCCESS && info.filetype == APR_DIR) {
-            rv = APR_EINVAL;
-        }
+        rv = apr_file_info_get(&info, APR_FINFO_SIZE, f);
         if (rv == APR_SUCCESS && info.size > LLM_YAML_MAX_FILE) {
             apr_file_close(f);
             return fail(l, from, file, "the file is too large");
@@ -120,30 +135,33 @@ static llm_yaml_t *with_room(const llm_yaml_t *map, int more, const char *withou
     return copy;
 }
 
-static apr_status_t add_included(loader_t *l, const char *file, const llm_yaml_t *list,
-                                 const llm_yaml_t **map)
+/** A file that cannot be read is told of, and the others are read all the same. */
+static void add_included(loader_t *l, const char *file, const llm_yaml_t *list,
+                         const llm_yaml_t **map)
 {
     if (list->type != LLM_YAML_SEQ) {
-        return fail(l, list, file, "include must be a list of files");
+        fail(l, list, file, "include must be a list of files");
+        l->incomplete = 1;
     }
-    for (int i = 0; i < list->count; i++) {
+    for (int i = 0; list->type == LLM_YAML_SEQ && i < list->count; i++) {
         const llm_yaml_t *name = list->items[i];
         const llm_yaml_t *in = NULL;
         llm_yaml_t *merged;
-        apr_status_t rv;
 
         if (name->type != LLM_YAML_STR) {
-            return fail(l, name, file, "include must be a list of files");
+            fail(l, name, file, "include must be a list of files");
         }
-        rv = load_file(l, beside(file, name->text, l->pool), name, &in);
-        if (rv != APR_SUCCESS) {
-            return rv;
+        else {
+            load_file(l, beside(file, name->text, l->pool), name, &in);
+        }
+        if (in == NULL) {
+            l->incomplete = 1;
+            continue;
         }
         merged = with_room(*map, in->count, "include", l->pool);
         put_over(merged, in, l->pool);
         *map = merged;
     }
-    return APR_SUCCESS;
 }
 
 /** The file's one name, so that a cycle through links is seen too. */
@@ -174,16 +192,20 @@ static apr_status_t load_file(loader_t *l, const char *file, const llm_yaml_t *f
                               const llm_yaml_t **out)
 {
     const char *real = canonical(file, l->pool);
-    const llm_yaml_t *root, *list;
+    const llm_yaml_t *root = NULL, *list;
     const char *text = NULL;
     apr_size_t n = 0;
     apr_status_t rv = check_chain(l, real, file, from);
 
-    if (rv != APR_SUCCESS || (rv = slurp(l, file, from, &text, &n)) != APR_SUCCESS ||
-        (rv = llm_yaml_parse(&root, file, text, n, l->pool, l->error)) != APR_SUCCESS) {
+    l->files++;
+    if (rv != APR_SUCCESS || (rv = check_kind(l, file, from)) != APR_SUCCESS ||
+        (rv = slurp(l, file, from, &text, &n)) != APR_SUCCESS) {
         return rv;
     }
-    l->files++;
+    rv = llm_yaml_parse(&root, file, text, n, l->pool, l->errors);
+    if (root == NULL) {
+        return rv;
+    }
     if (root->type == LLM_YAML_NULL) {
         root = llm_yaml_new_node(root, LLM_YAML_MAP, 0, l->pool);
     }
@@ -194,19 +216,22 @@ static apr_status_t load_file(loader_t *l, const char *file, const llm_yaml_t *f
     if (list != NULL) {
         root = with_room(root, 0, "include", l->pool);
         l->open[l->depth++] = real;
-        rv = add_included(l, file, list, &root);
+        add_included(l, file, list, &root);
         l->depth--;
     }
-    if (rv == APR_SUCCESS) {
-        *out = root;
-    }
-    return rv;
+    *out = root;
+    return l->errors->nelts == 0 ? APR_SUCCESS : APR_EGENERAL;
 }
 
 apr_status_t llm_yaml_load(const llm_yaml_t **out, const char *file, apr_pool_t *p,
-                           const char **error)
+                           apr_array_header_t *errors)
 {
-    loader_t l = { .pool = p, .error = error };
+    loader_t l = { .pool = p, .errors = errors };
+    const llm_yaml_t *root = NULL;
+    apr_status_t rv = load_file(&l, file, NULL, &root);
 
-    return load_file(&l, file, NULL, out);
+    if (root != NULL && !l.incomplete) {
+        *out = root;
+    }
+    return rv;
 }

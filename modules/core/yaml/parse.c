@@ -15,24 +15,29 @@ typedef struct reader_t {
     const char *text;           /**< what is parsed, for a look at the place of a problem */
     apr_size_t length;
     apr_hash_t *anchors;        /**< name -> llm_yaml_t *; weight 0: still being read */
-    const char **error;
+    apr_array_header_t *errors;
 } reader_t;
-
 
 static apr_status_t read_node(reader_t *r, const yaml_event_t *ev, int depth,
                               const llm_yaml_t **out);
 
+static apr_status_t fail(reader_t *r, const char *text)
+{
+    if (r->errors->nelts < LLM_YAML_MAX_ERRORS) {
+        APR_ARRAY_PUSH(r->errors, const char *) = text;
+    }
+    return APR_EGENERAL;
+}
+
 static apr_status_t fail_at(reader_t *r, const yaml_mark_t *m, const char *reason)
 {
-    *r->error = apr_psprintf(r->pool, "%s:%d:%d: %s", r->file, (int)m->line + 1,
-                             (int)m->column + 1, reason);
-    return APR_EGENERAL;
+    return fail(r, apr_psprintf(r->pool, "%s:%d:%d: %s", r->file, (int)m->line + 1,
+                                (int)m->column + 1, reason));
 }
 
 static apr_status_t fail_node(reader_t *r, const llm_yaml_t *y, const char *reason)
 {
-    *r->error = apr_psprintf(r->pool, "%s: %s", llm_yaml_place(y, r->pool), reason);
-    return APR_EGENERAL;
+    return fail(r, apr_psprintf(r->pool, "%s: %s", llm_yaml_place(y, r->pool), reason));
 }
 
 #define NOT_UTF8 "a byte that is not UTF-8: save the file as UTF-8"
@@ -82,6 +87,18 @@ static const struct {
     { "invalid Unicode character", NULL, 0, NOT_UTF8 },
 };
 
+/** @return the beginning of a line that is counted from 0; NULL: there are not so many */
+static const char *line_at(const reader_t *r, size_t line)
+{
+    const char *at = r->text, *end = r->text + r->length;
+
+    for (; line > 0 && at != NULL; line--) {
+        at = memchr(at, '\n', (size_t)(end - at));
+        at = at != NULL ? at + 1 : NULL;
+    }
+    return at;
+}
+
 static int is_indent(const char *at, const char *end)
 {
     return *at == ' ' || *at == '\t' ||
@@ -95,12 +112,8 @@ static int is_indent(const char *at, const char *end)
  */
 static int find_tab(const reader_t *r, yaml_mark_t *m)
 {
-    const char *at = r->text, *end = r->text + r->length;
+    const char *at = line_at(r, m->line), *end = r->text + r->length;
 
-    for (size_t line = 0; line < m->line && at != NULL; line++) {
-        at = memchr(at, '\n', (size_t)(end - at));
-        at = at != NULL ? at + 1 : NULL;
-    }
     for (size_t column = 0; at != NULL && at < end && is_indent(at, end); at++, column++) {
         if (*at == '\t') {
             m->column = column;
@@ -137,6 +150,22 @@ static yaml_mark_t mark_of_byte(const reader_t *r)
     return m;
 }
 
+#define TEMPLATE "a template's {{ }} or {% %} is not filled in here: render the file first, or " \
+                 "quote the text"
+
+/** Whether the line holds what Jinja and its like would replace. */
+static int is_template(const reader_t *r, const yaml_mark_t *m)
+{
+    const char *at = line_at(r, m->line), *end = r->text + r->length;
+
+    for (; at != NULL && at + 1 < end && *at != '\n'; at++) {
+        if (*at == '{' && (at[1] == '{' || at[1] == '%')) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 static apr_status_t fail_parse(reader_t *r)
 {
     const yaml_parser_t *y = &r->parser;
@@ -147,6 +176,9 @@ static apr_status_t fail_parse(reader_t *r)
 
     if (has_mark && find_tab(r, &tab)) {
         return fail_at(r, &tab, "a tab: YAML is indented with spaces");
+    }
+    if (has_mark && is_template(r, at)) {
+        return fail_at(r, at, TEMPLATE);
     }
     for (apr_size_t i = 0;
          y->problem != NULL && i < sizeof(plain_words) / sizeof(plain_words[0]); i++) {
@@ -310,29 +342,36 @@ static int is_merge(const llm_yaml_t *key, const yaml_event_t *ev)
     return strcmp(key->text, "<<") == 0 && ev->data.scalar.plain_implicit;
 }
 
-/** Refuse a key twice: which of the two counts differs between readers. */
-static apr_status_t check_duplicates(reader_t *r, apr_array_header_t *pairs)
+/**
+ * Refuse a key twice: which of the two counts differs between readers. The first one stays and the
+ * rest is read all the same, so that all such keys are told at once.
+ */
+static void check_duplicates(reader_t *r, apr_array_header_t *pairs)
 {
     llm_yaml_pair_t *m = (llm_yaml_pair_t *)(void *)pairs->elts;
     apr_hash_t *seen = pairs->nelts > MANY_KEYS ? apr_hash_make(r->pool) : NULL;
+    int kept = 0;
 
     for (int i = 0; i < pairs->nelts; i++) {
         const llm_yaml_t *first = NULL;
 
         if (seen != NULL) {
             first = apr_hash_get(seen, m[i].key->text, (apr_ssize_t)m[i].key->len);
-            apr_hash_set(seen, m[i].key->text, (apr_ssize_t)m[i].key->len, m[i].key);
         }
-        for (int j = 0; seen == NULL && j < i && first == NULL; j++) {
+        for (int j = 0; seen == NULL && j < kept && first == NULL; j++) {
             first = strcmp(m[j].key->text, m[i].key->text) == 0 ? m[j].key : NULL;
         }
         if (first != NULL) {
-            return fail_node(r, m[i].key,
-                             apr_psprintf(r->pool, "duplicate key '%s', first at line %d",
-                                          m[i].key->text, first->line));
+            fail_node(r, m[i].key, apr_psprintf(r->pool, "duplicate key '%s', first at line %d",
+                                                m[i].key->text, first->line));
+            continue;
         }
+        if (seen != NULL) {
+            apr_hash_set(seen, m[i].key->text, (apr_ssize_t)m[i].key->len, m[i].key);
+        }
+        m[kept++] = m[i];
     }
-    return APR_SUCCESS;
+    pairs->nelts = kept;
 }
 
 /** Add the members of a merged map that are not there yet. */
@@ -388,7 +427,8 @@ static apr_status_t read_member(reader_t *r, int depth, llm_yaml_pair_t *pair, i
         return APR_SUCCESS;
     }
     if (ev.type != YAML_SCALAR_EVENT && ev.type != YAML_ALIAS_EVENT) {
-        rv = fail_at(r, &ev.start_mark, "a key must be a scalar");
+        rv = fail_at(r, &ev.start_mark,
+                     is_template(r, &ev.start_mark) ? TEMPLATE : "a key must be a scalar");
     }
     else {
         rv = read_node(r, &ev, depth, &pair->key);
@@ -433,7 +473,7 @@ static apr_status_t read_mapping(reader_t *r, const yaml_event_t *start, int dep
             return too_large(r, y);
         }
         if (merged && merged_from != NULL) {
-            return fail_node(r, pair.key, "duplicate key '<<'");
+            fail_node(r, pair.key, "duplicate key '<<'");
         }
         if (merged) {
             merged_from = pair.value;
@@ -441,8 +481,8 @@ static apr_status_t read_mapping(reader_t *r, const yaml_event_t *start, int dep
         }
         APR_ARRAY_PUSH(pairs, llm_yaml_pair_t) = pair;
     }
-    rv = check_duplicates(r, pairs);
-    if (rv == APR_SUCCESS && merged_from != NULL) {
+    check_duplicates(r, pairs);
+    if (merged_from != NULL) {
         rv = merge(r, pairs, merged_from);
     }
     y->weight = weight;
@@ -506,20 +546,19 @@ static apr_status_t read_stream(reader_t *r, const llm_yaml_t **root)
 }
 
 apr_status_t llm_yaml_parse(const llm_yaml_t **out, const char *file, const char *text,
-                            apr_size_t n, apr_pool_t *p, const char **error)
+                            apr_size_t n, apr_pool_t *p, apr_array_header_t *errors)
 {
-    reader_t r = { .pool = p, .error = error };
+    reader_t r = { .pool = p, .errors = errors };
     const llm_yaml_t *root = NULL;
+    int before = errors->nelts;
     apr_size_t skipped;
     apr_status_t rv;
 
     r.file = apr_pstrdup(p, file);
-    if (n > LLM_YAML_MAX_FILE) {
-        *error = apr_psprintf(p, "%s:1:1: the file is too large", file);
-        return APR_EGENERAL;
-    }
-    if (!yaml_parser_initialize(&r.parser)) {
-        return APR_ENOMEM;
+    if (n > LLM_YAML_MAX_FILE || !yaml_parser_initialize(&r.parser)) {
+        return fail(&r, apr_psprintf(p, "%s:1:1: %s", file, n > LLM_YAML_MAX_FILE
+                                                            ? "the file is too large"
+                                                            : "no memory"));
     }
     r.anchors = apr_hash_make(p);
     yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
@@ -541,5 +580,5 @@ apr_status_t llm_yaml_parse(const llm_yaml_t **out, const char *file, const char
     if (rv == APR_SUCCESS) {
         *out = root;
     }
-    return rv;
+    return errors->nelts == before ? rv : APR_EGENERAL;
 }

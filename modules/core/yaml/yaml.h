@@ -20,6 +20,7 @@ struct json_object;
 #define LLM_YAML_MAX_NODES 1000000              /**< nodes of one file with every alias expanded */
 #define LLM_YAML_MAX_FILES 64                   /**< files of one configuration */
 #define LLM_YAML_MAX_INCLUDE_DEPTH 8
+#define LLM_YAML_MAX_ERRORS 100                 /**< that are told of at once */
 
 typedef enum llm_yaml_type_e {
     LLM_YAML_NULL, LLM_YAML_BOOL, LLM_YAML_INT, LLM_YAML_FLOAT, LLM_YAML_STR, LLM_YAML_SEQ,
@@ -50,21 +51,24 @@ struct llm_yaml_t {
 
 /**
  * Parse one document.
- * @param file  name for places; not opened
- * @param error "file:line:column: reason", set on failure
- * @return APR_SUCCESS (an empty text gives a null node), APR_EGENERAL
+ * @param out    set on success, and when nothing but keys that stand twice is wrong: what else is
+ *               can be found then
+ * @param file   name for places; not opened
+ * @param errors gets "file:line:column: reason" (const char *), LLM_YAML_MAX_ERRORS at the most
+ * @return APR_SUCCESS (an empty text gives a null node), APR_EGENERAL with an error at least
  */
 apr_status_t llm_yaml_parse(const llm_yaml_t **out, const char *file, const char *text,
-                            apr_size_t n, apr_pool_t *p, const char **error);
+                            apr_size_t n, apr_pool_t *p, apr_array_header_t *errors);
 
 /**
  * Read and parse a file with the files its "include" list names: lists of the included file are
  * appended, its other top-level keys overwrite.
- * @return APR_SUCCESS: *out is a map, without "include"; APR_EGENERAL or the system's error with
- *         *error set
+ * @param out    a map, without "include"; set as by llm_yaml_parse()
+ * @param errors as of llm_yaml_parse()
+ * @return APR_SUCCESS, APR_EGENERAL with an error at least
  */
 apr_status_t llm_yaml_load(const llm_yaml_t **out, const char *file, apr_pool_t *p,
-                           const char **error);
+                           apr_array_header_t *errors);
 
 /**
  * Replace every string "os.environ/NAME" by the variable's value; an unset one becomes null.

@@ -60,6 +60,9 @@ static json_object *show_endpoint(json_object *list, const llmp_req_t *q, const 
     json_object *o = llm_json_add_object(list, NULL);
 
     llm_json_set_str(o, "model", f->deployment->model);
+    if (!q->config->health_check_details) {
+        return o;
+    }
     llm_json_set_str(o, "model_id", f->deployment->id);
     if (q->key->master && f->api_base != NULL) {
         llm_json_set_str(o, "api_base", f->api_base);
@@ -74,6 +77,9 @@ static void show_failure(json_object *o, const llmp_req_t *q, const llmp_finding
 {
     const char *text = f->error != NULL ? f->error : "";
 
+    if (!q->config->health_check_details) {
+        return;
+    }
     if (q->key->master && f->detail != NULL) {
         text = apr_pstrcat(q->r->pool, text, " [", f->detail, "]", NULL);
     }

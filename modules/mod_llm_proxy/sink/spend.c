@@ -13,6 +13,7 @@
 #include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/state_dir.h"
 #include "base/utf8.h"
 #include "store/json_mend.h"
 #include "store/spend.h"
@@ -120,22 +121,6 @@ static int keep_size(server_rec *s, const char *path, apr_pool_t *p)
     return first;
 }
 
-/** The state directory, for nobody but the user the children run as. */
-static apr_status_t make_directory(server_rec *s, apr_pool_t *p)
-{
-    apr_status_t rv = apr_dir_make_recursive(llmp.state_dir,
-                                             APR_FPROT_UREAD | APR_FPROT_UWRITE |
-                                                 APR_FPROT_UEXECUTE, p);
-
-    if (rv != APR_SUCCESS) {
-        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(58)
-                     "the state directory %s cannot be made", llmp.state_dir);
-        return rv;
-    }
-    llmp_hand_over(llmp.state_dir);
-    return APR_SUCCESS;
-}
-
 /** @return APR_EGENERAL: the file holds something else */
 static apr_status_t open_ring(const char *path, int first, apr_pool_t *p)
 {
@@ -185,7 +170,7 @@ apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf)
 {
     const char *path = apr_pstrcat(pconf, llmp.state_dir, "/spend.ring", NULL);
     int first = keep_size(s, path, pconf);
-    apr_status_t rv = make_directory(s, pconf);
+    apr_status_t rv = llmp_state_dir_make(s, pconf);
 
     if (rv != APR_SUCCESS) {
         return rv;

@@ -396,7 +396,7 @@ static llmp_pump_e no_head(llmp_exchange_t *x, apr_status_t rv)
         set_not_http(x, "it ends in the middle of the head");
     }
     else if (alert != NULL) {
-        llmp_fault_set(x, LLMP_FAULT_HANDSHAKE, "TLS: it sent the alert \"%s\"", alert);
+        llmp_fault_set(x, LLMP_FAULT_HANDSHAKE, "TLS: it sent the alert %s", alert);
     }
     else if (!stale(x)) {
         set_silent(x, rv);

@@ -6,6 +6,7 @@
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 #include "mod_llm_proxy/upstream/exchange.h"
+#include "mod_llm_proxy/upstream/tls_alert.h"
 
 #define TICK        apr_time_from_msec(2)   /* the system's waits are of whole milliseconds */
 #define NAMES_SHOWN 3           /* of a certificate for other hosts */
@@ -188,7 +189,7 @@ static void refused_by_openssl(llmp_exchange_t *x, const llmp_handshake_t *h)
                        X509_verify_cert_error_string(h->verify), h->verify);
     }
     else if (alert != NULL) {
-        llmp_fault_set(x, LLMP_FAULT_HANDSHAKE, "TLS: it sent the alert \"%s\"", alert);
+        llmp_fault_set(x, LLMP_FAULT_HANDSHAKE, "TLS: it sent the alert %s", alert);
     }
     else if (is_no_tls(reason)) {
         llmp_fault_set(x, LLMP_FAULT_NOT_TLS, "TLS: %s: it does not speak TLS (plain HTTP?)", text);
@@ -243,5 +244,5 @@ const char *llmp_handshake_alert(const llmp_exchange_t *x)
 {
     const llmp_handshake_t *h = x->handshake;
 
-    return h != NULL && h->alert > 0 ? SSL_alert_desc_string_long(h->alert) : NULL;
+    return h != NULL && h->alert > 0 ? llmp_tls_alert(h->alert, x->r->pool) : NULL;
 }

@@ -16,6 +16,7 @@ from harness.wait import until
 
 CHAT = {"model": "gpt", "messages": [{"role": "user", "content": "x"}]}
 SECRET = "sk-Sssecret0123456789abc"
+OTHER = "Sssecret0123456789abc"         # by its looks no key
 SHOWN = ("%r|%U|%q|%f|%{Referer}i|%{x-api-key}i|%{Authorization}i|%{X-Goog-Api-Key}i|%>s|%u|%m|"
          "%{remote}p")
 
@@ -68,6 +69,8 @@ class TestSecrets:
         f"/v1/models?any={SECRET}", f"/v1/models?q=Bearer%20{SECRET}", f"/v1/models?{SECRET}",
         f"/key/{SECRET}/regenerate", f"/v1/models/{SECRET}", f"/key/info;key={SECRET}",
         f"/key/info?key=a/{SECRET}=?x", f"http://u:pw@localhost/key/info?key={SECRET}",
+        f"/v1/models?q=Bearer%20{OTHER}", f"/v1/models?q=bearer+{OTHER}",
+        f"/v1/models?q=Bearer {OTHER}", f"/v1/models?to=https%3A%2F%2Fx%2F%3Fkey%3D{OTHER}",
         f"/v1/embeddings?key={SECRET}",                     # Require ip
         f"/key/info?key={SECRET}&" + "x" * 9000,            # 414
         f"/key/info?key={SECRET} a b",                      # 400
@@ -237,6 +240,57 @@ class TestNotes:
         assert (found["llm-error"], found["llm-error-class"]) == ("auth_error",
                                                                   "AuthenticationError")
         assert found["llm-deployment"] == found["llm-cost"] == found["llm-prompt-tokens"] == "-"
+
+
+class TestHowto:
+    """The formats of docs/howto/logging.md as they stand there, and httpd's own."""
+
+    @staticmethod
+    def configure(up, other):
+        page = (TOP / "docs/howto/logging.md").read_text()
+        blocks = "".join(re.findall(r"^```apache\n(.*?)^```", page, re.M | re.S))
+        return {"yaml": {"model_list": [model("gpt", up, model_info={"id": "first"}, **PRICED),
+                                        model('q"\\é', up), model("bad", other)],
+                         "router_settings": {"num_retries": 0}},
+                "directives": blocks.replace("logs/", "") +
+                'LogFormat "%v:%p %h %l %u %t \\"%r\\" %>s %O \\"%{Referer}i\\" '
+                '\\"%{User-Agent}i\\"" vhost_combined\nCustomLog vhost.log vhost_combined\n'
+                "TransferLog transfer.log\n"}
+
+    def test_107_40_calls(self, gw, client):
+        made = client.post("/key/generate", json={"key_alias": "team a"}).json()
+        assert gw.chat("gpt", key=made["key"]).status_code == 200
+        found = json.loads(lines(gw, "calls.log", 1, '"key":"team a"')[0])
+        assert (found["status"], found["model"], found["deployment"], found["provider"]) == \
+            (200, "gpt", "first", "openai")
+        assert (found["in"], found["out"], found["attempts"], found["error"]) == \
+            ("5", "7", "1", "-")
+        assert float(found["cost"]) == pytest.approx(COST)
+
+    def test_107_41_each_line_is_json(self, gw):
+        for name in ('q"\\é', "no such\n\x01 model", "\u00e9\u4e2d"):
+            gw.chat(name)
+        gw.chat("x" * 5000)
+        found = [json.loads(line)["model"] for line in lines(gw, "calls.log", 5)]
+        assert found[-4:] == ['q"\\%C3%A9', "no such%0A%01 model", "%C3%A9%E4%B8%AD",
+                              "x" * 512 + "..."]
+
+    def test_107_42_failures_alone(self, gw, other):
+        other.always(actions.answer({"error": {"message": "no"}}, status=500))
+        gw.chat("gpt"), gw.chat("bad"), gw.chat("gpt", key="sk-wrong")
+        found = lines(gw, "failed.log", 2)
+        assert [f.split("] ")[1].split()[:3] for f in found][-2:] == [
+            ["litellm_proxy_master_key", "500", "InternalServerError"],
+            ["-", "401", "AuthenticationError"]]
+
+    def test_107_43_httpds_own_formats(self, gw):
+        with raw.Connection(gw) as c:
+            c.send(f"GET /key/info?key={OTHER} HTTP/1.1\r\nHost: x\r\nReferer: "
+                   f"https://x/?token={OTHER}\r\nAuthorization: Bearer {MASTER_KEY}\r\n\r\n")
+            c.reply()
+        for name in ("vhost.log", "transfer.log"):
+            line = lines(gw, name, 1, "/key/info")[0]
+            assert "?key=***" in line and "litellm_proxy_master_key" in line and OTHER not in line
 
 
 class TestShippedFormat:

@@ -7,11 +7,13 @@ import json
 import subprocess
 
 import pytest
+import trustme
 
 from harness import httpdconf, raw
 from harness.gateway import MASTER_KEY, Gateway
 from harness.httpdconf import MODULES_DIR
 from harness.openai import model
+from harness.ports import free_port
 
 CHAT = {"model": "gpt", "messages": [{"role": "user", "content": "x"}]}
 PATH = "/v1/chat/completions"
@@ -316,3 +318,91 @@ class TestHttp2:
         assert head.startswith(f"HTTP/2 {status}"), head
         assert "content-type: application/json" in head
         assert json.loads(body)["error"]["code"] == str(status)
+
+
+SHA = base64.b64encode(hashlib.sha1(b"wonder").digest()).decode()
+LONG = CHAT | {"user": "x" * 5000}
+KEY = ["-H", f"Authorization: Bearer {MASTER_KEY}"]
+
+#            what is sent over curl                                             status
+OVER_TWO = [
+    (["-H", "X-Long: " + "x" * 9000], "/v1/models", 431),
+    ([a for i in range(150) for a in ("-H", f"X-{i}: 1")], "/v1/models", 431),
+    ([], "/v1/models?a=" + "x" * 9000, 414),
+    (["-H", "Expect: 200-ok"], PATH, 417),
+    ([*KEY, "--json", json.dumps(LONG)], PATH, 413),
+    ([*KEY, "--json", json.dumps(LONG)], "/v1/completions", 413),
+    ([], "/v1/%zz", 400),
+    ([], "/key/info", 403),
+    ([], "/v1/embeddings", 401),
+    (["-u", "alice:wrong", "-H", f"x-api-key: {MASTER_KEY}"], "/v1/embeddings", 401),
+]
+
+
+class TestOverTls:
+    """The same over TLS, where httpd's other protocol begins without asking."""
+
+    @pytest.fixture(scope="class")
+    @staticmethod
+    def tls(tmp_path_factory):
+        authority = trustme.CA()
+        made = authority.issue_cert("localhost", "127.0.0.1")
+        folder = tmp_path_factory.mktemp("front")
+        folder.chmod(0o755)
+        made.private_key_and_cert_chain_pem.write_to_path(str(folder / "both.pem"))
+        (folder / "both.pem").chmod(0o644)
+        return folder / "both.pem", free_port()
+
+    @pytest.fixture(scope="class")
+    @staticmethod
+    def gw(up, other, tls):
+        pem, port = tls
+        with Gateway({"model_list": [model("gpt", up)]}, directives=(
+                load("http2", "authn_core", "auth_basic", "authn_file", "authz_user", "authz_host")
+                + "Protocols h2 h2c http/1.1\nLimitRequestBody 4000\n"
+                "<Location /key/>\nRequire ip 10.1.2.3\n</Location>\n"
+                "<Location /v1/embeddings>\nAuthType Basic\nAuthName gate\nAuthUserFile users\n"
+                f"Require valid-user\n</Location>\nListen 127.0.0.1:{port}\n"
+                f"<VirtualHost 127.0.0.1:{port}>\nServerName localhost\nSSLEngine on\n"
+                f"SSLCertificateFile {pem}\nLLMEngine on\nSSLProxyEngine On\n"
+                "Protocols h2 http/1.1\n</VirtualHost>\n")) as gateway:
+            (gateway.run / "users").write_text(f"alice:{{SHA}}{SHA}\n")
+            gateway.expect_log("AH01630|AH01617|AH10244|AH02032|AH01876|AH00566")
+            yield gateway
+
+    def ask(self, where, args, path):
+        done = subprocess.run(["curl", "-skNv", "--noproxy", "*", "-m", "15", "-D", "-", *args,
+                               where + path], capture_output=True, text=True, timeout=30)
+        parts = done.stdout.replace("\r\n", "\n").split("\n\n", 1)
+        assert len(parts) == 2, (done.returncode, done.stdout, done.stderr)
+        return parts
+
+    @pytest.mark.parametrize("way", ["h2", "h2c", "https"])
+    @pytest.mark.parametrize("args,path,status", OVER_TWO)
+    def test_108_50_refused(self, gw, tls, way, args, path, status):
+        if way == "https" and status == 431:
+            status = 400                # httpd's word for it in HTTP/1.1
+        if way != "https" and status == 413:
+            pytest.skip("mod_http2 ends the answer to LimitRequestBody before it is sent, at times")
+        where = gw.url if way == "h2c" else f"https://127.0.0.1:{tls[1]}"
+        how = {"h2": "--http2", "h2c": "--http2-prior-knowledge", "https": "--http1.1"}[way]
+        head, body = self.ask(where, [how, *args], path)
+        version = "HTTP/1.1" if way == "https" else "HTTP/2"
+        assert head.startswith(f"{version} {status}"), head
+        assert "content-type: application/json" in head.lower(), (head, body)
+        assert json.loads(body)["error"]["code"] == str(status)
+
+    @pytest.mark.parametrize("way", ["h2", "h2c", "https"])
+    def test_108_51_basic_and_a_key(self, gw, tls, way):
+        """httpd takes the one and the gateway the other."""
+        where = gw.url if way == "h2c" else f"https://127.0.0.1:{tls[1]}"
+        how = {"h2": "--http2", "h2c": "--http2-prior-knowledge", "https": "--http1.1"}[way]
+        for header in ("x-api-key", "api-key"):
+            head, body = self.ask(where, [how, "-u", "alice:wonder", "-H",
+                                          f"{header}: {MASTER_KEY}", "--json",
+                                          '{"model":"gpt","input":"x"}'], "/v1/embeddings")
+            assert " 200" in head.split("\n")[0], (head, body)
+
+    def test_108_52_plain_http_at_the_port_of_tls(self, gw, tls):
+        head, body = self.ask(f"http://127.0.0.1:{tls[1]}", [], "/v1/models")
+        assert head.startswith("HTTP/1.1 400") and json.loads(body)["error"]["code"] == "400"

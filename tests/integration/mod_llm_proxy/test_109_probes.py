@@ -72,6 +72,21 @@ class TestShared:
         assert [e["model_id"] for e in found["healthy_endpoints"]] == ["a1"]
 
 
+class TestWithoutDetails:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("a", up), model("down", up, api_base="http://127.0.0.1:1/v1"),
+            model("m", up, "openai/m", model_info={"mode": "moderation"})],
+            "general_settings": {"health_check_details": False}}}
+
+    def test_109_10_models_alone(self, gw, client):
+        gw.expect_log("LLM230")
+        found = client.get("/health").json()
+        assert found["healthy_endpoints"] == [{"model": "openai/gpt-up"}]
+        assert found["unhealthy_endpoints"] == [{"model": "openai/gpt-up"}]
+
+
 class TestAges:
     @staticmethod
     def configure(up, other):

@@ -88,6 +88,13 @@ def expired(authority):
     return context
 
 
+def wants_ours(authority, version=ssl.TLSVersion.TLSv1_3):
+    """A server that asks for a client's certificate; by version it says so at another time."""
+    context = authority.server("localhost")
+    context.verify_mode, context.maximum_version = ssl.CERT_REQUIRED, version
+    return context
+
+
 ALERT = b"\x15\x03\x03\x00\x02\x02\x28"         # handshake_failure
 PAGE = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"
 
@@ -101,7 +108,10 @@ TOLD = {
               "for elsewhere.example, not for localhost"),
     "expired": ("certificate of the upstream has expired", "certificate has expired"),
     "plain": ("does not speak TLS", "wrong version number"),
-    "alert": ("TLS handshake with the upstream failed", "handshake failure"),
+    "alert": ("TLS handshake with the upstream failed", r'"handshake failure" \(40\): no protocol'),
+    "ours": ("TLS handshake with the upstream failed",
+             r'"certificate required" \(116\): it wants a certificate of ours'),
+    "ours12": ("TLS handshake with the upstream failed", r'"handshake failure" \(40\)'),
     "cut": ("closed the connection during the TLS handshake", "closed during the handshake"),
     "slow": ("TLS handshake with the upstream timed out", "no answer to the handshake"),
     "tls": ("speaks TLS at this port: it must be called with https", "api_base must begin"),
@@ -127,6 +137,8 @@ def world(tmp_path_factory):
         "expired": Upstream(openai.by_request, tls=expired(ours)),
         "plain": Server("https", PAGE),
         "alert": Server("https", ALERT),
+        "ours": Upstream(openai.by_request, tls=wants_ours(ours)),
+        "ours12": Upstream(openai.by_request, tls=wants_ours(ours, ssl.TLSVersion.TLSv1_2)),
         "cut": Server("https"),
         "slow": Nobody(Upstream(actions.stall()).base.replace("http:", "https:")),
         "tls": Server("http", ALERT),
@@ -147,7 +159,7 @@ def gw(world):
     yaml = {"model_list": [model(name, upstream) for name, upstream in made.items()],
             "router_settings": {"num_retries": 0, "disable_cooldowns": True}}
     with Gateway(yaml, ca_file=ours.file, directives="LLMConnectTimeout 700ms") as gateway:
-        gateway.expect_log("LLM230|AH00898|DNS lookup failure|AH02039")
+        gateway.expect_log("LLM230|AH00898|DNS lookup failure|AH02039|AH02268")
         yield gateway
 
 
@@ -201,6 +213,39 @@ class TestReasons:
 
     def test_127_06_the_next_attempt_is_right(self, gw, world):
         assert gw.chat("good").status_code == 200
+
+
+# https://www.iana.org/assignments/tls-parameters, "TLS Alerts", and what older servers send
+ALERTS = {
+    10: "unexpected message", 20: "bad record mac", 21: "decryption failed", 22: "record overflow",
+    30: "decompression failure", 40: "handshake failure", 41: "no certificate",
+    42: "bad certificate", 43: "unsupported certificate", 44: "certificate revoked",
+    45: "certificate expired", 46: "certificate unknown", 47: "illegal parameter",
+    48: "unknown ca", 49: "access denied", 50: "decode error", 51: "decrypt error",
+    52: "too many cids requested", 60: "export restriction", 70: "protocol version",
+    71: "insufficient security", 80: "internal error", 86: "inappropriate fallback",
+    90: "user canceled", 100: "no renegotiation", 109: "missing extension",
+    110: "unsupported extension", 111: "certificate unobtainable", 112: "unrecognized name",
+    113: "bad certificate status response", 114: "bad certificate hash value",
+    115: "unknown psk identity", 116: "certificate required", 117: "general error",
+    120: "no application protocol", 121: "ech required", 200: None}
+
+
+class TestAlerts:
+    def test_127_07_each_has_a_name(self):
+        servers = {code: Server("https", b"\x15\x03\x03\x00\x02\x02" + bytes([code]))
+                   for code in ALERTS}
+        models = [model(f"m{code}", s, model_info={"id": f"alert-{code}"})
+                  for code, s in servers.items()]
+        with Gateway({"model_list": models, "router_settings": {"num_retries": 0}}) as gw:
+            gw.expect_log("LLM230|AH02039")
+            found = gw.client().get("/health", timeout=40).json()["unhealthy_endpoints"]
+        texts = {e["model_id"]: e["error"] for e in found}
+        for code, name in ALERTS.items():
+            said = f'alert "{name}" ({code})' if name else f"alert of number {code}"
+            assert said in texts[f"alert-{code}"], code
+        for server in servers.values():
+            server.close()
 
 
 TITAN = {"model": "bedrock/amazon.titan-embed-text-v2:0", "aws_access_key_id": "AKIDEXAMPLE",

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """LLMEngine without TLS to upstreams, where an upstream is called with https: not at all."""
 
+import pathlib
+import tempfile
+
 import pytest
 
 from harness import openai
@@ -72,9 +75,32 @@ def other_host(text):
         "<VirtualHost *:*>\n    SSLProxyEngine Off\n    LLMEngine on\n</VirtualHost>\n")
 
 
+def included(text):
+    """What serves is in a fragment; that TLS is on in another one's host is of no use to it."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="llm-inc."))
+    folder.chmod(0o755)
+    (folder / "10-serves.conf").write_text(
+        "<VirtualHost *:*>\n    ServerName serves\n    LLMEngine on\n</VirtualHost>\n")
+    (folder / "20-other.conf").write_text(
+        "<VirtualHost *:*>\n    ServerName other\n    SSLProxyEngine On\n</VirtualHost>\n")
+    return without(text).replace("LLMEngine on\n", "") + f"IncludeOptional {folder}/*.conf\n"
+
+
+def included_whole(text):
+    """The same with TLS switched on by a fragment of the host itself."""
+    text = included(text)
+    folder = pathlib.Path(text.rsplit("IncludeOptional ", 1)[1].split("/*")[0])
+    (folder / "tls.part").write_text("SSLProxyEngine On\n")
+    serves = folder / "10-serves.conf"
+    serves.write_text(serves.read_text().replace("LLMEngine on", f"LLMEngine on\n    Include "
+                                                 f"{folder}/tls.part"))
+    return text
+
+
 class TestConfigtest:
     @pytest.mark.parametrize("yaml", [SECURE, BY_DEFAULT])
-    @pytest.mark.parametrize("change", [without, off, without_mod_ssl, other_host])
+    @pytest.mark.parametrize("change", [without, off, without_mod_ssl, other_host,
+                                        included])
     def test_128_01_refused(self, made, yaml, change):
         ok, said = made(yaml, change).configtest()
         assert not ok and "LLM232: " in said, said
@@ -96,7 +122,7 @@ class TestConfigtest:
 
     @pytest.mark.parametrize("yaml,change", [
         (SECURE, lambda text: text), (PLAIN, without), (MOCK, without), (PLAIN, without_mod_ssl),
-        (SECURE, declared)])
+        (SECURE, declared), (SECURE, included_whole)])
     def test_128_03_taken(self, made, yaml, change):
         ok, said = made(yaml, change).configtest()
         assert ok, said
@@ -108,6 +134,17 @@ class TestConfigtest:
 
 
 class TestRestart:
+    def test_128_09_a_changed_yaml_is_refused_before_the_restart(self):
+        """As `apachectl graceful` does it: it looks first, and the server goes on as it is."""
+        with Gateway(PLAIN) as gw:
+            gw.conf_file.write_text(included(gw.conf_file.read_text()))
+            gw.graceful()
+            assert gw.configtest()[0]
+            gw.write_yaml({"model_list": PLAIN["model_list"] + SECURE["model_list"]})
+            ok, said = gw.configtest()
+            assert not ok and "LLM232: " in said and "server serves speaks no TLS" in said, said
+            assert gw.client().get("/health/liveliness").status_code == 200
+
     def test_128_10_a_server_that_is_up_goes_on(self):
         """What was served still is; the new upstream is called in vain, and says why."""
         far = Upstream(openai.by_request)       # whatever it speaks: it is never spoken to

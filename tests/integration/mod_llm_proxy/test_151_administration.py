@@ -123,6 +123,30 @@ class TestCommands:
         code, said = control("begin")
         assert code == 2 and "no command begin" in said and "  start " in said
 
+    @pytest.mark.parametrize("words", [
+        ("start", "my.yaml"), ("graceful", "now"), ("status", "--verbose"), ("stop", ""),
+        ("help", "start"), ("check", "a.yaml", "b.yaml")])
+    def test_151_16_a_word_too_many(self, control, words):
+        """What is not heard is refused: it may have named another configuration."""
+        code, said = control(*words)
+        assert code == 2 and f'takes no word "{words[-1]}"' in said
+        assert not os.path.exists(control.run)
+
+    @pytest.mark.parametrize("port", ["abc", "0", "70000", "80 81"])
+    def test_151_17_no_port(self, control, port):
+        code, said = control("start", PORT=port)
+        assert code == 1 and f"PORT={port} is no port" in said
+
+    def test_151_18_a_database_that_is_not_there(self, control):
+        """The server starts and waits for it; whoever started it is told."""
+        code, said = control("start", DATABASE_URL="postgresql://a:secret@127.0.0.1:1/d")
+        assert code == 0
+        assert re.search(r"not ready: .*disconnected.*; see .*/error\.log", said), said
+        assert "secret" not in said
+        control.log.expect("LLM3[0-9]|AH00[0-9]+|DBD|dbd|LLM5[0-9]|LLM4[0-9]")
+        assert control("stop")[0] == 0
+        assert "not ready" not in control("start")[1]
+
     def test_151_11_version(self, control):
         code, said = control("version")
         assert code == 0
@@ -200,6 +224,23 @@ class TestMigration:
                              re.M), key
         assert re.search(r":11:28: alias 'old' names 'gone', which is in no model_list", said)
         assert not os.path.exists(control.run)
+
+    @pytest.mark.parametrize("written,env,remedy", [
+        ("sk-1234", "sk-long-enough-17", "goes before LITELLM_MASTER_KEY of the environment"),
+        ("sk-1234", "sk-1234", "set one in the file or in LITELLM_MASTER_KEY"),
+        ("os.environ/OUR_KEY", "sk-long-enough-17", "set the variable OUR_KEY")])
+    def test_151_28_which_key_is_the_public_one(self, control, written, env, remedy):
+        control.write((YAML % "one").replace("os.environ/LITELLM_MASTER_KEY", written))
+        code, said = control("check", LITELLM_MASTER_KEY=env, OUR_KEY="sk-1234")
+        assert code == 1 and remedy in said, said
+
+    @pytest.mark.parametrize("kind", ["directory", "pipe"])
+    def test_151_29_what_is_no_file(self, control, kind):
+        os.unlink(control.config)
+        os.mkdir(control.config) if kind == "directory" else os.mkfifo(control.config)
+        code, said = control("check", control.config)
+        words = {"directory": "is a directory, not a file", "pipe": "is no regular file"}[kind]
+        assert code == 1 and f"'{control.config}' {words}" in said
 
     def test_151_22_warn(self, control):
         """Served all the same, which is said at each start."""
@@ -286,6 +327,40 @@ void *dlopen(const char *name, int flags)
     return library
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root's server has children of another user")
+class TestFolders:
+    """The parent is root and can write everywhere; what counts is the children's user."""
+
+    @staticmethod
+    def conf(control, state):
+        text = (TOP / "conf/httpd.conf").read_text()
+        other = control.dir + "/httpd.conf"
+        with open(other, "w") as f:
+            f.write(text.replace('"${RUN}/state"', f'"{state}"'))
+        return {"HTTPD_CONF": other}
+
+    def test_151_50_made_with_its_parents(self, control):
+        env = self.conf(control, control.dir + "/one/two/three/")
+        code, said = control("start", **env)
+        assert code == 0 and "not ready" not in said and control.says() == "one", said
+        assert os.stat(control.dir + "/one/two/three").st_mode & 0o777 == 0o700
+
+    def test_151_51_closed_on_the_way(self, control):
+        os.makedirs(control.dir + "/private/state")
+        os.chmod(control.dir + "/private", 0o700)
+        env = self.conf(control, control.dir + "/private/state")
+        code, said = control("start", **env)
+        assert code == 1 and "LLM280: LLMStateDir: user www-data cannot write into" in said
+        assert f"since {control.dir}/private is closed to it" in said
+        control.log.expect("LLM280|AH00020|AH00016")
+
+    def test_151_52_the_file_of_a_url(self, control):
+        os.mkdir(control.dir + "/roots")
+        code, said = control("start", DATABASE_URL=f"sqlite:///{control.dir}/roots/g.db")
+        assert code == 1 and "LLM280: the database: user www-data cannot write into" in said, said
+        control.log.expect("LLM280|AH00020|AH00016")
+
+
 class TestGreeting:
     @pytest.mark.parametrize("yaml,model", [
         (YAML % "one", "mock"),
@@ -306,13 +381,14 @@ class TestGreeting:
 
 
 class TestInstalled:
-    def test_151_40_make_install(self, control, tmp_path):
+    @pytest.mark.parametrize("prefix", ["/usr", "/usr/local", "/opt/gateway"])
+    def test_151_40_make_install(self, control, tmp_path, prefix):
         """What is installed serves by itself, without the checkout."""
         tmp_path.chmod(0o755)
-        done = subprocess.run(["make", "install", f"DESTDIR={tmp_path}"], cwd=TOP, text=True,
-                              capture_output=True, timeout=300)
+        done = subprocess.run(["make", "install", f"DESTDIR={tmp_path}", f"PREFIX={prefix}"],
+                              cwd=TOP, text=True, capture_output=True, timeout=300)
         assert done.returncode == 0, done.stderr
-        script = tmp_path / "usr/sbin/llm-gatewayctl"
+        script = tmp_path / prefix[1:] / "sbin/llm-gatewayctl"
         plain = {"BUILD": "", "CONFIG": "", "RUN": ""}
         code, said = control("help", script=script, **plain)
         assert code == 0 and said.startswith("llm-gatewayctl COMMAND")

@@ -74,6 +74,21 @@ def test_172_01_every_statement(ledger):
     assert len(failed) == 1 and failed[0][1] == "gpt"
 
 
+def test_172_03_whatever_clients_send_as_tags(ledger, up):
+    """A statement that reads all rows must not fail at one."""
+    up.always(openai.by_request)
+    for tags in ("alone", ["a", 1, None, {"x": 1}], {"k": "v"}, 5, None, [], [["deep"]], "é\u0000"):
+        ledger.chat("gpt", user="bob", metadata={"tags": tags})
+    ledger.chat("gpt", user="bob", headers={"x-litellm-tags": "from, header"})
+    ledger.chat("gpt", user={"not": "a text"}), ledger.chat("gpt", user="")
+    ledger.spend_rows(16)
+    name = "sqlite" if ledger.database == "sqlite" else "postgresql"
+    for sql in statements(name):
+        assert run(ledger, sql), sql
+    tags = {row[0]: row[1] for row in run(ledger, statements(name)[4])}
+    assert tags["team-a"] == 3 and tags["from"] == tags["header"] == 1 and tags["a"] == 1, tags
+
+
 def test_172_02_the_page_has_them_all():
     """A statement that loses its fence or its mark would not be run."""
     for heading, count in HEADINGS.items():

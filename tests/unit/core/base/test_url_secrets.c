@@ -29,6 +29,15 @@ TEST(url_secrets, masked)
         { "/key/%73%6b%2dabc?a=Bearer%20%73k-b", "/key/***?a=Bearer%20***" },
         { "/x?key%5B0%5D=a&key[1]=b&token2=c&tokens=d&cookie=e",
           "/x?key%5B0%5D=***&key[1]=***&token2=***&tokens=***&cookie=***" },
+        { "/x?q=Bearer%20abc&r=1", "/x?q=Bearer%20***&r=1" },
+        { "/x?q=bearer+abc%2Fdef", "/x?q=bearer+***" },
+        { "/x?h=Basic%20dTpw", "/x?h=Basic%20***" },
+        { "/x?q=%42earer%09abc", "/x?q=%42earer%09***" },
+        { "GET /x?q=Bearer abc HTTP/1.1", "GET /x?q=Bearer *** HTTP/1.1" },
+        { "/v1/models/Bearer%20abc", "/v1/models/Bearer%20***" },
+        { "/x?to=https%3A%2F%2Fy%2F%3Fkey%3Dabc%26b%3D1", "/x?to=https%3A%2F%2Fy%2F%3Fkey%3D***%26b%3D1" },
+        { "/x?to=%2Fy%3Fcode%3Dabc&key=d%26e", "/x?to=%2Fy%3Fcode%3D***&key=***" },
+        { "/x?q=sk-abc%2Fdef%3D", "/x?q=***" },
         { "sk-abc", "***" },
         { "sk-abckey=v", "***=***" },
         { "key_sk-=v", "key_***=***" },
@@ -48,6 +57,8 @@ TEST(url_secrets, left_alone)
         "", "GET /v1/chat/completions HTTP/1.1", "/v1/models?return_wildcard_routes=true",
         "/v1/task-1", "/x?max_tokens=5", "/x?keyword=a", "/x?coder=1&design=2", "key=", "key",
         "/key/info?key=***", "%", "=%6", "risk-free", "ri%73k-free", "/x?a=%73k", "/x?a=s%2Dk",
+        "/x?q=bearer", "/x?q=Bearer%20", "/x?q=forbearer%20a", "/v1/bearer HTTP/1.1",
+        "/x?to=%2Fy%3Fpage%3D1", "/x?q=Bearer%20***",
     };
 
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {

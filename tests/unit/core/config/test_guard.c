@@ -63,6 +63,41 @@ TEST(config_guard, what_guards_is_told_apart)
           "calls and has no effect here yet" },
         { "model_list: [{model_name: a, litellm_params: {model: openai/a, max_budget: 1}}]\n",
           "e.yaml:1:64: key 'max_budget' guards or limits calls and has no effect here yet" },
+#define GUARDS "guards or limits calls and has no effect here yet"
+        { "litellm_settings: {redact_messages_in_exceptions: true}\n",
+          "e.yaml:1:20: key 'redact_messages_in_exceptions' " GUARDS },
+        { "litellm_settings: {redact_user_api_key_info: true}\n",
+          "e.yaml:1:20: key 'redact_user_api_key_info' " GUARDS },
+        { "litellm_settings: {redact_messages_in_exceptions: false}\n", NULL },
+        { "litellm_settings: {standard_logging_payload_excluded_fields: [messages]}\n",
+          "e.yaml:1:20: key 'standard_logging_payload_excluded_fields' " GUARDS },
+        { "litellm_settings: {overwrite_user_with_key_hash: true}\n",
+          "e.yaml:1:20: key 'overwrite_user_with_key_hash' " GUARDS },
+        { "litellm_settings: {enable_json_schema_validation: true}\n",
+          "e.yaml:1:20: key 'enable_json_schema_validation' " GUARDS },
+        { "litellm_settings: {enable_key_alias_format_validation: true}\n",
+          "e.yaml:1:20: key 'enable_key_alias_format_validation' " GUARDS },
+        { "general_settings: {apply_user_budget_to_team_keys: true}\n",
+          "e.yaml:1:20: key 'apply_user_budget_to_team_keys' " GUARDS },
+        { "general_settings: {missing_session_id: reject}\n",
+          "e.yaml:1:20: 'reject' in missing_session_id " GUARDS },
+        { "general_settings: {missing_session_id: generate}\n", NULL },
+        { "router_settings: {default_litellm_params: {guardrails: [g], top_p: 1, no-log: false}}\n",
+          "e.yaml:1:19: 'guardrails' in default_litellm_params " GUARDS },
+        { "router_settings: {default_litellm_params: {top_p: 1}}\n", NULL },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a}, model_info: "
+          "{supported_environments: [staging]}}]\n",
+          "e.yaml:1:78: key 'supported_environments' " GUARDS },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a}, model_info: "
+          "{access_windows: [{start: '08:00', end: '18:00', timezone: UTC, team_ids: [t]}]}}]\n",
+          "e.yaml:1:78: key 'access_windows' " GUARDS },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a}, model_info: "
+          "{discoverable: false}}]\n", "e.yaml:1:78: key 'discoverable' " GUARDS },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a}, model_info: "
+          "{discoverable: true}}]\n", NULL },
+        { "model_list: [{model_name: a, litellm_params: {model: openai/a, "
+          "enable_json_schema_validation: true}}]\n",
+          "e.yaml:1:64: key 'enable_json_schema_validation' " GUARDS },
         { "model_list: [{model_name: a, litellm_params: {model: openai/a, rpd: 1}}]\n",
           "e.yaml:1:64: key 'rpd' guards or limits calls and has no effect here yet" },
     };

@@ -22,10 +22,10 @@ TEST(config_identity, ids_are_those_of_litellm)
 {
     for (apr_size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
         const llm_yaml_t *params = NULL;
-        const char *error;
+        apr_array_header_t *errors = apr_array_make(test_pool, 1, sizeof(const char *));
 
         CU_ASSERT_EQUAL_FATAL(llm_yaml_parse(&params, "p.yaml", ids[i].params,
-                                             strlen(ids[i].params), test_pool, &error),
+                                             strlen(ids[i].params), test_pool, errors),
                               APR_SUCCESS);
         ASSERT_STR(llm_conf_identity(ids[i].group, params, test_pool), ids[i].id);
     }

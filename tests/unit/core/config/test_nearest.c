@@ -19,6 +19,11 @@ TEST(config_nearest, near_names)
     ASSERT_STR(llm_section_nearest(&s, "promt_id"), "prompt_id");
     ASSERT_STR(llm_section_nearest(&s, "steam_timeot"), "stream_timeout");
     ASSERT_STR(llm_section_nearest(&s, "stream_options"), NULL);
+    ASSERT_STR(llm_conf_member_nearest("temprature"), "temperature");
+    ASSERT_STR(llm_conf_member_nearest("max_token"), "max_tokens");
+    ASSERT_STR(llm_conf_member_nearest("resoning_efort"), "reasoning_effort");
+    ASSERT_STR(llm_conf_member_nearest("safety_settings"), NULL);
+    CU_ASSERT(llm_conf_is_member("top_k") && !llm_conf_is_member("topp"));
     ASSERT_STR(llm_section_nearest(&s, "tpm"), NULL);
     ASSERT_STR(llm_section_nearest(&s, "temperature"), NULL);
     ASSERT_STR(llm_section_nearest(&s, "rmp"), "rpm");

@@ -69,6 +69,45 @@ TEST(config_seen, all_errors_at_once)
     }
 }
 
+TEST(config_seen, keys_that_stand_twice_beside_the_rest)
+{
+    llm_config_t *cfg = examine("model_list:\n"
+                                "  - model_name: a\n"
+                                "    model_name: b\n"
+                                "    litellm_params: {model: openai/x, model: openai/y}\n"
+                                "router_settings: {num_retries: many}\n"
+                                "model_list: []\n");
+    static const char *const wanted[] = {
+        "e.yaml:4:39: duplicate key 'model', first at line 4",
+        "e.yaml:3:5: duplicate key 'model_name', first at line 2",
+        "e.yaml:6:1: duplicate key 'model_list', first at line 1",
+        "e.yaml:5:32: num_retries must be an integer",
+    };
+
+    CU_ASSERT_EQUAL(cfg->errors->nelts, 4);
+    for (int i = 0; i < 4; i++) {
+        ASSERT_STR(line(cfg->errors, i), wanted[i]);
+    }
+}
+
+TEST(config_seen, included_files_that_cannot_be_read_are_all_told)
+{
+    llm_config_t *cfg = examine("include: [none.yaml, e.yaml, ., neither.yaml]\na: 1\na: 2\n");
+    static const char *const wanted[] = {
+        "e.yaml:2:1: duplicate key 'a'",
+        "e.yaml:1:11: cannot read 'none.yaml': No such file or directory",
+        "e.yaml:1:22: 'e.yaml' includes itself",
+        "e.yaml:1:30: '.' is a directory, not a file",
+        "e.yaml:1:33: cannot read 'neither.yaml': No such file or directory",
+    };
+
+    CU_ASSERT_EQUAL(cfg->errors->nelts, 5);
+    CU_ASSERT_PTR_NULL(cfg->root);      /* what they hold is not missed */
+    for (int i = 1; i < 5; i++) {
+        ASSERT_STR(line(cfg->errors, i), wanted[i]);
+    }
+}
+
 TEST(config_seen, broken_yaml_is_one_error)
 {
     llm_config_t *cfg = examine("a: [\n");
@@ -82,8 +121,10 @@ TEST(config_seen, what_becomes_of_each_key)
     llm_config_t *cfg = examine(
         "model_list:\n"
         "  - {model_name: a, litellm_params: {model: openai/x, rpm: 5, top_p: 1, api_kee: s}}\n"
-        "  - {model_name: a, litellm_params: {model: openai/y, rpm: 6, prompt_id: 1}}\n"
+        "  - {model_name: a, litellm_params: {model: openai/y, rpm: 6, prompt_id: 1},\n"
+        "     model_info: {version: 2, mod: chat, node: 7, id: i}}\n"
         "guardrails: [{guardrail_name: g}]\n"
+        "environment_variables: {LLM_TEST_SEEN: x}\n"
         "general_settings: {master_key: sk-x, mastr_key: y}\n");
     static const struct {
         const char *section, *name;
@@ -97,6 +138,14 @@ TEST(config_seen, what_becomes_of_each_key)
         { "the top level", "guardrails", LLM_KEY_UNGUARDED, 1 },
         { "general_settings", "mastr_key", LLM_KEY_UNKNOWN, 1 },
         { "general_settings", "nothing", -1, 0 },
+        { "the top level", "environment_variables", LLM_KEY_WORKS, 1 },
+        { "the top level", "model_list", LLM_KEY_WORKS, 1 },
+        { "model_list", "model_name", LLM_KEY_WORKS, 2 },
+        { "model_list", "model_info", LLM_KEY_WORKS, 1 },
+        { "model_info", "id", LLM_KEY_WORKS, 1 },
+        { "model_info", "version", LLM_KEY_WORKS, 1 },
+        { "model_info", "node", LLM_KEY_WORKS, 1 },
+        { "model_info", "mod", LLM_KEY_UNKNOWN, 1 },
     };
 
     for (apr_size_t i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++) {

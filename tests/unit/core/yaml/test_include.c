@@ -5,15 +5,17 @@
 #include "core/config/conf_file.h"
 #include "yaml/yaml.h"
 
-static const char *error;
+static apr_array_header_t *errors;
+static const char *error;       /* the first of them */
 
 static const llm_yaml_t *load(const char *path)
 {
     const llm_yaml_t *y = NULL;
 
-    error = NULL;
-    CU_ASSERT((llm_yaml_load(&y, path, test_pool, &error) == APR_SUCCESS) == (error == NULL));
-    error = conf_plain(error);
+    errors = apr_array_make(test_pool, 1, sizeof(const char *));
+    CU_ASSERT((llm_yaml_load(&y, path, test_pool, errors) == APR_SUCCESS) ==
+              (errors->nelts == 0));
+    error = errors->nelts > 0 ? conf_plain(APR_ARRAY_IDX(errors, 0, const char *)) : NULL;
     return y;
 }
 

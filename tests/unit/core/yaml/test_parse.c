@@ -5,16 +5,18 @@
 #include "base/json.h"
 #include "yaml/yaml.h"
 
-static const char *error;
+static apr_array_header_t *errors;
+static const char *error;       /* the first of them */
 
 static const llm_yaml_t *parse(const char *text)
 {
     const llm_yaml_t *y = NULL;
 
-    error = NULL;
-    CU_ASSERT((llm_yaml_parse(&y, "c.yaml", text, strlen(text), test_pool, &error) ==
-               APR_SUCCESS) == (error == NULL));
-    return y;
+    errors = apr_array_make(test_pool, 1, sizeof(const char *));
+    CU_ASSERT((llm_yaml_parse(&y, "c.yaml", text, strlen(text), test_pool, errors) ==
+               APR_SUCCESS) == (errors->nelts == 0));
+    error = errors->nelts > 0 ? APR_ARRAY_IDX(errors, 0, const char *) : NULL;
+    return error == NULL ? y : NULL;
 }
 
 static const char *json_of(const llm_yaml_t *y)
@@ -125,6 +127,11 @@ static const struct {
     { "a:\n  - b: 1\n   c: 2\n",
       "c.yaml:3:4: the next '- ' of the list is expected here: wrong indentation" },
     { "a: \"x\\0y\"\n", "c.yaml:1:4: a NUL byte in a string" },
+#define TEMPLATE "a template's {{ }} or {% %} is not filled in here: render the file first, or " \
+                 "quote the text"
+    { "a: {{ b }}\n", "c.yaml:1:5: " TEMPLATE },
+    { "a: 1\nb: {{ host }}/v1\n", "c.yaml:2:5: " TEMPLATE },
+    { "a: 1\n{% if x %}\nb: 1\n{% endif %}\n", "c.yaml:2:2: " TEMPLATE },
     { "a: b: c\n", "c.yaml:1:5: a ': ' that begins no value: wrong indentation, or a text "
       "that needs quotes" },
 };

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_STATE_DIR_H
+#define LLMP_STATE_DIR_H
+
+/** @file state_dir.h @brief Folders the children write into, within their user's reach. */
+
+#include <httpd.h>
+
+/** Make LLMStateDir for the user the children run as, and see whether they reach it. */
+apr_status_t llmp_state_dir_make(server_rec *s, apr_pool_t *p);
+
+/**
+ * Whether the children's user can write into a folder the parent, as root, can. Logged if not.
+ * @param what   the file or directive it is about, for the message
+ * @return APR_EACCES at a first start; a restart goes on
+ */
+apr_status_t llmp_state_dir_check(server_rec *s, const char *what, const char *dir, apr_pool_t *p);
+
+#endif
