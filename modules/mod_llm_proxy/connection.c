@@ -10,6 +10,8 @@
 
 #define MOST 32                 /* connections of one process */
 #define LOOK apr_time_from_msec(20)     /* how late a deadline may be noticed */
+#define WARM apr_time_from_msec(250)
+#define FARTHEST apr_time_from_msec(500)        /* there and back: more is a server that is busy */
 
 struct llmp_connection_t {
     apr_thread_mutex_t *mutex;  /* its user and the guard: no socket changes hands */
@@ -20,7 +22,9 @@ struct llmp_connection_t {
     apr_time_t deadline;        /* of the use; 0: none under way */
     int expired;
     int fresh;                  /* dialled for this use */
+    int warm;                   /* the use before ended a moment ago */
     apr_time_t used, dialled;
+    apr_interval_time_t trip;   /* there and back, when it was dialled */
     char why[256];
 };
 
@@ -221,15 +225,30 @@ static int is_spent(const llmp_connection_t *c)
     return c->db->read_only || c->dialled < atomic_load(&suspected) || !llm_db_alive(c->db);
 }
 
+/** The first statement of a connection: what it takes is the way there and back. */
+static void set_limit(llmp_connection_t *c)
+{
+    apr_time_t began = apr_time_now();
+
+    if (llm_db_limit(c->db) != APR_SUCCESS) {
+        apr_cpystrn(c->why, c->db->error, sizeof(c->why));
+        llmp_connection_close(c);
+        return;
+    }
+    c->trip = apr_time_now() - began;
+    c->trip = c->trip < FARTHEST ? c->trip : FARTHEST;
+}
+
 llm_db_t *llmp_connection_begin(llmp_connection_t *c, apr_interval_time_t limit)
 {
-    int fresh;
+    int fresh, lost = c->warm && c->expired;
 
     if (c->db != NULL && is_spent(c)) {
         llmp_connection_close(c);
     }
     c->fresh = fresh = c->db == NULL;
     c->expired = 0;
+    c->warm = !fresh && apr_time_now() - c->used < WARM;
     c->used = apr_time_now();
     if (fresh && dial(c) != APR_SUCCESS) {
         return NULL;
@@ -241,9 +260,11 @@ llm_db_t *llmp_connection_begin(llmp_connection_t *c, apr_interval_time_t limit)
     if (c->db->in_tx) {
         llm_db_rollback(c->db);
     }
-    if (fresh && llm_db_limit(c->db) != APR_SUCCESS) {
-        apr_cpystrn(c->why, c->db->error, sizeof(c->why));
-        llmp_connection_close(c);
+    if (fresh) {
+        set_limit(c);
+    }
+    if (lost && c->db != NULL) {
+        llmp_connection_suspect(c);
     }
     return c->db;
 }
@@ -263,7 +284,13 @@ void llmp_connection_end(llmp_connection_t *c)
     }
     if (arm(c, 0) != 0) {
         count_use(-1);
+        c->used = apr_time_now();
     }
+}
+
+void llmp_connection_cool(llmp_connection_t *c)
+{
+    c->used = 0;
 }
 
 int llmp_connection_expired(const llmp_connection_t *c)
@@ -274,6 +301,16 @@ int llmp_connection_expired(const llmp_connection_t *c)
 int llmp_connection_is_fresh(const llmp_connection_t *c)
 {
     return c->fresh;
+}
+
+int llmp_connection_is_warm(const llmp_connection_t *c)
+{
+    return c->warm;
+}
+
+apr_interval_time_t llmp_connection_trip(const llmp_connection_t *c)
+{
+    return c->trip;
 }
 
 void llmp_connection_suspect(const llmp_connection_t *c)

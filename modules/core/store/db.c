@@ -15,7 +15,7 @@
 
 typedef struct prepared_t {
     apr_dbd_prepared_t *stmt;
-    const char *name;           /* on the server; generation and label */
+    const char *name;           /* on the server; generation and label; NULL: not there yet */
     int nargs;
 } prepared_t;
 
@@ -349,21 +349,23 @@ static int count_args(const char *sql)
     return n;
 }
 
-static apr_status_t prepare(llm_db_t *db, const char *label, const char *sql, prepared_t **out)
+/**
+ * A statement's first use on a connection goes to PostgreSQL as it is, in one round trip: many are
+ * used once, and on a far link the second one is felt. From its next use on it is prepared.
+ */
+static apr_status_t make_statement(llm_db_t *db, const char *label, const char *sql, int again,
+                                   prepared_t **out)
 {
-    prepared_t *s = apr_hash_get(db->prepared, label, APR_HASH_KEY_STRING);
+    prepared_t *s = apr_pcalloc(db->cache, sizeof(*s));
     int code;
 
-    *out = s;
-    if (s != NULL) {
-        return APR_SUCCESS;
-    }
     if (sql == NULL && (sql = llm_sql_text(db->kind, label)) == NULL) {
         return refuse(db, APR_ENOENT, "no such statement", label);
     }
-    s = apr_pcalloc(db->cache, sizeof(*s));
     s->nargs = count_args(sql);
-    s->name = apr_psprintf(db->cache, "llm_%u_%s", db->generation, label);
+    if (again || db->kind != LLM_DB_PGSQL) {
+        s->name = apr_psprintf(db->cache, "llm_%u_%s", db->generation, label);
+    }
     code = apr_dbd_prepare(db->driver, db->cache, db->handle, sql, s->name, &s->stmt);
     if (code != 0) {
         return fail(db, code, NULL, 0, NULL);
@@ -371,6 +373,17 @@ static apr_status_t prepare(llm_db_t *db, const char *label, const char *sql, pr
     apr_hash_set(db->prepared, apr_pstrdup(db->cache, label), APR_HASH_KEY_STRING, s);
     *out = s;
     return APR_SUCCESS;
+}
+
+static apr_status_t prepare(llm_db_t *db, const char *label, const char *sql, prepared_t **out)
+{
+    prepared_t *s = apr_hash_get(db->prepared, label, APR_HASH_KEY_STRING);
+
+    *out = s;
+    if (s != NULL && s->name != NULL) {
+        return APR_SUCCESS;
+    }
+    return make_statement(db, label, sql, s != NULL, out);
 }
 
 /** One call of a statement: what query and select share. */
@@ -385,7 +398,7 @@ typedef struct call_t {
 
 static apr_status_t call_once(llm_db_t *db, apr_pool_t *ptemp, call_t *c)
 {
-    prepared_t *s;
+    prepared_t *s = NULL;
     apr_status_t rv = prepare(db, c->label, c->sql, &s);
     const char **args = (const char **)c->args;
     int code;
