@@ -141,27 +141,26 @@ static void tell_unmade(const llm_db_t *db, apr_status_t rv)
 }
 
 /** The first connection that works creates what tables are missing: the parent opens nothing. */
-static int migrated(llmp_connection_t *c, llm_db_t *db)
+static apr_status_t migrate(llmp_connection_t *c, llm_db_t *db)
 {
     llmp_shared_t *shared = llmp_shared();
     apr_pool_t *p;
     apr_status_t rv;
 
     if (atomic_load_explicit(&shared->migrated, memory_order_acquire)) {
-        return 1;
+        return APR_SUCCESS;
     }
     llmp_connection_renew(c, MIGRATE_LIMIT);
     apr_pool_create(&p, NULL);
     rv = llm_store_migrate(db, p, NULL);
     apr_pool_destroy(p);
-    if (rv != APR_SUCCESS) {
-        if (rv != APR_ECONNRESET) {
-            tell_unmade(db, rv);
-        }
-        return 0;
+    if (rv == APR_SUCCESS) {
+        atomic_store_explicit(&shared->migrated, 1, memory_order_release);
     }
-    atomic_store_explicit(&shared->migrated, 1, memory_order_release);
-    return 1;
+    else if (rv != APR_ECONNRESET) {
+        tell_unmade(db, rv);
+    }
+    return rv;
 }
 
 /** Nothing is changed by a question that is lost, so it goes before the work. */
@@ -195,21 +194,36 @@ static llm_db_t *begin_answering(llmp_connection_t *c, apr_interval_time_t limit
     return db;
 }
 
+/** @return APR_ECONNRESET: it was lost on the way; another one may do */
+static apr_status_t begin_once(llmp_connection_t *c, apr_interval_time_t limit, llm_db_t **db)
+{
+    apr_status_t rv;
+
+    *db = begin_answering(c, limit);
+    if (llmp_connection_is_fresh(c)) {
+        atomic_store(&llmp_shared()->heartbeat.undialled, *db == NULL);
+    }
+    if (*db == NULL) {
+        return APR_ECONNREFUSED;
+    }
+    rv = migrate(c, *db);
+    if (rv != APR_SUCCESS) {
+        rv = llmp_connection_expired(c) ? APR_ECONNREFUSED : rv;
+        llmp_connection_close(c);
+        *db = NULL;
+        return rv;
+    }
+    llmp_connection_renew(c, limit);
+    return APR_SUCCESS;
+}
+
 llm_db_t *llmp_database_begin(llmp_connection_t *c, apr_interval_time_t limit)
 {
-    llm_db_t *db = begin_answering(c, limit);
+    llm_db_t *db;
 
-    if (llmp_connection_is_fresh(c)) {
-        atomic_store(&llmp_shared()->heartbeat.undialled, db == NULL);
+    if (begin_once(c, limit, &db) == APR_ECONNRESET) {
+        begin_once(c, limit, &db);
     }
-    if (db == NULL) {
-        return NULL;
-    }
-    if (!migrated(c, db)) {
-        llmp_connection_close(c);
-        return NULL;
-    }
-    llmp_connection_renew(c, llmp_connection_is_warm(c) && limit == KEY_LIMIT ? WARM_LIMIT : limit);
     return db;
 }
 
@@ -245,6 +259,9 @@ static apr_status_t work_on(llmp_connection_t *c, llmp_asker_e who, llmp_databas
         if ((db = llmp_database_begin(c, limit_of(who))) == NULL) {
             *why = apr_pstrdup(p, llmp_connection_why(c));
             return APR_ECONNREFUSED;
+        }
+        if (who == LLMP_ASK_KEY && llmp_connection_is_warm(c)) {
+            llmp_connection_renew(c, WARM_LIMIT);
         }
         rv = work(db, baton, p);
         *why = rv != APR_SUCCESS ? apr_pstrdup(p, db->error) : NULL;

@@ -114,7 +114,8 @@ static int is_answered(const llmp_connection_t *c)
     return llmp.sqlite_file == NULL && !llmp_connection_is_fresh(c) && !llmp_connection_is_warm(c);
 }
 
-static int ask(apr_pool_t *p)
+/** @return APR_ECONNRESET: the connection was lost, and perhaps no more than that */
+static apr_status_t ask(apr_pool_t *p)
 {
     llm_db_t *db = llmp_database_begin(heart.connection, LIMIT);
     llm_db_rows_t *rows;
@@ -122,31 +123,32 @@ static int ask(apr_pool_t *p)
 
     if (db == NULL) {
         heart.why = llmp_connection_why(heart.connection);
-        return 0;
+        return APR_ECONNREFUSED;
     }
     heart.why = "it does not answer";
     rv = is_answered(heart.connection)
              ? APR_SUCCESS : llm_db_select(db, p, "ping", NULL, 0, NULL, &rows);
     if (rv == APR_ECONNRESET) {
+        rv = llmp_connection_expired(heart.connection) ? APR_TIMEUP : rv;
         llmp_connection_close(heart.connection);
     }
     llmp_connection_end(heart.connection);
-    return rv == APR_SUCCESS;
+    return rv;
 }
 
 static void beat_once(llmp_heartbeat_t *beat)
 {
+    apr_status_t rv;
     apr_pool_t *p;
-    int answered;
 
     apr_pool_create(&p, NULL);
     atomic_store_explicit(&beat->asked, apr_time_now(), memory_order_release);
-    answered = ask(p);
-    if (!answered && !llmp_connection_is_fresh(heart.connection)) {
-        answered = ask(p);      /* a connection was lost, and perhaps no more than that */
+    rv = ask(p);
+    if (rv == APR_ECONNRESET) {
+        rv = ask(p);
     }
     if (is_current(beat) && !is_over()) {
-        note(beat, answered);
+        note(beat, rv == APR_SUCCESS);
     }
     atomic_store_explicit(&beat->asked, 0, memory_order_release);
     apr_pool_destroy(p);

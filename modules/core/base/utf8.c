@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "base/utf8.h"
 
+#define HIGH        0x8080808080808080ULL       /* the bit no ASCII character has */
 #define REPLACEMENT "\xef\xbf\xbd"      /* U+FFFD */
 
 /** The first bytes of a sequence: how long it is, and between what the second byte lies. */
@@ -39,23 +40,39 @@ int llm_utf8_length(const char *s, apr_size_t n)
     return 0;
 }
 
+static apr_uint64_t word(const char *s)
+{
+    apr_uint64_t w;
+
+    memcpy(&w, s, sizeof(w));
+    return w;
+}
+
 /** Eight bytes at once: most texts are ASCII. @return how many of s are, a multiple of eight */
 static apr_size_t plain_words(const char *s, apr_size_t n)
 {
-    const apr_uint64_t ones = 0x0101010101010101ULL, high = ones << 7;
     apr_size_t at = 0;
-    apr_uint64_t w;
 
-    for (; at + sizeof(w) <= n; at += sizeof(w)) {
-        memcpy(&w, s + at, sizeof(w));
-        if ((w | (w - ones)) & high) {  /* not ASCII, or perhaps a NUL */
-            break;
-        }
+    while (at + 8 <= n && !(word(s + at) & HIGH)) {
+        at += 8;
     }
     return at;
 }
 
-/** @return bytes of s, of at most n, that are whole characters */
+int llm_utf8_is_ascii(const char *s, apr_size_t n)
+{
+    unsigned char all = 0;
+
+    if (n >= 8) {       /* the last word may lie over the one before */
+        return n - plain_words(s, n) < 8 && !(word(s + n - 8) & HIGH);
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        all |= (unsigned char)s[i];
+    }
+    return all < 0x80;
+}
+
+/** @return bytes of s, of n without a NUL, that are whole characters */
 static apr_size_t sound(const char *s, apr_size_t n)
 {
     apr_size_t at = 0;
@@ -63,7 +80,7 @@ static apr_size_t sound(const char *s, apr_size_t n)
 
     for (;;) {
         at += plain_words(s + at, n - at);
-        while (at < n && (unsigned char)(s[at] - 1) < 0x7f) {
+        while (at < n && (unsigned char)s[at] < 0x80) {
             at++;
         }
         length = at < n ? llm_utf8_length(s + at, n - at) : 0;

@@ -9,6 +9,9 @@
 /** @return bytes of the character at s, of which n bytes are there; 0: none is well-formed there */
 int llm_utf8_length(const char *s, apr_size_t n);
 
+/** Whether n bytes are ASCII, which is UTF-8 as it is. */
+int llm_utf8_is_ascii(const char *s, apr_size_t n);
+
 int llm_utf8_valid(const char *s);
 
 /** The first max bytes of s at the most, cut at a character. @return s itself when it is short */

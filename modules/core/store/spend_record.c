@@ -116,9 +116,17 @@ static int is_amount(double d)
  * Clients and upstreams send any bytes, and a database that refuses one row refuses all that came
  * with it: no text gets into a record but as UTF-8, and none is too long for an index.
  */
-static const char *sound_text(const llm_col_t *c, const char *s, apr_pool_t *p)
+static const char *sound_text(const llm_col_t *c, const char *s, apr_size_t *n, apr_pool_t *p)
 {
-    return c->kind == LLM_COL_TEXT ? llm_utf8_cut(p, s, LLM_SPEND_TEXT_MAX) : llm_utf8_mend(p, s);
+    int is_text = c->kind == LLM_COL_TEXT;
+
+    *n = strlen(s);
+    if ((!is_text || *n <= LLM_SPEND_TEXT_MAX) && llm_utf8_is_ascii(s, *n)) {
+        return s;
+    }
+    s = is_text ? llm_utf8_cut(p, s, LLM_SPEND_TEXT_MAX) : llm_utf8_mend(p, s);
+    *n = strlen(s);
+    return s;
 }
 
 /** Rows have no lists and no booleans; every other kind is here. */
@@ -142,10 +150,11 @@ static void put_member(llm_buf_t *b, int number, const llm_col_t *c, const char 
     }
     else {
         const char *s = *(const char *const *)member;
+        apr_size_t len;
 
         if (s != NULL) {
-            s = sound_text(c, s, b->pool);
-            put_field(b, number, s, strlen(s));
+            s = sound_text(c, s, &len, b->pool);
+            put_field(b, number, s, len);
         }
     }
 }

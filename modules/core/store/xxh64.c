@@ -35,13 +35,17 @@ static apr_uint64_t merge(apr_uint64_t h, apr_uint64_t acc)
 static apr_uint64_t stripes(const unsigned char **p, const unsigned char *end, apr_uint64_t seed)
 {
     apr_uint64_t a[4] = { seed + P1 + P2, seed + P2, seed, seed - P1 };
+    const unsigned char *at = *p;
     apr_uint64_t h;
 
-    for (; end - *p >= 32; *p += 32) {
+    for (; at + 32 <= end; at += 32) {
+        /* unrolled, the four stay in registers */
+        #pragma GCC unroll 4
         for (int i = 0; i < 4; i++) {
-            a[i] = round64(a[i], lane(*p + 8 * i));
+            a[i] = round64(a[i], lane(at + 8 * i));
         }
     }
+    *p = at;
     h = rotl(a[0], 1) + rotl(a[1], 7) + rotl(a[2], 12) + rotl(a[3], 18);
     for (int i = 0; i < 4; i++) {
         h = merge(h, a[i]);

@@ -238,12 +238,12 @@ class Gateway:
     def url(self):
         return f"http://127.0.0.1:{self.port}"
 
-    def client(self, key=MASTER_KEY, **kw):
-        """An httpx.Client that sends key; it is the caller's to close."""
+    def client(self, key=MASTER_KEY, kind=httpx.Client, **kw):
+        """An httpx.Client, or AsyncClient, that sends key; it is the caller's to close."""
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         headers.update(kw.pop("headers", {}))
-        return httpx.Client(base_url=kw.pop("base_url", self.url), headers=headers,
-                            timeout=kw.pop("timeout", 60), trust_env=False, **kw)
+        return kind(base_url=kw.pop("base_url", self.url), headers=headers,
+                    timeout=kw.pop("timeout", 60), trust_env=False, **kw)
 
     def chat(self, model, content="hello", *, key=MASTER_KEY, headers=None, **body):
         """POST a chat completion over a connection of its own."""

@@ -227,6 +227,28 @@ class TestRestarted:
             until(lambda: c.get("/v1/models").status_code == 401, 90, "the key is blocked")
 
 
+class TestLostAtFirst:
+    """The first connection makes the tables; it ends while it does."""
+
+    WAITS = "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+
+    def test_136_24_another_one_makes_them(self, pg, up):
+        url = pg.database()
+        with psycopg.connect(url, autocommit=True) as db:
+            db.execute("SELECT pg_advisory_lock(7813001264012)")
+            with Gateway(yaml(up), database=url, children=1) as gw:
+                waits = lambda: {pid for pid, in db.execute(self.WAITS)}
+                until(waits, 10, "the tables are about to be made")
+                first = waits()
+                for pid in first:
+                    db.execute("SELECT pg_terminate_backend(%s)", [pid])
+                until(lambda: waits() - first, 10, "another one is about to make them")
+                db.execute("SELECT pg_advisory_unlock_all()")
+                until(lambda: ready(gw) == (200, "connected"), 10, "the tables are there")
+                assert gw.chat("gpt", key="sk-none").status_code == 401
+                assert "LLM31" not in gw.log.text()
+
+
 class TestNoRoom:
     """Connections that are open work; the server takes no other."""
 

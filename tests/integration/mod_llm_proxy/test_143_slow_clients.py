@@ -7,7 +7,6 @@ import select
 import socket
 import time
 
-import httpx
 import pytest
 
 from harness import actions, openai, sse
@@ -56,14 +55,23 @@ def many(gw, first, count=SLOW):
         until(lambda: connections(gw.port) == 0, 30, "no connection is left")
 
 
+def honest(gw):
+    """Its body comes with its head, whatever else the machine does. @return the status, or None"""
+    with contextlib.suppress(TimeoutError), Connection(gw, SLOWNESS) as c:
+        c.send(post("/v1/chat/completions", CALL, Connection="close"))
+        return c.reply().status
+    return None
+
+
 def within_a_second(gw, held):
     """An honest call is. Event MPM may miss for a moment, when all its threads were busy in the
     same instant, that they are free again; what happens on any connection wakes it, and without
     our part none of these calls is served.
     """
     for _ in range(5):
-        with contextlib.suppress(httpx.TimeoutException), gw.client(timeout=SLOWNESS) as c:
-            assert c.post("/v1/chat/completions", json=CALL).status_code == 200
+        status = honest(gw)
+        if status is not None:
+            assert status == 200
             return
         send_a_little(held)
     raise AssertionError("no honest call was served within a second")

@@ -80,12 +80,15 @@ class TestRenewal:
         gw.write_yaml({"model_list": [role("a", up, other.url, aws_external_id="new")]})
         gw.graceful()
         other.script(clouds.sts_keys("ASIATHREE", 8))
+        asked = time.monotonic()
         assert gw.chat("a").status_code == 200
         other.always(clouds.sts_error())
         time.sleep(6.1)
         for _ in range(4):
-            assert gw.chat("a").status_code == 200
-            assert key_of(up) == "ASIATHREE"
+            reply = gw.chat("a")
+            if time.monotonic() - asked > 7:    # it may have ended: a loaded machine
+                break
+            assert (reply.status_code, key_of(up)) == (200, "ASIATHREE")
         wait.until(lambda: len(other.requests) == 2, 3, "the renewal was tried")
         wait.until(lambda: gw.chat("a").status_code == 401, 5, "the credential has ended")
 

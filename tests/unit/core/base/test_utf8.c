@@ -22,6 +22,22 @@ TEST(utf8, what_is_no_character_is_replaced_once)
     ASSERT_STR(llm_utf8_mend(test_pool, "\xf4\x90\x80\x80z"), "\xef\xbf\xbdz");
 }
 
+TEST(utf8, one_byte_anywhere_is_not_ascii)
+{
+    char text[40];
+
+    for (apr_size_t n = 0; n <= sizeof(text); n++) {
+        memset(text, 'a', sizeof(text));
+        text[sizeof(text) - 1] = n < sizeof(text) ? '\xc3' : '\x7f';      /* behind n, no matter */
+        CU_ASSERT_TRUE(llm_utf8_is_ascii(text, n));
+        for (apr_size_t at = 0; at < n; at++) {
+            text[at] = '\x80';
+            CU_ASSERT_FALSE(llm_utf8_is_ascii(text, n));
+            text[at] = 'a';
+        }
+    }
+}
+
 TEST(utf8, cut_at_a_character)
 {
     ASSERT_STR(llm_utf8_cut(test_pool, "\xe2\x82\xac\xe2\x82\xac", 5), "\xe2\x82\xac");
