@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <signal.h>
 #include <stdatomic.h>
+#include <sys/stat.h>
 #include <apr_dbd.h>
 #include <apr_strings.h>
 #include <apr_thread_cond.h>
 #include <apr_thread_mutex.h>
 #include <apr_thread_proc.h>
 #include "mod_llm_proxy/connection.h"
+#include "mod_llm_proxy/state.h"
 
 #define MOST 32                 /* connections of one process */
 #define LOOK apr_time_from_msec(20)     /* how late a deadline may be noticed */
@@ -24,6 +26,8 @@ struct llmp_connection_t {
     int fresh;                  /* dialled for this use */
     int warm;                   /* the use before ended a moment ago */
     apr_time_t used, dialled;
+    dev_t device;
+    ino_t inode;                /* of the embedded database's file */
     apr_interval_time_t trip;   /* there and back, when it was dialled */
     char why[256];
 };
@@ -197,7 +201,39 @@ static apr_pool_t *own_pool(void)
     return p;
 }
 
-static apr_status_t dial(llmp_connection_t *c)
+/**
+ * A file that was removed goes on taking rows that nobody finds again, and to open it would make an
+ * empty one. Another one in its place may lack the tables.
+ */
+static int find_file(llmp_connection_t *c)
+{
+    struct stat st;
+
+    if (llmp.sqlite_file == NULL) {
+        return 1;
+    }
+    if (stat(llmp.sqlite_file, &st) != 0) {
+        apr_snprintf(c->why, sizeof(c->why), "%s is not there any more: put it back, or restart "
+                     "for an empty one", llmp.sqlite_file);
+        return 0;
+    }
+    if (c->inode != 0 && (c->inode != st.st_ino || c->device != st.st_dev)) {
+        atomic_store(&llmp_shared()->migrated, 0);
+    }
+    c->inode = st.st_ino;
+    c->device = st.st_dev;
+    return 1;
+}
+
+static int is_moved(const llmp_connection_t *c)
+{
+    struct stat st;
+
+    return llmp.sqlite_file != NULL && (stat(llmp.sqlite_file, &st) != 0 ||
+                                        st.st_ino != c->inode || st.st_dev != c->device);
+}
+
+static apr_status_t open_handle(llmp_connection_t *c)
 {
     const char *error = NULL;
     apr_pool_t *p = own_pool();
@@ -219,10 +255,16 @@ static apr_status_t dial(llmp_connection_t *c)
     return APR_SUCCESS;
 }
 
+static apr_status_t dial(llmp_connection_t *c)
+{
+    return find_file(c) ? open_handle(c) : APR_ENOENT;
+}
+
 /** One that refused to write is given up: a failover may have put another in its place. */
 static int is_spent(const llmp_connection_t *c)
 {
-    return c->db->read_only || c->dialled < atomic_load(&suspected) || !llm_db_alive(c->db);
+    return c->db->read_only || c->dialled < atomic_load(&suspected) || !llm_db_alive(c->db) ||
+           is_moved(c);
 }
 
 /** The first statement of a connection: what it takes is the way there and back. */

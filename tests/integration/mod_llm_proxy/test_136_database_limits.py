@@ -3,6 +3,7 @@
 
 import http.client
 import select
+import shutil
 import socket
 import threading
 import time
@@ -299,6 +300,53 @@ class TestLostSilently:
     def test_136_31_the_database_is_not_away(self, lost, way):
         until(lambda: len(way.pairs) > len(way.forgotten), 5, "the heartbeat dials")
         assert ready(lost) == (200, "connected")
+
+
+class TestFile:
+    """The embedded database's file is removed, or another one put in its place, while we serve."""
+
+    @pytest.fixture
+    def gw(self, up):
+        with Gateway(yaml(up), children=2, threads=16) as gateway:
+            until(lambda: ready(gateway) == (200, "connected"), 10, "the database is seen")
+            gateway.expect_log(AWAY)
+            yield gateway
+
+    def remove(self, gw, away):
+        for file in gw.state.glob("gateway.db*"):
+            file.rename(away / file.name)
+        until(lambda: ready(gw) == (503, "disconnected"), 10, "that is noticed")
+
+    def test_136_50_removed(self, gw, tmp_path):
+        """Nothing goes into a file that nobody sees any more."""
+        key = make_key(gw)
+        assert gw.chat("gpt", key=key, user="before").status_code == 200
+        gw.spend_rows(1, end_user="before")
+        self.remove(gw, tmp_path)
+        assert "is not there any more" in gw.log.text()
+        with gw.client() as c:
+            assert c.post("/key/generate", json={}).status_code == 503
+        assert gw.chat("gpt", key="sk-unknown").status_code == 503
+        assert gw.chat("gpt", key=key, user="between").status_code == 200
+        assert not gw.sqlite_file.exists()
+        for file in tmp_path.glob("gateway.db*"):
+            file.rename(gw.state / file.name)
+        until(lambda: ready(gw) == (200, "connected"), 10, "it is back")
+        assert gw.chat("gpt", key=key).status_code == 200
+        gw.spend_rows(1, end_user="between")
+        gw.spend_rows(1, end_user="before")
+
+    def test_136_51_replaced(self, gw, tmp_path):
+        """An empty one gets its tables; the rows that waited go into it."""
+        make_key(gw)
+        self.remove(gw, tmp_path)
+        assert gw.chat("gpt", user="between").status_code == 200
+        gw.sqlite_file.touch()
+        if gw.user:
+            shutil.chown(gw.sqlite_file, gw.user, gw.user)
+        until(lambda: ready(gw) == (200, "connected"), 10, "it is taken")
+        assert gw.chat("gpt", key=make_key(gw)).status_code == 200
+        gw.spend_rows(1, end_user="between")
 
 
 class TestReadOnly:
