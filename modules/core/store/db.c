@@ -9,8 +9,9 @@
 #include <sqlite3.h>
 #include "store/db.h"
 
-/* for each of the 15 tries APR's driver makes: a slow disk lets another writer take its time */
-#define BUSY_MS 300
+/* for each of the 15 tries APR's driver makes, with all of the process' connections locked out */
+#define BUSY_MS 10
+#define WRITER_MS 4500          /* for another writer, without that */
 #define WRAPPED_KEY "llm_db"
 
 typedef struct prepared_t {
@@ -439,16 +440,35 @@ static apr_status_t call(llm_db_t *db, apr_pool_t *ptemp, call_t *c)
     return rv == APR_EBUSY ? APR_EAGAIN : rv;
 }
 
+static apr_status_t query(llm_db_t *db, apr_pool_t *ptemp, call_t *c, int *nrows)
+{
+    apr_status_t rv = call(db, ptemp, c);
+
+    if (nrows != NULL) {
+        *nrows = rv == APR_SUCCESS ? c->changed : 0;
+    }
+    return rv;
+}
+
 apr_status_t llm_db_query(llm_db_t *db, apr_pool_t *ptemp, const char *label, const char *sql,
                           int nargs, const char *const *args, int *nrows)
 {
     call_t c = { label, sql, nargs, args, 0, NULL, NULL };
-    apr_status_t rv = call(db, ptemp, &c);
+    apr_status_t rv;
 
-    if (nrows != NULL) {
-        *nrows = rv == APR_SUCCESS ? c.changed : 0;
+    if (db->in_tx || db->kind != LLM_DB_SQLITE3) {
+        return query(db, ptemp, &c, nrows);
     }
-    return rv;
+    rv = llm_db_begin(db);      /* to wait for other writers as begin_embedded() does */
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    rv = query(db, ptemp, &c, nrows);
+    if (rv != APR_SUCCESS) {
+        llm_db_rollback(db);
+        return rv;
+    }
+    return llm_db_commit(db);
 }
 
 /** get_entry of the pgsql driver gives "" for NULL; datum_get tells them apart. */
@@ -528,6 +548,23 @@ apr_status_t llm_db_limit(llm_db_t *db)
     return sql != NULL ? llm_db_run(db, sql) : APR_SUCCESS;
 }
 
+/**
+ * APR's driver has one lock for all connections and holds it while it waits for another writer: he
+ * would need it to come to an end.
+ */
+static apr_status_t begin_embedded(llm_db_t *db)
+{
+    sqlite3 *handle = apr_dbd_native_handle(db->driver, db->handle);
+    apr_status_t rv;
+    int code;
+
+    sqlite3_busy_timeout(handle, WRITER_MS);
+    code = sqlite3_exec(handle, llm_sql_text(db->kind, "begin"), NULL, NULL, NULL);
+    sqlite3_busy_timeout(handle, BUSY_MS);
+    rv = code == SQLITE_OK ? APR_SUCCESS : fail(db, code, NULL, 0, NULL);
+    return rv == APR_EBUSY ? APR_EAGAIN : rv;
+}
+
 apr_status_t llm_db_begin(llm_db_t *db)
 {
     apr_status_t rv;
@@ -535,7 +572,8 @@ apr_status_t llm_db_begin(llm_db_t *db)
     if (db->in_tx) {
         return refuse(db, APR_EINVAL, "a transaction is open", "begin");
     }
-    rv = llm_db_run(db, llm_sql_text(db->kind, "begin"));
+    rv = db->kind == LLM_DB_SQLITE3 ? begin_embedded(db)
+                                    : llm_db_run(db, llm_sql_text(db->kind, "begin"));
     db->in_tx = rv == APR_SUCCESS;
     db->tx_failed = 0;
     return rv;

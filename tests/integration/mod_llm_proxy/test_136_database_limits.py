@@ -204,6 +204,7 @@ class TestRestarted:
             assert c.post("/key/delete", json={"keys": known}).status_code == 200
 
     def test_136_21_backends_end_under_the_connections(self, gw, pg):
+        gw.expect_log("LLM55")      # a batch may be under way
         key = make_key(gw)
         for i in range(6):
             with psycopg.connect(pg.url(), autocommit=True) as db:
@@ -473,3 +474,22 @@ class TestDeletedWhileLookedUp:
             assert answers[0].status_code == 200
             for _ in range(10):
                 assert slow.chat("gpt", key=key).status_code == 401
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_136_41_deleted_beside_the_first_look_up(up, pg, kind):
+    """Eight at a time: each key is looked up and deleted at once; writers wait for each other."""
+    database = "sqlite" if kind == "sqlite" else pg.database()
+    with Gateway(yaml(up), database=database, children=2, threads=32) as gw, \
+            ThreadPoolExecutor(8) as pool, ThreadPoolExecutor(8) as callers:
+        until(lambda: ready(gw) == (200, "connected"), 10, "the database is seen")
+        keys = list(pool.map(lambda _: make_key(gw), range(300)))
+
+        def delete(key):
+            call = callers.submit(bare, gw, key)
+            with gw.client() as c:
+                return c.post("/key/delete", json={"keys": [key]}).status_code, call.result()[1]
+        answers = list(pool.map(delete, keys))
+        assert {deleted for deleted, _ in answers} == {200}
+        assert {called for _, called in answers} <= {200, 401}
+        assert {bare(gw, key)[1] for key in keys * 2} == {401}
