@@ -9,7 +9,7 @@
 
 #define EVERY     apr_time_from_msec(400)
 #define EMBEDDED  apr_time_from_msec(900)   /* a file of this machine */
-#define AGAIN     apr_time_from_msec(500)   /* while it is away */
+#define AGAIN     apr_time_from_msec(300)   /* while it is away: callers are told so long */
 #define UNREADY   apr_time_from_msec(500)   /* with EVERY below a second: what readiness promises */
 #define SLOW      apr_time_from_sec(1)      /* look-ups are not even tried */
 #define LIMIT     apr_time_from_sec(2)      /* of one question */

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 
-from harness import spendlog
+from harness import spendlog, wait
 from harness.forgetfulway import ForgetfulWay
 from harness.gateway import MASTER_KEY, Gateway
 from harness.openai import PRICED, model
@@ -214,6 +214,44 @@ class TestRestarted:
                 assert c.get("/key/info", params={"key": key}).status_code == 200
                 assert c.post("/key/generate", json={"key_alias": f"a{i}"}).status_code == 200
             assert gw.chat("gpt", key=f"sk-none-{i}").status_code == 401
+
+    def test_136_23_blocked_while_the_database_was_away_for_us(self, gw, pg):
+        """Keys are looked at again as soon as it is back, not when they grow old."""
+        gw.expect_log(AWAY)
+        key = make_key(gw)
+        with gw.client(key) as c:
+            assert c.get("/v1/models").status_code == 200
+            pg.stop()
+            until(lambda: ready(gw)[0] == 503, 5, "it is missed")
+            pg.start()
+            with psycopg.connect(gw.database, autocommit=True) as db:
+                db.execute(f"UPDATE {spendlog.KEYS} SET blocked = true")
+            until(lambda: c.get("/v1/models").status_code == 401, 10, "the key is blocked")
+
+    def test_136_24_uncached_keys_beside_it(self, gw, pg):
+        """Nobody is sent away for longer than the server is gone."""
+        gw.expect_log(AWAY)
+        keys, answers = iter(self.keys(gw, 400)), []
+
+        def call():
+            for key in keys:
+                answers.append((time.monotonic(), bare(gw, key)[1]))
+                time.sleep(0.02)
+                if time.monotonic() > end[0]:
+                    return
+        end = [time.monotonic() + 60]
+        threads = [threading.Thread(target=call) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        pg.stop()
+        pg.start()
+        back = time.monotonic()
+        end[0] = back + 2
+        for thread in threads:
+            thread.join(20)
+        assert {status for _, status in answers} <= {200, 503}
+        late = [when for when, status in answers if status != 200 and when > back + wait.slack()]
+        assert not late and answers[-1][1] == 200
 
     @pytest.mark.slow
     def test_136_22_a_blocked_key_does_not_stay_valid(self, gw, pg):
