@@ -17,6 +17,7 @@
 #include <apr_tables.h>
 #include <apr_time.h>
 
+struct apr_hash_t;
 struct json_object;
 struct llm_deployment_t;
 
@@ -152,6 +153,7 @@ typedef struct llm_call_t {
     const struct llm_price_t *price;    /**< of upstream_model; NULL: the deployment's */
     const char *token;          /**< short-lived credential fetched for this attempt, or NULL */
     void *notes;                /**< a dialect's own data from request to answer of one attempt */
+    struct apr_hash_t *wrapped; /**< tools of this attempt whose input is no object; NULL: none */
 } llm_call_t;
 
 /** @return what the upstream is asked for: op, or what stands for it there. */

@@ -306,7 +306,8 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a)
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    if (a->dialect->canonical && a->same_op && !a->q->call.stream) {
+    /* arguments that were wrapped on the way up are mended in a tree */
+    if (a->dialect->canonical && a->same_op && !a->q->call.stream && a->q->call.wrapped == NULL) {
         rv = send_bytes(a);
     }
     else {

@@ -253,6 +253,7 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
     c->price = llm_config_price(d, c->upstream_model, c->pool);
     c->allowed_params = NULL;
     c->notes = NULL;
+    c->wrapped = NULL;
     c->token = NULL;
     c->drop_params = q->ctl.drop_params != LLM_UNSET ? q->ctl.drop_params
                      : d->drop_params != LLM_UNSET   ? d->drop_params

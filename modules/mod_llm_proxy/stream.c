@@ -265,7 +265,8 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
     if (rv == APR_EGENERAL || (rv == APR_SUCCESS && is_error(s))) {
         return rv;
     }
-    if (rv == APR_SUCCESS && (d->chunk_passes ? d->chunk_passes(&st->ls, &fit) : !fit.odd)) {
+    if (rv == APR_SUCCESS && st->a->q->call.wrapped == NULL &&
+        (d->chunk_passes ? d->chunk_passes(&st->ls, &fit) : !fit.odd)) {
         return rv;
     }
     return mend(st, ev, s, je);

@@ -8,9 +8,14 @@ const usage = { prompt_tokens: 11, completion_tokens: 7, total_tokens: 18,
                 promptTokenCount: 11, candidatesTokenCount: 7, totalTokenCount: 18 };
 const weather = { name: "get_weather", arguments: '{"city":"Paris"}', id: "call_weather" };
 const clock = { name: "get_time", arguments: '{"zone":"CET"}', id: "call_time" };
+// of a tool that takes a list: what a model answers that was asked for an object around it
+const cities = { name: "list.cities", arguments: '{"values": ["Paris", "a } b"]}', id: "call_list" };
+const cleaned = { ...cities, name: "list_cities" };
 
 // the first that matches answers: tool results before the question that led to them
 mock.on({ hasToolResult: true }, { content: "It is 18 degrees.", usage });
+mock.onMessage("cities and time", { toolCalls: [cities, clock], usage });
+mock.onMessage("cleaned cities", { toolCalls: [cleaned, clock], usage });
 mock.onMessage("weather and time", { toolCalls: [weather, clock], usage });
 mock.onMessage("weather", { toolCalls: [weather], usage });
 mock.onMessage("as JSON", { content: '{"answer":"yes","sure":true}', usage });

@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "dialect/answer_parts.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 void llm_parts_text(llm_parts_t *parts, json_object *text)
 {
@@ -23,13 +24,12 @@ json_object *llm_parts_tool(llm_parts_t *parts, json_object *block, const char *
 {
     apr_pool_t *p = parts->c->pool;
     const char *name = llm_tool_name_original(parts->c, llm_json_str(block, "name"));
-    json_object *input = llm_json_get(block, "input"), *call, *function;
-    const char *arguments;
+    json_object *call, *function;
+    const char *arguments = llm_tool_arguments_text(p, llm_json_get(block, "input"));
 
+    arguments = llm_tool_unwrapped(parts->c, p, name, arguments);
     if (llm_notes(parts->c)->json_tool && name != NULL && strcmp(name, LLM_JSON_TOOL) == 0) {
         if (parts->json_calls++ == 0) {
-            arguments = llm_notes(parts->c)->json_wrapped ? llm_json_tool_content(p, input)
-                                                          : llm_tool_arguments_text(p, input);
             llm_parts_text(parts, llm_json_own(p, json_object_new_string(arguments)));
         }
         return NULL;
@@ -43,7 +43,6 @@ json_object *llm_parts_tool(llm_parts_t *parts, json_object *block, const char *
     llm_json_set_str(call, "type", "function");
     function = llm_json_add_object(call, "function");
     llm_json_set_str(function, "name", name);
-    arguments = llm_tool_arguments_text(p, input);
     parts->said.other += strlen(arguments);
     llm_json_set_str(function, "arguments", arguments);
     return call;

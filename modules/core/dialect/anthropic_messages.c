@@ -12,6 +12,7 @@
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 
 static int listed(const char *list, const char *name, apr_size_t n)
@@ -354,6 +355,7 @@ apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json
         return rv;
     }
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
+    llm_tools_wrapped_note(c, ir);
     llm_json_set_str(r.body, "model", c->upstream_model);
     rv = anthropic_turns(c, llm_json_arr(ir, "messages"), r.body, r.headers, err);
     if (rv != APR_SUCCESS) {

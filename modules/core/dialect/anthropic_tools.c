@@ -8,6 +8,7 @@
 #include "dialect/schema.h"
 #include "dialect/schema_root.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 #define ADVANCED_TOOLS "advanced-tool-use-2025-11-20"
 
@@ -87,6 +88,31 @@ static void copy_extras(json_object *to, json_object *tool, tools_t *t)
     }
 }
 
+/** Examples of an input that has to be wrapped, in the same form. */
+static void wrap_examples(json_object *to)
+{
+    json_object *list = llm_json_arr(to, "input_examples"), *out;
+
+    if (list == NULL) {
+        return;
+    }
+    out = json_object_new_array();
+    for (apr_size_t i = 0; i < json_object_array_length(list); i++) {
+        llm_json_set(llm_json_add_object(out, NULL), LLM_SCHEMA_VALUES,
+                     llm_json_share(json_object_array_get_idx(list, i)));
+    }
+    llm_json_set(to, "input_examples", out);
+}
+
+/** What goes with the schema of an input that has to be wrapped. */
+static void fit_wrapper(json_object *to)
+{
+    if (llm_json_bool(to, "strict", 0)) {
+        llm_json_set_bool(llm_json_obj(to, "input_schema"), "additionalProperties", 0);
+    }
+    wrap_examples(to);
+}
+
 static apr_status_t add_function(tools_t *t, json_object *tool)
 {
     json_object *function = llm_json_obj(tool, "function"), *to, *parameters;
@@ -105,6 +131,9 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
     llm_json_set(to, "input_schema", llm_schema_tool_input(t->c->pool, parameters));
     llm_json_set_str(to, "type", "custom");
     copy_extras(to, tool, t);
+    if (llm_tool_is_wrapped(t->c, name)) {
+        fit_wrapper(to);
+    }
     return APR_SUCCESS;
 }
 
@@ -364,7 +393,9 @@ static void add_json_tool(tools_t *t, json_object *schema)
         llm_json_set(t->body, "tool_choice", new_choice("auto", NULL));
     }
     notes->json_tool = 1;
-    notes->json_wrapped = llm_schema_is_wrapped(t->c->pool, schema);
+    if (llm_schema_is_wrapped(t->c->pool, schema)) {
+        llm_tool_wrapped_add(t->c, LLM_JSON_TOOL);
+    }
 }
 
 static apr_status_t add_all(tools_t *t, json_object *tools)

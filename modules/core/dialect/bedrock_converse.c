@@ -10,6 +10,7 @@
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 /** Converse has Claude's features in the body. */
 #define BETA "anthropic_beta"
@@ -459,6 +460,7 @@ static apr_status_t bedrock_request(llm_call_t *c, json_object *ir, llm_msg_t *o
 
     start(&r, c, ir, out);
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
+    llm_tools_wrapped_note(c, ir);
     rv = llm_sampling_check(c, ir, err);
     if (rv == APR_SUCCESS && thinks_as_claude(&r)) {
         rv = read_thinking(&r, &thinking);

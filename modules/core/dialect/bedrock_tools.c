@@ -11,6 +11,7 @@
 #include "dialect/schema.h"
 #include "dialect/schema_root.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 /** What the translation of tools works on. */
 typedef struct tools_t {
@@ -102,6 +103,10 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
     /* other families refuse the member */
     if (t->r->family == BEDROCK_CLAUDE && llm_json_bool(function, "strict", 0) && t->schemas) {
         llm_json_set_bool(spec, "strict", 1);
+        if (llm_tool_is_wrapped(t->r->c, name)) {
+            llm_json_set_bool(llm_json_obj(llm_json_obj(spec, "inputSchema"), "json"),
+                              "additionalProperties", 0);
+        }
     }
     bedrock_cache_point(t->r, t->list, llm_json_obj(tool, "cache_control") != NULL
                                            ? llm_json_obj(tool, "cache_control")
@@ -257,7 +262,9 @@ static void add_json_tool(tools_t *t, json_object *format, json_object *schema)
         stop_thinking(t);
     }
     notes->json_tool = 1;
-    notes->json_wrapped = llm_schema_is_wrapped(t->r->c->pool, schema);
+    if (llm_schema_is_wrapped(t->r->c->pool, schema)) {
+        llm_tool_wrapped_add(t->r->c, LLM_JSON_TOOL);
+    }
 }
 
 static void set_format(tools_t *t)

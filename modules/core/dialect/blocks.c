@@ -4,9 +4,6 @@
 #include "dialect/blocks.h"
 #include "dialect/tools.h"
 
-/** Bytes of white space and the brace that may end a wrapped answer. */
-#define HELD_MAX 4096
-
 void *llm_blocks_state(llm_stream_t *s, apr_size_t size)
 {
     if (s->state == NULL) {
@@ -105,8 +102,8 @@ apr_status_t llm_blocks_tool(llm_stream_t *s, llm_blocks_t *b, const char *id, c
     llm_tool_delta_t t = { .id = id, .arguments = { "", 0 } };
 
     b->has_args = 0;
-    b->unwrapped = b->json_begun = 0;
-    b->held = NULL;
+    b->unwrap = (llm_unwrap_t){ 0 };
+    b->wrapped = llm_tool_is_wrapped(s->call, llm_tool_name_original(s->call, name));
     b->json = name != NULL && llm_notes(s->call)->json_tool && strcmp(name, LLM_JSON_TOOL) == 0;
     if (b->json) {
         b->structured = 1;
@@ -117,77 +114,20 @@ apr_status_t llm_blocks_tool(llm_stream_t *s, llm_blocks_t *b, const char *id, c
     return emit_tool(s, b, &t);
 }
 
-/** Whether the open tool block is a structured answer inside a wrapper nobody asked for. */
-static int is_wrapped(llm_stream_t *s, const llm_blocks_t *b)
-{
-    return b->json && llm_notes(s->call)->json_wrapped;
-}
-
-/** The rest of a piece from the wrapper's value on: behind {"values": */
-static llm_str_t behind_name(llm_blocks_t *b, llm_str_t part)
-{
-    const char *colon = memchr(part.p, ':', part.n);
-
-    if (b->unwrapped) {
-        return part;
-    }
-    if (colon == NULL) {
-        part.n = 0;
-        return part;
-    }
-    b->unwrapped = 1;
-    colon++;
-    return (llm_str_t){ colon, part.n - (apr_size_t)(colon - part.p) };
-}
-
-/** How much of a text cannot be the wrapper's end: all before its last brace. */
-static apr_size_t before_end(const char *s, apr_size_t n)
-{
-    apr_size_t end = n;
-
-    while (end > 0 && strchr(" \t\r\n", s[end - 1]) != NULL && s[end - 1] != '\0') {
-        end--;
-    }
-    return end > 0 && s[end - 1] == '}' ? end - 1 : end;
-}
-
-/** Structured answers that are no object came wrapped in one: the client gets what is inside. */
-static apr_status_t emit_unwrapped(llm_stream_t *s, llm_blocks_t *b, llm_str_t part)
-{
-    llm_delta_t d = { .content = { "", 0 } };
-    apr_size_t held = b->held != NULL ? b->held->n : 0, n;
-    char *text;
-
-    part = behind_name(b, part);
-    text = apr_palloc(s->scratch, held + part.n + 1);
-    memcpy(text, held > 0 ? b->held->p : "", held);
-    memcpy(text + held, part.p, part.n);
-    n = before_end(text, held + part.n);
-    if (b->held == NULL) {
-        b->held = apr_palloc(s->pool, sizeof(*b->held));
-        llm_buf_init(b->held, s->pool, 16, HELD_MAX);
-    }
-    llm_buf_reset(b->held);
-    llm_buf_add(b->held, text + n, held + part.n - n);
-    while (!b->json_begun && n > 0 && (*text == ' ' || *text == '\n')) {
-        text++;
-        n--;
-    }
-    d.content = (llm_str_t){ text, n };
-    b->json_begun |= n > 0;
-    return n > 0 ? emit(s, b, &d) : APR_SUCCESS;
-}
-
 static apr_status_t emit_arguments(llm_stream_t *s, llm_blocks_t *b, llm_str_t part)
 {
-    llm_tool_delta_t t = { .arguments = part };
-    llm_delta_t d = { .content = part };
+    llm_tool_delta_t t = { 0 };
+    llm_delta_t d = { 0 };
 
     b->has_args = 1;
     b->said.other += part.n;
-    if (is_wrapped(s, b)) {
-        return emit_unwrapped(s, b, part);
+    if (b->wrapped) {
+        part = llm_unwrap(&b->unwrap, s->scratch, part);
     }
+    if (part.n == 0) {
+        return APR_SUCCESS;
+    }
+    t.arguments = d.content = part;
     return b->json ? emit(s, b, &d) : emit_tool(s, b, &t);
 }
 

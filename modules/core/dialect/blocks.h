@@ -10,9 +10,9 @@
  * functions return what emit returned. Texts are not copied.
  */
 
-#include "base/buf.h"
 #include "base/json.h"
 #include "dialect/thoughts.h"
+#include "dialect/wrapped_tools.h"
 #include "llm_provider.h"
 
 /** Members of provider_specific_fields that are lists of whole blocks. */
@@ -30,9 +30,8 @@ typedef struct llm_blocks_t {
     int structured;             /**< the answer came as a call of LLM_JSON_TOOL */
     int json;                   /**< the open tool block is such a call */
     int has_args;               /**< the open tool block got arguments */
-    int unwrapped;              /**< of a wrapped structured answer: its value was reached */
-    int json_begun;             /**< some of it was sent */
-    llm_buf_t *held;            /**< its end so far, which may be that of the wrapper */
+    int wrapped;                /**< they are wrapped */
+    llm_unwrap_t unwrap;        /**< ... and were read so far */
     int thoughts;               /**< thinking blocks begun */
     int thought_at;             /**< where the upstream had the last one */
     int listed[LLM_LISTED_COUNT];       /**< blocks sent of each */

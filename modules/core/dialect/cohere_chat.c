@@ -12,6 +12,7 @@
 #include "dialect/reasoning.h"
 #include "dialect/tool_parameters.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 /** @file cohere_chat.c @brief POST /v2/chat (https://docs.cohere.com/reference/chat). */
 
@@ -163,6 +164,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     apr_status_t rv;
 
     llm_json_set_str(body, "model", c->upstream_model);
+    llm_tools_wrapped_note(c, ir);
     rv = llm_cohere_messages(c, ir, body, err);
     set_stop(body, ir);
     set_choice(body, ir);
@@ -274,7 +276,8 @@ static int read_calls(llm_call_t *c, json_object *message, json_object *to)
         llm_json_set_str(o, "type", "function");
         o = llm_json_add_object(o, "function");
         llm_json_set_str(o, "name", llm_json_str(f, "name") ? llm_json_str(f, "name") : "");
-        llm_json_set_str(o, "arguments", llm_tool_arguments_of(c->pool, f));
+        llm_json_set_str(o, "arguments", llm_tool_unwrapped(c, c->pool, llm_json_str(f, "name"),
+                                                            llm_tool_arguments_of(c->pool, f)));
     }
     return n > 0;
 }

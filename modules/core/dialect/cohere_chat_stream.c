@@ -6,6 +6,7 @@
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 /** @file cohere_chat_stream.c @brief Events of https://docs.cohere.com/v2/docs/streaming. */
 
@@ -14,6 +15,8 @@ typedef struct state_t {
     int started;
     int calls;                  /* tool calls begun so far */
     int wants_arguments;        /* the last of them has none yet */
+    int wrapped;                /* its arguments are */
+    llm_unwrap_t unwrap;        /* ... and were read so far */
     apr_size_t thoughts;        /* bytes of thoughts shown */
 } state_t;
 
@@ -98,6 +101,11 @@ static apr_status_t on_call_end(llm_stream_t *s, state_t *st, json_object *o)
     return end_call(s, st);
 }
 
+static llm_str_t arguments_of(llm_stream_t *s, state_t *st, const char *text)
+{
+    return st->wrapped ? llm_unwrap(&st->unwrap, s->scratch, text_of(text)) : text_of(text);
+}
+
 static apr_status_t begin_call(llm_stream_t *s, state_t *st, json_object *o)
 {
     json_object *call = call_of(o), *f = llm_json_obj(call, "function");
@@ -107,8 +115,10 @@ static apr_status_t begin_call(llm_stream_t *s, state_t *st, json_object *o)
 
     t.id = llm_tool_id_or_new(s->scratch, llm_json_str(call, "id"));
     t.name = name != NULL ? name : "";
-    t.arguments = text_of(args != NULL ? args : "");
-    st->wants_arguments = t.arguments.n == 0;
+    st->wants_arguments = args == NULL || *args == '\0';
+    st->wrapped = llm_tool_is_wrapped(s->call, name);
+    st->unwrap = (llm_unwrap_t){ 0 };
+    t.arguments = arguments_of(s, st, args != NULL ? args : "");
     return emit(s, st, &d);
 }
 
@@ -122,7 +132,7 @@ static apr_status_t on_call_start(llm_stream_t *s, state_t *st, json_object *o)
 static apr_status_t on_call_delta(llm_stream_t *s, state_t *st, json_object *o)
 {
     const char *args = llm_json_str(llm_json_obj(call_of(o), "function"), "arguments");
-    llm_tool_delta_t t = { .index = st->calls - 1, .arguments = text_of(args) };
+    llm_tool_delta_t t = { .index = st->calls - 1 };
     llm_delta_t d = { .tools = &t, .ntools = 1 };
 
     if (st->calls == 0) {
@@ -132,7 +142,8 @@ static apr_status_t on_call_delta(llm_stream_t *s, state_t *st, json_object *o)
         return APR_SUCCESS;
     }
     st->wants_arguments = 0;
-    return emit(s, st, &d);
+    t.arguments = arguments_of(s, st, args);
+    return t.arguments.n > 0 ? emit(s, st, &d) : APR_SUCCESS;
 }
 
 /** What the model means to do with its tools. */

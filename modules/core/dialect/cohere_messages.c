@@ -3,6 +3,7 @@
 #include "dialect/cohere.h"
 #include "dialect/content.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 /** @file cohere_messages.c @brief The conversation (https://docs.cohere.com/reference/chat). */
 
@@ -87,7 +88,8 @@ static void set_calls(llm_call_t *c, json_object *msg, json_object *to)
         llm_json_set_str(o, "type", "function");
         o = llm_json_add_object(o, "function");
         llm_json_copy(o, "name", f, "name");
-        llm_json_set_str(o, "arguments", llm_tool_arguments_of(c->pool, f));
+        llm_json_set_str(o, "arguments",
+                         llm_tool_arguments_wrapped(c->pool, llm_tool_arguments_of(c->pool, f)));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
 #include "dialect/gemini.h"
+#include "dialect/wrapped_tools.h"
 
 static const char *const params[] = {
     "messages", "model", "stream", "stream_options", "temperature", "top_p", "top_k", "max_tokens",
@@ -131,6 +132,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     r.body = llm_json_new_object(c->pool);
     r.model = c->upstream_model != NULL ? c->upstream_model : "";
     r.gen3 = llm_gemini_is_gen3(r.model);
+    llm_tools_wrapped_note(c, ir);
     rv = llm_gemini_contents(&r);
     rv = rv == APR_SUCCESS ? llm_gemini_tools(&r) : rv;
     rv = rv == APR_SUCCESS ? llm_gemini_config(&r) : rv;

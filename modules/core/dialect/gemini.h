@@ -74,7 +74,7 @@ apr_status_t llm_gemini_schema(json_object *in, int ordering, apr_pool_t *p, jso
 
 /**
  * The same for a function's parameters, which must be an object: the members of alternatives at
- * the top become its own; what is no object has no members.
+ * the top become its own; what no object fits is wrapped (schema_root.h).
  */
 apr_status_t llm_gemini_parameters(json_object *in, apr_pool_t *p, json_object **out,
                                    const char **why);
@@ -89,7 +89,7 @@ typedef struct llm_gemini_call_t {
 } llm_gemini_call_t;
 
 /** @return 1 when the part is a function call, with out filled. */
-int llm_gemini_call(json_object *part, apr_pool_t *p, llm_gemini_call_t *out);
+int llm_gemini_call(const llm_call_t *c, json_object *part, apr_pool_t *p, llm_gemini_call_t *out);
 
 /** @return whether a candidate with so many calls may have another one. */
 int llm_gemini_more_calls(const llm_call_t *c, int calls);

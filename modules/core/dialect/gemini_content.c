@@ -156,27 +156,13 @@ static const char *bare_id(llm_gemini_req_t *r, const char *id)
 
 static apr_status_t add_args(llm_gemini_req_t *r, json_object *fc, json_object *function)
 {
-    json_object *args = llm_json_get(function, "arguments");
-    const char *text = llm_json_value_str(args);
+    json_object *args;
+    apr_status_t rv = llm_tool_arguments(r->c, function, &args, r->err);
 
-    if (text != NULL && !llm_blank(text)) {
-        if (llm_json_parse(r->c->pool, text, strlen(text), &args, NULL) != APR_SUCCESS) {
-            args = NULL;
-        }
-        if (!json_object_is_type(args, json_type_object)) {
-            *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0,
-                                   "The arguments of tool call '%.64s' are not a JSON object",
-                                   llm_json_str(function, "name"));
-            return APR_EGENERAL;
-        }
-    }
-    if (json_object_is_type(args, json_type_object)) {
+    if (rv == APR_SUCCESS) {
         llm_json_set(fc, "args", llm_json_share(args));
     }
-    else {
-        llm_json_add_object(fc, "args");
-    }
-    return APR_SUCCESS;
+    return rv;
 }
 
 /** @param first whether it is the first of its message: only that one must be signed */

@@ -7,6 +7,7 @@
 #include "dialect/gemini.h"
 #include "dialect/tools.h"
 #include "dialect/usage.h"
+#include "dialect/wrapped_tools.h"
 
 /**
  * @file gemini_parts.c
@@ -36,7 +37,7 @@ static const char *new_id(apr_pool_t *p)
     return apr_pstrcat(p, "call_", hex, NULL);
 }
 
-int llm_gemini_call(json_object *part, apr_pool_t *p, llm_gemini_call_t *out)
+int llm_gemini_call(const llm_call_t *c, json_object *part, apr_pool_t *p, llm_gemini_call_t *out)
 {
     json_object *fc = either(part, "functionCall", "function_call");
     json_object *args = llm_json_obj(fc, "args");
@@ -46,7 +47,7 @@ int llm_gemini_call(json_object *part, apr_pool_t *p, llm_gemini_call_t *out)
     }
     out->name = llm_json_str(fc, "name");
     out->name = out->name != NULL ? out->name : "";
-    out->arguments = args != NULL ? llm_tool_arguments_text(p, args) : "{}";
+    out->arguments = llm_tool_unwrapped(c, p, out->name, llm_tool_arguments_text(p, args));
     out->signature = llm_json_value_str(either(part, "thoughtSignature", "thought_signature"));
     out->id = llm_json_str(fc, "id");
     if (out->id == NULL || *out->id == '\0') {

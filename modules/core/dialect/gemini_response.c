@@ -17,7 +17,7 @@ static int add_calls(llm_call_t *c, json_object *candidate, json_object *message
         json_object *o, *f;
 
         if (!llm_gemini_more_calls(c, n) ||
-            !llm_gemini_call(json_object_array_get_idx(parts, i), c->pool, &call)) {
+            !llm_gemini_call(c, json_object_array_get_idx(parts, i), c->pool, &call)) {
             continue;
         }
         list = list != NULL ? list : llm_json_add_array(message, "tool_calls");

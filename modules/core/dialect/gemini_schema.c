@@ -613,17 +613,16 @@ apr_status_t llm_gemini_parameters(json_object *in, apr_pool_t *p, json_object *
 {
     json_object *cleaned;
     const char *type;
-    apr_status_t rv = llm_gemini_schema(in, 0, p, &cleaned, why);
+    apr_status_t rv;
 
-    *out = cleaned;
-    type = llm_json_str(cleaned, "type");
-    if (rv != APR_SUCCESS || (type != NULL && strcasecmp(type, "object") == 0)) {
-        return rv;
-    }
-    *out = as_object(in, cleaned, p);
-    if (!llm_json_has(*out, "properties") && llm_schema_is_wrapped(p, in)) {
-        /* a list, a text: it would be no parameter at all */
+    if (llm_schema_is_wrapped(p, in)) {     /* a list, a text: it would be no parameter at all */
         return llm_gemini_schema(llm_schema_object(p, in), 0, p, out, why);
     }
-    return APR_SUCCESS;
+    rv = llm_gemini_schema(in, 0, p, &cleaned, why);
+    *out = cleaned;
+    type = llm_json_str(cleaned, "type");
+    if (rv == APR_SUCCESS && (type == NULL || strcasecmp(type, "object") != 0)) {
+        *out = as_object(in, cleaned, p);
+    }
+    return rv;
 }

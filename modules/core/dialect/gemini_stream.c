@@ -67,7 +67,7 @@ static apr_status_t emit_parts(llm_stream_t *s, choice_t *ch, json_object *candi
     d->tools = tools;
     for (apr_size_t i = 0; i < n && rv == APR_SUCCESS; i++) {
         if (!llm_gemini_more_calls(s->call, ch->calls) ||
-            !llm_gemini_call(json_object_array_get_idx(parts, i), s->scratch, &call)) {
+            !llm_gemini_call(s->call, json_object_array_get_idx(parts, i), s->scratch, &call)) {
             continue;
         }
         set_call(&tools[d->ntools++], &call, ch->calls++);

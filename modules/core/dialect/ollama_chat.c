@@ -9,6 +9,7 @@
 #include "dialect/reasoning.h"
 #include "dialect/tool_parameters.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 /** @file ollama_chat.c @brief POST /api/chat (github.com/ollama/ollama, docs/api.md). */
 
@@ -250,6 +251,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     json_object *list = llm_json_add_array(body, "messages");
     apr_status_t rv = APR_SUCCESS;
 
+    llm_tools_wrapped_note(c, ir);
     llm_json_set_str(body, "model", c->upstream_model);
     for (apr_size_t i = 0; msgs != NULL && rv == APR_SUCCESS &&
                            i < json_object_array_length(msgs); i++) {
@@ -297,7 +299,8 @@ static int set_calls(llm_call_t *c, json_object *message, json_object *to)
         llm_json_set_str(o, "type", "function");
         o = llm_json_add_object(o, "function");
         llm_json_set_str(o, "name", name != NULL ? name : "");
-        llm_json_set_str(o, "arguments", llm_tool_arguments_of(c->pool, f));
+        llm_json_set_str(o, "arguments", llm_tool_unwrapped(c, c->pool, name,
+                                                            llm_tool_arguments_of(c->pool, f)));
     }
     return n > 0;
 }

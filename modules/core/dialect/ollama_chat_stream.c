@@ -6,6 +6,7 @@
 #include "dialect/errors.h"
 #include "dialect/ollama.h"
 #include "dialect/tools.h"
+#include "dialect/wrapped_tools.h"
 
 /** @file ollama_chat_stream.c @brief Lines of JSON, each with a piece of the message. */
 
@@ -69,7 +70,8 @@ static void set_call(llm_stream_t *s, json_object *call, llm_tool_delta_t *to, i
     to->index = index;
     to->id = llm_tool_id_or_new(s->scratch, llm_json_str(call, "id"));
     to->name = name != NULL ? name : "";
-    to->arguments = text_of(llm_tool_arguments_of(s->scratch, f));
+    to->arguments = text_of(llm_tool_unwrapped(s->call, s->scratch, name,
+                                               llm_tool_arguments_of(s->scratch, f)));
 }
 
 static apr_status_t emit_line(llm_stream_t *s, state_t *st, json_object *message, llm_delta_t *d)

@@ -9,6 +9,7 @@
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 #include "dialect/usage.h"
+#include "dialect/wrapped_tools.h"
 
 #define MAX_CALLS 128
 #define MAX_CHOICES 128
@@ -270,20 +271,35 @@ static json_object *find_message(json_object *choice)
     return message;
 }
 
-static int mend_calls(apr_pool_t *p, json_object *message)
+/** Arguments as the client's own schema has them. */
+static void unwrap_whole(llm_call_t *c, json_object *fn)
+{
+    const char *text = llm_json_str(fn, "arguments");
+    const char *own = llm_tool_unwrapped(c, c->pool, llm_json_str(fn, "name"), text);
+
+    if (own != text) {
+        llm_json_set_str(fn, "arguments", own);
+    }
+}
+
+static int mend_calls(llm_call_t *c, json_object *message)
 {
     json_object *calls = some_calls(message);
 
     for (size_t i = 0; calls != NULL && i < json_object_array_length(calls); i++) {
-        mend_call_head(p, json_object_array_get_idx(calls, i), "{}");
+        json_object *call = json_object_array_get_idx(calls, i);
+
+        mend_call_head(c->pool, call, "{}");
+        unwrap_whole(c, llm_json_obj(call, "function"));
     }
+    unwrap_whole(c, llm_json_obj(message, "function_call"));
     return calls != NULL;
 }
 
 static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
 {
     json_object *message = find_message(choice);
-    int called = mend_calls(c->pool, message);
+    int called = mend_calls(c, message);
 
     mend_index(choice, place);
     mend_finish(choice, called);
@@ -422,7 +438,8 @@ static llm_seen_call_t *add_call(llm_stream_t *s, int choice, int theirs, const 
         ours += call_at(seen, i)->choice == choice;
     }
     call = apr_array_push(seen->calls);
-    *call = (llm_seen_call_t){ choice, theirs, ours, id ? apr_pstrdup(s->pool, id) : "", 1 };
+    *call = (llm_seen_call_t){ .choice = choice, .theirs = theirs, .ours = ours, .bare = 1,
+                               .id = id ? apr_pstrdup(s->pool, id) : "" };
     seen->bare++;
     if (choice == 0 && theirs >= 0 && theirs < 64) {
         /* pieces that only name this number pass as bytes while it is the client's as well, and
@@ -460,6 +477,36 @@ static int says_arguments(json_object *piece)
     return (text != NULL && *text != '\0') || llm_json_obj(piece, "custom") != NULL;
 }
 
+/** A call begins: how its arguments will come. */
+static void begin_arguments(llm_stream_t *s, llm_unwrapping_t *args, const char *name)
+{
+    *args = (llm_unwrapping_t){ .wrapped = llm_tool_is_wrapped(s->call, name) };
+}
+
+/** A piece of them as the client's own schema has it. */
+static void unwrap_piece(llm_stream_t *s, llm_unwrapping_t *args, json_object *fn)
+{
+    const char *text = llm_json_str(fn, "arguments");
+    llm_str_t own;
+
+    if (args->wrapped && text != NULL) {
+        own = llm_unwrap(&args->unwrap, s->scratch, (llm_str_t){ text, strlen(text) });
+        llm_json_set_strn(fn, "arguments", own.p, own.n);   /* copied before the old text goes */
+    }
+}
+
+/** The older form, of which an answer has one. */
+static void mend_function_call(llm_stream_t *s, json_object *delta)
+{
+    json_object *fn = llm_json_obj(delta, "function_call");
+    const char *name = llm_json_str(fn, "name");
+
+    if (name != NULL && *name != '\0') {
+        begin_arguments(s, &llm_seen(s)->args, name);
+    }
+    unwrap_piece(s, &llm_seen(s)->args, fn);
+}
+
 static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
 {
     const char *id = llm_json_str(piece, "id");
@@ -475,8 +522,10 @@ static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
     }
     else {
         call = add_call(s, choice, theirs, id);
+        begin_arguments(s, &call->args, name);
         mend_call_head(s->scratch, piece, "");
     }
+    unwrap_piece(s, &call->args, llm_json_obj(piece, "function"));
     llm_json_set_int(piece, "index", call->ours);
     if (says_arguments(piece)) {
         llm_seen_arguments(llm_seen(s), choice, call->ours);
@@ -567,6 +616,7 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     mend_role(llm_seen(s), delta, index);
     mend_texts(s->scratch, delta);
     mend_call_deltas(s, delta, index);
+    mend_function_call(s, delta);
     mend_finish(choice, index < 64 && (llm_seen(s)->called >> index & 1));
     if (ended_calls(choice)) {
         fill_bare_calls(llm_seen(s), delta, index);

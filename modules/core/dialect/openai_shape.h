@@ -5,6 +5,7 @@
 /** @file openai_shape.h @brief What answers and chunks of OpenAI's API have to be. */
 
 #include "base/scan.h"
+#include "dialect/wrapped_tools.h"
 #include "llm_provider.h"
 
 /** Places of llm_fit_t.at. */
@@ -22,6 +23,12 @@ extern const llm_shape_t llm_openai_request_shape[];
 /** @return LLM_HISTORY_* of a request that was held against its shape. */
 unsigned llm_openai_history(const llm_fit_t *fit);
 
+/** Arguments of a call that come in pieces. */
+typedef struct llm_unwrapping_t {
+    int wrapped;
+    llm_unwrap_t unwrap;        /**< how far they were read, when they are */
+} llm_unwrapping_t;
+
 /** What was seen of one tool call of a stream. */
 typedef struct llm_seen_call_t {
     int choice;
@@ -29,6 +36,7 @@ typedef struct llm_seen_call_t {
     int ours;                   /**< as the client sees it: 0, 1 ... in every choice */
     const char *id;             /**< the upstream's; "": it said none */
     int bare;                   /**< it has no arguments so far */
+    llm_unwrapping_t args;      /**< how they come */
 } llm_seen_call_t;
 
 /** What is remembered of a stream: a bit per choice below 64. */
@@ -40,6 +48,7 @@ typedef struct llm_seen_t {
     apr_uint64_t open;          /**< bit per index: this call of choice 0 was begun */
     int bare;                   /**< how many of the calls are */
     apr_array_header_t *calls;  /**< llm_seen_call_t; or NULL */
+    llm_unwrapping_t args;      /**< of a function_call: how its arguments come */
 } llm_seen_t;
 
 /** @return the stream's memory, made at first. */

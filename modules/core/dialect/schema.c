@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/schema.h"
+#include "dialect/schema_refs.h"
 #include "dialect/schema_root.h"
 
 /** Keywords constrained decoding refuses. */
@@ -128,34 +129,10 @@ json_object *llm_schema_strict(apr_pool_t *p, json_object *schema)
 
 #define OLD_REF "#/definitions/"
 
-/** A copy in which references to #/definitions/ lead to #/$defs/. */
-static json_object *rename_refs(apr_pool_t *p, json_object *v)
+static const char *renamed(apr_pool_t *p, const char *ref)
 {
-    json_object *to;
-
-    if (json_object_is_type(v, json_type_array)) {
-        to = json_object_new_array();
-        for (apr_size_t i = 0; i < json_object_array_length(v); i++) {
-            json_object_array_add(to, rename_refs(p, json_object_array_get_idx(v, i)));
-        }
-        return to;
-    }
-    if (!json_object_is_type(v, json_type_object)) {
-        return llm_json_share(v);
-    }
-    to = json_object_new_object();
-    json_object_object_foreach(v, key, value) {
-        const char *ref = llm_json_value_str(value);
-
-        if (strcmp(key, "$ref") == 0 && ref != NULL &&
-            strncmp(ref, OLD_REF, sizeof(OLD_REF) - 1) == 0) {
-            llm_json_set_str(to, key, apr_pstrcat(p, "#/$defs/", ref + sizeof(OLD_REF) - 1, NULL));
-        }
-        else {
-            llm_json_set(to, key, rename_refs(p, value));
-        }
-    }
-    return to;
+    return strncmp(ref, OLD_REF, sizeof(OLD_REF) - 1) == 0
+               ? apr_pstrcat(p, "#/$defs/", ref + sizeof(OLD_REF) - 1, NULL) : ref;
 }
 
 json_object *llm_schema_tool_input(apr_pool_t *p, json_object *schema)
@@ -166,7 +143,7 @@ json_object *llm_schema_tool_input(apr_pool_t *p, json_object *schema)
 
     llm_json_set_str(to, "type", "object");
     if (llm_json_obj(schema, "definitions") != NULL && !llm_json_has(schema, "$defs")) {
-        schema = llm_json_own(p, rename_refs(p, schema));
+        schema = llm_json_own(p, llm_schema_with_refs(p, schema, renamed));
         llm_json_copy(schema, "$defs", schema, "definitions");
     }
     schema = llm_schema_object(p, schema);

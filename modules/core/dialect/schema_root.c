@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <strings.h>
 #include <apr_strings.h>
+#include "dialect/schema_refs.h"
 #include "dialect/schema_root.h"
 
 /** References and unions within each other at the root. */
@@ -20,6 +22,9 @@ typedef struct root_t {
 } root_t;
 
 static const char *const unions[] = { "anyOf", "oneOf" };
+
+/** What the values of a schema may be. */
+enum { FORM_OBJECT = 1u, FORM_OTHER = 2u };
 
 static int is_object(json_object *v)
 {
@@ -60,35 +65,18 @@ static json_object *target(apr_pool_t *p, json_object *doc, const char *ref)
     return *ref == '\0' && is_object(at) ? at : NULL;
 }
 
-/** Whether a type, or a list of types, has a word. */
+/** Whether a type, or a list of types, has a word; Gemini's clients write it in capitals. */
 static int has_type(json_object *type, const char *word)
 {
     const char *s = llm_json_value_str(type);
 
     if (s != NULL) {
-        return strcmp(s, word) == 0;
+        return strcasecmp(s, word) == 0;
     }
     for (apr_size_t i = 0; json_object_is_type(type, json_type_array) &&
                            i < json_object_array_length(type); i++) {
         s = llm_json_value_str(json_object_array_get_idx(type, i));
-        if (s != NULL && strcmp(s, word) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/** Whether a schema says that it is of another type than object, or shows it. */
-static int is_other(json_object *schema)
-{
-    static const char *const others[] = { "enum", "const", "items", "prefixItems" };
-    json_object *type = llm_json_get(schema, "type");
-
-    if (type != NULL) {
-        return !has_type(type, "object");
-    }
-    for (apr_size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
-        if (llm_json_has(schema, others[i])) {
+        if (s != NULL && strcasecmp(s, word) == 0) {
             return 1;
         }
     }
@@ -102,36 +90,64 @@ static int is_null(json_object *type)
            (!json_object_is_type(type, json_type_array) || json_object_array_length(type) == 1);
 }
 
+/** Keywords only one kind of value has. */
+static const struct {
+    const char *key;
+    unsigned form;
+} telling[] = {
+    { "properties", FORM_OBJECT }, { "required", FORM_OBJECT },
+    { "additionalProperties", FORM_OBJECT }, { "patternProperties", FORM_OBJECT },
+    { "items", FORM_OTHER }, { "prefixItems", FORM_OTHER },
+    { "enum", FORM_OTHER }, { "const", FORM_OTHER },
+};
+
+/** What a schema says of itself that its values are: FORM_*; 0: nothing, or null. */
+static unsigned own_form(json_object *schema)
+{
+    json_object *type = llm_json_get(schema, "type");
+
+    if (type != NULL) {
+        return has_type(type, "object") ? FORM_OBJECT : is_null(type) ? 0 : FORM_OTHER;
+    }
+    for (apr_size_t i = 0; i < sizeof(telling) / sizeof(telling[0]); i++) {
+        if (llm_json_has(schema, telling[i].key)) {
+            return telling[i].form;
+        }
+    }
+    return 0;
+}
+
 static int has_root_union(json_object *schema)
 {
     return llm_json_arr(schema, "anyOf") != NULL || llm_json_arr(schema, "oneOf") != NULL ||
            llm_json_arr(schema, "allOf") != NULL;
 }
 
-/** How a branch may end: in no object at all. */
-static int leads_elsewhere(root_t *r, json_object *schema, int depth)
+/** What values a schema may have: FORM_*, of all it is made of. */
+static unsigned forms_of(root_t *r, json_object *schema, int depth)
 {
+    static const char *const lists[] = { "anyOf", "oneOf", "allOf" };
     const char *ref = llm_json_str(schema, "$ref");
-    json_object *list;
+    unsigned forms;
 
     if (!is_object(schema) || depth > DEPTH_MAX || ++r->branches > BRANCHES_MAX) {
         return 0;
     }
-    if (is_other(schema)) {
-        return !is_null(llm_json_get(schema, "type"));
+    forms = own_form(schema);
+    if (forms != 0) {
+        return forms;
     }
-    if (ref != NULL && leads_elsewhere(r, target(r->pool, r->doc, ref), depth + 1)) {
-        return 1;
+    if (ref != NULL) {
+        forms = forms_of(r, target(r->pool, r->doc, ref), depth + 1);
     }
-    for (int u = 0; u < 2; u++) {
-        list = llm_json_arr(schema, unions[u]);
+    for (int l = 0; l < 3; l++) {
+        json_object *list = llm_json_arr(schema, lists[l]);
+
         for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-            if (leads_elsewhere(r, json_object_array_get_idx(list, i), depth + 1)) {
-                return 1;
-            }
+            forms |= forms_of(r, json_object_array_get_idx(list, i), depth + 1);
         }
     }
-    return 0;
+    return forms;
 }
 
 static int holds(json_object *list, json_object *v)
@@ -217,13 +233,24 @@ static json_object *common(apr_pool_t *p, json_object *a, json_object *b)
 
 static json_object *gather(root_t *r, json_object *schema, int depth);
 
+/** A branch no object can take: it does not matter what it does not require. */
+static int is_no_object(json_object *schema)
+{
+    return llm_json_has(schema, "type") && own_form(schema) != FORM_OBJECT;
+}
+
 /** @return what every branch requires */
 static json_object *gather_list(root_t *r, json_object *list, int all, int depth)
 {
     json_object *set = NULL, *its;
 
     for (apr_size_t i = 0; i < json_object_array_length(list); i++) {
-        its = gather(r, json_object_array_get_idx(list, i), depth + 1);
+        json_object *branch = json_object_array_get_idx(list, i);
+
+        if (!all && is_no_object(branch)) {
+            continue;
+        }
+        its = gather(r, branch, depth + 1);
         if (set == NULL) {
             set = its;
         }
@@ -318,19 +345,36 @@ static json_object *flatten(apr_pool_t *p, json_object *schema)
     return to;
 }
 
-/** Definitions stay at the root, where references look for them. */
+/** What belongs to the document, not to the value: there references look for it. */
+static int is_of_document(const char *key)
+{
+    return strcmp(key, "$defs") == 0 || strcmp(key, "definitions") == 0 ||
+           strcmp(key, "$id") == 0 || strcmp(key, "$schema") == 0;
+}
+
+/** Where a place of the schema is once that became a property. */
+static const char *moved(apr_pool_t *p, const char *ref)
+{
+    int whole = strcmp(ref, "#") == 0;
+
+    if (!whole && (strncmp(ref, "#/", 2) != 0 || strncmp(ref, "#/$defs/", 8) == 0 ||
+                   strncmp(ref, "#/definitions/", 14) == 0)) {
+        return ref;
+    }
+    return apr_pstrcat(p, "#/properties/" LLM_SCHEMA_VALUES, ref + 1, NULL);
+}
+
 static json_object *wrap(apr_pool_t *p, json_object *schema)
 {
-    static const char *const kept[] = { "$defs", "definitions" };
-    json_object *to = llm_json_new_object(p);
+    json_object *to = llm_json_new_object(p), *inner;
 
+    schema = llm_json_own(p, llm_schema_with_refs(p, schema, moved));
     llm_json_set_str(to, "type", "object");
-    llm_json_set(llm_json_add_object(to, "properties"), LLM_SCHEMA_VALUES,
-                 llm_json_share(schema));
+    inner = llm_json_add_object(llm_json_add_object(to, "properties"), LLM_SCHEMA_VALUES);
     json_object_array_add(llm_json_add_array(to, "required"),
                           json_object_new_string(LLM_SCHEMA_VALUES));
-    for (int i = 0; i < 2; i++) {
-        llm_json_copy(to, kept[i], schema, kept[i]);
+    json_object_object_foreach(schema, key, value) {
+        llm_json_set(is_of_document(key) ? to : inner, key, llm_json_share(value));
     }
     return to;
 }
@@ -339,7 +383,14 @@ int llm_schema_is_wrapped(apr_pool_t *p, json_object *schema)
 {
     root_t r = { .pool = p, .doc = schema };
 
-    return is_object(schema) && leads_elsewhere(&r, schema, 0);
+    return forms_of(&r, schema, 0) == FORM_OTHER;
+}
+
+static int says_object(json_object *schema)
+{
+    const char *type = llm_json_str(schema, "type");
+
+    return type != NULL && strcmp(type, "object") == 0;
 }
 
 json_object *llm_schema_object(apr_pool_t *p, json_object *schema)
@@ -350,8 +401,8 @@ json_object *llm_schema_object(apr_pool_t *p, json_object *schema)
     if (llm_schema_is_wrapped(p, schema)) {
         return wrap(p, schema);
     }
-    if (has_root_union(schema) || llm_json_has(schema, "$ref") ||
-        llm_json_str(schema, "type") == NULL || llm_json_obj(schema, "properties") == NULL) {
+    if (has_root_union(schema) || llm_json_has(schema, "$ref") || !says_object(schema) ||
+        llm_json_obj(schema, "properties") == NULL) {
         return flatten(p, schema);
     }
     return schema;

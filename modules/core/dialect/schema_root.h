@@ -19,13 +19,14 @@
  * The root as {"type": "object", "properties": ...}: references at the root are followed, of
  * allOf, anyOf and oneOf the properties of all branches are kept. Required is what every way
  * through them requires. Members the root has besides ("$defs", "description") stay. What is no
- * schema (true, a list, nothing) gives an object without properties; the schema of another type
- * is wrapped: it becomes the property LLM_SCHEMA_VALUES.
+ * schema (true, a list, nothing) gives an object without properties. One that no object fits (a
+ * list's, a text's) is wrapped: it becomes the property LLM_SCHEMA_VALUES, and references follow
+ * it there; calls of such a tool are unwrapped again (wrapped_tools.h).
  * @return a value of the pool's (the schema itself when it is such an object already)
  */
 json_object *llm_schema_object(apr_pool_t *p, json_object *schema);
 
-/** @return whether llm_schema_object() would wrap the schema. */
+/** @return whether llm_schema_object() would wrap the schema: no object fits it. */
 int llm_schema_is_wrapped(apr_pool_t *p, json_object *schema);
 
 #endif

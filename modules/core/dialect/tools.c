@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/crypto.h"
 #include "dialect/content.h"
+#include "dialect/schema_root.h"
 #include "dialect/tools.h"
 
 #define NAME_MAX_ANY 128
@@ -165,27 +166,37 @@ const char *llm_tool_name_original(const llm_call_t *c, const char *wire)
     return mapped(llm_notes(c)->original, wire);
 }
 
+/** The value, or what it is the text of, as an object. @return NULL: a text that is no JSON */
+static json_object *object_of(apr_pool_t *p, json_object *v)
+{
+    const char *text = llm_json_value_str(v);
+    json_object *o;
+
+    if (text != NULL && llm_json_parse(p, text, (apr_size_t)json_object_get_string_len(v), &v,
+                                       NULL) != APR_SUCCESS) {
+        return NULL;
+    }
+    if (json_object_is_type(v, json_type_object)) {
+        return v;
+    }
+    o = llm_json_new_object(p);
+    llm_json_set(o, LLM_SCHEMA_VALUES, llm_json_share(v));
+    return o;
+}
+
 apr_status_t llm_tool_arguments(llm_call_t *c, json_object *function, json_object **out,
                                 llm_err_t **err)
 {
     json_object *v = llm_json_get(function, "arguments");
     const char *text = llm_json_value_str(v);
 
-    if (v == NULL || (text != NULL && llm_blank(text))) {
-        *out = llm_json_new_object(c->pool);
-        return APR_SUCCESS;
-    }
-    *out = v;
-    if (text != NULL &&
-        llm_json_parse(c->pool, text, (apr_size_t)json_object_get_string_len(v), out, NULL) !=
-            APR_SUCCESS) {
-        *out = NULL;
-    }
-    if (json_object_is_type(*out, json_type_object)) {
+    *out = v == NULL || (text != NULL && llm_blank(text)) ? llm_json_new_object(c->pool)
+                                                          : object_of(c->pool, v);
+    if (*out != NULL) {
         return APR_SUCCESS;
     }
     *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
-                        "The arguments of a call of tool '%.128s' are not a JSON object",
+                        "The arguments of a call of tool '%.128s' are not JSON",
                         llm_json_str(function, "name") != NULL ? llm_json_str(function, "name")
                                                                : "");
     return APR_EGENERAL;
@@ -317,14 +328,4 @@ json_object *llm_response_schema(json_object *response_format)
         schema = llm_json_obj(llm_json_obj(response_format, "json_schema"), "schema");
     }
     return schema;
-}
-
-const char *llm_json_tool_content(apr_pool_t *p, json_object *input)
-{
-    json_object *values = llm_json_get(input, "values");
-
-    if (values != NULL && json_object_object_length(input) == 1) {
-        input = values;
-    }
-    return llm_tool_arguments_text(p, input);
 }

@@ -24,7 +24,6 @@ typedef struct llm_notes_t {
     apr_hash_t *original;       /**< name sent -> name; NULL with wire */
     int numbered;               /**< last number given to a name that clashed */
     int json_tool;              /**< the answer comes as a call of LLM_JSON_TOOL */
-    int json_wrapped;           /**< ... as the one member LLM_SCHEMA_VALUES of its input */
     int uploads;                /**< files go to a container: code execution must be there */
 } llm_notes_t;
 
@@ -57,8 +56,9 @@ const char *llm_tool_name_original(const llm_call_t *c, const char *wire);
 
 /**
  * The arguments of a canonical tool call as an object, tied to the call's pool: a parent needs
- * its own reference (llm_json_share). Absent and blank texts give an empty object.
- * @return APR_SUCCESS; APR_EGENERAL with *err (400): not a JSON object
+ * its own reference (llm_json_share). Absent and blank texts give an empty object, what is no
+ * object is wrapped (wrapped_tools.h).
+ * @return APR_SUCCESS; APR_EGENERAL with *err (400): not JSON
  */
 apr_status_t llm_tool_arguments(llm_call_t *c, json_object *function, json_object **out,
                                 llm_err_t **err);
@@ -89,11 +89,5 @@ int llm_messages_use_tools(json_object *messages);
 
 /** @return the schema response_format asks for, or NULL: none, text or json_object. */
 json_object *llm_response_schema(json_object *response_format);
-
-/**
- * The content for an answer given as arguments of LLM_JSON_TOOL: the member "values" where it
- * is the only one, else the whole object.
- */
-const char *llm_json_tool_content(apr_pool_t *p, json_object *input);
 
 #endif

@@ -11,6 +11,7 @@
 
 #include <string.h>
 #include "dialect/call_ids.h"
+#include "dialect/wrapped_tools.h"
 #include "provider/history.h"
 
 const char llm_trigger_extended[] = "history: extended";
@@ -144,6 +145,34 @@ static void mend_calls(apr_pool_t *p, json_object *body)
         for (size_t k = 0; k < length(calls); k++) {
             put_arguments(p, llm_json_obj(json_object_array_get_idx(calls, k), "function"));
         }
+    }
+}
+
+static void wrap_arguments(llm_call_t *c, json_object *fn)
+{
+    const char *text = llm_json_str(fn, "arguments"), *sent;
+
+    if (text == NULL || !llm_tool_is_wrapped(c, llm_json_str(fn, "name"))) {
+        return;
+    }
+    sent = llm_tool_arguments_wrapped(c->pool, text);
+    if (sent != text) {
+        llm_json_set_str(fn, "arguments", sent);
+    }
+}
+
+void llm_history_wrap(llm_call_t *c, json_object *body)
+{
+    json_object *messages = c->wrapped != NULL ? llm_json_arr(body, "messages") : NULL;
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+        json_object *calls = llm_json_arr(message, "tool_calls");
+
+        for (size_t k = 0; k < length(calls); k++) {
+            wrap_arguments(c, llm_json_obj(json_object_array_get_idx(calls, k), "function"));
+        }
+        wrap_arguments(c, llm_json_obj(message, "function_call"));
     }
 }
 

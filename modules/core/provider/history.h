@@ -16,6 +16,9 @@ void llm_history_keep(json_object *body, const char *const *names);
 /** Take these members out of messages, calls and functions. */
 void llm_history_drop(json_object *body, const char *const *names);
 
+/** Arguments of calls of wrapped tools as their schema has them now. */
+void llm_history_wrap(llm_call_t *c, json_object *body);
+
 /** Call reasoning_content what this API calls it. */
 void llm_history_reasoning_as(json_object *body, const char *name);
 

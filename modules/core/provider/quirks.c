@@ -7,6 +7,8 @@
 #include "base/buf.h"
 #include "base/find.h"
 #include "dialect/schema_root.h"
+#include "dialect/wrapped_tools.h"
+#include "provider/history.h"
 #include "provider/providers.h"
 
 #define MAX_CONTENT (64 * 1024 * 1024)
@@ -178,8 +180,11 @@ apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **
     return APR_SUCCESS;
 }
 
-/** Parameters as an object without what OpenAI refuses at a root; strict needs what is lost. */
-static void fix_root(apr_pool_t *p, json_object *declaration)
+/**
+ * Parameters as an object without what OpenAI refuses at a root. Strict needs what is lost where
+ * branches are put together; a wrapper loses nothing, but has to be closed.
+ */
+static void fix_root(llm_call_t *c, json_object *declaration)
 {
     static const char *const refused[] = { "enum", "not", NULL };
     json_object *schema = llm_json_get(declaration, "parameters"), *plain;
@@ -187,11 +192,17 @@ static void fix_root(apr_pool_t *p, json_object *declaration)
     if (!llm_json_has(declaration, "parameters")) {
         return;
     }
-    plain = llm_schema_object(p, schema);
+    plain = llm_schema_object(c->pool, schema);
     delete_members(plain, refused);
-    if (plain != schema) {
-        llm_json_set(declaration, "parameters", llm_json_share(plain));
+    if (plain == schema) {
+        return;
+    }
+    llm_json_set(declaration, "parameters", llm_json_share(plain));
+    if (!llm_tool_is_wrapped(c, llm_json_str(declaration, "name"))) {
         json_object_object_del(declaration, "strict");
+    }
+    else if (llm_json_bool(declaration, "strict", 0)) {
+        llm_json_set_bool(plain, "additionalProperties", 0);
     }
 }
 
@@ -200,12 +211,14 @@ apr_status_t llm_fix_tool_roots(llm_call_t *c, json_object *body, llm_err_t **er
     json_object *tools = llm_json_arr(body, "tools"), *old = llm_json_arr(body, "functions");
 
     (void)err;
+    llm_tools_wrapped_note(c, body);
     for (size_t i = 0; tools != NULL && i < json_object_array_length(tools); i++) {
-        fix_root(c->pool, llm_json_obj(json_object_array_get_idx(tools, i), "function"));
+        fix_root(c, llm_json_obj(json_object_array_get_idx(tools, i), "function"));
     }
     for (size_t i = 0; old != NULL && i < json_object_array_length(old); i++) {
-        fix_root(c->pool, json_object_array_get_idx(old, i));
+        fix_root(c, json_object_array_get_idx(old, i));
     }
+    llm_history_wrap(c, body);
     return APR_SUCCESS;
 }
 

@@ -82,6 +82,7 @@ def header(names):
     return rf"answer\.headers\.({names})"
 
 
+WRAPPED = ".*/(response|stream):wrapped_tools"
 PARTS = "original|input|output|discount-amount|margin-amount|margin-percent|tool-usage"
 # where LiteLLM does not show the headers of the provider
 SILENT = "(gemini3?|cohere|ollama|groq|groqoss)"
@@ -233,6 +234,11 @@ SENT = [
     D("ollama/effort_allowed", r"sent\.0\.body\.options", "see above", both({}, MISSING)),
     D("ollama/effort_max", r"sent\.0\.body\.think", "who asks for the most does not want none",
       both(True, False)),
+    D(WRAPPED, r"sent\.0\.body\..*\.(parameters|input_schema|inputSchema\.json)\..*",
+      "parameters no object fits are sent as a property of one: these providers refuse the whole "
+      "call for a tool of another type"),
+    D(WRAPPED, r"answer\.(body|stream)\.choices\..*\.arguments",
+      "and its calls come back as the client's own schema has them"),
     D("(anthropic|haiku|opus)/json_schema|anthropic/(response|stream):json_tool.*",
       r"sent\.0\.(body\.output_(config\.format|format)\..*|headers\.anthropic-beta)",
       "output_config.format is its name since structured outputs are no beta; output_format and the "
@@ -260,7 +266,8 @@ ZEROS = (r"(completion_tokens_details\.reasoning_tokens|prompt_tokens_details\.(
 
 ANSWERS = [
     D("openai/response:(content_forms|no_calls)", r"answer\..*",
-      "content of other forms is its text; an empty list of calls is none, and no reason to call"),
+      "content of other forms is its text; an empty list of calls is none: there, a call that fails",
+      given=refused_there),
     D("anthropic/response:stop_(context_window|pause_turn)",
       r"answer\.body\.choices\.0\.finish_reason", "cut off is length, not stop",
       both("length", "stop")),
@@ -439,22 +446,25 @@ ONCE = [
     D("openai/response:no_choices", r"answer\.(status|headers\.llm_provider-content-type"
       r"|body\.error\.(message|code))", "a provider that talks nonsense is a bad gateway", None,
       lambda ours, theirs: (ours["answer.status"], theirs["answer.status"]) == (502, 500)),
-    D("bedrock/response:(stop_filtered|stop_malformed|tool_name_restored)",
+    D("bedrock/response:(stop_filtered|stop_malformed|tool_name_restored|wrapped_tools)",
       r"answer\.body\.choices\.0\.message\.content", "no text: no content", both(MISSING, "")),
+    D("openai/stream:wrapped_tools", r"answer\.stream\.choices\.1\.(role|finish_reason\.0)",
+      "a stream of several choices goes on behind the end of the first", theirs_absent),
     D("bedrock/stream:odd_order", r"answer\.stream\.choices\.0\.(content"
       r"|tool_calls\.0\.(name|arguments|type))",
       "deltas behind the end, and arguments without a call, are not trusted"),
     D("cohere/response:citations",
       r"answer\.body\.(usage\.(prompt|completion|total)_tokens|choices\.0\.finish_reason)",
       "MAX_TOKENS is length; billed units count where tokens are not told"),
-    D("cohere/response:tool_calls", r"answer\.body\.choices\.0\.(finish_reason"
+    D("cohere/response:(tool_calls|wrapped_tools)", r"answer\.body\.choices\.0\.(finish_reason"
       r"|message\.provider_specific_fields\.tool_plan)",
       "TOOL_CALL is tool_calls, and the plan is shown"),
     D("ollama/response:think_tags", r"answer\.body\.usage\.(prompt|total)_tokens",
       "the provider did not count the prompt; LiteLLM guesses"),
     D("ollama/stream:think_tags", r"answer\.stream\.choices\.0\.(reasoning_content|content)",
       "thinking tags are read in streams as in answers"),
-    D("ollama/response:tool_calls", r"answer\.body\.choices\.0\.message\.tool_calls\.\d\.index",
+    D("ollama/response:(tool_calls|wrapped_tools)",
+      r"answer\.body\.choices\.0\.message\.tool_calls\.\d\.index",
       "a place in the list", theirs_absent),
     D("(anthropic|bedrock)/(response|stream):thinking_(hidden|uncounted)",
       r"answer\.(headers\.x-litellm-response-cost-reasoning|(body|stream)\.usage"
@@ -472,7 +482,7 @@ ONCE = [
       r"sent\.0\.body\.outputConfig\.textFormat\.structure\.jsonSchema\.schema",
       "our own words for limits the schema language lacks",
       lambda ours, theirs: "Constraints: " in ours and "Constraints: " not in theirs),
-    D("ollama/stream:tool_calls", r"answer\.stream\.choices\.0\.tool_calls\.\d\.id",
+    D("ollama/stream:(tool_calls|wrapped_tools)", r"answer\.stream\.choices\.0\.tool_calls\.\d\.id",
       "a call needs an id to be answered", both("ID", MISSING)),
 ]
 
@@ -519,7 +529,7 @@ BROKEN_THERE = [
     D("gemini/response:(tool_calls|nothing)", ANY,
       "its 422 blames the client for an answer its parser cannot take", None, failed_at(422)),
     D("cohere/stream(_usage|_tools|:(arguments_first|broke_off|call_without_id|citation|text"
-      "|thinking|tool_calls|calls_without_arguments))?", ANY,
+      "|thinking|tool_calls|calls_without_arguments|wrapped_tools))?", ANY,
       "its parser fails at the first line of Cohere's event stream", None, failed_at(500)),
 ]
 

@@ -13,6 +13,8 @@ def function(name, **properties):
 
 
 WEATHER = function("get_weather", city={"type": "string"})
+CITIES = {"type": "function", "function": {
+    "name": "list.cities", "parameters": {"type": "array", "items": {"type": "string"}}}}
 CLOCK = function("get_time", zone={"type": "string"})
 
 

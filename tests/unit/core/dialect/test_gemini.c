@@ -79,16 +79,19 @@ TEST(gemini, counts_audio_without_what_was_cached)
 
 TEST(gemini, makes_ids_that_carry_the_signature)
 {
+    llm_call_t c = { .pool = test_pool };
     llm_gemini_call_t call;
 
-    CU_ASSERT_FALSE(llm_gemini_call(parse("{\"text\":\"x\"}"), test_pool, &call));
-    CU_ASSERT_TRUE(llm_gemini_call(parse("{\"functionCall\":{\"name\":\"f\"}}"), test_pool, &call));
+    CU_ASSERT_FALSE(llm_gemini_call(&c, parse("{\"text\":\"x\"}"), test_pool, &call));
+    CU_ASSERT_TRUE(llm_gemini_call(&c, parse("{\"functionCall\":{\"name\":\"f\"}}"), test_pool,
+                                   &call));
     CU_ASSERT_EQUAL(strncmp(call.id, "call_", 5), 0);
     CU_ASSERT_EQUAL(strlen(call.id), 5 + 28);
     ASSERT_STR(call.arguments, "{}");
     ASSERT_STR(call.signature, NULL);
-    CU_ASSERT_TRUE(llm_gemini_call(parse("{\"function_call\":{\"id\":\"a\",\"name\":\"f\"},"
-                                         "\"thoughtSignature\":\"c2ln\"}"), test_pool, &call));
+    CU_ASSERT_TRUE(llm_gemini_call(&c, parse("{\"function_call\":{\"id\":\"a\",\"name\":"
+                                             "\"f\"},"
+                                             "\"thoughtSignature\":\"c2ln\"}"), test_pool, &call));
     ASSERT_STR(call.id, "a__thought__c2ln");
 }
 

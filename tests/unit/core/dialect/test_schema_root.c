@@ -52,9 +52,67 @@ TEST(schema_root, of_another_type_is_wrapped)
     ASSERT_STR(root("{\"type\":\"array\",\"items\":{}}"),
                "{\"type\":\"object\",\"properties\":{\"values\":{\"type\":\"array\",\"items\":{}}},"
                "\"required\":[\"values\"]}");
-    CU_ASSERT_TRUE(llm_schema_is_wrapped(test_pool, parse("{\"type\":[\"string\",\"null\"]}")));
-    CU_ASSERT_FALSE(llm_schema_is_wrapped(test_pool, parse("{\"type\":[\"object\",\"null\"]}")));
-    CU_ASSERT_FALSE(llm_schema_is_wrapped(test_pool, parse("true")));
+}
+
+TEST(schema_root, is_wrapped_when_no_object_fits)
+{
+    static const struct {
+        const char *schema;
+        int wrapped;
+    } cases[] = {
+        { "{\"type\":[\"string\",\"null\"]}", 1 },
+        { "{\"type\":\"integer\",\"anyOf\":[{\"properties\":{}}]}", 1 },
+        { "{\"enum\":[1]}", 1 }, { "{\"const\":\"a\"}", 1 }, { "{\"prefixItems\":[]}", 1 },
+        { "{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}", 1 },
+        { "{\"oneOf\":[{\"type\":\"string\"},{\"items\":{}}]}", 1 },
+        { "{\"allOf\":[{\"type\":\"array\"},{\"minItems\":1}]}", 1 },
+        { "{\"$ref\":\"#/$defs/a\",\"$defs\":{\"a\":{\"$ref\":\"#/$defs/b\"},\"b\":{\"type\":"
+          "\"string\"}}}", 1 },
+        { "{\"type\":[\"object\",\"null\"]}", 0 }, { "{\"type\":\"OBJECT\"}", 0 },
+        { "{\"type\":[\"object\",\"array\"],\"items\":{}}", 0 },
+        { "{\"properties\":{},\"items\":{}}", 0 }, { "{\"additionalProperties\":{}}", 0 },
+        { "{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"object\"}]}", 0 },
+        { "{\"allOf\":[{\"type\":\"object\"},{\"anyOf\":[{\"type\":\"string\"}]}]}", 0 },
+        { "{\"anyOf\":[{\"$ref\":\"#\"},{\"type\":\"string\"},{\"$ref\":\"#/$defs/o\"}],\"$defs\":"
+          "{\"o\":{\"required\":[\"a\"]}}}", 0 },
+        { "{\"type\":\"null\"}", 0 }, { "{}", 0 }, { "true", 0 }, { "[]", 0 }, { "null", 0 },
+        { "{\"anyOf\":[{\"type\":\"null\"}]}", 0 }, { "{\"$ref\":\"#\"}", 0 },
+    };
+
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        if (llm_schema_is_wrapped(test_pool, parse(cases[i].schema)) != cases[i].wrapped) {
+            CU_FAIL(cases[i].schema);
+            printf("  %s\n", cases[i].schema);
+        }
+    }
+}
+
+/** Definitions stay where they were looked for; what pointed into the value finds it again. */
+TEST(schema_root, that_is_wrapped_keeps_its_references)
+{
+    ASSERT_STR(root("{\"$id\":\"i\",\"type\":\"array\",\"items\":{\"anyOf\":[{\"$ref\":\"#\"},"
+                    "{\"$ref\":\"#/items\"},{\"$ref\":\"#/$defs/a\"},{\"$ref\":\"#name\"},"
+                    "{\"$ref\":\"http://x#/items\"},{\"properties\":{\"$ref\":{\"$ref\":\"#\"},"
+                    "\"enum\":{\"$ref\":\"#\"}},\"default\":{\"$ref\":\"#\"}},"
+                    "{\"enum\":[{\"$ref\":\"#\"}]}]},\"$defs\":{\"a\":{\"$ref\":\"#/items\"}},"
+                    "\"definitions\":{\"b\":{\"$ref\":\"#/definitions/b\"}}}"),
+               "{\"type\":\"object\",\"properties\":{\"values\":{\"type\":\"array\",\"items\":{"
+               "\"anyOf\":[{\"$ref\":\"#/properties/values\"},{\"$ref\":\"#/properties/values/items"
+               "\"},{\"$ref\":\"#/$defs/a\"},{\"$ref\":\"#name\"},{\"$ref\":\"http://x#/items\"},"
+               "{\"properties\":{\"$ref\":{\"$ref\":\"#/properties/values\"},\"enum\":{\"$ref\":"
+               "\"#/properties/values\"}},\"default\":{\"$ref\":\"#\"}},{\"enum\":[{\"$ref\":"
+               "\"#\"}]}]}}},\"required\":[\"values\"],\"$id\":\"i\",\"$defs\":{\"a\":{\"$ref\":"
+               "\"#/properties/values/items\"}},\"definitions\":{\"b\":{\"$ref\":"
+               "\"#/definitions/b\"}}}");
+}
+
+TEST(schema_root, that_may_be_an_object_is_its_objects)
+{
+    ASSERT_STR(root("{\"anyOf\":[{\"type\":\"array\"},{\"type\":\"object\",\"properties\":"
+                    "{\"a\":{}},\"required\":[\"a\"]},{\"type\":\"null\"}]}"),
+               "{\"type\":\"object\",\"properties\":{\"a\":{}},\"required\":[\"a\"]}");
+    ASSERT_STR(root("{\"type\":\"OBJECT\",\"properties\":{\"a\":{}}}"),
+               "{\"type\":\"object\",\"properties\":{\"a\":{}}}");
 }
 
 /** Branches in branches, all of them the same: 2^40 ways, but a bounded walk. */
