@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <signal.h>
 #include <stdatomic.h>
+#include <sys/stat.h>
 #include <apr_dbd.h>
 #include <apr_strings.h>
 #include <apr_thread_cond.h>
 #include <apr_thread_mutex.h>
 #include <apr_thread_proc.h>
 #include "mod_llm_proxy/connection.h"
+#include "mod_llm_proxy/state.h"
 
 #define MOST 32                 /* connections of one process */
 #define LOOK apr_time_from_msec(20)     /* how late a deadline may be noticed */
+#define WARM apr_time_from_msec(250)
+#define FARTHEST apr_time_from_msec(500)        /* there and back: more is a server that is busy */
 
 struct llmp_connection_t {
     apr_thread_mutex_t *mutex;  /* its user and the guard: no socket changes hands */
@@ -20,7 +24,11 @@ struct llmp_connection_t {
     apr_time_t deadline;        /* of the use; 0: none under way */
     int expired;
     int fresh;                  /* dialled for this use */
+    int warm;                   /* the use before ended a moment ago */
     apr_time_t used, dialled;
+    dev_t device;
+    ino_t inode;                /* of the embedded database's file */
+    apr_interval_time_t trip;   /* there and back, when it was dialled */
     char why[256];
 };
 
@@ -193,7 +201,39 @@ static apr_pool_t *own_pool(void)
     return p;
 }
 
-static apr_status_t dial(llmp_connection_t *c)
+/**
+ * A file that was removed goes on taking rows that nobody finds again, and to open it would make an
+ * empty one. Another one in its place may lack the tables.
+ */
+static int find_file(llmp_connection_t *c)
+{
+    struct stat st;
+
+    if (llmp.sqlite_file == NULL) {
+        return 1;
+    }
+    if (stat(llmp.sqlite_file, &st) != 0) {
+        apr_snprintf(c->why, sizeof(c->why), "%s is not there any more: put it back, or restart "
+                     "for an empty one", llmp.sqlite_file);
+        return 0;
+    }
+    if (c->inode != 0 && (c->inode != st.st_ino || c->device != st.st_dev)) {
+        atomic_store(&llmp_shared()->migrated, 0);
+    }
+    c->inode = st.st_ino;
+    c->device = st.st_dev;
+    return 1;
+}
+
+static int is_moved(const llmp_connection_t *c)
+{
+    struct stat st;
+
+    return llmp.sqlite_file != NULL && (stat(llmp.sqlite_file, &st) != 0 ||
+                                        st.st_ino != c->inode || st.st_dev != c->device);
+}
+
+static apr_status_t open_handle(llmp_connection_t *c)
 {
     const char *error = NULL;
     apr_pool_t *p = own_pool();
@@ -215,21 +255,42 @@ static apr_status_t dial(llmp_connection_t *c)
     return APR_SUCCESS;
 }
 
+static apr_status_t dial(llmp_connection_t *c)
+{
+    return find_file(c) ? open_handle(c) : APR_ENOENT;
+}
+
 /** One that refused to write is given up: a failover may have put another in its place. */
 static int is_spent(const llmp_connection_t *c)
 {
-    return c->db->read_only || c->dialled < atomic_load(&suspected) || !llm_db_alive(c->db);
+    return c->db->read_only || c->dialled < atomic_load(&suspected) || !llm_db_alive(c->db) ||
+           is_moved(c);
+}
+
+/** The first statement of a connection: what it takes is the way there and back. */
+static void set_limit(llmp_connection_t *c)
+{
+    apr_time_t began = apr_time_now();
+
+    if (llm_db_limit(c->db) != APR_SUCCESS) {
+        apr_cpystrn(c->why, c->db->error, sizeof(c->why));
+        llmp_connection_close(c);
+        return;
+    }
+    c->trip = apr_time_now() - began;
+    c->trip = c->trip < FARTHEST ? c->trip : FARTHEST;
 }
 
 llm_db_t *llmp_connection_begin(llmp_connection_t *c, apr_interval_time_t limit)
 {
-    int fresh;
+    int fresh, lost = c->warm && c->expired;
 
     if (c->db != NULL && is_spent(c)) {
         llmp_connection_close(c);
     }
     c->fresh = fresh = c->db == NULL;
     c->expired = 0;
+    c->warm = !fresh && apr_time_now() - c->used < WARM;
     c->used = apr_time_now();
     if (fresh && dial(c) != APR_SUCCESS) {
         return NULL;
@@ -241,9 +302,11 @@ llm_db_t *llmp_connection_begin(llmp_connection_t *c, apr_interval_time_t limit)
     if (c->db->in_tx) {
         llm_db_rollback(c->db);
     }
-    if (fresh && llm_db_limit(c->db) != APR_SUCCESS) {
-        apr_cpystrn(c->why, c->db->error, sizeof(c->why));
-        llmp_connection_close(c);
+    if (fresh) {
+        set_limit(c);
+    }
+    if (lost && c->db != NULL) {
+        llmp_connection_suspect(c);
     }
     return c->db;
 }
@@ -263,7 +326,13 @@ void llmp_connection_end(llmp_connection_t *c)
     }
     if (arm(c, 0) != 0) {
         count_use(-1);
+        c->used = apr_time_now();
     }
+}
+
+void llmp_connection_cool(llmp_connection_t *c)
+{
+    c->used = 0;
 }
 
 int llmp_connection_expired(const llmp_connection_t *c)
@@ -274,6 +343,16 @@ int llmp_connection_expired(const llmp_connection_t *c)
 int llmp_connection_is_fresh(const llmp_connection_t *c)
 {
     return c->fresh;
+}
+
+int llmp_connection_is_warm(const llmp_connection_t *c)
+{
+    return c->warm;
+}
+
+apr_interval_time_t llmp_connection_trip(const llmp_connection_t *c)
+{
+    return c->trip;
 }
 
 void llmp_connection_suspect(const llmp_connection_t *c)

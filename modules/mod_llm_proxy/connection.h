@@ -47,6 +47,18 @@ int llmp_connection_expired(const llmp_connection_t *c);
 /** Whether it was dialled for this use; one that was not may have lost its server silently. */
 int llmp_connection_is_fresh(const llmp_connection_t *c);
 
+/**
+ * Whether its use before ended a moment ago: then it need not be asked whether it lives, and who
+ * waits in vain (llmp_connection_expired) asks once more on a new one.
+ */
+int llmp_connection_is_warm(const llmp_connection_t *c);
+
+/** Have it asked all the same: what is to be done is not done twice lightly. */
+void llmp_connection_cool(llmp_connection_t *c);
+
+/** How long a question and its answer are on their way: what many may take grows with it. */
+apr_interval_time_t llmp_connection_trip(const llmp_connection_t *c);
+
 /** This one answers and an older one did not: older ones are closed when their next use begins. */
 void llmp_connection_suspect(const llmp_connection_t *c);
 

@@ -11,9 +11,11 @@
 #define MOST          8         /* connections of a process */
 #define KEPT          2         /* of these, when nobody needs more */
 #define IDLE          apr_time_from_sec(60)
-#define TURN          apr_time_from_sec(1)      /* longest wait for a connection */
+#define TURN          apr_time_from_sec(2)      /* without an answer to anybody who waits */
+#define PATIENCE      apr_time_from_sec(4)      /* longest wait for a connection */
 #define LOOK          apr_time_from_msec(50)    /* how often a waiting one looks round */
 #define SILENCE       apr_time_from_msec(300)   /* of one that was idle, before it is dead */
+#define WARM_LIMIT    apr_time_from_sec(1)      /* the same of one that answered a moment ago */
 #define KEY_LIMIT     apr_time_from_sec(2)
 #define ADMIN_LIMIT   apr_time_from_sec(3)
 #define SQLITE_LIMIT  apr_time_from_sec(10)     /* other writers have their turns */
@@ -25,21 +27,20 @@ static struct {
     apr_thread_cond_t *freed;
     llmp_connection_t *connections[MOST];
     int taken[MOST];
-    int n, waiting, most_waiting;
+    int n, waiting, threads;
+    apr_time_t answered;        /* whoever it was */
 } lot;
 
 void llmp_database_child(void)
 {
     apr_pool_t *p = llmp.server->process->pool;
-    int threads = 0;
 
     memset(&lot, 0, sizeof(lot));
     apr_thread_mutex_create(&lot.mutex, APR_THREAD_MUTEX_DEFAULT, p);
     apr_thread_cond_create(&lot.freed, p);
-    ap_mpm_query(AP_MPMQ_MAX_THREADS, &threads);
-    /* a quarter of the threads may be in the database, and as many wait for it */
-    lot.n = threads / 4 < 2 ? 2 : threads / 4 > MOST ? MOST : threads / 4;
-    lot.most_waiting = threads / 4;
+    ap_mpm_query(AP_MPMQ_MAX_THREADS, &lot.threads);
+    /* a quarter of the threads may be in the database */
+    lot.n = lot.threads / 4 < 2 ? 2 : lot.threads / 4 > MOST ? MOST : lot.threads / 4;
     for (int i = 0; i < lot.n; i++) {
         lot.connections[i] = llmp_connection_make();
     }
@@ -57,17 +58,34 @@ static int free_one(llmp_asker_e who)
     return -1;
 }
 
+/**
+ * Half of the threads may wait for a database that answers: it is far, and their turn comes. For
+ * one that does not a quarter do, whose time is nearly over.
+ */
+static int most_waiting(void)
+{
+    return llmp_database_here() ? lot.threads / 2 : lot.threads / 4;
+}
+
+/** Wait on, as long as others are answered. */
+static int has_patience(apr_time_t since)
+{
+    apr_time_t now = apr_time_now(), last = lot.answered > since ? lot.answered : since;
+
+    return now < last + TURN && now < since + PATIENCE && !llmp_database_away();
+}
+
 /** @return number of a connection, or -1: no turn came */
 static int take(llmp_asker_e who)
 {
-    apr_time_t end = apr_time_now() + TURN;
+    apr_time_t since = apr_time_now();
     int i;
 
     apr_thread_mutex_lock(lot.mutex);
     i = free_one(who);
-    if (i < 0 && lot.waiting < lot.most_waiting) {
+    if (i < 0 && lot.waiting < most_waiting()) {
         lot.waiting++;
-        while (i < 0 && apr_time_now() < end && !llmp_database_away()) {
+        while (i < 0 && has_patience(since)) {
             apr_thread_cond_timedwait(lot.freed, lot.mutex, LOOK);
             i = free_one(who);
         }
@@ -77,11 +95,14 @@ static int take(llmp_asker_e who)
     return i;
 }
 
-static void give(int i)
+static void give(int i, int answered)
 {
     llmp_connection_end(lot.connections[i]);
     apr_thread_mutex_lock(lot.mutex);
     lot.taken[i] = 0;
+    if (answered) {
+        lot.answered = apr_time_now();
+    }
     if (lot.waiting > 0) {
         apr_thread_cond_signal(lot.freed);
     }
@@ -101,7 +122,7 @@ void llmp_database_trim(void)
         apr_thread_mutex_unlock(lot.mutex);
         if (mine) {
             llmp_connection_trim(lot.connections[i], since);
-            give(i);
+            give(i, 0);
         }
     }
 }
@@ -149,7 +170,7 @@ static int is_answering(llmp_connection_t *c, llm_db_t *db)
     apr_status_t rv;
     apr_pool_t *p;
 
-    llmp_connection_renew(c, SILENCE);
+    llmp_connection_renew(c, SILENCE + 3 * llmp_connection_trip(c));
     apr_pool_create(&p, NULL);
     rv = llm_db_select(db, p, "ping", NULL, 0, NULL, &rows);
     apr_pool_destroy(p);
@@ -162,7 +183,7 @@ static llm_db_t *begin_answering(llmp_connection_t *c, apr_interval_time_t limit
     llm_db_t *db = llmp_connection_begin(c, limit);
 
     if (db == NULL || llmp_connection_is_fresh(c) || llmp.sqlite_file != NULL ||
-        is_answering(c, db)) {
+        llmp_connection_is_warm(c) || is_answering(c, db)) {
         return db;
     }
     llmp_connection_close(c);
@@ -239,9 +260,13 @@ static apr_status_t work_on(llmp_connection_t *c, llmp_asker_e who, llmp_databas
             *why = apr_pstrdup(p, llmp_connection_why(c));
             return APR_ECONNREFUSED;
         }
+        if (who == LLMP_ASK_KEY && llmp_connection_is_warm(c)) {
+            llmp_connection_renew(c, WARM_LIMIT);
+        }
         rv = work(db, baton, p);
         *why = rv != APR_SUCCESS ? apr_pstrdup(p, db->error) : NULL;
-        again = rv == APR_ECONNRESET && !llmp_connection_expired(c);
+        again = rv == APR_ECONNRESET &&
+                (!llmp_connection_expired(c) || llmp_connection_is_warm(c));
         rv = meaning(c, db, rv);
         if (!again) {
             break;
@@ -265,7 +290,10 @@ apr_status_t llmp_database_run(llmp_asker_e who, llmp_database_work_t *work, voi
         *why = "too many ask it at once";
         return APR_ECONNREFUSED;
     }
+    if (who != LLMP_ASK_KEY) {
+        llmp_connection_cool(lot.connections[i]);
+    }
     rv = work_on(lot.connections[i], who, work, baton, p, why);
-    give(i);
+    give(i, rv != APR_ECONNREFUSED);
     return rv;
 }

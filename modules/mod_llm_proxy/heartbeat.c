@@ -9,7 +9,7 @@
 
 #define EVERY     apr_time_from_msec(400)
 #define EMBEDDED  apr_time_from_msec(900)   /* a file of this machine */
-#define AGAIN     apr_time_from_msec(500)   /* while it is away */
+#define AGAIN     apr_time_from_msec(300)   /* while it is away: callers are told so long */
 #define UNREADY   apr_time_from_msec(500)   /* with EVERY below a second: what readiness promises */
 #define SLOW      apr_time_from_sec(1)      /* look-ups are not even tried */
 #define LIMIT     apr_time_from_sec(2)      /* of one question */
@@ -108,6 +108,12 @@ static void note(llmp_heartbeat_t *beat, int answered)
     }
 }
 
+/** To begin with a connection that was idle is to ask it; twice there and back is long. */
+static int is_answered(const llmp_connection_t *c)
+{
+    return llmp.sqlite_file == NULL && !llmp_connection_is_fresh(c) && !llmp_connection_is_warm(c);
+}
+
 /** @return APR_ECONNRESET: the connection was lost, and perhaps no more than that */
 static apr_status_t ask(apr_pool_t *p)
 {
@@ -120,7 +126,8 @@ static apr_status_t ask(apr_pool_t *p)
         return APR_ECONNREFUSED;
     }
     heart.why = "it does not answer";
-    rv = llm_db_select(db, p, "ping", NULL, 0, NULL, &rows);
+    rv = is_answered(heart.connection)
+             ? APR_SUCCESS : llm_db_select(db, p, "ping", NULL, 0, NULL, &rows);
     if (rv == APR_ECONNRESET) {
         rv = llmp_connection_expired(heart.connection) ? APR_TIMEUP : rv;
         llmp_connection_close(heart.connection);

@@ -25,6 +25,8 @@ static struct {
     llmp_connection_t *connection;
     int tried, away;            /* the database was asked; it did not answer */
     int keys_again;             /* records of keys became uncertain */
+    int gone;                   /* the heartbeat misses the database */
+    apr_time_t returned;        /* when it last came back */
     apr_time_t next_round, next_keys, next_repair, next_watch;
 } dog;
 
@@ -47,6 +49,27 @@ static llm_db_t *connect_database(int last)
     return db;
 }
 
+/** Others may have changed keys while the database was away for us: those are asked for at once. */
+static void watch_return(void)
+{
+    if (llmp_database_away()) {
+        dog.gone = 1;
+    }
+    else if (dog.gone) {
+        dog.gone = 0;
+        dog.returned = apr_time_now();
+        dog.keys_again = 1;
+        dog.next_round = 0;
+    }
+}
+
+static apr_interval_time_t max_age(void)
+{
+    apr_interval_time_t since = apr_time_now() - dog.returned;
+
+    return since < KEY_MAX_AGE ? since : KEY_MAX_AGE;
+}
+
 /** A lost connection is dialled anew, once: a server that was restarted is there again. */
 static void refresh_keys(llm_db_t *db, apr_time_t now, apr_pool_t *p)
 {
@@ -55,7 +78,7 @@ static void refresh_keys(llm_db_t *db, apr_time_t now, apr_pool_t *p)
 
         llmp_connection_renew(dog.connection, LIMIT);
         dog.keys_again = 0;
-        rv = llmp_key_refresh(db, KEY_MAX_AGE, p);
+        rv = llmp_key_refresh(db, max_age(), p);
         if (rv != APR_ECONNRESET) {
             dog.next_keys = now + KEYS_EVERY;
             return;
@@ -126,6 +149,7 @@ static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
     if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() >= dog.next_watch) {
         dog.next_watch = apr_time_now() + WATCH;
         llmp_ledger_watch(child.server, pool);
+        watch_return();
     }
     if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() < dog.next_round &&
         !llmp_spend_pressing()) {

@@ -9,13 +9,14 @@
 #include <sqlite3.h>
 #include "store/db.h"
 
-/* for each of the 15 tries APR's driver makes: a slow disk lets another writer take its time */
-#define BUSY_MS 300
+/* for each of the 15 tries APR's driver makes, with all of the process' connections locked out */
+#define BUSY_MS 10
+#define WRITER_MS 4500          /* for another writer, without that */
 #define WRAPPED_KEY "llm_db"
 
 typedef struct prepared_t {
     apr_dbd_prepared_t *stmt;
-    const char *name;           /* on the server; generation and label */
+    const char *name;           /* on the server; generation and label; NULL: not there yet */
     int nargs;
 } prepared_t;
 
@@ -349,21 +350,23 @@ static int count_args(const char *sql)
     return n;
 }
 
-static apr_status_t prepare(llm_db_t *db, const char *label, const char *sql, prepared_t **out)
+/**
+ * A statement's first use on a connection goes to PostgreSQL as it is, in one round trip: many are
+ * used once, and on a far link the second one is felt. From its next use on it is prepared.
+ */
+static apr_status_t make_statement(llm_db_t *db, const char *label, const char *sql, int again,
+                                   prepared_t **out)
 {
-    prepared_t *s = apr_hash_get(db->prepared, label, APR_HASH_KEY_STRING);
+    prepared_t *s = apr_pcalloc(db->cache, sizeof(*s));
     int code;
 
-    *out = s;
-    if (s != NULL) {
-        return APR_SUCCESS;
-    }
     if (sql == NULL && (sql = llm_sql_text(db->kind, label)) == NULL) {
         return refuse(db, APR_ENOENT, "no such statement", label);
     }
-    s = apr_pcalloc(db->cache, sizeof(*s));
     s->nargs = count_args(sql);
-    s->name = apr_psprintf(db->cache, "llm_%u_%s", db->generation, label);
+    if (again || db->kind != LLM_DB_PGSQL) {
+        s->name = apr_psprintf(db->cache, "llm_%u_%s", db->generation, label);
+    }
     code = apr_dbd_prepare(db->driver, db->cache, db->handle, sql, s->name, &s->stmt);
     if (code != 0) {
         return fail(db, code, NULL, 0, NULL);
@@ -371,6 +374,17 @@ static apr_status_t prepare(llm_db_t *db, const char *label, const char *sql, pr
     apr_hash_set(db->prepared, apr_pstrdup(db->cache, label), APR_HASH_KEY_STRING, s);
     *out = s;
     return APR_SUCCESS;
+}
+
+static apr_status_t prepare(llm_db_t *db, const char *label, const char *sql, prepared_t **out)
+{
+    prepared_t *s = apr_hash_get(db->prepared, label, APR_HASH_KEY_STRING);
+
+    *out = s;
+    if (s != NULL && s->name != NULL) {
+        return APR_SUCCESS;
+    }
+    return make_statement(db, label, sql, s != NULL, out);
 }
 
 /** One call of a statement: what query and select share. */
@@ -385,7 +399,7 @@ typedef struct call_t {
 
 static apr_status_t call_once(llm_db_t *db, apr_pool_t *ptemp, call_t *c)
 {
-    prepared_t *s;
+    prepared_t *s = NULL;
     apr_status_t rv = prepare(db, c->label, c->sql, &s);
     const char **args = (const char **)c->args;
     int code;
@@ -426,16 +440,35 @@ static apr_status_t call(llm_db_t *db, apr_pool_t *ptemp, call_t *c)
     return rv == APR_EBUSY ? APR_EAGAIN : rv;
 }
 
+static apr_status_t query(llm_db_t *db, apr_pool_t *ptemp, call_t *c, int *nrows)
+{
+    apr_status_t rv = call(db, ptemp, c);
+
+    if (nrows != NULL) {
+        *nrows = rv == APR_SUCCESS ? c->changed : 0;
+    }
+    return rv;
+}
+
 apr_status_t llm_db_query(llm_db_t *db, apr_pool_t *ptemp, const char *label, const char *sql,
                           int nargs, const char *const *args, int *nrows)
 {
     call_t c = { label, sql, nargs, args, 0, NULL, NULL };
-    apr_status_t rv = call(db, ptemp, &c);
+    apr_status_t rv;
 
-    if (nrows != NULL) {
-        *nrows = rv == APR_SUCCESS ? c.changed : 0;
+    if (db->in_tx || db->kind != LLM_DB_SQLITE3) {
+        return query(db, ptemp, &c, nrows);
     }
-    return rv;
+    rv = llm_db_begin(db);      /* to wait for other writers as begin_embedded() does */
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    rv = query(db, ptemp, &c, nrows);
+    if (rv != APR_SUCCESS) {
+        llm_db_rollback(db);
+        return rv;
+    }
+    return llm_db_commit(db);
 }
 
 /** get_entry of the pgsql driver gives "" for NULL; datum_get tells them apart. */
@@ -515,6 +548,23 @@ apr_status_t llm_db_limit(llm_db_t *db)
     return sql != NULL ? llm_db_run(db, sql) : APR_SUCCESS;
 }
 
+/**
+ * APR's driver has one lock for all connections and holds it while it waits for another writer: he
+ * would need it to come to an end.
+ */
+static apr_status_t begin_embedded(llm_db_t *db)
+{
+    sqlite3 *handle = apr_dbd_native_handle(db->driver, db->handle);
+    apr_status_t rv;
+    int code;
+
+    sqlite3_busy_timeout(handle, WRITER_MS);
+    code = sqlite3_exec(handle, llm_sql_text(db->kind, "begin"), NULL, NULL, NULL);
+    sqlite3_busy_timeout(handle, BUSY_MS);
+    rv = code == SQLITE_OK ? APR_SUCCESS : fail(db, code, NULL, 0, NULL);
+    return rv == APR_EBUSY ? APR_EAGAIN : rv;
+}
+
 apr_status_t llm_db_begin(llm_db_t *db)
 {
     apr_status_t rv;
@@ -522,7 +572,8 @@ apr_status_t llm_db_begin(llm_db_t *db)
     if (db->in_tx) {
         return refuse(db, APR_EINVAL, "a transaction is open", "begin");
     }
-    rv = llm_db_run(db, llm_sql_text(db->kind, "begin"));
+    rv = db->kind == LLM_DB_SQLITE3 ? begin_embedded(db)
+                                    : llm_db_run(db, llm_sql_text(db->kind, "begin"));
     db->in_tx = rv == APR_SUCCESS;
     db->tx_failed = 0;
     return rv;

@@ -20,11 +20,15 @@ typedef struct flush_t {
     llm_spend_result_t *res;
     apr_hash_t *rows;           /* request_id -> row not yet known to be inserted */
     apr_array_header_t *fresh;  /* const llm_spend_row_t *: inserted now */
+    int bare;                   /* without savepoints: a refused row ends the try */
 } flush_t;
 
 /** The row was refused for its own values; any other failure is the database's, and all rows wait:
  * the whole transaction has to be run again. */
 #define REFUSED APR_EGENERAL
+
+/** The same without a savepoint to go back to: all comes again, with savepoints. */
+#define UNGUARDED APR_EMISMATCH
 
 static int is_fatal(apr_status_t rv)
 {
@@ -69,21 +73,47 @@ static int take_inserted(flush_t *f, const llm_db_rows_t *ids)
     return n;
 }
 
-/** Insert rows with one statement, behind a savepoint: a failure leaves the transaction usable. */
-static apr_status_t insert(flush_t *f, const llm_spend_row_t *const *rows, int count)
+/** Insert rows with one statement. */
+static apr_status_t insert_rows(flush_t *f, const llm_spend_row_t *const *rows, int count,
+                                llm_db_rows_t **ids)
 {
     const char *label = apr_psprintf(f->p, "spend_insert_%d", count);
     const char **args = apr_palloc(f->p, (apr_size_t)(count * f->set->n) * sizeof(*args));
-    llm_db_rows_t *ids;
-    apr_status_t rv = llm_db_savepoint(f->db);
 
-    if (rv != APR_SUCCESS) {
-        return rv == APR_EGENERAL ? APR_ECONNRESET : rv;
-    }
     for (int i = 0; i < count; i++) {
         llm_cols_args(f->set, f->db->kind, rows[i], args + i * f->set->n, f->p);
     }
-    rv = llm_db_select(f->db, f->p, label, insert_sql(f, count), count * f->set->n, args, &ids);
+    return llm_db_select(f->db, f->p, label, insert_sql(f, count), count * f->set->n, args, ids);
+}
+
+/** Two round trips less, where nearly never a row is refused. */
+static apr_status_t insert_bare(flush_t *f, const llm_spend_row_t *const *rows, int count)
+{
+    llm_db_rows_t *ids;
+    apr_status_t rv = insert_rows(f, rows, count, &ids);
+
+    if (rv == APR_SUCCESS) {
+        f->res->inserted += take_inserted(f, ids);
+        return rv;
+    }
+    rv = failure(f->db, rv);
+    return is_fatal(rv) ? rv : UNGUARDED;
+}
+
+/** Behind a savepoint a failure leaves the transaction usable. */
+static apr_status_t insert(flush_t *f, const llm_spend_row_t *const *rows, int count)
+{
+    llm_db_rows_t *ids;
+    apr_status_t rv;
+
+    if (f->bare) {
+        return insert_bare(f, rows, count);
+    }
+    rv = llm_db_savepoint(f->db);
+    if (rv != APR_SUCCESS) {
+        return rv == APR_EGENERAL ? APR_ECONNRESET : rv;
+    }
+    rv = insert_rows(f, rows, count, &ids);
     if (rv == APR_SUCCESS) {
         rv = llm_db_savepoint_done(f->db);
         f->res->inserted += rv == APR_SUCCESS ? take_inserted(f, ids) : 0;
@@ -427,10 +457,10 @@ static apr_array_header_t *prepare_rows(flush_t *f, const llm_spend_row_t *const
     return list;
 }
 
-static apr_status_t flush_once(llm_db_t *db, const llm_spend_row_t *const *rows, int n,
+static apr_status_t flush_once(llm_db_t *db, int bare, const llm_spend_row_t *const *rows, int n,
                                llm_spend_result_t *res, apr_pool_t *p)
 {
-    flush_t f = { .db = db, .p = p, .res = res, .rows = apr_hash_make(p) };
+    flush_t f = { .db = db, .p = p, .res = res, .rows = apr_hash_make(p), .bare = bare };
     apr_array_header_t *list;
     apr_status_t rv = llm_cols_resolve(db, TABLE, llm_spend_cols, llm_spend_ncols, &f.set);
 
@@ -461,8 +491,11 @@ static apr_status_t flush_once(llm_db_t *db, const llm_spend_row_t *const *rows,
 apr_status_t llm_spend_flush(llm_db_t *db, const llm_spend_row_t *const *rows, int n,
                              llm_spend_result_t *res, apr_pool_t *ptemp)
 {
-    apr_status_t rv = flush_once(db, rows, n, res, ptemp);
+    apr_status_t rv = flush_once(db, db->kind == LLM_DB_PGSQL, rows, n, res, ptemp);
 
+    if (rv == UNGUARDED) {
+        rv = flush_once(db, 0, rows, n, res, ptemp);
+    }
     /* statements the server forgot are prepared again by now */
-    return rv == APR_EAGAIN ? flush_once(db, rows, n, res, ptemp) : rv;
+    return rv == APR_EAGAIN ? flush_once(db, 0, rows, n, res, ptemp) : rv;
 }

@@ -27,6 +27,7 @@
 #define BATCHES         20              /* per tick at the most */
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
 #define BATCH_LIMIT     apr_time_from_sec(5)    /* of the database, for one batch */
+#define BATCH_TRIPS     20              /* what those take on the way is added to it */
 #define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */
 
 static llm_spend_ring_t *ring;
@@ -501,7 +502,7 @@ static void tell_written(const round_t *r, const batch_t *b)
  * On a slow link the same rows would run out of time for ever: fewer are tried, down to one, and
  * slowly more again.
  */
-static void fit_batch(const batch_t *b, apr_status_t rv)
+static void fit_batch(const batch_t *b, apr_interval_time_t limit, apr_status_t rv)
 {
     int n = b->rows->nelts;
 
@@ -509,7 +510,7 @@ static void fit_batch(const batch_t *b, apr_status_t rv)
         batch_rows = n < batch_rows ? batch_rows : batch_rows + batch_rows / 4 + 1;
         batch_rows = batch_rows < BATCH_ROWS ? batch_rows : BATCH_ROWS;
     }
-    else if (apr_time_now() - b->since >= BATCH_LIMIT / 10 * 9) {
+    else if (apr_time_now() - b->since >= limit / 10 * 9) {
         batch_rows = n > 1 ? n / 2 : 1;
     }
 }
@@ -520,13 +521,14 @@ static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
     llm_spend_result_t res = { 0 };
     server_rec *s = r->s;
     llm_db_t *db = r->db;
+    apr_interval_time_t limit = BATCH_LIMIT + BATCH_TRIPS * llmp_connection_trip(r->connection);
     apr_status_t rv;
 
-    llmp_connection_renew(r->connection, BATCH_LIMIT);
+    llmp_connection_renew(r->connection, limit);
     b->since = apr_time_now();
     rv = llm_spend_flush(db, (const llm_spend_row_t *const *)rows->elts, rows->nelts, &res, p);
     b->exact = res.inserted == rows->nelts;
-    fit_batch(b, rv);
+    fit_batch(b, limit, rv);
     if (rv != APR_SUCCESS) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, rv, s, LLMLOG(55)
                      "%d spend rows could not be written and wait: %s", rows->nelts, db->error);

@@ -3,6 +3,7 @@
 
 import http.client
 import select
+import shutil
 import socket
 import threading
 import time
@@ -11,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 
-from harness import spendlog
+from harness import spendlog, wait
 from harness.forgetfulway import ForgetfulWay
 from harness.gateway import MASTER_KEY, Gateway
 from harness.openai import PRICED, model
@@ -203,6 +204,7 @@ class TestRestarted:
             assert c.post("/key/delete", json={"keys": known}).status_code == 200
 
     def test_136_21_backends_end_under_the_connections(self, gw, pg):
+        gw.expect_log("LLM55")      # a batch may be under way
         key = make_key(gw)
         for i in range(6):
             with psycopg.connect(pg.url(), autocommit=True) as db:
@@ -212,6 +214,44 @@ class TestRestarted:
                 assert c.get("/key/info", params={"key": key}).status_code == 200
                 assert c.post("/key/generate", json={"key_alias": f"a{i}"}).status_code == 200
             assert gw.chat("gpt", key=f"sk-none-{i}").status_code == 401
+
+    def test_136_23_blocked_while_the_database_was_away_for_us(self, gw, pg):
+        """Keys are looked at again as soon as it is back, not when they grow old."""
+        gw.expect_log(AWAY)
+        key = make_key(gw)
+        with gw.client(key) as c:
+            assert c.get("/v1/models").status_code == 200
+            pg.stop()
+            until(lambda: ready(gw)[0] == 503, 5, "it is missed")
+            pg.start()
+            with psycopg.connect(gw.database, autocommit=True) as db:
+                db.execute(f"UPDATE {spendlog.KEYS} SET blocked = true")
+            until(lambda: c.get("/v1/models").status_code == 401, 10, "the key is blocked")
+
+    def test_136_24_uncached_keys_beside_it(self, gw, pg):
+        """Nobody is sent away for longer than the server is gone."""
+        gw.expect_log(AWAY)
+        keys, answers = iter(self.keys(gw, 400)), []
+
+        def call():
+            for key in keys:
+                answers.append((time.monotonic(), bare(gw, key)[1]))
+                time.sleep(0.02)
+                if time.monotonic() > end[0]:
+                    return
+        end = [time.monotonic() + 60]
+        threads = [threading.Thread(target=call) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        pg.stop()
+        pg.start()
+        back = time.monotonic()
+        end[0] = back + 2
+        for thread in threads:
+            thread.join(20)
+        assert {status for _, status in answers} <= {200, 503}
+        late = [when for when, status in answers if status != 200 and when > back + wait.slack()]
+        assert not late and answers[-1][1] == 200
 
     @pytest.mark.slow
     def test_136_22_a_blocked_key_does_not_stay_valid(self, gw, pg):
@@ -299,6 +339,53 @@ class TestLostSilently:
     def test_136_31_the_database_is_not_away(self, lost, way):
         until(lambda: len(way.pairs) > len(way.forgotten), 5, "the heartbeat dials")
         assert ready(lost) == (200, "connected")
+
+
+class TestFile:
+    """The embedded database's file is removed, or another one put in its place, while we serve."""
+
+    @pytest.fixture
+    def gw(self, up):
+        with Gateway(yaml(up), children=2, threads=16) as gateway:
+            until(lambda: ready(gateway) == (200, "connected"), 10, "the database is seen")
+            gateway.expect_log(AWAY)
+            yield gateway
+
+    def remove(self, gw, away):
+        for file in gw.state.glob("gateway.db*"):
+            file.rename(away / file.name)
+        until(lambda: ready(gw) == (503, "disconnected"), 10, "that is noticed")
+
+    def test_136_50_removed(self, gw, tmp_path):
+        """Nothing goes into a file that nobody sees any more."""
+        key = make_key(gw)
+        assert gw.chat("gpt", key=key, user="before").status_code == 200
+        gw.spend_rows(1, end_user="before")
+        self.remove(gw, tmp_path)
+        assert "is not there any more" in gw.log.text()
+        with gw.client() as c:
+            assert c.post("/key/generate", json={}).status_code == 503
+        assert gw.chat("gpt", key="sk-unknown").status_code == 503
+        assert gw.chat("gpt", key=key, user="between").status_code == 200
+        assert not gw.sqlite_file.exists()
+        for file in tmp_path.glob("gateway.db*"):
+            file.rename(gw.state / file.name)
+        until(lambda: ready(gw) == (200, "connected"), 10, "it is back")
+        assert gw.chat("gpt", key=key).status_code == 200
+        gw.spend_rows(1, end_user="between")
+        gw.spend_rows(1, end_user="before")
+
+    def test_136_51_replaced(self, gw, tmp_path):
+        """An empty one gets its tables; the rows that waited go into it."""
+        make_key(gw)
+        self.remove(gw, tmp_path)
+        assert gw.chat("gpt", user="between").status_code == 200
+        gw.sqlite_file.touch()
+        if gw.user:
+            shutil.chown(gw.sqlite_file, gw.user, gw.user)
+        until(lambda: ready(gw) == (200, "connected"), 10, "it is taken")
+        assert gw.chat("gpt", key=make_key(gw)).status_code == 200
+        gw.spend_rows(1, end_user="between")
 
 
 class TestReadOnly:
@@ -425,3 +512,22 @@ class TestDeletedWhileLookedUp:
             assert answers[0].status_code == 200
             for _ in range(10):
                 assert slow.chat("gpt", key=key).status_code == 401
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_136_41_deleted_beside_the_first_look_up(up, pg, kind):
+    """Eight at a time: each key is looked up and deleted at once; writers wait for each other."""
+    database = "sqlite" if kind == "sqlite" else pg.database()
+    with Gateway(yaml(up), database=database, children=2, threads=32) as gw, \
+            ThreadPoolExecutor(8) as pool, ThreadPoolExecutor(8) as callers:
+        until(lambda: ready(gw) == (200, "connected"), 10, "the database is seen")
+        keys = list(pool.map(lambda _: make_key(gw), range(300)))
+
+        def delete(key):
+            call = callers.submit(bare, gw, key)
+            with gw.client() as c:
+                return c.post("/key/delete", json={"keys": [key]}).status_code, call.result()[1]
+        answers = list(pool.map(delete, keys))
+        assert {deleted for deleted, _ in answers} == {200}
+        assert {called for _, called in answers} <= {200, 401}
+        assert {bare(gw, key)[1] for key in keys * 2} == {401}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """RUN on a disk that fills up: what is answered is recorded, or refused, and somebody is told."""
 
+import contextlib
 import http.client
 import json
 import os
@@ -13,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from harness import actions, openai
+from harness.control import Control
 from harness.gateway import MASTER_KEY, Gateway, StartError
 from harness.openai import PRICED, model
 from harness.wait import until
@@ -178,3 +180,22 @@ class TestFullDisk:
             up.always(actions.answer(openai.chat()))
             assert list(pool.map(one, range(100))) == [200] * 100
         os.unlink(outside)
+
+    def test_137_05_control_does_not_end_the_server(self, disk, monkeypatch):
+        """httpd cannot write its pid file, which a reload does as well as a start."""
+        subprocess.run(["mount", "-o", "remount,size=64m", disk], check=True)
+        with contextlib.closing(Control()) as control:
+            monkeypatch.setattr(tempfile, "tempdir", None)      # for what the script says
+            assert control("start")[0] == 0
+            control.log.expect("AH00646|LLM5[0-9]|LLM18|No space left")
+            fill(disk)
+            for command in ("graceful", "restart"):
+                code, said = control(command)
+                assert code == 1 and "its disk is full" in said and "goes on as it is" in said
+            assert control("status")[0] == 0 and control.says() == "one"
+            assert control("stop")[0] == 0
+            fill(disk)
+            code, said = control("start")
+            assert code == 1 and "its disk is full" in said
+            os.unlink(f"{disk}/filler")
+            assert control("start")[0] == 0

@@ -12,6 +12,7 @@ import pytest
 
 from harness import spendlog
 from harness.gateway import MASTER_KEY, Gateway
+from harness.wait import until
 
 BODY = b'{"model":"gpt","messages":[{"role":"user","content":"x"}]}'
 TAGS = b"\xff\xfe"
@@ -74,8 +75,8 @@ def call(gw, key, headers=b""):
     return int(reply.split(b" ", 2)[1])
 
 
-def answered(gw, keys, headers=b""):
-    with ThreadPoolExecutor(8) as pool:
+def answered(gw, keys, headers=b"", parallel=8):
+    with ThreadPoolExecutor(parallel) as pool:
         return Counter(pool.map(lambda key: call(gw, key, headers), keys))
 
 
@@ -109,8 +110,7 @@ def test_139_02_a_slow_link_gets_every_row_and_every_key_its_own(postgres):
                      children=1) as gw:
             with gw.client() as c:
                 keys = [c.post("/key/generate", json={}).json()["key"] for _ in range(150)]
-            for key in keys:        # one by one: look-ups of keys have their own bound
-                assert call(gw, key) == 200
+            assert answered(gw, keys) == {200: 150}
             spendlog.rows(gw, count=150)
             link.delay = 0.02
             assert answered(gw, keys * 2) == {200: 300}
@@ -123,3 +123,73 @@ def test_139_02_a_slow_link_gets_every_row_and_every_key_its_own(postgres):
         assert all(abs(one - 3 * row) < 1e-9 for one, in spent)
     finally:
         link.close()
+
+
+def make_keys(gw, n):
+    with gw.client() as c:
+        return [c.post("/key/generate", json={}).json()["key"] for _ in range(n)]
+
+
+@pytest.fixture
+def far(postgres):
+    """A database on the other end of a slow link; .link is the link, .keys() fresh ones."""
+    url = postgres.database()
+    link = SlowLink(postgres.port, 0)
+    gw = Gateway(yaml(), database=url.replace(str(postgres.port), str(link.port)), children=1,
+                 threads=32)
+    gw.link = link
+    with gw:
+        yield gw
+        link.delay = 0
+    link.close()
+
+
+def away_and_back(gw, delay):
+    """Start over, so that no key is known and no connection is open, at the end of a slow link."""
+    gw.stop()
+    gw.link.delay = delay
+    gw.start()
+    with gw.client(key=None) as c:
+        until(lambda: c.get("/health/readiness").status_code == 200, 20, "the database is seen")
+
+
+def test_139_03_new_keys_at_the_end_of_a_link_of_25_ms(far):
+    """The first look-ups dial, all others wait for them; nobody is sent away."""
+    keys = make_keys(far, 200)
+    away_and_back(far, 0.0125)
+    assert answered(far, keys, parallel=16) == {200: 200}
+    assert len(spendlog.rows(far, count=200, timeout=20)) == 200
+
+
+def test_139_04_new_keys_and_their_rows_at_300_ms(far):
+    """Every way there and back counts: those of dialling, of a look-up, of a batch."""
+    keys = make_keys(far, 12)
+    away_and_back(far, 0.15)
+    assert answered(far, keys, parallel=4) == {200: 12}
+    assert answered(far, [MASTER_KEY] * 300) == {200: 300}
+    assert len(spendlog.rows(far, count=312, timeout=25)) == 312
+    assert "LLM55" not in far.log.text() and "LLM31" not in far.log.text()
+
+
+SLOW_ROWS = f"""
+    CREATE FUNCTION tarry() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN PERFORM pg_sleep(0.025); RETURN NEW; END $$;
+    CREATE TRIGGER tarry BEFORE INSERT ON {spendlog.TABLE} FOR EACH ROW EXECUTE FUNCTION tarry();
+"""
+
+
+@pytest.mark.slow
+def test_139_05_what_runs_out_of_time_is_halved(postgres):
+    """All at once would take more than a batch's time, for ever."""
+    with Gateway(yaml(), database=postgres.database(), children=1) as gw:
+        assert call(gw, MASTER_KEY) == 200
+        spendlog.rows(gw, count=1)
+        gw.expect_log("LLM55|LLM31")
+        with psycopg.connect(gw.database, autocommit=True) as db:
+            db.execute(SLOW_ROWS)
+        postgres.freeze()           # so that they wait together
+        try:
+            assert answered(gw, [MASTER_KEY] * 300) == {200: 300}
+        finally:
+            postgres.thaw()
+        assert len(spendlog.rows(gw, count=301, timeout=40)) == 301

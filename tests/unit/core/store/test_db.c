@@ -138,16 +138,45 @@ TEST(db, statements_survive_what_the_server_forgets)
     }
     make_t(db);
     ASSERT_OK(db, add(db, "1", "a", "1"));
+    ASSERT_OK(db, add(db, "2", "b", "1"));
     before = db->generation;
     ASSERT_OK(db, llm_db_run(db, "DEALLOCATE ALL"));
-    ASSERT_OK(db, add(db, "2", "b", "1"));
+    ASSERT_OK(db, add(db, "3", "c", "1"));
     CU_ASSERT_EQUAL(db->generation, before + 1);
 
+    ASSERT_OK(db, add(db, "4", "d", "1"));
     ASSERT_OK(db, llm_db_run(db, "DEALLOCATE ALL"));
     ASSERT_OK(db, llm_db_begin(db));
-    CU_ASSERT_EQUAL(add(db, "3", "c", "1"), APR_EAGAIN);
+    CU_ASSERT_EQUAL(add(db, "5", "e", "1"), APR_EAGAIN);
     ASSERT_OK(db, llm_db_rollback(db));
+    ASSERT_OK(db, add(db, "5", "e", "1"));
+}
+
+static int prepared_at_server(llm_db_t *db)
+{
+    llm_db_rows_t *rows;
+
+    ASSERT_OK(db, llm_db_select(db, test_pool, "test_prepared", "SELECT count(*) FROM "
+                                "pg_prepared_statements WHERE name LIKE '%%_t_add'", 0, NULL,
+                                &rows));
+    return (int)llm_db_int64(llm_db_cell(rows, 0, 0), -1);
+}
+
+/** One round trip for a statement that is used once on its connection. */
+TEST(db, a_statement_is_prepared_at_its_second_use)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL);
+
+    if (db == NULL) {
+        return;
+    }
+    make_t(db);
+    ASSERT_OK(db, add(db, "1", "a", "1"));
+    CU_ASSERT_EQUAL(prepared_at_server(db), 0);
+    ASSERT_OK(db, add(db, "2", "b", "1"));
+    CU_ASSERT_EQUAL(prepared_at_server(db), 1);
     ASSERT_OK(db, add(db, "3", "c", "1"));
+    CU_ASSERT_EQUAL(prepared_at_server(db), 1);
 }
 
 /** The trap of the driver: PQreset succeeds and the statements are gone. */
