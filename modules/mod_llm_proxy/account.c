@@ -193,6 +193,12 @@ static void estimate_stream(llmp_req_t *q)
     }
 }
 
+void llmp_account_stream(llmp_req_t *q)
+{
+    estimate_stream(q);
+    q->counted = q->streamed;   /* and not once more with the row */
+}
+
 /* -- the end of a call ------------------------------------------------------------------------ */
 
 void llmp_account(llmp_req_t *q)

@@ -91,6 +91,7 @@ static void begin_stream(llmp_attempt_t *a)
     q->usage.known = 0;
     q->stream_events = 0;
     q->streamed = 0;
+    q->counted = 0;
     llmp_stream_begin(a);
 }
 

@@ -34,17 +34,12 @@ typedef struct llmp_stream_t {
     int looks;                  /* so many chunks more are looked into */
     apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
+    int told_usage;             /* the client has a usage */
     int got_event;
     int scratched;              /* ls.scratch holds something of the event before */
 } llmp_stream_t;
 
-static void done(llmp_stream_t *st)
-{
-    if (!st->done) {
-        st->done = 1;
-        llm_buf_puts(&st->out, LLM_SSE_DONE);
-    }
-}
+static apr_status_t ended(llmp_stream_t *st);
 
 static llm_err_t *broken(const llmp_attempt_t *a, const char *why)
 {
@@ -206,6 +201,7 @@ static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
         }
         if (m->type == LLM_SCAN_OBJECT && IS_KEY(s, m, "usage")) {
             value = with_cost(st, value);
+            st->told_usage = 1;
         }
         else if (m->type == LLM_SCAN_NUMBER && IS_KEY(s, m, "created")) {
             value = st->created_json;
@@ -289,8 +285,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         st->scratched = 0;
     }
     if (ev->n == 6 && memcmp(ev->data, "[DONE]", 6) == 0) {
-        done(st);
-        return APR_SUCCESS;
+        return ended(st);
     }
     if (scan_chunk(st, ev, &s, &je) != APR_SUCCESS) {
         st->a->err = broken(st->a, je.reason);
@@ -337,17 +332,41 @@ static apr_size_t written_in(const llm_delta_t *d)
     return n;
 }
 
+/** The counts alone are of no choice. */
+static void remember(llm_choices_t *choices, const llm_delta_t *d)
+{
+    apr_uint64_t bit = d->usage == NULL || d->finish_reason ? llm_choice_bit(d->choice) : 0;
+
+    choices->begun |= bit;
+    choices->called |= d->ntools > 0 ? bit : 0;
+    choices->finished |= d->finish_reason != NULL ? bit : 0;
+}
+
+static void render(llmp_stream_t *st, const llm_delta_t *d)
+{
+    const llmp_req_t *q = st->a->q;
+    const char *model = st->model ? st->model : q->attempt.upstream_model;
+
+    if (q->call.op == LLM_OP_COMPLETION) {
+        llm_render_completion_chunk(&st->out, &q->call, d, st->created, model);
+    }
+    else {
+        llm_render_chat_chunk(&st->out, &q->call, d, st->created, model);
+    }
+}
+
 static apr_status_t emit(void *baton, const llm_delta_t *d)
 {
     llmp_stream_t *st = baton;
     llm_delta_t changed = *d;
     llmp_req_t *q = st->a->q;
-    const char *model = st->model ? st->model : q->attempt.upstream_model;
 
     st->got_event = 1;
     q->stream_events++;
     q->streamed += written_in(d);
+    remember(&st->ls.choices, d);
     if (d->usage != NULL) {
+        st->told_usage = 1;
         llmp_account_progress(q, d->usage);
         changed.cost = shown_cost(q, st->ls.scratch ? st->ls.scratch : q->r->pool);
     }
@@ -357,12 +376,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (d->id != NULL && q->upstream_id == NULL) {
         q->upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
-    if (q->call.op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&st->out, &q->call, &changed, st->created, model);
-    }
-    else {
-        llm_render_chat_chunk(&st->out, &q->call, &changed, st->created, model);
-    }
+    render(st, &changed);
     return APR_SUCCESS;
 }
 
@@ -377,14 +391,111 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
     rv = st->a->dialect->event(&st->ls, ev);
     apr_pool_clear(st->ls.scratch);
     if (rv == APR_EOF) {
-        done(st);
-        return APR_SUCCESS;
+        return ended(st);
     }
     if (rv == APR_EGENERAL) {
         st->a->err = st->ls.err;
     }
     return rv;
 }
+
+/* -- the end of an answer ---------------------------------------------------------------------- */
+
+/** A last chunk as the upstream would have sent it: what is odd in it is mended as everywhere. */
+static void finish_by_event(llmp_stream_t *st, int choice)
+{
+    const llmp_req_t *q = st->a->q;
+    const char *body = llm_wire_op(&q->call) == LLM_OP_COMPLETION ? "\"text\":\"\""
+                                                                  : "\"delta\":{}";
+    llm_event_t ev = { NULL };
+    llm_buf_t b;
+
+    llm_buf_init(&b, q->r->pool, 256, OUT_MAX);
+    llm_buf_puts(&b, "{\"id\":");
+    llm_buf_json_str(&b, q->upstream_id);
+    llm_buf_puts(&b, ",\"choices\":[{\"index\":");
+    llm_buf_int(&b, choice);
+    llm_buf_puts(&b, ",\"finish_reason\":\"stop\",");
+    llm_buf_puts(&b, body);
+    llm_buf_puts(&b, "}]}");
+    ev.data = b.p;
+    ev.n = b.n;
+    st->on_event(st, &ev);
+}
+
+static void finish_choice(llmp_stream_t *st, int choice)
+{
+    llm_delta_t d = { .id = st->a->q->upstream_id, .choice = choice };
+
+    if (st->a->dialect != NULL && st->a->dialect->canonical) {
+        finish_by_event(st, choice);
+        return;
+    }
+    d.finish_reason = st->ls.choices.called & llm_choice_bit(choice) ? "tool_calls" : "stop";
+    emit(st, &d);
+}
+
+/** The end of the stream ended what did not say why: clients do not do without a reason. */
+static void finish_choices(llmp_stream_t *st)
+{
+    llmp_req_t *q = st->a->q;
+    const llm_choices_t *seen = &st->ls.choices;
+    apr_uint64_t open = (seen->begun ? seen->begun : 1) & ~seen->finished;
+    apr_int64_t events = q->stream_events;
+    apr_size_t streamed = q->streamed;
+
+    for (int i = 0; open != 0; i++, open >>= 1) {
+        if (open & 1) {
+            finish_choice(st, i);
+        }
+    }
+    q->stream_events = events;  /* no model wrote these */
+    q->streamed = streamed;
+}
+
+/** Who asked for the usage gets what the ledger has, where it is not what the upstream said. */
+static void tell_usage(llmp_stream_t *st)
+{
+    llmp_req_t *q = st->a->q;
+    llm_delta_t d = { .usage = &q->usage, .id = q->upstream_id };
+
+    if (!q->call.include_usage) {
+        return;
+    }
+    llmp_account_stream(q);
+    if (!q->usage.known || (st->told_usage && !q->usage_estimated)) {
+        return;
+    }
+    llmp_answer_id(q);
+    d.cost = shown_cost(q, q->r->pool);
+    render(st, &d);
+}
+
+static void done(llmp_stream_t *st)
+{
+    if (st->done) {
+        return;
+    }
+    if (st->got_event) {
+        finish_choices(st);
+        tell_usage(st);
+    }
+    st->done = 1;
+    llm_buf_puts(&st->out, LLM_SSE_DONE);
+}
+
+/** The upstream says that the answer is complete: an end alone is no answer. */
+static apr_status_t ended(llmp_stream_t *st)
+{
+    if (!st->got_event) {
+        st->a->err = broken(st->a, "it has no event");
+        return APR_EGENERAL;
+    }
+    done(st);
+    return APR_SUCCESS;
+}
+
+/* -- secrets ----------------------------------------------------------------------------------- */
 
 /** An upstream may do this with every event: the copy only lasts until the next. */
 static apr_status_t mask_event(llmp_stream_t *st, const llm_event_t *ev)

@@ -533,13 +533,13 @@ static void mend_call_deltas(llm_stream_t *s, json_object *delta, int choice)
     for (size_t i = 0; i < json_object_array_length(pieces); i++) {
         mend_call_delta(s, json_object_array_get_idx(pieces, i), choice);
     }
-    llm_seen(s)->called |= choice < 64 ? (apr_uint64_t)1 << choice : 0;
+    s->choices.called |= llm_choice_bit(choice);
 }
 
 /** The role of a choice is told once, with its first delta. */
 static void mend_role(llm_seen_t *seen, json_object *delta, int choice)
 {
-    apr_uint64_t bit = choice < 64 ? (apr_uint64_t)1 << choice : 0;
+    apr_uint64_t bit = llm_choice_bit(choice);
 
     if (seen->roles & bit) {
         json_object_object_del(delta, "role");
@@ -548,6 +548,14 @@ static void mend_role(llm_seen_t *seen, json_object *delta, int choice)
         llm_json_set_str(delta, "role", "assistant");
     }
     seen->roles |= bit;
+}
+
+static void remember(llm_stream_t *s, json_object *choice)
+{
+    apr_uint64_t bit = llm_choice_bit(llm_json_int(choice, "index", 0));
+
+    s->choices.begun |= bit;
+    s->choices.finished |= llm_json_get(choice, "finish_reason") != NULL ? bit : 0;
 }
 
 static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
@@ -567,10 +575,11 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     mend_role(llm_seen(s), delta, index);
     mend_texts(s->scratch, delta);
     mend_call_deltas(s, delta, index);
-    mend_finish(choice, index < 64 && (llm_seen(s)->called >> index & 1));
+    mend_finish(choice, (s->choices.called & llm_choice_bit(index)) != 0);
     if (ended_calls(choice)) {
         fill_bare_calls(llm_seen(s), delta, index);
     }
+    remember(s, choice);
 }
 
 /** Choices of a chunk: a list, if an empty one. */
@@ -599,6 +608,9 @@ void llm_openai_mend_text_chunk(llm_stream_t *s, json_object *chunk)
     mend_head(s->call, chunk, "text_completion", NULL);
     mend_usage(s->scratch, chunk);
     for (size_t i = 0; i < json_object_array_length(choices); i++) {
-        mend_text_choice(json_object_array_get_idx(choices, i), i);
+        json_object *choice = json_object_array_get_idx(choices, i);
+
+        mend_text_choice(choice, i);
+        remember(s, choice);
     }
 }

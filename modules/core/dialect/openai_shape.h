@@ -31,12 +31,11 @@ typedef struct llm_seen_call_t {
     int bare;                   /**< it has no arguments so far */
 } llm_seen_call_t;
 
-/** What is remembered of a stream: a bit per choice below 64. */
+/** What is remembered of a stream beside its choices. */
 typedef struct llm_seen_t {
     char id[128];               /**< of the answer */
     int usage_sent;
-    apr_uint64_t roles;         /**< its role was told */
-    apr_uint64_t called;        /**< it called a tool */
+    apr_uint64_t roles;         /**< bit per choice below 64: its role was told */
     apr_uint64_t open;          /**< bit per index: this call of choice 0 was begun */
     int bare;                   /**< how many of the calls are */
     apr_array_header_t *calls;  /**< llm_seen_call_t; or NULL */
@@ -56,6 +55,9 @@ int llm_openai_some_passes(const llm_fit_t *fit);
 
 /** The same of a chunk, by what came before it; what passes is remembered. */
 int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);
+
+/** The same of a text completion's chunk. */
+int llm_openai_text_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);
 
 /** Make a chunk what clients count on, by what came before it. */
 void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk);
