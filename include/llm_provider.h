@@ -62,6 +62,9 @@ typedef struct llm_stream_t {
     void *baton;
     llm_usage_t usage;          /**< filled as the upstream tells it */
     llm_choices_t choices;      /**< by whoever hands chunks or deltas on */
+    apr_size_t wrote;           /**< bytes of text in the last chunk; 0: none, or not known */
+    apr_size_t thoughts;        /**< bytes of thoughts so far */
+    int choice_counts;          /**< a choice of the last chunk has a usage of its own */
     llm_err_t *err;             /**< set with APR_EGENERAL: an error inside the stream */
 } llm_stream_t;
 

@@ -250,6 +250,7 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
     c->upstream_model = q->attempt.upstream_model;
     q->stream_begun = 0;
     q->usage_so_far = NULL;
+    q->thoughts = NULL;
     q->service = LLM_SERVICE_UNSAID;
     c->price = llm_config_price(d, c->upstream_model, c->pool);
     c->allowed_params = NULL;

@@ -1,22 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <limits.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/respond.h"
-#include "base/find.h"
 #include "base/sse.h"
 #include "base/tokens.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/think.h"
 #include "dialect/usage.h"
+#include "dialect/written.h"
 
 #define OUT_SIZE 8192
-#define FRAME    160            /* bytes around the text of a chunk, at the most */
-#define LOOKS    4              /* chunks until their frame is known: the first has a role, too */
-#define USAGE_MIN 40            /* bytes of the shortest usage within a choice */
-#define LARGE_CHOICES 512       /* longer ones are read: they are few */
+#define FRAME    512            /* bytes around the text of a chunk; what has more is looked into */
 #define OUT_MAX  (2 * LLM_EVENT_MAX)
 
 typedef struct llmp_stream_t {
@@ -30,8 +26,6 @@ typedef struct llmp_stream_t {
     llm_think_t *think;         /* reasoning goes into content; NULL: it stays where it is */
     apr_int64_t created;
     llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
-    apr_size_t frame;           /* least bytes of a chunk's choices: what is around the text */
-    int looks;                  /* so many chunks more are looked into */
     apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     int told_usage;             /* the client has a usage */
@@ -160,26 +154,20 @@ static void read_choice_usage(llmp_req_t *q, const llm_scan_t *s, const llm_memb
 }
 
 /**
- * Add about what a model wrote in this chunk, for streams whose usage never comes. What lies around
- * the text has one length in all chunks of a stream: it is found in the first ones, and the others
- * are not looked into.
+ * Add about what a model wrote in this chunk, for streams whose usage never comes. Texts were
+ * measured as the chunk was scanned; pictures and sound are where there is more, or no text.
  */
 static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member_t *choices)
 {
-    apr_size_t n = choices->value_len, text;
+    llmp_req_t *q = st->a->q;
+    apr_size_t n = choices->value_len, text = st->ls.wrote;
 
-    if (st->looks > 0 || n > LARGE_CHOICES) {
+    if (text == 0 || n > text + FRAME) {
         text = llm_answer_bytes(s->text + choices->value, n);
-        st->frame = n - text < st->frame ? n - text : st->frame;
-        st->looks -= st->looks > 0;
     }
-    else {
-        text = n > st->frame ? n - st->frame : 0;
-    }
-    st->a->q->streamed += text;
-    if (n > st->frame + USAGE_MIN && !st->a->q->usage.known &&
-        llm_find(s->text + choices->value, n, "\"usage\"", 7)) {
-        read_choice_usage(st->a->q, s, choices);
+    q->streamed += text;
+    if (st->ls.choice_counts && !q->usage.known) {
+        read_choice_usage(q, s, choices);
     }
 }
 
@@ -254,6 +242,8 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
     llm_fit_t fit;
     apr_status_t rv;
 
+    st->ls.wrote = 0;
+    st->ls.choice_counts = 0;
     if (d->chunk == NULL) {
         return llm_scan_object(s, ev->data, ev->n, je);
     }
@@ -322,16 +312,6 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
 
 /* -- another dialect: events -> deltas -> frames --------------------------------------------- */
 
-static apr_size_t written_in(const llm_delta_t *d)
-{
-    apr_size_t n = d->content.n + d->reasoning.n;
-
-    for (int i = 0; i < d->ntools; i++) {
-        n += d->tools[i].arguments.n;
-    }
-    return n;
-}
-
 /** The counts alone are of no choice. */
 static void remember(llm_choices_t *choices, const llm_delta_t *d)
 {
@@ -340,6 +320,12 @@ static void remember(llm_choices_t *choices, const llm_delta_t *d)
     choices->begun |= bit;
     choices->called |= d->ntools > 0 ? bit : 0;
     choices->finished |= d->finish_reason != NULL ? bit : 0;
+}
+
+/** Whether OpenAI's chunks come in; a mock answer has none. */
+static int is_canonical(const llmp_stream_t *st)
+{
+    return st->a->dialect != NULL && st->a->dialect->canonical;
 }
 
 static void render(llmp_stream_t *st, const llm_delta_t *d)
@@ -360,10 +346,13 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     llmp_stream_t *st = baton;
     llm_delta_t changed = *d;
     llmp_req_t *q = st->a->q;
+    llm_written_t written = { 0 };
 
     st->got_event = 1;
     q->stream_events++;
-    q->streamed += written_in(d);
+    llm_written_add(&written, d);
+    q->streamed += written.all;
+    st->ls.thoughts += is_canonical(st) ? 0 : written.thoughts;     /* they were seen before */
     remember(&st->ls.choices, d);
     if (d->usage != NULL) {
         st->told_usage = 1;
@@ -427,7 +416,7 @@ static void finish_choice(llmp_stream_t *st, int choice)
 {
     llm_delta_t d = { .id = st->a->q->upstream_id, .choice = choice };
 
-    if (st->a->dialect != NULL && st->a->dialect->canonical) {
+    if (is_canonical(st)) {
         finish_by_event(st, choice);
         return;
     }
@@ -524,14 +513,6 @@ static apr_status_t any_event(void *baton, const llm_event_t *ev)
 
 /* -- life of a stream ------------------------------------------------------------------------- */
 
-/** Probabilities are many times as long as the text they are of. */
-static int asks_logprobs(const llmp_req_t *q)
-{
-    const llm_member_t *m = llm_scan_find(q->scan, "logprobs");
-
-    return m != NULL && m->type != LLM_SCAN_NULL && llm_scan_bool(q->scan, m, 1);
-}
-
 static int merges_reasoning(const llmp_req_t *q)
 {
     return q->call.op == LLM_OP_CHAT && q->attempt.deployment->merge_reasoning;
@@ -566,8 +547,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
         st->think = apr_pcalloc(p, sizeof(*st->think));
         llm_buf_init(&st->think->text, p, 256, OUT_MAX);
     }
-    st->frame = FRAME;
-    st->looks = asks_logprobs(q) ? INT_MAX : LOOKS;
+    q->thoughts = &st->ls.thoughts;
     st->ls.call = &q->call;
     st->ls.pool = p;
     st->ls.emit = emit;

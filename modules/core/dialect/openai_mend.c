@@ -550,12 +550,35 @@ static void mend_role(llm_seen_t *seen, json_object *delta, int choice)
     seen->roles |= bit;
 }
 
+static apr_size_t length_of(json_object *o, const char *key)
+{
+    return has_string(o, key) ? (apr_size_t)json_object_get_string_len(llm_json_get(o, key)) : 0;
+}
+
+static apr_size_t arguments_length(json_object *pieces)
+{
+    apr_size_t n = 0, count = pieces != NULL ? json_object_array_length(pieces) : 0;
+
+    for (apr_size_t i = 0; i < count; i++) {
+        n += length_of(llm_json_obj(json_object_array_get_idx(pieces, i), "function"),
+                       "arguments");
+    }
+    return n;
+}
+
+/** What a choice holds, once it is mended. */
 static void remember(llm_stream_t *s, json_object *choice)
 {
     apr_uint64_t bit = llm_choice_bit(llm_json_int(choice, "index", 0));
+    json_object *delta = llm_json_obj(choice, "delta");
+    apr_size_t thoughts = length_of(delta, "reasoning_content");
 
     s->choices.begun |= bit;
     s->choices.finished |= llm_json_get(choice, "finish_reason") != NULL ? bit : 0;
+    s->choice_counts |= llm_json_obj(choice, "usage") != NULL;
+    s->thoughts += thoughts;
+    s->wrote += thoughts + length_of(delta, "content") + length_of(choice, "text")
+                + arguments_length(llm_json_arr(delta, "tool_calls"));
 }
 
 static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)

@@ -125,10 +125,21 @@ static int role_passes(const llm_seen_t *seen, const llm_fit_t *fit, apr_uint64_
     return ((seen->roles & bit) != 0) != is_string(fit, LLM_NOTE_ROLE);
 }
 
-static void remember(llm_choices_t *choices, const llm_fit_t *fit, apr_uint64_t bit)
+static apr_size_t length_of(const llm_fit_t *fit, int note)
 {
-    choices->begun |= bit;
-    choices->finished |= is_string(fit, LLM_NOTE_FINISH) ? bit : 0;
+    return is_string(fit, note) ? fit->at[note].n - 2 : 0;
+}
+
+/** What a chunk that passes holds, of its one choice. */
+static void remember(llm_stream_t *s, const llm_fit_t *fit, apr_uint64_t bit)
+{
+    apr_size_t thoughts = length_of(fit, LLM_NOTE_THOUGHT);
+
+    s->choices.begun |= bit;
+    s->choices.finished |= is_string(fit, LLM_NOTE_FINISH) ? bit : 0;
+    s->choice_counts = fit->count[LLM_NOTE_USAGE] > 0;
+    s->thoughts += thoughts;
+    s->wrote = thoughts + length_of(fit, LLM_NOTE_CONTENT) + length_of(fit, LLM_NOTE_ARGUMENTS);
 }
 
 /** Whether the one choice of a chunk ends as its calls, those before and these, want it. */
@@ -154,7 +165,7 @@ int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
         return 0;
     }
     seen->roles |= bit;
-    remember(&s->choices, fit, bit);
+    remember(s, fit, bit);
     return 1;
 }
 
@@ -168,6 +179,6 @@ int llm_openai_text_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
     if (fit->count[LLM_NOTE_INDEX] > 1 || bit == 0) {
         return 0;
     }
-    remember(&s->choices, fit, bit);
+    remember(s, fit, bit);
     return 1;
 }

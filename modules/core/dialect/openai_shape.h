@@ -12,7 +12,9 @@ enum {
     LLM_NOTE_INDEX, LLM_NOTE_FINISH, LLM_NOTE_ROLE, LLM_NOTE_CALL_INDEX, LLM_NOTE_CALL_ID,
     LLM_NOTE_CALL_TYPE,
     LLM_NOTE_ARGUMENTS,         /* of the last piece of a call */
-    LLM_NOTE_MORE               /* of a request: what OpenAI documents beyond the least */
+    LLM_NOTE_CONTENT, LLM_NOTE_THOUGHT,         /* of a delta */
+    LLM_NOTE_USAGE,             /* within a choice */
+    LLM_NOTE_MORE = LLM_NOTE_USAGE      /* of a request: what OpenAI documents beyond the least */
 };
 
 extern const llm_shape_t llm_openai_chat_shape[], llm_openai_chunk_shape[];
