@@ -76,7 +76,12 @@ apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_tool_roots(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
+/** A JSON schema goes into the prompt, and JSON alone is asked for. */
+apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/** @return 1 when an answer by a JSON schema is asked for */
+int llm_asks_schema(json_object *body);
 
 /** Ids of calls as Mistral's models want them, whoever hosts them. Right ones are kept. */
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
