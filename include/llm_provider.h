@@ -218,6 +218,9 @@ int llm_provider_tells_cost(const llm_provider_t *provider);
 /** @return the endpoint that serves op for this call's deployment, or NULL: unsupported. */
 const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c);
 
+/** @return the 400 for an operation llm_provider_endpoint() found no endpoint for. */
+llm_err_t *llm_provider_unserved(const llm_call_t *c);
+
 /** Every dialect, NULL-ended. */
 const llm_dialect_t *const *llm_dialects(void);
 

@@ -261,12 +261,7 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
                                                      : q->config->drop_params;
     a->endpoint = find_endpoint(a);
     if (a->endpoint == NULL) {
-        static const char *const names[LLM_OP_COUNT] = { "chat completions", "text completions",
-                                                         "embeddings" };
-
-        a->err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
-                              "litellm.BadRequestError: %s does not serve %s, for model=%s",
-                              d->provider->name, names[c->op], d->model);
+        a->err = llm_provider_unserved(c);
         return APR_EGENERAL;
     }
     a->dialect = a->endpoint->dialect;

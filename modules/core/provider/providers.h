@@ -67,6 +67,9 @@ extern const llm_endpoint_t llm_endpoints_openai[];
 /** For endpoint slots: the one of chat and text completions a known model answers; or NULL. */
 const llm_endpoint_t *llm_openai_place(const llm_call_t *c);
 
+/** @return 1 for a model that answers neither chats nor completions: /v1/responses alone */
+int llm_openai_only_responds(const llm_call_t *c);
+
 /* Fixes for quirk tables; all keep unknown members. */
 apr_status_t llm_fix_developer_role(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t **err);
