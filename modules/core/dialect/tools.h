@@ -96,4 +96,7 @@ json_object *llm_response_schema(json_object *response_format);
  */
 const char *llm_json_tool_content(apr_pool_t *p, json_object *input);
 
+/** @return 1 when a request has tools and does not forbid to call them */
+int llm_may_call_tools(json_object *ir);
+
 #endif

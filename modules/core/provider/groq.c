@@ -43,15 +43,6 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
     return APR_SUCCESS;
 }
 
-/** Of gpt-oss: low, medium, high, and no way to turn it off. */
-static const char *gpt_oss_effort(const char *effort)
-{
-    static const char *const weak[] = { "none", "minimal", NULL };
-    static const char *const strong[] = { "xhigh", "max", NULL };
-
-    return llm_is_one_of(weak, effort) ? "low" : llm_is_one_of(strong, effort) ? "high" : effort;
-}
-
 /** The nearest effort a model has (https://console.groq.com/docs/reasoning). */
 static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err)
 {
@@ -66,7 +57,7 @@ static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err
         nearest = strcmp(effort, "none") == 0 ? "none" : "default";
     }
     else if (strncmp(c->upstream_model, "openai/gpt-oss-", 15) == 0) {
-        nearest = gpt_oss_effort(effort);
+        nearest = llm_gpt_oss_effort(effort);
     }
     if (nearest != effort || llm_json_str(body, "reasoning_effort") == NULL) {
         llm_json_set_str(body, "reasoning_effort", nearest);

@@ -102,6 +102,9 @@ int llm_known_without_tools(const llm_call_t *c);
 /** @return 1 when the word is in a list that NULL ends */
 int llm_is_one_of(const char *const *list, const char *word);
 
+/** @return the nearest of gpt-oss' efforts: low, medium, high, and no way to turn it off */
+const char *llm_gpt_oss_effort(const char *effort);
+
 /** OpenAI's reasoning models: o1, o3 ..., gpt-5 and newer; for the rows that host them. */
 int llm_is_o_series(const llm_call_t *c);
 int llm_is_gpt5_series(const llm_call_t *c);
