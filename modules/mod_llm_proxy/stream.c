@@ -171,10 +171,21 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     }
 }
 
+/**
+ * Some upstreams count with every chunk. Clients add up what they are told, as OpenAI's usage comes
+ * once: with the end of the last choice, or behind it.
+ */
+static int wants_usage(const llmp_stream_t *st)
+{
+    const llm_choices_t *choices = &st->ls.choices;
+
+    return st->a->q->call.include_usage && (choices->begun & ~choices->finished) == 0;
+}
+
 /** One frame with the client's model name, without null members, usage only if wanted. */
 static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
 {
-    int keep_usage = st->a->q->call.include_usage, count = 0;
+    int keep_usage = wants_usage(st), count = 0;
 
     llm_buf_add(&st->out, "data: {", 7);
     for (int i = 0; i < s->count; i++) {
@@ -295,7 +306,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         told.upstream_cost = -1;
         llm_usage_from_scan(&told, &s, usage);
         counts = llmp_account_progress(q, &told);
-        if (!q->call.include_usage && no_choices(&s)) {
+        if (!wants_usage(st) && no_choices(&s)) {
             return APR_SUCCESS;
         }
     }

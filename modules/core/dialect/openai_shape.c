@@ -212,6 +212,12 @@ static const llm_shape_t sent_call[] = {
     LLM_SHAPE_CLOSED
 };
 
+/** A recording is sent back by its id alone. */
+static const llm_shape_t sent_audio[] = {
+    { MEMBER("id"), STRING, 1, 0, NULL, NULL, 0 },
+    LLM_SHAPE_CLOSED
+};
+
 static const llm_shape_t sent_message[] = {
     { MEMBER("role"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("content"), ANY, 0, 0, NULL, NULL, 0 },
@@ -220,7 +226,7 @@ static const llm_shape_t sent_message[] = {
     { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
     { MEMBER("refusal"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     { MEMBER("annotations"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
-    { MEMBER("audio"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("audio"), ANY, 0, LLM_NOTE_MORE + 1, sent_audio, NULL, 0 },
     { MEMBER("function_call"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     LLM_SHAPE_CLOSED
 };

@@ -212,6 +212,18 @@ class TestEnds:
         assert found[-2]["usage"]["completion_tokens"] == \
             self.row(gw, call_id)["completion_tokens"] > 80
 
+    @pytest.mark.parametrize("last", [True, False], ids=["with_the_reason", "never_last"])
+    def test_111_35_running_usage_is_told_once(self, client, up, last):
+        """Clients add up what they are told."""
+        events = chunks(usage=None)
+        for i, e in enumerate(events[:None if last else -1]):
+            e["usage"] = {"prompt_tokens": 5, "completion_tokens": i + 1, "total_tokens": 6 + i}
+        up.script(actions.sse(events))
+        told = [e["usage"] for e in self.stream(client)[0][:-1] if e.get("usage")]
+        count = len(events) if last else len(events) - 1
+        assert [u["completion_tokens"] for u in told] == [count]
+        assert told[0]["prompt_tokens"] == 5
+
     @pytest.mark.parametrize("done", ["[DONE]", None])
     @pytest.mark.parametrize("name", ["gpt", "merged"])
     @pytest.mark.parametrize("delta,reason", [
