@@ -203,7 +203,7 @@ apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **e
 }
 
 /**
- * A recording goes back by its id alone; one that OpenAI did not make is gone, but for what was said
+ * A recording goes back by its id alone; of one that OpenAI did not make, what was said is left
  * (https://platform.openai.com/docs/guides/audio, conversations of several turns).
  */
 static void fix_recording(json_object *message)
