@@ -102,6 +102,12 @@ static void put_member(llm_buf_t *b, int *count, const llm_scan_t *s, const llm_
     llm_buf_add(b, value.p, value.n);
 }
 
+/** Azure's first chunk, which tells of the prompt, has an empty id. */
+static const char *some_text(const char *s)
+{
+    return s != NULL && *s != '\0' ? s : NULL;
+}
+
 static int is_key(const llm_scan_t *s, const llm_member_t *m, const char *key, apr_size_t n)
 {
     return m->key_len == n && memcmp(s->text + m->key, key, n) == 0;
@@ -311,7 +317,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         }
     }
     if (q->upstream_id == NULL) {
-        q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
+        q->upstream_id = some_text(llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool));
         q->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
     }
     put_chunk(st, &s);
@@ -373,7 +379,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (st->think != NULL) {
         llm_think_merge(st->think, &changed);
     }
-    if (d->id != NULL && q->upstream_id == NULL) {
+    if (some_text(d->id) != NULL && q->upstream_id == NULL) {
         q->upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
     render(st, &changed);

@@ -166,7 +166,8 @@ static int mend_index(json_object *choice, size_t place)
 {
     apr_int64_t index = llm_json_int(choice, "index", (apr_int64_t)place);
 
-    if (!has_number(choice, "index") || index < 0 || index > MAX_CHOICES) {
+    if (!json_object_is_type(llm_json_get(choice, "index"), json_type_int) || index < 0 ||
+        index > MAX_CHOICES) {
         index = (apr_int64_t)place;
         llm_json_set_int(choice, "index", index);
     }

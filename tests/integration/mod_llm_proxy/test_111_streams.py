@@ -224,6 +224,13 @@ class TestEnds:
         assert [u["completion_tokens"] for u in told] == [count]
         assert told[0]["prompt_tokens"] == 5
 
+    def test_111_36_what_is_added_has_the_answers_id(self, client, up):
+        """Azure's first chunk tells of the prompt, and has none."""
+        up.script(actions.sse([chunk({}) | {"id": "", "choices": [], "prompt_filter_results": []},
+                               chunk({"role": "assistant", "content": "x"})]))
+        found, _ = self.stream(client)
+        assert [e["id"] for e in found[1:-1]] == ["chatcmpl-1"] * 3
+
     @pytest.mark.parametrize("done", ["[DONE]", None])
     @pytest.mark.parametrize("name", ["gpt", "merged"])
     @pytest.mark.parametrize("delta,reason", [
