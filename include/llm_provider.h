@@ -45,6 +45,13 @@ typedef struct llm_event_t {
 /** Receives deltas; a non-success return stops the stream (the client is gone). */
 typedef apr_status_t llm_emit_fn(void *baton, const llm_delta_t *d);
 
+/** What became of the choices of a stream: a bit per choice below 64. */
+typedef struct llm_choices_t {
+    apr_uint64_t begun;
+    apr_uint64_t called;        /**< it called a tool */
+    apr_uint64_t finished;      /**< it said why it ends */
+} llm_choices_t;
+
 /** State of one streamed answer while it is translated. */
 typedef struct llm_stream_t {
     llm_call_t *call;
@@ -54,8 +61,18 @@ typedef struct llm_stream_t {
     llm_emit_fn *emit;
     void *baton;
     llm_usage_t usage;          /**< filled as the upstream tells it */
+    llm_choices_t choices;      /**< by whoever hands chunks or deltas on */
+    apr_size_t wrote;           /**< bytes of text in the last chunk; 0: none, or not known */
+    apr_size_t thoughts;        /**< bytes of thoughts so far */
+    int choice_counts;          /**< a choice of the last chunk has a usage of its own */
     llm_err_t *err;             /**< set with APR_EGENERAL: an error inside the stream */
 } llm_stream_t;
+
+/** @return the bit of a choice; 0: it is none that is remembered */
+static inline apr_uint64_t llm_choice_bit(apr_int64_t choice)
+{
+    return choice >= 0 && choice < 64 ? (apr_uint64_t)1 << choice : 0;
+}
 
 /**
  * A wire format as an upstream speaks it. Functions return APR_SUCCESS, or APR_EGENERAL with *err
@@ -200,6 +217,9 @@ int llm_provider_tells_cost(const llm_provider_t *provider);
 
 /** @return the endpoint that serves op for this call's deployment, or NULL: unsupported. */
 const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c);
+
+/** @return the 400 for an operation llm_provider_endpoint() found no endpoint for. */
+llm_err_t *llm_provider_unserved(const llm_call_t *c);
 
 /** Every dialect, NULL-ended. */
 const llm_dialect_t *const *llm_dialects(void);

@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "base/tokens.h"
+#include "dialect/answer.h"
 #include "dialect/params.h"
 #include "dialect/usage.h"
 
@@ -129,27 +130,37 @@ static void estimate(llmp_req_t *q, const llm_usage_t *told, apr_int64_t complet
         u.upstream_cost = -1;   /* it was told of less */
     }
     u.total = u.prompt + u.completion;
+    llm_usage_thoughts(&u, q->thoughts != NULL ? *q->thoughts : 0);
     q->usage = u;
     q->usage_estimated = 1;
     llmp_account_cost(q);
 }
 
+#define BYTES_OF_TOKEN 64       /* no tokenizer in use averages as many over any text */
+#define BYTES_OF_DATA 16384     /* pictures and sound may be counted by themselves, or not at all */
+
+int llmp_account_doubts(const llm_usage_t *told, apr_size_t written)
+{
+    return !told->known || told->completion <= 0 ||
+           written > BYTES_OF_DATA + BYTES_OF_TOKEN * (apr_size_t)told->completion;
+}
+
 void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
 {
-    apr_int64_t written = 0;
+    apr_size_t bytes = 0;
 
     if (told->service != LLM_SERVICE_UNSAID) {
         q->service = told->service;
     }
     llmp_account_usage(q, told);
-    if (q->usage.known && (q->usage.completion > 0 || q->call.op == LLM_OP_EMBEDDING)) {
+    if (q->call.op == LLM_OP_EMBEDDING ? q->usage.known : !llmp_account_doubts(&q->usage, n)) {
         return;
     }
     if (q->call.op != LLM_OP_EMBEDDING) {
-        written = (apr_int64_t)(llm_answer_bytes(text, n) / LLM_TOKEN_ABOUT);
+        bytes = llm_answer_bytes(text, n);
     }
-    if (!q->usage.known || written > 0) {
-        estimate(q, told, written);
+    if (!q->usage.known || (bytes >= LLM_TOKEN_ABOUT && llmp_account_doubts(&q->usage, bytes))) {
+        estimate(q, told, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
     }
 }
 
@@ -177,7 +188,12 @@ static void estimate_stream(llmp_req_t *q)
     apr_int64_t written = (apr_int64_t)(q->streamed / LLM_TOKEN_ABOUT);
 
     if (q->usage.known && q->usage.completion > 0) {
-        estimate_rest(q);
+        if (llmp_account_doubts(&q->usage, q->streamed)) {
+            estimate(q, &q->usage, written);
+        }
+        else {
+            estimate_rest(q);
+        }
         return;
     }
     if (q->left_waiting && q->stream_events == 0 && !q->usage.known) {
@@ -191,6 +207,12 @@ static void estimate_stream(llmp_req_t *q)
         estimate(q, q->usage.known ? &q->usage : q->usage_so_far,
                  written > q->stream_events ? written : q->stream_events);
     }
+}
+
+void llmp_account_stream(llmp_req_t *q)
+{
+    estimate_stream(q);
+    q->counted = q->streamed;   /* and not once more with the row */
 }
 
 /* -- the end of a call ------------------------------------------------------------------------ */

@@ -15,6 +15,12 @@ void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told);
 /** The same for what a stream says under way: counts only grow. */
 int llmp_account_progress(llmp_req_t *q, const llm_usage_t *told);
 
+/** @return 1: the counts cannot be those of an answer of so many bytes, or of any at all */
+int llmp_account_doubts(const llm_usage_t *told, apr_size_t written);
+
+/** A stream has ended: what it did not say of its usage is estimated, before the row is made. */
+void llmp_account_stream(llmp_req_t *q);
+
 /**
  * The same for a whole answer: what it does not say is estimated from what it holds, and the ledger
  * tells so.

@@ -256,13 +256,14 @@ apr_status_t llmp_answer_read(llmp_attempt_t *a, json_object **ir, llm_usage_t *
     return rv == APR_SUCCESS ? read_tree(a, ir, usage) : rv;
 }
 
-/** The text is only written out when something of the usage is missing. */
-static void account_tree(llmp_req_t *q, const llm_usage_t *usage, json_object *ir)
+/** The text is only written out when the usage is missing or may be wrong. */
+static void account_tree(llmp_attempt_t *a, const llm_usage_t *usage, json_object *ir)
 {
+    llmp_req_t *q = a->q;
     apr_size_t n = 0;
     const char *text = "";
 
-    if (!usage->known || usage->completion == 0) {
+    if (llmp_account_doubts(usage, a->body.n)) {
         text = llm_json_text(q->r->pool, ir, &n);
     }
     llmp_account_answer(q, usage, text, n);
@@ -290,7 +291,7 @@ static apr_status_t send_translated(llmp_attempt_t *a)
     if (read_tree(a, &ir, &usage) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    account_tree(a->q, &usage, ir);
+    account_tree(a, &usage, ir);
     add_usage(a->q, ir);
     if (!a->same_op) {
         ir = c->op == LLM_OP_COMPLETION ? llm_chat_to_completion_answer(c, ir)

@@ -91,6 +91,7 @@ static void begin_stream(llmp_attempt_t *a)
     q->usage.known = 0;
     q->stream_events = 0;
     q->streamed = 0;
+    q->counted = 0;
     llmp_stream_begin(a);
 }
 
@@ -249,6 +250,7 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
     c->upstream_model = q->attempt.upstream_model;
     q->stream_begun = 0;
     q->usage_so_far = NULL;
+    q->thoughts = NULL;
     q->service = LLM_SERVICE_UNSAID;
     c->price = llm_config_price(d, c->upstream_model, c->pool);
     c->allowed_params = NULL;
@@ -260,12 +262,7 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
                                                      : q->config->drop_params;
     a->endpoint = find_endpoint(a);
     if (a->endpoint == NULL) {
-        static const char *const names[LLM_OP_COUNT] = { "chat completions", "text completions",
-                                                         "embeddings" };
-
-        a->err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
-                              "litellm.BadRequestError: %s does not serve %s, for model=%s",
-                              d->provider->name, names[c->op], d->model);
+        a->err = llm_provider_unserved(c);
         return APR_EGENERAL;
     }
     a->dialect = a->endpoint->dialect;

@@ -121,6 +121,7 @@ typedef struct llmp_req_t {
     llm_usage_t usage;
     int usage_estimated;        /**< nobody reported it: counted from what went by */
     const llm_usage_t *usage_so_far;    /**< what a translated stream has told; or NULL */
+    const apr_size_t *thoughts; /**< bytes of a stream's thoughts so far; or NULL */
     llm_service_e service;      /**< the service tier the answer's head names */
     apr_int64_t stream_events;  /**< content events passed to the client */
     apr_size_t streamed;        /**< about so many bytes a model wrote were in them */

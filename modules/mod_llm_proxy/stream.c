@@ -1,22 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <limits.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/respond.h"
-#include "base/find.h"
 #include "base/sse.h"
 #include "base/tokens.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/think.h"
 #include "dialect/usage.h"
+#include "dialect/written.h"
 
 #define OUT_SIZE 8192
-#define FRAME    160            /* bytes around the text of a chunk, at the most */
-#define LOOKS    4              /* chunks until their frame is known: the first has a role, too */
-#define USAGE_MIN 40            /* bytes of the shortest usage within a choice */
-#define LARGE_CHOICES 512       /* longer ones are read: they are few */
+#define FRAME    512            /* bytes around the text of a chunk; what has more is looked into */
 #define OUT_MAX  (2 * LLM_EVENT_MAX)
 
 typedef struct llmp_stream_t {
@@ -30,21 +26,14 @@ typedef struct llmp_stream_t {
     llm_think_t *think;         /* reasoning goes into content; NULL: it stays where it is */
     apr_int64_t created;
     llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
-    apr_size_t frame;           /* least bytes of a chunk's choices: what is around the text */
-    int looks;                  /* so many chunks more are looked into */
     apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
+    int told_usage;             /* the client has a usage */
     int got_event;
     int scratched;              /* ls.scratch holds something of the event before */
 } llmp_stream_t;
 
-static void done(llmp_stream_t *st)
-{
-    if (!st->done) {
-        st->done = 1;
-        llm_buf_puts(&st->out, LLM_SSE_DONE);
-    }
-}
+static apr_status_t ended(llmp_stream_t *st);
 
 static llm_err_t *broken(const llmp_attempt_t *a, const char *why)
 {
@@ -113,6 +102,12 @@ static void put_member(llm_buf_t *b, int *count, const llm_scan_t *s, const llm_
     llm_buf_add(b, value.p, value.n);
 }
 
+/** Azure's first chunk, which tells of the prompt, has an empty id. */
+static const char *some_text(const char *s)
+{
+    return s != NULL && *s != '\0' ? s : NULL;
+}
+
 static int is_key(const llm_scan_t *s, const llm_member_t *m, const char *key, apr_size_t n)
 {
     return m->key_len == n && memcmp(s->text + m->key, key, n) == 0;
@@ -165,33 +160,38 @@ static void read_choice_usage(llmp_req_t *q, const llm_scan_t *s, const llm_memb
 }
 
 /**
- * Add about what a model wrote in this chunk, for streams whose usage never comes. What lies around
- * the text has one length in all chunks of a stream: it is found in the first ones, and the others
- * are not looked into.
+ * Add about what a model wrote in this chunk, for streams whose usage never comes. Texts were
+ * measured as the chunk was scanned; pictures and sound are where there is more, or no text.
  */
 static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member_t *choices)
 {
-    apr_size_t n = choices->value_len, text;
+    llmp_req_t *q = st->a->q;
+    apr_size_t n = choices->value_len, text = st->ls.wrote;
 
-    if (st->looks > 0 || n > LARGE_CHOICES) {
+    if (text == 0 || n > text + FRAME) {
         text = llm_answer_bytes(s->text + choices->value, n);
-        st->frame = n - text < st->frame ? n - text : st->frame;
-        st->looks -= st->looks > 0;
     }
-    else {
-        text = n > st->frame ? n - st->frame : 0;
+    q->streamed += text;
+    if (st->ls.choice_counts && !q->usage.known) {
+        read_choice_usage(q, s, choices);
     }
-    st->a->q->streamed += text;
-    if (n > st->frame + USAGE_MIN && !st->a->q->usage.known &&
-        llm_find(s->text + choices->value, n, "\"usage\"", 7)) {
-        read_choice_usage(st->a->q, s, choices);
-    }
+}
+
+/**
+ * Some upstreams count with every chunk. Clients add up what they are told, as OpenAI's usage comes
+ * once: with the end of the last choice, or behind it.
+ */
+static int wants_usage(const llmp_stream_t *st)
+{
+    const llm_choices_t *choices = &st->ls.choices;
+
+    return st->a->q->call.include_usage && (choices->begun & ~choices->finished) == 0;
 }
 
 /** One frame with the client's model name, without null members, usage only if wanted. */
 static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
 {
-    int keep_usage = st->a->q->call.include_usage, count = 0;
+    int keep_usage = wants_usage(st), count = 0;
 
     llm_buf_add(&st->out, "data: {", 7);
     for (int i = 0; i < s->count; i++) {
@@ -206,6 +206,7 @@ static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
         }
         if (m->type == LLM_SCAN_OBJECT && IS_KEY(s, m, "usage")) {
             value = with_cost(st, value);
+            st->told_usage = 1;
         }
         else if (m->type == LLM_SCAN_NUMBER && IS_KEY(s, m, "created")) {
             value = st->created_json;
@@ -258,6 +259,8 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
     llm_fit_t fit;
     apr_status_t rv;
 
+    st->ls.wrote = 0;
+    st->ls.choice_counts = 0;
     if (d->chunk == NULL) {
         return llm_scan_object(s, ev->data, ev->n, je);
     }
@@ -290,8 +293,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         st->scratched = 0;
     }
     if (ev->n == 6 && memcmp(ev->data, "[DONE]", 6) == 0) {
-        done(st);
-        return APR_SUCCESS;
+        return ended(st);
     }
     if (scan_chunk(st, ev, &s, &je) != APR_SUCCESS) {
         st->a->err = broken(st->a, je.reason);
@@ -311,12 +313,12 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         told.upstream_cost = -1;
         llm_usage_from_scan(&told, &s, usage);
         counts = llmp_account_progress(q, &told);
-        if (!q->call.include_usage && no_choices(&s)) {
+        if (!wants_usage(st) && no_choices(&s)) {
             return APR_SUCCESS;
         }
     }
     if (q->upstream_id == NULL) {
-        q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
+        q->upstream_id = some_text(llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool));
         q->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
     }
     put_chunk(st, &s);
@@ -328,14 +330,33 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
 
 /* -- another dialect: events -> deltas -> frames --------------------------------------------- */
 
-static apr_size_t written_in(const llm_delta_t *d)
+/** The counts alone are of no choice. */
+static void remember(llm_choices_t *choices, const llm_delta_t *d)
 {
-    apr_size_t n = d->content.n + d->reasoning.n;
+    apr_uint64_t bit = d->usage == NULL || d->finish_reason ? llm_choice_bit(d->choice) : 0;
 
-    for (int i = 0; i < d->ntools; i++) {
-        n += d->tools[i].arguments.n;
+    choices->begun |= bit;
+    choices->called |= d->ntools > 0 ? bit : 0;
+    choices->finished |= d->finish_reason != NULL ? bit : 0;
+}
+
+/** Whether OpenAI's chunks come in; a mock answer has none. */
+static int is_canonical(const llmp_stream_t *st)
+{
+    return st->a->dialect != NULL && st->a->dialect->canonical;
+}
+
+static void render(llmp_stream_t *st, const llm_delta_t *d)
+{
+    const llmp_req_t *q = st->a->q;
+    const char *model = st->model ? st->model : q->attempt.upstream_model;
+
+    if (q->call.op == LLM_OP_COMPLETION) {
+        llm_render_completion_chunk(&st->out, &q->call, d, st->created, model);
     }
-    return n;
+    else {
+        llm_render_chat_chunk(&st->out, &q->call, d, st->created, model);
+    }
 }
 
 static apr_status_t emit(void *baton, const llm_delta_t *d)
@@ -343,27 +364,26 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     llmp_stream_t *st = baton;
     llm_delta_t changed = *d;
     llmp_req_t *q = st->a->q;
-    const char *model = st->model ? st->model : q->attempt.upstream_model;
+    llm_written_t written = { 0 };
 
     st->got_event = 1;
     q->stream_events++;
-    q->streamed += written_in(d);
+    llm_written_add(&written, d);
+    q->streamed += written.all;
+    st->ls.thoughts += is_canonical(st) ? 0 : written.thoughts;     /* they were seen before */
+    remember(&st->ls.choices, d);
     if (d->usage != NULL) {
+        st->told_usage = 1;
         llmp_account_progress(q, d->usage);
         changed.cost = shown_cost(q, st->ls.scratch ? st->ls.scratch : q->r->pool);
     }
     if (st->think != NULL) {
         llm_think_merge(st->think, &changed);
     }
-    if (d->id != NULL && q->upstream_id == NULL) {
+    if (some_text(d->id) != NULL && q->upstream_id == NULL) {
         q->upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
-    if (q->call.op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&st->out, &q->call, &changed, st->created, model);
-    }
-    else {
-        llm_render_chat_chunk(&st->out, &q->call, &changed, st->created, model);
-    }
+    render(st, &changed);
     return APR_SUCCESS;
 }
 
@@ -378,14 +398,111 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
     rv = st->a->dialect->event(&st->ls, ev);
     apr_pool_clear(st->ls.scratch);
     if (rv == APR_EOF) {
-        done(st);
-        return APR_SUCCESS;
+        return ended(st);
     }
     if (rv == APR_EGENERAL) {
         st->a->err = st->ls.err;
     }
     return rv;
 }
+
+/* -- the end of an answer ---------------------------------------------------------------------- */
+
+/** A last chunk as the upstream would have sent it: what is odd in it is mended as everywhere. */
+static void finish_by_event(llmp_stream_t *st, int choice)
+{
+    const llmp_req_t *q = st->a->q;
+    const char *body = llm_wire_op(&q->call) == LLM_OP_COMPLETION ? "\"text\":\"\""
+                                                                  : "\"delta\":{}";
+    llm_event_t ev = { NULL };
+    llm_buf_t b;
+
+    llm_buf_init(&b, q->r->pool, 256, OUT_MAX);
+    llm_buf_puts(&b, "{\"id\":");
+    llm_buf_json_str(&b, q->upstream_id);
+    llm_buf_puts(&b, ",\"choices\":[{\"index\":");
+    llm_buf_int(&b, choice);
+    llm_buf_puts(&b, ",\"finish_reason\":\"stop\",");
+    llm_buf_puts(&b, body);
+    llm_buf_puts(&b, "}]}");
+    ev.data = b.p;
+    ev.n = b.n;
+    st->on_event(st, &ev);
+}
+
+static void finish_choice(llmp_stream_t *st, int choice)
+{
+    llm_delta_t d = { .id = st->a->q->upstream_id, .choice = choice };
+
+    if (is_canonical(st)) {
+        finish_by_event(st, choice);
+        return;
+    }
+    d.finish_reason = st->ls.choices.called & llm_choice_bit(choice) ? "tool_calls" : "stop";
+    emit(st, &d);
+}
+
+/** The end of the stream ended what did not say why: clients do not do without a reason. */
+static void finish_choices(llmp_stream_t *st)
+{
+    llmp_req_t *q = st->a->q;
+    const llm_choices_t *seen = &st->ls.choices;
+    apr_uint64_t open = (seen->begun ? seen->begun : 1) & ~seen->finished;
+    apr_int64_t events = q->stream_events;
+    apr_size_t streamed = q->streamed;
+
+    for (int i = 0; open != 0; i++, open >>= 1) {
+        if (open & 1) {
+            finish_choice(st, i);
+        }
+    }
+    q->stream_events = events;  /* no model wrote these */
+    q->streamed = streamed;
+}
+
+/** Who asked for the usage gets what the ledger has, where it is not what the upstream said. */
+static void tell_usage(llmp_stream_t *st)
+{
+    llmp_req_t *q = st->a->q;
+    llm_delta_t d = { .usage = &q->usage, .id = q->upstream_id };
+
+    if (!q->call.include_usage) {
+        return;
+    }
+    llmp_account_stream(q);
+    if (!q->usage.known || (st->told_usage && !q->usage_estimated)) {
+        return;
+    }
+    llmp_answer_id(q);
+    d.cost = shown_cost(q, q->r->pool);
+    render(st, &d);
+}
+
+static void done(llmp_stream_t *st)
+{
+    if (st->done) {
+        return;
+    }
+    if (st->got_event) {
+        finish_choices(st);
+        tell_usage(st);
+    }
+    st->done = 1;
+    llm_buf_puts(&st->out, LLM_SSE_DONE);
+}
+
+/** The upstream says that the answer is complete: an end alone is no answer. */
+static apr_status_t ended(llmp_stream_t *st)
+{
+    if (!st->got_event) {
+        st->a->err = broken(st->a, "it has no event");
+        return APR_EGENERAL;
+    }
+    done(st);
+    return APR_SUCCESS;
+}
+
+/* -- secrets ----------------------------------------------------------------------------------- */
 
 /** An upstream may do this with every event: the copy only lasts until the next. */
 static apr_status_t mask_event(llmp_stream_t *st, const llm_event_t *ev)
@@ -413,14 +530,6 @@ static apr_status_t any_event(void *baton, const llm_event_t *ev)
 }
 
 /* -- life of a stream ------------------------------------------------------------------------- */
-
-/** Probabilities are many times as long as the text they are of. */
-static int asks_logprobs(const llmp_req_t *q)
-{
-    const llm_member_t *m = llm_scan_find(q->scan, "logprobs");
-
-    return m != NULL && m->type != LLM_SCAN_NULL && llm_scan_bool(q->scan, m, 1);
-}
 
 static int merges_reasoning(const llmp_req_t *q)
 {
@@ -456,8 +565,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
         st->think = apr_pcalloc(p, sizeof(*st->think));
         llm_buf_init(&st->think->text, p, 256, OUT_MAX);
     }
-    st->frame = FRAME;
-    st->looks = asks_logprobs(q) ? INT_MAX : LOOKS;
+    q->thoughts = &st->ls.thoughts;
     st->ls.call = &q->call;
     st->ls.pool = p;
     st->ls.emit = emit;

@@ -136,17 +136,23 @@ static const char *const written_names[] = { "content", "arguments", "text", "re
                                              "reasoning", "refusal", "thinking", "input",
                                              "transcript", NULL };
 
+apr_size_t llm_data_bytes(apr_size_t n)
+{
+    const apr_size_t most = (apr_size_t)LLM_TOKENS_OF_DATA * LLM_TOKEN_ABOUT;
+
+    return n < most ? n : most;
+}
+
 /** What a string of data that a model made is worth, in bytes of text. */
 static apr_size_t data_bytes(const char *name, apr_size_t name_len, const char *s, apr_size_t n)
 {
     static const char *const sound[] = { "data", NULL }, *const picture[] = { "url", NULL };
-    const apr_size_t most = (apr_size_t)LLM_TOKENS_OF_DATA * LLM_TOKEN_ABOUT;
 
     if (is_one_of(sound, name, name_len)) {
         return n / LLM_SOUND_BYTES;
     }
     if (is_one_of(picture, name, name_len) && n > 5 && memcmp(s, "data:", 5) == 0) {
-        return n < most ? n : most;
+        return llm_data_bytes(n);
     }
     return 0;
 }

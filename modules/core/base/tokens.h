@@ -38,6 +38,9 @@ apr_int64_t llm_tokens_about(const char *json, apr_size_t n);
  */
 #define LLM_SOUND_BYTES 800
 
+/** @return what a picture of n bytes is worth in bytes of text: LLM_TOKENS_OF_DATA at the most */
+apr_size_t llm_data_bytes(apr_size_t n);
+
 /**
  * Bytes of what a model wrote, in an answer of OpenAI's shape or a part of one: content, reasoning,
  * arguments of calls, transcripts. Escapes count as what they stand for; a picture as

@@ -376,8 +376,27 @@ static void set_output_format(tools_t *t, json_object *schema)
     llm_json_set(t->body, "output_config", to);
 }
 
-/** The answer as the input of a tool, which the model has to call where that can be asked. */
-static void add_json_tool(tools_t *t, json_object *schema)
+/** That the answer's tool is called, or one of the client's, which may come before an answer. */
+static void choose_json_tool(tools_t *t, int others)
+{
+    json_object *old = llm_json_obj(t->body, "tool_choice"), *choice;
+    const char *type = llm_json_str(old, "type");
+
+    if (others && type != NULL && strcmp(type, "tool") == 0) {
+        return;
+    }
+    choice = others ? new_choice("any", NULL) : new_choice("tool", LLM_JSON_TOOL);
+    if (others) {
+        llm_json_copy(choice, "disable_parallel_tool_use", old, "disable_parallel_tool_use");
+    }
+    llm_json_set(t->body, "tool_choice", choice);
+}
+
+/**
+ * The answer as the input of a tool, which the model has to call where that can be asked.
+ * @param others whether the model may call the client's tools, too
+ */
+static void add_json_tool(tools_t *t, json_object *schema, int others)
 {
     llm_notes_t *notes = t->c->notes;
     json_object *to = llm_json_add_object(list_of(t), NULL);
@@ -386,7 +405,7 @@ static void add_json_tool(tools_t *t, json_object *schema)
     llm_json_set_str(to, "description", "Gives the final answer in the form asked for");
     llm_json_set(to, "input_schema", llm_json_share(llm_schema_object(t->c->pool, schema)));
     if (!t->thinking && (llm_claude(t->c) & LLM_CLAUDE_FORCED)) {
-        llm_json_set(t->body, "tool_choice", new_choice("tool", LLM_JSON_TOOL));
+        choose_json_tool(t, others);
         llm_forced_tool_unthought(t->c, t->body);
     }
     else if (llm_json_obj(t->body, "tool_choice") != NULL) {
@@ -438,7 +457,7 @@ apr_status_t anthropic_tools(llm_call_t *c, const anthropic_host_t *host, json_o
         set_output_format(&t, schema);
     }
     else if (schema != NULL) {
-        add_json_tool(&t, schema);
+        add_json_tool(&t, schema, llm_may_call_tools(ir));
     }
     return rv;
 }

@@ -247,6 +247,19 @@ static void set_native_format(tools_t *t, json_object *format, json_object *sche
     llm_json_copy(o, "description", js, "description");
 }
 
+/** That the answer's tool is called, or one of the client's, which may come before an answer. */
+static void choose_json_tool(tools_t *t)
+{
+    json_object *choice = llm_json_obj(t->config, "toolChoice");
+
+    if (!llm_may_call_tools(t->r->ir)) {
+        set_choice(t, "tool", LLM_JSON_TOOL);
+    }
+    else if (llm_json_obj(choice, "tool") == NULL) {
+        set_choice(t, "any", NULL);
+    }
+}
+
 /** The answer as the input of a tool, which the model has to call where that can be asked. */
 static void add_json_tool(tools_t *t, json_object *format, json_object *schema)
 {
@@ -258,7 +271,7 @@ static void add_json_tool(tools_t *t, json_object *format, json_object *schema)
              schema);
     if (!t->thinking &&
         (t->r->family != BEDROCK_CLAUDE || (llm_claude(t->r->c) & LLM_CLAUDE_FORCED))) {
-        set_choice(t, "tool", LLM_JSON_TOOL);
+        choose_json_tool(t);
         stop_thinking(t);
     }
     notes->json_tool = 1;

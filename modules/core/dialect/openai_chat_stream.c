@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_strings.h>
+#include "dialect/answer.h"
 #include "dialect/dialects.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
@@ -96,6 +97,7 @@ static apr_status_t emit_usage(llm_stream_t *s)
         return APR_SUCCESS;
     }
     st->usage_sent = 1;
+    llm_usage_thoughts(&s->usage, s->thoughts);
     d.id = st->id[0] ? st->id : NULL;
     return s->emit(s->baton, &d);
 }

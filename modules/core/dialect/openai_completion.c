@@ -80,5 +80,6 @@ const llm_dialect_t llm_dialect_openai_completion = {
     .answer = llm_openai_text_shape,
     .answer_passes = llm_openai_some_passes,
     .chunk = llm_openai_text_shape,
+    .chunk_passes = llm_openai_text_chunk_passes,
     .mend = llm_openai_mend_text_chunk,
 };

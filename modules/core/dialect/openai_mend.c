@@ -167,7 +167,8 @@ static int mend_index(json_object *choice, size_t place)
 {
     apr_int64_t index = llm_json_int(choice, "index", (apr_int64_t)place);
 
-    if (!has_number(choice, "index") || index < 0 || index > MAX_CHOICES) {
+    if (!json_object_is_type(llm_json_get(choice, "index"), json_type_int) || index < 0 ||
+        index > MAX_CHOICES) {
         index = (apr_int64_t)place;
         llm_json_set_int(choice, "index", index);
     }
@@ -582,13 +583,13 @@ static void mend_call_deltas(llm_stream_t *s, json_object *delta, int choice)
     for (size_t i = 0; i < json_object_array_length(pieces); i++) {
         mend_call_delta(s, json_object_array_get_idx(pieces, i), choice);
     }
-    llm_seen(s)->called |= choice < 64 ? (apr_uint64_t)1 << choice : 0;
+    s->choices.called |= llm_choice_bit(choice);
 }
 
 /** The role of a choice is told once, with its first delta. */
 static void mend_role(llm_seen_t *seen, json_object *delta, int choice)
 {
-    apr_uint64_t bit = choice < 64 ? (apr_uint64_t)1 << choice : 0;
+    apr_uint64_t bit = llm_choice_bit(choice);
 
     if (seen->roles & bit) {
         json_object_object_del(delta, "role");
@@ -597,6 +598,37 @@ static void mend_role(llm_seen_t *seen, json_object *delta, int choice)
         llm_json_set_str(delta, "role", "assistant");
     }
     seen->roles |= bit;
+}
+
+static apr_size_t length_of(json_object *o, const char *key)
+{
+    return has_string(o, key) ? (apr_size_t)json_object_get_string_len(llm_json_get(o, key)) : 0;
+}
+
+static apr_size_t arguments_length(json_object *pieces)
+{
+    apr_size_t n = 0, count = pieces != NULL ? json_object_array_length(pieces) : 0;
+
+    for (apr_size_t i = 0; i < count; i++) {
+        n += length_of(llm_json_obj(json_object_array_get_idx(pieces, i), "function"),
+                       "arguments");
+    }
+    return n;
+}
+
+/** What a choice holds, once it is mended. */
+static void remember(llm_stream_t *s, json_object *choice)
+{
+    apr_uint64_t bit = llm_choice_bit(llm_json_int(choice, "index", 0));
+    json_object *delta = llm_json_obj(choice, "delta");
+    apr_size_t thoughts = length_of(delta, "reasoning_content");
+
+    s->choices.begun |= bit;
+    s->choices.finished |= llm_json_get(choice, "finish_reason") != NULL ? bit : 0;
+    s->choice_counts |= llm_json_obj(choice, "usage") != NULL;
+    s->thoughts += thoughts;
+    s->wrote += thoughts + length_of(delta, "content") + length_of(choice, "text")
+                + arguments_length(llm_json_arr(delta, "tool_calls"));
 }
 
 static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
@@ -617,10 +649,11 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     mend_texts(s->scratch, delta);
     mend_call_deltas(s, delta, index);
     mend_function_call(s, delta);
-    mend_finish(choice, index < 64 && (llm_seen(s)->called >> index & 1));
+    mend_finish(choice, (s->choices.called & llm_choice_bit(index)) != 0);
     if (ended_calls(choice)) {
         fill_bare_calls(llm_seen(s), delta, index);
     }
+    remember(s, choice);
 }
 
 /** Choices of a chunk: a list, if an empty one. */
@@ -649,6 +682,9 @@ void llm_openai_mend_text_chunk(llm_stream_t *s, json_object *chunk)
     mend_head(s->call, chunk, "text_completion", NULL);
     mend_usage(s->scratch, chunk);
     for (size_t i = 0; i < json_object_array_length(choices); i++) {
-        mend_text_choice(json_object_array_get_idx(choices, i), i);
+        json_object *choice = json_object_array_get_idx(choices, i);
+
+        mend_text_choice(choice, i);
+        remember(s, choice);
     }
 }

@@ -34,10 +34,10 @@ static int digit(const llm_fit_t *fit, int note)
     return v->n == 1 && *v->p >= '0' && *v->p <= '9' ? *v->p - '0' : -1;
 }
 
-/** Who calls a tool does not merely stop. */
+/** Who calls a tool does not merely stop, and who called none does not end with calls. */
 static int ends_wrong(const llm_fit_t *fit, int called)
 {
-    return called && is_text(fit, LLM_NOTE_FINISH, "\"stop\"");
+    return is_text(fit, LLM_NOTE_FINISH, called ? "\"stop\"" : "\"tool_calls\"");
 }
 
 int llm_openai_some_passes(const llm_fit_t *fit)
@@ -47,10 +47,11 @@ int llm_openai_some_passes(const llm_fit_t *fit)
 
 int llm_openai_answer_passes(const llm_fit_t *fit)
 {
-    int choices = fit->count[LLM_NOTE_INDEX];
+    int choices = fit->count[LLM_NOTE_INDEX], calls = fit->count[LLM_NOTE_CALL_ID];
 
-    return !fit->odd && choices > 0
-        && !(choices == 1 && ends_wrong(fit, fit->count[LLM_NOTE_CALL_ID] > 0));
+    /* whose calls they are, of several choices, is not noted */
+    return !fit->odd && choices > 0 && (choices == 1 || calls == 0)
+        && !ends_wrong(fit, calls > 0);
 }
 
 static int has_arguments(const llm_fit_t *fit)
@@ -97,7 +98,7 @@ static int begins_in_order(llm_stream_t *s, const llm_fit_t *fit, int index)
     call->bare = !has_arguments(fit) && !is_text(fit, LLM_NOTE_CALL_TYPE, "\"custom\"");
     seen->bare += call->bare;
     seen->open |= (apr_uint64_t)1 << index;
-    seen->called |= 1;
+    s->choices.called |= 1;
     return 1;
 }
 
@@ -124,20 +125,60 @@ static int role_passes(const llm_seen_t *seen, const llm_fit_t *fit, apr_uint64_
     return ((seen->roles & bit) != 0) != is_string(fit, LLM_NOTE_ROLE);
 }
 
+static apr_size_t length_of(const llm_fit_t *fit, int note)
+{
+    return is_string(fit, note) ? fit->at[note].n - 2 : 0;
+}
+
+/** What a chunk that passes holds, of its one choice. */
+static void remember(llm_stream_t *s, const llm_fit_t *fit, apr_uint64_t bit)
+{
+    apr_size_t thoughts = length_of(fit, LLM_NOTE_THOUGHT);
+
+    s->choices.begun |= bit;
+    s->choices.finished |= is_string(fit, LLM_NOTE_FINISH) ? bit : 0;
+    s->choice_counts = fit->count[LLM_NOTE_USAGE] > 0;
+    s->thoughts += thoughts;
+    s->wrote = thoughts + length_of(fit, LLM_NOTE_CONTENT) + length_of(fit, LLM_NOTE_ARGUMENTS);
+}
+
+/** Whether the one choice of a chunk ends as its calls, those before and these, want it. */
+static int end_passes(llm_stream_t *s, const llm_fit_t *fit, apr_uint64_t bit)
+{
+    int calls = fit->count[LLM_NOTE_CALL_INDEX] > 0;
+
+    return !ends_wrong(fit, calls || (s->choices.called & bit) != 0)
+        && !ends_bare(s->state, fit)
+        && (!calls || call_passes(s, fit, digit(fit, LLM_NOTE_INDEX)));
+}
+
 int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
 {
-    int choice = digit(fit, LLM_NOTE_INDEX);
+    apr_uint64_t bit = llm_choice_bit(digit(fit, LLM_NOTE_INDEX));
     llm_seen_t *seen = llm_seen(s);
-    apr_uint64_t bit = (apr_uint64_t)1 << (choice & 63);
 
     if (fit->odd || fit->count[LLM_NOTE_INDEX] == 0) {
         return !fit->odd;
     }
-    if (fit->count[LLM_NOTE_INDEX] > 1 || choice < 0 || !role_passes(seen, fit, bit)
-        || ends_wrong(fit, (seen->called & bit) != 0) || ends_bare(seen, fit)
-        || (fit->count[LLM_NOTE_CALL_INDEX] > 0 && !call_passes(s, fit, choice))) {
+    if (fit->count[LLM_NOTE_INDEX] > 1 || bit == 0 || !role_passes(seen, fit, bit)
+        || !end_passes(s, fit, bit)) {
         return 0;
     }
     seen->roles |= bit;
+    remember(s, fit, bit);
+    return 1;
+}
+
+int llm_openai_text_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
+{
+    apr_uint64_t bit = llm_choice_bit(digit(fit, LLM_NOTE_INDEX));
+
+    if (fit->odd || fit->count[LLM_NOTE_INDEX] == 0) {
+        return !fit->odd;
+    }
+    if (fit->count[LLM_NOTE_INDEX] > 1 || bit == 0) {
+        return 0;
+    }
+    remember(s, fit, bit);
     return 1;
 }

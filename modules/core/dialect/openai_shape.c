@@ -102,10 +102,10 @@ static const llm_shape_t call_delta[] = {
 
 static const llm_shape_t delta[] = {
     { MEMBER("role"), STRING | NUL, 0, LLM_NOTE_ROLE + 1, NULL, roles, 0 },
-    { MEMBER("content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("content"), STRING | NUL, 0, LLM_NOTE_CONTENT + 1, NULL, NULL, 0 },
     { MEMBER("tool_calls"), ARRAY, 0, 0, call_delta, NULL, LLM_SHAPE_SOME },
     { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
-    { MEMBER("reasoning_content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("reasoning_content"), STRING | NUL, 0, LLM_NOTE_THOUGHT + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -113,6 +113,7 @@ static const llm_shape_t chunk_choice[] = {
     { MEMBER("index"), NUMBER, 1, LLM_NOTE_INDEX + 1, NULL, NULL, 0 },
     { MEMBER("delta"), OBJECT, 1, 0, delta, NULL, 0 },
     { MEMBER("finish_reason"), STRING | NUL, 0, LLM_NOTE_FINISH + 1, NULL, finish_words, 0 },
+    { MEMBER("usage"), ANY, 0, LLM_NOTE_USAGE + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -129,7 +130,7 @@ const llm_shape_t llm_openai_chunk_shape[] = {
 /* -- text completions, whole or a chunk: they look alike ------------------------------------- */
 
 static const llm_shape_t text_choice[] = {
-    { MEMBER("text"), STRING, 1, 0, NULL, NULL, 0 },
+    { MEMBER("text"), STRING, 1, LLM_NOTE_CONTENT + 1, NULL, NULL, 0 },
     { MEMBER("index"), NUMBER, 1, LLM_NOTE_INDEX + 1, NULL, NULL, 0 },
     { MEMBER("finish_reason"), STRING | NUL, 0, LLM_NOTE_FINISH + 1, NULL, finish_words, 0 },
     LLM_SHAPE_END
@@ -211,6 +212,12 @@ static const llm_shape_t sent_call[] = {
     LLM_SHAPE_CLOSED
 };
 
+/** A recording is sent back by its id alone. */
+static const llm_shape_t sent_audio[] = {
+    { MEMBER("id"), STRING, 1, 0, NULL, NULL, 0 },
+    LLM_SHAPE_CLOSED
+};
+
 static const llm_shape_t sent_message[] = {
     { MEMBER("role"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("content"), ANY, 0, 0, NULL, NULL, 0 },
@@ -219,7 +226,7 @@ static const llm_shape_t sent_message[] = {
     { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
     { MEMBER("refusal"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     { MEMBER("annotations"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
-    { MEMBER("audio"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("audio"), ANY, 0, LLM_NOTE_MORE + 1, sent_audio, NULL, 0 },
     { MEMBER("function_call"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     LLM_SHAPE_CLOSED
 };

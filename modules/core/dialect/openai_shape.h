@@ -13,7 +13,9 @@ enum {
     LLM_NOTE_INDEX, LLM_NOTE_FINISH, LLM_NOTE_ROLE, LLM_NOTE_CALL_INDEX, LLM_NOTE_CALL_ID,
     LLM_NOTE_CALL_TYPE,
     LLM_NOTE_ARGUMENTS,         /* of the last piece of a call */
-    LLM_NOTE_MORE               /* of a request: what OpenAI documents beyond the least */
+    LLM_NOTE_CONTENT, LLM_NOTE_THOUGHT,         /* of a delta */
+    LLM_NOTE_USAGE,             /* within a choice */
+    LLM_NOTE_MORE = LLM_NOTE_USAGE      /* of a request: what OpenAI documents beyond the least */
 };
 
 extern const llm_shape_t llm_openai_chat_shape[], llm_openai_chunk_shape[];
@@ -39,12 +41,11 @@ typedef struct llm_seen_call_t {
     llm_unwrapping_t args;      /**< how they come */
 } llm_seen_call_t;
 
-/** What is remembered of a stream: a bit per choice below 64. */
+/** What is remembered of a stream beside its choices. */
 typedef struct llm_seen_t {
     char id[128];               /**< of the answer */
     int usage_sent;
-    apr_uint64_t roles;         /**< its role was told */
-    apr_uint64_t called;        /**< it called a tool */
+    apr_uint64_t roles;         /**< bit per choice below 64: its role was told */
     apr_uint64_t open;          /**< bit per index: this call of choice 0 was begun */
     int bare;                   /**< how many of the calls are */
     apr_array_header_t *calls;  /**< llm_seen_call_t; or NULL */
@@ -65,6 +66,9 @@ int llm_openai_some_passes(const llm_fit_t *fit);
 
 /** The same of a chunk, by what came before it; what passes is remembered. */
 int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);
+
+/** The same of a text completion's chunk. */
+int llm_openai_text_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);
 
 /** Make a chunk what clients count on, by what came before it. */
 void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk);

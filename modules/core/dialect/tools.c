@@ -329,3 +329,13 @@ json_object *llm_response_schema(json_object *response_format)
     }
     return schema;
 }
+
+int llm_may_call_tools(json_object *ir)
+{
+    json_object *tools = llm_json_arr(ir, "tools"), *choice = llm_json_get(ir, "tool_choice");
+    const char *word = llm_json_value_str(choice);
+
+    word = word != NULL ? word : llm_json_str(choice, "type");
+    return tools != NULL && json_object_array_length(tools) > 0
+        && (word == NULL || strcmp(word, "none") != 0);
+}

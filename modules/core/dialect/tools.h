@@ -90,4 +90,7 @@ int llm_messages_use_tools(json_object *messages);
 /** @return the schema response_format asks for, or NULL: none, text or json_object. */
 json_object *llm_response_schema(json_object *response_format);
 
+/** @return 1 when a request has tools and does not forbid to call them */
+int llm_may_call_tools(json_object *ir);
+
 #endif

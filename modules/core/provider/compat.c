@@ -36,6 +36,13 @@ static const llm_param_t max_effort_params[] = {
     { NULL, NULL, 0, NULL }
 };
 
+static const llm_param_t cerebras_params[] = {
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { NULL, NULL, 0, NULL }
+};
+
 static const llm_param_t moonshot_params[] = {
     { "max_completion_tokens", "max_tokens", 0, NULL },
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
@@ -181,8 +188,22 @@ static apr_status_t fix_fireworks(llm_call_t *c, json_object *body, llm_err_t **
     return APR_SUCCESS;
 }
 
+/** gpt-oss has three efforts (https://inference-docs.cerebras.ai/capabilities/reasoning). */
+static apr_status_t fix_cerebras_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const char *effort = llm_effort(body);
+
+    (void)err;
+    if (effort != NULL && strncmp(c->upstream_model, "gpt-oss-", 8) == 0) {
+        llm_json_set_str(body, "reasoning_effort", llm_gpt_oss_effort(effort));
+    }
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t cerebras_quirks[] = {
     LLM_QUIRKS_COMMON,
+    { "\"thinking\"", NULL, fix_thinking },
+    { "\"reasoning_effort\"", NULL, fix_cerebras_effort },
     { llm_trigger_beyond_least, NULL, fix_cerebras },
     { NULL, NULL, NULL }
 };

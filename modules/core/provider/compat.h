@@ -37,7 +37,7 @@
     X(baseten, "baseten", "https://inference.baseten.co/v1", "BASETEN_API_BASE",                  \
       "BASETEN_API_KEY", chat, NULL, llm_quirks_common, 0)                                        \
     X(cerebras, "cerebras", "https://api.cerebras.ai/v1", "CEREBRAS_API_BASE",                    \
-      "CEREBRAS_API_KEY", chat, max_effort_params, cerebras_quirks, 0)                            \
+      "CEREBRAS_API_KEY", chat, cerebras_params, cerebras_quirks, 0)                              \
     X(charity_engine, "charity_engine",                                                           \
       "https://api.charityengine.services/remotejobs/v2/inference", NULL,                         \
       "CHARITY_ENGINE_API_KEY", chat, max_tokens_params, llm_quirks_common, 0)                    \

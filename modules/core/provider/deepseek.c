@@ -47,41 +47,6 @@ static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **e
     return APR_SUCCESS;
 }
 
-/** The same conversation behind one more system message. */
-static void add_system(json_object *body, const char *text)
-{
-    json_object *old = llm_json_arr(body, "messages"), *list = json_object_new_array();
-    json_object *first = llm_json_add_object(list, NULL);
-
-    llm_json_set_str(first, "role", "system");
-    llm_json_set_str(first, "content", text);
-    for (size_t i = 0; old != NULL && i < json_object_array_length(old); i++) {
-        json_object_array_add(list, llm_json_share(json_object_array_get_idx(old, i)));
-    }
-    llm_json_set(body, "messages", list);
-}
-
-/**
- * JSON is promised here, but no schema: it goes into the prompt, as the documents have it
- * (https://api-docs.deepseek.com/guides/json_mode).
- */
-static apr_status_t fix_schema(llm_call_t *c, json_object *body, llm_err_t **err)
-{
-    json_object *format = llm_json_obj(body, "response_format");
-    json_object *schema = llm_json_obj(llm_json_obj(format, "json_schema"), "schema");
-    const char *type = llm_json_str(format, "type");
-
-    (void)err;
-    if (type == NULL || strcmp(type, "json_schema") != 0) {
-        return APR_SUCCESS;
-    }
-    add_system(body, apr_psprintf(c->pool, "Answer with a single JSON object%s%s",
-                                  schema ? " that is valid by this JSON schema: " : ".",
-                                  schema ? llm_json_text(c->pool, schema, NULL) : ""));
-    llm_json_set_str(llm_json_add_object(body, "response_format"), "type", "json_object");
-    return APR_SUCCESS;
-}
-
 /** Tools of other types make the whole call fail. */
 static apr_status_t keep_functions(llm_call_t *c, json_object *body, llm_err_t **err)
 {
@@ -109,7 +74,8 @@ static const llm_quirk_t quirks[] = {
     { "\"text\"", NULL, llm_fix_content_lists },
     { "\"thinking\"", NULL, fix_thinking },
     { "\"reasoning_effort\"", NULL, fix_thinking },
-    { "\"json_schema\"", NULL, fix_schema },
+    /* JSON is promised, but no schema (https://api-docs.deepseek.com/guides/json_mode) */
+    { "\"json_schema\"", NULL, llm_fix_schema_to_prompt },
     { "\"tools\"", NULL, keep_functions },
     { NULL, NULL, NULL }
 };

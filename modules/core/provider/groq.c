@@ -5,6 +5,7 @@
 #include <string.h>
 #include "dialect/dialects.h"
 #include "dialect/reasoning.h"
+#include "base/json.h"
 #include "provider/history.h"
 
 static const llm_endpoint_t endpoints[] = {
@@ -42,15 +43,6 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
     return APR_SUCCESS;
 }
 
-/** Of gpt-oss: low, medium, high, and no way to turn it off. */
-static const char *gpt_oss_effort(const char *effort)
-{
-    static const char *const weak[] = { "none", "minimal", NULL };
-    static const char *const strong[] = { "xhigh", "max", NULL };
-
-    return llm_is_one_of(weak, effort) ? "low" : llm_is_one_of(strong, effort) ? "high" : effort;
-}
-
 /** The nearest effort a model has (https://console.groq.com/docs/reasoning). */
 static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err)
 {
@@ -65,7 +57,7 @@ static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err
         nearest = strcmp(effort, "none") == 0 ? "none" : "default";
     }
     else if (strncmp(c->upstream_model, "openai/gpt-oss-", 15) == 0) {
-        nearest = gpt_oss_effort(effort);
+        nearest = llm_gpt_oss_effort(effort);
     }
     if (nearest != effort || llm_json_str(body, "reasoning_effort") == NULL) {
         llm_json_set_str(body, "reasoning_effort", nearest);
@@ -73,8 +65,49 @@ static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err
     return APR_SUCCESS;
 }
 
+/** Whether a model answers by a JSON schema (https://console.groq.com/docs/structured-outputs). */
+static int takes_schema(const char *model)
+{
+    static const char *const names[] = { "openai/gpt-oss-", "moonshotai/kimi-k2-instruct",
+                                         "meta-llama/llama-4-", "qwen/qwen3.8-", NULL };
+
+    for (const char *const *name = names; *name != NULL; name++) {
+        if (strncmp(model, *name, strlen(*name)) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/**
+ * Other models promise JSON alone. Beside tools neither a schema nor JSON may be asked for, and no
+ * answer by a schema can be streamed: it comes whole, and the client gets it as a stream.
+ */
+static apr_status_t fix_schema(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *tools = llm_json_arr(body, "tools");
+    int has_tools = tools != NULL && json_object_array_length(tools) > 0;
+    apr_status_t rv = APR_SUCCESS;
+
+    if (!llm_asks_schema(body)) {
+        return APR_SUCCESS;
+    }
+    if (has_tools || !takes_schema(c->upstream_model)) {
+        rv = llm_fix_schema_to_prompt(c, body, err);
+    }
+    else {
+        json_object_object_del(body, "stream");
+        json_object_object_del(body, "stream_options");
+    }
+    if (has_tools) {
+        json_object_object_del(body, "response_format");
+    }
+    return rv;
+}
+
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
+    { "\"json_schema\"", NULL, fix_schema },
     { "\"reasoning_effort\"", NULL, fix_effort },
     { llm_trigger_beyond_least, NULL, fix_history },
     { "null", NULL, llm_fix_null_members },

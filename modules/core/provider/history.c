@@ -231,6 +231,38 @@ apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **e
     return APR_SUCCESS;
 }
 
+/**
+ * A recording goes back by its id alone; of one that OpenAI did not make, what was said is left
+ * (https://platform.openai.com/docs/guides/audio, conversations of several turns).
+ */
+static void fix_recording(json_object *message)
+{
+    static const char *const known[] = { "id", NULL };
+    json_object *audio = llm_json_obj(message, "audio");
+    const char *id = llm_json_str(audio, "id"), *said = llm_json_str(audio, "transcript");
+
+    if (audio == NULL) {
+        return;
+    }
+    if (id != NULL && strncmp(id, "audio_", 6) == 0) {
+        keep_only(audio, known);
+        return;
+    }
+    if (llm_json_get(message, "content") == NULL) {
+        llm_json_set_str(message, "content", said != NULL ? said : "");
+    }
+    json_object_object_del(message, "audio");
+}
+
+static void fix_recordings(json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        fix_recording(json_object_array_get_idx(messages, i));
+    }
+}
+
 apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     static const char *const foreign[] = { "thinking_blocks", "provider_specific_fields",
@@ -239,6 +271,7 @@ apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t 
 
     (void)err;
     llm_history_drop(body, foreign);
+    fix_recordings(body);
     mend_calls(c->pool, body);
     map_ids(c->pool, body, at_most_40);
     return APR_SUCCESS;

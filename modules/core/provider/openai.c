@@ -89,14 +89,43 @@ static const char *mode_of_name(const llm_call_t *c)
     return completes_text(c) ? "completion" : is_chat_series(c) ? "chat" : NULL;
 }
 
+static const char *mode_of(const llm_call_t *c)
+{
+    return c->deployment->mode != NULL ? c->deployment->mode : mode_of_name(c);
+}
+
+/** Whether OpenAI or Azure is called, and no server of others with the same API and names. */
+static int is_at_home(const llm_call_t *c)
+{
+    const char *base = llm_provider_base(c);
+
+    return c->deployment->provider != &llm_provider_openai || base == NULL
+        || strstr(base, "api.openai.com") != NULL;
+}
+
+int llm_openai_only_responds(const llm_call_t *c)
+{
+    const llm_deployment_t *d = c->deployment;
+    const char *said = llm_json_str(d->model_info, "mode"), *mode;
+
+    if (d->provider->endpoint != llm_openai_place || c->op == LLM_OP_EMBEDDING) {
+        return 0;
+    }
+    mode = said != NULL ? said : mode_of(c);
+    return mode != NULL && strcmp(mode, "responses") == 0 && (said != NULL || is_at_home(c));
+}
+
 /** A model answers at one of two places; what it is not made for goes by way of the other. */
 const llm_endpoint_t *llm_openai_place(const llm_call_t *c)
 {
-    const char *mode = c->deployment->mode;
+    static const llm_endpoint_t nowhere[] = { { 0, NULL, NULL } };
+    const char *mode = mode_of(c);
 
-    mode = mode == NULL ? mode_of_name(c) : mode;
     if (c->op == LLM_OP_EMBEDDING || mode == NULL) {
         return NULL;
+    }
+    if (strcmp(mode, "responses") == 0) {
+        return llm_openai_only_responds(c) ? nowhere : chat_only;
     }
     if (strcmp(mode, "completion") == 0) {
         return text_only;

@@ -67,6 +67,9 @@ extern const llm_endpoint_t llm_endpoints_openai[];
 /** For endpoint slots: the one of chat and text completions a known model answers; or NULL. */
 const llm_endpoint_t *llm_openai_place(const llm_call_t *c);
 
+/** @return 1 for a model that answers neither chats nor completions: /v1/responses alone */
+int llm_openai_only_responds(const llm_call_t *c);
+
 /* Fixes for quirk tables; all keep unknown members. */
 apr_status_t llm_fix_developer_role(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t **err);
@@ -76,7 +79,12 @@ apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_tool_roots(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
+/** A JSON schema goes into the prompt, and JSON alone is asked for. */
+apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/** @return 1 when an answer by a JSON schema is asked for */
+int llm_asks_schema(json_object *body);
 
 /** Ids of calls as Mistral's models want them, whoever hosts them. Right ones are kept. */
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
@@ -93,6 +101,9 @@ int llm_known_without_tools(const llm_call_t *c);
 
 /** @return 1 when the word is in a list that NULL ends */
 int llm_is_one_of(const char *const *list, const char *word);
+
+/** @return the nearest of gpt-oss' efforts: low, medium, high, and no way to turn it off */
+const char *llm_gpt_oss_effort(const char *effort);
 
 /** OpenAI's reasoning models: o1, o3 ..., gpt-5 and newer; for the rows that host them. */
 int llm_is_o_series(const llm_call_t *c);

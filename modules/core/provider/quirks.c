@@ -318,3 +318,11 @@ apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t *
     }
     return APR_SUCCESS;
 }
+
+const char *llm_gpt_oss_effort(const char *effort)
+{
+    static const char *const weak[] = { "none", "minimal", NULL };
+    static const char *const strong[] = { "xhigh", "max", NULL };
+
+    return llm_is_one_of(weak, effort) ? "low" : llm_is_one_of(strong, effort) ? "high" : effort;
+}

@@ -177,3 +177,19 @@ const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c)
     }
     return NULL;
 }
+
+llm_err_t *llm_provider_unserved(const llm_call_t *c)
+{
+    static const char *const names[LLM_OP_COUNT] = { "chat completions", "text completions",
+                                                     "embeddings" };
+
+    if (llm_openai_only_responds(c)) {
+        return llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                            "litellm.BadRequestError: model=%s answers at the Responses API "
+                            "(/v1/responses) alone, which the gateway does not have yet",
+                            c->upstream_model);
+    }
+    return llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                        "litellm.BadRequestError: %s does not serve %s, for model=%s",
+                        c->deployment->provider->name, names[c->op], c->deployment->model);
+}

@@ -12,13 +12,16 @@ MODELS = {"gpt-4o": "openai/gpt-4o", "wild/gpt-4o": "openai/*", "azure": "azure/
           "other": "openai/some-server", "told": "openai/some-chat", "told-text": "openai/gpt-4o",
           "grok": "xai/grok-4", "grok-mini": "xai/grok-3-mini", "kimi": "moonshot/kimi-k2",
           "grok-fast": "xai/grok-4-1-fast-reasoning", "grok-plain": "xai/grok-3",
-          "grok-fast-plain": "xai/grok-4-1-fast-non-reasoning"}
+          "grok-fast-plain": "xai/grok-4-1-fast-non-reasoning",
+          "codex": "openai/gpt-5-codex", "told-codex": "openai/my-codex",
+          "azure-codex": "azure/gpt-5-codex"}
 
 
 class TestOtherOperation:
     @staticmethod
     def configure(up, other):
-        info = {"told": {"mode": "chat"}, "told-text": {"mode": "completion"}}
+        info = {"told": {"mode": "chat"}, "told-text": {"mode": "completion"},
+                "told-codex": {"mode": "responses"}}
         return {"yaml": {"model_list": [
             model(n.replace("wild/gpt-4o", "wild/*"), up, m, model_info=info.get(n, {}))
             for n, m in MODELS.items()]}}
@@ -73,3 +76,18 @@ class TestOtherOperation:
         up.script(actions.answer(openai.embedding()))
         client.post("/v1/embeddings", json={"model": "gpt-4o", "input": "x"}).raise_for_status()
         assert up.last.target.endswith("/v1/embeddings")
+
+    @pytest.mark.parametrize("name", ["told-codex", "azure-codex"])
+    @pytest.mark.parametrize("path,body", [
+        ("/v1/completions", TEXT),
+        ("/v1/chat/completions", {"messages": [{"role": "user", "content": "once"}]})])
+    def test_105_20_models_that_only_respond(self, client, up, name, path, body):
+        """Neither place has them: no call is made to be refused."""
+        reply = client.post(path, json=body | {"model": name})
+        assert reply.status_code == 400 and not up.requests
+        assert "/v1/responses" in reply.json()["error"]["message"]
+
+    def test_105_21_another_server_with_the_name(self, client, up):
+        up.script(actions.answer(openai.chat(" upon")))
+        reply = client.post("/v1/completions", json=TEXT | {"model": "codex"}).json()
+        assert reply["choices"][0]["text"] == " upon" and "/chat/" in up.last.target

@@ -82,7 +82,7 @@ class TestStreams:
         up.script(actions.pieces(head + b"".join(actions.chunk(p) for p in parts[:40]),
                                  b"".join(actions.chunk(p) for p in parts[40:])
                                  + actions.LAST_CHUNK))
-        assert self.stream(client) == named(chunks()[:3]) + ["[DONE]"]
+        assert self.stream(client) == named(chunks()[:3] + [chunk({}, "stop")]) + ["[DONE]"]
 
     @pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
     def test_111_08_line_ends_comments_fields(self, client, up, end):
@@ -132,3 +132,236 @@ class TestStreams:
         found = sse.events(reply.text)
         assert [e["choices"][0]["text"] for e in found[:-1]] == ["a", "b"]
         assert {e["model"] for e in found[:-1]} == {"gpt"}
+
+
+CALL = {"index": 0, "id": "c1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+
+
+def reasons(found):
+    return [(c["index"], c["finish_reason"]) for e in found[:-1] for c in e["choices"]
+            if c.get("finish_reason")]
+
+
+class TestEnds:
+    """What clients wait for at the end of a stream comes, whatever the upstream leaves out."""
+
+    @staticmethod
+    def configure(up, other):
+        merged = model("merged", up, merge_reasoning_content_in_choices=True)
+        return {"yaml": {"model_list": [model("gpt", up, **openai.PRICED), merged],
+                         "litellm_settings": {"num_retries": 0}}}
+
+    def stream(self, client, **more):
+        reply = client.post("/v1/chat/completions", json=WITH_USAGE | more)
+        assert reply.status_code == 200, reply.text
+        return sse.events(reply.text), reply.headers["x-litellm-call-id"]
+
+    def row(self, gw, call_id):
+        return gw.spend_rows(1, litellm_call_id=call_id)[0]
+
+    @pytest.mark.parametrize("done", ["[DONE]", None])
+    @pytest.mark.parametrize("name", ["gpt", "merged"])
+    def test_111_20_usage_nobody_told(self, gw, client, up, name, done):
+        up.script(actions.sse(chunks(["word " * 20] * 4, usage=None), done=done))
+        found, call_id = self.stream(client, model=name)
+        last = found[-2]
+        assert found[-1] == "[DONE]" and last["choices"] == [] and last["model"] == name
+        assert last["id"] == found[0]["id"] and last["object"] == "chat.completion.chunk"
+        told, row = last["usage"], self.row(gw, call_id)
+        assert 80 <= told["completion_tokens"] <= 120 and told["prompt_tokens"] > 0
+        assert told["total_tokens"] == told["prompt_tokens"] + told["completion_tokens"]
+        assert [row[k] for k in ("prompt_tokens", "completion_tokens", "total_tokens")] == \
+            [told[k] for k in ("prompt_tokens", "completion_tokens", "total_tokens")]
+        assert row["metadata"]["usage_estimated"] is True
+        assert name != "gpt" or row["spend"] == \
+            told["prompt_tokens"] * 1.0 + told["completion_tokens"] * 2.0
+
+    def test_111_21_usage_nobody_asked_for(self, client, up):
+        up.script(actions.sse(chunks(usage=None)))
+        found, _ = self.stream(client, stream_options=None)
+        assert not [e for e in found[:-1] if "usage" in e]
+
+    def test_111_22_usage_that_was_told_is_told_once(self, gw, client, up):
+        up.script(actions.sse(chunks()))
+        found, call_id = self.stream(client)
+        assert [e["usage"] for e in found[:-1] if "usage" in e] == [openai.USAGE]
+        assert "usage_estimated" not in self.row(gw, call_id)["metadata"]
+
+    def test_111_23_usage_within_a_choice(self, client, up):
+        """Moonshot's: clients look for it beside the choices."""
+        last = chunk({}, "stop")
+        last["choices"][0]["usage"] = openai.USAGE
+        up.script(actions.sse(chunks(usage=None)[:-1] + [last]))
+        told = self.stream(client)[0][-2]["usage"]
+        assert [told[n] for n in openai.USAGE] == list(openai.USAGE.values())
+
+    def test_111_24_usage_of_a_text_completion(self, gw, client, up):
+        up.script(actions.sse([openai.text("word " * 40, None), openai.text("b", None)]))
+        reply = client.post("/v1/completions", json={
+            "model": "gpt", "prompt": "x", "stream": True,
+            "stream_options": {"include_usage": True}})
+        last = sse.events(reply.text)[-2]
+        assert (last["object"], last["choices"]) == ("text_completion", [])
+        row = self.row(gw, reply.headers["x-litellm-call-id"])
+        assert last["usage"]["completion_tokens"] == row["completion_tokens"] > 40
+
+    def test_111_25_counts_of_nothing_are_told_anew(self, gw, client, up):
+        none = {"prompt_tokens": 5, "completion_tokens": 0, "total_tokens": 5}
+        up.script(actions.sse(chunks(["word " * 20] * 4, none)))
+        found, call_id = self.stream(client)
+        assert found[-2]["usage"]["completion_tokens"] == \
+            self.row(gw, call_id)["completion_tokens"] > 80
+
+    @pytest.mark.parametrize("last", [True, False], ids=["with_the_reason", "never_last"])
+    def test_111_35_running_usage_is_told_once(self, client, up, last):
+        """Clients add up what they are told."""
+        events = chunks(usage=None)
+        for i, e in enumerate(events[:None if last else -1]):
+            e["usage"] = {"prompt_tokens": 5, "completion_tokens": i + 1, "total_tokens": 6 + i}
+        up.script(actions.sse(events))
+        told = [e["usage"] for e in self.stream(client)[0][:-1] if e.get("usage")]
+        count = len(events) if last else len(events) - 1
+        assert [u["completion_tokens"] for u in told] == [count]
+        assert told[0]["prompt_tokens"] == 5
+
+    def test_111_36_what_is_added_has_the_answers_id(self, client, up):
+        """Azure's first chunk tells of the prompt, and has none."""
+        up.script(actions.sse([chunk({}) | {"id": "", "choices": [], "prompt_filter_results": []},
+                               chunk({"role": "assistant", "content": "x"})]))
+        found, _ = self.stream(client)
+        assert [e["id"] for e in found[1:-1]] == ["chatcmpl-1"] * 3
+
+    @pytest.mark.parametrize("done", ["[DONE]", None])
+    @pytest.mark.parametrize("name", ["gpt", "merged"])
+    @pytest.mark.parametrize("delta,reason", [
+        ({"content": "x"}, "stop"), ({"tool_calls": [CALL]}, "tool_calls"),
+        ({"reasoning_content": "x"}, "stop")], ids=["text", "call", "thought"])
+    def test_111_26_no_reason(self, client, up, name, delta, reason, done):
+        up.script(actions.sse([chunk({"role": "assistant", "content": ""}), chunk(delta)],
+                              done=done))
+        found, _ = self.stream(client, model=name, stream_options=None)
+        assert reasons(found) == [(0, reason)] and found[-1] == "[DONE]"
+        assert found[-2]["model"] == name and found[-2]["id"] == found[0]["id"]
+        assert name == "gpt" or reason != "stop" or "reasoning_content" not in delta \
+            or sse.content(found) == "<think>x</think>"
+
+    def test_111_27_no_reason_comes_before_the_usage(self, client, up):
+        up.script(actions.sse([chunk({"role": "assistant", "content": "x"})]))
+        found, _ = self.stream(client)
+        assert reasons(found[:2] + ["[DONE]"]) == [(0, "stop")]
+        assert [bool(e.get("usage")) for e in found[:-1]] == [False, False, True]
+
+    def test_111_28_a_reason_for_each_choice(self, client, up):
+        def of(index, *args):
+            made = chunk(*args)
+            made["choices"][0]["index"] = index
+            return made
+        up.script(actions.sse([of(0, {"role": "assistant", "content": "a"}),
+                               of(1, {"role": "assistant", "content": "b"}),
+                               of(2, {"role": "assistant", "tool_calls": [CALL]}),
+                               of(1, {}, "length")]))
+        found, _ = self.stream(client)
+        assert sorted(reasons(found)) == [(0, "stop"), (1, "length"), (2, "tool_calls")]
+
+    def test_111_29_no_reason_and_no_arguments(self, client, up):
+        bare = CALL | {"function": {"name": "f", "arguments": ""}}
+        up.script(actions.sse([chunk({"role": "assistant", "tool_calls": [bare]})]))
+        found, _ = self.stream(client)
+        gathered = "".join(c["function"].get("arguments", "") for e in found[:-1]
+                           for choice in e["choices"] for c in choice["delta"].get("tool_calls", []))
+        assert gathered == "{}" and reasons(found) == [(0, "tool_calls")]
+
+    @pytest.mark.parametrize("together", [True, False], ids=["one_chunk", "chunk_each"])
+    def test_111_30_no_reason_of_a_text_completion(self, client, up, together):
+        def of(*indices):
+            made = openai.text("a", None)
+            made["choices"] = [made["choices"][0] | {"index": i, "finish_reason": None}
+                               for i in indices]
+            return made
+        up.script(actions.sse([of(0, 1)] if together else [of(0), of(1)]))
+        reply = client.post("/v1/completions", json={"model": "gpt", "prompt": ["x", "y"],
+                                                     "stream": True})
+        found = sse.events(reply.text)
+        assert reasons(found) == [(0, "stop"), (1, "stop")]
+        assert {(e["object"], e["model"]) for e in found[:-1]} == {("text_completion", "gpt")}
+
+    @pytest.mark.parametrize("how", ["reset", "close"])
+    def test_111_31_a_cut_stream_has_no_reason(self, gw, up, how):
+        """What broke in the middle must not look finished."""
+        up.script(actions.broken_sse([chunk({"role": "assistant", "content": "x"})], how))
+        with raw.Connection(gw) as c:
+            c.send(raw.post("/v1/chat/completions", WITH_USAGE))
+            reply = c.reply()
+        assert not reply.complete and b"stop" not in reply.body and b"[DONE]" not in reply.body
+        assert b'"error"' in reply.body
+
+    def test_111_32_an_end_alone_is_no_answer(self, client, up):
+        up.always(actions.sse([]))
+        reply = client.post("/v1/chat/completions", json=CHAT)
+        assert reply.status_code == 502 and "no event" in reply.text
+
+    @pytest.mark.parametrize("events,right", [
+        ([chunk({"role": "assistant", "content": "x"}), chunk({}, "tool_calls")], "stop"),
+        ([chunk({"role": "assistant", "tool_calls": [CALL]}), chunk({}, "stop")], "tool_calls"),
+        ([chunk({"role": "assistant", "tool_calls": [CALL]}, "stop")], "tool_calls"),
+        ([chunk({"role": "assistant", "tool_calls": [CALL]}, "tool_calls")], "tool_calls"),
+    ], ids=["calls_without_calls", "stop_with_calls", "stop_beside_calls", "right"])
+    def test_111_33_reasons_are_of_what_came(self, client, up, events, right):
+        up.script(actions.sse(events))
+        assert reasons(self.stream(client)[0]) == [(0, right)]
+
+    @pytest.mark.parametrize("choices,right", [
+        ([("x", None, "tool_calls")], ["stop"]), ([("", [CALL], "stop")], ["tool_calls"]),
+        ([("", [CALL], "stop"), ("x", None, "stop")], ["tool_calls", "stop"]),
+    ], ids=["calls_without_calls", "stop_with_calls", "one_of_two"])
+    def test_111_34_reasons_of_whole_answers(self, client, up, choices, right):
+        body = openai.chat()
+        body["choices"] = [{"index": i, "finish_reason": reason, "message": {
+            "role": "assistant", "content": text} | ({"tool_calls": calls} if calls else {})}
+            for i, (text, calls, reason) in enumerate(choices)]
+        up.script(actions.answer(body))
+        found = client.post("/v1/chat/completions", json=CHAT | {"stream": False}).json()
+        assert [c["finish_reason"] for c in found["choices"]] == right
+
+
+def gemini(text, **more):
+    return {"candidates": [{"index": 0, "content": {"role": "model", "parts": [{"text": text}]}}],
+            "responseId": "r", **more}
+
+
+def lines(*found):
+    """What Ollama sends: a document per line."""
+    text = "".join(actions._text(e) + "\n" for e in found)
+    return actions.pieces(actions.head(200, {"Content-Type": "application/x-ndjson"})
+                          + text.encode(), then="close")
+
+
+class TestEndsOfOtherFormats:
+    """The same where the upstream speaks another format and leaves out how it ends."""
+
+    @staticmethod
+    def configure(up, other):
+        def at(name, upstream):
+            entry = model(name, up, upstream)
+            entry["litellm_params"]["api_base"] = up.url
+            return entry
+        return {"yaml": {"model_list": [at("gemini", "gemini/gemini-2.5-flash"),
+                                        at("cohere", "cohere_chat/command-a-03-2025"),
+                                        at("ollama", "ollama_chat/llama3.2")]}}
+
+    @pytest.mark.parametrize("name,action", [
+        ("gemini", actions.sse([gemini("word " * 40), gemini("word " * 40)], done=None)),
+        ("cohere", actions.sse([
+            {"type": "message-start", "id": "m", "delta": {"message": {"role": "assistant"}}},
+            {"type": "content-delta", "index": 0, "delta": {"message": {"content": {
+                "text": "word " * 80}}}}], done=None)),
+        ("ollama", lines({"message": {"role": "assistant", "content": "word " * 80},
+                          "done": False})),
+    ], ids=["gemini", "cohere", "ollama"])
+    def test_111_40_neither_reason_nor_usage(self, gw, client, up, name, action):
+        up.script(action)
+        reply = client.post("/v1/chat/completions", json=WITH_USAGE | {"model": name})
+        found = sse.events(reply.text)
+        assert reasons(found) == [(0, "stop")] and found[-1] == "[DONE]"
+        row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
+        assert found[-2]["usage"]["completion_tokens"] == row["completion_tokens"] == 100

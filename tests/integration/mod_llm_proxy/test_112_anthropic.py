@@ -134,6 +134,27 @@ class TestAnthropic:
         assert b"Gut" in reply.body
         assert not reply.complete or b"[DONE]" in reply.body
 
+    def test_112_10_neither_reason_nor_usage(self, gw, up):
+        """It ends without message_delta: what clients wait for is not left out."""
+        up.script(actions.named_sse([start(), *text_block("word " * 80)]))
+        reply = self.ask(gw, stream=True, stream_options={"include_usage": True})
+        found = sse.events(reply.text)
+        assert found[-1] == "[DONE]"
+        assert [c["finish_reason"] for e in found[:-1] for c in e["choices"]
+                if c.get("finish_reason")] == ["stop"]
+        row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
+        told = found[-2]["usage"]
+        assert told["prompt_tokens"] == row["prompt_tokens"] == 11
+        assert told["completion_tokens"] == row["completion_tokens"] == 100
+
+    def test_112_11_no_reason_after_a_call(self, gw, up):
+        up.script(actions.named_sse([start(), (
+            "content_block_start", {"type": "content_block_start", "index": 0, "content_block": {
+                "type": "tool_use", "id": "t1", "name": "f", "input": {}}}), (
+            "content_block_stop", {"type": "content_block_stop", "index": 0})]))
+        found = sse.events(self.ask(gw, stream=True).text)
+        assert found[-2]["choices"][0]["finish_reason"] == "tool_calls"
+
     def test_112_09_thinking_there_and_back(self, gw, up):
         """Pieces of a stream, as any client gathers them, go back as the block that was signed."""
         thinking = [("content_block_start", {"type": "content_block_start", "index": 0,

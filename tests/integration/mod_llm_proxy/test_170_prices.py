@@ -339,8 +339,8 @@ class TestLeftStreams:
         assert 20000 <= row["completion_tokens"] <= 30000
 
     def test_170_37_a_count_beside_the_text(self, gw, up):
-        whole = chunk({"content": WORDS + "END"})
-        whole["usage"] = {"prompt_tokens": 5, "completion_tokens": 7, "total_tokens": 12}
+        whole = chunk({"content": "word " * 5 + "END"})
+        whole["usage"] = USAGE
         up.script(actions.broken_sse([whole], then="stall"))
         assert self.leave(gw, "gpt", "END")["spend"] == COST
 
@@ -358,7 +358,63 @@ class TestLeftStreams:
               <= 1040, 10, "the prompt is charged")
 
     def test_170_35_read_to_the_end(self, gw, up):
-        up.script(actions.sse(openai.chunks([WORDS])))
+        told = {"prompt_tokens": 5, "completion_tokens": 20000, "total_tokens": 20005}
+        up.script(actions.sse(openai.chunks([WORDS], told)))
         reply = gw.chat("gpt", stream=True)
         assert sse.events(reply.text)[-1] == "[DONE]"
-        assert row_of(gw, reply)["spend"] == COST
+        assert row_of(gw, reply)["spend"] == 5 + 20000 * 2
+
+    @pytest.mark.parametrize("stream,beside", [(False, 0), (True, 0), (True, 1)])
+    def test_170_39_counts_far_below_the_text(self, gw, up, stream, beside):
+        """No tokenizer makes 7 tokens of 100,000 bytes."""
+        events = openai.chunks([WORDS], None if beside else USAGE)
+        if beside:
+            events[1]["usage"] = USAGE
+        up.script(actions.sse(events) if stream else actions.answer(openai.chat(WORDS)))
+        reply = gw.chat("gpt", stream=stream, **(
+            {"stream_options": {"include_usage": True}} if stream else {}))
+        row = row_of(gw, reply)
+        assert row["metadata"]["usage_estimated"] is True and row["prompt_tokens"] == 5
+        assert 20000 <= row["completion_tokens"] <= 30000
+        if stream:      # what the ledger has comes last
+            told = sse.events(reply.text)[-2]["usage"]
+            assert told["completion_tokens"] == row["completion_tokens"]
+
+    def test_170_40_results_of_filters_are_no_text(self, gw, up):
+        """Azure's stand beside every word but not beside the role: 200 bytes each."""
+        safe = {k: {"filtered": False, "severity": "safe"}
+                for k in ("hate", "self_harm", "sexual", "violence")}
+        events = openai.chunks(["word"] * 100, usage=None)
+        for e in events[1:]:
+            e["choices"][0] |= {"content_filter_results": safe, "logprobs": None}
+        up.script(actions.sse(events))
+        row = row_of(gw, gw.chat("gpt", stream=True))
+        assert row["metadata"]["usage_estimated"] is True and 100 <= row["completion_tokens"] <= 110
+
+    @pytest.mark.parametrize("name", ["reasoning", "reasoning_content"])
+    @pytest.mark.parametrize("told", [None, {"prompt_tokens": 5, "completion_tokens": 400,
+                                             "total_tokens": 405}], ids=["untold", "told"])
+    def test_170_41_thoughts_are_not_said_to_be_none(self, gw, up, name, told):
+        events = openai.chunks(["word " * 40], usage=told)
+        events[1:1] = [chunk({name: "hmm. " * 80})]
+        up.script(actions.sse(events))
+        reply = gw.chat("gpt", stream=True, stream_options={"include_usage": True})
+        usage = sse.events(reply.text)[-2]["usage"]
+        details = usage.get("completion_tokens_details") or {}
+        assert details.get("reasoning_tokens") == (100 if told is None else None)
+        assert told is not None or 150 <= usage["completion_tokens"] <= 155
+
+    def test_170_42_thoughts_nobody_can_read(self, gw, up):
+        events = [{"type": "message_start", "message": {
+            "id": "m", "type": "message", "role": "assistant", "model": "claude-own", "content": [],
+            "stop_reason": None, "usage": {"input_tokens": 10, "output_tokens": 1}}},
+            {"type": "content_block_start", "index": 0,
+             "content_block": {"type": "redacted_thinking", "data": "A" * 4000}},
+            {"type": "content_block_stop", "index": 0},
+            {"type": "content_block_start", "index": 1,
+             "content_block": {"type": "text", "text": "END"}}]
+        up.script(actions.sse(events, done=None))
+        reply = gw.chat("claude", stream=True, stream_options={"include_usage": True})
+        usage = sse.events(reply.text)[-2]["usage"]
+        assert usage["completion_tokens"] == row_of(gw, reply)["completion_tokens"] == 750
+        assert usage["completion_tokens_details"]["reasoning_tokens"] == 750

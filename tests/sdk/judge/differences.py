@@ -248,8 +248,9 @@ SENT = [
       both(MISSING, "disabled")),
     D("(anthropic|haiku|opus)/tools_strict", r"sent\.0\.body\.tools\.0\.strict",
       "these models have strict tools", both(True, MISSING)),
-    D("groq/json_schema", r"sent\.0\.body\.(response_format\..*|tools\.0\..*|tool_choice\..*)",
-      "Groq has json_schema itself, and says which of its models do not"),
+    D("groq/json_schema", r"sent\.0\.body\.(response_format\..*|tools\.0\..*|tool_choice\..*"
+      r"|messages\..*)", "Groq's documents promise JSON of this model, which is asked for with the "
+      "schema in the prompt"),
     D("(groq|groqoss)/max_completion_tokens", r"sent\.0\.body\.max_(completion_)?tokens",
       "the name Groq recommends; the other is deprecated", lambda ours, theirs:
       {ours, theirs} == {60, MISSING}),

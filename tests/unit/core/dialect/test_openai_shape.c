@@ -96,3 +96,45 @@ TEST(openai_shape, no_calls_in_a_delta)
                "{\"content\":\"y\"} null");
     ASSERT_STR(mended(CHUNK("\"tool_calls\":[5]", "null")), "{} null");
 }
+
+/** Clients take an index for a place in a list. */
+TEST(openai_shape, indices_are_whole)
+{
+    static const char text[] = "{\"choices\":[{\"index\":0.5,\"delta\":{\"content\":\"x\"}}]}";
+    json_object *chunk;
+
+    begin();
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, text, strlen(text), &chunk, NULL), APR_SUCCESS);
+    llm_openai_mend_chunk(&stream, chunk);
+    ASSERT_STR(llm_json_text(test_pool, llm_json_get(json_object_array_get_idx(
+                   llm_json_arr(chunk, "choices"), 0), "index"), NULL), "0");
+}
+
+#define TEXT_CHUNK(finish)                                                                        \
+    "{\"id\":\"a\",\"object\":\"text_completion\",\"created\":1,\"model\":\"m\",\"choices\":["     \
+    "{\"index\":1,\"text\":\"abcd\",\"finish_reason\":" finish "}]}"
+
+/** What passes as bytes is remembered all the same: which choices ended, and what was written. */
+TEST(openai_shape, what_passes_is_remembered)
+{
+    static const char thought[] = CHUNK("\"role\":\"assistant\",\"reasoning_content\":\"abc\"",
+                                        "null");
+    static const char text[] = CHUNK("\"content\":\"abcdefg\"", "\"stop\"");
+    llm_fit_t f = fit(thought, llm_openai_chunk_shape);
+
+    begin();
+    CU_ASSERT_TRUE(llm_openai_chunk_passes(&stream, &f));
+    CU_ASSERT_EQUAL(stream.wrote, 3);
+    CU_ASSERT_EQUAL(stream.choices.begun & ~stream.choices.finished, 1);
+    f = fit(text, llm_openai_chunk_shape);
+    CU_ASSERT_TRUE(llm_openai_chunk_passes(&stream, &f));
+    CU_ASSERT_EQUAL(stream.wrote, 7);
+    CU_ASSERT_EQUAL(stream.thoughts, 3);
+    CU_ASSERT_EQUAL(stream.choices.finished, 1);
+    begin();
+    f = fit(TEXT_CHUNK("null"), llm_openai_text_shape);
+    CU_ASSERT_TRUE(llm_openai_text_chunk_passes(&stream, &f));
+    CU_ASSERT_EQUAL(stream.wrote, 4);
+    CU_ASSERT_EQUAL(stream.choices.begun, 2);
+    CU_ASSERT_EQUAL(stream.choices.finished, 0);
+}

@@ -136,3 +136,22 @@ TEST(provider_registry, text_completions_of_series_that_chat)
     }
     ASSERT_STR(place(&llm_provider_openai, "gpt-4-mine", "completion"), "/completions");
 }
+
+/** OpenAI refuses a chat with these, and a completion; another server may chat under the name. */
+TEST(provider_registry, models_that_only_respond)
+{
+    llm_call_t *c = call(&llm_provider_openai, LLM_OP_CHAT);
+
+    unsetenv("OPENAI_BASE_URL");
+    unsetenv("OPENAI_API_BASE");
+    c->upstream_model = "gpt-5-codex";
+    dep.mode = "responses";
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(c));
+    CU_ASSERT_PTR_NOT_NULL(strstr(llm_provider_unserved(c)->message, "/v1/responses"));
+    dep.api_base = "http://127.0.0.1:9/v1";
+    ASSERT_STR(llm_provider_endpoint(c)->path, "/chat/completions");
+    dep.provider = &llm_provider_azure;
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(c));
+    c = call(&llm_provider_groq, LLM_OP_EMBEDDING);
+    CU_ASSERT_PTR_NOT_NULL(strstr(llm_provider_unserved(c)->message, "does not serve embeddings"));
+}

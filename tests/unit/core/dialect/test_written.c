@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "test.h"
+#include "base/json.h"
+#include "base/tokens.h"
+#include "dialect/written.h"
+
+static llm_str_t text(const char *s)
+{
+    return (llm_str_t){ s, strlen(s) };
+}
+
+static llm_written_t of_extra(const char *json)
+{
+    llm_written_t w = { 0 };
+    llm_delta_t d = { 0 };
+
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, json, strlen(json), &d.extra, NULL),
+                          APR_SUCCESS);
+    llm_written_add(&w, &d);
+    return w;
+}
+
+TEST(written, texts)
+{
+    llm_tool_delta_t tools[2] = { { .arguments = text("{}") }, { .arguments = text("123") } };
+    llm_delta_t d = { .content = text("12345"), .reasoning = text("1234567"), .tools = tools,
+                      .ntools = 2 };
+    llm_written_t w = { 100, 10 };
+
+    llm_written_add(&w, &d);
+    CU_ASSERT_EQUAL(w.all, 100 + 5 + 7 + 2 + 3);
+    CU_ASSERT_EQUAL(w.thoughts, 10 + 7);
+}
+
+/** A picture of a megabyte is not a quarter of a million tokens, and a link to one is none. */
+TEST(written, pictures_and_sound)
+{
+    char *data = apr_palloc(test_pool, 1000001);
+
+    memset(data, 'A', 1000000);
+    data[1000000] = '\0';
+    CU_ASSERT_EQUAL(of_extra(apr_psprintf(test_pool, "{\"images\":[{\"type\":\"image_url\","
+                                          "\"image_url\":{\"url\":\"data:image/png;base64,%s\"}}]}",
+                                          data)).all, LLM_TOKENS_OF_DATA * LLM_TOKEN_ABOUT);
+    CU_ASSERT_EQUAL(of_extra("{\"images\":[{\"image_url\":{\"url\":\"https://x/y\"}},7]}").all, 0);
+    CU_ASSERT_EQUAL(of_extra(apr_psprintf(test_pool, "{\"audio\":{\"id\":\"a\",\"data\":\"%s\","
+                                          "\"transcript\":\"four\"}}", data)).all,
+                    1000000 / LLM_SOUND_BYTES + 4);
+}
+
+/** What is shown is counted as text already. */
+TEST(written, thoughts)
+{
+    llm_written_t w = of_extra("{\"thinking_blocks\":["
+                               "{\"type\":\"thinking\",\"thinking\":\"abc\",\"signature\":\"s\"},"
+                               "{\"type\":\"redacted_thinking\",\"data\":\"12345678\"}]}");
+
+    CU_ASSERT_EQUAL(w.all, 6);
+    CU_ASSERT_EQUAL(w.thoughts, 6);
+    CU_ASSERT_EQUAL(of_extra("{\"thinking_blocks\":7,\"images\":{},\"audio\":[]}").all, 0);
+}
