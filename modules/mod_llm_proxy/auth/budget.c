@@ -283,7 +283,7 @@ static double may_cost(llmp_req_t *q, const names_t *names)
     weight_t weight = { .prompt = llm_tokens_about(q->body.p, q->body.n) };
     double most = 0;
 
-    llmp_asked_of_body(q->scan, &weight.asked);
+    llmp_asked_of_body(q->scan, q->r->pool, &weight.asked);
     for (int i = 0; i < names->n; i++) {
         double cost = dearest(q, names->name[i], &weight);
 

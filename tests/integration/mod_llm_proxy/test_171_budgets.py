@@ -132,6 +132,26 @@ class TestCallsUnderWay:
         key = key_with(client, max_budget=0.08)
         assert statuses(self.at_once(gw, up, key, 3, 1, **body)) == [200, 422, 422]
 
+    @pytest.mark.parametrize("more", [
+        '"extra_body":{"max_\\u0074okens":30}', '"extra_body":{"max_tokens":1,"max_tokens":30}',
+        '"extra_body":{%s"max_tokens":30}' % "".join(f'"k{i}":1,' for i in range(70)),
+        '"extra_body":{"\\u006e":1,"thinking":{"budget_tokens":30}}',
+        '"generationConfig":{"maxOutputT\\u006fkens":30}',
+        '"generationConfig":{"maxOutputTokens":"30"}', '"max_completion_tokens":"30.0"', '"n":"4"'])
+    def test_171_14_however_it_is_spelled(self, gw, up, client, more):
+        """Escaped names, one twice, more than are told apart as they are written, quoted numbers."""
+        key = key_with(client, max_budget=0.08)
+        gate = threading.Event()
+        up.always(gated(gate, actions.answer(openai.chat(usage=TEN))))
+        text = '{"model":"gpt","messages":[],"max_tokens":10,%s}' % more
+        with gw.client(key) as c, ThreadPoolExecutor(3) as pool:
+            calls = [pool.submit(c.post, "/v1/chat/completions", content=text) for _ in range(3)]
+            try:
+                until(lambda: sum(call.done() for call in calls) >= 2, 20, "refusals")
+            finally:
+                gate.set()
+            assert statuses(call.result() for call in calls) == [200, 422, 422]
+
     @pytest.mark.parametrize("name, asked, served", [
         ("long", {}, 1), ("long", {"max_tokens": 10}, 3), ("thinks", {"max_tokens": 10}, 1),
         ("several", {"max_tokens": 10}, 1), ("several", {"max_tokens": 10, "n": 1}, 3)])
