@@ -8,7 +8,7 @@ import pytest
 
 from harness import actions, raw
 from harness.openai import error, model
-from harness.wait import until
+from harness.wait import slack, until
 
 
 def refuse(status=500):
@@ -84,6 +84,28 @@ class TestLimits:
         reply = gw.chat("m0", **{f"unknown-{i}": 1 for i in range(70)})
         assert reply.status_code == 400
         assert "Too many members" in reply.text
+
+    @pytest.mark.parametrize("name", ["additional_drop_params", "allowed_openai_params"])
+    @pytest.mark.parametrize("nested", [False, True])
+    def test_106_09_lists_of_parameters(self, gw, up, name, nested):
+        """20,000 names for 20,000 members took five seconds of one processor."""
+        lists, members = {name: [f"p{i}" for i in range(20000)]}, {f"q{i}": 1 for i in range(20000)}
+        start = time.monotonic()
+        reply = gw.chat("m0", extra_body={**members, **lists} if nested else members,
+                        **({} if nested else lists))
+        assert time.monotonic() - start < 2 * slack()
+        problem = reply.json()["error"]
+        assert (reply.status_code, problem["param"]) == (400, name)
+        assert "at most 64 parameters" in problem["message"]
+        assert up.requests == []
+
+    def test_106_10_paths_into_tools(self, gw, up):
+        tools = [{"type": "function", "function": {"name": f"f{i}"}} for i in range(5000)]
+        reply = gw.chat("m0", tools=tools, additional_drop_params=["tools[*].x"] * 20000)
+        assert (reply.status_code, up.requests) == (400, [])
+        assert gw.chat("m0", tools=tools,
+                       additional_drop_params=["tools[*].type"] * 64).status_code == 200
+        assert all("type" not in tool for tool in up.last.json()["tools"])
 
 
 class TestDirective:
