@@ -388,6 +388,12 @@ static void run(llmp_attempt_t *a)
     conclude(a);
 }
 
+/** Whether the upstream had the request, had not refused it, and nothing of its answer counts. */
+static int was_taken(const llmp_attempt_t *a)
+{
+    return a->x.sent > 0 && a->x.head.status < 300 && !a->q->committed;
+}
+
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 {
     llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
@@ -396,6 +402,9 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     q->called_upstream = 0;
     q->call.served_model = NULL;
     q->price = NULL;
+    if (q->cost_given_up > 0) {
+        q->usage.known = 0;
+    }
     if (q->err != NULL) {       /* of the attempt before */
         forget_headers(q->r);
         q->err = NULL;
@@ -414,4 +423,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
     outcome->caller_left = q->aborted;
     outcome->caller_fault = a->err != NULL && !q->called_upstream;
+    if (outcome->client_timeout && was_taken(a)) {
+        llmp_account_given_up(q);
+    }
 }
