@@ -97,6 +97,9 @@ json_object *llm_json_add_array(json_object *o, const char *key);
 /** Move or share a member of one object to another name in a second; absent: nothing. */
 void llm_json_copy(json_object *to, const char *to_key, json_object *from, const char *from_key);
 
+/** @return about the bytes of its text: at least those of its strings and long numbers */
+apr_size_t llm_json_size(json_object *o);
+
 /** Plain text without white space, copied to the pool. @param n its length; may be NULL */
 const char *llm_json_text(apr_pool_t *p, json_object *o, apr_size_t *n);
 

@@ -108,6 +108,38 @@ class TestLimits:
         assert all("type" not in tool for tool in up.last.json()["tools"])
 
 
+class TestGrowing:
+    """What a client writes once and the gateway would send many times over."""
+
+    @staticmethod
+    def configure(up, other):
+        titan = model("titan", up, "bedrock/amazon.titan-embed-text-v2:0", api_base=None,
+                      api_key=None, aws_access_key_id="AKIDEXAMPLE", aws_region_name="eu-west-1",
+                      aws_secret_access_key="secret", aws_bedrock_runtime_endpoint=up.url)
+        return {"yaml": {"model_list": [model("gemini", up, "gemini/gemini-embedding-001"), titan],
+                         "router_settings": {"num_retries": 0}}}
+
+    @pytest.mark.parametrize("name,more,inputs", [
+        ("titan", {"normalize": "x" * 100000}, 2000), ("titan", {"dimensions": [1] * 9999}, 2000),
+        ("gemini", {"title": "x" * 100000}, 2000), ("gemini", {"dimensions": "x" * 1024}, 2000),
+        ("gemini", {}, 2049)])
+    def test_106_30_with_each_input(self, gw, up, name, more, inputs):
+        """300 KB became 200 MB."""
+        with gw.client() as c:
+            reply = c.post("/v1/embeddings", json={"model": name, "input": ["a"] * inputs, **more})
+        assert (reply.status_code, up.requests) == (400, [])
+
+    @pytest.mark.parametrize("inputs,title", [(1, "x" * 100000), (2048, "x" * 900)])
+    def test_106_31_what_is_short_is_sent(self, gw, up, inputs, title):
+        up.always(actions.answer({"embeddings": [{"values": [0.5]}] * inputs}))
+        with gw.client() as c:
+            reply = c.post("/v1/embeddings", json={"model": "gemini", "input": ["a"] * inputs,
+                                                   "title": title})
+        assert reply.status_code == 200, reply.text
+        sent = up.last.json()["requests"]
+        assert len(sent) == inputs and all(request["title"] == title for request in sent)
+
+
 class TestDirective:
     @staticmethod
     def configure(up, other):
