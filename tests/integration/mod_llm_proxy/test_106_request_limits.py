@@ -107,6 +107,12 @@ class TestLimits:
                        additional_drop_params=["tools[*].type"] * 64).status_code == 200
         assert all("type" not in tool for tool in up.last.json()["tools"])
 
+    def test_106_11_values(self, gw, up):
+        """3 MB of empty objects were 750 MB in memory."""
+        reply = gw.chat("m0", stop=[{}] * 1000000, drop_params=True)
+        assert reply.status_code == 400 and "Too many values" in reply.text
+        assert up.requests == []
+
 
 class TestGrowing:
     """What a client writes once and the gateway would send many times over."""
