@@ -423,6 +423,9 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
     outcome->caller_left = q->aborted;
     outcome->caller_fault = a->err != NULL && !q->called_upstream;
+    if (a->err != NULL && a->tree != NULL) {
+        q->kept += llm_json_weight(a->tree) + a->http.body_len;
+    }
     if (outcome->client_timeout && was_taken(a)) {
         llmp_account_given_up(q);
     }

@@ -117,6 +117,7 @@ typedef struct llmp_req_t {
     llmp_controls_t ctl;
     llmr_attempt_t attempt;     /**< the running or last attempt */
     int attempts;               /**< so far, retries and fallbacks included */
+    apr_size_t kept;            /**< about the bytes that failed ones keep until the call ends */
     const char *api_base;       /**< of the last attempt, without query */
     llm_usage_t usage;
     int usage_estimated;        /**< nobody reported it: counted from what went by */

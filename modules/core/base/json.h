@@ -106,6 +106,9 @@ void llm_json_copy(json_object *to, const char *to_key, json_object *from, const
 /** @return about the bytes of its text: at least those of its strings and long numbers */
 apr_size_t llm_json_size(json_object *o);
 
+/** @return about the bytes a value takes in memory, with all that is in it */
+apr_size_t llm_json_weight(json_object *o);
+
 /** Plain text without white space, copied to the pool. @param n its length; may be NULL */
 const char *llm_json_text(apr_pool_t *p, json_object *o, apr_size_t *n);
 

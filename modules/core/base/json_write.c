@@ -114,6 +114,36 @@ apr_size_t llm_json_size(json_object *o)
     return n;
 }
 
+#define VALUE_WEIGHT  72        /* of json-c's structs, as malloc() rounds them */
+#define OBJECT_WEIGHT 1000
+
+apr_size_t llm_json_weight(json_object *o)
+{
+    apr_size_t n = VALUE_WEIGHT, count;
+
+    switch (json_object_get_type(o)) {
+    case json_type_object: {
+        n = OBJECT_WEIGHT;
+        json_object_object_foreach(o, key, v) {
+            n += strlen(key) + llm_json_weight(v);
+        }
+        break;
+    }
+    case json_type_array:
+        count = json_object_array_length(o);
+        for (apr_size_t i = 0; i < count; i++) {
+            n += llm_json_weight(json_object_array_get_idx(o, i));
+        }
+        break;
+    case json_type_string:
+        n += (apr_size_t)json_object_get_string_len(o);
+        break;
+    default:
+        break;
+    }
+    return n;
+}
+
 const char *llm_json_text(apr_pool_t *p, json_object *o, apr_size_t *n)
 {
     apr_size_t plain = llm_json_size(o);

@@ -146,6 +146,24 @@ class TestGrowing:
         assert len(sent) == inputs and all(request["title"] == title for request in sent)
 
 
+class TestTriedAgain:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model(f"m{i}", up, "anthropic/claude-3-7-sonnet-20250219")
+                                        for i in range(4)],
+                         "router_settings": {"disable_cooldowns": True}}}
+
+    @pytest.mark.parametrize("more,least,most", [
+        ({"stop": [1] * 1500000}, 2, 5), ({"stop": [1] * 15000}, 16, 16)])
+    def test_106_35_what_each_attempt_keeps(self, gw, up, more, least, most):
+        """3 MB of numbers are 100 MB for each attempt; who has little may go on."""
+        up.always(actions.answer(error("no"), 500, headers={"retry-after-ms": "1"}))
+        reply = gw.chat("m0", num_retries=3, fallbacks=["m1", "m2", "m3"], timeout=60,
+                        max_tokens=10, **more)
+        assert reply.status_code == 500
+        assert least <= len(up.requests) <= most
+
+
 class TestDirective:
     @staticmethod
     def configure(up, other):
