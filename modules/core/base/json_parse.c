@@ -14,7 +14,7 @@ static apr_status_t fail_at(llm_json_err_t *err, const char *reason, const char 
     return APR_EGENERAL;
 }
 
-#define MOST        2000000     /* values of a text: some 140 MB in memory, however they are mixed */
+#define MOST        2000000     /* values of a text: some 140 MB in memory, however mixed */
 #define MOST_ANSWER 16000000    /* of a text with vectors: 2048 of 3072 numbers are six millions */
 
 static apr_status_t build(apr_pool_t *p, llm_str_t text, apr_int64_t most, json_object **out,
