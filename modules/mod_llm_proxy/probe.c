@@ -164,7 +164,7 @@ static void prepare(probe_t *pr, const llmp_req_t *from, const llm_deployment_t 
         return;
     }
     pr->a.x = (llmp_exchange_t){ .r = q->r, .req = &pr->a.http, .to = { on_head, on_data, pr },
-                                 .apart = 1, .first_timeout = round,
+                                 .apart = 1, .outlasts = 1, .first_timeout = round,
                                  .idle_timeout = round };
     pr->a.x.connect_timeout = llmp_sconf(q->r->server)->connect_timeout;
     pr->a.x.deadline = deadline;

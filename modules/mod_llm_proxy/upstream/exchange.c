@@ -126,7 +126,7 @@ int llmp_exchange_on_stream(const llmp_exchange_t *x)
 
 int llmp_exchange_stream_left(const llmp_exchange_t *x)
 {
-    return llmp_exchange_on_stream(x) && x->r->connection->aborted;
+    return !x->outlasts && llmp_exchange_on_stream(x) && x->r->connection->aborted;
 }
 
 static apr_status_t acquire(llmp_exchange_t *x)
