@@ -394,6 +394,17 @@ static int was_taken(const llmp_attempt_t *a)
     return a->x.sent > 0 && a->x.head.status < 300 && !a->q->committed;
 }
 
+/** About the bytes of a body that was taken apart, and of what was made of it. */
+static apr_size_t kept_by(const llmp_attempt_t *a)
+{
+    apr_size_t n = llm_json_weight(a->tree) + a->http.body_len;
+
+    for (int i = 1; a->parts != NULL && i < a->parts->nelts; i++) {
+        n += APR_ARRAY_IDX(a->parts, i, llm_str_t).n;
+    }
+    return n;
+}
+
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 {
     llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
@@ -423,9 +434,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
     outcome->caller_left = q->aborted;
     outcome->caller_fault = a->err != NULL && !q->called_upstream;
-    if (a->err != NULL && a->tree != NULL) {
-        q->kept += llm_json_weight(a->tree) + a->http.body_len;
-    }
+    q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
     if (outcome->client_timeout && was_taken(a)) {
         llmp_account_given_up(q);
     }
