@@ -119,7 +119,7 @@ class TestCallsUnderWay:
             200, 200, 422, 422]
 
     @pytest.mark.parametrize("body", [
-        {"max_tokens": 1, "n": 200}, {"max_tokens": 1, "max_completion_tokens": 30},
+        {"max_tokens": 1, "n": 200}, {"max_tokens": 1000000, "n": 10 ** 18}, {"max_tokens": 1, "max_completion_tokens": 30},
         {"max_tokens": 30, "max_completion_tokens": 1}, {"max_tokens": 10, "best_of": 3, "n": 1},
         {"max_tokens": 10, "thinking": {"type": "enabled", "budget_tokens": 30}},
         {"max_tokens": 10, "reasoning": {"max_tokens": 30}},
@@ -178,6 +178,11 @@ class TestCallsUnderWay:
             finally:
                 gate.set()
             assert statuses(c.result() for c in calls) == [200] * served + [422] * (3 - served)
+
+    def test_171_15_as_many_choices_as_are_asked_for(self, gw, up, client):
+        """Servers of one's own take more than OpenAI's 128."""
+        key = key_with(client, max_budget=2)
+        assert statuses(self.at_once(gw, up, key, 3, 1, max_tokens=1, n=1000)) == [200, 422, 422]
 
     def test_171_08_prompts_count(self, gw, up, client):
         key = key_with(client, max_budget=1)
