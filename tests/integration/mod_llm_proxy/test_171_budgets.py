@@ -119,7 +119,8 @@ class TestCallsUnderWay:
             200, 200, 422, 422]
 
     @pytest.mark.parametrize("body", [
-        {"max_tokens": 1, "n": 200}, {"max_tokens": 1000000, "n": 10 ** 18}, {"max_tokens": 1, "max_completion_tokens": 30},
+        {"max_tokens": 1, "n": 200}, {"max_tokens": 1000000, "n": 10 ** 18},
+        {"max_tokens": 1, "max_completion_tokens": 30},
         {"max_tokens": 30, "max_completion_tokens": 1}, {"max_tokens": 10, "best_of": 3, "n": 1},
         {"max_tokens": 10, "thinking": {"type": "enabled", "budget_tokens": 30}},
         {"max_tokens": 10, "reasoning": {"max_tokens": 30}},
