@@ -215,6 +215,13 @@ void llmp_account_stream(llmp_req_t *q)
     q->counted = q->streamed;   /* and not once more with the row */
 }
 
+void llmp_account_given_up(llmp_req_t *q)
+{
+    estimate(q, q->usage_so_far, 0);
+    q->cost_given_up += q->cost;
+    q->cost = 0;
+}
+
 /* -- the end of a call ------------------------------------------------------------------------ */
 
 void llmp_account(llmp_req_t *q)
@@ -224,6 +231,7 @@ void llmp_account(llmp_req_t *q)
     }
     q->accounted = 1;
     estimate_stream(q);
+    q->cost += q->cost_given_up;
     q->finished = apr_time_now();
     if (q->key != NULL) {
         llmp_key_add_spend(q->key, q->cost);

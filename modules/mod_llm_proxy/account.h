@@ -29,6 +29,12 @@ void llmp_account_stream(llmp_req_t *q);
 void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n);
 
 /**
+ * Charge the prompt of an attempt that the caller's own time limit ended: whoever hangs up by
+ * himself has paid for it, too. The next attempt's cost comes on top.
+ */
+void llmp_account_given_up(llmp_req_t *q);
+
+/**
  * Have the call accounted for when its request ends, whatever way it ends: by log_transaction,
  * with the end of the request's pool as the safety net.
  */

@@ -234,7 +234,7 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
     json_object *in;
     llm_json_err_t je;
 
-    if (llm_json_parse(a->q->r->pool, a->body.p, a->body.n, &in, &je) != APR_SUCCESS) {
+    if (llm_json_parse_answer(a->q->r->pool, a->body.p, a->body.n, &in, &je) != APR_SUCCESS) {
         return broken(a, je.reason);
     }
     if (!json_object_is_type(in, json_type_object)) {

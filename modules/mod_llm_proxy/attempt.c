@@ -386,6 +386,23 @@ static void run(llmp_attempt_t *a)
     conclude(a);
 }
 
+/** Whether the upstream had the request, had not refused it, and nothing of its answer counts. */
+static int was_taken(const llmp_attempt_t *a)
+{
+    return a->x.sent > 0 && a->x.head.status < 300 && !a->q->committed;
+}
+
+/** About the bytes of a body that was taken apart, and of what was made of it. */
+static apr_size_t kept_by(const llmp_attempt_t *a)
+{
+    apr_size_t n = llm_json_weight(a->tree) + a->http.body_len;
+
+    for (int i = 1; a->parts != NULL && i < a->parts->nelts; i++) {
+        n += APR_ARRAY_IDX(a->parts, i, llm_str_t).n;
+    }
+    return n;
+}
+
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 {
     llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
@@ -394,6 +411,9 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     q->called_upstream = 0;
     q->call.served_model = NULL;
     q->price = NULL;
+    if (q->cost_given_up > 0) {
+        q->usage.known = 0;
+    }
     if (q->err != NULL) {       /* of the attempt before */
         forget_headers(q->r);
         q->err = NULL;
@@ -412,4 +432,8 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
     outcome->caller_left = q->aborted;
     outcome->caller_fault = a->err != NULL && !q->called_upstream;
+    q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
+    if (outcome->client_timeout && was_taken(a)) {
+        llmp_account_given_up(q);
+    }
 }

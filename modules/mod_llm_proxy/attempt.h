@@ -22,6 +22,7 @@ typedef struct llmp_attempt_t {
     llmp_exchange_t x;
     llm_buf_t body;             /**< an answer that is collected whole */
     struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
+    json_object *tree;          /**< the body, parsed; NULL: its bytes passed */
     apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, the first is http's */
     llmp_secrets_t *secrets;    /**< what it sends as such (secrets.h); NULL: not gathered yet */
     llm_err_t *err;             /**< why it failed; NULL: it did not */

@@ -2,6 +2,7 @@
 
 /** @file parts.c @brief Requests with several inputs to an API that takes one per call. */
 
+#include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/upstream/call.h"
@@ -10,6 +11,8 @@
 
 #define AT_ONCE   8
 #define MAX_PARTS 2048          /* as many inputs as OpenAI takes */
+#define FRAME     1024          /* bytes of a part beside its input */
+#define ESCAPED   6             /* bytes an input's byte may become */
 
 static json_object *inputs_of(json_object *ir)
 {
@@ -41,18 +44,22 @@ static json_object *part_of(llmp_attempt_t *a, json_object *ir, json_object *inp
     return part;
 }
 
+static apr_status_t refuse(llmp_attempt_t *a, const char *why)
+{
+    a->err = llm_err_make(a->q->r->pool, LLM_ERR_BAD_REQUEST, 0, "litellm.BadRequestError: %s",
+                          why);
+    a->err->param = "input";
+    return APR_EGENERAL;
+}
+
 apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir)
 {
     llmp_req_t *q = a->q;
     json_object *list = inputs_of(ir);
-    apr_size_t n = json_object_array_length(list);
+    apr_size_t n = json_object_array_length(list), all = 0;
 
     if (n > MAX_PARTS) {
-        a->err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
-                              "litellm.BadRequestError: 'input' holds more than %d texts",
-                              MAX_PARTS);
-        a->err->param = "input";
-        return APR_EGENERAL;
+        return refuse(a, apr_psprintf(q->r->pool, "'input' holds more than %d texts", MAX_PARTS));
     }
     a->parts = apr_array_make(q->r->pool, (int)n, sizeof(llm_str_t));
     for (apr_size_t i = 0; i < n; i++) {
@@ -65,6 +72,11 @@ apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir)
             return rv;
         }
         body->p = llm_json_text(q->r->pool, out.json, &body->n);
+        all += body->n;
+        /* what is beside the inputs goes with each of them: it has to be short */
+        if (all > ESCAPED * q->body.n + (i + 1) * FRAME) {
+            return refuse(a, "what goes with each 'input' is too long for so many");
+        }
     }
     a->http.body = APR_ARRAY_IDX(a->parts, 0, llm_str_t).p;
     a->http.body_len = APR_ARRAY_IDX(a->parts, 0, llm_str_t).n;

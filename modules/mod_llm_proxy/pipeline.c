@@ -26,6 +26,11 @@ static apr_int64_t prompt_tokens(const llmp_req_t *q)
     return m ? llm_tokens_at_least(q->scan->text + m->value, m->value_len) : 0;
 }
 
+/*
+ * Bytes that failed attempts may keep: each has a tree and a text of its own until the call ends.
+ * How often it is tried again is the client's word, and so is the size of what is parsed.
+ */
+#define KEPT_MAX     (384 << 20)
 #define FAILURES_MAX 6000       /* bytes: what clients accept in one header line */
 
 static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
@@ -107,7 +112,7 @@ static int run_attempts(llmp_req_t *q)
         llmp.router->report(plan, &outcome);
         q->err = outcome.err;
         note_failure(q, outcome.err);
-        if (outcome.err == NULL || outcome.committed || q->aborted) {
+        if (outcome.err == NULL || outcome.committed || q->aborted || q->kept > KEPT_MAX) {
             break;
         }
     }

@@ -119,6 +119,7 @@ static const char *const bodies[LLM_OP_COUNT] = {
 typedef struct probe_t {
     llmp_attempt_t a;
     int started;
+    int late;                   /**< the round was over before its turn */
 } probe_t;
 
 static apr_status_t on_head(void *baton, const llm_head_t *h)
@@ -147,24 +148,28 @@ static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *
     llm_scan_object(q->scan, q->body.p, q->body.n, &(llm_json_err_t){ 0 });
     q->call.op = op_of(d);
     q->ctl.drop_params = 1;
-    q->attempt = (llmr_attempt_t){ .deployment = d, .group = d->group,
-                                   .timeout = llmp_sconf(q->r->server)->health_timeout };
+    q->attempt = (llmr_attempt_t){ .deployment = d, .group = d->group };
     q->attempt.upstream_model = llm_config_upstream_model(d, d->group, q->r->pool);
     return q;
 }
 
-/** Make the call ready; what cannot even be made is unhealthy for that reason. */
+/**
+ * Make the call ready; what cannot even be made is unhealthy for that reason. It may have to sign
+ * in for it, and waits for that no longer than the round lasts.
+ */
 static void prepare(probe_t *pr, const llmp_req_t *from, const llm_deployment_t *d,
                     apr_time_t deadline)
 {
     apr_interval_time_t round = llmp_sconf(from->r->server)->health_timeout;
     llmp_req_t *q = pr->a.q = make_request(from, d);
 
-    if (llmp_attempt_prepare(&pr->a) != APR_SUCCESS) {
+    q->attempt.timeout = deadline - apr_time_now();
+    pr->late = q->attempt.timeout <= 0;
+    if (pr->late || llmp_attempt_prepare(&pr->a) != APR_SUCCESS) {
         return;
     }
     pr->a.x = (llmp_exchange_t){ .r = q->r, .req = &pr->a.http, .to = { on_head, on_data, pr },
-                                 .apart = 1, .first_timeout = round,
+                                 .apart = 1, .outlasts = 1, .first_timeout = round,
                                  .idle_timeout = round };
     pr->a.x.connect_timeout = llmp_sconf(q->r->server)->connect_timeout;
     pr->a.x.deadline = deadline;
@@ -200,7 +205,7 @@ static void conclude(probe_t *pr, const llm_deployment_t *d)
 {
     const llm_err_t *err = pr->a.err;
 
-    if (pr->started && pr->a.x.status == APR_EBUSY) {
+    if (pr->late || (pr->started && pr->a.x.status == APR_EBUSY)) {
         return;                 /* the round ended before its turn: nothing is known */
     }
     if (err == NULL && pr->started && (err = llmp_attempt_error(&pr->a)) == NULL) {

@@ -168,9 +168,10 @@ static apr_status_t translate(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     llm_msg_t out = { .sent = a->http.headers };
-    json_object *ir;
+    json_object *ir = NULL;
     apr_status_t rv = parse_body(a, &ir);
 
+    a->tree = ir;
     llmp_answer_id(q);
     if (rv == APR_SUCCESS) {
         rv = convert_op(a, &ir);

@@ -31,26 +31,44 @@ static int named_by_router(const case_t *c)
                              c->err->status);
 }
 
+/** @return where the first of the words stands, whatever its case; NULL: nowhere */
+static const char *first_of(const char *text, const char *const *words)
+{
+    const char *first = NULL;
+
+    for (; *words != NULL; words++) {
+        const char *at = strcasestr(text, *words);
+
+        first = at != NULL && (first == NULL || at < first) ? at : first;
+    }
+    return first;
+}
+
 /**
- * Whether a 404 is about something the caller named (a file, an earlier answer) and not about the
- * model or where it is served: else one caller's dead id would close the model to all others.
+ * Whether a 404 is about something the caller named (a file, an earlier answer, providers behind
+ * the upstream) and not about the model or where it is served: else one caller's dead id would
+ * close the model to all others. What is named first counts: the rest may be the caller's text.
  */
-static int is_callers_404(const llm_err_t *e)
+static int is_callers_404(const char *message)
 {
     static const char *const theirs[] = { "file", "response", "cache", "vector", "image", "audio",
                                           "video", "thread", "assistant", "batch", "container",
-                                          "conversation", "prompt", "item", "tool" };
+                                          "conversation", "prompt", "item", "tool",
+                                          "allowed providers", "data policy", NULL };
+    static const char *const ours[] = { "model", "deployment", NULL };
+    const char *their = first_of(message, theirs), *our = first_of(message, ours);
 
-    if (e->status != 404 || e->message == NULL || strcasestr(e->message, "model") != NULL ||
-        strcasestr(e->message, "deployment") != NULL) {
+    return their != NULL && (our == NULL || their < our);
+}
+
+/** Whether what the caller named is missing, or he asked for more than there is credit for. */
+static int is_callers(const llm_err_t *e)
+{
+    if (e->message == NULL) {
         return 0;
     }
-    for (apr_size_t i = 0; i < sizeof(theirs) / sizeof(theirs[0]); i++) {
-        if (strcasestr(e->message, theirs[i]) != NULL) {
-            return 1;
-        }
-    }
-    return 0;
+    return (e->status == 404 && is_callers_404(e->message)) ||
+           (e->status == 402 && strcasestr(e->message, "max_tokens") != NULL);
 }
 
 /** Errors that say nothing about the deployment's health are not even counted. */
@@ -65,7 +83,7 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ll
         return 1;
     }
     if ((e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) ||
-        is_callers_404(e)) {
+        is_callers(e)) {
         return 0;
     }
     switch (e->status) {

@@ -30,11 +30,16 @@ typedef struct llm_json_err_t {
  * Parse one JSON document; trailing white space is allowed, anything else behind it is not.
  * The text is checked as by llm_scan_check() first; of a member twice the last one counts.
  * @param p    the result is put when this pool goes
+ * A text of a few MB may be a tree of gigabytes, so that its values have a ceiling.
  * @param err  filled on failure; may be NULL
- * @return APR_SUCCESS, APR_EGENERAL (not JSON, or nested too deep)
+ * @return APR_SUCCESS, APR_EGENERAL (not JSON, or nested too deep), APR_ENOSPC (too many values)
  */
 apr_status_t llm_json_parse(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
                             llm_json_err_t *err);
+
+/** The same for a whole answer of an upstream, which may hold vectors of many numbers. */
+apr_status_t llm_json_parse_answer(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
+                                   llm_json_err_t *err);
 
 /** A member's name that one reader takes for another's: behind a NUL C strings hide the rest. */
 typedef struct llm_json_name_t {
@@ -55,7 +60,8 @@ apr_status_t llm_json_parse_names(apr_pool_t *p, const char *s, apr_size_t n, js
 /**
  * The same for a text that llm_scan_object() or llm_scan_check() has taken, or a value out of
  * one: it is not checked again.
- * @return APR_SUCCESS; APR_EGENERAL or APR_ENOMEM: no memory, or the text was not that good
+ * @return APR_SUCCESS; APR_EGENERAL or APR_ENOMEM: no memory, or the text was not that good;
+ *         APR_ENOSPC
  */
 apr_status_t llm_json_parse_checked(apr_pool_t *p, const char *s, apr_size_t n, json_object **out,
                                     llm_json_err_t *err);
@@ -96,6 +102,12 @@ json_object *llm_json_add_array(json_object *o, const char *key);
 
 /** Move or share a member of one object to another name in a second; absent: nothing. */
 void llm_json_copy(json_object *to, const char *to_key, json_object *from, const char *from_key);
+
+/** @return about the bytes of its text: at least those of its strings and long numbers */
+apr_size_t llm_json_size(json_object *o);
+
+/** @return about the bytes a value takes in memory, with all that is in it */
+apr_size_t llm_json_weight(json_object *o);
 
 /** Plain text without white space, copied to the pool. @param n its length; may be NULL */
 const char *llm_json_text(apr_pool_t *p, json_object *o, apr_size_t *n);

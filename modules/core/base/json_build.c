@@ -11,12 +11,14 @@
 #define MAX_DIGITS 19           /* that 64 bits hold, whichever they are */
 #define EXACT_DIGITS 15         /* of a decimal that is exact as a double */
 #define EXACT_POWER 22          /* the largest power of ten that is */
+#define OBJECT_WEIGHT 16        /* of an object without a member, beside a number: json-c's table */
 
 typedef struct builder_t {
     const char *p, *end;
     char *scratch;              /* here, or allocated for the longest text so far */
     apr_size_t room;
     apr_status_t rv;
+    apr_int64_t left;           /* weight of values that may still be built */
     llm_json_name_t *odd;       /* NULL: names may be anything */
     char here[SCRATCH];
 } builder_t;
@@ -371,6 +373,10 @@ static json_object *build_value(builder_t *b, int depth)
     if (depth >= LLM_JSON_MAX_DEPTH) {
         return fail(b, APR_EGENERAL);
     }
+    b->left -= peek(b) == '{' ? OBJECT_WEIGHT : 1;
+    if (b->left < 0) {
+        return fail(b, APR_ENOSPC);
+    }
     switch (peek(b)) {
     case '{':
         return build_object(b, depth);
@@ -392,7 +398,8 @@ static json_object *build_value(builder_t *b, int depth)
     }
 }
 
-apr_status_t llm_json_build(const char *s, apr_size_t n, json_object **out, llm_json_name_t *odd)
+apr_status_t llm_json_build(const char *s, apr_size_t n, apr_int64_t most, json_object **out,
+                            llm_json_name_t *odd)
 {
     builder_t b;
     json_object *o;
@@ -403,6 +410,7 @@ apr_status_t llm_json_build(const char *s, apr_size_t n, json_object **out, llm_
     b.room = sizeof(b.here);
     b.rv = APR_SUCCESS;
     b.odd = odd;
+    b.left = most;
     skip_space(&b);
     o = build_value(&b, 0);
     skip_space(&b);

@@ -15,10 +15,14 @@
 
 /**
  * Build the value of a text. Texts that are no JSON do no harm, but not all of them are noticed.
+ * @param most values it may have, an object counting for several: in memory three bytes of text
+ *             may be a thousand
  * @param out a root nobody owns yet; NULL for null and on failure
  * @param odd as for llm_json_parse_names(); NULL: names may be anything
- * @return APR_SUCCESS; APR_EGENERAL: not JSON, nested too deep, or an odd name; APR_ENOMEM
+ * @return APR_SUCCESS; APR_EGENERAL: not JSON, nested too deep, or an odd name; APR_ENOMEM;
+ *         APR_ENOSPC: more than most
  */
-apr_status_t llm_json_build(const char *s, apr_size_t n, json_object **out, llm_json_name_t *odd);
+apr_status_t llm_json_build(const char *s, apr_size_t n, apr_int64_t most, json_object **out,
+                            llm_json_name_t *odd);
 
 #endif

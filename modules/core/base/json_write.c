@@ -84,22 +84,22 @@ void llm_json_write(llm_buf_t *b, json_object *o)
     }
 }
 
-/** Bytes of a text in which nothing needs an escape. */
-static apr_size_t plain_size(json_object *o)
+/* of a text in which nothing needs an escape */
+apr_size_t llm_json_size(json_object *o)
 {
     apr_size_t n = NUMBER_ROOM, count;
 
     switch (json_object_get_type(o)) {
     case json_type_object: {
         json_object_object_foreach(o, key, v) {
-            n += strlen(key) + plain_size(v);
+            n += strlen(key) + llm_json_size(v);
         }
         break;
     }
     case json_type_array:
         count = json_object_array_length(o);
         for (apr_size_t i = 0; i < count; i++) {
-            n += plain_size(json_object_array_get_idx(o, i));
+            n += llm_json_size(json_object_array_get_idx(o, i));
         }
         break;
     case json_type_string:
@@ -114,9 +114,39 @@ static apr_size_t plain_size(json_object *o)
     return n;
 }
 
+#define VALUE_WEIGHT  72        /* of json-c's structs, as malloc() rounds them */
+#define OBJECT_WEIGHT 1000
+
+apr_size_t llm_json_weight(json_object *o)
+{
+    apr_size_t n = VALUE_WEIGHT, count;
+
+    switch (json_object_get_type(o)) {
+    case json_type_object: {
+        n = OBJECT_WEIGHT;
+        json_object_object_foreach(o, key, v) {
+            n += strlen(key) + llm_json_weight(v);
+        }
+        break;
+    }
+    case json_type_array:
+        count = json_object_array_length(o);
+        for (apr_size_t i = 0; i < count; i++) {
+            n += llm_json_weight(json_object_array_get_idx(o, i));
+        }
+        break;
+    case json_type_string:
+        n += (apr_size_t)json_object_get_string_len(o);
+        break;
+    default:
+        break;
+    }
+    return n;
+}
+
 const char *llm_json_text(apr_pool_t *p, json_object *o, apr_size_t *n)
 {
-    apr_size_t plain = plain_size(o);
+    apr_size_t plain = llm_json_size(o);
     llm_buf_t b;
 
     /* an escape is six bytes at most, so that this ceiling is never met */

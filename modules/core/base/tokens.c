@@ -107,28 +107,72 @@ static int is_one_of(const char *const *names, const char *name, apr_size_t n)
     return 0;
 }
 
-/** Members that hold pictures, recordings or files. */
+/** Members that hold pictures, recordings or files, and those that may, as a data: URL. */
 static const char *const data_names[] = { "data", "file_data", "url", "image_url", "bytes", NULL };
+static const char *const url_names[] = { "input", "image", "images", "video", "audio", NULL };
+
+/** How a document begins, and how many of its bytes make a token; see LLM_TOKENS_OF_DATA. */
+static const struct {
+    const char *begin;
+    apr_size_t bytes;
+} documents[] = {
+    { "data:text", LLM_TOKEN_ABOUT * 4 / 3 }, { "data:application", LLM_DOCUMENT_BYTES },
+    { "JVBERi", LLM_DOCUMENT_BYTES },                   /* %PDF */
+};
+
+static int begins(const char *s, apr_size_t n, const char *with)
+{
+    apr_size_t len = strlen(with);
+
+    return n >= len && memcmp(s, with, len) == 0;
+}
+
+/**
+ * Tokens of a string that is data by the name of its member and by its look: whoever calls prose
+ * data, or lets it begin like a data: URL, has written prose all the same.
+ * @return 0: it is none
+ */
+static apr_int64_t tokens_of_data(const char *name, apr_size_t name_len, const char *s,
+                                  apr_size_t n)
+{
+    apr_size_t tokens = n / (LLM_SOUND_BYTES * LLM_TOKEN_ABOUT);
+
+    if (n < DATA_BYTES || memchr(s, ' ', n) != NULL ||
+        !(is_one_of(data_names, name, name_len) ||
+          (begins(s, n, "data:") && is_one_of(url_names, name, name_len)))) {
+        return 0;
+    }
+    if (begins(s, n, "data:image")) {
+        return LLM_TOKENS_OF_DATA;
+    }
+    for (apr_size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++) {
+        if (begins(s, n, documents[i].begin)) {
+            tokens = n / documents[i].bytes;
+        }
+    }
+    return tokens > LLM_TOKENS_OF_DATA ? (apr_int64_t)tokens : LLM_TOKENS_OF_DATA;
+}
 
 apr_int64_t llm_tokens_about(const char *json, apr_size_t n)
 {
-    const char *end = json + n, *close = json, *s;
+    const char *end = json + n, *close = json, *s, *name = json;
+    apr_size_t bytes = n, name_len = 0;
     apr_int64_t data = 0;
-    apr_size_t bytes = n;
-    int named = 0;
 
     for (s = next_string(json, end, &close); s != NULL; s = next_string(close + 1, end, &close)) {
         apr_size_t len = (apr_size_t)(close - s);
+        apr_int64_t tokens;
 
         if (is_name(close + 1, (apr_size_t)(end - close - 1))) {
-            named = is_one_of(data_names, s, len);
+            name = s;
+            name_len = len;
         }
-        else if (len >= DATA_BYTES && (named || memcmp(s, "data:", 5) == 0)) {
+        else if ((tokens = tokens_of_data(name, name_len, s, len)) > 0) {
             bytes -= len;
-            data++;
+            data += tokens;
         }
     }
-    return (apr_int64_t)(bytes / LLM_TOKEN_ABOUT) + data * LLM_TOKENS_OF_DATA;
+    return (apr_int64_t)(bytes / LLM_TOKEN_ABOUT) + data;
 }
 
 /** Members that hold text a model wrote. */

@@ -23,12 +23,18 @@ apr_int64_t llm_tokens_at_least(const char *json, apr_size_t n);
 /** Bytes of prose, code or JSON that make about one token. */
 #define LLM_TOKEN_ABOUT 4
 
-/** Tokens a picture or recording is taken for: about what a picture of middling size costs. */
+/**
+ * Tokens a picture is taken for, about what one of middling size costs, and a recording or a
+ * document at the least: these are taken for more by their length.
+ */
 #define LLM_TOKENS_OF_DATA 1000
+
+/** Bytes of base64 of a PDF that make a token: a page has some 2000, in 64 KB. */
+#define LLM_DOCUMENT_BYTES 32
 
 /**
  * About how many tokens a request's body stands for, where nobody counted them: all of it but for
- * strings that are data, which count as LLM_TOKENS_OF_DATA each.
+ * strings that are pictures, recordings or files in base64.
  */
 apr_int64_t llm_tokens_about(const char *json, apr_size_t n);
 

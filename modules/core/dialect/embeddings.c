@@ -6,6 +6,8 @@
 #include "dialect/embeddings.h"
 
 #define MAX_DIMENSIONS 65536
+#define MAX_INPUTS     2048     /* as many as OpenAI takes */
+#define MAX_REPEATED   1024     /* bytes of a member that goes with each of many inputs */
 
 /** llm_call_t.notes of these dialects. */
 typedef struct notes_t {
@@ -49,6 +51,29 @@ apr_status_t llm_embed_inputs(llm_call_t *c, json_object *ir, json_object **text
             return refuse(c, "'input' must hold strings: this model takes no token arrays", err);
         }
         llm_json_set(*texts, NULL, llm_json_share(text));
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_embed_repeated(llm_call_t *c, json_object *ir, const char *const *names,
+                                llm_err_t **err)
+{
+    json_object *input = llm_json_arr(ir, "input");
+
+    if (input == NULL || json_object_array_length(input) < 2) {
+        return APR_SUCCESS;
+    }
+    if (json_object_array_length(input) > MAX_INPUTS) {
+        return refuse(c, "'input' holds more than 2048 texts", err);
+    }
+    for (; *names != NULL; names++) {
+        if (llm_json_size(llm_json_get(ir, *names)) > MAX_REPEATED) {
+            *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0, "'%s' is too long for what goes "
+                                "with each of many inputs: at most %d bytes", *names,
+                                MAX_REPEATED);
+            (*err)->param = *names;
+            return APR_EGENERAL;
+        }
     }
     return APR_SUCCESS;
 }

@@ -15,6 +15,15 @@
 apr_status_t llm_embed_inputs(llm_call_t *c, json_object *ir, json_object **texts,
                               llm_err_t **err);
 
+/**
+ * Hold members that are sent once for each input against a ceiling, where there are many inputs:
+ * what is long in one of them would be sent as often. So are the inputs.
+ * @param names ends with NULL
+ * @return APR_SUCCESS; APR_EGENERAL with *err
+ */
+apr_status_t llm_embed_repeated(llm_call_t *c, json_object *ir, const char *const *names,
+                                llm_err_t **err);
+
 /** Only note what form of vectors the client wants; for dialects that read "input" themselves. */
 void llm_embed_note_format(llm_call_t *c, json_object *ir);
 

@@ -56,6 +56,9 @@ static void set_options(json_object *to, json_object *ir)
     llm_json_copy(to, "title", ir, "title");
 }
 
+static const char *const repeated[] = { "dimensions", "outputDimensionality", "task_type",
+                                        "taskType", "title", NULL };
+
 static apr_status_t add_request(llm_gemini_req_t *r, json_object *requests, json_object *element)
 {
     json_object *o = llm_json_add_object(requests, NULL);
@@ -81,8 +84,11 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
 {
     llm_gemini_req_t r = { .c = c, .ir = ir, .err = err };
     json_object *input = llm_json_get(ir, "input"), *requests;
-    apr_status_t rv = APR_SUCCESS;
+    apr_status_t rv = llm_embed_repeated(c, ir, repeated, err);
 
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
     llm_embed_note_format(c, ir);
     r.model = c->upstream_model != NULL ? c->upstream_model : "";
     r.body = out->json = llm_json_new_object(c->pool);

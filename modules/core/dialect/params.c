@@ -436,6 +436,29 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
     }
 }
 
+/**
+ * Every member of a body, and every tool in it, is held against these lists, wherever they came
+ * from: both long, they would cost their product.
+ */
+static apr_status_t check_lists(const llm_call_t *c, json_object *ir, llm_err_t **err)
+{
+    static const char *const lists[] = { "additional_drop_params", "allowed_openai_params" };
+
+    for (size_t i = 0; i < COUNT(lists); i++) {
+        json_object *list = llm_json_arr(ir, lists[i]);
+
+        if (list != NULL && json_object_array_length(list) > LLM_PARAMS_NAMES_MAX) {
+            *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                                "'%s' asks for more than a request may: at most %d parameters",
+                                lists[i], LLM_PARAMS_NAMES_MAX);
+            (*err)->type = "invalid_request_error";
+            (*err)->param = lists[i];
+            return APR_EGENERAL;
+        }
+    }
+    return APR_SUCCESS;
+}
+
 apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object *ir,
                               llm_err_t **err)
 {
@@ -444,6 +467,9 @@ apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object
     llm_params_t ps;
 
     add_defaults(c, d, ir);
+    if (check_lists(c, ir, err) != APR_SUCCESS) {
+        return APR_EGENERAL;
+    }
     llm_params_init(&ps, c, d, ir);
     c->drop_params = ps.drop;
     llm_json_own(c->pool, llm_json_share(ps.allowed));      /* both lists are stripped themselves */

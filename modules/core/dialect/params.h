@@ -22,6 +22,9 @@ typedef enum llm_key_e {
     LLM_KEY_UNSUPPORTED         /**< 400: llm_params_unsupported() makes the error */
 } llm_key_e;
 
+/** Names in a list of parameters to be left out, or to be let through. */
+#define LLM_PARAMS_NAMES_MAX 64
+
 /** What the verdicts of one call depend on. Made by llm_params_init(). */
 typedef struct llm_params_t {
     const llm_call_t *call;

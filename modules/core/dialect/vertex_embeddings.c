@@ -20,11 +20,16 @@ static void set_task(json_object *instance, json_object *ir)
     llm_json_copy(instance, "title", ir, "title");
 }
 
+static const char *const repeated[] = { "input_type", "task_type", "title", NULL };
+
 static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
     json_object *texts, *instances, *options;
     apr_status_t rv = llm_embed_inputs(c, ir, &texts, err);
 
+    if (rv == APR_SUCCESS) {
+        rv = llm_embed_repeated(c, ir, repeated, err);
+    }
     if (rv != APR_SUCCESS) {
         return rv;
     }

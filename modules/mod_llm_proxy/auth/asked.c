@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
 #include <string.h>
 #include "mod_llm_proxy/auth/asked.h"
 #include "base/json.h"
@@ -43,38 +44,95 @@ static void take(llmp_asked_t *asked, const says_t *s, apr_int64_t n)
     *most = n > *most ? n : *most;
 }
 
+/** A count as upstreams take it that are not strict: 30, 30.0 or "30". @return 0: it is none */
+static apr_int64_t count_of(double n)
+{
+    return n >= LLM_USAGE_MAX ? LLM_USAGE_MAX : n > 0 ? (apr_int64_t)n : 0;
+}
+
+static apr_int64_t count_of_text(const char *text)
+{
+    return text != NULL ? count_of(strtod(text, NULL)) : 0;
+}
+
+static apr_int64_t count_of_json(json_object *o, const char *member)
+{
+    json_object *v = o != NULL ? llm_json_get(o, member) : NULL;
+
+    return json_object_is_type(v, json_type_string) ? count_of_text(json_object_get_string(v))
+                                                    : llm_json_int(o, member, 0);
+}
+
+static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m, apr_pool_t *p)
+{
+    return m != NULL && m->type == LLM_SCAN_STRING ? count_of_text(llm_scan_str(s, m, p))
+                                                   : llm_scan_int(s, m, 0);
+}
+
+/**
+ * An object whose members cannot be told apart as they are written (escaped names, one twice, too
+ * many) is read as whoever gets it will read it. @return NULL: it is none
+ */
+static json_object *tree_of(const llm_scan_t *s, const llm_member_t *m, apr_pool_t *p)
+{
+    json_object *o = NULL;
+
+    if (m != NULL && m->type == LLM_SCAN_OBJECT) {
+        (void)llm_json_parse_checked(p, s->text + m->value, m->value_len, &o, NULL);
+    }
+    return o;
+}
+
 /** @return 0: not said there, or no number */
-static apr_int64_t count_in(const llm_scan_t *body, const says_t *s)
+static apr_int64_t count_in(const llm_scan_t *body, const says_t *s, apr_pool_t *p)
 {
     const llm_member_t *m = llm_scan_find(body, first_name(s));
     llm_scan_t sub;
 
     if (m == NULL || s->object == NULL) {
-        return llm_scan_int(body, m, 0);
+        return count_of_member(body, m, p);
     }
     return llm_scan_sub(&sub, body, m) == APR_SUCCESS
-               ? llm_scan_int(&sub, llm_scan_find(&sub, s->member), 0) : 0;
+               ? count_of_member(&sub, llm_scan_find(&sub, s->member), p)
+               : count_of_json(tree_of(body, m, p), s->member);
 }
 
-static void take_all(const llm_scan_t *body, llmp_asked_t *asked)
+static void take_all(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *asked)
 {
     for (apr_size_t i = 0; i < COUNT(says); i++) {
-        take(asked, &says[i], count_in(body, &says[i]));
+        take(asked, &says[i], count_in(body, &says[i], p));
     }
     if (asked->service == LLM_SERVICE_UNSAID) {
         asked->service = llm_service_of_member(body, llm_scan_find(body, SERVICE));
     }
 }
 
-void llmp_asked_of_body(const llm_scan_t *body, llmp_asked_t *asked)
+static void take_all_of_json(json_object *o, llmp_asked_t *asked)
 {
+    for (apr_size_t i = 0; i < COUNT(says); i++) {
+        json_object *in = says[i].object != NULL ? llm_json_obj(o, says[i].object) : o;
+
+        take(asked, &says[i], count_of_json(in, says[i].member));
+    }
+    if (asked->service == LLM_SERVICE_UNSAID) {
+        asked->service = llm_service_of_json(o, SERVICE);
+    }
+}
+
+void llmp_asked_of_body(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *asked)
+{
+    const llm_member_t *m = llm_scan_find(body, "extra_body");
+    json_object *o;
     llm_scan_t extra;
 
     memset(asked, 0, sizeof(*asked));
     asked->service = LLM_SERVICE_UNSAID;
-    take_all(body, asked);
-    if (llm_scan_sub(&extra, body, llm_scan_find(body, "extra_body")) == APR_SUCCESS) {
-        take_all(&extra, asked);
+    take_all(body, p, asked);
+    if (llm_scan_sub(&extra, body, m) == APR_SUCCESS) {
+        take_all(&extra, p, asked);
+    }
+    else if ((o = tree_of(body, m, p)) != NULL) {
+        take_all_of_json(o, asked);
     }
 }
 
@@ -86,7 +144,7 @@ void llmp_asked_of_deployment(const llm_deployment_t *d, const llm_scan_t *body,
                                                  : d->extra_body;
 
         if (in != NULL && llm_scan_find(body, first_name(&says[i])) == NULL) {
-            take(asked, &says[i], llm_json_int(in, says[i].member, 0));
+            take(asked, &says[i], count_of_json(in, says[i].member));
         }
     }
     if (asked->service == LLM_SERVICE_UNSAID) {

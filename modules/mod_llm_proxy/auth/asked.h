@@ -18,8 +18,9 @@ typedef struct llmp_asked_t {
 /**
  * What a body says itself and in its extra_body. Of several limits the upstream may heed any, so
  * the largest counts; a count is at most LLM_USAGE_MAX.
+ * @param p for what can only be read as a tree
  */
-void llmp_asked_of_body(const llm_scan_t *body, llmp_asked_t *asked);
+void llmp_asked_of_body(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *asked);
 
 /** What a deployment's own parameters add where the body is silent: asked has the body's. */
 void llmp_asked_of_deployment(const llm_deployment_t *d, const llm_scan_t *body,

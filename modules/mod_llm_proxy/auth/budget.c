@@ -10,7 +10,6 @@
  * than models could write.
  */
 #define USUAL_COMPLETION 4096
-#define MAX_CHOICES      128
 #define MAX_NAMES        64     /* of models looked at for one call */
 
 /* -- where a name leads, as the router has it ------------------------------------------------- */
@@ -121,12 +120,17 @@ static apr_int64_t prompts_of(const llmp_req_t *q)
                ? larger(elements(q->scan->text + m->value, m->value_len), 1) : 1;
 }
 
+/** As many counts, up to what a usage may be; neither is above that. */
+static apr_int64_t times(apr_int64_t count, apr_int64_t n)
+{
+    return n < LLM_USAGE_MAX / count ? count * n : LLM_USAGE_MAX;
+}
+
 static apr_int64_t completion_of(const llmp_req_t *q, const llmp_asked_t *asked,
                                  const llm_price_t *price)
 {
     apr_int64_t n = larger(asked->completion > 0 ? asked->completion : USUAL_COMPLETION,
                            asked->thoughts);
-    apr_int64_t choices = asked->choices < MAX_CHOICES ? larger(asked->choices, 1) : MAX_CHOICES;
 
     if (q->call.op == LLM_OP_EMBEDDING) {
         return 0;
@@ -134,8 +138,7 @@ static apr_int64_t completion_of(const llmp_req_t *q, const llmp_asked_t *asked,
     if (price->max_output_tokens > 0 && n > price->max_output_tokens) {
         n = price->max_output_tokens;
     }
-    n *= choices * prompts_of(q);
-    return n < LLM_USAGE_MAX ? n : LLM_USAGE_MAX;
+    return times(larger(n, 1), times(larger(asked->choices, 1), prompts_of(q)));
 }
 
 /** A body, and the tokens it is taken for. */
@@ -283,7 +286,7 @@ static double may_cost(llmp_req_t *q, const names_t *names)
     weight_t weight = { .prompt = llm_tokens_about(q->body.p, q->body.n) };
     double most = 0;
 
-    llmp_asked_of_body(q->scan, &weight.asked);
+    llmp_asked_of_body(q->scan, q->r->pool, &weight.asked);
     for (int i = 0; i < names->n; i++) {
         double cost = dearest(q, names->name[i], &weight);
 

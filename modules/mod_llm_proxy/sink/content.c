@@ -48,7 +48,7 @@ static const char *answer_of(llmp_req_t *q, int redact)
     else if (q->sent->overflow) {
         return llm_spend_content_mark(p, (apr_size_t)q->r->bytes_sent);
     }
-    else if (llm_json_parse(p, q->sent->p, q->sent->n, &o, NULL) != APR_SUCCESS ||
+    else if (llm_json_parse_answer(p, q->sent->p, q->sent->n, &o, NULL) != APR_SUCCESS ||
              !json_object_is_type(o, json_type_object)) {
         o = NULL;
     }

@@ -126,7 +126,7 @@ int llmp_exchange_on_stream(const llmp_exchange_t *x)
 
 int llmp_exchange_stream_left(const llmp_exchange_t *x)
 {
-    return llmp_exchange_on_stream(x) && x->r->connection->aborted;
+    return !x->outlasts && llmp_exchange_on_stream(x) && x->r->connection->aborted;
 }
 
 static apr_status_t acquire(llmp_exchange_t *x)
@@ -475,8 +475,12 @@ static apr_status_t take_read(llmp_exchange_t *x)
 static llmp_pump_e step_body(llmp_exchange_t *x)
 {
     apr_status_t rv;
+    int filled = 0;
 
     while ((rv = take_read(x)) == APR_SUCCESS && !x->body.done) {
+        if (filled) {           /* the time the client took for it is not the upstream's */
+            x->wait_until = until(x, x->idle_timeout);
+        }
         rv = fill(x);
         if (rv == APR_EAGAIN) {
             return LLMP_PUMP_WAIT_READ;
@@ -485,7 +489,7 @@ static llmp_pump_e step_body(llmp_exchange_t *x)
             rv = rv == APR_EOF ? llm_http1_body_eof(&x->body) : APR_EOF;
             return finish(x, rv, "The upstream closed the connection in the middle of its answer");
         }
-        x->wait_until = until(x, x->idle_timeout);
+        filled = 1;
     }
     return finish(x, rv, x->why);
 }

@@ -48,6 +48,7 @@ typedef struct llmp_exchange_t {
     apr_time_t deadline;        /**< for the whole exchange; 0: none */
     apr_interval_time_t handshake_timeout;  /**< less than connect_timeout for what blocks until a
                                      TLS connection stands; 0: as that */
+    int outlasts;               /**< goes on when the client leaves: others wait for it as well */
     int apart;                  /**< uses no pooled connection: one of many made at once */
     apr_socket_t *client;       /**< watched for hang-up; NULL: nobody to watch */
     /**

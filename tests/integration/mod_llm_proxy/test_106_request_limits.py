@@ -8,7 +8,7 @@ import pytest
 
 from harness import actions, raw
 from harness.openai import error, model
-from harness.wait import until
+from harness.wait import slack, until
 
 
 def refuse(status=500):
@@ -84,6 +84,84 @@ class TestLimits:
         reply = gw.chat("m0", **{f"unknown-{i}": 1 for i in range(70)})
         assert reply.status_code == 400
         assert "Too many members" in reply.text
+
+    @pytest.mark.parametrize("name", ["additional_drop_params", "allowed_openai_params"])
+    @pytest.mark.parametrize("nested", [False, True])
+    def test_106_09_lists_of_parameters(self, gw, up, name, nested):
+        """20,000 names for 20,000 members took five seconds of one processor."""
+        lists, members = {name: [f"p{i}" for i in range(20000)]}, {f"q{i}": 1 for i in range(20000)}
+        start = time.monotonic()
+        reply = gw.chat("m0", extra_body={**members, **lists} if nested else members,
+                        **({} if nested else lists))
+        assert time.monotonic() - start < 2 * slack()
+        problem = reply.json()["error"]
+        assert (reply.status_code, problem["param"]) == (400, name)
+        assert "at most 64 parameters" in problem["message"]
+        assert up.requests == []
+
+    def test_106_10_paths_into_tools(self, gw, up):
+        tools = [{"type": "function", "function": {"name": f"f{i}"}} for i in range(5000)]
+        reply = gw.chat("m0", tools=tools, additional_drop_params=["tools[*].x"] * 20000)
+        assert (reply.status_code, up.requests) == (400, [])
+        assert gw.chat("m0", tools=tools,
+                       additional_drop_params=["tools[*].type"] * 64).status_code == 200
+        assert all("type" not in tool for tool in up.last.json()["tools"])
+
+    def test_106_11_values(self, gw, up):
+        """3 MB of empty objects were 750 MB in memory."""
+        reply = gw.chat("m0", stop=[{}] * 1000000, drop_params=True)
+        assert reply.status_code == 400 and "Too many values" in reply.text
+        assert up.requests == []
+
+
+class TestGrowing:
+    """What a client writes once and the gateway would send many times over."""
+
+    @staticmethod
+    def configure(up, other):
+        titan = model("titan", up, "bedrock/amazon.titan-embed-text-v2:0", api_base=None,
+                      api_key=None, aws_access_key_id="AKIDEXAMPLE", aws_region_name="eu-west-1",
+                      aws_secret_access_key="secret", aws_bedrock_runtime_endpoint=up.url)
+        return {"yaml": {"model_list": [model("gemini", up, "gemini/gemini-embedding-001"), titan],
+                         "router_settings": {"num_retries": 0}}}
+
+    @pytest.mark.parametrize("name,more,inputs", [
+        ("titan", {"normalize": "x" * 100000}, 2000), ("titan", {"dimensions": [1] * 9999}, 2000),
+        ("gemini", {"title": "x" * 100000}, 2000), ("gemini", {"dimensions": "x" * 1024}, 2000),
+        ("gemini", {}, 2049)])
+    def test_106_30_with_each_input(self, gw, up, name, more, inputs):
+        """300 KB became 200 MB."""
+        with gw.client() as c:
+            reply = c.post("/v1/embeddings", json={"model": name, "input": ["a"] * inputs, **more})
+        assert (reply.status_code, up.requests) == (400, [])
+
+    @pytest.mark.parametrize("inputs,title", [(1, "x" * 100000), (2048, "x" * 900)])
+    def test_106_31_what_is_short_is_sent(self, gw, up, inputs, title):
+        up.always(actions.answer({"embeddings": [{"values": [0.5]}] * inputs}))
+        with gw.client() as c:
+            reply = c.post("/v1/embeddings", json={"model": "gemini", "input": ["a"] * inputs,
+                                                   "title": title})
+        assert reply.status_code == 200, reply.text
+        sent = up.last.json()["requests"]
+        assert len(sent) == inputs and all(request["title"] == title for request in sent)
+
+
+class TestTriedAgain:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model(f"m{i}", up, "anthropic/claude-3-7-sonnet-20250219")
+                                        for i in range(4)],
+                         "router_settings": {"disable_cooldowns": True}}}
+
+    @pytest.mark.parametrize("more,least,most", [
+        ({"stop": [1] * 1500000}, 2, 5), ({"stop": [1] * 15000}, 16, 16)])
+    def test_106_35_what_each_attempt_keeps(self, gw, up, more, least, most):
+        """3 MB of numbers are 100 MB for each attempt; who has little may go on."""
+        up.always(actions.answer(error("no"), 500, headers={"retry-after-ms": "1"}))
+        reply = gw.chat("m0", num_retries=3, fallbacks=["m1", "m2", "m3"], timeout=60,
+                        max_tokens=10, **more)
+        assert reply.status_code == 500
+        assert least <= len(up.requests) <= most
 
 
 class TestDirective:

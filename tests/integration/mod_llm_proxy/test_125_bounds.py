@@ -272,6 +272,37 @@ class TestPartsOfNobody:
         assert (row["status"], row["spend"]) == ("failure", 45.0)
 
 
+class TestSlowReader:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up, timeout=2)],
+                         "router_settings": {"num_retries": 0}}}
+
+    def test_125_75_its_time_is_not_the_upstreams(self, gw, up):
+        """An event too large for any socket is taken late; then the upstream pauses, not too long."""
+        resumed = threading.Event()
+
+        def act(turn):
+            turn.send(actions.head(200, {"Content-Type": "text/event-stream"}))
+            turn.send(f"data: {json.dumps(chunk({'content': 'x' * 8_000_000}))}\n\n")
+            resumed.wait(30)
+            turn.wait(0.3)
+            turn.send("data: [DONE]\n\n")
+            return False
+
+        up.always(act)
+        with Connection(gw, timeout=30) as c:
+            c.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
+            c.send(post("/v1/chat/completions", {"model": "gpt", "stream": True, "messages": []}))
+            c.read_until(b"\r\n\r\n")
+            time.sleep(3)       # longer than the upstream may be silent
+            resumed.set()
+            end = b""
+            while b"[DONE]" not in end and (data := c.sock.recv(1 << 20)):
+                end = (end + data)[-400:]
+        assert b"Timeout" not in end and b"[DONE]" in end
+
+
 class TestConnectionsOfOthers:
     """The same upstream by ProxyPass: connections of its worker serve both."""
 

@@ -3,11 +3,13 @@
 
 import json
 import subprocess
+import threading
 
 from harness import actions, openai
 from harness.gateway import MASTER_KEY
 from harness.httpdconf import MODULES_DIR
 from harness.openai import model
+from harness.wait import until
 
 
 def curl(gw, **body):
@@ -45,3 +47,25 @@ class TestHttp2:
             text = curl(gw, model="gpt", stream=True)[1]
             assert '"error":' in text and reason in text, text
             assert "[DONE]" not in text
+
+    def test_142_10_who_leaves_a_round_of_probes_leaves_its_result(self, gw, up, client):
+        """Else whoever asks and leaves made all deployments look ill."""
+        met, release = threading.Event(), threading.Event()
+
+        def slow(turn):
+            met.set()
+            release.wait(20)
+            return actions.answer(openai.chat())(turn)
+
+        up.script(slow)
+        with subprocess.Popen(
+                ["curl", "-sN", "--http2-prior-knowledge", "--noproxy", "*", "-m", "30",
+                 "-H", f"Authorization: Bearer {MASTER_KEY}",
+                 f"http://127.0.0.1:{gw.port}/health"], stdout=subprocess.DEVNULL) as leaver:
+            assert met.wait(10)
+            leaver.kill()
+        assert not release.wait(1)      # whoever looks at the stream has seen it go
+        release.set()
+        until(lambda: client.get("/health").json()["not_probed_count"] == 0, 10, "the result")
+        assert client.get("/health").json()["healthy_count"] == 1
+        assert len(up.requests) == 1

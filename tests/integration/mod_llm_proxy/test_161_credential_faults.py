@@ -55,6 +55,24 @@ class TestSharing:
         assert len(other.requests) == 1
 
 
+class TestRoundOfProbes:
+    """Each deployment signs in elsewhere, and nobody answers."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [role(f"m{i}", up, other.url) for i in range(12)]},
+                "env": CLEAN, "directives": "LLMHealthTimeout 2s"}
+
+    def test_161_05_ends_in_time(self, gw, up, other, client):
+        other.always(actions.stall(60))
+        begun = time.monotonic()
+        found = client.get("/health", timeout=60).json()
+        assert time.monotonic() - begun < 4 * slack()       # and not two seconds for each
+        assert found["unhealthy_count"] >= 1
+        assert found["unhealthy_count"] + found["not_probed_count"] == 12
+        gw.expect_log("sign-in of")
+
+
 class TestRenewal:
     @staticmethod
     def configure(up, other):

@@ -261,6 +261,43 @@ class TestUsage:
         assert "usage_estimated" not in row["metadata"]
 
 
+class TestTimeLimits:
+    """Whoever sets a time limit pays for what his attempts had sent until it ended them."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up, **PRICED), model("short", up, timeout=0.5,
+                                                                          **PRICED)],
+                         "router_settings": {"num_retries": 0, "disable_cooldowns": True,
+                                             "retry_after": 0}}}
+
+    @pytest.mark.parametrize("stream", [False, True])
+    @pytest.mark.parametrize("retries", [0, 2])
+    def test_170_25_his_own(self, gw, up, stream, retries):
+        up.always(actions.stall())
+        reply = gw.chat("gpt", "x" * 4000, timeout=0.5, num_retries=retries, stream=stream)
+        row = row_of(gw, reply)
+        assert (reply.status_code, row["metadata"]["usage_estimated"]) == (408, True)
+        assert row["spend"] == pytest.approx((retries + 1) * row["prompt_tokens"]
+                                             * PRICED["input_cost_per_token"])
+        assert 1000 <= row["prompt_tokens"] < 1100 and row["completion_tokens"] == 0
+
+    def test_170_26_then_an_answer(self, gw, up):
+        up.script(actions.stall(), actions.answer(openai.chat()))
+        row = row_of(gw, gw.chat("gpt", "x" * 4000, timeout=1, num_retries=1))
+        alone = row_of(gw, gw.chat("gpt", "x" * 4000))
+        assert row["total_tokens"] == alone["total_tokens"]
+        assert row["spend"] >= alone["spend"] + 1000 * PRICED["input_cost_per_token"]
+
+    def test_170_27_the_operators(self, gw, up):
+        up.always(actions.stall())
+        assert row_of(gw, gw.chat("short", "x" * 4000))["spend"] == 0
+
+    def test_170_28_refused_or_never_sent(self, gw, up):
+        up.always(actions.pieces(actions.head(500, {"Content-Length": 9}), then="stall"))
+        assert row_of(gw, gw.chat("gpt", "x" * 4000, timeout=0.5))["spend"] == 0
+
+
 class TestLeftStreams:
     """A stream that is left before its usage is charged by what was written."""
 

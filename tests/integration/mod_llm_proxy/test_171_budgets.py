@@ -119,7 +119,8 @@ class TestCallsUnderWay:
             200, 200, 422, 422]
 
     @pytest.mark.parametrize("body", [
-        {"max_tokens": 1, "n": 200}, {"max_tokens": 1, "max_completion_tokens": 30},
+        {"max_tokens": 1, "n": 200}, {"max_tokens": 1000000, "n": 10 ** 18},
+        {"max_tokens": 1, "max_completion_tokens": 30},
         {"max_tokens": 30, "max_completion_tokens": 1}, {"max_tokens": 10, "best_of": 3, "n": 1},
         {"max_tokens": 10, "thinking": {"type": "enabled", "budget_tokens": 30}},
         {"max_tokens": 10, "reasoning": {"max_tokens": 30}},
@@ -131,6 +132,26 @@ class TestCallsUnderWay:
         """What costs 0.045 or more: there is no second one in 0.08."""
         key = key_with(client, max_budget=0.08)
         assert statuses(self.at_once(gw, up, key, 3, 1, **body)) == [200, 422, 422]
+
+    @pytest.mark.parametrize("more", [
+        '"extra_body":{"max_\\u0074okens":30}', '"extra_body":{"max_tokens":1,"max_tokens":30}',
+        '"extra_body":{%s"max_tokens":30}' % "".join(f'"k{i}":1,' for i in range(70)),
+        '"extra_body":{"\\u006e":1,"thinking":{"budget_tokens":30}}',
+        '"generationConfig":{"maxOutputT\\u006fkens":30}',
+        '"generationConfig":{"maxOutputTokens":"30"}', '"max_completion_tokens":"30.0"', '"n":"4"'])
+    def test_171_14_however_it_is_spelled(self, gw, up, client, more):
+        """Escaped names, one twice, more than are told apart as they are written, quoted numbers."""
+        key = key_with(client, max_budget=0.08)
+        gate = threading.Event()
+        up.always(gated(gate, actions.answer(openai.chat(usage=TEN))))
+        text = '{"model":"gpt","messages":[],"max_tokens":10,%s}' % more
+        with gw.client(key) as c, ThreadPoolExecutor(3) as pool:
+            calls = [pool.submit(c.post, "/v1/chat/completions", content=text) for _ in range(3)]
+            try:
+                until(lambda: sum(call.done() for call in calls) >= 2, 20, "refusals")
+            finally:
+                gate.set()
+            assert statuses(call.result() for call in calls) == [200, 422, 422]
 
     @pytest.mark.parametrize("name, asked, served", [
         ("long", {}, 1), ("long", {"max_tokens": 10}, 3), ("thinks", {"max_tokens": 10}, 1),
@@ -158,6 +179,11 @@ class TestCallsUnderWay:
             finally:
                 gate.set()
             assert statuses(c.result() for c in calls) == [200] * served + [422] * (3 - served)
+
+    def test_171_15_as_many_choices_as_are_asked_for(self, gw, up, client):
+        """Servers of one's own take more than OpenAI's 128."""
+        key = key_with(client, max_budget=2)
+        assert statuses(self.at_once(gw, up, key, 3, 1, max_tokens=1, n=1000)) == [200, 422, 422]
 
     def test_171_08_prompts_count(self, gw, up, client):
         key = key_with(client, max_budget=1)

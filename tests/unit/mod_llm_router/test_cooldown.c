@@ -450,6 +450,12 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
         int cooled;
     } rows[] = {
         { "litellm.NotFoundError: AnthropicException - File not found: file_nope", 0 },
+        { "litellm.NotFoundError: AnthropicException - File not found: file-model-x", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No allowed providers are available for the "
+          "selected model.", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found that support tool use. "
+          "Try disabling \"model_x\".", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found for x/y.", 5 },
         { "litellm.NotFoundError: OpenAIException - Previous response with id 'r' not found.", 0 },
         { "litellm.NotFoundError: GeminiException - CachedContent not found", 0 },
         { "litellm.NotFoundError: AnthropicException - model: claude-none", 5 },
@@ -463,4 +469,14 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
         fail_with(llm_err_make(test_pool, LLM_ERR_NOT_FOUND, 404, "%s", rows[i].message));
         CU_ASSERT_EQUAL(cooled(), rows[i].cooled);
     }
+}
+
+TEST(router_cooldown, more_than_the_credit_allows_is_the_callers)
+{
+    group_of(2);
+    fail_with(llm_err_make(test_pool, LLM_ERR_PAYMENT, 402, "This request requires more credits, "
+                           "or fewer max_tokens"));
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fail_with(llm_err_make(test_pool, LLM_ERR_PAYMENT, 402, "Insufficient credits"));
+    CU_ASSERT_EQUAL(cooled(), 5);
 }

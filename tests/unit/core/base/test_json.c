@@ -230,3 +230,39 @@ TEST(json, parses_long_texts)
     CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, text, n, &o, NULL), APR_SUCCESS);
     CU_ASSERT_EQUAL(json_object_get_string_len(o), (int)n - 2);
 }
+
+/** An array of so many values. */
+static const char *many(const char *value, apr_size_t count, apr_size_t *n)
+{
+    apr_size_t len = strlen(value);
+    char *text = apr_palloc(test_pool, (len + 1) * count + 2), *to = text;
+
+    for (apr_size_t i = 0; i < count; i++) {
+        *to++ = i > 0 ? ',' : '[';
+        memcpy(to, value, len);
+        to += len;
+    }
+    *to++ = ']';
+    *n = (apr_size_t)(to - text);
+    return text;
+}
+
+TEST(json, values_have_a_ceiling)
+{
+    llm_json_err_t err;
+    json_object *o;
+    apr_size_t n;
+    const char *text = many("{}", 200000, &n);
+
+    CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, n, &o, &err), APR_ENOSPC);
+    ASSERT_STR(err.reason, "Too many values");
+    CU_ASSERT_PTR_NULL(o);
+    CU_ASSERT_EQUAL(llm_json_parse_checked(test_pool, text, n, &o, NULL), APR_ENOSPC);
+    text = many("{}", 100000, &n);
+    CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, n, &o, NULL), APR_SUCCESS);
+    text = many("1", 2500000, &n);
+    CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, n, &o, NULL), APR_ENOSPC);
+    CU_ASSERT_EQUAL(llm_json_parse_answer(test_pool, text, n, &o, NULL), APR_SUCCESS);
+    text = many("1", 1500000, &n);
+    CU_ASSERT_EQUAL(llm_json_parse(test_pool, text, n, &o, NULL), APR_SUCCESS);
+}

@@ -74,12 +74,29 @@ static apr_int64_t about_long(const char *name, const char *begin, apr_size_t n)
 TEST(tokens, about_pictures_and_files)
 {
     CU_ASSERT_EQUAL(about_long("url", "data:image/png;base64,", 400000), LLM_TOKENS_OF_DATA + 2);
-    CU_ASSERT_EQUAL(about_long("anything", "data:", 400000), LLM_TOKENS_OF_DATA + 3);
+    CU_ASSERT_EQUAL(about_long("input", "data:", 400000), LLM_TOKENS_OF_DATA + 3);
     CU_ASSERT_EQUAL(about_long("data", "", 400000), LLM_TOKENS_OF_DATA + 2);
     /* a prompt without spaces is a prompt all the same */
     CU_ASSERT(about_long("content", "", 400000) > 100000);
     CU_ASSERT(about_long("text", "", 400000) > 100000);
     CU_ASSERT_EQUAL(about_long("url", "https://", 40), 12);
+}
+
+TEST(tokens, about_prose_called_data)
+{
+    CU_ASSERT(about_long("content", "data: read this", 400000) > 100000);
+    CU_ASSERT(about_long("content", "data:image/png;base64,", 400000) > 100000);
+    CU_ASSERT(about_long("url", "prose with blanks ", 400000) > 100000);
+    CU_ASSERT(about_long("input", "data: prose", 400000) > 100000);
+}
+
+TEST(tokens, about_long_files)
+{
+    CU_ASSERT(about_long("file_data", "data:text/plain;base64,", 400000) > 75000);
+    CU_ASSERT_EQUAL(about_long("file_data", "data:application/pdf;base64,", 64000), 2000 + 4);
+    CU_ASSERT_EQUAL(about_long("file_data", "JVBERi0", 64000), 2000 + 4);
+    CU_ASSERT_EQUAL(about_long("data", "", 6400000), 2000 + 2);
+    CU_ASSERT_EQUAL(about_long("url", "data:image/png;base64,", 6400000), LLM_TOKENS_OF_DATA + 2);
 }
 
 static apr_size_t written(const char *json)
