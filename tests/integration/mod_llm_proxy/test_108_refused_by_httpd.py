@@ -337,6 +337,9 @@ OVER_TWO = [
     ([], "/v1/embeddings", 401),
     (["-u", "alice:wrong", "-H", f"x-api-key: {MASTER_KEY}"], "/v1/embeddings", 401),
 ]
+# mod_http2, with none of our modules as well, resets some streams before the 413 is sent
+REFUSED = [(way, *row) for way in ("h2", "h2c", "https") for row in OVER_TWO
+           if way == "https" or row[-1] != 413]
 
 
 class TestOverTls:
@@ -377,13 +380,10 @@ class TestOverTls:
         assert len(parts) == 2, (done.returncode, done.stdout, done.stderr)
         return parts
 
-    @pytest.mark.parametrize("way", ["h2", "h2c", "https"])
-    @pytest.mark.parametrize("args,path,status", OVER_TWO)
+    @pytest.mark.parametrize("way,args,path,status", REFUSED)
     def test_108_50_refused(self, gw, tls, way, args, path, status):
         if way == "https" and status == 431:
             status = 400                # httpd's word for it in HTTP/1.1
-        if way != "https" and status == 413:
-            pytest.skip("mod_http2 ends the answer to LimitRequestBody before it is sent, at times")
         where = gw.url if way == "h2c" else f"https://127.0.0.1:{tls[1]}"
         how = {"h2": "--http2", "h2c": "--http2-prior-knowledge", "https": "--http1.1"}[way]
         head, body = self.ask(where, [how, *args], path)
