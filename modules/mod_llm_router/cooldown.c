@@ -61,14 +61,20 @@ static int is_callers_404(const char *message)
     return their != NULL && (our == NULL || their < our);
 }
 
-/** Whether what the caller named is missing, or he asked for more than there is credit for. */
-static int is_callers(const llm_err_t *e)
+int llmr_asked_too_much(const llm_err_t *e)
 {
     if (e->message == NULL) {
         return 0;
     }
-    return (e->status == 404 && is_callers_404(e->message)) ||
-           (e->status == 402 && strcasestr(e->message, "max_tokens") != NULL);
+    return (e->status == 402 && strcasestr(e->message, "max_tokens") != NULL) ||
+           (e->status == 429 && strcasestr(e->message, "request too large") != NULL);
+}
+
+/** Whether what the caller named is missing, or it was he who asked for too much. */
+static int is_callers(const llm_err_t *e)
+{
+    return (e->status == 404 && e->message != NULL && is_callers_404(e->message)) ||
+           llmr_asked_too_much(e);
 }
 
 /** Errors that say nothing about the deployment's health are not even counted. */

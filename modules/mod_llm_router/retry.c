@@ -109,7 +109,8 @@ static int worth_retrying(const llmr_plan_t *plan, int healthy)
         llmr_fallback_configured(plan->ask, e->cls)) {
         return 0;
     }
-    if (e->status == 401 || e->status == 403) {
+    if (e->status == 401 || e->status == 403 ||
+        (e->status == 429 && llmr_asked_too_much(e))) {
         return plan->target.n > 1;
     }
     return e->cls != LLM_ERR_NOT_FOUND && llmr_retryable_status(e->status);

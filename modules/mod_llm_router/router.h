@@ -194,6 +194,12 @@ int llmr_usable(const llmr_ask_t *ask, const llm_deployment_t *d, const char *na
 llm_dstate_t *llmr_health(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
                           int make);
 
+/**
+ * Whether the upstream refused this one request for its size: more than the credit left pays for,
+ * or more than a whole minute allows (OpenAI's "Request too large"). Others are served all the same.
+ */
+int llmr_asked_too_much(const llm_err_t *e);
+
 /* -- retry.c --------------------------------------------------------------------------------- */
 
 /** @return 1 for statuses a retry may mend: 408, 409, 429 and from 500 on. */

@@ -480,3 +480,19 @@ TEST(router_cooldown, more_than_the_credit_allows_is_the_callers)
     fail_with(llm_err_make(test_pool, LLM_ERR_PAYMENT, 402, "Insufficient credits"));
     CU_ASSERT_EQUAL(cooled(), 5);
 }
+
+TEST(router_cooldown, a_request_above_a_minutes_limit_is_the_callers)
+{
+    static const char too_large[] =
+        "Request too large for gpt-4o in organization org-1 on tokens per min (TPM): Limit 30000, "
+        "Requested 40000. The input or output tokens must be reduced in order to run successfully.";
+    llm_err_t *e = llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 429, "%s", too_large);
+
+    group_of(2);
+    e->retry_after = apr_time_from_sec(600);
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fail_with(llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 429, "Rate limit reached for gpt-4o on "
+                           "tokens per min (TPM): Limit 30000, Used 29000, Requested 4000."));
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
