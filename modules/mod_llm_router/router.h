@@ -196,7 +196,7 @@ llm_dstate_t *llmr_health(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 
 /**
  * Whether the upstream refused this one request for its size: more than the credit left pays for,
- * or more than a whole minute allows (OpenAI's "Request too large"). Others are served all the same.
+ * or more than a whole minute allows (OpenAI's "Request too large"). Others are served.
  */
 int llmr_asked_too_much(const llm_err_t *e);
 

@@ -111,6 +111,27 @@ class TestOrphans:
         os.rename(control.run + "/away", control.run + "/httpd.pid")
         assert control.says() == "one"
 
+    @pytest.mark.parametrize("way", ["slash", "dots", "link"])
+    def test_151_05_a_folder_by_another_path(self, control, way):
+        """It is one server, however its folder is written."""
+        link = control.dir + "/link"
+        os.symlink(control.run, link)
+        first, other = control.run, {"slash": control.run + "/", "link": link,
+                                     "dots": f"{control.dir}/./{control.run.split('/')[-1]}"}[way]
+        control.run = other
+        assert control("start")[0] == 0
+        pid = control.pid()
+        control.run = first
+        code, said = control("start")
+        assert code == 1 and f"already running, pid {pid}" in said
+        assert control("status")[0] == 0 and control.pid() == pid
+        assert control("stop")[0] == 0 and not alive(pid)
+        control.run = other
+        children = self.kill(control)
+        control.run = first
+        assert "its children serve on" in control("status")[1]
+        assert control("stop")[0] == 0 and not any(alive(p) for p in children)
+
 
 class TestCommands:
     def test_151_10_help(self, control):
