@@ -489,7 +489,8 @@ int llmp_manage_key_generate(llmp_req_t *q)
     if (body == NULL) {
         return llmp_respond_error(q, err);
     }
-    if ((want = llmp_members_unknown(&llmp_key_generate_members, body, &field, p)) != NULL) {
+    if ((want = llmp_members_unknown(&llmp_key_generate_members, body, &field, p)) != NULL ||
+        (want = llmp_query_any(q->r, &field)) != NULL) {
         return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", field, want);
     }
     llm_key_clear(row);
@@ -689,7 +690,8 @@ int llmp_manage_key_delete(llmp_req_t *q)
     if (body == NULL) {
         return llmp_respond_error(q, err);
     }
-    if ((why = llmp_members_unknown(&llmp_key_delete_members, body, &field, p)) != NULL) {
+    if ((why = llmp_members_unknown(&llmp_key_delete_members, body, &field, p)) != NULL ||
+        (why = llmp_query_any(q->r, &field)) != NULL) {
         return refuse(q, HTTP_BAD_REQUEST, "bad_request_error", field, why);
     }
     field = read_names(&d.which, body, p);

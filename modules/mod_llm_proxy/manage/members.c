@@ -55,7 +55,7 @@ static const char *complaint(const llmp_members_t *known, const char *name, apr_
     const char *near = llm_nearest_name(name, known->names, known->count);
     const char *shown = llm_utf8_cut(p, name, SHOWN);
 
-    if (near == NULL && known->count <= FEW) {
+    if (near == NULL && known->count > 0 && known->count <= FEW) {
         return apr_psprintf(p, "'%s' is not known; there are '%s'", shown, listed(known, p));
     }
     return near ? apr_psprintf(p, "'%s' is not known; did you mean '%s'?", shown, near)
@@ -89,4 +89,14 @@ const char *llmp_query_unknown(const llmp_members_t *known, const request_rec *r
         }
     }
     return NULL;
+}
+
+const char *llmp_query_any(const request_rec *r, const char **name)
+{
+    static const llmp_members_t none = { NULL, 0 };
+
+    return llmp_query_unknown(&none, r, name) != NULL
+               ? apr_psprintf(r->pool, "'%s' stands in the query, where nothing is read: it belongs "
+                              "into the body", *name)
+               : NULL;
 }

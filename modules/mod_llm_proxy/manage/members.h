@@ -28,4 +28,7 @@ const char *llmp_members_unknown(const llmp_members_t *known, json_object *body,
 const char *llmp_query_unknown(const llmp_members_t *known, const request_rec *r,
                                const char **name);
 
+/** The complaint about any name in the query of a call whose parameters are its body's, or NULL. */
+const char *llmp_query_any(const request_rec *r, const char **name);
+
 #endif

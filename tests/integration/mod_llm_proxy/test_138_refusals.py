@@ -71,6 +71,9 @@ class TestKeyRequests:
     def test_138_03_unknown_members_elsewhere(self, client):
         assert "'keys'" in refused(client.post("/key/delete", json={"kyes": ["sk-1"]}), "kyes")
         assert "'key'" in refused(client.get("/key/info", params={"kee": "sk-1"}), "kee")
+        for path in ("/key/generate", "/key/delete"):       # or a key for all models were made
+            reply = client.post(path, params={"models": "gpt", "duration": "1h"})
+            assert "belongs into the body" in refused(reply, "models")
 
     @pytest.mark.parametrize("key", ["sk-" + "x" * 4093, "sk-" + "x" * 254, "sk-a b c d", "sk-tab\tx",
                                      "sk-späť1", "sk-nul\0xxx", 7, ["sk-list"]])
