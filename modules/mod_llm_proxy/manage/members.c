@@ -96,7 +96,7 @@ const char *llmp_query_any(const request_rec *r, const char **name)
     static const llmp_members_t none = { NULL, 0 };
 
     return llmp_query_unknown(&none, r, name) != NULL
-               ? apr_psprintf(r->pool, "'%s' stands in the query, where nothing is read: it belongs "
-                              "into the body", *name)
+               ? apr_psprintf(r->pool, "'%s' stands in the query, where nothing is read: it "
+                              "belongs into the body", *name)
                : NULL;
 }
