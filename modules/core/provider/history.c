@@ -14,6 +14,9 @@
 #include "dialect/wrapped_tools.h"
 #include "provider/history.h"
 
+/** Longest id sent for a call of Claude's, as Bedrock has it. */
+#define CLAUDE_ID_MAX 64
+
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
 const char llm_trigger_tool_root[] = "tools: a root that is no plain object";
@@ -208,6 +211,33 @@ static void map_ids(apr_pool_t *p, json_object *body, id_fn *map)
 static const char *at_most_40(apr_pool_t *p, const char *id)
 {
     return strlen(id) <= LLM_CALL_ID_MAX ? id : llm_call_id_hashed(p, "call_", id, 24);
+}
+
+/** Anthropic takes ^[a-zA-Z0-9_-]+$, and of us no more than what any host of its models takes. */
+static const char *as_claude_takes(apr_pool_t *p, const char *id)
+{
+    return llm_call_id_clean(p, id, "", CLAUDE_ID_MAX);
+}
+
+/** A model's maker has its rule whoever hosts the model: most hosts hand ids on as they are. */
+static id_fn *id_rule(const llm_call_t *c)
+{
+    const char *model = c->upstream_model != NULL ? c->upstream_model : "";
+
+    return llm_is_gpt_or_o_series(c) && !llm_is_gpt_oss(c) ? at_most_40
+         : strcasestr(model, "claude") != NULL ? as_claude_takes : NULL;
+}
+
+int llm_has_id_rule(const llm_call_t *c)
+{
+    return id_rule(c) != NULL;
+}
+
+apr_status_t llm_fix_call_ids(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    map_ids(c->pool, body, id_rule(c));
+    return APR_SUCCESS;
 }
 
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err)

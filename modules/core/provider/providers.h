@@ -88,6 +88,10 @@ int llm_asks_schema(json_object *body);
 
 /** Ids of calls as Mistral's models want them, whoever hosts them. Right ones are kept. */
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/** Ids as the model's maker takes them, for models whose maker has a rule, whoever hosts them. */
+int llm_has_id_rule(const llm_call_t *c);
+apr_status_t llm_fix_call_ids(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
@@ -105,10 +109,17 @@ int llm_is_one_of(const char *const *list, const char *word);
 /** @return the nearest of gpt-oss' efforts: low, medium, high, and no way to turn it off */
 const char *llm_gpt_oss_effort(const char *effort);
 
+/**
+ * The model without a path in front of it ("org/o3-mini"), or its maker's name ("openai-o3").
+ * base_model says it where the name is the deployment's own.
+ */
+const char *llm_model_name(const llm_call_t *c);
+
 /** OpenAI's reasoning models: o1, o3 ..., gpt-5 and newer; for the rows that host them. */
 int llm_is_o_series(const llm_call_t *c);
 int llm_is_gpt5_series(const llm_call_t *c);
 int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
+int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
 int llm_is_not_gpt5_series(const llm_call_t *c);
 /** Rows of params for whoever hosts these models. */
@@ -130,6 +141,7 @@ extern const llm_quirk_t llm_quirks_common[];
 #define LLM_QUIRKS_COMMON                                                       \
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
+    { llm_trigger_extended, llm_has_id_rule, llm_fix_call_ids },                \
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },              \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
 
