@@ -188,22 +188,9 @@ static apr_status_t fix_fireworks(llm_call_t *c, json_object *body, llm_err_t **
     return APR_SUCCESS;
 }
 
-/** gpt-oss has three efforts (https://inference-docs.cerebras.ai/capabilities/reasoning). */
-static apr_status_t fix_cerebras_effort(llm_call_t *c, json_object *body, llm_err_t **err)
-{
-    const char *effort = llm_effort(body);
-
-    (void)err;
-    if (effort != NULL && strncmp(c->upstream_model, "gpt-oss-", 8) == 0) {
-        llm_json_set_str(body, "reasoning_effort", llm_gpt_oss_effort(effort));
-    }
-    return APR_SUCCESS;
-}
-
 static const llm_quirk_t cerebras_quirks[] = {
+    { "\"thinking\"", NULL, fix_thinking },      /* first: it may become an effort */
     LLM_QUIRKS_COMMON,
-    { "\"thinking\"", NULL, fix_thinking },
-    { "\"reasoning_effort\"", NULL, fix_cerebras_effort },
     { llm_trigger_beyond_least, NULL, fix_cerebras },
     { NULL, NULL, NULL }
 };

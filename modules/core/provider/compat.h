@@ -89,7 +89,7 @@
     X(galadriel, "galadriel", "https://api.galadriel.com/v1", "GALADRIEL_API_BASE",               \
       "GALADRIEL_API_KEY", chat, NULL, llm_quirks_common, 0)                                      \
     X(github, "github", "https://models.inference.ai.azure.com", "GITHUB_API_BASE",               \
-      "GITHUB_API_KEY", chat_embed, NULL, llm_quirks_common, 0)                                   \
+      "GITHUB_API_KEY", chat_embed, llm_params_foundry, llm_quirks_foundry, 0)                     \
     X(gmi, "gmi", "https://api.gmi-serving.com/v1", NULL,                                         \
       "GMI_API_KEY", chat, NULL, llm_quirks_common, 0)                                            \
     X(gradient_ai, "gradient_ai", "https://inference.do-ai.run/v1", "GRADIENT_AI_AGENT_ENDPOINT", \

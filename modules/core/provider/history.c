@@ -224,7 +224,7 @@ static id_fn *id_rule(const llm_call_t *c)
 {
     const char *model = c->upstream_model != NULL ? c->upstream_model : "";
 
-    return llm_is_gpt_or_o_series(c) && !llm_is_gpt_oss(c) ? at_most_40
+    return llm_is_openais(c) ? at_most_40
          : strcasestr(model, "claude") != NULL ? as_claude_takes : NULL;
 }
 

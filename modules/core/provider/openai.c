@@ -158,6 +158,11 @@ int llm_is_gpt_oss(const llm_call_t *c)
     return strcasestr(llm_model_name(c), "gpt-oss") != NULL;
 }
 
+int llm_is_openais(const llm_call_t *c)
+{
+    return llm_is_gpt_or_o_series(c) && !llm_is_gpt_oss(c);
+}
+
 /** max_completion_tokens wins when both are there. */
 static void rename_max_tokens(json_object *body)
 {

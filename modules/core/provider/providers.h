@@ -106,8 +106,8 @@ int llm_known_without_tools(const llm_call_t *c);
 /** @return 1 when the word is in a list that NULL ends */
 int llm_is_one_of(const char *const *list, const char *word);
 
-/** @return the nearest of gpt-oss' efforts: low, medium, high, and no way to turn it off */
-const char *llm_gpt_oss_effort(const char *effort);
+/** An effort gpt-oss has, for models of that name; see llm_gpt_oss_effort(). */
+apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /**
  * The model without a path in front of it ("org/o3-mini"), or its maker's name ("openai-o3").
@@ -120,6 +120,7 @@ int llm_is_o_series(const llm_call_t *c);
 int llm_is_gpt5_series(const llm_call_t *c);
 int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
 int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
+int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
 int llm_is_not_gpt5_series(const llm_call_t *c);
 /** Rows of params for whoever hosts these models. */
@@ -127,6 +128,20 @@ int llm_is_not_gpt5_series(const llm_call_t *c);
     { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_is_o_series_with_single_calls }, \
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, llm_is_not_gpt5_series },                    \
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL }
+
+int llm_is_grok(const llm_call_t *c);
+/**
+ * Grok models that reason refuse stop sequences and both penalties, of 0 as well
+ * (https://docs.x.ai/docs/guides/reasoning), whoever hosts them.
+ */
+int llm_is_reasoning_grok(const llm_call_t *c);
+/** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
+int llm_is_grok_of_fixed_effort(const llm_call_t *c);
+#define LLM_PARAMS_GROK                                                          \
+    { "stop", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok },              \
+    { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }, \
+    { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }
+
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
 
@@ -142,8 +157,13 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
     { llm_trigger_extended, llm_has_id_rule, llm_fix_call_ids },                \
+    { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },              \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
+
+/** Models of many makers behind Azure's doors, each with its own rules. */
+extern const llm_param_t llm_params_foundry[];
+extern const llm_quirk_t llm_quirks_foundry[];
 
 extern const llm_provider_t llm_provider_openai;
 extern const llm_provider_t llm_provider_text_completion_openai;

@@ -6,6 +6,7 @@
 #include <apr_strings.h>
 #include "base/buf.h"
 #include "base/find.h"
+#include "dialect/reasoning.h"
 #include "dialect/schema_root.h"
 #include "dialect/wrapped_tools.h"
 #include "provider/history.h"
@@ -319,10 +320,16 @@ apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t *
     return APR_SUCCESS;
 }
 
-const char *llm_gpt_oss_effort(const char *effort)
+apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    static const char *const weak[] = { "none", "minimal", NULL };
-    static const char *const strong[] = { "xhigh", "max", NULL };
+    const char *effort = llm_effort(body), *nearest;
 
-    return llm_is_one_of(weak, effort) ? "low" : llm_is_one_of(strong, effort) ? "high" : effort;
+    (void)c;
+    (void)err;
+    nearest = effort != NULL ? llm_gpt_oss_effort(effort) : NULL;
+    if (nearest != NULL
+        && (nearest != effort || llm_json_str(body, "reasoning_effort") == NULL)) {
+        llm_json_set_str(body, "reasoning_effort", nearest);
+    }
+    return APR_SUCCESS;
 }
