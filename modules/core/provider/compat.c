@@ -24,13 +24,27 @@ static const llm_param_t max_tokens_params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-/* hosts of many models: what the price map has and does not know to reason, is refused an effort */
+/* hosts of many models: what the price map has and does not know to reason, is not asked to */
 static const llm_param_t effort_params[] = {
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { NULL, NULL, 0, NULL }
 };
 
 static const llm_param_t max_effort_params[] = {
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { NULL, NULL, 0, NULL }
+};
+
+/* "thinking" is a switch of these APIs' own */
+static const llm_param_t switch_params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { NULL, NULL, 0, NULL }
+};
+
+static const llm_param_t max_switch_params[] = {
     { "max_completion_tokens", "max_tokens", 0, NULL },
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { NULL, NULL, 0, NULL }
@@ -205,6 +219,12 @@ static const llm_quirk_t tools_quirks[] = {
     LLM_QUIRKS_COMMON,
     { "\"tools\"", NULL, llm_fix_tool_schemas },
     { "\"thinking\"", NULL, fix_thinking },
+    { NULL, NULL, NULL }
+};
+
+static const llm_quirk_t vercel_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"thinking\"", NULL, llm_fix_thinking_to_reasoning },
     { NULL, NULL, NULL }
 };
 

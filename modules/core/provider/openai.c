@@ -254,19 +254,29 @@ static const struct {
     { "gpt-5-codex", USUAL_EFFORTS },
     { "gpt-5.1-codex", USUAL_EFFORTS },
     { "gpt-5-pro", LLM_EFFORT_HIGH },
+    { "gpt-5.1-chat", LLM_EFFORT_MEDIUM },
+    { "gpt-5.2-chat", LLM_EFFORT_MEDIUM },
+    { "gpt-5.3-chat", LLM_EFFORT_MEDIUM },
 };
 
-/** @return LLM_EFFORT_*, 0: not known; a date behind a name changes nothing */
+/** A date behind a name changes nothing, nor does "latest". */
+static int is_version_of(const char *name, const char *model)
+{
+    apr_size_t n = strlen(model);
+
+    return strncmp(name, model, n) == 0
+        && (name[n] == '\0' || strncmp(name + n, "-20", 3) == 0
+            || strcmp(name + n, "-latest") == 0);
+}
+
+/** @return LLM_EFFORT_*, 0: not known */
 static unsigned efforts_of(const llm_call_t *c)
 {
     const llm_price_t *price = llm_call_price(c);
     const char *model = llm_model_name(c);
 
     for (apr_size_t i = 0; i < sizeof(known_efforts) / sizeof(known_efforts[0]); i++) {
-        apr_size_t n = strlen(known_efforts[i].model);
-
-        if (strncmp(model, known_efforts[i].model, n) == 0
-            && (model[n] == '\0' || strncmp(model + n, "-20", 3) == 0)) {
+        if (is_version_of(model, known_efforts[i].model)) {
             return known_efforts[i].efforts;
         }
     }
@@ -385,9 +395,11 @@ static int is_openais(const llm_call_t *c)
     return llm_call_known(c) || llm_is_o_series(c) || llm_is_gpt5_series(c) || is_openai_host(c);
 }
 
+/** The price map has gpt-5-chat among those that reason; the model refuses any effort. */
 static int known_plain(const llm_call_t *c)
 {
-    return llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+    return is_version_of(llm_model_name(c), "gpt-5-chat")
+        || (llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c));
 }
 
 static int takes_no_verbosity(const llm_call_t *c)

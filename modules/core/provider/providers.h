@@ -81,6 +81,12 @@ apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
 /** A JSON schema goes into the prompt, and JSON alone is asked for. */
 apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err);
+/**
+ * Claude's switch as routers have it: reasoning {max_tokens | enabled}. A budget and "disabled" go
+ * before an effort
+ * (https://openrouter.ai/docs/use-cases/reasoning-tokens).
+ */
+apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** @return 1 when an answer by a JSON schema is asked for */

@@ -29,7 +29,8 @@ int llm_is_grok(const llm_call_t *c)
 int llm_is_reasoning_grok(const llm_call_t *c)
 {
     return strstr(llm_model_name(c), "non-reasoning") == NULL
-        && (begins(c, "grok-3-mini") || begins(c, "grok-4") || begins(c, "grok-code-fast"));
+        && (begins(c, "grok-3-mini") || begins(c, "grok-4") || begins(c, "grok-code-fast")
+            || begins(c, "grok-build"));
 }
 
 int llm_is_grok_of_fixed_effort(const llm_call_t *c)
