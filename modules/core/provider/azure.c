@@ -267,7 +267,7 @@ static const llm_endpoint_t ai_endpoints[] = {
 /** A switch of Claude's, which Foundry hosts too. */
 static int takes_no_thinking(const llm_call_t *c)
 {
-    return strcasestr(llm_model_name(c), "claude") == NULL;
+    return !llm_is_claude(c);
 }
 
 /** Of others than OpenAI nobody documents it. */

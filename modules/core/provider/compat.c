@@ -236,8 +236,7 @@ static const llm_quirk_t together_quirks[] = {
 
 static const llm_quirk_t openai_quirks[] = {
     { llm_trigger_extended, NULL, llm_fix_own_members },
-    { llm_trigger_extended, llm_has_id_rule, llm_fix_call_ids },
-    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
+    LLM_QUIRKS_IDS,
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, NULL, NULL }
 };

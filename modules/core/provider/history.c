@@ -219,24 +219,22 @@ static const char *as_claude_takes(apr_pool_t *p, const char *id)
     return llm_call_id_clean(p, id, "", CLAUDE_ID_MAX);
 }
 
-/** A model's maker has its rule whoever hosts the model: most hosts hand ids on as they are. */
-static id_fn *id_rule(const llm_call_t *c)
+int llm_is_claude(const llm_call_t *c)
 {
-    const char *model = c->upstream_model != NULL ? c->upstream_model : "";
-
-    return llm_is_openais(c) ? at_most_40
-         : strcasestr(model, "claude") != NULL ? as_claude_takes : NULL;
+    return strcasestr(llm_model_name(c), "claude") != NULL;
 }
 
-int llm_has_id_rule(const llm_call_t *c)
-{
-    return id_rule(c) != NULL;
-}
-
-apr_status_t llm_fix_call_ids(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
-    map_ids(c->pool, body, id_rule(c));
+    map_ids(c->pool, body, at_most_40);
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    map_ids(c->pool, body, as_claude_takes);
     return APR_SUCCESS;
 }
 

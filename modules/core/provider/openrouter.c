@@ -69,8 +69,7 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
 
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, NULL, fix_history },
-    { llm_trigger_extended, llm_has_id_rule, llm_fix_call_ids },
-    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
+    LLM_QUIRKS_IDS,
     { "\"developer\"", NULL, llm_fix_developer_role },
     { "\"cache_control\"", takes_no_cache_marks, llm_fix_cache_control },
     { "\"thinking\"", NULL, llm_fix_thinking_to_reasoning },

@@ -95,9 +95,9 @@ int llm_asks_schema(json_object *body);
 /** Ids of calls as Mistral's models want them, whoever hosts them. Right ones are kept. */
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
 
-/** Ids as the model's maker takes them, for models whose maker has a rule, whoever hosts them. */
-int llm_has_id_rule(const llm_call_t *c);
-apr_status_t llm_fix_call_ids(llm_call_t *c, json_object *body, llm_err_t **err);
+/** Ids as the model's maker takes them: most hosts hand them on as they are. */
+apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
@@ -127,6 +127,7 @@ int llm_is_gpt5_series(const llm_call_t *c);
 int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
 int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
 int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
+int llm_is_claude(const llm_call_t *c);
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
 int llm_is_not_gpt5_series(const llm_call_t *c);
 /** Rows of params for whoever hosts these models. */
@@ -159,12 +160,16 @@ extern const char llm_trigger_extended[], llm_trigger_beyond_least[], llm_trigge
 
 /** What every upstream but OpenAI's own needs. */
 extern const llm_quirk_t llm_quirks_common[];
+/** Ids of calls by the model's maker. */
+#define LLM_QUIRKS_IDS                                                          \
+    { llm_trigger_extended, llm_is_openais, llm_fix_ids_of_openai },            \
+    { "\"tool_call", llm_is_claude, llm_fix_ids_of_claude },                    \
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine }
 #define LLM_QUIRKS_COMMON                                                       \
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
-    { llm_trigger_extended, llm_has_id_rule, llm_fix_call_ids },                \
+    LLM_QUIRKS_IDS,                                                             \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \
-    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },              \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
 
 /** Models of many makers behind Azure's doors, each with its own rules. */
