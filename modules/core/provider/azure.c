@@ -290,7 +290,7 @@ const llm_quirk_t llm_quirks_foundry[] = {
     { llm_trigger_beyond_least, llm_wants_ids_of_nine, llm_fix_mistral_history },
     { "\"assistant\"", llm_wants_ids_of_nine, llm_fix_mistral_silence },
     { llm_trigger_extended, llm_is_openais, llm_fix_openai_history },
-    { llm_trigger_tool_root, llm_is_gpt_or_o_series, llm_fix_tool_roots },
+    { llm_trigger_tool_root, llm_is_gpt_oss, llm_fix_tool_roots },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },
     { NULL, NULL, NULL }

@@ -169,6 +169,7 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
     LLM_QUIRKS_IDS,                                                             \
+    { llm_trigger_tool_root, llm_is_openais, llm_fix_tool_roots },              \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
 
