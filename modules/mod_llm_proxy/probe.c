@@ -14,6 +14,14 @@
 
 static _Atomic int waiters;     /* of this process */
 
+/** Servers of others chat with models that at OpenAI answer at the Responses API alone. */
+static int chats(const llm_deployment_t *d)
+{
+    llm_call_t c = { .deployment = d, .upstream_model = d->upstream_model, .op = LLM_OP_CHAT };
+
+    return strcmp(d->mode, "responses") == 0 && llm_provider_endpoint(&c) != NULL;
+}
+
 /**
  * What a deployment is asked by its mode. @return LLM_OP_COUNT: the gateway has no operation for
  * such a model, so that no call could tell how it is
@@ -37,7 +45,7 @@ static llm_op_e op_of(const llm_deployment_t *d)
             return modes[i].op;
         }
     }
-    return LLM_OP_COUNT;
+    return chats(d) ? LLM_OP_CHAT : LLM_OP_COUNT;
 }
 
 static int can_be_probed(const llm_deployment_t *d)

@@ -138,6 +138,7 @@ static llm_call_t *make_call(apr_pool_t *p, const llm_dialect_t *d, json_object 
     dep->model = dep->upstream_model;
     dep->group = dep->upstream_model;
     read_price(&dep->price, llm_json_obj(fixture, "price"));
+    dep->base_model = llm_json_str(fixture, "base_model");
     dep->region = apr_table_get(dep->params, "aws_region_name");
     if (provider != NULL) {
         dep->provider = llm_provider_find(provider, strlen(provider));
@@ -263,7 +264,7 @@ static int same_answer_without_tree(llm_call_t *c, const llm_dialect_t *d, json_
 /**
  * request: {"model": name upstream, "stream": bool, "op": "chat", "provider": name,
  * "params": {litellm_params}, "price": {"max_output_tokens", flags, "efforts": {word: true}},
- * "drop_params": bool, "body": IR}
+ * "base_model": name, "drop_params": bool, "body": IR}
  * -> {"body": {...}, "headers": {...} when there are any} or {"error": {...}}
  */
 static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,

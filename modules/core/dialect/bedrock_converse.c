@@ -387,7 +387,7 @@ static apr_status_t put_reasoning(bedrock_req_t *r)
     switch (r->family) {
     case BEDROCK_GPT_OSS:
         if (effort != NULL) {
-            llm_json_set_str(bedrock_more(r), "reasoning_effort", effort);
+            llm_json_set_str(bedrock_more(r), "reasoning_effort", llm_gpt_oss_effort(effort));
         }
         return APR_SUCCESS;
     case BEDROCK_GPT:

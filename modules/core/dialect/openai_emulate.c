@@ -22,7 +22,8 @@ static const char *const shared[] = {
 static const char *const own[] = {
     "audio", "best_of", "echo", "function_call", "functions", "logprobs", "messages",
     "modalities", "parallel_tool_calls", "prediction", "prompt", "reasoning_effort",
-    "response_format", "suffix", "tool_choice", "tools", "top_logprobs", NULL
+    "response_format", "suffix", "thinking", "tool_choice", "tools", "top_logprobs", "verbosity",
+    NULL
 };
 
 static int listed(const char *const *list, const char *key)
@@ -80,17 +81,50 @@ static int asks(json_object *ir, const char *key)
         : v != NULL && json_object_get_int64(v) > llm_json_int(ir, "n", 1);
 }
 
-/** What would vanish without a word is refused, unless it may. */
-static apr_status_t refuse_lost(llm_call_t *c, json_object *ir, llm_err_t **err)
+/** Whether a list names more than text, which is what is answered anyway. */
+static int lists_more_than_text(json_object *list)
 {
-    static const char *const lost[] = { "best_of", "echo", "suffix", NULL };
+    for (size_t i = 0; i < json_object_array_length(list); i++) {
+        const char *word = llm_json_value_str(json_object_array_get_idx(list, i));
+
+        if (word == NULL || strcmp(word, "text") != 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Whether a member asks for what no completion of a text can do. */
+static int asks_of_text(json_object *ir, const char *key)
+{
+    static const char *const idle[] = { "", "auto", "none", NULL };
+    json_object *v = llm_json_get(ir, key);
+    const char *type = llm_json_str(v, "type");
+
+    switch (json_object_get_type(v)) {
+    case json_type_string:
+        return !listed(idle, json_object_get_string(v));
+    case json_type_array:
+        return lists_more_than_text(v);
+    case json_type_object:
+        return type == NULL || (strcmp(type, "text") != 0 && strcmp(type, "disabled") != 0);
+    default:
+        return v != NULL && json_object_get_int64(v) > 0;
+    }
+}
+
+/** What would vanish without a word is refused, unless it may. */
+static apr_status_t refuse_lost(llm_call_t *c, json_object *ir, const char *const *lost,
+                                int (*asks_for)(json_object *ir, const char *key),
+                                llm_err_t **err)
+{
     apr_array_header_t *bad = apr_array_make(c->pool, 3, sizeof(const char *));
     const char *to;
     llm_params_t ps;
 
     llm_params_init(&ps, c, NULL, ir);
     for (const char *const *key = lost; !ps.drop && *key != NULL; key++) {
-        if (asks(ir, *key) && llm_params_key(&ps, *key, strlen(*key), &to) != LLM_KEY_STRIP) {
+        if (asks_for(ir, *key) && llm_params_key(&ps, *key, strlen(*key), &to) != LLM_KEY_STRIP) {
             APR_ARRAY_PUSH(bad, const char *) = *key;
         }
     }
@@ -105,6 +139,7 @@ apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object 
                                     llm_err_t **err)
 {
     const char *prompt = single_prompt(llm_json_get(ir, "prompt"));
+    static const char *const lost[] = { "best_of", "echo", "suffix", NULL };
     json_object *message;
 
     if (prompt == NULL) {
@@ -114,7 +149,7 @@ apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object 
         (*err)->param = "prompt";
         return APR_EGENERAL;
     }
-    if (refuse_lost(c, ir, err) != APR_SUCCESS) {
+    if (refuse_lost(c, ir, lost, asks, err) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
     *chat = copy_body(c, ir);
@@ -197,12 +232,65 @@ static void add_content(llm_buf_t *b, json_object *content)
     }
 }
 
+/** Whether a part of a message's content is no text, but a picture, a file or a recording. */
+static int holds_more_than_text(json_object *content)
+{
+    size_t n = json_object_is_type(content, json_type_array) ? json_object_array_length(content)
+                                                             : 0;
+
+    for (size_t i = 0; i < n; i++) {
+        json_object *part = json_object_array_get_idx(content, i);
+
+        if (json_object_is_type(part, json_type_object) && llm_json_str(part, "text") == NULL
+            && llm_json_str(part, "refusal") == NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** A picture is what the question is about: no answer without it would be one. */
+static apr_status_t refuse_pictures(llm_call_t *c, json_object *messages, llm_err_t **err)
+{
+    for (size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+
+        if (holds_more_than_text(llm_json_get(message, "content"))) {
+            *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+                                "litellm.BadRequestError: 'messages' hold a part that is no text, "
+                                "for model=%s: it completes text only",
+                                c->upstream_model ? c->upstream_model : "");
+            (*err)->param = "messages";
+            return APR_EGENERAL;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+/** Tools none of which may be called are none. */
+static void drop_idle_tools(json_object *ir)
+{
+    const char *choice = llm_json_str(ir, "tool_choice");
+
+    if (choice != NULL && strcmp(choice, "none") == 0) {
+        json_object_object_del(ir, "tools");
+    }
+}
+
 apr_status_t llm_chat_to_completion(llm_call_t *c, json_object *ir, json_object **completion,
                                     llm_err_t **err)
 {
+    static const char *const lost[] = { "tools", "tool_choice", "functions", "function_call",
+                                        "response_format", "logprobs", "top_logprobs",
+                                        "modalities", "reasoning_effort", "thinking", NULL };
     json_object *messages = llm_json_arr(ir, "messages");
     llm_buf_t b;
 
+    drop_idle_tools(ir);
+    if (refuse_lost(c, ir, lost, asks_of_text, err) != APR_SUCCESS
+        || refuse_pictures(c, messages, err) != APR_SUCCESS) {
+        return APR_EGENERAL;
+    }
     llm_buf_init(&b, c->pool, 512, MAX_PROMPT);
     for (size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {
         llm_buf_puts(&b, i > 0 ? " " : "");

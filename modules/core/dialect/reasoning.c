@@ -43,6 +43,22 @@ const char *llm_budget_effort(apr_int64_t budget)
     return budget >= 4096 ? "high" : budget >= 2048 ? "medium" : budget >= 1024 ? "low" : "minimal";
 }
 
+const char *llm_gpt_oss_effort(const char *effort)
+{
+    static const struct {
+        const char *said, *nearest;
+    } others[] = {
+        { "none", "low" }, { "minimal", "low" }, { "xhigh", "high" }, { "max", "high" },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+        if (strcmp(effort, others[i].said) == 0) {
+            return others[i].nearest;
+        }
+    }
+    return effort;
+}
+
 const char *llm_effort(json_object *ir)
 {
     const char *s = llm_json_str(ir, "reasoning_effort");

@@ -17,6 +17,9 @@ int llm_effort_budget(const char *effort);
 /** @return the effort that stands for a thinking budget in tokens: "minimal" to "high". */
 const char *llm_budget_effort(apr_int64_t budget);
 
+/** @return the nearest of gpt-oss' efforts: low, medium, high, and no way to turn it off */
+const char *llm_gpt_oss_effort(const char *effort);
+
 /** @return reasoning_effort of a body, as a string or as {"effort": ...}; NULL: not given. */
 const char *llm_effort(json_object *ir);
 

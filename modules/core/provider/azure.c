@@ -10,6 +10,7 @@
 #include <apr_strings.h>
 #include "base/url.h"
 #include "dialect/dialects.h"
+#include "dialect/params.h"
 #include "provider/history.h"
 #include "provider/signin/signin.h"
 
@@ -127,10 +128,37 @@ static apr_status_t fix_tool_choice(llm_call_t *c, json_object *body, llm_err_t 
     return APR_SUCCESS;
 }
 
-/** The name of a deployment says nothing, unless it or base_model is one of OpenAI's. */
-static int is_plain(const llm_call_t *c)
+/** Makers' names say enough; of other models what the price map has. */
+static int takes_no_effort(const llm_call_t *c)
 {
-    return !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+    if (llm_is_o_series(c) || llm_is_gpt5_series(c) || llm_is_gpt_oss(c)) {
+        return 0;
+    }
+    return llm_is_grok(c) ? llm_is_grok_of_fixed_effort(c)
+                          : llm_is_gpt_or_o_series(c) || llm_known_not_to_reason(c);
+}
+
+/** The name of a deployment that is no model's says nothing. */
+static int is_unnamed(const llm_call_t *c)
+{
+    return c->deployment->base_model == NULL && !llm_call_known(c) && !llm_is_grok(c)
+        && !llm_is_gpt_or_o_series(c);
+}
+
+/** Most models refuse an effort, so that it is sent to those alone that are said to take it. */
+static apr_status_t refuse_unnamed_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    if (llm_json_get(body, "reasoning_effort") == NULL
+        || llm_params_allowed(c, "reasoning_effort")) {
+        return APR_SUCCESS;
+    }
+    json_object_object_del(body, "reasoning_effort");
+    if (llm_params_refuse(c, "reasoning_effort", err) == APR_SUCCESS) {
+        return APR_SUCCESS;
+    }
+    (*err)->message = apr_pstrcat(c->pool, (*err)->message, " The name of this deployment is no "
+                                  "model's: model_info.base_model says which one it is.", NULL);
+    return APR_EGENERAL;
 }
 
 /** Older versions refuse stream_options, which are sent for the sake of the usage. */
@@ -143,7 +171,8 @@ static int is_before_stream_options(const llm_call_t *c)
 
 static const llm_param_t params[] = {
     { "stream_options", NULL, LLM_PARAM_DROP, is_before_stream_options },
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, is_plain },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_effort },
+    LLM_PARAMS_GROK,
     LLM_PARAMS_OPENAI,
     { NULL, NULL, 0, NULL }
 };
@@ -152,6 +181,8 @@ static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, NULL, llm_fix_openai_history },
     { llm_trigger_tool_root, NULL, llm_fix_tool_roots },
     { "\"tool_choice\"", NULL, fix_tool_choice },
+    { "\"reasoning_effort\"", is_unnamed, refuse_unnamed_effort },
+    { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },
@@ -233,13 +264,33 @@ static const llm_endpoint_t ai_endpoints[] = {
     { 0, NULL, NULL }
 };
 
-static const llm_quirk_t ai_quirks[] = {
+/** A switch of Claude's, which Foundry hosts too. */
+static int takes_no_thinking(const llm_call_t *c)
+{
+    return !llm_is_claude(c);
+}
+
+/** Of others than OpenAI nobody documents it. */
+static int takes_no_verbosity(const llm_call_t *c)
+{
+    return llm_is_openais(c) && !llm_is_gpt5_series(c);
+}
+
+const llm_param_t llm_params_foundry[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_effort },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, takes_no_thinking },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, takes_no_verbosity },
+    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_is_o_series_with_single_calls },
+    LLM_PARAMS_GROK,
+    { NULL, NULL, 0, NULL }
+};
+
+const llm_quirk_t llm_quirks_foundry[] = {
     LLM_QUIRKS_COMMON,
     { llm_trigger_beyond_least, llm_wants_ids_of_nine, llm_fix_mistral_history },
     { "\"assistant\"", llm_wants_ids_of_nine, llm_fix_mistral_silence },
-    { llm_trigger_extended, llm_is_o_series, llm_fix_openai_history },
-    { llm_trigger_extended, llm_is_gpt5_series, llm_fix_openai_history },
-    { llm_trigger_tool_root, llm_is_gpt_or_o_series, llm_fix_tool_roots },
+    { llm_trigger_extended, llm_is_openais, llm_fix_openai_history },
+    { llm_trigger_tool_root, llm_is_gpt_oss, llm_fix_tool_roots },
     { NULL, llm_is_o_series, llm_fix_o_series },
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },
     { NULL, NULL, NULL }
@@ -250,8 +301,9 @@ const llm_provider_t llm_provider_azure_ai = {
     .base_env = "AZURE_AI_API_BASE",
     .key_env = "AZURE_AI_API_KEY",
     .endpoints = ai_endpoints,
+    .params = llm_params_foundry,
     .auth = ai_auth,
     .url = ai_url,
     .signin = llm_signin_entra,
-    .quirks = ai_quirks,
+    .quirks = llm_quirks_foundry,
 };

@@ -24,13 +24,27 @@ static const llm_param_t max_tokens_params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-/* hosts of many models: what the price map has and does not know to reason, is refused an effort */
+/* hosts of many models: what the price map has and does not know to reason, is not asked to */
 static const llm_param_t effort_params[] = {
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { NULL, NULL, 0, NULL }
 };
 
 static const llm_param_t max_effort_params[] = {
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { NULL, NULL, 0, NULL }
+};
+
+/* "thinking" is a switch of these APIs' own */
+static const llm_param_t switch_params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { NULL, NULL, 0, NULL }
+};
+
+static const llm_param_t max_switch_params[] = {
     { "max_completion_tokens", "max_tokens", 0, NULL },
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { NULL, NULL, 0, NULL }
@@ -188,22 +202,9 @@ static apr_status_t fix_fireworks(llm_call_t *c, json_object *body, llm_err_t **
     return APR_SUCCESS;
 }
 
-/** gpt-oss has three efforts (https://inference-docs.cerebras.ai/capabilities/reasoning). */
-static apr_status_t fix_cerebras_effort(llm_call_t *c, json_object *body, llm_err_t **err)
-{
-    const char *effort = llm_effort(body);
-
-    (void)err;
-    if (effort != NULL && strncmp(c->upstream_model, "gpt-oss-", 8) == 0) {
-        llm_json_set_str(body, "reasoning_effort", llm_gpt_oss_effort(effort));
-    }
-    return APR_SUCCESS;
-}
-
 static const llm_quirk_t cerebras_quirks[] = {
+    { "\"thinking\"", NULL, fix_thinking },      /* first: it may become an effort */
     LLM_QUIRKS_COMMON,
-    { "\"thinking\"", NULL, fix_thinking },
-    { "\"reasoning_effort\"", NULL, fix_cerebras_effort },
     { llm_trigger_beyond_least, NULL, fix_cerebras },
     { NULL, NULL, NULL }
 };
@@ -221,6 +222,12 @@ static const llm_quirk_t tools_quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_quirk_t vercel_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"thinking\"", NULL, llm_fix_thinking_to_reasoning },
+    { NULL, NULL, NULL }
+};
+
 static const llm_quirk_t together_quirks[] = {
     LLM_QUIRKS_COMMON,
     { "\"reasoning_effort\"", NULL, fix_together },
@@ -229,7 +236,7 @@ static const llm_quirk_t together_quirks[] = {
 
 static const llm_quirk_t openai_quirks[] = {
     { llm_trigger_extended, NULL, llm_fix_own_members },
-    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
+    LLM_QUIRKS_IDS,
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, NULL, NULL }
 };

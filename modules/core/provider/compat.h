@@ -89,7 +89,7 @@
     X(galadriel, "galadriel", "https://api.galadriel.com/v1", "GALADRIEL_API_BASE",               \
       "GALADRIEL_API_KEY", chat, NULL, llm_quirks_common, 0)                                      \
     X(github, "github", "https://models.inference.ai.azure.com", "GITHUB_API_BASE",               \
-      "GITHUB_API_KEY", chat_embed, NULL, llm_quirks_common, 0)                                   \
+      "GITHUB_API_KEY", chat_embed, llm_params_foundry, llm_quirks_foundry, 0)                     \
     X(gmi, "gmi", "https://api.gmi-serving.com/v1", NULL,                                         \
       "GMI_API_KEY", chat, NULL, llm_quirks_common, 0)                                            \
     X(gradient_ai, "gradient_ai", "https://inference.do-ai.run/v1", "GRADIENT_AI_AGENT_ENDPOINT", \
@@ -125,7 +125,7 @@
     X(meta_llama, "meta_llama", "https://api.llama.com/compat/v1", "LLAMA_API_BASE",              \
       "LLAMA_API_KEY", chat_text, effort_params, llm_quirks_common, 0)                            \
     X(minimax, "minimax", "https://api.minimax.io/v1", "MINIMAX_API_BASE",                        \
-      "MINIMAX_API_KEY", chat, effort_params, llm_quirks_common, 0)                               \
+      "MINIMAX_API_KEY", chat, switch_params, llm_quirks_common, 0)                               \
     X(modelscope, "modelscope", "https://api-inference.modelscope.cn/v1", "MODELSCOPE_API_BASE",  \
       "MODELSCOPE_API_KEY", chat_text, NULL, llm_quirks_common, 0)                                \
     X(moonshot, "moonshot", "https://api.moonshot.ai/v1", "MOONSHOT_API_BASE",                    \
@@ -194,22 +194,22 @@
     X(vercel_ai_gateway, "vercel_ai_gateway",                                                     \
       "https://ai-gateway.vercel.sh/v1", "VERCEL_AI_GATEWAY_API_BASE",                            \
       "VERCEL_AI_GATEWAY_API_KEY,VERCEL_OIDC_TOKEN",                                              \
-      chat_embed, effort_params, llm_quirks_common, 0)                                            \
+      chat_embed, effort_params, vercel_quirks, 0)                                                \
     X(vllm, "vllm", NULL, "VLLM_API_BASE",                                                        \
       "VLLM_API_KEY", all, NULL, llm_quirks_common, 1)                                            \
     X(volcengine, "volcengine",                                                                   \
       "https://ark.cn-beijing.volces.com/api/v3", "VOLCENGINE_API_BASE",                          \
-      "VOLCENGINE_API_KEY,ARK_API_KEY", chat_embed, max_effort_params, llm_quirks_common, 0)      \
+      "VOLCENGINE_API_KEY,ARK_API_KEY", chat_embed, max_switch_params, llm_quirks_common, 0)      \
     X(voyage, "voyage", "https://api.voyageai.com/v1", "VOYAGE_API_BASE",                         \
       "VOYAGE_API_KEY", embed, voyage_params, llm_quirks_common, 0)                               \
     X(wandb, "wandb", "https://api.inference.wandb.ai/v1", "WANDB_API_BASE",                      \
       "WANDB_API_KEY", all, effort_params, llm_quirks_common, 0)                                  \
     X(xiaomi_mimo, "xiaomi_mimo", "https://api.xiaomimimo.com/v1", NULL,                          \
-      "XIAOMI_MIMO_API_KEY", chat, max_effort_params, llm_quirks_common, 0)                       \
+      "XIAOMI_MIMO_API_KEY", chat, max_switch_params, llm_quirks_common, 0)                       \
     X(xinference, "xinference", "http://127.0.0.1:9997/v1", "XINFERENCE_API_BASE",                \
       "XINFERENCE_API_KEY", chat_embed, NULL, llm_quirks_common, 1)                               \
     X(zai, "zai", "https://api.z.ai/api/paas/v4", "ZAI_API_BASE",                                 \
-      "ZAI_API_KEY", chat, effort_params, llm_quirks_common, 0)
+      "ZAI_API_KEY", chat, switch_params, llm_quirks_common, 0)
 /* clang-format on */
 
 #define LLM_COMPAT_DECLARE(id, ...) extern const llm_provider_t llm_provider_##id;

@@ -56,9 +56,6 @@ static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err
     if (strncmp(c->upstream_model, "qwen/qwen3-32b", 14) == 0) {
         nearest = strcmp(effort, "none") == 0 ? "none" : "default";
     }
-    else if (strncmp(c->upstream_model, "openai/gpt-oss-", 15) == 0) {
-        nearest = llm_gpt_oss_effort(effort);
-    }
     if (nearest != effort || llm_json_str(body, "reasoning_effort") == NULL) {
         llm_json_set_str(body, "reasoning_effort", nearest);
     }

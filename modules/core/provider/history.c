@@ -14,6 +14,9 @@
 #include "dialect/wrapped_tools.h"
 #include "provider/history.h"
 
+/** Longest id sent for a call of Claude's, as Bedrock has it. */
+#define CLAUDE_ID_MAX 64
+
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
 const char llm_trigger_tool_root[] = "tools: a root that is no plain object";
@@ -208,6 +211,31 @@ static void map_ids(apr_pool_t *p, json_object *body, id_fn *map)
 static const char *at_most_40(apr_pool_t *p, const char *id)
 {
     return strlen(id) <= LLM_CALL_ID_MAX ? id : llm_call_id_hashed(p, "call_", id, 24);
+}
+
+/** Anthropic takes ^[a-zA-Z0-9_-]+$, and of us no more than what any host of its models takes. */
+static const char *as_claude_takes(apr_pool_t *p, const char *id)
+{
+    return llm_call_id_clean(p, id, "", CLAUDE_ID_MAX);
+}
+
+int llm_is_claude(const llm_call_t *c)
+{
+    return strcasestr(llm_model_name(c), "claude") != NULL;
+}
+
+apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    map_ids(c->pool, body, at_most_40);
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    map_ids(c->pool, body, as_claude_takes);
+    return APR_SUCCESS;
 }
 
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err)

@@ -32,17 +32,14 @@ static const llm_endpoint_t text_only[] = {
     { 0, NULL, NULL }
 };
 
-/**
- * The model without a path in front of it ("org/o3-mini"). base_model says it where the name is
- * the deployment's own.
- */
-static const char *base_name(const llm_call_t *c)
+const char *llm_model_name(const llm_call_t *c)
 {
     const char *own = c->deployment != NULL ? c->deployment->base_model : NULL;
     const char *model = own ? own : c->upstream_model ? c->upstream_model : "";
     const char *slash = strrchr(model, '/');
 
-    return slash ? slash + 1 : model;
+    model = slash ? slash + 1 : model;
+    return strncmp(model, "openai-", 7) == 0 ? model + 7 : model;
 }
 
 /** OpenAI's models that only complete text; prices have them under another provider. */
@@ -50,7 +47,7 @@ static int completes_text(const llm_call_t *c)
 {
     static const char *const models[] = { "gpt-3.5-turbo-instruct", "davinci-002", "babbage-002",
                                           "ft:davinci-002", "ft:babbage-002", NULL };
-    const char *model = base_name(c);
+    const char *model = llm_model_name(c);
 
     for (const char *const *m = models; *m != NULL; m++) {
         if (strncmp(model, *m, strlen(*m)) == 0) {
@@ -64,7 +61,7 @@ static int completes_text(const llm_call_t *c)
 static int is_chat_series(const llm_call_t *c)
 {
     static const char *const series[] = { "gpt-3.5", "gpt-4", "gpt-5", "gpt-6", "chatgpt", NULL };
-    const char *m = base_name(c);
+    const char *m = llm_model_name(c);
 
     m += strncmp(m, "ft:", 3) == 0 ? 3 : 0;
     if (completes_text(c) || strstr(m, "-instruct") != NULL) {
@@ -135,7 +132,7 @@ const llm_endpoint_t *llm_openai_place(const llm_call_t *c)
 
 int llm_is_o_series(const llm_call_t *c)
 {
-    const char *m = base_name(c);
+    const char *m = llm_model_name(c);
 
     return llm_wire_op(c) == LLM_OP_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
         && (m[2] == '\0' || m[2] == '-');
@@ -143,17 +140,27 @@ int llm_is_o_series(const llm_call_t *c)
 
 int llm_is_gpt5_series(const llm_call_t *c)
 {
-    const char *m = base_name(c);
+    const char *m = llm_model_name(c);
 
     return llm_wire_op(c) == LLM_OP_CHAT && (m = strstr(m, "gpt-")) != NULL
         && strstr(m, "gpt-5-chat") == NULL
         && (strstr(m, "gpt-5") != NULL || strstr(m, "gpt-6") != NULL);
 }
 
+/** Hosts of many makers put a word before it ("databricks-gpt-5"), or write it in their own way. */
 int llm_is_gpt_or_o_series(const llm_call_t *c)
 {
-    return llm_is_o_series(c) || strncmp(base_name(c), "gpt-", 4) == 0
-        || strncmp(base_name(c), "chatgpt-", 8) == 0;
+    return llm_is_o_series(c) || strcasestr(llm_model_name(c), "gpt-") != NULL;
+}
+
+int llm_is_gpt_oss(const llm_call_t *c)
+{
+    return strcasestr(llm_model_name(c), "gpt-oss") != NULL;
+}
+
+int llm_is_openais(const llm_call_t *c)
+{
+    return llm_is_gpt_or_o_series(c) && !llm_is_gpt_oss(c);
 }
 
 /** max_completion_tokens wins when both are there. */
@@ -247,19 +254,29 @@ static const struct {
     { "gpt-5-codex", USUAL_EFFORTS },
     { "gpt-5.1-codex", USUAL_EFFORTS },
     { "gpt-5-pro", LLM_EFFORT_HIGH },
+    { "gpt-5.1-chat", LLM_EFFORT_MEDIUM },
+    { "gpt-5.2-chat", LLM_EFFORT_MEDIUM },
+    { "gpt-5.3-chat", LLM_EFFORT_MEDIUM },
 };
 
-/** @return LLM_EFFORT_*, 0: not known; a date behind a name changes nothing */
+/** A date behind a name changes nothing, nor does "latest". */
+static int is_version_of(const char *name, const char *model)
+{
+    apr_size_t n = strlen(model);
+
+    return strncmp(name, model, n) == 0
+        && (name[n] == '\0' || strncmp(name + n, "-20", 3) == 0
+            || strcmp(name + n, "-latest") == 0);
+}
+
+/** @return LLM_EFFORT_*, 0: not known */
 static unsigned efforts_of(const llm_call_t *c)
 {
     const llm_price_t *price = llm_call_price(c);
-    const char *model = base_name(c);
+    const char *model = llm_model_name(c);
 
     for (apr_size_t i = 0; i < sizeof(known_efforts) / sizeof(known_efforts[0]); i++) {
-        apr_size_t n = strlen(known_efforts[i].model);
-
-        if (strncmp(model, known_efforts[i].model, n) == 0
-            && (model[n] == '\0' || strncmp(model + n, "-20", 3) == 0)) {
+        if (is_version_of(model, known_efforts[i].model)) {
             return known_efforts[i].efforts;
         }
     }
@@ -291,7 +308,7 @@ static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char *
 /** "Not supported with latest reasoning models o3 and o4-mini" is what the reference says. */
 static int takes_no_stop(const llm_call_t *c)
 {
-    const char *m = base_name(c);
+    const char *m = llm_model_name(c);
 
     return (strncmp(m, "o3", 2) == 0 && strncmp(m, "o3-mini", 7) != 0)
         || strncmp(m, "o4-mini", 7) == 0;
@@ -330,7 +347,7 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
     apr_status_t rv = APR_SUCCESS;
 
     rename_max_tokens(body);
-    if (strstr(base_name(c), "search") != NULL) {
+    if (strstr(llm_model_name(c), "search") != NULL) {
         return APR_SUCCESS;
     }
     rv = refuse_effort(c, body, &effort, err);
@@ -378,9 +395,11 @@ static int is_openais(const llm_call_t *c)
     return llm_call_known(c) || llm_is_o_series(c) || llm_is_gpt5_series(c) || is_openai_host(c);
 }
 
+/** The price map has gpt-5-chat among those that reason; the model refuses any effort. */
 static int known_plain(const llm_call_t *c)
 {
-    return llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+    return is_version_of(llm_model_name(c), "gpt-5-chat")
+        || (llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c));
 }
 
 static int takes_no_verbosity(const llm_call_t *c)

@@ -69,9 +69,10 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
 
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, NULL, fix_history },
-    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
+    LLM_QUIRKS_IDS,
     { "\"developer\"", NULL, llm_fix_developer_role },
     { "\"cache_control\"", takes_no_cache_marks, llm_fix_cache_control },
+    { "\"thinking\"", NULL, llm_fix_thinking_to_reasoning },
     { llm_trigger_tool_root, llm_is_gpt_or_o_series, llm_fix_tool_roots },
     { NULL, is_chat, ask_for_cost },
     { NULL, NULL, NULL }

@@ -81,6 +81,12 @@ apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
 /** A JSON schema goes into the prompt, and JSON alone is asked for. */
 apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err);
+/**
+ * Claude's switch as routers have it: reasoning {max_tokens | enabled}. A budget and "disabled" go
+ * before an effort
+ * (https://openrouter.ai/docs/use-cases/reasoning-tokens).
+ */
+apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** @return 1 when an answer by a JSON schema is asked for */
@@ -88,6 +94,10 @@ int llm_asks_schema(json_object *body);
 
 /** Ids of calls as Mistral's models want them, whoever hosts them. Right ones are kept. */
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/** Ids as the model's maker takes them: most hosts hand them on as they are. */
+apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
@@ -102,13 +112,22 @@ int llm_known_without_tools(const llm_call_t *c);
 /** @return 1 when the word is in a list that NULL ends */
 int llm_is_one_of(const char *const *list, const char *word);
 
-/** @return the nearest of gpt-oss' efforts: low, medium, high, and no way to turn it off */
-const char *llm_gpt_oss_effort(const char *effort);
+/** An effort gpt-oss has, for models of that name; see llm_gpt_oss_effort(). */
+apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/**
+ * The model without a path in front of it ("org/o3-mini"), or its maker's name ("openai-o3").
+ * base_model says it where the name is the deployment's own.
+ */
+const char *llm_model_name(const llm_call_t *c);
 
 /** OpenAI's reasoning models: o1, o3 ..., gpt-5 and newer; for the rows that host them. */
 int llm_is_o_series(const llm_call_t *c);
 int llm_is_gpt5_series(const llm_call_t *c);
 int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
+int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
+int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
+int llm_is_claude(const llm_call_t *c);
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
 int llm_is_not_gpt5_series(const llm_call_t *c);
 /** Rows of params for whoever hosts these models. */
@@ -116,6 +135,20 @@ int llm_is_not_gpt5_series(const llm_call_t *c);
     { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_is_o_series_with_single_calls }, \
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, llm_is_not_gpt5_series },                    \
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL }
+
+int llm_is_grok(const llm_call_t *c);
+/**
+ * Grok models that reason refuse stop sequences and both penalties, of 0 as well
+ * (https://docs.x.ai/docs/guides/reasoning), whoever hosts them.
+ */
+int llm_is_reasoning_grok(const llm_call_t *c);
+/** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
+int llm_is_grok_of_fixed_effort(const llm_call_t *c);
+#define LLM_PARAMS_GROK                                                          \
+    { "stop", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok },              \
+    { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }, \
+    { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }
+
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
 
@@ -127,11 +160,22 @@ extern const char llm_trigger_extended[], llm_trigger_beyond_least[], llm_trigge
 
 /** What every upstream but OpenAI's own needs. */
 extern const llm_quirk_t llm_quirks_common[];
+/** Ids of calls by the model's maker. */
+#define LLM_QUIRKS_IDS                                                          \
+    { llm_trigger_extended, llm_is_openais, llm_fix_ids_of_openai },            \
+    { "\"tool_call", llm_is_claude, llm_fix_ids_of_claude },                    \
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine }
 #define LLM_QUIRKS_COMMON                                                       \
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
-    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },              \
+    LLM_QUIRKS_IDS,                                                             \
+    { llm_trigger_tool_root, llm_is_openais, llm_fix_tool_roots },              \
+    { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
+
+/** Models of many makers behind Azure's doors, each with its own rules. */
+extern const llm_param_t llm_params_foundry[];
+extern const llm_quirk_t llm_quirks_foundry[];
 
 extern const llm_provider_t llm_provider_openai;
 extern const llm_provider_t llm_provider_text_completion_openai;

@@ -6,6 +6,7 @@
 #include <apr_strings.h>
 #include "base/buf.h"
 #include "base/find.h"
+#include "dialect/reasoning.h"
 #include "dialect/schema_root.h"
 #include "dialect/wrapped_tools.h"
 #include "provider/history.h"
@@ -319,10 +320,41 @@ apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t *
     return APR_SUCCESS;
 }
 
-const char *llm_gpt_oss_effort(const char *effort)
+apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    static const char *const weak[] = { "none", "minimal", NULL };
-    static const char *const strong[] = { "xhigh", "max", NULL };
+    const char *effort = llm_effort(body), *nearest;
 
-    return llm_is_one_of(weak, effort) ? "low" : llm_is_one_of(strong, effort) ? "high" : effort;
+    (void)c;
+    (void)err;
+    nearest = effort != NULL ? llm_gpt_oss_effort(effort) : NULL;
+    if (nearest != NULL
+        && (nearest != effort || llm_json_str(body, "reasoning_effort") == NULL)) {
+        llm_json_set_str(body, "reasoning_effort", nearest);
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *thinking = llm_json_obj(body, "thinking"), *reasoning;
+    const char *type = llm_json_str(thinking, "type");
+    apr_int64_t budget = llm_json_int(thinking, "budget_tokens", 0);
+    int is_off = type != NULL && strcmp(type, "disabled") == 0;
+
+    (void)c;
+    (void)err;
+    json_object_object_del(body, "thinking");
+    if (type == NULL || llm_json_has(body, "reasoning")
+        || (!is_off && budget <= 0 && llm_json_has(body, "reasoning_effort"))) {
+        return APR_SUCCESS;
+    }
+    json_object_object_del(body, "reasoning_effort");   /* one of both is taken */
+    reasoning = llm_json_add_object(body, "reasoning");
+    if (!is_off && budget > 0) {
+        llm_json_set_int(reasoning, "max_tokens", budget);
+    }
+    else {
+        llm_json_set_bool(reasoning, "enabled", !is_off);
+    }
+    return APR_SUCCESS;
 }

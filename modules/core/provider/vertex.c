@@ -304,11 +304,18 @@ static const llm_quirk_t quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_param_t params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_is_grok_of_fixed_effort },
+    LLM_PARAMS_GROK,
+    { NULL, NULL, 0, NULL }
+};
+
 #define ROW(prefix, url_slot)                                                   \
     {                                                                           \
         .name = prefix,                                                         \
         .base_env = "VERTEXAI_API_BASE,VERTEX_API_BASE",                        \
         .endpoints = gemini_endpoints,                                          \
+        .params = params,                                                       \
         .auth = auth,                                                           \
         .url = url_slot,                                                        \
         .signin = llm_signin_google,                                              \

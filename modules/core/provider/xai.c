@@ -18,26 +18,27 @@ static const llm_endpoint_t chat_only[] = { CHAT, { 0, NULL, NULL } };
 
 static int begins(const llm_call_t *c, const char *word)
 {
-    return strncmp(c->upstream_model, word, strlen(word)) == 0;
+    return strncasecmp(llm_model_name(c), word, strlen(word)) == 0;
 }
 
-/**
- * Grok models that reason refuse stop sequences and both penalties, of 0 as well
- * (https://docs.x.ai/docs/guides/reasoning).
- */
-static int is_reasoning_grok(const llm_call_t *c)
+int llm_is_grok(const llm_call_t *c)
 {
-    return strstr(c->upstream_model, "non-reasoning") == NULL
-        && (begins(c, "grok-3-mini") || begins(c, "grok-4") || begins(c, "grok-code-fast"));
+    return begins(c, "grok-");
 }
 
-/** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
-static int takes_no_grok_effort(const llm_call_t *c)
+int llm_is_reasoning_grok(const llm_call_t *c)
+{
+    return strstr(llm_model_name(c), "non-reasoning") == NULL
+        && (begins(c, "grok-3-mini") || begins(c, "grok-4") || begins(c, "grok-code-fast")
+            || begins(c, "grok-build"));
+}
+
+int llm_is_grok_of_fixed_effort(const llm_call_t *c)
 {
     static const char *const fixed[] = { "grok-2", "grok-3", "grok-4-", "grok-4.1", "grok-4.20",
                                          "grok-code-fast", NULL };
 
-    if (begins(c, "grok-3-mini") || strstr(c->upstream_model, "multi-agent") != NULL) {
+    if (begins(c, "grok-3-mini") || strstr(llm_model_name(c), "multi-agent") != NULL) {
         return 0;
     }
     for (const char *const *word = fixed; *word != NULL; word++) {
@@ -45,14 +46,13 @@ static int takes_no_grok_effort(const llm_call_t *c)
             return 1;
         }
     }
-    return strcmp(c->upstream_model, "grok-4") == 0 || llm_known_not_to_reason(c);
+    return strcasecmp(llm_model_name(c), "grok-4") == 0
+        || (llm_is_grok(c) && llm_known_not_to_reason(c));
 }
 
 static const llm_param_t params[] = {
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_grok_effort },
-    { "stop", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
-    { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
-    { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, is_reasoning_grok },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_is_grok_of_fixed_effort },
+    LLM_PARAMS_GROK,
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "max_completion_tokens", "max_tokens", 0, NULL },
@@ -67,7 +67,7 @@ static const llm_param_t params[] = {
 /** Models that reason have no part in the older API, which the reference calls a legacy one. */
 static const llm_endpoint_t *place(const llm_call_t *c)
 {
-    return is_reasoning_grok(c) ? chat_only : NULL;
+    return llm_is_reasoning_grok(c) ? chat_only : NULL;
 }
 
 static const llm_quirk_t quirks[] = {

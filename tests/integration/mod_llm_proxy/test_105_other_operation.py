@@ -72,6 +72,18 @@ class TestOtherOperation:
                     ).raise_for_status()
         assert next(iter(asks)) not in up.last.json()
 
+    @pytest.mark.parametrize("asks", [
+        {"tools": [{"type": "function", "function": {"name": "f", "parameters": {}}}]},
+        {"response_format": {"type": "json_object"}}, {"logprobs": True},
+        {"thinking": {"type": "enabled", "budget_tokens": 2000}}], ids=str)
+    def test_105_08_what_a_text_model_cannot_do_is_refused(self, client, up, asks):
+        body = {"model": "instruct", "messages": [{"role": "user", "content": "once"}]} | asks
+        reply = client.post("/v1/chat/completions", json=body)
+        assert reply.status_code == 400 and next(iter(asks)) in reply.json()["error"]["message"]
+        up.script(actions.answer(openai.text()))
+        client.post("/v1/chat/completions", json=body | {"drop_params": True}).raise_for_status()
+        assert next(iter(asks)) not in up.last.json()
+
     def test_105_06_embeddings_are_not_meant(self, client, up):
         up.script(actions.answer(openai.embedding()))
         client.post("/v1/embeddings", json={"model": "gpt-4o", "input": "x"}).raise_for_status()

@@ -182,16 +182,17 @@ class TestHealthByMode:
         modes = {"t": "completion", "r": "rerank", "i": "image_generation", "n": "responses"}
         return {"yaml": {"model_list": [
             model(i, up, model_info={"id": i, "mode": m}) for i, m in modes.items()]
-            + [model("m", up, mock_response="hi", model_info={"id": "m", "mode": "rerank"})]}}
+            + [model("m", up, mock_response="hi", model_info={"id": "m", "mode": "rerank"}),
+               model("p", up, "openai/gpt-5-pro", model_info={"id": "p"})]}}
 
     def test_113_50_each_at_its_own_path(self, client, up):
         found = client.get("/health").json()
-        assert sorted(e["model_id"] for e in found["healthy_endpoints"]) == ["m", "t"]
-        assert [r.target for r in up.requests] == ["/v1/completions"]
+        assert sorted(e["model_id"] for e in found["healthy_endpoints"]) == ["m", "p", "t"]
+        assert sorted(r.target for r in up.requests) == ["/v1/chat/completions", "/v1/completions"]
         assert {e["model_id"]: e["mode"] for e in found["not_probed_endpoints"]} == {
             "r": "rerank", "i": "image_generation", "n": "responses"}
         counts = [found[f"{n}_count"] for n in ("healthy", "unhealthy", "not_probed")]
-        assert counts == [2, 0, 3]
+        assert counts == [3, 0, 3]
 
     def test_113_51_not_asked_is_not_unhealthy(self, client, up):
         reply = client.get("/health?model=r")

@@ -57,7 +57,11 @@ class TestCompatible:
                  "nine_4": "together_ai/mistralai/Magistral-Small", "nine_5": "openai/pixtral-12b",
                  "nine_6": "azure_ai/Ministral-3B", "nine_7": "codestral/codestral-latest",
                  "deepseek": "deepseek/m", "cerebras": "cerebras/m", "fireworks": "fireworks_ai/m",
-                 "custom": "custom_openai/m", "azure": "azure/gpt-4o"}
+                 "custom": "custom_openai/m", "azure": "azure/gpt-4o",
+                 "of_openai_1": "openrouter/openai/gpt-5", "of_openai_2": "github/gpt-4o",
+                 "of_openai_3": "databricks/databricks-gpt-5", "of_openai_4": "azure_ai/gpt-4o",
+                 "of_claude_1": "openrouter/anthropic/claude-sonnet-4.5",
+                 "of_claude_2": "vercel_ai_gateway/anthropic/claude-sonnet-4.5"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
     def stream(self, client, up, events, name="gpt", **more):
@@ -171,6 +175,22 @@ class TestCompatible:
         found = ids.pop()
         assert not ids and len(found) == 9 and found.isalnum()
         assert found == own or len(own) != 9
+
+    @pytest.mark.parametrize("name,own", [(f"of_openai_{n}", "call_a__thought__" + "Eu+/=" * 80)
+                                          for n in range(1, 5)]
+                             + [(f"of_claude_{n}", own) for n in (1, 2)
+                                for own in ("call_a__thought__" + "Eu+/=" * 80, "functions.f:0")])
+    def test_119_60_ids_by_the_maker(self, client, up, name, own):
+        """OpenAI's models take 40 characters, Claude's [a-zA-Z0-9_-] alone, whoever hosts them."""
+        turns = [CHAT["messages"][0], {"role": "assistant", "content": "b", "tool_calls": [
+            CALL | {"id": own}]}, {"role": "tool", "tool_call_id": own, "content": "r"}]
+        client.post("/v1/chat/completions", json={"model": name, "messages": turns}
+                    ).raise_for_status()
+        sent = up.last.json()["messages"]
+        ids = {sent[1]["tool_calls"][0]["id"], sent[2]["tool_call_id"]}
+        found = ids.pop()
+        assert not ids and len(found) <= (40 if "openai" in name else 64)
+        assert "openai" in name or found.replace("_", "").replace("-", "").isalnum()
 
     @pytest.mark.parametrize("name", ["nine_1", "nine_6", "nine_7"])
     @pytest.mark.parametrize("said", [

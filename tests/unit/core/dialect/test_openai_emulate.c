@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
 #include "test.h"
 #include "dialect/openai_render.h"
 
@@ -62,6 +63,70 @@ TEST(openai_emulate, what_would_vanish_is_refused)
     }
 }
 
+TEST(openai_emulate, what_no_text_model_does_is_refused)
+{
+    static const struct {
+        const char *members, *param;    /* NULL: goes out, without these members */
+    } rows[] = {
+        { "\"tools\":[{\"type\":\"function\"}]", "'tools'" },
+        { "\"functions\":[{\"name\":\"f\"}]", "'functions'" },
+        { "\"tool_choice\":\"required\"", "'tool_choice'" },
+        { "\"tool_choice\":{\"type\":\"function\"}", "'tool_choice'" },
+        { "\"function_call\":{\"name\":\"f\"}", "'function_call'" },
+        { "\"response_format\":{\"type\":\"json_object\"}", "'response_format'" },
+        { "\"logprobs\":true", "'logprobs'" },
+        { "\"logprobs\":true,\"top_logprobs\":2", "'logprobs', 'top_logprobs'" },
+        { "\"modalities\":[\"text\",\"audio\"]", "'modalities'" },
+        { "\"reasoning_effort\":\"low\"", "'reasoning_effort'" },
+        { "\"thinking\":{\"type\":\"enabled\",\"budget_tokens\":2000}", "'thinking'" },
+        { "\"tools\":[{}],\"tool_choice\":\"required\"", "'tools', 'tool_choice'" },
+        { "\"tools\":[{\"type\":\"function\"}],\"tool_choice\":\"none\"", NULL },
+        { "\"tools\":[],\"tool_choice\":\"auto\",\"functions\":null", NULL },
+        { "\"response_format\":{\"type\":\"text\"},\"modalities\":[\"text\"]", NULL },
+        { "\"logprobs\":false,\"top_logprobs\":0,\"reasoning_effort\":\"none\"", NULL },
+        { "\"thinking\":{\"type\":\"disabled\"}", NULL },
+        { "\"tools\":[{}],\"thinking\":{\"type\":\"enabled\"},\"drop_params\":true", NULL },
+        { "\"tools\":[{}],\"additional_drop_params\":[\"tools\"]", NULL },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        llm_err_t *err = NULL;
+        json_object *text = NULL;
+        apr_status_t rv = llm_chat_to_completion(
+            call(), parse(apr_psprintf(test_pool, "{\"messages\":[{\"role\":\"user\",\"content\":"
+                                       "\"a\"}],%s}", rows[i].members)), &text, &err);
+
+        CU_ASSERT_EQUAL(rv, rows[i].param != NULL ? APR_EGENERAL : APR_SUCCESS);
+        CU_ASSERT_EQUAL(rows[i].param != NULL, err != NULL && err->status == 400
+                        && strstr(err->message, rows[i].param) != NULL);
+        CU_ASSERT_TRUE(err != NULL || (!llm_json_has(text, "tools")
+                                       && !llm_json_has(text, "thinking")));
+    }
+}
+
+TEST(openai_emulate, a_picture_for_a_text_model_is_refused)
+{
+    static const struct {
+        const char *content;
+        int refused;
+    } rows[] = {
+        { "[{\"type\":\"text\",\"text\":\"a\"},{\"type\":\"image_url\",\"image_url\":{\"url\":\"x\"}}]", 1 },
+        { "[{\"type\":\"text\",\"text\":\"a\"},{\"type\":\"input_audio\",\"input_audio\":{}}]", 1 },
+        { "[{\"type\":\"text\",\"text\":\"a\"},{\"type\":\"refusal\",\"refusal\":\"b\"}]", 0 },
+        { "[{\"type\":\"text\",\"text\":\"a\"}]", 0 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        llm_err_t *err = NULL;
+        json_object *text = NULL;
+
+        CU_ASSERT_EQUAL(rows[i].refused ? APR_EGENERAL : APR_SUCCESS, llm_chat_to_completion(
+            call(), parse(apr_psprintf(test_pool, "{\"drop_params\":true,\"messages\":[{\"role\":"
+                                       "\"user\",\"content\":%s}]}", rows[i].content)), &text, &err));
+        CU_ASSERT_EQUAL(rows[i].refused, err != NULL && err->status == 400);
+    }
+}
+
 TEST(openai_emulate, prompts_chat_cannot_carry)
 {
     static const char *const bodies[] = { "{\"prompt\":[\"a\",\"b\"]}", "{\"prompt\":[1,2]}",
@@ -100,8 +165,8 @@ TEST(openai_emulate, chat_becomes_completion_and_back)
     llm_err_t *err = NULL;
     json_object *out = NULL;
     json_object *in = parse("{\"messages\":[{\"role\":\"system\",\"content\":\"A\"},{\"role\":"
-                            "\"user\",\"content\":[{\"type\":\"text\",\"text\":\"B\"},{\"type\":"
-                            "\"image_url\"}]}],\"max_completion_tokens\":9,\"tools\":[]}");
+                            "\"user\",\"content\":[{\"type\":\"text\",\"text\":\"B\"}]}],"
+                            "\"max_completion_tokens\":9,\"tools\":[]}");
 
     CU_ASSERT_EQUAL(llm_chat_to_completion(call(), in, &out, &err), APR_SUCCESS);
     ASSERT_STR(TEXT(out), "{\"max_tokens\":9,\"prompt\":\"A B\"}");
