@@ -254,7 +254,7 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
         rv = llm_provider_url(&a->q->call, a->endpoint, &a->http.url, &a->err);
     }
     if (rv == APR_SUCCESS) {
-        a->q->api_base = llm_url_no_query(a->q->r->pool, a->http.url);
+        a->q->api_base = llm_url_shown(a->q->r->pool, a->http.url);
         rv = llm_provider_auth(&a->q->call, &a->http, &a->err);
     }
     if (rv != APR_SUCCESS && a->err == NULL) {

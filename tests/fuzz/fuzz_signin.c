@@ -83,9 +83,11 @@ static void judge(const llm_signin_run_t *run, apr_status_t rv, int knows)
         }
     }
     else {
-        const char *why = llm_signin_why(run, &refused);
+        const char *why = llm_signin_why(run, &refused), *detail = llm_signin_detail(run);
 
         MUST((!knows || strstr(why, SECRET) == NULL) && strchr(why, '\n') == NULL);
+        MUST(detail == NULL || ((!knows || strstr(detail, SECRET) == NULL) &&
+                                strchr(detail, '\n') == NULL));
     }
 }
 

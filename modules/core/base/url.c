@@ -5,6 +5,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/url.h"
+#include "base/url_secrets.h"
 
 #define MAX_HOST 255
 
@@ -178,7 +179,28 @@ const char *llm_url_join(apr_pool_t *p, const char *base, const char *path)
     return apr_pstrcat(p, apr_pstrmemdup(p, base, n), path, glue, query, NULL);
 }
 
-const char *llm_url_no_query(apr_pool_t *p, const char *url)
+/**
+ * Credentials end at the last '@', as a password may have one, and a '/', too. Behind a '?' or '#'
+ * an '@' may belong to either, so that nothing can be told apart.
+ */
+static const char *without_credentials(apr_pool_t *p, const char *text)
 {
+    const char *at = strrchr(text, '@'), *scheme = strstr(text, "://");
+    apr_size_t n = scheme != NULL && scheme < at ? (apr_size_t)(scheme + 3 - text) : 0;
+
+    if (strpbrk(text, "?#") != NULL) {
+        return LLM_MASK;
+    }
+    return apr_pstrcat(p, apr_pstrmemdup(p, text, n), LLM_MASK, at, NULL);
+}
+
+const char *llm_url_shown(apr_pool_t *p, const char *url)
+{
+    llm_url_t u;
+
+    /* few have an '@' at all; in the path of a URL that can be called it says nothing */
+    if (strchr(url, '@') != NULL && llm_url_parse(&u, url, p) != APR_SUCCESS) {
+        return without_credentials(p, url);
+    }
     return apr_pstrmemdup(p, url, strcspn(url, "?#"));
 }

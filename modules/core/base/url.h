@@ -27,7 +27,10 @@ const char *llm_url_encode(apr_pool_t *p, const char *s, const char *keep);
 /** base without trailing slashes + path; a query of base is kept behind the path. */
 const char *llm_url_join(apr_pool_t *p, const char *base, const char *path);
 
-/** The URL without query, for headers and logs. */
-const char *llm_url_no_query(apr_pool_t *p, const char *url);
+/**
+ * What may be shown of a URL in headers, the ledger and logs: no query, which may hold a key. Of a
+ * text that is no URL to call, as one with credentials before its host, no more than the host.
+ */
+const char *llm_url_shown(apr_pool_t *p, const char *url);
 
 #endif

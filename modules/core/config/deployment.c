@@ -376,7 +376,7 @@ void llm_conf_environment(llm_deployment_t *d, apr_pool_t *p)
         d->api_base = first_of_environment(d->provider->base_env, p);
     }
     if (d->api_base != NULL) {
-        d->shown_base = llm_url_no_query(p, d->api_base);   /* a query may hold a key */
+        d->shown_base = llm_url_shown(p, d->api_base);
     }
     else {
         d->shown_base = d->provider->api_base;

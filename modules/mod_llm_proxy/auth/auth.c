@@ -4,8 +4,6 @@
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/auth/key_cache.h"
-#include "mod_llm_proxy/auth/key_unknown.h"
-#include "mod_llm_proxy/auth/key_slot.h"
 #include "mod_llm_proxy/auth/sent_key.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
@@ -59,107 +57,121 @@ static apr_status_t check_alive(llmp_req_t *q, const llmp_key_t *key, llm_err_t 
 static const llmp_key_t unknown_caller = { .hash = "failed-to-connect-to-db", .max_budget = -1,
                                            .user_id = "__db_unavailable_fallback__" };
 
-static apr_status_t virtual_key(llmp_req_t *q, const char *text, llm_err_t **err)
-{
-    unsigned char digest[32];
-    apr_status_t rv;
+/* -- whose the values of a request are -------------------------------------------------------- */
 
+#define KEYS_TRIED 3            /* values of one request, each of which may ask the database */
+
+static int looks_ours(const char *key)
+{
+    return strncmp(key, LLM_KEY_PREFIX, sizeof(LLM_KEY_PREFIX) - 1) == 0 ||
+           master_key(key) != NULL;
+}
+
+/**
+ * The first values of a request in the order they are tried in, which does not depend on what is
+ * cached: else the cache would say whom of two keys a call is charged to. What does not begin as
+ * keys do is mostly the token of a sign-in in front of us, a new one each time, and comes last.
+ */
+static int in_order(const char *const *sent, int n, const char *tried[KEYS_TRIED])
+{
+    int count = 0;
+
+    for (int ours = 1; ours >= 0; ours--) {
+        for (int i = 0; i < n && count < KEYS_TRIED; i++) {
+            if (looks_ours(sent[i]) == ours) {
+                tried[count++] = sent[i];
+            }
+        }
+    }
+    return count;
+}
+
+/**
+ * @param ask 0: only what is known without the database counts
+ * @return APR_SUCCESS, with q->key; APR_NOTFOUND: it is nobody's; APR_ENOTIMPL: there is no
+ *         database that could tell; APR_INCOMPLETE: it was not asked; else it could not be asked
+ */
+static apr_status_t find_owner(llmp_req_t *q, const char *text, int ask)
+{
+    unsigned char digest[LLM_SHA256_BYTES];
+
+    q->key = master_key(text);
+    if (q->key != NULL) {
+        return APR_SUCCESS;
+    }
     if (!llmp.database) {
-        *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0, "No connected db.");
-        (*err)->type = "no_db_connection";
-        return APR_EGENERAL;
+        return APR_ENOTIMPL;
     }
     llm_sha256(text, strlen(text), digest);
-    rv = llmp_key_find(q, digest, &q->key);
+    return llmp_key_find(q, digest, ask, &q->key);
+}
+
+/**
+ * The first value that is a key makes the caller; what another server in front takes may stand
+ * before it. A database that has failed once is not waited for again: then what is cached counts.
+ */
+static apr_status_t find_caller(llmp_req_t *q, const char *const *keys, int n)
+{
+    apr_status_t failure = APR_NOTFOUND;
+
+    for (int i = 0; i < n; i++) {
+        apr_status_t rv = find_owner(q, keys[i], failure == APR_NOTFOUND);
+
+        if (rv == APR_SUCCESS) {
+            return APR_SUCCESS;
+        }
+        failure = failure == APR_NOTFOUND ? rv : failure;
+    }
+    return failure;
+}
+
+static apr_status_t no_caller(llmp_req_t *q, apr_status_t rv, llm_err_t **err)
+{
     if (rv == APR_NOTFOUND) {
         *err = unauthorized(q, "Authentication Error, Invalid proxy server token passed");
         return APR_EGENERAL;
     }
-    if (rv != APR_SUCCESS && q->config->allow_requests_on_db_unavailable) {
+    if (rv == APR_ENOTIMPL) {
+        *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0, "No connected db.");
+    }
+    else if (q->config->allow_requests_on_db_unavailable) {
         q->key = &unknown_caller;
         return APR_SUCCESS;
     }
-    if (rv != APR_SUCCESS) {
+    else {
         *err = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
                             "The database cannot be reached, and this key is not cached");
-        (*err)->type = "no_db_connection";
-        return APR_EGENERAL;
     }
-    return check_alive(q, q->key, err);
+    (*err)->type = "no_db_connection";
+    return APR_EGENERAL;
 }
 
-/** How far a key is known without asking the database. */
-typedef enum knowledge_e { KNOWN, NOT_ASKED, NOBODYS } knowledge_e;
-
-static knowledge_e knowledge_of(llmp_req_t *q, const char *key)
+/** Set q->key to whom the request's keys name. */
+static apr_status_t identify(llmp_req_t *q, llm_err_t **err)
 {
-    unsigned char digest[LLM_SHA256_BYTES];
-    llmp_key_t cached;
+    const char *sent[LLMP_SENT_KEYS], *tried[KEYS_TRIED];
+    int other, n = llmp_sent_keys(q, sent, &other);
+    apr_status_t rv;
 
-    if (master_key(key) != NULL) {
-        return KNOWN;
-    }
-    llm_sha256(key, strlen(key), digest);
-    if (llmp_key_slot_read(digest, &cached, q->r->pool) == APR_SUCCESS) {
-        return KNOWN;
-    }
-    return llmp_key_is_unknown(digest, q->r->request_time) ? NOBODYS : NOT_ASKED;
-}
-
-static int looks_ours(const char *key)
-{
-    return strncmp(key, LLM_KEY_PREFIX, sizeof(LLM_KEY_PREFIX) - 1) == 0;
-}
-
-/**
- * Of several values the first that is somebody's key: what another server in front takes (a token
- * of its sign-in) may stand beside it. Values nobody has asked the database for cannot make it
- * work more than once a request: the one that looks like a key is asked for.
- */
-static const char *choose_key(llmp_req_t *q, const char *const *keys, int n)
-{
-    const char *ask = NULL;
-
-    for (int i = 0; i < n; i++) {
-        knowledge_e known = knowledge_of(q, keys[i]);
-
-        if (known == KNOWN) {
-            return keys[i];
+    if (n == 0) {
+        q->key = master_key("");
+        if (q->key == NULL) {
+            *err = unauthorized(q, other ? "Authentication Error, Malformed API Key passed in. "
+                                           "Ensure Key has `Bearer ` prefix."
+                                         : "Authentication Error, No api key passed in.");
         }
-        if (known == NOT_ASKED && (ask == NULL || (!looks_ours(ask) && looks_ours(keys[i])))) {
-            ask = keys[i];
-        }
+        return q->key != NULL ? APR_SUCCESS : APR_EGENERAL;
     }
-    return ask != NULL ? ask : keys[0];
-}
-
-/** @return the key to go by; NULL with *err: none was sent, and one is needed */
-static const char *sent_key(llmp_req_t *q, llm_err_t **err)
-{
-    const char *keys[LLMP_SENT_KEYS];
-    int other, n = llmp_sent_keys(q, keys, &other);
-
-    if (n > 0) {
-        return n == 1 ? keys[0] : choose_key(q, keys, n);
+    rv = n == 1 ? find_caller(q, sent, 1) : find_caller(q, tried, in_order(sent, n, tried));
+    if (rv != APR_SUCCESS) {
+        return no_caller(q, rv, err);
     }
-    if (q->config->master_key == NULL || *q->config->master_key == '\0') {
-        return "";
-    }
-    *err = unauthorized(q, other ? "Authentication Error, Malformed API Key passed in. Ensure Key "
-                                   "has `Bearer ` prefix."
-                                 : "Authentication Error, No api key passed in.");
-    return NULL;
+    return q->key->master ? APR_SUCCESS : check_alive(q, q->key, err);
 }
 
 apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err)
 {
-    const char *text = sent_key(q, err);
-
-    if (text == NULL) {
-        return APR_EGENERAL;
-    }
-    q->key = master_key(text);
-    if (q->key == NULL && virtual_key(q, text, err) != APR_SUCCESS) {
+    if (identify(q, err) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
     if (admin && !q->key->master) {

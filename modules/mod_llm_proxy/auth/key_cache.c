@@ -62,7 +62,8 @@ static apr_status_t from_database(llmp_req_t *q, const unsigned char digest[32],
     return APR_SUCCESS;
 }
 
-apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], const llmp_key_t **out)
+apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], int ask,
+                           const llmp_key_t **out)
 {
     llmp_key_t *key = apr_palloc(q->r->pool, sizeof(*key));
     apr_status_t rv = llmp_key_slot_read(digest, key, q->r->pool);
@@ -72,6 +73,9 @@ apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], const 
     }
     else if (llmp_key_is_unknown(digest, q->r->request_time)) {
         return APR_NOTFOUND;
+    }
+    else if (!ask) {
+        return APR_INCOMPLETE;
     }
     else {
         rv = from_database(q, digest, key);

@@ -17,10 +17,13 @@
 /**
  * Look a key up.
  * @param digest SHA-256 of the key
+ * @param ask    whether the database may be asked
  * @param out    in the request's pool
- * @return APR_SUCCESS; APR_NOTFOUND: no such key; APR_EGENERAL: the database cannot be asked
+ * @return APR_SUCCESS; APR_NOTFOUND: no such key; APR_INCOMPLETE: the database would have to be
+ *         asked; APR_EGENERAL: it cannot be asked
  */
-apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], const llmp_key_t **out);
+apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], int ask,
+                           const llmp_key_t **out);
 
 /** A key was made, changed or deleted: forget what all children know of it. */
 void llmp_key_forget(const unsigned char digest[32]);

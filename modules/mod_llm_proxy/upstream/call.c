@@ -76,6 +76,7 @@ apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, const llmp_cal
     }
     rv = llmp_exchange_block(x);
     *why = x->why;
+    reply->detail = x->detail;
     reply->body = c.b.n ? c.b.p : "";
     reply->n = c.b.n;
     return rv;

@@ -16,6 +16,7 @@ typedef struct llmp_reply_t {
     llm_head_t head;
     const char *body;           /**< NUL-terminated */
     apr_size_t n;
+    const char *detail;         /**< of a failure, for the operator alone; NULL: nothing */
 } llmp_reply_t;
 
 /** @return a request in p that no client waits on, for the exchanges below */

@@ -51,7 +51,8 @@ static apr_status_t call(fetch_t *f, request_rec *r, llm_signin_run_t *run, llm_
     apr_os_sock_put(&limits.watch, &fd, f->pool);
     rv = llmp_call(r, llm_signin_request(run), &limits, &reply, &why);
     if (rv != APR_SUCCESS) {
-        llm_signin_unanswered(run, rv == APR_ENOSPC ? "The answer is too large" : why);
+        llm_signin_unanswered(run, rv == APR_ENOSPC ? "The answer is too large" : why,
+                              reply.detail);
         return rv;
     }
     *out = (llm_reply_t){ reply.head.status, reply.body, reply.n };
@@ -74,12 +75,12 @@ static apr_status_t run_all(fetch_t *f, llm_signin_run_t *run)
 static void remember_failure(fetch_t *f, const llm_signin_run_t *run, const char *why)
 {
     int refused;
-    const char *text = llm_signin_why(run, &refused);
+    const char *text = llm_signin_why(run, &refused), *detail = llm_signin_detail(run);
 
     text = why != NULL ? why : text;
-    llmp_token_fail(f->slot, f->signin, text, refused, apr_time_now());
-    ap_log_error(APLOG_MARK, APLOG_ERR, 0, child.server, LLMLOG(17) "sign-in of %s: %s", f->whose,
-                 text);
+    llmp_token_fail(f->slot, f->signin, text, detail, refused, apr_time_now());
+    ap_log_error(APLOG_MARK, APLOG_ERR, 0, child.server, LLMLOG(17) "sign-in of %s: %s [%s]",
+                 f->whose, text, detail != NULL ? detail : "no address");
 }
 
 static void fetch(fetch_t *f)
@@ -212,11 +213,14 @@ void llmp_tokens_child(server_rec *s, apr_pool_t *pchild)
 
 /* -- calls ------------------------------------------------------------------------------------ */
 
-static apr_status_t failed(llmp_attempt_t *a, llm_err_class_e cls, const char *why)
+/** @param detail for the operator alone; or NULL */
+static apr_status_t failed(llmp_attempt_t *a, llm_err_class_e cls, const char *why,
+                           const char *detail)
 {
     a->q->called_upstream = 1;          /* the deployment's fault, not the caller's */
     a->err = llm_err_make(a->q->r->pool, cls, 0, "litellm.%s: no credential for model=%s: %s",
                           llm_err_class_name(cls), a->q->attempt.deployment->model, why);
+    a->err->detail = detail;
     return APR_EGENERAL;
 }
 
@@ -245,15 +249,16 @@ static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_s
             return APR_SUCCESS;
         }
         if (v.why != NULL && v.retry > now) {
-            return failed(a, v.refused ? LLM_ERR_AUTHENTICATION : LLM_ERR_INTERNAL, v.why);
+            return failed(a, v.refused ? LLM_ERR_AUTHENTICATION : LLM_ERR_INTERNAL, v.why,
+                          v.detail);
         }
         if (v.lost) {
-            return failed(a, LLM_ERR_INTERNAL, "the server is restarting");
+            return failed(a, LLM_ERR_INTERNAL, "the server is restarting", NULL);
         }
         start(s, slot, a->q->attempt.deployment->model);
         wait_a_little(until);
     }
-    return failed(a, LLM_ERR_TIMEOUT, "the sign-in takes longer than the call may");
+    return failed(a, LLM_ERR_TIMEOUT, "the sign-in takes longer than the call may", NULL);
 }
 
 apr_status_t llmp_token_fetch(llmp_attempt_t *a)

@@ -10,7 +10,7 @@
 #include "mod_llm_proxy/upstream/token_slot.h"
 
 #define RETAINED    "llm_proxy_tokens"
-#define VERSION     1
+#define VERSION     2
 #define MIN_SLOTS   16
 #define TRIES       200
 #define EARLY       apr_time_from_sec(300)  /* the next one is fetched this long before the end */
@@ -29,6 +29,7 @@ struct llmp_token_slot_t {
     _Atomic apr_int64_t owner;  /**< process of the lease */
     char value[LLMP_TOKEN_VALUE];
     char why[LLMP_TOKEN_WHY];
+    char detail[LLMP_TOKEN_DETAIL];     /* ends with a NUL */
 };
 
 typedef struct segment_t {
@@ -182,6 +183,8 @@ static int copy_out(llmp_token_slot_t *slot, const llm_signin_t *s, llmp_token_v
         }
         if (why > 0 && why <= LLMP_TOKEN_WHY) {
             v->why = apr_pstrmemdup(p, slot->why, why);
+            v->detail = apr_pstrmemdup(p, slot->detail,
+                                       strnlen(slot->detail, LLMP_TOKEN_DETAIL));
         }
     }
     atomic_thread_fence(memory_order_acquire);
@@ -256,8 +259,8 @@ int llmp_token_keep(llmp_token_slot_t *slot, const llm_signin_t *s, const char *
     return 1;
 }
 
-void llmp_token_fail(llmp_token_slot_t *slot, const llm_signin_t *s, const char *why, int refused,
-                     apr_time_t now)
+void llmp_token_fail(llmp_token_slot_t *slot, const llm_signin_t *s, const char *why,
+                     const char *detail, int refused, apr_time_t now)
 {
     apr_size_t n = strlen(why);
 
@@ -265,6 +268,7 @@ void llmp_token_fail(llmp_token_slot_t *slot, const llm_signin_t *s, const char 
     if (is_ours(slot, s)) {
         slot->why_len = (apr_uint32_t)(n < LLMP_TOKEN_WHY ? n : LLMP_TOKEN_WHY);
         memcpy(slot->why, why, slot->why_len);
+        apr_cpystrn(slot->detail, detail != NULL ? detail : "", sizeof(slot->detail));
         slot->refused = refused;
         slot->retry = now + RETRY;
         slot->refresh = now + RETRY;

@@ -16,6 +16,7 @@
 
 #define LLMP_TOKEN_VALUE 12288  /**< bytes of a credential */
 #define LLMP_TOKEN_WHY   768    /**< bytes of a reason */
+#define LLMP_TOKEN_DETAIL 512   /**< bytes of what the operator is told besides */
 
 typedef struct llmp_token_slot_t llmp_token_slot_t;
 
@@ -23,6 +24,7 @@ typedef struct llmp_token_slot_t llmp_token_slot_t;
 typedef struct llmp_token_view_t {
     const char *value;          /**< NULL: none */
     const char *why;            /**< of the last failure since then; NULL: none */
+    const char *detail;         /**< of why, for the operator alone; or NULL */
     int refused;                /**< the failure is the credentials' own */
     int lost;                   /**< the slot has gone to a newer configuration */
     apr_time_t expires, refresh;        /**< of the value: end, and when to fetch the next one */
@@ -50,8 +52,8 @@ void llmp_token_release(llmp_token_slot_t *slot);
 int llmp_token_keep(llmp_token_slot_t *slot, const llm_signin_t *s, const char *value,
                     apr_time_t now, apr_time_t expires);
 
-/** Remember a failure; a credential that still holds stays. */
-void llmp_token_fail(llmp_token_slot_t *slot, const llm_signin_t *s, const char *why, int refused,
-                     apr_time_t now);
+/** Remember a failure; a credential that still holds stays. @param detail or NULL */
+void llmp_token_fail(llmp_token_slot_t *slot, const llm_signin_t *s, const char *why,
+                     const char *detail, int refused, apr_time_t now);
 
 #endif

@@ -344,3 +344,33 @@ class TestAnswers:
         call = gw.chat("plain").headers["x-litellm-call-id"]
         until(lambda: any(call in str(r) for r in gw.spend_rows()), 10, "the row")
         assert_unseen(str(gw.spend_rows()), PLAIN)
+
+
+class TestAddresses:
+    """Credentials in an address are no way to sign in: it is refused, and is not shown with them."""
+    BASES = ("http://alice:{}@127.0.0.1:9/v1", "http://alice:{}@x/y@127.0.0.1:9/v1",
+             "http://alice:a?{}@127.0.0.1:9/v1", "alice:{}@127.0.0.1:9/v1")
+    SECRET = "open-sesame-42"
+
+    @classmethod
+    def configure(cls, up, other):
+        return {"yaml": {"model_list": [
+            {"model_name": f"base-{n}", "model_info": {"id": f"id-{n}"}, "litellm_params": {
+                "model": "openai/gpt-up", "api_key": PLAIN, "api_base": base.format(cls.SECRET)}}
+            for n, base in enumerate(cls.BASES)],
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True}}}
+
+    def test_129_40_nobody_sees_them(self, gw):
+        gw.expect_log("is no plain http:// or https:// URL")
+        health = gw.client().get("/health", timeout=40)
+        assert health.json()["unhealthy_count"] == len(self.BASES)
+        shown = [e.get("api_base", "") for e in health.json()["unhealthy_endpoints"]]
+        assert any(base.startswith("http://***@127.0.0.1:9/v1") for base in shown), shown
+        seen = health.text
+        for n in range(len(self.BASES)):
+            reply = gw.chat(f"base-{n}", user="base")
+            assert reply.status_code >= 400
+            seen += reply.text + str(reply.headers)
+        seen += json.dumps(gw.spend_rows(len(self.BASES), end_user="base"), default=str)
+        seen += gw.log.text() + (gw.run / "stderr.log").read_text()
+        assert self.SECRET not in seen

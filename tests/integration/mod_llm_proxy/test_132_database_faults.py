@@ -166,6 +166,19 @@ class TestPostgresFaults:
         pg.start()
         spent(gw, 20, "u")
 
+    def test_132_07_a_value_of_nobody_before_a_key(self, gw, pg):
+        """What cannot be asked for hides no key that is known, and is nobody's leave to call."""
+        gw.start()
+        key = make_key(gw)
+        assert gw.chat("gpt", key=key).status_code == 200
+        pg.stop()
+        statuses = {}
+        for behind in (key, gatewaymod.MASTER_KEY, "sk-not-cached"):
+            with gw.client("sk-nobody-saw-it") as c:
+                statuses[behind] = c.post("/v1/chat/completions", headers={"x-api-key": behind}, json={
+                    "model": "gpt", "messages": [{"role": "user", "content": "x"}]}).status_code
+        assert list(statuses.values()) == [200, 200, 503]
+
 
 class TestSqliteFaults:
     @pytest.fixture

@@ -2,12 +2,17 @@
 """Credentials that end, and endpoints that are away, slow, or say no."""
 
 import concurrent.futures
+import re
 import time
 
 import pytest
 
 from harness import actions, clouds, wait
-from harness.clouds import CLEAN, ROLE, bedrock, roles  # noqa: F401
+from harness.clouds import CLEAN, ROLE, bedrock, entry, roles  # noqa: F401
+from harness.gateway import Gateway
+from harness.ports import free_port
+from harness.tls import Authority
+from harness.upstream import Upstream
 from harness.wait import slack
 
 
@@ -124,7 +129,7 @@ class TestFaults:
 
     @pytest.fixture(autouse=True)
     def _logged(self, gw):
-        gw.expect_log(r"LLM17: sign-in of bedrock/m: sts:AssumeRole \(http://localhost:\d+\) ")
+        gw.expect_log(r"LLM17: sign-in of bedrock/m: sts:AssumeRole .*\[http://localhost:\d+")
         gw.expect_log(r"\[proxy:error\]|LLM230")
 
     @pytest.mark.parametrize("model, action, status, says", [
@@ -150,7 +155,8 @@ class TestFaults:
     def test_161_21_nobody_listens(self, gw, up):
         reply = gw.chat("down")
         assert reply.status_code == 500
-        assert "sts:AssumeRole (http://localhost:1) gave no answer" in reply.text
+        assert "sts:AssumeRole gave no answer: Connection error: the upstream refused" in reply.text
+        assert "localhost" not in reply.text and "127.0.0.1" not in reply.text
 
     def test_161_22_tried_again_later(self, gw, up, other):
         other.always(clouds.sts_error(503, "ServiceUnavailable"))
@@ -194,3 +200,76 @@ class TestFailover:
         other.always(clouds.sts_error())
         assert gw.chat(model).status_code == 200
         assert key_of(up) == "AKIDBASE"
+
+
+class TestWhereTheWayEnds:
+    """Addresses and files of a sign-in are the operator's, as those of upstreams are."""
+    #        model: what the client is told, what the master key and the log are told besides
+    TOLD = {
+        "azure": ("the upstream refused the connection.",
+                  r"\[https://127\.0\.0\.1:\d+ .*Connection refused \(111\)\]"),
+        "sts": ("the certificate of the upstream is not trusted.",
+                r"\[https://localhost:\d+ .*unable to get local issuer.*\]"),
+        "said": ("status 403: AccessDenied", r"\[http://localhost:\d+\]"),
+        "file": ("cannot read its file", r"\[/var/run/secrets/none\]"),
+    }
+
+    @pytest.fixture(scope="class")
+    @staticmethod
+    def untrusted(tmp_path_factory):
+        upstream = Upstream(tls=Authority(tmp_path_factory.mktemp("theirs")).server("localhost"))
+        yield upstream
+        upstream.close()
+
+    @pytest.fixture(scope="class")
+    @staticmethod
+    def gw(up, other, untrusted):
+        app = {"tenant_id": "t", "client_id": "my-app"}
+        yaml = {"model_list": [
+            entry("azure", "azure/d", up.url, client_secret="app-secret", **app),
+            role("sts", up, untrusted.url), role("said", up, other.url),
+            bedrock("file", up, aws_role_name=ROLE, aws_session_name="gate",
+                    aws_web_identity_token="oidc/file//var/run/secrets/none")],
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True}}
+        for e in yaml["model_list"]:
+            e["model_info"] = {"id": "id-" + e["model_name"]}
+        with Gateway(yaml, env={**CLEAN, "AZURE_AUTHORITY_HOST":
+                                f"https://127.0.0.1:{free_port()}"}) as gateway:
+            gateway.expect_log("LLM17: |LLM230|AH0[0-9]+|proxy:error")
+            yield gateway
+
+    @staticmethod
+    def found(gw, other, key=None):
+        other.always(clouds.sts_error())
+        with gw.client(*[key] if key else []) as c:
+            answer = c.get("/health", timeout=40).json()
+        return {e["model_id"][3:]: e["error"] for e in answer["unhealthy_endpoints"]}
+
+    @pytest.mark.parametrize("model", TOLD)
+    def test_161_40_the_client_is_told_the_kind(self, gw, other, model):
+        other.always(clouds.sts_error())
+        message = gw.chat(model).json()["error"]["message"]
+        assert self.TOLD[model][0] in message
+        for inner in ("127.0.0.1", "localhost", "(111)", "local issuer", "/var/run"):
+            assert inner not in message
+
+    def test_161_41_health_tells_the_master_key(self, gw, other):
+        texts = self.found(gw, other)
+        for model, (kind, detail) in self.TOLD.items():
+            assert kind in texts[model] and re.search(detail, texts[model]), texts[model]
+
+    def test_161_42_health_tells_others_the_kind_alone(self, gw, other):
+        with gw.client() as c:
+            key = c.post("/key/generate", json={}).json()["key"]
+        texts = self.found(gw, other, key)
+        for model, (kind, _) in self.TOLD.items():
+            assert kind in texts[model] and "[" not in texts[model]
+            assert not re.search(r"127\.0|localhost|/var/run", texts[model])
+
+    @pytest.mark.parametrize("model", TOLD)
+    def test_161_43_the_log_tells_it(self, gw, other, model):
+        other.always(clouds.sts_error())
+        gw.chat(model)
+        kind, detail = self.TOLD[model]
+        lines = [line for line in gw.log.text().splitlines() if "LLM17: " in line and kind in line]
+        assert lines and re.search(detail, lines[0]), lines

@@ -98,10 +98,14 @@ static apr_status_t file(llm_signin_run_t *run, const char *path)
 
     free(real);
     if (copy == NULL) {
-        return llm_step_fail(run, 1, "cannot read the file %s", path);
+        llm_step_fail(run, 1, "cannot read its file");
+        llm_step_detail(run, path);
+        return APR_EGENERAL;
     }
     if (!is_allowed(copy, run->pool)) {
-        return llm_step_fail(run, 1, "may not read %s: its folder is not in " DIRS_ENV, path);
+        llm_step_fail(run, 1, "may not read its file: the folder is not in " DIRS_ENV);
+        llm_step_detail(run, path);
+        return APR_EGENERAL;
     }
     return from_file(run, copy);
 }

@@ -116,9 +116,12 @@ apr_status_t llm_signin_next(llm_signin_run_t *run, const llm_reply_t *reply)
     return rv == APR_SUCCESS ? run->signin->finish(run) : rv;
 }
 
-void llm_signin_unanswered(llm_signin_run_t *run, const char *why)
+void llm_signin_unanswered(llm_signin_run_t *run, const char *why, const char *detail)
 {
     llm_step_fail(run, 0, "gave no answer: %s", why != NULL ? why : "the exchange ended early");
+    if (detail != NULL) {
+        llm_step_detail(run, detail);
+    }
 }
 
 const llm_http_req_t *llm_signin_request(const llm_signin_run_t *run)
@@ -138,6 +141,11 @@ const char *llm_signin_why(const llm_signin_run_t *run, int *refused)
 {
     *refused = run->refused;
     return run->why != NULL ? run->why : "no reason is known";
+}
+
+const char *llm_signin_detail(const llm_signin_run_t *run)
+{
+    return run->detail;
 }
 
 const char *llm_signin_part(const char *value, int i, apr_pool_t *p)

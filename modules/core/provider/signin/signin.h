@@ -63,8 +63,12 @@ llm_signin_run_t *llm_signin_begin(const llm_signin_t *s, apr_pool_t *p, apr_tim
  */
 apr_status_t llm_signin_next(llm_signin_run_t *run, const llm_reply_t *reply);
 
-/** The driver could not get an answer: sets the reason. @param why literal, or in the run's pool */
-void llm_signin_unanswered(llm_signin_run_t *run, const char *why);
+/**
+ * The driver could not get an answer: sets the reason.
+ * @param why    literal, or in the run's pool
+ * @param detail where and why exactly; NULL: only the address is known
+ */
+void llm_signin_unanswered(llm_signin_run_t *run, const char *why, const char *detail);
 
 const llm_http_req_t *llm_signin_request(const llm_signin_run_t *run);
 
@@ -72,10 +76,13 @@ const llm_http_req_t *llm_signin_request(const llm_signin_run_t *run);
 const char *llm_signin_value(const llm_signin_run_t *run, apr_time_t *expires);
 
 /**
- * Which step failed at which address and why, without secrets.
+ * Which step failed and why, for clients: without secrets, addresses and names of files.
  * @param refused set to 1 when the credentials are at fault, 0 when it is the way to them
  */
 const char *llm_signin_why(const llm_signin_run_t *run, int *refused);
+
+/** @return where, and what else the operator alone should know, without secrets; or NULL */
+const char *llm_signin_detail(const llm_signin_run_t *run);
 
 /** A value of several parts holds one a line. @return the part, NULL when absent or empty */
 const char *llm_signin_part(const char *value, int i, apr_pool_t *p);

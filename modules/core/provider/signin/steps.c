@@ -125,7 +125,7 @@ static const char *one_line(apr_pool_t *p, const char *text)
 apr_status_t llm_step_fail(llm_signin_run_t *run, int refused, const char *fmt, ...)
 {
     const llm_step_kind_t *kind = run->step.kind;
-    const char *where = "", *text, *hint = kind != NULL ? kind->hint : NULL;
+    const char *text, *hint = kind != NULL ? kind->hint : NULL;
     llm_url_t u;
     va_list ap;
 
@@ -135,13 +135,19 @@ apr_status_t llm_step_fail(llm_signin_run_t *run, int refused, const char *fmt, 
     if (shows_secret(run, text)) {
         text = "failed; the reason repeats a secret and is not shown";
     }
+    run->detail = NULL;
     if (run->http.method != NULL && llm_url_parse(&u, run->http.url, run->pool) == APR_SUCCESS) {
-        where = apr_pstrcat(run->pool, " (", u.scheme, "://", u.authority, ")", NULL);
+        llm_step_detail(run, apr_pstrcat(run->pool, u.scheme, "://", u.authority, NULL));
     }
-    run->why = apr_pstrcat(run->pool, kind ? kind->name : run->signin->label, where, " ",
+    run->why = apr_pstrcat(run->pool, kind ? kind->name : run->signin->label, " ",
                            one_line(run->pool, text), hint ? "; " : NULL, hint, NULL);
     run->refused = refused || hint != NULL;
     return APR_EGENERAL;
+}
+
+void llm_step_detail(llm_signin_run_t *run, const char *text)
+{
+    run->detail = shows_secret(run, text) ? NULL : one_line(run->pool, text);
 }
 
 /* -- requests ------------------------------------------------------------------------------- */
@@ -292,7 +298,8 @@ const char *llm_step_file(llm_signin_run_t *run, const char *path)
     const char *text = llm_signin_file(path, LLM_SIGNIN_MAX_FILE, run->pool);
 
     if (text == NULL) {
-        llm_step_fail(run, 1, "cannot read the file %s", path);
+        llm_step_fail(run, 1, "cannot read its file");
+        llm_step_detail(run, path);
     }
     return text;
 }

@@ -40,6 +40,7 @@ struct llm_signin_run_t {
     llm_http_req_t http;        /**< method NULL: no request is under way */
     const char *value;
     const char *why;
+    const char *detail;         /**< of why, for the operator alone; or NULL */
     int refused;
     /* what steps leave for those behind them */
     llm_aws_keys_t aws;
@@ -75,12 +76,16 @@ const char *llm_signin_param(const apr_table_t *params, const char *name, const 
 apr_status_t llm_step_push(llm_signin_run_t *run, const llm_step_kind_t *kind, const void *arg);
 
 /**
- * Fail with "STEP (HOST) text". Secrets told of before are not shown.
+ * Fail with "STEP text", which clients are told, so that it names no address and no file; the
+ * address of a request under way becomes the detail. Secrets told of before are not shown.
  * @param refused as llm_signin_why()
  * @return APR_EGENERAL
  */
 apr_status_t llm_step_fail(llm_signin_run_t *run, int refused, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
+
+/** What else the operator should know of the last failure: an address, a file. */
+void llm_step_detail(llm_signin_run_t *run, const char *text);
 
 /** Never to be shown, neither as it is nor percent-encoded. @return s */
 const char *llm_step_secret(llm_signin_run_t *run, const char *s);

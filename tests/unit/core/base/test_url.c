@@ -88,7 +88,16 @@ TEST(url, joins)
 
 TEST(url, drops_the_query)
 {
-    ASSERT_STR(llm_url_no_query(test_pool, "https://h/p?key=secret"), "https://h/p");
-    ASSERT_STR(llm_url_no_query(test_pool, "https://h/p#f?k"), "https://h/p");
-    ASSERT_STR(llm_url_no_query(test_pool, "https://h/p"), "https://h/p");
+    ASSERT_STR(llm_url_shown(test_pool, "https://h/p?key=secret"), "https://h/p");
+    ASSERT_STR(llm_url_shown(test_pool, "https://h/p#f?k"), "https://h/p");
+    ASSERT_STR(llm_url_shown(test_pool, "https://h/p"), "https://h/p");
+    ASSERT_STR(llm_url_shown(test_pool, "https://h/m@1:predict?key=a@b"), "https://h/m@1:predict");
+    ASSERT_STR(llm_url_shown(test_pool, "http://alice:PASS@h/v1"), "http://***@h/v1");
+    ASSERT_STR(llm_url_shown(test_pool, "http://alice:PA@SS@h:80/v1"), "http://***@h:80/v1");
+    ASSERT_STR(llm_url_shown(test_pool, "http://alice:PA/SS@h/v1"), "http://***@h/v1");
+    ASSERT_STR(llm_url_shown(test_pool, "http://PASS@h"), "http://***@h");
+    ASSERT_STR(llm_url_shown(test_pool, "alice:PASS@h/v1"), "***@h/v1");
+    ASSERT_STR(llm_url_shown(test_pool, "http://alice:PA?SS@h/v1"), "***");
+    ASSERT_STR(llm_url_shown(test_pool, "http://alice:PA#SS@h/v1"), "***");
+    ASSERT_STR(llm_url_shown(test_pool, "http://alice:PASS@h/v1?key=x"), "***");
 }

@@ -68,8 +68,9 @@ TEST(signin_entra, takes_a_password)
     CU_ASSERT_PTR_NOT_NULL(strstr(sign_part(s, 0), "not shown"));
     sign_start(s);
     sign_answer(s, 400, "{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS50126\"}");
-    ASSERT_STR(sign_part(s, 0), "Entra ID password (https://login.microsoftonline.com) answered "
-                                "with status 400: invalid_grant: AADSTS50126");
+    ASSERT_STR(sign_part(s, 0), "Entra ID password answered with status 400: invalid_grant: "
+                                "AADSTS50126");
+    ASSERT_STR(llm_signin_detail(s->run), "https://login.microsoftonline.com");
 }
 
 TEST(signin_entra, takes_a_token_of_others)

@@ -236,5 +236,6 @@ TEST(signin_google, tells_what_is_wrong_without_secrets)
     CU_ASSERT_PTR_NOT_NULL_FATAL(s->signin);
     CU_ASSERT_PTR_NOT_NULL(s->signin->warning);
     CU_ASSERT_PTR_NULL(sign_start(s));
-    ASSERT_STR(sign_part(s, 0), "Google credentials cannot read the file /nonexistent/key.json");
+    ASSERT_STR(sign_part(s, 0), "Google credentials cannot read its file");
+    ASSERT_STR(llm_signin_detail(s->run), "/nonexistent/key.json");
 }
