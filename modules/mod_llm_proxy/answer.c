@@ -100,17 +100,15 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     return APR_SUCCESS;
 }
 
-/** Members of a message that have no place of their own in a delta; NULL: none. */
-static json_object *rest_of(apr_pool_t *p, json_object *msg)
+/** Members that have no place of their own in a delta. @param known ends with NULL */
+static json_object *rest_of(apr_pool_t *p, json_object *o, const char *const *known)
 {
-    static const char *const known[] = { "role", "content", "reasoning_content", "tool_calls",
-                                         NULL };
     json_object *rest = llm_json_new_object(p);
 
-    if (msg == NULL) {
+    if (o == NULL) {
         return NULL;
     }
-    json_object_object_foreach(msg, key, v) {
+    json_object_object_foreach(o, key, v) {
         const char *const *k = known;
 
         while (*k != NULL && strcmp(*k, key) != 0) {
@@ -126,6 +124,10 @@ static json_object *rest_of(apr_pool_t *p, json_object *msg)
 /** The choices of a whole answer as deltas, for a client that asked for a stream. */
 static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
 {
+    static const char *const of_message[] = { "role", "content", "reasoning_content",
+                                              "tool_calls", NULL };
+    static const char *const of_choice[] = { "index", "message", "delta", "text",
+                                             "finish_reason", "usage", NULL };
     json_object *choices = llm_json_arr(ir, "choices");
     size_t n = choices ? json_object_array_length(choices) : 0;
     struct llmp_stream_t *st = llmp_stream_begin(a);
@@ -152,7 +154,8 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
         }
         d.content = (llm_str_t){ text, text ? strlen(text) : 0 };
         d.reasoning = (llm_str_t){ reasoning, reasoning ? strlen(reasoning) : 0 };
-        d.extra = rest_of(a->q->r->pool, msg);
+        d.extra = rest_of(a->q->r->pool, msg, of_message);
+        d.choice_extra = rest_of(a->q->r->pool, choice, of_choice);
         d.finish_reason = llm_json_str(choice, "finish_reason");
         d.usage = i + 1 == n && a->q->usage.known ? &a->q->usage : NULL;
         if (llmp_stream_delta(st, &d) != APR_SUCCESS) {

@@ -300,7 +300,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         return APR_EGENERAL;
     }
     if (is_error(&s)) {
-        st->a->err = llm_err_from_status(&q->call, st->a->dialect, 0, ev->data, ev->n);
+        st->a->err = llm_err_from_status(&q->call, st->a->dialect, 0, s.text, s.n);
         return APR_EGENERAL;
     }
     st->got_event = 1;

@@ -6,6 +6,9 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/crypto.h"
+#include "dialect/answer.h"
+#include "dialect/dialects.h"
+#include "dialect/errors.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 #include "dialect/usage.h"
@@ -178,9 +181,12 @@ static int mend_index(json_object *choice, size_t place)
 /** The one reason out of OpenAI's words; who called a tool did not merely stop. */
 static void mend_finish(json_object *choice, int called)
 {
-    const char *word = llm_json_str(choice, "finish_reason");
+    const char *native = llm_json_str(choice, "finish_reason");
+    const char *word = native != NULL && *native != '\0' ? llm_openai_finish(native) : NULL;
 
-    word = word != NULL && *word != '\0' ? llm_openai_finish(word) : NULL;
+    if (word != NULL && llm_openai_finish_says_more(native)) {
+        llm_finish_native(choice, native);
+    }
     if (word != NULL && called && strcmp(word, "stop") == 0) {
         word = "tool_calls";
     }
@@ -255,6 +261,15 @@ static apr_status_t unusable(llm_call_t *c, const char *why, llm_err_t **err)
     return APR_EGENERAL;
 }
 
+static apr_status_t failed(llm_call_t *c, json_object *answer, llm_err_t **err)
+{
+    apr_size_t n;
+    const char *text = llm_json_text(c->pool, answer, &n);
+
+    *err = llm_err_from_status(c, &llm_dialect_openai_chat, 0, text, n);
+    return APR_EGENERAL;
+}
+
 /** The message, also where a server calls it a delta or gives a bare text. */
 static json_object *find_message(json_object *choice)
 {
@@ -316,6 +331,24 @@ static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
     }
 }
 
+/**
+ * OpenRouter's answer to a call that failed at the model's host: status 200, and in its choice what
+ * went wrong (https://openrouter.ai/docs/api/reference/overview). Lifted to where errors stand.
+ * @return 1: there is nothing but an error
+ */
+static int lift_error(json_object *body, json_object *choices)
+{
+    json_object *only = json_object_array_length(choices) == 1
+                            ? json_object_array_get_idx(choices, 0) : NULL;
+    const char *word = llm_json_str(only, "finish_reason");
+
+    if (llm_json_obj(only, "error") == NULL || word == NULL || strcmp(word, "error") != 0) {
+        return 0;
+    }
+    llm_json_copy(body, "error", only, "error");
+    return 1;
+}
+
 apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_t **err)
 {
     json_object *choices = only_objects(answer, "choices");
@@ -323,6 +356,9 @@ apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_
 
     if (n == 0) {
         return unusable(c, "it has no choices", err);
+    }
+    if (lift_error(answer, choices)) {
+        return failed(c, answer, err);
     }
     mend_head(c, answer, "chat.completion", NULL);
     mend_usage(c->pool, answer);
@@ -670,6 +706,7 @@ void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk)
 
     mend_head(s->call, chunk, "chat.completion.chunk", llm_seen(s)->id);
     mend_usage(s->scratch, chunk);
+    lift_error(chunk, choices);
     for (size_t i = 0; i < json_object_array_length(choices); i++) {
         mend_delta(s, json_object_array_get_idx(choices, i), i);
     }

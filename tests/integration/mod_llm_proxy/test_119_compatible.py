@@ -3,6 +3,7 @@
 
 import json
 
+import httpx
 import pytest
 
 from harness import actions, openai, sse
@@ -334,6 +335,40 @@ class TestCompatible:
         body["choices"][0]["finish_reason"] = word
         said = self.answer(client, up, body)["choices"][0]["finish_reason"]
         assert said == right
+
+    @pytest.mark.parametrize("word", ["insufficient_system_resource", "abort", "error",
+                                      "malformed_function_call", "recitation"])
+    def test_119_32_what_broke_off_does_not_stop(self, client, up, word):
+        """DeepSeek's, vLLM's, OpenRouter's and Gemini's words: no client takes half for whole."""
+        right = ["content_filter", {"native_finish_reason": word}]
+        body = openai.chat()
+        body["choices"][0]["finish_reason"] = word
+        found = [self.answer(client, up, body)["choices"][0]]
+        found.append(self.stream(client, up, [FIRST, chunk({"content": "h"}), chunk({}, word)])[-1]
+                     ["choices"][0])
+        up.script(actions.answer(body))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True})
+        found.append({k: v for e in sse.events(reply.text)[:-1] for c in e["choices"]
+                      for k, v in c.items()})
+        for choice in found:
+            assert [choice["finish_reason"], choice["provider_specific_fields"]] == right
+
+    def test_119_33_a_choice_that_failed(self, client, up):
+        error = {"code": 400, "message": "no such model"}
+        body = openai.chat()
+        body["choices"][0] |= {"finish_reason": "error", "error": error}
+        up.always(actions.answer(body))
+        reply = client.post("/v1/chat/completions", json=CHAT)
+        assert reply.status_code == 400 and "no such model" in reply.text
+        last = chunk({"content": ""}, "error")
+        last["choices"][0]["error"] = error
+        up.script(actions.sse([FIRST, chunk({"content": "h"}), last]))
+        lines = []
+        with pytest.raises(httpx.RemoteProtocolError), client.stream(
+                "POST", "/v1/chat/completions", json=CHAT | {"stream": True}) as reply:
+            for line in reply.iter_lines():
+                lines.append(line)
+        assert "no such model" in str(lines)
 
     @pytest.mark.parametrize("usage,seen", [
         ({"prompt_tokens": "5", "completion_tokens": None, "total_tokens": 7}, (5, 0, 7)),
