@@ -74,13 +74,19 @@ static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_json_err_t
     return (d->answer_passes ? d->answer_passes(&fit) : !fit.odd) ? APR_SUCCESS : APR_INCOMPLETE;
 }
 
+/** A usage nobody can charge for is none to pass on: it is taken out, in a tree. */
+static int miscounts(const llm_dialect_t *d, const llm_member_t *usage, const llm_usage_t *read)
+{
+    return d->answer != NULL && usage != NULL && usage->type == LLM_SCAN_OBJECT && !read->known;
+}
+
 /** @return APR_INCOMPLETE: it takes a tree */
 static apr_status_t send_bytes(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     llm_usage_t usage = { .upstream_cost = -1 };
     llm_json_err_t je = { NULL, 0, 0, 0 };
-    const llm_member_t *error;
+    const llm_member_t *error, *counts;
     llm_scan_t s;
     apr_status_t rv = scan_answer(a, &s, &je);
 
@@ -92,9 +98,13 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         a->err = llm_err_from_status(&q->call, a->dialect, 0, a->body.p, a->body.n);
         return APR_EGENERAL;
     }
+    counts = llm_scan_find(&s, "usage");
+    llm_usage_from_scan(&usage, &s, counts);
+    if (miscounts(a->dialect, counts, &usage)) {
+        return APR_INCOMPLETE;
+    }
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
     q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
-    llm_usage_from_scan(&usage, &s, llm_scan_find(&s, "usage"));
     llmp_account_answer(q, &usage, a->body.p, a->body.n);
     send_spliced(q, &s, llmp_answer_model(q));
     return APR_SUCCESS;

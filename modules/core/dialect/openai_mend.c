@@ -72,6 +72,14 @@ static int mend_count(json_object *usage, const char *key, int *garbled)
     return 0;
 }
 
+/** Whether the prompt, by one of its names, or the sum is counted: no call has a prompt of none. */
+static int counts_some(json_object *usage)
+{
+    return llm_json_int(usage, "prompt_tokens", 0) > 0 ||
+           llm_json_int(usage, "input_tokens", 0) > 0 ||
+           llm_json_int(usage, "total_tokens", 0) > 0;
+}
+
 /** Three counts, or no usage at all: one that can be read in part would be a wrong one. */
 static void mend_usage(apr_pool_t *p, json_object *body)
 {
@@ -81,7 +89,7 @@ static void mend_usage(apr_pool_t *p, json_object *body)
     int completion = mend_count(usage, "completion_tokens", &garbled);
     int total = mend_count(usage, "total_tokens", &garbled);
 
-    if (usage == NULL || garbled || !(prompt || completion || total)) {
+    if (usage == NULL || garbled || !counts_some(usage)) {
         json_object_object_del(body, "usage");
         return;
     }
@@ -106,10 +114,13 @@ static void mend_vectors_usage(json_object *body)
     int prompt = mend_count(usage, "prompt_tokens", &garbled);
     int total = mend_count(usage, "total_tokens", &garbled);
 
-    if (usage == NULL || garbled || !(prompt || total)) {
+    if (usage == NULL || garbled || !counts_some(usage)) {
         json_object_object_del(body, "usage");
+        return;
     }
-    else if (!prompt || !total) {
+    prompt = prompt && llm_json_int(usage, "prompt_tokens", 0) > 0;
+    total = total && llm_json_int(usage, "total_tokens", 0) > 0;
+    if (!prompt || !total) {
         llm_json_copy(usage, prompt ? "total_tokens" : "prompt_tokens",
                       usage, prompt ? "prompt_tokens" : "total_tokens");
     }

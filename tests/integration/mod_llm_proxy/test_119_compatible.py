@@ -353,6 +353,30 @@ class TestCompatible:
         for choice in found:
             assert [choice["finish_reason"], choice["provider_specific_fields"]] == right
 
+    @pytest.mark.parametrize("usage", [
+        {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}, {"prompt_tokens": 5},
+        {"prompt_tokens": 5, "completion_tokens": 0, "total_tokens": 5}], ids=str)
+    @pytest.mark.parametrize("whole", [False, True])
+    def test_119_34_one_usage_of_a_stream(self, client, up, usage, whole):
+        """Clients add up what they are told: a count the ledger does not believe is not told."""
+        text = "word " * 40
+        if whole:
+            body = openai.chat() | {"usage": usage}
+            body["choices"][0]["message"]["content"] = text
+            up.script(actions.answer(body))
+        else:
+            up.script(actions.sse([FIRST, chunk({"content": text}), chunk({}, "stop"),
+                                   openai.usage_chunk(usage)]))
+        reply = client.post("/v1/chat/completions", json=CHAT | {
+            "stream": True, "stream_options": {"include_usage": True}})
+        told = [e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")]
+        assert len(told) == 1 and told[0]["completion_tokens"] > 20
+        assert told[0]["prompt_tokens"] > 0
+
+    def test_119_35_a_whole_answer_counts_something(self, client, up):
+        none = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
+        assert "usage" not in self.answer(client, up, openai.chat() | {"usage": none})
+
     def test_119_33_a_choice_that_failed(self, client, up):
         error = {"code": 400, "message": "no such model"}
         body = openai.chat()
@@ -448,6 +472,8 @@ class TestCompatible:
     @pytest.mark.parametrize("usage,seen", [
         ({"prompt_tokens": 5, "total_tokens": 5}, (5, 5)), ({"total_tokens": "7"}, (7, 7)),
         ({"prompt_tokens": -1, "total_tokens": 5}, None), ([], None), (None, None),
+        ({"prompt_tokens": 0, "total_tokens": 0}, None),
+        ({"prompt_tokens": None, "total_tokens": 0}, None),
     ], ids=str)
     def test_119_30_usage_of_embeddings(self, client, up, usage, seen):
         """Where there is none that can be used, the client gets the ledger's."""
