@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/respond.h"
 #include "base/crypto.h"
+#include "dialect/answer.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/usage.h"
@@ -141,6 +142,7 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
     json_object *choices = llm_json_arr(ir, "choices");
     size_t n = choices ? json_object_array_length(choices) : 0;
     struct llmp_stream_t *st = llmp_stream_begin(a);
+    apr_size_t thoughts = 0;
 
     for (size_t i = 0; i < n; i++) {
         json_object *choice = json_object_array_get_idx(choices, i);
@@ -164,9 +166,13 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
         }
         d.content = (llm_str_t){ text, text ? strlen(text) : 0 };
         d.reasoning = (llm_str_t){ reasoning, reasoning ? strlen(reasoning) : 0 };
+        thoughts += d.reasoning.n;
         d.extra = rest_of(a->q->r->pool, msg, of_message);
         d.choice_extra = rest_of(a->q->r->pool, choice, of_choice);
         d.finish_reason = llm_json_str(choice, "finish_reason");
+        if (i + 1 == n) {       /* nobody is told of no thoughts beside some */
+            llm_usage_thoughts(&a->q->usage, thoughts);
+        }
         d.usage = i + 1 == n && a->q->usage.known ? &a->q->usage : NULL;
         if (llmp_stream_delta(st, &d) != APR_SUCCESS) {
             return APR_ECONNABORTED;

@@ -377,6 +377,7 @@ apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_
     for (size_t i = 0; i < n; i++) {
         mend_choice(c, json_object_array_get_idx(choices, i), i);
     }
+    llm_openai_tell_thoughts(llm_json_obj(answer, "usage"), llm_openai_thoughts(answer));
     return APR_SUCCESS;
 }
 
@@ -721,6 +722,7 @@ void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk)
     for (size_t i = 0; i < json_object_array_length(choices); i++) {
         mend_delta(s, json_object_array_get_idx(choices, i), i);
     }
+    llm_openai_tell_thoughts(llm_json_obj(chunk, "usage"), s->thoughts);
 }
 
 void llm_openai_mend_text_chunk(llm_stream_t *s, json_object *chunk)

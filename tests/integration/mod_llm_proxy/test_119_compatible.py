@@ -377,6 +377,31 @@ class TestCompatible:
         none = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
         assert "usage" not in self.answer(client, up, openai.chat() | {"usage": none})
 
+    @pytest.mark.parametrize("details", [{}, {"completion_tokens_details": {
+        "reasoning_tokens": 0, "text_tokens": 60}}], ids=["untold", "none"])
+    @pytest.mark.parametrize("name", ["reasoning", "reasoning_content"])
+    @pytest.mark.parametrize("form", ["whole", "stream", "whole_as_stream"])
+    def test_119_36_thoughts_are_not_none(self, client, up, details, name, form):
+        """Beside 300 characters of thinking nobody is told that there was none."""
+        usage = {"prompt_tokens": 5, "completion_tokens": 90, "total_tokens": 95} | details
+        thought = {name: "thought 12" * 30}
+        body = openai.chat() | {"usage": usage}
+        body["choices"][0]["message"] |= thought
+        up.script(actions.sse([FIRST, chunk(thought), chunk({"content": "x"}), chunk({}, "stop"),
+                               openai.usage_chunk(usage)]) if form == "stream"
+                  else actions.answer(body))
+        if form == "whole":
+            told = client.post("/v1/chat/completions", json=CHAT).json()["usage"]
+        else:
+            reply = client.post("/v1/chat/completions", json=CHAT | {
+                "stream": True, "stream_options": {"include_usage": True}})
+            told, = [e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")]
+        counts = told.get("completion_tokens_details")
+        if details or form == "whole_as_stream":
+            assert (counts["reasoning_tokens"], counts["text_tokens"]) == (75, 15)
+        else:
+            assert counts is None
+
     def test_119_33_a_choice_that_failed(self, client, up):
         error = {"code": 400, "message": "no such model"}
         body = openai.chat()
