@@ -448,10 +448,30 @@ static llm_seen_call_t *call_at(const llm_seen_t *seen, int i)
     return &APR_ARRAY_IDX(seen->calls, i, llm_seen_call_t);
 }
 
-/** The call a piece goes on with, by its number, by its id, or for want of both the last one. */
-static llm_seen_call_t *find_call(const llm_seen_t *seen, int choice, int theirs, const char *id,
-                                  int begins)
+/** A call of a choice, counted from the last one: 1; of fewer calls the first. */
+static llm_seen_call_t *call_from_end(const llm_seen_t *seen, int choice, int back)
 {
+    llm_seen_call_t *call = NULL;
+
+    for (int i = seen->calls != NULL ? seen->calls->nelts - 1 : -1; i >= 0 && back > 0; i--) {
+        if (call_at(seen, i)->choice == choice) {
+            call = call_at(seen, i);
+            back--;
+        }
+    }
+    return call;
+}
+
+/**
+ * The call a piece goes on with, by its number, by its id, or for want of both by its place.
+ * @param back the place of a piece that says nothing of its call: 1 is the last of them
+ */
+static llm_seen_call_t *find_call(const llm_seen_t *seen, int choice, int theirs, const char *id,
+                                  int begins, int back)
+{
+    if (theirs < 0 && id == NULL) {
+        return begins ? NULL : call_from_end(seen, choice, back);
+    }
     for (int i = seen->calls != NULL ? seen->calls->nelts - 1 : -1; i >= 0; i--) {
         llm_seen_call_t *call = call_at(seen, i);
         int other = id != NULL && call->id[0] != '\0' && strcmp(call->id, id) != 0;
@@ -461,11 +481,8 @@ static llm_seen_call_t *find_call(const llm_seen_t *seen, int choice, int theirs
         if (call->choice != choice) {
             continue;
         }
-        if (theirs >= 0 ? call->theirs == theirs : id != NULL ? !other : !begins) {
+        if (theirs >= 0 ? call->theirs == theirs : !other) {
             return other || again ? NULL : call;
-        }
-        if (theirs < 0 && id == NULL) {
-            return NULL;
         }
     }
     return NULL;
@@ -556,16 +573,37 @@ static void mend_function_call(llm_stream_t *s, json_object *delta)
     unwrap_piece(s, &llm_seen(s)->args, fn);
 }
 
-static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
+/** @return the upstream's number of a call; -1: it says none */
+static int number_of(json_object *piece)
 {
-    const char *id = llm_json_str(piece, "id");
-    const char *name = llm_json_str(llm_json_obj(piece, "function"), "name");
     apr_int64_t said = llm_json_int(piece, "index", -1);
-    int theirs = said < 0 || said > 0xffff ? -1 : (int)said;
-    llm_seen_call_t *call;
 
-    id = id != NULL && *id != '\0' ? id : NULL;
-    call = find_call(llm_seen(s), choice, theirs, id, name != NULL && *name != '\0');
+    return said < 0 || said > 0xffff ? -1 : (int)said;
+}
+
+static const char *filled(json_object *o, const char *key)
+{
+    const char *text = llm_json_str(o, key);
+
+    return text != NULL && *text != '\0' ? text : NULL;
+}
+
+/** Whether a piece goes on with a call and says neither by its number nor by its id with which. */
+static int is_unsaid(json_object *piece)
+{
+    return number_of(piece) < 0 && filled(piece, "id") == NULL &&
+           filled(llm_json_obj(piece, "function"), "name") == NULL;
+}
+
+/** @param back find_call's */
+static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice, int back)
+{
+    const char *id = filled(piece, "id");
+    const char *name = llm_json_str(llm_json_obj(piece, "function"), "name");
+    int theirs = number_of(piece);
+    llm_seen_call_t *call = find_call(llm_seen(s), choice, theirs, id,
+                                      name != NULL && *name != '\0', back);
+
     if (call != NULL) {
         mend_piece(s->scratch, piece, id);
     }
@@ -623,13 +661,20 @@ static int ended_calls(json_object *choice)
 
 static void mend_call_deltas(llm_stream_t *s, json_object *delta, int choice)
 {
-    json_object *pieces = some_calls(delta);
+    json_object *pieces = some_calls(delta), *piece;
+    size_t n = pieces != NULL ? json_object_array_length(pieces) : 0;
+    int back = 0;
 
-    if (pieces == NULL) {
+    if (n == 0) {
         return;
     }
-    for (size_t i = 0; i < json_object_array_length(pieces); i++) {
-        mend_call_delta(s, json_object_array_get_idx(pieces, i), choice);
+    for (size_t i = 0; i < n; i++) {
+        back += is_unsaid(json_object_array_get_idx(pieces, i));
+    }
+    for (size_t i = 0; i < n; i++) {
+        piece = json_object_array_get_idx(pieces, i);
+        back -= is_unsaid(piece);       /* before the piece is given its number */
+        mend_call_delta(s, piece, choice, back + 1);
     }
     s->choices.called |= llm_choice_bit(choice);
 }

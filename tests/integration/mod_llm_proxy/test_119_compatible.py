@@ -402,6 +402,18 @@ class TestCompatible:
         else:
             assert counts is None
 
+    def test_119_37_names_behind_escapes(self, client, up):
+        """What mends a member is not passed by with another way to write its name."""
+        odd = json.dumps(chunk({"tool_calls": [{"function": {"name": "f", "arguments": "{}"}}]}))
+        odd = odd.replace("tool_calls", "tool\\u005fcalls")
+        up.script(actions.frames_of(
+            [f"data: {text}\n\n" for text in (json.dumps(FIRST), odd,
+                                              json.dumps(chunk({}, "stop")), "[DONE]")],
+            {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True})
+        out, finish = gather(sse.events(reply.text)[:-1])
+        assert finish == "tool_calls" and out["calls"][0]["id"]
+
     def test_119_33_a_choice_that_failed(self, client, up):
         error = {"code": 400, "message": "no such model"}
         body = openai.chat()
