@@ -75,10 +75,16 @@ static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_json_err_t
     return (d->answer_passes ? d->answer_passes(&fit) : !fit.odd) ? APR_SUCCESS : APR_INCOMPLETE;
 }
 
-/** A usage nobody can charge for is none to pass on: it is taken out, in a tree. */
-static int miscounts(const llm_dialect_t *d, const llm_member_t *usage, const llm_usage_t *read)
+/**
+ * A usage nobody can charge for is none to pass on: it is taken out, in a tree. One with a member
+ * twice stays: a tree would believe the last of them.
+ */
+static int miscounts(const llm_dialect_t *d, const llm_scan_t *s, const llm_member_t *usage,
+                     const llm_usage_t *read)
 {
-    return d->answer != NULL && usage != NULL && usage->type == LLM_SCAN_OBJECT && !read->known;
+    llm_scan_t counts;
+
+    return d->answer != NULL && !read->known && llm_scan_sub(&counts, s, usage) == APR_SUCCESS;
 }
 
 /** @return APR_INCOMPLETE: it takes a tree */
@@ -101,7 +107,7 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     }
     counts = llm_scan_find(&s, "usage");
     llm_usage_from_scan(&usage, &s, counts);
-    if (miscounts(a->dialect, counts, &usage)) {
+    if (miscounts(a->dialect, &s, counts, &usage)) {
         return APR_INCOMPLETE;
     }
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
