@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/respond.h"
 #include "base/crypto.h"
+#include "dialect/answer.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/usage.h"
@@ -74,13 +75,25 @@ static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_json_err_t
     return (d->answer_passes ? d->answer_passes(&fit) : !fit.odd) ? APR_SUCCESS : APR_INCOMPLETE;
 }
 
+/**
+ * A usage nobody can charge for is none to pass on: it is taken out, in a tree. One with a member
+ * twice stays: a tree would believe the last of them.
+ */
+static int miscounts(const llm_dialect_t *d, const llm_scan_t *s, const llm_member_t *usage,
+                     const llm_usage_t *read)
+{
+    llm_scan_t counts;
+
+    return d->answer != NULL && !read->known && llm_scan_sub(&counts, s, usage) == APR_SUCCESS;
+}
+
 /** @return APR_INCOMPLETE: it takes a tree */
 static apr_status_t send_bytes(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     llm_usage_t usage = { .upstream_cost = -1 };
     llm_json_err_t je = { NULL, 0, 0, 0 };
-    const llm_member_t *error;
+    const llm_member_t *error, *counts;
     llm_scan_t s;
     apr_status_t rv = scan_answer(a, &s, &je);
 
@@ -92,25 +105,27 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         a->err = llm_err_from_status(&q->call, a->dialect, 0, a->body.p, a->body.n);
         return APR_EGENERAL;
     }
+    counts = llm_scan_find(&s, "usage");
+    llm_usage_from_scan(&usage, &s, counts);
+    if (miscounts(a->dialect, &s, counts, &usage)) {
+        return APR_INCOMPLETE;
+    }
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
     q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
-    llm_usage_from_scan(&usage, &s, llm_scan_find(&s, "usage"));
     llmp_account_answer(q, &usage, a->body.p, a->body.n);
     send_spliced(q, &s, llmp_answer_model(q));
     return APR_SUCCESS;
 }
 
-/** Members of a message that have no place of their own in a delta; NULL: none. */
-static json_object *rest_of(apr_pool_t *p, json_object *msg)
+/** Members that have no place of their own in a delta. @param known ends with NULL */
+static json_object *rest_of(apr_pool_t *p, json_object *o, const char *const *known)
 {
-    static const char *const known[] = { "role", "content", "reasoning_content", "tool_calls",
-                                         NULL };
     json_object *rest = llm_json_new_object(p);
 
-    if (msg == NULL) {
+    if (o == NULL) {
         return NULL;
     }
-    json_object_object_foreach(msg, key, v) {
+    json_object_object_foreach(o, key, v) {
         const char *const *k = known;
 
         while (*k != NULL && strcmp(*k, key) != 0) {
@@ -126,9 +141,14 @@ static json_object *rest_of(apr_pool_t *p, json_object *msg)
 /** The choices of a whole answer as deltas, for a client that asked for a stream. */
 static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
 {
+    static const char *const of_message[] = { "role", "content", "reasoning_content",
+                                              "tool_calls", NULL };
+    static const char *const of_choice[] = { "index", "message", "delta", "text",
+                                             "finish_reason", "usage", NULL };
     json_object *choices = llm_json_arr(ir, "choices");
     size_t n = choices ? json_object_array_length(choices) : 0;
     struct llmp_stream_t *st = llmp_stream_begin(a);
+    apr_size_t thoughts = 0;
 
     for (size_t i = 0; i < n; i++) {
         json_object *choice = json_object_array_get_idx(choices, i);
@@ -152,8 +172,13 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
         }
         d.content = (llm_str_t){ text, text ? strlen(text) : 0 };
         d.reasoning = (llm_str_t){ reasoning, reasoning ? strlen(reasoning) : 0 };
-        d.extra = rest_of(a->q->r->pool, msg);
+        thoughts += d.reasoning.n;
+        d.extra = rest_of(a->q->r->pool, msg, of_message);
+        d.choice_extra = rest_of(a->q->r->pool, choice, of_choice);
         d.finish_reason = llm_json_str(choice, "finish_reason");
+        if (i + 1 == n) {       /* nobody is told of no thoughts beside some */
+            llm_usage_thoughts(&a->q->usage, thoughts);
+        }
         d.usage = i + 1 == n && a->q->usage.known ? &a->q->usage : NULL;
         if (llmp_stream_delta(st, &d) != APR_SUCCESS) {
             return APR_ECONNABORTED;

@@ -29,6 +29,7 @@ typedef struct llmp_stream_t {
     apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     int told_usage;             /* the client has a usage */
+    llm_usage_t told;           /* which one */
     int got_event;
     int scratched;              /* ls.scratch holds something of the event before */
 } llmp_stream_t;
@@ -188,10 +189,27 @@ static int wants_usage(const llmp_stream_t *st)
     return st->a->q->call.include_usage && (choices->begun & ~choices->finished) == 0;
 }
 
+/**
+ * A usage the ledger may not believe is held back: what it counts in the end is told instead, and
+ * only once.
+ */
+static int is_believed(const llmp_stream_t *st)
+{
+    const llmp_req_t *q = st->a->q;
+
+    return !llmp_account_doubts(&q->usage, q->streamed);
+}
+
+static void note_told(llmp_stream_t *st)
+{
+    st->told_usage = 1;
+    st->told = st->a->q->usage;
+}
+
 /** One frame with the client's model name, without null members, usage only if wanted. */
 static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
 {
-    int keep_usage = wants_usage(st), count = 0;
+    int keep_usage = wants_usage(st) && is_believed(st), count = 0;
 
     llm_buf_add(&st->out, "data: {", 7);
     for (int i = 0; i < s->count; i++) {
@@ -206,7 +224,7 @@ static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
         }
         if (m->type == LLM_SCAN_OBJECT && IS_KEY(s, m, "usage")) {
             value = with_cost(st, value);
-            st->told_usage = 1;
+            note_told(st);
         }
         else if (m->type == LLM_SCAN_NUMBER && IS_KEY(s, m, "created")) {
             value = st->created_json;
@@ -300,7 +318,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         return APR_EGENERAL;
     }
     if (is_error(&s)) {
-        st->a->err = llm_err_from_status(&q->call, st->a->dialect, 0, ev->data, ev->n);
+        st->a->err = llm_err_from_status(&q->call, st->a->dialect, 0, s.text, s.n);
         return APR_EGENERAL;
     }
     st->got_event = 1;
@@ -313,7 +331,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         told.upstream_cost = -1;
         llm_usage_from_scan(&told, &s, usage);
         counts = llmp_account_progress(q, &told);
-        if (!wants_usage(st) && no_choices(&s)) {
+        if (!(wants_usage(st) && is_believed(st)) && no_choices(&s)) {
             return APR_SUCCESS;
         }
     }
@@ -373,9 +391,14 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     st->ls.thoughts += is_canonical(st) ? 0 : written.thoughts;     /* they were seen before */
     remember(&st->ls.choices, d);
     if (d->usage != NULL) {
-        st->told_usage = 1;
         llmp_account_progress(q, d->usage);
         changed.cost = shown_cost(q, st->ls.scratch ? st->ls.scratch : q->r->pool);
+        if (is_believed(st)) {
+            note_told(st);
+        }
+        else {
+            changed.usage = NULL;
+        }
     }
     if (st->think != NULL) {
         llm_think_merge(st->think, &changed);
@@ -460,6 +483,11 @@ static void finish_choices(llmp_stream_t *st)
     q->streamed = streamed;
 }
 
+static int was_told(const llmp_stream_t *st, const llm_usage_t *u)
+{
+    return st->told_usage && st->told.prompt == u->prompt && st->told.completion == u->completion;
+}
+
 /** Who asked for the usage gets what the ledger has, where it is not what the upstream said. */
 static void tell_usage(llmp_stream_t *st)
 {
@@ -470,7 +498,8 @@ static void tell_usage(llmp_stream_t *st)
         return;
     }
     llmp_account_stream(q);
-    if (!q->usage.known || (st->told_usage && !q->usage_estimated)) {
+    if (!q->usage.known || was_told(st, &q->usage) ||
+        (st->told_usage && !q->usage_estimated)) {
         return;
     }
     llmp_answer_id(q);

@@ -530,12 +530,15 @@ static const byte_t *skip_shaped(scanner_t *st, const byte_t *p, const llm_shape
     p = skip_space(st, p + 1);
     if (peek(st, p) != '}') {
         for (;;) {
-            const byte_t *quote, *value = skip_name(st, p, &quote);
+            const byte_t *quote, *value;
             const llm_shape_t *row;
 
+            st->escaped = 0;
+            value = skip_name(st, p, &quote);
             if (value == NULL) {
                 return NULL;
             }
+            st->fit->odd |= st->escaped;        /* a name of a row may hide behind escapes */
             row = row_of(shape, have, p + 1, (apr_size_t)(quote - p - 1));
             have |= row->name != NULL ? 1u << (row - shape) : 0;
             p = skip_member(st, value, row, outer + 1);

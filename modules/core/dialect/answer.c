@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <strings.h>
 #include "dialect/answer.h"
 
 static const char STOP[] = "stop";
@@ -7,45 +8,103 @@ static const char LENGTH[] = "length";
 static const char TOOL_CALLS[] = "tool_calls";
 static const char FILTER[] = "content_filter";
 
-/** Words that do not mean "stop". */
+/**
+ * What upstreams call the end of an answer, in any case. Words that are told beside the choice say
+ * more than the canonical one: the answer broke off, and a client that pays for it may ask again
+ * (https://api-docs.deepseek.com/api/create-chat-completion for insufficient_system_resource;
+ * abort and error are vLLM's, error OpenRouter's too, load and unload Ollama's).
+ */
 static const struct {
     const char *word, *reason;
+    int told;
 } reasons[] = {
-    { "tool_use", TOOL_CALLS }, { "max_tokens", LENGTH }, { "MAX_TOKENS", LENGTH },
-    { "length", LENGTH }, { "tool_calls", TOOL_CALLS }, { "TOOL_CALL", TOOL_CALLS },
-    { "compaction", LENGTH }, { "pause_turn", LENGTH },
-    { "model_context_window_exceeded", LENGTH }, { "CONTINUATION", LENGTH },
-    { "refusal", FILTER }, { "SAFETY", FILTER }, { "RECITATION", FILTER },
-    { "LANGUAGE", FILTER }, { "OTHER", FILTER }, { "BLOCKLIST", FILTER },
-    { "PROHIBITED_CONTENT", FILTER }, { "SPII", FILTER }, { "ESCALATION", FILTER },
-    { "ERROR_TOXIC", FILTER }, { "guardrail_intervened", FILTER },
-    { "content_filtered", FILTER }, { "content_filter", FILTER }, { "sensitive", FILTER },
-    { "malformed_tool_use", FILTER }, { "malformed_model_output", FILTER },
+    { "stop", STOP, 0 }, { "end_turn", STOP, 0 }, { "stop_sequence", STOP, 0 },
+    { "complete", STOP, 0 }, { "completed", STOP, 0 }, { "eos", STOP, 0 },
+    { "eos_token", STOP, 0 }, { "end", STOP, 0 }, { "done", STOP, 0 },
+    { "finish_reason_unspecified", STOP, 0 },
+    { "tool_use", TOOL_CALLS, 0 }, { "tool_calls", TOOL_CALLS, 0 }, { "tool_call", TOOL_CALLS, 0 },
+    { "max_tokens", LENGTH, 0 }, { "length", LENGTH, 0 }, { "max_output_tokens", LENGTH, 0 },
+    { "compaction", LENGTH, 0 }, { "pause_turn", LENGTH, 0 },
+    { "model_context_window_exceeded", LENGTH, 0 }, { "continuation", LENGTH, 0 },
+    { "error_limit", LENGTH, 0 },
+    { "content_filter", FILTER, 0 }, { "content_filtered", FILTER, 0 }, { "refusal", FILTER, 0 },
+    { "guardrail_intervened", FILTER, 0 }, { "sensitive", FILTER, 0 },
+    { "error_toxic", FILTER, 0 }, { "safety", FILTER, 0 },
+    { "recitation", FILTER, 1 }, { "language", FILTER, 1 }, { "other", FILTER, 1 },
+    { "blocklist", FILTER, 1 }, { "prohibited_content", FILTER, 1 }, { "spii", FILTER, 1 },
+    { "escalation", FILTER, 1 }, { "unexpected_tool_call", FILTER, 1 },
+    { "too_many_tool_calls", FILTER, 1 }, { "missing_thought_signature", FILTER, 1 },
+    { "insufficient_system_resource", FILTER, 1 }, { "abort", FILTER, 1 },
+    { "aborted", FILTER, 1 }, { "cancelled", FILTER, 1 }, { "user_cancel", FILTER, 1 },
+    { "error", FILTER, 1 }, { "network_error", FILTER, 1 }, { "timeout", FILTER, 1 },
+    { "load", FILTER, 1 }, { "unload", FILTER, 1 },
 };
 
-const char *llm_finish_reason(const char *upstream)
+/** Words of which there are many that begin alike. */
+static const struct {
+    const char *begin;
+    apr_size_t n;
+    int told;
+} families[] = {
+    { "image_", sizeof("image_") - 1, 0 },
+    { "malformed_", sizeof("malformed_") - 1, 1 },
+    /* Gemini's own word follows: https://ai.google.dev/gemini-api/docs/openai */
+    { "content_filter:", sizeof("content_filter:") - 1, 1 },
+    { "function_call_filter:", sizeof("function_call_filter:") - 1, 1 },
+};
+
+/** @param told set to 1: the upstream's own word says more than the canonical one */
+static const char *reason_of(const char *upstream, int *told)
 {
+    *told = 0;
     if (upstream == NULL) {
         return STOP;
     }
     for (apr_size_t i = 0; i < sizeof(reasons) / sizeof(reasons[0]); i++) {
-        if (strcmp(upstream, reasons[i].word) == 0) {
+        if (strcasecmp(upstream, reasons[i].word) == 0) {
+            *told = reasons[i].told;
             return reasons[i].reason;
         }
     }
-    return strncmp(upstream, "IMAGE_", 6) == 0 ? FILTER : STOP;
+    for (apr_size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++) {
+        if (strncasecmp(upstream, families[i].begin, families[i].n) == 0) {
+            *told = families[i].told;
+            return FILTER;
+        }
+    }
+    *told = 1;                  /* nobody knows it: whoever reads the answer shall see it */
+    return STOP;
 }
 
-int llm_finish_malformed(const char *upstream)
+const char *llm_finish_reason(const char *upstream)
 {
-    return upstream != NULL && strncmp(upstream, "malformed_", 10) == 0;
+    int told;
+
+    return reason_of(upstream, &told);
+}
+
+int llm_finish_says_more(const char *upstream)
+{
+    int told;
+
+    reason_of(upstream, &told);
+    return told;
+}
+
+int llm_finish_broke_off(const char *upstream)
+{
+    int told;
+
+    return reason_of(upstream, &told) == FILTER && told;
 }
 
 void llm_finish_native(json_object *choice, const char *upstream)
 {
-    if (llm_finish_malformed(upstream)) {
-        llm_json_set_str(llm_json_add_object(choice, "provider_specific_fields"),
-                         "native_finish_reason", upstream);
+    json_object *fields = llm_json_obj(choice, "provider_specific_fields");
+
+    if (llm_finish_says_more(upstream)) {
+        fields = fields ? fields : llm_json_add_object(choice, "provider_specific_fields");
+        llm_json_set_str(fields, "native_finish_reason", upstream);
     }
 }
 

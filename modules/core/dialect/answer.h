@@ -13,8 +13,11 @@
  */
 const char *llm_finish_reason(const char *upstream);
 
-/** @return whether the model wrote what nobody can read: the answer is not whole */
-int llm_finish_malformed(const char *upstream);
+/** @return whether the answer is not whole, for another reason than its length or a filter */
+int llm_finish_broke_off(const char *upstream);
+
+/** @return whether the upstream's word says more than the canonical one; so does an unknown one */
+int llm_finish_says_more(const char *upstream);
 
 /** The upstream's own word beside the choice, where the canonical one cannot tell it. */
 void llm_finish_native(json_object *choice, const char *upstream);

@@ -214,7 +214,7 @@ apr_status_t anthropic_response(llm_call_t *c, json_object *in, json_object **ir
 {
     json_object *content = llm_json_arr(in, "content");
     answer_t a = { .c = c, .parts = { .c = c } };
-    const char *reason;
+    const char *reason, *native = llm_json_str(in, "stop_reason");
 
     if (llm_json_obj(in, "error") != NULL) {
         return inner_error(c, in, err);
@@ -234,11 +234,12 @@ apr_status_t anthropic_response(llm_call_t *c, json_object *in, json_object **ir
     set_message(&a);
     anthropic_usage(llm_json_obj(in, "usage"), usage);
     llm_usage_thought(usage, &a.parts.said);
-    reason = llm_finish_reason(llm_json_str(in, "stop_reason"));
-    if (llm_parts_structured(&a.parts)) {
+    reason = llm_finish_reason(native);
+    if (llm_parts_structured(&a.parts) && !llm_finish_broke_off(native)) {
         reason = "stop";
     }
     llm_answer_finish(&a.a, reason, usage);
+    llm_finish_native(a.a.choice, native);
     *ir = a.a.ir;
     return APR_SUCCESS;
 }

@@ -314,9 +314,8 @@ static void put_model(writer_t *w, const char *model)
 }
 
 static void put_answer(writer_t *w, const char *model, const llm_scan_t *block,
-                       const llm_member_t *text)
+                       const llm_member_t *text, const char *reason)
 {
-    const llm_member_t *reason = llm_scan_find(w->s, "stop_reason");
     llm_buf_t *b = w->b;
 
     llm_buf_puts(b, "{\"id\":");
@@ -328,7 +327,7 @@ static void put_answer(writer_t *w, const char *model, const llm_scan_t *block,
     llm_buf_puts(b, ",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":");
     put_value(b, block, text);
     llm_buf_puts(b, "},\"finish_reason\":\"");
-    llm_buf_puts(b, llm_finish_reason(llm_scan_str(w->s, reason, w->c->pool)));
+    llm_buf_puts(b, llm_finish_reason(reason));
     llm_buf_puts(b, "\"}]");
 }
 
@@ -380,15 +379,17 @@ apr_status_t anthropic_response_text(llm_call_t *c, const llm_scan_t *in, const 
 {
     llm_usage_t u = { .upstream_cost = -1 };
     writer_t w = { .c = c, .s = in, .b = ir };
+    const char *reason = llm_scan_str(in, llm_scan_find(in, "stop_reason"), c->pool);
     const llm_member_t *text;
     llm_scan_t block;
 
-    if (!is_absent(in, "error") || !is_absent(in, "context_management") ||
+    if (llm_finish_says_more(reason) || !is_absent(in, "error") ||
+        !is_absent(in, "context_management") ||
         !is_absent(in, "container") || !is_absent(in, "stop_sequence") ||
         !find_text(in, &block, &text) || read_usage(in, &u) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
-    put_answer(&w, model, &block, text);
+    put_answer(&w, model, &block, text, reason);
     if (u.known) {
         llm_buf_puts(ir, ",\"usage\":");
         llm_usage_write(ir, &u);

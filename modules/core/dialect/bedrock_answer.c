@@ -157,7 +157,7 @@ apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
     llm_usage_thought(usage, &a.parts.said);
     usage->service = llm_service_of_json(llm_json_obj(in, "serviceTier"), "type");
     reason = llm_finish_reason(native);
-    if (llm_parts_structured(&a.parts) && !llm_finish_malformed(native)) {
+    if (llm_parts_structured(&a.parts) && !llm_finish_broke_off(native)) {
         reason = "stop";
     }
     llm_answer_finish(&a.a, reason, usage);

@@ -158,11 +158,11 @@ apr_status_t llm_blocks_finish(llm_stream_t *s, llm_blocks_t *b, const char *rea
     if (usage != NULL) {
         llm_usage_thought(usage, &b->said);
     }
-    if (llm_finish_malformed(reason)) {
+    if (llm_finish_says_more(reason)) {
         d.choice_extra = llm_json_new_object(s->scratch);
         llm_finish_native(d.choice_extra, reason);
     }
-    else if (b->structured && b->tools == 0) {
+    if (b->structured && b->tools == 0 && !llm_finish_broke_off(reason)) {
         d.finish_reason = "stop";
     }
     return emit(s, b, &d);

@@ -298,7 +298,7 @@ static void read_extras(json_object *message, json_object *to)
 /** Words of an answer that broke off: what there is of it is not whole. */
 static int broke_off(const char *reason)
 {
-    return reason != NULL && (strncmp(reason, "ERROR", 5) == 0 || strcmp(reason, "TIMEOUT") == 0);
+    return reason != NULL && (strncmp(reason, "ERROR", 5) == 0 || llm_finish_broke_off(reason));
 }
 
 /** The last of the calls of an answer cut at its limit may be half of one. */
@@ -317,7 +317,7 @@ void llm_cohere_finish_fields(json_object *from, json_object *choice)
     const char *reason = llm_json_str(from, "finish_reason");
     json_object *to;
 
-    if (broke_off(reason)) {
+    if (broke_off(reason) || llm_finish_says_more(reason)) {
         to = llm_json_add_object(choice, "provider_specific_fields");
         llm_json_set_str(to, "native_finish_reason", reason);
         llm_json_set_str(to, "native_finish_message", llm_json_str(from, "error"));

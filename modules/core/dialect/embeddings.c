@@ -149,13 +149,14 @@ apr_status_t llm_embed_finish(llm_call_t *c, json_object *answer, apr_int64_t to
                             "the upstream's answer has no embeddings");
         return APR_EGENERAL;
     }
-    if (tokens >= 0) {
-        usage->known = 1;
-        usage->prompt = usage->total = tokens;
-        usage->completion = 0;
+    if (tokens <= 0) {
+        return APR_SUCCESS;     /* no text has none: what the ledger counts is told instead */
     }
+    usage->known = 1;
+    usage->prompt = usage->total = tokens;
+    usage->completion = 0;
     u = llm_json_add_object(answer, "usage");
-    llm_json_set_int(u, "prompt_tokens", tokens > 0 ? tokens : 0);
-    llm_json_set_int(u, "total_tokens", tokens > 0 ? tokens : 0);
+    llm_json_set_int(u, "prompt_tokens", tokens);
+    llm_json_set_int(u, "total_tokens", tokens);
     return APR_SUCCESS;
 }

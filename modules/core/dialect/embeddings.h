@@ -37,8 +37,8 @@ json_object *llm_embed_answer(llm_call_t *c);
 void llm_embed_add(llm_call_t *c, json_object *answer, json_object *values);
 
 /**
- * Set usage and check that there is at least one vector.
- * @param tokens input tokens, or < 0: the upstream did not tell
+ * Set usage, where there is one, and check that there is at least one vector.
+ * @param tokens input tokens, or <= 0: the upstream did not tell
  */
 apr_status_t llm_embed_finish(llm_call_t *c, json_object *answer, apr_int64_t tokens,
                               llm_usage_t *usage, llm_err_t **err);

@@ -344,6 +344,7 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     llm_usage_thoughts(usage, bytes_of(llm_json_str(a.message, "reasoning_content")));
     llm_answer_finish(&a, calls ? "tool_calls" : llm_finish_reason(llm_json_str(in, "done_reason")),
                       usage);
+    llm_finish_native(a.choice, llm_json_str(in, "done_reason"));
     *ir = a.ir;
     return APR_SUCCESS;
 }

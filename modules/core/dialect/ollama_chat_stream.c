@@ -102,11 +102,15 @@ static apr_status_t emit_line(llm_stream_t *s, state_t *st, json_object *message
 
 static apr_status_t emit_end(llm_stream_t *s, state_t *st, json_object *line)
 {
+    const char *reason = llm_json_str(line, "done_reason");
     llm_delta_t d = { 0 };
     apr_status_t rv;
 
-    d.finish_reason = st->calls > 0 ? "tool_calls"
-                                    : llm_finish_reason(llm_json_str(line, "done_reason"));
+    d.finish_reason = st->calls > 0 ? "tool_calls" : llm_finish_reason(reason);
+    if (llm_finish_says_more(reason)) {
+        d.choice_extra = llm_json_new_object(s->scratch);
+        llm_finish_native(d.choice_extra, reason);
+    }
     llm_ollama_usage(line, &s->usage);
     llm_usage_thoughts(&s->usage, st->thoughts);
     d.usage = s->usage.known ? &s->usage : NULL;

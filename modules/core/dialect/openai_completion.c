@@ -25,6 +25,7 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
 {
     json_object *text = llm_json_get(choice, "text");
     json_object *logprobs = llm_json_get(choice, "logprobs");
+    json_object *fields = llm_json_obj(choice, "provider_specific_fields");
     llm_delta_t d = { 0 };
 
     d.id = llm_json_str(chunk, "id");
@@ -38,9 +39,11 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
         llm_seen(s)->roles = 1;
     }
     d.finish_reason = llm_json_str(choice, "finish_reason");
-    if (logprobs != NULL) {
+    if (logprobs != NULL || fields != NULL) {
         d.choice_extra = llm_json_new_object(s->scratch);
-        llm_json_set(d.choice_extra, "logprobs", llm_json_share(logprobs));
+        llm_json_copy(d.choice_extra, "logprobs", choice, "logprobs");
+        llm_json_copy(d.choice_extra, "provider_specific_fields", choice,
+                      "provider_specific_fields");
     }
     return s->emit(s->baton, &d);
 }

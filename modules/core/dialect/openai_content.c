@@ -62,13 +62,31 @@ void llm_openai_flatten_content(apr_pool_t *p, json_object *message)
     llm_json_set_strn(message, "content", text.n > 0 ? text.p : "", text.n);
 }
 
+/** Words of this API's servers beside those all upstreams have. */
+static const struct {
+    const char *word, *reason;
+} own_words[] = {
+    { "function_call", "function_call" }, { "model_length", "length" },
+};
+
+static const char *own_word(const char *word)
+{
+    for (apr_size_t i = 0; i < sizeof(own_words) / sizeof(own_words[0]); i++) {
+        if (strcmp(word, own_words[i].word) == 0) {
+            return own_words[i].reason;
+        }
+    }
+    return NULL;
+}
+
 const char *llm_openai_finish(const char *word)
 {
-    if (word == NULL) {
-        return NULL;
-    }
-    if (strcmp(word, "function_call") == 0) {
-        return "function_call";
-    }
-    return strcmp(word, "model_length") == 0 ? "length" : llm_finish_reason(word);
+    const char *own = word != NULL ? own_word(word) : NULL;
+
+    return word == NULL || own != NULL ? own : llm_finish_reason(word);
+}
+
+int llm_openai_finish_says_more(const char *word)
+{
+    return own_word(word) == NULL && llm_finish_says_more(word);
 }

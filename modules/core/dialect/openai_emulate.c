@@ -189,6 +189,7 @@ static void add_text_choice(json_object *to, json_object *choice)
     llm_json_set_int(out, "index", llm_json_int(choice, "index", 0));
     llm_json_set_str(out, "text", text ? text : "");
     llm_json_set(out, "logprobs", text_logprobs(llm_json_obj(choice, "logprobs")));
+    llm_json_copy(out, "provider_specific_fields", choice, "provider_specific_fields");
 }
 
 static json_object *answer_like(llm_call_t *c, json_object *in, const char *object)
@@ -322,6 +323,7 @@ json_object *llm_completion_to_chat_answer(llm_call_t *c, json_object *completio
         const char *text = llm_json_str(in, "text");
 
         llm_json_copy(choice, "finish_reason", in, "finish_reason");
+        llm_json_copy(choice, "provider_specific_fields", in, "provider_specific_fields");
         llm_json_set_int(choice, "index", llm_json_int(in, "index", 0));
         message = llm_json_add_object(choice, "message");
         llm_json_set_str(message, "role", "assistant");

@@ -6,6 +6,9 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/crypto.h"
+#include "dialect/answer.h"
+#include "dialect/dialects.h"
+#include "dialect/errors.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 #include "dialect/usage.h"
@@ -69,6 +72,14 @@ static int mend_count(json_object *usage, const char *key, int *garbled)
     return 0;
 }
 
+/** Whether the prompt, by one of its names, or the sum is counted: no call has a prompt of none. */
+static int counts_some(json_object *usage)
+{
+    return llm_json_int(usage, "prompt_tokens", 0) > 0 ||
+           llm_json_int(usage, "input_tokens", 0) > 0 ||
+           llm_json_int(usage, "total_tokens", 0) > 0;
+}
+
 /** Three counts, or no usage at all: one that can be read in part would be a wrong one. */
 static void mend_usage(apr_pool_t *p, json_object *body)
 {
@@ -78,7 +89,7 @@ static void mend_usage(apr_pool_t *p, json_object *body)
     int completion = mend_count(usage, "completion_tokens", &garbled);
     int total = mend_count(usage, "total_tokens", &garbled);
 
-    if (usage == NULL || garbled || !(prompt || completion || total)) {
+    if (usage == NULL || garbled || !counts_some(usage)) {
         json_object_object_del(body, "usage");
         return;
     }
@@ -103,10 +114,13 @@ static void mend_vectors_usage(json_object *body)
     int prompt = mend_count(usage, "prompt_tokens", &garbled);
     int total = mend_count(usage, "total_tokens", &garbled);
 
-    if (usage == NULL || garbled || !(prompt || total)) {
+    if (usage == NULL || garbled || !counts_some(usage)) {
         json_object_object_del(body, "usage");
+        return;
     }
-    else if (!prompt || !total) {
+    prompt = prompt && llm_json_int(usage, "prompt_tokens", 0) > 0;
+    total = total && llm_json_int(usage, "total_tokens", 0) > 0;
+    if (!prompt || !total) {
         llm_json_copy(usage, prompt ? "total_tokens" : "prompt_tokens",
                       usage, prompt ? "prompt_tokens" : "total_tokens");
     }
@@ -178,9 +192,12 @@ static int mend_index(json_object *choice, size_t place)
 /** The one reason out of OpenAI's words; who called a tool did not merely stop. */
 static void mend_finish(json_object *choice, int called)
 {
-    const char *word = llm_json_str(choice, "finish_reason");
+    const char *native = llm_json_str(choice, "finish_reason");
+    const char *word = native != NULL && *native != '\0' ? llm_openai_finish(native) : NULL;
 
-    word = word != NULL && *word != '\0' ? llm_openai_finish(word) : NULL;
+    if (word != NULL && llm_openai_finish_says_more(native)) {
+        llm_finish_native(choice, native);
+    }
     if (word != NULL && called && strcmp(word, "stop") == 0) {
         word = "tool_calls";
     }
@@ -255,6 +272,15 @@ static apr_status_t unusable(llm_call_t *c, const char *why, llm_err_t **err)
     return APR_EGENERAL;
 }
 
+static apr_status_t failed(llm_call_t *c, json_object *answer, llm_err_t **err)
+{
+    apr_size_t n;
+    const char *text = llm_json_text(c->pool, answer, &n);
+
+    *err = llm_err_from_status(c, &llm_dialect_openai_chat, 0, text, n);
+    return APR_EGENERAL;
+}
+
 /** The message, also where a server calls it a delta or gives a bare text. */
 static json_object *find_message(json_object *choice)
 {
@@ -316,6 +342,24 @@ static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
     }
 }
 
+/**
+ * OpenRouter's answer to a call that failed at the model's host: status 200, and in its choice what
+ * went wrong (https://openrouter.ai/docs/api/reference/overview). Lifted to where errors stand.
+ * @return 1: there is nothing but an error
+ */
+static int lift_error(json_object *body, json_object *choices)
+{
+    json_object *only = json_object_array_length(choices) == 1
+                            ? json_object_array_get_idx(choices, 0) : NULL;
+    const char *word = llm_json_str(only, "finish_reason");
+
+    if (llm_json_obj(only, "error") == NULL || word == NULL || strcmp(word, "error") != 0) {
+        return 0;
+    }
+    llm_json_copy(body, "error", only, "error");
+    return 1;
+}
+
 apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_t **err)
 {
     json_object *choices = only_objects(answer, "choices");
@@ -324,12 +368,16 @@ apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_
     if (n == 0) {
         return unusable(c, "it has no choices", err);
     }
+    if (lift_error(answer, choices)) {
+        return failed(c, answer, err);
+    }
     mend_head(c, answer, "chat.completion", NULL);
     mend_usage(c->pool, answer);
     drop_nulls(c->pool, answer, "");
     for (size_t i = 0; i < n; i++) {
         mend_choice(c, json_object_array_get_idx(choices, i), i);
     }
+    llm_openai_tell_thoughts(llm_json_obj(answer, "usage"), llm_openai_thoughts(answer));
     return APR_SUCCESS;
 }
 
@@ -400,10 +448,30 @@ static llm_seen_call_t *call_at(const llm_seen_t *seen, int i)
     return &APR_ARRAY_IDX(seen->calls, i, llm_seen_call_t);
 }
 
-/** The call a piece goes on with, by its number, by its id, or for want of both the last one. */
-static llm_seen_call_t *find_call(const llm_seen_t *seen, int choice, int theirs, const char *id,
-                                  int begins)
+/** A call of a choice, counted from the last one: 1; of fewer calls the first. */
+static llm_seen_call_t *call_from_end(const llm_seen_t *seen, int choice, int back)
 {
+    llm_seen_call_t *call = NULL;
+
+    for (int i = seen->calls != NULL ? seen->calls->nelts - 1 : -1; i >= 0 && back > 0; i--) {
+        if (call_at(seen, i)->choice == choice) {
+            call = call_at(seen, i);
+            back--;
+        }
+    }
+    return call;
+}
+
+/**
+ * The call a piece goes on with, by its number, by its id, or for want of both by its place.
+ * @param back the place of a piece that says nothing of its call: 1 is the last of them
+ */
+static llm_seen_call_t *find_call(const llm_seen_t *seen, int choice, int theirs, const char *id,
+                                  int begins, int back)
+{
+    if (theirs < 0 && id == NULL) {
+        return begins ? NULL : call_from_end(seen, choice, back);
+    }
     for (int i = seen->calls != NULL ? seen->calls->nelts - 1 : -1; i >= 0; i--) {
         llm_seen_call_t *call = call_at(seen, i);
         int other = id != NULL && call->id[0] != '\0' && strcmp(call->id, id) != 0;
@@ -413,11 +481,8 @@ static llm_seen_call_t *find_call(const llm_seen_t *seen, int choice, int theirs
         if (call->choice != choice) {
             continue;
         }
-        if (theirs >= 0 ? call->theirs == theirs : id != NULL ? !other : !begins) {
+        if (theirs >= 0 ? call->theirs == theirs : !other) {
             return other || again ? NULL : call;
-        }
-        if (theirs < 0 && id == NULL) {
-            return NULL;
         }
     }
     return NULL;
@@ -508,16 +573,37 @@ static void mend_function_call(llm_stream_t *s, json_object *delta)
     unwrap_piece(s, &llm_seen(s)->args, fn);
 }
 
-static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice)
+/** @return the upstream's number of a call; -1: it says none */
+static int number_of(json_object *piece)
 {
-    const char *id = llm_json_str(piece, "id");
-    const char *name = llm_json_str(llm_json_obj(piece, "function"), "name");
     apr_int64_t said = llm_json_int(piece, "index", -1);
-    int theirs = said < 0 || said > 0xffff ? -1 : (int)said;
-    llm_seen_call_t *call;
 
-    id = id != NULL && *id != '\0' ? id : NULL;
-    call = find_call(llm_seen(s), choice, theirs, id, name != NULL && *name != '\0');
+    return said < 0 || said > 0xffff ? -1 : (int)said;
+}
+
+static const char *filled(json_object *o, const char *key)
+{
+    const char *text = llm_json_str(o, key);
+
+    return text != NULL && *text != '\0' ? text : NULL;
+}
+
+/** Whether a piece goes on with a call and says neither by its number nor by its id with which. */
+static int is_unsaid(json_object *piece)
+{
+    return number_of(piece) < 0 && filled(piece, "id") == NULL &&
+           filled(llm_json_obj(piece, "function"), "name") == NULL;
+}
+
+/** @param back find_call's */
+static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice, int back)
+{
+    const char *id = filled(piece, "id");
+    const char *name = llm_json_str(llm_json_obj(piece, "function"), "name");
+    int theirs = number_of(piece);
+    llm_seen_call_t *call = find_call(llm_seen(s), choice, theirs, id,
+                                      name != NULL && *name != '\0', back);
+
     if (call != NULL) {
         mend_piece(s->scratch, piece, id);
     }
@@ -575,13 +661,20 @@ static int ended_calls(json_object *choice)
 
 static void mend_call_deltas(llm_stream_t *s, json_object *delta, int choice)
 {
-    json_object *pieces = some_calls(delta);
+    json_object *pieces = some_calls(delta), *piece;
+    size_t n = pieces != NULL ? json_object_array_length(pieces) : 0;
+    int back = 0;
 
-    if (pieces == NULL) {
+    if (n == 0) {
         return;
     }
-    for (size_t i = 0; i < json_object_array_length(pieces); i++) {
-        mend_call_delta(s, json_object_array_get_idx(pieces, i), choice);
+    for (size_t i = 0; i < n; i++) {
+        back += is_unsaid(json_object_array_get_idx(pieces, i));
+    }
+    for (size_t i = 0; i < n; i++) {
+        piece = json_object_array_get_idx(pieces, i);
+        back -= is_unsaid(piece);       /* before the piece is given its number */
+        mend_call_delta(s, piece, choice, back + 1);
     }
     s->choices.called |= llm_choice_bit(choice);
 }
@@ -670,9 +763,11 @@ void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk)
 
     mend_head(s->call, chunk, "chat.completion.chunk", llm_seen(s)->id);
     mend_usage(s->scratch, chunk);
+    lift_error(chunk, choices);
     for (size_t i = 0; i < json_object_array_length(choices); i++) {
         mend_delta(s, json_object_array_get_idx(choices, i), i);
     }
+    llm_openai_tell_thoughts(llm_json_obj(chunk, "usage"), s->thoughts);
 }
 
 void llm_openai_mend_text_chunk(llm_stream_t *s, json_object *chunk)

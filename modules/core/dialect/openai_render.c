@@ -166,6 +166,7 @@ void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t 
 static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, const llm_str_t *text)
 {
     json_object *logprobs = llm_json_get(d->choice_extra, "logprobs");
+    json_object *fields = llm_json_get(d->choice_extra, "provider_specific_fields");
 
     llm_buf_puts(b, "{\"finish_reason\":");
     llm_buf_json_str(b, d->finish_reason);
@@ -176,6 +177,10 @@ static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, const llm_str_t 
     llm_buf_puts(b, ",\"logprobs\":");
     llm_buf_puts(b, logprobs ? json_object_to_json_string_ext(logprobs, JSON_C_TO_STRING_PLAIN)
                              : "null");
+    if (fields != NULL) {
+        llm_buf_puts(b, ",\"provider_specific_fields\":");
+        llm_buf_puts(b, json_object_to_json_string_ext(fields, JSON_C_TO_STRING_PLAIN));
+    }
     llm_buf_puts(b, "}");
 }
 

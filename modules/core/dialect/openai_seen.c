@@ -40,6 +40,11 @@ static int ends_wrong(const llm_fit_t *fit, int called)
     return is_text(fit, LLM_NOTE_FINISH, called ? "\"stop\"" : "\"tool_calls\"");
 }
 
+static apr_size_t length_of(const llm_fit_t *fit, int note)
+{
+    return is_string(fit, note) ? fit->at[note].n - 2 : 0;
+}
+
 int llm_openai_some_passes(const llm_fit_t *fit)
 {
     return !fit->odd && fit->count[LLM_NOTE_INDEX] > 0;
@@ -51,7 +56,8 @@ int llm_openai_answer_passes(const llm_fit_t *fit)
 
     /* whose calls they are, of several choices, is not noted */
     return !fit->odd && choices > 0 && (choices == 1 || calls == 0)
-        && !ends_wrong(fit, calls > 0);
+        && !ends_wrong(fit, calls > 0)
+        && !llm_openai_hides_thoughts(fit, length_of(fit, LLM_NOTE_THOUGHT));
 }
 
 static int has_arguments(const llm_fit_t *fit)
@@ -125,11 +131,6 @@ static int role_passes(const llm_seen_t *seen, const llm_fit_t *fit, apr_uint64_
     return ((seen->roles & bit) != 0) != is_string(fit, LLM_NOTE_ROLE);
 }
 
-static apr_size_t length_of(const llm_fit_t *fit, int note)
-{
-    return is_string(fit, note) ? fit->at[note].n - 2 : 0;
-}
-
 /** What a chunk that passes holds, of its one choice. */
 static void remember(llm_stream_t *s, const llm_fit_t *fit, apr_uint64_t bit)
 {
@@ -157,6 +158,9 @@ int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
     apr_uint64_t bit = llm_choice_bit(digit(fit, LLM_NOTE_INDEX));
     llm_seen_t *seen = llm_seen(s);
 
+    if (llm_openai_hides_thoughts(fit, s->thoughts + length_of(fit, LLM_NOTE_THOUGHT))) {
+        return 0;
+    }
     if (fit->odd || fit->count[LLM_NOTE_INDEX] == 0) {
         return !fit->odd;
     }

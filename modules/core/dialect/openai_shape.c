@@ -36,10 +36,16 @@ static const llm_str_t chunk_object[] = { WORD("chat.completion.chunk"), NO_MORE
 static const llm_str_t text_object[] = { WORD("text_completion"), NO_MORE };
 static const llm_str_t list_object[] = { WORD("list"), NO_MORE };
 
+static const llm_shape_t completion_details[] = {
+    { MEMBER("reasoning_tokens"), ANY, 0, LLM_NOTE_REASONED + 1, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
 static const llm_shape_t usage[] = {
     { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
     { MEMBER("completion_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
     { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
+    { MEMBER("completion_tokens_details"), ANY, 0, 0, completion_details, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -63,7 +69,7 @@ static const llm_shape_t message[] = {
     { MEMBER("content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("tool_calls"), ARRAY, 0, 0, call, NULL, LLM_SHAPE_SOME },
     { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
-    { MEMBER("reasoning_content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("reasoning_content"), STRING | NUL, 0, LLM_NOTE_THOUGHT + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 

@@ -15,7 +15,8 @@ enum {
     LLM_NOTE_ARGUMENTS,         /* of the last piece of a call */
     LLM_NOTE_CONTENT, LLM_NOTE_THOUGHT,         /* of a delta */
     LLM_NOTE_USAGE,             /* within a choice */
-    LLM_NOTE_MORE = LLM_NOTE_USAGE      /* of a request: what OpenAI documents beyond the least */
+    LLM_NOTE_MORE = LLM_NOTE_USAGE,     /* of a request: what OpenAI documents beyond the least */
+    LLM_NOTE_REASONED           /* tokens a usage says were thoughts */
 };
 
 extern const llm_shape_t llm_openai_chat_shape[], llm_openai_chunk_shape[];
@@ -63,6 +64,15 @@ int llm_openai_answer_passes(const llm_fit_t *fit);
 
 /** The same of lists of texts and vectors. */
 int llm_openai_some_passes(const llm_fit_t *fit);
+
+/** @return 1: a usage says that none of so many bytes of thoughts were counted */
+int llm_openai_hides_thoughts(const llm_fit_t *fit, apr_size_t bytes);
+
+/** Put an estimate of that many bytes of thoughts in the place of a 0. usage may be NULL. */
+void llm_openai_tell_thoughts(json_object *usage, apr_size_t bytes);
+
+/** @return bytes of thoughts in a whole answer that is mended */
+apr_size_t llm_openai_thoughts(json_object *answer);
 
 /** The same of a chunk, by what came before it; what passes is remembered. */
 int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);

@@ -28,6 +28,9 @@ void llm_openai_flatten_content(apr_pool_t *p, json_object *message);
 /** @return OpenAI's finish reason for a word of a server like it; NULL stays NULL. */
 const char *llm_openai_finish(const char *word);
 
+/** @return whether the word says more than that reason, and goes beside it. */
+int llm_openai_finish_says_more(const char *word);
+
 apr_status_t llm_openai_chat_event(llm_stream_t *s, const llm_event_t *ev);
 
 #endif

@@ -3,6 +3,7 @@
 
 import json
 
+import httpx
 import pytest
 
 from harness import actions, openai, sse
@@ -355,6 +356,101 @@ class TestCompatible:
         said = self.answer(client, up, body)["choices"][0]["finish_reason"]
         assert said == right
 
+    @pytest.mark.parametrize("word", ["insufficient_system_resource", "abort", "error",
+                                      "malformed_function_call", "recitation"])
+    def test_119_32_what_broke_off_does_not_stop(self, client, up, word):
+        """DeepSeek's, vLLM's, OpenRouter's and Gemini's words: no client takes half for whole."""
+        right = ["content_filter", {"native_finish_reason": word}]
+        body = openai.chat()
+        body["choices"][0]["finish_reason"] = word
+        found = [self.answer(client, up, body)["choices"][0]]
+        found.append(self.stream(client, up, [FIRST, chunk({"content": "h"}), chunk({}, word)])[-1]
+                     ["choices"][0])
+        up.script(actions.answer(body))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True})
+        found.append({k: v for e in sse.events(reply.text)[:-1] for c in e["choices"]
+                      for k, v in c.items()})
+        for choice in found:
+            assert [choice["finish_reason"], choice["provider_specific_fields"]] == right
+
+    @pytest.mark.parametrize("usage", [
+        {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}, {"prompt_tokens": 5},
+        {"prompt_tokens": 5, "completion_tokens": 0, "total_tokens": 5}], ids=str)
+    @pytest.mark.parametrize("whole", [False, True])
+    def test_119_34_one_usage_of_a_stream(self, client, up, usage, whole):
+        """Clients add up what they are told: a count the ledger does not believe is not told."""
+        text = "word " * 40
+        if whole:
+            body = openai.chat() | {"usage": usage}
+            body["choices"][0]["message"]["content"] = text
+            up.script(actions.answer(body))
+        else:
+            up.script(actions.sse([FIRST, chunk({"content": text}), chunk({}, "stop"),
+                                   openai.usage_chunk(usage)]))
+        reply = client.post("/v1/chat/completions", json=CHAT | {
+            "stream": True, "stream_options": {"include_usage": True}})
+        told = [e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")]
+        assert len(told) == 1 and told[0]["completion_tokens"] > 20
+        assert told[0]["prompt_tokens"] > 0
+
+    def test_119_35_a_whole_answer_counts_something(self, client, up):
+        none = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
+        assert "usage" not in self.answer(client, up, openai.chat() | {"usage": none})
+
+    @pytest.mark.parametrize("details", [{}, {"completion_tokens_details": {
+        "reasoning_tokens": 0, "text_tokens": 60}}], ids=["untold", "none"])
+    @pytest.mark.parametrize("name", ["reasoning", "reasoning_content"])
+    @pytest.mark.parametrize("form", ["whole", "stream", "whole_as_stream"])
+    def test_119_36_thoughts_are_not_none(self, client, up, details, name, form):
+        """Beside 300 characters of thinking nobody is told that there was none."""
+        usage = {"prompt_tokens": 5, "completion_tokens": 90, "total_tokens": 95} | details
+        thought = {name: "thought 12" * 30}
+        body = openai.chat() | {"usage": usage}
+        body["choices"][0]["message"] |= thought
+        up.script(actions.sse([FIRST, chunk(thought), chunk({"content": "x"}), chunk({}, "stop"),
+                               openai.usage_chunk(usage)]) if form == "stream"
+                  else actions.answer(body))
+        if form == "whole":
+            told = client.post("/v1/chat/completions", json=CHAT).json()["usage"]
+        else:
+            reply = client.post("/v1/chat/completions", json=CHAT | {
+                "stream": True, "stream_options": {"include_usage": True}})
+            told, = [e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")]
+        counts = told.get("completion_tokens_details")
+        if details or form == "whole_as_stream":
+            assert (counts["reasoning_tokens"], counts["text_tokens"]) == (75, 15)
+        else:
+            assert counts is None
+
+    def test_119_37_names_behind_escapes(self, client, up):
+        """What mends a member is not passed by with another way to write its name."""
+        odd = json.dumps(chunk({"tool_calls": [{"function": {"name": "f", "arguments": "{}"}}]}))
+        odd = odd.replace("tool_calls", "tool\\u005fcalls")
+        up.script(actions.frames_of(
+            [f"data: {text}\n\n" for text in (json.dumps(FIRST), odd,
+                                              json.dumps(chunk({}, "stop")), "[DONE]")],
+            {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"}))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True})
+        out, finish = gather(sse.events(reply.text)[:-1])
+        assert finish == "tool_calls" and out["calls"][0]["id"]
+
+    def test_119_33_a_choice_that_failed(self, client, up):
+        error = {"code": 400, "message": "no such model"}
+        body = openai.chat()
+        body["choices"][0] |= {"finish_reason": "error", "error": error}
+        up.always(actions.answer(body))
+        reply = client.post("/v1/chat/completions", json=CHAT)
+        assert reply.status_code == 400 and "no such model" in reply.text
+        last = chunk({"content": ""}, "error")
+        last["choices"][0]["error"] = error
+        up.script(actions.sse([FIRST, chunk({"content": "h"}), last]))
+        lines = []
+        with pytest.raises(httpx.RemoteProtocolError), client.stream(
+                "POST", "/v1/chat/completions", json=CHAT | {"stream": True}) as reply:
+            for line in reply.iter_lines():
+                lines.append(line)
+        assert "no such model" in str(lines)
+
     @pytest.mark.parametrize("usage,seen", [
         ({"prompt_tokens": "5", "completion_tokens": None, "total_tokens": 7}, (5, 0, 7)),
         ({"prompt_tokens": 5, "completion_tokens": 7}, (5, 7, 12)), ({}, None), ([], None),
@@ -433,6 +529,8 @@ class TestCompatible:
     @pytest.mark.parametrize("usage,seen", [
         ({"prompt_tokens": 5, "total_tokens": 5}, (5, 5)), ({"total_tokens": "7"}, (7, 7)),
         ({"prompt_tokens": -1, "total_tokens": 5}, None), ([], None), (None, None),
+        ({"prompt_tokens": 0, "total_tokens": 0}, None),
+        ({"prompt_tokens": None, "total_tokens": 0}, None),
     ], ids=str)
     def test_119_30_usage_of_embeddings(self, client, up, usage, seen):
         """Where there is none that can be used, the client gets the ledger's."""

@@ -67,6 +67,13 @@ TEST(openai_shape, no_calls_in_an_answer)
     CU_ASSERT_FALSE(answer_passes(ANSWER("\"content\":\"x\",\"tool_calls\":[]", "stop")));
 }
 
+TEST(openai_shape, names_behind_escapes)
+{
+    CU_ASSERT_FALSE(answer_passes(ANSWER("\"content\":\"x\",\"tool\\u005fcalls\":[]", "stop")));
+    CU_ASSERT_FALSE(answer_passes(ANSWER("\"content\":\"x\",\"\\u0078\":1", "stop")));
+    CU_ASSERT_TRUE(answer_passes(ANSWER("\"content\":\"\\u0078\",\"x\":\"\\n\"", "stop")));
+}
+
 #define CHUNK(delta, finish)                                                                      \
     "{\"id\":\"a\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\","           \
     "\"choices\":[{\"index\":0,\"delta\":{" delta "},\"finish_reason\":" finish "}]}"
