@@ -216,7 +216,7 @@ class TestMigration:
                 ("unknown", "litellm_params.api_kee", "is 'api_key' meant?"),
                 ("not yet", "litellm_settings.callbacks", ""),
                 ("not yet", "general_settings.alerting", ""),
-                ("differs", "litellm_params.rpm", "not a limit per minute"),
+                ("unguarded", "litellm_params.rpm", "stops the start"),
                 ("differs", "router_settings.routing_strategy", "simple-shuffle serves"),
                 ("works", "router_settings.model_group_alias", ""),
                 ("works", "litellm_params.model", "")):
@@ -253,6 +253,9 @@ class TestMigration:
         code, said = control("start", UNSUPPORTED="warn guardrails")
         assert code != 0 and "LLM210" in said and "'max_budget' guards" in said
         code, said = control("start", UNSUPPORTED="warn guardrails max_budget")
+        assert code != 0 and re.search("LLM210: .*'rpm' limits calls per minute with "
+                                       'routing_strategy "latency-based-routing"', said), said
+        code, said = control("start", UNSUPPORTED="warn guardrails max_budget rpm")
         assert code == 0 and control("stop")[0] == 0, said
         code, said = control("start", UNSUPPORTED="warn")
         assert code == 0, said
