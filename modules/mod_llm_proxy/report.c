@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/problems.h"
@@ -80,6 +82,20 @@ static void print_keys(const llm_config_t *cfg, apr_pool_t *p)
     }
 }
 
+/** By name alone: what is in them may be secret. Those with a star stand for several. */
+static void print_environment(const llm_config_t *cfg, apr_pool_t *p)
+{
+    const apr_array_header_t *names = llm_config_variables(cfg, p);
+
+    printf("environment: %d\n", names->nelts);
+    for (int i = 0; i < names->nelts; i++) {
+        const char *name = APR_ARRAY_IDX(names, i, const char *), *value = getenv(name);
+
+        printf("  %-9s  %s\n", strchr(name, '*') != NULL ? "any"
+               : value != NULL && *value != '\0' ? "set" : "not set", name);
+    }
+}
+
 /** One a shell's example can hold as it is. */
 static int is_plain(const char *name)
 {
@@ -116,6 +132,7 @@ void llmp_report_print(const llm_config_t *cfg, const apr_array_header_t *proble
     }
     print_problems(problems);
     print_warnings(cfg);
+    print_environment(cfg, ptemp);
     print_keys(cfg, ptemp);
     fflush(stdout);
 }

@@ -307,6 +307,7 @@ static const llm_quirk_t quirks[] = {
 #define ROW(prefix, url_slot)                                                   \
     {                                                                           \
         .name = prefix,                                                         \
+        .other_env = "VERTEX*,GOOGLE_*,GCE_METADATA_*,CLOUDSDK_CONFIG,AWS_*",   \
         .base_env = "VERTEXAI_API_BASE,VERTEX_API_BASE",                        \
         .endpoints = gemini_endpoints,                                          \
         .auth = auth,                                                           \

@@ -281,7 +281,8 @@ TEST(config, the_environment_stands_in_for_unset_settings)
     ASSERT_STR(deployment(cfg, 0)->api_key, "sk-openai");
     CU_ASSERT_EQUAL(cfg->permit_weak_master_key, 1);
     ASSERT_STR(warning(cfg, 0),
-               "c.yaml:1:32: environment variable LLM_TEST_NONE is not set");
+               "c.yaml:1:32: environment variable LLM_TEST_NONE is not set; the environment is that "
+               "of the start: one that was set since takes a full restart");
 }
 
 /** @return the first warning of a deployment with this in its litellm_params or model_info */
