@@ -107,18 +107,32 @@ static int is_plain(const char *name)
     return 1;
 }
 
-/** What a first call may ask for: the greeting of conf/gatewayctl shows it. */
-static const char *chat_model(const llm_config_t *cfg)
+/** A model nobody knows may be for anything; one with an answer of its own answers a chat. */
+static int is_for_chat(const llm_deployment_t *d)
+{
+    return d->mode != NULL ? strcmp(d->mode, "chat") == 0 : d->mock_response != NULL;
+}
+
+/** @param unknown 1: take one of a mode nobody knows */
+static const char *first_model(const llm_config_t *cfg, int unknown)
 {
     for (int i = 0; cfg->deployments != NULL && i < cfg->deployments->nelts; i++) {
         const llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, const llm_deployment_t *);
 
         if (!d->blocked && is_plain(d->group) &&
-            (d->mode == NULL || strcmp(d->mode, "chat") == 0)) {
+            (unknown ? d->mode == NULL : is_for_chat(d))) {
             return d->group;
         }
     }
     return NULL;
+}
+
+/** What a first call may ask for: the greeting of conf/gatewayctl shows it. */
+static const char *chat_model(const llm_config_t *cfg)
+{
+    const char *model = first_model(cfg, 0);
+
+    return model != NULL ? model : first_model(cfg, 1);
 }
 
 void llmp_report_print(const llm_config_t *cfg, const apr_array_header_t *problems,

@@ -417,6 +417,9 @@ class TestGreeting:
                                 "\"http://127.0.0.1:1\"}\n"), "mock"),
         ((YAML % "one").replace("os.environ/LITELLM_MASTER_KEY", "sk-of-the-file-17")
          .replace("model_name: mock", "model_name: mine"), "mine"),
+        ((YAML % "one").replace("model_list:\n", "model_list:\n  - {model_name: pictures, "
+                                "litellm_params: {model: openai/dall-e-3, api_base: "
+                                "\"http://127.0.0.1:1\"}}\n"), "mock"),
         ("model_list: []\n", None)])
     def test_151_30_a_model_of_the_file(self, control, yaml, model):
         if model is None:

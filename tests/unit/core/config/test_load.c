@@ -241,7 +241,7 @@ TEST(config, litellm_settings_fill_what_the_router_leaves_open)
     ASSERT_STR(warning(cfg, 0),
                "c.yaml:4:14: fallbacks of 'a' name 'b', which is in no model_list");
     ASSERT_STR(warning(cfg, 1),
-               "c.yaml:4:14: fallbacks of '*' name 'c', which is in no model_list");
+               "c.yaml:5:22: default_fallbacks name 'c', which is in no model_list");
 }
 
 TEST(config, the_environment_block_comes_first)
