@@ -260,6 +260,7 @@ typedef struct llm_config_t {
     apr_array_header_t *signins;        /**< const struct llm_signin_t *: each way once */
     apr_array_header_t *errors;         /**< const char *: "file:line:col: ..."; none in a
                                              configuration that may serve */
+    int incomplete;             /**< a file it includes could not be read: nothing is missed */
     apr_array_header_t *unguarded;      /**< llm_unguarded_t */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
     apr_array_header_t *seen;   /**< llm_key_seen_t: the keys of the file */

@@ -261,6 +261,9 @@ static apr_status_t read_credential(llm_conf_t *c, entry_t *e, const llm_yaml_t 
             values = llm_yaml_get(entry, "credential_values");
         }
     }
+    if (values == NULL && c->cfg->incomplete) {
+        return APR_SUCCESS;     /* it may be in the file that could not be read */
+    }
     if (values == NULL) {
         llm_conf_warn(c, at, "credential '%s' is not in credential_list", e->credential);
         return APR_SUCCESS;

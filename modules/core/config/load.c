@@ -210,7 +210,8 @@ static void resolve(llm_config_t *cfg, const llm_yaml_t *root)
     }
     warn_of_unknown(&c, root);
     read_sections(&c, root);
-    if (llm_conf_groups(&c) == APR_SUCCESS) {
+    /* what leads nowhere may lead into a file that could not be read */
+    if (llm_conf_groups(&c) == APR_SUCCESS && !cfg->incomplete) {
         check_targets(&c, root);
     }
 }
@@ -220,7 +221,7 @@ llm_config_t *llm_config_examine(const char *file, apr_pool_t *p)
     llm_config_t *cfg = new_config(file, p);
     const llm_yaml_t *root = NULL;
 
-    (void)llm_yaml_load(&root, file, p, cfg->errors);
+    (void)llm_yaml_load(&root, file, p, cfg->errors, &cfg->incomplete);
     if (root != NULL) {
         resolve(cfg, root);
     }

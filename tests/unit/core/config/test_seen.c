@@ -167,10 +167,26 @@ TEST(config_seen, included_files_that_cannot_be_read_are_all_told)
     };
 
     CU_ASSERT_EQUAL(cfg->errors->nelts, 5);
-    CU_ASSERT_PTR_NULL(cfg->root);      /* what they hold is not missed */
+    CU_ASSERT_EQUAL(cfg->incomplete, 1);        /* what they hold is not missed */
     for (int i = 1; i < 5; i++) {
         ASSERT_STR(line(cfg->errors, i), wanted[i]);
     }
+}
+
+TEST(config_seen, a_file_that_cannot_be_read_hides_nothing_of_the_others)
+{
+    llm_config_t *cfg = examine("include: [none.yaml]\n"
+                                "guardrails: [{guardrail_name: g}]\n"
+                                "router_settings: {num_retries: many, "
+                                "model_group_alias: {old: gone}}\n"
+                                "model_list:\n"
+                                "  - {model_name: a, litellm_params: {model: openai/x, "
+                                "litellm_credential_name: theirs}}\n");
+
+    CU_ASSERT_EQUAL(cfg->errors->nelts, 2);
+    ASSERT_STR(line(cfg->errors, 1), "e.yaml:3:32: num_retries must be an integer");
+    CU_ASSERT_EQUAL(cfg->unguarded->nelts, 1);
+    CU_ASSERT_EQUAL(cfg->warnings->nelts, 0);   /* theirs and gone may be in it */
 }
 
 TEST(config_seen, broken_yaml_is_one_error)
