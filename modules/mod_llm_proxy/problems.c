@@ -18,6 +18,7 @@ static const char *const numbers[] = {
     [LLMP_PROBLEM_EMPTY] = LLMLOG(211),
     [LLMP_PROBLEM_UNGUARDED] = LLMLOG(210),
     [LLMP_PROBLEM_STRICT] = LLMLOG(213),
+    [LLMP_PROBLEM_TLS] = LLMLOG(232),
 };
 
 static void add(apr_array_header_t *to, llmp_problem_e kind, const char *text)

@@ -315,6 +315,17 @@ class TestMigration:
         assert code == 0
         control.log.expect("LLM1: ")
 
+    def test_151_231_no_tls_is_among_the_problems(self, control):
+        conf = control.dir + "/httpd.conf"
+        with open(conf, "w") as f:
+            f.write((TOP / "conf/httpd.conf").read_text().replace("SSLProxyEngine", "#"))
+        control.write((YAML % "one").replace("model_list:\n", "guardrails: [{guardrail_name: g}]\n"
+                                             "model_list:\n  - {model_name: g, litellm_params: "
+                                             "{model: groq/x, api_key: k}}\n"))
+        code, said = control("check", HTTPD_CONF=conf)
+        assert code == 1 and "stops the start: 2\n" in said, said
+        assert said.count("speaks no TLS to upstreams") == 1 and said.count("'guardrails'") == 1
+
     def test_151_23_check_of_a_good_one(self, control):
         code, said = control("check", control.config)
         assert code == 0 and said.endswith("it would start\n") and "stops the start: 0" in said
