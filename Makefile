@@ -125,6 +125,9 @@ $(BUILD)/bench_%: $(BUILD)/tests/bench/%.o
 
 # -- the server ------------------------------------------------------------------------------
 
+# what nobody gave is gatewayctl's to choose: a server that runs keeps its own
+NOT_GIVEN     = $(foreach v,CONFIG HOST PORT UNSUPPORTED,$(if $(filter file,$(origin $v)),-u $v))
+
 deps:
 	$(V)tests/check/packages.sh build
 test-deps: deps
@@ -136,12 +139,12 @@ restart: ## stop and start: takes up a changed environment as well
 run start restart: deps
 	@echo "building with $(JOBS) processors; a line per finished folder"
 	$(V)$(MAKE) --no-print-directory $(PARALLEL) all
-	$(V)conf/gatewayctl $@
+	$(V)env $(NOT_GIVEN) conf/gatewayctl $@
 stop: ## end it
 graceful: ## take up a changed configuration; calls under way go on
 status: ## whether it runs
 stop graceful status:
-	$(V)conf/gatewayctl $@
+	$(V)env $(NOT_GIVEN) conf/gatewayctl $@
 check-config: all ## what becomes of each key of CONFIG, and what would stop a start
 	$(V)conf/gatewayctl check "$(CONFIG)"
 

@@ -260,6 +260,7 @@ typedef struct llm_config_t {
     apr_array_header_t *signins;        /**< const struct llm_signin_t *: each way once */
     apr_array_header_t *errors;         /**< const char *: "file:line:col: ..."; none in a
                                              configuration that may serve */
+    int incomplete;             /**< a file it includes could not be read: nothing is missed */
     apr_array_header_t *unguarded;      /**< llm_unguarded_t */
     apr_array_header_t *warnings;       /**< const char *: "file:line:col: ..." */
     apr_array_header_t *seen;   /**< llm_key_seen_t: the keys of the file */
@@ -280,6 +281,13 @@ apr_status_t llm_config_load(llm_config_t **out, const char *file, apr_pool_t *p
  * @return never NULL; with errors (cfg->errors) it is there to be reported, not to serve
  */
 llm_config_t *llm_config_examine(const char *file, apr_pool_t *p);
+
+/**
+ * The variables of the environment this configuration reads, set or not: those it refers to, and
+ * those that stand in for what it does not say. What it sets itself is left out.
+ * @return const char *: names; one that ends in '*' stands for all that begin so
+ */
+apr_array_header_t *llm_config_variables(const llm_config_t *cfg, apr_pool_t *p);
 
 /** @return 1 when the file names its models, if only by an explicit empty list. */
 int llm_config_has_model_list(const llm_config_t *cfg);

@@ -175,6 +175,7 @@ typedef struct llm_provider_t {
     const char *api_base;       /**< default base URL; NULL: the deployment must name one */
     const char *key_env;        /**< environment variable of the key, or comma list; MAY be NULL */
     const char *base_env;       /**< environment variable of the base URL, or comma list */
+    const char *other_env;      /**< MAY: what else its code reads, comma list; "AWS_*": all so */
     const llm_endpoint_t *endpoints;    /**< MUST; an absent operation is unsupported */
     const llm_param_t *params;  /**< MAY */
     /** MAY (NULL: Authorization: Bearer KEY): add credentials to the request. */

@@ -121,6 +121,14 @@ static const char *database_problem(cmd_parms *cmd, const char *url)
                         "libaprutil1-dbd-%s (%s)", postgres ? "pgsql" : "sqlite3", why);
 }
 
+/** Once: of what stops all, at once; else when the whole of httpd's configuration is known. */
+static void report(const llm_config_t *cfg, const apr_array_header_t *problems, apr_pool_t *p)
+{
+    if (cfg != NULL && ap_exists_config_define(LLMP_REPORT_DEFINE)) {
+        llmp_report_print(cfg, problems, p);
+    }
+}
+
 /** @return what the configuration cannot be taken up for, as a directive reports it */
 static const char *load_new(llm_config_t **out, cmd_parms *cmd, const char *file)
 {
@@ -132,12 +140,12 @@ static const char *load_new(llm_config_t **out, cmd_parms *cmd, const char *file
         why = apr_psprintf(cmd->pool, "%s: %s", file, why);
     }
     llmp.problems = llmp_problems_find(cfg, why, cmd->pool);
-    if (ap_exists_config_define(LLMP_REPORT_DEFINE)) {
-        llmp_report_print(cfg, llmp.problems, cmd->temp_pool);
-    }
     /* the rest waits for check_config(): without an engine nobody minds */
     fatal = cfg->errors->nelts > 0 || why != NULL || (restarting() && llmp.problems->nelts > 0);
-    if (!fatal) {
+    if (fatal) {
+        report(cfg, llmp.problems, cmd->temp_pool);
+    }
+    else {
         remember(cfg, cmd);
         *out = cfg;
         return NULL;
@@ -221,13 +229,15 @@ static void complete_server(llmp_sconf_t *sc)
 
 int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
 {
-    int engines = 0;
+    apr_array_header_t *found;
+    int engines = 0, rc;
 
     for (server_rec *s = main_server; s != NULL; s = s->next) {
         complete_server(llmp_sconf(s));
         engines += llmp_sconf(s)->engine != LLMP_ENGINE_OFF;
     }
     if (engines == 0) {
+        report(llmp.config, llmp.problems, ptemp);
         return OK;
     }
     if (llmp.config == NULL) {
@@ -236,8 +246,11 @@ int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
         return HTTP_INTERNAL_SERVER_ERROR;
     }
     llmp_problems_warn(main_server, llmp.config);
-    llmp_problems_log(main_server, llmp.problems, 0);
-    if (llmp_tls_ready(ptemp, main_server) != OK) {
+    found = apr_array_copy(ptemp, llmp.problems);
+    rc = llmp_tls_ready(found, ptemp, main_server);
+    llmp_problems_log(main_server, found, 0);
+    report(llmp.config, found, ptemp);
+    if (rc != OK) {
         return HTTP_INTERNAL_SERVER_ERROR;
     }
     return llmp.problems->nelts == 0 ? OK : HTTP_INTERNAL_SERVER_ERROR;

@@ -18,6 +18,7 @@ static const char *const numbers[] = {
     [LLMP_PROBLEM_EMPTY] = LLMLOG(211),
     [LLMP_PROBLEM_UNGUARDED] = LLMLOG(210),
     [LLMP_PROBLEM_STRICT] = LLMLOG(213),
+    [LLMP_PROBLEM_TLS] = LLMLOG(232),
 };
 
 static void add(apr_array_header_t *to, llmp_problem_e kind, const char *text)
@@ -48,7 +49,8 @@ static const char *weak_key(const llm_config_t *cfg, apr_pool_t *p)
 {
     const llm_yaml_t *at = llm_yaml_get(llm_yaml_get(cfg->root, "general_settings"), "master_key");
 
-    if (cfg->permit_weak_master_key || !llm_master_key_is_weak(cfg->master_key)) {
+    if (cfg->incomplete || cfg->permit_weak_master_key ||
+        !llm_master_key_is_weak(cfg->master_key)) {
         return NULL;
     }
     return apr_psprintf(p, "%s: general_settings.master_key is %s: %s "
@@ -62,7 +64,7 @@ static const char *weak_key(const llm_config_t *cfg, apr_pool_t *p)
 /** A file that was emptied by accident must not take every model away without a word. */
 static const char *no_models(const llm_config_t *cfg, apr_pool_t *p)
 {
-    return llm_config_has_model_list(cfg)
+    return cfg->incomplete || llm_config_has_model_list(cfg)
                ? NULL
                : apr_psprintf(p, "%s: no model_list: nothing would be served; model_list: [] says "
                               "that this is meant", cfg->file);

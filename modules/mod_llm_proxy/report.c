@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/problems.h"
@@ -80,6 +82,20 @@ static void print_keys(const llm_config_t *cfg, apr_pool_t *p)
     }
 }
 
+/** By name alone: what is in them may be secret. Those with a star stand for several. */
+static void print_environment(const llm_config_t *cfg, apr_pool_t *p)
+{
+    const apr_array_header_t *names = llm_config_variables(cfg, p);
+
+    printf("environment: %d\n", names->nelts);
+    for (int i = 0; i < names->nelts; i++) {
+        const char *name = APR_ARRAY_IDX(names, i, const char *), *value = getenv(name);
+
+        printf("  %-9s  %s\n", strchr(name, '*') != NULL ? "any"
+               : value != NULL && *value != '\0' ? "set" : "not set", name);
+    }
+}
+
 /** One a shell's example can hold as it is. */
 static int is_plain(const char *name)
 {
@@ -91,18 +107,32 @@ static int is_plain(const char *name)
     return 1;
 }
 
-/** What a first call may ask for: the greeting of conf/gatewayctl shows it. */
-static const char *chat_model(const llm_config_t *cfg)
+/** A model nobody knows may be for anything; one with an answer of its own answers a chat. */
+static int is_for_chat(const llm_deployment_t *d)
+{
+    return d->mode != NULL ? strcmp(d->mode, "chat") == 0 : d->mock_response != NULL;
+}
+
+/** @param unknown 1: take one of a mode nobody knows */
+static const char *first_model(const llm_config_t *cfg, int unknown)
 {
     for (int i = 0; cfg->deployments != NULL && i < cfg->deployments->nelts; i++) {
         const llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, const llm_deployment_t *);
 
         if (!d->blocked && is_plain(d->group) &&
-            (d->mode == NULL || strcmp(d->mode, "chat") == 0)) {
+            (unknown ? d->mode == NULL : is_for_chat(d))) {
             return d->group;
         }
     }
     return NULL;
+}
+
+/** What a first call may ask for: the greeting of conf/gatewayctl shows it. */
+static const char *chat_model(const llm_config_t *cfg)
+{
+    const char *model = first_model(cfg, 0);
+
+    return model != NULL ? model : first_model(cfg, 1);
 }
 
 void llmp_report_print(const llm_config_t *cfg, const apr_array_header_t *problems,
@@ -116,6 +146,7 @@ void llmp_report_print(const llm_config_t *cfg, const apr_array_header_t *proble
     }
     print_problems(problems);
     print_warnings(cfg);
+    print_environment(cfg, ptemp);
     print_keys(cfg, ptemp);
     fflush(stdout);
 }

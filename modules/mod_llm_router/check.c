@@ -20,15 +20,30 @@ static const char *check_tags(const llm_config_t *cfg, apr_pool_t *p)
     return NULL;
 }
 
-/** LiteLLM's own strategies: a file that names one is right, so simple-shuffle serves it. */
-static int is_litellms(const char *name)
-{
-    static const char *const names[] = { "least-busy", "usage-based-routing",
-                                         "usage-based-routing-v2", "latency-based-routing",
-                                         "cost-based-routing", "lar1", NULL };
+/**
+ * LiteLLM's own strategies: a file that names one is right, so simple-shuffle serves it. Those that
+ * limit pass over a deployment that has had its rpm or tpm this minute, and refuse when all have.
+ */
+static const struct {
+    const char *name;
+    int limits;
+} litellms[] = {
+    { "least-busy", 0 },
+    { "usage-based-routing", 1 },
+    { "usage-based-routing-v2", 1 },
+    { "latency-based-routing", 1 },
+    { "cost-based-routing", 1 },
+    { "lar1", 0 },
+};
 
-    for (int i = 0; names[i] != NULL; i++) {
-        if (strcmp(names[i], name) == 0) {
+/** @return 1 when it is one of LiteLLM's. @param limits set to whether it limits; or NULL */
+static int is_litellms(const char *name, int *limits)
+{
+    for (apr_size_t i = 0; i < sizeof(litellms) / sizeof(litellms[0]); i++) {
+        if (strcmp(litellms[i].name, name) == 0) {
+            if (limits != NULL) {
+                *limits = litellms[i].limits;
+            }
             return 1;
         }
     }
@@ -63,7 +78,7 @@ static const char *check_strategy(const llm_config_t *cfg, const llmr_env_t *env
     if (name == NULL || env->strategy(name) != NULL) {
         return NULL;
     }
-    if (cfg->warnings != NULL && is_litellms(name)) {
+    if (cfg->warnings != NULL && is_litellms(name, NULL)) {
         note_difference(cfg);
         APR_ARRAY_PUSH(cfg->warnings, const char *) =
             apr_psprintf(cfg->pool, "%srouting_strategy \"%s\" is not there yet: simple-shuffle "
@@ -74,9 +89,121 @@ static const char *check_strategy(const llm_config_t *cfg, const llmr_env_t *env
                         strategy_place(cfg, p), name, env->names(p));
 }
 
+/* -- what is a limit in LiteLLM -------------------------------------------------------------- */
+
+/** Keys an entry may have as well in its litellm_params or model_info. */
+static const char *const per_minute[] = { "rpm", "tpm" };
+
+static int is_listed(const llm_yaml_t *list, const char *name)
+{
+    for (int i = 0; name != NULL && list != NULL && list->type == LLM_YAML_SEQ && i < list->count;
+         i++) {
+        const char *one = llm_yaml_str(list->items[i]);
+
+        if (one != NULL && strcmp(one, name) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** The strategy of a model: that of the first routing group with it, else the router's. */
+static const char *strategy_of(const llm_config_t *cfg, const char *model)
+{
+    const llm_yaml_t *groups = llm_yaml_get(llm_yaml_get(cfg->root, "router_settings"),
+                                            "routing_groups");
+
+    for (int i = 0; groups != NULL && groups->type == LLM_YAML_SEQ && i < groups->count; i++) {
+        if (is_listed(llm_yaml_get(groups->items[i], "models"), model)) {
+            return llm_yaml_str(llm_yaml_get(groups->items[i], "routing_strategy"));
+        }
+    }
+    return cfg->router.strategy;
+}
+
+/** Nothing, and what is no limit in LiteLLM either. */
+static int says_nothing(const llm_yaml_t *v)
+{
+    return v == NULL || v->type == LLM_YAML_NULL || (v->type == LLM_YAML_STR && v->len == 0);
+}
+
+static void note_unguarded(const llm_config_t *cfg, const llm_yaml_t *key)
+{
+    for (int i = 0; cfg->seen != NULL && i < cfg->seen->nelts; i++) {
+        llm_key_seen_t *k = &APR_ARRAY_IDX(cfg->seen, i, llm_key_seen_t);
+
+        if (strcmp(k->key->text, key->text) == 0) {
+            k->state = LLM_KEY_UNGUARDED;
+            k->note = "its limit per minute";
+        }
+    }
+}
+
+/** @param by what makes it a limit: "routing_strategy \"...\"" */
+static void add_limit(const llm_config_t *cfg, const llm_yaml_pair_t *pair, const char *by)
+{
+    apr_pool_t *p = cfg->pool;
+
+    if (says_nothing(pair->value)) {
+        return;
+    }
+    APR_ARRAY_PUSH(cfg->unguarded, llm_unguarded_t) = (llm_unguarded_t){
+        pair->key->text,
+        apr_psprintf(p, "%s: key '%s' limits calls per minute with %s and has no such effect here "
+                        "yet", llm_yaml_place(pair->key, p), pair->key->text, by) };
+    note_unguarded(cfg, pair->key);
+}
+
+/** The limits in one map: an entry of model_list, its litellm_params or its model_info. */
+static void add_limits(const llm_config_t *cfg, const llm_yaml_t *map, const char *by, int names)
+{
+    for (int i = 0; map != NULL && map->type == LLM_YAML_MAP && i < map->count; i++) {
+        for (int k = 0; k < names; k++) {
+            if (strcmp(map->pairs[i].key->text, per_minute[k]) == 0) {
+                add_limit(cfg, &map->pairs[i], by);
+            }
+        }
+    }
+}
+
+static void check_entry(const llm_config_t *cfg, const llmr_env_t *env, const llm_yaml_t *entry)
+{
+    const char *strategy = strategy_of(cfg, llm_yaml_str(llm_yaml_get(entry, "model_name")));
+    const llm_yaml_t *params = llm_yaml_get(entry, "litellm_params");
+    int limits = 0;
+
+    if (strategy != NULL && env->strategy(strategy) == NULL &&
+        is_litellms(strategy, &limits) && limits) {
+        const char *by = apr_psprintf(cfg->pool, "routing_strategy \"%s\"", strategy);
+
+        add_limits(cfg, entry, by, 2);
+        add_limits(cfg, params, by, 2);
+        add_limits(cfg, llm_yaml_get(entry, "model_info"), by, 2);
+    }
+    else if (cfg->router.enable_pre_call_checks) {
+        /* LiteLLM's checks before a call count its rpm, under every strategy */
+        add_limits(cfg, params, "enable_pre_call_checks", 1);
+    }
+}
+
+/**
+ * What is more than a weight: a server that went on without would serve what its administrator has
+ * bounded. The tree is read, since an entry with a mistake is no deployment.
+ */
+static void check_limits(const llm_config_t *cfg, const llmr_env_t *env)
+{
+    const llm_yaml_t *list = llm_yaml_get(cfg->root, "model_list");
+
+    for (int i = 0; cfg->unguarded != NULL && list != NULL && list->type == LLM_YAML_SEQ &&
+                    i < list->count; i++) {
+        check_entry(cfg, env, list->items[i]);
+    }
+}
+
 const char *llmr_check(const llm_config_t *cfg, const llmr_env_t *env, apr_pool_t *p)
 {
     const char *bad = check_strategy(cfg, env, p);
 
+    check_limits(cfg, env);
     return bad != NULL ? bad : check_tags(cfg, p);
 }

@@ -26,7 +26,7 @@ static apr_status_t set_headers(llm_conf_t *c, const llm_key_t *key, void *to,
                                 const llm_yaml_t *v)
 {
     llm_deployment_t *d = &((entry_t *)to)->d;
-    apr_status_t rv = llm_conf_expect(c, v, LLM_YAML_MAP, key->name);
+    apr_status_t rv = llm_conf_expect(c, v, LLM_YAML_MAP, key->name), bad = APR_SUCCESS;
 
     if (d->extra_headers == NULL) {
         d->extra_headers = apr_table_make(c->pool, 4);
@@ -39,12 +39,13 @@ static apr_status_t set_headers(llm_conf_t *c, const llm_key_t *key, void *to,
         }
         if (value->text == NULL || value->text[strcspn(value->text, "\r\n")] != '\0' ||
             name->len == 0 || name->text[strcspn(name->text, "\r\n: ")] != '\0') {
-            return llm_conf_fail(c, value, "'%s' in %s is not a header of one line", name->text,
-                                 key->name);
+            bad = llm_conf_fail(c, value, "'%s' in %s is not a header of one line", name->text,
+                                key->name);
+            continue;
         }
         apr_table_set(d->extra_headers, name->text, value->text);
     }
-    return rv;
+    return rv != APR_SUCCESS ? rv : bad;
 }
 
 static void add_to_body(llm_conf_t *c, llm_deployment_t *d, const char *key, const llm_yaml_t *v)
@@ -260,14 +261,18 @@ static apr_status_t read_credential(llm_conf_t *c, entry_t *e, const llm_yaml_t 
             values = llm_yaml_get(entry, "credential_values");
         }
     }
+    if (values == NULL && c->cfg->incomplete) {
+        return APR_SUCCESS;     /* it may be in the file that could not be read */
+    }
     if (values == NULL) {
         llm_conf_warn(c, at, "credential '%s' is not in credential_list", e->credential);
         return APR_SUCCESS;
     }
     rv = llm_conf_expect(c, values, LLM_YAML_MAP, "credential_values");
-    for (int i = 0; rv == APR_SUCCESS && i < values->count; i++) {
-        if (llm_yaml_get(params, values->pairs[i].key->text) == NULL) {
-            rv = read_param(c, e, &values->pairs[i]);
+    for (int i = 0; values->type == LLM_YAML_MAP && i < values->count; i++) {
+        if (llm_yaml_get(params, values->pairs[i].key->text) == NULL &&
+            read_param(c, e, &values->pairs[i]) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
         }
     }
     return rv;
@@ -471,7 +476,8 @@ static void check_base(llm_conf_t *c, const llm_deployment_t *d, const llm_yaml_
     }
 }
 
-static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
+/** What can be wrong with the whole of it; told also of an entry with a value that is wrong. */
+static apr_status_t judge(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
 {
     llm_deployment_t *d = &e->d;
     const llm_yaml_t *at = llm_yaml_get(params, e->custom != NULL ? "custom_llm_provider"
@@ -485,10 +491,15 @@ static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params
     if (!d->any_provider) {
         llm_conf_environment(d, c->pool);
         check_base(c, d, params);
-        if ((rv = llm_conf_signin(c, d, params)) != APR_SUCCESS) {
-            return rv;
-        }
+        rv = llm_conf_signin(c, d, params);
     }
+    return rv;
+}
+
+static apr_status_t complete(llm_conf_t *c, entry_t *e, const llm_yaml_t *params)
+{
+    llm_deployment_t *d = &e->d;
+
     d->own_price = e->own;
     set_parallel(c, d);
     llm_conf_price_fill(d, c->pool);
@@ -524,7 +535,7 @@ static apr_status_t read_params(llm_conf_t *c, entry_t *e, const llm_yaml_t *par
             rv = APR_EGENERAL;
         }
     }
-    return rv == APR_SUCCESS ? read_credential(c, e, params) : rv;
+    return read_credential(c, e, params) == APR_SUCCESS ? rv : APR_EGENERAL;
 }
 
 /** What an entry of model_list holds: for the names near to a misspelt one. */
@@ -536,23 +547,8 @@ static const llm_key_t member_keys[] = {
 };
 static const llm_section_t members = { "model_list", member_keys, NULL, 0 };
 
-static apr_status_t read_entry(llm_conf_t *c, const llm_yaml_t *entry)
+static void warn_of_members(llm_conf_t *c, const llm_yaml_t *entry)
 {
-    const llm_yaml_t *name = llm_yaml_get(entry, "model_name");
-    const llm_yaml_t *params = llm_yaml_get(entry, "litellm_params");
-    entry_t *e = new_entry(c, entry);
-    apr_status_t rv = llm_conf_expect(c, entry, LLM_YAML_MAP, "an entry of model_list"), info_rv;
-
-    if (rv != APR_SUCCESS) {
-        return rv;
-    }
-    if (name == NULL || name->text == NULL || name->len == 0 || name->type == LLM_YAML_NULL) {
-        return llm_conf_fail(c, name != NULL ? name : entry, "model_name is missing");
-    }
-    e->d.group = name->text;
-    if (params == NULL) {
-        return llm_conf_fail(c, entry, "litellm_params of '%s' is missing", e->d.group);
-    }
     for (int i = 0; i < entry->count; i++) {
         const llm_yaml_t *key = entry->pairs[i].key;
 
@@ -563,14 +559,83 @@ static apr_status_t read_entry(llm_conf_t *c, const llm_yaml_t *entry)
             llm_conf_works(c, members.name, key);
         }
     }
-    info_rv = read_info(c, e, llm_yaml_get(entry, "model_info"));
-    if ((rv = llm_conf_expect(c, params, LLM_YAML_MAP, "litellm_params")) != APR_SUCCESS ||
-        (rv = read_params(c, e, params)) != APR_SUCCESS ||
-        (rv = info_rv) != APR_SUCCESS) {
+}
+
+/** Tell that a member is missing, and which key may be the one, misspelt. */
+static void miss(llm_conf_t *c, const llm_yaml_t *at, const llm_yaml_t *entry, const char *member,
+                 const char *of)
+{
+    const char *written = NULL;
+
+    for (int i = 0; i < entry->count && written == NULL; i++) {
+        const char *name = entry->pairs[i].key->text;
+        const char *near = llm_section_key(&members, name) == NULL
+                               ? llm_section_nearest(&members, name) : NULL;
+
+        written = near != NULL && strcmp(near, member) == 0 ? name : NULL;
+    }
+    (void)llm_conf_fail(c, at, "%s%s%s%s is missing%s%s%s", member, of != NULL ? " of '" : "",
+                        of != NULL ? of : "", of != NULL ? "'" : "",
+                        written != NULL ? ": is it '" : "", written != NULL ? written : "",
+                        written != NULL ? "'?" : "");
+}
+
+static const char *read_name(llm_conf_t *c, const llm_yaml_t *entry)
+{
+    const llm_yaml_t *name = llm_yaml_get(entry, "model_name");
+
+    if (name != NULL && name->text != NULL && name->len > 0 && name->type != LLM_YAML_NULL) {
+        return name->text;
+    }
+    miss(c, name != NULL ? name : entry, entry, "model_name", NULL);
+    return NULL;
+}
+
+/** Whether there is a model to look at; one of a wrong type has been told already. */
+static int has_model(llm_conf_t *c, const entry_t *e, const llm_yaml_t *params)
+{
+    const llm_yaml_t *model = llm_yaml_get(params, "model");
+
+    if (e->d.model != NULL && e->d.model[0] != '\0') {
+        return 1;
+    }
+    if (model == NULL || model->type == LLM_YAML_NULL || model->text != NULL) {
+        (void)llm_conf_fail(c, params, "litellm_params.model%s%s%s is missing",
+                            e->d.group != NULL ? " of '" : "",
+                            e->d.group != NULL ? e->d.group : "", e->d.group != NULL ? "'" : "");
+    }
+    return 0;
+}
+
+/** All of it is read, whatever is wrong before: what guards must not hide behind a mistake. */
+static apr_status_t read_entry(llm_conf_t *c, const llm_yaml_t *entry)
+{
+    const llm_yaml_t *params = llm_yaml_get(entry, "litellm_params");
+    int errors = c->cfg->errors->nelts;
+    entry_t *e = new_entry(c, entry);
+    apr_status_t rv = llm_conf_expect(c, entry, LLM_YAML_MAP, "an entry of model_list");
+
+    if (rv != APR_SUCCESS) {
         return rv;
     }
-    if (e->d.model == NULL || e->d.model[0] == '\0') {
-        return llm_conf_fail(c, params, "litellm_params.model of '%s' is missing", e->d.group);
+    e->d.group = read_name(c, entry);
+    warn_of_members(c, entry);
+    (void)read_info(c, e, llm_yaml_get(entry, "model_info"));
+    if (params == NULL) {
+        miss(c, entry, entry, "litellm_params", e->d.group);
+        return APR_EGENERAL;
+    }
+    if ((rv = llm_conf_expect(c, params, LLM_YAML_MAP, "litellm_params")) != APR_SUCCESS) {
+        return rv;
+    }
+    (void)read_params(c, e, params);
+    if (!has_model(c, e, params)) {
+        return APR_EGENERAL;
+    }
+    e->d.group = e->d.group != NULL ? e->d.group : "";
+    (void)judge(c, e, params);
+    if (c->cfg->errors->nelts > errors) {
+        return APR_EGENERAL;
     }
     rv = complete(c, e, params);
     return rv == APR_SUCCESS ? complete_others(c, e, params) : rv;

@@ -48,10 +48,31 @@ static int is_alias(const llm_router_settings_t *r, const char *name)
     return 0;
 }
 
+/** An entry with a mistake is no deployment, and not what is to be complained of here. */
+static int is_written(const llm_config_t *cfg, const char *name)
+{
+    const llm_yaml_t *list = llm_yaml_get(cfg->root, "model_list");
+    int n = list != NULL && list->type == LLM_YAML_SEQ ? list->count : 0;
+
+    for (int i = 0; i < n; i++) {
+        const char *model = llm_yaml_str(llm_yaml_get(list->items[i], "model_name"));
+        const char *id = llm_yaml_str(llm_yaml_get(llm_yaml_get(list->items[i], "model_info"),
+                                                   "id"));
+
+        /* one without a name may be it */
+        if (model == NULL || llm_name_matches(model, name) ||
+            (id != NULL && strcmp(id, name) == 0)) {
+            return 1;
+        }
+    }
+    return list != NULL && list->type != LLM_YAML_SEQ && list->type != LLM_YAML_NULL;
+}
+
 static int leads_somewhere(const llm_config_t *cfg, const char *name)
 {
     return llm_config_group(cfg, name) != NULL ||
-           apr_hash_get(cfg->by_id, name, APR_HASH_KEY_STRING) != NULL;
+           apr_hash_get(cfg->by_id, name, APR_HASH_KEY_STRING) != NULL ||
+           (cfg->errors->nelts > 0 && is_written(cfg, name));
 }
 
 /** A fallback to a model nobody serves is a misspelt one, found now and not in an outage. */
@@ -60,6 +81,10 @@ static void check_fallbacks(llm_conf_t *c, const llm_yaml_t *at, const char *set
 {
     for (int i = 0; list != NULL && i < list->nelts; i++) {
         const llm_fallback_t *f = &APR_ARRAY_IDX(list, i, llm_fallback_t);
+
+        if (f->targets == c->cfg->router.default_fallbacks) {
+            continue;           /* a setting of its own */
+        }
 
         for (int k = 0; k < f->targets->nelts; k++) {
             const char *name = APR_ARRAY_IDX(f->targets, k, const char *);
@@ -70,6 +95,28 @@ static void check_fallbacks(llm_conf_t *c, const llm_yaml_t *at, const char *set
             }
         }
     }
+}
+
+static void check_default_fallbacks(llm_conf_t *c, const llm_yaml_t *at)
+{
+    const apr_array_header_t *list = c->cfg->router.default_fallbacks;
+
+    for (int i = 0; list != NULL && i < list->nelts; i++) {
+        const char *name = APR_ARRAY_IDX(list, i, const char *);
+
+        if (!leads_somewhere(c->cfg, name) && !is_alias(&c->cfg->router, name)) {
+            llm_conf_warn(c, at, "default_fallbacks name '%s', which is in no model_list", name);
+        }
+    }
+}
+
+/** Where a setting of the router's stands: in its own section, or in litellm_settings. */
+static const llm_yaml_t *router_setting(const llm_yaml_t *root, const char *name)
+{
+    const llm_yaml_t *at = llm_yaml_get(llm_yaml_get(root, "router_settings"), name);
+
+    at = at != NULL ? at : llm_yaml_get(llm_yaml_get(root, "litellm_settings"), name);
+    return at != NULL ? at : root;
 }
 
 /** So is an alias of one; an alias does not lead on to another. */
@@ -114,13 +161,10 @@ static void check_targets(llm_conf_t *c, const llm_yaml_t *root)
     };
 
     for (apr_size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++) {
-        const llm_yaml_t *at = llm_yaml_get(router, settings[i].name);
-
-        if (at == NULL) {
-            at = llm_yaml_get(llm_yaml_get(root, "litellm_settings"), settings[i].name);
-        }
-        check_fallbacks(c, at != NULL ? at : root, settings[i].name, settings[i].list);
+        check_fallbacks(c, router_setting(root, settings[i].name), settings[i].name,
+                        settings[i].list);
     }
+    check_default_fallbacks(c, router_setting(root, "default_fallbacks"));
     check_aliases(c, aliases != NULL ? aliases : root);
     check_forced(c, llm_yaml_get(llm_yaml_get(root, "general_settings"), "completion_model"));
 }
@@ -166,8 +210,8 @@ static void resolve(llm_config_t *cfg, const llm_yaml_t *root)
     }
     warn_of_unknown(&c, root);
     read_sections(&c, root);
-    /* with a model missing, what leads to it would be complained of as well */
-    if (cfg->errors->nelts == 0 && llm_conf_groups(&c) == APR_SUCCESS) {
+    /* what leads nowhere may lead into a file that could not be read */
+    if (llm_conf_groups(&c) == APR_SUCCESS && !cfg->incomplete) {
         check_targets(&c, root);
     }
 }
@@ -177,7 +221,7 @@ llm_config_t *llm_config_examine(const char *file, apr_pool_t *p)
     llm_config_t *cfg = new_config(file, p);
     const llm_yaml_t *root = NULL;
 
-    (void)llm_yaml_load(&root, file, p, cfg->errors);
+    (void)llm_yaml_load(&root, file, p, cfg->errors, &cfg->incomplete);
     if (root != NULL) {
         resolve(cfg, root);
     }

@@ -42,7 +42,7 @@ apr_status_t llm_conf_policy(llm_conf_t *c, const llm_yaml_t *v, const char *nam
     for (int i = 0; i < LLM_ERR_COUNT; i++) {
         out->by_class[i] = LLM_UNSET;
     }
-    for (int i = 0; rv == APR_SUCCESS && i < v->count; i++) {
+    for (int i = 0; v->type == LLM_YAML_MAP && i < v->count; i++) {
         const llm_yaml_t *key = v->pairs[i].key;
         int *field = field_of(out, key->text, suffix);
         llm_key_t row = { key->text, LLM_KIND_INT, 0, 0, 0, NULL };
@@ -51,7 +51,9 @@ apr_status_t llm_conf_policy(llm_conf_t *c, const llm_yaml_t *v, const char *nam
             llm_conf_warn(c, key, "unknown key '%s' in %s", key->text, name);
             continue;
         }
-        rv = llm_key_set(c, &row, field, v->pairs[i].value);
+        if (llm_key_set(c, &row, field, v->pairs[i].value) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
+        }
         out->set = out->set || *field != LLM_UNSET;
     }
     return rv;

@@ -33,8 +33,10 @@ static apr_status_t read_targets(llm_conf_t *c, const llm_yaml_t *v, apr_array_h
     if (v->type != LLM_YAML_SEQ) {
         return read_target(c, v, targets);
     }
-    for (int i = 0; i < v->count && rv == APR_SUCCESS; i++) {
-        rv = read_target(c, v->items[i], targets);
+    for (int i = 0; i < v->count; i++) {
+        if (read_target(c, v->items[i], targets) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
+        }
     }
     return rv;
 }
@@ -47,15 +49,18 @@ static apr_status_t set_fallbacks(llm_conf_t *c, const llm_key_t *key, void *to,
     apr_array_header_t *list = apr_array_make(c->pool, 4, sizeof(llm_fallback_t));
     apr_status_t rv = llm_conf_expect(c, v, LLM_YAML_SEQ, key->name);
 
-    for (int i = 0; rv == APR_SUCCESS && i < v->count; i++) {
+    for (int i = 0; v->type == LLM_YAML_SEQ && i < v->count; i++) {
         const llm_yaml_t *entry = v->items[i];
         llm_fallback_t f = { NULL, NULL };
 
         if (entry->type != LLM_YAML_MAP || entry->count != 1) {
-            return llm_conf_fail(c, entry, "%s must hold maps with one key each", key->name);
+            rv = llm_conf_fail(c, entry, "%s must hold maps with one key each", key->name);
+            continue;
         }
         f.group = entry->pairs[0].key->text;
-        rv = read_targets(c, entry->pairs[0].value, &f.targets);
+        if (read_targets(c, entry->pairs[0].value, &f.targets) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
+        }
         APR_ARRAY_PUSH(list, llm_fallback_t) = f;
     }
     *field = list;
@@ -89,12 +94,13 @@ static apr_status_t set_aliases(llm_conf_t *c, const llm_key_t *key, void *to,
 
         a.group = llm_yaml_str(value->type == LLM_YAML_MAP ? llm_yaml_get(value, "model") : value);
         if (a.group == NULL) {
-            return llm_conf_fail(c, value, "alias '%s' must name a model", a.name);
+            rv = llm_conf_fail(c, value, "alias '%s' must name a model", a.name);
+            continue;
         }
         a.hidden = hidden != NULL && llm_yaml_boolean(hidden) == 1;
         APR_ARRAY_PUSH(r->aliases, llm_alias_t) = a;
     }
-    return APR_SUCCESS;
+    return rv;
 }
 
 static apr_status_t set_retry_policy(llm_conf_t *c, const llm_key_t *key, void *to,
@@ -118,10 +124,12 @@ static apr_status_t set_group_policies(llm_conf_t *c, const llm_key_t *key, void
     apr_status_t rv = llm_conf_expect(c, v, LLM_YAML_MAP, key->name);
 
     r->group_retry_policy = apr_hash_make(c->pool);
-    for (int i = 0; rv == APR_SUCCESS && i < v->count; i++) {
+    for (int i = 0; v->type == LLM_YAML_MAP && i < v->count; i++) {
         llm_policy_t *policy = apr_pcalloc(c->pool, sizeof(*policy));
 
-        rv = llm_conf_policy(c, v->pairs[i].value, key->name, "Retries", policy);
+        if (llm_conf_policy(c, v->pairs[i].value, key->name, "Retries", policy) != APR_SUCCESS) {
+            rv = APR_EGENERAL;
+        }
         apr_hash_set(r->group_retry_policy, v->pairs[i].key->text, APR_HASH_KEY_STRING, policy);
     }
     return rv;

@@ -68,6 +68,7 @@ const llm_provider_t llm_provider_anthropic = {
     .label = "Anthropic",
     .api_base = "https://api.anthropic.com",
     .key_env = KEY_ENV,
+    .other_env = TOKEN_ENV,
     .base_env = "ANTHROPIC_API_BASE,ANTHROPIC_BASE_URL",
     .endpoints = endpoints,
     .auth = auth,

@@ -93,8 +93,9 @@ apr_status_t llm_auth_missing(llm_call_t *c, const char *env, llm_err_t **err)
 {
     *err = llm_err_make(c->pool, LLM_ERR_AUTHENTICATION, 0,
                         "litellm.AuthenticationError: %sException - no credentials: set api_key "
-                        "of the deployment%s%s", llm_err_label(c),
-                        env ? " or the environment variable " : "", env ? env : "");
+                        "of the deployment%s%s%s", llm_err_label(c),
+                        env ? " or the environment variable " : "", env ? env : "",
+                        env ? ", which is read at the start" : "");
     return APR_EGENERAL;
 }
 

@@ -208,6 +208,7 @@ const llm_provider_t llm_provider_bedrock = {
     .name = "bedrock",
     .label = "Bedrock",
     .key_env = KEY_ENV,
+    .other_env = "AWS_*",
     .base_env = "AWS_BEDROCK_RUNTIME_ENDPOINT",
     .endpoints = endpoints,
     .auth = auth,

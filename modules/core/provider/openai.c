@@ -437,6 +437,7 @@ const llm_provider_t llm_provider_openai = {
     .api_base = "https://api.openai.com/v1",
     .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
     .key_env = "OPENAI_API_KEY",
+    .other_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
     .endpoints = llm_endpoints_openai,
     .endpoint = llm_openai_place,
     .params = params,
@@ -450,6 +451,7 @@ const llm_provider_t llm_provider_text_completion_openai = {
     .api_base = "https://api.openai.com/v1",
     .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
     .key_env = "OPENAI_API_KEY",
+    .other_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
     .endpoints = text_only,
     .auth = auth,
 };

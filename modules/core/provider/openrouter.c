@@ -83,6 +83,7 @@ const llm_provider_t llm_provider_openrouter = {
     .api_base = "https://openrouter.ai/api/v1",
     .base_env = "OPENROUTER_API_BASE",
     .key_env = "OPENROUTER_API_KEY,OR_API_KEY",
+    .other_env = "OR_SITE_URL,OR_APP_NAME",
     .endpoints = endpoints,
     .auth = auth,
     .quirks = quirks,

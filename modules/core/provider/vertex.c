@@ -313,6 +313,7 @@ static const llm_param_t params[] = {
 #define ROW(prefix, url_slot)                                                   \
     {                                                                           \
         .name = prefix,                                                         \
+        .other_env = "VERTEX*,GOOGLE_*,GCE_METADATA_*,CLOUDSDK_CONFIG,AWS_*",   \
         .base_env = "VERTEXAI_API_BASE,VERTEX_API_BASE",                        \
         .endpoints = gemini_endpoints,                                          \
         .params = params,                                                       \

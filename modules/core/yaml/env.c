@@ -23,7 +23,9 @@ static const llm_yaml_t *variable(const llm_yaml_t *y, apr_array_header_t *warni
         return llm_yaml_new_str(y, apr_pstrdup(p, value), p);
     }
     APR_ARRAY_PUSH(warnings, const char *) =
-        apr_psprintf(p, "%s: environment variable %s is not set", llm_yaml_place(y, p), name);
+        apr_psprintf(p, "%s: environment variable %s is not set; the environment is that of the "
+                        "start: one that was set since takes a full restart",
+                     llm_yaml_place(y, p), name);
     v = llm_yaml_new_str(y, "", p);
     v->type = LLM_YAML_NULL;
     return v;

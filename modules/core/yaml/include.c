@@ -224,13 +224,14 @@ static apr_status_t load_file(loader_t *l, const char *file, const llm_yaml_t *f
 }
 
 apr_status_t llm_yaml_load(const llm_yaml_t **out, const char *file, apr_pool_t *p,
-                           apr_array_header_t *errors)
+                           apr_array_header_t *errors, int *incomplete)
 {
     loader_t l = { .pool = p, .errors = errors };
     const llm_yaml_t *root = NULL;
     apr_status_t rv = load_file(&l, file, NULL, &root);
 
-    if (root != NULL && !l.incomplete) {
+    *incomplete = l.incomplete;
+    if (root != NULL) {
         *out = root;
     }
     return rv;

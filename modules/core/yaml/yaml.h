@@ -65,10 +65,11 @@ apr_status_t llm_yaml_parse(const llm_yaml_t **out, const char *file, const char
  * appended, its other top-level keys overwrite.
  * @param out    a map, without "include"; set as by llm_yaml_parse()
  * @param errors as of llm_yaml_parse()
+ * @param incomplete set to 1 when a file it includes could not be read: out has the others
  * @return APR_SUCCESS, APR_EGENERAL with an error at least
  */
 apr_status_t llm_yaml_load(const llm_yaml_t **out, const char *file, apr_pool_t *p,
-                           apr_array_header_t *errors);
+                           apr_array_header_t *errors, int *incomplete);
 
 /**
  * Replace every string "os.environ/NAME" by the variable's value; an unset one becomes null.

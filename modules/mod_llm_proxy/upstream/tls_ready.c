@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include <http_core.h>
 #include <http_ssl.h>
+#include "mod_llm_proxy/problems.h"
 #include "mod_llm_proxy/upstream/tls_ready.h"
 #include "mod_llm_proxy/upstream/worker.h"
 #include "provider/providers.h"
@@ -110,7 +111,7 @@ static int verdict(void)
 
 /** @param how it is called: "is called" @return 1 when the URL cannot be called */
 static int refuses(server_rec *s, const llm_deployment_t *d, const char *how, const char *url,
-                   apr_pool_t *p)
+                   apr_array_header_t *found, apr_pool_t *p)
 {
     const char *what;
     llm_url_t u;
@@ -118,10 +119,11 @@ static int refuses(server_rec *s, const llm_deployment_t *d, const char *how, co
     if (!is_secure(url, &u, p) || (what = missing(s, &u, p)) == NULL) {
         return 0;
     }
-    ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(232)
-                 "%s: model=%s %s at https://%s, but server %s speaks no TLS to upstreams: %s",
-                 d->place, d->model, how, u.authority,
-                 s->server_hostname ? s->server_hostname : "(main)", what);
+    APR_ARRAY_PUSH(found, llmp_problem_t) = (llmp_problem_t){
+        LLMP_PROBLEM_TLS,
+        apr_psprintf(found->pool, "%s: model=%s %s at https://%s, but server %s speaks no TLS to "
+                                  "upstreams: %s", d->place, d->model, how, u.authority,
+                     s->server_hostname ? s->server_hostname : "(main)", what) };
     return 1;
 }
 
@@ -138,23 +140,23 @@ static int is_first_user(const apr_array_header_t *all, int i)
     return s != NULL;
 }
 
-static int check_server(server_rec *s, apr_pool_t *p)
+static int check_server(server_rec *s, apr_array_header_t *found, apr_pool_t *p)
 {
     const apr_array_header_t *all = llmp.config->deployments;
 
     for (int i = 0; i < all->nelts; i++) {
         const llm_deployment_t *d = APR_ARRAY_IDX(all, i, const llm_deployment_t *);
 
-        if (refuses(s, d, "is called", url_of(d, p), p) ||
+        if (refuses(s, d, "is called", url_of(d, p), found, p) ||
             (is_first_user(all, i) &&
-             refuses(s, d, "signs in", url_of_signin(d->signin, p), p))) {
+             refuses(s, d, "signs in", url_of_signin(d->signin, p), found, p))) {
             return verdict();
         }
     }
     return OK;
 }
 
-int llmp_tls_ready(apr_pool_t *ptemp, server_rec *main_server)
+int llmp_tls_ready(apr_array_header_t *found, apr_pool_t *ptemp, server_rec *main_server)
 {
     apr_pool_t *p;
     int rc = OK;
@@ -163,7 +165,7 @@ int llmp_tls_ready(apr_pool_t *ptemp, server_rec *main_server)
     apr_pool_tag(p, "llm_tls_ready");
     for (server_rec *s = main_server; s != NULL && rc == OK; s = s->next) {
         if (llmp_sconf(s)->engine > LLMP_ENGINE_OFF) {
-            rc = check_server(s, p);
+            rc = check_server(s, found, p);
             apr_pool_clear(p);
         }
     }

@@ -9,8 +9,9 @@
 /**
  * Look at every server with LLMEngine; in a syntax check too. Complains of the first upstream that
  * could not be called.
+ * @param found gets it, an llmp_problem_t
  * @return non-OK: do not start. A server that is up goes on, and only says so
  */
-int llmp_tls_ready(apr_pool_t *ptemp, server_rec *main_server);
+int llmp_tls_ready(apr_array_header_t *found, apr_pool_t *ptemp, server_rec *main_server);
 
 #endif

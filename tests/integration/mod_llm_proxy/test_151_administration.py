@@ -188,6 +188,50 @@ class TestCommands:
         assert code == 0 and control.says() == "late"
         control.log.expect("LLM1: ")
 
+    @pytest.mark.parametrize("name,yaml", [
+        ("OPENAI_API_KEY", '  - {model_name: "openai/*", litellm_params: {model: "openai/*"}}\n'),
+        ("GROQ_API_KEY", "  - {model_name: g, litellm_params: {model: groq/x}}\n"),
+        ("AWS_SECRET_ACCESS_KEY",
+         "  - {model_name: b, litellm_params: {model: bedrock/x, api_key: k}}\n"),
+        ("COHERE_API_KEY", '  - {model_name: "*", litellm_params: {model: "*"}}\n'),
+        ("LITELLM_MASTER_KEY", ""), ("DATABASE_URL", ""), ("HTTPS_PROXY", "")])
+    def test_151_19_what_a_graceful_restart_cannot_take(self, control, name, yaml):
+        """Also of what the file does not name: a provider's own variable, the master key."""
+        control.write((YAML % "one").replace("model_list:\n", "model_list:\n" + yaml))
+        assert control("start", unset=(name,))[0] == 0
+        code, said = control("graceful", unset=(name,))
+        assert code == 0 and "fixed at the start" not in said, said
+        code, said = control("graceful", **{name: "sk-mine-and-secret", "GEMINI_KEY": "other"})
+        assert code == 0 and "GEMINI_KEY" not in said and "sk-mine" not in said
+        assert re.search(rf"gatewayctl: {name} is (not in the environment|another one here)", said)
+        assert "That is fixed at the start: restart with it" in said
+
+    def test_151_191_one_that_was_changed(self, control):
+        control.write((YAML % "one").replace("model_list:\n", "model_list:\n  - {model_name: g, "
+                                             "litellm_params: {model: groq/x}}\n"))
+        assert control("start", GROQ_API_KEY="sk-first")[0] == 0
+        code, said = control("graceful", GROQ_API_KEY="sk-second")
+        assert code == 0 and "GROQ_API_KEY is another one here than the server was started" in said
+        assert "sk-first" not in said and "sk-second" not in said
+        assert "fixed" not in control("graceful", GROQ_API_KEY="sk-first")[1]
+        control.write((YAML % "one").replace("model_list:\n", "environment_variables: {GROQ_API_KEY"
+                                             ": sk-x}\nmodel_list:\n  - {model_name: g, "
+                                             "litellm_params: {model: groq/x}}\n"))
+        assert "fixed" not in control("graceful", GROQ_API_KEY="sk-second")[1]
+
+    def test_151_192_settings(self, control):
+        assert control("start")[0] == 0
+        code, said = control("graceful", UNSUPPORTED="warn", PORT="1", CONFIG="/no/other.yaml")
+        assert code == 0
+        for words in ("UNSUPPORTED is warn here, and the server was started with refuse",
+                      f"PORT is 1 here, and the server was started with {control.port}",
+                      "CONFIG is /no/other.yaml here, and the server was started with "
+                      + control.config):
+            assert words in said, said
+        done = subprocess.run(["make", "-s", "graceful", f"RUN={control.run}"], cwd=TOP, text=True,
+                              capture_output=True, timeout=120, env={"PATH": os.environ["PATH"]})
+        assert done.returncode == 0 and "fixed at the start" not in done.stdout + done.stderr
+
     def test_151_13_restart_of_none(self, control):
         assert control("restart")[0] == 0 and control.says() == "one"
 
@@ -237,7 +281,7 @@ class TestMigration:
                 ("unknown", "litellm_params.api_kee", "is 'api_key' meant?"),
                 ("not yet", "litellm_settings.callbacks", ""),
                 ("not yet", "general_settings.alerting", ""),
-                ("differs", "litellm_params.rpm", "not a limit per minute"),
+                ("unguarded", "litellm_params.rpm", "stops the start"),
                 ("differs", "router_settings.routing_strategy", "simple-shuffle serves"),
                 ("works", "router_settings.model_group_alias", ""),
                 ("works", "litellm_params.model", "")):
@@ -274,6 +318,9 @@ class TestMigration:
         code, said = control("start", UNSUPPORTED="warn guardrails")
         assert code != 0 and "LLM210" in said and "'max_budget' guards" in said
         code, said = control("start", UNSUPPORTED="warn guardrails max_budget")
+        assert code != 0 and re.search("LLM210: .*'rpm' limits calls per minute with "
+                                       'routing_strategy "latency-based-routing"', said), said
+        code, said = control("start", UNSUPPORTED="warn guardrails max_budget rpm")
         assert code == 0 and control("stop")[0] == 0, said
         code, said = control("start", UNSUPPORTED="warn")
         assert code == 0, said
@@ -288,6 +335,17 @@ class TestMigration:
         code, said = control("status", UNSUPPORTED="perhaps")
         assert code == 0
         control.log.expect("LLM1: ")
+
+    def test_151_231_no_tls_is_among_the_problems(self, control):
+        conf = control.dir + "/httpd.conf"
+        with open(conf, "w") as f:
+            f.write((TOP / "conf/httpd.conf").read_text().replace("SSLProxyEngine", "#"))
+        control.write((YAML % "one").replace("model_list:\n", "guardrails: [{guardrail_name: g}]\n"
+                                             "model_list:\n  - {model_name: g, litellm_params: "
+                                             "{model: groq/x, api_key: k}}\n"))
+        code, said = control("check", HTTPD_CONF=conf)
+        assert code == 1 and "stops the start: 2\n" in said, said
+        assert said.count("speaks no TLS to upstreams") == 1 and said.count("'guardrails'") == 1
 
     def test_151_23_check_of_a_good_one(self, control):
         code, said = control("check", control.config)
@@ -391,6 +449,9 @@ class TestGreeting:
                                 "\"http://127.0.0.1:1\"}\n"), "mock"),
         ((YAML % "one").replace("os.environ/LITELLM_MASTER_KEY", "sk-of-the-file-17")
          .replace("model_name: mock", "model_name: mine"), "mine"),
+        ((YAML % "one").replace("model_list:\n", "model_list:\n  - {model_name: pictures, "
+                                "litellm_params: {model: openai/dall-e-3, api_base: "
+                                "\"http://127.0.0.1:1\"}}\n"), "mock"),
         ("model_list: []\n", None)])
     def test_151_30_a_model_of_the_file(self, control, yaml, model):
         if model is None:

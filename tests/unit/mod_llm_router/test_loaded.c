@@ -104,3 +104,50 @@ TEST(router_loaded, a_strategy_of_litellms_is_a_warning)
                                   "simple-shuffle serves"));
     CU_ASSERT_PTR_NOT_NULL(strstr(fx_run("g", "ok"), " = ok"));
 }
+
+/* -- rpm and tpm ------------------------------------------------------------------------------ */
+
+static int limiting(const char *model, const char *rest)
+{
+    load(apr_pstrcat(test_pool, "model_list:\n  - {model_name: g", model, "}\n"
+                     "  - {model_name: free, litellm_params: {model: openai/y, api_key: k}}\n"
+                     "router_settings: {", rest, "}\n", NULL));
+    (void)llmr_check(fx, &fx_env, test_pool);
+    return fx->unguarded->nelts;
+}
+
+TEST(router_loaded, what_would_limit_per_minute_is_unguarded)
+{
+#define PARAMS(more) ", litellm_params: {model: openai/x, api_key: k" more "}"
+    static const struct {
+        const char *model, *rest;
+        int count;
+    } cases[] = {
+        { PARAMS(", rpm: 1, tpm: 10"), "routing_strategy: usage-based-routing-v2", 2 },
+        { PARAMS(", rpm: 1"), "routing_strategy: usage-based-routing", 1 },
+        { PARAMS(", tpm: '10'"), "routing_strategy: latency-based-routing", 1 },
+        { PARAMS(", rpm: 0"), "routing_strategy: cost-based-routing", 1 },
+        { PARAMS("") ", model_info: {rpm: 1}", "routing_strategy: usage-based-routing-v2", 1 },
+        { PARAMS("") ", tpm: 1", "routing_strategy: usage-based-routing-v2", 1 },
+        { PARAMS(", rpm: null"), "routing_strategy: usage-based-routing-v2", 0 },
+        { PARAMS(", weight: 1"), "routing_strategy: usage-based-routing-v2", 0 },
+        { PARAMS(", rpm: 1, tpm: 10"), "routing_strategy: simple-shuffle", 0 },
+        { PARAMS(", rpm: 1, tpm: 10"), "routing_strategy: least-busy", 0 },
+        { PARAMS(", rpm: 1, tpm: 10"), "", 0 },
+        { PARAMS(", rpm: 1, tpm: 10"), "enable_pre_call_checks: true", 1 },
+        { PARAMS(", tpm: 10"), "enable_pre_call_checks: true", 0 },
+        { PARAMS(", rpm: 1"), "enable_pre_call_checks: false", 0 },
+        { PARAMS(", rpm: 1"), "routing_groups: [{group_name: a, models: [g], routing_strategy: "
+                              "usage-based-routing-v2}]", 1 },
+        { PARAMS(", rpm: 1"), "routing_groups: [{group_name: a, models: [free], routing_strategy: "
+                              "usage-based-routing-v2}]", 0 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        CU_ASSERT_EQUAL(limiting(cases[i].model, cases[i].rest), cases[i].count);
+    }
+    CU_ASSERT_EQUAL(limiting(PARAMS(", rpm: 1"), "routing_strategy: usage-based-routing-v2"), 1);
+    CU_ASSERT_PTR_NOT_NULL(strstr(APR_ARRAY_IDX(fx->unguarded, 0, llm_unguarded_t).text,
+                                  ":2:67: key 'rpm' limits calls per minute with routing_strategy "
+                                  "\"usage-based-routing-v2\" and has no such effect here yet"));
+}

@@ -241,7 +241,7 @@ TEST(config, litellm_settings_fill_what_the_router_leaves_open)
     ASSERT_STR(warning(cfg, 0),
                "c.yaml:4:14: fallbacks of 'a' name 'b', which is in no model_list");
     ASSERT_STR(warning(cfg, 1),
-               "c.yaml:4:14: fallbacks of '*' name 'c', which is in no model_list");
+               "c.yaml:5:22: default_fallbacks name 'c', which is in no model_list");
 }
 
 TEST(config, the_environment_block_comes_first)
@@ -281,7 +281,8 @@ TEST(config, the_environment_stands_in_for_unset_settings)
     ASSERT_STR(deployment(cfg, 0)->api_key, "sk-openai");
     CU_ASSERT_EQUAL(cfg->permit_weak_master_key, 1);
     ASSERT_STR(warning(cfg, 0),
-               "c.yaml:1:32: environment variable LLM_TEST_NONE is not set");
+               "c.yaml:1:32: environment variable LLM_TEST_NONE is not set; the environment is that "
+               "of the start: one that was set since takes a full restart");
 }
 
 /** @return the first warning of a deployment with this in its litellm_params or model_info */

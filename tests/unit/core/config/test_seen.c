@@ -69,6 +69,71 @@ TEST(config_seen, all_errors_at_once)
     }
 }
 
+static void check_errors(const char *text, const char *const *wanted, int n)
+{
+    llm_config_t *cfg = examine(text);
+
+    CU_ASSERT_EQUAL(cfg->errors->nelts, n);
+    for (int i = 0; i < n; i++) {
+        ASSERT_STR(line(cfg->errors, i), wanted[i]);
+    }
+}
+
+TEST(config_seen, a_mistake_hides_nothing_of_its_entry)
+{
+    static const char *const wanted[] = {
+        "e.yaml:2:5: model_name is missing: is it 'model_nam'?",
+        "e.yaml:4:48: blocked must be a boolean",
+        "e.yaml:5:5: model_name is missing",
+        "e.yaml:6:43: rpm must be an integer",
+        "e.yaml:6:37: litellm_params.model of 'b' is missing",
+        "e.yaml:7:56: rpm must be an integer",
+        "e.yaml:7:45: the provider of model 'mine' is not known: write provider/mine",
+        "e.yaml:8:5: litellm_params of 'd' is missing: is it 'litellm_parms'?",
+    };
+    const char *text = "model_list:\n"
+                       "  - model_nam: a\n"
+                       "    litellm_params: {model: openai/x, max_budget: 1}\n"
+                       "    model_info: {access_windows: [1], blocked: perhaps}\n"
+                       "  - litellm_params: {model: openai/x, guardrails: [a]}\n"
+                       "  - {model_name: b, litellm_params: {rpm: many}}\n"
+                       "  - {model_name: c, litellm_params: {model: mine, rpm: many}}\n"
+                       "  - {model_name: d, litellm_parms: {model: openai/x}}\n";
+
+    check_errors(text, wanted, 8);
+    CU_ASSERT_EQUAL(examine(text)->unguarded->nelts, 3);
+}
+
+TEST(config_seen, a_mistake_hides_nothing_of_its_map)
+{
+    static const char *const wanted[] = {
+        "e.yaml:1:63: TimeoutErrorRetries must be an integer",
+        "e.yaml:1:91: RateLimitErrorRetries must be an integer",
+        "e.yaml:2:15: fallbacks must hold maps with one key each",
+        "e.yaml:2:18: fallbacks must hold maps with one key each",
+    };
+
+    check_errors("router_settings: {retry_policy: {        TimeoutErrorRetries: x,  "
+                 "RateLimitErrorRetries:  y},\n"
+                 "  fallbacks: [1, 2]}\n", wanted, 4);
+}
+
+TEST(config_seen, what_leads_nowhere_is_told_beside_errors)
+{
+    llm_config_t *cfg = examine("model_list:\n"
+                                "  - {model_name: a, litellm_params: {model: openai/x, rpm: many}}\n"
+                                "router_settings:\n"
+                                "  model_group_alias: {old: gone, new: a}\n"
+                                "  fallbacks: [{a: [nowhere, a]}]\n");
+
+    CU_ASSERT_EQUAL(cfg->errors->nelts, 1);
+    CU_ASSERT_EQUAL_FATAL(cfg->warnings->nelts, 2);
+    ASSERT_STR(line(cfg->warnings, 0),
+               "e.yaml:5:14: fallbacks of 'a' name 'nowhere', which is in no model_list");
+    ASSERT_STR(line(cfg->warnings, 1),
+               "e.yaml:4:28: alias 'old' names 'gone', which is in no model_list");
+}
+
 TEST(config_seen, keys_that_stand_twice_beside_the_rest)
 {
     llm_config_t *cfg = examine("model_list:\n"
@@ -102,10 +167,26 @@ TEST(config_seen, included_files_that_cannot_be_read_are_all_told)
     };
 
     CU_ASSERT_EQUAL(cfg->errors->nelts, 5);
-    CU_ASSERT_PTR_NULL(cfg->root);      /* what they hold is not missed */
+    CU_ASSERT_EQUAL(cfg->incomplete, 1);        /* what they hold is not missed */
     for (int i = 1; i < 5; i++) {
         ASSERT_STR(line(cfg->errors, i), wanted[i]);
     }
+}
+
+TEST(config_seen, a_file_that_cannot_be_read_hides_nothing_of_the_others)
+{
+    llm_config_t *cfg = examine("include: [none.yaml]\n"
+                                "guardrails: [{guardrail_name: g}]\n"
+                                "router_settings: {num_retries: many, "
+                                "model_group_alias: {old: gone}}\n"
+                                "model_list:\n"
+                                "  - {model_name: a, litellm_params: {model: openai/x, "
+                                "litellm_credential_name: theirs}}\n");
+
+    CU_ASSERT_EQUAL(cfg->errors->nelts, 2);
+    ASSERT_STR(line(cfg->errors, 1), "e.yaml:3:32: num_retries must be an integer");
+    CU_ASSERT_EQUAL(cfg->unguarded->nelts, 1);
+    CU_ASSERT_EQUAL(cfg->warnings->nelts, 0);   /* theirs and gone may be in it */
 }
 
 TEST(config_seen, broken_yaml_is_one_error)

@@ -11,12 +11,13 @@ static const char *error;       /* the first of them */
 static const llm_yaml_t *load(const char *path)
 {
     const llm_yaml_t *y = NULL;
+    int incomplete = 0;
 
     errors = apr_array_make(test_pool, 1, sizeof(const char *));
-    CU_ASSERT((llm_yaml_load(&y, path, test_pool, errors) == APR_SUCCESS) ==
+    CU_ASSERT((llm_yaml_load(&y, path, test_pool, errors, &incomplete) == APR_SUCCESS) ==
               (errors->nelts == 0));
     error = errors->nelts > 0 ? conf_plain(APR_ARRAY_IDX(errors, 0, const char *)) : NULL;
-    return y;
+    return incomplete ? NULL : y;
 }
 
 static const char *json_of(const llm_yaml_t *y)

@@ -203,7 +203,8 @@ TEST(yaml_env, variables_replace_references)
                            "\"d\":\"see os.environ/LLM_TEST_KEY\"}");
     CU_ASSERT_EQUAL_FATAL(warnings->nelts, 1);
     ASSERT_STR(APR_ARRAY_IDX(warnings, 0, const char *),
-               "c.yaml:2:12: environment variable LLM_TEST_UNSET is not set");
+               "c.yaml:2:12: environment variable LLM_TEST_UNSET is not set; the environment is that "
+               "of the start: one that was set since takes a full restart");
 }
 
 TEST(yaml_env, the_block_is_exported)
