@@ -222,6 +222,17 @@ void llmp_account_given_up(llmp_req_t *q)
     q->cost = 0;
 }
 
+double llmp_account_earlier(llmp_req_t *q, const llm_usage_t *told)
+{
+    double cost;
+
+    llmp_account_usage(q, told);
+    cost = q->cost;
+    q->cost_given_up += cost;
+    q->cost = 0;
+    return cost;
+}
+
 /* -- the end of a call ------------------------------------------------------------------------ */
 
 void llmp_account(llmp_req_t *q)

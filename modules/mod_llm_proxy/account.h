@@ -35,6 +35,12 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
 void llmp_account_given_up(llmp_req_t *q);
 
 /**
+ * Charge what an attempt that failed was told to have used. The next attempt's cost comes on top.
+ * @return the cost
+ */
+double llmp_account_earlier(llmp_req_t *q, const llm_usage_t *told);
+
+/**
  * Have the call accounted for when its request ends, whatever way it ends: by log_transaction,
  * with the end of the request's pool as the safety net.
  */

@@ -305,6 +305,7 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a)
     q->upstream_start = apr_time_now();
     q->first_byte = 0;
     q->called_upstream = 1;
+    q->calls++;
     if (llmp_exchange_init(&a->x) != APR_SUCCESS) {
         a->err = llm_err_make(q->r->pool, LLM_ERR_CONNECTION, 0,
                               "litellm.InternalServerError: the URL of model=%s cannot be called",
@@ -427,6 +428,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     llmp_secrets_mask_error(a, a->err);
     outcome->err = a->err;
     outcome->committed = q->committed;
+    outcome->spent = a->spent;
     outcome->client_timeout = a->err != NULL && a->err->cls == LLM_ERR_TIMEOUT &&
                               (q->ctl.timeout != LLM_UNSET ||
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
