@@ -393,6 +393,14 @@ static int was_taken(const llmp_attempt_t *a)
     return a->x.sent > 0 && a->x.head.status < 300 && !a->q->committed;
 }
 
+/** Whether an upstream wrote an answer, and is paid, that could not be used. */
+static int is_spoilt(const llmp_attempt_t *a)
+{
+    return a->err != NULL && !a->q->committed && !a->q->aborted && a->stream == NULL &&
+           a->x.head.status >= 200 && a->x.head.status < 300 &&
+           (a->spoilt || a->body.overflow);
+}
+
 /** About the bytes of a body that was taken apart, and of what was made of it. */
 static apr_size_t kept_by(const llmp_attempt_t *a)
 {
@@ -437,5 +445,8 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
     if (outcome->client_timeout && was_taken(a)) {
         llmp_account_given_up(q);
+    }
+    else if (is_spoilt(a)) {
+        llmp_account_spoilt(q, &a->told, a->body.p, a->body.n);
     }
 }
