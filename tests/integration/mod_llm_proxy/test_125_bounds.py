@@ -347,6 +347,20 @@ class TestPartsOfNobody:
         assert reply.status_code == 408
         assert row["spend"] >= 8 and row["metadata"]["usage_estimated"] is True
 
+    def test_125_78_a_part_that_cannot_be_used(self, gw, up):
+        good, broken = self.titan(bad={}), ["2"]
+
+        def act(turn):
+            if turn.request.json()["inputText"] in broken:
+                broken.clear()
+                return actions.answer('{"embedding": [0.5')(turn)
+            return good(turn)
+
+        up.always(act)
+        reply, row = self.embed(gw, 4, num_retries=1)
+        assert reply.status_code == 200 and len(up.requests) == 5
+        assert row["prompt_tokens"] == 400 and 400 < row["spend"] < 450
+
 
 class TestSlowReader:
     @staticmethod
