@@ -108,6 +108,7 @@ typedef struct llmr_outcome_t {
     int caller_fault;           /**< failed for the caller's credentials or body: no cooldown */
     int caller_left;            /**< nobody's failure: it is not counted at all */
     int committed;              /**< the client has seen bytes: no further attempt */
+    int spent;                  /**< failed, and would fail again: no retry, but fallbacks */
 } llmr_outcome_t;
 
 typedef struct llmr_plan_t llmr_plan_t;

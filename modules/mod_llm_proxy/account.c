@@ -222,6 +222,31 @@ void llmp_account_given_up(llmp_req_t *q)
     q->cost = 0;
 }
 
+void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
+{
+    apr_size_t bytes = q->call.op != LLM_OP_EMBEDDING ? llm_answer_bytes(text, n) : 0;
+
+    if (told->known) {
+        llmp_account_usage(q, told);
+    }
+    else {
+        estimate(q, NULL, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
+    }
+    q->cost_given_up += q->cost;
+    q->cost = 0;
+}
+
+double llmp_account_earlier(llmp_req_t *q, const llm_usage_t *told)
+{
+    double cost;
+
+    llmp_account_usage(q, told);
+    cost = q->cost;
+    q->cost_given_up += cost;
+    q->cost = 0;
+    return cost;
+}
+
 /* -- the end of a call ------------------------------------------------------------------------ */
 
 void llmp_account(llmp_req_t *q)

@@ -35,6 +35,19 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
 void llmp_account_given_up(llmp_req_t *q);
 
 /**
+ * Charge an answer that cannot be used: the upstream wrote it. The next attempt's cost comes on
+ * top.
+ * @param told what was read of its usage; not known: estimated from its bytes
+ */
+void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n);
+
+/**
+ * Charge what an attempt that failed was told to have used. The next attempt's cost comes on top.
+ * @return the cost
+ */
+double llmp_account_earlier(llmp_req_t *q, const llm_usage_t *told);
+
+/**
  * Have the call accounted for when its request ends, whatever way it ends: by log_transaction,
  * with the end of the request's pool as the safety net.
  */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stddef.h>
+#include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
@@ -22,8 +23,20 @@ void llmp_answer_id(llmp_req_t *q)
     }
 }
 
+/** Not a page of something in between: that no model wrote, and nobody charges for it. */
+static int is_of_a_model(const llmp_attempt_t *a)
+{
+    apr_size_t i = 0;
+
+    while (i < a->body.n && apr_isspace(a->body.p[i])) {
+        i++;
+    }
+    return i < a->body.n && a->body.p[i] == '{';
+}
+
 static apr_status_t broken(llmp_attempt_t *a, const char *why)
 {
+    a->spoilt = is_of_a_model(a);
     a->err = llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0,
                           "litellm.BadGatewayError: the answer of the upstream cannot be used: %s",
                           why);
@@ -249,7 +262,9 @@ static apr_status_t check_usable(llmp_attempt_t *a)
 
     llmp_secrets_mask_body(a);
     if (coding != NULL && ap_cstr_casecmp(coding, "identity") != 0) {
-        return broken(a, "it has a Content-Encoding nobody asked for");
+        broken(a, "it has a Content-Encoding nobody asked for");
+        a->spoilt = 1;          /* of whatever it is, nobody can tell */
+        return APR_EGENERAL;
     }
     return a->body.overflow ? broken(a, "it is larger than LLMMaxResponseBody") : APR_SUCCESS;
 }
@@ -258,6 +273,7 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
 {
     json_object *in;
     llm_json_err_t je;
+    apr_status_t rv;
 
     if (llm_json_parse_answer(a->q->r->pool, a->body.p, a->body.n, &in, &je) != APR_SUCCESS) {
         return broken(a, je.reason);
@@ -271,7 +287,9 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
         llm_usage_from_json(usage, llm_json_obj(in, "usage"));
         return APR_SUCCESS;
     }
-    return a->dialect->response(&a->q->call, in, ir, usage, &a->err);
+    rv = a->dialect->response(&a->q->call, in, ir, usage, &a->err);
+    a->spoilt = rv != APR_SUCCESS && usage->known;
+    return rv;
 }
 
 apr_status_t llmp_answer_read(llmp_attempt_t *a, json_object **ir, llm_usage_t *usage)
@@ -314,6 +332,7 @@ static apr_status_t send_translated(llmp_attempt_t *a)
     json_object *ir = NULL;
 
     if (read_tree(a, &ir, &usage) != APR_SUCCESS) {
+        a->told = usage;
         return APR_EGENERAL;
     }
     account_tree(a, &usage, ir);

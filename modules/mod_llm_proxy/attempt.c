@@ -305,6 +305,7 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a)
     q->upstream_start = apr_time_now();
     q->first_byte = 0;
     q->called_upstream = 1;
+    q->calls++;
     if (llmp_exchange_init(&a->x) != APR_SUCCESS) {
         a->err = llm_err_make(q->r->pool, LLM_ERR_CONNECTION, 0,
                               "litellm.InternalServerError: the URL of model=%s cannot be called",
@@ -392,6 +393,14 @@ static int was_taken(const llmp_attempt_t *a)
     return a->x.sent > 0 && a->x.head.status < 300 && !a->q->committed;
 }
 
+/** Whether an upstream wrote an answer, and is paid, that could not be used. */
+static int is_spoilt(const llmp_attempt_t *a)
+{
+    return a->err != NULL && !a->q->committed && !a->q->aborted && a->stream == NULL &&
+           a->x.head.status >= 200 && a->x.head.status < 300 &&
+           (a->spoilt || a->body.overflow);
+}
+
 /** About the bytes of a body that was taken apart, and of what was made of it. */
 static apr_size_t kept_by(const llmp_attempt_t *a)
 {
@@ -427,6 +436,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     llmp_secrets_mask_error(a, a->err);
     outcome->err = a->err;
     outcome->committed = q->committed;
+    outcome->spent = a->spent;
     outcome->client_timeout = a->err != NULL && a->err->cls == LLM_ERR_TIMEOUT &&
                               (q->ctl.timeout != LLM_UNSET ||
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
@@ -435,5 +445,8 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
     if (outcome->client_timeout && was_taken(a)) {
         llmp_account_given_up(q);
+    }
+    else if (is_spoilt(a)) {
+        llmp_account_spoilt(q, &a->told, a->body.p, a->body.n);
     }
 }

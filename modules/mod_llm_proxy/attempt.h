@@ -24,6 +24,9 @@ typedef struct llmp_attempt_t {
     struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
     json_object *tree;          /**< the body, parsed; NULL: its bytes passed */
     apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, the first is http's */
+    int spoilt;                 /**< an answer came that cannot be used: it was paid for */
+    llm_usage_t told;           /**< what a spoilt answer says of its usage */
+    int spent;                  /**< another attempt at the same model would be in vain */
     llmp_secrets_t *secrets;    /**< what it sends as such (secrets.h); NULL: not gathered yet */
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;

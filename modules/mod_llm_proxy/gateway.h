@@ -117,6 +117,8 @@ typedef struct llmp_req_t {
     llmp_controls_t ctl;
     llmr_attempt_t attempt;     /**< the running or last attempt */
     int attempts;               /**< so far, retries and fallbacks included */
+    int calls;                  /**< of upstreams so far; an attempt may make many */
+    struct llmp_answered_t *answered;   /**< of an attempt that makes many; NULL: none did */
     apr_size_t kept;            /**< about the bytes that failed ones keep until the call ends */
     const char *api_base;       /**< of the last attempt, without query */
     llm_usage_t usage;
@@ -132,7 +134,7 @@ typedef struct llmp_req_t {
     struct llmp_hold_t *hold;   /**< what the key's budget holds back for this call; or NULL */
     int free_only;              /**< the budget is spent: only models without a price */
     double cost;                /**< US dollars; 0 when nobody knows the price */
-    double cost_given_up;       /**< of attempts the caller's own time limit ended */
+    double cost_given_up;       /**< of attempts that failed and were paid for all the same */
     int priced;                 /**< the cost is known */
     const llm_price_t *price;   /**< of what answered this attempt; NULL: not looked up yet */
     llm_cost_parts_t cost_parts;        /**< of which; all 0 when the upstream names the cost */

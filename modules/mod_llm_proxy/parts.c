@@ -4,9 +4,10 @@
 
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
-#include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/answered.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/config.h"
+#include "base/tokens.h"
 #include "provider/providers.h"
 
 #define AT_ONCE   8
@@ -83,6 +84,16 @@ apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir)
     return APR_SUCCESS;
 }
 
+/** The calls of one attempt. */
+typedef struct run_t {
+    llmp_attempt_t *a;
+    llmp_answered_t *all;
+    llm_usage_t fresh;          /**< of the answers it added */
+    llm_usage_t lost;           /**< of what was paid for and is no answer */
+    int estimated;
+    apr_time_t until;           /**< when all must be over; set with the first call */
+} run_t;
+
 /** An attempt of its own for each body; a signature covers the body. */
 static apr_status_t make(llmp_attempt_t *a, llmp_attempt_t *part, int i)
 {
@@ -99,142 +110,173 @@ static apr_status_t make(llmp_attempt_t *a, llmp_attempt_t *part, int i)
 }
 
 /** All answers together may be as large as one. */
-static apr_status_t check_size(llmp_attempt_t *a, const llmp_attempt_t *parts, int n)
+static apr_status_t check_size(run_t *run, llmp_attempt_t *part)
 {
-    apr_int64_t left = llmp_sconf(a->q->r->server)->max_response;
+    llmp_answered_t *all = run->all;
+    llmp_req_t *q = part->q;
 
-    for (int i = 0; i < n && left >= 0; i++) {
-        left -= (apr_int64_t)parts[i].body.n;
-    }
-    if (left < 0) {
-        a->err = llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0,
-                              "litellm.BadGatewayError: the answers of the upstream are together "
-                              "larger than LLMMaxResponseBody");
+    if (all->bytes + (apr_int64_t)part->body.n > llmp_sconf(q->r->server)->max_response) {
+        part->err = llm_err_make(q->r->pool, LLM_ERR_BAD_GATEWAY, 0,
+                                 "litellm.BadGatewayError: the answers of the upstream are "
+                                 "together larger than LLMMaxResponseBody");
+        part->spoilt = 1;
+        run->a->spent = 1;      /* they are no smaller the next time */
         return APR_EGENERAL;
     }
+    all->bytes += (apr_int64_t)part->body.n;
     return APR_SUCCESS;
 }
 
-/** Make the calls from one on. @param until when all calls must be over; set with the first */
-static apr_status_t call_some(llmp_attempt_t *a, llmp_attempt_t *parts, int from, int n,
-                              apr_time_t *until)
+/** Count what nobody counted by the body that was sent. */
+static void estimate(run_t *run, const llmp_attempt_t *part, llm_usage_t *u)
 {
+    apr_int64_t about = llm_tokens_about(part->http.body, part->http.body_len);
+
+    if (!u->known) {
+        u->prompt = u->total = about > 0 ? about : 1;
+        u->known = run->estimated = 1;
+    }
+}
+
+/** Whether a call without an answer that can be used was paid for all the same. */
+static int was_paid(const llmp_attempt_t *part)
+{
+    const llmp_req_t *q = part->q;
+    int gave_up = part->x.status == APR_ECONNABORTED ||
+                  (APR_STATUS_IS_TIMEUP(part->x.status) && q->ctl.timeout != LLM_UNSET);
+
+    return part->x.head.status < 300 && part->x.sent > 0 &&
+           (gave_up || part->spoilt || part->body.overflow);
+}
+
+/** What came of a call: an answer, or the reason why there is none. */
+static void settle(run_t *run, llmp_attempt_t *part, int i)
+{
+    llm_usage_t u = { .upstream_cost = -1 };
+    json_object *answer = NULL;
+
+    part->err = llmp_attempt_error(part);
+    if (part->err == NULL && check_size(run, part) == APR_SUCCESS &&
+        llmp_answer_read(part, &answer, &u) == APR_SUCCESS) {
+        estimate(run, part, &u);
+        llmp_answered_add(run->all, i, answer, &u);
+        llmp_answered_count(&run->fresh, &u);
+        return;
+    }
+    if (was_paid(part)) {
+        estimate(run, part, &u);
+        llmp_answered_count(&run->lost, &u);
+    }
+    if (part->x.status == APR_ECONNABORTED) {
+        llmp_attempt_left(run->a);
+    }
+    else if (run->a->err == NULL) {
+        run->a->err = part->err;
+    }
+}
+
+/** Make some calls at once. @param inputs which n of them */
+static apr_status_t call_some(run_t *run, const int *inputs, int n)
+{
+    llmp_attempt_t *a = run->a;
+    llmp_attempt_t *parts = apr_pcalloc(a->q->r->pool, (apr_size_t)n * sizeof(*parts));
     llmp_exchange_t *x[AT_ONCE];
 
     for (int i = 0; i < n; i++) {
-        llmp_attempt_t *part = &parts[from + i];
-
-        if (make(a, part, from + i) != APR_SUCCESS || llmp_attempt_start(part) != APR_SUCCESS) {
-            a->err = part->err;
-            return APR_EGENERAL;
-        }
-        *until = *until ? *until : part->x.deadline;
-        part->x.deadline = *until;
-        x[i] = &part->x;
-    }
-    llmp_fanout(x, n, n, a->q->r->pool);
-    for (int i = 0; i < n && a->err == NULL; i++) {
-        if (parts[from + i].x.status == APR_ECONNABORTED) {
-            a->q->left_waiting = parts[from + i].x.sent > 0;
-            llmp_attempt_left(a);
-            return APR_ECONNABORTED;
-        }
-        a->err = llmp_attempt_error(&parts[from + i]);
-    }
-    return a->err == NULL ? check_size(a, parts, from + n) : APR_EGENERAL;
-}
-
-static void add_usage(llm_usage_t *sum, const llm_usage_t *u)
-{
-    sum->known = sum->known && u->known;
-    sum->prompt += u->prompt;
-    sum->completion += u->completion;
-    sum->total += u->total;
-}
-
-/** What was answered before a call failed, or the client left, was paid for. */
-static void charge_answered(llmp_attempt_t *a, llmp_attempt_t *parts, int n)
-{
-    llm_usage_t sum = { .known = 1, .upstream_cost = -1 };
-    int answered = 0;
-
-    for (int i = 0; i < n; i++) {
-        llm_usage_t u = { .upstream_cost = -1 };
-        json_object *one;
-
-        if (parts[i].x.state == LLMP_X_DONE && parts[i].x.status == APR_SUCCESS &&
-            parts[i].x.head.status < 300 && llmp_answer_read(&parts[i], &one, &u) == APR_SUCCESS) {
-            add_usage(&sum, &u);
-            answered++;
-        }
-    }
-    if (answered > 0 && sum.known) {
-        llmp_account_usage(a->q, &sum);
-    }
-}
-
-/** Append the vectors of one answer to those before it. */
-static void add_data(json_object *ir, json_object *more)
-{
-    json_object *data = llm_json_arr(ir, "data"), *list = llm_json_arr(more, "data");
-
-    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-        json_object *o = json_object_array_get_idx(list, i);
-
-        llm_json_set_int(o, "index", (apr_int64_t)json_object_array_length(data));
-        llm_json_set(data, NULL, llm_json_share(o));
-    }
-}
-
-/** One answer out of all of them, in the order of the inputs. */
-static apr_status_t join(llmp_attempt_t *a, llmp_attempt_t *parts, int n, json_object **ir,
-                         llm_usage_t *sum)
-{
-    json_object *usage;
-
-    for (int i = 0; i < n; i++) {
-        llm_usage_t u = { .upstream_cost = -1 };
-        json_object *one = NULL;
-
-        if (llmp_answer_read(&parts[i], &one, &u) != APR_SUCCESS) {
+        if (make(a, &parts[i], inputs[i]) != APR_SUCCESS ||
+            llmp_attempt_start(&parts[i]) != APR_SUCCESS) {
             a->err = parts[i].err;
             return APR_EGENERAL;
         }
-        if (i == 0) {
-            *ir = one;
-            *sum = u;
-            continue;
+        run->until = run->until ? run->until : parts[i].x.deadline;
+        parts[i].x.deadline = run->until;
+        x[i] = &parts[i].x;
+    }
+    llmp_fanout(x, n, n, a->q->r->pool);
+    for (int i = 0; i < n; i++) {
+        settle(run, &parts[i], inputs[i]);
+    }
+    return a->err == NULL ? APR_SUCCESS : APR_EGENERAL;
+}
+
+/** Call for what is missing, until something fails. */
+static void call_all(run_t *run)
+{
+    int inputs[AT_ONCE], n = 0, last = run->a->parts->nelts - 1;
+
+    for (int i = 0; i <= last; i++) {
+        if (run->all->answers[i] == NULL) {
+            inputs[n++] = i;
         }
-        add_data(*ir, one);
-        add_usage(sum, &u);
+        if (n == AT_ONCE || (i == last && n > 0)) {
+            if (call_some(run, inputs, n) != APR_SUCCESS) {
+                return;
+            }
+            n = 0;
+        }
     }
-    usage = llm_json_obj(*ir, "usage");
-    if (usage != NULL) {
-        llm_json_set_int(usage, "prompt_tokens", sum->prompt);
-        llm_json_set_int(usage, "total_tokens", sum->total);
+}
+
+/** One call for each input, and no more beyond them than any request may cause. */
+static int may_call(const run_t *run)
+{
+    const llmp_req_t *q = run->a->q;
+    int most = llmp_sconf(q->r->server)->limits[LLMP_LIMIT_CALLS];
+
+    return most <= 0 || run->all->err == NULL ||
+           q->calls + run->all->missing <= run->a->parts->nelts - 1 + most;
+}
+
+/** What was answered before a call failed, or the client left, was paid for. */
+static void charge_failed(run_t *run)
+{
+    llmp_req_t *q = run->a->q;
+
+    run->all->err = run->a->err;
+    if (run->fresh.known) {
+        run->all->cost += llmp_account_earlier(q, &run->fresh);
     }
-    return APR_SUCCESS;
+    if (run->lost.known) {
+        llmp_account_earlier(q, &run->lost);
+    }
+    q->usage = run->all->sum;
+    if (run->lost.known) {
+        llmp_answered_count(&q->usage, &run->lost);
+    }
+    q->usage_estimated = run->estimated;
+}
+
+/** The row has what all attempts together used of the answer. */
+static void charge_answer(run_t *run)
+{
+    llmp_req_t *q = run->a->q;
+
+    llmp_account_answer(q, &run->fresh, "", 0);
+    q->cost += run->all->cost;
+    q->cost_given_up -= run->all->cost;
+    q->usage = run->all->sum;
+    q->usage_estimated = run->estimated;
 }
 
 void llmp_parts_run(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    int n = a->parts->nelts;
-    llmp_attempt_t *parts = apr_pcalloc(q->r->pool, (apr_size_t)n * sizeof(*parts));
-    apr_time_t started = apr_time_now(), until = 0;
-    apr_status_t rv = APR_SUCCESS;
-    llm_usage_t sum = { .upstream_cost = -1 };
-    json_object *ir = NULL;
+    run_t run = { .a = a, .all = llmp_answered_for(a), .fresh.upstream_cost = -1,
+                  .lost.upstream_cost = -1 };
+    apr_time_t started = apr_time_now();
 
-    for (int from = 0; from < n && rv == APR_SUCCESS; from += AT_ONCE) {
-        rv = call_some(a, parts, from, n - from < AT_ONCE ? n - from : AT_ONCE, &until);
-    }
-    q->upstream_start = started;
-    q->upstream_end = apr_time_now();
-    if (rv == APR_SUCCESS && join(a, parts, n, &ir, &sum) == APR_SUCCESS) {
-        llmp_account_answer(q, &sum, "", 0);
-        llmp_answer_send_tree(a, ir);
+    if (!may_call(&run)) {
+        a->err = run.all->err;
+        a->spent = 1;
         return;
     }
-    charge_answered(a, parts, n);
+    call_all(&run);
+    q->upstream_start = started;
+    q->upstream_end = apr_time_now();
+    if (a->err != NULL) {
+        charge_failed(&run);
+        return;
+    }
+    charge_answer(&run);
+    llmp_answer_send_tree(a, llmp_answered_join(run.all));
 }

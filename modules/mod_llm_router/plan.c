@@ -225,6 +225,10 @@ void llmr_plan_report(llmr_plan_t *plan, const llmr_outcome_t *o)
         return;
     }
     keep_first(plan, 1);
+    if (o->spent) {
+        plan->judged = 1;
+        plan->budget = plan->retries;
+    }
     plan->tried = with(plan, plan->tried);
     if (!llmr_retryable_status(o->err->status)) {
         plan->refused = with(plan, plan->refused);

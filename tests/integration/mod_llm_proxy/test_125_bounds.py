@@ -245,7 +245,34 @@ class TestPartsOfNobody:
             "aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "secret",
             "aws_region_name": "eu-west-1", "aws_bedrock_runtime_endpoint": up.url}
         del entry["litellm_params"]["api_base"], entry["litellm_params"]["api_key"]
-        return {"yaml": {"model_list": [entry], "router_settings": {"num_retries": 0}}}
+        far = {**entry, "litellm_params": {**entry["litellm_params"],
+                                           "aws_bedrock_runtime_endpoint": other.url}}
+        first = {**entry, "model_name": "titan-1", "litellm_params": {
+            **entry["litellm_params"], "model": "bedrock/amazon.titan-embed-text-v1"}}
+        return {"yaml": {"model_list": [entry, first, {**entry, "model_name": "regions"},
+                                        {**far, "model_name": "regions"}],
+                         "router_settings": {"num_retries": 0, "disable_cooldowns": True}}}
+
+    @staticmethod
+    def titan(bad):
+        """An input's vector is its own number. @param bad how often an input fails first"""
+        bad = dict(bad)
+
+        def act(turn):
+            text = turn.request.json()["inputText"]
+            if bad.get(text, 0) > 0:
+                bad[text] -= 1
+                return actions.answer({"message": "no"}, 500)(turn)
+            return actions.answer({"embedding": [float(text)], "inputTextTokenCount": 100})(turn)
+        return act
+
+    @staticmethod
+    def embed(gw, n, name="titan", **more):
+        with gw.client(timeout=120) as c:
+            reply = c.post("/v1/embeddings", json={
+                "model": name, "input": [str(i) for i in range(n)], **more})
+        row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
+        return reply, row
 
     def test_125_70_no_calls_for_a_client_that_left(self, gw, up):
         up.always(actions.after(0.2, actions.answer({"embedding": [0.5],
@@ -270,6 +297,69 @@ class TestPartsOfNobody:
         assert reply.status_code >= 500
         row = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])[0]
         assert (row["status"], row["spend"]) == ("failure", 45.0)
+
+    def test_125_72_a_retry_asks_for_what_is_missing(self, gw, up):
+        """Two fail, each once: their neighbours are paid for once."""
+        up.always(self.titan(bad={"3": 1, "39": 1}))
+        reply, row = self.embed(gw, 40, num_retries=2)
+        assert reply.status_code == 200 and len(up.requests) == 42
+        vectors = [(d["index"], d["embedding"][0]) for d in reply.json()["data"]]
+        assert vectors == [(i, float(i)) for i in range(40)]
+        assert reply.json()["usage"] == {"prompt_tokens": 4000, "total_tokens": 4000}
+        assert (row["prompt_tokens"], row["spend"]) == (4000, 4000.0)
+        assert float(reply.headers["x-litellm-response-cost"]) == 4000.0
+
+    def test_125_73_another_region_goes_on(self, gw, up, other):
+        for u in (up, other):
+            u.always(self.titan(bad={"20": 1}))
+        reply, row = self.embed(gw, 24, "regions", num_retries=3)
+        assert reply.status_code == 200 and row["spend"] == 2400.0
+        assert 25 <= len(up.requests) + len(other.requests) <= 26
+
+    def test_125_74_calls_are_bounded(self, gw, up, other):
+        """One call for each input, and fewer than LLMRequestLimit calls beyond them."""
+        up.always(self.titan(bad={"499": 1000}))
+        reply, row = self.embed(gw, 500, num_retries=3)
+        assert reply.status_code == 503 and len(up.requests) == 503
+        assert row["status"] == "failure"
+        assert row["spend"] == row["prompt_tokens"] == 49900
+        for u in (up, other):
+            u.always(actions.answer({"message": "no"}, 500))
+        reply, row = self.embed(gw, 8, "regions", num_retries=10)
+        assert reply.status_code == 503 and row["spend"] == 0
+        assert len(up.requests) + len(other.requests) == 503 + 32
+
+    def test_125_76_also_of_another_model(self, gw, up):
+        """It begins anew where it may; what it has of the first one is paid for."""
+        up.always(self.titan(bad={"9": 1}))
+        reply, row = self.embed(gw, 16, fallbacks=["titan-1"])
+        assert reply.status_code == 200 and len(up.requests) == 32
+        assert (row["prompt_tokens"], row["spend"]) == (1600, 3100.0)
+        up.always(self.titan(bad={"99": 1}))
+        reply, row = self.embed(gw, 100, fallbacks=["titan-1"])
+        assert reply.status_code == 503 and len(up.requests) == 32 + 100
+        assert row["spend"] == 9900.0
+
+    def test_125_77_a_time_limit_of_the_callers(self, gw, up):
+        """Whoever hangs up on eight calls has paid for eight."""
+        up.always(actions.after(3, actions.answer({"embedding": [0.5], "inputTextTokenCount": 1})))
+        reply, row = self.embed(gw, 8, timeout=0.3)
+        assert reply.status_code == 408
+        assert row["spend"] >= 8 and row["metadata"]["usage_estimated"] is True
+
+    def test_125_78_a_part_that_cannot_be_used(self, gw, up):
+        good, broken = self.titan(bad={}), ["2"]
+
+        def act(turn):
+            if turn.request.json()["inputText"] in broken:
+                broken.clear()
+                return actions.answer('{"embedding": [0.5')(turn)
+            return good(turn)
+
+        up.always(act)
+        reply, row = self.embed(gw, 4, num_retries=1)
+        assert reply.status_code == 200 and len(up.requests) == 5
+        assert row["prompt_tokens"] == 400 and 400 < row["spend"] < 450
 
 
 class TestSlowReader:

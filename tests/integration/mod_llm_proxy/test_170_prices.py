@@ -193,6 +193,36 @@ class TestUsage:
         assert (whole["prompt_tokens"], whole["completion_tokens"]) == (5, 100)
         assert stream["prompt_tokens"] == 5 and 90 <= stream["completion_tokens"] <= 115
 
+    TWICE = with_usage(openai.chat("x" * 400), json.dumps(USAGE) + ', "usage": ' + json.dumps(USAGE))
+    # (what the upstream answers, prompt and completion that are charged, whether by an estimate)
+    SPOILT = [(actions.answer(TWICE), 1000, 100, True),
+              (actions.answer(json.dumps(openai.chat("x" * 400))[:-1]), 1000, 100, True),
+              (actions.gzipped(openai.chat("x" * 400)), 1000, 0, True),
+              (actions.answer({**openai.chat(), "choices": []}), 5, 7, False)]
+
+    def test_170_92_an_answer_that_cannot_be_used(self, gw, up):
+        """The upstream wrote it: each attempt is paid for, and the one that is of use on top."""
+        for action, prompt, completion, estimated in self.SPOILT:
+            up.script(action)
+            reply = gw.chat("gpt", "y" * 4000, num_retries=0)
+            row = row_of(gw, reply)
+            assert reply.status_code == 502 and row["status"] == "failure"
+            assert prompt <= row["prompt_tokens"] <= prompt + 50
+            assert row["completion_tokens"] == completion
+            assert row["spend"] == row["prompt_tokens"] + 2 * completion
+            assert bool(row["metadata"].get("usage_estimated")) is estimated
+        up.script(actions.answer(self.TWICE), actions.answer(self.TWICE))
+        row = row_of(gw, gw.chat("gpt", "y" * 4000, num_retries=2))
+        assert row["status"] == "success" and row["prompt_tokens"] == 5
+        assert COST + 2 * 1200 <= row["spend"] <= COST + 2 * 1260
+
+    @pytest.mark.parametrize("action", [
+        actions.answer("<html>busy</html>", content_type="text/html"), actions.answer(b""),
+        actions.answer(openai.error("inside", "server_error"))], ids=["page", "empty", "error"])
+    def test_170_93_what_no_model_wrote(self, gw, up, action):
+        up.script(action)
+        assert row_of(gw, gw.chat("gpt", num_retries=0))["spend"] == 0
+
     @pytest.mark.parametrize("usage", ["null", "{}", '{"prompt_tokens":"3","total_tokens":3}'])
     def test_170_16_embeddings(self, gw, up, client, usage):
         up.script(actions.answer(with_usage(openai.embedding(), usage)))

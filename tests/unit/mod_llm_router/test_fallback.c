@@ -39,6 +39,20 @@ TEST(router_fallback, counts_and_retries_anew)
     ASSERT_STR(fx_attempt.group, "b");
 }
 
+TEST(router_fallback, of_a_group_where_retries_are_in_vain)
+{
+    groups("a,b");
+    fx->router.num_retries = 2;
+    fx_fallback(GENERIC, "a", "b");
+    fx_begin("a");
+    ASSERT_STR(fx_next(), "da");
+    llmr_plan_report(fx_plan, &(llmr_outcome_t){
+        .err = llm_err_make(test_pool, LLM_ERR_INTERNAL, 0, "no"), .spent = 1 });
+    ASSERT_STR(fx_next(), "db");
+    fx_fail(LLM_ERR_INTERNAL);
+    ASSERT_STR(fx_next(), "db");
+}
+
 TEST(router_fallback, chain_and_cycle)
 {
     groups("a,b,c,d");
