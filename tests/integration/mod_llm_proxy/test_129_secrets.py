@@ -18,6 +18,13 @@ EXTRA = "tenant-secret-77aa88bb"
 TITLE = "tokenlike-0123456789"
 BODY = "body-secret-55ee66ff"
 BASIC = base64.b64encode(b"operator:open-sesame-42").decode()
+SCHEMES = {                     # what is sent, and the part of it that an upstream may name
+    "unknown": ({"Authorization": "Api-Key AQVNyandexSecretKey01"}, "AQVNyandexSecretKey01"),
+    "named": ({"Authorization": 'Snowflake Token="snowSecretToken0123"'}, "snowSecretToken0123"),
+    "cookie": ({"Cookie": "session=CookieSecret4711; theme=dark"}, "CookieSecret4711"),
+    "user": ({"X-Auth": "user1:PassWord77Secret"}, "PassWord77Secret"),
+    "words": ({"X-Gate": "user1:open-sesame-please"}, "open-sesame-please"),
+}
 TOKEN = "FwoGZXIvYXdzEJr//////////wEaDNEXAMPLE"
 
 SPELLINGS = {
@@ -73,6 +80,8 @@ def configure(up, other):
                 "aws_access_key_id": "AKIDEXAMPLE0", "aws_secret_access_key": "s3cr3t-s3cr3t-s3",
                 "aws_session_token": TOKEN, "aws_region_name": "eu-west-1",
                 "aws_bedrock_runtime_endpoint": up.url}},
+            *[entry(f"scheme {name}", api_key=PLAIN, extra_headers=headers)
+              for name, (headers, _) in SCHEMES.items()],
             entry("last", base=other.base, api_key=PLAIN)],
         "router_settings": {"num_retries": 0, "disable_cooldowns": True,
                             "fallbacks": [{"gpt": ["last"]}]},
@@ -148,6 +157,21 @@ class TestRefusals:
         reply = gw.chat("titled")
         assert "*** https://a-site-of-ours.example" in reply.text
         assert_unseen(everything(reply), TITLE)
+
+    @pytest.mark.parametrize("name", SCHEMES)
+    def test_129_13_a_part_of_what_was_sent(self, gw, up, name):
+        """Whatever its scheme is called: the key alone, in an error, in the ledger, in /health."""
+        headers, key = SCHEMES[name]
+        up.always(refusal(f"'{key}'"))
+        reply = gw.chat(f"scheme {name}")
+        assert up.last.header(list(headers)[0].lower()) == list(headers.values())[0]
+        assert "bad key '***'!" in reply.json()["error"]["message"]
+        call = reply.headers["x-litellm-call-id"]
+        until(lambda: any(call in str(r) for r in gw.spend_rows()), 10, "the row")
+        with gw.client() as c:
+            found = c.get("/health", params={"model": f"scheme {name}"}, timeout=30).text
+        assert "***" in found
+        assert_unseen(everything(reply) + str(gw.spend_rows()) + found, key)
 
     def test_129_03_the_signature_of_a_call(self, gw, up):
         up.always(echo)
@@ -305,6 +329,18 @@ class TestAnswers:
         text = gw.chat("plain", stream=True).text
         assert sse.content(sse.events(text)) == "a *** b"
         assert_unseen(text, PLAIN)
+
+    @pytest.mark.parametrize("name", SCHEMES)
+    def test_129_38_a_part_of_what_was_sent(self, gw, up, name):
+        """Words are left in an answer: it may have them for another reason."""
+        key = SCHEMES[name][1]
+        shown = key if name == "words" else "***"
+        up.script(actions.answer(openai.chat(f"your key is {key}.")))
+        content = gw.chat(f"scheme {name}").json()["choices"][0]["message"]["content"]
+        assert content == f"your key is {shown}."
+        up.script(actions.sse(openai.chunks(["a ", key, " b"])))
+        text = gw.chat(f"scheme {name}", stream=True).text
+        assert sse.content(sse.events(text)) == f"a {shown} b"
 
     def test_129_33_translated(self, gw, up):
         up.script(actions.answer({
