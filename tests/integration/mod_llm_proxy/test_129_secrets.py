@@ -380,3 +380,19 @@ class TestAnswers:
         call = gw.chat("plain").headers["x-litellm-call-id"]
         until(lambda: any(call in str(r) for r in gw.spend_rows()), 10, "the row")
         assert_unseen(str(gw.spend_rows()), PLAIN)
+
+
+class TestDebugLog:
+    """httpd's own modules write more of a call, and no key of its URL either."""
+
+    @staticmethod
+    def configure(up, other):
+        return dict(configure(up, other), directives="LogLevel trace8")
+
+    def test_129_40_the_url_of_a_call(self, gw, up):
+        up.always(openai.by_request)
+        assert gw.chat("query").status_code == 200
+        assert up.last.target.endswith(f"?api-key={PLAIN}")
+        log = gw.log.text()
+        assert "AH00944" in log and "AH00947" in log and "/v1" in log
+        assert_unseen(log, PLAIN)
