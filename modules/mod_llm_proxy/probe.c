@@ -144,6 +144,7 @@ static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *
     llmp_req_t *q = apr_pmemdup(from->r->pool, from, sizeof(*from));
     const char *body = bodies[op_of(d)];
 
+    q->probe = 1;
     q->scan = apr_palloc(q->r->pool, sizeof(*q->scan));
     q->body = (llm_str_t){ body, strlen(body) };
     llm_scan_object(q->scan, q->body.p, q->body.n, &(llm_json_err_t){ 0 });

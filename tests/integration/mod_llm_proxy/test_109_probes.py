@@ -233,6 +233,22 @@ class TestHandshakesThatHang:
             assert "no answer to the handshake" in e["error"]
 
 
+class TestHeadersOfWhoAsks:
+    """What a probe finds is told to everybody, so nobody's headers may spoil it."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("a", up, model_info={"id": "a1"})],
+                         "general_settings": {"forward_client_headers_to_llm_api": True}}}
+
+    def test_109_55_stay_here(self, gw, up, client):
+        spoiled = {"anthropic-beta": "no-such-thing", "X-Spoiled": "yes"}
+        gw.chat("a", headers=spoiled)
+        assert up.last.header("x-spoiled") == "yes"
+        assert client.get("/health", headers=spoiled).json()["healthy_count"] == 1
+        assert up.last.header("x-spoiled") is up.last.header("anthropic-beta") is None
+
+
 class TestLeaving:
     @staticmethod
     def configure(up, other):
