@@ -17,6 +17,7 @@ PLAIN = "sk-plain-0123456789abcdef"
 EXTRA = "tenant-secret-77aa88bb"
 TITLE = "tokenlike-0123456789"
 BODY = "body-secret-55ee66ff"
+INNER = "AQVNinnerSecretKey01"
 BASIC = base64.b64encode(b"operator:open-sesame-42").decode()
 SCHEMES = {                     # what is sent, and the part of it that an upstream may name
     "unknown": ({"Authorization": "Api-Key AQVNyandexSecretKey01"}, "AQVNyandexSecretKey01"),
@@ -68,7 +69,8 @@ def configure(up, other):
             entry("titled", api_key="abcdefghijklm", extra_headers={
                 "X-Title": TITLE, "HTTP-Referer": "https://a-site-of-ours.example"}),
             entry("body", api_key="anything", extra_body={
-                "secret_token": BODY, "nested": {"auth": [{"password": BODY[::-1]}]},
+                "secret_token": BODY, "inner_authorization": f"Api-Key {INNER}",
+                "nested": {"auth": [{"password": BODY[::-1]}]},
                 "prompt_cache_key": "a-group-of-calls"}),
             entry("basic", api_key=PLAIN, extra_headers={"Authorization": f"Basic {BASIC}"}),
             entry("azure", "azure/gpt-up", up.url, api_key=PLAIN, api_version="2024-10-21"),
@@ -149,11 +151,12 @@ class TestRefusals:
     def test_129_12_whatever_name_it_has(self, gw, up):
         """In a member of the body; in a header that is free text as a rule."""
         up.always(lambda turn: actions.answer({"error": {"message": json.dumps(
-            turn.request.json()) + TITLE + " https://a-site-of-ours.example"}}, 400)(turn))
+            turn.request.json()).replace("Api-Key ", "") + TITLE +
+            " https://a-site-of-ours.example"}}, 400)(turn))
         reply = gw.chat("body")
         assert reply.status_code == 400 and "***" in reply.text
         assert BODY in json.dumps(up.last.json()) and "a-group-of-calls" in reply.text
-        assert_unseen(everything(reply), BODY, BODY[::-1])
+        assert_unseen(everything(reply), BODY, BODY[::-1], INNER)
         reply = gw.chat("titled")
         assert "*** https://a-site-of-ours.example" in reply.text
         assert_unseen(everything(reply), TITLE)
