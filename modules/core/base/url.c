@@ -178,7 +178,25 @@ const char *llm_url_join(apr_pool_t *p, const char *base, const char *path)
     return apr_pstrcat(p, apr_pstrmemdup(p, base, n), path, glue, query, NULL);
 }
 
+/** Where the host begins, behind a user's name and password; such a URL is told of, not called. */
+static const char *behind_user(const char *authority, apr_size_t n)
+{
+    while (n > 0 && authority[n - 1] != '@') {
+        n--;
+    }
+    return authority + n;
+}
+
 const char *llm_url_no_query(apr_pool_t *p, const char *url)
 {
-    return apr_pstrmemdup(p, url, strcspn(url, "?#"));
+    apr_size_t n = strcspn(url, "?#");
+    const char *scheme_end = strstr(url, "://"), *host;
+
+    if (scheme_end == NULL || scheme_end + 3 > url + n) {
+        return apr_pstrmemdup(p, url, n);
+    }
+    scheme_end += 3;
+    host = behind_user(scheme_end, strcspn(scheme_end, "/?#"));
+    return apr_pstrcat(p, apr_pstrmemdup(p, url, (apr_size_t)(scheme_end - url)),
+                       apr_pstrmemdup(p, host, (apr_size_t)(url + n - host)), NULL);
 }

@@ -27,7 +27,7 @@ const char *llm_url_encode(apr_pool_t *p, const char *s, const char *keep);
 /** base without trailing slashes + path; a query of base is kept behind the path. */
 const char *llm_url_join(apr_pool_t *p, const char *base, const char *path);
 
-/** The URL without query, for headers and logs. */
+/** The URL without query, user and password, for headers and logs. */
 const char *llm_url_no_query(apr_pool_t *p, const char *url);
 
 #endif

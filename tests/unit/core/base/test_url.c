@@ -91,4 +91,8 @@ TEST(url, drops_the_query)
     ASSERT_STR(llm_url_no_query(test_pool, "https://h/p?key=secret"), "https://h/p");
     ASSERT_STR(llm_url_no_query(test_pool, "https://h/p#f?k"), "https://h/p");
     ASSERT_STR(llm_url_no_query(test_pool, "https://h/p"), "https://h/p");
+    ASSERT_STR(llm_url_no_query(test_pool, "https://bob:p@ss@h:1/p@1?k"), "https://h:1/p@1");
+    ASSERT_STR(llm_url_no_query(test_pool, "https://bob:pass@h?k=/@"), "https://h");
+    ASSERT_STR(llm_url_no_query(test_pool, "https://h/p@1"), "https://h/p@1");
+    ASSERT_STR(llm_url_no_query(test_pool, "h/p?u=https://a@b"), "h/p");
 }
