@@ -52,7 +52,7 @@ void llmp_forward_headers(const llmp_req_t *q, apr_table_t *to)
 {
     forward_t f = { q, to, 0 };
 
-    if (q->config->forward_client_headers) {
+    if (q->config->forward_client_headers && !q->probe) {
         apr_table_do(forward, &f, q->r->headers_in, NULL);
     }
 }

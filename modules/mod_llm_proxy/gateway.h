@@ -107,6 +107,7 @@ typedef struct llmp_controls_t {
 typedef struct llmp_req_t {
     request_rec *r;
     const struct llmp_route_t *route;
+    int probe;                  /**< nobody's call: nothing of who asked goes upstream */
     const char *path_arg;       /**< what the path's {model} or {id} matched, decoded */
     llm_call_t call;
     const llm_config_t *config;

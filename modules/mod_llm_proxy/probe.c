@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/probe.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/wait.h"
@@ -12,7 +13,7 @@
 #define LOOK        apr_time_from_msec(20)      /* at the round of somebody else */
 #define WAITERS     4           /* threads of a process that may wait for one */
 
-static _Atomic int waiters;     /* of this process */
+static _Atomic int waiters[2];  /* of this process; those of the master key apart */
 
 /** Servers of others chat with models that at OpenAI answer at the Responses API alone. */
 static int chats(const llm_deployment_t *d)
@@ -151,6 +152,7 @@ static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *
     llmp_req_t *q = apr_pmemdup(from->r->pool, from, sizeof(*from));
     const char *body = bodies[op_of(d)];
 
+    q->probe = 1;
     q->scan = apr_palloc(q->r->pool, sizeof(*q->scan));
     q->body = (llm_str_t){ body, strlen(body) };
     llm_scan_object(q->scan, q->body.p, q->body.n, &(llm_json_err_t){ 0 });
@@ -247,9 +249,8 @@ static int by_age(const void *a, const void *b)
 }
 
 /** Those whose answer is too old, who waited longest first. @return how many */
-static int gather(llmp_finding_t *f, int n, apr_interval_time_t age, llmp_finding_t **old)
+static int gather(llmp_finding_t *f, int n, apr_time_t since, llmp_finding_t **old)
 {
-    apr_time_t since = apr_time_now() - age;
     int count = 0;
 
     for (int i = 0; i < n; i++) {
@@ -264,39 +265,82 @@ static int gather(llmp_finding_t *f, int n, apr_interval_time_t age, llmp_findin
     return count;
 }
 
-static void run_round(llmp_req_t *q, llmp_finding_t **old, int n, apr_time_t until)
+/** Leave word for the next round, whoever makes it. @param now when they were looked at */
+static void want(llmp_finding_t *const *old, int n, apr_time_t now)
+{
+    for (int i = 0; i < n; i++) {
+        atomic_store(&slot_of(old[i]->deployment)->wanted, now);
+    }
+}
+
+/**
+ * What anybody wants to know and no round has found out since: a round is for all of them, or who
+ * asks for a few that hang, again and again, would keep the others from theirs.
+ */
+static int gather_wanted(llmp_req_t *q, llmp_finding_t ***wanted)
+{
+    const apr_array_header_t *all = q->config->deployments;
+    apr_time_t since = apr_time_now() - 2 * llmp_sconf(q->r->server)->health_timeout;
+    llmp_finding_t *f = apr_pcalloc(q->r->pool, ((apr_size_t)all->nelts + 1) * sizeof(*f));
+    int count = 0;
+
+    *wanted = apr_palloc(q->r->pool, ((apr_size_t)all->nelts + 1) * sizeof(**wanted));
+    for (int i = 0; i < all->nelts; i++) {
+        const llm_deployment_t *d = APR_ARRAY_IDX(all, i, const llm_deployment_t *);
+        llmp_probe_slot_t *slot = can_be_probed(d) ? slot_of(d) : NULL;
+        apr_time_t asked = slot != NULL ? atomic_load(&slot->wanted) : 0;
+
+        if (asked > since && asked > slot->at) {
+            f[count] = (llmp_finding_t){ .deployment = d, .at = slot->at };
+            (*wanted)[count] = &f[count];
+            count++;
+        }
+    }
+    qsort(*wanted, (size_t)count, sizeof(**wanted), by_age);
+    return count;
+}
+
+static void run_round(llmp_req_t *q, apr_time_t until)
 {
     apr_pool_t *p = q->r->pool;
-    probe_t *probes = apr_pcalloc(p, (apr_size_t)n * sizeof(*probes));
-    llmp_exchange_t **x = apr_palloc(p, (apr_size_t)n * sizeof(*x));
-    int running = 0;
+    llmp_finding_t **wanted;
+    int n = gather_wanted(q, &wanted), running = 0;
+    probe_t *probes = apr_pcalloc(p, ((apr_size_t)n + 1) * sizeof(*probes));
+    llmp_exchange_t **x = apr_palloc(p, ((apr_size_t)n + 1) * sizeof(*x));
 
     for (int i = 0; i < n; i++) {
-        prepare(&probes[i], q, old[i]->deployment, until);
+        prepare(&probes[i], q, wanted[i]->deployment, until);
         if (probes[i].started) {
             x[running++] = &probes[i].a.x;
         }
     }
     llmp_fanout(x, running, AT_ONCE, p);
     for (int i = 0; i < n; i++) {
-        conclude(&probes[i], old[i]->deployment);
+        conclude(&probes[i], wanted[i]->deployment);
     }
 }
 
-static int is_running(void)
-{
-    return atomic_load(&llmp_shared()->probe_round) >= apr_time_now();
-}
+/* -- waiting for that of somebody else -------------------------------------------------------- */
 
-/** Whether a round that was waited for has found out about any of them. */
-static int is_served(const llmp_finding_t *f, int n)
+/** Which rounds were seen; one is named by when it ends at the latest. */
+typedef struct rounds_t {
+    int waited;
+    apr_int64_t came;           /**< ran when word was left, so it may not be for us; 0: none */
+    apr_int64_t next;           /**< the one after it; 0: not yet */
+} rounds_t;
+
+/** Whether the round that our word was left for is over. */
+static int is_served(rounds_t *w)
 {
-    for (int i = 0; i < n; i++) {
-        if (f[i].at != 0) {
-            return !is_running();
-        }
+    apr_int64_t running = atomic_load(&llmp_shared()->probe_round);
+
+    if (!w->waited) {
+        return 0;
     }
-    return 0;
+    if (w->next == 0 && running != 0 && running != w->came) {
+        w->next = running;
+    }
+    return w->next != 0 && running != w->next;
 }
 
 /** Whether the one who waited longest was probed at all. */
@@ -305,30 +349,37 @@ static int all_known(llmp_finding_t *const *old)
     return old[0]->at != 0;
 }
 
-/** Wait a little for the round of somebody else. @return 0: not any longer */
+/** Wait a little. @return 0: not any longer */
 static int wait_for_round(llmp_req_t *q, apr_status_t *rv)
 {
-    int waits = atomic_fetch_add(&waiters, 1) < WAITERS;
+    _Atomic int *of = &waiters[q->key->master != 0];
+    int waits = atomic_fetch_add(of, 1) < WAITERS;
 
     if (waits && !llmp_wait(q->r, LOOK)) {
         *rv = APR_ECONNABORTED;
         waits = 0;
     }
-    atomic_fetch_sub(&waiters, 1);
+    atomic_fetch_sub(of, 1);
     return waits;
 }
 
 apr_status_t llmp_probe(llmp_req_t *q, llmp_finding_t *f, int n, apr_interval_time_t age)
 {
     llmp_finding_t **old = apr_palloc(q->r->pool, ((apr_size_t)n + 1) * sizeof(*old));
-    apr_time_t until = apr_time_now() + llmp_sconf(q->r->server)->health_timeout;
+    apr_time_t now = apr_time_now();
+    apr_time_t until = now + 2 * llmp_sconf(q->r->server)->health_timeout;
     apr_status_t rv = APR_SUCCESS;
-    int count, waited = 0;
+    rounds_t rounds = { 0 };
     apr_int64_t mine;
+    int count;
 
-    while ((count = gather(f, n, age, old)) > 0 && !(waited && is_served(f, n))) {
+    while ((count = gather(f, n, now - age, old)) > 0 && !is_served(&rounds)) {
+        if (!rounds.waited) {
+            want(old, count, now);
+            rounds.came = atomic_load(&llmp_shared()->probe_round);
+        }
         if (begin_round(q, &mine)) {
-            run_round(q, old, count, mine);
+            run_round(q, mine);
             end_round(mine);
             break;
         }
@@ -336,7 +387,7 @@ apr_status_t llmp_probe(llmp_req_t *q, llmp_finding_t *f, int n, apr_interval_ti
         if (all_known(old) || apr_time_now() >= until || !wait_for_round(q, &rv)) {
             break;
         }
-        waited = 1;
+        rounds.waited = 1;
     }
     for (int i = 0; i < n; i++) {
         recall(&f[i], q->r->pool);

@@ -70,6 +70,7 @@ typedef struct llmp_child_row_t {
 typedef struct llmp_probe_slot_t {
     _Atomic apr_uint32_t seq;
     apr_int32_t healthy;
+    _Atomic apr_int64_t wanted; /**< when somebody last asked for more than was known; 0: never */
     apr_int64_t at;             /**< when it ended; 0: never probed */
     char api_base[256], error[512], detail[256];        /**< "": none */
 } llmp_probe_slot_t;

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <strings.h>
 #include <apr_base64.h>
+#include <apr_escape.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/buf.h"
@@ -13,6 +14,12 @@
 #define CORE_MIN    4           /* bytes; shorter ones are found too often */
 #define DECODED_MAX 4096        /* bytes of a Basic credential */
 #define DEPTH_MAX   16          /* backslashes before a byte: JSON within JSON, four deep */
+
+#define PIECE_MIN   12          /* bytes of a part of a header; shorter ones are in any answer */
+#define MIXED_MIN   16          /* of letters with digits in one run: no product is called so */
+#define RUN_MIN     24          /* of a run: longer than words are */
+#define TURNS_MIN   4           /* from letters to digits and back: one, gpt4o, is a name */
+#define SEPARATORS  " \t;,=\":"
 
 llm_secrets_t *llm_secrets_make(apr_pool_t *p)
 {
@@ -77,23 +84,49 @@ static llm_str_t core_of(const char *value, apr_size_t n)
     return best.n < CORE_MIN ? (llm_str_t){ value, n } : best;
 }
 
+/** Who looks for a core finds every text with a longer one around it. */
+static int holds_core(const llm_secrets_t *s, const llm_str_t *text)
+{
+    for (int i = 0; i < s->cores->nelts; i++) {
+        const llm_str_t *core = &APR_ARRAY_IDX(s->cores, i, llm_str_t);
+
+        if (core->n <= text->n && llm_find(text->p, text->n, core->p, core->n)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void push(llm_secrets_t *s, apr_array_header_t *list, const char *value, apr_size_t n)
+{
+    s->starts[(unsigned char)value[0]] = 1;
+    s->starts['\\'] = s->starts['%'] = s->starts['&'] = 1;
+    APR_ARRAY_PUSH(list, llm_str_t) = (llm_str_t){ value, n };
+}
+
+/** What answers may have by chance: masked in refusals alone, so no answer is searched for it. */
+static void add_word(llm_secrets_t *s, const char *value, apr_size_t n)
+{
+    if (n >= LLM_SECRET_MIN && s->words->nelts < LLM_SECRET_WORDS &&
+        !is_known(s->words, value, n)) {
+        push(s, s->words, value, n);
+    }
+}
+
 void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n)
 {
     llm_str_t core;
 
-    if (value == NULL || n < LLM_SECRET_MIN || is_known(s->values, value, n) ||
-        is_known(s->words, value, n)) {
+    if (value == NULL || n < LLM_SECRET_MIN || is_known(s->values, value, n)) {
         return;
     }
-    s->starts[(unsigned char)value[0]] = 1;
-    s->starts['\\'] = s->starts['%'] = s->starts['&'] = 1;
     if (is_word(value, n)) {
-        APR_ARRAY_PUSH(s->words, llm_str_t) = (llm_str_t){ value, n };
+        add_word(s, value, n);
         return;
     }
-    APR_ARRAY_PUSH(s->values, llm_str_t) = (llm_str_t){ value, n };
+    push(s, s->values, value, n);
     core = core_of(value, n);
-    if (!is_known(s->cores, core.p, core.n)) {
+    if (!holds_core(s, &core)) {
         APR_ARRAY_PUSH(s->cores, llm_str_t) = core;
         s->shortest = core.n < s->shortest ? core.n : s->shortest;
     }
@@ -116,26 +149,112 @@ static void add_basic(llm_secrets_t *s, const char *encoded)
     }
 }
 
-void llm_secrets_add_header(llm_secrets_t *s, const char *value)
+/** Whether nobody would write this for another reason than to repeat it. */
+static int is_random(const char *value, apr_size_t n)
+{
+    apr_size_t run = 0, turns = 0, own = 0;     /* own: turns of this run */
+
+    if (n < PIECE_MIN) {
+        return 0;
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        if (!apr_isalnum(value[i])) {
+            run = own = 0;
+            continue;
+        }
+        if (run++ > 0 && !apr_isdigit(value[i]) != !apr_isdigit(value[i - 1])) {
+            own++;
+            turns++;
+        }
+        if (run >= RUN_MIN || (run >= MIXED_MIN && own > 0) || turns >= TURNS_MIN) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** A part of a header, which may come back without the others. */
+static void add_piece(llm_secrets_t *s, const char *value, apr_size_t n, int given)
+{
+    if (is_random(value, n) && s->npieces < LLM_SECRET_PIECES) {
+        s->npieces++;
+        llm_secrets_add(s, value, n);
+    }
+    else if (given || is_random(value, n)) {
+        add_word(s, value, n);
+    }
+}
+
+/** A cookie's value may come back as it was meant. */
+static void add_decoded(llm_secrets_t *s, const char *value, apr_size_t n, int given)
+{
+    const char *decoded;
+
+    if (memchr(value, '%', n) == NULL) {
+        return;
+    }
+    decoded = apr_punescape_url(s->pool, apr_pstrmemdup(s->pool, value, n), NULL, NULL, 0);
+    if (decoded != NULL) {
+        add_piece(s, decoded, strlen(decoded), given);
+    }
+}
+
+/**
+ * Each part of a value that has several. What stands behind '=' or ':', or alone behind a scheme,
+ * is given as a value and is not its name.
+ */
+static void add_pieces(llm_secrets_t *s, const char *value)
+{
+    apr_size_t n = strcspn(value, SEPARATORS), between;
+    int scheme = value[n] == ' ';
+
+    if (value[n] == '\0') {
+        return;
+    }
+    add_piece(s, value, n, 0);
+    for (const char *at = value + n; *at != '\0'; at += between + n) {
+        const char *piece = at + (between = strspn(at, SEPARATORS));
+        int given = memchr(at, '=', between) != NULL || memchr(at, ':', between) != NULL;
+
+        n = strcspn(piece, SEPARATORS);
+        given |= scheme && piece[n] == '\0';
+        scheme = 0;
+        add_piece(s, piece, n, given);
+        add_decoded(s, piece, n, given);
+    }
+}
+
+/** @return which of the schemes that are followed by the credential alone; NULL: none of them */
+static const char *scheme_of(const char *value, apr_size_t n)
 {
     static const char *const schemes[] = { "Bearer", "Basic", "Token", "Key", "ApiKey",
                                            "AWS4-HMAC-SHA256" };
-    apr_size_t n = strcspn(value, " ");
-    const char *rest = value + n + strspn(value + n, " "), *signature;
 
     for (apr_size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
         if (n == strlen(schemes[i]) && strncasecmp(value, schemes[i], n) == 0) {
-            value = rest;
+            return schemes[i];
         }
     }
-    llm_secrets_add(s, value, strlen(value));
-    if (value == rest && n == 5) {
+    return NULL;
+}
+
+void llm_secrets_add_header(llm_secrets_t *s, const char *value)
+{
+    apr_size_t n = strcspn(value, " ");
+    const char *scheme = scheme_of(value, n), *signature = strstr(value, "Signature=");
+
+    value += scheme != NULL ? n + strspn(value + n, " ") : 0;
+    if (scheme != NULL && strcmp(scheme, "Basic") == 0) {
         add_basic(s, value);
     }
-    signature = strstr(value, "Signature=");
     if (signature != NULL) {
-        llm_secrets_add(s, signature + 10, strcspn(signature + 10, ", "));
+        signature += strlen("Signature=");
+        llm_secrets_add(s, signature, strcspn(signature, ", "));
     }
+    if (scheme == NULL || strncmp(scheme, "AWS4", 4) != 0) {
+        add_pieces(s, value);   /* those of a signed call name its headers */
+    }
+    llm_secrets_add(s, value, strlen(value));
 }
 
 /* -- finding ---------------------------------------------------------------------------------- */

@@ -16,6 +16,8 @@
 
 #define LLM_SECRET_MIN  8       /**< bytes; a shorter one is found in any text */
 #define LLM_SECRET_MASK "***"
+#define LLM_SECRET_PIECES 8     /**< parts of headers that answers are searched for; each costs */
+#define LLM_SECRET_WORDS 64     /**< that refusals alone are searched for */
 
 typedef struct llm_secrets_t {
     apr_pool_t *pool;
@@ -23,6 +25,7 @@ typedef struct llm_secrets_t {
     apr_array_header_t *words;  /**< llm_str_t: those that any answer may have by chance */
     apr_array_header_t *cores;  /**< llm_str_t: the part of each that is written one way only */
     apr_size_t shortest;        /**< of cores */
+    int npieces;                /**< of values: parts of headers */
     unsigned char starts[256];          /**< bytes a spelling may begin with */
 } llm_secrets_t;
 
@@ -31,7 +34,12 @@ llm_secrets_t *llm_secrets_make(apr_pool_t *p);
 /** Add a secret, which has to live as long as s; a short one, NULL and a known one are ignored. */
 void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n);
 
-/** Add what a header like Authorization holds: without its scheme; of Basic, what it encodes. */
+/**
+ * Add what a header like Authorization or Cookie holds: without its scheme; of Basic, what it
+ * encodes. Of a value with several parts, as "Api-Key k", "session=k; theme=dark" or "user:k",
+ * each part that looks like a key as well; one that might be an ordinary name, but is given as a
+ * value, for refusals alone.
+ */
 void llm_secrets_add_header(llm_secrets_t *s, const char *value);
 
 /**

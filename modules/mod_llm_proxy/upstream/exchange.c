@@ -168,7 +168,8 @@ static apr_status_t connect_upstream(llmp_exchange_t *x)
 {
     request_rec *r = x->r;
     proxy_server_conf *conf = ap_get_module_config(r->server->module_config, &proxy_module);
-    char *url = apr_pstrdup(r->pool, x->req->url);
+    /* whom to call; it is logged, and a query may hold a key */
+    char *url = apr_pstrmemdup(r->pool, x->req->url, strcspn(x->req->url, "?"));
     char port[32];
     apr_uri_t uri;
     int rc;

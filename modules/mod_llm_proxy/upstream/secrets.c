@@ -159,6 +159,7 @@ static void add_body(llm_secrets_t *s, json_object *v, int named, int depth)
 {
     if (named && json_object_is_type(v, json_type_string)) {
         llm_secrets_add(s, json_object_get_string(v), (apr_size_t)json_object_get_string_len(v));
+        llm_secrets_add_header(s, json_object_get_string(v));   /* of a server behind this one */
     }
     if (depth == DEPTH_MAX) {
         return;

@@ -10,7 +10,7 @@ import pytest
 from harness import actions, openai, raw
 from harness.gateway import MASTER_KEY
 from harness.openai import PRICED, model
-from harness.wait import until
+from harness.wait import slack, until
 
 COST = openai.COST
 
@@ -147,11 +147,64 @@ class TestManyThatHang:
         release.set()
         assert all(at - start < 15 for _, at in replies)
         assert len(replies) == 7
-        first = max((r.json() for r, _ in replies), key=lambda found: found["unhealthy_count"])
-        assert first["unhealthy_count"] + first["not_probed_count"] == self.N
-        assert first["unhealthy_count"] >= 256
-        assert {e["reason"] for e in first["not_probed_endpoints"]} == {
+        found = [r.json() for r, _ in replies]
+        assert {f["unhealthy_count"] + f["not_probed_count"] for f in found} == {self.N}
+        assert max(f["unhealthy_count"] for f in found) >= 256
+        assert {e["reason"] for f in found for e in f["not_probed_endpoints"]} == {
             "its turn has not come yet"}
+
+    def test_109_41_who_was_left_out_is_first_in_the_next_round(self, gw, up, client):
+        release = threading.Event()
+        up.always(lambda turn: release.wait(60) and False)
+        for _ in range(2):
+            found = client.get("/health", timeout=60).json()
+        release.set()
+        assert (found["unhealthy_count"], found["not_probed_count"]) == (self.N, 0)
+
+
+class TestOthersThatHang:
+    """Who asks again and again for what hangs does not keep others from theirs."""
+
+    HANGING = ["h1", "h2", "h3"]
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("gpt", up, model_info={"id": "gpt-1"}),
+            *[model(h, other, model_info={"id": h}) for h in TestOthersThatHang.HANGING]]},
+            "children": 2, "threads": 32, "directives": "LLMHealthAge 1s 6s\nLLMHealthTimeout 2s"}
+
+    def test_109_45_the_next_round_is_for_who_waits(self, gw, up, other, client):
+        other.always(actions.stall(60))
+        over = threading.Event()
+        keys = [client.post("/key/generate", json={"models": models}).json()["key"]
+                for models in (self.HANGING, ["gpt"])]
+
+        def ask_again(name):
+            with gw.client(keys[0], timeout=60) as c:
+                while not over.is_set():
+                    c.get("/health", params={"model": name})
+                    time.sleep(0.01)
+
+        askers = [threading.Thread(target=ask_again, args=(h,)) for h in self.HANGING * 4]
+        for t in askers:
+            t.start()
+        until(lambda: other.requests, 10, "a round of theirs")
+        try:
+            for _ in range(3):
+                came = time.time()
+                found = client.get("/health", timeout=60).json()
+                assert [e["model_id"] for e in found["healthy_endpoints"]] == ["gpt-1"]
+                assert time.time() - came < 6 * slack()
+            n = len(up.requests)
+            with gw.client(keys[1], timeout=60) as c:
+                assert c.get("/health").json()["healthy_count"] == 1
+            until(lambda: client.get("/health", timeout=60) and len(up.requests) > n, 20,
+                  "a round that finds out what is old")
+        finally:
+            over.set()
+            for t in askers:
+                t.join(60)
 
 
 class TestHandshakesThatHang:
@@ -178,6 +231,22 @@ class TestHandshakesThatHang:
         assert found["not_probed_count"] == 0
         for e in found["unhealthy_endpoints"]:
             assert "no answer to the handshake" in e["error"]
+
+
+class TestHeadersOfWhoAsks:
+    """What a probe finds is told to everybody, so nobody's headers may spoil it."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("a", up, model_info={"id": "a1"})],
+                         "general_settings": {"forward_client_headers_to_llm_api": True}}}
+
+    def test_109_55_stay_here(self, gw, up, client):
+        spoiled = {"anthropic-beta": "no-such-thing", "X-Spoiled": "yes"}
+        gw.chat("a", headers=spoiled)
+        assert up.last.header("x-spoiled") == "yes"
+        assert client.get("/health", headers=spoiled).json()["healthy_count"] == 1
+        assert up.last.header("x-spoiled") is up.last.header("anthropic-beta") is None
 
 
 class TestLeaving:

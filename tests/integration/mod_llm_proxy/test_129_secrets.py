@@ -17,7 +17,15 @@ PLAIN = "sk-plain-0123456789abcdef"
 EXTRA = "tenant-secret-77aa88bb"
 TITLE = "tokenlike-0123456789"
 BODY = "body-secret-55ee66ff"
+INNER = "AQVNinnerSecretKey01"
 BASIC = base64.b64encode(b"operator:open-sesame-42").decode()
+SCHEMES = {                     # what is sent, and the part of it that an upstream may name
+    "unknown": ({"Authorization": "Api-Key AQVNyandexSecretKey01"}, "AQVNyandexSecretKey01"),
+    "named": ({"Authorization": 'Snowflake Token="snowSecretToken0123"'}, "snowSecretToken0123"),
+    "cookie": ({"Cookie": "session=CookieSecret4711; theme=dark"}, "CookieSecret4711"),
+    "user": ({"X-Auth": "user1:PassWord77Secret"}, "PassWord77Secret"),
+    "words": ({"X-Gate": "user1:open-sesame-please"}, "open-sesame-please"),
+}
 TOKEN = "FwoGZXIvYXdzEJr//////////wEaDNEXAMPLE"
 
 SPELLINGS = {
@@ -61,7 +69,8 @@ def configure(up, other):
             entry("titled", api_key="abcdefghijklm", extra_headers={
                 "X-Title": TITLE, "HTTP-Referer": "https://a-site-of-ours.example"}),
             entry("body", api_key="anything", extra_body={
-                "secret_token": BODY, "nested": {"auth": [{"password": BODY[::-1]}]},
+                "secret_token": BODY, "inner_authorization": f"Api-Key {INNER}",
+                "nested": {"auth": [{"password": BODY[::-1]}]},
                 "prompt_cache_key": "a-group-of-calls"}),
             entry("basic", api_key=PLAIN, extra_headers={"Authorization": f"Basic {BASIC}"}),
             entry("azure", "azure/gpt-up", up.url, api_key=PLAIN, api_version="2024-10-21"),
@@ -73,6 +82,8 @@ def configure(up, other):
                 "aws_access_key_id": "AKIDEXAMPLE0", "aws_secret_access_key": "s3cr3t-s3cr3t-s3",
                 "aws_session_token": TOKEN, "aws_region_name": "eu-west-1",
                 "aws_bedrock_runtime_endpoint": up.url}},
+            *[entry(f"scheme {name}", api_key=PLAIN, extra_headers=headers)
+              for name, (headers, _) in SCHEMES.items()],
             entry("last", base=other.base, api_key=PLAIN)],
         "router_settings": {"num_retries": 0, "disable_cooldowns": True,
                             "fallbacks": [{"gpt": ["last"]}]},
@@ -140,14 +151,30 @@ class TestRefusals:
     def test_129_12_whatever_name_it_has(self, gw, up):
         """In a member of the body; in a header that is free text as a rule."""
         up.always(lambda turn: actions.answer({"error": {"message": json.dumps(
-            turn.request.json()) + TITLE + " https://a-site-of-ours.example"}}, 400)(turn))
+            turn.request.json()).replace("Api-Key ", "") + TITLE +
+            " https://a-site-of-ours.example"}}, 400)(turn))
         reply = gw.chat("body")
         assert reply.status_code == 400 and "***" in reply.text
         assert BODY in json.dumps(up.last.json()) and "a-group-of-calls" in reply.text
-        assert_unseen(everything(reply), BODY, BODY[::-1])
+        assert_unseen(everything(reply), BODY, BODY[::-1], INNER)
         reply = gw.chat("titled")
         assert "*** https://a-site-of-ours.example" in reply.text
         assert_unseen(everything(reply), TITLE)
+
+    @pytest.mark.parametrize("name", SCHEMES)
+    def test_129_13_a_part_of_what_was_sent(self, gw, up, name):
+        """Whatever its scheme is called: the key alone, in an error, in the ledger, in /health."""
+        headers, key = SCHEMES[name]
+        up.always(refusal(f"'{key}'"))
+        reply = gw.chat(f"scheme {name}")
+        assert up.last.header(list(headers)[0].lower()) == list(headers.values())[0]
+        assert "bad key '***'!" in reply.json()["error"]["message"]
+        call = reply.headers["x-litellm-call-id"]
+        until(lambda: any(call in str(r) for r in gw.spend_rows()), 10, "the row")
+        with gw.client() as c:
+            found = c.get("/health", params={"model": f"scheme {name}"}, timeout=30).text
+        assert "***" in found
+        assert_unseen(everything(reply) + str(gw.spend_rows()) + found, key)
 
     def test_129_03_the_signature_of_a_call(self, gw, up):
         up.always(echo)
@@ -306,6 +333,18 @@ class TestAnswers:
         assert sse.content(sse.events(text)) == "a *** b"
         assert_unseen(text, PLAIN)
 
+    @pytest.mark.parametrize("name", SCHEMES)
+    def test_129_38_a_part_of_what_was_sent(self, gw, up, name):
+        """Words are left in an answer: it may have them for another reason."""
+        key = SCHEMES[name][1]
+        shown = key if name == "words" else "***"
+        up.script(actions.answer(openai.chat(f"your key is {key}.")))
+        content = gw.chat(f"scheme {name}").json()["choices"][0]["message"]["content"]
+        assert content == f"your key is {shown}."
+        up.script(actions.sse(openai.chunks(["a ", key, " b"])))
+        text = gw.chat(f"scheme {name}", stream=True).text
+        assert sse.content(sse.events(text)) == f"a {shown} b"
+
     def test_129_33_translated(self, gw, up):
         up.script(actions.answer({
             "id": "msg_1", "type": "message", "role": "assistant", "model": "claude",
@@ -374,3 +413,19 @@ class TestAddresses:
         seen += json.dumps(gw.spend_rows(len(self.BASES), end_user="base"), default=str)
         seen += gw.log.text() + (gw.run / "stderr.log").read_text()
         assert self.SECRET not in seen
+
+
+class TestDebugLog:
+    """httpd's own modules write more of a call, and no key of its URL either."""
+
+    @staticmethod
+    def configure(up, other):
+        return dict(configure(up, other), directives="LogLevel trace8")
+
+    def test_129_41_the_url_of_a_call(self, gw, up):
+        up.always(openai.by_request)
+        assert gw.chat("query").status_code == 200
+        assert up.last.target.endswith(f"?api-key={PLAIN}")
+        log = gw.log.text()
+        assert "AH00944" in log and "AH00947" in log and "/v1" in log
+        assert_unseen(log, PLAIN)

@@ -46,6 +46,77 @@ TEST(secret, a_signature_alone)
     ASSERT_STR(masked(s, "host;x-amz-date"), "host;x-amz-date");
 }
 
+/** Whatever the scheme is called, and wherever in the value the key stands. */
+TEST(secret, parts_of_a_header)
+{
+    static const struct {
+        const char *header, *key;
+    } rows[] = {
+        { "Api-Key AQVNyandexSecretKey01", "AQVNyandexSecretKey01" },
+        { "Snowflake Token=\"snowSecretToken0123\"", "snowSecretToken0123" },
+        { "OAuth oauthSecretToken0123", "oauthSecretToken0123" },
+        { "DeepL-Auth-Key 550e8400-e29b-41d4-a716-446655440000:fx",
+          "550e8400-e29b-41d4-a716-446655440000" },
+        { "session=CookieSecret4711; theme=dark", "CookieSecret4711" },
+        { "theme=dark;session=CookieSecret4711", "CookieSecret4711" },
+        { "session=CookieSecret4711%2Fabc", "CookieSecret4711/abc" },
+        { "user1:PassWord77Secret", "PassWord77Secret" },
+        { "Api-Key user1:PassWord77Secret", "PassWord77Secret" },
+        { "Key k=abcdefghijklmnopqrstuvwxyz, v=1", "abcdefghijklmnopqrstuvwxyz" },
+        { "Token token=d41d-8cd9-8f00-b204", "d41d-8cd9-8f00-b204" },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        llm_secrets_t *s = of(rows[i].header);
+        const char *text = apr_pstrcat(test_pool, "Unknown '", rows[i].key, "'", NULL);
+
+        ASSERT_STR(masked(s, text), "Unknown '***'");
+        ASSERT_STR(llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL),
+                   "Unknown '***'");
+        CU_ASSERT_TRUE(llm_secrets_in(s, text, strlen(text)));
+    }
+}
+
+/** What an answer may have for another reason stays in it. */
+TEST(secret, parts_that_are_no_key)
+{
+    llm_secrets_t *s = of("Api-Key gpt-4o-mini-2024-07-18; for=claude-3-5-sonnet-20241022, "
+                          "kind=internationalization; at=https://a-site.of-ours.example");
+    static const char text[] = "Api-Key gpt-4o-mini-2024-07-18 claude-3-5-sonnet-20241022 "
+                               "internationalization a-site.of-ours.example";
+
+    CU_ASSERT_TRUE(llm_secrets_masked_answer(s, test_pool, text, sizeof(text) - 1, NULL) == text);
+}
+
+/** A password may be a word: then a refusal shows it no more, and answers keep it. */
+TEST(secret, words_given_as_values)
+{
+    llm_secrets_t *s = of("user:open-sesame");
+
+    ASSERT_STR(masked(s, "no open-sesame here"), "no *** here");
+    ASSERT_STR(llm_secrets_masked_answer(s, test_pool, "open-sesame", 11, NULL), "open-sesame");
+    ASSERT_STR(masked(of("Gate open-sesame"), "no open-sesame here"), "no *** here");
+    llm_secrets_add(s, "open-sesame", 11);      /* a key of its own, too */
+    ASSERT_STR(llm_secrets_masked_answer(s, test_pool, "open-sesame", 11, NULL), "***");
+}
+
+/** Answers are searched for a few parts, and for no part twice; refusals for the rest, too. */
+TEST(secret, parts_are_bounded)
+{
+    llm_secrets_t *s = of("session=CookieSecret4711; theme=dark");
+    char *many = "";
+
+    CU_ASSERT_EQUAL(s->cores->nelts, 1);
+    for (int i = 0; i < 50; i++) {
+        many = apr_psprintf(test_pool, "%s;k%d=CookieSecret%04d", many, i, i);
+    }
+    s = of(many);
+    CU_ASSERT_EQUAL(s->npieces, LLM_SECRET_PIECES);
+    CU_ASSERT_TRUE(s->cores->nelts <= LLM_SECRET_PIECES + 1);
+    CU_ASSERT_TRUE(s->words->nelts <= LLM_SECRET_WORDS);
+    ASSERT_STR(masked(s, "no CookieSecret0040"), "no ***");
+}
+
 TEST(secret, spellings)
 {
     static const char *const texts[] = {
