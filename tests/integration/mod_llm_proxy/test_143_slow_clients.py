@@ -246,13 +246,101 @@ class TestLegitimatelySlow:
             assert b" 408 " in s.recv(1000)
 
 
+# more than 64 KB, and more than the buffers of a connection take
+LONG = {"model_name": "long", "litellm_params": {
+    "model": "openai/x", "api_key": "x", "mock_response": "word " * 1200000}}
+
+
+@contextlib.contextmanager
+def unread(gw, call, count):
+    """Connections that ask for this and take nothing of the answer."""
+    with contextlib.ExitStack() as stack:
+        held = []
+        for _ in range(count):
+            s = stack.enter_context(contextlib.closing(socket.socket()))
+            s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            s.settimeout(10)
+            s.connect(("127.0.0.1", gw.port))
+            s.sendall(post("/v1/chat/completions", CALL | call))
+            held.append(s)
+        yield held
+
+
+def served_beside(gw):
+    """Honest calls are: after a few seconds for what began at once, each within one."""
+    until(lambda: honest(gw) == 200, 20 * slack() * SLOWNESS, "an honest call is served")
+    for _ in range(5):
+        within_a_second(gw, [])
+
+
+class TestAnswersThatAreNotRead:
+    """Callers with a key, and more of them than threads."""
+
+    @pytest.fixture(autouse=True)
+    def bursts(self, gw, other):
+        gw.expect_log("AH00484")
+        other.always(actions.sse(openai.chunks(["x" * 60000] * 200)))
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up), model("flood", other), LONG]},
+                "threads": 64, "directives": LIMITS + "Timeout 120\nFlushMaxThreshold 67108864\n"}
+
+    def test_143_30_whole_answers(self, gw):
+        """The MPM has them: no thread waits, and nobody is given up."""
+        with unread(gw, {"model": "long"}, 100) as held:
+            until(lambda: all(select.select([s], [], [], 0)[0] for s in held),
+                  30 * slack() * SLOWNESS, "all answers have begun")
+            for _ in range(5):
+                within_a_second(gw, [])
+            assert "LLM275" not in gw.log.text()
+            held[0].settimeout(30)
+            with contextlib.closing(held[0].makefile("rb")) as f:
+                length = next(int(line.split(b":")[1]) for line in f
+                              if line.lower().startswith(b"content-length"))
+                while f.readline().strip():
+                    pass
+                assert length > 6000000 and len(f.read(length)) == length
+
+    @pytest.mark.parametrize("call", [{"model": "flood", "stream": True},
+                                      {"model": "long", "stream": True}], ids=["flood", "mock"])
+    def test_143_31_streams(self, gw, call):
+        with unread(gw, call, 100):
+            served_beside(gw)
+        assert "LLM275: half of the threads" in gw.log.text()
+
+    def test_143_32_a_slow_reader_alone_is_not_given_up(self, gw):
+        """It takes nothing for longer than those that are."""
+        with unread(gw, {"model": "flood", "stream": True}, 1) as (s,):
+            time.sleep(4)
+            data = b""
+            while not data.endswith(b"data: [DONE]\n\n\r\n0\r\n\r\n"):
+                piece = s.recv(1 << 20)
+                assert piece, "cut short"
+                data = data[-100:] + piece
+
+
+class TestWholeAnswersThatHttpdFlushes(TestAnswersThatAreNotRead):
+    """Without FlushMaxThreshold a thread waits for each."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up), model("flood", other), LONG]},
+                "threads": 64, "directives": LIMITS + "Timeout 120\n"}
+
+    def test_143_30_whole_answers(self, gw):
+        with unread(gw, {"model": "long"}, 100):
+            served_beside(gw)
+
+
 def test_143_20_the_shipped_configuration():
     """It has the limits the tests above are about."""
     top = os.path.join(os.path.dirname(__file__), "../../..")
     with open(os.path.join(top, "conf/httpd.conf")) as f:
         text = f.read()
     for line in ("LoadModule reqtimeout_module", "\nRequestReadTimeout handshake=",
-                 "\nAsyncRequestWorkerFactor ", "\nTimeout 120\n"):
+                 "\nAsyncRequestWorkerFactor ", "\nTimeout 120\n",
+                 "\n    FlushMaxThreshold 268435456\n"):
         assert line in text
     with open(os.path.join(top, "conf/llm-gateway.conf")) as f:
         assert "RequestReadTimeout handshake=" in f.read()
