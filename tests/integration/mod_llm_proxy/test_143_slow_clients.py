@@ -275,6 +275,7 @@ def unread(gw, call, count, tls=None):
             s.sendall(post("/v1/chat/completions", CALL | call))
             held.append(s)
         yield held
+    until(lambda: connections(tls or gw.port) == 0, 30, "no connection is left")
 
 
 def is_whole(s):
