@@ -26,6 +26,7 @@
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/logged_request.h"
 #include "mod_llm_proxy/pick_first.h"
+#include "mod_llm_proxy/reader.h"
 #include "mod_llm_proxy/refusal.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/capacity.h"
@@ -143,6 +144,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_keepalive_child();
     llmp_head_child();
     llmp_body_wait_child();
+    llmp_reader_child();
     llmp_status_child(pchild);
     llmp_tokens_child(s, pchild);
     /* without a thread to watch them, calls to the database might never end */

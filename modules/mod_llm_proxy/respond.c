@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/cost_headers.h"
+#include "mod_llm_proxy/reader.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/unread.h"
 #include "dialect/openai_render.h"
@@ -33,7 +34,7 @@ static apr_bucket_brigade *brigade(llmp_req_t *q)
 
 static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
 {
-    apr_status_t rv = ap_pass_brigade(q->r->output_filters, bb);
+    apr_status_t rv = llmp_reader_pass(q->r, bb);
 
     apr_brigade_cleanup(bb);
     if (rv != APR_SUCCESS || q->r->connection->aborted) {

@@ -5,15 +5,17 @@ import contextlib
 import os
 import select
 import socket
+import ssl
 import time
 
 import pytest
+import trustme
 
 from harness import actions, openai, sse
-from harness.gateway import MASTER_KEY, SLOWNESS
+from harness.gateway import MASTER_KEY, SLOWNESS, Gateway
 from harness.httpdconf import MODULES_DIR
 from harness.openai import model
-from harness.ports import connections
+from harness.ports import connections, free_port
 from harness.raw import Connection, post
 from harness.wait import slack, until
 
@@ -246,13 +248,175 @@ class TestLegitimatelySlow:
             assert b" 408 " in s.recv(1000)
 
 
+# more than 64 KB, and more than the buffers of a connection take
+LONG = {"model_name": "long", "litellm_params": {
+    "model": "openai/x", "api_key": "x", "mock_response": "word" * 1500000}}
+
+
+def anybody():
+    """TLS with a server whoever it is."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context
+
+
+@contextlib.contextmanager
+def unread(gw, call, count, tls=None):
+    """Connections that ask for this and take nothing of the answer. @param tls a port"""
+    with contextlib.ExitStack() as stack:
+        held = []
+        for _ in range(count):
+            s = stack.enter_context(contextlib.closing(socket.socket()))
+            s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            s.settimeout(10)
+            s.connect(("127.0.0.1", tls or gw.port))
+            if tls:
+                s = stack.enter_context(contextlib.closing(anybody().wrap_socket(s)))
+            s.sendall(post("/v1/chat/completions", CALL | call))
+            held.append(s)
+        yield held
+    until(lambda: connections(tls or gw.port) == 0, 30, "no connection is left")
+
+
+def is_whole(s):
+    """Whether an answer of LONG is, now that it is read."""
+    s.settimeout(30)
+    with contextlib.closing(s.makefile("rb")) as f:
+        length = next(int(line.split(b":")[1]) for line in f
+                      if line.lower().startswith(b"content-length"))
+        while f.readline().strip():
+            pass
+        return length > 6000000 and len(f.read(length)) == length
+
+
+def served_beside(gw):
+    """Honest calls are: after a few seconds for what began at once, each within one."""
+    until(lambda: honest(gw) == 200, 20 * slack() * SLOWNESS, "an honest call is served")
+    for _ in range(5):
+        within_a_second(gw, [])
+
+
+class TestAnswersThatAreNotRead:
+    """Callers with a key, and more of them than threads."""
+
+    @pytest.fixture(autouse=True)
+    def bursts(self, gw, other):
+        gw.expect_log("AH00484")
+        other.always(actions.sse(openai.chunks(["x" * 60000] * 200)))
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up), model("flood", other), LONG]},
+                "threads": 64, "directives": LIMITS + "Timeout 120\nFlushMaxThreshold 67108864\n"}
+
+    def test_143_30_whole_answers(self, gw):
+        """The MPM has them: no thread waits, and nobody is given up."""
+        with unread(gw, {"model": "long"}, 100) as held:
+            until(lambda: all(select.select([s], [], [], 0)[0] for s in held),
+                  30 * slack() * SLOWNESS, "all answers have begun")
+            for _ in range(5):
+                within_a_second(gw, [])
+            assert "LLM275" not in gw.log.text()
+            assert is_whole(held[0]) and is_whole(held[-1])
+
+    @pytest.mark.parametrize("call", [{"model": "flood", "stream": True},
+                                      {"model": "long", "stream": True}], ids=["flood", "mock"])
+    def test_143_31_streams(self, gw, call):
+        with unread(gw, call, 100):
+            served_beside(gw)
+        assert "LLM275: half of the threads" in gw.log.text()
+
+    def test_143_32_a_slow_reader_alone_is_not_given_up(self, gw):
+        """It takes nothing for longer than those that are."""
+        with unread(gw, {"model": "flood", "stream": True}, 1) as (s,):
+            time.sleep(4)
+            data = b""
+            while not data.endswith(b"data: [DONE]\n\n\r\n0\r\n\r\n"):
+                piece = s.recv(1 << 20)
+                assert piece, "cut short"
+                data = data[-100:] + piece
+
+
+class TestWhoIsGivenUp:
+    """Is a client that left: charged for what came, and its upstream is let go."""
+
+    @pytest.fixture(autouse=True)
+    def bursts(self, gw, other):
+        gw.expect_log("AH00484")
+        other.always(actions.sse(openai.chunks(["x" * 60000] * 200)))
+
+    @staticmethod
+    def configure(up, other):
+        flood = model("flood", other, output_cost_per_token=0.001)
+        return {"yaml": {"model_list": [model("gpt", up), flood]}, "threads": 16,
+                "directives": LIMITS + "Timeout 120\n"}
+
+    def test_143_35_in_the_ledger(self, gw, other):
+        with unread(gw, {"model": "flood", "stream": True}, 20):
+            until(lambda: len(gw.spend_rows(model_group="flood")) >= 12, 30 * slack() * SLOWNESS,
+                  "those beyond half of the threads have ended")
+            assert all(row["spend"] > 1 for row in gw.spend_rows(model_group="flood"))
+            until(lambda: connections(other.port) <= 8, 5, "their upstreams are let go")
+
+
+class TestUnreadOverTls(TestAnswersThatAreNotRead):
+    @pytest.fixture(scope="class")
+    @staticmethod
+    def tls(tmp_path_factory):
+        pem = tmp_path_factory.mktemp("tls") / "both.pem"
+        trustme.CA().issue_cert("localhost").private_key_and_cert_chain_pem.write_to_path(str(pem))
+        return pem, free_port()
+
+    @pytest.fixture(scope="class")
+    @staticmethod
+    def gw(up, other, tls):
+        pem, port = tls
+        made = TestAnswersThatAreNotRead.configure(up, other)
+        made["directives"] += (
+            f"Listen 127.0.0.1:{port}\n<VirtualHost 127.0.0.1:{port}>\nServerName localhost\n"
+            f"SSLEngine on\nSSLCertificateFile {pem}\nLLMEngine on\nSSLProxyEngine On\n"
+            "</VirtualHost>\n")
+        with Gateway(made.pop("yaml"), **made) as gateway:
+            gateway.expect_log("AH01876|AH01906|AH01909")
+            yield gateway
+
+    @pytest.fixture(autouse=True)
+    def port(self, tls, monkeypatch):
+        plain = unread
+        monkeypatch.setitem(globals(), "unread", lambda *args: plain(*args, tls=tls[1]))
+
+    def test_143_30_whole_answers(self, gw):
+        with unread(gw, {"model": "long"}, 100) as held:
+            served_beside(gw)
+            time.sleep(3)
+            assert all(is_whole(s) for s in held[::20] + held[-1:])
+
+
+class TestWholeAnswersThatHttpdFlushes:
+    """Without FlushMaxThreshold a thread waits for each."""
+
+    @pytest.fixture(autouse=True)
+    def bursts(self, gw):
+        gw.expect_log("AH00484")
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up), LONG]}, "threads": 64,
+                "directives": LIMITS + "Timeout 120\n"}
+
+    def test_143_36_served_beside(self, gw):
+        with unread(gw, {"model": "long"}, 100):
+            served_beside(gw)
+
+
 def test_143_20_the_shipped_configuration():
     """It has the limits the tests above are about."""
     top = os.path.join(os.path.dirname(__file__), "../../..")
     with open(os.path.join(top, "conf/httpd.conf")) as f:
         text = f.read()
     for line in ("LoadModule reqtimeout_module", "\nRequestReadTimeout handshake=",
-                 "\nAsyncRequestWorkerFactor ", "\nTimeout 120\n"):
+                 "\nAsyncRequestWorkerFactor ", "\nTimeout 120\n",
+                 "\n    FlushMaxThreshold 268435456\n"):
         assert line in text
     with open(os.path.join(top, "conf/llm-gateway.conf")) as f:
         assert "RequestReadTimeout handshake=" in f.read()
