@@ -269,9 +269,34 @@ static int is_error(const llm_scan_t *s)
     return error != NULL && error->type != LLM_SCAN_NULL;
 }
 
-/** Scan a chunk and mend it where that is needed. @return non-success: je says why not */
+/** Whether a chunk that is none is an error of a server that names no "error". */
+static int is_bare_error(const llm_scan_t *s)
+{
+    const llm_member_t *choices = llm_scan_find(s, "choices"), *object = llm_scan_find(s, "object");
+    const llm_member_t *resp = llm_scan_find(s, "base_resp");      /* MiniMax' */
+    llm_scan_t sub;
+
+    if (choices != NULL && choices->type != LLM_SCAN_NULL) {
+        return 0;
+    }
+    if (object != NULL && object->value_len == sizeof("\"error\"") - 1 &&
+        memcmp(s->text + object->value, "\"error\"", object->value_len) == 0) {
+        return 1;
+    }
+    if (resp != NULL && llm_scan_sub(&sub, s, resp) == APR_SUCCESS) {
+        return llm_scan_int(&sub, llm_scan_find(&sub, "status_code"), 0) != 0;
+    }
+    return llm_scan_find(s, "usage") == NULL &&
+           (llm_scan_find(s, "message") != NULL || llm_scan_find(s, "detail") != NULL);
+}
+
+/**
+ * Scan a chunk and mend it where that is needed.
+ * @param failed set to 1 when it is no chunk but an error
+ * @return non-success: je says why not
+ */
 static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s,
-                               llm_json_err_t *je)
+                               int *failed, llm_json_err_t *je)
 {
     const llm_dialect_t *d = st->a->dialect;
     llm_fit_t fit;
@@ -290,6 +315,10 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
         (d->chunk_passes ? d->chunk_passes(&st->ls, &fit) : !fit.odd)) {
         return rv;
     }
+    if (rv == APR_SUCCESS && is_bare_error(s)) {
+        *failed = 1;
+        return rv;
+    }
     return mend(st, ev, s, je);
 }
 
@@ -299,7 +328,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     llmp_req_t *q = st->a->q;
     const llm_member_t *usage;
     llm_usage_t told = { 0 };
-    int counts = 0;
+    int counts = 0, failed = 0;
     llm_json_err_t je = { .reason = "an event has too many members" };
     llm_scan_t s;
 
@@ -313,11 +342,11 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     if (ev->n == 6 && memcmp(ev->data, "[DONE]", 6) == 0) {
         return ended(st);
     }
-    if (scan_chunk(st, ev, &s, &je) != APR_SUCCESS) {
+    if (scan_chunk(st, ev, &s, &failed, &je) != APR_SUCCESS) {
         st->a->err = broken(st->a, je.reason);
         return APR_EGENERAL;
     }
-    if (is_error(&s)) {
+    if (failed || is_error(&s)) {
         st->a->err = llm_err_from_status(&q->call, st->a->dialect, 0, s.text, s.n);
         return APR_EGENERAL;
     }

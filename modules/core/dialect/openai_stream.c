@@ -5,6 +5,25 @@
 #include "dialect/openai_stream.h"
 #include "dialect/usage.h"
 
+/** Whether a chunk that is none is an error of a server that names no "error". */
+static int is_bare_error(json_object *o)
+{
+    const char *object = llm_json_str(o, "object");
+    json_object *resp = llm_json_obj(o, "base_resp");       /* MiniMax' */
+
+    if (llm_json_get(o, "choices") != NULL) {
+        return 0;
+    }
+    if (object != NULL && strcmp(object, "error") == 0) {
+        return 1;
+    }
+    if (resp != NULL) {
+        return llm_json_int(resp, "status_code", 0) != 0;
+    }
+    return llm_json_get(o, "usage") == NULL &&
+           (llm_json_get(o, "message") != NULL || llm_json_get(o, "detail") != NULL);
+}
+
 apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, const llm_event_t *ev,
                                    json_object **json)
 {
@@ -21,7 +40,7 @@ apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, cons
                               "litellm.APIError: a chunk of the upstream's stream is not JSON");
         return APR_EGENERAL;
     }
-    if (llm_json_get(*json, "error") != NULL) {
+    if (llm_json_get(*json, "error") != NULL || is_bare_error(*json)) {
         s->err = llm_err_from_status(s->call, d, 0, ev->data, ev->n);
         return APR_EGENERAL;
     }

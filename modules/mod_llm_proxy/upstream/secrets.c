@@ -35,6 +35,13 @@ static const name_t free_texts[] = {
     NAME("user-agent"), NAME("referer"), NAME("http-referer"), NAME("x-title"), { 0, NULL },
 };
 
+/** Members of a body that a model answers by: schemas speak of tokens and keys, too. */
+static const name_t models_texts[] = {
+    NAME("response_format"), NAME("json_schema"), NAME("schema"), NAME("guided_json"),
+    NAME("properties"), NAME("tools"), NAME("functions"), NAME("eos_token"), NAME("bos_token"),
+    NAME("pad_token"), NAME("stop_token"), { 0, NULL },
+};
+
 /** Parts of the names of headers with a credential; what providers invent is called like these. */
 static const name_t header_parts[] = {
     NAME("auth"), NAME("key"), NAME("token"), NAME("secret"), NAME("password"),
@@ -173,6 +180,9 @@ static void add_body(llm_secrets_t *s, json_object *v, int named, int depth)
         json_object_object_foreach(v, key, member) {
             int own = has_end(key, strlen(key)) && ap_strcasestr(key, "cache") == NULL;
 
+            if (is_one_of(models_texts, key, strlen(key))) {
+                continue;
+            }
             add_body(s, member, named || own, depth + 1);
         }
     }

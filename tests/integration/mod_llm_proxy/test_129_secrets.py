@@ -71,7 +71,8 @@ def configure(up, other):
             entry("body", api_key="anything", extra_body={
                 "secret_token": BODY, "inner_authorization": f"Api-Key {INNER}",
                 "nested": {"auth": [{"password": BODY[::-1]}]},
-                "prompt_cache_key": "a-group-of-calls"}),
+                "prompt_cache_key": "a-group-of-calls", "eos_token": "<|the-end|>",
+                "guided_json": {"properties": {"token": {"enum": ["access-token-1"]}}}}),
             entry("basic", api_key=PLAIN, extra_headers={"Authorization": f"Basic {BASIC}"}),
             entry("azure", "azure/gpt-up", up.url, api_key=PLAIN, api_version="2024-10-21"),
             entry("claude", "anthropic/claude-sonnet-4", up.url, api_key=PLAIN),
@@ -377,6 +378,11 @@ class TestAnswers:
     def test_129_37_a_word_stays_beside_escapes(self, gw, up):
         up.script(actions.answer(json.dumps(openai.chat("anything B")).replace("B", "\\u0042")))
         assert gw.chat("body").json()["choices"][0]["message"]["content"] == "anything B"
+
+    def test_129_39_words_of_a_schema_stay(self, gw, up):
+        text = '{"token":"access-token-1"}<|the-end|>'
+        up.script(actions.answer(openai.chat(text)))
+        assert gw.chat("body").json()["choices"][0]["message"]["content"] == text
 
     def test_129_34_stored_texts(self, gw, up):
         up.script(actions.answer(openai.chat(f"your key is {PLAIN}.")))
