@@ -25,7 +25,7 @@ apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp);
 /** This process' connections; from child_init. */
 void llmp_database_child(void);
 
-/** Who asks: a flood of calls leaves one connection to administrators. */
+/** Who asks: calls leave the first connection to administrators, and these leave half to calls. */
 typedef enum llmp_asker_e { LLMP_ASK_KEY, LLMP_ASK_ADMIN } llmp_asker_e;
 
 /** What is to be done on a connection; run a second time when the first one had lost its server. */

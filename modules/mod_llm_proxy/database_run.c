@@ -46,10 +46,15 @@ void llmp_database_child(void)
     }
 }
 
-/** The first free one: so few are busy, and the others grow old. @return -1: none */
+/**
+ * The first free one: so few are busy, and the others grow old. Changes may wait for other writers,
+ * so they have half of them, and look-ups all but the first. @return -1: none
+ */
 static int free_one(llmp_asker_e who)
 {
-    for (int i = who == LLMP_ASK_ADMIN ? 0 : 1; i < lot.n; i++) {
+    int end = who == LLMP_ASK_ADMIN ? (lot.n + 1) / 2 : lot.n;
+
+    for (int i = who == LLMP_ASK_ADMIN ? 0 : 1; i < end; i++) {
         if (!lot.taken[i]) {
             lot.taken[i] = 1;
             return i;

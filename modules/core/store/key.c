@@ -170,11 +170,14 @@ static apr_status_t delete_once(llm_db_t *db, const llm_key_names_t *which,
     return rv;
 }
 
-/** A server that restarted has forgotten the statement: the first try ended with APR_EAGAIN. */
+/**
+ * A server that restarted has forgotten the statement: the first try ended with APR_EAGAIN. Of
+ * SQLite that says that another writer had its turn, which was waited for already.
+ */
 apr_status_t llm_key_delete(llm_db_t *db, const llm_key_names_t *which,
                             apr_array_header_t *deleted, apr_pool_t *p)
 {
     apr_status_t rv = delete_once(db, which, deleted, p);
 
-    return rv == APR_EAGAIN ? delete_once(db, which, deleted, p) : rv;
+    return rv == APR_EAGAIN && db->kind != LLM_DB_SQLITE3 ? delete_once(db, which, deleted, p) : rv;
 }

@@ -63,46 +63,6 @@ static int database_error(llmp_req_t *q, const char *why, apr_status_t rv)
                   "The database could not do it; the server's log tells why.");
 }
 
-/*
- * SQLite has one writer at a time, over all children, and says at once or after a while that it is
- * another's turn. A request of an administrator may wait.
- */
-#define TURNS      9
-#define FIRST_WAIT apr_time_from_msec(10)       /* doubled each time: 5 s in all */
-
-/** @return 1: another try, after a wait */
-static int another_turn(apr_status_t rv, int *turn)
-{
-    if (rv != APR_EAGAIN || *turn >= TURNS) {
-        return 0;
-    }
-    apr_sleep(FIRST_WAIT << (*turn)++);
-    return 1;
-}
-
-static apr_status_t insert_row(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *p)
-{
-    apr_status_t rv;
-    int turn = 0;
-
-    do {
-        rv = llm_key_insert(db, row, p);
-    } while (another_turn(rv, &turn));
-    return rv;
-}
-
-static apr_status_t delete_rows(llm_db_t *db, const llm_key_names_t *which,
-                                apr_array_header_t *deleted, apr_pool_t *p)
-{
-    apr_status_t rv;
-    int turn = 0;
-
-    do {
-        rv = llm_key_delete(db, which, deleted, p);
-    } while (another_turn(rv, &turn));
-    return rv;
-}
-
 /* -- fields of a key: one table for reading a body and for showing a row --------------------- */
 
 typedef enum kind_e {
@@ -419,7 +379,7 @@ static apr_status_t insert(llm_db_t *db, void *baton, apr_pool_t *p)
             return rv;
         }
     }
-    rv = insert_row(db, in->row, p);
+    rv = llm_key_insert(db, in->row, p);
     return rv == APR_EEXIST && in->tries > 1 && is_ours(db, in->row, p) ? APR_SUCCESS : rv;
 }
 
@@ -472,9 +432,10 @@ static const char *key_complaint(json_object *sent)
     if (key == NULL || !is_sendable(key)) {
         return "'key' must be a string of at most 256 visible ASCII characters, without blanks.";
     }
-    return strncmp(key, "sk-", 3) != 0 || strlen(key) < 8
-               ? "Invalid key format. LiteLLM Virtual Key must start with 'sk-'. Received: ****"
-               : NULL;
+    if (strncmp(key, "sk-", 3) != 0) {
+        return "Invalid key format. LiteLLM Virtual Key must start with 'sk-'. Received: ****";
+    }
+    return strlen(key) < 8 ? "'key' must have 8 characters at the least." : NULL;
 }
 
 int llmp_manage_key_generate(llmp_req_t *q)
@@ -588,7 +549,7 @@ static apr_status_t delete(llm_db_t *db, void *baton, apr_pool_t *p)
 {
     deletion_t *d = baton;
 
-    return delete_rows(db, &d->which, d->deleted, p);
+    return llm_key_delete(db, &d->which, d->deleted, p);
 }
 
 static void forget(const char *hash)

@@ -6,6 +6,7 @@ import re
 import signal
 import sqlite3
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from harness import gateway as gatewaymod
 from harness.gateway import Gateway
 from harness.openai import COST, PRICED, model
-from harness.wait import until
+from harness.wait import slack, until
 
 AWAY = (r"AH00636|AH00098|LLM31|LLM32|LLM40|LLM41|LLM55|AH00629|AH00632|AH00633|AH00634|AH00635|DBD|"
         r"Failed to acquire DBD|AH02654|AH02653")
@@ -205,6 +206,18 @@ class TestSqliteFaults:
         db.close()
         assert set(caller.answers) == {200}
         spent(gw, len(caller.answers) + 1, "u")
+
+    def test_132_22_changes_wait_once_and_leave_room(self, gw):
+        """Another writer holds the file: changes are refused in time, and keys are looked up."""
+        db, begun = self.locked(gw), time.monotonic()
+        with ThreadPoolExecutor(20) as pool, gw.client(timeout=60) as c:
+            changes = [pool.submit(c.post, "/key/generate", json={}) for _ in range(20)]
+            looked = [gw.chat("gpt", key=f"sk-none-{i}").status_code for i in range(10)]
+            changed = {change.result().status_code for change in changes}
+        took = time.monotonic() - begun
+        db.execute("ROLLBACK")
+        db.close()
+        assert (looked, changed) == ([401] * 10, {503}) and took < 15 * slack(), took
 
     def test_132_21_power_cut_while_locked(self, gw):
         db = self.locked(gw)
