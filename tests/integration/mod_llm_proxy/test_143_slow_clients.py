@@ -5,17 +5,15 @@ import contextlib
 import os
 import select
 import socket
-import ssl
 import time
 
 import pytest
-import trustme
 
 from harness import actions, openai, sse
 from harness.gateway import MASTER_KEY, SLOWNESS, Gateway
 from harness.httpdconf import MODULES_DIR
 from harness.openai import model
-from harness.ports import connections, free_port
+from harness.ports import connections
 from harness.raw import Connection, post
 from harness.wait import slack, until
 
@@ -253,29 +251,20 @@ LONG = {"model_name": "long", "litellm_params": {
     "model": "openai/x", "api_key": "x", "mock_response": "word" * 1500000}}
 
 
-def anybody():
-    """TLS with a server whoever it is."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-    return context
-
-
 @contextlib.contextmanager
-def unread(gw, call, count, tls=None):
-    """Connections that ask for this and take nothing of the answer. @param tls a port"""
+def unread(gw, call, count):
+    """Connections that ask for this and take nothing of the answer."""
     with contextlib.ExitStack() as stack:
         held = []
         for _ in range(count):
             s = stack.enter_context(contextlib.closing(socket.socket()))
             s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
             s.settimeout(10)
-            s.connect(("127.0.0.1", tls or gw.port))
-            if tls:
-                s = stack.enter_context(contextlib.closing(anybody().wrap_socket(s)))
+            s.connect(("127.0.0.1", gw.port))
             s.sendall(post("/v1/chat/completions", CALL | call))
             held.append(s)
         yield held
-    until(lambda: connections(tls or gw.port) == 0, 30, "no connection is left")
+    until(lambda: connections(gw.port) == 0, 30, "no connection is left")
 
 
 def is_whole(s):
@@ -359,39 +348,6 @@ class TestWhoIsGivenUp:
                   min(30 * slack() * SLOWNESS, 90), "those beyond half of the threads have ended")
             assert all(row["spend"] > 1 for row in gw.spend_rows(model_group="flood"))
             until(lambda: connections(other.port) <= 8, 5, "their upstreams are let go")
-
-
-class TestUnreadOverTls(TestAnswersThatAreNotRead):
-    @pytest.fixture(scope="class")
-    @staticmethod
-    def tls(tmp_path_factory):
-        pem = tmp_path_factory.mktemp("tls") / "both.pem"
-        trustme.CA().issue_cert("localhost").private_key_and_cert_chain_pem.write_to_path(str(pem))
-        return pem, free_port()
-
-    @pytest.fixture(scope="class")
-    @staticmethod
-    def gw(up, other, tls):
-        pem, port = tls
-        made = TestAnswersThatAreNotRead.configure(up, other)
-        made["directives"] += (
-            f"Listen 127.0.0.1:{port}\n<VirtualHost 127.0.0.1:{port}>\nServerName localhost\n"
-            f"SSLEngine on\nSSLCertificateFile {pem}\nLLMEngine on\nSSLProxyEngine On\n"
-            "</VirtualHost>\n")
-        with Gateway(made.pop("yaml"), **made) as gateway:
-            gateway.expect_log("AH01876|AH01906|AH01909")
-            yield gateway
-
-    @pytest.fixture(autouse=True)
-    def port(self, tls, monkeypatch):
-        plain = unread
-        monkeypatch.setitem(globals(), "unread", lambda *args: plain(*args, tls=tls[1]))
-
-    def test_143_30_whole_answers(self, gw):
-        with unread(gw, {"model": "long"}, 100) as held:
-            served_beside(gw)
-            time.sleep(3)
-            assert all(is_whole(s) for s in held[::20] + held[-1:])
 
 
 class TestWholeAnswersThatHttpdFlushes:
