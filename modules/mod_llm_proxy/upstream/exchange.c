@@ -103,7 +103,7 @@ static llmp_pump_e finish(llmp_exchange_t *x, apr_status_t status, const char *w
     }
     if (x->conn != NULL) {
         x->conn->close = status != APR_SUCCESS || !x->head.keepalive || x->pos < x->end ||
-                         !x->body.done;
+                         !x->body.done || x->cut;
         if (!x->conn->close) {
             restore_timeout(x);
         }
@@ -294,12 +294,16 @@ static llmp_pump_e step_send(llmp_exchange_t *x)
         return LLMP_PUMP_WAIT_WRITE;
     }
     if (rv != APR_SUCCESS && x->wire->secure) {
-        return lost(x, llmp_handshake_failed(x, apr_time_now() - start));
+        rv = llmp_handshake_failed(x, apr_time_now() - start);
+        if (x->fault != LLMP_FAULT_SENDING || rv != APR_ECONNREFUSED) {
+            return lost(x, rv);
+        }
     }
     if (rv != APR_SUCCESS && stale(x)) {
         return lost(x, APR_ECONNREFUSED);
     }
-    /* an upstream may refuse a body before it has read it all: its answer counts */
+    /* an upstream may refuse a body before it has read it all: its answer, or alert, counts */
+    x->cut = rv != APR_SUCCESS;
     x->sent = apr_time_now();
     x->state = LLMP_X_HEAD;
     x->wait_until = until(x, x->first_timeout);
@@ -399,7 +403,7 @@ static llmp_pump_e no_head(llmp_exchange_t *x, apr_status_t rv)
     else if (alert != NULL) {
         llmp_fault_set(x, LLMP_FAULT_HANDSHAKE, "TLS: it sent the alert %s", alert);
     }
-    else if (!stale(x)) {
+    else if (!stale(x) && x->fault == LLMP_FAULT_NONE) {
         set_silent(x, rv);
     }
     return lost(x, APR_EOF);
@@ -417,6 +421,7 @@ static llmp_pump_e step_head(llmp_exchange_t *x)
         if (rv == APR_SUCCESS) {
             x->pos += used;
             if (x->head.status >= 200) {
+                llmp_fault_clear(x);    /* it may have closed to the rest of the request */
                 return take_head(x);
             }
             if (++x->interim > MAX_INTERIM) {

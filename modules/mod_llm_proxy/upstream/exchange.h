@@ -81,6 +81,7 @@ typedef struct llmp_exchange_t {
     struct llmp_handshake_t *handshake; /**< of a new TLS connection, as long as that lives */
     int reused;                 /**< the connection had served a request before */
     int redialled;
+    int cut;                    /**< not all of the request could be sent */
     int interim;                /**< 1xx heads that came before the answer */
     llm_str_t out[2];           /**< head and body still to send */
     char *in;                   /**< bytes read and not yet taken: in[pos..end) */

@@ -161,10 +161,14 @@ static apr_status_t tls_read_once(llmp_exchange_t *x, char *to, apr_size_t cap, 
 {
     conn_rec *c = x->conn->connection;
     apr_bucket_brigade *bb = x->conn->tmp_bb;
-    apr_status_t rv = ap_get_brigade(c->input_filters, bb, AP_MODE_READBYTES, APR_NONBLOCK_READ,
-                                     (apr_off_t)cap);
+    unsigned aborted = c->aborted;
+    apr_status_t rv;
 
     *n = 0;
+    c->aborted = 0;             /* by our sending: what it said before it closed is still there */
+    rv = ap_get_brigade(c->input_filters, bb, AP_MODE_READBYTES, APR_NONBLOCK_READ,
+                        (apr_off_t)cap);
+    c->aborted |= aborted;
     if (rv == APR_SUCCESS) {
         if (APR_BRIGADE_EMPTY(bb)) {
             return APR_EAGAIN;

@@ -95,6 +95,7 @@ def wants_ours(authority, version=ssl.TLSVersion.TLSv1_3):
     return context
 
 
+LIMITED = {"num_retries": 0, "disable_cooldowns": True}
 ALERT = b"\x15\x03\x03\x00\x02\x02\x28"         # handshake_failure
 PAGE = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"
 
@@ -183,6 +184,12 @@ class TestReasons:
                  if re.search("LLM23[01]:", line) and f" {where}" in line]
         assert lines and re.search(TOLD[name][1], lines[0]), lines
 
+    def test_127_08_an_alert_while_the_request_is_sent(self, gw):
+        """TLS 1.3 refuses a client's certificate after the handshake: sending fails first."""
+        for stream in (False, True):
+            message = gw.chat("ours", "x" * 6000000, stream=stream).json()["error"]["message"]
+            assert "TLS handshake with the upstream failed" in message
+
     def test_127_03_health_tells_the_master_key(self, gw, world):
         answer = gw.client().get("/health", timeout=40).json()
         found = {e["model"].split("/")[-1]: e for e in answer["unhealthy_endpoints"]}
@@ -213,6 +220,52 @@ class TestReasons:
 
     def test_127_06_the_next_attempt_is_right(self, gw, world):
         assert gw.chat("good").status_code == 200
+
+
+class Early:
+    """Refuses each request when it has its head, and closes with the body unread."""
+
+    def __init__(self, tls=None):
+        self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self.port, self.tls, self.connections = self.listener.getsockname()[1], tls, 0
+        self.base = f"{'https' if tls else 'http'}://localhost:{self.port}/v1"
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        body = json.dumps({"error": {"message": "the prompt is too large for me"}}).encode()
+        while True:
+            try:
+                sock, _ = self.listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            sock.settimeout(5)
+            # what waits for an ACK is lost with the reset
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            with self.tls.wrap_socket(sock, server_side=True) if self.tls else sock as s:
+                while b"\r\n\r\n" not in s.recv(16384):
+                    pass
+                s.sendall(actions.head(413, {"Content-Length": len(body)}) + body)
+
+    def close(self):
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+
+
+class TestRefusedWhileSending:
+    @pytest.mark.parametrize("stream", [False, True])
+    @pytest.mark.parametrize("secure", [False, True])
+    def test_127_09_the_answer_counts(self, tmp_path, secure, stream):
+        authority = Authority(tmp_path)
+        early = Early(authority.server("localhost") if secure else None)
+        with Gateway({"model_list": [model("gpt", early)], "router_settings": LIMITED},
+                     ca_file=authority.file) as gw:
+            for _ in range(3):
+                reply = gw.chat("gpt", "x" * 6000000, stream=stream)
+                assert "the prompt is too large for me" in reply.json()["error"]["message"]
+                assert reply.status_code == 413
+        assert early.connections == 3
+        early.close()
 
 
 # https://www.iana.org/assignments/tls-parameters, "TLS Alerts", and what older servers send
@@ -250,9 +303,6 @@ class TestAlerts:
 
 TITAN = {"model": "bedrock/amazon.titan-embed-text-v2:0", "aws_access_key_id": "AKIDEXAMPLE",
          "aws_secret_access_key": "secret", "aws_region_name": "eu-west-1"}
-LIMITED = {"num_retries": 0, "disable_cooldowns": True}
-
-
 @pytest.fixture(scope="module")
 def deaf():
     made = Deaf()
