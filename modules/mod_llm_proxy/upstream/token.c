@@ -9,6 +9,7 @@
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/token.h"
 #include "mod_llm_proxy/upstream/token_slot.h"
+#include "mod_llm_proxy/upstream/wait.h"
 
 #define FETCH_MAX   apr_time_from_sec(20)   /* a whole sign-in */
 #define CALL_MAX    apr_time_from_sec(10)   /* one exchange of it */
@@ -235,7 +236,10 @@ static void wait_a_little(apr_time_t until)
     apr_thread_mutex_unlock(child.mutex);
 }
 
-/** Nothing holds: see to it that somebody fetches, and wait as long as the call may. */
+/**
+ * Nothing holds: see to it that somebody fetches, and wait as long as the call may and its client
+ * does. A round of probes is others' as well.
+ */
 static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_slot_t *slot)
 {
     apr_interval_time_t most = a->q->attempt.timeout;
@@ -257,6 +261,10 @@ static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_s
         }
         start(s, slot, a->q->attempt.deployment->model);
         wait_a_little(until);
+        if (!a->q->probe && !llmp_wait(a->q->r, 0)) {
+            llmp_attempt_left(a);
+            return APR_ECONNABORTED;
+        }
     }
     return failed(a, LLM_ERR_TIMEOUT, "the sign-in takes longer than the call may", NULL);
 }

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from harness import actions, clouds, wait
+from harness import actions, clouds, openai, raw, wait
 from harness.clouds import CLEAN, ROLE, bedrock, entry, roles  # noqa: F401
 from harness.gateway import Gateway
 from harness.ports import free_port
@@ -273,3 +273,27 @@ class TestWhereTheWayEnds:
         kind, detail = self.TOLD[model]
         lines = [line for line in gw.log.text().splitlines() if "LLM17: " in line and kind in line]
         assert lines and re.search(detail, lines[0]), lines
+
+
+class TestWhoLeavesBefore:
+    """A client that leaves before its call has reached the upstream gives the slot back."""
+
+    @staticmethod
+    def configure(up, other):
+        one = {"max_parallel_requests": 1}
+        stalled = Upstream(actions.stall(60)).url.replace("http:", "https:")
+        return {"yaml": {
+            "model_list": [role("sign-in", up, other.url, **one),
+                           openai.model("handshake", up, api_base=stalled, **one)],
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True}},
+            "env": CLEAN, "directives": "LLMConnectTimeout 1s"}
+
+    @pytest.mark.parametrize("name", ["sign-in", "handshake"])
+    def test_161_50_its_slot_is_free(self, gw, other, name):
+        gw.expect_log("LLM230|LLM17")
+        other.script(actions.stall(60))
+        body = {"model": name, "messages": [{"role": "user", "content": "x"}]}
+        with raw.Connection(gw) as c:
+            c.send(raw.post("/v1/chat/completions", body))
+            wait.until(lambda: gw.chat(name, timeout=0.1).status_code == 429, 5, "it has the slot")
+        wait.until(lambda: gw.chat(name).status_code != 429, 10, "the slot is free")
