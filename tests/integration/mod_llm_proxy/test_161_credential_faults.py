@@ -296,4 +296,4 @@ class TestWhoLeavesBefore:
         with raw.Connection(gw) as c:
             c.send(raw.post("/v1/chat/completions", body))
             wait.until(lambda: gw.chat(name, timeout=0.1).status_code == 429, 5, "it has the slot")
-        wait.until(lambda: gw.chat(name).status_code != 429, 10, "the slot is free")
+        wait.until(lambda: gw.chat(name, timeout=0.1).status_code != 429, 5, "the slot is free")
