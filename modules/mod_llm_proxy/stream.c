@@ -197,7 +197,7 @@ static int is_believed(const llmp_stream_t *st)
 {
     const llmp_req_t *q = st->a->q;
 
-    return !llmp_account_doubts(&q->usage, q->streamed);
+    return !q->usage_estimated && !llmp_account_doubts(&q->usage, q->streamed);
 }
 
 static void note_told(llmp_stream_t *st)

@@ -62,30 +62,30 @@ static apr_int64_t either(apr_int64_t a, apr_int64_t b)
     return a != 0 ? a : b;
 }
 
-/** Whether the counts can be charged for at all. */
-static int is_usable(const apr_int64_t *n)
+/** Whether a usage without a prompt says anything that is not known yet. */
+static int says_some(const llm_usage_t *u, apr_int64_t completion, apr_int64_t total)
 {
-    return either(n[PROMPT], n[INPUT]) >= 0 && either(n[COMPLETION], n[OUTPUT]) >= 0 &&
-           (n[PROMPT] > 0 || n[INPUT] > 0 || n[TOTAL] > 0);
+    return !u->known && (completion > 0 || total > 0);
 }
 
+/** Where no prompt was counted the rest is kept, and the usage is not known. */
 static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
 {
     apr_int64_t completion = either(n[COMPLETION], n[OUTPUT]);
     apr_int64_t prompt = either(n[PROMPT], n[INPUT]);
     apr_int64_t read = first_of(n[CACHE_READ], 0), created = first_of(n[CREATED_FLAT], 0);
 
-    if (!is_usable(n)) {
+    if (prompt < 0 || completion < 0) {
         return;
-    }
-    if (prompt == 0) {          /* embeddings with a sum alone */
-        prompt = n[TOTAL] > completion ? n[TOTAL] - completion : 0;
     }
     if (read + created > prompt) {      /* under Anthropic's names they are not part of it */
         prompt += read + created;
     }
+    if (prompt == 0 && !says_some(u, completion, n[TOTAL])) {
+        return;
+    }
     *u = (llm_usage_t){
-        .known = 1,
+        .known = prompt > 0,
         .prompt = prompt,
         .completion = completion,
         .total = first_of(n[TOTAL], prompt + completion),
@@ -99,6 +99,31 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
     };
 }
 
+/** Most counts are: then there is neither a sign nor a point nor an exponent. */
+static int is_digits(const char *text, apr_size_t n)
+{
+    while (n > 0 && (unsigned)(text[n - 1] - '0') < 10) {
+        n--;
+    }
+    return n == 0;
+}
+
+#define MOST_DIGITS 9           /* of LLM_USAGE_MAX */
+
+/** Some servers write numbers as text. */
+static apr_int64_t count_of_text(const char *text, apr_size_t n)
+{
+    apr_int64_t count = 0;
+
+    if (n == 0 || n > MOST_DIGITS || !is_digits(text, n)) {
+        return NO_COUNT;
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        count = 10 * count + (text[i] - '0');
+    }
+    return count <= LLM_USAGE_MAX ? count : NO_COUNT;
+}
+
 apr_int64_t llm_usage_count(json_object *v)
 {
     apr_int64_t n = json_object_get_int64(v);
@@ -106,6 +131,10 @@ apr_int64_t llm_usage_count(json_object *v)
 
     if (v == NULL) {
         return 0;
+    }
+    if (json_object_is_type(v, json_type_string)) {
+        return count_of_text(json_object_get_string(v),
+                             (apr_size_t)json_object_get_string_len(v));
     }
     if (json_object_is_type(v, json_type_int)) {
         return n >= 0 && n <= LLM_USAGE_MAX ? n : NO_COUNT;
@@ -165,15 +194,6 @@ static double number_of(const llm_scan_t *s, const llm_member_t *m)
     return strtod(text, NULL);
 }
 
-/** Most counts are: then there is neither a sign nor a point nor an exponent. */
-static int is_digits(const char *text, apr_size_t n)
-{
-    while (n > 0 && (unsigned)(text[n - 1] - '0') < 10) {
-        n--;
-    }
-    return n == 0;
-}
-
 /** A number's text as a count: all digits, or such a whole number with point or exponent. */
 static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
 {
@@ -182,6 +202,9 @@ static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
 
     if (m->type == LLM_SCAN_NULL) {
         return 0;
+    }
+    if (m->type == LLM_SCAN_STRING) {
+        return count_of_text(text + 1, m->value_len - 2);
     }
     if (m->type != LLM_SCAN_NUMBER) {
         return NO_COUNT;

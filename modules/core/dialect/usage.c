@@ -36,6 +36,48 @@ void llm_usage_settle(llm_usage_t *u)
     }
 }
 
+int llm_usage_is_partial(const llm_usage_t *u)
+{
+    return u->prompt == 0 && is_count(u->completion) && is_count(u->total) &&
+           (u->completion > 0 || u->total > 0);
+}
+
+static apr_int64_t larger(apr_int64_t a, apr_int64_t b)
+{
+    return a > b ? a : b;
+}
+
+void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written)
+{
+    llm_usage_t whole = { .known = 1, .prompt = prompt, .upstream_cost = -1,
+                          .service = u->service, .fast = u->fast, .in_us = u->in_us };
+
+    if (llm_usage_is_partial(u) && u->completion > 0) {
+        whole.prompt = u->total > u->completion ? u->total - u->completion : prompt;
+        whole.completion = u->completion;
+        whole.reasoning = u->reasoning;
+        whole.audio_out = u->audio_out;
+    }
+    else if (llm_usage_is_partial(u)) {
+        whole.completion = larger(u->total - prompt, within(written, u->total - 1));
+        whole.prompt = u->total - whole.completion;
+    }
+    *u = whole;
+    llm_usage_settle(u);
+}
+
+void llm_usage_vectors(llm_usage_t *u)
+{
+    if (u->prompt == 0 && u->completion == 0) {
+        u->prompt = u->total;
+    }
+    if (u->completion != 0) {
+        u->total = u->prompt;
+    }
+    u->completion = u->reasoning = u->audio_out = 0;
+    u->known = u->prompt > 0;
+}
+
 int llm_usage_advance(llm_usage_t *u, const llm_usage_t *now)
 {
     llm_usage_t next = *now;
