@@ -199,7 +199,7 @@ static void account_vectors(llmp_req_t *q, const llm_usage_t *told)
 
 void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
 {
-    apr_size_t bytes;
+    llm_written_t wrote;
 
     if (told->service != LLM_SERVICE_UNSAID) {
         q->service = told->service;
@@ -212,9 +212,12 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
     if (!llmp_account_doubts(&q->usage, n)) {
         return;
     }
-    bytes = llm_answer_bytes(text, n);
-    if (!q->usage.known || (bytes >= LLM_TOKEN_ABOUT && llmp_account_doubts(&q->usage, bytes))) {
-        estimate(q, told, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
+    wrote = llm_answer_written(text, n);
+    if (!q->usage.known ||
+        (wrote.all >= LLM_TOKEN_ABOUT && llmp_account_doubts(&q->usage, wrote.all))) {
+        q->thoughts = &wrote.thoughts;
+        estimate(q, told, (apr_int64_t)(wrote.all / LLM_TOKEN_ABOUT));
+        q->thoughts = NULL;
     }
 }
 
@@ -278,7 +281,7 @@ void llmp_account_given_up(llmp_req_t *q)
 
 void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
 {
-    apr_size_t bytes = q->call.op != LLM_OP_EMBEDDING ? llm_answer_bytes(text, n) : 0;
+    apr_size_t bytes = q->call.op != LLM_OP_EMBEDDING ? llm_answer_written(text, n).all : 0;
 
     if (told->known) {
         llmp_account_usage(q, told);

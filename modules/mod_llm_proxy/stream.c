@@ -170,7 +170,7 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     apr_size_t n = choices->value_len, text = st->ls.wrote;
 
     if (text == 0 || n > text + FRAME) {
-        text = llm_answer_bytes(s->text + choices->value, n);
+        text = llm_answer_written(s->text + choices->value, n).all;
     }
     q->streamed += text;
     if (st->ls.choice_counts && !q->usage.known) {

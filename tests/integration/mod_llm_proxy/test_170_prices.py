@@ -433,6 +433,7 @@ class TestLeftStreams:
     @staticmethod
     def configure(up, other):
         return {"yaml": {"model_list": [model("gpt", up, **PRICED),
+                                        model("cohere", up, "cohere/command-own", **PRICED),
                                         model("claude", up, "anthropic/claude-own", **PRICED)]}}
 
     @staticmethod
@@ -584,3 +585,49 @@ class TestLeftStreams:
         usage = sse.events(reply.text)[-2]["usage"]
         assert usage["completion_tokens"] == row_of(gw, reply)["completion_tokens"] == 750
         assert usage["completion_tokens_details"]["reasoning_tokens"] == 750
+
+    @pytest.mark.parametrize("usage", ["null", '{"billed_units":{}}'])
+    def test_170_43_a_plan_is_written(self, gw, up, usage):
+        """Cohere's, before it calls tools."""
+        begin = {"type": "message-start", "id": "m", "delta": {"message": {"role": "assistant"}}}
+        plan = {"type": "tool-plan-delta", "delta": {"message": {"tool_plan": WORDS}}}
+        end = {"type": "message-end", "delta": {"finish_reason": "COMPLETE", "usage": "USAGE"}}
+        whole = {"id": "m", "finish_reason": "COMPLETE", "usage": "USAGE", "message": {
+            "role": "assistant", "content": [], "tool_plan": WORDS}}
+        up.script(actions.sse([json.dumps(begin), json.dumps(plan),
+                               json.dumps(end).replace('"USAGE"', usage)], done=None),
+                  actions.answer(json.dumps(whole).replace('"USAGE"', usage)))
+        for stream in (True, False):
+            row = row_of(gw, gw.chat("cohere", stream=stream))
+            assert row["metadata"]["usage_estimated"] is True
+            assert 24990 <= row["completion_tokens"] <= 25010, stream
+
+    @pytest.mark.parametrize("delta, least, most", [
+        ({"type": "compaction_delta", "content": WORDS}, 24990, 25010),
+        ({"type": "citations_delta", "citation": {
+            "type": "char_location", "cited_text": WORDS, "document_index": 0}}, 1, 20)],
+        ids=["summary", "cited"])
+    def test_170_44_beside_the_text(self, gw, up, delta, least, most):
+        """A summary is written; what is cited was in the prompt, and is no output (Anthropic)."""
+        kind = "compaction" if delta["type"] == "compaction_delta" else "text"
+        up.script(actions.sse([
+            {"type": "message_start", "message": {"id": "m", "type": "message", "role": "assistant",
+                                                  "model": "claude-own", "content": []}},
+            {"type": "content_block_start", "index": 0, "content_block": {"type": kind, "text": ""}},
+            {"type": "content_block_delta", "index": 0, "delta": delta},
+            {"type": "content_block_stop", "index": 0}, {"type": "message_stop"}], done=None))
+        row = row_of(gw, gw.chat("claude", stream=True))
+        assert least <= row["completion_tokens"] <= most
+
+    def test_170_45_thoughts_count_once(self, gw, up):
+        """They stand in three places of Claude's whole answers, and those nobody can read count."""
+        up.script(actions.answer({
+            "id": "m", "type": "message", "role": "assistant", "model": "claude-own",
+            "stop_reason": "end_turn", "content": [
+                {"type": "thinking", "thinking": WORDS, "signature": "s"},
+                {"type": "redacted_thinking", "data": "A" * 4000}, {"type": "text", "text": "hi"}]}))
+        reply = gw.chat("claude")
+        row, told = row_of(gw, reply), reply.json()["usage"]
+        assert 25750 <= row["completion_tokens"] <= 25760
+        assert told["completion_tokens"] == row["completion_tokens"]
+        assert told["completion_tokens_details"]["reasoning_tokens"] == 25750
