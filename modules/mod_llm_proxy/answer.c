@@ -95,15 +95,25 @@ static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_json_err_t
     return (d->answer_passes ? d->answer_passes(&fit) : !fit.odd) ? APR_SUCCESS : APR_INCOMPLETE;
 }
 
+/** Whether the ledger counts by an estimate, or by less than it was told. */
+static int counts_otherwise(const llmp_req_t *q)
+{
+    return q->usage.known && (q->usage_estimated || q->usage.corrected);
+}
+
 static int is_member(const llm_scan_t *s, const llm_member_t *m, const char *name)
 {
     return m->key_len == strlen(name) && memcmp(s->text + m->key, name, m->key_len) == 0;
 }
 
-static void put_usage(llm_buf_t *b, const llmp_req_t *q)
+static void put_usage(llm_buf_t *b, const llmp_req_t *q, const llm_scan_t *s)
 {
+    llm_scan_t told;
+    int is_some = !q->usage_estimated &&
+                  llm_scan_sub(&told, s, llm_scan_find(s, "usage")) == APR_SUCCESS;
+
     if (q->call.op != LLM_OP_EMBEDDING) {
-        llm_usage_write(b, &q->usage);
+        llm_usage_rewrite(b, &q->usage, is_some ? &told : NULL);
         return;
     }
     llm_buf_puts(b, "{\"prompt_tokens\":");
@@ -138,7 +148,7 @@ static void send_recounted(llmp_req_t *q, const llm_scan_t *s, const char *model
         llm_buf_add(&b, ",", 1);
     }
     llm_buf_puts(&b, "\"usage\":");
-    put_usage(&b, q);
+    put_usage(&b, q, s);
     llm_buf_add(&b, "}", 1);
     send_whole(q, b.p, b.n);
 }
@@ -165,7 +175,7 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
     q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
     llmp_account_answer(q, &usage, a->body.p, a->body.n);
-    (q->usage_estimated ? send_recounted : send_spliced)(q, &s, llmp_answer_model(q));
+    (counts_otherwise(q) ? send_recounted : send_spliced)(q, &s, llmp_answer_model(q));
     return APR_SUCCESS;
 }
 
@@ -284,7 +294,7 @@ static apr_status_t send_text(llmp_attempt_t *a)
     }
     q->upstream_id = q->call.answer_id;
     llmp_account_answer(q, &usage, b.p, b.n);
-    if (q->usage_estimated) {
+    if (counts_otherwise(q)) {
         return APR_INCOMPLETE;
     }
     return send_whole(q, b.p, b.n);
@@ -347,16 +357,17 @@ static void account_tree(llmp_attempt_t *a, const llm_usage_t *usage, json_objec
     llmp_account_answer(q, usage, text, n);
 }
 
-/** The client is told what the ledger counts: an estimate takes the place of what it is not by. */
+/** The client is told what the ledger counts. */
 static void tell_usage(const llmp_req_t *q, json_object *ir)
 {
     json_object *usage;
 
-    if (!q->usage_estimated) {
+    if (!counts_otherwise(q)) {
         return;
     }
     if (q->call.op != LLM_OP_EMBEDDING) {
-        llm_json_set(ir, "usage", llm_usage_json(&q->usage));
+        usage = q->usage_estimated ? NULL : llm_json_obj(ir, "usage");
+        llm_json_set(ir, "usage", llm_usage_rewritten(&q->usage, usage));
         return;
     }
     json_object_object_del(ir, "usage");

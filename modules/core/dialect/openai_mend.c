@@ -84,6 +84,7 @@ static void mend_vectors_usage(json_object *body)
 
     if (read_usage(&u, body)) {
         llm_usage_vectors(&u);
+        json_object_object_del(usage, "completion_tokens");
         llm_json_set_int(usage, "prompt_tokens", u.prompt);
         llm_json_set_int(usage, "total_tokens", u.total);
     }

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "dialect/answer.h"
 #include "dialect/openai_render.h"
 #include "dialect/usage.h"
 
@@ -12,7 +13,9 @@
 /** Counts as upstreams spell them; of several names for one count the first that is not 0 wins. */
 typedef enum count_e {
     PROMPT, COMPLETION, TOTAL, INPUT, OUTPUT, CACHED, CACHED_FLAT, CACHE_HIT, CACHE_READ,
-    REASONING_FLAT, CREATED_FLAT, CREATED, WRITTEN, AUDIO_IN, REASONING, AUDIO_OUT, NCOUNTS
+    REASONING_FLAT, CREATED_FLAT, CREATED, WRITTEN, AUDIO_IN, REASONING, AUDIO_OUT,
+    MISSPELT,                   /* how many of them are texts, or no counts */
+    NCOUNTS
 } count_e;
 
 typedef struct count_name_t {
@@ -68,6 +71,12 @@ static int says_some(const llm_usage_t *u, apr_int64_t completion, apr_int64_t t
     return !u->known && (completion > 0 || total > 0);
 }
 
+/** Whether clients, who know one name for each count alone, would read others. */
+static int is_spelled_otherwise(const apr_int64_t *n, apr_int64_t prompt, apr_int64_t completion)
+{
+    return n[PROMPT] != prompt || n[COMPLETION] != completion || n[TOTAL] <= 0 || n[MISSPELT] > 0;
+}
+
 /** Where no prompt was counted the rest is kept, and the usage is not known. */
 static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
 {
@@ -85,6 +94,7 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
         return;
     }
     *u = (llm_usage_t){
+        .corrected = is_spelled_otherwise(n, prompt, completion),
         .known = prompt > 0,
         .prompt = prompt,
         .completion = completion,
@@ -151,6 +161,7 @@ static void counts_of_json(json_object *o, const count_name_t *names, apr_int64_
 
         if (v != NULL) {
             n[names->count] = llm_usage_count(v);
+            n[MISSPELT] += n[names->count] == NO_COUNT || json_object_is_type(v, json_type_string);
         }
     }
 }
@@ -221,7 +232,10 @@ static void count_member(const llm_scan_t *s, const llm_member_t *m, const count
 {
     for (; names->name != NULL; names++) {
         if (is_named(s, m, names->name, names->len)) {
-            n[names->count] = m->type == LLM_SCAN_NULL ? n[names->count] : count_of_member(s, m);
+            if (m->type != LLM_SCAN_NULL) {
+                n[names->count] = count_of_member(s, m);
+                n[MISSPELT] += n[names->count] == NO_COUNT || m->type == LLM_SCAN_STRING;
+            }
             return;
         }
     }
@@ -284,4 +298,54 @@ void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t
         }
     }
     set_usage(u, n, cost);
+}
+
+/** Whether a member of a usage counts what ours counts, under whatever name. */
+static int is_counted(const char *key, apr_size_t n)
+{
+    for (const count_name_t *name = flat; name->name != NULL; name++) {
+        if (name->len == n && memcmp(name->name, key, n) == 0) {
+            return 1;
+        }
+    }
+    for (apr_size_t i = 0; i < NDETAILS; i++) {
+        if (details[i].len == n && memcmp(details[i].name, key, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+void llm_usage_rewrite(llm_buf_t *b, const llm_usage_t *u, const llm_scan_t *told)
+{
+    llm_usage_write(b, u);
+    if (b->overflow) {
+        return;
+    }
+    b->n--;                     /* it goes on */
+    for (int i = 0; told != NULL && i < told->count; i++) {
+        const llm_member_t *m = &told->m[i];
+
+        if (!is_counted(told->text + m->key, m->key_len)) {
+            llm_buf_puts(b, ",\"");
+            llm_buf_add(b, told->text + m->key, m->key_len);
+            llm_buf_puts(b, "\":");
+            llm_buf_add(b, told->text + m->value, m->value_len);
+        }
+    }
+    llm_buf_add(b, "}", 1);
+}
+
+json_object *llm_usage_rewritten(const llm_usage_t *u, json_object *told)
+{
+    json_object *o = llm_usage_json(u);
+
+    if (told != NULL) {
+        json_object_object_foreach(told, key, value) {
+            if (!is_counted(key, strlen(key)) && !llm_json_has(o, key)) {
+                llm_json_set(o, key, llm_json_share(value));
+            }
+        }
+    }
+    return o;
 }

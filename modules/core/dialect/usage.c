@@ -13,6 +13,12 @@ static int is_count(apr_int64_t n)
     return n >= 0 && n <= LLM_USAGE_MAX;
 }
 
+static void correct(llm_usage_t *u, apr_int64_t *count, apr_int64_t n)
+{
+    u->corrected |= *count != n;
+    *count = n;
+}
+
 void llm_usage_settle(llm_usage_t *u)
 {
     if (!u->known || u->prompt == 0 || !is_count(u->prompt) || !is_count(u->completion)) {
@@ -22,17 +28,17 @@ void llm_usage_settle(llm_usage_t *u)
     /* xAI counts thoughts beside the completion, everybody else as a part of it */
     if (is_count(u->reasoning) && u->reasoning > 0 &&
         u->total == u->prompt + u->completion + u->reasoning) {
-        u->completion += u->reasoning;
+        correct(u, &u->completion, u->completion + u->reasoning);
     }
     /* a discount is only given for what there is */
-    u->cached = u->cached > u->prompt ? 0 : within(u->cached, u->prompt);
-    u->cache_write = within(u->cache_write, u->prompt - u->cached);
-    u->cache_write_1h = within(u->cache_write_1h, u->cache_write);
-    u->audio_in = within(u->audio_in, u->prompt);
-    u->reasoning = within(u->reasoning, u->completion);
-    u->audio_out = within(u->audio_out, u->completion - u->reasoning);
+    correct(u, &u->cached, u->cached > u->prompt ? 0 : within(u->cached, u->prompt));
+    correct(u, &u->cache_write, within(u->cache_write, u->prompt - u->cached));
+    correct(u, &u->cache_write_1h, within(u->cache_write_1h, u->cache_write));
+    correct(u, &u->audio_in, within(u->audio_in, u->prompt));
+    correct(u, &u->reasoning, within(u->reasoning, u->completion));
+    correct(u, &u->audio_out, within(u->audio_out, u->completion - u->reasoning));
     if (u->total < u->prompt + u->completion || u->total > 4 * (apr_int64_t)LLM_USAGE_MAX) {
-        u->total = u->prompt + u->completion;
+        correct(u, &u->total, u->prompt + u->completion);
     }
 }
 
@@ -69,10 +75,10 @@ void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written)
 void llm_usage_vectors(llm_usage_t *u)
 {
     if (u->prompt == 0 && u->completion == 0) {
-        u->prompt = u->total;
+        correct(u, &u->prompt, u->total);
     }
     if (u->completion != 0) {
-        u->total = u->prompt;
+        correct(u, &u->total, u->prompt);
     }
     u->completion = u->reasoning = u->audio_out = 0;
     u->known = u->prompt > 0;

@@ -214,6 +214,50 @@ class TestUsage:
         assert 1000 <= row["prompt_tokens"] <= 1030 and row["completion_tokens"] == 90
         assert [reply.json()["usage"][k] for k in USAGE] == [row[k] for k in USAGE]
 
+    # (what is told beside or instead of USAGE; what of it the client reads)
+    LIES = [('"total_tokens":1', {}), ('"total_tokens":1e30', {}),
+            ('"prompt_tokens_details":{"cached_tokens":900}', {"cached": 0}),
+            ('"prompt_tokens_details":{"cached_tokens":"3"}', {"cached": 3}),
+            ('"prompt_tokens_details":{"cached_tokens":-3}', {"cached": 0}),
+            ('"completion_tokens_details":{"reasoning_tokens":"4"}', {"reasoning": 4}),
+            ('"completion_tokens_details":{"reasoning_tokens":900}', {"reasoning": 7})]
+
+    @pytest.mark.parametrize("stream", [False, True])
+    @pytest.mark.parametrize("name", ["gpt", "merged"])
+    @pytest.mark.parametrize("lie, seen", LIES)
+    def test_170_65_parts_are_not_more_than_the_whole(self, gw, up, name, stream, lie, seen):
+        right = {k: v for k, v in USAGE.items() if f'"{k}"' not in lie}
+        usage = json.dumps(right)[:-1] + f',{lie},"own":[1]}}'
+        up.script(actions.sse([*(json.dumps(c) for c in openai.chunks(usage=None)),
+                               with_usage(openai.usage_chunk(), usage)]) if stream
+                  else actions.answer(with_usage(openai.chat(), usage)))
+        reply = gw.chat(name, **(
+            {"stream": True, "stream_options": {"include_usage": True}} if stream else {}))
+        told, = ([e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")] if stream
+                 else [reply.json()["usage"]])
+        assert {k: told[k] for k in USAGE} == USAGE
+        assert told.get("prompt_tokens_details", {}).get("cached_tokens", 0) == seen.get("cached", 0)
+        assert (told.get("completion_tokens_details", {}).get("reasoning_tokens", 0)
+                == seen.get("reasoning", 0))
+        assert told.get("own") == (None if stream and name == "merged" else [1])
+        assert row_of(gw, reply)["spend"] == COST
+
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_170_66_thoughts_beside_the_completion(self, gw, up, stream):
+        """xAI counts them so; OpenAI's clients know them as a part of it."""
+        usage = {"prompt_tokens": 5, "completion_tokens": 7, "total_tokens": 42,
+                 "completion_tokens_details": {"reasoning_tokens": 30}, "num_sources_used": 2}
+        up.script(actions.sse(openai.chunks(usage=usage)) if stream
+                  else actions.answer(openai.chat(usage=usage)))
+        reply = gw.chat("gpt", **(
+            {"stream": True, "stream_options": {"include_usage": True}} if stream else {}))
+        told, = ([e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")] if stream
+                 else [reply.json()["usage"]])
+        assert (told["completion_tokens"], told["total_tokens"]) == (37, 42)
+        assert told["num_sources_used"] == 2
+        assert told["completion_tokens_details"] == {"reasoning_tokens": 30, "text_tokens": 7}
+        assert row_of(gw, reply)["spend"] == 5 + 2 * 37
+
     # (what is told of vectors, prompt; None: it is estimated)
     VECTORS = [('{"prompt_tokens":"3","total_tokens":3}', 3), ('{"total_tokens":3}', 3),
                ('{"prompt_tokens":0,"total_tokens":"3"}', 3),

@@ -15,7 +15,7 @@ TEST(usage, right_counts_stay)
                                            .reasoning = 3, .audio_out = 1 });
 
     CU_ASSERT(u.known && u.prompt == 9 && u.completion == 4 && u.total == 15);
-    CU_ASSERT(u.cached == 9 && u.reasoning == 3 && u.audio_out == 1);
+    CU_ASSERT(u.cached == 9 && u.reasoning == 3 && u.audio_out == 1 && !u.corrected);
 }
 
 TEST(usage, what_is_no_count_is_not_known)
@@ -36,7 +36,8 @@ TEST(usage, parts_are_not_more_than_the_whole)
 
     CU_ASSERT_EQUAL(u.cached, 0);       /* no discount for what is not there */
     CU_ASSERT(u.cache_write == 10 && u.cache_write_1h == 10 && u.audio_in == 10);
-    CU_ASSERT(u.reasoning == 4 && u.audio_out == 0 && u.total == 14);
+    CU_ASSERT(u.reasoning == 4 && u.audio_out == 0 && u.total == 14 && u.corrected);
+    CU_ASSERT(settled((llm_usage_t){ .prompt = 9, .completion = 4, .total = 1 }).corrected);
 }
 
 TEST(usage, thoughts_beside_the_completion)
@@ -44,7 +45,7 @@ TEST(usage, thoughts_beside_the_completion)
     llm_usage_t u = settled((llm_usage_t){ .prompt = 10, .completion = 4, .reasoning = 300,
                                            .total = 314 });
 
-    CU_ASSERT(u.completion == 304 && u.reasoning == 300 && u.total == 314);
+    CU_ASSERT(u.completion == 304 && u.reasoning == 300 && u.total == 314 && u.corrected);
     llm_usage_settle(&u);
     CU_ASSERT(u.completion == 304 && u.total == 314);
 }
