@@ -61,6 +61,7 @@ typedef struct llm_usage_t {
     apr_int64_t cache_write_1h; /**< of cache_write: those kept for an hour */
     double upstream_cost;       /**< US dollars as told by the upstream; < 0: not told */
     llm_service_e service;      /**< the service tier the answer names */
+    int corrected;              /**< not all of it is as it was told: clients are told anew */
     int fast, in_us;            /**< served in Anthropic's fast mode; kept within the US */
 } llm_usage_t;
 

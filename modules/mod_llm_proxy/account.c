@@ -100,42 +100,6 @@ void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told)
     llmp_account_cost(q);
 }
 
-int llmp_account_progress(llmp_req_t *q, const llm_usage_t *told)
-{
-    int counts = llm_usage_advance(&q->usage, told);
-
-    if (counts) {
-        q->counted = q->streamed;
-    }
-    llmp_account_cost(q);
-    return counts;
-}
-
-/** A usage of which at most the prompt is known: what was told of it is better than a guess. */
-static void estimate(llmp_req_t *q, const llm_usage_t *told, apr_int64_t completion)
-{
-    llm_usage_t u = { .upstream_cost = -1 };
-
-    if (told != NULL) {
-        u = *told;
-        llm_usage_settle(&u);
-    }
-    if (!u.known) {
-        u = (llm_usage_t){ .known = 1, .upstream_cost = -1 };
-        u.prompt = llm_tokens_about(q->body.p, q->body.n);
-        u.prompt = u.prompt > 0 ? u.prompt : 1;
-    }
-    if (completion > u.completion) {
-        u.completion = completion;
-        u.upstream_cost = -1;   /* it was told of less */
-    }
-    u.total = u.prompt + u.completion;
-    llm_usage_thoughts(&u, q->thoughts != NULL ? *q->thoughts : 0);
-    q->usage = u;
-    q->usage_estimated = 1;
-    llmp_account_cost(q);
-}
-
 #define BYTES_OF_TOKEN 64       /* no tokenizer in use averages as many over any text */
 #define BYTES_OF_DATA 16384     /* pictures and sound may be counted by themselves, or not at all */
 
@@ -145,22 +109,115 @@ int llmp_account_doubts(const llm_usage_t *told, apr_size_t written)
            written > BYTES_OF_DATA + BYTES_OF_TOKEN * (apr_size_t)told->completion;
 }
 
+/** An upstream may leave it to us with every chunk. */
+static apr_int64_t prompt_about(llmp_req_t *q)
+{
+    if (q->prompt_about == 0) {
+        q->prompt_about = llm_tokens_about(q->body.p, q->body.n);
+        q->prompt_about = q->prompt_about > 0 ? q->prompt_about : 1;
+    }
+    return q->prompt_about;
+}
+
+/** What a stream tells that counts as a usage: all of it, or a part with an estimate beside it. */
+static llm_usage_t take_up(llmp_req_t *q, const llm_usage_t *told)
+{
+    llm_usage_t u = *told;
+
+    llm_usage_settle(&u);
+    if (!u.known && llm_usage_is_partial(told) && (!q->usage.known || q->usage_estimated)) {
+        llm_usage_complete(&u, prompt_about(q), (apr_int64_t)(q->streamed / LLM_TOKEN_ABOUT));
+        q->usage_estimated = 1;
+    }
+    else if (u.known) {
+        q->usage_estimated = 0;
+    }
+    return u;
+}
+
+int llmp_account_progress(llmp_req_t *q, const llm_usage_t *told)
+{
+    llm_usage_t was = q->usage, now;
+    int estimated = q->usage_estimated, counts = told == &q->usage;
+
+    if (!counts) {              /* a whole answer that is sent as a stream was accounted for */
+        now = take_up(q, told);
+        q->usage.prompt = estimated ? 0 : was.prompt;   /* a guess stands in no count's way */
+        counts = llm_usage_advance(&q->usage, &now);
+    }
+    if (counts) {
+        q->counted = q->streamed;
+    }
+    else {
+        q->usage = was;
+        q->usage_estimated = estimated;
+    }
+    llmp_account_cost(q);
+    return counts;
+}
+
+/**
+ * A usage of which a part is known: what was told of it is better than a guess.
+ * @param completion about so many tokens were written; of a usage that is known, it counts too few
+ */
+static void estimate(llmp_req_t *q, const llm_usage_t *told, apr_int64_t completion)
+{
+    llm_usage_t u = { .upstream_cost = -1 };
+
+    if (told != NULL) {
+        u = *told;
+        llm_usage_settle(&u);
+    }
+    if (!u.known) {
+        llm_usage_complete(&u, prompt_about(q), completion);
+        if (!llmp_account_doubts(&u, (apr_size_t)completion * LLM_TOKEN_ABOUT)) {
+            completion = 0;
+        }
+    }
+    if (completion > u.completion) {
+        u.completion = completion;
+        u.upstream_cost = -1;   /* it was told of less */
+        u.total = u.prompt + u.completion;
+    }
+    llm_usage_thoughts(&u, q->thoughts != NULL ? *q->thoughts : 0);
+    q->usage = u;
+    q->usage_estimated = 1;
+    llmp_account_cost(q);
+}
+
+/** Vectors have no completion, whatever is told: nobody pays an output price for them. */
+static void account_vectors(llmp_req_t *q, const llm_usage_t *told)
+{
+    llm_usage_t u = *told;
+
+    llm_usage_vectors(&u);
+    llmp_account_usage(q, &u);
+    if (!q->usage.known) {
+        estimate(q, NULL, 0);
+    }
+}
+
 void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
 {
-    apr_size_t bytes = 0;
+    llm_written_t wrote;
 
     if (told->service != LLM_SERVICE_UNSAID) {
         q->service = told->service;
     }
-    llmp_account_usage(q, told);
-    if (q->call.op == LLM_OP_EMBEDDING ? q->usage.known : !llmp_account_doubts(&q->usage, n)) {
+    if (q->call.op == LLM_OP_EMBEDDING) {
+        account_vectors(q, told);
         return;
     }
-    if (q->call.op != LLM_OP_EMBEDDING) {
-        bytes = llm_answer_bytes(text, n);
+    llmp_account_usage(q, told);
+    if (!llmp_account_doubts(&q->usage, n)) {
+        return;
     }
-    if (!q->usage.known || (bytes >= LLM_TOKEN_ABOUT && llmp_account_doubts(&q->usage, bytes))) {
-        estimate(q, told, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
+    wrote = llm_answer_written(text, n);
+    if (!q->usage.known ||
+        (wrote.all >= LLM_TOKEN_ABOUT && llmp_account_doubts(&q->usage, wrote.all))) {
+        q->thoughts = &wrote.thoughts;
+        estimate(q, told, (apr_int64_t)(wrote.all / LLM_TOKEN_ABOUT));
+        q->thoughts = NULL;
     }
 }
 
@@ -224,7 +281,7 @@ void llmp_account_given_up(llmp_req_t *q)
 
 void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
 {
-    apr_size_t bytes = q->call.op != LLM_OP_EMBEDDING ? llm_answer_bytes(text, n) : 0;
+    apr_size_t bytes = q->call.op != LLM_OP_EMBEDDING ? llm_answer_written(text, n).all : 0;
 
     if (told->known) {
         llmp_account_usage(q, told);

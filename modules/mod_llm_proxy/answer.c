@@ -53,6 +53,13 @@ static void begin_answer(llmp_req_t *q, apr_size_t n)
     q->committed = 1;
 }
 
+static apr_status_t send_whole(llmp_req_t *q, const char *text, apr_size_t n)
+{
+    begin_answer(q, n);
+    llmp_write(q, text, n);
+    return APR_SUCCESS;
+}
+
 /** Send body with the model's text replaced; no copy of the rest. */
 static void send_spliced(llmp_req_t *q, const llm_scan_t *s, const char *model)
 {
@@ -88,16 +95,62 @@ static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_json_err_t
     return (d->answer_passes ? d->answer_passes(&fit) : !fit.odd) ? APR_SUCCESS : APR_INCOMPLETE;
 }
 
-/**
- * A usage nobody can charge for is none to pass on: it is taken out, in a tree. One with a member
- * twice stays: a tree would believe the last of them.
- */
-static int miscounts(const llm_dialect_t *d, const llm_scan_t *s, const llm_member_t *usage,
-                     const llm_usage_t *read)
+/** Whether the ledger counts by an estimate, or by less than it was told. */
+static int counts_otherwise(const llmp_req_t *q)
 {
-    llm_scan_t counts;
+    return q->usage.known && (q->usage_estimated || q->usage.corrected);
+}
 
-    return d->answer != NULL && !read->known && llm_scan_sub(&counts, s, usage) == APR_SUCCESS;
+static int is_member(const llm_scan_t *s, const llm_member_t *m, const char *name)
+{
+    return m->key_len == strlen(name) && memcmp(s->text + m->key, name, m->key_len) == 0;
+}
+
+static void put_usage(llm_buf_t *b, const llmp_req_t *q, const llm_scan_t *s)
+{
+    llm_scan_t told;
+    int is_some = !q->usage_estimated &&
+                  llm_scan_sub(&told, s, llm_scan_find(s, "usage")) == APR_SUCCESS;
+
+    if (q->call.op != LLM_OP_EMBEDDING) {
+        llm_usage_rewrite(b, &q->usage, is_some ? &told : NULL);
+        return;
+    }
+    llm_buf_puts(b, "{\"prompt_tokens\":");
+    llm_buf_int(b, q->usage.prompt);
+    llm_buf_puts(b, ",\"total_tokens\":");
+    llm_buf_int(b, q->usage.total);
+    llm_buf_add(b, "}", 1);
+}
+
+/** Send an answer whose usage nobody could be charged by with the one the ledger has instead. */
+static void send_recounted(llmp_req_t *q, const llm_scan_t *s, const char *model)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, q->r->pool, s->n + 1024, 2 * s->n + 65536);
+    llm_buf_add(&b, "{", 1);
+    for (int i = 0; i < s->count; i++) {
+        const llm_member_t *m = &s->m[i];
+
+        if (is_member(s, m, "usage")) {
+            continue;
+        }
+        llm_buf_add(&b, "\"", 1);
+        llm_buf_add(&b, s->text + m->key, m->key_len);
+        llm_buf_puts(&b, "\":");
+        if (model != NULL && is_member(s, m, "model")) {
+            llm_buf_json_str(&b, model);
+        }
+        else {
+            llm_buf_add(&b, s->text + m->value, m->value_len);
+        }
+        llm_buf_add(&b, ",", 1);
+    }
+    llm_buf_puts(&b, "\"usage\":");
+    put_usage(&b, q, s);
+    llm_buf_add(&b, "}", 1);
+    send_whole(q, b.p, b.n);
 }
 
 /** @return APR_INCOMPLETE: it takes a tree */
@@ -106,7 +159,7 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     llmp_req_t *q = a->q;
     llm_usage_t usage = { .upstream_cost = -1 };
     llm_json_err_t je = { NULL, 0, 0, 0 };
-    const llm_member_t *error, *counts;
+    const llm_member_t *error;
     llm_scan_t s;
     apr_status_t rv = scan_answer(a, &s, &je);
 
@@ -118,15 +171,11 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         a->err = llm_err_from_status(&q->call, a->dialect, 0, a->body.p, a->body.n);
         return APR_EGENERAL;
     }
-    counts = llm_scan_find(&s, "usage");
-    llm_usage_from_scan(&usage, &s, counts);
-    if (miscounts(a->dialect, &s, counts, &usage)) {
-        return APR_INCOMPLETE;
-    }
+    llm_usage_from_scan(&usage, &s, llm_scan_find(&s, "usage"));
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
     q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
     llmp_account_answer(q, &usage, a->body.p, a->body.n);
-    send_spliced(q, &s, llmp_answer_model(q));
+    (counts_otherwise(q) ? send_recounted : send_spliced)(q, &s, llmp_answer_model(q));
     return APR_SUCCESS;
 }
 
@@ -213,13 +262,6 @@ static void stamp(llmp_req_t *q, json_object *ir)
     q->upstream_id = llm_json_str(ir, "id");
 }
 
-static apr_status_t send_whole(llmp_req_t *q, const char *text, apr_size_t n)
-{
-    begin_answer(q, n);
-    llmp_write(q, text, n);
-    return APR_SUCCESS;
-}
-
 apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
 {
     llmp_req_t *q = a->q;
@@ -252,6 +294,9 @@ static apr_status_t send_text(llmp_attempt_t *a)
     }
     q->upstream_id = q->call.answer_id;
     llmp_account_answer(q, &usage, b.p, b.n);
+    if (counts_otherwise(q)) {
+        return APR_INCOMPLETE;
+    }
     return send_whole(q, b.p, b.n);
 }
 
@@ -312,14 +357,20 @@ static void account_tree(llmp_attempt_t *a, const llm_usage_t *usage, json_objec
     llmp_account_answer(q, usage, text, n);
 }
 
-/** Clients of embeddings read a usage without looking: one never told is what the ledger counts. */
-static void add_usage(const llmp_req_t *q, json_object *ir)
+/** The client is told what the ledger counts. */
+static void tell_usage(const llmp_req_t *q, json_object *ir)
 {
     json_object *usage;
 
-    if (q->call.op != LLM_OP_EMBEDDING || !q->usage.known || llm_json_obj(ir, "usage") != NULL) {
+    if (!counts_otherwise(q)) {
         return;
     }
+    if (q->call.op != LLM_OP_EMBEDDING) {
+        usage = q->usage_estimated ? NULL : llm_json_obj(ir, "usage");
+        llm_json_set(ir, "usage", llm_usage_rewritten(&q->usage, usage));
+        return;
+    }
+    json_object_object_del(ir, "usage");
     usage = llm_json_add_object(ir, "usage");
     llm_json_set_int(usage, "prompt_tokens", q->usage.prompt);
     llm_json_set_int(usage, "total_tokens", q->usage.total);
@@ -336,7 +387,7 @@ static apr_status_t send_translated(llmp_attempt_t *a)
         return APR_EGENERAL;
     }
     account_tree(a, &usage, ir);
-    add_usage(a->q, ir);
+    tell_usage(a->q, ir);
     if (!a->same_op) {
         ir = c->op == LLM_OP_COMPLETION ? llm_chat_to_completion_answer(c, ir)
                                         : llm_completion_to_chat_answer(c, ir);

@@ -89,6 +89,7 @@ static void begin_stream(llmp_attempt_t *a)
     llmp_req_t *q = a->q;
 
     q->usage.known = 0;
+    q->usage_estimated = 0;
     q->stream_events = 0;
     q->streamed = 0;
     q->counted = 0;

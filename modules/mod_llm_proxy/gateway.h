@@ -124,6 +124,7 @@ typedef struct llmp_req_t {
     const char *api_base;       /**< of the last attempt, without query */
     llm_usage_t usage;
     int usage_estimated;        /**< nobody reported it: counted from what went by */
+    apr_int64_t prompt_about;   /**< tokens of the body by an estimate; 0: not estimated yet */
     const llm_usage_t *usage_so_far;    /**< what a translated stream has told; or NULL */
     const apr_size_t *thoughts; /**< bytes of a stream's thoughts so far; or NULL */
     llm_service_e service;      /**< the service tier the answer's head names */

@@ -8,6 +8,7 @@
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/config.h"
 #include "base/tokens.h"
+#include "dialect/usage.h"
 #include "provider/providers.h"
 
 #define AT_ONCE   8
@@ -132,6 +133,8 @@ static void estimate(run_t *run, const llmp_attempt_t *part, llm_usage_t *u)
 {
     apr_int64_t about = llm_tokens_about(part->http.body, part->http.body_len);
 
+    llm_usage_vectors(u);
+    llm_usage_settle(u);
     if (!u->known) {
         u->prompt = u->total = about > 0 ? about : 1;
         u->known = run->estimated = 1;

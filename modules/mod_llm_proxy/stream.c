@@ -122,6 +122,21 @@ static const char *shown_cost(const llmp_req_t *q, apr_pool_t *p)
                ? llm_double_text(p, q->cost) : NULL;
 }
 
+/** A usage object with the counts the ledger has: these upstreams are few, and their chunks one. */
+static llm_str_t corrected(llmp_stream_t *st, llm_str_t usage)
+{
+    const llmp_req_t *q = st->a->q;
+    llm_scan_t told;
+    llm_buf_t b;
+
+    if (!q->usage.corrected || llm_scan_object(&told, usage.p, usage.n, NULL) != APR_SUCCESS) {
+        return usage;
+    }
+    llm_buf_init(&b, scratch(st), usage.n + 512, 2 * usage.n + 4096);
+    llm_usage_rewrite(&b, &q->usage, &told);
+    return (llm_str_t){ b.p, b.n };
+}
+
 /**
  * A usage object with its cost, unless the upstream says one. Some upstreams send one with every
  * chunk: the text only lasts until the next.
@@ -170,7 +185,7 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     apr_size_t n = choices->value_len, text = st->ls.wrote;
 
     if (text == 0 || n > text + FRAME) {
-        text = llm_answer_bytes(s->text + choices->value, n);
+        text = llm_answer_written(s->text + choices->value, n).all;
     }
     q->streamed += text;
     if (st->ls.choice_counts && !q->usage.known) {
@@ -197,7 +212,7 @@ static int is_believed(const llmp_stream_t *st)
 {
     const llmp_req_t *q = st->a->q;
 
-    return !llmp_account_doubts(&q->usage, q->streamed);
+    return !q->usage_estimated && !llmp_account_doubts(&q->usage, q->streamed);
 }
 
 static void note_told(llmp_stream_t *st)
@@ -223,7 +238,7 @@ static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
             value = st->model_json;
         }
         if (m->type == LLM_SCAN_OBJECT && IS_KEY(s, m, "usage")) {
-            value = with_cost(st, value);
+            value = with_cost(st, corrected(st, value));
             note_told(st);
         }
         else if (m->type == LLM_SCAN_NUMBER && IS_KEY(s, m, "created")) {
@@ -422,11 +437,9 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (d->usage != NULL) {
         llmp_account_progress(q, d->usage);
         changed.cost = shown_cost(q, st->ls.scratch ? st->ls.scratch : q->r->pool);
-        if (is_believed(st)) {
+        changed.usage = is_believed(st) ? &q->usage : NULL;
+        if (changed.usage != NULL) {
             note_told(st);
-        }
-        else {
-            changed.usage = NULL;
         }
     }
     if (st->think != NULL) {

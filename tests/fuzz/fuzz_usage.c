@@ -37,7 +37,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     json_object *o;
     llm_scan_t s;
 
-    MUST(llm_answer_bytes(text, n) <= n);
+    MUST(llm_answer_written(text, n).all <= n);
+    MUST(llm_answer_written(text, n).thoughts <= llm_answer_written(text, n).all);
     MUST(llm_tokens_about(text, n) >= 0);
     if (llm_scan_object(&s, text, n, NULL) == APR_SUCCESS) {
         llm_usage_from_scan(&scanned, &s, llm_scan_find(&s, "usage"));

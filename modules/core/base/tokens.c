@@ -175,11 +175,6 @@ apr_int64_t llm_tokens_about(const char *json, apr_size_t n)
     return (apr_int64_t)(bytes / LLM_TOKEN_ABOUT) + data;
 }
 
-/** Members that hold text a model wrote. */
-static const char *const written_names[] = { "content", "arguments", "text", "reasoning_content",
-                                             "reasoning", "refusal", "thinking", "input",
-                                             "transcript", NULL };
-
 apr_size_t llm_data_bytes(apr_size_t n)
 {
     const apr_size_t most = (apr_size_t)LLM_TOKENS_OF_DATA * LLM_TOKEN_ABOUT;
@@ -187,38 +182,159 @@ apr_size_t llm_data_bytes(apr_size_t n)
     return n < most ? n : most;
 }
 
-/** What a string of data that a model made is worth, in bytes of text. */
-static apr_size_t data_bytes(const char *name, apr_size_t name_len, const char *s, apr_size_t n)
-{
-    static const char *const sound[] = { "data", NULL }, *const picture[] = { "url", NULL };
+/** What the value of a member of an answer is worth. */
+typedef enum worth_e {
+    TEXT,                       /* a string: the bytes it stands for */
+    THOUGHT,                    /* a string of thinking, the same */
+    SOUND, PICTURE,             /* base64, and a data: URL of it */
+    HIDDEN,                     /* base64 of what nobody can read: four bytes for three */
+    ALL,                        /* an object: the texts in it and their names */
+    WITHIN                      /* what the members of another table are worth in it */
+} worth_e;
 
-    if (is_one_of(sound, name, name_len)) {
-        return n / LLM_SOUND_BYTES;
+typedef struct written_t {
+    const char *name;
+    worth_e worth;
+    const struct written_t *within;
+} written_t;
+
+static const written_t nothing[] = { { NULL, TEXT, NULL } };
+
+/** Those that can be read are among the answer's texts already. */
+static const written_t thoughts[] = { { "data", HIDDEN, NULL }, { NULL, TEXT, NULL } };
+
+static const written_t summaries[] = { { "content", TEXT, NULL }, { NULL, TEXT, NULL } };
+static const written_t calls[] = { { "args", ALL, NULL }, { "response", WITHIN, nothing },
+                                   { NULL, TEXT, NULL } };
+
+/**
+ * Of provider_specific_fields. Not what repeats other texts: thoughts, and cited stretches, which
+ * Anthropic documents to be no output. Nor what tools of the provider found: the model reads that.
+ */
+static const written_t fields[] = {
+    { "tool_plan", TEXT, NULL }, { "compaction_blocks", WITHIN, summaries },
+    { "server_side_tool_invocations", WITHIN, calls }, { NULL, TEXT, NULL },
+};
+
+static const written_t answers[] = {
+    { "content", TEXT, NULL }, { "arguments", TEXT, NULL }, { "text", TEXT, NULL },
+    { "reasoning_content", THOUGHT, NULL }, { "reasoning", THOUGHT, NULL },
+    { "thinking", THOUGHT, NULL }, { "refusal", TEXT, NULL }, { "input", TEXT, NULL },
+    { "transcript", TEXT, NULL },
+    { "data", SOUND, NULL }, { "url", PICTURE, NULL }, { "thinking_blocks", WITHIN, thoughts },
+    { "reasoning_details", WITHIN, nothing }, { "annotations", WITHIN, nothing },
+    { "provider_specific_fields", WITHIN, fields }, { NULL, TEXT, NULL },
+};
+
+static const written_t *find_written(const written_t *table, const char *name, apr_size_t n)
+{
+    for (; table->name != NULL; table++) {
+        if (strlen(table->name) == n && memcmp(table->name, name, n) == 0) {
+            return table;
+        }
     }
-    if (is_one_of(picture, name, name_len) && n > 5 && memcmp(s, "data:", 5) == 0) {
-        return llm_data_bytes(n);
-    }
-    return 0;
+    return NULL;
 }
 
-apr_size_t llm_answer_bytes(const char *json, apr_size_t n)
+static apr_size_t string_worth(worth_e worth, const char *s, apr_size_t n)
 {
-    const char *end = json + n, *close = json, *s;
-    const char *name = json;
-    apr_size_t bytes = 0, name_len = 0;
-    int written = 0;
+    switch (worth) {
+    case TEXT:
+    case THOUGHT:
+        return text_bytes(s, n);
+    case SOUND:
+        return n / LLM_SOUND_BYTES;
+    case HIDDEN:
+        return n / 4 * 3;
+    case PICTURE:
+        return begins(s, n, "data:") ? llm_data_bytes(n) : 0;
+    default:
+        return 0;
+    }
+}
 
-    for (s = next_string(json, end, &close); s != NULL; s = next_string(close + 1, end, &close)) {
-        apr_size_t len = (apr_size_t)(close - s);
+static apr_size_t strings_of(const char *p, const char *end)
+{
+    const char *close = p, *s;
+    apr_size_t bytes = 0;
 
-        if (is_name(close + 1, (apr_size_t)(end - close - 1))) {
-            written = is_one_of(written_names, s, len);
-            name = s;
-            name_len = len;
-        }
-        else {
-            bytes += written ? text_bytes(s, len) : data_bytes(name, name_len, s, len);
-        }
+    while ((s = next_string(p, end, &close)) != NULL) {
+        bytes += text_bytes(s, (apr_size_t)(close - s));
+        p = close + 1;
     }
     return bytes;
+}
+
+/** Where the value behind a name ends; what is not closed ends with the text. */
+static const char *value_end(const char *p, const char *end)
+{
+    int depth = 0;
+
+    for (; p < end; p++) {
+        if (*p == '"') {
+            p = string_end(p + 1, end);
+            if (p == NULL) {
+                return end;
+            }
+        }
+        depth += *p == '{' || *p == '[';
+        if (*p == '}' || *p == ']') {
+            depth--;
+        }
+        if (depth < 0 || (depth == 0 && *p == ',')) {
+            return p;
+        }
+    }
+    return end;
+}
+
+static int is_thought(worth_e worth)
+{
+    return worth == THOUGHT || worth == HIDDEN;
+}
+
+static void add_string(llm_written_t *w, worth_e worth, const char *s, apr_size_t n)
+{
+    apr_size_t bytes = string_worth(worth, s, n);
+
+    w->all += bytes;
+    w->thoughts += is_thought(worth) ? bytes : 0;
+}
+
+static void add_members(llm_written_t *w, const written_t *table, const char *p, const char *end)
+{
+    const written_t *member = NULL;
+    const char *close = p, *s;
+
+    for (s = next_string(p, end, &close); s != NULL; s = next_string(p, end, &close)) {
+        apr_size_t len = (apr_size_t)(close - s);
+
+        p = close + 1;
+        if (!is_name(p, (apr_size_t)(end - p))) {
+            if (member != NULL) {
+                add_string(w, member->worth, s, len);
+            }
+            continue;
+        }
+        member = find_written(table, s, len);
+        if (member != NULL && member->worth >= ALL) {
+            close = value_end(p, end);
+            if (member->worth == ALL) {
+                w->all += strings_of(p, close);
+            }
+            else {
+                add_members(w, member->within, p, close);
+            }
+            p = close;
+            member = NULL;
+        }
+    }
+}
+
+llm_written_t llm_answer_written(const char *json, apr_size_t n)
+{
+    llm_written_t w = { 0 };
+
+    add_members(&w, answers, json, json + n);
+    return w;
 }

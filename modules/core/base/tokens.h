@@ -47,11 +47,18 @@ apr_int64_t llm_tokens_about(const char *json, apr_size_t n);
 /** @return what a picture of n bytes is worth in bytes of text: LLM_TOKENS_OF_DATA at the most */
 apr_size_t llm_data_bytes(apr_size_t n);
 
+/** Bytes of text that a model wrote, or what is worth as many of them. */
+typedef struct llm_written_t {
+    apr_size_t all;
+    apr_size_t thoughts;        /**< of these; also those that nobody can read */
+} llm_written_t;
+
 /**
- * Bytes of what a model wrote, in an answer of OpenAI's shape or a part of one: content, reasoning,
- * arguments of calls, transcripts. Escapes count as what they stand for; a picture as
- * LLM_TOKENS_OF_DATA tokens, sound by its length.
+ * What a model wrote, in an answer of OpenAI's shape or a part of one: content, reasoning,
+ * arguments of calls, transcripts, plans, summaries; each once, however often it stands there.
+ * Escapes count as what they stand for; a picture as LLM_TOKENS_OF_DATA tokens, sound by its
+ * length, thoughts that nobody can read by the bytes they are hidden in.
  */
-apr_size_t llm_answer_bytes(const char *json, apr_size_t n);
+llm_written_t llm_answer_written(const char *json, apr_size_t n);
 
 #endif

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include "dialect/answer.h"
 #include "dialect/dialects.h"
+#include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 
@@ -21,6 +22,7 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
         rv = llm_openai_mend_answer(c, *ir, err);
     }
     if (rv == APR_SUCCESS) {
+        llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
         llm_usage_thoughts(usage, llm_openai_thoughts(*ir));
     }
     return rv;

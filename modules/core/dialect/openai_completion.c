@@ -18,7 +18,13 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
 {
     apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_completion, in, ir, usage, err);
 
-    return rv == APR_SUCCESS ? llm_openai_mend_text_answer(c, *ir, err) : rv;
+    if (rv == APR_SUCCESS) {
+        rv = llm_openai_mend_text_answer(c, *ir, err);
+    }
+    if (rv == APR_SUCCESS) {
+        llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
+    }
+    return rv;
 }
 
 static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)

@@ -8,6 +8,7 @@
 
 #include <stddef.h>
 #include "dialect/dialects.h"
+#include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 
@@ -16,7 +17,13 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
 {
     apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_embeddings, in, ir, usage, err);
 
-    return rv == APR_SUCCESS ? llm_openai_mend_vectors(c, *ir, err) : rv;
+    if (rv == APR_SUCCESS) {
+        rv = llm_openai_mend_vectors(c, *ir, err);
+    }
+    if (rv == APR_SUCCESS) {
+        llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
+    }
+    return rv;
 }
 
 const llm_dialect_t llm_dialect_openai_embeddings = {

@@ -2,13 +2,13 @@
 
 /** @file openai_mend.c @brief What servers of OpenAI's API send, made what its clients count on. */
 
-#include <stdlib.h>
 #include <string.h>
 #include <apr_strings.h>
 #include "base/crypto.h"
 #include "dialect/answer.h"
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
+#include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 #include "dialect/usage.h"
@@ -50,59 +50,29 @@ static void drop_nulls(apr_pool_t *p, json_object *o, const char *keep)
     }
 }
 
-/**
- * A count as a number; some servers write numbers as text.
- * @return 1; 0: there is none, and *garbled is set when something else stands in its place
- */
-static int mend_count(json_object *usage, const char *key, int *garbled)
+/** @return 1: some of a usage is known; else it is taken out, and u is that of no call */
+static int read_usage(llm_usage_t *u, json_object *body)
 {
-    json_object *v = llm_json_get(usage, key);
-    const char *text = llm_json_value_str(v);
-    apr_int64_t n = v != NULL && text == NULL ? llm_usage_count(v) : -1;
-
-    if (text != NULL && *text != '\0' && strspn(text, "0123456789") == strlen(text) &&
-        strlen(text) < 12) {
-        n = strtol(text, NULL, 10);
+    *u = (llm_usage_t){ 0 };
+    llm_usage_from_json(u, llm_json_obj(body, "usage"));
+    if (!u->known && !llm_usage_is_partial(u)) {
+        json_object_object_del(body, "usage");
+        return 0;
     }
-    if (n >= 0 && n <= LLM_USAGE_MAX) {
-        llm_json_set_int(usage, key, n);
-        return 1;
-    }
-    *garbled |= v != NULL;
-    return 0;
+    return 1;
 }
 
-/** Whether the prompt, by one of its names, or the sum is counted: no call has a prompt of none. */
-static int counts_some(json_object *usage)
-{
-    return llm_json_int(usage, "prompt_tokens", 0) > 0 ||
-           llm_json_int(usage, "input_tokens", 0) > 0 ||
-           llm_json_int(usage, "total_tokens", 0) > 0;
-}
-
-/** Three counts, or no usage at all: one that can be read in part would be a wrong one. */
+/** Three counts as the ledger reads them, whatever their names and types were. */
 static void mend_usage(apr_pool_t *p, json_object *body)
 {
     json_object *usage = llm_json_obj(body, "usage");
-    int garbled = 0;
-    int prompt = mend_count(usage, "prompt_tokens", &garbled);
-    int completion = mend_count(usage, "completion_tokens", &garbled);
-    int total = mend_count(usage, "total_tokens", &garbled);
+    llm_usage_t u;
 
-    if (usage == NULL || garbled || !counts_some(usage)) {
-        json_object_object_del(body, "usage");
-        return;
-    }
-    drop_nulls(p, usage, "");
-    if (!prompt) {
-        llm_json_set_int(usage, "prompt_tokens", 0);
-    }
-    if (!completion) {
-        llm_json_set_int(usage, "completion_tokens", 0);
-    }
-    if (!total) {
-        llm_json_set_int(usage, "total_tokens", llm_json_int(usage, "prompt_tokens", 0)
-                                                    + llm_json_int(usage, "completion_tokens", 0));
+    if (read_usage(&u, body)) {
+        drop_nulls(p, usage, "");
+        llm_json_set_int(usage, "prompt_tokens", u.prompt);
+        llm_json_set_int(usage, "completion_tokens", u.completion);
+        llm_json_set_int(usage, "total_tokens", u.total);
     }
 }
 
@@ -110,19 +80,13 @@ static void mend_usage(apr_pool_t *p, json_object *body)
 static void mend_vectors_usage(json_object *body)
 {
     json_object *usage = llm_json_obj(body, "usage");
-    int garbled = 0;
-    int prompt = mend_count(usage, "prompt_tokens", &garbled);
-    int total = mend_count(usage, "total_tokens", &garbled);
+    llm_usage_t u;
 
-    if (usage == NULL || garbled || !counts_some(usage)) {
-        json_object_object_del(body, "usage");
-        return;
-    }
-    prompt = prompt && llm_json_int(usage, "prompt_tokens", 0) > 0;
-    total = total && llm_json_int(usage, "total_tokens", 0) > 0;
-    if (!prompt || !total) {
-        llm_json_copy(usage, prompt ? "total_tokens" : "prompt_tokens",
-                      usage, prompt ? "prompt_tokens" : "total_tokens");
+    if (read_usage(&u, body)) {
+        llm_usage_vectors(&u);
+        json_object_object_del(usage, "completion_tokens");
+        llm_json_set_int(usage, "prompt_tokens", u.prompt);
+        llm_json_set_int(usage, "total_tokens", u.total);
     }
 }
 

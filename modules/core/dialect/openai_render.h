@@ -36,6 +36,15 @@ void llm_usage_from_json(llm_usage_t *u, json_object *usage);
 /** The same from the member of a scanned answer or chunk; its service tier is read, too. */
 void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
 
+/**
+ * Append a usage object whose counts are those of u.
+ * @param told the upstream's, whose members that are no counts stay; or NULL
+ */
+void llm_usage_rewrite(llm_buf_t *b, const llm_usage_t *u, const llm_scan_t *told);
+
+/** The same in a tree. @param told may be NULL */
+json_object *llm_usage_rewritten(const llm_usage_t *u, json_object *told);
+
 /** Append {"message","type","param","code"}. */
 void llm_render_error_object(llm_buf_t *b, const llm_err_t *e);
 

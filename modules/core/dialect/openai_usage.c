@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "dialect/answer.h"
 #include "dialect/openai_render.h"
 #include "dialect/usage.h"
 
@@ -12,7 +13,9 @@
 /** Counts as upstreams spell them; of several names for one count the first that is not 0 wins. */
 typedef enum count_e {
     PROMPT, COMPLETION, TOTAL, INPUT, OUTPUT, CACHED, CACHED_FLAT, CACHE_HIT, CACHE_READ,
-    REASONING_FLAT, CREATED_FLAT, CREATED, WRITTEN, AUDIO_IN, REASONING, AUDIO_OUT, NCOUNTS
+    REASONING_FLAT, CREATED_FLAT, CREATED, WRITTEN, AUDIO_IN, REASONING, AUDIO_OUT,
+    MISSPELT,                   /* how many of them are texts, or no counts */
+    NCOUNTS
 } count_e;
 
 typedef struct count_name_t {
@@ -62,30 +65,37 @@ static apr_int64_t either(apr_int64_t a, apr_int64_t b)
     return a != 0 ? a : b;
 }
 
-/** Whether the counts can be charged for at all. */
-static int is_usable(const apr_int64_t *n)
+/** Whether a usage without a prompt says anything that is not known yet. */
+static int says_some(const llm_usage_t *u, apr_int64_t completion, apr_int64_t total)
 {
-    return either(n[PROMPT], n[INPUT]) >= 0 && either(n[COMPLETION], n[OUTPUT]) >= 0 &&
-           (n[PROMPT] > 0 || n[INPUT] > 0 || n[TOTAL] > 0);
+    return !u->known && (completion > 0 || total > 0);
 }
 
+/** Whether clients, who know one name for each count alone, would read others. */
+static int is_spelled_otherwise(const apr_int64_t *n, apr_int64_t prompt, apr_int64_t completion)
+{
+    return n[PROMPT] != prompt || n[COMPLETION] != completion || n[TOTAL] <= 0 || n[MISSPELT] > 0;
+}
+
+/** Where no prompt was counted the rest is kept, and the usage is not known. */
 static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
 {
     apr_int64_t completion = either(n[COMPLETION], n[OUTPUT]);
     apr_int64_t prompt = either(n[PROMPT], n[INPUT]);
     apr_int64_t read = first_of(n[CACHE_READ], 0), created = first_of(n[CREATED_FLAT], 0);
 
-    if (!is_usable(n)) {
+    if (prompt < 0 || completion < 0) {
         return;
-    }
-    if (prompt == 0) {          /* embeddings with a sum alone */
-        prompt = n[TOTAL] > completion ? n[TOTAL] - completion : 0;
     }
     if (read + created > prompt) {      /* under Anthropic's names they are not part of it */
         prompt += read + created;
     }
+    if (prompt == 0 && !says_some(u, completion, n[TOTAL])) {
+        return;
+    }
     *u = (llm_usage_t){
-        .known = 1,
+        .corrected = is_spelled_otherwise(n, prompt, completion),
+        .known = prompt > 0,
         .prompt = prompt,
         .completion = completion,
         .total = first_of(n[TOTAL], prompt + completion),
@@ -99,6 +109,31 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
     };
 }
 
+/** Most counts are: then there is neither a sign nor a point nor an exponent. */
+static int is_digits(const char *text, apr_size_t n)
+{
+    while (n > 0 && (unsigned)(text[n - 1] - '0') < 10) {
+        n--;
+    }
+    return n == 0;
+}
+
+#define MOST_DIGITS 9           /* of LLM_USAGE_MAX */
+
+/** Some servers write numbers as text. */
+static apr_int64_t count_of_text(const char *text, apr_size_t n)
+{
+    apr_int64_t count = 0;
+
+    if (n == 0 || n > MOST_DIGITS || !is_digits(text, n)) {
+        return NO_COUNT;
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        count = 10 * count + (text[i] - '0');
+    }
+    return count <= LLM_USAGE_MAX ? count : NO_COUNT;
+}
+
 apr_int64_t llm_usage_count(json_object *v)
 {
     apr_int64_t n = json_object_get_int64(v);
@@ -106,6 +141,10 @@ apr_int64_t llm_usage_count(json_object *v)
 
     if (v == NULL) {
         return 0;
+    }
+    if (json_object_is_type(v, json_type_string)) {
+        return count_of_text(json_object_get_string(v),
+                             (apr_size_t)json_object_get_string_len(v));
     }
     if (json_object_is_type(v, json_type_int)) {
         return n >= 0 && n <= LLM_USAGE_MAX ? n : NO_COUNT;
@@ -122,6 +161,7 @@ static void counts_of_json(json_object *o, const count_name_t *names, apr_int64_
 
         if (v != NULL) {
             n[names->count] = llm_usage_count(v);
+            n[MISSPELT] += n[names->count] == NO_COUNT || json_object_is_type(v, json_type_string);
         }
     }
 }
@@ -165,15 +205,6 @@ static double number_of(const llm_scan_t *s, const llm_member_t *m)
     return strtod(text, NULL);
 }
 
-/** Most counts are: then there is neither a sign nor a point nor an exponent. */
-static int is_digits(const char *text, apr_size_t n)
-{
-    while (n > 0 && (unsigned)(text[n - 1] - '0') < 10) {
-        n--;
-    }
-    return n == 0;
-}
-
 /** A number's text as a count: all digits, or such a whole number with point or exponent. */
 static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
 {
@@ -182,6 +213,9 @@ static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
 
     if (m->type == LLM_SCAN_NULL) {
         return 0;
+    }
+    if (m->type == LLM_SCAN_STRING) {
+        return count_of_text(text + 1, m->value_len - 2);
     }
     if (m->type != LLM_SCAN_NUMBER) {
         return NO_COUNT;
@@ -198,7 +232,10 @@ static void count_member(const llm_scan_t *s, const llm_member_t *m, const count
 {
     for (; names->name != NULL; names++) {
         if (is_named(s, m, names->name, names->len)) {
-            n[names->count] = m->type == LLM_SCAN_NULL ? n[names->count] : count_of_member(s, m);
+            if (m->type != LLM_SCAN_NULL) {
+                n[names->count] = count_of_member(s, m);
+                n[MISSPELT] += n[names->count] == NO_COUNT || m->type == LLM_SCAN_STRING;
+            }
             return;
         }
     }
@@ -261,4 +298,54 @@ void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t
         }
     }
     set_usage(u, n, cost);
+}
+
+/** Whether a member of a usage counts what ours counts, under whatever name. */
+static int is_counted(const char *key, apr_size_t n)
+{
+    for (const count_name_t *name = flat; name->name != NULL; name++) {
+        if (name->len == n && memcmp(name->name, key, n) == 0) {
+            return 1;
+        }
+    }
+    for (apr_size_t i = 0; i < NDETAILS; i++) {
+        if (details[i].len == n && memcmp(details[i].name, key, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+void llm_usage_rewrite(llm_buf_t *b, const llm_usage_t *u, const llm_scan_t *told)
+{
+    llm_usage_write(b, u);
+    if (b->overflow) {
+        return;
+    }
+    b->n--;                     /* it goes on */
+    for (int i = 0; told != NULL && i < told->count; i++) {
+        const llm_member_t *m = &told->m[i];
+
+        if (!is_counted(told->text + m->key, m->key_len)) {
+            llm_buf_puts(b, ",\"");
+            llm_buf_add(b, told->text + m->key, m->key_len);
+            llm_buf_puts(b, "\":");
+            llm_buf_add(b, told->text + m->value, m->value_len);
+        }
+    }
+    llm_buf_add(b, "}", 1);
+}
+
+json_object *llm_usage_rewritten(const llm_usage_t *u, json_object *told)
+{
+    json_object *o = llm_usage_json(u);
+
+    if (told != NULL) {
+        json_object_object_foreach(told, key, value) {
+            if (!is_counted(key, strlen(key)) && !llm_json_has(o, key)) {
+                llm_json_set(o, key, llm_json_share(value));
+            }
+        }
+    }
+    return o;
 }

@@ -13,6 +13,12 @@ static int is_count(apr_int64_t n)
     return n >= 0 && n <= LLM_USAGE_MAX;
 }
 
+static void correct(llm_usage_t *u, apr_int64_t *count, apr_int64_t n)
+{
+    u->corrected |= *count != n;
+    *count = n;
+}
+
 void llm_usage_settle(llm_usage_t *u)
 {
     if (!u->known || u->prompt == 0 || !is_count(u->prompt) || !is_count(u->completion)) {
@@ -22,18 +28,60 @@ void llm_usage_settle(llm_usage_t *u)
     /* xAI counts thoughts beside the completion, everybody else as a part of it */
     if (is_count(u->reasoning) && u->reasoning > 0 &&
         u->total == u->prompt + u->completion + u->reasoning) {
-        u->completion += u->reasoning;
+        correct(u, &u->completion, u->completion + u->reasoning);
     }
     /* a discount is only given for what there is */
-    u->cached = u->cached > u->prompt ? 0 : within(u->cached, u->prompt);
-    u->cache_write = within(u->cache_write, u->prompt - u->cached);
-    u->cache_write_1h = within(u->cache_write_1h, u->cache_write);
-    u->audio_in = within(u->audio_in, u->prompt);
-    u->reasoning = within(u->reasoning, u->completion);
-    u->audio_out = within(u->audio_out, u->completion - u->reasoning);
+    correct(u, &u->cached, u->cached > u->prompt ? 0 : within(u->cached, u->prompt));
+    correct(u, &u->cache_write, within(u->cache_write, u->prompt - u->cached));
+    correct(u, &u->cache_write_1h, within(u->cache_write_1h, u->cache_write));
+    correct(u, &u->audio_in, within(u->audio_in, u->prompt));
+    correct(u, &u->reasoning, within(u->reasoning, u->completion));
+    correct(u, &u->audio_out, within(u->audio_out, u->completion - u->reasoning));
     if (u->total < u->prompt + u->completion || u->total > 4 * (apr_int64_t)LLM_USAGE_MAX) {
-        u->total = u->prompt + u->completion;
+        correct(u, &u->total, u->prompt + u->completion);
     }
+}
+
+int llm_usage_is_partial(const llm_usage_t *u)
+{
+    return u->prompt == 0 && is_count(u->completion) && is_count(u->total) &&
+           (u->completion > 0 || u->total > 0);
+}
+
+static apr_int64_t larger(apr_int64_t a, apr_int64_t b)
+{
+    return a > b ? a : b;
+}
+
+void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written)
+{
+    llm_usage_t whole = { .known = 1, .prompt = prompt, .upstream_cost = -1,
+                          .service = u->service, .fast = u->fast, .in_us = u->in_us };
+
+    if (llm_usage_is_partial(u) && u->completion > 0) {
+        whole.prompt = u->total > u->completion ? u->total - u->completion : prompt;
+        whole.completion = u->completion;
+        whole.reasoning = u->reasoning;
+        whole.audio_out = u->audio_out;
+    }
+    else if (llm_usage_is_partial(u)) {
+        whole.completion = larger(u->total - prompt, within(written, u->total - 1));
+        whole.prompt = u->total - whole.completion;
+    }
+    *u = whole;
+    llm_usage_settle(u);
+}
+
+void llm_usage_vectors(llm_usage_t *u)
+{
+    if (u->prompt == 0 && u->completion == 0) {
+        correct(u, &u->prompt, u->total);
+    }
+    if (u->completion != 0) {
+        correct(u, &u->total, u->prompt);
+    }
+    u->completion = u->reasoning = u->audio_out = 0;
+    u->known = u->prompt > 0;
 }
 
 int llm_usage_advance(llm_usage_t *u, const llm_usage_t *now)

@@ -14,7 +14,7 @@
 /** US dollars no call costs: an upstream that says more is wrong. */
 #define LLM_UPSTREAM_COST_MAX 10000
 
-/** @return a number of tokens, of null 0; < 0: it is none */
+/** @return a number of tokens, also one written as text; of null 0; < 0: it is none */
 apr_int64_t llm_usage_count(json_object *v);
 
 /**
@@ -22,6 +22,20 @@ apr_int64_t llm_usage_count(json_object *v);
  * more than any call has, is not known.
  */
 void llm_usage_settle(llm_usage_t *u);
+
+/** @return 1: of a call whose prompt nobody counted it says the completion, or the sum */
+int llm_usage_is_partial(const llm_usage_t *u);
+
+/**
+ * Make a usage that is not known a whole one. A completion that is told stays, and what a sum has
+ * beyond it is the prompt; a sum alone is divided. Of one that cannot be right nothing stays.
+ * @param prompt  about so many tokens were sent, 1 at the least
+ * @param written about so many came back
+ */
+void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written);
+
+/** Make it one of vectors: no completion, and a prompt that is told as the sum alone. */
+void llm_usage_vectors(llm_usage_t *u);
 
 /**
  * Take up what a stream tells now. A count that grew smaller is no count: what was told stays.

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include "base/json.h"
-#include "base/tokens.h"
 #include "dialect/written.h"
 
 static apr_size_t length_of(json_object *o, const char *key)
@@ -12,36 +11,68 @@ static apr_size_t length_of(json_object *o, const char *key)
                                                     : 0;
 }
 
-/** A picture in full; a mere link was not made here. */
-static apr_size_t pictures(json_object *list)
+/** What the listed blocks of a member say in one of theirs. */
+static apr_size_t listed(json_object *list, apr_size_t (*bytes)(json_object *block))
 {
     apr_size_t n = 0, count = list != NULL ? json_object_array_length(list) : 0;
 
     for (apr_size_t i = 0; i < count; i++) {
-        json_object *picture = json_object_array_get_idx(list, i);
-        const char *url = llm_json_str(llm_json_obj(picture, "image_url"), "url");
-
-        if (url != NULL && strncmp(url, "data:", 5) == 0) {
-            n += llm_data_bytes(strlen(url));
-        }
+        n += bytes(json_object_array_get_idx(list, i));
     }
     return n;
 }
 
-/** Base64 has four bytes for three. */
-static apr_size_t hidden_thoughts(json_object *list)
+/** A picture in full; a mere link was not made here. */
+static apr_size_t picture(json_object *block)
 {
-    apr_size_t n = 0, count = list != NULL ? json_object_array_length(list) : 0;
+    const char *url = llm_json_str(llm_json_obj(block, "image_url"), "url");
 
-    for (apr_size_t i = 0; i < count; i++) {
-        json_object *block = json_object_array_get_idx(list, i);
-        const char *type = llm_json_str(block, "type");
+    return url != NULL && strncmp(url, "data:", 5) == 0 ? llm_data_bytes(strlen(url)) : 0;
+}
 
-        if (type != NULL && strcmp(type, "redacted_thinking") == 0) {
-            n += length_of(block, "data") / 4 * 3;
+/** Base64 has four bytes for three. */
+static apr_size_t hidden_thought(json_object *block)
+{
+    const char *type = llm_json_str(block, "type");
+
+    return type != NULL && strcmp(type, "redacted_thinking") == 0
+               ? length_of(block, "data") / 4 * 3 : 0;
+}
+
+static apr_size_t summary(json_object *block)
+{
+    return length_of(block, "content");
+}
+
+/** The texts in a value and their names. */
+static apr_size_t strings_of(json_object *v)
+{
+    apr_size_t n = 0;
+
+    if (json_object_is_type(v, json_type_object)) {
+        json_object_object_foreach(v, key, member) {
+            n += strlen(key) + strings_of(member);
         }
     }
-    return n;
+    for (apr_size_t i = 0; json_object_is_type(v, json_type_array) &&
+                           i < json_object_array_length(v); i++) {
+        n += strings_of(json_object_array_get_idx(v, i));
+    }
+    return json_object_is_type(v, json_type_string)
+               ? (apr_size_t)json_object_get_string_len(v) : n;
+}
+
+static apr_size_t call(json_object *block)
+{
+    return strings_of(llm_json_get(block, "args"));
+}
+
+/** What stands nowhere else; see tokens.c for what is none of the model's own. */
+static apr_size_t fields_length(json_object *fields)
+{
+    return length_of(fields, "tool_plan") +
+           listed(llm_json_arr(fields, "compaction_blocks"), summary) +
+           listed(llm_json_arr(fields, "server_side_tool_invocations"), call);
 }
 
 void llm_written_add(llm_written_t *w, const llm_delta_t *d)
@@ -54,9 +85,12 @@ void llm_written_add(llm_written_t *w, const llm_delta_t *d)
     if (d->extra != NULL) {
         json_object *sound = llm_json_obj(d->extra, "audio");
 
-        thoughts += hidden_thoughts(llm_json_arr(d->extra, "thinking_blocks"));
-        other += pictures(llm_json_arr(d->extra, "images")) + length_of(sound, "transcript")
-                 + length_of(sound, "data") / LLM_SOUND_BYTES;
+        thoughts += listed(llm_json_arr(d->extra, "thinking_blocks"), hidden_thought);
+        other += listed(llm_json_arr(d->extra, "images"), picture)
+                 + length_of(sound, "transcript") + length_of(sound, "data") / LLM_SOUND_BYTES
+                 + length_of(d->extra, "refusal")
+                 + length_of(llm_json_obj(d->extra, "function_call"), "arguments")
+                 + fields_length(llm_json_obj(d->extra, "provider_specific_fields"));
     }
     w->thoughts += thoughts;
     w->all += thoughts + other;

@@ -125,6 +125,7 @@ class TestUsage:
             model("silent", up, "openrouter/x", model_info={"accept_upstream_cost": False}, **PRICED),
             model("unknown", up, model_info={"accept_upstream_cost": True}),
             model("gemini", up, "gemini/own", **PRICED),
+            model("claude", up, "anthropic/claude-own", **PRICED),
             model("zero", up, "openai/gpt-4o", input_cost_per_token=0, output_cost_per_token=0),
             model("embed", up, "openai/text-embedding-3-small", **PRICED)],
             "litellm_settings": {"include_cost_in_streaming_usage": True}}}
@@ -138,13 +139,155 @@ class TestUsage:
             assert row["spend"] == row["prompt_tokens"] + 2 * 100, usage
             assert float(reply.headers["x-litellm-response-cost"]) == row["spend"], usage
 
+    # what upstreams say, and what of it counts: prompt, completion
+    TEXTS = [('{"prompt_tokens":"9","completion_tokens":"60","total_tokens":"69"}', 9, 60),
+             ('{"prompt_tokens":"9","completion_tokens":60}', 9, 60),
+             ('{"prompt_tokens":9.0,"completion_tokens":6e1,"total_tokens":"many"}', 9, 60),
+             ('{"input_tokens":"9","output_tokens":60}', 9, 60)]
+
     @pytest.mark.parametrize("stream", [False, True])
-    def test_170_19_counts_written_as_text(self, gw, up, stream):
-        usage = '{"prompt_tokens":"5","completion_tokens":"7","total_tokens":"12"}'
-        chunks = [json.dumps(c) for c in openai.chunks(usage=None)]
-        up.script(actions.sse([*chunks, with_usage(openai.usage_chunk(), usage)]) if stream
+    @pytest.mark.parametrize("path", ["chat/completions", "completions"])
+    @pytest.mark.parametrize("name", ["gpt", "merged"])
+    @pytest.mark.parametrize("usage, prompt, completion", TEXTS)
+    def test_170_19_counts_in_other_words(self, gw, up, client, stream, path, name, usage, prompt,
+                                          completion):
+        """Client and ledger read the same, and no estimate hides that one of them did not."""
+        text = path == "completions" and name == "gpt"
+        chunks = [openai.text(usage=None)] if text else openai.chunks(usage=None)
+        up.script(actions.sse([*(json.dumps(c) for c in chunks),
+                               with_usage(openai.usage_chunk(), usage)]) if stream
+                  else actions.answer(with_usage(openai.text() if text else openai.chat(), usage)))
+        more = {"stream": True, "stream_options": {"include_usage": True}} if stream else {}
+        asked = {"prompt": "hello", "messages": [{"role": "user", "content": "hello"}]}
+        del asked["messages" if path == "completions" else "prompt"]
+        reply = client.post("/v1/" + path, json={"model": name, **asked, **more})
+        told = (next(e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")) if stream
+                else reply.json()["usage"])
+        row = row_of(gw, reply)
+        assert (row["prompt_tokens"], row["completion_tokens"]) == (prompt, completion)
+        assert (told["prompt_tokens"], told["completion_tokens"], told["total_tokens"]) == (
+            prompt, completion, row["total_tokens"])
+        assert "usage_estimated" not in row["metadata"] and row["spend"] == prompt + 2 * completion
+
+    # (what is told, completion that counts, sum that counts); None: an estimate
+    PARTS = [('{"prompt_tokens":0,"completion_tokens":3,"total_tokens":3}', 3, None),
+             ('{"prompt_tokens":0,"completion_tokens":3,"total_tokens":12}', 3, 12),
+             ('{"completion_tokens":3}', 3, None), ('{"completion_tokens":"3","total_tokens":2}', 3, None),
+             ('{"total_tokens":2000}', None, 2000), ('{"total_tokens":"2000"}', None, 2000),
+             ('{"total_tokens":40}', None, 40)]
+
+    @pytest.mark.parametrize("stream", [False, True])
+    @pytest.mark.parametrize("name", ["gpt", "merged"])
+    @pytest.mark.parametrize("usage, completion, total", PARTS)
+    def test_170_60_no_prompt_is_told(self, gw, up, name, stream, usage, completion, total):
+        up.script(actions.sse([*(json.dumps(c) for c in openai.chunks(["x" * 20] * 4, usage=None)),
+                               with_usage(openai.usage_chunk(), usage)]) if stream
+                  else actions.answer(with_usage(openai.chat("x" * 80), usage)))
+        reply = gw.chat(name, "y" * 4000, **(
+            {"stream": True, "stream_options": {"include_usage": True}} if stream else {}))
+        row = row_of(gw, reply)
+        told, = ([e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")] if stream
+                 else [reply.json()["usage"]])
+        assert row["metadata"]["usage_estimated"] is True
+        assert row["completion_tokens"] == completion or completion is None
+        assert total is not None or 1000 <= row["prompt_tokens"] <= 1030
+        assert completion is not None or 20 <= row["completion_tokens"] < total
+        assert row["total_tokens"] == total or total is None
+        assert [told[k] for k in USAGE] == [row[k] for k in USAGE]
+        assert row["spend"] == row["prompt_tokens"] + 2 * row["completion_tokens"]
+
+    @pytest.mark.parametrize("usage", UNUSABLE)
+    def test_170_61_the_client_is_told_the_estimate(self, gw, up, usage):
+        up.script(actions.answer(with_usage(openai.chat("x" * 400), usage)))
+        reply = gw.chat("gpt", "y" * 4000)
+        row, body = row_of(gw, reply), reply.json()
+        assert [body["usage"][k] for k in USAGE] == [row[k] for k in USAGE]
+        assert body["choices"][0]["message"]["content"] == "x" * 400 and body["model"] == "gpt"
+
+    def test_170_62_told_in_anothers_format(self, gw, up):
+        up.script(actions.answer({
+            "id": "m", "type": "message", "role": "assistant", "model": "claude-own",
+            "content": [{"type": "text", "text": "x" * 400}], "stop_reason": "end_turn",
+            "usage": {"input_tokens": 0, "output_tokens": 90}}))
+        reply = gw.chat("claude", "y" * 4000)
+        row = row_of(gw, reply)
+        assert 1000 <= row["prompt_tokens"] <= 1030 and row["completion_tokens"] == 90
+        assert [reply.json()["usage"][k] for k in USAGE] == [row[k] for k in USAGE]
+
+    # (what is told beside or instead of USAGE; what of it the client reads)
+    LIES = [('"total_tokens":1', {}), ('"total_tokens":1e30', {}),
+            ('"prompt_tokens_details":{"cached_tokens":900}', {"cached": 0}),
+            ('"prompt_tokens_details":{"cached_tokens":"3"}', {"cached": 3}),
+            ('"prompt_tokens_details":{"cached_tokens":-3}', {"cached": 0}),
+            ('"completion_tokens_details":{"reasoning_tokens":"4"}', {"reasoning": 4}),
+            ('"completion_tokens_details":{"reasoning_tokens":900}', {"reasoning": 7})]
+
+    @pytest.mark.parametrize("stream", [False, True])
+    @pytest.mark.parametrize("name", ["gpt", "merged"])
+    @pytest.mark.parametrize("lie, seen", LIES)
+    def test_170_65_parts_are_not_more_than_the_whole(self, gw, up, name, stream, lie, seen):
+        right = {k: v for k, v in USAGE.items() if f'"{k}"' not in lie}
+        usage = json.dumps(right)[:-1] + f',{lie},"own":[1]}}'
+        up.script(actions.sse([*(json.dumps(c) for c in openai.chunks(usage=None)),
+                               with_usage(openai.usage_chunk(), usage)]) if stream
                   else actions.answer(with_usage(openai.chat(), usage)))
-        assert row_of(gw, gw.chat("gpt", stream=stream))["spend"] == COST
+        reply = gw.chat(name, **(
+            {"stream": True, "stream_options": {"include_usage": True}} if stream else {}))
+        told, = ([e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")] if stream
+                 else [reply.json()["usage"]])
+        assert {k: told[k] for k in USAGE} == USAGE
+        assert told.get("prompt_tokens_details", {}).get("cached_tokens", 0) == seen.get("cached", 0)
+        assert (told.get("completion_tokens_details", {}).get("reasoning_tokens", 0)
+                == seen.get("reasoning", 0))
+        assert told.get("own") == (None if stream and name == "merged" else [1])
+        assert row_of(gw, reply)["spend"] == COST
+
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_170_66_thoughts_beside_the_completion(self, gw, up, stream):
+        """xAI counts them so; OpenAI's clients know them as a part of it."""
+        usage = {"prompt_tokens": 5, "completion_tokens": 7, "total_tokens": 42,
+                 "completion_tokens_details": {"reasoning_tokens": 30}, "num_sources_used": 2}
+        up.script(actions.sse(openai.chunks(usage=usage)) if stream
+                  else actions.answer(openai.chat(usage=usage)))
+        reply = gw.chat("gpt", **(
+            {"stream": True, "stream_options": {"include_usage": True}} if stream else {}))
+        told, = ([e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")] if stream
+                 else [reply.json()["usage"]])
+        assert (told["completion_tokens"], told["total_tokens"]) == (37, 42)
+        assert told["num_sources_used"] == 2
+        assert told["completion_tokens_details"] == {"reasoning_tokens": 30, "text_tokens": 7}
+        assert row_of(gw, reply)["spend"] == 5 + 2 * 37
+
+    # (what is told of vectors, prompt; None: it is estimated)
+    VECTORS = [('{"prompt_tokens":"3","total_tokens":3}', 3), ('{"total_tokens":3}', 3),
+               ('{"prompt_tokens":0,"total_tokens":"3"}', 3),
+               ('{"prompt_tokens":3,"completion_tokens":99999999,"total_tokens":100000002}', 3),
+               ('{"prompt_tokens":3,"completion_tokens":99999999}', 3),
+               ('{"completion_tokens":99999999,"total_tokens":99999999}', None)]
+
+    @pytest.mark.parametrize("usage, prompt", VECTORS)
+    def test_170_63_vectors(self, gw, up, client, usage, prompt):
+        up.script(actions.answer(with_usage(openai.embedding(), usage)))
+        reply = client.post("/v1/embeddings", json={"model": "embed", "input": "y" * 4000})
+        row, told = row_of(gw, reply), reply.json()["usage"]
+        assert row["completion_tokens"] == 0 and row["spend"] == row["prompt_tokens"]
+        assert row["total_tokens"] == row["prompt_tokens"] == told["prompt_tokens"]
+        assert row["prompt_tokens"] == prompt if prompt else 1000 <= row["prompt_tokens"] <= 1030
+        assert ("usage_estimated" in row["metadata"]) is (prompt is None)
+
+    @pytest.mark.parametrize("name", ["gpt", "merged"])
+    def test_170_64_a_part_in_every_chunk_then_all(self, gw, up, name):
+        chunks = openai.chunks(["word"] * 9, usage=None)
+        for i, c in enumerate(chunks):
+            c["usage"] = {"prompt_tokens": 0, "completion_tokens": i, "total_tokens": i}
+        up.script(actions.sse([*chunks, openai.usage_chunk(
+            {"prompt_tokens": 5, "completion_tokens": 11, "total_tokens": 16})]))
+        reply = gw.chat(name, "y" * 4000, stream=True, stream_options={"include_usage": True})
+        told, = [e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")]
+        row = row_of(gw, reply)
+        assert (row["prompt_tokens"], row["completion_tokens"]) == (5, 11)
+        assert [told[k] for k in USAGE] == [row[k] for k in USAGE]
+        assert "usage_estimated" not in row["metadata"]
 
     # in a tree a member is there once, so what was told twice is a usage
     @pytest.mark.parametrize("name, usages", [("gpt", UNUSABLE), ("merged", UNUSABLE[:-1])])
@@ -223,7 +366,7 @@ class TestUsage:
         up.script(action)
         assert row_of(gw, gw.chat("gpt", num_retries=0))["spend"] == 0
 
-    @pytest.mark.parametrize("usage", ["null", "{}", '{"prompt_tokens":"3","total_tokens":3}'])
+    @pytest.mark.parametrize("usage", ["null", "{}", '{"prompt_tokens":"three","total_tokens":3}'])
     def test_170_16_embeddings(self, gw, up, client, usage):
         up.script(actions.answer(with_usage(openai.embedding(), usage)))
         reply = client.post("/v1/embeddings", json={"model": "embed", "input": "y" * 4000})
@@ -334,6 +477,7 @@ class TestLeftStreams:
     @staticmethod
     def configure(up, other):
         return {"yaml": {"model_list": [model("gpt", up, **PRICED),
+                                        model("cohere", up, "cohere/command-own", **PRICED),
                                         model("claude", up, "anthropic/claude-own", **PRICED)]}}
 
     @staticmethod
@@ -485,3 +629,49 @@ class TestLeftStreams:
         usage = sse.events(reply.text)[-2]["usage"]
         assert usage["completion_tokens"] == row_of(gw, reply)["completion_tokens"] == 750
         assert usage["completion_tokens_details"]["reasoning_tokens"] == 750
+
+    @pytest.mark.parametrize("usage", ["null", '{"billed_units":{}}'])
+    def test_170_43_a_plan_is_written(self, gw, up, usage):
+        """Cohere's, before it calls tools."""
+        begin = {"type": "message-start", "id": "m", "delta": {"message": {"role": "assistant"}}}
+        plan = {"type": "tool-plan-delta", "delta": {"message": {"tool_plan": WORDS}}}
+        end = {"type": "message-end", "delta": {"finish_reason": "COMPLETE", "usage": "USAGE"}}
+        whole = {"id": "m", "finish_reason": "COMPLETE", "usage": "USAGE", "message": {
+            "role": "assistant", "content": [], "tool_plan": WORDS}}
+        up.script(actions.sse([json.dumps(begin), json.dumps(plan),
+                               json.dumps(end).replace('"USAGE"', usage)], done=None),
+                  actions.answer(json.dumps(whole).replace('"USAGE"', usage)))
+        for stream in (True, False):
+            row = row_of(gw, gw.chat("cohere", stream=stream))
+            assert row["metadata"]["usage_estimated"] is True
+            assert 24990 <= row["completion_tokens"] <= 25010, stream
+
+    @pytest.mark.parametrize("delta, least, most", [
+        ({"type": "compaction_delta", "content": WORDS}, 24990, 25010),
+        ({"type": "citations_delta", "citation": {
+            "type": "char_location", "cited_text": WORDS, "document_index": 0}}, 1, 20)],
+        ids=["summary", "cited"])
+    def test_170_44_beside_the_text(self, gw, up, delta, least, most):
+        """A summary is written; what is cited was in the prompt, and is no output (Anthropic)."""
+        kind = "compaction" if delta["type"] == "compaction_delta" else "text"
+        up.script(actions.sse([
+            {"type": "message_start", "message": {"id": "m", "type": "message", "role": "assistant",
+                                                  "model": "claude-own", "content": []}},
+            {"type": "content_block_start", "index": 0, "content_block": {"type": kind, "text": ""}},
+            {"type": "content_block_delta", "index": 0, "delta": delta},
+            {"type": "content_block_stop", "index": 0}, {"type": "message_stop"}], done=None))
+        row = row_of(gw, gw.chat("claude", stream=True))
+        assert least <= row["completion_tokens"] <= most
+
+    def test_170_45_thoughts_count_once(self, gw, up):
+        """They stand in three places of Claude's whole answers, and those nobody can read count."""
+        up.script(actions.answer({
+            "id": "m", "type": "message", "role": "assistant", "model": "claude-own",
+            "stop_reason": "end_turn", "content": [
+                {"type": "thinking", "thinking": WORDS, "signature": "s"},
+                {"type": "redacted_thinking", "data": "A" * 4000}, {"type": "text", "text": "hi"}]}))
+        reply = gw.chat("claude")
+        row, told = row_of(gw, reply), reply.json()["usage"]
+        assert 25750 <= row["completion_tokens"] <= 25760
+        assert told["completion_tokens"] == row["completion_tokens"]
+        assert told["completion_tokens_details"]["reasoning_tokens"] == 25750

@@ -415,8 +415,6 @@ ONCE = [
       "each choice ends for its own reason; LiteLLM gives the last one's to the first"),
     D("gemini/stream:two_candidates|anthropic/stream:refusal", r"answer\.stream\.choices\.\d\.role",
       "the first delta of a choice has its role", both("assistant", MISSING)),
-    D("xai/priced:thoughts_beside", r"answer\.body\.usage\.completion_tokens",
-      "the answer passes as it came; ledger and cost count the thoughts", both(1000, 1300)),
     D("anthropic/response:cached_(usage|for_an_hour)", r"answer\.body\.usage\.service_tier",
       "the usual tier is not said", both(MISSING, "standard")),
     D("anthropic/response:cached_usage", r"answer\.body\.usage\.prompt_tokens_details"

@@ -101,7 +101,7 @@ TEST(tokens, about_long_files)
 
 static apr_size_t written(const char *json)
 {
-    return llm_answer_bytes(json, strlen(json));
+    return llm_answer_written(json, strlen(json)).all;
 }
 
 TEST(tokens, what_a_model_wrote)
@@ -117,6 +117,32 @@ TEST(tokens, what_a_model_wrote)
     CU_ASSERT_EQUAL(written("{\"content\":\"cut off"), 0);
     CU_ASSERT_EQUAL(written("{\"content\":\"ends with \\\\\"}"), 11);
     CU_ASSERT_EQUAL(written(""), 0);
+}
+
+/** Thoughts stand in three places of an answer of Claude's, and in two of OpenRouter's. */
+TEST(tokens, what_stands_there_more_than_once)
+{
+    CU_ASSERT_EQUAL(written("{\"message\":{\"content\":\"12\",\"reasoning_content\":\"12345\","
+                            "\"thinking_blocks\":[{\"type\":\"thinking\",\"thinking\":\"12345\"},"
+                            "{\"type\":\"redacted_thinking\",\"data\":\"12345678\"}],"
+                            "\"provider_specific_fields\":{\"thinking_blocks\":[{\"thinking\":"
+                            "\"12345\"},{\"data\":\"12345678\"}],\"citations\":[[{\"text\":\"12\","
+                            "\"supported_text\":\"12\"}]],\"tool_plan\" : \"123\"},"
+                            "\"refusal\":\"1\"}}"), 2 + 5 + 6 + 3 + 1);
+    CU_ASSERT_EQUAL(written("{\"reasoning\":\"12345\",\"reasoning_details\":[{\"type\":"
+                            "\"reasoning.text\",\"text\":\"1]}2345\"}],\"content\":\"12\"}"), 7);
+    CU_ASSERT_EQUAL(llm_answer_written("{\"reasoning\":\"12345\",\"content\":\"1\"}", 34).thoughts, 5);
+    CU_ASSERT_EQUAL(llm_answer_written("{\"thinking_blocks\":[{\"data\":\"1234\"}]}", 38).thoughts, 3);
+    CU_ASSERT_EQUAL(written("{\"annotations\":[],\"content\":\"12\"}"), 2);
+    CU_ASSERT_EQUAL(written("{\"annotations\":null,\"content\":\"12\"}"), 2);
+}
+
+TEST(tokens, what_is_cut_off_within_a_member)
+{
+    CU_ASSERT_EQUAL(written("{\"provider_specific_fields\":{\"tool_plan\":\"123\",\"x\":[\"a"), 3);
+    CU_ASSERT_EQUAL(written("{\"provider_specific_fields\""), 0);
+    CU_ASSERT_EQUAL(written("{\"provider_specific_fields\":"), 0);
+    CU_ASSERT_EQUAL(written("{\"thinking_blocks\":]]],\"content\":\"12\""), 2);
 }
 
 TEST(tokens, pictures_and_sound_a_model_made)

@@ -93,7 +93,8 @@ static const struct {
     llm_usage_t want;
 } usages[] = {
     { "{\"prompt_tokens\":9,\"completion_tokens\":4}",
-      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .upstream_cost = -1 } },
+      { .known = 1, .corrected = 1, .prompt = 9, .completion = 4, .total = 13,
+        .upstream_cost = -1 } },
     { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":14,"
       "\"prompt_tokens_details\":{\"cached_tokens\":3,\"audio_tokens\":2},"
       "\"completion_tokens_details\":{\"reasoning_tokens\":1,\"audio_tokens\":2}}",
@@ -117,21 +118,36 @@ static const struct {
     /* names of the Responses API */
     { "{\"input_tokens\":9,\"output_tokens\":4,\"input_tokens_details\":{\"cached_tokens\":7},"
       "\"output_tokens_details\":{\"reasoning_tokens\":2}}",
-      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .cached = 7, .reasoning = 2,
+      { .known = 1, .corrected = 1, .prompt = 9, .completion = 4, .total = 13, .cached = 7,
+        .reasoning = 2,
         .upstream_cost = -1 } },
     /* Anthropic's names: what the cache did is beside the prompt */
     { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"cache_read_input_tokens\":100,"
       "\"cache_creation_input_tokens\":10}",
-      { .known = 1, .prompt = 119, .completion = 4, .total = 123, .cached = 100,
+      { .known = 1, .corrected = 1, .prompt = 119, .completion = 4, .total = 123, .cached = 100,
         .cache_write = 10, .upstream_cost = -1 } },
-    { "{\"total_tokens\":9}",
-      { .known = 1, .prompt = 9, .total = 9, .upstream_cost = -1 } },
-    { "{\"prompt_tokens\":9.0,\"completion_tokens\":4e0,\"total_tokens\":null,\"cost\":1e999}",
-      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .upstream_cost = -1 } },
+    /* numbers as text */
+    { "{\"prompt_tokens\":\"9\",\"completion_tokens\":\"04\",\"total_tokens\":\"13\","
+      "\"prompt_tokens_details\":{\"cached_tokens\":\"3\"}}",
+      { .known = 1, .corrected = 1, .prompt = 9, .completion = 4, .total = 13, .cached = 3,
+        .upstream_cost = -1 } },
+    /* nobody counted the prompt: the rest is known */
+    { "{\"total_tokens\":9}", { .total = 9, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":0,\"completion_tokens\":4,\"total_tokens\":13}",
+      { .completion = 4, .total = 13, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":0,\"completion_tokens\":3,\"total_tokens\":3}",
+      { .completion = 3, .total = 3, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9.0,\"completion_tokens\":4e0,\"total_tokens\":null,"
+      "\"cost\":1e999}",
+      { .known = 1, .corrected = 1, .prompt = 9, .completion = 4, .total = 13,
+        .upstream_cost = -1 } },
     /* no counts at all */
     { "{\"prompt_tokens\":-9,\"completion_tokens\":4}", { .upstream_cost = -1 } },
-    { "{\"prompt_tokens\":\"9\",\"completion_tokens\":4}", { .upstream_cost = -1 } },
-    { "{\"prompt_tokens\":9,\"completion_tokens\":\"4\"}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":\"9 \",\"completion_tokens\":4}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":\"\",\"completion_tokens\":4}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":\"-4\"}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":\"999999999\"}", { .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":\"0x4\"}", { .upstream_cost = -1 } },
     { "{\"prompt_tokens\":9,\"completion_tokens\":4.5}", { .upstream_cost = -1 } },
     { "{\"prompt_tokens\":9,\"completion_tokens\":-0.5}", { .upstream_cost = -1 } },
     { "{\"prompt_tokens\":1e18,\"completion_tokens\":4}", { .upstream_cost = -1 } },
@@ -144,15 +160,17 @@ static const struct {
     /* details that are no counts count nothing */
     { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"cost\":\"7\","
       "\"prompt_tokens_details\":{\"cached_tokens\":true,\"audio_tokens\":-1}}",
-      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .upstream_cost = -1 } },
+      { .known = 1, .corrected = 1, .prompt = 9, .completion = 4, .total = 13,
+        .upstream_cost = -1 } },
 };
 
 static int same_usage(const llm_usage_t *a, const llm_usage_t *b)
 {
-    return a->known == b->known && a->prompt == b->prompt && a->completion == b->completion &&
-           a->total == b->total && a->cached == b->cached && a->cache_write == b->cache_write &&
-           a->reasoning == b->reasoning && a->audio_in == b->audio_in &&
-           a->audio_out == b->audio_out && a->upstream_cost == b->upstream_cost;
+    return a->known == b->known && a->corrected == b->corrected && a->prompt == b->prompt &&
+           a->completion == b->completion && a->total == b->total && a->cached == b->cached &&
+           a->cache_write == b->cache_write && a->reasoning == b->reasoning &&
+           a->audio_in == b->audio_in && a->audio_out == b->audio_out &&
+           a->upstream_cost == b->upstream_cost;
 }
 
 TEST(openai_render, usage_of_a_text_and_of_a_tree)

@@ -61,3 +61,31 @@ TEST(written, thoughts)
     CU_ASSERT_EQUAL(w.thoughts, 6);
     CU_ASSERT_EQUAL(of_extra("{\"thinking_blocks\":7,\"images\":{},\"audio\":[]}").all, 0);
 }
+
+/** What a client sees of it, and what repeats a text or was found and not written. */
+TEST(written, members_of_providers)
+{
+    static const struct {
+        const char *extra;
+        apr_size_t all;
+    } extras[] = {
+        { "{\"provider_specific_fields\":{\"tool_plan\":\"1234567\"}}", 7 },
+        { "{\"provider_specific_fields\":{\"compaction_blocks\":[{\"type\":\"compaction\","
+          "\"content\":\"12345\"}]}}", 5 },
+        { "{\"provider_specific_fields\":{\"compaction_delta\":{\"content\":\"12345\"}}}", 0 },
+        { "{\"provider_specific_fields\":{\"server_side_tool_invocations\":[{\"tool_type\":\"S\","
+          "\"args\":{\"q\":[\"12\"]},\"response\":{\"content\":\"12345\"}}]}}", 3 },
+        { "{\"refusal\":\"1234\"}", 4 },
+        { "{\"function_call\":{\"name\":\"f\",\"arguments\":\"123\"}}", 3 },
+        { "{\"provider_specific_fields\":{\"citation\":{\"cited_text\":\"1\"},\"citations\":"
+          "[{\"text\":\"1\"}],\"tool_results\":[{\"content\":\"1\",\"text\":\"1\"}],"
+          "\"web_search_results\":[{\"content\":[{\"title\":\"1\",\"text\":\"1\"}]}]}}", 0 },
+        { "{\"provider_specific_fields\":[7],\"refusal\":{},\"function_call\":\"x\"}", 0 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(extras) / sizeof(extras[0]); i++) {
+        CU_ASSERT_EQUAL(of_extra(extras[i].extra).all, extras[i].all);
+        CU_ASSERT_EQUAL(llm_answer_written(extras[i].extra, strlen(extras[i].extra)).all,
+                        extras[i].all);
+    }
+}
