@@ -114,6 +114,31 @@ apr_status_t llm_cols_resolve(llm_db_t *db, const char *table, const llm_col_t *
     return rv;
 }
 
+/** What the server says itself: that there is none, or that we may not see it. */
+static void ask_for_reason(llm_db_t *db, const char *table)
+{
+    apr_pool_t *temp;
+    llm_db_rows_t *rows;
+    const char *sql;
+
+    apr_pool_create(&temp, db->pool);
+    sql = llm_sql_for(temp, llm_sql_text(db->kind, "table_reason"), table, "");
+    llm_db_select(db, temp, "table_reason", sql, 0, NULL, &rows);
+    apr_pool_destroy(temp);
+}
+
+apr_status_t llm_cols_require(llm_db_t *db, const char *table, const llm_col_t *cols, int ncols,
+                              const llm_colset_t **out)
+{
+    apr_status_t rv = llm_cols_resolve(db, table, cols, ncols, out);
+
+    if (rv == APR_ENOENT) {
+        llm_db_forget(db);      /* it may come */
+        ask_for_reason(db, table);
+    }
+    return rv;
+}
+
 int llm_cols_has(const llm_colset_t *set, const char *name)
 {
     for (int i = 0; i < set->n; i++) {

@@ -60,6 +60,13 @@ typedef struct llm_colset_t {
 apr_status_t llm_cols_resolve(llm_db_t *db, const char *table, const llm_col_t *cols, int ncols,
                               const llm_colset_t **set);
 
+/**
+ * The same for a table that must be there: that it is not is asked again the next time, and
+ * db->error has the server's reason. A transaction that is open ends with that.
+ */
+apr_status_t llm_cols_require(llm_db_t *db, const char *table, const llm_col_t *cols, int ncols,
+                              const llm_colset_t **set);
+
 /** @return 1 when a resolved set has the column. */
 int llm_cols_has(const llm_colset_t *set, const char *name);
 

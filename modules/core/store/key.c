@@ -72,7 +72,7 @@ static apr_status_t rows_of(llm_db_t *db, const char *label, const char *arg,
     const llm_colset_t *set;
     llm_db_rows_t *rows;
     const char *sql;
-    apr_status_t rv = llm_cols_resolve(db, TABLE, key_cols, NCOLS, &set);
+    apr_status_t rv = llm_cols_require(db, TABLE, key_cols, NCOLS, &set);
 
     if (rv != APR_SUCCESS) {
         return rv;
@@ -109,7 +109,7 @@ apr_status_t llm_key_insert(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *
     const llm_colset_t *set;
     const char *args[NCOLS];
     const char *sql;
-    apr_status_t rv = llm_cols_resolve(db, TABLE, key_cols, NCOLS, &set);
+    apr_status_t rv = llm_cols_require(db, TABLE, key_cols, NCOLS, &set);
 
     if (rv != APR_SUCCESS) {
         return rv;

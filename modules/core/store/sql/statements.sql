@@ -32,6 +32,8 @@ SELECT column_name FROM information_schema.columns
 WHERE table_schema = ANY (current_schemas(false)) AND table_name = %s
 -- name: table_columns [sqlite3]
 SELECT name AS column_name FROM pragma_table_info(%s)
+-- name: table_reason
+SELECT 1 FROM {table} WHERE 1 = 0
 
 -- the number is ours alone; held until the transaction ends
 -- name: migration_lock [pgsql]
@@ -73,71 +75,32 @@ ON CONFLICT ("request_id") DO NOTHING
 
 -- on a server all of a batch at once: a round trip for each would be seconds on a slow link;
 -- rows are locked in the order of ids, so that two writers never wait for each other in a circle
--- name: spend_add_key [pgsql]
+-- name: spend_add [pgsql]
 WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
 held AS (
-SELECT t."token" AS id FROM "LiteLLM_VerificationToken" t
-JOIN sums ON t."token" = sums.key
-ORDER BY t."token" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_VerificationToken" AS t
+SELECT t.{id} AS id FROM {table} t JOIN sums ON t.{id} = sums.key
+ORDER BY t.{id} COLLATE "C" FOR NO KEY UPDATE OF t)
+UPDATE {table} AS t
 SET "spend" = t."spend" + CAST(sums.value AS double precision)
-FROM held JOIN sums ON sums.key = held.id WHERE t."token" = held.id
--- name: spend_add_key_total [pgsql]
+FROM held JOIN sums ON sums.key = held.id WHERE t.{id} = held.id
+-- name: spend_add_total [pgsql]
 WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
 held AS (
-SELECT t."token" AS id FROM "LiteLLM_VerificationToken" t
-JOIN sums ON t."token" = sums.key
-ORDER BY t."token" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_VerificationToken" AS t
+SELECT t.{id} AS id FROM {table} t JOIN sums ON t.{id} = sums.key
+ORDER BY t.{id} COLLATE "C" FOR NO KEY UPDATE OF t)
+UPDATE {table} AS t
 SET "spend" = t."spend" + CAST(sums.value AS double precision),
 "total_spend" = t."total_spend" + CAST(sums.value AS double precision),
 "last_active" = CAST(%s AS timestamp)
-FROM held JOIN sums ON sums.key = held.id WHERE t."token" = held.id
--- name: spend_add_user [pgsql]
-WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
-held AS (
-SELECT t."user_id" AS id FROM "LiteLLM_UserTable" t
-JOIN sums ON t."user_id" = sums.key
-ORDER BY t."user_id" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_UserTable" AS t
-SET "spend" = t."spend" + CAST(sums.value AS double precision)
-FROM held JOIN sums ON sums.key = held.id WHERE t."user_id" = held.id
--- name: spend_add_team [pgsql]
-WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
-held AS (
-SELECT t."team_id" AS id FROM "LiteLLM_TeamTable" t
-JOIN sums ON t."team_id" = sums.key
-ORDER BY t."team_id" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_TeamTable" AS t
-SET "spend" = t."spend" + CAST(sums.value AS double precision)
-FROM held JOIN sums ON sums.key = held.id WHERE t."team_id" = held.id
--- name: spend_add_organization [pgsql]
-WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
-held AS (
-SELECT t."organization_id" AS id FROM "LiteLLM_OrganizationTable" t
-JOIN sums ON t."organization_id" = sums.key
-ORDER BY t."organization_id" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_OrganizationTable" AS t
-SET "spend" = t."spend" + CAST(sums.value AS double precision)
-FROM held JOIN sums ON sums.key = held.id WHERE t."organization_id" = held.id
+FROM held JOIN sums ON sums.key = held.id WHERE t.{id} = held.id
 
 -- in the process itself a statement for each is as fast
--- name: spend_add_key [sqlite3]
-UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision)
-WHERE "token" = %s
--- name: spend_add_key_total [sqlite3]
-UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision),
+-- name: spend_add [sqlite3]
+UPDATE {table} SET "spend" = "spend" + CAST(%s AS double precision) WHERE {id} = %s
+-- name: spend_add_total [sqlite3]
+UPDATE {table} SET "spend" = "spend" + CAST(%s AS double precision),
 "total_spend" = "total_spend" + CAST(%s AS double precision),
-"last_active" = %s WHERE "token" = %s
--- name: spend_add_user [sqlite3]
-UPDATE "LiteLLM_UserTable" SET "spend" = "spend" + CAST(%s AS double precision)
-WHERE "user_id" = %s
--- name: spend_add_team [sqlite3]
-UPDATE "LiteLLM_TeamTable" SET "spend" = "spend" + CAST(%s AS double precision)
-WHERE "team_id" = %s
--- name: spend_add_organization [sqlite3]
-UPDATE "LiteLLM_OrganizationTable" SET "spend" = "spend" + CAST(%s AS double precision)
-WHERE "organization_id" = %s
+"last_active" = %s WHERE {id} = %s
 
 -- name: ping
 SELECT 1 AS one
