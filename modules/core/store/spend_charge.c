@@ -174,3 +174,20 @@ apr_status_t llm_spend_charge(llm_db_t *db, const apr_array_header_t *rows, apr_
     }
     return rv;
 }
+
+apr_status_t llm_spend_charged(llm_db_t *db, const char *text, const char **out, apr_pool_t *p)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    *out = "";
+    for (size_t i = 0; rv == APR_SUCCESS && text != NULL && i < NCHARGES; i++) {
+        const struct charge_t *c = &charges[i];
+        const llm_colset_t *set;
+
+        rv = columns_of(db, c, &set);
+        if (rv == APR_SUCCESS && set != NULL) {
+            *out = apr_pstrcat(p, *out, llm_sql_for(p, text, c->table, c->id), NULL);
+        }
+    }
+    return rv;
+}

@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/auth/sent_key.h"
+#include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
 #include "base/time.h"
@@ -140,7 +141,7 @@ static apr_status_t no_caller(llmp_req_t *q, apr_status_t rv, llm_err_t **err)
     }
     else {
         *err = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
-                            "The database cannot be reached, and this key is not cached");
+                            "%s, and this key is not cached", llmp_database_excuse());
     }
     (*err)->type = "no_db_connection";
     return APR_EGENERAL;

@@ -104,3 +104,20 @@ UPDATE {table} SET "spend" = "spend" + CAST(%s AS double precision),
 
 -- name: ping
 SELECT 1 AS one
+
+-- whether the database does what the gateway lives from (vital.h): whoever asks that asks often,
+-- and a lock that is held for longer is an answer as well
+-- name: lock_limit [pgsql]
+SET lock_timeout = 200
+-- name: read_only [pgsql]
+SELECT CASE WHEN pg_is_in_recovery() THEN 'it is a standby'
+WHEN current_setting('transaction_read_only') = 'on' THEN 'it is set to read only' END AS why
+-- name: ledger_write [pgsql]
+EXPLAIN WITH {columns} one AS (SELECT 1)
+INSERT INTO "LiteLLM_SpendLogs" ("request_id") SELECT '' FROM one
+ON CONFLICT ("request_id") DO NOTHING RETURNING "request_id"
+-- name: ledger_write [sqlite3]
+INSERT INTO "LiteLLM_SpendLogs" ("request_id") VALUES ('')
+ON CONFLICT ("request_id") DO NOTHING
+-- name: ledger_charge [pgsql]
+{id} AS (UPDATE {table} SET "spend" = "spend" RETURNING 1),
