@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
 #include <string.h>
 #include "store/key.h"
 
@@ -65,6 +66,33 @@ void llm_key_clear(llm_key_row_t *row)
     llm_cols_clear(key_cols, NCOLS, row);
 }
 
+static int is_unread(apr_uint64_t unread, const char *name)
+{
+    for (int i = 0; i < NCOLS; i++) {
+        if ((unread >> i & 1) != 0 && strcmp(key_cols[i].name, name) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** What limits a key and cannot be read must not read as no limit. */
+static const char *unreadable(const llm_key_row_t *row, apr_uint64_t unread)
+{
+    static const char *const limits[] = { "max_budget", "expires", "blocked", "models" };
+
+    for (size_t i = 0; unread != 0 && i < sizeof(limits) / sizeof(limits[0]); i++) {
+        if (is_unread(unread, limits[i])) {
+            return limits[i];
+        }
+    }
+    if (row->max_budget < 0) {
+        return "max_budget";
+    }
+    return !isnan(row->max_budget) && (row->spend < 0 || is_unread(unread, "spend")) ? "spend"
+                                                                                     : NULL;
+}
+
 /** Run one of the statements that give key rows back and append them to out. */
 static apr_status_t rows_of(llm_db_t *db, const char *label, const char *arg,
                             apr_array_header_t *out, apr_pool_t *p)
@@ -82,7 +110,7 @@ static apr_status_t rows_of(llm_db_t *db, const char *label, const char *arg,
     for (int r = 0; rv == APR_SUCCESS && r < rows->nrows; r++) {
         llm_key_row_t *row = apr_pcalloc(p, sizeof(*row));
 
-        llm_cols_read(key_cols, NCOLS, rows, r, row, p);
+        row->unreadable = unreadable(row, llm_cols_read(key_cols, NCOLS, rows, r, row, p));
         APR_ARRAY_PUSH(out, llm_key_row_t *) = row;
     }
     return rv;

@@ -47,6 +47,8 @@ typedef struct llm_key_row_t {
     int auto_rotate;
     const char *rotation_interval;
     apr_time_t last_rotation_at, key_rotation_at;
+    const char *unreadable;     /**< a column that limits the key and holds no limit: text, NaN,
+                                     infinity, less than nothing; NULL: none does */
 } llm_key_row_t;
 
 /** Set every member to NULL of its kind. Begin a row to insert with this. */

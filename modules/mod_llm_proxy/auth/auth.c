@@ -40,6 +40,12 @@ static apr_status_t check_alive(llmp_req_t *q, const llmp_key_t *key, llm_err_t 
                                "you're an admin.");
         return APR_EGENERAL;
     }
+    if (key->unreadable != NULL) {
+        *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error, Key is blocked: "
+                                            "what the database has as its %s is none",
+                                            key->unreadable));
+        return APR_EGENERAL;
+    }
     if (key->expires != 0 && key->expires < now) {
         *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error - Expired Key. Key "
                                             "Expiry time %s and current time %s",

@@ -57,6 +57,11 @@ static apr_status_t from_database(llmp_req_t *q, const unsigned char digest[32],
                       LLMLOG(40) "a key could not be looked up: %s", why);
         return APR_EGENERAL;
     }
+    if (l.row->unreadable != NULL) {
+        ap_log_rerror(APLOG_MARK, APLOG_WARNING, 0, q->r, LLMLOG(332)
+                      "the key whose token begins with %.8s is blocked: what its row has as %s is "
+                      "none", l.row->token, l.row->unreadable);
+    }
     llmp_key_from_row(key, l.row, q->r->pool);
     key->slot = llmp_key_slot_write(digest, key, l.version, q->r->pool);
     return APR_SUCCESS;

@@ -315,6 +315,10 @@ static const char *read_row(llm_key_row_t *row, json_object *body, apr_pool_t *p
     if (row->max_budget < 0) {      /* NaN, which stands for none, is not */
         return "a non-negative finite number";
     }
+    *field = "spend";
+    if (row->spend < 0) {
+        return "a non-negative finite number";
+    }
     *field = "duration";
     if (llm_json_get(body, "duration") != NULL) {
         const char *d = plain_text(llm_json_get(body, "duration"));

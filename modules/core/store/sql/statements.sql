@@ -49,9 +49,10 @@ SELECT version, name, checksum FROM llm_gateway_migration ORDER BY version
 INSERT INTO llm_gateway_migration (version, name, checksum, applied_at)
 VALUES (CAST(%s AS integer), %s, %s, %s)
 
--- a REAL column of SQLite read as text would have 15 digits
+-- a REAL column of SQLite read as text would have 15 digits; what is no number stays what it is
 -- name: read_double [sqlite3]
-CASE WHEN {columns} IS NOT NULL THEN printf('%!.17g', {columns}) END AS {columns}
+CASE WHEN typeof({columns}) IN ('real', 'integer') THEN printf('%!.17g', {columns})
+ELSE {columns} END AS {columns}
 
 -- name: key_by_hash
 SELECT {columns} FROM "LiteLLM_VerificationToken" WHERE "token" = %s

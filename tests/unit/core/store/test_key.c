@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
+#include <apr_strings.h>
 #include "backends.h"
 #include "store/key.h"
 #include "store/migrate.h"
@@ -166,4 +168,71 @@ TEST_BOTH(key, hostile_texts_stay_texts)
     insert(db, evil, evil);
     ASSERT_OK(db, llm_key_by_hash(db, evil, &got, test_pool));
     ASSERT_STR(got->key_alias, evil);
+}
+
+/** @return the column that is told to be no limit, after a change by hand; "": none */
+static const char *unreadable_after(llm_db_t *db, const char *set)
+{
+    llm_key_row_t *got = NULL;
+    const char *sql = apr_pstrcat(test_pool, "UPDATE \"LiteLLM_VerificationToken\" SET ", set, NULL);
+
+    ASSERT_OK(db, llm_db_run(db, "UPDATE \"LiteLLM_VerificationToken\" SET spend = 0, "
+                             "max_budget = NULL, expires = NULL, blocked = NULL, models = NULL"));
+    ASSERT_OK(db, llm_db_run(db, sql));
+    ASSERT_OK(db, llm_key_by_hash(db, "h1", &got, test_pool));
+    return got != NULL && got->unreadable != NULL ? got->unreadable : "";
+}
+
+static const struct hand_t {
+    llm_db_kind_e kind;
+    const char *set, *unreadable;
+} by_hand[] = {
+    { LLM_DB_ANY, "max_budget = NULL", "" },
+    { LLM_DB_ANY, "max_budget = 0", "" },
+    { LLM_DB_ANY, "max_budget = 1, spend = 1e300", "" },
+    { LLM_DB_ANY, "max_budget = -0.01", "max_budget" },
+    { LLM_DB_ANY, "max_budget = 1, spend = -0.01", "spend" },
+    { LLM_DB_ANY, "spend = -1", "" },                   /* nothing is held against a budget */
+    { LLM_DB_PGSQL, "max_budget = 'NaN'", "max_budget" },
+    { LLM_DB_PGSQL, "max_budget = 'Infinity'", "max_budget" },
+    { LLM_DB_PGSQL, "max_budget = '-Infinity'", "max_budget" },
+    { LLM_DB_PGSQL, "max_budget = 1, spend = 'NaN'", "spend" },
+    { LLM_DB_PGSQL, "max_budget = 1, spend = 'Infinity'", "spend" },
+    { LLM_DB_PGSQL, "max_budget = 1, spend = '-Infinity'", "spend" },
+    { LLM_DB_PGSQL, "expires = 'infinity'", "" },
+    { LLM_DB_PGSQL, "expires = '-infinity'", "" },
+    { LLM_DB_PGSQL, "models = '{NULL}'", "models" },
+    { LLM_DB_PGSQL, "models = '[0:1]={a,b}'", "models" },
+    { LLM_DB_SQLITE3, "max_budget = 9e999", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = -9e999", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = 'NaN'", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = 'a lot'", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = ''", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = 1, spend = 9e999", "spend" },
+    { LLM_DB_SQLITE3, "max_budget = 1, spend = -9e999", "spend" },
+    { LLM_DB_SQLITE3, "max_budget = 1, spend = 'NaN'", "spend" },
+    { LLM_DB_SQLITE3, "max_budget = 1, spend = 'none'", "spend" },
+    { LLM_DB_SQLITE3, "expires = 'soon'", "expires" },
+    { LLM_DB_SQLITE3, "expires = '2000-01-01'", "" },
+    { LLM_DB_SQLITE3, "blocked = 'yes'", "blocked" },
+    { LLM_DB_SQLITE3, "models = 'gpt'", "models" },
+    { LLM_DB_SQLITE3, "models = '[1]'", "models" },
+};
+
+TEST_BOTH(key, a_limit_written_by_hand_that_is_none)
+{
+    migrated(db);
+    insert(db, "h1", NULL);
+    for (size_t i = 0; i < sizeof(by_hand) / sizeof(by_hand[0]); i++) {
+        const struct hand_t *h = &by_hand[i];
+        const char *got = h->unreadable;
+
+        if (h->kind == LLM_DB_ANY || h->kind == db->kind) {
+            got = unreadable_after(db, h->set);
+        }
+        if (strcmp(got, h->unreadable) != 0) {
+            fprintf(stderr, "%s: %s\n", h->set, got);
+        }
+        ASSERT_STR(got, h->unreadable);
+    }
 }
