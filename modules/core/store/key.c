@@ -123,6 +123,13 @@ apr_status_t llm_key_by_alias(llm_db_t *db, const char *alias, apr_array_header_
     return rows_of(db, "key_by_alias", alias, *out, p);
 }
 
+apr_status_t llm_key_by_hashes(llm_db_t *db, const apr_array_header_t *hashes,
+                               apr_array_header_t **out, apr_pool_t *p)
+{
+    *out = apr_array_make(p, hashes->nelts + 1, sizeof(llm_key_row_t *));
+    return rows_of(db, "key_by_hashes", llm_array_text(p, db->kind, hashes), *out, p);
+}
+
 apr_status_t llm_key_by_hash(llm_db_t *db, const char *hash, llm_key_row_t **out, apr_pool_t *p)
 {
     apr_array_header_t *found = apr_array_make(p, 1, sizeof(llm_key_row_t *));

@@ -56,6 +56,12 @@ ELSE {columns} END AS {columns}
 
 -- name: key_by_hash
 SELECT {columns} FROM "LiteLLM_VerificationToken" WHERE "token" = %s
+-- many at once: a round trip for each would be minutes on a slow link
+-- name: key_by_hashes [pgsql]
+SELECT {columns} FROM "LiteLLM_VerificationToken" WHERE "token" = ANY (CAST(%s AS text[]))
+-- name: key_by_hashes [sqlite3]
+SELECT {columns} FROM "LiteLLM_VerificationToken"
+WHERE "token" IN (SELECT value FROM json_each(%s))
 -- name: key_by_alias
 SELECT {columns} FROM "LiteLLM_VerificationToken" WHERE "key_alias" = %s ORDER BY "token"
 -- name: key_insert

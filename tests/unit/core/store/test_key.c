@@ -101,6 +101,25 @@ TEST_BOTH(key, null_members_read_as_null)
     CU_ASSERT_PTR_NULL(got);
 }
 
+TEST_BOTH(key, many_by_hash)
+{
+    apr_array_header_t *out, *hashes = apr_array_make(test_pool, 1000, sizeof(const char *));
+
+    migrated(db);
+    for (int i = 0; i < 20; i++) {
+        insert(db, apr_psprintf(test_pool, "h\"%d", i), NULL);
+    }
+    ASSERT_OK(db, llm_key_by_hashes(db, hashes, &out, test_pool));
+    CU_ASSERT_EQUAL(out->nelts, 0);
+    for (int i = 0; i < 1000; i++) {
+        APR_ARRAY_PUSH(hashes, const char *) = apr_psprintf(test_pool, "h\"%d", 2 * i);
+    }
+    for (int i = 0; i < 3; i++) {
+        ASSERT_OK(db, llm_key_by_hashes(db, hashes, &out, test_pool));
+        CU_ASSERT_EQUAL(out->nelts, 10);
+    }
+}
+
 TEST_BOTH(key, deletes_by_hash_and_alias)
 {
     apr_array_header_t *out;
