@@ -4,6 +4,7 @@
 #include "store/key.h"
 
 #define TABLE "LiteLLM_VerificationToken"
+#define NO_COLUMN "42703"       /* PostgreSQL's undefined_column */
 #define KEY(kind, member)        LLM_COL(llm_key_row_t, kind, member)
 #define KEY_DEF(kind, member, e) LLM_COL_DEF(llm_key_row_t, kind, member, e)
 
@@ -93,20 +94,31 @@ static const char *unreadable(const llm_key_row_t *row, apr_uint64_t unread)
                                                                                      : NULL;
 }
 
-/** Run one of the statements that give key rows back and append them to out. */
-static apr_status_t rows_of(llm_db_t *db, const char *label, const char *arg,
-                            apr_array_header_t *out, apr_pool_t *p)
+static apr_status_t rows_once(llm_db_t *db, const char *label, const char *arg,
+                              llm_db_rows_t **rows, apr_pool_t *p)
 {
     const llm_colset_t *set;
-    llm_db_rows_t *rows;
-    const char *sql;
     apr_status_t rv = llm_cols_require(db, TABLE, key_cols, NCOLS, &set);
+    const char *sql;
 
     if (rv != APR_SUCCESS) {
         return rv;
     }
     sql = llm_sql_fill(p, llm_sql_text(db->kind, label), set->reads, "");
-    rv = llm_db_select(db, p, label, sql, 1, &arg, &rows);
+    return llm_db_select(db, p, label, sql, 1, &arg, rows);
+}
+
+/** Run one of the statements that give key rows back and append them to out. */
+static apr_status_t rows_of(llm_db_t *db, const char *label, const char *arg,
+                            apr_array_header_t *out, apr_pool_t *p)
+{
+    llm_db_rows_t *rows;
+    apr_status_t rv = rows_once(db, label, arg, &rows, p);
+
+    if (rv == APR_EGENERAL && strcmp(db->state, NO_COLUMN) == 0 && !db->in_tx) {
+        llm_db_forget(db);
+        rv = rows_once(db, label, arg, &rows, p);       /* with the columns there are now */
+    }
     for (int r = 0; rv == APR_SUCCESS && r < rows->nrows; r++) {
         llm_key_row_t *row = apr_pcalloc(p, sizeof(*row));
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A database that answers and does not do what the gateway lives from: readiness says which."""
 
+import pathlib
+import shutil
 import sqlite3
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -125,12 +127,14 @@ class TestPostgres:
     def test_144_05_a_lock_of_a_moment(self, gw):
         """Nobody is sent elsewhere for it, and calls wait for its end."""
         seen, end = set(), 0
-        for _ in range(4):
-            with self.db.transaction():
+        for i in range(4):
+            with ThreadPoolExecutor(1) as pool, self.db.transaction():
                 self.db.execute(f"LOCK TABLE {spendlog.KEYS} IN ACCESS EXCLUSIVE MODE")
+                call = pool.submit(gw.chat, "gpt", key=f"sk-waits-{i}")
                 end = time.monotonic() + 0.6
                 while time.monotonic() < end:
                     seen.add(ready(gw))
+            assert call.result().status_code == 401
             time.sleep(0.3)
         assert seen == {WELL}
         assert "LLM330" not in gw.log.text()
@@ -192,6 +196,34 @@ class TestPostgres:
             self.db.execute("ALTER SCHEMA away RENAME TO public")
             become(other, WELL)
             assert other.chat("gpt", key=self.key).status_code == 200
+
+
+class TestStandby:
+    def test_144_15_and_its_promotion(self, pg, up):
+        """The server comes back as a standby, and is made the primary later."""
+        with Gateway(yaml(up), database=pg.database(), children=2) as gw:
+            gw.expect_log("LLM31|LLM331|LLM55|LLM251")
+            become(gw, WELL, 10)
+            key = make_key(gw)
+            pg.stop()
+            signal = pathlib.Path(pg.data, "standby.signal")
+            signal.touch()
+            shutil.chown(signal, *[pathlib.Path(pg.data).owner()] * 2)
+            pg.start()
+            try:
+                become(gw, (503, "read-only"), 5)
+                assert "(it is a standby)" in gw.log.text()
+                assert gw.chat("gpt", key=key, user="u").status_code == 200
+                assert gw.chat("gpt", key="sk-no").status_code == 401
+                with gw.client() as c:
+                    reply = c.post("/key/generate", json={})
+                assert (reply.status_code, reply.json()["error"]["type"]) == (503, "db_read_only")
+            finally:
+                with psycopg.connect(pg.url(), autocommit=True) as db:
+                    db.execute("SELECT pg_promote()")
+            become(gw, WELL, 5)
+            gw.spend_rows(1, timeout=20, end_user="u")
+            assert make_key(gw)
 
 
 class TestSqlite:

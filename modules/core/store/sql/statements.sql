@@ -26,10 +26,12 @@ ROLLBACK TO SAVEPOINT llm_row
 -- name: savepoint_done
 RELEASE SAVEPOINT llm_row
 
--- current_schemas(false): a database may keep LiteLLM's tables in a schema of its own
+-- along the search path: a database may keep LiteLLM's tables in a schema of its own. All columns
+-- of a table, also those we have no right to: a limit we may not read must not look like none
 -- name: table_columns [pgsql]
-SELECT column_name FROM information_schema.columns
-WHERE table_schema = ANY (current_schemas(false)) AND table_name = %s
+SELECT a.attname AS column_name FROM pg_attribute a
+WHERE a.attrelid = to_regclass(quote_ident(CAST(%s AS text))) AND a.attnum > 0
+AND NOT a.attisdropped AND has_any_column_privilege(a.attrelid, 'SELECT, INSERT, UPDATE')
 -- name: table_columns [sqlite3]
 SELECT name AS column_name FROM pragma_table_info(%s)
 -- name: table_reason

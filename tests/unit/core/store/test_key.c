@@ -255,3 +255,45 @@ TEST_BOTH(key, a_limit_written_by_hand_that_is_none)
         ASSERT_STR(got, h->unreadable);
     }
 }
+
+TEST(key, columns_that_go_while_we_are_connected)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL), *owner;
+    llm_key_row_t *got;
+
+    if (db == NULL) {
+        return;
+    }
+    migrated(db);
+    insert(db, "h1", NULL);
+    for (int i = 0; i < 2; i++) {
+        ASSERT_OK(db, llm_key_by_hash(db, "h1", &got, test_pool));
+    }
+    owner = test_db_again(LLM_DB_PGSQL);
+    test_db_run(owner, "ALTER TABLE \"LiteLLM_VerificationToken\" DROP COLUMN policies");
+    ASSERT_OK(db, llm_key_by_hash(db, "h1", &got, test_pool));
+    CU_ASSERT_PTR_NOT_NULL(got);
+}
+
+/** Column by column rights: a limit that may not be read is no limit that is not there. */
+TEST(key, a_column_nobody_lets_us_read)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL), *owner;
+    llm_key_row_t *got;
+
+    if (db == NULL) {
+        return;
+    }
+    migrated(db);
+    insert(db, "h1", NULL);
+    owner = test_db_again(LLM_DB_PGSQL);
+    test_db_run(owner, "DROP ROLE IF EXISTS poor; CREATE ROLE poor; "
+                "GRANT USAGE ON SCHEMA public TO poor; "
+                "GRANT SELECT (token, spend, models) ON \"LiteLLM_VerificationToken\" TO poor");
+    ASSERT_OK(db, llm_db_run(db, "SET ROLE poor"));
+    llm_db_forget(db);
+    CU_ASSERT_EQUAL(llm_key_by_hash(db, "h1", &got, test_pool), APR_EGENERAL);
+    CU_ASSERT_PTR_NOT_NULL(strstr(db->error, "permission denied"));
+    ASSERT_OK(db, llm_db_run(db, "RESET ROLE"));
+    test_db_run(owner, "DROP OWNED BY poor; DROP ROLE poor");
+}

@@ -176,3 +176,18 @@ TEST(vital, file_that_cannot_be_written)
     db->read_only = 0;
     ASSERT_OK(db, llm_vital_ledger(db, "/dev/null", test_pool));
 }
+
+TEST(vital, triggers_do_not_run)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL);
+
+    if (db == NULL) {
+        return;
+    }
+    migrated(db);
+    ASSERT_OK(db, llm_db_run(db, "CREATE FUNCTION never() RETURNS trigger LANGUAGE plpgsql AS "
+                             "$$ BEGIN RAISE EXCEPTION 'it ran'; END $$"));
+    test_db_run(db, "CREATE TRIGGER a BEFORE INSERT ON " SPEND " EXECUTE FUNCTION never(); "
+                "CREATE TRIGGER b BEFORE UPDATE ON " KEYS " EXECUTE FUNCTION never()");
+    ASSERT_OK(db, ledger(db));
+}
