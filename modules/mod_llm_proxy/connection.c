@@ -360,6 +360,11 @@ void llmp_connection_suspect(const llmp_connection_t *c)
     atomic_store(&suspected, c->dialled);
 }
 
+void llmp_connection_blame(llmp_connection_t *c, const char *why)
+{
+    apr_cpystrn(c->why, why, sizeof(c->why));
+}
+
 const char *llmp_connection_why(const llmp_connection_t *c)
 {
     return c->why;

@@ -62,7 +62,10 @@ apr_interval_time_t llmp_connection_trip(const llmp_connection_t *c);
 /** This one answers and an older one did not: older ones are closed when their next use begins. */
 void llmp_connection_suspect(const llmp_connection_t *c);
 
-/** Why it could not be dialled. */
+/** It was dialled and is of no use all the same: note why. */
+void llmp_connection_blame(llmp_connection_t *c, const char *why);
+
+/** Why it could not be dialled, or was of no use. */
 const char *llmp_connection_why(const llmp_connection_t *c);
 
 /** End whatever call is under way, from another thread. */

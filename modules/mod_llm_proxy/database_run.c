@@ -214,6 +214,7 @@ static apr_status_t begin_once(llmp_connection_t *c, apr_interval_time_t limit, 
     rv = migrate(c, *db);
     if (rv != APR_SUCCESS) {
         rv = llmp_connection_expired(c) ? APR_ECONNREFUSED : rv;
+        llmp_connection_blame(c, rv == APR_ECONNREFUSED ? "it does not answer" : (*db)->error);
         llmp_connection_close(c);
         *db = NULL;
         return rv;
@@ -287,7 +288,7 @@ apr_status_t llmp_database_run(llmp_asker_e who, llmp_database_work_t *work, voi
     apr_status_t rv;
     int i;
 
-    *why = "it does not answer";
+    *why = llmp_database_condition();
     if (llmp_database_away()) {
         return APR_ECONNREFUSED;
     }

@@ -1,24 +1,45 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
 #include <unistd.h>
+#include <apr_strings.h>
 #include <apr_thread_cond.h>
 #include <apr_thread_mutex.h>
 #include <apr_thread_proc.h>
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/state.h"
+#include "store/vital.h"
 
 #define EVERY     apr_time_from_msec(400)
 #define EMBEDDED  apr_time_from_msec(900)   /* a file of this machine */
 #define AGAIN     apr_time_from_msec(300)   /* while it is away: callers are told so long */
+#define UNLOCKED  apr_time_from_msec(200)   /* the same while a lock is in the way */
 #define UNREADY   apr_time_from_msec(500)   /* with EVERY below a second: what readiness promises */
 #define SLOW      apr_time_from_sec(1)      /* look-ups are not even tried */
+#define LOCKS     apr_time_from_sec(1)      /* for less nobody is sent elsewhere */
 #define LIMIT     apr_time_from_sec(2)      /* of one question */
+#define KEYS_FIRST   3          /* round trips of a new connection: the limit, columns, the key */
+#define LEDGER_FIRST 8          /* the same: read only?, columns of five tables, the statements */
 #define OVERDUE   apr_time_from_msec(500)   /* by so much: another process asks */
 #define LONGEST   apr_time_from_sec(60)     /* of one question, tables made on the way included */
 #define FAREWELL  apr_time_from_msec(500)   /* for the thread's end; dialling may take longer */
 #define FIRST     apr_time_from_msec(900)   /* what a new server is given for its first answer */
 
-enum { UNKNOWN = 0, HERE, AWAY };
+/** What is wrong, the worst last: from NO_KEYS on nobody asks for a key. */
+enum { UNKNOWN = 0, HERE, READ_ONLY, NO_LEDGER, NO_KEYS, LOCKED, AWAY };
+
+static const struct {
+    const char *shown;          /* to whoever asks for readiness: no word of the server's */
+    const char *excuse;
+} conditions[] = {
+    [UNKNOWN] = { "disconnected", "The database cannot be reached" },
+    [HERE] = { "connected", "The database could not be asked" },
+    [READ_ONLY] = { "read-only", "The database could not be asked" },
+    [NO_LEDGER] = { "takes no spend", "The database could not be asked" },
+    [NO_KEYS] = { "keys cannot be read", "The keys in the database cannot be read" },
+    [LOCKED] = { "keys are locked", "The keys in the database are locked" },
+    [AWAY] = { "disconnected", "The database cannot be reached" },
+};
 
 /** Of one process. */
 static struct {
@@ -31,7 +52,8 @@ static struct {
     int told;                   /* that they are not */
     server_rec *server;
     apr_uint32_t generation;    /* of the configuration */
-    const char *why;            /* the last question was not answered */
+    char why[512];              /* the last question was not answered well */
+    apr_time_t locked;          /* since when keys are locked; 0: they are not */
 } heart;
 
 /** Whether the question under way is unanswered for longer than this. */
@@ -42,19 +64,41 @@ static int is_silent(const llmp_heartbeat_t *beat, apr_interval_time_t limit)
     return asked != 0 && apr_time_now() - asked > limit;
 }
 
+static int has_keys(int state)
+{
+    return state >= HERE && state < NO_KEYS;
+}
+
 int llmp_database_away(void)
 {
     const llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
     int state = atomic_load_explicit(&beat->state, memory_order_acquire);
 
-    return state == AWAY || (state == HERE && is_silent(beat, SLOW));
+    return state >= NO_KEYS || (has_keys(state) && is_silent(beat, SLOW));
+}
+
+/** As it was found, unless it has not answered since. */
+static int condition(void)
+{
+    const llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
+    int state = atomic_load(&beat->state);
+
+    return has_keys(state) && is_silent(beat, UNREADY) ? AWAY : state;
 }
 
 int llmp_database_here(void)
 {
-    const llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
+    return has_keys(condition());
+}
 
-    return atomic_load(&beat->state) == HERE && !is_silent(beat, UNREADY);
+const char *llmp_database_condition(void)
+{
+    return conditions[condition()].shown;
+}
+
+const char *llmp_database_excuse(void)
+{
+    return conditions[condition()].excuse;
 }
 
 int llmp_database_is_closed(void)
@@ -62,15 +106,17 @@ int llmp_database_is_closed(void)
     return atomic_load(&llmp_shared()->heartbeat.undialled);
 }
 
-int llmp_database_ready(void)
+const char *llmp_database_complaint(int ledger)
 {
     llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
     apr_time_t end = apr_time_now() + FIRST;
+    int found;
 
     while (atomic_load(&beat->state) == UNKNOWN && apr_time_now() < end) {
         apr_sleep(apr_time_from_msec(10));
     }
-    return llmp_database_here();
+    found = condition();
+    return found == HERE || (has_keys(found) && !ledger) ? NULL : conditions[found].shown;
 }
 
 /* -- asking ----------------------------------------------------------------------------------- */
@@ -91,45 +137,112 @@ static int is_current(const llmp_heartbeat_t *beat)
     return atomic_load(&beat->generation) == heart.generation;
 }
 
-/** Tell it once, when it goes and when it comes. */
-static void note(llmp_heartbeat_t *beat, int answered)
+static void tell(int now, int was)
 {
-    int now = answered ? HERE : AWAY, was = atomic_exchange(&beat->state, now);
-
-    if (now == AWAY && was != AWAY) {
+    if (now == AWAY) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, 0, heart.server, LLMLOG(31)
                      "the database cannot be reached: serving goes on with the master key and "
                      "cached keys, spend waits in the state directory (%s)",
                      heart.why);
     }
-    else if (now == HERE && was == AWAY) {
+    else if (!has_keys(now)) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, heart.server, LLMLOG(330)
+                     "keys cannot be read from the database: serving goes on with the master key "
+                     "and cached keys, spend waits in the state directory (%s)",
+                     heart.why);
+    }
+    else if (now != HERE) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, heart.server, LLMLOG(331)
+                     "the database takes no spend: it waits in the state directory (%s)",
+                     heart.why);
+    }
+    else if (was != UNKNOWN) {
         ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, heart.server, LLMLOG(33)
                      "the database is back");
     }
 }
 
-/** To begin with a connection that was idle is to ask it; twice there and back is long. */
-static int is_answered(const llmp_connection_t *c)
+/** Tell it once, when something goes and when it comes. */
+static void note(llmp_heartbeat_t *beat, int now)
 {
-    return llmp.sqlite_file == NULL && !llmp_connection_is_fresh(c) && !llmp_connection_is_warm(c);
+    int was = atomic_exchange(&beat->state, now);
+
+    if (now != was) {
+        tell(now, was);
+    }
+}
+
+/** A lock of a moment is everyday: who changes a table takes one. */
+static int is_passing(int found, apr_time_t began)
+{
+    if (found != LOCKED) {
+        heart.locked = 0;
+        return 0;
+    }
+    if (heart.locked == 0) {
+        heart.locked = began;
+    }
+    return apr_time_now() - heart.locked < LOCKS;
+}
+
+/** @param trips there and back that it may take, besides the answer itself */
+static void begin_question(llmp_heartbeat_t *beat, int trips)
+{
+    apr_interval_time_t way = trips * llmp_connection_trip(heart.connection);
+
+    atomic_store_explicit(&beat->asked, apr_time_now() + way, memory_order_release);
+    llmp_connection_renew(heart.connection, LIMIT + way);
+}
+
+/** Keys, then the ledger, each a question of its own. */
+static apr_status_t question(llmp_heartbeat_t *beat, llm_db_t *db, int *found, apr_pool_t *p)
+{
+    int fresh = llmp_connection_is_fresh(heart.connection);
+    apr_status_t rv;
+
+    begin_question(beat, fresh ? KEYS_FIRST : 1);
+    rv = fresh ? llm_vital_patience(db) : APR_SUCCESS;
+    rv = rv == APR_SUCCESS ? llm_vital_keys(db, p) : rv;
+    if (rv != APR_SUCCESS) {
+        *found = rv == APR_EAGAIN ? LOCKED : NO_KEYS;
+        return rv;
+    }
+    begin_question(beat, fresh ? LEDGER_FIRST : 2);
+    rv = llmp.config->disable_spend_logs ? APR_SUCCESS
+                                         : llm_vital_ledger(db, llmp.sqlite_file, p);
+    *found = rv == APR_SUCCESS || rv == APR_EAGAIN  ? HERE      /* rows wait for a lock to go */
+             : rv == APR_FROM_OS_ERROR(EROFS)       ? READ_ONLY
+                                                    : NO_LEDGER;
+    return rv;
+}
+
+/** It was dialled, and has no tables. */
+static int is_unmade(void)
+{
+    return !llmp_database_is_closed() && !atomic_load(&llmp_shared()->migrated);
 }
 
 /** @return APR_ECONNRESET: the connection was lost, and perhaps no more than that */
-static apr_status_t ask(apr_pool_t *p)
+static apr_status_t ask(llmp_heartbeat_t *beat, int *found, apr_pool_t *p)
 {
     llm_db_t *db = llmp_database_begin(heart.connection, LIMIT);
-    llm_db_rows_t *rows;
+    const char *why;
     apr_status_t rv;
 
     if (db == NULL) {
-        heart.why = llmp_connection_why(heart.connection);
+        apr_cpystrn(heart.why, llmp_connection_why(heart.connection), sizeof(heart.why));
+        *found = is_unmade() ? NO_KEYS : AWAY;
         return APR_ECONNREFUSED;
     }
-    heart.why = "it does not answer";
-    rv = is_answered(heart.connection)
-             ? APR_SUCCESS : llm_db_select(db, p, "ping", NULL, 0, NULL, &rows);
-    if (rv == APR_ECONNRESET) {
+    rv = question(beat, db, found, p);
+    why = db->error;
+    if (llmp_connection_expired(heart.connection) || rv == APR_ECONNRESET) {
         rv = llmp_connection_expired(heart.connection) ? APR_TIMEUP : rv;
+        why = "it does not answer";
+        *found = AWAY;
+    }
+    apr_cpystrn(heart.why, why, sizeof(heart.why));
+    if (*found == AWAY) {
         llmp_connection_close(heart.connection);
     }
     llmp_connection_end(heart.connection);
@@ -138,17 +251,17 @@ static apr_status_t ask(apr_pool_t *p)
 
 static void beat_once(llmp_heartbeat_t *beat)
 {
-    apr_status_t rv;
+    apr_time_t began = apr_time_now();
+    int found = AWAY;
     apr_pool_t *p;
 
     apr_pool_create(&p, NULL);
-    atomic_store_explicit(&beat->asked, apr_time_now(), memory_order_release);
-    rv = ask(p);
-    if (rv == APR_ECONNRESET) {
-        rv = ask(p);
+    atomic_store_explicit(&beat->asked, began, memory_order_release);
+    if (ask(beat, &found, p) == APR_ECONNRESET) {
+        ask(beat, &found, p);
     }
-    if (is_current(beat) && !is_over()) {
-        note(beat, rv == APR_SUCCESS);
+    if (!is_passing(found, began) && is_current(beat) && !is_over()) {
+        note(beat, found);
     }
     atomic_store_explicit(&beat->asked, 0, memory_order_release);
     apr_pool_destroy(p);
@@ -172,13 +285,14 @@ static void note_newcomers(int taken)
 static void try_newcomer(const llmp_heartbeat_t *beat)
 {
     int taken = 1;
+    int here = has_keys(atomic_load(&beat->state));
 
-    if (atomic_load(&beat->undialled) && atomic_load(&beat->state) == HERE && !is_over()) {
+    if (atomic_load(&beat->undialled) && here && !is_over()) {
         taken = llmp_database_begin(heart.newcomer, LIMIT) != NULL;
         llmp_connection_end(heart.newcomer);
         llmp_connection_close(heart.newcomer);
     }
-    if (atomic_load(&beat->state) == HERE) {
+    if (has_keys(atomic_load(&beat->state))) {
         note_newcomers(taken);
     }
 }
@@ -186,7 +300,10 @@ static void try_newcomer(const llmp_heartbeat_t *beat)
 /** @return how long to wait for the next question */
 static apr_interval_time_t pause_of(const llmp_heartbeat_t *beat)
 {
-    if (atomic_load(&beat->state) == AWAY) {
+    if (heart.locked != 0) {
+        return UNLOCKED;
+    }
+    if (atomic_load(&beat->state) >= NO_KEYS) {
         return AGAIN;
     }
     return llmp.sqlite_file != NULL ? EMBEDDED : EVERY;

@@ -4,8 +4,11 @@
 
 /**
  * @file heartbeat.h
- * @brief Whether the database answers, asked five times a second by one thread of the host.
+ * @brief Whether the database does what the gateway lives from, asked all the time by one thread
+ *        of the host.
  *
+ * It looks a key up and asks whether spend could be written, as calls and the ledger do: a server
+ * that answers may lack a table or a right, have a table locked, or be a standby (store/vital.h).
  * What it found stands in shared memory, with the time a question is unanswered: whoever wants to
  * know reads it there, and waits for nothing. When the process that asks goes away, the next one
  * that looks takes its place.
@@ -16,16 +19,26 @@
 /** From child_init, behind llmp_database_child(). */
 void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild);
 
-/** Whether the database is known not to answer. Nobody knows at first: 0. */
+/** Whether keys are known not to be had from it. Nobody knows at first: 0. */
 int llmp_database_away(void);
 
-/** Whether it answered last time; what must not wait for it asks this. */
+/** Whether they were to be had last time; what must not wait for it asks this. */
 int llmp_database_here(void);
 
 /** Whether it refused the last new connection: what is connected works, others do not. */
 int llmp_database_is_closed(void);
 
-/** For readiness: as above, but in a server's first moment it waits for the first answer. */
-int llmp_database_ready(void);
+/** How it is in a word or two, for readiness and the status page: "connected". */
+const char *llmp_database_condition(void);
+
+/** The same as a client is told who needs it: "The database cannot be reached". */
+const char *llmp_database_excuse(void);
+
+/**
+ * For readiness; in a server's first moment it waits for the first answer.
+ * @param ledger whether spend is to be written as well
+ * @return NULL: all is well; else what is not
+ */
+const char *llmp_database_complaint(int ledger);
 
 #endif

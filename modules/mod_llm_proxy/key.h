@@ -21,6 +21,7 @@ typedef struct llmp_key_t {
     double spend;               /**< dollars when it was loaded; llmp_key_spend() knows better */
     apr_time_t expires;         /**< 0: never */
     int blocked;
+    const char *unreadable;     /**< column of its row that limits it and holds no limit; NULL */
     apr_uint64_t name;          /**< first bytes of the digest: whether the slot is still its own */
     struct llmp_key_slot_t *slot;       /**< its place in shared memory; NULL: none */
 } llmp_key_t;

@@ -106,7 +106,10 @@ static totals_t count_calls(void)
 
 static const char *database_word(void)
 {
-    return !llmp.database ? "none" : llmp_database_here() ? "reached" : "not reached";
+    const char *word = llmp.database ? llmp_database_condition() : "none";
+
+    return strcmp(word, "connected") == 0 ? "reached"
+           : strcmp(word, "disconnected") == 0 ? "not reached" : word;
 }
 
 static apr_interval_time_t cooling(const llm_dstate_t *st, apr_time_t now)

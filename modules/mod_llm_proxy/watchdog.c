@@ -18,6 +18,7 @@
 #define KEYS_EVERY  apr_time_from_sec(10)
 #define KEY_MAX_AGE apr_time_from_sec(60)
 #define LIMIT       apr_time_from_sec(5)        /* of the database, until it is renewed */
+#define KEYS_TURN   apr_time_from_sec(2)        /* then the ledger has its turn */
 #define LAST_LIMIT  apr_time_from_sec(2)        /* in the last round, which a stop waits for */
 
 /** Of the singleton, so of one thread. */
@@ -25,6 +26,7 @@ static struct {
     llmp_connection_t *connection;
     int tried, away;            /* the database was asked; it did not answer */
     int keys_again;             /* records of keys became uncertain */
+    llmp_key_walk_t walk;       /* over the records of keys */
     int gone;                   /* the heartbeat misses the database */
     apr_time_t returned;        /* when it last came back */
     apr_time_t next_round, next_keys, next_repair, next_watch;
@@ -58,6 +60,7 @@ static void watch_return(void)
     else if (dog.gone) {
         dog.gone = 0;
         dog.returned = apr_time_now();
+        dog.walk.at = 0;
         dog.keys_again = 1;
         dog.next_round = 0;
     }
@@ -70,21 +73,40 @@ static apr_interval_time_t max_age(void)
     return since < KEY_MAX_AGE ? since : KEY_MAX_AGE;
 }
 
+/** @return APR_INCOMPLETE: its turn is over, the walk is not */
+static apr_status_t walk_keys(llm_db_t *db, apr_pool_t *p)
+{
+    apr_time_t end = apr_time_now() + KEYS_TURN;
+    apr_status_t rv;
+
+    do {
+        llmp_connection_renew(dog.connection, LIMIT);
+        rv = llmp_key_refresh(db, max_age(), &dog.walk, p);
+    } while (rv == APR_INCOMPLETE && apr_time_now() < end);
+    return rv;
+}
+
 /** A lost connection is dialled anew, once: a server that was restarted is there again. */
 static void refresh_keys(llm_db_t *db, apr_time_t now, apr_pool_t *p)
 {
     for (int tries = 0; tries < 2 && db != NULL; tries++) {
         apr_status_t rv;
 
-        llmp_connection_renew(dog.connection, LIMIT);
-        dog.keys_again = 0;
-        rv = llmp_key_refresh(db, max_age(), p);
-        if (rv != APR_ECONNRESET) {
+        dog.keys_again &= dog.walk.at > 0;      /* a walk sees what was uncertain before it */
+        rv = walk_keys(db, p);
+        if (rv == APR_SUCCESS) {
             dog.next_keys = now + KEYS_EVERY;
             return;
         }
-        llmp_connection_close(dog.connection);
+        if (rv == APR_INCOMPLETE) {
+            dog.next_round = 0;
+            return;
+        }
         dog.keys_again = 1;
+        if (rv != APR_ECONNRESET) {
+            return;
+        }
+        llmp_connection_close(dog.connection);
         db = tries == 0 ? connect_database(0) : NULL;
     }
 }
@@ -93,7 +115,7 @@ static void refresh_keys(llm_db_t *db, apr_time_t now, apr_pool_t *p)
 static void tick(server_rec *s, int last, apr_pool_t *p)
 {
     apr_time_t now = apr_time_now();
-    int keys = now >= dog.next_keys || dog.keys_again;
+    int keys = now >= dog.next_keys || dog.keys_again || dog.walk.at > 0;
     llm_db_t *db;
 
     dog.next_round = now + llmp.config->batch_write_at;
@@ -103,7 +125,8 @@ static void tick(server_rec *s, int last, apr_pool_t *p)
     db = connect_database(last);
     if (llmp_spend_flush(s, dog.connection, db, on_written, p) != APR_SUCCESS) {
         llmp_connection_close(dog.connection);
-        db = NULL;
+        /* a ledger that takes nothing must not keep blocked keys alive */
+        db = db != NULL && !last && keys ? connect_database(0) : NULL;
     }
     if (!last && (keys || dog.keys_again)) {
         refresh_keys(db, now, p);

@@ -11,13 +11,14 @@ static void push(apr_array_header_t *a, const char *s)
     APR_ARRAY_PUSH(a, const char *) = s;
 }
 
-static void parse_json(apr_array_header_t *a, apr_pool_t *p, const char *text)
+/** @return 0: it is no array, or nothing is left of it */
+static int parse_json(apr_array_header_t *a, apr_pool_t *p, const char *text)
 {
     json_object *o;
 
     if (llm_json_parse(p, text, strlen(text), &o, NULL) != APR_SUCCESS ||
         !json_object_is_type(o, json_type_array)) {
-        return;
+        return 0;
     }
     for (size_t i = 0; i < json_object_array_length(o); i++) {
         const char *s = llm_json_value_str(json_object_array_get_idx(o, i));
@@ -26,6 +27,7 @@ static void parse_json(apr_array_header_t *a, apr_pool_t *p, const char *text)
             push(a, s);
         }
     }
+    return a->nelts > 0 || json_object_array_length(o) == 0;
 }
 
 /** One element of {a,"b c"}; returns what follows it, or NULL at the end of a broken text. */
@@ -46,10 +48,10 @@ static const char *parse_element(const char *s, llm_buf_t *b)
 }
 
 /** https://www.postgresql.org/docs/current/arrays.html 8.15.6, one dimension. */
-static void parse_pgsql(apr_array_header_t *a, apr_pool_t *p, const char *s)
+static int parse_pgsql(apr_array_header_t *a, apr_pool_t *p, const char *s)
 {
     if (*s != '{' || s[1] == '}') {
-        return;
+        return *s == '{';
     }
     do {
         llm_buf_t b;
@@ -58,28 +60,22 @@ static void parse_pgsql(apr_array_header_t *a, apr_pool_t *p, const char *s)
         llm_buf_init(&b, p, 32, ARRAY_MAX_BYTES);
         s = parse_element(s, &b);
         if (s == NULL || b.overflow) {
-            return;
+            return 0;
         }
-        if (quoted || strcmp(b.p, "NULL") != 0) {
+        if (quoted || b.n != 4 || strcmp(b.p, "NULL") != 0) {
             push(a, b.n > 0 ? b.p : "");
         }
     } while (*s == ',');
+    return a->nelts > 0 && *s == '}';
 }
 
-apr_array_header_t *llm_array_parse(apr_pool_t *p, llm_db_kind_e kind, const char *text)
+int llm_array_parse(apr_pool_t *p, llm_db_kind_e kind, const char *text, apr_array_header_t **out)
 {
-    apr_array_header_t *a = apr_array_make(p, 4, sizeof(const char *));
-
+    *out = apr_array_make(p, 4, sizeof(const char *));
     if (text == NULL) {
-        return a;
+        return 1;
     }
-    if (kind == LLM_DB_PGSQL) {
-        parse_pgsql(a, p, text);
-    }
-    else {
-        parse_json(a, p, text);
-    }
-    return a;
+    return kind == LLM_DB_PGSQL ? parse_pgsql(*out, p, text) : parse_json(*out, p, text);
 }
 
 static void add_pgsql(llm_buf_t *b, const char *s)

@@ -114,6 +114,31 @@ apr_status_t llm_cols_resolve(llm_db_t *db, const char *table, const llm_col_t *
     return rv;
 }
 
+/** What the server says itself: that there is none, or that we may not see it. */
+static void ask_for_reason(llm_db_t *db, const char *table)
+{
+    apr_pool_t *temp;
+    llm_db_rows_t *rows;
+    const char *sql;
+
+    apr_pool_create(&temp, db->pool);
+    sql = llm_sql_for(temp, llm_sql_text(db->kind, "table_reason"), table, "");
+    llm_db_select(db, temp, "table_reason", sql, 0, NULL, &rows);
+    apr_pool_destroy(temp);
+}
+
+apr_status_t llm_cols_require(llm_db_t *db, const char *table, const llm_col_t *cols, int ncols,
+                              const llm_colset_t **out)
+{
+    apr_status_t rv = llm_cols_resolve(db, table, cols, ncols, out);
+
+    if (rv == APR_ENOENT) {
+        llm_db_forget(db);      /* it may come */
+        ask_for_reason(db, table);
+    }
+    return rv;
+}
+
 int llm_cols_has(const llm_colset_t *set, const char *name)
 {
     for (int i = 0; i < set->n; i++) {
@@ -165,28 +190,36 @@ void llm_cols_args(const llm_colset_t *set, llm_db_kind_e kind, const void *row,
     }
 }
 
-/** An array text tells by its first byte which back end wrote it. */
-static void read_member(const llm_col_t *c, const char *cell, char *member, apr_pool_t *p)
+static int read_double(const char *cell, double *out)
+{
+    *out = llm_db_double(cell, NAN);
+    if (!isfinite(*out)) {
+        *out = NAN;
+    }
+    return cell == NULL || !isnan(*out);
+}
+
+/** @return 0: the value is none of the column's kind */
+static int read_member(const llm_col_t *c, const char *cell, char *member, apr_pool_t *p)
 {
     switch (c->kind) {
     case LLM_COL_DOUBLE:
-        *(double *)member = llm_db_double(cell, NAN);
-        break;
+        return read_double(cell, (double *)(void *)member);
     case LLM_COL_INT:
         *(apr_int64_t *)member = llm_db_int64(cell, LLM_DB_NULL_INT);
-        break;
+        return cell == NULL || *(apr_int64_t *)member != LLM_DB_NULL_INT;
     case LLM_COL_BOOL:
         *(int *)member = llm_db_bool(cell, LLM_DB_NULL_BOOL);
-        break;
+        return cell == NULL || *(int *)member != LLM_DB_NULL_BOOL;
     case LLM_COL_TIME:
         *(apr_time_t *)member = llm_db_time(cell);
-        break;
-    case LLM_COL_ARRAY:
-        *(apr_array_header_t **)member = llm_array_parse(
-            p, cell != NULL && cell[0] == '{' ? LLM_DB_PGSQL : LLM_DB_SQLITE3, cell);
-        break;
+        return cell == NULL || *(apr_time_t *)member != 0 || llm_db_forever(cell);
+    case LLM_COL_ARRAY:     /* it tells by its first byte which back end wrote it */
+        return llm_array_parse(p, cell != NULL && cell[0] == '{' ? LLM_DB_PGSQL : LLM_DB_SQLITE3,
+                               cell, (apr_array_header_t **)(void *)member);
     default:
         *(const char **)member = cell;
+        return 1;
     }
 }
 
@@ -202,12 +235,17 @@ void llm_cols_clear(const llm_col_t *cols, int ncols, void *out)
     }
 }
 
-void llm_cols_read(const llm_col_t *cols, int ncols, const llm_db_rows_t *rows, int row, void *out,
-                   apr_pool_t *p)
+apr_uint64_t llm_cols_read(const llm_col_t *cols, int ncols, const llm_db_rows_t *rows, int row,
+                           void *out, apr_pool_t *p)
 {
+    apr_uint64_t unread = 0;
+
     for (int i = 0; i < ncols; i++) {
         const char *cell = llm_db_cell(rows, row, llm_db_col(rows, cols[i].name));
 
-        read_member(&cols[i], cell, (char *)out + cols[i].offset, p);
+        if (!read_member(&cols[i], cell, (char *)out + cols[i].offset, p)) {
+            unread |= (apr_uint64_t)1 << i;
+        }
     }
+    return unread;
 }

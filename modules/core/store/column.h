@@ -60,6 +60,13 @@ typedef struct llm_colset_t {
 apr_status_t llm_cols_resolve(llm_db_t *db, const char *table, const llm_col_t *cols, int ncols,
                               const llm_colset_t **set);
 
+/**
+ * The same for a table that must be there: that it is not is asked again the next time, and
+ * db->error has the server's reason. A transaction that is open ends with that.
+ */
+apr_status_t llm_cols_require(llm_db_t *db, const char *table, const llm_col_t *cols, int ncols,
+                              const llm_colset_t **set);
+
 /** @return 1 when a resolved set has the column. */
 int llm_cols_has(const llm_colset_t *set, const char *name);
 
@@ -67,15 +74,24 @@ int llm_cols_has(const llm_colset_t *set, const char *name);
 void llm_cols_args(const llm_colset_t *set, llm_db_kind_e kind, const void *row, const char **args,
                    apr_pool_t *p);
 
-/** Fill a struct from one row of a result: members without a column become NULL of their kind. */
-void llm_cols_read(const llm_col_t *cols, int ncols, const llm_db_rows_t *rows, int row, void *out,
-                   apr_pool_t *p);
+/**
+ * Fill a struct from one row of a result: members without a column become NULL of their kind, and
+ * so do those whose value is none of their kind: a number that is infinite or none, no time, no
+ * list. SQLite stores any text anywhere, PostgreSQL has its own NaN, and people write by hand.
+ * @return a bit for each of the latter, 1 << its place in cols
+ */
+apr_uint64_t llm_cols_read(const llm_col_t *cols, int ncols, const llm_db_rows_t *rows, int row,
+                           void *out, apr_pool_t *p);
 
 /** Set every member to NULL of its kind. */
 void llm_cols_clear(const llm_col_t *cols, int ncols, void *out);
 
-/** Texts of a PostgreSQL array literal or a JSON array; anything else: empty. Never NULL. */
-apr_array_header_t *llm_array_parse(apr_pool_t *p, llm_db_kind_e kind, const char *text);
+/**
+ * Texts of a PostgreSQL array literal or a JSON array; anything else: empty.
+ * @param out never NULL
+ * @return 0: it is no such text, or none of its elements is one
+ */
+int llm_array_parse(apr_pool_t *p, llm_db_kind_e kind, const char *text, apr_array_header_t **out);
 const char *llm_array_text(apr_pool_t *p, llm_db_kind_e kind, const apr_array_header_t *a);
 
 #endif

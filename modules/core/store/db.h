@@ -127,7 +127,8 @@ const char *llm_db_cell(const llm_db_rows_t *rows, int row, int col);
 apr_int64_t llm_db_int64(const char *cell, apr_int64_t def);
 double llm_db_double(const char *cell, double def);
 int llm_db_bool(const char *cell, int def);         /* t, true, 1; f, false, 0 */
-apr_time_t llm_db_time(const char *cell);           /* UTC; 0 for none */
+apr_time_t llm_db_time(const char *cell);           /* UTC; 0 for none, and for ever */
+int llm_db_forever(const char *cell);               /* a time that never comes; not NULL */
 
 /* Texts for parameters. */
 const char *llm_db_from_int64(apr_pool_t *p, apr_int64_t v);

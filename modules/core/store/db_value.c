@@ -79,24 +79,55 @@ static apr_int32_t fraction(const char *s)
     return v;
 }
 
+#define LONG_AGO 1              /* 0 is no time at all */
+#define LAST_YEAR 9999
+
+/** @return 0: the text is no date, or none with a time of day or nothing behind it */
+static int read_time(const char *cell, apr_time_exp_t *x)
+{
+    int year = 0, month = 0, used = 0, more = 0;
+
+    if (sscanf(cell, "%6d-%2d-%2d%n", &year, &month, &x->tm_mday, &used) != 3) {
+        return 0;
+    }
+    cell += used;
+    if (*cell != '\0' && sscanf(cell, "%*1[ T]%2d:%2d:%2d%n", &x->tm_hour, &x->tm_min, &x->tm_sec,
+                                &more) != 3) {
+        return 0;
+    }
+    x->tm_year = (year < LAST_YEAR ? year : LAST_YEAR) - 1900;
+    x->tm_mon = month - 1;
+    x->tm_usec = fraction(cell + more);
+    return month >= 1 && month <= 12 && x->tm_mday >= 1 && x->tm_mday <= 31 && x->tm_hour >= 0 &&
+           x->tm_hour <= 23 && x->tm_min >= 0 && x->tm_min <= 59 && x->tm_sec >= 0 &&
+           x->tm_sec <= 60;
+}
+
+/** PostgreSQL's word for the time before all others; behind the sign the one for that after. */
+static const char before_all[] = "-infinity";
+
+int llm_db_forever(const char *cell)
+{
+    return strcmp(cell, before_all + 1) == 0;
+}
+
+/** What lies before 1970 is a time as well: a key that expired then has expired. */
 apr_time_t llm_db_time(const char *cell)
 {
     apr_time_exp_t x = { 0 };
     apr_time_t t = 0;
-    int year = 0, month = 0, used = 0;
 
-    if (cell == NULL || sscanf(cell, "%4d-%2d-%2d%*1[ T]%2d:%2d:%2d%n", &year, &month, &x.tm_mday,
-                               &x.tm_hour, &x.tm_min, &x.tm_sec, &used) != 6) {
+    if (cell == NULL || llm_db_forever(cell)) {
         return 0;
     }
-    if (month < 1 || month > 12 || x.tm_mday < 1 || x.tm_mday > 31 || x.tm_hour < 0 ||
-        x.tm_hour > 23 || x.tm_min < 0 || x.tm_min > 59 || x.tm_sec < 0 || x.tm_sec > 60) {
+    if (strcmp(cell, before_all) == 0) {
+        return LONG_AGO;
+    }
+    if (!read_time(cell, &x)) {
         return 0;
     }
-    x.tm_year = year - 1900;
-    x.tm_mon = month - 1;
-    x.tm_usec = fraction(cell + used);
-    return apr_time_exp_get(&t, &x) == APR_SUCCESS ? t : 0;
+    return strstr(cell, " BC") == NULL && apr_time_exp_get(&t, &x) == APR_SUCCESS && t > 0
+               ? t : LONG_AGO;
 }
 
 const char *llm_db_from_int64(apr_pool_t *p, apr_int64_t v)

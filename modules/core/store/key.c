@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
 #include <string.h>
 #include "store/key.h"
 
 #define TABLE "LiteLLM_VerificationToken"
+#define NO_COLUMN "42703"       /* PostgreSQL's undefined_column */
 #define KEY(kind, member)        LLM_COL(llm_key_row_t, kind, member)
 #define KEY_DEF(kind, member, e) LLM_COL_DEF(llm_key_row_t, kind, member, e)
 
@@ -65,24 +67,62 @@ void llm_key_clear(llm_key_row_t *row)
     llm_cols_clear(key_cols, NCOLS, row);
 }
 
-/** Run one of the statements that give key rows back and append them to out. */
-static apr_status_t rows_of(llm_db_t *db, const char *label, const char *arg,
-                            apr_array_header_t *out, apr_pool_t *p)
+static int is_unread(apr_uint64_t unread, const char *name)
+{
+    for (int i = 0; i < NCOLS; i++) {
+        if ((unread >> i & 1) != 0 && strcmp(key_cols[i].name, name) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** What limits a key and cannot be read must not read as no limit. */
+static const char *unreadable(const llm_key_row_t *row, apr_uint64_t unread)
+{
+    static const char *const limits[] = { "max_budget", "expires", "blocked", "models" };
+
+    for (size_t i = 0; unread != 0 && i < sizeof(limits) / sizeof(limits[0]); i++) {
+        if (is_unread(unread, limits[i])) {
+            return limits[i];
+        }
+    }
+    if (row->max_budget < 0) {
+        return "max_budget";
+    }
+    return !isnan(row->max_budget) && (row->spend < 0 || is_unread(unread, "spend")) ? "spend"
+                                                                                     : NULL;
+}
+
+static apr_status_t rows_once(llm_db_t *db, const char *label, const char *arg,
+                              llm_db_rows_t **rows, apr_pool_t *p)
 {
     const llm_colset_t *set;
-    llm_db_rows_t *rows;
+    apr_status_t rv = llm_cols_require(db, TABLE, key_cols, NCOLS, &set);
     const char *sql;
-    apr_status_t rv = llm_cols_resolve(db, TABLE, key_cols, NCOLS, &set);
 
     if (rv != APR_SUCCESS) {
         return rv;
     }
     sql = llm_sql_fill(p, llm_sql_text(db->kind, label), set->reads, "");
-    rv = llm_db_select(db, p, label, sql, 1, &arg, &rows);
+    return llm_db_select(db, p, label, sql, 1, &arg, rows);
+}
+
+/** Run one of the statements that give key rows back and append them to out. */
+static apr_status_t rows_of(llm_db_t *db, const char *label, const char *arg,
+                            apr_array_header_t *out, apr_pool_t *p)
+{
+    llm_db_rows_t *rows;
+    apr_status_t rv = rows_once(db, label, arg, &rows, p);
+
+    if (rv == APR_EGENERAL && strcmp(db->state, NO_COLUMN) == 0 && !db->in_tx) {
+        llm_db_forget(db);
+        rv = rows_once(db, label, arg, &rows, p);       /* with the columns there are now */
+    }
     for (int r = 0; rv == APR_SUCCESS && r < rows->nrows; r++) {
         llm_key_row_t *row = apr_pcalloc(p, sizeof(*row));
 
-        llm_cols_read(key_cols, NCOLS, rows, r, row, p);
+        row->unreadable = unreadable(row, llm_cols_read(key_cols, NCOLS, rows, r, row, p));
         APR_ARRAY_PUSH(out, llm_key_row_t *) = row;
     }
     return rv;
@@ -93,6 +133,13 @@ apr_status_t llm_key_by_alias(llm_db_t *db, const char *alias, apr_array_header_
 {
     *out = apr_array_make(p, 1, sizeof(llm_key_row_t *));
     return rows_of(db, "key_by_alias", alias, *out, p);
+}
+
+apr_status_t llm_key_by_hashes(llm_db_t *db, const apr_array_header_t *hashes,
+                               apr_array_header_t **out, apr_pool_t *p)
+{
+    *out = apr_array_make(p, hashes->nelts + 1, sizeof(llm_key_row_t *));
+    return rows_of(db, "key_by_hashes", llm_array_text(p, db->kind, hashes), *out, p);
 }
 
 apr_status_t llm_key_by_hash(llm_db_t *db, const char *hash, llm_key_row_t **out, apr_pool_t *p)
@@ -109,7 +156,7 @@ apr_status_t llm_key_insert(llm_db_t *db, const llm_key_row_t *row, apr_pool_t *
     const llm_colset_t *set;
     const char *args[NCOLS];
     const char *sql;
-    apr_status_t rv = llm_cols_resolve(db, TABLE, key_cols, NCOLS, &set);
+    apr_status_t rv = llm_cols_require(db, TABLE, key_cols, NCOLS, &set);
 
     if (rv != APR_SUCCESS) {
         return rv;

@@ -47,6 +47,8 @@ typedef struct llm_key_row_t {
     int auto_rotate;
     const char *rotation_interval;
     apr_time_t last_rotation_at, key_rotation_at;
+    const char *unreadable;     /**< a column that limits the key and holds no limit: text, NaN,
+                                     infinity, less than nothing; NULL: none does */
 } llm_key_row_t;
 
 /** Set every member to NULL of its kind. Begin a row to insert with this. */
@@ -54,6 +56,14 @@ void llm_key_clear(llm_key_row_t *row);
 
 /** @return APR_SUCCESS, APR_NOTFOUND, or a status of db.h */
 apr_status_t llm_key_by_hash(llm_db_t *db, const char *hash, llm_key_row_t **out, apr_pool_t *p);
+
+/**
+ * Keys by hash, many with one statement, in no order.
+ * @param hashes of const char *
+ * @param out    llm_key_row_t * elements: those that are there
+ */
+apr_status_t llm_key_by_hashes(llm_db_t *db, const apr_array_header_t *hashes,
+                               apr_array_header_t **out, apr_pool_t *p);
 
 /** All keys of an alias, ordered by hash. @param out llm_key_row_t * elements; may be empty */
 apr_status_t llm_key_by_alias(llm_db_t *db, const char *alias, apr_array_header_t **out,

@@ -110,6 +110,12 @@ apr_status_t llm_spend_insert_sqlite(llm_db_t *db, const llm_colset_t *set,
                                      const llm_spend_row_t *const *rows, int n, char *fresh,
                                      int *done, apr_pool_t *ptemp);
 
+/** Add the spend of rows that were inserted now to whom they are charged; in the transaction. */
+apr_status_t llm_spend_charge(llm_db_t *db, const apr_array_header_t *rows, apr_pool_t *p);
+
+/** Fill a text with each table that is charged and its id. @param out all of them, joined */
+apr_status_t llm_spend_charged(llm_db_t *db, const char *text, const char **out, apr_pool_t *p);
+
 extern const llm_col_t llm_spend_cols[];
 extern const int llm_spend_ncols;
 #endif

@@ -288,151 +288,6 @@ static apr_status_t insert_native(flush_t *f, const llm_spend_row_t *const *rows
     return rv;
 }
 
-/** Who is charged, besides the row itself. */
-#define CHARGE_COLS(name)                                                       \
-    static const llm_col_t name[] = { { "spend", LLM_COL_DOUBLE, 0, NULL },     \
-                                      { "total_spend", LLM_COL_DOUBLE, 0, NULL },  \
-                                      { "last_active", LLM_COL_TIME, 0, NULL } }
-#define NCHARGE_COLS 3
-CHARGE_COLS(key_cols);
-CHARGE_COLS(user_cols);
-CHARGE_COLS(team_cols);
-CHARGE_COLS(organization_cols);
-
-static const struct charge_t {
-    const char *table;
-    const llm_col_t *cols;
-    size_t id;                  /* member of the row that holds the id */
-    const char *label;
-    const char *total_label;    /* with total_spend and last_active; NULL: never used */
-} charges[] = {
-    { "LiteLLM_VerificationToken", key_cols, offsetof(llm_spend_row_t, api_key), "spend_add_key",
-      "spend_add_key_total" },
-    { "LiteLLM_UserTable", user_cols, offsetof(llm_spend_row_t, user), "spend_add_user", NULL },
-    { "LiteLLM_TeamTable", team_cols, offsetof(llm_spend_row_t, team_id), "spend_add_team", NULL },
-    { "LiteLLM_OrganizationTable", organization_cols, offsetof(llm_spend_row_t, organization_id),
-      "spend_add_organization", NULL },
-};
-
-typedef struct sum_t {
-    const char *id;
-    double spend;
-} sum_t;
-
-static int by_id(const void *a, const void *b)
-{
-    return strcmp((*(sum_t *const *)a)->id, (*(sum_t *const *)b)->id);
-}
-
-/** Sums per id over the inserted rows, in the order of ids. */
-static apr_array_header_t *sums_of(flush_t *f, size_t member)
-{
-    apr_array_header_t *sums = apr_array_make(f->p, 16, sizeof(sum_t *));
-    apr_hash_t *known = apr_hash_make(f->p);
-
-    for (int i = 0; i < f->fresh->nelts; i++) {
-        const llm_spend_row_t *row = APR_ARRAY_IDX(f->fresh, i, const llm_spend_row_t *);
-        const char *id = *(const char *const *)((const char *)row + member);
-        sum_t *s;
-
-        /* NaN or infinite: one such sum would spoil a key for ever */
-        if (id == NULL || id[0] == '\0' || !(row->spend > -1e15 && row->spend < 1e15)) {
-            continue;
-        }
-        s = apr_hash_get(known, id, APR_HASH_KEY_STRING);
-        if (s == NULL) {
-            s = apr_pcalloc(f->p, sizeof(*s));
-            s->id = id;
-            apr_hash_set(known, id, APR_HASH_KEY_STRING, s);
-            APR_ARRAY_PUSH(sums, sum_t *) = s;
-        }
-        s->spend += row->spend;
-    }
-    qsort(sums->elts, (size_t)sums->nelts, sizeof(sum_t *), by_id);
-    return sums;
-}
-
-/** @param total with total_spend and last_active: a call that cost nothing is activity as well */
-static apr_status_t charge_each(flush_t *f, const struct charge_t *c, int total,
-                                const apr_array_header_t *sums)
-{
-    const char *now = llm_db_from_time(f->p, apr_time_now());
-    apr_status_t rv = APR_SUCCESS;
-
-    for (int i = 0; rv == APR_SUCCESS && i < sums->nelts; i++) {
-        const sum_t *s = APR_ARRAY_IDX(sums, i, sum_t *);
-        const char *spend = llm_db_from_double(f->p, s->spend);
-        const char *args[2] = { spend, s->id };
-        const char *full[4] = { spend, spend, now, s->id };
-
-        if (total) {
-            rv = llm_db_query(f->db, f->p, c->total_label, NULL, 4, full, NULL);
-        }
-        else if (s->spend != 0) {
-            rv = llm_db_query(f->db, f->p, c->label, NULL, 2, args, NULL);
-        }
-    }
-    return rv;
-}
-
-#define SUMS_BYTES (64 * 1024 * 1024)   /* more than a batch's rows can hold */
-
-/** The same on PostgreSQL, in one round trip. */
-static apr_status_t charge_together(flush_t *f, const struct charge_t *c, int total,
-                                    const apr_array_header_t *sums)
-{
-    const char *args[2] = { NULL, llm_db_from_time(f->p, apr_time_now()) };
-    llm_buf_t b;
-    int n = 0;
-
-    llm_buf_init(&b, f->p, 1024, SUMS_BYTES);
-    for (int i = 0; i < sums->nelts; i++) {
-        const sum_t *s = APR_ARRAY_IDX(sums, i, sum_t *);
-
-        if (total || s->spend != 0) {
-            llm_buf_puts(&b, n++ > 0 ? "," : "{");
-            llm_buf_json_str(&b, s->id);
-            llm_buf_puts(&b, ":");
-            llm_buf_puts(&b, llm_db_from_double(f->p, s->spend));
-        }
-    }
-    llm_buf_puts(&b, "}");
-    if (n == 0 || b.overflow) {
-        return n == 0 ? APR_SUCCESS : APR_ENOMEM;
-    }
-    args[0] = b.p;
-    return llm_db_query(f->db, f->p, total ? c->total_label : c->label, NULL, total ? 2 : 1, args,
-                        NULL);
-}
-
-static apr_status_t charge(flush_t *f, const struct charge_t *c)
-{
-    const llm_colset_t *set;
-    apr_status_t rv = llm_cols_resolve(f->db, c->table, c->cols, NCHARGE_COLS, &set);
-    int total;
-
-    if (rv == APR_ENOENT || (rv == APR_SUCCESS && !llm_cols_has(set, "spend"))) {
-        return APR_SUCCESS;
-    }
-    if (rv != APR_SUCCESS) {
-        return rv;
-    }
-    total = c->total_label != NULL && llm_cols_has(set, "total_spend") &&
-            llm_cols_has(set, "last_active");
-    return (f->db->kind == LLM_DB_PGSQL ? charge_together : charge_each)(f, c, total,
-                                                                         sums_of(f, c->id));
-}
-
-static apr_status_t charge_all(flush_t *f)
-{
-    apr_status_t rv = APR_SUCCESS;
-
-    for (size_t i = 0; rv == APR_SUCCESS && i < sizeof(charges) / sizeof(charges[0]); i++) {
-        rv = charge(f, &charges[i]);
-    }
-    return rv;
-}
-
 /** Rows as they are written: one per request_id, with the columns the table wants filled. */
 static apr_array_header_t *prepare_rows(flush_t *f, const llm_spend_row_t *const *rows, int n)
 {
@@ -462,7 +317,7 @@ static apr_status_t flush_once(llm_db_t *db, int bare, const llm_spend_row_t *co
 {
     flush_t f = { .db = db, .p = p, .res = res, .rows = apr_hash_make(p), .bare = bare };
     apr_array_header_t *list;
-    apr_status_t rv = llm_cols_resolve(db, TABLE, llm_spend_cols, llm_spend_ncols, &f.set);
+    apr_status_t rv = llm_cols_require(db, TABLE, llm_spend_cols, llm_spend_ncols, &f.set);
 
     memset(res, 0, sizeof(*res));
     res->refused = apr_array_make(p, 1, sizeof(llm_spend_refused_t));
@@ -478,7 +333,7 @@ static apr_status_t flush_once(llm_db_t *db, int bare, const llm_spend_row_t *co
     rv = (db->kind == LLM_DB_SQLITE3 ? insert_native : insert_all)(
         &f, (const llm_spend_row_t *const *)(const void *)list->elts, list->nelts);
     if (rv == APR_SUCCESS) {
-        rv = charge_all(&f);
+        rv = llm_spend_charge(db, f.fresh, p);
     }
     if (rv != APR_SUCCESS) {
         llm_db_rollback(db);

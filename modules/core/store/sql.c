@@ -29,3 +29,9 @@ const char *llm_sql_fill(apr_pool_t *p, const char *text, const char *columns, c
     text = replace_all(p, text, "{columns}", columns);
     return replace_all(p, text, "{values}", values);
 }
+
+const char *llm_sql_for(apr_pool_t *p, const char *text, const char *table, const char *id)
+{
+    text = replace_all(p, text, "{table}", apr_psprintf(p, "\"%s\"", table));
+    return replace_all(p, text, "{id}", apr_psprintf(p, "\"%s\"", id));
+}

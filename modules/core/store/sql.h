@@ -37,4 +37,7 @@ const char *llm_sql_text(llm_db_kind_e kind, const char *name);
 /** Put columns for every {columns} and values for every {values} of a text. */
 const char *llm_sql_fill(apr_pool_t *p, const char *text, const char *columns, const char *values);
 
+/** Put the names of a table for every {table} and of its column for every {id}, quoted. */
+const char *llm_sql_for(apr_pool_t *p, const char *text, const char *table, const char *id);
+
 #endif

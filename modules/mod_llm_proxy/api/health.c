@@ -27,12 +27,16 @@ int llmp_api_liveness(llmp_req_t *q)
 
 int llmp_api_readiness(llmp_req_t *q)
 {
+    const char *complaint;
+
     if (!llmp.database) {
         return respond_text(q, HTTP_OK, "{\"status\":\"healthy\",\"db\":\"Not connected\"}");
     }
-    if (!llmp_database_ready()) {
+    complaint = llmp_database_complaint(!q->config->disable_spend_logs);
+    if (complaint != NULL) {
         return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
-                            "{\"status\":\"unhealthy\",\"db\":\"disconnected\"}");
+                            apr_psprintf(q->r->pool, "{\"status\":\"unhealthy\",\"db\":\"%s\"}",
+                                         complaint));
     }
     if (llmp_database_is_closed()) {
         return respond_text(q, HTTP_SERVICE_UNAVAILABLE,

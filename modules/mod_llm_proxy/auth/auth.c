@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/auth/sent_key.h"
+#include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
 #include "base/time.h"
@@ -37,6 +38,12 @@ static apr_status_t check_alive(llmp_req_t *q, const llmp_key_t *key, llm_err_t 
     if (key->blocked) {
         *err = unauthorized(q, "Authentication Error, Key is blocked. Update via `/key/unblock` if "
                                "you're an admin.");
+        return APR_EGENERAL;
+    }
+    if (key->unreadable != NULL) {
+        *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error, Key is blocked: "
+                                            "what the database has as its %s is none",
+                                            key->unreadable));
         return APR_EGENERAL;
     }
     if (key->expires != 0 && key->expires < now) {
@@ -140,7 +147,7 @@ static apr_status_t no_caller(llmp_req_t *q, apr_status_t rv, llm_err_t **err)
     }
     else {
         *err = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
-                            "The database cannot be reached, and this key is not cached");
+                            "%s, and this key is not cached", llmp_database_excuse());
     }
     (*err)->type = "no_db_connection";
     return APR_EGENERAL;

@@ -57,6 +57,11 @@ static apr_status_t from_database(llmp_req_t *q, const unsigned char digest[32],
                       LLMLOG(40) "a key could not be looked up: %s", why);
         return APR_EGENERAL;
     }
+    if (l.row->unreadable != NULL) {
+        ap_log_rerror(APLOG_MARK, APLOG_WARNING, 0, q->r, LLMLOG(332)
+                      "the key whose token begins with %.8s is blocked: what its row has as %s is "
+                      "none", l.row->token, l.row->unreadable);
+    }
     llmp_key_from_row(key, l.row, q->r->pool);
     key->slot = llmp_key_slot_write(digest, key, l.version, q->r->pool);
     return APR_SUCCESS;
@@ -131,40 +136,107 @@ int llmp_key_written(const char *hash, double dollars, int exact, apr_time_t sin
     return again;
 }
 
-static apr_status_t refresh_one(llm_db_t *db, const llmp_key_slot_t *slot, apr_pool_t *p)
-{
-    unsigned char digest[LLM_SHA256_BYTES];
-    lookup_t l = { digest, 0, NULL };
-    llmp_key_t key = { .max_budget = -1 };
-    apr_status_t rv;
+#define BATCH_BYTES (1024 * 1024)       /* of records; rows are larger, but not without bound */
 
-    memcpy(digest, slot->hash, sizeof(digest));
-    rv = select_row(db, &l, p);
-    if (rv == APR_NOTFOUND) {
-        llmp_key_slot_clear(digest);
-        return APR_SUCCESS;
+/** Keys that one statement asks for. */
+typedef struct batch_t {
+    int n;
+    unsigned char digest[LLMP_KEYS_ASKED][LLM_SHA256_BYTES];
+    apr_uint32_t version[LLMP_KEYS_ASKED];      /* before the database was asked */
+    apr_array_header_t *hashes;
+    apr_hash_t *open;           /* hash -> place in the batch plus 1; not answered yet */
+} batch_t;
+
+static void add_key(batch_t *b, const llmp_key_slot_t *slot, apr_pool_t *p)
+{
+    char *hex = apr_palloc(p, LLM_SHA256_HEX + 1);
+    int i = b->n++;
+
+    memcpy(b->digest[i], slot->hash, LLM_SHA256_BYTES);
+    b->version[i] = llmp_key_version(b->digest[i]);
+    llm_hex(b->digest[i], LLM_SHA256_BYTES, hex);
+    APR_ARRAY_PUSH(b->hashes, const char *) = hex;
+    apr_hash_set(b->open, hex, LLM_SHA256_HEX, (void *)(apr_uintptr_t)(i + 1));
+}
+
+/** @return where the next batch begins; as many as there are slots: nowhere */
+static apr_uint32_t fill_batch(batch_t *b, apr_uint32_t at, int most, apr_time_t old, apr_pool_t *p)
+{
+    llmp_key_slot_t *slots = llmp_key_slots();
+    apr_uint32_t n = atomic_load(&llmp_shared()->keys_held) ? llmp_shared()->key_slots : 0;
+    apr_size_t bytes = 0;
+
+    b->hashes = apr_array_make(p, most, sizeof(const char *));
+    b->open = apr_hash_make(p);
+    for (; at < n && b->n < most && bytes < BATCH_BYTES; at++) {
+        if (slots[at].len > 0 && atomic_load(&slots[at].loaded) < old) {
+            bytes += slots[at].len;
+            add_key(b, &slots[at], p);
+        }
+    }
+    return at < n ? at : llmp_shared()->key_slots;
+}
+
+static void take_row(batch_t *b, const llm_key_row_t *row, apr_pool_t *p)
+{
+    apr_uintptr_t place = (apr_uintptr_t)apr_hash_get(b->open, row->token, APR_HASH_KEY_STRING);
+    llmp_key_t key;
+
+    if (place > 0) {
+        apr_hash_set(b->open, row->token, APR_HASH_KEY_STRING, NULL);
+        llmp_key_from_row(&key, row, p);
+        llmp_key_slot_write(b->digest[place - 1], &key, b->version[place - 1], p);
+    }
+}
+
+/** The database has no such key any more. */
+static void clear_open(const batch_t *b, apr_pool_t *p)
+{
+    for (apr_hash_index_t *i = apr_hash_first(p, b->open); i != NULL; i = apr_hash_next(i)) {
+        void *place;
+
+        apr_hash_this(i, NULL, NULL, &place);
+        llmp_key_slot_clear(b->digest[(apr_uintptr_t)place - 1]);
+    }
+}
+
+static apr_status_t ask_batch(llm_db_t *db, batch_t *b, apr_pool_t *p)
+{
+    apr_array_header_t *rows;
+    apr_status_t rv = llm_key_by_hashes(db, b->hashes, &rows, p);
+
+    for (int i = 0; rv == APR_SUCCESS && i < rows->nelts; i++) {
+        take_row(b, APR_ARRAY_IDX(rows, i, const llm_key_row_t *), p);
     }
     if (rv == APR_SUCCESS) {
-        llmp_key_from_row(&key, l.row, p);
-        llmp_key_slot_write(digest, &key, l.version, p);
+        clear_open(b, p);
     }
     return rv;
 }
 
-apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, apr_pool_t *ptemp)
+apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, llmp_key_walk_t *walk,
+                              apr_pool_t *ptemp)
 {
+    int most = walk->most > 0 ? walk->most : LLMP_KEYS_ASKED;
     apr_time_t old = apr_time_now() - max_age;
-    llmp_key_slot_t *slots = llmp_key_slots();
-    apr_uint32_t n = atomic_load(&llmp_shared()->keys_held) ? llmp_shared()->key_slots : 0;
     apr_status_t rv = APR_SUCCESS;
+    apr_uint32_t next;
     apr_pool_t *p;
+    batch_t *b;
 
     apr_pool_create(&p, ptemp);
-    for (apr_uint32_t i = 0; i < n && rv != APR_ECONNRESET; i++) {
-        if (slots[i].len > 0 && atomic_load(&slots[i].loaded) < old) {
-            rv = refresh_one(db, &slots[i], p);
-            apr_pool_clear(p);
-        }
+    b = apr_pcalloc(p, sizeof(*b));
+    next = fill_batch(b, walk->at, most, old, p);
+    if (b->n > 0) {
+        rv = ask_batch(db, b, p);
+    }
+    if (rv == APR_SUCCESS) {
+        walk->at = next < llmp_shared()->key_slots ? next : 0;
+        walk->most = most * 2 < LLMP_KEYS_ASKED ? most * 2 : LLMP_KEYS_ASKED;
+        rv = walk->at > 0 ? APR_INCOMPLETE : APR_SUCCESS;
+    }
+    else {
+        walk->most = most > 1 ? most / 2 : 1;   /* as fewer it may come through in its time */
     }
     apr_pool_destroy(p);
     return rv;

@@ -41,15 +41,25 @@ void llmp_key_waits(const char *hash, double dollars);
  * Spend of a key has come into the database; from the ledger's writer.
  * @param exact 0: some of it may have been there before
  * @param since when the writing began
- * @return 1: the key's record is to be read again: llmp_key_refresh()
+ * @return 1: the key's record is to be read again, by a walk of its own
  */
 int llmp_key_written(const char *hash, double dollars, int exact, apr_time_t since);
 
+/** A walk over all records that asks the database again for those that are old. */
+typedef struct llmp_key_walk_t {
+    apr_uint32_t at;            /**< where it goes on; 0: at the beginning */
+    int most;                   /**< keys to ask for with one statement; 0: LLMP_KEYS_ASKED */
+} llmp_key_walk_t;
+
+#define LLMP_KEYS_ASKED 256
+
 /**
- * Ask the database again for keys whose record is older than max_age; from the watchdog, so that
- * no request waits. While the database is away the records stay as they are.
- * @return APR_ECONNRESET: the connection is lost, and not all were asked for
+ * Go on with a walk by one statement; from the watchdog, so that no request waits. While the
+ * database is away the records stay as they are.
+ * @return APR_SUCCESS: this was the end, the next one begins anew; APR_INCOMPLETE: there may be
+ *         more; else a status of db.h, and the same records are asked for again
  */
-apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, apr_pool_t *ptemp);
+apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, llmp_key_walk_t *walk,
+                              apr_pool_t *ptemp);
 
 #endif

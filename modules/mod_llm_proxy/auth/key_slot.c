@@ -43,6 +43,7 @@ static int pack(const llmp_key_t *key, llm_buf_t *b, apr_pool_t *ptemp)
     put_text(b, key->user_id);
     put_text(b, key->team_id);
     put_text(b, key->organization_id);
+    put_text(b, key->unreadable);
     for (int i = 0; i < f.nmodels; i++) {
         put_text(b, APR_ARRAY_IDX(key->models, i, const char *));
     }
@@ -82,6 +83,7 @@ static int unpack(llmp_key_t *key, const char *from, apr_size_t n, apr_pool_t *p
     key->user_id = ok ? take_text(&at, end, &ok) : NULL;
     key->team_id = ok ? take_text(&at, end, &ok) : NULL;
     key->organization_id = ok ? take_text(&at, end, &ok) : NULL;
+    key->unreadable = ok ? take_text(&at, end, &ok) : NULL;
     key->models = apr_array_make(p, f.nmodels > 0 && f.nmodels < 4096 ? f.nmodels : 1,
                                  sizeof(const char *));
     for (int i = 0; i < f.nmodels && ok; i++) {
@@ -111,6 +113,7 @@ void llmp_key_from_row(llmp_key_t *key, const llm_key_row_t *row, apr_pool_t *p)
     key->spend = isnan(row->spend) ? 0 : row->spend;
     key->expires = row->expires;
     key->blocked = row->blocked == 1;
+    key->unreadable = row->unreadable;
 }
 
 /* -- the table: sets of WAYS slots, each guarded by a sequence number ------------------------- */

@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/manage/members.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
@@ -38,7 +39,7 @@ static int refuse_field(llmp_req_t *q, const char *field, const char *want)
 static int no_database(llmp_req_t *q)
 {
     return refuse(q, HTTP_SERVICE_UNAVAILABLE, "no_db_connection", NULL,
-                  llmp.database ? "The database cannot be reached." : "No connected db.");
+                  llmp.database ? llmp_database_excuse() : "No connected db.");
 }
 
 static int database_error(llmp_req_t *q, const char *why, apr_status_t rv)
@@ -312,6 +313,10 @@ static const char *read_row(llm_key_row_t *row, json_object *body, apr_pool_t *p
     }
     *field = "max_budget";
     if (row->max_budget < 0) {      /* NaN, which stands for none, is not */
+        return "a non-negative finite number";
+    }
+    *field = "spend";
+    if (row->spend < 0) {
         return "a non-negative finite number";
     }
     *field = "duration";

@@ -99,7 +99,7 @@ class TestKeys:
         assert "already exists" in refused(reply, 400, "bad_request_error")
 
     @pytest.mark.parametrize("body", [
-        {"models": "gpt"}, {"models": [1]}, {"max_budget": "1"}, {"max_budget": -0.5},
+        {"models": "gpt"}, {"models": [1]}, {"max_budget": "1"}, {"max_budget": -0.5}, {"spend": -0.5},
         {"metadata": []},
         {"duration": "soon"}, {"duration": 5}, {"tpm_limit": 1.5}, {"blocked": "no"},
         {"key_alias": 1}, {"duration": "30s\0x"}, {"budget_duration": "30s\0x"},

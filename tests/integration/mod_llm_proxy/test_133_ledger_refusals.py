@@ -111,7 +111,7 @@ class TestRefusals:
             assert key_spend(gw) == 3 * COST
 
     def test_133_02_a_missing_table_makes_them_wait(self, gw):
-        gw.expect_log("LLM55|LLM32|LLM31")
+        gw.expect_log("LLM55|LLM32|LLM31|LLM331")
         execute(gw, f"ALTER TABLE {TABLE} RENAME TO away")
         for _ in range(5):
             assert gw.chat("gpt", user="waits").status_code == 200
@@ -149,7 +149,7 @@ class TestReadOnlyLiteLLM:
                        f"INSERT INTO {KEYS} (token, models) VALUES ('{digest}', '{{}}')")
         with Gateway(yaml(up), database=url.replace("llm@", f"{reader}@")) as gateway:
             gateway.owner, gateway.reader = url, reader
-            gateway.expect_log("LLM55|LLM31|LLM40|AH|DBD")
+            gateway.expect_log("LLM55|LLM31|LLM331|LLM40|AH|DBD")
             yield gateway
 
     def owner(self, gw, sql):

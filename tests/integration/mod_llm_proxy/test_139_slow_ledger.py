@@ -2,8 +2,6 @@
 """As many rows as answers: with bytes that no database takes, and over a slow link."""
 
 import socket
-import threading
-import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
@@ -12,48 +10,11 @@ import pytest
 
 from harness import spendlog
 from harness.gateway import MASTER_KEY, Gateway
+from harness.slowlink import SlowLink
 from harness.wait import until
 
 BODY = b'{"model":"gpt","messages":[{"role":"user","content":"x"}]}'
 TAGS = b"\xff\xfe"
-
-
-class SlowLink:
-    """To a port of this machine; what comes from either side is passed on after a while."""
-
-    def __init__(self, port, delay):
-        self.target, self.delay = port, delay
-        self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
-        self.port = self.listener.getsockname()[1]
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def close(self):
-        self.listener.shutdown(socket.SHUT_RDWR)
-        self.listener.close()
-
-    def _accept(self):
-        while True:
-            try:
-                near, _ = self.listener.accept()
-                far = socket.create_connection(("127.0.0.1", self.target))
-            except OSError:
-                return
-            for source, sink in ((near, far), (far, near)):
-                source.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                threading.Thread(target=self._pump, args=(source, sink), daemon=True).start()
-
-    def _pump(self, source, sink):
-        try:
-            while data := source.recv(65536):
-                time.sleep(self.delay)
-                sink.sendall(data)
-        except OSError:
-            pass
-        for end in (source, sink):
-            try:
-                end.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
 
 
 def yaml():

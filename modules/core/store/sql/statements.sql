@@ -26,12 +26,16 @@ ROLLBACK TO SAVEPOINT llm_row
 -- name: savepoint_done
 RELEASE SAVEPOINT llm_row
 
--- current_schemas(false): a database may keep LiteLLM's tables in a schema of its own
+-- along the search path: a database may keep LiteLLM's tables in a schema of its own. All columns
+-- of a table, also those we have no right to: a limit we may not read must not look like none
 -- name: table_columns [pgsql]
-SELECT column_name FROM information_schema.columns
-WHERE table_schema = ANY (current_schemas(false)) AND table_name = %s
+SELECT a.attname AS column_name FROM pg_attribute a
+WHERE a.attrelid = to_regclass(quote_ident(CAST(%s AS text))) AND a.attnum > 0
+AND NOT a.attisdropped AND has_any_column_privilege(a.attrelid, 'SELECT, INSERT, UPDATE')
 -- name: table_columns [sqlite3]
 SELECT name AS column_name FROM pragma_table_info(%s)
+-- name: table_reason
+SELECT 1 FROM {table} WHERE 1 = 0
 
 -- the number is ours alone; held until the transaction ends
 -- name: migration_lock [pgsql]
@@ -47,12 +51,19 @@ SELECT version, name, checksum FROM llm_gateway_migration ORDER BY version
 INSERT INTO llm_gateway_migration (version, name, checksum, applied_at)
 VALUES (CAST(%s AS integer), %s, %s, %s)
 
--- a REAL column of SQLite read as text would have 15 digits
+-- a REAL column of SQLite read as text would have 15 digits; what is no number stays what it is
 -- name: read_double [sqlite3]
-CASE WHEN {columns} IS NOT NULL THEN printf('%!.17g', {columns}) END AS {columns}
+CASE WHEN typeof({columns}) IN ('real', 'integer') THEN printf('%!.17g', {columns})
+ELSE {columns} END AS {columns}
 
 -- name: key_by_hash
 SELECT {columns} FROM "LiteLLM_VerificationToken" WHERE "token" = %s
+-- many at once: a round trip for each would be minutes on a slow link
+-- name: key_by_hashes [pgsql]
+SELECT {columns} FROM "LiteLLM_VerificationToken" WHERE "token" = ANY (CAST(%s AS text[]))
+-- name: key_by_hashes [sqlite3]
+SELECT {columns} FROM "LiteLLM_VerificationToken"
+WHERE "token" IN (SELECT value FROM json_each(%s))
 -- name: key_by_alias
 SELECT {columns} FROM "LiteLLM_VerificationToken" WHERE "key_alias" = %s ORDER BY "token"
 -- name: key_insert
@@ -73,71 +84,49 @@ ON CONFLICT ("request_id") DO NOTHING
 
 -- on a server all of a batch at once: a round trip for each would be seconds on a slow link;
 -- rows are locked in the order of ids, so that two writers never wait for each other in a circle
--- name: spend_add_key [pgsql]
+-- name: spend_add [pgsql]
 WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
 held AS (
-SELECT t."token" AS id FROM "LiteLLM_VerificationToken" t
-JOIN sums ON t."token" = sums.key
-ORDER BY t."token" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_VerificationToken" AS t
+SELECT t.{id} AS id FROM {table} t JOIN sums ON t.{id} = sums.key
+ORDER BY t.{id} COLLATE "C" FOR NO KEY UPDATE OF t)
+UPDATE {table} AS t
 SET "spend" = t."spend" + CAST(sums.value AS double precision)
-FROM held JOIN sums ON sums.key = held.id WHERE t."token" = held.id
--- name: spend_add_key_total [pgsql]
+FROM held JOIN sums ON sums.key = held.id WHERE t.{id} = held.id
+-- name: spend_add_total [pgsql]
 WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
 held AS (
-SELECT t."token" AS id FROM "LiteLLM_VerificationToken" t
-JOIN sums ON t."token" = sums.key
-ORDER BY t."token" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_VerificationToken" AS t
+SELECT t.{id} AS id FROM {table} t JOIN sums ON t.{id} = sums.key
+ORDER BY t.{id} COLLATE "C" FOR NO KEY UPDATE OF t)
+UPDATE {table} AS t
 SET "spend" = t."spend" + CAST(sums.value AS double precision),
 "total_spend" = t."total_spend" + CAST(sums.value AS double precision),
 "last_active" = CAST(%s AS timestamp)
-FROM held JOIN sums ON sums.key = held.id WHERE t."token" = held.id
--- name: spend_add_user [pgsql]
-WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
-held AS (
-SELECT t."user_id" AS id FROM "LiteLLM_UserTable" t
-JOIN sums ON t."user_id" = sums.key
-ORDER BY t."user_id" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_UserTable" AS t
-SET "spend" = t."spend" + CAST(sums.value AS double precision)
-FROM held JOIN sums ON sums.key = held.id WHERE t."user_id" = held.id
--- name: spend_add_team [pgsql]
-WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
-held AS (
-SELECT t."team_id" AS id FROM "LiteLLM_TeamTable" t
-JOIN sums ON t."team_id" = sums.key
-ORDER BY t."team_id" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_TeamTable" AS t
-SET "spend" = t."spend" + CAST(sums.value AS double precision)
-FROM held JOIN sums ON sums.key = held.id WHERE t."team_id" = held.id
--- name: spend_add_organization [pgsql]
-WITH sums AS (SELECT key, value FROM json_each_text(CAST(%s AS json))),
-held AS (
-SELECT t."organization_id" AS id FROM "LiteLLM_OrganizationTable" t
-JOIN sums ON t."organization_id" = sums.key
-ORDER BY t."organization_id" COLLATE "C" FOR NO KEY UPDATE OF t)
-UPDATE "LiteLLM_OrganizationTable" AS t
-SET "spend" = t."spend" + CAST(sums.value AS double precision)
-FROM held JOIN sums ON sums.key = held.id WHERE t."organization_id" = held.id
+FROM held JOIN sums ON sums.key = held.id WHERE t.{id} = held.id
 
 -- in the process itself a statement for each is as fast
--- name: spend_add_key [sqlite3]
-UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision)
-WHERE "token" = %s
--- name: spend_add_key_total [sqlite3]
-UPDATE "LiteLLM_VerificationToken" SET "spend" = "spend" + CAST(%s AS double precision),
+-- name: spend_add [sqlite3]
+UPDATE {table} SET "spend" = "spend" + CAST(%s AS double precision) WHERE {id} = %s
+-- name: spend_add_total [sqlite3]
+UPDATE {table} SET "spend" = "spend" + CAST(%s AS double precision),
 "total_spend" = "total_spend" + CAST(%s AS double precision),
-"last_active" = %s WHERE "token" = %s
--- name: spend_add_user [sqlite3]
-UPDATE "LiteLLM_UserTable" SET "spend" = "spend" + CAST(%s AS double precision)
-WHERE "user_id" = %s
--- name: spend_add_team [sqlite3]
-UPDATE "LiteLLM_TeamTable" SET "spend" = "spend" + CAST(%s AS double precision)
-WHERE "team_id" = %s
--- name: spend_add_organization [sqlite3]
-UPDATE "LiteLLM_OrganizationTable" SET "spend" = "spend" + CAST(%s AS double precision)
-WHERE "organization_id" = %s
+"last_active" = %s WHERE {id} = %s
 
 -- name: ping
 SELECT 1 AS one
+
+-- whether the database does what the gateway lives from (vital.h): whoever asks that asks often,
+-- and a lock that is held for longer is an answer as well
+-- name: lock_limit [pgsql]
+SET lock_timeout = 200
+-- name: read_only [pgsql]
+SELECT CASE WHEN pg_is_in_recovery() THEN 'it is a standby'
+WHEN current_setting('transaction_read_only') = 'on' THEN 'it is set to read only' END AS why
+-- name: ledger_write [pgsql]
+EXPLAIN WITH {columns} one AS (SELECT 1)
+INSERT INTO "LiteLLM_SpendLogs" ("request_id") SELECT '' FROM one
+ON CONFLICT ("request_id") DO NOTHING RETURNING "request_id"
+-- name: ledger_write [sqlite3]
+INSERT INTO "LiteLLM_SpendLogs" ("request_id") VALUES ('')
+ON CONFLICT ("request_id") DO NOTHING
+-- name: ledger_charge [pgsql]
+{id} AS (UPDATE {table} SET "spend" = "spend" RETURNING 1),

@@ -217,6 +217,14 @@ TEST(db, values)
     CU_ASSERT_EQUAL(llm_db_time("2026-11-22T14:25:03.123456Z"), 1795357503123456LL);
     CU_ASSERT_EQUAL(llm_db_time("2026-13-22 14:25:03"), 0);
     CU_ASSERT_EQUAL(llm_db_time("soon"), 0);
+    CU_ASSERT_EQUAL(llm_db_time("2026-11-22"), 1795305600000000LL);
+    CU_ASSERT_EQUAL(llm_db_time("2026-11-22 soon"), 0);
+    CU_ASSERT_EQUAL(llm_db_time("infinity"), 0);
+    CU_ASSERT_EQUAL(llm_db_time("-infinity"), 1);
+    CU_ASSERT_EQUAL(llm_db_time("1970-01-01 00:00:00"), 1);     /* not "never" */
+    CU_ASSERT_EQUAL(llm_db_time("1969-07-20 20:17:40"), 1);
+    CU_ASSERT_EQUAL(llm_db_time("4713-01-01 00:00:00 BC"), 1);
+    CU_ASSERT_TRUE(llm_db_time("294276-12-31 23:59:59") > llm_db_time("9998-12-31 23:59:59"));
     ASSERT_STR(llm_db_from_time(test_pool, 1795357503123456LL), "2026-11-22 14:25:03.123");
     CU_ASSERT_PTR_NULL(llm_db_from_time(test_pool, 0));
     ASSERT_STR(llm_db_from_double(test_pool, NAN), "0");
@@ -224,6 +232,7 @@ TEST(db, values)
 
 TEST(db, arrays)
 {
+    static const char *const none[] = { "", "{\"a", "[1", "[1]", "[null]", "gpt", "\"gpt\"" };
     apr_array_header_t *a = apr_array_make(test_pool, 2, sizeof(char *)), *b;
 
     APR_ARRAY_PUSH(a, const char *) = "plain";
@@ -231,17 +240,23 @@ TEST(db, arrays)
     APR_ARRAY_PUSH(a, const char *) = "";
     APR_ARRAY_PUSH(a, const char *) = "NULL";
     for (llm_db_kind_e k = LLM_DB_SQLITE3; k <= LLM_DB_PGSQL; k++) {
-        b = llm_array_parse(test_pool, k, llm_array_text(test_pool, k, a));
+        CU_ASSERT_TRUE(llm_array_parse(test_pool, k, llm_array_text(test_pool, k, a), &b));
         CU_ASSERT_EQUAL_FATAL(b->nelts, 4);
         for (int i = 0; i < 4; i++) {
             ASSERT_STR(APR_ARRAY_IDX(b, i, char *), APR_ARRAY_IDX(a, i, char *));
         }
-        CU_ASSERT_EQUAL(llm_array_parse(test_pool, k, NULL)->nelts, 0);
-        CU_ASSERT_EQUAL(llm_array_parse(test_pool, k, "{\"a")->nelts, 0);
-        CU_ASSERT_EQUAL(llm_array_parse(test_pool, k, "[1")->nelts, 0);
+        CU_ASSERT_TRUE(llm_array_parse(test_pool, k, NULL, &b));
+        CU_ASSERT_EQUAL(b->nelts, 0);
+        for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++) {
+            CU_ASSERT_FALSE(llm_array_parse(test_pool, k, none[i], &b));
+            CU_ASSERT_EQUAL(b->nelts, 0);
+        }
     }
-    b = llm_array_parse(test_pool, LLM_DB_PGSQL, "{x,NULL,\"y z\"}");
+    CU_ASSERT_TRUE(llm_array_parse(test_pool, LLM_DB_PGSQL, "{x,NULL,\"y z\"}", &b));
     CU_ASSERT_EQUAL(b->nelts, 2);
+    CU_ASSERT_FALSE(llm_array_parse(test_pool, LLM_DB_PGSQL, "{NULL}", &b));
+    CU_ASSERT_TRUE(llm_array_parse(test_pool, LLM_DB_PGSQL, "{}", &b));
+    CU_ASSERT_TRUE(llm_array_parse(test_pool, LLM_DB_SQLITE3, "[]", &b));
 }
 
 TEST(xxh64, known_answers)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
+#include <apr_strings.h>
 #include "backends.h"
 #include "store/key.h"
 #include "store/migrate.h"
@@ -99,6 +101,25 @@ TEST_BOTH(key, null_members_read_as_null)
     CU_ASSERT_PTR_NULL(got);
 }
 
+TEST_BOTH(key, many_by_hash)
+{
+    apr_array_header_t *out, *hashes = apr_array_make(test_pool, 1000, sizeof(const char *));
+
+    migrated(db);
+    for (int i = 0; i < 20; i++) {
+        insert(db, apr_psprintf(test_pool, "h\"%d", i), NULL);
+    }
+    ASSERT_OK(db, llm_key_by_hashes(db, hashes, &out, test_pool));
+    CU_ASSERT_EQUAL(out->nelts, 0);
+    for (int i = 0; i < 1000; i++) {
+        APR_ARRAY_PUSH(hashes, const char *) = apr_psprintf(test_pool, "h\"%d", 2 * i);
+    }
+    for (int i = 0; i < 3; i++) {
+        ASSERT_OK(db, llm_key_by_hashes(db, hashes, &out, test_pool));
+        CU_ASSERT_EQUAL(out->nelts, 10);
+    }
+}
+
 TEST_BOTH(key, deletes_by_hash_and_alias)
 {
     apr_array_header_t *out;
@@ -166,4 +187,113 @@ TEST_BOTH(key, hostile_texts_stay_texts)
     insert(db, evil, evil);
     ASSERT_OK(db, llm_key_by_hash(db, evil, &got, test_pool));
     ASSERT_STR(got->key_alias, evil);
+}
+
+/** @return the column that is told to be no limit, after a change by hand; "": none */
+static const char *unreadable_after(llm_db_t *db, const char *set)
+{
+    llm_key_row_t *got = NULL;
+    const char *sql = apr_pstrcat(test_pool, "UPDATE \"LiteLLM_VerificationToken\" SET ", set, NULL);
+
+    ASSERT_OK(db, llm_db_run(db, "UPDATE \"LiteLLM_VerificationToken\" SET spend = 0, "
+                             "max_budget = NULL, expires = NULL, blocked = NULL, models = NULL"));
+    ASSERT_OK(db, llm_db_run(db, sql));
+    ASSERT_OK(db, llm_key_by_hash(db, "h1", &got, test_pool));
+    return got != NULL && got->unreadable != NULL ? got->unreadable : "";
+}
+
+static const struct hand_t {
+    llm_db_kind_e kind;
+    const char *set, *unreadable;
+} by_hand[] = {
+    { LLM_DB_ANY, "max_budget = NULL", "" },
+    { LLM_DB_ANY, "max_budget = 0", "" },
+    { LLM_DB_ANY, "max_budget = 1, spend = 1e300", "" },
+    { LLM_DB_ANY, "max_budget = -0.01", "max_budget" },
+    { LLM_DB_ANY, "max_budget = 1, spend = -0.01", "spend" },
+    { LLM_DB_ANY, "spend = -1", "" },                   /* nothing is held against a budget */
+    { LLM_DB_PGSQL, "max_budget = 'NaN'", "max_budget" },
+    { LLM_DB_PGSQL, "max_budget = 'Infinity'", "max_budget" },
+    { LLM_DB_PGSQL, "max_budget = '-Infinity'", "max_budget" },
+    { LLM_DB_PGSQL, "max_budget = 1, spend = 'NaN'", "spend" },
+    { LLM_DB_PGSQL, "max_budget = 1, spend = 'Infinity'", "spend" },
+    { LLM_DB_PGSQL, "max_budget = 1, spend = '-Infinity'", "spend" },
+    { LLM_DB_PGSQL, "expires = 'infinity'", "" },
+    { LLM_DB_PGSQL, "expires = '-infinity'", "" },
+    { LLM_DB_PGSQL, "models = '{NULL}'", "models" },
+    { LLM_DB_PGSQL, "models = '[0:1]={a,b}'", "models" },
+    { LLM_DB_SQLITE3, "max_budget = 9e999", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = -9e999", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = 'NaN'", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = 'a lot'", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = ''", "max_budget" },
+    { LLM_DB_SQLITE3, "max_budget = 1, spend = 9e999", "spend" },
+    { LLM_DB_SQLITE3, "max_budget = 1, spend = -9e999", "spend" },
+    { LLM_DB_SQLITE3, "max_budget = 1, spend = 'NaN'", "spend" },
+    { LLM_DB_SQLITE3, "max_budget = 1, spend = 'none'", "spend" },
+    { LLM_DB_SQLITE3, "expires = 'soon'", "expires" },
+    { LLM_DB_SQLITE3, "expires = '2000-01-01'", "" },
+    { LLM_DB_SQLITE3, "blocked = 'yes'", "blocked" },
+    { LLM_DB_SQLITE3, "models = 'gpt'", "models" },
+    { LLM_DB_SQLITE3, "models = '[1]'", "models" },
+};
+
+TEST_BOTH(key, a_limit_written_by_hand_that_is_none)
+{
+    migrated(db);
+    insert(db, "h1", NULL);
+    for (size_t i = 0; i < sizeof(by_hand) / sizeof(by_hand[0]); i++) {
+        const struct hand_t *h = &by_hand[i];
+        const char *got = h->unreadable;
+
+        if (h->kind == LLM_DB_ANY || h->kind == db->kind) {
+            got = unreadable_after(db, h->set);
+        }
+        if (strcmp(got, h->unreadable) != 0) {
+            fprintf(stderr, "%s: %s\n", h->set, got);
+        }
+        ASSERT_STR(got, h->unreadable);
+    }
+}
+
+TEST(key, columns_that_go_while_we_are_connected)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL), *owner;
+    llm_key_row_t *got;
+
+    if (db == NULL) {
+        return;
+    }
+    migrated(db);
+    insert(db, "h1", NULL);
+    for (int i = 0; i < 2; i++) {
+        ASSERT_OK(db, llm_key_by_hash(db, "h1", &got, test_pool));
+    }
+    owner = test_db_again(LLM_DB_PGSQL);
+    test_db_run(owner, "ALTER TABLE \"LiteLLM_VerificationToken\" DROP COLUMN policies");
+    ASSERT_OK(db, llm_key_by_hash(db, "h1", &got, test_pool));
+    CU_ASSERT_PTR_NOT_NULL(got);
+}
+
+/** Column by column rights: a limit that may not be read is no limit that is not there. */
+TEST(key, a_column_nobody_lets_us_read)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL), *owner;
+    llm_key_row_t *got;
+
+    if (db == NULL) {
+        return;
+    }
+    migrated(db);
+    insert(db, "h1", NULL);
+    owner = test_db_again(LLM_DB_PGSQL);
+    test_db_run(owner, "DROP ROLE IF EXISTS poor; CREATE ROLE poor; "
+                "GRANT USAGE ON SCHEMA public TO poor; "
+                "GRANT SELECT (token, spend, models) ON \"LiteLLM_VerificationToken\" TO poor");
+    ASSERT_OK(db, llm_db_run(db, "SET ROLE poor"));
+    llm_db_forget(db);
+    CU_ASSERT_EQUAL(llm_key_by_hash(db, "h1", &got, test_pool), APR_EGENERAL);
+    CU_ASSERT_PTR_NOT_NULL(strstr(db->error, "permission denied"));
+    ASSERT_OK(db, llm_db_run(db, "RESET ROLE"));
+    test_db_run(owner, "DROP OWNED BY poor; DROP ROLE poor");
 }

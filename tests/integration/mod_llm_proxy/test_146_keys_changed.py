@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keys that are changed in the tables, behind the gateway's back: thousands, at the end of a slow link."""
+
+import hashlib
+import http.client
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+
+from harness import spendlog
+from harness.gateway import Gateway
+from harness.openai import PRICED, model
+from harness.slowlink import SlowLink
+from harness.spendlog import KEYS
+from harness.wait import until
+
+MANY = 3000
+NAMES = [f"sk-many-{i}" for i in range(MANY)]
+TOKENS = [(hashlib.sha256(name.encode()).hexdigest(),) for name in NAMES]
+
+
+def yaml(up):
+    return {"model_list": [model("gpt", up, **PRICED)],
+            "general_settings": {"proxy_batch_write_at": 1}}
+
+
+def ready(gw):
+    with gw.client(key=None) as c:
+        return c.get("/health/readiness").status_code == 200
+
+
+def statuses(gw, names):
+    """What a call that costs nothing answers to each, by a few connections."""
+    def some(part):
+        connection = http.client.HTTPConnection("127.0.0.1", gw.port, timeout=60)
+        found = set()
+        for name in part:
+            connection.request("GET", "/v1/models", headers={"Authorization": f"Bearer {name}"})
+            reply = connection.getresponse()
+            reply.read()
+            found.add(reply.status)
+        connection.close()
+        return found
+    with ThreadPoolExecutor(8) as pool:
+        return set().union(*pool.map(some, [names[i::8] for i in range(8)]))
+
+
+@pytest.fixture
+def pg(postgres):
+    yield postgres
+    if not postgres.running():
+        postgres.start()
+
+
+@pytest.fixture
+def gw(pg, up):
+    url = pg.database()
+    link = SlowLink(pg.port, 0)
+    with Gateway(yaml(up), database=url.replace(str(pg.port), str(link.port)), children=2,
+                 threads=32) as gateway:
+        gateway.link, gateway.direct = link, url
+        until(lambda: ready(gateway), 10, "tables")
+        with psycopg.connect(url, autocommit=True) as db, db.cursor() as c:
+            c.executemany(f"INSERT INTO {KEYS} (token) VALUES (%s)", TOKENS)
+        assert statuses(gateway, NAMES) == {200}
+        yield gateway
+        link.delay = 0
+    link.close()
+
+
+def test_146_01_thousands_over_a_slow_link(gw, pg):
+    """All are looked at again when the database is back: a dozen round trips, not thousands."""
+    gw.expect_log("LLM31|LLM55|LLM40")
+    pg.stop()
+    until(lambda: not ready(gw), 5, "it is missed")
+    pg.start()
+    with psycopg.connect(gw.direct, autocommit=True) as db:
+        db.execute(f"UPDATE {KEYS} SET blocked = true")
+        db.execute(f"DELETE FROM {KEYS} WHERE token = %s", TOKENS[7])
+    gw.link.delay = 0.05
+    until(lambda: ready(gw), 20, "it is back")
+    until(lambda: statuses(gw, NAMES[::300]) == {401}, 12, "they are blocked")
+    assert statuses(gw, NAMES) == {401}
+
+
+def test_146_02_beside_a_ledger_that_takes_nothing(pg, up):
+    """A key is blocked although no row can be written."""
+    url = pg.database()
+    with Gateway(yaml(up), database=url) as gw:
+        gw.expect_log("LLM55|LLM331|LLM31")
+        until(lambda: ready(gw), 10, "tables")
+        with gw.client() as c:
+            key = c.post("/key/generate", json={}).json()["key"]
+        with psycopg.connect(url, autocommit=True) as db:
+            db.execute(f"ALTER TABLE {spendlog.TABLE} RENAME TO away")
+        assert gw.chat("gpt", key=key).status_code == 200
+        until(lambda: "LLM331" in gw.log.text() and "LLM55" in gw.log.text(), 10, "rows wait")
+        pg.stop()
+        until(lambda: "LLM31" in gw.log.text(), 10, "it is missed")
+        pg.start()
+        with psycopg.connect(url, autocommit=True) as db:
+            db.execute(f"UPDATE {KEYS} SET blocked = true")
+            until(lambda: statuses(gw, [key]) == {401}, 10, "the key is blocked")
+            db.execute(f"ALTER TABLE away RENAME TO {spendlog.TABLE}")
+        gw.spend_rows(1, timeout=20)
+
+
+def test_146_03_sqlite(up):
+    with Gateway(yaml(up), children=2, threads=32) as gw:
+        gw.expect_log("LLM31|LLM55")
+        until(lambda: ready(gw), 10, "tables")
+        db = sqlite3.connect(gw.sqlite_file, timeout=10)
+        with db:
+            db.executemany(f"INSERT INTO {KEYS} (token) VALUES (?)", TOKENS)
+        assert statuses(gw, NAMES) == {200}
+        aside = gw.sqlite_file.with_name("aside.db")
+        gw.sqlite_file.rename(aside)
+        until(lambda: not ready(gw), 10, "it is missed")
+        with db:
+            db.execute(f"UPDATE {KEYS} SET blocked = 1")
+        db.close()
+        aside.rename(gw.sqlite_file)
+        until(lambda: statuses(gw, NAMES[::300]) == {401}, 20, "they are blocked")
+        assert statuses(gw, NAMES) == {401}
