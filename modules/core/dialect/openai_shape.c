@@ -93,7 +93,7 @@ const llm_shape_t llm_openai_chat_shape[] = {
 /* -- chat, a chunk --------------------------------------------------------------------------- */
 
 static const llm_shape_t function_delta[] = {
-    { MEMBER("name"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("name"), STRING | NUL, 0, LLM_NOTE_CALL_NAME + 1, NULL, NULL, 0 },
     { MEMBER("arguments"), STRING, 0, LLM_NOTE_ARGUMENTS + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
@@ -112,6 +112,7 @@ static const llm_shape_t delta[] = {
     { MEMBER("tool_calls"), ARRAY, 0, 0, call_delta, NULL, LLM_SHAPE_SOME },
     { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, LLM_NOTE_THOUGHT + 1, NULL, NULL, 0 },
+    { MEMBER("function_call"), NUL, 0, 0, NULL, NULL, 0 },      /* the older form is mended */
     LLM_SHAPE_END
 };
 
