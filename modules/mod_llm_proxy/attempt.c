@@ -109,7 +109,7 @@ static void read_service(llmp_attempt_t *a, const llm_head_t *h)
     }
 }
 
-/** Whether a stream may follow. Of server-sent events the first bytes tell: types are often wrong. */
+/** Whether a stream may follow. The first bytes of events tell: types are often wrong. */
 static void expect_stream(llmp_attempt_t *a, const llm_head_t *h)
 {
     if (h->status >= 300 || !a->q->call.stream || a->dialect->event == NULL || has_coding(h)) {

@@ -8,6 +8,7 @@
 #include "base/crypto.h"
 #include "dialect/answer.h"
 #include "dialect/dialects.h"
+#include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/openai_pieces.h"
 #include "dialect/openai_shape.h"
@@ -134,19 +135,34 @@ static const char *answer_id(llm_call_t *c)
     return c->answer_id;
 }
 
+/** A time in whole seconds, also where a server says it as a text or to the microsecond. */
+static void mend_created(llm_call_t *c, json_object *body)
+{
+    json_object *said = llm_json_get(body, "created");
+    const char *text = llm_json_value_str(said);
+    double t = text != NULL ? strtod(text, NULL) : has_number(body, "created")
+                                                       ? json_object_get_double(said) : 0;
+
+    if (t >= 1 && t < 1e12) {
+        llm_json_set_int(body, "created", (apr_int64_t)t);
+    }
+    else {
+        llm_json_set_int(body, "created", apr_time_sec(c->started));
+    }
+}
+
 static void mend_head(llm_call_t *c, json_object *body, const char *object, const char *id)
 {
     const char *said = llm_json_str(body, "object");
 
+    llm_error_drop_unsaid(body);
     if (!has_string(body, "id")) {
         llm_json_set_str(body, "id", id != NULL && *id != '\0' ? id : answer_id(c));
     }
     if (said == NULL || strcmp(said, object) != 0) {
         llm_json_set_str(body, "object", object);
     }
-    if (!has_number(body, "created")) {
-        llm_json_set_int(body, "created", apr_time_sec(c->started));
-    }
+    mend_created(c, body);
     if (!has_string(body, "model")) {
         llm_json_set_str(body, "model", c->upstream_model);
     }
@@ -188,11 +204,24 @@ static int mend_index(json_object *choice, size_t place)
     return (int)index;
 }
 
+/** Some servers write the null of a choice that goes on as a text. */
+static int is_no_reason(const char *word)
+{
+    static const char *const words[] = { "", "null", "none", "undefined" };
+
+    for (apr_size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (strcasecmp(word, words[i]) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /** The one reason out of OpenAI's words; who called a tool did not merely stop. */
 static void mend_finish(json_object *choice, int called)
 {
     const char *native = llm_json_str(choice, "finish_reason");
-    const char *word = native != NULL && *native != '\0' ? llm_openai_finish(native) : NULL;
+    const char *word = native != NULL && !is_no_reason(native) ? llm_openai_finish(native) : NULL;
 
     if (word != NULL && llm_openai_finish_says_more(native)) {
         llm_finish_native(choice, native);
@@ -350,7 +379,7 @@ static int lift_error(json_object *body, json_object *choices)
                             ? json_object_array_get_idx(choices, 0) : NULL;
     const char *word = llm_json_str(only, "finish_reason");
 
-    if (llm_json_obj(only, "error") == NULL || word == NULL || strcmp(word, "error") != 0) {
+    if (!llm_error_said(only) || word == NULL || strcmp(word, "error") != 0) {
         return 0;
     }
     llm_json_copy(body, "error", only, "error");
@@ -430,6 +459,7 @@ apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err
         llm_json_set_str(one, "object", "embedding");
         mend_index(one, i);
     }
+    llm_error_drop_unsaid(answer);
     llm_json_set_str(answer, "object", "list");
     if (!has_string(answer, "model")) {
         llm_json_set_str(answer, "model", c->upstream_model);

@@ -25,6 +25,8 @@
 #define MAX_CALL_ID 40
 /** Of a number of tokens. */
 #define MAX_DIGITS 8
+/** Of seconds since 1970. */
+#define TIME_DIGITS 12
 
 static const llm_str_t finish_words[] = { WORD("stop"), WORD("length"), WORD("tool_calls"),
                                           WORD("content_filter"), WORD("function_call"),
@@ -83,10 +85,11 @@ static const llm_shape_t choice[] = {
 const llm_shape_t llm_openai_chat_shape[] = {
     { MEMBER("id"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("object"), STRING, 1, 0, NULL, chat_object, 0 },
-    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, TIME_DIGITS },
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("choices"), ARRAY, 1, 0, choice, NULL, 0 },
     { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -131,6 +134,7 @@ const llm_shape_t llm_openai_chunk_shape[] = {
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("choices"), ARRAY, 1, 0, chunk_choice, NULL, 0 },
     { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -146,10 +150,11 @@ static const llm_shape_t text_choice[] = {
 const llm_shape_t llm_openai_text_shape[] = {
     { MEMBER("id"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("object"), STRING, 1, 0, NULL, text_object, 0 },
-    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, TIME_DIGITS },
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("choices"), ARRAY, 1, 0, text_choice, NULL, 0 },
     { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -173,6 +178,7 @@ const llm_shape_t llm_openai_vectors_shape[] = {
     { MEMBER("data"), ARRAY, 1, 0, vector, NULL, 0 },
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("usage"), OBJECT, 1, 0, vectors_usage, NULL, 0 },
+    { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
