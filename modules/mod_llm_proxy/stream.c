@@ -183,11 +183,14 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
  * Some upstreams count with every chunk. Clients add up what they are told, as OpenAI's usage comes
  * once: with the end of the last choice, or behind it.
  */
+static int all_ended(const llmp_stream_t *st)
+{
+    return (st->ls.choices.begun & ~st->ls.choices.finished) == 0;
+}
+
 static int wants_usage(const llmp_stream_t *st)
 {
-    const llm_choices_t *choices = &st->ls.choices;
-
-    return st->a->q->call.include_usage && (choices->begun & ~choices->finished) == 0;
+    return st->a->q->call.include_usage && all_ended(st);
 }
 
 /**
@@ -417,10 +420,10 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (d->usage != NULL) {
         llmp_account_progress(q, d->usage);
         changed.cost = shown_cost(q, st->ls.scratch ? st->ls.scratch : q->r->pool);
-        if (is_believed(st)) {
+        if (is_believed(st) && all_ended(st)) {
             note_told(st);
         }
-        else {
+        else {                  /* it is told behind the end */
             changed.usage = NULL;
         }
     }

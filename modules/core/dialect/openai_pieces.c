@@ -40,9 +40,18 @@ static const char *name_of(json_object *piece)
     return name != NULL ? name : filled(llm_json_obj(piece, "custom"), "name");
 }
 
+/** A number, which some servers write as a text; -1: none. */
+static apr_int64_t number_of(json_object *piece)
+{
+    const char *text = filled(piece, "index");
+
+    return text == NULL ? llm_json_int(piece, "index", -1)
+           : strspn(text, "0123456789") == strlen(text) ? apr_atoi64(text) : -1;
+}
+
 static piece_t read_piece(json_object *piece)
 {
-    apr_int64_t said = llm_json_int(piece, "index", -1);
+    apr_int64_t said = number_of(piece);
 
     return (piece_t){ piece, said < 0 || said > 0xffff ? -1 : (int)said, filled(piece, "id"),
                       name_of(piece) };
@@ -122,9 +131,10 @@ static int is_whole(const llm_seen_call_t *call)
 /** Whether a piece says something of its arguments; those of custom tools are no JSON. */
 static int says_arguments(json_object *piece)
 {
-    const char *text = llm_json_str(llm_json_obj(piece, "function"), "arguments");
+    json_object *args = llm_json_get(llm_json_obj(piece, "function"), "arguments");
+    const char *text = llm_json_value_str(args);
 
-    return (text != NULL && *text != '\0') || llm_json_obj(piece, "custom") != NULL;
+    return (text != NULL ? *text != '\0' : args != NULL) || llm_json_obj(piece, "custom") != NULL;
 }
 
 /**
@@ -141,7 +151,9 @@ static int names_the_same(const llm_seen_call_t *call, const piece_t *piece)
         return !other;
     }
     if (is_name(call, piece->name)) {
-        return call->read.passed ? !other : !(is_whole(call) && says_arguments(piece->json));
+        return other ? !call->read.passed && !is_whole(call)
+                     : call->read.passed || !is_whole(call) ||
+                       (!says_arguments(piece->json) && (has_id || call->repeats));
     }
     return !other && has_id && (call->bare || (piece->id != NULL && !is_whole(call)));
 }
@@ -245,6 +257,7 @@ static void mend_name(apr_pool_t *p, llm_seen_call_t *call, json_object *fn, con
         call->name = apr_pstrcat(p, call->name, name, NULL);
     }
     else {
+        call->repeats |= name != NULL;
         json_object_object_del(fn, "name");
     }
 }

@@ -96,17 +96,26 @@ static int is_escaped(const llm_fit_t *fit, int note)
     return is_filled(fit, note) && memchr(fit->at[note].p, '\\', fit->at[note].n) != NULL;
 }
 
-/** An id two calls have is none: results are told apart by it. */
-static int is_taken(const llm_seen_t *seen, const llm_str_t *quoted)
+/** Whether a call has the number or the id: results are told apart by ids. */
+static int is_taken(const llm_seen_t *seen, int index, const llm_str_t *quoted)
 {
     for (int i = 0; seen->calls != NULL && i < seen->calls->nelts; i++) {
-        const char *id = APR_ARRAY_IDX(seen->calls, i, llm_seen_call_t).id;
+        const llm_seen_call_t *call = &APR_ARRAY_IDX(seen->calls, i, llm_seen_call_t);
 
-        if (strlen(id) == quoted->n - 2 && memcmp(id, quoted->p + 1, quoted->n - 2) == 0) {
+        if (call->theirs == index || (strlen(call->id) == quoted->n - 2 &&
+                                      memcmp(call->id, quoted->p + 1, quoted->n - 2) == 0)) {
             return 1;
         }
     }
     return 0;
+}
+
+/** Whether it says what a call begins with; of custom tools the name is not looked at. */
+static int names_itself(const llm_fit_t *fit)
+{
+    return is_filled(fit, LLM_NOTE_CALL_ID) && is_string(fit, LLM_NOTE_CALL_TYPE)
+        && (is_text(fit, LLM_NOTE_CALL_TYPE, "\"custom\"")
+            || (is_filled(fit, LLM_NOTE_CALL_NAME) && !is_escaped(fit, LLM_NOTE_CALL_NAME)));
 }
 
 /** Begin the call; its number is the next one, or else it takes another. */
@@ -115,9 +124,8 @@ static int begins_in_order(llm_stream_t *s, const llm_fit_t *fit, int index)
     llm_seen_t *seen = llm_seen(s);
     llm_seen_call_t *call;
 
-    if (!is_string(fit, LLM_NOTE_CALL_TYPE) || !is_filled(fit, LLM_NOTE_CALL_ID)
-        || index != (seen->calls != NULL ? seen->calls->nelts : 0)
-        || is_taken(seen, &fit->at[LLM_NOTE_CALL_ID]) || is_escaped(fit, LLM_NOTE_CALL_NAME)) {
+    if (!names_itself(fit) || index != (seen->calls != NULL ? seen->calls->nelts : 0)
+        || is_taken(seen, index, &fit->at[LLM_NOTE_CALL_ID])) {
         return 0;
     }
     if (seen->calls == NULL) {

@@ -104,7 +104,7 @@ static const llm_shape_t function_delta[] = {
 static const llm_shape_t call_delta[] = {
     { MEMBER("index"), NUMBER, 1, LLM_NOTE_CALL_INDEX + 1, NULL, NULL, 0 },
     { MEMBER("id"), STRING | NUL, 0, LLM_NOTE_CALL_ID + 1, NULL, NULL, 0 },
-    { MEMBER("type"), STRING | NUL, 0, LLM_NOTE_CALL_TYPE + 1, NULL, functions, 0 },
+    { MEMBER("type"), STRING, 0, LLM_NOTE_CALL_TYPE + 1, NULL, functions, 0 },
     { MEMBER("function"), OBJECT, 0, 0, function_delta, NULL, 0 },
     LLM_SHAPE_END
 };

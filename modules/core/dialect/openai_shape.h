@@ -45,6 +45,7 @@ typedef struct llm_seen_call_t {
     int ours;                   /**< as the client sees it: 0, 1 ... in every choice */
     const char *id;             /**< the upstream's; "": it said none */
     const char *name;           /**< of its function, as far as it was told; NULL: not yet */
+    int repeats;                /**< a piece that goes on with it said the name again */
     int bare;                   /**< it has no arguments so far */
     llm_reading_t read;
     llm_unwrapping_t args;      /**< how they come */

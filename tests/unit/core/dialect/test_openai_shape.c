@@ -261,6 +261,49 @@ TEST(openai_shape, calls_that_are_two)
     ASSERT_STR(gathered(same_name), "f({})f([])");
 }
 
+/** A name behind whole arguments begins a call, even if its own come later. */
+TEST(openai_shape, one_name_for_calls_that_begin_bare)
+{
+    static const char *const ids[] = { CHUNK(BEGUN, "null"),
+        PIECES("{\"index\":0,\"id\":\"a\"," FN("\"arguments\":\"{}\"") "}"),
+        PIECES("{\"index\":0,\"id\":\"b\"," FN("\"name\":\"f\",\"arguments\":\"\"") "}"),
+        PIECES("{\"index\":0,\"id\":\"b\"," FN("\"arguments\":\"[]\"") "}"), NULL };
+    static const char *const no_ids[] = {
+        PIECES("{\"index\":0," FN("\"name\":\"f\"") "}"),
+        PIECES("{\"index\":0," FN("\"arguments\":{}") "}"),
+        PIECES("{\"index\":0," FN("\"name\":\"f\"") "}"),
+        PIECES("{\"index\":0," FN("\"arguments\":\"[]\"") "}"), NULL };
+
+    ASSERT_STR(gathered(ids), "f({})f([])");
+    ASSERT_STR(gathered(no_ids), "f({})f([])");
+}
+
+/** No piece takes the place of the next call because its server counts from 1, or in texts. */
+TEST(openai_shape, numbers_of_other_kinds)
+{
+    static const char *const from_one[] = {
+        PIECES("{\"index\":1,\"id\":\"a\",\"type\":\"function\","
+               FN("\"name\":\"f\",\"arguments\":\"{\"") "}"),
+        PIECES("{\"index\":1,\"id\":\"b\",\"type\":\"function\","
+               FN("\"name\":\"\",\"arguments\":\"}\"") "}"), NULL };
+    static const char *const texts[] = {
+        PIECES("{\"index\":\"0\",\"id\":\"a\"," FN("\"name\":\"f\"") "},"
+               "{\"index\":\"1\",\"id\":\"b\"," FN("\"name\":\"g\"") "}"),
+        PIECES("{\"index\":\"0\"," FN("\"arguments\":\"{}\"") "}"), NULL };
+
+    ASSERT_STR(gathered(from_one), "f({})");
+    ASSERT_STR(gathered(texts), "f({})g()");
+}
+
+/** OpenAI's client for Python puts a type that is null in the place of the one it has. */
+TEST(openai_shape, a_type_is_said_once)
+{
+    begin();
+    CU_ASSERT_PTR_NULL(mended(CHUNK(BEGUN, "null")));
+    ASSERT_STR(mended(PIECES("{\"index\":0,\"type\":null," FN("\"arguments\":\"{\"") "}")),
+               "{\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":\"{\"}}]} null");
+}
+
 TEST(openai_shape, names_in_pieces)
 {
     static const char *const late[] = {
