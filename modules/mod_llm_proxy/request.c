@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/forward.h"
 #include "base/url.h"
+#include "dialect/content.h"
 #include "dialect/openai_render.h"
 #include "dialect/params.h"
 #include "provider/providers.h"
@@ -190,6 +191,7 @@ static apr_status_t translate(llmp_attempt_t *a)
         return llmp_parts_build(a, ir);
     }
     else if (rv == APR_SUCCESS) {
+        llm_refusals_as_text(ir);
         rv = a->dialect->request(&q->call, ir, &out, &a->err);
     }
     if (rv == APR_SUCCESS) {

@@ -11,6 +11,7 @@
 
 #include <string.h>
 #include "dialect/call_ids.h"
+#include "dialect/content.h"
 #include "dialect/wrapped_tools.h"
 #include "provider/compat.h"
 #include "provider/history.h"
@@ -85,6 +86,7 @@ static void edit_each(json_object *body, void (*edit)(json_object *, const char 
 
 void llm_history_keep(json_object *body, const char *const *names)
 {
+    llm_refusals_as_text(body);
     edit_each(body, keep_only, names, of_call, of_function);
 }
 
