@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/respond.h"
 #include "base/crypto.h"
 #include "dialect/answer.h"
+#include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/usage.h"
@@ -159,15 +160,13 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     llmp_req_t *q = a->q;
     llm_usage_t usage = { .upstream_cost = -1 };
     llm_json_err_t je = { NULL, 0, 0, 0 };
-    const llm_member_t *error;
     llm_scan_t s;
     apr_status_t rv = scan_answer(a, &s, &je);
 
     if (rv != APR_SUCCESS) {
         return rv == APR_INCOMPLETE ? rv : broken(a, je.reason);
     }
-    error = llm_scan_find(&s, "error");
-    if (error != NULL && error->type == LLM_SCAN_OBJECT) {
+    if (llm_error_said_in(&s)) {
         a->err = llm_err_from_status(&q->call, a->dialect, 0, a->body.p, a->body.n);
         return APR_EGENERAL;
     }

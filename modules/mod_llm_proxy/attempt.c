@@ -7,10 +7,12 @@
 #include "mod_llm_proxy/mock.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/upstream/token.h"
+#include "base/sse.h"
 #include "dialect/errors.h"
 #include "dialect/usage.h"
 
 #define ERROR_BODY_MAX  (1 << 20)       /* of a refusal; more says nothing more */
+#define OPENING_MAX     1024            /* blank bytes before an answer says what it is */
 #define HTTP_CLIENT_CLOSED 499
 
 /* -- what the upstream answers ---------------------------------------------------------------- */
@@ -108,6 +110,44 @@ static void read_service(llmp_attempt_t *a, const llm_head_t *h)
     }
 }
 
+/** Whether a stream may follow. The first bytes of events tell: types are often wrong. */
+static void expect_stream(llmp_attempt_t *a, const llm_head_t *h)
+{
+    if (h->status >= 300 || !a->q->call.stream || a->dialect->event == NULL || has_coding(h)) {
+        return;
+    }
+    if (a->dialect->framing == LLM_FRAMING_SSE) {
+        a->opening = is_stream_type(h) ? LLMP_OPENS_DECLARED : LLMP_OPENS_UNDECLARED;
+    }
+    else if (a->dialect->framing == LLM_FRAMING_NDJSON || is_stream_type(h)) {
+        begin_stream(a);
+    }
+}
+
+/** @return APR_INCOMPLETE: the bytes are for the body, at least so far */
+static apr_status_t open_stream(llmp_attempt_t *a, const char *data, apr_size_t n)
+{
+    llm_sse_opening_e kind;
+
+    if (a->body.n > 0) {        /* the bytes before were too few */
+        llm_buf_add(&a->body, data, n);
+        data = a->body.p;
+        n = a->body.n;
+    }
+    kind = llm_sse_opening(data, n);
+    if (kind == LLM_SSE_UNSAID && n > OPENING_MAX) {
+        kind = LLM_SSE_OTHER;
+    }
+    if (kind == LLM_SSE_FIELD || (kind == LLM_SSE_OTHER && a->opening == LLMP_OPENS_DECLARED)) {
+        begin_stream(a);
+        return llmp_stream_feed(a->stream, data, n);
+    }
+    if (kind != LLM_SSE_UNSAID) {
+        a->opening = LLMP_NOT_OPENING;
+    }
+    return a->body.n > 0 ? APR_SUCCESS : APR_INCOMPLETE;
+}
+
 static apr_status_t on_head(void *baton, const llm_head_t *h)
 {
     llmp_attempt_t *a = baton;
@@ -119,12 +159,11 @@ static apr_status_t on_head(void *baton, const llm_head_t *h)
     q->first_byte = a->x.first_byte;
     apr_table_do(echo_header, a, h->headers, NULL);
     read_service(a, h);
-    if (h->status < 300 && q->call.stream && a->dialect->event != NULL &&
-        !has_coding(h) && (is_stream_type(h) || a->dialect->framing == LLM_FRAMING_NDJSON)) {
-        begin_stream(a);
-        return APR_SUCCESS;
+    expect_stream(a, h);
+    if (a->stream == NULL) {
+        llm_buf_init(&a->body, q->r->pool, a->opening == LLMP_OPENS_DECLARED ? 0 : first,
+                     (apr_size_t)limit);
     }
-    llm_buf_init(&a->body, q->r->pool, first, (apr_size_t)limit);
     return APR_SUCCESS;
 }
 
@@ -134,6 +173,13 @@ static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
 
     if (a->stream != NULL) {
         return llmp_stream_feed(a->stream, data, n);
+    }
+    if (a->opening != LLMP_NOT_OPENING && n > 0) {
+        apr_status_t rv = open_stream(a, data, n);
+
+        if (rv != APR_INCOMPLETE) {
+            return rv;
+        }
     }
     llm_buf_add(&a->body, data, n);
     /* of a refusal the beginning is enough; an answer cut short would be a wrong one */
@@ -366,6 +412,9 @@ static void conclude(llmp_attempt_t *a)
     }
     if (a->err == NULL) {
         a->err = llmp_attempt_error(a);
+    }
+    if (a->opening == LLMP_OPENS_DECLARED && a->stream == NULL) {
+        begin_stream(a);        /* one without a byte that would tell */
     }
     if (a->stream != NULL) {
         llmp_stream_end(a->stream);

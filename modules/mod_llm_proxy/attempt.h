@@ -22,6 +22,9 @@ typedef struct llmp_attempt_t {
     llmp_exchange_t x;
     llm_buf_t body;             /**< an answer that is collected whole */
     struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
+    enum { LLMP_NOT_OPENING, LLMP_OPENS_UNDECLARED, LLMP_OPENS_DECLARED } opening; /**< a stream
+                                     was asked for; its first bytes tell whether this is one, and
+                                     its type whether that was said */
     json_object *tree;          /**< the body, parsed; NULL: its bytes passed */
     apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, the first is http's */
     int spoilt;                 /**< an answer came that cannot be used: it was paid for */

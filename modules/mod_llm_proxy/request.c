@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/forward.h"
 #include "base/url.h"
+#include "dialect/content.h"
 #include "dialect/openai_render.h"
 #include "dialect/params.h"
 #include "provider/providers.h"
@@ -86,12 +87,13 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
         const char *key = s->text + m->key, *to = NULL;
         llm_key_e verdict;
 
-        if (m->key_len == 5 && memcmp(key, "model", 5) == 0) {
-            continue;
+        if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) || m->type == LLM_SCAN_NULL) {
+            continue;           /* null says as much as nothing, and not every server takes it */
         }
         verdict = llm_params_key(&ps, key, m->key_len, &to);
-        if (verdict == LLM_KEY_TREE) {
-            return APR_INCOMPLETE;
+        if (verdict == LLM_KEY_TREE ||
+            (verdict == LLM_KEY_RENAME && llm_scan_find(s, to) != NULL)) {
+            return APR_INCOMPLETE;      /* no member is sent twice */
         }
         if (m->key_len == 14 && memcmp(key, "stream_options", 14) == 0) {
             options = m;
@@ -190,6 +192,7 @@ static apr_status_t translate(llmp_attempt_t *a)
         return llmp_parts_build(a, ir);
     }
     else if (rv == APR_SUCCESS) {
+        llm_refusals_as_text(ir);
         rv = a->dialect->request(&q->call, ir, &out, &a->err);
     }
     if (rv == APR_SUCCESS) {

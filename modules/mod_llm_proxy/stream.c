@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/respond.h"
 #include "base/sse.h"
 #include "base/tokens.h"
+#include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/think.h"
@@ -197,11 +198,14 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
  * Some upstreams count with every chunk. Clients add up what they are told, as OpenAI's usage comes
  * once: with the end of the last choice, or behind it.
  */
+static int all_ended(const llmp_stream_t *st)
+{
+    return (st->ls.choices.begun & ~st->ls.choices.finished) == 0;
+}
+
 static int wants_usage(const llmp_stream_t *st)
 {
-    const llm_choices_t *choices = &st->ls.choices;
-
-    return st->a->q->call.include_usage && (choices->begun & ~choices->finished) == 0;
+    return st->a->q->call.include_usage && all_ended(st);
 }
 
 /**
@@ -276,19 +280,12 @@ static apr_status_t mend(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s
     return llm_scan_object(s, text, n, je);
 }
 
-/** An error inside the stream, whatever else is wrong with it. */
-static int is_error(const llm_scan_t *s)
-{
-    const llm_member_t *error = llm_scan_find(s, "error");
-
-    return error != NULL && error->type != LLM_SCAN_NULL;
-}
-
-/** Whether a chunk that is none is an error of a server that names no "error". */
+/** Whether a chunk that is none is an error of a server that names no "error", or an empty one. */
 static int is_bare_error(const llm_scan_t *s)
 {
     const llm_member_t *choices = llm_scan_find(s, "choices"), *object = llm_scan_find(s, "object");
     const llm_member_t *resp = llm_scan_find(s, "base_resp");      /* MiniMax' */
+    const llm_member_t *error = llm_scan_find(s, "error");
     llm_scan_t sub;
 
     if (choices != NULL && choices->type != LLM_SCAN_NULL) {
@@ -302,7 +299,8 @@ static int is_bare_error(const llm_scan_t *s)
         return llm_scan_int(&sub, llm_scan_find(&sub, "status_code"), 0) != 0;
     }
     return llm_scan_find(s, "usage") == NULL &&
-           (llm_scan_find(s, "message") != NULL || llm_scan_find(s, "detail") != NULL);
+           (llm_scan_find(s, "message") != NULL || llm_scan_find(s, "detail") != NULL ||
+            (error != NULL && error->type != LLM_SCAN_NULL));
 }
 
 /**
@@ -323,7 +321,7 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
         return llm_scan_object(s, ev->data, ev->n, je);
     }
     rv = llm_scan_fit(s, ev->data, ev->n, d->chunk, &fit, je);
-    if (rv == APR_EGENERAL || (rv == APR_SUCCESS && is_error(s))) {
+    if (rv == APR_EGENERAL || (rv == APR_SUCCESS && llm_error_said_in(s))) {
         return rv;
     }
     if (rv == APR_SUCCESS && st->a->q->call.wrapped == NULL &&
@@ -361,7 +359,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         st->a->err = broken(st->a, je.reason);
         return APR_EGENERAL;
     }
-    if (failed || is_error(&s)) {
+    if (failed || llm_error_said_in(&s)) {
         st->a->err = llm_err_from_status(&q->call, st->a->dialect, 0, s.text, s.n);
         return APR_EGENERAL;
     }
@@ -437,7 +435,8 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (d->usage != NULL) {
         llmp_account_progress(q, d->usage);
         changed.cost = shown_cost(q, st->ls.scratch ? st->ls.scratch : q->r->pool);
-        changed.usage = is_believed(st) ? &q->usage : NULL;
+        /* before the end of all it is told behind that */
+        changed.usage = is_believed(st) && all_ended(st) ? &q->usage : NULL;
         if (changed.usage != NULL) {
             note_told(st);
         }

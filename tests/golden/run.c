@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/scan.h"
 #include "base/sse.h"
+#include "dialect/content.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/params.h"
@@ -190,6 +191,7 @@ static apr_status_t send_ir(llm_call_t *c, const llm_dialect_t *d, json_object *
         rv = c->deployment->provider ? llm_provider_tweak(c, ir, err) : APR_SUCCESS;
     }
     if (rv == APR_SUCCESS && d->request != NULL) {
+        llm_refusals_as_text(ir);
         rv = d->request(c, ir, &msg, err);
         *body = msg.json;
     }

@@ -50,6 +50,38 @@ static int is_field(const char *line, apr_size_t n, const char *name)
     return n >= len && memcmp(line, name, len) == 0 && (n == len || line[len] == ':');
 }
 
+/** Whether n bytes are the name of a field and its colon, or begin so. */
+static llm_sse_opening_e field_opening(const char *data, apr_size_t n)
+{
+    static const char *const fields[] = { "data:", "event:", "id:", "retry:", ":" };
+
+    for (apr_size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+        apr_size_t len = strlen(fields[i]);
+
+        if (memcmp(data, fields[i], n < len ? n : len) == 0) {
+            return n < len ? LLM_SSE_UNSAID : LLM_SSE_FIELD;
+        }
+    }
+    return LLM_SSE_OTHER;
+}
+
+llm_sse_opening_e llm_sse_opening(const char *data, apr_size_t n)
+{
+    static const char mark[] = "\xef\xbb\xbf";
+    apr_size_t i = 0;
+
+    if (n > 0 && memcmp(data, mark, n < 3 ? n : 3) == 0) {
+        i = n < 3 ? n : 3;
+    }
+    while (i < n && strchr(" \t\r\n", data[i]) != NULL && data[i] != '\0') {
+        i++;
+    }
+    if (i == n) {
+        return LLM_SSE_UNSAID;
+    }
+    return data[i] == '{' ? LLM_SSE_OBJECT : field_opening(data + i, n - i);
+}
+
 static apr_status_t sse_field(llm_splitter_t *s, const char *line, apr_size_t n)
 {
     llm_buf_t *to;

@@ -43,4 +43,15 @@ apr_status_t llm_splitter_feed(llm_splitter_t *s, const char *data, apr_size_t n
  */
 apr_status_t llm_splitter_end(llm_splitter_t *s, llm_event_fn *fn, void *baton);
 
+/** What the first bytes of an answer are. */
+typedef enum llm_sse_opening_e {
+    LLM_SSE_UNSAID,             /**< too few to tell */
+    LLM_SSE_FIELD,              /**< a field or comment of server-sent events */
+    LLM_SSE_OBJECT,             /**< a JSON object: no stream, whatever its head says */
+    LLM_SSE_OTHER
+} llm_sse_opening_e;
+
+/** Judge the first n bytes of an answer by what stands there. */
+llm_sse_opening_e llm_sse_opening(const char *data, apr_size_t n);
+
 #endif

@@ -5,6 +5,7 @@
 #include "dialect/answer_parts.h"
 #include "dialect/anthropic_messages.h"
 #include "dialect/dialects.h"
+#include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/tools.h"
 #include "dialect/usage.h"
@@ -216,7 +217,7 @@ apr_status_t anthropic_response(llm_call_t *c, json_object *in, json_object **ir
     answer_t a = { .c = c, .parts = { .c = c } };
     const char *reason, *native = llm_json_str(in, "stop_reason");
 
-    if (llm_json_obj(in, "error") != NULL) {
+    if (llm_json_obj(in, "error") != NULL && llm_error_said(in)) {
         return inner_error(c, in, err);
     }
     if (content == NULL) {

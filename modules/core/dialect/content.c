@@ -173,6 +173,36 @@ static void read_part(json_object *o, llm_part_t *part)
     }
 }
 
+/** A part of type refusal, which only OpenAI has, as one of text. */
+static void tell_refused_parts(json_object *parts)
+{
+    for (apr_size_t i = 0; parts != NULL && i < json_object_array_length(parts); i++) {
+        json_object *part = json_object_array_get_idx(parts, i);
+        const char *type = llm_json_str(part, "type");
+
+        if (type != NULL && strcmp(type, "refusal") == 0) {
+            llm_json_set_str(part, "type", "text");
+            llm_json_copy(part, "text", part, "refusal");
+            json_object_object_del(part, "refusal");
+        }
+    }
+}
+
+void llm_refusals_as_text(json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (apr_size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+        const char *refusal = llm_json_str(message, "refusal");
+
+        tell_refused_parts(llm_json_arr(message, "content"));
+        if (refusal != NULL && *refusal != '\0' && llm_message_blank(message)) {
+            llm_json_copy(message, "content", message, "refusal");
+        }
+    }
+}
+
 void llm_content_start(llm_content_t *c, json_object *value)
 {
     c->value = value;

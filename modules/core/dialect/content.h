@@ -69,6 +69,12 @@ typedef struct llm_part_t {
     json_object *cache_control; /**< object, or NULL */
 } llm_part_t;
 
+/**
+ * What a model refused with, as the text of its message: only OpenAI's API has a place of its own
+ * for that, and without it a turn is empty.
+ */
+void llm_refusals_as_text(json_object *body);
+
 /** Where an iteration stands. */
 typedef struct llm_content_t {
     json_object *value;

@@ -142,6 +142,10 @@ static const char *signature_of(json_object *call)
     if (s == NULL) {
         s = llm_json_str(llm_json_obj(f, "provider_specific_fields"), "thought_signature");
     }
+    if (s == NULL) {            /* as Google's own API of OpenAI's shape tells it */
+        s = llm_json_str(llm_json_obj(llm_json_obj(call, "extra_content"), "google"),
+                         "thought_signature");
+    }
     if (s == NULL && id != NULL) {
         s = strstr(id, LLM_SIGNATURE_MARK);
         s = s != NULL ? s + strlen(LLM_SIGNATURE_MARK) : NULL;

@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "dialect/answer.h"
 #include "dialect/dialects.h"
+#include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/gemini.h"
 
@@ -183,7 +184,7 @@ static apr_status_t on_chunk(llm_stream_t *s, state_t *st, json_object *chunk,
     const char *id = llm_json_str(chunk, "responseId");
     apr_status_t rv = APR_SUCCESS;
 
-    if (llm_json_has(chunk, "error")) {
+    if (llm_error_said(chunk)) {
         return embedded_error(s, chunk, ev);
     }
     id = id != NULL && *id != '\0' ? id : NULL;

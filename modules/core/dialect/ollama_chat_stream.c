@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "dialect/answer.h"
 #include "dialect/dialects.h"
+#include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/ollama.h"
 #include "dialect/tools.h"
@@ -134,7 +135,7 @@ apr_status_t llm_ollama_event(llm_stream_t *s, const llm_event_t *ev)
         !json_object_is_type(line, json_type_object)) {
         return fail(s, 502, "the upstream sent a line that is not a JSON object");
     }
-    if (llm_json_has(line, "error")) {
+    if (llm_error_said(line)) {
         s->err = llm_err_from_status(s->call, &llm_dialect_ollama_chat, 500, ev->data, ev->n);
         return APR_EGENERAL;
     }

@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "dialect/answer.h"
 #include "dialect/dialects.h"
+#include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
@@ -111,7 +112,7 @@ static apr_status_t emit_chunk(llm_stream_t *s, json_object *chunk)
     size_t n;
 
     llm_openai_mend_chunk(s, chunk);
-    if (llm_json_get(chunk, "error") != NULL) {
+    if (llm_error_said(chunk)) {
         const char *text = llm_json_text(s->scratch, chunk, &n);
 
         s->err = llm_err_from_status(s->call, &llm_dialect_openai_chat, 0, text, n);

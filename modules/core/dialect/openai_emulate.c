@@ -227,10 +227,60 @@ static void add_content(llm_buf_t *b, json_object *content)
     }
     else if (json_object_is_type(content, json_type_array)) {
         for (size_t i = 0; i < json_object_array_length(content); i++) {
-            text = llm_json_str(json_object_array_get_idx(content, i), "text");
+            json_object *part = json_object_array_get_idx(content, i);
+
+            text = llm_json_str(part, "text");
+            text = text ? text : llm_json_str(part, "refusal");
             llm_buf_puts(b, text ? text : "");
         }
     }
+}
+
+static void add_call(llm_buf_t *b, const char *name, json_object *arguments)
+{
+    const char *text = llm_json_value_str(arguments);
+
+    if (name == NULL) {
+        return;
+    }
+    llm_buf_puts(b, b->n > 0 && b->p[b->n - 1] != ' ' ? " " : "");
+    llm_buf_puts(b, name);
+    llm_buf_puts(b, "(");
+    llm_buf_puts(b, text != NULL      ? text
+                    : arguments != NULL ? json_object_to_json_string_ext(arguments,
+                                                                         JSON_C_TO_STRING_PLAIN)
+                                        : "");
+    llm_buf_puts(b, ")");
+}
+
+/** Calls of tools, told as programs write them: the results that follow are of something. */
+static void add_calls(llm_buf_t *b, json_object *message)
+{
+    json_object *calls = llm_json_arr(message, "tool_calls");
+    json_object *fn = llm_json_obj(message, "function_call"), *custom;
+
+    add_call(b, llm_json_str(fn, "name"), llm_json_get(fn, "arguments"));
+    for (size_t i = 0; calls != NULL && i < json_object_array_length(calls); i++) {
+        fn = llm_json_obj(json_object_array_get_idx(calls, i), "function");
+        custom = llm_json_obj(json_object_array_get_idx(calls, i), "custom");
+        add_call(b, llm_json_str(fn, "name"), llm_json_get(fn, "arguments"));
+        add_call(b, llm_json_str(custom, "name"), llm_json_get(custom, "input"));
+    }
+}
+
+/** All a message says; a recording says what was written down of it. */
+static void add_message(llm_buf_t *b, json_object *message)
+{
+    json_object *content = llm_json_get(message, "content");
+
+    if (content == NULL) {
+        content = llm_json_get(message, "refusal");
+    }
+    if (content == NULL) {
+        content = llm_json_get(llm_json_obj(message, "audio"), "transcript");
+    }
+    add_content(b, content);
+    add_calls(b, message);
 }
 
 /** Whether a part of a message's content is no text, but a picture, a file or a recording. */
@@ -294,8 +344,8 @@ apr_status_t llm_chat_to_completion(llm_call_t *c, json_object *ir, json_object 
     }
     llm_buf_init(&b, c->pool, 512, MAX_PROMPT);
     for (size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {
-        llm_buf_puts(&b, i > 0 ? " " : "");
-        add_content(&b, llm_json_get(json_object_array_get_idx(messages, i), "content"));
+        llm_buf_puts(&b, b.n > 0 ? " " : "");
+        add_message(&b, json_object_array_get_idx(messages, i));
     }
     if (b.n == 0 || b.overflow) {
         *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,

@@ -7,14 +7,15 @@
 #include "base/crypto.h"
 #include "dialect/answer.h"
 #include "dialect/dialects.h"
+#include "dialect/error_said.h"
 #include "dialect/errors.h"
+#include "dialect/openai_pieces.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 #include "dialect/usage.h"
 #include "dialect/wrapped_tools.h"
 
-#define MAX_CALLS 128
 #define MAX_CHOICES 128
 
 /* -- what whole answers and chunks share ----------------------------------------------------- */
@@ -98,19 +99,34 @@ static const char *answer_id(llm_call_t *c)
     return c->answer_id;
 }
 
+/** A time in whole seconds, also where a server says it as a text or to the microsecond. */
+static void mend_created(llm_call_t *c, json_object *body)
+{
+    json_object *said = llm_json_get(body, "created");
+    const char *text = llm_json_value_str(said);
+    double t = text != NULL ? strtod(text, NULL) : has_number(body, "created")
+                                                       ? json_object_get_double(said) : 0;
+
+    if (t >= 1 && t < 1e12) {
+        llm_json_set_int(body, "created", (apr_int64_t)t);
+    }
+    else {
+        llm_json_set_int(body, "created", apr_time_sec(c->started));
+    }
+}
+
 static void mend_head(llm_call_t *c, json_object *body, const char *object, const char *id)
 {
     const char *said = llm_json_str(body, "object");
 
+    llm_error_drop_unsaid(body);
     if (!has_string(body, "id")) {
         llm_json_set_str(body, "id", id != NULL && *id != '\0' ? id : answer_id(c));
     }
     if (said == NULL || strcmp(said, object) != 0) {
         llm_json_set_str(body, "object", object);
     }
-    if (!has_number(body, "created")) {
-        llm_json_set_int(body, "created", apr_time_sec(c->started));
-    }
+    mend_created(c, body);
     if (!has_string(body, "model")) {
         llm_json_set_str(body, "model", c->upstream_model);
     }
@@ -129,8 +145,7 @@ static json_object *only_objects(json_object *o, const char *key)
     return list;
 }
 
-/** The calls, if any: OpenAI refuses an empty list in what clients send back. */
-static json_object *some_calls(json_object *message)
+json_object *llm_openai_some_calls(json_object *message)
 {
     json_object *calls = only_objects(message, "tool_calls");
 
@@ -153,11 +168,24 @@ static int mend_index(json_object *choice, size_t place)
     return (int)index;
 }
 
+/** Some servers write the null of a choice that goes on as a text. */
+static int is_no_reason(const char *word)
+{
+    static const char *const words[] = { "", "null", "none", "undefined" };
+
+    for (apr_size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        if (strcasecmp(word, words[i]) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /** The one reason out of OpenAI's words; who called a tool did not merely stop. */
 static void mend_finish(json_object *choice, int called)
 {
     const char *native = llm_json_str(choice, "finish_reason");
-    const char *word = native != NULL && *native != '\0' ? llm_openai_finish(native) : NULL;
+    const char *word = native != NULL && !is_no_reason(native) ? llm_openai_finish(native) : NULL;
 
     if (word != NULL && llm_openai_finish_says_more(native)) {
         llm_finish_native(choice, native);
@@ -171,8 +199,7 @@ static void mend_finish(json_object *choice, int called)
     llm_json_set(choice, "finish_reason", word ? json_object_new_string(word) : NULL);
 }
 
-/** Arguments are JSON in a text; some servers send the object itself, or no text at all. */
-static void mend_arguments(apr_pool_t *p, json_object *fn, const char *none)
+void llm_openai_mend_arguments(apr_pool_t *p, json_object *fn, const char *none)
 {
     json_object *args = llm_json_get(fn, "arguments");
     const char *text = llm_json_value_str(args);
@@ -191,8 +218,7 @@ static void mend_arguments(apr_pool_t *p, json_object *fn, const char *none)
     }
 }
 
-/** What every call begins with. @param none the arguments of one that has none */
-static void mend_call_head(apr_pool_t *p, json_object *call, const char *none)
+void llm_openai_mend_call_head(apr_pool_t *p, json_object *call, const char *none)
 {
     const char *id = llm_json_str(call, "id");
     json_object *fn = llm_json_obj(call, "function");
@@ -210,7 +236,7 @@ static void mend_call_head(apr_pool_t *p, json_object *call, const char *none)
     if (!has_string(fn, "name")) {
         llm_json_set_str(fn, "name", "");
     }
-    mend_arguments(p, fn, none);
+    llm_openai_mend_arguments(p, fn, none);
 }
 
 /** A text, or nothing: a content of another type would break whoever adds to it. */
@@ -275,12 +301,12 @@ static void unwrap_whole(llm_call_t *c, json_object *fn)
 
 static int mend_calls(llm_call_t *c, json_object *message)
 {
-    json_object *calls = some_calls(message);
+    json_object *calls = llm_openai_some_calls(message);
 
     for (size_t i = 0; calls != NULL && i < json_object_array_length(calls); i++) {
         json_object *call = json_object_array_get_idx(calls, i);
 
-        mend_call_head(c->pool, call, "{}");
+        llm_openai_mend_call_head(c->pool, call, "{}");
         unwrap_whole(c, llm_json_obj(call, "function"));
     }
     unwrap_whole(c, llm_json_obj(message, "function_call"));
@@ -317,7 +343,7 @@ static int lift_error(json_object *body, json_object *choices)
                             ? json_object_array_get_idx(choices, 0) : NULL;
     const char *word = llm_json_str(only, "finish_reason");
 
-    if (llm_json_obj(only, "error") == NULL || word == NULL || strcmp(word, "error") != 0) {
+    if (!llm_error_said(only) || word == NULL || strcmp(word, "error") != 0) {
         return 0;
     }
     llm_json_copy(body, "error", only, "error");
@@ -397,6 +423,7 @@ apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err
         llm_json_set_str(one, "object", "embedding");
         mend_index(one, i);
     }
+    llm_error_drop_unsaid(answer);
     llm_json_set_str(answer, "object", "list");
     if (!has_string(answer, "model")) {
         llm_json_set_str(answer, "model", c->upstream_model);
@@ -407,240 +434,12 @@ apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err
 
 /* -- chunks ---------------------------------------------------------------------------------- */
 
-static llm_seen_call_t *call_at(const llm_seen_t *seen, int i)
-{
-    return &APR_ARRAY_IDX(seen->calls, i, llm_seen_call_t);
-}
-
-/** A call of a choice, counted from the last one: 1; of fewer calls the first. */
-static llm_seen_call_t *call_from_end(const llm_seen_t *seen, int choice, int back)
-{
-    llm_seen_call_t *call = NULL;
-
-    for (int i = seen->calls != NULL ? seen->calls->nelts - 1 : -1; i >= 0 && back > 0; i--) {
-        if (call_at(seen, i)->choice == choice) {
-            call = call_at(seen, i);
-            back--;
-        }
-    }
-    return call;
-}
-
-/**
- * The call a piece goes on with, by its number, by its id, or for want of both by its place.
- * @param back the place of a piece that says nothing of its call: 1 is the last of them
- */
-static llm_seen_call_t *find_call(const llm_seen_t *seen, int choice, int theirs, const char *id,
-                                  int begins, int back)
-{
-    if (theirs < 0 && id == NULL) {
-        return begins ? NULL : call_from_end(seen, choice, back);
-    }
-    for (int i = seen->calls != NULL ? seen->calls->nelts - 1 : -1; i >= 0; i--) {
-        llm_seen_call_t *call = call_at(seen, i);
-        int other = id != NULL && call->id[0] != '\0' && strcmp(call->id, id) != 0;
-        /* servers without ids number every call 0 and name it once */
-        int again = begins && id == NULL && call->id[0] == '\0';
-
-        if (call->choice != choice) {
-            continue;
-        }
-        if (theirs >= 0 ? call->theirs == theirs : !other) {
-            return other || again ? NULL : call;
-        }
-    }
-    return NULL;
-}
-
-static llm_seen_call_t *add_call(llm_stream_t *s, int choice, int theirs, const char *id)
-{
-    llm_seen_t *seen = llm_seen(s);
-    llm_seen_call_t *call;
-    int ours = 0;
-
-    if (seen->calls == NULL) {
-        seen->calls = apr_array_make(s->pool, 4, sizeof(llm_seen_call_t));
-    }
-    if (seen->calls->nelts == MAX_CALLS) {
-        return call_at(seen, MAX_CALLS - 1);
-    }
-    for (int i = 0; i < seen->calls->nelts; i++) {
-        ours += call_at(seen, i)->choice == choice;
-    }
-    call = apr_array_push(seen->calls);
-    *call = (llm_seen_call_t){ .choice = choice, .theirs = theirs, .ours = ours, .bare = 1,
-                               .id = id ? apr_pstrdup(s->pool, id) : "" };
-    seen->bare++;
-    if (choice == 0 && theirs >= 0 && theirs < 64) {
-        /* pieces that only name this number pass as bytes while it is the client's as well, and
-           no call without an id can take it over */
-        apr_uint64_t bit = (apr_uint64_t)1 << theirs;
-
-        seen->open = theirs == ours && id != NULL ? seen->open | bit : seen->open & ~bit;
-    }
-    return call;
-}
-
-/** What a piece repeats of its call would be put behind what the client has of it. */
-static void mend_piece(apr_pool_t *p, json_object *piece, const char *id)
-{
-    json_object *fn = llm_json_obj(piece, "function");
-    const char *name = llm_json_str(fn, "name");
-
-    json_object_object_del(piece, "id");
-    json_object_object_del(piece, "type");
-    if (fn == NULL) {
-        json_object_object_del(piece, "function");
-        return;
-    }
-    if (name == NULL || *name == '\0' || id != NULL) {
-        json_object_object_del(fn, "name");
-    }
-    mend_arguments(p, fn, NULL);
-}
-
-/** Whether a piece of a call says something of its arguments; those of custom tools are no JSON. */
-static int says_arguments(json_object *piece)
-{
-    const char *text = llm_json_str(llm_json_obj(piece, "function"), "arguments");
-
-    return (text != NULL && *text != '\0') || llm_json_obj(piece, "custom") != NULL;
-}
-
-/** A call begins: how its arguments will come. */
-static void begin_arguments(llm_stream_t *s, llm_unwrapping_t *args, const char *name)
-{
-    *args = (llm_unwrapping_t){ .wrapped = llm_tool_is_wrapped(s->call, name) };
-}
-
-/** A piece of them as the client's own schema has it. */
-static void unwrap_piece(llm_stream_t *s, llm_unwrapping_t *args, json_object *fn)
-{
-    const char *text = llm_json_str(fn, "arguments");
-    llm_str_t own;
-
-    if (args->wrapped && text != NULL) {
-        own = llm_unwrap(&args->unwrap, s->scratch, (llm_str_t){ text, strlen(text) });
-        llm_json_set_strn(fn, "arguments", own.p, own.n);   /* copied before the old text goes */
-    }
-}
-
-/** The older form, of which an answer has one. */
-static void mend_function_call(llm_stream_t *s, json_object *delta)
-{
-    json_object *fn = llm_json_obj(delta, "function_call");
-    const char *name = llm_json_str(fn, "name");
-
-    if (name != NULL && *name != '\0') {
-        begin_arguments(s, &llm_seen(s)->args, name);
-    }
-    unwrap_piece(s, &llm_seen(s)->args, fn);
-}
-
-/** @return the upstream's number of a call; -1: it says none */
-static int number_of(json_object *piece)
-{
-    apr_int64_t said = llm_json_int(piece, "index", -1);
-
-    return said < 0 || said > 0xffff ? -1 : (int)said;
-}
-
-static const char *filled(json_object *o, const char *key)
-{
-    const char *text = llm_json_str(o, key);
-
-    return text != NULL && *text != '\0' ? text : NULL;
-}
-
-/** Whether a piece goes on with a call and says neither by its number nor by its id with which. */
-static int is_unsaid(json_object *piece)
-{
-    return number_of(piece) < 0 && filled(piece, "id") == NULL &&
-           filled(llm_json_obj(piece, "function"), "name") == NULL;
-}
-
-/** @param back find_call's */
-static void mend_call_delta(llm_stream_t *s, json_object *piece, int choice, int back)
-{
-    const char *id = filled(piece, "id");
-    const char *name = llm_json_str(llm_json_obj(piece, "function"), "name");
-    int theirs = number_of(piece);
-    llm_seen_call_t *call = find_call(llm_seen(s), choice, theirs, id,
-                                      name != NULL && *name != '\0', back);
-
-    if (call != NULL) {
-        mend_piece(s->scratch, piece, id);
-    }
-    else {
-        call = add_call(s, choice, theirs, id);
-        begin_arguments(s, &call->args, name);
-        mend_call_head(s->scratch, piece, "");
-    }
-    unwrap_piece(s, &call->args, llm_json_obj(piece, "function"));
-    llm_json_set_int(piece, "index", call->ours);
-    if (says_arguments(piece)) {
-        llm_seen_arguments(llm_seen(s), choice, call->ours);
-    }
-}
-
-/** The last piece a delta has of a call, or a new one. */
-static json_object *piece_of(json_object *delta, int ours)
-{
-    json_object *pieces = llm_json_arr(delta, "tool_calls"), *piece;
-
-    pieces = pieces ? pieces : llm_json_add_array(delta, "tool_calls");
-    for (size_t i = json_object_array_length(pieces); i > 0; i--) {
-        piece = json_object_array_get_idx(pieces, i - 1);
-        if (llm_json_int(piece, "index", -1) == ours) {
-            return piece;
-        }
-    }
-    piece = llm_json_add_object(pieces, NULL);
-    llm_json_set_int(piece, "index", ours);
-    return piece;
-}
-
-/** Calls that ended without arguments have the empty ones: clients read them as JSON. */
-static void fill_bare_calls(llm_seen_t *seen, json_object *delta, int choice)
-{
-    for (int i = 0; seen->bare > 0 && i < seen->calls->nelts; i++) {
-        llm_seen_call_t *call = call_at(seen, i);
-
-        if (call->bare && call->choice == choice) {
-            json_object *piece = piece_of(delta, call->ours), *fn = llm_json_obj(piece, "function");
-
-            llm_json_set_str(fn ? fn : llm_json_add_object(piece, "function"), "arguments", "{}");
-            llm_seen_arguments(seen, choice, call->ours);
-        }
-    }
-}
-
 /** Whether the model itself ended its calls: one cut off may have had arguments. */
 static int ended_calls(json_object *choice)
 {
     const char *word = llm_json_str(choice, "finish_reason");
 
     return word != NULL && strcmp(word, "tool_calls") == 0;
-}
-
-static void mend_call_deltas(llm_stream_t *s, json_object *delta, int choice)
-{
-    json_object *pieces = some_calls(delta), *piece;
-    size_t n = pieces != NULL ? json_object_array_length(pieces) : 0;
-    int back = 0;
-
-    if (n == 0) {
-        return;
-    }
-    for (size_t i = 0; i < n; i++) {
-        back += is_unsaid(json_object_array_get_idx(pieces, i));
-    }
-    for (size_t i = 0; i < n; i++) {
-        piece = json_object_array_get_idx(pieces, i);
-        back -= is_unsaid(piece);       /* before the piece is given its number */
-        mend_call_delta(s, piece, choice, back + 1);
-    }
-    s->choices.called |= llm_choice_bit(choice);
 }
 
 /** The role of a choice is told once, with its first delta. */
@@ -704,11 +503,11 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     json_object_object_del(choice, "message");
     mend_role(llm_seen(s), delta, index);
     mend_texts(s->scratch, delta);
-    mend_call_deltas(s, delta, index);
-    mend_function_call(s, delta);
+    llm_openai_mend_pieces(s, delta, index);
+    llm_openai_mend_function_call(s, delta);
     mend_finish(choice, (s->choices.called & llm_choice_bit(index)) != 0);
     if (ended_calls(choice)) {
-        fill_bare_calls(llm_seen(s), delta, index);
+        llm_openai_fill_bare_calls(llm_seen(s), delta, index);
     }
     remember(s, choice);
 }

@@ -26,6 +26,11 @@ static int is_string(const llm_fit_t *fit, int note)
     return fit->count[note] > 0 && fit->at[note].p[0] == '"';
 }
 
+static int is_filled(const llm_fit_t *fit, int note)
+{
+    return is_string(fit, note) && fit->at[note].n > 2;
+}
+
 /** A noted number of one digit; -1: another one. */
 static int digit(const llm_fit_t *fit, int note)
 {
@@ -65,13 +70,14 @@ static int has_arguments(const llm_fit_t *fit)
     return fit->count[LLM_NOTE_ARGUMENTS] > 0 && fit->at[LLM_NOTE_ARGUMENTS].n > 2;
 }
 
-void llm_seen_arguments(llm_seen_t *seen, int choice, int ours)
+void llm_seen_arguments(llm_seen_t *seen, int choice, int ours, int passed)
 {
     for (int i = 0; seen->bare > 0 && i < seen->calls->nelts; i++) {
         llm_seen_call_t *call = &APR_ARRAY_IDX(seen->calls, i, llm_seen_call_t);
 
         if (call->bare && call->choice == choice && call->ours == ours) {
             call->bare = 0;
+            call->read.passed = passed;
             seen->bare--;
         }
     }
@@ -84,14 +90,42 @@ static int ends_bare(const llm_seen_t *seen, const llm_fit_t *fit)
         && (seen->bare > 0 || (fit->count[LLM_NOTE_CALL_INDEX] > 0 && !has_arguments(fit)));
 }
 
+/** What is remembered as it was written is compared with what was read. */
+static int is_escaped(const llm_fit_t *fit, int note)
+{
+    return is_filled(fit, note) && memchr(fit->at[note].p, '\\', fit->at[note].n) != NULL;
+}
+
+/** Whether a call has the number or the id: results are told apart by ids. */
+static int is_taken(const llm_seen_t *seen, int index, const llm_str_t *quoted)
+{
+    for (int i = 0; seen->calls != NULL && i < seen->calls->nelts; i++) {
+        const llm_seen_call_t *call = &APR_ARRAY_IDX(seen->calls, i, llm_seen_call_t);
+
+        if (call->theirs == index || (strlen(call->id) == quoted->n - 2 &&
+                                      memcmp(call->id, quoted->p + 1, quoted->n - 2) == 0)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Whether it says what a call begins with; of custom tools the name is not looked at. */
+static int names_itself(const llm_fit_t *fit)
+{
+    return is_filled(fit, LLM_NOTE_CALL_ID) && is_string(fit, LLM_NOTE_CALL_TYPE)
+        && (is_text(fit, LLM_NOTE_CALL_TYPE, "\"custom\"")
+            || (is_filled(fit, LLM_NOTE_CALL_NAME) && !is_escaped(fit, LLM_NOTE_CALL_NAME)));
+}
+
 /** Begin the call; its number is the next one, or else it takes another. */
 static int begins_in_order(llm_stream_t *s, const llm_fit_t *fit, int index)
 {
     llm_seen_t *seen = llm_seen(s);
     llm_seen_call_t *call;
 
-    if (!is_string(fit, LLM_NOTE_CALL_TYPE) || is_text(fit, LLM_NOTE_CALL_ID, "\"\"")
-        || index != (seen->calls != NULL ? seen->calls->nelts : 0)) {
+    if (!names_itself(fit) || index != (seen->calls != NULL ? seen->calls->nelts : 0)
+        || is_taken(seen, index, &fit->at[LLM_NOTE_CALL_ID])) {
         return 0;
     }
     if (seen->calls == NULL) {
@@ -101,6 +135,11 @@ static int begins_in_order(llm_stream_t *s, const llm_fit_t *fit, int index)
     *call = (llm_seen_call_t){ .theirs = index, .ours = index };
     call->id = apr_pstrmemdup(s->pool, fit->at[LLM_NOTE_CALL_ID].p + 1,
                               fit->at[LLM_NOTE_CALL_ID].n - 2);
+    call->read.passed = has_arguments(fit);
+    if (is_filled(fit, LLM_NOTE_CALL_NAME)) {
+        call->name = apr_pstrmemdup(s->pool, fit->at[LLM_NOTE_CALL_NAME].p + 1,
+                                    fit->at[LLM_NOTE_CALL_NAME].n - 2);
+    }
     call->bare = !has_arguments(fit) && !is_text(fit, LLM_NOTE_CALL_TYPE, "\"custom\"");
     seen->bare += call->bare;
     seen->open |= (apr_uint64_t)1 << index;
@@ -117,10 +156,13 @@ static int call_passes(llm_stream_t *s, const llm_fit_t *fit, int choice)
         return 0;
     }
     if (llm_seen(s)->open & ((apr_uint64_t)1 << index)) {
-        if (has_arguments(fit)) {
-            llm_seen_arguments(llm_seen(s), 0, index);
+        if (is_string(fit, LLM_NOTE_CALL_ID) || is_filled(fit, LLM_NOTE_CALL_NAME)) {
+            return 0;
         }
-        return !is_string(fit, LLM_NOTE_CALL_ID);
+        if (has_arguments(fit)) {
+            llm_seen_arguments(llm_seen(s), 0, index, 1);
+        }
+        return 1;
     }
     return is_string(fit, LLM_NOTE_CALL_ID) && begins_in_order(s, fit, index);
 }

@@ -25,6 +25,8 @@
 #define MAX_CALL_ID 40
 /** Of a number of tokens. */
 #define MAX_DIGITS 8
+/** Of seconds since 1970. */
+#define TIME_DIGITS 12
 
 static const llm_str_t finish_words[] = { WORD("stop"), WORD("length"), WORD("tool_calls"),
                                           WORD("content_filter"), WORD("function_call"),
@@ -83,17 +85,18 @@ static const llm_shape_t choice[] = {
 const llm_shape_t llm_openai_chat_shape[] = {
     { MEMBER("id"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("object"), STRING, 1, 0, NULL, chat_object, 0 },
-    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, TIME_DIGITS },
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("choices"), ARRAY, 1, 0, choice, NULL, 0 },
     { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
 /* -- chat, a chunk --------------------------------------------------------------------------- */
 
 static const llm_shape_t function_delta[] = {
-    { MEMBER("name"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("name"), STRING | NUL, 0, LLM_NOTE_CALL_NAME + 1, NULL, NULL, 0 },
     { MEMBER("arguments"), STRING, 0, LLM_NOTE_ARGUMENTS + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
@@ -101,7 +104,7 @@ static const llm_shape_t function_delta[] = {
 static const llm_shape_t call_delta[] = {
     { MEMBER("index"), NUMBER, 1, LLM_NOTE_CALL_INDEX + 1, NULL, NULL, 0 },
     { MEMBER("id"), STRING | NUL, 0, LLM_NOTE_CALL_ID + 1, NULL, NULL, 0 },
-    { MEMBER("type"), STRING | NUL, 0, LLM_NOTE_CALL_TYPE + 1, NULL, functions, 0 },
+    { MEMBER("type"), STRING, 0, LLM_NOTE_CALL_TYPE + 1, NULL, functions, 0 },
     { MEMBER("function"), OBJECT, 0, 0, function_delta, NULL, 0 },
     LLM_SHAPE_END
 };
@@ -112,6 +115,7 @@ static const llm_shape_t delta[] = {
     { MEMBER("tool_calls"), ARRAY, 0, 0, call_delta, NULL, LLM_SHAPE_SOME },
     { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, LLM_NOTE_THOUGHT + 1, NULL, NULL, 0 },
+    { MEMBER("function_call"), NUL, 0, 0, NULL, NULL, 0 },      /* the older form is mended */
     LLM_SHAPE_END
 };
 
@@ -130,6 +134,7 @@ const llm_shape_t llm_openai_chunk_shape[] = {
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("choices"), ARRAY, 1, 0, chunk_choice, NULL, 0 },
     { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -145,10 +150,11 @@ static const llm_shape_t text_choice[] = {
 const llm_shape_t llm_openai_text_shape[] = {
     { MEMBER("id"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("object"), STRING, 1, 0, NULL, text_object, 0 },
-    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, 0 },
+    { MEMBER("created"), NUMBER, 1, 0, NULL, NULL, TIME_DIGITS },
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("choices"), ARRAY, 1, 0, text_choice, NULL, 0 },
     { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -172,6 +178,7 @@ const llm_shape_t llm_openai_vectors_shape[] = {
     { MEMBER("data"), ARRAY, 1, 0, vector, NULL, 0 },
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("usage"), OBJECT, 1, 0, vectors_usage, NULL, 0 },
+    { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 

@@ -11,7 +11,7 @@
 /** Places of llm_fit_t.at. */
 enum {
     LLM_NOTE_INDEX, LLM_NOTE_FINISH, LLM_NOTE_ROLE, LLM_NOTE_CALL_INDEX, LLM_NOTE_CALL_ID,
-    LLM_NOTE_CALL_TYPE,
+    LLM_NOTE_CALL_TYPE, LLM_NOTE_CALL_NAME,
     LLM_NOTE_ARGUMENTS,         /* of the last piece of a call */
     LLM_NOTE_CONTENT, LLM_NOTE_THOUGHT,         /* of a delta */
     LLM_NOTE_USAGE,             /* within a choice */
@@ -32,13 +32,22 @@ typedef struct llm_unwrapping_t {
     llm_unwrap_t unwrap;        /**< how far they were read, when they are */
 } llm_unwrapping_t;
 
+/** How far arguments of a call were looked at: their brackets and texts. */
+typedef struct llm_reading_t {
+    int begun, depth, in_text, escaped;
+    int passed;                 /**< they passed as bytes, and nobody looked */
+} llm_reading_t;
+
 /** What was seen of one tool call of a stream. */
 typedef struct llm_seen_call_t {
     int choice;
     int theirs;                 /**< the upstream's index; -1: it said none */
     int ours;                   /**< as the client sees it: 0, 1 ... in every choice */
     const char *id;             /**< the upstream's; "": it said none */
+    const char *name;           /**< of its function, as far as it was told; NULL: not yet */
+    int repeats;                /**< a piece that goes on with it said the name again */
     int bare;                   /**< it has no arguments so far */
+    llm_reading_t read;
     llm_unwrapping_t args;      /**< how they come */
 } llm_seen_call_t;
 
@@ -50,14 +59,15 @@ typedef struct llm_seen_t {
     apr_uint64_t open;          /**< bit per index: this call of choice 0 was begun */
     int bare;                   /**< how many of the calls are */
     apr_array_header_t *calls;  /**< llm_seen_call_t; or NULL */
-    llm_unwrapping_t args;      /**< of a function_call: how its arguments come */
+    const char *function;       /**< of a function_call: its name; NULL: not told */
+    llm_unwrapping_t args;      /**< how its arguments come */
 } llm_seen_t;
 
 /** @return the stream's memory, made at first. */
 llm_seen_t *llm_seen(llm_stream_t *s);
 
-/** A call, by its number for the client, is bare no more. */
-void llm_seen_arguments(llm_seen_t *seen, int choice, int ours);
+/** A call, by its number for the client, is bare no more. @param passed its arguments, unread */
+void llm_seen_arguments(llm_seen_t *seen, int choice, int ours, int passed);
 
 /** @return 1 when a whole answer that is not odd can pass as bytes. */
 int llm_openai_answer_passes(const llm_fit_t *fit);

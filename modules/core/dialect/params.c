@@ -416,6 +416,10 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
 {
     const char *to = NULL;
 
+    if (v == NULL) {            /* null says as much as nothing, and not every server takes it */
+        json_object_object_del(ir, key);
+        return 0;
+    }
     switch (llm_params_key(ps, key, strlen(key), &to)) {
     case LLM_KEY_STRIP:
     case LLM_KEY_TREE:

@@ -11,7 +11,9 @@
 
 #include <string.h>
 #include "dialect/call_ids.h"
+#include "dialect/content.h"
 #include "dialect/wrapped_tools.h"
+#include "provider/compat.h"
 #include "provider/history.h"
 
 /** Longest id sent for a call of Claude's, as Bedrock has it. */
@@ -84,6 +86,7 @@ static void edit_each(json_object *body, void (*edit)(json_object *, const char 
 
 void llm_history_keep(json_object *body, const char *const *names)
 {
+    llm_refusals_as_text(body);
     edit_each(body, keep_only, names, of_call, of_function);
 }
 
@@ -224,6 +227,16 @@ int llm_is_claude(const llm_call_t *c)
     return strcasestr(llm_model_name(c), "claude") != NULL;
 }
 
+int llm_is_gemini(const llm_call_t *c)
+{
+    return strcasestr(llm_model_name(c), "gemini") != NULL;
+}
+
+int llm_wants_plain_roots(const llm_call_t *c)
+{
+    return llm_is_openais(c) || llm_is_claude(c) || llm_is_gemini(c);
+}
+
 apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
@@ -247,14 +260,102 @@ apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **e
 
 /* -- fixes for many rows ---------------------------------------------------------------------- */
 
+/** Google itself, which refuses every name it does not know. */
+static int is_googles(const llm_call_t *c)
+{
+    const char *base = llm_provider_base(c);
+
+    return base != NULL && strstr(base, ".googleapis.com") != NULL;
+}
+
+/** Gemini signs calls in it (https://ai.google.dev/gemini-api/docs/openai#thinking). */
+static int takes_extra_content(const llm_call_t *c)
+{
+    return llm_is_gemini(c) || is_googles(c);
+}
+
+static int is_among(const llm_call_t *c, const llm_provider_t *const *providers, apr_size_t n)
+{
+    for (apr_size_t i = 0; i < n; i++) {
+        if (c->deployment->provider == providers[i]) {
+            return 1;
+        }
+    }
+    return 0;
+}
+#define IS_AMONG(c, list) is_among(c, list, sizeof(list) / sizeof((list)[0]))
+
+/** Hosts whose documents want reasoning back in it, and servers that may be one of them. */
+static int takes_reasoning_details(const llm_call_t *c)
+{
+    static const llm_provider_t *const takers[] = {
+        &llm_provider_openrouter, &llm_provider_vercel_ai_gateway, &llm_provider_minimax,
+        &llm_provider_novita, &llm_provider_openai, &llm_provider_custom_openai,
+        &llm_provider_openai_like, &llm_provider_hosted_vllm, &llm_provider_vllm,
+    };
+
+    return IS_AMONG(c, takers) && !is_googles(c);
+}
+
+/** The same of pictures an assistant made. */
+static int takes_images(const llm_call_t *c)
+{
+    static const llm_provider_t *const takers[] = {
+        &llm_provider_openrouter, &llm_provider_vercel_ai_gateway, &llm_provider_openai,
+        &llm_provider_custom_openai, &llm_provider_openai_like,
+    };
+
+    return IS_AMONG(c, takers) && !is_googles(c);
+}
+
+/** Thinking goes back as text to whoever documents it or renders it into a prompt. */
+static int takes_reasoning(const llm_call_t *c)
+{
+    static const llm_provider_t *const others[] = {
+        &llm_provider_xai, &llm_provider_perplexity, &llm_provider_databricks, &llm_provider_poe,
+        &llm_provider_meta_llama, &llm_provider_ai21, &llm_provider_ai21_chat,
+        &llm_provider_sarvam,
+    };
+
+    /* what hands a history on to OpenAI's models is refused by them, but for those who translate */
+    return !IS_AMONG(c, others) && !is_googles(c)
+        && (!llm_is_openais(c) || takes_reasoning_details(c));
+}
+
+/** Members that are one provider's or this gateway's own, and who wants them back. */
+static const struct {
+    const char *name;
+    int (*takes)(const llm_call_t *c);  /**< NULL: nobody */
+} own_members[] = {
+    { "thinking_blocks", NULL }, { "provider_specific_fields", NULL },
+    { "index", NULL },          /* of the calls of streams; clients that gather those keep it */
+    { "citations", NULL }, { "tool_plan", NULL }, { "search_results", NULL },
+    { "extra_content", takes_extra_content },
+    { "reasoning_details", takes_reasoning_details },
+    { "images", takes_images },
+    { "reasoning_content", takes_reasoning }, { "reasoning", takes_reasoning },
+};
+#define NOWN (sizeof(own_members) / sizeof(own_members[0]))
+
+/** @param any 1: they are refused, whoever's they are */
+static void drop_own_members(const llm_call_t *c, json_object *body, int any)
+{
+    const char *names[NOWN + 1];
+    apr_size_t n = 0;
+
+    for (apr_size_t i = 0; i < NOWN; i++) {
+        if (any || own_members[i].takes == NULL || !own_members[i].takes(c)) {
+            names[n++] = own_members[i].name;
+        }
+    }
+    names[n] = NULL;
+    llm_history_drop(body, names);
+}
+
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    /* index is of the calls of streams; clients that gather those keep it */
-    static const char *const own[] = { "thinking_blocks", "provider_specific_fields", "index",
-                                       NULL };
-
     (void)err;
-    llm_history_drop(body, own);
+    drop_own_members(c, body, 0);
     mend_calls(c->pool, body);
     return APR_SUCCESS;
 }
@@ -293,12 +394,8 @@ static void fix_recordings(json_object *body)
 
 apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    static const char *const foreign[] = { "thinking_blocks", "provider_specific_fields",
-                                           "reasoning_content", "reasoning", "reasoning_details",
-                                           "images", "index", NULL };
-
     (void)err;
-    llm_history_drop(body, foreign);
+    drop_own_members(c, body, 1);
     fix_recordings(body);
     mend_calls(c->pool, body);
     map_ids(c->pool, body, at_most_40);

@@ -163,9 +163,26 @@ int llm_is_openais(const llm_call_t *c)
     return llm_is_gpt_or_o_series(c) && !llm_is_gpt_oss(c);
 }
 
-/** max_completion_tokens wins when both are there. */
-static void rename_max_tokens(json_object *body)
+/** Some hosts have the older name for all models, and translate. */
+static int has_older_name(const llm_call_t *c)
 {
+    const llm_param_t *row = c->deployment->provider != NULL ? c->deployment->provider->params
+                                                             : NULL;
+
+    for (; row != NULL && row->from != NULL; row++) {
+        if (row->to != NULL && strcmp(row->to, "max_tokens") == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** max_completion_tokens wins when both are there. */
+static void rename_max_tokens(const llm_call_t *c, json_object *body)
+{
+    if (has_older_name(c)) {
+        return;
+    }
     if (!llm_json_has(body, "max_completion_tokens")) {
         llm_json_copy(body, "max_completion_tokens", body, "max_tokens");
     }
@@ -325,7 +342,7 @@ apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
     apr_status_t rv = refuse_effort(c, body, &effort, err);
 
     rv = rv == APR_SUCCESS ? refuse_temperature(c, body, err) : rv;
-    rename_max_tokens(body);
+    rename_max_tokens(c, body);
     return rv != APR_SUCCESS ? rv
            : llm_refuse_params(c, body, takes_no_stop(c) ? with_stop : none, err);
 }
@@ -346,7 +363,7 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
     const char *effort = effort_of(body);
     apr_status_t rv = APR_SUCCESS;
 
-    rename_max_tokens(body);
+    rename_max_tokens(c, body);
     if (strstr(llm_model_name(c), "search") != NULL) {
         return APR_SUCCESS;
     }
@@ -420,14 +437,19 @@ static int is_not_openais(const llm_call_t *c)
     return !is_openais(c);
 }
 
+/** A server with a name of OpenAI's is taken at its word; Claude and Gemini are hosted by many. */
+static int wants_plain_roots(const llm_call_t *c)
+{
+    return is_openais(c) || llm_is_claude(c) || llm_is_gemini(c);
+}
+
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_not_openais, llm_fix_own_members },
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
-    { llm_trigger_tool_root, is_openais, llm_fix_tool_roots },
+    { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
-    { NULL, llm_is_o_series, llm_fix_o_series },
-    { NULL, llm_is_gpt5_series, llm_fix_gpt5_series },
+    LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };
 

@@ -73,7 +73,8 @@ static const llm_quirk_t quirks[] = {
     { "\"developer\"", NULL, llm_fix_developer_role },
     { "\"cache_control\"", takes_no_cache_marks, llm_fix_cache_control },
     { "\"thinking\"", NULL, llm_fix_thinking_to_reasoning },
-    { llm_trigger_tool_root, llm_is_gpt_or_o_series, llm_fix_tool_roots },
+    { llm_trigger_tool_root, llm_is_gpt_oss, llm_fix_tool_roots },
+    { llm_trigger_tool_root, llm_wants_plain_roots, llm_fix_tool_roots },
     { NULL, is_chat, ask_for_cost },
     { NULL, NULL, NULL }
 };

@@ -128,6 +128,9 @@ int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its 
 int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
 int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
 int llm_is_claude(const llm_call_t *c);
+int llm_is_gemini(const llm_call_t *c);
+/** Models whose makers refuse a tool's schema with a union at its root; hosts hand it on. */
+int llm_wants_plain_roots(const llm_call_t *c);
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
 int llm_is_not_gpt5_series(const llm_call_t *c);
 /** Rows of params for whoever hosts these models. */
@@ -158,8 +161,12 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
  */
 extern const char llm_trigger_extended[], llm_trigger_beyond_least[], llm_trigger_tool_root[];
 
-/** What every upstream but OpenAI's own needs. */
+/** What hosts of many makers' models need; LLM_QUIRKS_COMMON is for every row but OpenAI's own. */
 extern const llm_quirk_t llm_quirks_common[];
+/** OpenAI's models that reason have their rules wherever they are hosted. */
+#define LLM_QUIRKS_SERIES                                                       \
+    { NULL, llm_is_o_series, llm_fix_o_series },                                \
+    { NULL, llm_is_gpt5_series, llm_fix_gpt5_series }
 /** Ids of calls by the model's maker. */
 #define LLM_QUIRKS_IDS                                                          \
     { llm_trigger_extended, llm_is_openais, llm_fix_ids_of_openai },            \
@@ -169,7 +176,7 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
     LLM_QUIRKS_IDS,                                                             \
-    { llm_trigger_tool_root, llm_is_openais, llm_fix_tool_roots },              \
+    { llm_trigger_tool_root, llm_wants_plain_roots, llm_fix_tool_roots },       \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
 

@@ -14,7 +14,11 @@
 
 #define MAX_CONTENT (64 * 1024 * 1024)
 
-const llm_quirk_t llm_quirks_common[] = { LLM_QUIRKS_COMMON, { NULL, NULL, NULL } };
+const llm_quirk_t llm_quirks_common[] = {
+    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_SERIES,
+    { NULL, NULL, NULL }
+};
 
 int llm_cannot_reason(const llm_call_t *c)
 {

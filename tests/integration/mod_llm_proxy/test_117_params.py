@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Parameters a model is known not to take: refused, dropped or let through (contract 7.0)."""
+import pytest
+
+from harness import actions
 from harness.openai import model
 
 
@@ -20,7 +23,8 @@ class TestKnownModels:
             model("gpt-allowed", up, "openai/gpt-4o",
                   allowed_openai_params=["reasoning_effort"]),
             model("gpt-told", up, "openai/gpt-4o", model_info={"supports_reasoning": True}),
-            model("own", up, "openai/my-model"),
+            model("own", up, "openai/my-model"), model("xai", up, "xai/grok-3"),
+            model("bricks", up, "databricks/m"), model("groq", up, "groq/m"),
             model("azure-o3", up, "azure/mine", model_info={"base_model": "azure/o3-mini"}),
             model("any/*", up, "openai/*"), claude],
             "router_settings": {"num_retries": 0}}}
@@ -71,3 +75,40 @@ class TestKnownModels:
         self.refused(up, ask(gw, "any/gpt-4o", reasoning_effort="low"), "'reasoning_effort'")
         self.refused(up, ask(gw, "claude-opus-4-8", temperature=0.5), "temperature=0.5")
         assert ask(gw, "any/o3-mini", reasoning_effort="low").status_code == 200
+
+    @pytest.mark.parametrize("name", ["own", "gpt", "xai", "bricks", "groq"])
+    @pytest.mark.parametrize("history", [[], [{"role": "assistant", "content": "a",
+                                               "thinking_blocks": []}]], ids=["bytes", "tree"])
+    def test_117_09_null_is_not_sent(self, gw, up, name, history):
+        """Clients that set every member send it for what they do not want to say."""
+        unsaid = dict.fromkeys(["stop", "tools", "tool_choice", "max_tokens", "temperature", "n",
+                                "max_completion_tokens", "response_format", "x_own", "seed"])
+        reply = ask(gw, name, **unsaid, top_p=0.5,
+                    messages=[{"role": "user", "content": "hi"}] + history)
+        assert reply.status_code == 200
+        assert set(up.last.json()) == {"model", "messages", "top_p"}
+
+    @pytest.mark.parametrize("both", [
+        {"max_tokens": 5, "max_completion_tokens": 7}, {"max_completion_tokens": 7, "max_tokens": 5},
+        {"max_completion_tokens": 7}, {"max_completion_tokens": 7, "max_tokens": None},
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["xai", "bricks"])
+    def test_117_10_no_member_twice(self, gw, up, name, both):
+        assert ask(gw, name, **both).status_code == 200
+        names = [n for n, _ in up.last.members()]
+        assert len(names) == len(set(names)) and up.last.json()["max_tokens"] == 7
+        assert "max_completion_tokens" not in names
+
+    @pytest.mark.parametrize("said", [{"content": None, "refusal": "I will not."},
+                                      {"content": [{"type": "refusal", "refusal": "I will not."}]}],
+                             ids=str)
+    def test_117_11_refusals_reach_claude(self, gw, up, said):
+        up.script(actions.answer({"type": "message", "role": "assistant", "model": "c", "id": "m",
+                                  "content": [{"type": "text", "text": "x"}],
+                                  "stop_reason": "end_turn",
+                                  "usage": {"input_tokens": 1, "output_tokens": 1}}))
+        hi = {"role": "user", "content": "hi"}
+        reply = ask(gw, "claude-sonnet-4-5", messages=[hi, {"role": "assistant", **said}, hi])
+        assert reply.status_code == 200
+        told = up.last.json()["messages"][1]["content"]
+        assert told in ("I will not.", [{"type": "text", "text": "I will not."}])

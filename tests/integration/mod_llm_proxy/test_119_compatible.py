@@ -356,6 +356,55 @@ class TestCompatible:
         said = self.answer(client, up, body)["choices"][0]["finish_reason"]
         assert said == right
 
+    @pytest.mark.parametrize("word", ["null", "None", "", "NULL", "undefined", False, 0, {}, []],
+                             ids=repr)
+    def test_119_80_reasons_that_are_none(self, client, up, word):
+        found = self.stream(client, up, [chunk({"role": "assistant", "content": ""}, word),
+                                         chunk({"content": "a"}, word), chunk({"content": "b"}),
+                                         chunk({}, "length")])
+        reasons = [c.get("finish_reason") for e in found for c in e["choices"]]
+        assert reasons == [None] * (len(reasons) - 1) + ["length"]
+        assert gather(found)[0]["content"] == "ab"
+        body = openai.chat()
+        body["choices"][0]["finish_reason"] = word
+        assert self.answer(client, up, body)["choices"][0]["finish_reason"] == "stop"
+
+    @pytest.mark.parametrize("error", [{}, None, "", False, 0, [], {"message": None, "code": ""}],
+                             ids=str)
+    @pytest.mark.parametrize("name", ["gpt", "vllm", "router"])
+    def test_119_81_errors_that_are_none(self, client, up, error, name):
+        """Of a chunk OpenAI's client for JavaScript takes {} for an error: it is taken out."""
+        assert "error" not in self.answer(client, up, openai.chat() | {"error": error}, name) \
+            or error is None
+        found = self.stream(client, up, [e | {"error": error} for e in openai.chunks()], name)
+        assert gather(found) == ({"role": "assistant", "content": "Hello"}, "stop")
+        assert all("error" not in e for e in found)
+
+    @pytest.mark.parametrize("error", [{"message": "broken"}, "broken", {"code": 500}], ids=str)
+    def test_119_82_errors_that_are_some(self, client, up, error):
+        up.always(actions.answer(openai.chat() | {"error": error}))
+        assert client.post("/v1/chat/completions", json=CHAT).status_code >= 500
+        up.always(actions.sse([e | {"error": error} for e in openai.chunks()]))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True})
+        assert reply.status_code >= 500
+
+    @pytest.mark.parametrize("error", [{}, ""], ids=repr)
+    def test_119_83_an_empty_error_alone(self, client, up, error):
+        up.always(actions.sse([{"error": error}]))
+        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True})
+        assert reply.status_code >= 500
+
+    @pytest.mark.parametrize("created,right", [
+        (1700000000.75, 1700000000), ("1700000000", 1700000000), (1.7e9, 1700000000),
+        ("soon", None), (None, None), (-1, None), ({}, None), (True, None),
+    ], ids=repr)
+    def test_119_84_times(self, client, up, created, right):
+        for told in (self.answer(client, up, openai.chat() | {"created": created}),
+                     *self.stream(client, up, [c | {"created": created}
+                                               for c in openai.chunks()])):
+            assert type(told["created"]) is int and told["created"] > 1600000000
+            assert told["created"] == right or right is None or "chunk" in told["object"]
+
     @pytest.mark.parametrize("word", ["insufficient_system_resource", "abort", "error",
                                       "malformed_function_call", "recitation"])
     def test_119_32_what_broke_off_does_not_stop(self, client, up, word):

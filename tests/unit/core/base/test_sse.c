@@ -379,3 +379,28 @@ TEST(eventstream, takes_a_message_of_just_the_ceiling)
     check(LLM_FRAMING_AWS, b.p, b.n, 24, "[-|12345678]", APR_SUCCESS, APR_SUCCESS);
     check(LLM_FRAMING_AWS, b.p, b.n, 23, "", APR_ENOSPC, APR_ENOSPC);
 }
+
+static llm_sse_opening_e opening(const char *text)
+{
+    return llm_sse_opening(text, strlen(text));
+}
+
+TEST(sse, what_an_answer_opens_with)
+{
+    static const char *const fields[] = { "data: {}", "data:", "event: x", ":", ": ping\n",
+        "id: 1", "retry: 5", "\n\r\n data:", "\xef\xbb\xbf" "data:" };
+    static const char *const unsaid[] = { "", "d", "data", "\n", "\xef\xbb", "\xef\xbb\xbf", "even" };
+    static const char *const others[] = { "dat:", "<html>", "[", "data {", "ok" };
+
+    for (apr_size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+        CU_ASSERT_EQUAL(opening(fields[i]), LLM_SSE_FIELD);
+    }
+    for (apr_size_t i = 0; i < sizeof(unsaid) / sizeof(unsaid[0]); i++) {
+        CU_ASSERT_EQUAL(opening(unsaid[i]), LLM_SSE_UNSAID);
+    }
+    for (apr_size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+        CU_ASSERT_EQUAL(opening(others[i]), LLM_SSE_OTHER);
+    }
+    CU_ASSERT_EQUAL(opening(" \n{\"a\":1}"), LLM_SSE_OBJECT);
+    CU_ASSERT_EQUAL(llm_sse_opening("\0", 1), LLM_SSE_OTHER);
+}

@@ -179,3 +179,35 @@ TEST(openai_emulate, chat_becomes_completion_and_back)
                "{\"finish_reason\":\"length\",\"index\":0,\"message\":{\"role\":\"assistant\","
                "\"content\":\"T\"}}]}");
 }
+
+#define USER "{\"role\":\"user\",\"content\":\"Hot?\"}"
+#define RESULT "{\"role\":\"tool\",\"tool_call_id\":\"c\",\"content\":\"21\"}"
+
+/** A result nobody asked for would be an answer to something else. */
+TEST(openai_emulate, a_history_of_calls_is_told)
+{
+    static const struct {
+        const char *said, *prompt;
+    } rows[] = {
+        { "\"content\":null,\"tool_calls\":[{\"id\":\"c\",\"type\":\"function\",\"function\":"
+          "{\"name\":\"heat\",\"arguments\":\"{\\\"at\\\":\\\"Rome\\\"}\"}},{\"id\":\"d\","
+          "\"function\":{\"name\":\"now\",\"arguments\":{}}}]",
+          "Hot? heat({\"at\":\"Rome\"}) now({}) 21" },
+        { "\"content\":\"Wait\",\"tool_calls\":[{\"id\":\"c\",\"type\":\"custom\",\"custom\":"
+          "{\"name\":\"sh\",\"input\":\"date\"}}]", "Hot? Wait sh(date) 21" },
+        { "\"function_call\":{\"name\":\"heat\",\"arguments\":\"\"}", "Hot? heat() 21" },
+        { "\"content\":null,\"refusal\":\"No.\",\"tool_calls\":[{},7]", "Hot? No. 21" },
+        { "\"content\":[{\"type\":\"refusal\",\"refusal\":\"No.\"}]", "Hot? No. 21" },
+        { "\"audio\":{\"id\":\"audio_1\",\"transcript\":\"Warm\"}", "Hot? Warm 21" },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        llm_err_t *err = NULL;
+        json_object *out = NULL;
+
+        CU_ASSERT_EQUAL(llm_chat_to_completion(call(), parse(apr_psprintf(test_pool,
+            "{\"messages\":[" USER ",{\"role\":\"assistant\",%s}," RESULT "]}", rows[i].said)),
+            &out, &err), APR_SUCCESS);
+        ASSERT_STR(llm_json_str(out, "prompt"), rows[i].prompt);
+    }
+}

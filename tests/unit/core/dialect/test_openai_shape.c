@@ -145,3 +145,184 @@ TEST(openai_shape, what_passes_is_remembered)
     CU_ASSERT_EQUAL(stream.choices.begun, 2);
     CU_ASSERT_EQUAL(stream.choices.finished, 0);
 }
+
+/* -- calls in pieces: what clients have who put together the texts of each index -------------- */
+
+#define PIECES(list) CHUNK("\"tool_calls\":[" list "]", "null")
+#define FN(text) "\"function\":{" text "}"
+#define MAX_GATHERED 4
+
+typedef struct gathered_t {
+    const char *id, *name, *arguments;
+} gathered_t;
+
+static const char *joined(const char *old, json_object *o, const char *key)
+{
+    const char *more = llm_json_str(o, key);
+
+    return more != NULL ? apr_pstrcat(test_pool, old ? old : "", more, NULL) : old;
+}
+
+static void gather(gathered_t *calls, const char *text)
+{
+    llm_fit_t f = fit(text, llm_openai_chunk_shape);
+    int passes = llm_openai_chunk_passes(&stream, &f);
+    json_object *chunk, *list;
+
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, text, strlen(text), &chunk, NULL), APR_SUCCESS);
+    if (!passes) {
+        llm_openai_mend_chunk(&stream, chunk);
+    }
+    list = llm_json_arr(llm_json_obj(json_object_array_get_idx(llm_json_arr(chunk, "choices"), 0),
+                                     "delta"), "tool_calls");
+    for (size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        json_object *piece = json_object_array_get_idx(list, i);
+        apr_int64_t index = llm_json_int(piece, "index", -1);
+
+        CU_ASSERT_FATAL(index >= 0 && index < MAX_GATHERED);
+        calls[index].id = joined(calls[index].id, piece, "id");
+        calls[index].name = joined(calls[index].name, llm_json_obj(piece, "function"), "name");
+        calls[index].arguments = joined(calls[index].arguments, llm_json_obj(piece, "function"),
+                                        "arguments");
+    }
+}
+
+/** @return "name(arguments)" of each call; all of them have ids, each one of its own */
+static const char *gathered(const char *const *chunks)
+{
+    gathered_t calls[MAX_GATHERED] = { { NULL, NULL, NULL } };
+    const char *all = "";
+
+    begin();
+    for (; *chunks != NULL; chunks++) {
+        gather(calls, *chunks);
+    }
+    for (int i = 0; i < MAX_GATHERED && calls[i].name != NULL; i++) {
+        CU_ASSERT_FATAL(calls[i].id != NULL && strlen(calls[i].id) > 0);
+        CU_ASSERT_TRUE(i == 0 || strcmp(calls[i].id, calls[i - 1].id) != 0);
+        all = apr_pstrcat(test_pool, all, calls[i].name, "(",
+                          calls[i].arguments ? calls[i].arguments : "", ")", NULL);
+    }
+    return all;
+}
+
+#define BEGUN "\"role\":\"assistant\",\"tool_calls\":[{\"index\":0,\"id\":\"a\",\"type\":"              \
+    "\"function\",\"function\":{\"name\":\"f\",\"arguments\":\"\"}}]"
+
+TEST(openai_shape, what_a_piece_repeats)
+{
+    static const char *const name[] = { CHUNK(BEGUN, "null"),
+        PIECES("{\"index\":0," FN("\"name\":\"f\",\"arguments\":\"{\\\"a\\\"\"") "}"),
+        PIECES("{\"index\":0,\"type\":\"function\"," FN("\"name\":\"f\",\"arguments\":\":1}\"") "}"),
+        PIECES("{\"index\":0,\"id\":null," FN("\"name\":\"f\",\"arguments\":\"\"") "}"), NULL };
+    static const char *const id[] = { CHUNK(BEGUN, "null"),
+        PIECES("{\"index\":0,\"id\":\"a\"," FN("\"name\":\"f\",\"arguments\":\"{\"") "}"),
+        PIECES("{\"index\":0,\"id\":\"\"," FN("\"name\":\"\",\"arguments\":\"}\"") "}"), NULL };
+    static const char *const other_ids[] = { CHUNK(BEGUN, "null"),
+        PIECES("{\"index\":0,\"id\":\"b\"," FN("\"name\":\"f\",\"arguments\":\"{\"") "}"),
+        PIECES("{\"index\":0,\"id\":\"c\"," FN("\"arguments\":\"}\"") "}"), NULL };
+    static const char *const no_index[] = { CHUNK(BEGUN, "null"),
+        PIECES("{\"id\":\"a\"," FN("\"name\":\"f\",\"arguments\":\"{\"") "}"),
+        PIECES("{" FN("\"name\":\"f\",\"arguments\":\"}\"") "}"), NULL };
+    static const char *const no_ids[] = {
+        PIECES("{\"index\":0," FN("\"name\":\"f\",\"arguments\":\"{\\\"a\\\":\\\"}\"") "}"),
+        PIECES("{\"index\":0," FN("\"name\":\"f\",\"arguments\":\"\\\"}\"") "}"),
+        PIECES("{\"index\":0," FN("\"name\":\"f\",\"arguments\":\"\"") "}"), NULL };
+
+    ASSERT_STR(gathered(name), "f({\"a\":1})");
+    ASSERT_STR(gathered(id), "f({})");
+    ASSERT_STR(gathered(other_ids), "f({})");
+    ASSERT_STR(gathered(no_index), "f({})");
+    ASSERT_STR(gathered(no_ids), "f({\"a\":\"}\"})");
+}
+
+TEST(openai_shape, calls_that_are_two)
+{
+    static const char *const no_ids[] = {
+        PIECES("{\"index\":0," FN("\"name\":\"f\",\"arguments\":\"{}\"") "}"),
+        PIECES("{\"index\":0," FN("\"name\":\"f\",\"arguments\":\"{}\"") "}"),
+        PIECES("{\"index\":0," FN("\"name\":\"g\",\"arguments\":\"{}\"") "}"), NULL };
+    static const char *const one_id[] = { CHUNK(BEGUN, "null"),
+        PIECES("{\"index\":1,\"id\":\"a\",\"type\":\"function\","
+               FN("\"name\":\"g\",\"arguments\":\"\"") "}"),
+        PIECES("{\"index\":1," FN("\"arguments\":\"{}\"") "}"),
+        PIECES("{\"index\":0," FN("\"arguments\":\"[]\"") "}"), NULL };
+    static const char *const late_index[] = {
+        PIECES("{\"id\":\"a\"," FN("\"name\":\"f\"") "},{\"id\":\"b\"," FN("\"name\":\"g\"") "}"),
+        PIECES("{\"index\":0," FN("\"arguments\":\"{}\"") "}"),
+        PIECES("{\"index\":1," FN("\"arguments\":\"[]\"") "}"), NULL };
+    static const char *const same_name[] = { CHUNK(BEGUN, "null"),
+        PIECES("{\"index\":0," FN("\"arguments\":\"{}\"") "}"),
+        PIECES("{\"index\":0,\"id\":\"b\"," FN("\"name\":\"f\",\"arguments\":\"[]\"") "}"), NULL };
+
+    ASSERT_STR(gathered(no_ids), "f({})f({})g({})");
+    ASSERT_STR(gathered(one_id), "f([])g({})");
+    ASSERT_STR(gathered(late_index), "f({})g([])");
+    ASSERT_STR(gathered(same_name), "f({})f([])");
+}
+
+/** A name behind whole arguments begins a call, even if its own come later. */
+TEST(openai_shape, one_name_for_calls_that_begin_bare)
+{
+    static const char *const ids[] = { CHUNK(BEGUN, "null"),
+        PIECES("{\"index\":0,\"id\":\"a\"," FN("\"arguments\":\"{}\"") "}"),
+        PIECES("{\"index\":0,\"id\":\"b\"," FN("\"name\":\"f\",\"arguments\":\"\"") "}"),
+        PIECES("{\"index\":0,\"id\":\"b\"," FN("\"arguments\":\"[]\"") "}"), NULL };
+    static const char *const no_ids[] = {
+        PIECES("{\"index\":0," FN("\"name\":\"f\"") "}"),
+        PIECES("{\"index\":0," FN("\"arguments\":{}") "}"),
+        PIECES("{\"index\":0," FN("\"name\":\"f\"") "}"),
+        PIECES("{\"index\":0," FN("\"arguments\":\"[]\"") "}"), NULL };
+
+    ASSERT_STR(gathered(ids), "f({})f([])");
+    ASSERT_STR(gathered(no_ids), "f({})f([])");
+}
+
+/** No piece takes the place of the next call because its server counts from 1, or in texts. */
+TEST(openai_shape, numbers_of_other_kinds)
+{
+    static const char *const from_one[] = {
+        PIECES("{\"index\":1,\"id\":\"a\",\"type\":\"function\","
+               FN("\"name\":\"f\",\"arguments\":\"{\"") "}"),
+        PIECES("{\"index\":1,\"id\":\"b\",\"type\":\"function\","
+               FN("\"name\":\"\",\"arguments\":\"}\"") "}"), NULL };
+    static const char *const texts[] = {
+        PIECES("{\"index\":\"0\",\"id\":\"a\"," FN("\"name\":\"f\"") "},"
+               "{\"index\":\"1\",\"id\":\"b\"," FN("\"name\":\"g\"") "}"),
+        PIECES("{\"index\":\"0\"," FN("\"arguments\":\"{}\"") "}"), NULL };
+
+    ASSERT_STR(gathered(from_one), "f({})");
+    ASSERT_STR(gathered(texts), "f({})g()");
+}
+
+/** OpenAI's client for Python puts a type that is null in the place of the one it has. */
+TEST(openai_shape, a_type_is_said_once)
+{
+    begin();
+    CU_ASSERT_PTR_NULL(mended(CHUNK(BEGUN, "null")));
+    ASSERT_STR(mended(PIECES("{\"index\":0,\"type\":null," FN("\"arguments\":\"{\"") "}")),
+               "{\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":\"{\"}}]} null");
+}
+
+TEST(openai_shape, names_in_pieces)
+{
+    static const char *const late[] = {
+        PIECES("{\"index\":0,\"id\":\"a\",\"type\":\"function\"}"),
+        PIECES("{\"index\":0," FN("\"name\":\"f\",\"arguments\":\"{}\"") "}"), NULL };
+    static const char *const cut[] = { CHUNK(BEGUN, "null"),
+        PIECES("{\"index\":0," FN("\"name\":\"oo\"") "}"),
+        PIECES("{\"index\":0," FN("\"name\":\"foo\",\"arguments\":\"{}\"") "}"), NULL };
+
+    ASSERT_STR(gathered(late), "f({})");
+    ASSERT_STR(gathered(cut), "foo({})");
+}
+
+TEST(openai_shape, the_older_form_repeats_its_name)
+{
+    begin();
+    ASSERT_STR(mended(CHUNK("\"role\":\"assistant\",\"function_call\":{\"name\":\"f\",\"arguments\":"
+                            "\"{\"}", "null")),
+               "{\"role\":\"assistant\",\"function_call\":{\"name\":\"f\",\"arguments\":\"{\"}} null");
+    ASSERT_STR(mended(CHUNK("\"function_call\":{\"name\":\"f\",\"arguments\":\"}\"}", "null")),
+               "{\"function_call\":{\"arguments\":\"}\"}} null");
+}
