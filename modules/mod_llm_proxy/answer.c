@@ -213,10 +213,12 @@ static void stamp(llmp_req_t *q, json_object *ir)
     q->upstream_id = llm_json_str(ir, "id");
 }
 
-static apr_status_t send_whole(llmp_req_t *q, const char *text, apr_size_t n)
+/** An answer we wrote: what stood in several parts of the upstream's may have become one text. */
+static apr_status_t send_whole(llmp_attempt_t *a, const char *text, apr_size_t n)
 {
-    begin_answer(q, n);
-    llmp_write(q, text, n);
+    text = llmp_secrets_mask_made(a, a->q->r->pool, text, &n);
+    begin_answer(a->q, n);
+    llmp_write(a->q, text, n);
     return APR_SUCCESS;
 }
 
@@ -231,7 +233,7 @@ apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
         return send_as_stream(a, ir);
     }
     text = llm_json_text(q->r->pool, ir, &n);
-    return send_whole(q, text, n);
+    return send_whole(a, text, n);
 }
 
 /** A plain answer of another wire format. @return APR_INCOMPLETE: it takes a tree */
@@ -252,7 +254,7 @@ static apr_status_t send_text(llmp_attempt_t *a)
     }
     q->upstream_id = q->call.answer_id;
     llmp_account_answer(q, &usage, b.p, b.n);
-    return send_whole(q, b.p, b.n);
+    return send_whole(a, b.p, b.n);
 }
 
 /** What nobody asked for, or was cut off, is no answer; secrets we sent are no part of it. */

@@ -125,8 +125,7 @@ static int is_extra(const gather_t *g, const char *name)
 /** Answers may well name a page or a product: neither an address nor words are taken for a key. */
 static int looks_random(const char *value)
 {
-    return strlen(value) >= RANDOM_MIN && value[strcspn(value, " ;,")] == '\0' &&
-           ap_strstr_c(value, "://") == NULL;
+    return strlen(value) >= RANDOM_MIN && value[strcspn(value, " ;,")] == '\0';
 }
 
 static int add_header(void *baton, const char *name, const char *value)
@@ -139,12 +138,12 @@ static int add_header(void *baton, const char *name, const char *value)
     }
     if (is_one_of(free_texts, name, n)) {
         if (is_extra(g, name) && looks_random(value)) {
-            llm_secrets_add(g->s->values, value, strlen(value));
+            llm_secrets_add_free(g->s->values, value);
         }
         return 1;
     }
     if (has_part(name) || is_extra(g, name)) {
-        llm_secrets_add_header(g->s->values, value);
+        (has_part(name) ? llm_secrets_add_header : llm_secrets_add_free)(g->s->values, value);
         APR_ARRAY_PUSH(g->s->names, name_t) = (name_t){ n, name };
     }
     return 1;
@@ -250,6 +249,7 @@ static const llmp_secrets_t *of(llmp_attempt_t *a)
     if (a->secrets == NULL) {
         a->secrets = gather(a);
     }
+    a->q->secrets = a->secrets;
     return a->secrets;
 }
 
@@ -333,6 +333,21 @@ const char *llmp_secrets_mask_event(llmp_attempt_t *a, apr_pool_t *p, const char
                                     apr_size_t *n)
 {
     return mask(a, p, data, *n, n);
+}
+
+const char *llmp_secrets_mask_made(llmp_attempt_t *a, apr_pool_t *p, const char *text,
+                                   apr_size_t *n)
+{
+    /* a mock answer has no upstream that was sent anything */
+    return a->dialect != NULL && llmp_secrets_in_event(a, text, *n) ? mask(a, p, text, *n, n)
+                                                                     : text;
+}
+
+void llmp_secrets_mask_sent(const llmp_req_t *q, json_object *answer)
+{
+    if (q->secrets != NULL) {
+        llm_secrets_mask_tree(q->secrets->values, q->r->pool, answer);
+    }
 }
 
 /** Whether a header is called like one that carried a secret. */
