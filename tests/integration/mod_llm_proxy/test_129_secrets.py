@@ -39,7 +39,7 @@ SPELLINGS = {
 }
 
 
-HONEST = {                      # what no key is, and an answer may say: name -> (key, headers, text)
+HONEST = {                      # what is no key, and said: name -> (key, headers, text)
     "studio": ("lm-studio", {}, "lm-studio"), "needless": ("not-needed", {}, "not-needed"),
     "required": ("sk-no-key-required", {}, "sk-no-key-required"),
     "app": (PLAIN, {"X-App-Name": "Contoso Chat Gateway"}, "Contoso Chat Gateway"),
