@@ -83,7 +83,8 @@ class TestSecrets:
         f"/key/info?key={SECRET}%zz%", f"/..%2f../?key={SECRET}"])
     def test_107_01_in_a_url(self, gw, path):
         gw.expect_log("AH01630|AH10244|AH00566|AH02427|AH10411")
-        fetch(gw, path, f"Authorization: Bearer {MASTER_KEY}", f"Referer: https://x/ui?key={SECRET}&any={OTHER}")
+        fetch(gw, path, f"Authorization: Bearer {MASTER_KEY}",
+              f"Referer: https://x/ui?key={SECRET}&any={OTHER}")
         self.nowhere(gw)
 
     def test_107_02_malformed_beyond_the_line(self, gw):
@@ -99,7 +100,8 @@ class TestSecrets:
     def test_107_03_headers_a_logformat_names(self, gw):
         shown = fetch(gw, "/v1/models", "x-api-key: sk-in-a-header",
                       "Authorization: Basic YWxpY2U6d29uZGVy", "x-goog-api-key: sk-in-a-header",
-                      "Cookie: session=of-somebody", "Referer: https://x/page?page=b")
+                      "Cookie: session=of-somebody",
+                      "Referer: https://x/page?page=b")
         assert shown[4:8] + shown[-1:] == ["https://x/page?page=b", *["***"] * 4]
         assert "sk-in-a-header" not in (gw.run / "all.log").read_text()
 

@@ -347,6 +347,36 @@ class TestMigration:
         assert code == 1 and "stops the start: 2\n" in said, said
         assert said.count("speaks no TLS to upstreams") == 1 and said.count("'guardrails'") == 1
 
+    @pytest.mark.parametrize("command", ["check", "start"])
+    def test_151_232_nothing_hides_another(self, control, command):
+        """Mistakes, a public key, what is missing, TLS, limits: all are told, whichever there are."""
+        conf = control.dir + "/httpd.conf"
+        with open(conf, "w") as f:
+            f.write((TOP / "conf/httpd.conf").read_text().replace("SSLProxyEngine", "#"))
+        control.write("""\
+include: [gone.yaml]
+model_list:
+  - {model_name: g, litellm_params: {model: groq/x, api_key: k, litellm_credential_name: c}}
+  - {model_name: h, litellm_params: {model: openai/x, weight: heavy}}
+credential_list: [{credential_name: c, credential_values: {rpm: 5}}]
+router_settings: {num_retries: many, routing_strategy: cost-based-routing}
+general_settings: {proxy_batch_write_at: soon, master_key: sk-1234, allowed_ips: [1.2.3.4]}
+""")
+        code, said = control(command, HTTPD_CONF=conf)
+        assert code == 1, said
+        for words in ("gone.yaml", "weight must be", "num_retries must be",
+                      "proxy_batch_write_at must be", "master_key is too easily guessed",
+                      "'allowed_ips' guards or limits", "'rpm' limits calls per minute",
+                      "speaks no TLS to upstreams"):
+            assert said.count(words) == 1, (words, said)
+        if command == "check":
+            assert "stops the start: 8\n" in said
+
+    def test_151_233_a_key_that_may_be_in_a_lost_file(self, control):
+        control.write("include: [gone.yaml]\nmodel_list: []\n")
+        code, said = control("check")
+        assert code == 1 and "gone.yaml" in said and "stops the start: 1\n" in said, said
+
     def test_151_23_check_of_a_good_one(self, control):
         code, said = control("check", control.config)
         assert code == 0 and said.endswith("it would start\n") and "stops the start: 0" in said

@@ -36,7 +36,8 @@ TEST(url_secrets, masked)
         /* whatever a parameter is called */
         { "/x?otp=123456&ticket=a&sid=b&sas=c&dsn=d&database_url=e",
           "/x?otp=***&ticket=***&sid=***&sas=***&dsn=***&database_url=***" },
-        { "/x?code=a&state=b&assertion=c&jwt=d&pwd=e", "/x?code=***&state=***&assertion=***&jwt=***&pwd=***" },
+        { "/x?code=a&state=b&assertion=c&jwt=d&pwd=e",
+          "/x?code=***&state=***&assertion=***&jwt=***&pwd=***" },
         { "/x?nobody_knows_it=a&page=2", "/x?nobody_knows_it=***&page=2" },
         { "/x?u=https://bob:PW@h", "/x?u=***" },
         { "/x?to=https%3A%2F%2Fy%2F%3Fpage%3Dabc%26b%3D1", "/x?to=***" },
