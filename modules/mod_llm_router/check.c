@@ -159,8 +159,8 @@ typedef struct cause_t {
 static void add_limit(const llm_config_t *cfg, const llm_yaml_pair_t *pair, const char *by)
 {
     apr_pool_t *p = cfg->pool;
-    const char *text = apr_psprintf(p, "%s: key '%s' limits calls per minute with %s and has no such "
-                                       "effect here yet", llm_yaml_place(pair->key, p),
+    const char *text = apr_psprintf(p, "%s: key '%s' limits calls per minute with %s and has no "
+                                       "such effect here yet", llm_yaml_place(pair->key, p),
                                     pair->key->text, by);
 
     if (says_nothing(pair->value) || is_told(cfg, text)) {

@@ -66,7 +66,8 @@ class TestOrphans:
         assert code == 1 and "its children serve on" in said
         assert all(str(p) in said for p in children)
         code, said = control("graceful")
-        assert code == 1 and "not running" in said
+        assert code == 1 and "not running: the server was killed, its children serve on" in said
+        assert 'start" ends them and serves anew' in said
         code, said = control("stop")
         assert code == 0 and "the server was killed" in said
         assert not any(alive(p) for p in children)
@@ -106,10 +107,67 @@ class TestOrphans:
         assert control("start")[0] == 0
         pid = control.pid()
         os.rename(control.run + "/httpd.pid", control.run + "/away")
-        code, said = control("stop")
-        assert code == 1 and "not running" in said and alive(pid)
+        for command in ("stop", "graceful", "status", "start", "restart"):
+            code, said = control(command)
+            assert code == (4 if command == "status" else 1), (command, said)
+            assert "not running" in said and str(pid) in said and alive(pid), (command, said)
         os.rename(control.run + "/away", control.run + "/httpd.pid")
         assert control.says() == "one"
+
+    @pytest.mark.parametrize("command", ["stop", "start", "restart"])
+    def test_151_06_without_a_pid_file(self, control, command):
+        """What a process is can be told at once, not only when it is old."""
+        children = self.kill(control)
+        os.unlink(control.run + "/httpd.pid")
+        code, said = control("status")
+        assert code == 1 and "its children serve on" in said, said
+        code, said = control(command)
+        assert code == 0 and not any(alive(p) for p in children), said
+        if command != "stop":
+            assert control.says() == "one"
+
+    def test_151_07_of_one_in_the_foreground(self, control):
+        server = subprocess.Popen([TOP / "conf/gatewayctl", "run"], env=control.environment(),
+                                  stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                  stderr=subprocess.DEVNULL, start_new_session=False)
+        until(lambda: os.path.exists(control.run + "/httpd.pid") and control.pid() == server.pid,
+              30, "the server is up")
+        until(lambda: len(control.children()) >= 2, 30, "it has children")
+        children = control.children()
+        server.kill()
+        server.wait()
+        os.unlink(control.run + "/httpd.pid")
+        code, said = control("stop")
+        assert code == 0 and not any(alive(p) for p in children), said
+
+    def test_151_08_side_by_side_with_spaces(self, control):
+        """Folders whose names begin alike and hold spaces."""
+        others = []
+        first = control.run = control.dir + "/a run"
+        config = control.dir + "/a conf.yaml"
+        os.rename(control.config, config)
+        control.config = config
+        try:
+            for name in ("/a run 2", "/a"):
+                other = Control()
+                others.append(other)
+                other.run = control.dir + name
+                assert other("start")[0] == 0
+            theirs = [p for other in others for p in other.children()]
+            for command in ("start", "graceful", "restart", "status"):
+                code, said = control(command)
+                assert code == 0, (command, said)
+                assert control.says() == "one"
+            children = control.children()
+            os.kill(control.pid(), signal.SIGKILL)
+            os.unlink(first + "/httpd.pid")
+            assert control("stop")[0] == 0
+            assert not any(alive(p) for p in children) and all(alive(p) for p in theirs)
+            assert all(other.says() == "one" for other in others)
+        finally:
+            for other in others:
+                other("stop")
+                other.close()
 
     @pytest.mark.parametrize("way", ["slash", "dots", "link"])
     def test_151_05_a_folder_by_another_path(self, control, way):
