@@ -392,7 +392,20 @@ static apr_size_t spelled(const char *t, apr_size_t n, unsigned char want)
     }
 }
 
-/** @return bytes of text that spell the value, or its beginning at the text's end; 0: none do */
+/** Whether a text goes on with what stands for the rest of something. */
+static int is_cut(const char *t, apr_size_t n)
+{
+    static const char *const marks[] = { "...", "**", "\xe2\x80\xa6", "\\u2026" };
+
+    for (apr_size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        if (n >= strlen(marks[i]) && memcmp(t, marks[i], strlen(marks[i])) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** @return bytes of text that spell the value, or its beginning where that is cut; 0: none do */
 static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
 {
     apr_size_t at = 0, k;
@@ -404,7 +417,7 @@ static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
         apr_size_t len = spelled(t + at, n - at, (unsigned char)value->p[k]);
 
         if (len == 0) {
-            return 0;
+            return k >= LLM_SECRET_MIN && is_cut(t + at, n - at) ? at : 0;
         }
         at += len;
     }

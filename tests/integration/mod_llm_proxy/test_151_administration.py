@@ -216,6 +216,13 @@ class TestCommands:
         code, said = control("start", PORT=port)
         assert code == 1 and f"PORT={port} is no port" in said
 
+    @pytest.mark.parametrize("name", ['a"b', "a${HOME}", "a\nb"])
+    def test_151_171_a_path_httpd_cannot_read(self, control, name):
+        control.run = f"{control.dir}/{name}"
+        code, said = control("start")
+        assert code == 1 and "httpd can use no path with a quote" in said and name in said
+        assert control("status")[0] == 3
+
     def test_151_18_a_database_that_is_not_there(self, control):
         """The server starts and waits for it; whoever started it is told."""
         code, said = control("start", DATABASE_URL="postgresql://a:secret@127.0.0.1:1/d")

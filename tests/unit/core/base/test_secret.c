@@ -266,6 +266,11 @@ TEST(secret, cut_at_the_end)
 
     ASSERT_STR(masked(s, "key sk-01234567"), "key ***");
     ASSERT_STR(masked(s, "key sk-0123"), "key sk-0123");     /* too little to be it */
+    ASSERT_STR(masked(s, "key sk-01234567..., which"), "key ***..., which");
+    ASSERT_STR(masked(s, "key sk-01234567****cdef"), "key *******cdef");
+    ASSERT_STR(masked(s, "key sk-01234567\xe2\x80\xa6"), "key ***\xe2\x80\xa6");
+    ASSERT_STR(masked(s, "key sk-0123...cdef"), "key sk-0123...cdef");
+    ASSERT_STR(masked(s, "key sk-01234567 is another"), "key sk-01234567 is another");
 }
 
 TEST(secret, json_stays_json)
