@@ -9,6 +9,7 @@
 #include "mod_llm_proxy/report.h"
 #include "mod_llm_proxy/request_limits.h"
 #include "mod_llm_proxy/upstream/tls_ready.h"
+#include "yaml/yaml.h"
 
 llmp_global_t llmp;
 
@@ -129,6 +130,15 @@ static void report(const llm_config_t *cfg, const apr_array_header_t *problems, 
     }
 }
 
+/** Where the address stands; one of the environment goes with the file. */
+static const char *database_place(const llm_config_t *cfg, apr_pool_t *p)
+{
+    const llm_yaml_t *at = llm_yaml_get(llm_yaml_get(cfg->root, "general_settings"),
+                                        "database_url");
+
+    return at != NULL ? llm_yaml_place(at, p) : cfg->file;
+}
+
 /**
  * A start waits for check_config() to tell all that stops it, with what only the whole of httpd's
  * configuration shows; a restart must not get that far.
@@ -140,7 +150,7 @@ static const char *load_new(llm_config_t **out, cmd_parms *cmd, const char *file
     const char *why = cfg->root != NULL ? database_problem(cmd, cfg->database_url) : NULL;
 
     if (why != NULL) {
-        why = apr_psprintf(cmd->pool, "%s: %s", file, why);
+        why = apr_psprintf(cmd->pool, "%s: %s", database_place(cfg, cmd->pool), why);
     }
     llmp.problems = llmp_problems_find(cfg, why, cmd->pool);
     if (!restarting() || llmp.problems->nelts == 0) {

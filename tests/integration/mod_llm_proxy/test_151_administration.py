@@ -425,17 +425,19 @@ model_list:
   - {model_name: h, litellm_params: {model: openai/x, weight: heavy}}
 credential_list: [{credential_name: c, credential_values: {rpm: 5}}]
 router_settings: {num_retries: many, routing_strategy: cost-based-routing}
-general_settings: {proxy_batch_write_at: soon, master_key: sk-1234, allowed_ips: [1.2.3.4]}
+general_settings: {proxy_batch_write_at: soon, master_key: sk-1234, allowed_ips: [1.2.3.4],
+  database_url: "mysql://x"}
 """)
         code, said = control(command, HTTPD_CONF=conf)
         assert code == 1, said
         for words in ("gone.yaml", "weight must be", "num_retries must be",
                       "proxy_batch_write_at must be", "master_key is too easily guessed",
-                      "'allowed_ips' guards or limits", "'rpm' limits calls per minute",
+                      "g.yaml:8:17: database_url: only", "'allowed_ips' guards or limits",
+                      "'rpm' limits calls per minute",
                       "speaks no TLS to upstreams"):
             assert said.count(words) == 1, (words, said)
         if command == "check":
-            assert "stops the start: 8\n" in said
+            assert "stops the start: 9\n" in said
 
     def test_151_233_a_key_that_may_be_in_a_lost_file(self, control):
         control.write("include: [gone.yaml]\nmodel_list: []\n")
