@@ -77,6 +77,20 @@ static int begins_part(char c)
 #undef LETTER
 }
 
+/** Words that begin like one of header_parts and speak of something else. */
+static int means_other(const char *at)
+{
+    static const name_t others[] = { NAME("keyword"), NAME("keyboard"), NAME("tokenizer"),
+                                     NAME("secretary"), { 0, NULL } };
+
+    for (const name_t *word = others; word->text != NULL; word++) {
+        if (ap_cstr_casecmpn(at, word->text, word->n) == 0) {
+            return 1;
+        }
+    }
+    return ap_cstr_casecmpn(at, "author", 6) == 0 && (at[6] | 0x20) != 'i';
+}
+
 static int has_part(const char *name)
 {
     for (; *name != '\0'; name++) {
@@ -85,7 +99,7 @@ static int has_part(const char *name)
         }
         for (const name_t *part = header_parts; part->text != NULL; part++) {
             if ((*name | 0x20) == *part->text &&
-                ap_cstr_casecmpn(name, part->text, part->n) == 0) {
+                ap_cstr_casecmpn(name, part->text, part->n) == 0 && !means_other(name)) {
                 return 1;
             }
         }

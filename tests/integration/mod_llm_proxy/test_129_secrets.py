@@ -44,6 +44,8 @@ HONEST = {                      # what is no key, and said: name -> (key, header
     "required": ("sk-no-key-required", {}, "sk-no-key-required"),
     "app": (PLAIN, {"X-App-Name": "Contoso Chat Gateway"}, "Contoso Chat Gateway"),
     "title": (PLAIN, {"X-Title": "internal-assistant-v2"}, "internal-assistant-v2"),
+    "author": (PLAIN, {"X-Author": "Jane Miller of Contoso"}, "Jane Miller of Contoso"),
+    "keywords": (PLAIN, {"X-Keywords": "internal-assistant-v2"}, "internal-assistant-v2"),
     "site": (PLAIN, {"X-Site": "https://a-site.example"}, "https://a-site.example"),
 }
 
@@ -407,6 +409,11 @@ class TestAnswers:
     def test_129_51_joined_of_several_parts(self, gw, up):
         """What stood in two parts of an answer is one text of ours."""
         parts = [{"text": f"key {PLAIN[:7]}"}, {"text": f"{PLAIN[7:]}."}]
+        listed = openai.chat("x")
+        listed["choices"][0]["message"]["content"] = [{"type": "text", **p} for p in parts]
+        up.script(actions.answer(listed))
+        reply = gw.chat("plain")
+        assert PLAIN not in reply.text and "***" in reply.text, reply.text
         gemini = dict(GEMINI, candidates=[dict(GEMINI["candidates"][0],
                                                content={"role": "model", "parts": parts})])
         up.script(actions.answer(gemini))
