@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <sys/uio.h>
+#include <sys/un.h>
 #include <syslog.h>
 #include <unistd.h>
 #include <apr_strings.h>
@@ -56,11 +58,36 @@ static void write_line(int fd, const char *text)
     }
 }
 
+/** "<10>Jan  2 03:04:05 llm-gateway[6]: text": what every syslog daemon reads (RFC 3164). */
+static const char *datagram(int level, const char *text, apr_pool_t *p)
+{
+    apr_time_exp_t t;
+
+    apr_time_exp_lt(&t, apr_time_now());
+    return apr_psprintf(p, "<%d>%s %2d %02d:%02d:%02d llm-gateway[%ld]: %s", LOG_USER | level,
+                        apr_month_snames[t.tm_mon], t.tm_mday, t.tm_hour, t.tm_min, t.tm_sec,
+                        (long)getpid(), text);
+}
+
+/** syslog() waits for a daemon that does not read, and so would the watchdog. */
+static void send_to_syslog(const char *line)
+{
+    struct sockaddr_un to = { .sun_family = AF_UNIX, .sun_path = "/dev/log" };
+    int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+
+    if (fd < 0) {
+        return;
+    }
+    /* where none is there, or it takes no more, standard error and the log are told all the same */
+    (void)!sendto(fd, line, strlen(line), MSG_NOSIGNAL, (struct sockaddr *)&to, sizeof(to));
+    close(fd);
+}
+
 void llmp_alarm_outside(int level, const char *text, apr_pool_t *ptemp)
 {
     int *kept = kept_stderr();
 
-    syslog(level & APLOG_LEVELMASK, "llm-gateway: %s", text);
+    send_to_syslog(datagram(level & APLOG_LEVELMASK, text, ptemp));
     write_line(kept ? *kept : -1, apr_pstrcat(ptemp, "llm-gateway: ", text, NULL));
 }
 

@@ -54,10 +54,12 @@ static void begin_answer(llmp_req_t *q, apr_size_t n)
     q->committed = 1;
 }
 
-static apr_status_t send_whole(llmp_req_t *q, const char *text, apr_size_t n)
+/** An answer we wrote: what stood in several parts of the upstream's may have become one text. */
+static apr_status_t send_whole(llmp_attempt_t *a, const char *text, apr_size_t n)
 {
-    begin_answer(q, n);
-    llmp_write(q, text, n);
+    text = llmp_secrets_mask_made(a, a->q->r->pool, text, &n);
+    begin_answer(a->q, n);
+    llmp_write(a->q, text, n);
     return APR_SUCCESS;
 }
 
@@ -125,8 +127,9 @@ static void put_usage(llm_buf_t *b, const llmp_req_t *q, const llm_scan_t *s)
 }
 
 /** Send an answer whose usage nobody could be charged by with the one the ledger has instead. */
-static void send_recounted(llmp_req_t *q, const llm_scan_t *s, const char *model)
+static void send_recounted(llmp_attempt_t *a, const llm_scan_t *s, const char *model)
 {
+    llmp_req_t *q = a->q;
     llm_buf_t b;
 
     llm_buf_init(&b, q->r->pool, s->n + 1024, 2 * s->n + 65536);
@@ -151,7 +154,7 @@ static void send_recounted(llmp_req_t *q, const llm_scan_t *s, const char *model
     llm_buf_puts(&b, "\"usage\":");
     put_usage(&b, q, s);
     llm_buf_add(&b, "}", 1);
-    send_whole(q, b.p, b.n);
+    send_whole(a, b.p, b.n);
 }
 
 /** @return APR_INCOMPLETE: it takes a tree */
@@ -174,7 +177,12 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
     q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
     llmp_account_answer(q, &usage, a->body.p, a->body.n);
-    (counts_otherwise(q) ? send_recounted : send_spliced)(q, &s, llmp_answer_model(q));
+    if (counts_otherwise(q)) {
+        send_recounted(a, &s, llmp_answer_model(q));
+    }
+    else {
+        send_spliced(q, &s, llmp_answer_model(q));
+    }
     return APR_SUCCESS;
 }
 
@@ -272,7 +280,7 @@ apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
         return send_as_stream(a, ir);
     }
     text = llm_json_text(q->r->pool, ir, &n);
-    return send_whole(q, text, n);
+    return send_whole(a, text, n);
 }
 
 /** A plain answer of another wire format. @return APR_INCOMPLETE: it takes a tree */
@@ -296,7 +304,7 @@ static apr_status_t send_text(llmp_attempt_t *a)
     if (counts_otherwise(q)) {
         return APR_INCOMPLETE;
     }
-    return send_whole(q, b.p, b.n);
+    return send_whole(a, b.p, b.n);
 }
 
 /** What nobody asked for, or was cut off, is no answer; secrets we sent are no part of it. */

@@ -9,6 +9,7 @@
 #include "mod_llm_proxy/report.h"
 #include "mod_llm_proxy/request_limits.h"
 #include "mod_llm_proxy/upstream/tls_ready.h"
+#include "yaml/yaml.h"
 
 llmp_global_t llmp;
 
@@ -129,29 +130,39 @@ static void report(const llm_config_t *cfg, const apr_array_header_t *problems, 
     }
 }
 
-/** @return what the configuration cannot be taken up for, as a directive reports it */
+/** Where the address stands; one of the environment goes with the file. */
+static const char *database_place(const llm_config_t *cfg, apr_pool_t *p)
+{
+    const llm_yaml_t *at = llm_yaml_get(llm_yaml_get(cfg->root, "general_settings"),
+                                        "database_url");
+
+    return at != NULL ? llm_yaml_place(at, p) : cfg->file;
+}
+
+/**
+ * A start waits for check_config() to tell all that stops it, with what only the whole of httpd's
+ * configuration shows; a restart must not get that far.
+ * @return what the configuration cannot be taken up for, as a directive reports it
+ */
 static const char *load_new(llm_config_t **out, cmd_parms *cmd, const char *file)
 {
     llm_config_t *cfg = llm_config_examine(file, cmd->pool);
     const char *why = cfg->root != NULL ? database_problem(cmd, cfg->database_url) : NULL;
-    int fatal;
 
     if (why != NULL) {
-        why = apr_psprintf(cmd->pool, "%s: %s", file, why);
+        why = apr_psprintf(cmd->pool, "%s: %s", database_place(cfg, cmd->pool), why);
     }
     llmp.problems = llmp_problems_find(cfg, why, cmd->pool);
-    /* the rest waits for check_config(): without an engine nobody minds */
-    fatal = cfg->errors->nelts > 0 || why != NULL || (restarting() && llmp.problems->nelts > 0);
-    if (fatal) {
-        report(cfg, llmp.problems, cmd->temp_pool);
-    }
-    else {
-        remember(cfg, cmd);
+    if (!restarting() || llmp.problems->nelts == 0) {
+        if (!llmp_problems_broken(llmp.problems)) {
+            remember(cfg, cmd);
+        }
         *out = cfg;
         return NULL;
     }
+    report(cfg, llmp.problems, cmd->temp_pool);
     if (llmp.problems->nelts > 1) {
-        llmp_problems_log(cmd->server, llmp.problems, restarting());
+        llmp_problems_log(cmd->server, llmp.problems, 1);
     }
     return llmp_problems_first(llmp.problems, cmd->pool);
 }
@@ -227,6 +238,17 @@ static void complete_server(llmp_sconf_t *sc)
     llmp_request_limits_complete(sc);
 }
 
+/** Nobody minds what would be served; a file that cannot be read is a mistake all the same. */
+static int without_engine(apr_pool_t *ptemp, server_rec *main_server)
+{
+    report(llmp.config, llmp.problems, ptemp);
+    if (llmp.problems == NULL || !llmp_problems_broken(llmp.problems)) {
+        return OK;
+    }
+    llmp_problems_log(main_server, llmp.problems, 0);
+    return HTTP_INTERNAL_SERVER_ERROR;
+}
+
 int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
 {
     apr_array_header_t *found;
@@ -237,18 +259,17 @@ int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
         engines += llmp_sconf(s)->engine != LLMP_ENGINE_OFF;
     }
     if (engines == 0) {
-        report(llmp.config, llmp.problems, ptemp);
-        return OK;
+        return without_engine(ptemp, main_server);
     }
     if (llmp.config == NULL) {
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, main_server, LLMLOG(3)
                      "LLMEngine is on but no LLMConfig names a configuration file");
         return HTTP_INTERNAL_SERVER_ERROR;
     }
-    llmp_problems_warn(main_server, llmp.config);
     found = apr_array_copy(ptemp, llmp.problems);
     rc = llmp_tls_ready(found, ptemp, main_server);
     llmp_problems_log(main_server, found, 0);
+    llmp_problems_warn(main_server, llmp.config);
     report(llmp.config, found, ptemp);
     if (rc != OK) {
         return HTTP_INTERNAL_SERVER_ERROR;

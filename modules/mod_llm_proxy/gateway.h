@@ -148,6 +148,7 @@ typedef struct llmp_req_t {
     const char *upstream_id;    /**< id of the upstream's answer */
     llm_buf_t *failures;        /**< JSON of failed attempts (include_fallback_errors); or NULL */
     llm_buf_t *sent;            /**< copy of the answer for the ledger; NULL: not kept */
+    struct llmp_secrets_t *secrets;     /**< what the last attempt sent as such; NULL: none did */
     llm_buf_t *out;             /**< body of the attempt's request: one for all attempts; or NULL */
     apr_bucket_brigade *bb;     /**< for everything sent to the client */
     int called_upstream;

@@ -75,12 +75,12 @@ static void mask_headers(request_rec *r)
 }
 
 /** What is read until a request is done. */
-static void mask_rest(request_rec *r, mask_fn *mask)
+static void mask_rest(request_rec *r, mask_fn *mask, mask_fn *mask_args)
 {
-    mask_text(r->pool, &r->args, mask);
+    mask_text(r->pool, &r->args, mask_args);
     mask_text(r->pool, &r->uri, mask);
     mask_text(r->pool, &r->filename, mask);
-    mask_text(r->pool, &r->parsed_uri.query, mask);
+    mask_text(r->pool, &r->parsed_uri.query, mask_args);
 }
 
 /**
@@ -92,7 +92,7 @@ static void mask_stranger(request_rec *r)
     mask_text(r->pool, &r->the_request, llm_url_keys_masked);
     mask_text(r->pool, &r->unparsed_uri, llm_url_keys_masked);
     mask_referer(r, llm_url_keys_masked);
-    mask_rest(r, llm_url_keys_masked);
+    mask_rest(r, llm_url_keys_masked, llm_url_keys_masked);
 }
 
 int llmp_logged_finish(request_rec *r)
@@ -107,7 +107,7 @@ int llmp_logged_finish(request_rec *r)
         if (llmp_req(r) == NULL) {      /* the others were masked when they began */
             llmp_logged_mask(r);
         }
-        mask_rest(r, llm_url_masked);
+        mask_rest(r, llm_url_masked, llm_query_masked);
         if (shows_keys) {
             mask_headers(r);
         }

@@ -44,20 +44,23 @@ static const char *remedy(const llm_yaml_t *at, apr_pool_t *p)
                : "set one in the file or in LITELLM_MASTER_KEY";
 }
 
-/** The contract's start-up guard: no server without a key that only its owner knows. */
+/**
+ * The contract's start-up guard: no server without a key that only its owner knows. Only one that
+ * is nowhere may be in the file that could not be read; a public one is as public beside that.
+ */
 static const char *weak_key(const llm_config_t *cfg, apr_pool_t *p)
 {
     const llm_yaml_t *at = llm_yaml_get(llm_yaml_get(cfg->root, "general_settings"), "master_key");
+    int set = cfg->master_key != NULL && *cfg->master_key != '\0';
 
-    if (cfg->incomplete || cfg->permit_weak_master_key ||
+    if ((cfg->incomplete && !set) || cfg->permit_weak_master_key ||
         !llm_master_key_is_weak(cfg->master_key)) {
         return NULL;
     }
     return apr_psprintf(p, "%s: general_settings.master_key is %s: %s "
                         "(dangerously_permit_weak_or_unset_master_key: true starts all the same)",
                         at != NULL ? llm_yaml_place(at, p) : cfg->file,
-                        cfg->master_key != NULL && *cfg->master_key != '\0' ? "too easily guessed"
-                                                                            : "not set",
+                        set ? "too easily guessed" : "not set",
                         remedy(at, p));
 }
 
@@ -124,6 +127,18 @@ apr_array_header_t *llmp_problems_find(llm_config_t *cfg, const char *database, 
         add_strict(found, cfg);
     }
     return found;
+}
+
+int llmp_problems_broken(const apr_array_header_t *problems)
+{
+    for (int i = 0; i < problems->nelts; i++) {
+        llmp_problem_e kind = APR_ARRAY_IDX(problems, i, llmp_problem_t).kind;
+
+        if (kind == LLMP_PROBLEM_FILE || kind == LLMP_PROBLEM_DATABASE) {
+            return 1;
+        }
+    }
+    return 0;
 }
 
 void llmp_problems_log(server_rec *s, const apr_array_header_t *problems, int restart)

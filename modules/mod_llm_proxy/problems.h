@@ -36,6 +36,9 @@ typedef struct llmp_problem_t {
  */
 apr_array_header_t *llmp_problems_find(llm_config_t *cfg, const char *database, apr_pool_t *p);
 
+/** @return 1 when one of them is that the file is broken or its database cannot be used */
+int llmp_problems_broken(const apr_array_header_t *problems);
+
 /** A line per problem. @param restart the server is up, and these are written as errors of it */
 void llmp_problems_log(server_rec *s, const apr_array_header_t *problems, int restart);
 

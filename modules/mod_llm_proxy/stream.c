@@ -277,6 +277,7 @@ static apr_status_t mend(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s
     }
     st->a->dialect->mend(&st->ls, chunk);
     text = llm_json_text(p, chunk, &n);
+    text = llmp_secrets_mask_made(st->a, p, text, &n);
     return llm_scan_object(s, text, n, je);
 }
 
@@ -406,9 +407,26 @@ static int is_canonical(const llmp_stream_t *st)
     return st->a->dialect != NULL && st->a->dialect->canonical;
 }
 
+/** What a dialect gathered of several events is looked at where it is whole. */
+static void mask_frame(llmp_stream_t *st, apr_size_t from)
+{
+    apr_size_t n = st->out.n - from;
+    const char *frame = st->out.p + from;
+
+    if (st->a->dialect == NULL || !llmp_secrets_in_event(st->a, frame, n)) {
+        return;
+    }
+    frame = llmp_secrets_mask_event(st->a, scratch(st), frame, &n);
+    if (frame != st->out.p + from) {
+        st->out.n = from;
+        llm_buf_add(&st->out, frame, n);
+    }
+}
+
 static void render(llmp_stream_t *st, const llm_delta_t *d)
 {
     const llmp_req_t *q = st->a->q;
+    apr_size_t from = st->out.n;
     const char *model = st->model ? st->model : q->attempt.upstream_model;
 
     if (q->call.op == LLM_OP_COMPLETION) {
@@ -416,6 +434,9 @@ static void render(llmp_stream_t *st, const llm_delta_t *d)
     }
     else {
         llm_render_chat_chunk(&st->out, &q->call, d, st->created, model);
+    }
+    if (!st->out.overflow) {
+        mask_frame(st, from);
     }
 }
 

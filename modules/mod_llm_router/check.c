@@ -139,51 +139,97 @@ static void note_unguarded(const llm_config_t *cfg, const llm_yaml_t *key)
     }
 }
 
-/** @param by what makes it a limit: "routing_strategy \"...\"" */
+/** One that many entries inherit is told of once. */
+static int is_told(const llm_config_t *cfg, const char *text)
+{
+    for (int i = 0; i < cfg->unguarded->nelts; i++) {
+        if (strcmp(APR_ARRAY_IDX(cfg->unguarded, i, llm_unguarded_t).text, text) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** What makes it a limit: "routing_strategy \"...\"", and how many of the keys are one then. */
+typedef struct cause_t {
+    const char *by;
+    int names;
+} cause_t;
+
 static void add_limit(const llm_config_t *cfg, const llm_yaml_pair_t *pair, const char *by)
 {
     apr_pool_t *p = cfg->pool;
+    const char *text = apr_psprintf(p, "%s: key '%s' limits calls per minute with %s and has no "
+                                       "such effect here yet", llm_yaml_place(pair->key, p),
+                                    pair->key->text, by);
 
-    if (says_nothing(pair->value)) {
+    if (says_nothing(pair->value) || is_told(cfg, text)) {
         return;
     }
-    APR_ARRAY_PUSH(cfg->unguarded, llm_unguarded_t) = (llm_unguarded_t){
-        pair->key->text,
-        apr_psprintf(p, "%s: key '%s' limits calls per minute with %s and has no such effect here "
-                        "yet", llm_yaml_place(pair->key, p), pair->key->text, by) };
+    APR_ARRAY_PUSH(cfg->unguarded, llm_unguarded_t) = (llm_unguarded_t){ pair->key->text, text };
     note_unguarded(cfg, pair->key);
 }
 
-/** The limits in one map: an entry of model_list, its litellm_params or its model_info. */
-static void add_limits(const llm_config_t *cfg, const llm_yaml_t *map, const char *by, int names)
+/**
+ * The limits in one map: an entry of model_list, its litellm_params, its model_info, or what it
+ * inherits.
+ * @param over NULL, or what goes before the map
+ */
+static void add_limits(const llm_config_t *cfg, const llm_yaml_t *map, const llm_yaml_t *over,
+                       const cause_t *cause)
 {
     for (int i = 0; map != NULL && map->type == LLM_YAML_MAP && i < map->count; i++) {
-        for (int k = 0; k < names; k++) {
-            if (strcmp(map->pairs[i].key->text, per_minute[k]) == 0) {
-                add_limit(cfg, &map->pairs[i], by);
+        const char *name = map->pairs[i].key->text;
+
+        for (int k = 0; k < cause->names; k++) {
+            if (strcmp(name, per_minute[k]) == 0 && llm_yaml_get(over, name) == NULL) {
+                add_limit(cfg, &map->pairs[i], cause->by);
             }
         }
     }
 }
 
-static void check_entry(const llm_config_t *cfg, const llmr_env_t *env, const llm_yaml_t *entry)
+/** The values of the credential an entry names, which stand for what it does not set itself. */
+static const llm_yaml_t *credential_of(const llm_config_t *cfg, const llm_yaml_t *params)
 {
-    const char *strategy = strategy_of(cfg, llm_yaml_str(llm_yaml_get(entry, "model_name")));
-    const llm_yaml_t *params = llm_yaml_get(entry, "litellm_params");
+    const llm_yaml_t *list = llm_yaml_get(cfg->root, "credential_list");
+    const char *wanted = llm_yaml_str(llm_yaml_get(params, "litellm_credential_name"));
+
+    for (int i = 0; wanted != NULL && list != NULL && list->type == LLM_YAML_SEQ &&
+                    i < list->count; i++) {
+        const char *name = llm_yaml_str(llm_yaml_get(list->items[i], "credential_name"));
+
+        if (name != NULL && strcmp(name, wanted) == 0) {
+            return llm_yaml_get(list->items[i], "credential_values");
+        }
+    }
+    return NULL;
+}
+
+/** LiteLLM's checks before a call count rpm, under every strategy. */
+static cause_t cause_of(const llm_config_t *cfg, const llmr_env_t *env, const char *strategy)
+{
     int limits = 0;
 
     if (strategy != NULL && env->strategy(strategy) == NULL &&
         is_litellms(strategy, &limits) && limits) {
-        const char *by = apr_psprintf(cfg->pool, "routing_strategy \"%s\"", strategy);
+        return (cause_t){ apr_psprintf(cfg->pool, "routing_strategy \"%s\"", strategy), 2 };
+    }
+    return (cause_t){ "enable_pre_call_checks", cfg->router.enable_pre_call_checks ? 1 : 0 };
+}
 
-        add_limits(cfg, entry, by, 2);
-        add_limits(cfg, params, by, 2);
-        add_limits(cfg, llm_yaml_get(entry, "model_info"), by, 2);
-    }
-    else if (cfg->router.enable_pre_call_checks) {
-        /* LiteLLM's checks before a call count its rpm, under every strategy */
-        add_limits(cfg, params, "enable_pre_call_checks", 1);
-    }
+static void check_entry(const llm_config_t *cfg, const llmr_env_t *env, const llm_yaml_t *entry)
+{
+    const char *model = llm_yaml_str(llm_yaml_get(entry, "model_name"));
+    const cause_t cause = cause_of(cfg, env, strategy_of(cfg, model));
+    const llm_yaml_t *params = llm_yaml_get(entry, "litellm_params");
+    const llm_yaml_t *router = llm_yaml_get(cfg->root, "router_settings");
+
+    add_limits(cfg, entry, NULL, &cause);
+    add_limits(cfg, params, NULL, &cause);
+    add_limits(cfg, llm_yaml_get(entry, "model_info"), NULL, &cause);
+    add_limits(cfg, credential_of(cfg, params), params, &cause);
+    add_limits(cfg, llm_yaml_get(router, "default_litellm_params"), params, &cause);
 }
 
 /**

@@ -8,17 +8,14 @@
 #include "base/buf.h"
 #include "base/find.h"
 #include "base/hex.h"
+#include "base/json.h"
 #include "base/secret.h"
+#include "base/secret_kind.h"
 
-#define WORD_MAX    11          /* letters or digits alone, up to so many, are in any text */
 #define CORE_MIN    4           /* bytes; shorter ones are found too often */
+#define CORE_ALNUM  8           /* of letters and digits, which few writers escape */
 #define DECODED_MAX 4096        /* bytes of a Basic credential */
 #define DEPTH_MAX   16          /* backslashes before a byte: JSON within JSON, four deep */
-
-#define PIECE_MIN   12          /* bytes of a part of a header; shorter ones are in any answer */
-#define MIXED_MIN   16          /* of letters with digits in one run: no product is called so */
-#define RUN_MIN     24          /* of a run: longer than words are */
-#define TURNS_MIN   4           /* from letters to digits and back: one, gpt4o, is a name */
 #define SEPARATORS  " \t;,=\":"
 
 llm_secrets_t *llm_secrets_make(apr_pool_t *p)
@@ -47,39 +44,39 @@ static int is_known(const apr_array_header_t *list, const char *value, apr_size_
     return 0;
 }
 
-/** Placeholders for servers that want no key are often words or numbers, as any answer has. */
-static int is_word(const char *value, apr_size_t n)
+/** Letters and digits are written the same nearly everywhere, '-' and '.' by most. */
+static int is_alnum(char c)
 {
-    apr_size_t letters = 0, digits = 0;
-
-    if (n > WORD_MAX) {
-        return 0;
-    }
-    for (apr_size_t i = 0; i < n; i++) {
-        letters += apr_isalpha(value[i]) != 0;
-        digits += apr_isdigit(value[i]) != 0;
-    }
-    return letters == n || digits == n;
+    return apr_isalnum(c);
 }
 
-/** Letters, digits, '-', '_' and '.' are written the same in JSON, URLs and pages. */
-static int is_plain(char c)
+static int is_unreserved(char c)
 {
     return apr_isalnum(c) || c == '-' || c == '_' || c == '.';
 }
 
-/** The longest part of a value that every spelling of it holds as it is; else all of it. */
-static llm_str_t core_of(const char *value, apr_size_t n)
+static llm_str_t longest_run(const char *value, apr_size_t n, int (*is_of)(char c))
 {
     llm_str_t best = { value, 0 };
 
     for (apr_size_t i = 0, from = 0; i <= n; i++) {
-        if (i == n || !is_plain(value[i])) {
+        if (i == n || !is_of(value[i])) {
             if (i - from > best.n) {
                 best = (llm_str_t){ value + from, i - from };
             }
             from = i + 1;
         }
+    }
+    return best;
+}
+
+/** The longest part of a value that every spelling of it holds as it is; else all of it. */
+static llm_str_t core_of(const char *value, apr_size_t n)
+{
+    llm_str_t best = longest_run(value, n, is_alnum);
+
+    if (best.n < CORE_ALNUM) {
+        best = longest_run(value, n, is_unreserved);
     }
     return best.n < CORE_MIN ? (llm_str_t){ value, n } : best;
 }
@@ -120,7 +117,7 @@ void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n)
     if (value == NULL || n < LLM_SECRET_MIN || is_known(s->values, value, n)) {
         return;
     }
-    if (is_word(value, n)) {
+    if (llm_secret_is_word(value, n)) {
         add_word(s, value, n);
         return;
     }
@@ -140,6 +137,7 @@ static void add_basic(llm_secrets_t *s, const char *encoded)
     if (strlen(encoded) > DECODED_MAX) {
         return;
     }
+    llm_secrets_add(s, encoded, strcspn(encoded, "= "));        /* many write it unpadded */
     text = apr_palloc(s->pool, (apr_size_t)apr_base64_decode_len(encoded) + 1);
     text[apr_base64_decode(text, encoded)] = '\0';
     llm_secrets_add(s, text, strlen(text));
@@ -149,38 +147,14 @@ static void add_basic(llm_secrets_t *s, const char *encoded)
     }
 }
 
-/** Whether nobody would write this for another reason than to repeat it. */
-static int is_random(const char *value, apr_size_t n)
-{
-    apr_size_t run = 0, turns = 0, own = 0;     /* own: turns of this run */
-
-    if (n < PIECE_MIN) {
-        return 0;
-    }
-    for (apr_size_t i = 0; i < n; i++) {
-        if (!apr_isalnum(value[i])) {
-            run = own = 0;
-            continue;
-        }
-        if (run++ > 0 && !apr_isdigit(value[i]) != !apr_isdigit(value[i - 1])) {
-            own++;
-            turns++;
-        }
-        if (run >= RUN_MIN || (run >= MIXED_MIN && own > 0) || turns >= TURNS_MIN) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 /** A part of a header, which may come back without the others. */
 static void add_piece(llm_secrets_t *s, const char *value, apr_size_t n, int given)
 {
-    if (is_random(value, n) && s->npieces < LLM_SECRET_PIECES) {
+    if (llm_secret_is_random(value, n) && s->npieces < LLM_SECRET_PIECES) {
         s->npieces++;
         llm_secrets_add(s, value, n);
     }
-    else if (given || is_random(value, n)) {
+    else if (given || llm_secret_is_random(value, n)) {
         add_word(s, value, n);
     }
 }
@@ -201,12 +175,12 @@ static void add_decoded(llm_secrets_t *s, const char *value, apr_size_t n, int g
 
 /**
  * Each part of a value that has several. What stands behind '=' or ':', or alone behind a scheme,
- * is given as a value and is not its name.
+ * is given as a value and is not its name; an address has nothing of the kind.
  */
 static void add_pieces(llm_secrets_t *s, const char *value)
 {
     apr_size_t n = strcspn(value, SEPARATORS), between;
-    int scheme = value[n] == ' ';
+    int scheme = value[n] == ' ', address = strstr(value, "://") != NULL;
 
     if (value[n] == '\0') {
         return;
@@ -217,7 +191,7 @@ static void add_pieces(llm_secrets_t *s, const char *value)
         int given = memchr(at, '=', between) != NULL || memchr(at, ':', between) != NULL;
 
         n = strcspn(piece, SEPARATORS);
-        given |= scheme && piece[n] == '\0';
+        given = !address && (given || (scheme && piece[n] == '\0'));
         scheme = 0;
         add_piece(s, piece, n, given);
         add_decoded(s, piece, n, given);
@@ -255,6 +229,23 @@ void llm_secrets_add_header(llm_secrets_t *s, const char *value)
         add_pieces(s, value);   /* those of a signed call name its headers */
     }
     llm_secrets_add(s, value, strlen(value));
+}
+
+void llm_secrets_add_free(llm_secrets_t *s, const char *value)
+{
+    apr_size_t n = strlen(value);
+    int joined = strpbrk(value, "=:") != NULL;  /* as user:password, which no text has by chance */
+
+    add_pieces(s, value);
+    if (value[strcspn(value, " \t;,")] != '\0' || strstr(value, "://") != NULL) {
+        return;
+    }
+    if (joined || llm_secret_is_random(value, n)) {
+        llm_secrets_add(s, value, n);
+    }
+    else {
+        add_word(s, value, n);
+    }
 }
 
 /* -- finding ---------------------------------------------------------------------------------- */
@@ -401,7 +392,20 @@ static apr_size_t spelled(const char *t, apr_size_t n, unsigned char want)
     }
 }
 
-/** @return bytes of text that spell the value, or its beginning at the text's end; 0: none do */
+/** Whether a text goes on with what stands for the rest of something. */
+static int is_cut(const char *t, apr_size_t n)
+{
+    static const char *const marks[] = { "...", "**", "\xe2\x80\xa6", "\\u2026" };
+
+    for (apr_size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+        if (n >= strlen(marks[i]) && memcmp(t, marks[i], strlen(marks[i])) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** @return bytes of text that spell the value, or its beginning where that is cut; 0: none do */
 static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
 {
     apr_size_t at = 0, k;
@@ -413,7 +417,7 @@ static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
         apr_size_t len = spelled(t + at, n - at, (unsigned char)value->p[k]);
 
         if (len == 0) {
-            return 0;
+            return k >= LLM_SECRET_MIN && is_cut(t + at, n - at) ? at : 0;
         }
         at += len;
     }
@@ -512,4 +516,27 @@ const char *llm_secrets_masked_answer(const llm_secrets_t *s, apr_pool_t *p, con
 const char *llm_secrets_masked_text(const llm_secrets_t *s, apr_pool_t *p, const char *text)
 {
     return text != NULL ? llm_secrets_masked(s, p, text, strlen(text), NULL) : NULL;
+}
+
+void llm_secrets_mask_tree(const llm_secrets_t *s, apr_pool_t *p, json_object *o)
+{
+    if (json_object_is_type(o, json_type_string)) {
+        apr_size_t n = (apr_size_t)json_object_get_string_len(o), left;
+        const char *text = json_object_get_string(o);
+        const char *out = llm_secrets_masked_answer(s, p, text, n, &left);
+
+        if (out != text) {
+            json_object_set_string_len(o, out, (int)left);
+        }
+    }
+    for (size_t i = 0; json_object_is_type(o, json_type_array) &&
+                       i < json_object_array_length(o); i++) {
+        llm_secrets_mask_tree(s, p, json_object_array_get_idx(o, i));
+    }
+    if (json_object_is_type(o, json_type_object)) {
+        json_object_object_foreach(o, key, member) {
+            (void)key;
+            llm_secrets_mask_tree(s, p, member);
+        }
+    }
 }

@@ -14,6 +14,8 @@
 
 #include "llm.h"
 
+struct json_object;
+
 #define LLM_SECRET_MIN  8       /**< bytes; a shorter one is found in any text */
 #define LLM_SECRET_MASK "***"
 #define LLM_SECRET_PIECES 8     /**< parts of headers that answers are searched for; each costs */
@@ -43,6 +45,13 @@ void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n);
 void llm_secrets_add_header(llm_secrets_t *s, const char *value);
 
 /**
+ * Add what a header of an operator's making holds, whose name speaks of no credential: what is
+ * random in it, and what is joined like "user:password". Any other single word is looked for in
+ * refusals alone; addresses and sentences are not.
+ */
+void llm_secrets_add_free(llm_secrets_t *s, const char *value);
+
+/**
  * @return 0: text holds no secret, unless it is a word or a number, or spelled in full as URLs and
  *         pages do; 1: llm_secrets_masked_answer() should look closer
  */
@@ -52,7 +61,7 @@ int llm_secrets_in(const llm_secrets_t *s, const char *text, apr_size_t n);
 int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n);
 
 /**
- * Put a mask where a secret is spelled, or begins at the end of the text.
+ * Put a mask where a secret is spelled, or begins and is cut: by the text's end, "..." or "**".
  * @param out_n MAY be NULL: the length of what is returned
  * @return text itself when it holds none, else a NUL-terminated copy in p
  */
@@ -62,6 +71,9 @@ const char *llm_secrets_masked(const llm_secrets_t *s, apr_pool_t *p, const char
 /** The same without words and numbers: answers are full of them. */
 const char *llm_secrets_masked_answer(const llm_secrets_t *s, apr_pool_t *p, const char *text,
                                       apr_size_t n, apr_size_t *out_n);
+
+/** llm_secrets_masked_answer() for each text below a value. */
+void llm_secrets_mask_tree(const llm_secrets_t *s, apr_pool_t *p, struct json_object *o);
 
 /** llm_secrets_masked() for a NUL-terminated text; NULL gives NULL. */
 const char *llm_secrets_masked_text(const llm_secrets_t *s, apr_pool_t *p, const char *text);

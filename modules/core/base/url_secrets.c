@@ -6,7 +6,9 @@
 
 #define SEPARATORS "/?&;=# \t"
 #define ENCODED_SEPARATORS "/?&;=#"
-#define VALUE_ENDS "&# \t"
+#define VALUE_ENDS "&#\t"
+#define PARAMS_BEGIN "?&;#"     /* behind these a parameter begins */
+#define NAME_SHOWN 40           /* bytes: longer ones are no name */
 
 /* -- what is a secret ------------------------------------------------------------------------- */
 
@@ -19,7 +21,25 @@ static const struct {
     { "passphrase", 0 }, { "signature", 0 }, { "credential", 0 }, { "credentials", 0 },
     { "authorization", 0 }, { "auth", 0 }, { "assertion", 0 }, { "jwt", 0 }, { "invitelink", 0 },
     { "keys", 0 }, { "pwd", 0 }, { "pass", 0 }, { "bearer", 0 }, { "session", 0 }, { "code", 1 },
-    { "sig", 1 }, { "tokens", 1 }, { "cookie", 0 },
+    { "sig", 1 }, { "tokens", 1 }, { "cookie", 0 }, { "otp", 0 }, { "ticket", 0 }, { "sid", 0 },
+    { "sas", 1 }, { "dsn", 0 }, { "databaseurl", 0 }, { "state", 1 }, { "nonce", 1 },
+    { "pin", 1 }, { "sessionid", 0 },
+};
+
+/**
+ * Parameters whose values may be seen, written the same way: what the gateway's own paths read, and
+ * what clients of the APIs it speaks send along. What is not here may be anything.
+ */
+static const char *const harmless_names[] = {
+    "action", "after", "alt", "apiversion", "before", "beta", "customllmprovider", "deploymentid",
+    "enddate", "enduserid", "fallbacktype", "fields", "format", "group", "healthcheck", "id",
+    "includemetadata", "includemodelaccessgroups", "keyalias", "lang", "limit", "litellmmodelid",
+    "maxtokens", "mode", "model", "modelgroup", "modelid", "modelname", "offset",
+    "onlymodelaccessgroups", "order", "orderby", "organizationid", "page", "pagesize",
+    "pagetoken", "perpage", "prettyprint", "provider", "purpose", "requestid",
+    "returnfullobject", "returnwildcardroutes", "size", "sort", "sortby", "sortorder",
+    "startdate", "status", "stream", "summarize", "tag", "tags", "teamalias", "teamid",
+    "timezone", "userid", "verbose", "version",
 };
 
 /** One character of a URL, decoded; *from moves behind it. */
@@ -68,6 +88,19 @@ static int names_secret(const char *name, apr_size_t n)
 
         if (count >= len && (count == len || !secret_names[i].whole) &&
             memcmp(bare + count - len, secret_names[i].text, len) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int is_harmless(const char *name, apr_size_t n)
+{
+    char bare[NAME_SHOWN];
+    apr_size_t count = bare_name(name, n, bare, sizeof(bare));
+
+    for (apr_size_t i = 0; i < sizeof(harmless_names) / sizeof(harmless_names[0]); i++) {
+        if (strlen(harmless_names[i]) == count && memcmp(harmless_names[i], bare, count) == 0) {
             return 1;
         }
     }
@@ -148,12 +181,53 @@ static const char *credentials_in(const char *word, apr_size_t n)
     return s != NULL && s < end && strchr(" +\t", next_char(&s, end)) != NULL && s < end ? s : NULL;
 }
 
+/** @return bytes of a value, which goes on over spaces up to " HTTP/1.1" */
+static apr_size_t value_length(const char *s, int inner)
+{
+    apr_size_t n = inner ? length_until(s, VALUE_ENDS, VALUE_ENDS) : strcspn(s, VALUE_ENDS);
+
+    for (apr_size_t i = 0; i < n; i++) {
+        if (s[i] == ' ' && strncmp(s + i + 1, "HTTP/", 5) == 0 &&
+            s[i + 1 + strcspn(s + i + 1, VALUE_ENDS " ")] == '\0') {
+            return i;
+        }
+    }
+    return n;
+}
+
+/** @return bytes up to and with the last '@', encoded or not, of the first n; 0: there is none */
+static apr_size_t behind_at(const char *s, apr_size_t n)
+{
+    while (n > 0 && s[n - 1] != '@' && !(n >= 3 && is_encoded(s + n - 3, "@"))) {
+        n--;
+    }
+    return n;
+}
+
+/** @return bytes of "user:password@" behind the "//" of an address; 0: there are none */
+static apr_size_t userinfo_length(const char *s)
+{
+    apr_size_t host = length_until(s, "/?&# \t", "/?&#"), at = behind_at(s, host);
+    apr_size_t colon = length_until(s, ":", ":");
+
+    if (at > 0 || colon >= host) {
+        return at;
+    }
+    /* a password with a '/' of its own, or a host with its port */
+    colon += s[colon] == ':' ? 1 : 3;
+    return colon < host && !apr_isdigit(s[colon]) ? behind_at(s, length_until(s, "&# \t", "&#"))
+                                                  : 0;
+}
+
 /* -- masking ---------------------------------------------------------------------------------- */
 
 typedef struct masking_t {
     llm_buf_t b;
     int keys_only;              /**< names of parameters say nothing */
+    int in_query;
+    int begins;                 /**< the word is a parameter's name */
     int in_value;               /**< the word stands behind a '=' */
+    int slashes;                /**< in a row before the word */
     int found;
 } masking_t;
 
@@ -183,6 +257,59 @@ static void put_secret(masking_t *m, const char *value, apr_size_t n)
     }
 }
 
+/** Whether nothing speaks for showing a parameter's value. */
+static int hides(const masking_t *m, const char *name, apr_size_t n)
+{
+    return !m->keys_only &&
+           (names_secret(name, n) || (m->in_query && m->begins && !is_harmless(name, n)));
+}
+
+/**
+ * What stands alone where a parameter is expected is a value: no name is very long, ends with the
+ * '=' of base64 or has nothing behind it.
+ * @return its bytes; 0: it is a name
+ */
+static apr_size_t lone_value(const masking_t *m, const char *word, apr_size_t n)
+{
+    apr_size_t end;
+
+    if (n == 0 || m->keys_only || !m->in_query || !m->begins || names_secret(word, n) ||
+        is_harmless(word, n)) {
+        return 0;
+    }
+    end = value_length(word, 0);
+    if (n < NAME_SHOWN && ((word[n] == '=' && n + strspn(word + n, "=") < end) ||
+                           is_encoded(word + n, "="))) {
+        return 0;
+    }
+    return end;
+}
+
+/** "//user:password@" @return where the text goes on */
+static const char *put_user(masking_t *m, const char *word)
+{
+    apr_size_t n = m->slashes >= 2 ? userinfo_length(word) : 0, at;
+
+    if (n == 0) {
+        return word;
+    }
+    at = word[n - 1] == '@' ? 1 : 3;
+    put_secret(m, word, n - at);
+    llm_buf_add(&m->b, word + n - at, at);
+    m->slashes = 0;
+    return word + n;
+}
+
+/** The value of a name that says it holds a secret. @return where the text goes on */
+static const char *put_value(masking_t *m, const char *sign, int inner)
+{
+    apr_size_t n = inner ? 3 : 1, len = value_length(sign + n, inner);
+
+    llm_buf_add(&m->b, sign, n);
+    put_secret(m, sign + n, len);
+    return sign + n + len;
+}
+
 /**
  * One word and, if its name says it holds a secret, its value.
  * @return where the text goes on
@@ -190,27 +317,43 @@ static void put_secret(masking_t *m, const char *value, apr_size_t n)
 static const char *put_member(masking_t *m, const char *word)
 {
     apr_size_t n = length_until(word, SEPARATORS, ENCODED_SEPARATORS), named = n, len;
-    int is_key = put_word(m, word, &n), inner = is_encoded(word + n, "=");
+    int is_key, inner;
 
+    m->slashes = n > 0 ? 0 : m->slashes;
+    len = lone_value(m, word, n);
+    if (len > 0) {
+        put_secret(m, word, len);
+        return word + len;
+    }
+    is_key = put_word(m, word, &n);
+    inner = is_encoded(word + n, "=");
     if (m->in_value && word[n] == ' ' && behind_scheme(word, word + n) == word + n) {
         llm_buf_puts(&m->b, " ");       /* as it was sent, which no URL may be */
-        len = strcspn(word + n + 1, VALUE_ENDS);
+        len = value_length(word + n + 1, 0);
         put_secret(m, word + n + 1, len);
         return word + n + 1 + len;
     }
 
     /* what of a key is left says no longer whether its value is a secret: it is taken for one */
-    if (!(word[n] == '=' || inner) ||
-        !(is_key || (!m->keys_only && names_secret(word, named)))) {
+    if (!(word[n] == '=' || inner) || !(is_key || hides(m, word, named))) {
         return word + n;
     }
-    word += n;
-    n = inner ? 3 : 1;
-    llm_buf_add(&m->b, word, n);
-    word += n;
-    len = inner ? length_until(word, VALUE_ENDS, VALUE_ENDS) : strcspn(word, VALUE_ENDS);
-    put_secret(m, word, len);
-    return word + len;
+    return put_value(m, word + n, inner);
+}
+
+/** The separator behind a word, if there is one, and what that says of the next. */
+static const char *put_separator(masking_t *m, const char *at)
+{
+    apr_size_t n = *at == '\0' ? 0 : is_encoded(at, ENCODED_SEPARATORS) ? 3 : 1;
+    const char *from = at;
+    char c = n > 0 ? next_char(&from, at + n) : '\0';
+
+    m->in_query = m->in_query || c == '?' || c == '#';
+    m->begins = c != '\0' && strchr(PARAMS_BEGIN, c) != NULL;
+    m->in_value = c == '=';
+    m->slashes = c == '/' ? m->slashes + 1 : 0;
+    llm_buf_add(&m->b, at, n);
+    return at + n;
 }
 
 /** Asked of every line of every call: one byte is found faster than one of several, or a word. */
@@ -218,7 +361,8 @@ static int may_hold_secret(const char *text)
 {
     const char *dash;
 
-    if (strchr(text, '=') != NULL || strchr(text, '%') != NULL) {
+    if (strchr(text, '=') != NULL || strchr(text, '%') != NULL || strchr(text, '?') != NULL ||
+        strchr(text, '@') != NULL || strchr(text, '#') != NULL) {
         return 1;
     }
     /* the last byte of LLM_KEY_PREFIX, which few paths have */
@@ -226,33 +370,29 @@ static int may_hold_secret(const char *text)
     return dash != NULL && strstr(text, LLM_KEY_PREFIX) != NULL;
 }
 
-static const char *masked(apr_pool_t *p, const char *text, int keys_only)
+static const char *masked(masking_t m, apr_pool_t *p, const char *text)
 {
-    masking_t m = { .keys_only = keys_only };
-    apr_size_t n;
+    apr_size_t n = strlen(text);
 
-    if (!may_hold_secret(text)) {
-        return NULL;
-    }
-    n = strlen(text);
-    /* at worst each "key=x&" grows by the mask */
-    llm_buf_init(&m.b, p, n + 64, n * 2 + 64);
+    /* at worst each "k=&" grows by two masks */
+    llm_buf_init(&m.b, p, n + 64, n * 3 + 64);
     while (*text != '\0') {
-        text = put_member(&m, text);
-        n = *text == '\0' ? 0 : is_encoded(text, ENCODED_SEPARATORS) ? 3 : 1;
-        m.in_value = *text == '=' || is_encoded(text, "=");
-        llm_buf_add(&m.b, text, n);
-        text += n;
+        text = put_separator(&m, put_member(&m, put_user(&m, text)));
     }
     return !m.found ? NULL : m.b.overflow ? LLM_MASK : m.b.p;
 }
 
 const char *llm_url_masked(apr_pool_t *p, const char *text)
 {
-    return masked(p, text, 0);
+    return may_hold_secret(text) ? masked((masking_t){ .keys_only = 0 }, p, text) : NULL;
+}
+
+const char *llm_query_masked(apr_pool_t *p, const char *query)
+{
+    return masked((masking_t){ .in_query = 1, .begins = 1 }, p, query);
 }
 
 const char *llm_url_keys_masked(apr_pool_t *p, const char *text)
 {
-    return masked(p, text, 1);
+    return may_hold_secret(text) ? masked((masking_t){ .keys_only = 1 }, p, text) : NULL;
 }

@@ -10,14 +10,18 @@
 #define LLM_KEY_PREFIX "sk-"    /**< how virtual keys begin, and most providers' own */
 
 /**
- * Mask the values of parameters whose names speak of a secret, and every word that begins as a key
- * does, in a path as well.
- * @param text a URL, a query, a request line, or a piece of one
+ * Mask the values of a query's parameters, but of those whose names are known to hold no secret;
+ * those of a path whose names speak of one; user and password of any address; and every word that
+ * begins as a key does.
+ * @param text a URL, a request line, or a piece of one; its query begins behind a '?'
  * @return a copy in p; NULL: there is nothing to mask (any more)
  */
 const char *llm_url_masked(apr_pool_t *p, const char *text);
 
-/** The same for words that begin as a key does, whatever parameters are called. */
+/** The same for a query without its '?'. */
+const char *llm_query_masked(apr_pool_t *p, const char *query);
+
+/** Only words that begin as a key does, and users of addresses, whatever parameters are called. */
 const char *llm_url_keys_masked(apr_pool_t *p, const char *text);
 
 #endif

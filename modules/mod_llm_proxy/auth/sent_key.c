@@ -104,5 +104,6 @@ int llmp_holds_key(const char *name)
         }
     }
     return ap_cstr_casecmp(name, "Proxy-Authorization") == 0 ||
+           ap_cstr_casecmp(name, "Cookie") == 0 ||
            (own != NULL && ap_cstr_casecmp(name, own) == 0);
 }

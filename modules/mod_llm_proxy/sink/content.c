@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/sink/content.h"
+#include "mod_llm_proxy/upstream/secrets.h"
 #include "store/spend_content.h"
 
 #define SENT_FIRST  4096
@@ -55,6 +56,7 @@ static const char *answer_of(llmp_req_t *q, int redact)
     if (o != NULL && redact) {
         llm_spend_redact_answer(o);
     }
+    llmp_secrets_mask_sent(q, o);
     return llm_spend_content(p, o, q->config->prompt_chars);
 }
 

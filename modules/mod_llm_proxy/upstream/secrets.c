@@ -77,6 +77,20 @@ static int begins_part(char c)
 #undef LETTER
 }
 
+/** Words that begin like one of header_parts and speak of something else. */
+static int means_other(const char *at)
+{
+    static const name_t others[] = { NAME("keyword"), NAME("keyboard"), NAME("tokenizer"),
+                                     NAME("secretary"), { 0, NULL } };
+
+    for (const name_t *word = others; word->text != NULL; word++) {
+        if (ap_cstr_casecmpn(at, word->text, word->n) == 0) {
+            return 1;
+        }
+    }
+    return ap_cstr_casecmpn(at, "author", 6) == 0 && (at[6] | 0x20) != 'i';
+}
+
 static int has_part(const char *name)
 {
     for (; *name != '\0'; name++) {
@@ -85,7 +99,7 @@ static int has_part(const char *name)
         }
         for (const name_t *part = header_parts; part->text != NULL; part++) {
             if ((*name | 0x20) == *part->text &&
-                ap_cstr_casecmpn(name, part->text, part->n) == 0) {
+                ap_cstr_casecmpn(name, part->text, part->n) == 0 && !means_other(name)) {
                 return 1;
             }
         }
@@ -125,8 +139,7 @@ static int is_extra(const gather_t *g, const char *name)
 /** Answers may well name a page or a product: neither an address nor words are taken for a key. */
 static int looks_random(const char *value)
 {
-    return strlen(value) >= RANDOM_MIN && value[strcspn(value, " ;,")] == '\0' &&
-           ap_strstr_c(value, "://") == NULL;
+    return strlen(value) >= RANDOM_MIN && value[strcspn(value, " ;,")] == '\0';
 }
 
 static int add_header(void *baton, const char *name, const char *value)
@@ -139,12 +152,12 @@ static int add_header(void *baton, const char *name, const char *value)
     }
     if (is_one_of(free_texts, name, n)) {
         if (is_extra(g, name) && looks_random(value)) {
-            llm_secrets_add(g->s->values, value, strlen(value));
+            llm_secrets_add_free(g->s->values, value);
         }
         return 1;
     }
     if (has_part(name) || is_extra(g, name)) {
-        llm_secrets_add_header(g->s->values, value);
+        (has_part(name) ? llm_secrets_add_header : llm_secrets_add_free)(g->s->values, value);
         APR_ARRAY_PUSH(g->s->names, name_t) = (name_t){ n, name };
     }
     return 1;
@@ -250,6 +263,7 @@ static const llmp_secrets_t *of(llmp_attempt_t *a)
     if (a->secrets == NULL) {
         a->secrets = gather(a);
     }
+    a->q->secrets = a->secrets;
     return a->secrets;
 }
 
@@ -333,6 +347,21 @@ const char *llmp_secrets_mask_event(llmp_attempt_t *a, apr_pool_t *p, const char
                                     apr_size_t *n)
 {
     return mask(a, p, data, *n, n);
+}
+
+const char *llmp_secrets_mask_made(llmp_attempt_t *a, apr_pool_t *p, const char *text,
+                                   apr_size_t *n)
+{
+    /* a mock answer has no upstream that was sent anything */
+    return a->dialect != NULL && llmp_secrets_in_event(a, text, *n) ? mask(a, p, text, *n, n)
+                                                                     : text;
+}
+
+void llmp_secrets_mask_sent(const llmp_req_t *q, json_object *answer)
+{
+    if (q->secrets != NULL) {
+        llm_secrets_mask_tree(q->secrets->values, q->r->pool, answer);
+    }
 }
 
 /** Whether a header is called like one that carried a secret. */

@@ -13,6 +13,7 @@
 #include "base/secret.h"
 
 struct llmp_attempt_t;
+struct llmp_req_t;
 
 typedef struct llmp_secrets_t llmp_secrets_t;
 
@@ -28,6 +29,20 @@ int llmp_secrets_in_event(struct llmp_attempt_t *a, const char *data, apr_size_t
 /** @return data itself, or a copy in p with masks; *n is its length */
 const char *llmp_secrets_mask_event(struct llmp_attempt_t *a, apr_pool_t *p, const char *data,
                                     apr_size_t *n);
+
+/**
+ * Mask what we wrote of an upstream's parts: joined, they may be a secret none of them was.
+ * @param n length of text and of what is returned
+ * @return text itself, or a copy in p with masks
+ */
+const char *llmp_secrets_mask_made(struct llmp_attempt_t *a, apr_pool_t *p, const char *text,
+                                   apr_size_t *n);
+
+/**
+ * Mask what was put together of the pieces of an answer: what is spread over several events is
+ * found nowhere else.
+ */
+void llmp_secrets_mask_sent(const struct llmp_req_t *q, struct json_object *answer);
 
 /**
  * A header of an upstream as a client may see it.

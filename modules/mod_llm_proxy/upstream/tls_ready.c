@@ -144,7 +144,8 @@ static int check_server(server_rec *s, apr_array_header_t *found, apr_pool_t *p)
 {
     const apr_array_header_t *all = llmp.config->deployments;
 
-    for (int i = 0; i < all->nelts; i++) {
+    /* a file that could not be read has none */
+    for (int i = 0; all != NULL && i < all->nelts; i++) {
         const llm_deployment_t *d = APR_ARRAY_IDX(all, i, const llm_deployment_t *);
 
         if (refuses(s, d, "is called", url_of(d, p), found, p) ||

@@ -39,11 +39,14 @@ class Control:
         """As from a shell that knows the folder alone."""
         return self(command, unset=("CONFIG", "PORT"))
 
+    def environment(self, **more):
+        env = {k: v for k, v in os.environ.items() if k != "LITELLM_MASTER_KEY"}
+        return {**env, **_sanitizer_env(), "RUN": self.run, "CONFIG": self.config,
+                "PORT": str(self.port), "BUILD": str(build_dir()), **more}
+
     def __call__(self, *command, script=None, unset=(), **more):
         """@param more further environment  @return (exit code, what it said)"""
-        env = {k: v for k, v in os.environ.items() if k != "LITELLM_MASTER_KEY"}
-        env.update({**_sanitizer_env(), "RUN": self.run, "CONFIG": self.config,
-                    "PORT": str(self.port), "BUILD": str(build_dir()), **more})
+        env = self.environment(**more)
         for name in unset:
             env.pop(name, None)
         with tempfile.TemporaryFile("w+") as out:   # the server keeps what it inherits open

@@ -78,6 +78,7 @@ class Gateway:
         self.log = ErrorLog(self.run / "error.log")
         self.port = free_port()
         self.process = None
+        self.within = []        # a command that runs the server as its own
         self._prepare()
 
     # -- files --------------------------------------------------------------------------------
@@ -153,9 +154,9 @@ class Gateway:
 
     def _start_once(self):
         with open(self.run / "stderr.log", "wb") as err:
-            self.process = subprocess.Popen(self._command("-DFOREGROUND"), env=self.env, stdout=err,
-                                            stderr=err, stdin=subprocess.DEVNULL,
-                                            start_new_session=True)
+            self.process = subprocess.Popen([*self.within, *self._command("-DFOREGROUND")],
+                                            env=self.env, stdout=err, stderr=err,
+                                            stdin=subprocess.DEVNULL, start_new_session=True)
         if self not in Gateway.live:
             Gateway.live.append(self)
         until(lambda: self._answers() or self.process.poll() is not None, START_TIMEOUT,

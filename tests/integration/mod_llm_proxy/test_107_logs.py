@@ -18,7 +18,7 @@ CHAT = {"model": "gpt", "messages": [{"role": "user", "content": "x"}]}
 SECRET = "sk-Sssecret0123456789abc"
 OTHER = "Sssecret0123456789abc"         # by its looks no key
 SHOWN = ("%r|%U|%q|%f|%{Referer}i|%{x-api-key}i|%{Authorization}i|%{X-Goog-Api-Key}i|%>s|%u|%m|"
-         "%{remote}p")
+         "%{remote}p|%{Cookie}i")
 
 
 def table_of(page, heading):
@@ -71,13 +71,20 @@ class TestSecrets:
         f"/key/info?key=a/{SECRET}=?x", f"http://u:pw@localhost/key/info?key={SECRET}",
         f"/v1/models?q=Bearer%20{OTHER}", f"/v1/models?q=bearer+{OTHER}",
         f"/v1/models?q=Bearer {OTHER}", f"/v1/models?to=https%3A%2F%2Fx%2F%3Fkey%3D{OTHER}",
+        *[f"/v1/models?{name}={OTHER}" for name in (
+            "otp", "ticket", "sid", "sas", "sig", "dsn", "database_url", "pwd", "pass", "code",
+            "state", "jwt", "assertion", "nobody_knows_it", "model=x;sid")],
+        f"/v1/models?u=https://bob:{OTHER}@h", f"/v1/models?model=https://bob:{OTHER}@h",
+        f"/v1/models?{OTHER}", f"/v1/models?{OTHER}==", f"/v1/models?page=2&{OTHER}",
+        f"/v1/models?q=a {OTHER}", f"http://u:{OTHER}@localhost/v1/models",
         f"/v1/embeddings?key={SECRET}",                     # Require ip
         f"/key/info?key={SECRET}&" + "x" * 9000,            # 414
         f"/key/info?key={SECRET} a b",                      # 400
         f"/key/info?key={SECRET}%zz%", f"/..%2f../?key={SECRET}"])
     def test_107_01_in_a_url(self, gw, path):
         gw.expect_log("AH01630|AH10244|AH00566|AH02427|AH10411")
-        fetch(gw, path, f"Authorization: Bearer {MASTER_KEY}", f"Referer: https://x/ui?key={SECRET}")
+        fetch(gw, path, f"Authorization: Bearer {MASTER_KEY}",
+              f"Referer: https://x/ui?key={SECRET}&any={OTHER}")
         self.nowhere(gw)
 
     def test_107_02_malformed_beyond_the_line(self, gw):
@@ -93,15 +100,17 @@ class TestSecrets:
     def test_107_03_headers_a_logformat_names(self, gw):
         shown = fetch(gw, "/v1/models", "x-api-key: sk-in-a-header",
                       "Authorization: Basic YWxpY2U6d29uZGVy", "x-goog-api-key: sk-in-a-header",
-                      "Referer: https://x/page?a=b")
-        assert shown[4:8] == ["https://x/page?a=b", "***", "***", "***"]
+                      "Cookie: session=of-somebody",
+                      "Referer: https://x/page?page=b")
+        assert shown[4:8] + shown[-1:] == ["https://x/page?page=b", *["***"] * 4]
         assert "sk-in-a-header" not in (gw.run / "all.log").read_text()
 
     def test_107_04_what_is_left(self, gw):
-        shown = fetch(gw, f"/key/info?a=1&key={SECRET}&b=2", f"Authorization: Bearer {MASTER_KEY}",
+        shown = fetch(gw, f"/key/info?page=1&key={SECRET}&b=2",
+                      f"Authorization: Bearer {MASTER_KEY}",
                       f"Referer: https://x/?key={SECRET}&page=2")
-        assert shown[:3] == ["GET /key/info?a=1&key=***&b=2 HTTP/1.1", "/key/info",
-                             "?a=1&key=***&b=2"]
+        assert shown[:3] == ["GET /key/info?page=1&key=***&b=*** HTTP/1.1", "/key/info",
+                             "?page=1&key=***&b=***"]
         assert shown[4] == "https://x/?key=***&page=2"
 
     def test_107_05_the_gateway_reads_it(self, gw):
@@ -114,12 +123,12 @@ class TestSecrets:
 
     def test_107_07_over_http2(self, gw):
         with gw.client(http1=False, http2=True) as c:
-            assert c.get("/v1/models", params={"key": SECRET, "over": "two"}).status_code == 200
-        lines(gw, "all.log", 1, "GET /v1/models?key=***&over=two HTTP/2.0")
+            assert c.get("/v1/models", params={"key": SECRET, "mode": "two"}).status_code == 200
+        lines(gw, "all.log", 1, "GET /v1/models?key=***&mode=two HTTP/2.0")
         self.nowhere(gw)
 
     def test_107_06_no_false_alarm(self, gw):
-        for path in ("/v1/models?return_wildcard_routes=true&task-id=5", "/v1/task-1",
+        for path in ("/v1/models?return_wildcard_routes=true&model_id=5", "/v1/task-1",
                      "/v1/models?max_tokens=7"):
             assert fetch(gw, path)[0] == f"GET {path} HTTP/1.1"
 

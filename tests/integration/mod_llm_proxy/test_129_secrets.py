@@ -39,6 +39,16 @@ SPELLINGS = {
 }
 
 
+HONEST = {                      # what is no key, and said: name -> (key, headers, text)
+    "studio": ("lm-studio", {}, "lm-studio"), "needless": ("not-needed", {}, "not-needed"),
+    "required": ("sk-no-key-required", {}, "sk-no-key-required"),
+    "app": (PLAIN, {"X-App-Name": "Contoso Chat Gateway"}, "Contoso Chat Gateway"),
+    "title": (PLAIN, {"X-Title": "internal-assistant-v2"}, "internal-assistant-v2"),
+    "author": (PLAIN, {"X-Author": "Jane Miller of Contoso"}, "Jane Miller of Contoso"),
+    "keywords": (PLAIN, {"X-Keywords": "internal-assistant-v2"}, "internal-assistant-v2"),
+    "site": (PLAIN, {"X-Site": "https://a-site.example"}, "https://a-site.example"),
+}
+
 CLAUDE = {"id": "msg_1", "type": "message", "role": "assistant", "model": "claude",
           "content": [{"type": "text", "text": "key KEY."}], "stop_reason": "end_turn",
           "usage": {"input_tokens": 1, "output_tokens": 1}}
@@ -85,6 +95,8 @@ def configure(up, other):
                 "aws_bedrock_runtime_endpoint": up.url}},
             *[entry(f"scheme {name}", api_key=PLAIN, extra_headers=headers)
               for name, (headers, _) in SCHEMES.items()],
+            *[entry(f"honest {name}", api_key=key, extra_headers=headers)
+              for name, (key, headers, _) in HONEST.items()],
             entry("last", base=other.base, api_key=PLAIN)],
         "router_settings": {"num_retries": 0, "disable_cooldowns": True,
                             "fallbacks": [{"gpt": ["last"]}]},
@@ -159,7 +171,7 @@ class TestRefusals:
         assert BODY in json.dumps(up.last.json()) and "a-group-of-calls" in reply.text
         assert_unseen(everything(reply), BODY, BODY[::-1], INNER)
         reply = gw.chat("titled")
-        assert "*** https://a-site-of-ours.example" in reply.text
+        assert "*** https://a-site-of-ours.example" in reply.text, reply.text
         assert_unseen(everything(reply), TITLE)
 
     @pytest.mark.parametrize("name", SCHEMES)
@@ -383,6 +395,72 @@ class TestAnswers:
         text = '{"token":"access-token-1"}<|the-end|>'
         up.script(actions.answer(openai.chat(text)))
         assert gw.chat("body").json()["choices"][0]["message"]["content"] == text
+
+    @pytest.mark.parametrize("name", HONEST)
+    def test_129_50_what_is_no_secret_stays(self, gw, up, name):
+        text = f"I am {HONEST[name][2]}, hello"
+        up.script(actions.answer(openai.chat(text)))
+        reply = gw.chat(f"honest {name}")
+        assert reply.json()["choices"][0]["message"]["content"] == text
+        up.script(actions.sse(openai.chunks(["a ", text, " b"])))
+        assert sse.content(sse.events(gw.chat(f"honest {name}", stream=True).text)) == \
+            f"a {text} b"
+
+    def test_129_51_joined_of_several_parts(self, gw, up):
+        """What stood in two parts of an answer is one text of ours."""
+        parts = [{"text": f"key {PLAIN[:7]}"}, {"text": f"{PLAIN[7:]}."}]
+        listed = openai.chat("x")
+        listed["choices"][0]["message"]["content"] = [{"type": "text", **p} for p in parts]
+        up.script(actions.answer(listed))
+        reply = gw.chat("plain")
+        assert PLAIN not in reply.text and "***" in reply.text, reply.text
+        gemini = dict(GEMINI, candidates=[dict(GEMINI["candidates"][0],
+                                               content={"role": "model", "parts": parts})])
+        up.script(actions.answer(gemini))
+        reply = gw.chat("gemini")
+        assert reply.json()["choices"][0]["message"]["content"] == "key ***."
+        claude = dict(CLAUDE, content=[{"type": "text", **p} for p in parts])
+        up.script(actions.answer(claude))
+        reply = gw.chat("claude")
+        assert reply.json()["choices"][0]["message"]["content"] == "key ***."
+
+    def test_129_52_joined_of_a_chunks_parts(self, gw, up):
+        """A delta whose content is a list becomes a text."""
+        events = openai.chunks(["a ", "KEY", " b"])
+        events[2]["choices"][0]["delta"]["content"] = [
+            {"type": "text", "text": t} for t in (f"key {PLAIN[:7]}", f"{PLAIN[7:]}.")]
+        up.script(actions.sse(events))
+        text = gw.chat("plain", stream=True).text
+        assert PLAIN not in text, text
+        assert "key ***." in sse.content(sse.events(text))
+
+    @pytest.mark.parametrize("name", ["plain", "claude"])
+    def test_129_53_stored_of_a_stream(self, gw, up, name):
+        """The row puts together what its client got in pieces."""
+        call = {"index": 0, "id": "call_1", "type": "function"}
+        head, tail = PLAIN[:7], PLAIN[7:]
+        pieces = [{"reasoning_content": f"r {head}"}, {"reasoning_content": tail},
+                  {"content": f"c {head}"}, {"content": f"{tail}."},
+                  {"tool_calls": [dict(call, function={"name": "f", "arguments": f'{{"a":"{head}'})]},
+                  {"tool_calls": [{"index": 0, "function": {"arguments": f'{tail}"}}'}}]}]
+        plain = [dict(openai.chunks("x")[0], choices=[{"index": 0, "delta": d,
+                                                       "finish_reason": None}]) for d in pieces]
+        claude = [*CLAUDE_EVENTS[:2], *[
+            {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": t}}
+            for t in (f"c {head}", f"{tail}.")], *CLAUDE_EVENTS[3:]]
+        up.script(actions.sse(plain) if name == "plain" else actions.sse(claude, done=None))
+        reply = gw.chat(name, stream=True)
+        row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
+        assert_unseen(str(row), PLAIN)
+        choice, = json.loads(row["response"])["choices"]
+        assert choice["message"]["content"] == "c ***."
+        if name == "plain":
+            assert choice["message"]["reasoning_content"] == "r ***"
+            assert choice["message"]["tool_calls"][0]["function"]["arguments"] == '{"a":"***"}'
+
+    def test_129_54_percent_encoded_dashes(self, gw, up):
+        up.script(actions.answer(openai.chat(f"?key={PLAIN.replace('-', '%2D')}&a=1")))
+        assert gw.chat("plain").json()["choices"][0]["message"]["content"] == "?key=***&a=1"
 
     def test_129_34_stored_texts(self, gw, up):
         up.script(actions.answer(openai.chat(f"your key is {PLAIN}.")))

@@ -17,6 +17,7 @@ from harness import actions, openai
 from harness.control import Control
 from harness.gateway import MASTER_KEY, Gateway, StartError
 from harness.openai import PRICED, model
+from harness.syslog import Syslog
 from harness.wait import until
 
 SMALL = "LLMSpendRing 1\nLLMSpendJournal 2"
@@ -155,6 +156,46 @@ class TestFullDisk:
         gateway.close()
         os.unlink(outside)
         assert re.search(r"spend\.(ring|journal).*No space left", e.value.output)
+
+    @pytest.mark.parametrize("reads", [True, False])
+    def test_137_06_told_to_syslog(self, up, disk, reads):
+        """A place that is not that disk; a daemon that reads no more stops nobody."""
+        with contextlib.closing(Syslog()) as syslog:
+            if not syslog.works():
+                pytest.skip("no mount namespaces here")
+            gateway, outside = make(up, disk)
+            gateway.within = syslog.within
+            with gateway:
+                assert reads or syslog.fill() > 0
+                fill(disk)
+                callers = Callers(gateway)
+                until(lambda: callers.count(503) > 0, 60, "calls are refused")
+                until(lambda: "spend records cannot be kept" in open(outside).read(), 15, "told")
+                callers.end()
+                os.unlink(f"{disk}/filler")
+                until(lambda: "can be kept again" in open(outside).read(), 20, "told as well")
+            os.unlink(outside)
+            told = [line for line in syslog.received() if "somebody else" not in line]
+        form = r"<%d>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d llm-gateway\[\d+\]: spend records %s"
+        if reads:
+            assert re.match(form % (10, "cannot be kept, the disk of /"), told[0]), told
+            assert re.match(form % (13, "can be kept again; 0 were lost"), told[-1]), told
+        else:
+            assert told == []
+
+    def test_137_07_no_room_is_told_to_syslog(self, up, disk):
+        with contextlib.closing(Syslog()) as syslog:
+            if not syslog.works():
+                pytest.skip("no mount namespaces here")
+            gateway, outside = make(up, disk)
+            gateway.within = syslog.within
+            fill(disk)
+            with pytest.raises(StartError):
+                gateway.start()
+            gateway.close()
+            os.unlink(outside)
+            line, *_ = syslog.received()
+        assert re.match(r"<10>.* llm-gateway\[\d+\]: .*spend\.(ring|journal).*No space left", line)
 
     def test_137_04_room_for_the_calls_under_way(self, up, disk):
         """Calls that begin together find what each sees free: it is promised to one of them."""

@@ -66,7 +66,8 @@ class TestOrphans:
         assert code == 1 and "its children serve on" in said
         assert all(str(p) in said for p in children)
         code, said = control("graceful")
-        assert code == 1 and "not running" in said
+        assert code == 1 and "not running: the server was killed, its children serve on" in said
+        assert 'start" ends them and serves anew' in said
         code, said = control("stop")
         assert code == 0 and "the server was killed" in said
         assert not any(alive(p) for p in children)
@@ -106,10 +107,67 @@ class TestOrphans:
         assert control("start")[0] == 0
         pid = control.pid()
         os.rename(control.run + "/httpd.pid", control.run + "/away")
-        code, said = control("stop")
-        assert code == 1 and "not running" in said and alive(pid)
+        for command in ("stop", "graceful", "status", "start", "restart"):
+            code, said = control(command)
+            assert code == (4 if command == "status" else 1), (command, said)
+            assert "not running" in said and str(pid) in said and alive(pid), (command, said)
         os.rename(control.run + "/away", control.run + "/httpd.pid")
         assert control.says() == "one"
+
+    @pytest.mark.parametrize("command", ["stop", "start", "restart"])
+    def test_151_06_without_a_pid_file(self, control, command):
+        """What a process is can be told at once, not only when it is old."""
+        children = self.kill(control)
+        os.unlink(control.run + "/httpd.pid")
+        code, said = control("status")
+        assert code == 1 and "its children serve on" in said, said
+        code, said = control(command)
+        assert code == 0 and not any(alive(p) for p in children), said
+        if command != "stop":
+            assert control.says() == "one"
+
+    def test_151_07_of_one_in_the_foreground(self, control):
+        server = subprocess.Popen([TOP / "conf/gatewayctl", "run"], env=control.environment(),
+                                  stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                  stderr=subprocess.DEVNULL, start_new_session=False)
+        until(lambda: os.path.exists(control.run + "/httpd.pid") and control.pid() == server.pid,
+              30, "the server is up")
+        until(lambda: len(control.children()) >= 2, 30, "it has children")
+        children = control.children()
+        server.kill()
+        server.wait()
+        os.unlink(control.run + "/httpd.pid")
+        code, said = control("stop")
+        assert code == 0 and not any(alive(p) for p in children), said
+
+    def test_151_08_side_by_side_with_spaces(self, control):
+        """Folders whose names begin alike and hold spaces."""
+        others = []
+        first = control.run = control.dir + "/a run"
+        config = control.dir + "/a conf.yaml"
+        os.rename(control.config, config)
+        control.config = config
+        try:
+            for name in ("/a run 2", "/a"):
+                other = Control()
+                others.append(other)
+                other.run = control.dir + name
+                assert other("start")[0] == 0
+            theirs = [p for other in others for p in other.children()]
+            for command in ("start", "graceful", "restart", "status"):
+                code, said = control(command)
+                assert code == 0, (command, said)
+                assert control.says() == "one"
+            children = control.children()
+            os.kill(control.pid(), signal.SIGKILL)
+            os.unlink(first + "/httpd.pid")
+            assert control("stop")[0] == 0
+            assert not any(alive(p) for p in children) and all(alive(p) for p in theirs)
+            assert all(other.says() == "one" for other in others)
+        finally:
+            for other in others:
+                other("stop")
+                other.close()
 
     @pytest.mark.parametrize("way", ["slash", "dots", "link"])
     def test_151_05_a_folder_by_another_path(self, control, way):
@@ -157,6 +215,13 @@ class TestCommands:
     def test_151_17_no_port(self, control, port):
         code, said = control("start", PORT=port)
         assert code == 1 and f"PORT={port} is no port" in said
+
+    @pytest.mark.parametrize("name", ['a"b', "a${HOME}", "a\nb"])
+    def test_151_171_a_path_httpd_cannot_read(self, control, name):
+        control.run = f"{control.dir}/{name}"
+        code, said = control("start")
+        assert code == 1 and "httpd can use no path with a quote" in said and name in said
+        assert control("status")[0] == 3
 
     def test_151_18_a_database_that_is_not_there(self, control):
         """The server starts and waits for it; whoever started it is told."""
@@ -346,6 +411,38 @@ class TestMigration:
         code, said = control("check", HTTPD_CONF=conf)
         assert code == 1 and "stops the start: 2\n" in said, said
         assert said.count("speaks no TLS to upstreams") == 1 and said.count("'guardrails'") == 1
+
+    @pytest.mark.parametrize("command", ["check", "start"])
+    def test_151_232_nothing_hides_another(self, control, command):
+        """Mistakes, a public key, what is missing, TLS, limits: all are told, whichever there are."""
+        conf = control.dir + "/httpd.conf"
+        with open(conf, "w") as f:
+            f.write((TOP / "conf/httpd.conf").read_text().replace("SSLProxyEngine", "#"))
+        control.write("""\
+include: [gone.yaml]
+model_list:
+  - {model_name: g, litellm_params: {model: groq/x, api_key: k, litellm_credential_name: c}}
+  - {model_name: h, litellm_params: {model: openai/x, weight: heavy}}
+credential_list: [{credential_name: c, credential_values: {rpm: 5}}]
+router_settings: {num_retries: many, routing_strategy: cost-based-routing}
+general_settings: {proxy_batch_write_at: soon, master_key: sk-1234, allowed_ips: [1.2.3.4],
+  database_url: "mysql://x"}
+""")
+        code, said = control(command, HTTPD_CONF=conf)
+        assert code == 1, said
+        for words in ("gone.yaml", "weight must be", "num_retries must be",
+                      "proxy_batch_write_at must be", "master_key is too easily guessed",
+                      "g.yaml:8:17: database_url: only", "'allowed_ips' guards or limits",
+                      "'rpm' limits calls per minute",
+                      "speaks no TLS to upstreams"):
+            assert said.count(words) == 1, (words, said)
+        if command == "check":
+            assert "stops the start: 9\n" in said
+
+    def test_151_233_a_key_that_may_be_in_a_lost_file(self, control):
+        control.write("include: [gone.yaml]\nmodel_list: []\n")
+        code, said = control("check")
+        assert code == 1 and "gone.yaml" in said and "stops the start: 1\n" in said, said
 
     def test_151_23_check_of_a_good_one(self, control):
         code, said = control("check", control.config)

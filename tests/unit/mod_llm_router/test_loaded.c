@@ -111,7 +111,8 @@ static int limiting(const char *model, const char *rest)
 {
     load(apr_pstrcat(test_pool, "model_list:\n  - {model_name: g", model, "}\n"
                      "  - {model_name: free, litellm_params: {model: openai/y, api_key: k}}\n"
-                     "router_settings: {", rest, "}\n", NULL));
+                     "credential_list:\n  - {credential_name: c, credential_values: {rpm: 1, tpm: 9}}"
+                     "\nrouter_settings: {", rest, "}\n", NULL));
     (void)llmr_check(fx, &fx_env, test_pool);
     return fx->unguarded->nelts;
 }
@@ -130,6 +131,16 @@ TEST(router_loaded, what_would_limit_per_minute_is_unguarded)
         { PARAMS("") ", model_info: {rpm: 1}", "routing_strategy: usage-based-routing-v2", 1 },
         { PARAMS("") ", tpm: 1", "routing_strategy: usage-based-routing-v2", 1 },
         { PARAMS(", rpm: null"), "routing_strategy: usage-based-routing-v2", 0 },
+        { PARAMS("") ", model_info: {rpm: 1}", "enable_pre_call_checks: true", 1 },
+        { PARAMS(", litellm_credential_name: c"), "routing_strategy: usage-based-routing-v2", 2 },
+        { PARAMS(", litellm_credential_name: c, rpm: 7"), "routing_strategy: cost-based-routing",
+          2 },
+        { PARAMS(", litellm_credential_name: c"), "enable_pre_call_checks: true", 1 },
+        { PARAMS(", litellm_credential_name: c"), "routing_strategy: simple-shuffle", 0 },
+        { PARAMS(", litellm_credential_name: other"), "routing_strategy: cost-based-routing", 0 },
+        { PARAMS(""), "routing_strategy: latency-based-routing, default_litellm_params: {tpm: 9}",
+          1 },
+        { PARAMS(""), "routing_strategy: simple-shuffle, default_litellm_params: {tpm: 9}", 0 },
         { PARAMS(", weight: 1"), "routing_strategy: usage-based-routing-v2", 0 },
         { PARAMS(", rpm: 1, tpm: 10"), "routing_strategy: simple-shuffle", 0 },
         { PARAMS(", rpm: 1, tpm: 10"), "routing_strategy: least-busy", 0 },

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "test.h"
+#include "base/json.h"
 #include "base/secret.h"
 
 static llm_secrets_t *of(const char *header)
@@ -35,6 +36,110 @@ TEST(secret, what_basic_encodes)
     ASSERT_STR(masked(s, "dXNlcjpzZXNhbWUtb3Blbg=="), "***");
     ASSERT_STR(masked(s, "user:sesame-open"), "***");
     ASSERT_STR(masked(s, "password sesame-open"), "password ***");
+}
+
+TEST(secret, basic_without_padding)
+{
+    llm_secrets_t *s = of("Basic dXNlcjpzZXNhbWUtb3Blbg==");
+    static const char text[] = "got 'dXNlcjpzZXNhbWUtb3Blbg'";
+
+    CU_ASSERT_TRUE(llm_secrets_in(s, text, sizeof(text) - 1));
+    ASSERT_STR(masked(s, text), "got '***'");
+    ASSERT_STR(masked(s, "'dXNlcjpzZXNhbWUtb3Blbg%3D%3D'"), "'***'");
+}
+
+/** Servers that want no key are given these: honest answers speak of them. */
+TEST(secret, placeholders)
+{
+    static const char *const values[] = {
+        "lm-studio", "not-needed", "no-key-required", "sk-no-key-required", "fake-api-key",
+        "your_api_key_here", "<your-api-key>", "sk-1234", "sk-xxxxxxxxxxxxxxxx", "llama.cpp",
+        "dummy-key", "placeholder", "xxxxxxxxxxxxxxxx", "none-needed", "1234567890",
+    };
+
+    for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+        llm_secrets_t *s = of(apr_pstrcat(test_pool, "Bearer ", values[i], NULL));
+        const char *text = apr_pstrcat(test_pool, "say ", values[i], NULL);
+
+        CU_ASSERT_FALSE(llm_secrets_in(s, text, strlen(text)));
+        CU_ASSERT_TRUE(llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL) == text);
+    }
+}
+
+/** Keys as servers make or operators choose them, of which no word is a placeholder's alone. */
+TEST(secret, keys)
+{
+    static const char *const values[] = {
+        "sk-abcdef123456", "token-abc123", "gsk_x7Kd93mQpL20", "correct-horse-battery-staple",
+        "550e8400-e29b-41d4-a716-446655440000", "AIzaSyD-9tSrke72PouQMnMX", "my-secret-hunter2",
+        "sk-none-4f5e6d", "AKIDEXAMPLE0",
+    };
+
+    for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+        llm_secrets_t *s = of(apr_pstrcat(test_pool, "Bearer ", values[i], NULL));
+        const char *text = apr_pstrcat(test_pool, "say ", values[i], "!", NULL);
+
+        CU_ASSERT_TRUE(llm_secrets_in(s, text, strlen(text)));
+        ASSERT_STR(llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL), "say ***!");
+    }
+}
+
+/** A dash is left as it is by most writers, not by all. */
+TEST(secret, an_escaped_dash)
+{
+    static const char *const texts[] = { "sk%2Dplain%2D0123456789", "sk\\u002dplain\\u002d0123456789",
+                                         "sk&#45;plain&#45;0123456789" };
+    llm_secrets_t *s = of("Bearer sk-plain-0123456789");
+
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        CU_ASSERT_TRUE(llm_secrets_in(s, texts[i], strlen(texts[i])));
+        ASSERT_STR(llm_secrets_masked_answer(s, test_pool, texts[i], strlen(texts[i]), NULL),
+                   "***");
+    }
+}
+
+static const char *free_masked(const char *value, const char *text, int answer)
+{
+    llm_secrets_t *s = llm_secrets_make(test_pool);
+
+    llm_secrets_add_free(s, value);
+    return answer ? llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL)
+                  : masked(s, text);
+}
+
+/** A header no name tells to be a credential. */
+TEST(secret, headers_of_an_operators_making)
+{
+    static const char *const honest[] = {
+        "Contoso Chat Gateway", "contoso-production", "https://a-site-of-ours.example",
+        "internal-assistant-v2", "2024-10-21", "gpt-4o-mini-2024-07-18",
+    };
+    static const char *const secrets[] = { "tenant-77aa88bb", "user1:open-sesame-please",
+                                           "550e8400-e29b-41d4-a716-446655440000" };
+
+    for (size_t i = 0; i < sizeof(honest) / sizeof(honest[0]); i++) {
+        ASSERT_STR(free_masked(honest[i], honest[i], 1), honest[i]);
+    }
+    for (size_t i = 0; i < sizeof(secrets) / sizeof(secrets[0]); i++) {
+        ASSERT_STR(free_masked(secrets[i], secrets[i], 1), "***");
+    }
+    ASSERT_STR(free_masked("contoso-production", "no contoso-production", 0), "no ***");
+    ASSERT_STR(free_masked("Contoso Chat Gateway", "no Contoso Chat Gateway", 0),
+               "no Contoso Chat Gateway");
+}
+
+TEST(secret, trees)
+{
+    llm_secrets_t *s = of("Bearer sk-plain-0123456789");
+    json_object *o = NULL;
+
+    static const char text[] = "{\"a\":[\"x sk-plain-0123456789\",1,null],\"b\":{\"c\":\"y\"}}";
+
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, text, sizeof(text) - 1, &o, NULL),
+                          APR_SUCCESS);
+    llm_secrets_mask_tree(s, test_pool, o);
+    llm_secrets_mask_tree(s, test_pool, NULL);
+    ASSERT_STR(llm_json_text(test_pool, o, NULL), "{\"a\":[\"x ***\",1,null],\"b\":{\"c\":\"y\"}}");
 }
 
 TEST(secret, a_signature_alone)
@@ -161,6 +266,11 @@ TEST(secret, cut_at_the_end)
 
     ASSERT_STR(masked(s, "key sk-01234567"), "key ***");
     ASSERT_STR(masked(s, "key sk-0123"), "key sk-0123");     /* too little to be it */
+    ASSERT_STR(masked(s, "key sk-01234567..., which"), "key ***..., which");
+    ASSERT_STR(masked(s, "key sk-01234567****cdef"), "key *******cdef");
+    ASSERT_STR(masked(s, "key sk-01234567\xe2\x80\xa6"), "key ***\xe2\x80\xa6");
+    ASSERT_STR(masked(s, "key sk-0123...cdef"), "key sk-0123...cdef");
+    ASSERT_STR(masked(s, "key sk-01234567 is another"), "key sk-01234567 is another");
 }
 
 TEST(secret, json_stays_json)
