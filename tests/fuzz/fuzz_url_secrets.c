@@ -19,6 +19,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
         MUST(llm_url_masked(p, masked) == NULL);
         MUST(strncmp(masked, LLM_KEY_PREFIX, strlen(LLM_KEY_PREFIX)) != 0);
     }
+    masked = llm_query_masked(p, text);
+    MUST(masked == NULL || llm_query_masked(p, masked) == NULL);
     free(text);
     return fuzz_done(p);
 }

@@ -271,15 +271,15 @@ static int hides(const masking_t *m, const char *name, apr_size_t n)
  */
 static apr_size_t lone_value(const masking_t *m, const char *word, apr_size_t n)
 {
+    int equals = word[n] == '=' || is_encoded(word + n, "=");
     apr_size_t end;
 
-    if (n == 0 || m->keys_only || !m->in_query || !m->begins || names_secret(word, n) ||
-        is_harmless(word, n)) {
+    if (n == 0 || m->keys_only || !m->in_query || !m->begins || is_harmless(word, n)) {
         return 0;
     }
     end = value_length(word, 0);
-    if (n < NAME_SHOWN && ((word[n] == '=' && n + strspn(word + n, "=") < end) ||
-                           is_encoded(word + n, "="))) {
+    if (n < NAME_SHOWN && equals && key_in(word, n) == NULL &&
+        (names_secret(word, n) || word[n] != '=' || n + strspn(word + n, "=") < end)) {
         return 0;
     }
     return end;

@@ -48,6 +48,8 @@ TEST(url_secrets, masked)
         { "GET /x?dXNlcjpwYXNz HTTP/1.1", "GET /x?*** HTTP/1.1" },
         { "/x?abc/def;ghi", "/x?***" },
         { "/x?abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrst=1", "/x?***" },
+        { "GET /x?sk-a-bearer x&page=1 HTTP/1.1", "GET /x?***&page=1 HTTP/1.1" },
+        { "/x?sk-a%3Db/c&page=1", "/x?***&page=1" },
         { "/x?page=1;sid=abc", "/x?page=1;sid=***" },
         { "/x?page=1#abc", "/x?page=1#***" },
         { "/x?page=1#access=abc", "/x?page=1#access=***" },
