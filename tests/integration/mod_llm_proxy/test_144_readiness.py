@@ -212,6 +212,18 @@ class TestPostgres:
             assert other.chat("gpt", key=self.key).status_code == 200
 
 
+class TestWithoutLedger:
+    def test_144_14_nothing_is_to_be_written(self, pg, up):
+        settings = {**yaml(up), "general_settings": {"disable_spend_logs": True}}
+        with Gateway(settings, database=pg.database()) as gw:
+            become(gw, WELL, 10)
+            with psycopg.connect(gw.database, autocommit=True) as db:
+                db.execute(f"DROP TABLE {spendlog.TABLE}")
+            end = time.monotonic() + 1.5
+            while time.monotonic() < end:
+                assert ready(gw) == WELL
+
+
 class TestStandby:
     def test_144_15_and_its_promotion(self, pg, up):
         """The server comes back as a standby, and is made the primary later."""
