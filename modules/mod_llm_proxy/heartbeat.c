@@ -7,6 +7,7 @@
 #include <apr_thread_proc.h>
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/heartbeat.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/state.h"
 #include "store/vital.h"
 
@@ -207,9 +208,16 @@ static apr_status_t question(llmp_heartbeat_t *beat, llm_db_t *db, int *found, a
         *found = rv == APR_EAGAIN ? LOCKED : NO_KEYS;
         return rv;
     }
+    if (llmp.config->disable_spend_logs) {
+        *found = HERE;
+        return APR_SUCCESS;
+    }
     begin_question(beat, fresh ? LEDGER_FIRST : 2);
-    rv = llmp.config->disable_spend_logs ? APR_SUCCESS
-                                         : llm_vital_ledger(db, llmp.sqlite_file, p);
+    rv = llm_vital_ledger(db, llmp.sqlite_file, p);
+    if (rv == APR_SUCCESS && llmp_ledger_is_unwritten()) {
+        apr_cpystrn(db->error, "rows are refused: LLM55 says why", sizeof(db->error));
+        rv = APR_EGENERAL;
+    }
     *found = rv == APR_SUCCESS || rv == APR_EAGAIN  ? HERE      /* rows wait for a lock to go */
              : rv == APR_FROM_OS_ERROR(EROFS)       ? READ_ONLY
                                                     : NO_LEDGER;

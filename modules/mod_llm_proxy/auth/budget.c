@@ -330,7 +330,7 @@ apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err)
     spent = llmp_key_spend(key);
     names_of_request(q, &names);
     free = are_free(q, &names);
-    if (spent >= key->max_budget) {
+    if (!(spent < key->max_budget)) {       /* nor is a sum that is no number room for a call */
         return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, 0, err);
     }
     if (!q->ctl.disable_fallbacks) {

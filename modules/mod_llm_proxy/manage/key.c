@@ -511,6 +511,9 @@ static int respond_info(llmp_req_t *q, const char *key, llm_key_row_t *row)
 {
     json_object *o = llm_json_new_object(q->r->pool), *info;
 
+    if (row->unreadable != NULL) {
+        row->blocked = 1;       /* what JSON cannot show would look like no limit */
+    }
     llm_json_set_str(o, "key", key);
     info = llm_json_add_object(o, "info");
     show_row(info, row, q->r->pool);

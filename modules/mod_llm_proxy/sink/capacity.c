@@ -21,6 +21,7 @@ void llmp_ledger_open(llm_spend_ring_t *r, const llm_spend_journal_t *j)
     ring = r;
     journal = j;
     atomic_store(&llmp_shared()->ledger.failed, 0);
+    atomic_store(&llmp_shared()->ledger.unwritten, 0);
 }
 
 /** Whether what was promised has room. The journal is asked only where the ring may not do. */
@@ -139,6 +140,24 @@ void llmp_ledger_note(apr_status_t rv)
     else if (atomic_load(failed) == 0) {
         atomic_store(failed, apr_time_now());
     }
+}
+
+void llmp_ledger_note_writing(apr_status_t rv)
+{
+    _Atomic apr_int64_t *unwritten = &llmp_shared()->ledger.unwritten;
+    int lost = rv == APR_ECONNRESET && llmp.sqlite_file == NULL;
+
+    if (rv == APR_SUCCESS) {
+        atomic_store(unwritten, 0);
+    }
+    else if (!lost && rv != APR_EAGAIN && atomic_load(unwritten) == 0) {
+        atomic_store(unwritten, apr_time_now());
+    }
+}
+
+int llmp_ledger_is_unwritten(void)
+{
+    return atomic_load(&llmp_shared()->ledger.unwritten) != 0;
 }
 
 void llmp_ledger_note_loss(void)

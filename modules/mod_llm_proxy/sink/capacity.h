@@ -46,6 +46,15 @@ void llmp_ledger_release(llmp_req_t *q);
 /** What became of an attempt to write the journal. */
 void llmp_ledger_note(apr_status_t rv);
 
+/**
+ * What became of an attempt to write rows into the database; that it was lost or busy meanwhile
+ * says nothing of the rows.
+ */
+void llmp_ledger_note_writing(apr_status_t rv);
+
+/** Whether the database refused the last rows for other reasons than their values. */
+int llmp_ledger_is_unwritten(void);
+
 /** A record is lost. */
 void llmp_ledger_note_loss(void);
 

@@ -529,6 +529,7 @@ static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
     rv = llm_spend_flush(db, (const llm_spend_row_t *const *)rows->elts, rows->nelts, &res, p);
     b->exact = res.inserted == rows->nelts;
     fit_batch(b, limit, rv);
+    llmp_ledger_note_writing(rv);
     if (rv != APR_SUCCESS) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, rv, s, LLMLOG(55)
                      "%d spend rows could not be written and wait: %s", rows->nelts, db->error);

@@ -185,6 +185,20 @@ class TestPostgres:
         become(gw, WELL)
         gw.spend_rows(2, timeout=20, end_user="u")
 
+    def test_144_11_rows_refused_for_what_nobody_asked_for(self, gw):
+        """A full disk shows when rows are written."""
+        self.db.execute("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                        "RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END $$")
+        self.db.execute(f"CREATE TRIGGER full_disk BEFORE INSERT ON {spendlog.TABLE} "
+                        "FOR EACH ROW EXECUTE FUNCTION full_disk()")
+        assert gw.chat("gpt", key=self.key, user="u").status_code == 200
+        become(gw, (503, "takes no spend"), 5)
+        assert "No space left on device" in gw.log.text()
+        assert gw.chat("gpt", key="sk-no").status_code == 401
+        self.db.execute(f"DROP TRIGGER full_disk ON {spendlog.TABLE}")
+        become(gw, WELL, 5)
+        gw.spend_rows(2, timeout=20, end_user="u")
+
     def test_144_10_start_without_a_right(self, gw, up):
         """No table is there, and none may be made."""
         self.db.execute("ALTER SCHEMA public RENAME TO away")
@@ -196,6 +210,18 @@ class TestPostgres:
             self.db.execute("ALTER SCHEMA away RENAME TO public")
             become(other, WELL)
             assert other.chat("gpt", key=self.key).status_code == 200
+
+
+class TestWithoutLedger:
+    def test_144_14_nothing_is_to_be_written(self, pg, up):
+        settings = {**yaml(up), "general_settings": {"disable_spend_logs": True}}
+        with Gateway(settings, database=pg.database()) as gw:
+            become(gw, WELL, 10)
+            with psycopg.connect(gw.database, autocommit=True) as db:
+                db.execute(f"DROP TABLE {spendlog.TABLE}")
+            end = time.monotonic() + 1.5
+            while time.monotonic() < end:
+                assert ready(gw) == WELL
 
 
 class TestStandby:

@@ -79,4 +79,5 @@ class TestByHand:
             execute(gw, f"UPDATE {KEYS} SET max_budget = -1 WHERE token = '{made['token']}'")
             for _ in range(3):
                 assert gw.chat("gpt", key=made["key"]).status_code == 401
-            assert c.get("/key/info", params={"key": made["key"]}).status_code == 200
+            info = c.get("/key/info", params={"key": made["key"]}).json()["info"]
+            assert info["blocked"] is True
