@@ -204,14 +204,17 @@ class TestUsage:
         assert [body["usage"][k] for k in USAGE] == [row[k] for k in USAGE]
         assert body["choices"][0]["message"]["content"] == "x" * 400 and body["model"] == "gpt"
 
-    def test_170_62_told_in_anothers_format(self, gw, up):
-        up.script(actions.answer({
+    @pytest.mark.parametrize("told, prompt", [('{"input_tokens":0,"output_tokens":90}', None),
+                                              ('{"input_tokens":"9","output_tokens":"90"}', 9)])
+    def test_170_62_told_in_anothers_format(self, gw, up, told, prompt):
+        up.script(actions.answer(with_usage({
             "id": "m", "type": "message", "role": "assistant", "model": "claude-own",
-            "content": [{"type": "text", "text": "x" * 400}], "stop_reason": "end_turn",
-            "usage": {"input_tokens": 0, "output_tokens": 90}}))
+            "content": [{"type": "text", "text": "x" * 400}], "stop_reason": "end_turn"}, told)))
         reply = gw.chat("claude", "y" * 4000)
         row = row_of(gw, reply)
-        assert 1000 <= row["prompt_tokens"] <= 1030 and row["completion_tokens"] == 90
+        assert row["prompt_tokens"] == prompt if prompt else 1000 <= row["prompt_tokens"] <= 1030
+        assert row["completion_tokens"] == 90
+        assert ("usage_estimated" in row["metadata"]) is (prompt is None)
         assert [reply.json()["usage"][k] for k in USAGE] == [row[k] for k in USAGE]
 
     # (what is told beside or instead of USAGE; what of it the client reads)
