@@ -344,7 +344,9 @@ class TestUsage:
     SPOILT = [(actions.answer(TWICE), 1000, 100, True),
               (actions.answer(json.dumps(openai.chat("x" * 400))[:-1]), 1000, 100, True),
               (actions.gzipped(openai.chat("x" * 400)), 1000, 0, True),
-              (actions.answer({**openai.chat(), "choices": []}), 5, 7, False)]
+              (actions.answer({**openai.chat(), "choices": []}), 5, 7, False),
+              (actions.answer({**openai.chat(), "choices": [], "usage": {
+                  "prompt_tokens": 0, "completion_tokens": 7, "total_tokens": 7}}), 1000, 7, True)]
 
     def test_170_92_an_answer_that_cannot_be_used(self, gw, up):
         """The upstream wrote it: each attempt is paid for, and the one that is of use on top."""
