@@ -283,11 +283,14 @@ void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *tex
 {
     apr_size_t bytes = q->call.op != LLM_OP_EMBEDDING ? llm_answer_written(text, n).all : 0;
 
-    if (told->known) {
-        llmp_account_usage(q, told);
+    if (q->call.op == LLM_OP_EMBEDDING) {
+        account_vectors(q, told);
     }
     else {
-        estimate(q, NULL, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
+        llmp_account_usage(q, told);
+    }
+    if (!q->usage.known) {
+        estimate(q, told, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
     }
     q->cost_given_up += q->cost;
     q->cost = 0;

@@ -340,7 +340,7 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
         return APR_SUCCESS;
     }
     rv = a->dialect->response(&a->q->call, in, ir, usage, &a->err);
-    a->spoilt = rv != APR_SUCCESS && usage->known;
+    a->spoilt = rv != APR_SUCCESS && (usage->known || llm_usage_is_partial(usage));
     return rv;
 }
 

@@ -94,9 +94,8 @@ json_object *llmp_answered_join(llmp_answered_t *all)
         add_data(ir, all->answers[i]);
     }
     usage = llm_json_obj(ir, "usage");
-    if (usage != NULL) {
-        llm_json_set_int(usage, "prompt_tokens", all->sum.prompt);
-        llm_json_set_int(usage, "total_tokens", all->sum.total);
-    }
+    usage = usage != NULL ? usage : llm_json_add_object(ir, "usage");
+    llm_json_set_int(usage, "prompt_tokens", all->sum.prompt);
+    llm_json_set_int(usage, "total_tokens", all->sum.total);
     return ir;
 }

@@ -128,14 +128,14 @@ static apr_status_t check_size(run_t *run, llmp_attempt_t *part)
     return APR_SUCCESS;
 }
 
-/** Count what nobody counted by the body that was sent. */
+/** Count what nobody counted by the body that was sent: no token of it is less than a byte. */
 static void estimate(run_t *run, const llmp_attempt_t *part, llm_usage_t *u)
 {
     apr_int64_t about = llm_tokens_about(part->http.body, part->http.body_len);
 
     llm_usage_vectors(u);
     llm_usage_settle(u);
-    if (!u->known) {
+    if (!u->known || u->prompt > (apr_int64_t)part->http.body_len) {
         u->prompt = u->total = about > 0 ? about : 1;
         u->known = run->estimated = 1;
     }

@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/probe.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/wait.h"
+#include "dialect/usage.h"
 
 #define ANSWER_MAX  (1 << 20)
 #define AT_ONCE     256
@@ -197,12 +198,16 @@ static const llm_err_t *count(probe_t *pr)
 {
     llmp_shared_t *shared = llmp_shared();
     llmp_req_t *q = pr->a.q;
+    llm_usage_t told = { .upstream_cost = -1 };
     json_object *ir;
     double was;
 
     atomic_fetch_add(&shared->probes_made, 1);
-    if (llmp_answer_read(&pr->a, &ir, &q->usage) == APR_SUCCESS) {
-        llmp_account_cost(q);
+    if (llmp_answer_read(&pr->a, &ir, &told) == APR_SUCCESS) {
+        if (q->call.op == LLM_OP_EMBEDDING) {
+            llm_usage_vectors(&told);
+        }
+        llmp_account_usage(q, &told);
     }
     was = atomic_load(&shared->probes_cost);
     while (q->cost > 0 && !atomic_compare_exchange_weak(&shared->probes_cost, &was,

@@ -8,6 +8,7 @@
 #include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
+#include "dialect/openai_stream.h"
 #include "dialect/think.h"
 #include "dialect/usage.h"
 #include "dialect/written.h"
@@ -281,29 +282,6 @@ static apr_status_t mend(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s
     return llm_scan_object(s, text, n, je);
 }
 
-/** Whether a chunk that is none is an error of a server that names no "error", or an empty one. */
-static int is_bare_error(const llm_scan_t *s)
-{
-    const llm_member_t *choices = llm_scan_find(s, "choices"), *object = llm_scan_find(s, "object");
-    const llm_member_t *resp = llm_scan_find(s, "base_resp");      /* MiniMax' */
-    const llm_member_t *error = llm_scan_find(s, "error");
-    llm_scan_t sub;
-
-    if (choices != NULL && choices->type != LLM_SCAN_NULL) {
-        return 0;
-    }
-    if (object != NULL && object->value_len == sizeof("\"error\"") - 1 &&
-        memcmp(s->text + object->value, "\"error\"", object->value_len) == 0) {
-        return 1;
-    }
-    if (resp != NULL && llm_scan_sub(&sub, s, resp) == APR_SUCCESS) {
-        return llm_scan_int(&sub, llm_scan_find(&sub, "status_code"), 0) != 0;
-    }
-    return llm_scan_find(s, "usage") == NULL &&
-           (llm_scan_find(s, "message") != NULL || llm_scan_find(s, "detail") != NULL ||
-            (error != NULL && error->type != LLM_SCAN_NULL));
-}
-
 /**
  * Scan a chunk and mend it where that is needed.
  * @param failed set to 1 when it is no chunk but an error
@@ -329,7 +307,7 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
         (d->chunk_passes ? d->chunk_passes(&st->ls, &fit) : !fit.odd)) {
         return rv;
     }
-    if (rv == APR_SUCCESS && is_bare_error(s)) {
+    if (rv == APR_SUCCESS && llm_openai_is_bare_error(s)) {
         *failed = 1;
         return rv;
     }

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <strings.h>
 #include "dialect/answer.h"
+#include "dialect/usage.h"
 
 static const char STOP[] = "stop";
 static const char LENGTH[] = "length";
@@ -127,10 +128,14 @@ void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char 
 
 apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def)
 {
+    json_object *v = llm_json_get(o, key);
     apr_int64_t n = llm_json_int(o, key, 0);
 
-    if (!json_object_is_type(llm_json_get(o, key), json_type_int) &&
-        !json_object_is_type(llm_json_get(o, key), json_type_double)) {
+    if (json_object_is_type(v, json_type_string)) {     /* a number all the same, or nothing */
+        n = llm_usage_count(v);
+        return n < 0 ? def : n;
+    }
+    if (!json_object_is_type(v, json_type_int) && !json_object_is_type(v, json_type_double)) {
         return def;
     }
     return n < 0 ? 0 : n > LLM_COUNT_MAX ? LLM_COUNT_MAX : n;

@@ -42,7 +42,7 @@ void llm_answer_finish(llm_answer_t *a, const char *finish_reason, const llm_usa
 
 /**
  * A token count of an upstream: between 0 and LLM_COUNT_MAX, so that sums cannot overflow.
- * @return def when key is absent or no number
+ * @return def when key is absent or no number, not even one written as text
  */
 apr_int64_t llm_count(json_object *o, const char *key, apr_int64_t def);
 

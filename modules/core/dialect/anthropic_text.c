@@ -347,23 +347,38 @@ static int says(const llm_scan_t *s, const char *key, const char *json)
            memcmp(s->text + m->value, json, m->value_len) == 0;
 }
 
+/** Whether a usage has counts as text, or more details than most: those are read in a tree. */
+static int is_unusual(const llm_scan_t *usage)
+{
+    static const char *const counts[] = { "input_tokens", "output_tokens",
+                                          "cache_read_input_tokens",
+                                          "cache_creation_input_tokens", NULL };
+    llm_scan_t written;
+
+    for (const char *const *name = counts; *name != NULL; name++) {
+        const llm_member_t *m = llm_scan_find(usage, *name);
+
+        if (m != NULL && m->type == LLM_SCAN_STRING) {
+            return 1;
+        }
+    }
+    return !is_absent(usage, "output_tokens_details") ||
+           (llm_scan_sub(&written, usage, llm_scan_find(usage, "cache_creation")) == APR_SUCCESS &&
+            count_of(&written, "ephemeral_1h_input_tokens") > 0);
+}
+
 static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
 {
-    llm_scan_t s, written;
+    llm_scan_t s;
 
     if (is_absent(in, "usage")) {
         return APR_SUCCESS;
     }
-    if (llm_scan_sub(&s, in, llm_scan_find(in, "usage")) != APR_SUCCESS ||
-        !is_absent(&s, "output_tokens_details")) {
+    if (llm_scan_sub(&s, in, llm_scan_find(in, "usage")) != APR_SUCCESS || is_unusual(&s)) {
         return APR_INCOMPLETE;
     }
     u->cached = count_of(&s, "cache_read_input_tokens");
     u->cache_write = count_of(&s, "cache_creation_input_tokens");
-    if (llm_scan_sub(&written, &s, llm_scan_find(&s, "cache_creation")) == APR_SUCCESS &&
-        count_of(&written, "ephemeral_1h_input_tokens") > 0) {
-        return APR_INCOMPLETE;      /* a usage with more details than most */
-    }
     u->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
     u->fast = says(&s, "speed", "\"fast\"");
     u->in_us = says(&s, "inference_geo", "\"us\"");

@@ -80,12 +80,7 @@ apr_status_t llm_embed_repeated(llm_call_t *c, json_object *ir, const char *cons
 
 apr_int64_t llm_embed_tokens(json_object *o, const char *key)
 {
-    json_object *v = llm_json_get(o, key);
-
-    if (!json_object_is_type(v, json_type_int) && !json_object_is_type(v, json_type_double)) {
-        return -1;
-    }
-    return llm_count(o, key, 0);
+    return llm_count(o, key, -1);
 }
 
 json_object *llm_embed_answer(llm_call_t *c)

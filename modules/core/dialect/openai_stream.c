@@ -6,24 +6,43 @@
 #include "dialect/openai_stream.h"
 #include "dialect/usage.h"
 
-/** Whether a chunk that is none is an error of a server that names no "error", or an empty one. */
-static int is_bare_error(json_object *o)
+/** A member that says something; null is as good as none. */
+static const llm_member_t *said(const llm_scan_t *s, const char *name)
 {
-    const char *object = llm_json_str(o, "object");
-    json_object *resp = llm_json_obj(o, "base_resp");       /* MiniMax' */
+    const llm_member_t *m = llm_scan_find(s, name);
 
-    if (llm_json_get(o, "choices") != NULL) {
+    return m != NULL && m->type != LLM_SCAN_NULL ? m : NULL;
+}
+
+int llm_openai_is_bare_error(const llm_scan_t *s)
+{
+    static const char word[] = "\"error\"";
+    const llm_member_t *object = said(s, "object"), *resp = said(s, "base_resp"); /* MiniMax' */
+    llm_scan_t sub;
+
+    if (said(s, "choices") != NULL) {
         return 0;
     }
-    if (object != NULL && strcmp(object, "error") == 0) {
+    if (object != NULL && object->value_len == sizeof(word) - 1 &&
+        memcmp(s->text + object->value, word, sizeof(word) - 1) == 0) {
         return 1;
     }
-    if (resp != NULL) {
-        return llm_json_int(resp, "status_code", 0) != 0;
+    if (resp != NULL && llm_scan_sub(&sub, s, resp) == APR_SUCCESS) {
+        return llm_scan_int(&sub, llm_scan_find(&sub, "status_code"), 0) != 0;
     }
-    return llm_json_get(o, "usage") == NULL &&
-           (llm_json_get(o, "message") != NULL || llm_json_get(o, "detail") != NULL ||
-            llm_json_get(o, "error") != NULL);
+    return said(s, "usage") == NULL &&
+           (said(s, "message") != NULL || said(s, "detail") != NULL || said(s, "error") != NULL);
+}
+
+/** A chunk without choices is looked at as it came: there are one or two in a stream. */
+static int is_error(json_object *o, const llm_event_t *ev)
+{
+    llm_scan_t s;
+
+    return llm_error_said(o) ||
+           (llm_json_get(o, "choices") == NULL &&
+            llm_scan_object(&s, ev->data, ev->n, NULL) == APR_SUCCESS &&
+            llm_openai_is_bare_error(&s));
 }
 
 apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, const llm_event_t *ev,
@@ -42,7 +61,7 @@ apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, cons
                               "litellm.APIError: a chunk of the upstream's stream is not JSON");
         return APR_EGENERAL;
     }
-    if (llm_error_said(*json) || is_bare_error(*json)) {
+    if (is_error(*json, ev)) {
         s->err = llm_err_from_status(s->call, d, 0, ev->data, ev->n);
         return APR_EGENERAL;
     }

@@ -5,6 +5,7 @@
 /** @file openai_stream.h @brief Events of OpenAI's streams; for the dialects of that family. */
 
 #include "base/json.h"
+#include "base/scan.h"
 #include "llm_provider.h"
 
 /**
@@ -14,6 +15,10 @@
  */
 apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, const llm_event_t *ev,
                                    json_object **json);
+
+/** @return whether a chunk that is none is an error of a server that names no "error", or an empty
+ *          one */
+int llm_openai_is_bare_error(const llm_scan_t *s);
 
 /** A whole answer: sets *ir to the body itself and reads usage; an error object is an error. */
 apr_status_t llm_openai_answer(llm_call_t *c, const llm_dialect_t *d, json_object *in,

@@ -44,6 +44,17 @@ class TestParts:
         assert all(r.json()["dimensions"] == 256 for r in sent)
         assert len({r.header("authorization") for r in sent}) == 20     # each body is signed
 
+    def test_115_20_counts_that_cannot_be(self, gw, up):
+        """A text has no more tokens than bytes, however many of them an upstream says."""
+        lies = [99999999, 10 ** 15, -5, 1.5, "x", None, 0, "3"]
+        up.script(*(actions.answer({"embedding": [0.5], "inputTextTokenCount": lie}) for lie in lies))
+        reply = self.ask(gw, ["x" * 40] * len(lies))
+        told = reply.json()["usage"]
+        row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
+        assert len(lies) < row["prompt_tokens"] < len(lies) * 100
+        assert told == {k: row[k] for k in ("prompt_tokens", "total_tokens")}
+        assert row["spend"] == row["prompt_tokens"] and row["metadata"]["usage_estimated"] is True
+
     def test_115_02_one_text(self, gw, up):
         before = len(up.requests)
         assert self.ask(gw, ["abc"]).json()["data"][0]["embedding"] == [3.0, 0.5]

@@ -501,20 +501,25 @@ class TestCompatible:
                 lines.append(line)
         assert "no such model" in str(lines)
 
+    @pytest.mark.parametrize("path, body", [
+        ("chat/completions", CHAT), ("completions", {"model": "groq", "prompt": "x"})],
+        ids=["scanned", "translated"])
     @pytest.mark.parametrize("event", [
         {"object": "error", "message": "out of memory", "type": "InternalServerError", "code": 500},
         {"message": "out of memory", "code": 500}, {"detail": "out of memory"},
-        {"choices": None, "base_resp": {"status_code": 1008, "status_msg": "out of memory"}}],
-        ids=["flat", "message", "detail", "base_resp"])
-    def test_119_38_an_error_that_is_not_called_so(self, client, up, event):
+        {"choices": None, "base_resp": {"status_code": 1008, "status_msg": "out of memory"}},
+        {"choices": None, "usage": None, "object": None, "base_resp": None,
+         "message": "out of memory"}],
+        ids=["flat", "message", "detail", "base_resp", "nulls"])
+    def test_119_38_an_error_that_is_not_called_so(self, client, up, event, path, body):
         """Such an event is no chunk: what came before it was not all, and nothing is no answer."""
         up.always(actions.sse([event]))
-        reply = client.post("/v1/chat/completions", json=CHAT | {"stream": True})
+        reply = client.post("/v1/" + path, json=body | {"stream": True})
         assert reply.status_code >= 400 and "out of memory" in reply.text
         up.script(actions.sse([FIRST, chunk({"content": "h"}), event]))
         lines = []
         with pytest.raises(httpx.RemoteProtocolError), client.stream(
-                "POST", "/v1/chat/completions", json=CHAT | {"stream": True}) as reply:
+                "POST", "/v1/" + path, json=body | {"stream": True}) as reply:
             for line in reply.iter_lines():
                 lines.append(line)
         assert "out of memory" in str(lines) and '"stop"' not in str(lines)

@@ -204,14 +204,17 @@ class TestUsage:
         assert [body["usage"][k] for k in USAGE] == [row[k] for k in USAGE]
         assert body["choices"][0]["message"]["content"] == "x" * 400 and body["model"] == "gpt"
 
-    def test_170_62_told_in_anothers_format(self, gw, up):
-        up.script(actions.answer({
+    @pytest.mark.parametrize("told, prompt", [('{"input_tokens":0,"output_tokens":90}', None),
+                                              ('{"input_tokens":"9","output_tokens":"90"}', 9)])
+    def test_170_62_told_in_anothers_format(self, gw, up, told, prompt):
+        up.script(actions.answer(with_usage({
             "id": "m", "type": "message", "role": "assistant", "model": "claude-own",
-            "content": [{"type": "text", "text": "x" * 400}], "stop_reason": "end_turn",
-            "usage": {"input_tokens": 0, "output_tokens": 90}}))
+            "content": [{"type": "text", "text": "x" * 400}], "stop_reason": "end_turn"}, told)))
         reply = gw.chat("claude", "y" * 4000)
         row = row_of(gw, reply)
-        assert 1000 <= row["prompt_tokens"] <= 1030 and row["completion_tokens"] == 90
+        assert row["prompt_tokens"] == prompt if prompt else 1000 <= row["prompt_tokens"] <= 1030
+        assert row["completion_tokens"] == 90
+        assert ("usage_estimated" in row["metadata"]) is (prompt is None)
         assert [reply.json()["usage"][k] for k in USAGE] == [row[k] for k in USAGE]
 
     # (what is told beside or instead of USAGE; what of it the client reads)
@@ -341,7 +344,9 @@ class TestUsage:
     SPOILT = [(actions.answer(TWICE), 1000, 100, True),
               (actions.answer(json.dumps(openai.chat("x" * 400))[:-1]), 1000, 100, True),
               (actions.gzipped(openai.chat("x" * 400)), 1000, 0, True),
-              (actions.answer({**openai.chat(), "choices": []}), 5, 7, False)]
+              (actions.answer({**openai.chat(), "choices": []}), 5, 7, False),
+              (actions.answer({**openai.chat(), "choices": [], "usage": {
+                  "prompt_tokens": 0, "completion_tokens": 7, "total_tokens": 7}}), 1000, 7, True)]
 
     def test_170_92_an_answer_that_cannot_be_used(self, gw, up):
         """The upstream wrote it: each attempt is paid for, and the one that is of use on top."""

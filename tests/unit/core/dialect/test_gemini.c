@@ -58,7 +58,7 @@ TEST(gemini, adds_thoughts_unless_they_are_included)
 
 TEST(gemini, refuses_negative_counts)
 {
-    llm_usage_t u = usage_of("{\"promptTokenCount\":-10,\"candidatesTokenCount\":\"5\"}");
+    llm_usage_t u = usage_of("{\"promptTokenCount\":-10,\"candidatesTokenCount\":\"-5\"}");
 
     CU_ASSERT_TRUE(u.known);
     CU_ASSERT_EQUAL(u.prompt, 0);
