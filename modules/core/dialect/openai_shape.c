@@ -146,8 +146,6 @@ const llm_shape_t llm_openai_chunk_shape[] = {
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("choices"), ARRAY, 1, 0, chunk_choice, NULL, 0 },
     { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
-    { MEMBER("service_tier"), STRING | NUL, 0, 0, NULL, NULL, 0 },
-    { MEMBER("system_fingerprint"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
