@@ -6,7 +6,7 @@
  *
  * Two habits matter: reasoning under the name "reasoning", and a content that is a list of parts
  * with "thinking" among them (https://docs.mistral.ai/capabilities/reasoning/), or "reasoning" with
- * summaries (https://docs.databricks.com/aws/en/machine-learning/model-serving/query-reason-models).
+ * summaries (https://docs.databricks.com/aws/en/machine-learning/model-serving/query-reason-models)
  */
 
 #include <string.h>
