@@ -5,7 +5,8 @@
  * @brief What servers of OpenAI's API add to it, brought back to the canonical form.
  *
  * Two habits matter: reasoning under the name "reasoning", and a content that is a list of parts
- * with "thinking" among them (https://docs.mistral.ai/capabilities/reasoning/).
+ * with "thinking" among them (https://docs.mistral.ai/capabilities/reasoning/), or "reasoning" with
+ * summaries (https://docs.databricks.com/aws/en/machine-learning/model-serving/query-reason-models)
  */
 
 #include <string.h>
@@ -16,21 +17,31 @@
 
 #define MAX_CONTENT (64 * 1024 * 1024)
 
+/** The pieces of a thought: a list under one of two names, or a bare text. */
+static void add_thought(llm_buf_t *thinking, json_object *part)
+{
+    json_object *inner = llm_json_arr(part, "thinking");
+    const char *s = llm_json_str(part, "thinking");
+
+    inner = inner != NULL ? inner : llm_json_arr(part, "summary");
+    llm_buf_puts(thinking, s != NULL ? s : "");
+    for (size_t k = 0; inner != NULL && k < json_object_array_length(inner); k++) {
+        s = llm_json_str(json_object_array_get_idx(inner, k), "text");
+        llm_buf_puts(thinking, s ? s : "");
+    }
+}
+
 static void add_parts(llm_buf_t *text, llm_buf_t *thinking, json_object *parts)
 {
     for (size_t i = 0; i < json_object_array_length(parts); i++) {
         json_object *part = json_object_array_get_idx(parts, i);
-        json_object *inner = llm_json_arr(part, "thinking");
         const char *s = llm_json_value_str(part);
 
         s = s != NULL ? s : llm_json_str(part, "text");
         if (s != NULL) {
             llm_buf_puts(text, s);
         }
-        for (size_t k = 0; inner != NULL && k < json_object_array_length(inner); k++) {
-            s = llm_json_str(json_object_array_get_idx(inner, k), "text");
-            llm_buf_puts(thinking, s ? s : "");
-        }
+        add_thought(thinking, part);
     }
 }
 

@@ -51,6 +51,36 @@ static void drop_nulls(apr_pool_t *p, json_object *o, const char *keep)
     }
 }
 
+/** Members clients have a type for, and do without. */
+typedef struct typed_t {
+    const char *name;
+    json_type type;
+} typed_t;
+
+static const typed_t of_body[] = { { "service_tier", json_type_string },
+                                   { "system_fingerprint", json_type_string }, { NULL, 0 } };
+static const typed_t of_choice[] = { { "logprobs", json_type_object }, { NULL, 0 } };
+static const typed_t of_message[] = {
+    { "content", json_type_string }, { "reasoning_content", json_type_string },
+    { "refusal", json_type_string }, { "annotations", json_type_array },
+    { "audio", json_type_object }, { "function_call", json_type_object }, { NULL, 0 }
+};
+static const typed_t of_usage[] = { { "prompt_tokens_details", json_type_object },
+                                    { "completion_tokens_details", json_type_object },
+                                    { NULL, 0 } };
+
+/** One of another type would break whoever reads it, or adds to it. */
+static void drop_mistyped(json_object *o, const typed_t *rows)
+{
+    for (; rows->name != NULL; rows++) {
+        json_object *v = llm_json_get(o, rows->name);
+
+        if (v != NULL && !json_object_is_type(v, rows->type)) {
+            json_object_object_del(o, rows->name);
+        }
+    }
+}
+
 /** @return 1: some of a usage is known; else it is taken out, and u is that of no call */
 static int read_usage(llm_usage_t *u, json_object *body)
 {
@@ -70,6 +100,7 @@ static void mend_usage(apr_pool_t *p, json_object *body)
     llm_usage_t u;
 
     if (read_usage(&u, body)) {
+        drop_mistyped(usage, of_usage);
         drop_nulls(p, usage, "");
         llm_json_set_int(usage, "prompt_tokens", u.prompt);
         llm_json_set_int(usage, "completion_tokens", u.completion);
@@ -127,6 +158,7 @@ static void mend_head(llm_call_t *c, json_object *body, const char *object, cons
         llm_json_set_str(body, "object", object);
     }
     mend_created(c, body);
+    drop_mistyped(body, of_body);
     if (!has_string(body, "model")) {
         llm_json_set_str(body, "model", c->upstream_model);
     }
@@ -239,16 +271,15 @@ void llm_openai_mend_call_head(apr_pool_t *p, json_object *call, const char *non
     llm_openai_mend_arguments(p, fn, none);
 }
 
-/** A text, or nothing: a content of another type would break whoever adds to it. */
-static void mend_texts(apr_pool_t *p, json_object *message)
+static void mend_members(apr_pool_t *p, json_object *message)
 {
-    static const char *const names[] = { "content", "reasoning_content", NULL };
+    json_object *fn;
 
     llm_openai_flatten_content(p, message);
-    for (const char *const *name = names; *name != NULL; name++) {
-        if (llm_json_get(message, *name) != NULL && !has_string(message, *name)) {
-            json_object_object_del(message, *name);
-        }
+    drop_mistyped(message, of_message);
+    fn = llm_json_obj(message, "function_call");
+    if (fn != NULL && !has_string(fn, "name") && llm_json_get(fn, "arguments") == NULL) {
+        json_object_object_del(message, "function_call");
     }
 }
 
@@ -309,6 +340,9 @@ static int mend_calls(llm_call_t *c, json_object *message)
         llm_openai_mend_call_head(c->pool, call, "{}");
         unwrap_whole(c, llm_json_obj(call, "function"));
     }
+    if (has_string(llm_json_obj(message, "function_call"), "name")) {
+        llm_openai_mend_arguments(c->pool, llm_json_obj(message, "function_call"), "{}");
+    }
     unwrap_whole(c, llm_json_obj(message, "function_call"));
     return calls != NULL;
 }
@@ -319,13 +353,14 @@ static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
     int called = mend_calls(c, message);
 
     mend_index(choice, place);
+    drop_mistyped(choice, of_choice);
     mend_finish(choice, called);
     if (llm_json_get(choice, "finish_reason") == NULL) {
         llm_json_set_str(choice, "finish_reason", called ? "tool_calls" : "stop");
     }
     drop_nulls(c->pool, choice, "");
     llm_json_set_str(message, "role", "assistant");
-    mend_texts(c->pool, message);
+    mend_members(c->pool, message);
     drop_nulls(c->pool, message, "content");
     if (!llm_json_has(message, "content")) {
         llm_json_set(message, "content", NULL);
@@ -502,7 +537,8 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     }
     json_object_object_del(choice, "message");
     mend_role(llm_seen(s), delta, index);
-    mend_texts(s->scratch, delta);
+    mend_members(s->scratch, delta);
+    drop_mistyped(choice, of_choice);
     llm_openai_mend_pieces(s, delta, index);
     llm_openai_mend_function_call(s, delta);
     mend_finish(choice, (s->choices.called & llm_choice_bit(index)) != 0);

@@ -47,7 +47,8 @@ static const llm_shape_t usage[] = {
     { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
     { MEMBER("completion_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
     { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
-    { MEMBER("completion_tokens_details"), ANY, 0, 0, completion_details, NULL, 0 },
+    { MEMBER("prompt_tokens_details"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("completion_tokens_details"), OBJECT | NUL, 0, 0, completion_details, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -72,6 +73,10 @@ static const llm_shape_t message[] = {
     { MEMBER("tool_calls"), ARRAY, 0, 0, call, NULL, LLM_SHAPE_SOME },
     { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, LLM_NOTE_THOUGHT + 1, NULL, NULL, 0 },
+    { MEMBER("refusal"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("annotations"), ARRAY | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("audio"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("function_call"), OBJECT | NUL, 0, 0, function, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -79,6 +84,7 @@ static const llm_shape_t choice[] = {
     { MEMBER("index"), NUMBER, 1, LLM_NOTE_INDEX + 1, NULL, NULL, 0 },
     { MEMBER("message"), OBJECT, 1, 0, message, NULL, 0 },
     { MEMBER("finish_reason"), STRING, 1, LLM_NOTE_FINISH + 1, NULL, finish_words, 0 },
+    { MEMBER("logprobs"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -89,6 +95,8 @@ const llm_shape_t llm_openai_chat_shape[] = {
     { MEMBER("model"), STRING, 1, 0, NULL, NULL, 0 },
     { MEMBER("choices"), ARRAY, 1, 0, choice, NULL, 0 },
     { MEMBER("usage"), OBJECT | NUL, 0, 0, usage, NULL, 0 },
+    { MEMBER("service_tier"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("system_fingerprint"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("error"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
@@ -116,6 +124,9 @@ static const llm_shape_t delta[] = {
     { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, LLM_NOTE_THOUGHT + 1, NULL, NULL, 0 },
     { MEMBER("function_call"), NUL, 0, 0, NULL, NULL, 0 },      /* the older form is mended */
+    { MEMBER("refusal"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("annotations"), ARRAY | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("audio"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -124,6 +135,7 @@ static const llm_shape_t chunk_choice[] = {
     { MEMBER("delta"), OBJECT, 1, 0, delta, NULL, 0 },
     { MEMBER("finish_reason"), STRING | NUL, 0, LLM_NOTE_FINISH + 1, NULL, finish_words, 0 },
     { MEMBER("usage"), ANY, 0, LLM_NOTE_USAGE + 1, NULL, NULL, 0 },
+    { MEMBER("logprobs"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 

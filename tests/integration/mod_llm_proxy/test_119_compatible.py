@@ -405,6 +405,37 @@ class TestCompatible:
             assert type(told["created"]) is int and told["created"] > 1600000000
             assert told["created"] == right or right is None or "chunk" in told["object"]
 
+    @pytest.mark.parametrize("place,odd", [
+        ("body", {"system_fingerprint": 5}), ("body", {"service_tier": {}}),
+        ("choice", {"logprobs": []}), ("choice", {"logprobs": "none"}),
+        ("message", {"refusal": {}}), ("message", {"refusal": False}),
+        ("message", {"audio": ""}), ("message", {"annotations": {}}),
+        ("message", {"function_call": {}}), ("message", {"function_call": ""}),
+        ("usage", {"prompt_tokens_details": []}), ("usage", {"completion_tokens_details": 0}),
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["gpt", "router"])
+    def test_119_85_members_of_another_type(self, client, up, name, place, odd):
+        """Clients have types for them, and do without: OpenAI's own breaks at a list of logprobs."""
+        def at(body, inner):
+            choice = body["choices"][0]
+            return {"body": body, "choice": choice, "message": choice[inner],
+                    "usage": body["usage"]}[place]
+        body, first = openai.chat(), chunk({"role": "assistant", "content": "hi"}, usage={})
+        at(body, "message").update(odd)
+        at(first, "delta").update(odd)
+        told = at(self.answer(client, up, body, name), "message")
+        assert set(odd).isdisjoint(told)
+        found = self.stream(client, up, [first, chunk({}, "stop")], name)
+        assert place in ("usage", "body") or set(odd).isdisjoint(
+            at(found[0] | {"usage": {}}, "delta"))
+        assert gather(found) == ({"role": "assistant", "content": "hi"}, "stop")
+
+    def test_119_86_an_older_call_without_arguments(self, client, up):
+        body = openai.chat()
+        body["choices"][0]["message"]["function_call"] = {"name": "f"}
+        message = self.answer(client, up, body)["choices"][0]["message"]
+        assert message["function_call"] == {"name": "f", "arguments": "{}"}
+
     @pytest.mark.parametrize("word", ["insufficient_system_resource", "abort", "error",
                                       "malformed_function_call", "recitation"])
     def test_119_32_what_broke_off_does_not_stop(self, client, up, word):

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Made-up servers with habits of their own, read by OpenAI's client: it gathers what was said.
+
+A habit is how one member is told: with the first piece, with every one, as null, not at all. Mixes
+of habits that leave nothing to tell two calls apart by are not made up.
+"""
+
+import json
+import random
+
+import openai as client_of_openai
+import pytest
+
+from harness import actions, openai
+from harness.gateway import MASTER_KEY
+from harness.openai import model
+
+NAMES = {"gpt": "openai/gpt-up", "known": "openai/gpt-4o", "vllm": "hosted_vllm/m",
+         "router": "openrouter/x/m", "groq": "groq/m", "mistral": "mistral/m",
+         "deepseek": "deepseek/m", "together": "together_ai/m", "azure": "azure/gpt-4o"}
+ARGUMENTS = ['{}', '{"a": "x}\\"{"}', '{"city":"Rome","n":[1,{"b":"]"}]}', '{"ü":"\\u00e9"}']
+HABITS = {
+    "id": ["first", "every", "none", "empty", "new", "same"],
+    "index": ["right", "first", "none", "zero", "from_one", "text"],
+    "name": ["first", "every", "empty", "null"],
+    "type": ["first", "every", "none", "null"],
+    "arguments": ["pieces", "whole", "object", "null_first", "empty_first"],
+    "role": ["first", "every", "none"],
+    "reason": ["right", "stop", "with_last", "null_before", "none"],
+    "error": ["none", {}, None, ""],
+    "usage": ["none", "with_last", "behind", "every"],
+    "left_out": ["none", "id", "object", "created", "model"],
+    "content_type": ["text/event-stream", "text/plain", "application/json"],
+    "done": [True, True, False],
+}
+TOOLS = [{"type": "function", "function": {"name": n, "parameters": {"type": "object"}}}
+         for n in ("f", "g")]
+
+
+def made_up(rng):
+    habits = {name: rng.choice(ways) for name, ways in HABITS.items()}
+    if habits["id"] in ("same", "new") and habits["index"] not in ("right", "from_one"):
+        habits["id"] = "first"          # nothing else would tell the calls apart
+    if habits["id"] == "new" and habits["name"] == "every":
+        habits["name"] = "first"
+    return habits
+
+
+def said(rng):
+    calls = [(rng.choice("fg"), rng.choice(ARGUMENTS)) for _ in range(rng.choice([0, 1, 1, 2, 3]))]
+    return {"text": rng.choice(["Hello there", ""] if calls else ["Hello there"]), "calls": calls,
+            "thought": rng.choice(["", "let me think"])}
+
+
+def cut(rng, text, count):
+    at = sorted(rng.sample(range(1, len(text)), min(count - 1, len(text) - 1)))
+    return [text[a:b] for a, b in zip([0] + at, at + [len(text)])]
+
+
+def pieces_of(rng, habit, arguments):
+    if habit == "whole":
+        return [arguments]
+    if habit == "object":
+        return [json.loads(arguments)]
+    first = {"null_first": [None], "empty_first": [""]}.get(habit, [])
+    return first + cut(rng, arguments, 3)
+
+
+def one_piece(habits, i, j, name, arguments):
+    """Piece j of call i."""
+    piece, function = {}, {"arguments": arguments}
+    own = {"same": "call_same", "new": f"call_{i}_{j}"}.get(habits["id"], f"call_{i}")
+    if habits["id"] in ("every", "new", "same") or (j == 0 and habits["id"] != "none"):
+        piece["id"] = own
+    elif habits["id"] == "empty":
+        piece["id"] = ""
+    index = {"right": i, "first": None if j else i, "none": None, "zero": 0, "from_one": i + 1,
+             "text": str(i)}[habits["index"]]
+    if index is not None:
+        piece["index"] = index
+    if j == 0 or habits["name"] == "every":
+        function["name"] = name
+    elif habits["name"] != "first":
+        function["name"] = "" if habits["name"] == "empty" else None
+    if habits["type"] == "every" or (j == 0 and habits["type"] != "none"):
+        piece["type"] = "function"
+    elif habits["type"] == "null":
+        piece["type"] = None
+    return piece | {"function": function}
+
+
+def deltas_of(rng, habits, truth):
+    for part in cut(rng, truth["thought"], 2) if truth["thought"] else []:
+        yield {rng.choice(["reasoning", "reasoning_content"]): part}
+    for part in cut(rng, truth["text"], 3) if truth["text"] else []:
+        yield {"content": part}
+    for i, (name, arguments) in enumerate(truth["calls"]):
+        for j, part in enumerate(pieces_of(rng, habits["arguments"], arguments)):
+            yield {"tool_calls": [one_piece(habits, i, j, name, part)]}
+
+
+def stream_of(rng, habits, truth):
+    right = "tool_calls" if truth["calls"] else "stop"
+    events = [openai.chunk(delta, "null" if habits["reason"] == "null_before" else None)
+              for delta in deltas_of(rng, habits, truth)]
+    if habits["reason"] == "with_last":
+        events[-1]["choices"][0]["finish_reason"] = right
+    elif habits["reason"] != "none":
+        events.append(openai.chunk({}, "stop" if habits["reason"] == "stop" else right))
+    for i, event in enumerate(events):
+        if habits["role"] == "every" or (habits["role"] == "first" and i == 0):
+            event["choices"][0]["delta"]["role"] = "assistant"
+        if habits["error"] != "none":
+            event["error"] = habits["error"]
+        if habits["usage"] == "every" or (habits["usage"] == "with_last" and i + 1 == len(events)):
+            event["usage"] = openai.USAGE
+        if i % 2:
+            event.pop(habits["left_out"], None)
+    return events + ([openai.usage_chunk()] if habits["usage"] == "behind" else [])
+
+
+def gathered(client, name):
+    with client.chat.completions.stream(
+            model=name, messages=[{"role": "user", "content": "x"}], tools=TOOLS,
+            stream_options={"include_usage": True}) as stream:
+        list(stream)
+        return stream.get_final_completion()
+
+
+def check(answer, truth):
+    message = answer.choices[0].message
+    calls = message.tool_calls or []
+    assert (message.content or "") == truth["text"]
+    assert (getattr(message, "reasoning_content", None) or "") == truth["thought"]
+    assert [(c.function.name, json.loads(c.function.arguments)) for c in calls] == [
+        (name, json.loads(arguments)) for name, arguments in truth["calls"]]
+    assert all(c.id for c in calls) and len({c.id for c in calls}) == len(calls)
+    assert answer.choices[0].finish_reason == ("tool_calls" if calls else "stop")
+    assert answer.usage.total_tokens > 0
+
+
+class TestMadeUpServers:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model(n, up, m) for n, m in NAMES.items()]}}
+
+    @pytest.mark.parametrize("name", NAMES)
+    def test_119_90_what_a_client_gathers(self, gw, up, name):
+        client = client_of_openai.OpenAI(base_url=gw.url + "/v1", api_key=MASTER_KEY, max_retries=0)
+        for seed in range(60):
+            rng = random.Random(f"{name} {seed}")
+            habits, truth = made_up(rng), said(rng)
+            up.script(actions.sse(stream_of(rng, habits, truth),
+                                  done="[DONE]" if habits["done"] else None,
+                                  content_type=habits["content_type"]))
+            try:
+                check(gathered(client, name), truth)
+            except (AssertionError, ValueError, client_of_openai.OpenAIError) as e:
+                raise AssertionError(f"seed {seed}: {habits} {truth}") from e
