@@ -13,6 +13,7 @@
 
 #define AT_ONCE   8
 #define MAX_PARTS 2048          /* as many inputs as OpenAI takes */
+#define MAX_TOKENS (APR_INT32_MAX / MAX_PARTS)  /* of one: the sum is an integer of the ledger's */
 #define FRAME     1024          /* bytes of a part beside its input */
 #define ESCAPED   6             /* bytes an input's byte may become */
 
@@ -128,14 +129,14 @@ static apr_status_t check_size(run_t *run, llmp_attempt_t *part)
     return APR_SUCCESS;
 }
 
-/** Count what nobody counted by the body that was sent: no token of it is less than a byte. */
+/** Count by the body that was sent what nobody counted, or what a sum has no room for. */
 static void estimate(run_t *run, const llmp_attempt_t *part, llm_usage_t *u)
 {
     apr_int64_t about = llm_tokens_about(part->http.body, part->http.body_len);
 
     llm_usage_vectors(u);
     llm_usage_settle(u);
-    if (!u->known || u->prompt > (apr_int64_t)part->http.body_len) {
+    if (!u->known || u->prompt > MAX_TOKENS) {
         u->prompt = u->total = about > 0 ? about : 1;
         u->known = run->estimated = 1;
     }

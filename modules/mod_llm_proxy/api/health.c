@@ -25,31 +25,40 @@ int llmp_api_liveness(llmp_req_t *q)
     return respond_text(q, HTTP_OK, "\"I'm alive!\"");
 }
 
+/** What of the database would fail a call; NULL: nothing. */
+static const char *complaint_of_database(const llmp_req_t *q)
+{
+    const char *complaint = llmp_database_complaint(!q->config->disable_spend_logs);
+
+    return complaint == NULL && llmp_database_is_closed() ? "takes no new connection" : complaint;
+}
+
+/** A member for the ledger, when it has no place for a row. */
+static const char *complaint_of_ledger(const llmp_req_t *q)
+{
+    if (q->config->disable_spend_logs || llmp_ledger_has_room()) {
+        return NULL;
+    }
+    return apr_psprintf(q->r->pool, ",\"spend\":\"cannot be recorded\",\"spend_records_lost\":%"
+                        APR_UINT64_T_FMT, llmp_ledger_lost());
+}
+
 int llmp_api_readiness(llmp_req_t *q)
 {
-    const char *complaint;
+    const char *database, *ledger;
 
     if (!llmp.database) {
         return respond_text(q, HTTP_OK, "{\"status\":\"healthy\",\"db\":\"Not connected\"}");
     }
-    complaint = llmp_database_complaint(!q->config->disable_spend_logs);
-    if (complaint != NULL) {
-        return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
-                            apr_psprintf(q->r->pool, "{\"status\":\"unhealthy\",\"db\":\"%s\"}",
-                                         complaint));
+    database = complaint_of_database(q);
+    ledger = complaint_of_ledger(q);
+    if (database == NULL && ledger == NULL) {
+        return respond_text(q, HTTP_OK, "{\"status\":\"healthy\",\"db\":\"connected\"}");
     }
-    if (llmp_database_is_closed()) {
-        return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
-                            "{\"status\":\"unhealthy\",\"db\":\"takes no new connection\"}");
-    }
-    if (!q->config->disable_spend_logs && !llmp_ledger_has_room()) {
-        return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
-                            apr_psprintf(q->r->pool, "{\"status\":\"unhealthy\","
-                                         "\"db\":\"connected\",\"spend\":\"cannot be recorded\","
-                                         "\"spend_records_lost\":%" APR_UINT64_T_FMT "}",
-                                         llmp_ledger_lost()));
-    }
-    return respond_text(q, HTTP_OK, "{\"status\":\"healthy\",\"db\":\"connected\"}");
+    return respond_text(q, HTTP_SERVICE_UNAVAILABLE,
+                        apr_pstrcat(q->r->pool, "{\"status\":\"unhealthy\",\"db\":\"",
+                                    database != NULL ? database : "connected", "\"",
+                                    ledger != NULL ? ledger : "", "}", NULL));
 }
 
 int llmp_api_test(llmp_req_t *q)

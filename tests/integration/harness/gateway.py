@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A real httpd with the gateway's modules, in a folder of its own."""
 
+import contextlib
+import glob
 import os
 import pathlib
 import shutil
@@ -192,11 +194,21 @@ class Gateway:
         """Let connections end that nobody uses any more.
 
         A worker of the event MPM that ends one in the moment of a SIGTERM can crash in httpd's own
-        close_worker_sockets().
+        close_worker_sockets(): it is done with it when it sleeps again.
         """
-        end = time.monotonic() + 1
-        while connections(self.port) and time.monotonic() < end:
+        end = time.monotonic() + 2
+        while (connections(self.port) or self._works()) and time.monotonic() < end:
             time.sleep(STEP)
+
+    def _works(self):
+        """Whether a thread of a child runs, or would if there was a processor for it."""
+        if self.process.poll() is not None:
+            return False
+        for task in (t for pid in self.pids() for t in glob.glob(f"/proc/{pid}/task/*/stat")):
+            with contextlib.suppress(OSError), open(task) as f:
+                if f.read().rpartition(")")[2].split()[0] == "R":
+                    return True
+        return False
 
     def stop(self):
         if self.process is None:

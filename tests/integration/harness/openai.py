@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Answers of an upstream that speaks OpenAI's dialect."""
 
+import copy
+
 from . import actions
 
 # $1 per token in, $2 per token out: a cost is read off at a glance
@@ -22,12 +24,12 @@ def chat(content="hi", usage=USAGE, **more):
     return {"id": "chatcmpl-1", "object": "chat.completion", "created": 1700000000,
             "model": "gpt-up-2024", "choices": [{"index": 0, "message": message,
                                                  "finish_reason": "stop"}],
-            "usage": usage, **more}
+            "usage": copy.deepcopy(usage), **more}
 
 
 def text(content="hi", usage=USAGE):
     return {"id": "cmpl-1", "object": "text_completion", "created": 1700000000,
-            "model": "gpt-up-2024", "usage": usage,
+            "model": "gpt-up-2024", "usage": copy.deepcopy(usage),
             "choices": [{"index": 0, "text": content, "logprobs": None, "finish_reason": "stop"}]}
 
 
@@ -49,7 +51,7 @@ def chunk(delta, finish=None, **more):
 
 
 def usage_chunk(usage=USAGE):
-    return {**chunk({}), "choices": [], "usage": usage}
+    return {**chunk({}), "choices": [], "usage": copy.deepcopy(usage)}
 
 
 def chunks(words=("Hel", "lo"), usage=USAGE):

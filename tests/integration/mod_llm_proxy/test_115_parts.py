@@ -45,7 +45,7 @@ class TestParts:
         assert len({r.header("authorization") for r in sent}) == 20     # each body is signed
 
     def test_115_20_counts_that_cannot_be(self, gw, up):
-        """A text has no more tokens than bytes, however many of them an upstream says."""
+        """Many parts' counts are added up, in a column of the ledger."""
         lies = [99999999, 10 ** 15, -5, 1.5, "x", None, 0, "3"]
         up.script(*(actions.answer({"embedding": [0.5], "inputTextTokenCount": lie}) for lie in lies))
         reply = self.ask(gw, ["x" * 40] * len(lies))
