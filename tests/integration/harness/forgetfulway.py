@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A way to a server that can forget its connections, as routers do: both ends hear nothing more."""
+"""A way to a server that can forget its connections, as routers do: both ends hear nothing more.
+It can be blocked as well.
+"""
 
+import contextlib
 import socket
 import threading
 
@@ -11,6 +14,7 @@ class ForgetfulWay:
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self.port = self.listener.getsockname()[1]
         self.forgotten = set()
+        self.blocked = False
 
     def __enter__(self):
         threading.Thread(target=self._accept, daemon=True).start()
@@ -22,6 +26,16 @@ class ForgetfulWay:
         for sock in [s for pair in list(self.pairs) for s in pair]:
             sock.close()
 
+    @contextlib.contextmanager
+    def cut(self):
+        """All connections end, and new ones at once."""
+        self.blocked = True
+        for sock in [s for pair in list(self.pairs) for s in pair]:
+            with contextlib.suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
+        yield
+        self.blocked = False
+
     def forget(self):
         """Those there are now; new ones work."""
         self.forgotten.update(self.pairs)
@@ -30,6 +44,9 @@ class ForgetfulWay:
         while True:
             try:
                 client, _ = self.listener.accept()
+                if self.blocked:
+                    client.close()
+                    continue
                 pair = client, socket.create_connection(("127.0.0.1", self.target))
             except OSError:
                 return

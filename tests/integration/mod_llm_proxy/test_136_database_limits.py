@@ -216,18 +216,20 @@ class TestRestarted:
                 assert c.post("/key/generate", json={"key_alias": f"a{i}"}).status_code == 200
             assert gw.chat("gpt", key=f"sk-none-{i}").status_code == 401
 
-    def test_136_23_blocked_while_the_database_was_away_for_us(self, gw, pg):
+    def test_136_23_blocked_while_the_database_was_away_for_us(self, pg, up):
         """Keys are looked at again as soon as it is back, not when they grow old."""
-        gw.expect_log(AWAY)
-        key = make_key(gw)
-        with gw.client(key) as c:
-            assert c.get("/v1/models").status_code == 200
-            pg.stop()
-            until(lambda: ready(gw)[0] == 503, 5, "it is missed")
-            pg.start()
-            with psycopg.connect(gw.database, autocommit=True) as db:
-                db.execute(f"UPDATE {spendlog.KEYS} SET blocked = true")
-            until(lambda: c.get("/v1/models").status_code == 401, 10, "the key is blocked")
+        with ForgetfulWay(pg.port) as way:
+            url = pg.database()
+            with Gateway(yaml(up), database=url.replace(f":{pg.port}/", f":{way.port}/")) as gw, \
+                    gw.client(make_key(gw)) as c:
+                gw.expect_log(AWAY)
+                assert c.get("/v1/models").status_code == 200
+                with way.cut():
+                    until(lambda: ready(gw) == (503, "disconnected"), 5, "it is missed")
+                    with psycopg.connect(url, autocommit=True) as db:
+                        db.execute(f"UPDATE {spendlog.KEYS} SET blocked = true")
+                    assert c.get("/v1/models").status_code == 200
+                until(lambda: c.get("/v1/models").status_code == 401, 10, "the key is blocked")
 
     def test_136_24_uncached_keys_beside_it(self, gw, pg):
         """Nobody is sent away for longer than the server is gone."""
