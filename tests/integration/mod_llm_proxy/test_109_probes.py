@@ -172,7 +172,7 @@ class TestOthersThatHang:
         return {"yaml": {"model_list": [
             model("gpt", up, model_info={"id": "gpt-1"}),
             *[model(h, other, model_info={"id": h}) for h in TestOthersThatHang.HANGING]]},
-            "children": 2, "threads": 32, "directives": "LLMHealthAge 1s 6s\nLLMHealthTimeout 2s"}
+            "children": 2, "threads": 32, "directives": "LLMHealthAge 1s 9s\nLLMHealthTimeout 3s"}
 
     def test_109_45_the_next_round_is_for_who_waits(self, gw, up, other, client):
         other.always(actions.stall(60))
