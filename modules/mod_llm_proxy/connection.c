@@ -35,6 +35,7 @@ struct llmp_connection_t {
 static struct {
     const apr_dbd_driver_t *driver;
     const char *params;
+    llm_db_session_t session;
 } target;
 
 /** Of one process. */
@@ -50,10 +51,12 @@ static struct {
 /** Of one process: what was dialled before this may have lost its server. */
 static _Atomic apr_int64_t suspected;
 
-void llmp_connection_target(const apr_dbd_driver_t *driver, const char *params)
+void llmp_connection_target(const apr_dbd_driver_t *driver, const char *params,
+                            const llm_db_session_t *session)
 {
     target.driver = driver;
     target.params = params;
+    target.session = *session;
 }
 
 /* -- the guard -------------------------------------------------------------------------------- */
@@ -268,11 +271,11 @@ static int is_spent(const llmp_connection_t *c)
 }
 
 /** The first statement of a connection: what it takes is the way there and back. */
-static void set_limit(llmp_connection_t *c)
+static void begin_session(llmp_connection_t *c)
 {
     apr_time_t began = apr_time_now();
 
-    if (llm_db_limit(c->db) != APR_SUCCESS) {
+    if (llm_db_begin_session(c->db, &target.session) != APR_SUCCESS) {
         apr_cpystrn(c->why, c->db->error, sizeof(c->why));
         llmp_connection_close(c);
         return;
@@ -303,7 +306,7 @@ llm_db_t *llmp_connection_begin(llmp_connection_t *c, apr_interval_time_t limit)
         llm_db_rollback(c->db);
     }
     if (fresh) {
-        set_limit(c);
+        begin_session(c);
     }
     if (lost && c->db != NULL) {
         llmp_connection_suspect(c);

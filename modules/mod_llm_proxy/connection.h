@@ -18,7 +18,8 @@
 typedef struct llmp_connection_t llmp_connection_t;
 
 /** How connections are made: a driver of apr_dbd and its parameters; from the configuration. */
-void llmp_connection_target(const apr_dbd_driver_t *driver, const char *params);
+void llmp_connection_target(const apr_dbd_driver_t *driver, const char *params,
+                            const llm_db_session_t *session);
 
 /** Start this process' guard; from child_init, before any connection is made. */
 apr_status_t llmp_connection_guard(apr_pool_t *pchild);

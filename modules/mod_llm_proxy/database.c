@@ -53,11 +53,12 @@ static void add_pq(llm_buf_t *b, apr_pool_t *p, const char *name, const char *va
     }
 }
 
-/** Options of Prisma's URLs that libpq does not know. */
+/** Options of Prisma's URLs that libpq does not know; client_encoding is ours to say. */
 static int is_prisma_option(const char *name)
 {
     static const char *const names[] = { "connection_limit", "pool_timeout", "schema", "pgbouncer",
-                                         "socket_timeout", "statement_cache_size", NULL };
+                                         "socket_timeout", "statement_cache_size",
+                                         "client_encoding", NULL };
 
     for (int i = 0; names[i] != NULL; i++) {
         if (strcmp(names[i], name) == 0) {
@@ -65,6 +66,18 @@ static int is_prisma_option(const char *name)
         }
     }
     return 0;
+}
+
+/** Those of them that say something of the server. */
+static void read_prisma_option(llm_db_session_t *session, apr_pool_t *p, const char *name,
+                               const char *value)
+{
+    if (strcmp(name, "schema") == 0 && *value != '\0') {
+        session->schema = decoded(p, value);
+    }
+    if (strcmp(name, "pgbouncer") == 0) {
+        session->shared = strcmp(value, "true") == 0;
+    }
 }
 
 /** Note which default the URL overrules. */
@@ -85,7 +98,8 @@ static void add_defaults(llm_buf_t *b, apr_pool_t *p, const int *given)
 }
 
 /** postgresql://user:password@host:port/name?sslmode=... -> libpq's keywords */
-static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **params)
+static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **params,
+                                llm_db_session_t *session)
 {
     apr_uri_t u;
     llm_buf_t b;
@@ -112,10 +126,17 @@ static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **pa
                 continue;       /* libpq's "for ever" */
             }
             note_given(given, opt);
-            if (!is_prisma_option(opt)) {
+            if (is_prisma_option(opt)) {
+                read_prisma_option(session, cmd->pool, opt, eq + 1);
+            }
+            else {
                 add_pq(&b, cmd->pool, opt, eq + 1);
             }
         }
+    }
+    if (session->schema != NULL && (session->shared || strchr(session->schema, '"') != NULL)) {
+        return "database_url: schema= goes neither with a quote in it nor beside pgbouncer=true: "
+               "ALTER ROLE ... SET search_path TO ... does the same";
     }
     add_defaults(&b, cmd->pool, given);
     *params = b.p;
@@ -123,7 +144,8 @@ static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **pa
 }
 
 /** The driver, as a package of Debian has it. */
-static const char *load_driver(cmd_parms *cmd, const char *name, const char *params)
+static const char *load_driver(cmd_parms *cmd, const char *name, const char *params,
+                               const llm_db_session_t *session)
 {
     const apr_dbd_driver_t *driver;
     apr_status_t rv = apr_dbd_init(cmd->pool);
@@ -135,13 +157,14 @@ static const char *load_driver(cmd_parms *cmd, const char *name, const char *par
         return apr_psprintf(cmd->pool, "the database driver apr_dbd_%s cannot be loaded (%pm): "
                             "Debian's package libaprutil1-dbd-%s has it", name, &rv, name);
     }
-    llmp_connection_target(driver, params);
+    llmp_connection_target(driver, params, session);
     return NULL;
 }
 
 const char *llmp_database_configure(cmd_parms *cmd, const char *url)
 {
     const char *params, *why = NULL;
+    llm_db_session_t session = { 0 };
 
     if (ap_find_linked_module("mod_dbd.c") == NULL) {
         return NULL;            /* without mod_dbd there are no virtual keys; said at start */
@@ -150,13 +173,13 @@ const char *llmp_database_configure(cmd_parms *cmd, const char *url)
         params = url ? url + 7 : apr_pstrcat(cmd->pool, llmp.state_dir, "/gateway.db", NULL);
         params += strncmp(params, "///", 3) == 0 ? 2 : 0;
         llmp.sqlite_file = params;
-        return load_driver(cmd, "sqlite3", params);
+        return load_driver(cmd, "sqlite3", params, &session);
     }
     if (strncmp(url, "postgres", 8) != 0 || strstr(url, "://") == NULL) {
         return "database_url: only postgresql:// and sqlite:// are supported";
     }
-    why = pgsql_params(cmd, url, &params);
-    return why ? why : load_driver(cmd, "pgsql", params);
+    why = pgsql_params(cmd, url, &params, &session);
+    return why ? why : load_driver(cmd, "pgsql", params, &session);
 }
 
 /* -- set up ----------------------------------------------------------------------------------- */

@@ -78,6 +78,11 @@ int llmp_database_away(void)
     return state >= NO_KEYS || (has_keys(state) && is_silent(beat, SLOW));
 }
 
+apr_uint32_t llmp_database_returns(void)
+{
+    return atomic_load(&llmp_shared()->heartbeat.returns);
+}
+
 /** As it was found, unless it has not answered since. */
 static int condition(void)
 {
@@ -163,11 +168,14 @@ static void tell(int now, int was)
     }
 }
 
-/** Tell it once, when something goes and when it comes. */
-static void note(llmp_heartbeat_t *beat, int now)
+/** Tell it once, when something goes and when it comes. @param slow it was taken for gone */
+static void note(llmp_heartbeat_t *beat, int now, int slow)
 {
     int was = atomic_exchange(&beat->state, now);
 
+    if (has_keys(now) && (was >= NO_KEYS || slow)) {
+        atomic_fetch_add(&beat->returns, 1);
+    }
     if (now != was) {
         tell(now, was);
     }
@@ -269,7 +277,7 @@ static void beat_once(llmp_heartbeat_t *beat)
         ask(beat, &found, p);
     }
     if (!is_passing(found, began) && is_current(beat) && !is_over()) {
-        note(beat, found);
+        note(beat, found, is_silent(beat, SLOW));
     }
     atomic_store_explicit(&beat->asked, 0, memory_order_release);
     apr_pool_destroy(p);

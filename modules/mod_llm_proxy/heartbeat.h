@@ -22,6 +22,10 @@ void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild);
 /** Whether keys are known not to be had from it. Nobody knows at first: 0. */
 int llmp_database_away(void);
 
+/** How often keys were to be had again: another number than before, and others may have changed
+ *  them meanwhile. */
+apr_uint32_t llmp_database_returns(void);
+
 /** Whether they were to be had last time; what must not wait for it asks this. */
 int llmp_database_here(void);
 

@@ -107,6 +107,7 @@ typedef struct llmp_heartbeat_t {
     _Atomic apr_int64_t asked;  /**< since when a question is not answered; 0: none is */
     _Atomic apr_int64_t last;   /**< when the last one ended */
     _Atomic int undialled;      /**< the last new connection was refused */
+    _Atomic apr_uint32_t returns;       /**< how often it came back */
 } llmp_heartbeat_t;
 
 /** How the ledger is (sink/capacity.h). */

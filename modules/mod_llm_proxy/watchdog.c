@@ -27,8 +27,8 @@ static struct {
     int tried, away;            /* the database was asked; it did not answer */
     int keys_again;             /* records of keys became uncertain */
     llmp_key_walk_t walk;       /* over the records of keys */
-    int gone;                   /* the heartbeat misses the database */
-    apr_time_t returned;        /* when it last came back */
+    apr_uint32_t returns;       /* how often the database came back */
+    apr_time_t returned;        /* when it last did */
     apr_time_t next_round, next_keys, next_repair, next_watch;
 } dog;
 
@@ -54,11 +54,10 @@ static llm_db_t *connect_database(int last)
 /** Others may have changed keys while the database was away for us: those are asked for at once. */
 static void watch_return(void)
 {
-    if (llmp_database_away()) {
-        dog.gone = 1;
-    }
-    else if (dog.gone) {
-        dog.gone = 0;
+    apr_uint32_t returns = llmp_database_returns();
+
+    if (returns != dog.returns) {
+        dog.returns = returns;
         dog.returned = apr_time_now();
         dog.walk.at = 0;
         dog.keys_again = 1;

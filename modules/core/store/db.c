@@ -541,11 +541,24 @@ apr_status_t llm_db_run(llm_db_t *db, const char *sql)
     return rv == APR_EBUSY ? APR_EAGAIN : rv;
 }
 
-apr_status_t llm_db_limit(llm_db_t *db)
+/** All in one statement, so that a far server is waited for once. */
+apr_status_t llm_db_begin_session(llm_db_t *db, const llm_db_session_t *how)
 {
-    const char *sql = llm_sql_text(db->kind, "time_limit");
+    const char *sql = llm_sql_text(db->kind, "session");
+    apr_pool_t *p = db->pool;
 
-    return sql != NULL ? llm_db_run(db, sql) : APR_SUCCESS;
+    db->shared = how->shared;
+    if (sql == NULL) {
+        return APR_SUCCESS;
+    }
+    if (how->schema != NULL) {
+        sql = apr_pstrcat(p, sql, "; ", llm_sql_for(p, llm_sql_text(db->kind, "session_schema"),
+                                                    how->schema, ""), NULL);
+    }
+    if (!how->shared) {
+        sql = apr_pstrcat(p, sql, "; ", llm_sql_text(db->kind, "time_limit"), NULL);
+    }
+    return llm_db_run(db, sql);
 }
 
 /**

@@ -39,6 +39,7 @@ typedef struct llm_db_t {
     apr_hash_t *prepared;       /**< label -> statement */
     apr_hash_t *column_sets;    /**< column table -> llm_colset_t (column.h) */
     unsigned generation;        /**< part of prepared names, so that none is used twice */
+    int shared;                 /**< see llm_db_session_t */
     int in_tx;
     int tx_failed;              /**< a statement of the open transaction failed */
     int values_refused;         /**< the last failure was a matter of the values (a constraint, out
@@ -68,8 +69,18 @@ apr_status_t llm_db_wrap(llm_db_t **out, apr_pool_t *conn_pool, const apr_dbd_dr
 /** Reconnect (PostgreSQL; a live connection as well) and forget the statements. */
 apr_status_t llm_db_revive(llm_db_t *db, apr_pool_t *ptemp);
 
-/** Have the server end each statement in time by itself (PostgreSQL). */
-apr_status_t llm_db_limit(llm_db_t *db);
+/** How a connection is to be used (PostgreSQL). */
+typedef struct llm_db_session_t {
+    const char *schema;         /**< of the tables, without a '"'; NULL: the search path's */
+    int shared;                 /**< a pooler hands the server's connections to others between
+                                     transactions: no limits are set on them */
+} llm_db_session_t;
+
+/**
+ * Begin to use a connection: dates and texts as they are read here, the tables' schema, and have
+ * the server end each statement in time by itself.
+ */
+apr_status_t llm_db_begin_session(llm_db_t *db, const llm_db_session_t *how);
 
 /** @return the connection's socket; -1: it has none (SQLite, or closed) */
 int llm_db_socket(const llm_db_t *db);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <apr_lib.h>
 #include <apr_strings.h>
 #include "store/db.h"
 
@@ -82,6 +83,35 @@ static apr_int32_t fraction(const char *s)
 #define LONG_AGO 1              /* 0 is no time at all */
 #define LAST_YEAR 9999
 
+static int two_digits(const char *s)
+{
+    return apr_isdigit(s[0]) && apr_isdigit(s[1]) ? (s[0] - '0') * 10 + s[1] - '0' : -1;
+}
+
+/** "Z", "+02", "-05:30" or "+0530" behind a time. @return where it ends */
+static const char *read_zone(const char *s, apr_int32_t *east)
+{
+    int sign = *s == '-' ? -60 : 60, hours, minutes;
+
+    if (*s == 'Z') {
+        return s + 1;
+    }
+    if ((*s != '+' && *s != '-') || (hours = two_digits(s + 1)) < 0) {
+        return s;
+    }
+    s += 3;
+    minutes = two_digits(s + (*s == ':'));
+    *east = sign * (60 * hours + (minutes > 0 ? minutes : 0));
+    return minutes < 0 ? s : s + (*s == ':') + 2;
+}
+
+static int is_in_range(const apr_time_exp_t *x)
+{
+    return x->tm_mon >= 0 && x->tm_mon <= 11 && x->tm_mday >= 1 && x->tm_mday <= 31 &&
+           x->tm_hour >= 0 && x->tm_hour <= 23 && x->tm_min >= 0 && x->tm_min <= 59 &&
+           x->tm_sec >= 0 && x->tm_sec <= 60;
+}
+
 /** @return 0: the text is no date, or none with a time of day or nothing behind it */
 static int read_time(const char *cell, apr_time_exp_t *x)
 {
@@ -98,9 +128,10 @@ static int read_time(const char *cell, apr_time_exp_t *x)
     x->tm_year = (year < LAST_YEAR ? year : LAST_YEAR) - 1900;
     x->tm_mon = month - 1;
     x->tm_usec = fraction(cell + more);
-    return month >= 1 && month <= 12 && x->tm_mday >= 1 && x->tm_mday <= 31 && x->tm_hour >= 0 &&
-           x->tm_hour <= 23 && x->tm_min >= 0 && x->tm_min <= 59 && x->tm_sec >= 0 &&
-           x->tm_sec <= 60;
+    cell += more;
+    cell = read_zone(cell + (*cell == '.' ? 1 + strspn(cell + 1, "0123456789") : 0),
+                     &x->tm_gmtoff);
+    return (*cell == '\0' || strcmp(cell, " BC") == 0) && is_in_range(x);
 }
 
 /** PostgreSQL's word for the time before all others; behind the sign the one for that after. */
@@ -126,7 +157,7 @@ apr_time_t llm_db_time(const char *cell)
     if (!read_time(cell, &x)) {
         return 0;
     }
-    return strstr(cell, " BC") == NULL && apr_time_exp_get(&t, &x) == APR_SUCCESS && t > 0
+    return strstr(cell, " BC") == NULL && apr_time_exp_gmt_get(&t, &x) == APR_SUCCESS && t > 0
                ? t : LONG_AGO;
 }
 

@@ -10,7 +10,7 @@
 
 apr_status_t llm_vital_patience(llm_db_t *db)
 {
-    const char *sql = llm_sql_text(db->kind, "lock_limit");
+    const char *sql = db->shared ? NULL : llm_sql_text(db->kind, "lock_limit");
 
     return sql != NULL ? llm_db_run(db, sql) : APR_SUCCESS;
 }

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
+#include <apr_strings.h>
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/auth/key_pending.h"
 #include "mod_llm_proxy/auth/key_slot.h"
 #include "mod_llm_proxy/auth/key_unknown.h"
 #include "mod_llm_proxy/database.h"
 #include "base/crypto.h"
+#include "store/vital.h"
 
 void llmp_key_forget(const unsigned char digest[32])
 {
@@ -214,12 +216,43 @@ static apr_status_t ask_batch(llm_db_t *db, batch_t *b, apr_pool_t *p)
     return rv;
 }
 
+/** Whether the database goes on, and only rows were what it could not give. */
+static int is_of_rows(llm_db_t *db, apr_status_t rv, apr_pool_t *p)
+{
+    return rv != APR_ECONNRESET && rv != APR_EAGAIN && llm_vital_keys(db, p) == APR_SUCCESS;
+}
+
+/** Others must not wait for one that cannot be read; whoever uses it is told so by a look-up. */
+static void pass_by(const batch_t *b, const char *why)
+{
+    ap_log_error(APLOG_MARK, APLOG_WARNING, 0, llmp.server, LLMLOG(333)
+                 "the row of the key whose token begins with %.8s cannot be read, and the key is "
+                 "cached no longer: %s", APR_ARRAY_IDX(b->hashes, 0, const char *), why);
+    llmp_key_slot_clear(b->digest[0]);
+}
+
+/** @return APR_SUCCESS: it was asked, or passed by; APR_INCOMPLETE: fewer may do */
+static apr_status_t take_batch(llm_db_t *db, batch_t *b, apr_pool_t *p)
+{
+    apr_status_t rv = b->n > 0 ? ask_batch(db, b, p) : APR_SUCCESS;
+    const char *why = apr_pstrdup(p, db->error);
+
+    if (rv == APR_SUCCESS || !is_of_rows(db, rv, p)) {
+        return rv;
+    }
+    if (b->n > 1) {
+        return APR_INCOMPLETE;
+    }
+    pass_by(b, why);
+    return APR_SUCCESS;
+}
+
 apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, llmp_key_walk_t *walk,
                               apr_pool_t *ptemp)
 {
     int most = walk->most > 0 ? walk->most : LLMP_KEYS_ASKED;
     apr_time_t old = apr_time_now() - max_age;
-    apr_status_t rv = APR_SUCCESS;
+    apr_status_t rv;
     apr_uint32_t next;
     apr_pool_t *p;
     batch_t *b;
@@ -227,9 +260,7 @@ apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, llmp_ke
     apr_pool_create(&p, ptemp);
     b = apr_pcalloc(p, sizeof(*b));
     next = fill_batch(b, walk->at, most, old, p);
-    if (b->n > 0) {
-        rv = ask_batch(db, b, p);
-    }
+    rv = take_batch(db, b, p);
     if (rv == APR_SUCCESS) {
         walk->at = next < llmp_shared()->key_slots ? next : 0;
         walk->most = most * 2 < LLMP_KEYS_ASKED ? most * 2 : LLMP_KEYS_ASKED;

@@ -57,7 +57,8 @@ typedef struct llmp_key_walk_t {
  * Go on with a walk by one statement; from the watchdog, so that no request waits. While the
  * database is away the records stay as they are.
  * @return APR_SUCCESS: this was the end, the next one begins anew; APR_INCOMPLETE: there may be
- *         more; else a status of db.h, and the same records are asked for again
+ *         more; else a status of db.h, and the same records are asked for again.
+ *         A row that alone cannot be read is passed by, and its record cleared
  */
 apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, llmp_key_walk_t *walk,
                               apr_pool_t *ptemp);

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Keys that are changed in the tables, behind the gateway's back: thousands, at the end of a slow link."""
 
+import contextlib
 import hashlib
 import http.client
 import sqlite3
@@ -47,6 +48,15 @@ def statuses(gw, names):
         return set().union(*pool.map(some, [names[i::8] for i in range(8)]))
 
 
+@contextlib.contextmanager
+def out_of_reach(gw, link):
+    """The database goes on, and is none for the gateway."""
+    link.delay = 60
+    until(lambda: "LLM31:" in gw.log.text(), 10, "it is missed")
+    yield
+    link.delay = 0
+
+
 @pytest.fixture
 def pg(postgres):
     yield postgres
@@ -73,10 +83,7 @@ def gw(pg, up):
 def test_146_01_thousands_over_a_slow_link(gw, pg):
     """All are looked at again when the database is back: a dozen round trips, not thousands."""
     gw.expect_log("LLM31|LLM55|LLM40")
-    pg.stop()
-    until(lambda: not ready(gw), 5, "it is missed")
-    pg.start()
-    with psycopg.connect(gw.direct, autocommit=True) as db:
+    with out_of_reach(gw, gw.link), psycopg.connect(gw.direct, autocommit=True) as db:
         db.execute(f"UPDATE {KEYS} SET blocked = true")
         db.execute(f"DELETE FROM {KEYS} WHERE token = %s", TOKENS[7])
     gw.link.delay = 0.05
@@ -85,10 +92,34 @@ def test_146_01_thousands_over_a_slow_link(gw, pg):
     assert statuses(gw, NAMES) == {401}
 
 
+UNREADABLE = f"""
+ALTER TABLE {KEYS} RENAME TO kept;
+CREATE FUNCTION is_readable(token text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+    IF token = '{TOKENS[7][0]}' THEN
+        RAISE EXCEPTION 'missing chunk' USING ERRCODE = 'XX001';
+    END IF;
+    RETURN true; END $$;
+CREATE VIEW {KEYS} AS SELECT * FROM kept WHERE is_readable(token);
+UPDATE kept SET blocked = true"""
+
+
+def test_146_04_one_row_that_cannot_be_read(gw, pg):
+    """The others do not wait for it, and its key is not good for ever."""
+    gw.expect_log("LLM31|LLM55|LLM40|LLM333|LLM331")
+    with out_of_reach(gw, gw.link), psycopg.connect(gw.direct, autocommit=True) as db:
+        db.execute(UNREADABLE)
+    until(lambda: statuses(gw, NAMES[::300]) == {401}, 20, "they are blocked")
+    until(lambda: statuses(gw, [NAMES[7]]) == {503}, 20, "it is not served")
+    assert statuses(gw, [n for n in NAMES if n != NAMES[7]]) == {401}
+    assert f"token begins with {TOKENS[7][0][:8]} cannot be read" in gw.log.text()
+
+
 def test_146_02_beside_a_ledger_that_takes_nothing(pg, up):
     """A key is blocked although no row can be written."""
     url = pg.database()
-    with Gateway(yaml(up), database=url) as gw:
+    link = SlowLink(pg.port, 0)
+    with contextlib.closing(link), Gateway(yaml(up), database=url.replace(
+            str(pg.port), str(link.port))) as gw:
         gw.expect_log("LLM55|LLM331|LLM31")
         until(lambda: ready(gw), 10, "tables")
         with gw.client() as c:
@@ -97,11 +128,9 @@ def test_146_02_beside_a_ledger_that_takes_nothing(pg, up):
             db.execute(f"ALTER TABLE {spendlog.TABLE} RENAME TO away")
         assert gw.chat("gpt", key=key).status_code == 200
         until(lambda: "LLM331" in gw.log.text() and "LLM55" in gw.log.text(), 10, "rows wait")
-        pg.stop()
-        until(lambda: "LLM31" in gw.log.text(), 10, "it is missed")
-        pg.start()
         with psycopg.connect(url, autocommit=True) as db:
-            db.execute(f"UPDATE {KEYS} SET blocked = true")
+            with out_of_reach(gw, link):
+                db.execute(f"UPDATE {KEYS} SET blocked = true")
             until(lambda: statuses(gw, [key]) == {401}, 10, "the key is blocked")
             db.execute(f"ALTER TABLE away RENAME TO {spendlog.TABLE}")
         gw.spend_rows(1, timeout=20)

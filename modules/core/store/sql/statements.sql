@@ -15,6 +15,11 @@ PRAGMA journal_mode = WAL
 -- pile up behind a lock until no connection is left
 -- name: time_limit [pgsql]
 SET statement_timeout = 3000
+-- what an environment, a role or a database may have otherwise: texts are read and written so
+-- name: session [pgsql]
+SET client_encoding = 'UTF8'; SET datestyle = 'ISO, YMD'
+-- name: session_schema [pgsql]
+SET search_path TO {table}
 -- name: commit
 COMMIT
 -- name: rollback

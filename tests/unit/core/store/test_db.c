@@ -201,6 +201,34 @@ TEST(db, survives_a_restart_of_the_server)
     ASSERT_OK(db, add(db, "3", "c", "1"));
 }
 
+/** A statement that fails where a setting of the session is another one. */
+static const char *expects(const char *name, const char *value)
+{
+    return apr_psprintf(test_pool, "DO $$ BEGIN IF current_setting('%s') <> '%s' THEN RAISE "
+                        "EXCEPTION '%%', current_setting('%s'); END IF; END $$", name, value, name);
+}
+
+TEST(db, sessions_are_begun)
+{
+    llm_db_t *db = test_db(LLM_DB_PGSQL);
+    llm_db_session_t how = { "a schema", 0 }, shared = { NULL, 1 };
+
+    if (db == NULL) {
+        return;
+    }
+    ASSERT_OK(db, llm_db_run(db, "SET datestyle = 'German'; SET client_encoding = 'LATIN1'; "
+                                 "SET statement_timeout = 7000"));
+    ASSERT_OK(db, llm_db_begin_session(db, &shared));
+    ASSERT_OK(db, llm_db_run(db, expects("datestyle", "ISO, YMD")));
+    ASSERT_OK(db, llm_db_run(db, expects("client_encoding", "UTF8")));
+    ASSERT_OK(db, llm_db_run(db, expects("statement_timeout", "7s")));
+    ASSERT_OK(db, llm_db_begin_session(db, &how));
+    ASSERT_OK(db, llm_db_run(db, expects("statement_timeout", "3s")));
+    ASSERT_OK(db, llm_db_run(db, expects("search_path", "\"a schema\"")));
+    CU_ASSERT_NOT_EQUAL(llm_db_run(db, expects("search_path", "public")), APR_SUCCESS);
+    ASSERT_OK(db, llm_db_run(db, "RESET ALL"));
+}
+
 TEST(db, values)
 {
     CU_ASSERT_EQUAL(llm_db_bool("t", -1), 1);
@@ -215,6 +243,12 @@ TEST(db, values)
     CU_ASSERT_TRUE(isnan(llm_db_double("", NAN)));
     CU_ASSERT_EQUAL(llm_db_time("1970-01-01 00:00:01.5"), 1500000);
     CU_ASSERT_EQUAL(llm_db_time("2026-11-22T14:25:03.123456Z"), 1795357503123456LL);
+    CU_ASSERT_EQUAL(llm_db_time("2026-11-22T16:25:03.123456+02"), 1795357503123456LL);
+    CU_ASSERT_EQUAL(llm_db_time("2026-11-22 08:55:03.123456-05:30"), 1795357503123456LL);
+    CU_ASSERT_EQUAL(llm_db_time("2026-11-22 19:55:03.123456+0530"), 1795357503123456LL);
+    CU_ASSERT_EQUAL(llm_db_time("2026-11-22 13:55:03.123456-00:30"), 1795357503123456LL);
+    CU_ASSERT_EQUAL(llm_db_time("2026-11-22 14:25:03 CET"), 0);
+    CU_ASSERT_EQUAL(llm_db_time("2026-11-22 14:25:03.5 soon"), 0);
     CU_ASSERT_EQUAL(llm_db_time("2026-13-22 14:25:03"), 0);
     CU_ASSERT_EQUAL(llm_db_time("soon"), 0);
     CU_ASSERT_EQUAL(llm_db_time("2026-11-22"), 1795305600000000LL);
