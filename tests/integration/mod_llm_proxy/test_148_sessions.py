@@ -48,8 +48,10 @@ def test_148_02_a_schema_of_the_tables(postgres, up):
         with gw.client() as c:
             key = c.post("/key/generate", json={}).json()["key"]
         assert gw.chat("gpt", key=key).status_code == 200
+        with psycopg.connect(url, autocommit=True) as db:
+            rows = 'SELECT count(*) FROM "Lite LLM"."LiteLLM_SpendLogs"'
+            until(lambda: db.execute(rows).fetchone() == (1,), 15, "the row")
     with psycopg.connect(url) as db:
-        assert db.execute('SELECT count(*) FROM "Lite LLM"."LiteLLM_SpendLogs"').fetchone() == (1,)
         found = db.execute("SELECT DISTINCT schemaname FROM pg_tables WHERE tablename LIKE "
                            "'LiteLLM%'").fetchall()
     assert found == [("Lite LLM",)]
