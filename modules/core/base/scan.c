@@ -409,8 +409,25 @@ static inline const llm_shape_t *row_of(const llm_shape_t *shape, unsigned have,
     return n > 0 && is_of(from, key, n) ? from : search_row(shape, from, key, n);
 }
 
+/** A string too long for its row is odd anyway, and is not searched. */
+static int is_without(const llm_shape_t *row, const byte_t *value, apr_size_t n)
+{
+    if (n > (row->max & ~LLM_SHAPE_WITHOUT) + 2u) {
+        return 0;
+    }
+    for (const llm_str_t *w = row->words; w->p != NULL; w++) {
+        if (memmem(value, n, w->p, w->n) != NULL) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)
 {
+    if (row->max & LLM_SHAPE_WITHOUT) {
+        return is_without(row, value, n);
+    }
     for (const llm_str_t *w = row->words; w->p != NULL; w++) {
         if (w->n + 2 == n && llm_name_is(w->p, value + 1, w->n)) {
             return 1;
@@ -438,7 +455,7 @@ static int is_within(const llm_shape_t *row, int type, const byte_t *value, apr_
         return !is_empty_array(value);
     }
     return type != LLM_SCAN_STRING
-        || (row->max == LLM_SHAPE_FILLED ? n > 2 : n <= row->max + 2u);
+        || (row->max == LLM_SHAPE_FILLED ? n > 2 : n <= (row->max & ~LLM_SHAPE_WITHOUT) + 2u);
 }
 
 /** A value behind which p is, by its row. */

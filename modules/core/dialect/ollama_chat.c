@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/answer.h"
+#include "dialect/call_ids.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
@@ -252,6 +253,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     apr_status_t rv = APR_SUCCESS;
 
     llm_tools_wrapped_note(c, ir);
+    llm_hosted_calls_drop(c->pool, ir);
     llm_json_set_str(body, "model", c->upstream_model);
     for (apr_size_t i = 0; msgs != NULL && rv == APR_SUCCESS &&
                            i < json_object_array_length(msgs); i++) {

@@ -9,6 +9,7 @@
  * not is mended as a tree (openai_mend.c).
  */
 
+#include "dialect/call_ids.h"
 #include "dialect/openai_shape.h"
 
 #define STRING LLM_MAY_BE_STRING
@@ -229,8 +230,11 @@ static const llm_shape_t sent_function[] = {
     LLM_SHAPE_CLOSED
 };
 
+/** Calls that ran at Claude's own platform have no result among the messages. */
+static const llm_str_t ran_elsewhere[] = { WORD(LLM_HOSTED_CALL), NO_MORE };
+
 static const llm_shape_t sent_call[] = {
-    { MEMBER("id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
+    { MEMBER("id"), ANY, 0, 0, NULL, ran_elsewhere, MAX_CALL_ID | LLM_SHAPE_WITHOUT },
     { MEMBER("type"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("function"), ANY, 0, 0, sent_function, NULL, 0 },
     { MEMBER("custom"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },

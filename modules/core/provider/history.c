@@ -356,6 +356,7 @@ apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **e
 {
     (void)err;
     drop_own_members(c, body, 0);
+    llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
     return APR_SUCCESS;
 }
@@ -397,6 +398,7 @@ apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t 
     (void)err;
     drop_own_members(c, body, 1);
     fix_recordings(body);
+    llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
     map_ids(c->pool, body, at_most_40);
     return APR_SUCCESS;

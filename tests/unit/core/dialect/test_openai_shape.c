@@ -48,6 +48,17 @@ TEST(openai_shape, no_calls_in_a_history)
     CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"tool_calls\":null}"));
 }
 
+TEST(openai_shape, calls_that_ran_elsewhere)
+{
+#define CALL(id) "{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"id\":\"" id "\",\"type\":" \
+                 "\"function\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}]}"
+    CU_ASSERT_TRUE(is_extended(CALL("srvtoolu_1")));
+    CU_ASSERT_FALSE(is_extended(CALL("toolu_1")));
+    CU_ASSERT_FALSE(is_extended(CALL("call_45678901234567890123456789012345678")));
+    CU_ASSERT_TRUE(is_extended(CALL("call_456789012345678901234567890123456789")));
+#undef CALL
+}
+
 #define ANSWER(message, finish)                                                                   \
     "{\"id\":\"a\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":["    \
     "{\"index\":0,\"message\":{\"role\":\"assistant\"," message "},\"finish_reason\":\"" finish   \
