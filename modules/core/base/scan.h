@@ -69,7 +69,7 @@ typedef struct llm_shape_t {
 #define LLM_MAY_BE_ARRAY (1u << LLM_SCAN_ARRAY)
 #define LLM_MAY_BE_OBJECT (1u << LLM_SCAN_OBJECT)
 #define LLM_MAY_BE_ANY 0x3fu
-/** Of strings: words are what it must not hold, in any place; the other bits are the longest one. */
+/** Of strings: words are what it must not hold; the other bits are the longest one. */
 #define LLM_SHAPE_WITHOUT 0x4000u
 #define LLM_SHAPE_SOME 0xfffdu   /**< of arrays: not empty */
 #define LLM_SHAPE_FILLED 0xfffeu /**< of strings: not empty */
