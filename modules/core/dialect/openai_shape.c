@@ -247,10 +247,15 @@ static const llm_shape_t sent_audio[] = {
     LLM_SHAPE_CLOSED
 };
 
+/** What OpenAI refuses in a name, an escape with it; other makers' answers say "MiniMax AI". */
+static const llm_str_t in_no_name[] = { WORD(" "), WORD("\\"), WORD("<"), WORD("|"), WORD("/"),
+                                        WORD(">"), NO_MORE };
+#define NAME_LIMIT (0x3fffu | LLM_SHAPE_WITHOUT)
+
 static const llm_shape_t sent_message[] = {
     { MEMBER("role"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("content"), ANY, 0, 0, NULL, NULL, 0 },
-    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, in_no_name, NAME_LIMIT },
     { MEMBER("tool_calls"), ARRAY, 0, 0, sent_call, NULL, LLM_SHAPE_SOME },
     { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
     { MEMBER("refusal"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },

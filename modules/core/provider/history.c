@@ -322,6 +322,17 @@ static int takes_reasoning(const llm_call_t *c)
         && (!llm_is_openais(c) || takes_reasoning_details(c));
 }
 
+static int takes_audio_content(const llm_call_t *c)
+{
+    return c->deployment->provider == &llm_provider_minimax;
+}
+
+/** Grok's thoughts, sealed. */
+static int takes_encrypted_content(const llm_call_t *c)
+{
+    return c->deployment->provider == &llm_provider_xai;
+}
+
 /** Members that are one provider's or this gateway's own, and who wants them back. */
 static const struct {
     const char *name;
@@ -330,6 +341,8 @@ static const struct {
     { "thinking_blocks", NULL }, { "provider_specific_fields", NULL },
     { "index", NULL },          /* of the calls of streams; clients that gather those keep it */
     { "citations", NULL }, { "tool_plan", NULL }, { "search_results", NULL },
+    { "executed_tools", NULL }, { "context", NULL }, { "end_turn", NULL },
+    { "audio_content", takes_audio_content }, { "encrypted_content", takes_encrypted_content },
     { "extra_content", takes_extra_content },
     { "reasoning_details", takes_reasoning_details },
     { "images", takes_images },
@@ -337,14 +350,13 @@ static const struct {
 };
 #define NOWN (sizeof(own_members) / sizeof(own_members[0]))
 
-/** @param any 1: they are refused, whoever's they are */
-static void drop_own_members(const llm_call_t *c, json_object *body, int any)
+static void drop_own_members(const llm_call_t *c, json_object *body)
 {
     const char *names[NOWN + 1];
     apr_size_t n = 0;
 
     for (apr_size_t i = 0; i < NOWN; i++) {
-        if (any || own_members[i].takes == NULL || !own_members[i].takes(c)) {
+        if (own_members[i].takes == NULL || !own_members[i].takes(c)) {
             names[n++] = own_members[i].name;
         }
     }
@@ -355,7 +367,7 @@ static void drop_own_members(const llm_call_t *c, json_object *body, int any)
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
-    drop_own_members(c, body, 0);
+    drop_own_members(c, body);
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
     return APR_SUCCESS;
@@ -393,10 +405,34 @@ static void fix_recordings(json_object *body)
     }
 }
 
+/** Other makers sign answers with names OpenAI refuses; what a client calls people is its own. */
+static void drop_odd_names(json_object *body)
+{
+    static const char refused[] = " \t\r\n\v\f<|\\/>";
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+        const char *name = llm_json_str(message, "name");
+
+        if (llm_role_of(message) == LLM_ROLE_ASSISTANT
+            && (name == NULL || *name == '\0' || name[strcspn(name, refused)] != '\0')) {
+            json_object_object_del(message, "name");
+        }
+    }
+}
+
+/** Every member OpenAI does not document is refused there, whoever's it is. */
 apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t **err)
 {
+    static const char *const of_message[] = { "role", "content", "name", "tool_calls",
+                                              "tool_call_id", "refusal", "annotations", "audio",
+                                              "function_call", NULL };
+    static const char *const of_any_call[] = { "id", "type", "function", "custom", NULL };
+
     (void)err;
-    drop_own_members(c, body, 1);
+    edit_each(body, keep_only, of_message, of_any_call, of_function);
+    drop_odd_names(body);
     fix_recordings(body);
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);

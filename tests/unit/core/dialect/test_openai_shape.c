@@ -59,6 +59,14 @@ TEST(openai_shape, calls_that_ran_elsewhere)
 #undef CALL
 }
 
+TEST(openai_shape, names_nobody_takes_back)
+{
+    CU_ASSERT_FALSE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"name\":\"a-b.c\"}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"name\":\"Mini AI\"}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"name\":\"a\\tb\"}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"context\":{}}"));
+}
+
 #define ANSWER(message, finish)                                                                   \
     "{\"id\":\"a\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":["    \
     "{\"index\":0,\"message\":{\"role\":\"assistant\"," message "},\"finish_reason\":\"" finish   \
