@@ -179,6 +179,7 @@ static const llm_param_t params[] = {
 
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, NULL, llm_fix_openai_history },
+    { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { llm_trigger_tool_root, NULL, llm_fix_tool_roots },
     { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"reasoning_effort\"", is_unnamed, refuse_unnamed_effort },

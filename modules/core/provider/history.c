@@ -12,6 +12,7 @@
 #include <string.h>
 #include "dialect/call_ids.h"
 #include "dialect/content.h"
+#include "dialect/openais_own.h"
 #include "dialect/wrapped_tools.h"
 #include "provider/compat.h"
 #include "provider/history.h"
@@ -21,6 +22,8 @@
 
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
+const char llm_trigger_openais_own[] = "only OpenAI's";
+const char llm_trigger_no_tools[] = "tools: none";
 const char llm_trigger_tool_root[] = "tools: a root that is no plain object";
 
 /** What every API of this kind knows of a call and its function. */
@@ -255,6 +258,19 @@ apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **e
 {
     (void)err;
     map_ids(c->pool, body, llm_call_id_nine);
+    return APR_SUCCESS;
+}
+
+int llm_is_not_openais(const llm_call_t *c)
+{
+    return !llm_is_openais(c);
+}
+
+apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)c;
+    (void)err;
+    llm_no_tools_drop(body);
     return APR_SUCCESS;
 }
 

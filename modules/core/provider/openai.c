@@ -446,6 +446,7 @@ static int wants_plain_roots(const llm_call_t *c)
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_not_openais, llm_fix_own_members },
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
+    { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"cache_control\"", NULL, llm_fix_cache_control },

@@ -48,7 +48,9 @@ static unsigned history_of(const char *trigger)
 {
     return trigger == llm_trigger_extended ? LLM_HISTORY_EXTENDED
          : trigger == llm_trigger_beyond_least ? LLM_HISTORY_BEYOND_LEAST
-         : trigger == llm_trigger_tool_root ? LLM_HISTORY_TOOL_ROOT : 0;
+         : trigger == llm_trigger_tool_root ? LLM_HISTORY_TOOL_ROOT
+         : trigger == llm_trigger_openais_own ? LLM_HISTORY_OPENAIS_OWN
+         : trigger == llm_trigger_no_tools ? LLM_HISTORY_NO_TOOLS : 0;
 }
 
 /** Whether a body needs a fix; what costs a look at names or at the body is asked last. */
