@@ -88,6 +88,7 @@ apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_
  * (https://openrouter.ai/docs/use-cases/reasoning-tokens).
  */
 apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** @return 1 when an answer by a JSON schema is asked for */
@@ -150,6 +151,9 @@ int llm_is_grok(const llm_call_t *c);
 int llm_is_reasoning_grok(const llm_call_t *c);
 /** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
 int llm_is_grok_of_fixed_effort(const llm_call_t *c);
+/** grok-3-mini thinks little or much (https://docs.x.ai/docs/guides/reasoning). */
+int llm_is_grok_3_mini(const llm_call_t *c);
+apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **err);
 #define LLM_PARAMS_GROK                                                          \
     { "stop", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok },              \
     { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }, \
@@ -174,7 +178,8 @@ extern const llm_quirk_t llm_quirks_common[];
 /** What is said of tools: in terms the model knows, and nothing where there are none. */
 #define LLM_QUIRKS_TOOLS                                                        \
     { llm_trigger_openais_own, llm_is_not_openais, llm_openais_own_plain },     \
-    { llm_trigger_no_tools, NULL, llm_fix_no_tools }
+    { llm_trigger_no_tools, NULL, llm_fix_no_tools },                           \
+    { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking }
 /** Ids of calls by the model's maker. */
 #define LLM_QUIRKS_IDS                                                          \
     { llm_trigger_extended, llm_is_openais, llm_fix_ids_of_openai },            \
