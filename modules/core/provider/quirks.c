@@ -256,8 +256,10 @@ static const char *joined_text(apr_pool_t *p, json_object *parts)
 
     llm_buf_init(&b, p, 256, MAX_CONTENT);
     for (size_t i = 0; i < json_object_array_length(parts); i++) {
-        const char *text = llm_json_str(json_object_array_get_idx(parts, i), "text");
+        json_object *part = json_object_array_get_idx(parts, i);
+        const char *text = llm_json_value_str(part);    /* some clients write no more than that */
 
+        text = text != NULL ? text : llm_json_str(part, "text");
         if (text != NULL) {
             llm_buf_puts(&b, text);
         }
