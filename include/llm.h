@@ -131,6 +131,12 @@ typedef struct llm_delta_t {
 #define LLM_HISTORY_BEYOND_LEAST 0x02u
 /** Beside the messages: parameters of a tool that are no plain object. */
 #define LLM_HISTORY_TOOL_ROOT    0x04u
+/** Custom tools, calls of them, a choice among allowed tools. */
+#define LLM_HISTORY_OPENAIS_OWN  0x08u
+/** A list of no tools, or something chosen among none. */
+#define LLM_HISTORY_NO_TOOLS     0x10u
+/** Nobody knows: whatever looks for something has to look. */
+#define LLM_HISTORY_ANY          0x1fu
 
 /** One call of a client, as the core sees it. Lives in pool. */
 typedef struct llm_call_t {

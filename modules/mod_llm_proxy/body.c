@@ -174,6 +174,7 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
 {
     llm_json_err_t je = { "Expecting value", 0, 1, 1 };
     llm_fit_t fit;
+    int is_escaped = 0;
     apr_status_t rv = llmp_body_read_raw(q, err);
 
     if (rv == APR_SUCCESS) {
@@ -189,7 +190,7 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
     rv = llm_scan_fit(q->scan, q->body.p, q->body.n, llm_openai_request_shape, &fit, &je);
     if (rv == APR_INCOMPLETE) {
         rv = rewrite_plainly(q, &je);
-        fit.odd = fit.odd_apart = 1;    /* who escapes names may do so in messages and tools */
+        is_escaped = 1;         /* who escapes names may do so in messages and tools */
         if (rv == APR_INCOMPLETE) {
             je = (llm_json_err_t){ "Too many members", 0, 1, 1 };
         }
@@ -198,6 +199,6 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
         *err = not_json(q, &je);
         return APR_EGENERAL;
     }
-    q->call.history = llm_openai_history(&fit);
+    q->call.history = is_escaped ? LLM_HISTORY_ANY : llm_openai_history(&fit);
     return APR_SUCCESS;
 }

@@ -16,12 +16,17 @@
 
 static _Atomic int waiters[2];  /* of this process; those of the master key apart */
 
+static int serves(const llm_deployment_t *d, llm_op_e op)
+{
+    llm_call_t c = { .deployment = d, .upstream_model = d->upstream_model, .op = op };
+
+    return llm_provider_endpoint(&c) != NULL;
+}
+
 /** Servers of others chat with models that at OpenAI answer at the Responses API alone. */
 static int chats(const llm_deployment_t *d)
 {
-    llm_call_t c = { .deployment = d, .upstream_model = d->upstream_model, .op = LLM_OP_CHAT };
-
-    return strcmp(d->mode, "responses") == 0 && llm_provider_endpoint(&c) != NULL;
+    return strcmp(d->mode, "responses") == 0 && serves(d, LLM_OP_CHAT);
 }
 
 /**
@@ -39,8 +44,9 @@ static llm_op_e op_of(const llm_deployment_t *d)
         { "embedding", LLM_OP_EMBEDDING },
     };
 
-    if (d->mode == NULL) {
-        return LLM_OP_CHAT;
+    if (d->mode == NULL) {      /* a provider of embeddings alone needs no word of it */
+        return !serves(d, LLM_OP_CHAT) && serves(d, LLM_OP_EMBEDDING) ? LLM_OP_EMBEDDING
+                                                                      : LLM_OP_CHAT;
     }
     for (apr_size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
         if (strcmp(d->mode, modes[i].mode) == 0) {

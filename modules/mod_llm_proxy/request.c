@@ -3,8 +3,8 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/forward.h"
 #include "base/url.h"
-#include "dialect/content.h"
 #include "dialect/openai_render.h"
+#include "dialect/openais_own.h"
 #include "dialect/params.h"
 #include "provider/providers.h"
 
@@ -192,8 +192,8 @@ static apr_status_t translate(llmp_attempt_t *a)
         return llmp_parts_build(a, ir);
     }
     else if (rv == APR_SUCCESS) {
-        llm_refusals_as_text(ir);
-        rv = a->dialect->request(&q->call, ir, &out, &a->err);
+        rv = llm_request_plain(&q->call, ir, &a->err);
+        rv = rv == APR_SUCCESS ? a->dialect->request(&q->call, ir, &out, &a->err) : rv;
     }
     if (rv == APR_SUCCESS) {
         a->http.body = llm_json_text(q->r->pool, out.json, &a->http.body_len);

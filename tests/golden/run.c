@@ -6,9 +6,9 @@
 #include "base/buf.h"
 #include "base/scan.h"
 #include "base/sse.h"
-#include "dialect/content.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
+#include "dialect/openais_own.h"
 #include "dialect/params.h"
 #include "provider/providers.h"
 
@@ -191,8 +191,8 @@ static apr_status_t send_ir(llm_call_t *c, const llm_dialect_t *d, json_object *
         rv = c->deployment->provider ? llm_provider_tweak(c, ir, err) : APR_SUCCESS;
     }
     if (rv == APR_SUCCESS && d->request != NULL) {
-        llm_refusals_as_text(ir);
-        rv = d->request(c, ir, &msg, err);
+        rv = llm_request_plain(c, ir, err);
+        rv = rv == APR_SUCCESS ? d->request(c, ir, &msg, err) : rv;
         *body = msg.json;
     }
     *headers = msg.headers;

@@ -409,14 +409,18 @@ static inline const llm_shape_t *row_of(const llm_shape_t *shape, unsigned have,
     return n > 0 && is_of(from, key, n) ? from : search_row(shape, from, key, n);
 }
 
-static int is_word(const llm_shape_t *row, const byte_t *value, apr_size_t n)
+/** Whether a string is one of its row's words, or holds none of them. */
+static int is_worded(const llm_shape_t *row, const byte_t *value, apr_size_t n)
 {
+    int without = (row->max & LLM_SHAPE_WITHOUT) != 0;
+
     for (const llm_str_t *w = row->words; w->p != NULL; w++) {
-        if (w->n + 2 == n && llm_name_is(w->p, value + 1, w->n)) {
-            return 1;
+        if (without ? memmem(value, n, w->p, w->n) != NULL
+                    : w->n + 2 == n && llm_name_is(w->p, value + 1, w->n)) {
+            return !without;
         }
     }
-    return 0;
+    return without;
 }
 
 /** @param value is a whole array: its bracket ends the spaces at the latest */
@@ -438,7 +442,7 @@ static int is_within(const llm_shape_t *row, int type, const byte_t *value, apr_
         return !is_empty_array(value);
     }
     return type != LLM_SCAN_STRING
-        || (row->max == LLM_SHAPE_FILLED ? n > 2 : n <= row->max + 2u);
+        || (row->max == LLM_SHAPE_FILLED ? n > 2 : n <= (row->max & ~LLM_SHAPE_WITHOUT) + 2u);
 }
 
 /** A value behind which p is, by its row. */
@@ -457,7 +461,7 @@ static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *v
     }
     type = type_of(*value);
     if (!(row->types & (1u << type)) ||
-        (row->words != NULL && type == LLM_SCAN_STRING && !is_word(row, value, n)) ||
+        (row->words != NULL && type == LLM_SCAN_STRING && !is_worded(row, value, n)) ||
         (row->max != 0 && !is_within(row, type, value, n))) {
         fit->odd = 1;
     }

@@ -58,7 +58,8 @@ typedef struct llm_shape_t {
     unsigned char must;         /**< 1: every object needs it; these rows come first, at most 16 */
     unsigned char note;         /**< 1 + place in llm_fit_t.at of a value to be noted; 0: none */
     const struct llm_shape_t *inside;   /**< of the object, or of every object in the array */
-    const llm_str_t *words;     /**< the only strings it may be, as they are written; NULL: any */
+    const llm_str_t *words;     /**< the only strings it may be, as they are written (but see
+                                     LLM_SHAPE_WITHOUT); NULL: any */
     unsigned short max;         /**< longest string, in bytes as written, or number of digits
                                      alone; 0: any; or LLM_SHAPE_* */
 } llm_shape_t;
@@ -68,6 +69,8 @@ typedef struct llm_shape_t {
 #define LLM_MAY_BE_ARRAY (1u << LLM_SCAN_ARRAY)
 #define LLM_MAY_BE_OBJECT (1u << LLM_SCAN_OBJECT)
 #define LLM_MAY_BE_ANY 0x3fu
+/** Of strings: words are what it must not hold; the other bits are the longest one. */
+#define LLM_SHAPE_WITHOUT 0x4000u
 #define LLM_SHAPE_SOME 0xfffdu   /**< of arrays: not empty */
 #define LLM_SHAPE_FILLED 0xfffeu /**< of strings: not empty */
 #define LLM_SHAPE_APART 0xffffu  /**< what is odd inside is told as odd_apart, not as odd */

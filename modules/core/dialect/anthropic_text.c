@@ -142,7 +142,8 @@ static apr_status_t put_messages(writer_t *w, const llm_member_t *messages)
         const llm_member_t *content = llm_scan_find(&message, "content");
 
         turn = turn_of(&message);
-        if (turn == NO_TURN || (turn == SYSTEM && open > SYSTEM) || message.count != 2 ||
+        if (turn == NO_TURN || (turn == SYSTEM && open > SYSTEM) ||
+            (turn == ASSISTANT && open <= SYSTEM) || message.count != 2 ||
             !is_plain_text(&message, content)) {
             return APR_INCOMPLETE;
         }

@@ -8,6 +8,8 @@
 
 /* Claude refuses empty texts. */
 #define EMPTY_TEXT "[no content]"
+/* No conversation begins with the model. */
+#define FIRST_TEXT "."
 /* Marks instructions that came after the first turn: the role exists at the top only. */
 #define LATE_SYSTEM "[Instruction of the application, not of the user]\n"
 
@@ -57,6 +59,17 @@ static void append_all(json_object *to, json_object *from)
     }
 }
 
+/** A user who says next to nothing, before an assistant that greets. */
+static void begin_with_user(json_object *out)
+{
+    json_object *turn = llm_json_add_object(out, NULL), *text;
+
+    llm_json_set_str(turn, "role", "user");
+    text = llm_json_add_object(llm_json_add_array(turn, "content"), NULL);
+    llm_json_set_str(text, "type", "text");
+    llm_json_set_str(text, "text", FIRST_TEXT);
+}
+
 static void add_turn(turns_t *t, const char *role, json_object *content)
 {
     json_object *last = last_of(t->out, role), *turn;
@@ -64,6 +77,9 @@ static void add_turn(turns_t *t, const char *role, json_object *content)
     if (last != NULL) {
         append_all(last, content);
         return;
+    }
+    if (json_object_array_length(t->out) == 0 && strcmp(role, "user") != 0) {
+        begin_with_user(t->out);
     }
     turn = llm_json_add_object(t->out, NULL);
     llm_json_set_str(turn, "role", role);

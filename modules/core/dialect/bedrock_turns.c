@@ -73,6 +73,12 @@ static void add_turn(turns_t *t, const char *role, json_object *first, json_obje
         return;
     }
     content = last_of(t->out, role);
+    if (json_object_array_length(t->out) == 0 && strcmp(role, "user") != 0) {
+        turn = llm_json_add_object(t->out, NULL);       /* no conversation begins with a model */
+        llm_json_set_str(turn, "role", "user");
+        llm_json_set_str(llm_json_add_object(llm_json_add_array(turn, "content"), NULL), "text",
+                         ".");
+    }
     if (content == NULL) {
         turn = llm_json_add_object(t->out, NULL);
         llm_json_set_str(turn, "role", role);

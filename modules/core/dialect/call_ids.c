@@ -4,11 +4,10 @@
 #include <apr_strings.h>
 #include "base/crypto.h"
 #include "dialect/call_ids.h"
+#include "dialect/content.h"
 #include "dialect/tools.h"
 #include "llm_config.h"
 
-/** How Anthropic names the calls it runs itself. */
-#define HOSTED "srvtoolu_"
 /** Length of an id that had to change, where the rule has no limit of its own. */
 #define CHANGED_MAX 64
 #define HASH 8
@@ -195,11 +194,64 @@ static apr_hash_t *results_of(apr_pool_t *p, json_object *messages)
 
 int llm_call_ids_ran_elsewhere(llm_call_ids_t *ids, const char *id)
 {
-    if (id == NULL || strncmp(id, HOSTED, sizeof(HOSTED) - 1) != 0) {
+    if (id == NULL || strncmp(id, LLM_HOSTED_CALL, sizeof(LLM_HOSTED_CALL) - 1) != 0) {
         return 0;
     }
     if (ids->results == NULL) {
         ids->results = results_of(ids->pool, ids->messages);
     }
     return apr_hash_get(ids->results, id, APR_HASH_KEY_STRING) == NULL;
+}
+
+/**
+ * Lists are made anew, since deleting one by one moves the rest.
+ * @return whether it had such calls, and has nothing left: no text, no other call
+ */
+static int drop_hosted(llm_call_ids_t *ids, json_object *message)
+{
+    json_object *calls = llm_json_arr(message, "tool_calls"), *rest = NULL;
+    apr_size_t n = calls != NULL ? json_object_array_length(calls) : 0, i = 0;
+
+    while (i < n && !llm_call_ids_ran_elsewhere(ids, llm_json_str(
+                        json_object_array_get_idx(calls, i), "id"))) {
+        i++;
+    }
+    if (i == n) {
+        return 0;
+    }
+    rest = json_object_new_array();
+    for (i = 0; i < n; i++) {
+        json_object *call = json_object_array_get_idx(calls, i);
+
+        if (!llm_call_ids_ran_elsewhere(ids, llm_json_str(call, "id"))) {
+            llm_json_set(rest, NULL, llm_json_share(call));
+        }
+    }
+    n = json_object_array_length(rest);
+    llm_json_set(message, "tool_calls", rest);
+    if (n == 0) {
+        json_object_object_del(message, "tool_calls");
+    }
+    return llm_message_blank(message) && llm_json_get(message, "refusal") == NULL;
+}
+
+void llm_hosted_calls_drop(apr_pool_t *p, json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages"), *rest = json_object_new_array();
+    apr_size_t n = messages != NULL ? json_object_array_length(messages) : 0;
+    llm_call_ids_t ids = { .pool = p, .messages = messages };
+
+    for (apr_size_t i = 0; i < n; i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+
+        if (!drop_hosted(&ids, message)) {
+            llm_json_set(rest, NULL, llm_json_share(message));
+        }
+    }
+    if (json_object_array_length(rest) < n) {
+        llm_json_set(body, "messages", rest);
+    }
+    else {
+        json_object_put(rest);
+    }
 }

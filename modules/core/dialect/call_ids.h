@@ -15,6 +15,9 @@
 #include "base/json.h"
 #include "llm_provider.h"
 
+/** How Anthropic names the calls it runs itself. */
+#define LLM_HOSTED_CALL "srvtoolu_"
+
 typedef struct llm_call_ids_t {
     apr_pool_t *pool;
     const char *extra;          /**< what is taken besides [a-zA-Z0-9_-] */
@@ -43,6 +46,12 @@ const char *llm_call_ids_result(llm_call_ids_t *ids, const char *id);
  *         for it, which everybody else's calls need
  */
 int llm_call_ids_ran_elsewhere(llm_call_ids_t *ids, const char *id);
+
+/**
+ * Take such calls out of a conversation that goes to somebody who waits for a result of every
+ * call, and with them the turns that said nothing else.
+ */
+void llm_hosted_calls_drop(apr_pool_t *p, json_object *body);
 
 /** One id under the rule alone. @return id itself when it is fine */
 const char *llm_call_id_clean(apr_pool_t *p, const char *id, const char *extra, apr_size_t max);

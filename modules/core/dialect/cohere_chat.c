@@ -5,9 +5,11 @@
 #include "llm_config.h"
 #include "dialect/answer.h"
 #include "dialect/cohere.h"
+#include "dialect/call_ids.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
+#include "dialect/openais_own.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/tool_parameters.h"
@@ -165,6 +167,8 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
 
     llm_json_set_str(body, "model", c->upstream_model);
     llm_tools_wrapped_note(c, ir);
+    llm_hosted_calls_drop(c->pool, ir);
+    llm_no_tools_drop(ir);
     rv = llm_cohere_messages(c, ir, body, err);
     set_stop(body, ir);
     set_choice(body, ir);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <ctype.h>
 #include <string.h>
+#include "dialect/call_ids.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
@@ -133,6 +134,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     r.model = c->upstream_model != NULL ? c->upstream_model : "";
     r.gen3 = llm_gemini_is_gen3(r.model);
     llm_tools_wrapped_note(c, ir);
+    llm_hosted_calls_drop(c->pool, ir);
     rv = llm_gemini_contents(&r);
     rv = rv == APR_SUCCESS ? llm_gemini_tools(&r) : rv;
     rv = rv == APR_SUCCESS ? llm_gemini_config(&r) : rv;

@@ -393,6 +393,27 @@ static const char *type_of_value(json_object *v)
     }
 }
 
+/** What a keyword is said of; of the type object nothing needs to be said. */
+static const char *type_of_keywords(json_object *in)
+{
+    static const struct {
+        const char *key, *type;
+    } keywords[] = {
+        { "items", "array" }, { "prefixItems", "array" }, { "minItems", "array" },
+        { "maxItems", "array" }, { "uniqueItems", "array" }, { "contains", "array" },
+        { "minimum", "number" }, { "maximum", "number" }, { "exclusiveMinimum", "number" },
+        { "exclusiveMaximum", "number" }, { "multipleOf", "number" },
+        { "minLength", "string" }, { "maxLength", "string" }, { "pattern", "string" },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(keywords) / sizeof(keywords[0]); i++) {
+        if (llm_json_has(in, keywords[i].key)) {
+            return keywords[i].type;
+        }
+    }
+    return NULL;
+}
+
 /** The type of a schema that names none. */
 static const char *implied_type(json_object *in)
 {
@@ -406,7 +427,11 @@ static const char *implied_type(json_object *in)
     if (v != NULL) {
         return type_of_value(v);
     }
-    return llm_json_has(in, "items") || llm_json_has(in, "prefixItems") ? "array" : "object";
+    if (type_of_keywords(in) != NULL) {
+        return type_of_keywords(in);
+    }
+    v = llm_json_get(in, "default");
+    return v != NULL && !llm_json_has(in, "additionalProperties") ? type_of_value(v) : "object";
 }
 
 /** A name of the API's own, in any case; others (the type null as well) are refused. */
@@ -421,6 +446,17 @@ static int is_type(const char *type)
         }
     }
     return 0;
+}
+
+/** Of numbers the API knows no enum, but where they begin and end. */
+static void clean_const(json_object *in, json_object *out)
+{
+    json_object *only = llm_json_get(in, "const");
+
+    if (json_object_is_type(only, json_type_int) || json_object_is_type(only, json_type_double)) {
+        llm_json_copy(out, "minimum", in, "const");
+        llm_json_copy(out, "maximum", in, "const");
+    }
 }
 
 /** A schema with one type (or none). */
@@ -438,6 +474,9 @@ static void clean_plain(clean_t *s, const char *type, json_object *in, json_obje
     }
     if (strcasecmp(type, "string") == 0) {
         clean_enum(s, in, out);
+    }
+    else if (strcasecmp(type, "number") == 0 || strcasecmp(type, "integer") == 0) {
+        clean_const(in, out);
     }
     else if (strcasecmp(type, "object") == 0) {
         clean_properties(s, in, out, refs);

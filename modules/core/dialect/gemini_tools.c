@@ -214,8 +214,8 @@ static apr_status_t choose(tools_t *t, json_object *choice)
     const char *word = llm_json_value_str(choice), *mode = NULL, *name = NULL;
     json_object *to;
 
-    if (choice == NULL) {
-        return APR_SUCCESS;
+    if (choice == NULL || json_object_array_length(t->functions) == 0) {
+        return APR_SUCCESS;     /* without a declaration the API refuses whatever is chosen */
     }
     if (json_object_is_type(choice, json_type_object)) {
         name = llm_json_str(llm_json_obj(choice, "function"), "name");

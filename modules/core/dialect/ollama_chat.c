@@ -2,10 +2,12 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/answer.h"
+#include "dialect/call_ids.h"
 #include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
 #include "dialect/ollama.h"
+#include "dialect/openais_own.h"
 #include "dialect/reasoning.h"
 #include "dialect/tool_parameters.h"
 #include "dialect/tools.h"
@@ -247,11 +249,13 @@ static void set_tools(llm_call_t *c, json_object *body, json_object *ir)
 static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
     json_object *body = llm_json_new_object(c->pool);
-    json_object *msgs = llm_json_arr(ir, "messages");
-    json_object *list = llm_json_add_array(body, "messages");
+    json_object *list = llm_json_add_array(body, "messages"), *msgs;
     apr_status_t rv = APR_SUCCESS;
 
     llm_tools_wrapped_note(c, ir);
+    llm_hosted_calls_drop(c->pool, ir);
+    llm_no_tools_drop(ir);
+    msgs = llm_json_arr(ir, "messages");
     llm_json_set_str(body, "model", c->upstream_model);
     for (apr_size_t i = 0; msgs != NULL && rv == APR_SUCCESS &&
                            i < json_object_array_length(msgs); i++) {

@@ -9,6 +9,7 @@
  * not is mended as a tree (openai_mend.c).
  */
 
+#include "dialect/call_ids.h"
 #include "dialect/openai_shape.h"
 
 #define STRING LLM_MAY_BE_STRING
@@ -218,6 +219,13 @@ static const llm_shape_t sent_declaration[] = {
 
 static const llm_shape_t sent_tool[] = {
     { MEMBER("function"), ANY, 0, 0, sent_declaration, NULL, 0 },
+    { MEMBER("custom"), ANY, 0, LLM_NOTE_OWN + 1, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
+static const llm_shape_t sent_choice[] = {
+    { MEMBER("allowed_tools"), ANY, 0, LLM_NOTE_OWN + 1, NULL, NULL, 0 },
+    { MEMBER("custom"), ANY, 0, LLM_NOTE_OWN + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -229,11 +237,14 @@ static const llm_shape_t sent_function[] = {
     LLM_SHAPE_CLOSED
 };
 
+/** Calls that ran at Claude's own platform have no result among the messages. */
+static const llm_str_t ran_elsewhere[] = { WORD(LLM_HOSTED_CALL), NO_MORE };
+
 static const llm_shape_t sent_call[] = {
-    { MEMBER("id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
+    { MEMBER("id"), ANY, 0, 0, NULL, ran_elsewhere, MAX_CALL_ID | LLM_SHAPE_WITHOUT },
     { MEMBER("type"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("function"), ANY, 0, 0, sent_function, NULL, 0 },
-    { MEMBER("custom"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("custom"), ANY, 0, LLM_NOTE_OWN + 1, NULL, NULL, 0 },
     LLM_SHAPE_CLOSED
 };
 
@@ -243,10 +254,15 @@ static const llm_shape_t sent_audio[] = {
     LLM_SHAPE_CLOSED
 };
 
+/** What OpenAI refuses in a name, an escape with it; other makers' answers say "MiniMax AI". */
+static const llm_str_t in_no_name[] = { WORD(" "), WORD("\\"), WORD("<"), WORD("|"), WORD("/"),
+                                        WORD(">"), NO_MORE };
+#define NAME_LIMIT (0x3fffu | LLM_SHAPE_WITHOUT)
+
 static const llm_shape_t sent_message[] = {
     { MEMBER("role"), ANY, 0, 0, NULL, NULL, 0 },
     { MEMBER("content"), ANY, 0, 0, NULL, NULL, 0 },
-    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, in_no_name, NAME_LIMIT },
     { MEMBER("tool_calls"), ARRAY, 0, 0, sent_call, NULL, LLM_SHAPE_SOME },
     { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
     { MEMBER("refusal"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
@@ -258,14 +274,38 @@ static const llm_shape_t sent_message[] = {
 
 const llm_shape_t llm_openai_request_shape[] = {
     { MEMBER("messages"), ANY, 0, 0, sent_message, NULL, 0 },
-    { MEMBER("tools"), ANY, 0, 0, sent_tool, NULL, LLM_SHAPE_APART },
-    { MEMBER("functions"), ANY, 0, 0, sent_declaration, NULL, LLM_SHAPE_APART },
+    { MEMBER("tools"), ANY, 0, LLM_NOTE_TOOLS + 1, sent_tool, NULL, LLM_SHAPE_APART },
+    { MEMBER("tool_choice"), ANY, 0, LLM_NOTE_CHOICE + 1, sent_choice, NULL, LLM_SHAPE_APART },
+    { MEMBER("functions"), ANY, 0, LLM_NOTE_TOOLS + 1, sent_declaration, NULL, LLM_SHAPE_APART },
     LLM_SHAPE_END
 };
+
+/** Whether a value, a whole one, is no list with something in it. */
+static int is_none(const llm_str_t *value)
+{
+    const char *p = value->p;
+
+    if (p == NULL || *p != '[') {
+        return 1;
+    }
+    do {
+        p++;
+    } while (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\r');
+    return *p == ']';
+}
+
+/** A list of no tools, or a choice among none. */
+static int lacks_tools(const llm_fit_t *fit)
+{
+    return (fit->count[LLM_NOTE_TOOLS] > 0 || fit->count[LLM_NOTE_CHOICE] > 0)
+        && is_none(&fit->at[LLM_NOTE_TOOLS]);
+}
 
 unsigned llm_openai_history(const llm_fit_t *fit)
 {
     return (fit->odd ? LLM_HISTORY_EXTENDED | LLM_HISTORY_BEYOND_LEAST : 0)
         | (fit->count[LLM_NOTE_MORE] > 0 ? LLM_HISTORY_BEYOND_LEAST : 0)
+        | (fit->count[LLM_NOTE_OWN] > 0 ? LLM_HISTORY_BEYOND_LEAST | LLM_HISTORY_OPENAIS_OWN : 0)
+        | (lacks_tools(fit) ? LLM_HISTORY_NO_TOOLS : 0)
         | (fit->odd_apart ? LLM_HISTORY_TOOL_ROOT : 0);
 }

@@ -237,6 +237,8 @@ static const llm_quirk_t together_quirks[] = {
 static const llm_quirk_t openai_quirks[] = {
     { llm_trigger_extended, NULL, llm_fix_own_members },
     LLM_QUIRKS_IDS,
+    { llm_trigger_no_tools, NULL, llm_fix_no_tools },
+    { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
     { llm_trigger_tool_root, llm_wants_plain_roots, llm_fix_tool_roots },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, NULL, NULL }

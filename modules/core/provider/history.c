@@ -12,6 +12,7 @@
 #include <string.h>
 #include "dialect/call_ids.h"
 #include "dialect/content.h"
+#include "dialect/openais_own.h"
 #include "dialect/wrapped_tools.h"
 #include "provider/compat.h"
 #include "provider/history.h"
@@ -21,6 +22,8 @@
 
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
+const char llm_trigger_openais_own[] = "only OpenAI's";
+const char llm_trigger_no_tools[] = "tools: none";
 const char llm_trigger_tool_root[] = "tools: a root that is no plain object";
 
 /** What every API of this kind knows of a call and its function. */
@@ -258,6 +261,19 @@ apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **e
     return APR_SUCCESS;
 }
 
+int llm_is_not_openais(const llm_call_t *c)
+{
+    return !llm_is_openais(c);
+}
+
+apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)c;
+    (void)err;
+    llm_no_tools_drop(body);
+    return APR_SUCCESS;
+}
+
 /* -- fixes for many rows ---------------------------------------------------------------------- */
 
 /** Google itself, which refuses every name it does not know. */
@@ -322,6 +338,17 @@ static int takes_reasoning(const llm_call_t *c)
         && (!llm_is_openais(c) || takes_reasoning_details(c));
 }
 
+static int takes_audio_content(const llm_call_t *c)
+{
+    return c->deployment->provider == &llm_provider_minimax;
+}
+
+/** Grok's thoughts, sealed. */
+static int takes_encrypted_content(const llm_call_t *c)
+{
+    return c->deployment->provider == &llm_provider_xai;
+}
+
 /** Members that are one provider's or this gateway's own, and who wants them back. */
 static const struct {
     const char *name;
@@ -330,6 +357,8 @@ static const struct {
     { "thinking_blocks", NULL }, { "provider_specific_fields", NULL },
     { "index", NULL },          /* of the calls of streams; clients that gather those keep it */
     { "citations", NULL }, { "tool_plan", NULL }, { "search_results", NULL },
+    { "executed_tools", NULL }, { "context", NULL }, { "end_turn", NULL },
+    { "audio_content", takes_audio_content }, { "encrypted_content", takes_encrypted_content },
     { "extra_content", takes_extra_content },
     { "reasoning_details", takes_reasoning_details },
     { "images", takes_images },
@@ -337,14 +366,13 @@ static const struct {
 };
 #define NOWN (sizeof(own_members) / sizeof(own_members[0]))
 
-/** @param any 1: they are refused, whoever's they are */
-static void drop_own_members(const llm_call_t *c, json_object *body, int any)
+static void drop_own_members(const llm_call_t *c, json_object *body)
 {
     const char *names[NOWN + 1];
     apr_size_t n = 0;
 
     for (apr_size_t i = 0; i < NOWN; i++) {
-        if (any || own_members[i].takes == NULL || !own_members[i].takes(c)) {
+        if (own_members[i].takes == NULL || !own_members[i].takes(c)) {
             names[n++] = own_members[i].name;
         }
     }
@@ -355,7 +383,8 @@ static void drop_own_members(const llm_call_t *c, json_object *body, int any)
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
-    drop_own_members(c, body, 0);
+    drop_own_members(c, body);
+    llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
     return APR_SUCCESS;
 }
@@ -392,11 +421,36 @@ static void fix_recordings(json_object *body)
     }
 }
 
+/** Other makers sign answers with names OpenAI refuses; what a client calls people is its own. */
+static void drop_odd_names(json_object *body)
+{
+    static const char refused[] = " \t\r\n\v\f<|\\/>";
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+        const char *name = llm_json_str(message, "name");
+
+        if (llm_role_of(message) == LLM_ROLE_ASSISTANT
+            && (name == NULL || *name == '\0' || name[strcspn(name, refused)] != '\0')) {
+            json_object_object_del(message, "name");
+        }
+    }
+}
+
+/** Every member OpenAI does not document is refused there, whoever's it is. */
 apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t **err)
 {
+    static const char *const of_message[] = { "role", "content", "name", "tool_calls",
+                                              "tool_call_id", "refusal", "annotations", "audio",
+                                              "function_call", NULL };
+    static const char *const of_any_call[] = { "id", "type", "function", "custom", NULL };
+
     (void)err;
-    drop_own_members(c, body, 1);
+    edit_each(body, keep_only, of_message, of_any_call, of_function);
+    drop_odd_names(body);
     fix_recordings(body);
+    llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
     map_ids(c->pool, body, at_most_40);
     return APR_SUCCESS;

@@ -268,6 +268,9 @@ static const struct {
     { "o3-mini", USUAL_EFFORTS },
     { "o3-pro", USUAL_EFFORTS },
     { "o4-mini", USUAL_EFFORTS },
+    { "gpt-5", LLM_EFFORT_MINIMAL | USUAL_EFFORTS },
+    { "gpt-5-mini", LLM_EFFORT_MINIMAL | USUAL_EFFORTS },
+    { "gpt-5-nano", LLM_EFFORT_MINIMAL | USUAL_EFFORTS },
     { "gpt-5-codex", USUAL_EFFORTS },
     { "gpt-5.1-codex", USUAL_EFFORTS },
     { "gpt-5-pro", LLM_EFFORT_HIGH },
@@ -290,8 +293,9 @@ static int is_version_of(const char *name, const char *model)
 static unsigned efforts_of(const llm_call_t *c)
 {
     const llm_price_t *price = llm_call_price(c);
-    const char *model = llm_model_name(c);
+    const char *model = llm_model_name(c), *gpt = strstr(model, "gpt-");
 
+    model = gpt != NULL ? gpt : model;          /* hosts put their own name before it */
     for (apr_size_t i = 0; i < sizeof(known_efforts) / sizeof(known_efforts[0]); i++) {
         if (is_version_of(model, known_efforts[i].model)) {
             return known_efforts[i].efforts;
@@ -334,10 +338,11 @@ static int takes_no_stop(const llm_call_t *c)
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     static const char *const none[] = { "logprobs", "top_p", "presence_penalty",
-                                        "frequency_penalty", "top_logprobs", "logit_bias", NULL };
+                                        "frequency_penalty", "top_logprobs", "logit_bias",
+                                        "thinking", NULL };
     static const char *const with_stop[] = { "logprobs", "top_p", "presence_penalty",
                                              "frequency_penalty", "top_logprobs", "logit_bias",
-                                             "stop", NULL };
+                                             "thinking", "stop", NULL };
     const char *effort = effort_of(body);
     apr_status_t rv = refuse_effort(c, body, &effort, err);
 
@@ -358,7 +363,7 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
 {
     static const char *const never[] = { "presence_penalty", "frequency_penalty", "stop",
                                          "logit_bias", "modalities", "prediction", "audio",
-                                         "web_search_options", NULL };
+                                         "web_search_options", "thinking", NULL };
     static const char *const reasoning[] = { "logprobs", "top_logprobs", "top_p", NULL };
     const char *effort = effort_of(body);
     apr_status_t rv = APR_SUCCESS;
@@ -446,6 +451,8 @@ static int wants_plain_roots(const llm_call_t *c)
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_not_openais, llm_fix_own_members },
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
+    { llm_trigger_no_tools, NULL, llm_fix_no_tools },
+    { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"cache_control\"", NULL, llm_fix_cache_control },

@@ -10,6 +10,7 @@
 #include "llm_config.h"
 #include "base/json.h"
 #include "dialect/call_ids.h"
+#include "dialect/openais_own.h"
 
 /* -- for the caller of a provider: slots with their defaults --------------------------------- */
 
@@ -87,6 +88,7 @@ apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_
  * (https://openrouter.ai/docs/use-cases/reasoning-tokens).
  */
 apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** @return 1 when an answer by a JSON schema is asked for */
@@ -98,6 +100,7 @@ apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **e
 /** Ids as the model's maker takes them: most hosts hand them on as they are. */
 apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
@@ -127,6 +130,7 @@ int llm_is_gpt5_series(const llm_call_t *c);
 int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
 int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
 int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
+int llm_is_not_openais(const llm_call_t *c);
 int llm_is_claude(const llm_call_t *c);
 int llm_is_gemini(const llm_call_t *c);
 /** Models whose makers refuse a tool's schema with a union at its root; hosts hand it on. */
@@ -147,6 +151,9 @@ int llm_is_grok(const llm_call_t *c);
 int llm_is_reasoning_grok(const llm_call_t *c);
 /** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
 int llm_is_grok_of_fixed_effort(const llm_call_t *c);
+/** grok-3-mini thinks little or much (https://docs.x.ai/docs/guides/reasoning). */
+int llm_is_grok_3_mini(const llm_call_t *c);
+apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **err);
 #define LLM_PARAMS_GROK                                                          \
     { "stop", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok },              \
     { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }, \
@@ -160,6 +167,7 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
  * instead of a text to look for.
  */
 extern const char llm_trigger_extended[], llm_trigger_beyond_least[], llm_trigger_tool_root[];
+extern const char llm_trigger_openais_own[], llm_trigger_no_tools[];
 
 /** What hosts of many makers' models need; LLM_QUIRKS_COMMON is for every row but OpenAI's own. */
 extern const llm_quirk_t llm_quirks_common[];
@@ -167,6 +175,11 @@ extern const llm_quirk_t llm_quirks_common[];
 #define LLM_QUIRKS_SERIES                                                       \
     { NULL, llm_is_o_series, llm_fix_o_series },                                \
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series }
+/** What is said of tools: in terms the model knows, and nothing where there are none. */
+#define LLM_QUIRKS_TOOLS                                                        \
+    { llm_trigger_openais_own, llm_is_not_openais, llm_openais_own_plain },     \
+    { llm_trigger_no_tools, NULL, llm_fix_no_tools },                           \
+    { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking }
 /** Ids of calls by the model's maker. */
 #define LLM_QUIRKS_IDS                                                          \
     { llm_trigger_extended, llm_is_openais, llm_fix_ids_of_openai },            \
@@ -174,6 +187,7 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine }
 #define LLM_QUIRKS_COMMON                                                       \
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
+    LLM_QUIRKS_TOOLS,                                                           \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
     LLM_QUIRKS_IDS,                                                             \
     { llm_trigger_tool_root, llm_wants_plain_roots, llm_fix_tool_roots },       \

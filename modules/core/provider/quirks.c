@@ -48,7 +48,9 @@ static unsigned history_of(const char *trigger)
 {
     return trigger == llm_trigger_extended ? LLM_HISTORY_EXTENDED
          : trigger == llm_trigger_beyond_least ? LLM_HISTORY_BEYOND_LEAST
-         : trigger == llm_trigger_tool_root ? LLM_HISTORY_TOOL_ROOT : 0;
+         : trigger == llm_trigger_tool_root ? LLM_HISTORY_TOOL_ROOT
+         : trigger == llm_trigger_openais_own ? LLM_HISTORY_OPENAIS_OWN
+         : trigger == llm_trigger_no_tools ? LLM_HISTORY_NO_TOOLS : 0;
 }
 
 /** Whether a body needs a fix; what costs a look at names or at the body is asked last. */
@@ -254,8 +256,10 @@ static const char *joined_text(apr_pool_t *p, json_object *parts)
 
     llm_buf_init(&b, p, 256, MAX_CONTENT);
     for (size_t i = 0; i < json_object_array_length(parts); i++) {
-        const char *text = llm_json_str(json_object_array_get_idx(parts, i), "text");
+        json_object *part = json_object_array_get_idx(parts, i);
+        const char *text = llm_json_value_str(part);    /* some clients write no more than that */
 
+        text = text != NULL ? text : llm_json_str(part, "text");
         if (text != NULL) {
             llm_buf_puts(&b, text);
         }
@@ -334,6 +338,23 @@ apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t 
     if (nearest != NULL
         && (nearest != effort || llm_json_str(body, "reasoning_effort") == NULL)) {
         llm_json_set_str(body, "reasoning_effort", nearest);
+    }
+    return APR_SUCCESS;
+}
+
+/** Claude refuses to be forced to a call while it thinks; which call, is its own choice then. */
+apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
+    json_object *choice = llm_json_get(body, "tool_choice");
+    const char *word = llm_json_value_str(choice);
+
+    (void)c;
+    (void)err;
+    word = word != NULL ? word : llm_json_str(choice, "type");
+    if (type != NULL && strcmp(type, "disabled") != 0 && word != NULL
+        && strcmp(word, "none") != 0 && strcmp(word, "auto") != 0) {
+        llm_json_set_str(body, "tool_choice", "auto");
     }
     return APR_SUCCESS;
 }

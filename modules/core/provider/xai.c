@@ -4,6 +4,8 @@
 
 #include <string.h>
 #include "dialect/dialects.h"
+#include "dialect/params.h"
+#include "dialect/reasoning.h"
 #include "provider/providers.h"
 
 #define CHAT { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat }
@@ -24,6 +26,11 @@ static int begins(const llm_call_t *c, const char *word)
 int llm_is_grok(const llm_call_t *c)
 {
     return begins(c, "grok-");
+}
+
+int llm_is_grok_3_mini(const llm_call_t *c)
+{
+    return begins(c, "grok-3-mini");
 }
 
 int llm_is_reasoning_grok(const llm_call_t *c)
@@ -70,8 +77,26 @@ static const llm_endpoint_t *place(const llm_call_t *c)
     return llm_is_reasoning_grok(c) ? chat_only : NULL;
 }
 
+/** Not to think is no effort it could be traded for. */
+apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const weak[] = { "minimal", "low", NULL };
+    const char *effort = llm_effort(body);
+
+    if (effort == NULL) {
+        return APR_SUCCESS;
+    }
+    if (strcmp(effort, "none") == 0 && !llm_params_allowed(c, "reasoning_effort")) {
+        json_object_object_del(body, "reasoning_effort");
+        return llm_params_refuse(c, "reasoning_effort", err);
+    }
+    llm_json_set_str(body, "reasoning_effort", llm_is_one_of(weak, effort) ? "low" : "high");
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
+    { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
     { "\"strict\"", NULL, llm_fix_strict_tools },
     { NULL, NULL, NULL }
 };

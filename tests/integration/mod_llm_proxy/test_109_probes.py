@@ -292,3 +292,17 @@ class TestShapes:
         found = client.get("/health").json()
         assert {e["model_id"] for e in found["unhealthy_endpoints"]} == unhealthy
         assert all("cannot be used" in e["error"] for e in found["unhealthy_endpoints"])
+
+
+class TestProvidersOfOneOperation:
+    """Nobody knows this model, but its provider only has embeddings."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("e", up, "jina_ai/embeddings-of-tomorrow", model_info={"id": "e1"})]}}
+
+    def test_109_75_are_asked_for_that(self, up, client):
+        up.script(actions.answer(openai.embedding([0.5])))
+        assert client.get("/health").json()["healthy_count"] == 1
+        assert up.requests[0].target.endswith("/embeddings")

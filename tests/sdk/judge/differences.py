@@ -332,6 +332,7 @@ LENIENT = [
 STRICT = [
     ("(groq|groqoss)/(n|logprobs|logit_bias)", "Groq answers each of them with a 400"),
     ("o3/effort_(none|max)", "the o-series takes low, medium and high"),
+    ("gpt5/effort_max", "gpt-5 takes minimal, low, medium and high"),
     ("o3/logit_bias", "OpenAI's reasoning models take none"),
     ("xai/penalties", "Grok models that reason, grok-3-mini among them, take no penalties"),
 ]

@@ -48,6 +48,49 @@ TEST(openai_shape, no_calls_in_a_history)
     CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"tool_calls\":null}"));
 }
 
+TEST(openai_shape, calls_that_ran_elsewhere)
+{
+#define CALL(id) "{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"id\":\"" id "\",\"type\":" \
+                 "\"function\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}]}"
+    CU_ASSERT_TRUE(is_extended(CALL("srvtoolu_1")));
+    CU_ASSERT_FALSE(is_extended(CALL("toolu_1")));
+    CU_ASSERT_FALSE(is_extended(CALL("call_45678901234567890123456789012345678")));
+    CU_ASSERT_TRUE(is_extended(CALL("call_456789012345678901234567890123456789")));
+#undef CALL
+}
+
+TEST(openai_shape, names_nobody_takes_back)
+{
+    CU_ASSERT_FALSE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"name\":\"a-b.c\"}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"name\":\"Mini AI\"}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"name\":\"a\\tb\"}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"context\":{}}"));
+}
+
+/** @return LLM_HISTORY_* of a body */
+static unsigned found(const char *text)
+{
+    llm_fit_t f = fit(text, llm_openai_request_shape);
+
+    return llm_openai_history(&f);
+}
+
+TEST(openai_shape, tools_of_a_request)
+{
+    const unsigned own = LLM_HISTORY_OPENAIS_OWN | LLM_HISTORY_BEYOND_LEAST;
+
+    CU_ASSERT_EQUAL(found("{\"messages\":[]}"), 0);
+    CU_ASSERT_EQUAL(found("{\"tools\":[{\"type\":\"web\"}],\"tool_choice\":\"auto\"}"), 0);
+    CU_ASSERT_EQUAL(found("{\"tool_choice\":\"auto\",\"functions\":[{\"name\":\"f\"}]}"), 0);
+    CU_ASSERT_EQUAL(found("{\"tools\":[ ]}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"tools\":null,\"tool_choice\":\"none\"}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"tool_choice\":{\"type\":\"function\"}}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"tools\":[{\"custom\":{\"name\":\"g\"}}]}"), own);
+    CU_ASSERT_EQUAL(found("{\"tools\":[{\"type\":\"x\"}],\"tool_choice\":{\"allowed_tools\":{}}}"), own);
+    CU_ASSERT_EQUAL(found("{\"messages\":[{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"a\","
+                          "\"type\":\"custom\",\"custom\":{\"name\":\"g\"}}]}]}"), own);
+}
+
 #define ANSWER(message, finish)                                                                   \
     "{\"id\":\"a\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":["    \
     "{\"index\":0,\"message\":{\"role\":\"assistant\"," message "},\"finish_reason\":\"" finish   \

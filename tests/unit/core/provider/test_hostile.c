@@ -40,6 +40,17 @@ static const char *const bodies[] = {
     "{\"messages\":[],\"n\":%s,\"max_completion_tokens\":%s,\"parallel_tool_calls\":%s}",
     "{\"messages\":[],\"additional_drop_params\":%s,\"allowed_openai_params\":%s,"
     "\"extra_body\":%s}",
+    "{\"messages\":[{\"role\":\"assistant\",\"content\":[%s],\"name\":%s,\"tool_calls\":[{\"id\":"
+    "\"srvtoolu_1\"},{\"type\":\"custom\",\"custom\":%s}]}]}",
+    "{\"messages\":[],\"tools\":[%s,{\"type\":\"custom\",\"custom\":%s},{\"type\":\"custom\",\"custom\":{}}],"
+    "\"tool_choice\":{\"type\":\"custom\",\"custom\":%s}}",
+    "{\"messages\":[],\"tools\":[%s,{\"type\":\"function\",\"function\":{\"name\":\"f\"}}],\"tool_choice\":"
+    "{\"type\":\"allowed_tools\",\"allowed_tools\":{\"mode\":\"auto\",\"tools\":[{\"name\":\"f\"},%s]},"
+    "\"mode\":%s}}",
+    "{\"messages\":[],\"tools\":%s,\"tool_choice\":{\"type\":\"allowed_tools\",\"allowed_tools\":%s,"
+    "\"mode\":\"auto\",\"tools\":%s}}",
+    "{\"messages\":[],\"thinking\":{\"type\":\"enabled\",\"budget_tokens\":%s},\"tool_choice\":%s,"
+    "\"tools\":[%s]}",
     "{\"input\":%s,\"dimensions\":%s,\"encoding_format\":%s}",
     "{\"prompt\":%s,\"logprobs\":%s,\"user\":%s}",
 };
@@ -47,7 +58,7 @@ static const char *const bodies[] = {
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 static void send_to(apr_pool_t *p, const llm_provider_t *pr, const llm_endpoint_t *e,
-                    const char *body, int drop)
+                    const char *model, const char *body, int drop)
 {
     llm_deployment_t *d = apr_pcalloc(p, sizeof(*d));
     llm_call_t *c = apr_pcalloc(p, sizeof(*c));
@@ -62,7 +73,7 @@ static void send_to(apr_pool_t *p, const llm_provider_t *pr, const llm_endpoint_
     c->pool = p;
     c->op = e->op;
     c->deployment = d;
-    c->model = c->upstream_model = "o3-mini";
+    c->model = c->upstream_model = model;
     c->answer_id = "chatcmpl-1";
     c->id = "i";
     if (llm_json_parse(p, body, strlen(body), &ir, NULL) != APR_SUCCESS) {
@@ -73,7 +84,8 @@ static void send_to(apr_pool_t *p, const llm_provider_t *pr, const llm_endpoint_
         rv = llm_provider_tweak(c, ir, &err);
     }
     if (rv == APR_SUCCESS && e->dialect->request != NULL) {
-        rv = e->dialect->request(c, ir, &msg, &err);
+        rv = llm_request_plain(c, ir, &err);
+        rv = rv == APR_SUCCESS ? e->dialect->request(c, ir, &msg, &err) : rv;
         CU_ASSERT_TRUE(rv != APR_SUCCESS || msg.json != NULL);
     }
     if (rv != APR_SUCCESS) {
@@ -89,8 +101,10 @@ static void send_everywhere(const char *body)
     for (const llm_provider_t *const *pr = llm_providers(); *pr != NULL; pr++) {
         for (const llm_endpoint_t *e = (*pr)->endpoints; e->dialect != NULL; e++) {
             apr_pool_create(&p, test_pool);
-            send_to(p, *pr, e, body, 0);
-            send_to(p, *pr, e, body, 1);
+            send_to(p, *pr, e, "o3-mini", body, 0);
+            send_to(p, *pr, e, "o3-mini", body, 1);
+            send_to(p, *pr, e, "claude-sonnet-4", body, 0);
+            send_to(p, *pr, e, "claude-sonnet-4", body, 1);
             apr_pool_destroy(p);
         }
     }

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What only one maker knows is found by the scan of a body, and said in the upstream's terms."""
+
+import pytest
+
+from harness import actions, openai
+from harness.openai import model
+
+USER = {"role": "user", "content": "x"}
+CUSTOM_CALL = {"id": "call_c", "type": "custom", "custom": {"name": "g", "input": "raw"}}
+CUSTOM = [USER, {"role": "assistant", "content": None, "tool_calls": [CUSTOM_CALL]},
+          {"role": "tool", "tool_call_id": "call_c", "content": "1"}]
+FUNCTION = {"type": "function", "function": {"name": "f", "parameters": {
+    "type": "object", "properties": {}}}}
+OTHER = {"type": "function", "function": {"name": "o", "parameters": {
+    "type": "object", "properties": {}}}}
+ALLOWED = {"type": "allowed_tools", "allowed_tools": {
+    "mode": "required", "tools": [{"type": "function", "function": {"name": "f"}}]}}
+SEARCH = {"id": "srvtoolu_1", "type": "function", "function": {"name": "web_search",
+                                                               "arguments": "{}"}}
+SEARCHED = [USER, {"role": "assistant", "content": "so", "tool_calls": [SEARCH]}, USER]
+SIGNED = [USER, {"role": "assistant", "content": "hi", "name": "MiniMax AI"}, USER]
+
+
+class TestWhatIsSent:
+    @staticmethod
+    def configure(up, other):
+        names = {"known": "openai/gpt-4o", "vllm": "hosted_vllm/m", "groq": "groq/m",
+                 "router": "openrouter/m", "mistral": "mistral/m"}
+        return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
+
+    @staticmethod
+    def sent(client, up, name, **members):
+        """@return what the upstream was sent"""
+        up.script(actions.answer(openai.chat()))
+        reply = client.post("/v1/chat/completions",
+                            json={"model": name, "messages": [USER]} | members)
+        assert reply.status_code == 200, reply.text
+        return up.requests[-1].json()
+
+    @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
+    @pytest.mark.parametrize("members", [{"tools": []}, {"tools": [], "tool_choice": "auto"},
+                                         {"tool_choice": "required"}])
+    def test_119_60_no_tools(self, client, up, name, members):
+        body = self.sent(client, up, name, **members)
+        assert "tools" not in body and "tool_choice" not in body
+
+    @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
+    def test_119_61_a_search_that_ran_elsewhere(self, client, up, name):
+        message = self.sent(client, up, name, messages=SEARCHED)["messages"][1]
+        assert message == {"role": "assistant", "content": "so"}
+
+    @pytest.mark.parametrize("name", ["vllm", "groq", "router", "mistral"])
+    def test_119_62_a_custom_call(self, client, up, name):
+        call = self.sent(client, up, name, messages=CUSTOM)["messages"][1]["tool_calls"][0]
+        assert call["type"] == "function" and "custom" not in call
+        assert call["function"] == {"name": "g", "arguments": '{"input": "raw"}'}
+
+    @pytest.mark.parametrize("name", ["vllm", "groq", "router", "mistral"])
+    def test_119_63_allowed_tools(self, client, up, name):
+        body = self.sent(client, up, name, tools=[FUNCTION, OTHER], tool_choice=ALLOWED)
+        assert body["tools"] == [FUNCTION]
+        assert body["tool_choice"] == ("any" if name == "mistral" else "required")
+
+    @pytest.mark.parametrize("name", ["vllm", "groq", "router", "mistral"])
+    def test_119_64_a_custom_tool(self, client, name):
+        reply = client.post("/v1/chat/completions", json={
+            "model": name, "messages": [USER], "tools": [{"type": "custom",
+                                                          "custom": {"name": "g"}}]})
+        assert reply.status_code == 400 and reply.json()["error"]["param"] == "tools"
+
+    def test_119_65_stay_as_they_are_at_openai(self, client, up):
+        tools = [FUNCTION, {"type": "custom", "custom": {"name": "g"}}]
+        body = self.sent(client, up, "known", messages=CUSTOM, tools=tools, tool_choice=ALLOWED)
+        assert (body["messages"], body["tools"], body["tool_choice"]) == (CUSTOM, tools, ALLOWED)
+
+    def test_119_66_a_name_openai_refuses(self, client, up):
+        message = self.sent(client, up, "known", messages=SIGNED)["messages"][1]
+        assert message == {"role": "assistant", "content": "hi"}
