@@ -28,7 +28,7 @@ HABITS = {
     "role": ["first", "every", "none"],
     "reason": ["right", "stop", "with_last", "null_before", "none"],
     "error": ["none", {}, None, ""],
-    "usage": ["none", "with_last", "behind", "every"],
+    "usage": ["none", "with_last", "behind", "every", "again", "twice", "falling"],
     "left_out": ["none", "id", "object", "created", "model"],
     "content_type": ["text/event-stream", "text/plain", "application/json"],
     "done": [True, True, False],
@@ -112,19 +112,39 @@ def stream_of(rng, habits, truth):
             event["choices"][0]["delta"]["role"] = "assistant"
         if habits["error"] != "none":
             event["error"] = habits["error"]
-        if habits["usage"] == "every" or (habits["usage"] == "with_last" and i + 1 == len(events)):
-            event["usage"] = openai.USAGE
+        usage = usage_beside(habits["usage"], i, len(events))
+        if usage is not None:
+            event["usage"] = usage
         if i % 2:
             event.pop(habits["left_out"], None)
-    return events + ([openai.usage_chunk()] if habits["usage"] == "behind" else [])
+    return events + [openai.usage_chunk(counted(n)) for n in BEHIND.get(habits["usage"], [])]
 
 
-def gathered(client, name):
+def counted(completion):
+    return {"prompt_tokens": 5, "completion_tokens": completion, "total_tokens": 5 + completion}
+
+
+BEHIND = {"behind": [7], "again": [30], "twice": [7, 7], "falling": [5]}
+
+
+def usage_beside(habit, i, count):
+    """What chunk i of them says of tokens; None: nothing."""
+    is_last = i + 1 == count
+    if habit == "again":
+        return counted(i + 1)
+    if habit == "falling":
+        return counted(42 if is_last else 50)
+    return openai.USAGE if habit == "every" or (habit == "with_last" and is_last) else None
+
+
+def gathered(client, name, call):
+    """What the client makes of a stream, and each usage that it was told."""
     with client.chat.completions.stream(
-            model=name, messages=[{"role": "user", "content": "x"}], tools=TOOLS,
+            model=name, messages=[{"role": "user", "content": "x"}], tools=TOOLS, user=name,
+            extra_headers={"x-litellm-call-id": call},
             stream_options={"include_usage": True}) as stream:
-        list(stream)
-        return stream.get_final_completion()
+        told = [e.chunk.usage for e in stream if e.type == "chunk" and e.chunk.usage]
+        return stream.get_final_completion(), told
 
 
 def check(answer, truth):
@@ -136,7 +156,6 @@ def check(answer, truth):
         (name, json.loads(arguments)) for name, arguments in truth["calls"]]
     assert all(c.id for c in calls) and len({c.id for c in calls}) == len(calls)
     assert answer.choices[0].finish_reason == ("tool_calls" if calls else "stop")
-    assert answer.usage.total_tokens > 0
 
 
 class TestMadeUpServers:
@@ -147,6 +166,7 @@ class TestMadeUpServers:
     @pytest.mark.parametrize("name", NAMES)
     def test_119_90_what_a_client_gathers(self, gw, up, name):
         client = client_of_openai.OpenAI(base_url=gw.url + "/v1", api_key=MASTER_KEY, max_retries=0)
+        usages = {}
         for seed in range(60):
             rng = random.Random(f"{name} {seed}")
             habits, truth = made_up(rng), said(rng)
@@ -154,6 +174,13 @@ class TestMadeUpServers:
                                   done="[DONE]" if habits["done"] else None,
                                   content_type=habits["content_type"]))
             try:
-                check(gathered(client, name), truth)
+                answer, told = gathered(client, name, f"{name}-{seed}")
+                check(answer, truth)
+                assert len(told) == 1, told
             except (AssertionError, ValueError, client_of_openai.OpenAIError) as e:
                 raise AssertionError(f"seed {seed}: {habits} {truth}") from e
+            usages[f"{name}-{seed}"] = (told[0].prompt_tokens, told[0].completion_tokens,
+                                        told[0].total_tokens)
+        rows = gw.spend_rows(len(usages), end_user=name)
+        assert usages == {row["litellm_call_id"]: (
+            row["prompt_tokens"], row["completion_tokens"], row["total_tokens"]) for row in rows}
