@@ -9,6 +9,7 @@
 #include "dialect/dialects.h"
 #include "dialect/error_said.h"
 #include "dialect/errors.h"
+#include "dialect/listed.h"
 #include "dialect/openai_pieces.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
@@ -541,6 +542,7 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     drop_mistyped(choice, of_choice);
     llm_openai_mend_pieces(s, delta, index);
     llm_openai_mend_function_call(s, delta);
+    llm_listed_number(s, index, delta);
     mend_finish(choice, (s->choices.called & llm_choice_bit(index)) != 0);
     if (ended_calls(choice)) {
         llm_openai_fill_bare_calls(llm_seen(s), delta, index);

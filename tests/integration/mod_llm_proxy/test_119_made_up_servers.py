@@ -158,6 +158,19 @@ def check(answer, truth):
     assert answer.choices[0].finish_reason == ("tool_calls" if calls else "stop")
 
 
+def pages(*numbers):
+    return [{"type": "url_citation", "url_citation": {"url": f"https://{n}"}} for n in numbers]
+
+
+def pictures(*numbers, **more):
+    return [{"type": "image_url", "image_url": {"url": f"data:image/png;base64,{n}"}} | more
+            for n in numbers]
+
+
+def thoughts(*texts):
+    return [{"type": "reasoning.text", "text": text} for text in texts]
+
+
 class TestMadeUpServers:
     @staticmethod
     def configure(up, other):
@@ -184,3 +197,23 @@ class TestMadeUpServers:
         rows = gw.spend_rows(len(usages), end_user=name)
         assert usages == {row["litellm_call_id"]: (
             row["prompt_tokens"], row["completion_tokens"], row["total_tokens"]) for row in rows}
+
+    @pytest.mark.parametrize("member,first,second", [
+        ("annotations", pages(1, 2), pages(3)), ("images", pictures(1), pictures(2, 3)),
+        ("images", pictures(1, index=0), pictures(2, index=0)),
+        ("citations", [{"n": 1}], [{"n": 2}]), ("reasoning_details", thoughts("a"), thoughts("b")),
+        ("thinking_blocks", [{"thinking": "a"}], [{"thinking": "b"}]),
+        ("provider_specific_fields", {"cites": [{"n": 1}]}, {"cites": [{"n": 2}]}),
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["gpt", "router"])
+    def test_119_91_lists_that_come_in_turn(self, gw, up, name, member, first, second):
+        """OpenAI's client gathers them by a number that few servers tell."""
+        client = client_of_openai.OpenAI(base_url=gw.url + "/v1", api_key=MASTER_KEY, max_retries=0)
+        up.script(actions.sse([openai.chunk({"role": "assistant", "content": "a", member: first}),
+                               openai.chunk({"content": "b"}), openai.chunk({member: second}),
+                               openai.chunk({}, "stop"), openai.usage_chunk()]))
+        got = getattr(gathered(client, name, "lists")[0].choices[0].message, member)
+        if isinstance(first, dict):
+            got, first, second = got["cites"], first["cites"], second["cites"]
+        got = [dict(o) if isinstance(o, dict) else o.model_dump(exclude_none=True) for o in got]
+        assert got == [o | {"index": i} for i, o in enumerate(first + second)]
