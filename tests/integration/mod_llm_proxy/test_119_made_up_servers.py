@@ -11,7 +11,7 @@ import random
 import openai as client_of_openai
 import pytest
 
-from harness import actions, openai
+from harness import actions, openai, sse
 from harness.gateway import MASTER_KEY
 from harness.openai import model
 
@@ -29,6 +29,7 @@ HABITS = {
     "reason": ["right", "stop", "with_last", "null_before", "none"],
     "error": ["none", {}, None, ""],
     "usage": ["none", "with_last", "behind", "every", "again", "twice", "falling"],
+    "thoughts": ["member", "member", "tags", "tags_in_pieces", "details"],
     "left_out": ["none", "id", "object", "created", "model"],
     "content_type": ["text/event-stream", "text/plain", "application/json"],
     "done": [True, True, False],
@@ -89,9 +90,22 @@ def one_piece(habits, i, j, name, arguments):
     return piece | {"function": function}
 
 
+def in_tags(rng, habit, truth):
+    """Thoughts as the beginning of the text."""
+    parts = ["<think>", *cut(rng, truth["thought"], 3), "</think>"]
+    parts += [truth["text"]] if truth["text"] else []
+    for part in cut(rng, "".join(parts), 9) if habit == "tags_in_pieces" else parts:
+        yield {"content": part}
+
+
 def deltas_of(rng, habits, truth):
+    if truth["thought"] and habits["thoughts"].startswith("tags"):
+        yield from in_tags(rng, habits["thoughts"], truth)
+        truth = truth | {"thought": "", "text": ""}
     for part in cut(rng, truth["thought"], 2) if truth["thought"] else []:
-        yield {rng.choice(["reasoning", "reasoning_content"]): part}
+        yield ({"reasoning_details": [{"type": "reasoning.text", "text": part}]}
+               if habits["thoughts"] == "details" else
+               {rng.choice(["reasoning", "reasoning_content"]): part})
     for part in cut(rng, truth["text"], 3) if truth["text"] else []:
         yield {"content": part}
     for i, (name, arguments) in enumerate(truth["calls"]):
@@ -217,3 +231,24 @@ class TestMadeUpServers:
             got, first, second = got["cites"], first["cites"], second["cites"]
         got = [dict(o) if isinstance(o, dict) else o.model_dump(exclude_none=True) for o in got]
         assert got == [o | {"index": i} for i, o in enumerate(first + second)]
+
+    @pytest.mark.parametrize("text", ["<think>let me think</think>ok", "\n <think>hm</think>\n\nok"])
+    @pytest.mark.parametrize("escaped", [False, True])
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_119_92_thoughts_in_tags(self, client, up, text, escaped, stream):
+        """Some servers' writers escape the brackets; the count of no thoughts is not believed."""
+        usage = counted(30) | {"completion_tokens_details": {"reasoning_tokens": 0}}
+        bodies = [openai.chunk({"role": "assistant", "content": text}), openai.chunk({}, "stop"),
+                  openai.usage_chunk(usage)] if stream else [openai.chat(text, usage)]
+        bodies = [json.dumps(b).replace("<", "\\u003c" if escaped else "<") for b in bodies]
+        up.script(actions.sse(bodies) if stream else actions.answer(bodies[0]))
+        reply = client.post("/v1/chat/completions", json={
+            "model": "vllm", "messages": [{"role": "user", "content": "x"}], "stream": stream,
+            "stream_options": {"include_usage": True} if stream else None})
+        found = sse.events(reply.text)[:-1] if stream else [reply.json()]
+        said = [c.get("delta", c.get("message")) for e in found for c in e["choices"]]
+        start, end = text.index("<think>") + 7, text.index("</think>")
+        assert "".join(d.get("reasoning_content") or "" for d in said) == text[start:end]
+        assert "".join(d.get("content") or "" for d in said).strip() == "ok"
+        details = found[-1]["usage"]["completion_tokens_details"]
+        assert details["reasoning_tokens"] == (end - start + 3) // 4
