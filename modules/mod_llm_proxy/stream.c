@@ -29,6 +29,7 @@ typedef struct llmp_stream_t {
     llm_think_t *think;         /* reasoning goes into content; NULL: it stays where it is */
     apr_int64_t created;
     llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
+    apr_size_t *text_at;        /* per choice below 64: where the next token begins; or NULL */
     apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     llm_buf_t held;             /* the frame of a usage: it is told once, with the end */
@@ -421,6 +422,19 @@ static void render(llmp_stream_t *st, const llm_delta_t *d)
     }
 }
 
+/** Where the probabilities of a text completion's tokens stand in the text of their choice. */
+static apr_size_t *text_at(llmp_stream_t *st, const llm_delta_t *d)
+{
+    if (st->a->q->call.op != LLM_OP_COMPLETION || llm_choice_bit(d->choice) == 0 ||
+        !llm_json_has(d->choice_extra, "logprobs")) {
+        return NULL;
+    }
+    if (st->text_at == NULL) {
+        st->text_at = apr_pcalloc(st->a->q->r->pool, 64 * sizeof(*st->text_at));
+    }
+    return &st->text_at[d->choice];
+}
+
 static apr_status_t emit(void *baton, const llm_delta_t *d)
 {
     llmp_stream_t *st = baton;
@@ -444,6 +458,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (some_text(d->id) != NULL && q->upstream_id == NULL) {
         q->upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
+    changed.text_at = text_at(st, d);
     render(st, &changed);
     return APR_SUCCESS;
 }
