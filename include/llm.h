@@ -123,6 +123,8 @@ typedef struct llm_delta_t {
     const char *cost;           /**< to be shown in the usage: US dollars as a number; or NULL */
     struct json_object *extra;  /**< further members of delta (thinking_blocks, ...); may be NULL */
     struct json_object *choice_extra;   /**< more members of the choice (logprobs); or NULL */
+    apr_size_t *text_at;        /**< of a text completion: characters of the choice's text so far,
+                                     moved on by whoever renders it; or NULL: none are counted */
 } llm_delta_t;
 
 /** Members beyond OpenAI's documents, or ids of calls longer than these allow. */

@@ -65,6 +65,7 @@ typedef struct llm_stream_t {
     apr_size_t wrote;           /**< bytes of text in the last chunk; 0: none, or not known */
     apr_size_t thoughts;        /**< bytes of thoughts so far */
     int choice_counts;          /**< a choice of the last chunk has a usage of its own */
+    apr_array_header_t *lists;  /**< how far lists in deltas are numbered; NULL: none came */
     llm_err_t *err;             /**< set with APR_EGENERAL: an error inside the stream */
 } llm_stream_t;
 

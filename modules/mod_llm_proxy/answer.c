@@ -6,6 +6,7 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/respond.h"
 #include "base/crypto.h"
+#include "base/sse.h"
 #include "dialect/answer.h"
 #include "dialect/error_said.h"
 #include "dialect/errors.h"
@@ -307,11 +308,21 @@ static apr_status_t send_text(llmp_attempt_t *a)
     return send_whole(a, b.p, b.n);
 }
 
+void llmp_answer_unmark(llmp_attempt_t *a)
+{
+    apr_size_t n = llm_mark_length(a->body.p, a->body.n);
+
+    a->body.p += n;
+    a->body.n -= n;
+    a->body.cap -= n;
+}
+
 /** What nobody asked for, or was cut off, is no answer; secrets we sent are no part of it. */
 static apr_status_t check_usable(llmp_attempt_t *a)
 {
     const char *coding = apr_table_get(a->x.head.headers, "Content-Encoding");
 
+    llmp_answer_unmark(a);
     llmp_secrets_mask_body(a);
     if (coding != NULL && ap_cstr_casecmp(coding, "identity") != 0) {
         broken(a, "it has a Content-Encoding nobody asked for");

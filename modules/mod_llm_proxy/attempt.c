@@ -262,6 +262,7 @@ static llm_err_t *status_error(llmp_attempt_t *a)
         return llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0, "litellm.BadGatewayError: the "
                             "upstream redirects (status %d); api_base must name where to", status);
     }
+    llmp_answer_unmark(a);
     llmp_secrets_mask_body(a);
     e = llm_err_from_status(&a->q->call, a->dialect, status, a->body.p, a->body.n);
     wait = retry_after(&a->x.head);

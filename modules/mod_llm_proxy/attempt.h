@@ -68,6 +68,9 @@ apr_status_t llmp_request_build(llmp_attempt_t *a);
 /** Turn the collected answer into the client's and send it. @return APR_SUCCESS, or a->err */
 apr_status_t llmp_answer_send(llmp_attempt_t *a);
 
+/** A body that is all there begins behind the mark some servers put before their JSON. */
+void llmp_answer_unmark(llmp_attempt_t *a);
+
 /** Read a collected answer as a canonical one. @return APR_SUCCESS, or a->err is set */
 apr_status_t llmp_answer_read(llmp_attempt_t *a, json_object **ir, llm_usage_t *usage);
 

@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/respond.h"
 #include "base/sse.h"
 #include "base/tokens.h"
+#include "dialect/answer.h"
 #include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
@@ -28,10 +29,11 @@ typedef struct llmp_stream_t {
     llm_think_t *think;         /* reasoning goes into content; NULL: it stays where it is */
     apr_int64_t created;
     llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
+    apr_size_t *text_at;        /* per choice below 64: where the next token begins; or NULL */
     apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
-    int told_usage;             /* the client has a usage */
-    llm_usage_t told;           /* which one */
+    llm_buf_t held;             /* the frame of a usage: it is told once, with the end */
+    llm_usage_t held_usage;     /* what the ledger counted by it */
     int got_event;
     int scratched;              /* ls.scratch holds something of the event before */
 } llmp_stream_t;
@@ -195,66 +197,65 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     }
 }
 
-/**
- * Some upstreams count with every chunk. Clients add up what they are told, as OpenAI's usage comes
- * once: with the end of the last choice, or behind it.
- */
 static int all_ended(const llmp_stream_t *st)
 {
     return (st->ls.choices.begun & ~st->ls.choices.finished) == 0;
 }
 
-static int wants_usage(const llmp_stream_t *st)
+/** A usage says what the ledger counts by it, and the choices are in a frame of their own. */
+static llm_str_t usage_value(llmp_stream_t *st, const llm_scan_t *s, const llm_member_t *m)
 {
-    return st->a->q->call.include_usage && all_ended(st);
+    llm_str_t value = { s->text + m->value, m->value_len };
+
+    if (m->type == LLM_SCAN_OBJECT && IS_KEY(s, m, "usage")) {
+        return with_cost(st, corrected(st, value));
+    }
+    return IS_KEY(s, m, "choices") ? (llm_str_t){ "[]", 2 } : value;
 }
 
-/**
- * A usage the ledger may not believe is held back: what it counts in the end is told instead, and
- * only once.
- */
-static int is_believed(const llmp_stream_t *st)
+/** One frame with the client's model name, without null members; either choices or a usage. */
+static void put_frame(llmp_stream_t *st, llm_buf_t *b, const llm_scan_t *s, int is_usage)
 {
-    const llmp_req_t *q = st->a->q;
+    int count = 0;
 
-    return !q->usage_estimated && !llmp_account_doubts(&q->usage, q->streamed);
-}
-
-static void note_told(llmp_stream_t *st)
-{
-    st->told_usage = 1;
-    st->told = st->a->q->usage;
-}
-
-/** One frame with the client's model name, without null members, usage only if wanted. */
-static void put_chunk(llmp_stream_t *st, const llm_scan_t *s)
-{
-    int keep_usage = wants_usage(st) && is_believed(st), count = 0;
-
-    llm_buf_add(&st->out, "data: {", 7);
+    llm_buf_add(b, "data: {", 7);
     for (int i = 0; i < s->count; i++) {
         const llm_member_t *m = &s->m[i];
         llm_str_t value = { s->text + m->value, m->value_len };
 
-        if (m->type == LLM_SCAN_NULL || (!keep_usage && IS_KEY(s, m, "usage"))) {
+        if (m->type == LLM_SCAN_NULL || (!is_usage && IS_KEY(s, m, "usage"))) {
             continue;
         }
         if (st->model != NULL && IS_KEY(s, m, "model")) {
             value = st->model_json;
         }
-        if (m->type == LLM_SCAN_OBJECT && IS_KEY(s, m, "usage")) {
-            value = with_cost(st, corrected(st, value));
-            note_told(st);
-        }
         else if (m->type == LLM_SCAN_NUMBER && IS_KEY(s, m, "created")) {
             value = st->created_json;
+        }
+        else if (is_usage) {
+            value = usage_value(st, s, m);
         }
         else if (m->type == LLM_SCAN_ARRAY && IS_KEY(s, m, "choices")) {
             add_written(st, s, m);
         }
-        put_member(&st->out, &count, s, m, value);
+        put_member(b, &count, s, m, value);
     }
-    llm_buf_add(&st->out, "}\n\n", 3);
+    llm_buf_add(b, "}\n\n", 3);
+}
+
+/**
+ * Some upstreams count with every chunk, with the last choice and once more behind it; clients
+ * take what they are told for the whole, or add it up. A usage that counts, once all choices have
+ * ended, waits for the end of the stream: one that comes behind it takes its place.
+ */
+static void hold_usage(llmp_stream_t *st, const llm_scan_t *s)
+{
+    if (!st->a->q->call.include_usage || !all_ended(st)) {
+        return;
+    }
+    llm_buf_reset(&st->held);
+    put_frame(st, &st->held, s, 1);
+    st->held_usage = st->a->q->usage;
 }
 
 static int no_choices(const llm_scan_t *s)
@@ -344,6 +345,10 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     }
     st->got_event = 1;
     q->stream_events++;
+    if (q->upstream_id == NULL) {
+        q->upstream_id = some_text(llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool));
+        q->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
+    }
     usage = llm_scan_find(&s, "usage");
     if (usage != NULL && usage->type == LLM_SCAN_OBJECT) {
         if (q->call.served_model == NULL) {     /* usage may come with every chunk */
@@ -352,15 +357,14 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         told.upstream_cost = -1;
         llm_usage_from_scan(&told, &s, usage);
         counts = llmp_account_progress(q, &told);
-        if (!(wants_usage(st) && is_believed(st)) && no_choices(&s)) {
+        if (counts) {
+            hold_usage(st, &s);
+        }
+        if (no_choices(&s)) {
             return APR_SUCCESS;
         }
     }
-    if (q->upstream_id == NULL) {
-        q->upstream_id = some_text(llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool));
-        q->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
-    }
-    put_chunk(st, &s);
+    put_frame(st, &st->out, &s, 0);
     if (counts) {
         q->counted = q->streamed;       /* with the text beside it */
     }
@@ -418,6 +422,19 @@ static void render(llmp_stream_t *st, const llm_delta_t *d)
     }
 }
 
+/** Where the probabilities of a text completion's tokens stand in the text of their choice. */
+static apr_size_t *text_at(llmp_stream_t *st, const llm_delta_t *d)
+{
+    if (st->a->q->call.op != LLM_OP_COMPLETION || llm_choice_bit(d->choice) == 0 ||
+        !llm_json_has(d->choice_extra, "logprobs")) {
+        return NULL;
+    }
+    if (st->text_at == NULL) {
+        st->text_at = apr_pcalloc(st->a->q->r->pool, 64 * sizeof(*st->text_at));
+    }
+    return &st->text_at[d->choice];
+}
+
 static apr_status_t emit(void *baton, const llm_delta_t *d)
 {
     llmp_stream_t *st = baton;
@@ -433,12 +450,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     remember(&st->ls.choices, d);
     if (d->usage != NULL) {
         llmp_account_progress(q, d->usage);
-        changed.cost = shown_cost(q, st->ls.scratch ? st->ls.scratch : q->r->pool);
-        /* before the end of all it is told behind that */
-        changed.usage = is_believed(st) && all_ended(st) ? &q->usage : NULL;
-        if (changed.usage != NULL) {
-            note_told(st);
-        }
+        changed.usage = NULL;   /* it is told once, with the end */
     }
     if (st->think != NULL) {
         llm_think_merge(st->think, &changed);
@@ -446,6 +458,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (some_text(d->id) != NULL && q->upstream_id == NULL) {
         q->upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
+    changed.text_at = text_at(st, d);
     render(st, &changed);
     return APR_SUCCESS;
 }
@@ -523,25 +536,36 @@ static void finish_choices(llmp_stream_t *st)
     q->streamed = streamed;
 }
 
-static int was_told(const llmp_stream_t *st, const llm_usage_t *u)
+/** Whether the frame that was held says what the ledger has in the end. */
+static int is_held(const llmp_stream_t *st)
 {
-    return st->told_usage && st->told.prompt == u->prompt && st->told.completion == u->completion;
+    const llm_usage_t *u = &st->a->q->usage, *held = &st->held_usage;
+
+    return st->held.n > 0 && !st->held.overflow && !st->a->q->usage_estimated &&
+           held->prompt == u->prompt && held->completion == u->completion &&
+           held->total == u->total;
 }
 
-/** Who asked for the usage gets what the ledger has, where it is not what the upstream said. */
+/** Who asked for the usage gets what the ledger has: the upstream's frame, or one of ours. */
 static void tell_usage(llmp_stream_t *st)
 {
     llmp_req_t *q = st->a->q;
-    llm_delta_t d = { .usage = &q->usage, .id = q->upstream_id };
+    llm_usage_t usage;
+    llm_delta_t d = { .usage = &usage, .id = q->upstream_id };
 
     if (!q->call.include_usage) {
         return;
     }
     llmp_account_stream(q);
-    if (!q->usage.known || was_told(st, &q->usage) ||
-        (st->told_usage && !q->usage_estimated)) {
+    if (!q->usage.known) {
         return;
     }
+    if (is_held(st)) {
+        llm_buf_add(&st->out, st->held.p, st->held.n);
+        return;
+    }
+    usage = q->usage;
+    llm_usage_thoughts(&usage, st->ls.thoughts);
     llmp_answer_id(q);
     d.cost = shown_cost(q, q->r->pool);
     render(st, &d);
@@ -624,6 +648,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
         st->model_json = (llm_str_t){ quoted.p, quoted.n };
     }
     llm_buf_init(&st->out, p, OUT_SIZE, OUT_MAX);
+    llm_buf_init(&st->held, p, 0, OUT_MAX);
     if (a->dialect != NULL) {   /* a mock answer has no wire behind it */
         st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
         st->on_event = a->dialect->canonical && a->same_op && !merges_reasoning(q)

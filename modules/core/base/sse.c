@@ -65,9 +65,15 @@ static llm_sse_opening_e field_opening(const char *data, apr_size_t n)
     return LLM_SSE_OTHER;
 }
 
+static const char mark[] = "\xef\xbb\xbf";
+
+apr_size_t llm_mark_length(const char *data, apr_size_t n)
+{
+    return n >= 3 && memcmp(data, mark, 3) == 0 ? 3 : 0;
+}
+
 llm_sse_opening_e llm_sse_opening(const char *data, apr_size_t n)
 {
-    static const char mark[] = "\xef\xbb\xbf";
     apr_size_t i = 0;
 
     if (n > 0 && memcmp(data, mark, n < 3 ? n : 3) == 0) {
@@ -114,15 +120,16 @@ static apr_status_t sse_field(llm_splitter_t *s, const char *line, apr_size_t n)
 
 static apr_status_t sse_line(llm_splitter_t *s, const char *line, apr_size_t n)
 {
+    apr_size_t skip;
+
     if (n > s->max) {
         return APR_ENOSPC;
     }
     if (!s->begun) {
         s->begun = 1;
-        if (n >= 3 && memcmp(line, "\xef\xbb\xbf", 3) == 0) {
-            line += 3;
-            n -= 3;
-        }
+        skip = llm_mark_length(line, n);
+        line += skip;
+        n -= skip;
     }
     return n == 0 ? sse_dispatch(s) : sse_field(s, line, n);
 }
@@ -208,9 +215,16 @@ static int is_blank(const char *line, apr_size_t n)
 static apr_status_t json_line(llm_splitter_t *s, const char *line, apr_size_t n)
 {
     llm_event_t ev = { NULL, 0, NULL, 0 };
+    apr_size_t skip;
 
     if (n > s->max) {
         return APR_ENOSPC;
+    }
+    if (!s->begun) {
+        s->begun = 1;
+        skip = llm_mark_length(line, n);
+        line += skip;
+        n -= skip;
     }
     if (is_blank(line, n)) {
         return APR_SUCCESS;

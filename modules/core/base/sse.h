@@ -51,6 +51,9 @@ typedef enum llm_sse_opening_e {
     LLM_SSE_OTHER
 } llm_sse_opening_e;
 
+/** @return bytes of the mark that says UTF-8 (RFC 8259, section 8.1: it may be ignored); 0: none */
+apr_size_t llm_mark_length(const char *data, apr_size_t n);
+
 /** Judge the first n bytes of an answer by what stands there. */
 llm_sse_opening_e llm_sse_opening(const char *data, apr_size_t n);
 

@@ -5,6 +5,7 @@
 #include "dialect/cohere.h"
 #include "dialect/dialects.h"
 #include "dialect/errors.h"
+#include "dialect/listed.h"
 #include "dialect/tools.h"
 #include "dialect/wrapped_tools.h"
 
@@ -177,6 +178,7 @@ static apr_status_t on_citation(llm_stream_t *s, state_t *st, json_object *o)
     if (json_object_array_length(notes) == 0) {
         json_object_object_del(extra, "annotations");
     }
+    llm_listed_number(s, 0, extra);
     return emit(s, st, &d);
 }
 

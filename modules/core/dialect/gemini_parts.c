@@ -87,12 +87,12 @@ static int starts(const char *s, const char *with)
 
 static void add_image(json_object *extra, const char *url)
 {
-    json_object *image = llm_json_add_object(list_in(extra, "images"), NULL);
+    json_object *images = list_in(extra, "images"), *image = llm_json_add_object(images, NULL);
     json_object *u = llm_json_add_object(image, "image_url");
 
     llm_json_set_str(u, "url", url);
     llm_json_set_str(u, "detail", "auto");
-    llm_json_set_int(image, "index", 0);
+    llm_json_set_int(image, "index", (apr_int64_t)json_object_array_length(images) - 1);
     llm_json_set_str(image, "type", "image_url");
 }
 

@@ -6,6 +6,7 @@
 #include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/gemini.h"
+#include "dialect/listed.h"
 
 /**
  * @file gemini_stream.c
@@ -133,6 +134,7 @@ static apr_status_t on_candidate(llm_stream_t *s, state_t *st, json_object *cand
     d.reasoning = text_of(parts.reasoning);
     st->thoughts += d.reasoning.n;
     d.extra = json_object_object_length(parts.extra) > 0 ? parts.extra : NULL;
+    llm_listed_number(s, d.choice, d.extra);
     d.choice_extra = choice_extra(s, candidate);
     rv = emit_parts(s, ch, candidate, &d);
     return rv == APR_SUCCESS ? emit_finish(s, ch, &d, candidate) : rv;

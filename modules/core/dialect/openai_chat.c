@@ -17,13 +17,15 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_chat, in, ir, usage, err);
+    llm_said_t said;
 
     if (rv == APR_SUCCESS) {
         rv = llm_openai_mend_answer(c, *ir, err);
     }
     if (rv == APR_SUCCESS) {
         llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
-        llm_usage_thoughts(usage, llm_openai_thoughts(*ir));
+        said = llm_openai_said(*ir);
+        llm_usage_thought(usage, &said);
     }
     return rv;
 }

@@ -93,13 +93,14 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
 static apr_status_t emit_usage(llm_stream_t *s)
 {
     llm_seen_t *st = llm_seen(s);
+    llm_said_t said = llm_seen_said(s);
     llm_delta_t d = { .usage = &s->usage };
 
     if (!s->usage.known || st->usage_sent) {
         return APR_SUCCESS;
     }
     st->usage_sent = 1;
-    llm_usage_thoughts(&s->usage, s->thoughts);
+    llm_usage_thought(&s->usage, &said);
     d.id = st->id[0] ? st->id : NULL;
     return s->emit(s->baton, &d);
 }

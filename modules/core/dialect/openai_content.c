@@ -45,19 +45,47 @@ static void add_parts(llm_buf_t *text, llm_buf_t *thinking, json_object *parts)
     }
 }
 
+/** Thoughts by the names servers have for them: one that says nothing leaves it to the next. */
+static const char *thoughts_of(apr_pool_t *p, json_object *message)
+{
+    json_object *details = llm_json_arr(message, "reasoning_details");
+    const char *text = llm_json_str(message, "reasoning");
+    llm_buf_t b;
+
+    text = text != NULL ? text : llm_json_str(llm_json_obj(message, "reasoning"), "text");
+    text = text != NULL ? text : llm_json_str(llm_json_obj(message, "reasoning"), "content");
+    if (text != NULL) {
+        text = apr_pstrdup(p, text);
+        json_object_object_del(message, "reasoning");
+        return text;
+    }
+    llm_buf_init(&b, p, 0, MAX_CONTENT);
+    for (size_t i = 0; details != NULL && i < json_object_array_length(details); i++) {
+        json_object *one = json_object_array_get_idx(details, i);
+
+        text = llm_json_str(one, "text");
+        text = text != NULL ? text : llm_json_str(one, "summary");
+        llm_buf_puts(&b, text != NULL ? text : "");
+    }
+    return b.n > 0 ? b.p : NULL;
+}
+
+static void name_thoughts(apr_pool_t *p, json_object *message)
+{
+    const char *text = thoughts_of(p, message), *own = llm_json_str(message, "reasoning_content");
+
+    if (text != NULL && own == NULL) {
+        llm_json_set_str(message, "reasoning_content", text);
+    }
+}
+
 void llm_openai_flatten_content(apr_pool_t *p, json_object *message)
 {
     json_object *parts = llm_json_arr(message, "content");
     const char *lone = llm_json_str(llm_json_obj(message, "content"), "text");
-    const char *reasoning = llm_json_str(message, "reasoning");
     llm_buf_t text, thinking;
 
-    if (reasoning != NULL) {
-        if (llm_json_str(message, "reasoning_content") == NULL) {
-            llm_json_set_str(message, "reasoning_content", apr_pstrdup(p, reasoning));
-        }
-        json_object_object_del(message, "reasoning");
-    }
+    name_thoughts(p, message);
     if (lone != NULL) {
         llm_json_set_str(message, "content", apr_pstrdup(p, lone));
     }

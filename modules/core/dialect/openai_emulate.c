@@ -9,6 +9,7 @@
 #include <apr_strings.h>
 #include "dialect/openai_render.h"
 #include "dialect/params.h"
+#include "dialect/text_logprobs.h"
 
 #define MAX_PROMPT (64 * 1024 * 1024)
 
@@ -160,35 +161,16 @@ apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object 
     return APR_SUCCESS;
 }
 
-/** Chat's list of tokens as the parallel lists text completions have. */
-static json_object *text_logprobs(json_object *logprobs)
-{
-    json_object *list = llm_json_arr(logprobs, "content"), *out, *tokens, *values;
-
-    if (list == NULL) {
-        return NULL;
-    }
-    out = json_object_new_object();
-    tokens = llm_json_add_array(out, "tokens");
-    values = llm_json_add_array(out, "token_logprobs");
-    for (size_t i = 0; i < json_object_array_length(list); i++) {
-        json_object *o = json_object_array_get_idx(list, i);
-
-        json_object_array_add(tokens, llm_json_share(llm_json_get(o, "token")));
-        json_object_array_add(values, llm_json_share(llm_json_get(o, "logprob")));
-    }
-    return out;
-}
-
 static void add_text_choice(json_object *to, json_object *choice)
 {
     json_object *out = llm_json_add_object(to, NULL);
     const char *text = llm_json_str(llm_json_obj(choice, "message"), "content");
+    apr_size_t at = 0;
 
     llm_json_set(out, "finish_reason", llm_json_share(llm_json_get(choice, "finish_reason")));
     llm_json_set_int(out, "index", llm_json_int(choice, "index", 0));
     llm_json_set_str(out, "text", text ? text : "");
-    llm_json_set(out, "logprobs", text_logprobs(llm_json_obj(choice, "logprobs")));
+    llm_json_set(out, "logprobs", llm_text_logprobs(llm_json_obj(choice, "logprobs"), &at));
     llm_json_copy(out, "provider_specific_fields", choice, "provider_specific_fields");
 }
 

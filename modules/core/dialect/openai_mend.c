@@ -9,6 +9,7 @@
 #include "dialect/dialects.h"
 #include "dialect/error_said.h"
 #include "dialect/errors.h"
+#include "dialect/listed.h"
 #include "dialect/openai_pieces.h"
 #include "dialect/openai_render.h"
 #include "dialect/openai_shape.h"
@@ -361,6 +362,7 @@ static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
     drop_nulls(c->pool, choice, "");
     llm_json_set_str(message, "role", "assistant");
     mend_members(c->pool, message);
+    llm_openai_untag(c->pool, message);
     drop_nulls(c->pool, message, "content");
     if (!llm_json_has(message, "content")) {
         llm_json_set(message, "content", NULL);
@@ -389,6 +391,7 @@ apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_
 {
     json_object *choices = only_objects(answer, "choices");
     size_t n = choices ? json_object_array_length(choices) : 0;
+    llm_said_t said;
 
     if (n == 0) {
         return unusable(c, "it has no choices", err);
@@ -402,7 +405,8 @@ apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_
     for (size_t i = 0; i < n; i++) {
         mend_choice(c, json_object_array_get_idx(choices, i), i);
     }
-    llm_openai_tell_thoughts(llm_json_obj(answer, "usage"), llm_openai_thoughts(answer));
+    said = llm_openai_said(answer);
+    llm_openai_tell_thoughts(llm_json_obj(answer, "usage"), &said);
     return APR_SUCCESS;
 }
 
@@ -512,14 +516,25 @@ static void remember(llm_stream_t *s, json_object *choice)
 {
     apr_uint64_t bit = llm_choice_bit(llm_json_int(choice, "index", 0));
     json_object *delta = llm_json_obj(choice, "delta");
-    apr_size_t thoughts = length_of(delta, "reasoning_content");
+    apr_size_t thoughts = length_of(delta, "reasoning_content"), other;
 
     s->choices.begun |= bit;
     s->choices.finished |= llm_json_get(choice, "finish_reason") != NULL ? bit : 0;
     s->choice_counts |= llm_json_obj(choice, "usage") != NULL;
+    other = length_of(delta, "content") + length_of(choice, "text")
+            + arguments_length(llm_json_arr(delta, "tool_calls"));
     s->thoughts += thoughts;
-    s->wrote += thoughts + length_of(delta, "content") + length_of(choice, "text")
-                + arguments_length(llm_json_arr(delta, "tool_calls"));
+    s->wrote += thoughts + other;
+    llm_seen(s)->other += other;
+    llm_seen(s)->hidden |= llm_openai_is_hidden(delta);
+}
+
+/** Whether a reason says that nothing comes behind this chunk. */
+static int is_last(json_object *choice)
+{
+    const char *word = llm_json_str(choice, "finish_reason");
+
+    return word != NULL && !is_no_reason(word);
 }
 
 static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
@@ -538,9 +553,11 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     json_object_object_del(choice, "message");
     mend_role(llm_seen(s), delta, index);
     mend_members(s->scratch, delta);
+    llm_openai_untag_delta(s, delta, index, is_last(choice));
     drop_mistyped(choice, of_choice);
     llm_openai_mend_pieces(s, delta, index);
     llm_openai_mend_function_call(s, delta);
+    llm_listed_number(s, index, delta);
     mend_finish(choice, (s->choices.called & llm_choice_bit(index)) != 0);
     if (ended_calls(choice)) {
         llm_openai_fill_bare_calls(llm_seen(s), delta, index);
@@ -559,6 +576,7 @@ static json_object *chunk_choices(json_object *chunk)
 void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk)
 {
     json_object *choices = chunk_choices(chunk);
+    llm_said_t said;
 
     mend_head(s->call, chunk, "chat.completion.chunk", llm_seen(s)->id);
     mend_usage(s->scratch, chunk);
@@ -566,7 +584,8 @@ void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk)
     for (size_t i = 0; i < json_object_array_length(choices); i++) {
         mend_delta(s, json_object_array_get_idx(choices, i), i);
     }
-    llm_openai_tell_thoughts(llm_json_obj(chunk, "usage"), s->thoughts);
+    said = llm_seen_said(s);
+    llm_openai_tell_thoughts(llm_json_obj(chunk, "usage"), &said);
 }
 
 void llm_openai_mend_text_chunk(llm_stream_t *s, json_object *chunk)

@@ -2,6 +2,7 @@
 #include <string.h>
 #include "dialect/answer.h"
 #include "dialect/openai_render.h"
+#include "dialect/text_logprobs.h"
 
 static void add_member(llm_buf_t *b, const char *name, const char *text)
 {
@@ -165,7 +166,9 @@ void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t 
 
 static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, const llm_str_t *text)
 {
-    json_object *logprobs = llm_json_get(d->choice_extra, "logprobs");
+    apr_size_t none = 0;
+    json_object *told = llm_json_get(d->choice_extra, "logprobs");
+    json_object *made = llm_text_logprobs(told, d->text_at ? d->text_at : &none);
     json_object *fields = llm_json_get(d->choice_extra, "provider_specific_fields");
 
     llm_buf_puts(b, "{\"finish_reason\":");
@@ -175,8 +178,9 @@ static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, const llm_str_t 
     llm_buf_puts(b, ",\"text\":");
     llm_buf_json_strn(b, text->p ? text->p : "", text->n);
     llm_buf_puts(b, ",\"logprobs\":");
-    llm_buf_puts(b, logprobs ? json_object_to_json_string_ext(logprobs, JSON_C_TO_STRING_PLAIN)
-                             : "null");
+    told = made != NULL ? made : told;
+    llm_buf_puts(b, told ? json_object_to_json_string_ext(told, JSON_C_TO_STRING_PLAIN) : "null");
+    json_object_put(made);
     if (fields != NULL) {
         llm_buf_puts(b, ",\"provider_specific_fields\":");
         llm_buf_puts(b, json_object_to_json_string_ext(fields, JSON_C_TO_STRING_PLAIN));

@@ -14,6 +14,13 @@ llm_seen_t *llm_seen(llm_stream_t *s)
     return s->state;
 }
 
+llm_said_t llm_seen_said(llm_stream_t *s)
+{
+    const llm_seen_t *seen = llm_seen(s);
+
+    return (llm_said_t){ s->thoughts > 0 || seen->hidden, s->thoughts, seen->other };
+}
+
 static int is_text(const llm_fit_t *fit, int note, const char *word)
 {
     const llm_str_t *v = &fit->at[note];
@@ -55,6 +62,13 @@ int llm_openai_some_passes(const llm_fit_t *fit)
     return !fit->odd && fit->count[LLM_NOTE_INDEX] > 0;
 }
 
+/** Whether a text, as it was written, may begin with thoughts between tags. */
+static int is_tagged(const llm_str_t *text)
+{
+    return (text->p[1] == '<' || text->p[1] == '\\' || text->p[1] == ' ')
+        && llm_tagged_may_begin(text);
+}
+
 int llm_openai_answer_passes(const llm_fit_t *fit)
 {
     int choices = fit->count[LLM_NOTE_INDEX], calls = fit->count[LLM_NOTE_CALL_ID];
@@ -62,7 +76,8 @@ int llm_openai_answer_passes(const llm_fit_t *fit)
     /* whose calls they are, of several choices, is not noted */
     return !fit->odd && choices > 0 && (choices == 1 || calls == 0)
         && !ends_wrong(fit, calls > 0)
-        && !llm_openai_hides_thoughts(fit, length_of(fit, LLM_NOTE_THOUGHT));
+        && !llm_openai_hides_thoughts(fit, length_of(fit, LLM_NOTE_THOUGHT) > 0)
+        && !(is_filled(fit, LLM_NOTE_CONTENT) && is_tagged(&fit->at[LLM_NOTE_CONTENT]));
 }
 
 static int has_arguments(const llm_fit_t *fit)
@@ -183,6 +198,23 @@ static void remember(llm_stream_t *s, const llm_fit_t *fit, apr_uint64_t bit)
     s->choice_counts = fit->count[LLM_NOTE_USAGE] > 0;
     s->thoughts += thoughts;
     s->wrote = thoughts + length_of(fit, LLM_NOTE_CONTENT) + length_of(fit, LLM_NOTE_ARGUMENTS);
+    ((llm_seen_t *)s->state)->other += s->wrote - thoughts;
+}
+
+/** The text of a choice begins once: with a tag it is taken apart until that is closed. */
+static int text_passes(llm_seen_t *seen, const llm_fit_t *fit, apr_uint64_t bit)
+{
+    if (seen->said & bit) {
+        return 1;
+    }
+    if (seen->tagged != NULL || (is_filled(fit, LLM_NOTE_CONTENT) &&
+                                 is_tagged(&fit->at[LLM_NOTE_CONTENT]))) {
+        return 0;
+    }
+    if (is_filled(fit, LLM_NOTE_CONTENT) || is_filled(fit, LLM_NOTE_THOUGHT)) {
+        seen->said |= bit;
+    }
+    return 1;
 }
 
 /** Whether the one choice of a chunk ends as its calls, those before and these, want it. */
@@ -200,14 +232,15 @@ int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
     apr_uint64_t bit = llm_choice_bit(digit(fit, LLM_NOTE_INDEX));
     llm_seen_t *seen = llm_seen(s);
 
-    if (llm_openai_hides_thoughts(fit, s->thoughts + length_of(fit, LLM_NOTE_THOUGHT))) {
+    if (llm_openai_hides_thoughts(fit, seen->hidden || s->thoughts > 0 ||
+                                           is_filled(fit, LLM_NOTE_THOUGHT))) {
         return 0;
     }
     if (fit->odd || fit->count[LLM_NOTE_INDEX] == 0) {
         return !fit->odd;
     }
     if (fit->count[LLM_NOTE_INDEX] > 1 || bit == 0 || !role_passes(seen, fit, bit)
-        || !end_passes(s, fit, bit)) {
+        || !text_passes(seen, fit, bit) || !end_passes(s, fit, bit)) {
         return 0;
     }
     seen->roles |= bit;
@@ -225,6 +258,7 @@ int llm_openai_text_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
     if (fit->count[LLM_NOTE_INDEX] > 1 || bit == 0) {
         return 0;
     }
+    llm_seen(s);
     remember(s, fit, bit);
     return 1;
 }

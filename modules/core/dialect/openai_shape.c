@@ -53,6 +53,12 @@ static const llm_shape_t usage[] = {
     LLM_SHAPE_END
 };
 
+/** What fits no object: elements of lists that are always looked at as a tree. */
+static const llm_shape_t in_tree[] = {
+    { MEMBER("index"), 0, 1, 0, NULL, NULL, 0 },
+    LLM_SHAPE_END
+};
+
 /* -- chat, whole ----------------------------------------------------------------------------- */
 
 static const llm_shape_t function[] = {
@@ -70,14 +76,15 @@ static const llm_shape_t call[] = {
 
 static const llm_shape_t message[] = {
     { MEMBER("role"), STRING, 1, 0, NULL, roles, 0 },
-    { MEMBER("content"), STRING | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("content"), STRING | NUL, 0, LLM_NOTE_CONTENT + 1, NULL, NULL, 0 },
     { MEMBER("tool_calls"), ARRAY, 0, 0, call, NULL, LLM_SHAPE_SOME },
-    { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
+    { MEMBER("reasoning"), NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, LLM_NOTE_THOUGHT + 1, NULL, NULL, 0 },
     { MEMBER("refusal"), STRING | NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("annotations"), ARRAY | NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("audio"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("function_call"), OBJECT | NUL, 0, 0, function, NULL, 0 },
+    { MEMBER("reasoning_details"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -122,12 +129,17 @@ static const llm_shape_t delta[] = {
     { MEMBER("role"), STRING | NUL, 0, LLM_NOTE_ROLE + 1, NULL, roles, 0 },
     { MEMBER("content"), STRING | NUL, 0, LLM_NOTE_CONTENT + 1, NULL, NULL, 0 },
     { MEMBER("tool_calls"), ARRAY, 0, 0, call_delta, NULL, LLM_SHAPE_SOME },
-    { MEMBER("reasoning"), ANY & ~STRING, 0, 0, NULL, NULL, 0 },
+    { MEMBER("reasoning"), NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("reasoning_content"), STRING | NUL, 0, LLM_NOTE_THOUGHT + 1, NULL, NULL, 0 },
     { MEMBER("function_call"), NUL, 0, 0, NULL, NULL, 0 },      /* the older form is mended */
     { MEMBER("refusal"), STRING | NUL, 0, 0, NULL, NULL, 0 },
-    { MEMBER("annotations"), ARRAY | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("annotations"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
     { MEMBER("audio"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("reasoning_details"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
+    { MEMBER("images"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
+    { MEMBER("citations"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
+    { MEMBER("thinking_blocks"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
+    { MEMBER("provider_specific_fields"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 

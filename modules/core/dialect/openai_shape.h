@@ -5,6 +5,8 @@
 /** @file openai_shape.h @brief What answers and chunks of OpenAI's API have to be. */
 
 #include "base/scan.h"
+#include "dialect/tagged.h"
+#include "dialect/thoughts.h"
 #include "dialect/wrapped_tools.h"
 #include "llm_provider.h"
 
@@ -58,6 +60,10 @@ typedef struct llm_seen_t {
     char id[128];               /**< of the answer */
     int usage_sent;
     apr_uint64_t roles;         /**< bit per choice below 64: its role was told */
+    apr_uint64_t said;          /**< the same: its text began, and no thoughts are to come there */
+    llm_tagged_t *tagged;       /**< of each choice below 64; NULL: none began with a tag */
+    int hidden;                 /**< there were thoughts whose text is not shown */
+    apr_size_t other;           /**< bytes of texts and arguments beside the thoughts */
     apr_uint64_t open;          /**< bit per index: this call of choice 0 was begun */
     int bare;                   /**< how many of the calls are */
     apr_array_header_t *calls;  /**< llm_seen_call_t; or NULL */
@@ -77,14 +83,26 @@ int llm_openai_answer_passes(const llm_fit_t *fit);
 /** The same of lists of texts and vectors. */
 int llm_openai_some_passes(const llm_fit_t *fit);
 
-/** @return 1: a usage says that none of so many bytes of thoughts were counted */
-int llm_openai_hides_thoughts(const llm_fit_t *fit, apr_size_t bytes);
+/** @return 1: there were thoughts, and a usage says that none were counted */
+int llm_openai_hides_thoughts(const llm_fit_t *fit, int thought);
 
-/** Put an estimate of that many bytes of thoughts in the place of a 0. usage may be NULL. */
-void llm_openai_tell_thoughts(json_object *usage, apr_size_t bytes);
+/** Put an estimate of thoughts in the place of a 0. usage may be NULL. */
+void llm_openai_tell_thoughts(json_object *usage, const llm_said_t *said);
 
-/** @return bytes of thoughts in a whole answer that is mended */
-apr_size_t llm_openai_thoughts(json_object *answer);
+/** @return what a whole answer that is mended is made of */
+llm_said_t llm_openai_said(json_object *answer);
+
+/** @return what a stream has told so far */
+llm_said_t llm_seen_said(llm_stream_t *s);
+
+/** @return whether a message or delta has thoughts nobody can read */
+int llm_openai_is_hidden(json_object *message);
+
+/** Thoughts between tags at the start of a whole message's text become reasoning_content. */
+void llm_openai_untag(apr_pool_t *p, json_object *message);
+
+/** The same of a choice's delta. @param last the choice ends with it */
+void llm_openai_untag_delta(llm_stream_t *s, json_object *delta, int choice, int last);
 
 /** The same of a chunk, by what came before it; what passes is remembered. */
 int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);

@@ -87,6 +87,9 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
     if (prompt < 0 || completion < 0) {
         return;
     }
+    if (completion == 0 && prompt > 0 && n[TOTAL] > prompt) {
+        completion = n[TOTAL] - prompt;     /* said by the sum alone */
+    }
     if (read + created > prompt) {      /* under Anthropic's names they are not part of it */
         prompt += read + created;
     }

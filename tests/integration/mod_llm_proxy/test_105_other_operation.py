@@ -43,6 +43,29 @@ class TestOtherOperation:
         assert {e["object"] for e in found[:-1]} == {"text_completion"}
         assert "".join(c["text"] for e in found[:-1] for c in e["choices"]) == " upon"
 
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_105_20_probabilities(self, client, up, stream):
+        """Four parallel lists; offsets count characters, through all chunks of a choice."""
+        tokens = [{"token": t, "logprob": -n, "top_logprobs": [
+            {"token": t, "logprob": -n}, {"token": "x", "logprob": -9}][:k]}
+            for n, (t, k) in enumerate([(" \u00fcp", 2), ("on", 1), ("!", 0)], 1)]
+        body = openai.chat(" \u00fcpon!")
+        body["choices"][0]["logprobs"] = {"content": tokens}
+        pieces = [chunk({"content": "".join(t["token"] for t in part)})
+                  for part in (tokens[:2], tokens[2:])]
+        for piece, part in zip(pieces, (tokens[:2], tokens[2:])):
+            piece["choices"][0]["logprobs"] = {"content": part}
+        up.script(actions.sse([chunk({"role": "assistant", "content": ""}), *pieces,
+                               chunk({}, "stop")]) if stream else actions.answer(body))
+        reply = client.post("/v1/completions", json=TEXT | {"model": "gpt-4o", "logprobs": 2,
+                                                            "stream": stream})
+        found = sse.events(reply.text)[:-1] if stream else [reply.json()]
+        got = [c["logprobs"] for e in found for c in e["choices"] if c["logprobs"]]
+        assert {name: sum((g[name] for g in got), []) for name in got[0]} == {
+            "tokens": [" \u00fcp", "on", "!"], "token_logprobs": [-1, -2, -3],
+            "top_logprobs": [{" \u00fcp": -1, "x": -9}, {"on": -2}, {"!": -3}],
+            "text_offset": [0, 3, 5]}
+
     def test_105_03_reasoning_models_keep_their_rules(self, client, up):
         up.script(actions.answer(openai.chat()))
         client.post("/v1/completions", json=TEXT | {"model": "o3"}).raise_for_status()

@@ -556,7 +556,7 @@ class TestCompatible:
         assert "out of memory" in str(lines) and '"stop"' not in str(lines)
 
     @pytest.mark.parametrize("usage,seen", [
-        ({"prompt_tokens": "5", "completion_tokens": None, "total_tokens": 7}, (5, 0, 7)),
+        ({"prompt_tokens": "5", "completion_tokens": None, "total_tokens": 7}, (5, 2, 7)),
         ({"prompt_tokens": 5, "completion_tokens": 7}, (5, 7, 12)), ({}, None), ([], None),
         ({"prompt_tokens": 5.0, "completion_tokens": 7, "total_tokens": 12}, (5, 7, 12)),
         ({"prompt_tokens": -5, "completion_tokens": 7, "total_tokens": 2}, None),

@@ -11,7 +11,7 @@ import random
 import openai as client_of_openai
 import pytest
 
-from harness import actions, openai
+from harness import actions, openai, sse
 from harness.gateway import MASTER_KEY
 from harness.openai import model
 
@@ -28,7 +28,8 @@ HABITS = {
     "role": ["first", "every", "none"],
     "reason": ["right", "stop", "with_last", "null_before", "none"],
     "error": ["none", {}, None, ""],
-    "usage": ["none", "with_last", "behind", "every"],
+    "usage": ["none", "with_last", "behind", "every", "again", "twice", "falling"],
+    "thoughts": ["member", "member", "tags", "tags_in_pieces", "details"],
     "left_out": ["none", "id", "object", "created", "model"],
     "content_type": ["text/event-stream", "text/plain", "application/json"],
     "done": [True, True, False],
@@ -89,9 +90,22 @@ def one_piece(habits, i, j, name, arguments):
     return piece | {"function": function}
 
 
+def in_tags(rng, habit, truth):
+    """Thoughts as the beginning of the text."""
+    parts = ["<think>", *cut(rng, truth["thought"], 3), "</think>"]
+    parts += [truth["text"]] if truth["text"] else []
+    for part in cut(rng, "".join(parts), 9) if habit == "tags_in_pieces" else parts:
+        yield {"content": part}
+
+
 def deltas_of(rng, habits, truth):
+    if truth["thought"] and habits["thoughts"].startswith("tags"):
+        yield from in_tags(rng, habits["thoughts"], truth)
+        truth = truth | {"thought": "", "text": ""}
     for part in cut(rng, truth["thought"], 2) if truth["thought"] else []:
-        yield {rng.choice(["reasoning", "reasoning_content"]): part}
+        yield ({"reasoning_details": [{"type": "reasoning.text", "text": part}]}
+               if habits["thoughts"] == "details" else
+               {rng.choice(["reasoning", "reasoning_content"]): part})
     for part in cut(rng, truth["text"], 3) if truth["text"] else []:
         yield {"content": part}
     for i, (name, arguments) in enumerate(truth["calls"]):
@@ -112,19 +126,39 @@ def stream_of(rng, habits, truth):
             event["choices"][0]["delta"]["role"] = "assistant"
         if habits["error"] != "none":
             event["error"] = habits["error"]
-        if habits["usage"] == "every" or (habits["usage"] == "with_last" and i + 1 == len(events)):
-            event["usage"] = openai.USAGE
+        usage = usage_beside(habits["usage"], i, len(events))
+        if usage is not None:
+            event["usage"] = usage
         if i % 2:
             event.pop(habits["left_out"], None)
-    return events + ([openai.usage_chunk()] if habits["usage"] == "behind" else [])
+    return events + [openai.usage_chunk(counted(n)) for n in BEHIND.get(habits["usage"], [])]
 
 
-def gathered(client, name):
+def counted(completion):
+    return {"prompt_tokens": 5, "completion_tokens": completion, "total_tokens": 5 + completion}
+
+
+BEHIND = {"behind": [7], "again": [30], "twice": [7, 7], "falling": [5]}
+
+
+def usage_beside(habit, i, count):
+    """What chunk i of them says of tokens; None: nothing."""
+    is_last = i + 1 == count
+    if habit == "again":
+        return counted(i + 1)
+    if habit == "falling":
+        return counted(42 if is_last else 50)
+    return openai.USAGE if habit == "every" or (habit == "with_last" and is_last) else None
+
+
+def gathered(client, name, call):
+    """What the client makes of a stream, and each usage that it was told."""
     with client.chat.completions.stream(
-            model=name, messages=[{"role": "user", "content": "x"}], tools=TOOLS,
+            model=name, messages=[{"role": "user", "content": "x"}], tools=TOOLS, user=name,
+            extra_headers={"x-litellm-call-id": call},
             stream_options={"include_usage": True}) as stream:
-        list(stream)
-        return stream.get_final_completion()
+        told = [e.chunk.usage for e in stream if e.type == "chunk" and e.chunk.usage]
+        return stream.get_final_completion(), told
 
 
 def check(answer, truth):
@@ -136,7 +170,19 @@ def check(answer, truth):
         (name, json.loads(arguments)) for name, arguments in truth["calls"]]
     assert all(c.id for c in calls) and len({c.id for c in calls}) == len(calls)
     assert answer.choices[0].finish_reason == ("tool_calls" if calls else "stop")
-    assert answer.usage.total_tokens > 0
+
+
+def pages(*numbers):
+    return [{"type": "url_citation", "url_citation": {"url": f"https://{n}"}} for n in numbers]
+
+
+def pictures(*numbers, **more):
+    return [{"type": "image_url", "image_url": {"url": f"data:image/png;base64,{n}"}} | more
+            for n in numbers]
+
+
+def thoughts(*texts):
+    return [{"type": "reasoning.text", "text": text} for text in texts]
 
 
 class TestMadeUpServers:
@@ -147,6 +193,7 @@ class TestMadeUpServers:
     @pytest.mark.parametrize("name", NAMES)
     def test_119_90_what_a_client_gathers(self, gw, up, name):
         client = client_of_openai.OpenAI(base_url=gw.url + "/v1", api_key=MASTER_KEY, max_retries=0)
+        usages = {}
         for seed in range(60):
             rng = random.Random(f"{name} {seed}")
             habits, truth = made_up(rng), said(rng)
@@ -154,6 +201,54 @@ class TestMadeUpServers:
                                   done="[DONE]" if habits["done"] else None,
                                   content_type=habits["content_type"]))
             try:
-                check(gathered(client, name), truth)
+                answer, told = gathered(client, name, f"{name}-{seed}")
+                check(answer, truth)
+                assert len(told) == 1, told
             except (AssertionError, ValueError, client_of_openai.OpenAIError) as e:
                 raise AssertionError(f"seed {seed}: {habits} {truth}") from e
+            usages[f"{name}-{seed}"] = (told[0].prompt_tokens, told[0].completion_tokens,
+                                        told[0].total_tokens)
+        rows = gw.spend_rows(len(usages), end_user=name)
+        assert usages == {row["litellm_call_id"]: (
+            row["prompt_tokens"], row["completion_tokens"], row["total_tokens"]) for row in rows}
+
+    @pytest.mark.parametrize("member,first,second", [
+        ("annotations", pages(1, 2), pages(3)), ("images", pictures(1), pictures(2, 3)),
+        ("images", pictures(1, index=0), pictures(2, index=0)),
+        ("citations", [{"n": 1}], [{"n": 2}]), ("reasoning_details", thoughts("a"), thoughts("b")),
+        ("thinking_blocks", [{"thinking": "a"}], [{"thinking": "b"}]),
+        ("provider_specific_fields", {"cites": [{"n": 1}]}, {"cites": [{"n": 2}]}),
+    ], ids=str)
+    @pytest.mark.parametrize("name", ["gpt", "router"])
+    def test_119_91_lists_that_come_in_turn(self, gw, up, name, member, first, second):
+        """OpenAI's client gathers them by a number that few servers tell."""
+        client = client_of_openai.OpenAI(base_url=gw.url + "/v1", api_key=MASTER_KEY, max_retries=0)
+        up.script(actions.sse([openai.chunk({"role": "assistant", "content": "a", member: first}),
+                               openai.chunk({"content": "b"}), openai.chunk({member: second}),
+                               openai.chunk({}, "stop"), openai.usage_chunk()]))
+        got = getattr(gathered(client, name, "lists")[0].choices[0].message, member)
+        if isinstance(first, dict):
+            got, first, second = got["cites"], first["cites"], second["cites"]
+        got = [dict(o) if isinstance(o, dict) else o.model_dump(exclude_none=True) for o in got]
+        assert got == [o | {"index": i} for i, o in enumerate(first + second)]
+
+    @pytest.mark.parametrize("text", ["<think>let me think</think>ok", "\n <think>hm</think>\n\nok"])
+    @pytest.mark.parametrize("escaped", [False, True])
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_119_92_thoughts_in_tags(self, client, up, text, escaped, stream):
+        """Some servers' writers escape the brackets; the count of no thoughts is not believed."""
+        usage = counted(30) | {"completion_tokens_details": {"reasoning_tokens": 0}}
+        bodies = [openai.chunk({"role": "assistant", "content": text}), openai.chunk({}, "stop"),
+                  openai.usage_chunk(usage)] if stream else [openai.chat(text, usage)]
+        bodies = [json.dumps(b).replace("<", "\\u003c" if escaped else "<") for b in bodies]
+        up.script(actions.sse(bodies) if stream else actions.answer(bodies[0]))
+        reply = client.post("/v1/chat/completions", json={
+            "model": "vllm", "messages": [{"role": "user", "content": "x"}], "stream": stream,
+            "stream_options": {"include_usage": True} if stream else None})
+        found = sse.events(reply.text)[:-1] if stream else [reply.json()]
+        said = [c.get("delta", c.get("message")) for e in found for c in e["choices"]]
+        start, end = text.index("<think>") + 7, text.index("</think>")
+        assert "".join(d.get("reasoning_content") or "" for d in said) == text[start:end]
+        assert "".join(d.get("content") or "" for d in said).strip() == "ok"
+        details = found[-1]["usage"]["completion_tokens_details"]
+        assert details["reasoning_tokens"] == (end - start + 3) // 4

@@ -40,7 +40,7 @@ class TestTypes:
     @staticmethod
     def configure(up, other):
         names = {"gpt": "openai/gpt-up", "vllm": "hosted_vllm/m", "claude": "anthropic/claude-x",
-                 "gemini": "gemini/gemini-x"}
+                 "gemini": "gemini/gemini-x", "ollama": "ollama_chat/m"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
     def ask(self, client, name="gpt"):
@@ -68,7 +68,7 @@ class TestTypes:
         assert text_of(self.ask(client)) == "Hello"
 
     @pytest.mark.parametrize("kind", ["text/event-stream", "application/json", "text/plain"])
-    @pytest.mark.parametrize("before", ["", "\n \n"], ids=repr)
+    @pytest.mark.parametrize("before", ["", "\n \n", "\ufeff", "\ufeff \n"], ids=repr)
     def test_119_72_whole_answers_under_other_types(self, client, up, kind, before):
         up.script(actions.answer(before + json.dumps(openai.chat()), content_type=kind))
         assert text_of(self.ask(client)) == "hi"
@@ -95,3 +95,25 @@ class TestTypes:
         with client.stream("POST", "/v1/chat/completions", json=CHAT | {"model": "gpt"}) as reply:
             seen = [text for text in reply.iter_raw()]
         assert len(seen) >= 3
+
+    @pytest.mark.parametrize("name,body", [
+        ("gpt", openai.chat()), ("vllm", openai.chat()),
+        ("gemini", GEMINI[0]), ("ollama", {"message": {"role": "assistant", "content": "Hello"},
+                                           "done": True, "done_reason": "stop"})], ids=str)
+    def test_119_76_a_mark_before_the_json(self, client, up, name, body):
+        """Whole answers and what they refuse, at whichever provider."""
+        up.script(actions.answer("\ufeff" + json.dumps(body)))
+        got = client.post("/v1/chat/completions", json=CHAT | {"model": name, "stream": False})
+        assert got.json()["choices"][0]["message"]["content"] in ("hi", "Hello")
+        up.always(actions.answer("\ufeff" + json.dumps(openai.error("no such thing",
+                                                                    "invalid_request_error")), 400))
+        got = client.post("/v1/chat/completions", json=CHAT | {"model": name, "stream": False})
+        assert got.status_code == 400 and "\ufeff" not in got.text
+        assert "no such thing" in got.json()["error"]["message"]
+
+    def test_119_77_a_mark_before_lines(self, client, up):
+        line = {"message": {"role": "assistant", "content": "Hello"}, "done": True,
+                "done_reason": "stop", "prompt_eval_count": 1, "eval_count": 1}
+        up.script(actions.answer("\ufeff" + json.dumps(line) + "\n",
+                                 content_type="application/x-ndjson"))
+        assert text_of(self.ask(client, "ollama")) == "Hello"

@@ -155,7 +155,8 @@ TEST(openai_emulate, chat_answer_becomes_text)
     ASSERT_STR(TEXT(llm_chat_to_completion_answer(call(), chat)),
                "{\"id\":\"c\",\"object\":\"text_completion\",\"created\":5,\"model\":\"m\","
                "\"choices\":[{\"finish_reason\":\"stop\",\"index\":0,\"text\":\"Hey\","
-               "\"logprobs\":{\"tokens\":[\"Hey\"],\"token_logprobs\":[-1.5]}},"
+               "\"logprobs\":{\"tokens\":[\"Hey\"],\"token_logprobs\":[-1.5],"
+               "\"top_logprobs\":[{\"Hey\":-1.5}],\"text_offset\":[0]}},"
                "{\"finish_reason\":null,\"index\":1,\"text\":\"\",\"logprobs\":null}],"
                "\"usage\":{\"total_tokens\":3}}");
 }
