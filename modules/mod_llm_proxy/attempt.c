@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/echo.h"
 #include "mod_llm_proxy/mock.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/upstream/token.h"
@@ -94,6 +95,7 @@ static void begin_stream(llmp_attempt_t *a)
     q->usage_estimated = 0;
     q->stream_events = 0;
     q->streamed = 0;
+    q->drawn = 0;
     q->counted = 0;
     llmp_stream_begin(a);
 }
@@ -313,6 +315,7 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
         return APR_EGENERAL;
     }
     a->dialect = a->endpoint->dialect;
+    llmp_echo_asked(q);
     return APR_SUCCESS;
 }
 

@@ -130,7 +130,10 @@ typedef struct llmp_req_t {
     llm_service_e service;      /**< the service tier the answer's head names */
     apr_int64_t stream_events;  /**< content events passed to the client */
     apr_size_t streamed;        /**< about so many bytes a model wrote were in them */
-    apr_size_t counted;         /**< of these, so many came before the last usage */
+    apr_size_t drawn;           /**< of these, so many stand for pictures and sound */
+    apr_size_t echoed;          /**< about so many bytes of an answer are the prompt once more */
+    int wants_nothing;          /**< no token is asked for: a completion of none is honest */
+    apr_size_t counted;         /**< of those streamed, so many came before the last usage */
     int left_waiting;           /**< the client left when the upstream had the request, and had not
                                      refused it */
     struct llmp_hold_t *hold;   /**< what the key's budget holds back for this call; or NULL */

@@ -186,8 +186,11 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     llmp_req_t *q = st->a->q;
     apr_size_t n = choices->value_len, text = st->ls.wrote;
 
-    if (text == 0 || n > text + FRAME) {
-        text = llm_answer_written(s->text + choices->value, n).all;
+    if (text == 0 || n > text + FRAME || q->echoed > 0) {
+        llm_written_t written = llm_choices_written(s->text + choices->value, n);
+
+        text = written.all;
+        q->drawn += written.data;
     }
     q->streamed += text;
     if (st->ls.choice_counts && !q->usage.known) {
@@ -217,7 +220,7 @@ static int is_believed(const llmp_stream_t *st)
 {
     const llmp_req_t *q = st->a->q;
 
-    return !q->usage_estimated && !llmp_account_doubts(&q->usage, q->streamed);
+    return !q->usage_estimated && !llmp_account_doubts(q, &q->usage, q->streamed - q->drawn);
 }
 
 static void note_told(llmp_stream_t *st)
@@ -429,6 +432,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     q->stream_events++;
     llm_written_add(&written, d);
     q->streamed += written.all;
+    q->drawn += written.data;
     st->ls.thoughts += is_canonical(st) ? 0 : written.thoughts;     /* they were seen before */
     remember(&st->ls.choices, d);
     if (d->usage != NULL) {
