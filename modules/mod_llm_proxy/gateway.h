@@ -140,6 +140,7 @@ typedef struct llmp_req_t {
     int free_only;              /**< the budget is spent: only models without a price */
     double cost;                /**< US dollars; 0 when nobody knows the price */
     double cost_given_up;       /**< of attempts that failed and were paid for all the same */
+    double held_given_up;       /**< of which so much was added to what is held back */
     int priced;                 /**< the cost is known */
     const llm_price_t *price;   /**< of what answered this attempt; NULL: not looked up yet */
     llm_cost_parts_t cost_parts;        /**< of which; all 0 when the upstream names the cost */
