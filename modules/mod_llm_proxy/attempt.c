@@ -402,11 +402,24 @@ void llmp_attempt_left(llmp_attempt_t *a)
     a->err = llmp_attempt_left_error(a->q);
 }
 
+/**
+ * Whether an upstream closed in the middle of a stream whose client had not read for a while. What
+ * it had sent before arrives long after the last wait, so that any wait counts; others' calls tell
+ * of an upstream that does this by itself. Silence, and errors it names, are its own.
+ * @param said an event told an error, or could not be used
+ */
+static int is_unread(const llmp_attempt_t *a, int said)
+{
+    return !said && a->err != NULL && a->q->committed && a->q->kept_waiting &&
+           !APR_STATUS_IS_TIMEUP(a->x.status);
+}
+
 /** What came of the exchange: sends the answer, or leaves the reason in a->err. */
 static void conclude(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     apr_status_t rv = a->x.status;
+    int said = a->err != NULL;
 
     if (rv == APR_ECONNABORTED || q->aborted) {
         q->left_waiting = a->x.sent > 0 && a->x.head.status < 300;
@@ -421,6 +434,7 @@ static void conclude(llmp_attempt_t *a)
     }
     if (a->stream != NULL) {
         llmp_stream_end(a->stream);
+        a->unread = is_unread(a, said);
     }
     else if (a->err == NULL) {
         llmp_answer_send(a);
@@ -493,7 +507,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     outcome->client_timeout = a->err != NULL && a->err->cls == LLM_ERR_TIMEOUT &&
                               (q->ctl.timeout != LLM_UNSET ||
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
-    outcome->caller_left = q->aborted;
+    outcome->caller_left = q->aborted || a->unread;
     outcome->caller_fault = a->err != NULL && !q->called_upstream;
     q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
     if (outcome->client_timeout && was_taken(a)) {

@@ -161,6 +161,7 @@ typedef struct llmp_req_t {
     int refused;                /**< httpd has answered by itself, such as to a body beyond its
                                      limits while it is read: nothing more may be said */
     int aborted;                /**< the client went away */
+    int kept_waiting;           /**< the client did not read for a while, nor did we meanwhile */
     int accounted;
     apr_int64_t promised;       /**< bytes of the ledger that are kept for this call */
 } llmp_req_t;

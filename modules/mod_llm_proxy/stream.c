@@ -17,6 +17,9 @@
 #define FRAME    512            /* bytes around the text of a chunk; what has more is looked into */
 #define OUT_MAX  (2 * LLM_EVENT_MAX)
 
+/** A client that takes nothing for so long keeps us from reading; upstreams have time limits. */
+#define LONG_WRITE APR_USEC_PER_SEC
+
 typedef struct llmp_stream_t {
     llmp_attempt_t *a;
     llm_splitter_t *splitter;
@@ -65,6 +68,7 @@ static void commit(llmp_stream_t *st)
 /** Send the frames collected so far; the first ones commit the attempt. */
 apr_status_t llmp_stream_flush(llmp_stream_t *st)
 {
+    apr_time_t before;
     apr_status_t rv;
 
     if (st->out.n == 0) {
@@ -75,7 +79,9 @@ apr_status_t llmp_stream_flush(llmp_stream_t *st)
         return APR_EGENERAL;
     }
     commit(st);
+    before = apr_time_now();
     rv = llmp_write_now(st->a->q, st->out.p, st->out.n, st->done);
+    st->a->q->kept_waiting |= apr_time_now() - before >= LONG_WRITE;
     llm_buf_reset(&st->out);
     return rv;
 }
