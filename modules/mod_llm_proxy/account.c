@@ -13,8 +13,7 @@
 
 /* -- prices ----------------------------------------------------------------------------------- */
 
-/** Whether a member of the client's body went upstream. */
-static int was_sent(const llmp_req_t *q, const char *key)
+int llmp_account_was_sent(const llmp_req_t *q, const char *key)
 {
     const llm_endpoint_t *e;
     const char *to;
@@ -36,7 +35,8 @@ static llm_service_e asked_service(const llmp_req_t *q)
     const llm_member_t *m = q->scan ? llm_scan_find(q->scan, name) : NULL;
 
     if (m != NULL && m->type != LLM_SCAN_NULL) {
-        return was_sent(q, name) ? llm_service_of_member(q->scan, m) : LLM_SERVICE_UNSAID;
+        return llmp_account_was_sent(q, name) ? llm_service_of_member(q->scan, m)
+                                              : LLM_SERVICE_UNSAID;
     }
     return llm_service_of_json(q->attempt.deployment->extra_body, name);
 }
@@ -100,13 +100,52 @@ void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told)
     llmp_account_cost(q);
 }
 
-#define BYTES_OF_TOKEN 64       /* no tokenizer in use averages as many over any text */
-#define BYTES_OF_DATA 16384     /* pictures and sound may be counted by themselves, or not at all */
+/*
+ * Tokenizers differ, and so does what is counted: thoughts are shown shortened or counted beside
+ * the completion, pictures are not counted at all. Only what no tokenizer could make is no count:
+ * the longest tokens in use are runs of 128 blanks.
+ */
+#define BYTES_OF_TOKEN 256
+#define BYTES_AT_LEAST 16384    /* beside any count: a server's own words, calls it made up */
 
-int llmp_account_doubts(const llm_usage_t *told, apr_size_t written)
+/** Tokens that may have been written by what is told: some total counts more than its parts. */
+static apr_size_t told_tokens(const llm_usage_t *told)
 {
-    return !told->known || told->completion <= 0 ||
-           written > BYTES_OF_DATA + BYTES_OF_TOKEN * (apr_size_t)told->completion;
+    apr_int64_t rest = told->total - told->prompt;
+    apr_int64_t most = rest > told->completion ? rest : told->completion;
+
+    return most > 0 ? (apr_size_t)most : 0;
+}
+
+static int is_too_few(const llm_usage_t *told, apr_size_t written)
+{
+    return written > BYTES_AT_LEAST + BYTES_OF_TOKEN * told_tokens(told);
+}
+
+/** Bytes of an answer without the prompt in it. */
+static apr_size_t without_prompt(const llmp_req_t *q, apr_size_t written)
+{
+    return written > q->echoed ? written - q->echoed : 0;
+}
+
+int llmp_account_doubts(const llmp_req_t *q, const llm_usage_t *told, apr_size_t written)
+{
+    return !told->known || (told->completion <= 0 && !q->wants_nothing) ||
+           is_too_few(told, without_prompt(q, written));
+}
+
+/** About so many tokens of a stream that a model wrote. */
+static apr_int64_t tokens_streamed(const llmp_req_t *q)
+{
+    return (apr_int64_t)(without_prompt(q, q->streamed) / LLM_TOKEN_ABOUT);
+}
+
+/** An event has a token, unless it may be one of the prompt's. */
+static apr_int64_t tokens_at_least(const llmp_req_t *q)
+{
+    apr_int64_t least = q->echoed > 0 && q->stream_events > 0 ? 1 : q->stream_events;
+
+    return q->wants_nothing ? 0 : least;
 }
 
 /** An upstream may leave it to us with every chunk. */
@@ -126,7 +165,7 @@ static llm_usage_t take_up(llmp_req_t *q, const llm_usage_t *told)
 
     llm_usage_settle(&u);
     if (!u.known && llm_usage_is_partial(told) && (!q->usage.known || q->usage_estimated)) {
-        llm_usage_complete(&u, prompt_about(q), (apr_int64_t)(q->streamed / LLM_TOKEN_ABOUT));
+        llm_usage_complete(&u, prompt_about(q), tokens_streamed(q));
         q->usage_estimated = 1;
     }
     else if (u.known) {
@@ -170,7 +209,8 @@ static void estimate(llmp_req_t *q, const llm_usage_t *told, apr_int64_t complet
     }
     if (!u.known) {
         llm_usage_complete(&u, prompt_about(q), completion);
-        if (!llmp_account_doubts(&u, (apr_size_t)completion * LLM_TOKEN_ABOUT)) {
+        if (u.completion > 0 &&
+            !is_too_few(&u, (apr_size_t)completion * LLM_TOKEN_ABOUT)) {
             completion = 0;
         }
     }
@@ -200,6 +240,7 @@ static void account_vectors(llmp_req_t *q, const llm_usage_t *told)
 void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
 {
     llm_written_t wrote;
+    apr_size_t bytes;
 
     if (told->service != LLM_SERVICE_UNSAID) {
         q->service = told->service;
@@ -209,14 +250,15 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
         return;
     }
     llmp_account_usage(q, told);
-    if (!llmp_account_doubts(&q->usage, n)) {
+    if (!llmp_account_doubts(q, &q->usage, n)) {
         return;
     }
     wrote = llm_answer_written(text, n);
-    if (!q->usage.known ||
-        (wrote.all >= LLM_TOKEN_ABOUT && llmp_account_doubts(&q->usage, wrote.all))) {
+    bytes = without_prompt(q, wrote.all);
+    if (!q->usage.known || (bytes >= LLM_TOKEN_ABOUT &&
+                            llmp_account_doubts(q, &q->usage, wrote.all - wrote.data))) {
         q->thoughts = &wrote.thoughts;
-        estimate(q, told, (apr_int64_t)(wrote.all / LLM_TOKEN_ABOUT));
+        estimate(q, told, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
         q->thoughts = NULL;
     }
 }
@@ -226,8 +268,9 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
 /** A count in the middle of a stream is none of what came behind it. */
 static void estimate_rest(llmp_req_t *q)
 {
-    apr_int64_t written = (apr_int64_t)(q->streamed / LLM_TOKEN_ABOUT);
-    apr_int64_t rest = (apr_int64_t)((q->streamed - q->counted) / LLM_TOKEN_ABOUT);
+    apr_size_t counted = without_prompt(q, q->counted);
+    apr_int64_t written = tokens_streamed(q);
+    apr_int64_t rest = (apr_int64_t)((without_prompt(q, q->streamed) - counted) / LLM_TOKEN_ABOUT);
     apr_int64_t all = q->usage.completion + rest;
 
     if (rest > UNCOUNTED && written > q->usage.completion) {
@@ -242,10 +285,10 @@ static void estimate_rest(llmp_req_t *q)
  */
 static void estimate_stream(llmp_req_t *q)
 {
-    apr_int64_t written = (apr_int64_t)(q->streamed / LLM_TOKEN_ABOUT);
+    apr_int64_t written = tokens_streamed(q), least = tokens_at_least(q);
 
-    if (q->usage.known && q->usage.completion > 0) {
-        if (llmp_account_doubts(&q->usage, q->streamed)) {
+    if (q->usage.known && (q->usage.completion > 0 || q->wants_nothing)) {
+        if (llmp_account_doubts(q, &q->usage, q->streamed - q->drawn)) {
             estimate(q, &q->usage, written);
         }
         else {
@@ -262,7 +305,7 @@ static void estimate_stream(llmp_req_t *q)
     }
     if (q->stream_events > 0) {
         estimate(q, q->usage.known ? &q->usage : q->usage_so_far,
-                 written > q->stream_events ? written : q->stream_events);
+                 written > least ? written : least);
     }
 }
 
@@ -281,7 +324,8 @@ void llmp_account_given_up(llmp_req_t *q)
 
 void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
 {
-    apr_size_t bytes = q->call.op != LLM_OP_EMBEDDING ? llm_answer_written(text, n).all : 0;
+    apr_size_t bytes = q->call.op != LLM_OP_EMBEDDING
+                           ? without_prompt(q, llm_body_written(text, n).all) : 0;
 
     if (q->call.op == LLM_OP_EMBEDDING) {
         account_vectors(q, told);

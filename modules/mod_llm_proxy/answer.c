@@ -369,7 +369,7 @@ static void account_tree(llmp_attempt_t *a, const llm_usage_t *usage, json_objec
     apr_size_t n = 0;
     const char *text = "";
 
-    if (llmp_account_doubts(usage, a->body.n)) {
+    if (llmp_account_doubts(q, usage, a->body.n)) {
         text = llm_json_text(q->r->pool, ir, &n);
     }
     llmp_account_answer(q, usage, text, n);

@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/echo.h"
 #include "mod_llm_proxy/mock.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/upstream/token.h"
@@ -94,6 +95,7 @@ static void begin_stream(llmp_attempt_t *a)
     q->usage_estimated = 0;
     q->stream_events = 0;
     q->streamed = 0;
+    q->drawn = 0;
     q->counted = 0;
     llmp_stream_begin(a);
 }
@@ -314,6 +316,7 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
         return APR_EGENERAL;
     }
     a->dialect = a->endpoint->dialect;
+    llmp_echo_asked(q);
     return APR_SUCCESS;
 }
 
@@ -400,11 +403,24 @@ void llmp_attempt_left(llmp_attempt_t *a)
     a->err = llmp_attempt_left_error(a->q);
 }
 
+/**
+ * Whether an upstream closed in the middle of a stream whose client had not read for a while. What
+ * it had sent before arrives long after the last wait, so that any wait counts; others' calls tell
+ * of an upstream that does this by itself. Silence, and errors it names, are its own.
+ * @param said an event told an error, or could not be used
+ */
+static int is_unread(const llmp_attempt_t *a, int said)
+{
+    return !said && a->err != NULL && a->q->committed && a->q->kept_waiting &&
+           !APR_STATUS_IS_TIMEUP(a->x.status);
+}
+
 /** What came of the exchange: sends the answer, or leaves the reason in a->err. */
 static void conclude(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     apr_status_t rv = a->x.status;
+    int said = a->err != NULL;
 
     if (rv == APR_ECONNABORTED || q->aborted) {
         q->left_waiting = a->x.sent > 0 && a->x.head.status < 300;
@@ -419,6 +435,7 @@ static void conclude(llmp_attempt_t *a)
     }
     if (a->stream != NULL) {
         llmp_stream_end(a->stream);
+        a->unread = is_unread(a, said);
     }
     else if (a->err == NULL) {
         llmp_answer_send(a);
@@ -491,7 +508,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     outcome->client_timeout = a->err != NULL && a->err->cls == LLM_ERR_TIMEOUT &&
                               (q->ctl.timeout != LLM_UNSET ||
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
-    outcome->caller_left = q->aborted;
+    outcome->caller_left = q->aborted || a->unread;
     outcome->caller_fault = a->err != NULL && !q->called_upstream;
     q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
     if (outcome->client_timeout && was_taken(a)) {

@@ -31,6 +31,7 @@ typedef struct llmp_attempt_t {
     llm_usage_t told;           /**< what a spoilt answer says of its usage */
     int spent;                  /**< another attempt at the same model would be in vain */
     llmp_secrets_t *secrets;    /**< what it sends as such (secrets.h); NULL: not gathered yet */
+    int unread;                 /**< the upstream closed a stream the client had kept waiting */
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;
 

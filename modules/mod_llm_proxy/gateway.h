@@ -130,13 +130,17 @@ typedef struct llmp_req_t {
     llm_service_e service;      /**< the service tier the answer's head names */
     apr_int64_t stream_events;  /**< content events passed to the client */
     apr_size_t streamed;        /**< about so many bytes a model wrote were in them */
-    apr_size_t counted;         /**< of these, so many came before the last usage */
+    apr_size_t drawn;           /**< of these, so many stand for pictures and sound */
+    apr_size_t echoed;          /**< about so many bytes of an answer are the prompt once more */
+    int wants_nothing;          /**< no token is asked for: a completion of none is honest */
+    apr_size_t counted;         /**< of those streamed, so many came before the last usage */
     int left_waiting;           /**< the client left when the upstream had the request, and had not
                                      refused it */
     struct llmp_hold_t *hold;   /**< what the key's budget holds back for this call; or NULL */
     int free_only;              /**< the budget is spent: only models without a price */
     double cost;                /**< US dollars; 0 when nobody knows the price */
     double cost_given_up;       /**< of attempts that failed and were paid for all the same */
+    double held_given_up;       /**< of which so much was added to what is held back */
     int priced;                 /**< the cost is known */
     const llm_price_t *price;   /**< of what answered this attempt; NULL: not looked up yet */
     llm_cost_parts_t cost_parts;        /**< of which; all 0 when the upstream names the cost */
@@ -157,6 +161,7 @@ typedef struct llmp_req_t {
     int refused;                /**< httpd has answered by itself, such as to a body beyond its
                                      limits while it is read: nothing more may be said */
     int aborted;                /**< the client went away */
+    int kept_waiting;           /**< the client did not read for a while, nor did we meanwhile */
     int accounted;
     apr_int64_t promised;       /**< bytes of the ledger that are kept for this call */
 } llmp_req_t;

@@ -95,6 +95,21 @@ static void run_attempt(llmp_req_t *q, llmr_outcome_t *outcome)
     outcome->caller_left = 1;
 }
 
+/** Whether there may be another attempt after one that failed, if the router knows one. */
+static int goes_on(llmp_req_t *q)
+{
+    if (q->aborted || q->kept > KEPT_MAX) {
+        return 0;
+    }
+    if (llmp_budget_goes_on(q)) {
+        return 1;
+    }
+    ap_log_rerror(APLOG_MARK, APLOG_INFO, 0, q->r, LLMLOG(360)
+                  "no further attempt: the key's budget has no room for one beside those that were "
+                  "charged");
+    return 0;
+}
+
 /** Attempts until one is answered, or the router knows no more. */
 static int run_attempts(llmp_req_t *q)
 {
@@ -112,7 +127,7 @@ static int run_attempts(llmp_req_t *q)
         llmp.router->report(plan, &outcome);
         q->err = outcome.err;
         note_failure(q, outcome.err);
-        if (outcome.err == NULL || outcome.committed || q->aborted || q->kept > KEPT_MAX) {
+        if (outcome.err == NULL || outcome.committed || !goes_on(q)) {
             break;
         }
     }

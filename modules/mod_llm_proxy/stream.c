@@ -18,6 +18,9 @@
 #define FRAME    512            /* bytes around the text of a chunk; what has more is looked into */
 #define OUT_MAX  (2 * LLM_EVENT_MAX)
 
+/** A client that takes nothing for so long keeps us from reading; upstreams have time limits. */
+#define LONG_WRITE APR_USEC_PER_SEC
+
 typedef struct llmp_stream_t {
     llmp_attempt_t *a;
     llm_splitter_t *splitter;
@@ -67,6 +70,7 @@ static void commit(llmp_stream_t *st)
 /** Send the frames collected so far; the first ones commit the attempt. */
 apr_status_t llmp_stream_flush(llmp_stream_t *st)
 {
+    apr_time_t before;
     apr_status_t rv;
 
     if (st->out.n == 0) {
@@ -77,7 +81,9 @@ apr_status_t llmp_stream_flush(llmp_stream_t *st)
         return APR_EGENERAL;
     }
     commit(st);
+    before = apr_time_now();
     rv = llmp_write_now(st->a->q, st->out.p, st->out.n, st->done);
+    st->a->q->kept_waiting |= apr_time_now() - before >= LONG_WRITE;
     llm_buf_reset(&st->out);
     return rv;
 }
@@ -188,8 +194,11 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     llmp_req_t *q = st->a->q;
     apr_size_t n = choices->value_len, text = st->ls.wrote;
 
-    if (text == 0 || n > text + FRAME) {
-        text = llm_answer_written(s->text + choices->value, n).all;
+    if (text == 0 || n > text + FRAME || q->echoed > 0) {
+        llm_written_t written = llm_choices_written(s->text + choices->value, n);
+
+        text = written.all;
+        q->drawn += written.data;
     }
     q->streamed += text;
     if (st->ls.choice_counts && !q->usage.known) {
@@ -446,6 +455,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     q->stream_events++;
     llm_written_add(&written, d);
     q->streamed += written.all;
+    q->drawn += written.data;
     st->ls.thoughts += is_canonical(st) ? 0 : written.thoughts;     /* they were seen before */
     remember(&st->ls.choices, d);
     if (d->usage != NULL) {

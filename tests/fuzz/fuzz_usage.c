@@ -29,6 +29,12 @@ static void must_be_sane(llm_usage_t *u)
     MUST(isfinite(cost) && cost >= 0 && cost <= 5.0 * LLM_USAGE_MAX);
 }
 
+static void must_be_of(llm_written_t w, apr_size_t n)
+{
+    MUST(w.all <= n);
+    MUST(w.thoughts + w.data <= w.all);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
     apr_pool_t *p = fuzz_pool();
@@ -37,8 +43,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     json_object *o;
     llm_scan_t s;
 
-    MUST(llm_answer_written(text, n).all <= n);
-    MUST(llm_answer_written(text, n).thoughts <= llm_answer_written(text, n).all);
+    must_be_of(llm_answer_written(text, n), n);
+    must_be_of(llm_choices_written(text, n), n);
+    must_be_of(llm_body_written(text, n), n);
     MUST(llm_tokens_about(text, n) >= 0);
     if (llm_scan_object(&s, text, n, NULL) == APR_SUCCESS) {
         llm_usage_from_scan(&scanned, &s, llm_scan_find(&s, "usage"));

@@ -16,14 +16,36 @@ static apr_size_t string_length(const char *s, apr_size_t n, int *closed)
     return i < n ? i : n;
 }
 
-/** Escapes count as the character they stand for, or as one byte more. */
+/** Bytes of UTF-8 that four digits of an escape stand for; a pair of surrogates has four. */
+static apr_size_t bytes_of_code(const char *digits, apr_size_t n)
+{
+    unsigned code = 0;
+
+    for (int i = 0; i < 4; i++) {
+        char c = (apr_size_t)i < n ? digits[i] : '\0';
+        int is_letter = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+
+        if (!is_letter && (c < '0' || c > '9')) {
+            return 1;
+        }
+        code = code * 16 + (unsigned)(is_letter ? (c | 0x20) - 'a' + 10 : c - '0');
+    }
+    return code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+}
+
+/** Escapes count as what they stand for, so that a text has one length however it is written. */
 static apr_size_t text_bytes(const char *s, apr_size_t n)
 {
     apr_size_t bytes = 0;
 
     for (apr_size_t i = 0; i < n; i++, bytes++) {
-        if (s[i] == '\\') {
-            i += i + 1 < n && s[i + 1] == 'u' ? 5 : 1;
+        if (s[i] != '\\') {
+            continue;
+        }
+        i++;
+        if (i < n && s[i] == 'u') {
+            bytes += bytes_of_code(s + i + 1, n - i - 1) - 1;
+            i += 4;
         }
     }
     return bytes;
@@ -182,48 +204,94 @@ apr_size_t llm_data_bytes(apr_size_t n)
     return n < most ? n : most;
 }
 
-/** What the value of a member of an answer is worth. */
+/** What a string behind a name is worth. */
 typedef enum worth_e {
-    TEXT,                       /* a string: the bytes it stands for */
-    THOUGHT,                    /* a string of thinking, the same */
+    NONE,
+    TEXT,                       /* the bytes it stands for */
+    THOUGHT,                    /* the same */
     SOUND, PICTURE,             /* base64, and a data: URL of it */
-    HIDDEN,                     /* base64 of what nobody can read: four bytes for three */
-    ALL,                        /* an object: the texts in it and their names */
-    WITHIN                      /* what the members of another table are worth in it */
+    HIDDEN                      /* base64 of what nobody can read: four bytes for three */
 } worth_e;
 
+/**
+ * A member of which something counts. What has no row does not: providers put texts of all kinds
+ * beside an answer that no model wrote, and the model's own stand where they are documented to.
+ */
 typedef struct written_t {
     const char *name;
-    worth_e worth;
-    const struct written_t *within;
+    worth_e worth;              /* of a string */
+    const struct written_t *within;     /* what counts of an object, or of those in an array */
 } written_t;
 
-static const written_t nothing[] = { { NULL, TEXT, NULL } };
+#define END { NULL, NONE, NULL }
+
+/** All texts and their names. */
+static const written_t everything[] = { END };
+
+static const written_t linked[] = { { "url", PICTURE, NULL }, END };
+static const written_t pictures[] = { { "image_url", NONE, linked }, END };
+static const written_t sound[] = { { "data", SOUND, NULL }, { "transcript", TEXT, NULL }, END };
+static const written_t function[] = { { "arguments", TEXT, everything }, { "input", TEXT, NULL },
+                                      END };
+static const written_t calls[] = { { "function", NONE, function }, { "custom", NONE, function },
+                                   END };
 
 /** Those that can be read are among the answer's texts already. */
-static const written_t thoughts[] = { { "data", HIDDEN, NULL }, { NULL, TEXT, NULL } };
+static const written_t hidden[] = { { "data", HIDDEN, NULL }, END };
 
-static const written_t summaries[] = { { "content", TEXT, NULL }, { NULL, TEXT, NULL } };
-static const written_t calls[] = { { "args", ALL, NULL }, { "response", WITHIN, nothing },
-                                   { NULL, TEXT, NULL } };
+static const written_t summaries[] = { { "content", TEXT, NULL }, END };
+static const written_t invocations[] = { { "args", NONE, everything }, END };
 
 /**
- * Of provider_specific_fields. Not what repeats other texts: thoughts, and cited stretches, which
- * Anthropic documents to be no output. Nor what tools of the provider found: the model reads that.
+ * Not what repeats other texts: thoughts, and cited stretches, which Anthropic documents to be no
+ * output. Nor what tools of the provider found: the model reads that.
  */
 static const written_t fields[] = {
-    { "tool_plan", TEXT, NULL }, { "compaction_blocks", WITHIN, summaries },
-    { "server_side_tool_invocations", WITHIN, calls }, { NULL, TEXT, NULL },
+    { "tool_plan", TEXT, NULL }, { "compaction_blocks", NONE, summaries },
+    { "server_side_tool_invocations", NONE, invocations }, END,
 };
 
-static const written_t answers[] = {
-    { "content", TEXT, NULL }, { "arguments", TEXT, NULL }, { "text", TEXT, NULL },
-    { "reasoning_content", THOUGHT, NULL }, { "reasoning", THOUGHT, NULL },
-    { "thinking", THOUGHT, NULL }, { "refusal", TEXT, NULL }, { "input", TEXT, NULL },
-    { "transcript", TEXT, NULL },
-    { "data", SOUND, NULL }, { "url", PICTURE, NULL }, { "thinking_blocks", WITHIN, thoughts },
-    { "reasoning_details", WITHIN, nothing }, { "annotations", WITHIN, nothing },
-    { "provider_specific_fields", WITHIN, fields }, { NULL, TEXT, NULL },
+static const written_t thought_parts[] = { { "text", THOUGHT, NULL }, END };
+static const written_t parts[] = {
+    { "text", TEXT, NULL }, { "refusal", TEXT, NULL }, { "thinking", THOUGHT, thought_parts },
+    { "image_url", PICTURE, linked }, END,
+};
+
+static const written_t message[] = {
+    { "content", TEXT, parts }, { "refusal", TEXT, NULL },
+    { "reasoning_content", THOUGHT, thought_parts }, { "reasoning", THOUGHT, NULL },
+    { "thinking", THOUGHT, NULL }, { "thinking_blocks", NONE, hidden },
+    { "tool_calls", NONE, calls }, { "function_call", NONE, function },
+    { "audio", NONE, sound }, { "images", NONE, pictures },
+    { "provider_specific_fields", NONE, fields }, END,
+};
+
+static const written_t choice[] = { { "message", NONE, message }, { "delta", NONE, message },
+                                    { "text", TEXT, NULL }, END };
+static const written_t answer[] = { { "choices", NONE, choice }, END };
+
+/* what other shapes have, of which nobody made OpenAI's: blocks, candidates with parts, outputs */
+static const written_t arguments[] = { { "args", NONE, everything },
+                                       { "input", TEXT, everything }, END };
+static const written_t read_thought[] = { { "reasoningText", NONE, thought_parts }, END };
+static const written_t blocks[] = {
+    { "text", TEXT, NULL }, { "thinking", THOUGHT, thought_parts }, { "data", HIDDEN, NULL },
+    { "input", TEXT, everything }, { "toolUse", NONE, arguments },
+    { "functionCall", NONE, arguments }, { "reasoningContent", NONE, read_thought }, END,
+};
+static const written_t candidate_content[] = { { "parts", NONE, blocks }, END };
+static const written_t candidates[] = { { "content", NONE, candidate_content }, END };
+static const written_t other_message[] = {
+    { "content", TEXT, blocks }, { "tool_plan", TEXT, NULL }, { "thinking", THOUGHT, NULL },
+    { "tool_calls", NONE, calls }, END,
+};
+static const written_t outputs[] = {
+    { "message", NONE, other_message }, { "content", TEXT, blocks }, { "arguments", TEXT, NULL },
+    END,
+};
+static const written_t any_body[] = {
+    { "choices", NONE, choice }, { "content", TEXT, blocks }, { "candidates", NONE, candidates },
+    { "output", NONE, outputs }, { "message", NONE, other_message }, { "text", TEXT, NULL }, END,
 };
 
 static const written_t *find_written(const written_t *table, const char *name, apr_size_t n)
@@ -253,9 +321,18 @@ static apr_size_t string_worth(worth_e worth, const char *s, apr_size_t n)
     }
 }
 
-static apr_size_t strings_of(const char *p, const char *end)
+static void add_string(llm_written_t *w, worth_e worth, const char *s, apr_size_t n)
 {
-    const char *close = p, *s;
+    apr_size_t bytes = string_worth(worth, s, n);
+
+    w->all += bytes;
+    w->thoughts += worth == THOUGHT || worth == HIDDEN ? bytes : 0;
+    w->data += worth == SOUND || worth == PICTURE ? bytes : 0;
+}
+
+apr_size_t llm_strings_bytes(const char *json, apr_size_t n)
+{
+    const char *p = json, *end = json + n, *close = json, *s;
     apr_size_t bytes = 0;
 
     while ((s = next_string(p, end, &close)) != NULL) {
@@ -288,53 +365,88 @@ static const char *value_end(const char *p, const char *end)
     return end;
 }
 
-static int is_thought(worth_e worth)
+static const char *add_members(llm_written_t *w, const written_t *table, const char *p,
+                               const char *end);
+
+/** Add the value behind a name. @return where it ends */
+static const char *add_value(llm_written_t *w, const written_t *member, const char *p,
+                             const char *end)
 {
-    return worth == THOUGHT || worth == HIDDEN;
+    const char *close;
+
+    while (p < end && strchr(" \t\r\n:", *p) != NULL && *p != '\0') {
+        p++;
+    }
+    if (p < end && *p == '"') {
+        close = string_end(p + 1, end);
+        if (close == NULL) {
+            return end;
+        }
+        add_string(w, member->worth, p + 1, (apr_size_t)(close - p - 1));
+        return close + 1;
+    }
+    if (member->within == NULL || p == end || (*p != '{' && *p != '[')) {
+        return value_end(p, end);
+    }
+    if (member->within != everything) {
+        return add_members(w, member->within, p, end);
+    }
+    close = value_end(p, end);
+    w->all += llm_strings_bytes(p, (apr_size_t)(close - p));
+    return close;
 }
 
-static void add_string(llm_written_t *w, worth_e worth, const char *s, apr_size_t n)
+/** Add what counts of an object, or of those in an array: p at its bracket. @return behind it */
+static const char *add_members(llm_written_t *w, const written_t *table, const char *p,
+                               const char *end)
 {
-    apr_size_t bytes = string_worth(worth, s, n);
+    int depth = 0;
 
-    w->all += bytes;
-    w->thoughts += is_thought(worth) ? bytes : 0;
-}
+    while (p < end) {
+        const char *name = p + 1, *close;
+        const written_t *member;
 
-static void add_members(llm_written_t *w, const written_t *table, const char *p, const char *end)
-{
-    const written_t *member = NULL;
-    const char *close = p, *s;
-
-    for (s = next_string(p, end, &close); s != NULL; s = next_string(p, end, &close)) {
-        apr_size_t len = (apr_size_t)(close - s);
-
-        p = close + 1;
-        if (!is_name(p, (apr_size_t)(end - p))) {
-            if (member != NULL) {
-                add_string(w, member->worth, s, len);
+        if (*p != '"') {
+            depth += *p == '{' || *p == '[';
+            depth -= *p == '}' || *p == ']';
+            p++;
+            if (depth == 0 && (p[-1] == '}' || p[-1] == ']')) {
+                return p;
             }
             continue;
         }
-        member = find_written(table, s, len);
-        if (member != NULL && member->worth >= ALL) {
-            close = value_end(p, end);
-            if (member->worth == ALL) {
-                w->all += strings_of(p, close);
-            }
-            else {
-                add_members(w, member->within, p, close);
-            }
-            p = close;
-            member = NULL;
+        close = string_end(name, end);
+        if (close == NULL) {
+            return end;
+        }
+        p = close + 1;
+        if (is_name(p, (apr_size_t)(end - p))) {
+            member = find_written(table, name, (apr_size_t)(close - name));
+            p = member != NULL ? add_value(w, member, p, end) : value_end(p, end);
         }
     }
+    return end;
+}
+
+static llm_written_t written_by(const written_t *table, const char *json, apr_size_t n)
+{
+    llm_written_t w = { 0 };
+
+    (void)add_members(&w, table, json, json + n);
+    return w;
 }
 
 llm_written_t llm_answer_written(const char *json, apr_size_t n)
 {
-    llm_written_t w = { 0 };
+    return written_by(answer, json, n);
+}
 
-    add_members(&w, answers, json, json + n);
-    return w;
+llm_written_t llm_choices_written(const char *json, apr_size_t n)
+{
+    return written_by(choice, json, n);
+}
+
+llm_written_t llm_body_written(const char *json, apr_size_t n)
+{
+    return written_by(any_body, json, n);
 }

@@ -77,7 +77,7 @@ static apr_size_t fields_length(json_object *fields)
 
 void llm_written_add(llm_written_t *w, const llm_delta_t *d)
 {
-    apr_size_t thoughts = d->reasoning.n, other = d->content.n;
+    apr_size_t thoughts = d->reasoning.n, other = d->content.n, data = 0;
 
     for (int i = 0; i < d->ntools; i++) {
         other += d->tools[i].arguments.n;
@@ -86,12 +86,14 @@ void llm_written_add(llm_written_t *w, const llm_delta_t *d)
         json_object *sound = llm_json_obj(d->extra, "audio");
 
         thoughts += listed(llm_json_arr(d->extra, "thinking_blocks"), hidden_thought);
-        other += listed(llm_json_arr(d->extra, "images"), picture)
-                 + length_of(sound, "transcript") + length_of(sound, "data") / LLM_SOUND_BYTES
+        data = listed(llm_json_arr(d->extra, "images"), picture)
+               + length_of(sound, "data") / LLM_SOUND_BYTES;
+        other += data + length_of(sound, "transcript")
                  + length_of(d->extra, "refusal")
                  + length_of(llm_json_obj(d->extra, "function_call"), "arguments")
                  + fields_length(llm_json_obj(d->extra, "provider_specific_fields"));
     }
     w->thoughts += thoughts;
+    w->data += data;
     w->all += thoughts + other;
 }

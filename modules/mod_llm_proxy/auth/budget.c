@@ -342,3 +342,19 @@ apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err)
     }
     return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, llmp_hold_sum(key), err);
 }
+
+int llmp_budget_goes_on(llmp_req_t *q)
+{
+    double more = q->cost_given_up - q->held_given_up, left;
+
+    if (q->key == NULL || q->key->max_budget < 0 || !(more > 0)) {
+        return 1;
+    }
+    left = q->key->max_budget - llmp_key_spend(q->key);
+    if (!(q->cost_given_up < left) ||
+        (q->hold != NULL && !llmp_hold_raise(q->hold, more, left))) {
+        return 0;
+    }
+    q->held_given_up = q->cost_given_up;
+    return 1;
+}

@@ -13,6 +13,13 @@
  */
 apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err);
 
+/**
+ * Whether the budget has room for another attempt of a call: what was held back for it is spent
+ * where the attempts before were charged, and is held back once more.
+ * @return 0: what is left, beside other calls, is too little
+ */
+int llmp_budget_goes_on(llmp_req_t *q);
+
 /** For llmr_ask_t.may_use of a call that is free_only: baton is the llmp_req_t. */
 int llmp_budget_may_use(void *baton, const char *model);
 

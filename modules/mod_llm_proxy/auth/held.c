@@ -74,10 +74,15 @@ int llmp_held_is(const llmp_held_t *place, apr_uint64_t name)
 
 int llmp_held_add(llmp_held_t *place, apr_int64_t amount, apr_int64_t left)
 {
+    return llmp_held_raise(place, 0, amount, left);
+}
+
+int llmp_held_raise(llmp_held_t *place, apr_int64_t own, apr_int64_t amount, apr_int64_t left)
+{
     apr_int64_t held = atomic_load(&place->amount);
 
     do {
-        if (held > 0 && held + amount > left) {
+        if (held > own && held + amount > left) {
             return 0;
         }
     } while (!atomic_compare_exchange_weak(&place->amount, &held, held + amount));

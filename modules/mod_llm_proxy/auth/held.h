@@ -26,6 +26,13 @@ llmp_held_t *llmp_held_place(apr_uint64_t name);
  */
 int llmp_held_add(llmp_held_t *place, apr_int64_t amount, apr_int64_t left);
 
+/**
+ * Add to what a call holds already. Alone it always fits.
+ * @param own what the call holds
+ * @return 0: it does not fit into what is left
+ */
+int llmp_held_raise(llmp_held_t *place, apr_int64_t own, apr_int64_t amount, apr_int64_t left);
+
 /** Whether the place is the key's. With something held in it, it stays so. */
 int llmp_held_is(const llmp_held_t *place, apr_uint64_t name);
 

@@ -86,6 +86,22 @@ int llmp_hold_take(const llmp_key_t *key, double dollars, double left, llmp_hold
     return held <= 0 || held + amount <= billionths(left);
 }
 
+int llmp_hold_raise(llmp_hold_t *hold, double dollars, double left)
+{
+    apr_int64_t before = atomic_load(&hold->amount), more = billionths(dollars);
+    apr_uint32_t n = atomic_load(&hold->place);
+
+    if (n == 0 || n > LLMP_HELD_KEYS) {
+        return 1;
+    }
+    atomic_store(&hold->amount, before + more);    /* noted first, as in add() */
+    if (!llmp_held_raise(&llmp_shared()->held[n - 1], before, more, billionths(left))) {
+        atomic_store(&hold->amount, before);
+        return 0;
+    }
+    return 1;
+}
+
 double llmp_hold_sum(const llmp_key_t *key)
 {
     return (double)llmp_held(key->name) / BILLION;

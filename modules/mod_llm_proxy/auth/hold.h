@@ -28,6 +28,12 @@ void llmp_hold_child(void);
  */
 int llmp_hold_take(const llmp_key_t *key, double dollars, double left, llmp_hold_t **hold);
 
+/**
+ * Hold back more for a call, by the same rule.
+ * @return 0: it does not fit; what was held stays held
+ */
+int llmp_hold_raise(llmp_hold_t *hold, double dollars, double left);
+
 /** @return dollars held back for a key's calls under way */
 double llmp_hold_sum(const llmp_key_t *key);
 

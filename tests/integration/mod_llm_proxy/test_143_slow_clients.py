@@ -2,9 +2,11 @@
 """Slow clients hold no threads: an honest call is served within a second beside hundreds of them."""
 
 import contextlib
+import json
 import os
 import select
 import socket
+import threading
 import time
 
 import pytest
@@ -402,3 +404,66 @@ def test_143_21_as_many_as_the_shipped_one_has_threads(tmp_path, slow):
         control.log.expect("AH00484")
         control.log.expect("AH10503")   # 2,100 connections that wait when the server stops
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+class TestStreamsThatAreNotRead:
+    """The upstream's own time limit ends them: that is not the upstream's failure."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("m", up, model_info={"id": "m1"}, weight=1),
+            model("m", other, model_info={"id": "m2"}, weight=0)],
+            "router_settings": {"num_retries": 0, "allowed_fails": 0, "cooldown_time": 3}}}
+
+    @pytest.fixture(autouse=True)
+    def closed_in_the_middle(self, gw):
+        gw.expect_log("LLM2")
+
+    @staticmethod
+    def flood(gave_up, count, end):
+        """Send until the other side takes nothing for a second, then end the connection."""
+        event = actions.chunk(f"data: {json.dumps(openai.chunk({'content': 'x' * 60000}))}\n\n")
+
+        def act(turn):
+            turn.send(actions.head(200, {"Content-Type": "text/event-stream",
+                                         "Transfer-Encoding": "chunked"}))
+            turn.sock.settimeout(1)
+            with contextlib.suppress(OSError):
+                for _ in range(count):
+                    turn.send(event)
+            gave_up.set()
+            if end == "reset":
+                turn.reset()
+            return False
+        return act
+
+    @staticmethod
+    def read(s):
+        s.settimeout(20)
+        last = b""
+        with contextlib.suppress(ConnectionError):
+            while data := s.recv(1 << 20):
+                last = (last + data)[-2000:]
+        return last
+
+    def call(self, gw, up, count, end, pause):
+        gave_up = threading.Event()
+        up.script(self.flood(gave_up, count, end))
+        with socket.socket() as s:
+            s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
+            s.connect(("127.0.0.1", gw.port))
+            s.sendall(post("/v1/chat/completions", CALL | {"model": "m", "stream": True}))
+            if pause:
+                assert gave_up.wait(30)
+            last = self.read(s)
+        assert b"[DONE]" not in last
+        return gw.chat("m").headers["x-litellm-model-id"]
+
+    @pytest.mark.parametrize("end", ["close", "reset"])
+    def test_143_40_nobodys_failure(self, gw, up, end):
+        assert self.call(gw, up, 2000, end, pause=True) == "m1"
+
+    def test_143_41_of_a_client_that_reads(self, gw, up):
+        """The same end is the upstream's failure."""
+        assert self.call(gw, up, 20, "close", pause=False) == "m2"

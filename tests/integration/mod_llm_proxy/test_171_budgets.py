@@ -330,3 +330,46 @@ class TestDefaultFallback:
         key = key_with(client, max_budget=0.02)
         assert statuses(TestCallsUnderWay.at_once(gw, up, key, 4, 1, "who-knows",
                                                   max_tokens=10)) == [200, 422, 422, 422]
+
+
+class TestChargedAttempts:
+    """Whoever's time limit ends an attempt pays for it, and for the next one."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"threads": 32, "yaml": {
+            "model_list": [model(f"g{i}", up, **openai.PRICED) for i in range(4)],
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True, "retry_after": 0}}}
+
+    BODY = {"timeout": 0.4, "max_tokens": 10}
+    MORE = [{"num_retries": 5}, {"num_retries": 1, "fallbacks": ["g1", "g2", "g3"]}]
+
+    @staticmethod
+    def spent(client, key):
+        return client.get("/key/info", params={"key": key}).json()["info"]["spend"]
+
+    @pytest.mark.parametrize("more", MORE, ids=["retries", "fallbacks"])
+    def test_171_60_at_once(self, gw, up, client, more):
+        """Some 500 for each attempt, of 3000: never more than there is."""
+        key = key_with(client, max_budget=3000)
+        up.always(actions.stall())
+        with ThreadPoolExecutor(12) as pool:
+            replies = list(pool.map(lambda _: gw.chat("g0", "word " * 400, key=key, **self.BODY,
+                                                      **more), range(12)))
+        assert {r.status_code for r in replies} == {408, 422}
+        until(lambda: self.spent(client, key) >= 2000, 10, "they are charged")
+        assert self.spent(client, key) <= 3000
+
+    def test_171_61_alone(self, gw, up, client):
+        """The last attempt alone overruns; there is no further one, and what is held is given back."""
+        key = key_with(client, max_budget=1200)
+        up.always(actions.stall())
+        reply = gw.chat("g0", "word " * 400, key=key, timeout=0.4, max_tokens=10, num_retries=9)
+        assert reply.status_code == 408 and len(up.requests) == 3
+        until(lambda: 1500 <= self.spent(client, key) <= 1700, 10, "three are charged")
+        key = key_with(client, max_budget=100000)
+        assert gw.chat("g0", "word " * 400, key=key, timeout=0.4, num_retries=3).status_code == 408
+        assert len(up.requests) == 7
+        # nothing is held any more: whatever it may cost, alone it is let through
+        until(lambda: gw.chat("g0", key=key, max_tokens=10 ** 6, timeout=0.4).status_code == 408, 10,
+              "what is held is given back")

@@ -43,6 +43,25 @@ TEST(hold, stays_when_the_key_gets_another_slot)
     CU_ASSERT(llmp_hold_take(&key, 1, 1.5, &second));
 }
 
+/* An attempt that was charged is held beside the next one. */
+TEST(hold, is_raised)
+{
+    const llmp_key_t key = { .name = 7 };
+    llmp_hold_t *first, *second;
+
+    begin();
+    CU_ASSERT(llmp_hold_take(&key, 1, 3, &first));
+    CU_ASSERT(llmp_hold_take(&key, 1, 3, &second));
+    CU_ASSERT(llmp_hold_raise(first, 1, 3));
+    CU_ASSERT_FALSE(llmp_hold_raise(second, 1, 3));
+    CU_ASSERT_DOUBLE_EQUAL(llmp_hold_sum(&key), 3, 1e-12);
+    llmp_hold_release(first);
+    CU_ASSERT_DOUBLE_EQUAL(llmp_hold_sum(&key), 1, 1e-12);
+    CU_ASSERT(llmp_hold_raise(second, 5, 3));       /* alone */
+    llmp_hold_release(second);
+    CU_ASSERT_EQUAL(llmp_hold_sum(&key), 0);
+}
+
 TEST(hold, of_a_dead_child_is_given_back)
 {
     const llmp_key_t key = { .name = 7 };

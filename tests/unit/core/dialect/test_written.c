@@ -22,12 +22,20 @@ static llm_written_t of_extra(const char *json)
     return w;
 }
 
+/** The same in a whole answer. */
+static llm_written_t of_message(const char *json)
+{
+    const char *text = apr_pstrcat(test_pool, "{\"choices\":[{\"message\":", json, "}]}", NULL);
+
+    return llm_answer_written(text, strlen(text));
+}
+
 TEST(written, texts)
 {
     llm_tool_delta_t tools[2] = { { .arguments = text("{}") }, { .arguments = text("123") } };
     llm_delta_t d = { .content = text("12345"), .reasoning = text("1234567"), .tools = tools,
                       .ntools = 2 };
-    llm_written_t w = { 100, 10 };
+    llm_written_t w = { 100, 10, 0 };
 
     llm_written_add(&w, &d);
     CU_ASSERT_EQUAL(w.all, 100 + 5 + 7 + 2 + 3);
@@ -85,7 +93,6 @@ TEST(written, members_of_providers)
 
     for (apr_size_t i = 0; i < sizeof(extras) / sizeof(extras[0]); i++) {
         CU_ASSERT_EQUAL(of_extra(extras[i].extra).all, extras[i].all);
-        CU_ASSERT_EQUAL(llm_answer_written(extras[i].extra, strlen(extras[i].extra)).all,
-                        extras[i].all);
+        CU_ASSERT_EQUAL(of_message(extras[i].extra).all, extras[i].all);
     }
 }
