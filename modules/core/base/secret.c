@@ -405,8 +405,14 @@ static int is_cut(const char *t, apr_size_t n)
     return 0;
 }
 
+/** Which of a text's secrets are looked for. */
+typedef struct wanted_t {
+    const llm_secrets_t *s;
+    int refusal;        /* words as well, and beginnings: many keys begin as their maker's page says */
+} wanted_t;
+
 /** @return bytes of text that spell the value, or its beginning where that is cut; 0: none do */
-static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
+static apr_size_t match(const wanted_t *w, const char *t, apr_size_t n, const llm_str_t *value)
 {
     apr_size_t at = 0, k;
 
@@ -417,25 +423,20 @@ static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
         apr_size_t len = spelled(t + at, n - at, (unsigned char)value->p[k]);
 
         if (len == 0) {
-            return k >= LLM_SECRET_MIN && is_cut(t + at, n - at) ? at : 0;
+            return w->refusal && k >= LLM_SECRET_MIN && is_cut(t + at, n - at) ? at : 0;
         }
         at += len;
     }
-    return k == value->n || k >= LLM_SECRET_MIN ? at : 0;
+    return k == value->n || (w->refusal && k >= LLM_SECRET_MIN) ? at : 0;
 }
 
-/** Which of a text's secrets are looked for. */
-typedef struct wanted_t {
-    const llm_secrets_t *s;
-    int words;
-} wanted_t;
-
-static apr_size_t longest_of(const apr_array_header_t *values, const char *t, apr_size_t n)
+static apr_size_t longest_of(const wanted_t *w, const apr_array_header_t *values, const char *t,
+                             apr_size_t n)
 {
     apr_size_t best = 0;
 
     for (int i = 0; i < values->nelts; i++) {
-        apr_size_t len = match(t, n, &APR_ARRAY_IDX(values, i, llm_str_t));
+        apr_size_t len = match(w, t, n, &APR_ARRAY_IDX(values, i, llm_str_t));
 
         best = len > best ? len : best;
     }
@@ -444,8 +445,8 @@ static apr_size_t longest_of(const apr_array_header_t *values, const char *t, ap
 
 static apr_size_t longest(const wanted_t *w, const char *t, apr_size_t n)
 {
-    apr_size_t best = longest_of(w->s->values, t, n);
-    apr_size_t word = w->words ? longest_of(w->s->words, t, n) : 0;
+    apr_size_t best = longest_of(w, w->s->values, t, n);
+    apr_size_t word = w->refusal ? longest_of(w, w->s->words, t, n) : 0;
 
     return word > best ? word : best;
 }

@@ -68,7 +68,10 @@ int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n)
 const char *llm_secrets_masked(const llm_secrets_t *s, apr_pool_t *p, const char *text,
                                apr_size_t n, apr_size_t *out_n);
 
-/** The same without words and numbers: answers are full of them. */
+/**
+ * The same without words and numbers, of which answers are full, and without beginnings: that of a
+ * key is its maker's as often as not, and pages write "sk-ant-api03-...".
+ */
 const char *llm_secrets_masked_answer(const llm_secrets_t *s, apr_pool_t *p, const char *text,
                                       apr_size_t n, apr_size_t *out_n);
 

@@ -46,6 +46,7 @@ HONEST = {                      # what is no key, and said: name -> (key, header
     "title": (PLAIN, {"X-Title": "internal-assistant-v2"}, "internal-assistant-v2"),
     "author": (PLAIN, {"X-Author": "Jane Miller of Contoso"}, "Jane Miller of Contoso"),
     "keywords": (PLAIN, {"X-Keywords": "internal-assistant-v2"}, "internal-assistant-v2"),
+    "prefix": ("sk-ant-api03-Zx9Kd03mQpLw7-Vt4RyB2nHs8", {}, "cl\u00e9 sk-ant-api03-..."),
     "site": (PLAIN, {"X-Site": "https://a-site.example"}, "https://a-site.example"),
 }
 

@@ -273,6 +273,29 @@ TEST(secret, cut_at_the_end)
     ASSERT_STR(masked(s, "key sk-01234567 is another"), "key sk-01234567 is another");
 }
 
+/** Where a maker's keys begin alike, an answer may say how, whatever stands behind it. */
+TEST(secret, beginnings_in_answers)
+{
+    static const struct {
+        const char *key, *honest;
+    } rows[] = {
+        { "sk-ant-api03-Zx9Kd03mQpLw7-Vt4RyB2nHs8", "KEY=sk-ant-api03-..." },
+        { "sk-or-v1-8d1fa83c6e9bb0d27a66e21c4b5f0917", "it begins with sk-or-v1-" },
+        { "sk-proj-aB3dE9fGh2Jk4Lm6Np8Qr", "sk-proj-\xe2\x80\xa6" },
+        { "sk-svcacct-aB3dE9fGh2Jk4Lm6Np8Qr", "sk-svcacct-**" },
+        { "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0NTYifQ.c2ln", "eyJhbGciOiJSUzI1NiJ9\\u2026" },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        llm_secrets_t *s = of(rows[i].key);
+        const char *text = rows[i].honest;
+
+        CU_ASSERT_TRUE(llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL) == text);
+        text = apr_pstrcat(test_pool, rows[i].key, "...", NULL);
+        ASSERT_STR(llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL), "***...");
+    }
+}
+
 TEST(secret, json_stays_json)
 {
     llm_secrets_t *s = of("nabcdefgh1");
