@@ -13,6 +13,7 @@
  */
 
 #include "llm.h"
+#include "base/secret_name.h"
 
 struct json_object;
 
@@ -50,6 +51,21 @@ void llm_secrets_add_header(llm_secrets_t *s, const char *value);
  * refusals alone; addresses and sentences are not.
  */
 void llm_secrets_add_free(llm_secrets_t *s, const char *value);
+
+/**
+ * Add what an address signs in with: a password before its host, parameters that are called so.
+ * @return 1: value is an address alone, without a user
+ */
+int llm_secrets_add_address(llm_secrets_t *s, const char *value);
+
+/** @param all 1: also what is random under any other name */
+void llm_secrets_add_query(llm_secrets_t *s, const char *query, int all);
+
+/**
+ * Add what stands under a name: as llm_secrets_add_header() where the name is sure, and as
+ * llm_secrets_add_free() where it is not, or where the value is an address.
+ */
+void llm_secrets_add_named(llm_secrets_t *s, llm_secret_name_e name, const char *value);
 
 /**
  * @return 0: text holds no secret, unless it is a word or a number, or spelled in full as URLs and
