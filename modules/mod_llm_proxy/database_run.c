@@ -133,14 +133,14 @@ void llmp_database_trim(void)
 }
 
 /** At most every ten seconds: each connection that is made tries it. */
-static void tell_unmade(const llm_db_t *db, apr_status_t rv)
+static void tell_unmade(const llm_db_t *db)
 {
     static _Atomic apr_int64_t told;
     apr_int64_t before = atomic_load(&told), now = apr_time_now();
 
     if (now - before > apr_time_from_sec(10) &&
         atomic_compare_exchange_strong(&told, &before, now)) {
-        ap_log_error(APLOG_MARK, APLOG_ERR, rv, llmp.server, LLMLOG(32)
+        ap_log_error(APLOG_MARK, APLOG_ERR, 0, llmp.server, LLMLOG(32)
                      "the database's tables could not be made: %s", db->error);
     }
 }
@@ -163,7 +163,7 @@ static apr_status_t migrate(llmp_connection_t *c, llm_db_t *db)
         atomic_store_explicit(&shared->migrated, 1, memory_order_release);
     }
     else if (rv != APR_ECONNRESET) {
-        tell_unmade(db, rv);
+        tell_unmade(db);
     }
     return rv;
 }

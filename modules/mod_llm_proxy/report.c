@@ -135,6 +135,20 @@ static const char *chat_model(const llm_config_t *cfg)
     return model != NULL ? model : first_model(cfg, 1);
 }
 
+/**
+ * Where the key that counts comes from, for the same greeting: one in the file that is that of the
+ * environment, as os.environ/LITELLM_MASTER_KEY, may be told by that name.
+ */
+static const char *key_source(const llm_config_t *cfg)
+{
+    const char *own = getenv("LITELLM_MASTER_KEY");
+
+    if (cfg->master_key == NULL || *cfg->master_key == '\0') {
+        return "none";
+    }
+    return own != NULL && strcmp(own, cfg->master_key) == 0 ? "of the environment" : "of the file";
+}
+
 void llmp_report_print(const llm_config_t *cfg, const apr_array_header_t *problems,
                        apr_pool_t *ptemp)
 {
@@ -144,6 +158,7 @@ void llmp_report_print(const llm_config_t *cfg, const apr_array_header_t *proble
     if (model != NULL) {
         printf("model to chat with: %s\n", model);
     }
+    printf("master key: %s\n", key_source(cfg));
     print_problems(problems);
     print_warnings(cfg);
     print_environment(cfg, ptemp);

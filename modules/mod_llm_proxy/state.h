@@ -118,6 +118,8 @@ typedef struct llmp_ledger_t {
     _Atomic apr_int64_t promised;       /**< bytes the records of calls under way may take */
     _Atomic apr_int64_t refused;        /**< when a call last was, for want of room */
     _Atomic apr_int64_t told;   /**< the last alarm; 0: none since all was well */
+    _Atomic apr_int64_t waiting_told;   /**< the last line of rows that wait; 0: none does */
+    _Atomic apr_uint32_t waiting_why;   /**< a hash of what it said */
 } llmp_ledger_t;
 
 typedef struct llmp_shared_t {

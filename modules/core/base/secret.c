@@ -248,6 +248,85 @@ void llm_secrets_add_free(llm_secrets_t *s, const char *value)
     }
 }
 
+/* -- addresses -------------------------------------------------------------------------------- */
+
+/** As it is written and as it is meant. */
+static void add_of_address(llm_secrets_t *s, const char *value, apr_size_t n)
+{
+    char *decoded = apr_pstrmemdup(s->pool, value, n);
+
+    llm_secrets_add(s, decoded, n);
+    if (memchr(value, '%', n) != NULL || memchr(value, '+', n) != NULL) {
+        decoded = apr_pstrdup(s->pool, decoded);
+        if (apr_unescape_url(decoded, decoded, APR_ESCAPE_STRING, NULL, NULL, 1, NULL) ==
+            APR_SUCCESS) {
+            llm_secrets_add(s, decoded, strlen(decoded));
+        }
+    }
+}
+
+void llm_secrets_add_query(llm_secrets_t *s, const char *query, int all)
+{
+    apr_size_t n, name;
+
+    for (; *query != '\0' && *query != '#'; query += n + (query[n] == '&')) {
+        const char *value = query + (name = strcspn(query, "=&#"));
+
+        n = strcspn(query, "&#");
+        value += name < n;
+        if (name < n && (llm_secret_name_of_query(query, name) == LLM_SECRET_NAME_SURE ||
+                         (all && llm_secret_is_random(value, n - name - 1)))) {
+            add_of_address(s, value, n - name - 1);
+        }
+    }
+}
+
+/** user:password@ in front of a host. @return 1: there is one */
+static int add_userinfo(llm_secrets_t *s, const char *authority)
+{
+    apr_size_t n = strcspn(authority, "/?# ");
+    const char *colon;
+
+    while (n > 0 && authority[n - 1] != '@') {
+        n--;
+    }
+    colon = n > 0 ? memchr(authority, ':', n) : NULL;
+    if (colon != NULL) {
+        add_of_address(s, colon + 1, (apr_size_t)(authority + n - 1 - colon - 1));
+    }
+    return n > 0;
+}
+
+int llm_secrets_add_address(llm_secrets_t *s, const char *value)
+{
+    const char *at = strstr(value, "://"), *query;
+    int signs_in;
+
+    if (at == NULL) {
+        return 0;
+    }
+    signs_in = add_userinfo(s, at + 3);
+    query = strchr(at, '?');
+    if (query != NULL) {
+        llm_secrets_add_query(s, query + 1, 0);
+    }
+    return !signs_in && strpbrk(value, " ;,\"") == NULL;
+}
+
+void llm_secrets_add_named(llm_secrets_t *s, llm_secret_name_e name, const char *value)
+{
+    int is_address = llm_secrets_add_address(s, value);
+
+    if (name == LLM_SECRET_NAME_NONE) {
+        return;
+    }
+    if (name == LLM_SECRET_NAME_LOOSE || is_address) {
+        llm_secrets_add_free(s, value);
+        return;
+    }
+    llm_secrets_add_header(s, value);
+}
+
 /* -- finding ---------------------------------------------------------------------------------- */
 
 int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n)
@@ -405,8 +484,14 @@ static int is_cut(const char *t, apr_size_t n)
     return 0;
 }
 
+/** Which of a text's secrets are looked for. */
+typedef struct wanted_t {
+    const llm_secrets_t *s;
+    int refusal;        /* words as well, and beginnings: many a maker's keys begin alike */
+} wanted_t;
+
 /** @return bytes of text that spell the value, or its beginning where that is cut; 0: none do */
-static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
+static apr_size_t match(const wanted_t *w, const char *t, apr_size_t n, const llm_str_t *value)
 {
     apr_size_t at = 0, k;
 
@@ -417,25 +502,20 @@ static apr_size_t match(const char *t, apr_size_t n, const llm_str_t *value)
         apr_size_t len = spelled(t + at, n - at, (unsigned char)value->p[k]);
 
         if (len == 0) {
-            return k >= LLM_SECRET_MIN && is_cut(t + at, n - at) ? at : 0;
+            return w->refusal && k >= LLM_SECRET_MIN && is_cut(t + at, n - at) ? at : 0;
         }
         at += len;
     }
-    return k == value->n || k >= LLM_SECRET_MIN ? at : 0;
+    return k == value->n || (w->refusal && k >= LLM_SECRET_MIN) ? at : 0;
 }
 
-/** Which of a text's secrets are looked for. */
-typedef struct wanted_t {
-    const llm_secrets_t *s;
-    int words;
-} wanted_t;
-
-static apr_size_t longest_of(const apr_array_header_t *values, const char *t, apr_size_t n)
+static apr_size_t longest_of(const wanted_t *w, const apr_array_header_t *values, const char *t,
+                             apr_size_t n)
 {
     apr_size_t best = 0;
 
     for (int i = 0; i < values->nelts; i++) {
-        apr_size_t len = match(t, n, &APR_ARRAY_IDX(values, i, llm_str_t));
+        apr_size_t len = match(w, t, n, &APR_ARRAY_IDX(values, i, llm_str_t));
 
         best = len > best ? len : best;
     }
@@ -444,8 +524,8 @@ static apr_size_t longest_of(const apr_array_header_t *values, const char *t, ap
 
 static apr_size_t longest(const wanted_t *w, const char *t, apr_size_t n)
 {
-    apr_size_t best = longest_of(w->s->values, t, n);
-    apr_size_t word = w->words ? longest_of(w->s->words, t, n) : 0;
+    apr_size_t best = longest_of(w, w->s->values, t, n);
+    apr_size_t word = w->refusal ? longest_of(w, w->s->words, t, n) : 0;
 
     return word > best ? word : best;
 }

@@ -13,6 +13,7 @@
  */
 
 #include "llm.h"
+#include "base/secret_name.h"
 
 struct json_object;
 
@@ -52,6 +53,21 @@ void llm_secrets_add_header(llm_secrets_t *s, const char *value);
 void llm_secrets_add_free(llm_secrets_t *s, const char *value);
 
 /**
+ * Add what an address signs in with: a password before its host, parameters that are called so.
+ * @return 1: value is an address alone, without a user
+ */
+int llm_secrets_add_address(llm_secrets_t *s, const char *value);
+
+/** @param all 1: also what is random under any other name */
+void llm_secrets_add_query(llm_secrets_t *s, const char *query, int all);
+
+/**
+ * Add what stands under a name: as llm_secrets_add_header() where the name is sure, and as
+ * llm_secrets_add_free() where it is not, or where the value is an address.
+ */
+void llm_secrets_add_named(llm_secrets_t *s, llm_secret_name_e name, const char *value);
+
+/**
  * @return 0: text holds no secret, unless it is a word or a number, or spelled in full as URLs and
  *         pages do; 1: llm_secrets_masked_answer() should look closer
  */
@@ -68,7 +84,10 @@ int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n)
 const char *llm_secrets_masked(const llm_secrets_t *s, apr_pool_t *p, const char *text,
                                apr_size_t n, apr_size_t *out_n);
 
-/** The same without words and numbers: answers are full of them. */
+/**
+ * The same without words and numbers, of which answers are full, and without beginnings: that of a
+ * key is its maker's as often as not, and pages write "sk-ant-api03-...".
+ */
 const char *llm_secrets_masked_answer(const llm_secrets_t *s, apr_pool_t *p, const char *text,
                                       apr_size_t n, apr_size_t *out_n);
 

@@ -181,21 +181,25 @@ static const char *near_setting(const llm_section_t *s, const char *name)
 
 /**
  * What is no setting is a member of the body; a misspelt setting ends there too, and a misspelt
- * member as it is.
+ * member as it is. The name is judged without a value as well: its variable may not be set today.
  */
 static void add_member(llm_conf_t *c, entry_t *e, const llm_section_t *s,
                        const llm_yaml_pair_t *pair)
 {
     const char *name = pair->key->text;
     const char *near = llm_conf_is_member(name) ? NULL : near_setting(s, name);
+    int sent = pair->value->type != LLM_YAML_NULL;
 
     if (near != NULL) {
-        llm_conf_warn(c, pair->key, "'%s' is no setting and is sent upstream in the body; is '%s' "
-                      "meant?", name, near);
+        llm_conf_warn(c, pair->key, "'%s' is no setting%s; is '%s' meant?", name,
+                      sent ? " and is sent upstream in the body" : "", near);
     }
     llm_conf_seen(c, s->name, pair->key, near != NULL ? LLM_KEY_UNKNOWN : LLM_KEY_WORKS,
-                  near != NULL ? near : "a member of the upstream's body");
-    add_to_body(c, &e->d, name, pair->value);
+                  near != NULL ? near : sent ? "a member of the upstream's body"
+                                             : "has no value and is not sent");
+    if (sent) {
+        add_to_body(c, &e->d, name, pair->value);
+    }
 }
 
 /** What is no setting of ours: a provider's, one of LiteLLM's that has no effect, or neither. */
@@ -217,7 +221,7 @@ static void read_other_param(llm_conf_t *c, entry_t *e, const llm_section_t *s,
     else if (kind == LLM_PARAM_IDLE || llm_conf_is_price(name) || llm_section_knows(s, name)) {
         llm_section_idle(c, s, pair);
     }
-    else if (pair->value->type != LLM_YAML_NULL) {
+    else {
         add_member(c, e, s, pair);
     }
 }

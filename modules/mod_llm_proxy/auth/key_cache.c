@@ -55,7 +55,7 @@ static apr_status_t from_database(llmp_req_t *q, const unsigned char digest[32],
     }
     if (rv != APR_SUCCESS) {
         /* that it is away is said once, by the heartbeat */
-        ap_log_rerror(APLOG_MARK, rv == APR_ECONNREFUSED ? APLOG_INFO : APLOG_ERR, rv, q->r,
+        ap_log_rerror(APLOG_MARK, rv == APR_ECONNREFUSED ? APLOG_INFO : APLOG_ERR, 0, q->r,
                       LLMLOG(40) "a key could not be looked up: %s", why);
         return APR_EGENERAL;
     }

@@ -59,7 +59,7 @@ static int database_error(llmp_req_t *q, const char *why, apr_status_t rv)
                       "The database does not take such a value: a number out of its range, or a "
                       "text it cannot store.");
     }
-    ap_log_rerror(APLOG_MARK, APLOG_ERR, rv, q->r, LLMLOG(41) "the database failed: %s", why);
+    ap_log_rerror(APLOG_MARK, APLOG_ERR, 0, q->r, LLMLOG(41) "the database failed: %s", why);
     return refuse(q, HTTP_INTERNAL_SERVER_ERROR, "internal_server_error", NULL,
                   "The database could not do it; the server's log tells why.");
 }

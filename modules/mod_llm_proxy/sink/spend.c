@@ -3,6 +3,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <apr_hash.h>
 #include <apr_strings.h>
 #include <http_core.h>
 #include "mod_llm_proxy/alarm.h"
@@ -28,6 +29,7 @@
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
 #define BATCH_LIMIT     apr_time_from_sec(5)    /* of the database, for one batch */
 #define BATCH_TRIPS     20              /* what those take on the way is added to it */
+#define QUIET           apr_time_from_sec(60)   /* between two lines of rows that wait */
 #define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */
 
 static llm_spend_ring_t *ring;
@@ -515,6 +517,25 @@ static void fit_batch(const batch_t *b, apr_interval_time_t limit, apr_status_t 
     }
 }
 
+/** A round is tried each second, by any child: a reason is told once a minute. */
+static void tell_waiting(const round_t *r, const batch_t *b)
+{
+    llmp_ledger_t *ledger = &llmp_shared()->ledger;
+    apr_ssize_t n = APR_HASH_KEY_STRING;
+    apr_uint32_t why = apr_hashfunc_default(r->db->error, &n);
+    apr_time_t now = apr_time_now();
+
+    if (atomic_load(&ledger->waiting_why) == why &&
+        now - atomic_load(&ledger->waiting_told) < QUIET) {
+        return;
+    }
+    atomic_store(&ledger->waiting_told, now);
+    atomic_store(&ledger->waiting_why, why);
+    /* the status is the store's own, and would be read as the system's */
+    ap_log_error(APLOG_MARK, APLOG_WARNING, 0, r->s, LLMLOG(55)
+                 "%d spend rows could not be written and wait: %s", b->rows->nelts, r->db->error);
+}
+
 static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
 {
     const apr_array_header_t *rows = b->rows;
@@ -531,8 +552,10 @@ static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
     fit_batch(b, limit, rv);
     llmp_ledger_note_writing(rv);
     if (rv != APR_SUCCESS) {
-        ap_log_error(APLOG_MARK, APLOG_WARNING, rv, s, LLMLOG(55)
-                     "%d spend rows could not be written and wait: %s", rows->nelts, db->error);
+        tell_waiting(r, b);
+    }
+    else {
+        atomic_store(&llmp_shared()->ledger.waiting_told, 0);   /* the next one is another */
     }
     if (rv == APR_SUCCESS && (res.rejected > 0 || res.stripped > 0)) {
         ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(56)

@@ -35,83 +35,11 @@ static const name_t free_texts[] = {
     NAME("user-agent"), NAME("referer"), NAME("http-referer"), NAME("x-title"), { 0, NULL },
 };
 
-/** Members of a body that a model answers by: schemas speak of tokens and keys, too. */
-static const name_t models_texts[] = {
-    NAME("response_format"), NAME("json_schema"), NAME("schema"), NAME("guided_json"),
-    NAME("properties"), NAME("tools"), NAME("functions"), NAME("eos_token"), NAME("bos_token"),
-    NAME("pad_token"), NAME("stop_token"), { 0, NULL },
-};
-
-/** Parts of the names of headers with a credential; what providers invent is called like these. */
-static const name_t header_parts[] = {
-    NAME("auth"), NAME("key"), NAME("token"), NAME("secret"), NAME("password"),
-    NAME("credential"), NAME("cookie"), NAME("signature"), { 0, NULL },
-};
-
-/** Ends of the names of parameters, of a deployment and in a query, with a credential. */
-static const name_t param_ends[] = {
-    NAME("key"), NAME("secret"), NAME("token"), NAME("password"), NAME("credentials"),
-    NAME("key_id"), NAME("sig"), NAME("signature"), NAME("credential"), NAME("authorization"),
-    NAME("passphrase"), { 0, NULL },
-};
-
 static int is_one_of(const name_t *list, const char *name, apr_size_t n)
 {
     for (; list->text != NULL; list++) {
         if (list->n == n && (*name | 0x20) == *list->text &&
             ap_cstr_casecmpn(list->text, name, n) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/** Of a byte that begins no part of header_parts there is no need to look at them all. */
-static int begins_part(char c)
-{
-#define LETTER(l) (1U << ((l) & 31))
-    static const unsigned first = LETTER('a') | LETTER('k') | LETTER('t') | LETTER('s') |
-                                  LETTER('p') | LETTER('c');
-
-    return (first >> (c & 31)) & 1;
-#undef LETTER
-}
-
-/** Words that begin like one of header_parts and speak of something else. */
-static int means_other(const char *at)
-{
-    static const name_t others[] = { NAME("keyword"), NAME("keyboard"), NAME("tokenizer"),
-                                     NAME("secretary"), { 0, NULL } };
-
-    for (const name_t *word = others; word->text != NULL; word++) {
-        if (ap_cstr_casecmpn(at, word->text, word->n) == 0) {
-            return 1;
-        }
-    }
-    return ap_cstr_casecmpn(at, "author", 6) == 0 && (at[6] | 0x20) != 'i';
-}
-
-static int has_part(const char *name)
-{
-    for (; *name != '\0'; name++) {
-        if (!begins_part(*name)) {
-            continue;
-        }
-        for (const name_t *part = header_parts; part->text != NULL; part++) {
-            if ((*name | 0x20) == *part->text &&
-                ap_cstr_casecmpn(name, part->text, part->n) == 0 && !means_other(name)) {
-                return 1;
-            }
-        }
-    }
-    return 0;
-}
-
-static int has_end(const char *name, apr_size_t n)
-{
-    for (const name_t *end = param_ends; end->text != NULL; end++) {
-        if (n >= end->n && (name[n - 1] | 0x20) == end->text[end->n - 1] &&
-            ap_cstr_casecmpn(name + n - end->n, end->text, end->n) == 0) {
             return 1;
         }
     }
@@ -146,6 +74,7 @@ static int add_header(void *baton, const char *name, const char *value)
 {
     gather_t *g = baton;
     apr_size_t n = strlen(name);
+    llm_secret_name_e named;
 
     if (is_one_of(harmless, name, n)) {
         return 1;
@@ -156,8 +85,12 @@ static int add_header(void *baton, const char *name, const char *value)
         }
         return 1;
     }
-    if (has_part(name) || is_extra(g, name)) {
-        (has_part(name) ? llm_secrets_add_header : llm_secrets_add_free)(g->s->values, value);
+    named = llm_secret_name_of_header(name, n);
+    if (named == LLM_SECRET_NAME_NONE && is_extra(g, name)) {
+        named = LLM_SECRET_NAME_LOOSE;
+    }
+    if (named != LLM_SECRET_NAME_NONE) {
+        llm_secrets_add_named(g->s->values, named, value);
         APR_ARRAY_PUSH(g->s->names, name_t) = (name_t){ n, name };
     }
     return 1;
@@ -168,38 +101,93 @@ static int add_param(void *baton, const char *name, const char *value)
     apr_size_t n = strlen(value);
 
     /* prices are per token */
-    if (has_end(name, strlen(name)) && ap_strcasestr(name, "cost") == NULL && n <= VALUE_MAX) {
+    if (n <= VALUE_MAX && ap_strcasestr(name, "cost") == NULL &&
+        !llm_secrets_add_address(baton, value) &&
+        llm_secret_name_of_member(name, strlen(name)) == LLM_SECRET_NAME_SURE) {
         llm_secrets_add(baton, value, n);
     }
     return 1;
 }
 
-/** Strings below a member called like a credential; a cache's key is what clients see anyway. */
-static void add_body(llm_secrets_t *s, json_object *v, int named, int depth)
+/* -- of the body ------------------------------------------------------------------------------ */
+
+/** Members of a body that a model answers by: schemas speak of tokens and keys, too. */
+static const name_t models_texts[] = {
+    NAME("response_format"), NAME("json_schema"), NAME("schema"), NAME("guided_json"),
+    NAME("properties"), NAME("functions"), NAME("eos_token"), NAME("bos_token"),
+    NAME("pad_token"), NAME("stop_token"), NAME("unk_token"), NAME("sep_token"),
+    NAME("image_token"), NAME("mask_token"), { 0, NULL },
+};
+
+/** Of a tool these as well are its schema; elsewhere they may say how to sign in. */
+static const name_t tools_texts[] = {
+    NAME("parameters"), NAME("input_schema"), NAME("inputschema"), NAME("output_schema"),
+    NAME("function"), NAME("functiondeclarations"), NAME("function_declarations"),
+    NAME("parameter_definitions"), NAME("parametersjsonschema"), { 0, NULL },
+};
+
+static const name_t header_groups[] = {
+    NAME("headers"), NAME("extra_headers"), NAME("http_headers"), NAME("default_headers"),
+    { 0, NULL },
+};
+
+/** Where in a body a value stands. */
+typedef struct place_t {
+    llm_secret_name_e named;    /* by its own name, or by one above it */
+    int in_tools, in_headers, depth;
+} place_t;
+
+static llm_secret_name_e name_of(const char *key, apr_size_t n, const place_t *at)
 {
-    if (named && json_object_is_type(v, json_type_string)) {
-        llm_secrets_add(s, json_object_get_string(v), (apr_size_t)json_object_get_string_len(v));
-        llm_secrets_add_header(s, json_object_get_string(v));   /* of a server behind this one */
+    llm_secret_name_e own;
+
+    if (at->in_headers) {
+        own = llm_secret_name_of_header(key, n);
+        return is_one_of(harmless, key, n) || is_one_of(free_texts, key, n) ? LLM_SECRET_NAME_NONE
+             : own == LLM_SECRET_NAME_NONE ? LLM_SECRET_NAME_LOOSE : own;
     }
-    if (depth == DEPTH_MAX) {
+    /* a cache's key is what clients see anyway */
+    own = ap_strcasestr(key, "cache") == NULL ? llm_secret_name_of_member(key, n)
+                                              : LLM_SECRET_NAME_NONE;
+    /* below a credential: "type" and the like beside what it is made of */
+    return own == LLM_SECRET_NAME_NONE && at->named != LLM_SECRET_NAME_NONE
+        ? LLM_SECRET_NAME_LOOSE : own;
+}
+
+static void add_body(llm_secrets_t *s, json_object *v, place_t at)
+{
+    if (json_object_is_type(v, json_type_string)) {
+        if (json_object_get_string_len(v) <= VALUE_MAX) {
+            llm_secrets_add_named(s, at.named, json_object_get_string(v));
+        }
+        return;
+    }
+    if (at.depth++ == DEPTH_MAX) {
         return;
     }
     if (json_object_is_type(v, json_type_array)) {
         for (size_t i = 0; i < json_object_array_length(v); i++) {
-            add_body(s, json_object_array_get_idx(v, i), named, depth + 1);
+            add_body(s, json_object_array_get_idx(v, i), at);
         }
     }
     if (json_object_is_type(v, json_type_object)) {
         json_object_object_foreach(v, key, member) {
-            int own = has_end(key, strlen(key)) && ap_strcasestr(key, "cache") == NULL;
+            apr_size_t n = strlen(key);
+            place_t below = at;
 
-            if (is_one_of(models_texts, key, strlen(key))) {
+            if (is_one_of(models_texts, key, n) ||
+                (at.in_tools && is_one_of(tools_texts, key, n))) {
                 continue;
             }
-            add_body(s, member, named || own, depth + 1);
+            below.named = name_of(key, n, &at);
+            below.in_tools |= strcmp(key, "tools") == 0;
+            below.in_headers = is_one_of(header_groups, key, n);
+            add_body(s, member, below);
         }
     }
 }
+
+/* -- of an attempt ---------------------------------------------------------------------------- */
 
 static void add_lines(llm_secrets_t *s, const char *text)
 {
@@ -208,24 +196,6 @@ static void add_lines(llm_secrets_t *s, const char *text)
 
         llm_secrets_add(s, text, n);
         text += n + (text[n] == '\n');
-    }
-}
-
-/** Both as they stand in the URL and decoded. */
-static void add_query(llm_secrets_t *s, const char *query)
-{
-    while (query != NULL && *query != '\0') {
-        apr_size_t n = strcspn(query, "&"), name = strcspn(query, "=&");
-
-        if (name < n && has_end(query, name)) {
-            char *value = apr_pstrmemdup(s->pool, query + name + 1, n - name - 1);
-
-            llm_secrets_add(s, query + name + 1, n - name - 1);
-            if (ap_unescape_urlencoded(value) == OK) {
-                llm_secrets_add(s, value, strlen(value));
-            }
-        }
-        query += n + (query[n] == '&');
     }
 }
 
@@ -241,7 +211,7 @@ static llmp_secrets_t *gather(const llmp_attempt_t *a)
         apr_table_do(add_header, &g, a->http.headers, NULL);
     }
     if (a->http.url != NULL && ap_strchr_c(a->http.url, '?') != NULL) {
-        add_query(s->values, ap_strchr_c(a->http.url, '?') + 1);
+        llm_secrets_add_query(s->values, ap_strchr_c(a->http.url, '?') + 1, 1);
     }
     if (g.d->api_key != NULL) {
         llm_secrets_add(s->values, g.d->api_key, strlen(g.d->api_key));
@@ -250,7 +220,7 @@ static llmp_secrets_t *gather(const llmp_attempt_t *a)
     if (g.d->params != NULL) {
         apr_table_do(add_param, s->values, g.d->params, NULL);
     }
-    add_body(s->values, g.d->extra_body, 0, 0);
+    add_body(s->values, g.d->extra_body, (place_t){ .named = LLM_SECRET_NAME_NONE });
     if (a->x.remote != NULL && a->x.remote->creds != NULL) {
         llm_secrets_add_header(s->values, a->x.remote->creds);
     }

@@ -26,6 +26,21 @@ SCHEMES = {                     # what is sent, and the part of it that an upstr
     "user": ({"X-Auth": "user1:PassWord77Secret"}, "PassWord77Secret"),
     "words": ({"X-Gate": "user1:open-sesame-please"}, "open-sesame-please"),
 }
+HIDDEN = "aB3dE9fGh2Jk4Lm6Np8Qr5St"
+PLACES = {                      # where a deployment has it; KEY stands for it
+    "function": {"api_base": "BASE?code=KEY"},
+    "query": {"api_base": "BASE?whatever=KEY"},
+    "bearer": {"extra_body": {"auth": {"bearer": "KEY"}}},
+    "below auth": {"extra_body": {"auth": {"type": "custom", "value": "KEY"}}},
+    "connection": {"extra_body": {"data_sources": [{"type": "azure_cosmos_db", "parameters": {
+        "authentication": {"type": "connection_string",
+                           "connection_string": "mongodb://u:KEY@h/"}}}]}},
+    "mcp": {"extra_body": {"tools": [{"type": "mcp", "server_url": "https://x",
+                                      "headers": {"Authorization": "Bearer KEY"}}]}},
+    "mcp auth": {"extra_body": {"tools": [{"type": "mcp", "authorization": "KEY"}]}},
+    "mcp address": {"extra_body": {"tools": [{"type": "mcp", "server_url": "https://x?key=KEY"}]}},
+    "header list": {"extra_body": {"mcp": {"headers": [{"name": "X-Auth", "value": "KEY"}]}}},
+}
 TOKEN = "FwoGZXIvYXdzEJr//////////wEaDNEXAMPLE"
 
 SPELLINGS = {
@@ -46,6 +61,10 @@ HONEST = {                      # what is no key, and said: name -> (key, header
     "title": (PLAIN, {"X-Title": "internal-assistant-v2"}, "internal-assistant-v2"),
     "author": (PLAIN, {"X-Author": "Jane Miller of Contoso"}, "Jane Miller of Contoso"),
     "keywords": (PLAIN, {"X-Keywords": "internal-assistant-v2"}, "internal-assistant-v2"),
+    "provider": (PLAIN, {"x-portkey-provider": "azure-openai"}, "azure-openai"),
+    "host": (PLAIN, {"x-portkey-custom-host": "https://api.example.com/v1"},
+             "https://api.example.com/v1"),
+    "prefix": ("sk-ant-api03-Zx9Kd03mQpLw7-Vt4RyB2nHs8", {}, "cl\u00e9 sk-ant-api03-..."),
     "site": (PLAIN, {"X-Site": "https://a-site.example"}, "https://a-site.example"),
 }
 
@@ -70,6 +89,10 @@ def configure(up, other):
     def entry(name, upstream="openai/gpt-up", base=up.base, **params):
         return {"model_name": name, "model_info": {"id": name},
                 "litellm_params": {"model": upstream, "api_base": base, **PRICED, **params}}
+
+    def placed(name, params):
+        text = json.dumps(params).replace("KEY", HIDDEN).replace("BASE", up.base)
+        return entry(f"place {name}", **{"api_key": PLAIN, **json.loads(text)})
     return {"yaml": {
         "model_list": [
             entry("gpt", api_key=KEY),
@@ -95,6 +118,13 @@ def configure(up, other):
                 "aws_bedrock_runtime_endpoint": up.url}},
             *[entry(f"scheme {name}", api_key=PLAIN, extra_headers=headers)
               for name, (headers, _) in SCHEMES.items()],
+            *[placed(name, params) for name, params in PLACES.items()],
+            entry("called", api_key=PLAIN, extra_body={
+                "metadata": {"project_key": "customer-support", "docs_key": "https://a.example/d"},
+                "auth": {"type": "managed_identity"},
+                "tools": [{"type": "function", "function": {"name": "f", "parameters": {
+                    "type": "object", "properties": {"token": {"default": "access-token-1"}},
+                    "key": {"default": "access-token-2"}}}}]}),
             *[entry(f"honest {name}", api_key=key, extra_headers=headers)
               for name, (key, headers, _) in HONEST.items()],
             entry("last", base=other.base, api_key=PLAIN)],
@@ -395,6 +425,24 @@ class TestAnswers:
         text = '{"token":"access-token-1"}<|the-end|>'
         up.script(actions.answer(openai.chat(text)))
         assert gw.chat("body").json()["choices"][0]["message"]["content"] == text
+
+    @pytest.mark.parametrize("name", PLACES)
+    def test_129_55_wherever_a_deployment_has_it(self, gw, up, name):
+        got = f"got {HIDDEN}."
+        for action in (actions.answer(openai.chat(got)),
+                       actions.answer(openai.error(got), 400),
+                       actions.answer(openai.chat("a"), headers={"x-dbg": got})):
+            up.script(action)
+            reply = gw.chat(f"place {name}")
+            assert HIDDEN not in everything(reply) and "***" in everything(reply)
+        up.script(actions.sse(openai.chunks([got, " b"])))
+        assert sse.content(sse.events(gw.chat(f"place {name}", stream=True).text)) == "got ***. b"
+
+    def test_129_56_names_that_only_sound_like_it(self, gw, up):
+        text = ("ask customer-support, see https://a.example/d, use managed_identity, "
+                "access-token-1 or access-token-2")
+        up.script(actions.answer(openai.chat(text)))
+        assert gw.chat("called").json()["choices"][0]["message"]["content"] == text
 
     @pytest.mark.parametrize("name", HONEST)
     def test_129_50_what_is_no_secret_stays(self, gw, up, name):

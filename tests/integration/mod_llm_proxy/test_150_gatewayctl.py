@@ -140,6 +140,24 @@ class TestControl:
         assert code == 0, said
         assert "general_settings.master_key" in said and control.key not in said
 
+    @pytest.mark.parametrize("params", [
+        "general_settings: {master_key: sk-of-the-file-17}",
+        "environment_variables: {LITELLM_MASTER_KEY: sk-of-the-file-17}"])
+    def test_150_121_the_key_of_the_file_without_a_database(self, control, params):
+        """Any other key is then refused as one nobody can look up."""
+        control.log.expect("LLM31|LLM40")
+        control.write((YAML % "one").replace("general_settings:", "litellm_settings:").replace(
+            "  master_key: os.environ/LITELLM_MASTER_KEY\n", "") + params + "\n")
+        code, said = control("start", DATABASE_URL="postgresql://a:b@127.0.0.1:1/d")
+        assert code == 0, said
+        assert "master key: general_settings.master_key" in said and control.key not in said
+        assert control("stop")[0] == 0
+
+    def test_150_122_our_own_key_without_a_database(self, control):
+        control.log.expect("LLM31|LLM40")
+        code, said = control("start", DATABASE_URL="postgresql://a:b@127.0.0.1:1/d")
+        assert code == 0 and f"master key: {control.key}" in said, said
+
     def test_150_13_the_model_of_the_file(self, control):
         control.write((YAML % "one").replace("model_name: mock", "model_name: first"))
         code, said = control("start")

@@ -273,6 +273,29 @@ TEST(secret, cut_at_the_end)
     ASSERT_STR(masked(s, "key sk-01234567 is another"), "key sk-01234567 is another");
 }
 
+/** Where a maker's keys begin alike, an answer may say how, whatever stands behind it. */
+TEST(secret, beginnings_in_answers)
+{
+    static const struct {
+        const char *key, *honest;
+    } rows[] = {
+        { "sk-ant-api03-Zx9Kd03mQpLw7-Vt4RyB2nHs8", "KEY=sk-ant-api03-..." },
+        { "sk-or-v1-8d1fa83c6e9bb0d27a66e21c4b5f0917", "it begins with sk-or-v1-" },
+        { "sk-proj-aB3dE9fGh2Jk4Lm6Np8Qr", "sk-proj-\xe2\x80\xa6" },
+        { "sk-svcacct-aB3dE9fGh2Jk4Lm6Np8Qr", "sk-svcacct-**" },
+        { "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0NTYifQ.c2ln", "eyJhbGciOiJSUzI1NiJ9\\u2026" },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        llm_secrets_t *s = of(rows[i].key);
+        const char *text = rows[i].honest;
+
+        CU_ASSERT_TRUE(llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL) == text);
+        text = apr_pstrcat(test_pool, rows[i].key, "...", NULL);
+        ASSERT_STR(llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL), "***...");
+    }
+}
+
 TEST(secret, json_stays_json)
 {
     llm_secrets_t *s = of("nabcdefgh1");
@@ -372,4 +395,54 @@ TEST(secret, long_runs_cost_little)
     memcpy(text, "%25252525", 9);
     masked(of("%0123456789"), text);
     CU_ASSERT_TRUE(apr_time_now() - start < apr_time_from_sec(2));
+}
+
+static const char *named(llm_secret_name_e name, const char *value, const char *text)
+{
+    llm_secrets_t *s = llm_secrets_make(test_pool);
+
+    llm_secrets_add_named(s, name, value);
+    return llm_secrets_masked_answer(s, test_pool, text, strlen(text), NULL);
+}
+
+/** A password before a host and keys behind it, whatever the address is called. */
+TEST(secret, addresses)
+{
+    static const struct {
+        const char *value, *text;
+    } rows[] = {
+        { "mongodb://u:aB3dE9fGh2Jk4Lm6Np8Qr5St@h/", "got aB3dE9fGh2Jk4Lm6Np8Qr5St" },
+        { "redis://:pass-of-ours@h:6379", "got pass-of-ours" },
+        { "https://u:p%40ss-of-ours@h/", "got p@ss-of-ours" },
+        { "https://a.example/api/f?code=open-sesame-1", "got open-sesame-1" },
+        { "https://a.example/?v=1&sig=aB%2BdE9fGh#x", "got aB+dE9fGh" },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        for (int name = LLM_SECRET_NAME_NONE; name <= LLM_SECRET_NAME_SURE; name++) {
+            ASSERT_STR(named(name, rows[i].value, rows[i].text), "got ***");
+        }
+    }
+    for (int name = LLM_SECRET_NAME_NONE; name <= LLM_SECRET_NAME_SURE; name++) {
+        ASSERT_STR(named(name, "https://api.example.com/v1?api-version=2024-10-21",
+                         "see https://api.example.com/v1?api-version=2024-10-21"),
+                   "see https://api.example.com/v1?api-version=2024-10-21");
+    }
+}
+
+TEST(secret, sure_names_and_loose_ones)
+{
+    ASSERT_STR(named(LLM_SECRET_NAME_SURE, "correct-horse-battery", "a correct-horse-battery"),
+               "a ***");
+    ASSERT_STR(named(LLM_SECRET_NAME_LOOSE, "azure-openai", "by azure-openai"), "by azure-openai");
+    ASSERT_STR(named(LLM_SECRET_NAME_LOOSE, "my-prod-1a2b3c", "by my-prod-1a2b3c"), "by ***");
+}
+
+TEST(secret, random_values_of_a_query)
+{
+    llm_secrets_t *s = llm_secrets_make(test_pool);
+
+    llm_secrets_add_query(s, "v=2024-10-21&x=aB3dE9fGh2Jk4Lm6&code=&=&key", 1);
+    ASSERT_STR(masked(s, "2024-10-21 aB3dE9fGh2Jk4Lm6"), "2024-10-21 ***");
+    CU_ASSERT_EQUAL(s->values->nelts, 1);
 }

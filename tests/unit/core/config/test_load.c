@@ -337,6 +337,9 @@ TEST(config, misspelt_settings_of_a_deployment)
                "upstream in the body; is 'rpm' meant?");
     ASSERT_STR(warned_of("litellm_params", "tenat_id: x"), "c.yaml:3:37: 'tenat_id' is no setting "
                "and is sent upstream in the body; is 'tenant_id' meant?");
+    ASSERT_STR(warned_of("litellm_params", "api_kee: null"),
+               "c.yaml:3:37: 'api_kee' is no setting; is 'api_key' meant?");
+    ASSERT_STR(warned_of("litellm_params", "temperature: null"), NULL);
     ASSERT_STR(warned_of("model_info", "mode: chta"),
                "c.yaml:4:29: mode 'chta' is not known; is 'chat' meant?");
     ASSERT_STR(warned_of("model_info", "mode: song"), "c.yaml:4:29: mode 'song' is not known");
