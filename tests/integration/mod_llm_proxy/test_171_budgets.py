@@ -350,7 +350,7 @@ class TestChargedAttempts:
 
     @pytest.mark.parametrize("more", MORE, ids=["retries", "fallbacks"])
     def test_171_60_at_once(self, gw, up, client, more):
-        """Some 500 for each attempt, of 3000: never more than there is."""
+        """Some 520 for each attempt, of 3000: the last one may overrun, alone."""
         key = key_with(client, max_budget=3000)
         up.always(actions.stall())
         with ThreadPoolExecutor(12) as pool:
@@ -358,7 +358,7 @@ class TestChargedAttempts:
                                                       **more), range(12)))
         assert {r.status_code for r in replies} == {408, 422}
         until(lambda: self.spent(client, key) >= 2000, 10, "they are charged")
-        assert self.spent(client, key) <= 3000
+        assert self.spent(client, key) <= 3000 + 540
 
     def test_171_61_alone(self, gw, up, client):
         """The last attempt alone overruns; there is no further one, and what is held is given back."""
