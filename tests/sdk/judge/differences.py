@@ -470,6 +470,26 @@ ONCE = [
       r"answer\.(headers\.x-litellm-response-cost-reasoning"
       r"|body\.usage\.completion_tokens_details\.(reasoning|text)_tokens)",
       "there was thinking, so it is not counted as none"),
+    D("openai/(response|stream):thoughts_(cut_short|encrypted|in_details|in_tags)",
+      r"answer\.(headers\.x-litellm-response-cost-reasoning"
+      r"|(body|stream)\.usage\.completion_tokens_details\.reasoning_tokens)",
+      "there was thinking, so it is not counted as none"),
+    D("openai/(response|stream):thoughts_(cut_short|in_tags)",
+      r"answer\.(body|stream)\.choices\.0\.(message\.)?(content|reasoning_content)",
+      "thoughts between tags are thoughts: behind a space, cut off and in streams as well"),
+    D("openai/response:thoughts_in_details",
+      r"answer\.body\.choices\.0\.message\.reasoning_content",
+      "thoughts in details are thoughts", theirs_absent),
+    D("openai/response:thoughts_(in_details|encrypted)", r"answer\.body\.choices\.0\.message\."
+      r"(provider_specific_fields\.)?reasoning_details\.\d\.(type|text|summary|data)",
+      "they stay where the provider put them", one_absent),
+    D("openai/response:thoughts_as_object", ANY, "thoughts in an object are thoughts", None,
+      failed_at(500)),
+    D("openai/response:completion_by_the_sum",
+      r"answer\.(body\.usage\.completion_tokens|headers\.x-litellm-response-cost(-original|-output)?)",
+      "the sum says what the prompt leaves"),
+    D("gemini/stream:pictures_in_turn", r"answer\.stream\.choices\.0\.reasoning_content",
+      "thoughts beside a picture are told", both("ab", "a")),
     D("openai/response:choice_error", ANY, "a choice that holds an error is one", None,
       lambda ours, theirs: ours["answer.status"] == 429),
     D("openai/stream:choice_error", r"answer\.(whole|stream\.error\.message)",
@@ -567,7 +587,7 @@ BROKEN_THERE = [
       "its parser fails on a call without an id or of null", None, failed_at(500)),
     D("gemini/response:(tool_calls|nothing)", ANY,
       "its 422 blames the client for an answer its parser cannot take", None, failed_at(422)),
-    D("cohere/stream(_usage|_tools|:(arguments_first|broke_off|call_without_id|citation|text"
+    D("cohere/stream(_usage|_tools|:(arguments_first|broke_off|call_without_id|citation(s_in_turn)?|text"
       "|thinking|tool_calls|calls_without_arguments|wrapped_tools))?", ANY,
       "its parser fails at the first line of Cohere's event stream", None, failed_at(500)),
 ]
