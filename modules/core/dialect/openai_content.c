@@ -55,9 +55,7 @@ static const char *thoughts_of(apr_pool_t *p, json_object *message)
     text = text != NULL ? text : llm_json_str(llm_json_obj(message, "reasoning"), "text");
     text = text != NULL ? text : llm_json_str(llm_json_obj(message, "reasoning"), "content");
     if (text != NULL) {
-        text = apr_pstrdup(p, text);
-        json_object_object_del(message, "reasoning");
-        return text;
+        return apr_pstrdup(p, text);
     }
     llm_buf_init(&b, p, 0, MAX_CONTENT);
     for (size_t i = 0; details != NULL && i < json_object_array_length(details); i++) {
@@ -77,6 +75,7 @@ static void name_thoughts(apr_pool_t *p, json_object *message)
     if (text != NULL && own == NULL) {
         llm_json_set_str(message, "reasoning_content", text);
     }
+    json_object_object_del(message, "reasoning");
 }
 
 void llm_openai_flatten_content(apr_pool_t *p, json_object *message)
