@@ -77,6 +77,9 @@ static void name_thoughts(apr_pool_t *p, json_object *message)
     if (text != NULL && own == NULL) {
         llm_json_set_str(message, "reasoning_content", text);
     }
+    if (llm_json_get(message, "reasoning") != NULL) {
+        json_object_object_del(message, "reasoning");   /* nothing a client could read */
+    }
 }
 
 void llm_openai_flatten_content(apr_pool_t *p, json_object *message)

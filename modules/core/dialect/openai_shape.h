@@ -18,7 +18,8 @@ enum {
     LLM_NOTE_CONTENT, LLM_NOTE_THOUGHT,         /* of a delta */
     LLM_NOTE_USAGE,             /* within a choice */
     LLM_NOTE_MORE = LLM_NOTE_USAGE,     /* of a request: what OpenAI documents beyond the least */
-    LLM_NOTE_REASONED           /* tokens a usage says were thoughts */
+    LLM_NOTE_REASONED,          /* tokens a usage says were thoughts */
+    LLM_NOTE_LISTED             /* an element of a list that is looked at as a tree */
 };
 
 extern const llm_shape_t llm_openai_chat_shape[], llm_openai_chunk_shape[];
