@@ -7,22 +7,6 @@
 #include "dialect/openai_shape.h"
 #include "dialect_stream.h"
 
-/** Lists of a delta, and what servers add of their own, never pass as bytes, mended or not. */
-static void drop_in_tree(json_object *chunk)
-{
-    static const char *const names[] = { "annotations", "reasoning_details", "images", "citations",
-                                         "thinking_blocks", "provider_specific_fields" };
-    json_object *choices = llm_json_arr(chunk, "choices");
-
-    for (size_t i = 0; choices != NULL && i < json_object_array_length(choices); i++) {
-        json_object *delta = llm_json_obj(json_object_array_get_idx(choices, i), "delta");
-
-        for (size_t k = 0; delta != NULL && k < sizeof(names) / sizeof(names[0]); k++) {
-            json_object_object_del(delta, names[k]);
-        }
-    }
-}
-
 /** A mended chunk fits. */
 static void check_mended(llm_stream_t *s, const char *text, size_t n)
 {
@@ -35,7 +19,6 @@ static void check_mended(llm_stream_t *s, const char *text, size_t n)
         return;
     }
     llm_openai_mend_chunk(s, chunk);
-    drop_in_tree(chunk);
     text = llm_json_text(s->scratch, chunk, &n);
     if (llm_scan_fit(&scan, text, n, llm_openai_chunk_shape, &fit, NULL) == APR_SUCCESS) {
         MUST(!fit.odd);

@@ -45,7 +45,7 @@ typedef struct llm_scan_t {
  */
 apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err);
 
-#define LLM_FIT_NOTES 12
+#define LLM_FIT_NOTES 13
 
 /**
  * What a member of an object has to be; a table of these ends with name NULL. Members no row names

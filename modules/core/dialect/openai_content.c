@@ -75,7 +75,7 @@ static void name_thoughts(apr_pool_t *p, json_object *message)
     if (text != NULL && own == NULL) {
         llm_json_set_str(message, "reasoning_content", text);
     }
-    json_object_object_del(message, "reasoning");
+    json_object_object_del(message, "reasoning");   /* or nothing a client could read */
 }
 
 void llm_openai_flatten_content(apr_pool_t *p, json_object *message)

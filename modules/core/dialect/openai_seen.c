@@ -74,7 +74,8 @@ int llm_openai_answer_passes(const llm_fit_t *fit)
     int choices = fit->count[LLM_NOTE_INDEX], calls = fit->count[LLM_NOTE_CALL_ID];
 
     /* whose calls they are, of several choices, is not noted */
-    return !fit->odd && choices > 0 && (choices == 1 || calls == 0)
+    return !fit->odd && choices > 0 && fit->count[LLM_NOTE_LISTED] == 0
+        && (choices == 1 || calls == 0)
         && !ends_wrong(fit, calls > 0)
         && !llm_openai_hides_thoughts(fit, length_of(fit, LLM_NOTE_THOUGHT) > 0)
         && !(is_filled(fit, LLM_NOTE_CONTENT) && is_tagged(&fit->at[LLM_NOTE_CONTENT]));
@@ -239,7 +240,8 @@ int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
     if (fit->odd || fit->count[LLM_NOTE_INDEX] == 0) {
         return !fit->odd;
     }
-    if (fit->count[LLM_NOTE_INDEX] > 1 || bit == 0 || !role_passes(seen, fit, bit)
+    if (fit->count[LLM_NOTE_INDEX] > 1 || fit->count[LLM_NOTE_LISTED] > 0 || bit == 0
+        || !role_passes(seen, fit, bit)
         || !text_passes(seen, fit, bit) || !end_passes(s, fit, bit)) {
         return 0;
     }

@@ -53,9 +53,9 @@ static const llm_shape_t usage[] = {
     LLM_SHAPE_END
 };
 
-/** What fits no object: elements of lists that are always looked at as a tree. */
+/** Elements of lists: what came before them decides on their numbers. */
 static const llm_shape_t in_tree[] = {
-    { MEMBER("index"), 0, 1, 0, NULL, NULL, 0 },
+    { MEMBER("index"), NUMBER, 1, LLM_NOTE_LISTED + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -139,7 +139,7 @@ static const llm_shape_t delta[] = {
     { MEMBER("images"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
     { MEMBER("citations"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
     { MEMBER("thinking_blocks"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
-    { MEMBER("provider_specific_fields"), NUL, 0, 0, NULL, NULL, 0 },
+    { MEMBER("provider_specific_fields"), ANY, 0, LLM_NOTE_LISTED + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
