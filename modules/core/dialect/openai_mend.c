@@ -348,6 +348,13 @@ static int mend_calls(llm_call_t *c, json_object *message)
     return calls != NULL;
 }
 
+static int is_cut(json_object *choice)
+{
+    const char *word = llm_json_str(choice, "finish_reason");
+
+    return word != NULL && strcmp(word, "length") == 0;
+}
+
 static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
 {
     json_object *message = find_message(choice);
@@ -362,7 +369,9 @@ static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
     drop_nulls(c->pool, choice, "");
     llm_json_set_str(message, "role", "assistant");
     mend_members(c->pool, message);
-    llm_openai_untag(c->pool, message);
+    if (c->op != LLM_OP_COMPLETION) {   /* whose answers have no other place for them */
+        llm_openai_untag(c->pool, message, is_cut(choice));
+    }
     drop_nulls(c->pool, message, "content");
     if (!llm_json_has(message, "content")) {
         llm_json_set(message, "content", NULL);
@@ -530,11 +539,11 @@ static void remember(llm_stream_t *s, json_object *choice)
 }
 
 /** Whether a reason says that nothing comes behind this chunk. */
-static int is_last(json_object *choice)
+static const char *end_of(json_object *choice)
 {
     const char *word = llm_json_str(choice, "finish_reason");
 
-    return word != NULL && !is_no_reason(word);
+    return word != NULL && !is_no_reason(word) ? word : NULL;
 }
 
 static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
@@ -553,7 +562,9 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     json_object_object_del(choice, "message");
     mend_role(llm_seen(s), delta, index);
     mend_members(s->scratch, delta);
-    llm_openai_untag_delta(s, delta, index, is_last(choice));
+    if (s->call->op != LLM_OP_COMPLETION) {
+        llm_openai_untag_delta(s, delta, index, end_of(choice));
+    }
     drop_mistyped(choice, of_choice);
     llm_openai_mend_pieces(s, delta, index);
     llm_openai_mend_function_call(s, delta);

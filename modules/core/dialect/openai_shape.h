@@ -99,11 +99,14 @@ llm_said_t llm_seen_said(llm_stream_t *s);
 /** @return whether a message or delta has thoughts nobody can read */
 int llm_openai_is_hidden(json_object *message);
 
-/** Thoughts between tags at the start of a whole message's text become reasoning_content. */
-void llm_openai_untag(apr_pool_t *p, json_object *message);
+/**
+ * Thoughts between tags at the start of a whole message's text become reasoning_content; those of
+ * an open tag when the text was cut.
+ */
+void llm_openai_untag(apr_pool_t *p, json_object *message, int cut);
 
-/** The same of a choice's delta. @param last the choice ends with it */
-void llm_openai_untag_delta(llm_stream_t *s, json_object *delta, int choice, int last);
+/** The same of a choice's delta. @param end the reason it ends for; NULL: it goes on */
+void llm_openai_untag_delta(llm_stream_t *s, json_object *delta, int choice, const char *end);
 
 /** The same of a chunk, by what came before it; what passes is remembered. */
 int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);

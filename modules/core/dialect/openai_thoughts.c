@@ -8,6 +8,7 @@
  * none, and clients show it so: an estimate from the text takes its place.
  */
 
+#include <string.h>
 #include <apr_strings.h>
 #include "dialect/answer.h"
 #include "dialect/openai_shape.h"
@@ -92,6 +93,7 @@ llm_said_t llm_openai_said(json_object *answer)
 
 /* -- between tags ------------------------------------------------------------------------------ */
 
+#define UNCLOSED 65536          /* bytes; who writes more of them thinks */
 #define CHOICES 64              /* as many as have a bit in llm_seen_t */
 
 static llm_str_t content_of(json_object *message)
@@ -114,18 +116,45 @@ static void set_pieces(apr_pool_t *p, json_object *message, const llm_tagged_pie
     llm_json_set_strn(message, "content", said, piece->said.n);
 }
 
-void llm_openai_untag(apr_pool_t *p, json_object *message)
+void llm_openai_untag(apr_pool_t *p, json_object *message, int cut)
 {
     llm_str_t text = content_of(message);
-    llm_tagged_t tagged = { LLM_TAGGED_UNSAID, 0, "" };
+    llm_tagged_t tagged = { .phase = LLM_TAGGED_UNSAID };
     llm_tagged_piece_t piece;
 
     if (text.n == 0 || length_of(llm_json_get(message, "reasoning_content")) > 0) {
         return;
     }
     piece = llm_tagged_split(&tagged, p, text, 1);
+    if (tagged.phase == LLM_TAGGED_THINKING && !(cut && piece.thought.n > 0)) {
+        return;                 /* the answer speaks of the tag */
+    }
     if (piece.said.p != text.p) {
         set_pieces(p, message, &piece);
+    }
+}
+
+/** What was taken for thoughts, as long as their tag is not closed. */
+static void keep_unclosed(llm_stream_t *s, llm_tagged_t *tagged, const llm_tagged_piece_t *piece)
+{
+    if (tagged->phase != LLM_TAGGED_THINKING) {
+        return;
+    }
+    if (tagged->unclosed == NULL) {
+        tagged->unclosed = apr_palloc(s->pool, sizeof(*tagged->unclosed));
+        llm_buf_init(tagged->unclosed, s->pool, 512, UNCLOSED);
+        llm_buf_puts(tagged->unclosed, "<think>");
+    }
+    llm_buf_add(tagged->unclosed, piece->thought.p, piece->thought.n);
+}
+
+/** An answer that ends of itself and never closed the tag has spoken of it: that is its text. */
+static void give_back(llm_tagged_t *tagged, llm_tagged_piece_t *piece)
+{
+    const llm_buf_t *b = tagged->unclosed;
+
+    if (tagged->phase == LLM_TAGGED_THINKING && b != NULL && !b->overflow) {
+        *piece = (llm_tagged_piece_t){ { "", 0 }, { b->p, b->n } };
     }
 }
 
@@ -139,13 +168,14 @@ static llm_tagged_t *tagged_of(llm_stream_t *s, int choice)
     return &seen->tagged[choice];
 }
 
-void llm_openai_untag_delta(llm_stream_t *s, json_object *delta, int choice, int last)
+void llm_openai_untag_delta(llm_stream_t *s, json_object *delta, int choice, const char *end)
 {
     apr_uint64_t bit = llm_choice_bit(choice);
     llm_seen_t *seen = llm_seen(s);
     llm_str_t text = content_of(delta);
     llm_tagged_t *tagged;
     llm_tagged_piece_t piece;
+    int last = end != NULL;
 
     if (length_of(llm_json_get(delta, "reasoning_content")) > 0) {
         seen->said |= bit;      /* the server tells them apart itself */
@@ -156,6 +186,10 @@ void llm_openai_untag_delta(llm_stream_t *s, json_object *delta, int choice, int
     tagged = tagged_of(s, choice);
     piece = llm_tagged_split(tagged, s->scratch, text, last);
     seen->said |= tagged->phase == LLM_TAGGED_SAID ? bit : 0;
+    keep_unclosed(s, tagged, &piece);
+    if (last && strcmp(end, "stop") == 0) {
+        give_back(tagged, &piece);
+    }
     if (piece.said.n != text.n || piece.thought.n > 0) {
         set_pieces(s->scratch, delta, &piece);
     }

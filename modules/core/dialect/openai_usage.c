@@ -77,6 +77,18 @@ static int is_spelled_otherwise(const apr_int64_t *n, apr_int64_t prompt, apr_in
     return n[PROMPT] != prompt || n[COMPLETION] != completion || n[TOTAL] <= 0 || n[MISSPELT] > 0;
 }
 
+/**
+ * Beside the details, and above a completion that makes the sum whole: counted for itself, and no
+ * part of it (Perplexity's deep research).
+ */
+static apr_int64_t reasoning_beside(const apr_int64_t *n, apr_int64_t prompt,
+                                    apr_int64_t completion)
+{
+    int apart = n[REASONING_FLAT] > completion && n[TOTAL] == prompt + completion;
+
+    return apart ? 0 : first_of(n[REASONING_FLAT], 0);
+}
+
 /** Where no prompt was counted the rest is kept, and the usage is not known. */
 static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
 {
@@ -105,7 +117,7 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
         .cached = first_of(first_of(n[CACHED], n[CACHED_FLAT]), first_of(n[CACHE_HIT], read)),
         .cache_write = first_of(n[CREATED], first_of(n[WRITTEN], created)),
         .audio_in = first_of(n[AUDIO_IN], 0),
-        .reasoning = first_of(n[REASONING], first_of(n[REASONING_FLAT], 0)),
+        .reasoning = first_of(n[REASONING], reasoning_beside(n, prompt, completion)),
         .audio_out = first_of(n[AUDIO_OUT], 0),
         .upstream_cost = cost,
         .service = u->service,

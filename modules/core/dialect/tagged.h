@@ -20,6 +20,7 @@ typedef struct llm_tagged_t {
     llm_tagged_e phase;
     unsigned nheld;
     char held[8];               /**< what may be the beginning of a tag */
+    struct llm_buf_t *unclosed; /**< the caller's: thoughts whose tag is not closed yet */
 } llm_tagged_t;
 
 /** What is thought and what is said in a piece; n 0: nothing. */

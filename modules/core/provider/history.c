@@ -66,6 +66,13 @@ static size_t length(json_object *list)
     return list != NULL ? json_object_array_length(list) : 0;
 }
 
+static int is_by_assistant(json_object *message)
+{
+    const char *role = llm_json_str(message, "role");
+
+    return role != NULL && strcmp(role, "assistant") == 0;
+}
+
 /** Edit each message, its calls and their functions, by the names meant for each of them. */
 static void edit_each(json_object *body, void (*edit)(json_object *, const char *const *),
                       const char *const *message_names, const char *const *call_names,
@@ -77,7 +84,9 @@ static void edit_each(json_object *body, void (*edit)(json_object *, const char 
         json_object *message = json_object_array_get_idx(messages, i);
         json_object *calls = llm_json_arr(message, "tool_calls");
 
-        edit(message, message_names);
+        if (edit != drop || is_by_assistant(message)) {
+            edit(message, message_names);       /* what others say of their own is the client's */
+        }
         for (size_t k = 0; k < length(calls); k++) {
             json_object *call = json_object_array_get_idx(calls, k);
 
