@@ -331,36 +331,72 @@ static int is_counted(const char *key, apr_size_t n)
     return 0;
 }
 
-void llm_usage_rewrite(llm_buf_t *b, const llm_usage_t *u, const llm_scan_t *told)
+static int is_named_in(const count_name_t *names, const char *key)
 {
-    llm_usage_write(b, u);
-    if (b->overflow) {
+    while (names->name != NULL && strcmp(names->name, key) != 0) {
+        names++;
+    }
+    return names->name != NULL;
+}
+
+/** What a provider counts for itself among the details: pictures, predictions. Ours stand. */
+static void keep_detail(json_object *ours, const char *name, const char *key, json_object *count)
+{
+    json_object *to = llm_json_obj(ours, name);
+
+    if (!json_object_is_type(count, json_type_int) || llm_usage_count(count) < 0 ||
+        llm_json_int(to, key, LLM_USAGE_MAX) < json_object_get_int64(count)) {
         return;
     }
-    b->n--;                     /* it goes on */
-    for (int i = 0; told != NULL && i < told->count; i++) {
-        const llm_member_t *m = &told->m[i];
+    llm_json_set(to != NULL ? to : llm_json_add_object(ours, name), key, llm_json_share(count));
+}
 
-        if (!is_counted(told->text + m->key, m->key_len)) {
-            llm_buf_puts(b, ",\"");
-            llm_buf_add(b, told->text + m->key, m->key_len);
-            llm_buf_puts(b, "\":");
-            llm_buf_add(b, told->text + m->value, m->value_len);
+/** The third and fourth of the details are the first and second under other names. */
+static void keep_details(json_object *ours, json_object *told)
+{
+    for (apr_size_t i = 0; i < NDETAILS; i++) {
+        json_object *from = llm_json_obj(told, details[i].name);
+
+        if (from == NULL) {
+            continue;
+        }
+        json_object_object_foreach(from, key, count) {
+            if (!is_named_in(details[i].names, key)) {
+                keep_detail(ours, details[i % 2].name, key, count);
+            }
         }
     }
-    llm_buf_add(b, "}", 1);
 }
 
 json_object *llm_usage_rewritten(const llm_usage_t *u, json_object *told)
 {
     json_object *o = llm_usage_json(u);
 
-    if (told != NULL) {
-        json_object_object_foreach(told, key, value) {
-            if (!is_counted(key, strlen(key)) && !llm_json_has(o, key)) {
-                llm_json_set(o, key, llm_json_share(value));
-            }
+    if (told == NULL) {
+        return o;
+    }
+    keep_details(o, told);
+    json_object_object_foreach(told, key, value) {
+        if (!is_counted(key, strlen(key)) && !llm_json_has(o, key)) {
+            llm_json_set(o, key, llm_json_share(value));
         }
     }
     return o;
+}
+
+void llm_usage_rewrite(llm_buf_t *b, const llm_usage_t *u, const llm_scan_t *told)
+{
+    json_object *in = NULL, *out;
+    const char *text;
+    apr_size_t n;
+
+    if (told == NULL) {
+        llm_usage_write(b, u);
+        return;
+    }
+    llm_json_parse(b->pool, told->text, told->n, &in, NULL);
+    out = llm_usage_rewritten(u, in);
+    text = llm_json_text(b->pool, out, &n);
+    llm_buf_add(b, text, n);
+    json_object_put(out);
 }

@@ -190,6 +190,34 @@ TEST(openai_render, usage_of_a_text_and_of_a_tree)
     }
 }
 
+/** What a provider counts for itself stays when the counts that are ours are told anew. */
+TEST(openai_render, a_rewritten_usage_keeps_the_details_of_others)
+{
+    static const char text[] =
+        "{\"prompt_tokens\":266,\"completion_tokens\":40,\"total_tokens\":306,\"num_sources_used\":2,"
+        "\"prompt_tokens_details\":{\"text_tokens\":10,\"image_tokens\":256,\"cached_tokens\":\"x\","
+        "\"note\":\"y\"},\"output_tokens_details\":{\"accepted_prediction_tokens\":3}}";
+    llm_usage_t u = { .known = 1, .prompt = 266, .completion = 40, .total = 306,
+                      .reasoning = 7, .upstream_cost = -1 };
+    json_object *o, *d;
+    llm_scan_t s;
+    llm_buf_t b;
+
+    llm_buf_init(&b, test_pool, 0, 65536);
+    CU_ASSERT_EQUAL(llm_scan_object(&s, text, strlen(text), NULL), APR_SUCCESS);
+    llm_usage_rewrite(&b, &u, &s);
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, b.p, b.n, &o, NULL), APR_SUCCESS);
+    d = llm_json_obj(o, "prompt_tokens_details");
+    CU_ASSERT_EQUAL(llm_json_int(d, "image_tokens", 0), 256);
+    CU_ASSERT_EQUAL(llm_json_int(d, "text_tokens", 0), 10);
+    CU_ASSERT_EQUAL(llm_json_int(d, "cached_tokens", -1), 0);
+    CU_ASSERT_FALSE(llm_json_has(d, "note"));
+    d = llm_json_obj(o, "completion_tokens_details");
+    CU_ASSERT_EQUAL(llm_json_int(d, "accepted_prediction_tokens", 0), 3);
+    CU_ASSERT_EQUAL(llm_json_int(d, "reasoning_tokens", 0), 7);
+    CU_ASSERT_EQUAL(llm_json_int(o, "num_sources_used", 0), 2);
+}
+
 TEST(openai_render, finish_reasons)
 {
     ASSERT_STR(llm_openai_finish(NULL), NULL);
