@@ -470,7 +470,14 @@ ONCE = [
       r"answer\.(headers\.x-litellm-response-cost-reasoning"
       r"|body\.usage\.completion_tokens_details\.(reasoning|text)_tokens)",
       "there was thinking, so it is not counted as none"),
-    D("openai/(response|stream):thoughts_(cut_short|encrypted|in_details|in_tags)",
+    D("openai/response:reasoning_beside_completion",
+      r"answer\.(headers\.x-litellm-response-cost(-original|-output|-reasoning)?"
+      r"|body\.usage\.(completion_tokens_details\.)?reasoning_tokens)",
+      "what is counted beside the completion is no part of it"),
+    D("openai/stream:tag_spoken_of", r"answer\.stream\.choices\.0\.reasoning_content",
+      "what came behind an open tag was told as thoughts before the end said otherwise",
+      theirs_absent),
+    D("openai/(response|stream):(tag_spoken_of|thoughts_(cut_short|encrypted|in_details|in_tags))",
       r"answer\.(headers\.x-litellm-response-cost-reasoning"
       r"|(body|stream)\.usage\.completion_tokens_details\.reasoning_tokens)",
       "there was thinking, so it is not counted as none"),
