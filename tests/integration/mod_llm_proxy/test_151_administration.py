@@ -2,6 +2,7 @@
 """An administrator's day with gatewayctl: what it tells, what it ends, what make install puts."""
 
 import contextlib
+import ctypes
 import os
 import re
 import signal
@@ -46,6 +47,18 @@ def alive(pid):
             return f.read().rsplit(")", 1)[1].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+@contextlib.contextmanager
+def subreaper():
+    """Orphans become children of this process."""
+    set_subreaper = 36      # prctl(2), PR_SET_CHILD_SUBREAPER
+    libc = ctypes.CDLL(None)
+    assert libc.prctl(set_subreaper, 1, 0, 0, 0) == 0
+    try:
+        yield
+    finally:
+        assert libc.prctl(set_subreaper, 0, 0, 0, 0) == 0
 
 
 class TestOrphans:
@@ -126,7 +139,9 @@ class TestOrphans:
         if command != "stop":
             assert control.says() == "one"
 
-    def test_151_07_of_one_in_the_foreground(self, control):
+    @staticmethod
+    def kill_in_foreground(control):
+        """@return its children, which "stop" is to end without a pid file"""
         server = subprocess.Popen([TOP / "conf/gatewayctl", "run"], env=control.environment(),
                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                   stderr=subprocess.DEVNULL, start_new_session=False)
@@ -139,6 +154,16 @@ class TestOrphans:
         os.unlink(control.run + "/httpd.pid")
         code, said = control("stop")
         assert code == 0 and not any(alive(p) for p in children), said
+        return children
+
+    def test_151_07_of_one_in_the_foreground(self, control):
+        self.kill_in_foreground(control)
+
+    def test_151_09_inherited_by_one_of_their_session(self, control):
+        """As in a container, where all may be of the session of process 1."""
+        with subreaper():
+            for pid in self.kill_in_foreground(control):
+                os.waitpid(pid, 0)
 
     def test_151_08_side_by_side_with_spaces(self, control):
         """Folders whose names begin alike and hold spaces."""
