@@ -378,7 +378,6 @@ apr_status_t llmp_probe(llmp_req_t *q, llmp_finding_t *f, int n, apr_interval_ti
 {
     llmp_finding_t **old = apr_palloc(q->r->pool, ((apr_size_t)n + 1) * sizeof(*old));
     apr_time_t now = apr_time_now();
-    apr_time_t until = now + 2 * llmp_sconf(q->r->server)->health_timeout;
     apr_status_t rv = APR_SUCCESS;
     rounds_t rounds = { 0 };
     apr_int64_t mine;
@@ -394,8 +393,9 @@ apr_status_t llmp_probe(llmp_req_t *q, llmp_finding_t *f, int n, apr_interval_ti
             end_round(mine);
             break;
         }
-        /* what is known, if old, is better than a wait */
-        if (all_known(old) || apr_time_now() >= until || !wait_for_round(q, &rv)) {
+        /* what is known, if old, is better than a wait; that ends with the second round, as one
+         * that is overdue is taken over */
+        if (all_known(old) || !wait_for_round(q, &rv)) {
             break;
         }
         rounds.waited = 1;
