@@ -34,7 +34,7 @@ static int is_hop_header(const char *name)
                                        "set-cookie", NULL };
 
     for (int i = 0; hop[i] != NULL; i++) {
-        if (ap_cstr_casecmp(name, hop[i]) == 0) {
+        if ((*name | 0x20) == *hop[i] && ap_cstr_casecmp(name, hop[i]) == 0) {
             return 1;
         }
     }

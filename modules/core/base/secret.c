@@ -30,6 +30,21 @@ llm_secrets_t *llm_secrets_make(apr_pool_t *p)
     return s;
 }
 
+llm_secrets_t *llm_secrets_copy(const llm_secrets_t *s, apr_pool_t *p)
+{
+    llm_secrets_t *copy;
+
+    if (s == NULL) {
+        return llm_secrets_make(p);
+    }
+    copy = apr_pmemdup(p, s, sizeof(*s));
+    copy->pool = p;
+    copy->values = apr_array_copy(p, s->values);
+    copy->words = apr_array_copy(p, s->words);
+    copy->cores = apr_array_copy(p, s->cores);
+    return copy;
+}
+
 /* -- adding ----------------------------------------------------------------------------------- */
 
 static int is_known(const apr_array_header_t *list, const char *value, apr_size_t n)

@@ -34,6 +34,9 @@ typedef struct llm_secrets_t {
 
 llm_secrets_t *llm_secrets_make(apr_pool_t *p);
 
+/** Another one with the same secrets, to be added to. @param s NULL: it has none yet */
+llm_secrets_t *llm_secrets_copy(const llm_secrets_t *s, apr_pool_t *p);
+
 /** Add a secret, which has to live as long as s; a short one, NULL and a known one are ignored. */
 void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n);
 

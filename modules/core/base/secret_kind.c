@@ -68,7 +68,8 @@ static int is_filler(const char *word, apr_size_t n)
 static int is_of_placeholders(const char *word, apr_size_t n)
 {
     for (apr_size_t i = 0; i < sizeof(of_placeholders) / sizeof(of_placeholders[0]); i++) {
-        if (strlen(of_placeholders[i]) == n && strncasecmp(of_placeholders[i], word, n) == 0) {
+        if ((word[0] | 0x20) == of_placeholders[i][0] && strlen(of_placeholders[i]) == n &&
+            strncasecmp(of_placeholders[i], word, n) == 0) {
             return 1;
         }
     }

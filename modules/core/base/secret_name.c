@@ -56,6 +56,18 @@ static const word_t other_words[] = {
     WORD("keyword"), WORD("keyboard"), WORD("tokenizer"), WORD("secretary"), { 0, NULL },
 };
 
+/** What a deployment's extra_headers may be called without being a secret. */
+static const word_t harmless_headers[] = {
+    WORD("content-type"), WORD("accept"), WORD("accept-language"), WORD("anthropic-version"),
+    WORD("anthropic-beta"), WORD("openai-organization"), WORD("openai-project"),
+    WORD("openai-beta"), { 0, NULL },
+};
+
+/** In these an operator writes what he likes. */
+static const word_t text_headers[] = {
+    WORD("user-agent"), WORD("referer"), WORD("http-referer"), WORD("x-title"), { 0, NULL },
+};
+
 static int ends_with(const word_t *list, const char *name, apr_size_t n)
 {
     for (; list->text != NULL; list++) {
@@ -151,4 +163,10 @@ llm_secret_name_e llm_secret_name_of_query(const char *name, apr_size_t n)
     /* functions of a cloud take their key so */
     return n == 4 && strncasecmp(name, "code", 4) == 0 ? LLM_SECRET_NAME_SURE
                                                        : llm_secret_name_of_member(name, n);
+}
+
+llm_header_kind_e llm_header_kind(const char *name, apr_size_t n)
+{
+    return is_one_of(harmless_headers, name, n) ? LLM_HEADER_HARMLESS
+         : is_one_of(text_headers, name, n) ? LLM_HEADER_TEXT : LLM_HEADER_OTHER;
 }

@@ -25,4 +25,13 @@ llm_secret_name_e llm_secret_name_of_member(const char *name, apr_size_t n);
 /** Of a parameter of an address. */
 llm_secret_name_e llm_secret_name_of_query(const char *name, apr_size_t n);
 
+/** Headers that are sent without being a secret, whatever their value. */
+typedef enum llm_header_kind_e {
+    LLM_HEADER_OTHER,           /**< its name or its value tells */
+    LLM_HEADER_HARMLESS,        /**< "content-type", "openai-beta" */
+    LLM_HEADER_TEXT,            /**< an address or a name of people's making: "user-agent" */
+} llm_header_kind_e;
+
+llm_header_kind_e llm_header_kind(const char *name, apr_size_t n);
+
 #endif

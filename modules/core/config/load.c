@@ -214,6 +214,11 @@ static void resolve(llm_config_t *cfg, const llm_yaml_t *root)
     if (llm_conf_groups(&c) == APR_SUCCESS && !cfg->incomplete) {
         check_targets(&c, root);
     }
+    for (int i = 0; i < cfg->deployments->nelts; i++) {
+        llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, llm_deployment_t *);
+
+        d->secrets = llm_conf_secrets(d, cfg->pool);
+    }
 }
 
 llm_config_t *llm_config_examine(const char *file, apr_pool_t *p)

@@ -82,6 +82,9 @@ void llm_conf_environment(llm_deployment_t *d, apr_pool_t *p);
  */
 apr_status_t llm_conf_signin(llm_conf_t *c, llm_deployment_t *d, const llm_yaml_t *at);
 
+/** What a finished deployment's entry says that nobody else may see (own_secrets.c). */
+const struct llm_secrets_t *llm_conf_secrets(const llm_deployment_t *d, apr_pool_t *p);
+
 /** Put finished deployments into groups; wildcards in the order they are tried (group.c). */
 apr_status_t llm_conf_groups(llm_conf_t *c);
 

@@ -42,48 +42,49 @@ const char *llm_model_name(const llm_call_t *c)
     return strncmp(model, "openai-", 7) == 0 ? model + 7 : model;
 }
 
-/** OpenAI's models that only complete text; prices have them under another provider. */
-static int completes_text(const llm_call_t *c)
+static int begins_with_one_of(const char *const *list, const char *model)
 {
-    static const char *const models[] = { "gpt-3.5-turbo-instruct", "davinci-002", "babbage-002",
-                                          "ft:davinci-002", "ft:babbage-002", NULL };
-    const char *model = llm_model_name(c);
-
-    for (const char *const *m = models; *m != NULL; m++) {
-        if (strncmp(model, *m, strlen(*m)) == 0) {
+    for (; *list != NULL; list++) {
+        if (**list == *model && strncmp(model, *list, strlen(*list)) == 0) {
             return 1;
         }
     }
     return 0;
 }
 
+/** OpenAI's models that only complete text; prices have them under another provider. */
+static int completes_text(const char *model)
+{
+    static const char *const models[] = { "gpt-3.5-turbo-instruct", "davinci-002", "babbage-002",
+                                          "ft:davinci-002", "ft:babbage-002", NULL };
+
+    return begins_with_one_of(models, model);
+}
+
 /** Of a series that only chats, also where the price map lacks the model: it was made later. */
-static int is_chat_series(const llm_call_t *c)
+static int is_chat_series(const char *model)
 {
     static const char *const series[] = { "gpt-3.5", "gpt-4", "gpt-5", "gpt-6", "chatgpt", NULL };
-    const char *m = llm_model_name(c);
+    const char *m = model + (strncmp(model, "ft:", 3) == 0 ? 3 : 0);
 
-    m += strncmp(m, "ft:", 3) == 0 ? 3 : 0;
-    if (completes_text(c) || strstr(m, "-instruct") != NULL) {
+    if (strstr(m, "-instruct") != NULL) {
         return 0;
     }
-    for (const char *const *s = series; *s != NULL; s++) {
-        if (strncmp(m, *s, strlen(*s)) == 0) {
-            return 1;
-        }
-    }
-    return m[0] == 'o' && isdigit((unsigned char)m[1]) && (m[2] == '\0' || m[2] == '-');
+    return begins_with_one_of(series, m)
+        || (m[0] == 'o' && isdigit((unsigned char)m[1]) && (m[2] == '\0' || m[2] == '-'));
 }
 
 /** What the price map says of a model's place, or else its series; NULL: neither knows. */
 static const char *mode_of_name(const llm_call_t *c)
 {
     const llm_price_t *price = llm_call_price(c);
+    const char *model;
 
     if (price != NULL && price->mode != NULL) {
         return price->mode;
     }
-    return completes_text(c) ? "completion" : is_chat_series(c) ? "chat" : NULL;
+    model = llm_model_name(c);
+    return completes_text(model) ? "completion" : is_chat_series(model) ? "chat" : NULL;
 }
 
 static const char *mode_of(const llm_call_t *c)

@@ -4,9 +4,7 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/upstream/secrets.h"
 
-#define VALUE_MAX  16384        /* bytes of a secret parameter; longer ones are files */
 #define RANDOM_MIN 16           /* bytes of a key that no name tells from other texts */
-#define DEPTH_MAX  8            /* of an extra_body that is looked into */
 
 /* -- whose values are secret ------------------------------------------------------------------ */
 
@@ -21,18 +19,6 @@ typedef struct name_t {
 static const name_t credentials[] = {
     NAME("authorization"), NAME("proxy-authorization"), NAME("x-api-key"), NAME("api-key"),
     NAME("x-goog-api-key"), NAME("x-amz-security-token"), NAME("cookie"), { 0, NULL },
-};
-
-/** extra_headers of a deployment may be called anything; these are known to be no secret. */
-static const name_t harmless[] = {
-    NAME("content-type"), NAME("accept"), NAME("accept-language"), NAME("anthropic-version"),
-    NAME("anthropic-beta"), NAME("openai-organization"), NAME("openai-project"),
-    NAME("openai-beta"), { 0, NULL },
-};
-
-/** In these an operator writes what he likes: as a rule an address or a name of people's making. */
-static const name_t free_texts[] = {
-    NAME("user-agent"), NAME("referer"), NAME("http-referer"), NAME("x-title"), { 0, NULL },
 };
 
 static int is_one_of(const name_t *list, const char *name, apr_size_t n)
@@ -74,15 +60,13 @@ static int add_header(void *baton, const char *name, const char *value)
 {
     gather_t *g = baton;
     apr_size_t n = strlen(name);
+    llm_header_kind_e kind = llm_header_kind(name, n);
     llm_secret_name_e named;
 
-    if (is_one_of(harmless, name, n)) {
-        return 1;
+    if (kind == LLM_HEADER_TEXT && is_extra(g, name) && looks_random(value)) {
+        llm_secrets_add_free(g->s->values, value);
     }
-    if (is_one_of(free_texts, name, n)) {
-        if (is_extra(g, name) && looks_random(value)) {
-            llm_secrets_add_free(g->s->values, value);
-        }
+    if (kind != LLM_HEADER_OTHER) {
         return 1;
     }
     named = llm_secret_name_of_header(name, n);
@@ -94,97 +78,6 @@ static int add_header(void *baton, const char *name, const char *value)
         APR_ARRAY_PUSH(g->s->names, name_t) = (name_t){ n, name };
     }
     return 1;
-}
-
-static int add_param(void *baton, const char *name, const char *value)
-{
-    apr_size_t n = strlen(value);
-
-    /* prices are per token */
-    if (n <= VALUE_MAX && ap_strcasestr(name, "cost") == NULL &&
-        !llm_secrets_add_address(baton, value) &&
-        llm_secret_name_of_member(name, strlen(name)) == LLM_SECRET_NAME_SURE) {
-        llm_secrets_add(baton, value, n);
-    }
-    return 1;
-}
-
-/* -- of the body ------------------------------------------------------------------------------ */
-
-/** Members of a body that a model answers by: schemas speak of tokens and keys, too. */
-static const name_t models_texts[] = {
-    NAME("response_format"), NAME("json_schema"), NAME("schema"), NAME("guided_json"),
-    NAME("properties"), NAME("functions"), NAME("eos_token"), NAME("bos_token"),
-    NAME("pad_token"), NAME("stop_token"), NAME("unk_token"), NAME("sep_token"),
-    NAME("image_token"), NAME("mask_token"), { 0, NULL },
-};
-
-/** Of a tool these as well are its schema; elsewhere they may say how to sign in. */
-static const name_t tools_texts[] = {
-    NAME("parameters"), NAME("input_schema"), NAME("inputschema"), NAME("output_schema"),
-    NAME("function"), NAME("functiondeclarations"), NAME("function_declarations"),
-    NAME("parameter_definitions"), NAME("parametersjsonschema"), { 0, NULL },
-};
-
-static const name_t header_groups[] = {
-    NAME("headers"), NAME("extra_headers"), NAME("http_headers"), NAME("default_headers"),
-    { 0, NULL },
-};
-
-/** Where in a body a value stands. */
-typedef struct place_t {
-    llm_secret_name_e named;    /* by its own name, or by one above it */
-    int in_tools, in_headers, depth;
-} place_t;
-
-static llm_secret_name_e name_of(const char *key, apr_size_t n, const place_t *at)
-{
-    llm_secret_name_e own;
-
-    if (at->in_headers) {
-        own = llm_secret_name_of_header(key, n);
-        return is_one_of(harmless, key, n) || is_one_of(free_texts, key, n) ? LLM_SECRET_NAME_NONE
-             : own == LLM_SECRET_NAME_NONE ? LLM_SECRET_NAME_LOOSE : own;
-    }
-    /* a cache's key is what clients see anyway */
-    own = ap_strcasestr(key, "cache") == NULL ? llm_secret_name_of_member(key, n)
-                                              : LLM_SECRET_NAME_NONE;
-    /* below a credential: "type" and the like beside what it is made of */
-    return own == LLM_SECRET_NAME_NONE && at->named != LLM_SECRET_NAME_NONE
-        ? LLM_SECRET_NAME_LOOSE : own;
-}
-
-static void add_body(llm_secrets_t *s, json_object *v, place_t at)
-{
-    if (json_object_is_type(v, json_type_string)) {
-        if (json_object_get_string_len(v) <= VALUE_MAX) {
-            llm_secrets_add_named(s, at.named, json_object_get_string(v));
-        }
-        return;
-    }
-    if (at.depth++ == DEPTH_MAX) {
-        return;
-    }
-    if (json_object_is_type(v, json_type_array)) {
-        for (size_t i = 0; i < json_object_array_length(v); i++) {
-            add_body(s, json_object_array_get_idx(v, i), at);
-        }
-    }
-    if (json_object_is_type(v, json_type_object)) {
-        json_object_object_foreach(v, key, member) {
-            apr_size_t n = strlen(key);
-            place_t below = at;
-
-            if (is_one_of(models_texts, key, n) ||
-                (at.in_tools && is_one_of(tools_texts, key, n))) {
-                continue;
-            }
-            below.named = name_of(key, n, &at);
-            below.in_tools |= strcmp(key, "tools") == 0;
-            below.in_headers = is_one_of(header_groups, key, n);
-            add_body(s, member, below);
-        }
-    }
 }
 
 /* -- of an attempt ---------------------------------------------------------------------------- */
@@ -199,13 +92,14 @@ static void add_lines(llm_secrets_t *s, const char *text)
     }
 }
 
+/** Its deployment's, and what this call sends beside them. */
 static llmp_secrets_t *gather(const llmp_attempt_t *a)
 {
     const llm_call_t *c = &a->q->call;
     llmp_secrets_t *s = apr_palloc(a->q->r->pool, sizeof(*s));
     gather_t g = { c->deployment, s };
 
-    s->values = llm_secrets_make(a->q->r->pool);
+    s->values = llm_secrets_copy(c->deployment->secrets, a->q->r->pool);
     s->names = apr_array_make(a->q->r->pool, 2, sizeof(name_t));
     if (a->http.headers != NULL) {
         apr_table_do(add_header, &g, a->http.headers, NULL);
@@ -213,14 +107,7 @@ static llmp_secrets_t *gather(const llmp_attempt_t *a)
     if (a->http.url != NULL && ap_strchr_c(a->http.url, '?') != NULL) {
         llm_secrets_add_query(s->values, ap_strchr_c(a->http.url, '?') + 1, 1);
     }
-    if (g.d->api_key != NULL) {
-        llm_secrets_add(s->values, g.d->api_key, strlen(g.d->api_key));
-    }
     add_lines(s->values, c->token);
-    if (g.d->params != NULL) {
-        apr_table_do(add_param, s->values, g.d->params, NULL);
-    }
-    add_body(s->values, g.d->extra_body, (place_t){ .named = LLM_SECRET_NAME_NONE });
     if (a->x.remote != NULL && a->x.remote->creds != NULL) {
         llm_secrets_add_header(s->values, a->x.remote->creds);
     }
