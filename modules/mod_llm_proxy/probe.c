@@ -29,6 +29,19 @@ static int chats(const llm_deployment_t *d)
     return strcmp(d->mode, "responses") == 0 && serves(d, LLM_OP_CHAT);
 }
 
+/** @return the first operation it has a place for; LLM_OP_CHAT: none at all */
+static llm_op_e served_of(const llm_deployment_t *d)
+{
+    static const llm_op_e order[] = { LLM_OP_CHAT, LLM_OP_COMPLETION, LLM_OP_EMBEDDING };
+
+    for (apr_size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
+        if (serves(d, order[i])) {
+            return order[i];
+        }
+    }
+    return LLM_OP_CHAT;
+}
+
 /**
  * What a deployment is asked by its mode. @return LLM_OP_COUNT: the gateway has no operation for
  * such a model, so that no call could tell how it is
@@ -44,9 +57,8 @@ static llm_op_e op_of(const llm_deployment_t *d)
         { "embedding", LLM_OP_EMBEDDING },
     };
 
-    if (d->mode == NULL) {      /* a provider of embeddings alone needs no word of it */
-        return !serves(d, LLM_OP_CHAT) && serves(d, LLM_OP_EMBEDDING) ? LLM_OP_EMBEDDING
-                                                                      : LLM_OP_CHAT;
+    if (d->mode == NULL) {      /* the provider may know by the name, or have one operation alone */
+        return served_of(d);
     }
     for (apr_size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
         if (strcmp(d->mode, modes[i].mode) == 0) {

@@ -103,6 +103,24 @@ static void flush_user(turns_t *t)
     t->results = t->user = NULL;
 }
 
+/** A last assistant text that ends in white space is refused. */
+static void trim_last(turns_t *t)
+{
+    for (apr_size_t i = 0; t->assistant != NULL && i < json_object_array_length(t->assistant);
+         i++) {
+        json_object *block = json_object_array_get_idx(t->assistant, i);
+        const char *text = llm_json_str(block, "text");
+        apr_size_t n = text != NULL ? strlen(text) : 0, end = n;
+
+        while (end > 0 && strchr(" \t\r\n\v\f", text[end - 1]) != NULL) {
+            end--;
+        }
+        if (end > 0 && end < n) {
+            llm_json_set(block, "text", json_object_new_string_len(text, (int)end));
+        }
+    }
+}
+
 static void flush_assistant(turns_t *t)
 {
     if (t->assistant != NULL) {
@@ -390,6 +408,7 @@ apr_status_t bedrock_turns(bedrock_req_t *r)
         }
     }
     flush_user(&t);
+    trim_last(&t);
     flush_assistant(&t);
     if (json_object_array_length(t.out) == 0) {
         return bedrock_refuse(r, "messages", "Bedrock needs at least one message that is not a "

@@ -204,13 +204,13 @@ static apr_status_t fix_fireworks(llm_call_t *c, json_object *body, llm_err_t **
 
 static const llm_quirk_t cerebras_quirks[] = {
     { "\"thinking\"", NULL, fix_thinking },      /* first: it may become an effort */
-    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_STRICT,
     { llm_trigger_beyond_least, NULL, fix_cerebras },
     { NULL, NULL, NULL }
 };
 
 static const llm_quirk_t fireworks_quirks[] = {
-    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_STRICT,
     { llm_trigger_beyond_least, NULL, fix_fireworks },
     { NULL, NULL, NULL }
 };
@@ -229,7 +229,7 @@ static const llm_quirk_t vercel_quirks[] = {
 };
 
 static const llm_quirk_t together_quirks[] = {
-    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_STRICT,
     { "\"reasoning_effort\"", NULL, fix_together },
     { NULL, NULL, NULL }
 };
@@ -265,7 +265,7 @@ static apr_status_t fix_moonshot(llm_call_t *c, json_object *body, llm_err_t **e
 }
 
 static const llm_quirk_t moonshot_quirks[] = {
-    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_STRICT,
     { "\"tool_choice\"", NULL, fix_moonshot },
     { "\"temperature\"", NULL, fix_moonshot },
     { NULL, NULL, NULL }

@@ -70,7 +70,7 @@ static apr_status_t keep_functions(llm_call_t *c, json_object *body, llm_err_t *
 }
 
 static const llm_quirk_t quirks[] = {
-    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_STRICT,
     { "\"text\"", NULL, llm_fix_content_lists },
     { "\"thinking\"", NULL, fix_thinking },
     { "\"reasoning_effort\"", NULL, fix_thinking },

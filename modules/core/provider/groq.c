@@ -103,7 +103,7 @@ static apr_status_t fix_schema(llm_call_t *c, json_object *body, llm_err_t **err
 }
 
 static const llm_quirk_t quirks[] = {
-    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_STRICT,
     { "\"json_schema\"", NULL, fix_schema },
     { "\"reasoning_effort\"", NULL, fix_effort },
     { llm_trigger_beyond_least, NULL, fix_history },

@@ -184,7 +184,7 @@ apr_status_t llm_fix_mistral_history(llm_call_t *c, json_object *body, llm_err_t
 }
 
 static const llm_quirk_t quirks[] = {
-    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_STRICT,
     { llm_trigger_beyond_least, NULL, llm_fix_mistral_history },
     { "\"tool_call", NULL, llm_fix_ids_of_nine },
     { "\"tool_choice\"", NULL, fix_tool_choice },

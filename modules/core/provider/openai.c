@@ -421,8 +421,7 @@ static int is_openais(const llm_call_t *c)
 /** The price map has gpt-5-chat among those that reason; the model refuses any effort. */
 static int known_plain(const llm_call_t *c)
 {
-    return is_version_of(llm_model_name(c), "gpt-5-chat")
-        || (llm_known_not_to_reason(c) && !llm_is_o_series(c) && !llm_is_gpt5_series(c));
+    return is_version_of(llm_model_name(c), "gpt-5-chat") || llm_known_not_to_reason(c);
 }
 
 static int takes_no_verbosity(const llm_call_t *c)

@@ -27,7 +27,9 @@ int llm_cannot_reason(const llm_call_t *c)
 
 int llm_known_not_to_reason(const llm_call_t *c)
 {
-    return llm_call_known(c) && llm_cannot_reason(c);
+    /* the map forgets it of some hosts' rows for models that do wherever they run */
+    return llm_call_known(c) && llm_cannot_reason(c) && !llm_is_gpt_oss(c) &&
+           !llm_is_o_series(c) && !llm_is_gpt5_series(c);
 }
 
 int llm_known_without_tools(const llm_call_t *c)

@@ -95,7 +95,7 @@ apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **e
 }
 
 static const llm_quirk_t quirks[] = {
-    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_STRICT,
     { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
     { "\"strict\"", NULL, llm_fix_strict_tools },
     { NULL, NULL, NULL }

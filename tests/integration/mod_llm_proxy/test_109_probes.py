@@ -294,6 +294,24 @@ class TestShapes:
         assert all("cannot be used" in e["error"] for e in found["unhealthy_endpoints"])
 
 
+class TestModelsThatCompleteText:
+    """OpenAI's by their name, without a mode."""
+
+    NAMES = ["openai/gpt-3.5-turbo-instruct", "openai/davinci-002", "azure/gpt-3.5-turbo-instruct"]
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model(f"m{i}", up, name, model_info={"id": f"m{i}"})
+            for i, name in enumerate(TestModelsThatCompleteText.NAMES)]}}
+
+    def test_109_76_are_asked_for_that(self, up, client):
+        up.always(actions.answer(openai.text("2")))
+        assert client.get("/health").json()["healthy_count"] == len(self.NAMES)
+        assert all(r.target.split("?")[0].endswith("/completions") and "/chat/" not in r.target
+                   for r in up.requests) and len(up.requests) == len(self.NAMES)
+
+
 class TestProvidersOfOneOperation:
     """Nobody knows this model, but its provider only has embeddings."""
 
