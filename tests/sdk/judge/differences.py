@@ -135,6 +135,10 @@ HEADERS = [
 ]
 
 
+def smaller(ours, theirs):
+    return isinstance(ours, int) and isinstance(theirs, int) and ours < theirs
+
+
 def in_a_list(ours, theirs):
     """One side has a word, the other a list with that word: one leaf each, the other absent."""
     return MISSING in (ours, theirs) and "END" in (ours, theirs)
@@ -293,6 +297,9 @@ ANSWERS = [
       "what is left besides 30 of thoughts", both(5, 35)),
     D("cohere/.*", r"answer\.body\.id", "the provider's own id is kept",
       lambda ours, theirs: theirs == "ID"),
+    D("cohere/.*", r"answer\.(body|stream)\.usage\.((prompt|completion|total)_tokens"
+      r"|(prompt|completion)_tokens_details\.text_tokens)",
+      "what is billed, where billed_units says it", smaller),
     D("cohere/.*", r"answer\.body\.choices\.0\.message\.reasoning_content",
       "thinking parts are shown, not lost", both("hm", MISSING)),
     D("(cohere|ollama)/.*|gemini/response:usage_without_candidates",
