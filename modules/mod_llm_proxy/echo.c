@@ -3,7 +3,7 @@
 #include <apr_lib.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/echo.h"
-#include "base/tokens.h"
+#include "base/json_strings.h"
 
 #define CHOICES_MAX   128       /* n of OpenAI's API */
 #define BYTES_OF_ID   16        /* of a token sent by its number: more than tokens of prose have */
