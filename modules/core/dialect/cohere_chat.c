@@ -52,7 +52,7 @@ static int member(const char *name)
 static void set_members(json_object *body, json_object *ir)
 {
     json_object_object_foreach(ir, key, val) {
-        if (member(key) < 0 && val != NULL) {
+        if (member(key) < 0) {
             llm_json_set(body, key, llm_json_share(val));
         }
     }

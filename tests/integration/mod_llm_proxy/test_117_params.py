@@ -17,8 +17,12 @@ class TestKnownModels:
     def configure(up, other):
         claude = model("claude-*", up, "anthropic/claude-*")
         claude["litellm_params"]["api_base"] = up.url
+        others = [model(name, up, name, extra_body={"guided": None})
+                  for name in ("anthropic/own", "cohere_chat/own", "ollama_chat/own")]
+        for other_one in others:
+            other_one["litellm_params"]["api_base"] = up.url
         return {"yaml": {"model_list": [
-            model("gpt", up, "openai/gpt-4o"),
+            *others, model("gpt", up, "openai/gpt-4o"),
             model("gpt-dropping", up, "openai/gpt-4o", drop_params=True),
             model("gpt-allowed", up, "openai/gpt-4o",
                   allowed_openai_params=["reasoning_effort"]),
@@ -57,6 +61,14 @@ class TestKnownModels:
                             "stream_options": None}
         ask(gw, "with-own", guided="x", temperature=0)
         assert up.last.json()["guided"] == "x" and up.last.json()["temperature"] == 0
+
+    @pytest.mark.parametrize("name", ["anthropic/own", "cohere_chat/own", "ollama_chat/own"])
+    def test_117_21_nulls_in_anothers_format(self, gw, up, name):
+        ask(gw, name, extra_body={"top_k": None, "temperature": None}, temperature=0.5, x=None)
+        sent = up.last.json()
+        sent = {**sent, **sent.get("options", {})}
+        assert sent["guided"] is None and sent["temperature"] == 0.5
+        assert not {"top_k", "x"} & set(sent)
 
     def test_117_03_dropped(self, gw, up):
         assert ask(gw, "gpt-dropping", reasoning_effort="low", top_p=0.5).status_code == 200
