@@ -481,13 +481,18 @@ ONCE = [
       r"answer\.(headers\.x-litellm-response-cost(-original|-output|-reasoning)?"
       r"|body\.usage\.(completion_tokens_details\.)?reasoning_tokens)",
       "what is counted beside the completion is no part of it"),
-    D("openai/stream:tag_spoken_of", r"answer\.stream\.choices\.0\.reasoning_content",
+    D("openai/stream:tag_spoken_of(_eos)?", r"answer\.stream\.choices\.0\.reasoning_content",
       "what came behind an open tag was told as thoughts before the end said otherwise",
       theirs_absent),
-    D("openai/(response|stream):(tag_spoken_of|thoughts_(cut_short|encrypted|in_details|in_tags))",
+    D("openai/(response|stream):(tag_(spoken_of(_eos)?|by_end|cut_by_filter)"
+      "|thoughts_(cut_short|encrypted|in_details|in_tags))",
       r"answer\.(headers\.x-litellm-response-cost-reasoning"
       r"|(body|stream)\.usage\.completion_tokens_details\.reasoning_tokens)",
       "there was thinking, so it is not counted as none"),
+    D("openai/response:tag_by_end", r"answer\.body\.choices\.[12]\.message\."
+      r"(content|reasoning_content)", "a limit and a filter cut thoughts off"),
+    D("openai/stream:tag_cut_by_filter", r"answer\.stream\.choices\.0\."
+      r"(content|reasoning_content)", "a filter cuts thoughts off", one_absent),
     D("openai/(response|stream):thoughts_(cut_short|in_tags)",
       r"answer\.(body|stream)\.choices\.0\.(message\.)?(content|reasoning_content)",
       "thoughts between tags are thoughts: behind a space, cut off and in streams as well"),
