@@ -58,7 +58,7 @@ static void set_options(json_object *body, json_object *ir)
         llm_json_copy(o, "stop", ir, "stop");
     }
     json_object_object_foreach(ir, key, val) {
-        if (val != NULL && !is_listed(params, key) && !is_listed(beside, key)) {
+        if (!is_listed(params, key) && !is_listed(beside, key)) {
             llm_json_set(o, key, llm_json_share(val));
         }
     }

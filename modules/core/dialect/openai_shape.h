@@ -102,10 +102,11 @@ int llm_openai_is_hidden(json_object *message);
 /**
  * Thoughts between tags at the start of a whole message's text become reasoning_content; those of
  * an open tag when the text was cut.
+ * @param end what the answer ends for, in OpenAI's words
  */
-void llm_openai_untag(apr_pool_t *p, json_object *message, int cut);
+void llm_openai_untag(apr_pool_t *p, json_object *message, const char *end);
 
-/** The same of a choice's delta. @param end the reason it ends for; NULL: it goes on */
+/** The same of a choice's delta. @param end NULL: it goes on */
 void llm_openai_untag_delta(llm_stream_t *s, json_object *delta, int choice, const char *end);
 
 /** The same of a chunk, by what came before it; what passes is remembered. */

@@ -270,11 +270,6 @@ apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **e
     return APR_SUCCESS;
 }
 
-int llm_is_not_openais(const llm_call_t *c)
-{
-    return !llm_is_openais(c);
-}
-
 apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)c;

@@ -398,11 +398,6 @@ int llm_is_o_series_with_single_calls(const llm_call_t *c)
     return llm_is_o_series(c) && !(llm_call_flags(c) & LLM_MODEL_PARALLEL_CALLS);
 }
 
-int llm_is_not_gpt5_series(const llm_call_t *c)
-{
-    return !llm_is_gpt5_series(c);
-}
-
 /** Other servers of the API decide for themselves what they take back. */
 static int is_openai_host(const llm_call_t *c)
 {

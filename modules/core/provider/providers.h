@@ -130,19 +130,13 @@ int llm_is_gpt5_series(const llm_call_t *c);
 int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
 int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
 int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
-int llm_is_not_openais(const llm_call_t *c);
+/** Known to take no custom and allowed tools, by its name or its host. */
+int llm_lacks_openais_tools(const llm_call_t *c);
 int llm_is_claude(const llm_call_t *c);
 int llm_is_gemini(const llm_call_t *c);
 /** Models whose makers refuse a tool's schema with a union at its root; hosts hand it on. */
 int llm_wants_plain_roots(const llm_call_t *c);
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
-int llm_is_not_gpt5_series(const llm_call_t *c);
-/** Rows of params for whoever hosts these models. */
-#define LLM_PARAMS_OPENAI                                                                    \
-    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_is_o_series_with_single_calls }, \
-    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, llm_is_not_gpt5_series },                    \
-    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL }
-
 int llm_is_grok(const llm_call_t *c);
 /**
  * Grok models that reason refuse stop sequences and both penalties, of 0 as well
@@ -177,7 +171,7 @@ extern const llm_quirk_t llm_quirks_common[];
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series }
 /** What is said of tools: in terms the model knows, and nothing where there are none. */
 #define LLM_QUIRKS_TOOLS                                                        \
-    { llm_trigger_openais_own, llm_is_not_openais, llm_openais_own_plain },     \
+    { llm_trigger_openais_own, llm_lacks_openais_tools, llm_openais_own_plain }, \
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },                           \
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking }
 /** Ids of calls by the model's maker. */

@@ -26,7 +26,8 @@ class TestWhatIsSent:
     @staticmethod
     def configure(up, other):
         names = {"known": "openai/gpt-4o", "vllm": "hosted_vllm/m", "groq": "groq/m",
-                 "router": "openrouter/m", "mistral": "mistral/m"}
+                 "router": "openrouter/deepseek/deepseek-chat", "mistral": "mistral/m",
+                 "auto": "openrouter/auto", "unnamed": "azure_ai/team-a"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
     @staticmethod
@@ -69,9 +70,10 @@ class TestWhatIsSent:
                                                           "custom": {"name": "g"}}]})
         assert reply.status_code == 400 and reply.json()["error"]["param"] == "tools"
 
-    def test_119_65_stay_as_they_are_at_openai(self, client, up):
+    @pytest.mark.parametrize("name", ["known", "auto", "unnamed"])
+    def test_119_65_stay_as_they_are_where_openais_may_be(self, client, up, name):
         tools = [FUNCTION, {"type": "custom", "custom": {"name": "g"}}]
-        body = self.sent(client, up, "known", messages=CUSTOM, tools=tools, tool_choice=ALLOWED)
+        body = self.sent(client, up, name, messages=CUSTOM, tools=tools, tool_choice=ALLOWED)
         assert (body["messages"], body["tools"], body["tool_choice"]) == (CUSTOM, tools, ALLOWED)
 
     def test_119_66_a_name_openai_refuses(self, client, up):

@@ -135,6 +135,10 @@ HEADERS = [
 ]
 
 
+def smaller(ours, theirs):
+    return isinstance(ours, int) and isinstance(theirs, int) and ours < theirs
+
+
 def in_a_list(ours, theirs):
     """One side has a word, the other a list with that word: one leaf each, the other absent."""
     return MISSING in (ours, theirs) and "END" in (ours, theirs)
@@ -293,6 +297,9 @@ ANSWERS = [
       "what is left besides 30 of thoughts", both(5, 35)),
     D("cohere/.*", r"answer\.body\.id", "the provider's own id is kept",
       lambda ours, theirs: theirs == "ID"),
+    D("cohere/.*", r"answer\.(body|stream)\.usage\.((prompt|completion|total)_tokens"
+      r"|(prompt|completion)_tokens_details\.text_tokens)",
+      "what is billed, where billed_units says it", smaller),
     D("cohere/.*", r"answer\.body\.choices\.0\.message\.reasoning_content",
       "thinking parts are shown, not lost", both("hm", MISSING)),
     D("(cohere|ollama)/.*|gemini/response:usage_without_candidates",
@@ -474,13 +481,18 @@ ONCE = [
       r"answer\.(headers\.x-litellm-response-cost(-original|-output|-reasoning)?"
       r"|body\.usage\.(completion_tokens_details\.)?reasoning_tokens)",
       "what is counted beside the completion is no part of it"),
-    D("openai/stream:tag_spoken_of", r"answer\.stream\.choices\.0\.reasoning_content",
+    D("openai/stream:tag_spoken_of(_eos)?", r"answer\.stream\.choices\.0\.reasoning_content",
       "what came behind an open tag was told as thoughts before the end said otherwise",
       theirs_absent),
-    D("openai/(response|stream):(tag_spoken_of|thoughts_(cut_short|encrypted|in_details|in_tags))",
+    D("openai/(response|stream):(tag_(spoken_of(_eos)?|by_end|cut_by_filter)"
+      "|thoughts_(cut_short|encrypted|in_details|in_tags))",
       r"answer\.(headers\.x-litellm-response-cost-reasoning"
       r"|(body|stream)\.usage\.completion_tokens_details\.reasoning_tokens)",
       "there was thinking, so it is not counted as none"),
+    D("openai/response:tag_by_end", r"answer\.body\.choices\.[12]\.message\."
+      r"(content|reasoning_content)", "a limit and a filter cut thoughts off"),
+    D("openai/stream:tag_cut_by_filter", r"answer\.stream\.choices\.0\."
+      r"(content|reasoning_content)", "a filter cuts thoughts off", one_absent),
     D("openai/(response|stream):thoughts_(cut_short|in_tags)",
       r"answer\.(body|stream)\.choices\.0\.(message\.)?(content|reasoning_content)",
       "thoughts between tags are thoughts: behind a space, cut off and in streams as well"),
