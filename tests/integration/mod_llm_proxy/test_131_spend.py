@@ -32,14 +32,9 @@ def moment(value):
     return value.replace(tzinfo=timezone.utc)
 
 
-def row_of(gw, reply):
-    row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
-    return row
-
-
 class TestSpend:
     def test_131_01_success(self, gw):
-        row = row_of(gw, gw.chat("gpt", user="end-user", metadata={"tags": ["a", "b"], "n": 1}))
+        row = gw.row_of(gw.chat("gpt", user="end-user", metadata={"tags": ["a", "b"], "n": 1}))
         assert row["spend"] == COST
         assert (row["prompt_tokens"], row["completion_tokens"], row["total_tokens"]) == (5, 7, 12)
         assert (row["status"], row["call_type"]) == ("success", "acompletion")
@@ -52,7 +47,7 @@ class TestSpend:
 
     def test_131_02_times(self, gw):
         before = datetime.now(timezone.utc) - timedelta(milliseconds=2)
-        row = row_of(gw, gw.chat("gpt"))
+        row = gw.row_of(gw.chat("gpt"))
         started, first, ended = (moment(row[n]) for n in ("startTime", "completionStartTime",
                                                           "endTime"))
         assert before <= started <= first <= ended
@@ -62,45 +57,45 @@ class TestSpend:
     def test_131_03_stream(self, gw, include_usage):
         reply = gw.chat("gpt", stream=True, stream_options={"include_usage": include_usage})
         assert sse.events(reply.text)[-1] == "[DONE]"
-        row = row_of(gw, reply)
+        row = gw.row_of(reply)
         assert (row["spend"], row["total_tokens"], row["status"]) == (COST, 12, "success")
 
     def test_131_04_failure(self, gw, up):
         up.always(actions.answer(openai.error("kaput"), 500))
-        row = row_of(gw, gw.chat("gpt"))
+        row = gw.row_of(gw.chat("gpt"))
         assert (row["spend"], row["total_tokens"], row["status"]) == (0, 0, "failure")
         info = row["metadata"]["error_information"]
         assert (info["error_code"], info["error_class"]) == ("500", "InternalServerError")
         assert "kaput" in info["error_message"]
 
     def test_131_05_refused_by_the_gateway(self, gw):
-        row = row_of(gw, gw.chat("nobody"))
+        row = gw.row_of(gw.chat("nobody"))
         assert (row["status"], row["model_group"], row["spend"]) == ("failure", "nobody", 0)
 
     def test_131_06_embedding(self, gw):
         with gw.client() as c:
             reply = c.post("/v1/embeddings", json={"model": "embed", "input": "x"})
-        row = row_of(gw, reply)
+        row = gw.row_of(reply)
         assert (row["call_type"], row["prompt_tokens"]) == ("aembedding", 3)
         assert row["spend"] == pytest.approx(3 * 2e-8)
 
     def test_131_07_text_completion(self, gw):
         with gw.client() as c:
             reply = c.post("/v1/completions", json={"model": "gpt", "prompt": "x"})
-        assert (row_of(gw, reply)["call_type"]) == "atext_completion"
+        assert (gw.row_of(reply)["call_type"]) == "atext_completion"
 
     def test_131_08_price_of_the_map(self, gw):
         reply = gw.chat("mini")
         want = 5 * 1.5e-7 + 7 * 6e-7
         assert float(reply.headers["x-litellm-response-cost"]) == pytest.approx(want)
-        assert row_of(gw, reply)["spend"] == pytest.approx(want)
+        assert gw.row_of(reply)["spend"] == pytest.approx(want)
 
     def test_131_09_unknown_price(self, gw):
-        assert row_of(gw, gw.chat("free"))["spend"] == 0
+        assert gw.row_of(gw.chat("free"))["spend"] == 0
 
     def test_131_10_cached_tokens(self, gw, up):
         up.always(actions.answer(openai.chat(usage=RICH)))
-        row = row_of(gw, gw.chat("mini"))
+        row = gw.row_of(gw.chat("mini"))
         assert row["spend"] == pytest.approx(3 * 1.5e-7 + 2 * 7.5e-8 + 7 * 6e-7)
         assert row["metadata"]["usage_object"]["prompt_tokens_details"]["cached_tokens"] == 2
 
@@ -119,7 +114,7 @@ class TestSpend:
 
     def test_131_13_one_row_for_all_attempts(self, gw, up):
         up.script(actions.answer(openai.error(), 500), actions.answer(openai.error(), 500))
-        row = row_of(gw, gw.chat("gpt", num_retries=2))
+        row = gw.row_of(gw.chat("gpt", num_retries=2))
         assert (row["status"], row["spend"]) == ("success", COST)
         assert row["metadata"]["attempted_retries"] == 2
 
@@ -131,7 +126,7 @@ class TestSpend:
             with gw.client() as c:
                 reply = c.post("/v1/chat/completions", content=body)
             if reply.status_code == 200:
-                assert row_of(gw, reply)["spend"] == COST
+                assert gw.row_of(reply)["spend"] == COST
             else:
                 assert reply.status_code == 400
 

@@ -20,11 +20,6 @@ FOUND = {
 }
 
 
-def row_of(gw, reply):
-    row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
-    return row
-
-
 def counts(usage):
     return usage["prompt_tokens"], usage["completion_tokens"]
 
@@ -40,7 +35,7 @@ def leave(gw, path, until, body):
             seen += text
             if until in seen:
                 break
-    return row_of(gw, reply)
+    return gw.row_of(reply)
 
 
 class TestFound:
@@ -52,7 +47,7 @@ class TestFound:
             model("gpt", up, **PRICED), azure, model("gemini", up, "gemini/gemini-own", **PRICED)]}}
 
     def counted(self, gw, reply):
-        row = row_of(gw, reply)
+        row = gw.row_of(reply)
         assert "usage_estimated" not in row["metadata"]
         return counts(row)
 
@@ -88,7 +83,7 @@ class TestFound:
             answer = openai.chat("x" * 400, None)
             answer["choices"][0]["message"][member] = found
             up.script(actions.answer(answer))
-            assert row_of(gw, gw.chat("gpt"))["completion_tokens"] == 100, member
+            assert gw.row_of(gw.chat("gpt"))["completion_tokens"] == 100, member
 
     @pytest.mark.parametrize("stream", [False, True])
     def test_173_05_in_anothers_format(self, gw, up, stream):
@@ -127,7 +122,7 @@ class TestHonestCounts:
             up.script(actions.sse([chunk({"role": "assistant", **message}),
                                    *openai.chunks([], usage)[1:]]) if stream
                       else actions.answer(answer))
-            row = row_of(gw, gw.chat("gpt", stream=stream))
+            row = gw.row_of(gw.chat("gpt", stream=stream))
             assert counts(row) == (9000, completion), what
             assert "usage_estimated" not in row["metadata"], what
 
@@ -162,7 +157,7 @@ class TestEcho:
         reply = client.post("/v1/completions", json={
             "model": name, "prompt": text, "echo": True, "max_tokens": most, "logprobs": 1})
         assert counts(reply.json()["usage"]) == (800, most)
-        assert counts(row_of(gw, reply)) == (800, most)
+        assert counts(gw.row_of(reply)) == (800, most)
 
     @pytest.mark.parametrize("prompt", PROMPTS)
     @pytest.mark.parametrize("most", [0, 1])
@@ -174,7 +169,7 @@ class TestEcho:
             "model": "gpt", "prompt": text, "echo": True, "max_tokens": most, "stream": True,
             **WITH_USAGE})
         assert counts(told_last(reply)) == (800, most)
-        assert counts(row_of(gw, reply)) == (800, most)
+        assert counts(gw.row_of(reply)) == (800, most)
 
     def test_173_22_left_early(self, gw, up):
         text = PROMPTS["long"]
@@ -192,17 +187,17 @@ class TestEcho:
         up.script(actions.answer(answer))
         reply = client.post("/v1/completions", json={
             "model": "gpt", "prompt": ["a b " * 1000, "c " * 500], "n": 2, "echo": True})
-        assert row_of(gw, reply)["completion_tokens"] == 40
+        assert gw.row_of(reply)["completion_tokens"] == 40
 
     @pytest.mark.parametrize("body", [{"echo": False}, {}, {"echo": "yes"}])
     def test_173_24_without_it(self, gw, up, client, body):
         """A prompt takes nothing off an answer it does not stand in."""
         up.script(actions.answer(openai.text("x" * 400, None)))
         reply = client.post("/v1/completions", json={"model": "gpt", "prompt": "y" * 4000, **body})
-        assert row_of(gw, reply)["completion_tokens"] == 100
+        assert gw.row_of(reply)["completion_tokens"] == 100
 
     def test_173_25_none_beside_a_long_text(self, gw, up, client):
         """Whoever asks for no token has no long answer for nothing."""
         up.script(actions.answer(openai.text("word " * 20000, self.usage(0))))
         reply = client.post("/v1/completions", json={"model": "gpt", "prompt": "x", "max_tokens": 0})
-        assert 20000 <= row_of(gw, reply)["completion_tokens"] <= 30000
+        assert 20000 <= gw.row_of(reply)["completion_tokens"] <= 30000
