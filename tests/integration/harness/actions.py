@@ -100,6 +100,15 @@ def when(event, action, bound=120):
     return act
 
 
+def and_tell(event, action):
+    """Do this, then set a test's threading.Event."""
+    def act(turn):
+        keep = action(turn)
+        event.set()
+        return keep
+    return act
+
+
 # -- wrong ---------------------------------------------------------------------------------------
 
 
