@@ -184,7 +184,7 @@ class TestSqliteFaults:
         gw.start()
         spent(gw, 10, "u")
 
-    def test_132_22_power_cut_under_load(self, gw):
+    def test_132_23_power_cut_under_load(self, gw):
         """What a client has got an answer to is in the ledger, whenever the power goes."""
         answered = []
 

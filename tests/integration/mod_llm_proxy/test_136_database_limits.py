@@ -251,7 +251,7 @@ class TestLostAtFirst:
 
     WAITS = "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
 
-    def test_136_24_another_one_makes_them(self, pg, up):
+    def test_136_26_another_one_makes_them(self, pg, up):
         url = pg.database()
         with psycopg.connect(url, autocommit=True) as db:
             db.execute("SELECT pg_advisory_lock(7813001264012)")
