@@ -303,11 +303,6 @@ class Gateway:
         """Statements in its database, behind its back."""
         spendlog.execute(self, sql)
 
-    def row_of(self, reply):
-        """The one row of the ledger that this answer has."""
-        row, = self.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
-        return row
-
     def spend_rows(self, count=None, timeout=10, **where):
         """Rows of the ledger as dicts, oldest first; see spendlog.rows."""
         return spendlog.rows(self, count, timeout, **where)

@@ -71,3 +71,9 @@ def rows(gw, count=None, timeout=10, **where):
     found = read()
     assert len(found) == count, [r["request_id"] for r in found]
     return found
+
+
+def row_of(gw, reply):
+    """The one row that this answer has."""
+    row, = rows(gw, 1, litellm_call_id=reply.headers["x-litellm-call-id"])
+    return row

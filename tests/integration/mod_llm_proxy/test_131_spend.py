@@ -9,6 +9,7 @@ import pytest
 from harness import actions, openai, sse
 from harness.gateway import Gateway
 from harness.openai import COST, PRICED, USAGE, model
+from harness.spendlog import row_of
 
 RICH = USAGE | {"prompt_tokens_details": {"cached_tokens": 2},
                 "completion_tokens_details": {"reasoning_tokens": 3}}
@@ -34,7 +35,7 @@ def moment(value):
 
 class TestSpend:
     def test_131_01_success(self, gw):
-        row = gw.row_of(gw.chat("gpt", user="end-user", metadata={"tags": ["a", "b"], "n": 1}))
+        row = row_of(gw, gw.chat("gpt", user="end-user", metadata={"tags": ["a", "b"], "n": 1}))
         assert row["spend"] == COST
         assert (row["prompt_tokens"], row["completion_tokens"], row["total_tokens"]) == (5, 7, 12)
         assert (row["status"], row["call_type"]) == ("success", "acompletion")
@@ -47,7 +48,7 @@ class TestSpend:
 
     def test_131_02_times(self, gw):
         before = datetime.now(timezone.utc) - timedelta(milliseconds=2)
-        row = gw.row_of(gw.chat("gpt"))
+        row = row_of(gw, gw.chat("gpt"))
         started, first, ended = (moment(row[n]) for n in ("startTime", "completionStartTime",
                                                           "endTime"))
         assert before <= started <= first <= ended
@@ -57,45 +58,45 @@ class TestSpend:
     def test_131_03_stream(self, gw, include_usage):
         reply = gw.chat("gpt", stream=True, stream_options={"include_usage": include_usage})
         assert sse.events(reply.text)[-1] == "[DONE]"
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         assert (row["spend"], row["total_tokens"], row["status"]) == (COST, 12, "success")
 
     def test_131_04_failure(self, gw, up):
         up.always(actions.answer(openai.error("kaput"), 500))
-        row = gw.row_of(gw.chat("gpt"))
+        row = row_of(gw, gw.chat("gpt"))
         assert (row["spend"], row["total_tokens"], row["status"]) == (0, 0, "failure")
         info = row["metadata"]["error_information"]
         assert (info["error_code"], info["error_class"]) == ("500", "InternalServerError")
         assert "kaput" in info["error_message"]
 
     def test_131_05_refused_by_the_gateway(self, gw):
-        row = gw.row_of(gw.chat("nobody"))
+        row = row_of(gw, gw.chat("nobody"))
         assert (row["status"], row["model_group"], row["spend"]) == ("failure", "nobody", 0)
 
     def test_131_06_embedding(self, gw):
         with gw.client() as c:
             reply = c.post("/v1/embeddings", json={"model": "embed", "input": "x"})
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         assert (row["call_type"], row["prompt_tokens"]) == ("aembedding", 3)
         assert row["spend"] == pytest.approx(3 * 2e-8)
 
     def test_131_07_text_completion(self, gw):
         with gw.client() as c:
             reply = c.post("/v1/completions", json={"model": "gpt", "prompt": "x"})
-        assert (gw.row_of(reply)["call_type"]) == "atext_completion"
+        assert (row_of(gw, reply)["call_type"]) == "atext_completion"
 
     def test_131_08_price_of_the_map(self, gw):
         reply = gw.chat("mini")
         want = 5 * 1.5e-7 + 7 * 6e-7
         assert float(reply.headers["x-litellm-response-cost"]) == pytest.approx(want)
-        assert gw.row_of(reply)["spend"] == pytest.approx(want)
+        assert row_of(gw, reply)["spend"] == pytest.approx(want)
 
     def test_131_09_unknown_price(self, gw):
-        assert gw.row_of(gw.chat("free"))["spend"] == 0
+        assert row_of(gw, gw.chat("free"))["spend"] == 0
 
     def test_131_10_cached_tokens(self, gw, up):
         up.always(actions.answer(openai.chat(usage=RICH)))
-        row = gw.row_of(gw.chat("mini"))
+        row = row_of(gw, gw.chat("mini"))
         assert row["spend"] == pytest.approx(3 * 1.5e-7 + 2 * 7.5e-8 + 7 * 6e-7)
         assert row["metadata"]["usage_object"]["prompt_tokens_details"]["cached_tokens"] == 2
 
@@ -114,7 +115,7 @@ class TestSpend:
 
     def test_131_13_one_row_for_all_attempts(self, gw, up):
         up.script(actions.answer(openai.error(), 500), actions.answer(openai.error(), 500))
-        row = gw.row_of(gw.chat("gpt", num_retries=2))
+        row = row_of(gw, gw.chat("gpt", num_retries=2))
         assert (row["status"], row["spend"]) == ("success", COST)
         assert row["metadata"]["attempted_retries"] == 2
 
@@ -126,7 +127,7 @@ class TestSpend:
             with gw.client() as c:
                 reply = c.post("/v1/chat/completions", content=body)
             if reply.status_code == 200:
-                assert gw.row_of(reply)["spend"] == COST
+                assert row_of(gw, reply)["spend"] == COST
             else:
                 assert reply.status_code == 400
 

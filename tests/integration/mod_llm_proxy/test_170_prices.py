@@ -8,6 +8,7 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.openai import COST, PRICED, USAGE, chunk, model
+from harness.spendlog import row_of
 from harness.wait import until as wait_until
 
 THOUSAND = {"prompt_tokens": 1000, "completion_tokens": 1000, "total_tokens": 2000}
@@ -48,35 +49,35 @@ class TestServiceTiers:
         replies = [gw.chat("mini", **in_tier(asked)) for asked, _, _ in self.CASES]
         for case, reply in zip(self.CASES, replies):
             assert float(reply.headers["x-litellm-response-cost"]) == priced(case[2]), case
-            assert gw.row_of(reply)["spend"] == priced(case[2]), case
+            assert row_of(gw, reply)["spend"] == priced(case[2]), case
 
     def test_170_02_stream(self, gw, up):
         up.script(*(actions.sse([in_tier(served, **c) for c in openai.chunks(usage=THOUSAND)])
                     for _, served, _ in self.CASES))
         replies = [gw.chat("mini", stream=True, **in_tier(asked)) for asked, _, _ in self.CASES]
         for case, reply in zip(self.CASES, replies):
-            assert gw.row_of(reply)["spend"] == priced(case[2]), case
+            assert row_of(gw, reply)["spend"] == priced(case[2]), case
 
     def test_170_03_told_before_the_usage(self, gw, up):
         first, *rest = openai.chunks(usage=THOUSAND)
         up.script(actions.sse([in_tier("priority", **first), *rest]))
-        assert gw.row_of(gw.chat("mini", stream=True))["spend"] == priced("priority")
+        assert row_of(gw, gw.chat("mini", stream=True))["spend"] == priced("priority")
 
     def test_170_04_asked_for_by_the_deployment(self, gw, up):
         up.script(actions.answer(openai.chat(usage=THOUSAND)))
-        assert gw.row_of(gw.chat("flexible"))["spend"] == priced("flex")
+        assert row_of(gw, gw.chat("flexible"))["spend"] == priced("flex")
 
     def test_170_05_prices_of_the_file(self, gw, up):
         up.script(actions.answer(openai.chat(**in_tier("flex"))),
                   actions.answer(openai.chat(**in_tier("priority"))))
-        assert gw.row_of(gw.chat("own"))["spend"] == 5 * 0.5 + 7 * 0.25
-        assert gw.row_of(gw.chat("own"))["spend"] == COST
+        assert row_of(gw, gw.chat("own"))["spend"] == 5 * 0.5 + 7 * 0.25
+        assert row_of(gw, gw.chat("own"))["spend"] == COST
 
     def test_170_06_cached_in_a_tier(self, gw, up):
         cached = THOUSAND | {"prompt_tokens_details": {"cached_tokens": 800}}
         up.script(actions.answer(openai.chat(usage=cached, **in_tier("flex"))))
         want = (200 * 0.125 + 800 * 0.0125 + 1000 * 1.0) / 1e6
-        assert gw.row_of(gw.chat("mini"))["spend"] == pytest.approx(want)
+        assert row_of(gw, gw.chat("mini"))["spend"] == pytest.approx(want)
 
     @pytest.mark.parametrize("tier, cost", [("priority", 15 + 28), ("standard", COST)])
     def test_170_07_in_anothers_format(self, gw, up, tier, cost):
@@ -84,7 +85,7 @@ class TestServiceTiers:
             "id": "m", "type": "message", "role": "assistant", "model": "claude-own",
             "content": [{"type": "text", "text": "hi"}], "stop_reason": "end_turn",
             "usage": {"input_tokens": 5, "output_tokens": 7, "service_tier": tier}}))
-        assert gw.row_of(gw.chat("claude"))["spend"] == cost
+        assert row_of(gw, gw.chat("claude"))["spend"] == cost
 
 
 # usage objects nobody can be charged by, as text of JSON
@@ -128,7 +129,7 @@ class TestUsage:
     def test_170_10_estimated(self, gw, up):
         up.script(*(actions.answer(with_usage(openai.chat("x" * 400), usage)) for usage in UNUSABLE))
         for usage, reply in [(usage, gw.chat("gpt", "y" * 4000)) for usage in UNUSABLE]:
-            row = gw.row_of(reply)
+            row = row_of(gw, reply)
             assert row["metadata"].get("usage_estimated") is True, usage
             assert 1000 <= row["prompt_tokens"] <= 1030 and row["completion_tokens"] == 100, usage
             assert row["spend"] == row["prompt_tokens"] + 2 * 100, usage
@@ -158,7 +159,7 @@ class TestUsage:
         reply = client.post("/v1/" + path, json={"model": name, **asked, **more})
         told = (next(e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")) if stream
                 else reply.json()["usage"])
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         assert (row["prompt_tokens"], row["completion_tokens"]) == (prompt, completion)
         assert (told["prompt_tokens"], told["completion_tokens"], told["total_tokens"]) == (
             prompt, completion, row["total_tokens"])
@@ -180,7 +181,7 @@ class TestUsage:
                   else actions.answer(with_usage(openai.chat("x" * 80), usage)))
         reply = gw.chat(name, "y" * 4000, **(
             {"stream": True, "stream_options": {"include_usage": True}} if stream else {}))
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         told, = ([e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")] if stream
                  else [reply.json()["usage"]])
         assert row["metadata"]["usage_estimated"] is True
@@ -195,7 +196,7 @@ class TestUsage:
     def test_170_61_the_client_is_told_the_estimate(self, gw, up, usage):
         up.script(actions.answer(with_usage(openai.chat("x" * 400), usage)))
         reply = gw.chat("gpt", "y" * 4000)
-        row, body = gw.row_of(reply), reply.json()
+        row, body = row_of(gw, reply), reply.json()
         assert [body["usage"][k] for k in USAGE] == [row[k] for k in USAGE]
         assert body["choices"][0]["message"]["content"] == "x" * 400 and body["model"] == "gpt"
 
@@ -206,7 +207,7 @@ class TestUsage:
             "id": "m", "type": "message", "role": "assistant", "model": "claude-own",
             "content": [{"type": "text", "text": "x" * 400}], "stop_reason": "end_turn"}, told)))
         reply = gw.chat("claude", "y" * 4000)
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         assert row["prompt_tokens"] == prompt if prompt else 1000 <= row["prompt_tokens"] <= 1030
         assert row["completion_tokens"] == 90
         assert ("usage_estimated" in row["metadata"]) is (prompt is None)
@@ -238,7 +239,7 @@ class TestUsage:
         assert (told.get("completion_tokens_details", {}).get("reasoning_tokens", 0)
                 == seen.get("reasoning", 0))
         assert told.get("own") == (None if stream and name == "merged" else [1])
-        assert gw.row_of(reply)["spend"] == COST
+        assert row_of(gw, reply)["spend"] == COST
 
     @pytest.mark.parametrize("stream", [False, True])
     def test_170_66_thoughts_beside_the_completion(self, gw, up, stream):
@@ -254,7 +255,7 @@ class TestUsage:
         assert (told["completion_tokens"], told["total_tokens"]) == (37, 42)
         assert told["num_sources_used"] == 2
         assert told["completion_tokens_details"] == {"reasoning_tokens": 30, "text_tokens": 7}
-        assert gw.row_of(reply)["spend"] == 5 + 2 * 37
+        assert row_of(gw, reply)["spend"] == 5 + 2 * 37
 
     # (what is told of vectors, prompt; None: it is estimated)
     VECTORS = [('{"prompt_tokens":"3","total_tokens":3}', 3), ('{"total_tokens":3}', 3),
@@ -267,7 +268,7 @@ class TestUsage:
     def test_170_63_vectors(self, gw, up, client, usage, prompt):
         up.script(actions.answer(with_usage(openai.embedding(), usage)))
         reply = client.post("/v1/embeddings", json={"model": "embed", "input": "y" * 4000})
-        row, told = gw.row_of(reply), reply.json()["usage"]
+        row, told = row_of(gw, reply), reply.json()["usage"]
         assert row["completion_tokens"] == 0 and row["spend"] == row["prompt_tokens"]
         assert row["total_tokens"] == row["prompt_tokens"] == told["prompt_tokens"]
         assert row["prompt_tokens"] == prompt if prompt else 1000 <= row["prompt_tokens"] <= 1030
@@ -282,7 +283,7 @@ class TestUsage:
             {"prompt_tokens": 5, "completion_tokens": 11, "total_tokens": 16})]))
         reply = gw.chat(name, "y" * 4000, stream=True, stream_options={"include_usage": True})
         told, = [e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")]
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         assert (row["prompt_tokens"], row["completion_tokens"]) == (5, 11)
         assert [told[k] for k in USAGE] == [row[k] for k in USAGE]
         assert "usage_estimated" not in row["metadata"]
@@ -294,7 +295,7 @@ class TestUsage:
         up.script(*(actions.sse([*chunks, with_usage(openai.usage_chunk(), usage)])
                     for usage in usages))
         for usage, reply in [(u, gw.chat(name, "y" * 4000, stream=True)) for u in usages]:
-            row = gw.row_of(reply)
+            row = row_of(gw, reply)
             assert row["metadata"].get("usage_estimated") is True, usage
             assert 1000 <= row["prompt_tokens"] <= 1040, usage
             assert 90 <= row["completion_tokens"] <= 115, usage
@@ -307,7 +308,7 @@ class TestUsage:
                                 with_usage(openai.usage_chunk(), usage)]) for usage in usages]
         up.script(*(streams if stream else whole))
         for usage, reply in [(usage, gw.chat("gpt", stream=stream)) for usage in usages]:
-            row = gw.row_of(reply)
+            row = row_of(gw, reply)
             assert (row["spend"], row["total_tokens"]) == (COST, 12), usage
             assert "usage_estimated" not in row["metadata"], usage
 
@@ -316,21 +317,21 @@ class TestUsage:
         less = [openai.usage_chunk({"prompt_tokens": 1, "completion_tokens": 0, "total_tokens": 1}),
                 with_usage(openai.usage_chunk(), UNUSABLE[4]), openai.usage_chunk(None)]
         up.script(actions.sse([*openai.chunks(), *less]))
-        assert gw.row_of(gw.chat("gpt", stream=True))["spend"] == COST
+        assert row_of(gw, gw.chat("gpt", stream=True))["spend"] == COST
 
     def test_170_14_running_usage(self, gw, up):
         chunks = openai.chunks(["a", "b", "c"], usage=None)
         for i, c in enumerate(chunks):
             c["usage"] = {"prompt_tokens": 5, "completion_tokens": i, "total_tokens": 5 + i}
         up.script(actions.sse([*chunks, openai.usage_chunk()]))
-        assert gw.row_of(gw.chat("gpt", stream=True))["spend"] == COST
+        assert row_of(gw, gw.chat("gpt", stream=True))["spend"] == COST
 
     def test_170_15_a_completion_of_nothing(self, gw, up):
         """A long text cannot have been made of no token; the prompt's count stays."""
         nothing = {"prompt_tokens": 5, "completion_tokens": 0, "total_tokens": 5}
         up.script(actions.answer(openai.chat("x" * 400, usage=nothing)),
                   actions.sse(openai.chunks(["x" * 40] * 10, usage=nothing)))
-        whole, stream = gw.row_of(gw.chat("gpt")), gw.row_of(gw.chat("gpt", stream=True))
+        whole, stream = row_of(gw, gw.chat("gpt")), row_of(gw, gw.chat("gpt", stream=True))
         assert (whole["prompt_tokens"], whole["completion_tokens"]) == (5, 100)
         assert stream["prompt_tokens"] == 5 and 90 <= stream["completion_tokens"] <= 115
 
@@ -348,14 +349,14 @@ class TestUsage:
         for action, prompt, completion, estimated in self.SPOILT:
             up.script(action)
             reply = gw.chat("gpt", "y" * 4000, num_retries=0)
-            row = gw.row_of(reply)
+            row = row_of(gw, reply)
             assert reply.status_code == 502 and row["status"] == "failure"
             assert prompt <= row["prompt_tokens"] <= prompt + 50
             assert row["completion_tokens"] == completion
             assert row["spend"] == row["prompt_tokens"] + 2 * completion
             assert bool(row["metadata"].get("usage_estimated")) is estimated
         up.script(actions.answer(self.TWICE), actions.answer(self.TWICE))
-        row = gw.row_of(gw.chat("gpt", "y" * 4000, num_retries=2))
+        row = row_of(gw, gw.chat("gpt", "y" * 4000, num_retries=2))
         assert row["status"] == "success" and row["prompt_tokens"] == 5
         assert COST + 2 * 1200 <= row["spend"] <= COST + 2 * 1260
 
@@ -364,13 +365,13 @@ class TestUsage:
         actions.answer(openai.error("inside", "server_error"))], ids=["page", "empty", "error"])
     def test_170_93_what_no_model_wrote(self, gw, up, action):
         up.script(action)
-        assert gw.row_of(gw.chat("gpt", num_retries=0))["spend"] == 0
+        assert row_of(gw, gw.chat("gpt", num_retries=0))["spend"] == 0
 
     @pytest.mark.parametrize("usage", ["null", "{}", '{"prompt_tokens":"three","total_tokens":3}'])
     def test_170_16_embeddings(self, gw, up, client, usage):
         up.script(actions.answer(with_usage(openai.embedding(), usage)))
         reply = client.post("/v1/embeddings", json={"model": "embed", "input": "y" * 4000})
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         assert row["metadata"]["usage_estimated"] is True
         assert 1000 <= row["prompt_tokens"] <= 1030
         assert row["spend"] == row["prompt_tokens"] and row["completion_tokens"] == 0
@@ -378,13 +379,13 @@ class TestUsage:
     def test_170_17_in_anothers_format(self, gw, up):
         up.script(actions.answer({"candidates": [{"content": {
             "role": "model", "parts": [{"text": "x" * 400}]}, "finishReason": "STOP"}]}))
-        row = gw.row_of(gw.chat("gemini", "y" * 4000))
+        row = row_of(gw, gw.chat("gemini", "y" * 4000))
         assert row["metadata"]["usage_estimated"] is True and row["completion_tokens"] == 100
 
     def test_170_18_a_picture_is_no_text(self, gw, up):
         up.script(actions.answer(with_usage(openai.chat(), "null")))
         parts = [{"type": "image_url", "image_url": {"url": "data:image/png;base64," + "A" * 400000}}]
-        assert gw.row_of(gw.chat("gpt", parts))["prompt_tokens"] < 1200
+        assert row_of(gw, gw.chat("gpt", parts))["prompt_tokens"] < 1200
 
     TOLD = [("router", 0.25, 0.25), ("telling", 0.25, 0.25), ("unknown", 0.25, 0.25),
             ("silent", 0.25, COST), ("gpt", 0.25, COST), ("router", 0, COST), ("unknown", 0, 0),
@@ -396,7 +397,7 @@ class TestUsage:
             usage = USAGE | {"cost": told}
             up.script(actions.sse(openai.chunks(usage=usage)) if stream
                       else actions.answer(openai.chat(usage=usage)))
-            assert gw.row_of(gw.chat(name, stream=stream))["spend"] == spend, (name, told)
+            assert row_of(gw, gw.chat(name, stream=stream))["spend"] == spend, (name, told)
 
     def test_170_21_zero_is_a_price(self, gw, up):
         reply = gw.chat("zero")
@@ -415,7 +416,7 @@ class TestUsage:
         up.script(*(actions.sse(openai.chunks(usage=usage)) if stream
                     else actions.answer(openai.chat(usage=usage)) for usage in usages))
         for usage, reply in [(usage, gw.chat(name, stream=stream)) for usage in usages]:
-            told = gw.row_of(reply)["metadata"]["usage_object"]
+            told = row_of(gw, reply)["metadata"]["usage_object"]
             assert told["prompt_tokens_details"] == {"cached_tokens": 900}, usage
 
 
@@ -427,7 +428,7 @@ class TestUsage:
         *chunks, last = openai.chunks(usage=None)
         last["choices"][0]["usage"] = usage
         up.script(actions.sse([*chunks, last]))
-        row = gw.row_of(gw.chat(name, stream=True))
+        row = row_of(gw, gw.chat(name, stream=True))
         told = row["metadata"]["usage_object"]
         assert (row["prompt_tokens"], row["completion_tokens"]) == (1000, 5)
         assert told["prompt_tokens_details"] == {"cached_tokens": 900}
@@ -449,7 +450,7 @@ class TestTimeLimits:
     def test_170_25_his_own(self, gw, up, stream, retries):
         up.always(actions.stall())
         reply = gw.chat("gpt", "x" * 4000, timeout=0.5, num_retries=retries, stream=stream)
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         assert (reply.status_code, row["metadata"]["usage_estimated"]) == (408, True)
         assert row["spend"] == pytest.approx((retries + 1) * row["prompt_tokens"]
                                              * PRICED["input_cost_per_token"])
@@ -457,18 +458,18 @@ class TestTimeLimits:
 
     def test_170_26_then_an_answer(self, gw, up):
         up.script(actions.stall(), actions.answer(openai.chat()))
-        row = gw.row_of(gw.chat("gpt", "x" * 4000, timeout=1, num_retries=1))
-        alone = gw.row_of(gw.chat("gpt", "x" * 4000))
+        row = row_of(gw, gw.chat("gpt", "x" * 4000, timeout=1, num_retries=1))
+        alone = row_of(gw, gw.chat("gpt", "x" * 4000))
         assert row["total_tokens"] == alone["total_tokens"]
         assert row["spend"] >= alone["spend"] + 1000 * PRICED["input_cost_per_token"]
 
     def test_170_27_the_operators(self, gw, up):
         up.always(actions.stall())
-        assert gw.row_of(gw.chat("short", "x" * 4000))["spend"] == 0
+        assert row_of(gw, gw.chat("short", "x" * 4000))["spend"] == 0
 
     def test_170_28_refused_or_never_sent(self, gw, up):
         up.always(actions.pieces(actions.head(500, {"Content-Length": 9}), then="stall"))
-        assert gw.row_of(gw.chat("gpt", "x" * 4000, timeout=0.5))["spend"] == 0
+        assert row_of(gw, gw.chat("gpt", "x" * 4000, timeout=0.5))["spend"] == 0
 
 
 class TestLeftStreams:
@@ -490,7 +491,7 @@ class TestLeftStreams:
                 seen += text
                 if until in seen:
                     break
-        return gw.row_of(reply)
+        return row_of(gw, reply)
 
     @pytest.mark.parametrize("delta", [
         {"content": WORDS + "END"}, {"reasoning_content": WORDS + "END"},
@@ -573,7 +574,7 @@ class TestLeftStreams:
         up.script(actions.sse(openai.chunks([WORDS], told)))
         reply = gw.chat("gpt", stream=True)
         assert sse.events(reply.text)[-1] == "[DONE]"
-        assert gw.row_of(reply)["spend"] == 5 + 20000 * 2
+        assert row_of(gw, reply)["spend"] == 5 + 20000 * 2
 
     @pytest.mark.parametrize("stream,beside", [(False, 0), (True, 0), (True, 1)])
     def test_170_39_counts_far_below_the_text(self, gw, up, stream, beside):
@@ -584,7 +585,7 @@ class TestLeftStreams:
         up.script(actions.sse(events) if stream else actions.answer(openai.chat(WORDS)))
         reply = gw.chat("gpt", stream=stream, **(
             {"stream_options": {"include_usage": True}} if stream else {}))
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         assert row["metadata"]["usage_estimated"] is True and row["prompt_tokens"] == 5
         assert 20000 <= row["completion_tokens"] <= 30000
         if stream:      # what the ledger has comes last
@@ -599,7 +600,7 @@ class TestLeftStreams:
         for e in events[1:]:
             e["choices"][0] |= {"content_filter_results": safe, "logprobs": None}
         up.script(actions.sse(events))
-        row = gw.row_of(gw.chat("gpt", stream=True))
+        row = row_of(gw, gw.chat("gpt", stream=True))
         assert row["metadata"]["usage_estimated"] is True and 100 <= row["completion_tokens"] <= 110
 
     @pytest.mark.parametrize("name", ["reasoning", "reasoning_content"])
@@ -627,7 +628,7 @@ class TestLeftStreams:
         up.script(actions.sse(events, done=None))
         reply = gw.chat("claude", stream=True, stream_options={"include_usage": True})
         usage = sse.events(reply.text)[-2]["usage"]
-        assert usage["completion_tokens"] == gw.row_of(reply)["completion_tokens"] == 750
+        assert usage["completion_tokens"] == row_of(gw, reply)["completion_tokens"] == 750
         assert usage["completion_tokens_details"]["reasoning_tokens"] == 750
 
     @pytest.mark.parametrize("usage", ["null", '{"billed_units":{}}'])
@@ -642,7 +643,7 @@ class TestLeftStreams:
                                json.dumps(end).replace('"USAGE"', usage)], done=None),
                   actions.answer(json.dumps(whole).replace('"USAGE"', usage)))
         for stream in (True, False):
-            row = gw.row_of(gw.chat("cohere", stream=stream))
+            row = row_of(gw, gw.chat("cohere", stream=stream))
             assert row["metadata"]["usage_estimated"] is True
             assert 24990 <= row["completion_tokens"] <= 25010, stream
 
@@ -660,7 +661,7 @@ class TestLeftStreams:
             {"type": "content_block_start", "index": 0, "content_block": {"type": kind, "text": ""}},
             {"type": "content_block_delta", "index": 0, "delta": delta},
             {"type": "content_block_stop", "index": 0}, {"type": "message_stop"}], done=None))
-        row = gw.row_of(gw.chat("claude", stream=True))
+        row = row_of(gw, gw.chat("claude", stream=True))
         assert least <= row["completion_tokens"] <= most
 
     def test_170_45_thoughts_count_once(self, gw, up):
@@ -671,7 +672,7 @@ class TestLeftStreams:
                 {"type": "thinking", "thinking": WORDS, "signature": "s"},
                 {"type": "redacted_thinking", "data": "A" * 4000}, {"type": "text", "text": "hi"}]}))
         reply = gw.chat("claude")
-        row, told = gw.row_of(reply), reply.json()["usage"]
+        row, told = row_of(gw, reply), reply.json()["usage"]
         assert 25750 <= row["completion_tokens"] <= 25760
         assert told["completion_tokens"] == row["completion_tokens"]
         assert told["completion_tokens_details"]["reasoning_tokens"] == 25750

@@ -5,6 +5,7 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.openai import PRICED, chunk, model
+from harness.spendlog import row_of
 
 TOLD = {"prompt_tokens": 9000, "completion_tokens": 50, "total_tokens": 9050}
 WITH_USAGE = {"stream_options": {"include_usage": True}}
@@ -35,7 +36,7 @@ def leave(gw, path, until, body):
             seen += text
             if until in seen:
                 break
-    return gw.row_of(reply)
+    return row_of(gw, reply)
 
 
 class TestFound:
@@ -47,7 +48,7 @@ class TestFound:
             model("gpt", up, **PRICED), azure, model("gemini", up, "gemini/gemini-own", **PRICED)]}}
 
     def counted(self, gw, reply):
-        row = gw.row_of(reply)
+        row = row_of(gw, reply)
         assert "usage_estimated" not in row["metadata"]
         return counts(row)
 
@@ -83,7 +84,7 @@ class TestFound:
             answer = openai.chat("x" * 400, None)
             answer["choices"][0]["message"][member] = found
             up.script(actions.answer(answer))
-            assert gw.row_of(gw.chat("gpt"))["completion_tokens"] == 100, member
+            assert row_of(gw, gw.chat("gpt"))["completion_tokens"] == 100, member
 
     @pytest.mark.parametrize("stream", [False, True])
     def test_173_05_in_anothers_format(self, gw, up, stream):
@@ -122,7 +123,7 @@ class TestHonestCounts:
             up.script(actions.sse([chunk({"role": "assistant", **message}),
                                    *openai.chunks([], usage)[1:]]) if stream
                       else actions.answer(answer))
-            row = gw.row_of(gw.chat("gpt", stream=stream))
+            row = row_of(gw, gw.chat("gpt", stream=stream))
             assert counts(row) == (9000, completion), what
             assert "usage_estimated" not in row["metadata"], what
 
@@ -157,7 +158,7 @@ class TestEcho:
         reply = client.post("/v1/completions", json={
             "model": name, "prompt": text, "echo": True, "max_tokens": most, "logprobs": 1})
         assert counts(reply.json()["usage"]) == (800, most)
-        assert counts(gw.row_of(reply)) == (800, most)
+        assert counts(row_of(gw, reply)) == (800, most)
 
     @pytest.mark.parametrize("prompt", PROMPTS)
     @pytest.mark.parametrize("most", [0, 1])
@@ -169,7 +170,7 @@ class TestEcho:
             "model": "gpt", "prompt": text, "echo": True, "max_tokens": most, "stream": True,
             **WITH_USAGE})
         assert counts(told_last(reply)) == (800, most)
-        assert counts(gw.row_of(reply)) == (800, most)
+        assert counts(row_of(gw, reply)) == (800, most)
 
     def test_173_22_left_early(self, gw, up):
         text = PROMPTS["long"]
@@ -187,17 +188,17 @@ class TestEcho:
         up.script(actions.answer(answer))
         reply = client.post("/v1/completions", json={
             "model": "gpt", "prompt": ["a b " * 1000, "c " * 500], "n": 2, "echo": True})
-        assert gw.row_of(reply)["completion_tokens"] == 40
+        assert row_of(gw, reply)["completion_tokens"] == 40
 
     @pytest.mark.parametrize("body", [{"echo": False}, {}, {"echo": "yes"}])
     def test_173_24_without_it(self, gw, up, client, body):
         """A prompt takes nothing off an answer it does not stand in."""
         up.script(actions.answer(openai.text("x" * 400, None)))
         reply = client.post("/v1/completions", json={"model": "gpt", "prompt": "y" * 4000, **body})
-        assert gw.row_of(reply)["completion_tokens"] == 100
+        assert row_of(gw, reply)["completion_tokens"] == 100
 
     def test_173_25_none_beside_a_long_text(self, gw, up, client):
         """Whoever asks for no token has no long answer for nothing."""
         up.script(actions.answer(openai.text("word " * 20000, self.usage(0))))
         reply = client.post("/v1/completions", json={"model": "gpt", "prompt": "x", "max_tokens": 0})
-        assert 20000 <= gw.row_of(reply)["completion_tokens"] <= 30000
+        assert 20000 <= row_of(gw, reply)["completion_tokens"] <= 30000
