@@ -8,17 +8,13 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.openai import COST, PRICED, USAGE, chunk, model
+from harness.spendlog import row_of
 from harness.wait import until as wait_until
 
 THOUSAND = {"prompt_tokens": 1000, "completion_tokens": 1000, "total_tokens": 2000}
 # US dollars per million tokens of gpt-5-mini, in and out, from OpenAI's list of prices
 TIERS = {"default": (0.25, 2.0), "flex": (0.125, 1.0), "priority": (0.45, 3.6)}
 WORDS = "word " * 20000
-
-
-def row_of(gw, reply):
-    row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
-    return row
 
 
 def priced(tier):

@@ -5,6 +5,7 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.openai import PRICED, chunk, model
+from harness.spendlog import row_of
 
 TOLD = {"prompt_tokens": 9000, "completion_tokens": 50, "total_tokens": 9050}
 WITH_USAGE = {"stream_options": {"include_usage": True}}
@@ -18,11 +19,6 @@ FOUND = {
     "annotations": [{"type": "url_citation", "url_citation": d} for d in DOCUMENTS],
     "tool_results": DOCUMENTS, "documents": [DOCUMENTS],
 }
-
-
-def row_of(gw, reply):
-    row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
-    return row
 
 
 def counts(usage):
