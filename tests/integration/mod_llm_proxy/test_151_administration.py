@@ -498,8 +498,10 @@ general_settings: {proxy_batch_write_at: soon, master_key: sk-1234, allowed_ips:
         other.write_text(conf)
         tmp_path.chmod(0o755)
         control.write(YAML % "one" + "  database_url: postgresql://u:p@127.0.0.1:1/d\n")
+        # a sanitizer's runtime has to come first
+        preload = [control.environment().get("LD_PRELOAD", ""), str(no_driver(tmp_path))]
         code, said = control("check", control.config, script=None,
-                             LD_PRELOAD=str(no_driver(tmp_path)))
+                             LD_PRELOAD=" ".join(preload).strip())
         assert code == 1 and "libaprutil1-dbd-pgsql" in said, said
 
 
