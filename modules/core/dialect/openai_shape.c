@@ -271,16 +271,18 @@ static const llm_str_t in_no_name[] = { WORD(" "), WORD("\\"), WORD("<"), WORD("
                                         WORD(">"), NO_MORE };
 #define NAME_LIMIT (0x3fffu | LLM_SHAPE_WITHOUT)
 
+#define SAYS LLM_SHAPE_ONE_OF   /* a message with none of them is refused */
+
 static const llm_shape_t sent_message[] = {
-    { MEMBER("role"), ANY, 0, 0, NULL, NULL, 0 },
-    { MEMBER("content"), ANY, 0, 0, NULL, NULL, 0 },
-    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, in_no_name, NAME_LIMIT },
-    { MEMBER("tool_calls"), ARRAY, 0, 0, sent_call, NULL, LLM_SHAPE_SOME },
-    { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
-    { MEMBER("refusal"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("role"), ANY, 1, 0, NULL, NULL, 0 },
+    { MEMBER("content"), ANY, SAYS, 0, NULL, NULL, 0 },
+    { MEMBER("tool_calls"), ARRAY, SAYS, 0, sent_call, NULL, LLM_SHAPE_SOME },
+    { MEMBER("refusal"), ANY, SAYS, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("audio"), ANY, SAYS, LLM_NOTE_MORE + 1, sent_audio, NULL, 0 },
+    { MEMBER("function_call"), ANY, SAYS, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     { MEMBER("annotations"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
-    { MEMBER("audio"), ANY, 0, LLM_NOTE_MORE + 1, sent_audio, NULL, 0 },
-    { MEMBER("function_call"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, in_no_name, NAME_LIMIT },
+    { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
     LLM_SHAPE_CLOSED
 };
 

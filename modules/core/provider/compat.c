@@ -266,6 +266,7 @@ static apr_status_t fix_moonshot(llm_call_t *c, json_object *body, llm_err_t **e
 
 static const llm_quirk_t moonshot_quirks[] = {
     LLM_QUIRKS_COMMON,
+    { "\"\"", NULL, llm_fix_own_members },      /* an assistant's empty text is refused */
     { "\"tool_choice\"", NULL, fix_moonshot },
     { "\"temperature\"", NULL, fix_moonshot },
     { NULL, NULL, NULL }

@@ -19,6 +19,8 @@
 
 /** Longest id sent for a call of Claude's, as Bedrock has it. */
 #define CLAUDE_ID_MAX 64
+/** What stands for a turn of nothing where an empty text is refused. */
+#define NO_CONTENT "[no content]"
 
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
@@ -162,6 +164,48 @@ static void mend_calls(apr_pool_t *p, json_object *body)
         calls = llm_json_arr(message, "tool_calls");
         for (size_t k = 0; k < length(calls); k++) {
             put_arguments(p, llm_json_obj(json_object_array_get_idx(calls, k), "function"));
+        }
+    }
+}
+
+/** Whether an assistant's turn holds nothing an API knows. @param blanks a text may be nothing */
+static int is_silent(json_object *message, int blanks)
+{
+    json_object *content = llm_json_get(message, "content");
+    const char *text = llm_json_value_str(content);
+
+    if (!is_by_assistant(message) || llm_json_get(message, "tool_calls") != NULL
+        || llm_json_get(message, "function_call") != NULL
+        || llm_json_get(message, "refusal") != NULL || llm_json_get(message, "audio") != NULL
+        || llm_json_bool(message, "partial", 0) || llm_json_bool(message, "prefix", 0)) {
+        return 0;
+    }
+    if (json_object_is_type(content, json_type_array)) {
+        return length(content) == 0;
+    }
+    return content == NULL || (blanks && text != NULL && llm_blank(text));
+}
+
+/** Claude takes no text without a visible character, whoever hosts it; nor does Moonshot. */
+static int wants_visible_text(const llm_call_t *c)
+{
+    return c->deployment->provider == &llm_provider_moonshot || llm_is_claude(c);
+}
+
+/**
+ * A turn that was cut while it thought, without the thoughts: most APIs refuse null where there is
+ * no call either.
+ */
+static void mend_silence(const llm_call_t *c, json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+    int visible = wants_visible_text(c);
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+
+        if (is_silent(message, visible)) {
+            llm_json_set_str(message, "content", visible ? NO_CONTENT : "");
         }
     }
 }
@@ -395,6 +439,7 @@ apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **e
     drop_own_members(c, body);
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
+    mend_silence(c, body);
     return APR_SUCCESS;
 }
 
@@ -461,6 +506,7 @@ apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t 
     fix_recordings(body);
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
+    mend_silence(c, body);
     map_ids(c->pool, body, at_most_40);
     return APR_SUCCESS;
 }

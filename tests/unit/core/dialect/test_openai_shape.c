@@ -48,6 +48,17 @@ TEST(openai_shape, no_calls_in_a_history)
     CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"tool_calls\":null}"));
 }
 
+TEST(openai_shape, a_turn_of_nothing)
+{
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":null}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\"}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":null,\"refusal\":null,"
+                               "\"annotations\":[],\"audio\":null,\"function_call\":null}"));
+    CU_ASSERT_FALSE(is_extended("{\"role\":\"assistant\",\"content\":null,\"refusal\":\"no\"}"));
+    CU_ASSERT_FALSE(is_extended("{\"audio\":{\"id\":\"audio_1\"},\"role\":\"assistant\"}"));
+    CU_ASSERT_FALSE(is_extended("{\"content\":\"\",\"role\":\"assistant\"}"));
+}
+
 TEST(openai_shape, calls_that_ran_elsewhere)
 {
 #define CALL(id) "{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"id\":\"" id "\",\"type\":" \
