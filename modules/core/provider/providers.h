@@ -198,6 +198,9 @@ extern const llm_quirk_t llm_quirks_common[];
 extern const llm_param_t llm_params_foundry[];
 extern const llm_quirk_t llm_quirks_foundry[];
 
+/** The same of Databricks. */
+extern const llm_quirk_t llm_quirks_databricks[];
+
 extern const llm_provider_t llm_provider_openai;
 extern const llm_provider_t llm_provider_text_completion_openai;
 extern const llm_provider_t llm_provider_azure;
