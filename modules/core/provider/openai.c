@@ -92,8 +92,7 @@ static const char *mode_of(const llm_call_t *c)
     return c->deployment->mode != NULL ? c->deployment->mode : mode_of_name(c);
 }
 
-/** Whether OpenAI or Azure is called, and no server of others with the same API and names. */
-static int is_at_home(const llm_call_t *c)
+int llm_is_at_home(const llm_call_t *c)
 {
     const char *base = llm_provider_base(c);
 
@@ -110,7 +109,7 @@ int llm_openai_only_responds(const llm_call_t *c)
         return 0;
     }
     mode = said != NULL ? said : mode_of(c);
-    return mode != NULL && strcmp(mode, "responses") == 0 && (said != NULL || is_at_home(c));
+    return mode != NULL && strcmp(mode, "responses") == 0 && (said != NULL || llm_is_at_home(c));
 }
 
 /** A model answers at one of two places; what it is not made for goes by way of the other. */

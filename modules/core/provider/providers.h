@@ -82,6 +82,8 @@ apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
 /** A JSON schema goes into the prompt, and JSON alone is asked for. */
 apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err);
+/** The same for OpenAI's models from before structured outputs; some have not even JSON mode. */
+apr_status_t llm_fix_gpt_schema(llm_call_t *c, json_object *body, llm_err_t **err);
 /**
  * Claude's switch as routers have it: reasoning {max_tokens | enabled}. A budget and "disabled" go
  * before an effort
@@ -131,6 +133,9 @@ int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its 
 int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
 int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
 int llm_is_not_openais(const llm_call_t *c);
+int llm_is_gpt_without_schemas(const llm_call_t *c);        /**< made before structured outputs */
+/** @return 0: openai/ leads to a server of others with the same API and names */
+int llm_is_at_home(const llm_call_t *c);
 int llm_is_claude(const llm_call_t *c);
 int llm_is_gemini(const llm_call_t *c);
 /** Models whose makers refuse a tool's schema with a union at its root; hosts hand it on. */
@@ -173,6 +178,7 @@ extern const char llm_trigger_openais_own[], llm_trigger_no_tools[];
 extern const llm_quirk_t llm_quirks_common[];
 /** OpenAI's models that reason have their rules wherever they are hosted. */
 #define LLM_QUIRKS_SERIES                                                       \
+    { "\"json_schema\"", llm_is_gpt_without_schemas, llm_fix_gpt_schema },      \
     { NULL, llm_is_o_series, llm_fix_o_series },                                \
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series }
 /** What is said of tools: in terms the model knows, and nothing where there are none. */
