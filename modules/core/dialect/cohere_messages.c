@@ -85,7 +85,7 @@ static apr_status_t set_calls(llm_call_t *c, json_object *msg, json_object *to, 
         json_object *call = json_object_array_get_idx(calls, i), *args;
         json_object *f = llm_json_obj(call, "function"), *o = llm_json_add_object(list, NULL);
 
-        rv = llm_tool_arguments(c, f, &args, err);      /* they stay as written when they are JSON */
+        rv = llm_tool_arguments(c, f, &args, err);
         llm_json_set_str(o, "id", llm_tool_id_bare(c->pool, llm_json_str(call, "id")));
         llm_json_set_str(o, "type", "function");
         o = llm_json_add_object(o, "function");

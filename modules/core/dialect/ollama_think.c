@@ -13,24 +13,26 @@
  * library's families (https://ollama.com/library) alone: names are free.
  */
 
-/** Families that never think, as they are called before a tag. */
+/** Families that never think, each with the colon of its tag. */
 static const char *const plain[] = {
-    "codegeex4", "codegemma", "codellama", "codestral", "command-r", "deepseek-coder",
-    "deepseek-coder-v2", "deepseek-coder-v2-base", "deepseek-coder-v2-instruct",
-    "deepseek-coder-v2-lite-base", "deepseek-coder-v2-lite-instruct", "gemma", "gemma2", "gemma3",
-    "gemma3n", "internlm2_5-20b-chat", "llama2", "llama2-uncensored", "llama3", "llama3.1",
-    "llama3.2", "llama3.2-vision", "llama3.3", "llava", "mistral", "mistral-7b-instruct-v0.1",
-    "mistral-7b-instruct-v0.2", "mistral-large", "mistral-large-instruct-2407", "mistral-nemo",
-    "mixtral", "mixtral-8x22b-instruct-v0.1", "mixtral-8x7b-instruct-v0.1", "orca-mini", "phi3",
-    "qwen2", "qwen2.5", "qwen2.5-coder", "qwen3-coder", "tinyllama", "vicuna", NULL
+    "codegeex4:", "codegemma:", "codellama:", "codestral:", "command-r:", "deepseek-coder:",
+    "deepseek-coder-v2:", "deepseek-coder-v2-base:", "deepseek-coder-v2-instruct:",
+    "deepseek-coder-v2-lite-base:", "deepseek-coder-v2-lite-instruct:", "gemma:", "gemma2:",
+    "gemma3:", "gemma3n:", "internlm2_5-20b-chat:", "llama2:", "llama2-uncensored:", "llama3:",
+    "llama3.1:", "llama3.2:", "llama3.2-vision:", "llama3.3:", "llava:", "mistral:",
+    "mistral-7b-instruct-v0.1:", "mistral-7b-instruct-v0.2:", "mistral-large:",
+    "mistral-large-instruct-2407:", "mistral-nemo:", "mixtral:", "mixtral-8x22b-instruct-v0.1:",
+    "mixtral-8x7b-instruct-v0.1:", "orca-mini:", "phi3:", "qwen2:", "qwen2.5:", "qwen2.5-coder:",
+    "qwen3-coder:", "tinyllama:", "vicuna:", NULL
 };
 
+/** A name without a tag is that of a family's latest. */
 static int is_plain_name(const char *name)
 {
     apr_size_t n = strcspn(name, ":");
 
     for (const char *const *one = plain; *one != NULL; one++) {
-        if (strlen(*one) == n && strncasecmp(*one, name, n) == 0) {
+        if (strlen(*one) == n + 1 && strncasecmp(*one, name, n) == 0) {
             return 1;
         }
     }
