@@ -96,6 +96,11 @@ TEST(openai_shape, tools_of_a_request)
     CU_ASSERT_EQUAL(found("{\"tools\":[ ]}"), LLM_HISTORY_NO_TOOLS);
     CU_ASSERT_EQUAL(found("{\"tools\":null,\"tool_choice\":\"none\"}"), LLM_HISTORY_NO_TOOLS);
     CU_ASSERT_EQUAL(found("{\"tool_choice\":{\"type\":\"function\"}}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"parallel_tool_calls\":true}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"function_call\":\"auto\"}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"functions\":[],\"tools\":[{\"type\":\"web\"}]}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"parallel_tool_calls\":true,\"tools\":[{\"type\":\"web\"}]}"), 0);
+    CU_ASSERT_EQUAL(found("{\"parallel_tool_calls\":true,\"functions\":[{\"name\":\"f\"}]}"), 0);
     CU_ASSERT_EQUAL(found("{\"tools\":[{\"custom\":{\"name\":\"g\"}}]}"), own);
     CU_ASSERT_EQUAL(found("{\"tools\":[{\"type\":\"x\"}],\"tool_choice\":{\"allowed_tools\":{}}}"), own);
     CU_ASSERT_EQUAL(found("{\"messages\":[{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"a\","
