@@ -117,6 +117,17 @@ int llm_known_without_tools(const llm_call_t *c);
 /** @return 1 when the word is in a list that NULL ends */
 int llm_is_one_of(const char *const *list, const char *word);
 
+/** @return 1 when the price map lists the efforts of a model that is not OpenAI's */
+int llm_has_listed_efforts(const llm_call_t *c);
+/**
+ * @return the weakest effort the model has that is no less than what was asked, else its strongest.
+ *         "none" turns reasoning off and is never traded for anything; what is not known passes.
+ */
+const char *llm_nearest_effort(const llm_call_t *c, const char *asked);
+/** @return the least a model that always reasons can be told */
+const char *llm_weakest_effort(const llm_call_t *c);
+apr_status_t llm_fix_nearest_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+
 /** An effort gpt-oss has, for models of that name; see llm_gpt_oss_effort(). */
 apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err);
 
@@ -198,6 +209,7 @@ extern const llm_quirk_t llm_quirks_common[];
     LLM_QUIRKS_IDS,                                                             \
     { llm_trigger_tool_root, llm_wants_plain_roots, llm_fix_tool_roots },       \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \
+    { "\"reasoning_effort\"", llm_has_listed_efforts, llm_fix_nearest_effort }, \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
 
 /** Models of many makers behind Azure's doors, each with its own rules. */
