@@ -240,19 +240,22 @@ void llm_history_wrap(llm_call_t *c, json_object *body)
 
 /* -- ids of calls ----------------------------------------------------------------------------- */
 
-typedef const char *id_fn(apr_pool_t *p, const char *id);
-
-/** Give a member another id, the same for the call and its result. */
-static void map_id(apr_pool_t *p, json_object *o, const char *key, id_fn *map)
+static const char *at_most_40(apr_pool_t *p, const char *id)
 {
-    const char *id = llm_json_str(o, key), *other = id != NULL ? map(p, id) : NULL;
+    return strlen(id) <= LLM_CALL_ID_MAX ? id : llm_call_id_hashed(p, "call_", id, 24);
+}
+
+/** Give a member an id OpenAI takes, the same for the call and its result. */
+static void shorten_id(apr_pool_t *p, json_object *o, const char *key)
+{
+    const char *id = llm_json_str(o, key), *other = id != NULL ? at_most_40(p, id) : NULL;
 
     if (other != id) {
         llm_json_set_str(o, key, other);
     }
 }
 
-static void map_ids(apr_pool_t *p, json_object *body, id_fn *map)
+static void shorten_ids(apr_pool_t *p, json_object *body)
 {
     json_object *messages = llm_json_arr(body, "messages");
 
@@ -260,22 +263,77 @@ static void map_ids(apr_pool_t *p, json_object *body, id_fn *map)
         json_object *message = json_object_array_get_idx(messages, i);
         json_object *calls = llm_json_arr(message, "tool_calls");
 
-        map_id(p, message, "tool_call_id", map);
+        shorten_id(p, message, "tool_call_id");
         for (size_t k = 0; k < length(calls); k++) {
-            map_id(p, json_object_array_get_idx(calls, k), "id", map);
+            shorten_id(p, json_object_array_get_idx(calls, k), "id");
         }
     }
 }
 
-static const char *at_most_40(apr_pool_t *p, const char *id)
+/** Calls of one id are told apart; the same call again is taken out. */
+static void tell_calls_apart(llm_call_ids_t *ids, json_object *message)
 {
-    return strlen(id) <= LLM_CALL_ID_MAX ? id : llm_call_id_hashed(p, "call_", id, 24);
+    json_object *calls = llm_json_arr(message, "tool_calls"), *rest = json_object_new_array();
+
+    for (size_t i = 0; i < length(calls); i++) {
+        json_object *call = json_object_array_get_idx(calls, i);
+        const char *id = llm_json_str(call, "id"), *wire = id;
+
+        if (id != NULL) {
+            wire = llm_call_ids_call(ids, id, llm_json_obj(call, "function"));
+        }
+        if (wire != NULL && wire != id) {
+            llm_json_set_str(call, "id", wire);
+        }
+        if (wire != NULL || id == NULL) {
+            llm_json_set(rest, NULL, llm_json_share(call));
+        }
+    }
+    if (length(rest) < length(calls)) {
+        llm_json_set(message, "tool_calls", rest);
+    }
+    else {
+        json_object_put(rest);
+    }
 }
 
-/** Anthropic takes ^[a-zA-Z0-9_-]+$, and of us no more than what any host of its models takes. */
-static const char *as_claude_takes(apr_pool_t *p, const char *id)
+/** Results go to calls of their id in order. @return 0: there is no call left for this one */
+static int tell_result(llm_call_ids_t *ids, json_object *message)
 {
-    return llm_call_id_clean(p, id, "", CLAUDE_ID_MAX);
+    const char *id = llm_json_str(message, "tool_call_id");
+    const char *wire = id != NULL ? llm_call_ids_result(ids, id) : NULL;
+
+    if (wire != NULL && wire != id) {
+        llm_json_set_str(message, "tool_call_id", wire);
+    }
+    return wire != NULL || id == NULL;
+}
+
+/** Ids under a rule, each that of one call: hosts whose models check them refuse the same twice. */
+static void tell_ids_apart(json_object *body, llm_call_ids_t *ids)
+{
+    json_object *messages = llm_json_arr(body, "messages"), *rest = json_object_new_array();
+    int in_turn = 0;
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+        int by_assistant = is_by_assistant(message);
+
+        if (by_assistant && !in_turn) {
+            llm_call_ids_turn(ids);
+        }
+        in_turn = by_assistant;
+        tell_calls_apart(ids, message);
+        if (tell_result(ids, message)) {
+            llm_json_set(rest, NULL, llm_json_share(message));
+        }
+    }
+    if (length(rest) < length(messages)) {
+        llm_json_set(body, "messages", rest);
+    }
+    else {
+        json_object_put(rest);
+    }
 }
 
 int llm_is_claude(const llm_call_t *c)
@@ -296,21 +354,26 @@ int llm_wants_plain_roots(const llm_call_t *c)
 apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
-    map_ids(c->pool, body, at_most_40);
+    shorten_ids(c->pool, body);
     return APR_SUCCESS;
 }
 
 apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t **err)
 {
+    /* ^[a-zA-Z0-9_-]+$, and of us no more than what any host of these models takes */
+    llm_call_ids_t ids = { .pool = c->pool, .extra = "", .max = CLAUDE_ID_MAX };
+
     (void)err;
-    map_ids(c->pool, body, as_claude_takes);
+    tell_ids_apart(body, &ids);
     return APR_SUCCESS;
 }
 
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err)
 {
+    llm_call_ids_t ids = { .pool = c->pool, .extra = "", .nine = 1 };
+
     (void)err;
-    map_ids(c->pool, body, llm_call_id_nine);
+    tell_ids_apart(body, &ids);
     return APR_SUCCESS;
 }
 
@@ -507,6 +570,6 @@ apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t 
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
     mend_silence(c, body);
-    map_ids(c->pool, body, at_most_40);
+    shorten_ids(c->pool, body);
     return APR_SUCCESS;
 }
