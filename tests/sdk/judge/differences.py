@@ -499,7 +499,8 @@ ONCE = [
       "the same a second time", ours_absent),
     D("openai/stream:thoughts_beside_empty", r"answer\.stream\.choices\.0\.reasoning_content",
       "see above", both("Let me", MISSING)),
-    D("openai/response:thoughts_(in_details|beside_empty_details|encrypted)", r"answer\.body\.choices\.0\.message\."
+    D("openai/response:thoughts_(in_details|beside_empty_details|encrypted)",
+      r"answer\.body\.choices\.0\.message\."
       r"(provider_specific_fields\.)?reasoning_details\.\d\.(type|text|summary|data|index)",
       "they stay where the provider put them", one_absent),
     D("openai/response:thoughts_as_object", ANY, "thoughts in an object are thoughts", None,
