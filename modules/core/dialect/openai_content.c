@@ -45,35 +45,47 @@ static void add_parts(llm_buf_t *text, llm_buf_t *thinking, json_object *parts)
     }
 }
 
-/** Thoughts by the names servers have for them: one that says nothing leaves it to the next. */
-static const char *thoughts_of(apr_pool_t *p, json_object *message)
+/** The texts of a list of details put together; NULL: they say nothing. */
+static const char *detailed(apr_pool_t *p, json_object *details)
 {
-    json_object *details = llm_json_arr(message, "reasoning_details");
-    const char *text = llm_json_str(message, "reasoning");
     llm_buf_t b;
 
-    text = text != NULL ? text : llm_json_str(llm_json_obj(message, "reasoning"), "text");
-    text = text != NULL ? text : llm_json_str(llm_json_obj(message, "reasoning"), "content");
-    if (text != NULL) {
-        return apr_pstrdup(p, text);
-    }
     llm_buf_init(&b, p, 0, MAX_CONTENT);
     for (size_t i = 0; details != NULL && i < json_object_array_length(details); i++) {
         json_object *one = json_object_array_get_idx(details, i);
+        const char *text = llm_json_str(one, "text");
 
-        text = llm_json_str(one, "text");
         text = text != NULL ? text : llm_json_str(one, "summary");
         llm_buf_puts(&b, text != NULL ? text : "");
     }
     return b.n > 0 ? b.p : NULL;
 }
 
+/**
+ * Thoughts by the names servers have for them: one that says nothing leaves it to the next.
+ * @return NULL: there is no such member; "": there is one, and it is empty
+ */
+static const char *thoughts_of(apr_pool_t *p, json_object *message)
+{
+    json_object *object = llm_json_obj(message, "reasoning");
+    const char *said[] = { llm_json_str(message, "reasoning"), llm_json_str(object, "text"),
+                           llm_json_str(object, "content"),
+                           detailed(p, llm_json_arr(message, "reasoning_details")) };
+    const char *text = NULL;
+
+    for (size_t i = 0; i < sizeof(said) / sizeof(said[0]) && (text == NULL || !*text); i++) {
+        text = said[i] != NULL ? said[i] : text;
+    }
+    return text;
+}
+
+/** An empty reasoning_content is that of a server which writes its thoughts elsewhere. */
 static void name_thoughts(apr_pool_t *p, json_object *message)
 {
     const char *text = thoughts_of(p, message), *own = llm_json_str(message, "reasoning_content");
 
-    if (text != NULL && own == NULL) {
-        llm_json_set_str(message, "reasoning_content", text);
+    if (text != NULL && (own == NULL || (*own == '\0' && *text != '\0'))) {
+        llm_json_set_str(message, "reasoning_content", apr_pstrdup(p, text));
     }
     json_object_object_del(message, "reasoning");   /* or nothing a client could read */
 }

@@ -19,7 +19,8 @@ enum {
     LLM_NOTE_USAGE,             /* within a choice */
     LLM_NOTE_MORE = LLM_NOTE_USAGE,     /* of a request: what OpenAI documents beyond the least */
     LLM_NOTE_OWN = LLM_NOTE_CONTENT,    /* of a request: what only OpenAI's own models know */
-    LLM_NOTE_TOOLS = LLM_NOTE_INDEX, LLM_NOTE_CHOICE = LLM_NOTE_FINISH,         /* of a request */
+    LLM_NOTE_TOOLS = LLM_NOTE_INDEX, LLM_NOTE_FUNCTIONS = LLM_NOTE_ROLE,        /* of a request */
+    LLM_NOTE_CHOICE = LLM_NOTE_FINISH,  /* of a request: what is said of tools beside them */
     LLM_NOTE_REASONED = LLM_NOTE_USAGE + 1,     /* tokens a usage says were thoughts */
     LLM_NOTE_LISTED             /* an element of a list that is looked at as a tree */
 };

@@ -41,10 +41,11 @@ class TestWhatIsSent:
 
     @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
     @pytest.mark.parametrize("members", [{"tools": []}, {"tools": [], "tool_choice": "auto"},
-                                         {"tool_choice": "required"}])
+                                         {"tool_choice": "required"},
+                                         {"parallel_tool_calls": True}])
     def test_119_60_no_tools(self, client, up, name, members):
         body = self.sent(client, up, name, **members)
-        assert "tools" not in body and "tool_choice" not in body
+        assert not {"tools", "tool_choice", "parallel_tool_calls"} & set(body)
 
     @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
     def test_119_61_a_search_that_ran_elsewhere(self, client, up, name):
@@ -79,3 +80,13 @@ class TestWhatIsSent:
     def test_119_66_a_name_openai_refuses(self, client, up):
         message = self.sent(client, up, "known", messages=SIGNED)["messages"][1]
         assert message == {"role": "assistant", "content": "hi"}
+
+    @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
+    @pytest.mark.parametrize("members", [{}, {"reasoning_content": "r"}, {"refusal": None}])
+    def test_119_67_a_turn_that_was_cut_while_it_thought(self, client, up, name, members):
+        turn = {"role": "assistant", "content": None} | members
+        messages = self.sent(client, up, name, messages=[USER, turn, USER])["messages"]
+        if name == "mistral":
+            assert messages == [USER, USER]
+        else:
+            assert messages[1]["content"] == ""

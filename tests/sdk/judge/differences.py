@@ -240,8 +240,8 @@ SENT = [
       r"sent\.0\.body\.((additionalModelRequestFields|options)\.)?reasoning_effort",
       "it is translated; LiteLLM also sends the word the API does not know", both(MISSING, "low")),
     D("ollama/effort_allowed", r"sent\.0\.body\.options", "see above", both({}, MISSING)),
-    D("ollama/effort_max", r"sent\.0\.body\.think", "who asks for the most does not want none",
-      both(True, False)),
+    D("ollama/effort_dropped", r"sent\.0\.body\.think",
+      "a model of a family that never thinks is not told to", both(MISSING, True)),
     D(WRAPPED, r"sent\.0\.body\..*\.(parameters|input_schema|inputSchema\.json)\..*",
       "parameters no object fits are sent as a property of one: these providers refuse the whole "
       "call for a tool of another type"),
@@ -341,6 +341,7 @@ STRICT = [
     ("o3/effort_(none|max)", "the o-series takes low, medium and high"),
     ("gpt5/effort_max", "gpt-5 takes minimal, low, medium and high"),
     ("o3/logit_bias", "OpenAI's reasoning models take none"),
+    ("ollama/effort_(low|high|max)", "llama3.2 never thinks, and the server answers a 400"),
     ("xai/penalties", "Grok models that reason, grok-3-mini among them, take no penalties"),
 ]
 
@@ -499,8 +500,20 @@ ONCE = [
     D("openai/response:thoughts_in_details",
       r"answer\.body\.choices\.0\.message\.reasoning_content",
       "thoughts in details are thoughts", theirs_absent),
-    D("openai/response:thoughts_(in_details|encrypted)", r"answer\.body\.choices\.0\.message\."
-      r"(provider_specific_fields\.)?reasoning_details\.\d\.(type|text|summary|data)",
+    D("openai/response:thoughts_beside_empty(_details)?",
+      r"answer\.body\.choices\.0\.message\.reasoning_content",
+      "an empty member leaves it to the next", both("Let me", "")),
+    D("openai/response:thoughts_(beside_empty(_details)?|of_both)",
+      header("x-litellm-response-cost-reasoning"), "there was thinking, and it has its price",
+      theirs_absent),
+    D("openai/response:thoughts_(beside_empty(_details)?|of_both)",
+      r"answer\.body\.choices\.0\.message\.provider_specific_fields\.reasoning",
+      "the same a second time", ours_absent),
+    D("openai/stream:thoughts_beside_empty", r"answer\.stream\.choices\.0\.reasoning_content",
+      "see above", both("Let me", MISSING)),
+    D("openai/response:thoughts_(in_details|beside_empty_details|encrypted)",
+      r"answer\.body\.choices\.0\.message\."
+      r"(provider_specific_fields\.)?reasoning_details\.\d\.(type|text|summary|data|index)",
       "they stay where the provider put them", one_absent),
     D("openai/response:thoughts_as_object", ANY, "thoughts in an object are thoughts", None,
       failed_at(500)),
