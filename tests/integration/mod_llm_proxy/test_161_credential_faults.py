@@ -284,7 +284,8 @@ class TestWhoLeavesBefore:
     @staticmethod
     def configure(up, other):
         one = {"max_parallel_requests": 1}
-        stalled = Upstream(actions.stall(60)).url.replace("http:", "https:")
+        TestWhoLeavesBefore.deaf = Upstream(actions.stall(60))
+        stalled = TestWhoLeavesBefore.deaf.url.replace("http:", "https:")
         return {"yaml": {
             "model_list": [role("sign-in", up, other.url, **one),
                            openai.model("handshake", up, api_base=stalled, **one)],
@@ -294,9 +295,14 @@ class TestWhoLeavesBefore:
     @pytest.mark.parametrize("name", ["sign-in", "handshake"])
     def test_161_50_its_slot_is_free(self, gw, other, name):
         gw.expect_log("LLM230|LLM17")
+        def reached():
+            return len(other.requests) if name == "sign-in" else self.deaf.connections
+
         other.script(actions.stall(60))
         body = {"model": name, "messages": [{"role": "user", "content": "x"}]}
+        before = reached()
         with raw.Connection(gw) as c:
             c.send(raw.post("/v1/chat/completions", body))
-            wait.until(lambda: gw.chat(name, timeout=0.1).status_code == 429, 5, "it has the slot")
+            wait.until(lambda: reached() > before, 10, "it is the one that waits")
+            assert gw.chat(name, timeout=0.1).status_code == 429
         wait.until(lambda: gw.chat(name, timeout=0.1).status_code != 429, 5, "the slot is free")
