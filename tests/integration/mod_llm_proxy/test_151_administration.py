@@ -248,10 +248,16 @@ class TestCommands:
         assert code == 1 and "httpd can use no path with a quote" in said and name in said
         assert control("status")[0] == 3
 
-    def test_151_18_a_database_that_is_not_there(self, control):
+    @pytest.mark.parametrize("where", [
+        {"DATABASE_URL": "postgresql://a:secret@127.0.0.1:1/d"},
+        {"DATABASE_HOST": "127.0.0.1", "DATABASE_PORT": "1", "DATABASE_USERNAME": "a",
+         "DATABASE_PASSWORD": "secret", "DATABASE_NAME": "d"}])
+    def test_151_18_a_database_that_is_not_there(self, control, where):
         """The server starts and waits for it; whoever started it is told."""
-        code, said = control("start", DATABASE_URL="postgresql://a:secret@127.0.0.1:1/d")
-        assert code == 0
+        code, said = control("start", **where)
+        assert code == 0 and "secret" not in control.log.text()
+        with open(f"/proc/{control.pid()}/cmdline") as f:
+            assert "secret" not in f.read()
         assert re.search(r"not ready: .*disconnected.*; see .*/error\.log", said), said
         assert "secret" not in said
         control.log.expect("LLM3[0-9]|AH00[0-9]+|DBD|dbd|LLM5[0-9]|LLM4[0-9]")
