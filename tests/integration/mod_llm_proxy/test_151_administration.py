@@ -6,6 +6,7 @@ import ctypes
 import os
 import re
 import signal
+import socket
 import subprocess
 
 import httpx
@@ -155,6 +156,39 @@ class TestOrphans:
         code, said = control("stop")
         assert code == 0 and not any(alive(p) for p in children), said
         return children
+
+    def test_151_061_restart_keeps_the_settings(self, control):
+        """Those of the server that was killed, which its children still have."""
+        control.write(YAML % "one" + "  allowed_ips: [127.0.0.1]\n")
+        conf = control.dir + "/httpd.conf"
+        with open(conf, "w") as f:
+            f.write((TOP / "conf/httpd.conf").read_text() + "\n# another one\n")
+        control.log.expect("LLM214")
+        assert control("start", UNSUPPORTED="warn", HTTPD_CONF=conf)[0] == 0
+        os.kill(control.pid(), signal.SIGKILL)
+        until(lambda: not alive(control.pid()), 10, "the parent is gone")
+        code, said = control("restart", unset=("CONFIG", "PORT", "UNSUPPORTED"))
+        assert code == 0 and control.says() == "one", said
+        with open(f"/proc/{control.pid()}/cmdline") as f:
+            assert conf in f.read().split("\0")
+
+    def test_151_062_one_that_a_boot_script_started(self, control):
+        """Its parent is process 1 and it leads nothing, as children that are left; it has some."""
+        command = f'nohup "{TOP}/conf/gatewayctl" run > /dev/null 2>&1 &'
+        subprocess.run(["bash", "-c", command], env=control.environment(), check=True,
+                       stdin=subprocess.DEVNULL, start_new_session=True)
+        until(lambda: os.path.exists(control.run + "/httpd.pid"), 30, "the server is up")
+        until(lambda: len(control.children()) >= 2, 30, "it has children")
+        pid = control.pid()
+        os.rename(control.run + "/httpd.pid", control.run + "/away")
+        try:
+            code, said = control("status")
+            assert code == 4 and f"of this folder: {pid} " in said, said
+            for command in ("stop", "start", "restart"):
+                assert control(command)[0] == 1 and alive(pid), command
+        finally:
+            os.rename(control.run + "/away", control.run + "/httpd.pid")
+        assert control.says() == "one"
 
     def test_151_07_of_one_in_the_foreground(self, control):
         self.kill_in_foreground(control)
@@ -327,6 +361,20 @@ class TestCommands:
         done = subprocess.run(["make", "-s", "graceful", f"RUN={control.run}"], cwd=TOP, text=True,
                               capture_output=True, timeout=120, env={"PATH": os.environ["PATH"]})
         assert done.returncode == 0 and "fixed at the start" not in done.stdout + done.stderr
+
+    def test_151_121_restart_at_a_port_that_is_taken(self, control):
+        """One that serves is not ended for one that cannot."""
+        assert control("start")[0] == 0
+        pid = control.pid()
+        with socket.create_server(("127.0.0.1", 0)) as other:
+            port = str(other.getsockname()[1])
+            code, said = control("restart", PORT=port)
+            assert code == 1 and f"something else listens on 127.0.0.1:{port}" in said, said
+            assert control("restart", PORT="70000")[0] == 1
+        assert alive(pid) and control.says() == "one"
+        assert control("restart", HOST="0.0.0.0")[0] == 0
+        control.port = free_port()
+        assert control("restart")[0] == 0 and control.says() == "one"
 
     def test_151_13_restart_of_none(self, control):
         assert control("restart")[0] == 0 and control.says() == "one"
