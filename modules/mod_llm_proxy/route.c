@@ -306,6 +306,7 @@ int llmp_route_handler(request_rec *r)
     }
     if (q->route->access != LLMP_ACCESS_PUBLIC &&
         llmp_authenticate(q, q->route->access == LLMP_ACCESS_ADMIN, &err) != APR_SUCCESS) {
+        q->turned_away = 1;
         return llmp_respond_error(q, err);
     }
     llmp_notes_user(q);
