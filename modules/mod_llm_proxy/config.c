@@ -250,6 +250,15 @@ static int without_engine(apr_pool_t *ptemp, server_rec *main_server)
     return HTTP_INTERNAL_SERVER_ERROR;
 }
 
+/**
+ * A start reads its configuration twice, and a syntax check once. What the first time finds is for
+ * the console; the second time, and at each restart, the logs are opened next.
+ */
+static int is_for_console(void)
+{
+    return ap_state_query(AP_SQ_MAIN_STATE) == AP_SQ_MS_CREATE_PRE_CONFIG;
+}
+
 int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
 {
     apr_array_header_t *found;
@@ -270,7 +279,9 @@ int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
     found = apr_array_copy(ptemp, llmp.problems);
     rc = llmp_tls_ready(found, ptemp, main_server);
     llmp_problems_log(main_server, found, 0);
-    llmp_problems_warn(main_server, llmp.config);
+    if (is_for_console()) {
+        llmp_problems_warn(main_server, llmp.config);
+    }
     report(llmp.config, found, ptemp);
     if (rc != OK) {
         return HTTP_INTERNAL_SERVER_ERROR;

@@ -470,6 +470,20 @@ class TestMigration:
         assert code == 0, said
         assert "LLM214" in said and 'routing_strategy "latency-based-routing" is not there' in said
         control.log.expect("LLM(1|214): ")
+        told = sorted(re.findall("LLM(?:1|214): .*", said))
+        assert len(told) == len(set(told)) > 3, said
+
+        def logged():
+            return re.findall("LLM(?:1|214): .*", control.log.text())
+
+        before = len(logged()) - len(told)
+        assert sorted(logged()[before:]) == told
+        code, said = control("graceful", UNSUPPORTED="warn")
+        assert code == 0 and sorted(re.findall("LLM(?:1|214): .*", said)) == told
+        until(lambda: sorted(logged()[before:]) == sorted(told * 2), 10, logged)
+        code, said = control("check", UNSUPPORTED="warn")
+        assert code == 0 and f"\nwarnings: {len(told)}\n" in said
+        assert "'max_budget' guards" in said.split("environment:")[0], said
 
     def test_151_27_strict(self, control):
         control.write(YAML % "one" + "  alerting: [slack]\n")
