@@ -21,7 +21,7 @@ const char *llmp_query_value(request_rec *r, const char *name)
 
     for (char *a = apr_strtok(args, "&", &state); a; a = apr_strtok(NULL, "&", &state)) {
         if (strncmp(a, name, n) == 0 && a[n] == '=') {
-            return ap_unescape_urlencoded(a + n + 1) == OK ? a + n + 1 : NULL;
+            return ap_unescape_urlencoded(a + n + 1) == OK ? a + n + 1 : "";
         }
     }
     return NULL;
