@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <apr_strings.h>
 #include "base/url.h"
 #include "config/sections.h"
@@ -92,8 +93,24 @@ static const char *assembled(apr_pool_t *p)
                        port(p, at), "/", llm_url_encode(p, part(NAME), NULL), query(p), NULL);
 }
 
+/** A token made anew for each start in place of a password; nothing here makes one. */
+static void warn_of_tokens(llm_conf_t *c)
+{
+    static const char *const switches[] = { "IAM_TOKEN_DB_AUTH", "AZURE_POSTGRESQL_AUTH" };
+
+    for (int i = 0; i < 2; i++) {
+        const char *value = of_environment(switches[i]);
+
+        if (value != NULL && (strcasecmp(value, "true") == 0 || strcmp(value, "1") == 0)) {
+            APR_ARRAY_PUSH(c->cfg->warnings, const char *) = apr_psprintf(c->pool,
+                "%s of the environment has no effect here yet: the database is signed in to with "
+                "a password", switches[i]);
+        }
+    }
+}
+
 /** Who names a host wants that database: another one opened instead would not be noticed. */
-static void warn(llm_conf_t *c)
+static void warn_of_missing(llm_conf_t *c)
 {
     const char *missing = "";
 
@@ -114,11 +131,12 @@ const char *llm_conf_database_variables(llm_conf_t *c)
     if (url != NULL) {
         return apr_pstrdup(c->pool, url);
     }
+    warn_of_tokens(c);
     if (part(HOST) != NULL && part(USER) != NULL && part(NAME) != NULL) {
         return assembled(c->pool);
     }
     if (part(HOST) != NULL) {
-        warn(c);
+        warn_of_missing(c);
     }
     return NULL;
 }

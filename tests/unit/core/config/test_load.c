@@ -293,6 +293,10 @@ TEST(config, the_database_of_the_environments_parts)
     }
     ASSERT_STR(warning(cfg, 0), "DATABASE_HOST of the environment has no effect without "
                                 "DATABASE_USERNAME, DATABASE_NAME");
+    setenv("IAM_TOKEN_DB_AUTH", "True", 1);
+    cfg = load("model_list: []\n");
+    unsetenv("IAM_TOKEN_DB_AUTH");
+    CU_ASSERT_PTR_NOT_NULL(strstr(warning(cfg, 0), "IAM_TOKEN_DB_AUTH of the environment has no"));
 }
 
 TEST(config, the_environment_stands_in_for_unset_settings)
