@@ -110,9 +110,10 @@ const llm_router_t *llmp_router_find(void)
 }
 
 /** What mod_dbd says of a driver that is not installed does not say where it comes from. */
-static const char *database_problem(cmd_parms *cmd, const char *url)
+static const char *database_problem(cmd_parms *cmd, const llm_config_t *cfg)
 {
-    const char *why = llmp_database_configure(cmd, url);
+    const char *url = cfg->database_url;
+    const char *why = llmp_database_configure(cmd, url, cfg->warnings);
     int postgres = url != NULL && strncmp(url, "postgres", 8) == 0;
 
     if (why == NULL || ap_strstr_c(why, "river") == NULL) {
@@ -147,7 +148,7 @@ static const char *database_place(const llm_config_t *cfg, apr_pool_t *p)
 static const char *load_new(llm_config_t **out, cmd_parms *cmd, const char *file)
 {
     llm_config_t *cfg = llm_config_examine(file, cmd->pool);
-    const char *why = cfg->root != NULL ? database_problem(cmd, cfg->database_url) : NULL;
+    const char *why = cfg->root != NULL ? database_problem(cmd, cfg) : NULL;
 
     if (why != NULL) {
         why = apr_psprintf(cmd->pool, "%s: %s", database_place(cfg, cmd->pool), why);
@@ -178,7 +179,7 @@ static const char *load_or_keep(llm_config_t **cfg, cmd_parms *cmd, const char *
     if (error == NULL || !restarting() ||
         llm_config_load_source(cfg, file, last_good()->source, cmd->pool,
                                &ignored) != APR_SUCCESS ||
-        llmp_database_configure(cmd, (*cfg)->database_url) != NULL) {
+        llmp_database_configure(cmd, (*cfg)->database_url, NULL) != NULL) {
         return error;
     }
     llmp.problems = apr_array_make(cmd->pool, 1, sizeof(llmp_problem_t));
@@ -249,6 +250,15 @@ static int without_engine(apr_pool_t *ptemp, server_rec *main_server)
     return HTTP_INTERNAL_SERVER_ERROR;
 }
 
+/**
+ * A start reads its configuration twice, and a syntax check once. What the first time finds is for
+ * the console; the second time, and at each restart, the logs are opened next.
+ */
+static int is_for_console(void)
+{
+    return ap_state_query(AP_SQ_MAIN_STATE) == AP_SQ_MS_CREATE_PRE_CONFIG;
+}
+
 int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
 {
     apr_array_header_t *found;
@@ -269,7 +279,9 @@ int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
     found = apr_array_copy(ptemp, llmp.problems);
     rc = llmp_tls_ready(found, ptemp, main_server);
     llmp_problems_log(main_server, found, 0);
-    llmp_problems_warn(main_server, llmp.config);
+    if (is_for_console()) {
+        llmp_problems_warn(main_server, llmp.config);
+    }
     report(llmp.config, found, ptemp);
     if (rc != OK) {
         return HTTP_INTERNAL_SERVER_ERROR;

@@ -1,146 +1,44 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <dlfcn.h>
 #include <apr_dbd.h>
 #include <apr_strings.h>
-#include <apr_uri.h>
 #include "mod_llm_proxy/connection.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/state_dir.h"
+#include "store/pq_url.h"
 #include "store/sqlite_file.h"
 
 /* -- from database_url to a driver and its parameters ------------------------------------------ */
 
-/** What a URL does not say itself; none of it helps against a frozen server (connection.h). */
-static const struct {
-    const char *name, *value;
-} pq_defaults[] = {
-    { "connect_timeout", "2" },         /* seconds; libpq takes no less */
-    { "keepalives_idle", "15" },        /* seconds: routers forget idle connections */
-    { "keepalives_interval", "5" },
-    { "keepalives_count", "3" },
-    { "tcp_user_timeout", "10000" },    /* milliseconds */
-};
-#define PQ_DEFAULTS (sizeof(pq_defaults) / sizeof(pq_defaults[0]))
-
-/** A value of libpq's keyword form: quoted, so that nothing in it ends it. */
-static const char *pq_value(apr_pool_t *p, const char *v)
+/**
+ * An option that libpq does not know would fail every connection, and only then: it is asked at the
+ * start, by the library the driver has brought along, since each version knows other ones.
+ * @return NULL, or what it says, which names the option alone
+ */
+static const char *unknown_option(apr_pool_t *p, const char *params)
 {
-    llm_buf_t b;
+    typedef void *parse_fn(const char *, char **);
+    typedef void free_fn(void *);
+    void *library = dlopen("libpq.so.5", RTLD_LAZY | RTLD_NOLOAD), *known;
+    parse_fn *parse = library ? (parse_fn *)dlsym(library, "PQconninfoParse") : NULL;
+    free_fn *leave = library ? (free_fn *)dlsym(library, "PQconninfoFree") : NULL;
+    free_fn *leave_text = library ? (free_fn *)dlsym(library, "PQfreemem") : NULL;
+    const char *why = NULL;
+    char *said = NULL;
 
-    llm_buf_init(&b, p, strlen(v) + 8, 65536);
-    llm_buf_add(&b, "'", 1);
-    for (; *v; v++) {
-        if (*v == '\'' || *v == '\\') {
-            llm_buf_add(&b, "\\", 1);
+    if (parse != NULL && leave != NULL && leave_text != NULL) {
+        known = parse(params, &said);
+        if (known == NULL && said != NULL) {
+            why = apr_psprintf(p, "database_url: %.*s", (int)strcspn(said, "\n"), said);
         }
-        llm_buf_add(&b, v, 1);
+        leave(known);
+        leave_text(said);
     }
-    llm_buf_add(&b, "'", 1);
-    return b.p;
-}
-
-static const char *decoded(apr_pool_t *p, const char *s)
-{
-    char *d = apr_pstrdup(p, s);
-
-    return ap_unescape_urlencoded(d) == OK ? d : s;
-}
-
-static void add_pq(llm_buf_t *b, apr_pool_t *p, const char *name, const char *value)
-{
-    if (value != NULL && *value != '\0') {
-        llm_buf_printf(b, "%s%s=%s", b->n ? " " : "", name, pq_value(p, decoded(p, value)));
+    if (library != NULL) {
+        dlclose(library);
     }
-}
-
-/** Options of Prisma's URLs that libpq does not know; client_encoding is ours to say. */
-static int is_prisma_option(const char *name)
-{
-    static const char *const names[] = { "connection_limit", "pool_timeout", "schema", "pgbouncer",
-                                         "socket_timeout", "statement_cache_size",
-                                         "client_encoding", NULL };
-
-    for (int i = 0; names[i] != NULL; i++) {
-        if (strcmp(names[i], name) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/** Those of them that say something of the server. */
-static void read_prisma_option(llm_db_session_t *session, apr_pool_t *p, const char *name,
-                               const char *value)
-{
-    if (strcmp(name, "schema") == 0 && *value != '\0') {
-        session->schema = decoded(p, value);
-    }
-    if (strcmp(name, "pgbouncer") == 0) {
-        session->shared = strcmp(value, "true") == 0;
-    }
-}
-
-/** Note which default the URL overrules. */
-static void note_given(int *given, const char *name)
-{
-    for (apr_size_t i = 0; i < PQ_DEFAULTS; i++) {
-        given[i] |= strcmp(pq_defaults[i].name, name) == 0;
-    }
-}
-
-static void add_defaults(llm_buf_t *b, apr_pool_t *p, const int *given)
-{
-    for (apr_size_t i = 0; i < PQ_DEFAULTS; i++) {
-        if (!given[i]) {
-            add_pq(b, p, pq_defaults[i].name, pq_defaults[i].value);
-        }
-    }
-}
-
-/** postgresql://user:password@host:port/name?sslmode=... -> libpq's keywords */
-static const char *pgsql_params(cmd_parms *cmd, const char *url, const char **params,
-                                llm_db_session_t *session)
-{
-    apr_uri_t u;
-    llm_buf_t b;
-    char *state, *opt;
-    int given[PQ_DEFAULTS] = { 0 };
-
-    if (apr_uri_parse(cmd->pool, url, &u) != APR_SUCCESS || u.path == NULL || u.path[1] == '\0') {
-        return "database_url: not of the form postgresql://user:password@host:port/database";
-    }
-    llm_buf_init(&b, cmd->pool, 256, 65536);
-    add_pq(&b, cmd->pool, "host", u.hostname);
-    add_pq(&b, cmd->pool, "port", u.port_str);
-    add_pq(&b, cmd->pool, "user", u.user);
-    add_pq(&b, cmd->pool, "password", u.password);
-    add_pq(&b, cmd->pool, "dbname", u.path + 1);
-    opt = u.query ? apr_pstrdup(cmd->pool, u.query) : NULL;
-    for (opt = opt ? apr_strtok(opt, "&", &state) : NULL; opt;
-         opt = apr_strtok(NULL, "&", &state)) {
-        char *eq = strchr(opt, '=');
-
-        if (eq != NULL) {
-            *eq = '\0';
-            if (strcmp(opt, "connect_timeout") == 0 && apr_atoi64(eq + 1) <= 0) {
-                continue;       /* libpq's "for ever" */
-            }
-            note_given(given, opt);
-            if (is_prisma_option(opt)) {
-                read_prisma_option(session, cmd->pool, opt, eq + 1);
-            }
-            else {
-                add_pq(&b, cmd->pool, opt, eq + 1);
-            }
-        }
-    }
-    if (session->schema != NULL && (session->shared || strchr(session->schema, '"') != NULL)) {
-        return "database_url: schema= goes neither with a quote in it nor beside pgbouncer=true: "
-               "ALTER ROLE ... SET search_path TO ... does the same";
-    }
-    add_defaults(&b, cmd->pool, given);
-    *params = b.p;
-    return NULL;
+    return why;
 }
 
 /** The driver, as a package of Debian has it. */
@@ -161,25 +59,43 @@ static const char *load_driver(cmd_parms *cmd, const char *name, const char *par
     return NULL;
 }
 
-const char *llmp_database_configure(cmd_parms *cmd, const char *url)
+static const char *configure_sqlite(cmd_parms *cmd, const char *url)
 {
-    const char *params, *why = NULL;
-    llm_db_session_t session = { 0 };
+    static const llm_db_session_t session = { 0 };
+    const char *file = url ? url + 7 : apr_pstrcat(cmd->pool, llmp.state_dir, "/gateway.db", NULL);
 
+    file += strncmp(file, "///", 3) == 0 ? 2 : 0;
+    llmp.sqlite_file = file;
+    return load_driver(cmd, "sqlite3", file, &session);
+}
+
+static const char *configure_pgsql(cmd_parms *cmd, const char *url, apr_array_header_t *warnings)
+{
+    llm_pq_url_t read;
+    const char *why = llm_pq_url_read(&read, url, cmd->pool);
+
+    if (why != NULL) {
+        return why;
+    }
+    if (read.left_out != NULL && warnings != NULL) {
+        APR_ARRAY_PUSH(warnings, const char *) = read.left_out;
+    }
+    why = load_driver(cmd, "pgsql", read.params, &read.session);
+    return why != NULL ? why : unknown_option(cmd->pool, read.params);
+}
+
+const char *llmp_database_configure(cmd_parms *cmd, const char *url, apr_array_header_t *warnings)
+{
     if (ap_find_linked_module("mod_dbd.c") == NULL) {
         return NULL;            /* without mod_dbd there are no virtual keys; said at start */
     }
     if (url == NULL || strncmp(url, "sqlite:", 7) == 0) {
-        params = url ? url + 7 : apr_pstrcat(cmd->pool, llmp.state_dir, "/gateway.db", NULL);
-        params += strncmp(params, "///", 3) == 0 ? 2 : 0;
-        llmp.sqlite_file = params;
-        return load_driver(cmd, "sqlite3", params, &session);
+        return configure_sqlite(cmd, url);
     }
     if (strncmp(url, "postgres", 8) != 0 || strstr(url, "://") == NULL) {
         return "database_url: only postgresql:// and sqlite:// are supported";
     }
-    why = pgsql_params(cmd, url, &params, &session);
-    return why ? why : load_driver(cmd, "pgsql", params, &session);
+    return configure_pgsql(cmd, url, warnings);
 }
 
 /* -- set up ----------------------------------------------------------------------------------- */

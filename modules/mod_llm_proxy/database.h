@@ -15,9 +15,10 @@
 
 /**
  * Take a database_url: postgresql:// or sqlite:///path; NULL: a SQLite file in the state directory.
+ * @param warnings const char *: what of it has no effect is added; or NULL
  * @return NULL, or an error text
  */
-const char *llmp_database_configure(cmd_parms *cmd, const char *url);
+const char *llmp_database_configure(cmd_parms *cmd, const char *url, apr_array_header_t *warnings);
 
 /** Make the embedded database's file; from post_config. */
 apr_status_t llmp_database_open(server_rec *s, apr_pool_t *ptemp);

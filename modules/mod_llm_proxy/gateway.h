@@ -163,6 +163,7 @@ typedef struct llmp_req_t {
     int aborted;                /**< the client went away */
     int kept_waiting;           /**< the client did not read for a while, nor did we meanwhile */
     int accounted;
+    int turned_away;            /**< for its key: nobody's, or one that is of no use any more */
     apr_int64_t promised;       /**< bytes of the ledger that are kept for this call */
 } llmp_req_t;
 

@@ -74,6 +74,26 @@ static void mask_headers(request_rec *r)
     r->headers_in = copy;
 }
 
+/** Of another's handler: it may have cookies of its own to log. */
+static int mask_header_keys(void *baton, const char *name, const char *value)
+{
+    request_rec *r = baton;
+    const char *masked = llmp_holds_key(name) ? llm_url_keys_masked(r->pool, value) : NULL;
+
+    if (masked != NULL) {
+        apr_table_setn(r->headers_in, name, masked);
+    }
+    return 1;
+}
+
+static void mask_headers_of_stranger(request_rec *r)
+{
+    const apr_table_t *sent = r->headers_in;
+
+    r->headers_in = apr_table_copy(r->pool, sent);
+    apr_table_do(mask_header_keys, r, sent, NULL);
+}
+
 /** What is read until a request is done. */
 static void mask_rest(request_rec *r, mask_fn *mask, mask_fn *mask_args)
 {
@@ -93,6 +113,9 @@ static void mask_stranger(request_rec *r)
     mask_text(r->pool, &r->unparsed_uri, llm_url_keys_masked);
     mask_referer(r, llm_url_keys_masked);
     mask_rest(r, llm_url_keys_masked, llm_url_keys_masked);
+    if (shows_keys) {
+        mask_headers_of_stranger(r);
+    }
 }
 
 int llmp_logged_finish(request_rec *r)

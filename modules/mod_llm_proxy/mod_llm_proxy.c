@@ -26,6 +26,7 @@
 #include "mod_llm_proxy/limit/parallel.h"
 #include "mod_llm_proxy/logged_request.h"
 #include "mod_llm_proxy/pick_first.h"
+#include "mod_llm_proxy/problems.h"
 #include "mod_llm_proxy/reader.h"
 #include "mod_llm_proxy/refusal.h"
 #include "mod_llm_proxy/route.h"
@@ -116,6 +117,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     }
     llmp_notes_open();
     llmp_logged_open();
+    llmp_problems_warn(s, llmp.config);
     choose_router(s);
     if (open_state(s, pconf, ptemp) != APR_SUCCESS ||
         llmp_status_open(s) != APR_SUCCESS ||

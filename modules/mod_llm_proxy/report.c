@@ -28,9 +28,26 @@ static void print_problems(const apr_array_header_t *problems)
     }
 }
 
+static int is_waived(const llm_config_t *cfg, int i)
+{
+    return llmp_problems_waived(APR_ARRAY_IDX(cfg->unguarded, i, llm_unguarded_t).key);
+}
+
+/** What is served unguarded is the gravest of them. */
 static void print_warnings(const llm_config_t *cfg)
 {
-    printf("warnings: %d\n", cfg->warnings->nelts);
+    int waived = 0;
+
+    for (int i = 0; i < cfg->unguarded->nelts; i++) {
+        waived += is_waived(cfg, i);
+    }
+    printf("warnings: %d\n", waived + cfg->warnings->nelts);
+    for (int i = 0; i < cfg->unguarded->nelts; i++) {
+        if (is_waived(cfg, i)) {
+            printf("  %s: calls are served without it\n",
+                   APR_ARRAY_IDX(cfg->unguarded, i, llm_unguarded_t).text);
+        }
+    }
     for (int i = 0; i < cfg->warnings->nelts; i++) {
         printf("  %s\n", APR_ARRAY_IDX(cfg->warnings, i, const char *));
     }

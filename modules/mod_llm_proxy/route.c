@@ -21,7 +21,7 @@ const char *llmp_query_value(request_rec *r, const char *name)
 
     for (char *a = apr_strtok(args, "&", &state); a; a = apr_strtok(NULL, "&", &state)) {
         if (strncmp(a, name, n) == 0 && a[n] == '=') {
-            return ap_unescape_urlencoded(a + n + 1) == OK ? a + n + 1 : NULL;
+            return ap_unescape_urlencoded(a + n + 1) == OK ? a + n + 1 : "";
         }
     }
     return NULL;
@@ -306,6 +306,7 @@ int llmp_route_handler(request_rec *r)
     }
     if (q->route->access != LLMP_ACCESS_PUBLIC &&
         llmp_authenticate(q, q->route->access == LLMP_ACCESS_ADMIN, &err) != APR_SUCCESS) {
+        q->turned_away = 1;
         return llmp_respond_error(q, err);
     }
     llmp_notes_user(q);

@@ -43,7 +43,10 @@ int llmp_route_map_to_storage(request_rec *r);
 /** The content handler. */
 int llmp_route_handler(request_rec *r);
 
-/** @return a decoded parameter of the query string in r->pool, or NULL */
+/**
+ * @return a decoded parameter of the query string in r->pool; "" for one that cannot be decoded,
+ *         which must not count as none; NULL: there is none
+ */
 const char *llmp_query_value(request_rec *r, const char *name);
 
 #define ROUTE(method, path, handler, access, op) llmp_handler_fn handler;

@@ -115,6 +115,7 @@ typedef struct llmp_ledger_t {
     _Atomic apr_int64_t failed; /**< since when the journal cannot be written; 0: it can */
     _Atomic apr_int64_t unwritten;      /**< since when the database refuses rows; 0: it does not */
     _Atomic apr_uint64_t lost;  /**< records that could not be kept */
+    _Atomic apr_uint64_t unkept;        /**< of callers turned away, which were not kept */
     _Atomic apr_int64_t promised;       /**< bytes the records of calls under way may take */
     _Atomic apr_int64_t refused;        /**< when a call last was, for want of room */
     _Atomic apr_int64_t told;   /**< the last alarm; 0: none since all was well */

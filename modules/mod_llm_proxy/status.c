@@ -5,6 +5,7 @@
 #include <http_core.h>
 #include <mod_status.h>
 #include "mod_llm_proxy/heartbeat.h"
+#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/status.h"
@@ -145,6 +146,7 @@ static void print_plain(request_rec *r, apr_time_t now)
     ap_rprintf(r, "GatewaySpendRingUsed: %" APR_UINT64_T_FMT "\n", ring.used);
     ap_rprintf(r, "GatewaySpendRingSize: %" APR_UINT64_T_FMT "\n", ring.size);
     ap_rprintf(r, "GatewaySpendWaiting: %d\n", llmp_spend_waiting());
+    ap_rprintf(r, "GatewayRefusalsUnrecorded: %" APR_UINT64_T_FMT "\n", llmp_ledger_unkept());
     ap_rprintf(r, "GatewayDatabase: %s\n", database_word());
 }
 
@@ -196,6 +198,8 @@ static void print_page(request_rec *r, apr_time_t now)
     ap_rprintf(r, "<dt>Spend ring: %" APR_UINT64_T_FMT " of %" APR_UINT64_T_FMT
                " bytes used, %s</dt>\n", ring.used, ring.size,
                llmp_spend_waiting() ? "rows wait to be written" : "all rows are written");
+    ap_rprintf(r, "<dt>Refusals of keys of nobody without a row: %" APR_UINT64_T_FMT "</dt>\n",
+               llmp_ledger_unkept());
     ap_rprintf(r, "<dt>Database: %s</dt>\n", database_word());
     ap_rprintf(r, "<dt>Configuration: %s</dt>\n</dl>\n",
                ap_escape_html(r->pool, llmp.config_file));

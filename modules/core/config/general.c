@@ -119,7 +119,7 @@ apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map)
         cfg->master_key = from_environment(c, "LITELLM_MASTER_KEY");
     }
     if (cfg->database_url == NULL) {
-        cfg->database_url = from_environment(c, "DATABASE_URL");
+        cfg->database_url = llm_conf_database_variables(c);
     }
     permit = from_environment(c, "LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY");
     if (permit != NULL && strcasecmp(permit, "true") == 0) {

@@ -56,6 +56,9 @@ const char *llm_conf_member_nearest(const char *name);
 /** general_settings with the environment's part (general.c). */
 apr_status_t llm_conf_general(llm_conf_t *c, const llm_yaml_t *map);
 
+/** The URL of the database as the environment has it, or NULL (database_variables.c). */
+const char *llm_conf_database_variables(llm_conf_t *c);
+
 /** litellm_settings and router_settings: both name router defaults (router.c). */
 apr_status_t llm_conf_router(llm_conf_t *c, const llm_yaml_t *litellm, const llm_yaml_t *router);
 

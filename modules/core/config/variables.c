@@ -18,10 +18,12 @@ static const char *const references[] = { "os.environ/", "oidc/env/", "oidc/env_
 
 /** What stands in for a setting of general_settings that is absent. */
 static const struct {
-    const char *setting, *name;
+    const char *setting, *names;
 } stand_ins[] = {
     { "master_key", "LITELLM_MASTER_KEY" },
-    { "database_url", "DATABASE_URL" },
+    { "database_url", "DATABASE_URL,DATABASE_HOST,DATABASE_PORT,DATABASE_USERNAME,DATABASE_USER,"
+                      "DATABASE_PASSWORD,DATABASE_NAME,DATABASE_SCHEMA,DATABASE_SSLMODE,"
+                      "DATABASE_SSLROOTCERT" },
 };
 
 typedef struct variables_t {
@@ -90,7 +92,7 @@ static void add_stand_ins(variables_t *v, const llm_yaml_t *general)
         const llm_yaml_t *value = llm_yaml_get(general, stand_ins[i].setting);
 
         if (value == NULL || value->type == LLM_YAML_NULL || referred(value) != NULL) {
-            add(v, stand_ins[i].name);
+            add_list(v, stand_ins[i].names);
         }
     }
 }

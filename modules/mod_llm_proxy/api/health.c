@@ -171,13 +171,34 @@ static json_object *show_findings(const llmp_req_t *q, const llmp_finding_t *f, 
     return o;
 }
 
+/** A name that is none, as an unset variable of a script makes it, must not choose. */
+static const char *empty_filter(request_rec *r)
+{
+    static const char *const names[] = { "model", "model_id" };
+
+    for (int i = 0; i < 2; i++) {
+        const char *value = llmp_query_value(r, names[i]);
+
+        if (value != NULL && *value == '\0') {
+            return names[i];
+        }
+    }
+    return NULL;
+}
+
 int llmp_api_health(llmp_req_t *q)
 {
     const llmp_sconf_t *sc = llmp_sconf(q->r->server);
+    const char *empty = empty_filter(q->r);
     int n, targeted, fails;
-    llmp_finding_t *f = choose(q, &n, &targeted);
+    llmp_finding_t *f;
     json_object *o;
 
+    if (empty != NULL) {
+        return llmp_respond_error(q, llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
+                                                  "%s= in the query names nothing", empty));
+    }
+    f = choose(q, &n, &targeted);
     if (!q->key->master) {
         apr_table_setn(q->r->headers_out, "Litellm-Health-Field-Notice",
                        "api_base is shown to admin keys only");

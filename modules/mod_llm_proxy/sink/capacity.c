@@ -160,6 +160,24 @@ int llmp_ledger_is_unwritten(void)
     return atomic_load(&llmp_shared()->ledger.unwritten) != 0;
 }
 
+int llmp_ledger_is_ample(void)
+{
+    llm_spend_ring_stats_t stats;
+
+    llm_spend_ring_stats(ring, &stats);
+    return stats.used < stats.size / 8;
+}
+
+void llmp_ledger_note_unkept(void)
+{
+    atomic_fetch_add(&llmp_shared()->ledger.unkept, 1);
+}
+
+apr_uint64_t llmp_ledger_unkept(void)
+{
+    return atomic_load(&llmp_shared()->ledger.unkept);
+}
+
 void llmp_ledger_note_loss(void)
 {
     atomic_fetch_add(&llmp_shared()->ledger.lost, 1);
@@ -209,6 +227,24 @@ static void watch(server_rec *s, apr_pool_t *ptemp)
     }
 }
 
+/** Once a minute: a flood of them is worth a line, not one each. */
+static void tell_unkept(server_rec *s)
+{
+    static apr_uint64_t told;           /* the watchdog is one thread */
+    static apr_time_t last;
+    apr_uint64_t unkept = llmp_ledger_unkept();
+    apr_time_t now = apr_time_now();
+
+    if (unkept <= told || now - last < AGAIN) {
+        return;
+    }
+    told = unkept;
+    last = now;
+    ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, s, LLMLOG(410) "%" APR_UINT64_T_FMT
+                 " calls with keys of nobody were refused since the start without a row, to leave "
+                 "its room to other calls", unkept);
+}
+
 void llmp_ledger_watch(server_rec *s, apr_pool_t *pool)
 {
     apr_pool_t *p;
@@ -216,6 +252,7 @@ void llmp_ledger_watch(server_rec *s, apr_pool_t *pool)
     if (!llmp.database) {
         return;
     }
+    tell_unkept(s);
     apr_pool_create(&p, pool);
     watch(s, p);
     apr_pool_destroy(p);

@@ -10,6 +10,9 @@
  * each call adds to and subtracts from once. Half of the ring is given away so, then what the
  * journal has; the ring's other half is for records that turn out larger. Otherwise new calls are
  * refused (LLMSpendLoss), readiness fails, and it is told where a full disk does not matter.
+ *
+ * Whoever is turned away for his key costs nothing, and anybody can be as often as he likes: his
+ * records take the first eighth of the ring, none of the journal, and are counted beyond that.
  */
 
 #include "mod_llm_proxy/gateway.h"
@@ -54,6 +57,15 @@ void llmp_ledger_note_writing(apr_status_t rv);
 
 /** Whether the database refused the last rows for other reasons than their values. */
 int llmp_ledger_is_unwritten(void);
+
+/** Whether there is ample room, also for the record of a caller who was turned away. */
+int llmp_ledger_is_ample(void);
+
+/** Such a record was not kept. */
+void llmp_ledger_note_unkept(void);
+
+/** @return such records since the server started */
+apr_uint64_t llmp_ledger_unkept(void);
 
 /** A record is lost. */
 void llmp_ledger_note_loss(void);

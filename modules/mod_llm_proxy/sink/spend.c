@@ -388,7 +388,7 @@ static void tell_row(llmp_req_t *q, const llm_spend_row_t *row, apr_status_t rv)
                   row->organization_id ? row->organization_id : "", row->end_user);
 }
 
-static apr_status_t keep(const llm_spend_row_t *row, apr_pool_t *p)
+static apr_status_t keep(const llm_spend_row_t *row, int ring_alone, apr_pool_t *p)
 {
     apr_status_t rv = APR_ENOSPC;
     apr_size_t n;
@@ -401,11 +401,27 @@ static apr_status_t keep(const llm_spend_row_t *row, apr_pool_t *p)
     if (n <= llmp.spend_ring_bytes / 16) {
         rv = llm_spend_ring_put(ring, rec, n);
     }
-    if (rv != APR_SUCCESS) {
+    if (rv != APR_SUCCESS && !ring_alone) {
         rv = llm_spend_journal_append(&journal, rec, n);
         llmp_ledger_note(rv);
     }
     return rv;
+}
+
+/** Short, where there is ample room: it must not cost a call its own. */
+static void record_turned_away(llmp_req_t *q)
+{
+    llm_spend_row_t row;
+
+    if (llmp_ledger_is_ample()) {
+        fill_row(q, &row);
+        row.end_user = llm_utf8_cut(q->r->pool, row.end_user, SHORT_TEXT);
+        row.session_id = llm_utf8_cut(q->r->pool, row.session_id, SHORT_TEXT);
+        if (keep(&row, 1, q->r->pool) == APR_SUCCESS) {
+            return;
+        }
+    }
+    llmp_ledger_note_unkept();
 }
 
 void llmp_spend_record(llmp_req_t *q)
@@ -416,12 +432,16 @@ void llmp_spend_record(llmp_req_t *q)
     if (!llmp.database || llmp.config->disable_spend_logs) {
         return;
     }
+    if (q->turned_away) {
+        record_turned_away(q);
+        return;
+    }
     fill_row(q, &row);
     llmp_content_fill(q, &row);
-    rv = keep(&row, q->r->pool);
+    rv = keep(&row, 0, q->r->pool);
     if (rv != APR_SUCCESS) {    /* too large, or only the ring is left, which has room for little */
         shorten(&row, q->r->pool);
-        rv = keep(&row, q->r->pool);
+        rv = keep(&row, 0, q->r->pool);
     }
     if (rv != APR_SUCCESS) {
         llmp_ledger_note_loss();

@@ -166,8 +166,10 @@ class TestShared:
         f"/kye/{SECRET.replace('-', '%2D')}/info"])
     def test_107_12_a_mistyped_path(self, gw, path):
         """Whose it is nobody knows; a key is one all the same."""
-        found = str(fetch(gw, path, f"Referer: https://x/page?a={SECRET}"))
-        assert "Sssecret" not in found and "***" in found
+        found = str(fetch(gw, path, f"Referer: https://x/page?a={SECRET}",
+                          f"Authorization: Bearer {SECRET}", f"x-api-key: {SECRET}",
+                          f"Cookie: mine=1; k={SECRET}"))
+        assert "Sssecret" not in found and "***" in found and "mine=1" in found
 
     def test_107_11_status(self, gw):
         fetch(gw, "/key/info?key=sk-of-this-test")

@@ -72,6 +72,14 @@ class TestShared:
         assert [e["model_id"] for e in found["healthy_endpoints"]] == ["a1"]
 
 
+    @pytest.mark.parametrize("query", ["model=", "model=%00", "model_id=", "model=a&model_id=%0"])
+    def test_109_05_a_name_that_is_none(self, client, up, query):
+        """It must not count as no choice, which calls them all."""
+        reply = client.get("/health?" + query)
+        assert reply.status_code == 400 and "names nothing" in reply.json()["error"]["message"]
+        assert up.requests == []
+
+
 class TestWithoutDetails:
     @staticmethod
     def configure(up, other):

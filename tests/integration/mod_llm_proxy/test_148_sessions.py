@@ -1,12 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a role, a database or an environment says of sessions does not change what keys mean."""
 
+import contextlib
+import os
+import shutil
+
 import psycopg
 import pytest
 
 from harness.gateway import WELL, Gateway, StartError
 from harness.openai import model
+from harness.postgres import Postgres
 from harness.spendlog import KEYS
+from harness.tls import Authority
 from harness.wait import until
 
 
@@ -63,3 +69,61 @@ def test_148_04_a_schema_through_a_pooler(postgres, up):
     with pytest.raises(StartError, match="ALTER ROLE"):
         Gateway({"model_list": [model("gpt", up)]},
                 database=postgres.url("gateway") + "?pgbouncer=true&schema=x").start()
+
+
+@pytest.mark.parametrize("query", [
+    "sslmode=disable&sslaccept=accept_invalid_certs", "sslidentity=x&sslpassword=y",
+    "max_idle_connection_lifetime=5&connection_limit=3&pool_timeout=9"])
+def test_148_05_options_of_prisma(postgres, up, query):
+    """A URL that serves LiteLLM serves here."""
+    with Gateway({"model_list": [model("gpt", up)]},
+                 database=f"{postgres.database()}?{query}") as gw:
+        if "sslidentity" in query:
+            gw.expect_log("LLM1: database_url: sslidentity has no effect")
+        until(lambda: ready(gw), 10, "it is reached")
+
+
+@pytest.mark.parametrize("query,why", [
+    ("foo=bar", 'invalid connection option "foo"'), ("sslmode=no", "sslmode must be"),
+    ("sslaccept=no", "sslaccept must be"), ("sslmode", "not of the form")])
+def test_148_06_options_nobody_knows(postgres, up, query, why):
+    """Told at the start, not at the first call."""
+    with pytest.raises(StartError, match=f"LLM215: .*{why}"):
+        Gateway({"model_list": [model("gpt", up)]},
+                database=postgres.url("gateway") + "?" + query).start()
+
+
+def speaks_tls(server):
+    """@return the files of its authority and of another one, which the gateway's user can read"""
+    folders = [server.dir / name for name in ("ours", "theirs")]
+    for folder in folders:
+        folder.mkdir()
+    ours, theirs = map(Authority, folders)
+    cert, data = ours.ca.issue_cert("127.0.0.1"), server.dir / "data"
+    cert.private_key_pem.write_to_path(str(data / "server.key"))
+    cert.cert_chain_pems[0].write_to_path(str(data / "server.crt"))
+    (data / "server.key").chmod(0o600)
+    if os.geteuid() == 0:
+        shutil.chown(data / "server.key", "postgres", "postgres")
+        shutil.chown(data / "server.crt", "postgres", "postgres")
+    with open(data / "postgresql.conf", "a") as f:
+        f.write("ssl = on\n")
+    for authority in (ours, theirs):
+        os.chmod(authority.file, 0o644)
+    return ours.file, theirs.file
+
+
+@pytest.mark.parametrize("trusted", [True, False])
+def test_148_07_a_server_that_is_verified(up, trusted):
+    """Prisma's sslcert is the authority, and strict is that the server has to be of it."""
+    with contextlib.closing(Postgres()) as server:
+        ours, theirs = speaks_tls(server)
+        server.start()
+        url = f"{server.database()}?sslaccept=strict&sslcert={ours if trusted else theirs}"
+        with Gateway({"model_list": [model("gpt", up)]}, database=url) as gw:
+            if trusted:
+                until(lambda: ready(gw), 10, gw.log.text)
+            else:
+                gw.expect_log("LLM3[0-9]*|LLM55")
+                until(lambda: "certificate verify failed" in gw.log.text(), 10, gw.log.text)
+                assert not ready(gw)

@@ -6,6 +6,7 @@ import ctypes
 import os
 import re
 import signal
+import socket
 import subprocess
 
 import httpx
@@ -149,6 +150,39 @@ class TestOrphans:
         assert code == 0 and not any(alive(p) for p in children), said
         return children
 
+    def test_151_061_restart_keeps_the_settings(self, control):
+        """Those of the server that was killed, which its children still have."""
+        control.write(YAML % "one" + "  allowed_ips: [127.0.0.1]\n")
+        conf = control.dir + "/httpd.conf"
+        with open(conf, "w") as f:
+            f.write((TOP / "conf/httpd.conf").read_text() + "\n# another one\n")
+        control.log.expect("LLM214")
+        assert control("start", UNSUPPORTED="warn", HTTPD_CONF=conf)[0] == 0
+        os.kill(control.pid(), signal.SIGKILL)
+        until(lambda: not alive(control.pid()), 10, "the parent is gone")
+        code, said = control("restart", unset=("CONFIG", "PORT", "UNSUPPORTED"))
+        assert code == 0 and control.says() == "one", said
+        with open(f"/proc/{control.pid()}/cmdline") as f:
+            assert conf in f.read().split("\0")
+
+    def test_151_062_one_that_a_boot_script_started(self, control):
+        """Its parent is process 1 and it leads nothing, as children that are left; it has some."""
+        command = f'nohup "{TOP}/conf/gatewayctl" run > /dev/null 2>&1 &'
+        subprocess.run(["bash", "-c", command], env=control.environment(), check=True,
+                       stdin=subprocess.DEVNULL, start_new_session=True)
+        until(lambda: os.path.exists(control.run + "/httpd.pid"), 30, "the server is up")
+        until(lambda: len(control.children()) >= 2, 30, "it has children")
+        pid = control.pid()
+        os.rename(control.run + "/httpd.pid", control.run + "/away")
+        try:
+            code, said = control("status")
+            assert code == 4 and f"of this folder: {pid} " in said, said
+            for command in ("stop", "start", "restart"):
+                assert control(command)[0] == 1 and alive(pid), command
+        finally:
+            os.rename(control.run + "/away", control.run + "/httpd.pid")
+        assert control.says() == "one"
+
     def test_151_07_of_one_in_the_foreground(self, control):
         self.kill_in_foreground(control)
 
@@ -241,10 +275,16 @@ class TestCommands:
         assert code == 1 and "httpd can use no path with a quote" in said and name in said
         assert control("status")[0] == 3
 
-    def test_151_18_a_database_that_is_not_there(self, control):
+    @pytest.mark.parametrize("where", [
+        {"DATABASE_URL": "postgresql://a:secret@127.0.0.1:1/d"},
+        {"DATABASE_HOST": "127.0.0.1", "DATABASE_PORT": "1", "DATABASE_USERNAME": "a",
+         "DATABASE_PASSWORD": "secret", "DATABASE_NAME": "d"}])
+    def test_151_18_a_database_that_is_not_there(self, control, where):
         """The server starts and waits for it; whoever started it is told."""
-        code, said = control("start", DATABASE_URL="postgresql://a:secret@127.0.0.1:1/d")
-        assert code == 0
+        code, said = control("start", **where)
+        assert code == 0 and "secret" not in control.log.text()
+        with open(f"/proc/{control.pid()}/cmdline") as f:
+            assert "secret" not in f.read()
         assert re.search(r"not ready: .*disconnected.*; see .*/error\.log", said), said
         assert "secret" not in said
         control.log.expect("LLM3[0-9]|AH00[0-9]+|DBD|dbd|LLM5[0-9]|LLM4[0-9]")
@@ -314,6 +354,20 @@ class TestCommands:
         done = subprocess.run(["make", "-s", "graceful", f"RUN={control.run}"], cwd=TOP, text=True,
                               capture_output=True, timeout=120, env={"PATH": os.environ["PATH"]})
         assert done.returncode == 0 and "fixed at the start" not in done.stdout + done.stderr
+
+    def test_151_121_restart_at_a_port_that_is_taken(self, control):
+        """One that serves is not ended for one that cannot."""
+        assert control("start")[0] == 0
+        pid = control.pid()
+        with socket.create_server(("127.0.0.1", 0)) as other:
+            port = str(other.getsockname()[1])
+            code, said = control("restart", PORT=port)
+            assert code == 1 and f"something else listens on 127.0.0.1:{port}" in said, said
+            assert control("restart", PORT="70000")[0] == 1
+        assert alive(pid) and control.says() == "one"
+        assert control("restart", HOST="0.0.0.0")[0] == 0
+        control.port = free_port()
+        assert control("restart")[0] == 0 and control.says() == "one"
 
     def test_151_13_restart_of_none(self, control):
         assert control("restart")[0] == 0 and control.says() == "one"
@@ -409,6 +463,20 @@ class TestMigration:
         assert code == 0, said
         assert "LLM214" in said and 'routing_strategy "latency-based-routing" is not there' in said
         control.log.expect("LLM(1|214): ")
+        told = sorted(re.findall("LLM(?:1|214): .*", said))
+        assert len(told) == len(set(told)) > 3, said
+
+        def logged():
+            return re.findall("LLM(?:1|214): .*", control.log.text())
+
+        before = len(logged()) - len(told)
+        assert sorted(logged()[before:]) == told
+        code, said = control("graceful", UNSUPPORTED="warn")
+        assert code == 0 and sorted(re.findall("LLM(?:1|214): .*", said)) == told
+        until(lambda: sorted(logged()[before:]) == sorted(told * 2), 10, logged)
+        code, said = control("check", UNSUPPORTED="warn")
+        assert code == 0 and f"\nwarnings: {len(told)}\n" in said
+        assert "'max_budget' guards" in said.split("environment:")[0], said
 
     def test_151_27_strict(self, control):
         control.write(YAML % "one" + "  alerting: [slack]\n")

@@ -272,6 +272,48 @@ TEST(config, the_environment_block_comes_first)
     CU_ASSERT_EQUAL(cfg->warnings->nelts, 0);
 }
 
+TEST(config, the_database_of_the_environments_parts)
+{
+    static const struct {
+        const char *names[8], *values[8], *url;
+    } cases[] = {
+        { { "DATABASE_HOST", "DATABASE_USERNAME", "DATABASE_PASSWORD", "DATABASE_NAME" },
+          { "db:5433", "u", "p@/ +:?&", "n n" },
+          "postgresql://u:p%40%2F%20%2B%3A%3F%26@db:5433/n%20n" },
+        { { "DATABASE_HOST", "DATABASE_USER", "DATABASE_NAME", "DATABASE_PORT",
+            "DATABASE_SCHEMA" },
+          { "db", "u", "n", "5433", "a&b" }, "postgresql://u@db:5433/n?schema=a%26b" },
+        { { "DATABASE_HOST", "DATABASE_USER", "DATABASE_NAME", "DATABASE_PORT",
+            "DATABASE_SSLROOTCERT" },
+          { "::1", "u", "n", "5433", "/c" },
+          "postgresql://u@[::1]:5433/n?sslrootcert=%2Fc&sslmode=verify-full" },
+        { { "DATABASE_HOST", "DATABASE_USER", "DATABASE_NAME", "DATABASE_SSLMODE",
+            "DATABASE_SSLROOTCERT" },
+          { "/run/pg", "u", "n", "require", "/c" },
+          "postgresql://u@%2Frun%2Fpg/n?sslmode=require&sslrootcert=%2Fc" },
+        { { "DATABASE_HOST", "DATABASE_PASSWORD" }, { "db", "secret" }, NULL },
+    };
+    llm_config_t *cfg;
+
+    for (apr_size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        for (int k = 0; cases[i].names[k] != NULL; k++) {
+            setenv(cases[i].names[k], cases[i].values[k], 1);
+        }
+        cfg = load("model_list: []\n");
+        CU_ASSERT_FATAL(cfg != NULL);
+        ASSERT_STR(cfg->database_url, cases[i].url);
+        for (int k = 0; cases[i].names[k] != NULL; k++) {
+            unsetenv(cases[i].names[k]);
+        }
+    }
+    ASSERT_STR(warning(cfg, 0), "DATABASE_HOST of the environment has no effect without "
+                                "DATABASE_USERNAME, DATABASE_NAME");
+    setenv("IAM_TOKEN_DB_AUTH", "True", 1);
+    cfg = load("model_list: []\n");
+    unsetenv("IAM_TOKEN_DB_AUTH");
+    CU_ASSERT_PTR_NOT_NULL(strstr(warning(cfg, 0), "IAM_TOKEN_DB_AUTH of the environment has no"));
+}
+
 TEST(config, the_environment_stands_in_for_unset_settings)
 {
     llm_config_t *cfg = NULL;

@@ -23,6 +23,9 @@ static const char *variables(const char *text)
     return all;
 }
 
+#define DATABASE "DATABASE_URL DATABASE_HOST DATABASE_PORT DATABASE_USERNAME DATABASE_USER " \
+                 "DATABASE_PASSWORD DATABASE_NAME DATABASE_SCHEMA DATABASE_SSLMODE " \
+                 "DATABASE_SSLROOTCERT "
 #define SAID "general_settings: {master_key: sk-long-enough, database_url: 'sqlite:x'}\n"
 #define MODEL(params) SAID "model_list: [{model_name: a, litellm_params: {" params "}}]\n"
 
@@ -42,9 +45,9 @@ TEST(config_variables, what_stands_in_and_what_is_referred_to)
           "environment_variables: {GROQ_API_KEY: k}\n", "" },
         { MODEL("model: groq/x, api_base: 'http://127.0.0.1'")
           "environment_variables: {GROQ_API_KEY: os.environ/OURS}\n", "OURS " },
-        { "model_list: []\n", "LITELLM_MASTER_KEY DATABASE_URL " },
+        { "model_list: []\n", "LITELLM_MASTER_KEY " DATABASE },
         { "model_list: []\ngeneral_settings: {master_key: os.environ/OURS}\n",
-          "OURS LITELLM_MASTER_KEY DATABASE_URL " },
+          "OURS LITELLM_MASTER_KEY " DATABASE },
         { SAID "litellm_settings: {callbacks: [os.environ/OURS, os.environ/OURS]}\n", "OURS " },
     };
 
