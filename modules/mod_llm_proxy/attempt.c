@@ -462,8 +462,7 @@ static int was_taken(const llmp_attempt_t *a)
     return a->x.sent > 0 && a->x.head.status < 300 && !a->q->committed;
 }
 
-/** Whether an upstream wrote an answer, and is paid, that could not be used. */
-static int is_spoilt(const llmp_attempt_t *a)
+int llmp_attempt_is_spoilt(const llmp_attempt_t *a)
 {
     return a->err != NULL && !a->q->committed && !a->q->aborted && a->stream == NULL &&
            a->x.head.status >= 200 && a->x.head.status < 300 &&
@@ -516,7 +515,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     if (outcome->client_timeout && was_taken(a)) {
         llmp_account_given_up(q);
     }
-    else if (is_spoilt(a)) {
+    else if (llmp_attempt_is_spoilt(a)) {
         llmp_account_spoilt(q, &a->told, a->body.p, a->body.n);
     }
 }
