@@ -234,7 +234,8 @@ static const written_t sound[] = { { "data", SOUND, NULL }, { "transcript", TEXT
 static const written_t function[] = { { "arguments", TEXT, everything }, { "input", TEXT, NULL },
                                       END };
 static const written_t calls[] = { { "function", NONE, function }, { "custom", NONE, function },
-                                   END };
+                                   { "arguments", TEXT, everything },   /* of bare ones */
+                                   { "parameters", TEXT, everything }, END };
 
 /** Those that can be read are among the answer's texts already. */
 static const written_t hidden[] = { { "data", HIDDEN, NULL }, END };
@@ -251,6 +252,9 @@ static const written_t fields[] = {
     { "server_side_tool_invocations", NONE, invocations }, END,
 };
 
+/** What Groq's own tools were asked for; what they found is none of the model's. */
+static const written_t asked_tools[] = { { "arguments", TEXT, everything }, END };
+
 static const written_t thought_parts[] = { { "text", THOUGHT, NULL }, END };
 static const written_t parts[] = {
     { "text", TEXT, NULL }, { "refusal", TEXT, NULL }, { "thinking", THOUGHT, thought_parts },
@@ -263,8 +267,20 @@ static const written_t message[] = {
     { "thinking", THOUGHT, NULL }, { "thinking_blocks", NONE, hidden },
     { "tool_calls", NONE, calls }, { "function_call", NONE, function },
     { "audio", NONE, sound }, { "images", NONE, pictures },
-    { "provider_specific_fields", NONE, fields }, END,
+    { "reasoning_details", NONE, hidden }, { "reasoning_opaque", HIDDEN, NULL },
+    { "executed_tools", NONE, asked_tools }, { "provider_specific_fields", NONE, fields }, END,
 };
+
+/** Names that some have for thoughts alone, and others beside one of the usual names. */
+static const written_t steps[] = { { "thought", THOUGHT, NULL }, END };
+static const written_t other_thoughts[] = { { "reasoning_text", THOUGHT, thought_parts },
+                                            { "thought", THOUGHT, thought_parts },
+                                            { "reasoning_steps", NONE, steps }, END };
+
+/** The same of texts: Snowflake has them in "content" as well, but not its calls. */
+static const written_t used[] = { { "input", TEXT, everything }, END };
+static const written_t listed[] = { { "text", TEXT, NULL }, { "tool_use", NONE, used }, END };
+static const written_t other_texts[] = { { "content_list", NONE, listed }, END };
 
 static const written_t choice[] = { { "message", NONE, message }, { "delta", NONE, message },
                                     { "text", TEXT, NULL }, END };
@@ -368,6 +384,21 @@ static const char *value_end(const char *p, const char *end)
 static const char *add_members(llm_written_t *w, const written_t *table, const char *p,
                                const char *end);
 
+/** Add what a message holds; under its rarer names only what is not there under a usual one. */
+static const char *add_message(llm_written_t *w, const char *p, const char *end)
+{
+    llm_written_t was = *w;
+    const char *behind = add_members(w, message, p, end);
+
+    if (w->thoughts == was.thoughts) {
+        (void)add_members(w, other_thoughts, p, behind);
+    }
+    if (w->all - w->thoughts == was.all - was.thoughts) {
+        (void)add_members(w, other_texts, p, behind);
+    }
+    return behind;
+}
+
 /** Add the value behind a name. @return where it ends */
 static const char *add_value(llm_written_t *w, const written_t *member, const char *p,
                              const char *end)
@@ -387,6 +418,9 @@ static const char *add_value(llm_written_t *w, const written_t *member, const ch
     }
     if (member->within == NULL || p == end || (*p != '{' && *p != '[')) {
         return value_end(p, end);
+    }
+    if (member->within == message) {
+        return add_message(w, p, end);
     }
     if (member->within != everything) {
         return add_members(w, member->within, p, end);

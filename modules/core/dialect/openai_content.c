@@ -45,35 +45,54 @@ static void add_parts(llm_buf_t *text, llm_buf_t *thinking, json_object *parts)
     }
 }
 
-/** Thoughts by the names servers have for them: one that says nothing leaves it to the next. */
-static const char *thoughts_of(apr_pool_t *p, json_object *message)
+/** The texts of a list of thoughts. @return NULL: there are none */
+static const char *listed_thoughts(apr_pool_t *p, json_object *list)
 {
-    json_object *details = llm_json_arr(message, "reasoning_details");
-    const char *text = llm_json_str(message, "reasoning");
+    static const char *const names[] = { "text", "summary", "content" };
     llm_buf_t b;
 
-    text = text != NULL ? text : llm_json_str(llm_json_obj(message, "reasoning"), "text");
-    text = text != NULL ? text : llm_json_str(llm_json_obj(message, "reasoning"), "content");
-    if (text != NULL) {
-        return apr_pstrdup(p, text);
-    }
     llm_buf_init(&b, p, 0, MAX_CONTENT);
-    for (size_t i = 0; details != NULL && i < json_object_array_length(details); i++) {
-        json_object *one = json_object_array_get_idx(details, i);
+    for (size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        json_object *one = json_object_array_get_idx(list, i);
+        const char *text = llm_json_value_str(one);
 
-        text = llm_json_str(one, "text");
-        text = text != NULL ? text : llm_json_str(one, "summary");
-        llm_buf_puts(&b, text != NULL ? text : "");
+        for (size_t k = 0; text == NULL && k < sizeof(names) / sizeof(names[0]); k++) {
+            text = llm_json_str(one, names[k]);
+        }
+        if (text != NULL) {
+            llm_buf_puts(&b, text);
+        }
+        else {
+            add_thought(&b, one);
+        }
     }
     return b.n > 0 ? b.p : NULL;
 }
 
+/** Thoughts in a member: a text, an object that holds it, or a list. @return NULL: none */
+static const char *thoughts_in(apr_pool_t *p, json_object *message, const char *name)
+{
+    const char *text = llm_json_str(message, name);
+
+    text = text != NULL ? text : llm_json_str(llm_json_obj(message, name), "text");
+    text = text != NULL ? text : llm_json_str(llm_json_obj(message, name), "content");
+    return text != NULL ? apr_pstrdup(p, text)
+                        : listed_thoughts(p, llm_json_arr(message, name));
+}
+
+/** Thoughts by the names servers have for them: one that says nothing leaves it to the next. */
 static void name_thoughts(apr_pool_t *p, json_object *message)
 {
-    const char *text = thoughts_of(p, message), *own = llm_json_str(message, "reasoning_content");
+    static const char *const names[] = { "reasoning_content", "reasoning", "reasoning_details" };
+    const char *text = NULL;
 
-    if (text != NULL && own == NULL) {
-        llm_json_set_str(message, "reasoning_content", text);
+    if (llm_json_str(message, names[0]) == NULL) {
+        for (size_t i = 0; text == NULL && i < sizeof(names) / sizeof(names[0]); i++) {
+            text = thoughts_in(p, message, names[i]);
+        }
+        if (text != NULL) {
+            llm_json_set_str(message, names[0], text);
+        }
     }
     json_object_object_del(message, "reasoning");   /* or nothing a client could read */
 }
