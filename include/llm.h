@@ -63,6 +63,8 @@ typedef struct llm_usage_t {
     llm_service_e service;      /**< the service tier the answer names */
     int corrected;              /**< not all of it is as it was told: clients are told anew */
     int fast, in_us;            /**< served in Anthropic's fast mode; kept within the US */
+    apr_int64_t beside;         /**< reasoning that is billed for itself: no part of completion */
+    int by_sum;                 /**< the completion is what the total has beyond the prompt */
 } llm_usage_t;
 
 /** Error classes: what retry, cooldown and fallback rules decide on. */

@@ -217,6 +217,9 @@ const llm_provider_t *const *llm_providers(void);
 /** @return 1 for a provider that is documented to say in its usage what it charged. */
 int llm_provider_tells_cost(const llm_provider_t *provider);
 
+/** @return 1 for a provider that may repeat the last message before an answer in chat */
+int llm_provider_echoes_messages(const llm_provider_t *provider);
+
 /** @return the endpoint that serves op for this call's deployment, or NULL: unsupported. */
 const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c);
 

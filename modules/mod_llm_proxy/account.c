@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "base/tokens.h"
+#include "base/written_text.h"
 #include "dialect/answer.h"
 #include "dialect/params.h"
 #include "dialect/usage.h"

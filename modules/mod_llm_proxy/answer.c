@@ -110,6 +110,19 @@ static int is_member(const llm_scan_t *s, const llm_member_t *m, const char *nam
     return m->key_len == strlen(name) && memcmp(s->text + m->key, name, m->key_len) == 0;
 }
 
+/** What a provider says beside the two counts vectors have stays: details, a cost. */
+static void put_other_count(llm_buf_t *b, const llm_scan_t *told, const llm_member_t *m)
+{
+    if (is_member(told, m, "prompt_tokens") || is_member(told, m, "total_tokens") ||
+        is_member(told, m, "completion_tokens")) {
+        return;
+    }
+    llm_buf_puts(b, ",\"");
+    llm_buf_add(b, told->text + m->key, m->key_len);
+    llm_buf_puts(b, "\":");
+    llm_buf_add(b, told->text + m->value, m->value_len);
+}
+
 static void put_usage(llm_buf_t *b, const llmp_req_t *q, const llm_scan_t *s)
 {
     llm_scan_t told;
@@ -124,6 +137,9 @@ static void put_usage(llm_buf_t *b, const llmp_req_t *q, const llm_scan_t *s)
     llm_buf_int(b, q->usage.prompt);
     llm_buf_puts(b, ",\"total_tokens\":");
     llm_buf_int(b, q->usage.total);
+    for (int i = 0; is_some && i < told.count; i++) {
+        put_other_count(b, &told, &told.m[i]);
+    }
     llm_buf_add(b, "}", 1);
 }
 

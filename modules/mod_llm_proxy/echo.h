@@ -7,8 +7,8 @@
 #include "mod_llm_proxy/gateway.h"
 
 /**
- * Look at what the attempt asks for: sets q->echoed by echo, prompt and n, and q->wants_nothing by
- * a limit of no token. The deployment of the call is known.
+ * Look at what the attempt asks for: sets q->echoed by echo, prompt or last message and n, and
+ * q->wants_nothing by a limit of no token. The deployment of the call is known.
  */
 void llmp_echo_asked(llmp_req_t *q);
 

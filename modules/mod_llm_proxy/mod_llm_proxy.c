@@ -33,6 +33,7 @@
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/status.h"
+#include "mod_llm_proxy/stopping.h"
 #include "mod_llm_proxy/unread.h"
 #include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/outgoing.h"
@@ -140,6 +141,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
 
 static void child_init(apr_pool_t *pchild, server_rec *s)
 {
+    llmp_stopping_child(pchild);
     llmp_workers_init(pchild);
     llmp_keepalive_child();
     llmp_head_child();
@@ -182,6 +184,7 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_translate_name(llmp_route_translate, rules, proxies, APR_HOOK_FIRST);
     ap_hook_handler(llmp_status_count, NULL, NULL, APR_HOOK_REALLY_FIRST);
     llmp_status_hooks();
+    llmp_stopping_hooks();
     ap_hook_insert_error_filter(llmp_unread_error, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_handler(llmp_route_handler, NULL, NULL, APR_HOOK_FIRST);

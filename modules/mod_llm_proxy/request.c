@@ -151,6 +151,12 @@ static apr_status_t convert_op(llmp_attempt_t *a, json_object **ir)
                                       : llm_chat_to_completion(c, *ir, ir, &a->err);
 }
 
+/** A null that is still there is the operator's, who wants none sent: usage is estimated then. */
+static int is_null(json_object *ir, const char *key)
+{
+    return llm_json_has(ir, key) && llm_json_get(ir, key) == NULL;
+}
+
 static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
 {
     llmp_req_t *q = a->q;
@@ -158,7 +164,7 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
 
     llm_json_set_str(ir, "model", q->attempt.upstream_model);
     llm_params_init(&ps, &q->call, a->dialect, ir);
-    if (q->call.stream && takes_stream_options(&ps)) {
+    if (q->call.stream && takes_stream_options(&ps) && !is_null(ir, "stream_options")) {
         json_object *o = llm_json_obj(ir, "stream_options");
 
         llm_json_set_bool(o ? o : llm_json_add_object(ir, "stream_options"), "include_usage", 1);

@@ -4,7 +4,7 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/respond.h"
 #include "base/sse.h"
-#include "base/tokens.h"
+#include "base/written_text.h"
 #include "dialect/answer.h"
 #include "dialect/error_said.h"
 #include "dialect/errors.h"

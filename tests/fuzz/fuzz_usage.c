@@ -2,6 +2,7 @@
 /* Whatever an upstream says it used, what is charged is a sum of money. */
 #include <math.h>
 #include "base/tokens.h"
+#include "base/written_text.h"
 #include "catalog/catalog.h"
 #include "catalog/cost.h"
 #include "dialect/openai_render.h"

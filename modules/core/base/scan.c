@@ -471,15 +471,16 @@ static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *v
     }
 }
 
-/** Whether all is there that must be: those rows come first. */
-static inline void judge_whole(llm_fit_t *fit, const llm_shape_t *shape, unsigned have)
+/** Whether all is there that must be; those rows come first. @param said rows that are not null */
+static inline void judge_whole(llm_fit_t *fit, const llm_shape_t *shape, unsigned have,
+                               unsigned said)
 {
-    int n = 0;
+    unsigned all = 0, one_of = 0;
 
-    while (shape[n].must) {
-        n++;
+    for (int n = 0; shape[n].must; n++) {
+        *(shape[n].must == 1 ? &all : &one_of) |= 1u << n;
     }
-    fit->odd |= (have & ((1u << n) - 1)) != (1u << n) - 1;
+    fit->odd |= (have & all) != all || (one_of != 0 && (said & one_of) == 0);
 }
 
 static const byte_t *skip_inside(scanner_t *st, const byte_t *p, const llm_shape_t *row,
@@ -529,7 +530,7 @@ const byte_t *skip_member(scanner_t *st, const byte_t *value,
 static const byte_t *skip_shaped(scanner_t *st, const byte_t *p, const llm_shape_t *shape,
                                  int outer)
 {
-    unsigned have = 0;
+    unsigned have = 0, said = 0, bit;
 
     p = skip_space(st, p + 1);
     if (peek(st, p) != '}') {
@@ -544,11 +545,12 @@ static const byte_t *skip_shaped(scanner_t *st, const byte_t *p, const llm_shape
             }
             st->fit->odd |= st->escaped;        /* a name of a row may hide behind escapes */
             row = row_of(shape, have, p + 1, (apr_size_t)(quote - p - 1));
-            have |= row->name != NULL ? 1u << (row - shape) : 0;
+            have |= bit = row->name != NULL ? 1u << (row - shape) : 0;
             p = skip_member(st, value, row, outer + 1);
             if (p == NULL) {
                 return NULL;
             }
+            said |= *value != 'n' ? bit : 0;
             p = skip_space(st, p);
             if (peek(st, p) == '}') {
                 break;
@@ -559,7 +561,7 @@ static const byte_t *skip_shaped(scanner_t *st, const byte_t *p, const llm_shape
             p = skip_space(st, p + 1);
         }
     }
-    judge_whole(st->fit, shape, have);
+    judge_whole(st->fit, shape, have, said);
     return p + 1;
 }
 
@@ -758,7 +760,7 @@ apr_status_t llm_scan_fit(llm_scan_t *s, const char *text, apr_size_t n, const l
     memset(fit, 0, sizeof(*fit));
     rv = scan_text(s, text, n, &st, err);
     if (rv == APR_SUCCESS) {
-        judge_whole(fit, shape, st.have);
+        judge_whole(fit, shape, st.have, st.have);
     }
     return rv;
 }

@@ -55,7 +55,8 @@ typedef struct llm_shape_t {
     const char *name;
     unsigned char len;          /**< of name */
     unsigned char types;        /**< LLM_MAY_*; 0: it must not be there at all */
-    unsigned char must;         /**< 1: every object needs it; these rows come first, at most 16 */
+    unsigned char must;         /**< 1: every object needs it; LLM_SHAPE_ONE_OF; these rows
+                                     come first, at most 16 */
     unsigned char note;         /**< 1 + place in llm_fit_t.at of a value to be noted; 0: none */
     const struct llm_shape_t *inside;   /**< of the object, or of every object in the array */
     const llm_str_t *words;     /**< the only strings it may be, as they are written (but see
@@ -69,6 +70,8 @@ typedef struct llm_shape_t {
 #define LLM_MAY_BE_ARRAY (1u << LLM_SCAN_ARRAY)
 #define LLM_MAY_BE_OBJECT (1u << LLM_SCAN_OBJECT)
 #define LLM_MAY_BE_ANY 0x3fu
+/** Of must, below the top level: an object needs one of these rows that is not null. */
+#define LLM_SHAPE_ONE_OF 2
 /** Of strings: words are what it must not hold; the other bits are the longest one. */
 #define LLM_SHAPE_WITHOUT 0x4000u
 #define LLM_SHAPE_SOME 0xfffdu   /**< of arrays: not empty */

@@ -82,7 +82,8 @@ double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_par
                        (double)written_1h * r.cache_write_1h,
         .audio_in = (double)audio_in * known(s.audio_in, r.input),
         .output = (double)text * r.output,
-        .reasoning = (double)reasoning * r.reasoning,
+        .reasoning = (double)reasoning * r.reasoning +
+                     (double)at_least_0(usage->beside) * known(s.base.reasoning, 0),
         .audio_out = (double)audio_out * known(s.audio_out, r.output),
     };
 

@@ -56,12 +56,15 @@ static void add_to_body(llm_conf_t *c, llm_deployment_t *d, const char *key, con
     llm_json_set(d->extra_body, key, llm_yaml_json(v));
 }
 
+/** A null that is written is sent, since it is there for the upstream alone. */
 static apr_status_t set_body(llm_conf_t *c, const llm_key_t *key, void *to, const llm_yaml_t *v)
 {
     apr_status_t rv = llm_conf_expect(c, v, LLM_YAML_MAP, key->name);
 
     for (int i = 0; rv == APR_SUCCESS && i < v->count; i++) {
-        add_to_body(c, &((entry_t *)to)->d, v->pairs[i].key->text, v->pairs[i].value);
+        if (!v->pairs[i].value->unset) {
+            add_to_body(c, &((entry_t *)to)->d, v->pairs[i].key->text, v->pairs[i].value);
+        }
     }
     return rv;
 }

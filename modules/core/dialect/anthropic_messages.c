@@ -255,7 +255,7 @@ static void put_member(request_t *r, const char *name, json_object *v)
     }
     for (apr_size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
         if (strcmp(name, members[i].name) == 0) {
-            if (members[i].put != NULL) {
+            if (members[i].put != NULL && v != NULL) {
                 members[i].put(r, v);
             }
             return;
@@ -362,9 +362,7 @@ apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json
         return rv;
     }
     json_object_object_foreach(ir, key, value) {
-        if (value != NULL) {
-            put_member(&r, key, value);
-        }
+        put_member(&r, key, value);
     }
     put_thinking(&r, &thinking);
     if (c->stream) {

@@ -101,14 +101,6 @@ static void flush_user(turns_t *t)
     t->results = t->user = NULL;
 }
 
-static void flush_assistant(turns_t *t)
-{
-    if (t->assistant != NULL && json_object_array_length(t->assistant) > 0) {
-        add_turn(t, "assistant", t->assistant);
-    }
-    t->assistant = NULL;
-}
-
 static json_object *new_text(json_object *text, const char *instead, json_object *cache_control)
 {
     json_object *o = json_object_new_object();
@@ -124,6 +116,25 @@ static json_object *new_text(json_object *text, const char *instead, json_object
         llm_json_set(o, "cache_control", llm_json_share(cache_control));
     }
     return o;
+}
+
+/** Whether a turn ends while it thinks, cut at its limit: Claude does not take it back so. */
+static int ends_thinking(json_object *turn)
+{
+    apr_size_t n = json_object_array_length(turn);
+
+    return n > 0 && llm_is_thinking(llm_json_str(json_object_array_get_idx(turn, n - 1), "type"));
+}
+
+static void flush_assistant(turns_t *t)
+{
+    if (t->assistant != NULL && ends_thinking(t->assistant)) {
+        json_object_array_add(t->assistant, new_text(NULL, EMPTY_TEXT, NULL));
+    }
+    if (t->assistant != NULL && json_object_array_length(t->assistant) > 0) {
+        add_turn(t, "assistant", t->assistant);
+    }
+    t->assistant = NULL;
 }
 
 static json_object *new_source(const char *type, const char *key, const char *value)

@@ -269,7 +269,7 @@ static void put_member(bedrock_req_t *r, const char *name, json_object *v)
     }
     for (apr_size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
         if (strcmp(name, members[i].name) == 0) {
-            if (members[i].put != NULL) {
+            if (members[i].put != NULL && v != NULL) {
                 members[i].put(r, v);
             }
             return;
@@ -444,9 +444,7 @@ static void put_members(bedrock_req_t *r)
         llm_json_set_int(inference(r), "maxTokens", limit);
     }
     json_object_object_foreach(r->ir, key, value) {
-        if (value != NULL) {
-            put_member(r, key, value);
-        }
+        put_member(r, key, value);
     }
 }
 

@@ -26,7 +26,7 @@ const char *llm_cohere_finish(const char *reason, int calls);
 /** What broke an answer off, as provider_specific_fields of its choice; from: has finish_reason. */
 void llm_cohere_finish_fields(json_object *from, json_object *choice);
 
-/** usage.tokens (else usage.billed_units) of an answer -> usage. */
+/** usage.billed_units (else usage.tokens) of an answer -> usage. */
 void llm_cohere_usage(json_object *usage, llm_usage_t *u);
 
 /** citations -> OpenAI's url_citation annotations, appended to an array. */

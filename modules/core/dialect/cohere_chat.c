@@ -52,7 +52,7 @@ static int member(const char *name)
 static void set_members(json_object *body, json_object *ir)
 {
     json_object_object_foreach(ir, key, val) {
-        if (member(key) < 0 && val != NULL) {
+        if (member(key) < 0) {
             llm_json_set(body, key, llm_json_share(val));
         }
     }
@@ -187,16 +187,18 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     return rv;
 }
 
-/** A count of usage.tokens, or what is billed where it is missing. */
-static apr_int64_t count_of(json_object *usage, const char *key)
-{
-    return llm_count(llm_json_obj(usage, "tokens"), key,
-                     llm_count(llm_json_obj(usage, "billed_units"), key, -1));
-}
-
+/**
+ * usage.tokens has what the model read, frames and texts of Cohere's own among it, and
+ * usage.billed_units what is paid for: https://docs.cohere.com/v2/docs/how-does-cohere-pricing-work
+ */
 void llm_cohere_usage(json_object *usage, llm_usage_t *u)
 {
-    apr_int64_t in = count_of(usage, "input_tokens"), out = count_of(usage, "output_tokens");
+    json_object *billed = llm_json_obj(usage, "billed_units");
+    json_object *all = llm_json_obj(usage, "tokens");
+    int tells = llm_count(billed, "input_tokens", 0) > 0;   /* a prompt of nothing is no count */
+    json_object *first = tells ? billed : all, *other = tells ? all : billed;
+    apr_int64_t in = llm_count(first, "input_tokens", llm_count(other, "input_tokens", -1));
+    apr_int64_t out = llm_count(first, "output_tokens", llm_count(other, "output_tokens", -1));
 
     if (in < 0 && out < 0) {
         return;
@@ -206,6 +208,7 @@ void llm_cohere_usage(json_object *usage, llm_usage_t *u)
     u->completion = out > 0 ? out : 0;
     u->total = u->prompt + u->completion;
     u->cached = llm_count(usage, "cached_tokens", 0);
+    u->cached = u->cached <= u->prompt ? u->cached : 0;     /* of those that nobody bills */
 }
 
 static void add_annotation(json_object *cite, json_object *source, json_object *annotations)

@@ -29,7 +29,7 @@ void llm_extra_body_join(json_object *body, json_object *ir)
     json_object_object_foreach(extra, name, value) {
         json_object *have = llm_json_obj(body, name);
 
-        if (is_kept_out(name)) {
+        if (value == NULL || is_kept_out(name)) {       /* a client's null says nothing */
             continue;
         }
         if (have == NULL || !json_object_is_type(value, json_type_object)) {

@@ -16,4 +16,10 @@ apr_status_t llm_ollama_event(llm_stream_t *s, const llm_event_t *ev);
 /** prompt_eval_count and eval_count -> usage; untouched when neither is there. */
 void llm_ollama_usage(json_object *answer, llm_usage_t *u);
 
+/**
+ * Put "think" into body for reasoning_effort and thinking, in ollama_think.c.
+ * @return APR_SUCCESS; APR_EGENERAL with *err: the model never thinks
+ */
+apr_status_t llm_ollama_think(llm_call_t *c, json_object *ir, json_object *body, llm_err_t **err);
+
 #endif

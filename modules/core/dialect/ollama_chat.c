@@ -8,7 +8,6 @@
 #include "dialect/extra_body.h"
 #include "dialect/ollama.h"
 #include "dialect/openais_own.h"
-#include "dialect/reasoning.h"
 #include "dialect/tool_parameters.h"
 #include "dialect/tools.h"
 #include "dialect/wrapped_tools.h"
@@ -58,7 +57,7 @@ static void set_options(json_object *body, json_object *ir)
         llm_json_copy(o, "stop", ir, "stop");
     }
     json_object_object_foreach(ir, key, val) {
-        if (val != NULL && !is_listed(params, key) && !is_listed(beside, key)) {
+        if (!is_listed(params, key) && !is_listed(beside, key)) {
             llm_json_set(o, key, llm_json_share(val));
         }
     }
@@ -184,41 +183,6 @@ static void set_format(json_object *body, json_object *ir)
     }
 }
 
-/** gpt-oss has three efforts, and no way to think of nothing. */
-static const char *effort_of_gpt(const char *effort)
-{
-    static const char *const others[][2] = {
-        { "none", "low" }, { "disable", "low" }, { "minimal", "low" }, { "xhigh", "high" },
-        { "max", "high" },
-    };
-
-    for (int i = 0; i < 5; i++) {
-        if (strcmp(effort, others[i][0]) == 0) {
-            return others[i][1];
-        }
-    }
-    return effort;
-}
-
-/** Most models switch thinking on or off; gpt-oss takes the effort itself. */
-static void set_think(llm_call_t *c, json_object *body, json_object *ir)
-{
-    static const char *const thinks[] = { "low", "medium", "high", "xhigh", "max", NULL };
-    const char *effort = llm_effort(ir);
-    const char *type = llm_json_str(llm_json_obj(ir, "thinking"), "type");
-
-    if (type != NULL) {
-        llm_json_set_bool(body, "think", strcmp(type, "disabled") != 0);
-    }
-    if (effort != NULL && strncmp(c->upstream_model, "gpt-oss", 7) == 0) {
-        llm_json_set_str(body, "think", effort_of_gpt(effort));
-    }
-    else if (effort != NULL) {
-        llm_json_set_bool(body, "think", is_listed(thinks, effort));
-    }
-    llm_json_copy(body, "think", ir, "think");
-}
-
 /** "functions" is the older form of "tools". */
 static json_object *tools_of(llm_call_t *c, json_object *ir)
 {
@@ -266,7 +230,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     set_format(body, ir);
     set_tools(c, body, ir);
     llm_json_copy(body, "keep_alive", ir, "keep_alive");
-    set_think(c, body, ir);
+    rv = rv == APR_SUCCESS ? llm_ollama_think(c, ir, body, err) : rv;
     llm_extra_body_join(body, ir);
     out->json = body;
     return rv;

@@ -45,7 +45,7 @@ static void add_parts(llm_buf_t *text, llm_buf_t *thinking, json_object *parts)
     }
 }
 
-/** The texts of a list of thoughts. @return NULL: there are none */
+/** The texts of a list of thoughts put together; NULL: they say nothing. */
 static const char *listed_thoughts(apr_pool_t *p, json_object *list)
 {
     static const char *const names[] = { "text", "summary", "content" };
@@ -76,23 +76,25 @@ static const char *thoughts_in(apr_pool_t *p, json_object *message, const char *
 
     text = text != NULL ? text : llm_json_str(llm_json_obj(message, name), "text");
     text = text != NULL ? text : llm_json_str(llm_json_obj(message, name), "content");
-    return text != NULL ? apr_pstrdup(p, text)
-                        : listed_thoughts(p, llm_json_arr(message, name));
+    return text != NULL ? text : listed_thoughts(p, llm_json_arr(message, name));
 }
 
-/** Thoughts by the names servers have for them: one that says nothing leaves it to the next. */
+/**
+ * Thoughts by the names servers have for them: one that says nothing leaves it to the next. An
+ * empty reasoning_content is that of a server which writes its thoughts elsewhere.
+ */
 static void name_thoughts(apr_pool_t *p, json_object *message)
 {
     static const char *const names[] = { "reasoning_content", "reasoning", "reasoning_details" };
-    const char *text = NULL;
+    const char *own = llm_json_str(message, names[0]), *text = own;
 
-    if (llm_json_str(message, names[0]) == NULL) {
-        for (size_t i = 0; text == NULL && i < sizeof(names) / sizeof(names[0]); i++) {
-            text = thoughts_in(p, message, names[i]);
-        }
-        if (text != NULL) {
-            llm_json_set_str(message, names[0], text);
-        }
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && (text == NULL || !*text); i++) {
+        const char *said = thoughts_in(p, message, names[i]);
+
+        text = said != NULL ? said : text;
+    }
+    if (text != own) {
+        llm_json_set_str(message, names[0], apr_pstrdup(p, text));
     }
     json_object_object_del(message, "reasoning");   /* or nothing a client could read */
 }

@@ -214,11 +214,18 @@ static int is_no_reason(const char *word)
     return 0;
 }
 
+/** What a choice ends for, in OpenAI's words; NULL: it goes on. */
+static const char *end_of(json_object *choice)
+{
+    const char *native = llm_json_str(choice, "finish_reason");
+
+    return native != NULL && !is_no_reason(native) ? llm_openai_finish(native) : NULL;
+}
+
 /** The one reason out of OpenAI's words; who called a tool did not merely stop. */
 static void mend_finish(json_object *choice, int called)
 {
-    const char *native = llm_json_str(choice, "finish_reason");
-    const char *word = native != NULL && !is_no_reason(native) ? llm_openai_finish(native) : NULL;
+    const char *native = llm_json_str(choice, "finish_reason"), *word = end_of(choice);
 
     if (word != NULL && llm_openai_finish_says_more(native)) {
         llm_finish_native(choice, native);
@@ -348,13 +355,6 @@ static int mend_calls(llm_call_t *c, json_object *message)
     return calls != NULL;
 }
 
-static int is_cut(json_object *choice)
-{
-    const char *word = llm_json_str(choice, "finish_reason");
-
-    return word != NULL && strcmp(word, "length") == 0;
-}
-
 static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
 {
     json_object *message = find_message(choice);
@@ -370,7 +370,7 @@ static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
     llm_json_set_str(message, "role", "assistant");
     mend_members(c->pool, message);
     if (c->op != LLM_OP_COMPLETION) {   /* whose answers have no other place for them */
-        llm_openai_untag(c->pool, message, is_cut(choice));
+        llm_openai_untag(c->pool, message, end_of(choice));
     }
     drop_nulls(c->pool, message, "content");
     if (!llm_json_has(message, "content")) {
@@ -536,14 +536,6 @@ static void remember(llm_stream_t *s, json_object *choice)
     s->wrote += thoughts + other;
     llm_seen(s)->other += other;
     llm_seen(s)->hidden |= llm_openai_is_hidden(delta);
-}
-
-/** Whether a reason says that nothing comes behind this chunk. */
-static const char *end_of(json_object *choice)
-{
-    const char *word = llm_json_str(choice, "finish_reason");
-
-    return word != NULL && !is_no_reason(word) ? word : NULL;
 }
 
 static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)

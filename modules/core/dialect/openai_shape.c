@@ -271,16 +271,18 @@ static const llm_str_t in_no_name[] = { WORD(" "), WORD("\\"), WORD("<"), WORD("
                                         WORD(">"), NO_MORE };
 #define NAME_LIMIT (0x3fffu | LLM_SHAPE_WITHOUT)
 
+#define SAYS LLM_SHAPE_ONE_OF   /* a message with none of them is refused */
+
 static const llm_shape_t sent_message[] = {
-    { MEMBER("role"), ANY, 0, 0, NULL, NULL, 0 },
-    { MEMBER("content"), ANY, 0, 0, NULL, NULL, 0 },
-    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, in_no_name, NAME_LIMIT },
-    { MEMBER("tool_calls"), ARRAY, 0, 0, sent_call, NULL, LLM_SHAPE_SOME },
-    { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
-    { MEMBER("refusal"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("role"), ANY, 1, 0, NULL, NULL, 0 },
+    { MEMBER("content"), ANY, SAYS, 0, NULL, NULL, 0 },
+    { MEMBER("tool_calls"), ARRAY, SAYS, 0, sent_call, NULL, LLM_SHAPE_SOME },
+    { MEMBER("refusal"), ANY, SAYS, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("audio"), ANY, SAYS, LLM_NOTE_MORE + 1, sent_audio, NULL, 0 },
+    { MEMBER("function_call"), ANY, SAYS, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     { MEMBER("annotations"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
-    { MEMBER("audio"), ANY, 0, LLM_NOTE_MORE + 1, sent_audio, NULL, 0 },
-    { MEMBER("function_call"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("name"), ANY, 0, LLM_NOTE_MORE + 1, NULL, in_no_name, NAME_LIMIT },
+    { MEMBER("tool_call_id"), ANY, 0, 0, NULL, NULL, MAX_CALL_ID },
     LLM_SHAPE_CLOSED
 };
 
@@ -288,7 +290,10 @@ const llm_shape_t llm_openai_request_shape[] = {
     { MEMBER("messages"), ANY, 0, 0, sent_message, NULL, 0 },
     { MEMBER("tools"), ANY, 0, LLM_NOTE_TOOLS + 1, sent_tool, NULL, LLM_SHAPE_APART },
     { MEMBER("tool_choice"), ANY, 0, LLM_NOTE_CHOICE + 1, sent_choice, NULL, LLM_SHAPE_APART },
-    { MEMBER("functions"), ANY, 0, LLM_NOTE_TOOLS + 1, sent_declaration, NULL, LLM_SHAPE_APART },
+    { MEMBER("functions"), ANY, 0, LLM_NOTE_FUNCTIONS + 1, sent_declaration, NULL,
+      LLM_SHAPE_APART },
+    { MEMBER("function_call"), ANY, 0, LLM_NOTE_CHOICE + 1, NULL, NULL, 0 },
+    { MEMBER("parallel_tool_calls"), ANY, 0, LLM_NOTE_CHOICE + 1, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 
@@ -306,11 +311,15 @@ static int is_none(const llm_str_t *value)
     return *p == ']';
 }
 
-/** A list of no tools, or a choice among none. */
+/** A list of no tools, in the newer form or the older, or a choice among none. */
 static int lacks_tools(const llm_fit_t *fit)
 {
-    return (fit->count[LLM_NOTE_TOOLS] > 0 || fit->count[LLM_NOTE_CHOICE] > 0)
-        && is_none(&fit->at[LLM_NOTE_TOOLS]);
+    int no_tools = is_none(&fit->at[LLM_NOTE_TOOLS]);
+    int no_functions = is_none(&fit->at[LLM_NOTE_FUNCTIONS]);
+
+    return (fit->count[LLM_NOTE_TOOLS] > 0 && no_tools)
+        || (fit->count[LLM_NOTE_FUNCTIONS] > 0 && no_functions)
+        || (fit->count[LLM_NOTE_CHOICE] > 0 && no_tools && no_functions);
 }
 
 unsigned llm_openai_history(const llm_fit_t *fit)

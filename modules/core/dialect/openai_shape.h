@@ -19,7 +19,8 @@ enum {
     LLM_NOTE_USAGE,             /* within a choice */
     LLM_NOTE_MORE = LLM_NOTE_USAGE,     /* of a request: what OpenAI documents beyond the least */
     LLM_NOTE_OWN = LLM_NOTE_CONTENT,    /* of a request: what only OpenAI's own models know */
-    LLM_NOTE_TOOLS = LLM_NOTE_INDEX, LLM_NOTE_CHOICE = LLM_NOTE_FINISH,         /* of a request */
+    LLM_NOTE_TOOLS = LLM_NOTE_INDEX, LLM_NOTE_FUNCTIONS = LLM_NOTE_ROLE,        /* of a request */
+    LLM_NOTE_CHOICE = LLM_NOTE_FINISH,  /* of a request: what is said of tools beside them */
     LLM_NOTE_REASONED = LLM_NOTE_USAGE + 1,     /* tokens a usage says were thoughts */
     LLM_NOTE_LISTED             /* an element of a list that is looked at as a tree */
 };
@@ -102,10 +103,11 @@ int llm_openai_is_hidden(json_object *message);
 /**
  * Thoughts between tags at the start of a whole message's text become reasoning_content; those of
  * an open tag when the text was cut.
+ * @param end what the answer ends for, in OpenAI's words
  */
-void llm_openai_untag(apr_pool_t *p, json_object *message, int cut);
+void llm_openai_untag(apr_pool_t *p, json_object *message, const char *end);
 
-/** The same of a choice's delta. @param end the reason it ends for; NULL: it goes on */
+/** The same of a choice's delta. @param end NULL: it goes on */
 void llm_openai_untag_delta(llm_stream_t *s, json_object *delta, int choice, const char *end);
 
 /** The same of a chunk, by what came before it; what passes is remembered. */

@@ -116,7 +116,13 @@ static void set_pieces(apr_pool_t *p, json_object *message, const llm_tagged_pie
     llm_json_set_strn(message, "content", said, piece->said.n);
 }
 
-void llm_openai_untag(apr_pool_t *p, json_object *message, int cut)
+/** Whether it was somebody else who ended a text, so that a tag may not have been closed yet. */
+static int was_cut(const char *end)
+{
+    return strcmp(end, "length") == 0 || strcmp(end, "content_filter") == 0;
+}
+
+void llm_openai_untag(apr_pool_t *p, json_object *message, const char *end)
 {
     llm_str_t text = content_of(message);
     llm_tagged_t tagged = { .phase = LLM_TAGGED_UNSAID };
@@ -126,7 +132,7 @@ void llm_openai_untag(apr_pool_t *p, json_object *message, int cut)
         return;
     }
     piece = llm_tagged_split(&tagged, p, text, 1);
-    if (tagged.phase == LLM_TAGGED_THINKING && !(cut && piece.thought.n > 0)) {
+    if (tagged.phase == LLM_TAGGED_THINKING && !(was_cut(end) && piece.thought.n > 0)) {
         return;                 /* the answer speaks of the tag */
     }
     if (piece.said.p != text.p) {
@@ -187,7 +193,7 @@ void llm_openai_untag_delta(llm_stream_t *s, json_object *delta, int choice, con
     piece = llm_tagged_split(tagged, s->scratch, text, last);
     seen->said |= tagged->phase == LLM_TAGGED_SAID ? bit : 0;
     keep_unclosed(s, tagged, &piece);
-    if (last && strcmp(end, "stop") == 0) {
+    if (last && !was_cut(end)) {
         give_back(tagged, &piece);
     }
     if (piece.said.n != text.n || piece.thought.n > 0) {

@@ -14,6 +14,7 @@
 typedef enum count_e {
     PROMPT, COMPLETION, TOTAL, INPUT, OUTPUT, CACHED, CACHED_FLAT, CACHE_HIT, CACHE_READ,
     REASONING_FLAT, CREATED_FLAT, CREATED, WRITTEN, AUDIO_IN, REASONING, AUDIO_OUT,
+    CITED,
     MISSPELT,                   /* how many of them are texts, or no counts */
     NCOUNTS
 } count_e;
@@ -33,6 +34,8 @@ static const count_name_t flat[] = {
     NAMED("cache_creation_input_tokens", CREATED_FLAT), NAMED("reasoning_tokens", REASONING_FLAT),
     { NULL, 0, 0 }
 };
+/** Read, and left as they are where a usage is told anew. */
+static const count_name_t research[] = { NAMED("citation_tokens", CITED), { NULL, 0, 0 } };
 static const count_name_t prompt_names[] = {
     NAMED("cached_tokens", CACHED), NAMED("cache_creation_tokens", CREATED),
     NAMED("cache_write_tokens", WRITTEN), NAMED("audio_tokens", AUDIO_IN), { NULL, 0, 0 }
@@ -78,15 +81,17 @@ static int is_spelled_otherwise(const apr_int64_t *n, apr_int64_t prompt, apr_in
 }
 
 /**
- * Beside the details, and above a completion that makes the sum whole: counted for itself, and no
- * part of it (Perplexity's deep research).
+ * Perplexity's deep research reasons before it answers, and bills that by itself, as it does what
+ * it read to cite (https://docs.perplexity.ai/guides/pricing): told outside of the details, beside
+ * a completion that makes the sum whole, and citations or more than a completion has room for.
  */
 static apr_int64_t reasoning_beside(const apr_int64_t *n, apr_int64_t prompt,
                                     apr_int64_t completion)
 {
-    int apart = n[REASONING_FLAT] > completion && n[TOTAL] == prompt + completion;
+    int apart = (n[REASONING_FLAT] > completion || n[CITED] > 0) &&
+                n[TOTAL] == prompt + completion && n[REASONING] <= 0;
 
-    return apart ? 0 : first_of(n[REASONING_FLAT], 0);
+    return apart ? first_of(n[REASONING_FLAT], 0) : 0;
 }
 
 /** Where no prompt was counted the rest is kept, and the usage is not known. */
@@ -95,19 +100,21 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
     apr_int64_t completion = either(n[COMPLETION], n[OUTPUT]);
     apr_int64_t prompt = either(n[PROMPT], n[INPUT]);
     apr_int64_t read = first_of(n[CACHE_READ], 0), created = first_of(n[CREATED_FLAT], 0);
+    apr_int64_t beside;
+    int by_sum;
 
     if (prompt < 0 || completion < 0) {
         return;
     }
-    if (completion == 0 && prompt > 0 && n[TOTAL] > prompt) {
-        completion = n[TOTAL] - prompt;     /* said by the sum alone */
-    }
+    by_sum = completion == 0 && prompt > 0 && n[TOTAL] > prompt;
+    completion = by_sum ? n[TOTAL] - prompt : completion;
     if (read + created > prompt) {      /* under Anthropic's names they are not part of it */
         prompt += read + created;
     }
     if (prompt == 0 && !says_some(u, completion, n[TOTAL])) {
         return;
     }
+    beside = reasoning_beside(n, prompt, completion);
     *u = (llm_usage_t){
         .corrected = is_spelled_otherwise(n, prompt, completion),
         .known = prompt > 0,
@@ -117,7 +124,9 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
         .cached = first_of(first_of(n[CACHED], n[CACHED_FLAT]), first_of(n[CACHE_HIT], read)),
         .cache_write = first_of(n[CREATED], first_of(n[WRITTEN], created)),
         .audio_in = first_of(n[AUDIO_IN], 0),
-        .reasoning = first_of(n[REASONING], reasoning_beside(n, prompt, completion)),
+        .reasoning = first_of(n[REASONING], beside > 0 ? 0 : first_of(n[REASONING_FLAT], 0)),
+        .beside = beside,
+        .by_sum = by_sum,
         .audio_out = first_of(n[AUDIO_OUT], 0),
         .upstream_cost = cost,
         .service = u->service,
@@ -192,6 +201,7 @@ void llm_usage_from_json(llm_usage_t *u, json_object *usage)
     apr_int64_t n[NCOUNTS] = { 0 };
 
     counts_of_json(usage, flat, n);
+    counts_of_json(usage, research, n);
     for (apr_size_t i = 0; i < NDETAILS; i++) {
         counts_of_json(llm_json_obj(usage, details[i].name), details[i].names, n);
     }
@@ -302,6 +312,7 @@ void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t
     for (int i = 0; i < sub.count; i++) {
         m = &sub.m[i];
         count_member(&sub, m, flat, n);
+        count_member(&sub, m, research, n);
         if (m->type == LLM_SCAN_OBJECT) {
             detail_member(&sub, m, n);
         }
@@ -376,6 +387,9 @@ json_object *llm_usage_rewritten(const llm_usage_t *u, json_object *told)
         return o;
     }
     keep_details(o, told);
+    if (u->beside > 0) {
+        llm_json_set_int(o, "reasoning_tokens", u->beside);     /* no part of the details */
+    }
     json_object_object_foreach(told, key, value) {
         if (!is_counted(key, strlen(key)) && !llm_json_has(o, key)) {
             llm_json_set(o, key, llm_json_share(value));

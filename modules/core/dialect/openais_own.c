@@ -205,16 +205,24 @@ apr_status_t llm_request_plain(llm_call_t *c, json_object *body, llm_err_t **err
     return llm_openais_own_plain(c, body, err);
 }
 
+/** @return whether a list has something in it; one that has not is taken out */
+static int has_some(json_object *body, const char *name)
+{
+    json_object *list = llm_json_get(body, name);
+
+    if (json_object_is_type(list, json_type_array) && length(list) == 0) {
+        json_object_object_del(body, name);
+        return 0;
+    }
+    return list != NULL;
+}
+
 void llm_no_tools_drop(json_object *body)
 {
-    json_object *tools = llm_json_get(body, "tools"), *older = llm_json_arr(body, "functions");
+    static const char *const beside[] = { "tool_choice", "parallel_tool_calls", "function_call" };
+    int tools = has_some(body, "tools"), older = has_some(body, "functions");
 
-    if (json_object_is_type(tools, json_type_array) && length(tools) == 0) {
-        json_object_object_del(body, "tools");
-        tools = NULL;
-    }
-    if (tools == NULL && length(older) == 0) {
-        json_object_object_del(body, "tool_choice");
-        json_object_object_del(body, "parallel_tool_calls");
+    for (apr_size_t i = 0; !tools && !older && i < sizeof(beside) / sizeof(beside[0]); i++) {
+        json_object_object_del(body, beside[i]);
     }
 }

@@ -332,14 +332,15 @@ static json_object *typed_value(apr_pool_t *p, const char *text)
     return json_object_new_string(text);
 }
 
-/** Set what from has and ir has not. */
+/** Set what from has and ir has not; who says null has said nothing. */
 static void add_absent(json_object *ir, json_object *from)
 {
     if (from == NULL) {
         return;
     }
     json_object_object_foreach(from, key, v) {
-        if (!llm_json_has(ir, key) && !in_sorted(structural, COUNT(structural), key, strlen(key))) {
+        if (llm_json_get(ir, key) == NULL &&
+            !in_sorted(structural, COUNT(structural), key, strlen(key))) {
             llm_json_set(ir, key, llm_json_share(v));
         }
     }
@@ -356,7 +357,7 @@ static void merge_defaults(const llm_call_t *c, json_object *ir)
     for (size_t i = 0; dep->params != NULL && i < COUNT(openai_params); i++) {
         const char *text = apr_table_get(dep->params, openai_params[i]);
 
-        if (text != NULL && !llm_json_has(ir, openai_params[i])) {
+        if (text != NULL && llm_json_get(ir, openai_params[i]) == NULL) {
             llm_json_set(ir, openai_params[i], typed_value(c->pool, text));
         }
     }
@@ -411,12 +412,21 @@ static void add_defaults(const llm_call_t *c, const llm_dialect_t *d, json_objec
     }
 }
 
+/** Whether it is the operator who wrote null and means it; a client's says nothing. */
+static int is_operators_null(const llm_params_t *ps, const char *key)
+{
+    const llm_deployment_t *dep = ps->call->deployment;
+    json_object *own = dep != NULL ? dep->extra_body : NULL;
+
+    return llm_json_has(own, key) || llm_json_has(llm_json_obj(own, "extra_body"), key);
+}
+
 /** Do what a verdict says to one member; @return 1 when it is not supported. */
 static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, json_object *v)
 {
     const char *to = NULL;
 
-    if (v == NULL) {            /* null says as much as nothing, and not every server takes it */
+    if (v == NULL && !is_operators_null(ps, key)) {     /* not every server takes it */
         json_object_object_del(ir, key);
         return 0;
     }

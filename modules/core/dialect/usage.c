@@ -37,6 +37,7 @@ void llm_usage_settle(llm_usage_t *u)
     correct(u, &u->audio_in, within(u->audio_in, u->prompt));
     correct(u, &u->reasoning, within(u->reasoning, u->completion));
     correct(u, &u->audio_out, within(u->audio_out, u->completion - u->reasoning));
+    u->beside = within(u->beside, LLM_USAGE_MAX);
     if (u->total < u->prompt + u->completion || u->total > 4 * (apr_int64_t)LLM_USAGE_MAX) {
         correct(u, &u->total, u->prompt + u->completion);
     }
@@ -74,13 +75,16 @@ void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written)
 
 void llm_usage_vectors(llm_usage_t *u)
 {
-    if (u->prompt == 0 && u->completion == 0) {
-        correct(u, &u->prompt, u->total);
+    apr_int64_t completion = u->by_sum ? 0 : u->completion;
+
+    if (is_count(completion) && u->total - completion > u->prompt) {
+        correct(u, &u->prompt, u->total - completion);
     }
-    if (u->completion != 0) {
+    if (completion != 0 || u->by_sum) {
         correct(u, &u->total, u->prompt);
     }
-    u->completion = u->reasoning = u->audio_out = 0;
+    u->completion = u->reasoning = u->audio_out = u->beside = 0;
+    u->by_sum = 0;
     u->known = u->prompt > 0;
 }
 

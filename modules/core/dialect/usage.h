@@ -34,7 +34,10 @@ int llm_usage_is_partial(const llm_usage_t *u);
  */
 void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written);
 
-/** Make it one of vectors: no completion, and a prompt that is told as the sum alone. */
+/**
+ * Make it one of vectors: no completion, and a prompt of all the sum has but for one that is told.
+ * Providers bill the sum, which some tell alone, or with pictures that are no tokens of a text.
+ */
 void llm_usage_vectors(llm_usage_t *u);
 
 /**

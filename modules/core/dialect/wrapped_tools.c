@@ -58,7 +58,11 @@ void llm_tools_wrapped_note(llm_call_t *c, json_object *ir)
 
 const char *llm_tool_arguments_wrapped(apr_pool_t *p, const char *text)
 {
-    if (llm_blank(text) || text[strspn(text, " \t\r\n")] == '{') {
+    json_object *v;
+
+    /* of what is no JSON nothing valid can be made: it goes as it was said */
+    if (llm_blank(text) || text[strspn(text, " \t\r\n")] == '{'
+        || llm_json_parse(p, text, strlen(text), &v, NULL) != APR_SUCCESS) {
         return text;
     }
     return apr_pstrcat(p, HEAD, text, "}", NULL);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include "base/json.h"
+#include "base/tokens.h"
 #include "dialect/written.h"
 
 static apr_size_t length_of(json_object *o, const char *key)

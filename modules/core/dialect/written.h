@@ -4,7 +4,7 @@
 
 /** @file written.h @brief How much a model wrote, where nobody counts it. */
 
-#include "base/tokens.h"
+#include "base/written_text.h"
 #include "llm.h"
 
 /**

@@ -169,11 +169,19 @@ static int is_before_stream_options(const llm_call_t *c)
     return strncmp(version, "20", 2) == 0 && strncmp(version, "2024-09", 7) < 0;
 }
 
+/** Newer models alone have it; which one stands behind a name of its own is not for us to say. */
+static int is_known_older(const llm_call_t *c)
+{
+    return !is_unnamed(c) && !llm_is_gpt5_series(c);
+}
+
 static const llm_param_t params[] = {
     { "stream_options", NULL, LLM_PARAM_DROP, is_before_stream_options },
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_effort },
     LLM_PARAMS_GROK,
-    LLM_PARAMS_OPENAI,
+    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_is_o_series_with_single_calls },
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, is_known_older },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { NULL, NULL, 0, NULL }
 };
 

@@ -264,10 +264,28 @@ static apr_status_t fix_moonshot(llm_call_t *c, json_object *body, llm_err_t **e
     return APR_SUCCESS;
 }
 
+/**
+ * Kimi K3 always reasons, and ignores a word it does not know: the most it could think would follow
+ * (https://platform.kimi.ai/docs/guide/use-thinking-effort).
+ */
+static apr_status_t fix_moonshot_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const char *effort = llm_effort(body);
+    const llm_price_t *price = llm_call_price(c);
+
+    (void)err;
+    if (effort != NULL && strcmp(effort, "none") == 0 && !(price->efforts & LLM_EFFORT_NONE)) {
+        llm_json_set_str(body, "reasoning_effort", llm_weakest_effort(c));
+    }
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t moonshot_quirks[] = {
     LLM_QUIRKS_STRICT,
+    { "\"\"", NULL, llm_fix_own_members },      /* an assistant's empty text is refused */
     { "\"tool_choice\"", NULL, fix_moonshot },
     { "\"temperature\"", NULL, fix_moonshot },
+    { "\"reasoning_effort\"", llm_has_listed_efforts, fix_moonshot_effort },
     { NULL, NULL, NULL }
 };
 

@@ -64,7 +64,8 @@
       "https://dashscope.aliyuncs.com/compatible-mode/v1", "DASHSCOPE_API_BASE",                  \
       "DASHSCOPE_API_KEY", all, NULL, llm_quirks_common, 0)                                       \
     X(databricks, "databricks", NULL, "DATABRICKS_API_BASE",                                      \
-      "DATABRICKS_API_KEY,DATABRICKS_TOKEN", chat_embed, max_tokens_params, llm_quirks_common, 0) \
+      "DATABRICKS_API_KEY,DATABRICKS_TOKEN", chat_embed, max_tokens_params,                       \
+      llm_quirks_databricks, 0)                                                                   \
     X(deepinfra, "deepinfra", "https://api.deepinfra.com/v1/openai", "DEEPINFRA_API_BASE",        \
       "DEEPINFRA_API_KEY", chat_embed, max_effort_params, llm_quirks_common, 0)                   \
     X(docker_model_runner, "docker_model_runner",                                                 \

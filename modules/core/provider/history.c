@@ -19,6 +19,8 @@
 
 /** Longest id sent for a call of Claude's, as Bedrock has it. */
 #define CLAUDE_ID_MAX 64
+/** What stands for a turn of nothing where an empty text is refused. */
+#define NO_CONTENT "[no content]"
 
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
@@ -166,6 +168,48 @@ static void mend_calls(apr_pool_t *p, json_object *body)
     }
 }
 
+/** Whether an assistant's turn holds nothing an API knows. @param blanks a text may be nothing */
+static int is_silent(json_object *message, int blanks)
+{
+    json_object *content = llm_json_get(message, "content");
+    const char *text = llm_json_value_str(content);
+
+    if (!is_by_assistant(message) || llm_json_get(message, "tool_calls") != NULL
+        || llm_json_get(message, "function_call") != NULL
+        || llm_json_get(message, "refusal") != NULL || llm_json_get(message, "audio") != NULL
+        || llm_json_bool(message, "partial", 0) || llm_json_bool(message, "prefix", 0)) {
+        return 0;
+    }
+    if (json_object_is_type(content, json_type_array)) {
+        return length(content) == 0;
+    }
+    return content == NULL || (blanks && text != NULL && llm_blank(text));
+}
+
+/** Claude takes no text without a visible character, whoever hosts it; nor does Moonshot. */
+static int wants_visible_text(const llm_call_t *c)
+{
+    return c->deployment->provider == &llm_provider_moonshot || llm_is_claude(c);
+}
+
+/**
+ * A turn that was cut while it thought, without the thoughts: most APIs refuse null where there is
+ * no call either.
+ */
+static void mend_silence(const llm_call_t *c, json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+    int visible = wants_visible_text(c);
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+
+        if (is_silent(message, visible)) {
+            llm_json_set_str(message, "content", visible ? NO_CONTENT : "");
+        }
+    }
+}
+
 static void wrap_arguments(llm_call_t *c, json_object *fn)
 {
     const char *text = llm_json_str(fn, "arguments"), *sent;
@@ -196,19 +240,22 @@ void llm_history_wrap(llm_call_t *c, json_object *body)
 
 /* -- ids of calls ----------------------------------------------------------------------------- */
 
-typedef const char *id_fn(apr_pool_t *p, const char *id);
-
-/** Give a member another id, the same for the call and its result. */
-static void map_id(apr_pool_t *p, json_object *o, const char *key, id_fn *map)
+static const char *at_most_40(apr_pool_t *p, const char *id)
 {
-    const char *id = llm_json_str(o, key), *other = id != NULL ? map(p, id) : NULL;
+    return strlen(id) <= LLM_CALL_ID_MAX ? id : llm_call_id_hashed(p, "call_", id, 24);
+}
+
+/** Give a member an id OpenAI takes, the same for the call and its result. */
+static void shorten_id(apr_pool_t *p, json_object *o, const char *key)
+{
+    const char *id = llm_json_str(o, key), *other = id != NULL ? at_most_40(p, id) : NULL;
 
     if (other != id) {
         llm_json_set_str(o, key, other);
     }
 }
 
-static void map_ids(apr_pool_t *p, json_object *body, id_fn *map)
+static void shorten_ids(apr_pool_t *p, json_object *body)
 {
     json_object *messages = llm_json_arr(body, "messages");
 
@@ -216,22 +263,77 @@ static void map_ids(apr_pool_t *p, json_object *body, id_fn *map)
         json_object *message = json_object_array_get_idx(messages, i);
         json_object *calls = llm_json_arr(message, "tool_calls");
 
-        map_id(p, message, "tool_call_id", map);
+        shorten_id(p, message, "tool_call_id");
         for (size_t k = 0; k < length(calls); k++) {
-            map_id(p, json_object_array_get_idx(calls, k), "id", map);
+            shorten_id(p, json_object_array_get_idx(calls, k), "id");
         }
     }
 }
 
-static const char *at_most_40(apr_pool_t *p, const char *id)
+/** Calls of one id are told apart; the same call again is taken out. */
+static void tell_calls_apart(llm_call_ids_t *ids, json_object *message)
 {
-    return strlen(id) <= LLM_CALL_ID_MAX ? id : llm_call_id_hashed(p, "call_", id, 24);
+    json_object *calls = llm_json_arr(message, "tool_calls"), *rest = json_object_new_array();
+
+    for (size_t i = 0; i < length(calls); i++) {
+        json_object *call = json_object_array_get_idx(calls, i);
+        const char *id = llm_json_str(call, "id"), *wire = id;
+
+        if (id != NULL) {
+            wire = llm_call_ids_call(ids, id, llm_json_obj(call, "function"));
+        }
+        if (wire != NULL && wire != id) {
+            llm_json_set_str(call, "id", wire);
+        }
+        if (wire != NULL || id == NULL) {
+            llm_json_set(rest, NULL, llm_json_share(call));
+        }
+    }
+    if (length(rest) < length(calls)) {
+        llm_json_set(message, "tool_calls", rest);
+    }
+    else {
+        json_object_put(rest);
+    }
 }
 
-/** Anthropic takes ^[a-zA-Z0-9_-]+$, and of us no more than what any host of its models takes. */
-static const char *as_claude_takes(apr_pool_t *p, const char *id)
+/** Results go to calls of their id in order. @return 0: there is no call left for this one */
+static int tell_result(llm_call_ids_t *ids, json_object *message)
 {
-    return llm_call_id_clean(p, id, "", CLAUDE_ID_MAX);
+    const char *id = llm_json_str(message, "tool_call_id");
+    const char *wire = id != NULL ? llm_call_ids_result(ids, id) : NULL;
+
+    if (wire != NULL && wire != id) {
+        llm_json_set_str(message, "tool_call_id", wire);
+    }
+    return wire != NULL || id == NULL;
+}
+
+/** Ids under a rule, each that of one call: hosts whose models check them refuse the same twice. */
+static void tell_ids_apart(json_object *body, llm_call_ids_t *ids)
+{
+    json_object *messages = llm_json_arr(body, "messages"), *rest = json_object_new_array();
+    int in_turn = 0;
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+        int by_assistant = is_by_assistant(message);
+
+        if (by_assistant && !in_turn) {
+            llm_call_ids_turn(ids);
+        }
+        in_turn = by_assistant;
+        tell_calls_apart(ids, message);
+        if (tell_result(ids, message)) {
+            llm_json_set(rest, NULL, llm_json_share(message));
+        }
+    }
+    if (length(rest) < length(messages)) {
+        llm_json_set(body, "messages", rest);
+    }
+    else {
+        json_object_put(rest);
+    }
 }
 
 int llm_is_claude(const llm_call_t *c)
@@ -252,27 +354,27 @@ int llm_wants_plain_roots(const llm_call_t *c)
 apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
-    map_ids(c->pool, body, at_most_40);
+    shorten_ids(c->pool, body);
     return APR_SUCCESS;
 }
 
 apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t **err)
 {
+    /* ^[a-zA-Z0-9_-]+$, and of us no more than what any host of these models takes */
+    llm_call_ids_t ids = { .pool = c->pool, .extra = "", .max = CLAUDE_ID_MAX };
+
     (void)err;
-    map_ids(c->pool, body, as_claude_takes);
+    tell_ids_apart(body, &ids);
     return APR_SUCCESS;
 }
 
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    (void)err;
-    map_ids(c->pool, body, llm_call_id_nine);
-    return APR_SUCCESS;
-}
+    llm_call_ids_t ids = { .pool = c->pool, .extra = "", .nine = 1 };
 
-int llm_is_not_openais(const llm_call_t *c)
-{
-    return !llm_is_openais(c);
+    (void)err;
+    tell_ids_apart(body, &ids);
+    return APR_SUCCESS;
 }
 
 apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err)
@@ -395,6 +497,7 @@ apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **e
     drop_own_members(c, body);
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
+    mend_silence(c, body);
     return APR_SUCCESS;
 }
 
@@ -461,6 +564,7 @@ apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t 
     fix_recordings(body);
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
-    map_ids(c->pool, body, at_most_40);
+    mend_silence(c, body);
+    shorten_ids(c->pool, body);
     return APR_SUCCESS;
 }

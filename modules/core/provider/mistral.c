@@ -66,30 +66,6 @@ static apr_status_t fix_tool_choice(llm_call_t *c, json_object *body, llm_err_t 
     return APR_SUCCESS;
 }
 
-/** Efforts in order of strength; bit i of llm_price_t.efforts is efforts[i]. */
-static const char *const efforts[] = { "none", "minimal", "low", "medium", "high", "xhigh", "max" };
-#define NEFFORTS ((int)(sizeof(efforts) / sizeof(efforts[0])))
-
-/**
- * The weakest effort the model has that is no less than what was asked, else its strongest.
- * "none" turns reasoning off and is never traded for anything.
- */
-static const char *nearest_effort(unsigned known, const char *asked)
-{
-    int i = 0, best = -1;
-
-    while (i < NEFFORTS && strcmp(efforts[i], asked) != 0) {
-        i++;
-    }
-    if (i == 0 || i == NEFFORTS || (known & ~LLM_EFFORT_NONE) == 0) {
-        return asked;
-    }
-    for (int k = 1; k < NEFFORTS && best < i; k++) {
-        best = known & (1u << k) ? k : best;
-    }
-    return efforts[best];
-}
-
 /** Whether a body asks a model for reasoning it may leave out. */
 static int wants_reasoning(json_object *body)
 {
@@ -105,7 +81,6 @@ static int wants_reasoning(json_object *body)
 /** Magistral knows a prompt_mode (https://docs.mistral.ai/capabilities/reasoning/). */
 static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    const llm_price_t *price = llm_call_price(c);
     const char *effort = llm_effort(body);
 
     (void)err;
@@ -117,8 +92,7 @@ static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err
         json_object_object_del(body, "thinking");
     }
     else if (effort != NULL) {
-        effort = nearest_effort(price != NULL ? price->efforts : 0, effort);
-        llm_json_set_str(body, "reasoning_effort", effort);
+        llm_json_set_str(body, "reasoning_effort", llm_nearest_effort(c, effort));
     }
     return APR_SUCCESS;
 }

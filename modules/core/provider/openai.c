@@ -14,6 +14,9 @@
 #include "provider/history.h"
 
 #define USUAL_EFFORTS (LLM_EFFORT_LOW | LLM_EFFORT_MEDIUM | LLM_EFFORT_HIGH)
+/* "max" came with gpt-5.6 */
+#define PRO_EFFORTS (LLM_EFFORT_MEDIUM | LLM_EFFORT_HIGH | LLM_EFFORT_XHIGH)
+#define LATER_EFFORTS (LLM_EFFORT_NONE | USUAL_EFFORTS | LLM_EFFORT_XHIGH)
 
 const llm_endpoint_t llm_endpoints_openai[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
@@ -92,8 +95,7 @@ static const char *mode_of(const llm_call_t *c)
     return c->deployment->mode != NULL ? c->deployment->mode : mode_of_name(c);
 }
 
-/** Whether OpenAI or Azure is called, and no server of others with the same API and names. */
-static int is_at_home(const llm_call_t *c)
+int llm_is_at_home(const llm_call_t *c)
 {
     const char *base = llm_provider_base(c);
 
@@ -110,7 +112,7 @@ int llm_openai_only_responds(const llm_call_t *c)
         return 0;
     }
     mode = said != NULL ? said : mode_of(c);
-    return mode != NULL && strcmp(mode, "responses") == 0 && (said != NULL || is_at_home(c));
+    return mode != NULL && strcmp(mode, "responses") == 0 && (said != NULL || llm_is_at_home(c));
 }
 
 /** A model answers at one of two places; what it is not made for goes by way of the other. */
@@ -273,7 +275,20 @@ static const struct {
     { "gpt-5-mini", LLM_EFFORT_MINIMAL | USUAL_EFFORTS },
     { "gpt-5-nano", LLM_EFFORT_MINIMAL | USUAL_EFFORTS },
     { "gpt-5-codex", USUAL_EFFORTS },
+    { "gpt-5.1", LLM_EFFORT_NONE | USUAL_EFFORTS },
     { "gpt-5.1-codex", USUAL_EFFORTS },
+    { "gpt-5.1-codex-mini", USUAL_EFFORTS },
+    { "gpt-5.1-codex-max", USUAL_EFFORTS | LLM_EFFORT_XHIGH },
+    { "gpt-5.2", LATER_EFFORTS },
+    { "gpt-5.2-codex", USUAL_EFFORTS | LLM_EFFORT_XHIGH },
+    { "gpt-5.2-pro", PRO_EFFORTS },
+    { "gpt-5.3-codex", USUAL_EFFORTS | LLM_EFFORT_XHIGH },
+    { "gpt-5.4", LATER_EFFORTS },
+    { "gpt-5.4-mini", LATER_EFFORTS },
+    { "gpt-5.4-nano", LATER_EFFORTS },
+    { "gpt-5.4-pro", PRO_EFFORTS },
+    { "gpt-5.5", LATER_EFFORTS },
+    { "gpt-5.5-pro", PRO_EFFORTS },
     { "gpt-5-pro", LLM_EFFORT_HIGH },
     { "gpt-5.1-chat", LLM_EFFORT_MEDIUM },
     { "gpt-5.2-chat", LLM_EFFORT_MEDIUM },
@@ -396,11 +411,6 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
 int llm_is_o_series_with_single_calls(const llm_call_t *c)
 {
     return llm_is_o_series(c) && !(llm_call_flags(c) & LLM_MODEL_PARALLEL_CALLS);
-}
-
-int llm_is_not_gpt5_series(const llm_call_t *c)
-{
-    return !llm_is_gpt5_series(c);
 }
 
 /** Other servers of the API decide for themselves what they take back. */

@@ -82,6 +82,8 @@ apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
 /** A JSON schema goes into the prompt, and JSON alone is asked for. */
 apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err);
+/** The same for OpenAI's models from before structured outputs; some have not even JSON mode. */
+apr_status_t llm_fix_gpt_schema(llm_call_t *c, json_object *body, llm_err_t **err);
 /**
  * Claude's switch as routers have it: reasoning {max_tokens | enabled}. A budget and "disabled" go
  * before an effort
@@ -115,6 +117,17 @@ int llm_known_without_tools(const llm_call_t *c);
 /** @return 1 when the word is in a list that NULL ends */
 int llm_is_one_of(const char *const *list, const char *word);
 
+/** @return 1 when the price map lists the efforts of a model that is not OpenAI's */
+int llm_has_listed_efforts(const llm_call_t *c);
+/**
+ * @return the weakest effort the model has that is no less than what was asked, else its strongest.
+ *         "none" turns reasoning off and is never traded for anything; what is not known passes.
+ */
+const char *llm_nearest_effort(const llm_call_t *c, const char *asked);
+/** @return the least a model that always reasons can be told */
+const char *llm_weakest_effort(const llm_call_t *c);
+apr_status_t llm_fix_nearest_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+
 /** An effort gpt-oss has, for models of that name; see llm_gpt_oss_effort(). */
 apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err);
 
@@ -130,19 +143,16 @@ int llm_is_gpt5_series(const llm_call_t *c);
 int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
 int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
 int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
-int llm_is_not_openais(const llm_call_t *c);
+/** Known to take no custom and allowed tools, by its name or its host. */
+int llm_lacks_openais_tools(const llm_call_t *c);
+int llm_is_gpt_without_schemas(const llm_call_t *c);        /**< made before structured outputs */
+/** @return 0: openai/ leads to a server of others with the same API and names */
+int llm_is_at_home(const llm_call_t *c);
 int llm_is_claude(const llm_call_t *c);
 int llm_is_gemini(const llm_call_t *c);
 /** Models whose makers refuse a tool's schema with a union at its root; hosts hand it on. */
 int llm_wants_plain_roots(const llm_call_t *c);
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
-int llm_is_not_gpt5_series(const llm_call_t *c);
-/** Rows of params for whoever hosts these models. */
-#define LLM_PARAMS_OPENAI                                                                    \
-    { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_is_o_series_with_single_calls }, \
-    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, llm_is_not_gpt5_series },                    \
-    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL }
-
 int llm_is_grok(const llm_call_t *c);
 /**
  * Grok models that reason refuse stop sequences and both penalties, of 0 as well
@@ -173,11 +183,12 @@ extern const char llm_trigger_openais_own[], llm_trigger_no_tools[];
 extern const llm_quirk_t llm_quirks_common[];
 /** OpenAI's models that reason have their rules wherever they are hosted. */
 #define LLM_QUIRKS_SERIES                                                       \
+    { "\"json_schema\"", llm_is_gpt_without_schemas, llm_fix_gpt_schema },      \
     { NULL, llm_is_o_series, llm_fix_o_series },                                \
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series }
 /** What is said of tools: in terms the model knows, and nothing where there are none. */
 #define LLM_QUIRKS_TOOLS                                                        \
-    { llm_trigger_openais_own, llm_is_not_openais, llm_openais_own_plain },     \
+    { llm_trigger_openais_own, llm_lacks_openais_tools, llm_openais_own_plain }, \
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },                           \
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking }
 /** Ids of calls by the model's maker. */
@@ -195,11 +206,15 @@ extern const llm_quirk_t llm_quirks_common[];
     LLM_QUIRKS_IDS,                                                             \
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },           \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \
+    { "\"reasoning_effort\"", llm_has_listed_efforts, llm_fix_nearest_effort }, \
     { "\"cache_control\"", NULL, llm_fix_cache_control }
 
 /** Models of many makers behind Azure's doors, each with its own rules. */
 extern const llm_param_t llm_params_foundry[];
 extern const llm_quirk_t llm_quirks_foundry[];
+
+/** The same of Databricks. */
+extern const llm_quirk_t llm_quirks_databricks[];
 
 extern const llm_provider_t llm_provider_openai;
 extern const llm_provider_t llm_provider_text_completion_openai;

@@ -46,3 +46,60 @@ apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_
     llm_json_set_str(llm_json_add_object(body, "response_format"), "type", "json_object");
     return APR_SUCCESS;
 }
+
+/* -- OpenAI's older models --------------------------------------------------------------------- */
+
+/**
+ * Models from before structured outputs, which begin with gpt-4o-mini and gpt-4o-2024-08-06
+ * (https://platform.openai.com/docs/guides/structured-outputs); JSON alone came with the models of
+ * November 2023. The first row that fits counts.
+ */
+static const struct {
+    const char *model;
+    int with_more;              /**< and whatever follows behind a dash */
+    int json;                   /**< it has JSON mode */
+} older[] = {
+    { "gpt-4-turbo", 1, 1 },            { "gpt-4-1106-preview", 0, 1 },
+    { "gpt-4-0125-preview", 0, 1 },     { "gpt-4", 0, 0 },
+    { "gpt-4-0314", 0, 0 },             { "gpt-4-0613", 0, 0 },
+    { "gpt-4-32k", 1, 0 },              { "gpt-4-vision-preview", 0, 0 },
+    { "gpt-4-1106-vision-preview", 0, 0 }, { "gpt-4o-2024-05-13", 0, 1 },
+    { "gpt-3.5-turbo-0301", 0, 0 },     { "gpt-3.5-turbo-0613", 0, 0 },
+    { "gpt-3.5-turbo-16k", 1, 0 },      { "gpt-3.5-turbo", 1, 1 },
+    { "gpt-35-turbo-0301", 0, 0 },      { "gpt-35-turbo-0613", 0, 0 },
+    { "gpt-35-turbo-16k", 1, 0 },       { "gpt-35-turbo", 1, 1 },
+};
+#define NOLDER ((int)(sizeof(older) / sizeof(older[0])))
+
+/** The row of older[] of a call's model, or -1; what is tuned is named "ft:MODEL:...". */
+static int older_row(const llm_call_t *c)
+{
+    const char *name = llm_model_name(c);
+
+    name += strncmp(name, "ft:", 3) == 0 ? 3 : 0;
+    for (int i = 0; i < NOLDER && strncmp(name, "gpt-", 4) == 0; i++) {
+        apr_size_t n = strlen(older[i].model);
+
+        if (strncmp(name, older[i].model, n) == 0
+            && (name[n] == '\0' || name[n] == ':' || (older[i].with_more && name[n] == '-'))) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+int llm_is_gpt_without_schemas(const llm_call_t *c)
+{
+    return llm_wire_op(c) == LLM_OP_CHAT && older_row(c) >= 0 && llm_is_at_home(c);
+}
+
+apr_status_t llm_fix_gpt_schema(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    int row = older_row(c), asked = llm_asks_schema(body);
+    apr_status_t rv = llm_fix_schema_to_prompt(c, body, err);
+
+    if (asked && row >= 0 && !older[row].json) {
+        json_object_object_del(body, "response_format");
+    }
+    return rv;
+}

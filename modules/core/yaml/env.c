@@ -28,6 +28,7 @@ static const llm_yaml_t *variable(const llm_yaml_t *y, apr_array_header_t *warni
                      llm_yaml_place(y, p), name);
     v = llm_yaml_new_str(y, "", p);
     v->type = LLM_YAML_NULL;
+    v->unset = 1;
     return v;
 }
 

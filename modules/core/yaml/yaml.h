@@ -46,6 +46,7 @@ struct llm_yaml_t {
     int count;                  /**< elements of a list or members of a map */
     const llm_yaml_t **items;   /**< LLM_YAML_SEQ */
     llm_yaml_pair_t *pairs;     /**< LLM_YAML_MAP */
+    int unset;                  /**< LLM_YAML_NULL that stands for a variable without a value */
     apr_int64_t weight;         /**< nodes below and including this one, aliases expanded */
 };
 

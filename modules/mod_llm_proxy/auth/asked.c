@@ -136,6 +136,14 @@ void llmp_asked_of_body(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *ask
     }
 }
 
+/** The deployment's own value holds where the client has none, or null. */
+static int is_said(const llm_scan_t *body, const char *name)
+{
+    const llm_member_t *m = llm_scan_find(body, name);
+
+    return m != NULL && m->type != LLM_SCAN_NULL;
+}
+
 void llmp_asked_of_deployment(const llm_deployment_t *d, const llm_scan_t *body,
                               llmp_asked_t *asked)
 {
@@ -143,7 +151,7 @@ void llmp_asked_of_deployment(const llm_deployment_t *d, const llm_scan_t *body,
         json_object *in = says[i].object != NULL ? llm_json_obj(d->extra_body, says[i].object)
                                                  : d->extra_body;
 
-        if (in != NULL && llm_scan_find(body, first_name(&says[i])) == NULL) {
+        if (in != NULL && !is_said(body, first_name(&says[i]))) {
             take(asked, &says[i], count_of_json(in, says[i].member));
         }
     }

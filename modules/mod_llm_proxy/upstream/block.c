@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <apr_portable.h>
+#include "mod_llm_proxy/stopping.h"
 #include "mod_llm_proxy/upstream/exchange.h"
 
 #ifndef POLLRDHUP
@@ -31,24 +32,28 @@ static int millis_until(apr_time_t t)
     return left > 3600 * 1000 ? 3600 * 1000 : (int)left;
 }
 
-/** Wait for the upstream, the client's hang-up or the deadline. */
+/** Wait for the upstream, the client's hang-up, the server's stop or the deadline. */
 static void wait_for(llmp_exchange_t *x, short events)
 {
-    struct pollfd fds[2] = {
+    struct pollfd fds[3] = {
         { .fd = fd_of(x->conn->sock), .events = events },
         { .fd = fd_of(x->client), .events = POLLRDHUP },
+        { .fd = llmp_stopping_fd(), .events = POLLIN },
     };
     int ms = millis_until(x->wait_until), n;
 
     if (llmp_exchange_on_stream(x) && (ms < 0 || ms > LLMP_LOOK_AT_STREAM)) {
         ms = LLMP_LOOK_AT_STREAM;
     }
-    n = ms == 0 ? 0 : poll(fds, 2, ms);
+    n = ms == 0 ? 0 : poll(fds, 3, ms);
     if (n < 0 && errno != EINTR) {
         llmp_exchange_abort(x, APR_FROM_OS_ERROR(errno), "poll failed");
     }
     else if (fds[1].revents & (POLLRDHUP | POLLHUP | POLLERR) || llmp_exchange_stream_left(x)) {
         llmp_exchange_abort(x, APR_ECONNABORTED, "The client closed the connection");
+    }
+    else if (fds[2].revents & POLLIN) {
+        llmp_exchange_abort(x, APR_ECONNABORTED, "The server stops");
     }
     else if (n == 0 && millis_until(x->wait_until) == 0) {
         llmp_exchange_timed_out(x);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <poll.h>
 #include <apr_portable.h>
+#include "mod_llm_proxy/stopping.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/wire.h"
 
@@ -150,30 +151,31 @@ static void time_out(llmp_exchange_t **x, int n, const struct pollfd *fds)
     }
 }
 
-/** All have the same client, or none. */
-static void watch_client(llmp_exchange_t **x, int n, struct pollfd *fd)
+/** All have the same client, or none; behind it what tells of the server's stop. */
+static void watch(llmp_exchange_t **x, int n, struct pollfd fd[2])
 {
     apr_os_sock_t s = -1;
 
     if (n > 0 && x[0]->client != NULL) {
         apr_os_sock_get(&s, x[0]->client);
     }
-    *fd = (struct pollfd){ .fd = s, .events = POLLRDHUP };
+    fd[0] = (struct pollfd){ .fd = s, .events = POLLRDHUP };
+    fd[1] = (struct pollfd){ .fd = llmp_stopping_fd(), .events = POLLIN };
 }
 
-static void leave(llmp_exchange_t **x, int n)
+static void leave(llmp_exchange_t **x, int n, const char *why)
 {
     for (int i = 0; i < n; i++) {
-        llmp_exchange_abort(x[i], APR_ECONNABORTED, "The client closed the connection");
+        llmp_exchange_abort(x[i], APR_ECONNABORTED, why);
     }
 }
 
 void llmp_fanout(llmp_exchange_t **x, int n, int at_once, apr_pool_t *p)
 {
-    struct pollfd *fds = apr_pcalloc(p, ((apr_size_t)n + 1) * sizeof(*fds));
+    struct pollfd *fds = apr_pcalloc(p, ((apr_size_t)n + 2) * sizeof(*fds));
     apr_time_t wake;
 
-    watch_client(x, n, &fds[n]);
+    watch(x, n, &fds[n]);
     while (pump_all(x, n, at_once, fds, &wake) > 0) {
         apr_interval_time_t left = wake ? wake - apr_time_now() : apr_time_from_sec(1);
         int ms = left > 0 ? (int)(left / 1000) + 1 : 0;
@@ -181,9 +183,12 @@ void llmp_fanout(llmp_exchange_t **x, int n, int at_once, apr_pool_t *p)
         if (llmp_exchange_on_stream(x[0]) && ms > LLMP_LOOK_AT_STREAM) {
             ms = LLMP_LOOK_AT_STREAM;
         }
-        if ((poll(fds, (nfds_t)n + 1, ms) > 0 &&
-             fds[n].revents & (POLLRDHUP | POLLHUP | POLLERR)) || llmp_exchange_stream_left(x[0])) {
-            leave(x, n);
+        (void)poll(fds, (nfds_t)n + 2, ms);     /* what failed has no event, and is timed out */
+        if (fds[n].revents & (POLLRDHUP | POLLHUP | POLLERR) || llmp_exchange_stream_left(x[0])) {
+            leave(x, n, "The client closed the connection");
+        }
+        else if (fds[n + 1].revents & POLLIN) {
+            leave(x, n, "The server stops");
         }
         time_out(x, n, fds);
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <poll.h>
 #include <apr_portable.h>
+#include "mod_llm_proxy/stopping.h"
 #include "mod_llm_proxy/upstream/exchange.h"
 #include "mod_llm_proxy/upstream/wait.h"
 
@@ -11,13 +12,15 @@
 int llmp_wait(request_rec *r, apr_interval_time_t t)
 {
     conn_rec *c = r->connection;
-    struct pollfd fd = { .fd = -1, .events = POLLRDHUP };
+    struct pollfd fds[2] = {
+        { .fd = -1, .events = POLLRDHUP }, { .fd = llmp_stopping_fd(), .events = POLLIN },
+    };
     apr_time_t until = apr_time_now() + t;
     apr_interval_time_t left = t;
     apr_os_sock_t s;
 
     if (c->master == NULL && apr_os_sock_get(&s, ap_get_conn_socket(c)) == APR_SUCCESS) {
-        fd.fd = s;
+        fds[0].fd = s;
     }
     do {
         int ms = (int)(left / 1000);
@@ -26,7 +29,7 @@ int llmp_wait(request_rec *r, apr_interval_time_t t)
         if (c->master != NULL && ms > LLMP_LOOK_AT_STREAM) {
             ms = LLMP_LOOK_AT_STREAM;
         }
-        if (poll(&fd, 1, ms) > 0 || c->aborted) {
+        if (poll(fds, 2, ms) > 0 || c->aborted) {
             return 0;
         }
         left = until - apr_time_now();

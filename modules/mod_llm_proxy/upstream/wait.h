@@ -7,9 +7,9 @@
 #include "mod_llm_proxy/gateway.h"
 
 /**
- * Sleep, but not past the client's hang-up.
+ * Sleep, but not past the client's hang-up or the server's stop.
  * @param t microseconds; at most 0: only look
- * @return 0: the client is gone
+ * @return 0: the client is gone, or this child has to end
  */
 int llmp_wait(request_rec *r, apr_interval_time_t t);
 

@@ -100,6 +100,24 @@ def when(event, action, bound=120):
     return act
 
 
+def held(met, release, action, bound=60):
+    """Tell a test that the request is here, and do this when the test says so, whoever has left."""
+    def act(turn):
+        met.set()
+        release.wait(bound)
+        return action(turn)
+    return act
+
+
+def and_tell(event, action):
+    """Do this, then set a test's threading.Event."""
+    def act(turn):
+        keep = action(turn)
+        event.set()
+        return keep
+    return act
+
+
 # -- wrong ---------------------------------------------------------------------------------------
 
 

@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fixtures: a class of tests says in configure(up) what its gateway is like."""
 
+import contextlib
+
 import pytest
 
+from .control import Control
 from .gateway import Gateway
+from .listener import Deaf
 from .openai import by_request
 from .postgres import Postgres
 from .upstream import Upstream
@@ -23,6 +27,13 @@ def other():
     upstream = Upstream(default=by_request)
     yield upstream
     upstream.close()
+
+
+@pytest.fixture(scope="module")
+def deaf():
+    """An upstream that does not answer the dial."""
+    with contextlib.closing(Deaf()) as made:
+        yield made
 
 
 @pytest.fixture(scope="class")
@@ -52,6 +63,13 @@ def clean(request):
         gateway.log.audit()
 
 
+@pytest.fixture
+def control():
+    """conf/gatewayctl with a folder of its own."""
+    with contextlib.closing(Control()) as c:
+        yield c
+
+
 @pytest.fixture(scope="session")
 def postgres_cluster():
     cluster = Postgres()
@@ -65,6 +83,14 @@ def postgres(postgres_cluster):
     if not postgres_cluster.running():
         postgres_cluster.start()
     return postgres_cluster
+
+
+@pytest.fixture
+def pg(postgres):
+    """The cluster, for a test that stops or kills it."""
+    yield postgres
+    if not postgres.running():
+        postgres.start()
 
 
 @pytest.fixture(scope="class", params=["sqlite", "postgres"])

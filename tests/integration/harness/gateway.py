@@ -22,11 +22,13 @@ from .wait import STEP, until
 TOP = pathlib.Path(__file__).resolve().parents[3]
 HTTPD = os.environ.get("APACHE2", "/usr/sbin/apache2")
 MASTER_KEY = "sk-master-of-the-integration-tests"
+PAGE = os.sysconf("SC_PAGE_SIZE")
 CA_FILE = "/etc/ssl/certs/ca-certificates.crt"
 SLOWNESS = int(os.environ.get("SLOWNESS", 1))   # what a memory checker in APACHE2 costs
 START_TIMEOUT = 20 * SLOWNESS
 STOP_TIMEOUT = 60 * SLOWNESS
 RESUMED = "resuming normal operations"
+WELL = (200, "connected")       # of ready()
 
 
 def build_dir():
@@ -168,7 +170,7 @@ class Gateway:
 
     def _answers(self):
         try:
-            return httpx.get(self.url + self.alive, timeout=2,
+            return httpx.get(self.url + self.alive, timeout=2, verify=False,
                              trust_env=False).status_code == 200
         except httpx.HTTPError:
             return False
@@ -252,11 +254,15 @@ class Gateway:
         return f"http://127.0.0.1:{self.port}"
 
     def client(self, key=MASTER_KEY, kind=httpx.Client, **kw):
-        """An httpx.Client, or AsyncClient, that sends key; it is the caller's to close."""
+        """An httpx.Client, or AsyncClient, that sends key; it is the caller's to close.
+
+        It speaks plain HTTP: reading authorities for each costs more than most calls.
+        """
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         headers.update(kw.pop("headers", {}))
         return kind(base_url=kw.pop("base_url", self.url), headers=headers,
-                    timeout=kw.pop("timeout", 60), trust_env=False, **kw)
+                    timeout=kw.pop("timeout", 60), verify=kw.pop("verify", False),
+                    trust_env=False, **kw)
 
     def chat(self, model, content="hello", *, key=MASTER_KEY, headers=None, **body):
         """POST a chat completion over a connection of its own."""
@@ -264,8 +270,38 @@ class Gateway:
         with self.client(key, headers=headers or {}) as c:
             return c.post("/v1/chat/completions", json=body)
 
+    def ready(self):
+        """@return (status, what is said of the database) of /health/readiness"""
+        with self.client(key=None) as c:
+            reply = c.get("/health/readiness")
+        return reply.status_code, reply.json().get("db")
+
+    def until_ready(self, state=WELL, bound=10):
+        """Wait until readiness says that."""
+        until(lambda: self.ready() == state, bound, lambda: f"{state}, but {self.ready()}")
+
+    def make_key(self, **body):
+        """@return a virtual key made with this"""
+        with self.client() as c:
+            reply = c.post("/key/generate", json=body)
+        assert reply.status_code == 200, reply.text
+        return reply.json()["key"]
+
+    def make_keys(self, n):
+        with self.client() as c:
+            return [c.post("/key/generate", json={}).json()["key"] for _ in range(n)]
+
+    def resident(self):
+        """Bytes of memory the children have touched."""
+        return sum(int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE
+                   for pid in self.pids())
+
     def expect_log(self, pattern):
         self.log.expect(pattern)
+
+    def execute(self, sql):
+        """Statements in its database, behind its back."""
+        spendlog.execute(self, sql)
 
     def spend_rows(self, count=None, timeout=10, **where):
         """Rows of the ledger as dicts, oldest first; see spendlog.rows."""

@@ -19,6 +19,12 @@ def model(name, upstream, upstream_model="openai/gpt-up", **params):
                                "api_key": "sk-upstream", **params}}
 
 
+def once(upstream, **general):
+    """A YAML of one priced model whose calls are one attempt each. @param general its settings"""
+    return {"model_list": [model("gpt", upstream, **PRICED)], "general_settings": general,
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True}}
+
+
 def chat(content="hi", usage=USAGE, **more):
     message = {"role": "assistant", "content": content}
     return {"id": "chatcmpl-1", "object": "chat.completion", "created": 1700000000,

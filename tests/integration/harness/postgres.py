@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A private PostgreSQL cluster: the tests may stop it, kill it and start it again."""
 
+import contextlib
 import glob
 import itertools
 import os
@@ -88,11 +89,13 @@ class Postgres:
     def freeze(self):
         """As a host that hangs: connections stay open, and nobody answers."""
         for pid in self._processes():
-            os.kill(pid, signal.SIGSTOP)
+            with contextlib.suppress(ProcessLookupError):       # one that just ended
+                os.kill(pid, signal.SIGSTOP)
 
     def thaw(self):
         for pid in reversed(self._processes()):
-            os.kill(pid, signal.SIGCONT)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGCONT)
 
     def url(self, name="postgres"):
         return f"postgresql://llm@127.0.0.1:{self.port}/{name}"

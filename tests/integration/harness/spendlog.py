@@ -35,6 +35,16 @@ def query(gw, sql, *args):
         return []
 
 
+def execute(gw, sql):
+    """Statements that are committed at once; nobody else waits for them."""
+    if gw.database == "sqlite":
+        with contextlib.closing(sqlite3.connect(gw.sqlite_file, timeout=5)) as db:
+            db.executescript(sql)
+    else:
+        with psycopg.connect(gw.database, autocommit=True, connect_timeout=5) as db:
+            db.execute(sql)
+
+
 def _decoded(row):
     metadata = row.get("metadata")
     row["metadata"] = json.loads(metadata) if isinstance(metadata, str) else metadata
@@ -61,3 +71,9 @@ def rows(gw, count=None, timeout=10, **where):
     found = read()
     assert len(found) == count, [r["request_id"] for r in found]
     return found
+
+
+def row_of(gw, reply):
+    """The one row that this answer has."""
+    row, = rows(gw, 1, litellm_call_id=reply.headers["x-litellm-call-id"])
+    return row

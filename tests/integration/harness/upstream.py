@@ -15,6 +15,8 @@ import time
 
 import json as jsonlib
 
+from .listener import Listener
+
 READ_TIMEOUT = 30
 
 
@@ -125,7 +127,7 @@ class Wire:
         return request
 
 
-class Upstream:
+class Upstream(Listener):
     """Listens at once; answers with the queued actions, then with the default one."""
 
     def __init__(self, default=None, tls=None):
@@ -134,12 +136,9 @@ class Upstream:
         self.queue = collections.deque()
         self.requests = []
         self.broken = []                        # what came that was no request
-        self.connections = 0
         self.closing = threading.Event()
         self.lock = threading.Lock()
-        self.listener = socket.create_server(("127.0.0.1", 0), backlog=256)
-        self.port = self.listener.getsockname()[1]
-        threading.Thread(target=self._accept, daemon=True).start()
+        super().__init__()
 
     @property
     def url(self):
@@ -172,33 +171,17 @@ class Upstream:
 
     def close(self):
         self.closing.set()
-        # shutdown also ends an accept() that another thread waits in
-        self.listener.shutdown(socket.SHUT_RDWR)
-        self.listener.close()
+        super().close()
 
-    def _accept(self):
-        while not self.closing.is_set():
-            try:
-                sock, _ = self.listener.accept()
-            except OSError:
-                return
-            self.connections += 1
-            threading.Thread(target=self._serve, args=(sock, self.connections),
-                             daemon=True).start()
-
-    def _serve(self, sock, number):
+    def serve(self, sock, number):
         sock.settimeout(READ_TIMEOUT)
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
-            if self.tls:
-                sock = self.tls.wrap_socket(sock, server_side=True)
-            self._requests(sock, number)
-        except (EOFError, OSError):
+            with self.tls.wrap_socket(sock, server_side=True) if self.tls else sock as inner:
+                self._requests(inner, number)
+        except OSError:                         # a certificate's is a ValueError as well
             pass
         except (AssertionError, ValueError) as e:
             self.broken.append(repr(e))
-        finally:
-            sock.close()
 
     def _requests(self, sock, number):
         wire, count, keep = Wire(sock), 0, True

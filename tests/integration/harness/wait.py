@@ -8,6 +8,17 @@ STEP = 0.02
 PATIENCE = 4        # a bound is for what does not come at all: it costs a test that passes nothing
 
 
+def processors():
+    """How many we may use: a container may have less of them than the machine, or parts of one."""
+    count = len(os.sched_getaffinity(0))
+    try:
+        with open("/sys/fs/cgroup/cpu.max") as f:
+            quota, period = f.read().split()
+        return min(count, int(quota) / int(period))
+    except (OSError, ValueError):       # no such file, or "max"
+        return count
+
+
 def slack():
     """By how much this machine is busier than it has processors; 1 on an idle one.
 
@@ -17,7 +28,7 @@ def slack():
     with open("/proc/loadavg") as f:
         fields = f.read().split()
     running = max(float(fields[0]), float(fields[3].split("/")[0]))
-    return max(1.0, running / (os.cpu_count() or 1))
+    return max(1.0, running / processors())
 
 
 def until(condition, timeout, what):

@@ -2,13 +2,18 @@
 """What the other tests rely on: the audit of the error log, waiting, and what make test installs."""
 
 import os
+import socket
 import subprocess
+import sys
 import time
 
 import pytest
 
 from harness.errorlog import ErrorLog
 from harness.gateway import TOP
+from harness.listener import Listener
+from harness.ports import LAST, free_port
+from harness.relay import CuttingWay, ForgetfulWay, LostAnswer, SlowLink
 from harness.wait import PATIENCE, slack, until
 
 STAMP = "[Sun Nov 29 00:00:00.000000 2026] "
@@ -49,6 +54,89 @@ class TestWaiting:
 
     def test_099_11_slack_of_an_idle_machine_is_none(self):
         assert slack() >= 1
+
+
+class TestPorts:
+    def test_099_30_no_other_process_has_it(self):
+        """Not even while nobody listens there."""
+        script = ("from harness import ports; ports.FIRST = ports.LAST = %d\n"
+                  "try: print(ports.free_port())\nexcept RuntimeError: print('none')")
+
+        def elsewhere(port):
+            return subprocess.run([sys.executable, "-c", script % port], text=True, check=True,
+                                  cwd=TOP / "tests/integration", stdout=subprocess.PIPE,
+                                  timeout=60).stdout.strip()
+        assert elsewhere(free_port()) == "none"
+        assert elsewhere(LAST + 1) == str(LAST + 1)
+
+
+class Echo(Listener):
+    def serve(self, sock, number):
+        while data := sock.recv(1000):
+            sock.sendall(data)
+
+
+class TestRelays:
+    """Each does what it is called for, and nothing else."""
+
+    @pytest.fixture
+    def echo(self):
+        with Echo() as server:
+            yield server
+
+    @staticmethod
+    def dial(way):
+        s = socket.create_connection(("127.0.0.1", way.port), timeout=10)
+        return s, lambda data: s.sendall(data) or s.recv(1000)
+
+    def test_099_40_a_slow_link(self, echo):
+        with SlowLink(echo.port, 0.1) as way:
+            s, ask = self.dial(way)
+            begun = time.monotonic()
+            assert ask(b"a") == b"a" and time.monotonic() - begun >= 0.2
+            s.close()
+
+    def test_099_41_a_way_that_forgets(self, echo):
+        with ForgetfulWay(echo.port) as way:
+            old, ask = self.dial(way)
+            assert ask(b"a") == b"a"
+            way.forget()
+            new, ask_anew = self.dial(way)
+            assert ask_anew(b"b") == b"b"
+            old.settimeout(0.2)
+            with pytest.raises(TimeoutError):   # no byte, and no end
+                ask(b"c")
+            with way.cut():
+                assert new.recv(1000) == b""
+                again, _ = self.dial(way)
+                assert again.recv(1000) == b""
+            last, ask = self.dial(way)
+            assert ask(b"d") == b"d"
+            for s in (old, new, again, last):
+                s.close()
+
+    def test_099_42_an_answer_that_is_cut(self, echo):
+        with CuttingWay(echo.port) as way:
+            s, ask = self.dial(way)
+            assert all(ask(b"abcd") == b"abcd" for _ in range(100))
+            way.cutting = True
+            until(lambda: ask(b"abcd") != b"abcd", 10, "it is cut")
+            assert way.cuts == 1
+            s.close()
+
+    def test_099_43_an_answer_that_is_lost(self, echo):
+        with LostAnswer(echo.port) as way:
+            s, ask = self.dial(way)
+            assert ask(b"COMMIT") == b"COMMIT"
+            way.armed.set()
+            assert ask(b"SELECT") == b"SELECT"
+            assert ask(b"COMMIT") == b"" and not way.armed.is_set()
+            s.close()
+
+    def test_099_44_urls(self, echo):
+        with SlowLink(echo.port) as way:
+            assert way.through(f"postgresql://a@127.0.0.1:{echo.port}/b") == \
+                f"postgresql://a@127.0.0.1:{way.port}/b"
 
 
 class TestPackages:

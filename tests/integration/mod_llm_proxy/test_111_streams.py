@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Event streams of an OpenAI upstream, frame by frame."""
 
+import threading
 import time
 
 import pytest
@@ -59,17 +60,25 @@ class TestStreams:
 
     def test_111_06_every_frame_at_once(self, gw, up):
         """A frame is not held back until the next one comes."""
-        up.script(actions.sse([chunk({"content": "1"}), chunk({"content": "2"}),
-                               chunk({}, "stop")], delay=0.4))
+        seen = [threading.Event(), threading.Event()]
+
+        def act(turn):
+            turn.send(actions.head(200, {"Content-Type": "text/event-stream",
+                                         "Transfer-Encoding": "chunked"}))
+            for text, event in zip("12", seen):
+                frame = actions.chunk(f"data: {actions._text(chunk({'content': text}))}\n\n")
+                turn.send(frame)
+                if not actions.when(event, lambda turn: True)(turn):
+                    return False
+            turn.send(actions.chunk("data: [DONE]\n\n") + actions.LAST_CHUNK)
+            return True
+        up.script(act)
         with raw.Connection(gw) as c:
             c.send(raw.post("/v1/chat/completions", CHAT))
-            start = time.monotonic()
-            c.read_until(b"\r\n\r\n")
-            c.read_until(b'"content":"1"' if b'"content":"1"' in c.buffer else b'"1"')
-            first = time.monotonic() - start
-            c.read_until(b'"2"')
-            second = time.monotonic() - start
-        assert first < 0.3 < second < 0.75
+            for text, event in zip("12", seen):
+                c.read_until(b'"%s"' % text.encode())
+                event.set()
+            c.read_until(b"[DONE]")
 
     @pytest.mark.parametrize("size", [1, 2, 3, 7])
     def test_111_07_any_cut(self, client, up, size):

@@ -83,14 +83,14 @@ class TestHeld:
 class TestSlowClients:
     @staticmethod
     def configure(up, other):
-        return configured(up, "100ms", children=1)
+        return configured(up, "500ms", children=1)
 
     def test_116_10_beyond_the_hold(self, gw):
         """The wait runs out, the MPM takes over, and a client that hurries again is held again."""
         with Connection(gw) as conn:
             call(conn)
-            call(conn, 0.25)
-            call(conn, 0.25)
+            call(conn, 0.8)
+            call(conn, 0.8)
             for _ in range(4):
                 call(conn)
             assert len(set(threads(gw, 7)[-4:])) == 1

@@ -17,8 +17,12 @@ class TestKnownModels:
     def configure(up, other):
         claude = model("claude-*", up, "anthropic/claude-*")
         claude["litellm_params"]["api_base"] = up.url
+        others = [model(name, up, name, extra_body={"guided": None})
+                  for name in ("anthropic/own", "cohere_chat/own", "ollama_chat/own")]
+        for other_one in others:
+            other_one["litellm_params"]["api_base"] = up.url
         return {"yaml": {"model_list": [
-            model("gpt", up, "openai/gpt-4o"),
+            *others, model("gpt", up, "openai/gpt-4o"),
             model("gpt-dropping", up, "openai/gpt-4o", drop_params=True),
             model("gpt-allowed", up, "openai/gpt-4o",
                   allowed_openai_params=["reasoning_effort"]),
@@ -26,7 +30,9 @@ class TestKnownModels:
             model("own", up, "openai/my-model"), model("xai", up, "xai/grok-3"),
             model("bricks", up, "databricks/m"), model("groq", up, "groq/m"),
             model("azure-o3", up, "azure/mine", model_info={"base_model": "azure/o3-mini"}),
-            model("any/*", up, "openai/*"), claude],
+            model("any/*", up, "openai/*"), claude,
+            model("with-own", up, "openai/my-model", temperature=0.5, top_k=5,
+                  extra_body={"top_p": 0.7, "guided": None, "stream_options": None})],
             "router_settings": {"num_retries": 0}}}
 
     def refused(self, up, reply, param):
@@ -42,6 +48,27 @@ class TestKnownModels:
     def test_117_02_null_is_nothing(self, gw, up):
         assert ask(gw, "gpt", reasoning_effort=None).status_code == 200
         assert "reasoning_effort" not in up.last.json()
+
+    def test_117_20_null_leaves_it_to_the_deployment(self, gw, up):
+        """But one the operator wrote is meant."""
+        said = {"temperature": None, "top_k": None, "top_p": None, "guided": None, "seed": None}
+        for more in ({}, {"stream": True}):
+            ask(gw, "with-own", **said, **more)
+            sent = up.last.json()
+            assert sent.pop("stream", False) is bool(more)
+            assert sent.pop("messages") and sent.pop("model") == "my-model"
+            assert sent == {"temperature": 0.5, "top_k": 5, "top_p": 0.7, "guided": None,
+                            "stream_options": None}
+        ask(gw, "with-own", guided="x", temperature=0)
+        assert up.last.json()["guided"] == "x" and up.last.json()["temperature"] == 0
+
+    @pytest.mark.parametrize("name", ["anthropic/own", "cohere_chat/own", "ollama_chat/own"])
+    def test_117_21_nulls_in_anothers_format(self, gw, up, name):
+        ask(gw, name, extra_body={"top_k": None, "temperature": None}, temperature=0.5, x=None)
+        sent = up.last.json()
+        sent = {**sent, **sent.get("options", {})}
+        assert sent["guided"] is None and sent["temperature"] == 0.5
+        assert not {"top_k", "x"} & set(sent)
 
     def test_117_03_dropped(self, gw, up):
         assert ask(gw, "gpt-dropping", reasoning_effort="low", top_p=0.5).status_code == 200

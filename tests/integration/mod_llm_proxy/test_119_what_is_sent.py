@@ -26,7 +26,8 @@ class TestWhatIsSent:
     @staticmethod
     def configure(up, other):
         names = {"known": "openai/gpt-4o", "vllm": "hosted_vllm/m", "groq": "groq/m",
-                 "router": "openrouter/m", "mistral": "mistral/m"}
+                 "router": "openrouter/deepseek/deepseek-chat", "mistral": "mistral/m",
+                 "auto": "openrouter/auto", "unnamed": "azure_ai/team-a"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
     @staticmethod
@@ -40,10 +41,11 @@ class TestWhatIsSent:
 
     @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
     @pytest.mark.parametrize("members", [{"tools": []}, {"tools": [], "tool_choice": "auto"},
-                                         {"tool_choice": "required"}])
+                                         {"tool_choice": "required"},
+                                         {"parallel_tool_calls": True}])
     def test_119_60_no_tools(self, client, up, name, members):
         body = self.sent(client, up, name, **members)
-        assert "tools" not in body and "tool_choice" not in body
+        assert not {"tools", "tool_choice", "parallel_tool_calls"} & set(body)
 
     @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
     def test_119_61_a_search_that_ran_elsewhere(self, client, up, name):
@@ -69,11 +71,22 @@ class TestWhatIsSent:
                                                           "custom": {"name": "g"}}]})
         assert reply.status_code == 400 and reply.json()["error"]["param"] == "tools"
 
-    def test_119_65_stay_as_they_are_at_openai(self, client, up):
+    @pytest.mark.parametrize("name", ["known", "auto", "unnamed"])
+    def test_119_65_stay_as_they_are_where_openais_may_be(self, client, up, name):
         tools = [FUNCTION, {"type": "custom", "custom": {"name": "g"}}]
-        body = self.sent(client, up, "known", messages=CUSTOM, tools=tools, tool_choice=ALLOWED)
+        body = self.sent(client, up, name, messages=CUSTOM, tools=tools, tool_choice=ALLOWED)
         assert (body["messages"], body["tools"], body["tool_choice"]) == (CUSTOM, tools, ALLOWED)
 
     def test_119_66_a_name_openai_refuses(self, client, up):
         message = self.sent(client, up, "known", messages=SIGNED)["messages"][1]
         assert message == {"role": "assistant", "content": "hi"}
+
+    @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
+    @pytest.mark.parametrize("members", [{}, {"reasoning_content": "r"}, {"refusal": None}])
+    def test_119_67_a_turn_that_was_cut_while_it_thought(self, client, up, name, members):
+        turn = {"role": "assistant", "content": None} | members
+        messages = self.sent(client, up, name, messages=[USER, turn, USER])["messages"]
+        if name == "mistral":
+            assert messages == [USER, USER]
+        else:
+            assert messages[1]["content"] == ""

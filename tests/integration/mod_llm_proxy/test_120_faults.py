@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Everything an upstream can do wrong before the client has seen a byte."""
 
+import threading
+
 import pytest
 
 from harness import actions, openai, sse
@@ -259,7 +261,8 @@ class TestUnusualButRight:
 
     def test_120_25_late_bytes_on_an_idle_connection(self, gw, up):
         evil = length(len(OK)) + OK.replace(b"hi", b"xx")
-        up.script(actions.pieces(length(len(OK)) + OK, evil, pause=0.1))
+        sent = threading.Event()
+        up.script(actions.and_tell(sent, actions.pieces(length(len(OK)) + OK, evil, pause=0.1)))
         assert gw.chat("lone").json() == chat() | {"model": "lone"}
-        up.requests[0].peer_closed.wait(0.3)
+        assert sent.wait(20)
         assert gw.chat("lone").json() == chat() | {"model": "lone"}

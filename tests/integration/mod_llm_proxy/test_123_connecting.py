@@ -16,30 +16,10 @@ from harness.wait import slack
 CHAT = {"model": "gpt", "messages": [{"role": "user", "content": "x"}]}
 
 
-@pytest.fixture(scope="module")
-def deaf():
-    """A port whose queue of connections is full: a SYN to it gets no answer."""
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    listener.listen(0)
-    waiting = [socket.socket() for _ in range(4)]
-    for s in waiting:
-        s.setblocking(False)
-        s.connect_ex(listener.getsockname())
-    yield listener.getsockname()[1]
-    for s in waiting + [listener]:
-        s.close()
-
-
-class Deaf:
-    def __init__(self, port):
-        self.base = f"http://127.0.0.1:{port}/v1"
-
-
 @pytest.fixture(scope="class")
 def gw(request, up, other, deaf):
     cls = request.cls
-    with Gateway(**cls.configure(up, other, Deaf(deaf))) as gateway:
+    with Gateway(**cls.configure(up, other, deaf)) as gateway:
         yield gateway
 
 

@@ -2,7 +2,6 @@
 """What is neither endless nor cut short: interim answers, uploads, streams, retries, errors."""
 
 import json
-import pathlib
 import socket
 import threading
 import time
@@ -11,6 +10,7 @@ import pytest
 
 from harness import actions
 from harness.gateway import Gateway
+from harness.listener import Listener
 from harness.openai import PRICED, USAGE, chat, chunk, model
 from harness.raw import Connection, post
 from harness.wait import slack, until
@@ -39,40 +39,24 @@ class TestInterimAnswers:
         assert "interim" in reply.json()["error"]["message"]
 
 
-class Slow:
+class Slow(Listener):
     """Takes a request's bytes at a steady, low rate, then answers."""
+
+    BODY = json.dumps(chat()).encode()
 
     def __init__(self, rate):
         self.rate = rate
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.base = f"http://127.0.0.1:{self.listener.getsockname()[1]}/v1"
-        threading.Thread(target=self._serve, daemon=True).start()
+        super().__init__()
+        self.base = f"http://127.0.0.1:{self.port}/v1"
 
-    def _serve(self):
-        while True:
-            try:
-                sock, _ = self.listener.accept()
-            except OSError:
-                return
-            start, got, tail = time.monotonic(), 0, b""
-            while not tail.endswith(b"}]}"):
-                data = sock.recv(65536)
-                if not data:
-                    break
-                got += len(data)
-                tail = data[-3:]
-                time.sleep(max(0, got / self.rate - (time.monotonic() - start)))
-            body = json.dumps(chat()).encode()
-            try:
-                sock.sendall(actions.head(200, {"Content-Type": "application/json",
-                                                "Content-Length": len(body)}) + body)
-            except OSError:
-                pass
-            sock.close()
-
-    def close(self):
-        self.listener.shutdown(socket.SHUT_RDWR)
-        self.listener.close()
+    def serve(self, sock, number):
+        start, got, tail = time.monotonic(), 0, b""
+        while not tail.endswith(b"}]}") and (data := sock.recv(65536)):
+            got += len(data)
+            tail = data[-3:]
+            time.sleep(max(0, got / self.rate - (time.monotonic() - start)))
+        sock.sendall(actions.head(200, {"Content-Type": "application/json",
+                                        "Content-Length": len(self.BODY)}) + self.BODY)
 
 
 class TestSlowUpload:
@@ -102,12 +86,6 @@ class TestSlowUpload:
         assert time.monotonic() - start < 24    # it would take twice as long
 
 
-def resident(gw):
-    """Bytes of memory the children have touched."""
-    return sum(int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1]) * 4096
-               for pid in gw.pids())
-
-
 class TestLongStreams:
     @staticmethod
     def configure(up, other):
@@ -128,13 +106,13 @@ class TestLongStreams:
             turn.send(actions.chunk("data: [DONE]\n\n") + actions.LAST_CHUNK)
             return True
         up.script(act)
-        before, peak, read = resident(gw), 0, 0
+        before, peak, read = gw.resident(), 0, 0
         with gw.client() as c, c.stream("POST", "/v1/chat/completions", json={
                 "model": "gpt", "stream": True,
                 "messages": [{"role": "user", "content": "x"}]}) as reply:
             for data in reply.iter_raw(1 << 20):
                 read += len(data)
-                peak = max(peak, resident(gw))
+                peak = max(peak, gw.resident())
         assert read > 30000 * 100
         assert peak - before < 20 << 20
 
@@ -446,12 +424,12 @@ class TestManyRetries:
     def test_125_90_keep_one_body(self, gw, up, name):
         """A client says how often it is tried again, and how large its body is."""
         up.always(actions.answer({"error": {"message": "no"}}, 500))
-        before, peak = resident(gw), []
+        before, peak = gw.resident(), []
         done = threading.Event()
 
         def watch():
             while not done.wait(0.02):
-                peak.append(resident(gw))
+                peak.append(gw.resident())
         t = threading.Thread(target=watch)
         t.start()
         reply = gw.chat(name, "x" * (8 << 20), num_retries=15)

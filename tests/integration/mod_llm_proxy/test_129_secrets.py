@@ -9,7 +9,7 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.gateway import MASTER_KEY
-from harness.openai import PRICED, model
+from harness.openai import PRICED
 from harness.wait import until
 
 KEY = "sk-Up/st+ream=0123\"456789"              # with bytes that are spelled in many ways

@@ -4,7 +4,6 @@
 import hashlib
 import os
 import re
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from harness import spendlog
 from harness.gateway import MASTER_KEY, Gateway
 from harness.openai import COST, PRICED, model
+from harness.wait import until
 
 
 @pytest.fixture(scope="class")
@@ -183,9 +183,9 @@ class TestKeys:
                              json=body | {"model": "b"}).status_code == 403
 
     def test_130_15_expired(self, gw, client):
-        key = generate(client, duration="1s")["key"]
+        key = generate(client, duration="3s")["key"]
         assert gw.chat("gpt", key=key).status_code == 200
-        time.sleep(1.1)
+        until(lambda: gw.chat("gpt", key=key).status_code == 401, 5, "it has expired")
         message = refused(gw.chat("gpt", key=key), 401, "expired_key")
         assert message.startswith("Authentication Error - Expired Key. Key Expiry time ")
 

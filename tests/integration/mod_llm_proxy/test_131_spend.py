@@ -9,6 +9,7 @@ import pytest
 from harness import actions, openai, sse
 from harness.gateway import Gateway
 from harness.openai import COST, PRICED, USAGE, model
+from harness.spendlog import row_of
 
 RICH = USAGE | {"prompt_tokens_details": {"cached_tokens": 2},
                 "completion_tokens_details": {"reasoning_tokens": 3}}
@@ -30,11 +31,6 @@ def moment(value):
     if isinstance(value, str):
         value = datetime.fromisoformat(value.replace("Z", "").replace(" ", "T")[:23])
     return value.replace(tzinfo=timezone.utc)
-
-
-def row_of(gw, reply):
-    row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
-    return row
 
 
 class TestSpend:

@@ -12,28 +12,17 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from harness import gateway as gatewaymod
+from harness.callers import Callers
 from harness.gateway import Gateway
-from harness.openai import COST, PRICED, model
+from harness.openai import COST, once
 from harness.wait import slack, until
 
 AWAY = (r"AH00636|AH00098|LLM31|LLM32|LLM40|LLM41|LLM55|AH00629|AH00632|AH00633|AH00634|AH00635|DBD|"
         r"Failed to acquire DBD|AH02654|AH02653")
 
 
-def yaml(up):
-    return {"model_list": [model("gpt", up, **PRICED)],
-            "router_settings": {"num_retries": 0, "disable_cooldowns": True}}
-
-
-def make_key(gw):
-    with gw.client() as c:
-        return c.post("/key/generate", json={}).json()["key"]
-
-
-def ready(gw):
-    with gw.client(key=None) as c:
-        reply = c.get("/health/readiness")
-    return reply.status_code, reply.json()["db"]
+def callers(gw, user, key):
+    return Callers(lambda _: gw.chat("gpt", key=key, user=user).status_code, threads=4)
 
 
 def spent(gw, count, user):
@@ -43,44 +32,10 @@ def spent(gw, count, user):
     return rows
 
 
-class Caller:
-    """Calls the gateway without a pause until told to stop; counts the answers by status."""
-
-    def __init__(self, gw, user, key=gatewaymod.MASTER_KEY, threads=4):
-        self.gw, self.user, self.key = gw, user, key
-        self.over, self.answers = threading.Event(), []
-        self.threads = [threading.Thread(target=self._run) for _ in range(threads)]
-
-    def _run(self):
-        while not self.over.is_set():
-            self.answers.append(self.gw.chat("gpt", key=self.key, user=self.user).status_code)
-
-    def __enter__(self):
-        for t in self.threads:
-            t.start()
-        return self
-
-    def __exit__(self, *exc):
-        self.over.set()
-        for t in self.threads:
-            t.join(20)
-
-    def more(self, n):
-        """Wait for n more answers."""
-        goal = len(self.answers) + n
-        until(lambda: len(self.answers) >= goal, 20, f"{n} more answers")
-
-
 class TestPostgresFaults:
     @pytest.fixture
-    def pg(self, postgres):
-        yield postgres
-        if not postgres.running():
-            postgres.start()
-
-    @pytest.fixture
     def gw(self, pg, up):
-        gateway = Gateway(yaml(up), database=pg.database(), children=2)
+        gateway = Gateway(once(up), database=pg.database(), children=2)
         gateway.expect_log(AWAY)
         yield gateway
         gateway.close()
@@ -89,18 +44,18 @@ class TestPostgresFaults:
         pg.stop()
         gw.start()
         assert gw.chat("gpt", user="early").status_code == 200
-        assert ready(gw) == (503, "disconnected")
+        assert gw.ready() == (503, "disconnected")
         reply = gw.chat("gpt", key="sk-not-cached")
         assert (reply.status_code, reply.json()["error"]["type"]) == (503, "no_db_connection")
         pg.start()
-        until(lambda: ready(gw) == (200, "connected"), 10, "the database is seen")
+        gw.until_ready()
         spent(gw, 1, "early")
-        assert gw.chat("gpt", key=make_key(gw)).status_code == 200
+        assert gw.chat("gpt", key=gw.make_key()).status_code == 200
         assert gw.chat("gpt", key="sk-not-cached").status_code == 401
 
     def test_132_02_away_and_back(self, gw, pg):
         gw.start()
-        key = make_key(gw)
+        key = gw.make_key()
         assert gw.chat("gpt", key=key, user="u").status_code == 200
         pg.stop()
         for _ in range(10):
@@ -115,9 +70,9 @@ class TestPostgresFaults:
     @pytest.mark.parametrize("how", ["stop", "kill"])
     def test_132_03_under_load(self, gw, pg, how):
         gw.start()
-        key = make_key(gw)
+        key = gw.make_key()
         assert gw.chat("gpt", key=key).status_code == 200
-        with Caller(gw, "load", key) as caller:
+        with callers(gw, "load", key) as caller:
             caller.more(50)
             getattr(pg, how)()
             caller.more(100)
@@ -130,8 +85,8 @@ class TestPostgresFaults:
         """A single connection that is torn down in the middle of its work."""
         import psycopg
         gw.start()
-        key = make_key(gw)
-        with Caller(gw, "torn", key) as caller:
+        key = gw.make_key()
+        with callers(gw, "torn", key) as caller:
             for _ in range(8):
                 caller.more(20)
                 with psycopg.connect(pg.url(), autocommit=True) as db:
@@ -170,7 +125,7 @@ class TestPostgresFaults:
     def test_132_07_a_value_of_nobody_before_a_key(self, gw, pg):
         """What cannot be asked for hides no key that is known, and is nobody's leave to call."""
         gw.start()
-        key = make_key(gw)
+        key = gw.make_key()
         assert gw.chat("gpt", key=key).status_code == 200
         pg.stop()
         statuses = {}
@@ -184,9 +139,9 @@ class TestPostgresFaults:
 class TestSqliteFaults:
     @pytest.fixture
     def gw(self, up):
-        with Gateway(yaml(up), children=2) as gateway:
+        with Gateway(once(up), children=2) as gateway:
             gateway.expect_log(AWAY)
-            until(lambda: ready(gateway) == (200, "connected"), 5, "tables")
+            gateway.until_ready()
             yield gateway
 
     def locked(self, gw):
@@ -195,10 +150,10 @@ class TestSqliteFaults:
         return db
 
     def test_132_20_locked(self, gw):
-        key = make_key(gw)
+        key = gw.make_key()
         assert gw.chat("gpt", key=key, user="u").status_code == 200
         db = self.locked(gw)
-        with Caller(gw, "u", key) as caller:
+        with callers(gw, "u", key) as caller:
             caller.more(50)
             threading.Event().wait(2.5)     # two rounds of the ledger find it locked
             caller.more(50)
@@ -229,7 +184,7 @@ class TestSqliteFaults:
         gw.start()
         spent(gw, 10, "u")
 
-    def test_132_22_power_cut_under_load(self, gw):
+    def test_132_23_power_cut_under_load(self, gw):
         """What a client has got an answer to is in the ledger, whenever the power goes."""
         answered = []
 
@@ -258,7 +213,7 @@ def mutex_of_the_shipped_conf():
 class TestCrashes:
     @staticmethod
     def configure(up, other):
-        return {"yaml": yaml(up), "children": 2, "directives": mutex_of_the_shipped_conf()}
+        return {"yaml": once(up), "children": 2, "directives": mutex_of_the_shipped_conf()}
 
     def kill_children(self, gw):
         gw.expect_log("exit signal Killed")
@@ -275,7 +230,7 @@ class TestCrashes:
         spent(gw, 11, "u")
 
     def test_132_41_keys_survive(self, gw):
-        key = make_key(gw)
+        key = gw.make_key()
         gw.chat("gpt", key=key)
         self.kill_children(gw)
         assert gw.chat("gpt", key=key).status_code == 200
@@ -294,9 +249,9 @@ class TestRingFile:
 
     @pytest.fixture
     def gw(self, up):
-        with Gateway(yaml(up)) as gateway:
+        with Gateway(once(up)) as gateway:
             gateway.expect_log(AWAY + "|LLM65")
-            until(lambda: ready(gateway) == (200, "connected"), 5, "tables")
+            gateway.until_ready()
             yield gateway
 
     def test_132_50_another_size(self, gw):

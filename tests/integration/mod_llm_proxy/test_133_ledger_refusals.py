@@ -4,7 +4,6 @@
 import hashlib
 import json
 import re
-import sqlite3
 import stat
 import time
 
@@ -12,33 +11,12 @@ import psycopg
 import pytest
 
 from harness.gateway import TOP, Gateway
-from harness.openai import COST, PRICED, model
+from harness.openai import COST, once
 from harness.spendlog import KEYS, TABLE, query
 from harness.wait import until
 
 LITELLM = TOP / "tests/unit/core/store/litellm_schema.h"
 FILE = "spend.rejected"
-
-
-def yaml(up):
-    return {"model_list": [model("gpt", up, **PRICED)],
-            "general_settings": {"proxy_batch_write_at": 1},
-            "router_settings": {"num_retries": 0, "disable_cooldowns": True}}
-
-
-def execute(gw, sql):
-    if gw.database == "sqlite":
-        db = sqlite3.connect(gw.sqlite_file, timeout=5)
-        db.executescript(sql)
-        db.close()
-    else:
-        with psycopg.connect(gw.database, autocommit=True) as db:
-            db.execute(sql)
-
-
-def make_key(gw):
-    with gw.client() as c:
-        return c.post("/key/generate", json={}).json()["key"]
 
 
 def key_spend(gw):
@@ -65,33 +43,28 @@ def put_in_again(gw, file):
         db.execute(insert)
 
 
-def has_tables(gw):
-    with gw.client(key=None) as c:
-        return c.get("/health/readiness").status_code == 200
-
-
 @pytest.fixture(scope="class")
 def gw(database, up):
-    with Gateway(yaml(up), database=database) as gateway:
-        until(lambda: has_tables(gateway), 10, "tables")
+    with Gateway(once(up, proxy_batch_write_at=1), database=database) as gateway:
+        gateway.until_ready()
         yield gateway
 
 
 class TestRefusals:
     def refuse(self, gw, user):
         if gw.database == "sqlite":
-            execute(gw, f"CREATE TRIGGER no BEFORE INSERT ON {TABLE} WHEN NEW.end_user = '{user}' "
-                        "BEGIN SELECT RAISE(ABORT, 'not him'); END")
+            gw.execute(f"CREATE TRIGGER no BEFORE INSERT ON {TABLE} WHEN NEW.end_user = '{user}' "
+                       "BEGIN SELECT RAISE(ABORT, 'not him'); END")
         else:
-            execute(gw, f"ALTER TABLE {TABLE} ADD CONSTRAINT no CHECK (end_user <> '{user}')")
+            gw.execute(f"ALTER TABLE {TABLE} ADD CONSTRAINT no CHECK (end_user <> '{user}')")
 
     def allow(self, gw):
-        execute(gw, "DROP TRIGGER no" if gw.database == "sqlite"
-                else f"ALTER TABLE {TABLE} DROP CONSTRAINT no")
+        gw.execute("DROP TRIGGER no" if gw.database == "sqlite"
+                   else f"ALTER TABLE {TABLE} DROP CONSTRAINT no")
 
     def test_133_01_a_refused_row_is_set_aside_and_can_be_put_in_again(self, gw, tmp_path):
         gw.expect_log("LLM56|LLM61")
-        key, file = make_key(gw), gw.state / FILE
+        key, file = gw.make_key(), gw.state / FILE
         self.refuse(gw, "mallory")
         for user in ("alice", "mallory", "bob"):
             assert gw.chat("gpt", key=key, user=user, metadata={"a": "b"}).status_code == 200
@@ -113,7 +86,7 @@ class TestRefusals:
 
     def test_133_02_a_missing_table_makes_them_wait(self, gw):
         gw.expect_log("LLM55|LLM32|LLM31|LLM331")
-        execute(gw, f"ALTER TABLE {TABLE} RENAME TO away")
+        gw.execute(f"ALTER TABLE {TABLE} RENAME TO away")
         for _ in range(5):
             assert gw.chat("gpt", user="waits").status_code == 200
         until(lambda: "LLM55" in gw.log.text(), 10, "a round that fails")
@@ -121,7 +94,7 @@ class TestRefusals:
         told = re.findall(r"LLM55: (.*)", gw.log.text())
         assert len(told) == len(set(told))      # each reason once
         assert not re.search(r"\(\d+\)[^:]*: LLM\d+:", gw.log.text())    # no status of our own
-        execute(gw, f"ALTER TABLE away RENAME TO {TABLE}")
+        gw.execute(f"ALTER TABLE away RENAME TO {TABLE}")
         gw.spend_rows(5, end_user="waits")
         assert not (gw.state / FILE).exists()
 
@@ -152,7 +125,7 @@ class TestReadOnlyLiteLLM:
             db.execute(f"CREATE ROLE {reader} LOGIN; "
                        f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {reader}; "
                        f"INSERT INTO {KEYS} (token, models) VALUES ('{digest}', '{{}}')")
-        with Gateway(yaml(up), database=url.replace("llm@", f"{reader}@")) as gateway:
+        with Gateway(once(up, proxy_batch_write_at=1), database=url.replace("llm@", f"{reader}@")) as gateway:
             gateway.owner, gateway.reader = url, reader
             gateway.expect_log("LLM55|LLM31|LLM331|LLM40|AH|DBD")
             yield gateway
@@ -194,7 +167,7 @@ class TestReadOnlyLiteLLM:
 class TestJournalFails:
     @pytest.fixture(params=["allow", "refuse"])
     def gw(self, request, postgres, up):
-        with Gateway(yaml(up), database=postgres.database(),
+        with Gateway(once(up, proxy_batch_write_at=1), database=postgres.database(),
                      directives=f"LLMSpendRing 1\nLLMSpendLoss {request.param}") as gateway:
             gateway.expect_log("LLM|AH|DBD")
             yield gateway
@@ -206,7 +179,7 @@ class TestJournalFails:
         journal = gw.state / "spend.journal"
         journal.unlink(missing_ok=True)
         journal.mkdir()
-        execute(gw, f"ALTER TABLE {TABLE} RENAME TO away")
+        gw.execute(f"ALTER TABLE {TABLE} RENAME TO away")
         return journal
 
     @pytest.mark.parametrize("gw", ["refuse"], indirect=True)
@@ -216,7 +189,7 @@ class TestJournalFails:
             answers.append(gw.chat("gpt", user="u", metadata={"text": "x" * 60000}).status_code)
         assert answers[-1] == 503 and "LLM53" not in gw.log.text()
         journal.rmdir()
-        execute(gw, f"ALTER TABLE away RENAME TO {TABLE}")
+        gw.execute(f"ALTER TABLE away RENAME TO {TABLE}")
         gw.spend_rows(len(answers) - 1, timeout=20, end_user="u")
 
     @pytest.mark.parametrize("gw", ["allow"], indirect=True)
@@ -230,6 +203,6 @@ class TestJournalFails:
         told = re.findall(r"LLM53: .*request_id=(\S+) .*spend=19", gw.log.text())
         assert told
         journal.rmdir()
-        execute(gw, f"ALTER TABLE away RENAME TO {TABLE}")
+        gw.execute(f"ALTER TABLE away RENAME TO {TABLE}")
         rows = gw.spend_rows(calls - len(told), timeout=20, end_user="u")
         assert not {row["request_id"] for row in rows} & set(told)

@@ -15,27 +15,18 @@ def names(count, last="gpt", seed=0):
     return [f"a-model-with-a-rather-long-name/{seed}-{i:05d}" for i in range(count)] + [last]
 
 
-def generate(gw, **body):
-    with gw.client() as c:
-        reply = c.post("/key/generate", json=body)
-        assert reply.status_code == 200
-        return reply.json()["key"]
-
-
 class TestLargeKeys:
     @pytest.fixture
-    def gw(self, postgres, up):
+    def gw(self, pg, up):
         yaml = {"model_list": [model("gpt", up), model("other", up)]}
-        with Gateway(yaml, database=postgres.database(), children=2,
+        with Gateway(yaml, database=pg.database(), children=2,
                      directives="LLMKeySlots 64") as gateway:
             gateway.expect_log(AWAY)
             yield gateway
-        if not postgres.running():
-            postgres.start()
 
     @pytest.mark.parametrize("count", [150, 1000, 10000])
     def test_134_01_no_database_for_a_hit(self, gw, postgres, count):
-        key = generate(gw, models=names(count), metadata={"text": "x" * 40000})
+        key = gw.make_key(models=names(count), metadata={"text": "x" * 40000})
         assert gw.chat("gpt", key=key).status_code == 200
         postgres.stop()
         for _ in range(10):
@@ -45,7 +36,7 @@ class TestLargeKeys:
 
     def test_134_02_the_memory_has_a_ceiling(self, gw, postgres):
         """More large keys than there are blocks: the oldest make room, and all of them work."""
-        keys = [generate(gw, models=names(1000, seed=i)) for i in range(30)]
+        keys = [gw.make_key(models=names(1000, seed=i)) for i in range(30)]
         for key in keys + keys[::-1]:
             assert gw.chat("gpt", key=key).status_code == 200
             assert gw.chat("other", key=key).status_code == 403
@@ -57,7 +48,7 @@ class TestLargeKeys:
 
     def test_134_03_changes_under_load(self, gw):
         """Blocks change hands while others read: nobody is ever taken for somebody else."""
-        keys = [generate(gw, models=names(900, seed=i)) for i in range(24)]
+        keys = [gw.make_key(models=names(900, seed=i)) for i in range(24)]
         wrong = []
 
         def calls(mine):

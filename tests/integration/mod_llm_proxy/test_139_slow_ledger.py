@@ -10,8 +10,7 @@ import pytest
 
 from harness import spendlog
 from harness.gateway import MASTER_KEY, Gateway
-from harness.slowlink import SlowLink
-from harness.wait import until
+from harness.relay import SlowLink
 
 BODY = b'{"model":"gpt","messages":[{"role":"user","content":"x"}]}'
 TAGS = b"\xff\xfe"
@@ -65,44 +64,31 @@ def pg_gw(postgres):
 
 def test_139_02_a_slow_link_gets_every_row_and_every_key_its_own(postgres):
     url = postgres.database()
-    link = SlowLink(postgres.port, 0)
-    try:
-        with Gateway(yaml(), database=url.replace(str(postgres.port), str(link.port)),
-                     children=1) as gw:
-            with gw.client() as c:
-                keys = [c.post("/key/generate", json={}).json()["key"] for _ in range(150)]
-            assert answered(gw, keys) == {200: 150}
-            spendlog.rows(gw, count=150)
-            link.delay = 0.02
-            assert answered(gw, keys * 2) == {200: 300}
-            assert len(spendlog.rows(gw, count=450, timeout=30)) == 450
-            assert "LLM55" not in gw.log.text()
-        with psycopg.connect(url) as db:
-            row, = db.execute(f"SELECT spend FROM {spendlog.TABLE} LIMIT 1").fetchone()
-            spent = db.execute(f"SELECT spend FROM {spendlog.KEYS} WHERE spend > 0").fetchall()
-        assert len(spent) == 150
-        assert all(abs(one - 3 * row) < 1e-9 for one, in spent)
-    finally:
-        link.close()
-
-
-def make_keys(gw, n):
-    with gw.client() as c:
-        return [c.post("/key/generate", json={}).json()["key"] for _ in range(n)]
+    with SlowLink(postgres.port) as link, \
+            Gateway(yaml(), database=link.through(url), children=1) as gw:
+        keys = gw.make_keys(150)
+        assert answered(gw, keys) == {200: 150}
+        spendlog.rows(gw, count=150)
+        link.delay = 0.02
+        assert answered(gw, keys * 2) == {200: 300}
+        assert len(spendlog.rows(gw, count=450, timeout=30)) == 450
+        assert "LLM55" not in gw.log.text()
+    with psycopg.connect(url) as db:
+        row, = db.execute(f"SELECT spend FROM {spendlog.TABLE} LIMIT 1").fetchone()
+        spent = db.execute(f"SELECT spend FROM {spendlog.KEYS} WHERE spend > 0").fetchall()
+    assert len(spent) == 150
+    assert all(abs(one - 3 * row) < 1e-9 for one, in spent)
 
 
 @pytest.fixture
 def far(postgres):
-    """A database on the other end of a slow link; .link is the link, .keys() fresh ones."""
+    """A database on the other end of a slow link; .link is the link."""
     url = postgres.database()
-    link = SlowLink(postgres.port, 0)
-    gw = Gateway(yaml(), database=url.replace(str(postgres.port), str(link.port)), children=1,
-                 threads=32)
-    gw.link = link
-    with gw:
+    with SlowLink(postgres.port) as link, \
+            Gateway(yaml(), database=link.through(url), children=1, threads=32) as gw:
+        gw.link = link
         yield gw
         link.delay = 0
-    link.close()
 
 
 def away_and_back(gw, delay):
@@ -110,13 +96,12 @@ def away_and_back(gw, delay):
     gw.stop()
     gw.link.delay = delay
     gw.start()
-    with gw.client(key=None) as c:
-        until(lambda: c.get("/health/readiness").status_code == 200, 20, "the database is seen")
+    gw.until_ready(bound=20)
 
 
 def test_139_03_new_keys_at_the_end_of_a_link_of_25_ms(far):
     """The first look-ups dial, all others wait for them; nobody is sent away."""
-    keys = make_keys(far, 200)
+    keys = far.make_keys(200)
     away_and_back(far, 0.0125)
     assert answered(far, keys, parallel=16) == {200: 200}
     assert len(spendlog.rows(far, count=200, timeout=20)) == 200
@@ -124,7 +109,7 @@ def test_139_03_new_keys_at_the_end_of_a_link_of_25_ms(far):
 
 def test_139_04_new_keys_and_their_rows_at_300_ms(far):
     """Every way there and back counts: those of dialling, of a look-up, of a batch."""
-    keys = make_keys(far, 12)
+    keys = far.make_keys(12)
     away_and_back(far, 0.15)
     assert answered(far, keys, parallel=4) == {200: 12}
     assert answered(far, [MASTER_KEY] * 300) == {200: 300}

@@ -30,8 +30,7 @@ class TestChanges:
         assert listed(gw) == ["one"]
         gw.graceful()
         until(lambda: listed(gw) == ["two", "one"], 5, "the new models")
-        gw.chat("one")
-        assert up.last.json()["model"] == "changed"
+        until(lambda: gw.chat("one") and up.last.json()["model"] == "changed", 5, "the new one")
 
     def test_140_04_no_models_are_told(self, gw, up):
         gw.expect_log("LLM250")
@@ -55,7 +54,7 @@ class TestChanges:
         gw.graceful()
         until(lambda: gw.chat("one", key="sk-another-long-master-key").status_code == 200, 5,
               "the new key")
-        assert gw.chat("one").status_code == 401
+        until(lambda: gw.chat("one").status_code == 401, 5, "the old one is none")
 
 
 class TestBroken:

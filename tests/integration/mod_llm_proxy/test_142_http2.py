@@ -53,13 +53,7 @@ class TestHttp2:
     def test_142_10_who_leaves_a_round_of_probes_leaves_its_result(self, gw, up, client):
         """Else whoever asks and leaves made all deployments look ill."""
         met, release = threading.Event(), threading.Event()
-
-        def slow(turn):
-            met.set()
-            release.wait(20)
-            return actions.answer(openai.chat())(turn)
-
-        up.script(slow)
+        up.script(actions.held(met, release, actions.answer(openai.chat())))
         with subprocess.Popen(
                 ["curl", "-sN", "--http2-prior-knowledge", "--noproxy", "*", "-m", "30",
                  "-H", f"Authorization: Bearer {MASTER_KEY}",

@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Limits of a key that somebody wrote into the tables and that are none: they let nobody through."""
 
-import sqlite3
-
-import psycopg
 import pytest
 
 from harness.gateway import Gateway
-from harness.openai import PRICED, model
+from harness.openai import once
 from harness.spendlog import KEYS
-from harness.wait import until
 
 NUMBERS = {"postgres": ["'NaN'", "'Infinity'", "'-Infinity'", "-1"],
            "sqlite": ["'NaN'", "9e999", "-9e999", "-1", "'a lot'"]}
@@ -20,22 +16,9 @@ PAST = ["expires = '1970-01-01 00:00:00'", "expires = '1969-01-01 00:00:00'"]
 
 @pytest.fixture(scope="class")
 def gw(database, up):
-    yaml = {"model_list": [model("gpt", up, **PRICED)],
-            "router_settings": {"num_retries": 0, "disable_cooldowns": True}}
-    with Gateway(yaml, database=database) as gateway:
-        with gateway.client(key=None) as c:
-            until(lambda: c.get("/health/readiness").status_code == 200, 10, "tables")
+    with Gateway(once(up), database=database) as gateway:
+        gateway.until_ready()
         yield gateway
-
-
-def execute(gw, sql):
-    if gw.database == "sqlite":
-        db = sqlite3.connect(gw.sqlite_file, timeout=5)
-        db.executescript(sql)
-        db.close()
-    else:
-        with psycopg.connect(gw.database, autocommit=True) as db:
-            db.execute(sql)
 
 
 def kind(gw):
@@ -46,7 +29,7 @@ def call_with(gw, change, **body):
     """A call of a new key, behind a change of its row. @return (status, message)"""
     with gw.client() as c:
         made = c.post("/key/generate", json=body).json()
-    execute(gw, f"UPDATE {KEYS} SET {change} WHERE token = '{made['token']}'")
+    gw.execute(f"UPDATE {KEYS} SET {change} WHERE token = '{made['token']}'")
     reply = gw.chat("gpt", key=made["key"])
     return reply.status_code, reply.json().get("error", {}).get("message", "")
 
@@ -76,7 +59,7 @@ class TestByHand:
         gw.expect_log("LLM332")
         with gw.client() as c:
             made = c.post("/key/generate", json={"max_budget": 10}).json()
-            execute(gw, f"UPDATE {KEYS} SET max_budget = -1 WHERE token = '{made['token']}'")
+            gw.execute(f"UPDATE {KEYS} SET max_budget = -1 WHERE token = '{made['token']}'")
             for _ in range(3):
                 assert gw.chat("gpt", key=made["key"]).status_code == 401
             info = c.get("/key/info", params={"key": made["key"]}).json()["info"]

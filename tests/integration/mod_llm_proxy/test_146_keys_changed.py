@@ -11,9 +11,9 @@ import psycopg
 import pytest
 
 from harness import spendlog
-from harness.gateway import Gateway
+from harness.gateway import WELL, Gateway
 from harness.openai import PRICED, model
-from harness.slowlink import SlowLink
+from harness.relay import SlowLink
 from harness.spendlog import KEYS
 from harness.wait import until
 
@@ -25,11 +25,6 @@ TOKENS = [(hashlib.sha256(name.encode()).hexdigest(),) for name in NAMES]
 def yaml(up):
     return {"model_list": [model("gpt", up, **PRICED)],
             "general_settings": {"proxy_batch_write_at": 1}}
-
-
-def ready(gw):
-    with gw.client(key=None) as c:
-        return c.get("/health/readiness").status_code == 200
 
 
 def statuses(gw, names):
@@ -58,26 +53,17 @@ def out_of_reach(gw, link):
 
 
 @pytest.fixture
-def pg(postgres):
-    yield postgres
-    if not postgres.running():
-        postgres.start()
-
-
-@pytest.fixture
 def gw(pg, up):
     url = pg.database()
-    link = SlowLink(pg.port, 0)
-    with Gateway(yaml(up), database=url.replace(str(pg.port), str(link.port)), children=2,
-                 threads=32) as gateway:
+    with SlowLink(pg.port) as link, Gateway(yaml(up), database=link.through(url), children=2,
+                                            threads=32) as gateway:
         gateway.link, gateway.direct = link, url
-        until(lambda: ready(gateway), 10, "tables")
+        gateway.until_ready()
         with psycopg.connect(url, autocommit=True) as db, db.cursor() as c:
             c.executemany(f"INSERT INTO {KEYS} (token) VALUES (%s)", TOKENS)
         assert statuses(gateway, NAMES) == {200}
         yield gateway
         link.delay = 0
-    link.close()
 
 
 def test_146_01_thousands_over_a_slow_link(gw, pg):
@@ -87,7 +73,7 @@ def test_146_01_thousands_over_a_slow_link(gw, pg):
         db.execute(f"UPDATE {KEYS} SET blocked = true")
         db.execute(f"DELETE FROM {KEYS} WHERE token = %s", TOKENS[7])
     gw.link.delay = 0.05
-    until(lambda: ready(gw), 20, "it is back")
+    gw.until_ready(bound=20)
     until(lambda: statuses(gw, NAMES[::300]) == {401}, 12, "they are blocked")
     assert statuses(gw, NAMES) == {401}
 
@@ -117,13 +103,10 @@ def test_146_04_one_row_that_cannot_be_read(gw, pg):
 def test_146_02_beside_a_ledger_that_takes_nothing(pg, up):
     """A key is blocked although no row can be written."""
     url = pg.database()
-    link = SlowLink(pg.port, 0)
-    with contextlib.closing(link), Gateway(yaml(up), database=url.replace(
-            str(pg.port), str(link.port))) as gw:
+    with SlowLink(pg.port) as link, Gateway(yaml(up), database=link.through(url)) as gw:
         gw.expect_log("LLM55|LLM331|LLM31")
-        until(lambda: ready(gw), 10, "tables")
-        with gw.client() as c:
-            key = c.post("/key/generate", json={}).json()["key"]
+        gw.until_ready()
+        key = gw.make_key()
         with psycopg.connect(url, autocommit=True) as db:
             db.execute(f"ALTER TABLE {spendlog.TABLE} RENAME TO away")
         assert gw.chat("gpt", key=key).status_code == 200
@@ -139,14 +122,14 @@ def test_146_02_beside_a_ledger_that_takes_nothing(pg, up):
 def test_146_03_sqlite(up):
     with Gateway(yaml(up), children=2, threads=32) as gw:
         gw.expect_log("LLM31|LLM55")
-        until(lambda: ready(gw), 10, "tables")
+        gw.until_ready()
         db = sqlite3.connect(gw.sqlite_file, timeout=10)
         with db:
             db.executemany(f"INSERT INTO {KEYS} (token) VALUES (?)", TOKENS)
         assert statuses(gw, NAMES) == {200}
         aside = gw.sqlite_file.with_name("aside.db")
         gw.sqlite_file.rename(aside)
-        until(lambda: not ready(gw), 10, "it is missed")
+        until(lambda: gw.ready() != WELL, 10, "it is missed")
         with db:
             db.execute(f"UPDATE {KEYS} SET blocked = 1")
         db.close()

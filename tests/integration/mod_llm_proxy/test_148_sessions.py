@@ -4,15 +4,10 @@
 import psycopg
 import pytest
 
-from harness.gateway import Gateway, StartError
+from harness.gateway import WELL, Gateway, StartError
 from harness.openai import model
 from harness.spendlog import KEYS
 from harness.wait import until
-
-
-def ready(gw):
-    with gw.client(key=None) as c:
-        return c.get("/health/readiness").status_code == 200
 
 
 @pytest.mark.parametrize("setting,option", [
@@ -26,7 +21,7 @@ def test_148_01_dates_and_texts(postgres, up, setting, option):
             db.execute(f"ALTER DATABASE {url.rsplit('/', 1)[1]} SET {setting}")
     asked = url + option
     with Gateway({"model_list": [model("gpt", up)]}, database=asked) as gw:
-        until(lambda: ready(gw), 10, "tables")
+        gw.until_ready()
         with gw.client() as c:
             key = c.post("/key/generate", json={"duration": "30d", "max_budget": 1, "key_alias":
                                                 "Müller € 团队"}).json()["key"]
@@ -44,10 +39,8 @@ def test_148_02_a_schema_of_the_tables(postgres, up):
     with psycopg.connect(url, autocommit=True) as db:
         db.execute('CREATE SCHEMA "Lite LLM"')
     with Gateway({"model_list": [model("gpt", up)]}, database=url + "?schema=Lite%20LLM") as gw:
-        until(lambda: ready(gw), 10, "tables")
-        with gw.client() as c:
-            key = c.post("/key/generate", json={}).json()["key"]
-        assert gw.chat("gpt", key=key).status_code == 200
+        gw.until_ready()
+        assert gw.chat("gpt", key=gw.make_key()).status_code == 200
         with psycopg.connect(url, autocommit=True) as db:
             rows = 'SELECT count(*) FROM "Lite LLM"."LiteLLM_SpendLogs"'
             until(lambda: db.execute(rows).fetchone() == (1,), 15, "the row")
@@ -62,7 +55,7 @@ def test_148_03_a_schema_that_is_not_there(postgres, up):
                  database=postgres.database() + "?schema=nowhere") as gw:
         gw.expect_log("LLM3[0-9]*|LLM55")
         until(lambda: "no schema has been selected" in gw.log.text(), 10, "the reason is told")
-        assert not ready(gw)
+        assert gw.ready() != WELL
 
 
 def test_148_04_a_schema_through_a_pooler(postgres, up):

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """conf/gatewayctl with conf/httpd.conf, as `make start` and its like use them."""
 
-import contextlib
 import os
 import re
 import subprocess
@@ -13,12 +12,6 @@ from harness.control import YAML, Control
 from harness.errorlog import ErrorLog
 from harness.ports import free_port
 from harness.wait import slack, until
-
-@pytest.fixture
-def control():
-    with contextlib.closing(Control()) as c:
-        yield c
-
 
 class TestControl:
     def test_150_01_life(self, control):

@@ -8,17 +8,13 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.openai import COST, PRICED, USAGE, chunk, model
+from harness.spendlog import row_of
 from harness.wait import until as wait_until
 
 THOUSAND = {"prompt_tokens": 1000, "completion_tokens": 1000, "total_tokens": 2000}
 # US dollars per million tokens of gpt-5-mini, in and out, from OpenAI's list of prices
 TIERS = {"default": (0.25, 2.0), "flex": (0.125, 1.0), "priority": (0.45, 3.6)}
 WORDS = "word " * 20000
-
-
-def row_of(gw, reply):
-    row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
-    return row
 
 
 def priced(tier):
@@ -127,7 +123,9 @@ class TestUsage:
             model("gemini", up, "gemini/own", **PRICED),
             model("claude", up, "anthropic/claude-own", **PRICED),
             model("zero", up, "openai/gpt-4o", input_cost_per_token=0, output_cost_per_token=0),
-            model("embed", up, "openai/text-embedding-3-small", **PRICED)],
+            model("embed", up, "openai/text-embedding-3-small", **PRICED),
+            model("research", up, "perplexity/sonar-deep-research"),
+            model("other-research", up, "perplexity/own", **PRICED)],
             "litellm_settings": {"include_cost_in_streaming_usage": True}}}
 
     def test_170_10_estimated(self, gw, up):
@@ -266,6 +264,9 @@ class TestUsage:
                ('{"prompt_tokens":0,"total_tokens":"3"}', 3),
                ('{"prompt_tokens":3,"completion_tokens":99999999,"total_tokens":100000002}', 3),
                ('{"prompt_tokens":3,"completion_tokens":99999999}', 3),
+               ('{"prompt_tokens":3,"total_tokens":9}', 9),
+               ('{"prompt_tokens":3,"completion_tokens":0,"total_tokens":9}', 9),
+               ('{"prompt_tokens":3,"completion_tokens":4,"total_tokens":13}', 9),
                ('{"completion_tokens":99999999,"total_tokens":99999999}', None)]
 
     @pytest.mark.parametrize("usage, prompt", VECTORS)
@@ -275,8 +276,43 @@ class TestUsage:
         row, told = row_of(gw, reply), reply.json()["usage"]
         assert row["completion_tokens"] == 0 and row["spend"] == row["prompt_tokens"]
         assert row["total_tokens"] == row["prompt_tokens"] == told["prompt_tokens"]
+        assert told["total_tokens"] == row["total_tokens"] and "completion_tokens" not in told
         assert row["prompt_tokens"] == prompt if prompt else 1000 <= row["prompt_tokens"] <= 1030
         assert ("usage_estimated" in row["metadata"]) is (prompt is None)
+
+    def test_170_65_what_else_is_told_of_vectors(self, gw, up, client):
+        usage = {"prompt_tokens": 3, "total_tokens": 9, "cost": 0.5,
+                 "prompt_tokens_details": {"image_tokens": 6}}
+        up.script(actions.answer({**openai.embedding(), "usage": usage}))
+        reply = client.post("/v1/embeddings", json={"model": "embed", "input": "y"})
+        assert reply.json()["usage"] == {**usage, "prompt_tokens": 9}
+
+    # (told beside 33 and 7163 tokens, reasoning that is billed by itself)
+    BESIDE = [({"reasoning_tokens": 73997}, 73997),
+              ({"citation_tokens": 20016, "reasoning_tokens": 5000}, 5000),
+              ({"citation_tokens": 20016}, 0)]
+
+    @pytest.mark.parametrize("stream", [False, True])
+    @pytest.mark.parametrize("more, reasoning", BESIDE)
+    def test_170_66_reasoning_beside_the_completion(self, gw, up, stream, more, reasoning):
+        """Billed by itself where it has a price of its own; the upstream's word on a cost wins."""
+        usage = {"prompt_tokens": 33, "completion_tokens": 7163, "total_tokens": 7196, **more}
+        for name, cost, told in [
+                ("research", 33 * 2e-6 + 7163 * 8e-6 + reasoning * 3e-6, {}),
+                ("other-research", 33 + 2 * 7163, {}),
+                ("research", 0.75, {"cost": {"total_cost": 0.75}})]:
+            said = {**usage, **told}
+            up.script(actions.sse(openai.chunks(usage=said)) if stream
+                      else actions.answer(openai.chat(usage=said)))
+            reply = gw.chat(name, stream=stream,
+                            **({"stream_options": {"include_usage": True}} if stream else {}))
+            shown, = ([e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")] if stream
+                      else [reply.json()["usage"]])
+            assert {**said, "cost": None} == {"cost": None} | {
+                k: v for k, v in shown.items() if k in said and k != "cost"}
+            row = row_of(gw, reply)
+            assert row["spend"] == pytest.approx(cost)
+            assert (row["prompt_tokens"], row["completion_tokens"]) == (33, 7163)
 
     @pytest.mark.parametrize("name", ["gpt", "merged"])
     def test_170_64_a_part_in_every_chunk_then_all(self, gw, up, name):
@@ -634,6 +670,27 @@ class TestLeftStreams:
         usage = sse.events(reply.text)[-2]["usage"]
         assert usage["completion_tokens"] == row_of(gw, reply)["completion_tokens"] == 750
         assert usage["completion_tokens_details"]["reasoning_tokens"] == 750
+
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_170_44_what_cohere_bills(self, gw, up, stream):
+        """Not what its models read: the client and the ledger are told the same."""
+        usage = {"billed_units": {"input_tokens": 5, "output_tokens": 6},
+                 "tokens": {"input_tokens": 571, "output_tokens": 8}, "cached_tokens": 512}
+        end = {"finish_reason": "COMPLETE", "usage": usage}
+        up.script(actions.sse([
+            {"type": "message-start", "id": "m", "delta": {"message": {"role": "assistant"}}},
+            {"type": "content-delta", "index": 0, "delta": {"message": {"content": {"text": "hi"}}}},
+            {"type": "message-end", "delta": end}], done=None) if stream else
+            actions.answer({"id": "m", **end, "message": {
+                "role": "assistant", "content": [{"type": "text", "text": "hi"}]}}))
+        reply = gw.chat("cohere", stream=stream,
+                        **({"stream_options": {"include_usage": True}} if stream else {}))
+        told = sse.events(reply.text)[-2]["usage"] if stream else reply.json()["usage"]
+        row = row_of(gw, reply)
+        for counts in (told, row):
+            assert (counts["prompt_tokens"], counts["completion_tokens"]) == (5, 6)
+        assert row["spend"] == pytest.approx(5 * PRICED["input_cost_per_token"]
+                                             + 6 * PRICED["output_cost_per_token"])
 
     @pytest.mark.parametrize("usage", ["null", '{"billed_units":{}}'])
     def test_170_43_a_plan_is_written(self, gw, up, usage):

@@ -154,8 +154,9 @@ class TestCallsUnderWay:
             assert statuses(call.result() for call in calls) == [200, 422, 422]
 
     @pytest.mark.parametrize("name, asked, served", [
-        ("long", {}, 1), ("long", {"max_tokens": 10}, 3), ("thinks", {"max_tokens": 10}, 1),
-        ("several", {"max_tokens": 10}, 1), ("several", {"max_tokens": 10, "n": 1}, 3)])
+        ("long", {}, 1), ("long", {"max_tokens": None}, 1), ("long", {"max_tokens": 10}, 3),
+        ("thinks", {"max_tokens": 10}, 1), ("several", {"max_tokens": 10}, 1),
+        ("several", {"max_tokens": 10, "n": 1}, 3)])
     def test_171_13_what_the_deployment_adds(self, gw, up, client, name, asked, served):
         """Its parameters stand where the body is silent."""
         key = key_with(client, max_budget=0.05 if served == 3 else 0.08)

@@ -5,6 +5,7 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.openai import PRICED, chunk, model
+from harness.spendlog import row_of
 
 TOLD = {"prompt_tokens": 9000, "completion_tokens": 50, "total_tokens": 9050}
 WITH_USAGE = {"stream_options": {"include_usage": True}}
@@ -18,11 +19,6 @@ FOUND = {
     "annotations": [{"type": "url_citation", "url_citation": d} for d in DOCUMENTS],
     "tool_results": DOCUMENTS, "documents": [DOCUMENTS],
 }
-
-
-def row_of(gw, reply):
-    row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
-    return row
 
 
 def counts(usage):
@@ -140,8 +136,10 @@ class TestEcho:
 
     @staticmethod
     def configure(up, other):
-        return {"yaml": {"model_list": [model("gpt", up, **PRICED), model("vllm", up, "hosted_vllm/x",
-                                                                          **PRICED)]}}
+        return {"yaml": {"model_list": [
+            model("gpt", up, **PRICED), model("vllm", up, "hosted_vllm/x", **PRICED),
+            model("by default", up, "hosted_vllm/x", extra_body={"echo": True, "n": 2}, **PRICED),
+            model("elsewhere", up, "together_ai/x", **PRICED)]}}
 
     @staticmethod
     def usage(completion):
@@ -206,3 +204,33 @@ class TestEcho:
         up.script(actions.answer(openai.text("word " * 20000, self.usage(0))))
         reply = client.post("/v1/completions", json={"model": "gpt", "prompt": "x", "max_tokens": 0})
         assert 20000 <= row_of(gw, reply)["completion_tokens"] <= 30000
+
+
+    # vLLM prepends the last message where the answer goes on with its role
+    LAST = "a b " * 1000
+    OTHERS = {"role": "user", "content": LAST}
+    OWN = {"role": "assistant", "content": LAST}
+    PARTS = {"role": "assistant", "content": [{"type": "text", "text": LAST[:2000]},
+                                              {"type": "text", "text": LAST[2000:]}]}
+
+    @pytest.mark.parametrize("name, last, more, echoed", [
+        ("vllm", OWN, {"echo": True}, True), ("vllm", PARTS, {"echo": True}, True),
+        ("gpt", OWN, {"echo": True}, True), ("by default", OWN, {"echo": None}, True),
+        ("vllm", OTHERS, {"echo": True, "add_generation_prompt": False}, True),
+        ("vllm", OTHERS, {"echo": True}, False), ("vllm", OWN, {}, False),
+        ("by default", OWN, {"echo": False}, False), ("elsewhere", OWN, {"echo": True}, False)])
+    def test_173_26_in_chat(self, gw, up, client, name, last, more, echoed):
+        answer = openai.chat((self.LAST if echoed else "") + "x" * 400, None)
+        answer["choices"] = [{**answer["choices"][0], "index": i} for i in range(2)]
+        up.script(actions.answer(answer))
+        reply = client.post("/v1/chat/completions", json={
+            "model": name, "messages": [{"role": "user", "content": "hi"}, last],
+            "n": None if name == "by default" else 2, **more})
+        assert row_of(gw, reply)["completion_tokens"] == 200
+
+    def test_173_27_chat_left_early(self, gw, up):
+        up.script(actions.broken_sse([chunk({"content": self.LAST}),
+                                      chunk({"content": "x" * 400 + "END"})], then="stall"))
+        row = leave(gw, "/v1/chat/completions", "END",
+                    {"model": "vllm", "messages": [self.OWN], "echo": True})
+        assert 100 <= row["completion_tokens"] <= 103

@@ -175,7 +175,7 @@ class TestCooldown:
             *[entry(f"pair{i}", u, f"{n}{i}", weight=w) for i in range(5)
               for u, n, w in ((up, "a", 1), (other, "b", 0))],
             entry("lone", up, "lone-1")],
-            "router_settings": {"num_retries": 0, "cooldown_time": 1.5}},
+            "router_settings": {"num_retries": 0, "cooldown_time": 3}},
             "children": 4, "threads": 4}
 
     def test_202_40_seen_by_every_child(self, gw, up, other):

@@ -135,6 +135,10 @@ HEADERS = [
 ]
 
 
+def smaller(ours, theirs):
+    return isinstance(ours, int) and isinstance(theirs, int) and ours < theirs
+
+
 def in_a_list(ours, theirs):
     """One side has a word, the other a list with that word: one leaf each, the other absent."""
     return MISSING in (ours, theirs) and "END" in (ours, theirs)
@@ -236,8 +240,8 @@ SENT = [
       r"sent\.0\.body\.((additionalModelRequestFields|options)\.)?reasoning_effort",
       "it is translated; LiteLLM also sends the word the API does not know", both(MISSING, "low")),
     D("ollama/effort_allowed", r"sent\.0\.body\.options", "see above", both({}, MISSING)),
-    D("ollama/effort_max", r"sent\.0\.body\.think", "who asks for the most does not want none",
-      both(True, False)),
+    D("ollama/effort_dropped", r"sent\.0\.body\.think",
+      "a model of a family that never thinks is not told to", both(MISSING, True)),
     D(WRAPPED, r"sent\.0\.body\..*\.(parameters|input_schema|inputSchema\.json)\..*",
       "parameters no object fits are sent as a property of one: these providers refuse the whole "
       "call for a tool of another type"),
@@ -293,6 +297,9 @@ ANSWERS = [
       "what is left besides 30 of thoughts", both(5, 35)),
     D("cohere/.*", r"answer\.body\.id", "the provider's own id is kept",
       lambda ours, theirs: theirs == "ID"),
+    D("cohere/.*", r"answer\.(body|stream)\.usage\.((prompt|completion|total)_tokens"
+      r"|(prompt|completion)_tokens_details\.text_tokens)",
+      "what is billed, where billed_units says it", smaller),
     D("cohere/.*", r"answer\.body\.choices\.0\.message\.reasoning_content",
       "thinking parts are shown, not lost", both("hm", MISSING)),
     D("(cohere|ollama)/.*|gemini/response:usage_without_candidates",
@@ -334,6 +341,7 @@ STRICT = [
     ("o3/effort_(none|max)", "the o-series takes low, medium and high"),
     ("gpt5/effort_max", "gpt-5 takes minimal, low, medium and high"),
     ("o3/logit_bias", "OpenAI's reasoning models take none"),
+    ("ollama/effort_(low|high|max)", "llama3.2 never thinks, and the server answers a 400"),
     ("xai/penalties", "Grok models that reason, grok-3-mini among them, take no penalties"),
 ]
 
@@ -474,21 +482,38 @@ ONCE = [
       r"answer\.(headers\.x-litellm-response-cost(-original|-output|-reasoning)?"
       r"|body\.usage\.(completion_tokens_details\.)?reasoning_tokens)",
       "what is counted beside the completion is no part of it"),
-    D("openai/stream:tag_spoken_of", r"answer\.stream\.choices\.0\.reasoning_content",
+    D("openai/stream:tag_spoken_of(_eos)?", r"answer\.stream\.choices\.0\.reasoning_content",
       "what came behind an open tag was told as thoughts before the end said otherwise",
       theirs_absent),
-    D("openai/(response|stream):(tag_spoken_of|thoughts_(cut_short|encrypted|in_details|in_tags))",
+    D("openai/(response|stream):(tag_(spoken_of(_eos)?|by_end|cut_by_filter)"
+      "|thoughts_(cut_short|encrypted|in_details|in_tags))",
       r"answer\.(headers\.x-litellm-response-cost-reasoning"
       r"|(body|stream)\.usage\.completion_tokens_details\.reasoning_tokens)",
       "there was thinking, so it is not counted as none"),
+    D("openai/response:tag_by_end", r"answer\.body\.choices\.[12]\.message\."
+      r"(content|reasoning_content)", "a limit and a filter cut thoughts off"),
+    D("openai/stream:tag_cut_by_filter", r"answer\.stream\.choices\.0\."
+      r"(content|reasoning_content)", "a filter cuts thoughts off", one_absent),
     D("openai/(response|stream):thoughts_(cut_short|in_tags)",
       r"answer\.(body|stream)\.choices\.0\.(message\.)?(content|reasoning_content)",
       "thoughts between tags are thoughts: behind a space, cut off and in streams as well"),
     D("openai/response:thoughts_in_details",
       r"answer\.body\.choices\.0\.message\.reasoning_content",
       "thoughts in details are thoughts", theirs_absent),
-    D("openai/response:thoughts_(in_details|encrypted)", r"answer\.body\.choices\.0\.message\."
-      r"(provider_specific_fields\.)?reasoning_details\.\d\.(type|text|summary|data)",
+    D("openai/response:thoughts_beside_empty(_details)?",
+      r"answer\.body\.choices\.0\.message\.reasoning_content",
+      "an empty member leaves it to the next", both("Let me", "")),
+    D("openai/response:thoughts_(beside_empty(_details)?|of_both)",
+      header("x-litellm-response-cost-reasoning"), "there was thinking, and it has its price",
+      theirs_absent),
+    D("openai/response:thoughts_(beside_empty(_details)?|of_both)",
+      r"answer\.body\.choices\.0\.message\.provider_specific_fields\.reasoning",
+      "the same a second time", ours_absent),
+    D("openai/stream:thoughts_beside_empty", r"answer\.stream\.choices\.0\.reasoning_content",
+      "see above", both("Let me", MISSING)),
+    D("openai/response:thoughts_(in_details|beside_empty_details|encrypted)",
+      r"answer\.body\.choices\.0\.message\."
+      r"(provider_specific_fields\.)?reasoning_details\.\d\.(type|text|summary|data|index)",
       "they stay where the provider put them", one_absent),
     D("openai/response:thoughts_as_object", ANY, "thoughts in an object are thoughts", None,
       failed_at(500)),

@@ -160,6 +160,23 @@ TEST(cost, service_tiers)
     }
 }
 
+/** Perplexity's price list: of its deep research. */
+TEST(cost, reasoning_beside_the_completion)
+{
+    llm_usage_t usage = { .prompt = 33, .completion = 7163, .beside = 73997 };
+    llm_cost_parts_t c;
+    llm_price_t price;
+
+    CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, "perplexity", "sonar-deep-research",
+                                            test_pool), APR_SUCCESS);
+    CU_ASSERT(close_to(llm_cost(&price, &usage, &c), 33 * 2e-6 + 7163 * 8e-6 + 73997 * 3e-6));
+    CU_ASSERT(close_to(c.reasoning, 73997 * 3e-6));
+    price.reasoning = -1;
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 33 * 2e-6 + 7163 * 8e-6));
+    usage.beside = -1;
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 33 * 2e-6 + 7163 * 8e-6));
+}
+
 TEST(cost, is_always_a_number)
 {
     llm_usage_t usage = { .prompt = APR_INT64_MAX, .completion = APR_INT64_MAX };

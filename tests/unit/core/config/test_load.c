@@ -105,6 +105,21 @@ TEST(config, a_sample_loads)
                "c.yaml:22:68: key 'max_retries' is known but has no effect here yet");
 }
 
+/** What is empty is not set; in extra_body null is a value, but of a variable without one. */
+TEST(config, nulls_of_a_body)
+{
+    llm_config_t *cfg;
+
+    unsetenv("LLM_TEST_NONE");
+    cfg = load("model_list:\n"
+               "  - model_name: m\n"
+               "    litellm_params: {model: openai/m, api_key: k, top_k: null, extra_body:\n"
+               "      {a: null, b: , c: os.environ/LLM_TEST_NONE, d: 1}}\n");
+    CU_ASSERT_FATAL(cfg != NULL);
+    ASSERT_STR(llm_json_text(test_pool, deployment(cfg, 0)->extra_body, NULL),
+               "{\"a\":null,\"b\":null,\"d\":1}");
+}
+
 TEST(config, every_part_of_a_deployment)
 {
     const llm_deployment_t *d;

@@ -48,6 +48,17 @@ TEST(openai_shape, no_calls_in_a_history)
     CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":\"x\",\"tool_calls\":null}"));
 }
 
+TEST(openai_shape, a_turn_of_nothing)
+{
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":null}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\"}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":null,\"refusal\":null,"
+                               "\"annotations\":[],\"audio\":null,\"function_call\":null}"));
+    CU_ASSERT_FALSE(is_extended("{\"role\":\"assistant\",\"content\":null,\"refusal\":\"no\"}"));
+    CU_ASSERT_FALSE(is_extended("{\"audio\":{\"id\":\"audio_1\"},\"role\":\"assistant\"}"));
+    CU_ASSERT_FALSE(is_extended("{\"content\":\"\",\"role\":\"assistant\"}"));
+}
+
 TEST(openai_shape, calls_that_ran_elsewhere)
 {
 #define CALL(id) "{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"id\":\"" id "\",\"type\":" \
@@ -85,6 +96,11 @@ TEST(openai_shape, tools_of_a_request)
     CU_ASSERT_EQUAL(found("{\"tools\":[ ]}"), LLM_HISTORY_NO_TOOLS);
     CU_ASSERT_EQUAL(found("{\"tools\":null,\"tool_choice\":\"none\"}"), LLM_HISTORY_NO_TOOLS);
     CU_ASSERT_EQUAL(found("{\"tool_choice\":{\"type\":\"function\"}}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"parallel_tool_calls\":true}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"function_call\":\"auto\"}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"functions\":[],\"tools\":[{\"type\":\"web\"}]}"), LLM_HISTORY_NO_TOOLS);
+    CU_ASSERT_EQUAL(found("{\"parallel_tool_calls\":true,\"tools\":[{\"type\":\"web\"}]}"), 0);
+    CU_ASSERT_EQUAL(found("{\"parallel_tool_calls\":true,\"functions\":[{\"name\":\"f\"}]}"), 0);
     CU_ASSERT_EQUAL(found("{\"tools\":[{\"custom\":{\"name\":\"g\"}}]}"), own);
     CU_ASSERT_EQUAL(found("{\"tools\":[{\"type\":\"x\"}],\"tool_choice\":{\"allowed_tools\":{}}}"), own);
     CU_ASSERT_EQUAL(found("{\"messages\":[{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"a\","

@@ -192,6 +192,27 @@ TEST(params, unpacks_extra_body_behind_the_body)
                "{\"model\":\"m\",\"top_k\":1,\"min_p\":3}");
 }
 
+/** A client that says null says nothing; an operator who writes it means it. */
+TEST(params, nulls)
+{
+    llm_call_t *c = call();
+    llm_deployment_t *d = (llm_deployment_t *)c->deployment;
+
+    apr_table_set(d->params, "stop", "END");
+    d->extra_body = body("{\"top_k\":5,\"min_p\":null,\"top_p\":null,\"seed\":null,"
+                         "\"logprobs\":null,\"user\":null}");
+    ASSERT_STR(applied(c, &llm_dialect_openai_chat,
+                       "{\"stop\":null,\"top_k\":null,\"x\":null,\"top_p\":0.5,"
+                       "\"extra_body\":{\"top_k\":null,\"y\":null}}"),
+               "{\"stop\":\"END\",\"top_k\":5,\"top_p\":0.5,\"min_p\":null,"
+               "\"random_seed\":null}");
+    ASSERT_STR(applied(c, &llm_dialect_openai_chat, "{\"min_p\":null}"),
+               "{\"min_p\":null,\"stop\":\"END\",\"top_k\":5,\"top_p\":null,"
+               "\"random_seed\":null}");
+    d->extra_body = NULL;
+    ASSERT_STR(applied(c, &llm_dialect_openai_chat, "{\"min_p\":null}"), "{\"stop\":\"END\"}");
+}
+
 TEST(params, nothing_of_the_gateway_goes_upstream)
 {
     static const char *const own[] = {

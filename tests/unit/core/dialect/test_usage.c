@@ -129,6 +129,14 @@ TEST(usage, vectors_have_no_completion)
     u = (llm_usage_t){ .completion = 99999999, .total = 99999999 };
     llm_usage_vectors(&u);
     CU_ASSERT_FALSE(u.known);
+    u = (llm_usage_t){ .known = 1, .prompt = 3, .completion = 6, .total = 9, .by_sum = 1 };
+    llm_usage_vectors(&u);
+    CU_ASSERT(u.known && u.prompt == 9 && u.completion == 0 && u.total == 9 && u.corrected);
+    llm_usage_vectors(&u);
+    CU_ASSERT(u.prompt == 9 && u.total == 9);
+    u = (llm_usage_t){ .known = 1, .prompt = 3, .completion = 4, .total = 13 };
+    llm_usage_vectors(&u);
+    CU_ASSERT(u.prompt == 9 && u.total == 9);
 }
 
 TEST(usage, names_of_service_tiers)

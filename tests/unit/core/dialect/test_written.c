@@ -4,6 +4,7 @@
 #include "test.h"
 #include "base/json.h"
 #include "base/tokens.h"
+#include "base/written_text.h"
 #include "dialect/written.h"
 
 static llm_str_t text(const char *s)
