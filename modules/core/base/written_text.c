@@ -10,6 +10,7 @@ typedef enum worth_e {
     TEXT,                       /* the bytes it stands for */
     THOUGHT,                    /* the same */
     SOUND, PICTURE,             /* base64, and a data: URL of it */
+    APART,                      /* a text that those who count may count apart */
     HIDDEN                      /* base64 of what nobody can read: four bytes for three */
 } worth_e;
 
@@ -53,7 +54,7 @@ static const written_t fields[] = {
 };
 
 /** What Groq's own tools were asked for; what they found is none of the model's. */
-static const written_t asked_tools[] = { { "arguments", TEXT, everything }, END };
+static const written_t asked_tools[] = { { "arguments", APART, NULL }, END };
 
 static const written_t thought_parts[] = { { "text", THOUGHT, NULL }, END };
 static const written_t parts[] = {
@@ -125,6 +126,7 @@ static apr_size_t string_worth(worth_e worth, const char *s, apr_size_t n)
     switch (worth) {
     case TEXT:
     case THOUGHT:
+    case APART:
         return llm_json_string_bytes(s, n);
     case SOUND:
         return n / LLM_SOUND_BYTES;
@@ -143,7 +145,7 @@ static void add_string(llm_written_t *w, worth_e worth, const char *s, apr_size_
 
     w->all += bytes;
     w->thoughts += worth == THOUGHT || worth == HIDDEN ? bytes : 0;
-    w->data += worth == SOUND || worth == PICTURE ? bytes : 0;
+    w->data += worth == SOUND || worth == PICTURE || worth == APART ? bytes : 0;
 }
 
 /** Where the value behind a name ends; what is not closed ends with the text. */

@@ -80,7 +80,7 @@ static apr_size_t call(json_object *block)
 
 static apr_size_t asked_tool(json_object *block)
 {
-    return strings_of(llm_json_get(block, "arguments"));
+    return length_of(block, "arguments");
 }
 
 static apr_size_t listed_text(json_object *block)
@@ -122,11 +122,11 @@ void llm_written_add(llm_written_t *w, const llm_delta_t *d)
 
         thoughts += other_thoughts(d->extra, thoughts == 0);
         data = listed(llm_json_arr(d->extra, "images"), picture)
-               + length_of(sound, "data") / LLM_SOUND_BYTES;
+               + length_of(sound, "data") / LLM_SOUND_BYTES
+               + listed(llm_json_arr(d->extra, "executed_tools"), asked_tool);
         other += data + length_of(sound, "transcript")
                  + length_of(d->extra, "refusal")
                  + length_of(llm_json_obj(d->extra, "function_call"), "arguments")
-                 + listed(llm_json_arr(d->extra, "executed_tools"), asked_tool)
                  + fields_length(llm_json_obj(d->extra, "provider_specific_fields"));
         other += other == 0 ? listed(llm_json_arr(d->extra, "content_list"), listed_text) : 0;
     }

@@ -120,6 +120,7 @@ TEST(written_text, what_has_another_name)
         CU_ASSERT_EQUAL(written_in(rows[i].message).all, rows[i].all);
         CU_ASSERT_EQUAL(written_in(rows[i].message).thoughts, rows[i].thoughts);
     }
+    CU_ASSERT_EQUAL(written_in("{\"executed_tools\":[{\"arguments\":\"123\"}]}").data, 3);
 }
 
 /** What could not be used has the shape of its upstream. */
