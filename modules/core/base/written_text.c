@@ -11,7 +11,8 @@ typedef enum worth_e {
     THOUGHT,                    /* the same */
     SOUND, PICTURE,             /* base64, and a data: URL of it */
     APART,                      /* a text that those who count may count apart */
-    HIDDEN                      /* base64 of what nobody can read: four bytes for three */
+    HIDDEN,                     /* base64 of what nobody can read: four bytes for three */
+    SEALED                      /* the same, but pictures of a thought may be in it as well */
 } worth_e;
 
 /**
@@ -41,6 +42,8 @@ static const written_t calls[] = { { "function", NONE, function }, { "custom", N
 /** Those that can be read are among the answer's texts already. */
 static const written_t hidden[] = { { "data", HIDDEN, NULL }, END };
 
+static const written_t sealed[] = { { "data", SEALED, NULL }, END };
+
 static const written_t summaries[] = { { "content", TEXT, NULL }, END };
 static const written_t invocations[] = { { "args", NONE, everything }, END };
 
@@ -68,7 +71,7 @@ static const written_t message[] = {
     { "thinking", THOUGHT, NULL }, { "thinking_blocks", NONE, hidden },
     { "tool_calls", NONE, calls }, { "function_call", NONE, function },
     { "audio", NONE, sound }, { "images", NONE, pictures },
-    { "reasoning_details", NONE, hidden }, { "reasoning_opaque", HIDDEN, NULL },
+    { "reasoning_details", NONE, sealed }, { "reasoning_opaque", SEALED, NULL },
     { "executed_tools", NONE, asked_tools }, { "provider_specific_fields", NONE, fields }, END,
 };
 
@@ -131,6 +134,7 @@ static apr_size_t string_worth(worth_e worth, const char *s, apr_size_t n)
     case SOUND:
         return n / LLM_SOUND_BYTES;
     case HIDDEN:
+    case SEALED:
         return n / 4 * 3;
     case PICTURE:
         return llm_json_string_begins(s, n, "data:") ? llm_data_bytes(n) : 0;
@@ -144,8 +148,8 @@ static void add_string(llm_written_t *w, worth_e worth, const char *s, apr_size_
     apr_size_t bytes = string_worth(worth, s, n);
 
     w->all += bytes;
-    w->thoughts += worth == THOUGHT || worth == HIDDEN ? bytes : 0;
-    w->data += worth == SOUND || worth == PICTURE || worth == APART ? bytes : 0;
+    w->thoughts += worth == THOUGHT || worth == HIDDEN || worth == SEALED ? bytes : 0;
+    w->data += worth == SOUND || worth == PICTURE || worth == APART || worth == SEALED ? bytes : 0;
 }
 
 /** Where the value behind a name ends; what is not closed ends with the text. */

@@ -89,17 +89,17 @@ static apr_size_t listed_text(json_object *block)
            strings_of(llm_json_get(llm_json_obj(block, "tool_use"), "input"));
 }
 
-/** Thoughts that nobody can read, and those under names that repeat others; see tokens.c. */
-static apr_size_t other_thoughts(json_object *extra, int alone)
+static apr_size_t sealed(json_object *extra)
 {
-    apr_size_t n = listed(llm_json_arr(extra, "thinking_blocks"), hidden_thought) +
-                   listed(llm_json_arr(extra, "reasoning_details"), encrypted) +
-                   length_of(extra, "reasoning_opaque") / 4 * 3;
+    return listed(llm_json_arr(extra, "reasoning_details"), encrypted) +
+           length_of(extra, "reasoning_opaque") / 4 * 3;
+}
 
-    return !alone || n > 0 ? n
-                           : length_of(extra, "thinking") + length_of(extra, "reasoning_text") +
-                             length_of(extra, "thought") +
-                             listed(llm_json_arr(extra, "reasoning_steps"), step);
+/** Thoughts under names that may repeat others; see written_text.c. */
+static apr_size_t other_thoughts(json_object *extra)
+{
+    return length_of(extra, "thinking") + length_of(extra, "reasoning_text") +
+           length_of(extra, "thought") + listed(llm_json_arr(extra, "reasoning_steps"), step);
 }
 
 /** What stands nowhere else; see tokens.c for what is none of the model's own. */
@@ -112,7 +112,7 @@ static apr_size_t fields_length(json_object *fields)
 
 void llm_written_add(llm_written_t *w, const llm_delta_t *d)
 {
-    apr_size_t thoughts = d->reasoning.n, other = d->content.n, data = 0;
+    apr_size_t thoughts = d->reasoning.n, other = d->content.n, data = 0, seal = 0;
 
     for (int i = 0; i < d->ntools; i++) {
         other += d->tools[i].arguments.n;
@@ -120,7 +120,9 @@ void llm_written_add(llm_written_t *w, const llm_delta_t *d)
     if (d->extra != NULL) {
         json_object *sound = llm_json_obj(d->extra, "audio");
 
-        thoughts += other_thoughts(d->extra, thoughts == 0);
+        seal = sealed(d->extra);
+        thoughts += seal + listed(llm_json_arr(d->extra, "thinking_blocks"), hidden_thought);
+        thoughts += thoughts == 0 ? other_thoughts(d->extra) : 0;
         data = listed(llm_json_arr(d->extra, "images"), picture)
                + length_of(sound, "data") / LLM_SOUND_BYTES
                + listed(llm_json_arr(d->extra, "executed_tools"), asked_tool);
@@ -131,6 +133,6 @@ void llm_written_add(llm_written_t *w, const llm_delta_t *d)
         other += other == 0 ? listed(llm_json_arr(d->extra, "content_list"), listed_text) : 0;
     }
     w->thoughts += thoughts;
-    w->data += data;
+    w->data += data + seal;
     w->all += thoughts + other;
 }

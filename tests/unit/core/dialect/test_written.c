@@ -115,5 +115,6 @@ TEST(written, what_has_another_name)
         CU_ASSERT(whole.all > 0);
         CU_ASSERT_EQUAL(piece.all, whole.all);
         CU_ASSERT_EQUAL(piece.thoughts, whole.thoughts);
+        CU_ASSERT_EQUAL(piece.data, whole.data);
     }
 }
