@@ -105,7 +105,7 @@ typedef struct llmr_attempt_t {
 typedef struct llmr_outcome_t {
     const llm_err_t *err;       /**< NULL: it succeeded */
     int client_timeout;         /**< the error is a 408 by a timeout the client had set */
-    int caller_fault;           /**< failed for the caller's credentials or body: no cooldown */
+    int caller_fault;           /**< failed for what the caller brought or picked: no cooldown */
     int caller_left;            /**< nobody's failure: it is not counted at all */
     int committed;              /**< the client has seen bytes: no further attempt */
     int spent;                  /**< failed, and would fail again: no retry, but fallbacks */

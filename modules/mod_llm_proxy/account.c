@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/echo.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
@@ -255,6 +256,7 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
         return;
     }
     wrote = llm_answer_written(text, n);
+    llmp_echo_answer(q, text, n);
     bytes = without_prompt(q, wrote.all);
     if (!q->usage.known || (bytes >= LLM_TOKEN_ABOUT &&
                             llmp_account_doubts(q, &q->usage, wrote.all - wrote.data))) {
@@ -325,9 +327,12 @@ void llmp_account_given_up(llmp_req_t *q)
 
 void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
 {
-    apr_size_t bytes = q->call.op != LLM_OP_EMBEDDING
-                           ? without_prompt(q, llm_body_written(text, n).all) : 0;
+    apr_size_t bytes = 0;
 
+    if (q->call.op != LLM_OP_EMBEDDING) {
+        llmp_echo_answer(q, text, n);
+        bytes = without_prompt(q, llm_body_written(text, n).all);
+    }
     if (q->call.op == LLM_OP_EMBEDDING) {
         account_vectors(q, told);
     }

@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/echo.h"
 #include "mod_llm_proxy/mock.h"
 #include "mod_llm_proxy/respond.h"
+#include "mod_llm_proxy/tier.h"
 #include "mod_llm_proxy/upstream/token.h"
 #include "base/sse.h"
 #include "dialect/errors.h"
@@ -461,8 +462,7 @@ static int was_taken(const llmp_attempt_t *a)
     return a->x.sent > 0 && a->x.head.status < 300 && !a->q->committed;
 }
 
-/** Whether an upstream wrote an answer, and is paid, that could not be used. */
-static int is_spoilt(const llmp_attempt_t *a)
+int llmp_attempt_is_spoilt(const llmp_attempt_t *a)
 {
     return a->err != NULL && !a->q->committed && !a->q->aborted && a->stream == NULL &&
            a->x.head.status >= 200 && a->x.head.status < 300 &&
@@ -509,12 +509,13 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
                               (q->ctl.timeout != LLM_UNSET ||
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
     outcome->caller_left = q->aborted || a->unread;
-    outcome->caller_fault = a->err != NULL && !q->called_upstream;
+    outcome->caller_fault = a->err != NULL &&
+                            (!q->called_upstream || llmp_tier_is_short(q, a->err));
     q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
     if (outcome->client_timeout && was_taken(a)) {
         llmp_account_given_up(q);
     }
-    else if (is_spoilt(a)) {
+    else if (llmp_attempt_is_spoilt(a)) {
         llmp_account_spoilt(q, &a->told, a->body.p, a->body.n);
     }
 }

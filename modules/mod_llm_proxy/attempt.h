@@ -50,6 +50,9 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a);
 /** @return the error an ended exchange means, or NULL: a 2xx answer came whole */
 llm_err_t *llmp_attempt_error(llmp_attempt_t *a);
 
+/** @return 1: an upstream wrote an answer, and is paid, that could not be used */
+int llmp_attempt_is_spoilt(const llmp_attempt_t *a);
+
 /** @return the client's socket, for llmp_exchange_t.client; or NULL */
 apr_socket_t *llmp_client_socket(const llmp_req_t *q);
 

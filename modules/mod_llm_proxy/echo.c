@@ -1,31 +1,78 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_lib.h>
+#include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/echo.h"
-#include "base/json_strings.h"
+#include "base/tokens.h"
 
 #define CHOICES_MAX   128       /* n of OpenAI's API */
-#define BYTES_OF_ID   16        /* of a token sent by its number: more than tokens of prose have */
+#define TEXTS_MAX     2048      /* prompts of one call there */
+#define BYTES_OF_ID   LLM_TOKEN_BYTES   /* of a token sent by its number */
 
-static apr_size_t numbers_in(const char *s, apr_size_t n)
+/* -- text completions: a text, some of them, or tokens ----------------------------------------- */
+
+static llmp_echo_t *echo_of(const llmp_req_t *q, int ntexts)
 {
-    apr_size_t count = 0;
+    llmp_echo_t *e = apr_pcalloc(q->r->pool, sizeof(*e));
 
-    for (apr_size_t i = 0; i < n; i++) {
-        count += apr_isdigit(s[i]) && (i == 0 || !apr_isdigit(s[i - 1]));
-    }
-    return count;
+    e->ntexts = ntexts < TEXTS_MAX ? ntexts : TEXTS_MAX;
+    e->texts = apr_pcalloc(q->r->pool, ((apr_size_t)e->ntexts + 1) * sizeof(*e->texts));
+    return e;
 }
 
-/** A text, some of them, or tokens. */
-static apr_size_t prompt_bytes(const llm_scan_t *s)
+static llmp_echo_t *echo_of_text(const llmp_req_t *q, const char *text)
 {
-    const llm_member_t *m = llm_scan_find(s, "prompt");
-    apr_size_t bytes = m != NULL ? llm_strings_bytes(s->text + m->value, m->value_len) : 0;
+    llmp_echo_t *e = echo_of(q, 1);
 
-    return m != NULL && bytes == 0 && m->type == LLM_SCAN_ARRAY
-               ? numbers_in(s->text + m->value, m->value_len) * BYTES_OF_ID : bytes;
+    e->texts[0] = (llm_str_t){ text, text != NULL ? strlen(text) : 0 };
+    return e;
+}
+
+static llmp_echo_t *echo_of_texts(const llmp_req_t *q, json_object *list)
+{
+    llmp_echo_t *e = echo_of(q, (int)json_object_array_length(list));
+
+    for (int i = 0; i < e->ntexts; i++) {
+        const char *text = llm_json_value_str(json_object_array_get_idx(list, (size_t)i));
+
+        e->texts[i] = (llm_str_t){ text, text != NULL ? strlen(text) : 0 };
+    }
+    return e;
+}
+
+/** Of tokens only the number is known; several lists of them are taken to be of one length. */
+static llmp_echo_t *echo_of_tokens(const llmp_req_t *q, const char *s, apr_size_t n)
+{
+    apr_size_t tokens = 0;
+    int lists = 0;
+    llmp_echo_t *e;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        lists += s[i] == '[' && i > 0;
+        tokens += apr_isdigit(s[i]) && (i == 0 || !apr_isdigit(s[i - 1]));
+    }
+    e = echo_of(q, lists > 0 ? lists : 1);
+    for (int i = 0; i < e->ntexts; i++) {
+        e->texts[i].n = tokens * BYTES_OF_ID / (apr_size_t)(lists > 0 ? lists : 1);
+    }
+    return e;
+}
+
+static llmp_echo_t *echo_of_prompt(const llmp_req_t *q)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "prompt");
+    const char *s = m != NULL ? q->scan->text + m->value : NULL;
+    json_object *list = NULL;
+
+    if (m == NULL || m->type != LLM_SCAN_ARRAY) {
+        return m != NULL ? echo_of_text(q, llm_scan_str(q->scan, m, q->r->pool)) : NULL;
+    }
+    if (memchr(s, '"', m->value_len) == NULL) {
+        return echo_of_tokens(q, s, m->value_len);
+    }
+    return llm_json_parse_checked(q->r->pool, s, m->value_len, &list, NULL) == APR_SUCCESS
+               ? echo_of_texts(q, list) : NULL;
 }
 
 /** What the client says of it; NULL: nothing, and the deployment's own value holds. */
@@ -62,22 +109,23 @@ static apr_size_t choices_asked(const llmp_req_t *q)
 /* -- chat: the last message, where the answer goes on with its role ---------------------------- */
 
 /** A text, or the texts of parts. */
-static apr_size_t content_bytes(const llm_scan_t *message)
+static const char *content_text(const llmp_req_t *q, const llm_scan_t *message)
 {
-    const llm_member_t *m = llm_scan_find(message, "content"), *text;
-    apr_size_t bytes = 0;
+    const llm_member_t *m = llm_scan_find(message, "content");
     llm_scan_t part;
+    llm_buf_t all;
     unsigned at = 0;
 
-    if (m != NULL && m->type == LLM_SCAN_STRING) {
-        return llm_strings_bytes(message->text + m->value, m->value_len);
+    if (m == NULL || m->type != LLM_SCAN_ARRAY) {
+        return llm_scan_str(message, m, q->r->pool);
     }
-    while (m != NULL && m->type == LLM_SCAN_ARRAY &&
-           llm_scan_next(&part, message, m, &at) == APR_SUCCESS) {
-        text = llm_scan_find(&part, "text");
-        bytes += text != NULL ? llm_strings_bytes(part.text + text->value, text->value_len) : 0;
+    llm_buf_init(&all, q->r->pool, 256, m->value_len + 1);
+    while (llm_scan_next(&part, message, m, &at) == APR_SUCCESS) {
+        const char *text = llm_scan_str(&part, llm_scan_find(&part, "text"), q->r->pool);
+
+        llm_buf_puts(&all, text != NULL ? text : "");
     }
-    return bytes;
+    return all.n > 0 && !all.overflow ? all.p : NULL;
 }
 
 static int is_assistants(const llm_scan_t *message)
@@ -90,7 +138,7 @@ static int is_assistants(const llm_scan_t *message)
 }
 
 /** Without a prompt for an answer, which is the assistant's, it has the role of what it follows. */
-static apr_size_t last_message_bytes(const llmp_req_t *q)
+static llmp_echo_t *echo_of_last_message(const llmp_req_t *q)
 {
     const llm_member_t *m = llm_scan_find(q->scan, "messages");
     llm_scan_t next, last;
@@ -98,7 +146,7 @@ static apr_size_t last_message_bytes(const llmp_req_t *q)
     unsigned at = 0;
 
     if (m == NULL || m->type != LLM_SCAN_ARRAY) {
-        return 0;
+        return NULL;
     }
     last.count = 0;
     while ((rv = llm_scan_next(&next, q->scan, m, &at)) == APR_SUCCESS) {
@@ -106,27 +154,34 @@ static apr_size_t last_message_bytes(const llmp_req_t *q)
     }
     return rv == APR_EOF && last.count > 0 &&
                    (is_assistants(&last) || !is_asked(q, "add_generation_prompt", 1))
-               ? content_bytes(&last) : 0;
+               ? echo_of_text(q, content_text(q, &last)) : NULL;
 }
 
-static apr_size_t echoed_bytes(const llmp_req_t *q)
+static llmp_echo_t *echo_asked(const llmp_req_t *q)
 {
     if (!is_asked(q, "echo", 0)) {
-        return 0;
+        return NULL;
     }
     if (q->call.op == LLM_OP_COMPLETION) {
-        return prompt_bytes(q->scan);
+        return echo_of_prompt(q);
     }
     return q->call.op == LLM_OP_CHAT && llm_provider_echoes_messages(q->call.deployment->provider)
-               ? last_message_bytes(q) : 0;
+               ? echo_of_last_message(q) : NULL;
 }
 
 void llmp_echo_asked(llmp_req_t *q)
 {
+    q->echo = NULL;
     q->echoed = 0;
     q->wants_nothing = 0;
-    if (q->scan != NULL) {
-        q->wants_nothing = q->call.op == LLM_OP_COMPLETION && count_asked(q, "max_tokens", -1) == 0;
-        q->echoed = echoed_bytes(q) * choices_asked(q);
+    if (q->scan == NULL) {
+        return;
+    }
+    q->wants_nothing = q->call.op == LLM_OP_COMPLETION && count_asked(q, "max_tokens", -1) == 0;
+    q->echo = echo_asked(q);
+    if (q->echo != NULL) {
+        q->echo->each = choices_asked(q);
+        q->echo->nchoices = (apr_size_t)q->echo->ntexts * q->echo->each;
+        q->echo->at = apr_pcalloc(q->r->pool, (q->echo->nchoices + 1) * sizeof(*q->echo->at));
     }
 }

@@ -131,7 +131,8 @@ typedef struct llmp_req_t {
     apr_int64_t stream_events;  /**< content events passed to the client */
     apr_size_t streamed;        /**< about so many bytes a model wrote were in them */
     apr_size_t drawn;           /**< of these, so many stand for pictures and sound */
-    apr_size_t echoed;          /**< about so many bytes of an answer are the prompt once more */
+    struct llmp_echo_t *echo;   /**< the prompt an answer is asked to begin with; NULL: it is not */
+    apr_size_t echoed;          /**< about so many bytes of the answer were it once more */
     int wants_nothing;          /**< no token is asked for: a completion of none is honest */
     apr_size_t counted;         /**< of those streamed, so many came before the last usage */
     int left_waiting;           /**< the client left when the upstream had the request, and had not

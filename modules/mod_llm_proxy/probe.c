@@ -5,9 +5,9 @@
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/probe.h"
+#include "mod_llm_proxy/probe_round.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/wait.h"
-#include "dialect/usage.h"
 
 #define ANSWER_MAX  (1 << 20)
 #define AT_ONCE     256
@@ -208,29 +208,33 @@ static void prepare(probe_t *pr, const llmp_req_t *from, const llm_deployment_t 
     }
 }
 
-/**
- * Read the answer as a call would. What a healthy one costs is nobody's spend, but somebody's bill.
- * @return why no call could use it; NULL: it can be used
- */
-static const llm_err_t *count(probe_t *pr)
+/** What probes cost is nobody's spend, but somebody's bill. */
+static void add_cost(double cost)
 {
-    llmp_shared_t *shared = llmp_shared();
+    _Atomic double *sum = &llmp_shared()->probes_cost;
+    double was = atomic_load(sum);
+
+    while (cost > 0 && !atomic_compare_exchange_weak(sum, &was, was + cost)) {
+    }
+}
+
+/** Read the answer as a call would. @return why no call could use it; NULL: it can be used */
+static const llm_err_t *read_answer(probe_t *pr)
+{
     llmp_req_t *q = pr->a.q;
     llm_usage_t told = { .upstream_cost = -1 };
     json_object *ir;
-    double was;
+    apr_size_t n;
+    const char *text;
 
-    atomic_fetch_add(&shared->probes_made, 1);
     if (llmp_answer_read(&pr->a, &ir, &told) == APR_SUCCESS) {
-        if (q->call.op == LLM_OP_EMBEDDING) {
-            llm_usage_vectors(&told);
-        }
-        llmp_account_usage(q, &told);
+        text = llm_json_text(q->r->pool, ir, &n);
+        llmp_account_answer(q, &told, text, n);
     }
-    was = atomic_load(&shared->probes_cost);
-    while (q->cost > 0 && !atomic_compare_exchange_weak(&shared->probes_cost, &was,
-                                                        was + q->cost)) {
+    else if (llmp_attempt_is_spoilt(&pr->a)) {
+        llmp_account_spoilt(q, &told, pr->a.body.p, pr->a.body.n);
     }
+    add_cost(q->cost + q->cost_given_up);
     return pr->a.err;
 }
 
@@ -238,31 +242,19 @@ static void conclude(probe_t *pr, const llm_deployment_t *d)
 {
     const llm_err_t *err = pr->a.err;
 
+    if (pr->started && pr->a.x.sent > 0) {      /* whatever became of it */
+        atomic_fetch_add(&llmp_shared()->probes_made, 1);
+    }
     if (pr->late || (pr->started && pr->a.x.status == APR_EBUSY)) {
         return;                 /* the round ended before its turn: nothing is known */
     }
     if (err == NULL && pr->started && (err = llmp_attempt_error(&pr->a)) == NULL) {
-        err = count(pr);
+        err = read_answer(pr);
     }
     remember(d, err, pr->a.q->api_base);
 }
 
 /* -- a round ---------------------------------------------------------------------------------- */
-
-/** Claim the round; one whose process died is over when its time is. @return 0: another runs */
-static int begin_round(const llmp_req_t *q, apr_int64_t *until)
-{
-    apr_int64_t running = atomic_load(&llmp_shared()->probe_round);
-
-    *until = apr_time_now() + llmp_sconf(q->r->server)->health_timeout;
-    return running < apr_time_now() &&
-           atomic_compare_exchange_strong(&llmp_shared()->probe_round, &running, *until);
-}
-
-static void end_round(apr_int64_t until)
-{
-    atomic_compare_exchange_strong(&llmp_shared()->probe_round, &until, 0);
-}
 
 static int by_age(const void *a, const void *b)
 {
@@ -345,27 +337,6 @@ static void run_round(llmp_req_t *q, apr_time_t until)
 
 /* -- waiting for that of somebody else -------------------------------------------------------- */
 
-/** Which rounds were seen; one is named by when it ends at the latest. */
-typedef struct rounds_t {
-    int waited;
-    apr_int64_t came;           /**< ran when word was left, so it may not be for us; 0: none */
-    apr_int64_t next;           /**< the one after it; 0: not yet */
-} rounds_t;
-
-/** Whether the round that our word was left for is over. */
-static int is_served(rounds_t *w)
-{
-    apr_int64_t running = atomic_load(&llmp_shared()->probe_round);
-
-    if (!w->waited) {
-        return 0;
-    }
-    if (w->next == 0 && running != 0 && running != w->came) {
-        w->next = running;
-    }
-    return w->next != 0 && running != w->next;
-}
-
 /** Whether the one who waited longest was probed at all. */
 static int all_known(llmp_finding_t *const *old)
 {
@@ -386,31 +357,51 @@ static int wait_for_round(llmp_req_t *q, apr_status_t *rv)
     return waits;
 }
 
+/** Make the round that is due, if nobody else does. @return 0: somebody does */
+static int make_round(llmp_req_t *q)
+{
+    apr_time_t until = apr_time_now() + llmp_sconf(q->r->server)->health_timeout;
+    apr_int64_t mine = llmp_round_begin(until);
+
+    if (mine == 0) {
+        return 0;
+    }
+    run_round(q, until);
+    llmp_round_end(mine);
+    return 1;
+}
+
+/**
+ * Those whose answer is too old, with word left for the next round. A round may overrun, and word
+ * is forgotten after a while: who still waits leaves it anew. The time is taken before they are
+ * looked at, so that what is found out meanwhile is not asked once more.
+ */
+static int gather_and_want(llmp_finding_t *f, int n, apr_time_t since, llmp_finding_t **old)
+{
+    apr_time_t now = apr_time_now();
+    int count = gather(f, n, since, old);
+
+    want(old, count, now);
+    return count;
+}
+
 apr_status_t llmp_probe(llmp_req_t *q, llmp_finding_t *f, int n, apr_interval_time_t age)
 {
     llmp_finding_t **old = apr_palloc(q->r->pool, ((apr_size_t)n + 1) * sizeof(*old));
-    apr_time_t now = apr_time_now();
+    apr_time_t since = apr_time_now() - age;
     apr_status_t rv = APR_SUCCESS;
-    rounds_t rounds = { 0 };
-    apr_int64_t mine;
-    int count;
+    llmp_rounds_t seen = { 0 };
 
-    while ((count = gather(f, n, now - age, old)) > 0 && !is_served(&rounds)) {
-        if (!rounds.waited) {
-            want(old, count, now);
-            rounds.came = atomic_load(&llmp_shared()->probe_round);
-        }
-        if (begin_round(q, &mine)) {
-            run_round(q, mine);
-            end_round(mine);
-            break;
+    while (gather_and_want(f, n, since, old) > 0 && !llmp_round_is_over(&seen)) {
+        if (!seen.waited) {
+            seen.came = llmp_round_running();
         }
         /* what is known, if old, is better than a wait; that ends with the second round, as one
-         * that is overdue is taken over */
-        if (all_known(old) || !wait_for_round(q, &rv)) {
+         * that is given up is taken over */
+        if (make_round(q) || all_known(old) || !wait_for_round(q, &rv)) {
             break;
         }
-        rounds.waited = 1;
+        seen.waited = 1;
     }
     for (int i = 0; i < n; i++) {
         recall(&f[i], q->r->pool);

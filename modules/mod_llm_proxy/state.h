@@ -138,7 +138,7 @@ typedef struct llmp_shared_t {
     _Atomic apr_uint32_t keys_held;     /**< at least as many slots as are in use */
     apr_uint64_t model_seed;    /**< of the hash of models' names; nobody outside knows it */
     _Atomic apr_uint32_t models_held;   /**< states of models in use */
-    _Atomic apr_int64_t probe_round;    /**< when the running round of probes ends; 0: none runs */
+    _Atomic apr_int64_t probe_round;    /**< mark of the one that runs (probe_round.h); or 0 */
     _Atomic apr_uint64_t probes_made;
     _Atomic double probes_cost;         /**< dollars */
     apr_size_t models_at, probes_at;    /**< offsets */

@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/echo.h"
 #include "mod_llm_proxy/respond.h"
 #include "base/sse.h"
 #include "base/written_text.h"
@@ -194,13 +195,16 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     llmp_req_t *q = st->a->q;
     apr_size_t n = choices->value_len, text = st->ls.wrote;
 
-    if (text == 0 || n > text + FRAME || q->echoed > 0) {
+    if (text == 0 || n > text + FRAME || q->echo != NULL) {
         llm_written_t written = llm_choices_written(s->text + choices->value, n);
 
         text = written.all;
         q->drawn += written.data;
     }
     q->streamed += text;
+    if (q->echo != NULL) {
+        llmp_echo_choices(q, s, choices, scratch(st));
+    }
     if (st->ls.choice_counts && !q->usage.known) {
         read_choice_usage(q, s, choices);
     }
@@ -456,6 +460,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     llm_written_add(&written, d);
     q->streamed += written.all;
     q->drawn += written.data;
+    llmp_echo_piece(q, d->choice, d->content.p, d->content.n);
     st->ls.thoughts += is_canonical(st) ? 0 : written.thoughts;     /* they were seen before */
     remember(&st->ls.choices, d);
     if (d->usage != NULL) {

@@ -10,7 +10,9 @@ typedef enum worth_e {
     TEXT,                       /* the bytes it stands for */
     THOUGHT,                    /* the same */
     SOUND, PICTURE,             /* base64, and a data: URL of it */
-    HIDDEN                      /* base64 of what nobody can read: four bytes for three */
+    APART,                      /* a text that those who count may count apart */
+    HIDDEN,                     /* base64 of what nobody can read: four bytes for three */
+    SEALED                      /* the same, but pictures of a thought may be in it as well */
 } worth_e;
 
 /**
@@ -34,10 +36,13 @@ static const written_t sound[] = { { "data", SOUND, NULL }, { "transcript", TEXT
 static const written_t function[] = { { "arguments", TEXT, everything }, { "input", TEXT, NULL },
                                       END };
 static const written_t calls[] = { { "function", NONE, function }, { "custom", NONE, function },
-                                   END };
+                                   { "arguments", TEXT, everything },   /* of bare ones */
+                                   { "parameters", TEXT, everything }, END };
 
 /** Those that can be read are among the answer's texts already. */
 static const written_t hidden[] = { { "data", HIDDEN, NULL }, END };
+
+static const written_t sealed[] = { { "data", SEALED, NULL }, END };
 
 static const written_t summaries[] = { { "content", TEXT, NULL }, END };
 static const written_t invocations[] = { { "args", NONE, everything }, END };
@@ -51,6 +56,9 @@ static const written_t fields[] = {
     { "server_side_tool_invocations", NONE, invocations }, END,
 };
 
+/** What Groq's own tools were asked for; what they found is none of the model's. */
+static const written_t asked_tools[] = { { "arguments", APART, NULL }, END };
+
 static const written_t thought_parts[] = { { "text", THOUGHT, NULL }, END };
 static const written_t parts[] = {
     { "text", TEXT, NULL }, { "refusal", TEXT, NULL }, { "thinking", THOUGHT, thought_parts },
@@ -63,8 +71,20 @@ static const written_t message[] = {
     { "thinking", THOUGHT, NULL }, { "thinking_blocks", NONE, hidden },
     { "tool_calls", NONE, calls }, { "function_call", NONE, function },
     { "audio", NONE, sound }, { "images", NONE, pictures },
-    { "provider_specific_fields", NONE, fields }, END,
+    { "reasoning_details", NONE, sealed }, { "reasoning_opaque", SEALED, NULL },
+    { "executed_tools", NONE, asked_tools }, { "provider_specific_fields", NONE, fields }, END,
 };
+
+/** Names that some have for thoughts alone, and others beside one of the usual names. */
+static const written_t steps[] = { { "thought", THOUGHT, NULL }, END };
+static const written_t other_thoughts[] = { { "reasoning_text", THOUGHT, thought_parts },
+                                            { "thought", THOUGHT, thought_parts },
+                                            { "reasoning_steps", NONE, steps }, END };
+
+/** The same of texts: Snowflake has them in "content" as well, but not its calls. */
+static const written_t used[] = { { "input", TEXT, everything }, END };
+static const written_t listed[] = { { "text", TEXT, NULL }, { "tool_use", NONE, used }, END };
+static const written_t other_texts[] = { { "content_list", NONE, listed }, END };
 
 static const written_t choice[] = { { "message", NONE, message }, { "delta", NONE, message },
                                     { "text", TEXT, NULL }, END };
@@ -109,10 +129,12 @@ static apr_size_t string_worth(worth_e worth, const char *s, apr_size_t n)
     switch (worth) {
     case TEXT:
     case THOUGHT:
+    case APART:
         return llm_json_string_bytes(s, n);
     case SOUND:
         return n / LLM_SOUND_BYTES;
     case HIDDEN:
+    case SEALED:
         return n / 4 * 3;
     case PICTURE:
         return llm_json_string_begins(s, n, "data:") ? llm_data_bytes(n) : 0;
@@ -126,8 +148,8 @@ static void add_string(llm_written_t *w, worth_e worth, const char *s, apr_size_
     apr_size_t bytes = string_worth(worth, s, n);
 
     w->all += bytes;
-    w->thoughts += worth == THOUGHT || worth == HIDDEN ? bytes : 0;
-    w->data += worth == SOUND || worth == PICTURE ? bytes : 0;
+    w->thoughts += worth == THOUGHT || worth == HIDDEN || worth == SEALED ? bytes : 0;
+    w->data += worth == SOUND || worth == PICTURE || worth == APART || worth == SEALED ? bytes : 0;
 }
 
 /** Where the value behind a name ends; what is not closed ends with the text. */
@@ -156,6 +178,21 @@ static const char *value_end(const char *p, const char *end)
 static const char *add_members(llm_written_t *w, const written_t *table, const char *p,
                                const char *end);
 
+/** Add what a message holds; under its rarer names only what is not there under a usual one. */
+static const char *add_message(llm_written_t *w, const char *p, const char *end)
+{
+    llm_written_t was = *w;
+    const char *behind = add_members(w, message, p, end);
+
+    if (w->thoughts == was.thoughts) {
+        (void)add_members(w, other_thoughts, p, behind);
+    }
+    if (w->all - w->thoughts == was.all - was.thoughts) {
+        (void)add_members(w, other_texts, p, behind);
+    }
+    return behind;
+}
+
 /** Add the value behind a name. @return where it ends */
 static const char *add_value(llm_written_t *w, const written_t *member, const char *p,
                              const char *end)
@@ -175,6 +212,9 @@ static const char *add_value(llm_written_t *w, const written_t *member, const ch
     }
     if (member->within == NULL || p == end || (*p != '{' && *p != '[')) {
         return value_end(p, end);
+    }
+    if (member->within == message) {
+        return add_message(w, p, end);
     }
     if (member->within != everything) {
         return add_members(w, member->within, p, end);

@@ -10,7 +10,8 @@
 typedef struct llm_written_t {
     apr_size_t all;
     apr_size_t thoughts;        /**< of these; also those that nobody can read */
-    apr_size_t data;            /**< of these: pictures and sound, which may be counted apart */
+    apr_size_t data;            /**< of all: pictures, sound, what is sealed, what a provider's own
+                                     tools were asked for: these may be counted apart */
 } llm_written_t;
 
 /**

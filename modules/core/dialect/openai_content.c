@@ -45,47 +45,56 @@ static void add_parts(llm_buf_t *text, llm_buf_t *thinking, json_object *parts)
     }
 }
 
-/** The texts of a list of details put together; NULL: they say nothing. */
-static const char *detailed(apr_pool_t *p, json_object *details)
+/** The texts of a list of thoughts put together; NULL: they say nothing. */
+static const char *listed_thoughts(apr_pool_t *p, json_object *list)
 {
+    static const char *const names[] = { "text", "summary", "content" };
     llm_buf_t b;
 
     llm_buf_init(&b, p, 0, MAX_CONTENT);
-    for (size_t i = 0; details != NULL && i < json_object_array_length(details); i++) {
-        json_object *one = json_object_array_get_idx(details, i);
-        const char *text = llm_json_str(one, "text");
+    for (size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        json_object *one = json_object_array_get_idx(list, i);
+        const char *text = llm_json_value_str(one);
 
-        text = text != NULL ? text : llm_json_str(one, "summary");
-        llm_buf_puts(&b, text != NULL ? text : "");
+        for (size_t k = 0; text == NULL && k < sizeof(names) / sizeof(names[0]); k++) {
+            text = llm_json_str(one, names[k]);
+        }
+        if (text != NULL) {
+            llm_buf_puts(&b, text);
+        }
+        else {
+            add_thought(&b, one);
+        }
     }
     return b.n > 0 ? b.p : NULL;
 }
 
-/**
- * Thoughts by the names servers have for them: one that says nothing leaves it to the next.
- * @return NULL: there is no such member; "": there is one, and it is empty
- */
-static const char *thoughts_of(apr_pool_t *p, json_object *message)
+/** Thoughts in a member: a text, an object that holds it, or a list. @return NULL: none */
+static const char *thoughts_in(apr_pool_t *p, json_object *message, const char *name)
 {
-    json_object *object = llm_json_obj(message, "reasoning");
-    const char *said[] = { llm_json_str(message, "reasoning"), llm_json_str(object, "text"),
-                           llm_json_str(object, "content"),
-                           detailed(p, llm_json_arr(message, "reasoning_details")) };
-    const char *text = NULL;
+    const char *text = llm_json_str(message, name);
 
-    for (size_t i = 0; i < sizeof(said) / sizeof(said[0]) && (text == NULL || !*text); i++) {
-        text = said[i] != NULL ? said[i] : text;
-    }
-    return text;
+    text = text != NULL ? text : llm_json_str(llm_json_obj(message, name), "text");
+    text = text != NULL ? text : llm_json_str(llm_json_obj(message, name), "content");
+    return text != NULL ? text : listed_thoughts(p, llm_json_arr(message, name));
 }
 
-/** An empty reasoning_content is that of a server which writes its thoughts elsewhere. */
+/**
+ * Thoughts by the names servers have for them: one that says nothing leaves it to the next. An
+ * empty reasoning_content is that of a server which writes its thoughts elsewhere.
+ */
 static void name_thoughts(apr_pool_t *p, json_object *message)
 {
-    const char *text = thoughts_of(p, message), *own = llm_json_str(message, "reasoning_content");
+    static const char *const names[] = { "reasoning_content", "reasoning", "reasoning_details" };
+    const char *own = llm_json_str(message, names[0]), *text = own;
 
-    if (text != NULL && (own == NULL || (*own == '\0' && *text != '\0'))) {
-        llm_json_set_str(message, "reasoning_content", apr_pstrdup(p, text));
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && (text == NULL || !*text); i++) {
+        const char *said = thoughts_in(p, message, names[i]);
+
+        text = said != NULL ? said : text;
+    }
+    if (text != own) {
+        llm_json_set_str(message, names[0], apr_pstrdup(p, text));
     }
     json_object_object_del(message, "reasoning");   /* or nothing a client could read */
 }

@@ -45,6 +45,16 @@ static apr_size_t summary(json_object *block)
     return length_of(block, "content");
 }
 
+static apr_size_t encrypted(json_object *block)
+{
+    return length_of(block, "data") / 4 * 3;
+}
+
+static apr_size_t step(json_object *block)
+{
+    return length_of(block, "thought");
+}
+
 /** The texts in a value and their names. */
 static apr_size_t strings_of(json_object *v)
 {
@@ -68,6 +78,30 @@ static apr_size_t call(json_object *block)
     return strings_of(llm_json_get(block, "args"));
 }
 
+static apr_size_t asked_tool(json_object *block)
+{
+    return length_of(block, "arguments");
+}
+
+static apr_size_t listed_text(json_object *block)
+{
+    return length_of(block, "text") +
+           strings_of(llm_json_get(llm_json_obj(block, "tool_use"), "input"));
+}
+
+static apr_size_t sealed(json_object *extra)
+{
+    return listed(llm_json_arr(extra, "reasoning_details"), encrypted) +
+           length_of(extra, "reasoning_opaque") / 4 * 3;
+}
+
+/** Thoughts under names that may repeat others; see written_text.c. */
+static apr_size_t other_thoughts(json_object *extra)
+{
+    return length_of(extra, "thinking") + length_of(extra, "reasoning_text") +
+           length_of(extra, "thought") + listed(llm_json_arr(extra, "reasoning_steps"), step);
+}
+
 /** What stands nowhere else; see tokens.c for what is none of the model's own. */
 static apr_size_t fields_length(json_object *fields)
 {
@@ -78,7 +112,7 @@ static apr_size_t fields_length(json_object *fields)
 
 void llm_written_add(llm_written_t *w, const llm_delta_t *d)
 {
-    apr_size_t thoughts = d->reasoning.n, other = d->content.n, data = 0;
+    apr_size_t thoughts = d->reasoning.n, other = d->content.n, data = 0, seal = 0;
 
     for (int i = 0; i < d->ntools; i++) {
         other += d->tools[i].arguments.n;
@@ -86,15 +120,19 @@ void llm_written_add(llm_written_t *w, const llm_delta_t *d)
     if (d->extra != NULL) {
         json_object *sound = llm_json_obj(d->extra, "audio");
 
-        thoughts += listed(llm_json_arr(d->extra, "thinking_blocks"), hidden_thought);
+        seal = sealed(d->extra);
+        thoughts += seal + listed(llm_json_arr(d->extra, "thinking_blocks"), hidden_thought);
+        thoughts += thoughts == 0 ? other_thoughts(d->extra) : 0;
         data = listed(llm_json_arr(d->extra, "images"), picture)
-               + length_of(sound, "data") / LLM_SOUND_BYTES;
+               + length_of(sound, "data") / LLM_SOUND_BYTES
+               + listed(llm_json_arr(d->extra, "executed_tools"), asked_tool);
         other += data + length_of(sound, "transcript")
                  + length_of(d->extra, "refusal")
                  + length_of(llm_json_obj(d->extra, "function_call"), "arguments")
                  + fields_length(llm_json_obj(d->extra, "provider_specific_fields"));
+        other += other == 0 ? listed(llm_json_arr(d->extra, "content_list"), listed_text) : 0;
     }
     w->thoughts += thoughts;
-    w->data += data;
+    w->data += data + seal;
     w->all += thoughts + other;
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy/answered.h"
 #include "mod_llm_proxy/auth/asked.h"
 #include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/auth/hold.h"
@@ -343,18 +344,28 @@ apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err)
     return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, llmp_hold_sum(key), err);
 }
 
+/** Of what earlier attempts cost: all but the answers that the next one need not ask for again. */
+static double lost(const llmp_req_t *q)
+{
+    return q->cost_given_up - (q->answered != NULL ? q->answered->cost : 0);
+}
+
 int llmp_budget_goes_on(llmp_req_t *q)
 {
-    double more = q->cost_given_up - q->held_given_up, left;
+    double more = lost(q) - q->held_given_up, left;
 
-    if (q->key == NULL || q->key->max_budget < 0 || !(more > 0)) {
+    if (q->key == NULL || q->key->max_budget < 0 || !(q->cost_given_up > 0)) {
         return 1;
     }
     left = q->key->max_budget - llmp_key_spend(q->key);
-    if (!(q->cost_given_up < left) ||
-        (q->hold != NULL && !llmp_hold_raise(q->hold, more, left))) {
+    if (!(q->cost_given_up < left)) {
         return 0;
     }
-    q->held_given_up = q->cost_given_up;
+    if (more > 0) {
+        if (q->hold != NULL && !llmp_hold_raise(q->hold, more, left)) {
+            return 0;
+        }
+        q->held_given_up += more;
+    }
     return 1;
 }

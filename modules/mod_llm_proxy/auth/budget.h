@@ -15,7 +15,8 @@ apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err);
 
 /**
  * Whether the budget has room for another attempt of a call: what was held back for it is spent
- * where the attempts before were charged, and is held back once more.
+ * where the attempts before were charged, and is held back once more: but for answers that are
+ * kept, as the next attempt does not ask for these again.
  * @return 0: what is left, beside other calls, is too little
  */
 int llmp_budget_goes_on(llmp_req_t *q);

@@ -241,6 +241,74 @@ class TestHandshakesThatHang:
             assert "no answer to the handshake" in e["error"]
 
 
+class TestRoundsThatOverrun:
+    """A handshake may end behind the round's time: whoever waits then waits for what it found."""
+
+    N = 4
+
+    @staticmethod
+    def configure(up, other):
+        silent = socket.create_server(("127.0.0.1", 0))
+        TestRoundsThatOverrun.silent = silent
+        at = f"https://127.0.0.1:{silent.getsockname()[1]}"
+        return {"yaml": {"model_list": [
+            *[model("slow", up, model_info={"id": f"s{i}"}, api_base=f"{at}/v{i}")
+              for i in range(TestRoundsThatOverrun.N)],
+            model("slow", other, model_info={"id": "h1"}),
+            model("gpt", up, model_info={"id": "gpt-1"})]},
+            "children": 1, "threads": 32,
+            "directives": "SSLProxyEngine on\nLLMHealthAge 40s 60s\nLLMHealthTimeout 1500ms"}
+
+    def test_109_51_are_one_at_a_time(self, gw, up, other, client):
+        gw.expect_log("TLS: no answer to the handshake")
+        other.always(actions.stall(60))
+        key = client.post("/key/generate", json={"models": ["slow"]}).json()["key"]
+        replies = []
+
+        def ask(key):
+            with gw.client(key, timeout=60) as c:
+                replies.append(c.get("/health").json())
+
+        tenant = threading.Thread(target=ask, args=(key,))
+        tenant.start()
+        self.silent.settimeout(10)
+        first = self.silent.accept()        # the tenant's round has begun
+        waiters = [threading.Thread(target=ask, args=(MASTER_KEY,)) for _ in range(3)]
+        for t in waiters:
+            t.start()
+        for t in [tenant, *waiters]:
+            t.join(60)
+        first[0].close()
+        self.silent.close()
+        assert sum(r["healthy_count"] for r in replies) == 3
+        assert (len(up.requests), len(other.requests)) == (1, 1)
+
+
+class TestWhatTheyCost:
+    """What was sent was made, whatever came of it; what nobody counts costs what a call would."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model(f"m{i}", up, model_info={"id": f"m{i}"}, **PRICED) for i in range(3)]},
+            "directives": "LLMHealthAge 1ms 60s"}
+
+    @staticmethod
+    def probes(client):
+        time.sleep(0.002)
+        return client.get("/health").json()["probes"]
+
+    def test_109_52_refused_ones_are_made(self, up, client):
+        up.always(actions.answer(openai.error("bad key"), 401))
+        assert [self.probes(client)["made"] for _ in range(3)] == [3, 6, 9]
+        assert self.probes(client)["cost"] == 0
+
+    def test_109_53_without_a_usage(self, up, client):
+        up.always(actions.answer(openai.chat("twelve bytes", usage=None)))
+        cost = self.probes(client)["cost"]
+        assert 3 * (10 + 2 * 3) < cost < 3 * (40 + 2 * 3)       # the prompt's, and 12 bytes
+
+
 class TestHeadersOfWhoAsks:
     """What a probe finds is told to everybody, so nobody's headers may spoil it."""
 

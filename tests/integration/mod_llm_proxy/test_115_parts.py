@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Several inputs to an API that takes one per call: Titan's embeddings at Bedrock."""
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 from harness import actions
 from harness.openai import PRICED, model
+from harness.wait import until
 
 TITAN = "bedrock/amazon.titan-embed-text-v2:0"
 
@@ -80,3 +83,32 @@ class TestParts:
     def test_115_06_base64(self, gw, up):
         found = self.ask(gw, ["a", "bb"], encoding_format="base64").json()
         assert all(isinstance(d["embedding"], str) for d in found["data"]), json.dumps(found)
+
+    def test_115_07_what_was_answered_is_held_back_once(self, gw, up, client):
+        """Some 75 for six texts and 10 for one, of 110: the retry asks for no more than is held."""
+        key = client.post("/key/generate", json={"max_budget": 110}).json()["key"]
+        release, refused = threading.Event(), threading.Event()
+
+        def part(turn):
+            text = turn.request.json()["inputText"]
+            if text == "y":
+                release.wait(20)
+            if text[0] == "6" and not refused.is_set():
+                refused.set()
+                return actions.answer({"message": "busy"}, 503)(turn)
+            return actions.answer({"embedding": [0.5], "inputTextTokenCount": 10})(turn)
+
+        def ask(texts):
+            with gw.client(key, timeout=30) as c:
+                return c.post("/v1/embeddings", json={"model": "titan", "input": texts,
+                                                      "num_retries": 1})
+
+        up.always(part)
+        with ThreadPoolExecutor(1) as pool:
+            other = pool.submit(ask, ["y"])
+            until(lambda: up.requests, 10, "the call beside it")
+            reply = ask([str(n) * 40 for n in range(1, 7)])
+            release.set()
+            assert other.result().status_code == 200
+        assert refused.is_set() and reply.status_code == 200, reply.text
+        assert len(up.requests) == 1 + 6 + 1

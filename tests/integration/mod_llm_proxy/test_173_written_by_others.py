@@ -14,7 +14,7 @@ DOCUMENTS = [{"title": "t", "url": "u", "content": DOCUMENT, "text": DOCUMENT} f
 # members of a message that hold what a provider found, or its tools did
 FOUND = {
     "context": {"intent": "x", "citations": DOCUMENTS},
-    "executed_tools": [{"index": 0, "type": "search", "arguments": DOCUMENT * 10,
+    "executed_tools": [{"index": 0, "type": "search", "arguments": "{}",
                         "output": DOCUMENT * 10, "search_results": {"results": DOCUMENTS}}],
     "annotations": [{"type": "url_citation", "url_citation": d} for d in DOCUMENTS],
     "tool_results": DOCUMENTS, "documents": [DOCUMENTS],
@@ -234,3 +234,34 @@ class TestEcho:
         row = leave(gw, "/v1/chat/completions", "END",
                     {"model": "vllm", "messages": [self.OWN], "echo": True})
         assert 100 <= row["completion_tokens"] <= 103
+
+    @pytest.mark.parametrize("n", [1, 64])
+    @pytest.mark.parametrize("tokens", [False, True])
+    def test_173_28_only_where_it_stands(self, gw, up, n, tokens):
+        """A server that does not know it writes what costs; of tokens only what they may be long."""
+        prompt = [7] * 200 if tokens else "p" * (100000 // n)
+        up.script(actions.broken_sse([self.event("word " * 20000 + "END")], then="stall"))
+        row = leave(gw, "/v1/completions", "END", {"model": "gpt", "prompt": prompt, "echo": True,
+                                                   "n": n})
+        assert (24000 if tokens else 25000) <= row["completion_tokens"] <= 25003
+
+    def test_173_29_by_choice(self, gw, up, client):
+        """The second prompt is not echoed, of the first one choice alone comes."""
+        answer = openai.text("", None)
+        answer["choices"] = [{"index": i, "text": text + "x" * 40, "logprobs": None,
+                              "finish_reason": "stop"} for i, text in ((1, "a b " * 1000),
+                                                                       (2, "d " * 500))]
+        up.script(actions.answer(answer))
+        reply = client.post("/v1/completions", json={
+            "model": "gpt", "prompt": ["a b " * 1000, "c " * 500], "n": 2, "echo": True})
+        assert row_of(gw, reply)["completion_tokens"] == (40 + 1000 + 40) // 4
+
+    def test_173_30_in_pieces(self, gw, up):
+        """It is told by whole texts, however they are cut; a beginning alone is none."""
+        pieces = [PROMPTS["text"][i:i + 7] for i in range(0, len(PROMPTS["text"]), 7)]
+        for text, least in ((pieces, 100), (pieces[:9] + ["other"], 9 * 7 // 4 + 100)):
+            up.script(actions.broken_sse([*map(self.event, text), self.event("x" * 400 + "END")],
+                                         then="stall"))
+            row = leave(gw, "/v1/completions", "END",
+                        {"model": "gpt", "prompt": PROMPTS["text"], "echo": True})
+            assert least <= row["completion_tokens"] <= least + 12

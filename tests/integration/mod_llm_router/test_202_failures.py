@@ -230,3 +230,54 @@ class TestCooldown:
             assert gw.chat("pair4", timeout=0.05).status_code == 408
         up.always(openai.by_request)
         assert gw.chat("pair4").headers["x-litellm-model-id"] == "a4"
+
+
+FLEX = "X-Vertex-AI-LLM-Shared-Request-Type"
+
+
+class TestTierThatIsShort:
+    """Who picks a scarce tier of service takes nothing from those who are served by the usual one."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            *[entry("pair", u, f"p{i}") for i, u in enumerate((up, other))],
+            *[entry("claude", u, f"c{i}", upstream_model="anthropic/claude-opus-4-6",
+                    api_base=u.url) for i, u in enumerate((up, other))],
+            *[entry("flex", u, f"f{i}", service_tier="flex") for i, u in enumerate((up, other))]],
+            "router_settings": {"num_retries": 0, "cooldown_time": 20},
+            "general_settings": {"forward_client_headers_to_llm_api": True}}}
+
+    @pytest.mark.parametrize("name, status, picked, headers", [
+        ("pair", 429, {"service_tier": "flex"}, {}),
+        ("pair", 503, {"service_tier": "priority"}, {}),
+        ("pair", 429, {"extra_body": {"service_tier": "flex"}}, {}),
+        ("pair", 429, {"serviceTier": {"type": "flex"}}, {}),
+        ("pair", 429, {"performanceConfig": {"latency": "optimized"}}, {}),
+        ("pair", 429, {}, {FLEX: "flex"}),
+        ("claude", 429, {"speed": "fast"}, {}),
+        ("claude", 529, {"speed": "fast"}, {}),
+        ("flex", 429, {"service_tier": "priority"}, {}),
+    ])
+    def test_202_50_closes_nothing(self, gw, up, other, name, status, picked, headers):
+        for u in (up, other):
+            u.always(refuse(status, "Resource Unavailable", **{"Retry-After": "20"}))
+        for _ in range(6):
+            gw.chat(name, headers=headers, **picked)
+        assert len(up.requests) + len(other.requests) == 6
+
+    def test_202_51_the_call_itself_goes_on(self, gw, up, other):
+        for u in (up, other):
+            u.script(refuse(429, "Resource Unavailable"))
+        reply = gw.chat("pair", service_tier="flex", num_retries=2)
+        assert reply.status_code == 200
+        assert reply.headers["x-litellm-attempted-retries"] in ("1", "2")
+
+    @pytest.mark.parametrize("name, picked", [
+        ("flex", {"service_tier": "flex"}), ("pair", {"service_tier": "default"})])
+    def test_202_59_what_all_are_served_by_counts(self, gw, up, other, name, picked):
+        for u in (up, other):
+            u.always(refuse(429, "slow down"))
+        for _ in range(6):
+            gw.chat(name, **picked)
+        assert len(up.requests) + len(other.requests) == 2

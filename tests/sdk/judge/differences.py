@@ -515,8 +515,10 @@ ONCE = [
       r"answer\.body\.choices\.0\.message\."
       r"(provider_specific_fields\.)?reasoning_details\.\d\.(type|text|summary|data|index)",
       "they stay where the provider put them", one_absent),
-    D("openai/response:thoughts_as_object", ANY, "thoughts in an object are thoughts", None,
-      failed_at(500)),
+    D("openai/response:thoughts_(as_object|in_a_list)", ANY,
+      "thoughts in an object or a list are thoughts", None, failed_at(500)),
+    D("openai/stream:thoughts_in_a_list", r"answer\.stream\.choices\.0\.reasoning_content",
+      "thoughts in a list are a text to clients"),
     D("openai/response:completion_by_the_sum",
       r"answer\.(body\.usage\.completion_tokens|headers\.x-litellm-response-cost(-original|-output)?)",
       "the sum says what the prompt leaves"),

@@ -58,10 +58,10 @@ TEST(written_text, what_others_wrote)
 {
     static const char *const messages[] = {
         "{\"context\":{\"intent\":\"1\",\"citations\":[{\"content\":\"1\",\"url\":\"data:1\"}]}}",
-        "{\"executed_tools\":[{\"arguments\":\"1\",\"output\":\"1\",\"search_results\":"
+        "{\"executed_tools\":[{\"name\":\"1\",\"output\":\"1\",\"search_results\":"
         "{\"results\":[{\"content\":\"1\"}]}}]}",
         "{\"annotations\":[{\"url_citation\":{\"url\":\"data:1\",\"content\":\"1\"}}]}",
-        "{\"reasoning_details\":[{\"text\":\"1\",\"data\":\"1234\"}]}",
+        "{\"reasoning_details\":[{\"text\":\"1\",\"id\":\"1234\"}]}",
         "{\"documents\":[[{\"text\":\"1\"}]],\"tool_results\":[{\"text\":\"1\"}]}",
         "{\"content\":null,\"x\":{\"message\":{\"content\":\"1\"}}}",
         "null},{\"retrievedContext\":{\"text\":\"1\"},\"content\":\"1\"",
@@ -90,6 +90,37 @@ TEST(written_text, what_stands_there_more_than_once)
     CU_ASSERT_EQUAL(written_in("{\"thinking_blocks\":[{\"data\":\"1234\"}]}").thoughts, 3);
     CU_ASSERT_EQUAL(written("{\"annotations\":[],\"content\":\"12\"}"), 2);
     CU_ASSERT_EQUAL(written("{\"annotations\":null,\"content\":\"12\"}"), 2);
+}
+
+/** Under rarer names what is not there under a usual one. */
+TEST(written_text, what_has_another_name)
+{
+    static const struct {
+        const char *message;
+        apr_size_t all, thoughts;
+    } rows[] = {
+        { "{\"reasoning_text\":\"123\"}", 3, 3 },
+        { "{\"thought\":\"123\",\"content\":\"12\"}", 5, 3 },
+        { "{\"content\":\"12\",\"reasoning_steps\":[{\"thought\":\"123\",\"web_search\":"
+          "{\"search_results\":[{\"snippet\":\"1\"}]}}]}", 5, 3 },
+        { "{\"reasoning_content\":\"123\",\"reasoning_text\":\"123\",\"thought\":\"123\"}", 3, 3 },
+        { "{\"reasoning_content\":[{\"type\":\"text\",\"text\":\"123\"}]}", 3, 3 },
+        { "{\"content_list\":[{\"type\":\"text\",\"text\":\"123\"}]}", 3, 0 },
+        { "{\"content\":\"123\",\"content_list\":[{\"type\":\"text\",\"text\":\"123\"}]}", 3, 0 },
+        { "{\"content\":\"\",\"content_list\":[{\"tool_use\":{\"name\":\"f\",\"input\":{\"a\":\"12\"}}}]}",
+          3, 0 },
+        { "{\"executed_tools\":[{\"arguments\":\"123\",\"output\":\"1\"}]}", 3, 0 },
+        { "{\"tool_calls\":[{\"name\":\"f\",\"arguments\":\"123\"}]}", 3, 0 },
+        { "{\"tool_calls\":[{\"name\":\"f\",\"parameters\":{\"a\":\"12\"}}]}", 3, 0 },
+        { "{\"reasoning_details\":[{\"type\":\"reasoning.encrypted\",\"data\":\"1234\"}]}", 3, 3 },
+        { "{\"reasoning_opaque\":\"1234\",\"content\":\"1\"}", 4, 3 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        CU_ASSERT_EQUAL(written_in(rows[i].message).all, rows[i].all);
+        CU_ASSERT_EQUAL(written_in(rows[i].message).thoughts, rows[i].thoughts);
+    }
+    CU_ASSERT_EQUAL(written_in("{\"executed_tools\":[{\"arguments\":\"123\"}]}").data, 3);
 }
 
 /** What could not be used has the shape of its upstream. */

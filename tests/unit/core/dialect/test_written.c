@@ -97,3 +97,24 @@ TEST(written, members_of_providers)
         CU_ASSERT_EQUAL(of_message(extras[i].extra).all, extras[i].all);
     }
 }
+
+/** Members of OpenAI's servers count as in a whole answer. */
+TEST(written, what_has_another_name)
+{
+    static const char *const extras[] = {
+        "{\"reasoning_text\":\"123\"}", "{\"thinking\":\"123\"}", "{\"thought\":\"123\",\"executed_tools\":"
+        "[{\"arguments\":\"12\",\"output\":\"1\"}]}",
+        "{\"reasoning_steps\":[{\"thought\":\"123\"}]}", "{\"content_list\":[{\"text\":\"12\"},"
+        "{\"tool_use\":{\"input\":{\"a\":\"1\"}}}]}",
+        "{\"reasoning_details\":[{\"data\":\"1234\"}],\"reasoning_opaque\":\"12345678\"}",
+    };
+
+    for (apr_size_t i = 0; i < sizeof(extras) / sizeof(extras[0]); i++) {
+        llm_written_t whole = of_message(extras[i]), piece = of_extra(extras[i]);
+
+        CU_ASSERT(whole.all > 0);
+        CU_ASSERT_EQUAL(piece.all, whole.all);
+        CU_ASSERT_EQUAL(piece.thoughts, whole.thoughts);
+        CU_ASSERT_EQUAL(piece.data, whole.data);
+    }
+}
