@@ -245,8 +245,9 @@ static void conclude(probe_t *pr, const llm_deployment_t *d)
     if (pr->started && pr->a.x.sent > 0) {      /* whatever became of it */
         atomic_fetch_add(&llmp_shared()->probes_made, 1);
     }
-    if (pr->late || (pr->started && pr->a.x.status == APR_EBUSY)) {
-        return;                 /* the round ended before its turn: nothing is known */
+    if (pr->late || (pr->started && (pr->a.x.status == APR_EBUSY ||
+                                     pr->a.x.status == APR_ECONNABORTED))) {
+        return;                 /* the round or the server ended before its turn: nothing is known */
     }
     if (err == NULL && pr->started && (err = llmp_attempt_error(&pr->a)) == NULL) {
         err = read_answer(pr);
