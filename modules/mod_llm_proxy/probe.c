@@ -247,7 +247,7 @@ static void conclude(probe_t *pr, const llm_deployment_t *d)
     }
     if (pr->late || (pr->started && (pr->a.x.status == APR_EBUSY ||
                                      pr->a.x.status == APR_ECONNABORTED))) {
-        return;                 /* the round or the server ended before its turn: nothing is known */
+        return;                 /* the round ended before its turn, or the server did */
     }
     if (err == NULL && pr->started && (err = llmp_attempt_error(&pr->a)) == NULL) {
         err = read_answer(pr);
