@@ -117,6 +117,7 @@ typedef struct llmp_ledger_t {
     _Atomic apr_uint64_t lost;  /**< records that could not be kept */
     _Atomic apr_uint64_t unkept;        /**< of callers turned away, which were not kept */
     _Atomic apr_int64_t promised;       /**< bytes the records of calls under way may take */
+    _Atomic apr_int64_t room, room_at;  /**< bytes the journal had, and when */
     _Atomic apr_int64_t refused;        /**< when a call last was, for want of room */
     _Atomic apr_int64_t told;   /**< the last alarm; 0: none since all was well */
     _Atomic apr_int64_t waiting_told;   /**< the last line of rows that wait; 0: none does */

@@ -5,7 +5,8 @@
 #include "mod_llm_proxy/sink/capacity.h"
 #include "store/spend.h"
 
-#define ROOM  (256 * 1024)      /* bytes: with less the journal is no place for another call's */
+#define ROOM  (512 * 1024)      /* bytes: with less the journal is no place for another call's */
+#define LOOK  apr_time_from_msec(20)    /* between two looks at the disk; ROOM lasts longer */
 #define PLAIN 2048              /* bytes of a record without what the client may send along */
 #define SMALL 512               /* bytes sent along that PLAIN includes */
 #define ANSWER 65536            /* bytes of an answer that is kept, about */
@@ -21,7 +22,24 @@ void llmp_ledger_open(llm_spend_ring_t *r, const llm_spend_journal_t *j)
     ring = r;
     journal = j;
     atomic_store(&llmp_shared()->ledger.failed, 0);
+    atomic_store(&llmp_shared()->ledger.room_at, 0);
     atomic_store(&llmp_shared()->ledger.unwritten, 0);
+}
+
+/** Of the journal. A busy gateway asks with every call, and two looks at the disk cost one much. */
+static apr_int64_t room(void)
+{
+    llmp_ledger_t *ledger = &llmp_shared()->ledger;
+    apr_time_t now = apr_time_now();
+    apr_int64_t bytes;
+
+    if ((apr_uint64_t)(now - atomic_load(&ledger->room_at)) < LOOK) {
+        return atomic_load(&ledger->room);
+    }
+    bytes = llm_spend_journal_room(journal);
+    atomic_store(&ledger->room, bytes);
+    atomic_store(&ledger->room_at, now);
+    return bytes;
 }
 
 /** Whether what was promised has room. The journal is asked only where the ring may not do. */
@@ -36,7 +54,7 @@ static int keeps(apr_int64_t promised)
         return 1;
     }
     return atomic_load(&llmp_shared()->ledger.failed) == 0 &&
-           promised + ROOM <= left + llm_spend_journal_room(journal);
+           promised + ROOM <= left + room();
 }
 
 void llmp_ledger_child(llmp_child_row_t *row)
