@@ -185,7 +185,7 @@ static inline llm_op_e llm_wire_op(const llm_call_t *c)
  * @return the error; never NULL
  */
 llm_err_t *llm_err_make(apr_pool_t *p, llm_err_class_e cls, int status, const char *fmt, ...)
-    __attribute__((format(printf, 4, 5)));
+    __attribute__((cold, format(printf, 4, 5)));
 
 /** @return "type" for an error body: the error's own, or by status (contract section 8). */
 const char *llm_err_type(const llm_err_t *e);

@@ -27,7 +27,7 @@ static const byte_t classes[256] = {
     [0x00 ... 0x1f] = CONTROL, ['"'] = QUOTE, ['\\'] = BACKSLASH, [0x80 ... 0xff] = HIGH
 };
 
-static const byte_t *fail(scanner_t *st, const char *reason, const byte_t *at)
+static const byte_t *__attribute__((cold)) fail(scanner_t *st, const char *reason, const byte_t *at)
 {
     st->reason = reason;
     st->at = at;

@@ -47,7 +47,7 @@ static apr_status_t one_input(embed_t *e, json_object **text)
 
 static apr_status_t titan_1(embed_t *e)
 {
-    json_object *text;
+    json_object *text = NULL;
     apr_status_t rv = one_input(e, &text);
 
     if (rv != APR_SUCCESS) {
@@ -64,7 +64,7 @@ static apr_status_t titan_1(embed_t *e)
 
 static apr_status_t titan_2(embed_t *e)
 {
-    json_object *text;
+    json_object *text = NULL;
     apr_status_t rv = one_input(e, &text);
 
     if (rv == APR_SUCCESS) {
@@ -78,7 +78,7 @@ static apr_status_t titan_2(embed_t *e)
 /** A data URL is an image, anything else a text. */
 static apr_status_t titan_image(embed_t *e)
 {
-    json_object *text;
+    json_object *text = NULL;
     llm_data_url_t u;
     apr_status_t rv = one_input(e, &text);
 
