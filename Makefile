@@ -30,8 +30,10 @@ CPPFLAGS      = -Iinclude -Itests/unit -Imodules/core -Imodules -I$(HTTPD_INC) \
                 -D_FORTIFY_SOURCE=2
 WARN         := -Wall -Wextra -Wshadow -Wformat=2 -Wstrict-prototypes -Werror
 OPT          ?= -O2 -g
+# what a call runs through has to be small: padding and stubs take a tenth of its cache lines
+NEAR         := -fno-plt -fno-align-jumps -fno-align-loops -fno-align-labels
 CFLAGS        = -std=gnu11 -fPIC -fvisibility=hidden -fstack-protector-strong -pthread \
-                $(OPT) $(WARN) $(SAN)
+                $(NEAR) $(OPT) $(WARN) $(SAN)
 LDFLAGS       = -Wl,-z,relro,-z,now $(SAN)
 mod_llm_proxy_LIBS := -lssl
 CORE_LIBS    := -ljson-c -lyaml -lcrypto -lsqlite3 -lm

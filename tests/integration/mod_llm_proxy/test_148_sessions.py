@@ -80,7 +80,7 @@ def test_148_05_options_of_prisma(postgres, up, query):
                  database=f"{postgres.database()}?{query}") as gw:
         if "sslidentity" in query:
             gw.expect_log("LLM1: database_url: sslidentity has no effect")
-        until(lambda: ready(gw), 10, "it is reached")
+        gw.until_ready()
 
 
 @pytest.mark.parametrize("query,why", [
@@ -122,8 +122,8 @@ def test_148_07_a_server_that_is_verified(up, trusted):
         url = f"{server.database()}?sslaccept=strict&sslcert={ours if trusted else theirs}"
         with Gateway({"model_list": [model("gpt", up)]}, database=url) as gw:
             if trusted:
-                until(lambda: ready(gw), 10, gw.log.text)
+                gw.until_ready()
             else:
                 gw.expect_log("LLM3[0-9]*|LLM55")
                 until(lambda: "certificate verify failed" in gw.log.text(), 10, gw.log.text)
-                assert not ready(gw)
+                assert gw.ready()[0] == 503

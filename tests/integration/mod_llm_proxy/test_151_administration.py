@@ -14,6 +14,7 @@ import pytest
 
 from harness.control import YAML, Control
 from harness.gateway import TOP
+from harness.ports import free_port
 from harness.wait import until
 
 MIGRATED = """\
