@@ -116,6 +116,8 @@ typedef struct llmp_ledger_t {
     _Atomic apr_int64_t unwritten;      /**< since when the database refuses rows; 0: it does not */
     _Atomic apr_uint64_t lost;  /**< records that could not be kept */
     _Atomic apr_uint64_t unkept;        /**< of callers turned away, which were not kept */
+    _Atomic apr_uint64_t unkept_told;   /**< so many were told of */
+    _Atomic apr_int64_t unkept_at;      /**< when */
     _Atomic apr_int64_t promised;       /**< bytes the records of calls under way may take */
     _Atomic apr_int64_t room, room_at;  /**< bytes the journal had, and when */
     _Atomic apr_int64_t refused;        /**< when a call last was, for want of room */

@@ -198,8 +198,8 @@ static void print_page(request_rec *r, apr_time_t now)
     ap_rprintf(r, "<dt>Spend ring: %" APR_UINT64_T_FMT " of %" APR_UINT64_T_FMT
                " bytes used, %s</dt>\n", ring.used, ring.size,
                llmp_spend_waiting() ? "rows wait to be written" : "all rows are written");
-    ap_rprintf(r, "<dt>Refusals of keys of nobody without a row: %" APR_UINT64_T_FMT "</dt>\n",
-               llmp_ledger_unkept());
+    ap_rprintf(r, "<dt>Refusals without a valid key and without a row: %" APR_UINT64_T_FMT
+               "</dt>\n", llmp_ledger_unkept());
     ap_rprintf(r, "<dt>Database: %s</dt>\n", database_word());
     ap_rprintf(r, "<dt>Configuration: %s</dt>\n</dl>\n",
                ap_escape_html(r->pool, llmp.config_file));

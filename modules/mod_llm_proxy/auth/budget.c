@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "base/tokens.h"
+#include "dialect/params.h"
 
 /**
  * Tokens a completion is taken for when nobody says how long it may be: more than most have, less
@@ -142,6 +143,75 @@ static apr_int64_t completion_of(const llmp_req_t *q, const llmp_asked_t *asked,
     return times(larger(n, 1), times(larger(asked->choices, 1), prompts_of(q)));
 }
 
+/* -- what of it binds the upstream ------------------------------------------------------------ */
+
+/** The members every endpoint takes for a limit, or is given under its own name. */
+static const char *const limits[] = { "max_tokens", "max_completion_tokens" };
+
+static int says_number(const llm_scan_t *body, const char *name)
+{
+    const llm_member_t *m = llm_scan_find(body, name);
+
+    return m != NULL && m->type == LLM_SCAN_NUMBER;
+}
+
+/** The verdicts of one upstream on a client's members. @return 0: it has no place for the call */
+static int judge_of(llmp_req_t *q, const llm_deployment_t *d, const char *model, llm_call_t *c,
+                    llm_params_t *ps)
+{
+    const llm_endpoint_t *e;
+
+    *c = q->call;
+    c->deployment = d;
+    c->upstream_model = llm_config_upstream_model(d, model, q->r->pool);
+    e = llm_provider_endpoint(c);
+    if (e == NULL && c->op == LLM_OP_COMPLETION) {
+        c->op = LLM_OP_CHAT;    /* which it is made of there */
+        e = llm_provider_endpoint(c);
+    }
+    if (e != NULL) {
+        llm_params_init(ps, c, e->dialect, NULL);
+    }
+    return e != NULL;
+}
+
+static int is_sent(const llm_params_t *ps, const char *name)
+{
+    const char *to;
+    llm_key_e verdict = llm_params_key(ps, name, strlen(name), &to);
+
+    return verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME;
+}
+
+/**
+ * A client may write a limit that is not sent, or under a name the upstream passes over: any word
+ * makes an estimate larger, and smaller only one that binds. The same holds for a cheaper tier.
+ */
+static void heed_what_binds(llmp_req_t *q, const llm_deployment_t *d, const char *model,
+                            llmp_asked_t *asked)
+{
+    int drops = llm_scan_find(q->scan, "additional_drop_params") != NULL, binds = 0, said = 0;
+    llm_params_t ps;
+    llm_call_t c;
+
+    if (!judge_of(q, d, model, &c, &ps)) {
+        return;                 /* no call is made there */
+    }
+    for (apr_size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
+        int says = says_number(q->scan, limits[i]);
+
+        said |= says;
+        binds |= says ? !drops && is_sent(&ps, limits[i])
+                      : !said && llm_json_has(d->extra_body, limits[i]);
+    }
+    if (!binds) {
+        asked->completion = larger(asked->completion, USUAL_COMPLETION);
+    }
+    if (drops || !is_sent(&ps, "service_tier")) {
+        asked->service = LLM_SERVICE_UNSAID;
+    }
+}
+
 /** A body, and the tokens it is taken for. */
 typedef struct weight_t {
     llmp_asked_t asked;         /**< by the body */
@@ -149,11 +219,12 @@ typedef struct weight_t {
 } weight_t;
 
 static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *d,
-                      const llm_price_t *price)
+                      const char *model, const llm_price_t *price)
 {
     llm_usage_t usage = { .known = 1, .prompt = w->prompt };
     llmp_asked_t asked = w->asked;
 
+    heed_what_binds(q, d, model, &asked);
     llmp_asked_of_deployment(d, q->scan, &asked);
     usage.service = asked.service;
     usage.completion = completion_of(q, &asked, price);
@@ -164,19 +235,15 @@ static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *
 static double dearest(llmp_req_t *q, const char *model, const weight_t *w)
 {
     llmp_candidates_t all = candidates(q, model);
-    const llm_price_t *last = NULL;
     double most = 0;
 
     for (int i = 0; i < all.n; i++) {
         const llm_deployment_t *d = all.deployments[i];
         const llm_price_t *price = price_of(q, d, all.model);
 
-        if (price != last || d->extra_body != NULL) {
-            double cost = cost_at(q, w, d, price);
+        double cost = cost_at(q, w, d, all.model, price);
 
-            most = cost > most ? cost : most;
-        }
-        last = d->extra_body == NULL ? price : NULL;
+        most = cost > most ? cost : most;
     }
     return most;
 }

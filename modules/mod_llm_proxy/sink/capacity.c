@@ -248,19 +248,19 @@ static void watch(server_rec *s, apr_pool_t *ptemp)
 /** Once a minute: a flood of them is worth a line, not one each. */
 static void tell_unkept(server_rec *s)
 {
-    static apr_uint64_t told;           /* the watchdog is one thread */
-    static apr_time_t last;
+    llmp_ledger_t *ledger = &llmp_shared()->ledger;
     apr_uint64_t unkept = llmp_ledger_unkept();
     apr_time_t now = apr_time_now();
 
-    if (unkept <= told || now - last < AGAIN) {
+    if (unkept <= atomic_load(&ledger->unkept_told) ||
+        now - atomic_load(&ledger->unkept_at) < AGAIN) {
         return;
     }
-    told = unkept;
-    last = now;
+    atomic_store(&ledger->unkept_told, unkept);
+    atomic_store(&ledger->unkept_at, now);
     ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, s, LLMLOG(410) "%" APR_UINT64_T_FMT
-                 " calls with keys of nobody were refused since the start without a row, to leave "
-                 "its room to other calls", unkept);
+                 " calls without a valid key, or while none could be looked up, were refused since "
+                 "the start without a row, to leave its room to other calls", unkept);
 }
 
 void llmp_ledger_watch(server_rec *s, apr_pool_t *pool)

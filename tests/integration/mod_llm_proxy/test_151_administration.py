@@ -12,6 +12,7 @@ import subprocess
 import httpx
 import pytest
 
+from harness import ports
 from harness.control import YAML, Control
 from harness.gateway import TOP
 from harness.ports import free_port
@@ -63,10 +64,14 @@ class TestOrphans:
     def kill(control):
         assert control("start")[0] == 0
         children = until(lambda: control.children()[1:] and control.children(), 10, "two children")
-        os.kill(control.pid(), signal.SIGKILL)
-        until(lambda: not alive(control.pid()), 10, "the parent is gone")
+        TestOrphans.end_parent(control)
         assert control.says() == "one" and len(children) >= 2
         return children
+
+    @staticmethod
+    def end_parent(control):
+        os.kill(control.pid(), signal.SIGKILL)
+        until(lambda: not alive(control.pid()), 10, "the parent is gone")
 
     def test_151_01_status_and_stop(self, control):
         children = self.kill(control)
@@ -165,6 +170,29 @@ class TestOrphans:
         assert code == 0 and control.says() == "one", said
         with open(f"/proc/{control.pid()}/cmdline") as f:
             assert conf in f.read().split("\0")
+
+    def test_151_063_start_looks_first(self, control):
+        """Children that serve are not ended for a server that would not start."""
+        children = self.kill(control)
+        control.write(YAML % "one" + "  {broken\n")
+        code, said = control("start")
+        assert code == 1 and "it would not start again; the server goes on" in said, said
+        assert control.says() == "one" and all(alive(p) for p in children)
+
+    def test_151_064_beside_one_that_ends_its_calls(self, control):
+        """The first child of a killed server may be of an earlier generation, which listens no more."""
+        assert control("start")[0] == 0
+        first = set(control.children())
+        with socket.create_connection(("127.0.0.1", control.port)) as unfinished:
+            unfinished.sendall(f"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nAuthorization: "
+                               f"Bearer {control.key}\r\nContent-Length: 99\r\n\r\n{{".encode())
+            until(lambda: ports.connections(control.port), 10, "it has come")
+            assert control("graceful")[0] == 0
+            until(lambda: set(control.children()) - first, 10, "a new generation")
+            assert first & set(control.children())
+            self.end_parent(control)
+            code, said = control("restart")
+            assert code == 0 and control.says() == "one", said
 
     def test_151_062_one_that_a_boot_script_started(self, control):
         """Its parent is process 1 and it leads nothing, as children that are left; it has some."""

@@ -46,6 +46,8 @@ class TestCallsUnderWay:
                            model("thinks", up, thinking={"type": "enabled", "budget_tokens": 30},
                                  **CENT_AND_HALF),
                            model("several", up, extra_body={"n": 3}, **CENT_AND_HALF),
+                           model("drops", up, additional_drop_params=["max_tokens"],
+                                 **CENT_AND_HALF),
                            model("by-its-model", up, "openai/only-this", **CENT_AND_HALF),
                            model("read", up, input_cost_per_token=0.001,
                                  output_cost_per_token=0)],
@@ -132,6 +134,20 @@ class TestCallsUnderWay:
         """What costs 0.045 or more: there is no second one in 0.08."""
         key = key_with(client, max_budget=0.08)
         assert statuses(self.at_once(gw, up, key, 3, 1, **body)) == [200, 422, 422]
+
+    @pytest.mark.parametrize("body", [
+        {"max_tokens": 1, "additional_drop_params": ["max_tokens"]},
+        {"max_completion_tokens": 1, "additional_drop_params": ["max_completion_tokens"]},
+        {"max_output_tokens": 1}, {"options": {"num_predict": 1}},
+        {"extra_body": {"max_tokens": None, "max_output_tokens": 1}}, {"max_tokens": None}])
+    def test_171_16_a_limit_that_binds_nobody(self, gw, up, client, body):
+        """It is not sent, or under a name this upstream does not know: as if none were said."""
+        key = key_with(client, max_budget=0.08)
+        assert statuses(self.at_once(gw, up, key, 3, 1, **body)) == [200, 422, 422]
+
+    def test_171_17_a_limit_the_deployment_drops(self, gw, up, client):
+        key = key_with(client, max_budget=0.08)
+        assert statuses(self.at_once(gw, up, key, 3, 1, "drops", max_tokens=1)) == [200, 422, 422]
 
     @pytest.mark.parametrize("more", [
         '"extra_body":{"max_\\u0074okens":30}', '"extra_body":{"max_tokens":1,"max_tokens":30}',
