@@ -144,6 +144,15 @@ void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n)
     }
 }
 
+void llm_secrets_add_all(llm_secrets_t *s, const llm_secrets_t *other)
+{
+    for (int i = 0; i < other->values->nelts; i++) {
+        const llm_str_t *value = &APR_ARRAY_IDX(other->values, i, llm_str_t);
+
+        llm_secrets_add(s, value->p, value->n);
+    }
+}
+
 static void add_basic(llm_secrets_t *s, const char *encoded)
 {
     char *text;

@@ -40,6 +40,9 @@ llm_secrets_t *llm_secrets_copy(const llm_secrets_t *s, apr_pool_t *p);
 /** Add a secret, which has to live as long as s; a short one, NULL and a known one are ignored. */
 void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n);
 
+/** Add another one's values, which answers are searched for. */
+void llm_secrets_add_all(llm_secrets_t *s, const llm_secrets_t *other);
+
 /**
  * Add what a header like Authorization or Cookie holds: without its scheme; of Basic, what it
  * encodes. Of a value with several parts, as "Api-Key k", "session=k; theme=dark" or "user:k",

@@ -111,6 +111,9 @@ static llmp_secrets_t *gather(const llmp_attempt_t *a)
     if (a->x.remote != NULL && a->x.remote->creds != NULL) {
         llm_secrets_add_header(s->values, a->x.remote->creds);
     }
+    if (a->q->secrets != NULL) {        /* an earlier attempt's host may be this one's */
+        llm_secrets_add_all(s->values, a->q->secrets->values);
+    }
     return s;
 }
 

@@ -289,6 +289,28 @@ class TestRefusals:
         assert MASTER_KEY not in up.last.head.decode()
 
 
+class TestEarlierAttempts:
+    """One host has two keys, and repeats the one it had first."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            openai.model("first", up, api_key=PLAIN),
+            openai.model("second", up, api_key="sk-another-0123456789abcdef")],
+            "router_settings": {"num_retries": 0, "fallbacks": [{"first": ["second"]}]}}}
+
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_129_10_their_keys(self, gw, up, stream):
+        gw.expect_log("LLM234")
+        text = f"you came with {PLAIN}."
+        answer = (actions.sse(openai.chunks([text])) if stream
+                  else actions.answer(openai.chat(text), headers={"x-first": PLAIN}))
+        up.script(actions.answer(openai.error(), 500), answer)
+        reply = gw.chat("first", stream=stream)
+        assert reply.status_code == 200 and PLAIN not in reply.text + str(reply.headers)
+        assert "you came with ***." in reply.text
+
+
 class TestHeaders:
     configure = staticmethod(configure)
 
