@@ -559,6 +559,10 @@ ONCE = [
     D("ollama/response:(tool_calls|wrapped_tools)",
       r"answer\.body\.choices\.0\.message\.tool_calls\.\d\.index",
       "a place in the list", theirs_absent),
+    D("anthropic/stream:usage_of_start_alone",
+      r"answer\.stream\.usage\.(completion_tokens(_details\.text_tokens)?|total_tokens)",
+      "the count of message_start is of the first token alone: an estimate is nearer",
+      lambda ours, theirs: ours == theirs + 1),
     D("(anthropic|bedrock)/(response|stream):thinking_(hidden|uncounted)",
       r"answer\.(headers\.x-litellm-response-cost-reasoning|(body|stream)\.usage"
       r"\.completion_tokens_details\.(reasoning|text)_tokens)",
