@@ -53,6 +53,7 @@ static const struct {
     { "supports_native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT, 0 },
     { "supports_system_messages", LLM_MODEL_SYSTEM_MESSAGES, 0 },
     { "supports_sampling_params", 0, LLM_MODEL_NO_SAMPLING },
+    { "supports_tool_choice", 0, LLM_MODEL_NO_TOOL_CHOICE },
 };
 
 int llm_conf_is_price(const char *name)
