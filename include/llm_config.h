@@ -27,6 +27,7 @@ typedef struct llm_price_service_t {
     llm_service_e service;
     llm_price_tier_t base;
     double audio_in, audio_out; /**< per token */
+    double cached_audio;        /**< per prompt token of audio read from the cache */
     const llm_price_tier_t *tiers;      /**< as in llm_price_t */
     int ntiers;
 } llm_price_service_t;
@@ -38,6 +39,7 @@ typedef struct llm_price_t {
     double input, output;       /**< per token */
     double cache_read, cache_write, cache_write_1h, reasoning;  /**< per token */
     double audio_in, audio_out; /**< per token */
+    double cached_audio;        /**< per prompt token of audio read from the cache */
     const llm_price_tier_t *tiers;      /**< ascending; the last one that applies counts */
     int ntiers;
     const llm_price_service_t *services;        /**< other service tiers than the standard one */

@@ -66,6 +66,7 @@ RATES = [
     "output_cost_per_reasoning_token",
     "input_cost_per_audio_token",
     "output_cost_per_audio_token",
+    "cache_read_input_audio_token_cost",
 ]
 TIERED = RATES[:5]
 

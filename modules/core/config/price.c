@@ -18,6 +18,7 @@ static const llm_key_t keys[] = {
     RATE("output_cost_per_reasoning_token", reasoning),
     RATE("input_cost_per_audio_token", audio_in),
     RATE("output_cost_per_audio_token", audio_out),
+    RATE("cache_read_input_audio_token_cost", cached_audio),
     { "max_input_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_input_tokens), 0, 0,
       NULL },
     { "max_output_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_output_tokens), 0,
@@ -243,6 +244,7 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
     over(&price->reasoning, r->reasoning);
     over(&price->audio_in, r->audio_in);
     over(&price->audio_out, r->audio_out);
+    over(&price->cached_audio, r->cached_audio);
     if (own->tiers->nelts > 0) {
         fill_tiers(price, own->tiers, p);
     }
