@@ -58,6 +58,7 @@ typedef struct llm_usage_t {
     apr_int64_t reasoning;
     apr_int64_t audio_in;
     apr_int64_t audio_out;
+    apr_int64_t cached_audio;   /**< of cached: tokens of audio; no part of audio_in */
     apr_int64_t cache_write_1h; /**< of cache_write: those kept for an hour */
     double upstream_cost;       /**< US dollars as told by the upstream; < 0: not told */
     llm_service_e service;      /**< the service tier the answer names */

@@ -27,6 +27,7 @@ typedef struct llm_price_service_t {
     llm_service_e service;
     llm_price_tier_t base;
     double audio_in, audio_out; /**< per token */
+    double cached_audio;        /**< per prompt token of audio read from the cache */
     const llm_price_tier_t *tiers;      /**< as in llm_price_t */
     int ntiers;
 } llm_price_service_t;
@@ -38,6 +39,7 @@ typedef struct llm_price_t {
     double input, output;       /**< per token */
     double cache_read, cache_write, cache_write_1h, reasoning;  /**< per token */
     double audio_in, audio_out; /**< per token */
+    double cached_audio;        /**< per prompt token of audio read from the cache */
     const llm_price_tier_t *tiers;      /**< ascending; the last one that applies counts */
     int ntiers;
     const llm_price_service_t *services;        /**< other service tiers than the standard one */
@@ -61,6 +63,7 @@ typedef struct llm_price_t {
 #define LLM_MODEL_NO_TOOLS         0x400u   /**< known to take no tools at all */
 #define LLM_MODEL_NO_SAMPLING      0x800u   /**< no temperature, top_p or top_k */
 #define LLM_MODEL_PLAIN_DEFAULT    0x1000u  /**< without reasoning_effort it does not reason */
+#define LLM_MODEL_NO_TOOL_CHOICE   0x2000u  /**< tools, but no word on which is to be called */
 /** Which reasoning_effort a model takes, where it is known: bits in order of strength. */
 #define LLM_EFFORT_NONE            0x01u
 #define LLM_EFFORT_MINIMAL         0x02u

@@ -108,6 +108,7 @@ static void read_price(llm_price_t *price, json_object *o)
         { "no_tools", LLM_MODEL_NO_TOOLS },
         { "no_sampling", LLM_MODEL_NO_SAMPLING },
         { "plain_default", LLM_MODEL_PLAIN_DEFAULT },
+        { "no_tool_choice", LLM_MODEL_NO_TOOL_CHOICE },
     }, words[] = {
         { "none", LLM_EFFORT_NONE }, { "low", LLM_EFFORT_LOW }, { "high", LLM_EFFORT_HIGH },
         { "max", LLM_EFFORT_MAX },

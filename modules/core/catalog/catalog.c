@@ -125,6 +125,7 @@ static const llm_price_service_t *services_of(const llm_catalog_row_t *row, apr_
             .base = tier_of(0, rate),
             .audio_in = rate[LLM_RATE_AUDIO_IN],
             .audio_out = rate[LLM_RATE_AUDIO_OUT],
+            .cached_audio = rate[LLM_RATE_CACHED_AUDIO],
             .tiers = tiers_of(s->tiers, s->ntiers, p),
             .ntiers = s->ntiers,
         };
@@ -136,7 +137,7 @@ void llm_price_init(llm_price_t *price)
 {
     *price = (llm_price_t){ .input = -1, .output = -1, .cache_read = -1, .cache_write = -1,
                             .cache_write_1h = -1, .reasoning = -1, .audio_in = -1,
-                            .audio_out = -1 };
+                            .audio_out = -1, .cached_audio = -1 };
 }
 
 apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const char *model,
@@ -160,6 +161,7 @@ apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const cha
         .reasoning = rate[LLM_RATE_REASONING],
         .audio_in = rate[LLM_RATE_AUDIO_IN],
         .audio_out = rate[LLM_RATE_AUDIO_OUT],
+        .cached_audio = rate[LLM_RATE_CACHED_AUDIO],
         .tiers = tiers_of(row->tiers, row->ntiers, p),
         .ntiers = row->ntiers,
         .services = services_of(row, p),

@@ -30,6 +30,7 @@ static llm_price_service_t service_of(const llm_price_t *price, llm_service_e se
                   price->cache_write_1h, price->reasoning },
         .audio_in = price->audio_in,
         .audio_out = price->audio_out,
+        .cached_audio = price->cached_audio,
         .tiers = price->tiers,
         .ntiers = price->ntiers,
     };
@@ -67,6 +68,7 @@ double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_par
     llm_price_service_t s = service_of(price, usage->service);
     llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
     apr_int64_t cached = at_least_0(usage->cached);
+    apr_int64_t cached_audio = smaller(at_least_0(usage->cached_audio), cached);
     apr_int64_t written = at_least_0(usage->cache_write);
     apr_int64_t written_1h = smaller(at_least_0(usage->cache_write_1h), written);
     apr_int64_t plain = at_least_0(usage->prompt - cached - written);
@@ -77,7 +79,8 @@ double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_par
     apr_int64_t text = at_least_0(usage->completion - reasoning - audio_out);
     llm_cost_parts_t c = {
         .input = (double)(plain - audio_in) * r.input,
-        .cache_read = (double)cached * r.cache_read,
+        .cache_read = (double)(cached - cached_audio) * r.cache_read +
+                      (double)cached_audio * known(s.cached_audio, r.cache_read),
         .cache_write = (double)(written - written_1h) * r.cache_write +
                        (double)written_1h * r.cache_write_1h,
         .audio_in = (double)audio_in * known(s.audio_in, r.input),

@@ -54,6 +54,7 @@ FLAG_INCLUSIVE = 0x100
 FLAG_NO_TOOLS = 0x400
 FLAG_NO_SAMPLING = 0x800
 FLAG_PLAIN_DEFAULT = 0x1000
+FLAG_NO_TOOL_CHOICE = 0x2000
 EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
 
 RATES = [
@@ -65,6 +66,7 @@ RATES = [
     "output_cost_per_reasoning_token",
     "input_cost_per_audio_token",
     "output_cost_per_audio_token",
+    "cache_read_input_audio_token_cost",
 ]
 TIERED = RATES[:5]
 
@@ -260,6 +262,7 @@ def main():
         flags |= FLAG_NO_TOOLS if entry.get("supports_function_calling") is False else 0
         flags |= FLAG_NO_SAMPLING if entry.get("supports_sampling_params") is False else 0
         flags |= FLAG_PLAIN_DEFAULT if entry.get("default_reasoning_effort") == "none" else 0
+        flags |= FLAG_NO_TOOL_CHOICE if entry.get("supports_tool_choice") is False else 0
         bare = price_map.get(name.rpartition("/")[2], {})
         providers.setdefault(provider, []).append(len(rows))
         rows.append((strings.add(name), strings.add(provider),

@@ -18,6 +18,7 @@ static const llm_key_t keys[] = {
     RATE("output_cost_per_reasoning_token", reasoning),
     RATE("input_cost_per_audio_token", audio_in),
     RATE("output_cost_per_audio_token", audio_out),
+    RATE("cache_read_input_audio_token_cost", cached_audio),
     { "max_input_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_input_tokens), 0, 0,
       NULL },
     { "max_output_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_output_tokens), 0,
@@ -53,6 +54,7 @@ static const struct {
     { "supports_native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT, 0 },
     { "supports_system_messages", LLM_MODEL_SYSTEM_MESSAGES, 0 },
     { "supports_sampling_params", 0, LLM_MODEL_NO_SAMPLING },
+    { "supports_tool_choice", 0, LLM_MODEL_NO_TOOL_CHOICE },
 };
 
 int llm_conf_is_price(const char *name)
@@ -242,6 +244,7 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
     over(&price->reasoning, r->reasoning);
     over(&price->audio_in, r->audio_in);
     over(&price->audio_out, r->audio_out);
+    over(&price->cached_audio, r->cached_audio);
     if (own->tiers->nelts > 0) {
         fill_tiers(price, own->tiers, p);
     }

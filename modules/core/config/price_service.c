@@ -57,6 +57,7 @@ static llm_price_service_t base_of(const llm_price_t *price, llm_service_e servi
                   price->cache_write_1h, price->reasoning },
         .audio_in = price->audio_in,
         .audio_out = price->audio_out,
+        .cached_audio = price->cached_audio,
         .tiers = price->tiers,
         .ntiers = price->ntiers,
     };
@@ -71,6 +72,7 @@ static void put_one(llm_price_service_t *s, const llm_price_own_t *own, apr_pool
     llm_conf_tier_over(&s->base, &own->rates);
     s->audio_in = own->rates.audio_in >= 0 ? own->rates.audio_in : s->audio_in;
     s->audio_out = own->rates.audio_out >= 0 ? own->rates.audio_out : s->audio_out;
+    s->cached_audio = own->rates.cached_audio >= 0 ? own->rates.cached_audio : s->cached_audio;
     if (own->tiers->nelts > 0) {
         s->tiers = llm_conf_tiers(s->base, own->tiers, p);
         s->ntiers = own->tiers->nelts;

@@ -228,9 +228,12 @@ static apr_status_t on_finish(llm_stream_t *s, claude_t *st, json_object *o)
 {
     const char *reason = llm_json_str(delta_of(o), "stop_reason");
     json_object *container = llm_json_obj(delta_of(o), "container");
+    json_object *usage = llm_json_obj(o, "usage");
+    /* the count that came with the start is of the first token, not of the answer */
+    int counts = llm_json_get(usage, "output_tokens") != NULL;
     apr_status_t rv = APR_SUCCESS;
 
-    anthropic_usage(llm_json_obj(o, "usage"), &s->usage);
+    anthropic_usage(usage, &s->usage);
     if (container != NULL) {
         rv = llm_blocks_field(s, &st->blocks, "container", llm_json_share(container));
     }
@@ -238,7 +241,7 @@ static apr_status_t on_finish(llm_stream_t *s, claude_t *st, json_object *o)
         return rv;
     }
     st->state = ST_OPEN;
-    return llm_blocks_finish(s, &st->blocks, reason, s->usage.known ? &s->usage : NULL);
+    return llm_blocks_finish(s, &st->blocks, reason, counts ? &s->usage : NULL);
 }
 
 static apr_status_t on_stop(llm_stream_t *s, claude_t *st, json_object *o)

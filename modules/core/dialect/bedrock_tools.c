@@ -7,11 +7,30 @@
 #include "llm_config.h"
 #include "dialect/bedrock_converse.h"
 #include "dialect/claude.h"
+#include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/schema.h"
+#include "dialect/schema_refs.h"
 #include "dialect/schema_root.h"
 #include "dialect/tools.h"
 #include "dialect/wrapped_tools.h"
+
+/** What a model's toolConfig may not have. */
+typedef struct bedrock_limits_t {
+    const char *part;           /**< of the name; in order: the first that fits counts */
+    int no_tools;
+    int no_choice;              /**< toolChoice is refused, whatever it says */
+    int no_name;                /**< a choice may force a call, but not of which tool */
+} bedrock_limits_t;
+
+/**
+ * Where the price map has nothing to say (https://docs.aws.amazon.com/bedrock/latest/APIReference/
+ * API_runtime_ToolChoice.html).
+ */
+static const bedrock_limits_t limits[] = {
+    { "deepseek.r1", 1, 1, 1 }, { "meta.llama", 0, 1, 1 }, { "mistral.pixtral", 0, 1, 1 },
+    { "mistral.mistral-large-24", 0, 0, 1 }, { "", 0, 0, 0 },
+};
 
 /** What the translation of tools works on. */
 typedef struct tools_t {
@@ -20,6 +39,8 @@ typedef struct tools_t {
     json_object *list;          /**< its tools */
     int thinking;               /**< it was asked to think: no tool can be forced then */
     int schemas;                /**< answers, and what tools are called with, can be held to one */
+    int no_tools, no_choice, no_name;   /**< as in bedrock_limits_t */
+    apr_status_t rv;            /**< of schemas that could not be made fit */
 } tools_t;
 
 static int has_schemas(const bedrock_req_t *r)
@@ -27,6 +48,24 @@ static int has_schemas(const bedrock_req_t *r)
     return r->family == BEDROCK_CLAUDE
                ? (llm_claude(r->c) & LLM_CLAUDE_SCHEMA_AWS) != 0
                : (llm_call_flags(r->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT) != 0;
+}
+
+/** Limits by name, and what the price map says, which knows better. */
+static void read_limits(tools_t *t)
+{
+    const llm_call_t *c = t->r->c;
+    const char *base = c->deployment != NULL ? c->deployment->base_model : NULL;
+    unsigned flags = llm_call_flags(c);
+    const bedrock_limits_t *l = limits;
+
+    base = bedrock_base_model(base != NULL ? base : c->upstream_model);
+    while (strstr(base, l->part) == NULL) {
+        l++;
+    }
+    t->no_tools = llm_call_known(c) ? (flags & LLM_MODEL_NO_TOOLS) != 0 : l->no_tools;
+    t->no_choice = llm_call_known(c) ? (flags & LLM_MODEL_NO_TOOL_CHOICE) != 0 : l->no_choice;
+    t->no_choice |= t->no_tools;
+    t->no_name = l->no_name;
 }
 
 static json_object *list_of(tools_t *t)
@@ -38,18 +77,37 @@ static json_object *list_of(tools_t *t)
     return t->list;
 }
 
+/** Nova refuses members beside these at the root, and follows no references. */
+static json_object *nova_schema(tools_t *t, json_object *schema)
+{
+    static const char *const kept[] = { "type", "properties", "required" };
+    json_object *whole, *out = llm_json_new_object(t->r->c->pool);
+
+    if (llm_schema_unfold(t->r->c->pool, schema, &whole) != APR_SUCCESS) {
+        t->rv = bedrock_refuse(t->r, "tools", "A schema is too large once its references are "
+                                              "resolved");
+    }
+    for (int i = 0; i < 3; i++) {
+        llm_json_copy(out, kept[i], whole, kept[i]);
+    }
+    return out;
+}
+
 /** @param schema of any kind; Converse wants an object's */
 static json_object *add_spec(tools_t *t, const char *name, const char *description,
                              json_object *schema)
 {
     json_object *spec = llm_json_add_object(llm_json_add_object(list_of(t), NULL), "toolSpec");
 
+    schema = llm_schema_object(t->r->c->pool, schema);
+    if (t->r->family == BEDROCK_NOVA || t->r->family == BEDROCK_NOVA2) {
+        schema = nova_schema(t, schema);
+    }
     llm_json_set_str(spec, "name", name);
     /* an empty description would be refused */
     llm_json_set_str(spec, "description",
                      description != NULL && *description != '\0' ? description : name);
-    llm_json_set(llm_json_add_object(spec, "inputSchema"), "json",
-                 llm_json_share(llm_schema_object(t->r->c->pool, schema)));
+    llm_json_set(llm_json_add_object(spec, "inputSchema"), "json", llm_json_share(schema));
     return spec;
 }
 
@@ -138,9 +196,15 @@ static apr_status_t add_tool(tools_t *t, json_object *tool)
                           "Bedrock's Converse has no tools of type '%.64s' for this model", type));
 }
 
+/** Where none may be made the model decides, as it does without one. */
 static void set_choice(tools_t *t, const char *kind, const char *name)
 {
-    json_object *o = json_object_new_object();
+    json_object *o;
+
+    if (t->no_choice) {
+        return;
+    }
+    o = json_object_new_object();
 
     llm_json_set_str(llm_json_add_object(o, kind), "name", name);
     llm_json_set(t->config, "toolChoice", o);
@@ -179,7 +243,7 @@ static apr_status_t force(tools_t *t, const char *name)
         set_choice(t, "auto", NULL);
         return rv;
     }
-    if (name != NULL) {
+    if (name != NULL && !t->no_name) {
         set_choice(t, "tool", llm_tool_name_wire(t->r->c, name));
     }
     else {
@@ -252,7 +316,7 @@ static void choose_json_tool(tools_t *t)
 {
     json_object *choice = llm_json_obj(t->config, "toolChoice");
 
-    if (!llm_may_call_tools(t->r->ir)) {
+    if (!llm_may_call_tools(t->r->ir) && !t->no_name) {
         set_choice(t, "tool", LLM_JSON_TOOL);
     }
     else if (llm_json_obj(choice, "tool") == NULL) {
@@ -280,6 +344,16 @@ static void add_json_tool(tools_t *t, json_object *format, json_object *schema)
     }
 }
 
+/** A tool nothing makes the model call would be no answer. */
+static void ask_in_words(tools_t *t, json_object *schema)
+{
+    json_object *system = llm_json_arr(t->r->body, "system");
+
+    system = system != NULL ? system : llm_json_add_array(t->r->body, "system");
+    llm_json_set_str(llm_json_add_object(system, NULL), "text",
+                     llm_schema_words(t->r->c->pool, schema));
+}
+
 static void set_format(tools_t *t)
 {
     json_object *format = llm_json_obj(t->r->ir, "response_format");
@@ -288,21 +362,36 @@ static void set_format(tools_t *t)
     if (schema != NULL && t->schemas) {
         set_native_format(t, format, schema);
     }
+    else if (schema != NULL && t->no_choice) {
+        ask_in_words(t, schema);
+    }
     else if (schema != NULL) {
         add_json_tool(t, format, schema);
     }
 }
 
-apr_status_t bedrock_tools(bedrock_req_t *r, int thinking)
+static apr_status_t add_tools(tools_t *t)
 {
-    json_object *tools = llm_json_arr(r->ir, "tools");
-    tools_t t = { .r = r, .thinking = thinking, .schemas = has_schemas(r) };
+    json_object *tools = llm_json_arr(t->r->ir, "tools");
+    apr_size_t n = tools != NULL ? json_object_array_length(tools) : 0;
     apr_status_t rv = APR_SUCCESS;
 
-    for (apr_size_t i = 0; tools != NULL && rv == APR_SUCCESS &&
-                           i < json_object_array_length(tools); i++) {
-        rv = add_tool(&t, json_object_array_get_idx(tools, i));
+    if (n > 0 && t->no_tools && !llm_params_allowed(t->r->c, "tools")) {
+        return llm_params_refuse(t->r->c, "tools", t->r->err);
     }
+    for (apr_size_t i = 0; rv == APR_SUCCESS && i < n; i++) {
+        rv = add_tool(t, json_object_array_get_idx(tools, i));
+    }
+    return rv;
+}
+
+apr_status_t bedrock_tools(bedrock_req_t *r, int thinking)
+{
+    tools_t t = { .r = r, .thinking = thinking, .schemas = has_schemas(r) };
+    apr_status_t rv;
+
+    read_limits(&t);
+    rv = add_tools(&t);
     if (rv != APR_SUCCESS) {
         return rv;
     }
@@ -311,7 +400,7 @@ apr_status_t bedrock_tools(bedrock_req_t *r, int thinking)
         llm_json_set_str(llm_json_add_object(llm_json_add_object(list_of(&t), NULL), "systemTool"),
                          "name", "nova_grounding");
     }
-    if (t.list == NULL && llm_messages_use_tools(llm_json_arr(r->ir, "messages"))) {
+    if (t.list == NULL && !t.no_tools && llm_messages_use_tools(llm_json_arr(r->ir, "messages"))) {
         /* a history with calls needs declared tools */
         add_spec(&t, LLM_DUMMY_TOOL, "Not to be called", NULL);
     }
@@ -320,5 +409,5 @@ apr_status_t bedrock_tools(bedrock_req_t *r, int thinking)
         set_parallel(&t);
     }
     set_format(&t);
-    return rv;
+    return rv != APR_SUCCESS ? rv : t.rv;
 }

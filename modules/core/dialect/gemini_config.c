@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/gemini.h"
+#include "dialect/schema.h"
 
 /**
  * @file gemini_config.c
@@ -100,6 +101,55 @@ static apr_status_t set_format(llm_gemini_req_t *r, json_object *cfg)
     }
     llm_json_set(cfg, "response_schema", llm_json_share(schema));
     return APR_SUCCESS;
+}
+
+/** Models of which it is known that they are older than the third generation. */
+static int is_older(const llm_gemini_req_t *r)
+{
+    const char *slash = strrchr(r->model, '/');
+
+    return !r->gen3 && strncmp(slash != NULL ? slash + 1 : r->model, "gemini-", 7) == 0;
+}
+
+/** Whether there is a tool besides Google Maps. */
+static int has_tools(json_object *tools)
+{
+    apr_size_t n = tools != NULL ? json_object_array_length(tools) : 0;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        if (!llm_json_has(json_object_array_get_idx(tools, i), "googleMaps")) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/**
+ * Older models refuse a JSON media type beside tools ("Function calling with a response mime type:
+ * 'application/json' is unsupported"): they are asked for it in words.
+ */
+static void move_format_to_words(llm_gemini_req_t *r, json_object *cfg)
+{
+    static const char *const places[] = { "response_json_schema", "response_schema" };
+    const char *mime = llm_json_str(cfg, "response_mime_type");
+    json_object *schema = schema_of(llm_json_obj(r->ir, "response_format")), *system, *parts;
+
+    if (!is_older(r) || mime == NULL || strcmp(mime, "application/json") != 0 ||
+        !has_tools(llm_json_arr(r->body, "tools"))) {
+        return;
+    }
+    for (int i = 0; i < 2; i++) {
+        schema = schema != NULL ? schema : llm_json_obj(cfg, places[i]);
+    }
+    system = llm_json_obj(r->body, "system_instruction");
+    system = system != NULL ? system : llm_json_add_object(r->body, "system_instruction");
+    parts = llm_json_arr(system, "parts");
+    parts = parts != NULL ? parts : llm_json_add_array(system, "parts");
+    llm_json_set_str(llm_json_add_object(parts, NULL), "text",
+                     llm_schema_words(r->c->pool, schema));
+    json_object_object_del(cfg, "response_mime_type");
+    json_object_object_del(cfg, places[0]);
+    json_object_object_del(cfg, places[1]);
 }
 
 /** Google Maps refuses a JSON media type; responseFormat is the newer way to say it. */
@@ -202,6 +252,7 @@ apr_status_t llm_gemini_config(llm_gemini_req_t *r)
     }
     set_modalities(r, cfg);
     rv = set_audio(r, cfg);
+    move_format_to_words(r, cfg);
     move_format_for_maps(r, cfg);
     if (r->gen3 && !llm_json_has(cfg, "temperature")) {
         llm_json_set_dbl(cfg, "temperature", 1.0);      /* what Google advises for them */

@@ -375,8 +375,8 @@ void llm_gemini_usage(json_object *answer, llm_usage_t *u)
     u->total = total > 0 ? total : u->prompt + u->completion;
     u->cached = llm_count(m, "cachedContentTokenCount", 0);
     u->cache_write = 0;
-    u->audio_in = of_modality(llm_json_arr(m, "promptTokensDetails"), "AUDIO") -
-                  of_modality(llm_json_arr(m, "cacheTokensDetails"), "AUDIO");
+    u->cached_audio = of_modality(llm_json_arr(m, "cacheTokensDetails"), "AUDIO");
+    u->audio_in = of_modality(llm_json_arr(m, "promptTokensDetails"), "AUDIO") - u->cached_audio;
     u->audio_in = u->audio_in > 0 ? u->audio_in : 0;
     u->audio_out = of_modality(llm_json_arr(m, "candidatesTokensDetails"), "AUDIO");
 }

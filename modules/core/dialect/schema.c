@@ -152,3 +152,14 @@ json_object *llm_schema_tool_input(apr_pool_t *p, json_object *schema)
     }
     return to;
 }
+
+const char *llm_schema_words(apr_pool_t *p, json_object *schema)
+{
+    int any = schema == NULL || json_object_object_length(schema) == 0;
+
+    return apr_psprintf(p, "Your answer, calls of tools aside, is a single JSON %s with no code "
+                           "fence and no other text around it%s%s",
+                        !any && llm_schema_is_wrapped(p, schema) ? "value" : "object",
+                        any ? "." : ", valid by this JSON schema: ",
+                        any ? "" : llm_json_text(p, schema, NULL));
+}

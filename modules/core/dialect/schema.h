@@ -22,4 +22,10 @@ json_object *llm_schema_strict(apr_pool_t *p, json_object *schema);
  */
 json_object *llm_schema_tool_input(apr_pool_t *p, json_object *schema);
 
+/**
+ * What asks for an answer that fits a schema where the upstream can be told so in words alone.
+ * @param schema NULL: any object will do
+ */
+const char *llm_schema_words(apr_pool_t *p, json_object *schema);
+
 #endif

@@ -31,40 +31,6 @@ static int is_object(json_object *v)
     return json_object_is_type(v, json_type_object);
 }
 
-/** A name of a JSON pointer without its escapes (RFC 6901). */
-static const char *unescape(apr_pool_t *p, const char *s, apr_size_t n)
-{
-    char *out = apr_palloc(p, n + 1), *to = out;
-
-    for (apr_size_t i = 0; i < n; i++) {
-        if (s[i] == '~' && i + 1 < n && (s[i + 1] == '0' || s[i + 1] == '1')) {
-            *to++ = s[++i] == '0' ? '~' : '/';
-        }
-        else {
-            *to++ = s[i];
-        }
-    }
-    *to = '\0';
-    return out;
-}
-
-/** What "#/$defs/x" leads to; NULL: nowhere, or out of the document. */
-static json_object *target(apr_pool_t *p, json_object *doc, const char *ref)
-{
-    json_object *at = doc;
-
-    if (ref[0] != '#' || (ref[1] != '\0' && ref[1] != '/')) {
-        return NULL;
-    }
-    for (ref++; *ref == '/' && is_object(at);) {
-        apr_size_t n = strcspn(++ref, "/");
-
-        at = llm_json_get(at, unescape(p, ref, n));
-        ref += n;
-    }
-    return *ref == '\0' && is_object(at) ? at : NULL;
-}
-
 /** Whether a type, or a list of types, has a word; Gemini's clients write it in capitals. */
 static int has_type(json_object *type, const char *word)
 {
@@ -138,7 +104,7 @@ static unsigned forms_of(root_t *r, json_object *schema, int depth)
         return forms;
     }
     if (ref != NULL) {
-        forms = forms_of(r, target(r->pool, r->doc, ref), depth + 1);
+        forms = forms_of(r, llm_schema_target(r->pool, r->doc, ref), depth + 1);
     }
     for (int l = 0; l < 3; l++) {
         json_object *list = llm_json_arr(schema, lists[l]);
@@ -280,7 +246,7 @@ static json_object *gather(root_t *r, json_object *schema, int depth)
         r->closed += !llm_json_bool(schema, "additionalProperties", 1);
     }
     if (ref != NULL) {
-        join(set, gather(r, target(r->pool, r->doc, ref), depth + 1));
+        join(set, gather(r, llm_schema_target(r->pool, r->doc, ref), depth + 1));
     }
     list = llm_json_arr(schema, "allOf");
     if (list != NULL) {

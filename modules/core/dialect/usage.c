@@ -32,6 +32,7 @@ void llm_usage_settle(llm_usage_t *u)
     }
     /* a discount is only given for what there is */
     correct(u, &u->cached, u->cached > u->prompt ? 0 : within(u->cached, u->prompt));
+    u->cached_audio = within(u->cached_audio, u->cached);
     correct(u, &u->cache_write, within(u->cache_write, u->prompt - u->cached));
     correct(u, &u->cache_write_1h, within(u->cache_write_1h, u->cache_write));
     correct(u, &u->audio_in, within(u->audio_in, u->prompt));

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A deployment of another dialect: translated there and back."""
 
+import pytest
+
 from harness import actions, raw, sse
 from harness.openai import PRICED, model
 
@@ -91,6 +93,18 @@ class TestAnthropic:
         last = found[-2]
         assert last["choices"] == []
         assert (last["usage"]["prompt_tokens"], last["usage"]["completion_tokens"]) == (11, 4)
+
+    @pytest.mark.parametrize("finish", [None, {}, {"output_tokens": None}, {"input_tokens": 11}])
+    def test_112_40_usage_of_the_start_alone(self, gw, up, finish):
+        told = [(name, event | {"usage": finish}) if name == "message_delta" else (name, event)
+                for name, event in events("word " * 2400)]
+        up.script(actions.named_sse(told))
+        reply = self.ask(gw, stream=True, stream_options={"include_usage": True})
+        usage = sse.events(reply.text)[-2]["usage"]
+        assert usage["prompt_tokens"] == 11
+        assert 1500 < usage["completion_tokens"] < 6000
+        row, = gw.spend_rows(1, litellm_call_id=reply.headers["x-litellm-call-id"])
+        assert row["completion_tokens"] == usage["completion_tokens"]
 
     def test_112_05_spend(self, gw, up):
         up.script(actions.named_sse(events("x")), actions.answer(MESSAGE))

@@ -118,6 +118,13 @@ TEST(catalog, what_models_take)
     CU_ASSERT_EQUAL(llm_catalog_price(&price, "openai", "gpt-4o", test_pool), 0);
     CU_ASSERT(price.flags & LLM_MODEL_PARALLEL_CALLS);
     CU_ASSERT_EQUAL(price.flags & LLM_MODEL_NO_TOOLS, 0);
+    CU_ASSERT_EQUAL(price.flags & LLM_MODEL_NO_TOOL_CHOICE, 0);
+    CU_ASSERT_EQUAL(llm_catalog_price(&price, "bedrock", "us.mistral.pixtral-large-2502-v1:0",
+                                      test_pool), 0);
+    CU_ASSERT(price.flags & LLM_MODEL_NO_TOOL_CHOICE);
+    CU_ASSERT_EQUAL(price.flags & LLM_MODEL_NO_TOOLS, 0);
+    CU_ASSERT_EQUAL(llm_catalog_price(&price, "bedrock", "us.deepseek.r1-v1:0", test_pool), 0);
+    CU_ASSERT(price.flags & LLM_MODEL_NO_TOOLS);
     CU_ASSERT_EQUAL(price.efforts, 0);
     CU_ASSERT_EQUAL(llm_catalog_price(&price, "openai", "o3-mini", test_pool), 0);
     CU_ASSERT_EQUAL(price.flags & LLM_MODEL_PARALLEL_CALLS, 0);

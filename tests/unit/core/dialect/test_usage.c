@@ -18,6 +18,14 @@ TEST(usage, right_counts_stay)
     CU_ASSERT(u.cached == 9 && u.reasoning == 3 && u.audio_out == 1 && !u.corrected);
 }
 
+TEST(usage, cached_audio_is_a_part_of_what_was_cached)
+{
+    CU_ASSERT_EQUAL(settled((llm_usage_t){ .prompt = 9, .cached = 5,
+                                           .cached_audio = 7 }).cached_audio, 5);
+    CU_ASSERT_EQUAL(settled((llm_usage_t){ .prompt = 9, .cached = 5,
+                                           .cached_audio = -7 }).cached_audio, 0);
+}
+
 TEST(usage, what_is_no_count_is_not_known)
 {
     CU_ASSERT_FALSE(settled((llm_usage_t){ .completion = 4, .total = 4 }).known);

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include "dialect/schema_refs.h"
+
+/**
+ * @file schema_unfold.c
+ * @brief JSON schemas without references, for upstreams that follow none.
+ */
+
+#define MAX_NODES 20000         /* references within references grow exponentially */
+#define MAX_BYTES (8 * 1024 * 1024)
+#define MAX_DEPTH 48
+
+/** A reference being followed. */
+typedef struct frame_t {
+    json_object *target;
+    struct frame_t *up;
+} frame_t;
+
+typedef struct unfold_t {
+    apr_pool_t *p;
+    json_object *doc;
+    int nodes, depth;
+    apr_size_t bytes;           /**< of texts and values, which are shared and yet sent each time */
+} unfold_t;
+
+static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, frame_t *refs);
+
+static int is_too_large(const unfold_t *u)
+{
+    return u->nodes > MAX_NODES || u->bytes > MAX_BYTES;
+}
+
+static int is_followed(const frame_t *refs, const json_object *target)
+{
+    while (refs != NULL && refs->target != target) {
+        refs = refs->up;
+    }
+    return refs != NULL;
+}
+
+static json_object *take(unfold_t *u, json_object *v)
+{
+    size_t n = 8;
+
+    if (json_object_is_type(v, json_type_string)) {
+        n = (size_t)json_object_get_string_len(v);
+    }
+    else if (json_object_is_type(v, json_type_array) || json_object_is_type(v, json_type_object)) {
+        json_object_to_json_string_length(v, JSON_C_TO_STRING_PLAIN, &n);
+    }
+    u->bytes += n;
+    return llm_json_share(v);
+}
+
+/** What goes in the place of a reference; NULL: nothing can. */
+static json_object *referred(unfold_t *u, const char *ref, frame_t *refs)
+{
+    frame_t here = { .target = llm_schema_target(u->p, u->doc, ref), .up = refs };
+    json_object *end;
+
+    if (here.target == NULL) {
+        return NULL;
+    }
+    if (!is_followed(refs, here.target) && u->depth < MAX_DEPTH) {
+        return unfold(u, here.target, LLM_SUB_SCHEMAS, &here);
+    }
+    end = json_object_new_object();
+    llm_json_copy(end, "type", here.target, "type");
+    return end;
+}
+
+static json_object *unfold_list(unfold_t *u, json_object *v, frame_t *refs)
+{
+    json_object *out = json_object_new_array();
+
+    for (apr_size_t i = 0; i < json_object_array_length(v) && !is_too_large(u); i++) {
+        json_object_array_add(out, unfold(u, json_object_array_get_idx(v, i),
+                                          LLM_SUB_SCHEMAS, refs));
+    }
+    return out;
+}
+
+static int is_definitions(const char *key)
+{
+    return strcmp(key, "$defs") == 0 || strcmp(key, "definitions") == 0;
+}
+
+/** What stands beside a reference is said of this place, and wins. */
+static json_object *unfold_object(unfold_t *u, json_object *v, llm_sub_e holds,
+                                  frame_t *refs)
+{
+    int names = holds == LLM_SUB_NAMES;
+    const char *ref = names ? NULL : llm_json_str(v, "$ref");
+    json_object *out = ref != NULL ? referred(u, ref, refs) : NULL;
+
+    out = out != NULL ? out : json_object_new_object();
+    json_object_object_foreach(v, key, value) {
+        if (is_too_large(u)) {
+            break;
+        }
+        if (names || (strcmp(key, "$ref") != 0 && !is_definitions(key))) {
+            llm_json_set(out, key, unfold(u, value, names ? LLM_SUB_SCHEMAS
+                                                          : llm_schema_sub(key), refs));
+        }
+    }
+    return out;
+}
+
+static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, frame_t *refs)
+{
+    json_object *out;
+
+    u->nodes++;
+    if (holds == LLM_SUB_VALUES || (!json_object_is_type(v, json_type_array) &&
+                                    !json_object_is_type(v, json_type_object))) {
+        return take(u, v);
+    }
+    u->depth++;
+    out = json_object_is_type(v, json_type_array) ? unfold_list(u, v, refs)
+                                                  : unfold_object(u, v, holds, refs);
+    u->depth--;
+    return out;
+}
+
+apr_status_t llm_schema_unfold(apr_pool_t *p, json_object *schema, json_object **out)
+{
+    unfold_t u = { .p = p, .doc = schema };
+    frame_t top = { .target = schema };
+
+    *out = llm_json_own(p, unfold(&u, schema, LLM_SUB_SCHEMAS, &top));
+    return is_too_large(&u) ? APR_ENOSPC : APR_SUCCESS;
+}
