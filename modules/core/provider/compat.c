@@ -280,9 +280,40 @@ static apr_status_t fix_moonshot_effort(llm_call_t *c, json_object *body, llm_er
     return APR_SUCCESS;
 }
 
+static int may_think(const llm_call_t *c)
+{
+    return !llm_known_not_to_reason(c);
+}
+
+/** Models that think only have it in their name; of others the price map knows it. */
+static int thinks(const llm_call_t *c, json_object *body)
+{
+    const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
+
+    if (strstr(llm_model_name(c), "thinking") != NULL) {
+        return 1;
+    }
+    return type != NULL ? strcmp(type, "disabled") != 0
+                        : (llm_call_flags(c) & LLM_MODEL_REASONING) != 0;
+}
+
+/**
+ * Thinking, Kimi refuses turns with calls and no thoughts
+ * (https://platform.moonshot.ai/docs/guide/use-kimi-k2-thinking-model).
+ */
+static apr_status_t fix_moonshot_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    if (thinks(c, body)) {
+        llm_history_fill_reasoning(body);
+    }
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t moonshot_quirks[] = {
     LLM_QUIRKS_STRICT,
     { "\"\"", NULL, llm_fix_own_members },      /* an assistant's empty text is refused */
+    { "\"tool_calls\"", may_think, fix_moonshot_reasoning },
     { "\"tool_choice\"", NULL, fix_moonshot },
     { "\"temperature\"", NULL, fix_moonshot },
     { "\"reasoning_effort\"", llm_has_listed_efforts, fix_moonshot_effort },

@@ -21,6 +21,8 @@
 #define CLAUDE_ID_MAX 64
 /** What stands for a turn of nothing where an empty text is refused. */
 #define NO_CONTENT "[no content]"
+/** The least that is taken for the thoughts of a turn: an empty text is none. */
+#define NO_REASONING " "
 
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
@@ -123,6 +125,32 @@ void llm_history_reasoning_as(json_object *body, const char *name)
             llm_json_copy(message, name, message, "reasoning_content");
         }
         json_object_object_del(message, "reasoning_content");
+    }
+}
+
+/** Thoughts a turn has for reasoning_content; a blank for the turn of a model that told none. */
+static void fill_reasoning(json_object *message)
+{
+    const char *own = llm_json_str(message, "reasoning_content");
+    const char *other = llm_json_str(message, "reasoning");
+
+    if (own != NULL && *own != '\0') {
+        return;
+    }
+    llm_json_set_str(message, "reasoning_content",
+                     other != NULL && *other != '\0' ? other : NO_REASONING);
+}
+
+void llm_history_fill_reasoning(json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+
+        if (is_by_assistant(message) && length(llm_json_arr(message, "tool_calls")) > 0) {
+            fill_reasoning(message);
+        }
     }
 }
 

@@ -22,6 +22,12 @@ void llm_history_wrap(llm_call_t *c, json_object *body);
 /** Call reasoning_content what this API calls it. */
 void llm_history_reasoning_as(json_object *body, const char *name);
 
+/**
+ * Give each turn with calls a reasoning_content: APIs that want thoughts back beside calls refuse
+ * the turns of models that do not think, or do not tell.
+ */
+void llm_history_fill_reasoning(json_object *body);
+
 /** What Mistral's models take of messages, for whoever hosts them as Mistral does. */
 apr_status_t llm_fix_mistral_history(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_mistral_silence(llm_call_t *c, json_object *body, llm_err_t **err);
