@@ -196,22 +196,67 @@ static void mend_calls(apr_pool_t *p, json_object *body)
     }
 }
 
+/** A part of text without a visible character, be it an object or bare; no other says nothing. */
+static int is_blank_part(json_object *part)
+{
+    const char *type = llm_json_str(part, "type");
+
+    if (json_object_is_type(part, json_type_string)) {
+        return llm_blank(json_object_get_string(part));
+    }
+    return type != NULL && strcmp(type, "text") == 0 && llm_blank(llm_json_str(part, "text"));
+}
+
+/** Whether a content is null, a text of nothing or a list of such. @param blanks texts may be */
+static int is_nothing(json_object *content, int blanks)
+{
+    const char *text = llm_json_value_str(content);
+    size_t i = 0;
+
+    if (!json_object_is_type(content, json_type_array)) {
+        return content == NULL || (blanks && text != NULL && llm_blank(text));
+    }
+    while (blanks && i < length(content) && is_blank_part(json_object_array_get_idx(content, i))) {
+        i++;
+    }
+    return i == length(content);
+}
+
+/** A blank part is refused beside others as well; a content of nothing else stays as it is. */
+static void drop_blank_parts(json_object *message)
+{
+    json_object *parts = llm_json_arr(message, "content"), *rest = json_object_new_array();
+
+    for (size_t i = 0; i < length(parts); i++) {
+        json_object *part = json_object_array_get_idx(parts, i);
+
+        if (!is_blank_part(part)) {
+            llm_json_set(rest, NULL, llm_json_share(part));
+        }
+    }
+    if (length(rest) > 0 && length(rest) < length(parts)) {
+        llm_json_set(message, "content", rest);
+    }
+    else {
+        json_object_put(rest);
+    }
+}
+
+static int has_calls(json_object *message)
+{
+    return llm_json_get(message, "tool_calls") != NULL
+        || llm_json_get(message, "function_call") != NULL;
+}
+
 /** Whether an assistant's turn holds nothing an API knows. @param blanks a text may be nothing */
 static int is_silent(json_object *message, int blanks)
 {
-    json_object *content = llm_json_get(message, "content");
-    const char *text = llm_json_value_str(content);
-
-    if (!is_by_assistant(message) || llm_json_get(message, "tool_calls") != NULL
-        || llm_json_get(message, "function_call") != NULL
+    if (!is_by_assistant(message) || has_calls(message)
         || llm_json_get(message, "refusal") != NULL || llm_json_get(message, "audio") != NULL
         || llm_json_bool(message, "partial", 0) || llm_json_bool(message, "prefix", 0)) {
         return 0;
     }
-    if (json_object_is_type(content, json_type_array)) {
-        return length(content) == 0;
-    }
-    return content == NULL || (blanks && text != NULL && llm_blank(text));
+    return is_nothing(llm_json_get(message, "content"), blanks);
 }
 
 /** Claude takes no text without a visible character, whoever hosts it; nor does Moonshot. */
@@ -222,19 +267,29 @@ static int wants_visible_text(const llm_call_t *c)
 
 /**
  * A turn that was cut while it thought, without the thoughts: most APIs refuse null where there is
- * no call either.
+ * no call either. Beside calls it is what stands for no text, and taken by all.
  */
+static void mend_silent(json_object *message, int visible)
+{
+    if (is_silent(message, visible)) {
+        llm_json_set_str(message, "content", visible ? NO_CONTENT : "");
+    }
+    else if (visible && is_by_assistant(message) && has_calls(message)
+             && is_nothing(llm_json_get(message, "content"), 1)) {
+        llm_json_set(message, "content", NULL);
+    }
+    else if (visible) {
+        drop_blank_parts(message);
+    }
+}
+
 static void mend_silence(const llm_call_t *c, json_object *body)
 {
     json_object *messages = llm_json_arr(body, "messages");
     int visible = wants_visible_text(c);
 
     for (size_t i = 0; i < length(messages); i++) {
-        json_object *message = json_object_array_get_idx(messages, i);
-
-        if (is_silent(message, visible)) {
-            llm_json_set_str(message, "content", visible ? NO_CONTENT : "");
-        }
+        mend_silent(json_object_array_get_idx(messages, i), visible);
     }
 }
 
@@ -501,6 +556,7 @@ static const struct {
     { "extra_content", takes_extra_content },
     { "reasoning_details", takes_reasoning_details },
     { "images", takes_images },
+    { "refusal", llm_is_openais },      /* elsewhere its words are the text by now */
     { "reasoning_content", takes_reasoning }, { "reasoning", takes_reasoning },
 };
 #define NOWN (sizeof(own_members) / sizeof(own_members[0]))
@@ -522,6 +578,9 @@ static void drop_own_members(const llm_call_t *c, json_object *body)
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
+    if (!llm_is_openais(c)) {
+        llm_refusals_as_text(body);
+    }
     drop_own_members(c, body);
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
