@@ -183,10 +183,9 @@ static apr_status_t fix_cerebras(llm_call_t *c, json_object *body, llm_err_t **e
     static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
                                          "reasoning", NULL };
 
-    (void)c;
     (void)err;
     llm_history_reasoning_as(body, "reasoning");
-    llm_history_keep(body, known);
+    llm_history_keep(c->pool, body, known);
     return APR_SUCCESS;
 }
 
@@ -196,9 +195,8 @@ static apr_status_t fix_fireworks(llm_call_t *c, json_object *body, llm_err_t **
     static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
                                          "function_call", "reasoning_content", NULL };
 
-    (void)c;
     (void)err;
-    llm_history_keep(body, known);
+    llm_history_keep(c->pool, body, known);
     return APR_SUCCESS;
 }
 
@@ -312,6 +310,7 @@ static apr_status_t fix_moonshot_reasoning(llm_call_t *c, json_object *body, llm
 }
 
 static const llm_quirk_t moonshot_quirks[] = {
+    { "\"function_call\"", NULL, llm_fix_old_calls },    /* first: it makes calls to be mended */
     LLM_QUIRKS_STRICT,
     { "\"\"", NULL, llm_fix_own_members },      /* an assistant's empty text is refused */
     { "\"tool_calls\"", may_think, fix_moonshot_reasoning },

@@ -91,6 +91,7 @@ static apr_status_t keep_functions(llm_call_t *c, json_object *body, llm_err_t *
 }
 
 static const llm_quirk_t quirks[] = {
+    { "\"function_call\"", NULL, llm_fix_old_calls },    /* first: it makes calls to be mended */
     LLM_QUIRKS_STRICT,
     { "\"text\"", NULL, llm_fix_content_lists },
     { "\"thinking\"", NULL, fix_thinking },

@@ -12,6 +12,7 @@
 #include <string.h>
 #include "dialect/call_ids.h"
 #include "dialect/content.h"
+#include "dialect/old_calls.h"
 #include "dialect/openais_own.h"
 #include "dialect/wrapped_tools.h"
 #include "provider/compat.h"
@@ -100,8 +101,11 @@ static void edit_each(json_object *body, void (*edit)(json_object *, const char 
     }
 }
 
-void llm_history_keep(json_object *body, const char *const *names)
+void llm_history_keep(apr_pool_t *p, json_object *body, const char *const *names)
 {
+    if (!listed(names, "function_call")) {
+        llm_old_calls_as_tools(p, body);
+    }
     llm_refusals_as_text(body);
     edit_each(body, keep_only, names, of_call, of_function);
 }
@@ -585,6 +589,13 @@ apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **e
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
     mend_silence(c, body);
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_old_calls(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    llm_old_calls_as_tools(c->pool, body);
     return APR_SUCCESS;
 }
 
