@@ -211,7 +211,7 @@ static int is_blank_part(json_object *part)
     return type != NULL && strcmp(type, "text") == 0 && llm_blank(llm_json_str(part, "text"));
 }
 
-/** Whether a content is null, a text of nothing or a list of such. @param blanks texts may be */
+/** Whether a content is null, a list of blanks, or such a text itself. @param blanks texts count */
 static int is_nothing(json_object *content, int blanks)
 {
     const char *text = llm_json_value_str(content);
@@ -220,7 +220,7 @@ static int is_nothing(json_object *content, int blanks)
     if (!json_object_is_type(content, json_type_array)) {
         return content == NULL || (blanks && text != NULL && llm_blank(text));
     }
-    while (blanks && i < length(content) && is_blank_part(json_object_array_get_idx(content, i))) {
+    while (i < length(content) && is_blank_part(json_object_array_get_idx(content, i))) {
         i++;
     }
     return i == length(content);
