@@ -647,4 +647,5 @@ HISTORIES = [
       lambda ours, theirs: ours["sent.0.body.tools.0.function.parameters.type"] == "object"),
 ]
 
-DIFFERENCES = [*HEADERS, *SENT, *HISTORIES, *BROKEN_THERE, *ANSWERS, *FAULTS, *ONCE, *BROKEN_STREAMS]
+DIFFERENCES = [*HEADERS, *SENT, *HISTORIES, *BROKEN_THERE, *ANSWERS, *FAULTS, *ONCE,
+               *BROKEN_STREAMS]
