@@ -101,21 +101,21 @@ class TestWhatIsSent:
             assert messages[1]["content"] == ""
 
     @pytest.mark.parametrize("name, content", [("claude", None), ("kimi", None), ("vllm", "")])
-    def test_119_80_an_empty_text_beside_calls(self, client, up, name, content):
+    def test_119_93_an_empty_text_beside_calls(self, client, up, name, content):
         assert self.sent(client, up, name, messages=CALLED)["messages"][1]["content"] == content
 
     @pytest.mark.parametrize("name", ["reasoner", "kimi"])
-    def test_119_81_calls_without_thoughts(self, client, up, name):
+    def test_119_94_calls_without_thoughts(self, client, up, name):
         message = self.sent(client, up, name, messages=CALLED)["messages"][1]
         assert message["reasoning_content"] == " "
 
     @pytest.mark.parametrize("name", ["claude", "reasoner", "kimi", "vllm", "groq", "mistral"])
-    def test_119_82_a_refusal(self, client, up, name):
+    def test_119_95_a_refusal(self, client, up, name):
         message = self.sent(client, up, name, messages=REFUSED)["messages"][1]
         assert message == {"role": "assistant", "content": "no"}
 
     @pytest.mark.parametrize("name", ["reasoner", "kimi", "groq", "mistral"])
-    def test_119_83_a_call_of_the_older_form(self, client, up, name):
+    def test_119_96_a_call_of_the_older_form(self, client, up, name):
         _, turn, result = self.sent(client, up, name, messages=OLDER)["messages"]
         assert "function_call" not in turn and result["role"] == "tool"
         assert result["tool_call_id"] == turn["tool_calls"][0]["id"]
