@@ -9,6 +9,7 @@
 #include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
+#include "dialect/old_calls.h"
 #include "dialect/openais_own.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
@@ -167,6 +168,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
 
     llm_json_set_str(body, "model", c->upstream_model);
     llm_tools_wrapped_note(c, ir);
+    llm_old_calls_as_tools(c->pool, ir);
     llm_hosted_calls_drop(c->pool, ir);
     llm_no_tools_drop(ir);
     rv = llm_cohere_messages(c, ir, body, err);

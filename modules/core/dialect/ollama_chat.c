@@ -7,6 +7,7 @@
 #include "dialect/dialects.h"
 #include "dialect/extra_body.h"
 #include "dialect/ollama.h"
+#include "dialect/old_calls.h"
 #include "dialect/openais_own.h"
 #include "dialect/tool_parameters.h"
 #include "dialect/tools.h"
@@ -217,6 +218,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     apr_status_t rv = APR_SUCCESS;
 
     llm_tools_wrapped_note(c, ir);
+    llm_old_calls_as_tools(c->pool, ir);
     llm_hosted_calls_drop(c->pool, ir);
     llm_no_tools_drop(ir);
     msgs = llm_json_arr(ir, "messages");

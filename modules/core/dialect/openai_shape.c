@@ -277,7 +277,7 @@ static const llm_shape_t sent_message[] = {
     { MEMBER("role"), ANY, 1, 0, NULL, NULL, 0 },
     { MEMBER("content"), ANY, SAYS, 0, NULL, NULL, 0 },
     { MEMBER("tool_calls"), ARRAY, SAYS, 0, sent_call, NULL, LLM_SHAPE_SOME },
-    { MEMBER("refusal"), ANY, SAYS, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
+    { MEMBER("refusal"), NUL, SAYS, LLM_NOTE_MORE + 1, NULL, NULL, 0 },     /* its words: rare */
     { MEMBER("audio"), ANY, SAYS, LLM_NOTE_MORE + 1, sent_audio, NULL, 0 },
     { MEMBER("function_call"), ANY, SAYS, LLM_NOTE_MORE + 1, NULL, NULL, 0 },
     { MEMBER("annotations"), ANY, 0, LLM_NOTE_MORE + 1, NULL, NULL, 0 },

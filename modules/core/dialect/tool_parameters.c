@@ -21,6 +21,25 @@ static int has_elsewhere(json_object *schema)
     return 0;
 }
 
+/** null is none upstream, where parameters that are not there are. */
+static int says_null(json_object *tool)
+{
+    json_object *parameters;
+
+    return json_object_object_get_ex(llm_json_obj(tool, "function"), "parameters", &parameters)
+        && parameters == NULL;
+}
+
+/** @return a new value: an object of nothing */
+static json_object *no_parameters(void)
+{
+    json_object *schema = json_object_new_object();
+
+    llm_json_set_str(schema, "type", "object");
+    llm_json_add_object(schema, "properties");
+    return schema;
+}
+
 static int is_plain(json_object *schema)
 {
     const char *type = llm_json_str(schema, "type");
@@ -55,18 +74,30 @@ static json_object *with(json_object *o, const char *name, json_object *value)
     return copy;
 }
 
+static int is_fine(json_object *tool)
+{
+    return !says_null(tool) && is_plain(parameters_of(tool));
+}
+
+static json_object *with_parameters(json_object *tool, json_object *schema)
+{
+    return with(tool, "function", with(llm_json_obj(tool, "function"), "parameters", schema));
+}
+
 /** @return a new reference or value */
 static json_object *plain_tool(apr_pool_t *p, json_object *tool)
 {
     json_object *schema, *parameters = parameters_of(tool);
     const char *why;
 
+    if (says_null(tool)) {
+        return with_parameters(tool, no_parameters());
+    }
     if (is_plain(parameters) ||
         llm_gemini_parameters(parameters, p, &schema, &why) != APR_SUCCESS) {
         return llm_json_share(tool);
     }
-    return with(tool, "function", with(llm_json_obj(tool, "function"), "parameters",
-                                       llm_json_share(schema)));
+    return with_parameters(tool, llm_json_share(schema));
 }
 
 json_object *llm_tools_plain(apr_pool_t *p, json_object *tools)
@@ -75,7 +106,7 @@ json_object *llm_tools_plain(apr_pool_t *p, json_object *tools)
                                                                : 0, i = 0;
     json_object *list;
 
-    while (i < n && is_plain(parameters_of(json_object_array_get_idx(tools, i)))) {
+    while (i < n && is_fine(json_object_array_get_idx(tools, i))) {
         i++;
     }
     if (i == n) {

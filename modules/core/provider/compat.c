@@ -183,10 +183,9 @@ static apr_status_t fix_cerebras(llm_call_t *c, json_object *body, llm_err_t **e
     static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
                                          "reasoning", NULL };
 
-    (void)c;
     (void)err;
     llm_history_reasoning_as(body, "reasoning");
-    llm_history_keep(body, known);
+    llm_history_keep(c->pool, body, known);
     return APR_SUCCESS;
 }
 
@@ -196,9 +195,8 @@ static apr_status_t fix_fireworks(llm_call_t *c, json_object *body, llm_err_t **
     static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
                                          "function_call", "reasoning_content", NULL };
 
-    (void)c;
     (void)err;
-    llm_history_keep(body, known);
+    llm_history_keep(c->pool, body, known);
     return APR_SUCCESS;
 }
 
@@ -236,6 +234,7 @@ static const llm_quirk_t together_quirks[] = {
 
 static const llm_quirk_t openai_quirks[] = {
     { llm_trigger_extended, NULL, llm_fix_own_members },
+    LLM_QUIRK_EMPTY_TEXT,
     LLM_QUIRKS_IDS,
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
@@ -280,9 +279,41 @@ static apr_status_t fix_moonshot_effort(llm_call_t *c, json_object *body, llm_er
     return APR_SUCCESS;
 }
 
+static int may_think(const llm_call_t *c)
+{
+    return !llm_known_not_to_reason(c);
+}
+
+/** Models that think only have it in their name; of others the price map knows it. */
+static int thinks(const llm_call_t *c, json_object *body)
+{
+    const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
+
+    if (strstr(llm_model_name(c), "thinking") != NULL) {
+        return 1;
+    }
+    return type != NULL ? strcmp(type, "disabled") != 0
+                        : (llm_call_flags(c) & LLM_MODEL_REASONING) != 0;
+}
+
+/**
+ * Thinking, Kimi refuses turns with calls and no thoughts
+ * (https://platform.moonshot.ai/docs/guide/use-kimi-k2-thinking-model).
+ */
+static apr_status_t fix_moonshot_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    if (thinks(c, body)) {
+        llm_history_fill_reasoning(body);
+    }
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t moonshot_quirks[] = {
+    { "\"function_call\"", NULL, llm_fix_old_calls },    /* first: it makes calls to be mended */
     LLM_QUIRKS_STRICT,
     { "\"\"", NULL, llm_fix_own_members },      /* an assistant's empty text is refused */
+    { "\"tool_calls\"", may_think, fix_moonshot_reasoning },
     { "\"tool_choice\"", NULL, fix_moonshot },
     { "\"temperature\"", NULL, fix_moonshot },
     { "\"reasoning_effort\"", llm_has_listed_efforts, fix_moonshot_effort },

@@ -6,7 +6,7 @@
 #include <apr_strings.h>
 #include "dialect/dialects.h"
 #include "dialect/reasoning.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 
 static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
@@ -47,6 +47,27 @@ static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **e
     return APR_SUCCESS;
 }
 
+/** Whether the model thinks, by a body whose switch was written by fix_thinking(). */
+static int thinks(const llm_call_t *c, json_object *body)
+{
+    const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
+
+    if (type != NULL) {
+        return strcmp(type, "disabled") != 0;
+    }
+    return strcmp(llm_model_name(c), "deepseek-chat") != 0 && !llm_known_not_to_reason(c);
+}
+
+/** Thinking, it refuses turns with calls and no thoughts; deepseek-chat thinks when told so. */
+static apr_status_t fix_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    if (thinks(c, body)) {
+        llm_history_fill_reasoning(body);
+    }
+    return APR_SUCCESS;
+}
+
 /** Tools of other types make the whole call fail. */
 static apr_status_t keep_functions(llm_call_t *c, json_object *body, llm_err_t **err)
 {
@@ -70,10 +91,12 @@ static apr_status_t keep_functions(llm_call_t *c, json_object *body, llm_err_t *
 }
 
 static const llm_quirk_t quirks[] = {
+    { "\"function_call\"", NULL, llm_fix_old_calls },    /* first: it makes calls to be mended */
     LLM_QUIRKS_STRICT,
     { "\"text\"", NULL, llm_fix_content_lists },
     { "\"thinking\"", NULL, fix_thinking },
     { "\"reasoning_effort\"", NULL, fix_thinking },
+    { "\"tool_calls\"", NULL, fix_reasoning },  /* behind the switch, which it reads */
     /* JSON is promised, but no schema (https://api-docs.deepseek.com/guides/json_mode) */
     { "\"json_schema\"", NULL, llm_fix_schema_to_prompt },
     { "\"tools\"", NULL, keep_functions },

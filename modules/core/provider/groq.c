@@ -26,20 +26,22 @@ static const llm_param_t params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-/** Members of a message beyond these are refused; Qwen's reasoning goes back as "reasoning". */
+/**
+ * Members of a message beyond these are refused, and older calls go as newer ones: their results
+ * would lose their name. Qwen's reasoning goes back as "reasoning".
+ */
 static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    static const char *const plain[] = { "role", "content", "tool_calls", "tool_call_id",
-                                         "function_call", NULL };
+    static const char *const plain[] = { "role", "content", "tool_calls", "tool_call_id", NULL };
     static const char *const qwen[] = { "role", "content", "tool_calls", "tool_call_id",
-                                        "function_call", "reasoning", NULL };
+                                        "reasoning", NULL };
     int is_qwen = strstr(c->upstream_model, "qwen3") != NULL;
 
     (void)err;
     if (is_qwen) {
         llm_history_reasoning_as(body, "reasoning");
     }
-    llm_history_keep(body, is_qwen ? qwen : plain);
+    llm_history_keep(c->pool, body, is_qwen ? qwen : plain);
     return APR_SUCCESS;
 }
 

@@ -12,6 +12,7 @@
 #include <string.h>
 #include "dialect/call_ids.h"
 #include "dialect/content.h"
+#include "dialect/old_calls.h"
 #include "dialect/openais_own.h"
 #include "dialect/wrapped_tools.h"
 #include "provider/compat.h"
@@ -21,6 +22,8 @@
 #define CLAUDE_ID_MAX 64
 /** What stands for a turn of nothing where an empty text is refused. */
 #define NO_CONTENT "[no content]"
+/** The least that is taken for the thoughts of a turn: an empty text is none. */
+#define NO_REASONING " "
 
 const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
@@ -98,8 +101,11 @@ static void edit_each(json_object *body, void (*edit)(json_object *, const char 
     }
 }
 
-void llm_history_keep(json_object *body, const char *const *names)
+void llm_history_keep(apr_pool_t *p, json_object *body, const char *const *names)
 {
+    if (!listed(names, "function_call")) {
+        llm_old_calls_as_tools(p, body);
+    }
     llm_refusals_as_text(body);
     edit_each(body, keep_only, names, of_call, of_function);
 }
@@ -123,6 +129,32 @@ void llm_history_reasoning_as(json_object *body, const char *name)
             llm_json_copy(message, name, message, "reasoning_content");
         }
         json_object_object_del(message, "reasoning_content");
+    }
+}
+
+/** Thoughts a turn has for reasoning_content; a blank for the turn of a model that told none. */
+static void fill_reasoning(json_object *message)
+{
+    const char *own = llm_json_str(message, "reasoning_content");
+    const char *other = llm_json_str(message, "reasoning");
+
+    if (own != NULL && *own != '\0') {
+        return;
+    }
+    llm_json_set_str(message, "reasoning_content",
+                     other != NULL && *other != '\0' ? other : NO_REASONING);
+}
+
+void llm_history_fill_reasoning(json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+
+    for (size_t i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+
+        if (is_by_assistant(message) && length(llm_json_arr(message, "tool_calls")) > 0) {
+            fill_reasoning(message);
+        }
     }
 }
 
@@ -168,22 +200,67 @@ static void mend_calls(apr_pool_t *p, json_object *body)
     }
 }
 
+/** A part of text without a visible character, be it an object or bare; no other says nothing. */
+static int is_blank_part(json_object *part)
+{
+    const char *type = llm_json_str(part, "type");
+
+    if (json_object_is_type(part, json_type_string)) {
+        return llm_blank(json_object_get_string(part));
+    }
+    return type != NULL && strcmp(type, "text") == 0 && llm_blank(llm_json_str(part, "text"));
+}
+
+/** Whether a content is null, a list of blanks, or such a text itself. @param blanks texts count */
+static int is_nothing(json_object *content, int blanks)
+{
+    const char *text = llm_json_value_str(content);
+    size_t i = 0;
+
+    if (!json_object_is_type(content, json_type_array)) {
+        return content == NULL || (blanks && text != NULL && llm_blank(text));
+    }
+    while (i < length(content) && is_blank_part(json_object_array_get_idx(content, i))) {
+        i++;
+    }
+    return i == length(content);
+}
+
+/** A blank part is refused beside others as well; a content of nothing else stays as it is. */
+static void drop_blank_parts(json_object *message)
+{
+    json_object *parts = llm_json_arr(message, "content"), *rest = json_object_new_array();
+
+    for (size_t i = 0; i < length(parts); i++) {
+        json_object *part = json_object_array_get_idx(parts, i);
+
+        if (!is_blank_part(part)) {
+            llm_json_set(rest, NULL, llm_json_share(part));
+        }
+    }
+    if (length(rest) > 0 && length(rest) < length(parts)) {
+        llm_json_set(message, "content", rest);
+    }
+    else {
+        json_object_put(rest);
+    }
+}
+
+static int has_calls(json_object *message)
+{
+    return llm_json_get(message, "tool_calls") != NULL
+        || llm_json_get(message, "function_call") != NULL;
+}
+
 /** Whether an assistant's turn holds nothing an API knows. @param blanks a text may be nothing */
 static int is_silent(json_object *message, int blanks)
 {
-    json_object *content = llm_json_get(message, "content");
-    const char *text = llm_json_value_str(content);
-
-    if (!is_by_assistant(message) || llm_json_get(message, "tool_calls") != NULL
-        || llm_json_get(message, "function_call") != NULL
+    if (!is_by_assistant(message) || has_calls(message)
         || llm_json_get(message, "refusal") != NULL || llm_json_get(message, "audio") != NULL
         || llm_json_bool(message, "partial", 0) || llm_json_bool(message, "prefix", 0)) {
         return 0;
     }
-    if (json_object_is_type(content, json_type_array)) {
-        return length(content) == 0;
-    }
-    return content == NULL || (blanks && text != NULL && llm_blank(text));
+    return is_nothing(llm_json_get(message, "content"), blanks);
 }
 
 /** Claude takes no text without a visible character, whoever hosts it; nor does Moonshot. */
@@ -194,19 +271,29 @@ static int wants_visible_text(const llm_call_t *c)
 
 /**
  * A turn that was cut while it thought, without the thoughts: most APIs refuse null where there is
- * no call either.
+ * no call either. Beside calls it is what stands for no text, and taken by all.
  */
+static void mend_silent(json_object *message, int visible)
+{
+    if (is_silent(message, visible)) {
+        llm_json_set_str(message, "content", visible ? NO_CONTENT : "");
+    }
+    else if (visible && is_by_assistant(message) && has_calls(message)
+             && is_nothing(llm_json_get(message, "content"), 1)) {
+        llm_json_set(message, "content", NULL);
+    }
+    else if (visible) {
+        drop_blank_parts(message);
+    }
+}
+
 static void mend_silence(const llm_call_t *c, json_object *body)
 {
     json_object *messages = llm_json_arr(body, "messages");
     int visible = wants_visible_text(c);
 
     for (size_t i = 0; i < length(messages); i++) {
-        json_object *message = json_object_array_get_idx(messages, i);
-
-        if (is_silent(message, visible)) {
-            llm_json_set_str(message, "content", visible ? NO_CONTENT : "");
-        }
+        mend_silent(json_object_array_get_idx(messages, i), visible);
     }
 }
 
@@ -473,6 +560,7 @@ static const struct {
     { "extra_content", takes_extra_content },
     { "reasoning_details", takes_reasoning_details },
     { "images", takes_images },
+    { "refusal", llm_is_openais },      /* elsewhere its words are the text by now */
     { "reasoning_content", takes_reasoning }, { "reasoning", takes_reasoning },
 };
 #define NOWN (sizeof(own_members) / sizeof(own_members[0]))
@@ -494,10 +582,20 @@ static void drop_own_members(const llm_call_t *c, json_object *body)
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
+    if (!llm_is_openais(c)) {
+        llm_refusals_as_text(body);
+    }
     drop_own_members(c, body);
     llm_hosted_calls_drop(c->pool, body);
     mend_calls(c->pool, body);
     mend_silence(c, body);
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_old_calls(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    llm_old_calls_as_tools(c->pool, body);
     return APR_SUCCESS;
 }
 

@@ -10,8 +10,11 @@
 /** Longest id of a call OpenAI takes. */
 #define LLM_CALL_ID_MAX 40
 
-/** Keep only these members of messages (NULL-ended), and what every API knows of calls. */
-void llm_history_keep(json_object *body, const char *const *names);
+/**
+ * Keep only these members of messages (NULL-ended), and what every API knows of calls. Without
+ * function_call among them, calls of that form become calls of tools.
+ */
+void llm_history_keep(apr_pool_t *p, json_object *body, const char *const *names);
 
 /** Take these members out of messages, calls and functions. */
 void llm_history_drop(json_object *body, const char *const *names);
@@ -21,6 +24,15 @@ void llm_history_wrap(llm_call_t *c, json_object *body);
 
 /** Call reasoning_content what this API calls it. */
 void llm_history_reasoning_as(json_object *body, const char *name);
+
+/**
+ * Give each turn with calls a reasoning_content: APIs that want thoughts back beside calls refuse
+ * the turns of models that do not think, or do not tell.
+ */
+void llm_history_fill_reasoning(json_object *body);
+
+/** function_call and the role "function" as calls of tools. */
+apr_status_t llm_fix_old_calls(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** What Mistral's models take of messages, for whoever hosts them as Mistral does. */
 apr_status_t llm_fix_mistral_history(llm_call_t *c, json_object *body, llm_err_t **err);

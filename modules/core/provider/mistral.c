@@ -151,9 +151,8 @@ apr_status_t llm_fix_mistral_history(llm_call_t *c, json_object *body, llm_err_t
     static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
                                          "prefix", NULL };
 
-    (void)c;
     (void)err;
-    llm_history_keep(body, known);
+    llm_history_keep(c->pool, body, known);
     return APR_SUCCESS;
 }
 

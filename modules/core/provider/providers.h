@@ -196,6 +196,8 @@ extern const llm_quirk_t llm_quirks_common[];
     { llm_trigger_extended, llm_is_openais, llm_fix_ids_of_openai },            \
     { "\"tool_call", llm_is_claude, llm_fix_ids_of_claude },                    \
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine }
+/** Claude refuses an assistant's empty text, which most others take. */
+#define LLM_QUIRK_EMPTY_TEXT { "\"\"", llm_is_claude, llm_fix_own_members }
 #define LLM_QUIRKS_COMMON LLM_QUIRKS_OF_HOST(llm_wants_plain_roots)
 /** Of one that refuses tools without an object at their root, whoever made the model. */
 #define LLM_QUIRKS_STRICT LLM_QUIRKS_OF_HOST(NULL)
@@ -203,6 +205,7 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     LLM_QUIRKS_TOOLS,                                                           \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
+    LLM_QUIRK_EMPTY_TEXT,                                                       \
     LLM_QUIRKS_IDS,                                                             \
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },           \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \

@@ -251,22 +251,27 @@ apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **
     return APR_SUCCESS;
 }
 
-/** The text parts of a content list put together; NULL: there are none. */
+/** The text parts of a content list put together; NULL: they say nothing, and others are there. */
 static const char *joined_text(apr_pool_t *p, json_object *parts)
 {
+    size_t n = json_object_array_length(parts), texts = 0;
     llm_buf_t b;
 
     llm_buf_init(&b, p, 256, MAX_CONTENT);
-    for (size_t i = 0; i < json_object_array_length(parts); i++) {
+    for (size_t i = 0; i < n; i++) {
         json_object *part = json_object_array_get_idx(parts, i);
         const char *text = llm_json_value_str(part);    /* some clients write no more than that */
 
         text = text != NULL ? text : llm_json_str(part, "text");
         if (text != NULL) {
             llm_buf_puts(&b, text);
+            texts++;
         }
     }
-    return b.n > 0 && !b.overflow ? b.p : NULL;
+    if (b.n == 0) {
+        return n > 0 && texts == n ? "" : NULL;
+    }
+    return !b.overflow ? b.p : NULL;
 }
 
 apr_status_t llm_fix_content_lists(llm_call_t *c, json_object *body, llm_err_t **err)

@@ -6,7 +6,7 @@
 #include "dialect/dialects.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
-#include "provider/providers.h"
+#include "provider/history.h"
 
 #define CHAT { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat }
 
@@ -95,6 +95,7 @@ apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **e
 }
 
 static const llm_quirk_t quirks[] = {
+    { "\"function_call\"", NULL, llm_fix_old_calls },    /* first: it makes calls to be mended */
     LLM_QUIRKS_STRICT,
     { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
     { "\"strict\"", NULL, llm_fix_strict_tools },

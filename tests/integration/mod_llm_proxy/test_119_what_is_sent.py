@@ -20,6 +20,13 @@ SEARCH = {"id": "srvtoolu_1", "type": "function", "function": {"name": "web_sear
                                                                "arguments": "{}"}}
 SEARCHED = [USER, {"role": "assistant", "content": "so", "tool_calls": [SEARCH]}, USER]
 SIGNED = [USER, {"role": "assistant", "content": "hi", "name": "MiniMax AI"}, USER]
+CALL = {"id": "call_f", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+CALLED = [USER, {"role": "assistant", "content": "", "tool_calls": [CALL]},
+          {"role": "tool", "tool_call_id": "call_f", "content": "1"}]
+REFUSED = [USER, {"role": "assistant", "content": None, "refusal": "no"}, USER]
+OLDER = [USER, {"role": "assistant", "content": None,
+                "function_call": {"name": "f", "arguments": "{}"}},
+         {"role": "function", "name": "f", "content": "1"}]
 
 
 class TestWhatIsSent:
@@ -27,7 +34,9 @@ class TestWhatIsSent:
     def configure(up, other):
         names = {"known": "openai/gpt-4o", "vllm": "hosted_vllm/m", "groq": "groq/m",
                  "router": "openrouter/deepseek/deepseek-chat", "mistral": "mistral/m",
-                 "auto": "openrouter/auto", "unnamed": "azure_ai/team-a"}
+                 "auto": "openrouter/auto", "unnamed": "azure_ai/team-a",
+                 "claude": "openrouter/anthropic/claude-sonnet-4.5",
+                 "reasoner": "deepseek/deepseek-reasoner", "kimi": "moonshot/kimi-k2-thinking"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
     @staticmethod
@@ -90,3 +99,24 @@ class TestWhatIsSent:
             assert messages == [USER, USER]
         else:
             assert messages[1]["content"] == ""
+
+    @pytest.mark.parametrize("name, content", [("claude", None), ("kimi", None), ("vllm", "")])
+    def test_119_93_an_empty_text_beside_calls(self, client, up, name, content):
+        assert self.sent(client, up, name, messages=CALLED)["messages"][1]["content"] == content
+
+    @pytest.mark.parametrize("name", ["reasoner", "kimi"])
+    def test_119_94_calls_without_thoughts(self, client, up, name):
+        message = self.sent(client, up, name, messages=CALLED)["messages"][1]
+        assert message["reasoning_content"] == " "
+
+    @pytest.mark.parametrize("name", ["claude", "reasoner", "kimi", "vllm", "groq", "mistral"])
+    def test_119_95_a_refusal(self, client, up, name):
+        message = self.sent(client, up, name, messages=REFUSED)["messages"][1]
+        assert message == {"role": "assistant", "content": "no"}
+
+    @pytest.mark.parametrize("name", ["reasoner", "kimi", "groq", "mistral"])
+    def test_119_96_a_call_of_the_older_form(self, client, up, name):
+        _, turn, result = self.sent(client, up, name, messages=OLDER)["messages"]
+        assert "function_call" not in turn and result["role"] == "tool"
+        assert result["tool_call_id"] == turn["tool_calls"][0]["id"]
+        assert turn["tool_calls"][0]["function"] == {"name": "f", "arguments": "{}"}

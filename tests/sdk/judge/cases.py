@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from . import upstream
-from .requests import BRIEF, BRIEFLY, PROVIDERS, REQUESTS
+from .requests import BRIEF, BRIEFLY, PROVIDERS, REQUESTS, TOOL_TURNS, user
 
 CHAT = "/v1/chat/completions"
 
@@ -192,4 +192,29 @@ def _priced():
         yield Case(name, upstream.Plan(answer, answer), {"model": model, **REQUESTS["plain"]})
 
 
-CASES = [*_asked(), *_answered(), *_priced(), *_refused()]
+REFUSAL = [user("a"), {"role": "assistant", "content": None, "refusal": "I will not."}, user("b")]
+OLDER_CALL = [user("a"), {"role": "assistant", "content": None, "function_call": {
+    "name": "get_weather", "arguments": "{}"}},
+              {"role": "function", "name": "get_weather", "content": "18 degrees"}]
+# what another model said, or an older client, is sent on
+HISTORIES = {
+    **{f"{name}/history:refusal": {"messages": REFUSAL}
+       for name in ("openai", "deepseek", "xai", "together")},
+    **{f"{name}/history:older_call": {"messages": OLDER_CALL}
+       for name in ("openai", "deepseek", "mistral", "groq", "cohere", "ollama")},
+    "deepseek/history:unthought": {"messages": TOOL_TURNS, "reasoning_effort": "high"},
+    "deepseek/history:unthought_off": {"messages": TOOL_TURNS, "reasoning_effort": "none"},
+    **{f"{name}/history:null_parameters": {"messages": [user("a")], "tools": [
+        {"type": "function", "function": {"name": "f", "parameters": None}}]}
+       for name in ("cohere", "ollama")},
+}
+
+
+def _sent_on():
+    dialects = {provider.name: provider.golden for provider in PROVIDERS}
+    for name, body in HISTORIES.items():
+        model = name.split("/", 1)[0]
+        yield Case(name, text_plan(dialects[model]), {"model": model, **body})
+
+
+CASES = [*_asked(), *_answered(), *_priced(), *_sent_on(), *_refused()]

@@ -149,7 +149,8 @@ PART_LISTS = r"sent\.0\.body\.messages\.%s\.content(\.\d\.(type|text))?"
 SENT = [
     D(ANY, r"sent\.0\.body\.stream", "false is the default of every provider",
       both(MISSING, False)),
-    D("(openai|o3|gpt5|azure|deepseek)/(tool_result|tool_history_only)",
+    D("(openai|o3|gpt5|azure|deepseek)/(tool_result|tool_history_only|history:(older_call"
+      "|unthought(_off)?))|openai/history:refusal",
       r"sent\.0\.body\.messages\.1\.content", "a null content is passed as the client wrote it",
       both(None, MISSING)),
     D("(openai|azure|gpt5)/developer", r"sent\.0\.body\.messages\.0\.role",
@@ -213,7 +214,7 @@ SENT = [
       "OpenAI's reasoning models take none, hence dropped", ours_absent),
     D("deepseek/json_schema", r"sent\.0\.body\.(messages\.[01]\.(role|content)"
       r"|response_format\..*)", "the API has no schemas: JSON mode, and the schema in the prompt"),
-    D("deepseek/effort_(low|high|max|dropped)", r"sent\.0\.body\.reasoning_effort",
+    D("deepseek/(effort_(low|high|max|dropped)|history:unthought)", r"sent\.0\.body\.reasoning_effort",
       "part of the API, beside thinking", theirs_absent),
     D("magistral/(effort_(low|none|max|dropped)|thinking|thinking_off)",
       r"sent\.0\.body\.messages\.[01]\.(role|content)",
@@ -630,4 +631,25 @@ BROKEN_THERE = [
       "its parser fails at the first line of Cohere's event stream", None, failed_at(500)),
 ]
 
-DIFFERENCES = [*HEADERS, *SENT, *BROKEN_THERE, *ANSWERS, *FAULTS, *ONCE, *BROKEN_STREAMS]
+OLDER_CALL = r"sent\.0\.body\.messages\.(1\.(tool_calls\.0\.(id|type|function\.(name|arguments))" \
+             r"|function_call\.(name|arguments))|2\.(role|name|tool_name|tool_call_id))"
+
+HISTORIES = [
+    D("(deepseek|xai|together)/history:refusal",
+      r"sent\.0\.body\.messages\.1\.(content|refusal)",
+      "only OpenAI has a place for a refusal: elsewhere its words are the text", None,
+      lambda ours, theirs: ours["sent.0.body.messages.1.content"] == "I will not."),
+    D("(deepseek|mistral|groq|cohere|ollama)/history:older_call", OLDER_CALL,
+      "these APIs have no function_call, and want a call before each result", None,
+      lambda ours, theirs: ours["sent.0.body.messages.2.role"] == "tool"),
+    D("deepseek/history:unthought", r"sent\.0\.body\.messages\.1\.reasoning_content",
+      "refused without it while the model thinks; there the price map decides, and knows of "
+      "deepseek-chat that it does not", both(" ", MISSING)),
+    D("(cohere|ollama)/history:null_parameters",
+      r"sent\.0\.body\.tools\.0\.function\.parameters(\.(type|properties))?",
+      "parameters are an object", None,
+      lambda ours, theirs: ours["sent.0.body.tools.0.function.parameters.type"] == "object"),
+]
+
+DIFFERENCES = [*HEADERS, *SENT, *HISTORIES, *BROKEN_THERE, *ANSWERS, *FAULTS, *ONCE,
+               *BROKEN_STREAMS]

@@ -54,7 +54,8 @@ TEST(openai_shape, a_turn_of_nothing)
     CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\"}"));
     CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":null,\"refusal\":null,"
                                "\"annotations\":[],\"audio\":null,\"function_call\":null}"));
-    CU_ASSERT_FALSE(is_extended("{\"role\":\"assistant\",\"content\":null,\"refusal\":\"no\"}"));
+    CU_ASSERT_TRUE(is_extended("{\"role\":\"assistant\",\"content\":null,\"refusal\":\"no\"}"));
+    CU_ASSERT_FALSE(is_extended("{\"role\":\"assistant\",\"content\":\"a\",\"refusal\":null}"));
     CU_ASSERT_FALSE(is_extended("{\"audio\":{\"id\":\"audio_1\"},\"role\":\"assistant\"}"));
     CU_ASSERT_FALSE(is_extended("{\"content\":\"\",\"role\":\"assistant\"}"));
 }
