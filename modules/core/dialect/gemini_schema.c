@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "dialect/gemini.h"
 #include "dialect/gemini_schema.h"
+#include "dialect/schema_refs.h"
 #include "dialect/schema_root.h"
 
 /**
@@ -18,12 +19,6 @@
 #define MAX_BYTES (8 * 1024 * 1024)
 #define MAX_DEPTH 48
 
-/** A reference being followed. */
-typedef struct frame_t {
-    json_object *target;
-    struct frame_t *up;
-} frame_t;
-
 typedef struct clean_t {
     apr_pool_t *p;
     json_object *root;
@@ -34,7 +29,7 @@ typedef struct clean_t {
     const char *why;            /* set: give up */
 } clean_t;
 
-static void clean(clean_t *s, json_object *in, json_object *out, frame_t *refs);
+static void clean(clean_t *s, json_object *in, json_object *out, llm_schema_ref_t *refs);
 
 /** Keywords taken over as they are. */
 static const char *const kept[] = {
@@ -101,17 +96,6 @@ static json_object *resolve(clean_t *s, const char *ref)
     return o;
 }
 
-/** @return whether target is being followed already */
-static int following(const frame_t *refs, const json_object *target)
-{
-    for (; refs != NULL; refs = refs->up) {
-        if (refs->target == target) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 static int is_null_type(json_object *o)
 {
     const char *type = llm_json_str(o, "type");
@@ -157,7 +141,7 @@ static int has_kind(json_object *alt)
 
 /** One alternative, of the type of the whole where it names none. */
 static void clean_alternative(clean_t *s, json_object *alt, json_object *in, json_object *out,
-                              frame_t *refs)
+                              llm_schema_ref_t *refs)
 {
     json_object *type = llm_json_get(in, "type");
 
@@ -200,7 +184,7 @@ static void describe_all(clean_t *s, json_object *list, json_object *in, int nul
 
 /** anyOf or oneOf: null alternatives become nullable on the others. */
 static void clean_any(clean_t *s, json_object *any, json_object *in, json_object *out,
-                      frame_t *refs)
+                      llm_schema_ref_t *refs)
 {
     json_object *list = llm_json_add_array(out, "anyOf");
     int nullable = 0;
@@ -228,7 +212,7 @@ static void clean_any(clean_t *s, json_object *any, json_object *in, json_object
 
 /** A list of types is an anyOf of single ones; members of objects and arrays stay with theirs. */
 static void clean_types(clean_t *s, json_object *types, json_object *in, json_object *out,
-                        frame_t *refs)
+                        llm_schema_ref_t *refs)
 {
     static const char *const composite[] = { "properties", "required", "items", "minItems",
                                              "maxItems", "minProperties", "maxProperties", NULL };
@@ -318,7 +302,7 @@ static int is_empty(json_object *props)
     return 1;
 }
 
-static void clean_properties(clean_t *s, json_object *in, json_object *out, frame_t *refs)
+static void clean_properties(clean_t *s, json_object *in, json_object *out, llm_schema_ref_t *refs)
 {
     json_object *props = llm_json_obj(in, "properties");
     json_object *required = llm_json_arr(in, "required");
@@ -355,7 +339,7 @@ static void clean_properties(clean_t *s, json_object *in, json_object *out, fram
 }
 
 /** A list of schemas, one per place, is what any of them allows. */
-static void clean_items(clean_t *s, json_object *in, json_object *out, frame_t *refs)
+static void clean_items(clean_t *s, json_object *in, json_object *out, llm_schema_ref_t *refs)
 {
     json_object *items = llm_json_get(in, "items"), *places = llm_json_arr(in, "prefixItems");
     json_object *to = llm_json_add_object(out, "items"), *any;
@@ -461,7 +445,7 @@ static void clean_const(json_object *in, json_object *out)
 
 /** A schema with one type (or none). */
 static void clean_plain(clean_t *s, const char *type, json_object *in, json_object *out,
-                        frame_t *refs)
+                        llm_schema_ref_t *refs)
 {
     const char *format = llm_json_str(in, "format");
 
@@ -487,11 +471,12 @@ static void clean_plain(clean_t *s, const char *type, json_object *in, json_obje
 }
 
 /** Put a schema, those of its allOf and where it refers to, to what was gathered. */
-static void gather(clean_t *s, json_object *part, json_object *sum, frame_t **refs, int depth)
+static void gather(clean_t *s, json_object *part, json_object *sum, llm_schema_ref_t **refs,
+                   int depth)
 {
     json_object *all = llm_json_arr(part, "allOf"), *target;
     const char *ref = llm_json_str(part, "$ref");
-    frame_t *here;
+    llm_schema_ref_t *here;
 
     if (!json_object_is_type(part, json_type_object) || depth >= MAX_DEPTH ||
         ++s->nodes > MAX_NODES) {
@@ -502,16 +487,16 @@ static void gather(clean_t *s, json_object *part, json_object *sum, frame_t **re
         gather(s, json_object_array_get_idx(all, i), sum, refs, depth + 1);
     }
     target = ref != NULL ? resolve(s, ref) : NULL;
-    if (target != NULL && !following(*refs, target)) {
+    if (target != NULL && !llm_schema_is_followed(*refs, target)) {
         here = apr_palloc(s->p, sizeof(*here));
-        *here = (frame_t){ target, *refs };
+        *here = (llm_schema_ref_t){ target, *refs };
         *refs = here;
         gather(s, target, sum, refs, depth + 1);
     }
 }
 
 /** The API knows no allOf: its members are put together, the schema's own ones first. */
-static void clean_all(clean_t *s, json_object *in, json_object *out, frame_t *refs)
+static void clean_all(clean_t *s, json_object *in, json_object *out, llm_schema_ref_t *refs)
 {
     json_object *sum = llm_json_new_object(s->p);
 
@@ -524,7 +509,7 @@ static void clean_all(clean_t *s, json_object *in, json_object *out, frame_t *re
  * members must come together. Their members become the object's own.
  */
 static void clean_object_any(clean_t *s, json_object *any, json_object *in, json_object *out,
-                             frame_t *refs)
+                             llm_schema_ref_t *refs)
 {
     json_object *others = llm_json_new_object(s->p);
 
@@ -535,11 +520,11 @@ static void clean_object_any(clean_t *s, json_object *any, json_object *in, json
 
 /** Follow a reference; what stands beside it (a description) goes over the target's. */
 static void clean_ref(clean_t *s, const char *ref, json_object *in, json_object *out,
-                      frame_t *refs)
+                      llm_schema_ref_t *refs)
 {
-    frame_t here = { resolve(s, ref), refs };
+    llm_schema_ref_t here = { resolve(s, ref), refs };
 
-    if (here.target == NULL || following(refs, here.target)) {
+    if (here.target == NULL || llm_schema_is_followed(refs, here.target)) {
         llm_json_set_str(out, "type", "object");
     }
     else {
@@ -554,7 +539,7 @@ static void clean_ref(clean_t *s, const char *ref, json_object *in, json_object 
     take(s, out, "default", llm_json_get(in, "default"));
 }
 
-static void clean_typed(clean_t *s, json_object *in, json_object *out, frame_t *refs)
+static void clean_typed(clean_t *s, json_object *in, json_object *out, llm_schema_ref_t *refs)
 {
     json_object *type = llm_json_get(in, "type");
     json_object *list = json_object_is_type(type, json_type_array) ? type : NULL;
@@ -579,7 +564,7 @@ static void clean_typed(clean_t *s, json_object *in, json_object *out, frame_t *
     }
 }
 
-static void clean_object(clean_t *s, json_object *in, json_object *out, frame_t *refs)
+static void clean_object(clean_t *s, json_object *in, json_object *out, llm_schema_ref_t *refs)
 {
     json_object *any = llm_json_arr(in, "anyOf");
     const char *ref = llm_json_str(in, "$ref");
@@ -604,7 +589,7 @@ static void clean_object(clean_t *s, json_object *in, json_object *out, frame_t 
     }
 }
 
-static void clean(clean_t *s, json_object *in, json_object *out, frame_t *refs)
+static void clean(clean_t *s, json_object *in, json_object *out, llm_schema_ref_t *refs)
 {
     if (s->why == NULL && ++s->nodes > MAX_NODES) {
         s->why = "schema is too large once its references are resolved";

@@ -93,3 +93,11 @@ json_object *llm_schema_target(apr_pool_t *p, json_object *doc, const char *ref)
     }
     return *ref == '\0' && json_object_is_type(at, json_type_object) ? at : NULL;
 }
+
+int llm_schema_is_followed(const llm_schema_ref_t *refs, const json_object *target)
+{
+    while (refs != NULL && refs->target != target) {
+        refs = refs->up;
+    }
+    return refs != NULL;
+}

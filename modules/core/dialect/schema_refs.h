@@ -29,6 +29,15 @@ json_object *llm_schema_with_refs(apr_pool_t *p, json_object *schema, llm_schema
 /** @return what a reference as "#/$defs/x" leads to; NULL: nowhere, or out of the document */
 json_object *llm_schema_target(apr_pool_t *p, json_object *doc, const char *ref);
 
+/** A reference being followed, on the stack of who follows it. */
+typedef struct llm_schema_ref_t {
+    json_object *target;
+    struct llm_schema_ref_t *up;        /**< the one it is within; NULL: none */
+} llm_schema_ref_t;
+
+/** @return 1: a recursive type, which has to end somewhere */
+int llm_schema_is_followed(const llm_schema_ref_t *refs, const json_object *target);
+
 /**
  * A copy of a schema in which what references lead to stands in their place; "$defs" are gone. One
  * that is within what it leads to ends in a schema of that type without members.

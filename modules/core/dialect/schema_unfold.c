@@ -11,12 +11,6 @@
 #define MAX_BYTES (8 * 1024 * 1024)
 #define MAX_DEPTH 48
 
-/** A reference being followed. */
-typedef struct frame_t {
-    json_object *target;
-    struct frame_t *up;
-} frame_t;
-
 typedef struct unfold_t {
     apr_pool_t *p;
     json_object *doc;
@@ -24,19 +18,11 @@ typedef struct unfold_t {
     apr_size_t bytes;           /**< of texts and values, which are shared and yet sent each time */
 } unfold_t;
 
-static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, frame_t *refs);
+static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, llm_schema_ref_t *refs);
 
 static int is_too_large(const unfold_t *u)
 {
     return u->nodes > MAX_NODES || u->bytes > MAX_BYTES;
-}
-
-static int is_followed(const frame_t *refs, const json_object *target)
-{
-    while (refs != NULL && refs->target != target) {
-        refs = refs->up;
-    }
-    return refs != NULL;
 }
 
 static json_object *take(unfold_t *u, json_object *v)
@@ -54,15 +40,15 @@ static json_object *take(unfold_t *u, json_object *v)
 }
 
 /** What goes in the place of a reference; NULL: nothing can. */
-static json_object *referred(unfold_t *u, const char *ref, frame_t *refs)
+static json_object *referred(unfold_t *u, const char *ref, llm_schema_ref_t *refs)
 {
-    frame_t here = { .target = llm_schema_target(u->p, u->doc, ref), .up = refs };
+    llm_schema_ref_t here = { .target = llm_schema_target(u->p, u->doc, ref), .up = refs };
     json_object *end;
 
     if (here.target == NULL) {
         return NULL;
     }
-    if (!is_followed(refs, here.target) && u->depth < MAX_DEPTH) {
+    if (!llm_schema_is_followed(refs, here.target) && u->depth < MAX_DEPTH) {
         return unfold(u, here.target, LLM_SUB_SCHEMAS, &here);
     }
     end = json_object_new_object();
@@ -70,7 +56,7 @@ static json_object *referred(unfold_t *u, const char *ref, frame_t *refs)
     return end;
 }
 
-static json_object *unfold_list(unfold_t *u, json_object *v, frame_t *refs)
+static json_object *unfold_list(unfold_t *u, json_object *v, llm_schema_ref_t *refs)
 {
     json_object *out = json_object_new_array();
 
@@ -88,7 +74,7 @@ static int is_definitions(const char *key)
 
 /** What stands beside a reference is said of this place, and wins. */
 static json_object *unfold_object(unfold_t *u, json_object *v, llm_sub_e holds,
-                                  frame_t *refs)
+                                  llm_schema_ref_t *refs)
 {
     int names = holds == LLM_SUB_NAMES;
     const char *ref = names ? NULL : llm_json_str(v, "$ref");
@@ -107,7 +93,7 @@ static json_object *unfold_object(unfold_t *u, json_object *v, llm_sub_e holds,
     return out;
 }
 
-static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, frame_t *refs)
+static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, llm_schema_ref_t *refs)
 {
     json_object *out;
 
@@ -126,7 +112,7 @@ static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, frame_t
 apr_status_t llm_schema_unfold(apr_pool_t *p, json_object *schema, json_object **out)
 {
     unfold_t u = { .p = p, .doc = schema };
-    frame_t top = { .target = schema };
+    llm_schema_ref_t top = { .target = schema };
 
     *out = llm_json_own(p, unfold(&u, schema, LLM_SUB_SCHEMAS, &top));
     return is_too_large(&u) ? APR_ENOSPC : APR_SUCCESS;

@@ -77,3 +77,14 @@ def row_of(gw, reply):
     """The one row that this answer has."""
     row, = rows(gw, 1, litellm_call_id=reply.headers["x-litellm-call-id"])
     return row
+
+
+def row_of_left(gw, path, mark, body):
+    """The row of a stream whose client leaves when it has seen a mark in it."""
+    with gw.client() as c, c.stream("POST", path, json={**body, "stream": True}) as reply:
+        seen = ""
+        for text in reply.iter_text():
+            seen += text
+            if mark in seen:
+                break
+    return row_of(gw, reply)

@@ -8,7 +8,7 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.openai import COST, PRICED, USAGE, chunk, model
-from harness.spendlog import row_of
+from harness.spendlog import row_of, row_of_left
 from harness.wait import until as wait_until
 
 THOUSAND = {"prompt_tokens": 1000, "completion_tokens": 1000, "total_tokens": 2000}
@@ -523,15 +523,8 @@ class TestLeftStreams:
 
     @staticmethod
     def leave(gw, name, until, **body):
-        with gw.client() as c, c.stream("POST", "/v1/chat/completions", json={
-                "model": name, "stream": True, **body,
-                "messages": [{"role": "user", "content": "hello"}]}) as reply:
-            seen = ""
-            for text in reply.iter_text():
-                seen += text
-                if until in seen:
-                    break
-        return row_of(gw, reply)
+        return row_of_left(gw, "/v1/chat/completions", until, {
+            "model": name, **body, "messages": [{"role": "user", "content": "hello"}]})
 
     @pytest.mark.parametrize("delta", [
         {"content": WORDS + "END"}, {"reasoning_content": WORDS + "END"},

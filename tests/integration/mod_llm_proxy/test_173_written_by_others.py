@@ -5,7 +5,7 @@ import pytest
 
 from harness import actions, openai, sse
 from harness.openai import PRICED, chunk, model
-from harness.spendlog import row_of
+from harness.spendlog import row_of, row_of_left
 
 TOLD = {"prompt_tokens": 9000, "completion_tokens": 50, "total_tokens": 9050}
 WITH_USAGE = {"stream_options": {"include_usage": True}}
@@ -27,16 +27,6 @@ def counts(usage):
 
 def told_last(reply):
     return [e for e in sse.events(reply.text) if e != "[DONE]" and e.get("usage")][-1]["usage"]
-
-
-def leave(gw, path, until, body):
-    with gw.client() as c, c.stream("POST", path, json={**body, "stream": True}) as reply:
-        seen = ""
-        for text in reply.iter_text():
-            seen += text
-            if until in seen:
-                break
-    return row_of(gw, reply)
 
 
 class TestFound:
@@ -75,7 +65,7 @@ class TestFound:
         for member, found in FOUND.items():
             up.script(actions.broken_sse([chunk({"role": "assistant", member: found}),
                                           chunk({"content": "END"})], then="stall"))
-            row = leave(gw, "/v1/chat/completions", "END", {
+            row = row_of_left(gw, "/v1/chat/completions", "END", {
                 "model": "gpt", "messages": [{"role": "user", "content": "x"}]})
             assert row["completion_tokens"] <= 3, member
 
@@ -178,7 +168,8 @@ class TestEcho:
         text = PROMPTS["long"]
         up.script(actions.broken_sse([self.event(text), self.event("x" * 400 + "END")],
                                      then="stall"))
-        row = leave(gw, "/v1/completions", "END", {"model": "gpt", "prompt": text, "echo": True})
+        row = row_of_left(gw, "/v1/completions", "END",
+                          {"model": "gpt", "prompt": text, "echo": True})
         assert 100 <= row["completion_tokens"] <= 103
 
     def test_173_23_several(self, gw, up, client):
@@ -231,8 +222,8 @@ class TestEcho:
     def test_173_27_chat_left_early(self, gw, up):
         up.script(actions.broken_sse([chunk({"content": self.LAST}),
                                       chunk({"content": "x" * 400 + "END"})], then="stall"))
-        row = leave(gw, "/v1/chat/completions", "END",
-                    {"model": "vllm", "messages": [self.OWN], "echo": True})
+        row = row_of_left(gw, "/v1/chat/completions", "END",
+                          {"model": "vllm", "messages": [self.OWN], "echo": True})
         assert 100 <= row["completion_tokens"] <= 103
 
     @pytest.mark.parametrize("n", [1, 64])
@@ -241,8 +232,8 @@ class TestEcho:
         """A server that does not know it writes what costs; of tokens only what they may be long."""
         prompt = [7] * 200 if tokens else "p" * (100000 // n)
         up.script(actions.broken_sse([self.event("word " * 20000 + "END")], then="stall"))
-        row = leave(gw, "/v1/completions", "END", {"model": "gpt", "prompt": prompt, "echo": True,
-                                                   "n": n})
+        row = row_of_left(gw, "/v1/completions", "END",
+                          {"model": "gpt", "prompt": prompt, "echo": True, "n": n})
         assert (24000 if tokens else 25000) <= row["completion_tokens"] <= 25003
 
     def test_173_29_by_choice(self, gw, up, client):
@@ -262,6 +253,6 @@ class TestEcho:
         for text, least in ((pieces, 100), (pieces[:9] + ["other"], 9 * 7 // 4 + 100)):
             up.script(actions.broken_sse([*map(self.event, text), self.event("x" * 400 + "END")],
                                          then="stall"))
-            row = leave(gw, "/v1/completions", "END",
-                        {"model": "gpt", "prompt": PROMPTS["text"], "echo": True})
+            row = row_of_left(gw, "/v1/completions", "END",
+                              {"model": "gpt", "prompt": PROMPTS["text"], "echo": True})
             assert least <= row["completion_tokens"] <= least + 12
