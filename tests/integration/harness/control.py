@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """conf/gatewayctl with a folder, a port and a configuration of its own."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -8,6 +9,7 @@ import tempfile
 
 import httpx
 
+from . import calm
 from .errorlog import ErrorLog
 from .gateway import TOP, _sanitizer_env, build_dir
 from .ports import free_port
@@ -46,6 +48,9 @@ class Control:
 
     def __call__(self, *command, script=None, unset=(), **more):
         """@param more further environment  @return (exit code, what it said)"""
+        if command[:1] in (("stop",), ("restart",)):
+            with contextlib.suppress(OSError, ValueError):      # none runs
+                calm.settle(self.port, self.pid())
         env = self.environment(**more)
         for name in unset:
             env.pop(name, None)
@@ -65,8 +70,7 @@ class Control:
             return int(f.read())
 
     def children(self):
-        with open(f"/proc/{self.pid()}/task/{self.pid()}/children") as f:
-            return [int(p) for p in f.read().split()]
+        return calm.children(self.pid())
 
     def says(self, model="mock"):
         """What the mock deployment answers."""

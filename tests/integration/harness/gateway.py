@@ -1,23 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """A real httpd with the gateway's modules, in a folder of its own."""
 
-import contextlib
-import glob
 import os
 import pathlib
 import shutil
 import signal
 import subprocess
 import tempfile
-import time
 
 import httpx
 import yaml as yamllib
 
 from . import httpdconf, spendlog
+from .calm import children, settle
 from .errorlog import ErrorLog
-from .ports import connections, free_port
-from .wait import STEP, until
+from .ports import free_port
+from .wait import until
 
 TOP = pathlib.Path(__file__).resolve().parents[3]
 HTTPD = os.environ.get("APACHE2", "/usr/sbin/apache2")
@@ -192,30 +190,10 @@ class Gateway:
         self.process.wait(STOP_TIMEOUT)
         self.process = None
 
-    def _settle(self):
-        """Let connections end that nobody uses any more.
-
-        A worker of the event MPM that ends one in the moment of a SIGTERM can crash in httpd's own
-        close_worker_sockets(): it is done with it when it sleeps again.
-        """
-        end = time.monotonic() + 2
-        while (connections(self.port) or self._works()) and time.monotonic() < end:
-            time.sleep(STEP)
-
-    def _works(self):
-        """Whether a thread of a child runs, or would if there was a processor for it."""
-        if self.process.poll() is not None:
-            return False
-        for task in (t for pid in self.pids() for t in glob.glob(f"/proc/{pid}/task/*/stat")):
-            with contextlib.suppress(OSError), open(task) as f:
-                if f.read().rpartition(")")[2].split()[0] == "R":
-                    return True
-        return False
-
     def stop(self):
         if self.process is None:
             return
-        self._settle()
+        settle(self.port, self.process.pid)
         self.process.terminate()
         try:
             self.process.wait(STOP_TIMEOUT)
@@ -244,8 +222,7 @@ class Gateway:
 
     def pids(self):
         """The children that live now."""
-        found = pathlib.Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
-        return [int(p) for p in found.read_text().split()]
+        return children(self.process.pid)
 
     # -- talking to it ------------------------------------------------------------------------
 
