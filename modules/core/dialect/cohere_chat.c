@@ -13,6 +13,7 @@
 #include "dialect/openais_own.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
+#include "dialect/schema.h"
 #include "dialect/tool_parameters.h"
 #include "dialect/tools.h"
 #include "dialect/wrapped_tools.h"
@@ -91,12 +92,27 @@ static void set_choice(json_object *body, json_object *ir)
     }
 }
 
-static void set_format(json_object *body, json_object *ir)
+static int has_some(json_object *ir, const char *name)
+{
+    json_object *list = llm_json_arr(ir, name);
+
+    return list != NULL && json_object_array_length(list) > 0;
+}
+
+/** JSON is refused beside tools and documents: it is asked for in words. */
+static void set_format(llm_call_t *c, json_object *body, json_object *ir)
 {
     json_object *rf = llm_json_obj(ir, "response_format"), *to;
     const char *type = llm_json_str(rf, "type");
 
     if (type == NULL) {
+        return;
+    }
+    if (has_some(ir, "tools") || has_some(ir, "documents")) {
+        if (strcmp(type, "text") != 0) {
+            llm_system_say(c->pool, body, llm_schema_words(c->pool, llm_json_obj(
+                                              llm_json_obj(rf, "json_schema"), "schema")));
+        }
         return;
     }
     to = llm_json_add_object(body, "response_format");
@@ -174,7 +190,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     rv = llm_cohere_messages(c, ir, body, err);
     set_stop(body, ir);
     set_choice(body, ir);
-    set_format(body, ir);
+    set_format(c, body, ir);
     rv = rv == APR_SUCCESS ? set_thinking(c, body, ir, err) : rv;
     if (c->stream) {
         llm_json_set_bool(body, "stream", 1);

@@ -9,6 +9,7 @@
 #include "dialect/ollama.h"
 #include "dialect/old_calls.h"
 #include "dialect/openais_own.h"
+#include "dialect/schema.h"
 #include "dialect/tool_parameters.h"
 #include "dialect/tools.h"
 #include "dialect/wrapped_tools.h"
@@ -184,6 +185,23 @@ static void set_format(json_object *body, json_object *ir)
     }
 }
 
+/**
+ * A format is a grammar that the whole answer is held to: no tool could be called
+ * (github.com/ollama/ollama/issues/8095). It stays where none is to be.
+ */
+static void move_format_to_words(llm_call_t *c, json_object *body, json_object *ir)
+{
+    json_object *format = llm_json_get(body, "format"), *tools = llm_json_arr(body, "tools");
+    const char *choice = llm_json_str(ir, "tool_choice");
+
+    if (format == NULL || tools == NULL || json_object_array_length(tools) == 0 ||
+        (choice != NULL && strcmp(choice, "none") == 0)) {
+        return;
+    }
+    llm_system_say(c->pool, body, llm_schema_words(c->pool, llm_json_obj(body, "format")));
+    json_object_object_del(body, "format");
+}
+
 /** "functions" is the older form of "tools". */
 static json_object *tools_of(llm_call_t *c, json_object *ir)
 {
@@ -231,6 +249,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     llm_json_set_bool(body, "stream", llm_json_bool(ir, "stream", c->stream));
     set_format(body, ir);
     set_tools(c, body, ir);
+    move_format_to_words(c, body, ir);
     llm_json_copy(body, "keep_alive", ir, "keep_alive");
     rv = rv == APR_SUCCESS ? llm_ollama_think(c, ir, body, err) : rv;
     llm_extra_body_join(body, ir);

@@ -2,7 +2,7 @@
 #ifndef LLM_DIALECT_SCHEMA_H
 #define LLM_DIALECT_SCHEMA_H
 
-/** @file schema.h @brief JSON schemas in the subsets upstreams accept. */
+/** @file schema.h @brief JSON schemas in the subsets upstreams accept, and in words. */
 
 #include "base/json.h"
 
@@ -27,5 +27,12 @@ json_object *llm_schema_tool_input(apr_pool_t *p, json_object *schema);
  * @param schema NULL: any object will do
  */
 const char *llm_schema_words(apr_pool_t *p, json_object *schema);
+
+/**
+ * Say something as the system: behind what the first message of a body says when that is one, since
+ * templates of some models know no second, else in a message of its own in front.
+ * @param body its "messages" are those of OpenAI's form
+ */
+void llm_system_say(apr_pool_t *p, json_object *body, const char *text);
 
 #endif

@@ -203,12 +203,14 @@ static apr_status_t fix_fireworks(llm_call_t *c, json_object *body, llm_err_t **
 static const llm_quirk_t cerebras_quirks[] = {
     { "\"thinking\"", NULL, fix_thinking },      /* first: it may become an effort */
     LLM_QUIRKS_STRICT,
+    { "\"response_format\"", NULL, llm_fix_format_beside_tools },
     { llm_trigger_beyond_least, NULL, fix_cerebras },
     { NULL, NULL, NULL }
 };
 
 static const llm_quirk_t fireworks_quirks[] = {
     LLM_QUIRKS_STRICT,
+    { "\"response_format\"", NULL, llm_fix_format_beside_tools },
     { llm_trigger_beyond_least, NULL, fix_fireworks },
     { NULL, NULL, NULL }
 };
@@ -217,6 +219,15 @@ static const llm_quirk_t tools_quirks[] = {
     LLM_QUIRKS_COMMON,
     { "\"tools\"", NULL, llm_fix_tool_schemas },
     { "\"thinking\"", NULL, fix_thinking },
+    { "\"response_format\"", NULL, llm_fix_grammar_beside_tools },
+    { NULL, NULL, NULL }
+};
+
+/** Servers that hold answers to a grammar (vLLM, LM Studio), and with them what calls a tool. */
+static const llm_quirk_t grammar_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"response_format\"", NULL, llm_fix_grammar_beside_tools },
+    LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };
 

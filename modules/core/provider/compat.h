@@ -120,7 +120,7 @@
     X(llamagate, "llamagate", "https://api.llamagate.dev/v1", NULL,                               \
       "LLAMAGATE_API_KEY", chat, max_tokens_params, llm_quirks_common, 0)                         \
     X(lm_studio, "lm_studio", "http://127.0.0.1:1234/v1", "LM_STUDIO_API_BASE",                   \
-      "LM_STUDIO_API_KEY", all, lm_studio_params, llm_quirks_common, 1)                           \
+      "LM_STUDIO_API_KEY", all, lm_studio_params, grammar_quirks, 1)                              \
     X(meta, "meta", "https://api.meta.ai/v1", "META_API_BASE",                                    \
       "META_API_KEY", chat, effort_params, llm_quirks_common, 0)                                  \
     X(meta_llama, "meta_llama", "https://api.llama.com/compat/v1", "LLAMA_API_BASE",              \
@@ -197,7 +197,7 @@
       "VERCEL_AI_GATEWAY_API_KEY,VERCEL_OIDC_TOKEN",                                              \
       chat_embed, effort_params, vercel_quirks, 0)                                                \
     X(vllm, "vllm", NULL, "VLLM_API_BASE",                                                        \
-      "VLLM_API_KEY", all, NULL, llm_quirks_common, 1)                                            \
+      "VLLM_API_KEY", all, NULL, grammar_quirks, 1)                                               \
     X(volcengine, "volcengine",                                                                   \
       "https://ark.cn-beijing.volces.com/api/v3", "VOLCENGINE_API_BASE",                          \
       "VOLCENGINE_API_KEY,ARK_API_KEY", chat_embed, max_switch_params, llm_quirks_common, 0)      \

@@ -184,6 +184,7 @@ const llm_quirk_t llm_quirks_databricks[] = {
     { "\"reasoning_effort\"", llm_is_claude, fix_claude_thinking },
     { "\"thinking\"", llm_is_claude, fix_claude_thinking },
     { "\"tool_calls\"", takes_one_call, fix_calls },
+    { "\"response_format\"", NULL, llm_fix_format_beside_tools },
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };

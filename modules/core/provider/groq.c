@@ -79,34 +79,28 @@ static int takes_schema(const char *model)
 }
 
 /**
- * Other models promise JSON alone. Beside tools neither a schema nor JSON may be asked for, and no
- * answer by a schema can be streamed: it comes whole, and the client gets it as a stream.
+ * Other models promise JSON alone, and no answer by a schema can be streamed: it comes whole, and
+ * the client gets it as a stream. Beside tools neither may be asked for.
  */
 static apr_status_t fix_schema(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    json_object *tools = llm_json_arr(body, "tools");
-    int has_tools = tools != NULL && json_object_array_length(tools) > 0;
-    apr_status_t rv = APR_SUCCESS;
-
+    if (llm_has_tools(body)) {
+        return llm_fix_format_beside_tools(c, body, err);
+    }
     if (!llm_asks_schema(body)) {
         return APR_SUCCESS;
     }
-    if (has_tools || !takes_schema(c->upstream_model)) {
-        rv = llm_fix_schema_to_prompt(c, body, err);
+    if (!takes_schema(c->upstream_model)) {
+        return llm_fix_schema_to_prompt(c, body, err);
     }
-    else {
-        json_object_object_del(body, "stream");
-        json_object_object_del(body, "stream_options");
-    }
-    if (has_tools) {
-        json_object_object_del(body, "response_format");
-    }
-    return rv;
+    json_object_object_del(body, "stream");
+    json_object_object_del(body, "stream_options");
+    return APR_SUCCESS;
 }
 
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_STRICT,
-    { "\"json_schema\"", NULL, fix_schema },
+    { "\"response_format\"", NULL, fix_schema },
     { "\"reasoning_effort\"", NULL, fix_effort },
     { llm_trigger_beyond_least, NULL, fix_history },
     { "null", NULL, llm_fix_null_members },

@@ -82,6 +82,16 @@ apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **
 apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
 /** A JSON schema goes into the prompt, and JSON alone is asked for. */
 apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err);
+/**
+ * JSON of any kind is asked for in words where there are tools: for APIs that refuse both in one
+ * call. Even "text" goes, which says nothing.
+ */
+apr_status_t llm_fix_format_beside_tools(llm_call_t *c, json_object *body, llm_err_t **err);
+/**
+ * The same for servers that hold the whole answer to a grammar, so that no tool can be called;
+ * where none is to be, the grammar stays.
+ */
+apr_status_t llm_fix_grammar_beside_tools(llm_call_t *c, json_object *body, llm_err_t **err);
 /** The same for OpenAI's models from before structured outputs; some have not even JSON mode. */
 apr_status_t llm_fix_gpt_schema(llm_call_t *c, json_object *body, llm_err_t **err);
 /**
@@ -95,6 +105,7 @@ apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **e
 
 /** @return 1 when an answer by a JSON schema is asked for */
 int llm_asks_schema(json_object *body);
+int llm_has_tools(json_object *body);       /**< some, in the newer or older form */
 
 /** Ids of calls as Mistral's models want them, whoever hosts them. Right ones are kept. */
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);

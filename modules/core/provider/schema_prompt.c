@@ -2,27 +2,16 @@
 
 /**
  * @file schema_prompt.c
- * @brief A JSON schema in the prompt, for models that promise JSON but follow no schema.
+ * @brief A JSON schema in the prompt: for models that promise JSON but follow no schema, and for
+ *        APIs that promise nothing where there are tools.
  */
 
 #include <string.h>
 #include <apr_strings.h>
 #include "base/json.h"
+#include "dialect/schema.h"
+#include "dialect/schema_root.h"
 #include "provider/providers.h"
-
-/** The same conversation behind one more system message. */
-static void add_system(json_object *body, const char *text)
-{
-    json_object *old = llm_json_arr(body, "messages"), *list = json_object_new_array();
-    json_object *first = llm_json_add_object(list, NULL);
-
-    llm_json_set_str(first, "role", "system");
-    llm_json_set_str(first, "content", text);
-    for (size_t i = 0; old != NULL && i < json_object_array_length(old); i++) {
-        json_object_array_add(list, llm_json_share(json_object_array_get_idx(old, i)));
-    }
-    llm_json_set(body, "messages", list);
-}
 
 int llm_asks_schema(json_object *body)
 {
@@ -31,20 +20,73 @@ int llm_asks_schema(json_object *body)
     return type != NULL && strcmp(type, "json_schema") == 0;
 }
 
+/** The schema of a format, in OpenAI's place or in that of APIs whose JSON mode has one. */
+static json_object *schema_of(json_object *format)
+{
+    json_object *schema = llm_json_obj(llm_json_obj(format, "json_schema"), "schema");
+
+    return schema != NULL ? schema : llm_json_obj(format, "schema");
+}
+
 apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    json_object *format = llm_json_obj(body, "response_format");
-    json_object *schema = llm_json_obj(llm_json_obj(format, "json_schema"), "schema");
+    json_object *schema = schema_of(llm_json_obj(body, "response_format"));
 
     (void)err;
     if (!llm_asks_schema(body)) {
         return APR_SUCCESS;
     }
-    add_system(body, apr_psprintf(c->pool, "Answer with a single JSON object%s%s",
-                                  schema ? " that is valid by this JSON schema: " : ".",
-                                  schema ? llm_json_text(c->pool, schema, NULL) : ""));
+    if (schema != NULL && llm_schema_is_wrapped(c->pool, schema)) {
+        llm_system_say(c->pool, body, llm_schema_words(c->pool, schema));
+        json_object_object_del(body, "response_format");    /* JSON mode: objects alone */
+        return APR_SUCCESS;
+    }
+    llm_system_say(c->pool, body,
+                   apr_psprintf(c->pool, "Answer with a single JSON object%s%s",
+                                schema ? " that is valid by this JSON schema: " : ".",
+                                schema ? llm_json_text(c->pool, schema, NULL) : ""));
     llm_json_set_str(llm_json_add_object(body, "response_format"), "type", "json_object");
     return APR_SUCCESS;
+}
+
+/* -- beside tools ------------------------------------------------------------------------------ */
+
+int llm_has_tools(json_object *body)
+{
+    json_object *tools = llm_json_arr(body, "tools"), *old = llm_json_arr(body, "functions");
+
+    return (tools != NULL && json_object_array_length(tools) > 0)
+        || (old != NULL && json_object_array_length(old) > 0);
+}
+
+apr_status_t llm_fix_format_beside_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const json[] = { "json_object", "json_schema", NULL };
+    json_object *format = llm_json_obj(body, "response_format");
+    const char *type = llm_json_str(format, "type");
+
+    (void)err;
+    if (type == NULL || !llm_has_tools(body)) {
+        return APR_SUCCESS;
+    }
+    if (llm_is_one_of(json, type)) {
+        llm_system_say(c->pool, body, llm_schema_words(c->pool, schema_of(format)));
+    }
+    else if (strcmp(type, "text") != 0) {
+        return APR_SUCCESS;     /* a grammar of the API's own, which no words replace */
+    }
+    json_object_object_del(body, "response_format");
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_grammar_beside_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const char *choice = llm_json_str(body, "tool_choice");
+
+    if (choice != NULL && strcmp(choice, "none") == 0) {
+        return APR_SUCCESS;
+    }
+    return llm_fix_format_beside_tools(c, body, err);
 }
 
 /* -- OpenAI's older models --------------------------------------------------------------------- */
