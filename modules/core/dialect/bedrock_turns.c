@@ -88,6 +88,21 @@ static void add_turn(turns_t *t, const char *role, json_object *first, json_obje
     append_all(content, second);
 }
 
+/**
+ * Results, and what the user says behind them, with the model between: Mistral, Llama and others
+ * are refused both in one turn ("Conversation blocks and tool result blocks cannot be provided in
+ * the same turn").
+ */
+static void add_apart(turns_t *t)
+{
+    json_object *answer = llm_json_new_array(t->r->c->pool);
+
+    llm_json_set_str(llm_json_add_object(answer, NULL), "text", EMPTY_TEXT);
+    add_turn(t, "user", t->results, NULL);
+    add_turn(t, "assistant", answer, NULL);
+    add_turn(t, "user", t->user, NULL);
+}
+
 static void flush_user(turns_t *t)
 {
     /* documents need a text beside them */
@@ -97,7 +112,11 @@ static void flush_user(turns_t *t)
     if (t->user != NULL && json_object_array_length(t->user) == 0 && t->results == NULL) {
         llm_json_set_str(llm_json_add_object(t->user, NULL), "text", EMPTY_TEXT);
     }
-    if (t->results != NULL || t->user != NULL) {
+    if (t->results != NULL && t->user != NULL && json_object_array_length(t->user) > 0 &&
+        t->r->family == BEDROCK_OTHER) {
+        add_apart(t);
+    }
+    else if (t->results != NULL || t->user != NULL) {
         add_turn(t, "user", t->results, t->user);
     }
     t->results = t->user = NULL;

@@ -300,6 +300,7 @@ const llm_quirk_t llm_quirks_foundry[] = {
     LLM_QUIRKS_COMMON,
     { llm_trigger_beyond_least, llm_wants_ids_of_nine, llm_fix_mistral_history },
     { "\"assistant\"", llm_wants_ids_of_nine, llm_fix_mistral_silence },
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order },
     { llm_trigger_extended, llm_is_openais, llm_fix_openai_history },
     { llm_trigger_tool_root, llm_is_gpt_oss, llm_fix_tool_roots },
     { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },

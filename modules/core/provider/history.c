@@ -20,8 +20,6 @@
 
 /** Longest id sent for a call of Claude's, as Bedrock has it. */
 #define CLAUDE_ID_MAX 64
-/** What stands for a turn of nothing where an empty text is refused. */
-#define NO_CONTENT "[no content]"
 /** The least that is taken for the thoughts of a turn: an empty text is none. */
 #define NO_REASONING " "
 
@@ -276,7 +274,7 @@ static int wants_visible_text(const llm_call_t *c)
 static void mend_silent(json_object *message, int visible)
 {
     if (is_silent(message, visible)) {
-        llm_json_set_str(message, "content", visible ? NO_CONTENT : "");
+        llm_json_set_str(message, "content", visible ? LLM_NO_CONTENT : "");
     }
     else if (visible && is_by_assistant(message) && has_calls(message)
              && is_nothing(llm_json_get(message, "content"), 1)) {

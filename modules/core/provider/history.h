@@ -7,6 +7,8 @@
 #include "base/json.h"
 #include "provider/providers.h"
 
+/** What stands for a turn of nothing where an empty text is refused. */
+#define LLM_NO_CONTENT "[no content]"
 /** Longest id of a call OpenAI takes. */
 #define LLM_CALL_ID_MAX 40
 

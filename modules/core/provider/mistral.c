@@ -3,6 +3,7 @@
 /** @file mistral.c @brief Mistral (https://docs.mistral.ai/api/). */
 
 #include <string.h>
+#include "dialect/content.h"
 #include "dialect/dialects.h"
 #include "dialect/reasoning.h"
 #include "provider/history.h"
@@ -145,6 +146,41 @@ apr_status_t llm_fix_mistral_silence(llm_call_t *c, json_object *body, llm_err_t
     return APR_SUCCESS;
 }
 
+/** Whether message i of a list is the user's or the system's, directly behind a result. */
+static int is_behind_result(json_object *list, size_t i)
+{
+    llm_role_e role = llm_role_of(json_object_array_get_idx(list, i));
+
+    return i > 0 && (role == LLM_ROLE_USER || role == LLM_ROLE_SYSTEM)
+        && llm_role_of(json_object_array_get_idx(list, i - 1)) == LLM_ROLE_TOOL;
+}
+
+/** A turn of the model between a result and whoever speaks next: its makers check the order. */
+apr_status_t llm_fix_mistral_order(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *list = llm_json_arr(body, "messages"), *rest = json_object_new_array();
+    size_t n = list != NULL ? json_object_array_length(list) : 0;
+
+    (void)c;
+    (void)err;
+    for (size_t i = 0; i < n; i++) {
+        if (is_behind_result(list, i)) {
+            json_object *turn = llm_json_add_object(rest, NULL);
+
+            llm_json_set_str(turn, "role", "assistant");
+            llm_json_set_str(turn, "content", LLM_NO_CONTENT);
+        }
+        llm_json_set(rest, NULL, llm_json_share(json_object_array_get_idx(list, i)));
+    }
+    if (json_object_array_length(rest) > n) {
+        llm_json_set(body, "messages", rest);
+    }
+    else {
+        json_object_put(rest);
+    }
+    return APR_SUCCESS;
+}
+
 /** The API's own list of members; every other one is refused. */
 apr_status_t llm_fix_mistral_history(llm_call_t *c, json_object *body, llm_err_t **err)
 {
@@ -166,6 +202,7 @@ static const llm_quirk_t quirks[] = {
     { "\"tools\"", NULL, llm_fix_schema_names },
     { "\"name\"", NULL, llm_fix_message_names },
     { "\"assistant\"", NULL, llm_fix_mistral_silence },
+    { "\"tool_call", NULL, llm_fix_mistral_order },      /* behind what takes turns away */
     { "null", NULL, llm_fix_null_members },
     { NULL, NULL, NULL }
 };

@@ -466,6 +466,7 @@ static const llm_quirk_t quirks[] = {
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }

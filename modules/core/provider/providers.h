@@ -109,6 +109,11 @@ int llm_has_tools(json_object *body);       /**< some, in the newer or older for
 
 /** Ids of calls as Mistral's models want them, whoever hosts them. Right ones are kept. */
 apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
+/**
+ * The order of turns as Mistral's models want it: behind a result the model speaks, no one else
+ * (github.com/mistralai/mistral-common, protocol/instruct/validator.py).
+ */
+apr_status_t llm_fix_mistral_order(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** Ids as the model's maker takes them: most hosts hand them on as they are. */
 apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err);
@@ -202,11 +207,12 @@ extern const llm_quirk_t llm_quirks_common[];
     { llm_trigger_openais_own, llm_lacks_openais_tools, llm_openais_own_plain }, \
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },                           \
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking }
-/** Ids of calls by the model's maker. */
+/** Ids of calls by the model's maker, and the order of turns. */
 #define LLM_QUIRKS_IDS                                                          \
     { llm_trigger_extended, llm_is_openais, llm_fix_ids_of_openai },            \
     { "\"tool_call", llm_is_claude, llm_fix_ids_of_claude },                    \
-    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine }
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },              \
+    { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order }
 /** Claude refuses an assistant's empty text, which most others take. */
 #define LLM_QUIRK_EMPTY_TEXT { "\"\"", llm_is_claude, llm_fix_own_members }
 #define LLM_QUIRKS_COMMON LLM_QUIRKS_OF_HOST(llm_wants_plain_roots)
