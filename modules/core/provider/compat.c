@@ -223,6 +223,13 @@ static const llm_quirk_t tools_quirks[] = {
     { NULL, NULL, NULL }
 };
 
+/* every choice but "auto" is refused (https://ai.developer.meta.com/docs) */
+static const llm_quirk_t meta_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"tool_choice\"", NULL, llm_fix_choice_but_auto },
+    { NULL, NULL, NULL }
+};
+
 /** Servers that hold answers to a grammar (vLLM, LM Studio), and with them what calls a tool. */
 static const llm_quirk_t grammar_quirks[] = {
     LLM_QUIRKS_COMMON,

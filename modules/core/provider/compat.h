@@ -122,7 +122,7 @@
     X(lm_studio, "lm_studio", "http://127.0.0.1:1234/v1", "LM_STUDIO_API_BASE",                   \
       "LM_STUDIO_API_KEY", all, lm_studio_params, grammar_quirks, 1)                              \
     X(meta, "meta", "https://api.meta.ai/v1", "META_API_BASE",                                    \
-      "META_API_KEY", chat, effort_params, llm_quirks_common, 0)                                  \
+      "META_API_KEY", chat, effort_params, meta_quirks, 0)                                        \
     X(meta_llama, "meta_llama", "https://api.llama.com/compat/v1", "LLAMA_API_BASE",              \
       "LLAMA_API_KEY", chat_text, effort_params, llm_quirks_common, 0)                            \
     X(minimax, "minimax", "https://api.minimax.io/v1", "MINIMAX_API_BASE",                        \
@@ -210,7 +210,7 @@
     X(xinference, "xinference", "http://127.0.0.1:9997/v1", "XINFERENCE_API_BASE",                \
       "XINFERENCE_API_KEY", chat_embed, NULL, llm_quirks_common, 1)                               \
     X(zai, "zai", "https://api.z.ai/api/paas/v4", "ZAI_API_BASE",                                 \
-      "ZAI_API_KEY", chat, switch_params, llm_quirks_common, 0)
+      "ZAI_API_KEY", chat, llm_params_zai, llm_quirks_zai, 0)
 /* clang-format on */
 
 #define LLM_COMPAT_DECLARE(id, ...) extern const llm_provider_t llm_provider_##id;

@@ -101,6 +101,11 @@ apr_status_t llm_fix_gpt_schema(llm_call_t *c, json_object *body, llm_err_t **er
  */
 apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err);
+/**
+ * For APIs that refuse every tool_choice but "auto": with "none" the tools go, a forced call is a
+ * parameter that is not supported.
+ */
+apr_status_t llm_fix_choice_but_auto(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /** @return 1 when an answer by a JSON schema is asked for */
@@ -235,6 +240,10 @@ extern const llm_quirk_t llm_quirks_foundry[];
 
 /** The same of Databricks. */
 extern const llm_quirk_t llm_quirks_databricks[];
+
+/** What Z.AI's GLM models take. */
+extern const llm_param_t llm_params_zai[];
+extern const llm_quirk_t llm_quirks_zai[];
 
 extern const llm_provider_t llm_provider_openai;
 extern const llm_provider_t llm_provider_text_completion_openai;

@@ -6,6 +6,7 @@
 #include <apr_strings.h>
 #include "base/buf.h"
 #include "base/find.h"
+#include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/schema_root.h"
 #include "dialect/wrapped_tools.h"
@@ -364,6 +365,31 @@ apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t
         llm_json_set_str(body, "tool_choice", "auto");
     }
     return APR_SUCCESS;
+}
+
+/** Without a tool nothing can be called, which is all "none" asks for. */
+static void take_tools_away(json_object *body)
+{
+    json_object_object_del(body, "tools");
+    json_object_object_del(body, "parallel_tool_calls");
+}
+
+apr_status_t llm_fix_choice_but_auto(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *choice = llm_json_get(body, "tool_choice");
+    const char *word = llm_json_value_str(choice);
+
+    if (choice == NULL || (word != NULL && strcmp(word, "auto") == 0)
+        || llm_params_allowed(c, "tool_choice")) {
+        return APR_SUCCESS;
+    }
+    if (word != NULL && strcmp(word, "none") == 0) {
+        take_tools_away(body);
+        json_object_object_del(body, "tool_choice");
+        return APR_SUCCESS;
+    }
+    json_object_object_del(body, "tool_choice");        /* "auto" is what no choice means */
+    return llm_params_refuse(c, "tool_choice", err);
 }
 
 apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
