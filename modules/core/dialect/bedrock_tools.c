@@ -40,6 +40,7 @@ typedef struct tools_t {
     int thinking;               /**< it was asked to think: no tool can be forced then */
     int schemas;                /**< answers, and what tools are called with, can be held to one */
     int no_tools, no_choice, no_name;   /**< as in bedrock_limits_t */
+    int only;                   /**< the one tool that has to be called is the one there is */
     apr_status_t rv;            /**< of schemas that could not be made fit */
 } tools_t;
 
@@ -50,7 +51,10 @@ static int has_schemas(const bedrock_req_t *r)
                : (llm_call_flags(r->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT) != 0;
 }
 
-/** Limits by name, and what the price map says, which knows better. */
+/**
+ * Limits by name, and what the price map says, which knows better. To name a tool is documented for
+ * Claude and Nova, and known to work for OpenAI's models.
+ */
 static void read_limits(tools_t *t)
 {
     const llm_call_t *c = t->r->c;
@@ -65,7 +69,7 @@ static void read_limits(tools_t *t)
     t->no_tools = llm_call_known(c) ? (flags & LLM_MODEL_NO_TOOLS) != 0 : l->no_tools;
     t->no_choice = llm_call_known(c) ? (flags & LLM_MODEL_NO_TOOL_CHOICE) != 0 : l->no_choice;
     t->no_choice |= t->no_tools;
-    t->no_name = l->no_name;
+    t->no_name = l->no_name || t->r->family == BEDROCK_OTHER;
 }
 
 static json_object *list_of(tools_t *t)
@@ -230,6 +234,30 @@ static void stop_thinking(tools_t *t)
     }
 }
 
+static int is_spec_of(json_object *tool, const char *wire)
+{
+    const char *name = llm_json_str(llm_json_obj(tool, "toolSpec"), "name");
+
+    return name != NULL && strcmp(name, wire) == 0;
+}
+
+/** One tool out of several, where a choice cannot name it: any call is then one of it. */
+static void offer_only(tools_t *t, const char *wire)
+{
+    apr_size_t i = 0, n = json_object_array_length(t->list);
+
+    while (i < n && !is_spec_of(json_object_array_get_idx(t->list, i), wire)) {
+        i++;
+    }
+    if (i < n) {
+        json_object *tool = llm_json_share(json_object_array_get_idx(t->list, i));
+
+        t->list = llm_json_add_array(t->config, "tools");
+        llm_json_set(t->list, NULL, tool);
+        t->only = 1;
+    }
+}
+
 /** Force a call (of the tool named, if any) where the model takes that: a thinking one never. */
 static apr_status_t force(tools_t *t, const char *name)
 {
@@ -247,6 +275,9 @@ static apr_status_t force(tools_t *t, const char *name)
         set_choice(t, "tool", llm_tool_name_wire(t->r->c, name));
     }
     else {
+        if (name != NULL && !t->no_choice) {
+            offer_only(t, llm_tool_name_wire(t->r->c, name));
+        }
         set_choice(t, "any", NULL);
     }
     stop_thinking(t);
@@ -365,7 +396,7 @@ static void set_format(tools_t *t)
     else if (schema != NULL && t->no_choice) {
         ask_in_words(t, schema);
     }
-    else if (schema != NULL) {
+    else if (schema != NULL && !t->only) {
         add_json_tool(t, format, schema);
     }
 }

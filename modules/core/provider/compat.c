@@ -54,6 +54,10 @@ static const llm_param_t cerebras_params[] = {
     { "max_completion_tokens", "max_tokens", 0, NULL },
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    /* each is answered with a 400 (https://inference-docs.cerebras.ai/resources/openai) */
+    { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { NULL, NULL, 0, NULL }
 };
 
@@ -177,6 +181,23 @@ static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **e
     return APR_SUCCESS;
 }
 
+static int is_strict(json_object *tool)
+{
+    return llm_json_bool(llm_json_obj(tool, "function"), "strict", 0);
+}
+
+/** Tools are strict all of them or none ("Tools with mixed values for 'strict'": 422). */
+static apr_status_t fix_cerebras_strict(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *tools = llm_json_arr(body, "tools");
+    size_t n = tools != NULL ? json_object_array_length(tools) : 0, i = 0;
+
+    while (i < n && is_strict(json_object_array_get_idx(tools, i))) {
+        i++;
+    }
+    return i < n ? llm_fix_strict_tools(c, body, err) : APR_SUCCESS;
+}
+
 /** Unknown members are refused; reasoning goes back under the name it came with. */
 static apr_status_t fix_cerebras(llm_call_t *c, json_object *body, llm_err_t **err)
 {
@@ -204,6 +225,7 @@ static const llm_quirk_t cerebras_quirks[] = {
     { "\"thinking\"", NULL, fix_thinking },      /* first: it may become an effort */
     LLM_QUIRKS_STRICT,
     { "\"response_format\"", NULL, llm_fix_format_beside_tools },
+    { "\"strict\"", NULL, fix_cerebras_strict },
     { llm_trigger_beyond_least, NULL, fix_cerebras },
     { NULL, NULL, NULL }
 };

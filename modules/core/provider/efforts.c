@@ -10,11 +10,25 @@
 static const char *const words[] = { "none", "minimal", "low", "medium", "high", "xhigh", "max" };
 #define NWORDS ((int)(sizeof(words) / sizeof(words[0])))
 
+/** What makers document and the map does not have (https://docs.mistral.ai/, Reasoning). */
+static const struct {
+    const char *model;          /**< how its name begins */
+    unsigned efforts;
+} more[] = {
+    { "mistral-large-4", LLM_EFFORT_LOW | LLM_EFFORT_MEDIUM },
+};
+
 static unsigned listed(const llm_call_t *c)
 {
     const llm_price_t *price = llm_call_price(c);
+    unsigned efforts = price != NULL ? price->efforts : 0;
 
-    return price != NULL ? price->efforts : 0;
+    for (size_t i = 0; efforts != 0 && i < sizeof(more) / sizeof(more[0]); i++) {
+        if (strncmp(llm_model_name(c), more[i].model, strlen(more[i].model)) == 0) {
+            efforts |= more[i].efforts;
+        }
+    }
+    return efforts;
 }
 
 int llm_has_listed_efforts(const llm_call_t *c)
