@@ -22,14 +22,13 @@ static void append(apr_pool_t *p, json_object *message, const char *text)
 }
 
 /** The same conversation behind one more system message. */
-static void prepend(json_object *body, const char *text)
+static void prepend(json_object *body, json_object *old, const char *text)
 {
-    json_object *old = llm_json_arr(body, "messages"), *list = json_object_new_array();
-    json_object *first = llm_json_add_object(list, NULL);
+    json_object *list = json_object_new_array(), *first = llm_json_add_object(list, NULL);
 
     llm_json_set_str(first, "role", "system");
     llm_json_set_str(first, "content", text);
-    for (size_t i = 0; old != NULL && i < json_object_array_length(old); i++) {
+    for (size_t i = 0; i < json_object_array_length(old); i++) {
         llm_json_set(list, NULL, llm_json_share(json_object_array_get_idx(old, i)));
     }
     llm_json_set(body, "messages", list);
@@ -38,12 +37,14 @@ static void prepend(json_object *body, const char *text)
 void llm_system_say(apr_pool_t *p, json_object *body, const char *text)
 {
     json_object *list = llm_json_arr(body, "messages");
-    json_object *first = list != NULL ? json_object_array_get_idx(list, 0) : NULL;
 
-    if (first != NULL && llm_role_of(first) == LLM_ROLE_SYSTEM) {
-        append(p, first, text);
+    if (list == NULL || json_object_array_length(list) == 0) {
+        return;                 /* no conversation: the upstream says so */
+    }
+    if (llm_role_of(json_object_array_get_idx(list, 0)) == LLM_ROLE_SYSTEM) {
+        append(p, json_object_array_get_idx(list, 0), text);
     }
     else {
-        prepend(body, text);
+        prepend(body, list, text);
     }
 }

@@ -198,6 +198,10 @@ SENT = [
     D("(mistral|magistral)/text_parts|mistral/system_parts", PART_LISTS % "0",
       "the API takes lists of text parts"),
     D("(mistral|magistral)/tool_results", PART_LISTS % "3", "the API takes lists of text parts"),
+    D("(mistral|magistral)/tool_results", r"sent\.0\.body\.messages\.[45]\.(role|content)",
+      "a user directly behind a result is refused: a turn of the model stands between", None,
+      lambda ours, theirs: ours["sent.0.body.messages.5.content"]
+      == theirs["sent.0.body.messages.4.content"]),
     D("mistral/tool_named", r"sent\.0\.body\.tool_choice\.(type|function\.name)",
       "the API takes a named function; LiteLLM drops the choice", theirs_absent),
     D("mistral/drop_params", r"sent\.0\.body\.n", "documented by Mistral, hence not dropped",

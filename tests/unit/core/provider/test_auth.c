@@ -203,3 +203,31 @@ TEST(provider_quirks, bytes_go_through_where_nothing_is_to_mend)
     CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "m", "{\"tool_calls\":[{}]}"));
     CU_ASSERT_FALSE(needs(&llm_provider_together_ai, "m", "{\"tool_calls\":[{}]}"));
 }
+
+/** Formats beside tools, choices and orders of turns are seen in bytes as well. */
+TEST(provider_quirks, trees_are_made_of_what_a_host_refuses)
+{
+    static const char format[] = "{\"response_format\":{}}", choice[] = "{\"tool_choice\":1}";
+    static const llm_provider_t *const refuse_formats[] = {
+        &llm_provider_cerebras, &llm_provider_fireworks_ai, &llm_provider_databricks,
+        &llm_provider_groq, &llm_provider_hosted_vllm, &llm_provider_vllm, &llm_provider_lm_studio,
+    };
+    static const char result[] = "{\"tool_call_id\":\"a\"}", effort[] = "{\"reasoning_effort\":1}";
+
+    for (size_t i = 0; i < sizeof(refuse_formats) / sizeof(refuse_formats[0]); i++) {
+        CU_ASSERT_TRUE(needs(refuse_formats[i], "m", format));
+    }
+    CU_ASSERT_FALSE(needs(&llm_provider_cerebras, "m", "{\"tools\":1}"));
+    CU_ASSERT_FALSE(needs(&llm_provider_together_ai, "m", format));
+    CU_ASSERT_TRUE(needs(&llm_provider_cerebras, "m", "{\"strict\":true}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_zai, "glm-4.7", choice));
+    CU_ASSERT_TRUE(needs(&llm_provider_zai, "glm-4.7", effort));
+    CU_ASSERT_TRUE(needs(&llm_provider_zai, "glm-4.7", "{\"type\":\"json_schema\"}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_zai, "glm-5.3", "{\"thinking\":{}}"));
+    CU_ASSERT_FALSE(needs(&llm_provider_zai, "glm-4.7", "{\"thinking\":{}}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_meta, "m", choice));
+    CU_ASSERT_TRUE(needs(&llm_provider_mistral, "m", result));
+    CU_ASSERT_TRUE(needs(&llm_provider_nvidia_nim, "mistralai/mistral-small", result));
+    CU_ASSERT_TRUE(needs(&llm_provider_openai, "mistralai/mistral-small", result));
+    CU_ASSERT_FALSE(needs(&llm_provider_nvidia_nim, "qwen3", result));
+}
