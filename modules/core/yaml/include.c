@@ -206,6 +206,11 @@ static apr_status_t load_file(loader_t *l, const char *file, const llm_yaml_t *f
     if (root == NULL) {
         return rv;
     }
+    if (root->type == LLM_YAML_NULL && from != NULL) {
+        return fail(l, from, file, apr_psprintf(l->pool,
+                    "'%s' is empty, as a file is in the middle of a save; one that is meant to "
+                    "set nothing says {}", file));
+    }
     if (root->type == LLM_YAML_NULL) {
         root = llm_yaml_new_node(root, LLM_YAML_MAP, 0, l->pool);
     }

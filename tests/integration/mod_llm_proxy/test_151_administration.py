@@ -171,6 +171,35 @@ class TestOrphans:
         with open(f"/proc/{control.pid()}/cmdline") as f:
             assert conf in f.read().split("\0")
 
+    def test_151_065_restart_keeps_the_variables(self, control):
+        """What the configuration reads, and this shell does not have, stays; what it has, goes."""
+        control.write((YAML % "one").replace("general_settings:", """\
+  - model_name: other
+    litellm_params: {model: openai/x, api_key: os.environ/KEY_A, api_base: os.environ/BASE_A}
+general_settings:"""))
+        own = "sk-of-the-operator"
+        assert control("start", LITELLM_MASTER_KEY=own, KEY_A="a", BASE_A="http://127.0.0.1:9",
+                       NOBODYS="x", DATABASE_SSLMODE="disable")[0] == 0
+        code, said = control("restart", BASE_A="http://127.0.0.1:8")
+        assert code == 0 and re.search(
+            "kept of what the server was started with: DATABASE_SSLMODE KEY_A "
+            "LITELLM_MASTER_KEY$", said, re.M), said
+        assert own not in said.split("kept of")[1].split("\n")[0]
+        has = self.environment_of(control.pid())
+        assert (has["KEY_A"], has["LITELLM_MASTER_KEY"], has["BASE_A"]) == \
+            ("a", own, "http://127.0.0.1:8")
+        assert has["DATABASE_SSLMODE"] == "disable" and "NOBODYS" not in has
+        assert control("restart", DATABASE_NAME="x")[0] == 0
+        assert "DATABASE_SSLMODE" not in self.environment_of(control.pid())
+        self.end_parent(control)
+        assert control("restart")[0] == 0
+        assert self.environment_of(control.pid())["KEY_A"] == "a"
+
+    @staticmethod
+    def environment_of(pid):
+        with open(f"/proc/{pid}/environ") as f:
+            return dict(one.split("=", 1) for one in f.read().split("\0") if "=" in one)
+
     def test_151_063_start_looks_first(self, control):
         """Children that serve are not ended for a server that would not start."""
         children = self.kill(control)
@@ -587,6 +616,19 @@ general_settings: {proxy_batch_write_at: soon, master_key: sk-1234, allowed_ips:
         control.write("")
         code, said = control("start")
         assert code != 0 and "LLM211" in said
+
+    def test_151_250_an_emptied_include(self, control):
+        """The same accident, of a file that others are beside."""
+        control.write("include: [more.yaml]\n" + YAML % "one")
+        with open(control.dir + "/more.yaml", "w") as f:
+            f.write("model_list:\n  - model_name: more\n    litellm_params: "
+                    "{model: openai/mock, mock_response: two}\n")
+        assert control("start")[0] == 0 and control.says("more") == "two"
+        with open(control.dir + "/more.yaml", "w") as f:
+            f.write("# saved in a moment\n")
+        code, said = control("graceful")
+        assert code == 1 and "g.yaml:1:11: " in said and "more.yaml' is empty" in said, said
+        assert control.says("more") == "two"
 
     def test_151_26_the_drivers_package(self, control, tmp_path):
         """httpd says which file it does not find; the message says which package has it."""

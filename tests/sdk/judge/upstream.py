@@ -99,9 +99,11 @@ class Provider:
         return True
 
     def taken(self):
-        """What was sent since the last call of this, and nothing broken."""
+        """What was sent since the last call of this, and nothing broken. LiteLLM asks deployments
+        for their lists of models whenever it likes: no call of ours does.
+        """
         assert self.upstream.broken == []
-        sent = list(self.upstream.requests)
+        sent = [request for request in self.upstream.requests if request.method != "GET"]
         self.upstream.forget()
         return sent
 

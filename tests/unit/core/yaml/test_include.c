@@ -51,6 +51,20 @@ TEST(yaml_include, nodes_keep_the_file_they_come_from)
     ASSERT_STR(conf_plain(llm_yaml_place(llm_yaml_get(y, "x"), test_pool)), "b.yaml:2:4");
 }
 
+TEST(yaml_include, an_emptied_file_takes_nothing_away)
+{
+    const char *path = conf_file("a.yaml", "k: 1\ninclude: [b.yaml]\n");
+
+    for (int i = 0; i < 3; i++) {
+        conf_file("b.yaml", (const char *const[]){ "", "# nothing\n", "---\n" }[i]);
+        CU_ASSERT_PTR_NULL(load(path));
+        CU_ASSERT(strncmp(error, "a.yaml:2:11: ", 13) == 0);
+        CU_ASSERT(strstr(error, "b.yaml' is empty, as a file is in the middle of a save") != NULL);
+    }
+    conf_file("b.yaml", "{}\n");
+    ASSERT_STR(json_of(load(path)), "{\"k\":1}");
+}
+
 TEST(yaml_include, cycles_are_refused)
 {
     const char *path = conf_file("a.yaml", "include: [b.yaml]\n");
