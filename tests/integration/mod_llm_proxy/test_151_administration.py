@@ -5,6 +5,7 @@ import contextlib
 import ctypes
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 
 from harness import ports
 from harness.control import YAML, Control
+from harness.errorlog import ErrorLog
 from harness.gateway import TOP
 from harness.ports import free_port
 from harness.wait import until
@@ -194,6 +196,27 @@ general_settings:"""))
         self.end_parent(control)
         assert control("restart")[0] == 0
         assert self.environment_of(control.pid())["KEY_A"] == "a"
+
+    @pytest.mark.skipif(os.geteuid() != 0, reason="others' children are their own users'")
+    def test_151_066_below_a_private_folder(self, control):
+        """The folder that takes RUN's place is found there, as README's first request does."""
+        closed = control.dir + "/closed"
+        os.mkdir(closed, 0o700)
+        control.run = closed + "/run"
+        control.log = ErrorLog(control.run + "/error.log")
+        code, said = control("start")
+        away = os.path.realpath(control.run)
+        try:
+            assert code == 0 and f"{control.run} cannot be reached by user" in said, said
+            assert away.startswith("/var/lib/llm-gateway/") and control.says() == "one"
+            code, said = control("restart")
+            assert code == 0 and control.says() == "one" and "kept of" not in said, said
+            assert control("stop")[0] == 0
+        finally:
+            control("stop")
+            control.log.audit()
+            if away.startswith("/var/lib/llm-gateway/"):
+                shutil.rmtree(away)
 
     @staticmethod
     def environment_of(pid):
