@@ -194,6 +194,7 @@ static const llm_quirk_t quirks[] = {
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },
     { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
+    LLM_QUIRK_TOOLS_EFFORT,
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };
@@ -242,6 +243,11 @@ static int is_azure_host(const char *base)
         }
     }
     return 0;
+}
+
+int llm_is_on_azure(const llm_call_t *c)
+{
+    return is_azure_host(llm_provider_base(c));
 }
 
 static apr_status_t ai_url(llm_call_t *c, const llm_endpoint_t *e, const char **out,
@@ -303,6 +309,7 @@ const llm_quirk_t llm_quirks_foundry[] = {
     { llm_trigger_extended, llm_is_openais, llm_fix_openai_history },
     { llm_trigger_tool_root, llm_is_gpt_oss, llm_fix_tool_roots },
     { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
+    LLM_QUIRK_TOOLS_EFFORT,
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };

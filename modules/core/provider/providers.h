@@ -171,6 +171,14 @@ apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **e
 
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
+/**
+ * Function tools of a model that would reason beside them, where the host has that at another
+ * endpoint alone: refused, or it is told not to reason.
+ */
+apr_status_t llm_fix_tools_beside_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+/** @return LLM_EFFORT_* of a model of OpenAI's; 0: not known */
+unsigned llm_openais_efforts(const llm_call_t *c);
+int llm_is_on_azure(const llm_call_t *c);           /**< by the host of its base URL */
 
 /**
  * Triggers of quirks: what the scan of the body found of its messages and tools (LLM_HISTORY_*),
@@ -186,6 +194,8 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"json_schema\"", llm_is_gpt_without_schemas, llm_fix_gpt_schema },      \
     { NULL, llm_is_o_series, llm_fix_o_series },                                \
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series }
+/** Before the rules of the series, which go by the effort that is left. */
+#define LLM_QUIRK_TOOLS_EFFORT { "\"tools\"", llm_is_gpt5_series, llm_fix_tools_beside_effort }
 /** What is said of tools: in terms the model knows, and nothing where there are none. */
 #define LLM_QUIRKS_TOOLS                                                        \
     { llm_trigger_openais_own, llm_lacks_openais_tools, llm_openais_own_plain }, \
