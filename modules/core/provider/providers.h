@@ -90,6 +90,11 @@ apr_status_t llm_fix_gpt_schema(llm_call_t *c, json_object *body, llm_err_t **er
  * (https://openrouter.ai/docs/use-cases/reasoning-tokens).
  */
 apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err);
+/** @return 1 when a call, or this very one, is asked for */
+int llm_tool_is_forced(json_object *body);
+/** Whether to call is the model's own choice: thinking, many refuse to be forced. */
+void llm_unforce_tool(json_object *body);
+/** The same for Claude, where "thinking" says that it thinks. */
 apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
 

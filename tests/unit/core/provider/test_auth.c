@@ -200,6 +200,7 @@ TEST(provider_quirks, bytes_go_through_where_nothing_is_to_mend)
     CU_ASSERT_TRUE(needs(&llm_provider_openai, "claude", "{\"content\":\"\"}"));
     CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "m", "{\"content\":\"\"}"));
     CU_ASSERT_TRUE(needs(&llm_provider_deepseek, "m", "{\"tool_calls\":[{}]}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_deepseek, "m", "{\"tool_choice\":\"required\"}"));
     CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "m", "{\"tool_calls\":[{}]}"));
     CU_ASSERT_FALSE(needs(&llm_provider_together_ai, "m", "{\"tool_calls\":[{}]}"));
 }
