@@ -130,7 +130,7 @@
     X(modelscope, "modelscope", "https://api-inference.modelscope.cn/v1", "MODELSCOPE_API_BASE",  \
       "MODELSCOPE_API_KEY", chat_text, NULL, llm_quirks_common, 0)                                \
     X(moonshot, "moonshot", "https://api.moonshot.ai/v1", "MOONSHOT_API_BASE",                    \
-      "MOONSHOT_API_KEY", chat, moonshot_params, moonshot_quirks, 0)                         \
+      "MOONSHOT_API_KEY", chat, llm_params_moonshot, llm_quirks_moonshot, 0)                      \
     X(morph, "morph", "https://api.morphllm.com/v1", "MORPH_API_BASE",                            \
       "MORPH_API_KEY", chat, NULL, llm_quirks_common, 0)                                          \
     X(nano_gpt, "nano-gpt", "https://nano-gpt.com/api/v1", NULL,                                  \

@@ -203,4 +203,8 @@ TEST(provider_quirks, bytes_go_through_where_nothing_is_to_mend)
     CU_ASSERT_TRUE(needs(&llm_provider_deepseek, "m", "{\"tool_choice\":\"required\"}"));
     CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "m", "{\"tool_calls\":[{}]}"));
     CU_ASSERT_FALSE(needs(&llm_provider_together_ai, "m", "{\"tool_calls\":[{}]}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "kimi-k2.5", "{\"n\":2}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "kimi-k3", "{\"presence_penalty\":1}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "kimi-k2.6", "{\"thinking\":{}}"));
+    CU_ASSERT_FALSE(needs(&llm_provider_moonshot, "moonshot-v1-8k", "{\"top_p\":1}"));
 }
