@@ -237,6 +237,7 @@ extern const llm_quirk_t llm_quirks_databricks[];
 /** Tables of rows that have a file of their own. */
 extern const llm_param_t llm_params_moonshot[];
 extern const llm_quirk_t llm_quirks_moonshot[];
+extern const llm_quirk_t llm_quirks_dashscope[];
 
 extern const llm_provider_t llm_provider_openai;
 extern const llm_provider_t llm_provider_text_completion_openai;
