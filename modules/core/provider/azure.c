@@ -192,7 +192,7 @@ static const llm_quirk_t quirks[] = {
     { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"reasoning_effort\"", is_unnamed, refuse_unnamed_effort },
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },
-    { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
+    { "\"reasoning_effort\"", llm_is_grok_of_known_efforts, llm_fix_grok_effort },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     LLM_QUIRK_TOOLS_EFFORT,
     LLM_QUIRKS_SERIES,
@@ -308,7 +308,7 @@ const llm_quirk_t llm_quirks_foundry[] = {
     { "\"assistant\"", llm_wants_ids_of_nine, llm_fix_mistral_silence },
     { llm_trigger_extended, llm_is_openais, llm_fix_openai_history },
     { llm_trigger_tool_root, llm_is_gpt_oss, llm_fix_tool_roots },
-    { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
+    { "\"reasoning_effort\"", llm_is_grok_of_known_efforts, llm_fix_grok_effort },
     LLM_QUIRK_TOOLS_EFFORT,
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }

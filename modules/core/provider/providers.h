@@ -129,6 +129,8 @@ int llm_has_listed_efforts(const llm_call_t *c);
  *         "none" turns reasoning off and is never traded for anything; what is not known passes.
  */
 const char *llm_nearest_effort(const llm_call_t *c, const char *asked);
+/** The same among LLM_EFFORT_*. */
+const char *llm_effort_among(unsigned known, const char *asked);
 /** @return the least a model that always reasons can be told */
 const char *llm_weakest_effort(const llm_call_t *c);
 apr_status_t llm_fix_nearest_effort(llm_call_t *c, json_object *body, llm_err_t **err);
@@ -166,8 +168,8 @@ int llm_is_grok(const llm_call_t *c);
 int llm_is_reasoning_grok(const llm_call_t *c);
 /** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
 int llm_is_grok_of_fixed_effort(const llm_call_t *c);
-/** grok-3-mini thinks little or much (https://docs.x.ai/docs/guides/reasoning). */
-int llm_is_grok_3_mini(const llm_call_t *c);
+/** A Grok whose efforts are documented; any other is refused, but a nearest one can be found. */
+int llm_is_grok_of_known_efforts(const llm_call_t *c);
 apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **err);
 #define LLM_PARAMS_GROK                                                          \
     { "stop", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok },              \
