@@ -68,6 +68,12 @@ extern const llm_endpoint_t llm_endpoints_openai[];
 /** For endpoint slots: the one of chat and text completions a known model answers; or NULL. */
 const llm_endpoint_t *llm_openai_place(const llm_call_t *c);
 
+/** @return 1 when a word of the name begins so: "innovation" is no nova */
+int llm_name_has(const char *name, const char *beginning);
+
+/** @return the mode a deployment's name tells ("embedding"); NULL: none, most models chat */
+const char *llm_mode_by_name(const llm_deployment_t *d);
+
 /** @return 1 for a model that answers neither chats nor completions: /v1/responses alone */
 int llm_openai_only_responds(const llm_call_t *c);
 
