@@ -40,13 +40,13 @@ static int number_at(const char **s)
     return n;
 }
 
-/** @return V() of a model; 0: its name tells none */
+/** @return V() of a model; 0: its name tells none, or it is made for this endpoint */
 static int version_of(const llm_call_t *c)
 {
     const char *at = strstr(llm_model_name(c), "gpt-");
     int major, minor = 0;
 
-    if (at == NULL) {
+    if (at == NULL || strstr(at, "-search") != NULL || strstr(at, "-chat") != NULL) {
         return 0;
     }
     at += 4;
