@@ -8,6 +8,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <apr_strings.h>
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "provider/providers.h"
@@ -69,17 +70,14 @@ static void put_effort(const llm_call_t *c, json_object *body, const char *effor
 
     if (!is_qwen(c)) {
         llm_json_set_str(body, "reasoning_effort", effort);
-        return;
     }
-    json_object_object_del(body, "reasoning_effort");
-    if (llm_is_one_of(weak, effort)) {
+    else if (llm_is_one_of(weak, effort)) {
         set_budget(body, llm_effort_budget(effort));
     }
 }
 
 static apr_status_t turn_off(llm_call_t *c, json_object *body, const char *by, llm_err_t **err)
 {
-    json_object_object_del(body, "reasoning_effort");
     if (always_thinks(c)) {
         return llm_params_refuse(c, by, err);
     }
@@ -93,26 +91,26 @@ static apr_status_t turn_off(llm_call_t *c, json_object *body, const char *by, l
 static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     json_object *thinking = llm_json_obj(body, "thinking");
-    const char *type = llm_json_str(thinking, "type"), *effort = llm_effort(body);
-    apr_int64_t budget = llm_json_int(thinking, "budget_tokens", 0);
+    const char *type = llm_json_str(thinking, "type");
+    const char *effort = apr_pstrdup(c->pool, llm_effort(body));   /* it is taken out below */
+    apr_int64_t budget = type ? llm_json_int(thinking, "budget_tokens", 0) : 0;
+    int by_type = type != NULL, is_none = effort != NULL && strcmp(effort, "none") == 0;
+    int is_off = by_type ? strcmp(type, "disabled") == 0 : is_none;
 
     json_object_object_del(body, "thinking");
-    if (type != NULL ? strcmp(type, "disabled") == 0
-                     : effort != NULL && strcmp(effort, "none") == 0) {
-        return turn_off(c, body, type != NULL ? "thinking" : "reasoning_effort", err);
+    json_object_object_del(body, "reasoning_effort");
+    if (is_off) {
+        return turn_off(c, body, by_type ? "thinking" : "reasoning_effort", err);
     }
-    if (type == NULL && effort == NULL) {
+    if (!by_type && effort == NULL) {
         return APR_SUCCESS;
     }
     if (!llm_json_has(body, SWITCH) && !always_thinks(c)) {
         llm_json_set_bool(body, SWITCH, 1);
     }
-    set_budget(body, type != NULL ? budget : 0);
-    if (effort != NULL && strcmp(effort, "none") != 0) {
+    set_budget(body, budget);
+    if (effort != NULL && !is_none) {
         put_effort(c, body, effort);
-    }
-    else {
-        json_object_object_del(body, "reasoning_effort");
     }
     return APR_SUCCESS;
 }

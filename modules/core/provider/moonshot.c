@@ -68,11 +68,11 @@ static void fix_effort(const llm_call_t *c, json_object *body, const char *type,
 {
     apr_int64_t budget = llm_json_int(llm_json_obj(body, "thinking"), "budget_tokens", 0);
 
-    json_object_object_del(body, "thinking");
     if (effort == NULL && type != NULL) {
         effort = strcmp(type, "disabled") == 0 ? "none"
                  : budget > 0 ? llm_budget_effort(budget) : NULL;
     }
+    json_object_object_del(body, "thinking");           /* type was a part of it */
     if (effort == NULL) {
         return;
     }
@@ -112,6 +112,9 @@ static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **e
     }
     else if (type != NULL || is_off) {
         fix_switch(body, !is_off);
+    }
+    else {
+        json_object_object_del(body, "thinking");       /* it says nothing, and is refused */
     }
     return APR_SUCCESS;
 }
