@@ -8,6 +8,7 @@
 #include "mod_llm_proxy/probe_round.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/wait.h"
+#include "provider/providers.h"
 
 #define ANSWER_MAX  (1 << 20)
 #define AT_ONCE     256
@@ -24,9 +25,9 @@ static int serves(const llm_deployment_t *d, llm_op_e op)
 }
 
 /** Servers of others chat with models that at OpenAI answer at the Responses API alone. */
-static int chats(const llm_deployment_t *d)
+static int chats(const llm_deployment_t *d, const char *mode)
 {
-    return strcmp(d->mode, "responses") == 0 && serves(d, LLM_OP_CHAT);
+    return strcmp(mode, "responses") == 0 && serves(d, LLM_OP_CHAT);
 }
 
 /** @return the first operation it has a place for; LLM_OP_CHAT: none at all */
@@ -57,15 +58,17 @@ static llm_op_e op_of(const llm_deployment_t *d)
         { "embedding", LLM_OP_EMBEDDING },
     };
 
-    if (d->mode == NULL) {      /* the provider may know by the name, or have one operation alone */
+    const char *mode = d->mode != NULL ? d->mode : llm_mode_by_name(d);
+
+    if (mode == NULL) {         /* the provider may know by the name, or have one operation alone */
         return served_of(d);
     }
     for (apr_size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
-        if (strcmp(d->mode, modes[i].mode) == 0) {
+        if (strcmp(mode, modes[i].mode) == 0) {
             return modes[i].op;
         }
     }
-    return chats(d) ? LLM_OP_CHAT : LLM_OP_COUNT;
+    return chats(d, mode) ? LLM_OP_CHAT : LLM_OP_COUNT;
 }
 
 static int can_be_probed(const llm_deployment_t *d)

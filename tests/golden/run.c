@@ -8,6 +8,7 @@
 #include "base/sse.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
+#include "dialect/openai_shape.h"
 #include "dialect/openais_own.h"
 #include "dialect/params.h"
 #include "provider/providers.h"
@@ -264,6 +265,42 @@ static int same_answer_without_tree(llm_call_t *c, const llm_dialect_t *d, json_
     return 1;
 }
 
+/** What the scan of a client's body finds of its messages and tools. */
+static unsigned history_of(const char *text, apr_size_t n)
+{
+    llm_scan_t s;
+    llm_fit_t fit;
+
+    return llm_scan_fit(&s, text, n, llm_openai_request_shape, &fit, NULL) == APR_SUCCESS
+               ? llm_openai_history(&fit)
+               : LLM_HISTORY_ANY;
+}
+
+/** A quirk that changes a body, or refuses it, has to be triggered: else its bytes would pass. */
+static int is_triggered(llm_call_t *c, const llm_dialect_t *d, const char *text, apr_size_t n,
+                        const char **why)
+{
+    llm_err_t *err = NULL;
+    json_object *ir;
+    const char *before;
+
+    c->history = history_of(text, n);
+    if (!d->canonical || c->deployment->provider == NULL || llm_params_has_defaults(c)
+        || llm_provider_needs_tweak(c, text, n)
+        || llm_json_parse(c->pool, text, n, &ir, NULL) != APR_SUCCESS
+        || llm_params_apply(c, d, ir, &err) != APR_SUCCESS) {
+        return 1;
+    }
+    llm_json_set_str(ir, "model", c->upstream_model);
+    before = apr_pstrdup(c->pool, llm_json_text(c->pool, ir, NULL));
+    if (llm_provider_tweak(c, ir, &err) == APR_SUCCESS
+        && strcmp(before, llm_json_text(c->pool, ir, NULL)) == 0) {
+        return 1;
+    }
+    *why = "a quirk that nothing triggers changes this body";
+    return 0;
+}
+
 /**
  * request: {"model": name upstream, "stream": bool, "op": "chat", "provider": name,
  * "params": {litellm_params}, "price": {"max_output_tokens", flags, "efforts": {word: true}},
@@ -290,6 +327,9 @@ static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_obje
     rv = send_ir(c, d, ir, &body, &headers, &err);
     if (!same_without_tree(make_call(p, d, fixture), d, text, n, rv == APR_SUCCESS ? body : NULL,
                            why)) {
+        return NULL;
+    }
+    if (!is_triggered(make_call(p, d, fixture), d, text, n, why)) {
         return NULL;
     }
     if (rv != APR_SUCCESS) {

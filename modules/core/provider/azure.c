@@ -192,8 +192,9 @@ static const llm_quirk_t quirks[] = {
     { "\"tool_choice\"", NULL, fix_tool_choice },
     { "\"reasoning_effort\"", is_unnamed, refuse_unnamed_effort },
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },
-    { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
+    { "\"reasoning_effort\"", llm_is_grok_of_known_efforts, llm_fix_grok_effort },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
+    LLM_QUIRK_TOOLS_EFFORT,
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };
@@ -242,6 +243,11 @@ static int is_azure_host(const char *base)
         }
     }
     return 0;
+}
+
+int llm_is_on_azure(const llm_call_t *c)
+{
+    return is_azure_host(llm_provider_base(c));
 }
 
 static apr_status_t ai_url(llm_call_t *c, const llm_endpoint_t *e, const char **out,
@@ -303,7 +309,8 @@ const llm_quirk_t llm_quirks_foundry[] = {
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order },
     { llm_trigger_extended, llm_is_openais, llm_fix_openai_history },
     { llm_trigger_tool_root, llm_is_gpt_oss, llm_fix_tool_roots },
-    { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
+    { "\"reasoning_effort\"", llm_is_grok_of_known_efforts, llm_fix_grok_effort },
+    LLM_QUIRK_TOOLS_EFFORT,
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };

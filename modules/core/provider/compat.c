@@ -61,13 +61,6 @@ static const llm_param_t cerebras_params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-static const llm_param_t moonshot_params[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
-    { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { NULL, NULL, 0, NULL }
-};
-
 static const llm_param_t perplexity_params[] = {
     { "tools", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED, NULL },
@@ -280,83 +273,6 @@ static const llm_quirk_t openai_quirks[] = {
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
     { llm_trigger_tool_root, llm_wants_plain_roots, llm_fix_tool_roots },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
-    { NULL, NULL, NULL }
-};
-
-/** "required" is not known here, and temperatures end at 1. */
-static apr_status_t fix_moonshot(llm_call_t *c, json_object *body, llm_err_t **err)
-{
-    const char *choice = llm_json_str(body, "tool_choice");
-    double t = llm_json_dbl(body, "temperature", -1);
-
-    (void)c;
-    (void)err;
-    if (choice != NULL && strcmp(choice, "required") == 0) {
-        json_object_object_del(body, "tool_choice");
-    }
-    if (t > 1) {
-        llm_json_set_int(body, "temperature", 1);
-    }
-    else if (t >= 0 && t < 0.3 && llm_json_int(body, "n", 1) > 1) {
-        llm_json_set_dbl(body, "temperature", 0.3);
-    }
-    return APR_SUCCESS;
-}
-
-/**
- * Kimi K3 always reasons, and ignores a word it does not know: the most it could think would follow
- * (https://platform.kimi.ai/docs/guide/use-thinking-effort).
- */
-static apr_status_t fix_moonshot_effort(llm_call_t *c, json_object *body, llm_err_t **err)
-{
-    const char *effort = llm_effort(body);
-    const llm_price_t *price = llm_call_price(c);
-
-    (void)err;
-    if (effort != NULL && strcmp(effort, "none") == 0 && !(price->efforts & LLM_EFFORT_NONE)) {
-        llm_json_set_str(body, "reasoning_effort", llm_weakest_effort(c));
-    }
-    return APR_SUCCESS;
-}
-
-static int may_think(const llm_call_t *c)
-{
-    return !llm_known_not_to_reason(c);
-}
-
-/** Models that think only have it in their name; of others the price map knows it. */
-static int thinks(const llm_call_t *c, json_object *body)
-{
-    const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
-
-    if (strstr(llm_model_name(c), "thinking") != NULL) {
-        return 1;
-    }
-    return type != NULL ? strcmp(type, "disabled") != 0
-                        : (llm_call_flags(c) & LLM_MODEL_REASONING) != 0;
-}
-
-/**
- * Thinking, Kimi refuses turns with calls and no thoughts
- * (https://platform.moonshot.ai/docs/guide/use-kimi-k2-thinking-model).
- */
-static apr_status_t fix_moonshot_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
-{
-    (void)err;
-    if (thinks(c, body)) {
-        llm_history_fill_reasoning(body);
-    }
-    return APR_SUCCESS;
-}
-
-static const llm_quirk_t moonshot_quirks[] = {
-    { "\"function_call\"", NULL, llm_fix_old_calls },    /* first: it makes calls to be mended */
-    LLM_QUIRKS_STRICT,
-    { "\"\"", NULL, llm_fix_own_members },      /* an assistant's empty text is refused */
-    { "\"tool_calls\"", may_think, fix_moonshot_reasoning },
-    { "\"tool_choice\"", NULL, fix_moonshot },
-    { "\"temperature\"", NULL, fix_moonshot },
-    { "\"reasoning_effort\"", llm_has_listed_efforts, fix_moonshot_effort },
     { NULL, NULL, NULL }
 };
 

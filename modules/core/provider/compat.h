@@ -62,7 +62,7 @@
       "DARKBLOOM_API_KEY", chat, max_effort_params, llm_quirks_common, 0)                         \
     X(dashscope, "dashscope",                                                                     \
       "https://dashscope.aliyuncs.com/compatible-mode/v1", "DASHSCOPE_API_BASE",                  \
-      "DASHSCOPE_API_KEY", all, NULL, llm_quirks_common, 0)                                       \
+      "DASHSCOPE_API_KEY", all, effort_params, llm_quirks_dashscope, 0)                           \
     X(databricks, "databricks", NULL, "DATABRICKS_API_BASE",                                      \
       "DATABRICKS_API_KEY,DATABRICKS_TOKEN", chat_embed, max_tokens_params,                       \
       llm_quirks_databricks, 0)                                                                   \
@@ -128,9 +128,9 @@
     X(minimax, "minimax", "https://api.minimax.io/v1", "MINIMAX_API_BASE",                        \
       "MINIMAX_API_KEY", chat, switch_params, llm_quirks_common, 0)                               \
     X(modelscope, "modelscope", "https://api-inference.modelscope.cn/v1", "MODELSCOPE_API_BASE",  \
-      "MODELSCOPE_API_KEY", chat_text, NULL, llm_quirks_common, 0)                                \
+      "MODELSCOPE_API_KEY", chat_text, NULL, llm_quirks_dashscope, 0)                             \
     X(moonshot, "moonshot", "https://api.moonshot.ai/v1", "MOONSHOT_API_BASE",                    \
-      "MOONSHOT_API_KEY", chat, moonshot_params, moonshot_quirks, 0)                         \
+      "MOONSHOT_API_KEY", chat, llm_params_moonshot, llm_quirks_moonshot, 0)                      \
     X(morph, "morph", "https://api.morphllm.com/v1", "MORPH_API_BASE",                            \
       "MORPH_API_KEY", chat, NULL, llm_quirks_common, 0)                                          \
     X(nano_gpt, "nano-gpt", "https://nano-gpt.com/api/v1", NULL,                                  \
@@ -164,10 +164,10 @@
       "PUBLICAI_API_KEY", chat_text, max_effort_params, llm_quirks_common, 0)                     \
     X(qwen_ai_platform, "qwen_ai_platform",                                                       \
       "https://dashscope.aliyuncs.com/compatible-mode/v1", "QWEN_AI_PLATFORM_API_BASE",           \
-      "QWEN_AI_PLATFORM_API_KEY,DASHSCOPE_API_KEY", all, NULL, llm_quirks_common, 0)              \
+      "QWEN_AI_PLATFORM_API_KEY,DASHSCOPE_API_KEY", all, effort_params, llm_quirks_dashscope, 0)  \
     X(qwencloud, "qwencloud",                                                                     \
       "https://dashscope-intl.aliyuncs.com/compatible-mode/v1", "QWENCLOUD_API_BASE",             \
-      "QWENCLOUD_API_KEY,DASHSCOPE_API_KEY", all, NULL, llm_quirks_common, 0)                     \
+      "QWENCLOUD_API_KEY,DASHSCOPE_API_KEY", all, effort_params, llm_quirks_dashscope, 0)         \
     X(reka, "reka", "https://api.reka.ai/v1", "REKA_API_BASE",                                    \
       "REKA_API_KEY", chat, NULL, llm_quirks_common, 0)                                           \
     X(sail, "sail", "https://api.sailresearch.com/v1", "SAIL_API_BASE",                           \

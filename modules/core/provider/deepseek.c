@@ -68,6 +68,16 @@ static apr_status_t fix_reasoning(llm_call_t *c, json_object *body, llm_err_t **
     return APR_SUCCESS;
 }
 
+/** "Thinking mode does not support this tool_choice" is the answer to any but auto and none. */
+static apr_status_t fix_forced(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    if (thinks(c, body)) {
+        llm_unforce_tool(body);
+    }
+    return APR_SUCCESS;
+}
+
 /** Tools of other types make the whole call fail. */
 static apr_status_t keep_functions(llm_call_t *c, json_object *body, llm_err_t **err)
 {
@@ -96,7 +106,8 @@ static const llm_quirk_t quirks[] = {
     { "\"text\"", NULL, llm_fix_content_lists },
     { "\"thinking\"", NULL, fix_thinking },
     { "\"reasoning_effort\"", NULL, fix_thinking },
-    { "\"tool_calls\"", NULL, fix_reasoning },  /* behind the switch, which it reads */
+    { "\"tool_calls\"", NULL, fix_reasoning },  /* behind the switch, which they read */
+    { "\"tool_choice\"", NULL, fix_forced },
     /* JSON is promised, but no schema (https://api-docs.deepseek.com/guides/json_mode) */
     { "\"json_schema\"", NULL, llm_fix_schema_to_prompt },
     { "\"tools\"", NULL, keep_functions },

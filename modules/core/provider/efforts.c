@@ -36,9 +36,8 @@ int llm_has_listed_efforts(const llm_call_t *c)
     return (listed(c) & ~LLM_EFFORT_NONE) != 0 && !llm_is_openais(c);
 }
 
-const char *llm_nearest_effort(const llm_call_t *c, const char *asked)
+const char *llm_effort_among(unsigned known, const char *asked)
 {
-    unsigned known = listed(c);
     int i = 0, best = -1;
 
     while (i < NWORDS && strcmp(words[i], asked) != 0) {
@@ -51,6 +50,11 @@ const char *llm_nearest_effort(const llm_call_t *c, const char *asked)
         best = known & (1u << k) ? k : best;
     }
     return words[best];
+}
+
+const char *llm_nearest_effort(const llm_call_t *c, const char *asked)
+{
+    return llm_effort_among(listed(c), asked);
 }
 
 const char *llm_weakest_effort(const llm_call_t *c)

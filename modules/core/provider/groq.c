@@ -13,9 +13,30 @@ static const llm_endpoint_t endpoints[] = {
     { 0, NULL, NULL }
 };
 
+static int begins_with_one_of(const char *const *list, const char *model)
+{
+    for (; *list != NULL; list++) {
+        if (strncmp(model, *list, strlen(*list)) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Families that do not reason; the price map has few of Groq's models. */
+static int takes_no_effort(const llm_call_t *c)
+{
+    static const char *const plain[] = { "llama-", "llama3-", "meta-llama/", "gemma", "mixtral-",
+                                         "mistral-", "allam-", "moonshotai/kimi-k2-instruct",
+                                         NULL };
+
+    return llm_known_not_to_reason(c)
+        || (!llm_call_known(c) && begins_with_one_of(plain, c->upstream_model));
+}
+
 static const llm_param_t params[] = {
     { "user", NULL, LLM_PARAM_DROP, NULL },
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_effort },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     /* each is answered with a 400 (https://console.groq.com/docs/openai) */
@@ -48,6 +69,7 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
 /** The nearest effort a model has (https://console.groq.com/docs/reasoning). */
 static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err)
 {
+    static const char *const on_or_off[] = { "qwen/qwen3-32b", "qwen/qwen3.6-27b", NULL };
     const char *effort = llm_effort(body), *nearest;
 
     (void)err;
@@ -55,7 +77,7 @@ static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err
         return APR_SUCCESS;
     }
     nearest = effort;
-    if (strncmp(c->upstream_model, "qwen/qwen3-32b", 14) == 0) {
+    if (begins_with_one_of(on_or_off, c->upstream_model)) {
         nearest = strcmp(effort, "none") == 0 ? "none" : "default";
     }
     if (nearest != effort || llm_json_str(body, "reasoning_effort") == NULL) {
@@ -70,12 +92,7 @@ static int takes_schema(const char *model)
     static const char *const names[] = { "openai/gpt-oss-", "moonshotai/kimi-k2-instruct",
                                          "meta-llama/llama-4-", "qwen/qwen3.8-", NULL };
 
-    for (const char *const *name = names; *name != NULL; name++) {
-        if (strncmp(model, *name, strlen(*name)) == 0) {
-            return 1;
-        }
-    }
-    return 0;
+    return begins_with_one_of(names, model);
 }
 
 /**

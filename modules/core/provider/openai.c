@@ -305,8 +305,7 @@ static int is_version_of(const char *name, const char *model)
             || strcmp(name + n, "-latest") == 0);
 }
 
-/** @return LLM_EFFORT_*, 0: not known */
-static unsigned efforts_of(const llm_call_t *c)
+unsigned llm_openais_efforts(const llm_call_t *c)
 {
     const llm_price_t *price = llm_call_price(c);
     const char *model = llm_model_name(c), *gpt = strstr(model, "gpt-");
@@ -324,7 +323,7 @@ static unsigned efforts_of(const llm_call_t *c)
 static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char **effort,
                                   llm_err_t **err)
 {
-    unsigned known = efforts_of(c), bit = effort_bit(*effort);
+    unsigned known = llm_openais_efforts(c), bit = effort_bit(*effort);
 
     if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(c, "reasoning_effort")) {
         return APR_SUCCESS;
@@ -468,6 +467,7 @@ static const llm_quirk_t quirks[] = {
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
+    LLM_QUIRK_TOOLS_EFFORT,
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };

@@ -6,7 +6,6 @@
  *        models tell nothing: what is not known goes upstream as it is.
  */
 
-#include <ctype.h>
 #include <string.h>
 #include "provider/compat.h"
 #include "provider/providers.h"
@@ -42,21 +41,10 @@ static int hosts_openais(const llm_provider_t *provider)
     return 0;
 }
 
-/** Whether a word of the name begins so: "innovation" is no nova. */
-static int has_word(const char *name, const char *beginning)
-{
-    for (const char *at = name; (at = strcasestr(at, beginning)) != NULL; at++) {
-        if (at == name || !isalnum((unsigned char)at[-1])) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 static int is_anothers(const char *name)
 {
     for (apr_size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
-        if (has_word(name, others[i])) {
+        if (llm_name_has(name, others[i])) {
             return 1;
         }
     }

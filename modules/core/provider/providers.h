@@ -68,6 +68,12 @@ extern const llm_endpoint_t llm_endpoints_openai[];
 /** For endpoint slots: the one of chat and text completions a known model answers; or NULL. */
 const llm_endpoint_t *llm_openai_place(const llm_call_t *c);
 
+/** @return 1 when a word of the name begins so: "innovation" is no nova */
+int llm_name_has(const char *name, const char *beginning);
+
+/** @return the mode a deployment's name tells ("embedding"); NULL: none, most models chat */
+const char *llm_mode_by_name(const llm_deployment_t *d);
+
 /** @return 1 for a model that answers neither chats nor completions: /v1/responses alone */
 int llm_openai_only_responds(const llm_call_t *c);
 
@@ -100,6 +106,11 @@ apr_status_t llm_fix_gpt_schema(llm_call_t *c, json_object *body, llm_err_t **er
  * (https://openrouter.ai/docs/use-cases/reasoning-tokens).
  */
 apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err);
+/** @return 1 when a call, or this very one, is asked for */
+int llm_tool_is_forced(json_object *body);
+/** Whether to call is the model's own choice: thinking, many refuse to be forced. */
+void llm_unforce_tool(json_object *body);
+/** The same for Claude, where "thinking" says that it thinks. */
 apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err);
 /**
  * For APIs that refuse every tool_choice but "auto": with "none" the tools go, a forced call is a
@@ -145,6 +156,8 @@ int llm_has_listed_efforts(const llm_call_t *c);
  *         "none" turns reasoning off and is never traded for anything; what is not known passes.
  */
 const char *llm_nearest_effort(const llm_call_t *c, const char *asked);
+/** The same among LLM_EFFORT_*. */
+const char *llm_effort_among(unsigned known, const char *asked);
 /** @return the least a model that always reasons can be told */
 const char *llm_weakest_effort(const llm_call_t *c);
 apr_status_t llm_fix_nearest_effort(llm_call_t *c, json_object *body, llm_err_t **err);
@@ -182,8 +195,8 @@ int llm_is_grok(const llm_call_t *c);
 int llm_is_reasoning_grok(const llm_call_t *c);
 /** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
 int llm_is_grok_of_fixed_effort(const llm_call_t *c);
-/** grok-3-mini thinks little or much (https://docs.x.ai/docs/guides/reasoning). */
-int llm_is_grok_3_mini(const llm_call_t *c);
+/** A Grok whose efforts are documented; any other is refused, but a nearest one can be found. */
+int llm_is_grok_of_known_efforts(const llm_call_t *c);
 apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **err);
 #define LLM_PARAMS_GROK                                                          \
     { "stop", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok },              \
@@ -192,6 +205,14 @@ apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **e
 
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
+/**
+ * Function tools of a model that would reason beside them, where the host has that at another
+ * endpoint alone: refused, or it is told not to reason.
+ */
+apr_status_t llm_fix_tools_beside_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+/** @return LLM_EFFORT_* of a model of OpenAI's; 0: not known */
+unsigned llm_openais_efforts(const llm_call_t *c);
+int llm_is_on_azure(const llm_call_t *c);           /**< by the host of its base URL */
 
 /**
  * Triggers of quirks: what the scan of the body found of its messages and tools (LLM_HISTORY_*),
@@ -207,6 +228,8 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"json_schema\"", llm_is_gpt_without_schemas, llm_fix_gpt_schema },      \
     { NULL, llm_is_o_series, llm_fix_o_series },                                \
     { NULL, llm_is_gpt5_series, llm_fix_gpt5_series }
+/** Before the rules of the series, which go by the effort that is left. */
+#define LLM_QUIRK_TOOLS_EFFORT { "\"tools\"", llm_is_gpt5_series, llm_fix_tools_beside_effort }
 /** What is said of tools: in terms the model knows, and nothing where there are none. */
 #define LLM_QUIRKS_TOOLS                                                        \
     { llm_trigger_openais_own, llm_lacks_openais_tools, llm_openais_own_plain }, \
@@ -241,9 +264,12 @@ extern const llm_quirk_t llm_quirks_foundry[];
 /** The same of Databricks. */
 extern const llm_quirk_t llm_quirks_databricks[];
 
-/** What Z.AI's GLM models take. */
+/** Tables of rows that have a file of their own. */
 extern const llm_param_t llm_params_zai[];
 extern const llm_quirk_t llm_quirks_zai[];
+extern const llm_param_t llm_params_moonshot[];
+extern const llm_quirk_t llm_quirks_moonshot[];
+extern const llm_quirk_t llm_quirks_dashscope[];
 
 extern const llm_provider_t llm_provider_openai;
 extern const llm_provider_t llm_provider_text_completion_openai;

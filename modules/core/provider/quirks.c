@@ -350,19 +350,30 @@ apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t 
     return APR_SUCCESS;
 }
 
-/** Claude refuses to be forced to a call while it thinks; which call, is its own choice then. */
-apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+int llm_tool_is_forced(json_object *body)
 {
-    const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
     json_object *choice = llm_json_get(body, "tool_choice");
     const char *word = llm_json_value_str(choice);
 
+    word = word != NULL ? word : llm_json_str(choice, "type");
+    return word != NULL && strcmp(word, "none") != 0 && strcmp(word, "auto") != 0;
+}
+
+void llm_unforce_tool(json_object *body)
+{
+    if (llm_tool_is_forced(body)) {
+        llm_json_set_str(body, "tool_choice", "auto");
+    }
+}
+
+apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
+
     (void)c;
     (void)err;
-    word = word != NULL ? word : llm_json_str(choice, "type");
-    if (type != NULL && strcmp(type, "disabled") != 0 && word != NULL
-        && strcmp(word, "none") != 0 && strcmp(word, "auto") != 0) {
-        llm_json_set_str(body, "tool_choice", "auto");
+    if (type != NULL && strcmp(type, "disabled") != 0) {
+        llm_unforce_tool(body);
     }
     return APR_SUCCESS;
 }

@@ -301,7 +301,7 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
 
 static const llm_quirk_t quirks[] = {
     LLM_QUIRKS_COMMON,
-    { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
+    { "\"reasoning_effort\"", llm_is_grok_of_known_efforts, llm_fix_grok_effort },
     { NULL, NULL, NULL }
 };
 

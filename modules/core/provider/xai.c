@@ -8,6 +8,7 @@
 #include "dialect/reasoning.h"
 #include "provider/history.h"
 
+#define USUAL_EFFORTS (LLM_EFFORT_LOW | LLM_EFFORT_MEDIUM | LLM_EFFORT_HIGH)
 #define CHAT { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat }
 
 static const llm_endpoint_t endpoints[] = {
@@ -28,9 +29,31 @@ int llm_is_grok(const llm_call_t *c)
     return begins(c, "grok-");
 }
 
-int llm_is_grok_3_mini(const llm_call_t *c)
+/** https://docs.x.ai/developers/model-capabilities/text/reasoning */
+static const struct {
+    const char *beginning;
+    unsigned efforts;
+} known_efforts[] = {
+    { "grok-3-mini", LLM_EFFORT_LOW | LLM_EFFORT_HIGH },
+    { "grok-4.3", LLM_EFFORT_NONE | USUAL_EFFORTS },
+    { "grok-4.5", USUAL_EFFORTS },
+    { "grok-4.6", USUAL_EFFORTS | LLM_EFFORT_XHIGH },
+};
+
+/** @return LLM_EFFORT_*, 0: not known */
+static unsigned efforts_of(const llm_call_t *c)
 {
-    return begins(c, "grok-3-mini");
+    for (apr_size_t i = 0; i < sizeof(known_efforts) / sizeof(known_efforts[0]); i++) {
+        if (begins(c, known_efforts[i].beginning)) {
+            return known_efforts[i].efforts;
+        }
+    }
+    return 0;
+}
+
+int llm_is_grok_of_known_efforts(const llm_call_t *c)
+{
+    return efforts_of(c) != 0;
 }
 
 int llm_is_reasoning_grok(const llm_call_t *c)
@@ -80,24 +103,24 @@ static const llm_endpoint_t *place(const llm_call_t *c)
 /** Not to think is no effort it could be traded for. */
 apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    static const char *const weak[] = { "minimal", "low", NULL };
     const char *effort = llm_effort(body);
+    unsigned known = efforts_of(c);
 
-    if (effort == NULL) {
+    if (effort == NULL || llm_params_allowed(c, "reasoning_effort")) {
         return APR_SUCCESS;
     }
-    if (strcmp(effort, "none") == 0 && !llm_params_allowed(c, "reasoning_effort")) {
+    if (strcmp(effort, "none") == 0 && !(known & LLM_EFFORT_NONE)) {
         json_object_object_del(body, "reasoning_effort");
         return llm_params_refuse(c, "reasoning_effort", err);
     }
-    llm_json_set_str(body, "reasoning_effort", llm_is_one_of(weak, effort) ? "low" : "high");
+    llm_json_set_str(body, "reasoning_effort", llm_effort_among(known, effort));
     return APR_SUCCESS;
 }
 
 static const llm_quirk_t quirks[] = {
     { "\"function_call\"", NULL, llm_fix_old_calls },    /* first: it makes calls to be mended */
     LLM_QUIRKS_STRICT,
-    { "\"reasoning_effort\"", llm_is_grok_3_mini, llm_fix_grok_effort },
+    { "\"reasoning_effort\"", llm_is_grok_of_known_efforts, llm_fix_grok_effort },
     { "\"strict\"", NULL, llm_fix_strict_tools },
     { NULL, NULL, NULL }
 };

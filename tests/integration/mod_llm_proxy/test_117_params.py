@@ -139,3 +139,73 @@ class TestKnownModels:
         assert reply.status_code == 200
         told = up.last.json()["messages"][1]["content"]
         assert told in ("I will not.", [{"type": "text", "text": "I will not."}])
+
+
+TOOLS = [{"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}]
+STREAM = {"stream": True}
+
+
+class TestRulesOfMakers:
+    """By the price map as it is, and from bytes nothing else would have parsed."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("az/*", up, "azure/*"), model("az-dropping/*", up, "azure/*", drop_params=True),
+            *[model(name, up, name) for name in (
+                "dashscope/qwen3-32b", "dashscope/qwen-plus", "moonshot/kimi-k2.5",
+                "moonshot/kimi-k3", "deepseek/deepseek-v4-flash", "xai/grok-4.6")]],
+            "router_settings": {"num_retries": 0}}}
+
+    def sent(self, gw, up, name, **body):
+        assert ask(gw, name, **body).status_code == 200
+        return up.last.json()
+
+    def refused(self, gw, up, name, **body):
+        up.requests.clear()
+        reply = ask(gw, name, **body)
+        assert reply.status_code == 400 and up.requests == []
+        return reply.json()["error"]
+
+    @pytest.mark.parametrize("stream", [{}, STREAM], ids=["whole", "stream"])
+    def test_117_30_tools_beside_reasoning(self, gw, up, stream):
+        for name in ("gpt-5.6", "gpt-6-sol"):
+            assert self.sent(gw, up, "az/" + name, tools=TOOLS,
+                             **stream)["reasoning_effort"] == "none"
+            self.refused(gw, up, "az/" + name, tools=TOOLS, reasoning_effort="low", **stream)
+        for name in ("gpt-6-astra", "gpt-6.1-sol"):
+            error = self.refused(gw, up, "az/" + name, tools=TOOLS, **stream)
+            assert error["param"] == "reasoning_effort" and "/v1/responses" in error["message"]
+        for name in ("gpt-6-astra", "gpt-6.1-sol"):     # they have no "none"
+            self.refused(gw, up, "az-dropping/" + name, tools=TOOLS, **stream)
+        for name in ("gpt-5.6", "gpt-5.6-luna", "gpt-6-sol"):
+            for effort in ({}, {"reasoning_effort": "low"}, {"reasoning_effort": "none"}):
+                sent = self.sent(gw, up, "az-dropping/" + name, tools=TOOLS, **effort, **stream)
+                assert sent["reasoning_effort"] == "none" and sent["tools"]
+        self.refused(gw, up, "az/gpt-5.4", tools=TOOLS, reasoning_effort="low", **stream)
+        assert "reasoning_effort" not in self.sent(gw, up, "az/gpt-5.4", tools=TOOLS, **stream)
+        assert self.sent(gw, up, "az/gpt-6-astra", reasoning_effort="low", **stream)
+
+    def test_117_31_open_qwen(self, gw, up):
+        name = "dashscope/qwen3-32b"
+        assert self.sent(gw, up, name)["enable_thinking"] is False
+        assert self.sent(gw, up, name, enable_thinking=True)["enable_thinking"] is True
+        assert "enable_thinking" not in self.sent(gw, up, name, **STREAM)
+        assert "enable_thinking" not in self.sent(gw, up, "dashscope/qwen-plus")
+
+    def test_117_32_kimi(self, gw, up):
+        assert "temperature" in self.refused(gw, up, "moonshot/kimi-k2.5", temperature=0.2)["message"]
+        sent = self.sent(gw, up, "moonshot/kimi-k2.5", temperature=None, top_p=None, n=1)
+        assert not {"temperature", "top_p"} & set(sent)
+        sent = self.sent(gw, up, "moonshot/kimi-k3", reasoning_effort="none")
+        assert sent["reasoning_effort"] == "low"
+
+    def test_117_33_forced_tools(self, gw, up):
+        named = {"type": "function", "function": {"name": "f"}}
+        for choice in ("required", named):
+            sent = self.sent(gw, up, "deepseek/deepseek-v4-flash", tools=TOOLS, tool_choice=choice)
+            assert sent["tool_choice"] == "auto"
+
+    def test_117_34_efforts(self, gw, up):
+        assert self.sent(gw, up, "xai/grok-4.6", reasoning_effort="max")["reasoning_effort"] == "xhigh"
+        self.refused(gw, up, "xai/grok-4.6", reasoning_effort="none")

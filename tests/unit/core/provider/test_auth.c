@@ -200,8 +200,17 @@ TEST(provider_quirks, bytes_go_through_where_nothing_is_to_mend)
     CU_ASSERT_TRUE(needs(&llm_provider_openai, "claude", "{\"content\":\"\"}"));
     CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "m", "{\"content\":\"\"}"));
     CU_ASSERT_TRUE(needs(&llm_provider_deepseek, "m", "{\"tool_calls\":[{}]}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_deepseek, "m", "{\"tool_choice\":\"required\"}"));
     CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "m", "{\"tool_calls\":[{}]}"));
     CU_ASSERT_FALSE(needs(&llm_provider_together_ai, "m", "{\"tool_calls\":[{}]}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "kimi-k2.5", "{\"n\":2}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "kimi-k3", "{\"presence_penalty\":1}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_moonshot, "kimi-k2.6", "{\"thinking\":{}}"));
+    CU_ASSERT_FALSE(needs(&llm_provider_moonshot, "moonshot-v1-8k", "{\"top_p\":1}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_dashscope, "qwen3-32b", "{}"));
+    CU_ASSERT_FALSE(needs(&llm_provider_dashscope, "qwen-plus", "{}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_dashscope, "qwen-plus", "{\"reasoning_effort\":\"low\"}"));
+    CU_ASSERT_TRUE(needs(&llm_provider_dashscope, "qwen-plus", "{\"thinking\":{}}"));
 }
 
 /** Formats beside tools, choices and orders of turns are seen in bytes as well. */
