@@ -11,7 +11,8 @@
 static const char own[] =
     "LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY,STORE_PROMPTS_IN_SPEND_LOGS,"
     "MAX_STRING_LENGTH_PROMPT_IN_DB,MAX_IMAGE_URL_DOWNLOAD_SIZE_MB,"
-    "HTTPS_PROXY,HTTP_PROXY,NO_PROXY,https_proxy,http_proxy,no_proxy";
+    "HTTPS_PROXY,HTTP_PROXY,NO_PROXY,https_proxy,http_proxy,no_proxy,"
+    "PGPASSWORD,PGPASSFILE";            /* libpq's, for a URL without a password */
 
 /** Values of the file that name a variable. */
 static const char *const references[] = { "os.environ/", "oidc/env/", "oidc/env_path/" };
