@@ -194,11 +194,27 @@ int llmr_usable(const llmr_ask_t *ask, const llm_deployment_t *d, const char *na
 llm_dstate_t *llmr_health(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
                           int make);
 
+/* -- fault.c: whose fault a failure was ------------------------------------------------------- */
+
 /**
  * Whether the upstream refused this one request for its size: more than the credit left pays for,
  * or more than a whole minute allows (OpenAI's "Request too large"). Others are served.
  */
 int llmr_asked_too_much(const llm_err_t *e);
+
+/** Whether what the caller named is missing, or it was he who asked for too much. */
+int llmr_is_callers(const llm_err_t *e);
+
+/**
+ * Whether the refusal is about the operation: one that is not what the model is for and that it
+ * never answered (embeddings of a chat model). It says nothing about the calls of others.
+ * @param name  as the deployment was found
+ */
+int llmr_is_operations(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
+                       const llm_err_t *e);
+
+/** Remember that an operation was answered well. */
+void llmr_note_answered(llm_dstate_t *st, llm_op_e op);
 
 /* -- retry.c --------------------------------------------------------------------------------- */
 

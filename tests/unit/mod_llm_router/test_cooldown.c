@@ -496,3 +496,102 @@ TEST(router_cooldown, a_request_above_a_minutes_limit_is_the_callers)
                            "tokens per min (TPM): Limit 30000, Used 29000, Requested 4000."));
     CU_ASSERT_EQUAL(cooled(), 5);
 }
+
+/* -- an operation a model is not for ---------------------------------------------------------- */
+
+static void succeed_at(llm_op_e op)
+{
+    fx_call.op = op;
+    succeed(1);
+}
+
+/** Seconds of cooldown by a refusal of an operation. */
+static int refused_at(llm_op_e op, int status, const char *message)
+{
+    fx_call.op = op;
+    fail_with(llm_err_make(test_pool, status == 404 ? LLM_ERR_NOT_FOUND : LLM_ERR_INTERNAL, status,
+                           "%s", message));
+    return cooled();
+}
+
+TEST(router_cooldown, an_operation_a_model_is_not_for_closes_nothing)
+{
+    static const struct {
+        const char *mode;
+        llm_op_e op;
+        int cooled;
+    } rows[] = {
+        { NULL, LLM_OP_EMBEDDING, 0 },      { NULL, LLM_OP_CHAT, 5 },
+        { NULL, LLM_OP_COMPLETION, 0 },     { "chat", LLM_OP_EMBEDDING, 0 },
+        { "chat", LLM_OP_CHAT, 5 },         { "chat", LLM_OP_COMPLETION, 0 },
+        { "responses", LLM_OP_CHAT, 5 },    { "completion", LLM_OP_COMPLETION, 5 },
+        { "completion", LLM_OP_CHAT, 0 },   { "embedding", LLM_OP_CHAT, 0 },
+        { "embedding", LLM_OP_EMBEDDING, 5 }, { "rerank", LLM_OP_CHAT, 0 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(2)->mode = rows[i].mode;
+        CU_ASSERT_EQUAL(refused_at(rows[i].op, 404, "Not Found"), rows[i].cooled);
+    }
+}
+
+TEST(router_cooldown, what_it_has_answered_it_is_for)
+{
+    group_of(2);
+    succeed_at(LLM_OP_EMBEDDING);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    group_of(2)->mode = "chat";
+    succeed_at(LLM_OP_EMBEDDING);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    /* of chat and text completion, what was sent counts */
+    group_of(2);
+    fx_call.other_op = 1;
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_COMPLETION, 404, "Not Found"), 5);
+    fx_call.other_op = 0;
+}
+
+TEST(router_cooldown, servers_refuse_operations_in_many_ways)
+{
+    static const struct {
+        int status;
+        const char *message;
+        int cooled;
+    } rows[] = {
+        { 405, "Method Not Allowed", 0 },
+        { 501, "This server does not support embeddings. Start it with `--embeddings`", 0 },
+        { 500, "this model does not support embeddings", 0 },
+        { 401, "You have insufficient permissions for this operation. Missing scopes: m", 0 },
+        { 401, "Incorrect API key", 5 },
+        { 429, "slow down", 5 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(2);
+        for (int k = 0; k < 5; k++) {
+            (void)refused_at(LLM_OP_EMBEDDING, rows[i].status, rows[i].message);
+        }
+        CU_ASSERT_EQUAL(cooled(), rows[i].cooled);
+        CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), rows[i].cooled ? 5 : 0);
+    }
+    group_of(2);
+    for (int k = 0; k < 5; k++) {
+        (void)refused_at(LLM_OP_CHAT, 501, "not implemented");
+    }
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+TEST(router_cooldown, one_of_many_models_has_a_mode_of_its_own)
+{
+    static const llm_price_t price = { .mode = "embedding" };
+    const llm_deployment_t *d;
+
+    open_group(2);
+    d = APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *);
+    fx_call.price = &price;
+    fail_open("openai/a", LLM_ERR_NOT_FOUND, 404);
+    CU_ASSERT_TRUE(llmr_usable(&fx_ask, d, "openai/a", fx_now));
+    fx_call.op = LLM_OP_EMBEDDING;
+    fail_open("openai/a", LLM_ERR_NOT_FOUND, 404);
+    CU_ASSERT_FALSE(llmr_usable(&fx_ask, d, "openai/a", fx_now));
+}
