@@ -29,26 +29,66 @@ static int is_callers_404(const char *message)
     static const char *const theirs[] = { "file", "response", "cache", "vector", "image", "audio",
                                           "video", "thread", "assistant", "batch", "container",
                                           "conversation", "prompt", "item", "tool",
-                                          "allowed providers", "data policy", NULL };
+                                          "data policy", NULL };
     static const char *const ours[] = { "model", "deployment", NULL };
     const char *their = first_of(message, theirs), *our = first_of(message, ours);
 
     return their != NULL && (our == NULL || their < our);
 }
 
+/** A refusal of one request, told by its status and what it says. */
+typedef struct refusal_t {
+    int status;
+    const char *says;           /**< whatever its case */
+} refusal_t;
+
+static int is_one_of(const llm_err_t *e, const refusal_t *refusals, size_t n)
+{
+    for (size_t i = 0; e->message != NULL && i < n; i++) {
+        if (refusals[i].status == e->status && strcasestr(e->message, refusals[i].says) != NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int llmr_asked_too_much(const llm_err_t *e)
 {
-    if (e->message == NULL) {
-        return 0;
-    }
-    return (e->status == 402 && strcasestr(e->message, "max_tokens") != NULL) ||
-           (e->status == 429 && strcasestr(e->message, "request too large") != NULL);
+    static const refusal_t sizes[] = {
+        { 402, "max_tokens" },
+        { 402, "prompt tokens limit exceeded" },
+        { 429, "request too large" },
+        { 429, "long context" },
+    };
+
+    return is_one_of(e, sizes, COUNT(sizes));
+}
+
+/**
+ * OpenRouter chooses among the providers of a model by the caller's `provider` and by what his
+ * parameters take, and says so when none is left. "No endpoints found for x/y" is about the model.
+ */
+static int is_callers_choice(const llm_err_t *e)
+{
+    static const refusal_t choices[] = {
+        { 404, "endpoints found that" },
+        { 404, "endpoints found matching" },
+        { 404, "endpoints available that" },
+        { 404, "endpoints available matching" },
+        { 404, "providers found" },
+        { 404, "allowed providers" },
+        { 404, "providers have been ignored" },
+        { 404, "routing requirements" },
+        { 503, "routing requirements" },
+    };
+
+    return is_one_of(e, choices, COUNT(choices));
 }
 
 int llmr_is_callers(const llm_err_t *e)
 {
     return (e->status == 404 && e->message != NULL && is_callers_404(e->message)) ||
-           llmr_asked_too_much(e);
+           is_callers_choice(e) || llmr_asked_too_much(e);
 }
 
 /* -- an operation the model is not for -------------------------------------------------------- */

@@ -455,6 +455,20 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
           "selected model.", 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints found that support tool use. "
           "Try disabling \"model_x\".", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found that can handle the "
+          "requested parameters.", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found that support the "
+          "provided 'tool_choice' value.", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found that support "
+          "structured outputs", 0 },
+        { "litellm.NotFoundError: OpenrouterException - All providers have been ignored. To change "
+          "your default ignored providers, visit: https://openrouter.ai/settings/preferences", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No providers found matching your routing "
+          "requirements", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints available matching your "
+          "max_price", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found matching your guardrail "
+          "restrictions and data policy.", 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints found for x/y.", 5 },
         { "litellm.NotFoundError: OpenAIException - Previous response with id 'r' not found.", 0 },
         { "litellm.NotFoundError: GeminiException - CachedContent not found", 0 },
@@ -471,14 +485,30 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
     }
 }
 
-TEST(router_cooldown, more_than_the_credit_allows_is_the_callers)
+TEST(router_cooldown, more_than_the_account_allows_is_the_callers)
 {
-    group_of(2);
-    fail_with(llm_err_make(test_pool, LLM_ERR_PAYMENT, 402, "This request requires more credits, "
-                           "or fewer max_tokens"));
-    CU_ASSERT_EQUAL(cooled(), 0);
-    fail_with(llm_err_make(test_pool, LLM_ERR_PAYMENT, 402, "Insufficient credits"));
-    CU_ASSERT_EQUAL(cooled(), 5);
+    static const struct {
+        llm_err_class_e cls;
+        int status;
+        const char *message;
+        int cooled;
+    } rows[] = {
+        { LLM_ERR_PAYMENT, 402, "This request requires more credits, or fewer max_tokens", 0 },
+        { LLM_ERR_PAYMENT, 402, "Prompt tokens limit exceeded: 9000 > 5000.", 0 },
+        { LLM_ERR_PAYMENT, 402, "Insufficient credits", 5 },
+        { LLM_ERR_RATE_LIMIT, 429, "Extra usage is required for long context requests.", 0 },
+        { LLM_ERR_UNAVAILABLE, 503, "There is no available model provider that meets your routing "
+          "requirements", 0 },
+        { LLM_ERR_UNAVAILABLE, 503, "Overloaded", 5 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(2);
+        for (int k = 0; k < 5; k++) {
+            fail_with(llm_err_make(test_pool, rows[i].cls, rows[i].status, "%s", rows[i].message));
+        }
+        CU_ASSERT_EQUAL(cooled(), rows[i].cooled);
+    }
 }
 
 TEST(router_cooldown, a_request_above_a_minutes_limit_is_the_callers)
