@@ -191,6 +191,6 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     c.duration = duration_of(ask, d, o->err);
     c.alone = llmr_group_size(ask->config, d->group) <= 1;
     if (c.duration > 0 && must_cool(&c)) {
-        llmr_cooldown_set(c.st, now + c.duration);
+        llmr_cooldown_set_for(c.st, llmr_ops_of(ask, o->err), now + c.duration, now);
     }
 }

@@ -115,7 +115,7 @@ static int has_answered(const llm_dstate_t *st, llm_op_e op)
 }
 
 /** Most models are for chat; one that has only answered something else is not taken for one. */
-static int is_its_own(const char *mode, apr_uint32_t answered, llm_op_e op)
+static int is_its_own(const char *mode, unsigned answered, llm_op_e op)
 {
     if (mode == NULL) {
         return op == LLM_OP_CHAT && answered == 0;
@@ -143,6 +143,15 @@ static int may_be_operations(const llm_err_t *e)
     default:
         return 0;
     }
+}
+
+unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_err_t *e)
+{
+    if (!may_be_operations(e)) {
+        return 0;
+    }
+    return ask->call->op == LLM_OP_EMBEDDING ? 1u << LLM_OP_EMBEDDING
+                                             : 1u << LLM_OP_CHAT | 1u << LLM_OP_COMPLETION;
 }
 
 int llmr_is_operations(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,

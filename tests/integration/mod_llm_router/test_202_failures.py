@@ -245,10 +245,11 @@ class TestOtherOperation:
     @classmethod
     def configure(cls, up, other):
         return {"yaml": {"router_settings": {"num_retries": 0, "cooldown_time": 60}, "model_list": [
-            m for name, its in cls.MODELS.items() for k, u in enumerate((up, other)) for m in (
+            *[model("unsaid", u, model_info={"id": f"u{k}"}) for k, u in enumerate((up, other))],
+            *[m for name, its in cls.MODELS.items() for k, u in enumerate((up, other)) for m in (
                 model(f"{name}-chat", u, its, model_info={"id": f"{name}c{k}"}),
                 model(f"{name}-embed", u, cls.EMBED.get(name, its),
-                      model_info={"id": f"{name}e{k}", "mode": "embedding"}))]}}
+                      model_info={"id": f"{name}e{k}", "mode": "embedding"}))]]}}
 
     def call(self, client, name, use, by):
         return client.post(self.PATHS[by], json={"model": f"{name}-{use}", **self.BODIES[by]}).status_code
@@ -272,6 +273,17 @@ class TestOtherOperation:
                 answers = {self.call(c, name, use, wrong) for _ in range(6)}
                 assert 200 not in answers and 429 not in answers, (name, answers)
                 assert self.call(c, name, use, use) == 200, name
+
+    def test_202_48_nobody_said_what_it_is_for(self, gw, up, other):
+        for u in (up, other):
+            u.always(actions.answer({"detail": "Not Found"}, 404))
+        with gw.client() as c:
+            ask = {by: {"model": "unsaid", **self.BODIES[by]} for by in self.PATHS}
+            chats = [c.post(self.PATHS["chat"], json=ask["chat"]).status_code for _ in range(3)]
+            assert chats == [404, 404, 429]
+            for u in (up, other):
+                u.always(actions.answer(openai.embedding()))
+            assert c.post(self.PATHS["embed"], json=ask["embed"]).status_code == 200
 
     def test_202_47_a_model_that_is_gone_cools(self, gw, up, other):
         for u in (up, other):

@@ -41,7 +41,7 @@ static void succeed(int times)
 /** Seconds the deployment is cooled down for, 0: not. */
 static int cooled(void)
 {
-    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_now);
+    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_call.op, fx_now);
 
     return until > 0 ? (int)apr_time_sec(until - fx_now) : 0;
 }
@@ -579,6 +579,28 @@ TEST(router_cooldown, what_it_has_answered_it_is_for)
     fx_call.other_op = 1;
     CU_ASSERT_EQUAL(refused_at(LLM_OP_COMPLETION, 404, "Not Found"), 5);
     fx_call.other_op = 0;
+}
+
+TEST(router_cooldown, a_model_of_no_known_mode_cools_for_what_it_refused)
+{
+    group_of(2);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 5);
+    fx_call.op = LLM_OP_EMBEDDING;      /* it may be for embeddings, and nobody has said so */
+    CU_ASSERT_EQUAL(cooled(), 0);
+    succeed(1);
+    fx_now += apr_time_from_sec(5);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 0);
+    /* a failure of another kind is about all, whichever comes first */
+    group_of(2);
+    (void)refused_at(LLM_OP_CHAT, 404, "Not Found");
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    fx_call.op = LLM_OP_EMBEDDING;
+    CU_ASSERT_EQUAL(cooled(), 5);
+    group_of(2);
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    (void)refused_at(LLM_OP_CHAT, 404, "Not Found");
+    fx_call.op = LLM_OP_EMBEDDING;
+    CU_ASSERT_EQUAL(cooled(), 5);
 }
 
 TEST(router_cooldown, servers_refuse_operations_in_many_ways)
