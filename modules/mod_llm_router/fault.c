@@ -147,11 +147,7 @@ static int may_be_operations(const llm_err_t *e)
 
 unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_err_t *e)
 {
-    if (!may_be_operations(e)) {
-        return 0;
-    }
-    return ask->call->op == LLM_OP_EMBEDDING ? 1u << LLM_OP_EMBEDDING
-                                             : 1u << LLM_OP_CHAT | 1u << LLM_OP_COMPLETION;
+    return may_be_operations(e) ? 1u << ask->call->op | 1u << llm_wire_op(ask->call) : 0;
 }
 
 int llmr_is_operations(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,

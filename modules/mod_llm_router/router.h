@@ -208,8 +208,8 @@ int llmr_asked_too_much(const llm_err_t *e);
 int llmr_is_callers(const llm_err_t *e);
 
 /**
- * The operations a failure says something about: one that may be for want of a route leaves
- * embeddings open to a model that does not chat, and the reverse.
+ * The operations a failure says something about. A refusal that may be for want of a route is
+ * about what was asked for and what was sent for it.
  * @return 1 << llm_op_e, or 0: all
  */
 unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_err_t *e);

@@ -585,7 +585,9 @@ TEST(router_cooldown, a_model_of_no_known_mode_cools_for_what_it_refused)
 {
     group_of(2);
     CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 5);
-    fx_call.op = LLM_OP_EMBEDDING;      /* it may be for embeddings, and nobody has said so */
+    fx_call.op = LLM_OP_COMPLETION;     /* it may be for something else: nobody has said so */
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fx_call.op = LLM_OP_EMBEDDING;
     CU_ASSERT_EQUAL(cooled(), 0);
     succeed(1);
     fx_now += apr_time_from_sec(5);
@@ -601,6 +603,18 @@ TEST(router_cooldown, a_model_of_no_known_mode_cools_for_what_it_refused)
     (void)refused_at(LLM_OP_CHAT, 404, "Not Found");
     fx_call.op = LLM_OP_EMBEDDING;
     CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+TEST(router_cooldown, what_stands_for_an_operation_is_closed_with_it)
+{
+    group_of(2);
+    fx_call.other_op = 1;               /* a text completion that was sent as a chat */
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_COMPLETION, 404, "Not Found"), 5);
+    fx_call.op = LLM_OP_CHAT;
+    CU_ASSERT_EQUAL(cooled(), 5);
+    fx_call.op = LLM_OP_EMBEDDING;
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fx_call.other_op = 0;
 }
 
 TEST(router_cooldown, servers_refuse_operations_in_many_ways)
