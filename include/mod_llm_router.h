@@ -30,6 +30,8 @@ typedef struct llm_dstate_t {
     _Atomic apr_int64_t last_status;    /**< HTTP status of the last failed attempt */
     _Atomic apr_uint64_t attempts, failures;    /**< since the segment was made */
     _Atomic apr_int32_t in_flight;      /**< parallel slots taken (max_parallel_requests) */
+    _Atomic apr_uint16_t answered;      /**< 1 << llm_op_e: operations it has answered well */
+    _Atomic apr_uint16_t cools;         /**< likewise: what alone it cools down for; 0: for all */
 } llm_dstate_t;
 
 /** What routing needs to know of a call. Unset numbers are LLM_UNSET, absent lists NULL. */

@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/echo.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/sink/capacity.h"
@@ -25,7 +26,7 @@ int llmp_account_was_sent(const llmp_req_t *q, const char *key)
     if (q->call.deployment == NULL || (e = llm_provider_endpoint(&q->call)) == NULL) {
         return 0;               /* a mock answer, or an operation over another one */
     }
-    llm_params_init(&ps, &q->call, e->dialect, NULL);
+    llm_params_init(&ps, &q->call, e->dialect, llmp_body_deciding(q));
     verdict = llm_params_key(&ps, key, strlen(key), &to);
     return verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME;
 }
@@ -35,12 +36,16 @@ static llm_service_e asked_service(const llmp_req_t *q)
 {
     static const char name[] = "service_tier";
     const llm_member_t *m = q->scan ? llm_scan_find(q->scan, name) : NULL;
+    json_object *extra = llm_json_obj(llmp_body_deciding(q), "extra_body");
 
-    if (m != NULL && m->type != LLM_SCAN_NULL) {
-        return llmp_account_was_sent(q, name) ? llm_service_of_member(q->scan, m)
-                                              : LLM_SERVICE_UNSAID;
+    if (!llmp_account_was_sent(q, name)) {
+        return LLM_SERVICE_UNSAID;
     }
-    return llm_service_of_json(q->attempt.deployment->extra_body, name);
+    if (m != NULL && m->type != LLM_SCAN_NULL) {
+        return llm_service_of_member(q->scan, m);
+    }
+    return llm_service_of_json(llm_json_get(extra, name) != NULL
+                                   ? extra : q->attempt.deployment->extra_body, name);
 }
 
 /** What counts is the tier that served the call; the one asked for where the answer names none. */

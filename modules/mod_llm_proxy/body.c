@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/body_wait.h"
 #include "dialect/openai_shape.h"
+#include "dialect/params.h"
 #include "mod_llm_proxy/form.h"
 #include "base/utf8.h"
 
@@ -170,6 +171,22 @@ static apr_status_t rewrite_plainly(llmp_req_t *q, llm_json_err_t *je)
     return llm_scan_object(q->scan, q->body.p, q->body.n, je);
 }
 
+struct llmp_deciding_t {
+    json_object *members;
+    int is_read;
+};
+
+json_object *llmp_body_deciding(const llmp_req_t *q)
+{
+    struct llmp_deciding_t *d = q->deciding;
+
+    if (d != NULL && !d->is_read) {
+        d->members = llm_params_deciding(q->scan, q->r->pool);
+        d->is_read = 1;
+    }
+    return d != NULL ? d->members : NULL;
+}
+
 apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
 {
     llm_json_err_t je = { "Expecting value", 0, 1, 1 };
@@ -199,6 +216,7 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
         *err = not_json(q, &je);
         return APR_EGENERAL;
     }
+    q->deciding = apr_pcalloc(q->r->pool, sizeof(*q->deciding));
     q->call.history = is_escaped ? LLM_HISTORY_ANY : llm_openai_history(&fit);
     return APR_SUCCESS;
 }

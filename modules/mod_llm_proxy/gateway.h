@@ -115,6 +115,7 @@ typedef struct llmp_req_t {
     llm_str_t body;
     llm_scan_t *scan;           /**< top-level members of body; NULL: tree is used instead */
     json_object *tree;          /**< the parsed body; NULL: not parsed (yet) */
+    struct llmp_deciding_t *deciding;   /**< see llmp_body_deciding() */
     llmp_controls_t ctl;
     llmr_attempt_t attempt;     /**< the running or last attempt */
     int attempts;               /**< so far, retries and fallbacks included */

@@ -112,8 +112,9 @@ static void report(llmr_plan_t *plan, const llmr_outcome_t *outcome)
         plan->ask->give(d);
     }
     if (outcome->err == NULL || outcome->caller_fault || outcome->caller_left ||
-        outcome->err->status < 500 || plan->ask->config->router.disable_cooldowns) {
-        return;
+        outcome->err->status < 500 || outcome->err->status == 501 ||
+        plan->ask->config->router.disable_cooldowns) {
+        return;                 /* 501: what it cannot do says nothing about what it can */
     }
     state = state_of(plan->ask, d, 1);
     if (state != NULL) {

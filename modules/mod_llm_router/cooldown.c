@@ -31,54 +31,9 @@ static int named_by_router(const case_t *c)
                              c->err->status);
 }
 
-/** @return where the first of the words stands, whatever its case; NULL: nowhere */
-static const char *first_of(const char *text, const char *const *words)
-{
-    const char *first = NULL;
-
-    for (; *words != NULL; words++) {
-        const char *at = strcasestr(text, *words);
-
-        first = at != NULL && (first == NULL || at < first) ? at : first;
-    }
-    return first;
-}
-
-/**
- * Whether a 404 is about something the caller named (a file, an earlier answer, providers behind
- * the upstream) and not about the model or where it is served: else one caller's dead id would
- * close the model to all others. What is named first counts: the rest may be the caller's text.
- */
-static int is_callers_404(const char *message)
-{
-    static const char *const theirs[] = { "file", "response", "cache", "vector", "image", "audio",
-                                          "video", "thread", "assistant", "batch", "container",
-                                          "conversation", "prompt", "item", "tool",
-                                          "allowed providers", "data policy", NULL };
-    static const char *const ours[] = { "model", "deployment", NULL };
-    const char *their = first_of(message, theirs), *our = first_of(message, ours);
-
-    return their != NULL && (our == NULL || their < our);
-}
-
-int llmr_asked_too_much(const llm_err_t *e)
-{
-    if (e->message == NULL) {
-        return 0;
-    }
-    return (e->status == 402 && strcasestr(e->message, "max_tokens") != NULL) ||
-           (e->status == 429 && strcasestr(e->message, "request too large") != NULL);
-}
-
-/** Whether what the caller named is missing, or it was he who asked for too much. */
-static int is_callers(const llm_err_t *e)
-{
-    return (e->status == 404 && e->message != NULL && is_callers_404(e->message)) ||
-           llmr_asked_too_much(e);
-}
-
 /** Errors that say nothing about the deployment's health are not even counted. */
-static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const llmr_outcome_t *o)
+static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
+                      const llmr_outcome_t *o)
 {
     const llm_err_t *e = o->err;
 
@@ -89,7 +44,7 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ll
         return 1;
     }
     if ((e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) ||
-        is_callers(e)) {
+        llmr_is_callers(e) || llmr_is_operations(ask, d, name, e)) {
         return 0;
     }
     switch (e->status) {
@@ -209,6 +164,7 @@ static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 
     if (st != NULL) {
         llmr_minute_add(&st->ok, now);
+        llmr_note_answered(st, llm_wire_op(ask->call));
     }
 }
 
@@ -228,13 +184,13 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
         count_success(ask, d, name, now);
         return;
     }
-    if (!considered(ask, d, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
+    if (!considered(ask, d, name, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
         return;
     }
     llmr_minute_add(&c.st->failed, now);
     c.duration = duration_of(ask, d, o->err);
     c.alone = llmr_group_size(ask->config, d->group) <= 1;
     if (c.duration > 0 && must_cool(&c)) {
-        llmr_cooldown_set(c.st, now + c.duration);
+        llmr_cooldown_set_for(c.st, llmr_ops_of(ask, o->err), now + c.duration, now);
     }
 }

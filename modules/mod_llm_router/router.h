@@ -70,8 +70,10 @@ apr_uint32_t llmr_minute_get(_Atomic apr_uint64_t *word, apr_time_t now);
 apr_uint32_t llmr_fails_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_interval_time_t ttl);
 /** Cool down at least until then; never shortens a longer one. */
 void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until);
-/** @return when the cooldown ends, or 0 when it is over. */
-apr_time_t llmr_cooling_until(llm_dstate_t *st, apr_time_t now);
+/** The same for some operations alone (1 << llm_op_e); nothing where all are cooled down for. */
+void llmr_cooldown_set_for(llm_dstate_t *st, unsigned ops, apr_time_t until, apr_time_t now);
+/** @return when the cooldown for an operation ends, or 0 when it is over. */
+apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_time_t now);
 
 /* -- tags.c ---------------------------------------------------------------------------------- */
 
@@ -194,11 +196,34 @@ int llmr_usable(const llmr_ask_t *ask, const llm_deployment_t *d, const char *na
 llm_dstate_t *llmr_health(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
                           int make);
 
+/* -- fault.c: whose fault a failure was ------------------------------------------------------- */
+
 /**
  * Whether the upstream refused this one request for its size: more than the credit left pays for,
  * or more than a whole minute allows (OpenAI's "Request too large"). Others are served.
  */
 int llmr_asked_too_much(const llm_err_t *e);
+
+/** Whether what the caller named is missing, or it was he who asked for too much. */
+int llmr_is_callers(const llm_err_t *e);
+
+/**
+ * The operations a failure says something about. A refusal that may be for want of a route is
+ * about what was asked for and what was sent for it.
+ * @return 1 << llm_op_e, or 0: all
+ */
+unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_err_t *e);
+
+/**
+ * Whether the refusal is about the operation: one that is not what the model is for and that it
+ * never answered (embeddings of a chat model). It says nothing about the calls of others.
+ * @param name  as the deployment was found
+ */
+int llmr_is_operations(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
+                       const llm_err_t *e);
+
+/** Remember that an operation was answered well. */
+void llmr_note_answered(llm_dstate_t *st, llm_op_e op);
 
 /* -- retry.c --------------------------------------------------------------------------------- */
 

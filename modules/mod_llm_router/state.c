@@ -59,7 +59,7 @@ apr_uint32_t llmr_fails_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_inte
     return (apr_uint32_t)(new & FAILS_MASK);
 }
 
-void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until)
+static void cool(llm_dstate_t *st, apr_time_t until)
 {
     apr_int64_t old = atomic_load_explicit(&st->cooldown_until, RELAXED);
 
@@ -69,9 +69,38 @@ void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until)
     }
 }
 
-apr_time_t llmr_cooling_until(llm_dstate_t *st, apr_time_t now)
+void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until)
+{
+    cool(st, until);
+    atomic_store_explicit(&st->cools, 0, RELAXED);
+}
+
+/* Two words that no lock holds together: who comes between them may see an operation open, or
+   closed, that is not, for the length of one attempt or one cooldown. */
+void llmr_cooldown_set_for(llm_dstate_t *st, unsigned ops, apr_time_t until, apr_time_t now)
+{
+    int is_cooling = atomic_load_explicit(&st->cooldown_until, RELAXED) > now;
+    apr_uint16_t cools = atomic_load_explicit(&st->cools, RELAXED);
+
+    if (ops == 0) {
+        llmr_cooldown_set(st, until);
+        return;
+    }
+    if (is_cooling && cools == 0) {
+        return;
+    }
+    atomic_store_explicit(&st->cools, (apr_uint16_t)(is_cooling ? cools | ops : ops), RELAXED);
+    cool(st, until);
+}
+
+apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_time_t now)
 {
     apr_int64_t until = atomic_load_explicit(&st->cooldown_until, RELAXED);
+    unsigned cools;
 
-    return until > now ? until : 0;
+    if (until <= now) {
+        return 0;
+    }
+    cools = atomic_load_explicit(&st->cools, RELAXED);
+    return cools == 0 || (cools & 1u << op) ? until : 0;
 }

@@ -153,6 +153,29 @@ static const llm_param_t *row_of(const llm_params_t *ps, const char *key, apr_si
     return NULL;
 }
 
+/** A dialect of its own knows best where members for its upstream belong. */
+static int unpacks_extra_body(const llm_dialect_t *d)
+{
+    return d == NULL || d->canonical;
+}
+
+/** @return the object whose word on a member holds, in the order add_defaults() has; or NULL */
+static json_object *who_says(const llm_call_t *c, const llm_dialect_t *d, json_object *ir,
+                             const char *name)
+{
+    json_object *own = c->deployment != NULL ? c->deployment->extra_body : NULL;
+    int unpack = unpacks_extra_body(d);
+    json_object *const order[] = { ir, unpack ? llm_json_obj(ir, "extra_body") : NULL, own,
+                                   unpack ? llm_json_obj(own, "extra_body") : NULL };
+
+    for (size_t i = 0; i < COUNT(order); i++) {
+        if (order[i] != NULL && llm_json_get(order[i], name) != NULL) {
+            return order[i];
+        }
+    }
+    return NULL;
+}
+
 void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t *d,
                      json_object *ir)
 {
@@ -168,15 +191,32 @@ void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t 
         ps->dep_allowed = dep->allowed_openai_params;
         ps->dep_also_drop = dep->additional_drop_params;
     }
-    ps->drop = llm_json_bool(ir, "drop_params", ps->drop);
-    ps->allowed = llm_json_arr(ir, "allowed_openai_params");
-    ps->also_drop = llm_json_arr(ir, "additional_drop_params");
+    if (ir == NULL && (dep == NULL || dep->extra_body == NULL)) {
+        return;
+    }
+    ps->drop = llm_json_bool(who_says(c, d, ir, "drop_params"), "drop_params", ps->drop);
+    ps->allowed = llm_json_arr(who_says(c, d, ir, "allowed_openai_params"),
+                               "allowed_openai_params");
+    ps->also_drop = llm_json_arr(who_says(c, d, ir, "additional_drop_params"),
+                                 "additional_drop_params");
 }
 
-/** A dialect of its own knows best where members for its upstream belong. */
-static int unpacks_extra_body(const llm_dialect_t *d)
+json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p)
 {
-    return d == NULL || d->canonical;
+    json_object *o = NULL;
+
+    for (size_t i = 0; i < COUNT(deciding); i++) {
+        const llm_member_t *m = llm_scan_find(body, deciding[i]);
+        json_object *v = NULL;
+
+        if (m != NULL && m->type != LLM_SCAN_NULL &&
+            llm_json_parse_checked(p, body->text + m->value, m->value_len, &v, NULL) ==
+                APR_SUCCESS) {
+            o = o != NULL ? o : llm_json_new_object(p);
+            llm_json_set(o, deciding[i], llm_json_share(v));
+        }
+    }
+    return o;
 }
 
 llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, const char **to)

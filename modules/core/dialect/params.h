@@ -38,12 +38,21 @@ typedef struct llm_params_t {
 } llm_params_t;
 
 /**
+ * The lists are found wherever the body says them, by itself or in its extra_body, and behind it
+ * where the deployment does: in a tree llm_params_apply() has been at, and in one it has not.
  * @param d   dialect of the upstream
- * @param ir  the parsed body, for its own drop_params, allowed_openai_params and
- *            additional_drop_params; NULL: it has none of them
+ * @param ir  the parsed body, or llm_params_deciding() of it, for its own drop_params,
+ *            allowed_openai_params and additional_drop_params; NULL: it has none of them
  */
 void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t *d,
                      json_object *ir);
+
+/**
+ * The members of a body whose values decide about others, for whoever asks what will be sent and
+ * sends nothing.
+ * @return NULL: it has none
+ */
+json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p);
 
 /**
  * The verdict on one top-level member. For a member that is null, UNSUPPORTED means STRIP.

@@ -19,17 +19,32 @@ static const says_t says[] = {
     SAYS(NULL, "max_tokens", completion),
     SAYS(NULL, "max_completion_tokens", completion),
     SAYS(NULL, "max_output_tokens", completion),
-    SAYS("options", "num_predict", completion),                     /* Ollama */
+    SAYS(NULL, "maxOutputTokens", completion),
+    SAYS(NULL, "max_new_tokens", completion),                       /* servers of one's own */
+    SAYS(NULL, "n_predict", completion),
+    SAYS(NULL, "num_predict", completion),                          /* Ollama */
+    SAYS("options", "num_predict", completion),
     SAYS("generationConfig", "maxOutputTokens", completion),        /* Gemini */
+    SAYS("generationConfig", "max_output_tokens", completion),
+    SAYS("generation_config", "maxOutputTokens", completion),
     SAYS("generation_config", "max_output_tokens", completion),
     SAYS("inferenceConfig", "maxTokens", completion),               /* Bedrock */
+    SAYS("inferenceConfig", "max_new_tokens", completion),
     SAYS("thinking", "budget_tokens", thoughts),
     SAYS("reasoning", "max_tokens", thoughts),
+    SAYS(NULL, "thinking_budget", thoughts),
     SAYS(NULL, "n", choices),
     SAYS(NULL, "best_of", choices),
+    SAYS(NULL, "candidateCount", choices),
+    SAYS(NULL, "candidate_count", choices),
     SAYS("generationConfig", "candidateCount", choices),
+    SAYS("generationConfig", "candidate_count", choices),
+    SAYS("generation_config", "candidateCount", choices),
     SAYS("generation_config", "candidate_count", choices),
 };
+
+/** What says nothing; 0 is a word, though no limit. */
+#define UNSAID (-1)
 
 static const char *first_name(const says_t *s)
 {
@@ -42,6 +57,7 @@ static void take(llmp_asked_t *asked, const says_t *s, apr_int64_t n)
 
     n = n > LLM_USAGE_MAX ? LLM_USAGE_MAX : n;
     *most = n > *most ? n : *most;
+    asked->unbound |= n == 0 && s->field == offsetof(llmp_asked_t, completion);
 }
 
 /** A count as upstreams take it that are not strict: 30, 30.0 or "30". @return 0: it is none */
@@ -55,18 +71,31 @@ static apr_int64_t count_of_text(const char *text)
     return text != NULL ? count_of(strtod(text, NULL)) : 0;
 }
 
-static apr_int64_t count_of_json(json_object *o, const char *member)
+/** Inside an object null is sent as it is; at the top level it says nothing. */
+static apr_int64_t count_of_json(json_object *o, const says_t *s)
 {
-    json_object *v = o != NULL ? llm_json_get(o, member) : NULL;
+    json_object *v = llm_json_get(o, s->member);
+    apr_int64_t n;
 
-    return json_object_is_type(v, json_type_string) ? count_of_text(json_object_get_string(v))
-                                                    : llm_json_int(o, member, 0);
+    if (!llm_json_has(o, s->member) || (v == NULL && s->object == NULL)) {
+        return UNSAID;
+    }
+    n = json_object_is_type(v, json_type_string) ? count_of_text(json_object_get_string(v))
+                                                 : llm_json_int(o, s->member, 0);
+    return n > 0 ? n : 0;
 }
 
-static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m, apr_pool_t *p)
+static apr_int64_t count_of_member(const llm_scan_t *in, const says_t *s, apr_pool_t *p)
 {
-    return m != NULL && m->type == LLM_SCAN_STRING ? count_of_text(llm_scan_str(s, m, p))
-                                                   : llm_scan_int(s, m, 0);
+    const llm_member_t *m = llm_scan_find(in, s->member);
+    apr_int64_t n;
+
+    if (m == NULL || (m->type == LLM_SCAN_NULL && s->object == NULL)) {
+        return UNSAID;
+    }
+    n = m->type == LLM_SCAN_STRING ? count_of_text(llm_scan_str(in, m, p))
+                                   : llm_scan_int(in, m, 0);
+    return n > 0 ? n : 0;
 }
 
 /**
@@ -83,18 +112,21 @@ static json_object *tree_of(const llm_scan_t *s, const llm_member_t *m, apr_pool
     return o;
 }
 
-/** @return 0: not said there, or no number */
+/** @return UNSAID; 0: said, but no limit */
 static apr_int64_t count_in(const llm_scan_t *body, const says_t *s, apr_pool_t *p)
 {
-    const llm_member_t *m = llm_scan_find(body, first_name(s));
+    const llm_member_t *m;
     llm_scan_t sub;
 
-    if (m == NULL || s->object == NULL) {
-        return count_of_member(body, m, p);
+    if (s->object == NULL) {
+        return count_of_member(body, s, p);
     }
-    return llm_scan_sub(&sub, body, m) == APR_SUCCESS
-               ? count_of_member(&sub, llm_scan_find(&sub, s->member), p)
-               : count_of_json(tree_of(body, m, p), s->member);
+    m = llm_scan_find(body, s->object);
+    if (m == NULL) {
+        return UNSAID;
+    }
+    return llm_scan_sub(&sub, body, m) == APR_SUCCESS ? count_of_member(&sub, s, p)
+                                                      : count_of_json(tree_of(body, m, p), s);
 }
 
 static void take_all(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *asked)
@@ -112,7 +144,7 @@ static void take_all_of_json(json_object *o, llmp_asked_t *asked)
     for (apr_size_t i = 0; i < COUNT(says); i++) {
         json_object *in = says[i].object != NULL ? llm_json_obj(o, says[i].object) : o;
 
-        take(asked, &says[i], count_of_json(in, says[i].member));
+        take(asked, &says[i], count_of_json(in, &says[i]));
     }
     if (asked->service == LLM_SERVICE_UNSAID) {
         asked->service = llm_service_of_json(o, SERVICE);
@@ -152,10 +184,10 @@ void llmp_asked_of_deployment(const llm_deployment_t *d, const llm_scan_t *body,
                                                  : d->extra_body;
 
         if (in != NULL && !is_said(body, first_name(&says[i]))) {
-            take(asked, &says[i], count_of_json(in, says[i].member));
+            take(asked, &says[i], count_of_json(in, &says[i]));
         }
     }
-    if (asked->service == LLM_SERVICE_UNSAID) {
+    if (asked->service == LLM_SERVICE_UNSAID && !is_said(body, SERVICE)) {
         asked->service = llm_service_of_json(d->extra_body, SERVICE);
     }
 }

@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/auth/budget.h"
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/body.h"
 #include "base/tokens.h"
 #include "dialect/params.h"
 
@@ -164,13 +165,14 @@ static int judge_of(llmp_req_t *q, const llm_deployment_t *d, const char *model,
     *c = q->call;
     c->deployment = d;
     c->upstream_model = llm_config_upstream_model(d, model, q->r->pool);
+    c->other_op = 0;
     e = llm_provider_endpoint(c);
-    if (e == NULL && c->op == LLM_OP_COMPLETION) {
-        c->op = LLM_OP_CHAT;    /* which it is made of there */
+    if (e == NULL && c->op != LLM_OP_EMBEDDING) {
+        c->other_op = 1;        /* chats and text completions stand for each other */
         e = llm_provider_endpoint(c);
     }
     if (e != NULL) {
-        llm_params_init(ps, c, e->dialect, NULL);
+        llm_params_init(ps, c, e->dialect, llmp_body_deciding(q));
     }
     return e != NULL;
 }
@@ -183,6 +185,12 @@ static int is_sent(const llm_params_t *ps, const char *name)
     return verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME;
 }
 
+/** Text completions know one name of the limit, which a chat that becomes one is given. */
+static int limit_is_sent(const llm_params_t *ps, const char *name)
+{
+    return is_sent(ps, ps->call->op == LLM_OP_CHAT && ps->call->other_op ? limits[0] : name);
+}
+
 /**
  * A client may write a limit that is not sent, or under a name the upstream passes over: any word
  * makes an estimate larger, and smaller only one that binds. The same holds for a cheaper tier.
@@ -190,7 +198,7 @@ static int is_sent(const llm_params_t *ps, const char *name)
 static void heed_what_binds(llmp_req_t *q, const llm_deployment_t *d, const char *model,
                             llmp_asked_t *asked)
 {
-    int drops = llm_scan_find(q->scan, "additional_drop_params") != NULL, binds = 0, said = 0;
+    int binds = 0, said = 0;
     llm_params_t ps;
     llm_call_t c;
 
@@ -201,13 +209,13 @@ static void heed_what_binds(llmp_req_t *q, const llm_deployment_t *d, const char
         int says = says_number(q->scan, limits[i]);
 
         said |= says;
-        binds |= says ? !drops && is_sent(&ps, limits[i])
-                      : !said && llm_json_has(d->extra_body, limits[i]);
+        binds |= (says || (!said && llm_json_has(d->extra_body, limits[i]))) &&
+                 limit_is_sent(&ps, limits[i]);
     }
-    if (!binds) {
+    if (!binds || asked->unbound) {
         asked->completion = larger(asked->completion, USUAL_COMPLETION);
     }
-    if (drops || !is_sent(&ps, "service_tier")) {
+    if (!is_sent(&ps, "service_tier")) {
         asked->service = LLM_SERVICE_UNSAID;
     }
 }
@@ -224,8 +232,8 @@ static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *
     llm_usage_t usage = { .known = 1, .prompt = w->prompt };
     llmp_asked_t asked = w->asked;
 
-    heed_what_binds(q, d, model, &asked);
     llmp_asked_of_deployment(d, q->scan, &asked);
+    heed_what_binds(q, d, model, &asked);
     usage.service = asked.service;
     usage.completion = completion_of(q, &asked, price);
     return llm_cost(price, &usage, NULL);

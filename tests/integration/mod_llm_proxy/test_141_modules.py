@@ -27,6 +27,12 @@ class TestWithoutRouter:
             assert gw.chat("pair").headers["x-litellm-model-id"] == "first"
         assert other.requests == []
 
+    def test_141_06_what_it_cannot_do_closes_nothing(self, gw, up):
+        up.script(actions.answer(openai.error("This server does not support embeddings"), 501))
+        with gw.client() as c:
+            assert c.post("/v1/embeddings", json={"model": "pair", "input": "x"}).status_code == 501
+        assert gw.chat("pair").headers["x-litellm-model-id"] == "first"
+
     def test_141_03_no_retry_then_the_next_healthy(self, gw, up, other):
         up.always(actions.answer(openai.error("down"), 503))
         reply = gw.chat("pair", num_retries=3)

@@ -88,6 +88,21 @@ class TestServiceTiers:
         assert row_of(gw, gw.chat("claude"))["spend"] == cost
 
 
+    @pytest.mark.parametrize("name, body, billed", [
+        ("mini", {"service_tier": "flex", "additional_drop_params": ["service_tier"]}, "default"),
+        ("mini", {"service_tier": "flex",
+                  "extra_body": {"additional_drop_params": ["service_tier"]}}, "default"),
+        ("mini", {"service_tier": "flex", "additional_drop_params": ["seed"]}, "flex"),
+        ("mini", {"extra_body": {"service_tier": "priority"}}, "priority"),
+        ("flexible", {"additional_drop_params": ["service_tier"]}, "default"),
+        ("flexible", {"extra_body": {"service_tier": "priority"}}, "priority")])
+    def test_170_08_what_was_sent(self, gw, up, name, body, billed):
+        up.script(actions.answer(openai.chat(usage=THOUSAND)))
+        assert row_of(gw, gw.chat(name, **body))["spend"] == priced(billed)
+        sent = up.requests[-1].json().get("service_tier")
+        assert sent == (None if billed == "default" else billed)
+
+
 # usage objects nobody can be charged by, as text of JSON
 UNUSABLE = ['null', '{}', '[]', '"12"', '{"prompt_tokens":0,"completion_tokens":0,"total_tokens":0}',
             '{"prompt_tokens":"five","completion_tokens":"seven","total_tokens":"12"}',

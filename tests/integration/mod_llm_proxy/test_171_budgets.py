@@ -48,6 +48,7 @@ class TestCallsUnderWay:
                            model("several", up, extra_body={"n": 3}, **CENT_AND_HALF),
                            model("drops", up, additional_drop_params=["max_tokens"],
                                  **CENT_AND_HALF),
+                           model("text", up, "openai/gpt-3.5-turbo-instruct", **CENT_AND_HALF),
                            model("by-its-model", up, "openai/only-this", **CENT_AND_HALF),
                            model("read", up, input_cost_per_token=0.001,
                                  output_cost_per_token=0)],
@@ -138,6 +139,13 @@ class TestCallsUnderWay:
     @pytest.mark.parametrize("body", [
         {"max_tokens": 1, "additional_drop_params": ["max_tokens"]},
         {"max_completion_tokens": 1, "additional_drop_params": ["max_completion_tokens"]},
+        {"max_tokens": 1, "extra_body": {"additional_drop_params": ["max_tokens"]}},
+        {"max_tokens": 1, "extra_body": {"additional_drop_params": ["max_tokens"]},
+         "additional_drop_params": None},
+        {"max_tokens": 1, "options": {"num_predict": -1}}, {"max_tokens": 1, "num_predict": -1},
+        {"max_tokens": 1, "max_completion_tokens": -1}, {"max_tokens": 1, "n_predict": 30},
+        {"max_tokens": 1, "extra_body": {"options": {"num_predict": -1}}},
+        {"max_tokens": 1, "generationConfig": {"maxOutputTokens": None}},
         {"max_output_tokens": 1}, {"options": {"num_predict": 1}},
         {"extra_body": {"max_tokens": None, "max_output_tokens": 1}}, {"max_tokens": None}])
     def test_171_16_a_limit_that_binds_nobody(self, gw, up, client, body):
@@ -149,12 +157,32 @@ class TestCallsUnderWay:
         key = key_with(client, max_budget=0.08)
         assert statuses(self.at_once(gw, up, key, 3, 1, "drops", max_tokens=1)) == [200, 422, 422]
 
+    @pytest.mark.parametrize("name, body", [
+        ("long", {}), ("text", {"max_completion_tokens": 30}), ("text", {"max_tokens": 30})])
+    @pytest.mark.parametrize("served", [1, 3])
+    def test_171_18_wherever_the_limit_stands(self, gw, up, client, name, body, served):
+        """What the deployment sets, and what a text model is sent by another name, can be dropped, too."""
+        key = key_with(client, max_budget=0.2)
+        action = actions.answer(openai.text(usage=TEN)) if name == "text" else None
+        drops = {"additional_drop_params": ["max_tokens"]} if served == 1 else {}
+        assert statuses(self.at_once(gw, up, key, 3, served, name, action, **body, **drops)) == (
+            [200] * served + [422] * (3 - served))
+
+    @pytest.mark.parametrize("more", [
+        {"additional_drop_params": ["temperature"]}, {"additional_drop_params": None},
+        {"extra_body": {"additional_drop_params": ["top_k"]}}, {"options": {"temperature": 0}},
+        {"additional_drop_params": [], "extra_body": {"additional_drop_params": ["max_tokens"]}}])
+    def test_171_19_a_limit_that_stays(self, gw, up, client, more):
+        key = key_with(client, max_budget=0.05)
+        assert statuses(self.at_once(gw, up, key, 3, 3, max_tokens=10, **more)) == [200] * 3
+
     @pytest.mark.parametrize("more", [
         '"extra_body":{"max_\\u0074okens":30}', '"extra_body":{"max_tokens":1,"max_tokens":30}',
         '"extra_body":{%s"max_tokens":30}' % "".join(f'"k{i}":1,' for i in range(70)),
         '"extra_body":{"\\u006e":1,"thinking":{"budget_tokens":30}}',
         '"generationConfig":{"maxOutputT\\u006fkens":30}',
-        '"generationConfig":{"maxOutputTokens":"30"}', '"max_completion_tokens":"30.0"', '"n":"4"'])
+        '"generationConfig":{"maxOutputTokens":"30"}', '"max_completion_tokens":"30.0"', '"n":"4"',
+        '"extra_bod\\u0079":{"additional_drop_params":["max_tokens"]}'])
     def test_171_14_however_it_is_spelled(self, gw, up, client, more):
         """Escaped names, one twice, more than are told apart as they are written, quoted numbers."""
         key = key_with(client, max_budget=0.08)

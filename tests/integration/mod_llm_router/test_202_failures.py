@@ -232,6 +232,68 @@ class TestCooldown:
         assert gw.chat("pair4").headers["x-litellm-model-id"] == "a4"
 
 
+class TestOtherOperation:
+    """Who calls a model by what it is not for closes it to nobody."""
+
+    MODELS = {"vllm": "hosted_vllm/llama", "own": "openai/my-model",
+              "azure": "azure/dep", "together": "together_ai/x/y", "gpt": "openai/gpt-4o",
+              "mistral": "mistral/mistral-large-latest", "studio": "lm_studio/x"}
+    EMBED = {"gpt": "openai/text-embedding-3-small", "mistral": "mistral/mistral-embed"}
+    PATHS = {"chat": "/v1/chat/completions", "embed": "/v1/embeddings"}
+    BODIES = {"chat": {"messages": [{"role": "user", "content": "x"}]}, "embed": {"input": "x"}}
+
+    @classmethod
+    def configure(cls, up, other):
+        return {"yaml": {"router_settings": {"num_retries": 0, "cooldown_time": 60}, "model_list": [
+            *[model("unsaid", u, model_info={"id": f"u{k}"}) for k, u in enumerate((up, other))],
+            *[m for name, its in cls.MODELS.items() for k, u in enumerate((up, other)) for m in (
+                model(f"{name}-chat", u, its, model_info={"id": f"{name}c{k}"}),
+                model(f"{name}-embed", u, cls.EMBED.get(name, its),
+                      model_info={"id": f"{name}e{k}", "mode": "embedding"}))]]}}
+
+    def call(self, client, name, use, by):
+        return client.post(self.PATHS[by], json={"model": f"{name}-{use}", **self.BODIES[by]}).status_code
+
+    @pytest.mark.parametrize("status, body", [
+        (404, {"detail": "Not Found"}), (405, {"detail": "Method Not Allowed"}),
+        (501, error("This server does not support embeddings", "not_supported_error", code=501))])
+    @pytest.mark.parametrize("use", ["chat", "embed"])
+    def test_202_46_closes_nothing(self, gw, up, other, use, status, body):
+        wrong = "embed" if use == "chat" else "chat"
+
+        def serve(turn):
+            embeds = "embedding" in turn.request.target
+            if embeds == (wrong == "embed"):
+                return actions.answer(body, status)(turn)
+            return actions.answer(openai.embedding() if embeds else openai.chat())(turn)
+        up.always(serve)
+        other.always(serve)
+        with gw.client() as c:
+            for name in self.MODELS:
+                answers = {self.call(c, name, use, wrong) for _ in range(6)}
+                assert 200 not in answers and 429 not in answers, (name, answers)
+                assert self.call(c, name, use, use) == 200, name
+
+    def test_202_48_nobody_said_what_it_is_for(self, gw, up, other):
+        for u in (up, other):
+            u.always(actions.answer({"detail": "Not Found"}, 404))
+        with gw.client() as c:
+            ask = {by: {"model": "unsaid", **self.BODIES[by]} for by in self.PATHS}
+            chats = [c.post(self.PATHS["chat"], json=ask["chat"]).status_code for _ in range(3)]
+            assert chats == [404, 404, 429]
+            for u in (up, other):
+                u.always(actions.answer(openai.embedding()))
+            assert c.post(self.PATHS["embed"], json=ask["embed"]).status_code == 200
+
+    def test_202_47_a_model_that_is_gone_cools(self, gw, up, other):
+        for u in (up, other):
+            u.always(actions.answer(error("The model `x` does not exist", code="model_not_found"), 404))
+        with gw.client() as c:
+            for name, use in (("vllm", "chat"), ("vllm", "embed"), ("gpt", "chat"), ("gpt", "embed")):
+                answers = [self.call(c, name, use, use) for _ in range(3)]
+                assert answers == [404, 404, 429], (name, use)
+
+
 FLEX = "X-Vertex-AI-LLM-Shared-Request-Type"
 
 

@@ -41,7 +41,7 @@ static void succeed(int times)
 /** Seconds the deployment is cooled down for, 0: not. */
 static int cooled(void)
 {
-    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_now);
+    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_call.op, fx_now);
 
     return until > 0 ? (int)apr_time_sec(until - fx_now) : 0;
 }
@@ -455,6 +455,20 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
           "selected model.", 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints found that support tool use. "
           "Try disabling \"model_x\".", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found that can handle the "
+          "requested parameters.", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found that support the "
+          "provided 'tool_choice' value.", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found that support "
+          "structured outputs", 0 },
+        { "litellm.NotFoundError: OpenrouterException - All providers have been ignored. To change "
+          "your default ignored providers, visit: https://openrouter.ai/settings/preferences", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No providers found matching your routing "
+          "requirements", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints available matching your "
+          "max_price", 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found matching your guardrail "
+          "restrictions and data policy.", 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints found for x/y.", 5 },
         { "litellm.NotFoundError: OpenAIException - Previous response with id 'r' not found.", 0 },
         { "litellm.NotFoundError: GeminiException - CachedContent not found", 0 },
@@ -471,14 +485,30 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
     }
 }
 
-TEST(router_cooldown, more_than_the_credit_allows_is_the_callers)
+TEST(router_cooldown, more_than_the_account_allows_is_the_callers)
 {
-    group_of(2);
-    fail_with(llm_err_make(test_pool, LLM_ERR_PAYMENT, 402, "This request requires more credits, "
-                           "or fewer max_tokens"));
-    CU_ASSERT_EQUAL(cooled(), 0);
-    fail_with(llm_err_make(test_pool, LLM_ERR_PAYMENT, 402, "Insufficient credits"));
-    CU_ASSERT_EQUAL(cooled(), 5);
+    static const struct {
+        llm_err_class_e cls;
+        int status;
+        const char *message;
+        int cooled;
+    } rows[] = {
+        { LLM_ERR_PAYMENT, 402, "This request requires more credits, or fewer max_tokens", 0 },
+        { LLM_ERR_PAYMENT, 402, "Prompt tokens limit exceeded: 9000 > 5000.", 0 },
+        { LLM_ERR_PAYMENT, 402, "Insufficient credits", 5 },
+        { LLM_ERR_RATE_LIMIT, 429, "Extra usage is required for long context requests.", 0 },
+        { LLM_ERR_UNAVAILABLE, 503, "There is no available model provider that meets your routing "
+          "requirements", 0 },
+        { LLM_ERR_UNAVAILABLE, 503, "Overloaded", 5 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(2);
+        for (int k = 0; k < 5; k++) {
+            fail_with(llm_err_make(test_pool, rows[i].cls, rows[i].status, "%s", rows[i].message));
+        }
+        CU_ASSERT_EQUAL(cooled(), rows[i].cooled);
+    }
 }
 
 TEST(router_cooldown, a_request_above_a_minutes_limit_is_the_callers)
@@ -495,4 +525,139 @@ TEST(router_cooldown, a_request_above_a_minutes_limit_is_the_callers)
     fail_with(llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 429, "Rate limit reached for gpt-4o on "
                            "tokens per min (TPM): Limit 30000, Used 29000, Requested 4000."));
     CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+/* -- an operation a model is not for ---------------------------------------------------------- */
+
+static void succeed_at(llm_op_e op)
+{
+    fx_call.op = op;
+    succeed(1);
+}
+
+/** Seconds of cooldown by a refusal of an operation. */
+static int refused_at(llm_op_e op, int status, const char *message)
+{
+    fx_call.op = op;
+    fail_with(llm_err_make(test_pool, status == 404 ? LLM_ERR_NOT_FOUND : LLM_ERR_INTERNAL, status,
+                           "%s", message));
+    return cooled();
+}
+
+TEST(router_cooldown, an_operation_a_model_is_not_for_closes_nothing)
+{
+    static const struct {
+        const char *mode;
+        llm_op_e op;
+        int cooled;
+    } rows[] = {
+        { NULL, LLM_OP_EMBEDDING, 0 },      { NULL, LLM_OP_CHAT, 5 },
+        { NULL, LLM_OP_COMPLETION, 0 },     { "chat", LLM_OP_EMBEDDING, 0 },
+        { "chat", LLM_OP_CHAT, 5 },         { "chat", LLM_OP_COMPLETION, 0 },
+        { "responses", LLM_OP_CHAT, 5 },    { "completion", LLM_OP_COMPLETION, 5 },
+        { "completion", LLM_OP_CHAT, 0 },   { "embedding", LLM_OP_CHAT, 0 },
+        { "embedding", LLM_OP_EMBEDDING, 5 }, { "rerank", LLM_OP_CHAT, 0 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(2)->mode = rows[i].mode;
+        CU_ASSERT_EQUAL(refused_at(rows[i].op, 404, "Not Found"), rows[i].cooled);
+    }
+}
+
+TEST(router_cooldown, what_it_has_answered_it_is_for)
+{
+    group_of(2);
+    succeed_at(LLM_OP_EMBEDDING);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    group_of(2)->mode = "chat";
+    succeed_at(LLM_OP_EMBEDDING);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    /* of chat and text completion, what was sent counts */
+    group_of(2);
+    fx_call.other_op = 1;
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_COMPLETION, 404, "Not Found"), 5);
+    fx_call.other_op = 0;
+}
+
+TEST(router_cooldown, a_model_of_no_known_mode_cools_for_what_it_refused)
+{
+    group_of(2);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 5);
+    fx_call.op = LLM_OP_COMPLETION;     /* it may be for something else: nobody has said so */
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fx_call.op = LLM_OP_EMBEDDING;
+    CU_ASSERT_EQUAL(cooled(), 0);
+    succeed(1);
+    fx_now += apr_time_from_sec(5);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 0);
+    /* a failure of another kind is about all, whichever comes first */
+    group_of(2);
+    (void)refused_at(LLM_OP_CHAT, 404, "Not Found");
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    fx_call.op = LLM_OP_EMBEDDING;
+    CU_ASSERT_EQUAL(cooled(), 5);
+    group_of(2);
+    fail_status(LLM_ERR_RATE_LIMIT, 429);
+    (void)refused_at(LLM_OP_CHAT, 404, "Not Found");
+    fx_call.op = LLM_OP_EMBEDDING;
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+TEST(router_cooldown, what_stands_for_an_operation_is_closed_with_it)
+{
+    group_of(2);
+    fx_call.other_op = 1;               /* a text completion that was sent as a chat */
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_COMPLETION, 404, "Not Found"), 5);
+    fx_call.op = LLM_OP_CHAT;
+    CU_ASSERT_EQUAL(cooled(), 5);
+    fx_call.op = LLM_OP_EMBEDDING;
+    CU_ASSERT_EQUAL(cooled(), 0);
+    fx_call.other_op = 0;
+}
+
+TEST(router_cooldown, servers_refuse_operations_in_many_ways)
+{
+    static const struct {
+        int status;
+        const char *message;
+        int cooled;
+    } rows[] = {
+        { 405, "Method Not Allowed", 0 },
+        { 501, "This server does not support embeddings. Start it with `--embeddings`", 0 },
+        { 500, "this model does not support embeddings", 0 },
+        { 401, "You have insufficient permissions for this operation. Missing scopes: m", 0 },
+        { 401, "Incorrect API key", 5 },
+        { 429, "slow down", 5 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(2);
+        for (int k = 0; k < 5; k++) {
+            (void)refused_at(LLM_OP_EMBEDDING, rows[i].status, rows[i].message);
+        }
+        CU_ASSERT_EQUAL(cooled(), rows[i].cooled);
+        CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), rows[i].cooled ? 5 : 0);
+    }
+    group_of(2);
+    for (int k = 0; k < 5; k++) {
+        (void)refused_at(LLM_OP_CHAT, 501, "not implemented");
+    }
+    CU_ASSERT_EQUAL(cooled(), 5);
+}
+
+TEST(router_cooldown, one_of_many_models_has_a_mode_of_its_own)
+{
+    static const llm_price_t price = { .mode = "embedding" };
+    const llm_deployment_t *d;
+
+    open_group(2);
+    d = APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *);
+    fx_call.price = &price;
+    fail_open("openai/a", LLM_ERR_NOT_FOUND, 404);
+    CU_ASSERT_TRUE(llmr_usable(&fx_ask, d, "openai/a", fx_now));
+    fx_call.op = LLM_OP_EMBEDDING;
+    fail_open("openai/a", LLM_ERR_NOT_FOUND, 404);
+    CU_ASSERT_FALSE(llmr_usable(&fx_ask, d, "openai/a", fx_now));
 }

@@ -49,10 +49,10 @@ TEST(router_state, a_cooldown_is_never_shortened)
 
     llmr_cooldown_set(&st, 100);
     llmr_cooldown_set(&st, 50);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, 99), 100);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, 100), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 99), 100);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 100), 0);
     llmr_cooldown_set(&st, 150);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, 100), 150);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 100), 150);
 }
 
 #define THREADS 4

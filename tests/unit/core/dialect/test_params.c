@@ -193,6 +193,42 @@ TEST(params, unpacks_extra_body_behind_the_body)
 }
 
 /** A client that says null says nothing; an operator who writes it means it. */
+TEST(params, what_is_asked_without_a_tree_is_what_a_tree_makes_of_it)
+{
+    static const struct {
+        const char *body;
+        const llm_dialect_t *dialect;
+        llm_key_e seed;
+    } asked[] = {
+        { "{\"additional_drop_params\": [\"seed\"]}", NULL, LLM_KEY_STRIP },
+        { "{\"additional_drop_params\": [\"top_p\"]}", NULL, LLM_KEY_RENAME },
+        { "{\"additional_drop_params\": null}", NULL, LLM_KEY_RENAME },
+        { "{\"extra_body\": {\"additional_drop_params\": [\"seed\"]}}", NULL, LLM_KEY_STRIP },
+        { "{\"additional_drop_params\": null, \"extra_body\": {\"additional_drop_params\": "
+          "[\"seed\"]}}", NULL, LLM_KEY_STRIP },
+        { "{\"additional_drop_params\": [], \"extra_body\": {\"additional_drop_params\": "
+          "[\"seed\"]}}", NULL, LLM_KEY_RENAME },
+        { "{\"extra_body\": {\"additional_drop_params\": [\"seed\"]}}", &narrow,
+          LLM_KEY_UNSUPPORTED },
+        { "{\"extra_body\": {\"drop_params\": true}}", &narrow, LLM_KEY_UNSUPPORTED },
+        { "{\"drop_params\": true}", &narrow, LLM_KEY_STRIP },
+    };
+
+    for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
+        const char *to = NULL;
+        llm_params_t ps;
+        llm_scan_t s;
+
+        CU_ASSERT_EQUAL_FATAL(llm_scan_object(&s, asked[i].body, strlen(asked[i].body), NULL),
+                              APR_SUCCESS);
+        llm_params_init(&ps, call(), asked[i].dialect, llm_params_deciding(&s, test_pool));
+        CU_ASSERT_EQUAL(verdict(&ps, "seed", &to), asked[i].seed);
+        /* the tree's own members, before they are joined and stripped, say the same */
+        llm_params_init(&ps, call(), asked[i].dialect, body(asked[i].body));
+        CU_ASSERT_EQUAL(verdict(&ps, "seed", &to), asked[i].seed);
+    }
+}
+
 TEST(params, nulls)
 {
     llm_call_t *c = call();
