@@ -101,6 +101,7 @@ static apr_status_t make(llmp_attempt_t *a, llmp_attempt_t *part, int i)
 {
     *part = *a;
     part->parts = NULL;
+    part->whole = a;
     part->secrets = NULL;       /* its signature is its own */
     part->http.body = APR_ARRAY_IDX(a->parts, i, llm_str_t).p;
     part->http.body_len = APR_ARRAY_IDX(a->parts, i, llm_str_t).n;

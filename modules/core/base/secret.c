@@ -151,6 +151,11 @@ void llm_secrets_add_all(llm_secrets_t *s, const llm_secrets_t *other)
 
         llm_secrets_add(s, value->p, value->n);
     }
+    for (int i = 0; i < other->words->nelts; i++) {
+        const llm_str_t *word = &APR_ARRAY_IDX(other->words, i, llm_str_t);
+
+        add_word(s, word->p, word->n);
+    }
 }
 
 static void add_basic(llm_secrets_t *s, const char *encoded)

@@ -40,7 +40,7 @@ llm_secrets_t *llm_secrets_copy(const llm_secrets_t *s, apr_pool_t *p);
 /** Add a secret, which has to live as long as s; a short one, NULL and a known one are ignored. */
 void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n);
 
-/** Add another one's values, which answers are searched for. */
+/** Add another one's values, and its words, for refusals alone. */
 void llm_secrets_add_all(llm_secrets_t *s, const llm_secrets_t *other);
 
 /**

@@ -205,6 +205,17 @@ TEST(secret, words_given_as_values)
     ASSERT_STR(llm_secrets_masked_answer(s, test_pool, "open-sesame", 11, NULL), "***");
 }
 
+/** What one knows, another one learns as it is: of words, that only refusals are searched. */
+TEST(secret, all_of_another)
+{
+    llm_secrets_t *s = of("Bearer sk-second-0123456789");
+
+    llm_secrets_add_all(s, of("Bearer supersecret"));
+    llm_secrets_add_all(s, of("Bearer sk-first-0123456789"));
+    ASSERT_STR(masked(s, "no supersecret or sk-first-0123456789"), "no *** or ***");
+    ASSERT_STR(llm_secrets_masked_answer(s, test_pool, "supersecret", 11, NULL), "supersecret");
+}
+
 /** Answers are searched for a few parts, and for no part twice; refusals for the rest, too. */
 TEST(secret, parts_are_bounded)
 {
