@@ -2,6 +2,7 @@
 """What is neither endless nor cut short: interim answers, uploads, streams, retries, errors."""
 
 import json
+import os
 import socket
 import threading
 import time
@@ -483,3 +484,15 @@ class TestSchemas:
     def test_125_97_honest_ones_are_resolved(self, gw, up, name):
         gw.chat(name, tools=tools_of(128, doubling(3)))
         assert b"$ref" not in up.last.body and up.last.body.count(b"string") >= 128 * 8
+
+    @pytest.mark.skipif("ASAN" in os.environ, reason="its malloc keeps what is freed")
+    def test_125_98_memory_of_a_large_tree_is_given_back(self, gw, up):
+        """Each thread that served one kept more than a hundred megabytes."""
+        before = gw.resident()
+        messages = [{"role": "user", "content": "hi"}, {"role": "assistant", "content": "x"}] * 15000
+        with gw.client() as c:
+            for _ in range(3):
+                assert c.post("/v1/chat/completions", json={
+                    "model": "gemini", "messages": messages}).status_code == 400
+        assert up.requests
+        until(lambda: gw.resident() - before < 30 << 20, 10, lambda: gw.resident() - before)
