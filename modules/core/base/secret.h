@@ -84,6 +84,7 @@ int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n)
 
 /**
  * Put a mask where a secret is spelled, or begins and is cut: by the text's end, "..." or "**".
+ * One of 16 bytes and more is found in letters of the other case as well.
  * @param out_n MAY be NULL: the length of what is returned
  * @return text itself when it holds none, else a NUL-terminated copy in p
  */
