@@ -263,7 +263,8 @@ static void clean_types(clean_t *s, json_object *types, json_object *in, json_ob
     json_object *any = llm_json_add_array(holder, "anyOf");
     unsigned composites = 0;
 
-    for (apr_size_t i = 0; i < json_object_array_length(types); i++) {
+    /* one beyond the ceiling is refused, and it matters no more what comes behind */
+    for (apr_size_t i = 0; i < json_object_array_length(types) && i <= LLM_SCHEMA_NODES; i++) {
         json_object *type = json_object_array_get_idx(types, i);
         const char *name = llm_json_value_str(type);
         json_object *alt;
