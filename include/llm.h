@@ -151,6 +151,7 @@ typedef struct llm_call_t {
     int other_op;               /**< of chat and text completion, the upstream is asked for the
                                      other one: see llm_wire_op() */
     const char *id;             /**< x-litellm-call-id */
+    apr_size_t body_n;          /**< bytes of the client's body, which bounds what is made of it */
     apr_time_t started;
     const char *model;          /**< as the client named it */
     const char *answer_id;      /**< "chatcmpl-...": used where the upstream gives none */

@@ -4,6 +4,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/heap.h"
 #include "mod_llm_proxy/respond.h"
 #include "base/crypto.h"
 #include "base/sse.h"
@@ -354,6 +355,7 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
     llm_json_err_t je;
     apr_status_t rv;
 
+    llmp_heap_tree(a->q, a->body.n);
     if (llm_json_parse_answer(a->q->r->pool, a->body.p, a->body.n, &in, &je) != APR_SUCCESS) {
         return broken(a, je.reason);
     }

@@ -5,6 +5,7 @@
 #include "dialect/openai_shape.h"
 #include "dialect/params.h"
 #include "mod_llm_proxy/form.h"
+#include "mod_llm_proxy/heap.h"
 #include "base/utf8.h"
 
 #define NAME_SHOWN 100          /* bytes of a member's name that are told back */
@@ -146,6 +147,7 @@ apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **
     llm_json_err_t je = { "Expecting an object", 0, 1, 1 };
     llm_json_name_t odd = { .depth = LLM_JSON_MAX_DEPTH };
 
+    llmp_heap_tree(q, q->body.n);
     if (llm_json_parse_names(q->r->pool, q->body.p, q->body.n, tree, &odd, &je) != APR_SUCCESS ||
         !json_object_is_type(*tree, json_type_object)) {
         *err = odd.reason ? odd_name(q, &odd) : not_json(q, &je);

@@ -166,6 +166,7 @@ typedef struct llmp_req_t {
     int kept_waiting;           /**< the client did not read for a while, nor did we meanwhile */
     int accounted;
     int turned_away;            /**< for its key: nobody's, or one that is of no use any more */
+    int large_tree;             /**< its memory goes back to the system: heap.h */
     apr_int64_t promised;       /**< bytes of the ledger that are kept for this call */
 } llmp_req_t;
 

@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/answered.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/config.h"
+#include "mod_llm_proxy/heap.h"
 #include "base/tokens.h"
 #include "dialect/usage.h"
 #include "provider/providers.h"
@@ -101,6 +102,7 @@ static apr_status_t make(llmp_attempt_t *a, llmp_attempt_t *part, int i)
 {
     *part = *a;
     part->parts = NULL;
+    part->whole = a;
     part->secrets = NULL;       /* its signature is its own */
     part->http.body = APR_ARRAY_IDX(a->parts, i, llm_str_t).p;
     part->http.body_len = APR_ARRAY_IDX(a->parts, i, llm_str_t).n;
@@ -126,6 +128,7 @@ static apr_status_t check_size(run_t *run, llmp_attempt_t *part)
         return APR_EGENERAL;
     }
     all->bytes += (apr_int64_t)part->body.n;
+    llmp_heap_tree(q, (apr_size_t)all->bytes);
     return APR_SUCCESS;
 }
 

@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/forward.h"
+#include "mod_llm_proxy/heap.h"
 #include "base/url.h"
 #include "dialect/openai_render.h"
 #include "dialect/openais_own.h"
@@ -129,6 +130,7 @@ static apr_status_t parse_body(llmp_attempt_t *a, json_object **ir)
     llmp_req_t *q = a->q;
     llm_json_err_t je;
 
+    llmp_heap_tree(q, q->body.n);
     /* a dialect may change the tree, so every attempt has its own */
     if (llm_json_parse_checked(q->r->pool, q->body.p, q->body.n, ir, &je) != APR_SUCCESS) {
         a->err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
@@ -180,6 +182,7 @@ static apr_status_t translate(llmp_attempt_t *a)
     apr_status_t rv = parse_body(a, &ir);
 
     a->tree = ir;
+    q->call.body_n = q->body.n;
     llmp_answer_id(q);
     if (rv == APR_SUCCESS) {
         rv = convert_op(a, &ir);

@@ -15,7 +15,9 @@
 #define CORE_MIN    4           /* bytes; shorter ones are found too often */
 #define CORE_ALNUM  8           /* of letters and digits, which few writers escape */
 #define DECODED_MAX 4096        /* bytes of a Basic credential */
+#define FOLD_MIN    16          /* of what is found in letters of the other case, too */
 #define DEPTH_MAX   16          /* backslashes before a byte: JSON within JSON, four deep */
+#define OTHER_CASE  0x20        /* the bit between a letter and its capital */
 #define SEPARATORS  " \t;,=\":"
 
 llm_secrets_t *llm_secrets_make(apr_pool_t *p)
@@ -112,6 +114,9 @@ static int holds_core(const llm_secrets_t *s, const llm_str_t *text)
 static void push(llm_secrets_t *s, apr_array_header_t *list, const char *value, apr_size_t n)
 {
     s->starts[(unsigned char)value[0]] = 1;
+    if (apr_isalpha(value[0]) && n >= FOLD_MIN) {
+        s->starts[(unsigned char)value[0] ^ OTHER_CASE] = 1;
+    }
     s->starts['\\'] = s->starts['%'] = s->starts['&'] = 1;
     APR_ARRAY_PUSH(list, llm_str_t) = (llm_str_t){ value, n };
 }
@@ -150,6 +155,11 @@ void llm_secrets_add_all(llm_secrets_t *s, const llm_secrets_t *other)
         const llm_str_t *value = &APR_ARRAY_IDX(other->values, i, llm_str_t);
 
         llm_secrets_add(s, value->p, value->n);
+    }
+    for (int i = 0; i < other->words->nelts; i++) {
+        const llm_str_t *word = &APR_ARRAY_IDX(other->words, i, llm_str_t);
+
+        add_word(s, word->p, word->n);
     }
 }
 
@@ -514,6 +524,19 @@ typedef struct wanted_t {
     int refusal;        /* words as well, and beginnings: many a maker's keys begin alike */
 } wanted_t;
 
+/**
+ * In a refusal a long value is one in letters of either case: some servers write what they quote in
+ * capitals, or without any. Answers are found to hold a value by its own bytes alone.
+ */
+static apr_size_t spelled_either(const wanted_t *w, const char *t, apr_size_t n,
+                                 const llm_str_t *value, unsigned char want)
+{
+    apr_size_t len = spelled(t, n, want);
+
+    return len == 0 && w->refusal && value->n >= FOLD_MIN && apr_isalpha(want)
+               ? spelled(t, n, want ^ OTHER_CASE) : len;
+}
+
 /** @return bytes of text that spell the value, or its beginning where that is cut; 0: none do */
 static apr_size_t match(const wanted_t *w, const char *t, apr_size_t n, const llm_str_t *value)
 {
@@ -523,7 +546,7 @@ static apr_size_t match(const wanted_t *w, const char *t, apr_size_t n, const ll
         return value->n;        /* whatever its own bytes would mean elsewhere */
     }
     for (k = 0; k < value->n && at < n; k++) {
-        apr_size_t len = spelled(t + at, n - at, (unsigned char)value->p[k]);
+        apr_size_t len = spelled_either(w, t + at, n - at, value, (unsigned char)value->p[k]);
 
         if (len == 0) {
             return w->refusal && k >= LLM_SECRET_MIN && is_cut(t + at, n - at) ? at : 0;

@@ -40,7 +40,7 @@ llm_secrets_t *llm_secrets_copy(const llm_secrets_t *s, apr_pool_t *p);
 /** Add a secret, which has to live as long as s; a short one, NULL and a known one are ignored. */
 void llm_secrets_add(llm_secrets_t *s, const char *value, apr_size_t n);
 
-/** Add another one's values, which answers are searched for. */
+/** Add another one's values, and its words, for refusals alone. */
 void llm_secrets_add_all(llm_secrets_t *s, const llm_secrets_t *other);
 
 /**
@@ -84,6 +84,7 @@ int llm_secrets_in_plain(const llm_secrets_t *s, const char *text, apr_size_t n)
 
 /**
  * Put a mask where a secret is spelled, or begins and is cut: by the text's end, "..." or "**".
+ * One of 16 bytes and more is found in letters of the other case as well.
  * @param out_n MAY be NULL: the length of what is returned
  * @return text itself when it holds none, else a NUL-terminated copy in p
  */

@@ -457,6 +457,7 @@ static apr_status_t bedrock_request(llm_call_t *c, json_object *ir, llm_msg_t *o
     apr_status_t rv;
 
     start(&r, c, ir, out);
+    llm_schema_room_init(&r.room, c->body_n);
     llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
     llm_tools_wrapped_note(c, ir);
     rv = llm_sampling_check(c, ir, err);

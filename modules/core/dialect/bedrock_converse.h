@@ -10,6 +10,7 @@
 
 #include <apr_hash.h>
 #include "dialect/content.h"
+#include "dialect/schema_room.h"
 #include "llm_provider.h"
 
 /** Model families whose fields differ. */
@@ -31,6 +32,7 @@ typedef struct bedrock_req_t {
     bedrock_family_e family;
     int cache_points;           /**< the model takes them */
     apr_hash_t *names;          /**< document names used; NULL: none */
+    llm_schema_room_t room;     /**< of tools and response_format together */
     llm_err_t **err;
 } bedrock_req_t;
 

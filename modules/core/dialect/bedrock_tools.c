@@ -87,7 +87,7 @@ static json_object *nova_schema(tools_t *t, json_object *schema)
     static const char *const kept[] = { "type", "properties", "required" };
     json_object *whole, *out = llm_json_new_object(t->r->c->pool);
 
-    if (llm_schema_unfold(t->r->c->pool, schema, &whole) != APR_SUCCESS) {
+    if (llm_schema_unfold(t->r->c->pool, &t->r->room, schema, &whole) != APR_SUCCESS) {
         t->rv = bedrock_refuse(t->r, "tools", "A schema is too large once its references are "
                                               "resolved");
     }

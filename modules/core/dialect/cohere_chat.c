@@ -197,8 +197,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     }
     set_members(body, ir);
     if (llm_json_has(body, "tools")) {
-        llm_json_set(body, "tools", llm_json_share(llm_tools_plain(c->pool,
-                                                                   llm_json_get(ir, "tools"))));
+        llm_json_set(body, "tools", llm_json_share(llm_tools_plain(c, llm_json_get(ir, "tools"))));
     }
     llm_extra_body_join(body, ir);
     out->json = body;

@@ -133,6 +133,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     r.body = llm_json_new_object(c->pool);
     r.model = c->upstream_model != NULL ? c->upstream_model : "";
     r.gen3 = llm_gemini_is_gen3(r.model);
+    llm_schema_room_init(&r.room, c->body_n);
     llm_tools_wrapped_note(c, ir);
     llm_hosted_calls_drop(c->pool, ir);
     rv = llm_gemini_contents(&r);

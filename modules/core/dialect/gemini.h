@@ -11,6 +11,7 @@
 
 #include <apr_hash.h>
 #include "base/json.h"
+#include "dialect/schema_room.h"
 #include "llm_provider.h"
 
 /** A request while it is built. */
@@ -22,6 +23,7 @@ typedef struct llm_gemini_req_t {
     int gen3;                   /**< a model of the third generation or newer */
     apr_hash_t *call_names;     /**< tool call id -> function name, of the turns so far */
     int detail;                 /**< highest media resolution asked for: 0 none .. 4 ultra high */
+    llm_schema_room_t room;     /**< of tools and response_format together */
     llm_err_t **err;
 } llm_gemini_req_t;
 
@@ -65,19 +67,20 @@ const char *llm_gemini_resolution(int level);
  * JSON Schema -> Gemini's OpenAPI subset: references inlined, null alternatives to nullable,
  * keywords the API refuses dropped.
  * @param ordering add propertyOrdering (response schemas)
+ * @param room     of the request's schemas
  * @param out      a root in pool p
  * @param why      literal, set on failure
  * @return APR_SUCCESS, APR_EGENERAL: the inlined schema is too large or too deep
  */
-apr_status_t llm_gemini_schema(json_object *in, int ordering, apr_pool_t *p, json_object **out,
-                               const char **why);
+apr_status_t llm_gemini_schema(json_object *in, int ordering, llm_schema_room_t *room,
+                               apr_pool_t *p, json_object **out, const char **why);
 
 /**
  * The same for a function's parameters, which must be an object: the members of alternatives at
  * the top become its own; what no object fits is wrapped (schema_root.h).
  */
-apr_status_t llm_gemini_parameters(json_object *in, apr_pool_t *p, json_object **out,
-                                   const char **why);
+apr_status_t llm_gemini_parameters(json_object *in, llm_schema_room_t *room, apr_pool_t *p,
+                                   json_object **out, const char **why);
 
 /** usageMetadata and grounding of an answer -> usage in OpenAI's meaning. */
 void llm_gemini_usage(json_object *answer, llm_usage_t *u);

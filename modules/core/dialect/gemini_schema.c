@@ -12,20 +12,19 @@
  *
  * The result is built anew; the input is only read. References are followed while they are not
  * already being followed (recursive types end in a plain object), and the number of nodes has a
- * ceiling, since nested references can grow exponentially.
+ * ceiling, of this schema and of its request (schema_room.h).
  */
 
-#define MAX_NODES 20000
-#define MAX_BYTES (8 * 1024 * 1024)
 #define MAX_DEPTH 48
 
 typedef struct clean_t {
     apr_pool_t *p;
     json_object *root;
+    llm_schema_room_t *room;    /* of the request */
     int ordering;
     int nodes;
     int depth;
-    apr_size_t bytes;           /* size of what was taken over from the input */
+    apr_size_t bytes;           /* size of what was taken over from the input, names included */
     const char *why;            /* set: give up */
 } clean_t;
 
@@ -38,6 +37,38 @@ static const char *const kept[] = {
     "example", NULL
 };
 
+static const char too_large[] = "schema is too large once its references are resolved";
+
+/** Count what will be sent, or is copied on the way. */
+static void spend(clean_t *s, apr_size_t n)
+{
+    s->bytes += n;
+    if (s->why == NULL &&
+        (s->bytes > LLM_SCHEMA_BYTES || !llm_schema_room_take(s->room, 0, n))) {
+        s->why = too_large;
+    }
+}
+
+/** Count a node. @param refs those it is within: without any it is in the body as well */
+static void spend_node(clean_t *s, const llm_schema_ref_t *refs)
+{
+    if (s->why == NULL && (++s->nodes > LLM_SCHEMA_NODES ||
+                           !llm_schema_room_take(s->room, refs != NULL, 0))) {
+        s->why = too_large;
+    }
+}
+
+/** Count the names of an object whose members get another place: each is a copy. */
+static void spend_names(clean_t *s, json_object *o)
+{
+    if (o != NULL) {
+        json_object_object_foreach(o, key, val) {
+            (void)val;
+            spend(s, strlen(key));
+        }
+    }
+}
+
 /** Take a value over; shared by reference, but it counts with its size, as it will be sent. */
 static void take(clean_t *s, json_object *to, const char *key, json_object *v)
 {
@@ -47,12 +78,10 @@ static void take(clean_t *s, json_object *to, const char *key, json_object *v)
         return;
     }
     json_object_to_json_string_length(v, JSON_C_TO_STRING_PLAIN, &n);
-    s->bytes += n;
-    if (s->bytes > MAX_BYTES) {
-        s->why = "schema is too large once its references are resolved";
-        return;
+    spend(s, n);
+    if (s->why == NULL) {
+        llm_json_set(to, key, llm_json_share(v));
     }
-    llm_json_set(to, key, llm_json_share(v));
 }
 
 /** Decode one segment of a JSON pointer (RFC 6901) and step into o. */
@@ -149,6 +178,10 @@ static void clean_alternative(clean_t *s, json_object *alt, json_object *in, jso
         clean(s, alt, out, refs);
         return;
     }
+    spend_names(s, alt);
+    if (s->why != NULL) {
+        return;
+    }
     alt = llm_json_own(s->p, copy_of(alt));
     llm_json_set(alt, "type", llm_json_share(type));
     clean(s, alt, out, refs);
@@ -210,6 +243,16 @@ static void clean_any(clean_t *s, json_object *any, json_object *in, json_object
     }
 }
 
+/** Types with schemas below: each place of one in a list would have all of them once more. */
+static int is_repeated(const char *type, unsigned *seen)
+{
+    unsigned which = strcmp(type, "object") == 0 ? 1u : strcmp(type, "array") == 0 ? 2u : 0;
+    int repeated = (*seen & which) != 0;
+
+    *seen |= which;
+    return repeated;
+}
+
 /** A list of types is an anyOf of single ones; members of objects and arrays stay with theirs. */
 static void clean_types(clean_t *s, json_object *types, json_object *in, json_object *out,
                         llm_schema_ref_t *refs)
@@ -218,13 +261,15 @@ static void clean_types(clean_t *s, json_object *types, json_object *in, json_ob
                                              "maxItems", "minProperties", "maxProperties", NULL };
     json_object *holder = json_object_new_object();
     json_object *any = llm_json_add_array(holder, "anyOf");
+    unsigned composites = 0;
 
-    for (apr_size_t i = 0; i < json_object_array_length(types); i++) {
+    /* one beyond the ceiling is refused, and it matters no more what comes behind */
+    for (apr_size_t i = 0; i < json_object_array_length(types) && i <= LLM_SCHEMA_NODES; i++) {
         json_object *type = json_object_array_get_idx(types, i);
         const char *name = llm_json_value_str(type);
         json_object *alt;
 
-        if (name == NULL) {
+        if (name == NULL || is_repeated(name, &composites)) {
             continue;
         }
         alt = llm_json_add_object(any, NULL);
@@ -271,7 +316,7 @@ static void clean_enum(clean_t *s, json_object *in, json_object *out)
 
     if (only != NULL && *only != '\0') {
         list = llm_json_add_array(out, "enum");
-        llm_json_set_str(list, NULL, only);
+        take(s, list, NULL, llm_json_get(in, "const"));
         return;
     }
     for (apr_size_t i = 0; values != NULL && i < json_object_array_length(values); i++) {
@@ -315,9 +360,13 @@ static void clean_properties(clean_t *s, json_object *in, json_object *out, llm_
     if (s->ordering && !llm_json_has(out, "propertyOrdering")) {
         order = llm_json_add_array(out, "propertyOrdering");
     }
+    spend_names(s, props);
     json_object_object_foreach(props, key, val) {
         if (is_never(val)) {
             continue;
+        }
+        if (s->why != NULL) {
+            return;
         }
         clean(s, val, llm_json_add_object(to, key), refs);
         if (order != NULL) {
@@ -478,8 +527,13 @@ static void gather(clean_t *s, json_object *part, json_object *sum, llm_schema_r
     const char *ref = llm_json_str(part, "$ref");
     llm_schema_ref_t *here;
 
-    if (!json_object_is_type(part, json_type_object) || depth >= MAX_DEPTH ||
-        ++s->nodes > MAX_NODES) {
+    if (!json_object_is_type(part, json_type_object) || depth >= MAX_DEPTH) {
+        return;
+    }
+    spend_node(s, *refs);
+    spend_names(s, part);
+    spend_names(s, llm_json_obj(part, "properties"));
+    if (s->why != NULL) {
         return;
     }
     llm_gemini_schema_merge(sum, part);
@@ -591,9 +645,7 @@ static void clean_object(clean_t *s, json_object *in, json_object *out, llm_sche
 
 static void clean(clean_t *s, json_object *in, json_object *out, llm_schema_ref_t *refs)
 {
-    if (s->why == NULL && ++s->nodes > MAX_NODES) {
-        s->why = "schema is too large once its references are resolved";
-    }
+    spend_node(s, refs);
     if (s->why == NULL && s->depth >= MAX_DEPTH) {
         s->why = "schema is nested too deep";
     }
@@ -609,10 +661,10 @@ static void clean(clean_t *s, json_object *in, json_object *out, llm_schema_ref_
     s->depth--;
 }
 
-apr_status_t llm_gemini_schema(json_object *in, int ordering, apr_pool_t *p, json_object **out,
-                               const char **why)
+apr_status_t llm_gemini_schema(json_object *in, int ordering, llm_schema_room_t *room,
+                               apr_pool_t *p, json_object **out, const char **why)
 {
-    clean_t s = { .p = p, .root = in, .ordering = ordering };
+    clean_t s = { .p = p, .root = in, .room = room, .ordering = ordering };
 
     *out = llm_json_new_object(p);
     clean(&s, in, *out, NULL);
@@ -632,17 +684,17 @@ static json_object *as_object(json_object *in, json_object *cleaned, apr_pool_t 
     return out;
 }
 
-apr_status_t llm_gemini_parameters(json_object *in, apr_pool_t *p, json_object **out,
-                                   const char **why)
+apr_status_t llm_gemini_parameters(json_object *in, llm_schema_room_t *room, apr_pool_t *p,
+                                   json_object **out, const char **why)
 {
     json_object *cleaned;
     const char *type;
     apr_status_t rv;
 
     if (llm_schema_is_wrapped(p, in)) {     /* a list, a text: it would be no parameter at all */
-        return llm_gemini_schema(llm_schema_object(p, in), 0, p, out, why);
+        return llm_gemini_schema(llm_schema_object(p, in), 0, room, p, out, why);
     }
-    rv = llm_gemini_schema(in, 0, p, &cleaned, why);
+    rv = llm_gemini_schema(in, 0, room, p, &cleaned, why);
     *out = cleaned;
     type = llm_json_str(cleaned, "type");
     if (rv == APR_SUCCESS && (type == NULL || strcasecmp(type, "object") != 0)) {

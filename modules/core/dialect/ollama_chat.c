@@ -222,7 +222,7 @@ static json_object *tools_of(llm_call_t *c, json_object *ir)
 
 static void set_tools(llm_call_t *c, json_object *body, json_object *ir)
 {
-    json_object *tools = llm_tools_plain(c->pool, tools_of(c, ir));
+    json_object *tools = llm_tools_plain(c, tools_of(c, ir));
 
     if (tools != NULL) {
         llm_json_set(body, "tools", llm_json_share(tools));

@@ -5,6 +5,7 @@
 /** @file schema_refs.h @brief References within a JSON schema whose parts get other places. */
 
 #include "base/json.h"
+#include "dialect/schema_room.h"
 
 /** What the value under a keyword is made of. */
 typedef enum {
@@ -41,9 +42,11 @@ int llm_schema_is_followed(const llm_schema_ref_t *refs, const json_object *targ
 /**
  * A copy of a schema in which what references lead to stands in their place; "$defs" are gone. One
  * that is within what it leads to ends in a schema of that type without members.
- * @param out a value of the pool's
- * @return APR_SUCCESS; APR_ENOSPC: nested references made it too large
+ * @param room of the request's schemas
+ * @param out  a value of the pool's
+ * @return APR_SUCCESS; APR_ENOSPC: nested references made it, or all of the request, too large
  */
-apr_status_t llm_schema_unfold(apr_pool_t *p, json_object *schema, json_object **out);
+apr_status_t llm_schema_unfold(apr_pool_t *p, llm_schema_room_t *room, json_object *schema,
+                               json_object **out);
 
 #endif

@@ -9,6 +9,10 @@
 #define DEPTH_MAX 16
 /** Branches looked at in all: a schema may refer to itself in every one. */
 #define BRANCHES_MAX 256
+/** Names of required members looked at in all; with more branches fewer are called required. */
+#define REQUIRED_MAX 4096
+/** Schemas of one property that another one is compared with; beyond them it may stand twice. */
+#define COMPARED_MAX 32
 
 /** A root being put together. */
 typedef struct root_t {
@@ -16,7 +20,10 @@ typedef struct root_t {
     json_object *doc;           /**< the whole schema, for references */
     json_object *properties;    /**< of the result */
     json_object *choices;       /**< the lists of those with several schemas */
+    json_object *seen[BRANCHES_MAX];    /**< properties taken: again they would add nothing */
+    int nseen;
     int branches;
+    int required;               /**< names looked at */
     int closed;                 /**< every part said additionalProperties: false */
     int parts;                  /**< objects seen */
 } root_t;
@@ -141,14 +148,26 @@ static void add_choice(root_t *r, const char *name, json_object *old, json_objec
         llm_json_set(r->choices, name, llm_json_share(list));
         llm_json_set(r->properties, name, to);
     }
-    if (!holds(list, more)) {
+    if (json_object_array_length(list) >= COMPARED_MAX || !holds(list, more)) {
         json_object_array_add(list, llm_json_share(more));
     }
 }
 
+/** Many branches may refer to one object. */
+static int is_seen(root_t *r, json_object *properties)
+{
+    for (int i = 0; i < r->nseen; i++) {
+        if (r->seen[i] == properties) {
+            return 1;
+        }
+    }
+    r->seen[r->nseen++] = properties;   /* no more than branches */
+    return 0;
+}
+
 static void add_properties(root_t *r, json_object *from)
 {
-    if (from == NULL) {
+    if (from == NULL || is_seen(r, from)) {
         return;
     }
     json_object_object_foreach(from, name, value) {
@@ -163,10 +182,20 @@ static void add_properties(root_t *r, json_object *from)
     }
 }
 
-/** The names in a list become members of a set. */
-static void add_required(json_object *set, json_object *list)
+/**
+ * One more name, of all branches together: sets are made anew on each level, and a few branches
+ * that refer to one long list would make gigabytes of a body. Too few required ones do no harm.
+ */
+static int may_look(root_t *r)
 {
-    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+    return r->required < REQUIRED_MAX && ++r->required > 0;
+}
+
+/** The names in a list become members of a set. */
+static void add_required(root_t *r, json_object *set, json_object *list)
+{
+    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list) && may_look(r);
+         i++) {
         const char *name = llm_json_value_str(json_object_array_get_idx(list, i));
 
         if (name != NULL) {
@@ -175,25 +204,35 @@ static void add_required(json_object *set, json_object *list)
     }
 }
 
-static void join(json_object *set, json_object *more)
+/** Put what another set has into this one. @param more is gone then */
+static void join(root_t *r, json_object *set, json_object *more)
 {
     json_object_object_foreach(more, name, value) {
         (void)value;
+        if (!may_look(r)) {
+            break;
+        }
         llm_json_set_bool(set, name, 1);
     }
+    json_object_put(more);
 }
 
-/** @return a new set of what both have */
-static json_object *common(apr_pool_t *p, json_object *a, json_object *b)
+/** @return a new set of what both have, which are gone then */
+static json_object *common(root_t *r, json_object *a, json_object *b)
 {
-    json_object *set = llm_json_new_object(p);
+    json_object *set = json_object_new_object();
 
     json_object_object_foreach(a, name, value) {
         (void)value;
+        if (!may_look(r)) {
+            break;
+        }
         if (llm_json_has(b, name)) {
             llm_json_set_bool(set, name, 1);
         }
     }
+    json_object_put(a);
+    json_object_put(b);
     return set;
 }
 
@@ -205,7 +244,7 @@ static int is_no_object(json_object *schema)
     return llm_json_has(schema, "type") && own_form(schema) != FORM_OBJECT;
 }
 
-/** @return what every branch requires */
+/** @return a new set of what every branch requires */
 static json_object *gather_list(root_t *r, json_object *list, int all, int depth)
 {
     json_object *set = NULL, *its;
@@ -221,41 +260,41 @@ static json_object *gather_list(root_t *r, json_object *list, int all, int depth
             set = its;
         }
         else if (all) {
-            join(set, its);
+            join(r, set, its);
         }
         else {
-            set = common(r->pool, set, its);
+            set = common(r, set, its);
         }
     }
-    return set != NULL ? set : llm_json_new_object(r->pool);
+    return set != NULL ? set : json_object_new_object();
 }
 
-/** Take the properties of a schema and all it is made of. @return the set of required ones */
+/** Take the properties of a schema and all it is made of. @return a new set of required ones */
 static json_object *gather(root_t *r, json_object *schema, int depth)
 {
-    json_object *set = llm_json_new_object(r->pool), *list;
+    json_object *set = json_object_new_object(), *list;
     const char *ref = llm_json_str(schema, "$ref");
 
     if (!is_object(schema) || depth > DEPTH_MAX || ++r->branches > BRANCHES_MAX) {
         return set;
     }
     add_properties(r, llm_json_obj(schema, "properties"));
-    add_required(set, llm_json_arr(schema, "required"));
+    add_required(r, set, llm_json_arr(schema, "required"));
     if (llm_json_has(schema, "properties")) {
         r->parts++;
         r->closed += !llm_json_bool(schema, "additionalProperties", 1);
     }
     if (ref != NULL) {
-        join(set, gather(r, llm_schema_target(r->pool, r->doc, ref), depth + 1));
+        join(r, set, gather(r, llm_schema_target(r->pool, r->doc, ref), depth + 1));
     }
     list = llm_json_arr(schema, "allOf");
     if (list != NULL) {
-        join(set, gather_list(r, list, 1, depth));
+        join(r, set, gather_list(r, list, 1, depth));
     }
     for (int u = 0; u < 2; u++) {
         list = llm_json_arr(schema, unions[u]);
         if (list != NULL) {
-            join(set, gather_list(r, list, 0, depth));
+            join(r, set, gather_list(r, list, 0, depth));
         }
     }
     return set;
@@ -295,7 +334,7 @@ static json_object *flatten(apr_pool_t *p, json_object *schema)
 
     llm_json_set_str(to, "type", "object");
     r.properties = llm_json_add_object(to, "properties");
-    set = gather(&r, schema, 0);
+    set = llm_json_own(p, gather(&r, schema, 0));
     set_required(to, set, r.properties);
     if (llm_json_has(schema, "additionalProperties")) {
         llm_json_copy(to, "additionalProperties", schema, "additionalProperties");

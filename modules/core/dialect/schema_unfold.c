@@ -7,22 +7,27 @@
  * @brief JSON schemas without references, for upstreams that follow none.
  */
 
-#define MAX_NODES 20000         /* references within references grow exponentially */
-#define MAX_BYTES (8 * 1024 * 1024)
 #define MAX_DEPTH 48
 
 typedef struct unfold_t {
     apr_pool_t *p;
     json_object *doc;
+    llm_schema_room_t *room;    /**< of the request */
     int nodes, depth;
-    apr_size_t bytes;           /**< of texts and values, which are shared and yet sent each time */
+    apr_size_t bytes;           /**< of texts and values, which are shared and yet sent each time,
+                                     and of names */
+    int is_too_large;
 } unfold_t;
 
 static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, llm_schema_ref_t *refs);
 
-static int is_too_large(const unfold_t *u)
+static void spend(unfold_t *u, apr_size_t nodes, apr_size_t bytes)
 {
-    return u->nodes > MAX_NODES || u->bytes > MAX_BYTES;
+    u->bytes += bytes;
+    if (u->nodes > LLM_SCHEMA_NODES || u->bytes > LLM_SCHEMA_BYTES ||
+        !llm_schema_room_take(u->room, nodes, bytes)) {
+        u->is_too_large = 1;
+    }
 }
 
 static json_object *take(unfold_t *u, json_object *v)
@@ -35,7 +40,7 @@ static json_object *take(unfold_t *u, json_object *v)
     else if (json_object_is_type(v, json_type_array) || json_object_is_type(v, json_type_object)) {
         json_object_to_json_string_length(v, JSON_C_TO_STRING_PLAIN, &n);
     }
-    u->bytes += n;
+    spend(u, 0, n);
     return llm_json_share(v);
 }
 
@@ -60,7 +65,7 @@ static json_object *unfold_list(unfold_t *u, json_object *v, llm_schema_ref_t *r
 {
     json_object *out = json_object_new_array();
 
-    for (apr_size_t i = 0; i < json_object_array_length(v) && !is_too_large(u); i++) {
+    for (apr_size_t i = 0; i < json_object_array_length(v) && !u->is_too_large; i++) {
         json_object_array_add(out, unfold(u, json_object_array_get_idx(v, i),
                                           LLM_SUB_SCHEMAS, refs));
     }
@@ -82,9 +87,10 @@ static json_object *unfold_object(unfold_t *u, json_object *v, llm_sub_e holds,
 
     out = out != NULL ? out : json_object_new_object();
     json_object_object_foreach(v, key, value) {
-        if (is_too_large(u)) {
+        if (u->is_too_large) {
             break;
         }
+        spend(u, 0, strlen(key));
         if (names || (strcmp(key, "$ref") != 0 && !is_definitions(key))) {
             llm_json_set(out, key, unfold(u, value, names ? LLM_SUB_SCHEMAS
                                                           : llm_schema_sub(key), refs));
@@ -102,6 +108,7 @@ static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, llm_sch
                                     !json_object_is_type(v, json_type_object))) {
         return take(u, v);
     }
+    spend(u, refs->up != NULL, 0);      /* within no reference it is in the body as well */
     u->depth++;
     out = json_object_is_type(v, json_type_array) ? unfold_list(u, v, refs)
                                                   : unfold_object(u, v, holds, refs);
@@ -109,11 +116,12 @@ static json_object *unfold(unfold_t *u, json_object *v, llm_sub_e holds, llm_sch
     return out;
 }
 
-apr_status_t llm_schema_unfold(apr_pool_t *p, json_object *schema, json_object **out)
+apr_status_t llm_schema_unfold(apr_pool_t *p, llm_schema_room_t *room, json_object *schema,
+                               json_object **out)
 {
-    unfold_t u = { .p = p, .doc = schema };
+    unfold_t u = { .p = p, .doc = schema, .room = room };
     llm_schema_ref_t top = { .target = schema };
 
     *out = llm_json_own(p, unfold(&u, schema, LLM_SUB_SCHEMAS, &top));
-    return is_too_large(&u) ? APR_ENOSPC : APR_SUCCESS;
+    return u.is_too_large ? APR_ENOSPC : APR_SUCCESS;
 }

@@ -85,7 +85,7 @@ static json_object *with_parameters(json_object *tool, json_object *schema)
 }
 
 /** @return a new reference or value */
-static json_object *plain_tool(apr_pool_t *p, json_object *tool)
+static json_object *plain_tool(apr_pool_t *p, llm_schema_room_t *room, json_object *tool)
 {
     json_object *schema, *parameters = parameters_of(tool);
     const char *why;
@@ -94,14 +94,15 @@ static json_object *plain_tool(apr_pool_t *p, json_object *tool)
         return with_parameters(tool, no_parameters());
     }
     if (is_plain(parameters) ||
-        llm_gemini_parameters(parameters, p, &schema, &why) != APR_SUCCESS) {
+        llm_gemini_parameters(parameters, room, p, &schema, &why) != APR_SUCCESS) {
         return llm_json_share(tool);
     }
     return with_parameters(tool, llm_json_share(schema));
 }
 
-json_object *llm_tools_plain(apr_pool_t *p, json_object *tools)
+json_object *llm_tools_plain(const llm_call_t *c, json_object *tools)
 {
+    llm_schema_room_t room;
     apr_size_t n = json_object_is_type(tools, json_type_array) ? json_object_array_length(tools)
                                                                : 0, i = 0;
     json_object *list;
@@ -112,9 +113,10 @@ json_object *llm_tools_plain(apr_pool_t *p, json_object *tools)
     if (i == n) {
         return tools;
     }
-    list = llm_json_new_array(p);
+    llm_schema_room_init(&room, c->body_n);
+    list = llm_json_new_array(c->pool);
     for (i = 0; i < n; i++) {
-        llm_json_set(list, NULL, plain_tool(p, json_object_array_get_idx(tools, i)));
+        llm_json_set(list, NULL, plain_tool(c->pool, &room, json_object_array_get_idx(tools, i)));
     }
     return list;
 }

@@ -117,13 +117,28 @@ static llmp_secrets_t *gather(const llmp_attempt_t *a)
     return s;
 }
 
+/**
+ * What later attempts are to know. Of an attempt in parts it is what the first one sent: all send
+ * the same credentials, and a signature, each part's own, goes with that part's exchange alone.
+ * Were they all carried, each answer would be searched for those of all parts before it.
+ */
+static void carry(llmp_attempt_t *a)
+{
+    llmp_attempt_t *whole = a->whole != NULL ? a->whole : a;
+
+    if (whole->secrets == NULL) {
+        whole->secrets = a->secrets;
+    }
+    a->q->secrets = whole->secrets;
+}
+
 /** Gathered when first needed: an attempt that is never made needs none. */
 static const llmp_secrets_t *of(llmp_attempt_t *a)
 {
     if (a->secrets == NULL) {
         a->secrets = gather(a);
     }
-    a->q->secrets = a->secrets;
+    carry(a);
     return a->secrets;
 }
 

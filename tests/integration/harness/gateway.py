@@ -268,6 +268,14 @@ class Gateway:
         with self.client() as c:
             return [c.post("/key/generate", json={}).json()["key"] for _ in range(n)]
 
+    def cpu_seconds(self):
+        """What all processes of the server took of the processors so far."""
+        total = 0
+        for pid in self.pids():
+            with open(f"/proc/{pid}/stat") as f:
+                total += sum(int(n) for n in f.read().rsplit(")", 1)[1].split()[11:13])
+        return total / os.sysconf("SC_CLK_TCK")
+
     def resident(self):
         """Bytes of memory the children have touched."""
         return sum(int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE

@@ -47,6 +47,32 @@ class TestParts:
         assert all(r.json()["dimensions"] == 256 for r in sent)
         assert len({r.header("authorization") for r in sent}) == 20     # each body is signed
 
+    def test_115_08_each_answer_is_searched_for_its_own_signature(self, gw, up):
+        """Were the parts' signatures all carried on, four times the texts took 20 times as long."""
+        def cost(n):
+            before = gw.cpu_seconds()
+            assert self.ask(gw, [f"t{i}" for i in range(n)]).status_code == 200
+            return gw.cpu_seconds() - before
+
+        up.always(actions.answer({"embedding": [0.5] * 1024, "inputTextTokenCount": 1}))
+        cost(64)
+        assert cost(1024) < 10 * max(cost(256), 0.1)
+
+    def test_115_09_a_part_repeats_its_signature(self, gw, up):
+        """Each part's own one is masked, whichever of them fails."""
+        def refuse_late(turn):
+            if turn.request.json()["inputText"] == "last":
+                sent.append(turn.request.header("authorization").split("Signature=")[1])
+                return actions.answer({"message": f"bad signature {sent[-1]}"}, 400)(turn)
+            return vector(turn)
+
+        sent = []
+        gw.expect_log("LLM234")
+        up.always(refuse_late)
+        reply = self.ask(gw, ["x"] * 12 + ["last"])
+        assert reply.status_code == 400 and "bad signature ***" in reply.text
+        assert sent and sent[0] not in reply.text
+
     def test_115_20_counts_that_cannot_be(self, gw, up):
         """Many parts' counts are added up, in a column of the ledger."""
         lies = [99999999, 10 ** 15, -5, 1.5, "x", None, 0, "3"]

@@ -2,6 +2,7 @@
 """What is neither endless nor cut short: interim answers, uploads, streams, retries, errors."""
 
 import json
+import os
 import socket
 import threading
 import time
@@ -11,7 +12,7 @@ import pytest
 from harness import actions
 from harness.gateway import Gateway
 from harness.listener import Listener
-from harness.openai import PRICED, USAGE, chat, chunk, model
+from harness.openai import PRICED, USAGE, chat, chunk, error, model
 from harness.raw import Connection, post
 from harness.wait import slack, until
 
@@ -437,3 +438,61 @@ class TestManyRetries:
         t.join()
         assert reply.status_code == 500 and len(up.requests) == 16
         assert max(peak) - before < 80 << 20
+
+
+def doubling(depth):
+    """Definitions of which each refers to the next one twice: 2 ** depth places in all."""
+    defs = {f"d{i}": {"type": "object", "properties": {
+        name: {"$ref": f"#/$defs/d{i + 1}"} for name in "ab"}} for i in range(depth)}
+    return {"type": "object", "properties": {"x": {"$ref": "#/$defs/d0"}},
+            "$defs": defs | {f"d{depth}": {"type": "string"}}}
+
+
+def tools_of(n, schema):
+    return [{"type": "function", "function": {"name": f"f{i}", "parameters": schema}}
+            for i in range(n)]
+
+
+class TestSchemas:
+    """References are resolved for upstreams that follow none, and many small schemas grow as well."""
+
+    MODELS = {"gemini": "gemini/gemini-2.0-flash", "nova": "bedrock/amazon.nova-pro-v1:0",
+              "ollama": "ollama_chat/llama3.1"}
+
+    @classmethod
+    def configure(cls, up, other):
+        up.default = up.first_default = actions.answer(error("none"), 400)
+        list_ = [model(name, up, wire, aws_access_key_id="AKIDEXAMPLE", aws_region_name="eu-west-1",
+                       aws_secret_access_key="secret") for name, wire in cls.MODELS.items()]
+        return {"yaml": {"model_list": list_, "router_settings": {"num_retries": 0}}}
+
+    @pytest.mark.parametrize("name", ["gemini", "nova"])
+    def test_125_95_of_all_tools_together(self, gw, up, name):
+        reply = gw.chat(name, tools=tools_of(200, doubling(11)))
+        assert reply.status_code == 400 and not up.requests
+        assert "too large once its references are resolved" in reply.json()["error"]["message"]
+
+    def test_125_96_some_stay_as_they_are(self, gw, up):
+        """Ollama's tools go unresolved where there is no room, as a single one too large would."""
+        schema = {"$ref": "#/$defs/d0", "$defs": doubling(11)["$defs"]}
+        gw.chat("ollama", tools=tools_of(100, schema))
+        sent = [t["function"]["parameters"] for t in up.last.json()["tools"]]
+        assert "$ref" not in sent[0] and sent[99] == schema
+        assert 1 <= sum("$ref" not in s for s in sent) < 20
+
+    @pytest.mark.parametrize("name", ["gemini", "nova"])
+    def test_125_97_honest_ones_are_resolved(self, gw, up, name):
+        gw.chat(name, tools=tools_of(128, doubling(3)))
+        assert b"$ref" not in up.last.body and up.last.body.count(b"string") >= 128 * 8
+
+    @pytest.mark.skipif("ASAN" in os.environ, reason="its malloc keeps what is freed")
+    def test_125_98_memory_of_a_large_tree_is_given_back(self, gw, up):
+        """Each thread that served one kept more than a hundred megabytes."""
+        before = gw.resident()
+        messages = [{"role": "user", "content": "hi"}, {"role": "assistant", "content": "x"}] * 15000
+        with gw.client() as c:
+            for _ in range(3):
+                assert c.post("/v1/chat/completions", json={
+                    "model": "gemini", "messages": messages}).status_code == 400
+        assert up.requests
+        until(lambda: gw.resident() - before < 30 << 20, 10, lambda: gw.resident() - before)

@@ -16,6 +16,7 @@ KEY = "sk-Up/st+ream=0123\"456789"              # with bytes that are spelled in
 PLAIN = "sk-plain-0123456789abcdef"
 EXTRA = "tenant-secret-77aa88bb"
 TITLE = "tokenlike-0123456789"
+WORD = "supersecret"            # an answer may have it by chance
 BODY = "body-secret-55ee66ff"
 INNER = "AQVNinnerSecretKey01"
 BASIC = base64.b64encode(b"operator:open-sesame-42").decode()
@@ -296,8 +297,10 @@ class TestEarlierAttempts:
     def configure(up, other):
         return {"yaml": {"model_list": [
             openai.model("first", up, api_key=PLAIN),
+            openai.model("worded", up, api_key=WORD),
             openai.model("second", up, api_key="sk-another-0123456789abcdef")],
-            "router_settings": {"num_retries": 0, "fallbacks": [{"first": ["second"]}]}}}
+            "router_settings": {"num_retries": 0, "fallbacks": [{"first": ["second"]},
+                                                                {"worded": ["second"]}]}}}
 
     @pytest.mark.parametrize("stream", [False, True])
     def test_129_10_their_keys(self, gw, up, stream):
@@ -309,6 +312,17 @@ class TestEarlierAttempts:
         reply = gw.chat("first", stream=stream)
         assert reply.status_code == 200 and PLAIN not in reply.text + str(reply.headers)
         assert "you came with ***." in reply.text
+
+    def test_129_14_a_word_in_a_refusal(self, gw, up):
+        gw.expect_log("LLM234")
+        up.script(actions.answer(openai.error(), 500),
+                  actions.answer(openai.error(f"not {WORD} again"), 400, headers={"x-first": WORD}))
+        reply = gw.chat("worded", include_fallback_errors=True)
+        assert WORD not in reply.text + str(reply.headers) and "not *** again" in reply.text
+
+    def test_129_15_a_word_in_an_answer_stays(self, gw, up):
+        up.script(actions.answer(openai.error(), 500), actions.answer(openai.chat(f"say {WORD}")))
+        assert f"say {WORD}" in gw.chat("worded").text
 
 
 class TestHeaders:

@@ -205,6 +205,30 @@ TEST(secret, words_given_as_values)
     ASSERT_STR(llm_secrets_masked_answer(s, test_pool, "open-sesame", 11, NULL), "***");
 }
 
+/** Some servers quote in capitals; a word of one's own is too short to be told from others. */
+TEST(secret, in_the_other_case)
+{
+    llm_secrets_t *s = of("Bearer sk-Up-Stream-0123456789abcdef");
+
+    ASSERT_STR(masked(s, "no SK-UP-STREAM-0123456789ABCDEF!"), "no ***!");
+    ASSERT_STR(masked(s, "no sk-up-stream-0123456789abcdef!"), "no ***!");
+    ASSERT_STR(masked(s, "no sk-up-stream..."), "no ***...");
+    ASSERT_STR(masked(s, "no \\u0053K-up-STREAM-0123456789abcdef!"), "no ***!");
+    ASSERT_STR(masked(of("Bearer AbCd12345678"), "abcd12345678"), "abcd12345678");
+    ASSERT_STR(masked(s, "SK-UP-STREAM-0123456789ABCDEG"), "SK-UP-STREAM-0123456789ABCDEG");
+}
+
+/** What one knows, another one learns as it is: of words, that only refusals are searched. */
+TEST(secret, all_of_another)
+{
+    llm_secrets_t *s = of("Bearer sk-second-0123456789");
+
+    llm_secrets_add_all(s, of("Bearer supersecret"));
+    llm_secrets_add_all(s, of("Bearer sk-first-0123456789"));
+    ASSERT_STR(masked(s, "no supersecret or sk-first-0123456789"), "no *** or ***");
+    ASSERT_STR(llm_secrets_masked_answer(s, test_pool, "supersecret", 11, NULL), "supersecret");
+}
+
 /** Answers are searched for a few parts, and for no part twice; refusals for the rest, too. */
 TEST(secret, parts_are_bounded)
 {

@@ -4,6 +4,15 @@
 #include "base/buf.h"
 #include "dialect/gemini.h"
 
+/** What a request with this schema alone has. */
+static llm_schema_room_t *room_of(apr_size_t n)
+{
+    static llm_schema_room_t room;
+
+    llm_schema_room_init(&room, n);
+    return &room;
+}
+
 /** The cleaned schema as text, or why there is none. */
 static const char *clean_with(const char *s, int ordering)
 {
@@ -11,7 +20,7 @@ static const char *clean_with(const char *s, int ordering)
     const char *why = NULL;
 
     CU_ASSERT_EQUAL(llm_json_parse(test_pool, s, strlen(s), &in, NULL), APR_SUCCESS);
-    if (llm_gemini_schema(in, ordering, test_pool, &out, &why) != APR_SUCCESS) {
+    if (llm_gemini_schema(in, ordering, room_of(strlen(s)), test_pool, &out, &why) != APR_SUCCESS) {
         return why;
     }
     return llm_json_text(test_pool, out, NULL);
@@ -134,7 +143,7 @@ static const char *parameters(const char *s)
     const char *why = NULL;
 
     CU_ASSERT_EQUAL(llm_json_parse(test_pool, s, strlen(s), &in, NULL), APR_SUCCESS);
-    return llm_gemini_parameters(in, test_pool, &out, &why) == APR_SUCCESS
+    return llm_gemini_parameters(in, room_of(strlen(s)), test_pool, &out, &why) == APR_SUCCESS
                ? llm_json_text(test_pool, out, NULL) : why;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "test.h"
+#include "base/buf.h"
 #include "dialect/schema_root.h"
 
 static json_object *parse(const char *s)
@@ -125,4 +126,59 @@ TEST(schema_root, ends_on_schemas_that_never_do)
                          "{\"$ref\":\"#\"}]}", s);
     }
     CU_ASSERT_PTR_NOT_NULL(strstr(root(s), "\"type\":\"object\""));
+}
+
+/** @return a schema of branches that all refer to one object with names, in q and in required */
+static const char *branches(int n, int names)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, test_pool, 65536, 1 << 22);
+    llm_buf_puts(&b, "{\"anyOf\":[{\"$ref\":\"#/$defs/a\"}");
+    for (int i = 1; i < n; i++) {
+        llm_buf_puts(&b, ",{\"$ref\":\"#/$defs/a\"}");
+    }
+    llm_buf_puts(&b, "],\"$defs\":{\"a\":{\"type\":\"object\",\"required\":[\"q\"");
+    for (int i = 0; i < names; i++) {
+        llm_buf_printf(&b, ",\"n%d\"", i);
+    }
+    llm_buf_puts(&b, "],\"properties\":{\"q\":{}");
+    for (int i = 0; i < names; i++) {
+        llm_buf_printf(&b, ",\"n%d\":{}", i);
+    }
+    llm_buf_puts(&b, "}}}}");
+    return b.p;
+}
+
+/** A schema of a megabyte took half a minute and gigabytes. */
+TEST(schema_root, many_branches_share_a_long_list)
+{
+    apr_time_t started = apr_time_now();
+    json_object *o = llm_schema_object(test_pool, parse(branches(250, 60000)));
+
+    CU_ASSERT_EQUAL(json_object_object_length(llm_json_obj(o, "properties")), 60001);
+    CU_ASSERT_TRUE(apr_time_now() - started < apr_time_from_sec(5));
+}
+
+TEST(schema_root, honest_branches_require_what_all_do)
+{
+    json_object *o = llm_schema_object(test_pool, parse(branches(20, 30)));
+
+    CU_ASSERT_EQUAL(json_object_array_length(llm_json_arr(o, "required")), 31);
+}
+
+/** What is compared with none of many stands there all the same. */
+TEST(schema_root, a_property_of_many_forms_has_them_all)
+{
+    llm_buf_t b;
+    json_object *any;
+
+    llm_buf_init(&b, test_pool, 65536, 1 << 20);
+    for (int i = 0; i < 100; i++) {
+        llm_buf_printf(&b, "%s{\"type\":\"object\",\"properties\":{\"a\":{\"const\":%d}}}",
+                       i > 0 ? "," : "{\"oneOf\":[", i);
+    }
+    llm_buf_puts(&b, "]}");
+    any = llm_json_obj(llm_json_obj(llm_schema_object(test_pool, parse(b.p)), "properties"), "a");
+    CU_ASSERT_EQUAL(json_object_array_length(llm_json_arr(any, "anyOf")), 100);
 }

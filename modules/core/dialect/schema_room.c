@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "dialect/schema_room.h"
+
+#define NODE_BYTES 16           /* of a body, for each node more: a short one has about as many */
+
+void llm_schema_room_init(llm_schema_room_t *room, apr_size_t body_n)
+{
+    room->nodes = LLM_SCHEMA_NODES + body_n / NODE_BYTES;
+    room->bytes = LLM_SCHEMA_BYTES + body_n;
+}
+
+int llm_schema_room_take(llm_schema_room_t *room, apr_size_t nodes, apr_size_t bytes)
+{
+    if (nodes > room->nodes || bytes > room->bytes) {
+        room->nodes = room->bytes = 0;
+        return 0;
+    }
+    room->nodes -= nodes;
+    room->bytes -= bytes;
+    return 1;
+}
