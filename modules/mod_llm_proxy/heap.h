@@ -12,10 +12,10 @@
 
 #include "mod_llm_proxy/gateway.h"
 
-/** Register with mod_watchdog; from post_config. */
-apr_status_t llmp_heap_start(server_rec *s, apr_pool_t *pconf);
-
 /** A tree will be made of so many bytes of text; costs a small one nothing but to ask. */
 void llmp_heap_tree(llmp_req_t *q, apr_size_t n);
+
+/** What trees that ended left, if any did: from a thread of each child that serves no calls. */
+void llmp_heap_give_back(void);
 
 #endif

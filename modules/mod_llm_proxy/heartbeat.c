@@ -6,6 +6,7 @@
 #include <apr_thread_mutex.h>
 #include <apr_thread_proc.h>
 #include "mod_llm_proxy/database.h"
+#include "mod_llm_proxy/heap.h"
 #include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/state.h"
@@ -367,6 +368,7 @@ static void *APR_THREAD_FUNC run(apr_thread_t *thread, void *data)
             atomic_store(&beat->last, apr_time_now());
         }
         llmp_database_trim();
+        llmp_heap_give_back();
         apr_thread_mutex_lock(heart.mutex);
         if (!heart.over) {
             apr_thread_cond_timedwait(heart.ending, heart.mutex,

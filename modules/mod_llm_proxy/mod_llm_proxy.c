@@ -20,7 +20,6 @@
 #include "mod_llm_proxy/config.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/directives.h"
-#include "mod_llm_proxy/heap.h"
 #include "mod_llm_proxy/head.h"
 #include "mod_llm_proxy/heartbeat.h"
 #include "mod_llm_proxy/keepalive.h"
@@ -125,7 +124,6 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
         llmp_watchdog_start(s, pconf) != APR_SUCCESS ||
-        llmp_heap_start(s, pconf) != APR_SUCCESS ||
         llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS ||
         llmp_outgoing_open(pconf, s) != APR_SUCCESS) {
         return HTTP_INTERNAL_SERVER_ERROR;
