@@ -316,7 +316,7 @@ unsigned llm_openais_efforts(const llm_call_t *c)
             return known_efforts[i].efforts;
         }
     }
-    return price != NULL ? price->efforts : 0;
+    return price != NULL && price->efforts != 0 ? price->efforts | llm_efforts_by_host(c) : 0;
 }
 
 /** An effort the model is known not to have; what is not known passes. */
@@ -325,7 +325,8 @@ static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char *
 {
     unsigned known = llm_openais_efforts(c), bit = effort_bit(*effort);
 
-    if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(c, "reasoning_effort")) {
+    if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(c, "reasoning_effort")
+        || (bit == LLM_EFFORT_NONE && llm_wants_none_beside_tools(c, body))) {
         return APR_SUCCESS;
     }
     if (!c->drop_params) {

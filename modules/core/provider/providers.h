@@ -210,6 +210,10 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
  * endpoint alone: refused, or it is told not to reason.
  */
 apr_status_t llm_fix_tools_beside_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+/** @return LLM_EFFORT_* the host itself tells callers to say, which the price map may lack */
+unsigned llm_efforts_by_host(const llm_call_t *c);
+/** @return 1 when "none" is all the host takes beside these tools: it knows best whether it does */
+int llm_wants_none_beside_tools(const llm_call_t *c, json_object *body);
 /** @return LLM_EFFORT_* of a model of OpenAI's; 0: not known */
 unsigned llm_openais_efforts(const llm_call_t *c);
 int llm_is_on_azure(const llm_call_t *c);           /**< by the host of its base URL */
