@@ -143,6 +143,11 @@ static void fill_reasoning(json_object *message)
                      other != NULL && *other != '\0' ? other : NO_REASONING);
 }
 
+static int calls_something(json_object *message)
+{
+    return is_by_assistant(message) && length(llm_json_arr(message, "tool_calls")) > 0;
+}
+
 void llm_history_fill_reasoning(json_object *body)
 {
     json_object *messages = llm_json_arr(body, "messages");
@@ -150,7 +155,27 @@ void llm_history_fill_reasoning(json_object *body)
     for (size_t i = 0; i < length(messages); i++) {
         json_object *message = json_object_array_get_idx(messages, i);
 
-        if (is_by_assistant(message) && length(llm_json_arr(message, "tool_calls")) > 0) {
+        if (calls_something(message)) {
+            fill_reasoning(message);
+        }
+    }
+}
+
+void llm_history_fill_all_reasoning(json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+    size_t i = 0;
+
+    while (i < length(messages) && !calls_something(json_object_array_get_idx(messages, i))) {
+        i++;
+    }
+    if (i == length(messages) && length(llm_json_arr(body, "tools")) == 0) {
+        return;
+    }
+    for (i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+
+        if (is_by_assistant(message)) {
             fill_reasoning(message);
         }
     }
