@@ -130,11 +130,25 @@ void llm_history_reasoning_as(json_object *body, const char *name)
     }
 }
 
+/** The first text among reasoning_details: of a client that keeps nothing else. */
+static const char *detailed_reasoning(json_object *message)
+{
+    json_object *details = llm_json_arr(message, "reasoning_details");
+    const char *text = NULL;
+
+    for (size_t i = 0; text == NULL && i < length(details); i++) {
+        text = llm_json_str(json_object_array_get_idx(details, i), "text");
+    }
+    return text;
+}
+
 /** Thoughts a turn has for reasoning_content; a blank for the turn of a model that told none. */
 static void fill_reasoning(json_object *message)
 {
     const char *own = llm_json_str(message, "reasoning_content");
     const char *other = llm_json_str(message, "reasoning");
+
+    other = other != NULL && *other != '\0' ? other : detailed_reasoning(message);
 
     if (own != NULL && *own != '\0') {
         return;
@@ -545,8 +559,7 @@ static int takes_images(const llm_call_t *c)
     return IS_AMONG(c, takers) && !is_googles(c);
 }
 
-/** Thinking goes back as text to whoever documents it or renders it into a prompt. */
-static int takes_reasoning(const llm_call_t *c)
+int llm_takes_reasoning(const llm_call_t *c)
 {
     static const llm_provider_t *const others[] = {
         &llm_provider_xai, &llm_provider_perplexity, &llm_provider_databricks, &llm_provider_poe,
@@ -584,7 +597,7 @@ static const struct {
     { "reasoning_details", takes_reasoning_details },
     { "images", takes_images },
     { "refusal", llm_is_openais },      /* elsewhere its words are the text by now */
-    { "reasoning_content", takes_reasoning }, { "reasoning", takes_reasoning },
+    { "reasoning_content", llm_takes_reasoning }, { "reasoning", llm_takes_reasoning },
 };
 #define NOWN (sizeof(own_members) / sizeof(own_members[0]))
 

@@ -461,6 +461,7 @@ static int wants_plain_roots(const llm_call_t *c)
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_not_openais, llm_fix_own_members },
     LLM_QUIRK_EMPTY_TEXT,
+    LLM_QUIRKS_THOUGHTS,
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },

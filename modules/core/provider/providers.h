@@ -184,6 +184,22 @@ int llm_is_gpt_without_schemas(const llm_call_t *c);        /**< made before str
 int llm_is_at_home(const llm_call_t *c);
 int llm_is_claude(const llm_call_t *c);
 int llm_is_gemini(const llm_call_t *c);
+/** A family whose models reason wherever they run, which the price map forgets of some hosts. */
+int llm_is_of_reasoning_family(const llm_call_t *c);
+
+/** Whose thoughts a model's maker wants back. */
+typedef enum {
+    LLM_THOUGHTS_NONE,
+    LLM_THOUGHTS_OF_CALLS,      /**< of each turn with calls */
+    LLM_THOUGHTS_OF_ALL         /**< of each turn, where there are calls or tools */
+} llm_thoughts_back_t;
+llm_thoughts_back_t llm_thoughts_wanted(const llm_call_t *c);
+/** Thinking goes back as text to whoever documents it or renders it into a prompt. */
+int llm_takes_reasoning(const llm_call_t *c);
+/** The same for models of such makers at hosts that hand it on. */
+int llm_wants_thoughts_back(const llm_call_t *c);
+apr_status_t llm_fix_thoughts_back(llm_call_t *c, json_object *body, llm_err_t **err);
+
 /** Models whose makers refuse a tool's schema with a union at its root; hosts hand it on. */
 int llm_wants_plain_roots(const llm_call_t *c);
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
@@ -245,6 +261,10 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"tool_call", llm_is_claude, llm_fix_ids_of_claude },                    \
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },              \
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order }
+/** Before what takes the switch for thinking out of a body. */
+#define LLM_QUIRKS_THOUGHTS                                                     \
+    { "\"tool_calls\"", llm_wants_thoughts_back, llm_fix_thoughts_back },       \
+    { "\"tools\"", llm_wants_thoughts_back, llm_fix_thoughts_back }
 /** Claude refuses an assistant's empty text, which most others take. */
 #define LLM_QUIRK_EMPTY_TEXT { "\"\"", llm_is_claude, llm_fix_own_members }
 #define LLM_QUIRKS_COMMON LLM_QUIRKS_OF_HOST(llm_wants_plain_roots)
@@ -255,6 +275,7 @@ extern const llm_quirk_t llm_quirks_common[];
     LLM_QUIRKS_TOOLS,                                                           \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
     LLM_QUIRK_EMPTY_TEXT,                                                       \
+    LLM_QUIRKS_THOUGHTS,                                                        \
     LLM_QUIRKS_IDS,                                                             \
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },           \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \
