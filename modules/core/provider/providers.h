@@ -144,6 +144,8 @@ apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *con
 /* For rows of params: what the price map, or the deployment's model_info, says of the model. */
 int llm_cannot_reason(const llm_call_t *c);             /**< not known to */
 int llm_known_not_to_reason(const llm_call_t *c);       /**< known, and does not */
+/** The same for a switch that hosts may not have, though their models reason. */
+int llm_unlisted_to_reason(const llm_call_t *c);
 int llm_known_without_tools(const llm_call_t *c);
 
 /** @return 1 when the word is in a list that NULL ends */
