@@ -317,7 +317,7 @@ static const llm_quirk_t together_quirks[] = {
 static const llm_quirk_t openai_quirks[] = {
     { llm_trigger_extended, NULL, llm_fix_own_members },
     LLM_QUIRK_EMPTY_TEXT,
-    LLM_QUIRKS_THOUGHTS,
+    LLM_QUIRK_THOUGHTS,
     LLM_QUIRKS_IDS,
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },

@@ -20,7 +20,8 @@ typedef struct {
     const char *always;         /**< a word of those that reason whatever their version; or NULL */
     int reasons;                /**< the first version that does, told to or unasked */
     int wants;                  /**< the first whose maker refuses turns without their thoughts */
-    llm_thoughts_back_t thoughts;    /**< of which turns */
+    int unstoppable;            /**< the first that thinks although it is told not to */
+    llm_thoughts_back_t thoughts;       /**< of which turns */
 } family_t;
 
 /*
@@ -29,11 +30,11 @@ typedef struct {
  * Qwen: https://qwenlm.github.io/blog/qwen3, MiniMax: https://platform.minimax.io/docs.
  */
 static const family_t families[] = {
-    { "kimi-k", "kimi-k", "-thinking", V(2, 5), V(2, 5), LLM_THOUGHTS_OF_CALLS },
-    { "deepseek", "-v", "-r1", V(3, 1), V(4, 0), LLM_THOUGHTS_OF_ALL },
-    { "glm-", "glm-", NULL, V(4, 5), NEVER, LLM_THOUGHTS_NONE },
-    { "qwen", "qwen", "-thinking", V(3, 0), NEVER, LLM_THOUGHTS_NONE },
-    { "minimax-m", "minimax-m", NULL, V(1, 0), NEVER, LLM_THOUGHTS_NONE },
+    { "kimi-k", "kimi-k", "-thinking", V(2, 5), V(2, 5), V(2, 7), LLM_THOUGHTS_OF_CALLS },
+    { "deepseek", "-v", "-r1", V(3, 1), V(4, 0), NEVER, LLM_THOUGHTS_OF_ALL },
+    { "glm-", "glm-", NULL, V(4, 5), NEVER, NEVER, LLM_THOUGHTS_NONE },
+    { "qwen", "qwen", "-thinking", V(3, 0), NEVER, NEVER, LLM_THOUGHTS_NONE },
+    { "minimax-m", "minimax-m", NULL, V(1, 0), NEVER, NEVER, LLM_THOUGHTS_NONE },
 };
 
 /** Up to two digits, and where they end; a longer number is a size or a date. */
@@ -116,4 +117,13 @@ llm_thoughts_back_t llm_thoughts_wanted(const llm_call_t *c)
         return family->thoughts;
     }
     return version_of(family, name) >= family->wants ? family->thoughts : LLM_THOUGHTS_NONE;
+}
+
+int llm_thinks_although_told(const llm_call_t *c)
+{
+    const char *name = llm_model_name(c);
+    const family_t *family = family_of(name);
+
+    return family != NULL
+        && (always_reasons(family, name) || version_of(family, name) >= family->unstoppable);
 }

@@ -175,6 +175,12 @@ void llm_history_fill_reasoning(json_object *body)
     }
 }
 
+/** An answer the client has begun: thoughts in it would be what the model goes on from. */
+static int is_begun(json_object *message)
+{
+    return llm_json_bool(message, "prefix", 0) || llm_json_bool(message, "partial", 0);
+}
+
 void llm_history_fill_all_reasoning(json_object *body)
 {
     json_object *messages = llm_json_arr(body, "messages");
@@ -189,7 +195,7 @@ void llm_history_fill_all_reasoning(json_object *body)
     for (i = 0; i < length(messages); i++) {
         json_object *message = json_object_array_get_idx(messages, i);
 
-        if (is_by_assistant(message)) {
+        if (is_by_assistant(message) && !is_begun(message)) {
             fill_reasoning(message);
         }
     }

@@ -495,7 +495,7 @@ static apr_status_t fix_search_sampling(llm_call_t *c, json_object *body, llm_er
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_not_openais, llm_fix_own_members },
     LLM_QUIRK_EMPTY_TEXT,
-    LLM_QUIRKS_THOUGHTS,
+    LLM_QUIRK_THOUGHTS,
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },

@@ -196,6 +196,8 @@ typedef enum {
     LLM_THOUGHTS_OF_ALL         /**< of each turn, where there are calls or tools */
 } llm_thoughts_back_t;
 llm_thoughts_back_t llm_thoughts_wanted(const llm_call_t *c);
+/** One that thinks whatever it is told, and so wants them whatever it is told. */
+int llm_thinks_although_told(const llm_call_t *c);
 /** Thinking goes back as text to whoever documents it or renders it into a prompt. */
 int llm_takes_reasoning(const llm_call_t *c);
 /** The same for models of such makers at hosts that hand it on. */
@@ -263,10 +265,8 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"tool_call", llm_is_claude, llm_fix_ids_of_claude },                    \
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },              \
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order }
-/** Before what takes the switch for thinking out of a body. */
-#define LLM_QUIRKS_THOUGHTS                                                     \
-    { "\"tool_calls\"", llm_wants_thoughts_back, llm_fix_thoughts_back },       \
-    { "\"tools\"", llm_wants_thoughts_back, llm_fix_thoughts_back }
+/** For calls and tools; before what takes the switch for thinking out of a body. */
+#define LLM_QUIRK_THOUGHTS { "\"tool", llm_wants_thoughts_back, llm_fix_thoughts_back }
 /** Claude refuses an assistant's empty text, which most others take. */
 #define LLM_QUIRK_EMPTY_TEXT { "\"\"", llm_is_claude, llm_fix_own_members }
 #define LLM_QUIRKS_COMMON LLM_QUIRKS_OF_HOST(llm_wants_plain_roots)
@@ -277,7 +277,7 @@ extern const llm_quirk_t llm_quirks_common[];
     LLM_QUIRKS_TOOLS,                                                           \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
     LLM_QUIRK_EMPTY_TEXT,                                                       \
-    LLM_QUIRKS_THOUGHTS,                                                        \
+    LLM_QUIRK_THOUGHTS,                                                         \
     LLM_QUIRKS_IDS,                                                             \
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },           \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \

@@ -40,7 +40,7 @@ int llm_wants_thoughts_back(const llm_call_t *c)
 apr_status_t llm_fix_thoughts_back(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
-    if (told_not_to_think(body)) {
+    if (told_not_to_think(body) && !llm_thinks_although_told(c)) {
         return APR_SUCCESS;
     }
     if (llm_thoughts_wanted(c) == LLM_THOUGHTS_OF_ALL) {

@@ -143,6 +143,11 @@ class TestKnownModels:
 
 TOOLS = [{"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}]
 STREAM = {"stream": True}
+# the price map has these without a word of reasoning
+OF_FAMILIES = ("together_ai/moonshotai/Kimi-K2.6", "together_ai/zai-org/GLM-5.1",
+               "fireworks_ai/accounts/fireworks/models/kimi-k2p5",
+               "fireworks_ai/accounts/fireworks/models/minimax-m2p7",
+               "deepinfra/deepseek-ai/DeepSeek-V4-Pro", "vercel_ai_gateway/zai/glm-4.6")
 
 
 class TestRulesOfMakers:
@@ -154,7 +159,8 @@ class TestRulesOfMakers:
             model("az/*", up, "azure/*"), model("az-dropping/*", up, "azure/*", drop_params=True),
             *[model(name, up, name) for name in (
                 "dashscope/qwen3-32b", "dashscope/qwen-plus", "moonshot/kimi-k2.5",
-                "moonshot/kimi-k3", "deepseek/deepseek-v4-flash", "xai/grok-4.6")]],
+                "moonshot/kimi-k3", "deepseek/deepseek-v4-flash", "xai/grok-4.6",
+                "openrouter/deepseek/deepseek-v4-pro", *OF_FAMILIES)]],
             "router_settings": {"num_retries": 0}}}
 
     def sent(self, gw, up, name, **body):
@@ -212,3 +218,18 @@ class TestRulesOfMakers:
     def test_117_34_efforts(self, gw, up):
         assert self.sent(gw, up, "xai/grok-4.6", reasoning_effort="max")["reasoning_effort"] == "xhigh"
         self.refused(gw, up, "xai/grok-4.6", reasoning_effort="none")
+
+    @pytest.mark.parametrize("name", OF_FAMILIES)
+    def test_117_35_efforts_of_families(self, gw, up, name):
+        assert self.sent(gw, up, name, reasoning_effort="high")["reasoning_effort"] == "high"
+
+    def test_117_36_thoughts_back(self, gw, up):
+        call = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+        turns = [{"role": "user", "content": "a"},
+                 {"role": "assistant", "content": None, "tool_calls": [call],
+                  "reasoning_content": "why"},
+                 {"role": "tool", "tool_call_id": "call_1", "content": "1"},
+                 {"role": "assistant", "content": "said"}, {"role": "user", "content": "b"}]
+        for name in ("openrouter/deepseek/deepseek-v4-pro", "deepseek/deepseek-v4-flash"):
+            sent = self.sent(gw, up, name, messages=turns)["messages"]
+            assert [m.get("reasoning_content") for m in sent] == [None, "why", None, " ", None]
