@@ -98,8 +98,8 @@ int llm_is_of_reasoning_family(const llm_call_t *c)
     const char *name = llm_model_name(c);
     const family_t *family = family_of(name);
 
-    if (family == NULL) {
-        return 0;
+    if (family == NULL || strcasestr(name, "-distill") != NULL) {
+        return 0;       /* another's model that was taught by this one, and knows no effort */
     }
     return always_reasons(family, name)
         || (version_of(family, name) >= family->reasons && !is_plain_one(name));

@@ -32,6 +32,7 @@ TEST(families, are_known_by_how_hosts_write_them)
     static const char *const plain[] = {
         "kimi-k2-instruct-0905", "kimi-latest", "moonshot-v1-8k",
         "deepseek-v3", "deepseek-v3-0324", "deepseek-coder-v2", "deepseek-vl2", "deepseek-",
+        "deepseek-r1-distill-llama-70b",
         "glm-4-0520", "glm-4.1", "glm-4-9b-chat", "glm-", "glm-45000",
         "qwen2.5-72b-instruct", "qwen-plus", "qwen3-coder-480b", "qwen3-235b-a22b-2507",
         "qwen3-embedding-8b", "qwen3-30b-a3b-instruct-2507",
