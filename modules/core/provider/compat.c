@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include "dialect/dialects.h"
+#include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "provider/compat.h"
 #include "provider/history.h"
@@ -27,6 +28,13 @@ static const llm_param_t max_tokens_params[] = {
 /* hosts of many models: what the price map has and does not know to reason, is not asked to */
 static const llm_param_t effort_params[] = {
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_unlisted_to_reason },
+    { NULL, NULL, 0, NULL }
+};
+
+/* "thinking" becomes what it understands */
+static const llm_param_t vercel_params[] = {
+    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { NULL, NULL, 0, NULL }
 };
@@ -34,7 +42,7 @@ static const llm_param_t effort_params[] = {
 static const llm_param_t max_effort_params[] = {
     { "max_completion_tokens", "max_tokens", 0, NULL },
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
-    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
+    { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_unlisted_to_reason },
     { NULL, NULL, 0, NULL }
 };
 
@@ -84,12 +92,37 @@ static const llm_param_t perplexity_params[] = {
 static const llm_param_t together_params[] = {
     { "tools", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
     { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
-    { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "user", NULL, LLM_PARAM_DROP, NULL },
     { NULL, NULL, 0, NULL }
 };
+
+/** Not to reason is no more than what such a model does. */
+static apr_status_t refuse_together_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const char *const names[] = { "reasoning_effort", NULL };
+    const char *effort = llm_effort(body);
+
+    if (effort != NULL && strcmp(effort, "none") == 0
+        && !llm_params_allowed(c, "reasoning_effort")) {
+        json_object_object_del(body, "reasoning_effort");
+    }
+    return llm_refuse_params(c, body, names, err);
+}
+
+/** Hybrids that have to be told to reason. */
+static int is_off_unasked(const llm_call_t *c)
+{
+    return strcasestr(c->upstream_model, "DeepSeek-V3.1") != NULL;
+}
+
+static void switch_reasoning(json_object *body, int is_on)
+{
+    if (!llm_json_has(body, "reasoning")) {
+        llm_json_set_bool(llm_json_add_object(body, "reasoning"), "enabled", is_on);
+    }
+}
 
 /** The nearest effort these models have: low, medium, high; DeepSeek V4 has high and max. */
 static const char *together_effort(const llm_call_t *c, const char *effort)
@@ -119,15 +152,16 @@ static apr_status_t fix_together(llm_call_t *c, json_object *body, llm_err_t **e
     }
     if (strcmp(effort, "none") != 0) {
         llm_json_set_str(body, "reasoning_effort", together_effort(c, effort));
+        if (is_off_unasked(c)) {
+            switch_reasoning(body, 1);
+        }
     }
     else if (llm_is_one_of(always, c->upstream_model)) {
         llm_json_set_str(body, "reasoning_effort", "low");
     }
     else {
         json_object_object_del(body, "reasoning_effort");
-        if (!llm_json_has(body, "reasoning")) {
-            llm_json_set_bool(llm_json_add_object(body, "reasoning"), "enabled", 0);
-        }
+        switch_reasoning(body, 0);
     }
     return APR_SUCCESS;
 }
@@ -223,8 +257,22 @@ static const llm_quirk_t cerebras_quirks[] = {
     { NULL, NULL, NULL }
 };
 
+/** "none", and from "low" on (https://docs.fireworks.ai/guides/reasoning). */
+static apr_status_t fix_fireworks_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    const char *effort = llm_effort(body);
+
+    (void)c;
+    (void)err;
+    if (effort != NULL && strcmp(effort, "minimal") == 0) {
+        llm_json_set_str(body, "reasoning_effort", "low");
+    }
+    return APR_SUCCESS;
+}
+
 static const llm_quirk_t fireworks_quirks[] = {
     LLM_QUIRKS_STRICT,
+    { "\"reasoning_effort\"", NULL, fix_fireworks_effort },
     { "\"response_format\"", NULL, llm_fix_format_beside_tools },
     { llm_trigger_beyond_least, NULL, fix_fireworks },
     { NULL, NULL, NULL }
@@ -260,6 +308,7 @@ static const llm_quirk_t vercel_quirks[] = {
 };
 
 static const llm_quirk_t together_quirks[] = {
+    { "\"reasoning_effort\"", llm_known_not_to_reason, refuse_together_effort },
     LLM_QUIRKS_STRICT,
     { "\"reasoning_effort\"", NULL, fix_together },
     { NULL, NULL, NULL }
@@ -268,6 +317,7 @@ static const llm_quirk_t together_quirks[] = {
 static const llm_quirk_t openai_quirks[] = {
     { llm_trigger_extended, NULL, llm_fix_own_members },
     LLM_QUIRK_EMPTY_TEXT,
+    LLM_QUIRK_THOUGHTS,
     LLM_QUIRKS_IDS,
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },

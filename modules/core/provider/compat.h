@@ -195,7 +195,7 @@
     X(vercel_ai_gateway, "vercel_ai_gateway",                                                     \
       "https://ai-gateway.vercel.sh/v1", "VERCEL_AI_GATEWAY_API_BASE",                            \
       "VERCEL_AI_GATEWAY_API_KEY,VERCEL_OIDC_TOKEN",                                              \
-      chat_embed, effort_params, vercel_quirks, 0)                                                \
+      chat_embed, vercel_params, vercel_quirks, 0)                                                \
     X(vllm, "vllm", NULL, "VLLM_API_BASE",                                                        \
       "VLLM_API_KEY", all, NULL, grammar_quirks, 1)                                               \
     X(volcengine, "volcengine",                                                                   \

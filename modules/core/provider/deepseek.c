@@ -58,12 +58,12 @@ static int thinks(const llm_call_t *c, json_object *body)
     return strcmp(llm_model_name(c), "deepseek-chat") != 0 && !llm_known_not_to_reason(c);
 }
 
-/** Thinking, it refuses turns with calls and no thoughts; deepseek-chat thinks when told so. */
+/** Thinking, it refuses turns without thoughts beside tools; deepseek-chat thinks when told so. */
 static apr_status_t fix_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     (void)err;
     if (thinks(c, body)) {
-        llm_history_fill_reasoning(body);
+        llm_history_fill_all_reasoning(body);
     }
     return APR_SUCCESS;
 }
@@ -107,6 +107,7 @@ static const llm_quirk_t quirks[] = {
     { "\"thinking\"", NULL, fix_thinking },
     { "\"reasoning_effort\"", NULL, fix_thinking },
     { "\"tool_calls\"", NULL, fix_reasoning },  /* behind the switch, which they read */
+    { "\"tools\"", NULL, fix_reasoning },
     { "\"tool_choice\"", NULL, fix_forced },
     /* JSON is promised, but no schema (https://api-docs.deepseek.com/guides/json_mode) */
     { "\"json_schema\"", NULL, llm_fix_schema_to_prompt },

@@ -130,17 +130,36 @@ void llm_history_reasoning_as(json_object *body, const char *name)
     }
 }
 
+/** The first text among reasoning_details: of a client that keeps nothing else. */
+static const char *detailed_reasoning(json_object *message)
+{
+    json_object *details = llm_json_arr(message, "reasoning_details");
+    const char *text = NULL;
+
+    for (size_t i = 0; text == NULL && i < length(details); i++) {
+        text = llm_json_str(json_object_array_get_idx(details, i), "text");
+    }
+    return text;
+}
+
 /** Thoughts a turn has for reasoning_content; a blank for the turn of a model that told none. */
 static void fill_reasoning(json_object *message)
 {
     const char *own = llm_json_str(message, "reasoning_content");
     const char *other = llm_json_str(message, "reasoning");
 
+    other = other != NULL && *other != '\0' ? other : detailed_reasoning(message);
+
     if (own != NULL && *own != '\0') {
         return;
     }
     llm_json_set_str(message, "reasoning_content",
                      other != NULL && *other != '\0' ? other : NO_REASONING);
+}
+
+static int calls_something(json_object *message)
+{
+    return is_by_assistant(message) && length(llm_json_arr(message, "tool_calls")) > 0;
 }
 
 void llm_history_fill_reasoning(json_object *body)
@@ -150,7 +169,33 @@ void llm_history_fill_reasoning(json_object *body)
     for (size_t i = 0; i < length(messages); i++) {
         json_object *message = json_object_array_get_idx(messages, i);
 
-        if (is_by_assistant(message) && length(llm_json_arr(message, "tool_calls")) > 0) {
+        if (calls_something(message)) {
+            fill_reasoning(message);
+        }
+    }
+}
+
+/** An answer the client has begun: thoughts in it would be what the model goes on from. */
+static int is_begun(json_object *message)
+{
+    return llm_json_bool(message, "prefix", 0) || llm_json_bool(message, "partial", 0);
+}
+
+void llm_history_fill_all_reasoning(json_object *body)
+{
+    json_object *messages = llm_json_arr(body, "messages");
+    size_t i = 0;
+
+    while (i < length(messages) && !calls_something(json_object_array_get_idx(messages, i))) {
+        i++;
+    }
+    if (i == length(messages) && length(llm_json_arr(body, "tools")) == 0) {
+        return;
+    }
+    for (i = 0; i < length(messages); i++) {
+        json_object *message = json_object_array_get_idx(messages, i);
+
+        if (is_by_assistant(message) && !is_begun(message)) {
             fill_reasoning(message);
         }
     }
@@ -520,8 +565,7 @@ static int takes_images(const llm_call_t *c)
     return IS_AMONG(c, takers) && !is_googles(c);
 }
 
-/** Thinking goes back as text to whoever documents it or renders it into a prompt. */
-static int takes_reasoning(const llm_call_t *c)
+int llm_takes_reasoning(const llm_call_t *c)
 {
     static const llm_provider_t *const others[] = {
         &llm_provider_xai, &llm_provider_perplexity, &llm_provider_databricks, &llm_provider_poe,
@@ -559,7 +603,7 @@ static const struct {
     { "reasoning_details", takes_reasoning_details },
     { "images", takes_images },
     { "refusal", llm_is_openais },      /* elsewhere its words are the text by now */
-    { "reasoning_content", takes_reasoning }, { "reasoning", takes_reasoning },
+    { "reasoning_content", llm_takes_reasoning }, { "reasoning", llm_takes_reasoning },
 };
 #define NOWN (sizeof(own_members) / sizeof(own_members[0]))
 

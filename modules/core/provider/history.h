@@ -33,6 +33,12 @@ void llm_history_reasoning_as(json_object *body, const char *name);
  */
 void llm_history_fill_reasoning(json_object *body);
 
+/**
+ * The same for each turn of an assistant, where there are calls or tools: DeepSeek wants the
+ * thoughts of all of them then (https://api-docs.deepseek.com/guides/thinking_mode).
+ */
+void llm_history_fill_all_reasoning(json_object *body);
+
 /** function_call and the role "function" as calls of tools. */
 apr_status_t llm_fix_old_calls(llm_call_t *c, json_object *body, llm_err_t **err);
 

@@ -7,6 +7,7 @@
  */
 
 #include <ctype.h>
+#include <math.h>
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
@@ -316,7 +317,7 @@ unsigned llm_openais_efforts(const llm_call_t *c)
             return known_efforts[i].efforts;
         }
     }
-    return price != NULL ? price->efforts : 0;
+    return price != NULL && price->efforts != 0 ? price->efforts | llm_efforts_by_host(c) : 0;
 }
 
 /** An effort the model is known not to have; what is not known passes. */
@@ -325,7 +326,8 @@ static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char *
 {
     unsigned known = llm_openais_efforts(c), bit = effort_bit(*effort);
 
-    if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(c, "reasoning_effort")) {
+    if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(c, "reasoning_effort")
+        || (bit == LLM_EFFORT_NONE && llm_wants_none_beside_tools(c, body))) {
         return APR_SUCCESS;
     }
     if (!c->drop_params) {
@@ -457,9 +459,43 @@ static int wants_plain_roots(const llm_call_t *c)
     return is_openais(c) || llm_is_claude(c) || llm_is_gemini(c);
 }
 
+/** gpt-4o-search-preview, gpt-5-search-api ...: they sample in one way, and cannot be told. */
+static int is_search_model(const llm_call_t *c)
+{
+    return llm_is_at_home(c) && llm_wire_op(c) == LLM_OP_CHAT
+        && strncmp(llm_model_name(c), "gpt-", 4) == 0
+        && strstr(llm_model_name(c), "-search-") != NULL;
+}
+
+/**
+ * "Model incompatible request argument supplied" is the answer to any value; the one that is there
+ * unasked asks for nothing.
+ */
+static apr_status_t fix_search_sampling(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    static const struct {
+        const char *name;
+        double unasked;
+    } sampling[] = { { "temperature", 1 }, { "top_p", 1 }, { "presence_penalty", 0 },
+                     { "frequency_penalty", 0 } };
+    static const char *const names[] = { "temperature", "top_p", "presence_penalty",
+                                         "frequency_penalty", NULL };
+
+    for (apr_size_t i = 0; i < sizeof(sampling) / sizeof(sampling[0]); i++) {
+        /* what is no number is not the one either */
+        double off = llm_json_dbl(body, sampling[i].name, NAN) - sampling[i].unasked;
+
+        if (off > -0.000001 && off < 0.000001 && !llm_params_allowed(c, sampling[i].name)) {
+            json_object_object_del(body, sampling[i].name);
+        }
+    }
+    return llm_refuse_params(c, body, names, err);
+}
+
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_not_openais, llm_fix_own_members },
     LLM_QUIRK_EMPTY_TEXT,
+    LLM_QUIRK_THOUGHTS,
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
@@ -467,6 +503,9 @@ static const llm_quirk_t quirks[] = {
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
+    { "\"temperature\"", is_search_model, fix_search_sampling },
+    { "\"top_p\"", is_search_model, fix_search_sampling },
+    { "_penalty\"", is_search_model, fix_search_sampling },
     LLM_QUIRK_TOOLS_EFFORT,
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }

@@ -70,6 +70,7 @@ static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **er
 static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, NULL, fix_history },
     LLM_QUIRK_EMPTY_TEXT,
+    LLM_QUIRK_THOUGHTS,        /* behind the history, which leaves them in "reasoning" alone */
     LLM_QUIRKS_IDS,
     LLM_QUIRKS_TOOLS,
     { "\"developer\"", NULL, llm_fix_developer_role },

@@ -144,6 +144,8 @@ apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *con
 /* For rows of params: what the price map, or the deployment's model_info, says of the model. */
 int llm_cannot_reason(const llm_call_t *c);             /**< not known to */
 int llm_known_not_to_reason(const llm_call_t *c);       /**< known, and does not */
+/** The same for a switch that hosts may not have, though their models reason. */
+int llm_unlisted_to_reason(const llm_call_t *c);
 int llm_known_without_tools(const llm_call_t *c);
 
 /** @return 1 when the word is in a list that NULL ends */
@@ -184,6 +186,24 @@ int llm_is_gpt_without_schemas(const llm_call_t *c);        /**< made before str
 int llm_is_at_home(const llm_call_t *c);
 int llm_is_claude(const llm_call_t *c);
 int llm_is_gemini(const llm_call_t *c);
+/** A family whose models reason wherever they run, which the price map forgets of some hosts. */
+int llm_is_of_reasoning_family(const llm_call_t *c);
+
+/** Whose thoughts a model's maker wants back. */
+typedef enum {
+    LLM_THOUGHTS_NONE,
+    LLM_THOUGHTS_OF_CALLS,      /**< of each turn with calls */
+    LLM_THOUGHTS_OF_ALL         /**< of each turn, where there are calls or tools */
+} llm_thoughts_back_t;
+llm_thoughts_back_t llm_thoughts_wanted(const llm_call_t *c);
+/** One that thinks whatever it is told, and so wants them whatever it is told. */
+int llm_thinks_although_told(const llm_call_t *c);
+/** Thinking goes back as text to whoever documents it or renders it into a prompt. */
+int llm_takes_reasoning(const llm_call_t *c);
+/** The same for models of such makers at hosts that hand it on. */
+int llm_wants_thoughts_back(const llm_call_t *c);
+apr_status_t llm_fix_thoughts_back(llm_call_t *c, json_object *body, llm_err_t **err);
+
 /** Models whose makers refuse a tool's schema with a union at its root; hosts hand it on. */
 int llm_wants_plain_roots(const llm_call_t *c);
 int llm_is_o_series_with_single_calls(const llm_call_t *c);
@@ -210,6 +230,10 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
  * endpoint alone: refused, or it is told not to reason.
  */
 apr_status_t llm_fix_tools_beside_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+/** @return LLM_EFFORT_* the host itself tells callers to say, which the price map may lack */
+unsigned llm_efforts_by_host(const llm_call_t *c);
+/** @return 1 when "none" is all the host takes beside these tools: it knows best whether it does */
+int llm_wants_none_beside_tools(const llm_call_t *c, json_object *body);
 /** @return LLM_EFFORT_* of a model of OpenAI's; 0: not known */
 unsigned llm_openais_efforts(const llm_call_t *c);
 int llm_is_on_azure(const llm_call_t *c);           /**< by the host of its base URL */
@@ -241,6 +265,8 @@ extern const llm_quirk_t llm_quirks_common[];
     { "\"tool_call", llm_is_claude, llm_fix_ids_of_claude },                    \
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },              \
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order }
+/** For calls and tools; before what takes the switch for thinking out of a body. */
+#define LLM_QUIRK_THOUGHTS { "\"tool", llm_wants_thoughts_back, llm_fix_thoughts_back }
 /** Claude refuses an assistant's empty text, which most others take. */
 #define LLM_QUIRK_EMPTY_TEXT { "\"\"", llm_is_claude, llm_fix_own_members }
 #define LLM_QUIRKS_COMMON LLM_QUIRKS_OF_HOST(llm_wants_plain_roots)
@@ -251,6 +277,7 @@ extern const llm_quirk_t llm_quirks_common[];
     LLM_QUIRKS_TOOLS,                                                           \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
     LLM_QUIRK_EMPTY_TEXT,                                                       \
+    LLM_QUIRK_THOUGHTS,                                                         \
     LLM_QUIRKS_IDS,                                                             \
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },           \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \

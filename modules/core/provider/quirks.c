@@ -26,11 +26,16 @@ int llm_cannot_reason(const llm_call_t *c)
     return !(llm_call_flags(c) & (LLM_MODEL_REASONING | LLM_MODEL_ADAPTIVE_THINKING));
 }
 
+int llm_unlisted_to_reason(const llm_call_t *c)
+{
+    return llm_call_known(c) && llm_cannot_reason(c) && !llm_is_gpt_oss(c) &&
+           !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+}
+
 int llm_known_not_to_reason(const llm_call_t *c)
 {
     /* the map forgets it of some hosts' rows for models that do wherever they run */
-    return llm_call_known(c) && llm_cannot_reason(c) && !llm_is_gpt_oss(c) &&
-           !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+    return llm_unlisted_to_reason(c) && !llm_is_of_reasoning_family(c);
 }
 
 int llm_known_without_tools(const llm_call_t *c)

@@ -18,15 +18,19 @@
 #define V(major, minor) ((major) * 100 + (minor))
 
 /** Who enforces it, and from which version on; other servers decide for themselves. */
-static const struct {
+typedef struct {
     const llm_provider_t *provider;
     int (*enforces)(const llm_call_t *c);       /**< NULL: wherever its base URL leads */
     int asked;                                  /**< beside an effort the client asked for */
-    int unasked;                                /**< also beside none: it reasons by itself */
-} hosts[] = {
-    { &llm_provider_openai, llm_is_at_home, V(5, 4), V(5, 6) },
-    { &llm_provider_azure, NULL, V(5, 4), V(5, 6) },
-    { &llm_provider_azure_ai, llm_is_on_azure, V(5, 6), V(6, 0) },
+    int wordless;                               /**< beside any word, "none" as well ... */
+    int unasked;                                /**< ... until it reasons by itself: but none */
+    unsigned more;                              /**< efforts it takes then, whatever the map has */
+} host_t;
+
+static const host_t hosts[] = {
+    { &llm_provider_openai, llm_is_at_home, V(5, 4), V(5, 6), V(5, 6), 0 },
+    { &llm_provider_azure, NULL, V(5, 4), V(5, 6), V(6, 0), LLM_EFFORT_NONE },
+    { &llm_provider_azure_ai, llm_is_on_azure, V(5, 6), V(5, 6), V(6, 0), LLM_EFFORT_NONE },
 };
 
 /** Up to two digits, and where they end. */
@@ -87,21 +91,46 @@ static apr_status_t refuse(llm_call_t *c, int has_none, llm_err_t **err)
     return APR_EGENERAL;
 }
 
+static const host_t *host_of(const llm_call_t *c)
+{
+    for (apr_size_t i = 0; i < sizeof(hosts) / sizeof(hosts[0]); i++) {
+        if (hosts[i].provider == c->deployment->provider) {
+            return hosts[i].enforces == NULL || hosts[i].enforces(c) ? &hosts[i] : NULL;
+        }
+    }
+    return NULL;
+}
+
+unsigned llm_efforts_by_host(const llm_call_t *c)
+{
+    const host_t *host = host_of(c);
+
+    return host != NULL && version_of(c) >= host->unasked ? host->more : 0;
+}
+
+int llm_wants_none_beside_tools(const llm_call_t *c, json_object *body)
+{
+    const host_t *host = host_of(c);
+
+    return host != NULL && version_of(c) >= host->unasked && has_function(body);
+}
+
 /**
- * Who asks for no effort asks for the calls: the one effort that has them is said for him.
- * @param unasked whether it reasons unless told not to
+ * Who asks for no effort asks for the calls: the one effort that has them is said for him. One that
+ * says "none" himself goes before what the price map denies.
  * @param effort  NULL: none was asked for
  */
-static apr_status_t fix(llm_call_t *c, json_object *body, const char *effort, int unasked,
+static apr_status_t fix(llm_call_t *c, json_object *body, const char *effort, const host_t *host,
                         llm_err_t **err)
 {
     unsigned known = llm_openais_efforts(c);
-    int has_none = known == 0 || (known & LLM_EFFORT_NONE);
+    int has_none = known == 0 || (known & LLM_EFFORT_NONE), version = version_of(c);
+    int unasked = version >= host->unasked, is_none = effort && strcmp(effort, "none") == 0;
 
-    if (effort != NULL && strcmp(effort, "none") == 0 && (has_none || !unasked)) {
+    if (is_none && (unasked || version < host->wordless)) {
         return APR_SUCCESS;
     }
-    if ((effort != NULL && !c->drop_params) || (unasked && !has_none)) {
+    if ((effort != NULL && !is_none && !c->drop_params) || (unasked && !has_none)) {
         return refuse(c, has_none, err);
     }
     if (unasked) {
@@ -116,20 +145,12 @@ static apr_status_t fix(llm_call_t *c, json_object *body, const char *effort, in
 apr_status_t llm_fix_tools_beside_effort(llm_call_t *c, json_object *body, llm_err_t **err)
 {
     const char *effort = llm_effort(body);
+    const host_t *host = host_of(c);
     int version = version_of(c);
 
-    for (apr_size_t i = 0; i < sizeof(hosts) / sizeof(hosts[0]); i++) {
-        int unasked = version >= hosts[i].unasked;
-
-        if (hosts[i].provider != c->deployment->provider) {
-            continue;
-        }
-        if ((!unasked && (version < hosts[i].asked || effort == NULL))
-            || (hosts[i].enforces != NULL && !hosts[i].enforces(c)) || !has_function(body)
-            || llm_params_allowed(c, "reasoning_effort")) {
-            return APR_SUCCESS;
-        }
-        return fix(c, body, effort, unasked, err);
+    if (host == NULL || version < (effort != NULL ? host->asked : host->unasked)
+        || !has_function(body) || llm_params_allowed(c, "reasoning_effort")) {
+        return APR_SUCCESS;
     }
-    return APR_SUCCESS;
+    return fix(c, body, effort, host, err);
 }

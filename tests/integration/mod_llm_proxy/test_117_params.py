@@ -143,6 +143,11 @@ class TestKnownModels:
 
 TOOLS = [{"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}]
 STREAM = {"stream": True}
+# the price map has these without a word of reasoning
+OF_FAMILIES = ("together_ai/moonshotai/Kimi-K2.6", "together_ai/zai-org/GLM-5.1",
+               "fireworks_ai/accounts/fireworks/models/kimi-k2p5",
+               "fireworks_ai/accounts/fireworks/models/minimax-m2p7",
+               "deepinfra/deepseek-ai/DeepSeek-V4-Pro", "vercel_ai_gateway/zai/glm-4.6")
 
 
 class TestRulesOfMakers:
@@ -154,7 +159,8 @@ class TestRulesOfMakers:
             model("az/*", up, "azure/*"), model("az-dropping/*", up, "azure/*", drop_params=True),
             *[model(name, up, name) for name in (
                 "dashscope/qwen3-32b", "dashscope/qwen-plus", "moonshot/kimi-k2.5",
-                "moonshot/kimi-k3", "deepseek/deepseek-v4-flash", "xai/grok-4.6")]],
+                "moonshot/kimi-k3", "deepseek/deepseek-v4-flash", "xai/grok-4.6",
+                "openrouter/deepseek/deepseek-v4-pro", *OF_FAMILIES)]],
             "router_settings": {"num_retries": 0}}}
 
     def sent(self, gw, up, name, **body):
@@ -169,19 +175,22 @@ class TestRulesOfMakers:
 
     @pytest.mark.parametrize("stream", [{}, STREAM], ids=["whole", "stream"])
     def test_117_30_tools_beside_reasoning(self, gw, up, stream):
-        for name in ("gpt-5.6", "gpt-6-sol"):
-            assert self.sent(gw, up, "az/" + name, tools=TOOLS,
-                             **stream)["reasoning_effort"] == "none"
+        none = {"reasoning_effort": "none"}
+        for name in ("gpt-5.6", "gpt-5.6-luna"):        # Azure refuses any word, "none" as well
+            for effort in ({}, none):
+                assert "reasoning_effort" not in self.sent(gw, up, "az/" + name, tools=TOOLS,
+                                                           **effort, **stream)
             self.refused(gw, up, "az/" + name, tools=TOOLS, reasoning_effort="low", **stream)
-        for name in ("gpt-6-astra", "gpt-6.1-sol"):
-            error = self.refused(gw, up, "az/" + name, tools=TOOLS, **stream)
-            assert error["param"] == "reasoning_effort" and "/v1/responses" in error["message"]
-        for name in ("gpt-6-astra", "gpt-6.1-sol"):     # they have no "none"
-            self.refused(gw, up, "az-dropping/" + name, tools=TOOLS, **stream)
-        for name in ("gpt-5.6", "gpt-5.6-luna", "gpt-6-sol"):
-            for effort in ({}, {"reasoning_effort": "low"}, {"reasoning_effort": "none"}):
-                sent = self.sent(gw, up, "az-dropping/" + name, tools=TOOLS, **effort, **stream)
-                assert sent["reasoning_effort"] == "none" and sent["tools"]
+            assert "reasoning_effort" not in self.sent(gw, up, "az-dropping/" + name, tools=TOOLS,
+                                                       reasoning_effort="low", **stream)
+        for name in ("gpt-6-sol", "gpt-6-astra", "gpt-6.1-sol"):    # "none" is what it asks for
+            for effort in ({}, none):
+                assert self.sent(gw, up, "az/" + name, tools=TOOLS, **effort,
+                                 **stream)["reasoning_effort"] == "none"
+            self.refused(gw, up, "az/" + name, tools=TOOLS, reasoning_effort="low", **stream)
+            sent = self.sent(gw, up, "az-dropping/" + name, tools=TOOLS, reasoning_effort="low",
+                             **stream)
+            assert sent["reasoning_effort"] == "none" and sent["tools"]
         self.refused(gw, up, "az/gpt-5.4", tools=TOOLS, reasoning_effort="low", **stream)
         assert "reasoning_effort" not in self.sent(gw, up, "az/gpt-5.4", tools=TOOLS, **stream)
         assert self.sent(gw, up, "az/gpt-6-astra", reasoning_effort="low", **stream)
@@ -209,3 +218,18 @@ class TestRulesOfMakers:
     def test_117_34_efforts(self, gw, up):
         assert self.sent(gw, up, "xai/grok-4.6", reasoning_effort="max")["reasoning_effort"] == "xhigh"
         self.refused(gw, up, "xai/grok-4.6", reasoning_effort="none")
+
+    @pytest.mark.parametrize("name", OF_FAMILIES)
+    def test_117_35_efforts_of_families(self, gw, up, name):
+        assert self.sent(gw, up, name, reasoning_effort="high")["reasoning_effort"] == "high"
+
+    def test_117_36_thoughts_back(self, gw, up):
+        call = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+        turns = [{"role": "user", "content": "a"},
+                 {"role": "assistant", "content": None, "tool_calls": [call],
+                  "reasoning_content": "why"},
+                 {"role": "tool", "tool_call_id": "call_1", "content": "1"},
+                 {"role": "assistant", "content": "said"}, {"role": "user", "content": "b"}]
+        for name in ("openrouter/deepseek/deepseek-v4-pro", "deepseek/deepseek-v4-flash"):
+            sent = self.sent(gw, up, name, messages=turns)["messages"]
+            assert [m.get("reasoning_content") for m in sent] == [None, "why", None, " ", None]

@@ -332,6 +332,7 @@ LENIENT = [
     ("xai/effort_(low|none|max)", "xAI documents reasoning_effort for grok-3-mini; the price map "
      "has forgotten the model"),
     ("nova/(effort_none|thinking_off)", "none asks for nothing, and neither does disabled"),
+    ("together/effort_none", "none asks for nothing of a model that does not reason"),
 ]
 
 # what their documents say a provider refuses, and LiteLLM sends: refused here
