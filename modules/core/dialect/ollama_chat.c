@@ -18,17 +18,21 @@
 
 static const char *const params[] = {
     "messages", "model", "stream", "stream_options", "temperature", "top_p", "max_tokens",
-    "max_completion_tokens", "seed", "frequency_penalty", "stop", "tools", "functions",
-    "tool_choice", "response_format", "reasoning_effort", "thinking", NULL
+    "max_completion_tokens", "seed", "frequency_penalty", "presence_penalty", "stop", "tools",
+    "functions", "tool_choice", "response_format", "reasoning_effort", "thinking", NULL
 };
 
-/** Members of the body that are options under another name; a later row wins. */
+/**
+ * Members of the body that are options, some under another name; a later row wins. repeat_penalty is
+ * none of them: a factor, and 1 is what asks for nothing.
+ */
 static const struct {
     const char *from, *to;
 } options[] = {
     { "temperature", "temperature" }, { "top_p", "top_p" },
     { "max_tokens", "num_predict" }, { "max_completion_tokens", "num_predict" },
-    { "seed", "seed" }, { "frequency_penalty", "repeat_penalty" },
+    { "seed", "seed" }, { "frequency_penalty", "frequency_penalty" },
+    { "presence_penalty", "presence_penalty" },
 };
 
 /** Members of the API's own that are no options. */
