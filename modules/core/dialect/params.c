@@ -47,8 +47,14 @@ static const char *const openai_params[] = {
     "verbosity", "web_search_options",
 };
 
-/** Not supported, yet never an error: left out without a word. Sorted. */
-static const char *const forgiven[] = { "store", "stream_options", "user" };
+/**
+ * Not supported, yet never an error: left out without a word, as no answer differs by it. What
+ * OpenAI split "user" into is among them. Sorted.
+ */
+static const char *const forgiven[] = {
+    "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "store", "stream_options",
+    "user",
+};
 
 /** Of no use to Claude and Converse, or read by what builds turns, tools and limits. Sorted. */
 static const char *const read_elsewhere[] = {

@@ -58,6 +58,7 @@ static const llm_param_t cerebras_params[] = {
     { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    LLM_PARAMS_OPENAIS_ALONE,       /* "property 'body.store' is unsupported", and the like */
     { NULL, NULL, 0, NULL }
 };
 
@@ -147,7 +148,7 @@ static const llm_param_t fireworks_params[] = {
     { "tools", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
     { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
     { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
-    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    LLM_PARAMS_OPENAIS_ALONE,       /* "Extra inputs are not permitted" */
     { NULL, NULL, 0, NULL }
 };
 

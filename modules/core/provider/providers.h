@@ -203,6 +203,16 @@ apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **e
     { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }, \
     { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }
 
+/* Parameters of OpenAI's that nobody else has, for hosts that refuse members they do not know. */
+#define LLM_PARAMS_OPENAIS_ALONE                                                 \
+    { "audio", NULL, LLM_PARAM_UNSUPPORTED, NULL },                              \
+    { "modalities", NULL, LLM_PARAM_UNSUPPORTED, NULL },                         \
+    { "prompt_cache_retention", NULL, LLM_PARAM_UNSUPPORTED, NULL },             \
+    { "safety_identifier", NULL, LLM_PARAM_UNSUPPORTED, NULL },                  \
+    { "store", NULL, LLM_PARAM_UNSUPPORTED, NULL },                              \
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },                          \
+    { "web_search_options", NULL, LLM_PARAM_UNSUPPORTED, NULL }
+
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
 /**

@@ -83,6 +83,9 @@ TEST(params, a_narrow_dialect_refuses_only_what_openai_knows)
     CU_ASSERT_EQUAL(verdict(&ps, "temperature", &to), LLM_KEY_PASS);
     CU_ASSERT_EQUAL(verdict(&ps, "top_p", &to), LLM_KEY_UNSUPPORTED);
     CU_ASSERT_EQUAL(verdict(&ps, "stream_options", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "prompt_cache_key", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "prompt_cache_retention", &to), LLM_KEY_STRIP);
+    CU_ASSERT_EQUAL(verdict(&ps, "safety_identifier", &to), LLM_KEY_STRIP);
     CU_ASSERT_EQUAL(verdict(&ps, "messages", &to), LLM_KEY_PASS);
     CU_ASSERT_EQUAL(verdict(&ps, "top_k", &to), LLM_KEY_PASS);
 }
@@ -243,9 +246,8 @@ TEST(params, nothing_openai_knows_slips_through_a_narrow_dialect)
         "audio", "best_of", "dimensions", "echo", "encoding_format", "frequency_penalty",
         "function_call", "functions", "logit_bias", "logprobs", "max_completion_tokens",
         "modalities", "n", "parallel_tool_calls", "prediction", "presence_penalty",
-        "prompt_cache_key", "reasoning_effort", "response_format", "safety_identifier",
-        "service_tier", "stop", "suffix", "thinking", "tool_choice", "tools", "top_logprobs",
-        "top_p", "verbosity", "web_search_options", NULL
+        "reasoning_effort", "response_format", "service_tier", "stop", "suffix", "thinking",
+        "tool_choice", "tools", "top_logprobs", "top_p", "verbosity", "web_search_options", NULL
     };
     llm_params_t ps;
     const char *to = NULL;
