@@ -23,8 +23,8 @@ static const char *const params[] = {
 };
 
 /**
- * Members of the body that are options, some under another name; a later row wins. repeat_penalty is
- * none of them: a factor, and 1 is what asks for nothing.
+ * Members of the body that are options, some under another name; a later row wins. A penalty is
+ * none of repeat_penalty's kind: that is a factor, of which 1 asks for nothing.
  */
 static const struct {
     const char *from, *to;

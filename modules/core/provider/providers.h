@@ -137,7 +137,10 @@ apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t *
 apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
-/** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
+/**
+ * Drop the members named (NULL-ended) where that is wanted or they ask for nothing, else fail with
+ * all that are there.
+ */
 apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *const *names,
                                llm_err_t **err);
 
