@@ -226,6 +226,7 @@ static const llm_quirk_t cerebras_quirks[] = {
 
 static const llm_quirk_t fireworks_quirks[] = {
     LLM_QUIRKS_STRICT,
+    { "\"adaptive\"", NULL, llm_fix_adaptive_thinking },
     { "\"response_format\"", NULL, llm_fix_format_beside_tools },
     { llm_trigger_beyond_least, NULL, fix_fireworks },
     { NULL, NULL, NULL }
@@ -250,6 +251,14 @@ static const llm_quirk_t meta_quirks[] = {
 static const llm_quirk_t grammar_quirks[] = {
     LLM_QUIRKS_COMMON,
     { "\"response_format\"", NULL, llm_fix_grammar_beside_tools },
+    LLM_QUIRKS_SERIES,
+    { NULL, NULL, NULL }
+};
+
+/** Hosts with a switch called "thinking" of their own; MiniMax' has "adaptive", too. */
+static const llm_quirk_t switch_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"adaptive\"", NULL, llm_fix_adaptive_thinking },
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };

@@ -168,6 +168,9 @@ apr_status_t llm_fix_nearest_effort(llm_call_t *c, json_object *body, llm_err_t 
 /** An effort gpt-oss has, for models of that name; see llm_gpt_oss_effort(). */
 apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err);
 
+/** Claude's word for thinking where it helps, at APIs whose switch is on or off. */
+apr_status_t llm_fix_adaptive_thinking(llm_call_t *c, json_object *body, llm_err_t **err);
+
 /**
  * The model without a path in front of it ("org/o3-mini"), or its maker's name ("openai-o3").
  * base_model says it where the name is the deployment's own.
