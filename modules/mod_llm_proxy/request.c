@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/forward.h"
 #include "mod_llm_proxy/heap.h"
 #include "base/url.h"
+#include "dialect/neutral.h"
 #include "dialect/openai_render.h"
 #include "dialect/openais_own.h"
 #include "dialect/params.h"
@@ -101,7 +102,7 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
             options_wanted = options_wanted && verdict == LLM_KEY_PASS;
             continue;
         }
-        if (verdict == LLM_KEY_UNSUPPORTED && !llm_params_is_default(s, m)) {
+        if (verdict == LLM_KEY_UNSUPPORTED && !llm_is_neutral_member(s, m)) {
             bad = bad ? bad : apr_array_make(q->r->pool, 2, sizeof(const char *));
             APR_ARRAY_PUSH(bad, const char *) = apr_pstrmemdup(q->r->pool, key, m->key_len);
         }

@@ -4,6 +4,7 @@
 #include "llm_config.h"
 #include "dialect/anthropic_messages.h"
 #include "dialect/claude.h"
+#include "dialect/content.h"
 #include "dialect/reasoning.h"
 #include "dialect/schema.h"
 #include "dialect/schema_root.h"
@@ -417,6 +418,26 @@ static void add_json_tool(tools_t *t, json_object *schema, int others)
     }
 }
 
+/** Behind what the system says, in a list of its own: the client's stays as it is. */
+static void ask_in_words(tools_t *t)
+{
+    json_object *old = llm_json_get(t->body, "system"), *list = json_object_new_array(), *block;
+    size_t n = json_object_is_type(old, json_type_array) ? json_object_array_length(old) : 0;
+
+    for (size_t i = 0; i < n; i++) {
+        llm_json_set(list, NULL, llm_json_share(json_object_array_get_idx(old, i)));
+    }
+    if (!llm_blank(llm_json_value_str(old))) {
+        block = llm_json_add_object(list, NULL);
+        llm_json_set_str(block, "type", "text");
+        llm_json_set(block, "text", llm_json_share(old));
+    }
+    block = llm_json_add_object(list, NULL);
+    llm_json_set_str(block, "type", "text");
+    llm_json_set_str(block, "text", llm_schema_words(t->c->pool, NULL));
+    llm_json_set(t->body, "system", list);
+}
+
 static apr_status_t add_all(tools_t *t, json_object *tools)
 {
     apr_status_t rv = APR_SUCCESS;
@@ -458,6 +479,9 @@ apr_status_t anthropic_tools(llm_call_t *c, const anthropic_host_t *host, json_o
     }
     else if (schema != NULL) {
         add_json_tool(&t, schema, llm_may_call_tools(ir));
+    }
+    else if (llm_asks_any_object(llm_json_obj(ir, "response_format"))) {
+        ask_in_words(&t);
     }
     return rv;
 }

@@ -375,7 +375,7 @@ static void add_json_tool(tools_t *t, json_object *format, json_object *schema)
     }
 }
 
-/** A tool nothing makes the model call would be no answer. */
+/** A tool nothing makes the model call would be no answer, and a tool of any object no form. */
 static void ask_in_words(tools_t *t, json_object *schema)
 {
     json_object *system = llm_json_arr(t->r->body, "system");
@@ -398,6 +398,9 @@ static void set_format(tools_t *t)
     }
     else if (schema != NULL && !t->only) {
         add_json_tool(t, format, schema);
+    }
+    else if (t->r->family == BEDROCK_CLAUDE && llm_asks_any_object(format)) {
+        ask_in_words(t, NULL);          /* some of other families know no system */
     }
 }
 

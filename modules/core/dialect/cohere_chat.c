@@ -24,8 +24,8 @@
 
 static const char *const params[] = {
     "messages", "model", "stream", "stream_options", "temperature", "top_p", "max_tokens",
-    "max_completion_tokens", "n", "stop", "seed", "frequency_penalty", "presence_penalty",
-    "tools", "tool_choice", "response_format", "thinking", "reasoning_effort", NULL
+    "max_completion_tokens", "stop", "seed", "frequency_penalty", "presence_penalty", "tools",
+    "tool_choice", "response_format", "thinking", "reasoning_effort", NULL
 };
 
 /** What happens to members of the body; to NULL: handled by a function, or not sent. */
@@ -33,7 +33,7 @@ static const struct {
     const char *from, *to;
 } members[] = {
     { "max_tokens", "max_tokens" }, { "max_completion_tokens", "max_tokens" },
-    { "top_p", "p" }, { "top_k", "k" }, { "n", "num_generations" },
+    { "top_p", "p" }, { "top_k", "k" },
     { "messages", NULL }, { "model", NULL }, { "stop", NULL }, { "stream", NULL },
     { "stream_options", NULL }, { "tool_choice", NULL }, { "response_format", NULL },
     { "thinking", NULL }, { "reasoning_effort", NULL }, { "extra_body", NULL }, { "user", NULL },

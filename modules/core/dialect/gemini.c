@@ -77,9 +77,10 @@ static const struct {
     { "labels", "labels" },
 };
 
+/** What the project is set to ("auto") is what happens unasked; "priority" costs more. */
 static void set_service_tier(llm_gemini_req_t *r)
 {
-    static const char *const tiers[][2] = { { "auto", "priority" }, { "default", "standard" } };
+    static const char *const tiers[][2] = { { "auto", NULL }, { "default", "standard" } };
     const char *tier = llm_json_str(r->ir, "service_tier");
 
     for (int i = 0; tier != NULL && i < 2; i++) {

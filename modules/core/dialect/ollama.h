@@ -16,6 +16,9 @@ apr_status_t llm_ollama_event(llm_stream_t *s, const llm_event_t *ev);
 /** prompt_eval_count and eval_count -> usage; untouched when neither is there. */
 void llm_ollama_usage(json_object *answer, llm_usage_t *u);
 
+/** @return "logprobs" of a choice, new, to be added to a parent at once; NULL: the line has none */
+json_object *llm_ollama_logprobs(json_object *line);
+
 /**
  * Put "think" into body for reasoning_effort and thinking, in ollama_think.c.
  * @return APR_SUCCESS; APR_EGENERAL with *err: the model never thinks

@@ -18,17 +18,22 @@
 
 static const char *const params[] = {
     "messages", "model", "stream", "stream_options", "temperature", "top_p", "max_tokens",
-    "max_completion_tokens", "seed", "frequency_penalty", "stop", "tools", "functions",
-    "tool_choice", "response_format", "reasoning_effort", "thinking", NULL
+    "max_completion_tokens", "seed", "frequency_penalty", "presence_penalty", "stop", "tools",
+    "functions", "tool_choice", "response_format", "reasoning_effort", "thinking",
+    "logprobs", "top_logprobs", NULL
 };
 
-/** Members of the body that are options under another name; a later row wins. */
+/**
+ * Members of the body that are options, some under another name; a later row wins. A penalty is
+ * none of repeat_penalty's kind: that is a factor, of which 1 asks for nothing.
+ */
 static const struct {
     const char *from, *to;
 } options[] = {
     { "temperature", "temperature" }, { "top_p", "top_p" },
     { "max_tokens", "num_predict" }, { "max_completion_tokens", "num_predict" },
-    { "seed", "seed" }, { "frequency_penalty", "repeat_penalty" },
+    { "seed", "seed" }, { "frequency_penalty", "frequency_penalty" },
+    { "presence_penalty", "presence_penalty" },
 };
 
 /** Members of the API's own that are no options. */
@@ -251,6 +256,8 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     set_tools(c, body, ir);
     move_format_to_words(c, body, ir);
     llm_json_copy(body, "keep_alive", ir, "keep_alive");
+    llm_json_copy(body, "logprobs", ir, "logprobs");
+    llm_json_copy(body, "top_logprobs", ir, "top_logprobs");
     rv = rv == APR_SUCCESS ? llm_ollama_think(c, ir, body, err) : rv;
     llm_extra_body_join(body, ir);
     out->json = body;
@@ -318,7 +325,7 @@ static apr_size_t bytes_of(const char *text)
 static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
-    json_object *message = llm_json_obj(in, "message");
+    json_object *message = llm_json_obj(in, "message"), *logprobs;
     llm_answer_t a;
     int calls;
 
@@ -327,6 +334,7 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
         return APR_EGENERAL;
     }
     llm_answer_make(&a, c, NULL, llm_json_str(in, "model"));
+    logprobs = llm_ollama_logprobs(in);
     set_content(c, message, a.message);
     calls = set_calls(c, message, a.message);
     llm_ollama_usage(in, usage);
@@ -334,6 +342,9 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     llm_answer_finish(&a, calls ? "tool_calls" : llm_finish_reason(llm_json_str(in, "done_reason")),
                       usage);
     llm_finish_native(a.choice, llm_json_str(in, "done_reason"));
+    if (logprobs != NULL) {
+        llm_json_set(a.choice, "logprobs", logprobs);
+    }
     *ir = a.ir;
     return APR_SUCCESS;
 }

@@ -75,6 +75,16 @@ static void set_call(llm_stream_t *s, json_object *call, llm_tool_delta_t *to, i
                                                llm_tool_arguments_of(s->scratch, f)));
 }
 
+static void set_logprobs(llm_stream_t *s, json_object *line, llm_delta_t *d)
+{
+    json_object *logprobs = llm_ollama_logprobs(line);
+
+    if (logprobs != NULL) {
+        d->choice_extra = llm_json_new_object(s->scratch);
+        llm_json_set(d->choice_extra, "logprobs", logprobs);
+    }
+}
+
 static apr_status_t emit_line(llm_stream_t *s, state_t *st, json_object *message, llm_delta_t *d)
 {
     json_object *calls = llm_json_arr(message, "tool_calls");
@@ -95,7 +105,8 @@ static apr_status_t emit_line(llm_stream_t *s, state_t *st, json_object *message
             *d = (llm_delta_t){ .tools = tools };
         }
     }
-    if (rv == APR_SUCCESS && (d->role || d->content.p || d->reasoning.p || d->ntools > 0)) {
+    if (rv == APR_SUCCESS && (d->role || d->content.p || d->reasoning.p || d->ntools > 0 ||
+                              d->choice_extra != NULL)) {
         rv = s->emit(s->baton, d);
     }
     return rv;
@@ -148,6 +159,7 @@ apr_status_t llm_ollama_event(llm_stream_t *s, const llm_event_t *ev)
         d.reasoning = text_of(thinking);
     }
     st->thoughts += d.reasoning.n;
+    set_logprobs(s, line, &d);
     rv = emit_line(s, st, message, &d);
     return rv == APR_SUCCESS && llm_json_bool(line, "done", 0) ? emit_end(s, st, line) : rv;
 }

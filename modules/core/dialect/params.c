@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/buf.h"
+#include "dialect/neutral.h"
 #include "dialect/params.h"
 
 /** Members for the gateway alone; sorted by strcmp. */
@@ -47,8 +48,14 @@ static const char *const openai_params[] = {
     "verbosity", "web_search_options",
 };
 
-/** Not supported, yet never an error: left out without a word. Sorted. */
-static const char *const forgiven[] = { "store", "stream_options", "user" };
+/**
+ * Not supported, yet never an error: left out without a word, as no answer differs by it. What
+ * OpenAI split "user" into is among them. Sorted.
+ */
+static const char *const forgiven[] = {
+    "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "store", "stream_options",
+    "user",
+};
 
 /** Of no use to Claude and Converse, or read by what builds turns, tools and limits. Sorted. */
 static const char *const read_elsewhere[] = {
@@ -295,23 +302,6 @@ apr_status_t llm_params_refuse(const llm_call_t *c, const char *param, llm_err_t
     return APR_EGENERAL;
 }
 
-/** Values that mean "not asked for", whatever the upstream supports. */
-static int is_default(const char *key, json_object *v)
-{
-    return v == NULL || (strcmp(key, "n") == 0 && json_object_get_int64(v) == 1)
-        || (strcmp(key, "logprobs") == 0 && json_object_is_type(v, json_type_boolean)
-            && !json_object_get_boolean(v));
-}
-
-int llm_params_is_default(const llm_scan_t *s, const llm_member_t *m)
-{
-    const char *key = s->text + m->key;
-
-    return m->type == LLM_SCAN_NULL
-        || (same("n", key, m->key_len) && llm_scan_int(s, m, 0) == 1)
-        || (same("logprobs", key, m->key_len) && llm_scan_bool(s, m, 1) == 0);
-}
-
 /** Remove the member a path such as "tools[*].function.strict" leads to, everywhere. */
 static void drop_path(json_object *o, const char *path, int depth)
 {
@@ -480,7 +470,7 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
         json_object_object_del(ir, key);
         return 0;
     case LLM_KEY_UNSUPPORTED:
-        if (is_default(key, v)) {
+        if (llm_is_neutral(key, v)) {
             json_object_object_del(ir, key);
             return 0;
         }

@@ -55,7 +55,8 @@ void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t 
 json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p);
 
 /**
- * The verdict on one top-level member. For a member that is null, UNSUPPORTED means STRIP.
+ * The verdict on one top-level member. Of a value that asks for nothing (dialect/neutral.h)
+ * UNSUPPORTED means STRIP.
  * @param key not NUL-terminated
  * @param to  the new name, set with LLM_KEY_RENAME
  */
@@ -69,9 +70,6 @@ int llm_params_allowed(const llm_call_t *c, const char *key);
  *         say the same in their own way, or have no use for it
  */
 int llm_params_read_elsewhere(const char *key);
-
-/** @return 1 for a member that asks for nothing: null, n = 1, logprobs off */
-int llm_params_is_default(const llm_scan_t *s, const llm_member_t *m);
 
 /** The 400 for members the upstream does not support. @param names const char *, at least one */
 llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names);
@@ -92,8 +90,8 @@ int llm_params_has_defaults(const llm_call_t *c);
  * Apply the rule to a body: first extra_body is unpacked (canonical dialects; the others get it
  * as it is) and the deployment's defaults are set, both only where the client asked for nothing;
  * then members are stripped and renamed, or it fails with every unsupported one named.
- * An unsupported member that is null or n = 1 is left out instead. Sets c->drop_params and
- * c->allowed_params to what holds for this attempt.
+ * An unsupported member that asks for nothing (dialect/neutral.h) is left out instead. Sets
+ * c->drop_params and c->allowed_params to what holds for this attempt.
  * Nested paths of additional_drop_params ("tools[*].strict") are removed as well.
  */
 apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object *ir,

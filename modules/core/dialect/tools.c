@@ -330,6 +330,14 @@ json_object *llm_response_schema(json_object *response_format)
     return schema;
 }
 
+int llm_asks_any_object(json_object *response_format)
+{
+    const char *type = llm_json_str(response_format, "type");
+
+    return type != NULL && strcmp(type, "json_object") == 0
+        && llm_response_schema(response_format) == NULL;
+}
+
 int llm_may_call_tools(json_object *ir)
 {
     json_object *tools = llm_json_arr(ir, "tools"), *choice = llm_json_get(ir, "tool_choice");

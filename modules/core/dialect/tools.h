@@ -90,6 +90,9 @@ int llm_messages_use_tools(json_object *messages);
 /** @return the schema response_format asks for, or NULL: none, text or json_object. */
 json_object *llm_response_schema(json_object *response_format);
 
+/** @return 1 for json_object: JSON of no schema, which some APIs have no member for */
+int llm_asks_any_object(json_object *response_format);
+
 /** @return 1 when a request has tools and does not forbid to call them */
 int llm_may_call_tools(json_object *ir);
 

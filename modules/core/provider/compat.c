@@ -66,6 +66,7 @@ static const llm_param_t cerebras_params[] = {
     { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    LLM_PARAMS_OPENAIS_ALONE,       /* "property 'body.store' is unsupported", and the like */
     { NULL, NULL, 0, NULL }
 };
 
@@ -181,7 +182,7 @@ static const llm_param_t fireworks_params[] = {
     { "tools", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
     { "tool_choice", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
     { "parallel_tool_calls", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },
-    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    LLM_PARAMS_OPENAIS_ALONE,       /* "Extra inputs are not permitted" */
     { NULL, NULL, 0, NULL }
 };
 
@@ -273,6 +274,7 @@ static apr_status_t fix_fireworks_effort(llm_call_t *c, json_object *body, llm_e
 static const llm_quirk_t fireworks_quirks[] = {
     LLM_QUIRKS_STRICT,
     { "\"reasoning_effort\"", NULL, fix_fireworks_effort },
+    { "\"adaptive\"", NULL, llm_fix_adaptive_thinking },
     { "\"response_format\"", NULL, llm_fix_format_beside_tools },
     { llm_trigger_beyond_least, NULL, fix_fireworks },
     { NULL, NULL, NULL }
@@ -297,6 +299,14 @@ static const llm_quirk_t meta_quirks[] = {
 static const llm_quirk_t grammar_quirks[] = {
     LLM_QUIRKS_COMMON,
     { "\"response_format\"", NULL, llm_fix_grammar_beside_tools },
+    LLM_QUIRKS_SERIES,
+    { NULL, NULL, NULL }
+};
+
+/** Hosts with a switch called "thinking" of their own; MiniMax' has "adaptive", too. */
+static const llm_quirk_t switch_quirks[] = {
+    LLM_QUIRKS_COMMON,
+    { "\"adaptive\"", NULL, llm_fix_adaptive_thinking },
     LLM_QUIRKS_SERIES,
     { NULL, NULL, NULL }
 };

@@ -200,13 +200,13 @@
       "VLLM_API_KEY", all, NULL, grammar_quirks, 1)                                               \
     X(volcengine, "volcengine",                                                                   \
       "https://ark.cn-beijing.volces.com/api/v3", "VOLCENGINE_API_BASE",                          \
-      "VOLCENGINE_API_KEY,ARK_API_KEY", chat_embed, max_switch_params, llm_quirks_common, 0)      \
+      "VOLCENGINE_API_KEY,ARK_API_KEY", chat_embed, max_switch_params, switch_quirks, 0)          \
     X(voyage, "voyage", "https://api.voyageai.com/v1", "VOYAGE_API_BASE",                         \
       "VOYAGE_API_KEY", embed, voyage_params, llm_quirks_common, 0)                               \
     X(wandb, "wandb", "https://api.inference.wandb.ai/v1", "WANDB_API_BASE",                      \
       "WANDB_API_KEY", all, effort_params, llm_quirks_common, 0)                                  \
     X(xiaomi_mimo, "xiaomi_mimo", "https://api.xiaomimimo.com/v1", NULL,                          \
-      "XIAOMI_MIMO_API_KEY", chat, max_switch_params, llm_quirks_common, 0)                       \
+      "XIAOMI_MIMO_API_KEY", chat, max_switch_params, switch_quirks, 0)                           \
     X(xinference, "xinference", "http://127.0.0.1:9997/v1", "XINFERENCE_API_BASE",                \
       "XINFERENCE_API_KEY", chat_embed, NULL, llm_quirks_common, 1)                               \
     X(zai, "zai", "https://api.z.ai/api/paas/v4", "ZAI_API_BASE",                                 \

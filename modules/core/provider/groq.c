@@ -38,7 +38,9 @@ static const llm_param_t params[] = {
     { "user", NULL, LLM_PARAM_DROP, NULL },
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_effort },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    LLM_PARAMS_OPENAIS_ALONE,
+    { "prediction", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "prompt_cache_key", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     /* each is answered with a 400 (https://console.groq.com/docs/openai) */
     { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "top_logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },

@@ -38,19 +38,13 @@ static const llm_param_t params[] = {
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, takes_no_effort },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, is_not_magistral },
     /* not members of the API, which refuses what it does not know */
-    { "audio", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    LLM_PARAMS_OPENAIS_ALONE,
     { "function_call", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { "modalities", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { "prompt_cache_retention", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { "safety_identifier", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "service_tier", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { "store", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "top_logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { "web_search_options", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { NULL, NULL, 0, NULL }
 };
 

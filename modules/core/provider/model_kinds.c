@@ -23,7 +23,13 @@ static const struct {
     { "imagen-", "image_generation" },
     { "dall-e", "image_generation" },
     { "veo-", "video_generation" },
+    { "stable-diffusion", "image_generation" },
+    { "sdxl", "image_generation" },
+    { "flux", "image_generation" },
     { "whisper", "audio_transcription" },
+    { "parakeet", "audio_transcription" },
+    { "kokoro", "audio_speech" },
+    { "tts", "audio_speech" },
     { "rerank", "rerank" },
 };
 

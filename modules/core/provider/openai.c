@@ -11,6 +11,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
+#include "dialect/neutral.h"
 #include "dialect/params.h"
 #include "provider/history.h"
 
@@ -202,7 +203,7 @@ apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *con
         if (llm_params_allowed(c, *names)) {
             continue;
         }
-        if (llm_json_get(body, *names) != NULL && !c->drop_params) {
+        if (!llm_is_neutral(*names, llm_json_get(body, *names)) && !c->drop_params) {
             APR_ARRAY_PUSH(bad, const char *) = *names;
         }
         json_object_object_del(body, *names);

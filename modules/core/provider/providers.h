@@ -137,7 +137,10 @@ apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t *
 apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
 
-/** Drop the members named (NULL-ended) where that is wanted, else fail with all that are there. */
+/**
+ * Drop the members named (NULL-ended) where that is wanted or they ask for nothing, else fail with
+ * all that are there.
+ */
 apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *const *names,
                                llm_err_t **err);
 
@@ -166,6 +169,9 @@ apr_status_t llm_fix_nearest_effort(llm_call_t *c, json_object *body, llm_err_t 
 
 /** An effort gpt-oss has, for models of that name; see llm_gpt_oss_effort(). */
 apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+
+/** Claude's word for thinking where it helps, at APIs whose switch is on or off. */
+apr_status_t llm_fix_adaptive_thinking(llm_call_t *c, json_object *body, llm_err_t **err);
 
 /**
  * The model without a path in front of it ("org/o3-mini"), or its maker's name ("openai-o3").
@@ -222,6 +228,16 @@ apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **e
     { "stop", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok },              \
     { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }, \
     { "presence_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }
+
+/* Parameters of OpenAI's that nobody else has, for hosts that refuse members they do not know. */
+#define LLM_PARAMS_OPENAIS_ALONE                                                 \
+    { "audio", NULL, LLM_PARAM_UNSUPPORTED, NULL },                              \
+    { "modalities", NULL, LLM_PARAM_UNSUPPORTED, NULL },                         \
+    { "prompt_cache_retention", NULL, LLM_PARAM_UNSUPPORTED, NULL },             \
+    { "safety_identifier", NULL, LLM_PARAM_UNSUPPORTED, NULL },                  \
+    { "store", NULL, LLM_PARAM_UNSUPPORTED, NULL },                              \
+    { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },                          \
+    { "web_search_options", NULL, LLM_PARAM_UNSUPPORTED, NULL }
 
 apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);

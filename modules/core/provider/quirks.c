@@ -432,3 +432,17 @@ apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm
     }
     return APR_SUCCESS;
 }
+
+apr_status_t llm_fix_adaptive_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    json_object *thinking = llm_json_obj(body, "thinking");
+    const char *type = llm_json_str(thinking, "type");
+
+    (void)c;
+    (void)err;
+    if (type != NULL && strcmp(type, "adaptive") == 0) {
+        llm_json_set_str(thinking, "type", "enabled");
+        json_object_object_del(thinking, "display");
+    }
+    return APR_SUCCESS;
+}

@@ -82,5 +82,6 @@ const llm_quirk_t llm_quirks_zai[] = {
     { "\"json_schema\"", NULL, llm_fix_schema_to_prompt },     /* JSON is promised, but no schema */
     { "\"reasoning_effort\"", NULL, fix_thinking },
     { "\"thinking\"", always_thinks, fix_thinking },
+    { "\"adaptive\"", NULL, llm_fix_adaptive_thinking },
     { NULL, NULL, NULL }
 };

@@ -400,19 +400,22 @@ class TestModelsThatTheirNameTells:
     """No list has them, and no mode is said."""
 
     VECTORS = ["ollama/nomic-embed-text:latest", "ollama_chat/all-minilm", "openai/BAAI/bge-m3"]
-    OTHERS = ["gemini/imagen-4.0-generate-001", "openai/bge-reranker-v2-m3"]
+    OTHERS = ["gemini/imagen-4.0-generate-001", "openai/bge-reranker-v2-m3",
+              "openai/hexgrad/Kokoro-82M", "openai/orpheus-tts", "openai/FLUX.1-schnell",
+              "openai/stable-diffusion-xl", "openai/nvidia/parakeet-tdt-0.6b-v3"]
 
     @staticmethod
     def configure(up, other):
         names = TestModelsThatTheirNameTells.VECTORS + TestModelsThatTheirNameTells.OTHERS
         return {"yaml": {"model_list": [
             *[model(f"m{i}", up, name, model_info={"id": f"m{i}"}) for i, name in enumerate(names)],
-            model("chat", other, "openai/reembed-9", model_info={"id": "chat"})]}}
+            model("chat", other, "openai/reembed-9-influx", model_info={"id": "chat"})]}}
 
     def test_109_77_are_asked_for_that_or_not_at_all(self, up, other, client):
         up.always(actions.answer({**openai.embedding([0.5]), "embeddings": [[0.5]]}))
         found = client.get("/health").json()
         assert found["healthy_count"] == len(self.VECTORS) + 1
         assert {r.target for r in up.requests} == {"/v1/api/embed", "/v1/embeddings"}
-        assert [e["model_id"] for e in found["not_probed_endpoints"]] == ["m3", "m4"]
+        assert [e["model_id"] for e in found["not_probed_endpoints"]] == [
+            f"m{i}" for i in range(3, 3 + len(self.OTHERS))]
         assert [r.target for r in other.requests] == ["/v1/chat/completions"]

@@ -70,6 +70,17 @@ class TestKnownModels:
         assert sent["guided"] is None and sent["temperature"] == 0.5
         assert not {"top_k", "x"} & set(sent)
 
+    def test_117_22_defaults_written_out(self, gw, up):
+        """Bytes pass, but for members the upstream refuses and that ask for nothing."""
+        kept = {"frequency_penalty": 0, "top_p": 1}
+        plain = {"n": 1.0, "top_logprobs": 0, "logit_bias": {}, "modalities": ["text"],
+                 "verbosity": "medium", "store": True, "prompt_cache_key": "k", **kept}
+        ask(gw, "groq", **plain)
+        sent = up.last.json()
+        assert {key: sent[key] for key in sent.keys() & plain.keys()} == kept
+        up.requests.clear()
+        self.refused(up, ask(gw, "groq", **plain | {"n": 2}), "['n']")
+
     def test_117_03_dropped(self, gw, up):
         assert ask(gw, "gpt-dropping", reasoning_effort="low", top_p=0.5).status_code == 200
         assert "reasoning_effort" not in up.last.json()

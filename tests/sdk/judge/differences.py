@@ -185,6 +185,12 @@ SENT = [
       r"sent\.0\.body\.toolConfig\.tools\.1\.toolSpec\.inputSchema\.json\.required",
       "an empty list says nothing", both(MISSING, [])),
     D("cohere/names", r"sent\.0\.body\.messages\.0\.name", "the API has no names", ours_absent),
+    D("ollama/drop_params", r"sent\.0\.body\.logprobs", "it is part of /api/chat",
+      both(True, MISSING)),
+    D("cohere/drop_params", r"sent\.0\.body\.num_generations", "/v2/chat has no such member",
+      both(MISSING, 2)),
+    D("(anthropic|haiku|opus|bedrock)/json_object", r"sent\.0\.body\.system\.0\.(type|text)",
+      "an API without a member for it is told in words; LiteLLM says nothing", theirs_absent),
     D("cohere/top_k", r"sent\.0\.body\.(k|top_k)", "the API calls it k"),
     D("cohere/tool_(none|required|named)", r"sent\.0\.body\.tool_choice",
       "the API has REQUIRED and NONE", theirs_absent),
@@ -325,6 +331,9 @@ LENIENT = [
     ("cohere/effort_none", "a model that does not think needs not be told"),
     ("cohere/effort_(low|high|max)", "a model the price map does not know decides itself"),
     ("ollama/(thinking|thinking_off)", "think is part of /api/chat"),
+    ("ollama/penalties", "options of /api/chat have both"),
+    ("ollama/logprobs", "logprobs and top_logprobs are part of /api/chat"),
+    ("(o3|cohere|ollama)/parallel_on", "parallel calls are the default: it asks for nothing"),
     ("(mistral|magistral)/n", "n is part of Mistral's chat completions"),
     ("(mistral|magistral)/penalties", "both penalties are part of Mistral's chat completions"),
     ("gemini3?/logprobs", "generationConfig has responseLogprobs and logprobs; LiteLLM sends them "
@@ -338,6 +347,7 @@ LENIENT = [
 # what their documents say a provider refuses, and LiteLLM sends: refused here
 STRICT = [
     ("(groq|groqoss)/(n|logprobs|logit_bias)", "Groq answers each of them with a 400"),
+    ("cohere/n", "/v2/chat knows no num_generations, and refuses what it does not know"),
     ("o3/effort_(none|max)", "the o-series takes low, medium and high"),
     ("gpt5/effort_max", "gpt-5 takes minimal, low, medium and high"),
     ("o3/logit_bias", "OpenAI's reasoning models take none"),
@@ -465,6 +475,8 @@ ONCE = [
       r"\.native_finish_reason", "OpenAI's own word says it as well", ours_absent),
     D("openai/response:finish_aborted_call", r"answer\.body\.choices\.0\.provider_specific_fields"
       r"\.x", "the provider's own members stay", theirs_absent),
+    D("ollama/response:logprobs", r"answer\.body\.choices\.0\.logprobs\.content\..*",
+      "LiteLLM does not hand on what it did not ask for", theirs_absent),
     D("(anthropic/response:stop_unknown|ollama/response:load)",
       r"answer\.body\.choices\.0\.provider_specific_fields\.native_finish_reason",
       "a word that says more goes beside the choice", theirs_absent),

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <apr_strings.h>
+#include "test.h"
+#include "dialect/neutral.h"
+
+/** What the tree and the scan of a body of one member say; they have to agree. */
+static int is_neutral(const char *body)
+{
+    llm_scan_t s;
+    json_object *o = NULL;
+    int scanned, parsed = -1;
+
+    memset(&s, 0, sizeof(s));
+    CU_ASSERT_EQUAL_FATAL(llm_scan_object(&s, body, strlen(body), NULL), APR_SUCCESS);
+    CU_ASSERT_EQUAL_FATAL(s.count, 1);
+    scanned = llm_is_neutral_member(&s, &s.m[0]);
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, body, strlen(body), &o, NULL), APR_SUCCESS);
+    json_object_object_foreach(o, key, v) {
+        parsed = llm_is_neutral(key, v);
+    }
+    CU_ASSERT_EQUAL(parsed, scanned);
+    return scanned;
+}
+
+TEST(neutral, defaults_ask_for_nothing)
+{
+    static const char *const bodies[] = {
+        "{\"n\":1}", "{\"n\": 1.0 }", "{\"top_p\":1}", "{\"top_p\":1.00}", "{\"top_p\":10e-1}",
+        "{\"presence_penalty\":0}", "{\"frequency_penalty\":0.0}", "{\"frequency_penalty\":-0.0}",
+        "{\"parallel_tool_calls\":true}", "{\"logprobs\":false}", "{\"top_logprobs\":0}",
+        "{\"logit_bias\":{}}", "{\"logit_bias\": { } }", "{\"modalities\":[ \"text\"\n]}",
+        "{\"service_tier\":\"auto\"}", "{\"service_tier\":\"default\"}",
+        "{\"verbosity\":\"medium\"}", "{\"tools\":null}", NULL
+    };
+
+    for (const char *const *b = bodies; *b != NULL; b++) {
+        CU_ASSERT_TRUE(is_neutral(*b));
+    }
+}
+
+TEST(neutral, whatever_else_asks_for_something)
+{
+    static const char *const bodies[] = {
+        "{\"n\":2}", "{\"n\":1.5}", "{\"n\":\"1\"}", "{\"n\":true}", "{\"n\":[]}",
+        "{\"top_p\":0.99}", "{\"top_p\":0}", "{\"presence_penalty\":0.5}",
+        "{\"presence_penalty\":\"\"}", "{\"frequency_penalty\":1e-9}", "{\"frequency_penalty\":1}",
+        "{\"parallel_tool_calls\":false}", "{\"parallel_tool_calls\":\"true\"}",
+        "{\"logprobs\":true}", "{\"logprobs\":0}", "{\"top_logprobs\":2}",
+        "{\"logit_bias\":{\"1\":1}}", "{\"logit_bias\":[]}", "{\"modalities\":[]}",
+        "{\"modalities\":[\"text\",\"audio\"]}", "{\"service_tier\":\"flex\"}",
+        "{\"service_tier\":\"au\"}", "{\"verbosity\":\"low\"}", "{\"tools\":[]}", "{\"stop\":\"\"}",
+        "{\"\":1}", "{\"top_p\":1.0000000000000000000000000000000001}", NULL
+    };
+
+    for (const char *const *b = bodies; *b != NULL; b++) {
+        CU_ASSERT_FALSE(is_neutral(*b));
+    }
+}
