@@ -129,7 +129,8 @@ $(BUILD)/bench_%: $(BUILD)/tests/bench/%.o
 # -- the server ------------------------------------------------------------------------------
 
 # what nobody gave is gatewayctl's to choose: a server that runs keeps its own
-NOT_GIVEN     = $(foreach v,CONFIG HOST PORT UNSUPPORTED,$(if $(filter file,$(origin $v)),-u $v))
+NOT_GIVEN     = $(foreach v,CONFIG HOST PORT UNSUPPORTED DATABASE_URL REDIS_URL,\
+                    $(if $(filter file,$(origin $v)),-u $v))
 
 deps:
 	$(V)tests/check/packages.sh build

@@ -100,20 +100,26 @@ const char *llmp_database_configure(cmd_parms *cmd, const char *url, apr_array_h
 
 /* -- set up ----------------------------------------------------------------------------------- */
 
-/** The embedded database's file, made by the parent for the user the children run as. */
+/**
+ * The embedded database's file, made by the parent for the user the children run as. A server that
+ * serves is not ended for one that cannot be opened: it is away, as another server's would be.
+ */
 static apr_status_t prepare_file(server_rec *s, apr_pool_t *ptemp)
 {
     const char *why = "";
     apr_status_t rv = llm_sqlite_file_prepare(llmp.sqlite_file, &why, ptemp);
+    int first = llmp_is_first_start();
 
     if (rv != APR_SUCCESS) {
-        ap_log_error(APLOG_MARK, rv == APR_EBUSY ? APLOG_WARNING : APLOG_STARTUP | APLOG_CRIT, 0, s,
-                     LLMLOG(34) "the database %s: %s", llmp.sqlite_file, why);
+        ap_log_error(APLOG_MARK, rv == APR_EBUSY ? APLOG_WARNING
+                                 : first         ? APLOG_STARTUP | APLOG_CRIT
+                                                 : APLOG_ERR,
+                     0, s, LLMLOG(34) "the database %s: %s", llmp.sqlite_file, why);
+    }
+    if (rv != APR_SUCCESS && rv != APR_EBUSY) {
+        return first ? rv : APR_SUCCESS;
     }
     llmp_hand_over(llmp.sqlite_file);
-    if (rv != APR_SUCCESS && rv != APR_EBUSY) {
-        return rv;
-    }
     return llmp_state_dir_check(s, "the database",
                                 ap_make_dirstr_parent(ptemp, llmp.sqlite_file), ptemp);
 }

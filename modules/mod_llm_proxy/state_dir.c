@@ -52,15 +52,21 @@ static const char *closed_to_children(const char *dir, apr_pool_t *p)
     return closed;
 }
 
+int llmp_is_first_start(void)
+{
+    int generation = 0;
+
+    return ap_mpm_query(AP_MPMQ_GENERATION, &generation) == APR_SUCCESS && generation == 0;
+}
+
 apr_status_t llmp_state_dir_check(server_rec *s, const char *what, const char *dir, apr_pool_t *p)
 {
     const char *closed = closed_to_children(dir, p);
-    int generation = 0, first;
+    int first = llmp_is_first_start();
 
     if (closed == NULL) {
         return APR_SUCCESS;
     }
-    first = ap_mpm_query(AP_MPMQ_GENERATION, &generation) == APR_SUCCESS && generation == 0;
     ap_log_error(APLOG_MARK, first ? APLOG_STARTUP | APLOG_CRIT : APLOG_ERR, 0, s, LLMLOG(280)
                  "%s: user %s cannot write into %s, since %s is closed to it", what,
                  ap_unixd_config.user_name, dir, closed);

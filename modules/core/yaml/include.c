@@ -103,6 +103,9 @@ static void put_over(llm_yaml_t *map, const llm_yaml_t *in, apr_pool_t *p)
         if (at < 0) {
             map->pairs[map->count++] = in->pairs[i];
         }
+        else if (in->pairs[i].value->type == LLM_YAML_NULL) {
+            continue;           /* what is empty sets nothing, and takes nothing away */
+        }
         else if (in->pairs[i].value->type == LLM_YAML_SEQ &&
                  map->pairs[at].value->type == LLM_YAML_SEQ) {
             map->pairs[at].value = joined(map->pairs[at].value, in->pairs[i].value, p);

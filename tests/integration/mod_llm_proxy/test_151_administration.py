@@ -5,7 +5,6 @@ import contextlib
 import ctypes
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -15,7 +14,6 @@ import pytest
 
 from harness import ports
 from harness.control import YAML, Control
-from harness.errorlog import ErrorLog
 from harness.gateway import TOP
 from harness.ports import free_port
 from harness.wait import until
@@ -172,83 +170,6 @@ class TestOrphans:
         assert code == 0 and control.says() == "one", said
         with open(f"/proc/{control.pid()}/cmdline") as f:
             assert conf in f.read().split("\0")
-
-    def test_151_065_restart_without_its_variables(self, control):
-        """A server is not ended for one without its database, its keys or its credentials."""
-        control.write((YAML % "one").replace("general_settings:", """\
-  - model_name: other
-    litellm_params: {model: openai/x, api_key: os.environ/KEY_A, api_base: os.environ/BASE_A}
-general_settings:"""))
-        own = {"LITELLM_MASTER_KEY": "sk-of-the-operator", "KEY_A": "sk-of-a",
-               "BASE_A": "http://127.0.0.1:9", "DATABASE_SSLMODE": "disable"}
-        assert control("start", **own, NOBODYS="x")[0] == 0
-        pid = control.pid()
-        code, said = control("restart", BASE_A="http://127.0.0.1:8", DATABASE_NAME="another")
-        assert code == 1 and "not have: DATABASE_SSLMODE KEY_A LITELLM_MASTER_KEY. Give" in said, said
-        assert "sk-" not in said and alive(pid) and control.pid() == pid
-        self.end_parent(control)
-        assert "not have: BASE_A KEY_A" in control("restart", DATABASE_SSLMODE="disable")[1]
-        code, said = control("restart", **{**own, "KEY_A": "", "BASE_A": "http://127.0.0.1:8"})
-        assert code == 0, said
-        has = self.environment_of(control.pid())
-        assert (has["KEY_A"], has["BASE_A"], "NOBODYS" in has) == ("", "http://127.0.0.1:8", False)
-        control.log.expect("LLM1:")     # the variables are not set
-        assert control("stop")[0] == 0 and control("start")[0] == 0
-        assert "KEY_A" not in self.environment_of(control.pid())
-
-    def test_151_067_another_random_key(self, control):
-        """One that is in its file alone is changed there."""
-        assert control("start")[0] == 0
-        first = control.key
-        os.remove(control.run + "/master_key")
-        code, said = control("restart")
-        assert code == 0 and control.key != first and control.says() == "one", said
-        with open(control.run + "/master_key", "w") as f:
-            f.write("sk-written-by-hand\n")
-        assert control("restart")[0] == 0 and control.says() == "one"
-        assert self.environment_of(control.pid())["LITELLM_MASTER_KEY"] == "sk-written-by-hand"
-
-    @pytest.mark.skipif(os.geteuid() != 0, reason="others' children are their own users'")
-    @pytest.mark.parametrize("there", [False, True])
-    def test_151_066_below_a_private_folder(self, control, there):
-        """The folder that takes RUN's place is found there, as README's first request does."""
-        closed = control.dir + "/closed"
-        os.mkdir(closed, 0o700)
-        control.run = closed + "/run"
-        if there:
-            os.mkdir(control.run)
-        control.log = ErrorLog(control.run + "/error.log")
-        umask = os.umask(0o077)
-        try:
-            code, said = control("start")
-            away = os.path.realpath(control.run)
-            assert code == 0 and f"{control.run} cannot be reached by user" in said, said
-            assert away.startswith("/var/lib/llm-gateway/") and control.says() == "one"
-            code, said = control("restart")
-            assert code == 0 and control.says() == "one", said
-            assert control("stop")[0] == 0
-        finally:
-            os.umask(umask)
-            control("stop")
-            control.log.audit()
-            away = os.path.realpath(control.run)
-            if away.startswith("/var/lib/llm-gateway/"):
-                shutil.rmtree(away)
-
-    @pytest.mark.skipif(os.geteuid() != 0, reason="others' children are their own users'")
-    def test_151_068_where_folders_are_closed(self, control):
-        """Roots that are careful have such an umask."""
-        umask = os.umask(0o077)
-        try:
-            code, said = control("start")
-            assert code == 0 and control.says() == "one", said
-        finally:
-            os.umask(umask)
-
-    @staticmethod
-    def environment_of(pid):
-        with open(f"/proc/{pid}/environ") as f:
-            return dict(one.split("=", 1) for one in f.read().split("\0") if "=" in one)
 
     def test_151_063_start_looks_first(self, control):
         """Children that serve are not ended for a server that would not start."""
@@ -679,6 +600,17 @@ general_settings: {proxy_batch_write_at: soon, master_key: sk-1234, allowed_ips:
         code, said = control("graceful")
         assert code == 1 and "g.yaml:1:11: " in said and "more.yaml' is empty" in said, said
         assert control.says("more") == "two"
+
+    def test_151_251_a_database_that_cannot_be_opened(self, control):
+        """A graceful restart ends nobody who serves."""
+        control.log.expect("LLM3[1234]")
+        assert control("start")[0] == 0
+        with open(control.dir + "/x.db", "w") as f:
+            f.write("no database at all, whatever its name says. " * 100)
+        control.write((YAML % "two") + f"  database_url: sqlite:///{control.dir}/x.db\n")
+        assert control("graceful")[0] == 0
+        until(lambda: control.says() == "two", 10, "the new configuration")
+        assert "LLM34" in control.log.text() and control("status")[0] == 0
 
     def test_151_26_the_drivers_package(self, control, tmp_path):
         """httpd says which file it does not find; the message says which package has it."""

@@ -65,6 +65,15 @@ TEST(yaml_include, an_emptied_file_takes_nothing_away)
     ASSERT_STR(json_of(load(path)), "{\"k\":1}");
 }
 
+TEST(yaml_include, what_is_empty_takes_nothing_away)
+{
+    const char *path = conf_file("a.yaml", "include: [b.yaml, c.yaml]\nl: [1]\nx: {a: 1}\nk: 1\n");
+
+    conf_file("b.yaml", "l:\n#  - 2\nx:\n#  b: 2\nk:\nn:\n");
+    conf_file("c.yaml", "l: [3]\n");
+    ASSERT_STR(json_of(load(path)), "{\"l\":[1,3],\"x\":{\"a\":1},\"k\":1,\"n\":null}");
+}
+
 TEST(yaml_include, cycles_are_refused)
 {
     const char *path = conf_file("a.yaml", "include: [b.yaml]\n");
