@@ -30,8 +30,7 @@ typedef struct llm_dstate_t {
     _Atomic apr_int64_t last_status;    /**< HTTP status of the last failed attempt */
     _Atomic apr_uint64_t attempts, failures;    /**< since the segment was made */
     _Atomic apr_int32_t in_flight;      /**< parallel slots taken (max_parallel_requests) */
-    _Atomic apr_uint16_t answered;      /**< 1 << llm_op_e: operations it has answered well */
-    _Atomic apr_uint16_t cools;         /**< likewise: what alone it cools down for; 0: for all */
+    _Atomic apr_uint16_t cools;         /**< 1 << llm_op_e: what alone it cools down for; 0: all */
 } llm_dstate_t;
 
 /** What routing needs to know of a call. Unset numbers are LLM_UNSET, absent lists NULL. */
@@ -108,6 +107,7 @@ typedef struct llmr_outcome_t {
     const llm_err_t *err;       /**< NULL: it succeeded */
     int client_timeout;         /**< the error is a 408 by a timeout the client had set */
     int caller_fault;           /**< failed for what the caller brought or picked: no cooldown */
+    int picks_providers;        /**< he chose among the providers behind the upstream */
     int caller_left;            /**< nobody's failure: it is not counted at all */
     int committed;              /**< the client has seen bytes: no further attempt */
     int spent;                  /**< failed, and would fail again: no retry, but fallbacks */

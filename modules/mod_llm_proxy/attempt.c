@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/echo.h"
 #include "mod_llm_proxy/mock.h"
@@ -480,6 +481,13 @@ static apr_size_t kept_by(const llmp_attempt_t *a)
     return n;
 }
 
+/** OpenRouter's member, by itself or in extra_body; a deployment's own is not the caller's. */
+static int picks_providers(const llmp_req_t *q)
+{
+    return (q->scan != NULL && llm_scan_find(q->scan, "provider") != NULL) ||
+           llm_json_has(llm_json_obj(llmp_body_deciding(q), "extra_body"), "provider");
+}
+
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 {
     llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
@@ -511,6 +519,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     outcome->caller_left = q->aborted || a->unread;
     outcome->caller_fault = a->err != NULL &&
                             (!q->called_upstream || llmp_tier_is_short(q, a->err));
+    outcome->picks_providers = a->err != NULL && picks_providers(q);
     q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
     if (outcome->client_timeout && was_taken(a)) {
         llmp_account_given_up(q);

@@ -57,7 +57,6 @@ static llm_dstate_t *take(llm_dstate_t *st, apr_uint64_t name)
     atomic_store(&st->failed, 0);
     atomic_store(&st->fails, 0);
     atomic_store(&st->last_status, 0);
-    atomic_store(&st->answered, 0);
     atomic_store(&st->cools, 0);
     atomic_store_explicit(&st->id_hash, name, memory_order_release);
     return st;

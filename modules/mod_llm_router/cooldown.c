@@ -15,6 +15,7 @@ typedef struct case_t {
     apr_time_t now;
     apr_interval_time_t duration;
     int alone;                  /**< the only deployment of its group */
+    unsigned ops;               /**< 1 << llm_op_e: a refusal of these alone; 0: a failure */
 } case_t;
 
 /** What the deployment's own policy allows for this kind of error, or LLM_UNSET. */
@@ -32,8 +33,7 @@ static int named_by_router(const case_t *c)
 }
 
 /** Errors that say nothing about the deployment's health are not even counted. */
-static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
-                      const llmr_outcome_t *o)
+static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const llmr_outcome_t *o)
 {
     const llm_err_t *e = o->err;
 
@@ -44,7 +44,7 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ch
         return 1;
     }
     if ((e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) ||
-        llmr_is_callers(e) || llmr_is_operations(ask, d, name, e)) {
+        llmr_is_callers(e, o->picks_providers)) {
         return 0;
     }
     switch (e->status) {
@@ -142,6 +142,9 @@ static int must_cool(const case_t *c)
     if (r->allowed_fails >= 0 || r->allowed_fails_policy.set) {
         return by_allowed_fails(c);
     }
+    if (c->ops != 0 && !c->alone) {
+        return 1;               /* it has no more to say about that: others may serve it */
+    }
     return (c->err->status == 429 && !c->alone) || by_rate(c) ||
            !llmr_retryable_status(c->err->status);
 }
@@ -164,7 +167,6 @@ static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 
     if (st != NULL) {
         llmr_minute_add(&st->ok, now);
-        llmr_note_answered(st, llm_wire_op(ask->call));
     }
 }
 
@@ -172,7 +174,7 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
                           const llmr_outcome_t *o, apr_time_t now)
 {
     llm_dstate_t *whole = ask->state != NULL ? ask->state(d) : NULL;
-    case_t c = { ask, d, o->err, NULL, now, 0, 0 };
+    case_t c = { .ask = ask, .d = d, .err = o->err, .now = now };
 
     if (o->caller_left) {
         return;
@@ -184,13 +186,16 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
         count_success(ask, d, name, now);
         return;
     }
-    if (!considered(ask, d, name, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
+    if (!considered(ask, d, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
         return;
     }
-    llmr_minute_add(&c.st->failed, now);
+    c.ops = llmr_ops_of(ask, o->err);
+    if (c.ops == 0) {           /* one tenant's wrong path is no rate of failures for the others */
+        llmr_minute_add(&c.st->failed, now);
+    }
     c.duration = duration_of(ask, d, o->err);
     c.alone = llmr_group_size(ask->config, d->group) <= 1;
     if (c.duration > 0 && must_cool(&c)) {
-        llmr_cooldown_set_for(c.st, llmr_ops_of(ask, o->err), now + c.duration, now);
+        llmr_cooldown_set_for(c.st, c.ops, now + c.duration, now);
     }
 }

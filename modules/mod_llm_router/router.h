@@ -204,8 +204,11 @@ llm_dstate_t *llmr_health(const llmr_ask_t *ask, const llm_deployment_t *d, cons
  */
 int llmr_asked_too_much(const llm_err_t *e);
 
-/** Whether what the caller named is missing, or it was he who asked for too much. */
-int llmr_is_callers(const llm_err_t *e);
+/**
+ * Whether what the caller named is missing, or it was he who asked for too much.
+ * @param picks_providers  he chose among the providers behind the upstream
+ */
+int llmr_is_callers(const llm_err_t *e, int picks_providers);
 
 /**
  * The operations a failure says something about. A refusal that may be for want of a route is
@@ -213,17 +216,6 @@ int llmr_is_callers(const llm_err_t *e);
  * @return 1 << llm_op_e, or 0: all
  */
 unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_err_t *e);
-
-/**
- * Whether the refusal is about the operation: one that is not what the model is for and that it
- * never answered (embeddings of a chat model). It says nothing about the calls of others.
- * @param name  as the deployment was found
- */
-int llmr_is_operations(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
-                       const llm_err_t *e);
-
-/** Remember that an operation was answered well. */
-void llmr_note_answered(llm_dstate_t *st, llm_op_e op);
 
 /* -- retry.c --------------------------------------------------------------------------------- */
 

@@ -208,6 +208,23 @@ void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t 
                                  "additional_drop_params");
 }
 
+static int is_too_long(json_object *list)
+{
+    return json_object_is_type(list, json_type_array) &&
+           json_object_array_length(list) > LLM_PARAMS_NAMES_MAX;
+}
+
+/** A body with such a list is refused when it is prepared: nothing is looked up in it before. */
+static int loses_long_lists(json_object *v)
+{
+    for (size_t i = 0; json_object_is_type(v, json_type_object) && i < COUNT(deciding); i++) {
+        if (is_too_long(llm_json_get(v, deciding[i]))) {
+            json_object_object_del(v, deciding[i]);
+        }
+    }
+    return !is_too_long(v);
+}
+
 json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p)
 {
     json_object *o = NULL;
@@ -218,7 +235,8 @@ json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p)
 
         if (m != NULL && m->type != LLM_SCAN_NULL &&
             llm_json_parse_checked(p, body->text + m->value, m->value_len, &v, NULL) ==
-                APR_SUCCESS) {
+                APR_SUCCESS &&
+            loses_long_lists(v)) {
             o = o != NULL ? o : llm_json_new_object(p);
             llm_json_set(o, deciding[i], llm_json_share(v));
         }

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "dialect/schema_room.h"
 
-#define NODE_BYTES 16           /* of a body, for each node more: a short one has about as many */
+#define SCHEMAS    4            /* as large as one may be */
+#define NODE_BYTES 8            /* of a body, for each node more: the shortest has about as many */
 
 void llm_schema_room_init(llm_schema_room_t *room, apr_size_t body_n)
 {
-    room->nodes = LLM_SCHEMA_NODES + body_n / NODE_BYTES;
+    room->nodes = SCHEMAS * LLM_SCHEMA_NODES + body_n / NODE_BYTES;
     room->bytes = LLM_SCHEMA_BYTES + body_n;
 }
 

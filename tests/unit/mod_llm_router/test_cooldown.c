@@ -15,9 +15,11 @@ static llm_deployment_t *group_of(int n)
 }
 
 /** One attempt at deployment 0 that fails; on the wire, as report() sees it. */
+static int picks_providers;     /* the caller does, among those behind the upstream */
+
 static void fail_with(const llm_err_t *e)
 {
-    llmr_outcome_t o = { .err = e };
+    llmr_outcome_t o = { .err = e, .picks_providers = picks_providers };
 
     llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), "g",
                          &o, fx_now);
@@ -448,40 +450,46 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
     static const struct {
         const char *message;
         int cooled;
+        int if_picked;          /* the same when the caller picks among providers */
     } rows[] = {
-        { "litellm.NotFoundError: AnthropicException - File not found: file_nope", 0 },
-        { "litellm.NotFoundError: AnthropicException - File not found: file-model-x", 0 },
+        { "litellm.NotFoundError: AnthropicException - File not found: file_nope", 0, 0 },
+        { "litellm.NotFoundError: AnthropicException - File not found: file-model-x", 0, 0 },
         { "litellm.NotFoundError: OpenrouterException - No allowed providers are available for the "
-          "selected model.", 0 },
+          "selected model.", 5, 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints found that support tool use. "
-          "Try disabling \"model_x\".", 0 },
+          "Try disabling \"model_x\".", 0, 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints found that can handle the "
-          "requested parameters.", 0 },
+          "requested parameters.", 0, 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints found that support the "
-          "provided 'tool_choice' value.", 0 },
+          "provided 'tool_choice' value.", 0, 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints found that support "
-          "structured outputs", 0 },
+          "structured outputs", 0, 0 },
         { "litellm.NotFoundError: OpenrouterException - All providers have been ignored. To change "
-          "your default ignored providers, visit: https://openrouter.ai/settings/preferences", 0 },
+          "your default ignored providers, visit: https://openrouter.ai/settings/preferences", 5, 0 },
         { "litellm.NotFoundError: OpenrouterException - No providers found matching your routing "
-          "requirements", 0 },
+          "requirements", 5, 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints available matching your "
-          "max_price", 0 },
+          "max_price", 5, 0 },
         { "litellm.NotFoundError: OpenrouterException - No endpoints found matching your guardrail "
-          "restrictions and data policy.", 0 },
-        { "litellm.NotFoundError: OpenrouterException - No endpoints found for x/y.", 5 },
-        { "litellm.NotFoundError: OpenAIException - Previous response with id 'r' not found.", 0 },
-        { "litellm.NotFoundError: GeminiException - CachedContent not found", 0 },
-        { "litellm.NotFoundError: AnthropicException - model: claude-none", 5 },
-        { "litellm.NotFoundError: AzureException - The API deployment for this resource", 5 },
-        { "litellm.NotFoundError: OpenAIException - The model `x` for this file is gone", 5 },
-        { "litellm.NotFoundError: OpenAIException - Not Found", 5 },
+          "restrictions and data policy.", 5, 0 },
+        { "litellm.NotFoundError: OpenrouterException - No endpoints found for x/y.", 5, 5 },
+        { "litellm.NotFoundError: OpenAIException - Previous response with id 'r' not found.", 0, 0 },
+        { "litellm.NotFoundError: GeminiException - CachedContent not found", 0, 0 },
+        { "litellm.NotFoundError: AnthropicException - model: claude-none", 5, 5 },
+        { "litellm.NotFoundError: AzureException - The API deployment for this resource", 5, 5 },
+        { "litellm.NotFoundError: OpenAIException - The model `x` for this file is gone", 5, 5 },
+        { "litellm.NotFoundError: BedrockException - The provided inference profile does not exist",
+          5, 5 },
+        { "litellm.NotFoundError: OpenAIException - Not Found", 5, 5 },
     };
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-        group_of(2);
-        fail_with(llm_err_make(test_pool, LLM_ERR_NOT_FOUND, 404, "%s", rows[i].message));
-        CU_ASSERT_EQUAL(cooled(), rows[i].cooled);
+        for (picks_providers = 0; picks_providers < 2; picks_providers++) {
+            group_of(2);
+            fail_with(llm_err_make(test_pool, LLM_ERR_NOT_FOUND, 404, "%s", rows[i].message));
+            CU_ASSERT_EQUAL(cooled(), picks_providers ? rows[i].if_picked : rows[i].cooled);
+        }
+        picks_providers = 0;
     }
 }
 
@@ -498,7 +506,7 @@ TEST(router_cooldown, more_than_the_account_allows_is_the_callers)
         { LLM_ERR_PAYMENT, 402, "Insufficient credits", 5 },
         { LLM_ERR_RATE_LIMIT, 429, "Extra usage is required for long context requests.", 0 },
         { LLM_ERR_UNAVAILABLE, 503, "There is no available model provider that meets your routing "
-          "requirements", 0 },
+          "requirements", 5 },
         { LLM_ERR_UNAVAILABLE, 503, "Overloaded", 5 },
     };
 
@@ -527,13 +535,7 @@ TEST(router_cooldown, a_request_above_a_minutes_limit_is_the_callers)
     CU_ASSERT_EQUAL(cooled(), 5);
 }
 
-/* -- an operation a model is not for ---------------------------------------------------------- */
-
-static void succeed_at(llm_op_e op)
-{
-    fx_call.op = op;
-    succeed(1);
-}
+/* -- refusals of an operation ----------------------------------------------------------------- */
 
 /** Seconds of cooldown by a refusal of an operation. */
 static int refused_at(llm_op_e op, int status, const char *message)
@@ -544,65 +546,30 @@ static int refused_at(llm_op_e op, int status, const char *message)
     return cooled();
 }
 
-TEST(router_cooldown, an_operation_a_model_is_not_for_closes_nothing)
+static int cooled_for(llm_op_e op)
 {
-    static const struct {
-        const char *mode;
-        llm_op_e op;
-        int cooled;
-    } rows[] = {
-        { NULL, LLM_OP_EMBEDDING, 0 },      { NULL, LLM_OP_CHAT, 5 },
-        { NULL, LLM_OP_COMPLETION, 0 },     { "chat", LLM_OP_EMBEDDING, 0 },
-        { "chat", LLM_OP_CHAT, 5 },         { "chat", LLM_OP_COMPLETION, 0 },
-        { "responses", LLM_OP_CHAT, 5 },    { "completion", LLM_OP_COMPLETION, 5 },
-        { "completion", LLM_OP_CHAT, 0 },   { "embedding", LLM_OP_CHAT, 0 },
-        { "embedding", LLM_OP_EMBEDDING, 5 }, { "rerank", LLM_OP_CHAT, 0 },
-    };
-
-    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-        group_of(2)->mode = rows[i].mode;
-        CU_ASSERT_EQUAL(refused_at(rows[i].op, 404, "Not Found"), rows[i].cooled);
-    }
+    fx_call.op = op;
+    return cooled();
 }
 
-TEST(router_cooldown, what_it_has_answered_it_is_for)
+TEST(router_cooldown, a_refused_operation_closes_itself_alone)
 {
     group_of(2);
-    succeed_at(LLM_OP_EMBEDDING);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 0);
     CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
-    group_of(2)->mode = "chat";
-    succeed_at(LLM_OP_EMBEDDING);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
-    /* of chat and text completion, what was sent counts */
-    group_of(2);
-    fx_call.other_op = 1;
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_COMPLETION, 404, "Not Found"), 5);
-    fx_call.other_op = 0;
-}
-
-TEST(router_cooldown, a_model_of_no_known_mode_cools_for_what_it_refused)
-{
-    group_of(2);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 5);
-    fx_call.op = LLM_OP_COMPLETION;     /* it may be for something else: nobody has said so */
-    CU_ASSERT_EQUAL(cooled(), 0);
-    fx_call.op = LLM_OP_EMBEDDING;
-    CU_ASSERT_EQUAL(cooled(), 0);
-    succeed(1);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_COMPLETION), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "The model `x` does not exist"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 5);
     fx_now += apr_time_from_sec(5);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 0);
     /* a failure of another kind is about all, whichever comes first */
-    group_of(2);
-    (void)refused_at(LLM_OP_CHAT, 404, "Not Found");
     fail_status(LLM_ERR_RATE_LIMIT, 429);
-    fx_call.op = LLM_OP_EMBEDDING;
-    CU_ASSERT_EQUAL(cooled(), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 5);
     group_of(2);
     fail_status(LLM_ERR_RATE_LIMIT, 429);
     (void)refused_at(LLM_OP_CHAT, 404, "Not Found");
-    fx_call.op = LLM_OP_EMBEDDING;
-    CU_ASSERT_EQUAL(cooled(), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 5);
 }
 
 TEST(router_cooldown, what_stands_for_an_operation_is_closed_with_it)
@@ -610,10 +577,8 @@ TEST(router_cooldown, what_stands_for_an_operation_is_closed_with_it)
     group_of(2);
     fx_call.other_op = 1;               /* a text completion that was sent as a chat */
     CU_ASSERT_EQUAL(refused_at(LLM_OP_COMPLETION, 404, "Not Found"), 5);
-    fx_call.op = LLM_OP_CHAT;
-    CU_ASSERT_EQUAL(cooled(), 5);
-    fx_call.op = LLM_OP_EMBEDDING;
-    CU_ASSERT_EQUAL(cooled(), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 0);
     fx_call.other_op = 0;
 }
 
@@ -622,42 +587,37 @@ TEST(router_cooldown, servers_refuse_operations_in_many_ways)
     static const struct {
         int status;
         const char *message;
-        int cooled;
+        int is_operations;
     } rows[] = {
-        { 405, "Method Not Allowed", 0 },
-        { 501, "This server does not support embeddings. Start it with `--embeddings`", 0 },
-        { 500, "this model does not support embeddings", 0 },
-        { 401, "You have insufficient permissions for this operation. Missing scopes: m", 0 },
-        { 401, "Incorrect API key", 5 },
-        { 429, "slow down", 5 },
+        { 404, "Not Found", 1 },
+        { 501, "This server does not support embeddings. Start it with `--embeddings`", 1 },
+        { 500, "this model does not support embeddings", 1 },
+        { 500, "rpc error: code = Unimplemented desc = method Embedding not implemented", 1 },
+        { 500, "Please contact support@example.com", 0 },
+        { 401, "You have insufficient permissions for this operation. Missing scopes: m", 1 },
+        { 401, "Incorrect API key", 0 },
+        { 429, "slow down", 0 },
     };
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        int counts = rows[i].is_operations ? 0 : 5;
+
         group_of(2);
         for (int k = 0; k < 5; k++) {
-            (void)refused_at(LLM_OP_EMBEDDING, rows[i].status, rows[i].message);
+            CU_ASSERT_TRUE(refused_at(LLM_OP_EMBEDDING, rows[i].status, rows[i].message) == 5 ||
+                           !rows[i].is_operations);
         }
-        CU_ASSERT_EQUAL(cooled(), rows[i].cooled);
-        CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), rows[i].cooled ? 5 : 0);
+        CU_ASSERT_EQUAL(cooled(), 5);
+        CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), counts);
+        CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), counts);
     }
-    group_of(2);
-    for (int k = 0; k < 5; k++) {
-        (void)refused_at(LLM_OP_CHAT, 501, "not implemented");
-    }
-    CU_ASSERT_EQUAL(cooled(), 5);
 }
 
-TEST(router_cooldown, one_of_many_models_has_a_mode_of_its_own)
+TEST(router_cooldown, a_lone_deployment_says_itself_what_it_cannot_do)
 {
-    static const llm_price_t price = { .mode = "embedding" };
-    const llm_deployment_t *d;
-
-    open_group(2);
-    d = APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *);
-    fx_call.price = &price;
-    fail_open("openai/a", LLM_ERR_NOT_FOUND, 404);
-    CU_ASSERT_TRUE(llmr_usable(&fx_ask, d, "openai/a", fx_now));
-    fx_call.op = LLM_OP_EMBEDDING;
-    fail_open("openai/a", LLM_ERR_NOT_FOUND, 404);
-    CU_ASSERT_FALSE(llmr_usable(&fx_ask, d, "openai/a", fx_now));
+    group_of(1);
+    for (int k = 0; k < 9; k++) {
+        CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 0);
+        CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 0);
+    }
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
 #include "test.h"
 #include "dialect/dialects.h"
 #include "dialect/params.h"
@@ -229,6 +230,33 @@ TEST(params, what_is_asked_without_a_tree_is_what_a_tree_makes_of_it)
         /* the tree's own members, before they are joined and stripped, say the same */
         llm_params_init(&ps, call(), asked[i].dialect, body(asked[i].body));
         CU_ASSERT_EQUAL(verdict(&ps, "seed", &to), asked[i].seed);
+    }
+}
+
+/** @return a body with a list of n names, by itself and in its extra_body */
+static const char *with_names(int n)
+{
+    char *names = apr_psprintf(test_pool, "\"x\"");
+
+    for (int i = 1; i < n; i++) {
+        names = apr_pstrcat(test_pool, names, ",\"x\"", NULL);
+    }
+    return apr_psprintf(test_pool, "{\"additional_drop_params\":[%s],\"extra_body\":"
+                                   "{\"allowed_openai_params\":[%s]}}", names, names);
+}
+
+TEST(params, lists_that_will_be_refused_are_not_looked_into)
+{
+    for (int over = 0; over < 2; over++) {
+        const char *text = with_names(LLM_PARAMS_NAMES_MAX + over);
+        json_object *o;
+        llm_scan_t s;
+
+        CU_ASSERT_EQUAL(llm_scan_object(&s, text, strlen(text), NULL), APR_SUCCESS);
+        o = llm_params_deciding(&s, test_pool);
+        CU_ASSERT_EQUAL(llm_json_arr(o, "additional_drop_params") == NULL, over);
+        CU_ASSERT_EQUAL(llm_json_arr(llm_json_obj(o, "extra_body"), "allowed_openai_params") == NULL,
+                        over);
     }
 }
 
