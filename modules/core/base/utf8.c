@@ -61,10 +61,13 @@ static apr_size_t plain_words(const char *s, apr_size_t n)
 
 int llm_utf8_is_ascii(const char *s, apr_size_t n)
 {
-    unsigned char all = 0;
+    apr_uint64_t all = 0;
 
     if (n >= 8) {       /* the last word may lie over the one before */
-        return n - plain_words(s, n) < 8 && !(word(s + n - 8) & HIGH);
+        for (apr_size_t at = 0; at + 8 < n; at += 8) {
+            all |= word(s + at);
+        }
+        return !((all | word(s + n - 8)) & HIGH);
     }
     for (apr_size_t i = 0; i < n; i++) {
         all |= (unsigned char)s[i];

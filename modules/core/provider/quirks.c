@@ -61,15 +61,33 @@ static unsigned history_of(const char *trigger)
          : trigger == llm_trigger_no_tools ? LLM_HISTORY_NO_TOOLS : 0;
 }
 
+/** Rows that stand together often go by the same question about a model's name: asked once. */
+typedef struct answer_t {
+    int (*applies)(const llm_call_t *c);
+    int yes;
+} answer_t;
+
+static int applies(const llm_call_t *c, const llm_quirk_t *q, answer_t *last)
+{
+    if (q->applies == NULL) {
+        return 1;
+    }
+    if (q->applies != last->applies) {
+        *last = (answer_t){ q->applies, q->applies(c) };
+    }
+    return last->yes;
+}
+
 /** Whether a body needs a fix; what costs a look at names or at the body is asked last. */
-static int is_needed(const llm_call_t *c, const llm_quirk_t *q, const char *body, apr_size_t n)
+static int is_needed(const llm_call_t *c, const llm_quirk_t *q, const char *body, apr_size_t n,
+                     answer_t *last)
 {
     unsigned history = history_of(q->trigger);
 
     if (history != 0 && !(c->history & history)) {
         return 0;
     }
-    return (q->applies == NULL || q->applies(c)) &&
+    return applies(c, q, last) &&
            (q->trigger == NULL || history != 0 || llm_find(body, n, q->trigger,
                                                            strlen(q->trigger)));
 }
@@ -77,9 +95,10 @@ static int is_needed(const llm_call_t *c, const llm_quirk_t *q, const char *body
 int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n)
 {
     const llm_provider_t *pr = c->deployment->provider;
+    answer_t last = { NULL, 0 };
 
     for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
-        if (is_needed(c, q, body, n)) {
+        if (is_needed(c, q, body, n, &last)) {
             return 1;
         }
     }
