@@ -42,7 +42,8 @@ class Control:
         return self(command, unset=("CONFIG", "PORT"))
 
     def environment(self, **more):
-        env = {k: v for k, v in os.environ.items() if k != "LITELLM_MASTER_KEY"}
+        # `make test` exports empty ones, which would tell a server to go without
+        env = {k: v for k, v in os.environ.items() if v and k != "LITELLM_MASTER_KEY"}
         return {**env, **_sanitizer_env(), "RUN": self.run, "CONFIG": self.config,
                 "PORT": str(self.port), "BUILD": str(build_dir()), **more}
 
