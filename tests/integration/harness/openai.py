@@ -76,3 +76,12 @@ def by_request(turn):
     if turn.request.target.split("?")[0].endswith("/chat/completions"):
         return actions.answer(chat())(turn)
     return actions.answer(text())(turn)
+
+
+def what_is_sent(client, up, name, **members):
+    """Have a chat answered. @return the body that the upstream was sent for it"""
+    up.script(actions.answer(chat()))
+    reply = client.post("/v1/chat/completions", json={
+        "model": name, "messages": [{"role": "user", "content": "x"}]} | members)
+    assert reply.status_code == 200, reply.text
+    return up.requests[-1].json()

@@ -3,8 +3,7 @@
 
 import pytest
 
-from harness import actions, openai
-from harness.openai import model
+from harness.openai import model, what_is_sent
 
 USER = {"role": "user", "content": "x"}
 FUNCTION = {"type": "function", "function": {"name": "f", "parameters": {
@@ -27,20 +26,11 @@ class TestRulesOfHosts:
                  "nim": "nvidia_nim/mistralai/mistral-small-4", "other": "nvidia_nim/qwen"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
-    @staticmethod
-    def sent(client, up, name, **members):
-        """@return what the upstream was sent"""
-        up.script(actions.answer(openai.chat()))
-        reply = client.post("/v1/chat/completions",
-                            json={"model": name, "messages": [USER]} | members)
-        assert reply.status_code == 200, reply.text
-        return up.requests[-1].json()
-
     @pytest.mark.parametrize("name", ["cerebras", "fireworks", "groq", "bricks", "served", "vllm",
                                       "studio"])
     @pytest.mark.parametrize("asked", [SCHEMA, JSON], ids=["schema", "json"])
     def test_119_90_a_format_beside_tools(self, client, up, name, asked):
-        body = self.sent(client, up, name, tools=[FUNCTION], response_format=asked)
+        body = what_is_sent(client, up, name, tools=[FUNCTION], response_format=asked)
         assert "response_format" not in body and body["tools"]
         assert [m["role"] for m in body["messages"]] == ["system", "user"]
         assert "JSON" in body["messages"][0]["content"]
@@ -48,10 +38,10 @@ class TestRulesOfHosts:
 
     @pytest.mark.parametrize("name", ["cerebras", "fireworks", "bricks", "served", "vllm", "studio"])
     def test_119_91_a_format_alone(self, client, up, name):
-        assert self.sent(client, up, name, response_format=SCHEMA)["response_format"] == SCHEMA
+        assert what_is_sent(client, up, name, response_format=SCHEMA)["response_format"] == SCHEMA
 
     def test_119_92_a_format_where_both_are_taken(self, client, up):
-        body = self.sent(client, up, "together", tools=[FUNCTION], response_format=SCHEMA)
+        body = what_is_sent(client, up, "together", tools=[FUNCTION], response_format=SCHEMA)
         assert body["response_format"] == SCHEMA and body["messages"] == [USER]
 
     @pytest.mark.parametrize("name", ["zai", "meta"])
@@ -62,13 +52,13 @@ class TestRulesOfHosts:
         reply = client.post("/v1/chat/completions",
                             json={"model": name, "messages": [USER]} | asks)
         assert reply.status_code == 400 and "tool_choice" in reply.json()["error"]["message"]
-        body = self.sent(client, up, name, drop_params=True, **asks)
+        body = what_is_sent(client, up, name, drop_params=True, **asks)
         assert body["tools"] == [FUNCTION] and "tool_choice" not in body
-        assert not {"tools", "tool_choice"} & set(self.sent(client, up, name, tools=[FUNCTION],
-                                                            tool_choice="none"))
+        assert not {"tools", "tool_choice"} & set(what_is_sent(client, up, name, tools=[FUNCTION],
+                                                               tool_choice="none"))
 
     def test_119_94_not_to_think(self, client, up):
-        body = self.sent(client, up, "zai", reasoning_effort="none")
+        body = what_is_sent(client, up, "zai", reasoning_effort="none")
         assert body["thinking"] == {"type": "disabled"} and "reasoning_effort" not in body
 
     @pytest.mark.parametrize("name,roles", [
@@ -76,5 +66,5 @@ class TestRulesOfHosts:
         ("nim", ["user", "assistant", "tool", "assistant", "user"]),
         ("other", ["user", "assistant", "tool", "user"])])
     def test_119_95_a_user_behind_a_result(self, client, up, name, roles):
-        body = self.sent(client, up, name, messages=BROKEN_OFF)
+        body = what_is_sent(client, up, name, messages=BROKEN_OFF)
         assert [m["role"] for m in body["messages"]] == roles

@@ -3,8 +3,7 @@
 
 import pytest
 
-from harness import actions, openai
-from harness.openai import model
+from harness.openai import model, what_is_sent
 
 USER = {"role": "user", "content": "x"}
 CUSTOM_CALL = {"id": "call_c", "type": "custom", "custom": {"name": "g", "input": "raw"}}
@@ -39,37 +38,28 @@ class TestWhatIsSent:
                  "reasoner": "deepseek/deepseek-reasoner", "kimi": "moonshot/kimi-k2-thinking"}
         return {"yaml": {"model_list": [model(n, up, m) for n, m in names.items()]}}
 
-    @staticmethod
-    def sent(client, up, name, **members):
-        """@return what the upstream was sent"""
-        up.script(actions.answer(openai.chat()))
-        reply = client.post("/v1/chat/completions",
-                            json={"model": name, "messages": [USER]} | members)
-        assert reply.status_code == 200, reply.text
-        return up.requests[-1].json()
-
     @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
     @pytest.mark.parametrize("members", [{"tools": []}, {"tools": [], "tool_choice": "auto"},
                                          {"tool_choice": "required"},
                                          {"parallel_tool_calls": True}])
     def test_119_60_no_tools(self, client, up, name, members):
-        body = self.sent(client, up, name, **members)
+        body = what_is_sent(client, up, name, **members)
         assert not {"tools", "tool_choice", "parallel_tool_calls"} & set(body)
 
     @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
     def test_119_61_a_search_that_ran_elsewhere(self, client, up, name):
-        message = self.sent(client, up, name, messages=SEARCHED)["messages"][1]
+        message = what_is_sent(client, up, name, messages=SEARCHED)["messages"][1]
         assert message == {"role": "assistant", "content": "so"}
 
     @pytest.mark.parametrize("name", ["vllm", "groq", "router", "mistral"])
     def test_119_62_a_custom_call(self, client, up, name):
-        call = self.sent(client, up, name, messages=CUSTOM)["messages"][1]["tool_calls"][0]
+        call = what_is_sent(client, up, name, messages=CUSTOM)["messages"][1]["tool_calls"][0]
         assert call["type"] == "function" and "custom" not in call
         assert call["function"] == {"name": "g", "arguments": '{"input": "raw"}'}
 
     @pytest.mark.parametrize("name", ["vllm", "groq", "router", "mistral"])
     def test_119_63_allowed_tools(self, client, up, name):
-        body = self.sent(client, up, name, tools=[FUNCTION, OTHER], tool_choice=ALLOWED)
+        body = what_is_sent(client, up, name, tools=[FUNCTION, OTHER], tool_choice=ALLOWED)
         assert body["tools"] == [FUNCTION]
         assert body["tool_choice"] == ("any" if name == "mistral" else "required")
 
@@ -83,18 +73,18 @@ class TestWhatIsSent:
     @pytest.mark.parametrize("name", ["known", "auto", "unnamed"])
     def test_119_65_stay_as_they_are_where_openais_may_be(self, client, up, name):
         tools = [FUNCTION, {"type": "custom", "custom": {"name": "g"}}]
-        body = self.sent(client, up, name, messages=CUSTOM, tools=tools, tool_choice=ALLOWED)
+        body = what_is_sent(client, up, name, messages=CUSTOM, tools=tools, tool_choice=ALLOWED)
         assert (body["messages"], body["tools"], body["tool_choice"]) == (CUSTOM, tools, ALLOWED)
 
     def test_119_66_a_name_openai_refuses(self, client, up):
-        message = self.sent(client, up, "known", messages=SIGNED)["messages"][1]
+        message = what_is_sent(client, up, "known", messages=SIGNED)["messages"][1]
         assert message == {"role": "assistant", "content": "hi"}
 
     @pytest.mark.parametrize("name", ["known", "vllm", "groq", "router", "mistral"])
     @pytest.mark.parametrize("members", [{}, {"reasoning_content": "r"}, {"refusal": None}])
     def test_119_67_a_turn_that_was_cut_while_it_thought(self, client, up, name, members):
         turn = {"role": "assistant", "content": None} | members
-        messages = self.sent(client, up, name, messages=[USER, turn, USER])["messages"]
+        messages = what_is_sent(client, up, name, messages=[USER, turn, USER])["messages"]
         if name == "mistral":
             assert messages == [USER, USER]
         else:
@@ -102,21 +92,21 @@ class TestWhatIsSent:
 
     @pytest.mark.parametrize("name, content", [("claude", None), ("kimi", None), ("vllm", "")])
     def test_119_93_an_empty_text_beside_calls(self, client, up, name, content):
-        assert self.sent(client, up, name, messages=CALLED)["messages"][1]["content"] == content
+        assert what_is_sent(client, up, name, messages=CALLED)["messages"][1]["content"] == content
 
     @pytest.mark.parametrize("name", ["reasoner", "kimi"])
     def test_119_94_calls_without_thoughts(self, client, up, name):
-        message = self.sent(client, up, name, messages=CALLED)["messages"][1]
+        message = what_is_sent(client, up, name, messages=CALLED)["messages"][1]
         assert message["reasoning_content"] == " "
 
     @pytest.mark.parametrize("name", ["claude", "reasoner", "kimi", "vllm", "groq", "mistral"])
     def test_119_95_a_refusal(self, client, up, name):
-        message = self.sent(client, up, name, messages=REFUSED)["messages"][1]
+        message = what_is_sent(client, up, name, messages=REFUSED)["messages"][1]
         assert message == {"role": "assistant", "content": "no"}
 
     @pytest.mark.parametrize("name", ["reasoner", "kimi", "groq", "mistral"])
     def test_119_96_a_call_of_the_older_form(self, client, up, name):
-        _, turn, result = self.sent(client, up, name, messages=OLDER)["messages"]
+        _, turn, result = what_is_sent(client, up, name, messages=OLDER)["messages"]
         assert "function_call" not in turn and result["role"] == "tool"
         assert result["tool_call_id"] == turn["tool_calls"][0]["id"]
         assert turn["tool_calls"][0]["function"] == {"name": "f", "arguments": "{}"}
