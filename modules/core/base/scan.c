@@ -7,6 +7,7 @@
 #include "base/hex.h"
 #include "base/name.h"
 #include "base/scan.h"
+#include "base/utf8.h"
 
 typedef unsigned char byte_t;
 
@@ -22,9 +23,8 @@ typedef struct scanner_t {
 } scanner_t;
 
 /** Bytes of a string that need a look: control bytes, quote, backslash, beyond ASCII. */
-enum { PLAIN, CONTROL, QUOTE, BACKSLASH, HIGH };
-static const byte_t classes[256] = {
-    [0x00 ... 0x1f] = CONTROL, ['"'] = QUOTE, ['\\'] = BACKSLASH, [0x80 ... 0xff] = HIGH
+static const byte_t not_plain[256] = {
+    [0x00 ... 0x1f] = 1, ['"'] = 1, ['\\'] = 1, [0x80 ... 0xff] = 1
 };
 
 static const byte_t *__attribute__((cold)) fail(scanner_t *st, const char *reason, const byte_t *at)
@@ -56,23 +56,29 @@ static inline const byte_t *skip_space(const scanner_t *st, const byte_t *p)
 #define HIGHS 0x8080808080808080ULL
 #define ZERO_BYTES(w) (((w) - ONES) & ~(w) & HIGHS)
 
+#ifdef __SSE2__
+/** @return a bit for each of 16 bytes that is not plain, the lowest for the first */
+static inline unsigned stops_of(const byte_t *p)
+{
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+    /* as signed numbers, bytes beyond ASCII are below a space, like control bytes */
+    __m128i stop = _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(0x20)),
+                                _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')),
+                                             _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+
+    return (unsigned)_mm_movemask_epi8(stop);
+}
+#endif
+
 /** Skip plain bytes, 16 or eight at a time where possible. */
 static inline const byte_t *skip_plain(const byte_t *p, const byte_t *end)
 {
 #ifdef __SSE2__
-    const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
-    const __m128i space = _mm_set1_epi8(0x20);
-
     while (end - p >= 16) {
-        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-        /* as signed numbers, bytes beyond ASCII are below a space, like control bytes */
-        __m128i stop = _mm_or_si128(_mm_cmplt_epi8(v, space),
-                                    _mm_or_si128(_mm_cmpeq_epi8(v, quote),
-                                                 _mm_cmpeq_epi8(v, backslash)));
-        int mask = _mm_movemask_epi8(stop);
+        unsigned stops = stops_of(p);
 
-        if (mask != 0) {
-            return p + __builtin_ctz((unsigned)mask);
+        if (stops != 0) {
+            return p + __builtin_ctz(stops);
         }
         p += 16;
     }
@@ -92,46 +98,10 @@ static inline const byte_t *skip_plain(const byte_t *p, const byte_t *end)
         }
         p += 8;
     }
-    while (p < end && classes[*p] == PLAIN) {
+    while (p < end && !not_plain[*p]) {
         p++;
     }
     return p;
-}
-
-/** One sequence beyond ASCII (RFC 3629 section 4). @return its length, or 0: not well-formed */
-static inline int utf8_length(const byte_t *p, apr_size_t n)
-{
-    byte_t low = 0x80, high = 0xbf, lead = *p;
-    int len = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-
-    if (lead < 0xc2 || lead > 0xf4 || n < (apr_size_t)len) {
-        return 0;
-    }
-    switch (lead) {
-    case 0xe0:
-        low = 0xa0; /* shorter forms exist below */
-        break;
-    case 0xed:
-        high = 0x9f; /* surrogates above */
-        break;
-    case 0xf0:
-        low = 0x90;
-        break;
-    case 0xf4:
-        high = 0x8f; /* behind U+10FFFF */
-        break;
-    default:
-        break;
-    }
-    if (p[1] < low || p[1] > high) {
-        return 0;
-    }
-    for (int i = 2; i < len; i++) {
-        if ((p[i] & 0xc0) != 0x80) {
-            return 0;
-        }
-    }
-    return len;
 }
 
 static int is_hex4(const byte_t *p, const byte_t *end)
@@ -144,61 +114,77 @@ static int is_hex4(const byte_t *p, const byte_t *end)
     return 1;
 }
 
-/** p is at a backslash. @return behind the escape, or NULL */
-static const byte_t *skip_escape(scanner_t *st, const byte_t *p)
+/** What may follow a backslash by itself. */
+static const byte_t short_escapes[256] = {
+    ['"'] = 1, ['\\'] = 1, ['/'] = 1, ['b'] = 1, ['f'] = 1, ['n'] = 1, ['r'] = 1, ['t'] = 1
+};
+
+/** Text beyond ASCII comes in runs. @return behind one, or NULL */
+static const byte_t *skip_high(scanner_t *st, const byte_t *p)
 {
-    st->escaped = 1;
-    switch (peek(st, p + 1)) {
-    case '"':
-    case '\\':
-    case '/':
-    case 'b':
-    case 'f':
-    case 'n':
-    case 'r':
-    case 't':
-        return p + 2;
-    case 'u':
-        return is_hex4(p + 2, st->end) ? p + 6 : fail(st, "Invalid \\uXXXX escape", p);
-    default:
+    int len;
+
+    do {
+        len = llm_utf8_length((const char *)p, (apr_size_t)(st->end - p));
+        p += len;
+    } while (len > 0 && p < st->end && *p >= 0x80);
+    return len > 0 ? p : fail(st, "Invalid UTF-8", p);
+}
+
+/** p is at what is neither plain, nor a quote, nor a short escape. @return behind it, or NULL */
+static const byte_t *skip_odd(scanner_t *st, const byte_t *p, const byte_t *opening)
+{
+    if (p == st->end) {
+        return fail(st, "Unterminated string", opening);
+    }
+    if (*p >= 0x80) {
+        return skip_high(st, p);
+    }
+    if (*p != '\\') {
+        return fail(st, "Invalid control character", p);
+    }
+    if (peek(st, p + 1) != 'u') {
         return fail(st, "Invalid \\escape", p);
     }
+    st->escaped = 1;
+    return is_hex4(p + 2, st->end) ? p + 6 : fail(st, "Invalid \\uXXXX escape", p);
 }
 
 /** p is behind the opening quote. @return the closing quote, or NULL */
 static const byte_t *find_quote(scanner_t *st, const byte_t *p)
 {
     const byte_t *opening = p - 1;
-    int len;
 
-    for (;;) {
+    do {
         p = skip_plain(p, st->end);
-        if (p == st->end) {
-            return fail(st, "Unterminated string", opening);
-        }
-        switch (classes[*p]) {
-        case QUOTE:
+        if (peek(st, p) == '"') {
             return p;
-        case BACKSLASH:
-            p = skip_escape(st, p);
-            if (p == NULL) {
-                return NULL;
-            }
-            break;
-        case HIGH:
-            /* text beyond ASCII comes in runs */
-            do {
-                len = utf8_length(p, (apr_size_t)(st->end - p));
-                p += len;
-            } while (len > 0 && p < st->end && *p >= 0x80);
-            if (len == 0) {
-                return fail(st, "Invalid UTF-8", p);
-            }
-            break;
-        default:
-            return fail(st, "Invalid control character", p);
+        }
+        if (peek(st, p) == '\\' && short_escapes[peek(st, p + 1)]) {
+            st->escaped = 1;
+            p += 2;
+        }
+        else {
+            p = skip_odd(st, p, opening);
+        }
+    } while (p != NULL);
+    return NULL;
+}
+
+/** The same. Inline, because names and most values are short and plain. */
+static inline const byte_t *close_string(scanner_t *st, const byte_t *p)
+{
+#ifdef __SSE2__
+    if (st->end - p >= 16) {
+        unsigned stops = stops_of(p);
+        const byte_t *stop = p + (stops != 0 ? __builtin_ctz(stops) : 0);
+
+        if (*stop == '"') {
+            return stop;
         }
     }
+#endif
+    return find_quote(st, p);
 }
 
 /* -- other values ----------------------------------------------------------------------------- */
@@ -254,7 +240,7 @@ static inline const byte_t *skip_scalar(scanner_t *st, const byte_t *p)
 {
     switch (peek(st, p)) {
     case '"':
-        p = find_quote(st, p + 1);
+        p = close_string(st, p + 1);
         return p ? p + 1 : NULL;
     case '-':
     case '0' ... '9':
@@ -276,7 +262,7 @@ static inline const byte_t *skip_name(scanner_t *st, const byte_t *p, const byte
     if (peek(st, p) != '"') {
         return fail(st, "Expecting property name enclosed in double quotes", p);
     }
-    p = find_quote(st, p + 1);
+    p = close_string(st, p + 1);
     if (p == NULL) {
         return NULL;
     }
@@ -471,16 +457,26 @@ static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *v
     }
 }
 
-/** Whether all is there that must be; those rows come first. @param said rows that are not null */
-static inline void judge_whole(llm_fit_t *fit, const llm_shape_t *shape, unsigned have,
-                               unsigned said)
+/** The rows of a shape that must be there, a bit each. */
+typedef struct musts_t {
+    unsigned all, one_of;
+} musts_t;
+
+/** Those rows come first. */
+static inline musts_t musts_of(const llm_shape_t *shape)
 {
-    unsigned all = 0, one_of = 0;
+    musts_t m = { 0, 0 };
 
     for (int n = 0; shape[n].must; n++) {
-        *(shape[n].must == 1 ? &all : &one_of) |= 1u << n;
+        *(shape[n].must == 1 ? &m.all : &m.one_of) |= 1u << n;
     }
-    fit->odd |= (have & all) != all || (one_of != 0 && (said & one_of) == 0);
+    return m;
+}
+
+/** Whether all is there that must be. @param said rows that are not null */
+static inline void judge_whole(llm_fit_t *fit, musts_t m, unsigned have, unsigned said)
+{
+    fit->odd |= (have & m.all) != m.all || (m.one_of != 0 && (said & m.one_of) == 0);
 }
 
 static const byte_t *skip_inside(scanner_t *st, const byte_t *p, const llm_shape_t *row,
@@ -507,7 +503,7 @@ const byte_t *skip_member(scanner_t *st, const byte_t *value,
     const byte_t *p;
 
     if (c == '"') {
-        p = find_quote(st, value + 1);      /* most values are strings */
+        p = close_string(st, value + 1);    /* most values are strings */
         p = p != NULL ? p + 1 : NULL;
     }
     else if (c != '{' && c != '[') {
@@ -526,9 +522,9 @@ const byte_t *skip_member(scanner_t *st, const byte_t *value,
     return p;
 }
 
-/** @return behind the object p begins, or NULL */
+/** @param musts of the shape @return behind the object p begins, or NULL */
 static const byte_t *skip_shaped(scanner_t *st, const byte_t *p, const llm_shape_t *shape,
-                                 int outer)
+                                 musts_t musts, int outer)
 {
     unsigned have = 0, said = 0, bit;
 
@@ -561,18 +557,21 @@ static const byte_t *skip_shaped(scanner_t *st, const byte_t *p, const llm_shape
             p = skip_space(st, p + 1);
         }
     }
-    judge_whole(st->fit, shape, have, said);
+    judge_whole(st->fit, musts, have, said);
     return p + 1;
 }
 
 /** An object, or an array of objects, of a row's shape. @return behind it, or NULL */
 static const byte_t *skip_inside(scanner_t *st, const byte_t *p, const llm_shape_t *row, int outer)
 {
-    if (peek(st, p) == '{') {
-        return skip_shaped(st, p, row->inside, outer);
-    }
-    if (peek(st, p) != '[') {
+    musts_t musts;
+
+    if (peek(st, p) != '{' && peek(st, p) != '[') {
         return skip_value(st, p, outer);
+    }
+    musts = musts_of(row->inside);
+    if (peek(st, p) == '{') {
+        return skip_shaped(st, p, row->inside, musts, outer);
     }
     p = skip_space(st, p + 1);
     if (peek(st, p) == ']') {
@@ -582,7 +581,8 @@ static const byte_t *skip_inside(scanner_t *st, const byte_t *p, const llm_shape
         int is_object = peek(st, p) == '{';
 
         st->fit->odd |= !is_object;
-        p = is_object ? skip_shaped(st, p, row->inside, outer + 1) : skip_value(st, p, outer + 1);
+        p = is_object ? skip_shaped(st, p, row->inside, musts, outer + 1)
+                      : skip_value(st, p, outer + 1);
         if (p == NULL) {
             return NULL;
         }
@@ -625,25 +625,21 @@ static const byte_t *take_shaped(scanner_t *st, const byte_t *key, const byte_t 
 static const byte_t *take_member(llm_scan_t *s, scanner_t *st, const byte_t *p,
                                  int *incomplete)
 {
-    const byte_t *text = (const byte_t *)s->text, *key = p + 1, *value;
-    llm_member_t m;
+    const byte_t *text = (const byte_t *)s->text, *key = p + 1, *value, *quote;
+    llm_member_t m = { 0 };
 
-    memset(&m, 0, sizeof(m));
     st->escaped = 0;
-    value = skip_key(st, p);
+    value = skip_name(st, p, &quote);
     if (value == NULL) {
         return NULL;
     }
     m.key = (unsigned)(key - text);
+    m.key_len = (unsigned)(quote - key);
     if (st->escaped || s->count == LLM_SCAN_MAX_MEMBERS) {
         *incomplete = 1;
     }
-    else {
-        /* without an escape the first quote is the closing one */
-        m.key_len = (unsigned)((const byte_t *)memchr(key, '"', (apr_size_t)(value - key)) - key);
-        if (is_twice(s, &m)) {
-            return fail(st, "Duplicate key", p);
-        }
+    else if (is_twice(s, &m)) {
+        return fail(st, "Duplicate key", p);
     }
     st->escaped = 0;
     p = st->shape == NULL ? skip_value(st, value, 1)
@@ -760,7 +756,7 @@ apr_status_t llm_scan_fit(llm_scan_t *s, const char *text, apr_size_t n, const l
     memset(fit, 0, sizeof(*fit));
     rv = scan_text(s, text, n, &st, err);
     if (rv == APR_SUCCESS) {
-        judge_whole(fit, shape, st.have, st.have);
+        judge_whole(fit, musts_of(shape), st.have, st.have);
     }
     return rv;
 }

@@ -6,40 +6,6 @@
 #define HIGH        0x8080808080808080ULL       /* the bit no ASCII character has */
 #define REPLACEMENT "\xef\xbf\xbd"      /* U+FFFD */
 
-/** The first bytes of a sequence: how long it is, and between what the second byte lies. */
-static const struct {
-    unsigned char first, last, low, high;
-    int length;
-} forms[] = {
-    { 0x01, 0x7f, 0x00, 0xff, 1 }, { 0xc2, 0xdf, 0x80, 0xbf, 2 }, { 0xe0, 0xe0, 0xa0, 0xbf, 3 },
-    { 0xe1, 0xec, 0x80, 0xbf, 3 }, { 0xed, 0xed, 0x80, 0x9f, 3 }, { 0xee, 0xef, 0x80, 0xbf, 3 },
-    { 0xf0, 0xf0, 0x90, 0xbf, 4 }, { 0xf1, 0xf3, 0x80, 0xbf, 4 }, { 0xf4, 0xf4, 0x80, 0x8f, 4 },
-};
-
-int llm_utf8_length(const char *s, apr_size_t n)
-{
-    const unsigned char *u = (const unsigned char *)s;
-
-    for (apr_size_t i = 0; n > 0 && i < sizeof(forms) / sizeof(forms[0]); i++) {
-        int length = forms[i].length;
-
-        if (u[0] < forms[i].first || u[0] > forms[i].last) {
-            continue;
-        }
-        if ((apr_size_t)length > n ||
-            (length > 1 && (u[1] < forms[i].low || u[1] > forms[i].high))) {
-            return 0;
-        }
-        for (int k = 2; k < length; k++) {
-            if ((u[k] & 0xc0) != 0x80) {
-                return 0;
-            }
-        }
-        return length;
-    }
-    return 0;
-}
-
 static apr_uint64_t word(const char *s)
 {
     apr_uint64_t w;
