@@ -257,7 +257,7 @@ static inline const byte_t *skip_scalar(scanner_t *st, const byte_t *p)
 }
 
 /** A member's name and its colon. @param quote set to what closes the name @return the value */
-static inline const byte_t *skip_name(scanner_t *st, const byte_t *p, const byte_t **quote)
+static __attribute__((noinline)) const byte_t *skip_name(scanner_t *st, const byte_t *p, const byte_t **quote)
 {
     if (peek(st, p) != '"') {
         return fail(st, "Expecting property name enclosed in double quotes", p);
@@ -495,9 +495,8 @@ static const byte_t *skip_apart(scanner_t *st, const byte_t *p, const llm_shape_
 }
 
 /** A member's value by its row, which may be the last one. @return behind it, or NULL */
-static inline __attribute__((always_inline))
-const byte_t *skip_member(scanner_t *st, const byte_t *value,
-                                        const llm_shape_t *row, int outer)
+static __attribute__((noinline)) const byte_t *skip_member(scanner_t *st, const byte_t *value,
+                                                           const llm_shape_t *row, int outer)
 {
     int c = peek(st, value);
     const byte_t *p;
