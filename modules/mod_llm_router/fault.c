@@ -53,7 +53,8 @@ static int is_callers_404(const llm_err_t *e)
     static const char *const theirs[] = { "file", "response", "cache", "cachedcontent", "vector",
                                           "image", "audio", "video", "thread", "assistant",
                                           "batch", "container", "conversation", "prompt", "item",
-                                          "tool", NULL };
+                                          "tool", "document", "skill", "adapter",
+                                          "guardrail identifier", NULL };
     static const char *const ours[] = { "model", "deployment", NULL };
 
     return e->status == 404 && e->message != NULL && names_first(e->message, theirs, ours);
@@ -134,8 +135,11 @@ static int is_callers_content(const llm_err_t *e)
     static const refusal_t unread[] = {
         { 500, "jinja exception" }, { 500, "templateerror" }, { 500, "roles must alternate" },
         { 500, "too large to process" }, { 500, "failed to process inputs" },
+        /* what the model was made to answer */
+        { 500, "error parsing tool call" }, { 500, "failed to parse input at" },
         /* the caller's words in it ("rate limit") may have made it one */
         { 429, "jinja exception" }, { 429, "templateerror" },
+        { 429, "error parsing tool call" }, { 429, "failed to parse input at" },
     };
     static const char *const theirs[] = {
         "image", "audio", "video", "picture", "vision", "multimodal", "multi-modal", "modality",

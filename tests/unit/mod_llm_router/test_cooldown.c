@@ -475,6 +475,8 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
         { "litellm.NotFoundError: OpenrouterException - No endpoints found for x/y.", 5, 5 },
         { "litellm.NotFoundError: OpenAIException - Previous response with id 'r' not found.", 0, 0 },
         { "litellm.NotFoundError: GeminiException - CachedContent not found", 0, 0 },
+        { "litellm.NotFoundError: BedrockException - The guardrail identifier or version provided "
+          "in the request does not exist", 0, 0 },
         { "litellm.NotFoundError: AnthropicException - model: claude-none", 5, 5 },
         { "litellm.NotFoundError: AzureException - The API deployment for this resource", 5, 5 },
         { "litellm.NotFoundError: OpenAIException - The model `x` for this file is gone", 5, 5 },
@@ -645,6 +647,8 @@ TEST(router_cooldown, content_a_server_does_not_take_is_the_callers)
         { 501, "Only unimodal inputs: modalities are not implemented", 0 },
         { 500, "While executing CallExpression: raise_exception('x') Error: Jinja Exception: "
                "Conversation roles must alternate user/assistant/user/assistant/...", 0 },
+        { 500, "error parsing tool call: raw='{\"a\"}]', err=invalid character", 0 },
+        { 429, "Failed to parse input at pos 9: rate limit", 0 },
         { 429, "Error: Jinja Exception: Unexpected role 'rate limit'", 0 },
         { 500, "input (992 tokens) is too large to process. increase the physical batch size", 0 },
         { 500, "Failed to create new sequence: failed to process inputs: image: unknown format",
