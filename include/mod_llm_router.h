@@ -26,6 +26,7 @@ typedef struct llm_dstate_t {
     _Atomic apr_int64_t refused_until[LLM_OP_COUNT];    /**< the same for one operation alone */
     /* A count and the window it belongs to share one word, so no reader can pair them wrongly. */
     _Atomic apr_uint64_t ok, failed;    /**< minute since the epoch << 32 | attempts ended in it */
+    _Atomic apr_int64_t served_at[LLM_OP_COUNT];        /**< when an operation last succeeded */
     _Atomic apr_uint64_t fails;         /**< for allowed_fails: end of the window in milliseconds
                                              since the epoch << 20 | failed attempts in it */
     _Atomic apr_uint64_t refusals;      /**< the same for operations it refused */

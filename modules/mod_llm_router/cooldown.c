@@ -6,6 +6,9 @@
 #define ALL_FAILED_MIN  1000u
 #define HALF_FAILED_MIN 5u
 
+/* A server that was started anew without an operation is believed after so long. */
+#define SERVED_LATELY apr_time_from_sec(60)
+
 /** What the rules weigh. */
 typedef struct case_t {
     const llmr_ask_t *ask;
@@ -186,6 +189,7 @@ static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 
     if (st != NULL) {
         llmr_minute_add(&st->ok, now);
+        llmr_served_set(st, llmr_ops_asked(ask), now);
     }
 }
 
@@ -208,7 +212,7 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     if (!considered(ask, d, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
         return;
     }
-    c.ops = llmr_ops_of(ask, d, o->err);
+    c.ops = llmr_ops_of(ask, d, llmr_served_since(c.st, now - SERVED_LATELY), o->err);
     if (c.ops == 0) {           /* one tenant's wrong path is no rate of failures for the others */
         llmr_minute_add(&c.st->failed, now);
     }

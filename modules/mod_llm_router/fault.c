@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <strings.h>
 #include <apr_lib.h>
 #include "mod_llm_router/router.h"
 
@@ -43,6 +44,15 @@ static int names_first(const char *message, const char *const *theirs, const cha
     return their != NULL && (our == NULL || their <= our);
 }
 
+/** llama.cpp's word for a path it does not serve; who misses a file says which. */
+static int is_no_route(const char *message)
+{
+    static const char says[] = "file not found";
+    size_t n = strlen(message);
+
+    return n >= sizeof(says) - 1 && strcasecmp(message + n - (sizeof(says) - 1), says) == 0;
+}
+
 /**
  * Whether a 404 is about something the caller named (a file, an earlier answer, providers behind
  * the upstream) and not about the model or where it is served: else one caller's dead id would
@@ -57,7 +67,8 @@ static int is_callers_404(const llm_err_t *e)
                                           "guardrail identifier", NULL };
     static const char *const ours[] = { "model", "deployment", NULL };
 
-    return e->status == 404 && e->message != NULL && names_first(e->message, theirs, ours);
+    return e->status == 404 && e->message != NULL && !is_no_route(e->message) &&
+           names_first(e->message, theirs, ours);
 }
 
 /** A refusal of one request, told by its status and what it says. */
@@ -196,11 +207,13 @@ static unsigned own_ops(const llm_call_t *call, const llm_deployment_t *d)
     return 0;
 }
 
-unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_deployment_t *d, const llm_err_t *e)
+unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_deployment_t *d, unsigned served,
+                     const llm_err_t *e)
 {
-    unsigned ops = 1u << ask->call->op | 1u << llm_wire_op(ask->call);
+    unsigned ops = llmr_ops_asked(ask);
 
-    if (!may_be_operations(e) || (e->status >= 500 && (ops & own_ops(ask->call, d)))) {
+    if (!may_be_operations(e) ||
+        (e->status >= 500 && (ops & (served | own_ops(ask->call, d))))) {
         return 0;
     }
     return ops;

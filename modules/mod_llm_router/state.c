@@ -83,6 +83,25 @@ void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
     }
 }
 
+void llmr_served_set(llm_dstate_t *st, unsigned ops, apr_time_t now)
+{
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        if (ops & 1u << op) {
+            atomic_store_explicit(&st->served_at[op], now, RELAXED);
+        }
+    }
+}
+
+unsigned llmr_served_since(llm_dstate_t *st, apr_time_t since)
+{
+    unsigned ops = 0;
+
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        ops |= (unsigned)(atomic_load_explicit(&st->served_at[op], RELAXED) > since) << op;
+    }
+    return ops;
+}
+
 apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_time_t now)
 {
     apr_int64_t all = atomic_load_explicit(&st->cooldown_until, RELAXED);

@@ -483,6 +483,7 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
         { "litellm.NotFoundError: BedrockException - The provided inference profile does not exist",
           5, 5 },
         { "litellm.NotFoundError: OpenAIException - Not Found", 5, 5 },
+        { "litellm.NotFoundError: OpenAIException - File Not Found", 5, 5 },
     };
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -701,6 +702,21 @@ TEST(router_cooldown, a_servers_error_at_its_own_operation_is_a_failure)
         CU_ASSERT_EQUAL(cooled(), 5);
     }
     fx_call.other_op = 0;
+}
+
+/** Nobody said what it is for, but it has shown it. */
+TEST(router_cooldown, what_was_just_served_is_not_refused)
+{
+    group_of(2);
+    fx_call.op = LLM_OP_CHAT;
+    succeed(1);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 501, "not implemented"), 0);
+    CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), 1);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 5);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 5);
+    fx_now += apr_time_from_sec(60);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 501, "not implemented"), 5);
+    CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), 0);
 }
 
 TEST(router_cooldown, a_wildcards_model_says_what_it_is_for)
