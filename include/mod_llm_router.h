@@ -23,14 +23,16 @@
 typedef struct llm_dstate_t {
     _Atomic apr_uint64_t id_hash;       /**< whose slot this is; 0: free */
     _Atomic apr_int64_t cooldown_until; /**< not to be picked before; 0: never cooled down */
+    _Atomic apr_int64_t refused_until[LLM_OP_COUNT];    /**< the same for one operation alone */
     /* A count and the window it belongs to share one word, so no reader can pair them wrongly. */
     _Atomic apr_uint64_t ok, failed;    /**< minute since the epoch << 32 | attempts ended in it */
+    _Atomic apr_int64_t served_at[LLM_OP_COUNT];        /**< when an operation last succeeded */
     _Atomic apr_uint64_t fails;         /**< for allowed_fails: end of the window in milliseconds
                                              since the epoch << 20 | failed attempts in it */
+    _Atomic apr_uint64_t refusals;      /**< the same for operations it refused */
     _Atomic apr_int64_t last_status;    /**< HTTP status of the last failed attempt */
     _Atomic apr_uint64_t attempts, failures;    /**< since the segment was made */
     _Atomic apr_int32_t in_flight;      /**< parallel slots taken (max_parallel_requests) */
-    _Atomic apr_uint16_t cools;         /**< 1 << llm_op_e: what alone it cools down for; 0: all */
 } llm_dstate_t;
 
 /** What routing needs to know of a call. Unset numbers are LLM_UNSET, absent lists NULL. */

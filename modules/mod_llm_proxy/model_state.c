@@ -25,16 +25,41 @@ static llm_dstate_t *find(llm_dstate_t *set, apr_uint64_t name)
     return NULL;
 }
 
+/** @return when the last of its refused operations is open again */
+static apr_time_t refused_until(llm_dstate_t *st)
+{
+    apr_time_t last = 0;
+
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        apr_time_t until = atomic_load(&st->refused_until[op]);
+
+        last = until > last ? until : last;
+    }
+    return last;
+}
+
+/** Whoever has names refused one after the other must not push out what cools down as a whole. */
+static int ends_before(llm_dstate_t *a, llm_dstate_t *b, apr_time_t now)
+{
+    apr_time_t of_a = atomic_load(&a->cooldown_until), of_b = atomic_load(&b->cooldown_until);
+
+    if (of_a > now || of_b > now) {
+        return of_a < of_b;
+    }
+    return refused_until(a) < refused_until(b);
+}
+
 /** A free one, else the one whose cooldown ends, or ended, first. */
 static llm_dstate_t *least(llm_dstate_t *set)
 {
     llm_dstate_t *best = &set[0];
+    apr_time_t now = apr_time_now();
 
     for (int i = 0; i < WAYS; i++) {
         if (atomic_load(&set[i].id_hash) == 0) {
             return &set[i];
         }
-        if (atomic_load(&set[i].cooldown_until) < atomic_load(&best->cooldown_until)) {
+        if (ends_before(&set[i], best, now)) {
             best = &set[i];
         }
     }
@@ -56,8 +81,12 @@ static llm_dstate_t *take(llm_dstate_t *st, apr_uint64_t name)
     atomic_store(&st->ok, 0);
     atomic_store(&st->failed, 0);
     atomic_store(&st->fails, 0);
+    atomic_store(&st->refusals, 0);
     atomic_store(&st->last_status, 0);
-    atomic_store(&st->cools, 0);
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        atomic_store(&st->refused_until[op], 0);
+        atomic_store(&st->served_at[op], 0);
+    }
     atomic_store_explicit(&st->id_hash, name, memory_order_release);
     return st;
 }

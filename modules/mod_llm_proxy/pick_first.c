@@ -28,21 +28,25 @@ static llm_dstate_t *state_of(const llmr_ask_t *ask, const llm_deployment_t *d, 
                                      : ask->state(d);
 }
 
-static int healthy(const llmr_ask_t *ask, const llm_deployment_t *d)
+static int is_cooling(const llmr_ask_t *ask, const llm_deployment_t *d)
 {
     llm_dstate_t *state = state_of(ask, d, 0);
 
+    return state != NULL && atomic_load(&state->cooldown_until) > apr_time_now();
+}
+
+static int usable(const llmr_ask_t *ask, const llm_deployment_t *d, int even_cooling)
+{
     if (d->team_id != NULL && !ask->any_team &&
         (ask->team_id == NULL || strcmp(d->team_id, ask->team_id) != 0)) {
         return 0;
     }
-    if (d->max_parallel_requests > 0 && ask->take != NULL) {
-        /* the slot is taken last: who is not healthy must not hold one */
-        return !d->blocked && (state == NULL ||
-                               atomic_load(&state->cooldown_until) <= apr_time_now()) &&
-               ask->take(d, d->max_parallel_requests);
+    if (d->blocked || (!even_cooling && is_cooling(ask, d))) {
+        return 0;
     }
-    return !d->blocked && (state == NULL || atomic_load(&state->cooldown_until) <= apr_time_now());
+    /* the slot is taken last: who is not used must not hold one */
+    return d->max_parallel_requests <= 0 || ask->take == NULL ||
+           ask->take(d, d->max_parallel_requests);
 }
 
 static void attempt(const llmr_plan_t *plan, const llm_group_t *g, llmr_attempt_t *out)
@@ -73,6 +77,19 @@ static const apr_array_header_t *only_groups(const llmr_ask_t *ask, const char *
     return NULL;
 }
 
+static const llm_deployment_t *first_of(const llmr_ask_t *ask, const llm_group_t *g,
+                                        const apr_array_header_t *names, int even_cooling)
+{
+    for (int i = 0; i < g->ndeployments; i++) {
+        const llm_deployment_t *d = g->deployments[i];
+
+        if ((names == NULL || llmr_in_groups(d, names)) && usable(ask, d, even_cooling)) {
+            return d;
+        }
+    }
+    return NULL;
+}
+
 static apr_status_t next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err)
 {
     const char *model = plan->ask->model ? plan->ask->model : "";
@@ -88,11 +105,9 @@ static apr_status_t next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err
         return APR_EOF;
     }
     names = only_groups(plan->ask, model, g);
-    for (int i = 0; i < g->ndeployments && plan->tried == NULL; i++) {
-        const llm_deployment_t *d = g->deployments[i];
-
-        plan->tried = (names == NULL || llmr_in_groups(d, names)) && healthy(plan->ask, d) ? d
-                                                                                           : NULL;
+    plan->tried = first_of(plan->ask, g, names, 0);
+    if (plan->tried == NULL) {  /* what failed for one caller may serve the next */
+        plan->tried = first_of(plan->ask, g, names, 1);
     }
     if (plan->tried == NULL) {
         *err = llm_err_make(plan->pool, LLM_ERR_RATE_LIMIT, 0,

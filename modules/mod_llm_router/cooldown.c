@@ -6,6 +6,9 @@
 #define ALL_FAILED_MIN  1000u
 #define HALF_FAILED_MIN 5u
 
+/* A server that was started anew without an operation is believed after so long. */
+#define SERVED_LATELY apr_time_from_sec(60)
+
 /** What the rules weigh. */
 typedef struct case_t {
     const llmr_ask_t *ask;
@@ -73,9 +76,12 @@ static apr_interval_time_t duration_of(const llmr_ask_t *ask, const llm_deployme
                                                  : LLMR_COOLDOWN_DEFAULT;
 }
 
+/** Refused operations are no failures, and are counted apart. */
 static int more_than(const case_t *c, int allowed)
 {
-    return llmr_fails_add(&c->st->fails, c->now, c->duration) > (apr_uint32_t)allowed;
+    _Atomic apr_uint64_t *word = c->ops != 0 ? &c->st->refusals : &c->st->fails;
+
+    return llmr_fails_add(word, c->now, c->duration) > (apr_uint32_t)allowed;
 }
 
 /** Rules of its model_info; @return LLM_UNSET: it sets none for this error */
@@ -126,14 +132,33 @@ static int better_asked(const case_t *c)
     return c->err->status == 402 || c->err->status == 404;
 }
 
+/** What one's policy or the router's says of this very kind of error, or LLM_UNSET. */
+static int by_policy(const case_t *c)
+{
+    int own = own_policy(c->d, c->err);
+
+    return own != LLM_UNSET ? own : named_by_router(c);
+}
+
+/** It has no more to say about that operation: others may serve it. */
+static int must_refuse(const case_t *c)
+{
+    int named = by_policy(c);
+
+    return named != LLM_UNSET ? more_than(c, named)
+                              : !c->alone || !llmr_retryable_status(c->err->status);
+}
+
 static int must_cool(const case_t *c)
 {
     const llm_router_settings_t *r = &c->ask->config->router;
     int own;
 
-    if (c->alone && better_asked(c) && own_policy(c->d, c->err) == LLM_UNSET &&
-        named_by_router(c) == LLM_UNSET) {
+    if (c->alone && better_asked(c) && by_policy(c) == LLM_UNSET) {
         return 0;
+    }
+    if (c->ops != 0) {
+        return must_refuse(c);
     }
     own = by_own_rules(c);
     if (own != LLM_UNSET) {
@@ -141,9 +166,6 @@ static int must_cool(const case_t *c)
     }
     if (r->allowed_fails >= 0 || r->allowed_fails_policy.set) {
         return by_allowed_fails(c);
-    }
-    if (c->ops != 0 && !c->alone) {
-        return 1;               /* it has no more to say about that: others may serve it */
     }
     return (c->err->status == 429 && !c->alone) || by_rate(c) ||
            !llmr_retryable_status(c->err->status);
@@ -167,6 +189,7 @@ static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 
     if (st != NULL) {
         llmr_minute_add(&st->ok, now);
+        llmr_served_set(st, llmr_ops_asked(ask), now);
     }
 }
 
@@ -189,13 +212,19 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     if (!considered(ask, d, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
         return;
     }
-    c.ops = llmr_ops_of(ask, o->err);
+    c.ops = llmr_ops_of(ask, d, llmr_served_since(c.st, now - SERVED_LATELY), o->err);
     if (c.ops == 0) {           /* one tenant's wrong path is no rate of failures for the others */
         llmr_minute_add(&c.st->failed, now);
     }
     c.duration = duration_of(ask, d, o->err);
     c.alone = llmr_group_size(ask->config, d->group) <= 1;
-    if (c.duration > 0 && must_cool(&c)) {
-        llmr_cooldown_set_for(c.st, c.ops, now + c.duration, now);
+    if (c.duration <= 0 || !must_cool(&c)) {
+        return;
+    }
+    if (c.ops != 0) {
+        llmr_refusal_set(c.st, c.ops, now + c.duration);
+    }
+    else {
+        llmr_cooldown_set(c.st, now + c.duration);
     }
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <strings.h>
 #include <apr_lib.h>
 #include "mod_llm_router/router.h"
 
@@ -35,21 +36,39 @@ static const char *first_of(const char *text, const char *const *words)
     return first;
 }
 
+/** Whose it is tells what is named first: the rest may be the caller's text. */
+static int names_first(const char *message, const char *const *theirs, const char *const *ours)
+{
+    const char *their = first_of(message, theirs), *our = first_of(message, ours);
+
+    return their != NULL && (our == NULL || their <= our);
+}
+
+/** llama.cpp's word for a path it does not serve; who misses a file says which. */
+static int is_no_route(const char *message)
+{
+    static const char says[] = "file not found";
+    size_t n = strlen(message);
+
+    return n >= sizeof(says) - 1 && strcasecmp(message + n - (sizeof(says) - 1), says) == 0;
+}
+
 /**
  * Whether a 404 is about something the caller named (a file, an earlier answer, providers behind
  * the upstream) and not about the model or where it is served: else one caller's dead id would
- * close the model to all others. What is named first counts: the rest may be the caller's text.
+ * close the model to all others.
  */
-static int is_callers_404(const char *message)
+static int is_callers_404(const llm_err_t *e)
 {
     static const char *const theirs[] = { "file", "response", "cache", "cachedcontent", "vector",
                                           "image", "audio", "video", "thread", "assistant",
                                           "batch", "container", "conversation", "prompt", "item",
-                                          "tool", NULL };
+                                          "tool", "document", "skill", "adapter",
+                                          "guardrail identifier", NULL };
     static const char *const ours[] = { "model", "deployment", NULL };
-    const char *their = first_of(message, theirs), *our = first_of(message, ours);
 
-    return their != NULL && (our == NULL || their < our);
+    return e->status == 404 && e->message != NULL && !is_no_route(e->message) &&
+           names_first(e->message, theirs, ours);
 }
 
 /** A refusal of one request, told by its status and what it says. */
@@ -106,10 +125,53 @@ static int is_callers_choice(const llm_err_t *e, int picks_providers)
            (picks_providers && is_one_of(e, choices, COUNT(choices)));
 }
 
+/** What a server says of what it lacks, be it a route or a way to read a picture. */
+static int is_not_supported(const llm_err_t *e)
+{
+    static const refusal_t refusals[] = {
+        { 500, "not support" }, { 500, "n't support" }, { 500, "unsupported" },
+        { 500, "not implemented" }, { 500, "unimplemented" },
+    };
+
+    return e->status == 501 || is_one_of(e, refusals, COUNT(refusals));
+}
+
+/**
+ * Servers that run models themselves (llama.cpp, vLLM, Ollama and what is built on them) have a
+ * server's error for a request whose picture, tools, parameter or order of messages their model
+ * does not take, or whose text is too long for it; others are served.
+ */
+static int is_callers_content(const llm_err_t *e)
+{
+    static const refusal_t unread[] = {
+        { 500, "jinja exception" }, { 500, "templateerror" }, { 500, "roles must alternate" },
+        { 500, "too large to process" }, { 500, "failed to process inputs" },
+        /* what the model was made to answer */
+        { 500, "error parsing tool call" }, { 500, "failed to parse input at" },
+        /* the caller's words in it ("rate limit") may have made it one */
+        { 429, "jinja exception" }, { 429, "templateerror" },
+        { 429, "error parsing tool call" }, { 429, "failed to parse input at" },
+    };
+    static const char *const theirs[] = {
+        "image", "audio", "video", "picture", "vision", "multimodal", "multi-modal", "modality",
+        "modalities", "file", "document", "part", "content type", "content block",
+        "param", "parameter", "argument", "tool", "function", "schema", "grammar",
+        "response_format", "response format", "role", "chat template", "chat_template",
+        "reasoning", "reasoning_effort", "thinking", "logprob", "top_logprob", "logit_bias", "seed",
+        "stop", "suffix", "dimension", "encoding_format", "stream", "streaming", NULL };
+    /* "operation not supported" is also what a graphics card's driver says of itself */
+    static const char *const ours[] = {
+        "embedding", "embed", "chat", "completion", "rerank", "endpoint", "method", "route",
+        "operation", "cuda", "kernel", "device", "backend", NULL };
+
+    return is_one_of(e, unread, COUNT(unread)) ||
+           (e->message != NULL && is_not_supported(e) && names_first(e->message, theirs, ours));
+}
+
 int llmr_is_callers(const llm_err_t *e, int picks_providers)
 {
-    return (e->status == 404 && e->message != NULL && is_callers_404(e->message)) ||
-           is_callers_choice(e, picks_providers) || llmr_asked_too_much(e);
+    return is_callers_404(e) || is_callers_content(e) || is_callers_choice(e, picks_providers) ||
+           llmr_asked_too_much(e);
 }
 
 /* -- an operation the model is not for -------------------------------------------------------- */
@@ -117,16 +179,42 @@ int llmr_is_callers(const llm_err_t *e, int picks_providers)
 /** Whether servers refuse so what they have no route for, or what a model cannot do. */
 static int may_be_operations(const llm_err_t *e)
 {
-    static const refusal_t refusals[] = {
-        { 401, "scope" },           /* a key that may only chat */
-        { 500, "not support" }, { 500, "unsupported" },
-        { 500, "not implemented" }, { 500, "unimplemented" },
-    };
+    static const refusal_t scopes[] = { { 401, "scope" } };     /* a key that may only chat */
 
-    return e->status == 404 || e->status == 501 || is_one_of(e, refusals, COUNT(refusals));
+    return e->status == 404 || is_one_of(e, scopes, COUNT(scopes)) || is_not_supported(e);
 }
 
-unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_err_t *e)
+/** What a deployment of a mode is for. Text completions and chats stand for each other. */
+static const struct {
+    const char *mode;
+    unsigned ops;
+} purposes[] = {
+    { "chat", 1u << LLM_OP_CHAT | 1u << LLM_OP_COMPLETION },
+    { "completion", 1u << LLM_OP_CHAT | 1u << LLM_OP_COMPLETION },
+    { "embedding", 1u << LLM_OP_EMBEDDING },
+};
+
+/** Of a wildcard the model that was called says it. @return 0: not known, or for no operation */
+static unsigned own_ops(const llm_call_t *call, const llm_deployment_t *d)
 {
-    return may_be_operations(e) ? 1u << ask->call->op | 1u << llm_wire_op(ask->call) : 0;
+    const char *mode = d->mode == NULL && call->price != NULL ? call->price->mode : d->mode;
+
+    for (size_t i = 0; mode != NULL && i < COUNT(purposes); i++) {
+        if (strcmp(mode, purposes[i].mode) == 0) {
+            return purposes[i].ops;
+        }
+    }
+    return 0;
+}
+
+unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_deployment_t *d, unsigned served,
+                     const llm_err_t *e)
+{
+    unsigned ops = llmr_ops_asked(ask);
+
+    if (!may_be_operations(e) ||
+        (e->status >= 500 && (ops & (served | own_ops(ask->call, d))))) {
+        return 0;
+    }
+    return ops;
 }

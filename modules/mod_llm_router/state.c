@@ -59,48 +59,54 @@ apr_uint32_t llmr_fails_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_inte
     return (apr_uint32_t)(new & FAILS_MASK);
 }
 
-static void cool(llm_dstate_t *st, apr_time_t until)
+/* an attempt that was under way when a long cooldown began must not shorten it */
+static void prolong(_Atomic apr_int64_t *word, apr_time_t until)
 {
-    apr_int64_t old = atomic_load_explicit(&st->cooldown_until, RELAXED);
+    apr_int64_t old = atomic_load_explicit(word, RELAXED);
 
-    /* an attempt that was under way when a long cooldown began must not shorten it */
-    while (old < until && !atomic_compare_exchange_weak_explicit(&st->cooldown_until, &old, until,
-                                                                 RELAXED, RELAXED)) {
+    while (old < until && !atomic_compare_exchange_weak_explicit(word, &old, until, RELAXED,
+                                                                 RELAXED)) {
     }
 }
 
 void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until)
 {
-    cool(st, until);
-    atomic_store_explicit(&st->cools, 0, RELAXED);
+    prolong(&st->cooldown_until, until);
 }
 
-/* Two words that no lock holds together: who comes between them may see an operation open, or
-   closed, that is not, for the length of one attempt or one cooldown. */
-void llmr_cooldown_set_for(llm_dstate_t *st, unsigned ops, apr_time_t until, apr_time_t now)
+void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
 {
-    int is_cooling = atomic_load_explicit(&st->cooldown_until, RELAXED) > now;
-    apr_uint16_t cools = atomic_load_explicit(&st->cools, RELAXED);
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        if (ops & 1u << op) {
+            prolong(&st->refused_until[op], until);
+        }
+    }
+}
 
-    if (ops == 0) {
-        llmr_cooldown_set(st, until);
-        return;
+void llmr_served_set(llm_dstate_t *st, unsigned ops, apr_time_t now)
+{
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        if (ops & 1u << op) {
+            atomic_store_explicit(&st->served_at[op], now, RELAXED);
+        }
     }
-    if (is_cooling && cools == 0) {
-        return;
+}
+
+unsigned llmr_served_since(llm_dstate_t *st, apr_time_t since)
+{
+    unsigned ops = 0;
+
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        ops |= (unsigned)(atomic_load_explicit(&st->served_at[op], RELAXED) > since) << op;
     }
-    atomic_store_explicit(&st->cools, (apr_uint16_t)(is_cooling ? cools | ops : ops), RELAXED);
-    cool(st, until);
+    return ops;
 }
 
 apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_time_t now)
 {
-    apr_int64_t until = atomic_load_explicit(&st->cooldown_until, RELAXED);
-    unsigned cools;
+    apr_int64_t all = atomic_load_explicit(&st->cooldown_until, RELAXED);
+    apr_int64_t one = atomic_load_explicit(&st->refused_until[op], RELAXED);
+    apr_int64_t until = all > one ? all : one;
 
-    if (until <= now) {
-        return 0;
-    }
-    cools = atomic_load_explicit(&st->cools, RELAXED);
-    return cools == 0 || (cools & 1u << op) ? until : 0;
+    return until > now ? until : 0;
 }

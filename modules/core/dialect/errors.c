@@ -90,7 +90,7 @@ static int gate_open(gate_e gate, int status)
         return status == 0 || status == 400 || status == 404 || status == 413 || status == 422
             || status >= 500;
     case GATE_ANY:
-        return status == 0 || status == 429 || status >= 500;
+        return status == 0 || status == 429 || (status >= 500 && status != 501);
     default:
         return status == 0 || status == 429;
     }

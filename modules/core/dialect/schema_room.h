@@ -8,13 +8,22 @@
  *
  * References within references grow exponentially, so each schema has a ceiling; a request may
  * have thousands of schemas, so it has one as well. It goes with the size of the client's body,
- * since a large honest request has many schemas that refer to the same type twice.
+ * since a large honest request has many schemas that refer to the same type twice, but not without
+ * end: else sixty megabytes of text beside them would pay for gigabytes of nodes.
  */
 
 #include <apr.h>
 
 #define LLM_SCHEMA_NODES 20000                  /**< of one schema */
 #define LLM_SCHEMA_BYTES (8 * 1024 * 1024)      /**< of one schema: texts, values and names */
+
+/**
+ * Of all schemas of a request. A node takes up to a kilobyte, so these cost what the dearest tree
+ * costs that a body may be; a thousand honest tools take a fifth.
+ */
+#define LLM_SCHEMAS_NODES 200000
+/** Of all schemas of a request: more than upstreams take as a whole request. */
+#define LLM_SCHEMAS_BYTES (32 * 1024 * 1024)
 
 /** What is left. */
 typedef struct llm_schema_room_t {

@@ -472,6 +472,12 @@ class TestSchemas:
         assert reply.status_code == 400 and not up.requests
         assert "too large once its references are resolved" in reply.json()["error"]["message"]
 
+    @pytest.mark.parametrize("name", ["gemini", "nova"])
+    def test_125_99_a_large_body_buys_no_more(self, gw, up, name):
+        reply = gw.chat(name, "x" * (8 << 20), tools=tools_of(60, doubling(11)))
+        assert reply.status_code == 400 and not up.requests
+        assert "too large once its references are resolved" in reply.json()["error"]["message"]
+
     def test_125_96_some_stay_as_they_are(self, gw, up):
         """Ollama's tools go unresolved where there is no room, as a single one too large would."""
         schema = {"$ref": "#/$defs/d0", "$defs": doubling(11)["$defs"]}

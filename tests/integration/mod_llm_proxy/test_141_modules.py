@@ -6,6 +6,7 @@ import signal
 import threading
 
 import httpx
+import pytest
 
 from harness import actions, openai
 from harness.openai import model
@@ -17,7 +18,9 @@ class TestWithoutRouter:
     def configure(up, other):
         return {"yaml": {"model_list": [
             model("pair", up, model_info={"id": "first"}, cooldown_time=0.6),
-            model("pair", other, model_info={"id": "second"})]}, "router": False}
+            model("pair", other, model_info={"id": "second"}),
+            model("lone", up, cooldown_time=60), model("both", up, cooldown_time=60),
+            model("both", other, cooldown_time=60)]}, "router": False}
 
     def test_141_01_said_at_start(self, gw):
         assert "LLM4: mod_llm_router is not loaded" in gw.log.text()
@@ -39,6 +42,15 @@ class TestWithoutRouter:
         assert (reply.status_code, len(up.requests)) == (503, 1)
         assert gw.chat("pair").headers["x-litellm-model-id"] == "second"
         assert len(up.requests) == 1
+
+    @pytest.mark.parametrize("name", ["lone", "both"])
+    def test_141_07_one_callers_failures_close_nothing(self, gw, up, other, name):
+        for u in (up, other):
+            u.always(actions.answer(openai.error("image input is not supported"), 500))
+        assert {gw.chat(name).status_code for _ in range(4)} == {500}
+        for u in (up, other):
+            u.always(openai.by_request)
+        assert gw.chat(name).status_code == 200
 
     def test_141_04_unknown_model(self, gw):
         reply = gw.chat("nobody")

@@ -274,6 +274,27 @@ class TestOtherOperation:
                 assert 200 not in answers, (name, answers)
                 assert self.call(c, name, use, use) == 200, name
 
+    @pytest.mark.parametrize("status, text, content", [
+        (500, "image input is not supported - hint: you may need to provide the mmproj", "image_url"),
+        (501, "Unknown part type: file", "file"), (501, "Unknown part type: rate limit", "rate limit"),
+        (500, "Unsupported param: tools", "tools"),
+        (500, "Error: Jinja Exception: Conversation roles must alternate", "assistant")])
+    def test_202_49_content_closes_nothing(self, gw, up, other, status, text, content):
+        """What a server cannot read in one caller's request keeps it from serving nobody else."""
+        def serve(turn):
+            if content in turn.request.body.decode():
+                return actions.answer(error(text, "server_error", code=status), status)(turn)
+            return actions.answer(openai.chat())(turn)
+        up.always(serve)
+        other.always(serve)
+        ask = {"tools": [{"type": "function", "function": {"name": "f"}}]} if content == "tools" else {
+            "messages": [{"role": "assistant", "content": "x"}]} if content == "assistant" else {
+            "messages": [{"role": "user", "content": [{"type": content, content: {"url": "data:,"}}]}]}
+        for name in ("vllm-chat", "studio-chat", "unsaid"):
+            answers = {gw.chat(name, **ask).status_code for _ in range(12)}
+            assert answers & {500, 501} and 429 not in answers, (name, answers)
+            assert {gw.chat(name).status_code for _ in range(6)} == {200}, name
+
     def test_202_48_nobody_said_what_it_is_for(self, gw, up, other):
         for u in (up, other):
             u.always(actions.answer({"detail": "Not Found"}, 404))

@@ -14,6 +14,7 @@ static llmp_key_slot_t slots[SLOTS];
 static llmp_key_block_t blocks[BLOCKS];
 static llmp_pending_bucket_t buckets[4];
 static llmp_hold_t holds[LLMP_HOLDS];
+static llm_dstate_t models[LLMP_MODEL_STATES];
 static char payloads[SLOTS + BLOCKS][LLMP_KEY_PAYLOAD];
 
 void test_segment(void)
@@ -26,6 +27,7 @@ void test_segment(void)
     memset(blocks, 0, sizeof(blocks));
     memset(buckets, 0, sizeof(buckets));
     memset(holds, 0, sizeof(holds));
+    memset(models, 0, sizeof(models));
 }
 
 const unsigned char *test_digest(unsigned n)
@@ -41,6 +43,11 @@ const unsigned char *test_digest(unsigned n)
 llmp_shared_t *llmp_shared(void)
 {
     return shared;
+}
+
+llm_dstate_t *llmp_model_states(void)
+{
+    return models;
 }
 
 llmp_key_slot_t *llmp_key_slots(void)

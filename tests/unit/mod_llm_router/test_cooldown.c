@@ -475,12 +475,15 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
         { "litellm.NotFoundError: OpenrouterException - No endpoints found for x/y.", 5, 5 },
         { "litellm.NotFoundError: OpenAIException - Previous response with id 'r' not found.", 0, 0 },
         { "litellm.NotFoundError: GeminiException - CachedContent not found", 0, 0 },
+        { "litellm.NotFoundError: BedrockException - The guardrail identifier or version provided "
+          "in the request does not exist", 0, 0 },
         { "litellm.NotFoundError: AnthropicException - model: claude-none", 5, 5 },
         { "litellm.NotFoundError: AzureException - The API deployment for this resource", 5, 5 },
         { "litellm.NotFoundError: OpenAIException - The model `x` for this file is gone", 5, 5 },
         { "litellm.NotFoundError: BedrockException - The provided inference profile does not exist",
           5, 5 },
         { "litellm.NotFoundError: OpenAIException - Not Found", 5, 5 },
+        { "litellm.NotFoundError: OpenAIException - File Not Found", 5, 5 },
     };
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -620,4 +623,168 @@ TEST(router_cooldown, a_lone_deployment_says_itself_what_it_cannot_do)
         CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 0);
         CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 0);
     }
+}
+
+/* -- refusals of one caller's content --------------------------------------------------------- */
+
+TEST(router_cooldown, content_a_server_does_not_take_is_the_callers)
+{
+    static const struct {
+        int status;
+        const char *message;
+        int cooled;
+    } rows[] = {
+        { 500, "litellm.InternalServerError: Hosted_vllmException - image input is not supported - "
+               "hint: if this is unexpected, you may need to provide the mmproj", 0 },
+        { 500, "image input is not supported by this server", 0 },
+        { 501, "litellm.APIError: Hosted_vllmException - Unknown part type: file", 0 },
+        { 501, "Unknown part type: chat endpoint", 0 },
+        { 500, "Unsupported param: tools", 0 },
+        { 500, "this model does not support audio", 0 },
+        { 500, "This chat template does not support a system role", 0 },
+        { 500, "Unsupported reasoning_effort: high", 0 },
+        { 500, "The model doesn't support response_format", 0 },
+        { 500, "top_logprobs are not supported", 0 },
+        { 501, "Only unimodal inputs: modalities are not implemented", 0 },
+        { 500, "While executing CallExpression: raise_exception('x') Error: Jinja Exception: "
+               "Conversation roles must alternate user/assistant/user/assistant/...", 0 },
+        { 500, "error parsing tool call: raw='{\"a\"}]', err=invalid character", 0 },
+        { 429, "Failed to parse input at pos 9: rate limit", 0 },
+        { 429, "Error: Jinja Exception: Unexpected role 'rate limit'", 0 },
+        { 500, "input (992 tokens) is too large to process. increase the physical batch size", 0 },
+        { 500, "Failed to create new sequence: failed to process inputs: image: unknown format",
+          0 },
+        { 501, "This server does not support chat completions", 5 },
+        { 500, "Chat completions with images are not supported", 5 },
+        { 501, "Not Implemented", 5 },
+        { 501, "Unsupported method ('POST')", 5 },
+        { 500, "CUDA error: operation not supported, in function f at file x.cu:3", 5 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(2);
+        for (int k = 0; k < 9; k++) {
+            (void)refused_at(LLM_OP_CHAT, rows[i].status, rows[i].message);
+        }
+        CU_ASSERT_EQUAL(cooled(), rows[i].cooled);
+        CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), 0);
+        CU_ASSERT_EQUAL(fx_state[0].failures, 9);
+    }
+}
+
+/** A 404 may be for want of the model, so it closes whatever the deployment is for. */
+TEST(router_cooldown, a_servers_error_at_its_own_operation_is_a_failure)
+{
+    static const struct {
+        const char *mode;
+        llm_op_e op;
+        int other_op, status, cooled_at_once;
+    } rows[] = {
+        { "chat", LLM_OP_CHAT, 0, 501, 0 },          { "chat", LLM_OP_CHAT, 0, 500, 0 },
+        { "chat", LLM_OP_CHAT, 0, 404, 5 },          { "chat", LLM_OP_COMPLETION, 0, 501, 0 },
+        { "chat", LLM_OP_COMPLETION, 1, 501, 0 },    { "chat", LLM_OP_EMBEDDING, 0, 501, 5 },
+        { "completion", LLM_OP_CHAT, 1, 501, 0 },    { "completion", LLM_OP_COMPLETION, 0, 500, 0 },
+        { "completion", LLM_OP_EMBEDDING, 0, 500, 5 },
+        { "embedding", LLM_OP_EMBEDDING, 0, 501, 0 }, { "embedding", LLM_OP_CHAT, 0, 501, 5 },
+        { "rerank", LLM_OP_CHAT, 0, 501, 5 },        { "a note", LLM_OP_CHAT, 0, 501, 5 },
+        { NULL, LLM_OP_CHAT, 0, 501, 5 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        group_of(2)->mode = rows[i].mode;
+        fx_call.other_op = rows[i].other_op;
+        CU_ASSERT_EQUAL(refused_at(rows[i].op, rows[i].status, "not implemented"),
+                        rows[i].cooled_at_once);
+        CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), rows[i].cooled_at_once == 0);
+        for (int k = 0; k < 4; k++) {
+            (void)refused_at(rows[i].op, rows[i].status, "not implemented");
+        }
+        CU_ASSERT_EQUAL(cooled(), 5);
+    }
+    fx_call.other_op = 0;
+}
+
+/** Nobody said what it is for, but it has shown it. */
+TEST(router_cooldown, what_was_just_served_is_not_refused)
+{
+    group_of(2);
+    fx_call.op = LLM_OP_CHAT;
+    succeed(1);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 501, "not implemented"), 0);
+    CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), 1);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 5);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 5);
+    fx_now += apr_time_from_sec(60);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 501, "not implemented"), 5);
+    CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), 0);
+}
+
+TEST(router_cooldown, a_wildcards_model_says_what_it_is_for)
+{
+    llm_price_t price = { .mode = "chat" };
+
+    group_of(2);
+    fx_call.price = &price;
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 501, "not implemented"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 5);
+    fx_call.price = NULL;
+}
+
+/* -- refusals beside failures ----------------------------------------------------------------- */
+
+TEST(router_cooldown, a_refused_operation_prolongs_no_other_cooldown)
+{
+    llm_err_t *e = llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 429, "slow down");
+
+    group_of(2);
+    fx->router.cooldown_time = apr_time_from_sec(30);
+    (void)refused_at(LLM_OP_EMBEDDING, 404, "Not Found");
+    e->retry_after = apr_time_from_sec(1);
+    fail_with(e);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 30);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 1);
+    /* nor the other way round: what was closed stays closed */
+    fx_now += apr_time_from_sec(1);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 29);
+    CU_ASSERT_EQUAL(fx_state[0].cooldown_until, fx_now);
+}
+
+TEST(router_cooldown, refused_operations_are_no_failures)
+{
+    group_of(2);
+    fx->router.allowed_fails = 3;
+    for (int k = 0; k < 12; k++) {
+        CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    }
+    for (int k = 0; k < 3; k++) {
+        CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+        fail_status(LLM_ERR_UNAVAILABLE, 503);
+    }
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    fail_status(LLM_ERR_UNAVAILABLE, 503);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 5);
+    group_of(2)->allowed_fails = 1;
+    for (int k = 0; k < 12; k++) {
+        CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    }
+    fx_call.op = LLM_OP_CHAT;
+    fail_status(LLM_ERR_UNAVAILABLE, 503);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+}
+
+/** Who names the error has it counted, but not among the others. */
+TEST(router_cooldown, a_policy_that_names_refusals_counts_them_apart)
+{
+    own_policy(group_of(2), LLM_ERR_NOT_FOUND, 2);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(fx_state[0].fails, 0);
+    group_of(1);
+    fx->router.allowed_fails_policy.set = 1;
+    fx->router.allowed_fails_policy.by_class[LLM_ERR_NOT_FOUND] = 0;
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
 }

@@ -55,6 +55,22 @@ TEST(router_state, a_cooldown_is_never_shortened)
     CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 100), 150);
 }
 
+TEST(router_state, an_operation_is_closed_until_the_later_of_both)
+{
+    llm_dstate_t st = { 0 };
+
+    llmr_refusal_set(&st, 1u << LLM_OP_EMBEDDING | 1u << LLM_OP_COMPLETION, 300);
+    llmr_refusal_set(&st, 1u << LLM_OP_EMBEDDING, 200);
+    llmr_cooldown_set(&st, 100);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 50), 100);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 50), 300);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_COMPLETION, 50), 300);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 100), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 300), 0);
+    llmr_cooldown_set(&st, 400);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 300), 400);
+}
+
 #define THREADS 4
 #define ROUNDS  20000
 

@@ -55,6 +55,16 @@ TEST(errors, in_a_stream_the_code_is_the_status)
                     LLM_ERR_RATE_LIMIT);
 }
 
+/** Servers say 501 of a caller's own words, which are no limit. */
+TEST(errors, what_is_not_implemented_is_no_limit)
+{
+    static const char body[] = "{\"error\":{\"message\":\"Unknown part type: rate limit\"}}";
+
+    CU_ASSERT_EQUAL(err_of(501, body)->status, 501);
+    CU_ASSERT_EQUAL(err_of(500, body)->status, 429);
+    CU_ASSERT_EQUAL(err_of(502, body)->cls, LLM_ERR_RATE_LIMIT);
+}
+
 TEST(errors, body_is_json)
 {
     llm_err_t *e = err_of(400, "{\"error\":{\"message\":\"a \\\"b\\\"\",\"param\":\"p\"}}");

@@ -51,19 +51,25 @@ static int unfolds(json_object *schema, llm_schema_room_t *room)
 }
 
 /** @return how many of the tools of one body went through, until one did not */
-static int how_many(int (*takes)(json_object *schema, llm_schema_room_t *room),
-                    json_object *schema)
+static int how_many_padded(int (*takes)(json_object *schema, llm_schema_room_t *room),
+                           json_object *schema, apr_size_t padding)
 {
     llm_schema_room_t room;
     apr_size_t one;
     int n = 0;
 
     llm_json_text(test_pool, schema, &one);
-    llm_schema_room_init(&room, one * MANY);
+    llm_schema_room_init(&room, one * MANY + padding);
     while (n < MANY && takes(schema, &room)) {
         n++;
     }
     return n;
+}
+
+static int how_many(int (*takes)(json_object *schema, llm_schema_room_t *room),
+                    json_object *schema)
+{
+    return how_many_padded(takes, schema, 0);
 }
 
 TEST(schema_room, belongs_to_the_request)
@@ -78,6 +84,24 @@ TEST(schema_room, is_enough_for_types_used_a_few_times)
     CU_ASSERT_EQUAL(how_many(cleans, chain(3, 2)), MANY);
     CU_ASSERT_EQUAL(how_many(unfolds, chain(1, 12)), MANY);
     CU_ASSERT_EQUAL(how_many(unfolds, chain(3, 2)), MANY);
+}
+
+/** Whatever else the body is full of. */
+TEST(schema_room, padding_buys_nothing)
+{
+    static const apr_size_t padded[] = { 2 << 20, 60 << 20, (apr_size_t)1 << 40,
+                                         (apr_size_t)-1 / 2 };
+    llm_schema_room_t room;
+
+    for (size_t i = 0; i < sizeof(padded) / sizeof(padded[0]); i++) {
+        llm_schema_room_init(&room, padded[i]);
+        CU_ASSERT_EQUAL(room.nodes, LLM_SCHEMAS_NODES);
+        CU_ASSERT_TRUE(room.bytes <= LLM_SCHEMAS_BYTES);
+        CU_ASSERT_TRUE(llm_schema_room_take(&room, LLM_SCHEMAS_NODES, 0));
+        CU_ASSERT_FALSE(llm_schema_room_take(&room, 1, 0));
+    }
+    CU_ASSERT_TRUE(how_many_padded(cleans, chain(11, 2), 60 << 20) < 60);
+    CU_ASSERT_TRUE(how_many_padded(unfolds, chain(11, 2), 60 << 20) < 60);
 }
 
 TEST(schema_room, what_is_no_reference_takes_no_node)
