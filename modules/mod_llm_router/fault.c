@@ -60,7 +60,8 @@ static int is_no_route(const char *message)
  */
 static int is_callers_404(const llm_err_t *e)
 {
-    static const char *const theirs[] = { "file", "response", "cache", "cachedcontent", "vector",
+    static const char *const theirs[] = { "file", "fileid", "response", "cache", "cachedcontent",
+                                          "cached content", "vector", "vectorstore",
                                           "image", "audio", "video", "thread", "assistant",
                                           "batch", "container", "conversation", "prompt", "item",
                                           "tool", "document", "skill", "adapter",

@@ -475,6 +475,9 @@ TEST(router_cooldown, what_the_caller_named_is_the_callers)
         { "litellm.NotFoundError: OpenrouterException - No endpoints found for x/y.", 5, 5 },
         { "litellm.NotFoundError: OpenAIException - Previous response with id 'r' not found.", 0, 0 },
         { "litellm.NotFoundError: GeminiException - CachedContent not found", 0, 0 },
+        { "litellm.NotFoundError: Vertex_aiException - Not found: cached content metadata for "
+          "7352260532100923392.", 0, 0 },
+        { "litellm.NotFoundError: OpenAIException - VectorStore vs_1 not found.", 0, 0 },
         { "litellm.NotFoundError: BedrockException - The guardrail identifier or version provided "
           "in the request does not exist", 0, 0 },
         { "litellm.NotFoundError: AnthropicException - model: claude-none", 5, 5 },
