@@ -11,7 +11,7 @@
 
 typedef unsigned char byte_t;
 
-/* In one place: between two calls all of it leaves the caches, and what is small comes back soon. */
+/* In one place: between two calls all of it leaves the caches, and what is small is back soon. */
 #define SHARED __attribute__((noinline))
 
 /** What is known while scanning; the first failure stays. */
