@@ -113,11 +113,11 @@ static void print_environment(const llm_config_t *cfg, apr_pool_t *p)
     }
 }
 
-/** One a shell's example can hold as it is. */
+/** One that can be asked for as it is, and shown in a line. */
 static int is_plain(const char *name)
 {
     for (; *name != '\0'; name++) {
-        if (apr_iscntrl(*name) || strchr("*\"\\'", *name) != NULL) {
+        if (apr_iscntrl(*name) || *name == '*') {
             return 0;
         }
     }
