@@ -13,6 +13,7 @@ static const struct {
     llm_key_state_e state;
     const char *word;
 } states[] = {
+    { LLM_KEY_WRONG, "wrong" },
     { LLM_KEY_UNGUARDED, "unguarded" },
     { LLM_KEY_UNKNOWN, "unknown" },
     { LLM_KEY_IDLE, "not yet" },
@@ -69,7 +70,7 @@ static const char *remark(const llm_key_seen_t *k, apr_pool_t *p)
     if (k->state == LLM_KEY_UNGUARDED) {
         return unguarded(k, p);
     }
-    return k->note != NULL ? k->note : "";
+    return k->state == LLM_KEY_WRONG ? "stops the start" : k->note != NULL ? k->note : "";
 }
 
 static void print_key(const llm_key_seen_t *k, const char *word, apr_pool_t *p)

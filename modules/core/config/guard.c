@@ -91,6 +91,7 @@ static const guard_t guards[] = {
     { "litellm_settings", "post_call_rules", NULL },
     { "litellm_settings", "pre_call_rules", NULL },
     { "litellm_settings", "priority_reservation", NULL },
+    { "litellm_settings", "prompt_injection_params", NULL },
     { "litellm_settings", "redact_messages_in_exceptions", NULL },
     { "litellm_settings", "redact_user_api_key_info", NULL },
     { "litellm_settings", "standard_logging_payload_excluded_fields", NULL },

@@ -456,6 +456,20 @@ class TestMigration:
         assert re.search(r":11:28: alias 'old' names 'gone', which is in no model_list", said)
         assert not os.path.exists(control.run)
 
+    def test_151_211_what_stops_the_start_does_not_work(self, control):
+        control.write("""\
+model_list: [{model_name: g, litellm_params: {model: openai/x, api_key: k, weight: heavy,
+  tag_regex: ["("]}}, {model_name: h, litellm_params: {model: openai/x, api_key: k, weight: 1}}]
+router_settings: {num_retries: many, routing_strategy: bogus}
+general_settings: {master_key: sk-1234, database_url: "mysql://x"}
+""")
+        code, said = control("check")
+        assert code == 1, said
+        for key in ("litellm_params.weight", "router_settings.num_retries", "general_settings.master"
+                    "_key", "router_settings.routing_strategy", "general_settings.database_url"):
+            assert re.search(rf"^  wrong +{key}  \S+:\d+:\d+  stops the start$", said, re.M), said
+        assert len(re.findall("^  works +router_settings[.]|^  differs +general", said, re.M)) == 0
+
     @pytest.mark.parametrize("written,env,remedy", [
         ("sk-1234", "sk-long-enough-17", "goes before LITELLM_MASTER_KEY of the environment"),
         ("sk-1234", "sk-1234", "set one in the file or in LITELLM_MASTER_KEY"),
