@@ -101,6 +101,47 @@ class TestFakers:
             assert control("status")[0] == 3 and control("stop")[0] == 1
             assert fake.poll() is None
 
+    def test_151_831_a_pid_that_is_a_path(self, control):
+        """To files like those of a process, which who writes the folder has made."""
+        assert control("start")[0] == 0 and control("stop")[0] == 0
+        made = control.dir + "/made"
+        os.mkdir(made)
+        os.symlink("/", made + "/root")
+        with open(control.dir + "/trap", "w") as f:
+            f.write(f"#!/bin/sh\ntouch {control.dir}/trapped\n")
+        os.chmod(control.dir + "/trap", 0o755)
+        for name, text in (("status", "Uid:\t0\t0\t0\t0\n"), ("environ", ""), ("cmdline", "\0".join(
+                [control.dir + "/trap", f'Define RUN "{control.run}"', ""]))):
+            with open(f"{made}/{name}", "w") as f:
+                f.write(text)
+        for command in ("status", "graceful", "restart"):
+            with open(control.run + "/httpd.pid", "w") as f:
+                f.write(f"..{made}\n")
+            code, said = control(command)
+            assert code == {"status": 3, "graceful": 1, "restart": 0}[command], said
+        assert not os.path.exists(control.dir + "/trapped")
+
+    def test_151_832_who_may_not_look_at_others(self, control):
+        """A root without CAP_SYS_PTRACE, as in Docker, still knows the children it has."""
+        script = control.dir + "/without"
+        with open(script, "w") as f:
+            f.write("#!/bin/sh\nexec setpriv --bounding-set=-sys_ptrace "
+                    f"'{TOP}/conf/gatewayctl' \"$@\"\n")
+        os.chmod(script, 0o755)
+        assert control("start", script=script)[0] == 0 and control.says() == "one"
+        for command in ("graceful", "status", "restart"):
+            code, said = control(command, script=script)
+            assert code == 0, said
+        for command in ("restart", "stop"):
+            os.kill(control.pid(), signal.SIGKILL)
+            until(lambda: not alive(control.pid()), 10, "the parent is gone")
+            code, said = control("status", script=script)
+            assert code == 1 and "its children serve on" in said, said
+            code, said = control(command, script=script)
+            assert code == 0, said
+            assert command == "stop" or control.says() == "one"
+        assert control("status", script=script)[0] == 3
+
     def test_151_84_what_is_remembered_is_of_whom(self, control):
         """Not of somebody who could write into the folder."""
         assert control("start")[0] == 0
