@@ -65,6 +65,7 @@ static const guard_t guards[] = {
     { "general_settings", "role_permissions", NULL },
     { "general_settings", "service_account_settings", limiting_members },
 
+    { "litellm_settings", "azure_content_safety_params", NULL },
     { "litellm_settings", "banned_keywords_list", NULL },
     { "litellm_settings", "block_requests_for_models_without_pricing", NULL },
     { "litellm_settings", "blocked_user_list", NULL },

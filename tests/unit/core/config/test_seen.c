@@ -206,9 +206,11 @@ TEST(config_seen, what_becomes_of_each_key)
         "     model_info: {version: 2, mod: chat, node: 7, id: i}}\n"
         "guardrails: [{guardrail_name: g}]\n"
         "environment_variables: {LLM_TEST_SEEN: x}\n"
-        "general_settings: {master_key: sk-x, mastr_key: y, proxy_batch_write_at: soon}\n"
+        "general_settings: {master_key: sk-x, mastr_key: y, proxy_batch_write_at: soon,\n"
+        "  oauth2_config_mappings: {user_id: x}}\n"
         "litellm_settings: {mcp_aliases: {a: b}, require_auth_for_metrics_endpoint: true,\n"
-        "  prompt_injection_params: {heuristics_check: true}}\n");
+        "  prompt_injection_params: {heuristics_check: true}, presidio_logging_only: true,\n"
+        "  azure_content_safety_params: {endpoint: x}}\n");
     static const struct {
         const char *section, *name;
         int state, count;
@@ -217,6 +219,9 @@ TEST(config_seen, what_becomes_of_each_key)
         { "litellm_settings", "mcp_aliases", LLM_KEY_IDLE, 1 },
         { "litellm_settings", "require_auth_for_metrics_endpoint", LLM_KEY_IDLE, 1 },
         { "litellm_settings", "prompt_injection_params", LLM_KEY_UNGUARDED, 1 },
+        { "litellm_settings", "azure_content_safety_params", LLM_KEY_UNGUARDED, 1 },
+        { "litellm_settings", "presidio_logging_only", LLM_KEY_IDLE, 1 },
+        { "general_settings", "oauth2_config_mappings", LLM_KEY_IDLE, 1 },
         { "litellm_params", "model", LLM_KEY_WORKS, 2 },
         { "litellm_params", "rpm", LLM_KEY_DIFFERS, 2 },
         { "litellm_params", "top_p", LLM_KEY_WORKS, 1 },
