@@ -206,7 +206,8 @@ typedef enum llm_key_state_e {
     LLM_KEY_DIFFERS,            /**< works in another way than LiteLLM's: the note says how */
     LLM_KEY_IDLE,               /**< LiteLLM's, without an effect here yet */
     LLM_KEY_UNGUARDED,          /**< the same, and it would guard or limit calls */
-    LLM_KEY_UNKNOWN
+    LLM_KEY_UNKNOWN,
+    LLM_KEY_WRONG               /**< its value stops the start */
 } llm_key_state_e;
 
 /** A key the file has, for the report of a check; in how many places is counted. */
@@ -292,6 +293,12 @@ llm_config_t *llm_config_examine(const char *file, apr_pool_t *p);
  * @return const char *: names; one that ends in '*' stands for all that begin so
  */
 apr_array_header_t *llm_config_variables(const llm_config_t *cfg, apr_pool_t *p);
+
+/**
+ * Note in cfg->seen that a key's value stops the start, for what only a module can judge. A key the
+ * file does not have is nothing.
+ */
+void llm_config_key_is_wrong(const llm_config_t *cfg, const char *section, const char *name);
 
 /** @return 1 when the file names its models, if only by an explicit empty list. */
 int llm_config_has_model_list(const llm_config_t *cfg);

@@ -57,6 +57,7 @@ static const char *weak_key(const llm_config_t *cfg, apr_pool_t *p)
         !llm_master_key_is_weak(cfg->master_key)) {
         return NULL;
     }
+    llm_config_key_is_wrong(cfg, "general_settings", "master_key");
     return apr_psprintf(p, "%s: general_settings.master_key is %s: %s "
                         "(dangerously_permit_weak_or_unset_master_key: true starts all the same)",
                         at != NULL ? llm_yaml_place(at, p) : cfg->file,
@@ -67,10 +68,12 @@ static const char *weak_key(const llm_config_t *cfg, apr_pool_t *p)
 /** A file that was emptied by accident must not take every model away without a word. */
 static const char *no_models(const llm_config_t *cfg, apr_pool_t *p)
 {
-    return cfg->incomplete || llm_config_has_model_list(cfg)
-               ? NULL
-               : apr_psprintf(p, "%s: no model_list: nothing would be served; model_list: [] says "
-                              "that this is meant", cfg->file);
+    if (cfg->incomplete || llm_config_has_model_list(cfg)) {
+        return NULL;
+    }
+    llm_config_key_is_wrong(cfg, "the top level", "model_list");
+    return apr_psprintf(p, "%s: no model_list: nothing would be served; model_list: [] says that "
+                           "this is meant", cfg->file);
 }
 
 static void add_errors(apr_array_header_t *to, const llm_config_t *cfg)
@@ -121,6 +124,9 @@ apr_array_header_t *llmp_problems_find(llm_config_t *cfg, const char *database, 
     if (cfg->root != NULL) {
         add(found, LLMP_PROBLEM_KEY, weak_key(cfg, p));
         add(found, LLMP_PROBLEM_DATABASE, database);
+        if (database != NULL) {
+            llm_config_key_is_wrong(cfg, "general_settings", "database_url");
+        }
         add(found, LLMP_PROBLEM_EMPTY, no_models(cfg, p));
         add(found, LLMP_PROBLEM_ROUTER, llmp_router_find()->check(cfg, p));
         add_unguarded(found, cfg);

@@ -13,6 +13,7 @@ static const struct {
     llm_key_state_e state;
     const char *word;
 } states[] = {
+    { LLM_KEY_WRONG, "wrong" },
     { LLM_KEY_UNGUARDED, "unguarded" },
     { LLM_KEY_UNKNOWN, "unknown" },
     { LLM_KEY_IDLE, "not yet" },
@@ -69,7 +70,7 @@ static const char *remark(const llm_key_seen_t *k, apr_pool_t *p)
     if (k->state == LLM_KEY_UNGUARDED) {
         return unguarded(k, p);
     }
-    return k->note != NULL ? k->note : "";
+    return k->state == LLM_KEY_WRONG ? "stops the start" : k->note != NULL ? k->note : "";
 }
 
 static void print_key(const llm_key_seen_t *k, const char *word, apr_pool_t *p)
@@ -113,11 +114,11 @@ static void print_environment(const llm_config_t *cfg, apr_pool_t *p)
     }
 }
 
-/** One a shell's example can hold as it is. */
+/** One that can be asked for as it is, and shown in a line. */
 static int is_plain(const char *name)
 {
     for (; *name != '\0'; name++) {
-        if (apr_iscntrl(*name) || strchr("*\"\\'", *name) != NULL) {
+        if (apr_iscntrl(*name) || *name == '*') {
             return 0;
         }
     }

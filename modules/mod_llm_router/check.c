@@ -11,6 +11,7 @@ static const char *check_tags(const llm_config_t *cfg, apr_pool_t *p)
         const char *bad = llmr_tag_regex_bad(d, p);
 
         if (bad != NULL) {
+            llm_config_key_is_wrong(cfg, "litellm_params", "tag_regex");
             return apr_psprintf(p, "%s%stag_regex of model \"%s\": \"%s\" is not an expression "
                                    "this gateway can read",
                                 d->place != NULL ? d->place : "", d->place != NULL ? ": " : "",
@@ -85,6 +86,7 @@ static const char *check_strategy(const llm_config_t *cfg, const llmr_env_t *env
                                     "serves", strategy_place(cfg, p), name);
         return NULL;
     }
+    llm_config_key_is_wrong(cfg, "router_settings", "routing_strategy");
     return apr_psprintf(p, "%srouter_settings.routing_strategy: \"%s\" is not known; accepted: %s",
                         strategy_place(cfg, p), name, env->names(p));
 }

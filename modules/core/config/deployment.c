@@ -238,12 +238,13 @@ static apr_status_t read_param(llm_conf_t *c, entry_t *e, const llm_yaml_pair_t 
     apr_status_t rv;
 
     if (key != NULL) {
-        llm_conf_works(c, s.name, pair->key);
-        return llm_key_set(c, key, e, pair->value);
+        rv = llm_key_set(c, key, e, pair->value);
+        llm_conf_read(c, s.name, pair->key, rv);
+        return rv;
     }
     rv = llm_conf_price(c, pair->key, pair->value, &e->own, &taken);
     if (rv != APR_SUCCESS || taken) {
-        llm_conf_works(c, s.name, pair->key);
+        llm_conf_read(c, s.name, pair->key, rv);
         return rv;
     }
     read_other_param(c, e, &s, pair);
@@ -310,8 +311,8 @@ static apr_status_t read_info_key(llm_conf_t *c, entry_t *e, const llm_section_t
                                   : llm_conf_price(c, pair->key, pair->value, own, &taken);
     const char *near;
 
-    if (taken) {
-        llm_conf_works(c, s->name, pair->key);
+    if (taken || rv != APR_SUCCESS) {
+        llm_conf_read(c, s->name, pair->key, rv);
     }
     else if (llm_section_knows(s, pair->key->text)) {
         llm_section_idle(c, s, pair);

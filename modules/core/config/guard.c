@@ -65,6 +65,7 @@ static const guard_t guards[] = {
     { "general_settings", "role_permissions", NULL },
     { "general_settings", "service_account_settings", limiting_members },
 
+    { "litellm_settings", "azure_content_safety_params", NULL },
     { "litellm_settings", "banned_keywords_list", NULL },
     { "litellm_settings", "block_requests_for_models_without_pricing", NULL },
     { "litellm_settings", "blocked_user_list", NULL },
@@ -91,6 +92,7 @@ static const guard_t guards[] = {
     { "litellm_settings", "post_call_rules", NULL },
     { "litellm_settings", "pre_call_rules", NULL },
     { "litellm_settings", "priority_reservation", NULL },
+    { "litellm_settings", "prompt_injection_params", NULL },
     { "litellm_settings", "redact_messages_in_exceptions", NULL },
     { "litellm_settings", "redact_user_api_key_info", NULL },
     { "litellm_settings", "standard_logging_payload_excluded_fields", NULL },

@@ -287,7 +287,7 @@ apr_status_t llm_key_set(llm_conf_t *c, const llm_key_t *key, void *to, const ll
 apr_status_t llm_section_read(llm_conf_t *c, const llm_section_t *s, const llm_yaml_t *map,
                               void *to)
 {
-    apr_status_t rv;
+    apr_status_t rv, taken;
 
     if (map == NULL || map->type == LLM_YAML_NULL) {
         return APR_SUCCESS;
@@ -302,10 +302,9 @@ apr_status_t llm_section_read(llm_conf_t *c, const llm_section_t *s, const llm_y
             llm_section_warn(c, s, &map->pairs[i]);
             continue;
         }
-        llm_conf_works(c, s->name, map->pairs[i].key);
-        if (llm_key_set(c, key, to, map->pairs[i].value) != APR_SUCCESS) {
-            rv = APR_EGENERAL;
-        }
+        taken = llm_key_set(c, key, to, map->pairs[i].value);
+        llm_conf_read(c, s->name, map->pairs[i].key, taken);
+        rv = taken != APR_SUCCESS ? APR_EGENERAL : rv;
     }
     return rv;
 }

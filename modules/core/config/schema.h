@@ -82,6 +82,9 @@ void llm_section_idle(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair
 /** Note a key that has an effect, for the report (seen.c). */
 void llm_conf_works(llm_conf_t *c, const char *section, const llm_yaml_t *key);
 
+/** The same of one whose value was read: it has no effect if that failed. */
+void llm_conf_read(llm_conf_t *c, const char *section, const llm_yaml_t *key, apr_status_t rv);
+
 /** Note what becomes of a key (seen.c). @param note or NULL */
 void llm_conf_seen(llm_conf_t *c, const char *section, const llm_yaml_t *key,
                    llm_key_state_e state, const char *note);

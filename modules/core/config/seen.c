@@ -38,3 +38,26 @@ void llm_conf_works(llm_conf_t *c, const char *section, const llm_yaml_t *key)
 
     llm_conf_seen(c, section, key, how != NULL ? LLM_KEY_DIFFERS : LLM_KEY_WORKS, how);
 }
+
+void llm_conf_read(llm_conf_t *c, const char *section, const llm_yaml_t *key, apr_status_t rv)
+{
+    if (rv == APR_SUCCESS) {
+        llm_conf_works(c, section, key);
+    }
+    else {
+        llm_conf_seen(c, section, key, LLM_KEY_WRONG, NULL);
+    }
+}
+
+void llm_config_key_is_wrong(const llm_config_t *cfg, const char *section, const char *name)
+{
+    for (int i = 0; cfg->seen != NULL && i < cfg->seen->nelts; i++) {
+        llm_key_seen_t *k = &APR_ARRAY_IDX(cfg->seen, i, llm_key_seen_t);
+
+        if ((k->state == LLM_KEY_WORKS || k->state == LLM_KEY_DIFFERS) &&
+            strcmp(k->key->text, name) == 0 && strcmp(k->section, section) == 0) {
+            k->state = LLM_KEY_WRONG;
+            k->note = NULL;
+        }
+    }
+}

@@ -11,8 +11,10 @@
 static const char own[] =
     "LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY,STORE_PROMPTS_IN_SPEND_LOGS,"
     "MAX_STRING_LENGTH_PROMPT_IN_DB,MAX_IMAGE_URL_DOWNLOAD_SIZE_MB,"
-    "HTTPS_PROXY,HTTP_PROXY,NO_PROXY,https_proxy,http_proxy,no_proxy,"
-    "PGPASSWORD,PGPASSFILE";            /* libpq's, for a URL without a password */
+    "HTTPS_PROXY,HTTP_PROXY,NO_PROXY,https_proxy,http_proxy,no_proxy";
+
+/** What libpq takes in place of what a URL does not say; SQLite knows nothing of it. */
+static const char libpqs[] = "PGPASSWORD,PGPASSFILE,PGSSLMODE,PGSSLROOTCERT,PGSSLCERT,PGSSLKEY";
 
 /** Values of the file that name a variable. */
 static const char *const references[] = { "os.environ/", "oidc/env/", "oidc/env_path/" };
@@ -141,6 +143,11 @@ static void add_deployments(variables_t *v, const llm_config_t *cfg)
     }
 }
 
+static int is_postgresql(const char *url)
+{
+    return url != NULL && strncmp(url, "postgres", strlen("postgres")) == 0;
+}
+
 apr_array_header_t *llm_config_variables(const llm_config_t *cfg, apr_pool_t *p)
 {
     variables_t v = { p, llm_yaml_get(cfg->root, "environment_variables"),
@@ -151,6 +158,7 @@ apr_array_header_t *llm_config_variables(const llm_config_t *cfg, apr_pool_t *p)
         add_stand_ins(&v, llm_yaml_get(cfg->root, "general_settings"));
         add_deployments(&v, cfg);
         add_list(&v, own);
+        add_list(&v, is_postgresql(cfg->database_url) ? libpqs : NULL);
     }
     return v.names;
 }

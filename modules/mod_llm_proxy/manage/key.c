@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/database.h"
 #include "mod_llm_proxy/heartbeat.h"
+#include "mod_llm_proxy/manage/key_values.h"
 #include "mod_llm_proxy/manage/members.h"
 #include "mod_llm_proxy/respond.h"
 #include "mod_llm_proxy/route.h"
@@ -154,14 +155,6 @@ static void show_row(json_object *o, llm_key_row_t *row, apr_pool_t *p)
     }
 }
 
-/** A string; one with a NUL in it would be stored as another than was sent. */
-static const char *plain_text(json_object *v)
-{
-    const char *s = llm_json_value_str(v);
-
-    return s != NULL && strlen(s) == (size_t)json_object_get_string_len(v) ? s : NULL;
-}
-
 static apr_array_header_t *read_texts(json_object *v, apr_pool_t *p)
 {
     apr_array_header_t *a;
@@ -171,7 +164,7 @@ static apr_array_header_t *read_texts(json_object *v, apr_pool_t *p)
     }
     a = apr_array_make(p, 8, sizeof(const char *));
     for (size_t i = 0; i < json_object_array_length(v); i++) {
-        const char *s = plain_text(json_object_array_get_idx(v, i));
+        const char *s = llmp_key_text(json_object_array_get_idx(v, i));
 
         if (s == NULL) {
             return NULL;
@@ -231,8 +224,8 @@ static const char *read_field(llm_key_row_t *row, const struct field_t *f, json_
 
     switch (f->kind) {
     case K_TEXT:
-        AT(row, f, const char *) = plain_text(v);
-        return plain_text(v) && strlen(plain_text(v)) <= TEXT_MAX
+        AT(row, f, const char *) = llmp_key_text(v);
+        return llmp_key_text(v) && strlen(llmp_key_text(v)) <= TEXT_MAX
                    ? NULL : "a string of at most 1024 bytes, without NUL";
     case K_NUMBER:
         AT(row, f, double) = json_object_get_double(v);
@@ -278,24 +271,6 @@ static json_object *read_body(llmp_req_t *q, llm_err_t **err)
     return o;
 }
 
-#define DURATION "a duration such as 30s, 15m, 12h, 7d or 1mo"
-
-/** Durations that are stored as they are sent. */
-static const char *read_durations(json_object *body, const char **field)
-{
-    static const char *const names[] = { "budget_duration", "rotation_interval" };
-
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-        json_object *v = llm_json_get(body, names[i]);
-
-        *field = names[i];
-        if (v != NULL && llm_duration_parse(plain_text(v)) <= 0) {
-            return DURATION;
-        }
-    }
-    return NULL;
-}
-
 static const char *read_row(llm_key_row_t *row, json_object *body, apr_pool_t *p,
                             const char **field)
 {
@@ -321,15 +296,15 @@ static const char *read_row(llm_key_row_t *row, json_object *body, apr_pool_t *p
     }
     *field = "duration";
     if (llm_json_get(body, "duration") != NULL) {
-        const char *d = plain_text(llm_json_get(body, "duration"));
+        const char *d = llmp_key_text(llm_json_get(body, "duration"));
         apr_interval_time_t t = d ? llm_duration_parse(d) : -1;
 
         if (t <= 0 || t > LATEST - apr_time_now()) {
-            return DURATION;
+            return LLMP_DURATION;
         }
         row->expires = apr_time_now() + t;
     }
-    return read_durations(body, field);
+    return llmp_key_values_wrong(body, field);
 }
 
 static const char *display_name(const char *key, apr_pool_t *p)
@@ -432,7 +407,7 @@ static int is_sendable(const char *key)
 /** @return NULL: a fine one, or the answer's text */
 static const char *key_complaint(json_object *sent)
 {
-    const char *key = plain_text(sent);
+    const char *key = llmp_key_text(sent);
 
     if (key == NULL || !is_sendable(key)) {
         return "'key' must be a string of at most 256 visible ASCII characters, without blanks.";

@@ -94,6 +94,34 @@ class TestKeyRequests:
     def test_138_07_durations(self, client, value):
         assert self.generate(client, budget_duration=value).status_code == 200
 
+    @pytest.mark.parametrize("member,value", [
+        *(("budget_limits", [{"budget_duration": "1d", "max_budget": 1}, one]) for one in (
+            {"budget_duration": "1xx", "max_budget": 1}, {"max_budget": 1}, "1d", None,
+            {"budget_duration": "1d"}, {"budget_duration": "1d", "max_budget": -1},
+            {"budget_duration": 1, "max_budget": 1}, {"budget_duration": "1d", "max_budget": "x"})),
+        ("budget_limits", {"budget_duration": "1d", "max_budget": 1}), ("budget_limits", "1d"),
+        ("model_max_budget", {"ok": {}, "m": {"max_budget": 1, "budget_duration": "1xx"}}),
+        ("model_max_budget", {"m": {"budget_limit": 1, "time_period": "1xx"}}),
+        ("model_max_budget", {"m": {"budget_duration": "1d", "time_period": ""}}),
+        ("model_max_budget", {"m": "5"}), ("model_max_budget", {"m": None}),
+        ("key_type", "bogus"), ("key_type", "LLM_API"), ("key_type", ""), ("key_type", 1),
+        ("rpm_limit_type", "bogus"), ("tpm_limit_type", "best"), ("tpm_limit_type", {})])
+    def test_138_061_inside_a_member(self, client, member, value):
+        """What would be stored and limit nothing."""
+        assert member in refused(self.generate(client, **{member: value}), member)
+
+    @pytest.mark.parametrize("body", [
+        {"budget_limits": [{"budget_duration": "1d", "max_budget": 0},
+                           {"budget_duration": "1mo", "max_budget": 2.5, "reset_at": None}]},
+        {"model_max_budget": {"a": {"budget_limit": "0.5", "time_period": "30d"},
+                              "b": {"max_budget": 1, "budget_duration": "1d"}, "c": {}, "d": 5}},
+        {"budget_limits": None, "model_max_budget": None, "key_type": None, "rpm_limit_type": None},
+        *({"key_type": one} for one in ("default", "llm_api", "management", "read_only")),
+        *({"tpm_limit_type": one} for one in ("guaranteed_throughput", "best_effort_throughput"))])
+    def test_138_062_what_may_be_inside(self, client, body):
+        reply = self.generate(client, **body)
+        assert reply.status_code == 200, reply.text
+
     @pytest.mark.parametrize("value", ["1e999", "-1", "Infinity", "NaN"])
     def test_138_08_budgets_that_are_none(self, client, value):
         reply = raw(client, "/key/generate", '{"max_budget":%s}' % value)

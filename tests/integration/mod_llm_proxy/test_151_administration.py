@@ -456,6 +456,20 @@ class TestMigration:
         assert re.search(r":11:28: alias 'old' names 'gone', which is in no model_list", said)
         assert not os.path.exists(control.run)
 
+    def test_151_211_what_stops_the_start_does_not_work(self, control):
+        control.write("""\
+model_list: [{model_name: g, litellm_params: {model: openai/x, api_key: k, weight: heavy,
+  tag_regex: ["("]}}, {model_name: h, litellm_params: {model: openai/x, api_key: k, weight: 1}}]
+router_settings: {num_retries: many, routing_strategy: bogus}
+general_settings: {master_key: sk-1234, database_url: "mysql://x"}
+""")
+        code, said = control("check")
+        assert code == 1, said
+        for key in ("litellm_params.weight", "router_settings.num_retries", "general_settings.master"
+                    "_key", "router_settings.routing_strategy", "general_settings.database_url"):
+            assert re.search(rf"^  wrong +{key}  \S+:\d+:\d+  stops the start$", said, re.M), said
+        assert len(re.findall("^  works +router_settings[.]|^  differs +general", said, re.M)) == 0
+
     @pytest.mark.parametrize("written,env,remedy", [
         ("sk-1234", "sk-long-enough-17", "goes before LITELLM_MASTER_KEY of the environment"),
         ("sk-1234", "sk-1234", "set one in the file or in LITELLM_MASTER_KEY"),
@@ -608,7 +622,8 @@ general_settings: {proxy_batch_write_at: soon, master_key: sk-1234, allowed_ips:
         with open(control.dir + "/x.db", "w") as f:
             f.write("no database at all, whatever its name says. " * 100)
         control.write((YAML % "two") + f"  database_url: sqlite:///{control.dir}/x.db\n")
-        assert control("graceful")[0] == 0
+        code, said = control("graceful")
+        assert code == 1 and "and is not ready: " in said, said
         until(lambda: control.says() == "two", 10, "the new configuration")
         assert "LLM34" in control.log.text() and control("status")[0] == 0
 
@@ -698,6 +713,23 @@ class TestGreeting:
         code, said = control("start")
         assert code == 0, said
         assert (f'"model":"{model}"' in said) if model else "names no model to chat with" in said
+
+
+    @pytest.mark.parametrize("written,master", [
+        ("it's one", None), ("'a \"quoted\\\\ one", None), ("plain", "sk-$HOME`id`\"x\\\\17")])
+    def test_151_31_the_curl_works(self, control, written, master):
+        """Whatever a name and a key are made of."""
+        control.write((YAML % "one").replace("model_name: mock", "model_name: >-\n      " + written))
+        if master:
+            os.mkdir(control.run)
+            with open(control.run + "/master_key", "w") as f:
+                f.write(master + "\n")
+        code, said = control("start")
+        command = "".join(re.findall(r"^  (?:curl|  -).*\n", said, re.M))
+        assert code == 0 and written.split()[-1][:3] in command, said
+        done = subprocess.run(["bash", "-c", command], text=True, capture_output=True, timeout=60,
+                              env={"PATH": os.environ["PATH"]})
+        assert '"content":"one"' in done.stdout, (command, done)
 
 
 class TestInstalled:

@@ -3,6 +3,7 @@
 
 import contextlib
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -11,6 +12,7 @@ import pytest
 from harness.control import YAML
 from harness.errorlog import ErrorLog
 from harness.gateway import TOP
+from harness.ports import free_port
 from harness.wait import until
 from .test_151_administration import alive
 
@@ -78,7 +80,43 @@ general_settings:"""))
         assert control("start", LITELLM_MASTER_KEY=MASTER)[0] == 0
         code, said = control("restart", LITELLM_MASTER_KEY=MASTER, **setting)
         assert code == 1 and "the one before serves again" in said, said
-        until(lambda: answers(control), 10, "it serves")
+        assert answers(control) and control("status")[0] == 0
+
+    @pytest.mark.parametrize("port", ["", "other"])
+    def test_151_071_a_cause_in_the_file(self, control, port):
+        """The server of before reads the same file: it is not said to serve."""
+        control.log.expect("LLM34|AH00020|AH00016")
+        assert control("start", LITELLM_MASTER_KEY=MASTER)[0] == 0
+        control.write((YAML % "one") + "  database_url: sqlite:////nonexistent/folder/x.db\n")
+        code, said = control("restart", LITELLM_MASTER_KEY=MASTER,
+                             **({"PORT": str(free_port())} if port else {}))
+        assert code == 1 and "the one before does not start either" in said, said
+        assert "serves again" not in said and "unable to open database file" in said, said
+        assert control("status") == (3, "not running\n")
+
+    @pytest.mark.parametrize("url,wanted", [(None, False), ("sqlite:///%s/state/x.db", False),
+                                            ("postgresql://a@127.0.0.1:1/d", True)])
+    def test_151_072_of_a_database_that_is_used(self, control, url, wanted):
+        """SQLite has no password: nobody is asked for PostgreSQL's."""
+        control.log.expect("LLM3[0-9]|AH00[0-9]+|DBD|dbd|LLM5[0-9]|LLM4[0-9]")
+        more = {} if url is None else {"DATABASE_URL": url % control.run if "%s" in url else url}
+        assert control("start", PGPASSWORD="secret", PGPASSFILE="/gone", **more)[0] == 0
+        code, said = control("restart", **more)
+        assert (code == 1 and "not have: PGPASSFILE PGPASSWORD. Give" in said) if wanted \
+            else code == 0, said
+
+    def test_151_073_what_is_not_ready(self, control):
+        """A graceful restart tells what became of it."""
+        control.log.expect("LLM3[1234]")
+        assert control("start")[0] == 0
+        with open(control.dir + "/x.db", "w") as f:
+            f.write("no database at all, whatever its name says. " * 100)
+        control.write((YAML % "two") + f"  database_url: sqlite:///{control.dir}/x.db\n")
+        code, said = control.only_run("graceful")
+        assert code == 1 and re.search(r"took up \S+ and is not ready: .*; see .*/error.log", said)
+        control.write(YAML % "three")
+        code, said = control.only_run("graceful")
+        assert code == 0 and control.says() == "three", said
 
     def test_151_067_another_random_key(self, control):
         """One that is in its file alone is changed there."""

@@ -206,11 +206,22 @@ TEST(config_seen, what_becomes_of_each_key)
         "     model_info: {version: 2, mod: chat, node: 7, id: i}}\n"
         "guardrails: [{guardrail_name: g}]\n"
         "environment_variables: {LLM_TEST_SEEN: x}\n"
-        "general_settings: {master_key: sk-x, mastr_key: y}\n");
+        "general_settings: {master_key: sk-x, mastr_key: y, proxy_batch_write_at: soon,\n"
+        "  oauth2_config_mappings: {user_id: x}}\n"
+        "litellm_settings: {mcp_aliases: {a: b}, require_auth_for_metrics_endpoint: true,\n"
+        "  prompt_injection_params: {heuristics_check: true}, presidio_logging_only: true,\n"
+        "  azure_content_safety_params: {endpoint: x}}\n");
     static const struct {
         const char *section, *name;
         int state, count;
     } wanted[] = {
+        { "general_settings", "proxy_batch_write_at", LLM_KEY_WRONG, 1 },
+        { "litellm_settings", "mcp_aliases", LLM_KEY_IDLE, 1 },
+        { "litellm_settings", "require_auth_for_metrics_endpoint", LLM_KEY_IDLE, 1 },
+        { "litellm_settings", "prompt_injection_params", LLM_KEY_UNGUARDED, 1 },
+        { "litellm_settings", "azure_content_safety_params", LLM_KEY_UNGUARDED, 1 },
+        { "litellm_settings", "presidio_logging_only", LLM_KEY_IDLE, 1 },
+        { "general_settings", "oauth2_config_mappings", LLM_KEY_IDLE, 1 },
         { "litellm_params", "model", LLM_KEY_WORKS, 2 },
         { "litellm_params", "rpm", LLM_KEY_DIFFERS, 2 },
         { "litellm_params", "top_p", LLM_KEY_WORKS, 1 },
@@ -235,6 +246,36 @@ TEST(config_seen, what_becomes_of_each_key)
         CU_ASSERT_EQUAL(state(cfg, wanted[i].section, wanted[i].name, &count), wanted[i].state);
         CU_ASSERT_EQUAL(count, wanted[i].count);
     }
+}
+
+TEST(config_seen, a_wrong_value_does_not_work)
+{
+    llm_config_t *cfg = examine(
+        "model_list:\n"
+        "  - {model_name: a, litellm_params: {model: openai/x, weight: heavy, rpm: many,\n"
+        "     input_cost_per_token: dear}, model_info: {mode: [], base_model: x}}\n"
+        "  - {model_name: a, litellm_params: {model: openai/x, weight: 2}}\n"
+        "router_settings: {num_retries: many, routing_strategy: s, fallbacks: 7}\n");
+    static const struct {
+        const char *section, *name;
+        int state;
+    } wanted[] = {
+        { "litellm_params", "weight", LLM_KEY_WRONG }, { "litellm_params", "rpm", LLM_KEY_WRONG },
+        { "litellm_params", "input_cost_per_token", LLM_KEY_WRONG },
+        { "litellm_params", "model", LLM_KEY_WORKS }, { "model_info", "mode", LLM_KEY_WRONG },
+        { "model_info", "base_model", LLM_KEY_WORKS },
+        { "router_settings", "num_retries", LLM_KEY_WRONG },
+        { "router_settings", "fallbacks", LLM_KEY_WRONG },
+        { "router_settings", "routing_strategy", LLM_KEY_WORKS },
+    };
+    int count;
+
+    for (apr_size_t i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++) {
+        CU_ASSERT_EQUAL(state(cfg, wanted[i].section, wanted[i].name, &count), wanted[i].state);
+    }
+    llm_config_key_is_wrong(cfg, "router_settings", "routing_strategy");
+    llm_config_key_is_wrong(cfg, "general_settings", "database_url");
+    CU_ASSERT_EQUAL(state(cfg, "router_settings", "routing_strategy", &count), LLM_KEY_WRONG);
 }
 
 TEST(config_seen, an_explicit_empty_list_is_meant)

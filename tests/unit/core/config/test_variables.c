@@ -60,3 +60,31 @@ TEST(config_variables, what_stands_in_and_what_is_referred_to)
     unsetenv("GROQ_API_KEY");
     CU_ASSERT_PTR_NOT_NULL(strstr(variables(MODEL("model: '*'")), "OPENAI_API_KEY "));
 }
+
+static int has(const char *text, const char *wanted)
+{
+    const llm_config_t *cfg = llm_config_examine(conf_file("v.yaml", text), test_pool);
+    const apr_array_header_t *names = llm_config_variables(cfg, test_pool);
+
+    for (int i = 0; i < names->nelts; i++) {
+        if (strcmp(APR_ARRAY_IDX(names, i, const char *), wanted) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+TEST(config_variables, libpqs_own_are_read_with_postgresql_alone)
+{
+#define URL(value) "general_settings: {master_key: sk-long-enough, database_url: " value "}\n"
+    unsetenv("DATABASE_URL");
+    CU_ASSERT_FALSE(has(URL("'sqlite:x'"), "PGPASSWORD"));
+    CU_ASSERT_FALSE(has("model_list: []\n", "PGSSLMODE"));
+    CU_ASSERT_TRUE(has(URL("'postgresql://u@h/d'"), "PGPASSWORD"));
+    CU_ASSERT_TRUE(has(URL("'postgres://u@h/d'"), "PGSSLROOTCERT"));
+    setenv("DATABASE_URL", "postgresql://u@h/d", 1);
+    CU_ASSERT_TRUE(has("model_list: []\n", "PGPASSFILE"));
+    CU_ASSERT_FALSE(has(URL("'sqlite:x'"), "PGPASSFILE"));
+    CU_ASSERT_TRUE(has(URL("os.environ/DATABASE_URL"), "PGPASSFILE"));
+    unsetenv("DATABASE_URL");
+}
