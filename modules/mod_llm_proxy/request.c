@@ -89,13 +89,14 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
         const char *key = s->text + m->key, *to = NULL;
         llm_key_e verdict;
 
-        if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) || m->type == LLM_SCAN_NULL) {
+        if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) || llm_is_unsaid_member(s, m)) {
             continue;           /* null says as much as nothing, and not every server takes it */
         }
         verdict = llm_params_key(&ps, key, m->key_len, &to);
         if (verdict == LLM_KEY_TREE ||
+            (verdict == LLM_KEY_UNSUPPORTED && (q->call.history & LLM_HISTORY_NO_TOOLS)) ||
             (verdict == LLM_KEY_RENAME && llm_scan_find(s, to) != NULL)) {
-            return APR_INCOMPLETE;      /* no member is sent twice */
+            return APR_INCOMPLETE;      /* no member is sent twice; what is of no tools goes */
         }
         if (m->key_len == 14 && memcmp(key, "stream_options", 14) == 0) {
             options = m;

@@ -56,7 +56,7 @@ json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p);
 
 /**
  * The verdict on one top-level member. Of a value that asks for nothing (dialect/neutral.h)
- * UNSUPPORTED means STRIP.
+ * UNSUPPORTED means STRIP; one that says nothing (llm_is_unsaid()) is not to be asked about.
  * @param key not NUL-terminated
  * @param to  the new name, set with LLM_KEY_RENAME
  */
@@ -90,7 +90,8 @@ int llm_params_has_defaults(const llm_call_t *c);
  * Apply the rule to a body: first extra_body is unpacked (canonical dialects; the others get it
  * as it is) and the deployment's defaults are set, both only where the client asked for nothing;
  * then members are stripped and renamed, or it fails with every unsupported one named.
- * An unsupported member that asks for nothing (dialect/neutral.h) is left out instead. Sets
+ * An unsupported member that asks for nothing (dialect/neutral.h, or of tools where there are none)
+ * is left out instead, and so is what says nothing to anybody. Sets
  * c->drop_params and c->allowed_params to what holds for this attempt.
  * Nested paths of additional_drop_params ("tools[*].strict") are removed as well.
  */
