@@ -16,8 +16,10 @@ static const struct {
 } defaults[] = {
     { "frequency_penalty", NULL, 0, 0 },
     { "functions", "[]", 0, 0 },
-    { "logit_bias", "{}", 0, 0 },
-    { "logprobs", "false", 0, 0 },
+    { "logit_bias", "{}", 0, 1 },
+    { "logprobs", "false", 0, 1 },
+    { "max_completion_tokens", NULL, -1, 1 },
+    { "max_tokens", NULL, -1, 1 },    /* no limit, to some local servers and their clients */
     { "modalities", "[\"text\"]", 0, 0 },
     { "n", NULL, 1, 0 },
     { "parallel_tool_calls", "true", 0, 0 },
@@ -29,12 +31,15 @@ static const struct {
     { "service_tier", "\"default\"", 0, 0 },
     { "stop", "[]", 0, 1 },         /* "[] is too short" */
     { "stop", "\"\"", 0, 1 },
+    { "store", "false", 0, 1 },
     { "temperature", NULL, 1, 0 },
     { "tool_choice", "\"auto\"", 0, 0 },
     { "tools", "[]", 0, 0 },
     { "top_k", NULL, 0, 0 },
+    { "top_k", NULL, -1, 0 },
     { "top_logprobs", NULL, 0, 1 },   /* "only allowed when 'logprobs' is enabled" */
     { "top_p", NULL, 1, 0 },
+    { "user", "\"\"", 0, 1 },
     { "verbosity", "\"\"", 0, 1 },
     { "verbosity", "\"medium\"", 0, 0 },
 };

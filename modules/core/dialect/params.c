@@ -279,7 +279,12 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
         *to = row->to;
         return LLM_KEY_RENAME;
     }
-    return LLM_KEY_PASS;
+    return row != NULL && (row->flags & LLM_PARAM_ASKED) ? LLM_KEY_ASKED : LLM_KEY_PASS;
+}
+
+int llm_params_is_sent(llm_key_e verdict)
+{
+    return verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME || verdict == LLM_KEY_ASKED;
 }
 
 int llm_params_allowed(const llm_call_t *c, const char *key)
@@ -487,6 +492,11 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
     case LLM_KEY_RENAME:
         llm_json_set(ir, to, llm_json_share(v));
         json_object_object_del(ir, key);
+        return 0;
+    case LLM_KEY_ASKED:
+        if (llm_is_neutral(key, v)) {
+            json_object_object_del(ir, key);
+        }
         return 0;
     case LLM_KEY_UNSUPPORTED:
         if (llm_is_neutral(key, v) || llm_is_about_no_tools(ir, key)) {

@@ -19,6 +19,7 @@ typedef enum llm_key_e {
     LLM_KEY_STRIP,              /**< for the gateway only, or dropped: not sent */
     LLM_KEY_RENAME,             /**< sent under another name, in place of a member called so */
     LLM_KEY_TREE,               /**< its value decides about other members: parse the body */
+    LLM_KEY_ASKED,              /**< sent, unless its value asks for nothing */
     LLM_KEY_UNSUPPORTED         /**< 400: llm_params_unsupported() makes the error */
 } llm_key_e;
 
@@ -61,6 +62,9 @@ json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p);
  * @param to  the new name, set with LLM_KEY_RENAME
  */
 llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, const char **to);
+
+/** @return 1 when a member of this verdict is sent with a value that asks for something */
+int llm_params_is_sent(llm_key_e verdict);
 
 /** @return 1 when body or deployment ask for a parameter to be sent though it is not supported. */
 int llm_params_allowed(const llm_call_t *c, const char *key);

@@ -343,38 +343,44 @@ static int has_both(json_object *ir)
     return llm_json_get(ir, "temperature") != NULL && llm_json_get(ir, "top_p") != NULL;
 }
 
+static const char *const samplings[] = { "temperature", "top_p", "top_k", NULL };
+
 /**
- * Some models take temperature or top_p, and refuse both. Clients that write defaults out ask for
- * one of them at most; of two that ask for something one is left where dropping is allowed.
+ * Some models take temperature or top_p, and refuse both; later ones refuse any. Clients that write
+ * defaults out ask for one of them at most.
  */
-static void drop_second(const llm_call_t *c, json_object *ir)
+void llm_sampling_drop_neutral(const llm_call_t *c, json_object *ir)
 {
-    if (!(llm_claude(c) & LLM_CLAUDE_ONE_OF) || !has_both(ir)) {
-        return;
+    unsigned takes = llm_claude(c);
+
+    for (const char *const *name = samplings; !(takes & LLM_CLAUDE_SAMPLING) && *name; name++) {
+        delete_neutral(c, ir, *name);
     }
-    delete_neutral(c, ir, "top_p");
-    if (has_both(ir)) {
+    if ((takes & LLM_CLAUDE_ONE_OF) && has_both(ir)) {
+        delete_neutral(c, ir, "top_p");
+    }
+    if ((takes & LLM_CLAUDE_ONE_OF) && has_both(ir)) {
         delete_neutral(c, ir, "temperature");
-    }
-    if (c->drop_params && has_both(ir)) {
-        json_object_object_del(ir, "top_p");
     }
 }
 
 apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
 {
-    static const char *const names[] = { "temperature", "top_p", "top_k", NULL };
+    unsigned takes = llm_claude(c);
     apr_status_t rv = APR_SUCCESS;
 
-    if (llm_claude(c) & LLM_CLAUDE_SAMPLING) {
-        drop_second(c, ir);
+    llm_sampling_drop_neutral(c, ir);
+    if (takes & LLM_CLAUDE_SAMPLING) {
+        if ((takes & LLM_CLAUDE_ONE_OF) && c->drop_params && has_both(ir)) {
+            json_object_object_del(ir, "top_p");
+        }
         return APR_SUCCESS;
     }
-    for (const char *const *name = names; rv == APR_SUCCESS && *name != NULL; name++) {
-        delete_neutral(c, ir, *name);
+    for (const char *const *name = samplings; rv == APR_SUCCESS && *name != NULL; name++) {
         if (llm_json_get(ir, *name) != NULL && !llm_params_allowed(c, *name)) {
             rv = refuse_sampling(c, ir, *name, "",
-                                 name == names ? "Only temperature=1 is supported. " : "", err);
+                                 name == samplings ? "Only temperature=1 is supported. " : "",
+                                 err);
         }
     }
     return rv;

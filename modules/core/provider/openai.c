@@ -483,6 +483,7 @@ static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
+    LLM_QUIRK_SAMPLING,
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order },
