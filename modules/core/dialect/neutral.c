@@ -7,6 +7,7 @@
 #include "dialect/neutral.h"
 
 #define MAX_NUMBER 32       /* bytes of a number that is looked at; who writes 1 in more is odd */
+#define MAX_UNSAID 32       /* the same of what every member of a body is asked about */
 
 static const struct {
     const char *name;
@@ -91,7 +92,7 @@ static int is_of(int row, rows_t rows, const char *key, apr_size_t n)
 {
     const char *name = defaults[row].name;
 
-    return *name == *key && (rows == ANY || defaults[row].unsaid) && strlen(name) == n
+    return (rows == ANY || defaults[row].unsaid) && *name == *key && strlen(name) == n
         && memcmp(name, key, n) == 0;
 }
 
@@ -154,7 +155,26 @@ int llm_is_unsaid(const char *key, json_object *v)
     return is_default_value(UNSAID, key, v);
 }
 
+/** A look at the ends of a value, which nearly every one is told apart by. */
+static int may_be_unsaid(const char *json, apr_size_t n)
+{
+    switch (*json) {
+    case '"':
+        return n == 2;
+    case '0':
+        return json[n - 1] == '0';
+    case '[':
+    case '{':
+    case '-':
+    case 'f':
+        return n < MAX_UNSAID;
+    default:
+        return 0;
+    }
+}
+
 int llm_is_unsaid_member(const llm_scan_t *s, const llm_member_t *m)
 {
-    return is_default_member(UNSAID, s, m);
+    return m->type == LLM_SCAN_NULL
+        || (may_be_unsaid(s->text + m->value, m->value_len) && is_default_member(UNSAID, s, m));
 }
