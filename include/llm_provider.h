@@ -154,6 +154,7 @@ typedef struct llm_param_t {
 } llm_param_t;
 #define LLM_PARAM_DROP        0x01u  /**< never sent */
 #define LLM_PARAM_UNSUPPORTED 0x02u  /**< 400, or dropped with drop_params */
+#define LLM_PARAM_ASKED       0x04u  /**< not sent with OpenAI's default, which is refused */
 
 /** The HTTP request of one attempt; auth adds to headers. */
 typedef struct llm_http_req_t {

@@ -28,7 +28,7 @@ int llmp_account_was_sent(const llmp_req_t *q, const char *key)
     }
     llm_params_init(&ps, &q->call, e->dialect, llmp_body_deciding(q));
     verdict = llm_params_key(&ps, key, strlen(key), &to);
-    return verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME;
+    return llm_params_is_sent(verdict);
 }
 
 /** The service tier that was asked for, by the client or else by the deployment. */

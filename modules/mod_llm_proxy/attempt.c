@@ -481,11 +481,18 @@ static apr_size_t kept_by(const llmp_attempt_t *a)
     return n;
 }
 
-/** OpenRouter's member, by itself or in extra_body; a deployment's own is not the caller's. */
+/**
+ * OpenRouter's member, by itself or in extra_body; a deployment's own is not the caller's. One that
+ * is written out with nothing in it picks none.
+ */
 static int picks_providers(const llmp_req_t *q)
 {
-    return (q->scan != NULL && llm_scan_find(q->scan, "provider") != NULL) ||
-           llm_json_has(llm_json_obj(llmp_body_deciding(q), "extra_body"), "provider");
+    const llm_member_t *m = q->scan != NULL ? llm_scan_find(q->scan, "provider") : NULL;
+    json_object *own = llm_json_obj(llm_json_obj(llmp_body_deciding(q), "extra_body"), "provider");
+    llm_scan_t picked;
+
+    return (m != NULL && llm_scan_sub(&picked, q->scan, m) == APR_SUCCESS && picked.count > 0) ||
+           (own != NULL && json_object_object_length(own) > 0);
 }
 
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)

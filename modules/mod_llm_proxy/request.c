@@ -89,13 +89,14 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
         const char *key = s->text + m->key, *to = NULL;
         llm_key_e verdict;
 
-        if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) || m->type == LLM_SCAN_NULL) {
+        if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) || llm_is_unsaid_member(s, m)) {
             continue;           /* null says as much as nothing, and not every server takes it */
         }
         verdict = llm_params_key(&ps, key, m->key_len, &to);
         if (verdict == LLM_KEY_TREE ||
+            (verdict == LLM_KEY_UNSUPPORTED && (q->call.history & LLM_HISTORY_NO_TOOLS)) ||
             (verdict == LLM_KEY_RENAME && llm_scan_find(s, to) != NULL)) {
-            return APR_INCOMPLETE;      /* no member is sent twice */
+            return APR_INCOMPLETE;      /* no member is sent twice; what is of no tools goes */
         }
         if (m->key_len == 14 && memcmp(key, "stream_options", 14) == 0) {
             options = m;
@@ -106,7 +107,8 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
             bad = bad ? bad : apr_array_make(q->r->pool, 2, sizeof(const char *));
             APR_ARRAY_PUSH(bad, const char *) = apr_pstrmemdup(q->r->pool, key, m->key_len);
         }
-        if (verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME) {
+        if (llm_params_is_sent(verdict) &&
+            (verdict != LLM_KEY_ASKED || !llm_is_neutral_member(s, m))) {
             put_key(b, to ? to : key, to ? strlen(to) : m->key_len);
             llm_buf_add(b, s->text + m->value, m->value_len);
         }
@@ -171,6 +173,10 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
         json_object *o = llm_json_obj(ir, "stream_options");
 
         llm_json_set_bool(o ? o : llm_json_add_object(ir, "stream_options"), "include_usage", 1);
+    }
+    else if (!q->call.stream && !is_null(ir, "stream_options")) {
+        /* "only allowed when 'stream' is enabled" */
+        json_object_object_del(ir, "stream_options");
     }
     return llm_provider_tweak(&q->call, ir, &a->err);
 }

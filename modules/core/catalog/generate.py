@@ -18,8 +18,10 @@ FAMILY = {"cohere_chat": "cohere"}
 FAMILY_ALIAS = {"bedrock_converse": "bedrock", "vertex_ai_beta": "vertex_ai"} | FAMILY
 NOT_A_FAMILY_MEMBER = ("bedrock_mantle",)
 
-# (provider, provider whose prices it may use; "*": anybody's)
-ACCEPTS = [("azure_ai", "azure"), ("azure_ai", "openai"), ("github", "*"), ("litellm_proxy", "*")]
+# (provider, provider whose prices it may use; "*": anybody's). OpenAI's models that only complete
+# text have a provider of their own in the map.
+ACCEPTS = [("azure_ai", "azure"), ("azure_ai", "openai"), ("github", "*"), ("litellm_proxy", "*"),
+           ("openai", "text-completion-openai")]
 
 # Bare names that are in no list, first match wins (apr_fnmatch patterns).
 GUESSES = [("anthropic.claude-*", "bedrock")] + [

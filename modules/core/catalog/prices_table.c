@@ -11291,8 +11291,9 @@ const llm_catalog_pair_t llm_catalog_accepts[] = {
     { 14290, 158 },
     { 145046, 145053 },
     { 145055, 145053 },
+    { 158, 18275 },
 };
-const int llm_catalog_naccepts = 4;
+const int llm_catalog_naccepts = 5;
 
 const llm_catalog_pair_t llm_catalog_guesses[] = {
     { 145069, 53 },

@@ -361,6 +361,16 @@ static apr_status_t set_choice(tools_t *t, json_object *ir)
     return rv;
 }
 
+/** Of a choice among no tools only "none" still means something beside one nobody declared. */
+static void leave_dummy(tools_t *t, json_object *ir)
+{
+    const char *choice = llm_json_str(ir, "tool_choice");
+
+    if (choice != NULL && strcmp(choice, "none") == 0) {
+        llm_json_set(t->body, "tool_choice", new_choice("none", NULL));
+    }
+}
+
 /** The answer in a form the model is held to; what the client set there itself stays. */
 static void set_output_format(tools_t *t, json_object *schema)
 {
@@ -470,8 +480,9 @@ apr_status_t anthropic_tools(llm_call_t *c, const anthropic_host_t *host, json_o
     }
     if (t.list == NULL && llm_messages_use_tools(llm_json_arr(ir, "messages"))) {
         add_dummy(&t);
+        leave_dummy(&t, ir);
     }
-    if (t.list != NULL) {
+    else if (t.list != NULL) {
         rv = set_choice(&t, ir);
     }
     if (schema != NULL && t.schemas) {

@@ -435,10 +435,10 @@ apr_status_t bedrock_tools(bedrock_req_t *r, int thinking)
                          "name", "nova_grounding");
     }
     if (t.list == NULL && !t.no_tools && llm_messages_use_tools(llm_json_arr(r->ir, "messages"))) {
-        /* a history with calls needs declared tools */
+        /* a history with calls needs declared tools; what is said of none is not said of it */
         add_spec(&t, LLM_DUMMY_TOOL, "Not to be called", NULL);
     }
-    if (t.list != NULL) {
+    else if (t.list != NULL) {
         rv = map_choice(&t, llm_json_get(r->ir, "tool_choice"));
         set_parallel(&t);
     }

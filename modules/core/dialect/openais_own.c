@@ -217,12 +217,26 @@ static int has_some(json_object *body, const char *name)
     return list != NULL;
 }
 
+/** What is said beside tools of how they are called. */
+static const char *const beside[] = { "tool_choice", "parallel_tool_calls", "function_call" };
+#define NBESIDE (sizeof(beside) / sizeof(beside[0]))
+
+int llm_is_about_no_tools(json_object *body, const char *key)
+{
+    apr_size_t i = 0;
+
+    while (i < NBESIDE && strcmp(beside[i], key) != 0) {
+        i++;
+    }
+    return i < NBESIDE && length(llm_json_arr(body, "tools")) == 0
+        && length(llm_json_arr(body, "functions")) == 0;
+}
+
 void llm_no_tools_drop(json_object *body)
 {
-    static const char *const beside[] = { "tool_choice", "parallel_tool_calls", "function_call" };
     int tools = has_some(body, "tools"), older = has_some(body, "functions");
 
-    for (apr_size_t i = 0; !tools && !older && i < sizeof(beside) / sizeof(beside[0]); i++) {
+    for (apr_size_t i = 0; !tools && !older && i < NBESIDE; i++) {
         json_object_object_del(body, beside[i]);
     }
 }

@@ -18,6 +18,12 @@ apr_status_t llm_openais_own_plain(llm_call_t *c, json_object *body, llm_err_t *
 /** The same, and what else no wire format but OpenAI's has: refusals, parts that are bare texts. */
 apr_status_t llm_request_plain(llm_call_t *c, json_object *body, llm_err_t **err);
 
+/**
+ * @return 1 for what is said of tools where there are none: to what does not know the parameter
+ *         it asks for nothing, whatever it says
+ */
+int llm_is_about_no_tools(json_object *body, const char *key);
+
 /** Take out a list of no tools, and what is said of tools where there are none. */
 void llm_no_tools_drop(json_object *body);
 

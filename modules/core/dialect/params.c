@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "base/buf.h"
 #include "dialect/neutral.h"
+#include "dialect/openais_own.h"
 #include "dialect/params.h"
 
 /** Members for the gateway alone; sorted by strcmp. */
@@ -278,7 +279,12 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
         *to = row->to;
         return LLM_KEY_RENAME;
     }
-    return LLM_KEY_PASS;
+    return row != NULL && (row->flags & LLM_PARAM_ASKED) ? LLM_KEY_ASKED : LLM_KEY_PASS;
+}
+
+int llm_params_is_sent(llm_key_e verdict)
+{
+    return verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME || verdict == LLM_KEY_ASKED;
 }
 
 int llm_params_allowed(const llm_call_t *c, const char *key)
@@ -460,8 +466,8 @@ static void add_defaults(const llm_call_t *c, const llm_dialect_t *d, json_objec
     }
 }
 
-/** Whether it is the operator who wrote null and means it; a client's says nothing. */
-static int is_operators_null(const llm_params_t *ps, const char *key)
+/** Whether it is the operator who wrote what says nothing and means it; a client's is left out. */
+static int is_operators(const llm_params_t *ps, const char *key)
 {
     const llm_deployment_t *dep = ps->call->deployment;
     json_object *own = dep != NULL ? dep->extra_body : NULL;
@@ -474,7 +480,7 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
 {
     const char *to = NULL;
 
-    if (v == NULL && !is_operators_null(ps, key)) {     /* not every server takes it */
+    if (llm_is_unsaid(key, v) && !is_operators(ps, key)) {      /* not every server takes it */
         json_object_object_del(ir, key);
         return 0;
     }
@@ -487,8 +493,13 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
         llm_json_set(ir, to, llm_json_share(v));
         json_object_object_del(ir, key);
         return 0;
-    case LLM_KEY_UNSUPPORTED:
+    case LLM_KEY_ASKED:
         if (llm_is_neutral(key, v)) {
+            json_object_object_del(ir, key);
+        }
+        return 0;
+    case LLM_KEY_UNSUPPORTED:
+        if (llm_is_neutral(key, v) || llm_is_about_no_tools(ir, key)) {
             json_object_object_del(ir, key);
             return 0;
         }

@@ -19,6 +19,7 @@ typedef enum llm_key_e {
     LLM_KEY_STRIP,              /**< for the gateway only, or dropped: not sent */
     LLM_KEY_RENAME,             /**< sent under another name, in place of a member called so */
     LLM_KEY_TREE,               /**< its value decides about other members: parse the body */
+    LLM_KEY_ASKED,              /**< sent, unless its value asks for nothing */
     LLM_KEY_UNSUPPORTED         /**< 400: llm_params_unsupported() makes the error */
 } llm_key_e;
 
@@ -56,11 +57,14 @@ json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p);
 
 /**
  * The verdict on one top-level member. Of a value that asks for nothing (dialect/neutral.h)
- * UNSUPPORTED means STRIP.
+ * UNSUPPORTED means STRIP; one that says nothing (llm_is_unsaid()) is not to be asked about.
  * @param key not NUL-terminated
  * @param to  the new name, set with LLM_KEY_RENAME
  */
 llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, const char **to);
+
+/** @return 1 when a member of this verdict is sent with a value that asks for something */
+int llm_params_is_sent(llm_key_e verdict);
 
 /** @return 1 when body or deployment ask for a parameter to be sent though it is not supported. */
 int llm_params_allowed(const llm_call_t *c, const char *key);
@@ -90,7 +94,8 @@ int llm_params_has_defaults(const llm_call_t *c);
  * Apply the rule to a body: first extra_body is unpacked (canonical dialects; the others get it
  * as it is) and the deployment's defaults are set, both only where the client asked for nothing;
  * then members are stripped and renamed, or it fails with every unsupported one named.
- * An unsupported member that asks for nothing (dialect/neutral.h) is left out instead. Sets
+ * An unsupported member that asks for nothing (dialect/neutral.h, or of tools where there are none)
+ * is left out instead, and so is what says nothing to anybody. Sets
  * c->drop_params and c->allowed_params to what holds for this attempt.
  * Nested paths of additional_drop_params ("tools[*].strict") are removed as well.
  */

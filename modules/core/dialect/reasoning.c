@@ -4,6 +4,7 @@
 #include "llm_config.h"
 #include "dialect/claude.h"
 #include "dialect/content.h"
+#include "dialect/neutral.h"
 #include "dialect/params.h"
 #include "dialect/reasoning.h"
 #include "dialect/thoughts.h"
@@ -330,39 +331,59 @@ apr_status_t llm_sampling_beside_thinking(llm_call_t *c, json_object *ir, llm_er
     return rv;
 }
 
-/** Some models take temperature or top_p, and refuse both. */
-static void drop_second(const llm_call_t *c, json_object *ir)
+static void delete_neutral(const llm_call_t *c, json_object *ir, const char *name)
 {
-    if (c->drop_params && (llm_claude(c) & LLM_CLAUDE_ONE_OF) &&
-        llm_json_get(ir, "temperature") != NULL && llm_json_get(ir, "top_p") != NULL) {
-        json_object_object_del(ir, "top_p");
+    if (llm_is_neutral(name, llm_json_get(ir, name)) && !llm_params_allowed(c, name)) {
+        json_object_object_del(ir, name);
+    }
+}
+
+static int has_both(json_object *ir)
+{
+    return llm_json_get(ir, "temperature") != NULL && llm_json_get(ir, "top_p") != NULL;
+}
+
+static const char *const samplings[] = { "temperature", "top_p", "top_k", NULL };
+
+/**
+ * Some models take temperature or top_p, and refuse both; later ones refuse any. Clients that write
+ * defaults out ask for one of them at most.
+ */
+void llm_sampling_drop_neutral(const llm_call_t *c, json_object *ir)
+{
+    unsigned takes = llm_claude(c);
+
+    for (const char *const *name = samplings; !(takes & LLM_CLAUDE_SAMPLING) && *name; name++) {
+        delete_neutral(c, ir, *name);
+    }
+    if ((takes & LLM_CLAUDE_ONE_OF) && has_both(ir)) {
+        delete_neutral(c, ir, "top_p");
+    }
+    if ((takes & LLM_CLAUDE_ONE_OF) && has_both(ir)) {
+        delete_neutral(c, ir, "temperature");
     }
 }
 
 apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
 {
-    static const char *const names[] = { "temperature", "top_p", "top_k", NULL };
+    unsigned takes = llm_claude(c);
+    apr_status_t rv = APR_SUCCESS;
 
-    if (llm_claude(c) & LLM_CLAUDE_SAMPLING) {
-        drop_second(c, ir);
+    llm_sampling_drop_neutral(c, ir);
+    if (takes & LLM_CLAUDE_SAMPLING) {
+        if ((takes & LLM_CLAUDE_ONE_OF) && c->drop_params && has_both(ir)) {
+            json_object_object_del(ir, "top_p");
+        }
         return APR_SUCCESS;
     }
-    for (const char *const *name = names; *name != NULL; name++) {
-        json_object *v = llm_json_get(ir, *name);
-        int is_temperature = name == names;
-        apr_status_t rv;
-
-        if (v == NULL || (is_temperature && llm_json_dbl(ir, *name, 0) == 1) ||
-            llm_params_allowed(c, *name)) {
-            continue;
-        }
-        rv = refuse_sampling(c, ir, *name, "",
-                             is_temperature ? "Only temperature=1 is supported. " : "", err);
-        if (rv != APR_SUCCESS) {
-            return rv;
+    for (const char *const *name = samplings; rv == APR_SUCCESS && *name != NULL; name++) {
+        if (llm_json_get(ir, *name) != NULL && !llm_params_allowed(c, *name)) {
+            rv = refuse_sampling(c, ir, *name, "",
+                                 name == samplings ? "Only temperature=1 is supported. " : "",
+                                 err);
         }
     }
-    return APR_SUCCESS;
+    return rv;
 }
 
 apr_status_t llm_forced_tool_check(llm_call_t *c, int *forced, llm_err_t **err)

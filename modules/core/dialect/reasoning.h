@@ -33,6 +33,9 @@ apr_int64_t llm_max_tokens(json_object *ir);
  */
 apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err);
 
+/** Take out what asks for nothing and a Claude refuses; the rest is for its host to judge. */
+void llm_sampling_drop_neutral(const llm_call_t *c, json_object *ir);
+
 /**
  * Refuse what does not go with thinking: a temperature but 1, a top_p below 0.95, a top_k; or take
  * it out of the body where parameters are dropped.

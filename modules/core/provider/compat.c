@@ -82,11 +82,31 @@ static const llm_param_t perplexity_params[] = {
     { "logit_bias", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "top_logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "frequency_penalty", NULL, LLM_PARAM_ASKED, NULL },   /* "must satisfy p > 0" */
+    { "presence_penalty", NULL, LLM_PARAM_ASKED, NULL },    /* "cannot set both" */
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "stream_options", NULL, LLM_PARAM_DROP, NULL },   /* usage comes with every chunk */
     { "user", NULL, LLM_PARAM_DROP, NULL },
+    { NULL, NULL, 0, NULL }
+};
+
+/* each model has a list of its own, and says "Extra inputs are not permitted" of all else */
+static const llm_param_t nim_params[] = {
+    { "max_completion_tokens", "max_tokens", 0, NULL },
+    { "frequency_penalty", NULL, LLM_PARAM_ASKED, NULL },
+    { "presence_penalty", NULL, LLM_PARAM_ASKED, NULL },
+    { "n", NULL, LLM_PARAM_ASKED, NULL },
+    { "parallel_tool_calls", NULL, LLM_PARAM_ASKED, NULL },
+    { "service_tier", NULL, LLM_PARAM_ASKED, NULL },
+    { "response_format", NULL, LLM_PARAM_ASKED, NULL },
+    { "modalities", NULL, LLM_PARAM_ASKED, NULL },
+    { "prompt_cache_key", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "prompt_cache_retention", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "safety_identifier", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "store", NULL, LLM_PARAM_UNSUPPORTED, NULL },
+    { "verbosity", NULL, LLM_PARAM_ASKED, NULL },
     { NULL, NULL, 0, NULL }
 };
 
@@ -331,6 +351,7 @@ static const llm_quirk_t openai_quirks[] = {
     LLM_QUIRKS_IDS,
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
+    LLM_QUIRK_SAMPLING,
     { llm_trigger_tool_root, llm_wants_plain_roots, llm_fix_tool_roots },
     { "\"cache_control\"", NULL, llm_fix_cache_control },
     { NULL, NULL, NULL }

@@ -144,7 +144,7 @@
     X(nscale, "nscale", "https://inference.api.nscale.com/v1", "NSCALE_API_BASE",                 \
       "NSCALE_API_KEY", chat, max_effort_params, llm_quirks_common, 0)                            \
     X(nvidia_nim, "nvidia_nim", "https://integrate.api.nvidia.com/v1", "NVIDIA_NIM_API_BASE",     \
-      "NVIDIA_NIM_API_KEY", chat_embed, max_tokens_params, llm_quirks_common, 0)                  \
+      "NVIDIA_NIM_API_KEY", chat_embed, nim_params, llm_quirks_common, 0)                         \
     X(openai_like, "openai_like", NULL, "OPENAI_LIKE_API_BASE",                                   \
       "OPENAI_LIKE_API_KEY", all, max_tokens_params, llm_quirks_common, 1)                        \
     X(ovhcloud, "ovhcloud",                                                                       \

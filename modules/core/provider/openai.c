@@ -7,7 +7,6 @@
  */
 
 #include <ctype.h>
-#include <math.h>
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
@@ -57,7 +56,7 @@ static int begins_with_one_of(const char *const *list, const char *model)
     return 0;
 }
 
-/** OpenAI's models that only complete text; prices have them under another provider. */
+/** OpenAI's models that only complete text, also where a name behind it keeps it out of the map. */
 static int completes_text(const char *model)
 {
     static const char *const models[] = { "gpt-3.5-turbo-instruct", "davinci-002", "babbage-002",
@@ -468,28 +467,12 @@ static int is_search_model(const llm_call_t *c)
         && strstr(llm_model_name(c), "-search-") != NULL;
 }
 
-/**
- * "Model incompatible request argument supplied" is the answer to any value; the one that is there
- * unasked asks for nothing.
- */
+/** "Model incompatible request argument supplied" is the answer to any value. */
 static apr_status_t fix_search_sampling(llm_call_t *c, json_object *body, llm_err_t **err)
 {
-    static const struct {
-        const char *name;
-        double unasked;
-    } sampling[] = { { "temperature", 1 }, { "top_p", 1 }, { "presence_penalty", 0 },
-                     { "frequency_penalty", 0 } };
     static const char *const names[] = { "temperature", "top_p", "presence_penalty",
                                          "frequency_penalty", NULL };
 
-    for (apr_size_t i = 0; i < sizeof(sampling) / sizeof(sampling[0]); i++) {
-        /* what is no number is not the one either */
-        double off = llm_json_dbl(body, sampling[i].name, NAN) - sampling[i].unasked;
-
-        if (off > -0.000001 && off < 0.000001 && !llm_params_allowed(c, sampling[i].name)) {
-            json_object_object_del(body, sampling[i].name);
-        }
-    }
     return llm_refuse_params(c, body, names, err);
 }
 
@@ -500,6 +483,7 @@ static const llm_quirk_t quirks[] = {
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
+    LLM_QUIRK_SAMPLING,
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_ids_of_nine },
     { "\"tool_call", llm_wants_ids_of_nine, llm_fix_mistral_order },

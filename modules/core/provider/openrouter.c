@@ -73,6 +73,7 @@ static const llm_quirk_t quirks[] = {
     LLM_QUIRK_THOUGHTS,        /* behind the history, which leaves them in "reasoning" alone */
     LLM_QUIRKS_IDS,
     LLM_QUIRKS_TOOLS,
+    LLM_QUIRK_SAMPLING,
     { "\"developer\"", NULL, llm_fix_developer_role },
     { "\"cache_control\"", takes_no_cache_marks, llm_fix_cache_control },
     { "\"thinking\"", NULL, llm_fix_thinking_to_reasoning },

@@ -185,6 +185,8 @@ int llm_is_gpt5_series(const llm_call_t *c);
 int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
 int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
 int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
+/** Of a Claude that refuses temperature beside top_p, what asks for nothing is left out. */
+apr_status_t llm_fix_claude_sampling(llm_call_t *c, json_object *body, llm_err_t **err);
 /** Known to take no custom and allowed tools, by its name or its host. */
 int llm_lacks_openais_tools(const llm_call_t *c);
 int llm_is_gpt_without_schemas(const llm_call_t *c);        /**< made before structured outputs */
@@ -275,6 +277,8 @@ extern const llm_quirk_t llm_quirks_common[];
     { llm_trigger_openais_own, llm_lacks_openais_tools, llm_openais_own_plain }, \
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },                           \
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking }
+/** Hosts of Claude hand sampling on to it. */
+#define LLM_QUIRK_SAMPLING { "\"top_p\"", llm_is_claude, llm_fix_claude_sampling }
 /** Ids of calls by the model's maker, and the order of turns. */
 #define LLM_QUIRKS_IDS                                                          \
     { llm_trigger_extended, llm_is_openais, llm_fix_ids_of_openai },            \
@@ -291,6 +295,7 @@ extern const llm_quirk_t llm_quirks_common[];
 #define LLM_QUIRKS_OF_HOST(wants_plain_roots)                                   \
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     LLM_QUIRKS_TOOLS,                                                           \
+    LLM_QUIRK_SAMPLING,                                                         \
     { llm_trigger_extended, NULL, llm_fix_own_members },                        \
     LLM_QUIRK_EMPTY_TEXT,                                                       \
     LLM_QUIRK_THOUGHTS,                                                         \

@@ -402,6 +402,13 @@ apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t
     return APR_SUCCESS;
 }
 
+apr_status_t llm_fix_claude_sampling(llm_call_t *c, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    llm_sampling_drop_neutral(c, body);
+    return APR_SUCCESS;
+}
+
 /** Without a tool nothing can be called, which is all "none" asks for. */
 static void take_tools_away(json_object *body)
 {

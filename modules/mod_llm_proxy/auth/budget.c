@@ -182,7 +182,7 @@ static int is_sent(const llm_params_t *ps, const char *name)
     const char *to;
     llm_key_e verdict = llm_params_key(ps, name, strlen(name), &to);
 
-    return verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME;
+    return llm_params_is_sent(verdict);
 }
 
 /** Text completions know one name of the limit, which a chat that becomes one is given. */

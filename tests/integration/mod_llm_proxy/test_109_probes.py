@@ -402,7 +402,8 @@ class TestModelsThatTheirNameTells:
     VECTORS = ["ollama/nomic-embed-text:latest", "ollama_chat/all-minilm", "openai/BAAI/bge-m3"]
     OTHERS = ["gemini/imagen-4.0-generate-001", "openai/bge-reranker-v2-m3",
               "openai/hexgrad/Kokoro-82M", "openai/orpheus-tts", "openai/FLUX.1-schnell",
-              "openai/stable-diffusion-xl", "openai/nvidia/parakeet-tdt-0.6b-v3"]
+              "openai/stable-diffusion-xl", "openai/nvidia/parakeet-tdt-0.6b-v3",
+              "dashscope/qwen3-asr-flash", "dashscope/cosyvoice-v3", "openai/my-transcriber"]
 
     @staticmethod
     def configure(up, other):

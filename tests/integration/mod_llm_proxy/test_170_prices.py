@@ -745,3 +745,25 @@ class TestLeftStreams:
         assert 25750 <= row["completion_tokens"] <= 25760
         assert told["completion_tokens"] == row["completion_tokens"]
         assert told["completion_tokens_details"]["reasoning_tokens"] == 25750
+
+
+class TestModelsThatCompleteText:
+    """OpenAI's, which the price map has under a provider of their own."""
+
+    # US dollars per million tokens, in and out
+    PRICES = {"gpt-3.5-turbo-instruct": (1.5, 2.0), "davinci-002": (2.0, 2.0),
+              "babbage-002": (0.4, 0.4), "ft:davinci-002:acme::x": (12.0, 12.0)}
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            *[model(name, up, f"openai/{name}") for name in TestModelsThatCompleteText.PRICES],
+            model("openai/*", up, "openai/*")]}}
+
+    @pytest.mark.parametrize("prefix", ["", "openai/"])
+    @pytest.mark.parametrize("name", PRICES)
+    def test_170_80_cost_something(self, client, up, name, prefix):
+        up.always(actions.answer(openai.text(usage=THOUSAND)))
+        reply = client.post("/v1/completions", json={"model": prefix + name, "prompt": "x"})
+        assert float(reply.headers["x-litellm-response-cost"]) == pytest.approx(
+            sum(self.PRICES[name]) * 1000 / 1e6)

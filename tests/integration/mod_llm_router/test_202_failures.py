@@ -364,3 +364,29 @@ class TestTierThatIsShort:
         for _ in range(6):
             gw.chat(name, **picked)
         assert len(up.requests) + len(other.requests) == 2
+
+
+NO_PROVIDER = refuse(404, "No allowed providers are available for the selected model.")
+
+
+class TestWhoPicksProviders:
+    """OpenRouter finds none: that is the fault of a caller who picked some, and of nobody else."""
+
+    PICKED = {"picky": {"only": ["a"]}, "null": None, "empty": {}}
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            entry(name, upstream, f"{name}-{id}", upstream_model=f"openrouter/x/{name}")
+            for name in TestWhoPicksProviders.PICKED for id, upstream in ((1, up), (2, other))],
+            "router_settings": {"num_retries": 0, "allowed_fails": 0, "cooldown_time": 60}}}
+
+    @pytest.mark.parametrize("name", PICKED)
+    def test_202_90_picks_by_asking_for_some(self, gw, up, other, name):
+        up.always(NO_PROVIDER)
+        other.always(NO_PROVIDER)
+        assert gw.chat(name, provider=self.PICKED[name]).status_code == 404
+        up.always(actions.answer(openai.chat()))
+        other.always(actions.answer(openai.chat()))
+        served = {gw.chat(name).headers["x-litellm-model-id"] for _ in range(30)}
+        assert len(served) == (2 if name == "picky" else 1)

@@ -32,6 +32,7 @@ TEST(catalog, another_providers_price_is_not_used)
 {
     CU_ASSERT_PTR_NULL(found("hosted_vllm", "gpt-4o"));
     CU_ASSERT_PTR_NULL(found("openai", "no-such-model"));
+    CU_ASSERT_PTR_NULL(found("hosted_vllm", "davinci-002"));
     ASSERT_STR(found("litellm_proxy", "gpt-4o"), "gpt-4o");
     ASSERT_STR(found("azure_ai", "gpt-4o"), "gpt-4o");
 }
@@ -41,6 +42,20 @@ TEST(catalog, names_of_one_family_share_prices)
     ASSERT_STR(found("vertex_ai", "gemini-2.5-pro"), "gemini-2.5-pro");
     ASSERT_STR(found("bedrock_converse", "anthropic.claude-3-5-sonnet-20240620-v1:0"),
                "anthropic.claude-3-5-sonnet-20240620-v1:0");
+}
+
+/** The map has them under a provider of their own, which is the same API with the same bill. */
+TEST(catalog, what_only_completes_text_is_openais_too)
+{
+    static const char *const models[] = { "gpt-3.5-turbo-instruct", "gpt-3.5-turbo-instruct-0914",
+                                          "davinci-002", "babbage-002", "ft:davinci-002",
+                                          "ft:babbage-002", NULL };
+
+    for (const char *const *m = models; *m != NULL; m++) {
+        ASSERT_STR(found("openai", *m), *m);
+        ASSERT_STR(found("text-completion-openai", *m), *m);
+    }
+    ASSERT_STR(found("openai", "ft:davinci-002:acme::abc"), "ft:davinci-002");
 }
 
 TEST(catalog, fine_tuned_models_cost_what_their_base_costs)

@@ -93,7 +93,7 @@ TEST(params, a_narrow_dialect_refuses_only_what_openai_knows)
 
 TEST(params, names_every_unsupported_member)
 {
-    ASSERT_STR(applied(call(), &narrow, "{\"top_p\":0.5,\"tools\":[],\"temperature\":1}"),
+    ASSERT_STR(applied(call(), &narrow, "{\"top_p\":0.5,\"tools\":[{}],\"temperature\":1}"),
                "litellm.UnsupportedParamsError: somebody does not support parameters: ['top_p', "
                "'tools'], for model=m-1. To drop these, set `litellm.drop_params=True` or for "
                "proxy:\n\n`litellm_settings:\n drop_params: true`\n. \n If you want to use these "

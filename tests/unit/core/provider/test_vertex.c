@@ -157,6 +157,34 @@ TEST(vertex_claude, names_the_version_and_no_model)
     CU_ASSERT_TRUE(llm_json_has(out.json, "messages"));
 }
 
+/** @return what a Claude is sent of temperature and top_p, written out both */
+static const char *sampling_sent(const char *model, double temperature, double top_p)
+{
+    llm_call_t *c = vertex(model, "us-east5");
+    json_object *ir = llm_json_new_object(test_pool), *msg;
+    llm_msg_t out = { 0 };
+    llm_err_t *err = NULL;
+
+    msg = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
+    llm_json_set_str(msg, "role", "user");
+    llm_json_set_str(msg, "content", "hi");
+    llm_json_set_dbl(ir, "temperature", temperature);
+    llm_json_set_dbl(ir, "top_p", top_p);
+    CU_ASSERT_EQUAL_FATAL(llm_provider_endpoint(c)->dialect->request(c, ir, &out, &err),
+                          APR_SUCCESS);
+    return apr_psprintf(test_pool, "%.1f %.1f", llm_json_dbl(out.json, "temperature", -1),
+                        llm_json_dbl(out.json, "top_p", -1));
+}
+
+TEST(vertex_claude, is_not_told_what_asks_for_nothing)
+{
+    ASSERT_STR(sampling_sent("claude-sonnet-4@20250514", 0.5, 1), "0.5 1.0");
+    ASSERT_STR(sampling_sent("claude-sonnet-4-5@20250929", 0.5, 1), "0.5 -1.0");
+    ASSERT_STR(sampling_sent("claude-sonnet-4-5@20250929", 1, 0.5), "-1.0 0.5");
+    ASSERT_STR(sampling_sent("claude-sonnet-4-5@20250929", 0.5, 0.5), "0.5 0.5");
+    ASSERT_STR(sampling_sent("claude-opus-4-7", 1, 1), "-1.0 -1.0");
+}
+
 static const char *betas_sent(const char *sent)
 {
     llm_call_t *c = vertex("claude-sonnet-4", "us-east5");
