@@ -32,7 +32,7 @@ static const struct {
     { "service_tier", "\"default\"", 0, 0 },
     { "stop", "[]", 0, 1 },         /* "[] is too short" */
     { "stop", "\"\"", 0, 1 },
-    { "store", "false", 0, 1 },
+    { "store", "false", 0, 0 },     /* an organization may keep all that does not say so */
     { "temperature", NULL, 1, 0 },
     { "tool_choice", "\"auto\"", 0, 0 },
     { "tools", "[]", 0, 0 },

@@ -30,6 +30,7 @@
 #define BATCH_LIMIT     apr_time_from_sec(5)    /* of the database, for one batch */
 #define BATCH_TRIPS     20              /* what those take on the way is added to it */
 #define QUIET           apr_time_from_sec(60)   /* between two lines of rows that wait */
+#define LOCKS           apr_time_from_sec(2)    /* that rows wait for without a line */
 #define STUCK           apr_time_from_sec(30)   /* a record this long unfinished has no writer */
 
 static llm_spend_ring_t *ring;
@@ -537,6 +538,17 @@ static void fit_batch(const batch_t *b, apr_interval_time_t limit, apr_status_t 
     }
 }
 
+/** A lock of a moment is everyday: a child of before closes the file, somebody reads a backup. */
+static int is_passing_lock(const batch_t *b, apr_status_t rv)
+{
+    apr_int64_t since = 0;
+
+    if (atomic_compare_exchange_strong(&llmp_shared()->ledger.waiting_since, &since, b->since)) {
+        since = b->since;
+    }
+    return rv == APR_EAGAIN && apr_time_now() - since < LOCKS;
+}
+
 /** A round is tried each second, by any child: a reason is told once a minute. */
 static void tell_waiting(const round_t *r, const batch_t *b)
 {
@@ -571,11 +583,12 @@ static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
     b->exact = res.inserted == rows->nelts;
     fit_batch(b, limit, rv);
     llmp_ledger_note_writing(rv);
-    if (rv != APR_SUCCESS) {
-        tell_waiting(r, b);
-    }
-    else {
+    if (rv == APR_SUCCESS) {
         atomic_store(&llmp_shared()->ledger.waiting_told, 0);   /* the next one is another */
+        atomic_store(&llmp_shared()->ledger.waiting_since, 0);
+    }
+    else if (!is_passing_lock(b, rv)) {
+        tell_waiting(r, b);
     }
     if (rv == APR_SUCCESS && (res.rejected > 0 || res.stripped > 0)) {
         ap_log_error(APLOG_MARK, APLOG_ERR, 0, s, LLMLOG(56)

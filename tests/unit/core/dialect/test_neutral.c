@@ -78,14 +78,15 @@ TEST(neutral, some_say_nothing_to_anybody)
     static const char *const bodies[] = {
         "{\"stop\":[]}", "{\"stop\":[ \n]}", "{\"stop\":\"\"}", "{\"stop\":null}", "{\"n\":null}",
         "{\"reasoning_effort\":\"\"}", "{\"verbosity\":\"\"}", "{\"service_tier\":\"\"}",
-        "{\"top_logprobs\":0}", "{\"logprobs\":false}", "{\"logit_bias\":{}}", "{\"store\":false}",
+        "{\"top_logprobs\":0}", "{\"logprobs\":false}", "{\"logit_bias\":{}}",
         "{\"user\":\"\"}", "{\"max_tokens\":-1}", "{\"max_completion_tokens\":-1.0}", NULL
     };
     static const char *const others[] = {
         "{\"stop\":[\"\"]}", "{\"stop\":\" \"}", "{\"stop\":\"a\"}", "{\"stop\":0}", "{\"stops\":[]}",
         "{\"top_logprobs\":1}", "{\"reasoning_effort\":\"none\"}", "{\"tools\":[]}",
         "{\"temperature\":1}", "{\"top_p\":1}", "{\"user\":\" \"}", "{\"\":[]}", "{\"max_tokens\":0}",
-        "{\"max_tokens\":-2}", "{\"store\":true}", "{\"logprobs\":true}", "{\"logit_bias\":{\"1\":0}}",
+        "{\"max_tokens\":-2}", "{\"store\":true}", "{\"store\":false}",
+        "{\"logprobs\":true}", "{\"logit_bias\":{\"1\":0}}",
         "{\"service_tier\":\"auto\"}", NULL
     };
 
