@@ -26,7 +26,9 @@ typedef struct llm_dstate_t {
     _Atomic apr_int64_t refused_until[LLM_OP_COUNT];    /**< the same for one operation alone */
     /* A count and the window it belongs to share one word, so no reader can pair them wrongly. */
     _Atomic apr_uint64_t ok, failed;    /**< minute since the epoch << 32 | attempts ended in it */
-    _Atomic apr_int64_t served_at[LLM_OP_COUNT];        /**< when an operation last succeeded */
+    /* whose attempts ended so lately: minute since the epoch << 32 | other callers as well << 31 |
+       31 bits of llmr_ask_t.caller */
+    _Atomic apr_uint64_t ok_of, failed_of;
     _Atomic apr_uint64_t fails;         /**< for allowed_fails: end of the window in milliseconds
                                              since the epoch << 20 | failed attempts in it */
     _Atomic apr_uint64_t refusals;      /**< the same for operations it refused */
@@ -49,6 +51,7 @@ typedef struct llmr_ask_t {
     apr_array_header_t *tags;           /**< const char * */
     apr_int64_t prompt_tokens;  /**< at least so many; 0: not known, or nobody asked */
     const char *user_agent;
+    apr_uint64_t caller;        /**< a hash of who asks; 0: nobody knows */
     const char *team_id;        /**< the caller's; NULL: none */
     int any_team;               /**< the caller may use every team's deployments */
     int max_calls;              /**< attempts in all, whatever asks for more; 0: no limit */

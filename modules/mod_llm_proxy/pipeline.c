@@ -52,6 +52,7 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
     ask->model_state = llmp_model_state;
     ask->take = llmp_parallel_take;
     ask->give = llmp_parallel_give;
+    ask->caller = q->key->name;
     ask->team_id = q->key->team_id;
     ask->any_team = q->key->master;
     ask->max_calls = llmp_sconf(q->r->server)->limits[LLMP_LIMIT_CALLS];

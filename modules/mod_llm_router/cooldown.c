@@ -6,15 +6,13 @@
 #define ALL_FAILED_MIN  1000u
 #define HALF_FAILED_MIN 5u
 
-/* A server that was started anew without an operation is believed after so long. */
-#define SERVED_LATELY apr_time_from_sec(60)
-
 /** What the rules weigh. */
 typedef struct case_t {
     const llmr_ask_t *ask;
     const llm_deployment_t *d;
     const llm_err_t *err;
     llm_dstate_t *st;           /**< where its health is kept */
+    llm_dstate_t *whole;        /**< of the deployment, whatever the model; NULL: nowhere */
     apr_time_t now;
     apr_interval_time_t duration;
     int alone;                  /**< the only deployment of its group */
@@ -149,12 +147,22 @@ static int must_refuse(const case_t *c)
                               : !c->alone || !llmr_retryable_status(c->err->status);
 }
 
+/**
+ * Whose requests fail where everybody else's do not asks for what the server cannot do, in words
+ * no list holds: closing it would end the others' service for him.
+ */
+static int is_ones_alone(const case_t *c)
+{
+    return (c->err->status >= 500 || c->err->status == 408) && c->whole != NULL &&
+           llmr_is_ones_alone(&c->st->failed_of, &c->whole->ok_of, c->now);
+}
+
 static int must_cool(const case_t *c)
 {
     const llm_router_settings_t *r = &c->ask->config->router;
     int own;
 
-    if (c->alone && better_asked(c) && by_policy(c) == LLM_UNSET) {
+    if (is_ones_alone(c) || (c->alone && better_asked(c) && by_policy(c) == LLM_UNSET)) {
         return 0;
     }
     if (c->ops != 0) {
@@ -189,7 +197,6 @@ static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 
     if (st != NULL) {
         llmr_minute_add(&st->ok, now);
-        llmr_served_set(st, llmr_ops_asked(ask), now);
     }
 }
 
@@ -197,13 +204,16 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
                           const llmr_outcome_t *o, apr_time_t now)
 {
     llm_dstate_t *whole = ask->state != NULL ? ask->state(d) : NULL;
-    case_t c = { .ask = ask, .d = d, .err = o->err, .now = now };
+    case_t c = { .ask = ask, .d = d, .err = o->err, .now = now, .whole = whole };
 
     if (o->caller_left) {
         return;
     }
     if (whole != NULL) {
         count_attempt(whole, o->err);
+    }
+    if (whole != NULL && o->err == NULL) {
+        llmr_whose_add(&whole->ok_of, now, ask->caller);
     }
     if (o->err == NULL) {
         count_success(ask, d, name, now);
@@ -212,7 +222,8 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     if (!considered(ask, d, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
         return;
     }
-    c.ops = llmr_ops_of(ask, d, llmr_served_since(c.st, now - SERVED_LATELY), o->err);
+    llmr_whose_add(&c.st->failed_of, now, ask->caller);
+    c.ops = llmr_ops_of(ask, d, o->err);
     if (c.ops == 0) {           /* one tenant's wrong path is no rate of failures for the others */
         llmr_minute_add(&c.st->failed, now);
     }

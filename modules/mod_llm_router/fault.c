@@ -149,6 +149,11 @@ static int is_callers_content(const llm_err_t *e)
         { 500, "too large to process" }, { 500, "failed to process inputs" },
         /* what the model was made to answer */
         { 500, "error parsing tool call" }, { 500, "failed to parse input at" },
+        { 500, "failed to parse tool" }, { 500, "json.exception." },
+        { 500, "json schema conversion failed" }, { 500, "unrecognized schema" },
+        { 500, "requires --jinja" }, { 500, "completion choice is allowed" },
+        { 500, "response_format type must be" }, { 500, "cannot use tools" },
+        { 500, "cannot use custom grammar" }, { 500, "content[].type" },
         /* the caller's words in it ("rate limit") may have made it one */
         { 429, "jinja exception" }, { 429, "templateerror" },
         { 429, "error parsing tool call" }, { 429, "failed to parse input at" },
@@ -208,13 +213,11 @@ static unsigned own_ops(const llm_call_t *call, const llm_deployment_t *d)
     return 0;
 }
 
-unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_deployment_t *d, unsigned served,
-                     const llm_err_t *e)
+unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_deployment_t *d, const llm_err_t *e)
 {
-    unsigned ops = llmr_ops_asked(ask);
+    unsigned ops = 1u << ask->call->op | 1u << llm_wire_op(ask->call);
 
-    if (!may_be_operations(e) ||
-        (e->status >= 500 && (ops & (served | own_ops(ask->call, d))))) {
+    if (!may_be_operations(e) || (e->status >= 500 && (ops & own_ops(ask->call, d)))) {
         return 0;
     }
     return ops;

@@ -72,10 +72,11 @@ apr_uint32_t llmr_fails_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_inte
 void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until);
 /** The same for some operations alone (1 << llm_op_e), whatever else it cools down for. */
 void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until);
-/** Some operations (1 << llm_op_e) have succeeded. */
-void llmr_served_set(llm_dstate_t *st, unsigned ops, apr_time_t now);
-/** @return those that have after a moment. */
-unsigned llmr_served_since(llm_dstate_t *st, apr_time_t since);
+/** Keep in a word whose attempt ended. @param caller llmr_ask_t.caller */
+void llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller);
+/** @return 1 where it is one caller alone whose attempts failed lately, and others were served. */
+int llmr_is_ones_alone(_Atomic apr_uint64_t *failed_of, _Atomic apr_uint64_t *ok_of,
+                       apr_time_t now);
 /** @return when the cooldown for an operation, or for all, ends, or 0 when it is over. */
 apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_time_t now);
 
@@ -214,21 +215,13 @@ int llmr_asked_too_much(const llm_err_t *e);
  */
 int llmr_is_callers(const llm_err_t *e, int picks_providers);
 
-/** @return 1 << llm_op_e: what was asked for, and what was sent for it. */
-static inline unsigned llmr_ops_asked(const llmr_ask_t *ask)
-{
-    return 1u << ask->call->op | 1u << llm_wire_op(ask->call);
-}
-
 /**
  * The operations a failure says something about. A refusal that may be for want of a route is
- * about those asked for. A server's error is none where the deployment is known to be for one of
- * them, or has just served it: it has the route.
- * @param served  what it has served lately
+ * about what was asked for and what was sent for it. A server's error is none where the deployment
+ * is known to be for one of them.
  * @return 1 << llm_op_e, or 0: all
  */
-unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_deployment_t *d, unsigned served,
-                     const llm_err_t *e);
+unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_deployment_t *d, const llm_err_t *e);
 
 /* -- retry.c --------------------------------------------------------------------------------- */
 

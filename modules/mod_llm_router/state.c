@@ -83,23 +83,40 @@ void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
     }
 }
 
-void llmr_served_set(llm_dstate_t *st, unsigned ops, apr_time_t now)
+#define OTHERS    0x80000000u
+#define CALLER(w) ((w) & (OTHERS - 1))
+
+/** Whether a word tells of this minute, or of the one before: a minute may have just begun. */
+static int is_late(apr_uint64_t word, apr_uint64_t minute)
 {
-    for (int op = 0; op < LLM_OP_COUNT; op++) {
-        if (ops & 1u << op) {
-            atomic_store_explicit(&st->served_at[op], now, RELAXED);
-        }
-    }
+    return word != 0 && (word >> COUNT_BITS) + 1 >= minute;
 }
 
-unsigned llmr_served_since(llm_dstate_t *st, apr_time_t since)
+void llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller)
 {
-    unsigned ops = 0;
+    apr_uint64_t minute = minute_of(now), who = CALLER(caller);
+    apr_uint64_t old = atomic_load_explicit(word, RELAXED), new;
 
-    for (int op = 0; op < LLM_OP_COUNT; op++) {
-        ops |= (unsigned)(atomic_load_explicit(&st->served_at[op], RELAXED) > since) << op;
-    }
-    return ops;
+    do {
+        int others = is_late(old, minute) && ((old & OTHERS) || CALLER(old) != who);
+
+        new = minute << COUNT_BITS | (others ? OTHERS : 0) | who;
+        if (old >> COUNT_BITS > minute ||
+            (old >> COUNT_BITS == minute && (old == new || (old & OTHERS)))) {
+            return;             /* most often: nothing is written */
+        }
+    } while (!atomic_compare_exchange_weak_explicit(word, &old, new, RELAXED, RELAXED));
+}
+
+int llmr_is_ones_alone(_Atomic apr_uint64_t *failed_of, _Atomic apr_uint64_t *ok_of,
+                       apr_time_t now)
+{
+    apr_uint64_t minute = minute_of(now);
+    apr_uint64_t failed = atomic_load_explicit(failed_of, RELAXED);
+    apr_uint64_t ok = atomic_load_explicit(ok_of, RELAXED);
+
+    return is_late(failed, minute) && !(failed & OTHERS) && is_late(ok, minute) &&
+           ((ok & OTHERS) || CALLER(ok) != CALLER(failed));
 }
 
 apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_time_t now)

@@ -96,6 +96,9 @@ static int gate_open(gate_e gate, int status)
     }
 }
 
+/* A server's error begins with what is wrong; what it quotes of the request comes behind. */
+#define SAID_FIRST 160
+
 /** strstr without regard to case; needle is lower case. */
 static const char *find_text(const char *text, const char *needle)
 {
@@ -115,7 +118,8 @@ static int stands_alone(const char *text, const char *at, apr_size_t n)
     return (at == text || !isalnum((unsigned char)at[-1])) && !isalnum((unsigned char)at[n]);
 }
 
-static int matches(const char *text, size_t i)
+/** @param status of the upstream */
+static int matches(const char *text, size_t i, int status)
 {
     const char *at = find_text(text, by_text[i].text);
 
@@ -126,7 +130,8 @@ static int matches(const char *text, size_t i)
            && !stands_alone(text, at, strlen(by_text[i].text))) {
         at = find_text(at + 1, by_text[i].text);
     }
-    return at != NULL;
+    return at != NULL &&
+           (status < 500 || by_text[i].gate != GATE_ANY || at - text < SAID_FIRST);
 }
 
 void llm_err_by_text(llm_err_t *e, const char *text)
@@ -136,7 +141,7 @@ void llm_err_by_text(llm_err_t *e, const char *text)
         return;
     }
     for (size_t i = 0; i < sizeof(by_text) / sizeof(by_text[0]); i++) {
-        if (gate_open(by_text[i].gate, e->status) && matches(text, i)) {
+        if (gate_open(by_text[i].gate, e->status) && matches(text, i, e->status)) {
             e->cls = by_text[i].cls;
             e->status = by_text[i].status;
             return;

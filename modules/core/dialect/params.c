@@ -177,7 +177,7 @@ static json_object *who_says(const llm_call_t *c, const llm_dialect_t *d, json_o
                                    unpack ? llm_json_obj(own, "extra_body") : NULL };
 
     for (size_t i = 0; i < COUNT(order); i++) {
-        if (order[i] != NULL && llm_json_get(order[i], name) != NULL) {
+        if (order[i] != NULL && !llm_is_unsaid(name, llm_json_get(order[i], name))) {
             return order[i];
         }
     }
@@ -393,7 +393,7 @@ static void add_absent(json_object *ir, json_object *from)
         return;
     }
     json_object_object_foreach(from, key, v) {
-        if (llm_json_get(ir, key) == NULL &&
+        if (llm_is_unsaid(key, llm_json_get(ir, key)) &&
             !in_sorted(structural, COUNT(structural), key, strlen(key))) {
             llm_json_set(ir, key, llm_json_share(v));
         }
@@ -411,7 +411,7 @@ static void merge_defaults(const llm_call_t *c, json_object *ir)
     for (size_t i = 0; dep->params != NULL && i < COUNT(openai_params); i++) {
         const char *text = apr_table_get(dep->params, openai_params[i]);
 
-        if (text != NULL && llm_json_get(ir, openai_params[i]) == NULL) {
+        if (text != NULL && llm_is_unsaid(openai_params[i], llm_json_get(ir, openai_params[i]))) {
             llm_json_set(ir, openai_params[i], typed_value(c->pool, text));
         }
     }

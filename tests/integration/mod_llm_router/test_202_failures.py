@@ -246,6 +246,8 @@ class TestOtherOperation:
     def configure(cls, up, other):
         return {"yaml": {"router_settings": {"num_retries": 0, "cooldown_time": 60}, "model_list": [
             *[model("unsaid", u, model_info={"id": f"u{k}"}) for k, u in enumerate((up, other))],
+            *[model("any/*", u, "hosted_vllm/*", model_info={"id": f"w{k}"})
+              for k, u in enumerate((up, other))],
             *[m for name, its in cls.MODELS.items() for k, u in enumerate((up, other)) for m in (
                 model(f"{name}-chat", u, its, model_info={"id": f"{name}c{k}"}),
                 model(f"{name}-embed", u, cls.EMBED.get(name, its),
@@ -294,6 +296,33 @@ class TestOtherOperation:
             answers = {gw.chat(name, **ask).status_code for _ in range(12)}
             assert answers & {500, 501} and 429 not in answers, (name, answers)
             assert {gw.chat(name).status_code for _ in range(6)} == {200}, name
+
+    @pytest.mark.parametrize("name", ["vllm-chat", "unsaid", "any/model"])
+    def test_202_491_one_callers_failures_close_nothing(self, gw, up, other, name):
+        """Whatever a server says of a request that it cannot serve and others can."""
+        texts = ["a fault no list foresaw", "that part is unsupported here",
+                 f"Failed to read tools = {'.' * 200} about a rate limit"]
+
+        def serve(turn):
+            body = turn.request.body.decode()
+            for i, text in enumerate(texts):
+                if f"stuck-{i}" in body:
+                    return actions.answer(error(text, "server_error", code=500), 500)(turn)
+            return actions.answer(openai.chat())(turn)
+        up.always(serve)
+        other.always(serve)
+        stuck, honest = gw.make_keys(2)
+        for i in range(len(texts)):
+            assert {gw.chat(name, key=honest).status_code for _ in range(4)} == {200}
+            asked = [gw.chat(name, f"stuck-{i}", key=stuck).status_code for _ in range(12)]
+            assert set(asked) == {500}, i
+            assert {gw.chat(name, key=honest).status_code for _ in range(6)} == {200}
+
+    def test_202_492_what_fails_for_all_closes(self, gw, up, other):
+        for u in (up, other):
+            u.always(refuse(503, "overloaded"))
+        asked = [gw.chat("any/other", key=key).status_code for key in gw.make_keys(2) * 8]
+        assert asked[0] == 503 and asked[-1] == 429
 
     def test_202_48_nobody_said_what_it_is_for(self, gw, up, other):
         for u in (up, other):

@@ -258,3 +258,58 @@ const char *fx_run(const char *model, const char *outcomes)
     return fx_err == NULL ? apr_pstrcat(test_pool, trace, "= ", result, NULL)
                           : apr_psprintf(test_pool, "%s= %d", trace, fx_err->status);
 }
+
+/* -- attempts of which only the cooldown is told ---------------------------------------------- */
+
+int fx_picks_providers;
+
+void fx_own_policy(llm_deployment_t *d, llm_err_class_e cls, int n)
+{
+    llm_policy_t *p = fx_policy();
+
+    p->set = 1;
+    p->by_class[cls] = n;
+    d->allowed_fails_policy = p;
+}
+
+llm_deployment_t *fx_group_of(int n)
+{
+    llm_deployment_t *first;
+
+    fx_reset();
+    first = fx_add("g", "a");
+    if (n > 1) {
+        fx_add("g", "b");
+    }
+    return first;
+}
+
+static void report(const llmr_outcome_t *o)
+{
+    llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), "g", o,
+                         fx_now);
+}
+
+void fx_report(const llm_err_t *e)
+{
+    report(&(llmr_outcome_t){ .err = e, .picks_providers = fx_picks_providers });
+}
+
+void fx_report_status(llm_err_class_e cls, int status)
+{
+    fx_report(llm_err_make(test_pool, cls, status, "no"));
+}
+
+void fx_report_ok(int times)
+{
+    for (int i = 0; i < times; i++) {
+        report(&(llmr_outcome_t){ .err = NULL });
+    }
+}
+
+int fx_cooled(void)
+{
+    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_call.op, fx_now);
+
+    return until > 0 ? (int)apr_time_sec(until - fx_now) : 0;
+}

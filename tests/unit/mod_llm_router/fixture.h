@@ -49,4 +49,16 @@ void fx_ok(void);
  */
 const char *fx_run(const char *model, const char *outcomes);
 
+/** Begin a test with group "g" of one deployment, or two. @return the first */
+llm_deployment_t *fx_group_of(int n);
+/** Give a deployment a policy of its own: so many failures of a class. */
+void fx_own_policy(llm_deployment_t *d, llm_err_class_e cls, int n);
+extern int fx_picks_providers;  /**< the caller does, among those behind the upstream */
+/** Report that an attempt at the first deployment failed, as the upstream said it. */
+void fx_report(const llm_err_t *e);
+void fx_report_status(llm_err_class_e cls, int status);
+void fx_report_ok(int times);
+/** @return seconds the first deployment is cooled down for; 0: not */
+int fx_cooled(void);
+
 #endif

@@ -43,6 +43,34 @@ TEST(router_state, fails_window_opens_with_the_first)
     CU_ASSERT_EQUAL(llmr_fails_add(&word, now + 6 * SECOND, 5 * SECOND), 0xfffff);
 }
 
+TEST(router_state, keeps_whose_attempts_they_were)
+{
+    apr_time_t now = 100 * 60 * SECOND;
+    _Atomic apr_uint64_t failed = 0, ok = 0;
+
+    llmr_whose_add(&failed, now, 2);
+    CU_ASSERT_FALSE(llmr_is_ones_alone(&failed, &ok, now));     /* nobody was served */
+    llmr_whose_add(&ok, now, 2);
+    CU_ASSERT_FALSE(llmr_is_ones_alone(&failed, &ok, now));
+    llmr_whose_add(&ok, now, 1);
+    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now));
+    llmr_whose_add(&ok, now, 2);                                /* others were, still */
+    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
+    CU_ASSERT_FALSE(llmr_is_ones_alone(&failed, &ok, now + 120 * SECOND));
+    /* in the next minute what was in this one is not forgotten */
+    llmr_whose_add(&ok, now + 60 * SECOND, 2);
+    llmr_whose_add(&failed, now + 60 * SECOND, 2);
+    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
+    llmr_whose_add(&failed, now, 7);                            /* a child that comes late */
+    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
+    llmr_whose_add(&failed, now + 60 * SECOND, 7);
+    CU_ASSERT_FALSE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
+    /* the bit for others is no caller's */
+    atomic_store(&failed, 0);
+    llmr_whose_add(&failed, now + 60 * SECOND, ~(apr_uint64_t)0);
+    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
+}
+
 TEST(router_state, a_cooldown_is_never_shortened)
 {
     llm_dstate_t st = { 0 };

@@ -65,6 +65,18 @@ TEST(errors, what_is_not_implemented_is_no_limit)
     CU_ASSERT_EQUAL(err_of(502, body)->cls, LLM_ERR_RATE_LIMIT);
 }
 
+/** A server's error that quotes the request says what is wrong before that. */
+TEST(errors, what_is_quoted_is_no_limit)
+{
+    char body[400];
+
+    for (int n = 20; n <= 300; n += 280) {
+        snprintf(body, sizeof(body), "{\"error\":{\"message\":\"%*s rate limit\"}}", n, "x");
+        CU_ASSERT_EQUAL(err_of(500, body)->status, n < 100 ? 429 : 500);
+        CU_ASSERT_EQUAL(err_of(429, body)->status, 429);
+    }
+}
+
 TEST(errors, body_is_json)
 {
     llm_err_t *e = err_of(400, "{\"error\":{\"message\":\"a \\\"b\\\"\",\"param\":\"p\"}}");
