@@ -89,7 +89,8 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
         const char *key = s->text + m->key, *to = NULL;
         llm_key_e verdict;
 
-        if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) || llm_is_unsaid_member(s, m)) {
+        if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) ||
+            llm_is_unsaid_member(&q->call, s, m)) {
             continue;           /* null says as much as nothing, and not every server takes it */
         }
         verdict = llm_params_key(&ps, key, m->key_len, &to);

@@ -177,7 +177,7 @@ static json_object *who_says(const llm_call_t *c, const llm_dialect_t *d, json_o
                                    unpack ? llm_json_obj(own, "extra_body") : NULL };
 
     for (size_t i = 0; i < COUNT(order); i++) {
-        if (order[i] != NULL && !llm_is_unsaid(name, llm_json_get(order[i], name))) {
+        if (order[i] != NULL && !llm_is_unsaid(c, name, llm_json_get(order[i], name))) {
             return order[i];
         }
     }
@@ -387,13 +387,13 @@ static json_object *typed_value(apr_pool_t *p, const char *text)
 }
 
 /** Set what from has and ir has not; who says null has said nothing. */
-static void add_absent(json_object *ir, json_object *from)
+static void add_absent(const llm_call_t *c, json_object *ir, json_object *from)
 {
     if (from == NULL) {
         return;
     }
     json_object_object_foreach(from, key, v) {
-        if (llm_is_unsaid(key, llm_json_get(ir, key)) &&
+        if (llm_is_unsaid(c, key, llm_json_get(ir, key)) &&
             !in_sorted(structural, COUNT(structural), key, strlen(key))) {
             llm_json_set(ir, key, llm_json_share(v));
         }
@@ -409,13 +409,13 @@ static void merge_defaults(const llm_call_t *c, json_object *ir)
         return;
     }
     for (size_t i = 0; dep->params != NULL && i < COUNT(openai_params); i++) {
-        const char *text = apr_table_get(dep->params, openai_params[i]);
+        const char *name = openai_params[i], *text = apr_table_get(dep->params, name);
 
-        if (text != NULL && llm_is_unsaid(openai_params[i], llm_json_get(ir, openai_params[i]))) {
-            llm_json_set(ir, openai_params[i], typed_value(c->pool, text));
+        if (text != NULL && llm_is_unsaid(c, name, llm_json_get(ir, name))) {
+            llm_json_set(ir, name, typed_value(c->pool, text));
         }
     }
-    add_absent(ir, dep->extra_body);
+    add_absent(c, ir, dep->extra_body);
 }
 
 /** Whether a path leads below the top level, where the bytes are not looked at. */
@@ -458,11 +458,11 @@ static void add_defaults(const llm_call_t *c, const llm_dialect_t *d, json_objec
     int unpack = unpacks_extra_body(d);
 
     if (unpack) {
-        add_absent(ir, llm_json_obj(ir, "extra_body"));
+        add_absent(c, ir, llm_json_obj(ir, "extra_body"));
     }
     merge_defaults(c, ir);
     if (unpack && c->deployment != NULL) {
-        add_absent(ir, llm_json_obj(c->deployment->extra_body, "extra_body"));
+        add_absent(c, ir, llm_json_obj(c->deployment->extra_body, "extra_body"));
     }
 }
 
@@ -480,7 +480,8 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
 {
     const char *to = NULL;
 
-    if (llm_is_unsaid(key, v) && !is_operators(ps, key)) {      /* not every server takes it */
+    if (llm_is_unsaid(ps->call, key, v) && !is_operators(ps, key)) {
+        /* not every server takes it */
         json_object_object_del(ir, key);
         return 0;
     }

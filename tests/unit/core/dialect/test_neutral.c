@@ -4,9 +4,12 @@
 #include "test.h"
 #include "dialect/neutral.h"
 
+static llm_call_t call;
+
 /** What the tree and the scan of a body of one member say; they have to agree. */
-static int told(const char *body, int (*by_scan)(const llm_scan_t *s, const llm_member_t *m),
-                int (*by_tree)(const char *key, json_object *v))
+static int told(const char *body, int (*by_scan)(const llm_call_t *c, const llm_scan_t *s,
+                                                 const llm_member_t *m),
+                int (*by_tree)(const llm_call_t *c, const char *key, json_object *v))
 {
     llm_scan_t s;
     json_object *o = NULL;
@@ -15,18 +18,30 @@ static int told(const char *body, int (*by_scan)(const llm_scan_t *s, const llm_
     memset(&s, 0, sizeof(s));
     CU_ASSERT_EQUAL_FATAL(llm_scan_object(&s, body, strlen(body), NULL), APR_SUCCESS);
     CU_ASSERT_EQUAL_FATAL(s.count, 1);
-    scanned = by_scan(&s, &s.m[0]);
+    scanned = by_scan(&call, &s, &s.m[0]);
     CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, body, strlen(body), &o, NULL), APR_SUCCESS);
     json_object_object_foreach(o, key, v) {
-        parsed = by_tree(key, v);
+        parsed = by_tree(&call, key, v);
     }
     CU_ASSERT_EQUAL(parsed, scanned);
     return scanned;
 }
 
+static int neutral_member(const llm_call_t *c, const llm_scan_t *s, const llm_member_t *m)
+{
+    (void)c;
+    return llm_is_neutral_member(s, m);
+}
+
+static int neutral_value(const llm_call_t *c, const char *key, json_object *v)
+{
+    (void)c;
+    return llm_is_neutral(key, v);
+}
+
 static int is_neutral(const char *body)
 {
-    return told(body, llm_is_neutral_member, llm_is_neutral);
+    return told(body, neutral_member, neutral_value);
 }
 
 static int is_unsaid(const char *body)
@@ -96,4 +111,11 @@ TEST(neutral, some_say_nothing_to_anybody)
     for (const char *const *b = others; *b != NULL; b++) {
         CU_ASSERT_FALSE(is_unsaid(*b));
     }
+    /* a text ends after 16 tokens where no limit is given */
+    call.op = LLM_OP_COMPLETION;
+    CU_ASSERT_FALSE(is_unsaid("{\"max_tokens\":-1}"));
+    CU_ASSERT_TRUE(is_unsaid("{\"max_tokens\":null}") && is_unsaid("{\"stop\":[]}"));
+    call.other_op = 1;          /* sent as a chat */
+    CU_ASSERT_TRUE(is_unsaid("{\"max_tokens\":-1}"));
+    call = (llm_call_t){ .op = LLM_OP_CHAT };
 }
