@@ -29,6 +29,8 @@ typedef struct llm_dstate_t {
     /* whose attempts ended so lately: minute since the epoch << 32 | other callers as well << 31 |
        31 bits of llmr_ask_t.caller */
     _Atomic apr_uint64_t ok_of, failed_of;
+    _Atomic apr_uint64_t closed_to;     /**< a cooldown for one caller: when it ends, in seconds
+                                             since the epoch << 31 | 31 bits of the caller */
     _Atomic apr_uint64_t fails;         /**< for allowed_fails: end of the window in milliseconds
                                              since the epoch << 20 | failed attempts in it */
     _Atomic apr_uint64_t refusals;      /**< the same for operations it refused */

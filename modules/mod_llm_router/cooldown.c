@@ -149,7 +149,7 @@ static int must_refuse(const case_t *c)
 
 /**
  * Whose requests fail where everybody else's do not asks for what the server cannot do, in words
- * no list holds: closing it would end the others' service for him.
+ * no list holds; or he is the first to see that it is gone. It is closed to him alone.
  */
 static int is_ones_alone(const case_t *c)
 {
@@ -162,7 +162,7 @@ static int must_cool(const case_t *c)
     const llm_router_settings_t *r = &c->ask->config->router;
     int own;
 
-    if (is_ones_alone(c) || (c->alone && better_asked(c) && by_policy(c) == LLM_UNSET)) {
+    if (c->alone && better_asked(c) && by_policy(c) == LLM_UNSET) {
         return 0;
     }
     if (c->ops != 0) {
@@ -200,6 +200,22 @@ static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     }
 }
 
+static void close_door(const case_t *c)
+{
+    apr_time_t until = c->now + c->duration;
+    int ones = is_ones_alone(c);
+
+    if (c->ops == 0 && ones) {
+        llmr_cooldown_set_to(c->st, c->ask->caller, until);
+    }
+    else if (c->ops == 0) {
+        llmr_cooldown_set(c->st, until);
+    }
+    else if (!ones) {           /* his other operations are served as before */
+        llmr_refusal_set(c->st, c->ops, until);
+    }
+}
+
 void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, const char *name,
                           const llmr_outcome_t *o, apr_time_t now)
 {
@@ -232,10 +248,5 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     if (c.duration <= 0 || !must_cool(&c)) {
         return;
     }
-    if (c.ops != 0) {
-        llmr_refusal_set(c.st, c.ops, now + c.duration);
-    }
-    else {
-        llmr_cooldown_set(c.st, now + c.duration);
-    }
+    close_door(&c);
 }

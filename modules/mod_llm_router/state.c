@@ -18,6 +18,9 @@
 #define COUNT_MASK  0xffffffffu
 #define FAILS_BITS  20
 #define FAILS_MASK  0xfffffu
+#define CALLER_BITS 31
+#define OTHERS      (1u << CALLER_BITS)
+#define CALLER(w)   ((w) & (OTHERS - 1))
 
 static apr_uint64_t minute_of(apr_time_t now)
 {
@@ -74,6 +77,14 @@ void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until)
     prolong(&st->cooldown_until, until);
 }
 
+/* one word: it is only closed so to who alone fails, and to all with the second one */
+void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, apr_time_t until)
+{
+    apr_uint64_t second = (apr_uint64_t)apr_time_sec(until + APR_USEC_PER_SEC - 1);
+
+    atomic_store_explicit(&st->closed_to, second << CALLER_BITS | CALLER(caller), RELAXED);
+}
+
 void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
 {
     for (int op = 0; op < LLM_OP_COUNT; op++) {
@@ -83,8 +94,6 @@ void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
     }
 }
 
-#define OTHERS    0x80000000u
-#define CALLER(w) ((w) & (OTHERS - 1))
 
 /** Whether a word tells of this minute, or of the one before: a minute may have just begun. */
 static int is_late(apr_uint64_t word, apr_uint64_t minute)
@@ -119,11 +128,22 @@ int llmr_is_ones_alone(_Atomic apr_uint64_t *failed_of, _Atomic apr_uint64_t *ok
            ((ok & OTHERS) || CALLER(ok) != CALLER(failed));
 }
 
-apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_time_t now)
+/** @return when a cooldown for this caller alone ends; 0: there is none */
+static apr_time_t closed_until(llm_dstate_t *st, apr_uint64_t caller)
+{
+    apr_uint64_t to = atomic_load_explicit(&st->closed_to, RELAXED);
+
+    return to != 0 && CALLER(to) == CALLER(caller)
+               ? apr_time_from_sec((apr_time_t)(to >> CALLER_BITS)) : 0;
+}
+
+apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_uint64_t caller, apr_time_t now)
 {
     apr_int64_t all = atomic_load_explicit(&st->cooldown_until, RELAXED);
     apr_int64_t one = atomic_load_explicit(&st->refused_until[op], RELAXED);
-    apr_int64_t until = all > one ? all : one;
+    apr_int64_t his = closed_until(st, caller), until = all > one ? all : one;
+
+    until = until > his ? until : his;
 
     return until > now ? until : 0;
 }

@@ -309,7 +309,7 @@ void fx_report_ok(int times)
 
 int fx_cooled(void)
 {
-    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_call.op, fx_now);
+    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_call.op, fx_ask.caller, fx_now);
 
     return until > 0 ? (int)apr_time_sec(until - fx_now) : 0;
 }

@@ -281,22 +281,47 @@ static void ends_for(apr_uint64_t caller, int status, int times)
     }
 }
 
-TEST(router_fault, one_callers_failures_close_nothing_to_others)
+/** @return seconds it is closed to a caller */
+static int closed_to(apr_uint64_t caller)
+{
+    fx_ask.caller = caller;
+    return fx_cooled();
+}
+
+TEST(router_fault, what_fails_for_one_is_closed_to_him_alone)
 {
     static const int statuses[] = { 500, 501, 503, 408 };
 
     for (size_t i = 0; i < sizeof(statuses) / sizeof(statuses[0]); i++) {
-        fx_group_of(2);
+        llm_deployment_t *d = fx_group_of(2);
+
+        d->mode = "chat";
         ends_for(1, 200, 2);
         ends_for(2, statuses[i], 20);
-        CU_ASSERT_EQUAL(fx_cooled(), 0);
+        CU_ASSERT_EQUAL(closed_to(1), 0);
+        CU_ASSERT_EQUAL(closed_to(2), 5);
         fx->router.allowed_fails = 0;
+        fx_now += apr_time_from_sec(5);
         ends_for(2, statuses[i], 3);
-        CU_ASSERT_EQUAL(fx_cooled(), 0);
+        CU_ASSERT_EQUAL(closed_to(1), 0);
+        CU_ASSERT_EQUAL(closed_to(2), 5);
         /* not his alone any more */
         ends_for(1, statuses[i], 1);
-        CU_ASSERT_EQUAL(fx_cooled(), 5);
+        CU_ASSERT_EQUAL(closed_to(1), 5);
+        CU_ASSERT_EQUAL(closed_to(3), 5);
     }
+}
+
+/** An operation it does not know is closed to all, or to nobody: his chats go on. */
+TEST(router_fault, what_one_is_refused_takes_nothing_else_from_him)
+{
+    fx_group_of(2);
+    ends_for(1, 200, 2);
+    fx_ask.caller = 2;
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
 }
 
 TEST(router_fault, what_fails_for_all_closes)

@@ -77,10 +77,28 @@ TEST(router_state, a_cooldown_is_never_shortened)
 
     llmr_cooldown_set(&st, 100);
     llmr_cooldown_set(&st, 50);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 99), 100);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 100), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 99), 100);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 100), 0);
     llmr_cooldown_set(&st, 150);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 100), 150);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 100), 150);
+}
+
+TEST(router_state, may_be_closed_to_one_caller)
+{
+    apr_time_t now = 1700000000 * SECOND;
+    llm_dstate_t st = { 0 };
+
+    llmr_cooldown_set_to(&st, 7, now + 5 * SECOND);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 7, now), now + 5 * SECOND);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 7, now + 5 * SECOND), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 8, now), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, now), 0);
+    llmr_cooldown_set(&st, now + 9 * SECOND);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 7, now), now + 9 * SECOND);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 8, now), now + 9 * SECOND);
+    /* to him who has no key: the master key is one caller as well */
+    llmr_cooldown_set_to(&st, 0, now + 20 * SECOND + 1);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, now), now + 21 * SECOND);
 }
 
 TEST(router_state, an_operation_is_closed_until_the_later_of_both)
@@ -90,13 +108,13 @@ TEST(router_state, an_operation_is_closed_until_the_later_of_both)
     llmr_refusal_set(&st, 1u << LLM_OP_EMBEDDING | 1u << LLM_OP_COMPLETION, 300);
     llmr_refusal_set(&st, 1u << LLM_OP_EMBEDDING, 200);
     llmr_cooldown_set(&st, 100);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 50), 100);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 50), 300);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_COMPLETION, 50), 300);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 100), 0);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 300), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 50), 100);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 0, 50), 300);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_COMPLETION, 0, 50), 300);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 100), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 0, 300), 0);
     llmr_cooldown_set(&st, 400);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 300), 400);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 0, 300), 400);
 }
 
 #define THREADS 4
