@@ -100,10 +100,15 @@ general_settings:"""))
         """SQLite has no password: nobody is asked for PostgreSQL's."""
         control.log.expect("LLM3[0-9]|AH00[0-9]+|DBD|dbd|LLM5[0-9]|LLM4[0-9]")
         more = {} if url is None else {"DATABASE_URL": url % control.run if "%s" in url else url}
-        assert control("start", PGPASSWORD="secret", PGPASSFILE="/gone", **more)[0] == 0
+        libpqs = {"PGPASSWORD": "secret", "PGPASSFILE": "/gone", "PGSSLMODE": "disable"}
+        assert control("start", **libpqs, **more)[0] == 0
         code, said = control("restart", **more)
-        assert (code == 1 and "not have: PGPASSFILE PGPASSWORD. Give" in said) if wanted \
+        assert (code == 1 and "not have: PGPASSFILE PGPASSWORD PGSSLMODE. Give" in said) if wanted \
             else code == 0, said
+        if wanted:      # libpq refuses an empty PGSSLMODE
+            code, said = control("restart", **dict.fromkeys(libpqs, ""), **more)
+            assert code == 0 and not set(libpqs) & set(environment_of(control.pid())), said
+            assert "invalid sslmode" not in control.log.text()
 
     def test_151_073_what_is_not_ready(self, control):
         """A graceful restart tells what became of it."""
