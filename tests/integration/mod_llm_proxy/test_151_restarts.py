@@ -123,6 +123,23 @@ general_settings:"""))
         code, said = control.only_run("graceful")
         assert code == 0 and control.says() == "three", said
 
+    @pytest.mark.parametrize("said", ["", "2>&1"])
+    def test_151_074_to_who_does_not_listen(self, control, said):
+        """What nobody reads of the greeting does not make a start a failed one."""
+        assert control("start")[0] == 0
+        first = control.pid()
+        control.write(YAML % "two")
+        other = str(free_port())
+        done = subprocess.run(["bash", "-c", 'set -o pipefail; "$0" restart %s | true' % said,
+                               str(TOP / "conf/gatewayctl")], env=control.environment(PORT=other),
+                              stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                              timeout=60)
+        control.port = int(other)
+        assert done.returncode == 0 and "did not start" not in done.stderr, done.stderr
+        assert control.pid() != first and control.says() == "two"
+        with open(control.run + "/started") as f:
+            assert f"Define LISTEN 127.0.0.1:{other}" in f.read().split("\0")
+
     def test_151_067_another_random_key(self, control):
         """One that is in its file alone is changed there."""
         assert control("start")[0] == 0
