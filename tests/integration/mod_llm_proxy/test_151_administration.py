@@ -280,6 +280,7 @@ class TestCommands:
             for command in ("run", "start", "stop", "restart", "graceful", "status", "check",
                             "version"):
                 assert re.search(rf"^  {command} ", said, re.M), command
+        assert "the server is not ready or another user's" in said
         code, said = control("begin")
         assert code == 2 and "no command begin" in said and "  start " in said
 

@@ -148,8 +148,9 @@ general_settings:"""))
         code, said = control("restart")
         assert code == 0 and control.key != first and control.says() == "one", said
         with open(control.run + "/master_key", "w") as f:
-            f.write("sk-written-by-hand\n")
-        assert control("restart")[0] == 0 and control.says() == "one"
+            f.write("sk-written-by-hand\nsk-of-before\n")
+        code, said = control("restart")
+        assert code == 0 and "Bearer sk-written-by-hand\"" in said and "of-before" not in said, said
         assert environment_of(control.pid())["LITELLM_MASTER_KEY"] == "sk-written-by-hand"
 
     @pytest.mark.skipif(os.geteuid() != 0, reason="others' children are their own users'")
