@@ -171,15 +171,21 @@ class TestFakers:
             assert command == "stop" or control.says() == "one"
         assert control("status", script=script)[0] == 3
 
-    def test_151_84_what_is_remembered_is_of_whom(self, control):
-        """Not of somebody who could write into the folder."""
+    @pytest.mark.parametrize("way", ["of another", "none", "none, nor a pid file"])
+    def test_151_84_what_is_remembered_is_of_whom(self, control, way):
+        """Not of somebody who could write into the folder; an older gatewayctl wrote none."""
         assert control("start")[0] == 0
-        os.chown(control.run + "/started", pwd.getpwnam("nobody").pw_uid, -1)
+        if way == "of another":
+            os.chown(control.run + "/started", pwd.getpwnam("nobody").pw_uid, -1)
+        else:
+            os.unlink(control.run + "/started")
         os.kill(control.pid(), signal.SIGKILL)
         until(lambda: not alive(control.pid()), 10, "the parent is gone")
+        if way == "none, nor a pid file":
+            os.unlink(control.run + "/httpd.pid")
         code, said = control("restart")
-        assert code == 1 and "user www-data's server, which goes on as it is" in said, said
-        assert control.says() == "one"
+        assert code == 1 and "children serve on was started with is not known any more" in said, said
+        assert "www-data" not in said and control.says() == "one"
         assert control("start")[0] == 0 and control.says() == "one"
 
     def test_151_85_values_are_not_kept(self, control):
