@@ -13,8 +13,13 @@ static const char own[] =
     "MAX_STRING_LENGTH_PROMPT_IN_DB,MAX_IMAGE_URL_DOWNLOAD_SIZE_MB,"
     "HTTPS_PROXY,HTTP_PROXY,NO_PROXY,https_proxy,http_proxy,no_proxy";
 
-/** What libpq takes in place of what a URL does not say; SQLite knows nothing of it. */
-static const char libpqs[] = "PGPASSWORD,PGPASSFILE,PGSSLMODE,PGSSLROOTCERT,PGSSLCERT,PGSSLKEY";
+/**
+ * What libpq takes in place of what a URL does not say, of which changes where or as whom it leads
+ * (with PGOPTIONS: to another schema or role); SQLite knows nothing of it.
+ */
+static const char libpqs[] =
+    "PGHOST,PGHOSTADDR,PGPORT,PGDATABASE,PGUSER,PGPASSWORD,PGPASSFILE,PGSERVICE,PGSERVICEFILE,"
+    "PGSYSCONFDIR,PGOPTIONS,PGTARGETSESSIONATTRS,PGSSLMODE,PGSSLROOTCERT,PGSSLCERT,PGSSLKEY";
 
 /** Values of the file that name a variable. */
 static const char *const references[] = { "os.environ/", "oidc/env/", "oidc/env_path/" };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 #include "mod_llm_proxy/manage/key_values.h"
 #include "base/json.h"
@@ -61,15 +62,41 @@ static int are_windows(json_object *v)
     return json_object_is_type(v, json_type_array);
 }
 
-/** LiteLLM's BudgetConfig, of which the time may be left out and has two names; once a number. */
+/** A number may be written as a text; strtod() would take hex, "inf" and "nan" too. */
+static int is_budget_or_text(json_object *v)
+{
+    const char *s = llmp_key_text(v);
+    char *end = NULL;
+    double d = s != NULL && s[strspn(s, "0123456789+-.eE")] == '\0' ? strtod(s, &end) : -1;
+
+    return is_budget(v) || (end != NULL && end > s && *end == '\0' && isfinite(d) && d >= 0);
+}
+
+/** LiteLLM's BudgetConfig, of which each may be left out and has two names. */
+static const struct {
+    const char *name;
+    int (*is_right)(json_object *v);
+} of_model[] = {
+    { "time_period", is_duration },
+    { "budget_limit", is_budget_or_text },
+    { "budget_duration", is_duration },
+    { "max_budget", is_budget_or_text },
+};
+
+/** Once a number alone. */
 static int is_model_budget(json_object *v)
 {
-    json_object *time = llm_json_get(v, "time_period");
-    json_object *duration = llm_json_get(v, "budget_duration");
+    if (!json_object_is_type(v, json_type_object)) {
+        return is_budget(v);
+    }
+    for (size_t i = 0; i < sizeof(of_model) / sizeof(of_model[0]); i++) {
+        json_object *one = llm_json_get(v, of_model[i].name);
 
-    return is_number(v) || (json_object_is_type(v, json_type_object) &&
-                            (time == NULL || is_duration(time)) &&
-                            (duration == NULL || is_duration(duration)));
+        if (one != NULL && !of_model[i].is_right(one)) {
+            return 0;
+        }
+    }
+    return 1;
 }
 
 static int are_model_budgets(json_object *v)
@@ -99,7 +126,8 @@ static const struct {
       ", and a 'max_budget', which is a non-negative finite number" },
     { "key_type", is_key_type, "one of default, llm_api, management, read_only" },
     { "model_max_budget", are_model_budgets,
-      "an object of objects, whose 'budget_duration' or 'time_period' is " LLMP_DURATION },
+      "an object of objects, whose 'budget_limit' or 'max_budget' is a non-negative finite number "
+      "and whose 'budget_duration' or 'time_period' is " LLMP_DURATION },
     { "rotation_interval", is_duration, LLMP_DURATION },
     { "rpm_limit_type", is_limit_type, LIMIT_TYPE },
     { "tpm_limit_type", is_limit_type, LIMIT_TYPE },

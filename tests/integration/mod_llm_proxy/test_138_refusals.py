@@ -103,7 +103,9 @@ class TestKeyRequests:
         ("model_max_budget", {"ok": {}, "m": {"max_budget": 1, "budget_duration": "1xx"}}),
         ("model_max_budget", {"m": {"budget_limit": 1, "time_period": "1xx"}}),
         ("model_max_budget", {"m": {"budget_duration": "1d", "time_period": ""}}),
-        ("model_max_budget", {"m": "5"}), ("model_max_budget", {"m": None}),
+        *(("model_max_budget", {"ok": 1, "m": one}) for one in ("5", None, -1, [], True)),
+        *(("model_max_budget", {"m": {name: one}}) for name in ("budget_limit", "max_budget")
+          for one in ("", "x", "1x", "-1", "nan", "inf", "1e999", "0x10", " ", -0.5, [], {}, False)),
         ("key_type", "bogus"), ("key_type", "LLM_API"), ("key_type", ""), ("key_type", 1),
         ("rpm_limit_type", "bogus"), ("tpm_limit_type", "best"), ("tpm_limit_type", {})])
     def test_138_061_inside_a_member(self, client, member, value):
@@ -114,7 +116,8 @@ class TestKeyRequests:
         {"budget_limits": [{"budget_duration": "1d", "max_budget": 0},
                            {"budget_duration": "1mo", "max_budget": 2.5, "reset_at": None}]},
         {"model_max_budget": {"a": {"budget_limit": "0.5", "time_period": "30d"},
-                              "b": {"max_budget": 1, "budget_duration": "1d"}, "c": {}, "d": 5}},
+                              "b": {"max_budget": 1, "budget_duration": "1d"}, "c": {}, "d": 5,
+                              "e": {"max_budget": "1e3", "budget_limit": None}, "f": 0.5}},
         {"budget_limits": None, "model_max_budget": None, "key_type": None, "rpm_limit_type": None},
         *({"key_type": one} for one in ("default", "llm_api", "management", "read_only")),
         *({"tpm_limit_type": one} for one in ("guaranteed_throughput", "best_effort_throughput"))])

@@ -93,7 +93,7 @@ class TestOrphans:
         control.write(YAML % "two")
         code, said = control("start")
         assert code == 0, said
-        assert "ending children of a killed server" in said
+        assert "the server was killed; ending its children: " in said
         assert control.says() == "two" and not any(alive(p) for p in children)
 
     def test_151_03_nobody_else(self, control):
@@ -280,6 +280,7 @@ class TestCommands:
             for command in ("run", "start", "stop", "restart", "graceful", "status", "check",
                             "version"):
                 assert re.search(rf"^  {command} ", said, re.M), command
+        assert "the server is not ready or another user's" in said
         code, said = control("begin")
         assert code == 2 and "no command begin" in said and "  start " in said
 

@@ -100,10 +100,15 @@ general_settings:"""))
         """SQLite has no password: nobody is asked for PostgreSQL's."""
         control.log.expect("LLM3[0-9]|AH00[0-9]+|DBD|dbd|LLM5[0-9]|LLM4[0-9]")
         more = {} if url is None else {"DATABASE_URL": url % control.run if "%s" in url else url}
-        assert control("start", PGPASSWORD="secret", PGPASSFILE="/gone", **more)[0] == 0
+        libpqs = {"PGPASSWORD": "secret", "PGPASSFILE": "/gone", "PGSSLMODE": "disable"}
+        assert control("start", **libpqs, **more)[0] == 0
         code, said = control("restart", **more)
-        assert (code == 1 and "not have: PGPASSFILE PGPASSWORD. Give" in said) if wanted \
+        assert (code == 1 and "not have: PGPASSFILE PGPASSWORD PGSSLMODE. Give" in said) if wanted \
             else code == 0, said
+        if wanted:      # libpq refuses an empty PGSSLMODE
+            code, said = control("restart", **dict.fromkeys(libpqs, ""), **more)
+            assert code == 0 and not set(libpqs) & set(environment_of(control.pid())), said
+            assert "invalid sslmode" not in control.log.text()
 
     def test_151_073_what_is_not_ready(self, control):
         """A graceful restart tells what became of it."""
@@ -118,6 +123,23 @@ general_settings:"""))
         code, said = control.only_run("graceful")
         assert code == 0 and control.says() == "three", said
 
+    @pytest.mark.parametrize("said", ["", "2>&1"])
+    def test_151_074_to_who_does_not_listen(self, control, said):
+        """What nobody reads of the greeting does not make a start a failed one."""
+        assert control("start")[0] == 0
+        first = control.pid()
+        control.write(YAML % "two")
+        other = str(free_port())
+        done = subprocess.run(["bash", "-c", 'set -o pipefail; "$0" restart %s | true' % said,
+                               str(TOP / "conf/gatewayctl")], env=control.environment(PORT=other),
+                              stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                              timeout=60)
+        control.port = int(other)
+        assert done.returncode == 0 and "did not start" not in done.stderr, done.stderr
+        assert control.pid() != first and control.says() == "two"
+        with open(control.run + "/started") as f:
+            assert f"Define LISTEN 127.0.0.1:{other}" in f.read().split("\0")
+
     def test_151_067_another_random_key(self, control):
         """One that is in its file alone is changed there."""
         assert control("start")[0] == 0
@@ -126,8 +148,9 @@ general_settings:"""))
         code, said = control("restart")
         assert code == 0 and control.key != first and control.says() == "one", said
         with open(control.run + "/master_key", "w") as f:
-            f.write("sk-written-by-hand\n")
-        assert control("restart")[0] == 0 and control.says() == "one"
+            f.write("sk-written-by-hand\nsk-of-before\n")
+        code, said = control("restart")
+        assert code == 0 and "Bearer sk-written-by-hand\"" in said and "of-before" not in said, said
         assert environment_of(control.pid())["LITELLM_MASTER_KEY"] == "sk-written-by-hand"
 
     @pytest.mark.skipif(os.geteuid() != 0, reason="others' children are their own users'")

@@ -4,13 +4,16 @@
 import contextlib
 import os
 import pwd
+import shutil
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
 from harness.control import YAML
+from harness.errorlog import ErrorLog
 from harness.gateway import TOP
 from harness.wait import until
 from .test_151_administration import alive
@@ -90,6 +93,32 @@ class TestFakers:
                 assert f":{control.port}, configuration {control.config}" in said, said
                 assert control.says() == "one" and "TRAP" not in environment_of(control.pid())
 
+    def test_151_821_of_the_childrens_user_beside_a_server(self, control):
+        """It is no child of the parent that is ended: nobody waits for it."""
+        with faker(control, user="www-data") as fake:
+            for command in ("start", "restart", "stop"):
+                began = time.monotonic()
+                code, said = control(command)
+                assert code == 0 and time.monotonic() - began < 20, said
+                assert said.count("left alone") == 1 and str(fake.pid) in said, said
+                assert control("status")[0] == (3 if command == "stop" else 0)
+                assert fake.poll() is None
+
+    def test_151_822_of_a_folder_children_cannot_reach(self, control):
+        """What the children's user says does not tell where a server is."""
+        os.mkdir(control.dir + "/closed", 0o700)
+        control.run = control.dir + "/closed/run"
+        control.log = ErrorLog(control.run + "/error.log")
+        with faker(control, user="www-data"):
+            code, said = control("start")
+            away = os.path.realpath(control.run)
+            try:
+                assert code == 0 and away.startswith("/var/lib/llm-gateway/"), said
+                assert control.says() == "one" and control("stop")[0] == 0
+            finally:
+                if away.startswith("/var/lib/llm-gateway/"):
+                    shutil.rmtree(away)
+
     def test_151_83_below_another_root(self, control):
         """As a container's server whose folder is written alike, be it our own user's."""
         with faker(control, root=control.dir) as fake:
@@ -142,15 +171,21 @@ class TestFakers:
             assert command == "stop" or control.says() == "one"
         assert control("status", script=script)[0] == 3
 
-    def test_151_84_what_is_remembered_is_of_whom(self, control):
-        """Not of somebody who could write into the folder."""
+    @pytest.mark.parametrize("way", ["of another", "none", "none, nor a pid file"])
+    def test_151_84_what_is_remembered_is_of_whom(self, control, way):
+        """Not of somebody who could write into the folder; an older gatewayctl wrote none."""
         assert control("start")[0] == 0
-        os.chown(control.run + "/started", pwd.getpwnam("nobody").pw_uid, -1)
+        if way == "of another":
+            os.chown(control.run + "/started", pwd.getpwnam("nobody").pw_uid, -1)
+        else:
+            os.unlink(control.run + "/started")
         os.kill(control.pid(), signal.SIGKILL)
         until(lambda: not alive(control.pid()), 10, "the parent is gone")
+        if way == "none, nor a pid file":
+            os.unlink(control.run + "/httpd.pid")
         code, said = control("restart")
-        assert code == 1 and "user www-data's server, which goes on as it is" in said, said
-        assert control.says() == "one"
+        assert code == 1 and "children serve on was started with is not known any more" in said, said
+        assert "www-data" not in said and control.says() == "one"
         assert control("start")[0] == 0 and control.says() == "one"
 
     def test_151_85_values_are_not_kept(self, control):

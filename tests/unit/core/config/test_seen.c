@@ -210,7 +210,8 @@ TEST(config_seen, what_becomes_of_each_key)
         "  oauth2_config_mappings: {user_id: x}}\n"
         "litellm_settings: {mcp_aliases: {a: b}, require_auth_for_metrics_endpoint: true,\n"
         "  prompt_injection_params: {heuristics_check: true}, presidio_logging_only: true,\n"
-        "  azure_content_safety_params: {endpoint: x}}\n");
+        "  azure_content_safety_params: {endpoint: x}, compression_interception_params: {a: b},\n"
+        "  code_interpreter_interception_params: {a: b}}\n");
     static const struct {
         const char *section, *name;
         int state, count;
@@ -221,6 +222,8 @@ TEST(config_seen, what_becomes_of_each_key)
         { "litellm_settings", "prompt_injection_params", LLM_KEY_UNGUARDED, 1 },
         { "litellm_settings", "azure_content_safety_params", LLM_KEY_UNGUARDED, 1 },
         { "litellm_settings", "presidio_logging_only", LLM_KEY_IDLE, 1 },
+        { "litellm_settings", "compression_interception_params", LLM_KEY_IDLE, 1 },
+        { "litellm_settings", "code_interpreter_interception_params", LLM_KEY_IDLE, 1 },
         { "general_settings", "oauth2_config_mappings", LLM_KEY_IDLE, 1 },
         { "litellm_params", "model", LLM_KEY_WORKS, 2 },
         { "litellm_params", "rpm", LLM_KEY_DIFFERS, 2 },

@@ -82,6 +82,11 @@ TEST(config_variables, libpqs_own_are_read_with_postgresql_alone)
     CU_ASSERT_FALSE(has("model_list: []\n", "PGSSLMODE"));
     CU_ASSERT_TRUE(has(URL("'postgresql://u@h/d'"), "PGPASSWORD"));
     CU_ASSERT_TRUE(has(URL("'postgres://u@h/d'"), "PGSSLROOTCERT"));
+    CU_ASSERT_TRUE(has(URL("'postgres://u@h/d'"), "PGUSER"));
+    CU_ASSERT_TRUE(has(URL("'postgres://u@h/d'"), "PGSERVICEFILE"));
+    CU_ASSERT_TRUE(has(URL("'postgres://u@h/d'"), "PGHOSTADDR"));
+    CU_ASSERT_FALSE(has(URL("'postgres://u@h/d'"), "PGAPPNAME"));
+    CU_ASSERT_FALSE(has(URL("'sqlite:x'"), "PGUSER"));
     setenv("DATABASE_URL", "postgresql://u@h/d", 1);
     CU_ASSERT_TRUE(has("model_list: []\n", "PGPASSFILE"));
     CU_ASSERT_FALSE(has(URL("'sqlite:x'"), "PGPASSFILE"));
