@@ -94,6 +94,7 @@ typedef enum llm_err_class_e {
 typedef struct llm_err_t {
     llm_err_class_e cls;
     int status;                 /**< HTTP status; the body's "code" is its text */
+    int sent_status;            /**< the upstream's own, where its text says another; 0: the same */
     const char *type;           /**< NULL: derived from status (llm_err_type) */
     const char *param;          /**< NULL: null in the body */
     const char *message;

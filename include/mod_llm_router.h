@@ -26,11 +26,11 @@ typedef struct llm_dstate_t {
     _Atomic apr_int64_t refused_until[LLM_OP_COUNT];    /**< the same for one operation alone */
     /* A count and the window it belongs to share one word, so no reader can pair them wrongly. */
     _Atomic apr_uint64_t ok, failed;    /**< minute since the epoch << 32 | attempts ended in it */
-    /* whose attempts ended so lately: minute since the epoch << 32 | other callers as well << 31 |
-       31 bits of llmr_ask_t.caller */
+    /* whose attempts ended so lately: minute since the epoch << 32 | others as well in the minute
+       before << 31 | in this one << 30 | 30 bits of llmr_ask_t.caller */
     _Atomic apr_uint64_t ok_of, failed_of;
     _Atomic apr_uint64_t closed_to;     /**< a cooldown for one caller: when it ends, in seconds
-                                             since the epoch << 31 | 31 bits of the caller */
+                                             since the epoch << 30 | 30 bits of the caller */
     _Atomic apr_uint64_t fails;         /**< for allowed_fails: end of the window in milliseconds
                                              since the epoch << 20 | failed attempts in it */
     _Atomic apr_uint64_t refusals;      /**< the same for operations it refused */

@@ -16,6 +16,7 @@ typedef struct case_t {
     apr_time_t now;
     apr_interval_time_t duration;
     int alone;                  /**< the only deployment of its group */
+    int may_be_his;             /**< a server's error or a time-out, which requests can cause */
     unsigned ops;               /**< 1 << llm_op_e: a refusal of these alone; 0: a failure */
 } case_t;
 
@@ -153,8 +154,15 @@ static int must_refuse(const case_t *c)
  */
 static int is_ones_alone(const case_t *c)
 {
-    return (c->err->status >= 500 || c->err->status == 408) && c->whole != NULL &&
+    return c->may_be_his && c->whole != NULL &&
            llmr_is_ones_alone(&c->st->failed_of, &c->whole->ok_of, c->now);
+}
+
+/** A server's error at an operation: who says so is believed where nobody else is served. */
+static int is_doubtful(const case_t *c)
+{
+    return c->may_be_his && c->whole != NULL &&
+           llmr_others_are_late(&c->whole->ok_of, c->now, c->ask->caller);
 }
 
 static int must_cool(const case_t *c)
@@ -203,16 +211,17 @@ static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 static void close_door(const case_t *c)
 {
     apr_time_t until = c->now + c->duration;
-    int ones = is_ones_alone(c);
 
-    if (c->ops == 0 && ones) {
+    if (c->ops != 0) {
+        if (!is_doubtful(c)) {
+            llmr_refusal_set(c->st, c->ops, until);
+        }
+    }
+    else if (is_ones_alone(c)) {
         llmr_cooldown_set_to(c->st, c->ask->caller, until);
     }
-    else if (c->ops == 0) {
+    else {
         llmr_cooldown_set(c->st, until);
-    }
-    else if (!ones) {           /* his other operations are served as before */
-        llmr_refusal_set(c->st, c->ops, until);
     }
 }
 
@@ -238,10 +247,13 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     if (!considered(ask, d, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
         return;
     }
-    llmr_whose_add(&c.st->failed_of, now, ask->caller);
     c.ops = llmr_ops_of(ask, d, o->err);
+    c.may_be_his = llmr_sent_status(o->err) >= 500 || llmr_sent_status(o->err) == 408;
     if (c.ops == 0) {           /* one tenant's wrong path is no rate of failures for the others */
         llmr_minute_add(&c.st->failed, now);
+    }
+    if (c.ops == 0 && c.may_be_his) {
+        llmr_whose_add(&c.st->failed_of, now, ask->caller);
     }
     c.duration = duration_of(ask, d, o->err);
     c.alone = llmr_group_size(ask->config, d->group) <= 1;

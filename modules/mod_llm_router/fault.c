@@ -81,7 +81,8 @@ typedef struct refusal_t {
 static int is_one_of(const llm_err_t *e, const refusal_t *refusals, size_t n)
 {
     for (size_t i = 0; e->message != NULL && i < n; i++) {
-        if (refusals[i].status == e->status && strcasestr(e->message, refusals[i].says) != NULL) {
+        if ((refusals[i].status == e->status || refusals[i].status == e->sent_status) &&
+            strcasestr(e->message, refusals[i].says) != NULL) {
             return 1;
         }
     }
@@ -134,7 +135,7 @@ static int is_not_supported(const llm_err_t *e)
         { 500, "not implemented" }, { 500, "unimplemented" },
     };
 
-    return e->status == 501 || is_one_of(e, refusals, COUNT(refusals));
+    return llmr_sent_status(e) == 501 || is_one_of(e, refusals, COUNT(refusals));
 }
 
 /**
@@ -154,9 +155,6 @@ static int is_callers_content(const llm_err_t *e)
         { 500, "requires --jinja" }, { 500, "completion choice is allowed" },
         { 500, "response_format type must be" }, { 500, "cannot use tools" },
         { 500, "cannot use custom grammar" }, { 500, "content[].type" },
-        /* the caller's words in it ("rate limit") may have made it one */
-        { 429, "jinja exception" }, { 429, "templateerror" },
-        { 429, "error parsing tool call" }, { 429, "failed to parse input at" },
     };
     static const char *const theirs[] = {
         "image", "audio", "video", "picture", "vision", "multimodal", "multi-modal", "modality",

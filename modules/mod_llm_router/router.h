@@ -76,6 +76,8 @@ void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, apr_time_t unti
 void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until);
 /** Keep in a word whose attempt ended. @param caller llmr_ask_t.caller */
 void llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller);
+/** @return 1 where others than this caller were among them, in this minute or the one before. */
+int llmr_others_are_late(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller);
 /** @return 1 where it is one caller alone whose attempts failed lately, and others were served. */
 int llmr_is_ones_alone(_Atomic apr_uint64_t *failed_of, _Atomic apr_uint64_t *ok_of,
                        apr_time_t now);
@@ -210,6 +212,12 @@ llm_dstate_t *llmr_health(const llmr_ask_t *ask, const llm_deployment_t *d, cons
  * or more than a whole minute allows (OpenAI's "Request too large"). Others are served.
  */
 int llmr_asked_too_much(const llm_err_t *e);
+
+/** @return the upstream's own status: a text that overrules it may quote the request */
+static inline int llmr_sent_status(const llm_err_t *e)
+{
+    return e->sent_status != 0 ? e->sent_status : e->status;
+}
 
 /**
  * Whether what the caller named is missing, what he sent is not taken, or he asked for too much.

@@ -18,9 +18,10 @@
 #define COUNT_MASK  0xffffffffu
 #define FAILS_BITS  20
 #define FAILS_MASK  0xfffffu
-#define CALLER_BITS 31
-#define OTHERS      (1u << CALLER_BITS)
-#define CALLER(w)   ((w) & (OTHERS - 1))
+#define CALLER_BITS 30
+#define CALLER(w)   ((w) & ((1u << CALLER_BITS) - 1))
+#define NOW_OTHERS  (1u << CALLER_BITS)         /* in the minute of the word */
+#define BEFORE      (2u << CALLER_BITS)         /* in the minute before that */
 
 static apr_uint64_t minute_of(apr_time_t now)
 {
@@ -101,20 +102,38 @@ static int is_late(apr_uint64_t word, apr_uint64_t minute)
     return word != 0 && (word >> COUNT_BITS) + 1 >= minute;
 }
 
+/** Whether a late word is of others than a caller as well. */
+static int has_others(apr_uint64_t word, apr_uint64_t minute, apr_uint64_t who)
+{
+    unsigned still = word >> COUNT_BITS >= minute ? NOW_OTHERS | BEFORE : NOW_OTHERS;
+
+    return (word & still) != 0 || CALLER(word) != who;
+}
+
 void llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller)
 {
     apr_uint64_t minute = minute_of(now), who = CALLER(caller);
     apr_uint64_t old = atomic_load_explicit(word, RELAXED), new;
 
     do {
-        int others = is_late(old, minute) && ((old & OTHERS) || CALLER(old) != who);
-
-        new = minute << COUNT_BITS | (others ? OTHERS : 0) | who;
-        if (old >> COUNT_BITS > minute ||
-            (old >> COUNT_BITS == minute && (old == new || (old & OTHERS)))) {
+        if (old >> COUNT_BITS >= minute) {
+            new = old >> COUNT_BITS > minute || CALLER(old) == who ? old : old | NOW_OTHERS;
+        }
+        else {
+            new = minute << COUNT_BITS | who |
+                  (is_late(old, minute) && has_others(old, minute, who) ? BEFORE : 0);
+        }
+        if (new == old) {
             return;             /* most often: nothing is written */
         }
     } while (!atomic_compare_exchange_weak_explicit(word, &old, new, RELAXED, RELAXED));
+}
+
+int llmr_others_are_late(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller)
+{
+    apr_uint64_t minute = minute_of(now), w = atomic_load_explicit(word, RELAXED);
+
+    return is_late(w, minute) && has_others(w, minute, CALLER(caller));
 }
 
 int llmr_is_ones_alone(_Atomic apr_uint64_t *failed_of, _Atomic apr_uint64_t *ok_of,
@@ -122,10 +141,9 @@ int llmr_is_ones_alone(_Atomic apr_uint64_t *failed_of, _Atomic apr_uint64_t *ok
 {
     apr_uint64_t minute = minute_of(now);
     apr_uint64_t failed = atomic_load_explicit(failed_of, RELAXED);
-    apr_uint64_t ok = atomic_load_explicit(ok_of, RELAXED);
 
-    return is_late(failed, minute) && !(failed & OTHERS) && is_late(ok, minute) &&
-           ((ok & OTHERS) || CALLER(ok) != CALLER(failed));
+    return is_late(failed, minute) && !has_others(failed, minute, CALLER(failed)) &&
+           llmr_others_are_late(ok_of, now, failed);
 }
 
 /** @return when a cooldown for this caller alone ends; 0: there is none */

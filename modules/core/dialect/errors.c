@@ -143,6 +143,7 @@ void llm_err_by_text(llm_err_t *e, const char *text)
     for (size_t i = 0; i < sizeof(by_text) / sizeof(by_text[0]); i++) {
         if (gate_open(by_text[i].gate, e->status) && matches(text, i, e->status)) {
             e->cls = by_text[i].cls;
+            e->sent_status = e->status;
             e->status = by_text[i].status;
             return;
         }

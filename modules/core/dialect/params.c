@@ -387,13 +387,22 @@ static json_object *typed_value(apr_pool_t *p, const char *text)
 }
 
 /** Set what from has and ir has not; who says null has said nothing. */
+/** Whether a default may stand for what a body has; a 0 or false is an answer. */
+static int is_open(const llm_call_t *c, json_object *ir, const char *key)
+{
+    json_object *v = llm_json_get(ir, key);
+
+    return v == NULL || (llm_is_unsaid(c, key, v) && !json_object_is_type(v, json_type_boolean) &&
+                         !(json_object_is_type(v, json_type_int) && json_object_get_int(v) == 0));
+}
+
 static void add_absent(const llm_call_t *c, json_object *ir, json_object *from)
 {
     if (from == NULL) {
         return;
     }
     json_object_object_foreach(from, key, v) {
-        if (llm_is_unsaid(c, key, llm_json_get(ir, key)) &&
+        if (is_open(c, ir, key) &&
             !in_sorted(structural, COUNT(structural), key, strlen(key))) {
             llm_json_set(ir, key, llm_json_share(v));
         }
@@ -411,7 +420,7 @@ static void merge_defaults(const llm_call_t *c, json_object *ir)
     for (size_t i = 0; dep->params != NULL && i < COUNT(openai_params); i++) {
         const char *name = openai_params[i], *text = apr_table_get(dep->params, name);
 
-        if (text != NULL && llm_is_unsaid(c, name, llm_json_get(ir, name))) {
+        if (text != NULL && is_open(c, ir, name)) {
             llm_json_set(ir, name, typed_value(c->pool, text));
         }
     }

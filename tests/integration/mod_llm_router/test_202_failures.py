@@ -301,7 +301,8 @@ class TestOtherOperation:
 
     @pytest.mark.parametrize("name, text", [
         ("vllm-chat", "a fault no list foresaw"), ("studio-chat", "that part is unsupported here"),
-        ("unsaid", ECHO), ("any/one", "a fault no list foresaw"), ("any/two", ECHO)])
+        ("unsaid", ECHO), ("any/one", "a fault no list foresaw"), ("any/two", ECHO),
+        ("any/three", "Tool choice 'rate limit' not found in tools.")])
     def test_202_491_one_callers_failures_close_nothing(self, gw, up, other, name, text):
         """Whatever a server says of a request that it cannot serve and others can."""
         def serve(turn):
@@ -313,7 +314,7 @@ class TestOtherOperation:
         stuck, honest = gw.make_keys(2)
         assert {gw.chat(name, key=honest).status_code for _ in range(4)} == {200}
         asked = [gw.chat(name, "stuck", key=stuck).status_code for _ in range(12)]
-        assert asked[0] == 500 and set(asked) <= {500, 429}
+        assert 200 not in asked and set(asked) <= {500, 429}
         assert {gw.chat(name, key=honest).status_code for _ in range(6)} == {200}
 
     def test_202_493_a_dead_one_is_left_by_who_sees_it(self, gw, up, other):

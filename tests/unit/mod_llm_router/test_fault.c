@@ -210,8 +210,7 @@ TEST(router_fault, content_a_server_does_not_take_is_the_callers)
         { 500, "While executing CallExpression: raise_exception('x') Error: Jinja Exception: "
                "Conversation roles must alternate user/assistant/user/assistant/...", 0 },
         { 500, "error parsing tool call: raw='{\"a\"}]', err=invalid character", 0 },
-        { 429, "Failed to parse input at pos 9: rate limit", 0 },
-        { 429, "Error: Jinja Exception: Unexpected role 'rate limit'", 0 },
+        { 500, "Failed to parse input at pos 9: rate limit", 0 },
         { 500, "input (992 tokens) is too large to process. increase the physical batch size", 0 },
         { 500, "Failed to create new sequence: failed to process inputs: image: unknown format",
           0 },
@@ -310,6 +309,37 @@ TEST(router_fault, what_fails_for_one_is_closed_to_him_alone)
         CU_ASSERT_EQUAL(closed_to(1), 5);
         CU_ASSERT_EQUAL(closed_to(3), 5);
     }
+}
+
+/** As texts make of a server's error that quotes the request. */
+TEST(router_fault, an_error_told_as_a_limit_is_a_servers_all_the_same)
+{
+    llm_err_t *e = llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 429, "no tool 'rate limit'");
+
+    e->sent_status = 500;
+    fx_group_of(2);
+    ends_for(1, 200, 2);
+    fx_ask.caller = 2;
+    fx_report(e);
+    CU_ASSERT_EQUAL(closed_to(1), 0);
+    CU_ASSERT_EQUAL(closed_to(2), 5);
+    fx_group_of(2);
+    e = llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 429, "Jinja Exception: rate limit");
+    e->sent_status = 500;
+    fx_report(e);
+    CU_ASSERT_EQUAL(closed_to(0), 0);
+}
+
+/** What another is refused is no failure of his. */
+TEST(router_fault, a_refused_operation_says_nothing_about_who_fails)
+{
+    fx_group_of(2);
+    ends_for(1, 200, 2);
+    (void)refused_at(LLM_OP_EMBEDDING, 404, "Not Found");
+    fx_call.op = LLM_OP_CHAT;
+    ends_for(2, 500, 20);
+    CU_ASSERT_EQUAL(closed_to(1), 0);
+    CU_ASSERT_EQUAL(closed_to(2), 5);
 }
 
 /** An operation it does not know is closed to all, or to nobody: his chats go on. */

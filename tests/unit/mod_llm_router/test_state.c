@@ -65,6 +65,16 @@ TEST(router_state, keeps_whose_attempts_they_were)
     CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
     llmr_whose_add(&failed, now + 60 * SECOND, 7);
     CU_ASSERT_FALSE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
+    /* others of long ago are forgotten, however often one has come since */
+    for (int i = 1; i <= 3; i++) {
+        llmr_whose_add(&ok, now + i * 60 * SECOND, 2);
+        llmr_whose_add(&failed, now + i * 60 * SECOND, 2);
+    }
+    CU_ASSERT_FALSE(llmr_others_are_late(&ok, now + 180 * SECOND, 2));
+    llmr_whose_add(&ok, now + 180 * SECOND, 1);
+    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 180 * SECOND));
+    atomic_store(&ok, 0);
+    llmr_whose_add(&ok, now + 60 * SECOND, 1);
     /* the bit for others is no caller's */
     atomic_store(&failed, 0);
     llmr_whose_add(&failed, now + 60 * SECOND, ~(apr_uint64_t)0);
