@@ -26,11 +26,12 @@ typedef struct llm_dstate_t {
     _Atomic apr_int64_t refused_until[LLM_OP_COUNT];    /**< the same for one operation alone */
     /* A count and the window it belongs to share one word, so no reader can pair them wrongly. */
     _Atomic apr_uint64_t ok, failed;    /**< minute since the epoch << 32 | attempts ended in it */
-    /* whose attempts ended so lately: minute since the epoch << 32 | others as well in the minute
-       before << 31 | in this one << 30 | 30 bits of llmr_ask_t.caller */
-    _Atomic apr_uint64_t ok_of, failed_of;
+    _Atomic apr_uint64_t failed_of;     /**< whose attempts failed lately: minute since the epoch
+                                             << 32 | others' as well in the minute before << 31 |
+                                             in this one << 30 | 24 bits of llmr_ask_t.caller */
     _Atomic apr_uint64_t closed_to;     /**< a cooldown for one caller: when it ends, in seconds
-                                             since the epoch << 30 | 30 bits of the caller */
+                                             since the epoch << 32 | 1 << llm_op_e of what alone it
+                                             is for << 24 | 24 bits of the caller */
     _Atomic apr_uint64_t fails;         /**< for allowed_fails: end of the window in milliseconds
                                              since the epoch << 20 | failed attempts in it */
     _Atomic apr_uint64_t refusals;      /**< the same for operations it refused */
@@ -38,6 +39,12 @@ typedef struct llm_dstate_t {
     _Atomic apr_uint64_t attempts, failures;    /**< since the segment was made */
     _Atomic apr_int32_t in_flight;      /**< parallel slots taken (max_parallel_requests) */
 } llm_dstate_t;
+
+/** @return when the last cooldown for one caller alone ends; 0: there was none */
+static inline apr_time_t llm_dstate_closed_until(const llm_dstate_t *st)
+{
+    return apr_time_from_sec((apr_time_t)(atomic_load(&st->closed_to) >> 32));
+}
 
 /** What routing needs to know of a call. Unset numbers are LLM_UNSET, absent lists NULL. */
 typedef struct llmr_ask_t {

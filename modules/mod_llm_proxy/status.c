@@ -113,10 +113,13 @@ static const char *database_word(void)
            : strcmp(word, "disconnected") == 0 ? "not reached" : word;
 }
 
+/** Of a deployment that is closed to one caller alone as well: he has no other way to see it. */
 static apr_interval_time_t cooling(const llm_dstate_t *st, apr_time_t now)
 {
     apr_time_t until = st != NULL ? atomic_load(&st->cooldown_until) : 0;
+    apr_time_t for_one = st != NULL ? llm_dstate_closed_until(st) : 0;
 
+    until = until > for_one ? until : for_one;
     return until > now ? until - now : 0;
 }
 

@@ -12,11 +12,11 @@ typedef struct case_t {
     const llm_deployment_t *d;
     const llm_err_t *err;
     llm_dstate_t *st;           /**< where its health is kept */
-    llm_dstate_t *whole;        /**< of the deployment, whatever the model; NULL: nowhere */
     apr_time_t now;
     apr_interval_time_t duration;
     int alone;                  /**< the only deployment of its group */
     int may_be_his;             /**< a server's error or a time-out, which requests can cause */
+    int is_his;                 /**< and nobody else's attempts failed lately */
     unsigned ops;               /**< 1 << llm_op_e: a refusal of these alone; 0: a failure */
 } case_t;
 
@@ -148,23 +148,6 @@ static int must_refuse(const case_t *c)
                               : !c->alone || !llmr_retryable_status(c->err->status);
 }
 
-/**
- * Whose requests fail where everybody else's do not asks for what the server cannot do, in words
- * no list holds; or he is the first to see that it is gone. It is closed to him alone.
- */
-static int is_ones_alone(const case_t *c)
-{
-    return c->may_be_his && c->whole != NULL &&
-           llmr_is_ones_alone(&c->st->failed_of, &c->whole->ok_of, c->now);
-}
-
-/** A server's error at an operation: who says so is believed where nobody else is served. */
-static int is_doubtful(const case_t *c)
-{
-    return c->may_be_his && c->whole != NULL &&
-           llmr_others_are_late(&c->whole->ok_of, c->now, c->ask->caller);
-}
-
 static int must_cool(const case_t *c)
 {
     const llm_router_settings_t *r = &c->ask->config->router;
@@ -208,17 +191,43 @@ static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     }
 }
 
+/* Who was closed out alone is on trial for so long: his next failure closes it to him at once. */
+#define ON_TRIAL apr_time_from_sec(60)
+
+/**
+ * A server's error or a time-out may be what one caller asks for, in words no list holds. It is
+ * closed to him alone, until others' attempts fail as well: what he has failed weighs nothing then.
+ * @return 1: it is settled
+ */
+static int is_settled_for_one(case_t *c)
+{
+    llmr_whose_e whose;
+
+    if (!c->may_be_his || c->ops != 0) {
+        return 0;
+    }
+    if (llmr_is_named(c->st, c->ask->caller, c->now - ON_TRIAL)) {
+        llmr_cooldown_set_to(c->st, c->ask->caller, 0, c->now + c->duration);
+        return 1;
+    }
+    whose = llmr_whose_add(&c->st->failed_of, c->now, c->ask->caller);
+    if (whose == LLMR_NOT_ANY_MORE) {
+        atomic_store_explicit(&c->st->failed, 0, memory_order_relaxed);
+        atomic_store_explicit(&c->st->fails, 0, memory_order_relaxed);
+    }
+    c->is_his = whose == LLMR_HIS_ALONE;
+    return 0;
+}
+
 static void close_door(const case_t *c)
 {
     apr_time_t until = c->now + c->duration;
 
-    if (c->ops != 0) {
-        if (!is_doubtful(c)) {
-            llmr_refusal_set(c->st, c->ops, until);
-        }
+    if (c->is_his || (c->ops != 0 && c->may_be_his)) {
+        llmr_cooldown_set_to(c->st, c->ask->caller, c->ops, until);
     }
-    else if (is_ones_alone(c)) {
-        llmr_cooldown_set_to(c->st, c->ask->caller, until);
+    else if (c->ops != 0) {
+        llmr_refusal_set(c->st, c->ops, until);
     }
     else {
         llmr_cooldown_set(c->st, until);
@@ -229,16 +238,13 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
                           const llmr_outcome_t *o, apr_time_t now)
 {
     llm_dstate_t *whole = ask->state != NULL ? ask->state(d) : NULL;
-    case_t c = { .ask = ask, .d = d, .err = o->err, .now = now, .whole = whole };
+    case_t c = { .ask = ask, .d = d, .err = o->err, .now = now };
 
     if (o->caller_left) {
         return;
     }
     if (whole != NULL) {
         count_attempt(whole, o->err);
-    }
-    if (whole != NULL && o->err == NULL) {
-        llmr_whose_add(&whole->ok_of, now, ask->caller);
     }
     if (o->err == NULL) {
         count_success(ask, d, name, now);
@@ -249,15 +255,15 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     }
     c.ops = llmr_ops_of(ask, d, o->err);
     c.may_be_his = llmr_sent_status(o->err) >= 500 || llmr_sent_status(o->err) == 408;
+    c.duration = duration_of(ask, d, o->err);
+    c.alone = llmr_group_size(ask->config, d->group) <= 1;
+    if (c.duration <= 0 || is_settled_for_one(&c)) {
+        return;
+    }
     if (c.ops == 0) {           /* one tenant's wrong path is no rate of failures for the others */
         llmr_minute_add(&c.st->failed, now);
     }
-    if (c.ops == 0 && c.may_be_his) {
-        llmr_whose_add(&c.st->failed_of, now, ask->caller);
-    }
-    c.duration = duration_of(ask, d, o->err);
-    c.alone = llmr_group_size(ask->config, d->group) <= 1;
-    if (c.duration <= 0 || !must_cool(&c)) {
+    if (!must_cool(&c)) {
         return;
     }
     close_door(&c);

@@ -70,17 +70,25 @@ apr_uint32_t llmr_minute_get(_Atomic apr_uint64_t *word, apr_time_t now);
 apr_uint32_t llmr_fails_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_interval_time_t ttl);
 /** Cool down at least until then; never shortens a longer one. */
 void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until);
-/** The same for one caller alone, and for no other any more. @param until rounded up to a second */
-void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, apr_time_t until);
+/**
+ * The same for one caller alone.
+ * @param ops    1 << llm_op_e of what it is for; 0: all
+ * @param until  rounded up to a second
+ */
+void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, unsigned ops, apr_time_t until);
 /** The same for some operations alone (1 << llm_op_e), whatever else it cools down for. */
 void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until);
-/** Keep in a word whose attempt ended. @param caller llmr_ask_t.caller */
-void llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller);
-/** @return 1 where others than this caller were among them, in this minute or the one before. */
-int llmr_others_are_late(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller);
-/** @return 1 where it is one caller alone whose attempts failed lately, and others were served. */
-int llmr_is_ones_alone(_Atomic apr_uint64_t *failed_of, _Atomic apr_uint64_t *ok_of,
-                       apr_time_t now);
+/** Whether the last one closed out alone, of all operations, was this caller, and not long ago. */
+int llmr_is_named(llm_dstate_t *st, apr_uint64_t caller, apr_time_t since);
+
+/** Whose attempts failed in this minute and the one before. */
+typedef enum { LLMR_HIS_ALONE, LLMR_NOT_ANY_MORE, LLMR_OTHERS_TOO } llmr_whose_e;
+/**
+ * Keep in a word whose attempt failed.
+ * @param caller llmr_ask_t.caller
+ * @return LLMR_NOT_ANY_MORE: until now they were one other caller's
+ */
+llmr_whose_e llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller);
 /** @return when the cooldown for an operation, or for all, ends, or 0 when it is over. */
 apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_uint64_t caller, apr_time_t now);
 

@@ -18,10 +18,10 @@
 #define COUNT_MASK  0xffffffffu
 #define FAILS_BITS  20
 #define FAILS_MASK  0xfffffu
-#define CALLER_BITS 30
+#define CALLER_BITS 24
 #define CALLER(w)   ((w) & ((1u << CALLER_BITS) - 1))
-#define NOW_OTHERS  (1u << CALLER_BITS)         /* in the minute of the word */
-#define BEFORE      (2u << CALLER_BITS)         /* in the minute before that */
+#define NOW_OTHERS  (1u << 30)  /* in the minute of the word */
+#define BEFORE      (1u << 31)  /* in the minute before that */
 
 static apr_uint64_t minute_of(apr_time_t now)
 {
@@ -78,12 +78,27 @@ void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until)
     prolong(&st->cooldown_until, until);
 }
 
-/* one word: it is only closed so to who alone fails, and to all with the second one */
-void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, apr_time_t until)
+/* One word names the last of them: an earlier one is forgotten when another comes to stand there. */
+void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, unsigned ops, apr_time_t until)
 {
     apr_uint64_t second = (apr_uint64_t)apr_time_sec(until + APR_USEC_PER_SEC - 1);
+    apr_uint64_t who = ops << CALLER_BITS | CALLER(caller);
+    apr_uint64_t old = atomic_load_explicit(&st->closed_to, RELAXED), new;
 
-    atomic_store_explicit(&st->closed_to, second << CALLER_BITS | CALLER(caller), RELAXED);
+    do {
+        new = second << COUNT_BITS | who;
+        if ((old & COUNT_MASK) == who && old >= new) {
+            return;
+        }
+    } while (!atomic_compare_exchange_weak_explicit(&st->closed_to, &old, new, RELAXED, RELAXED));
+}
+
+int llmr_is_named(llm_dstate_t *st, apr_uint64_t caller, apr_time_t since)
+{
+    apr_uint64_t to = atomic_load_explicit(&st->closed_to, RELAXED);
+
+    return to != 0 && (to & COUNT_MASK) == CALLER(caller) &&
+           (apr_time_t)(to >> COUNT_BITS) > apr_time_sec(since);
 }
 
 void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
@@ -94,7 +109,6 @@ void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
         }
     }
 }
-
 
 /** Whether a word tells of this minute, or of the one before: a minute may have just begun. */
 static int is_late(apr_uint64_t word, apr_uint64_t minute)
@@ -110,56 +124,50 @@ static int has_others(apr_uint64_t word, apr_uint64_t minute, apr_uint64_t who)
     return (word & still) != 0 || CALLER(word) != who;
 }
 
-void llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller)
+/** What a word becomes with one more. */
+static apr_uint64_t with_caller(apr_uint64_t old, apr_uint64_t minute, apr_uint64_t who)
+{
+    if (old >> COUNT_BITS > minute) {
+        return old;             /* another child is a minute ahead */
+    }
+    if (old >> COUNT_BITS == minute) {
+        return CALLER(old) == who ? old : old | NOW_OTHERS;
+    }
+    return minute << COUNT_BITS | who |
+           (is_late(old, minute) && has_others(old, minute, who) ? BEFORE : 0);
+}
+
+llmr_whose_e llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller)
 {
     apr_uint64_t minute = minute_of(now), who = CALLER(caller);
     apr_uint64_t old = atomic_load_explicit(word, RELAXED), new;
 
     do {
-        if (old >> COUNT_BITS >= minute) {
-            new = old >> COUNT_BITS > minute || CALLER(old) == who ? old : old | NOW_OTHERS;
-        }
-        else {
-            new = minute << COUNT_BITS | who |
-                  (is_late(old, minute) && has_others(old, minute, who) ? BEFORE : 0);
-        }
-        if (new == old) {
-            return;             /* most often: nothing is written */
-        }
-    } while (!atomic_compare_exchange_weak_explicit(word, &old, new, RELAXED, RELAXED));
+        new = with_caller(old, minute, who);
+    } while (new != old &&
+             !atomic_compare_exchange_weak_explicit(word, &old, new, RELAXED, RELAXED));
+    if (!has_others(new, minute, who)) {
+        return LLMR_HIS_ALONE;
+    }
+    return is_late(old, minute) && !has_others(old, minute, CALLER(old)) ? LLMR_NOT_ANY_MORE
+                                                                         : LLMR_OTHERS_TOO;
 }
 
-int llmr_others_are_late(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller)
-{
-    apr_uint64_t minute = minute_of(now), w = atomic_load_explicit(word, RELAXED);
-
-    return is_late(w, minute) && has_others(w, minute, CALLER(caller));
-}
-
-int llmr_is_ones_alone(_Atomic apr_uint64_t *failed_of, _Atomic apr_uint64_t *ok_of,
-                       apr_time_t now)
-{
-    apr_uint64_t minute = minute_of(now);
-    apr_uint64_t failed = atomic_load_explicit(failed_of, RELAXED);
-
-    return is_late(failed, minute) && !has_others(failed, minute, CALLER(failed)) &&
-           llmr_others_are_late(ok_of, now, failed);
-}
-
-/** @return when a cooldown for this caller alone ends; 0: there is none */
-static apr_time_t closed_until(llm_dstate_t *st, apr_uint64_t caller)
+/** @return when a cooldown for this caller alone ends, or ended; 0: there was none */
+static apr_time_t closed_until(llm_dstate_t *st, llm_op_e op, apr_uint64_t caller)
 {
     apr_uint64_t to = atomic_load_explicit(&st->closed_to, RELAXED);
+    unsigned ops = (unsigned)(to & COUNT_MASK) >> CALLER_BITS;
 
-    return to != 0 && CALLER(to) == CALLER(caller)
-               ? apr_time_from_sec((apr_time_t)(to >> CALLER_BITS)) : 0;
+    return CALLER(to) == CALLER(caller) && (ops == 0 || (ops & 1u << op))
+               ? apr_time_from_sec((apr_time_t)(to >> COUNT_BITS)) : 0;
 }
 
 apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_uint64_t caller, apr_time_t now)
 {
     apr_int64_t all = atomic_load_explicit(&st->cooldown_until, RELAXED);
     apr_int64_t one = atomic_load_explicit(&st->refused_until[op], RELAXED);
-    apr_int64_t his = closed_until(st, caller), until = all > one ? all : one;
+    apr_int64_t his = closed_until(st, op, caller), until = all > one ? all : one;
 
     until = until > his ? until : his;
 

@@ -131,7 +131,7 @@ static int matches(const char *text, size_t i, int status)
         at = find_text(at + 1, by_text[i].text);
     }
     return at != NULL &&
-           (status < 500 || by_text[i].gate != GATE_ANY || at - text < SAID_FIRST);
+           ((status > 0 && status < 500) || by_text[i].gate != GATE_ANY || at - text < SAID_FIRST);
 }
 
 void llm_err_by_text(llm_err_t *e, const char *text)
@@ -143,7 +143,7 @@ void llm_err_by_text(llm_err_t *e, const char *text)
     for (size_t i = 0; i < sizeof(by_text) / sizeof(by_text[0]); i++) {
         if (gate_open(by_text[i].gate, e->status) && matches(text, i, e->status)) {
             e->cls = by_text[i].cls;
-            e->sent_status = e->status;
+            e->sent_status = e->status != 0 ? e->status : 500;  /* in a stream: not said */
             e->status = by_text[i].status;
             return;
         }

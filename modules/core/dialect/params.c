@@ -386,8 +386,7 @@ static json_object *typed_value(apr_pool_t *p, const char *text)
     return json_object_new_string(text);
 }
 
-/** Set what from has and ir has not; who says null has said nothing. */
-/** Whether a default may stand for what a body has; a 0 or false is an answer. */
+/** Whether a default may stand for what a body has; null says nothing, a 0 or false does. */
 static int is_open(const llm_call_t *c, json_object *ir, const char *key)
 {
     json_object *v = llm_json_get(ir, key);
@@ -396,6 +395,7 @@ static int is_open(const llm_call_t *c, json_object *ir, const char *key)
                          !(json_object_is_type(v, json_type_int) && json_object_get_int(v) == 0));
 }
 
+/** Set what from has and ir has not. */
 static void add_absent(const llm_call_t *c, json_object *ir, json_object *from)
 {
     if (from == NULL) {

@@ -312,10 +312,11 @@ class TestOtherOperation:
         up.always(serve)
         other.always(serve)
         stuck, honest = gw.make_keys(2)
-        assert {gw.chat(name, key=honest).status_code for _ in range(4)} == {200}
         asked = [gw.chat(name, "stuck", key=stuck).status_code for _ in range(12)]
         assert 200 not in asked and set(asked) <= {500, 429}
-        assert {gw.chat(name, key=honest).status_code for _ in range(6)} == {200}
+        for _ in range(3):
+            assert {gw.chat(name, key=honest).status_code for _ in range(6)} == {200}
+            gw.chat(name, "stuck", key=stuck)
 
     def test_202_493_a_dead_one_is_left_by_who_sees_it(self, gw, up, other):
         up.always(actions.answer(openai.chat()))

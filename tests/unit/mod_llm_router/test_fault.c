@@ -295,20 +295,39 @@ TEST(router_fault, what_fails_for_one_is_closed_to_him_alone)
         llm_deployment_t *d = fx_group_of(2);
 
         d->mode = "chat";
-        ends_for(1, 200, 2);
+        ends_for(2, statuses[i], 20);           /* nobody was served before */
+        CU_ASSERT_EQUAL(closed_to(1), 0);
+        CU_ASSERT_EQUAL(closed_to(2), 5);
+        /* on trial: he fails again */
+        fx_now += apr_time_from_sec(5);
+        CU_ASSERT_EQUAL(closed_to(2), 0);
+        ends_for(2, statuses[i], 1);
+        CU_ASSERT_EQUAL(closed_to(1), 0);
+        CU_ASSERT_EQUAL(closed_to(2), 5);
+        /* one failure of another does not count with his */
+        ends_for(1, 200, 1);
+        ends_for(1, statuses[i], 1);
+        CU_ASSERT_EQUAL(closed_to(1), 0);
         ends_for(2, statuses[i], 20);
         CU_ASSERT_EQUAL(closed_to(1), 0);
-        CU_ASSERT_EQUAL(closed_to(2), 5);
-        fx->router.allowed_fails = 0;
-        fx_now += apr_time_from_sec(5);
-        ends_for(2, statuses[i], 3);
-        CU_ASSERT_EQUAL(closed_to(1), 0);
-        CU_ASSERT_EQUAL(closed_to(2), 5);
-        /* not his alone any more */
-        ends_for(1, statuses[i], 1);
+        /* what fails for others as often is gone */
+        ends_for(1, statuses[i], 5);
         CU_ASSERT_EQUAL(closed_to(1), 5);
         CU_ASSERT_EQUAL(closed_to(3), 5);
     }
+}
+
+TEST(router_fault, allowed_fails_are_of_one_or_of_all)
+{
+    fx_group_of(2);
+    fx->router.allowed_fails = 3;
+    ends_for(2, 500, 12);
+    CU_ASSERT_EQUAL(closed_to(1), 0);
+    CU_ASSERT_EQUAL(closed_to(2), 5);
+    ends_for(1, 500, 3);
+    CU_ASSERT_EQUAL(closed_to(1), 0);
+    ends_for(1, 500, 1);
+    CU_ASSERT_EQUAL(closed_to(3), 5);
 }
 
 /** As texts make of a server's error that quotes the request. */
@@ -342,15 +361,19 @@ TEST(router_fault, a_refused_operation_says_nothing_about_who_fails)
     CU_ASSERT_EQUAL(closed_to(2), 5);
 }
 
-/** An operation it does not know is closed to all, or to nobody: his chats go on. */
+/** A server's error at an operation is his word alone; his chats go on. */
 TEST(router_fault, what_one_is_refused_takes_nothing_else_from_him)
 {
     fx_group_of(2);
-    ends_for(1, 200, 2);
     fx_ask.caller = 2;
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 5);
     CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    fx_ask.caller = 1;
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 0);
+    fx_ask.caller = 2;
     CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    fx_ask.caller = 1;
+    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 5);
     CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
 }
 

@@ -43,42 +43,26 @@ TEST(router_state, fails_window_opens_with_the_first)
     CU_ASSERT_EQUAL(llmr_fails_add(&word, now + 6 * SECOND, 5 * SECOND), 0xfffff);
 }
 
-TEST(router_state, keeps_whose_attempts_they_were)
+TEST(router_state, keeps_whose_attempts_failed)
 {
     apr_time_t now = 100 * 60 * SECOND;
-    _Atomic apr_uint64_t failed = 0, ok = 0;
+    _Atomic apr_uint64_t failed = 0;
 
-    llmr_whose_add(&failed, now, 2);
-    CU_ASSERT_FALSE(llmr_is_ones_alone(&failed, &ok, now));     /* nobody was served */
-    llmr_whose_add(&ok, now, 2);
-    CU_ASSERT_FALSE(llmr_is_ones_alone(&failed, &ok, now));
-    llmr_whose_add(&ok, now, 1);
-    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now));
-    llmr_whose_add(&ok, now, 2);                                /* others were, still */
-    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
-    CU_ASSERT_FALSE(llmr_is_ones_alone(&failed, &ok, now + 120 * SECOND));
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now, 2), LLMR_HIS_ALONE);
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now, 2), LLMR_HIS_ALONE);
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 60 * SECOND, 2), LLMR_HIS_ALONE);
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 60 * SECOND, 1), LLMR_NOT_ANY_MORE);
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 60 * SECOND, 1), LLMR_OTHERS_TOO);
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 60 * SECOND, 2), LLMR_OTHERS_TOO);
     /* in the next minute what was in this one is not forgotten */
-    llmr_whose_add(&ok, now + 60 * SECOND, 2);
-    llmr_whose_add(&failed, now + 60 * SECOND, 2);
-    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
-    llmr_whose_add(&failed, now, 7);                            /* a child that comes late */
-    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
-    llmr_whose_add(&failed, now + 60 * SECOND, 7);
-    CU_ASSERT_FALSE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
-    /* others of long ago are forgotten, however often one has come since */
-    for (int i = 1; i <= 3; i++) {
-        llmr_whose_add(&ok, now + i * 60 * SECOND, 2);
-        llmr_whose_add(&failed, now + i * 60 * SECOND, 2);
-    }
-    CU_ASSERT_FALSE(llmr_others_are_late(&ok, now + 180 * SECOND, 2));
-    llmr_whose_add(&ok, now + 180 * SECOND, 1);
-    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 180 * SECOND));
-    atomic_store(&ok, 0);
-    llmr_whose_add(&ok, now + 60 * SECOND, 1);
-    /* the bit for others is no caller's */
-    atomic_store(&failed, 0);
-    llmr_whose_add(&failed, now + 60 * SECOND, ~(apr_uint64_t)0);
-    CU_ASSERT_TRUE(llmr_is_ones_alone(&failed, &ok, now + 60 * SECOND));
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 120 * SECOND, 2), LLMR_OTHERS_TOO);
+    /* but others of long ago are, however often one has come since */
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 180 * SECOND, 2), LLMR_HIS_ALONE);
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 240 * SECOND, 1), LLMR_NOT_ANY_MORE);
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 900 * SECOND, 3), LLMR_HIS_ALONE);
+    /* the bits for others are no caller's */
+    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 2000 * SECOND, ~(apr_uint64_t)0),
+                    LLMR_HIS_ALONE);
 }
 
 TEST(router_state, a_cooldown_is_never_shortened)
@@ -98,17 +82,24 @@ TEST(router_state, may_be_closed_to_one_caller)
     apr_time_t now = 1700000000 * SECOND;
     llm_dstate_t st = { 0 };
 
-    llmr_cooldown_set_to(&st, 7, now + 5 * SECOND);
+    CU_ASSERT_FALSE(llmr_is_named(&st, 0, 0));
+    llmr_cooldown_set_to(&st, 7, 0, now + 5 * SECOND);
+    llmr_cooldown_set_to(&st, 7, 0, now + 2 * SECOND);  /* never shorter */
     CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 7, now), now + 5 * SECOND);
     CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 7, now + 5 * SECOND), 0);
     CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 8, now), 0);
     CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, now), 0);
+    CU_ASSERT_EQUAL(llm_dstate_closed_until(&st), now + 5 * SECOND);
+    CU_ASSERT_TRUE(llmr_is_named(&st, 7, now + 4 * SECOND));
+    CU_ASSERT_FALSE(llmr_is_named(&st, 8, now) || llmr_is_named(&st, 7, now + 5 * SECOND));
     llmr_cooldown_set(&st, now + 9 * SECOND);
     CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 7, now), now + 9 * SECOND);
     CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 8, now), now + 9 * SECOND);
-    /* to him who has no key: the master key is one caller as well */
-    llmr_cooldown_set_to(&st, 0, now + 20 * SECOND + 1);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, now), now + 21 * SECOND);
+    /* who has the master key is a caller as well; of one operation nobody is named */
+    llmr_cooldown_set_to(&st, 0, 1u << LLM_OP_EMBEDDING, now + 20 * SECOND + 1);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 0, now), now + 21 * SECOND);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, now), now + 9 * SECOND);
+    CU_ASSERT_FALSE(llmr_is_named(&st, 0, now));
 }
 
 TEST(router_state, an_operation_is_closed_until_the_later_of_both)
