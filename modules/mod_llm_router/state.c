@@ -78,7 +78,7 @@ void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until)
     prolong(&st->cooldown_until, until);
 }
 
-/* One word names the last of them: an earlier one is forgotten when another comes to stand there. */
+/* The word names the last of them: an earlier one is forgotten when another takes his place. */
 void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, unsigned ops, apr_time_t until)
 {
     apr_uint64_t second = (apr_uint64_t)apr_time_sec(until + APR_USEC_PER_SEC - 1);
