@@ -26,9 +26,10 @@ typedef struct llm_dstate_t {
     _Atomic apr_int64_t refused_until[LLM_OP_COUNT];    /**< the same for one operation alone */
     /* A count and the window it belongs to share one word, so no reader can pair them wrongly. */
     _Atomic apr_uint64_t ok, failed;    /**< minute since the epoch << 32 | attempts ended in it */
-    _Atomic apr_uint64_t failed_of;     /**< whose attempts failed lately: minute since the epoch
-                                             << 32 | others' as well in the minute before << 31 |
-                                             in this one << 30 | 24 bits of llmr_ask_t.caller */
+    _Atomic apr_uint64_t failed_of;     /**< whose attempt failed last: minute since the epoch << 38
+                                             | 22 bits of llmr_ask_t.caller << 16 | how many of his
+                                             in a row */
+    _Atomic apr_uint64_t his_fails;     /**< as fails, of those in a row */
     _Atomic apr_uint64_t closed_to;     /**< a cooldown for one caller: when it ends, in seconds
                                              since the epoch << 32 | 1 << llm_op_e of what alone it
                                              is for << 24 | 24 bits of the caller */

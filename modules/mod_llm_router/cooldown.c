@@ -16,7 +16,8 @@ typedef struct case_t {
     apr_interval_time_t duration;
     int alone;                  /**< the only deployment of its group */
     int may_be_his;             /**< a server's error or a time-out, which requests can cause */
-    int is_his;                 /**< and nobody else's attempts failed lately */
+    apr_uint32_t run;           /**< of those, how many of his failed in a row; 0: no such error */
+    int is_his;                 /**< judged by what of his failed, not by what of all did */
     unsigned ops;               /**< 1 << llm_op_e: a refusal of these alone; 0: a failure */
 } case_t;
 
@@ -78,9 +79,18 @@ static apr_interval_time_t duration_of(const llmr_ask_t *ask, const llm_deployme
 /** Refused operations are no failures, and are counted apart. */
 static int more_than(const case_t *c, int allowed)
 {
-    _Atomic apr_uint64_t *word = c->ops != 0 ? &c->st->refusals : &c->st->fails;
+    apr_uint32_t all = 0, his = 0;
 
-    return llmr_fails_add(word, c->now, c->duration) > (apr_uint32_t)allowed;
+    if (c->ops != 0) {
+        return llmr_fails_add(&c->st->refusals, c->now, c->duration) > (apr_uint32_t)allowed;
+    }
+    if (c->run <= 1) {
+        all = llmr_fails_add(&c->st->fails, c->now, c->duration);
+    }
+    if (c->run > 0) {
+        his = llmr_fails_add(&c->st->his_fails, c->now, c->duration);
+    }
+    return (c->is_his ? his : all) > (apr_uint32_t)allowed;
 }
 
 /** Rules of its model_info; @return LLM_UNSET: it sets none for this error */
@@ -116,7 +126,7 @@ static int by_allowed_fails(const case_t *c)
 
 static int by_rate(const case_t *c)
 {
-    apr_uint64_t failed = llmr_minute_get(&c->st->failed, c->now);
+    apr_uint64_t failed = c->is_his ? c->run : llmr_minute_get(&c->st->failed, c->now);
     apr_uint64_t total = failed + llmr_minute_get(&c->st->ok, c->now);
 
     if (failed == total && total >= ALL_FAILED_MIN) {
@@ -195,28 +205,22 @@ static void count_success(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 #define ON_TRIAL apr_time_from_sec(60)
 
 /**
- * A server's error or a time-out may be what one caller asks for, in words no list holds. It is
- * closed to him alone, until others' attempts fail as well: what he has failed weighs nothing then.
- * @return 1: it is settled
+ * A server's error or a time-out may be what one caller asks for, in words no list holds: however
+ * often his attempts fail in a row, for all it is one failure, and only he is closed out for the
+ * rest. What fails for others as well has many such turns.
  */
-static int is_settled_for_one(case_t *c)
+static void count_failure(case_t *c)
 {
-    llmr_whose_e whose;
-
-    if (!c->may_be_his || c->ops != 0) {
-        return 0;
+    if (c->may_be_his) {
+        c->run = llmr_run_add(&c->st->failed_of, c->now, c->ask->caller);
     }
-    if (llmr_is_named(c->st, c->ask->caller, c->now - ON_TRIAL)) {
-        llmr_cooldown_set_to(c->st, c->ask->caller, 0, c->now + c->duration);
-        return 1;
+    if (c->run <= 1) {
+        atomic_store_explicit(&c->st->his_fails, 0, memory_order_relaxed);
+        c->is_his = llmr_minute_add(&c->st->failed, c->now) == 1 && c->run == 1;
     }
-    whose = llmr_whose_add(&c->st->failed_of, c->now, c->ask->caller);
-    if (whose == LLMR_NOT_ANY_MORE) {
-        atomic_store_explicit(&c->st->failed, 0, memory_order_relaxed);
-        atomic_store_explicit(&c->st->fails, 0, memory_order_relaxed);
+    else {
+        c->is_his = 1;
     }
-    c->is_his = whose == LLMR_HIS_ALONE;
-    return 0;
 }
 
 static void close_door(const case_t *c)
@@ -257,11 +261,16 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     c.may_be_his = llmr_sent_status(o->err) >= 500 || llmr_sent_status(o->err) == 408;
     c.duration = duration_of(ask, d, o->err);
     c.alone = llmr_group_size(ask->config, d->group) <= 1;
-    if (c.duration <= 0 || is_settled_for_one(&c)) {
+    if (c.duration <= 0) {
+        return;
+    }
+    if (c.ops == 0 && c.may_be_his &&
+        llmr_is_named(c.st, ask->caller, now - ON_TRIAL)) {
+        llmr_cooldown_set_to(c.st, ask->caller, 0, now + c.duration);
         return;
     }
     if (c.ops == 0) {           /* one tenant's wrong path is no rate of failures for the others */
-        llmr_minute_add(&c.st->failed, now);
+        count_failure(&c);
     }
     if (!must_cool(&c)) {
         return;

@@ -81,14 +81,12 @@ void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until);
 /** Whether the last one closed out alone, of all operations, was this caller, and not long ago. */
 int llmr_is_named(llm_dstate_t *st, apr_uint64_t caller, apr_time_t since);
 
-/** Whose attempts failed in this minute and the one before. */
-typedef enum { LLMR_HIS_ALONE, LLMR_NOT_ANY_MORE, LLMR_OTHERS_TOO } llmr_whose_e;
 /**
  * Keep in a word whose attempt failed.
  * @param caller llmr_ask_t.caller
- * @return LLMR_NOT_ANY_MORE: until now they were one other caller's
+ * @return how many of his failed in this minute, one after the other; 1: another's failed before
  */
-llmr_whose_e llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller);
+apr_uint32_t llmr_run_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller);
 /** @return when the cooldown for an operation, or for all, ends, or 0 when it is over. */
 apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_uint64_t caller, apr_time_t now);
 

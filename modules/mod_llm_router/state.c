@@ -20,8 +20,10 @@
 #define FAILS_MASK  0xfffffu
 #define CALLER_BITS 24
 #define CALLER(w)   ((w) & ((1u << CALLER_BITS) - 1))
-#define NOW_OTHERS  (1u << 30)  /* in the minute of the word */
-#define BEFORE      (1u << 31)  /* in the minute before that */
+#define WHO_BITS    22
+#define WHO_MASK    0x3fffffULL
+#define RUN_BITS    16
+#define RUN_MASK    0xffffULL
 
 static apr_uint64_t minute_of(apr_time_t now)
 {
@@ -110,47 +112,18 @@ void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
     }
 }
 
-/** Whether a word tells of this minute, or of the one before: a minute may have just begun. */
-static int is_late(apr_uint64_t word, apr_uint64_t minute)
+apr_uint32_t llmr_run_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller)
 {
-    return word != 0 && (word >> COUNT_BITS) + 1 >= minute;
-}
-
-/** Whether a late word is of others than a caller as well. */
-static int has_others(apr_uint64_t word, apr_uint64_t minute, apr_uint64_t who)
-{
-    unsigned still = word >> COUNT_BITS >= minute ? NOW_OTHERS | BEFORE : NOW_OTHERS;
-
-    return (word & still) != 0 || CALLER(word) != who;
-}
-
-/** What a word becomes with one more. */
-static apr_uint64_t with_caller(apr_uint64_t old, apr_uint64_t minute, apr_uint64_t who)
-{
-    if (old >> COUNT_BITS > minute) {
-        return old;             /* another child is a minute ahead */
-    }
-    if (old >> COUNT_BITS == minute) {
-        return CALLER(old) == who ? old : old | NOW_OTHERS;
-    }
-    return minute << COUNT_BITS | who |
-           (is_late(old, minute) && has_others(old, minute, who) ? BEFORE : 0);
-}
-
-llmr_whose_e llmr_whose_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller)
-{
-    apr_uint64_t minute = minute_of(now), who = CALLER(caller);
-    apr_uint64_t old = atomic_load_explicit(word, RELAXED), new;
+    apr_uint64_t old = atomic_load_explicit(word, RELAXED), new, minute, run;
 
     do {
-        new = with_caller(old, minute, who);
-    } while (new != old &&
-             !atomic_compare_exchange_weak_explicit(word, &old, new, RELAXED, RELAXED));
-    if (!has_others(new, minute, who)) {
-        return LLMR_HIS_ALONE;
-    }
-    return is_late(old, minute) && !has_others(old, minute, CALLER(old)) ? LLMR_NOT_ANY_MORE
-                                                                         : LLMR_OTHERS_TOO;
+        /* another child may be a minute ahead */
+        minute = old >> (WHO_BITS + RUN_BITS) > minute_of(now) ? old >> (WHO_BITS + RUN_BITS)
+                                                               : minute_of(now);
+        run = (minute << WHO_BITS | (caller & WHO_MASK)) << RUN_BITS;
+        new = (old & ~RUN_MASK) == run ? old + ((old & RUN_MASK) != RUN_MASK) : run | 1;
+    } while (!atomic_compare_exchange_weak_explicit(word, &old, new, RELAXED, RELAXED));
+    return (apr_uint32_t)(new & RUN_MASK);
 }
 
 /** @return when a cooldown for this caller alone ends, or ended; 0: there was none */

@@ -43,26 +43,24 @@ TEST(router_state, fails_window_opens_with_the_first)
     CU_ASSERT_EQUAL(llmr_fails_add(&word, now + 6 * SECOND, 5 * SECOND), 0xfffff);
 }
 
-TEST(router_state, keeps_whose_attempts_failed)
+TEST(router_state, keeps_whose_attempts_failed_in_a_row)
 {
-    apr_time_t now = 100 * 60 * SECOND;
-    _Atomic apr_uint64_t failed = 0;
+    apr_time_t now = 1700000000 / 60 * 60 * SECOND;
+    _Atomic apr_uint64_t word = 0;
 
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now, 2), LLMR_HIS_ALONE);
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now, 2), LLMR_HIS_ALONE);
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 60 * SECOND, 2), LLMR_HIS_ALONE);
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 60 * SECOND, 1), LLMR_NOT_ANY_MORE);
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 60 * SECOND, 1), LLMR_OTHERS_TOO);
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 60 * SECOND, 2), LLMR_OTHERS_TOO);
-    /* in the next minute what was in this one is not forgotten */
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 120 * SECOND, 2), LLMR_OTHERS_TOO);
-    /* but others of long ago are, however often one has come since */
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 180 * SECOND, 2), LLMR_HIS_ALONE);
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 240 * SECOND, 1), LLMR_NOT_ANY_MORE);
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 900 * SECOND, 3), LLMR_HIS_ALONE);
-    /* the bits for others are no caller's */
-    CU_ASSERT_EQUAL(llmr_whose_add(&failed, now + 2000 * SECOND, ~(apr_uint64_t)0),
-                    LLMR_HIS_ALONE);
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now, 0), 1);
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now, 0), 2);
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now, 2), 1);
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now, 2), 2);
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now + 59 * SECOND, 2), 3);
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now + 60 * SECOND, 2), 1);
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now, 2), 2);    /* a child that is a minute late */
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now + 60 * SECOND, 3), 1);
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now + 60 * SECOND, ~(apr_uint64_t)0), 1);
+    for (int i = 0; i < 70000; i++) {
+        (void)llmr_run_add(&word, now + 60 * SECOND, ~(apr_uint64_t)0);
+    }
+    CU_ASSERT_EQUAL(llmr_run_add(&word, now + 60 * SECOND, ~(apr_uint64_t)0), 65535);
 }
 
 TEST(router_state, a_cooldown_is_never_shortened)
