@@ -15,5 +15,5 @@ def mock():
 
 @pytest.fixture(scope="session")
 def gateway(mock):
-    with Gateway(configuration(mock.url), threads=32) as server:
+    with Gateway(configuration(mock.url), threads=64) as server:
         yield server

@@ -16,7 +16,7 @@ TIMEOUT = 120
 
 def main():
     suites = sorted(str(p) for p in HERE.glob("*.test.mjs"))
-    with Mock() as mock, Gateway(configuration(mock.url), threads=32) as gateway:
+    with Mock() as mock, Gateway(configuration(mock.url), threads=64) as gateway:
         env = {**os.environ, "GATEWAY": gateway.url, "GATEWAY_KEY": MASTER_KEY}
         done = subprocess.run([NODE, "--test", "--test-timeout=30000", *suites], env=env,
                               cwd=HERE, timeout=TIMEOUT, check=False)
