@@ -37,6 +37,12 @@ class Control:
         with open(self.config, "w") as f:
             f.write(text)
 
+    def write_spoilt_database(self, model):
+        """A configuration that loads, with an embedded database that cannot be opened."""
+        with open(self.dir + "/x.db", "w") as f:
+            f.write("no database at all, whatever its name says. " * 100)
+        self.write((YAML % model) + f"  database_url: sqlite:///{self.dir}/x.db\n")
+
     def only_run(self, command):
         """As from a shell that knows the folder alone."""
         return self(command, unset=("CONFIG", "PORT"))

@@ -620,9 +620,7 @@ general_settings: {proxy_batch_write_at: soon, master_key: sk-1234, allowed_ips:
         """A graceful restart ends nobody who serves."""
         control.log.expect("LLM3[1234]")
         assert control("start")[0] == 0
-        with open(control.dir + "/x.db", "w") as f:
-            f.write("no database at all, whatever its name says. " * 100)
-        control.write((YAML % "two") + f"  database_url: sqlite:///{control.dir}/x.db\n")
+        control.write_spoilt_database("two")
         code, said = control("graceful")
         assert code == 1 and "and is not ready: " in said, said
         until(lambda: control.says() == "two", 10, "the new configuration")

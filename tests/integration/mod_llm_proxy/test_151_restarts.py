@@ -114,9 +114,7 @@ general_settings:"""))
         """A graceful restart tells what became of it."""
         control.log.expect("LLM3[1234]")
         assert control("start")[0] == 0
-        with open(control.dir + "/x.db", "w") as f:
-            f.write("no database at all, whatever its name says. " * 100)
-        control.write((YAML % "two") + f"  database_url: sqlite:///{control.dir}/x.db\n")
+        control.write_spoilt_database("two")
         code, said = control.only_run("graceful")
         assert code == 1 and re.search(r"took up \S+ and is not ready: .*; see .*/error.log", said)
         control.write(YAML % "three")

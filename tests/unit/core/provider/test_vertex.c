@@ -140,17 +140,24 @@ TEST(vertex_url, takes_a_base_of_ones_own)
     ASSERT_STR(url_of(c), "https://gateway.example/a/b:streamGenerateContent?alt=sse");
 }
 
+/** One turn of the user's. */
+static void add_hi(json_object *ir)
+{
+    json_object *o = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
+
+    llm_json_set_str(o, "role", "user");
+    llm_json_set_str(o, "content", "hi");
+}
+
 TEST(vertex_claude, names_the_version_and_no_model)
 {
     llm_call_t *c = vertex("claude-sonnet-4", "us-east5");
     const llm_endpoint_t *e = llm_provider_endpoint(c);
-    json_object *ir = llm_json_new_object(test_pool), *msg;
+    json_object *ir = llm_json_new_object(test_pool);
     llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
 
-    msg = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
-    llm_json_set_str(msg, "role", "user");
-    llm_json_set_str(msg, "content", "hi");
+    add_hi(ir);
     CU_ASSERT_EQUAL(e->dialect->request(c, ir, &out, &err), APR_SUCCESS);
     ASSERT_STR(llm_json_str(out.json, "anthropic_version"), "vertex-2023-10-16");
     CU_ASSERT_FALSE(llm_json_has(out.json, "model"));
@@ -161,13 +168,11 @@ TEST(vertex_claude, names_the_version_and_no_model)
 static const char *sampling_sent(const char *model, double temperature, double top_p)
 {
     llm_call_t *c = vertex(model, "us-east5");
-    json_object *ir = llm_json_new_object(test_pool), *msg;
+    json_object *ir = llm_json_new_object(test_pool);
     llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
 
-    msg = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
-    llm_json_set_str(msg, "role", "user");
-    llm_json_set_str(msg, "content", "hi");
+    add_hi(ir);
     llm_json_set_dbl(ir, "temperature", temperature);
     llm_json_set_dbl(ir, "top_p", top_p);
     CU_ASSERT_EQUAL_FATAL(llm_provider_endpoint(c)->dialect->request(c, ir, &out, &err),
@@ -213,9 +218,7 @@ TEST(vertex_claude, gets_no_feature_it_lacks_by_a_member_of_the_body)
     llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
 
-    o = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
-    llm_json_set_str(o, "role", "user");
-    llm_json_set_str(o, "content", "hi");
+    add_hi(ir);
     o = llm_json_add_array(ir, "anthropic_beta");
     json_object_array_add(o, json_object_new_string("prompt-caching-scope-2026-01-05"));
     json_object_array_add(o, json_object_new_string("interleaved-thinking-2025-05-14"));
@@ -234,9 +237,7 @@ static json_object *with_schema(const char *model)
     llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
 
-    o = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
-    llm_json_set_str(o, "role", "user");
-    llm_json_set_str(o, "content", "hi");
+    add_hi(ir);
     o = llm_json_add_object(ir, "response_format");
     llm_json_set_str(o, "type", "json_schema");
     o = llm_json_add_object(llm_json_add_object(o, "json_schema"), "schema");
