@@ -166,6 +166,8 @@ typedef struct llm_call_t {
     const char *served_model;   /**< what the answer says it came from; NULL: not said (yet) */
     const struct llm_price_t *price;    /**< of upstream_model; NULL: the deployment's */
     const char *token;          /**< short-lived credential fetched for this attempt, or NULL */
+    int metered_tools;          /**< the attempt's body has tools the provider runs within limits
+                                     of their own, whose errors do not name them */
     void *notes;                /**< a dialect's own data from request to answer of one attempt */
     struct apr_hash_t *wrapped; /**< tools of this attempt whose input is no object; NULL: none */
 } llm_call_t;

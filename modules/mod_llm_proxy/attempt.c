@@ -502,6 +502,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     a->q = q;
     q->called_upstream = 0;
     q->call.served_model = NULL;
+    q->call.metered_tools = 0;
     q->price = NULL;
     if (q->cost_given_up > 0) {
         q->usage.known = 0;

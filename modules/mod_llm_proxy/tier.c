@@ -120,8 +120,17 @@ static int headers_pick(const llmp_req_t *q)
     return 0;
 }
 
+/** Tools within limits of their own, unless all who call the deployment get them. */
+static int tools_pick(const llmp_req_t *q)
+{
+    json_object *own = q->attempt.deployment->extra_body;
+
+    return q->call.metered_tools && !llm_json_has(own, "tools") &&
+           !llm_json_has(own, "web_search_options");
+}
+
 int llmp_tier_is_short(const llmp_req_t *q, const llm_err_t *err)
 {
     return (err->status == 429 || err->status == 503 || err->status == 529) &&
-           (body_picks(q) || headers_pick(q));
+           (body_picks(q) || headers_pick(q) || tools_pick(q));
 }

@@ -50,7 +50,8 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ll
         llmr_is_callers(e, o->picks_providers)) {
         return 0;
     }
-    switch (e->status) {
+    /* a refused request stays the caller's, whatever its text makes of it: that may be quoted */
+    switch (llmr_sent_status(e)) {
     case 401:
     case 402:
     case 404:
@@ -58,7 +59,7 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ll
     case 429:
         return 1;
     default:
-        return e->status < 400 || e->status >= 500;
+        return llmr_sent_status(e) < 400 || llmr_sent_status(e) >= 500;
     }
 }
 
@@ -176,7 +177,8 @@ static int must_cool(const case_t *c)
     if (r->allowed_fails >= 0 || r->allowed_fails_policy.set) {
         return by_allowed_fails(c);
     }
-    return (c->err->status == 429 && !c->alone) || by_rate(c) ||
+    /* what a text makes of a server's error is judged by its number, where others' count as well */
+    return (c->err->status == 429 && !c->alone && (c->is_his || !c->may_be_his)) || by_rate(c) ||
            !llmr_retryable_status(c->err->status);
 }
 

@@ -116,6 +116,7 @@ static int is_callers_choice(const llm_err_t *e, int picks_providers)
         { 404, "endpoints found matching" },
         { 404, "endpoints available matching" },
         { 404, "data policy" },
+        { 429, "provider returned error" },     /* its pool is spent, not the account */
         { 404, "providers found" },
         { 404, "allowed providers" },
         { 404, "providers have been ignored" },

@@ -220,12 +220,20 @@ static const struct {
     { "Could not process image", LLM_ERR_INTERNAL, 0 },
 };
 
+/** A refusal of the request quotes it: the name of another exception in it proves nothing. */
+static int may_mean(apr_size_t text, const llm_err_t *e)
+{
+    if (texts[text].cls == LLM_ERR_INTERNAL) {
+        return e->status == 500;
+    }
+    return texts[text].status <= 400 || (e->status != 400 && e->status != 422);
+}
+
 /** @return whether a text of the body decided */
 static int by_text(const char *raw, llm_err_t *e)
 {
     for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-        if (strstr(raw, texts[i].text) != NULL &&
-            (texts[i].cls != LLM_ERR_INTERNAL || e->status == 500)) {
+        if (may_mean(i, e) && strstr(raw, texts[i].text) != NULL) {
             e->cls = texts[i].cls;
             e->status = texts[i].status ? texts[i].status : e->status;
             return 1;

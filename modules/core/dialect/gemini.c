@@ -149,6 +149,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     set_service_tier(&r);
     join_own(&r);
     llm_extra_body_join(r.body, ir);
+    c->metered_tools = llm_gemini_has_metered_tools(r.body);
     set_notes(&r);
     out->json = r.body;
     return APR_SUCCESS;

@@ -46,6 +46,9 @@ apr_status_t llm_gemini_contents(llm_gemini_req_t *r);
 /** tools, functions, tool_choice, web_search_options -> tools and toolConfig. */
 apr_status_t llm_gemini_tools(llm_gemini_req_t *r);
 
+/** @return whether a finished body has tools Google counts beside the calls of the model */
+int llm_gemini_has_metered_tools(json_object *body);
+
 /** reasoning_effort or thinking (which wins) -> thinkingConfig of cfg. */
 apr_status_t llm_gemini_thinking(llm_gemini_req_t *r, json_object *cfg);
 

@@ -174,6 +174,26 @@ apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **i
     return APR_SUCCESS;
 }
 
+/**
+ * A key that is wrong or has expired: the reason of google.rpc.ErrorInfo says so, or how the text
+ * begins. Further on it quotes the request.
+ */
+static int is_about_key(json_object *error)
+{
+    static const char begins[] = "API key ";
+    const char *text = llm_json_str(error, "message");
+    json_object *details = llm_json_arr(error, "details");
+
+    for (apr_size_t i = 0; details != NULL && i < json_object_array_length(details); i++) {
+        const char *reason = llm_json_str(json_object_array_get_idx(details, i), "reason");
+
+        if (reason != NULL && strcmp(reason, "API_KEY_INVALID") == 0) {
+            return 1;
+        }
+    }
+    return text != NULL && strncasecmp(text, begins, sizeof(begins) - 1) == 0;
+}
+
 void llm_gemini_error(llm_call_t *c, json_object *body, llm_err_t *e)
 {
     json_object *error;
@@ -199,7 +219,7 @@ void llm_gemini_error(llm_call_t *c, json_object *body, llm_err_t *e)
         e->status = 500;                /* as for every other overloaded model */
         e->cls = LLM_ERR_INTERNAL;
     }
-    if (e->status == 400 && text != NULL && strstr(text, "API key not valid") != NULL) {
+    if (e->status == 400 && is_about_key(error)) {
         e->status = 401;                /* Google answers 400 to a wrong key */
         e->cls = LLM_ERR_AUTHENTICATION;
     }

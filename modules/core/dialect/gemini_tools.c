@@ -8,19 +8,24 @@
  * @brief tools and tool_choice: function declarations, and the tools Google runs itself.
  */
 
-/** Tools Google runs; each goes into an object of its own, in this order. */
+/**
+ * Tools Google runs; each goes into an object of its own, in this order. What looks something up
+ * is counted by the day, beside the calls of the model
+ * (https://ai.google.dev/gemini-api/docs/pricing, "Grounding with").
+ */
 static const struct {
     const char *name, *other;   /* as clients write it */
     const char *sent;
     int search;                 /* may not stand beside function declarations */
+    int metered;
 } hosted[] = {
-    { "googleSearch", "google_search", "googleSearch", 1 },
-    { "googleSearchRetrieval", "google_search_retrieval", "googleSearchRetrieval", 1 },
-    { "enterpriseWebSearch", "enterprise_web_search", "enterpriseWebSearch", 1 },
-    { "codeExecution", "code_execution", "code_execution", 0 },
-    { "urlContext", "url_context", "url_context", 1 },
-    { "googleMaps", "google_maps", "googleMaps", 0 },
-    { "computerUse", "computer_use", "computerUse", 0 },
+    { "googleSearch", "google_search", "googleSearch", 1, 1 },
+    { "googleSearchRetrieval", "google_search_retrieval", "googleSearchRetrieval", 1, 1 },
+    { "enterpriseWebSearch", "enterprise_web_search", "enterpriseWebSearch", 1, 1 },
+    { "codeExecution", "code_execution", "code_execution", 0, 0 },
+    { "urlContext", "url_context", "url_context", 1, 1 },
+    { "googleMaps", "google_maps", "googleMaps", 0, 1 },
+    { "computerUse", "computer_use", "computerUse", 0, 0 },
 };
 #define NHOSTED ((int)(sizeof(hosted) / sizeof(hosted[0])))
 
@@ -291,4 +296,25 @@ apr_status_t llm_gemini_tools(llm_gemini_req_t *r)
     }
     write_tools(&t, mixed);
     return APR_SUCCESS;
+}
+
+int llm_gemini_has_metered_tools(json_object *body)
+{
+    json_object *tools = llm_json_arr(body, "tools");
+
+    for (apr_size_t i = 0; tools != NULL && i < json_object_array_length(tools); i++) {
+        json_object *tool = json_object_array_get_idx(tools, i);
+
+        if (!json_object_is_type(tool, json_type_object)) {
+            continue;
+        }
+        json_object_object_foreach(tool, key, val) {
+            int which = val != NULL ? hosted_named(key) : -1;
+
+            if (which >= 0 && hosted[which].metered) {
+                return 1;
+            }
+        }
+    }
+    return 0;
 }

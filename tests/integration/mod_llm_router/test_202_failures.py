@@ -366,6 +366,10 @@ class TestTierThatIsShort:
             *[entry("pair", u, f"p{i}") for i, u in enumerate((up, other))],
             *[entry("claude", u, f"c{i}", upstream_model="anthropic/claude-opus-4-6",
                     api_base=u.url) for i, u in enumerate((up, other))],
+            *[entry("google", u, f"g{i}", upstream_model="gemini/gemini-2.5-flash", api_base=u.url)
+              for i, u in enumerate((up, other))],
+            *[entry("router", u, f"r{i}", upstream_model="openrouter/z-ai/glm-5")
+              for i, u in enumerate((up, other))],
             *[entry("flex", u, f"f{i}", service_tier="flex") for i, u in enumerate((up, other))]],
             "router_settings": {"num_retries": 0, "cooldown_time": 20},
             "general_settings": {"forward_client_headers_to_llm_api": True}}}
@@ -386,6 +390,30 @@ class TestTierThatIsShort:
             u.always(refuse(status, "Resource Unavailable", **{"Retry-After": "20"}))
         for _ in range(6):
             gw.chat(name, headers=headers, **picked)
+        assert len(up.requests) + len(other.requests) == 6
+
+    @pytest.mark.parametrize("picked", [
+        {"tools": [{"googleSearch": {}}]}, {"tools": [{"google_search": {}}]},
+        {"tools": [{"type": "web_search"}]}, {"web_search_options": {}},
+        {"extra_body": {"tools": [{"urlContext": {}}]}}])
+    def test_202_52_a_tool_that_is_spent_closes_nothing(self, gw, up, other, picked):
+        """Google's own tools have limits of their own, which a 429 does not name."""
+        for u in (up, other):
+            u.always(refuse(429, "You exceeded your current quota", **{"Retry-After": "20"}))
+        for _ in range(4):
+            gw.chat("google", **picked)
+        assert len(up.requests) + len(other.requests) == 4
+
+    @pytest.mark.parametrize("name, picked, message, status, code", [
+        ("router", {"provider": {"only": ["x"]}}, "Provider returned error", 429, 429),
+        ("pair", {"response_format": {"type": "model_not_found"}},
+         "Invalid value: 'model_not_found'. Supported values are: 'text'.", 400, None)])
+    def test_202_53_what_one_picked_closes_nothing(self, gw, up, other, name, picked, message,
+                                                   status, code):
+        for u in (up, other):
+            u.always(actions.answer(error(message, "invalid_request_error", code=code), status))
+        for _ in range(6):
+            gw.chat(name, **picked)
         assert len(up.requests) + len(other.requests) == 6
 
     def test_202_51_the_call_itself_goes_on(self, gw, up, other):
