@@ -27,14 +27,22 @@ static const struct budgets_t {
 
 enum { LOWEST, LOW, MEDIUM, HIGH };
 
-/** Levels of the third, by effort; none of these models can do without thinking. */
+/**
+ * Levels of the third, by effort; none of these models can do without thinking. Since 3.7 Flash
+ * does not take "minimal" either, and its newest name means the newest of them: what every model
+ * takes is what those get that are not listed.
+ */
 static const struct levels_t {
     const char *part;
     const char *words[4];       /* NULL: the model takes none */
 } levels[] = {
     { "gemini-3-pro-image", { NULL, NULL, NULL, NULL } },
     { "flash-image", { "minimal", "minimal", "high", "high" } },
-    { "flash", { "minimal", "low", "medium", "high" } },
+    { "gemini-3-flash", { "minimal", "low", "medium", "high" } },
+    { "gemini-3.1-flash", { "minimal", "low", "medium", "high" } },
+    { "gemini-3.5-flash", { "minimal", "low", "medium", "high" } },
+    { "gemini-3.6-flash", { "minimal", "low", "medium", "high" } },
+    { "flash-lite-latest", { "minimal", "low", "medium", "high" } },
     { "gemini-3-pro", { "low", "low", "high", "high" } },
     { "", { "low", "low", "medium", "high" } },
 };
