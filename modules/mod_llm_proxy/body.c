@@ -219,6 +219,7 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
         return APR_EGENERAL;
     }
     q->deciding = apr_pcalloc(q->r->pool, sizeof(*q->deciding));
+    q->call.body_n = q->body.n;
     q->call.history = is_escaped ? LLM_HISTORY_ANY : llm_openai_history(&fit);
     return APR_SUCCESS;
 }

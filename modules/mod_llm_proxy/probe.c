@@ -179,6 +179,7 @@ static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *
     q->body = (llm_str_t){ body, strlen(body) };
     llm_scan_object(q->scan, q->body.p, q->body.n, &(llm_json_err_t){ 0 });
     q->call.op = op_of(d);
+    q->call.body_n = q->body.n;
     q->ctl.drop_params = 1;
     q->attempt = (llmr_attempt_t){ .deployment = d, .group = d->group };
     q->attempt.upstream_model = llm_config_upstream_model(d, d->group, q->r->pool);

@@ -190,7 +190,6 @@ static apr_status_t translate(llmp_attempt_t *a)
     apr_status_t rv = parse_body(a, &ir);
 
     a->tree = ir;
-    q->call.body_n = q->body.n;
     llmp_answer_id(q);
     if (rv == APR_SUCCESS) {
         rv = convert_op(a, &ir);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <poll.h>
 #include <apr_portable.h>
+#include <apr_strings.h>
 #include <http_core.h>
 #include "mod_llm_proxy/head.h"
 #include "mod_llm_proxy/unread.h"
@@ -17,6 +18,16 @@ static int is_chunked(request_rec *r)
 static int has_body(request_rec *r)
 {
     return is_chunked(r) || apr_table_get(r->headers_in, "Content-Length") != NULL;
+}
+
+/** More than is passed over, or than httpd's filter gives out: that would answer by itself. */
+static int is_too_long(request_rec *r)
+{
+    const char *length = apr_table_get(r->headers_in, "Content-Length");
+    apr_off_t n, limit = ap_get_limit_req_body(r);
+
+    return length != NULL && (apr_strtoff(&n, length, NULL, 10) != APR_SUCCESS ||
+                              n > MAX_TAKEN || (limit > 0 && n > limit));
 }
 
 /** Many clients send head and body apart, so the body may be a moment behind. */
@@ -68,7 +79,7 @@ void llmp_unread_leave(request_rec *r)
     }
     /* who waits to be told to go on sends nothing, and to read would tell it; behind the last chunk
        httpd's filter waits for trailers, whatever it was asked */
-    if (r->expecting_100 || is_chunked(r) || !take_all(r)) {
+    if (r->expecting_100 || is_chunked(r) || is_too_long(r) || !take_all(r)) {
         r->connection->keepalive = AP_CONN_CLOSE;
     }
 }

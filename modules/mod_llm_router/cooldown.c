@@ -35,6 +35,21 @@ static int named_by_router(const case_t *c)
                              c->err->status);
 }
 
+/** Whether an error may be the deployment's: other refusals are about one request. */
+static int may_be_upstreams(int status)
+{
+    switch (status) {
+    case 401:
+    case 402:
+    case 404:
+    case 408:
+    case 429:
+        return 1;
+    default:
+        return status < 400 || status >= 500;
+    }
+}
+
 /** Errors that say nothing about the deployment's health are not even counted. */
 static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const llmr_outcome_t *o)
 {
@@ -47,20 +62,11 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ll
         return 1;
     }
     if ((e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) ||
-        llmr_is_callers(e, o->picks_providers)) {
+        llmr_is_callers(ask->call, e, o->picks_providers)) {
         return 0;
     }
-    /* a refused request stays the caller's, whatever its text makes of it: that may be quoted */
-    switch (llmr_sent_status(e)) {
-    case 401:
-    case 402:
-    case 404:
-    case 408:
-    case 429:
-        return 1;
-    default:
-        return llmr_sent_status(e) < 400 || llmr_sent_status(e) >= 500;
-    }
+    /* its text may make a refusal of either, and may quote the request: both have to say so */
+    return may_be_upstreams(e->status) && may_be_upstreams(llmr_sent_status(e));
 }
 
 /** The deployment's own setting, what the upstream asked for, the router's, 5 seconds. */

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <strings.h>
 #include <apr_lib.h>
+#include "base/tokens.h"
 #include "mod_llm_router/router.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -96,9 +97,51 @@ int llmr_asked_too_much(const llm_err_t *e)
         { 402, "prompt tokens limit exceeded" },
         { 429, "request too large" },
         { 429, "long context" },
+        { 429, "long-context" },        /* a limit of its own, as OpenAI names it */
     };
 
     return is_one_of(e, sizes, COUNT(sizes));
+}
+
+/** A count with commas, as it stands there; what is no count is 0. */
+static apr_int64_t count_at(const char *s)
+{
+    apr_int64_t n = 0;
+
+    for (; (apr_isdigit(*s) || *s == ',') && n < APR_INT32_MAX; s++) {
+        n = *s == ',' ? n : n * 10 + (*s - '0');
+    }
+    return n;
+}
+
+/**
+ * How many tokens a minute's limit lets in, where the error names it: Anthropic's
+ * "... rate limit of 30,000 input tokens per minute", Google's
+ * "..._input_token_count, limit: 250000".
+ * @return 0: it does not
+ */
+static apr_int64_t minutes_tokens(const char *message)
+{
+    static const char before[] = " input tokens per minute";
+    static const char behind[] = "input_token_count, limit: ";
+    const char *at = strstr(message, behind);
+
+    if (at != NULL) {
+        return count_at(at + sizeof(behind) - 1);
+    }
+    at = strstr(message, before);
+    while (at != NULL && at > message && (apr_isdigit(at[-1]) || at[-1] == ',')) {
+        at--;
+    }
+    return at != NULL ? count_at(at) : 0;
+}
+
+/** A request that takes half of a minute's limit or more: who sends little is served. */
+static int takes_the_minute(const llm_call_t *call, const llm_err_t *e)
+{
+    apr_int64_t limit = e->status == 429 && e->message != NULL ? minutes_tokens(e->message) : 0;
+
+    return limit > 0 && (apr_int64_t)(call->body_n / LLM_TOKEN_ABOUT) >= limit / 2;
 }
 
 /**
@@ -173,10 +216,10 @@ static int is_callers_content(const llm_err_t *e)
            (e->message != NULL && is_not_supported(e) && names_first(e->message, theirs, ours));
 }
 
-int llmr_is_callers(const llm_err_t *e, int picks_providers)
+int llmr_is_callers(const llm_call_t *call, const llm_err_t *e, int picks_providers)
 {
     return is_callers_404(e) || is_callers_content(e) || is_callers_choice(e, picks_providers) ||
-           llmr_asked_too_much(e);
+           llmr_asked_too_much(e) || takes_the_minute(call, e);
 }
 
 /* -- an operation the model is not for -------------------------------------------------------- */

@@ -229,7 +229,7 @@ static inline int llmr_sent_status(const llm_err_t *e)
  * Whether what the caller named is missing, what he sent is not taken, or he asked for too much.
  * @param picks_providers  he chose among the providers behind the upstream
  */
-int llmr_is_callers(const llm_err_t *e, int picks_providers);
+int llmr_is_callers(const llm_call_t *call, const llm_err_t *e, int picks_providers);
 
 /**
  * The operations a failure says something about. A refusal that may be for want of a route is

@@ -92,6 +92,16 @@ class TestLimits:
         until(lambda: " 413 " in (gw.run / "access.log").read_text().splitlines()[-1], 5, "logged")
         assert [r["status"] for r in gw.spend_rows(1)] == ["failure"]
 
+    @pytest.mark.parametrize("path, sent, status", [
+        (PATH, {"Authorization": None}, 401), ("/v1/models", {}, 405), ("/health", {}, 405),
+        ("/v1/models", {"Authorization": None}, 405), ("/v1/nope", {}, 404)])
+    @pytest.mark.parametrize("length", ["5000", "99999999999"])
+    def test_108_06_one_answer(self, gw, path, sent, status, length):
+        """Nobody reads a body that is refused anyhow: httpd's filter would answer as well."""
+        whole, rest = everything(gw, raw.post(path, b"", Content_Length=length, **sent))
+        assert whole.status == status and whole.complete and whole.json()
+        assert rest == b""
+
     @pytest.mark.parametrize("body,status", [
         (b"1388\r\n" + b" " * 5000 + b"\r\n0\r\n\r\n", 413), (b"nonsense\r\n", 400),
         (b"ffffffffffffffffffff\r\n", 413)])

@@ -297,6 +297,22 @@ class TestOtherOperation:
             assert answers & {500, 501} and 429 not in answers, (name, answers)
             assert {gw.chat(name).status_code for _ in range(6)} == {200}, name
 
+    @pytest.mark.parametrize("text", [
+        "rpc error: request (20652 tokens) exceeds the available context size (8192 tokens)",
+        "Blocked by the content management policy"])
+    def test_202_54_a_long_prompt_closes_nothing(self, gw, up, other, text):
+        """Some servers (LocalAI) have a server's error for it: it is the caller's all the same."""
+        def serve(turn):
+            if b"LONG" in turn.request.body:
+                return actions.answer(error(text, "", code=500), 500)(turn)
+            return actions.answer(openai.chat())(turn)
+        up.always(serve)
+        other.always(serve)
+        for name in ("vllm-chat", "unsaid"):
+            for key in gw.make_keys(2):
+                assert {gw.chat(name, "LONG", key=key).status_code for _ in range(3)} == {400}
+            assert {gw.chat(name).status_code for _ in range(4)} == {200}, name
+
     ECHO = f"Failed to read tools = {'.' * 200} about a rate limit"
 
     @pytest.mark.parametrize("name, text", [

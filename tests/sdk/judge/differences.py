@@ -366,6 +366,14 @@ FAULTS = [
       "|(anthropic|openai)/error:50[034]_.*", MESSAGE, "our own words for the same fault"),
     D("openai/error:400_context", r"answer\.body\.error\.param", "the provider's param is kept",
       both("messages", MISSING)),
+    D("bedrock/error:400_quoted", STATUS,
+      "a 400 that quotes a client's 'ThrottlingException' is no rate limit",
+      lambda ours, theirs: (ours, theirs) in ((400, 429), ("400", "429"), (
+          "invalid_request_error", "throttling_error"))),
+    D("gemini/error:expired_key", STATUS,
+      "an expired key is what a wrong one is: Google gives both one reason, API_KEY_INVALID",
+      lambda ours, theirs: (ours, theirs) in ((401, 400), ("401", "400"), (
+          "authentication_error", "invalid_request_error"))),
     D("openai/error:400_echoed_429", STATUS,
       "a 400 that quotes the client's own '429' is no rate limit, and no retry helps",
       lambda ours, theirs: (ours, theirs) in ((400, 429), ("400", "429"), (

@@ -99,6 +99,64 @@ TEST(router_fault, a_request_above_a_minutes_limit_is_the_callers)
     CU_ASSERT_EQUAL(fx_cooled(), 5);
 }
 
+TEST(router_fault, a_request_of_half_a_minutes_limit_is_the_callers)
+{
+    static const struct {
+        const char *message;
+        apr_size_t body_n;
+        int cooled;
+    } rows[] = {
+        { "This request would exceed your organization's rate limit of 30,000 input tokens per "
+          "minute (org: 1, model: claude-sonnet-4-6).", 60000, 0 },
+        { "This request would exceed your organization's rate limit of 30,000 input tokens per "
+          "minute (org: 1, model: claude-sonnet-4-6).", 50000, 5 },
+        { "This request would exceed the rate limit for your organization (a1) of 2,000,000 input "
+          "tokens per minute.", 60000, 5 },
+        { "You exceeded your current quota. * Quota exceeded for metric: generativelanguage."
+          "googleapis.com/generate_content_free_tier_input_token_count, limit: 250000, model: x",
+          500000, 0 },
+        { "* Quota exceeded for metric: generativelanguage.googleapis.com/"
+          "generate_content_free_tier_input_token_count, limit: 250000, model: x", 4000, 5 },
+        { "generate_content_free_tier_input_token_count, limit: 0, model: x", 500000, 5 },
+        { " input tokens per minute", 500000, 5 },
+        { ", input tokens per minute", 500000, 5 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        fx_group_of(2);
+        fx_call.body_n = rows[i].body_n;
+        fx_report(llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 429, "%s", rows[i].message));
+        CU_ASSERT_EQUAL(fx_cooled(), rows[i].cooled);
+    }
+}
+
+TEST(router_fault, a_text_decides_neither_for_nor_against_a_status)
+{
+    static const struct {
+        llm_err_class_e cls;
+        int status, sent;
+        int cooled;
+    } rows[] = {
+        { LLM_ERR_CONTEXT_WINDOW, 400, 500, 0 },        /* a server's error for a long prompt */
+        { LLM_ERR_CONTENT_POLICY, 400, 503, 0 },
+        { LLM_ERR_NOT_FOUND, 404, 400, 0 },             /* a refusal that quotes "not found" */
+        { LLM_ERR_NOT_FOUND, 404, 422, 0 },
+        { LLM_ERR_NOT_FOUND, 404, 0, 5 },
+        { LLM_ERR_RATE_LIMIT, 429, 0, 5 },
+    };
+
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        fx_group_of(2);
+        for (int k = 0; k < 6; k++) {
+            llm_err_t *e = llm_err_make(test_pool, rows[i].cls, rows[i].status, "no");
+
+            e->sent_status = rows[i].sent;
+            fx_report(e);
+        }
+        CU_ASSERT_EQUAL(fx_cooled(), rows[i].cooled);
+    }
+}
+
 /* -- refusals of an operation ----------------------------------------------------------------- */
 
 /** Seconds of cooldown by a refusal of an operation. */
