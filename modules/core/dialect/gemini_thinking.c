@@ -58,6 +58,8 @@ static const struct effort_t {
     { "low", 1024, LOW, 1 },
     { "medium", 2048, MEDIUM, 1 },
     { "high", 4096, HIGH, 1 },
+    { "xhigh", 8192, HIGH, 1 },         /* levels end at high: the nearest */
+    { "max", 16384, HIGH, 1 },
     { "disable", 0, LOWEST, 0 },
     { "none", 0, LOWEST, 0 },
 };
