@@ -495,6 +495,12 @@ static int picks_providers(const llmp_req_t *q)
            (own != NULL && json_object_object_length(own) > 0);
 }
 
+/** Whether the time ended that we give: not what an upstream says of its own. */
+static int is_our_timeout(const llm_err_t *e)
+{
+    return e->cls == LLM_ERR_TIMEOUT && e->status == HTTP_REQUEST_TIME_OUT && e->sent_status == 0;
+}
+
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 {
     llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
@@ -521,7 +527,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     outcome->err = a->err;
     outcome->committed = q->committed;
     outcome->spent = a->spent;
-    outcome->client_timeout = a->err != NULL && a->err->cls == LLM_ERR_TIMEOUT &&
+    outcome->client_timeout = a->err != NULL && is_our_timeout(a->err) &&
                               (q->ctl.timeout != LLM_UNSET ||
                                (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
     outcome->caller_left = q->aborted || a->unread;

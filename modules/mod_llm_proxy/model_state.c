@@ -85,6 +85,7 @@ static llm_dstate_t *take(llm_dstate_t *st, apr_uint64_t name)
     atomic_store(&st->failed_of, 0);
     atomic_store(&st->his_fails, 0);
     atomic_store(&st->closed_to, 0);
+    atomic_store(&st->limited, 0);
     atomic_store(&st->last_status, 0);
     for (int op = 0; op < LLM_OP_COUNT; op++) {
         atomic_store(&st->refused_until[op], 0);

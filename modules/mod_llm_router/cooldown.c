@@ -16,6 +16,7 @@ typedef struct case_t {
     apr_interval_time_t duration;
     int alone;                  /**< the only deployment of its group */
     int may_be_his;             /**< a server's error or a time-out, which requests can cause */
+    int is_limit;               /**< of an account, a size, a tool, a pool: it is not said which */
     apr_uint32_t run;           /**< of those, how many of his failed in a row; 0: no such error */
     int is_his;                 /**< judged by what of his failed, not by what of all did */
     unsigned ops;               /**< 1 << llm_op_e: a refusal of these alone; 0: a failure */
@@ -58,11 +59,13 @@ static int considered(const llmr_ask_t *ask, const llm_deployment_t *d, const ll
     if (ask->config->router.disable_cooldowns || o->client_timeout || o->caller_fault) {
         return 0;
     }
+    if (llmr_is_callers(e, o->picks_providers)) {
+        return 0;
+    }
     if (own_policy(d, e) != LLM_UNSET) {
         return 1;
     }
-    if ((e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) ||
-        llmr_is_callers(ask->call, e, o->picks_providers)) {
+    if (e->message != NULL && strstr(e->message, "APIConnectionError") != NULL) {
         return 0;
     }
     /* its text may make a refusal of either, and may quote the request: both have to say so */
@@ -183,8 +186,7 @@ static int must_cool(const case_t *c)
     if (r->allowed_fails >= 0 || r->allowed_fails_policy.set) {
         return by_allowed_fails(c);
     }
-    /* what a text makes of a server's error is judged by its number, where others' count as well */
-    return (c->err->status == 429 && !c->alone && (c->is_his || !c->may_be_his)) || by_rate(c) ||
+    return (c->err->status == 429 && !c->alone) || by_rate(c) ||
            !llmr_retryable_status(c->err->status);
 }
 
@@ -231,11 +233,23 @@ static void count_failure(case_t *c)
     }
 }
 
+/**
+ * Limits are many (of a size, a tool, a pool, a credit), and few say which was met: it is
+ * everybody's when a second caller meets one while the first is still stopped.
+ */
+static int is_closed_to_him_alone(const case_t *c, apr_time_t until)
+{
+    if (c->is_limit) {
+        return !llmr_limited_add(c->st, c->ask->caller, c->now, until);
+    }
+    return c->is_his || (c->ops != 0 && c->may_be_his);
+}
+
 static void close_door(const case_t *c)
 {
     apr_time_t until = c->now + c->duration;
 
-    if (c->is_his || (c->ops != 0 && c->may_be_his)) {
+    if (is_closed_to_him_alone(c, until)) {
         llmr_cooldown_set_to(c->st, c->ask->caller, c->ops, until);
     }
     else if (c->ops != 0) {
@@ -266,13 +280,15 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
         return;
     }
     c.ops = llmr_ops_of(ask, d, o->err);
-    c.may_be_his = llmr_sent_status(o->err) >= 500 || llmr_sent_status(o->err) == 408;
+    c.is_limit = o->err->status == 429 || o->err->status == 402;
+    c.may_be_his = c.is_limit || llmr_sent_status(o->err) >= 500 ||
+                   llmr_sent_status(o->err) == 408;
     c.duration = duration_of(ask, d, o->err);
     c.alone = llmr_group_size(ask->config, d->group) <= 1;
     if (c.duration <= 0) {
         return;
     }
-    if (c.ops == 0 && c.may_be_his &&
+    if (c.ops == 0 && c.may_be_his && !c.is_limit &&
         llmr_is_named(c.st, ask->caller, now - ON_TRIAL)) {
         llmr_cooldown_set_to(c.st, ask->caller, 0, now + c.duration);
         return;

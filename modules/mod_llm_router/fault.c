@@ -2,7 +2,6 @@
 #include <string.h>
 #include <strings.h>
 #include <apr_lib.h>
-#include "base/tokens.h"
 #include "mod_llm_router/router.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -45,12 +44,18 @@ static int names_first(const char *message, const char *const *theirs, const cha
     return their != NULL && (our == NULL || their <= our);
 }
 
-/** llama.cpp's word for a path it does not serve; who misses a file says which. */
+/**
+ * A page, which servers have for paths they do not know, with pictures in it; or llama.cpp's word
+ * for such a path: who misses a file says which.
+ */
 static int is_no_route(const char *message)
 {
     static const char says[] = "file not found";
     size_t n = strlen(message);
 
+    if (strcasestr(message, "<html") != NULL || strcasestr(message, "<!doctype") != NULL) {
+        return 1;
+    }
     return n >= sizeof(says) - 1 && strcasecmp(message + n - (sizeof(says) - 1), says) == 0;
 }
 
@@ -103,47 +108,6 @@ int llmr_asked_too_much(const llm_err_t *e)
     return is_one_of(e, sizes, COUNT(sizes));
 }
 
-/** A count with commas, as it stands there; what is no count is 0. */
-static apr_int64_t count_at(const char *s)
-{
-    apr_int64_t n = 0;
-
-    for (; (apr_isdigit(*s) || *s == ',') && n < APR_INT32_MAX; s++) {
-        n = *s == ',' ? n : n * 10 + (*s - '0');
-    }
-    return n;
-}
-
-/**
- * How many tokens a minute's limit lets in, where the error names it: Anthropic's
- * "... rate limit of 30,000 input tokens per minute", Google's
- * "..._input_token_count, limit: 250000".
- * @return 0: it does not
- */
-static apr_int64_t minutes_tokens(const char *message)
-{
-    static const char before[] = " input tokens per minute";
-    static const char behind[] = "input_token_count, limit: ";
-    const char *at = strstr(message, behind);
-
-    if (at != NULL) {
-        return count_at(at + sizeof(behind) - 1);
-    }
-    at = strstr(message, before);
-    while (at != NULL && at > message && (apr_isdigit(at[-1]) || at[-1] == ',')) {
-        at--;
-    }
-    return at != NULL ? count_at(at) : 0;
-}
-
-/** A request that takes half of a minute's limit or more: who sends little is served. */
-static int takes_the_minute(const llm_call_t *call, const llm_err_t *e)
-{
-    apr_int64_t limit = e->status == 429 && e->message != NULL ? minutes_tokens(e->message) : 0;
-
-    return limit > 0 && (apr_int64_t)(call->body_n / LLM_TOKEN_ABOUT) >= limit / 2;
-}
-
 /**
  * OpenRouter chooses among the providers of a model by what the caller's parameters need, and by
  * his `provider`, and says so when none is left. "No endpoints found for x/y" is about the model.
@@ -159,7 +123,9 @@ static int is_callers_choice(const llm_err_t *e, int picks_providers)
         { 404, "endpoints found matching" },
         { 404, "endpoints available matching" },
         { 404, "data policy" },
-        { 429, "provider returned error" },     /* its pool is spent, not the account */
+        { 401, "provider returned error" },     /* whoever he chose refuses, not OpenRouter */
+        { 404, "provider returned error" },
+        { 429, "provider returned error" },
         { 404, "providers found" },
         { 404, "allowed providers" },
         { 404, "providers have been ignored" },
@@ -216,10 +182,10 @@ static int is_callers_content(const llm_err_t *e)
            (e->message != NULL && is_not_supported(e) && names_first(e->message, theirs, ours));
 }
 
-int llmr_is_callers(const llm_call_t *call, const llm_err_t *e, int picks_providers)
+int llmr_is_callers(const llm_err_t *e, int picks_providers)
 {
     return is_callers_404(e) || is_callers_content(e) || is_callers_choice(e, picks_providers) ||
-           llmr_asked_too_much(e) || takes_the_minute(call, e);
+           llmr_asked_too_much(e);
 }
 
 /* -- an operation the model is not for -------------------------------------------------------- */

@@ -82,6 +82,12 @@ void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until);
 int llmr_is_named(llm_dstate_t *st, apr_uint64_t caller, apr_time_t since);
 
 /**
+ * A limit (429, 402) stops a caller until then.
+ * @return 1 when another is stopped as well: it is not what one of them asks for
+ */
+int llmr_limited_add(llm_dstate_t *st, apr_uint64_t caller, apr_time_t now, apr_time_t until);
+
+/**
  * Keep in a word whose attempt failed.
  * @param caller llmr_ask_t.caller
  * @return how many of his failed in this minute, one after the other; 1: another's failed before
@@ -229,7 +235,7 @@ static inline int llmr_sent_status(const llm_err_t *e)
  * Whether what the caller named is missing, what he sent is not taken, or he asked for too much.
  * @param picks_providers  he chose among the providers behind the upstream
  */
-int llmr_is_callers(const llm_call_t *call, const llm_err_t *e, int picks_providers);
+int llmr_is_callers(const llm_err_t *e, int picks_providers);
 
 /**
  * The operations a failure says something about. A refusal that may be for want of a route is

@@ -103,6 +103,16 @@ int llmr_is_named(llm_dstate_t *st, apr_uint64_t caller, apr_time_t since)
            (apr_time_t)(to >> COUNT_BITS) > apr_time_sec(since);
 }
 
+int llmr_limited_add(llm_dstate_t *st, apr_uint64_t caller, apr_time_t now, apr_time_t until)
+{
+    apr_uint64_t second = (apr_uint64_t)apr_time_sec(until + APR_USEC_PER_SEC - 1);
+    apr_uint64_t new = second << COUNT_BITS | CALLER(caller);
+    apr_uint64_t old = atomic_exchange_explicit(&st->limited, new, RELAXED);
+
+    return CALLER(old) != CALLER(caller) &&
+           apr_time_from_sec((apr_time_t)(old >> COUNT_BITS)) > now;
+}
+
 void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
 {
     for (int op = 0; op < LLM_OP_COUNT; op++) {

@@ -38,6 +38,7 @@ static const struct {
     { "grok-4.3", LLM_EFFORT_NONE | USUAL_EFFORTS },
     { "grok-4.5", USUAL_EFFORTS },
     { "grok-4.6", USUAL_EFFORTS | LLM_EFFORT_XHIGH },
+    { "grok-4.7", USUAL_EFFORTS | LLM_EFFORT_XHIGH },
 };
 
 /** @return LLM_EFFORT_*, 0: not known */
