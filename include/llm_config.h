@@ -119,6 +119,8 @@ typedef struct llm_deployment_t {
     const char *place;          /**< "file:line:column" of its entry */
     const struct llm_signin_t *signin;  /**< way to a short-lived credential; NULL: none */
     const struct llm_secrets_t *secrets;    /**< what its entry says that nobody else may see */
+    const apr_uint64_t *quirks; /**< by operation of the upstream: which of the provider's quirks
+                                     apply, a bit per row; NULL: each call asks */
     const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
                                      its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */
