@@ -23,7 +23,7 @@ enum {
     LLM_NOTE_CHOICE = LLM_NOTE_FINISH,  /* of a request: what is said of tools beside them */
     LLM_NOTE_REASONED = LLM_NOTE_USAGE + 1,     /* tokens a usage says were thoughts */
     LLM_NOTE_LISTED,            /* an element of a list that is looked at as a tree */
-    /* of a usage as OpenAI writes it: its counts, whose parts are told, and whatever else is there */
+    /* of a usage as OpenAI writes it: counts, whose parts are told, and whatever else is there */
     LLM_NOTE_PROMPT, LLM_NOTE_COMPLETION, LLM_NOTE_TOTAL, LLM_NOTE_PROMPT_PARTS,
     LLM_NOTE_COMPLETION_PARTS, LLM_NOTE_CACHED, LLM_NOTE_AUDIO_IN, LLM_NOTE_AUDIO_OUT,
     LLM_NOTE_ACCEPTED, LLM_NOTE_REJECTED, LLM_NOTE_OTHER_COUNTS,
