@@ -58,6 +58,9 @@ void llm_buf_printf(llm_buf_t *b, const char *fmt, ...) __attribute__((format(pr
 /** The shortest text that reads back as v ("0.00014", "1.5e-05"), as Python writes it. */
 const char *llm_double_text(apr_pool_t *p, double v);
 
+/** The same of n / 1000: milliseconds of a time. */
+const char *llm_thousandths_text(apr_pool_t *p, apr_int64_t n);
+
 /** Append s as a JSON string with its quotes; s NULL gives null. */
 void llm_buf_json_str(llm_buf_t *b, const char *s);
 void llm_buf_json_strn(llm_buf_t *b, const char *s, apr_size_t n);
