@@ -219,7 +219,7 @@ static void resolve(llm_config_t *cfg, const llm_yaml_t *root)
         llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, llm_deployment_t *);
 
         d->secrets = llm_conf_secrets(d, cfg->pool);
-        d->quirks = llm_provider_settle(d, cfg->pool);
+        d->settled = llm_provider_settle(d, cfg->pool);
     }
 }
 

@@ -114,7 +114,9 @@ static int needs_quirk(const llm_call_t *c, const llm_quirk_t *rows, const char 
 static int needs_settled(const llm_call_t *c, const llm_quirk_t *rows, const char *body,
                          apr_size_t n)
 {
-    for (apr_uint64_t bits = c->deployment->quirks[llm_wire_op(c)]; bits != 0; bits &= bits - 1) {
+    apr_uint64_t bits = c->deployment->settled[llm_wire_op(c)].quirks;
+
+    for (; bits != 0; bits &= bits - 1) {
         if (is_triggered(c, &rows[__builtin_ctzll(bits)], body, n)) {
             return 1;
         }
@@ -126,7 +128,7 @@ int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n
 {
     const llm_provider_t *pr = c->deployment->provider;
 
-    return (c->deployment->quirks != NULL ? needs_settled : needs_quirk)(c, pr->quirks, body, n)
+    return (c->deployment->settled != NULL ? needs_settled : needs_quirk)(c, pr->quirks, body, n)
         || (pr->tweak != NULL && (pr->needs_tweak == NULL || pr->needs_tweak(c)));
 }
 
@@ -135,18 +137,17 @@ static apr_uint64_t applying(const llm_call_t *c, const llm_quirk_t *rows)
     answer_t last = { NULL, 0 };
     apr_uint64_t bits = 0;
 
-    for (int i = 0; rows[i].fix != NULL; i++) {
+    for (int i = 0; rows != NULL && rows[i].fix != NULL; i++) {
         bits |= (apr_uint64_t)applies(c, &rows[i], &last) << i;
     }
     return bits;
 }
 
-const apr_uint64_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p)
+const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p)
 {
-    apr_uint64_t *by_op;
+    llm_settled_t *by_op;
 
-    if (d->provider == NULL || d->provider->quirks == NULL || d->upstream_model == NULL ||
-        llm_deployment_is_open(d)) {
+    if (d->provider == NULL || d->upstream_model == NULL || llm_deployment_is_open(d)) {
         return NULL;
     }
     by_op = apr_palloc(p, LLM_OP_COUNT * sizeof(*by_op));
@@ -154,7 +155,8 @@ const apr_uint64_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p
         llm_call_t c = { .pool = p, .deployment = d, .upstream_model = d->upstream_model,
                          .op = (llm_op_e)op };
 
-        by_op[op] = applying(&c, d->provider->quirks);
+        by_op[op].endpoint = llm_provider_endpoint(&c);
+        by_op[op].quirks = applying(&c, d->provider->quirks);
     }
     return by_op;
 }

@@ -33,7 +33,7 @@ static const llmp_key_t *master_key(const char *key)
 
 static apr_status_t check_alive(llmp_req_t *q, const llmp_key_t *key, llm_err_t **err)
 {
-    apr_time_t now = apr_time_now();
+    apr_time_t now = key->expires != 0 ? apr_time_now() : 0;
 
     if (key->blocked) {
         *err = unauthorized(q, "Authentication Error, Key is blocked. Update via `/key/unblock` if "

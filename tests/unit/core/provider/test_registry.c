@@ -56,13 +56,17 @@ static const char *const asked_of[] = {
 
 static int is_asked_and_settled_alike(llm_call_t *c, const char *body)
 {
-    const apr_uint64_t *settled = llm_provider_settle(&dep, test_pool);
-    int asked;
+    const llm_endpoint_t *endpoint;
+    int asked, alike;
 
-    dep.quirks = NULL;
+    dep.settled = NULL;
     asked = llm_provider_needs_tweak(c, body, strlen(body));
-    dep.quirks = settled;
-    return llm_provider_needs_tweak(c, body, strlen(body)) == asked;
+    endpoint = llm_provider_endpoint(c);
+    dep.settled = llm_provider_settle(&dep, test_pool);
+    alike = llm_provider_needs_tweak(c, body, strlen(body)) == asked &&
+            llm_provider_endpoint(c) == endpoint;
+    dep.settled = NULL;
+    return alike;
 }
 
 /** Each row's trigger by itself, so that the model alone decides; those of a history are bits. */
@@ -74,6 +78,9 @@ static void settle_and_ask(const llm_provider_t *pr, const char *model, llm_op_e
     for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
         CU_ASSERT_TRUE(is_asked_and_settled_alike(c, q->trigger ? q->trigger : "{}"));
     }
+    c->other_op = op != LLM_OP_EMBEDDING;
+    CU_ASSERT_TRUE(is_asked_and_settled_alike(c, "{}"));
+    c->other_op = 0;
     for (c->history = 1; c->history <= LLM_HISTORY_ANY; c->history *= 2) {
         CU_ASSERT_TRUE(is_asked_and_settled_alike(c, "{ }"));
     }
