@@ -154,7 +154,9 @@ apr_status_t llm_spend_insert_sqlite(llm_db_t *db, const llm_colset_t *set,
     sqlite3 *handle = apr_dbd_native_handle(db->driver, db->handle);
     insert_t in = { .set = set, .stamps = apr_palloc(ptemp, (apr_size_t)set->n * sizeof(stamp_t)) };
     apr_status_t rv = handle ? prepare(&in, db, handle, ptemp) : APR_ECONNRESET;
+    sqlite3_mutex *own = handle ? sqlite3_db_mutex(handle) : NULL;
 
+    sqlite3_mutex_enter(own);   /* for each value of a row it is taken again: by its owner */
     for (*done = 0; *done < n && rv == APR_SUCCESS; (*done)++) {
         int rc = bind_row(&in, rows[*done]);
 
@@ -172,5 +174,6 @@ apr_status_t llm_spend_insert_sqlite(llm_db_t *db, const llm_colset_t *set,
         apr_snprintf(db->error, sizeof(db->error), "%s", sqlite3_errmsg(handle));
     }
     sqlite3_finalize(in.statement);
+    sqlite3_mutex_leave(own);
     return rv;
 }
