@@ -73,6 +73,12 @@ typedef struct llm_price_t {
 #define LLM_EFFORT_XHIGH           0x20u
 #define LLM_EFFORT_MAX             0x40u
 
+/** What a provider makes of a model and an operation, known before there is a call. */
+typedef struct llm_settled_t {
+    const llm_endpoint_t *endpoint;     /**< NULL: the operation is not served */
+    apr_uint64_t quirks;        /**< those that apply, a bit per row of the provider's */
+} llm_settled_t;
+
 /** One entry of model_list. */
 typedef struct llm_deployment_t {
     int index;                  /**< position in llm_config_t.deployments */
@@ -119,6 +125,8 @@ typedef struct llm_deployment_t {
     const char *place;          /**< "file:line:column" of its entry */
     const struct llm_signin_t *signin;  /**< way to a short-lived credential; NULL: none */
     const struct llm_secrets_t *secrets;    /**< what its entry says that nobody else may see */
+    const struct llm_settled_t *settled;    /**< by operation of the upstream; NULL: the model is
+                                                 the client's to name, and each call asks */
     const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
                                      its provider (same id; not to be listed); NULL: written */
     struct json_object *model_info;     /**< as written, or NULL */

@@ -165,10 +165,11 @@ typedef struct llm_http_req_t {
     apr_size_t body_len;
 } llm_http_req_t;
 
-/** A repair of canonical bodies for one upstream; a table of these ends with fix NULL. */
+/** A repair of canonical bodies for one upstream; 64 of these at most, the last with fix NULL. */
 typedef struct llm_quirk_t {
     const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
-    int (*applies)(const llm_call_t *c);        /**< NULL: to every model */
+    int (*applies)(const llm_call_t *c);        /**< NULL: to every model; it goes by deployment,
+                                                     model, price and operation alone */
     apr_status_t (*fix)(llm_call_t *c, struct json_object *body, llm_err_t **err);
 } llm_quirk_t;
 
@@ -177,6 +178,7 @@ typedef struct llm_provider_t {
     const char *api_base;       /**< default base URL; NULL: the deployment must name one */
     const char *key_env;        /**< environment variable of the key, or comma list; MAY be NULL */
     const char *base_env;       /**< environment variable of the base URL, or comma list */
+    const char *org_env;        /**< MAY: environment variable of the organization, or comma list */
     const char *other_env;      /**< MAY: what else its code reads, comma list; "AWS_*": all so */
     const llm_endpoint_t *endpoints;    /**< MUST; an absent operation is unsupported */
     const llm_param_t *params;  /**< MAY */

@@ -84,20 +84,21 @@ static void send_spliced(llmp_req_t *q, const llm_scan_t *s, const char *model)
 }
 
 /** Scan an answer. @return APR_INCOMPLETE: not what clients count on, it has to be mended */
-static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_json_err_t *je)
+static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_fit_t *fit,
+                                llm_json_err_t *je)
 {
     const llm_dialect_t *d = a->dialect;
-    llm_fit_t fit;
     apr_status_t rv;
 
     if (d->answer == NULL) {
+        memset(fit, 0, sizeof(*fit));
         return llm_scan_object(s, a->body.p, a->body.n, je);
     }
-    rv = llm_scan_fit(s, a->body.p, a->body.n, d->answer, &fit, je);
+    rv = llm_scan_fit(s, a->body.p, a->body.n, d->answer, fit, je);
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    return (d->answer_passes ? d->answer_passes(&fit) : !fit.odd) ? APR_SUCCESS : APR_INCOMPLETE;
+    return (d->answer_passes ? d->answer_passes(fit) : !fit->odd) ? APR_SUCCESS : APR_INCOMPLETE;
 }
 
 /** Whether the ledger counts by an estimate, or by less than it was told. */
@@ -182,7 +183,8 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     llm_usage_t usage = { .upstream_cost = -1 };
     llm_json_err_t je = { NULL, 0, 0, 0 };
     llm_scan_t s;
-    apr_status_t rv = scan_answer(a, &s, &je);
+    llm_fit_t fit;
+    apr_status_t rv = scan_answer(a, &s, &fit, &je);
 
     if (rv != APR_SUCCESS) {
         return rv == APR_INCOMPLETE ? rv : broken(a, je.reason);
@@ -191,7 +193,7 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         a->err = llm_err_from_status(&q->call, a->dialect, 0, a->body.p, a->body.n);
         return APR_EGENERAL;
     }
-    llm_usage_from_scan(&usage, &s, llm_scan_find(&s, "usage"));
+    llm_usage_from_fit(&usage, &s, &fit);
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
     q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
     llmp_account_answer(q, &usage, a->body.p, a->body.n);

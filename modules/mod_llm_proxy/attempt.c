@@ -334,7 +334,7 @@ static void set_timeouts(llmp_attempt_t *a)
     a->x.first_timeout = t;
     a->x.idle_timeout = t;
     if (!q->call.stream && t > 0) {
-        a->x.deadline = apr_time_now() + t;
+        a->x.deadline = q->upstream_start + t;
     }
 }
 
@@ -353,9 +353,9 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a)
     a->x.r = q->r;
     a->x.req = &a->http;
     a->x.to = (llmp_receiver_t){ on_head, on_data, a, on_taken };
+    q->upstream_start = apr_time_now();
     set_timeouts(a);
     a->x.client = llmp_client_socket(q);
-    q->upstream_start = apr_time_now();
     q->first_byte = 0;
     q->called_upstream = 1;
     q->calls++;

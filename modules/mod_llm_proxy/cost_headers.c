@@ -13,12 +13,13 @@ static void set_dollars(llmp_req_t *q, const char *name, double v)
 void llmp_cost_headers(llmp_req_t *q)
 {
     const llm_cost_parts_t *c = &q->cost_parts;
+    const char *sum = llm_double_text(q->r->pool, q->cost);
 
-    set_dollars(q, "x-litellm-response-cost", q->cost);
+    apr_table_addn(q->r->headers_out, "x-litellm-response-cost", sum);
     if (q->usage.upstream_cost >= 0) {
         return;         /* the upstream told the sum and nothing of its parts */
     }
-    set_dollars(q, "x-litellm-response-cost-original", q->cost);
+    apr_table_addn(q->r->headers_out, "x-litellm-response-cost-original", sum);
     set_dollars(q, "x-litellm-response-cost-input", c->input + c->audio_in);
     set_dollars(q, "x-litellm-response-cost-output", c->output + c->reasoning + c->audio_out);
     if (c->cache_read > 0) {

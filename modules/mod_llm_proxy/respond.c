@@ -167,7 +167,7 @@ static void key_headers(llmp_req_t *q)
 
 static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)
 {
-    set_number(q, name, (double)t / 1000);
+    apr_table_addn(q->r->headers_out, name, llm_thousandths_text(q->r->pool, t));
 }
 
 /** What an attempt that was answered says of itself. */

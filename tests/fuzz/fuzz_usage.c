@@ -6,6 +6,7 @@
 #include "catalog/catalog.h"
 #include "catalog/cost.h"
 #include "dialect/openai_render.h"
+#include "dialect/openai_shape.h"
 #include "dialect/usage.h"
 #include "fuzz.h"
 
@@ -36,6 +37,20 @@ static void must_be_of(llm_written_t w, apr_size_t n)
     MUST(w.thoughts + w.data <= w.all);
 }
 
+/** What an answer's shape notes of its usage is no other than what its members say. */
+static void must_be_noted_alike(const llm_usage_t *scanned, const char *text, size_t n)
+{
+    llm_usage_t noted = { .upstream_cost = -1 };
+    llm_scan_t s;
+    llm_fit_t fit;
+
+    MUST(llm_scan_fit(&s, text, n, llm_openai_chat_shape, &fit, NULL) == APR_SUCCESS);
+    llm_usage_from_fit(&noted, &s, &fit);
+    MUST(noted.known == scanned->known && noted.prompt == scanned->prompt);
+    MUST(noted.completion == scanned->completion && noted.total == scanned->total);
+    MUST(noted.cached == scanned->cached && noted.reasoning == scanned->reasoning);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
     apr_pool_t *p = fuzz_pool();
@@ -50,6 +65,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     MUST(llm_tokens_about(text, n) >= 0);
     if (llm_scan_object(&s, text, n, NULL) == APR_SUCCESS) {
         llm_usage_from_scan(&scanned, &s, llm_scan_find(&s, "usage"));
+        must_be_noted_alike(&scanned, text, n);
         must_be_sane(&scanned);
     }
     if (llm_json_parse(p, text, n, &o, NULL) == APR_SUCCESS) {

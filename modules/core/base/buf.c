@@ -148,6 +148,23 @@ static int nearest(double v, int scale, long double half, apr_int64_t *n)
     return margin > blur ? 1 : margin < -blur ? 0 : -1;
 }
 
+/** n / 10^scale in its lowest terms: most have few digits of the 15 that are tried. */
+static apr_int64_t without_zeros(apr_int64_t n, int *scale)
+{
+    static const struct {
+        int zeros;
+        apr_int64_t power;
+    } steps[] = { { 8, 100000000 }, { 4, 10000 }, { 2, 100 }, { 1, 10 } };
+
+    for (apr_size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+        if (*scale >= steps[i].zeros && n % steps[i].power == 0) {
+            n /= steps[i].power;
+            *scale -= steps[i].zeros;
+        }
+    }
+    return n;
+}
+
 /** @return the length of the text, or 0: v is not from 1e-9 to 1e14, or a rare close call */
 static apr_size_t short_text(char *text, double v)
 {
@@ -168,14 +185,15 @@ static apr_size_t short_text(char *text, double v)
     for (scale -= v * tens[scale] >= 1e15L; found == 0 && v * tens[scale] < 1e17L; scale++) {
         found = nearest(v, scale, half, &n);
     }
+    scale--;
     if (found != 1) {
         return 0;
     }
-    for (scale--; scale > 0 && n % 10 == 0; scale--) {
-        n /= 10;
-    }
+    n = without_zeros(n, &scale);
     return decimal_text(text, n, scale);
 }
+
+#define MOST_THOUSANDTHS 1000000000000000LL     /* more are not told apart by a double */
 
 /* apr's own %g writes ".00014" and "2.e-5" */
 const char *llm_double_text(apr_pool_t *p, double v)
@@ -193,6 +211,18 @@ const char *llm_double_text(apr_pool_t *p, double v)
         }
     }
     return apr_pstrdup(p, text);
+}
+
+const char *llm_thousandths_text(apr_pool_t *p, apr_int64_t n)
+{
+    char text[40];
+    int scale = 3;
+
+    if (n < 0 || n > MOST_THOUSANDTHS) {
+        return llm_double_text(p, (double)n / 1000);
+    }
+    n = without_zeros(n, &scale);
+    return apr_pstrmemdup(p, text, decimal_text(text, n, scale));
 }
 
 /** What a byte becomes inside a JSON string: 0 itself, 'u' \u00XX, else the escape's letter. */

@@ -29,10 +29,16 @@ void llm_buf_init(llm_buf_t *b, apr_pool_t *p, apr_size_t initial, apr_size_t ma
 /** Make room for n more bytes. @return where they go, or NULL past the ceiling. */
 char *llm_buf_room(llm_buf_t *b, apr_size_t n);
 
+/** The same. Inline, since most writes are few bytes and have their room. */
+static inline char *llm_buf_next(llm_buf_t *b, apr_size_t n)
+{
+    return !b->overflow && n <= b->cap - b->n && b->p ? b->p + b->n : llm_buf_room(b, n);
+}
+
 /** Append n bytes. Inline, since most writes are a few bytes known when this is compiled. */
 static inline void llm_buf_add(llm_buf_t *b, const char *s, apr_size_t n)
 {
-    char *to = !b->overflow && n <= b->cap - b->n && b->p ? b->p + b->n : llm_buf_room(b, n);
+    char *to = llm_buf_next(b, n);
 
     if (to != NULL && n > 0) {
         memcpy(to, s, n);
@@ -51,6 +57,9 @@ void llm_buf_printf(llm_buf_t *b, const char *fmt, ...) __attribute__((format(pr
 
 /** The shortest text that reads back as v ("0.00014", "1.5e-05"), as Python writes it. */
 const char *llm_double_text(apr_pool_t *p, double v);
+
+/** The same of n / 1000: milliseconds of a time. */
+const char *llm_thousandths_text(apr_pool_t *p, apr_int64_t n);
 
 /** Append s as a JSON string with its quotes; s NULL gives null. */
 void llm_buf_json_str(llm_buf_t *b, const char *s);

@@ -99,6 +99,8 @@ void llm_hex(const unsigned char *in, apr_size_t n, char *out)
 
 apr_status_t llm_unhex(const char *hex, unsigned char *out, apr_size_t n)
 {
+    int any = 0;                /* below 0: some is no digit */
+
     if (strlen(hex) != 2 * n) {
         return APR_EINVAL;
     }
@@ -106,12 +108,10 @@ apr_status_t llm_unhex(const char *hex, unsigned char *out, apr_size_t n)
         int high = llm_hex_digit((unsigned char)hex[2 * i]);
         int low = llm_hex_digit((unsigned char)hex[2 * i + 1]);
 
-        if (high < 0 || low < 0) {
-            return APR_EINVAL;
-        }
-        out[i] = (unsigned char)(high << 4 | low);
+        any |= high | low;
+        out[i] = (unsigned char)((unsigned)high << 4 | (unsigned)low);
     }
-    return APR_SUCCESS;
+    return any < 0 ? APR_EINVAL : APR_SUCCESS;
 }
 
 void llm_sha256_hex(const void *data, apr_size_t n, char out[LLM_SHA256_HEX + 1])

@@ -445,7 +445,12 @@ static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *v
         return;
     }
     if (row->name == NULL) {
-        fit->odd |= row->note;
+        if (row->types == 0) {
+            fit->odd |= row->note;
+        }
+        else {
+            fit->count[row->note - 1]++;
+        }
         return;
     }
     type = type_of(*value);

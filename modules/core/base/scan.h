@@ -45,11 +45,11 @@ typedef struct llm_scan_t {
  */
 apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err);
 
-#define LLM_FIT_NOTES 13
+#define LLM_FIT_NOTES 24
 
 /**
  * What a member of an object has to be; a table of these ends with name NULL. Members no row names
- * may be anything, or must not be there where the last row is LLM_SHAPE_CLOSED.
+ * may be anything, or must not be there where the last row is LLM_SHAPE_CLOSED, or are counted.
  */
 typedef struct llm_shape_t {
     const char *name;
@@ -79,6 +79,8 @@ typedef struct llm_shape_t {
 #define LLM_SHAPE_APART 0xffffu  /**< what is odd inside is told as odd_apart, not as odd */
 #define LLM_SHAPE_END { .name = NULL }
 #define LLM_SHAPE_CLOSED { .name = NULL, .must = 0, .note = 1 }
+/** Members no row names are counted. @param place of llm_fit_t.count; at is not set */
+#define LLM_SHAPE_OTHERS(place) { .name = NULL, .types = LLM_MAY_BE_ANY, .note = (place) + 1 }
 #define LLM_SHAPE_MEMBER(text) text, sizeof(text) - 1
 /** One of llm_shape_t.words; a table of these ends with { NULL, 0 }. */
 #define LLM_SHAPE_WORD(text) { text, sizeof(text) - 1 }

@@ -41,9 +41,9 @@ llm_secrets_t *llm_secrets_copy(const llm_secrets_t *s, apr_pool_t *p)
     }
     copy = apr_pmemdup(p, s, sizeof(*s));
     copy->pool = p;
-    copy->values = apr_array_copy(p, s->values);
-    copy->words = apr_array_copy(p, s->words);
-    copy->cores = apr_array_copy(p, s->cores);
+    copy->values = apr_array_copy_hdr(p, s->values);    /* nearly always nothing is added to it */
+    copy->words = apr_array_copy_hdr(p, s->words);
+    copy->cores = apr_array_copy_hdr(p, s->cores);
     return copy;
 }
 

@@ -17,22 +17,37 @@ static const struct {
     { "https", 443 },
 };
 
-static int is_alnum(unsigned char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+/** What a byte may be part of. */
+#define IN_URL   1      /* printable ASCII; but a backslash is a slash to some parsers, and a
+                           fragment is never sent */
+#define IN_NAME  2      /* of a host */
+#define AS_IT_IS 4      /* unreserved (RFC 3986): never encoded */
 
-/** A URL is printable ASCII; a backslash is a slash to some parsers, a fragment is never sent. */
-static int has_bad_bytes(const char *s)
-{
-    for (; *s != '\0'; s++) {
-        unsigned char c = (unsigned char)*s;
+static const unsigned char kinds[256] = {
+    ['!' ... '"'] = IN_URL,
+    ['$' ... ','] = IN_URL,
+    ['/'] = IN_URL,
+    [':' ... '@'] = IN_URL,
+    ['['] = IN_URL,
+    [']' ... '^'] = IN_URL,
+    ['`'] = IN_URL,
+    ['{' ... '}'] = IN_URL,
+    ['0' ... '9'] = IN_URL | IN_NAME | AS_IT_IS,
+    ['a' ... 'z'] = IN_URL | IN_NAME | AS_IT_IS,
+    ['A' ... 'Z'] = IN_URL | IN_NAME | AS_IT_IS,
+    ['-'] = IN_URL | IN_NAME | AS_IT_IS,
+    ['.'] = IN_URL | IN_NAME | AS_IT_IS,
+    ['_'] = IN_URL | IN_NAME | AS_IT_IS,
+    ['~'] = IN_URL | AS_IT_IS,
+};
 
-        if (c <= 0x20 || c >= 0x7f || c == '\\' || c == '#') {
-            return 1;
-        }
+/** @return the first byte of s that is not of a kind; its end is of none */
+static const char *skip_kind(const char *s, int kind)
+{
+    while (kinds[(unsigned char)*s] & kind) {
+        s++;
     }
-    return 0;
+    return s;
 }
 
 /** Set scheme and default port. @return the text behind "://", or NULL */
@@ -59,12 +74,7 @@ static int is_ipv6(const char *s)
 
 static int is_name(const char *s)
 {
-    for (const char *c = s; *c != '\0'; c++) {
-        if (!is_alnum((unsigned char)*c) && strchr("-._", *c) == NULL) {
-            return 0;
-        }
-    }
-    return *s != '\0' && *s != '.';
+    return *s != '\0' && *s != '.' && *skip_kind(s, IN_NAME) == '\0';
 }
 
 /** ":8080", ":" or "" behind the host. @return 0 when out of range */
@@ -87,12 +97,46 @@ static int take_port(llm_url_t *u, const char *s, const char *end)
     return port > 0;
 }
 
+/** A copy of what names a host: case means nothing there. */
+static char *lower_case(apr_pool_t *p, const char *s, apr_size_t n)
+{
+    char *copy = apr_pstrmemdup(p, s, n);
+
+    for (char *c = copy; *c != '\0'; c++) {
+        *c = (char)apr_tolower(*c);
+    }
+    return copy;
+}
+
+static int default_port(const llm_url_t *u)
+{
+    return strcmp(u->scheme, "https") == 0 ? 443 : 80;
+}
+
+/** Whether a port behind ':' is written as we would: neither empty nor with zeros before it. */
+static int is_plain_port(const char *s, const char *end)
+{
+    return end - s > 1 && s[1] != '0';
+}
+
+/** @param s host and port as they are written, the port from port on, up to end */
+static const char *authority_of(const llm_url_t *u, const char *s, const char *port,
+                                const char *end, apr_pool_t *p)
+{
+    const char *host;
+
+    if (is_plain_port(port, end) && u->port != default_port(u)) {
+        return lower_case(p, s, (apr_size_t)(end - s));
+    }
+    host = *s == '[' ? apr_pstrcat(p, "[", u->host, "]", NULL) : u->host;
+    return u->port == default_port(u) ? host : apr_psprintf(p, "%s:%d", host, u->port);
+}
+
 static int take_host(llm_url_t *u, const char *s, const char *end, apr_pool_t *p)
 {
     int bracket = *s == '[';
     const char *from = s + bracket;
     const char *stop = memchr(from, bracket ? ']' : ':', (apr_size_t)(end - from));
-    char *host;
 
     if (stop == NULL) {
         if (bracket) {
@@ -103,23 +147,13 @@ static int take_host(llm_url_t *u, const char *s, const char *end, apr_pool_t *p
     if (stop - from > MAX_HOST) {
         return 0;
     }
-    host = apr_pstrmemdup(p, from, (apr_size_t)(stop - from));
-    for (char *c = host; *c != '\0'; c++) {
-        *c = (char)apr_tolower(*c);
+    u->host = lower_case(p, from, (apr_size_t)(stop - from));
+    stop += bracket;
+    if (!(bracket ? is_ipv6(u->host) : is_name(u->host)) || !take_port(u, stop, end)) {
+        return 0;
     }
-    u->host = host;
-    return (bracket ? is_ipv6(host) : is_name(host)) && take_port(u, stop + bracket, end);
-}
-
-static const char *authority_of(const llm_url_t *u, apr_pool_t *p)
-{
-    int v6 = strchr(u->host, ':') != NULL;
-    const char *host = v6 ? apr_pstrcat(p, "[", u->host, "]", NULL) : u->host;
-
-    if (u->port == (strcmp(u->scheme, "https") == 0 ? 443 : 80)) {
-        return host;
-    }
-    return apr_psprintf(p, "%s:%d", host, u->port);
+    u->authority = authority_of(u, s, stop, end, p);
+    return 1;
 }
 
 apr_status_t llm_url_parse(llm_url_t *u, const char *text, apr_pool_t *p)
@@ -127,10 +161,11 @@ apr_status_t llm_url_parse(llm_url_t *u, const char *text, apr_pool_t *p)
     const char *s, *end, *query;
 
     memset(u, 0, sizeof(*u));
-    if (text == NULL || has_bad_bytes(text) || (s = take_scheme(u, text)) == NULL) {
+    if (text == NULL || *skip_kind(text, IN_URL) != '\0' || (s = take_scheme(u, text)) == NULL) {
         return APR_EINVAL;
     }
-    end = s + strcspn(s, "/?");
+    for (end = s; *end != '\0' && *end != '/' && *end != '?'; end++) {
+    }
     /* an '@' before the path (credentials) is in no host name, so take_host refuses it */
     if (s == end || !take_host(u, s, end, p)) {
         return APR_EINVAL;
@@ -141,7 +176,6 @@ apr_status_t llm_url_parse(llm_url_t *u, const char *text, apr_pool_t *p)
         u->path = "/";
     }
     u->query = query ? apr_pstrdup(p, query + 1) : NULL;
-    u->authority = authority_of(u, p);
     return APR_SUCCESS;
 }
 
@@ -154,7 +188,7 @@ const char *llm_url_encode(apr_pool_t *p, const char *s, const char *keep)
     for (; *s != '\0'; s++) {
         unsigned char c = (unsigned char)*s;
 
-        if (is_alnum(c) || strchr("-._~", c) != NULL || (keep && strchr(keep, c) != NULL)) {
+        if ((kinds[c] & AS_IT_IS) || (keep && strchr(keep, c) != NULL)) {
             *to++ = (char)c;
         }
         else {

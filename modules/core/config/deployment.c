@@ -388,6 +388,9 @@ void llm_conf_environment(llm_deployment_t *d, apr_pool_t *p)
     if (d->api_base == NULL) {
         d->api_base = first_of_environment(d->provider->base_env, p);
     }
+    if (d->organization == NULL) {
+        d->organization = first_of_environment(d->provider->org_env, p);
+    }
     if (d->api_base != NULL) {
         d->shown_base = llm_url_shown(p, d->api_base);
     }

@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "base/json.h"
 #include "config/sections.h"
+#include "provider/providers.h"
 
 #define PART(name) { name, LLM_KIND_CUSTOM, 0, 0, 0, NULL }
 
@@ -218,6 +219,7 @@ static void resolve(llm_config_t *cfg, const llm_yaml_t *root)
         llm_deployment_t *d = APR_ARRAY_IDX(cfg->deployments, i, llm_deployment_t *);
 
         d->secrets = llm_conf_secrets(d, cfg->pool);
+        d->settled = llm_provider_settle(d, cfg->pool);
     }
 }
 

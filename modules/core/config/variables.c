@@ -124,6 +124,9 @@ static void add_deployment(variables_t *v, const llm_deployment_t *d)
     if (!is_of_file(d->api_base, d->provider->base_env)) {
         add_list(v, d->provider->base_env);
     }
+    if (!is_of_file(d->organization, d->provider->org_env)) {
+        add_list(v, d->provider->org_env);
+    }
     add_list(v, d->provider->other_env);
 }
 
@@ -131,6 +134,7 @@ static void add_provider(variables_t *v, const llm_provider_t *provider)
 {
     add_list(v, provider->key_env);
     add_list(v, provider->base_env);
+    add_list(v, provider->org_env);
     add_list(v, provider->other_env);
 }
 

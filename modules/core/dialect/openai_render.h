@@ -36,6 +36,9 @@ void llm_usage_from_json(llm_usage_t *u, json_object *usage);
 /** The same from the member of a scanned answer or chunk; its service tier is read, too. */
 void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
 
+/** The same of an answer whose scan held it against its shape, and so noted it. */
+void llm_usage_from_fit(llm_usage_t *u, const llm_scan_t *s, const llm_fit_t *fit);
+
 /**
  * Append a usage object whose counts are those of u.
  * @param told the upstream's, whose members that are no counts stay; or NULL

@@ -39,18 +39,31 @@ static const llm_str_t chunk_object[] = { WORD("chat.completion.chunk"), NO_MORE
 static const llm_str_t text_object[] = { WORD("text_completion"), NO_MORE };
 static const llm_str_t list_object[] = { WORD("list"), NO_MORE };
 
+_Static_assert((int)LLM_NOTES <= LLM_FIT_NOTES, "a place for each note");
+
+static const llm_shape_t prompt_details[] = {
+    { MEMBER("cached_tokens"), ANY, 0, LLM_NOTE_CACHED + 1, NULL, NULL, 0 },
+    { MEMBER("audio_tokens"), ANY, 0, LLM_NOTE_AUDIO_IN + 1, NULL, NULL, 0 },
+    LLM_SHAPE_OTHERS(LLM_NOTE_OTHER_COUNTS)
+};
+
 static const llm_shape_t completion_details[] = {
     { MEMBER("reasoning_tokens"), ANY, 0, LLM_NOTE_REASONED + 1, NULL, NULL, 0 },
-    LLM_SHAPE_END
+    { MEMBER("audio_tokens"), ANY, 0, LLM_NOTE_AUDIO_OUT + 1, NULL, NULL, 0 },
+    { MEMBER("accepted_prediction_tokens"), ANY, 0, LLM_NOTE_ACCEPTED + 1, NULL, NULL, 0 },
+    { MEMBER("rejected_prediction_tokens"), ANY, 0, LLM_NOTE_REJECTED + 1, NULL, NULL, 0 },
+    LLM_SHAPE_OTHERS(LLM_NOTE_OTHER_COUNTS)
 };
 
 static const llm_shape_t usage[] = {
-    { MEMBER("prompt_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
-    { MEMBER("completion_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
-    { MEMBER("total_tokens"), NUMBER, 1, 0, NULL, NULL, MAX_DIGITS },
-    { MEMBER("prompt_tokens_details"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
-    { MEMBER("completion_tokens_details"), OBJECT | NUL, 0, 0, completion_details, NULL, 0 },
-    LLM_SHAPE_END
+    { MEMBER("prompt_tokens"), NUMBER, 1, LLM_NOTE_PROMPT + 1, NULL, NULL, MAX_DIGITS },
+    { MEMBER("completion_tokens"), NUMBER, 1, LLM_NOTE_COMPLETION + 1, NULL, NULL, MAX_DIGITS },
+    { MEMBER("total_tokens"), NUMBER, 1, LLM_NOTE_TOTAL + 1, NULL, NULL, MAX_DIGITS },
+    { MEMBER("prompt_tokens_details"), OBJECT | NUL, 0, LLM_NOTE_PROMPT_PARTS + 1, prompt_details,
+      NULL, 0 },
+    { MEMBER("completion_tokens_details"), OBJECT | NUL, 0, LLM_NOTE_COMPLETION_PARTS + 1,
+      completion_details, NULL, 0 },
+    LLM_SHAPE_OTHERS(LLM_NOTE_OTHER_COUNTS)
 };
 
 /** Elements of lists: what came before them decides on their numbers. */

@@ -22,7 +22,12 @@ enum {
     LLM_NOTE_TOOLS = LLM_NOTE_INDEX, LLM_NOTE_FUNCTIONS = LLM_NOTE_ROLE,        /* of a request */
     LLM_NOTE_CHOICE = LLM_NOTE_FINISH,  /* of a request: what is said of tools beside them */
     LLM_NOTE_REASONED = LLM_NOTE_USAGE + 1,     /* tokens a usage says were thoughts */
-    LLM_NOTE_LISTED             /* an element of a list that is looked at as a tree */
+    LLM_NOTE_LISTED,            /* an element of a list that is looked at as a tree */
+    /* of a usage as OpenAI writes it: counts, whose parts are told, and whatever else is there */
+    LLM_NOTE_PROMPT, LLM_NOTE_COMPLETION, LLM_NOTE_TOTAL, LLM_NOTE_PROMPT_PARTS,
+    LLM_NOTE_COMPLETION_PARTS, LLM_NOTE_CACHED, LLM_NOTE_AUDIO_IN, LLM_NOTE_AUDIO_OUT,
+    LLM_NOTE_ACCEPTED, LLM_NOTE_REJECTED, LLM_NOTE_OTHER_COUNTS,
+    LLM_NOTES
 };
 
 extern const llm_shape_t llm_openai_chat_shape[], llm_openai_chunk_shape[];

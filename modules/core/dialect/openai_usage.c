@@ -6,6 +6,7 @@
 #include <string.h>
 #include "dialect/answer.h"
 #include "dialect/openai_render.h"
+#include "dialect/openai_shape.h"
 #include "dialect/usage.h"
 
 #define NO_COUNT (-1)           /* it is there, and no number of tokens */
@@ -218,23 +219,31 @@ static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name
 }
 #define IS_NAMED(s, m, text) is_named(s, m, text, sizeof(text) - 1)
 
-static double number_of(const llm_scan_t *s, const llm_member_t *m)
+static double number_of(const char *number, apr_size_t n)
 {
     char text[64];
 
-    if (m->value_len >= sizeof(text)) {
+    if (n >= sizeof(text)) {
         return -1;
     }
-    memcpy(text, s->text + m->value, m->value_len);
-    text[m->value_len] = '\0';
+    memcpy(text, number, n);
+    text[n] = '\0';
     return strtod(text, NULL);
 }
 
-/** A number's text as a count: all digits, or such a whole number with point or exponent. */
+/** A number with point or exponent, which may be a count all the same. */
+static apr_int64_t count_of_number(const llm_scan_t *s, const llm_member_t *m)
+{
+    apr_int64_t n = llm_scan_int(s, m, NO_COUNT);
+
+    return n >= 0 && n <= LLM_USAGE_MAX && s->text[m->value] != '-' &&
+           number_of(s->text + m->value, m->value_len) == (double)n ? n : NO_COUNT;
+}
+
+/** A number's text as a count: most are all digits. */
 static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
 {
     const char *text = s->text + m->value;
-    apr_int64_t n;
 
     if (m->type == LLM_SCAN_NULL) {
         return 0;
@@ -245,11 +254,8 @@ static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
     if (m->type != LLM_SCAN_NUMBER) {
         return NO_COUNT;
     }
-    n = llm_scan_int(s, m, NO_COUNT);
-    if (!is_digits(text, m->value_len)) {
-        n = number_of(s, m) == (double)n ? n : NO_COUNT;
-    }
-    return n >= 0 && n <= LLM_USAGE_MAX && *text != '-' ? n : NO_COUNT;
+    return is_digits(text, m->value_len) ? count_of_text(text, m->value_len)
+                                         : count_of_number(s, m);
 }
 
 static void count_member(const llm_scan_t *s, const llm_member_t *m, const count_name_t *names,
@@ -287,7 +293,8 @@ static double cost_of(const llm_scan_t *s, const llm_member_t *m)
         m = llm_scan_find(&sub, "total_cost");
         s = &sub;
     }
-    return m != NULL && m->type == LLM_SCAN_NUMBER ? dollars(number_of(s, m)) : -1;
+    return m != NULL && m->type == LLM_SCAN_NUMBER
+               ? dollars(number_of(s->text + m->value, m->value_len)) : -1;
 }
 
 static void detail_member(const llm_scan_t *s, const llm_member_t *m, apr_int64_t *n)
@@ -325,6 +332,61 @@ void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t
     }
     set_usage(u, n, cost);
 }
+
+/* -- noted on the way through an answer -------------------------------------------------------- */
+
+static const struct {
+    int place;                  /* of llm_fit_t.at */
+    count_e count;
+} noted[] = {
+    { LLM_NOTE_PROMPT, PROMPT }, { LLM_NOTE_COMPLETION, COMPLETION }, { LLM_NOTE_TOTAL, TOTAL },
+    { LLM_NOTE_CACHED, CACHED }, { LLM_NOTE_AUDIO_IN, AUDIO_IN },
+    { LLM_NOTE_REASONED, REASONING }, { LLM_NOTE_AUDIO_OUT, AUDIO_OUT },
+};
+#define NNOTED (sizeof(noted) / sizeof(noted[0]))
+
+/** Whether there is nothing in a usage that was not noted, and nothing twice. */
+static int is_all_noted(const llm_fit_t *fit)
+{
+    int twice = fit->count[LLM_NOTE_REASONED] > 1;
+
+    for (int place = LLM_NOTE_PROMPT; place < LLM_NOTE_OTHER_COUNTS; place++) {
+        twice |= fit->count[place] > 1;
+    }
+    return !fit->odd && !twice && fit->count[LLM_NOTE_OTHER_COUNTS] == 0 &&
+           fit->count[LLM_NOTE_COMPLETION] == 1;
+}
+
+/** All that says nothing, or is a plain number: what else there may be is read member by member. */
+static int read_noted(const llm_fit_t *fit, apr_int64_t *n)
+{
+    for (apr_size_t i = 0; i < NNOTED; i++) {
+        const llm_str_t *v = &fit->at[noted[i].place];
+
+        if (fit->count[noted[i].place] == 0 || *v->p == 'n') {
+            continue;
+        }
+        n[noted[i].count] = count_of_text(v->p, v->n);
+        if (n[noted[i].count] == NO_COUNT) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+void llm_usage_from_fit(llm_usage_t *u, const llm_scan_t *s, const llm_fit_t *fit)
+{
+    apr_int64_t n[NCOUNTS] = { 0 };
+
+    if (!is_all_noted(fit) || !read_noted(fit, n)) {
+        llm_usage_from_scan(u, s, llm_scan_find(s, "usage"));
+        return;
+    }
+    u->service = llm_service_of_member(s, llm_scan_find(s, "service_tier"));
+    set_usage(u, n, -1);
+}
+
+/* -- written anew ------------------------------------------------------------------------------ */
 
 /** Whether a member of a usage counts what ours counts, under whatever name. */
 static int is_counted(const char *key, apr_size_t n)

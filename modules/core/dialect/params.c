@@ -138,13 +138,25 @@ static int in_list(const apr_array_header_t *list, const char *key, apr_size_t n
     return 0;
 }
 
-static int dialect_supports(const llm_dialect_t *d, const char *key, apr_size_t n)
+/** Whether a member is a parameter of OpenAI's that a dialect lacks; most have them all. */
+static int dialect_lacks(const llm_dialect_t *d, const char *key, apr_size_t n)
 {
-    if (d == NULL || d->params == NULL) {
-        return 1;
+    if (d == NULL || d->params == NULL || !in_sorted(openai_params, COUNT(openai_params), key, n)) {
+        return 0;
     }
     for (const char *const *name = d->params; *name != NULL; name++) {
         if (same(*name, key, n)) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/** Asked of every member, of which hardly one begins like these few. */
+static int is_deciding(const char *key, apr_size_t n)
+{
+    for (size_t i = 0; n > 0 && i < COUNT(deciding); i++) {
+        if (*deciding[i] == *key && same(deciding[i], key, n)) {
             return 1;
         }
     }
@@ -253,7 +265,7 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
     if (same("extra_body", key, n) && !unpacks_extra_body(ps->dialect)) {
         return LLM_KEY_PASS;
     }
-    if (in_sorted(deciding, COUNT(deciding), key, n)) {
+    if (is_deciding(key, n)) {
         return LLM_KEY_TREE;
     }
     if (in_sorted(gateway_only, COUNT(gateway_only), key, n) || in_array(ps->also_drop, key, n)
@@ -266,8 +278,7 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
     else if (row != NULL && (row->flags & LLM_PARAM_DROP)) {
         return LLM_KEY_STRIP;
     }
-    else if (in_sorted(openai_params, COUNT(openai_params), key, n)
-             && !dialect_supports(ps->dialect, key, n)) {
+    else if (dialect_lacks(ps->dialect, key, n)) {
         unsupported = 1;
     }
     if (unsupported) {

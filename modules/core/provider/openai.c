@@ -402,7 +402,6 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
 {
     const char *org = c->deployment->organization;
 
-    org = org ? org : llm_provider_env("OPENAI_ORGANIZATION,OPENAI_ORG_ID");
     if (org != NULL) {
         apr_table_set(req->headers, "OpenAI-Organization", org);
     }
@@ -502,7 +501,7 @@ const llm_provider_t llm_provider_openai = {
     .api_base = "https://api.openai.com/v1",
     .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
     .key_env = "OPENAI_API_KEY",
-    .other_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
+    .org_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
     .endpoints = llm_endpoints_openai,
     .endpoint = llm_openai_place,
     .params = params,
@@ -516,7 +515,7 @@ const llm_provider_t llm_provider_text_completion_openai = {
     .api_base = "https://api.openai.com/v1",
     .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
     .key_env = "OPENAI_API_KEY",
-    .other_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
+    .org_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
     .endpoints = text_only,
     .auth = auth,
 };

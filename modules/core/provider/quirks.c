@@ -78,31 +78,87 @@ static int applies(const llm_call_t *c, const llm_quirk_t *q, answer_t *last)
     return last->yes;
 }
 
-/** Whether a body needs a fix; what costs a look at names or at the body is asked last. */
+/** Whether a body holds what a fix is for. */
+static int is_triggered(const llm_call_t *c, const llm_quirk_t *q, const char *body, apr_size_t n)
+{
+    unsigned history = history_of(q->trigger);
+
+    return history != 0 ? (c->history & history) != 0
+         : q->trigger == NULL || llm_find(body, n, q->trigger, strlen(q->trigger));
+}
+
+/** What costs a look at names or at the body is asked last. */
 static int is_needed(const llm_call_t *c, const llm_quirk_t *q, const char *body, apr_size_t n,
                      answer_t *last)
 {
     unsigned history = history_of(q->trigger);
 
-    if (history != 0 && !(c->history & history)) {
-        return 0;
+    return (history == 0 || (c->history & history)) && applies(c, q, last) &&
+           is_triggered(c, q, body, n);
+}
+
+static int needs_quirk(const llm_call_t *c, const llm_quirk_t *rows, const char *body,
+                       apr_size_t n)
+{
+    answer_t last = { NULL, 0 };
+
+    for (const llm_quirk_t *q = rows; q != NULL && q->fix != NULL; q++) {
+        if (is_needed(c, q, body, n, &last)) {
+            return 1;
+        }
     }
-    return applies(c, q, last) &&
-           (q->trigger == NULL || history != 0 || llm_find(body, n, q->trigger,
-                                                           strlen(q->trigger)));
+    return 0;
+}
+
+/** The same where the model's part of the question was settled with the configuration. */
+static int needs_settled(const llm_call_t *c, const llm_quirk_t *rows, const char *body,
+                         apr_size_t n)
+{
+    apr_uint64_t bits = c->deployment->settled[llm_wire_op(c)].quirks;
+
+    for (; bits != 0; bits &= bits - 1) {
+        if (is_triggered(c, &rows[__builtin_ctzll(bits)], body, n)) {
+            return 1;
+        }
+    }
+    return 0;
 }
 
 int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n)
 {
     const llm_provider_t *pr = c->deployment->provider;
-    answer_t last = { NULL, 0 };
 
-    for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
-        if (is_needed(c, q, body, n, &last)) {
-            return 1;
-        }
+    return (c->deployment->settled != NULL ? needs_settled : needs_quirk)(c, pr->quirks, body, n)
+        || (pr->tweak != NULL && (pr->needs_tweak == NULL || pr->needs_tweak(c)));
+}
+
+static apr_uint64_t applying(const llm_call_t *c, const llm_quirk_t *rows)
+{
+    answer_t last = { NULL, 0 };
+    apr_uint64_t bits = 0;
+
+    for (int i = 0; rows != NULL && rows[i].fix != NULL; i++) {
+        bits |= (apr_uint64_t)applies(c, &rows[i], &last) << i;
     }
-    return pr->tweak != NULL && (pr->needs_tweak == NULL || pr->needs_tweak(c));
+    return bits;
+}
+
+const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p)
+{
+    llm_settled_t *by_op;
+
+    if (d->provider == NULL || d->upstream_model == NULL || llm_deployment_is_open(d)) {
+        return NULL;
+    }
+    by_op = apr_palloc(p, LLM_OP_COUNT * sizeof(*by_op));
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        llm_call_t c = { .pool = p, .deployment = d, .upstream_model = d->upstream_model,
+                         .op = (llm_op_e)op };
+
+        by_op[op].endpoint = llm_provider_endpoint(&c);
+        by_op[op].quirks = applying(&c, d->provider->quirks);
+    }
+    return by_op;
 }
 
 apr_status_t llm_provider_tweak(llm_call_t *c, json_object *body, llm_err_t **err)

@@ -167,6 +167,9 @@ const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c)
     if (pr == NULL) {
         return NULL;
     }
+    if (c->deployment->settled != NULL) {
+        return c->deployment->settled[llm_wire_op(c)].endpoint;
+    }
     if (pr->endpoint != NULL) {
         e = pr->endpoint(c);
     }

@@ -58,10 +58,18 @@ const llm_col_t llm_spend_cols[] = {
 
 const int llm_spend_ncols = (int)(sizeof(llm_spend_cols) / sizeof(llm_spend_cols[0]));
 
+/** NULL of each kind, as llm_cols_clear() writes it; told once, for every row begins with it. */
+static const llm_spend_row_t nothing = {
+    .spend = NAN,
+    .total_tokens = LLM_DB_NULL_INT,
+    .prompt_tokens = LLM_DB_NULL_INT,
+    .completion_tokens = LLM_DB_NULL_INT,
+    .request_duration_ms = LLM_DB_NULL_INT,
+};
+
 void llm_spend_clear(llm_spend_row_t *row)
 {
-    memset(row, 0, sizeof(*row));
-    llm_cols_clear(llm_spend_cols, llm_spend_ncols, row);
+    *row = nothing;
 }
 
 static inline void put_le(unsigned char *to, apr_uint64_t v, int bytes)
@@ -89,21 +97,38 @@ static inline apr_uint64_t get_le(const unsigned char *from, int bytes)
     return v;
 }
 
-static void put_field(llm_buf_t *b, int number, const void *data, apr_size_t n)
-{
-    unsigned char head[5] = { (unsigned char)number };
+#define FIELD_HEAD 5            /* bytes before a field's own: its number, how many they are */
 
-    put_le(head + 1, n, 4);
-    llm_buf_add(b, (const char *)head, sizeof(head));
-    llm_buf_add(b, data, n);
+/** @return where a field's bytes go, or NULL past the ceiling */
+static inline unsigned char *put_head(llm_buf_t *b, int number, apr_size_t n)
+{
+    unsigned char *to = (unsigned char *)llm_buf_next(b, FIELD_HEAD + n);
+
+    if (to == NULL) {
+        return NULL;
+    }
+    to[0] = (unsigned char)number;
+    put_le(to + 1, n, 4);
+    b->n += FIELD_HEAD + n;
+    return to + FIELD_HEAD;
+}
+
+static void put_text(llm_buf_t *b, int number, const char *s, apr_size_t n)
+{
+    unsigned char *to = put_head(b, number, n);
+
+    if (to != NULL) {
+        memcpy(to, s, n);
+    }
 }
 
 static void put_number(llm_buf_t *b, int number, apr_uint64_t v)
 {
-    unsigned char bytes[8];
+    unsigned char *to = put_head(b, number, 8);
 
-    put_le(bytes, v, 8);
-    put_field(b, number, bytes, sizeof(bytes));
+    if (to != NULL) {
+        put_le(to, v, 8);
+    }
 }
 
 /** Neither NaN nor infinite, and nothing absurd: such a spend is left out, which counts as 0. */
@@ -154,7 +179,7 @@ static void put_member(llm_buf_t *b, int number, const llm_col_t *c, const char 
 
         if (s != NULL) {
             s = sound_text(c, s, &len, b->pool);
-            put_field(b, number, s, len);
+            put_text(b, number, s, len);
         }
     }
 }
@@ -215,50 +240,55 @@ apr_size_t llm_spend_check(const void *rec, apr_size_t n)
     return check(rec, n, &len) == APR_SUCCESS ? len : 0;
 }
 
-static int get_member(const llm_col_t *c, const unsigned char *data, apr_size_t n, char *member,
-                      apr_pool_t *p)
+/** @param data n bytes and one more, which becomes the end of a text */
+static int get_member(const llm_col_t *c, char *data, apr_size_t n, char *member)
 {
     if (c->kind == LLM_COL_TEXT || c->kind == LLM_COL_JSON) {
         if (memchr(data, '\0', n) != NULL) {
             return 0;
         }
-        *(const char **)member = apr_pstrmemdup(p, (const char *)data, n);
+        data[n] = '\0';
+        *(const char **)member = data;
         return 1;
     }
     if (n != 8) {
         return 0;
     }
-    memcpy(member, &(apr_uint64_t){ get_le(data, 8) }, 8);  /* double, int64 and time alike */
+    /* double, int64 and time alike */
+    memcpy(member, &(apr_uint64_t){ get_le((unsigned char *)data, 8) }, 8);
     if (c->kind == LLM_COL_DOUBLE && !is_amount(*(const double *)member)) {
         *(double *)member = NAN;        /* an older server wrote it */
     }
     return 1;
 }
 
-static apr_status_t get_fields(llm_spend_row_t *row, const unsigned char *at,
-                               const unsigned char *end, apr_pool_t *p)
+/** @param end one more byte is there: no text needs another place to end in */
+static apr_status_t get_fields(llm_spend_row_t *row, char *at, char *end)
 {
+    unsigned char number = (unsigned char)*at;
+
     while (at < end) {
         apr_size_t n;
-        int number;
+        unsigned char next;
 
-        if (end - at < 5) {
+        if (end - at < FIELD_HEAD) {
             return APR_EGENERAL;
         }
-        number = at[0];
-        n = (apr_size_t)get_le(at + 1, 4);
-        at += 5;
+        n = (apr_size_t)get_le((unsigned char *)at + 1, 4);
+        at += FIELD_HEAD;
         if (n > (apr_size_t)(end - at)) {
             return APR_EGENERAL;
         }
+        next = (unsigned char)at[n];    /* before it ends this one's text */
         if (number < llm_spend_ncols) {
             const llm_col_t *c = &llm_spend_cols[number];
 
-            if (!get_member(c, at, n, (char *)row + c->offset, p)) {
+            if (!get_member(c, at, n, (char *)row + c->offset)) {
                 return APR_EGENERAL;
             }
         }
         at += n;
+        number = next;
     }
     return row->request_id != NULL && row->request_id[0] != '\0' ? APR_SUCCESS : APR_EGENERAL;
 }
@@ -269,6 +299,7 @@ apr_status_t llm_spend_decode(llm_spend_row_t *row, const void *rec, apr_size_t 
     const unsigned char *bytes = rec;
     apr_size_t len = 0;
     apr_status_t rv = check(bytes, n, &len);
+    char *fields;
 
     llm_spend_clear(row);
     if (rv != APR_SUCCESS) {
@@ -280,5 +311,9 @@ apr_status_t llm_spend_decode(llm_spend_row_t *row, const void *rec, apr_size_t 
     if (get_le(bytes + 16, 2) != VERSION) {
         return APR_EGENERAL;
     }
-    return get_fields(row, bytes + LLM_SPEND_RECORD_HEAD, bytes + len, p);
+    len -= LLM_SPEND_RECORD_HEAD;
+    fields = apr_palloc(p, len + 1);    /* all texts at once: they stay where they are in it */
+    memcpy(fields, bytes + LLM_SPEND_RECORD_HEAD, len);
+    fields[len] = '\0';
+    return get_fields(row, fields, fields + len);
 }

@@ -14,12 +14,19 @@
  * The transaction around them is the caller's, on the same connection.
  */
 
+#define STAMP "%Y-%m-%d %H:%M:%S."
+#define STAMP_SECONDS 20        /* bytes of it before the thousandths */
+#define STAMP_BYTES (STAMP_SECONDS + 3)
+
+typedef char stamp_t[24];
+
 typedef struct insert_t {
     sqlite3_stmt *statement;
     const llm_colset_t *set;
     const llm_spend_row_t *bound;       /* the row before; what it has in common stays bound */
-    apr_time_t second;          /* what stamp holds; rows of a batch share few seconds */
-    char stamp[32];
+    apr_time_t second;          /* what text holds; rows of a batch share few seconds */
+    char text[32];
+    stamp_t *stamps;            /* a column's own, where its value stays bound without a copy */
 } insert_t;
 
 static apr_status_t prepare(insert_t *in, llm_db_t *db, sqlite3 *handle, apr_pool_t *p)
@@ -46,26 +53,36 @@ static int bind_text(insert_t *in, int i, const char *v, const char *empty)
              : sqlite3_bind_null(in->statement, i);
 }
 
-/** As llm_db_from_time() writes it. */
-static int bind_time(insert_t *in, int i, apr_time_t t, const char *empty)
+/** @return 0: it is a time nobody can write */
+static int write_second(insert_t *in, apr_time_t t)
 {
     time_t second = (time_t)apr_time_sec(t);
     struct tm tm;
 
-    if (t <= 0) {
-        return bind_text(in, i, NULL, empty);
-    }
     if (in->second != second) {
         if (gmtime_r(&second, &tm) == NULL ||
-            strftime(in->stamp, sizeof(in->stamp), "%Y-%m-%d %H:%M:%S.", &tm) != 20) {
-            return bind_text(in, i, NULL, empty);
+            strftime(in->text, sizeof(in->text), STAMP, &tm) != STAMP_SECONDS) {
+            return 0;
         }
         in->second = second;
     }
-    for (int k = 22, ms = (int)(apr_time_usec(t) / 1000); k >= 20; k--, ms /= 10) {
-        in->stamp[k] = (char)('0' + ms % 10);
+    return 1;
+}
+
+/** As llm_db_from_time() writes it. */
+static int bind_time(insert_t *in, int i, apr_time_t t, const char *empty)
+{
+    char *stamp = in->stamps[i - 1];
+
+    if (t <= 0 || !write_second(in, t)) {
+        return bind_text(in, i, NULL, empty);
     }
-    return sqlite3_bind_text(in->statement, i, in->stamp, 23, SQLITE_TRANSIENT);
+    memcpy(stamp, in->text, STAMP_SECONDS);
+    for (int k = STAMP_BYTES - 1, ms = (int)(apr_time_usec(t) / 1000); k >= STAMP_SECONDS;
+         k--, ms /= 10) {
+        stamp[k] = (char)('0' + ms % 10);
+    }
+    return sqlite3_bind_text(in->statement, i, stamp, STAMP_BYTES, SQLITE_STATIC);
 }
 
 static int bind_member(insert_t *in, int i, const llm_col_t *c, const char *member)
@@ -135,9 +152,11 @@ apr_status_t llm_spend_insert_sqlite(llm_db_t *db, const llm_colset_t *set,
                                      int *done, apr_pool_t *ptemp)
 {
     sqlite3 *handle = apr_dbd_native_handle(db->driver, db->handle);
-    insert_t in = { NULL, set, NULL, 0, "" };
+    insert_t in = { .set = set, .stamps = apr_palloc(ptemp, (apr_size_t)set->n * sizeof(stamp_t)) };
     apr_status_t rv = handle ? prepare(&in, db, handle, ptemp) : APR_ECONNRESET;
+    sqlite3_mutex *own = handle ? sqlite3_db_mutex(handle) : NULL;
 
+    sqlite3_mutex_enter(own);   /* for each value of a row it is taken again: by its owner */
     for (*done = 0; *done < n && rv == APR_SUCCESS; (*done)++) {
         int rc = bind_row(&in, rows[*done]);
 
@@ -155,5 +174,6 @@ apr_status_t llm_spend_insert_sqlite(llm_db_t *db, const llm_colset_t *set,
         apr_snprintf(db->error, sizeof(db->error), "%s", sqlite3_errmsg(handle));
     }
     sqlite3_finalize(in.statement);
+    sqlite3_mutex_leave(own);
     return rv;
 }

@@ -6,6 +6,7 @@
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/auth/sent_key.h"
 #include "mod_llm_proxy/heartbeat.h"
+#include "mod_llm_proxy/keepalive.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
 #include "base/time.h"
@@ -33,7 +34,7 @@ static const llmp_key_t *master_key(const char *key)
 
 static apr_status_t check_alive(llmp_req_t *q, const llmp_key_t *key, llm_err_t **err)
 {
-    apr_time_t now = apr_time_now();
+    apr_time_t now = key->expires != 0 ? apr_time_now() : 0;
 
     if (key->blocked) {
         *err = unauthorized(q, "Authentication Error, Key is blocked. Update via `/key/unblock` if "
@@ -109,7 +110,7 @@ static apr_status_t find_owner(llmp_req_t *q, const char *text, int ask)
     if (!llmp.database) {
         return APR_ENOTIMPL;
     }
-    llm_sha256(text, strlen(text), digest);
+    llmp_known_key_digest(llmp_keepalive_known_key(q->r->connection), text, digest);
     return llmp_key_find(q, digest, ask, &q->key);
 }
 

@@ -221,11 +221,17 @@ static llmp_pump_e lost(llmp_exchange_t *x, apr_status_t rv)
 
 /* -- steps: each goes on to the next state or says what it waits for ------------------------ */
 
-static apr_time_t until(const llmp_exchange_t *x, apr_interval_time_t timeout)
+/** When a time limit that runs from now is over, or the whole exchange. */
+static apr_time_t after(const llmp_exchange_t *x, apr_time_t now, apr_interval_time_t timeout)
 {
-    apr_time_t t = timeout > 0 ? apr_time_now() + timeout : 0;
+    apr_time_t t = timeout > 0 ? now + timeout : 0;
 
     return x->deadline && (t == 0 || x->deadline < t) ? x->deadline : t;
+}
+
+static apr_time_t until(const llmp_exchange_t *x, apr_interval_time_t timeout)
+{
+    return after(x, timeout > 0 ? apr_time_now() : 0, timeout);
 }
 
 /** There is a socket: set up TLS where that is wanted, and make the request ready. */
@@ -306,7 +312,7 @@ static llmp_pump_e step_send(llmp_exchange_t *x)
     x->cut = rv != APR_SUCCESS;
     x->sent = apr_time_now();
     x->state = LLMP_X_HEAD;
-    x->wait_until = until(x, x->first_timeout);
+    x->wait_until = after(x, x->sent, x->first_timeout);
     return LLMP_PUMP_WAIT_READ;
 }
 

@@ -56,6 +56,17 @@ static int looks_random(const char *value)
     return strlen(value) >= RANDOM_MIN && value[strcspn(value, " ;,")] == '\0';
 }
 
+static llm_secret_name_e name_of(const gather_t *g, const char *name, apr_size_t n)
+{
+    llm_secret_name_e named;
+
+    if (is_one_of(credentials, name, n)) {
+        return LLM_SECRET_NAME_SURE;            /* what nearly every call sends is no question */
+    }
+    named = llm_secret_name_of_header(name, n);
+    return named == LLM_SECRET_NAME_NONE && is_extra(g, name) ? LLM_SECRET_NAME_LOOSE : named;
+}
+
 static int add_header(void *baton, const char *name, const char *value)
 {
     gather_t *g = baton;
@@ -69,10 +80,7 @@ static int add_header(void *baton, const char *name, const char *value)
     if (kind != LLM_HEADER_OTHER) {
         return 1;
     }
-    named = llm_secret_name_of_header(name, n);
-    if (named == LLM_SECRET_NAME_NONE && is_extra(g, name)) {
-        named = LLM_SECRET_NAME_LOOSE;
-    }
+    named = name_of(g, name, n);
     if (named != LLM_SECRET_NAME_NONE) {
         llm_secrets_add_named(g->s->values, named, value);
         APR_ARRAY_PUSH(g->s->names, name_t) = (name_t){ n, name };

@@ -70,3 +70,19 @@ TEST(buf, ceiling)
     CU_ASSERT_FALSE(b.overflow);
     ASSERT_STR(b.p, "a");
 }
+
+TEST(buf, thousandths_are_written_like_doubles)
+{
+    static const apr_int64_t some[] = { 0, 1, 10, 100, 999, 1000, 1001, 1010, 1100, 12000, 123456,
+                                        1500000, 100000000000000LL, 123456789012345LL,
+                                        1000000000000001LL, APR_INT64_MAX, -1, -1500 };
+
+    for (apr_size_t i = 0; i < sizeof(some) / sizeof(some[0]); i++) {
+        ASSERT_STR(llm_thousandths_text(test_pool, some[i]),
+                   llm_double_text(test_pool, (double)some[i] / 1000));
+    }
+    for (apr_int64_t n = 1; n < 1000000000000000LL; n = n * 3 + 7) {
+        ASSERT_STR(llm_thousandths_text(test_pool, n),
+                   llm_double_text(test_pool, (double)n / 1000));
+    }
+}

@@ -20,6 +20,11 @@ static const struct {
     { "http://[::1]:4000/v1", "http", "::1", 4000, "/v1", NULL, "[::1]:4000" },
     { "http://[FE80::A]", "http", "fe80::a", 80, "/", NULL, "[fe80::a]" },
     { "http://127.0.0.1:65535", "http", "127.0.0.1", 65535, "/", NULL, "127.0.0.1:65535" },
+    { "http://API.Example.com:4000/V1", "http", "api.example.com", 4000, "/V1", NULL,
+      "api.example.com:4000" },
+    { "http://h:08080/", "http", "h", 8080, "/", NULL, "h:8080" },
+    { "http://h:0080/", "http", "h", 80, "/", NULL, "h" },
+    { "http://[FE80::A]:0443/", "http", "fe80::a", 443, "/", NULL, "[fe80::a]:443" },
     { "http://my_host-1.local.", "http", "my_host-1.local.", 80, "/", NULL, "my_host-1.local." },
 };
 

@@ -327,12 +327,15 @@ TEST(config, the_environment_stands_in_for_unset_settings)
     setenv("LITELLM_MASTER_KEY", "sk-env", 1);
     setenv("DATABASE_URL", "sqlite:x", 1);
     setenv("OPENAI_API_KEY", "sk-openai", 1);
+    setenv("OPENAI_ORG_ID", "org-env", 1);
     setenv("LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY", "true", 1);
     CU_ASSERT_EQUAL_FATAL(llm_config_load(&cfg, path, test_pool, &error), APR_SUCCESS);
     unsetenv("LITELLM_MASTER_KEY");
     unsetenv("DATABASE_URL");
     unsetenv("OPENAI_API_KEY");
+    unsetenv("OPENAI_ORG_ID");
     unsetenv("LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY");
+    ASSERT_STR(deployment(cfg, 0)->organization, "org-env");
     ASSERT_STR(cfg->master_key, "sk-env");
     ASSERT_STR(cfg->database_url, "sqlite:x");
     ASSERT_STR(deployment(cfg, 0)->api_key, "sk-openai");

@@ -3,6 +3,7 @@
 #include "test.h"
 #include "dialect/answer.h"
 #include "dialect/openai_render.h"
+#include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 
 static llm_call_t call = { .answer_id = "chatcmpl-1", .include_usage = 1 };
@@ -173,6 +174,24 @@ static int same_usage(const llm_usage_t *a, const llm_usage_t *b)
            a->upstream_cost == b->upstream_cost;
 }
 
+#define CHAT_BEFORE_USAGE                                                                        \
+    "{\"id\":\"i\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":[{"      \
+    "\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"finish_reason\":\"stop\"}],"   \
+    "\"usage\":"
+
+static llm_usage_t *noted_usage(const char *text)
+{
+    llm_usage_t *u = apr_pcalloc(test_pool, sizeof(*u));
+    llm_fit_t fit;
+    llm_scan_t s;
+
+    u->upstream_cost = -1;
+    CU_ASSERT_EQUAL(llm_scan_fit(&s, text, strlen(text), llm_openai_chat_shape, &fit, NULL),
+                    APR_SUCCESS);
+    llm_usage_from_fit(u, &s, &fit);
+    return u;
+}
+
 TEST(openai_render, usage_of_a_text_and_of_a_tree)
 {
     for (apr_size_t i = 0; i < sizeof(usages) / sizeof(usages[0]); i++) {
@@ -187,6 +206,48 @@ TEST(openai_render, usage_of_a_text_and_of_a_tree)
         llm_usage_from_scan(&scanned, &s, llm_scan_find(&s, "usage"));
         CU_ASSERT(same_usage(&parsed, &usages[i].want));
         CU_ASSERT(same_usage(&scanned, &usages[i].want));
+        CU_ASSERT(same_usage(noted_usage(text), &usages[i].want));
+    }
+}
+
+/** What makes the notes of a scan say less than the members do. */
+TEST(openai_render, usage_as_it_is_noted)
+{
+#define COUNTS "\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13"
+    static const char *const texts[] = {
+        COUNTS,
+        COUNTS ",\"prompt_tokens_details\":{\"cached_tokens\":5,\"audio_tokens\":1},"
+               "\"completion_tokens_details\":{\"reasoning_tokens\":2,\"audio_tokens\":1,"
+               "\"accepted_prediction_tokens\":1}",
+        COUNTS ",\"prompt_tokens_details\":null,\"completion_tokens_details\":null",
+        COUNTS ",\"prompt_tokens_details\":{\"cached_tokens\":null}",
+        COUNTS ",\"prompt_tokens_details\":{\"cached_tokens\":\"5\"}",
+        COUNTS ",\"prompt_tokens_details\":{\"cached_tokens\":5.0}",
+        COUNTS ",\"prompt_tokens_details\":{\"cached_tokens\":-5}",
+        COUNTS ",\"prompt_tokens_details\":{\"cached_tokens\":5,\"cached_tokens\":6}",
+        COUNTS ",\"prompt_tokens_details\":{\"cached_tokens\":5},\"prompt_tokens_details\":{}",
+        COUNTS ",\"completion_tokens_details\":{\"accepted_prediction_tokens\":1,"
+               "\"accepted_prediction_tokens\":1}",
+        COUNTS ",\"prompt_tokens_details\":[{\"cached_tokens\":5}]",
+        COUNTS ",\"prompt_tokens_details\":{\"cache_write_tokens\":3}",
+        COUNTS ",\"input_tokens_details\":{\"cached_tokens\":5}",
+        COUNTS ",\"cached_tokens\":5", COUNTS ",\"prompt_cache_hit_tokens\":5",
+        COUNTS ",\"cost\":0.5", COUNTS ",\"prompt_tok\\u0065ns\":1", COUNTS "," COUNTS,
+        COUNTS ",\"service_tier\":\"flex\"",
+        "\"prompt_tokens\":9,\"completion_tokens\":null,\"total_tokens\":13",
+        "\"prompt_tokens\":9,\"total_tokens\":13", "",
+    };
+
+    for (apr_size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        const char *text = apr_pstrcat(test_pool, CHAT_BEFORE_USAGE "{", texts[i],
+                                       "},\"service_tier\":\"priority\"}", NULL);
+        llm_usage_t scanned = { .upstream_cost = -1 }, *got = noted_usage(text);
+        llm_scan_t s;
+
+        CU_ASSERT_EQUAL(llm_scan_object(&s, text, strlen(text), NULL), APR_SUCCESS);
+        llm_usage_from_scan(&scanned, &s, llm_scan_find(&s, "usage"));
+        CU_ASSERT(same_usage(got, &scanned));
+        CU_ASSERT_EQUAL(got->service, scanned.service);
     }
 }
 

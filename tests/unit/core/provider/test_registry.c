@@ -47,6 +47,65 @@ TEST(provider_registry, holds_every_row_of_the_table)
     LLM_COMPAT_ROWS(IS_LISTED)
 }
 
+/** Makers and hosts the questions tell apart. */
+static const char *const asked_of[] = {
+    "gpt-4o", "gpt-5.1", "gpt-oss-120b", "o3-mini", "gpt-4o-search-preview", "claude-sonnet-4-5",
+    "gemini-2.5-pro", "mistral-large-latest", "magistral-medium", "kimi-k2.5", "deepseek-r1",
+    "qwen3-32b", "glm-5.3", "grok-4", "org/sub/model", "mock", "",
+};
+
+static int is_asked_and_settled_alike(llm_call_t *c, const char *body)
+{
+    const llm_endpoint_t *endpoint;
+    int asked, alike;
+
+    dep.settled = NULL;
+    asked = llm_provider_needs_tweak(c, body, strlen(body));
+    endpoint = llm_provider_endpoint(c);
+    dep.settled = llm_provider_settle(&dep, test_pool);
+    alike = llm_provider_needs_tweak(c, body, strlen(body)) == asked &&
+            llm_provider_endpoint(c) == endpoint;
+    dep.settled = NULL;
+    return alike;
+}
+
+/** Each row's trigger by itself, so that the model alone decides; those of a history are bits. */
+static void settle_and_ask(const llm_provider_t *pr, const char *model, llm_op_e op)
+{
+    llm_call_t *c = call(pr, op);
+
+    dep.upstream_model = c->upstream_model = model;
+    for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
+        CU_ASSERT_TRUE(is_asked_and_settled_alike(c, q->trigger ? q->trigger : "{}"));
+    }
+    c->other_op = op != LLM_OP_EMBEDDING;
+    CU_ASSERT_TRUE(is_asked_and_settled_alike(c, "{}"));
+    c->other_op = 0;
+    for (c->history = 1; c->history <= LLM_HISTORY_ANY; c->history *= 2) {
+        CU_ASSERT_TRUE(is_asked_and_settled_alike(c, "{ }"));
+    }
+}
+
+TEST(provider_registry, what_is_settled_of_a_model_is_what_a_call_would_ask)
+{
+    for (const llm_provider_t *const *pr = llm_providers(); *pr != NULL; pr++) {
+        int rows = 0;
+
+        while ((*pr)->quirks != NULL && (*pr)->quirks[rows].fix != NULL) {
+            rows++;
+        }
+        CU_ASSERT_TRUE(rows <= 64);
+        for (apr_size_t i = 0; i < sizeof(asked_of) / sizeof(asked_of[0]); i++) {
+            for (int op = 0; op < LLM_OP_COUNT; op++) {
+                settle_and_ask(*pr, asked_of[i], (llm_op_e)op);
+            }
+        }
+    }
+    call(&llm_provider_openai, LLM_OP_CHAT);
+    dep.upstream_model = "*";
+    CU_ASSERT_PTR_NULL(llm_provider_settle(&dep, test_pool));
+}
+
 TEST(provider_registry, every_row_is_whole)
 {
     for (const llm_provider_t *const *pr = llm_providers(); *pr != NULL; pr++) {

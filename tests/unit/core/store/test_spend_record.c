@@ -2,6 +2,7 @@
 #include <math.h>
 #include <apr_strings.h>
 #include "test.h"
+#define LLM_STORE_INTERNAL
 #include "store/spend.h"
 
 static void fill(llm_spend_row_t *r)
@@ -37,6 +38,18 @@ TEST(spend_record, comes_back_as_it_was)
     CU_ASSERT_EQUAL(got.prompt_tokens, LLM_DB_NULL_INT);
     CU_ASSERT_EQUAL(got.startTime, r.startTime);
     CU_ASSERT_EQUAL(got.endTime, 0);
+}
+
+/** A column that is added must be NULL of its kind in a row that says nothing. */
+TEST(spend_record, a_clear_row_is_null_in_every_column)
+{
+    llm_spend_row_t clear, by_columns;
+
+    memset(&clear, 0xff, sizeof(clear));
+    memset(&by_columns, 0, sizeof(by_columns));
+    llm_spend_clear(&clear);
+    llm_cols_clear(llm_spend_cols, llm_spend_ncols, &by_columns);
+    CU_ASSERT_EQUAL(memcmp(&clear, &by_columns, sizeof(clear)), 0);
 }
 
 TEST(spend_record, needs_an_id_and_has_a_ceiling)
