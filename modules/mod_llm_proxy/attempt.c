@@ -495,10 +495,17 @@ static int picks_providers(const llmp_req_t *q)
            (own != NULL && json_object_object_length(own) > 0);
 }
 
-/** Whether the time ended that we give: not what an upstream says of its own. */
-static int is_our_timeout(const llm_err_t *e)
+/** Whether it is the client who gave no more time: neither the operator nor an upstream did. */
+static int is_clients_timeout(const llmp_attempt_t *a)
 {
-    return e->cls == LLM_ERR_TIMEOUT && e->status == HTTP_REQUEST_TIME_OUT && e->sent_status == 0;
+    const llmp_req_t *q = a->q;
+    apr_interval_time_t limit = q->attempt.timeout;
+
+    if (a->err == NULL || a->err->cls != LLM_ERR_TIMEOUT || a->x.head.status >= 400) {
+        return 0;
+    }
+    return (q->ctl.timeout != LLM_UNSET && q->ctl.timeout == limit) ||
+           (q->call.stream && q->ctl.stream_timeout != LLM_UNSET && q->ctl.stream_timeout == limit);
 }
 
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
@@ -527,9 +534,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     outcome->err = a->err;
     outcome->committed = q->committed;
     outcome->spent = a->spent;
-    outcome->client_timeout = a->err != NULL && is_our_timeout(a->err) &&
-                              (q->ctl.timeout != LLM_UNSET ||
-                               (q->call.stream && q->ctl.stream_timeout != LLM_UNSET));
+    outcome->client_timeout = is_clients_timeout(a);
     outcome->caller_left = q->aborted || a->unread;
     outcome->caller_fault = a->err != NULL &&
                             (!q->called_upstream || llmp_tier_is_short(q, a->err));

@@ -4,9 +4,11 @@
 
 #define BETA "anthropic-beta"
 
-/** Beginnings of names that stay here: credentials, the gateway's own, parts of AWS signatures. */
+/** Beginnings of names that stay here: credentials, the gateway's own, parts of AWS signatures,
+    and what makes another call of it at some servers, Google's among them. */
 static const char *const kept[] = {
-    "x-stainless-", "x-litellm-", "x-amz-", "x-api-key", "x-goog-api-key",
+    "x-stainless-", "x-litellm-", "x-amz-", "x-api-key", "x-goog-api-key", "x-http-method",
+    "x-method-override",
 };
 
 typedef struct forward_t {

@@ -162,6 +162,14 @@ static void status_from_code(json_object *error, llm_err_t *e)
     }
 }
 
+/** OpenAI and LM Studio answer 400 at times; a code, unlike a text, quotes nobody. */
+static int is_no_model(json_object *error)
+{
+    const char *code = llm_json_str(error, "code");
+
+    return code != NULL && strcmp(code, "model_not_found") == 0;
+}
+
 void llm_err_read_openai(llm_call_t *c, json_object *body, llm_err_t *e)
 {
     json_object *error = llm_json_obj(body, "error");
@@ -174,6 +182,10 @@ void llm_err_read_openai(llm_call_t *c, json_object *body, llm_err_t *e)
         e->message = apr_pstrdup(c->pool, text);
     }
     status_from_code(from, e);
+    if (e->status == 400 && is_no_model(from)) {
+        e->status = 404;
+        e->cls = LLM_ERR_NOT_FOUND;
+    }
     if (e->status == 400 || e->status == 422) {
         e->type = apr_pstrdup(c->pool, llm_json_str(from, "type"));
         e->param = apr_pstrdup(c->pool, llm_json_str(from, "param"));

@@ -211,7 +211,8 @@ class TestHeaders:
 
     SENT = {"X-Trace": "t-1", "x-team": "blue", "anthropic-beta": "b-1", "x-stainless-os": "Linux",
             "x-litellm-tags": "a", "x-api-key": "sk-caller", "x-goog-api-key": "sk-caller",
-            "x-amz-security-token": "sk-caller", "Cookie": "c=1", "Accept-Language": "de"}
+            "x-amz-security-token": "sk-caller", "X-HTTP-Method-Override": "GET",
+            "Cookie": "c=1", "Accept-Language": "de"}
 
     def test_150_31_what_goes_upstream(self, gw, up):
         assert gw.chat("gpt", key=None,
@@ -221,7 +222,7 @@ class TestHeaders:
         assert last.header("anthropic-beta") == "b-1"
         assert last.header("authorization") == "Bearer sk-upstream"
         for name in ("x-stainless-os", "x-litellm-tags", "x-api-key", "x-goog-api-key", "x-our-key",
-                     "x-amz-security-token", "cookie", "accept-language"):
+                     "x-amz-security-token", "x-http-method-override", "cookie", "accept-language"):
             assert last.header(name) is None, name
 
     def test_150_32_the_providers_key_stays(self, gw, up):

@@ -172,7 +172,9 @@ class TestCooldown:
     @staticmethod
     def configure(up, other):
         return {"yaml": {"model_list": [
-            *[entry(f"pair{i}", u, f"{n}{i}", weight=w) for i in range(5)
+            *[entry(f"pair{i}", u, f"{n}{i}", weight=w) for i in range(8)
+              for u, n, w in ((up, "a", 1), (other, "b", 0))],
+            *[entry("hurried", u, f"{n}9", weight=w, stream_timeout=0.1)
               for u, n, w in ((up, "a", 1), (other, "b", 0))],
             entry("lone", up, "lone-1")],
             "router_settings": {"num_retries": 0, "cooldown_time": 3}},
@@ -230,6 +232,31 @@ class TestCooldown:
             assert gw.chat("pair4", timeout=0.05).status_code == 408
         up.always(openai.by_request)
         assert gw.chat("pair4").headers["x-litellm-model-id"] == "a4"
+
+    @pytest.mark.parametrize("name, status", [("pair5", 504), ("pair6", 408)])
+    def test_202_55_an_upstreams_own_time_is_its_own(self, gw, up, name, status):
+        up.always(refuse(status, "slow"))
+        asked = [gw.chat(name, timeout=20).status_code for _ in range(12)]
+        assert status in asked and set(asked[-4:]) == {200}
+
+    def test_202_56_so_is_the_operators(self, gw, up):
+        up.always(actions.stall())
+        asked = [gw.chat("hurried", stream=True, timeout=600).status_code for _ in range(10)]
+        assert 408 in asked and set(asked[-4:]) == {200}
+
+    def test_202_57_a_limit_is_everybodys_with_a_second(self, gw, up):
+        def serve(turn):
+            if b"BIG" in turn.request.body:
+                return refuse(429, "x", **{"Retry-After": "60"})(turn)
+            return openai.by_request(turn)
+        up.always(serve)
+        big, other, third = gw.make_keys(3)
+        gw.chat("pair7", "BIG", key=big)
+        assert {gw.chat("pair7", key=key).headers["x-litellm-model-id"]
+                for key in (other, third, other)} == {"a7"}
+        assert gw.chat("pair7", key=big).headers["x-litellm-model-id"] == "b7"
+        gw.chat("pair7", "BIG", key=other)
+        assert gw.chat("pair7", key=third).headers["x-litellm-model-id"] == "b7"
 
 
 class TestOtherOperation:

@@ -367,6 +367,9 @@ FAULTS = [
       "|(anthropic|openai)/error:50[034]_.*", MESSAGE, "our own words for the same fault"),
     D("openai/error:400_context", r"answer\.body\.error\.param", "the provider's param is kept",
       both("messages", MISSING)),
+    D("openai/error:400_no_model", STATUS,
+      "a model that is not there is a 404, whatever number comes with the code that says so",
+      lambda ours, theirs: str(ours) == "404" and str(theirs) == "400"),
     D("bedrock/error:400_quoted", STATUS,
       "a 400 that quotes a client's 'ThrottlingException' is no rate limit",
       lambda ours, theirs: (ours, theirs) in ((400, 429), ("400", "429"), (
