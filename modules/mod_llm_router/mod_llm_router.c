@@ -18,9 +18,17 @@ extern module AP_MODULE_DECLARE_DATA llm_router_module;
 #pragma GCC visibility pop
 APLOG_USE_MODULE(llm_router);
 
+/* the configuration's strategy; written when that is checked, before there are children */
+static struct {
+    const char *name;
+    const llmr_strategy_t *strategy;
+} settled;
+
 static const llmr_strategy_t *find_strategy(const char *name)
 {
-    return ap_lookup_provider(LLMR_STRATEGY_GROUP, name, LLMR_STRATEGY_VERSION);
+    return name != NULL && name == settled.name
+               ? settled.strategy
+               : ap_lookup_provider(LLMR_STRATEGY_GROUP, name, LLMR_STRATEGY_VERSION);
 }
 
 static const char *strategy_names(apr_pool_t *p)
@@ -45,6 +53,9 @@ static llmr_plan_t *begin(const llmr_ask_t *ask, apr_pool_t *p)
 
 static const char *check(const llm_config_t *config, apr_pool_t *p)
 {
+    settled.name = NULL;
+    settled.strategy = config->router.strategy ? find_strategy(config->router.strategy) : NULL;
+    settled.name = config->router.strategy;
     return llmr_check(config, &env, p);
 }
 

@@ -76,8 +76,13 @@ apr_status_t llm_provider_url(llm_call_t *c, const llm_endpoint_t *e, const char
                               llm_err_t **err)
 {
     const llm_provider_t *pr = c->deployment->provider;
+    const llm_settled_t *settled = c->deployment->settled;
     const char *base;
 
+    if (settled != NULL && settled[llm_wire_op(c)].url != NULL) {
+        *url = settled[llm_wire_op(c)].url;
+        return APR_SUCCESS;
+    }
     if (pr->url != NULL) {
         return pr->url(c, e, url, err);
     }

@@ -25,8 +25,9 @@ apr_status_t llm_provider_url(llm_call_t *c, const llm_endpoint_t *e, const char
 apr_status_t llm_provider_auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err);
 
 /**
- * Settle what llm_provider_endpoint() and llm_provider_needs_tweak() ask of a deployment's model:
- * the answers hang on nothing but the finished deployment, the model and the operation.
+ * Settle what llm_provider_endpoint(), llm_provider_url() and llm_provider_needs_tweak() ask of a
+ * deployment's model: the answers hang on nothing but the finished deployment, the model and the
+ * operation.
  * @return llm_deployment_t.settled
  */
 const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p);

@@ -143,6 +143,15 @@ static apr_uint64_t applying(const llm_call_t *c, const llm_quirk_t *rows)
     return bits;
 }
 
+/** Where a provider has no way of its own to make it. */
+static const char *url_of(const llm_call_t *c, const llm_endpoint_t *e)
+{
+    const char *base = llm_provider_base(c);
+
+    return e != NULL && base != NULL && c->deployment->provider->url == NULL
+               ? llm_provider_join(c->pool, base, e->path) : NULL;
+}
+
 const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p)
 {
     llm_settled_t *by_op;
@@ -156,6 +165,7 @@ const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *
                          .op = (llm_op_e)op };
 
         by_op[op].endpoint = llm_provider_endpoint(&c);
+        by_op[op].url = url_of(&c, by_op[op].endpoint);
         by_op[op].quirks = applying(&c, d->provider->quirks);
     }
     return by_op;

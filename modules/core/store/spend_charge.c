@@ -59,27 +59,36 @@ static int by_id(const void *a, const void *b)
     return strcmp((*(sum_t *const *)a)->id, (*(sum_t *const *)b)->id);
 }
 
-/** Sums per id over the inserted rows, in the order of ids. */
+static sum_t *sum_of(const char *id, apr_hash_t *known, apr_array_header_t *sums)
+{
+    sum_t *s = apr_hash_get(known, id, APR_HASH_KEY_STRING);
+
+    if (s == NULL) {
+        s = apr_pcalloc(sums->pool, sizeof(*s));
+        s->id = id;
+        apr_hash_set(known, id, APR_HASH_KEY_STRING, s);
+        APR_ARRAY_PUSH(sums, sum_t *) = s;
+    }
+    return s;
+}
+
+/** Sums per id over the inserted rows, in the order of ids; the row before has it as a rule. */
 static apr_array_header_t *sums_of(const charging_t *f, size_t member)
 {
     apr_array_header_t *sums = apr_array_make(f->p, 16, sizeof(sum_t *));
     apr_hash_t *known = apr_hash_make(f->p);
+    sum_t *s = NULL;
 
     for (int i = 0; i < f->rows->nelts; i++) {
         const llm_spend_row_t *row = APR_ARRAY_IDX(f->rows, i, const llm_spend_row_t *);
         const char *id = *(const char *const *)((const char *)row + member);
-        sum_t *s;
 
         /* NaN or infinite: one such sum would spoil a key for ever */
         if (id == NULL || id[0] == '\0' || !(row->spend > -1e15 && row->spend < 1e15)) {
             continue;
         }
-        s = apr_hash_get(known, id, APR_HASH_KEY_STRING);
-        if (s == NULL) {
-            s = apr_pcalloc(f->p, sizeof(*s));
-            s->id = id;
-            apr_hash_set(known, id, APR_HASH_KEY_STRING, s);
-            APR_ARRAY_PUSH(sums, sum_t *) = s;
+        if (s == NULL || strcmp(s->id, id) != 0) {
+            s = sum_of(id, known, sums);
         }
         s->spend += row->spend;
     }

@@ -510,13 +510,25 @@ typedef struct batch_t {
     int exact;                  /* all were new to the database */
 } batch_t;
 
+static const llm_spend_row_t *row_at(const batch_t *b, int i)
+{
+    return APR_ARRAY_IDX(b->rows, i, const llm_spend_row_t *);
+}
+
+/** Rows of one key, of which a busy one has many in a row, are told of as one sum. */
 static void tell_written(const round_t *r, const batch_t *b)
 {
-    for (int i = 0; i < b->rows->nelts; i++) {
-        const llm_spend_row_t *row = APR_ARRAY_IDX(b->rows, i, const llm_spend_row_t *);
+    for (int i = 0; i < b->rows->nelts;) {
+        const char *key = row_at(b, i)->api_key;
+        double dollars = 0;
 
-        if (row->spend > 0) {
-            r->written(row->api_key, row->spend, b->exact, b->since);
+        do {
+            dollars += row_at(b, i)->spend > 0 ? row_at(b, i)->spend : 0;
+            i++;
+        } while (key != NULL && i < b->rows->nelts && row_at(b, i)->api_key != NULL &&
+                 strcmp(row_at(b, i)->api_key, key) == 0);
+        if (dollars > 0) {
+            r->written(key, dollars, b->exact, b->since);
         }
     }
 }
