@@ -107,8 +107,7 @@ all: $(ROOMS:%=%/.built) $(DSO)
 UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ)) \
     $(addprefix $(BUILD)/modules/mod_llm_proxy/,probe_round.o model_state.o) \
     $(addprefix $(BUILD)/modules/mod_llm_proxy/auth/,key_slot.o key_payload.o key_pending.o \
-                                                     key_unknown.o held.o hold.o \
-                                                     known_key.o)
+                                                     key_unknown.o held.o hold.o)
 
 $(BUILD)/unit: $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE)
 	$(V)$(CC) -o $@ $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS) -lcunit

@@ -17,7 +17,6 @@ typedef struct client_t {
     int idle;                   /**< the client let the last wait run out */
     apr_time_t answered;        /**< when the last answer was made */
     llmp_head_t head;           /**< of a request that has not come whole */
-    llmp_known_key_t key;       /**< of its last call */
 } client_t;
 
 /* threads that wait, and how many may: the rest is for connections that have a request */
@@ -43,22 +42,12 @@ void llmp_keepalive_ours(request_rec *r)
     }
 }
 
-llmp_known_key_t *llmp_keepalive_known_key(conn_rec *c)
-{
-    client_t *client = c->master == NULL ? ap_get_module_config(c->conn_config, &llm_proxy_module)
-                                         : NULL;
-
-    return client != NULL ? &client->key : NULL;
-}
-
 static client_t *client_of(conn_rec *c)
 {
     client_t *client = ap_get_module_config(c->conn_config, &llm_proxy_module);
 
     if (client == NULL) {
         client = apr_pcalloc(c->pool, sizeof(*client));
-        apr_pool_cleanup_register(c->pool, &client->key, llmp_known_key_wipe,
-                                  apr_pool_cleanup_null);
         ap_set_module_config(c->conn_config, &llm_proxy_module, client);
     }
     return client;

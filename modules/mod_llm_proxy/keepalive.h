@@ -13,16 +13,12 @@
  */
 
 #include "mod_llm_proxy/gateway.h"
-#include "mod_llm_proxy/auth/known_key.h"
 
 /** At the start of a child: how many threads may be held. */
 void llmp_keepalive_child(void);
 
 /** The answer to r, on this connection, is ours: a request that follows soon is waited for. */
 void llmp_keepalive_ours(request_rec *r);
-
-/** @return what is known of a connection's key; NULL: it is a stream of another, or not ours */
-llmp_known_key_t *llmp_keepalive_known_key(conn_rec *c);
 
 /** Hook process_connection, before all others. */
 int llmp_keepalive_process(conn_rec *c);

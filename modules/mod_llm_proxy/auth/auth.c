@@ -6,7 +6,6 @@
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/auth/sent_key.h"
 #include "mod_llm_proxy/heartbeat.h"
-#include "mod_llm_proxy/keepalive.h"
 #include "mod_llm_proxy/route.h"
 #include "base/crypto.h"
 #include "base/time.h"
@@ -110,7 +109,7 @@ static apr_status_t find_owner(llmp_req_t *q, const char *text, int ask)
     if (!llmp.database) {
         return APR_ENOTIMPL;
     }
-    llmp_known_key_digest(llmp_keepalive_known_key(q->r->connection), text, digest);
+    llm_sha256(text, strlen(text), digest);
     return llmp_key_find(q, digest, ask, &q->key);
 }
 

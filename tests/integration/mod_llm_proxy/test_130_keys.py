@@ -78,21 +78,6 @@ class TestKeys:
         for _ in range(12):
             assert gw.chat("gpt", key=key).status_code == 200
 
-    def test_130_31_many_keys_by_one_connection(self, gw, client):
-        a, b = (generate(client, key_alias=name)["key"] for name in ("by-one-a", "by-one-b"))
-
-        def alias(c, key):
-            reply = c.get("/key/info", headers={"Authorization": "Bearer " + key})
-            return reply.json()["info"]["key_alias"] if reply.status_code == 200 else None
-
-        with gw.client(key=None) as c:
-            asked = [a, a, b, b, a, "sk-nobody", a, b + "x", b[:-1], b]
-            assert [alias(c, key) for key in asked] == [
-                "by-one-a", "by-one-a", "by-one-b", "by-one-b", "by-one-a", None, "by-one-a", None,
-                None, "by-one-b"]
-            client.post("/key/delete", json={"keys": [b]})
-            assert [alias(c, b), alias(c, a), alias(c, b)] == [None, "by-one-a", None]
-
     def test_130_07_key_of_ones_own_choice(self, gw, client):
         assert generate(client, key="sk-chosen-by-me")["key"] == "sk-chosen-by-me"
         assert gw.chat("gpt", key="sk-chosen-by-me").status_code == 200
