@@ -105,7 +105,7 @@ all: $(ROOMS:%=%/.built) $(DSO)
 # the logic of a module is tested without httpd: every object but the one with its hooks; of
 # mod_llm_proxy what shared memory holds
 UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ)) \
-    $(addprefix $(BUILD)/modules/mod_llm_proxy/,probe_round.o model_state.o) \
+    $(addprefix $(BUILD)/modules/mod_llm_proxy/,probe_round.o model_state.o alike.o) \
     $(addprefix $(BUILD)/modules/mod_llm_proxy/auth/,key_slot.o key_payload.o key_pending.o \
                                                      key_unknown.o held.o hold.o)
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/alike.h"
 #include "mod_llm_proxy/attempt.h"
 #include "mod_llm_proxy/echo.h"
 #include "mod_llm_proxy/respond.h"
@@ -10,6 +11,7 @@
 #include "dialect/error_said.h"
 #include "dialect/errors.h"
 #include "dialect/openai_render.h"
+#include "dialect/openai_shape.h"
 #include "dialect/openai_stream.h"
 #include "dialect/think.h"
 #include "dialect/usage.h"
@@ -38,6 +40,10 @@ typedef struct llmp_stream_t {
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     llm_buf_t held;             /* the frame of a usage: it is told once, with the end */
     llm_usage_t held_usage;     /* what the ledger counted by it */
+    llmp_alike_t alike;         /* a chunk that others may be like */
+    llm_str_t text;             /* what is all that the last chunk says; p NULL: it says more */
+    int is_thought;             /* of that text */
+    int alike_thinks;           /* of the one in the chunk that others may be like */
     int got_event;
     int scratched;              /* ls.scratch holds something of the event before */
 } llmp_stream_t;
@@ -310,6 +316,7 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
 
     st->ls.wrote = 0;
     st->ls.choice_counts = 0;
+    st->text.p = NULL;
     if (d->chunk == NULL) {
         return llm_scan_object(s, ev->data, ev->n, je);
     }
@@ -319,6 +326,7 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
     }
     if (rv == APR_SUCCESS && st->a->q->call.wrapped == NULL &&
         (d->chunk_passes ? d->chunk_passes(&st->ls, &fit) : !fit.odd)) {
+        st->text = llm_openai_only_text(&fit, &st->is_thought);
         return rv;
     }
     if (rv == APR_SUCCESS && llm_openai_is_bare_error(s)) {
@@ -326,6 +334,32 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
         return rv;
     }
     return mend(st, ev, s, je);
+}
+
+/** What was scanned, and passed, is the pattern of what follows, if its text is all it says. */
+static void learn(llmp_stream_t *st, const llm_scan_t *s, apr_size_t from)
+{
+    const llm_member_t *choices = llm_scan_find(s, "choices");
+
+    if (st->text.p != NULL && st->a->q->upstream_id != NULL &&
+        choices->value_len <= st->text.n + FRAME && !st->out.overflow) {
+        llmp_alike_learn(&st->alike, s, &st->text, st->out.p + from, st->out.n - from);
+        st->alike_thinks = st->is_thought;
+    }
+}
+
+/** The way of most chunks. @return 0: it has to be looked into */
+static int pass_again(llmp_stream_t *st, const llm_event_t *ev)
+{
+    apr_size_t n;
+
+    if (st->a->q->echo != NULL || !llmp_alike_put(&st->alike, ev, &st->out, &n)) {
+        return 0;
+    }
+    llm_openai_passes_again(&st->ls, n, st->alike_thinks);
+    st->a->q->stream_events++;
+    st->a->q->streamed += n;
+    return 1;
 }
 
 static apr_status_t same_event(void *baton, const llm_event_t *ev)
@@ -337,8 +371,9 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     int counts = 0, failed = 0;
     llm_json_err_t je = { .reason = "an event has too many members" };
     llm_scan_t s;
+    apr_size_t from;
 
-    if (st->done || ev->n == 0) {
+    if (st->done || ev->n == 0 || pass_again(st, ev)) {
         return APR_SUCCESS;
     }
     if (st->scratched) {
@@ -377,7 +412,9 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
             return APR_SUCCESS;
         }
     }
+    from = st->out.n;
     put_frame(st, &st->out, &s, 0);
+    learn(st, &s, from);
     if (counts) {
         q->counted = q->streamed;       /* with the text beside it */
     }
@@ -664,6 +701,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
     }
     llm_buf_init(&st->out, p, OUT_SIZE, OUT_MAX);
     llm_buf_init(&st->held, p, 0, OUT_MAX);
+    llmp_alike_init(&st->alike, p);
     if (a->dialect != NULL) {   /* a mock answer has no wire behind it */
         st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
         st->on_event = a->dialect->canonical && a->same_op && !merges_reasoning(q)

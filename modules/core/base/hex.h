@@ -2,7 +2,7 @@
 #ifndef LLM_BASE_HEX_H
 #define LLM_BASE_HEX_H
 
-/** @file hex.h @brief One hexadecimal digit, either case, whatever the locale. */
+/** @file hex.h @brief Hexadecimal digits, either case, whatever the locale. */
 
 /** @return 0 to 15, or -1: not a digit */
 static inline int llm_hex_digit(unsigned char c)
@@ -15,6 +15,17 @@ static inline int llm_hex_digit(unsigned char c)
     };
 
     return values[c] - 1;
+}
+
+/** @return 1 when four digits begin at p */
+static inline int llm_is_hex4(const unsigned char *p, const unsigned char *end)
+{
+    for (int i = 0; i < 4; i++) {
+        if (p + i >= end || llm_hex_digit(p[i]) < 0) {
+            return 0;
+        }
+    }
+    return 1;
 }
 
 #endif

@@ -107,16 +107,6 @@ static inline const byte_t *skip_plain(const byte_t *p, const byte_t *end)
     return p;
 }
 
-static int is_hex4(const byte_t *p, const byte_t *end)
-{
-    for (int i = 0; i < 4; i++) {
-        if (p + i >= end || llm_hex_digit(p[i]) < 0) {
-            return 0;
-        }
-    }
-    return 1;
-}
-
 /** What may follow a backslash by itself. */
 static const byte_t short_escapes[256] = {
     ['"'] = 1, ['\\'] = 1, ['/'] = 1, ['b'] = 1, ['f'] = 1, ['n'] = 1, ['r'] = 1, ['t'] = 1
@@ -150,7 +140,7 @@ static const byte_t *skip_odd(scanner_t *st, const byte_t *p, const byte_t *open
         return fail(st, "Invalid \\escape", p);
     }
     st->escaped = 1;
-    return is_hex4(p + 2, st->end) ? p + 6 : fail(st, "Invalid \\uXXXX escape", p);
+    return llm_is_hex4(p + 2, st->end) ? p + 6 : fail(st, "Invalid \\uXXXX escape", p);
 }
 
 /** p is behind the opening quote. @return the closing quote, or NULL */
@@ -188,6 +178,12 @@ static inline const byte_t *close_string(scanner_t *st, const byte_t *p)
     }
 #endif
     return find_quote(st, p);
+}
+
+const char *llm_scan_string(const char *p, const char *end)
+{
+    return (const char *)close_string(&(scanner_t){ .end = (const byte_t *)end },
+                                      (const byte_t *)p);
 }
 
 /* -- other values ----------------------------------------------------------------------------- */

@@ -45,6 +45,9 @@ typedef struct llm_scan_t {
  */
 apr_status_t llm_scan_object(llm_scan_t *s, const char *text, apr_size_t n, llm_json_err_t *err);
 
+/** @param p behind a string's opening quote @return what closes it; NULL: it is not well-formed */
+const char *llm_scan_string(const char *p, const char *end);
+
 #define LLM_FIT_NOTES 24
 
 /**

@@ -264,3 +264,39 @@ int llm_openai_text_chunk_passes(llm_stream_t *s, const llm_fit_t *fit)
     remember(s, fit, bit);
     return 1;
 }
+
+/** Whether nothing is noted, or null, but a number of the choice and texts. */
+static int notes_no_more(const llm_fit_t *fit)
+{
+    for (int note = 0; note < LLM_NOTES; note++) {
+        if (fit->count[note] > 0 && note != LLM_NOTE_INDEX && note != LLM_NOTE_CONTENT &&
+            note != LLM_NOTE_THOUGHT && (fit->at[note].p == NULL || fit->at[note].p[0] != 'n')) {
+            return 0;
+        }
+    }
+    return fit->count[LLM_NOTE_INDEX] == 1;
+}
+
+llm_str_t llm_openai_only_text(const llm_fit_t *fit, int *is_thought)
+{
+    int thought = is_filled(fit, LLM_NOTE_THOUGHT), content = is_filled(fit, LLM_NOTE_CONTENT);
+
+    *is_thought = thought;
+    if (thought == content || !notes_no_more(fit) || fit->count[LLM_NOTE_THOUGHT] > 1 ||
+        fit->count[LLM_NOTE_CONTENT] > 1) {
+        return (llm_str_t){ NULL, 0 };
+    }
+    return fit->at[thought ? LLM_NOTE_THOUGHT : LLM_NOTE_CONTENT];
+}
+
+void llm_openai_passes_again(llm_stream_t *s, apr_size_t n, int is_thought)
+{
+    s->wrote = n;
+    s->choice_counts = 0;
+    if (is_thought) {
+        s->thoughts += n;
+    }
+    else {
+        llm_seen(s)->other += n;
+    }
+}

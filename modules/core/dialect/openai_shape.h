@@ -121,6 +121,17 @@ int llm_openai_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);
 /** The same of a text completion's chunk. */
 int llm_openai_text_chunk_passes(llm_stream_t *s, const llm_fit_t *fit);
 
+/**
+ * The one text of a chunk that passed, with its quotes, if all else in it says nothing: another
+ * with the same around its text passes as well.
+ * @param is_thought set to 1 when it is no content but a thought
+ * @return p NULL: there is more
+ */
+llm_str_t llm_openai_only_text(const llm_fit_t *fit, int *is_thought);
+
+/** Remember such another chunk, with n bytes of text. */
+void llm_openai_passes_again(llm_stream_t *s, apr_size_t n, int is_thought);
+
 /** Make a chunk what clients count on, by what came before it. */
 void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk);
 

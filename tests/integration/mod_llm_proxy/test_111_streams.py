@@ -58,6 +58,38 @@ class TestStreams:
         assert self.stream(client)[-2] == chunk({}, "stop") | {"model": "gpt", "created": 0}
         assert self.stream(client, WITH_USAGE)[-2]["usage"] == openai.USAGE
 
+    WORDS = ["one", " two", "", "\n", 'a "quoted" \\ one', "ä€😀", "<think>", "}]}", "x" * 5000, "end"]
+    CALL = {"index": 0, "id": "call_1", "type": "function",
+            "function": {"name": "f", "arguments": "{}"}}
+
+    def events_of(self, shape, own_ids):
+        """Chunks of many words; none are alike where they have ids of their own."""
+        found = []
+        for i, word in enumerate(self.WORDS * 4):
+            e = chunk({"reasoning_content" if shape == "thoughts" else "content": word},
+                      **({"id": f"chatcmpl-{i}"} if own_ids else {}))
+            e["created"] += i // 5 if shape == "two seconds" else 0
+            pad = {"obfuscation": "p" * (i % 3)} if "padded" in shape else {}
+            found.append({**pad, **e} if shape == "padded first" else
+                         {**e, **pad, **({"usage": None} if shape == "null usage" else {})})
+        if shape == "calls between":
+            found.insert(7, chunk({"tool_calls": [self.CALL]}))
+        return [chunk({"role": "assistant", "content": ""}), *found]
+
+    @pytest.mark.parametrize("shape", ["content", "thoughts", "padded", "padded first",
+                                       "null usage", "two seconds", "calls between"])
+    def test_111_08_alike_but_for_their_texts(self, gw, client, up, shape):
+        """What is known of one chunk is taken for the next, and nothing of a chunk is lost."""
+        counts = []
+        for own_ids in (0, 1):
+            events, user = self.events_of(shape, own_ids), f"{shape} {own_ids}"
+            up.script(actions.sse(events))
+            found = self.stream(client, CHAT | {"user": user})
+            sent = [{k: v for k, v in e.items() if k != "usage"} for e in named(events)]
+            assert found[:len(sent)] == sent
+            counts += [row["completion_tokens"] for row in gw.spend_rows(1, end_user=user)]
+        assert counts[0] == counts[1] > 1000
+
     def test_111_06_every_frame_at_once(self, gw, up):
         """A frame is not held back until the next one comes."""
         seen = [threading.Event(), threading.Event()]
