@@ -13,23 +13,26 @@ void llmp_alike_init(llmp_alike_t *a, apr_pool_t *p)
 
 /**
  * Where a member stands in a frame, in which each is written as "name":value.
- * @return its value there, or NULL
+ * @return its value there; NULL: it does not, or deeper inside there is one like it
  */
 static const char *find_member(const char *frame, apr_size_t n, const llm_scan_t *s,
                                const llm_member_t *m)
 {
-    const char *value = s->text + m->value, *at = frame, *end = frame + n;
+    const char *value = s->text + m->value, *at = frame, *end = frame + n, *found = NULL;
 
     while ((at = memmem(at, (apr_size_t)(end - at), value, m->value_len)) != NULL) {
         const char *name = at - m->key_len - 3;
 
         if (name >= frame && *name == '"' && memcmp(name + 1, s->text + m->key, m->key_len) == 0 &&
             memcmp(at - 2, "\":", 2) == 0) {
-            return at;
+            if (found != NULL) {
+                return NULL;
+            }
+            found = at;
         }
         at++;
     }
-    return NULL;
+    return found;
 }
 
 /**

@@ -182,13 +182,13 @@ void llm_err_read_openai(llm_call_t *c, json_object *body, llm_err_t *e)
         e->message = apr_pstrdup(c->pool, text);
     }
     status_from_code(from, e);
-    if (e->status == 400 && is_no_model(from)) {
-        e->status = 404;
-        e->cls = LLM_ERR_NOT_FOUND;
-    }
     if (e->status == 400 || e->status == 422) {
         e->type = apr_pstrdup(c->pool, llm_json_str(from, "type"));
         e->param = apr_pstrdup(c->pool, llm_json_str(from, "param"));
+    }
+    if (e->status == 400 && is_no_model(from)) {
+        e->status = 404;
+        e->cls = LLM_ERR_NOT_FOUND;
     }
     if (e->cls == LLM_ERR_PAYMENT || e->cls == LLM_ERR_PERMISSION) {
         e->cls = LLM_ERR_API;       /* what clients of this shape have always been told */

@@ -176,6 +176,8 @@ class TestCooldown:
               for u, n, w in ((up, "a", 1), (other, "b", 0))],
             *[entry("hurried", u, f"{n}9", weight=w, stream_timeout=0.1)
               for u, n, w in ((up, "a", 1), (other, "b", 0))],
+            *[entry(f"told{i}", u, f"{n}{i}", weight=w) for i in (408, 504)
+              for u, n, w in ((up, "a", 1), (other, "b", 0))],
             entry("lone", up, "lone-1")],
             "router_settings": {"num_retries": 0, "cooldown_time": 3}},
             "children": 4, "threads": 4}
@@ -237,6 +239,13 @@ class TestCooldown:
     def test_202_55_an_upstreams_own_time_is_its_own(self, gw, up, name, status):
         up.always(refuse(status, "slow"))
         asked = [gw.chat(name, timeout=20).status_code for _ in range(12)]
+        assert status in asked and set(asked[-4:]) == {200}
+
+    @pytest.mark.parametrize("status", [504, 408])
+    def test_202_58_told_in_a_stream_as_well(self, gw, up, status):
+        up.always(actions.sse([error("slow", code=status)]))
+        asked = [gw.chat("told" + str(status), stream=True, timeout=20).status_code
+                 for _ in range(12)]
         assert status in asked and set(asked[-4:]) == {200}
 
     def test_202_56_so_is_the_operators(self, gw, up):

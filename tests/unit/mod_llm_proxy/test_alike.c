@@ -115,3 +115,19 @@ TEST(alike, a_frame_of_another_kind_is_no_pattern)
     learn(EVENT("a", "one", ""), "\"one\"", "data: {\"choices\":[]}\n\n");
     CU_ASSERT_PTR_NULL(frame_of(EVENT("a", "two", ""), &wrote));
 }
+
+/** Which of two is the chunk's own the text does not tell. */
+TEST(alike, what_stands_twice_is_no_pattern)
+{
+    static const char nested[] = "{\"x\":{\"choices\":[{\"text\":\"one\"}]},\"choices\":["
+                                 "{\"text\":\"one\"}]}";
+    static const char padded[] = "{\"choices\":[{\"obfuscation\":\"ab\",\"text\":\"one\"}],"
+                                 "\"obfuscation\":\"ab\"}";
+    apr_size_t wrote = 0;
+
+    begin();
+    learn(nested, "\"one\"", nested);
+    CU_ASSERT_PTR_NULL(frame_of(nested, &wrote));
+    learn(padded, "\"one\"", padded);
+    CU_ASSERT_PTR_NULL(frame_of(padded, &wrote));
+}
