@@ -203,6 +203,9 @@ static llm_err_t *time_out(llmp_attempt_t *a)
 {
     const llmp_exchange_t *x = &a->x;
 
+    /* who takes no more of a request has a time of his own, the operator's */
+    a->timed_out = x->fault != LLMP_FAULT_SENDING ||
+                   (x->deadline != 0 && apr_time_now() >= x->deadline);
     return llm_err_make(a->q->call.pool, LLM_ERR_TIMEOUT, 0,
                         "litellm.Timeout: APITimeoutError - Request timed out. Error_str: "
                         "Request timed out. - timeout value=%.3f, time taken=%.2f seconds%s%s",
@@ -495,20 +498,13 @@ static int picks_providers(const llmp_req_t *q)
            (own != NULL && json_object_object_length(own) > 0);
 }
 
-/** Whether our own time limit ended it; of many calls, which one of them is not kept. */
-static int ran_out(const llmp_attempt_t *a)
-{
-    return a->parts != NULL ? a->err->status == HTTP_REQUEST_TIME_OUT && a->err->sent_status == 0
-                            : APR_STATUS_IS_TIMEUP(a->x.status);
-}
-
 /** Whether it is the client who gave no more time: neither the operator nor an upstream did. */
 static int is_clients_timeout(const llmp_attempt_t *a)
 {
     const llmp_req_t *q = a->q;
     apr_interval_time_t limit = q->attempt.timeout;
 
-    if (a->err == NULL || a->err->cls != LLM_ERR_TIMEOUT || !ran_out(a)) {
+    if (a->err == NULL || !a->timed_out) {
         return 0;
     }
     return (q->ctl.timeout != LLM_UNSET && q->ctl.timeout == limit) ||

@@ -28,6 +28,7 @@ typedef struct llmp_attempt_t {
     json_object *tree;          /**< the body, parsed; NULL: its bytes passed */
     apr_array_header_t *parts;  /**< llm_str_t: bodies of several calls, the first is http's */
     struct llmp_attempt_t *whole;       /**< the attempt this call is a part of; NULL: of none */
+    int timed_out;              /**< the time it was given ran out: no upstream told so */
     int spoilt;                 /**< an answer came that cannot be used: it was paid for */
     llm_usage_t told;           /**< what a spoilt answer says of its usage */
     int spent;                  /**< another attempt at the same model would be in vain */

@@ -179,6 +179,7 @@ static void settle(run_t *run, llmp_attempt_t *part, int i)
     }
     else if (run->a->err == NULL) {
         run->a->err = part->err;
+        run->a->timed_out = part->timed_out;
     }
 }
 

@@ -266,6 +266,7 @@ static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_s
             return APR_ECONNABORTED;
         }
     }
+    a->timed_out = 1;
     return failed(a, LLM_ERR_TIMEOUT, "the sign-in takes longer than the call may", NULL);
 }
 

@@ -192,7 +192,9 @@ class TestFailover:
     def configure(up, other):
         first, second = role("pair", up, other.url, order=1), role("pair", up, other.url, order=2)
         del second["litellm_params"]["aws_role_name"]
-        return {"yaml": {"model_list": [first, second, role("lone", up, other.url)],
+        hasty = [role("hasty", up, other.url, weight=w) for w in (1, 0)]
+        del hasty[1]["litellm_params"]["aws_role_name"]
+        return {"yaml": {"model_list": [first, second, role("lone", up, other.url), *hasty],
                          "router_settings": {"num_retries": 0, "retry_after": 0,
                                              "fallbacks": [{"lone": ["pair"]}]}},
                 "env": CLEAN}
@@ -203,6 +205,13 @@ class TestFailover:
         other.always(clouds.sts_error())
         assert gw.chat(model).status_code == 200
         assert key_of(up) == "AKIDBASE"
+
+    def test_161_31_a_hasty_client_closes_nothing(self, gw, other):
+        """Who gives no time to sign in fails alone: else the second would be asked."""
+        other.always(actions.stall())
+        asked = [gw.chat("hasty", key=key, timeout=0.05).status_code
+                 for key in gw.make_keys(2) * 6]
+        assert asked == [408] * 12
 
 
 class TestWhereTheWayEnds:

@@ -178,6 +178,9 @@ class TestCooldown:
               for u, n, w in ((up, "a", 1), (other, "b", 0))],
             *[entry(f"told{i}", u, f"{n}{i}", weight=w) for i in (408, 504)
               for u, n, w in ((up, "a", 1), (other, "b", 0))],
+            *[entry("list", u, f"{n}-list", weight=w, api_base=u.url,
+                    upstream_model="bedrock/amazon.titan-embed-text-v2:0")
+              for u, n, w in ((up, "a", 1), (other, "b", 0))],
             entry("lone", up, "lone-1")],
             "router_settings": {"num_retries": 0, "cooldown_time": 3}},
             "children": 4, "threads": 4}
@@ -247,6 +250,15 @@ class TestCooldown:
         asked = [gw.chat("told" + str(status), stream=True, timeout=20).status_code
                  for _ in range(12)]
         assert status in asked and set(asked[-4:]) == {200}
+
+    def test_202_59_and_of_one_of_many_inputs(self, gw, up, other):
+        up.always(refuse(408, "slow"))
+        other.always(actions.answer({"embedding": [0.5], "inputTextTokenCount": 1}))
+        with gw.client() as c:
+            asked = [c.post("/v1/embeddings", json={"model": "list", "input": ["a", "b"],
+                                                    "timeout": 20}).status_code
+                     for _ in range(12)]
+        assert 408 in asked and set(asked[-4:]) == {200}
 
     def test_202_56_so_is_the_operators(self, gw, up):
         up.always(actions.stall())
