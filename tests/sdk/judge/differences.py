@@ -365,8 +365,9 @@ FAULTS = [
     D("openai/error:504_timeout|anthropic/response:(error_with_status_200|not_a_message)"
       "|openai/stream:not_json|bedrock/(response:no_output|stream:not_json)"
       "|(anthropic|openai)/error:50[034]_.*", MESSAGE, "our own words for the same fault"),
-    D("openai/error:400_context", r"answer\.body\.error\.param", "the provider's param is kept",
-      both("messages", MISSING)),
+    D("openai/error:400_(context|no_model)", r"answer\.body\.error\.param",
+      "the provider's param is kept",
+      lambda ours, theirs: ours in ("messages", "model") and theirs == MISSING),
     D("openai/error:400_no_model", STATUS,
       "a model that is not there is a 404, whatever number comes with the code that says so",
       lambda ours, theirs: str(ours) == "404" and str(theirs) == "400"),
