@@ -80,15 +80,19 @@ void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until)
     prolong(&st->cooldown_until, until);
 }
 
+/** What closed_to and limited hold above their caller: when it ends, rounded up to a second. */
+static apr_uint64_t ends_at(apr_time_t until)
+{
+    return (apr_uint64_t)apr_time_sec(until + APR_USEC_PER_SEC - 1) << COUNT_BITS;
+}
+
 /* The word names the last of them: an earlier one is forgotten when another takes his place. */
 void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, unsigned ops, apr_time_t until)
 {
-    apr_uint64_t second = (apr_uint64_t)apr_time_sec(until + APR_USEC_PER_SEC - 1);
-    apr_uint64_t who = ops << CALLER_BITS | CALLER(caller);
-    apr_uint64_t old = atomic_load_explicit(&st->closed_to, RELAXED), new;
+    apr_uint64_t who = ops << CALLER_BITS | CALLER(caller), new = ends_at(until) | who;
+    apr_uint64_t old = atomic_load_explicit(&st->closed_to, RELAXED);
 
     do {
-        new = second << COUNT_BITS | who;
         if ((old & COUNT_MASK) == who && old >= new) {
             return;
         }
@@ -105,8 +109,7 @@ int llmr_is_named(llm_dstate_t *st, apr_uint64_t caller, apr_time_t since)
 
 int llmr_limited_add(llm_dstate_t *st, apr_uint64_t caller, apr_time_t now, apr_time_t until)
 {
-    apr_uint64_t second = (apr_uint64_t)apr_time_sec(until + APR_USEC_PER_SEC - 1);
-    apr_uint64_t new = second << COUNT_BITS | CALLER(caller);
+    apr_uint64_t new = ends_at(until) | CALLER(caller);
     apr_uint64_t old = atomic_exchange_explicit(&st->limited, new, RELAXED);
 
     return CALLER(old) != CALLER(caller) &&
