@@ -203,8 +203,9 @@ class TestAnOrdinaryUsersServer:
         """@return its pid, and what gatewayctl is called by as that user; of an installed copy, as
         the checkout may be closed to others"""
         top = control.dir + "/installed"
-        done = subprocess.run(["make", "install", f"DESTDIR={top}"], cwd=TOP, text=True,
-                              capture_output=True, timeout=300)
+        done = subprocess.run(["make", "install", f"DESTDIR={top}",
+                               f"INSTALL={os.environ.get('BUILD') or 'build'}"], cwd=TOP,
+                              text=True, capture_output=True, timeout=300)
         assert done.returncode == 0, done.stderr
         folder = control.dir + "/home"
         os.mkdir(folder, 0o700)
