@@ -4,8 +4,8 @@
 # newer ones of those that are too old for the others; says which.
 set -euo pipefail
 
-build="gcc make pkg-config gawk apache2-bin apache2-dev libapr1-dev libaprutil1-dev libjson-c-dev
-libyaml-dev libssl-dev libsqlite3-dev libaprutil1-dbd-sqlite3 ca-certificates"
+build="gcc make pkg-config gawk python3 apache2-bin apache2-dev libapr1-dev libaprutil1-dev
+libjson-c-dev libyaml-dev libssl-dev libsqlite3-dev libaprutil1-dbd-sqlite3 ca-certificates"
 test="libcunit1-dev libaprutil1-dbd-pgsql postgresql python3-venv nodejs npm openssl
 curl git universal-ctags"
 
