@@ -421,8 +421,9 @@ class TestCommands:
         assert len(said) > 10 and sorted(int(n) for n, _, _ in said) == list(
             range(1, int(said[0][1]) + 1))
         assert {"modules/core/dialect", "modules/mod_llm_proxy"} <= {room for _, _, room in said}
-        for target in ("run", "start", "install", "test"):
-            assert re.search(r"make\S* --no-print-directory -j\d+ (all|tuned)", planned(target)), target
+        for target, built in (("run", "all"), ("start", "all"), ("install", "tuned"),
+                              ("test", "all")):
+            assert re.search(rf"make\S* --no-print-directory -j\d+ {built}", planned(target)), target
         assert "-j7" not in planned("-j2", "start", "JOBS=7")
 
 
