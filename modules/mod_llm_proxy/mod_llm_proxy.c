@@ -50,6 +50,7 @@ static int pre_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp)
     (void)ptemp;
     llmp_global_reset(pconf);
     llmp_alarm_open();
+    llmp_watchdog_mutex(pconf);
     return OK;
 }
 
@@ -123,7 +124,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
         llmp_status_open(s) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
-        llmp_watchdog_start(s, pconf) != APR_SUCCESS ||
+        llmp_watchdog_open(s) != APR_SUCCESS ||
         llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS ||
         llmp_outgoing_open(pconf, s) != APR_SUCCESS) {
         return HTTP_INTERNAL_SERVER_ERROR;
@@ -157,8 +158,8 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
         llmp_database_child();
         llmp_heartbeat_child(s, pchild);
     }
-    llmp_watchdog_child(s, pchild);
     if (llmp_shared() != NULL) {
+        llmp_watchdog_child(s, pchild);
         llmp_parallel_child();
         llmp_ledger_child(llmp_parallel_row());
         llmp_hold_child();
@@ -168,8 +169,6 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
 static void register_hooks(apr_pool_t *p)
 {
     static const char *const before_us[] = { "mod_dbd.c", "mod_proxy.c", NULL };
-    /* mod_watchdog starts what is registered when its own post_config runs */
-    static const char *const after_us[] = { "mod_watchdog.c", NULL };
     /* it writes what it gets */
     static const char *const forensic[] = { "mod_log_forensic.c", NULL };
     /* rules of the server come first; a proxy for all paths leaves the gateway's alone */
@@ -179,8 +178,8 @@ static void register_hooks(apr_pool_t *p)
     (void)p;
     ap_hook_pre_config(pre_config, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_check_config(check_config, NULL, NULL, APR_HOOK_MIDDLE);
-    ap_hook_post_config(post_config, before_us, after_us, APR_HOOK_MIDDLE);
-    ap_hook_child_init(child_init, before_us, after_us, APR_HOOK_MIDDLE);
+    ap_hook_post_config(post_config, before_us, NULL, APR_HOOK_MIDDLE);
+    ap_hook_child_init(child_init, before_us, NULL, APR_HOOK_MIDDLE);
     ap_hook_process_connection(llmp_keepalive_process, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_post_read_request(llmp_logged_post_read, NULL, forensic, APR_HOOK_REALLY_FIRST);
     ap_hook_translate_name(llmp_route_translate, rules, proxies, APR_HOOK_FIRST);

@@ -9,7 +9,7 @@
 #include "mod_llm_proxy/state.h"
 
 #define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
-#define VERSION   15
+#define VERSION   16
 #define RETAINED  "llm_proxy_state"
 #define PROBES    64
 

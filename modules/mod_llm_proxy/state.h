@@ -122,6 +122,7 @@ typedef struct llmp_ledger_t {
     _Atomic apr_int64_t room, room_at;  /**< bytes the journal had, and when */
     _Atomic apr_int64_t refused;        /**< when a call last was, for want of room */
     _Atomic apr_int64_t told;   /**< the last alarm; 0: none since all was well */
+    _Atomic int ending;         /**< its writer makes the last round of its turn (watchdog.h) */
     _Atomic apr_int64_t waiting_told;   /**< the last line of rows that wait; 0: none does */
     _Atomic apr_uint32_t waiting_why;   /**< a hash of what it said */
     _Atomic apr_int64_t waiting_since;  /**< the first try to write them that failed; 0: none did */

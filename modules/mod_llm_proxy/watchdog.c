@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <apr_optional.h>
+#include <signal.h>
+#include <apr_thread_cond.h>
 #include <apr_thread_mutex.h>
-#include <mod_watchdog.h>
+#include <apr_thread_proc.h>
+#include <util_mutex.h>
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/database.h"
@@ -12,7 +14,11 @@
 #include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/watchdog.h"
 
-#define LOOK        apr_time_from_msec(100)     /* mod_watchdog wakes as often by itself */
+#define RETAINED    "llm_proxy_watchdog"
+#define TURN        "llm-watchdog"      /* as the directive Mutex knows it */
+
+#define BUSY        apr_time_from_msec(100)     /* between two looks, while there is work */
+#define IDLE        apr_time_from_sec(1)        /* each wakes a core that sleeps */
 #define WATCH       apr_time_from_msec(200)
 #define REPAIR      apr_time_from_sec(1)
 #define KEYS_EVERY  apr_time_from_sec(10)
@@ -21,10 +27,11 @@
 #define KEYS_TURN   apr_time_from_sec(2)        /* then the ledger has its turn */
 #define LAST_LIMIT  apr_time_from_sec(2)        /* in the last round, which a stop waits for */
 
-/** Of the singleton, so of one thread. */
+/** Of the process whose turn it is, and its one thread. */
 static struct {
     llmp_connection_t *connection;
     int tried, away;            /* the database was asked; it did not answer */
+    int here;                   /* as its heartbeat last said */
     int keys_again;             /* records of keys became uncertain */
     llmp_key_walk_t walk;       /* over the records of keys */
     apr_uint32_t returns;       /* how often the database came back */
@@ -55,7 +62,12 @@ static llm_db_t *connect_database(int last)
 static void watch_return(void)
 {
     apr_uint32_t returns = llmp_database_returns();
+    int here = llmp_database_here();
 
+    if (here && !dog.here) {
+        dog.next_round = 0;     /* as at a start, when the heartbeat makes the tables meanwhile */
+    }
+    dog.here = here;
     if (returns != dog.returns) {
         dog.returns = returns;
         dog.returned = apr_time_now();
@@ -133,98 +145,201 @@ static void tick(server_rec *s, int last, apr_pool_t *p)
     llmp_connection_end(dog.connection);
 }
 
-/* -- one child's part: rounds end before mod_dbd's connections do ----------------------------- */
-
-static struct {
-    apr_thread_mutex_t *mutex;  /* held during a round */
-    server_rec *server;
-    int ours;                   /* the singleton runs in this child */
-    int over;                   /* its last round was made */
-} child;
-
-static void round_of(apr_pool_t *pool, int last)
+/** @param last none follows: it is short, since a stop waits for it */
+static void make_round(server_rec *s, int last, apr_pool_t *pool)
 {
     apr_pool_t *p;
 
-    apr_thread_mutex_lock(child.mutex);
-    if (!child.over) {
-        child.ours = 1;
-        child.over = last;
-        apr_pool_create(&p, pool);
-        tick(child.server, last, p);
-        apr_pool_destroy(p);
-        if (last) {
-            llmp_connection_close(dog.connection);
-        }
+    apr_pool_create(&p, pool);
+    tick(s, last, p);
+    apr_pool_destroy(p);
+    if (last) {
+        llmp_connection_close(dog.connection);
     }
-    apr_thread_mutex_unlock(child.mutex);
 }
 
-static apr_status_t on_watchdog(int state, void *data, apr_pool_t *pool)
+static void look(server_rec *s, apr_pool_t *p)
 {
-    (void)data;
-    if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() >= dog.next_repair) {
-        dog.next_repair = apr_time_now() + REPAIR;
+    apr_time_t now = apr_time_now();
+
+    if (now >= dog.next_repair) {
+        dog.next_repair = now + REPAIR;
         llmp_parallel_repair();
         llmp_hold_repair();
     }
-    if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() >= dog.next_watch) {
-        dog.next_watch = apr_time_now() + WATCH;
-        llmp_ledger_watch(child.server, pool);
+    if (!llmp.database) {
+        return;
+    }
+    if (now >= dog.next_watch) {
+        dog.next_watch = now + WATCH;
+        llmp_ledger_watch(s, p);
         watch_return();
     }
-    if (state == AP_WATCHDOG_STATE_RUNNING && apr_time_now() < dog.next_round &&
-        !llmp_spend_pressing()) {
-        return APR_SUCCESS;
+    if (now >= dog.next_round || llmp_spend_pressing()) {
+        make_round(s, 0, p);
     }
-    /* one that only waited to be the singleton is told to stop as well */
-    if (state == AP_WATCHDOG_STATE_RUNNING || (state == AP_WATCHDOG_STATE_STOPPING && child.ours)) {
-        round_of(pool, state == AP_WATCHDOG_STATE_STOPPING);
+}
+
+static apr_interval_time_t pause_after(void)
+{
+    const llmp_ledger_t *ledger = &llmp_shared()->ledger;
+    int busy = llmp.database && (dog.away || dog.keys_again || dog.walk.at > 0 ||
+                                 llmp_spend_in_ring() || atomic_load(&ledger->told) != 0);
+
+    return busy ? BUSY : IDLE;
+}
+
+/* -- whose turn it is ------------------------------------------------------------------------- */
+
+/** The kernel gives it back when its holder dies. */
+static apr_proc_mutex_t *turn;
+
+void llmp_watchdog_mutex(apr_pool_t *pconf)
+{
+    ap_mutex_register(pconf, TURN, NULL, APR_LOCK_DEFAULT, 0);
+}
+
+apr_status_t llmp_watchdog_open(server_rec *s)
+{
+    apr_proc_mutex_t **kept = ap_retained_data_get(RETAINED);
+    apr_status_t rv = APR_SUCCESS;
+
+    if (kept == NULL) {         /* children of before hold it still */
+        rv = ap_proc_mutex_create(&turn, NULL, TURN, NULL, s, s->process->pool, 0);
+        if (rv != APR_SUCCESS) {
+            ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(60)
+                         "the mutex " TURN " cannot be made: spend would never be written");
+            return rv;
+        }
+        kept = ap_retained_data_create(RETAINED, sizeof(*kept));
+        *kept = turn;
     }
+    turn = *kept;
     return APR_SUCCESS;
 }
 
-/**
- * mod_watchdog stops its thread with the process, when the child's pool and mod_dbd's connections
- * in it are gone: the round that leaves nothing behind is made here, while the thread still holds
- * the singleton's lock.
- */
-static apr_status_t end_of_child(void *data)
+static struct {
+    apr_thread_t *thread;
+    apr_thread_mutex_t *mutex;
+    apr_thread_cond_t *ending;
+    int over;                   /* guarded by mutex */
+    server_rec *server;
+    apr_uint32_t generation;    /* of the configuration */
+} child;
+
+static int begins_turn(apr_status_t rv)
 {
-    if (child.ours) {
-        round_of(data, 1);
+    if (rv != APR_SUCCESS) {
+        return 0;
     }
+    atomic_store(&llmp_shared()->ledger.ending, 0);
+    return 1;
+}
+
+/** Told before the last look at the ring: who puts a row in after that sees it. */
+static void end_turn(apr_pool_t *p)
+{
+    atomic_store(&llmp_shared()->ledger.ending, 1);
+    make_round(child.server, 1, p);
+    apr_proc_mutex_unlock(turn);
+}
+
+/** A child of a former configuration may know another database: it lets the others go on. */
+static int has_turn(int had, apr_pool_t *p)
+{
+    if (atomic_load(&llmp_shared()->heartbeat.generation) == child.generation) {
+        return had || begins_turn(apr_proc_mutex_trylock(turn));
+    }
+    if (had) {
+        end_turn(p);
+    }
+    return 0;
+}
+
+/** Whoever leaves last leaves nothing behind: rows that came after the others' last round. */
+static int has_last_turn(int had)
+{
+    apr_status_t rv;
+
+    if (had || !llmp.database || !llmp_spend_waiting()) {
+        return had;
+    }
+    rv = apr_proc_mutex_trylock(turn);
+    if (APR_STATUS_IS_EBUSY(rv) && atomic_load(&llmp_shared()->ledger.ending)) {
+        rv = apr_proc_mutex_timedlock(turn, LAST_LIMIT);
+    }
+    return begins_turn(rv);
+}
+
+/** @return 1: the child ends */
+static int wait_for_end(apr_interval_time_t pause)
+{
+    int over;
+
+    apr_thread_mutex_lock(child.mutex);
+    if (!child.over) {
+        apr_thread_cond_timedwait(child.ending, child.mutex, pause);
+    }
+    over = child.over;
+    apr_thread_mutex_unlock(child.mutex);
+    return over;
+}
+
+static void *APR_THREAD_FUNC run(apr_thread_t *thread, void *data)
+{
+    apr_pool_t *p = apr_thread_pool_get(thread);
+    int ours = 0;
+
+    (void)data;
+    do {
+        ours = has_turn(ours, p);
+        if (ours) {
+            look(child.server, p);
+        }
+    } while (!wait_for_end(ours ? pause_after() : IDLE));
+    if (has_last_turn(ours)) {
+        end_turn(p);
+    }
+    return NULL;
+}
+
+static apr_status_t end_of_child(void *none)
+{
+    apr_status_t rv;
+
+    (void)none;
     apr_thread_mutex_lock(child.mutex);
     child.over = 1;
+    apr_thread_cond_signal(child.ending);
     apr_thread_mutex_unlock(child.mutex);
+    apr_thread_join(&rv, child.thread);
     return APR_SUCCESS;
 }
 
 void llmp_watchdog_child(server_rec *s, apr_pool_t *pchild)
 {
-    child.server = s;
-    child.ours = child.over = 0;
-    memset(&dog, 0, sizeof(dog));
-    dog.connection = llmp_connection_make();
-    /* the thread may outlive pchild */
-    apr_thread_mutex_create(&child.mutex, APR_THREAD_MUTEX_DEFAULT, s->process->pool);
-    apr_pool_pre_cleanup_register(pchild, pchild, end_of_child);
-}
-
-apr_status_t llmp_watchdog_start(server_rec *s, apr_pool_t *pconf)
-{
-    APR_OPTIONAL_FN_TYPE(ap_watchdog_get_instance) *get =
-        APR_RETRIEVE_OPTIONAL_FN(ap_watchdog_get_instance);
-    APR_OPTIONAL_FN_TYPE(ap_watchdog_register_callback) *add =
-        APR_RETRIEVE_OPTIONAL_FN(ap_watchdog_register_callback);
-    ap_watchdog_t *watchdog;
+    const char *lockfile = apr_proc_mutex_lockfile(turn);
+    sigset_t all, before;
     apr_status_t rv;
 
-    if (get == NULL || add == NULL) {
-        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, s, LLMLOG(60)
-                     "mod_watchdog is not loaded: spend would never be written");
-        return APR_EGENERAL;
+    memset(&child, 0, sizeof(child));
+    memset(&dog, 0, sizeof(dog));
+    child.server = s;
+    child.generation = atomic_load(&llmp_shared()->heartbeat.generation);
+    dog.connection = llmp_connection_make();
+    apr_thread_mutex_create(&child.mutex, APR_THREAD_MUTEX_DEFAULT, pchild);
+    apr_thread_cond_create(&child.ending, pchild);
+    rv = apr_proc_mutex_child_init(&turn, lockfile, s->process->pool);
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &before);  /* signals are the MPM's */
+    if (rv == APR_SUCCESS) {
+        rv = apr_thread_create(&child.thread, NULL, run, NULL, pchild);
     }
-    rv = get(&watchdog, "_llm_proxy_", 0, 1, pconf);
-    return rv == APR_SUCCESS ? add(watchdog, LOOK, s, on_watchdog) : rv;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_ERR, rv, s, LLMLOG(480)
+                     "no thread for the ledger: this process does not write what calls cost");
+        return;
+    }
+    apr_pool_pre_cleanup_register(pchild, NULL, end_of_child);
 }

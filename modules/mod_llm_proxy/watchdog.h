@@ -2,14 +2,26 @@
 #ifndef LLMP_WATCHDOG_H
 #define LLMP_WATCHDOG_H
 
-/** @file watchdog.h @brief What is done beside the requests, in one child at a time. */
+/**
+ * @file watchdog.h
+ * @brief What is done beside the requests, by a thread of one child at a time.
+ *
+ * It writes the ledger, looks after keys that changed elsewhere and gives back what children that
+ * died had taken. Whose turn it is is a mutex between processes; the others try it once a second.
+ */
 
 #include "mod_llm_proxy/gateway.h"
 
-/** Register with mod_watchdog; from post_config. */
-apr_status_t llmp_watchdog_start(server_rec *s, apr_pool_t *pconf);
+/** Make the mutex known to the directive Mutex; from pre_config. */
+void llmp_watchdog_mutex(apr_pool_t *pconf);
 
-/** Make this child's rounds end before its database connections do; from child_init. */
+/** Make the mutex, or take up the one of the last generation; from post_config. */
+apr_status_t llmp_watchdog_open(server_rec *s);
+
+/**
+ * Start this child's thread, which ends, with a last round, before its database connections do;
+ * from child_init, after the shared memory and the database.
+ */
 void llmp_watchdog_child(server_rec *s, apr_pool_t *pchild);
 
 #endif

@@ -690,13 +690,19 @@ void llmp_spend_stats(llm_spend_ring_stats_t *stats)
     llm_spend_ring_stats(ring, stats);
 }
 
-int llmp_spend_waiting(void)
+int llmp_spend_in_ring(void)
 {
     llm_spend_ring_stats_t stats;
-    struct stat st;
 
     llm_spend_ring_stats(ring, &stats);
-    return stats.used > 0 || (stat(journal.path, &st) == 0 && st.st_size > 0);
+    return stats.used > 0;
+}
+
+int llmp_spend_waiting(void)
+{
+    struct stat st;
+
+    return llmp_spend_in_ring() || (stat(journal.path, &st) == 0 && st.st_size > 0);
 }
 
 int llmp_spend_pressing(void)

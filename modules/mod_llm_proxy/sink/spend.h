@@ -45,6 +45,9 @@ apr_status_t llmp_spend_flush(server_rec *s, llmp_connection_t *connection, llm_
 struct llm_spend_ring_stats_t;
 void llmp_spend_stats(struct llm_spend_ring_stats_t *stats);
 
+/** @return 1 when a record waits in the ring */
+int llmp_spend_in_ring(void);
+
 /** @return 1 when a record waits in ring or journal */
 int llmp_spend_waiting(void);
 

@@ -6,7 +6,7 @@ import os
 MODULES_DIR = os.environ.get("MODULES_DIR", "/usr/lib/apache2/modules")
 
 # some builds of httpd have these inside
-OPTIONAL = ("watchdog", "log_config", "unixd")
+OPTIONAL = ("log_config", "unixd")
 NEEDED = ("mpm_event", "authz_core", "socache_shmcb", "ssl", "proxy")
 
 TEMPLATE = """\

@@ -129,6 +129,7 @@ def test_147_04_no_connection_left(pg, up):
         gw.until_ready()
         key = gw.make_key()
         assert gw.chat("gpt", key=key, user="u").status_code == 200
+        gw.spend_rows(1, timeout=20, end_user="u")      # the writer's connection is open
         taken = []
         try:
             for _ in range(80):
