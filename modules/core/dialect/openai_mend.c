@@ -286,6 +286,9 @@ static void mend_members(apr_pool_t *p, json_object *message)
     llm_openai_flatten_content(p, message);
     drop_mistyped(message, of_message);
     fn = llm_json_obj(message, "function_call");
+    if (fn != NULL) {
+        llm_openai_mend_arguments(p, fn, NULL);
+    }
     if (fn != NULL && !has_string(fn, "name") && llm_json_get(fn, "arguments") == NULL) {
         json_object_object_del(message, "function_call");
     }
