@@ -77,7 +77,9 @@ static apr_status_t release(void *data)
         proxy_conn_rec *conn = x->conn;
 
         x->conn = NULL;
-        ap_proxy_release_connection(FUNCTION, conn, x->r->server);
+        if (!llmp_workers_gone()) {
+            ap_proxy_release_connection(FUNCTION, conn, x->r->server);
+        }
     }
     return APR_SUCCESS;
 }

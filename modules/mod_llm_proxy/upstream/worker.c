@@ -19,8 +19,24 @@ static struct {
     _Atomic(llmp_upstream_t *) slot[SLOTS];
 } table;
 
+static int gone;                /* prefork ends a child in the midst of a call */
+
+static apr_status_t go(void *none)
+{
+    (void)none;
+    gone = 1;
+    return APR_SUCCESS;
+}
+
+int llmp_workers_gone(void)
+{
+    return gone;
+}
+
 void llmp_workers_init(apr_pool_t *pchild)
 {
+    gone = 0;
+    apr_pool_pre_cleanup_register(pchild, NULL, go);
     apr_pool_create(&table.pool, pchild);
     apr_pool_tag(table.pool, "llm_workers");
     apr_thread_mutex_create(&table.mutex, APR_THREAD_MUTEX_DEFAULT, pchild);

@@ -28,6 +28,9 @@ typedef struct llmp_upstream_t {
 /** Set up the table of this child; from child_init. */
 void llmp_workers_init(apr_pool_t *pchild);
 
+/** @return 1: the child ends, and mod_proxy's connections with it; they are not to be touched */
+int llmp_workers_gone(void);
+
 /**
  * Find or make the upstream of a URL, and its worker.
  * @param r of the virtual host whose settings and <Proxy> sections count

@@ -2,14 +2,16 @@
 """What stands before the gateway in the same httpd: HTTP/2, TLS, filters, other modules."""
 
 import asyncio
+import contextlib
 import gzip
 import json
 import random
+import threading
 
 import httpx
 import pytest
 
-from harness import actions, httpdconf
+from harness import actions, httpdconf, openai
 from harness.gateway import Gateway
 from harness.httpdconf import MODULES_DIR
 from harness.openai import PRICED, chat, chunks, model
@@ -158,13 +160,38 @@ class TestFilters:
 
 @pytest.mark.parametrize("mpm", ["worker", "prefork"])
 class TestOtherMpm:
-    def test_126_20_calls(self, mpm, up, monkeypatch):
+    @pytest.fixture(autouse=True)
+    def of_this_kind(self, mpm, monkeypatch):
         needed = tuple(n.replace("event", mpm) for n in httpdconf.NEEDED)
         monkeypatch.setattr(httpdconf, "NEEDED", needed)
         if mpm == "prefork":
             own = [line for line in httpdconf.TEMPLATE.split("\n")
                    if not line.startswith(("ThreadLimit", "ThreadsPer", "MinSpare", "MaxSpare"))]
             monkeypatch.setattr(httpdconf, "TEMPLATE", "\n".join(own))
+
+    def test_126_21_stop_beside_calls(self, mpm, up):
+        """prefork ends a process in the midst of its call, whose row is written at the next start."""
+        with Gateway({"model_list": [model("gpt", up, **PRICED)]}, children=4,
+                     threads=1 if mpm == "prefork" else 16) as gw:
+            gw.expect_log("AH00161|AH00045")
+            up.always(actions.stall(60))
+            calls = [threading.Thread(target=self.call, args=(gw,)) for _ in range(3)]
+            for t in calls:
+                t.start()
+            until(lambda: len(up.requests) == 3, 20, "all calls are under way")
+            gw.stop()
+            for t in calls:
+                t.join(20)
+            up.always(actions.answer(openai.chat()))
+            gw.start()
+            assert len(gw.spend_rows(3, timeout=20, end_user="cut")) == 3
+
+    @staticmethod
+    def call(gw):
+        with contextlib.suppress(httpx.HTTPError):
+            gw.chat("gpt", user="cut")
+
+    def test_126_20_calls(self, mpm, up):
         with Gateway({"model_list": [model("gpt", up, **PRICED)]}, children=4,
                      threads=1 if mpm == "prefork" else 16) as gw, gw.client() as c:
             gw.expect_log("AH00161")            # four processes, and that is all of them
