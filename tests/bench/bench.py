@@ -12,7 +12,6 @@ import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 
@@ -58,7 +57,6 @@ def quartiles(values):
 class Bench:
     def __init__(self, root, rounds):
         self.root, self.rounds = root, rounds
-        os.chmod(root, 0o755)
         self.mock, self.mock_port = servers.start_mock()
         self.plain = servers.Server(root, "plain", self.mock_port).start()
         self.gateway = servers.Server(root, "gateway", self.mock_port,
@@ -382,7 +380,7 @@ def main():
         ask.error("no figure %s; there are: %s" % (unknown[0], ", ".join(FIGURES)))
     if arg.rounds < 1:
         ask.error("--rounds takes a number from 1")
-    with tempfile.TemporaryDirectory(prefix="llm-bench-") as root:
+    with servers.folder("llm-bench-") as root:
         b = Bench(root, arg.rounds)
         try:
             if arg.profile:

@@ -9,6 +9,7 @@ import shutil
 import socket
 import sqlite3
 import subprocess
+import tempfile
 import time
 import urllib.request
 
@@ -17,6 +18,8 @@ BUILD = TOP / os.environ.get("BUILD", "build")
 HTTPD = os.environ.get("APACHE2", "/usr/sbin/apache2")
 MODULES = os.environ.get("MODULES_DIR", "/usr/lib/apache2/modules")
 MASTER = "sk-bench-" + "%032x" % random.SystemRandom().getrandbits(128)
+
+KEPT = ("PATH", "GCOV_PREFIX", "LD_PRELOAD", "ASAN_OPTIONS", "UBSAN_OPTIONS")
 
 PLAIN_TAIL = """
 LoadModule proxy_http_module ${MODULES}/mod_proxy_http.so
@@ -46,6 +49,13 @@ def deployments(mock):
 def many_deployments(mock):
     return deployments(mock) + [DEPLOYMENT % ("group-%d" % (i // 4), "openai/mock-%d" % i, mock,
                                               "/v1") for i in range(1000)]
+
+
+def folder(prefix):
+    """A folder for servers; they run as another user, who may not enter root's own TMPDIR."""
+    root = tempfile.TemporaryDirectory(prefix=prefix, dir="/tmp" if os.geteuid() == 0 else None)
+    os.chmod(root.name, 0o755)
+    return root
 
 
 class Server:
@@ -80,23 +90,35 @@ class Server:
             args += ["-C", "Define %s %s" % (k, v)]
         if os.geteuid() == 0:
             args += ["-C", "User www-data", "-C", "Group www-data"]
-        env = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "REDIS_URL")}
+        # nothing of an administrator's shell: the gateway reads its database there, and keys
+        env = {k: os.environ[k] for k in KEPT if k in os.environ}
         env["LITELLM_MASTER_KEY"] = MASTER
-        self.process = subprocess.Popen(args, env=env, stderr=subprocess.DEVNULL)
+        with open(self.dir / "start.log", "ab") as out:
+            self.process = subprocess.Popen(args, env=env, stderr=out)
 
     def start(self):
         self.spawn()
-        wait_for_port(self.port, self.process)
-        if self.gateway:
-            self.key = self.generate_key()
+        try:
+            wait_for_port(self.port, self.process)
+            if self.gateway:
+                self.key = self.generate_key()
+        except (OSError, SystemExit) as e:
+            raise SystemExit("bench: %s does not serve: %s\n%s" % (self.name, e, self.said()))
         return self
+
+    def said(self):
+        """The end of what the server had to say; its folder goes."""
+        texts = [(self.dir / f).read_text(errors="replace")
+                 for f in ("start.log", "error.log") if (self.dir / f).exists()]
+        return "\n".join("".join(texts).splitlines()[-20:])
 
     def generate_key(self):
         body = json.dumps({"key_alias": "bench-%d" % time.time_ns()}).encode()
         request = urllib.request.Request(
             "http://127.0.0.1:%d/key/generate" % self.port, body,
             {"Authorization": "Bearer " + MASTER, "Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with direct.open(request, timeout=10) as answer:
             return json.load(answer)["key"]
 
     def stop(self):

@@ -10,7 +10,6 @@ import os
 import pathlib
 import shutil
 import sys
-import tempfile
 
 import bodies
 import servers
@@ -57,8 +56,7 @@ def serve(root):
 def main():
     if len(sys.argv) != 2:
         raise SystemExit(__doc__.strip())
-    with tempfile.TemporaryDirectory(prefix="llm-train-") as root:
-        os.chmod(root, 0o755)
+    with servers.folder("llm-train-") as root:
         counts = serve(pathlib.Path(root))
         found = sorted(counts.glob("modules/**/*.gcda")) + sorted(counts.glob("gen/*.gcda"))
         for file in found:

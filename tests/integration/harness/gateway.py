@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -42,9 +43,15 @@ def _sanitizer_env():
             "ASAN_OPTIONS": "detect_leaks=0:abort_on_error=0:detect_odr_violation=0"}
 
 
-def _without_proxies():
-    """The environment; a proxy of this machine does not stand between us and our upstreams."""
-    return {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy")}
+# what a gateway, libpq or a cloud's SDK would read in an administrator's shell
+OTHERS = re.compile(r"(?i).*_proxy|(DATABASE|REDIS|LITELLM|PG|AWS|AZURE|GOOGLE|VERTEX)[A-Z]*_.*|"
+                    r"PG[A-Z]+|.*_API_(KEY|BASE)")
+
+
+def own_environment():
+    """The environment without what belongs to other servers: no test meets their database."""
+    return {k: v for k, v in os.environ.items()
+            if not OTHERS.fullmatch(k) or k == "PG_BIN"}
 
 
 class StartError(RuntimeError):
@@ -76,7 +83,7 @@ class Gateway:
         self.children, self.threads, self.ca_file = children, threads, ca_file
         self.alive = alive
         self.run = pathlib.Path(tempfile.mkdtemp(prefix="llm-gw."))
-        self.env = {**_without_proxies(), **_sanitizer_env(), **(env or {})}
+        self.env = {**own_environment(), **_sanitizer_env(), **(env or {})}
         self.log = ErrorLog(self.run / "error.log")
         self.port = free_port()
         self.process = None

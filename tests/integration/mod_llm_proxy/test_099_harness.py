@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the other tests rely on: the audit of the error log, waiting, and what make test installs."""
 
+import importlib
 import os
 import socket
 import subprocess
@@ -10,7 +11,7 @@ import time
 import pytest
 
 from harness.errorlog import ErrorLog
-from harness.gateway import TOP
+from harness.gateway import TOP, own_environment
 from harness.listener import Listener
 from harness.ports import LAST, free_port
 from harness.relay import CuttingWay, ForgetfulWay, LostAnswer, SlowLink
@@ -184,3 +185,30 @@ class TestPackages:
     @pytest.mark.parametrize("installed", ["3.0.22-1~deb12u1", "3.0.25-1~deb12u1", ""])
     def test_099_21_new_enough(self, tmp_path, installed):
         assert self.run(tmp_path, "3.0.22", installed) == ""
+
+
+class TestEnvironment:
+    """An administrator's shell may name his database and his keys: no test and no bench uses them."""
+
+    HIS = {"DATABASE_URL": "postgresql://his", "DATABASE_HOST": "his", "REDIS_URL": "redis://his",
+           "LITELLM_MASTER_KEY": "sk-his", "OPENAI_API_KEY": "sk-his", "PGHOST": "his",
+           "AWS_SECRET_ACCESS_KEY": "his", "https_proxy": "http://his"}
+
+    def test_099_30_gateways_of_tests(self, monkeypatch):
+        for name, value in self.HIS.items():
+            monkeypatch.setenv(name, value)
+        kept = own_environment()
+        assert not set(self.HIS) & set(kept) and kept["PATH"] == os.environ["PATH"]
+
+    def test_099_31_servers_of_the_bench(self, monkeypatch, tmp_path):
+        for name, value in self.HIS.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.syspath_prepend(str(TOP / "tests/bench"))
+        servers = importlib.import_module("servers")
+        spawned = []
+        monkeypatch.setattr(servers.subprocess, "Popen",
+                            lambda *args, env, **_: spawned.append(env))
+        servers.Server(tmp_path, "gateway", 1, servers.deployments(1)).spawn()
+        env = spawned[0]
+        assert env.pop("LITELLM_MASTER_KEY") == servers.MASTER
+        assert not set(self.HIS) & set(env)
