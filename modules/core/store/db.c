@@ -2,6 +2,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <poll.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <apr_lib.h>
@@ -11,7 +12,8 @@
 
 /* for each of the 15 tries APR's driver makes, with all of the process' connections locked out */
 #define BUSY_MS 10
-#define WRITER_MS 4500          /* for another writer, without that */
+#define WRITER apr_time_from_msec(4500)         /* for another writer, without that */
+#define WRITER_STEP apr_time_from_msec(10)
 #define WRAPPED_KEY "llm_db"
 
 typedef struct prepared_t {
@@ -128,9 +130,10 @@ int llm_db_alive(const llm_db_t *db)
     return n == 0;
 }
 
-void llm_db_interrupt(const llm_db_t *db, int fd)
+void llm_db_interrupt(llm_db_t *db, int fd)
 {
     if (db->kind == LLM_DB_SQLITE3) {
+        atomic_store(&db->interrupted, 1);
         sqlite3_interrupt(apr_dbd_native_handle(db->driver, db->handle));
     }
     else if (fd >= 0) {
@@ -561,6 +564,18 @@ apr_status_t llm_db_begin_session(llm_db_t *db, const llm_db_session_t *how)
     return llm_db_run(db, sql);
 }
 
+/** sqlite3_interrupt() ends statements, and not their wait for another writer. */
+static int wait_for_writer(void *data, int tries)
+{
+    llm_db_t *db = data;
+
+    if (atomic_load(&db->interrupted) || apr_time_now() >= db->patience) {
+        return 0;
+    }
+    apr_sleep(tries < 10 ? WRITER_STEP / 10 : WRITER_STEP);
+    return 1;
+}
+
 /**
  * APR's driver has one lock for all connections and holds it while it waits for another writer: he
  * would need it to come to an end.
@@ -571,7 +586,8 @@ static apr_status_t begin_embedded(llm_db_t *db)
     apr_status_t rv;
     int code;
 
-    sqlite3_busy_timeout(handle, WRITER_MS);
+    db->patience = apr_time_now() + WRITER;
+    sqlite3_busy_handler(handle, wait_for_writer, db);
     code = sqlite3_exec(handle, llm_sql_text(db->kind, "begin"), NULL, NULL, NULL);
     sqlite3_busy_timeout(handle, BUSY_MS);
     rv = code == SQLITE_OK ? APR_SUCCESS : fail(db, code, NULL, 0, NULL);

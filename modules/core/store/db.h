@@ -46,6 +46,8 @@ typedef struct llm_db_t {
                                      of range, not UTF-8): other values would have passed */
     int read_only;              /**< it refused to write: wrapped again, it is dialled anew, as a
                                      failover may have put another server in this one's place */
+    _Atomic int interrupted;    /**< by llm_db_interrupt(): nothing is waited for any more */
+    apr_time_t patience;        /**< so long another writer of an embedded one is waited for */
     char state[6];              /**< SQLSTATE of the last failure; "" when none is known */
     char error[512];            /**< text of the last failure, without parameters; may be "" */
 } llm_db_t;
@@ -93,7 +95,7 @@ int llm_db_alive(const llm_db_t *db);
  * interrupted on SQLite. The caller sees to it that the connection is not closed meanwhile.
  * @param fd llm_db_socket(), asked before the call began
  */
-void llm_db_interrupt(const llm_db_t *db, int fd);
+void llm_db_interrupt(llm_db_t *db, int fd);
 
 /** Forget prepared statements and known columns, e.g. after a migration. */
 void llm_db_forget(llm_db_t *db);

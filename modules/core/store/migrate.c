@@ -58,6 +58,30 @@ static apr_status_t apply(llm_db_t *db, const llm_sql_migration_t *m, const char
     return rv == APR_SUCCESS ? llm_db_query(db, p, "migration_add", NULL, 4, args, NULL) : rv;
 }
 
+/**
+ * Nothing is to be done, as a look alone tells: it needs no lock that others may hold for long.
+ * @return 0 also when that cannot be told
+ */
+static int is_done(llm_db_t *db, apr_pool_t *p)
+{
+    llm_db_rows_t *done;
+    int there = 0;
+
+    if (table_there(db, "llm_gateway_migration", &there, p) != APR_SUCCESS || !there ||
+        llm_db_select(db, p, "migration_list", NULL, 0, NULL, &done) != APR_SUCCESS) {
+        return 0;
+    }
+    for (const llm_sql_migration_t *m = llm_sql_migrations; m->name != NULL; m++) {
+        const char *before = noted(done, m->version);
+
+        if ((m->kind == LLM_DB_ANY || m->kind == db->kind) &&
+            (before == NULL || strcmp(before, checksum_of(m, p)) != 0)) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 static apr_status_t apply_missing(llm_db_t *db, apr_pool_t *p, int *applied)
 {
     llm_db_rows_t *done;
@@ -132,7 +156,7 @@ apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied)
 {
     char why[sizeof(db->error)];
     int count = 0;
-    apr_status_t rv = migrate(db, ptemp, &count);
+    apr_status_t rv = is_done(db, ptemp) ? APR_SUCCESS : migrate(db, ptemp, &count);
 
     if (rv == APR_EGENERAL) {
         memcpy(why, db->error, sizeof(why));
