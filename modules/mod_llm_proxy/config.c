@@ -8,6 +8,7 @@
 #include "mod_llm_proxy/problems.h"
 #include "mod_llm_proxy/report.h"
 #include "mod_llm_proxy/request_limits.h"
+#include "mod_llm_proxy/state_dir.h"
 #include "mod_llm_proxy/upstream/tls_ready.h"
 #include "yaml/yaml.h"
 
@@ -202,6 +203,7 @@ const char *llmp_config_load(cmd_parms *cmd, const char *file)
     if (llmp.state_dir == NULL) {
         llmp.state_dir = ap_runtime_dir_relative(cmd->pool, "llm-gateway");
     }
+    llmp.state_dir = llmp_state_dir_settle(cmd->server, llmp.state_dir);
     if ((error = load_or_keep(&cfg, cmd, file)) != NULL) {
         return error;
     }

@@ -139,9 +139,9 @@ static int is_over(void)
 }
 
 /** A child of a former configuration may know another database. */
-static int is_current(const llmp_heartbeat_t *beat)
+static int is_current(void)
 {
-    return atomic_load(&beat->generation) == heart.generation;
+    return atomic_load(&llmp_shared()->generation) == heart.generation;
 }
 
 static void tell(int now, int was)
@@ -227,6 +227,10 @@ static apr_status_t question(llmp_heartbeat_t *beat, llm_db_t *db, int *found, a
         apr_cpystrn(db->error, "rows are refused: LLM55 says why", sizeof(db->error));
         rv = APR_EGENERAL;
     }
+    if (rv == APR_SUCCESS && llmp_ledger_is_forsaken()) {
+        apr_cpystrn(db->error, "no process writes rows: LLM480 may say why", sizeof(db->error));
+        rv = APR_EGENERAL;
+    }
     *found = rv == APR_SUCCESS || rv == APR_EAGAIN  ? HERE      /* rows wait for a lock to go */
              : rv == APR_FROM_OS_ERROR(EROFS)       ? READ_ONLY
                                                     : NO_LEDGER;
@@ -277,7 +281,7 @@ static void beat_once(llmp_heartbeat_t *beat)
     if (ask(beat, &found, p) == APR_ECONNRESET) {
         ask(beat, &found, p);
     }
-    if (!is_passing(found, began) && is_current(beat) && !is_over()) {
+    if (!is_passing(found, began) && is_current() && !is_over()) {
         note(beat, found, is_silent(beat, SLOW));
     }
     atomic_store_explicit(&beat->asked, 0, memory_order_release);
@@ -333,7 +337,7 @@ static int is_ours(llmp_heartbeat_t *beat)
     apr_interval_time_t patience = LONGEST;
     apr_time_t since;
 
-    if (!is_current(beat)) {
+    if (!is_current()) {
         if (owner == us) {
             atomic_compare_exchange_strong(&beat->owner, &owner, 0);
         }
@@ -422,7 +426,7 @@ void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild)
 
     memset(&heart, 0, sizeof(heart));
     heart.server = s;
-    heart.generation = atomic_load(&llmp_shared()->heartbeat.generation);
+    heart.generation = atomic_load(&llmp_shared()->generation);
     heart.connection = llmp_connection_make();
     heart.newcomer = llmp_connection_make();
     /* a thread that still dials is left behind, and may outlive pchild */

@@ -95,17 +95,24 @@ static int log_transaction(request_rec *r)
     return DECLINED;
 }
 
-/** A segment that is new knows nothing of the rows that wait in ring and journal. */
+/**
+ * A segment that is new knows nothing of the rows that wait in ring and journal: they are counted
+ * while no child of before writes them.
+ */
 static apr_status_t open_state(server_rec *s, apr_pool_t *pconf, apr_pool_t *ptemp)
 {
-    int made = 0;
+    int made = 0, halted;
     apr_status_t rv = llmp_state_open(s, &made);
 
     if (rv == APR_SUCCESS) {
         rv = llmp_spend_open(s, pconf);
     }
     if (rv == APR_SUCCESS && made) {
+        halted = llmp_watchdog_halt();
         llmp_spend_each_waiting(llmp_key_waits, ptemp);
+        if (halted) {
+            llmp_watchdog_resume();
+        }
     }
     return rv;
 }
@@ -120,11 +127,11 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     llmp_logged_open();
     llmp_problems_warn(s, llmp.config);
     choose_router(s);
-    if (open_state(s, pconf, ptemp) != APR_SUCCESS ||
+    if (llmp_watchdog_open(s) != APR_SUCCESS ||
+        open_state(s, pconf, ptemp) != APR_SUCCESS ||
         llmp_status_open(s) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
-        llmp_watchdog_open(s) != APR_SUCCESS ||
         llmp_unverified_open(pconf, ptemp, s) != APR_SUCCESS ||
         llmp_outgoing_open(pconf, s) != APR_SUCCESS) {
         return HTTP_INTERNAL_SERVER_ERROR;

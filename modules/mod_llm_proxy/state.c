@@ -9,7 +9,8 @@
 #include "mod_llm_proxy/state.h"
 
 #define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
-#define VERSION   16
+#define VERSION   17
+#define TOLD      17              /* since this version children are told of a new generation */
 #define RETAINED  "llm_proxy_state"
 #define PROBES    64
 
@@ -109,6 +110,14 @@ static int usable(const llmp_shared_t *m)
            m->key_slots == (apr_uint32_t)llmp.key_slots;
 }
 
+/** Children of before get to know that they are, also those whose segment is given up. */
+static void end_generation(llmp_shared_t *m)
+{
+    if (m != NULL && m->magic == MAGIC && m->version >= TOLD) {
+        atomic_fetch_add(&m->generation, 1);
+    }
+}
+
 /** One in eight keys may be a large one, and even few slots hold the largest key. */
 static apr_uint32_t blocks_for(int key_slots)
 {
@@ -162,6 +171,7 @@ apr_status_t llmp_state_open(server_rec *s, int *made)
     if (kept == NULL) {
         kept = ap_retained_data_create(RETAINED, sizeof(*kept));
     }
+    end_generation(*kept);
     *made = !usable(*kept);
     if (*made) {
         /* lives as long as the parent process; an older layout is left to its children */
@@ -178,7 +188,6 @@ apr_status_t llmp_state_open(server_rec *s, int *made)
     /* the configuration may name another database */
     atomic_store(&shared->migrated, 0);
     atomic_store(&shared->heartbeat.state, 0);
-    atomic_fetch_add(&shared->heartbeat.generation, 1);
     return APR_SUCCESS;
 }
 

@@ -102,7 +102,6 @@ typedef struct llmp_unknown_t {
 /** Whether the database answers (heartbeat.h). */
 typedef struct llmp_heartbeat_t {
     _Atomic int state;          /**< 0: nobody knows yet */
-    _Atomic apr_uint32_t generation;    /**< of the configuration; the newest one's children ask */
     _Atomic apr_int64_t owner;  /**< pid of who asks; 0: nobody */
     _Atomic apr_int64_t asked;  /**< since when a question is not answered; 0: none is */
     _Atomic apr_int64_t last;   /**< when the last one ended */
@@ -122,6 +121,7 @@ typedef struct llmp_ledger_t {
     _Atomic apr_int64_t room, room_at;  /**< bytes the journal had, and when */
     _Atomic apr_int64_t refused;        /**< when a call last was, for want of room */
     _Atomic apr_int64_t told;   /**< the last alarm; 0: none since all was well */
+    _Atomic apr_int64_t looked; /**< when its writer last looked for rows, or wrote some */
     _Atomic int ending;         /**< its writer makes the last round of its turn (watchdog.h) */
     _Atomic apr_int64_t waiting_told;   /**< the last line of rows that wait; 0: none does */
     _Atomic apr_uint32_t waiting_why;   /**< a hash of what it said */
@@ -131,6 +131,7 @@ typedef struct llmp_ledger_t {
 typedef struct llmp_shared_t {
     apr_uint64_t magic;
     apr_uint32_t version;
+    _Atomic apr_uint32_t generation;    /**< of the configuration; here whatever the version */
     apr_uint32_t deployment_slots, key_slots, key_blocks;
     apr_size_t size;
     _Atomic int migrated;       /**< the database has its tables */

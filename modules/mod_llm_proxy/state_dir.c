@@ -12,6 +12,7 @@
 #include "mod_llm_proxy/state.h"
 #include "mod_llm_proxy/state_dir.h"
 
+#define RETAINED    "llm_proxy_state_dir"
 #define OWNER_ALONE (APR_FPROT_UREAD | APR_FPROT_UWRITE | APR_FPROT_UEXECUTE)
 #define ANYBODY_MAY_PASS (OWNER_ALONE | APR_FPROT_GREAD | APR_FPROT_GEXECUTE | \
                           APR_FPROT_WREAD | APR_FPROT_WEXECUTE)
@@ -86,6 +87,28 @@ static apr_status_t make(const char *dir, apr_pool_t *p)
     return rv == APR_SUCCESS ? apr_dir_make_recursive(dir, OWNER_ALONE, p) : rv;
 }
 
+const char *llmp_state_dir_settle(server_rec *s, const char *dir)
+{
+    const char **kept = ap_retained_data_get(RETAINED);
+
+    if (kept == NULL || strcmp(*kept, dir) == 0) {
+        return dir;
+    }
+    ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(482)
+                 LLMP_D_STATE_DIR " %s takes effect after a full restart: %s stays", dir, *kept);
+    return *kept;
+}
+
+static void keep(server_rec *s)
+{
+    const char **kept = ap_retained_data_get(RETAINED);
+
+    if (kept == NULL) {
+        kept = ap_retained_data_create(RETAINED, sizeof(*kept));
+        *kept = apr_pstrdup(s->process->pool, llmp.state_dir);
+    }
+}
+
 apr_status_t llmp_state_dir_make(server_rec *s, apr_pool_t *p)
 {
     apr_size_t n = strlen(llmp.state_dir);
@@ -100,6 +123,7 @@ apr_status_t llmp_state_dir_make(server_rec *s, apr_pool_t *p)
                      "the state directory %s cannot be made", llmp.state_dir);
         return rv;
     }
+    keep(s);
     llmp_hand_over(llmp.state_dir);
     return llmp_state_dir_check(s, LLMP_D_STATE_DIR, llmp.state_dir, p);
 }

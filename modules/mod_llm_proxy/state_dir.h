@@ -19,4 +19,11 @@ int llmp_is_first_start(void);
  */
 apr_status_t llmp_state_dir_check(server_rec *s, const char *what, const char *dir, apr_pool_t *p);
 
+/**
+ * The folder of the first start holds over gracefuls, since children of before still write into it.
+ * @param dir  as it is configured now; another one is told of
+ * @return the one to use
+ */
+const char *llmp_state_dir_settle(server_rec *s, const char *dir);
+
 #endif

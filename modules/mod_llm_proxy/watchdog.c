@@ -26,6 +26,9 @@
 #define LIMIT       apr_time_from_sec(5)        /* of the database, until it is renewed */
 #define KEYS_TURN   apr_time_from_sec(2)        /* then the ledger has its turn */
 #define LAST_LIMIT  apr_time_from_sec(2)        /* in the last round, which a stop waits for */
+#define ROUND_LIMIT apr_time_from_sec(8)        /* for a round to end and its writer to look up */
+#define STEP        apr_time_from_msec(10)
+#define FAREWELL    apr_time_from_msec(1500)    /* for the round under way when a child ends */
 
 /** Of the process whose turn it is, and its one thread. */
 static struct {
@@ -134,7 +137,7 @@ static void tick(server_rec *s, int last, apr_pool_t *p)
         return;                 /* an idle server leaves its database alone */
     }
     db = connect_database(last);
-    if (llmp_spend_flush(s, dog.connection, db, on_written, p) != APR_SUCCESS) {
+    if (llmp_spend_flush(s, dog.connection, db, on_written, last, p) != APR_SUCCESS) {
         llmp_connection_close(dog.connection);
         /* a ledger that takes nothing must not keep blocked keys alive */
         db = db != NULL && !last && keys ? connect_database(0) : NULL;
@@ -145,7 +148,7 @@ static void tick(server_rec *s, int last, apr_pool_t *p)
     llmp_connection_end(dog.connection);
 }
 
-/** @param last none follows: it is short, since a stop waits for it */
+/** @param last none follows: it is short, since the end of a child waits for it */
 static void make_round(server_rec *s, int last, apr_pool_t *pool)
 {
     apr_pool_t *p;
@@ -153,9 +156,6 @@ static void make_round(server_rec *s, int last, apr_pool_t *pool)
     apr_pool_create(&p, pool);
     tick(s, last, p);
     apr_pool_destroy(p);
-    if (last) {
-        llmp_connection_close(dog.connection);
-    }
 }
 
 static void look(server_rec *s, apr_pool_t *p)
@@ -199,13 +199,26 @@ void llmp_watchdog_mutex(apr_pool_t *pconf)
     ap_mutex_register(pconf, TURN, NULL, APR_LOCK_DEFAULT, 0);
 }
 
+/** A POSIX semaphore stays taken when its holder is killed. */
+static apr_status_t make_mutex(server_rec *s)
+{
+    apr_status_t rv = ap_proc_mutex_create(&turn, NULL, TURN, NULL, s, s->process->pool, 0);
+
+    if (rv == APR_SUCCESS && apr_proc_mutex_mech(turn) == APR_LOCK_POSIXSEM) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, LLMLOG(481)
+                     "Mutex posixsem: who is killed keeps it, so " TURN " is of the kind pthread");
+        rv = apr_proc_mutex_create(&turn, NULL, APR_LOCK_PROC_PTHREAD, s->process->pool);
+    }
+    return rv;
+}
+
 apr_status_t llmp_watchdog_open(server_rec *s)
 {
     apr_proc_mutex_t **kept = ap_retained_data_get(RETAINED);
     apr_status_t rv = APR_SUCCESS;
 
     if (kept == NULL) {         /* children of before hold it still */
-        rv = ap_proc_mutex_create(&turn, NULL, TURN, NULL, s, s->process->pool, 0);
+        rv = make_mutex(s);
         if (rv != APR_SUCCESS) {
             ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, rv, s, LLMLOG(60)
                          "the mutex " TURN " cannot be made: spend would never be written");
@@ -222,53 +235,67 @@ static struct {
     apr_thread_t *thread;
     apr_thread_mutex_t *mutex;
     apr_thread_cond_t *ending;
-    int over;                   /* guarded by mutex */
+    int over, seen;             /* guarded by mutex; the thread knows that it is */
     server_rec *server;
     apr_uint32_t generation;    /* of the configuration */
 } child;
 
-static int begins_turn(apr_status_t rv)
+static int take_turn(apr_interval_time_t limit)
 {
-    if (rv != APR_SUCCESS) {
-        return 0;
+    apr_time_t end = apr_time_now() + limit;
+    apr_status_t rv;
+
+    while (APR_STATUS_IS_EBUSY(rv = apr_proc_mutex_trylock(turn)) && apr_time_now() < end) {
+        apr_sleep(STEP);        /* not every mechanism knows a time limit */
     }
-    atomic_store(&llmp_shared()->ledger.ending, 0);
-    return 1;
+    return rv == APR_SUCCESS;
 }
 
-/** Told before the last look at the ring: who puts a row in after that sees it. */
-static void end_turn(apr_pool_t *p)
+int llmp_watchdog_halt(void)
 {
-    atomic_store(&llmp_shared()->ledger.ending, 1);
-    make_round(child.server, 1, p);
+    return take_turn(ROUND_LIMIT);
+}
+
+void llmp_watchdog_resume(void)
+{
     apr_proc_mutex_unlock(turn);
 }
 
-/** A child of a former configuration may know another database: it lets the others go on. */
-static int has_turn(int had, apr_pool_t *p)
+static int is_current(void)
 {
-    if (atomic_load(&llmp_shared()->heartbeat.generation) == child.generation) {
-        return had || begins_turn(apr_proc_mutex_trylock(turn));
+    return atomic_load(&llmp_shared()->generation) == child.generation;
+}
+
+/** A child of a former configuration may know another database: it lets the others go on. */
+static int has_turn(int had)
+{
+    if (is_current()) {
+        return had || take_turn(0);
     }
     if (had) {
-        end_turn(p);
+        llmp_connection_close(dog.connection);
+        apr_proc_mutex_unlock(turn);
     }
     return 0;
 }
 
-/** Whoever leaves last leaves nothing behind: rows that came after the others' last round. */
-static int has_last_turn(int had)
+/**
+ * Whoever leaves last leaves nothing behind: rows that came after the others' last round. That one
+ * is told before it looks at the ring, so who puts a row in without having been told is seen.
+ */
+static void end_turn(int ours, apr_pool_t *p)
 {
-    apr_status_t rv;
+    _Atomic int *ending = &llmp_shared()->ledger.ending;
 
-    if (had || !llmp.database || !llmp_spend_waiting()) {
-        return had;
+    if (!ours && is_current() && llmp.database && llmp_spend_waiting()) {
+        ours = take_turn(atomic_load(ending) ? LAST_LIMIT : 0);
     }
-    rv = apr_proc_mutex_trylock(turn);
-    if (APR_STATUS_IS_EBUSY(rv) && atomic_load(&llmp_shared()->ledger.ending)) {
-        rv = apr_proc_mutex_timedlock(turn, LAST_LIMIT);
+    if (ours) {
+        atomic_store(ending, 1);
+        make_round(child.server, 1, p);
+        llmp_connection_close(dog.connection);
+        apr_proc_mutex_unlock(turn);
     }
-    return begins_turn(rv);
 }
 
 /** @return 1: the child ends */
@@ -280,7 +307,8 @@ static int wait_for_end(apr_interval_time_t pause)
     if (!child.over) {
         apr_thread_cond_timedwait(child.ending, child.mutex, pause);
     }
-    over = child.over;
+    over = child.seen = child.over;
+    apr_thread_cond_signal(child.ending);
     apr_thread_mutex_unlock(child.mutex);
     return over;
 }
@@ -292,15 +320,32 @@ static void *APR_THREAD_FUNC run(apr_thread_t *thread, void *data)
 
     (void)data;
     do {
-        ours = has_turn(ours, p);
+        ours = has_turn(ours);
         if (ours) {
+            atomic_store(&llmp_shared()->ledger.ending, 0);
+            llmp_ledger_note_look();
             look(child.server, p);
         }
     } while (!wait_for_end(ours ? pause_after() : IDLE));
-    if (has_last_turn(ours)) {
-        end_turn(p);
-    }
+    end_turn(ours, p);
     return NULL;
+}
+
+/** @return 0: the round under way takes its time */
+static int tell_end(void)
+{
+    apr_time_t until = apr_time_now() + FAREWELL;
+    int seen;
+
+    apr_thread_mutex_lock(child.mutex);
+    child.over = 1;
+    apr_thread_cond_signal(child.ending);
+    while (!child.seen && apr_time_now() < until) {
+        apr_thread_cond_timedwait(child.ending, child.mutex, FAREWELL);
+    }
+    seen = child.seen;
+    apr_thread_mutex_unlock(child.mutex);
+    return seen;
 }
 
 static apr_status_t end_of_child(void *none)
@@ -308,10 +353,9 @@ static apr_status_t end_of_child(void *none)
     apr_status_t rv;
 
     (void)none;
-    apr_thread_mutex_lock(child.mutex);
-    child.over = 1;
-    apr_thread_cond_signal(child.ending);
-    apr_thread_mutex_unlock(child.mutex);
+    if (!tell_end()) {
+        llmp_connection_cut(dog.connection);    /* its rows wait, as those of a killed child */
+    }
     apr_thread_join(&rv, child.thread);
     return APR_SUCCESS;
 }
@@ -325,7 +369,7 @@ void llmp_watchdog_child(server_rec *s, apr_pool_t *pchild)
     memset(&child, 0, sizeof(child));
     memset(&dog, 0, sizeof(dog));
     child.server = s;
-    child.generation = atomic_load(&llmp_shared()->heartbeat.generation);
+    child.generation = atomic_load(&llmp_shared()->generation);
     dog.connection = llmp_connection_make();
     apr_thread_mutex_create(&child.mutex, APR_THREAD_MUTEX_DEFAULT, pchild);
     apr_thread_cond_create(&child.ending, pchild);
@@ -338,7 +382,9 @@ void llmp_watchdog_child(server_rec *s, apr_pool_t *pchild)
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     if (rv != APR_SUCCESS) {
         ap_log_error(APLOG_MARK, APLOG_ERR, rv, s, LLMLOG(480)
-                     "no thread for the ledger: this process does not write what calls cost");
+                     "the mutex " TURN "%s%s cannot be opened, or no thread be started: this "
+                     "process does not write what calls cost", lockfile ? " of " : "",
+                     lockfile ? lockfile : "");
         return;
     }
     apr_pool_pre_cleanup_register(pchild, NULL, end_of_child);

@@ -19,6 +19,15 @@ void llmp_watchdog_mutex(apr_pool_t *pconf);
 apr_status_t llmp_watchdog_open(server_rec *s);
 
 /**
+ * Wait until no process is writing, and keep all from it; from post_config.
+ * @return 0: one went on for too long, and nobody is kept from anything
+ */
+int llmp_watchdog_halt(void);
+
+/** After llmp_watchdog_halt() that did not return 0. */
+void llmp_watchdog_resume(void);
+
+/**
  * Start this child's thread, which ends, with a last round, before its database connections do;
  * from child_init, after the shared memory and the database.
  */

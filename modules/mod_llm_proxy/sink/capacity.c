@@ -11,6 +11,7 @@
 #define SMALL 512               /* bytes sent along that PLAIN includes */
 #define ANSWER 65536            /* bytes of an answer that is kept, about */
 #define RECENT apr_time_from_sec(5)     /* so long a refusal is told: calls under way come and go */
+#define FORSAKEN apr_time_from_sec(15)
 #define AGAIN apr_time_from_sec(60)     /* between two alarms of the same kind */
 
 static llm_spend_ring_t *ring;
@@ -24,6 +25,7 @@ void llmp_ledger_open(llm_spend_ring_t *r, const llm_spend_journal_t *j)
     atomic_store(&llmp_shared()->ledger.failed, 0);
     atomic_store(&llmp_shared()->ledger.room_at, 0);
     atomic_store(&llmp_shared()->ledger.unwritten, 0);
+    llmp_ledger_note_look();
 }
 
 /** Of the journal. A busy gateway asks with every call, and two looks at the disk cost one much. */
@@ -165,12 +167,27 @@ void llmp_ledger_note_writing(apr_status_t rv)
     _Atomic apr_int64_t *unwritten = &llmp_shared()->ledger.unwritten;
     int lost = rv == APR_ECONNRESET && llmp.sqlite_file == NULL;
 
+    llmp_ledger_note_look();
     if (rv == APR_SUCCESS) {
         atomic_store(unwritten, 0);
     }
     else if (!lost && rv != APR_EAGAIN && atomic_load(unwritten) == 0) {
         atomic_store(unwritten, apr_time_now());
     }
+}
+
+void llmp_ledger_note_look(void)
+{
+    atomic_store(&llmp_shared()->ledger.looked, apr_time_now());
+}
+
+int llmp_ledger_is_forsaken(void)
+{
+    llm_spend_ring_stats_t stats;
+
+    llm_spend_ring_stats(ring, &stats);
+    return stats.used > 0 &&
+           apr_time_now() - atomic_load(&llmp_shared()->ledger.looked) > FORSAKEN;
 }
 
 int llmp_ledger_is_unwritten(void)

@@ -55,6 +55,12 @@ void llmp_ledger_note(apr_status_t rv);
  */
 void llmp_ledger_note_writing(apr_status_t rv);
 
+/** Its writer looked for rows. */
+void llmp_ledger_note_look(void);
+
+/** Whether rows wait in the ring and no process has looked for them for long. */
+int llmp_ledger_is_forsaken(void);
+
 /** Whether the database refused the last rows for other reasons than their values. */
 int llmp_ledger_is_unwritten(void);
 

@@ -28,6 +28,8 @@
 #define BATCHES         20              /* per tick at the most */
 #define JOURNAL_BYTES   (4 * 1024 * 1024)
 #define BATCH_LIMIT     apr_time_from_sec(5)    /* of the database, for one batch */
+#define LAST_LIMIT      apr_time_from_sec(2)    /* the same while a stop waits for it */
+#define LAST_ROUND      apr_time_from_sec(3)    /* then no further batch begins */
 #define BATCH_TRIPS     20              /* what those take on the way is added to it */
 #define QUIET           apr_time_from_sec(60)   /* between two lines of rows that wait */
 #define LOCKS           apr_time_from_sec(2)    /* that rows wait for without a line */
@@ -501,6 +503,8 @@ typedef struct round_t {
     llmp_connection_t *connection;
     llm_db_t *db;
     llmp_spend_written_fn *written;
+    apr_interval_time_t limit;  /* of the database, for one batch */
+    apr_time_t until;           /* a batch may begin */
 } round_t;
 
 /** Rows that left ring or journal for the database. */
@@ -586,7 +590,7 @@ static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
     llm_spend_result_t res = { 0 };
     server_rec *s = r->s;
     llm_db_t *db = r->db;
-    apr_interval_time_t limit = BATCH_LIMIT + BATCH_TRIPS * llmp_connection_trip(r->connection);
+    apr_interval_time_t limit = r->limit + BATCH_TRIPS * llmp_connection_trip(r->connection);
     apr_status_t rv;
 
     llmp_connection_renew(r->connection, limit);
@@ -714,16 +718,17 @@ int llmp_spend_pressing(void)
 }
 
 apr_status_t llmp_spend_flush(server_rec *s, llmp_connection_t *connection, llm_db_t *db,
-                              llmp_spend_written_fn *written, apr_pool_t *ptemp)
+                              llmp_spend_written_fn *written, int last, apr_pool_t *ptemp)
 {
     apr_status_t (*const steps[])(const round_t *, apr_pool_t *) = { flush_journal, flush_ring };
-    const round_t r = { s, connection, db, written };
+    const round_t r = { s, connection, db, written, last ? LAST_LIMIT : BATCH_LIMIT,
+                        last ? apr_time_now() + LAST_ROUND : APR_INT64_MAX };
     apr_status_t rv = db == NULL ? APR_ECONNRESET : APR_SUCCESS;
     apr_pool_t *p;
 
     apr_pool_create(&p, ptemp);
     for (int k = 0; k < 2 && rv == APR_SUCCESS; k++) {
-        for (int i = 0; i < BATCHES && rv == APR_SUCCESS; i++) {
+        for (int i = 0; i < BATCHES && rv == APR_SUCCESS && apr_time_now() < r.until; i++) {
             rv = steps[k](&r, p);
             apr_pool_clear(p);
         }

@@ -36,10 +36,11 @@ typedef void llmp_spend_written_fn(const char *hash, double dollars, int exact, 
 /**
  * Write what waits to the database; from the watchdog.
  * @param db NULL: the database is away; the ring is moved to the journal when it fills up
+ * @param last 1: a stop waits for it
  * @return APR_SUCCESS, or why the database did not take it: the connection is of no more use
  */
 apr_status_t llmp_spend_flush(server_rec *s, llmp_connection_t *connection, llm_db_t *db,
-                              llmp_spend_written_fn *written, apr_pool_t *ptemp);
+                              llmp_spend_written_fn *written, int last, apr_pool_t *ptemp);
 
 /** How full the ring is. */
 struct llm_spend_ring_stats_t;
