@@ -156,8 +156,12 @@ apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied)
 {
     char why[sizeof(db->error)];
     int count = 0;
-    apr_status_t rv = is_done(db, ptemp) ? APR_SUCCESS : migrate(db, ptemp, &count);
+    apr_status_t rv = APR_SUCCESS;
 
+    if (!is_done(db, ptemp)) {
+        llm_db_forget(db);      /* another process may be making tables at this moment */
+        rv = migrate(db, ptemp, &count);
+    }
     if (rv == APR_EGENERAL) {
         memcpy(why, db->error, sizeof(why));
         rv = look_complete(db, ptemp);
