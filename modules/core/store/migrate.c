@@ -152,15 +152,24 @@ static apr_status_t look_complete(llm_db_t *db, apr_pool_t *p)
     return rv;
 }
 
+static apr_status_t try(llm_db_t *db, apr_pool_t *ptemp, int *count)
+{
+    if (is_done(db, ptemp)) {
+        return APR_SUCCESS;
+    }
+    llm_db_forget(db);
+    return migrate(db, ptemp, count);
+}
+
 apr_status_t llm_store_migrate(llm_db_t *db, apr_pool_t *ptemp, int *applied)
 {
     char why[sizeof(db->error)];
     int count = 0;
-    apr_status_t rv = APR_SUCCESS;
+    apr_status_t rv = try(db, ptemp, &count);
 
-    if (!is_done(db, ptemp)) {
-        llm_db_forget(db);      /* another process may be making tables at this moment */
-        rv = migrate(db, ptemp, &count);
+    if (rv == APR_EAGAIN) {     /* another process made tables between a look and a statement */
+        count = 0;
+        rv = try(db, ptemp, &count);
     }
     if (rv == APR_EGENERAL) {
         memcpy(why, db->error, sizeof(why));
