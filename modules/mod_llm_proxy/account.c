@@ -59,18 +59,19 @@ static void settle_service(llmp_req_t *q)
     }
 }
 
-/**
- * Whether the upstream's own word on the cost is taken: of providers known to give it, and where
- * the configuration says so. Nothing charged for a model that has a price is no word (a key of the
- * operator's own behind a router of models, or a lie).
- */
-static int takes_told_cost(const llmp_req_t *q)
+int llmp_takes_told_cost(const llm_deployment_t *d)
 {
-    const llm_deployment_t *d = q->attempt.deployment;
-    int may = d->accept_upstream_cost != LLM_UNSET ? d->accept_upstream_cost
-                                                   : llm_provider_tells_cost(d->provider);
+    return d->accept_upstream_cost != LLM_UNSET ? d->accept_upstream_cost
+                                                : llm_provider_tells_cost(d->provider);
+}
 
-    return may && (q->usage.upstream_cost > 0 ||
+/**
+ * Nothing charged for a model that has a price is no word (a key of the operator's own behind a
+ * router of models, or a lie).
+ */
+static int is_told_cost(const llmp_req_t *q)
+{
+    return llmp_takes_told_cost(q->attempt.deployment) && (q->usage.upstream_cost > 0 ||
                    (q->usage.upstream_cost == 0 && q->price->input <= 0 && q->price->output <= 0));
 }
 
@@ -86,7 +87,7 @@ void llmp_account_cost(llmp_req_t *q)
                                            q->r->pool);
     }
     settle_service(q);
-    if (takes_told_cost(q)) {
+    if (is_told_cost(q)) {
         q->cost = q->usage.upstream_cost;
         q->cost_parts = (llm_cost_parts_t){ 0 };
         q->priced = 1;

@@ -65,4 +65,10 @@ void llmp_account(llmp_req_t *q);
 /** log_transaction: the same for calls that ended without an answer. */
 int llmp_account_log(request_rec *r);
 
+/**
+ * Whether the upstream's own word on the cost is taken: of providers known to give it, and where
+ * the configuration says so.
+ */
+int llmp_takes_told_cost(const llm_deployment_t *d);
+
 #endif

@@ -135,6 +135,17 @@ static int count_cooling(apr_time_t now)
     return n;
 }
 
+/** Models of wildcards that cool down alone: their deployments do not. */
+static int count_models_cooling(apr_time_t now)
+{
+    int n = 0;
+
+    for (int i = 0; atomic_load(&llmp_shared()->models_held) > 0 && i < LLMP_MODEL_STATES; i++) {
+        n += cooling(&llmp_model_states()[i], now) > 0;
+    }
+    return n;
+}
+
 /** What "?auto" prints: a name and a value a line, for programs. */
 static void print_plain(request_rec *r, apr_time_t now)
 {
@@ -146,6 +157,7 @@ static void print_plain(request_rec *r, apr_time_t now)
     ap_rprintf(r, "GatewayCalls: %" APR_INT64_T_FMT "\n", calls.ended);
     ap_rprintf(r, "GatewayDeployments: %d\n", llmp.config->deployments->nelts);
     ap_rprintf(r, "GatewayDeploymentsCooling: %d\n", count_cooling(now));
+    ap_rprintf(r, "GatewayModelsCooling: %d\n", count_models_cooling(now));
     ap_rprintf(r, "GatewaySpendRingUsed: %" APR_UINT64_T_FMT "\n", ring.used);
     ap_rprintf(r, "GatewaySpendRingSize: %" APR_UINT64_T_FMT "\n", ring.size);
     ap_rprintf(r, "GatewaySpendWaiting: %d\n", llmp_spend_waiting());
@@ -184,6 +196,10 @@ static void print_deployments(request_rec *r, apr_time_t now)
         print_deployment(r, APR_ARRAY_IDX(llmp.config->deployments, i, llm_deployment_t *), now);
     }
     ap_rputs("</table>\n", r);
+    if (count_models_cooling(now) > 0) {
+        ap_rprintf(r, "<p>%d models of wildcards are cooling down</p>\n",
+                   count_models_cooling(now));
+    }
     if (n > MAX_SHOWN) {
         ap_rprintf(r, "<p>and %d more</p>\n", n - MAX_SHOWN);
     }

@@ -103,6 +103,7 @@ class Server:
             if self.gateway:
                 self.key = self.generate_key()
         except (OSError, SystemExit) as e:
+            self.stop()
             raise SystemExit("bench: %s does not serve: %s\n%s" % (self.name, e, self.said()))
         return self
 

@@ -238,7 +238,10 @@ llm_config_t *llm_config_examine(const char *file, apr_pool_t *p)
 int llm_config_has_model_list(const llm_config_t *cfg)
 {
     const llm_yaml_t *list = llm_yaml_get(cfg->root, "model_list");
+    apr_array_header_t *told = apr_array_make(cfg->pool, 1, sizeof(const char *));
 
+    /* a variable that is not set is no list either; that was told when it was read */
+    list = list != NULL ? llm_yaml_substitute(list, told, cfg->pool) : NULL;
     return list != NULL && list->type != LLM_YAML_NULL;
 }
 

@@ -236,6 +236,13 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
         price->fast = price->in_us = 0;
         price->reasoning = -1;
     }
+    if (r->input >= 0) {        /* nor mixed with the list's for other kinds of the same tokens */
+        price->cache_read = price->cache_write = price->cache_write_1h = -1;
+        price->audio_in = price->cached_audio = -1;
+    }
+    if (r->output >= 0) {
+        price->audio_out = -1;
+    }
     over(&price->input, r->input);
     over(&price->output, r->output);
     over(&price->cache_read, r->cache_read);

@@ -37,6 +37,7 @@ static const struct {
     { "kokoro", "audio_speech" },
     { "tts", "audio_speech" },
     { "rerank", "rerank" },
+    { "realtime", "realtime" },
 };
 
 int llm_name_has(const char *name, const char *beginning)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy/account.h"
 #include "mod_llm_proxy/answered.h"
 #include "mod_llm_proxy/auth/asked.h"
 #include "mod_llm_proxy/auth/budget.h"
@@ -47,17 +48,38 @@ static llmp_candidates_t candidates(llmp_req_t *q, const char *model)
 
 /* -- models without a price ------------------------------------------------------------------- */
 
+/** Whether no rate is above zero. */
+static int costs_nothing(const llm_price_tier_t *t)
+{
+    return t->input <= 0 && t->output <= 0 && t->cache_read <= 0 && t->cache_write <= 0 &&
+           t->cache_write_1h <= 0 && t->reasoning <= 0;
+}
+
+static int are_for_nothing(const llm_price_tier_t *tiers, int n)
+{
+    int free = 1;
+
+    for (int i = 0; i < n; i++) {
+        free = free && costs_nothing(&tiers[i]);
+    }
+    return free;
+}
+
 /** Whether nothing is ever charged: a price that is not known is no price of zero. */
 static int is_free(const llm_price_t *price, llm_op_e op)
 {
+    const llm_price_tier_t base = { 0, price->input, price->output, price->cache_read,
+                                    price->cache_write, price->cache_write_1h, price->reasoning };
     int free = price->input == 0 &&
-               (price->output == 0 || (price->output < 0 && op == LLM_OP_EMBEDDING));
+               (price->output == 0 || (price->output < 0 && op == LLM_OP_EMBEDDING)) &&
+               costs_nothing(&base) && price->audio_in <= 0 && price->audio_out <= 0 &&
+               price->cached_audio <= 0 && are_for_nothing(price->tiers, price->ntiers);
 
-    for (int i = 0; i < price->ntiers; i++) {
-        free = free && price->tiers[i].input <= 0 && price->tiers[i].output <= 0;
-    }
     for (int i = 0; i < price->nservices; i++) {
-        free = free && price->services[i].base.input <= 0 && price->services[i].base.output <= 0;
+        const llm_price_service_t *s = &price->services[i];
+
+        free = free && costs_nothing(&s->base) && are_for_nothing(s->tiers, s->ntiers) &&
+               s->audio_in <= 0 && s->audio_out <= 0 && s->cached_audio <= 0;
     }
     return free;
 }
@@ -74,7 +96,8 @@ static int is_free_model(llmp_req_t *q, const char *model)
     int free = all.n > 0;
 
     for (int i = 0; i < all.n && free; i++) {
-        free = is_free(price_of(q, all.deployments[i], all.model), q->call.op);
+        free = is_free(price_of(q, all.deployments[i], all.model), q->call.op) &&
+               !llmp_takes_told_cost(all.deployments[i]);
     }
     return free;
 }
@@ -220,6 +243,10 @@ static void heed_what_binds(llmp_req_t *q, const llm_deployment_t *d, const char
     }
 }
 
+/* dollars of a token where only the upstream knows: rather too much, as Claude Opus 4.1 costs */
+#define UNKNOWN_INPUT  15e-6
+#define UNKNOWN_OUTPUT 75e-6
+
 /** A body, and the tokens it is taken for. */
 typedef struct weight_t {
     llmp_asked_t asked;         /**< by the body */
@@ -236,6 +263,9 @@ static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *
     heed_what_binds(q, d, model, &asked);
     usage.service = asked.service;
     usage.completion = completion_of(q, &asked, price);
+    if (price->input < 0 && price->output < 0 && llmp_takes_told_cost(d)) {
+        return (double)usage.prompt * UNKNOWN_INPUT + (double)usage.completion * UNKNOWN_OUTPUT;
+    }
     return llm_cost(price, &usage, NULL);
 }
 

@@ -149,6 +149,12 @@ static void refused_by_mod_ssl(llmp_exchange_t *x, const llmp_handshake_t *h)
                        "yet (SSLProxyCheckPeerExpire)");
         return;
     }
+    if (X509_check_ip_asc(h->certificate, host, 0) == 1) {
+        llmp_fault_set(x, LLMP_FAULT_OTHER_NAME, "its certificate is for the address %s, which "
+                       "mod_ssl does not compare: name the host in api_base, or see "
+                       "SSLProxyCheckPeerName", x->url.host);
+        return;
+    }
     if (X509_check_host(h->certificate, host, 0, 0, NULL) == 1) {
         llmp_fault_set(x, LLMP_FAULT_HANDSHAKE, "mod_ssl refused it; LogLevel ssl:info tells why");
         return;

@@ -73,6 +73,8 @@ TOLD = {
     "untrusted": ("certificate of the upstream is not trusted", "unable to get local issuer"),
     "other": ("certificate of the upstream is for another name",
               "for elsewhere.example, not for localhost"),
+    "address": ("certificate of the upstream is for another name",
+                r"for the address 127\.0\.0\.1, which mod_ssl does not compare"),
     "expired": ("certificate of the upstream has expired", "certificate has expired"),
     "plain": ("does not speak TLS", "wrong version number"),
     "alert": ("TLS handshake with the upstream failed", r'"handshake failure" \(40\): no protocol'),
@@ -101,6 +103,8 @@ def world(tmp_path_factory):
         "deaf": Deaf(),
         "untrusted": Upstream(openai.by_request, tls=theirs.server("localhost")),
         "other": Upstream(openai.by_request, tls=ours.server("elsewhere.example")),
+        "address": Nobody(Upstream(openai.by_request, tls=ours.server("127.0.0.1")).base.replace(
+            "localhost", "127.0.0.1")),
         "expired": Upstream(openai.by_request, tls=expired(ours)),
         "plain": Server("https", PAGE),
         "alert": Server("https", ALERT),

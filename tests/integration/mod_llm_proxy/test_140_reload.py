@@ -114,6 +114,7 @@ class TestBroken:
         ({"general_settings": {"master_key": "sk-1234"}}, "too easily guessed"),
         ({"general_settings": {"database_url": "mysql://u:p@host/db"}}, "database_url: only"),
         ({"model_list": None}, "no model_list"),
+        ({"model_list": "os.environ/NO_SUCH_MODELS"}, "no model_list"),
         ({"guardrails": [{"guardrail_name": "g"}]}, "'guardrails' guards or limits"),
         ({"model_list": 7}, "must be a list")])
     def test_140_24_a_signal_does_not_end_it(self, gw, change, reason):

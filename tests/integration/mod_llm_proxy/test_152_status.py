@@ -19,7 +19,9 @@ class TestStatus:
         return {"yaml": {"model_list": [
             model("gpt", up, model_info={"id": "good"}),
             model("<bad>", other, model_info={"id": "bad-one"}, cooldown_time=60),
-            model("<bad>", other, model_info={"id": "bad-two"}, cooldown_time=60)],
+            model("<bad>", other, model_info={"id": "bad-two"}, cooldown_time=60),
+            model("any/*", other, "openai/*", cooldown_time=60),
+            model("any/*", other, "openai/*", api_key="sk-other", cooldown_time=60)],
             "router_settings": {"num_retries": 0, "allowed_fails": 0}},
             "directives": STATUS, "children": 2, "alive": "/llm/health/liveliness"}
 
@@ -56,12 +58,21 @@ class TestStatus:
         for _ in range(4):
             self.call(gw, "<bad>")
         found = self.plain(gw)
-        assert found["GatewayDeployments"] == "3" and int(found["GatewayDeploymentsCooling"]) > 0
+        assert found["GatewayDeployments"] == "5" and int(found["GatewayDeploymentsCooling"]) > 0
         with gw.client() as c:
             page = c.get("/server-status").text
         assert "<h2>LLM gateway</h2>" in page and "&lt;bad&gt;" in page and "<bad>" not in page
         assert "<td>bad-one</td>" in page and "<td>503</td>" in page and " s</td>" in page
         assert "sk-upstream" not in page
+
+    def test_152_05_models_of_wildcards(self, gw, other):
+        other.always(actions.answer(openai.error("down"), 503))
+        before = int(self.plain(gw)["GatewayModelsCooling"])
+        for _ in range(4):
+            self.call(gw, "any/thing")
+        assert int(self.plain(gw)["GatewayModelsCooling"]) > before
+        with gw.client() as c:
+            assert "models of wildcards are cooling down" in c.get("/server-status").text
 
     def test_152_03_spend(self, gw):
         assert self.call(gw, "gpt").status_code == 200

@@ -50,6 +50,7 @@ class TestCallsUnderWay:
                                  **CENT_AND_HALF),
                            model("text", up, "openai/gpt-3.5-turbo-instruct", **CENT_AND_HALF),
                            model("by-its-model", up, "openai/only-this", **CENT_AND_HALF),
+                           model("told", up, "openrouter/nobody/knows-it"),
                            model("read", up, input_cost_per_token=0.001,
                                  output_cost_per_token=0)],
             "router_settings": {"num_retries": 0, "disable_cooldowns": True}}}
@@ -103,6 +104,11 @@ class TestCallsUnderWay:
                 "model": "dear", "max_tokens": 10, "messages": [{"role": "user", "content": "x"}]})
         until(lambda: statuses(self.at_once(gw, other, key, 2, 2, "dear", max_tokens=1))
               == [200, 200], 10, "nothing is held back")
+
+    def test_171_06_costs_that_only_the_upstream_knows(self, gw, up, client):
+        """A model nobody has a price of is taken for a dear one: 0.0075 for a hundred tokens."""
+        key = key_with(client, max_budget=0.01)
+        assert statuses(self.at_once(gw, up, key, 8, 1, "told", max_tokens=100)) == [200] + [422] * 7
 
     def test_171_05_alone_it_is_let_through(self, gw, up, client):
         """However high the estimate is, who has money left may call, one by one."""
@@ -282,6 +288,8 @@ class TestFreeModels:
                 model("mine/*", up, "openai/*", **free), model("theirs/*", up, "openai/*"),
                 model("chained", up, "openai/local", **free),
                 model("vectors", up, "openai/local-vectors", input_cost_per_token=0),
+                model("listed", up, "openai/gpt-5-mini", **free),
+                model("told", up, "openrouter/x/y", **free),
                 model("by-its-model", up, "openai/only-this", **free)],
             "router_settings": {"num_retries": 0, "disable_cooldowns": True,
                                 "model_group_alias": {"alias": "free", "paid-alias": "paid"},
@@ -301,6 +309,19 @@ class TestFreeModels:
         with gw.client(key_with(client, max_budget=0)) as c:
             assert c.post("/v1/embeddings",
                           json={"model": "vectors", "input": "x"}).status_code == 200
+
+    def test_171_34_what_the_list_charges_for_the_cache_is_not_charged(self, gw, up, client):
+        key = key_with(client, max_budget=0)
+        up.script(actions.answer(openai.chat(usage={
+            "prompt_tokens": 1000, "completion_tokens": 1, "total_tokens": 1001,
+            "prompt_tokens_details": {"cached_tokens": 900}})))
+        reply = gw.chat("listed", key=key)
+        assert reply.status_code == 200
+        assert float(reply.headers["x-litellm-response-cost"]) == 0
+
+    def test_171_35_told_costs_are_not_free(self, gw, client):
+        """What the upstream says is charged, so a key that is spent does not go on."""
+        assert gw.chat("told", key=key_with(client, max_budget=0)).status_code == 422
 
     def test_171_33_no_way_from_free_to_paid(self, gw, up, other, client):
         spent, rich = key_with(client, max_budget=0), key_with(client, max_budget=1)

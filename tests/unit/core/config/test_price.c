@@ -44,7 +44,7 @@ TEST(config_price, prices_in_the_file_win)
     CU_ASSERT_FATAL(d != NULL);
     CU_ASSERT_DOUBLE_EQUAL(d->price.input, 1e-6, 1e-15);
     CU_ASSERT_DOUBLE_EQUAL(d->price.output, 2e-6, 1e-15);
-    CU_ASSERT_DOUBLE_EQUAL(d->price.cache_read, 1.25e-6, 1e-15);
+    CU_ASSERT(d->price.cache_read < 0);         /* as the input: the list's is of another price */
     CU_ASSERT(!(d->price.flags & LLM_MODEL_VISION));
     CU_ASSERT(d->price.flags & LLM_MODEL_REASONING);
     CU_ASSERT(d->price.flags & LLM_MODEL_FUNCTION_CALLING);
