@@ -4,6 +4,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/body.h"
 #include "mod_llm_proxy/request_limits.h"
+#include "store/json_mend.h"
 
 static apr_interval_time_t seconds_of(double s)
 {
@@ -32,15 +33,40 @@ static llm_err_t *bad_param(llmp_req_t *q, const char *param, const char *why)
 }
 
 /** The tree of one member's value; NULL when it is absent. The text was checked by the scan. */
+/** No text of a ledger has U+0000, and none of C more than what is before it. */
+static json_object *tree_at(llmp_req_t *q, const char *text, apr_size_t n)
+{
+    json_object *o = NULL;
+
+    if (memmem(text, n, "\\u", 2) != NULL) {
+        text = llm_json_mend_escapes(q->r->pool, apr_pstrmemdup(q->r->pool, text, n));
+        n = strlen(text);
+    }
+    llm_json_parse_checked(q->r->pool, text, n, &o, NULL);
+    return o;
+}
+
 static json_object *tree_of(llmp_req_t *q, const char *key)
 {
     const llm_member_t *m = llm_scan_find(q->scan, key);
-    json_object *o = NULL;
 
-    if (m != NULL) {
-        llm_json_parse_checked(q->r->pool, q->scan->text + m->value, m->value_len, &o, NULL);
+    return m != NULL ? tree_at(q, q->scan->text + m->value, m->value_len) : NULL;
+}
+
+static const char *read_user(llmp_req_t *q)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "user");
+    json_object *list;
+    const char *text;
+
+    if (m == NULL || m->type != LLM_SCAN_STRING || !m->escaped) {
+        return llm_scan_str(q->scan, m, q->r->pool);
     }
-    return o;
+    text = apr_pstrcat(q->r->pool, "[",
+                       apr_pstrmemdup(q->r->pool, q->scan->text + m->value, m->value_len), "]",
+                       NULL);
+    list = tree_at(q, text, strlen(text));
+    return list != NULL ? llm_json_value_str(json_object_array_get_idx(list, 0)) : NULL;
 }
 
 static apr_array_header_t *strings_of(json_object *list, apr_pool_t *p)
@@ -181,7 +207,7 @@ static void read_metadata(llmp_req_t *q)
     }
     q->ctl.metadata.p = q->scan->text + m->value;
     q->ctl.metadata.n = m->value_len;
-    llm_json_parse_checked(q->r->pool, q->ctl.metadata.p, q->ctl.metadata.n, &o, NULL);
+    o = tree_at(q, q->ctl.metadata.p, q->ctl.metadata.n);
     add_tags(q, llm_json_arr(o, "tags"));
     if (llm_json_str(o, "session_id") != NULL) {
         q->ctl.session_id = apr_pstrdup(q->r->pool, llm_json_str(o, "session_id"));
@@ -369,7 +395,7 @@ apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
         (rv = check_required(q, err)) != APR_SUCCESS) {
         return rv;
     }
-    q->ctl.user = llm_scan_str(q->scan, llm_scan_find(q->scan, "user"), q->r->pool);
+    q->ctl.user = read_user(q);
     read_headers(q);
     read_numbers(q);
     read_metadata(q);

@@ -204,6 +204,17 @@ class TestLedger:
         assert sent["a"] in ("x\0y", "x\ufffdy")
         assert row["metadata"]["status"] == "success"
 
+    def test_138_42_words_with_nul_are_whole(self, gw):
+        with gw.client() as c:
+            reply = raw(c, "/v1/chat/completions",
+                        r'{"model":"gpt","messages":[],"user":"wh\u00f6\u0000le","tags":["t\u0000u"],'
+                        r'"metadata":{"tags":["\ud800v"]}}')
+        assert reply.status_code == 200, reply.text
+        row, = gw.spend_rows(1, end_user="wh\u00f6\ufffdle")
+        tags = row["request_tags"]
+        tags = json.loads(tags) if isinstance(tags, str) else tags
+        assert sorted(tags) == ["t\ufffdu", "\ufffdv"]
+
     def test_138_41_a_header_that_is_no_text(self, gw):
         with gw.client(headers={"x-litellm-end-user-id": b"caf\xe9"}) as c:
             c.post("/v1/chat/completions",
