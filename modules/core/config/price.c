@@ -316,5 +316,8 @@ const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char
     }
     price = apr_palloc(p, sizeof(*price));
     *price = found;
+    if (d->own_price != NULL) {
+        put_own(price, d->own_price, p);
+    }
     return price;
 }

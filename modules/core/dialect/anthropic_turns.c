@@ -594,15 +594,10 @@ static void copy_caller(json_object *use, json_object *call)
 static apr_status_t add_call(turns_t *t, json_object *m, json_object *call, json_object *function)
 {
     const char *id = llm_json_str(call, "id"), *name = llm_json_str(function, "name");
-    json_object *use, *input, *hosted = NULL;
-    apr_status_t rv;
+    json_object *use, *hosted = NULL;
 
     if (name == NULL || *name == '\0') {
         return bad(t, "A tool call has no function name");
-    }
-    rv = llm_tool_arguments(t->c, function, &input, t->err);
-    if (rv != APR_SUCCESS) {
-        return rv;
     }
     if (llm_call_ids_ran_elsewhere(&t->ids, id)) {
         hosted = hosted_result(m, id);
@@ -618,7 +613,7 @@ static apr_status_t add_call(turns_t *t, json_object *m, json_object *call, json
     llm_json_set_str(use, "type", hosted != NULL ? "server_tool_use" : "tool_use");
     llm_json_set_str(use, "id", id);
     llm_json_set_str(use, "name", llm_tool_name_wire(t->c, name));
-    llm_json_set(use, "input", llm_json_share(input));
+    llm_json_set(use, "input", llm_json_share(llm_tool_arguments(t->c->pool, function)));
     llm_json_copy(use, "cache_control", call, "cache_control");
     copy_caller(use, call);
     if (hosted != NULL) {

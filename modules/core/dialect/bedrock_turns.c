@@ -344,18 +344,13 @@ static apr_status_t add_said(turns_t *t, json_object *m)
 static apr_status_t add_call(turns_t *t, json_object *call, json_object *function)
 {
     const char *id = llm_json_str(call, "id"), *name = llm_json_str(function, "name");
-    json_object *use, *input;
-    apr_status_t rv;
+    json_object *use;
 
     if (name == NULL || *name == '\0') {
         return bedrock_refuse(t->r, "messages", "A tool call has no function name");
     }
     if (llm_call_ids_ran_elsewhere(&t->ids, id)) {
         return APR_SUCCESS;
-    }
-    rv = llm_tool_arguments(t->r->c, function, &input, t->r->err);
-    if (rv != APR_SUCCESS) {
-        return rv;
     }
     id = llm_call_ids_call(&t->ids, id != NULL && *id != '\0' ? id : name, function);
     if (id == NULL) {
@@ -364,7 +359,7 @@ static apr_status_t add_call(turns_t *t, json_object *call, json_object *functio
     use = llm_json_add_object(llm_json_add_object(list_of(t, &t->calls), NULL), "toolUse");
     llm_json_set_str(use, "toolUseId", id);
     llm_json_set_str(use, "name", llm_tool_name_wire(t->r->c, name));
-    llm_json_set(use, "input", llm_json_share(input));
+    llm_json_set(use, "input", llm_json_share(llm_tool_arguments(t->r->c->pool, function)));
     bedrock_cache_point(t->r, t->calls, llm_json_obj(call, "cache_control"));
     return APR_SUCCESS;
 }

@@ -72,28 +72,36 @@ static void set_content(json_object *to, json_object *content, json_object *list
     }
 }
 
-static apr_status_t set_calls(llm_call_t *c, json_object *msg, json_object *to, llm_err_t **err)
+/** A text of an object; of arguments that were cut short as well. */
+static const char *arguments_of(apr_pool_t *p, json_object *f)
+{
+    const char *text = llm_tool_arguments_of(p, f);
+    json_object *v;
+
+    if (!llm_blank(text) && llm_json_parse(p, text, strlen(text), &v, NULL) != APR_SUCCESS) {
+        return llm_json_text(p, llm_tool_arguments(p, f), NULL);
+    }
+    return llm_tool_arguments_wrapped(p, text);
+}
+
+static void set_calls(llm_call_t *c, json_object *msg, json_object *to)
 {
     json_object *calls = llm_json_arr(msg, "tool_calls"), *list;
-    apr_status_t rv = APR_SUCCESS;
 
     if (calls == NULL || json_object_array_length(calls) == 0) {
-        return APR_SUCCESS;
+        return;
     }
     list = llm_json_add_array(to, "tool_calls");
-    for (apr_size_t i = 0; rv == APR_SUCCESS && i < json_object_array_length(calls); i++) {
-        json_object *call = json_object_array_get_idx(calls, i), *args;
+    for (apr_size_t i = 0; i < json_object_array_length(calls); i++) {
+        json_object *call = json_object_array_get_idx(calls, i);
         json_object *f = llm_json_obj(call, "function"), *o = llm_json_add_object(list, NULL);
 
-        rv = llm_tool_arguments(c, f, &args, err);
         llm_json_set_str(o, "id", llm_tool_id_bare(c->pool, llm_json_str(call, "id")));
         llm_json_set_str(o, "type", "function");
         o = llm_json_add_object(o, "function");
         llm_json_copy(o, "name", f, "name");
-        llm_json_set_str(o, "arguments",
-                         llm_tool_arguments_wrapped(c->pool, llm_tool_arguments_of(c->pool, f)));
+        llm_json_set_str(o, "arguments", arguments_of(c->pool, f));
     }
-    return rv;
 }
 
 /** What says nothing is not sent, but a question and a result keep their place. */
@@ -129,7 +137,10 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
     llm_json_set_str(to, "tool_call_id",
                      llm_tool_id_bare(c->pool, llm_json_str(msg, "tool_call_id")));
     llm_json_copy(to, "tool_plan", llm_json_obj(msg, "provider_specific_fields"), "tool_plan");
-    return rv == APR_SUCCESS ? set_calls(c, msg, to, err) : rv;
+    if (rv == APR_SUCCESS) {
+        set_calls(c, msg, to);
+    }
+    return rv;
 }
 
 apr_status_t llm_cohere_messages(llm_call_t *c, json_object *ir, json_object *body,

@@ -158,17 +158,6 @@ static const char *bare_id(llm_gemini_req_t *r, const char *id)
     return llm_tool_id_bare(r->c->pool, id);
 }
 
-static apr_status_t add_args(llm_gemini_req_t *r, json_object *fc, json_object *function)
-{
-    json_object *args;
-    apr_status_t rv = llm_tool_arguments(r->c, function, &args, r->err);
-
-    if (rv == APR_SUCCESS) {
-        llm_json_set(fc, "args", llm_json_share(args));
-    }
-    return rv;
-}
-
 /** @param first whether it is the first of its message: only that one must be signed */
 static apr_status_t add_call(llm_gemini_req_t *r, json_object *parts, json_object *call,
                              json_object *function, int first)
@@ -196,7 +185,8 @@ static apr_status_t add_call(llm_gemini_req_t *r, json_object *parts, json_objec
         signature = NO_SIGNATURE;
     }
     llm_json_set_str(part, "thoughtSignature", signature);
-    return add_args(r, fc, function);
+    llm_json_set(fc, "args", llm_json_share(llm_tool_arguments(r->c->pool, function)));
+    return APR_SUCCESS;
 }
 
 static apr_status_t add_calls(llm_gemini_req_t *r, json_object *msg, json_object *parts)

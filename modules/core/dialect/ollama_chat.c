@@ -122,27 +122,21 @@ static apr_status_t add_parts(llm_call_t *c, json_object *msg, json_object *to, 
 }
 
 /** Arguments travel as an object here. */
-static apr_status_t add_calls(llm_call_t *c, json_object *msg, json_object *to, llm_err_t **err)
+static void add_calls(llm_call_t *c, json_object *msg, json_object *to)
 {
     json_object *calls = llm_json_arr(msg, "tool_calls"), *list;
 
     if (calls == NULL || json_object_array_length(calls) == 0) {
-        return APR_SUCCESS;
+        return;
     }
     list = llm_json_add_array(to, "tool_calls");
     for (apr_size_t i = 0; i < json_object_array_length(calls); i++) {
         json_object *f = llm_json_obj(json_object_array_get_idx(calls, i), "function");
         json_object *sent = llm_json_add_object(llm_json_add_object(list, NULL), "function");
-        json_object *args;
-        apr_status_t rv = llm_tool_arguments(c, f, &args, err);
 
-        if (rv != APR_SUCCESS) {
-            return rv;
-        }
         llm_json_set_str(sent, "name", llm_json_str(f, "name") ? llm_json_str(f, "name") : "");
-        llm_json_set(sent, "arguments", llm_json_share(args));
+        llm_json_set(sent, "arguments", llm_json_share(llm_tool_arguments(c->pool, f)));
     }
-    return APR_SUCCESS;
 }
 
 /** A turn of nothing ends some models' templates, or is taken as an answer to go on with. */
@@ -172,7 +166,10 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
     if (llm_json_str(msg, "tool_call_id") != NULL) {
         llm_json_copy(to, "tool_name", msg, "name");
     }
-    return rv == APR_SUCCESS ? add_calls(c, msg, to, err) : rv;
+    if (rv == APR_SUCCESS) {
+        add_calls(c, msg, to);
+    }
+    return rv;
 }
 
 static void set_format(json_object *body, json_object *ir)

@@ -184,22 +184,17 @@ static json_object *object_of(apr_pool_t *p, json_object *v)
     return o;
 }
 
-apr_status_t llm_tool_arguments(llm_call_t *c, json_object *function, json_object **out,
-                                llm_err_t **err)
+json_object *llm_tool_arguments(apr_pool_t *p, json_object *function)
 {
-    json_object *v = llm_json_get(function, "arguments");
+    json_object *v = llm_json_get(function, "arguments"), *o;
     const char *text = llm_json_value_str(v);
 
-    *out = v == NULL || (text != NULL && llm_blank(text)) ? llm_json_new_object(c->pool)
-                                                          : object_of(c->pool, v);
-    if (*out != NULL) {
-        return APR_SUCCESS;
+    o = v == NULL || (text != NULL && llm_blank(text)) ? llm_json_new_object(p) : object_of(p, v);
+    if (o == NULL) {
+        o = llm_json_new_object(p);
+        llm_json_set_str(o, "INVALID_JSON", text);
     }
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
-                        "The arguments of a call of tool '%.128s' are not JSON",
-                        llm_json_str(function, "name") != NULL ? llm_json_str(function, "name")
-                                                               : "");
-    return APR_EGENERAL;
+    return o;
 }
 
 static void add_spaced(llm_buf_t *b, json_object *o);

@@ -55,13 +55,12 @@ const char *llm_tool_name_wire(const llm_call_t *c, const char *name);
 const char *llm_tool_name_original(const llm_call_t *c, const char *wire);
 
 /**
- * The arguments of a canonical tool call as an object, tied to the call's pool: a parent needs
- * its own reference (llm_json_share). Absent and blank texts give an empty object, what is no
- * object is wrapped (wrapped_tools.h).
- * @return APR_SUCCESS; APR_EGENERAL with *err (400): not JSON
+ * The arguments of a canonical tool call as an object, tied to the pool: a parent needs its own
+ * reference (llm_json_share). Absent and blank texts give an empty object, what is no object is
+ * wrapped (wrapped_tools.h). A call that was cut short comes back as it was said, and goes as the
+ * text of INVALID_JSON (Claude's documentation, "Fine-grained tool streaming").
  */
-apr_status_t llm_tool_arguments(llm_call_t *c, json_object *function, json_object **out,
-                                llm_err_t **err);
+json_object *llm_tool_arguments(apr_pool_t *p, json_object *function);
 
 /** The arguments of an upstream's function as such a text, be they an object or text already. */
 const char *llm_tool_arguments_of(apr_pool_t *p, json_object *function);

@@ -74,8 +74,12 @@ static int is_done(llm_db_t *db, apr_pool_t *p)
     for (const llm_sql_migration_t *m = llm_sql_migrations; m->name != NULL; m++) {
         const char *before = noted(done, m->version);
 
-        if ((m->kind == LLM_DB_ANY || m->kind == db->kind) &&
-            (before == NULL || strcmp(before, checksum_of(m, p)) != 0)) {
+        if (m->kind != LLM_DB_ANY && m->kind != db->kind) {
+            continue;
+        }
+        if (before == NULL || strcmp(before, checksum_of(m, p)) != 0 ||
+            (m->creates != NULL &&
+             (table_there(db, m->creates, &there, p) != APR_SUCCESS || !there))) {
             return 0;
         }
     }
@@ -106,6 +110,9 @@ static apr_status_t apply_missing(llm_db_t *db, apr_pool_t *p, int *applied)
                          "migration %d (%s) was applied with another text", m->version, m->name);
             db->tx_failed = 1;
             rv = APR_EMISMATCH;
+        }
+        else if (m->creates != NULL) {
+            rv = run_steps(db, m, p);   /* the table may have been dropped since */
         }
     }
     return rv;

@@ -130,6 +130,19 @@ TEST(config_price, what_the_file_says_comes_before_the_answer)
                "azure/gpt-4o-2024-08-06");
 }
 
+/** An answer names a dated model nearly always. */
+TEST(config_price, own_rates_hold_for_the_model_of_the_answer)
+{
+    const llm_deployment_t *d = with("model: openai/gpt-4o, cache_read_input_token_cost: 0.001", "");
+    const llm_price_t *price;
+
+    CU_ASSERT_FATAL(d != NULL);
+    price = llm_config_price_served(d, "gpt-4o", "gpt-4o-2024-08-06", test_pool);
+    ASSERT_STR(price->model, "gpt-4o-2024-08-06");
+    CU_ASSERT_DOUBLE_EQUAL(price->cache_read, 0.001, 1e-12);
+    CU_ASSERT(price->input > 0 && price->input < 0.001);
+}
+
 static double cost_in(const llm_deployment_t *d, llm_service_e service, apr_int64_t prompt)
 {
     llm_usage_t usage = { .prompt = prompt, .completion = 1, .service = service };

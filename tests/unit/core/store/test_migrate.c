@@ -20,6 +20,16 @@ TEST_BOTH(migrate, creates_what_is_missing_once)
     ASSERT_STR(test_db_one(db, "SELECT COUNT(*) FROM llm_gateway_migration"), "2");
 }
 
+/** As an administrator does to make room; a restart is what the log tells him to do. */
+TEST_BOTH(migrate, makes_a_dropped_table_again)
+{
+    ASSERT_OK(db, llm_store_migrate(db, test_pool, NULL));
+    ASSERT_OK(db, llm_db_run(db, "DROP TABLE \"LiteLLM_SpendLogs\""));
+    ASSERT_OK(db, llm_store_migrate(db, test_pool, NULL));
+    ASSERT_STR(test_db_one(db, "SELECT COUNT(*) FROM \"LiteLLM_SpendLogs\""), "0");
+    ASSERT_STR(test_db_one(db, "SELECT COUNT(*) FROM llm_gateway_migration"), "2");
+}
+
 TEST_BOTH(migrate, refuses_a_changed_text)
 {
     ASSERT_OK(db, llm_store_migrate(db, test_pool, NULL));
