@@ -211,6 +211,7 @@ apr_status_t llm_conf_router(llm_conf_t *c, const llm_yaml_t *litellm, const llm
         const llm_yaml_t *v = llm_yaml_get(litellm, shared[i]);
 
         if (v != NULL && llm_key_set(c, llm_section_key(&s, shared[i]), r, v) != APR_SUCCESS) {
+            llm_config_key_is_wrong(c->cfg, "litellm_settings", shared[i]);
             rv = APR_EGENERAL;
         }
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <apr_hash.h>
 #include <apr_strings.h>
 #include "dialect/answer.h"
 #include "dialect/call_ids.h"
@@ -121,8 +122,8 @@ static apr_status_t add_parts(llm_call_t *c, json_object *msg, json_object *to, 
     return rv;
 }
 
-/** Arguments travel as an object here. */
-static void add_calls(llm_call_t *c, json_object *msg, json_object *to)
+/** Arguments travel as an object here. @param names of calls by their ids, for the results */
+static void add_calls(llm_call_t *c, json_object *msg, json_object *to, apr_hash_t *names)
 {
     json_object *calls = llm_json_arr(msg, "tool_calls"), *list;
 
@@ -131,10 +132,17 @@ static void add_calls(llm_call_t *c, json_object *msg, json_object *to)
     }
     list = llm_json_add_array(to, "tool_calls");
     for (apr_size_t i = 0; i < json_object_array_length(calls); i++) {
-        json_object *f = llm_json_obj(json_object_array_get_idx(calls, i), "function");
-        json_object *sent = llm_json_add_object(llm_json_add_object(list, NULL), "function");
+        json_object *call = json_object_array_get_idx(calls, i);
+        json_object *f = llm_json_obj(call, "function"), *sent = llm_json_add_object(list, NULL);
+        const char *id = llm_json_str(call, "id"), *name = llm_json_str(f, "name");
 
-        llm_json_set_str(sent, "name", llm_json_str(f, "name") ? llm_json_str(f, "name") : "");
+        name = name != NULL ? name : "";
+        if (id != NULL) {
+            apr_hash_set(names, id, APR_HASH_KEY_STRING, name);
+        }
+        llm_json_set_str(sent, "id", llm_tool_id_bare(c->pool, id));
+        sent = llm_json_add_object(sent, "function");
+        llm_json_set_str(sent, "name", name);
         llm_json_set(sent, "arguments", llm_json_share(llm_tool_arguments(c->pool, f)));
     }
 }
@@ -148,8 +156,22 @@ static int is_left_out(json_object *msg)
            llm_blank(llm_json_str(msg, "reasoning_content"));
 }
 
+/** Its templates tell results apart by the names of the tools; clients of OpenAI's send ids. */
+static void name_result(json_object *msg, json_object *to, apr_hash_t *names)
+{
+    const char *id = llm_json_str(msg, "tool_call_id");
+    const char *name = id != NULL ? apr_hash_get(names, id, APR_HASH_KEY_STRING) : NULL;
+
+    if (name != NULL) {
+        llm_json_set_str(to, "tool_name", name);
+    }
+    else if (id != NULL) {
+        llm_json_copy(to, "tool_name", msg, "name");
+    }
+}
+
 static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *list,
-                                llm_err_t **err)
+                                apr_hash_t *names, llm_err_t **err)
 {
     json_object *to;
     apr_status_t rv;
@@ -163,11 +185,9 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
     llm_json_copy(to, "thinking", msg, "reasoning_content");
     llm_json_set_str(to, "tool_call_id",
                      llm_tool_id_bare(c->pool, llm_json_str(msg, "tool_call_id")));
-    if (llm_json_str(msg, "tool_call_id") != NULL) {
-        llm_json_copy(to, "tool_name", msg, "name");
-    }
+    name_result(msg, to, names);
     if (rv == APR_SUCCESS) {
-        add_calls(c, msg, to);
+        add_calls(c, msg, to, names);
     }
     return rv;
 }
@@ -235,6 +255,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
 {
     json_object *body = llm_json_new_object(c->pool);
     json_object *list = llm_json_add_array(body, "messages"), *msgs;
+    apr_hash_t *names = apr_hash_make(c->pool);
     apr_status_t rv = APR_SUCCESS;
 
     llm_tools_wrapped_note(c, ir);
@@ -245,7 +266,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     llm_json_set_str(body, "model", c->upstream_model);
     for (apr_size_t i = 0; msgs != NULL && rv == APR_SUCCESS &&
                            i < json_object_array_length(msgs); i++) {
-        rv = add_message(c, json_object_array_get_idx(msgs, i), list, err);
+        rv = add_message(c, json_object_array_get_idx(msgs, i), list, names, err);
     }
     set_options(body, ir);
     llm_json_set_bool(body, "stream", llm_json_bool(ir, "stream", c->stream));

@@ -463,12 +463,14 @@ class TestMigration:
 model_list: [{model_name: g, litellm_params: {model: openai/x, api_key: k, weight: heavy,
   tag_regex: ["("]}}, {model_name: h, litellm_params: {model: openai/x, api_key: k, weight: 1}}]
 router_settings: {num_retries: many, routing_strategy: bogus}
+litellm_settings: {allowed_fails: some, default_fallbacks: 7}
 general_settings: {master_key: sk-1234, database_url: "mysql://x"}
 """)
         code, said = control("check")
         assert code == 1, said
         for key in ("litellm_params.weight", "router_settings.num_retries", "general_settings.master"
-                    "_key", "router_settings.routing_strategy", "general_settings.database_url"):
+                    "_key", "router_settings.routing_strategy", "general_settings.database_url",
+                    "litellm_settings.allowed_fails", "litellm_settings.default_fallbacks"):
             assert re.search(rf"^  wrong +{key}  \S+:\d+:\d+  stops the start$", said, re.M), said
         assert len(re.findall("^  works +router_settings[.]|^  differs +general", said, re.M)) == 0
 
