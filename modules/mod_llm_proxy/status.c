@@ -187,7 +187,7 @@ static void print_deployment(request_rec *r, const llm_deployment_t *d, apr_time
 
 static void print_deployments(request_rec *r, apr_time_t now)
 {
-    int n = llmp.config->deployments->nelts;
+    int n = llmp.config->deployments->nelts, models = count_models_cooling(now);
 
     ap_rputs("<table border=\"0\"><tr><th>Model</th><th>Upstream</th><th>Deployment</th>"
              "<th>Attempts</th><th>Failed</th><th>Last failure</th><th>Cooling down</th></tr>\n",
@@ -196,9 +196,8 @@ static void print_deployments(request_rec *r, apr_time_t now)
         print_deployment(r, APR_ARRAY_IDX(llmp.config->deployments, i, llm_deployment_t *), now);
     }
     ap_rputs("</table>\n", r);
-    if (count_models_cooling(now) > 0) {
-        ap_rprintf(r, "<p>%d models of wildcards are cooling down</p>\n",
-                   count_models_cooling(now));
+    if (models > 0) {
+        ap_rprintf(r, "<p>%d models of wildcards are cooling down</p>\n", models);
     }
     if (n > MAX_SHOWN) {
         ap_rprintf(r, "<p>and %d more</p>\n", n - MAX_SHOWN);
