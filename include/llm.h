@@ -66,6 +66,8 @@ typedef struct llm_usage_t {
     int fast, in_us;            /**< served in Anthropic's fast mode; kept within the US */
     apr_int64_t beside;         /**< reasoning that is billed for itself: no part of completion */
     int by_sum;                 /**< the completion is what the total has beyond the prompt */
+    apr_int64_t unnamed;        /**< what the total has beyond its parts, of an upstream that may
+                                     count thoughts there alone; see llm_usage_name_thoughts() */
 } llm_usage_t;
 
 /** Error classes: what retry, cooldown and fallback rules decide on. */

@@ -75,6 +75,14 @@ static int is_told_cost(const llmp_req_t *q)
                    (q->usage.upstream_cost == 0 && q->price->input <= 0 && q->price->output <= 0));
 }
 
+static void settle_price(llmp_req_t *q)
+{
+    if (q->price == NULL) {
+        q->price = llm_config_price_served(q->attempt.deployment, q->attempt.upstream_model,
+                                           q->call.served_model, q->r->pool);
+    }
+}
+
 void llmp_account_cost(llmp_req_t *q)
 {
     const llm_deployment_t *d = q->attempt.deployment;
@@ -82,10 +90,7 @@ void llmp_account_cost(llmp_req_t *q)
     if (d == NULL || !q->usage.known) {
         return;
     }
-    if (q->price == NULL) {
-        q->price = llm_config_price_served(d, q->attempt.upstream_model, q->call.served_model,
-                                           q->r->pool);
-    }
+    settle_price(q);
     settle_service(q);
     if (is_told_cost(q)) {
         q->cost = q->usage.upstream_cost;
@@ -100,9 +105,27 @@ void llmp_account_cost(llmp_req_t *q)
 
 /* -- usage ------------------------------------------------------------------------------------ */
 
+#define MOST_THOUGHTS 65536     /* of models nobody knows the limit of: the most of those known */
+
+/** A model that is known to think none has a total that is wrong; so has one beyond its limit. */
+static void name_thoughts(llmp_req_t *q, llm_usage_t *u)
+{
+    apr_int64_t most = 0;
+
+    if (u->unnamed <= 0 || q->attempt.deployment == NULL) {
+        return;
+    }
+    settle_price(q);
+    if (q->price->model == NULL || (q->price->flags & LLM_MODEL_REASONING)) {
+        most = q->price->max_output_tokens > 0 ? q->price->max_output_tokens : MOST_THOUGHTS;
+    }
+    llm_usage_name_thoughts(u, most);
+}
+
 void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told)
 {
     q->usage = *told;
+    name_thoughts(q, &q->usage);
     llm_usage_settle(&q->usage);
     q->usage_estimated = 0;
     llmp_account_cost(q);
@@ -171,6 +194,7 @@ static llm_usage_t take_up(llmp_req_t *q, const llm_usage_t *told)
 {
     llm_usage_t u = *told;
 
+    name_thoughts(q, &u);
     llm_usage_settle(&u);
     if (!u.known && llm_usage_is_partial(told) && (!q->usage.known || q->usage_estimated)) {
         llm_usage_complete(&u, prompt_about(q), tokens_streamed(q));

@@ -17,6 +17,7 @@ static void must_be_sane(llm_usage_t *u)
 
     MUST(u->upstream_cost == -1 ||
          (u->upstream_cost >= 0 && u->upstream_cost <= LLM_UPSTREAM_COST_MAX));
+    llm_usage_name_thoughts(u, LLM_USAGE_MAX);
     llm_usage_settle(u);
     if (!u->known) {
         return;
@@ -49,6 +50,7 @@ static void must_be_noted_alike(const llm_usage_t *scanned, const char *text, si
     MUST(noted.known == scanned->known && noted.prompt == scanned->prompt);
     MUST(noted.completion == scanned->completion && noted.total == scanned->total);
     MUST(noted.cached == scanned->cached && noted.reasoning == scanned->reasoning);
+    MUST(noted.unnamed == scanned->unnamed);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)

@@ -95,6 +95,19 @@ static apr_int64_t reasoning_beside(const apr_int64_t *n, apr_int64_t prompt,
     return apart ? first_of(n[REASONING_FLAT], 0) : 0;
 }
 
+/**
+ * What the total has beyond prompt and completion: Gemini's thoughts, where they are served in
+ * OpenAI's format without details (https://github.com/mozilla-ai/any-llm/issues/1290). A prompt
+ * smaller than its cached part is told without it: the rest is that part then.
+ */
+static apr_int64_t unnamed(const llm_usage_t *u)
+{
+    int plain = u->reasoning == 0 && u->beside == 0 && u->cached <= u->prompt &&
+                u->cache_write <= u->prompt && u->completion > 0;
+
+    return plain ? first_of(u->total - u->prompt - u->completion, 0) : 0;
+}
+
 /** Where no prompt was counted the rest is kept, and the usage is not known. */
 static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
 {
@@ -132,6 +145,7 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
         .upstream_cost = cost,
         .service = u->service,
     };
+    u->unnamed = unnamed(u);
 }
 
 /** Most counts are: then there is neither a sign nor a point nor an exponent. */

@@ -44,6 +44,15 @@ void llm_usage_settle(llm_usage_t *u)
     }
 }
 
+void llm_usage_name_thoughts(llm_usage_t *u, apr_int64_t most)
+{
+    if (u->known && u->unnamed > 0 && u->unnamed <= most) {
+        correct(u, &u->completion, u->completion + u->unnamed);
+        u->reasoning = u->unnamed;
+    }
+    u->unnamed = 0;
+}
+
 int llm_usage_is_partial(const llm_usage_t *u)
 {
     return u->prompt == 0 && is_count(u->completion) && is_count(u->total) &&
@@ -84,7 +93,7 @@ void llm_usage_vectors(llm_usage_t *u)
     if (completion != 0 || u->by_sum) {
         correct(u, &u->total, u->prompt);
     }
-    u->completion = u->reasoning = u->audio_out = u->beside = 0;
+    u->completion = u->reasoning = u->audio_out = u->beside = u->unnamed = 0;
     u->by_sum = 0;
     u->known = u->prompt > 0;
 }

@@ -23,6 +23,12 @@ apr_int64_t llm_usage_count(json_object *v);
  */
 void llm_usage_settle(llm_usage_t *u);
 
+/**
+ * Make thoughts of what the total alone counts; they are a part of the completion.
+ * @param most more tokens than these no model that is asked thinks: the total is wrong then
+ */
+void llm_usage_name_thoughts(llm_usage_t *u, apr_int64_t most);
+
 /** @return 1: of a call whose prompt nobody counted it says the completion, or the sum */
 int llm_usage_is_partial(const llm_usage_t *u);
 

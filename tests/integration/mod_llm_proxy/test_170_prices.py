@@ -139,6 +139,9 @@ class TestUsage:
             model("claude", up, "anthropic/claude-own", **PRICED),
             model("zero", up, "openai/gpt-4o", input_cost_per_token=0, output_cost_per_token=0),
             model("embed", up, "openai/text-embedding-3-small", **PRICED),
+            model("thinking", up, "openai/gemini-2.5-pro", **PRICED),
+            model("plain", up, "openai/gpt-4o", **PRICED),
+            model("short", up, **PRICED, model_info={"max_output_tokens": 499}),
             model("research", up, "perplexity/sonar-deep-research"),
             model("other-research", up, "perplexity/own", **PRICED)],
             "litellm_settings": {"include_cost_in_streaming_usage": True}}}
@@ -273,6 +276,34 @@ class TestUsage:
         assert told["num_sources_used"] == 2
         assert told["completion_tokens_details"] == {"reasoning_tokens": 30, "text_tokens": 7}
         assert row_of(gw, reply)["spend"] == 5 + 2 * 37
+
+    # (model, prompt, completion, total and details told; thoughts that are charged)
+    IN_TOTAL = [("thinking", 10, 20, 530, {}, 500), ("gpt", 10, 20, 530, {}, 500),
+                ("thinking", 10, 20, 530, {"completion_tokens_details": {"reasoning_tokens": 0}},
+                 500),
+                ("thinking", 10, 20, 10 + 20 + 65536, {}, 65536),
+                ("thinking", 10, 20, 10 + 20 + 65537, {}, 0), ("gpt", 5, 7, 1000000, {}, 0),
+                ("plain", 10, 20, 530, {}, 0), ("short", 10, 20, 530, {}, 0),
+                ("thinking", 10, 20, 530, {"prompt_tokens_details": {"cached_tokens": 500}}, 0)]
+
+    @pytest.mark.parametrize("stream", [False, True])
+    @pytest.mark.parametrize("name, prompt, completion, total, details, thoughts", IN_TOTAL)
+    def test_170_68_thoughts_in_the_total_alone(self, gw, up, stream, name, prompt, completion,
+                                                total, details, thoughts):
+        """Gemini behind other gateways: believed of models that may think, within their limit."""
+        usage = {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": total,
+                 **details}
+        up.script(actions.sse(openai.chunks(usage=usage)) if stream
+                  else actions.answer(openai.chat(usage=usage)))
+        reply = gw.chat(name, **(
+            {"stream": True, "stream_options": {"include_usage": True}} if stream else {}))
+        told, = ([e["usage"] for e in sse.events(reply.text)[:-1] if e.get("usage")] if stream
+                 else [reply.json()["usage"]])
+        row = row_of(gw, reply)
+        assert row["completion_tokens"] == told["completion_tokens"] == completion + thoughts
+        assert told.get("completion_tokens_details", {}).get("reasoning_tokens", 0) == thoughts
+        assert row["spend"] == prompt + 2 * (completion + thoughts)
+        assert "usage_estimated" not in row["metadata"]
 
     # (what is told of vectors, prompt; None: it is estimated)
     VECTORS = [('{"prompt_tokens":"3","total_tokens":3}', 3), ('{"total_tokens":3}', 3),

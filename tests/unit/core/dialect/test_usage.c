@@ -123,6 +123,20 @@ TEST(usage, a_sum_alone_is_divided)
     }
 }
 
+TEST(usage, thoughts_in_the_total_alone)
+{
+    llm_usage_t u = { .known = 1, .prompt = 10, .completion = 20, .total = 530, .unnamed = 500 };
+    llm_usage_t twice = u;
+
+    llm_usage_name_thoughts(&u, 499);
+    CU_ASSERT(u.completion == 20 && u.reasoning == 0 && u.unnamed == 0 && !u.corrected);
+    llm_usage_name_thoughts(&twice, 500);
+    llm_usage_name_thoughts(&twice, 500);
+    llm_usage_settle(&twice);
+    CU_ASSERT(twice.completion == 520 && twice.reasoning == 500 && twice.total == 530);
+    CU_ASSERT(twice.corrected);
+}
+
 TEST(usage, vectors_have_no_completion)
 {
     llm_usage_t u = { .known = 1, .prompt = 9, .completion = 99999999, .total = 100000008,
