@@ -121,9 +121,9 @@ build-tuned/.made: Makefile tests/bench/train.py $(shell find include modules -t
 # the logic of a module is tested without httpd: every object but the one with its hooks; of
 # mod_llm_proxy what shared memory holds
 UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ)) \
-    $(addprefix $(BUILD)/modules/mod_llm_proxy/,probe_round.o model_state.o alike.o) \
-    $(addprefix $(BUILD)/modules/mod_llm_proxy/auth/,key_slot.o key_payload.o key_pending.o \
-                                                     key_unknown.o held.o hold.o)
+    $(addprefix $(BUILD)/modules/mod_llm_proxy/, \
+        call/probe_round.o shared/model_state.o reply/alike.o limit/held.o limit/hold.o \
+        $(addprefix caller/,slot.o payload.o pending.o unknown.o))
 
 $(BUILD)/unit: $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE)
 	$(V)$(CC) -o $@ $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS) -lcunit

@@ -16,8 +16,8 @@
 #include "llm_config.h"
 #include "mod_llm_router.h"
 #include "base/buf.h"
-#include "base/json.h"
-#include "base/scan.h"
+#include "base/json/json.h"
+#include "base/json/scan.h"
 #include "catalog/cost.h"
 #include "mod_llm_proxy/log.h"
 

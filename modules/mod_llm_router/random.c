@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "base/crypto.h"
+#include "base/crypto/digest.h"
 #include "mod_llm_router/router.h"
 
 /*

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
-#include "base/json.h"
+#include "base/json/json.h"
 #include "mod_llm_router/router.h"
 
 /** What a request's tag asks of a deployment. */

@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include "base/buf.h"
-#include "base/scan.h"
-#include "base/secret.h"
+#include "base/json/scan.h"
+#include "base/secret/secret.h"
 
 #define ROUNDS 7
 #define ROUND_BYTES (16 * 1024 * 1024)

@@ -4,6 +4,7 @@ import re
 from tree import differ, edit, main, without_comments
 
 MODULE = "modules/mod_llm_proxy/"
+SETUP = MODULE + "setup/"
 PAGE = "docs/mod/mod_llm_proxy.md"
 CONF = "conf/llm-gateway.conf"
 FIELDS = ("Description", "Syntax", "Default", "Context")
@@ -15,7 +16,7 @@ def macros(tree):
 
 
 def in_table(tree):
-    text = without_comments(tree.read(MODULE + "directives.c"))
+    text = without_comments(tree.read(SETUP + "directives.c"))
     return re.findall(r"AP_INIT_\w+\(\s*(\w+|\"\w+\")", text)
 
 
@@ -36,7 +37,7 @@ def page_complaints(tree, names):
 
 def member_complaints(tree):
     gateway = without_comments(tree.read(MODULE + "gateway.h"))
-    config = without_comments(tree.read(MODULE + "config.c"))
+    config = without_comments(tree.read(SETUP + "config.c"))
 
     def members(struct):
         body = re.search(r"typedef struct " + struct + r" \{(.*?)\n\}", gateway, re.S)[1]
@@ -50,14 +51,14 @@ def member_complaints(tree):
     complete, reset = body("complete_server"), body("llmp_global_reset")
     for m in members("llmp_sconf_t"):
         if f"sc->{m}" not in create and f"const char *{m}" not in gateway:
-            yield f"{MODULE}config.c: llmp_sconf_create leaves {m} without its unset value"
+            yield f"{SETUP}config.c: llmp_sconf_create leaves {m} without its unset value"
         if f"MERGE({m}," not in merge:
-            yield f"{MODULE}config.c: llmp_sconf_merge forgets {m}"
+            yield f"{SETUP}config.c: llmp_sconf_merge forgets {m}"
         if f"sc->{m}" not in complete and f"DEFAULT({m}," not in complete:
-            yield f"{MODULE}config.c: complete_server gives {m} no default"
+            yield f"{SETUP}config.c: complete_server gives {m} no default"
     for m in members("llmp_global_t"):
         if "memset(&llmp, 0" not in reset and f"llmp.{m}" not in reset:
-            yield f"{MODULE}config.c: llmp_global_reset forgets {m}"
+            yield f"{SETUP}config.c: llmp_global_reset forgets {m}"
 
 
 def check(tree):
@@ -75,10 +76,10 @@ main(check, [
     ("a directive without a page", lambda t: edit(t, PAGE, "## LLMBasePath", "## Other")),
     ("a directive missing in the conf", lambda t: edit(t, CONF, "LLMSpendRing", "x")),
     ("a row missing in the table",
-     lambda t: edit(t, MODULE + "directives.c", "AP_INIT_TAKE1(LLMP_D_ENGINE", "SKIP(")),
+     lambda t: edit(t, SETUP + "directives.c", "AP_INIT_TAKE1(LLMP_D_ENGINE", "SKIP(")),
     ("a member that is not merged",
-     lambda t: edit(t, MODULE + "config.c", "MERGE(max_request, LLM_UNSET);", "")),
+     lambda t: edit(t, SETUP + "config.c", "MERGE(max_request, LLM_UNSET);", "")),
     ("a member without a default",
-     lambda t: edit(t, MODULE + "config.c", "DEFAULT(keepalive, ", "IGNORE(")),
+     lambda t: edit(t, SETUP + "config.c", "DEFAULT(keepalive, ", "IGNORE(")),
     ("a page without a default", lambda t: edit(t, PAGE, "| **Default** |", "| Default |")),
 ])

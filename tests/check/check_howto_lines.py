@@ -61,6 +61,6 @@ main(check, [
     ("a line with other words", lambda t: edit(t, POSTGRES, "the database is back",
                                                "the database came back")),
     ("a number nobody writes", lambda t: edit(t, POSTGRES, "LLM33", "LLM9933")),
-    ("a message that changed", lambda t: edit(t, "modules/mod_llm_proxy/heartbeat.c",
+    ("a message that changed", lambda t: edit(t, "modules/mod_llm_proxy/database/heartbeat.c",
                                               "the database is back", "the database came back")),
 ])

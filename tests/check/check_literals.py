@@ -9,8 +9,8 @@ SQL = re.compile(r"^\s*(SELECT\s.*\sFROM\s|INSERT\s+INTO\s|UPDATE\s+\S+\s+SET\s|
 GENERATED = {"modules/core/catalog/prices_table.c"}
 # the same word meaning something else
 OTHER_MEANING = {
-    ("modules/core/dialect/cohere_embeddings.c", "meta"): "a member of the answer",
-    ("modules/core/dialect/bedrock_converse.c", "deepseek"): "a model family's prefix",
+    ("modules/core/dialect/embeddings/cohere.c", "meta"): "a member of the answer",
+    ("modules/core/dialect/bedrock_converse/dialect.c", "deepseek"): "a model family's prefix",
 }
 DIALECT_NAME = re.compile(r'\.name = "([^"]+)"')
 
@@ -47,9 +47,9 @@ def add(path, line):
 
 
 main(check, [
-    ("a provider compared by name", add("modules/mod_llm_proxy/attempt.c",
+    ("a provider compared by name", add("modules/mod_llm_proxy/call/attempt.c",
                                         'static const char *const who = "groq";\n')),
-    ("a provider's prefix", add("modules/core/dialect/params.c",
+    ("a provider's prefix", add("modules/core/dialect/ir/params.c",
                                 'static const char *const who = "azure/";\n')),
     ("SQL in a module", add("modules/mod_llm_proxy/manage/key.c",
                             'static const char *const q = "SELECT token FROM x";\n')),

@@ -38,13 +38,13 @@ def check(tree):
     return out
 
 
-CONFIG = "modules/mod_llm_proxy/config.c"
+CONFIG = "modules/mod_llm_proxy/setup/config.c"
 main(check, [
     ("a number used twice", lambda t: edit(t, CONFIG, "LLMLOG(7)", "LLMLOG(3)")),
     ("a number without entry", lambda t: edit(t, CONFIG, "LLMLOG(7)", "LLMLOG(9999)")),
     ("a message without number", lambda t: edit(t, CONFIG, "LLMLOG(7)", "")),
     ("a request line in a message", lambda t: edit(
-        t, "modules/mod_llm_proxy/database_run.c", "could not be made: %s\", db->error",
+        t, "modules/mod_llm_proxy/database/run.c", "could not be made: %s\", db->error",
         "could not be made: %s\", r->the_request")),
     ("a number that is gone", lambda t: edit(t, PAGE, "| LLM1 | warn |", "| LLM1 | gone |")),
 ])

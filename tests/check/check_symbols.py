@@ -10,9 +10,9 @@ from tree import BUILD, main
 
 MUTABLE = {
     # OpenSSL's digest is fetched once and its contexts kept per thread: a fetch costs 1 us
-    "crypto.o": {"ctx_key", "drawn", "fork_once", "forks", "key_made", "sha256", "sha256_once", "thread_ctx"},
+    "digest.o": {"ctx_key", "drawn", "fork_once", "forks", "key_made", "sha256", "sha256_once", "thread_ctx"},
     # the process's own id, which getpid() would ask the system for with every record
-    "spend_ring.o": {"known_pid", "watched"},
+    "ring.o": {"known_pid", "watched"},
 }
 SECTION = re.compile(r"^[0-9a-f]+ (.{7}) (\S+)\s+([0-9a-f]+) (?:\.hidden )?(\S+)$")
 

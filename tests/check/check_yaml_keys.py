@@ -16,10 +16,10 @@ AMBIGUOUS = {("model_info", "team_id"), ("litellm_params", "max_parallel_request
 CONFIG = "modules/core/config/"
 # heading in the page: the file and array the keys are in
 TABLES = {
-    "litellm_params": ("deployment.c", "param_keys"),
-    "model_info": ("deployment.c", "info_keys"),
-    "Prices, in litellm_params or model_info": ("price.c", "keys"),
-    "router_settings": ("router.c", "keys"),
+    "litellm_params": ("models/deployment.c", "param_keys"),
+    "model_info": ("models/deployment.c", "info_keys"),
+    "Prices, in litellm_params or model_info": ("models/price.c", "keys"),
+    "router_settings": ("section/router.c", "keys"),
     "litellm_settings": ("general.c", "litellm_keys"),
     "general_settings": ("general.c", "general_keys"),
 }
@@ -118,7 +118,7 @@ DIFFERS, GUARDS = "What works otherwise than in LiteLLM", "What guards or limits
 def listed(tree):
     """Heading: [(section, key, text)] of the two tables that are in the code as a whole."""
     differs = re.findall(r'\{ "([^"]+)", "([^"]+)", "([^"]+)" \}', tree.read(CONFIG + "differs.c"))
-    text = without_comments(tree.read(CONFIG + "guard.c"))
+    text = without_comments(tree.read(CONFIG + "section/guard.c"))
     arrays = {name: re.findall(r'"([^"]+)"', body) for name, body in
               re.findall(r"const (\w+)\[\] = \{(.*?)\};", text, re.S)}
     guards = [(s, k, "" if v == "NULL" else "a guarding handler" if v == "guarding_callbacks" else
@@ -175,13 +175,13 @@ main(check, [
     ("a key without a row", lambda t: edit(
         t, CONFIG + "general.c", 'FIELD("master_key"', 'FIELD("new_key", LLM_KIND_STR, x),\n'
         '    FIELD("master_key"')),
-    ("a key that is gone", lambda t: edit(t, CONFIG + "router.c", 'FIELD("retry_after"',
+    ("a key that is gone", lambda t: edit(t, CONFIG + "section/router.c", 'FIELD("retry_after"',
                                           'GONE(')),
     ("a key without effect", lambda t: edit(t, PAGE, "| `drop_params` | boolean | ",
                                             "| `drop_params` | boolean | No effect yet. ")),
     ("a guard that is not in the page", lambda t: edit(
-        t, CONFIG + "guard.c", '{ "the top level", "policies", NULL },', "")),
+        t, CONFIG + "section/guard.c", '{ "the top level", "policies", NULL },', "")),
     ("a difference of no key", lambda t: edit(t, CONFIG + "differs.c", '"rpm"', '"rpms"')),
-    ("another type", lambda t: edit(t, CONFIG + "router.c", '"num_retries", LLM_KIND_INT',
+    ("another type", lambda t: edit(t, CONFIG + "section/router.c", '"num_retries", LLM_KIND_INT',
                                     '"num_retries", LLM_KIND_STR')),
 ])

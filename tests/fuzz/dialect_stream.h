@@ -7,8 +7,8 @@
  * @brief Bytes of an upstream's stream through splitter and dialect, with what must always hold.
  */
 
-#include "base/json.h"
-#include "base/sse.h"
+#include "base/json/json.h"
+#include "base/http/events.h"
 #include "dialect/dialects.h"
 #include "llm_config.h"
 #include "fuzz.h"

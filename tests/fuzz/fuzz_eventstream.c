@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* AWS event streams: as they come, and with the checksums made right, which no fuzzer guesses. */
-#include "base/crc32.h"
+#include "base/crypto/crc32.h"
 #include "split.h"
 
 static uint32_t get32(const char *s)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Schemas come from clients: cleaning must end, stay small and be repeatable. */
 #include <strings.h>
-#include "dialect/gemini.h"
+#include "dialect/gemini/dialect.h"
 #include "fuzz.h"
 
 /** A whole request's room for each schema. */

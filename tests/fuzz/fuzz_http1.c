@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A head, then its body: the same in any portions, and never more bytes than there are. */
-#include "base/http1.h"
+#include "base/http/http1.h"
 #include "fuzz.h"
 
 typedef struct body_t {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The scanner and the parser must take the same texts and read the same members. */
 #include <apr_strings.h>
-#include "base/scan.h"
+#include "base/json/scan.h"
 #include "fuzz.h"
 
 static int is_one_of(const char *reason, const char *const *reasons)

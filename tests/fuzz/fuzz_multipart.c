@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A Content-Type's parameters (the first line) and a body (the rest). */
 #include "fuzz.h"
-#include "base/multipart.h"
+#include "base/http/multipart.h"
 
 /** Every part lies in the text, behind the one before. */
 static void walk(llm_multipart_t *m, const char *text, size_t n)

@@ -2,7 +2,7 @@
 /* A header with a secret, a line end, an upstream's text: the secret is not in what is left. */
 #include <string.h>
 #include <apr_strings.h>
-#include "base/secret.h"
+#include "base/secret/secret.h"
 #include "fuzz.h"
 
 static int holds(const char *text, size_t n, const llm_str_t *value)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A record from a journal or a ring: what decodes must encode to the same row again. */
 #include <apr_strings.h>
-#include "store/spend.h"
-#include "store/xxh64.h"
+#include "store/record/record.h"
+#include "base/crypto/xxh64.h"
 #include "fuzz.h"
 
 #define MAGIC 0x3152534cU

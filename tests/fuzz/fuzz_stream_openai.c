@@ -3,8 +3,8 @@
  * A stream of OpenAI's format: through the dialect as any other, and chunk by chunk as bytes do.
  * What passes and what was mended has to be what clients count on; one look finds both.
  */
-#include "base/scan.h"
-#include "dialect/openai_shape.h"
+#include "base/json/scan.h"
+#include "dialect/openai_chat/shape.h"
 #include "dialect_stream.h"
 
 /** A mended chunk fits. */

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the dialect writes without a tree is what it makes with one: of a request, of an answer. */
 #include "base/buf.h"
-#include "base/scan.h"
-#include "dialect/anthropic_messages.h"
+#include "base/json/scan.h"
+#include "dialect/anthropic_messages/dialect.h"
 #include "dialect/dialects.h"
-#include "dialect/params.h"
+#include "dialect/ir/params.h"
 #include "fuzz.h"
 
 #define MAX_OUT (16 << 20)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Masking ends, masks once and for all, and adds no more than its mask for each value. */
-#include "base/url_secrets.h"
+#include "base/secret/in_url.h"
 #include "fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)

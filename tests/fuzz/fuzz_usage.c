@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Whatever an upstream says it used, what is charged is a sum of money. */
 #include <math.h>
-#include "base/tokens.h"
-#include "base/written_text.h"
+#include "base/count/tokens.h"
+#include "base/count/written_text.h"
 #include "catalog/catalog.h"
 #include "catalog/cost.h"
-#include "dialect/openai_render.h"
-#include "dialect/openai_shape.h"
-#include "dialect/usage.h"
+#include "dialect/openai_chat/render.h"
+#include "dialect/openai_chat/shape.h"
+#include "dialect/ir/usage.h"
 #include "fuzz.h"
 
 static void must_be_sane(llm_usage_t *u)

@@ -4,7 +4,7 @@
 
 /** @file split.h @brief A stream gives the same events whatever its portions. */
 
-#include "base/sse.h"
+#include "base/http/events.h"
 #include "fuzz.h"
 
 typedef struct split_t {

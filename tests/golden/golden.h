@@ -10,7 +10,7 @@
  * are told at the runner of each kind in run.c.
  */
 
-#include "base/json.h"
+#include "base/json/json.h"
 #include "llm_provider.h"
 
 /** Run one fixture. @return what came out; NULL: *why says what is wrong with the fixture */

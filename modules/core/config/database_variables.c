@@ -11,7 +11,7 @@
 #include <string.h>
 #include <strings.h>
 #include <apr_strings.h>
-#include "base/url.h"
+#include "base/http/url.h"
 #include "config/sections.h"
 
 static const char *of_environment(const char *name)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_strings.h>
-#include "base/json.h"
+#include "base/json/json.h"
 #include "config/sections.h"
 #include "provider/providers.h"
 

@@ -4,8 +4,8 @@
 
 #include <string.h>
 #include <strings.h>
-#include "base/json.h"
-#include "base/secret.h"
+#include "base/json/json.h"
+#include "base/secret/secret.h"
 #include "config/sections.h"
 
 #define VALUE_MAX 16384         /* bytes of a secret parameter; longer ones are files */

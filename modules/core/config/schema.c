@@ -5,7 +5,7 @@
 #include <string.h>
 #include <strings.h>
 #include <apr_strings.h>
-#include "base/json.h"
+#include "base/json/json.h"
 #include "config/sections.h"
 
 #define MAX_SECONDS 1e9

@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include <apr_strings.h>
-#include "dialect/anthropic_messages.h"
+#include "dialect/anthropic_messages/dialect.h"
 #include "dialect/dialects.h"
 #include "provider/providers.h"
 

@@ -8,10 +8,10 @@
 
 #include <string.h>
 #include <apr_strings.h>
-#include "base/url.h"
+#include "base/http/url.h"
 #include "dialect/dialects.h"
-#include "dialect/params.h"
-#include "provider/history.h"
+#include "dialect/ir/params.h"
+#include "provider/repair/history.h"
 #include "provider/signin/signin.h"
 
 #define DEFAULT_VERSION "2025-02-01-preview"

@@ -11,10 +11,10 @@
 #include <string.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
-#include "base/sigv4.h"
-#include "base/url.h"
+#include "base/http/sigv4.h"
+#include "base/http/url.h"
 #include "dialect/dialects.h"
-#include "dialect/errors.h"
+#include "dialect/ir/error/errors.h"
 #include "provider/providers.h"
 #include "provider/signin/signin.h"
 

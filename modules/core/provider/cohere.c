@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include <apr_strings.h>
-#include "base/url.h"
+#include "base/http/url.h"
 #include "dialect/dialects.h"
 #include "provider/providers.h"
 

@@ -5,8 +5,8 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
-#include "dialect/reasoning.h"
-#include "provider/history.h"
+#include "dialect/ir/thinking/reasoning.h"
+#include "provider/repair/history.h"
 
 static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },

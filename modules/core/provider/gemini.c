@@ -4,9 +4,9 @@
 
 #include <string.h>
 #include <apr_strings.h>
-#include "base/url.h"
+#include "base/http/url.h"
 #include "dialect/dialects.h"
-#include "dialect/gemini.h"
+#include "dialect/gemini/dialect.h"
 #include "provider/providers.h"
 
 #define HOST "https://generativelanguage.googleapis.com"

@@ -4,9 +4,9 @@
 
 #include <string.h>
 #include "dialect/dialects.h"
-#include "dialect/reasoning.h"
-#include "base/json.h"
-#include "provider/history.h"
+#include "dialect/ir/thinking/reasoning.h"
+#include "base/json/json.h"
+#include "provider/repair/history.h"
 
 static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },

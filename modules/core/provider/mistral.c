@@ -3,10 +3,10 @@
 /** @file mistral.c @brief Mistral (https://docs.mistral.ai/api/). */
 
 #include <string.h>
-#include "dialect/content.h"
+#include "dialect/ir/content.h"
 #include "dialect/dialects.h"
-#include "dialect/reasoning.h"
-#include "provider/history.h"
+#include "dialect/ir/thinking/reasoning.h"
+#include "provider/repair/history.h"
 
 static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },

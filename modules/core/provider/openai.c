@@ -10,9 +10,9 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
-#include "dialect/neutral.h"
-#include "dialect/params.h"
-#include "provider/history.h"
+#include "dialect/ir/neutral.h"
+#include "dialect/ir/params.h"
+#include "provider/repair/history.h"
 
 #define USUAL_EFFORTS (LLM_EFFORT_LOW | LLM_EFFORT_MEDIUM | LLM_EFFORT_HIGH)
 /* "max" came with gpt-5.6 */

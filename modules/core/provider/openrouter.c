@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include "dialect/dialects.h"
-#include "provider/history.h"
+#include "provider/repair/history.h"
 
 static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },

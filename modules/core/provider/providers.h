@@ -8,9 +8,9 @@
  */
 
 #include "llm_config.h"
-#include "base/json.h"
-#include "dialect/call_ids.h"
-#include "dialect/openais_own.h"
+#include "base/json/json.h"
+#include "dialect/ir/tools/call_ids.h"
+#include "dialect/ir/openais_own.h"
 
 /* -- for the caller of a provider: slots with their defaults --------------------------------- */
 

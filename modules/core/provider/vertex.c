@@ -10,11 +10,11 @@
 #include <strings.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
-#include "base/url.h"
-#include "dialect/anthropic_messages.h"
-#include "dialect/claude.h"
-#include "dialect/claude_betas.h"
-#include "dialect/content.h"
+#include "base/http/url.h"
+#include "dialect/anthropic_messages/dialect.h"
+#include "dialect/ir/claude.h"
+#include "dialect/ir/claude_betas.h"
+#include "dialect/ir/content.h"
 #include "dialect/dialects.h"
 #include "provider/providers.h"
 #include "provider/signin/signin.h"

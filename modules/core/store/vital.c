@@ -4,8 +4,8 @@
 #include <apr_strings.h>
 #include <sqlite3.h>
 #define LLM_STORE_INTERNAL
-#include "store/key.h"
-#include "store/spend.h"
+#include "store/table/who/key.h"
+#include "store/record/record.h"
 #include "store/vital.h"
 
 apr_status_t llm_vital_patience(llm_db_t *db)

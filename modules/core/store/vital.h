@@ -10,7 +10,7 @@
  * here writes a row, and nothing runs a trigger.
  */
 
-#include "store/db.h"
+#include "store/db/db.h"
 
 /** Not to wait long for a lock (PostgreSQL): once per connection. */
 apr_status_t llm_vital_patience(llm_db_t *db);

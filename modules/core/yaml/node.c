@@ -2,8 +2,8 @@
 #include <math.h>
 #include <string.h>
 #include <apr_strings.h>
-#include "base/json.h"
-#include "base/scan.h"
+#include "base/json/json.h"
+#include "base/json/scan.h"
 #include "yaml/yaml.h"
 
 const llm_yaml_t *llm_yaml_get(const llm_yaml_t *y, const char *key)

@@ -100,7 +100,7 @@ const char *llm_yaml_place(const llm_yaml_t *y, apr_pool_t *p);
 const char *llm_yaml_type_name(const llm_yaml_t *y);
 
 /**
- * A new JSON value that nobody owns yet (see the ownership note in base/json.h).
+ * A new JSON value that nobody owns yet (see the ownership note in base/json/json.h).
  * @return the value; NULL stands for JSON null
  */
 struct json_object *llm_yaml_json(const llm_yaml_t *y);

@@ -3,10 +3,10 @@
 #include <mpm_common.h>
 #include <ap_mpm.h>
 #include "mod_llm_proxy/auth/auth.h"
-#include "mod_llm_proxy/heartbeat.h"
-#include "mod_llm_proxy/probe.h"
-#include "mod_llm_proxy/respond.h"
-#include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/database/heartbeat.h"
+#include "mod_llm_proxy/call/probe.h"
+#include "mod_llm_proxy/reply/write.h"
+#include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "base/time.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/auth.h"
-#include "mod_llm_proxy/respond.h"
-#include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/reply/write.h"
+#include "mod_llm_proxy/front/route.h"
 #include "catalog/catalog.h"
 
 #define CREATED 1677610602      /* what LiteLLM says of every model */

@@ -2,14 +2,14 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/auth.h"
-#include "mod_llm_proxy/auth/budget.h"
-#include "mod_llm_proxy/auth/key_cache.h"
+#include "mod_llm_proxy/limit/budget.h"
+#include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/auth/sent_key.h"
-#include "mod_llm_proxy/heartbeat.h"
-#include "mod_llm_proxy/route.h"
-#include "base/crypto.h"
+#include "mod_llm_proxy/database/heartbeat.h"
+#include "mod_llm_proxy/front/route.h"
+#include "base/crypto/digest.h"
 #include "base/time.h"
-#include "base/url_secrets.h"
+#include "base/secret/in_url.h"
 
 static llm_err_t *unauthorized(llmp_req_t *q, const char *text)
 {

@@ -5,7 +5,7 @@
 /** @file auth.h @brief Who calls, and what that caller may use. */
 
 #include "mod_llm_proxy/gateway.h"
-#include "mod_llm_proxy/key.h"
+#include "mod_llm_proxy/caller/key.h"
 
 /**
  * Find out who calls (contract 2.1): q->key is set.

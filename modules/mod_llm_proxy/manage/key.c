@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
 #include <apr_strings.h>
-#include "mod_llm_proxy/auth/key_cache.h"
-#include "mod_llm_proxy/body.h"
-#include "mod_llm_proxy/database.h"
-#include "mod_llm_proxy/heartbeat.h"
+#include "mod_llm_proxy/caller/cache.h"
+#include "mod_llm_proxy/front/body.h"
+#include "mod_llm_proxy/database/database.h"
+#include "mod_llm_proxy/database/heartbeat.h"
 #include "mod_llm_proxy/manage/key_values.h"
 #include "mod_llm_proxy/manage/members.h"
-#include "mod_llm_proxy/respond.h"
-#include "mod_llm_proxy/route.h"
-#include "base/crypto.h"
+#include "mod_llm_proxy/reply/write.h"
+#include "mod_llm_proxy/front/route.h"
+#include "base/crypto/digest.h"
 #include "base/time.h"
 #include "base/utf8.h"
 

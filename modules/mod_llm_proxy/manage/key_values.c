@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "mod_llm_proxy/manage/key_values.h"
-#include "base/json.h"
+#include "base/json/json.h"
 #include "base/time.h"
 
 const char *llmp_key_text(json_object *v)

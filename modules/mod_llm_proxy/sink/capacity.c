@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
-#include "mod_llm_proxy/alarm.h"
+#include "mod_llm_proxy/process/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/sink/capacity.h"
-#include "store/spend.h"
+#include "store/record/record.h"
 
 #define ROOM  (512 * 1024)      /* bytes: with less the journal is no place for another call's */
 #define LOOK  apr_time_from_msec(20)    /* between two looks at the disk; ROOM lasts longer */

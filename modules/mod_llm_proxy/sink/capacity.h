@@ -16,9 +16,9 @@
  */
 
 #include "mod_llm_proxy/gateway.h"
-#include "mod_llm_proxy/state.h"
-#include "store/spend_journal.h"
-#include "store/spend_ring.h"
+#include "mod_llm_proxy/shared/state.h"
+#include "store/record/journal.h"
+#include "store/record/ring.h"
 
 #define LLMP_LEDGER_METADATA 65536      /**< bytes: what is sent along is recorded if it is less */
 

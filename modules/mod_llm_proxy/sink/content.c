@@ -2,7 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/upstream/secrets.h"
-#include "store/spend_content.h"
+#include "store/record/content.h"
 
 #define SENT_FIRST  4096
 #define SENT_MAX    (4 * 1024 * 1024)   /* bytes of an answer looked at */

@@ -11,7 +11,7 @@
  */
 
 #include "mod_llm_proxy/gateway.h"
-#include "store/spend.h"
+#include "store/record/record.h"
 
 /** Begin to collect, when the configuration and the request want it kept. */
 void llmp_content_begin(llmp_req_t *q);

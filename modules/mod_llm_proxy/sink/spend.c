@@ -6,21 +6,21 @@
 #include <apr_hash.h>
 #include <apr_strings.h>
 #include <http_core.h>
-#include "mod_llm_proxy/alarm.h"
+#include "mod_llm_proxy/process/alarm.h"
 #include "mod_llm_proxy/directives.h"
-#include "mod_llm_proxy/key.h"
-#include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/caller/key.h"
+#include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/sink/spend.h"
-#include "mod_llm_proxy/state.h"
-#include "mod_llm_proxy/state_dir.h"
+#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/state_dir.h"
 #include "base/utf8.h"
-#include "store/json_mend.h"
-#include "store/spend.h"
-#include "store/spend_journal.h"
-#include "store/spend_rejected.h"
-#include "store/spend_ring.h"
+#include "store/db/json_mend.h"
+#include "store/record/record.h"
+#include "store/record/journal.h"
+#include "store/record/rejected.h"
+#include "store/record/ring.h"
 
 #define RETAINED        "llm_proxy_spend"
 #define BATCH_ROWS      1000    /* in one transaction: what SQLite holds in its page cache */

@@ -12,7 +12,7 @@
  */
 
 #include "mod_llm_proxy/gateway.h"
-#include "mod_llm_proxy/connection.h"
+#include "mod_llm_proxy/database/connection.h"
 
 /** Map the ring and name the journal; from post_config. */
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf);

@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <apr_portable.h>
-#include "mod_llm_proxy/stopping.h"
+#include "mod_llm_proxy/process/stopping.h"
 #include "mod_llm_proxy/upstream/exchange.h"
 
 #ifndef POLLRDHUP

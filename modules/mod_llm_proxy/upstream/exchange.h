@@ -15,7 +15,7 @@
 #include "mod_llm_proxy/upstream/fault.h"
 #include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/worker.h"
-#include "base/http1.h"
+#include "base/http/http1.h"
 
 typedef enum llmp_pump_e {
     LLMP_PUMP_DONE,             /**< finished; see status */

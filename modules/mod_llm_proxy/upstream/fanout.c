@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <poll.h>
 #include <apr_portable.h>
-#include "mod_llm_proxy/stopping.h"
+#include "mod_llm_proxy/process/stopping.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/wire.h"
 

@@ -12,7 +12,7 @@
  */
 
 #include "mod_llm_proxy/gateway.h"
-#include "base/url.h"
+#include "base/http/url.h"
 #include <mod_proxy.h>
 
 /** Read the environment; from post_config. @return APR_EGENERAL: unusable (logged) */

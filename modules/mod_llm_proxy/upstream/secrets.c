@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_lib.h>
 #include <apr_strings.h>
-#include "mod_llm_proxy/attempt.h"
+#include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/upstream/secrets.h"
 
 #define RANDOM_MIN 16           /* bytes of a key that no name tells from other texts */

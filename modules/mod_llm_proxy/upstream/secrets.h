@@ -10,7 +10,7 @@
  * wherever text of an upstream becomes ours.
  */
 
-#include "base/secret.h"
+#include "base/secret/secret.h"
 
 struct llmp_attempt_t;
 struct llmp_req_t;

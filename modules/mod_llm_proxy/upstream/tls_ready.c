@@ -2,7 +2,7 @@
 #include <apr_strings.h>
 #include <http_core.h>
 #include <http_ssl.h>
-#include "mod_llm_proxy/problems.h"
+#include "mod_llm_proxy/setup/problems.h"
 #include "mod_llm_proxy/upstream/tls_ready.h"
 #include "mod_llm_proxy/upstream/worker.h"
 #include "provider/providers.h"

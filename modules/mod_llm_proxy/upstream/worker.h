@@ -12,7 +12,7 @@
  */
 
 #include "mod_llm_proxy/upstream/fault.h"
-#include "base/url.h"
+#include "base/http/url.h"
 #include <mod_proxy.h>
 
 /** One known upstream; lives as long as the child. */

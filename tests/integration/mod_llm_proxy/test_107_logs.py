@@ -195,7 +195,7 @@ class TestNotes:
         return json.loads(lines(gw, "notes.log", before + 1, "/chat/")[before])
 
     def test_107_20_the_page_lists_what_there_is(self):
-        code = (TOP / "modules/mod_llm_proxy/call_notes.c").read_text()
+        code = (TOP / "modules/mod_llm_proxy/account/notes.c").read_text()
         assert NOTES == re.findall(r'\{ "(llm-[\w-]+)",', code)
 
     def test_107_21_a_call(self, gw, client, up):

@@ -4,7 +4,7 @@
 
 /** @file segment.h @brief A small segment in this process' memory, in place of state.c's. */
 
-#include "mod_llm_proxy/state.h"
+#include "mod_llm_proxy/shared/state.h"
 
 /** An empty one; at the beginning of a test. */
 void test_segment(void);

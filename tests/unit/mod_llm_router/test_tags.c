@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
-#include "base/json.h"
+#include "base/json/json.h"
 #include "fixture.h"
 
 /** free: free | both: free,paid | def: default | none: no tags */

@@ -10,7 +10,7 @@
 #include <strings.h>
 #include <apr_strings.h>
 #include "base/time.h"
-#include "base/url.h"
+#include "base/http/url.h"
 #include "provider/providers.h"
 #include "provider/signin/steps.h"
 

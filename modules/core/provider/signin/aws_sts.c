@@ -8,9 +8,9 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "base/buf.h"
-#include "base/sigv4.h"
+#include "base/http/sigv4.h"
 #include "base/time.h"
-#include "base/url.h"
+#include "base/http/url.h"
 #include "provider/providers.h"
 #include "provider/signin/steps.h"
 

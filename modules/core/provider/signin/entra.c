@@ -12,7 +12,7 @@
 #include <string.h>
 #include <strings.h>
 #include <apr_strings.h>
-#include "base/url.h"
+#include "base/http/url.h"
 #include "provider/providers.h"
 #include "provider/signin/steps.h"
 

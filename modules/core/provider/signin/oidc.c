@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <apr_strings.h>
-#include "base/url.h"
+#include "base/http/url.h"
 #include "provider/providers.h"
 #include "provider/signin/steps.h"
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include <apr_strings.h>
-#include "base/crypto.h"
+#include "base/crypto/digest.h"
 #include "provider/providers.h"
 #include "provider/signin/steps.h"
 

@@ -10,8 +10,8 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/buf.h"
-#include "base/secret.h"
-#include "base/url.h"
+#include "base/secret/secret.h"
+#include "base/http/url.h"
 #include "provider/signin/steps.h"
 
 #define MAX_FORM  (1 << 18)

@@ -5,7 +5,7 @@
 /** @file steps.h @brief What the ways of signing in are made of. */
 
 #include "llm_config.h"
-#include "base/json.h"
+#include "base/json/json.h"
 #include "provider/signin/signin.h"
 
 #define LLM_SIGNIN_MAX_STEPS   16

@@ -71,7 +71,7 @@ END {
     end_statement()
     print "/* SPDX-License-Identifier: Apache-2.0 */"
     print "/* Made by store/sql/embed.awk; edit the .sql files instead. */"
-    print "#include \"store/sql.h\"\n"
+    print "#include \"store/db/sql.h\"\n"
     print "const llm_sql_stmt_t llm_sql_statements[] = {\n" stmts
     print "    { NULL, LLM_DB_ANY, NULL }\n};\n"
     for (i = 1; i <= nmig; i++) {

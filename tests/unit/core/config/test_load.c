@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <apr_strings.h>
 #include "test.h"
-#include "base/json.h"
+#include "base/json/json.h"
 #include "conf_file.h"
 #include "config/sections.h"
 

@@ -9,8 +9,8 @@
 #include <apr_strings.h>
 #include <apr_tables.h>
 #include "test.h"
-#include "base/json.h"
-#include "dialect/errors.h"
+#include "base/json/json.h"
+#include "dialect/ir/error/errors.h"
 #include "llm_config.h"
 
 /** Member names that upstreams use, each given a value of every type at every depth below. */

@@ -8,7 +8,7 @@
 
 #include <apr_strings.h>
 #include "test.h"
-#include "dialect/params.h"
+#include "dialect/ir/params.h"
 #include "provider/providers.h"
 
 static const char *const values[] = {

@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <apr_strings.h>
 #include "test.h"
-#include "base/url.h"
-#include "provider/compat.h"
+#include "base/http/url.h"
+#include "provider/compat/compat.h"
 #include "provider/providers.h"
 
 static llm_deployment_t dep;

@@ -11,7 +11,7 @@
  */
 
 #include "test.h"
-#include "store/db.h"
+#include "store/db/db.h"
 
 /** A connection to a database without tables; closed with test_pool. Fails the test on NULL. */
 llm_db_t *test_db(llm_db_kind_e kind);

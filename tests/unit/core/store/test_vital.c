@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <string.h>
 #include "backends.h"
-#include "store/migrate.h"
+#include "store/db/migrate.h"
 #include "store/vital.h"
 
 #define KEYS   "\"LiteLLM_VerificationToken\""

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "test.h"
-#include "base/json.h"
+#include "base/json/json.h"
 #include "core/config/conf_file.h"
 #include "yaml/yaml.h"
 

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <apr_strings.h>
 #include "test.h"
-#include "base/json.h"
+#include "base/json/json.h"
 #include "yaml/yaml.h"
 
 static apr_array_header_t *errors;

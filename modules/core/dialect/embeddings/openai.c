@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file openai_embeddings.c
+ * @brief OpenAI's embeddings (https://platform.openai.com/docs/api-reference/embeddings),
+ *        canonical for their own operation.
+ */
+
+#include <stddef.h>
+#include "dialect/dialects.h"
+#include "dialect/openai_chat/render.h"
+#include "dialect/openai_chat/shape.h"
+#include "dialect/openai_chat/event.h"
+
+static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err)
+{
+    apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_embeddings, in, ir, usage, err);
+
+    if (rv == APR_SUCCESS) {
+        rv = llm_openai_mend_vectors(c, *ir, err);
+    }
+    if (rv == APR_SUCCESS) {
+        llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
+    }
+    return rv;
+}
+
+const llm_dialect_t llm_dialect_openai_embeddings = {
+    .name = "openai_embeddings",
+    .framing = LLM_FRAMING_SSE,
+    .canonical = 1,
+    .response = response,
+    .answer = llm_openai_vectors_shape,
+    .answer_passes = llm_openai_some_passes,
+};

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include <strings.h>
+#include "dialect/ir/usage.h"
+
+static apr_int64_t within(apr_int64_t n, apr_int64_t most)
+{
+    return n < 0 ? 0 : n > most ? most : n;
+}
+
+static int is_count(apr_int64_t n)
+{
+    return n >= 0 && n <= LLM_USAGE_MAX;
+}
+
+static void correct(llm_usage_t *u, apr_int64_t *count, apr_int64_t n)
+{
+    u->corrected |= *count != n;
+    *count = n;
+}
+
+void llm_usage_settle(llm_usage_t *u)
+{
+    if (!u->known || u->prompt == 0 || !is_count(u->prompt) || !is_count(u->completion)) {
+        u->known = 0;
+        return;
+    }
+    /* xAI counts thoughts beside the completion, everybody else as a part of it */
+    if (is_count(u->reasoning) && u->reasoning > 0 &&
+        u->total == u->prompt + u->completion + u->reasoning) {
+        correct(u, &u->completion, u->completion + u->reasoning);
+    }
+    /* a discount is only given for what there is */
+    correct(u, &u->cached, u->cached > u->prompt ? 0 : within(u->cached, u->prompt));
+    u->cached_audio = within(u->cached_audio, u->cached);
+    correct(u, &u->cache_write, within(u->cache_write, u->prompt - u->cached));
+    correct(u, &u->cache_write_1h, within(u->cache_write_1h, u->cache_write));
+    correct(u, &u->audio_in, within(u->audio_in, u->prompt));
+    correct(u, &u->reasoning, within(u->reasoning, u->completion));
+    correct(u, &u->audio_out, within(u->audio_out, u->completion - u->reasoning));
+    u->beside = within(u->beside, LLM_USAGE_MAX);
+    if (u->total < u->prompt + u->completion || u->total > 4 * (apr_int64_t)LLM_USAGE_MAX) {
+        correct(u, &u->total, u->prompt + u->completion);
+    }
+}
+
+void llm_usage_name_thoughts(llm_usage_t *u, apr_int64_t most)
+{
+    if (u->known && u->unnamed > 0 && u->unnamed <= most) {
+        correct(u, &u->completion, u->completion + u->unnamed);
+        u->reasoning = u->unnamed;
+    }
+    u->unnamed = 0;
+}
+
+int llm_usage_is_partial(const llm_usage_t *u)
+{
+    return u->prompt == 0 && is_count(u->completion) && is_count(u->total) &&
+           (u->completion > 0 || u->total > 0);
+}
+
+static apr_int64_t larger(apr_int64_t a, apr_int64_t b)
+{
+    return a > b ? a : b;
+}
+
+void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written)
+{
+    llm_usage_t whole = { .known = 1, .prompt = prompt, .upstream_cost = -1,
+                          .service = u->service, .fast = u->fast, .in_us = u->in_us };
+
+    if (llm_usage_is_partial(u) && u->completion > 0) {
+        whole.prompt = u->total > u->completion ? u->total - u->completion : prompt;
+        whole.completion = u->completion;
+        whole.reasoning = u->reasoning;
+        whole.audio_out = u->audio_out;
+    }
+    else if (llm_usage_is_partial(u)) {
+        whole.completion = larger(u->total - prompt, within(written, u->total - 1));
+        whole.prompt = u->total - whole.completion;
+    }
+    *u = whole;
+    llm_usage_settle(u);
+}
+
+void llm_usage_vectors(llm_usage_t *u)
+{
+    apr_int64_t completion = u->by_sum ? 0 : u->completion;
+
+    if (is_count(completion) && u->total - completion > u->prompt) {
+        correct(u, &u->prompt, u->total - completion);
+    }
+    if (completion != 0 || u->by_sum) {
+        correct(u, &u->total, u->prompt);
+    }
+    u->completion = u->reasoning = u->audio_out = u->beside = u->unnamed = 0;
+    u->by_sum = 0;
+    u->known = u->prompt > 0;
+}
+
+int llm_usage_advance(llm_usage_t *u, const llm_usage_t *now)
+{
+    llm_usage_t next = *now;
+
+    llm_usage_settle(&next);
+    if (next.known && (!u->known || (next.prompt >= u->prompt &&
+                                     next.completion >= u->completion))) {
+        *u = next;
+        return 1;
+    }
+    return 0;
+}
+
+static const struct {
+    const char *name;
+    llm_service_e service;
+} services[] = {
+    { "default", LLM_SERVICE_STANDARD }, { "standard", LLM_SERVICE_STANDARD },
+    { "standard_only", LLM_SERVICE_STANDARD }, { "on_demand", LLM_SERVICE_STANDARD },
+    { "flex", LLM_SERVICE_FLEX }, { "on_demand_flex", LLM_SERVICE_FLEX },
+    { "priority", LLM_SERVICE_PRIORITY }, { "on_demand_priority", LLM_SERVICE_PRIORITY },
+    { "fast", LLM_SERVICE_PRIORITY }, { "batch", LLM_SERVICE_BATCH },
+    { "balanced", LLM_SERVICE_BALANCED }, { "ultrafast", LLM_SERVICE_ULTRAFAST },
+    /* paid for beforehand: what a token costs is not for us to know */
+    { "scale", LLM_SERVICE_STANDARD }, { "provisioned_throughput", LLM_SERVICE_STANDARD },
+    { "reserved", LLM_SERVICE_STANDARD },
+};
+
+llm_service_e llm_service_named(const char *name, apr_size_t n)
+{
+    for (apr_size_t i = 0; i < sizeof(services) / sizeof(services[0]); i++) {
+        if (strlen(services[i].name) == n && strncasecmp(services[i].name, name, n) == 0) {
+            return services[i].service;
+        }
+    }
+    return LLM_SERVICE_UNSAID;
+}
+
+llm_service_e llm_service_of_member(const llm_scan_t *s, const llm_member_t *m)
+{
+    return m != NULL && m->type == LLM_SCAN_STRING
+               ? llm_service_named(s->text + m->value + 1, m->value_len - 2) : LLM_SERVICE_UNSAID;
+}
+
+llm_service_e llm_service_of_json(json_object *o, const char *key)
+{
+    const char *name = llm_json_str(o, key);
+
+    return name != NULL ? llm_service_named(name, strlen(name)) : LLM_SERVICE_UNSAID;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file openai_chat.c
+ * @brief OpenAI's chat completions (https://platform.openai.com/docs/api-reference/chat): the
+ *        canonical form itself, so bodies need no translation.
+ */
+
+#include <stddef.h>
+#include "dialect/ir/answer.h"
+#include "dialect/dialects.h"
+#include "dialect/openai_chat/render.h"
+#include "dialect/openai_chat/shape.h"
+#include "dialect/openai_chat/event.h"
+
+static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err)
+{
+    apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_chat, in, ir, usage, err);
+    llm_said_t said;
+
+    if (rv == APR_SUCCESS) {
+        rv = llm_openai_mend_answer(c, *ir, err);
+    }
+    if (rv == APR_SUCCESS) {
+        llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
+        said = llm_openai_said(*ir);
+        llm_usage_thought(usage, &said);
+    }
+    return rv;
+}
+
+const llm_dialect_t llm_dialect_openai_chat = {
+    .name = "openai_chat",
+    .framing = LLM_FRAMING_SSE,
+    .canonical = 1,
+    .response = response,
+    .event = llm_openai_chat_event,
+    .answer = llm_openai_chat_shape,
+    .answer_passes = llm_openai_answer_passes,
+    .chunk = llm_openai_chunk_shape,
+    .chunk_passes = llm_openai_chunk_passes,
+    .mend = llm_openai_mend_chunk,
+};

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include "dialect/ir/answer.h"
+#include "dialect/openai_chat/render.h"
+#include "dialect/ir/text_logprobs.h"
+
+static void add_member(llm_buf_t *b, const char *name, const char *text)
+{
+    llm_buf_puts(b, name);
+    llm_buf_json_str(b, text);
+}
+
+static void open_frame(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+                       apr_int64_t created, const char *model, const char *object)
+{
+    llm_buf_puts(b, "data: ");
+    add_member(b, "{\"id\":", d->id ? d->id : c->answer_id);
+    llm_buf_puts(b, ",\"created\":");
+    llm_buf_int(b, created);
+    add_member(b, ",\"model\":", model);
+    add_member(b, ",\"object\":", object);
+    llm_buf_puts(b, ",\"choices\":[");
+}
+
+static void close_frame(llm_buf_t *b)
+{
+    llm_buf_puts(b, "]}\n\n");
+}
+
+static int has_members(json_object *o)
+{
+    return o != NULL && json_object_object_length(o) > 0;
+}
+
+/** Append ,"key":value for every member of o that is not null. */
+static void add_extra(llm_buf_t *b, json_object *o, const char **sep)
+{
+    if (o == NULL) {
+        return;
+    }
+    json_object_object_foreach(o, key, v) {
+        if (v != NULL) {
+            llm_buf_puts(b, *sep);
+            llm_buf_json_str(b, key);
+            llm_buf_puts(b, ":");
+            llm_buf_puts(b, json_object_to_json_string_ext(
+                                v, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
+            *sep = ",";
+        }
+    }
+}
+
+static void add_tool(llm_buf_t *b, const llm_tool_delta_t *t)
+{
+    const char *sep = "";
+
+    llm_buf_puts(b, "{");
+    if (t->id != NULL) {
+        add_member(b, "\"id\":", t->id);
+        llm_buf_puts(b, ",");
+    }
+    llm_buf_puts(b, "\"function\":{");
+    if (t->arguments.p != NULL) {
+        llm_buf_puts(b, "\"arguments\":");
+        llm_buf_json_strn(b, t->arguments.p, t->arguments.n);
+        sep = ",";
+    }
+    if (t->name != NULL) {
+        llm_buf_puts(b, sep);
+        add_member(b, "\"name\":", t->name);
+    }
+    llm_buf_puts(b, "},\"type\":\"function\",\"index\":");
+    llm_buf_int(b, t->index);
+    llm_buf_puts(b, "}");
+}
+
+static void add_text(llm_buf_t *b, const char *name, const llm_str_t *s, const char **sep)
+{
+    if (s->p != NULL) {
+        llm_buf_puts(b, *sep);
+        llm_buf_puts(b, name);
+        llm_buf_json_strn(b, s->p, s->n);
+        *sep = ",";
+    }
+}
+
+static void add_delta(llm_buf_t *b, const llm_delta_t *d)
+{
+    const char *sep = "";
+
+    llm_buf_puts(b, "{");
+    if (d->role != NULL) {
+        add_member(b, "\"role\":", d->role);
+        sep = ",";
+    }
+    add_text(b, "\"content\":", &d->content, &sep);
+    add_text(b, "\"reasoning_content\":", &d->reasoning, &sep);
+    if (d->ntools > 0) {
+        llm_buf_puts(b, sep);
+        llm_buf_puts(b, "\"tool_calls\":[");
+        for (int i = 0; i < d->ntools; i++) {
+            llm_buf_puts(b, i ? "," : "");
+            add_tool(b, &d->tools[i]);
+        }
+        llm_buf_puts(b, "]");
+        sep = ",";
+    }
+    add_extra(b, d->extra, &sep);
+    llm_buf_puts(b, "}");
+}
+
+static int says_something(const llm_delta_t *d)
+{
+    return d->role != NULL || d->content.n > 0 || d->reasoning.n > 0 || d->ntools > 0
+        || has_members(d->extra);
+}
+
+/** The usage travels in a chunk without choices, and only to clients that asked for it. */
+static void add_usage_frame(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+                            apr_int64_t created, const char *model, const char *object)
+{
+    if (d->usage == NULL || !d->usage->known || !c->include_usage) {
+        return;
+    }
+    open_frame(b, c, d, created, model, object);
+    llm_buf_puts(b, "],\"usage\":");
+    llm_usage_write(b, d->usage);
+    if (d->cost != NULL && !b->overflow) {
+        b->n--;                 /* the brace that ends it */
+        llm_buf_puts(b, ",\"cost\":");
+        llm_buf_puts(b, d->cost);
+        llm_buf_puts(b, "}");
+    }
+    llm_buf_puts(b, "}\n\n");
+}
+
+void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+                           apr_int64_t created, const char *model)
+{
+    static const char object[] = "chat.completion.chunk";
+    const char *sep = ",";
+    int body = says_something(d) || (d->finish_reason == NULL && has_members(d->choice_extra));
+
+    if (body) {
+        open_frame(b, c, d, created, model, object);
+        llm_buf_puts(b, "{\"index\":");
+        llm_buf_int(b, d->choice);
+        llm_buf_puts(b, ",\"delta\":");
+        add_delta(b, d);
+        add_extra(b, d->choice_extra, &sep);
+        llm_buf_puts(b, "}");
+        close_frame(b);
+    }
+    if (d->finish_reason != NULL) {
+        open_frame(b, c, d, created, model, object);
+        add_member(b, "{\"finish_reason\":", d->finish_reason);
+        llm_buf_puts(b, ",\"index\":");
+        llm_buf_int(b, d->choice);
+        llm_buf_puts(b, ",\"delta\":{}");
+        add_extra(b, body ? NULL : d->choice_extra, &sep);
+        llm_buf_puts(b, "}");
+        close_frame(b);
+    }
+    add_usage_frame(b, c, d, created, model, object);
+}
+
+static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, const llm_str_t *text)
+{
+    apr_size_t none = 0;
+    json_object *told = llm_json_get(d->choice_extra, "logprobs");
+    json_object *made = llm_text_logprobs(told, d->text_at ? d->text_at : &none);
+    json_object *fields = llm_json_get(d->choice_extra, "provider_specific_fields");
+
+    llm_buf_puts(b, "{\"finish_reason\":");
+    llm_buf_json_str(b, d->finish_reason);
+    llm_buf_puts(b, ",\"index\":");
+    llm_buf_int(b, d->choice);
+    llm_buf_puts(b, ",\"text\":");
+    llm_buf_json_strn(b, text->p ? text->p : "", text->n);
+    llm_buf_puts(b, ",\"logprobs\":");
+    told = made != NULL ? made : told;
+    llm_buf_puts(b, told ? json_object_to_json_string_ext(told, JSON_C_TO_STRING_PLAIN) : "null");
+    json_object_put(made);
+    if (fields != NULL) {
+        llm_buf_puts(b, ",\"provider_specific_fields\":");
+        llm_buf_puts(b, json_object_to_json_string_ext(fields, JSON_C_TO_STRING_PLAIN));
+    }
+    llm_buf_puts(b, "}");
+}
+
+void llm_render_completion_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+                                 apr_int64_t created, const char *model)
+{
+    static const char object[] = "text_completion";
+
+    if (d->content.n > 0 || d->finish_reason != NULL || has_members(d->choice_extra)) {
+        open_frame(b, c, d, created, model, object);
+        add_text_choice(b, d, &d->content);
+        close_frame(b);
+    }
+    add_usage_frame(b, c, d, created, model, object);
+}
+
+void llm_render_error_object(llm_buf_t *b, const llm_err_t *e)
+{
+    add_member(b, "{\"message\":", e->message);
+    add_member(b, ",\"type\":", llm_err_type(e));
+    add_member(b, ",\"param\":", e->param);
+    llm_buf_puts(b, ",\"code\":\"");
+    llm_buf_int(b, e->status);
+    llm_buf_puts(b, "\"}");
+}
+
+void llm_render_error(llm_buf_t *b, const llm_err_t *e)
+{
+    llm_buf_puts(b, "{\"error\":");
+    llm_render_error_object(b, e);
+    llm_buf_puts(b, "}");
+}
+
+void llm_render_error_frame(llm_buf_t *b, const llm_err_t *e)
+{
+    llm_buf_puts(b, "data: ");
+    llm_render_error(b, e);
+    llm_buf_puts(b, "\n\n");
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLM_DIALECT_OPENAI_RENDER_H
+#define LLM_DIALECT_OPENAI_RENDER_H
+
+/**
+ * @file openai_render.h
+ * @brief What clients of OpenAI's API see: stream frames, usage objects, error bodies, and the
+ *        conversions between text completions and chat.
+ */
+
+#include "base/buf.h"
+#include "base/json/json.h"
+#include "base/json/scan.h"
+
+#define LLM_SSE_DONE "data: [DONE]\n\n"
+
+/**
+ * Append the frames ("data: {...}\n\n") one delta makes: none, one, or up to three, because a
+ * finish reason and the usage travel in chunks of their own.
+ * @param created seconds since 1970, the same for all chunks of a stream
+ * @param model   the name the client used
+ */
+void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+                           apr_int64_t created, const char *model);
+
+/** The same as text_completion chunks, for /v1/completions. */
+void llm_render_completion_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+                                 apr_int64_t created, const char *model);
+
+/**
+ * Read a usage object of OpenAI's shape: sets u->known when it is one whose counts are numbers of
+ * tokens, else the counts are untouched. The service tier, said beside it, is the caller's to set.
+ */
+void llm_usage_from_json(llm_usage_t *u, json_object *usage);
+
+/** The same from the member of a scanned answer or chunk; its service tier is read, too. */
+void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
+
+/** The same of an answer whose scan held it against its shape, and so noted it. */
+void llm_usage_from_fit(llm_usage_t *u, const llm_scan_t *s, const llm_fit_t *fit);
+
+/**
+ * Append a usage object whose counts are those of u.
+ * @param told the upstream's, whose members that are no counts stay; or NULL
+ */
+void llm_usage_rewrite(llm_buf_t *b, const llm_usage_t *u, const llm_scan_t *told);
+
+/** The same in a tree. @param told may be NULL */
+json_object *llm_usage_rewritten(const llm_usage_t *u, json_object *told);
+
+/** Append {"message","type","param","code"}. */
+void llm_render_error_object(llm_buf_t *b, const llm_err_t *e);
+
+/** Append {"error":{"message","type","param","code"}}. */
+void llm_render_error(llm_buf_t *b, const llm_err_t *e);
+
+/** Append an error as a frame of a running stream. */
+void llm_render_error_frame(llm_buf_t *b, const llm_err_t *e);
+
+/**
+ * A text completion's body for a chat upstream: prompt -> one user message. Members only text
+ * completions know are dropped.
+ * @return APR_SUCCESS, or APR_EGENERAL with *err: a prompt chat cannot carry (token arrays)
+ */
+apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object **chat,
+                                    llm_err_t **err);
+
+/** A chat answer as the text_completion object the client asked for. */
+json_object *llm_chat_to_completion_answer(llm_call_t *c, json_object *chat);
+
+/** A chat body for an upstream that only completes text: messages -> prompt. */
+apr_status_t llm_chat_to_completion(llm_call_t *c, json_object *ir, json_object **completion,
+                                    llm_err_t **err);
+
+/** A text_completion answer as a chat answer. */
+json_object *llm_completion_to_chat_answer(llm_call_t *c, json_object *completion);
+
+#endif

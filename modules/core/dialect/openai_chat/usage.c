@@ -1,0 +1,492 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file openai_usage.c @brief OpenAI's usage object, read. */
+
+#include <stdlib.h>
+#include <string.h>
+#include "dialect/ir/answer.h"
+#include "dialect/openai_chat/render.h"
+#include "dialect/openai_chat/shape.h"
+#include "dialect/ir/usage.h"
+
+#define NO_COUNT (-1)           /* it is there, and no number of tokens */
+
+/** Counts as upstreams spell them; of several names for one count the first that is not 0 wins. */
+typedef enum count_e {
+    PROMPT, COMPLETION, TOTAL, INPUT, OUTPUT, CACHED, CACHED_FLAT, CACHE_HIT, CACHE_READ,
+    REASONING_FLAT, CREATED_FLAT, CREATED, WRITTEN, AUDIO_IN, REASONING, AUDIO_OUT,
+    CITED,
+    MISSPELT,                   /* how many of them are texts, or no counts */
+    NCOUNTS
+} count_e;
+
+typedef struct count_name_t {
+    const char *name;
+    apr_size_t len;
+    count_e count;
+} count_name_t;
+#define NAMED(text, count) { text, sizeof(text) - 1, count }
+
+static const count_name_t flat[] = {
+    NAMED("prompt_tokens", PROMPT), NAMED("completion_tokens", COMPLETION),
+    NAMED("total_tokens", TOTAL), NAMED("input_tokens", INPUT), NAMED("output_tokens", OUTPUT),
+    NAMED("cached_tokens", CACHED_FLAT), NAMED("num_cached_tokens", CACHED_FLAT),
+    NAMED("prompt_cache_hit_tokens", CACHE_HIT), NAMED("cache_read_input_tokens", CACHE_READ),
+    NAMED("cache_creation_input_tokens", CREATED_FLAT), NAMED("reasoning_tokens", REASONING_FLAT),
+    { NULL, 0, 0 }
+};
+/** Read, and left as they are where a usage is told anew. */
+static const count_name_t research[] = { NAMED("citation_tokens", CITED), { NULL, 0, 0 } };
+static const count_name_t prompt_names[] = {
+    NAMED("cached_tokens", CACHED), NAMED("cache_creation_tokens", CREATED),
+    NAMED("cache_write_tokens", WRITTEN), NAMED("audio_tokens", AUDIO_IN), { NULL, 0, 0 }
+};
+static const count_name_t completion_names[] = {
+    NAMED("reasoning_tokens", REASONING), NAMED("audio_tokens", AUDIO_OUT), { NULL, 0, 0 }
+};
+
+/** Objects within a usage that count parts of the prompt or the completion. */
+static const struct {
+    const char *name;
+    apr_size_t len;
+    const count_name_t *names;
+} details[] = {
+    { "prompt_tokens_details", sizeof("prompt_tokens_details") - 1, prompt_names },
+    { "completion_tokens_details", sizeof("completion_tokens_details") - 1, completion_names },
+    { "input_tokens_details", sizeof("input_tokens_details") - 1, prompt_names },
+    { "output_tokens_details", sizeof("output_tokens_details") - 1, completion_names },
+};
+#define NDETAILS (sizeof(details) / sizeof(details[0]))
+
+static apr_int64_t first_of(apr_int64_t a, apr_int64_t b)
+{
+    return a > 0 ? a : b;
+}
+
+/** A count under its own name, or under the one another API has for it. */
+static apr_int64_t either(apr_int64_t a, apr_int64_t b)
+{
+    return a != 0 ? a : b;
+}
+
+/** Whether a usage without a prompt says anything that is not known yet. */
+static int says_some(const llm_usage_t *u, apr_int64_t completion, apr_int64_t total)
+{
+    return !u->known && (completion > 0 || total > 0);
+}
+
+/** Whether clients, who know one name for each count alone, would read others. */
+static int is_spelled_otherwise(const apr_int64_t *n, apr_int64_t prompt, apr_int64_t completion)
+{
+    return n[PROMPT] != prompt || n[COMPLETION] != completion || n[TOTAL] <= 0 || n[MISSPELT] > 0;
+}
+
+/**
+ * Perplexity's deep research reasons before it answers, and bills that by itself, as it does what
+ * it read to cite (https://docs.perplexity.ai/guides/pricing): told outside of the details, beside
+ * a completion that makes the sum whole, and citations or more than a completion has room for.
+ */
+static apr_int64_t reasoning_beside(const apr_int64_t *n, apr_int64_t prompt,
+                                    apr_int64_t completion)
+{
+    int apart = (n[REASONING_FLAT] > completion || n[CITED] > 0) &&
+                n[TOTAL] == prompt + completion && n[REASONING] <= 0;
+
+    return apart ? first_of(n[REASONING_FLAT], 0) : 0;
+}
+
+/**
+ * What the total has beyond prompt and completion: Gemini's thoughts, where they are served in
+ * OpenAI's format without details (https://github.com/mozilla-ai/any-llm/issues/1290). A prompt
+ * smaller than its cached part is told without it: the rest is that part then.
+ */
+static apr_int64_t unnamed(const llm_usage_t *u)
+{
+    int plain = u->reasoning == 0 && u->beside == 0 && u->cached <= u->prompt &&
+                u->cache_write <= u->prompt && u->completion > 0;
+
+    return plain ? first_of(u->total - u->prompt - u->completion, 0) : 0;
+}
+
+/** Where no prompt was counted the rest is kept, and the usage is not known. */
+static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
+{
+    apr_int64_t completion = either(n[COMPLETION], n[OUTPUT]);
+    apr_int64_t prompt = either(n[PROMPT], n[INPUT]);
+    apr_int64_t read = first_of(n[CACHE_READ], 0), created = first_of(n[CREATED_FLAT], 0);
+    apr_int64_t beside;
+    int by_sum;
+
+    if (prompt < 0 || completion < 0) {
+        return;
+    }
+    by_sum = completion == 0 && prompt > 0 && n[TOTAL] > prompt;
+    completion = by_sum ? n[TOTAL] - prompt : completion;
+    if (read + created > prompt) {      /* under Anthropic's names they are not part of it */
+        prompt += read + created;
+    }
+    if (prompt == 0 && !says_some(u, completion, n[TOTAL])) {
+        return;
+    }
+    beside = reasoning_beside(n, prompt, completion);
+    *u = (llm_usage_t){
+        .corrected = is_spelled_otherwise(n, prompt, completion),
+        .known = prompt > 0,
+        .prompt = prompt,
+        .completion = completion,
+        .total = first_of(n[TOTAL], prompt + completion),
+        .cached = first_of(first_of(n[CACHED], n[CACHED_FLAT]), first_of(n[CACHE_HIT], read)),
+        .cache_write = first_of(n[CREATED], first_of(n[WRITTEN], created)),
+        .audio_in = first_of(n[AUDIO_IN], 0),
+        .reasoning = first_of(n[REASONING], beside > 0 ? 0 : first_of(n[REASONING_FLAT], 0)),
+        .beside = beside,
+        .by_sum = by_sum,
+        .audio_out = first_of(n[AUDIO_OUT], 0),
+        .upstream_cost = cost,
+        .service = u->service,
+    };
+    u->unnamed = unnamed(u);
+}
+
+/** Most counts are: then there is neither a sign nor a point nor an exponent. */
+static int is_digits(const char *text, apr_size_t n)
+{
+    while (n > 0 && (unsigned)(text[n - 1] - '0') < 10) {
+        n--;
+    }
+    return n == 0;
+}
+
+#define MOST_DIGITS 9           /* of LLM_USAGE_MAX */
+
+/** Some servers write numbers as text. */
+static apr_int64_t count_of_text(const char *text, apr_size_t n)
+{
+    apr_int64_t count = 0;
+
+    if (n == 0 || n > MOST_DIGITS || !is_digits(text, n)) {
+        return NO_COUNT;
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        count = 10 * count + (text[i] - '0');
+    }
+    return count <= LLM_USAGE_MAX ? count : NO_COUNT;
+}
+
+apr_int64_t llm_usage_count(json_object *v)
+{
+    apr_int64_t n = json_object_get_int64(v);
+    double d = json_object_get_double(v);
+
+    if (v == NULL) {
+        return 0;
+    }
+    if (json_object_is_type(v, json_type_string)) {
+        return count_of_text(json_object_get_string(v),
+                             (apr_size_t)json_object_get_string_len(v));
+    }
+    if (json_object_is_type(v, json_type_int)) {
+        return n >= 0 && n <= LLM_USAGE_MAX ? n : NO_COUNT;
+    }
+    return json_object_is_type(v, json_type_double) && d >= 0 && d <= LLM_USAGE_MAX &&
+                   d == (double)(apr_int64_t)d
+               ? (apr_int64_t)d : NO_COUNT;
+}
+
+static void counts_of_json(json_object *o, const count_name_t *names, apr_int64_t *n)
+{
+    for (; o != NULL && names->name != NULL; names++) {
+        json_object *v = llm_json_get(o, names->name);
+
+        if (v != NULL) {
+            n[names->count] = llm_usage_count(v);
+            n[MISSPELT] += n[names->count] == NO_COUNT || json_object_is_type(v, json_type_string);
+        }
+    }
+}
+
+/** @return < 0: no sum of money */
+static double dollars(double d)
+{
+    return d >= 0 && d <= LLM_UPSTREAM_COST_MAX ? d : -1;
+}
+
+void llm_usage_from_json(llm_usage_t *u, json_object *usage)
+{
+    apr_int64_t n[NCOUNTS] = { 0 };
+
+    counts_of_json(usage, flat, n);
+    counts_of_json(usage, research, n);
+    for (apr_size_t i = 0; i < NDETAILS; i++) {
+        counts_of_json(llm_json_obj(usage, details[i].name), details[i].names, n);
+    }
+    set_usage(u, n, dollars(llm_json_dbl(usage, "cost",
+                                         llm_json_dbl(llm_json_obj(usage, "cost"), "total_cost",
+                                                      -1))));
+}
+
+static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name, apr_size_t n)
+{
+    const char *key = s->text + m->key;
+
+    return n == m->key_len && key[0] == name[0] && memcmp(key, name, n) == 0;
+}
+#define IS_NAMED(s, m, text) is_named(s, m, text, sizeof(text) - 1)
+
+static double number_of(const char *number, apr_size_t n)
+{
+    char text[64];
+
+    if (n >= sizeof(text)) {
+        return -1;
+    }
+    memcpy(text, number, n);
+    text[n] = '\0';
+    return strtod(text, NULL);
+}
+
+/** A number with point or exponent, which may be a count all the same. */
+static apr_int64_t count_of_number(const llm_scan_t *s, const llm_member_t *m)
+{
+    apr_int64_t n = llm_scan_int(s, m, NO_COUNT);
+
+    return n >= 0 && n <= LLM_USAGE_MAX && s->text[m->value] != '-' &&
+           number_of(s->text + m->value, m->value_len) == (double)n ? n : NO_COUNT;
+}
+
+/** A number's text as a count: most are all digits. */
+static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
+{
+    const char *text = s->text + m->value;
+
+    if (m->type == LLM_SCAN_NULL) {
+        return 0;
+    }
+    if (m->type == LLM_SCAN_STRING) {
+        return count_of_text(text + 1, m->value_len - 2);
+    }
+    if (m->type != LLM_SCAN_NUMBER) {
+        return NO_COUNT;
+    }
+    return is_digits(text, m->value_len) ? count_of_text(text, m->value_len)
+                                         : count_of_number(s, m);
+}
+
+static void count_member(const llm_scan_t *s, const llm_member_t *m, const count_name_t *names,
+                         apr_int64_t *n)
+{
+    for (; names->name != NULL; names++) {
+        if (is_named(s, m, names->name, names->len)) {
+            if (m->type != LLM_SCAN_NULL) {
+                n[names->count] = count_of_member(s, m);
+                n[MISSPELT] += n[names->count] == NO_COUNT || m->type == LLM_SCAN_STRING;
+            }
+            return;
+        }
+    }
+}
+
+static void counts_of_member(const llm_scan_t *s, const llm_member_t *m,
+                             const count_name_t *names, apr_int64_t *n)
+{
+    llm_scan_t sub;
+
+    if (llm_scan_sub(&sub, s, m) == APR_SUCCESS) {
+        for (int i = 0; i < sub.count; i++) {
+            count_member(&sub, &sub.m[i], names, n);
+        }
+    }
+}
+
+/** US dollars as a number, or a table with a sum (Perplexity). @return < 0: not said */
+static double cost_of(const llm_scan_t *s, const llm_member_t *m)
+{
+    llm_scan_t sub;
+
+    if (m->type == LLM_SCAN_OBJECT && llm_scan_sub(&sub, s, m) == APR_SUCCESS) {
+        m = llm_scan_find(&sub, "total_cost");
+        s = &sub;
+    }
+    return m != NULL && m->type == LLM_SCAN_NUMBER
+               ? dollars(number_of(s->text + m->value, m->value_len)) : -1;
+}
+
+static void detail_member(const llm_scan_t *s, const llm_member_t *m, apr_int64_t *n)
+{
+    for (apr_size_t i = 0; i < NDETAILS; i++) {
+        if (is_named(s, m, details[i].name, details[i].len)) {
+            counts_of_member(s, m, details[i].names, n);
+        }
+    }
+}
+
+void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
+{
+    apr_int64_t n[NCOUNTS] = { 0 };
+    double cost = -1;
+    llm_scan_t sub;
+
+    u->service = llm_service_of_member(s, llm_scan_find(s, "service_tier"));
+    if (m == NULL || m->type != LLM_SCAN_OBJECT || llm_scan_sub(&sub, s, m) != APR_SUCCESS) {
+        return;
+    }
+    for (int i = 0; i < sub.count; i++) {
+        m = &sub.m[i];
+        count_member(&sub, m, flat, n);
+        count_member(&sub, m, research, n);
+        if (m->type == LLM_SCAN_OBJECT) {
+            detail_member(&sub, m, n);
+        }
+        if (IS_NAMED(&sub, m, "cost")) {
+            cost = cost_of(&sub, m);
+        }
+        else if (IS_NAMED(&sub, m, "service_tier") && u->service == LLM_SERVICE_UNSAID) {
+            u->service = llm_service_of_member(&sub, m);
+        }
+    }
+    set_usage(u, n, cost);
+}
+
+/* -- noted on the way through an answer -------------------------------------------------------- */
+
+static const struct {
+    int place;                  /* of llm_fit_t.at */
+    count_e count;
+} noted[] = {
+    { LLM_NOTE_PROMPT, PROMPT }, { LLM_NOTE_COMPLETION, COMPLETION }, { LLM_NOTE_TOTAL, TOTAL },
+    { LLM_NOTE_CACHED, CACHED }, { LLM_NOTE_AUDIO_IN, AUDIO_IN },
+    { LLM_NOTE_REASONED, REASONING }, { LLM_NOTE_AUDIO_OUT, AUDIO_OUT },
+};
+#define NNOTED (sizeof(noted) / sizeof(noted[0]))
+
+/** Whether there is nothing in a usage that was not noted, and nothing twice. */
+static int is_all_noted(const llm_fit_t *fit)
+{
+    int twice = fit->count[LLM_NOTE_REASONED] > 1;
+
+    for (int place = LLM_NOTE_PROMPT; place < LLM_NOTE_OTHER_COUNTS; place++) {
+        twice |= fit->count[place] > 1;
+    }
+    return !fit->odd && !twice && fit->count[LLM_NOTE_OTHER_COUNTS] == 0 &&
+           fit->count[LLM_NOTE_COMPLETION] == 1;
+}
+
+/** All that says nothing, or is a plain number: what else there may be is read member by member. */
+static int read_noted(const llm_fit_t *fit, apr_int64_t *n)
+{
+    for (apr_size_t i = 0; i < NNOTED; i++) {
+        const llm_str_t *v = &fit->at[noted[i].place];
+
+        if (fit->count[noted[i].place] == 0 || *v->p == 'n') {
+            continue;
+        }
+        n[noted[i].count] = count_of_text(v->p, v->n);
+        if (n[noted[i].count] == NO_COUNT) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+void llm_usage_from_fit(llm_usage_t *u, const llm_scan_t *s, const llm_fit_t *fit)
+{
+    apr_int64_t n[NCOUNTS] = { 0 };
+
+    if (!is_all_noted(fit) || !read_noted(fit, n)) {
+        llm_usage_from_scan(u, s, llm_scan_find(s, "usage"));
+        return;
+    }
+    u->service = llm_service_of_member(s, llm_scan_find(s, "service_tier"));
+    set_usage(u, n, -1);
+}
+
+/* -- written anew ------------------------------------------------------------------------------ */
+
+/** Whether a member of a usage counts what ours counts, under whatever name. */
+static int is_counted(const char *key, apr_size_t n)
+{
+    for (const count_name_t *name = flat; name->name != NULL; name++) {
+        if (name->len == n && memcmp(name->name, key, n) == 0) {
+            return 1;
+        }
+    }
+    for (apr_size_t i = 0; i < NDETAILS; i++) {
+        if (details[i].len == n && memcmp(details[i].name, key, n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int is_named_in(const count_name_t *names, const char *key)
+{
+    while (names->name != NULL && strcmp(names->name, key) != 0) {
+        names++;
+    }
+    return names->name != NULL;
+}
+
+/** What a provider counts for itself among the details: pictures, predictions. Ours stand. */
+static void keep_detail(json_object *ours, const char *name, const char *key, json_object *count)
+{
+    json_object *to = llm_json_obj(ours, name);
+
+    if (!json_object_is_type(count, json_type_int) || llm_usage_count(count) < 0 ||
+        llm_json_int(to, key, LLM_USAGE_MAX) < json_object_get_int64(count)) {
+        return;
+    }
+    llm_json_set(to != NULL ? to : llm_json_add_object(ours, name), key, llm_json_share(count));
+}
+
+/** The third and fourth of the details are the first and second under other names. */
+static void keep_details(json_object *ours, json_object *told)
+{
+    for (apr_size_t i = 0; i < NDETAILS; i++) {
+        json_object *from = llm_json_obj(told, details[i].name);
+
+        if (from == NULL) {
+            continue;
+        }
+        json_object_object_foreach(from, key, count) {
+            if (!is_named_in(details[i].names, key)) {
+                keep_detail(ours, details[i % 2].name, key, count);
+            }
+        }
+    }
+}
+
+json_object *llm_usage_rewritten(const llm_usage_t *u, json_object *told)
+{
+    json_object *o = llm_usage_json(u);
+
+    if (told == NULL) {
+        return o;
+    }
+    keep_details(o, told);
+    if (u->beside > 0) {
+        llm_json_set_int(o, "reasoning_tokens", u->beside);     /* no part of the details */
+    }
+    json_object_object_foreach(told, key, value) {
+        if (!is_counted(key, strlen(key)) && !llm_json_has(o, key)) {
+            llm_json_set(o, key, llm_json_share(value));
+        }
+    }
+    return o;
+}
+
+void llm_usage_rewrite(llm_buf_t *b, const llm_usage_t *u, const llm_scan_t *told)
+{
+    json_object *in = NULL, *out;
+    const char *text;
+    apr_size_t n;
+
+    if (told == NULL) {
+        llm_usage_write(b, u);
+        return;
+    }
+    llm_json_parse(b->pool, told->text, told->n, &in, NULL);
+    out = llm_usage_rewritten(u, in);
+    text = llm_json_text(b->pool, out, &n);
+    llm_buf_add(b, text, n);
+    json_object_put(out);
+}

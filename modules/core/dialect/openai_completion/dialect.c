@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/**
+ * @file openai_completion.c
+ * @brief OpenAI's text completions (https://platform.openai.com/docs/api-reference/completions),
+ *        canonical for their own operation.
+ */
+
+#include <stddef.h>
+#include "dialect/dialects.h"
+#include "dialect/openai_chat/render.h"
+#include "dialect/openai_chat/shape.h"
+#include "dialect/openai_chat/event.h"
+#include "dialect/ir/usage.h"
+
+static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err)
+{
+    apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_completion, in, ir, usage, err);
+
+    if (rv == APR_SUCCESS) {
+        rv = llm_openai_mend_text_answer(c, *ir, err);
+    }
+    if (rv == APR_SUCCESS) {
+        llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
+    }
+    return rv;
+}
+
+static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
+{
+    json_object *text = llm_json_get(choice, "text");
+    json_object *logprobs = llm_json_get(choice, "logprobs");
+    json_object *fields = llm_json_obj(choice, "provider_specific_fields");
+    llm_delta_t d = { 0 };
+
+    d.id = llm_json_str(chunk, "id");
+    d.choice = (int)llm_json_int(choice, "index", 0);
+    if (json_object_is_type(text, json_type_string)) {
+        d.content.p = json_object_get_string(text);
+        d.content.n = (apr_size_t)json_object_get_string_len(text);
+    }
+    if (!llm_seen(s)->roles) {  /* a chat client expects the role once */
+        d.role = "assistant";
+        llm_seen(s)->roles = 1;
+    }
+    d.finish_reason = llm_json_str(choice, "finish_reason");
+    if (logprobs != NULL || fields != NULL) {
+        d.choice_extra = llm_json_new_object(s->scratch);
+        llm_json_copy(d.choice_extra, "logprobs", choice, "logprobs");
+        llm_json_copy(d.choice_extra, "provider_specific_fields", choice,
+                      "provider_specific_fields");
+    }
+    return s->emit(s->baton, &d);
+}
+
+static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
+{
+    json_object *chunk, *choices;
+    apr_status_t rv = llm_openai_event_json(s, &llm_dialect_openai_completion, ev, &chunk);
+    llm_delta_t last = { .usage = &s->usage };
+
+    if (rv != APR_SUCCESS || chunk == NULL) {
+        return rv;
+    }
+    llm_openai_mend_text_chunk(s, chunk);
+    choices = llm_json_arr(chunk, "choices");
+    for (size_t i = 0; choices != NULL && rv == APR_SUCCESS
+         && i < json_object_array_length(choices); i++) {
+        rv = emit_choice(s, chunk, json_object_array_get_idx(choices, i));
+    }
+    if (rv != APR_SUCCESS || llm_json_obj(chunk, "usage") == NULL || s->usage.known) {
+        return rv;
+    }
+    if (llm_json_has(chunk, "service_tier")) {
+        s->usage.service = llm_service_of_json(chunk, "service_tier");
+    }
+    llm_usage_from_json(&s->usage, llm_json_obj(chunk, "usage"));
+    last.id = llm_json_str(chunk, "id");
+    return s->emit(s->baton, &last);
+}
+
+const llm_dialect_t llm_dialect_openai_completion = {
+    .name = "openai_completion",
+    .framing = LLM_FRAMING_SSE,
+    .canonical = 1,
+    .response = response,
+    .event = event,
+    .answer = llm_openai_text_shape,
+    .answer_passes = llm_openai_some_passes,
+    .chunk = llm_openai_text_shape,
+    .chunk_passes = llm_openai_text_chunk_passes,
+    .mend = llm_openai_mend_text_chunk,
+};

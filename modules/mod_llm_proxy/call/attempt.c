@@ -1,0 +1,552 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_date.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/call/attempt.h"
+#include "mod_llm_proxy/front/body.h"
+#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/reply/echo.h"
+#include "mod_llm_proxy/call/mock.h"
+#include "mod_llm_proxy/reply/write.h"
+#include "mod_llm_proxy/call/tier.h"
+#include "mod_llm_proxy/upstream/credential/fetch.h"
+#include "base/http/events.h"
+#include "dialect/ir/error/errors.h"
+#include "dialect/ir/usage.h"
+
+#define ERROR_BODY_MAX  (1 << 20)       /* of a refusal; more says nothing more */
+#define OPENING_MAX     1024            /* blank bytes before an answer says what it is */
+#define HTTP_CLIENT_CLOSED 499
+
+/* -- what the upstream answers ---------------------------------------------------------------- */
+
+static int is_stream_type(const llm_head_t *h)
+{
+    const char *type = apr_table_get(h->headers, "Content-Type");
+
+    return type != NULL && (ap_cstr_casecmpn(type, "text/event-stream", 17) == 0 ||
+                            ap_cstr_casecmpn(type, "application/vnd.amazon.eventstream", 34) == 0 ||
+                            ap_cstr_casecmpn(type, "application/x-ndjson", 20) == 0);
+}
+
+static int is_hop_header(const char *name)
+{
+    static const char *const hop[] = { "connection", "keep-alive", "transfer-encoding", "trailer",
+                                       "upgrade", "content-length", "content-encoding",
+                                       "set-cookie", NULL };
+
+    for (int i = 0; hop[i] != NULL; i++) {
+        if ((*name | 0x20) == *hop[i] && ap_cstr_casecmp(name, hop[i]) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/** Every header of the upstream again as llm_provider-NAME; rate limits also under their own. */
+static int echo_header(void *baton, const char *name, const char *value)
+{
+    llmp_attempt_t *a = baton;
+    request_rec *r = a->q->r;
+
+    if (is_hop_header(name) || !llmp_secrets_allow_header(a, name, &value)) {
+        return 1;
+    }
+    apr_table_setn(r->headers_out, apr_pstrcat(r->pool, "llm_provider-", name, NULL), value);
+    if (ap_cstr_casecmpn(name, "x-ratelimit-", 12) == 0) {
+        apr_table_setn(r->headers_out, name, value);
+    }
+    return 1;
+}
+
+static int drop_echo(void *rec, const char *name, const char *value)
+{
+    (void)value;
+    if (ap_cstr_casecmpn(name, "llm_provider-", 13) == 0 ||
+        ap_cstr_casecmpn(name, "x-ratelimit-", 12) == 0) {
+        APR_ARRAY_PUSH((apr_array_header_t *)rec, const char *) = name;
+    }
+    return 1;
+}
+
+/** Headers of an attempt that did not count are not the answer's. */
+static void forget_headers(request_rec *r)
+{
+    apr_array_header_t *names = apr_array_make(r->pool, 8, sizeof(const char *));
+
+    apr_table_do(drop_echo, names, r->headers_out, NULL);
+    for (int i = 0; i < names->nelts; i++) {
+        apr_table_unset(r->headers_out, APR_ARRAY_IDX(names, i, const char *));
+    }
+}
+
+/** gzip and the like were not asked for, and are not undone. */
+static int has_coding(const llm_head_t *h)
+{
+    const char *coding = apr_table_get(h->headers, "Content-Encoding");
+
+    return coding != NULL && ap_cstr_casecmp(coding, "identity") != 0;
+}
+
+/** A stream's counts are its own, not those of an attempt that failed before it. */
+static void begin_stream(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+
+    q->usage.known = 0;
+    q->usage_estimated = 0;
+    q->stream_events = 0;
+    q->streamed = 0;
+    q->drawn = 0;
+    q->counted = 0;
+    llmp_stream_begin(a);
+}
+
+/** Where the tier is no part of the answer it is a header (Google's API). */
+static void read_service(llmp_attempt_t *a, const llm_head_t *h)
+{
+    llmp_req_t *q = a->q;
+    const char *tier = !a->dialect->canonical && q->call.price->nservices > 0
+                           ? apr_table_get(h->headers, "x-gemini-service-tier") : NULL;
+
+    if (tier != NULL) {
+        q->service = llm_service_named(tier, strlen(tier));
+    }
+}
+
+/** Whether a stream may follow. The first bytes of events tell: types are often wrong. */
+static void expect_stream(llmp_attempt_t *a, const llm_head_t *h)
+{
+    if (h->status >= 300 || !a->q->call.stream || a->dialect->event == NULL || has_coding(h)) {
+        return;
+    }
+    if (a->dialect->framing == LLM_FRAMING_SSE) {
+        a->opening = is_stream_type(h) ? LLMP_OPENS_DECLARED : LLMP_OPENS_UNDECLARED;
+    }
+    else if (a->dialect->framing == LLM_FRAMING_NDJSON || is_stream_type(h)) {
+        begin_stream(a);
+    }
+}
+
+/** @return APR_INCOMPLETE: the bytes are for the body, at least so far */
+static apr_status_t open_stream(llmp_attempt_t *a, const char *data, apr_size_t n)
+{
+    llm_sse_opening_e kind;
+
+    if (a->body.n > 0) {        /* the bytes before were too few */
+        llm_buf_add(&a->body, data, n);
+        data = a->body.p;
+        n = a->body.n;
+    }
+    kind = llm_sse_opening(data, n);
+    if (kind == LLM_SSE_UNSAID && n > OPENING_MAX) {
+        kind = LLM_SSE_OTHER;
+    }
+    if (kind == LLM_SSE_FIELD || (kind == LLM_SSE_OTHER && a->opening == LLMP_OPENS_DECLARED)) {
+        begin_stream(a);
+        return llmp_stream_feed(a->stream, data, n);
+    }
+    if (kind != LLM_SSE_UNSAID) {
+        a->opening = LLMP_NOT_OPENING;
+    }
+    return a->body.n > 0 ? APR_SUCCESS : APR_INCOMPLETE;
+}
+
+static apr_status_t on_head(void *baton, const llm_head_t *h)
+{
+    llmp_attempt_t *a = baton;
+    llmp_req_t *q = a->q;
+    apr_int64_t limit = h->status >= 300 ? ERROR_BODY_MAX : llmp_sconf(q->r->server)->max_response;
+    apr_size_t first = h->content_length > 0 && h->content_length < limit
+                           ? (apr_size_t)h->content_length : 4096;
+
+    q->first_byte = a->x.first_byte;
+    apr_table_do(echo_header, a, h->headers, NULL);
+    read_service(a, h);
+    expect_stream(a, h);
+    if (a->stream == NULL) {
+        llm_buf_init(&a->body, q->r->pool, a->opening == LLMP_OPENS_DECLARED ? 0 : first,
+                     (apr_size_t)limit);
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
+{
+    llmp_attempt_t *a = baton;
+
+    if (a->stream != NULL) {
+        return llmp_stream_feed(a->stream, data, n);
+    }
+    if (a->opening != LLMP_NOT_OPENING && n > 0) {
+        apr_status_t rv = open_stream(a, data, n);
+
+        if (rv != APR_INCOMPLETE) {
+            return rv;
+        }
+    }
+    llm_buf_add(&a->body, data, n);
+    /* of a refusal the beginning is enough; an answer cut short would be a wrong one */
+    return a->body.overflow && a->x.head.status < 300 ? APR_ENOSPC : APR_SUCCESS;
+}
+
+static apr_status_t on_taken(void *baton)
+{
+    llmp_attempt_t *a = baton;
+
+    return a->stream != NULL ? llmp_stream_flush(a->stream) : APR_SUCCESS;
+}
+
+/* -- errors ----------------------------------------------------------------------------------- */
+
+static llm_err_t *time_out(llmp_attempt_t *a)
+{
+    const llmp_exchange_t *x = &a->x;
+
+    /* who takes no more of a request has a time of his own, the operator's */
+    a->timed_out = x->fault != LLMP_FAULT_SENDING ||
+                   (x->deadline != 0 && apr_time_now() >= x->deadline);
+    return llm_err_make(a->q->call.pool, LLM_ERR_TIMEOUT, 0,
+                        "litellm.Timeout: APITimeoutError - Request timed out. Error_str: "
+                        "Request timed out. - timeout value=%.3f, time taken=%.2f seconds%s%s",
+                        (double)a->q->attempt.timeout / APR_USEC_PER_SEC,
+                        (double)(apr_time_now() - a->q->upstream_start) / APR_USEC_PER_SEC,
+                        x->fault != LLMP_FAULT_NONE ? ". " : "",
+                        x->fault != LLMP_FAULT_NONE ? x->why : "");
+}
+
+/** The client learns of which kind it is; where and why exactly is the operator's to know. */
+static llm_err_t *transport_error(llmp_attempt_t *a)
+{
+    llm_call_t *c = &a->q->call;
+    const llmp_exchange_t *x = &a->x;
+
+    if (APR_STATUS_IS_TIMEUP(x->status)) {
+        return time_out(a);
+    }
+    if (x->status == APR_ENOSPC) {
+        return llm_err_make(c->pool, LLM_ERR_BAD_GATEWAY, 0,
+                            "litellm.BadGatewayError: the answer of the upstream is larger than "
+                            "LLMMaxResponseBody");
+    }
+    return llm_err_make(c->pool, LLM_ERR_CONNECTION, 0, "litellm.%s: %sException - %s",
+                        llm_err_class_name(LLM_ERR_CONNECTION), llm_err_label(c),
+                        x->why ? x->why : "The exchange with the upstream ended early");
+}
+
+/** retry-after-ms (OpenAI, Azure), Retry-After in seconds or as a date. @return -1: none */
+static apr_interval_time_t retry_after(const llm_head_t *h)
+{
+    const char *v = apr_table_get(h->headers, "Retry-After");
+    const char *ms = apr_table_get(h->headers, "retry-after-ms");
+    apr_time_t date;
+    char *end;
+    double s;
+
+    s = ms != NULL ? strtod(ms, &end) : -1;
+    if (s >= 0 && end != ms && s < 86400 * 365e3) {
+        return (apr_interval_time_t)(s * 1000);
+    }
+    if (v == NULL) {
+        return -1;
+    }
+    s = strtod(v, &end);
+    if (end != v && s >= 0 && s < 86400 * 365.0) {
+        return (apr_interval_time_t)(s * APR_USEC_PER_SEC);
+    }
+    date = apr_date_parse_http(v);
+    return date > apr_time_now() ? date - apr_time_now() : -1;
+}
+
+static llm_err_t *status_error(llmp_attempt_t *a)
+{
+    int status = a->x.head.status;
+    apr_interval_time_t wait;
+    llm_err_t *e;
+
+    /* not followed: a deployment's key goes to its own api_base and nowhere else */
+    if (status < 400) {
+        return llm_err_make(a->q->r->pool, LLM_ERR_BAD_GATEWAY, 0, "litellm.BadGatewayError: the "
+                            "upstream redirects (status %d); api_base must name where to", status);
+    }
+    llmp_answer_unmark(a);
+    llmp_secrets_mask_body(a);
+    e = llm_err_from_status(&a->q->call, a->dialect, status, a->body.p, a->body.n);
+    wait = retry_after(&a->x.head);
+    e->retry_after = wait >= 0 ? wait : e->retry_after;     /* the body's own is the next best */
+    return e;
+}
+
+/* -- the attempt ------------------------------------------------------------------------------ */
+
+/** @return the endpoint; a text completion goes over chat where only that exists, and vice versa */
+static const llm_endpoint_t *find_endpoint(llmp_attempt_t *a)
+{
+    llm_call_t *c = &a->q->call;
+    const llm_endpoint_t *e;
+
+    c->other_op = 0;
+    e = llm_provider_endpoint(c);
+    if (e == NULL && (c->op == LLM_OP_COMPLETION || c->op == LLM_OP_CHAT)) {
+        c->other_op = 1;
+        e = llm_provider_endpoint(c);
+    }
+    a->same_op = !c->other_op;
+    return e;
+}
+
+static apr_status_t choose_endpoint(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    llm_call_t *c = &q->call;
+    const llm_deployment_t *d = q->attempt.deployment;
+
+    c->deployment = d;
+    c->upstream_model = q->attempt.upstream_model;
+    q->stream_begun = 0;
+    q->usage_so_far = NULL;
+    q->thoughts = NULL;
+    q->service = LLM_SERVICE_UNSAID;
+    c->price = llm_config_price(d, c->upstream_model, c->pool);
+    c->allowed_params = NULL;
+    c->notes = NULL;
+    c->wrapped = NULL;
+    c->token = NULL;
+    c->drop_params = q->ctl.drop_params != LLM_UNSET ? q->ctl.drop_params
+                     : d->drop_params != LLM_UNSET   ? d->drop_params
+                                                     : q->config->drop_params;
+    a->endpoint = find_endpoint(a);
+    if (a->endpoint == NULL) {
+        a->err = llm_provider_unserved(c);
+        return APR_EGENERAL;
+    }
+    a->dialect = a->endpoint->dialect;
+    llmp_echo_asked(q);
+    return APR_SUCCESS;
+}
+
+static void set_timeouts(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    apr_interval_time_t t = q->attempt.timeout;
+
+    a->x.connect_timeout = llmp_sconf(q->r->server)->connect_timeout;
+    if (t > 0 && t < a->x.connect_timeout) {
+        a->x.connect_timeout = t;
+    }
+    a->x.first_timeout = t;
+    a->x.idle_timeout = t;
+    if (!q->call.stream && t > 0) {
+        a->x.deadline = q->upstream_start + t;
+    }
+}
+
+apr_socket_t *llmp_client_socket(const llmp_req_t *q)
+{
+    conn_rec *c = q->r->connection;
+
+    /* an HTTP/2 stream has no socket of its own */
+    return c->master == NULL ? ap_get_conn_socket(c) : NULL;
+}
+
+apr_status_t llmp_attempt_start(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+
+    a->x.r = q->r;
+    a->x.req = &a->http;
+    a->x.to = (llmp_receiver_t){ on_head, on_data, a, on_taken };
+    q->upstream_start = apr_time_now();
+    set_timeouts(a);
+    a->x.client = llmp_client_socket(q);
+    q->first_byte = 0;
+    q->called_upstream = 1;
+    q->calls++;
+    if (llmp_exchange_init(&a->x) != APR_SUCCESS) {
+        a->err = llm_err_make(q->r->pool, LLM_ERR_CONNECTION, 0,
+                              "litellm.InternalServerError: the URL of model=%s cannot be called",
+                              q->attempt.deployment->model);
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
+apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
+{
+    apr_status_t rv = choose_endpoint(a);
+
+    if (rv == APR_SUCCESS) {
+        rv = llmp_token_fetch(a);
+    }
+    return rv == APR_SUCCESS ? llmp_request_build(a) : rv;
+}
+
+llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
+{
+    llm_err_t *e = NULL;
+
+    if (a->x.status != APR_SUCCESS) {
+        e = transport_error(a);
+        e->detail = a->x.detail;
+    }
+    else if (a->x.head.status >= 300) {
+        e = status_error(a);
+    }
+    llmp_secrets_mask_error(a, e);
+    return e;
+}
+
+llm_err_t *llmp_attempt_left_error(const llmp_req_t *q)
+{
+    return llm_err_make(q->r->pool, LLM_ERR_API, HTTP_CLIENT_CLOSED,
+                        "The client closed the connection");
+}
+
+void llmp_attempt_left(llmp_attempt_t *a)
+{
+    a->q->aborted = 1;
+    a->err = llmp_attempt_left_error(a->q);
+}
+
+/**
+ * Whether an upstream closed in the middle of a stream whose client had not read for a while. What
+ * it had sent before arrives long after the last wait, so that any wait counts; others' calls tell
+ * of an upstream that does this by itself. Silence, and errors it names, are its own.
+ * @param said an event told an error, or could not be used
+ */
+static int is_unread(const llmp_attempt_t *a, int said)
+{
+    return !said && a->err != NULL && a->q->committed && a->q->kept_waiting &&
+           !APR_STATUS_IS_TIMEUP(a->x.status);
+}
+
+/** What came of the exchange: sends the answer, or leaves the reason in a->err. */
+static void conclude(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    apr_status_t rv = a->x.status;
+    int said = a->err != NULL;
+
+    if (rv == APR_ECONNABORTED || q->aborted) {
+        q->left_waiting = a->x.sent > 0 && a->x.head.status < 300;
+        llmp_attempt_left(a);
+        return;
+    }
+    if (a->err == NULL) {
+        a->err = llmp_attempt_error(a);
+    }
+    if (a->opening == LLMP_OPENS_DECLARED && a->stream == NULL) {
+        begin_stream(a);        /* one without a byte that would tell */
+    }
+    if (a->stream != NULL) {
+        llmp_stream_end(a->stream);
+        a->unread = is_unread(a, said);
+    }
+    else if (a->err == NULL) {
+        llmp_answer_send(a);
+    }
+}
+
+static void run(llmp_attempt_t *a)
+{
+    if (a->parts != NULL) {
+        llmp_parts_run(a);
+        return;
+    }
+    if (llmp_attempt_start(a) == APR_SUCCESS) {
+        llmp_exchange_block(&a->x);
+        a->q->upstream_end = apr_time_now();
+    }
+    conclude(a);
+}
+
+/** Whether the upstream had the request, had not refused it, and nothing of its answer counts. */
+static int was_taken(const llmp_attempt_t *a)
+{
+    return a->x.sent > 0 && a->x.head.status < 300 && !a->q->committed;
+}
+
+int llmp_attempt_is_spoilt(const llmp_attempt_t *a)
+{
+    return a->err != NULL && !a->q->committed && !a->q->aborted && a->stream == NULL &&
+           a->x.head.status >= 200 && a->x.head.status < 300 &&
+           (a->spoilt || a->body.overflow);
+}
+
+/** About the bytes of a body that was taken apart, and of what was made of it. */
+static apr_size_t kept_by(const llmp_attempt_t *a)
+{
+    apr_size_t n = llm_json_weight(a->tree) + a->http.body_len;
+
+    for (int i = 1; a->parts != NULL && i < a->parts->nelts; i++) {
+        n += APR_ARRAY_IDX(a->parts, i, llm_str_t).n;
+    }
+    return n;
+}
+
+/**
+ * OpenRouter's member, by itself or in extra_body; a deployment's own is not the caller's. One that
+ * is written out with nothing in it picks none.
+ */
+static int picks_providers(const llmp_req_t *q)
+{
+    const llm_member_t *m = q->scan != NULL ? llm_scan_find(q->scan, "provider") : NULL;
+    json_object *own = llm_json_obj(llm_json_obj(llmp_body_deciding(q), "extra_body"), "provider");
+    llm_scan_t picked;
+
+    return (m != NULL && llm_scan_sub(&picked, q->scan, m) == APR_SUCCESS && picked.count > 0) ||
+           (own != NULL && json_object_object_length(own) > 0);
+}
+
+/** Whether it is the client who gave no more time: neither the operator nor an upstream did. */
+static int is_clients_timeout(const llmp_attempt_t *a)
+{
+    const llmp_req_t *q = a->q;
+    apr_interval_time_t limit = q->attempt.timeout;
+
+    if (a->err == NULL || !a->timed_out) {
+        return 0;
+    }
+    return (q->ctl.timeout != LLM_UNSET && q->ctl.timeout == limit) ||
+           (q->call.stream && q->ctl.stream_timeout != LLM_UNSET && q->ctl.stream_timeout == limit);
+}
+
+void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
+{
+    llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
+
+    a->q = q;
+    q->called_upstream = 0;
+    q->call.served_model = NULL;
+    q->call.metered_tools = 0;
+    q->price = NULL;
+    if (q->cost_given_up > 0) {
+        q->usage.known = 0;
+    }
+    if (q->err != NULL) {       /* of the attempt before */
+        forget_headers(q->r);
+        q->err = NULL;
+    }
+    if (q->attempt.deployment->mock_response != NULL) {
+        llmp_mock_answer(a);
+    }
+    else if (llmp_attempt_prepare(a) == APR_SUCCESS) {
+        run(a);
+    }
+    llmp_secrets_mask_error(a, a->err);
+    outcome->err = a->err;
+    outcome->committed = q->committed;
+    outcome->spent = a->spent;
+    outcome->client_timeout = is_clients_timeout(a);
+    outcome->caller_left = q->aborted || a->unread;
+    outcome->caller_fault = a->err != NULL &&
+                            (!q->called_upstream || llmp_tier_is_short(q, a->err));
+    outcome->picks_providers = a->err != NULL && picks_providers(q);
+    q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
+    if (outcome->client_timeout && was_taken(a)) {
+        llmp_account_given_up(q);
+    }
+    else if (llmp_attempt_is_spoilt(a)) {
+        llmp_account_spoilt(q, &a->told, a->body.p, a->body.n);
+    }
+}

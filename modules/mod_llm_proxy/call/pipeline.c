@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/call/attempt.h"
+#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/limit/budget.h"
+#include "mod_llm_proxy/sink/capacity.h"
+#include "mod_llm_proxy/sink/content.h"
+#include "mod_llm_proxy/front/body.h"
+#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/reply/write.h"
+#include "mod_llm_proxy/front/route.h"
+#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/upstream/wait.h"
+#include "dialect/openai_chat/render.h"
+#include "base/count/tokens.h"
+
+/** What enable_pre_call_checks compares with context windows. */
+static apr_int64_t prompt_tokens(const llmp_req_t *q)
+{
+    static const char *const names[LLM_OP_COUNT] = {
+        [LLM_OP_CHAT] = "messages", [LLM_OP_COMPLETION] = "prompt", [LLM_OP_EMBEDDING] = NULL,
+    };
+    const char *name = q->config->router.enable_pre_call_checks ? names[q->call.op] : NULL;
+    const llm_member_t *m = name ? llm_scan_find(q->scan, name) : NULL;
+
+    return m ? llm_tokens_at_least(q->scan->text + m->value, m->value_len) : 0;
+}
+
+/*
+ * Bytes that failed attempts may keep: each has a tree and a text of its own until the call ends.
+ * How often it is tried again is the client's word, and so is the size of what is parsed.
+ */
+#define KEPT_MAX     (384 << 20)
+#define FAILURES_MAX 6000       /* bytes: what clients accept in one header line */
+
+static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
+{
+    ask->config = q->config;
+    ask->call = &q->call;
+    ask->model = q->ctl.model;
+    ask->num_retries = q->ctl.num_retries;
+    ask->timeout = q->ctl.timeout;
+    ask->stream_timeout = q->ctl.stream_timeout;
+    ask->disable_fallbacks = q->ctl.disable_fallbacks;
+    ask->fallbacks = q->ctl.fallbacks;
+    ask->context_window_fallbacks = q->ctl.context_window_fallbacks;
+    ask->content_policy_fallbacks = q->ctl.content_policy_fallbacks;
+    ask->tags = q->ctl.tags;
+    ask->prompt_tokens = prompt_tokens(q);
+    ask->user_agent = apr_table_get(q->r->headers_in, "User-Agent");
+    ask->state = llmp_deployment_state;
+    ask->model_state = llmp_model_state;
+    ask->take = llmp_parallel_take;
+    ask->give = llmp_parallel_give;
+    ask->caller = q->key->name;
+    ask->team_id = q->key->team_id;
+    ask->any_team = q->key->master;
+    ask->max_calls = llmp_sconf(q->r->server)->limits[LLMP_LIMIT_CALLS];
+    ask->groups_for = q->config->has_access_groups ? llmp_groups_for : NULL;
+    ask->baton = q;
+    /*
+     * Fallbacks of the configuration are the operator's word; those of the request were checked.
+     * But who has spent his budget does not get from a free model to one that costs.
+     */
+    ask->may_use = q->free_only ? llmp_budget_may_use : NULL;
+}
+
+/** For x-litellm-fallback-errors, when the client asked to be told. */
+static void note_failure(llmp_req_t *q, const llm_err_t *err)
+{
+    llm_buf_t *b = q->failures;
+
+    if (!q->ctl.include_fallback_errors || err == NULL) {
+        return;
+    }
+    if (b == NULL) {
+        b = q->failures = apr_palloc(q->r->pool, sizeof(*b));
+        llm_buf_init(b, q->r->pool, 512, FAILURES_MAX);
+    }
+    llm_buf_puts(b, b->n ? "," : "");
+    llm_render_error_object(b, err);
+}
+
+/** The attempt the router named last; the first one is not worth a look at the client. */
+static void run_attempt(llmp_req_t *q, llmr_outcome_t *outcome)
+{
+    const llmr_attempt_t *at = &q->attempt;
+    int first = at->retries == 0 && at->fallbacks == 0 && at->wait <= 0;
+
+    if (first || llmp_wait(q->r, at->wait)) {
+        llmp_attempt_run(q, outcome);
+        return;
+    }
+    q->aborted = 1;
+    outcome->err = llmp_attempt_left_error(q);
+    outcome->caller_left = 1;
+}
+
+/** Whether there may be another attempt after one that failed, if the router knows one. */
+static int goes_on(llmp_req_t *q)
+{
+    if (q->aborted || q->kept > KEPT_MAX) {
+        return 0;
+    }
+    if (llmp_budget_goes_on(q)) {
+        return 1;
+    }
+    ap_log_rerror(APLOG_MARK, APLOG_INFO, 0, q->r, LLMLOG(360)
+                  "no further attempt: the key's budget has no room for one beside those that were "
+                  "charged");
+    return 0;
+}
+
+/** Attempts until one is answered, or the router knows no more. */
+static int run_attempts(llmp_req_t *q)
+{
+    llmr_ask_t *ask = apr_pcalloc(q->r->pool, sizeof(*ask));
+    llm_err_t *err = NULL;
+    llmr_plan_t *plan;
+
+    fill_ask(q, ask);
+    plan = llmp.router->begin(ask, q->r->pool);
+    while (llmp.router->next(plan, &q->attempt, &err) == APR_SUCCESS) {
+        llmr_outcome_t outcome = { .err = NULL };
+
+        q->attempts++;
+        run_attempt(q, &outcome);
+        llmp.router->report(plan, &outcome);
+        q->err = outcome.err;
+        note_failure(q, outcome.err);
+        if (outcome.err == NULL || outcome.committed || !goes_on(q)) {
+            break;
+        }
+    }
+    if (q->committed) {
+        return OK;
+    }
+    if (q->aborted) {
+        q->r->connection->keepalive = AP_CONN_CLOSE;
+        q->r->status = 499;     /* nobody reads it but the log */
+        return OK;
+    }
+    return llmp_respond_error(q, err ? err : q->err);
+}
+
+static apr_status_t admit(llmp_req_t *q, llm_err_t **err)
+{
+    apr_status_t rv;
+
+    if ((rv = llmp_body_read(q, err)) != APR_SUCCESS ||
+        (rv = llmp_controls_read(q, err)) != APR_SUCCESS) {
+        return rv;
+    }
+    llmp_content_begin(q);
+    if (!llmp_ledger_admits_content(q)) {
+        *err = llmp_ledger_refusal(q);
+        return APR_EGENERAL;
+    }
+    return llmp_authorize_model(q, err);
+}
+
+int llmp_api_model_call(llmp_req_t *q)
+{
+    llm_err_t *err = NULL;
+
+    llmp_account_begin(q);
+    if (admit(q, &err) != APR_SUCCESS) {
+        return llmp_respond_error(q, err);
+    }
+    return run_attempts(q);
+}

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/front/body.h"
+#include "mod_llm_proxy/front/body_wait.h"
+#include "dialect/openai_chat/shape.h"
+#include "dialect/ir/params.h"
+#include "mod_llm_proxy/front/form.h"
+#include "mod_llm_proxy/process/heap.h"
+#include "base/utf8.h"
+
+#define NAME_SHOWN 100          /* bytes of a member's name that are told back */
+
+/** Where the body goes: exactly Content-Length bytes, or growing for a chunked one. */
+static apr_status_t start(llmp_req_t *q, llm_buf_t *b, llm_err_t **err)
+{
+    apr_int64_t limit = llmp_sconf(q->r->server)->max_request;
+    const char *cl = apr_table_get(q->r->headers_in, "Content-Length");
+    apr_int64_t n = cl ? apr_atoi64(cl) : 0;    /* core has checked its form */
+
+    if (n > limit) {
+        *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, HTTP_REQUEST_ENTITY_TOO_LARGE,
+                            "Request size is too large. Request size is %" APR_INT64_T_FMT
+                            " bytes. Max size is %" APR_INT64_T_FMT " bytes", n, limit);
+        return APR_EGENERAL;
+    }
+    llm_buf_init(b, q->r->pool, (apr_size_t)n, (apr_size_t)limit);
+    return APR_SUCCESS;
+}
+
+/** Take the buckets of one brigade; *done at the end of the body. */
+static apr_status_t take(apr_bucket_brigade *bb, llm_buf_t *b, int *done)
+{
+    for (apr_bucket *e = APR_BRIGADE_FIRST(bb); e != APR_BRIGADE_SENTINEL(bb);
+         e = APR_BUCKET_NEXT(e)) {
+        const char *data;
+        apr_size_t n;
+        apr_status_t rv;
+
+        if (APR_BUCKET_IS_EOS(e)) {
+            *done = 1;
+            return APR_SUCCESS;
+        }
+        if (APR_BUCKET_IS_METADATA(e)) {
+            continue;
+        }
+        if ((rv = apr_bucket_read(e, &data, &n, APR_BLOCK_READ)) != APR_SUCCESS) {
+            return rv;
+        }
+        llm_buf_add(b, data, n);
+        if (b->overflow) {
+            return APR_ENOSPC;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+static llm_err_t *too_many_wait(llmp_req_t *q)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
+                                "Too many request bodies are waited for at the moment");
+
+    e->retry_after = apr_time_from_sec(5);
+    return e;
+}
+
+static llm_err_t *read_error(llmp_req_t *q, apr_status_t rv)
+{
+    if (rv == APR_ENOSPC) {
+        q->r->connection->keepalive = AP_CONN_CLOSE;
+        return llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, HTTP_REQUEST_ENTITY_TOO_LARGE,
+                            "Request size is too large. Max size is %" APR_INT64_T_FMT " bytes",
+                            llmp_sconf(q->r->server)->max_request);
+    }
+    q->r->connection->keepalive = AP_CONN_CLOSE;
+    if (rv == APR_EBUSY) {
+        return too_many_wait(q);
+    }
+    if (APR_STATUS_IS_TIMEUP(rv)) {
+        return llm_err_make(q->r->pool, LLM_ERR_TIMEOUT, HTTP_REQUEST_TIME_OUT,
+                            "The request body did not arrive in time");
+    }
+    return llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
+                        "The request body ended before it was complete");
+}
+
+apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err)
+{
+    request_rec *r = q->r;
+    apr_bucket_brigade *bb;
+    llmp_body_wait_t w = { 0 };
+    llm_buf_t b;
+    apr_status_t rv = start(q, &b, err);
+    int done = 0;
+
+    if (rv != APR_SUCCESS) {
+        r->connection->keepalive = AP_CONN_CLOSE;
+        return rv;
+    }
+    bb = apr_brigade_create(r->pool, r->connection->bucket_alloc);
+    while (rv == APR_SUCCESS && !done) {
+        rv = llmp_body_wait_read(r, bb, HUGE_STRING_LEN, &w);
+        if (rv == APR_SUCCESS) {
+            rv = take(bb, &b, &done);
+        }
+        w.bytes = b.n;
+        apr_brigade_cleanup(bb);
+    }
+    apr_brigade_destroy(bb);
+    if (rv != APR_SUCCESS) {
+        *err = read_error(q, rv);
+        return APR_EGENERAL;
+    }
+    q->body.p = b.n ? b.p : "";
+    q->body.n = b.n;
+    return APR_SUCCESS;
+}
+
+static llm_err_t *not_json(llmp_req_t *q, const llm_json_err_t *je)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
+                                "Invalid JSON payload: %s: line %d column %d (char %" APR_SIZE_T_FMT
+                                ")", je->reason, je->line, je->column, je->offset);
+
+    e->type = "invalid_request_error";
+    e->param = "request_body";
+    return e;
+}
+
+/** Of a member twice none counts, and a name with a NUL is not the one before it. */
+static llm_err_t *odd_name(llmp_req_t *q, const llm_json_name_t *odd)
+{
+    apr_pool_t *p = q->r->pool;
+    const char *name = llm_utf8_cut(p, apr_pstrdup(p, odd->name), NAME_SHOWN);
+    int twice = strcmp(odd->reason, LLM_JSON_NAME_TWICE) == 0;
+    llm_err_t *e = llm_err_make(p, LLM_ERR_BAD_REQUEST, 0,
+                                twice ? "Invalid JSON payload: '%s' is given twice"
+                                      : "Invalid JSON payload: the name '%s\\u0000...' has a NUL",
+                                name);
+
+    e->type = "invalid_request_error";
+    e->param = name;
+    return e;
+}
+
+apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **err)
+{
+    llm_json_err_t je = { "Expecting an object", 0, 1, 1 };
+    llm_json_name_t odd = { .depth = LLM_JSON_MAX_DEPTH };
+
+    llmp_heap_tree(q, q->body.n);
+    if (llm_json_parse_names(q->r->pool, q->body.p, q->body.n, tree, &odd, &je) != APR_SUCCESS ||
+        !json_object_is_type(*tree, json_type_object)) {
+        *err = odd.reason ? odd_name(q, &odd) : not_json(q, &je);
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
+/**
+ * The rare body with an escaped member name: what one parser made of it is what everybody sees
+ * from here on, so nothing can be hidden from the gateway's rules.
+ */
+static apr_status_t rewrite_plainly(llmp_req_t *q, llm_json_err_t *je)
+{
+    llm_json_name_t odd = { .depth = 1 };
+    json_object *o;
+    apr_status_t rv = llm_json_parse_names(q->r->pool, q->body.p, q->body.n, &o, &odd, je);
+
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    q->body.p = llm_json_text(q->r->pool, o, &q->body.n);
+    return llm_scan_object(q->scan, q->body.p, q->body.n, je);
+}
+
+struct llmp_deciding_t {
+    json_object *members;
+    int is_read;
+};
+
+json_object *llmp_body_deciding(const llmp_req_t *q)
+{
+    struct llmp_deciding_t *d = q->deciding;
+
+    if (d != NULL && !d->is_read) {
+        d->members = llm_params_deciding(q->scan, q->r->pool);
+        d->is_read = 1;
+    }
+    return d != NULL ? d->members : NULL;
+}
+
+apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
+{
+    llm_json_err_t je = { "Expecting value", 0, 1, 1 };
+    llm_fit_t fit;
+    int is_escaped = 0;
+    apr_status_t rv = llmp_body_read_raw(q, err);
+
+    if (rv == APR_SUCCESS) {
+        rv = llmp_form_to_json(q, err);
+    }
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
+    if (q->body.n == 0) {       /* the first member that is missing is what the client is told */
+        q->body = (llm_str_t){ "{}", 2 };
+    }
+    q->scan = apr_palloc(q->r->pool, sizeof(*q->scan));
+    rv = llm_scan_fit(q->scan, q->body.p, q->body.n, llm_openai_request_shape, &fit, &je);
+    if (rv == APR_INCOMPLETE) {
+        rv = rewrite_plainly(q, &je);
+        is_escaped = 1;         /* who escapes names may do so in messages and tools */
+        if (rv == APR_INCOMPLETE) {
+            je = (llm_json_err_t){ "Too many members", 0, 1, 1 };
+        }
+    }
+    if (rv != APR_SUCCESS) {
+        *err = not_json(q, &je);
+        return APR_EGENERAL;
+    }
+    q->deciding = apr_pcalloc(q->r->pool, sizeof(*q->deciding));
+    q->call.body_n = q->body.n;
+    q->call.history = is_escaped ? LLM_HISTORY_ANY : llm_openai_history(&fit);
+    return APR_SUCCESS;
+}

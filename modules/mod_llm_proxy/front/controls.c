@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <limits.h>
+#include <stdlib.h>
+#include <apr_strings.h>
+#include "mod_llm_proxy/front/body.h"
+#include "mod_llm_proxy/front/request_limits.h"
+#include "store/db/json_mend.h"
+
+static apr_interval_time_t seconds_of(double s)
+{
+    return s > 0 && s < 1e9 ? (apr_interval_time_t)(s * APR_USEC_PER_SEC) : LLM_UNSET;
+}
+
+static double number_of(const llm_scan_t *s, const llm_member_t *m)
+{
+    char text[64];
+
+    if (m == NULL || m->type != LLM_SCAN_NUMBER || m->value_len >= sizeof(text)) {
+        return -1;
+    }
+    memcpy(text, s->text + m->value, m->value_len);
+    text[m->value_len] = '\0';
+    return strtod(text, NULL);
+}
+
+static llm_err_t *bad_param(llmp_req_t *q, const char *param, const char *why)
+{
+    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0, "'%s' must be %s.", param, why);
+
+    e->type = "bad_request_error";
+    e->param = param;
+    return e;
+}
+
+/** The tree of one member's value; NULL when it is absent. The text was checked by the scan. */
+/** No text of a ledger has U+0000, and none of C more than what is before it. */
+static json_object *tree_at(llmp_req_t *q, const char *text, apr_size_t n)
+{
+    json_object *o = NULL;
+
+    if (memmem(text, n, "\\u", 2) != NULL) {
+        text = llm_json_mend_escapes(q->r->pool, apr_pstrmemdup(q->r->pool, text, n));
+        n = strlen(text);
+    }
+    llm_json_parse_checked(q->r->pool, text, n, &o, NULL);
+    return o;
+}
+
+static json_object *tree_of(llmp_req_t *q, const char *key)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, key);
+
+    return m != NULL ? tree_at(q, q->scan->text + m->value, m->value_len) : NULL;
+}
+
+static const char *read_user(llmp_req_t *q)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "user");
+    json_object *list;
+    const char *text;
+
+    if (m == NULL || m->type != LLM_SCAN_STRING || !m->escaped) {
+        return llm_scan_str(q->scan, m, q->r->pool);
+    }
+    text = apr_pstrcat(q->r->pool, "[",
+                       apr_pstrmemdup(q->r->pool, q->scan->text + m->value, m->value_len), "]",
+                       NULL);
+    list = tree_at(q, text, strlen(text));
+    return list != NULL ? llm_json_value_str(json_object_array_get_idx(list, 0)) : NULL;
+}
+
+static apr_array_header_t *strings_of(json_object *list, apr_pool_t *p)
+{
+    size_t n = json_object_is_type(list, json_type_array) ? json_object_array_length(list) : 0;
+    apr_array_header_t *a = apr_array_make(p, (int)n + 1, sizeof(const char *));
+
+    for (size_t i = 0; i < n; i++) {
+        json_object *o = json_object_array_get_idx(list, i);
+        const char *s = json_object_is_type(o, json_type_object) ? llm_json_str(o, "model")
+                                                                 : llm_json_value_str(o);
+
+        if (s != NULL) {
+            APR_ARRAY_PUSH(a, const char *) = apr_pstrdup(p, s);
+        }
+    }
+    return a;
+}
+
+/** Count the names of a list of fallbacks, those of its maps included, and find the longest. */
+static void measure(json_object *o, apr_int64_t *names, apr_int64_t *longest)
+{
+    const char *name = llm_json_value_str(o);
+
+    if (name == NULL && json_object_is_type(o, json_type_object)) {
+        name = llm_json_str(o, "model");
+    }
+    if (name != NULL) {
+        apr_int64_t n = (apr_int64_t)strlen(name);
+
+        (*names)++;
+        *longest = n > *longest ? n : *longest;
+    }
+    else if (json_object_is_type(o, json_type_array)) {
+        for (apr_size_t i = 0; i < json_object_array_length(o); i++) {
+            measure(json_object_array_get_idx(o, i), names, longest);
+        }
+    }
+    else if (json_object_is_type(o, json_type_object)) {
+        json_object_object_foreach(o, group, targets) {
+            (void)group;
+            (*names)++;
+            measure(targets, names, longest);
+        }
+    }
+}
+
+/** Body "fallbacks": names for any error, or one-key maps {group: [names]}. */
+static apr_array_header_t *fallbacks_of(llmp_req_t *q, json_object *list)
+{
+    apr_pool_t *p = q->r->pool;
+    apr_array_header_t *all, *plain;
+
+    all = apr_array_make(p, 4, sizeof(llm_fallback_t));
+    plain = apr_array_make(p, 4, sizeof(const char *));
+    for (size_t i = 0; i < json_object_array_length(list); i++) {
+        json_object *o = json_object_array_get_idx(list, i);
+        const char *name = llm_json_value_str(o);
+
+        if (name == NULL && (name = llm_json_str(o, "model")) == NULL) {
+            if (json_object_is_type(o, json_type_object)) {
+                json_object_object_foreach(o, group, targets) {
+                    llm_fallback_t *f = apr_array_push(all);
+
+                    f->group = apr_pstrdup(p, group);
+                    f->targets = strings_of(targets, p);
+                }
+            }
+            continue;
+        }
+        APR_ARRAY_PUSH(plain, const char *) = apr_pstrdup(p, name);
+    }
+    if (plain->nelts > 0) {
+        llm_fallback_t *f = apr_array_push(all);
+
+        f->group = NULL;
+        f->targets = plain;
+    }
+    return all;
+}
+
+static apr_status_t read_fallbacks(llmp_req_t *q, const char *key, apr_array_header_t **out,
+                                   llm_err_t **err)
+{
+    json_object *list = tree_of(q, key);
+    apr_int64_t names = 0, longest = 0;
+    apr_status_t rv;
+
+    if (!json_object_is_type(list, json_type_array)) {
+        return APR_SUCCESS;
+    }
+    measure(list, &names, &longest);
+    rv = llmp_request_limit(q, LLMP_LIMIT_FALLBACKS, key, names, err);
+    if (rv == APR_SUCCESS) {
+        rv = llmp_request_limit(q, LLMP_LIMIT_NAME, key, longest, err);
+    }
+    if (rv == APR_SUCCESS) {
+        *out = fallbacks_of(q, list);
+    }
+    return rv;
+}
+
+static apr_status_t read_all_fallbacks(llmp_req_t *q, llm_err_t **err)
+{
+    llmp_controls_t *ctl = &q->ctl;
+    apr_status_t rv = read_fallbacks(q, "fallbacks", &ctl->fallbacks, err);
+
+    if (rv == APR_SUCCESS) {
+        rv = read_fallbacks(q, "context_window_fallbacks", &ctl->context_window_fallbacks, err);
+    }
+    if (rv == APR_SUCCESS) {
+        rv = read_fallbacks(q, "content_policy_fallbacks", &ctl->content_policy_fallbacks, err);
+    }
+    return rv;
+}
+
+static void add_tags(llmp_req_t *q, json_object *list)
+{
+    apr_array_header_t *tags;
+
+    if (!json_object_is_type(list, json_type_array)) {
+        return;
+    }
+    tags = strings_of(list, q->r->pool);
+    q->ctl.tags = q->ctl.tags ? apr_array_append(q->r->pool, q->ctl.tags, tags) : tags;
+}
+
+static void read_metadata(llmp_req_t *q)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "metadata");
+    json_object *o;
+
+    if (m == NULL || m->type != LLM_SCAN_OBJECT) {
+        m = llm_scan_find(q->scan, "litellm_metadata");
+    }
+    if (m == NULL || m->type != LLM_SCAN_OBJECT) {
+        return;
+    }
+    q->ctl.metadata.p = q->scan->text + m->value;
+    q->ctl.metadata.n = m->value_len;
+    o = tree_at(q, q->ctl.metadata.p, q->ctl.metadata.n);
+    add_tags(q, llm_json_arr(o, "tags"));
+    if (llm_json_str(o, "session_id") != NULL) {
+        q->ctl.session_id = apr_pstrdup(q->r->pool, llm_json_str(o, "session_id"));
+    }
+}
+
+static int retries_of(apr_int64_t n)
+{
+    return n < 0 ? LLM_UNSET : n > INT_MAX ? INT_MAX : (int)n;
+}
+
+static void read_headers(llmp_req_t *q)
+{
+    apr_table_t *h = q->r->headers_in;
+    const char *v;
+
+    if ((v = apr_table_get(h, "x-litellm-timeout")) != NULL) {
+        q->ctl.timeout = seconds_of(atof(v));
+    }
+    if ((v = apr_table_get(h, "x-litellm-stream-timeout")) != NULL) {
+        q->ctl.stream_timeout = seconds_of(atof(v));
+    }
+    if ((v = apr_table_get(h, "x-litellm-num-retries")) != NULL) {
+        q->ctl.num_retries = retries_of(apr_strtoi64(v, NULL, 10));
+    }
+    if ((v = apr_table_get(h, "x-litellm-tags")) != NULL) {
+        char *state, *list = apr_pstrdup(q->r->pool, v);
+
+        if (q->ctl.tags == NULL) {
+            q->ctl.tags = apr_array_make(q->r->pool, 4, sizeof(const char *));
+        }
+        for (char *t = apr_strtok(list, ", ", &state); t; t = apr_strtok(NULL, ", ", &state)) {
+            APR_ARRAY_PUSH(q->ctl.tags, const char *) = t;
+        }
+    }
+    if ((v = apr_table_get(h, "x-litellm-session-id")) != NULL) {
+        q->ctl.session_id = v;
+    }
+    if ((v = apr_table_get(h, "x-litellm-end-user-id")) != NULL ||
+        (v = apr_table_get(h, "x-litellm-customer-id")) != NULL) {
+        q->ctl.user = v;
+    }
+}
+
+static void read_numbers(llmp_req_t *q)
+{
+    const llm_scan_t *s = q->scan;
+    double t;
+
+    if ((t = number_of(s, llm_scan_find(s, "timeout"))) > 0 ||
+        (t = number_of(s, llm_scan_find(s, "request_timeout"))) > 0) {
+        q->ctl.timeout = seconds_of(t);
+    }
+    if ((t = number_of(s, llm_scan_find(s, "stream_timeout"))) > 0) {
+        q->ctl.stream_timeout = seconds_of(t);
+    }
+    q->ctl.num_retries = retries_of(llm_scan_int(s, llm_scan_find(s, "num_retries"),
+                                                 q->ctl.num_retries));
+    q->ctl.disable_fallbacks = llm_scan_bool(s, llm_scan_find(s, "disable_fallbacks"), 0);
+    q->ctl.include_fallback_errors =
+        llm_scan_bool(s, llm_scan_find(s, "include_fallback_errors"), 0);
+    q->ctl.no_log = llm_scan_bool(s, llm_scan_find(s, "no-log"), 0);
+    q->ctl.drop_params = llm_scan_bool(s, llm_scan_find(s, "drop_params"), LLM_UNSET);
+}
+
+/** model: the path's, else the body's, else completion_model. */
+static apr_status_t read_model(llmp_req_t *q, llm_err_t **err)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "model");
+
+    if (m != NULL && m->type != LLM_SCAN_STRING && m->type != LLM_SCAN_NULL) {
+        *err = bad_param(q, "model", "a string");
+        return APR_EGENERAL;
+    }
+    q->ctl.model = llm_scan_str(q->scan, m, q->r->pool);
+    q->ctl.model_in_body = q->ctl.model != NULL;
+    if (q->path_arg != NULL) {
+        q->ctl.model = q->path_arg;
+    }
+    if (q->config->completion_model != NULL && q->call.op != LLM_OP_EMBEDDING) {
+        q->ctl.model = q->config->completion_model;
+    }
+    q->call.model = q->ctl.model;
+    return llmp_request_limit(q, LLMP_LIMIT_NAME, "model",
+                              q->ctl.model ? (apr_int64_t)strlen(q->ctl.model) : 0, err);
+}
+
+static apr_status_t read_stream(llmp_req_t *q, llm_err_t **err)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "stream"), *o;
+    llm_scan_t *sub;
+
+    if (m != NULL && m->type != LLM_SCAN_BOOL && m->type != LLM_SCAN_NULL) {
+        *err = bad_param(q, "stream", "a boolean");
+        return APR_EGENERAL;
+    }
+    q->call.stream = q->call.op != LLM_OP_EMBEDDING && llm_scan_bool(q->scan, m, 0);
+    o = llm_scan_find(q->scan, "stream_options");
+    if (q->call.stream && o != NULL && o->type == LLM_SCAN_OBJECT) {
+        sub = apr_palloc(q->r->pool, sizeof(*sub));
+        if (llm_scan_sub(sub, q->scan, o) == APR_SUCCESS) {
+            q->call.include_usage = llm_scan_bool(sub, llm_scan_find(sub, "include_usage"), 0);
+        }
+    }
+    if (q->config->always_include_stream_usage) {
+        q->call.include_usage = 1;
+    }
+    return APR_SUCCESS;
+}
+
+/** Members a client may not send: they would choose where the gateway's credentials go. */
+static const llm_str_t forbidden[] = {
+#define WORD(text) { text, sizeof(text) - 1 }
+    WORD("api_base"), WORD("base_url"), WORD("user_config"), WORD("aws_role_name"),
+    WORD("aws_sts_endpoint"), WORD("aws_web_identity_token"), WORD("aws_profile_name"),
+    WORD("aws_session_name"), WORD("aws_external_id"), WORD("aws_bedrock_runtime_endpoint"),
+    WORD("vertex_credentials"), WORD("azure_ad_token"), WORD("langfuse_host"),
+    WORD("langfuse_public_key"), WORD("langfuse_secret"), WORD("langfuse_secret_key"),
+    WORD("langsmith_base_url"), WORD("mock_testing_fallbacks"),
+    WORD("mock_testing_context_fallbacks"), WORD("mock_testing_content_policy_fallbacks"),
+    WORD("mock_testing_rate_limit_error"), WORD("mock_timeout")
+#undef WORD
+};
+
+static apr_status_t check_forbidden(llmp_req_t *q, llm_err_t **err)
+{
+    for (apr_size_t i = 0; i < sizeof(forbidden) / sizeof(forbidden[0]); i++) {
+        const llm_str_t *name = &forbidden[i];
+
+        if (llm_scan_find_n(q->scan, name->p, name->n) != NULL) {
+            *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
+                                "Rejected Request: %s is not allowed in request body.", name->p);
+            (*err)->param = name->p;
+            return APR_EGENERAL;
+        }
+    }
+    return APR_SUCCESS;
+}
+
+/** The one member an operation cannot do without (contract 2.2). */
+static const struct {
+    const char *param, *route;
+} required[LLM_OP_COUNT] = {
+    [LLM_OP_CHAT] = { "messages", "/chat/completions" },
+    [LLM_OP_COMPLETION] = { "prompt", "/completions" },
+    [LLM_OP_EMBEDDING] = { "input", "/embeddings" },
+};
+
+static apr_status_t check_required(llmp_req_t *q, llm_err_t **err)
+{
+    const char *param = required[q->call.op].param;
+    const llm_member_t *m = llm_scan_find(q->scan, param);
+
+    if (m == NULL || m->type == LLM_SCAN_NULL) {
+        *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
+                            "%s: Missing required parameter: '%s'.", required[q->call.op].route,
+                            param);
+        (*err)->type = "invalid_request_error";
+        (*err)->param = param;
+        return APR_EGENERAL;
+    }
+    if (q->call.op == LLM_OP_CHAT && m->type != LLM_SCAN_ARRAY) {
+        *err = bad_param(q, param, "a list");
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
+static apr_status_t check_counts(llmp_req_t *q, llm_err_t **err)
+{
+    apr_status_t rv = llmp_request_limit(q, LLMP_LIMIT_TAGS, "tags",
+                                         q->ctl.tags ? q->ctl.tags->nelts : 0, err);
+
+    return rv == APR_SUCCESS ? llmp_request_limit(q, LLMP_LIMIT_RETRIES, "num_retries",
+                                                  q->ctl.num_retries, err) : rv;
+}
+
+apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
+{
+    const llm_member_t *m;
+    apr_status_t rv;
+
+    if ((rv = check_forbidden(q, err)) != APR_SUCCESS ||
+        (rv = read_model(q, err)) != APR_SUCCESS || (rv = read_stream(q, err)) != APR_SUCCESS ||
+        (rv = check_required(q, err)) != APR_SUCCESS) {
+        return rv;
+    }
+    q->ctl.user = read_user(q);
+    read_headers(q);
+    read_numbers(q);
+    read_metadata(q);
+    if ((m = llm_scan_find(q->scan, "tags")) != NULL && m->type == LLM_SCAN_ARRAY) {
+        add_tags(q, tree_of(q, "tags"));
+    }
+    if ((rv = check_counts(q, err)) != APR_SUCCESS) {
+        return rv;
+    }
+    return read_all_fallbacks(q, err);
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <string.h>
+#include "mod_llm_proxy/limit/asked.h"
+#include "base/json/json.h"
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+#define SERVICE  "service_tier"
+
+/** A member that says how much, by itself or in an object. */
+typedef struct says_t {
+    const char *object, *member;
+    size_t field;               /**< of llmp_asked_t */
+} says_t;
+
+#define SAYS(object, member, field) { object, member, offsetof(llmp_asked_t, field) }
+
+static const says_t says[] = {
+    SAYS(NULL, "max_tokens", completion),
+    SAYS(NULL, "max_completion_tokens", completion),
+    SAYS(NULL, "max_output_tokens", completion),
+    SAYS(NULL, "maxOutputTokens", completion),
+    SAYS(NULL, "max_new_tokens", completion),                       /* servers of one's own */
+    SAYS(NULL, "n_predict", completion),
+    SAYS(NULL, "num_predict", completion),                          /* Ollama */
+    SAYS("options", "num_predict", completion),
+    SAYS("generationConfig", "maxOutputTokens", completion),        /* Gemini */
+    SAYS("generationConfig", "max_output_tokens", completion),
+    SAYS("generation_config", "maxOutputTokens", completion),
+    SAYS("generation_config", "max_output_tokens", completion),
+    SAYS("inferenceConfig", "maxTokens", completion),               /* Bedrock */
+    SAYS("inferenceConfig", "max_new_tokens", completion),
+    SAYS("thinking", "budget_tokens", thoughts),
+    SAYS("reasoning", "max_tokens", thoughts),
+    SAYS(NULL, "thinking_budget", thoughts),
+    SAYS(NULL, "n", choices),
+    SAYS(NULL, "best_of", choices),
+    SAYS(NULL, "candidateCount", choices),
+    SAYS(NULL, "candidate_count", choices),
+    SAYS("generationConfig", "candidateCount", choices),
+    SAYS("generationConfig", "candidate_count", choices),
+    SAYS("generation_config", "candidateCount", choices),
+    SAYS("generation_config", "candidate_count", choices),
+};
+
+/** What says nothing; 0 is a word, though no limit. */
+#define UNSAID (-1)
+
+static const char *first_name(const says_t *s)
+{
+    return s->object != NULL ? s->object : s->member;
+}
+
+static void take(llmp_asked_t *asked, const says_t *s, apr_int64_t n)
+{
+    apr_int64_t *most = (apr_int64_t *)((char *)asked + s->field);
+
+    n = n > LLM_USAGE_MAX ? LLM_USAGE_MAX : n;
+    *most = n > *most ? n : *most;
+    asked->unbound |= n == 0 && s->field == offsetof(llmp_asked_t, completion);
+}
+
+/** A count as upstreams take it that are not strict: 30, 30.0 or "30". @return 0: it is none */
+static apr_int64_t count_of(double n)
+{
+    return n >= LLM_USAGE_MAX ? LLM_USAGE_MAX : n > 0 ? (apr_int64_t)n : 0;
+}
+
+static apr_int64_t count_of_text(const char *text)
+{
+    return text != NULL ? count_of(strtod(text, NULL)) : 0;
+}
+
+/** Inside an object null is sent as it is; at the top level it says nothing. */
+static apr_int64_t count_of_json(json_object *o, const says_t *s)
+{
+    json_object *v = llm_json_get(o, s->member);
+    apr_int64_t n;
+
+    if (!llm_json_has(o, s->member) || (v == NULL && s->object == NULL)) {
+        return UNSAID;
+    }
+    n = json_object_is_type(v, json_type_string) ? count_of_text(json_object_get_string(v))
+                                                 : llm_json_int(o, s->member, 0);
+    return n > 0 ? n : 0;
+}
+
+static apr_int64_t count_of_member(const llm_scan_t *in, const says_t *s, apr_pool_t *p)
+{
+    const llm_member_t *m = llm_scan_find(in, s->member);
+    apr_int64_t n;
+
+    if (m == NULL || (m->type == LLM_SCAN_NULL && s->object == NULL)) {
+        return UNSAID;
+    }
+    n = m->type == LLM_SCAN_STRING ? count_of_text(llm_scan_str(in, m, p))
+                                   : llm_scan_int(in, m, 0);
+    return n > 0 ? n : 0;
+}
+
+/**
+ * An object whose members cannot be told apart as they are written (escaped names, one twice, too
+ * many) is read as whoever gets it will read it. @return NULL: it is none
+ */
+static json_object *tree_of(const llm_scan_t *s, const llm_member_t *m, apr_pool_t *p)
+{
+    json_object *o = NULL;
+
+    if (m != NULL && m->type == LLM_SCAN_OBJECT) {
+        (void)llm_json_parse_checked(p, s->text + m->value, m->value_len, &o, NULL);
+    }
+    return o;
+}
+
+/** @return UNSAID; 0: said, but no limit */
+static apr_int64_t count_in(const llm_scan_t *body, const says_t *s, apr_pool_t *p)
+{
+    const llm_member_t *m;
+    llm_scan_t sub;
+
+    if (s->object == NULL) {
+        return count_of_member(body, s, p);
+    }
+    m = llm_scan_find(body, s->object);
+    if (m == NULL) {
+        return UNSAID;
+    }
+    return llm_scan_sub(&sub, body, m) == APR_SUCCESS ? count_of_member(&sub, s, p)
+                                                      : count_of_json(tree_of(body, m, p), s);
+}
+
+static void take_all(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *asked)
+{
+    for (apr_size_t i = 0; i < COUNT(says); i++) {
+        take(asked, &says[i], count_in(body, &says[i], p));
+    }
+    if (asked->service == LLM_SERVICE_UNSAID) {
+        asked->service = llm_service_of_member(body, llm_scan_find(body, SERVICE));
+    }
+}
+
+static void take_all_of_json(json_object *o, llmp_asked_t *asked)
+{
+    for (apr_size_t i = 0; i < COUNT(says); i++) {
+        json_object *in = says[i].object != NULL ? llm_json_obj(o, says[i].object) : o;
+
+        take(asked, &says[i], count_of_json(in, &says[i]));
+    }
+    if (asked->service == LLM_SERVICE_UNSAID) {
+        asked->service = llm_service_of_json(o, SERVICE);
+    }
+}
+
+void llmp_asked_of_body(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *asked)
+{
+    const llm_member_t *m = llm_scan_find(body, "extra_body");
+    json_object *o;
+    llm_scan_t extra;
+
+    memset(asked, 0, sizeof(*asked));
+    asked->service = LLM_SERVICE_UNSAID;
+    take_all(body, p, asked);
+    if (llm_scan_sub(&extra, body, m) == APR_SUCCESS) {
+        take_all(&extra, p, asked);
+    }
+    else if ((o = tree_of(body, m, p)) != NULL) {
+        take_all_of_json(o, asked);
+    }
+}
+
+/** The deployment's own value holds where the client has none, or null. */
+static int is_said(const llm_scan_t *body, const char *name)
+{
+    const llm_member_t *m = llm_scan_find(body, name);
+
+    return m != NULL && m->type != LLM_SCAN_NULL;
+}
+
+void llmp_asked_of_deployment(const llm_deployment_t *d, const llm_scan_t *body,
+                              llmp_asked_t *asked)
+{
+    for (apr_size_t i = 0; d->extra_body != NULL && i < COUNT(says); i++) {
+        json_object *in = says[i].object != NULL ? llm_json_obj(d->extra_body, says[i].object)
+                                                 : d->extra_body;
+
+        if (in != NULL && !is_said(body, first_name(&says[i]))) {
+            take(asked, &says[i], count_of_json(in, &says[i]));
+        }
+    }
+    if (asked->service == LLM_SERVICE_UNSAID && !is_said(body, SERVICE)) {
+        asked->service = llm_service_of_json(d->extra_body, SERVICE);
+    }
+}

@@ -1,0 +1,476 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/account/answered.h"
+#include "mod_llm_proxy/limit/asked.h"
+#include "mod_llm_proxy/limit/budget.h"
+#include "mod_llm_proxy/limit/hold.h"
+#include "mod_llm_proxy/caller/cache.h"
+#include "mod_llm_proxy/front/body.h"
+#include "base/count/tokens.h"
+#include "dialect/ir/params.h"
+
+/**
+ * Tokens a completion is taken for when nobody says how long it may be: more than most have, less
+ * than models could write.
+ */
+#define USUAL_COMPLETION 4096
+#define MAX_NAMES        64     /* of models looked at for one call */
+
+/* -- where a name leads, as the router has it ------------------------------------------------- */
+
+/** The deployments whose litellm_params.model is the text. */
+static llmp_candidates_t by_litellm_model(llmp_req_t *q, const char *model)
+{
+    const apr_array_header_t *all = q->config->deployments;
+    apr_array_header_t *found = apr_array_make(q->r->pool, 4, sizeof(const llm_deployment_t *));
+
+    for (int i = 0; i < all->nelts; i++) {
+        const llm_deployment_t *d = APR_ARRAY_IDX(all, i, const llm_deployment_t *);
+
+        if (strcmp(d->model, model) == 0) {
+            APR_ARRAY_PUSH(found, const llm_deployment_t *) = d;
+        }
+    }
+    return (llmp_candidates_t){ (const llm_deployment_t *const *)found->elts, found->nelts, model };
+}
+
+static llmp_candidates_t candidates(llmp_req_t *q, const char *model)
+{
+    llmp_candidates_t all = llmp_candidates(q->config, model);
+    const char *otherwise;
+
+    if (all.n == 0) {
+        all = by_litellm_model(q, model);
+    }
+    otherwise = all.n == 0 ? llm_config_default_model(q->config) : NULL;
+    return otherwise != NULL ? llmp_candidates(q->config, otherwise) : all;
+}
+
+/* -- models without a price ------------------------------------------------------------------- */
+
+/** Whether no rate is above zero. */
+static int costs_nothing(const llm_price_tier_t *t)
+{
+    return t->input <= 0 && t->output <= 0 && t->cache_read <= 0 && t->cache_write <= 0 &&
+           t->cache_write_1h <= 0 && t->reasoning <= 0;
+}
+
+static int are_for_nothing(const llm_price_tier_t *tiers, int n)
+{
+    int free = 1;
+
+    for (int i = 0; i < n; i++) {
+        free = free && costs_nothing(&tiers[i]);
+    }
+    return free;
+}
+
+/** Whether nothing is ever charged: a price that is not known is no price of zero. */
+static int is_free(const llm_price_t *price, llm_op_e op)
+{
+    const llm_price_tier_t base = { 0, price->input, price->output, price->cache_read,
+                                    price->cache_write, price->cache_write_1h, price->reasoning };
+    int free = price->input == 0 &&
+               (price->output == 0 || (price->output < 0 && op == LLM_OP_EMBEDDING)) &&
+               costs_nothing(&base) && price->audio_in <= 0 && price->audio_out <= 0 &&
+               price->cached_audio <= 0 && are_for_nothing(price->tiers, price->ntiers);
+
+    for (int i = 0; i < price->nservices; i++) {
+        const llm_price_service_t *s = &price->services[i];
+
+        free = free && costs_nothing(&s->base) && are_for_nothing(s->tiers, s->ntiers) &&
+               s->audio_in <= 0 && s->audio_out <= 0 && s->cached_audio <= 0;
+    }
+    return free;
+}
+
+static const llm_price_t *price_of(const llmp_req_t *q, const llm_deployment_t *d,
+                                   const char *model)
+{
+    return llm_config_price(d, llm_config_upstream_model(d, model, q->r->pool), q->r->pool);
+}
+
+static int is_free_model(llmp_req_t *q, const char *model)
+{
+    llmp_candidates_t all = candidates(q, model);
+    int free = all.n > 0;
+
+    for (int i = 0; i < all.n && free; i++) {
+        free = is_free(price_of(q, all.deployments[i], all.model), q->call.op) &&
+               !llmp_takes_told_cost(all.deployments[i]);
+    }
+    return free;
+}
+
+int llmp_budget_may_use(void *baton, const char *model)
+{
+    return is_free_model(baton, model);
+}
+
+/* -- what a call may cost --------------------------------------------------------------------- */
+
+static apr_int64_t larger(apr_int64_t a, apr_int64_t b)
+{
+    return a > b ? a : b;
+}
+
+/** Elements of an array's text that are no numbers: a prompt of tokens is one prompt. */
+static apr_int64_t elements(const char *text, apr_size_t n)
+{
+    apr_int64_t count = 0;
+    int depth = 0;
+
+    for (apr_size_t i = 0; i < n; i++) {
+        if (text[i] == '"') {
+            count += depth == 1;
+            for (i++; i < n && text[i] != '"'; i++) {
+                i += text[i] == '\\';
+            }
+        }
+        else if (text[i] == '[') {
+            count += depth++ == 1;
+        }
+        else if (text[i] == ']') {
+            depth--;
+        }
+    }
+    return count;
+}
+
+/** Prompts of a text completion: each is answered by itself. */
+static apr_int64_t prompts_of(const llmp_req_t *q)
+{
+    const llm_member_t *m = llm_scan_find(q->scan, "prompt");
+
+    return q->call.op == LLM_OP_COMPLETION && m != NULL && m->type == LLM_SCAN_ARRAY
+               ? larger(elements(q->scan->text + m->value, m->value_len), 1) : 1;
+}
+
+/** As many counts, up to what a usage may be; neither is above that. */
+static apr_int64_t times(apr_int64_t count, apr_int64_t n)
+{
+    return n < LLM_USAGE_MAX / count ? count * n : LLM_USAGE_MAX;
+}
+
+static apr_int64_t completion_of(const llmp_req_t *q, const llmp_asked_t *asked,
+                                 const llm_price_t *price)
+{
+    apr_int64_t n = larger(asked->completion > 0 ? asked->completion : USUAL_COMPLETION,
+                           asked->thoughts);
+
+    if (q->call.op == LLM_OP_EMBEDDING) {
+        return 0;
+    }
+    if (price->max_output_tokens > 0 && n > price->max_output_tokens) {
+        n = price->max_output_tokens;
+    }
+    return times(larger(n, 1), times(larger(asked->choices, 1), prompts_of(q)));
+}
+
+/* -- what of it binds the upstream ------------------------------------------------------------ */
+
+/** The members every endpoint takes for a limit, or is given under its own name. */
+static const char *const limits[] = { "max_tokens", "max_completion_tokens" };
+
+static int says_number(const llm_scan_t *body, const char *name)
+{
+    const llm_member_t *m = llm_scan_find(body, name);
+
+    return m != NULL && m->type == LLM_SCAN_NUMBER;
+}
+
+/** The verdicts of one upstream on a client's members. @return 0: it has no place for the call */
+static int judge_of(llmp_req_t *q, const llm_deployment_t *d, const char *model, llm_call_t *c,
+                    llm_params_t *ps)
+{
+    const llm_endpoint_t *e;
+
+    *c = q->call;
+    c->deployment = d;
+    c->upstream_model = llm_config_upstream_model(d, model, q->r->pool);
+    c->other_op = 0;
+    e = llm_provider_endpoint(c);
+    if (e == NULL && c->op != LLM_OP_EMBEDDING) {
+        c->other_op = 1;        /* chats and text completions stand for each other */
+        e = llm_provider_endpoint(c);
+    }
+    if (e != NULL) {
+        llm_params_init(ps, c, e->dialect, llmp_body_deciding(q));
+    }
+    return e != NULL;
+}
+
+static int is_sent(const llm_params_t *ps, const char *name)
+{
+    const char *to;
+    llm_key_e verdict = llm_params_key(ps, name, strlen(name), &to);
+
+    return llm_params_is_sent(verdict);
+}
+
+/** Text completions know one name of the limit, which a chat that becomes one is given. */
+static int limit_is_sent(const llm_params_t *ps, const char *name)
+{
+    return is_sent(ps, ps->call->op == LLM_OP_CHAT && ps->call->other_op ? limits[0] : name);
+}
+
+/**
+ * A client may write a limit that is not sent, or under a name the upstream passes over: any word
+ * makes an estimate larger, and smaller only one that binds. The same holds for a cheaper tier.
+ */
+static void heed_what_binds(llmp_req_t *q, const llm_deployment_t *d, const char *model,
+                            llmp_asked_t *asked)
+{
+    int binds = 0, said = 0;
+    llm_params_t ps;
+    llm_call_t c;
+
+    if (!judge_of(q, d, model, &c, &ps)) {
+        return;                 /* no call is made there */
+    }
+    for (apr_size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
+        int says = says_number(q->scan, limits[i]);
+
+        said |= says;
+        binds |= (says || (!said && llm_json_has(d->extra_body, limits[i]))) &&
+                 limit_is_sent(&ps, limits[i]);
+    }
+    if (!binds || asked->unbound) {
+        asked->completion = larger(asked->completion, USUAL_COMPLETION);
+    }
+    if (!is_sent(&ps, "service_tier")) {
+        asked->service = LLM_SERVICE_UNSAID;
+    }
+}
+
+/* dollars of a token where only the upstream knows: rather too much, as Claude Opus 4.1 costs */
+#define UNKNOWN_INPUT  15e-6
+#define UNKNOWN_OUTPUT 75e-6
+
+/** A body, and the tokens it is taken for. */
+typedef struct weight_t {
+    llmp_asked_t asked;         /**< by the body */
+    apr_int64_t prompt;
+} weight_t;
+
+static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *d,
+                      const char *model, const llm_price_t *price)
+{
+    llm_usage_t usage = { .known = 1, .prompt = w->prompt };
+    llmp_asked_t asked = w->asked;
+
+    llmp_asked_of_deployment(d, q->scan, &asked);
+    heed_what_binds(q, d, model, &asked);
+    usage.service = asked.service;
+    usage.completion = completion_of(q, &asked, price);
+    if (price->input < 0 && price->output < 0 && llmp_takes_told_cost(d)) {
+        return (double)usage.prompt * UNKNOWN_INPUT + (double)usage.completion * UNKNOWN_OUTPUT;
+    }
+    return llm_cost(price, &usage, NULL);
+}
+
+/** The dearest of the deployments a name leads to. */
+static double dearest(llmp_req_t *q, const char *model, const weight_t *w)
+{
+    llmp_candidates_t all = candidates(q, model);
+    double most = 0;
+
+    for (int i = 0; i < all.n; i++) {
+        const llm_deployment_t *d = all.deployments[i];
+        const llm_price_t *price = price_of(q, d, all.model);
+
+        double cost = cost_at(q, w, d, all.model, price);
+
+        most = cost > most ? cost : most;
+    }
+    return most;
+}
+
+/* -- the names a call may come to ------------------------------------------------------------- */
+
+/** The model a call is for, what the request falls back to, and so on. */
+typedef struct names_t {
+    const char *name[MAX_NAMES];
+    int n;
+    int more;                   /**< there are more: what they cost nobody has looked at */
+} names_t;
+
+static void add_name(names_t *names, const char *name)
+{
+    for (int i = 0; i < names->n; i++) {
+        if (strcmp(names->name[i], name) == 0) {
+            return;
+        }
+    }
+    if (names->n == MAX_NAMES) {
+        names->more = 1;
+        return;
+    }
+    names->name[names->n++] = name;
+}
+
+static void add_targets(names_t *names, const apr_array_header_t *targets)
+{
+    for (int i = 0; targets != NULL && i < targets->nelts; i++) {
+        add_name(names, APR_ARRAY_IDX(targets, i, const char *));
+    }
+}
+
+/** The model and the fallbacks of the request. */
+static void names_of_request(llmp_req_t *q, names_t *names)
+{
+    const apr_array_header_t *const lists[] = { q->ctl.fallbacks, q->ctl.context_window_fallbacks,
+                                                q->ctl.content_policy_fallbacks };
+
+    add_name(names, q->ctl.model ? q->ctl.model : "");
+    for (int k = 0; k < 3; k++) {
+        for (int i = 0; lists[k] != NULL && i < lists[k]->nelts; i++) {
+            add_targets(names, APR_ARRAY_IDX(lists[k], i, llm_fallback_t).targets);
+        }
+    }
+}
+
+static const char *behind_slash(const char *name)
+{
+    const char *slash = strchr(name, '/');
+
+    return slash != NULL ? slash + 1 : name;
+}
+
+/** Whether an entry of a list may speak for a group: rather one too many than one not counted. */
+static int speaks_for(const llm_fallback_t *f, const char *group)
+{
+    return f->group != NULL && (strcmp(f->group, "*") == 0 || strcmp(f->group, group) == 0 ||
+                                strcmp(behind_slash(f->group), group) == 0 ||
+                                strcmp(f->group, behind_slash(group)) == 0);
+}
+
+static void add_fallbacks(names_t *names, const apr_array_header_t *list, const char *group)
+{
+    for (int i = 0; list != NULL && i < list->nelts; i++) {
+        const llm_fallback_t *f = &APR_ARRAY_IDX(list, i, llm_fallback_t);
+
+        if (speaks_for(f, group)) {
+            add_targets(names, f->targets);
+        }
+    }
+}
+
+/** What the configuration falls back to from these names, and from there. */
+static void names_of_router(llmp_req_t *q, names_t *names)
+{
+    const llm_router_settings_t *router = &q->config->router;
+    const apr_array_header_t *const lists[] = {
+        q->ctl.fallbacks ? NULL : router->fallbacks,
+        q->ctl.context_window_fallbacks ? NULL : router->context_window_fallbacks,
+        q->ctl.content_policy_fallbacks ? NULL : router->content_policy_fallbacks,
+    };
+
+    for (int i = 0; i < names->n; i++) {
+        const char *group = candidates(q, names->name[i]).model;
+
+        for (int k = 0; k < 3; k++) {
+            add_fallbacks(names, lists[k], names->name[i]);
+            add_fallbacks(names, lists[k], group != NULL ? group : "");
+        }
+        add_targets(names, q->ctl.fallbacks ? NULL : router->default_fallbacks);
+    }
+}
+
+static int are_free(llmp_req_t *q, const names_t *names)
+{
+    int free = !names->more;
+
+    for (int i = 0; i < names->n && free; i++) {
+        free = is_free_model(q, names->name[i]);
+    }
+    return free;
+}
+
+static double may_cost(llmp_req_t *q, const names_t *names)
+{
+    weight_t weight = { .prompt = llm_tokens_about(q->body.p, q->body.n) };
+    double most = 0;
+
+    llmp_asked_of_body(q->scan, q->r->pool, &weight.asked);
+    for (int i = 0; i < names->n; i++) {
+        double cost = dearest(q, names->name[i], &weight);
+
+        most = cost > most ? cost : most;
+    }
+    return most;
+}
+
+/* -- admission -------------------------------------------------------------------------------- */
+
+static apr_status_t refuse(llmp_req_t *q, double spent, double held, llm_err_t **err)
+{
+    apr_pool_t *p = q->r->pool;
+
+    *err = llm_err_make(p, LLM_ERR_BAD_REQUEST, 422,
+                        "Budget has been exceeded! Current cost: %s, Max budget: %s%s%s",
+                        llm_double_text(p, spent), llm_double_text(p, q->key->max_budget),
+                        held > 0 ? ", held back for calls under way: " : "",
+                        held > 0 ? llm_double_text(p, held) : "");
+    (*err)->type = "budget_exceeded";
+    return APR_EGENERAL;
+}
+
+/** Without a price of its own a call needs no room, but for what it would fall back to. */
+static int stays_free(llmp_req_t *q, int free)
+{
+    q->free_only = free;
+    return free;
+}
+
+apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err)
+{
+    const llmp_key_t *key = q->key;
+    names_t names = { .n = 0 };
+    double spent;
+    int free;
+
+    if (key->max_budget < 0) {
+        return APR_SUCCESS;
+    }
+    spent = llmp_key_spend(key);
+    names_of_request(q, &names);
+    free = are_free(q, &names);
+    if (!(spent < key->max_budget)) {       /* nor is a sum that is no number room for a call */
+        return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, 0, err);
+    }
+    if (!q->ctl.disable_fallbacks) {
+        names_of_router(q, &names);
+    }
+    if ((free && are_free(q, &names)) ||
+        llmp_hold_take(key, may_cost(q, &names), key->max_budget - spent, &q->hold)) {
+        return APR_SUCCESS;
+    }
+    return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, llmp_hold_sum(key), err);
+}
+
+/** Of what earlier attempts cost: all but the answers that the next one need not ask for again. */
+static double lost(const llmp_req_t *q)
+{
+    return q->cost_given_up - (q->answered != NULL ? q->answered->cost : 0);
+}
+
+int llmp_budget_goes_on(llmp_req_t *q)
+{
+    double more = lost(q) - q->held_given_up, left;
+
+    if (q->key == NULL || q->key->max_budget < 0 || !(q->cost_given_up > 0)) {
+        return 1;
+    }
+    left = q->key->max_budget - llmp_key_spend(q->key);
+    if (!(q->cost_given_up < left)) {
+        return 0;
+    }
+    if (more > 0) {
+        if (q->hold != NULL && !llmp_hold_raise(q->hold, more, left)) {
+            return 0;
+        }
+        q->held_given_up += more;
+    }
+    return 1;
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_HOLD_H
+#define LLMP_HOLD_H
+
+/**
+ * @file hold.h
+ * @brief What calls under way may cost, held back from the budgets of their keys.
+ *
+ * The sum of a key (held.h) decides, over all children; it is a whole number, so that what is taken
+ * and given back leaves nothing. Each child keeps what its calls hold in a row of its own: a child
+ * that dies cannot give back, so the watchdog does it from the rows of processes that are gone.
+ */
+
+#include "mod_llm_proxy/gateway.h"
+#include "mod_llm_proxy/caller/key.h"
+#include "mod_llm_proxy/shared/state.h"
+
+/** Claim a row for this child. */
+void llmp_hold_child(void);
+
+/**
+ * Hold back what a call may cost. Beside other calls it has to fit into what is left; alone it is
+ * let through, so that a high estimate does not shut out who has money left.
+ * @param dollars estimate
+ * @param left    dollars not spent yet
+ * @param hold    what llmp_hold_release() takes; NULL: nothing is held (no room to note it)
+ * @return 0: it does not fit
+ */
+int llmp_hold_take(const llmp_key_t *key, double dollars, double left, llmp_hold_t **hold);
+
+/**
+ * Hold back more for a call, by the same rule.
+ * @return 0: it does not fit; what was held stays held
+ */
+int llmp_hold_raise(llmp_hold_t *hold, double dollars, double left);
+
+/** @return dollars held back for a key's calls under way */
+double llmp_hold_sum(const llmp_key_t *key);
+
+/** Give back, once; NULL: nothing. */
+void llmp_hold_release(llmp_hold_t *hold);
+
+/** Give back what dead children held. */
+void llmp_hold_repair(void);
+
+#endif

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/caller/cache.h"
+#include "mod_llm_proxy/reply/cost_headers.h"
+#include "mod_llm_proxy/reply/reader.h"
+#include "mod_llm_proxy/reply/write.h"
+#include "mod_llm_proxy/reply/unread.h"
+#include "dialect/openai_chat/render.h"
+
+void llmp_plain_headers(apr_table_t *h)
+{
+    apr_table_setn(h, "x-litellm-version", LLM_GATEWAY_VERSION);
+    apr_table_setn(h, "x-frame-options", "DENY");
+    apr_table_setn(h, "content-security-policy", "frame-ancestors 'none'");
+    apr_table_setn(h, "x-content-type-options", "nosniff");
+    apr_table_setn(h, "access-control-allow-origin", "*");
+    apr_table_setn(h, "vary", "Origin");
+}
+
+void llmp_common_headers(llmp_req_t *q)
+{
+    apr_table_setn(q->r->headers_out, "x-litellm-call-id", q->call.id);
+    llmp_plain_headers(q->r->headers_out);
+}
+
+static apr_bucket_brigade *brigade(llmp_req_t *q)
+{
+    if (q->bb == NULL) {
+        q->bb = apr_brigade_create(q->r->pool, q->r->connection->bucket_alloc);
+    }
+    return q->bb;
+}
+
+static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
+{
+    apr_status_t rv = llmp_reader_pass(q->r, bb);
+
+    apr_brigade_cleanup(bb);
+    if (rv != APR_SUCCESS || q->r->connection->aborted) {
+        q->aborted = 1;
+        return APR_ECONNABORTED;
+    }
+    return APR_SUCCESS;
+}
+
+static void keep(llmp_req_t *q, const char *data, apr_size_t n)
+{
+    if (q->sent != NULL) {
+        llm_buf_add(q->sent, data, n);
+    }
+}
+
+apr_status_t llmp_write(llmp_req_t *q, const char *data, apr_size_t n)
+{
+    apr_bucket_brigade *bb = brigade(q);
+
+    keep(q, data, n);
+    llmp_account(q);
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(data, n, q->r->pool, bb->bucket_alloc));
+    return pass(q, bb);
+}
+
+apr_status_t llmp_write3(llmp_req_t *q, const char *a, apr_size_t na, const char *b, apr_size_t nb,
+                         const char *c, apr_size_t nc)
+{
+    apr_bucket_brigade *bb = brigade(q);
+    apr_pool_t *p = q->r->pool;
+
+    keep(q, a, na);
+    keep(q, b, nb);
+    keep(q, c, nc);
+    llmp_account(q);
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(a, na, p, bb->bucket_alloc));
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(b, nb, p, bb->bucket_alloc));
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(c, nc, p, bb->bucket_alloc));
+    return pass(q, bb);
+}
+
+/* nothing is allocated from r->pool here: a stream may write a million times */
+apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n, int last)
+{
+    apr_bucket_brigade *bb = brigade(q);
+
+    keep(q, data, n);
+    if (last) {
+        llmp_account(q);
+    }
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_transient_create(data, n, bb->bucket_alloc));
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_flush_create(bb->bucket_alloc));
+    return pass(q, bb);
+}
+
+/* an error bucket keeps the last chunk from being sent, so that the cut is seen */
+void llmp_write_cut(llmp_req_t *q)
+{
+    apr_bucket_brigade *bb = brigade(q);
+
+    q->r->connection->keepalive = AP_CONN_CLOSE;
+    APR_BRIGADE_INSERT_TAIL(bb, ap_bucket_error_create(HTTP_BAD_GATEWAY, NULL, q->r->pool,
+                                                       bb->bucket_alloc));
+    APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_eos_create(bb->bucket_alloc));
+    pass(q, bb);
+}
+
+int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n)
+{
+    if (q->body.p == NULL) {
+        llmp_unread_leave(q->r);
+    }
+    llmp_common_headers(q);
+    q->r->status = status;
+    /* core makes 500 of a status it has no name for, such as 529 */
+    q->r->status_line = ap_get_status_line_ex(q->r->pool, status);
+    ap_set_content_type(q->r, "application/json");
+    ap_set_content_length(q->r, (apr_off_t)n);
+    q->committed = 1;
+    if (!q->r->header_only) {
+        llmp_write(q, json, n);
+    }
+    return OK;
+}
+
+int llmp_respond_tree(llmp_req_t *q, int status, json_object *o)
+{
+    apr_size_t n;
+    const char *text = llm_json_text(q->r->pool, o, &n);
+
+    return llmp_respond_json(q, status, text, n);
+}
+
+int llmp_respond_detail(llmp_req_t *q, int status, const char *text)
+{
+    llm_buf_t b;
+
+    /* it may hold a path of any length: an escape is six bytes at most */
+    llm_buf_init(&b, q->r->pool, 128, 6 * strlen(text) + 64);
+    llm_buf_puts(&b, "{\"detail\":");
+    llm_buf_json_str(&b, text);
+    llm_buf_puts(&b, "}");
+    return llmp_respond_json(q, status, b.p, b.n);
+}
+
+static void seconds_header(apr_table_t *h, apr_pool_t *p, apr_interval_time_t t)
+{
+    apr_table_setn(h, "retry-after",
+                   apr_psprintf(p, "%" APR_TIME_T_FMT, apr_time_sec(t + APR_USEC_PER_SEC - 1)));
+}
+
+/* headers of an answer are added once: setting one compares it with all that begin alike */
+static void set_number(llmp_req_t *q, const char *name, double v)
+{
+    apr_table_addn(q->r->headers_out, name, llm_double_text(q->r->pool, v));
+}
+
+/** What the caller's key has spent so far; the master key has no ledger of its own. */
+static void key_headers(llmp_req_t *q)
+{
+    if (q->key == NULL || q->key->master) {
+        return;
+    }
+    set_number(q, "x-litellm-key-spend", llmp_key_spend(q->key));
+    if (q->key->max_budget >= 0) {
+        set_number(q, "x-litellm-key-max-budget", q->key->max_budget);
+    }
+}
+
+static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)
+{
+    apr_table_addn(q->r->headers_out, name, llm_thousandths_text(q->r->pool, t));
+}
+
+/** What an attempt that was answered says of itself. */
+static void attempt_headers(llmp_req_t *q)
+{
+    const llm_deployment_t *d = q->attempt.deployment;
+    apr_table_t *h = q->r->headers_out;
+    apr_pool_t *p = q->r->pool;
+    apr_time_t now = apr_time_now();
+
+    apr_table_addn(h, "x-litellm-model-id", d->id);
+    apr_table_addn(h, "x-litellm-model-name", d->model);
+    apr_table_addn(h, "x-litellm-model-group", q->attempt.group);
+    if (d->shown_base != NULL || q->api_base != NULL) {
+        apr_table_addn(h, "x-litellm-model-api-base", d->shown_base ? d->shown_base : q->api_base);
+    }
+    if (d->region != NULL) {
+        apr_table_addn(h, "x-litellm-model-region", d->region);
+    }
+    if (q->priced && !q->call.stream) {
+        llmp_cost_headers(q);
+    }
+    set_millis(q, "x-litellm-response-duration-ms", now - q->call.started);
+    if (q->upstream_start && q->first_byte) {
+        set_millis(q, "x-litellm-overhead-duration-ms",
+                   q->upstream_start - q->call.started + now -
+                       (q->upstream_end ? q->upstream_end : q->first_byte));
+    }
+    apr_table_addn(h, "x-litellm-attempted-retries", apr_itoa(p, q->attempt.retries));
+    if (q->attempt.retries > 0) {
+        apr_table_addn(h, "x-litellm-max-retries", apr_itoa(p, q->attempt.max_retries));
+    }
+    apr_table_addn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->attempt.fallbacks));
+    if (q->failures != NULL && !q->failures->overflow && q->attempt.fallbacks > 0) {
+        apr_table_addn(h, "x-litellm-fallback-errors",
+                       apr_pstrcat(p, "[", q->failures->p, "]", NULL));
+    }
+    if (q->ctl.timeout != LLM_UNSET) {
+        set_number(q, "x-litellm-timeout", (double)q->ctl.timeout / APR_USEC_PER_SEC);
+    }
+}
+
+void llmp_answer_headers(llmp_req_t *q)
+{
+    llmp_common_headers(q);
+    key_headers(q);
+    attempt_headers(q);
+}
+
+int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
+{
+    apr_table_t *h = q->r->headers_out;
+    llm_buf_t body;
+
+    if (q->refused) {
+        return OK;
+    }
+    q->err = err;
+    if (q->stream_begun) {
+        attempt_headers(q);
+    }
+    else if (q->attempt.deployment != NULL) {
+        apr_table_setn(h, "x-litellm-model-id", q->attempt.deployment->id);
+        apr_table_setn(h, "x-litellm-model-name", q->attempt.deployment->model);
+    }
+    apr_table_setn(h, "x-litellm-response-cost", "0");
+    key_headers(q);
+    if (err->retry_after >= 0) {
+        seconds_header(h, q->r->pool, err->retry_after);
+    }
+    if (err->status == HTTP_UNAUTHORIZED) {
+        apr_table_setn(h, "www-authenticate", "Bearer");
+    }
+    llm_buf_init(&body, q->r->pool, 512, 1 << 20);
+    llm_render_error(&body, err);
+    return llmp_respond_json(q, err->status, body.p, body.n);
+}

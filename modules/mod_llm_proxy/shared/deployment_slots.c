@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <unistd.h>
+#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/state.h"
+
+#define BEING_REPAIRED (-1)
+
+static llmp_child_row_t *own;   /* of this child; NULL: none was free, so nobody repairs it */
+
+void llmp_parallel_child(void)
+{
+    own = NULL;
+    llmp_parallel_repair();
+    for (int i = 0; i < LLMP_CHILD_ROWS && own == NULL; i++) {
+        llmp_child_row_t *row = llmp_child_row(i);
+        apr_int64_t nobody = 0;
+
+        if (atomic_compare_exchange_strong(&row->pid, &nobody, getpid())) {
+            own = row;
+        }
+    }
+}
+
+llmp_child_row_t *llmp_parallel_row(void)
+{
+    return own;
+}
+
+int llmp_parallel_take(const llm_deployment_t *d, int limit)
+{
+    llm_dstate_t *st = llmp_deployment_state(d);
+    apr_int32_t n;
+
+    if (st == NULL) {
+        return 1;               /* no room to count in */
+    }
+    n = atomic_load_explicit(&st->in_flight, memory_order_relaxed);
+    do {
+        if (n >= limit) {
+            return 0;
+        }
+    } while (!atomic_compare_exchange_weak(&st->in_flight, &n, n + 1));
+    if (own != NULL) {
+        atomic_fetch_add(&own->taken[llmp_deployment_slot(st)], 1);
+    }
+    return 1;
+}
+
+void llmp_parallel_give(const llm_deployment_t *d)
+{
+    llm_dstate_t *st = llmp_deployment_state(d);
+
+    if (st == NULL) {
+        return;
+    }
+    if (own != NULL) {
+        atomic_fetch_sub(&own->taken[llmp_deployment_slot(st)], 1);
+    }
+    atomic_fetch_sub(&st->in_flight, 1);
+}
+
+void llmp_parallel_repair(void)
+{
+    apr_uint32_t n = llmp_shared()->deployment_slots;
+
+    for (int i = 0; i < LLMP_CHILD_ROWS; i++) {
+        llmp_child_row_t *row = llmp_child_row(i);
+        apr_int64_t pid = atomic_load(&row->pid);
+
+        if (!llmp_process_is_gone(pid) ||
+            !atomic_compare_exchange_strong(&row->pid, &pid, BEING_REPAIRED)) {
+            continue;
+        }
+        atomic_fetch_sub(&llmp_shared()->ledger.promised, atomic_exchange(&row->promised, 0));
+        for (apr_uint32_t k = 0; k < n; k++) {
+            apr_int32_t lost = atomic_load(&row->taken[k]);
+
+            if (lost != 0) {
+                atomic_store(&row->taken[k], 0);
+                atomic_fetch_sub(&llmp_deployment_states()[k].in_flight, lost);
+            }
+        }
+        atomic_store(&row->pid, 0);
+    }
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file model_state.c @brief What is known of single models behind wildcards. */
+
+#include "mod_llm_proxy/shared/state.h"
+#include "base/crypto/xxh64.h"
+
+#define WAYS  8
+#define TAKEN 1                 /* being cleared for another model */
+
+static apr_uint64_t name_of(const llm_deployment_t *d, const char *name)
+{
+    apr_uint64_t h = llm_xxh64(name, strlen(name), llmp_shared()->model_seed ^ d->id_hash);
+
+    return h > TAKEN ? h : h + 2;
+}
+
+static llm_dstate_t *find(llm_dstate_t *set, apr_uint64_t name)
+{
+    for (int i = 0; i < WAYS; i++) {
+        if (atomic_load_explicit(&set[i].id_hash, memory_order_acquire) == name) {
+            return &set[i];
+        }
+    }
+    return NULL;
+}
+
+/** @return when the last of its refused operations is open again */
+static apr_time_t refused_until(llm_dstate_t *st)
+{
+    apr_time_t last = 0;
+
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        apr_time_t until = atomic_load(&st->refused_until[op]);
+
+        last = until > last ? until : last;
+    }
+    return last;
+}
+
+/** Whoever has names refused one after the other must not push out what cools down as a whole. */
+static int ends_before(llm_dstate_t *a, llm_dstate_t *b, apr_time_t now)
+{
+    apr_time_t of_a = atomic_load(&a->cooldown_until), of_b = atomic_load(&b->cooldown_until);
+
+    if (of_a > now || of_b > now) {
+        return of_a < of_b;
+    }
+    return refused_until(a) < refused_until(b);
+}
+
+/** A free one, else the one whose cooldown ends, or ended, first. */
+static llm_dstate_t *least(llm_dstate_t *set)
+{
+    llm_dstate_t *best = &set[0];
+    apr_time_t now = apr_time_now();
+
+    for (int i = 0; i < WAYS; i++) {
+        if (atomic_load(&set[i].id_hash) == 0) {
+            return &set[i];
+        }
+        if (ends_before(&set[i], best, now)) {
+            best = &set[i];
+        }
+    }
+    return best;
+}
+
+/** @return NULL: somebody else was faster */
+static llm_dstate_t *take(llm_dstate_t *st, apr_uint64_t name)
+{
+    apr_uint64_t was = atomic_load(&st->id_hash);
+
+    if (was == TAKEN || !atomic_compare_exchange_strong(&st->id_hash, &was, TAKEN)) {
+        return NULL;
+    }
+    if (was == 0) {
+        atomic_fetch_add(&llmp_shared()->models_held, 1);
+    }
+    atomic_store(&st->cooldown_until, 0);
+    atomic_store(&st->ok, 0);
+    atomic_store(&st->failed, 0);
+    atomic_store(&st->fails, 0);
+    atomic_store(&st->refusals, 0);
+    atomic_store(&st->failed_of, 0);
+    atomic_store(&st->his_fails, 0);
+    atomic_store(&st->closed_to, 0);
+    atomic_store(&st->limited, 0);
+    atomic_store(&st->last_status, 0);
+    for (int op = 0; op < LLM_OP_COUNT; op++) {
+        atomic_store(&st->refused_until[op], 0);
+    }
+    atomic_store_explicit(&st->id_hash, name, memory_order_release);
+    return st;
+}
+
+llm_dstate_t *llmp_model_state(const llm_deployment_t *d, const char *name, int make)
+{
+    apr_uint64_t id;
+    llm_dstate_t *set, *st;
+
+    if (!make && atomic_load_explicit(&llmp_shared()->models_held, memory_order_relaxed) == 0) {
+        return NULL;            /* nothing failed yet: the usual case costs nothing */
+    }
+    id = name_of(d, name);
+    set = llmp_model_states() + id % (LLMP_MODEL_STATES / WAYS) * WAYS;
+    st = find(set, id);
+    return st != NULL || !make ? st : take(least(set), id);
+}

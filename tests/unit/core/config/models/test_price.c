@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "test.h"
+#include "catalog/cost.h"
+#include "core/config/conf_file.h"
+#include "llm_config.h"
+
+/** The deployment of a file with one entry; both parts are flow maps without braces. */
+static const llm_deployment_t *with(const char *params, const char *info)
+{
+    const char *text = apr_psprintf(test_pool,
+                                    "model_list:\n"
+                                    "- model_name: a\n"
+                                    "  litellm_params: {api_key: k, %s}\n"
+                                    "  model_info: {%s}\n", params, info);
+    const char *error = NULL;
+    llm_config_t *cfg = NULL;
+
+    CU_ASSERT_EQUAL(llm_config_load(&cfg, conf_file("p.yaml", text), test_pool, &error),
+                    APR_SUCCESS);
+    ASSERT_STR(error, NULL);
+    return cfg != NULL ? APR_ARRAY_IDX(cfg->deployments, 0, llm_deployment_t *) : NULL;
+}
+
+TEST(config_price, the_base_model_comes_before_the_models_own_name)
+{
+    const llm_deployment_t *d = with("model: azure/my-dep", "base_model: azure/gpt-4o");
+
+    CU_ASSERT_FATAL(d != NULL);
+    ASSERT_STR(d->price.model, "azure/gpt-4o");
+    ASSERT_STR(with("model: azure/gpt-4o", "base_model: gpt-4o-mini")->price.model,
+               "azure/gpt-4o-mini");
+    ASSERT_STR(with("model: openai/gpt-4o", "base_model: no-such-model")->price.model, "gpt-4o");
+    CU_ASSERT_PTR_NULL(with("model: hosted_vllm/gpt-4o", "")->price.model);
+}
+
+TEST(config_price, prices_in_the_file_win)
+{
+    const llm_deployment_t *d = with("model: openai/gpt-4o, input_cost_per_token: 1e-6, "
+                                     "output_cost_per_token: '0.000002'",
+                                     "supports_vision: false, supports_reasoning: true, "
+                                     "max_input_tokens: 1000, mode: completion");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_DOUBLE_EQUAL(d->price.input, 1e-6, 1e-15);
+    CU_ASSERT_DOUBLE_EQUAL(d->price.output, 2e-6, 1e-15);
+    CU_ASSERT(d->price.cache_read < 0);         /* as the input: the list's is of another price */
+    CU_ASSERT(!(d->price.flags & LLM_MODEL_VISION));
+    CU_ASSERT(d->price.flags & LLM_MODEL_REASONING);
+    CU_ASSERT(d->price.flags & LLM_MODEL_FUNCTION_CALLING);
+    CU_ASSERT_EQUAL(d->price.max_input_tokens, 1000);
+    ASSERT_STR(d->mode, "completion");
+}
+
+TEST(config_price, params_win_over_model_info)
+{
+    const llm_deployment_t *d = with("model: openai/x, input_cost_per_token: 0.5",
+                                     "input_cost_per_token: 0.25, output_cost_per_token: 0.125");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT(d->price.input == 0.5 && d->price.output == 0.125);
+}
+
+TEST(config_price, tiers_of_ones_own)
+{
+    const llm_deployment_t *d = with("model: openai/x, "
+                                     "input_cost_per_token_above_200k_tokens: 4, "
+                                     "input_cost_per_token: 1, output_cost_per_token: 2, "
+                                     "input_cost_per_token_above_128k_tokens: 3, "
+                                     "output_cost_per_token_above_128000_tokens: 5", "");
+    llm_usage_t usage = { .prompt = 150000, .completion = 1 };
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_EQUAL_FATAL(d->price.ntiers, 2);
+    CU_ASSERT(d->price.tiers[0].above == 128000 && d->price.tiers[0].input == 3 &&
+              d->price.tiers[0].output == 5);
+    CU_ASSERT(d->price.tiers[1].above == 200000 && d->price.tiers[1].input == 4 &&
+              d->price.tiers[1].output == 5);
+    CU_ASSERT_DOUBLE_EQUAL(llm_cost(&d->price, &usage, NULL), 450005, 1e-9);
+}
+
+TEST(config_price, a_wildcard_is_priced_by_the_model_called)
+{
+    const llm_deployment_t *d = with("model: openai/*, output_cost_per_token: 0.5", "");
+    const llm_price_t *price;
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_PTR_NULL(d->price.model);
+    price = llm_config_price(d, "gpt-4o", test_pool);
+    ASSERT_STR(price->model, "gpt-4o");
+    CU_ASSERT(price->input > 0 && price->output == 0.5);
+    CU_ASSERT(llm_config_price(with("model: openai/gpt-4o", ""), "x", test_pool)->input > 0);
+}
+
+/** What an answer that names a model is priced by; NULL: no price is known. */
+static const char *served(const llm_deployment_t *d, const char *model)
+{
+    return llm_config_price_served(d, d->upstream_model, model, test_pool)->model;
+}
+
+TEST(config_price, the_model_of_the_answer_decides)
+{
+    const llm_deployment_t *d = with("model: azure/my-dep", "");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_PTR_NULL(served(d, NULL));
+    CU_ASSERT_PTR_NULL(served(d, "my-dep"));
+    CU_ASSERT_PTR_NULL(served(d, "no-such-model"));
+    ASSERT_STR(served(d, "gpt-4o-2024-08-06"), "azure/gpt-4o-2024-08-06");
+    d = with("model: openai/gpt-4o", "");
+    ASSERT_STR(served(d, "gpt-4o-2024-05-13"), "gpt-4o-2024-05-13");
+    ASSERT_STR(served(d, "no-such-model"), "gpt-4o");
+    /* a name of another provider's is a coincidence */
+    ASSERT_STR(served(d, "claude-sonnet-4-5"), "gpt-4o");
+    ASSERT_STR(served(with("model: groq/auto", ""), "openai/gpt-oss-20b"),
+               "groq/openai/gpt-oss-20b");
+}
+
+TEST(config_price, what_the_file_says_comes_before_the_answer)
+{
+    const llm_deployment_t *d = with("model: azure/my-dep", "base_model: azure/gpt-4o-mini");
+
+    CU_ASSERT_FATAL(d != NULL);
+    ASSERT_STR(served(d, "gpt-4o-2024-08-06"), "azure/gpt-4o-mini");
+    d = with("model: azure/my-dep, output_cost_per_token: 7", "");
+    CU_ASSERT_DOUBLE_EQUAL(llm_config_price_served(d, "my-dep", "gpt-4o-2024-08-06",
+                                                   test_pool)->output, 7, 1e-9);
+    CU_ASSERT_PTR_NULL(served(d, "gpt-4o-2024-08-06"));
+    ASSERT_STR(served(with("model: azure/my-dep", "max_input_tokens: 5"), "gpt-4o-2024-08-06"),
+               "azure/gpt-4o-2024-08-06");
+}
+
+/** An answer names a dated model nearly always. */
+TEST(config_price, own_rates_hold_for_the_model_of_the_answer)
+{
+    const llm_deployment_t *d = with("model: openai/gpt-4o, cache_read_input_token_cost: 0.001", "");
+    const llm_price_t *price;
+
+    CU_ASSERT_FATAL(d != NULL);
+    price = llm_config_price_served(d, "gpt-4o", "gpt-4o-2024-08-06", test_pool);
+    ASSERT_STR(price->model, "gpt-4o-2024-08-06");
+    CU_ASSERT_DOUBLE_EQUAL(price->cache_read, 0.001, 1e-12);
+    CU_ASSERT(price->input > 0 && price->input < 0.001);
+}
+
+static double cost_in(const llm_deployment_t *d, llm_service_e service, apr_int64_t prompt)
+{
+    llm_usage_t usage = { .prompt = prompt, .completion = 1, .service = service };
+
+    return llm_cost(&d->price, &usage, NULL);
+}
+
+TEST(config_price, service_tiers)
+{
+    const llm_deployment_t *d = with("model: openai/x, input_cost_per_token: 1, "
+                                     "output_cost_per_token: 2, input_cost_per_token_flex: 0.5",
+                                     "");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_STANDARD, 10), 12, 1e-9);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_FLEX, 10), 7, 1e-9);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 10), 12, 1e-9);
+    /* the map's tiers are those of the map's prices */
+    d = with("model: openai/gpt-5-mini, input_cost_per_token: 1, output_cost_per_token: 2", "");
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 10), 12, 1e-9);
+    d = with("model: openai/gpt-5-mini, input_cost_per_token_priority: 1", "");
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 10), 10 + 3.6e-6, 1e-12);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_FLEX, 10), 10 * 0.125e-6 + 1e-6, 1e-12);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_UNSAID, 10), 10 * 0.25e-6 + 2e-6, 1e-12);
+    d = with("model: openai/x, input_cost_per_token: 1, output_cost_per_token: 2, "
+             "input_cost_per_token_above_1k_tokens_priority: 3", "");
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 1001), 3005, 1e-9);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_PRIORITY, 10), 12, 1e-9);
+    CU_ASSERT_DOUBLE_EQUAL(cost_in(d, LLM_SERVICE_STANDARD, 1001), 1003, 1e-9);
+}
+
+TEST(config_price, whose_word_on_the_cost_is_taken)
+{
+    CU_ASSERT_EQUAL(with("model: openai/x", "")->accept_upstream_cost, LLM_UNSET);
+    CU_ASSERT_EQUAL(with("model: openai/x", "accept_upstream_cost: true")->accept_upstream_cost, 1);
+    CU_ASSERT(llm_provider_tells_cost(with("model: openrouter/x", "")->provider));
+    CU_ASSERT_FALSE(llm_provider_tells_cost(with("model: openai/x", "")->provider));
+}
+
+TEST(config_price, zero_is_a_price)
+{
+    const llm_deployment_t *d = with("model: openai/gpt-4o, input_cost_per_token: 0, "
+                                     "output_cost_per_token: 0", "");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT(d->price.input == 0 && d->price.output == 0 && d->price.nservices == 0);
+    CU_ASSERT(cost_in(d, LLM_SERVICE_FLEX, 1000) == 0);
+}
+
+TEST(config_price, the_shown_base_has_no_query)
+{
+    ASSERT_STR(with("model: openai/x, api_base: 'http://h/v1?key=secret'", "")->shown_base,
+               "http://h/v1");
+    ASSERT_STR(with("model: openai/x", "")->shown_base, "https://api.openai.com/v1");
+    CU_ASSERT_PTR_NULL(with("model: bedrock/x", "")->shown_base);
+}

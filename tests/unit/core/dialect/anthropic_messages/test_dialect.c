@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "test.h"
+#include "dialect/anthropic_messages/dialect.h"
+#include "dialect/dialects.h"
+#include "dialect/ir/tools/tools.h"
+
+static json_object *parse(const char *s)
+{
+    json_object *o = NULL;
+
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, s, strlen(s), &o, NULL), APR_SUCCESS);
+    return o;
+}
+
+static llm_call_t *call(void)
+{
+    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
+
+    c->pool = test_pool;
+    c->upstream_model = "claude-x";
+    c->answer_id = "chatcmpl-1";
+    return c;
+}
+
+TEST(anthropic_messages, lists_each_beta_once)
+{
+    apr_table_t *h = apr_table_make(test_pool, 2);
+
+    anthropic_beta_add(h, "a-1");
+    anthropic_beta_add(h, " b, a-1,c ,");
+    anthropic_beta_add(h, "a");
+    ASSERT_STR(apr_table_get(h, "anthropic-beta"), "a-1, b, c, a");
+}
+
+TEST(anthropic_messages, takes_features_of_extra_headers_only)
+{
+    llm_call_t *c = call();
+    llm_msg_t out = { 0 };
+    llm_err_t *err = NULL;
+
+    CU_ASSERT_EQUAL_FATAL(
+        llm_dialect_anthropic_messages.request(
+            c, parse("{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"extra_headers\":{"
+                     "\"Anthropic-Beta\":\"x-1\",\"x-api-key\":\"stolen\"}}"), &out, &err),
+        APR_SUCCESS);
+    ASSERT_STR(apr_table_get(out.headers, "anthropic-beta"), "x-1");
+    ASSERT_STR(apr_table_get(out.headers, "x-api-key"), NULL);
+    CU_ASSERT_FALSE(llm_json_has(out.json, "extra_headers"));
+}
+
+TEST(anthropic_messages, leaves_the_canonical_body_as_it_was)
+{
+    static const char text[] =
+        "{\"messages\":[{\"role\":\"user\",\"content\":\"x\"},"
+        "{\"role\":\"assistant\",\"content\":\"y  \"}],"
+        "\"tools\":[{\"type\":\"function\",\"function\":{\"name\":\"f\",\"parameters\":"
+        "{\"definitions\":{\"A\":{}},"
+        "\"properties\":{\"a\":{\"$ref\":\"#\\/definitions\\/A\"}}}}}]}";
+    json_object *ir = parse(text);
+    const char *before = llm_json_text(test_pool, ir, NULL);
+    llm_msg_t out = { 0 };
+    llm_err_t *err = NULL;
+
+    CU_ASSERT_EQUAL(llm_dialect_anthropic_messages.request(call(), ir, &out, &err), APR_SUCCESS);
+    ASSERT_STR(llm_json_text(test_pool, ir, NULL), before);
+    CU_ASSERT_EQUAL(llm_dialect_bedrock_converse.request(call(), ir, &out, &err), APR_SUCCESS);
+    ASSERT_STR(llm_json_text(test_pool, ir, NULL), before);
+}
+
+/** Bodies of the wrong shape are an error or leave things out; they never crash. */
+TEST(anthropic_messages, survives_odd_bodies)
+{
+    static const char *const odd[] = {
+        "{}", "{\"messages\":null}", "{\"messages\":[]}", "{\"messages\":[null,3,\"x\"]}",
+        "{\"messages\":[{}]}", "{\"messages\":[{\"role\":3}]}",
+        "{\"messages\":[{\"role\":\"user\"}]}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":7}]}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"file\"}]}]}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"file\","
+        "\"file\":{\"file_data\":\"\"}}]}]}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"image_url\"}]}]}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":[{}]}]}",
+        "{\"messages\":[{\"role\":\"assistant\",\"tool_calls\":[null,{}]}]}",
+        "{\"messages\":[{\"role\":\"assistant\",\"tool_calls\":{}}]}",
+        "{\"messages\":[{\"role\":\"assistant\",\"thinking_blocks\":[1,{},{\"type\":4}]}]}",
+        "{\"messages\":[{\"role\":\"tool\"}]}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"tools\":[1,{},{\"type\":5}]}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"tools\":{\"a\":1},"
+        "\"tool_choice\":5}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"stop\":[1,null],\"user\":5,"
+        "\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{\"schema\":{\"type\":4}}}}",
+        "{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"thinking\":{},"
+        "\"context_management\":[1,{\"type\":2}],\"output_config\":3,\"metadata\":[]}",
+    };
+
+    for (size_t i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
+        static const llm_dialect_t *const both[] = { &llm_dialect_anthropic_messages,
+                                                     &llm_dialect_bedrock_converse };
+
+        for (int d = 0; d < 2; d++) {
+            llm_msg_t out = { 0 };
+            llm_err_t *err = NULL;
+            apr_status_t rv = both[d]->request(call(), parse(odd[i]), &out, &err);
+
+            CU_ASSERT_TRUE(rv == APR_SUCCESS ? out.json != NULL
+                                             : err != NULL && err->status == 400);
+        }
+    }
+}
+
+typedef struct seen_t {
+    int deltas;
+    apr_status_t answer;
+} seen_t;
+
+static apr_status_t on_delta(void *baton, const llm_delta_t *d)
+{
+    seen_t *seen = baton;
+
+    (void)d;
+    seen->deltas++;
+    return seen->answer;
+}
+
+static apr_status_t feed(llm_stream_t *s, const llm_dialect_t *d, const char *type,
+                         const char *data)
+{
+    llm_event_t ev = { type, 0, data, strlen(data) };
+
+    return d->event(s, &ev);
+}
+
+TEST(anthropic_messages_stream, stops_when_the_client_is_gone)
+{
+    seen_t seen = { 0, APR_ECONNABORTED };
+    llm_stream_t s = { .call = call(), .pool = test_pool, .scratch = test_pool, .emit = on_delta,
+                       .baton = &seen };
+    const llm_dialect_t *d = &llm_dialect_anthropic_messages;
+
+    CU_ASSERT_EQUAL(feed(&s, d, NULL, "{\"type\":\"content_block_delta\",\"index\":0,\"delta\":"
+                                      "{\"type\":\"text_delta\",\"text\":\"x\"}}"),
+                    APR_ECONNABORTED);
+    CU_ASSERT_EQUAL(seen.deltas, 1);
+    CU_ASSERT_EQUAL(feed(&s, d, NULL, "{\"type\":\"ping\"}"), APR_SUCCESS);
+    CU_ASSERT_EQUAL(feed(&s, d, NULL, "{\"type\":\"message_stop\"}"), APR_EOF);
+}
+
+TEST(bedrock_converse_stream, stops_when_the_client_is_gone)
+{
+    seen_t seen = { 0, APR_ECONNABORTED };
+    llm_stream_t s = { .call = call(), .pool = test_pool, .scratch = test_pool, .emit = on_delta,
+                       .baton = &seen };
+    const llm_dialect_t *d = &llm_dialect_bedrock_converse;
+
+    CU_ASSERT_EQUAL(feed(&s, d, "messageStop", "{\"stopReason\":\"end_turn\"}"), APR_ECONNABORTED);
+    CU_ASSERT_EQUAL(feed(&s, d, "metadata", "{\"usage\":{\"inputTokens\":1}}"), APR_ECONNABORTED);
+    CU_ASSERT_EQUAL(s.usage.prompt, 1);
+}
+
+TEST(anthropic_messages, usage_keeps_what_later_events_leave_out)
+{
+    llm_usage_t u = { .known = 0 };
+
+    anthropic_usage(parse("{\"input_tokens\":10,"
+                          "\"cache_read_input_tokens\":4,\"output_tokens\":1}"),
+                    &u);
+    anthropic_usage(parse("{\"output_tokens\":9}"), &u);
+    CU_ASSERT_EQUAL(u.prompt, 14);
+    CU_ASSERT_EQUAL(u.cached, 4);
+    CU_ASSERT_EQUAL(u.total, 23);
+    anthropic_usage(NULL, &u);
+    CU_ASSERT_EQUAL(u.total, 23);
+    anthropic_usage(parse("{\"cache_creation_input_tokens\":5,\"cache_creation\":"
+                          "{\"ephemeral_5m_input_tokens\":2,\"ephemeral_1h_input_tokens\":3}}"),
+                    &u);
+    CU_ASSERT(u.cache_write == 5 && u.cache_write_1h == 3 && u.prompt == 19);
+    anthropic_usage(parse("{\"cache_creation\":{\"ephemeral_1h_input_tokens\":30}}"), &u);
+    CU_ASSERT_EQUAL(u.cache_write_1h, 5);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "test.h"
+#include "dialect/bedrock_converse/dialect.h"
+
+TEST(bedrock_converse, finds_the_model_behind_routes)
+{
+    ASSERT_STR(bedrock_base_model("converse/us-east-1/us.anthropic.claude-3"),
+               "anthropic.claude-3");
+    ASSERT_STR(bedrock_base_model("global.amazon.nova-2-lite-v1:0"), "amazon.nova-2-lite-v1:0");
+    ASSERT_STR(bedrock_base_model("arn:aws:bedrock:us-east-1:1:inference-profile/eu.meta.llama"),
+               "meta.llama");
+    ASSERT_STR(bedrock_base_model("meta.llama3"), "meta.llama3");
+    ASSERT_STR(bedrock_base_model(""), "");
+}
+
+TEST(bedrock_converse, tells_families)
+{
+    CU_ASSERT_EQUAL(bedrock_family("us.anthropic.claude-3"), BEDROCK_CLAUDE);
+    CU_ASSERT_EQUAL(bedrock_family("amazon.nova-pro-v1:0"), BEDROCK_NOVA);
+    CU_ASSERT_EQUAL(bedrock_family("us.amazon.nova-2-lite-v1:0"), BEDROCK_NOVA2);
+    CU_ASSERT_EQUAL(bedrock_family("openai.gpt-oss-120b-1:0"), BEDROCK_GPT_OSS);
+    CU_ASSERT_EQUAL(bedrock_family("openai.gpt-5"), BEDROCK_GPT);
+    CU_ASSERT_EQUAL(bedrock_family("deepseek.v3-v1:0"), BEDROCK_GPT_OSS);
+    CU_ASSERT_EQUAL(bedrock_family("us.deepseek.r1-v1:0"), BEDROCK_DEEPSEEK_R1);
+    CU_ASSERT_EQUAL(bedrock_family("meta.llama3"), BEDROCK_OTHER);
+}
+
+TEST(bedrock_converse, knows_exceptions)
+{
+    CU_ASSERT_EQUAL(bedrock_exception_status("throttlingException"), 429);
+    CU_ASSERT_EQUAL(bedrock_exception_status("ThrottlingException"), 429);
+    CU_ASSERT_EQUAL(bedrock_exception_status("newException"), 0);
+    CU_ASSERT_EQUAL(bedrock_exception_status(NULL), 0);
+}
