@@ -146,41 +146,47 @@ typedef struct llm_delta_t {
 /** Nobody knows: whatever looks for something has to look. */
 #define LLM_HISTORY_ANY          0x1fu
 
-/** One call of a client, as the core sees it. Lives in pool. */
+/** What a client asks, as the core sees it. Lives in pool; const once it was admitted. */
 typedef struct llm_call_t {
     apr_pool_t *pool;
     void *owner;                /**< the module's own request data; opaque here */
     llm_op_e op;
-    int other_op;               /**< of chat and text completion, the upstream is asked for the
-                                     other one: see llm_wire_op() */
     const char *id;             /**< x-litellm-call-id */
     apr_size_t body_n;          /**< bytes of the client's body, which bounds what is made of it */
     apr_time_t started;
     const char *model;          /**< as the client named it */
-    const char *answer_id;      /**< "chatcmpl-...": used where the upstream gives none */
     int stream;                 /**< the client asked for a stream */
     int include_usage;          /**< the client asked for stream_options.include_usage */
-    int drop_params;            /**< drop what the provider does not support instead of 400 */
     unsigned history;           /**< LLM_HISTORY_*: what the body's messages and tools hold */
-    struct json_object *allowed_params; /**< the body's allowed_openai_params: an array, or NULL */
-    const struct llm_deployment_t *deployment;  /**< of the running attempt; NULL before routing */
-    const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */
-    const char *served_model;   /**< what the answer says it came from; NULL: not said (yet) */
-    const struct llm_price_t *price;    /**< of upstream_model; NULL: the deployment's */
-    const char *token;          /**< short-lived credential fetched for this attempt, or NULL */
-    int metered_tools;          /**< the attempt's body has tools the provider runs within limits
-                                     of their own, whose errors do not name them */
-    void *notes;                /**< a dialect's own data from request to answer of one attempt */
-    struct apr_hash_t *wrapped; /**< tools of this attempt whose input is no object; NULL: none */
 } llm_call_t;
 
+/** One attempt at one deployment: made anew for each, never reset. */
+typedef struct llm_try_t {
+    const llm_call_t *call;
+    apr_pool_t *pool;
+    const struct llm_deployment_t *deployment;
+    const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */
+    const char *served_model;   /**< what the answer says it came from; NULL: not said (yet) */
+    const char *answer_id;      /**< "chatcmpl-...": used where the upstream gives none */
+    const struct llm_price_t *price;    /**< of upstream_model; NULL: the deployment's */
+    const char *token;          /**< short-lived credential fetched for it, or NULL */
+    int other_op;               /**< of chat and text completion, the upstream is asked for the
+                                     other one: see llm_wire_op() */
+    int drop_params;            /**< drop what the provider does not support instead of 400 */
+    struct json_object *allowed_params; /**< the body's allowed_openai_params: an array, or NULL */
+    int metered_tools;          /**< the body has tools the provider runs within limits of their
+                                     own, whose errors do not name them */
+    void *notes;                /**< a dialect's own data from request to answer */
+    struct apr_hash_t *wrapped; /**< tools whose input is no object; NULL: none */
+} llm_try_t;
+
 /** @return what the upstream is asked for: op, or what stands for it there. */
-static inline llm_op_e llm_wire_op(const llm_call_t *c)
+static inline llm_op_e llm_wire_op(const llm_try_t *try)
 {
-    if (!c->other_op) {
-        return c->op;
+    if (!try->other_op) {
+        return try->call->op;
     }
-    return c->op == LLM_OP_CHAT ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+    return try->call->op == LLM_OP_CHAT ? LLM_OP_COMPLETION : LLM_OP_CHAT;
 }
 
 /**

@@ -133,24 +133,35 @@ typedef struct llm_deployment_t {
     struct json_object *model_info;     /**< as written, or NULL */
 } llm_deployment_t;
 
-/** @return what is known of the model a call goes to; NULL: no deployment was chosen. */
-static inline const llm_price_t *llm_call_price(const llm_call_t *c)
+/** @return a try of a call at a deployment, of which nothing else is known yet. */
+static inline llm_try_t llm_try_at(const llm_call_t *call, const llm_deployment_t *d,
+                                   const char *upstream_model)
 {
-    return c->price != NULL ? c->price : c->deployment != NULL ? &c->deployment->price : NULL;
+    return (llm_try_t){ .call = call, .pool = call->pool, .deployment = d,
+                        .upstream_model = upstream_model };
+}
+
+/** @return what is known of the model a try goes to; NULL: no deployment was chosen. */
+static inline const llm_price_t *llm_try_price(const llm_try_t *try)
+{
+    if (try->price != NULL) {
+        return try->price;
+    }
+    return try->deployment != NULL ? &try->deployment->price : NULL;
 }
 
 /** @return LLM_MODEL_* of that model; none are known of one the price map does not have. */
-static inline unsigned llm_call_flags(const llm_call_t *c)
+static inline unsigned llm_try_flags(const llm_try_t *try)
 {
-    const llm_price_t *price = llm_call_price(c);
+    const llm_price_t *price = llm_try_price(try);
 
     return price != NULL ? price->flags : 0;
 }
 
 /** @return 1 when the price map has that model: what it lacks is then known. */
-static inline int llm_call_known(const llm_call_t *c)
+static inline int llm_try_known(const llm_try_t *try)
 {
-    const llm_price_t *price = llm_call_price(c);
+    const llm_price_t *price = llm_try_price(try);
 
     return price != NULL && price->model != NULL;
 }

@@ -54,7 +54,7 @@ typedef struct llm_choices_t {
 
 /** State of one streamed answer while it is translated. */
 typedef struct llm_stream_t {
-    llm_call_t *call;
+    llm_try_t *try;
     apr_pool_t *pool;           /**< lives as long as the stream: keep it small */
     apr_pool_t *scratch;        /**< cleared by the caller after each event */
     void *state;                /**< the dialect's own; NULL at first */
@@ -86,10 +86,10 @@ typedef struct llm_dialect_t {
     const char *const *params;  /**< supported IR members, NULL-ended; NULL: all of them */
 
     /** MUST unless canonical: IR -> body of the upstream call. ir may be modified. */
-    apr_status_t (*request)(llm_call_t *c, struct json_object *ir, llm_msg_t *out,
+    apr_status_t (*request)(llm_try_t *try, struct json_object *ir, llm_msg_t *out,
                             llm_err_t **err);
     /** MUST unless canonical: whole answer -> IR answer, with usage. */
-    apr_status_t (*response)(llm_call_t *c, struct json_object *in, struct json_object **ir,
+    apr_status_t (*response)(llm_try_t *try, struct json_object *in, struct json_object **ir,
                              llm_usage_t *usage, llm_err_t **err);
     /**
      * MAY (NULL: no streaming): one event. APR_SUCCESS; APR_EOF: the answer is complete;
@@ -100,29 +100,29 @@ typedef struct llm_dialect_t {
      * MAY (NULL: OpenAI's shape): find message, type and param in an error body and correct
      * class or status. e is filled from the HTTP status before. body may be NULL (not JSON).
      */
-    void (*error)(llm_call_t *c, struct json_object *body, llm_err_t *e);
+    void (*error)(llm_try_t *try, struct json_object *body, llm_err_t *e);
     /**
      * MAY (NULL: never): whether the API does not fetch an http(s) URL of an image or file by
      * itself, and so needs its bytes. The caller fetches it then, and request() sees a data URL.
      */
-    int (*wants_bytes)(const llm_call_t *c, const char *url);
+    int (*wants_bytes)(const llm_try_t *try, const char *url);
     /**
      * MAY (NULL: never): whether the API takes one "input" per call. A list is then taken apart,
      * one upstream call each, and the answers are put together in order.
      */
-    int (*one_input)(const llm_call_t *c);
+    int (*one_input)(const llm_try_t *try);
     /**
      * MAY: what request() gives for a plain body, written from its scan without a tree. Not
      * called when the deployment has defaults of its own.
      * @return APR_INCOMPLETE: request() has to do it; out is to be forgotten
      */
-    apr_status_t (*request_text)(llm_call_t *c, const struct llm_scan_t *ir,
+    apr_status_t (*request_text)(llm_try_t *try, const struct llm_scan_t *ir,
                                  struct llm_buf_t *out);
     /**
      * MAY: the same for response(); usage is only set with APR_SUCCESS.
      * @param model what the answer is to call it; NULL: as response() does
      */
-    apr_status_t (*response_text)(llm_call_t *c, const struct llm_scan_t *in, const char *model,
+    apr_status_t (*response_text)(llm_try_t *try, const struct llm_scan_t *in, const char *model,
                                   struct llm_buf_t *ir, llm_usage_t *usage);
     /**
      * MAY, of canonical dialects (NULL: anything passes): what an answer has to be for its bytes
@@ -150,7 +150,7 @@ typedef struct llm_param_t {
     const char *from;
     const char *to;             /**< NULL: keep the name */
     unsigned flags;
-    int (*applies)(const llm_call_t *c);        /**< MAY: for which models; NULL: for all */
+    int (*applies)(const llm_try_t *try);        /**< MAY: for which models; NULL: for all */
 } llm_param_t;
 #define LLM_PARAM_DROP        0x01u  /**< never sent */
 #define LLM_PARAM_UNSUPPORTED 0x02u  /**< 400, or dropped with drop_params */
@@ -168,9 +168,9 @@ typedef struct llm_http_req_t {
 /** A repair of canonical bodies for one upstream; 64 of these at most, the last with fix NULL. */
 typedef struct llm_quirk_t {
     const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
-    int (*applies)(const llm_call_t *c);        /**< NULL: to every model; it goes by deployment,
+    int (*applies)(const llm_try_t *try);        /**< NULL: to every model; it goes by deployment,
                                                      model, price and operation alone */
-    apr_status_t (*fix)(llm_call_t *c, struct json_object *body, llm_err_t **err);
+    apr_status_t (*fix)(llm_try_t *try, struct json_object *body, llm_err_t **err);
 } llm_quirk_t;
 
 typedef struct llm_provider_t {
@@ -183,9 +183,9 @@ typedef struct llm_provider_t {
     const llm_endpoint_t *endpoints;    /**< MUST; an absent operation is unsupported */
     const llm_param_t *params;  /**< MAY */
     /** MAY (NULL: Authorization: Bearer KEY): add credentials to the request. */
-    apr_status_t (*auth)(llm_call_t *c, llm_http_req_t *req, llm_err_t **err);
+    apr_status_t (*auth)(llm_try_t *try, llm_http_req_t *req, llm_err_t **err);
     /** MAY (NULL: base + path): the URL of the call. */
-    apr_status_t (*url)(llm_call_t *c, const llm_endpoint_t *e, const char **url,
+    apr_status_t (*url)(llm_try_t *try, const llm_endpoint_t *e, const char **url,
                         llm_err_t **err);
     /**
      * MAY (NULL: never): the way to a short-lived credential, decided with the configuration;
@@ -196,12 +196,12 @@ typedef struct llm_provider_t {
     apr_status_t (*signin)(const struct llm_signin_ask_t *ask, struct llm_signin_t **out,
                            const char **why);
     /** MAY: last resort for quirks of a canonical body; forces the parsed path. */
-    apr_status_t (*tweak)(llm_call_t *c, struct json_object *body, llm_err_t **err);
+    apr_status_t (*tweak)(llm_try_t *try, struct json_object *body, llm_err_t **err);
     /** MAY: another dialect for this model (vertex: Claude, partners); NULL: the endpoint's. */
-    const llm_endpoint_t *(*endpoint)(const llm_call_t *c);
+    const llm_endpoint_t *(*endpoint)(const llm_try_t *try);
     int key_optional;           /**< 1: calls without a key are fine (local servers) */
     /** MAY: whether tweak applies to this model at all; NULL: to every model. */
-    int (*needs_tweak)(const llm_call_t *c);
+    int (*needs_tweak)(const llm_try_t *try);
     const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
     const llm_quirk_t *quirks;  /**< MAY: applied in order, before tweak */
 } llm_provider_t;
@@ -224,10 +224,10 @@ int llm_provider_tells_cost(const llm_provider_t *provider);
 int llm_provider_echoes_messages(const llm_provider_t *provider);
 
 /** @return the endpoint that serves op for this call's deployment, or NULL: unsupported. */
-const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c);
+const llm_endpoint_t *llm_provider_endpoint(const llm_try_t *try);
 
 /** @return the 400 for an operation llm_provider_endpoint() found no endpoint for. */
-llm_err_t *llm_provider_unserved(const llm_call_t *c);
+llm_err_t *llm_provider_unserved(const llm_try_t *try);
 
 /** Every dialect, NULL-ended. */
 const llm_dialect_t *const *llm_dialects(void);

@@ -122,6 +122,7 @@ typedef struct llmr_attempt_t {
 /** What came of an attempt. */
 typedef struct llmr_outcome_t {
     const llm_err_t *err;       /**< NULL: it succeeded */
+    const llm_try_t *try;       /**< MUST, unless caller_left: what was tried */
     int client_timeout;         /**< the error is a 408 by a timeout the client had set */
     int caller_fault;           /**< failed for what the caller brought or picked: no cooldown */
     int picks_providers;        /**< he chose among the providers behind the upstream */

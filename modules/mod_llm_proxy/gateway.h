@@ -117,7 +117,8 @@ typedef struct llmp_req_t {
     json_object *tree;          /**< the parsed body; NULL: not parsed (yet) */
     struct llmp_deciding_t *deciding;   /**< see llmp_body_deciding() */
     llmp_controls_t ctl;
-    llmr_attempt_t attempt;     /**< the running or last attempt */
+    llmr_attempt_t attempt;     /**< the running or last attempt, as the router named it */
+    llm_try_t *try;             /**< what came of it so far; NULL: none was made */
     int attempts;               /**< so far, retries and fallbacks included */
     int calls;                  /**< of upstreams so far; an attempt may make many */
     struct llmp_answered_t *answered;   /**< of an attempt that makes many; NULL: none did */

@@ -279,7 +279,7 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     if (!considered(ask, d, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
         return;
     }
-    c.ops = llmr_ops_of(ask, d, o->err);
+    c.ops = llmr_ops_of(o->try, d, o->err);
     c.is_limit = o->err->status == 429 || o->err->status == 402;
     c.may_be_his = c.is_limit || llmr_sent_status(o->err) >= 500 ||
                    llmr_sent_status(o->err) == 408;

@@ -209,9 +209,9 @@ static const struct {
 };
 
 /** Of a wildcard the model that was called says it. @return 0: not known, or for no operation */
-static unsigned own_ops(const llm_call_t *call, const llm_deployment_t *d)
+static unsigned own_ops(const llm_try_t *try, const llm_deployment_t *d)
 {
-    const char *mode = d->mode == NULL && call->price != NULL ? call->price->mode : d->mode;
+    const char *mode = d->mode == NULL && try->price != NULL ? try->price->mode : d->mode;
 
     for (size_t i = 0; mode != NULL && i < COUNT(purposes); i++) {
         if (strcmp(mode, purposes[i].mode) == 0) {
@@ -221,11 +221,11 @@ static unsigned own_ops(const llm_call_t *call, const llm_deployment_t *d)
     return 0;
 }
 
-unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_deployment_t *d, const llm_err_t *e)
+unsigned llmr_ops_of(const llm_try_t *try, const llm_deployment_t *d, const llm_err_t *e)
 {
-    unsigned ops = 1u << ask->call->op | 1u << llm_wire_op(ask->call);
+    unsigned ops = 1u << try->call->op | 1u << llm_wire_op(try);
 
-    if (!may_be_operations(e) || (e->status >= 500 && (ops & own_ops(ask->call, d)))) {
+    if (!may_be_operations(e) || (e->status >= 500 && (ops & own_ops(try, d)))) {
         return 0;
     }
     return ops;

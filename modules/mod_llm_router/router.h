@@ -243,7 +243,7 @@ int llmr_is_callers(const llm_err_t *e, int picks_providers);
  * is known to be for one of them.
  * @return 1 << llm_op_e, or 0: all
  */
-unsigned llmr_ops_of(const llmr_ask_t *ask, const llm_deployment_t *d, const llm_err_t *e);
+unsigned llmr_ops_of(const llm_try_t *try, const llm_deployment_t *d, const llm_err_t *e);
 
 /* -- retry.c --------------------------------------------------------------------------------- */
 

@@ -49,13 +49,21 @@ static inline apr_status_t fuzz_event(void *baton, const llm_event_t *ev)
     return rv;
 }
 
+static inline llm_try_t fuzz_try(const llm_call_t *call, const llm_deployment_t *d)
+{
+    llm_try_t try = llm_try_at(call, d, d->upstream_model);
+
+    try.answer_id = "chatcmpl-1";
+    return try;
+}
+
 static inline int fuzz_dialect_stream(const llm_dialect_t *d, const uint8_t *data, size_t n)
 {
     apr_pool_t *p = fuzz_pool();
     llm_deployment_t dep = { .upstream_model = "m" };
-    llm_call_t c = { .pool = p, .op = LLM_OP_CHAT, .upstream_model = "m", .model = "m",
-                     .answer_id = "chatcmpl-1", .stream = 1, .deployment = &dep };
-    fuzz_stream_t f = { .d = d, .s = { .call = &c, .pool = p, .emit = fuzz_delta } };
+    llm_call_t call = { .pool = p, .op = LLM_OP_CHAT, .model = "m", .stream = 1 };
+    llm_try_t try = fuzz_try(&call, &dep);
+    fuzz_stream_t f = { .d = d, .s = { .try = &try, .pool = p, .emit = fuzz_delta } };
     llm_splitter_t *split = llm_splitter_make(p, d->framing, 1 << 20);
     char *copy = fuzz_copy((const char *)data, n);
 

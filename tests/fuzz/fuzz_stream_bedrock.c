@@ -26,10 +26,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
     apr_pool_t *p = fuzz_pool();
     llm_deployment_t dep = { .upstream_model = "m" };
-    llm_call_t c = { .pool = p, .op = LLM_OP_CHAT, .upstream_model = "m", .model = "m",
-                     .answer_id = "chatcmpl-1", .stream = 1, .deployment = &dep };
+    llm_call_t call = { .pool = p, .op = LLM_OP_CHAT, .model = "m", .stream = 1 };
+    llm_try_t try = fuzz_try(&call, &dep);
     fuzz_stream_t f = { .d = &llm_dialect_bedrock_converse,
-                        .s = { .call = &c, .pool = p, .emit = fuzz_delta } };
+                        .s = { .try = &try, .pool = p, .emit = fuzz_delta } };
     char *copy = calloc(1, n + 1), *at = copy, *end;
 
     MUST(copy != NULL);

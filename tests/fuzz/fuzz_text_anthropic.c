@@ -6,17 +6,19 @@
 #include "dialect/dialects.h"
 #include "dialect/ir/params.h"
 #include "fuzz.h"
+#include "llm_config.h"
 
 #define MAX_OUT (16 << 20)
 
-static llm_call_t *call(apr_pool_t *p)
+static llm_try_t *a_try(apr_pool_t *p)
 {
-    llm_call_t *c = apr_pcalloc(p, sizeof(*c));
+    llm_call_t *call = apr_pcalloc(p, sizeof(*call));
+    llm_try_t *try = apr_palloc(p, sizeof(*try));
 
-    c->pool = p;
-    c->upstream_model = "claude-x";
-    c->answer_id = "chatcmpl-1";
-    return c;
+    call->pool = p;
+    *try = llm_try_at(call, NULL, "claude-x");
+    try->answer_id = "chatcmpl-1";
+    return try;
 }
 
 static json_object *parse(apr_pool_t *p, const char *s, apr_size_t n)
@@ -29,36 +31,36 @@ static json_object *parse(apr_pool_t *p, const char *s, apr_size_t n)
 
 static void compare_request(apr_pool_t *p, const llm_scan_t *s)
 {
-    llm_call_t *c = call(p);
+    llm_try_t *try = a_try(p);
     llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
     json_object *ir;
     llm_buf_t b;
 
     llm_buf_init(&b, p, 0, MAX_OUT);
-    if (anthropic_request_text(c, s, &b) != APR_SUCCESS) {
+    if (anthropic_request_text(try, s, &b) != APR_SUCCESS) {
         return;
     }
     ir = parse(p, s->text, s->n);
-    MUST(llm_params_apply(c, &llm_dialect_anthropic_messages, ir, &err) == APR_SUCCESS);
-    MUST(llm_dialect_anthropic_messages.request(c, ir, &out, &err) == APR_SUCCESS);
+    MUST(llm_params_apply(try, &llm_dialect_anthropic_messages, ir, &err) == APR_SUCCESS);
+    MUST(llm_dialect_anthropic_messages.request(try, ir, &out, &err) == APR_SUCCESS);
     MUST(json_object_equal(out.json, parse(p, b.p, b.n)));
     MUST(apr_is_empty_table(out.headers));
 }
 
 static void compare_answer(apr_pool_t *p, const llm_scan_t *s)
 {
-    llm_call_t *c = call(p);
+    llm_try_t *try = a_try(p);
     llm_usage_t got = { 0 }, want = { .upstream_cost = -1 };
     llm_err_t *err = NULL;
     json_object *ir;
     llm_buf_t b;
 
     llm_buf_init(&b, p, 0, MAX_OUT);
-    if (anthropic_response_text(c, s, NULL, &b, &got) != APR_SUCCESS) {
+    if (anthropic_response_text(try, s, NULL, &b, &got) != APR_SUCCESS) {
         return;
     }
-    MUST(anthropic_response(c, parse(p, s->text, s->n), &ir, &want, &err) == APR_SUCCESS);
+    MUST(anthropic_response(try, parse(p, s->text, s->n), &ir, &want, &err) == APR_SUCCESS);
     MUST(json_object_equal(ir, parse(p, b.p, b.n)));
     MUST(memcmp(&got, &want, sizeof(got)) == 0);
 }

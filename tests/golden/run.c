@@ -129,9 +129,10 @@ static void read_price(llm_price_t *price, json_object *o)
     }
 }
 
-static llm_call_t *make_call(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture)
+static llm_try_t *make_try(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture)
 {
-    llm_call_t *c = apr_pcalloc(p, sizeof(*c));
+    llm_call_t *call = apr_pcalloc(p, sizeof(*call));
+    llm_try_t *try = apr_palloc(p, sizeof(*try));
     llm_deployment_t *dep = apr_pcalloc(p, sizeof(*dep));
     const char *provider = llm_json_str(fixture, "provider");
 
@@ -146,17 +147,22 @@ static llm_call_t *make_call(apr_pool_t *p, const llm_dialect_t *d, json_object 
     if (provider != NULL) {
         dep->provider = llm_provider_find(provider, strlen(provider));
     }
-    c->pool = p;
-    c->op = op_of(fixture, d);
-    c->id = "golden-call";
-    c->started = apr_time_from_sec(GOLDEN_CREATED);
-    c->model = dep->upstream_model;
-    c->upstream_model = dep->upstream_model;
-    c->answer_id = "chatcmpl-golden";
-    c->stream = llm_json_bool(fixture, "stream", 0);
-    c->drop_params = llm_json_bool(fixture, "drop_params", 0);
-    c->deployment = dep;
-    return c;
+    call->pool = p;
+    call->op = op_of(fixture, d);
+    call->id = "golden-call";
+    call->started = apr_time_from_sec(GOLDEN_CREATED);
+    call->model = dep->upstream_model;
+    call->stream = llm_json_bool(fixture, "stream", 0);
+    *try = llm_try_at(call, dep, dep->upstream_model);
+    try->answer_id = "chatcmpl-golden";
+    try->drop_params = llm_json_bool(fixture, "drop_params", 0);
+    return try;
+}
+
+/** @return the call of a try, of which a kind of fixture says more than make_try() knows */
+static llm_call_t *call_of(llm_try_t *try)
+{
+    return (llm_call_t *)try->call;
 }
 
 static json_object *err_json(const llm_err_t *e)
@@ -181,20 +187,20 @@ static json_object *with_error(json_object *out, const llm_err_t *e)
 }
 
 /** The way of a body to the upstream: rule of members, the provider's tweak, the dialect. */
-static apr_status_t send_ir(llm_call_t *c, const llm_dialect_t *d, json_object *ir,
+static apr_status_t send_ir(llm_try_t *try, const llm_dialect_t *d, json_object *ir,
                          json_object **body, apr_table_t **headers, llm_err_t **err)
 {
     llm_msg_t msg = { 0 };
-    apr_status_t rv = llm_params_apply(c, d, ir, err);
+    apr_status_t rv = llm_params_apply(try, d, ir, err);
 
     *body = ir;
     if (rv == APR_SUCCESS && d->canonical) {
-        llm_json_set_str(ir, "model", c->upstream_model);
-        rv = c->deployment->provider ? llm_provider_tweak(c, ir, err) : APR_SUCCESS;
+        llm_json_set_str(ir, "model", try->upstream_model);
+        rv = try->deployment->provider ? llm_provider_tweak(try, ir, err) : APR_SUCCESS;
     }
     if (rv == APR_SUCCESS && d->request != NULL) {
-        rv = llm_request_plain(c, ir, err);
-        rv = rv == APR_SUCCESS ? d->request(c, ir, &msg, err) : rv;
+        rv = llm_request_plain(try, ir, err);
+        rv = rv == APR_SUCCESS ? d->request(try, ir, &msg, err) : rv;
         *body = msg.json;
     }
     *headers = msg.headers;
@@ -217,22 +223,22 @@ static void set_headers(json_object *out, const apr_table_t *headers)
 }
 
 /** What a dialect writes without a tree has to be what it makes with one. */
-static int same_without_tree(llm_call_t *c, const llm_dialect_t *d, const char *ir, apr_size_t n,
+static int same_without_tree(llm_try_t *try, const llm_dialect_t *d, const char *ir, apr_size_t n,
                              json_object *want, const char **why)
 {
     json_object *got;
     llm_scan_t s;
     llm_buf_t b;
 
-    llm_buf_init(&b, c->pool, n, GOLDEN_MAX_OUT);
-    if (d->request_text == NULL || llm_params_has_defaults(c) ||
+    llm_buf_init(&b, try->pool, n, GOLDEN_MAX_OUT);
+    if (d->request_text == NULL || llm_params_has_defaults(try) ||
         llm_scan_object(&s, ir, n, NULL) != APR_SUCCESS ||
-        d->request_text(c, &s, &b) != APR_SUCCESS) {
+        d->request_text(try, &s, &b) != APR_SUCCESS) {
         return 1;
     }
     *why = "without a tree the request differs";
-    if (want == NULL || llm_json_parse(c->pool, b.p, b.n, &got, NULL) != APR_SUCCESS ||
-        golden_compare(c->pool, "", got, want) != 0) {
+    if (want == NULL || llm_json_parse(try->pool, b.p, b.n, &got, NULL) != APR_SUCCESS ||
+        golden_compare(try->pool, "", got, want) != 0) {
         return 0;
     }
     *why = NULL;
@@ -240,25 +246,25 @@ static int same_without_tree(llm_call_t *c, const llm_dialect_t *d, const char *
 }
 
 /** The same for an answer. */
-static int same_answer_without_tree(llm_call_t *c, const llm_dialect_t *d, json_object *in,
+static int same_answer_without_tree(llm_try_t *try, const llm_dialect_t *d, json_object *in,
                                     json_object *want, const llm_usage_t *usage, const char **why)
 {
     llm_usage_t u = { 0 };
     apr_size_t n;
-    const char *text = llm_json_text(c->pool, in, &n);
+    const char *text = llm_json_text(try->pool, in, &n);
     json_object *got;
     llm_scan_t s;
     llm_buf_t b;
 
-    llm_buf_init(&b, c->pool, n, GOLDEN_MAX_OUT);
+    llm_buf_init(&b, try->pool, n, GOLDEN_MAX_OUT);
     if (d->response_text == NULL || llm_scan_object(&s, text, n, NULL) != APR_SUCCESS ||
-        d->response_text(c, &s, NULL, &b, &u) != APR_SUCCESS) {
+        d->response_text(try, &s, NULL, &b, &u) != APR_SUCCESS) {
         return 1;
     }
     *why = "without a tree the answer differs";
     if (want == NULL || memcmp(&u, usage, sizeof(u)) != 0 ||
-        llm_json_parse(c->pool, b.p, b.n, &got, NULL) != APR_SUCCESS ||
-        golden_compare(c->pool, "", got, want) != 0) {
+        llm_json_parse(try->pool, b.p, b.n, &got, NULL) != APR_SUCCESS ||
+        golden_compare(try->pool, "", got, want) != 0) {
         return 0;
     }
     *why = NULL;
@@ -277,24 +283,24 @@ static unsigned history_of(const char *text, apr_size_t n)
 }
 
 /** A quirk that changes a body, or refuses it, has to be triggered: else its bytes would pass. */
-static int is_triggered(llm_call_t *c, const llm_dialect_t *d, const char *text, apr_size_t n,
+static int is_triggered(llm_try_t *try, const llm_dialect_t *d, const char *text, apr_size_t n,
                         const char **why)
 {
     llm_err_t *err = NULL;
     json_object *ir;
     const char *before;
 
-    c->history = history_of(text, n);
-    if (!d->canonical || c->deployment->provider == NULL || llm_params_has_defaults(c)
-        || llm_provider_needs_tweak(c, text, n)
-        || llm_json_parse(c->pool, text, n, &ir, NULL) != APR_SUCCESS
-        || llm_params_apply(c, d, ir, &err) != APR_SUCCESS) {
+    call_of(try)->history = history_of(text, n);
+    if (!d->canonical || try->deployment->provider == NULL || llm_params_has_defaults(try)
+        || llm_provider_needs_tweak(try, text, n)
+        || llm_json_parse(try->pool, text, n, &ir, NULL) != APR_SUCCESS
+        || llm_params_apply(try, d, ir, &err) != APR_SUCCESS) {
         return 1;
     }
-    llm_json_set_str(ir, "model", c->upstream_model);
-    before = apr_pstrdup(c->pool, llm_json_text(c->pool, ir, NULL));
-    if (llm_provider_tweak(c, ir, &err) == APR_SUCCESS
-        && strcmp(before, llm_json_text(c->pool, ir, NULL)) == 0) {
+    llm_json_set_str(ir, "model", try->upstream_model);
+    before = apr_pstrdup(try->pool, llm_json_text(try->pool, ir, NULL));
+    if (llm_provider_tweak(try, ir, &err) == APR_SUCCESS
+        && strcmp(before, llm_json_text(try->pool, ir, NULL)) == 0) {
         return 1;
     }
     *why = "a quirk that nothing triggers changes this body";
@@ -312,7 +318,7 @@ static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_obje
 {
     json_object *ir = llm_json_obj(fixture, "body");
     json_object *out = llm_json_new_object(p), *body = NULL;
-    llm_call_t *c = make_call(p, d, fixture);
+    llm_try_t *try = make_try(p, d, fixture);
     apr_table_t *headers;
     llm_err_t *err = NULL;
     const char *text;
@@ -324,12 +330,12 @@ static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_obje
         return NULL;
     }
     text = llm_json_text(p, ir, &n);    /* a dialect may change the tree */
-    rv = send_ir(c, d, ir, &body, &headers, &err);
-    if (!same_without_tree(make_call(p, d, fixture), d, text, n, rv == APR_SUCCESS ? body : NULL,
+    rv = send_ir(try, d, ir, &body, &headers, &err);
+    if (!same_without_tree(make_try(p, d, fixture), d, text, n, rv == APR_SUCCESS ? body : NULL,
                            why)) {
         return NULL;
     }
-    if (!is_triggered(make_call(p, d, fixture), d, text, n, why)) {
+    if (!is_triggered(make_try(p, d, fixture), d, text, n, why)) {
         return NULL;
     }
     if (rv != APR_SUCCESS) {
@@ -341,7 +347,7 @@ static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_obje
 }
 
 /** Run "request" of a fixture, so that notes from it exist. */
-static int send_first(llm_call_t *c, const llm_dialect_t *d, json_object *fixture,
+static int send_first(llm_try_t *try, const llm_dialect_t *d, json_object *fixture,
                       const char **why)
 {
     json_object *ir = llm_json_obj(fixture, "request"), *body;
@@ -351,9 +357,10 @@ static int send_first(llm_call_t *c, const llm_dialect_t *d, json_object *fixtur
     if (ir == NULL) {
         return 1;
     }
-    c->include_usage = llm_json_bool(llm_json_obj(ir, "stream_options"), "include_usage", 0);
-    if (send_ir(c, d, ir, &body, &headers, &err) != APR_SUCCESS) {
-        *why = apr_psprintf(c->pool, "\"request\" fails: %s", err ? err->message : "no error");
+    call_of(try)->include_usage = llm_json_bool(llm_json_obj(ir, "stream_options"),
+                                                "include_usage", 0);
+    if (send_ir(try, d, ir, &body, &headers, &err) != APR_SUCCESS) {
+        *why = apr_psprintf(try->pool, "\"request\" fails: %s", err ? err->message : "no error");
         return 0;
     }
     return 1;
@@ -419,7 +426,7 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
                                  const char **why)
 {
     json_object *out = llm_json_new_object(p), *ir = NULL;
-    llm_call_t *c = make_call(p, d, fixture);
+    llm_try_t *try = make_try(p, d, fixture);
     llm_usage_t usage = { .upstream_cost = -1 };
     llm_err_t *err = NULL;
     apr_status_t rv;
@@ -428,11 +435,11 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
         *why = "\"body\" is missing, or the dialect has no response";
         return NULL;
     }
-    if (!send_first(c, d, fixture, why)) {
+    if (!send_first(try, d, fixture, why)) {
         return NULL;
     }
-    rv = d->response(c, llm_json_get(fixture, "body"), &ir, &usage, &err);
-    if (!same_answer_without_tree(c, d, llm_json_get(fixture, "body"),
+    rv = d->response(try, llm_json_get(fixture, "body"), &ir, &usage, &err);
+    if (!same_answer_without_tree(try, d, llm_json_get(fixture, "body"),
                                   rv == APR_SUCCESS ? ir : NULL, &usage, why)) {
         return NULL;
     }
@@ -476,15 +483,15 @@ static void add_frames(stream_run_t *r, char *text)
 static apr_status_t on_delta(void *baton, const llm_delta_t *delta)
 {
     stream_run_t *r = baton;
-    llm_call_t *c = r->s.call;
+    llm_try_t *try = r->s.try;
     llm_buf_t b;
 
     llm_buf_init(&b, r->s.pool, 256, GOLDEN_MAX_OUT);
-    if (c->op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&b, c, delta, GOLDEN_CREATED, c->model);
+    if (try->call->op == LLM_OP_COMPLETION) {
+        llm_render_completion_chunk(&b, try, delta, GOLDEN_CREATED, try->call->model);
     }
     else {
-        llm_render_chat_chunk(&b, c, delta, GOLDEN_CREATED, c->model);
+        llm_render_chat_chunk(&b, try, delta, GOLDEN_CREATED, try->call->model);
     }
     add_frames(r, b.p);
     return APR_SUCCESS;
@@ -542,9 +549,9 @@ static json_object *run_stream(apr_pool_t *p, const llm_dialect_t *d, json_objec
         *why = "\"raw\" or \"events\" is missing, or the dialect does not stream";
         return NULL;
     }
-    r.s.call = make_call(p, d, fixture);
-    r.s.call->stream = 1;
-    if (!send_first(r.s.call, d, fixture, why)) {
+    r.s.try = make_try(p, d, fixture);
+    call_of(r.s.try)->stream = 1;
+    if (!send_first(r.s.try, d, fixture, why)) {
         return NULL;
     }
     r.s.emit = on_delta;
@@ -565,7 +572,7 @@ static json_object *run_error(apr_pool_t *p, const llm_dialect_t *d, json_object
                               const char **why)
 {
     json_object *body = llm_json_get(fixture, "body");
-    llm_call_t *c = make_call(p, d, fixture);
+    llm_try_t *try = make_try(p, d, fixture);
     const char *text = llm_json_value_str(body);
     llm_err_t *e;
 
@@ -576,7 +583,7 @@ static json_object *run_error(apr_pool_t *p, const llm_dialect_t *d, json_object
     if (text == NULL && body != NULL) {
         text = llm_json_text(p, body, NULL);
     }
-    e = llm_err_from_status(c, d, (int)llm_json_int(fixture, "status", 500), text,
+    e = llm_err_from_status(try, d, (int)llm_json_int(fixture, "status", 500), text,
                             text ? strlen(text) : 0);
     return llm_json_own(p, err_json(e));
 }

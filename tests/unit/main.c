@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdio.h>
 #include <stdlib.h>
+#include <apr_strings.h>
 #include <CUnit/Basic.h>
 #include "test.h"
 
@@ -33,6 +34,21 @@ void test_str_equal(const char *got, const char *want, const char *file, int lin
                 line, want ? want : "(null)");
     }
     CU_assertImplementation(same, (unsigned)line, "strings equal", file, "", CU_FALSE);
+}
+
+llm_try_t *test_try(llm_call_t call, llm_try_t try)
+{
+    if (try.pool == NULL) {
+        try.pool = test_pool;
+    }
+    call.pool = try.pool;
+    try.call = apr_pmemdup(try.pool, &call, sizeof(call));
+    return apr_pmemdup(try.pool, &try, sizeof(try));
+}
+
+llm_call_t *test_call(llm_try_t *try)
+{
+    return (llm_call_t *)try->call;
 }
 
 static void clear_pool(void)

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <CUnit/CUnit.h>
 #include <apr_pools.h>
+#include "llm.h"
 
 /** A pool that is cleared before every test. */
 extern apr_pool_t *test_pool;
@@ -29,5 +30,11 @@ void test_register(const char *suite, const char *name, void (*fn)(void));
 /** Strings equal, NULL included; prints both when they are not. */
 void test_str_equal(const char *got, const char *want, const char *file, int line);
 #define ASSERT_STR(got, want) test_str_equal((got), (want), __FILE__, __LINE__)
+
+/** @return a copy of the try, at a copy of the call; both in the try's pool or in test_pool */
+llm_try_t *test_try(llm_call_t call, llm_try_t try);
+
+/** @return the call of a try, for a test to change */
+llm_call_t *test_call(llm_try_t *try);
 
 #endif

@@ -30,18 +30,18 @@ static int is_header_text(const char *s)
     return 1;
 }
 
-static void set_bearer(llm_call_t *c, llm_http_req_t *req, const char *token)
+static void set_bearer(llm_try_t *try, llm_http_req_t *req, const char *token)
 {
-    apr_table_setn(req->headers, "Authorization", apr_pstrcat(c->pool, "Bearer ", token, NULL));
+    apr_table_setn(req->headers, "Authorization", apr_pstrcat(try->pool, "Bearer ", token, NULL));
     if (strncmp(token, OAUTH_PREFIX, strlen(OAUTH_PREFIX)) == 0) {
         anthropic_beta_add(req->headers, OAUTH_BETA);
     }
 }
 
 /** Keys go into a header of their own, tokens of an account into Authorization. */
-static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    const char *key = llm_provider_key(c), *token = c->token;
+    const char *key = llm_provider_key(try), *token = try->token;
 
     if (apr_table_get(req->headers, "anthropic-version") == NULL) {
         apr_table_setn(req->headers, "anthropic-version", VERSION);
@@ -53,11 +53,11 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
         token = key;
     }
     if (token != NULL && is_header_text(token)) {
-        set_bearer(c, req, token);
+        set_bearer(try, req, token);
         return APR_SUCCESS;
     }
     if (token != NULL || key == NULL || *key == '\0' || !is_header_text(key)) {
-        return llm_auth_missing(c, KEY_ENV, err);
+        return llm_auth_missing(try, KEY_ENV, err);
     }
     apr_table_setn(req->headers, "x-api-key", key);
     return APR_SUCCESS;

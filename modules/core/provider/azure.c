@@ -17,11 +17,11 @@
 #define DEFAULT_VERSION "2025-02-01-preview"
 #define DEPLOYMENTS "/openai/deployments/"
 
-static const char *version_of(const llm_call_t *c)
+static const char *version_of(const llm_try_t *try)
 {
-    const char *v = c->deployment->api_version;
+    const char *v = try->deployment->api_version;
 
-    v = v ? v : llm_provider_param(c, "api_version", "AZURE_API_VERSION");
+    v = v ? v : llm_provider_param(try, "api_version", "AZURE_API_VERSION");
     return v ? v : DEFAULT_VERSION;
 }
 
@@ -33,35 +33,35 @@ static int is_v1(const char *version)
 }
 
 /** Put api-version behind a URL that does not say one. */
-static const char *with_version(const llm_call_t *c, const char *url, const char *version)
+static const char *with_version(const llm_try_t *try, const char *url, const char *version)
 {
     if (strstr(url, "api-version=") != NULL) {
         return url;
     }
-    return apr_pstrcat(c->pool, url, strchr(url, '?') ? "&" : "?", "api-version=",
-                       llm_url_encode(c->pool, version, ""), NULL);
+    return apr_pstrcat(try->pool, url, strchr(url, '?') ? "&" : "?", "api-version=",
+                       llm_url_encode(try->pool, version, ""), NULL);
 }
 
-static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out,
+static apr_status_t url(llm_try_t *try, const llm_endpoint_t *e, const char **out,
                         llm_err_t **err)
 {
-    const char *base = llm_provider_base(c), *version = version_of(c), *path;
+    const char *base = llm_provider_base(try), *version = version_of(try), *path;
 
     if (base == NULL) {
-        return llm_provider_no_base(c, err);
+        return llm_provider_no_base(try, err);
     }
     if (strstr(base, DEPLOYMENTS) != NULL) {
-        *out = with_version(c, llm_provider_join(c->pool, base, e->path), version);
+        *out = with_version(try, llm_provider_join(try->pool, base, e->path), version);
     }
     else if (is_v1(version) || strstr(base, "/openai/v1") != NULL) {
         path = strstr(base, "/openai/v1") ? e->path
-                                          : apr_pstrcat(c->pool, "/openai/v1", e->path, NULL);
-        *out = llm_provider_join(c->pool, base, path);
+                                          : apr_pstrcat(try->pool, "/openai/v1", e->path, NULL);
+        *out = llm_provider_join(try->pool, base, path);
     }
     else {
-        path = apr_pstrcat(c->pool, DEPLOYMENTS, llm_url_encode(c->pool, c->upstream_model, ""),
-                           e->path, NULL);
-        *out = with_version(c, llm_url_join(c->pool, base, path), version);
+        path = apr_pstrcat(try->pool, DEPLOYMENTS,
+                           llm_url_encode(try->pool, try->upstream_model, ""), e->path, NULL);
+        *out = with_version(try, llm_url_join(try->pool, base, path), version);
     }
     return APR_SUCCESS;
 }
@@ -71,16 +71,16 @@ static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out
  * (signin/entra.c).
  * @param is_key set when it is a key and no token
  */
-static const char *credential_of(const llm_call_t *c, int *is_key)
+static const char *credential_of(const llm_try_t *try, int *is_key)
 {
-    const char *key = llm_provider_key(c), *env, *text;
+    const char *key = llm_provider_key(try), *env, *text;
 
     *is_key = 0;
-    if (c->deployment->signin != NULL) {
-        return c->token;
+    if (try->deployment->signin != NULL) {
+        return try->token;
     }
-    env = llm_provider_env(c->deployment->provider->key_env);
-    text = llm_provider_param(c, "azure_ad_token", NULL);
+    env = llm_provider_env(try->deployment->provider->key_env);
+    text = llm_provider_param(try, "azure_ad_token", NULL);
     *is_key = key != NULL && (text == NULL || env == NULL || strcmp(key, env) != 0);
     if (*is_key) {
         return key;
@@ -90,89 +90,90 @@ static const char *credential_of(const llm_call_t *c, int *is_key)
     return text != NULL && strncmp(text, "oidc/", 5) == 0 ? NULL : text;
 }
 
-static apr_status_t put_credential(llm_call_t *c, llm_http_req_t *req, int key_as_bearer,
+static apr_status_t put_credential(llm_try_t *try, llm_http_req_t *req, int key_as_bearer,
                                    llm_err_t **err)
 {
     int is_key;
-    const char *text = credential_of(c, &is_key);
+    const char *text = credential_of(try, &is_key);
 
     if (text == NULL) {
-        return llm_auth_missing(c, c->deployment->provider->key_env, err);
+        return llm_auth_missing(try, try->deployment->provider->key_env, err);
     }
     if (is_key && !key_as_bearer) {
         apr_table_set(req->headers, "api-key", text);
     }
     else {
-        apr_table_setn(req->headers, "Authorization", apr_pstrcat(c->pool, "Bearer ", text, NULL));
+        apr_table_setn(req->headers, "Authorization",
+                       apr_pstrcat(try->pool, "Bearer ", text, NULL));
     }
     return APR_SUCCESS;
 }
 
-static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    return put_credential(c, req, 0, err);
+    return put_credential(try, req, 0, err);
 }
 
 /** Versions are dates: tool_choice came with 2023-12-01, its "required" after May 2024. */
-static apr_status_t fix_tool_choice(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_tool_choice(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const names[] = { "tool_choice", NULL };
-    const char *version = version_of(c), *choice = llm_json_str(body, "tool_choice");
+    const char *version = version_of(try), *choice = llm_json_str(body, "tool_choice");
     int required = choice != NULL && strcmp(choice, "required") == 0;
 
     if (strncmp(version, "20", 2) == 0
         && (strncmp(version, "2023-12-01", 10) < 0
             || (required && strncmp(version, "2024-06", 7) < 0))) {
-        return llm_refuse_params(c, body, names, err);
+        return llm_refuse_params(try, body, names, err);
     }
     return APR_SUCCESS;
 }
 
 /** Makers' names say enough; of other models what the price map has. */
-static int takes_no_effort(const llm_call_t *c)
+static int takes_no_effort(const llm_try_t *try)
 {
-    if (llm_is_o_series(c) || llm_is_gpt5_series(c) || llm_is_gpt_oss(c)) {
+    if (llm_is_o_series(try) || llm_is_gpt5_series(try) || llm_is_gpt_oss(try)) {
         return 0;
     }
-    return llm_is_grok(c) ? llm_is_grok_of_fixed_effort(c)
-                          : llm_is_gpt_or_o_series(c) || llm_known_not_to_reason(c);
+    return llm_is_grok(try) ? llm_is_grok_of_fixed_effort(try)
+                          : llm_is_gpt_or_o_series(try) || llm_known_not_to_reason(try);
 }
 
 /** The name of a deployment that is no model's says nothing. */
-static int is_unnamed(const llm_call_t *c)
+static int is_unnamed(const llm_try_t *try)
 {
-    return c->deployment->base_model == NULL && !llm_call_known(c) && !llm_is_grok(c)
-        && !llm_is_gpt_or_o_series(c);
+    return try->deployment->base_model == NULL && !llm_try_known(try) && !llm_is_grok(try)
+        && !llm_is_gpt_or_o_series(try);
 }
 
 /** Most models refuse an effort, so that it is sent to those alone that are said to take it. */
-static apr_status_t refuse_unnamed_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t refuse_unnamed_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     if (llm_json_get(body, "reasoning_effort") == NULL
-        || llm_params_allowed(c, "reasoning_effort")) {
+        || llm_params_allowed(try, "reasoning_effort")) {
         return APR_SUCCESS;
     }
     json_object_object_del(body, "reasoning_effort");
-    if (llm_params_refuse(c, "reasoning_effort", err) == APR_SUCCESS) {
+    if (llm_params_refuse(try, "reasoning_effort", err) == APR_SUCCESS) {
         return APR_SUCCESS;
     }
-    (*err)->message = apr_pstrcat(c->pool, (*err)->message, " The name of this deployment is no "
+    (*err)->message = apr_pstrcat(try->pool, (*err)->message, " The name of this deployment is no "
                                   "model's: model_info.base_model says which one it is.", NULL);
     return APR_EGENERAL;
 }
 
 /** Older versions refuse stream_options, which are sent for the sake of the usage. */
-static int is_before_stream_options(const llm_call_t *c)
+static int is_before_stream_options(const llm_try_t *try)
 {
-    const char *version = version_of(c);
+    const char *version = version_of(try);
 
     return strncmp(version, "20", 2) == 0 && strncmp(version, "2024-09", 7) < 0;
 }
 
 /** Newer models alone have it; which one stands behind a name of its own is not for us to say. */
-static int is_known_older(const llm_call_t *c)
+static int is_known_older(const llm_try_t *try)
 {
-    return !is_unnamed(c) && !llm_is_gpt5_series(c);
+    return !is_unnamed(try) && !llm_is_gpt5_series(try);
 }
 
 static const llm_param_t params[] = {
@@ -245,34 +246,34 @@ static int is_azure_host(const char *base)
     return 0;
 }
 
-int llm_is_on_azure(const llm_call_t *c)
+int llm_is_on_azure(const llm_try_t *try)
 {
-    return is_azure_host(llm_provider_base(c));
+    return is_azure_host(llm_provider_base(try));
 }
 
-static apr_status_t ai_url(llm_call_t *c, const llm_endpoint_t *e, const char **out,
+static apr_status_t ai_url(llm_try_t *try, const llm_endpoint_t *e, const char **out,
                            llm_err_t **err)
 {
-    const char *base = llm_provider_base(c), *version = c->deployment->api_version;
+    const char *base = llm_provider_base(try), *version = try->deployment->api_version;
     const char *path = e->path;
 
     if (base == NULL) {
-        return llm_provider_no_base(c, err);
+        return llm_provider_no_base(try, err);
     }
     if (strstr(base, "services.ai.azure.com") != NULL && strstr(base, "/models") == NULL
         && strstr(base, "/openai/") == NULL) {
-        path = apr_pstrcat(c->pool, "/models", e->path, NULL);
+        path = apr_pstrcat(try->pool, "/models", e->path, NULL);
     }
-    *out = llm_provider_join(c->pool, base, path);
+    *out = llm_provider_join(try->pool, base, path);
     if (version != NULL && !is_v1(version)) {
-        *out = with_version(c, *out, version);
+        *out = with_version(try, *out, version);
     }
     return APR_SUCCESS;
 }
 
-static apr_status_t ai_auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t ai_auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    return put_credential(c, req, !is_azure_host(llm_provider_base(c)), err);
+    return put_credential(try, req, !is_azure_host(llm_provider_base(try)), err);
 }
 
 static const llm_endpoint_t ai_endpoints[] = {
@@ -282,15 +283,15 @@ static const llm_endpoint_t ai_endpoints[] = {
 };
 
 /** A switch of Claude's, which Foundry hosts too. */
-static int takes_no_thinking(const llm_call_t *c)
+static int takes_no_thinking(const llm_try_t *try)
 {
-    return !llm_is_claude(c);
+    return !llm_is_claude(try);
 }
 
 /** Of others than OpenAI nobody documents it. */
-static int takes_no_verbosity(const llm_call_t *c)
+static int takes_no_verbosity(const llm_try_t *try)
 {
-    return llm_is_openais(c) && !llm_is_gpt5_series(c);
+    return llm_is_openais(try) && !llm_is_gpt5_series(try);
 }
 
 const llm_param_t llm_params_foundry[] = {

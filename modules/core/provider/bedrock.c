@@ -29,10 +29,10 @@ static const llm_endpoint_t endpoints[] = {
     { LLM_OP_CHAT, NULL, NULL },
 };
 
-static apr_status_t refuse(llm_call_t *c, const char *message, llm_err_t **err)
+static apr_status_t refuse(llm_try_t *try, const char *message, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
-                        "litellm.BadRequestError: %sException - %s", llm_err_label(c), message);
+    *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
+                        "litellm.BadRequestError: %sException - %s", llm_err_label(try), message);
     return APR_EGENERAL;
 }
 
@@ -51,9 +51,9 @@ static int is_region(const char *s, apr_size_t n)
 }
 
 /** The model behind its route; *region is set when the model names one. */
-static const char *model_of(llm_call_t *c, const char **region)
+static const char *model_of(llm_try_t *try, const char **region)
 {
-    const char *model = c->upstream_model, *slash, *at;
+    const char *model = try->upstream_model, *slash, *at;
 
     *region = NULL;
     if (strncmp(model, "converse/", 9) == 0) {
@@ -61,7 +61,7 @@ static const char *model_of(llm_call_t *c, const char **region)
     }
     slash = strchr(model, '/');
     if (slash != NULL && is_region(model, (apr_size_t)(slash - model))) {
-        *region = apr_pstrmemdup(c->pool, model, (apr_size_t)(slash - model));
+        *region = apr_pstrmemdup(try->pool, model, (apr_size_t)(slash - model));
         return slash + 1;
     }
     if (strncmp(model, "arn:", 4) == 0) {
@@ -71,19 +71,19 @@ static const char *model_of(llm_call_t *c, const char **region)
             at = at != NULL ? at + 1 : NULL;
         }
         if (at != NULL && is_region(at, strcspn(at, ":"))) {
-            *region = apr_pstrmemdup(c->pool, at, strcspn(at, ":"));
+            *region = apr_pstrmemdup(try->pool, at, strcspn(at, ":"));
         }
     }
     return model;
 }
 
-static apr_status_t region_of(llm_call_t *c, const char **region, llm_err_t **err)
+static apr_status_t region_of(llm_try_t *try, const char **region, llm_err_t **err)
 {
-    const char *named, *set = c->deployment->region;
+    const char *named, *set = try->deployment->region;
 
-    model_of(c, &named);
+    model_of(try, &named);
     if (set == NULL) {
-        set = llm_provider_param(c, "aws_region_name", NULL);
+        set = llm_provider_param(try, "aws_region_name", NULL);
     }
     if (set == NULL) {
         set = named;
@@ -91,12 +91,12 @@ static apr_status_t region_of(llm_call_t *c, const char **region, llm_err_t **er
     if (set == NULL) {
         set = llm_provider_env(REGION_ENV);
     }
-    if (set == NULL && c->deployment->signin != NULL) {
-        set = c->deployment->signin->region;
+    if (set == NULL && try->deployment->signin != NULL) {
+        set = try->deployment->signin->region;
     }
     *region = set != NULL ? set : REGION_DEFAULT;
     if (!is_region(*region, strlen(*region))) {
-        return refuse(c, "aws_region_name is not the name of a region", err);
+        return refuse(try, "aws_region_name is not the name of a region", err);
     }
     return APR_SUCCESS;
 }
@@ -106,42 +106,42 @@ static const char *const other_routes[] = {
     "invoke/", "agent/", "agentcore/", "converse_like/", "async_invoke/", "openai/", "mantle/",
 };
 
-static apr_status_t check_route(llm_call_t *c, llm_err_t **err)
+static apr_status_t check_route(llm_try_t *try, llm_err_t **err)
 {
     for (apr_size_t i = 0; i < sizeof(other_routes) / sizeof(other_routes[0]); i++) {
-        if (strncmp(c->upstream_model, other_routes[i], strlen(other_routes[i])) == 0) {
-            return refuse(c, apr_psprintf(c->pool, "the route '%s' is not supported: only "
-                                          "Converse is", other_routes[i]), err);
+        if (strncmp(try->upstream_model, other_routes[i], strlen(other_routes[i])) == 0) {
+            return refuse(try, apr_psprintf(try->pool, "the route '%s' is not supported: only "
+                                            "Converse is", other_routes[i]), err);
         }
     }
     return APR_SUCCESS;
 }
 
-static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out, llm_err_t **err)
+static apr_status_t url(llm_try_t *try, const llm_endpoint_t *e, const char **out, llm_err_t **err)
 {
-    const char *base = llm_provider_base(c), *region, *model, *id, *own, *tail = e->path;
-    apr_status_t rv = check_route(c, err);
+    const char *base = llm_provider_base(try), *region, *model, *id, *own, *tail = e->path;
+    apr_status_t rv = check_route(try, err);
 
-    rv = rv == APR_SUCCESS ? region_of(c, &region, err) : rv;
+    rv = rv == APR_SUCCESS ? region_of(try, &region, err) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    own = llm_provider_param(c, "aws_bedrock_runtime_endpoint", NULL);
-    if (c->deployment->api_base == NULL && own != NULL) {
+    own = llm_provider_param(try, "aws_bedrock_runtime_endpoint", NULL);
+    if (try->deployment->api_base == NULL && own != NULL) {
         base = own;
     }
     if (base == NULL) {
-        base = apr_psprintf(c->pool, "https://bedrock-runtime.%s.amazonaws.com%s", region,
+        base = apr_psprintf(try->pool, "https://bedrock-runtime.%s.amazonaws.com%s", region,
                             strncmp(region, "cn-", 3) == 0 ? ".cn" : "");
     }
-    model = model_of(c, &own);
-    id = llm_provider_param(c, "model_id", NULL);
-    if (llm_wire_op(c) == LLM_OP_CHAT && c->stream) {
+    model = model_of(try, &own);
+    id = llm_provider_param(try, "model_id", NULL);
+    if (llm_wire_op(try) == LLM_OP_CHAT && try->call->stream) {
         tail = "/converse-stream";
     }
-    *out = llm_url_join(c->pool, base,
-                        apr_pstrcat(c->pool, "/model/",
-                                    llm_url_encode(c->pool, id != NULL ? id : model, ""), tail,
+    *out = llm_url_join(try->pool, base,
+                        apr_pstrcat(try->pool, "/model/",
+                                    llm_url_encode(try->pool, id != NULL ? id : model, ""), tail,
                                     NULL));
     return APR_SUCCESS;
 }
@@ -150,16 +150,16 @@ static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out
  * What a sign-in gave; keys of the deployment, which come as a pair; those of the environment,
  * which bring their own token.
  */
-static apr_status_t read_keys(llm_call_t *c, llm_sigv4_t *k, llm_err_t **err)
+static apr_status_t read_keys(llm_try_t *try, llm_sigv4_t *k, llm_err_t **err)
 {
-    if (c->deployment->signin != NULL) {
-        k->access_key = llm_signin_part(c->token, 0, c->pool);
-        k->secret_key = llm_signin_part(c->token, 1, c->pool);
-        k->session_token = llm_signin_part(c->token, 2, c->pool);
+    if (try->deployment->signin != NULL) {
+        k->access_key = llm_signin_part(try->token, 0, try->pool);
+        k->secret_key = llm_signin_part(try->token, 1, try->pool);
+        k->session_token = llm_signin_part(try->token, 2, try->pool);
     }
-    else if ((k->access_key = llm_provider_param(c, "aws_access_key_id", NULL)) != NULL) {
-        k->secret_key = llm_provider_param(c, "aws_secret_access_key", NULL);
-        k->session_token = llm_provider_param(c, "aws_session_token", NULL);
+    else if ((k->access_key = llm_provider_param(try, "aws_access_key_id", NULL)) != NULL) {
+        k->secret_key = llm_provider_param(try, "aws_secret_access_key", NULL);
+        k->session_token = llm_provider_param(try, "aws_session_token", NULL);
     }
     else {
         k->access_key = llm_provider_env("AWS_ACCESS_KEY_ID");
@@ -167,41 +167,41 @@ static apr_status_t read_keys(llm_call_t *c, llm_sigv4_t *k, llm_err_t **err)
         k->session_token = llm_provider_env("AWS_SESSION_TOKEN");
     }
     if (k->access_key == NULL || k->secret_key == NULL) {
-        return llm_auth_missing(c, "AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY, or " KEY_ENV,
+        return llm_auth_missing(try, "AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY, or " KEY_ENV,
                                 err);
     }
     return APR_SUCCESS;
 }
 
-static apr_status_t sign(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t sign(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
     llm_sigv4_t k = { .service = "bedrock", .now = apr_time_now() };
-    apr_status_t rv = read_keys(c, &k, err);
+    apr_status_t rv = read_keys(try, &k, err);
 
-    rv = rv == APR_SUCCESS ? region_of(c, &k.region, err) : rv;
+    rv = rv == APR_SUCCESS ? region_of(try, &k.region, err) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    if (llm_sigv4_sign(&k, req, c->pool) != APR_SUCCESS) {
-        return refuse(c, "the base URL is not absolute", err);
+    if (llm_sigv4_sign(&k, req, try->pool) != APR_SUCCESS) {
+        return refuse(try, "the base URL is not absolute", err);
     }
     return APR_SUCCESS;
 }
 
 /** What is written in the configuration goes before what is in the environment. */
-static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    int own_keys = llm_provider_param(c, "aws_access_key_id", NULL) != NULL ||
-                   llm_provider_param(c, "aws_role_name", NULL) != NULL;
+    int own_keys = llm_provider_param(try, "aws_access_key_id", NULL) != NULL ||
+                   llm_provider_param(try, "aws_role_name", NULL) != NULL;
 
     apr_table_unset(req->headers, "anthropic-beta");    /* the body has what is taken of it */
     if (apr_table_get(req->headers, "Content-Type") == NULL) {
         apr_table_setn(req->headers, "Content-Type", "application/json");
     }
-    if (c->deployment->api_key != NULL || (!own_keys && llm_provider_key(c) != NULL)) {
-        return llm_auth_bearer(c, req, err);
+    if (try->deployment->api_key != NULL || (!own_keys && llm_provider_key(try) != NULL)) {
+        return llm_auth_bearer(try, req, err);
     }
-    return sign(c, req, err);
+    return sign(try, req, err);
 }
 
 const llm_provider_t llm_provider_bedrock = {

@@ -18,9 +18,9 @@ static const llm_endpoint_t endpoints[] = {
 static const char *const tails[] = { "/v2/chat", "/v1/chat", "/v2/embed", "/v1/embed", "/v2",
                                      "/v1", NULL };
 
-static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out, llm_err_t **err)
+static apr_status_t url(llm_try_t *try, const llm_endpoint_t *e, const char **out, llm_err_t **err)
 {
-    const char *base = llm_provider_base(c);
+    const char *base = llm_provider_base(try);
     apr_size_t n;
 
     (void)err;
@@ -34,7 +34,7 @@ static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out
             break;
         }
     }
-    *out = llm_url_join(c->pool, apr_pstrmemdup(c->pool, base, n), e->path);
+    *out = llm_url_join(try->pool, apr_pstrmemdup(try->pool, base, n), e->path);
     return APR_SUCCESS;
 }
 

@@ -23,13 +23,13 @@ static const llm_param_t params[] = {
  * Thinking is on or off, and beside that there is an effort, whose words are mapped by the API;
  * a budget is not known (https://api-docs.deepseek.com/guides/thinking_mode).
  */
-static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_thinking(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
     const char *effort = llm_effort(body);
     int off = effort != NULL && strcmp(effort, "none") == 0;
 
-    (void)c;
+    (void)try;
     (void)err;
     if (type == NULL && effort == NULL) {
         json_object_object_del(body, "thinking");
@@ -41,49 +41,49 @@ static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **e
         json_object_object_del(body, "reasoning_effort");
     }
     else {
-        llm_json_set_str(body, "reasoning_effort", apr_pstrdup(c->pool, effort));
+        llm_json_set_str(body, "reasoning_effort", apr_pstrdup(try->pool, effort));
     }
     llm_json_set_str(llm_json_add_object(body, "thinking"), "type", off ? "disabled" : "enabled");
     return APR_SUCCESS;
 }
 
 /** Whether the model thinks, by a body whose switch was written by fix_thinking(). */
-static int thinks(const llm_call_t *c, json_object *body)
+static int thinks(const llm_try_t *try, json_object *body)
 {
     const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
 
     if (type != NULL) {
         return strcmp(type, "disabled") != 0;
     }
-    return strcmp(llm_model_name(c), "deepseek-chat") != 0 && !llm_known_not_to_reason(c);
+    return strcmp(llm_model_name(try), "deepseek-chat") != 0 && !llm_known_not_to_reason(try);
 }
 
 /** Thinking, it refuses turns without thoughts beside tools; deepseek-chat thinks when told so. */
-static apr_status_t fix_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_reasoning(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     (void)err;
-    if (thinks(c, body)) {
+    if (thinks(try, body)) {
         llm_history_fill_all_reasoning(body);
     }
     return APR_SUCCESS;
 }
 
 /** "Thinking mode does not support this tool_choice" is the answer to any but auto and none. */
-static apr_status_t fix_forced(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_forced(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     (void)err;
-    if (thinks(c, body)) {
+    if (thinks(try, body)) {
         llm_unforce_tool(body);
     }
     return APR_SUCCESS;
 }
 
 /** Tools of other types make the whole call fail. */
-static apr_status_t keep_functions(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t keep_functions(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *tools = llm_json_arr(body, "tools");
 
-    (void)c;
+    (void)try;
     (void)err;
     for (size_t i = tools ? json_object_array_length(tools) : 0; i > 0; i--) {
         const char *type = llm_json_str(json_object_array_get_idx(tools, i - 1), "type");

@@ -24,41 +24,42 @@ static const llm_param_t params[] = {
 };
 
 /** A base of one's own stands for host and version; newer models live under v1alpha. */
-static const char *base_of(const llm_call_t *c)
+static const char *base_of(const llm_try_t *try)
 {
-    const char *base = llm_provider_base(c);
+    const char *base = llm_provider_base(try);
 
     if (base != NULL) {
         return base;
     }
-    return llm_wire_op(c) == LLM_OP_CHAT && llm_gemini_is_gen3(c->upstream_model) ? HOST "/v1alpha"
-                                                                         : HOST "/v1beta";
+    return llm_wire_op(try) == LLM_OP_CHAT && llm_gemini_is_gen3(try->upstream_model)
+               ? HOST "/v1alpha" : HOST "/v1beta";
 }
 
-static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out, llm_err_t **err)
+static apr_status_t url(llm_try_t *try, const llm_endpoint_t *e, const char **out, llm_err_t **err)
 {
-    const char *verb = e->op == LLM_OP_CHAT && c->stream ? ":streamGenerateContent" : e->path;
-    const char *path = apr_pstrcat(c->pool, "/models/",
-                                   llm_url_encode(c->pool, c->upstream_model, "@"), verb, NULL);
+    const char *verb = e->op == LLM_OP_CHAT && try->call->stream
+                           ? ":streamGenerateContent" : e->path;
+    const char *path = apr_pstrcat(try->pool, "/models/",
+                                   llm_url_encode(try->pool, try->upstream_model, "@"), verb, NULL);
 
     (void)err;
-    *out = llm_url_join(c->pool, base_of(c), path);
-    if (e->op == LLM_OP_CHAT && c->stream) {
-        *out = apr_pstrcat(c->pool, *out, strchr(*out, '?') ? "&alt=sse" : "?alt=sse", NULL);
+    *out = llm_url_join(try->pool, base_of(try), path);
+    if (e->op == LLM_OP_CHAT && try->call->stream) {
+        *out = apr_pstrcat(try->pool, *out, strchr(*out, '?') ? "&alt=sse" : "?alt=sse", NULL);
     }
     return APR_SUCCESS;
 }
 
-static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    const char *key = llm_provider_key(c);
+    const char *key = llm_provider_key(try);
 
     if (key == NULL || *key == '\0') {
-        return llm_auth_missing(c, c->deployment->provider->key_env, err);
+        return llm_auth_missing(try, try->deployment->provider->key_env, err);
     }
     for (const char *k = key; *k != '\0'; k++) {
         if ((unsigned char)*k < 0x20 || *k == 0x7f) {      /* it would end the header line */
-            return llm_auth_missing(c, c->deployment->provider->key_env, err);
+            return llm_auth_missing(try, try->deployment->provider->key_env, err);
         }
     }
     apr_table_set(req->headers, "x-goog-api-key", key);

@@ -24,14 +24,14 @@ static int begins_with_one_of(const char *const *list, const char *model)
 }
 
 /** Families that do not reason; the price map has few of Groq's models. */
-static int takes_no_effort(const llm_call_t *c)
+static int takes_no_effort(const llm_try_t *try)
 {
     static const char *const plain[] = { "llama-", "llama3-", "meta-llama/", "gemma", "mixtral-",
                                          "mistral-", "allam-", "moonshotai/kimi-k2-instruct",
                                          NULL };
 
-    return llm_known_not_to_reason(c)
-        || (!llm_call_known(c) && begins_with_one_of(plain, c->upstream_model));
+    return llm_known_not_to_reason(try)
+        || (!llm_try_known(try) && begins_with_one_of(plain, try->upstream_model));
 }
 
 static const llm_param_t params[] = {
@@ -53,23 +53,23 @@ static const llm_param_t params[] = {
  * Members of a message beyond these are refused, and older calls go as newer ones: their results
  * would lose their name. Qwen's reasoning goes back as "reasoning".
  */
-static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_history(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const plain[] = { "role", "content", "tool_calls", "tool_call_id", NULL };
     static const char *const qwen[] = { "role", "content", "tool_calls", "tool_call_id",
                                         "reasoning", NULL };
-    int is_qwen = strstr(c->upstream_model, "qwen3") != NULL;
+    int is_qwen = strstr(try->upstream_model, "qwen3") != NULL;
 
     (void)err;
     if (is_qwen) {
         llm_history_reasoning_as(body, "reasoning");
     }
-    llm_history_keep(c->pool, body, is_qwen ? qwen : plain);
+    llm_history_keep(try->pool, body, is_qwen ? qwen : plain);
     return APR_SUCCESS;
 }
 
 /** The nearest effort a model has (https://console.groq.com/docs/reasoning). */
-static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const on_or_off[] = { "qwen/qwen3-32b", "qwen/qwen3.6-27b", NULL };
     const char *effort = llm_effort(body), *nearest;
@@ -79,7 +79,7 @@ static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err
         return APR_SUCCESS;
     }
     nearest = effort;
-    if (begins_with_one_of(on_or_off, c->upstream_model)) {
+    if (begins_with_one_of(on_or_off, try->upstream_model)) {
         nearest = strcmp(effort, "none") == 0 ? "none" : "default";
     }
     if (nearest != effort || llm_json_str(body, "reasoning_effort") == NULL) {
@@ -101,16 +101,16 @@ static int takes_schema(const char *model)
  * Other models promise JSON alone, and no answer by a schema can be streamed: it comes whole, and
  * the client gets it as a stream. Beside tools neither may be asked for.
  */
-static apr_status_t fix_schema(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_schema(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     if (llm_has_tools(body)) {
-        return llm_fix_format_beside_tools(c, body, err);
+        return llm_fix_format_beside_tools(try, body, err);
     }
     if (!llm_asks_schema(body)) {
         return APR_SUCCESS;
     }
-    if (!takes_schema(c->upstream_model)) {
-        return llm_fix_schema_to_prompt(c, body, err);
+    if (!takes_schema(try->upstream_model)) {
+        return llm_fix_schema_to_prompt(try, body, err);
     }
     json_object_object_del(body, "stream");
     json_object_object_del(body, "stream_options");

@@ -15,19 +15,19 @@ static const llm_endpoint_t endpoints[] = {
 };
 
 /** The first models that reason: always, and told by a prompt instead of an effort. */
-static int is_magistral(const llm_call_t *c)
+static int is_magistral(const llm_try_t *try)
 {
-    return c->upstream_model != NULL && strcasestr(c->upstream_model, "magistral") != NULL;
+    return try->upstream_model != NULL && strcasestr(try->upstream_model, "magistral") != NULL;
 }
 
-static int is_not_magistral(const llm_call_t *c)
+static int is_not_magistral(const llm_try_t *try)
 {
-    return !is_magistral(c);
+    return !is_magistral(try);
 }
 
-static int takes_no_effort(const llm_call_t *c)
+static int takes_no_effort(const llm_try_t *try)
 {
-    return !is_magistral(c) && llm_known_not_to_reason(c);
+    return !is_magistral(try) && llm_known_not_to_reason(try);
 }
 
 static const llm_param_t params[] = {
@@ -49,11 +49,11 @@ static const llm_param_t params[] = {
 };
 
 /** Mistral says "any" where OpenAI says "required"; a named function is written alike. */
-static apr_status_t fix_tool_choice(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_tool_choice(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *word = llm_json_str(body, "tool_choice");
 
-    (void)c;
+    (void)try;
     (void)err;
     if (word != NULL && strcmp(word, "auto") != 0 && strcmp(word, "none") != 0) {
         llm_json_set_str(body, "tool_choice", "any");
@@ -74,12 +74,12 @@ static int wants_reasoning(json_object *body)
 }
 
 /** Magistral knows a prompt_mode (https://docs.mistral.ai/capabilities/reasoning/). */
-static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *effort = llm_effort(body);
 
     (void)err;
-    if (is_magistral(c)) {
+    if (is_magistral(try)) {
         if (wants_reasoning(body) && !llm_json_has(body, "prompt_mode")) {
             llm_json_set_str(body, "prompt_mode", "reasoning");
         }
@@ -87,7 +87,7 @@ static apr_status_t fix_effort(llm_call_t *c, json_object *body, llm_err_t **err
         json_object_object_del(body, "thinking");
     }
     else if (effort != NULL) {
-        llm_json_set_str(body, "reasoning_effort", llm_nearest_effort(c, effort));
+        llm_json_set_str(body, "reasoning_effort", llm_nearest_effort(try, effort));
     }
     return APR_SUCCESS;
 }
@@ -126,11 +126,11 @@ static int says_nothing(json_object *m)
         && is_empty(llm_json_get(m, "content"));
 }
 
-apr_status_t llm_fix_mistral_silence(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_mistral_silence(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *list = llm_json_arr(body, "messages");
 
-    (void)c;
+    (void)try;
     (void)err;
     for (size_t i = list ? json_object_array_length(list) : 0; i > 0; i--) {
         if (says_nothing(json_object_array_get_idx(list, i - 1))) {
@@ -150,12 +150,12 @@ static int is_behind_result(json_object *list, size_t i)
 }
 
 /** A turn of the model between a result and whoever speaks next: its makers check the order. */
-apr_status_t llm_fix_mistral_order(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_mistral_order(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *list = llm_json_arr(body, "messages"), *rest = json_object_new_array();
     size_t n = list != NULL ? json_object_array_length(list) : 0;
 
-    (void)c;
+    (void)try;
     (void)err;
     for (size_t i = 0; i < n; i++) {
         if (is_behind_result(list, i)) {
@@ -176,13 +176,13 @@ apr_status_t llm_fix_mistral_order(llm_call_t *c, json_object *body, llm_err_t *
 }
 
 /** The API's own list of members; every other one is refused. */
-apr_status_t llm_fix_mistral_history(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_mistral_history(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
                                          "prefix", NULL };
 
     (void)err;
-    llm_history_keep(c->pool, body, known);
+    llm_history_keep(try->pool, body, known);
     return APR_SUCCESS;
 }
 

@@ -22,9 +22,9 @@ static const llm_endpoint_t endpoints[] = {
 static const char *const tails[] = { "/api/chat", "/api/generate", "/api/embed",
                                      "/api/embeddings", NULL };
 
-static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out, llm_err_t **err)
+static apr_status_t url(llm_try_t *try, const llm_endpoint_t *e, const char **out, llm_err_t **err)
 {
-    const char *base = llm_provider_base(c);
+    const char *base = llm_provider_base(try);
     apr_size_t n = strlen(base);
 
     (void)err;
@@ -32,11 +32,11 @@ static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out
         apr_size_t nt = strlen(*t);
 
         if (n > nt && strcmp(base + n - nt, *t) == 0) {
-            base = apr_pstrmemdup(c->pool, base, n - nt);
+            base = apr_pstrmemdup(try->pool, base, n - nt);
             break;
         }
     }
-    *out = llm_url_join(c->pool, base, e->path);
+    *out = llm_url_join(try->pool, base, e->path);
     return APR_SUCCESS;
 }
 

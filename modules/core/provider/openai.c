@@ -36,10 +36,10 @@ static const llm_endpoint_t text_only[] = {
     { 0, NULL, NULL }
 };
 
-const char *llm_model_name(const llm_call_t *c)
+const char *llm_model_name(const llm_try_t *try)
 {
-    const char *own = c->deployment != NULL ? c->deployment->base_model : NULL;
-    const char *model = own ? own : c->upstream_model ? c->upstream_model : "";
+    const char *own = try->deployment != NULL ? try->deployment->base_model : NULL;
+    const char *model = own ? own : try->upstream_model ? try->upstream_model : "";
     const char *slash = strrchr(model, '/');
 
     model = slash ? slash + 1 : model;
@@ -79,54 +79,54 @@ static int is_chat_series(const char *model)
 }
 
 /** What the price map says of a model's place, or else its series; NULL: neither knows. */
-static const char *mode_of_name(const llm_call_t *c)
+static const char *mode_of_name(const llm_try_t *try)
 {
-    const llm_price_t *price = llm_call_price(c);
+    const llm_price_t *price = llm_try_price(try);
     const char *model;
 
     if (price != NULL && price->mode != NULL) {
         return price->mode;
     }
-    model = llm_model_name(c);
+    model = llm_model_name(try);
     return completes_text(model) ? "completion" : is_chat_series(model) ? "chat" : NULL;
 }
 
-static const char *mode_of(const llm_call_t *c)
+static const char *mode_of(const llm_try_t *try)
 {
-    return c->deployment->mode != NULL ? c->deployment->mode : mode_of_name(c);
+    return try->deployment->mode != NULL ? try->deployment->mode : mode_of_name(try);
 }
 
-int llm_is_at_home(const llm_call_t *c)
+int llm_is_at_home(const llm_try_t *try)
 {
-    const char *base = llm_provider_base(c);
+    const char *base = llm_provider_base(try);
 
-    return c->deployment->provider != &llm_provider_openai || base == NULL
+    return try->deployment->provider != &llm_provider_openai || base == NULL
         || strstr(base, "api.openai.com") != NULL;
 }
 
-int llm_openai_only_responds(const llm_call_t *c)
+int llm_openai_only_responds(const llm_try_t *try)
 {
-    const llm_deployment_t *d = c->deployment;
+    const llm_deployment_t *d = try->deployment;
     const char *said = llm_json_str(d->model_info, "mode"), *mode;
 
-    if (d->provider->endpoint != llm_openai_place || c->op == LLM_OP_EMBEDDING) {
+    if (d->provider->endpoint != llm_openai_place || try->call->op == LLM_OP_EMBEDDING) {
         return 0;
     }
-    mode = said != NULL ? said : mode_of(c);
-    return mode != NULL && strcmp(mode, "responses") == 0 && (said != NULL || llm_is_at_home(c));
+    mode = said != NULL ? said : mode_of(try);
+    return mode != NULL && strcmp(mode, "responses") == 0 && (said != NULL || llm_is_at_home(try));
 }
 
 /** A model answers at one of two places; what it is not made for goes by way of the other. */
-const llm_endpoint_t *llm_openai_place(const llm_call_t *c)
+const llm_endpoint_t *llm_openai_place(const llm_try_t *try)
 {
     static const llm_endpoint_t nowhere[] = { { 0, NULL, NULL } };
-    const char *mode = mode_of(c);
+    const char *mode = mode_of(try);
 
-    if (c->op == LLM_OP_EMBEDDING || mode == NULL) {
+    if (try->call->op == LLM_OP_EMBEDDING || mode == NULL) {
         return NULL;
     }
     if (strcmp(mode, "responses") == 0) {
-        return llm_openai_only_responds(c) ? nowhere : chat_only;
+        return llm_openai_only_responds(try) ? nowhere : chat_only;
     }
     if (strcmp(mode, "completion") == 0) {
         return text_only;
@@ -134,43 +134,43 @@ const llm_endpoint_t *llm_openai_place(const llm_call_t *c)
     return strcmp(mode, "chat") == 0 ? chat_only : NULL;
 }
 
-int llm_is_o_series(const llm_call_t *c)
+int llm_is_o_series(const llm_try_t *try)
 {
-    const char *m = llm_model_name(c);
+    const char *m = llm_model_name(try);
 
-    return llm_wire_op(c) == LLM_OP_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
+    return llm_wire_op(try) == LLM_OP_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
         && (m[2] == '\0' || m[2] == '-');
 }
 
-int llm_is_gpt5_series(const llm_call_t *c)
+int llm_is_gpt5_series(const llm_try_t *try)
 {
-    const char *m = llm_model_name(c);
+    const char *m = llm_model_name(try);
 
-    return llm_wire_op(c) == LLM_OP_CHAT && (m = strstr(m, "gpt-")) != NULL
+    return llm_wire_op(try) == LLM_OP_CHAT && (m = strstr(m, "gpt-")) != NULL
         && strstr(m, "gpt-5-chat") == NULL
         && (strstr(m, "gpt-5") != NULL || strstr(m, "gpt-6") != NULL);
 }
 
 /** Hosts of many makers put a word before it ("databricks-gpt-5"), or write it in their own way. */
-int llm_is_gpt_or_o_series(const llm_call_t *c)
+int llm_is_gpt_or_o_series(const llm_try_t *try)
 {
-    return llm_is_o_series(c) || strcasestr(llm_model_name(c), "gpt-") != NULL;
+    return llm_is_o_series(try) || strcasestr(llm_model_name(try), "gpt-") != NULL;
 }
 
-int llm_is_gpt_oss(const llm_call_t *c)
+int llm_is_gpt_oss(const llm_try_t *try)
 {
-    return strcasestr(llm_model_name(c), "gpt-oss") != NULL;
+    return strcasestr(llm_model_name(try), "gpt-oss") != NULL;
 }
 
-int llm_is_openais(const llm_call_t *c)
+int llm_is_openais(const llm_try_t *try)
 {
-    return llm_is_gpt_or_o_series(c) && !llm_is_gpt_oss(c);
+    return llm_is_gpt_or_o_series(try) && !llm_is_gpt_oss(try);
 }
 
 /** Some hosts have the older name for all models, and translate. */
-static int has_older_name(const llm_call_t *c)
+static int has_older_name(const llm_try_t *try)
 {
-    const llm_param_t *row = c->deployment->provider != NULL ? c->deployment->provider->params
+    const llm_param_t *row = try->deployment->provider != NULL ? try->deployment->provider->params
                                                              : NULL;
 
     for (; row != NULL && row->from != NULL; row++) {
@@ -182,9 +182,9 @@ static int has_older_name(const llm_call_t *c)
 }
 
 /** max_completion_tokens wins when both are there. */
-static void rename_max_tokens(const llm_call_t *c, json_object *body)
+static void rename_max_tokens(const llm_try_t *try, json_object *body)
 {
-    if (has_older_name(c)) {
+    if (has_older_name(try)) {
         return;
     }
     if (!llm_json_has(body, "max_completion_tokens")) {
@@ -193,44 +193,44 @@ static void rename_max_tokens(const llm_call_t *c, json_object *body)
     json_object_object_del(body, "max_tokens");
 }
 
-apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *const *names,
+apr_status_t llm_refuse_params(llm_try_t *try, json_object *body, const char *const *names,
                                llm_err_t **err)
 {
-    apr_array_header_t *bad = apr_array_make(c->pool, 2, sizeof(const char *));
+    apr_array_header_t *bad = apr_array_make(try->pool, 2, sizeof(const char *));
 
     for (; *names != NULL; names++) {
-        if (llm_params_allowed(c, *names)) {
+        if (llm_params_allowed(try, *names)) {
             continue;
         }
-        if (!llm_is_neutral(*names, llm_json_get(body, *names)) && !c->drop_params) {
+        if (!llm_is_neutral(*names, llm_json_get(body, *names)) && !try->drop_params) {
             APR_ARRAY_PUSH(bad, const char *) = *names;
         }
         json_object_object_del(body, *names);
     }
     if (bad->nelts > 0) {
-        *err = llm_params_unsupported(c, bad);
+        *err = llm_params_unsupported(try, bad);
         return APR_EGENERAL;
     }
     return APR_SUCCESS;
 }
 
-static apr_status_t refuse_temperature(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t refuse_temperature(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     double t = llm_json_dbl(body, "temperature", 1);
     const char *text;
 
-    if ((t > 0.999999 && t < 1.000001) || llm_params_allowed(c, "temperature")) {
+    if ((t > 0.999999 && t < 1.000001) || llm_params_allowed(try, "temperature")) {
         return APR_SUCCESS;
     }
-    text = llm_json_text(c->pool, llm_json_get(body, "temperature"), NULL);
+    text = llm_json_text(try->pool, llm_json_get(body, "temperature"), NULL);
     json_object_object_del(body, "temperature");
-    if (c->drop_params) {
+    if (try->drop_params) {
         return APR_SUCCESS;
     }
-    *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+    *err = llm_err_make(try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                         "litellm.UnsupportedParamsError: %s only takes temperature=1, not %s. To "
                         "drop unsupported parameters, set `litellm.drop_params=True`",
-                        c->upstream_model, text);
+                        try->upstream_model, text);
     return APR_EGENERAL;
 }
 
@@ -306,10 +306,10 @@ static int is_version_of(const char *name, const char *model)
             || strcmp(name + n, "-latest") == 0);
 }
 
-unsigned llm_openais_efforts(const llm_call_t *c)
+unsigned llm_openais_efforts(const llm_try_t *try)
 {
-    const llm_price_t *price = llm_call_price(c);
-    const char *model = llm_model_name(c), *gpt = strstr(model, "gpt-");
+    const llm_price_t *price = llm_try_price(try);
+    const char *model = llm_model_name(try), *gpt = strstr(model, "gpt-");
 
     model = gpt != NULL ? gpt : model;          /* hosts put their own name before it */
     for (apr_size_t i = 0; i < sizeof(known_efforts) / sizeof(known_efforts[0]); i++) {
@@ -317,24 +317,24 @@ unsigned llm_openais_efforts(const llm_call_t *c)
             return known_efforts[i].efforts;
         }
     }
-    return price != NULL && price->efforts != 0 ? price->efforts | llm_efforts_by_host(c) : 0;
+    return price != NULL && price->efforts != 0 ? price->efforts | llm_efforts_by_host(try) : 0;
 }
 
 /** An effort the model is known not to have; what is not known passes. */
-static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char **effort,
+static apr_status_t refuse_effort(llm_try_t *try, json_object *body, const char **effort,
                                   llm_err_t **err)
 {
-    unsigned known = llm_openais_efforts(c), bit = effort_bit(*effort);
+    unsigned known = llm_openais_efforts(try), bit = effort_bit(*effort);
 
-    if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(c, "reasoning_effort")
-        || (bit == LLM_EFFORT_NONE && llm_wants_none_beside_tools(c, body))) {
+    if (known == 0 || bit == 0 || (known & bit) || llm_params_allowed(try, "reasoning_effort")
+        || (bit == LLM_EFFORT_NONE && llm_wants_none_beside_tools(try, body))) {
         return APR_SUCCESS;
     }
-    if (!c->drop_params) {
-        *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+    if (!try->drop_params) {
+        *err = llm_err_make(try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                             "litellm.UnsupportedParamsError: reasoning_effort=%s is not supported "
                             "for %s. To drop unsupported params set `litellm.drop_params = True`",
-                            *effort, c->upstream_model);
+                            *effort, try->upstream_model);
         (*err)->param = "reasoning_effort";
         return APR_EGENERAL;
     }
@@ -344,15 +344,15 @@ static apr_status_t refuse_effort(llm_call_t *c, json_object *body, const char *
 }
 
 /** "Not supported with latest reasoning models o3 and o4-mini" is what the reference says. */
-static int takes_no_stop(const llm_call_t *c)
+static int takes_no_stop(const llm_try_t *try)
 {
-    const char *m = llm_model_name(c);
+    const char *m = llm_model_name(try);
 
     return (strncmp(m, "o3", 2) == 0 && strncmp(m, "o3-mini", 7) != 0)
         || strncmp(m, "o4-mini", 7) == 0;
 }
 
-apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_o_series(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const none[] = { "logprobs", "top_p", "presence_penalty",
                                         "frequency_penalty", "top_logprobs", "logit_bias",
@@ -361,22 +361,22 @@ apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err)
                                              "frequency_penalty", "top_logprobs", "logit_bias",
                                              "thinking", "stop", NULL };
     const char *effort = effort_of(body);
-    apr_status_t rv = refuse_effort(c, body, &effort, err);
+    apr_status_t rv = refuse_effort(try, body, &effort, err);
 
-    rv = rv == APR_SUCCESS ? refuse_temperature(c, body, err) : rv;
-    rename_max_tokens(c, body);
+    rv = rv == APR_SUCCESS ? refuse_temperature(try, body, err) : rv;
+    rename_max_tokens(try, body);
     return rv != APR_SUCCESS ? rv
-           : llm_refuse_params(c, body, takes_no_stop(c) ? with_stop : none, err);
+           : llm_refuse_params(try, body, takes_no_stop(try) ? with_stop : none, err);
 }
 
 /** Whether the model will answer without reasoning: it then samples as others do. */
-static int is_plain_call(const llm_call_t *c, const char *effort)
+static int is_plain_call(const llm_try_t *try, const char *effort)
 {
     return effort != NULL ? strcmp(effort, "none") == 0
-                          : (llm_call_flags(c) & LLM_MODEL_PLAIN_DEFAULT) != 0;
+                          : (llm_try_flags(try) & LLM_MODEL_PLAIN_DEFAULT) != 0;
 }
 
-apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_gpt5_series(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const never[] = { "presence_penalty", "frequency_penalty", "stop",
                                          "logit_bias", "modalities", "prediction", "audio",
@@ -385,58 +385,59 @@ apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **e
     const char *effort = effort_of(body);
     apr_status_t rv = APR_SUCCESS;
 
-    rename_max_tokens(c, body);
-    if (strstr(llm_model_name(c), "search") != NULL) {
+    rename_max_tokens(try, body);
+    if (strstr(llm_model_name(try), "search") != NULL) {
         return APR_SUCCESS;
     }
-    rv = refuse_effort(c, body, &effort, err);
-    rv = rv == APR_SUCCESS ? llm_refuse_params(c, body, never, err) : rv;
-    if (rv == APR_SUCCESS && !is_plain_call(c, effort)) {
-        rv = refuse_temperature(c, body, err);
-        rv = rv == APR_SUCCESS ? llm_refuse_params(c, body, reasoning, err) : rv;
+    rv = refuse_effort(try, body, &effort, err);
+    rv = rv == APR_SUCCESS ? llm_refuse_params(try, body, never, err) : rv;
+    if (rv == APR_SUCCESS && !is_plain_call(try, effort)) {
+        rv = refuse_temperature(try, body, err);
+        rv = rv == APR_SUCCESS ? llm_refuse_params(try, body, reasoning, err) : rv;
     }
     return rv;
 }
 
-static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    const char *org = c->deployment->organization;
+    const char *org = try->deployment->organization;
 
     if (org != NULL) {
         apr_table_set(req->headers, "OpenAI-Organization", org);
     }
-    return llm_auth_bearer(c, req, err);
+    return llm_auth_bearer(try, req, err);
 }
 
-int llm_is_o_series_with_single_calls(const llm_call_t *c)
+int llm_is_o_series_with_single_calls(const llm_try_t *try)
 {
-    return llm_is_o_series(c) && !(llm_call_flags(c) & LLM_MODEL_PARALLEL_CALLS);
+    return llm_is_o_series(try) && !(llm_try_flags(try) & LLM_MODEL_PARALLEL_CALLS);
 }
 
 /** Other servers of the API decide for themselves what they take back. */
-static int is_openai_host(const llm_call_t *c)
+static int is_openai_host(const llm_try_t *try)
 {
-    const char *base = llm_provider_base(c);
+    const char *base = llm_provider_base(try);
 
     return base != NULL
         && (strstr(base, "api.openai.com") != NULL || strstr(base, ".openai.azure.com") != NULL);
 }
 
 /** A name OpenAI does not have is another server's, which decides for itself. */
-static int is_openais(const llm_call_t *c)
+static int is_openais(const llm_try_t *try)
 {
-    return llm_call_known(c) || llm_is_o_series(c) || llm_is_gpt5_series(c) || is_openai_host(c);
+    return llm_try_known(try) || llm_is_o_series(try) || llm_is_gpt5_series(try) ||
+           is_openai_host(try);
 }
 
 /** The price map has gpt-5-chat among those that reason; the model refuses any effort. */
-static int known_plain(const llm_call_t *c)
+static int known_plain(const llm_try_t *try)
 {
-    return is_version_of(llm_model_name(c), "gpt-5-chat") || llm_known_not_to_reason(c);
+    return is_version_of(llm_model_name(try), "gpt-5-chat") || llm_known_not_to_reason(try);
 }
 
-static int takes_no_verbosity(const llm_call_t *c)
+static int takes_no_verbosity(const llm_try_t *try)
 {
-    return is_openais(c) && !llm_is_gpt5_series(c);
+    return is_openais(try) && !llm_is_gpt5_series(try);
 }
 
 static const llm_param_t params[] = {
@@ -447,32 +448,32 @@ static const llm_param_t params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-static int is_not_openais(const llm_call_t *c)
+static int is_not_openais(const llm_try_t *try)
 {
-    return !is_openais(c);
+    return !is_openais(try);
 }
 
 /** A server with a name of OpenAI's is taken at its word; Claude and Gemini are hosted by many. */
-static int wants_plain_roots(const llm_call_t *c)
+static int wants_plain_roots(const llm_try_t *try)
 {
-    return is_openais(c) || llm_is_claude(c) || llm_is_gemini(c);
+    return is_openais(try) || llm_is_claude(try) || llm_is_gemini(try);
 }
 
 /** gpt-4o-search-preview, gpt-5-search-api ...: they sample in one way, and cannot be told. */
-static int is_search_model(const llm_call_t *c)
+static int is_search_model(const llm_try_t *try)
 {
-    return llm_is_at_home(c) && llm_wire_op(c) == LLM_OP_CHAT
-        && strncmp(llm_model_name(c), "gpt-", 4) == 0
-        && strstr(llm_model_name(c), "-search-") != NULL;
+    return llm_is_at_home(try) && llm_wire_op(try) == LLM_OP_CHAT
+        && strncmp(llm_model_name(try), "gpt-", 4) == 0
+        && strstr(llm_model_name(try), "-search-") != NULL;
 }
 
 /** "Model incompatible request argument supplied" is the answer to any value. */
-static apr_status_t fix_search_sampling(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_search_sampling(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const names[] = { "temperature", "top_p", "presence_penalty",
                                          "frequency_penalty", NULL };
 
-    return llm_refuse_params(c, body, names, err);
+    return llm_refuse_params(try, body, names, err);
 }
 
 static const llm_quirk_t quirks[] = {

@@ -13,29 +13,29 @@ static const llm_endpoint_t endpoints[] = {
 };
 
 /** Models whose own providers understand cache marks. */
-static int takes_no_cache_marks(const llm_call_t *c)
+static int takes_no_cache_marks(const llm_try_t *try)
 {
     static const char *const takers[] = { "claude", "gemini", "minimax", "glm", "z-ai", NULL };
 
     for (const char *const *t = takers; *t != NULL; t++) {
-        if (c->upstream_model != NULL && strcasestr(c->upstream_model, *t) != NULL) {
+        if (try->upstream_model != NULL && strcasestr(try->upstream_model, *t) != NULL) {
             return 0;
         }
     }
     return 1;
 }
 
-static int is_chat(const llm_call_t *c)
+static int is_chat(const llm_try_t *try)
 {
-    return llm_wire_op(c) == LLM_OP_CHAT;
+    return llm_wire_op(try) == LLM_OP_CHAT;
 }
 
 /** Asking for usage makes the answer tell what the call cost. */
-static apr_status_t ask_for_cost(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t ask_for_cost(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *effort = llm_json_str(body, "reasoning_effort");
 
-    (void)c;
+    (void)try;
     (void)err;
     if (effort != NULL && strcmp(effort, "max") == 0) {
         llm_json_set_str(body, "reasoning_effort", "xhigh");
@@ -46,7 +46,7 @@ static apr_status_t ask_for_cost(llm_call_t *c, json_object *body, llm_err_t **e
     return APR_SUCCESS;
 }
 
-static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
     const char *site = llm_provider_env("OR_SITE_URL");
     const char *app = llm_provider_env("OR_APP_NAME");
@@ -57,14 +57,14 @@ static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
     if (app != NULL) {
         apr_table_set(req->headers, "X-Title", app);
     }
-    return llm_auth_bearer(c, req, err);
+    return llm_auth_bearer(try, req, err);
 }
 
 /** Reasoning goes back as it came: in reasoning, or in details with their signatures. */
-static apr_status_t fix_history(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_history(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     llm_history_reasoning_as(body, "reasoning");
-    return llm_fix_own_members(c, body, err);
+    return llm_fix_own_members(try, body, err);
 }
 
 static const llm_quirk_t quirks[] = {

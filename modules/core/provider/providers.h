@@ -18,11 +18,11 @@
  * The URL of a call: the row's url slot, or base URL + path.
  * @return APR_SUCCESS; APR_EGENERAL with *err: no base URL is known
  */
-apr_status_t llm_provider_url(llm_call_t *c, const llm_endpoint_t *e, const char **url,
+apr_status_t llm_provider_url(llm_try_t *try, const llm_endpoint_t *e, const char **url,
                               llm_err_t **err);
 
 /** Add credentials and the deployment's extra headers to req: the auth slot, or Bearer. */
-apr_status_t llm_provider_auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err);
+apr_status_t llm_provider_auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err);
 
 /**
  * Settle what llm_provider_endpoint(), llm_provider_url() and llm_provider_needs_tweak() ask of a
@@ -33,13 +33,13 @@ apr_status_t llm_provider_auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **e
 const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p);
 
 /** @return 1 when llm_provider_tweak() has to see this canonical body as a tree. */
-int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n);
+int llm_provider_needs_tweak(const llm_try_t *try, const char *body, apr_size_t n);
 
 /**
  * Apply quirks and tweak of the deployment's provider to a canonical body whose members were
  * judged (llm_params_apply) and whose model is the upstream's.
  */
-apr_status_t llm_provider_tweak(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_provider_tweak(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /* -- for the rows ---------------------------------------------------------------------------- */
 
@@ -47,25 +47,25 @@ apr_status_t llm_provider_tweak(llm_call_t *c, json_object *body, llm_err_t **er
 const char *llm_provider_env(const char *names);
 
 /** @return the key of the deployment or of the environment, or NULL. */
-const char *llm_provider_key(const llm_call_t *c);
+const char *llm_provider_key(const llm_try_t *try);
 
 /** @return the base URL of the deployment, the environment or the row, or NULL. */
-const char *llm_provider_base(const llm_call_t *c);
+const char *llm_provider_base(const llm_try_t *try);
 
 /** @return a text of litellm_params, or of the environment when env is not NULL; or NULL. */
-const char *llm_provider_param(const llm_call_t *c, const char *name, const char *env);
+const char *llm_provider_param(const llm_try_t *try, const char *name, const char *env);
 
 /** Authorization: Bearer, with the fetched token, the key, or an error naming the variable. */
-apr_status_t llm_auth_bearer(llm_call_t *c, llm_http_req_t *req, llm_err_t **err);
+apr_status_t llm_auth_bearer(llm_try_t *try, llm_http_req_t *req, llm_err_t **err);
 
 /** The 401 for a deployment without credentials. @return APR_EGENERAL */
-apr_status_t llm_auth_missing(llm_call_t *c, const char *env, llm_err_t **err);
+apr_status_t llm_auth_missing(llm_try_t *try, const char *env, llm_err_t **err);
 
 /** The 400 for a deployment without a base URL. @return APR_EGENERAL */
-apr_status_t llm_provider_no_base(llm_call_t *c, llm_err_t **err);
+apr_status_t llm_provider_no_base(llm_try_t *try, llm_err_t **err);
 
 /** For url slots: the base URL, /v1 when it lacks that, and the path. */
-apr_status_t llm_url_v1(llm_call_t *c, const llm_endpoint_t *e, const char **url, llm_err_t **err);
+apr_status_t llm_url_v1(llm_try_t *try, const llm_endpoint_t *e, const char **url, llm_err_t **err);
 
 /** base + path, unless base ends with path already. */
 const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path);
@@ -74,7 +74,7 @@ const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path)
 extern const llm_endpoint_t llm_endpoints_openai[];
 
 /** For endpoint slots: the one of chat and text completions a known model answers; or NULL. */
-const llm_endpoint_t *llm_openai_place(const llm_call_t *c);
+const llm_endpoint_t *llm_openai_place(const llm_try_t *try);
 
 /** @return 1 when a word of the name begins so: "innovation" is no nova */
 int llm_name_has(const char *name, const char *beginning);
@@ -83,127 +83,127 @@ int llm_name_has(const char *name, const char *beginning);
 const char *llm_mode_by_name(const llm_deployment_t *d);
 
 /** @return 1 for a model that answers neither chats nor completions: /v1/responses alone */
-int llm_openai_only_responds(const llm_call_t *c);
+int llm_openai_only_responds(const llm_try_t *try);
 
 /* Fixes for quirk tables; all keep unknown members. */
-apr_status_t llm_fix_developer_role(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_content_lists(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_null_members(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_tool_roots(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_developer_role(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_cache_control(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_content_lists(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_null_members(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_tool_schemas(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_tool_roots(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_strict_tools(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_schema_names(llm_try_t *try, json_object *body, llm_err_t **err);
 /** A JSON schema goes into the prompt, and JSON alone is asked for. */
-apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_schema_to_prompt(llm_try_t *try, json_object *body, llm_err_t **err);
 /**
  * JSON of any kind is asked for in words where there are tools: for APIs that refuse both in one
  * call. Even "text" goes, which says nothing.
  */
-apr_status_t llm_fix_format_beside_tools(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_format_beside_tools(llm_try_t *try, json_object *body, llm_err_t **err);
 /**
  * The same for servers that hold the whole answer to a grammar, so that no tool can be called;
  * where none is to be, the grammar stays.
  */
-apr_status_t llm_fix_grammar_beside_tools(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_grammar_beside_tools(llm_try_t *try, json_object *body, llm_err_t **err);
 /** The same for OpenAI's models from before structured outputs; some have not even JSON mode. */
-apr_status_t llm_fix_gpt_schema(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_gpt_schema(llm_try_t *try, json_object *body, llm_err_t **err);
 /**
  * Claude's switch as routers have it: reasoning {max_tokens | enabled}. A budget and "disabled" go
  * before an effort
  * (https://openrouter.ai/docs/use-cases/reasoning-tokens).
  */
-apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_thinking_to_reasoning(llm_try_t *try, json_object *body, llm_err_t **err);
 /** @return 1 when a call, or this very one, is asked for */
 int llm_tool_is_forced(json_object *body);
 /** Whether to call is the model's own choice: thinking, many refuse to be forced. */
 void llm_unforce_tool(json_object *body);
 /** The same for Claude, where "thinking" says that it thinks. */
-apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_forced_thinking(llm_try_t *try, json_object *body, llm_err_t **err);
 /**
  * For APIs that refuse every tool_choice but "auto": with "none" the tools go, a forced call is a
  * parameter that is not supported.
  */
-apr_status_t llm_fix_choice_but_auto(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_choice_but_auto(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_own_members(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /** @return 1 when an answer by a JSON schema is asked for */
 int llm_asks_schema(json_object *body);
 int llm_has_tools(json_object *body);       /**< some, in the newer or older form */
 
 /** Ids of calls as Mistral's models want them, whoever hosts them. Right ones are kept. */
-apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_ids_of_nine(llm_try_t *try, json_object *body, llm_err_t **err);
 /**
  * The order of turns as Mistral's models want it: behind a result the model speaks, no one else
  * (github.com/mistralai/mistral-common, protocol/instruct/validator.py).
  */
-apr_status_t llm_fix_mistral_order(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_mistral_order(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /** Ids as the model's maker takes them: most hosts hand them on as they are. */
-apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_ids_of_openai(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_ids_of_claude(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_no_tools(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_message_names(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /**
  * Drop the members named (NULL-ended) where that is wanted or they ask for nothing, else fail with
  * all that are there.
  */
-apr_status_t llm_refuse_params(llm_call_t *c, json_object *body, const char *const *names,
+apr_status_t llm_refuse_params(llm_try_t *try, json_object *body, const char *const *names,
                                llm_err_t **err);
 
 /* For rows of params: what the price map, or the deployment's model_info, says of the model. */
-int llm_cannot_reason(const llm_call_t *c);             /**< not known to */
-int llm_known_not_to_reason(const llm_call_t *c);       /**< known, and does not */
+int llm_cannot_reason(const llm_try_t *try);             /**< not known to */
+int llm_known_not_to_reason(const llm_try_t *try);       /**< known, and does not */
 /** The same for a switch that hosts may not have, though their models reason. */
-int llm_unlisted_to_reason(const llm_call_t *c);
-int llm_known_without_tools(const llm_call_t *c);
+int llm_unlisted_to_reason(const llm_try_t *try);
+int llm_known_without_tools(const llm_try_t *try);
 
 /** @return 1 when the word is in a list that NULL ends */
 int llm_is_one_of(const char *const *list, const char *word);
 
 /** @return 1 when the price map lists the efforts of a model that is not OpenAI's */
-int llm_has_listed_efforts(const llm_call_t *c);
+int llm_has_listed_efforts(const llm_try_t *try);
 /**
  * @return the weakest effort the model has that is no less than what was asked, else its strongest.
  *         "none" turns reasoning off and is never traded for anything; what is not known passes.
  */
-const char *llm_nearest_effort(const llm_call_t *c, const char *asked);
+const char *llm_nearest_effort(const llm_try_t *try, const char *asked);
 /** The same among LLM_EFFORT_*. */
 const char *llm_effort_among(unsigned known, const char *asked);
 /** @return the least a model that always reasons can be told */
-const char *llm_weakest_effort(const llm_call_t *c);
-apr_status_t llm_fix_nearest_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+const char *llm_weakest_effort(const llm_try_t *try);
+apr_status_t llm_fix_nearest_effort(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /** An effort gpt-oss has, for models of that name; see llm_gpt_oss_effort(). */
-apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_gpt_oss_effort(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /** Claude's word for thinking where it helps, at APIs whose switch is on or off. */
-apr_status_t llm_fix_adaptive_thinking(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_adaptive_thinking(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /**
  * The model without a path in front of it ("org/o3-mini"), or its maker's name ("openai-o3").
  * base_model says it where the name is the deployment's own.
  */
-const char *llm_model_name(const llm_call_t *c);
+const char *llm_model_name(const llm_try_t *try);
 
 /** OpenAI's reasoning models: o1, o3 ..., gpt-5 and newer; for the rows that host them. */
-int llm_is_o_series(const llm_call_t *c);
-int llm_is_gpt5_series(const llm_call_t *c);
-int llm_is_gpt_or_o_series(const llm_call_t *c);    /**< any of OpenAI's by its name */
-int llm_is_gpt_oss(const llm_call_t *c);            /**< the open ones, which others serve */
-int llm_is_openais(const llm_call_t *c);            /**< any of OpenAI's but these */
+int llm_is_o_series(const llm_try_t *try);
+int llm_is_gpt5_series(const llm_try_t *try);
+int llm_is_gpt_or_o_series(const llm_try_t *try);    /**< any of OpenAI's by its name */
+int llm_is_gpt_oss(const llm_try_t *try);            /**< the open ones, which others serve */
+int llm_is_openais(const llm_try_t *try);            /**< any of OpenAI's but these */
 /** Of a Claude that refuses temperature beside top_p, what asks for nothing is left out. */
-apr_status_t llm_fix_claude_sampling(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_claude_sampling(llm_try_t *try, json_object *body, llm_err_t **err);
 /** Known to take no custom and allowed tools, by its name or its host. */
-int llm_lacks_openais_tools(const llm_call_t *c);
-int llm_is_gpt_without_schemas(const llm_call_t *c);        /**< made before structured outputs */
+int llm_lacks_openais_tools(const llm_try_t *try);
+int llm_is_gpt_without_schemas(const llm_try_t *try);        /**< made before structured outputs */
 /** @return 0: openai/ leads to a server of others with the same API and names */
-int llm_is_at_home(const llm_call_t *c);
-int llm_is_claude(const llm_call_t *c);
-int llm_is_gemini(const llm_call_t *c);
+int llm_is_at_home(const llm_try_t *try);
+int llm_is_claude(const llm_try_t *try);
+int llm_is_gemini(const llm_try_t *try);
 /** A family whose models reason wherever they run, which the price map forgets of some hosts. */
-int llm_is_of_reasoning_family(const llm_call_t *c);
+int llm_is_of_reasoning_family(const llm_try_t *try);
 
 /** Whose thoughts a model's maker wants back. */
 typedef enum {
@@ -211,29 +211,29 @@ typedef enum {
     LLM_THOUGHTS_OF_CALLS,      /**< of each turn with calls */
     LLM_THOUGHTS_OF_ALL         /**< of each turn, where there are calls or tools */
 } llm_thoughts_back_t;
-llm_thoughts_back_t llm_thoughts_wanted(const llm_call_t *c);
+llm_thoughts_back_t llm_thoughts_wanted(const llm_try_t *try);
 /** One that thinks whatever it is told, and so wants them whatever it is told. */
-int llm_thinks_although_told(const llm_call_t *c);
+int llm_thinks_although_told(const llm_try_t *try);
 /** Thinking goes back as text to whoever documents it or renders it into a prompt. */
-int llm_takes_reasoning(const llm_call_t *c);
+int llm_takes_reasoning(const llm_try_t *try);
 /** The same for models of such makers at hosts that hand it on. */
-int llm_wants_thoughts_back(const llm_call_t *c);
-apr_status_t llm_fix_thoughts_back(llm_call_t *c, json_object *body, llm_err_t **err);
+int llm_wants_thoughts_back(const llm_try_t *try);
+apr_status_t llm_fix_thoughts_back(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /** Models whose makers refuse a tool's schema with a union at its root; hosts hand it on. */
-int llm_wants_plain_roots(const llm_call_t *c);
-int llm_is_o_series_with_single_calls(const llm_call_t *c);
-int llm_is_grok(const llm_call_t *c);
+int llm_wants_plain_roots(const llm_try_t *try);
+int llm_is_o_series_with_single_calls(const llm_try_t *try);
+int llm_is_grok(const llm_try_t *try);
 /**
  * Grok models that reason refuse stop sequences and both penalties, of 0 as well
  * (https://docs.x.ai/docs/guides/reasoning), whoever hosts them.
  */
-int llm_is_reasoning_grok(const llm_call_t *c);
+int llm_is_reasoning_grok(const llm_try_t *try);
 /** How hard a Grok thinks could be said to grok-3-mini, and again from grok-4.3 on. */
-int llm_is_grok_of_fixed_effort(const llm_call_t *c);
+int llm_is_grok_of_fixed_effort(const llm_try_t *try);
 /** A Grok whose efforts are documented; any other is refused, but a nearest one can be found. */
-int llm_is_grok_of_known_efforts(const llm_call_t *c);
-apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+int llm_is_grok_of_known_efforts(const llm_try_t *try);
+apr_status_t llm_fix_grok_effort(llm_try_t *try, json_object *body, llm_err_t **err);
 #define LLM_PARAMS_GROK                                                          \
     { "stop", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok },              \
     { "frequency_penalty", NULL, LLM_PARAM_UNSUPPORTED, llm_is_reasoning_grok }, \
@@ -249,20 +249,20 @@ apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **e
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },                          \
     { "web_search_options", NULL, LLM_PARAM_UNSUPPORTED, NULL }
 
-apr_status_t llm_fix_o_series(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_gpt5_series(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_o_series(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_gpt5_series(llm_try_t *try, json_object *body, llm_err_t **err);
 /**
  * Function tools of a model that would reason beside them, where the host has that at another
  * endpoint alone: refused, or it is told not to reason.
  */
-apr_status_t llm_fix_tools_beside_effort(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_tools_beside_effort(llm_try_t *try, json_object *body, llm_err_t **err);
 /** @return LLM_EFFORT_* the host itself tells callers to say, which the price map may lack */
-unsigned llm_efforts_by_host(const llm_call_t *c);
+unsigned llm_efforts_by_host(const llm_try_t *try);
 /** @return 1 when "none" is all the host takes beside these tools: it knows best whether it does */
-int llm_wants_none_beside_tools(const llm_call_t *c, json_object *body);
+int llm_wants_none_beside_tools(const llm_try_t *try, json_object *body);
 /** @return LLM_EFFORT_* of a model of OpenAI's; 0: not known */
-unsigned llm_openais_efforts(const llm_call_t *c);
-int llm_is_on_azure(const llm_call_t *c);           /**< by the host of its base URL */
+unsigned llm_openais_efforts(const llm_try_t *try);
+int llm_is_on_azure(const llm_try_t *try);           /**< by the host of its base URL */
 
 /**
  * Triggers of quirks: what the scan of the body found of its messages and tools (LLM_HISTORY_*),

@@ -159,40 +159,41 @@ const llm_provider_t *llm_provider_find(const char *name, apr_size_t n)
     return NULL;
 }
 
-const llm_endpoint_t *llm_provider_endpoint(const llm_call_t *c)
+const llm_endpoint_t *llm_provider_endpoint(const llm_try_t *try)
 {
-    const llm_provider_t *pr = c->deployment ? c->deployment->provider : NULL;
+    const llm_provider_t *pr = try->deployment ? try->deployment->provider : NULL;
     const llm_endpoint_t *e = NULL;
 
     if (pr == NULL) {
         return NULL;
     }
-    if (c->deployment->settled != NULL) {
-        return c->deployment->settled[llm_wire_op(c)].endpoint;
+    if (try->deployment->settled != NULL) {
+        return try->deployment->settled[llm_wire_op(try)].endpoint;
     }
     if (pr->endpoint != NULL) {
-        e = pr->endpoint(c);
+        e = pr->endpoint(try);
     }
     for (e = e ? e : pr->endpoints; e->dialect != NULL; e++) {
-        if (e->op == llm_wire_op(c)) {
+        if (e->op == llm_wire_op(try)) {
             return e;
         }
     }
     return NULL;
 }
 
-llm_err_t *llm_provider_unserved(const llm_call_t *c)
+llm_err_t *llm_provider_unserved(const llm_try_t *try)
 {
     static const char *const names[LLM_OP_COUNT] = { "chat completions", "text completions",
                                                      "embeddings" };
 
-    if (llm_openai_only_responds(c)) {
-        return llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+    if (llm_openai_only_responds(try)) {
+        return llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                             "litellm.BadRequestError: model=%s answers at the Responses API "
                             "(/v1/responses) alone, which the gateway does not have yet",
-                            c->upstream_model);
+                            try->upstream_model);
     }
-    return llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+    return llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                         "litellm.BadRequestError: %s does not serve %s, for model=%s",
-                        c->deployment->provider->name, names[c->op], c->deployment->model);
+                        try->deployment->provider->name, names[try->call->op],
+                        try->deployment->model);
 }

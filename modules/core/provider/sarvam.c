@@ -15,12 +15,12 @@ static const llm_param_t params[] = {
     { NULL, NULL, 0, NULL }
 };
 
-static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    apr_status_t rv = llm_auth_bearer(c, req, err);
+    apr_status_t rv = llm_auth_bearer(try, req, err);
 
     if (rv == APR_SUCCESS) {
-        apr_table_setn(req->headers, "api-subscription-key", llm_provider_key(c));
+        apr_table_setn(req->headers, "api-subscription-key", llm_provider_key(try));
     }
     return rv;
 }

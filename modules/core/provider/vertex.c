@@ -24,11 +24,11 @@
 
 /* -- Claude: Anthropic's body without the model, which the URL names ----------------------- */
 
-static apr_status_t claude_request(llm_call_t *c, json_object *ir, llm_msg_t *out,
+static apr_status_t claude_request(llm_try_t *try, json_object *ir, llm_msg_t *out,
                                    llm_err_t **err)
 {
     static const anthropic_host_t host = { LLM_CLAUDE_SCHEMA_GCP, "web-search-2025-03-05" };
-    apr_status_t rv = anthropic_request(c, &host, ir, out, err);
+    apr_status_t rv = anthropic_request(try, &host, ir, out, err);
 
     if (rv == APR_SUCCESS) {
         json_object_object_del(out->json, "model");
@@ -37,10 +37,10 @@ static apr_status_t claude_request(llm_call_t *c, json_object *ir, llm_msg_t *ou
     return rv;
 }
 
-static apr_status_t claude_response(llm_call_t *c, json_object *in, json_object **ir,
+static apr_status_t claude_response(llm_try_t *try, json_object *in, json_object **ir,
                                     llm_usage_t *usage, llm_err_t **err)
 {
-    return llm_dialect_anthropic_messages.response(c, in, ir, usage, err);
+    return llm_dialect_anthropic_messages.response(try, in, ir, usage, err);
 }
 
 static apr_status_t claude_event(llm_stream_t *s, const llm_event_t *ev)
@@ -49,14 +49,14 @@ static apr_status_t claude_event(llm_stream_t *s, const llm_event_t *ev)
 }
 
 /** Google's own errors have its shape, those of the model Anthropic's. */
-static void claude_error(llm_call_t *c, json_object *body, llm_err_t *e)
+static void claude_error(llm_try_t *try, json_object *body, llm_err_t *e)
 {
     if (json_object_is_type(body, json_type_array) ||
         llm_json_str(llm_json_obj(body, "error"), "status") != NULL) {
-        llm_dialect_gemini.error(c, body, e);
+        llm_dialect_gemini.error(try, body, e);
     }
     else {
-        llm_dialect_anthropic_messages.error(c, body, e);
+        llm_dialect_anthropic_messages.error(try, body, e);
     }
 }
 
@@ -111,9 +111,9 @@ static const char *bare_model(const char *model)
     return model;
 }
 
-static const llm_endpoint_t *endpoint(const llm_call_t *c)
+static const llm_endpoint_t *endpoint(const llm_try_t *try)
 {
-    const char *model = bare_model(c->upstream_model);
+    const char *model = bare_model(try->upstream_model);
 
     if (strncmp(model, "claude", 6) == 0) {
         return claude_endpoints;
@@ -149,16 +149,16 @@ static const char *host_of(apr_pool_t *p, const char *location)
     return apr_pstrcat(p, "https://", location, "-aiplatform.googleapis.com", NULL);
 }
 
-static apr_status_t fail(llm_call_t *c, llm_err_t **err, const char *why)
+static apr_status_t fail(llm_try_t *try, llm_err_t **err, const char *why)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+    *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                         "litellm.BadRequestError: VertexAIException - %s", why);
     return APR_EGENERAL;
 }
 
-static const char *verb_of(const llm_call_t *c, const llm_endpoint_t *e)
+static const char *verb_of(const llm_try_t *try, const llm_endpoint_t *e)
 {
-    if (!c->stream) {
+    if (!try->call->stream) {
         return e->path;
     }
     if (strcmp(e->path, ":generateContent") == 0) {
@@ -168,11 +168,11 @@ static const char *verb_of(const llm_call_t *c, const llm_endpoint_t *e)
 }
 
 /** "/projects/P/locations/L/..." with the verb; without host and version. */
-static const char *path_of(llm_call_t *c, const llm_endpoint_t *e, const char *project,
+static const char *path_of(llm_try_t *try, const llm_endpoint_t *e, const char *project,
                            const char *location)
 {
-    apr_pool_t *p = c->pool;
-    const char *model = bare_model(c->upstream_model), *verb = verb_of(c, e), *parent;
+    apr_pool_t *p = try->pool;
+    const char *model = bare_model(try->upstream_model), *verb = verb_of(try, e), *parent;
 
     parent = apr_pstrcat(p, "/projects/", llm_url_encode(p, project, ":"), "/locations/", location,
                          NULL);
@@ -190,10 +190,10 @@ static const char *path_of(llm_call_t *c, const llm_endpoint_t *e, const char *p
  * A base of one's own: a host (with a version or without) gets the usual path, anything longer is
  * taken as the model's address, to which only the verb is added.
  */
-static const char *custom_url(llm_call_t *c, const llm_endpoint_t *e, const char *base,
+static const char *custom_url(llm_try_t *try, const llm_endpoint_t *e, const char *base,
                               const char *path, const char *version)
 {
-    apr_pool_t *p = c->pool;
+    apr_pool_t *p = try->pool;
     llm_url_t u;
 
     if (llm_url_parse(&u, base, p) != APR_SUCCESS) {
@@ -210,74 +210,76 @@ static const char *custom_url(llm_call_t *c, const llm_endpoint_t *e, const char
     }
     return e->dialect == &llm_dialect_openai_chat
                ? llm_provider_join(p, base, "/chat/completions")
-               : apr_pstrcat(p, u.scheme, "://", u.authority, u.path, verb_of(c, e), NULL);
+               : apr_pstrcat(p, u.scheme, "://", u.authority, u.path, verb_of(try, e), NULL);
 }
 
-static const char *google_param(const llm_call_t *c, const char *name, const char *env)
+static const char *google_param(const llm_try_t *try, const char *name, const char *env)
 {
-    const char *v = llm_provider_param(c, apr_pstrcat(c->pool, "vertex_", name, NULL), NULL);
+    const char *v = llm_provider_param(try, apr_pstrcat(try->pool, "vertex_", name, NULL), NULL);
 
-    v = v != NULL ? v : llm_provider_param(c, apr_pstrcat(c->pool, "vertex_ai_", name, NULL), NULL);
+    if (v == NULL) {
+        v = llm_provider_param(try, apr_pstrcat(try->pool, "vertex_ai_", name, NULL), NULL);
+    }
     return v != NULL ? v : llm_provider_env(env);
 }
 
 /** The project the credentials belong to; a machine's comes with its token. */
-static const char *own_project(const llm_call_t *c)
+static const char *own_project(const llm_try_t *try)
 {
-    const llm_signin_t *s = c->deployment->signin;
+    const llm_signin_t *s = try->deployment->signin;
 
-    return s != NULL && s->project != NULL ? s->project : llm_signin_part(c->token, 1, c->pool);
+    return s != NULL && s->project != NULL ? s->project : llm_signin_part(try->token, 1, try->pool);
 }
 
-static apr_status_t make_url(llm_call_t *c, const llm_endpoint_t *e, const char *version,
+static apr_status_t make_url(llm_try_t *try, const llm_endpoint_t *e, const char *version,
                              const char **out, llm_err_t **err)
 {
-    const char *project = google_param(c, "project", "VERTEXAI_PROJECT");
-    const char *location = google_param(c, "location", "VERTEXAI_LOCATION,VERTEX_LOCATION");
-    const char *base = llm_provider_base(c), *path;
+    const char *project = google_param(try, "project", "VERTEXAI_PROJECT");
+    const char *location = google_param(try, "location", "VERTEXAI_LOCATION,VERTEX_LOCATION");
+    const char *base = llm_provider_base(try), *path;
 
-    project = project != NULL ? project : own_project(c);
+    project = project != NULL ? project : own_project(try);
     project = project != NULL ? project : llm_provider_env("GOOGLE_CLOUD_PROJECT");
     location = location != NULL ? location : DEFAULT_LOCATION;
     if (project == NULL && base == NULL) {
-        return fail(c, err, "no project: set vertex_project of the deployment");
+        return fail(try, err, "no project: set vertex_project of the deployment");
     }
     if (!is_location(location)) {
-        return fail(c, err, "vertex_location is not a location");
+        return fail(try, err, "vertex_location is not a location");
     }
-    path = path_of(c, e, project != NULL ? project : "-", location);
-    *out = base != NULL ? custom_url(c, e, base, path, version)
-                        : apr_pstrcat(c->pool, host_of(c->pool, location), "/", version, path,
+    path = path_of(try, e, project != NULL ? project : "-", location);
+    *out = base != NULL ? custom_url(try, e, base, path, version)
+                        : apr_pstrcat(try->pool, host_of(try->pool, location), "/", version, path,
                                       NULL);
     if (*out == NULL) {
-        return fail(c, err, "api_base is not a URL");
+        return fail(try, err, "api_base is not a URL");
     }
-    if (c->stream && e->dialect == &llm_dialect_gemini) {
-        *out = apr_pstrcat(c->pool, *out, "?alt=sse", NULL);
+    if (try->call->stream && e->dialect == &llm_dialect_gemini) {
+        *out = apr_pstrcat(try->pool, *out, "?alt=sse", NULL);
     }
     return APR_SUCCESS;
 }
 
-static apr_status_t url(llm_call_t *c, const llm_endpoint_t *e, const char **out, llm_err_t **err)
+static apr_status_t url(llm_try_t *try, const llm_endpoint_t *e, const char **out, llm_err_t **err)
 {
-    return make_url(c, e, "v1", out, err);
+    return make_url(try, e, "v1", out, err);
 }
 
-static apr_status_t beta_url(llm_call_t *c, const llm_endpoint_t *e, const char **out,
+static apr_status_t beta_url(llm_try_t *try, const llm_endpoint_t *e, const char **out,
                              llm_err_t **err)
 {
-    return make_url(c, e, "v1beta1", out, err);
+    return make_url(try, e, "v1beta1", out, err);
 }
 
 /** A client's features, and those our own translation asks for, as far as Vertex AI has them. */
-static void keep_betas(llm_call_t *c, llm_http_req_t *req)
+static void keep_betas(llm_try_t *try, llm_http_req_t *req)
 {
-    const char *all = apr_table_getm(c->pool, req->headers, ANTHROPIC_BETA), *taken;
+    const char *all = apr_table_getm(try->pool, req->headers, ANTHROPIC_BETA), *taken;
 
     if (all == NULL) {
         return;
     }
-    taken = llm_claude_betas(c->pool, LLM_CLAUDE_VERTEX, all);
+    taken = llm_claude_betas(try->pool, LLM_CLAUDE_VERTEX, all);
     if (taken != NULL) {
         apr_table_setn(req->headers, ANTHROPIC_BETA, taken);
     }
@@ -286,17 +288,17 @@ static void keep_betas(llm_call_t *c, llm_http_req_t *req)
     }
 }
 
-static apr_status_t auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    keep_betas(c, req);
-    if (c->token == NULL && c->deployment->api_key != NULL) {
-        apr_table_set(req->headers, "x-goog-api-key", c->deployment->api_key);
+    keep_betas(try, req);
+    if (try->token == NULL && try->deployment->api_key != NULL) {
+        apr_table_set(req->headers, "x-goog-api-key", try->deployment->api_key);
         return APR_SUCCESS;
     }
-    if (c->token != NULL) {             /* the project may stand behind it */
-        c->token = llm_signin_part(c->token, 0, c->pool);
+    if (try->token != NULL) {             /* the project may stand behind it */
+        try->token = llm_signin_part(try->token, 0, try->pool);
     }
-    return llm_auth_bearer(c, req, err);
+    return llm_auth_bearer(try, req, err);
 }
 
 static const llm_quirk_t quirks[] = {

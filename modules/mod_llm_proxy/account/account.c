@@ -23,10 +23,10 @@ int llmp_account_was_sent(const llmp_req_t *q, const char *key)
     llm_params_t ps;
     llm_key_e verdict;
 
-    if (q->call.deployment == NULL || (e = llm_provider_endpoint(&q->call)) == NULL) {
+    if (q->try->deployment == NULL || (e = llm_provider_endpoint(q->try)) == NULL) {
         return 0;               /* a mock answer, or an operation over another one */
     }
-    llm_params_init(&ps, &q->call, e->dialect, llmp_body_deciding(q));
+    llm_params_init(&ps, q->try, e->dialect, llmp_body_deciding(q));
     verdict = llm_params_key(&ps, key, strlen(key), &to);
     return llm_params_is_sent(verdict);
 }
@@ -79,7 +79,7 @@ static void settle_price(llmp_req_t *q)
 {
     if (q->price == NULL) {
         q->price = llm_config_price_served(q->attempt.deployment, q->attempt.upstream_model,
-                                           q->call.served_model, q->r->pool);
+                                           q->try->served_model, q->r->pool);
     }
 }
 

@@ -106,7 +106,7 @@ static void begin_stream(llmp_attempt_t *a)
 static void read_service(llmp_attempt_t *a, const llm_head_t *h)
 {
     llmp_req_t *q = a->q;
-    const char *tier = !a->dialect->canonical && q->call.price->nservices > 0
+    const char *tier = !a->dialect->canonical && q->try->price->nservices > 0
                            ? apr_table_get(h->headers, "x-gemini-service-tier") : NULL;
 
     if (tier != NULL) {
@@ -218,19 +218,19 @@ static llm_err_t *time_out(llmp_attempt_t *a)
 /** The client learns of which kind it is; where and why exactly is the operator's to know. */
 static llm_err_t *transport_error(llmp_attempt_t *a)
 {
-    llm_call_t *c = &a->q->call;
+    apr_pool_t *p = a->try.pool;
     const llmp_exchange_t *x = &a->x;
 
     if (APR_STATUS_IS_TIMEUP(x->status)) {
         return time_out(a);
     }
     if (x->status == APR_ENOSPC) {
-        return llm_err_make(c->pool, LLM_ERR_BAD_GATEWAY, 0,
+        return llm_err_make(p, LLM_ERR_BAD_GATEWAY, 0,
                             "litellm.BadGatewayError: the answer of the upstream is larger than "
                             "LLMMaxResponseBody");
     }
-    return llm_err_make(c->pool, LLM_ERR_CONNECTION, 0, "litellm.%s: %sException - %s",
-                        llm_err_class_name(LLM_ERR_CONNECTION), llm_err_label(c),
+    return llm_err_make(p, LLM_ERR_CONNECTION, 0, "litellm.%s: %sException - %s",
+                        llm_err_class_name(LLM_ERR_CONNECTION), llm_err_label(&a->try),
                         x->why ? x->why : "The exchange with the upstream ended early");
 }
 
@@ -271,7 +271,7 @@ static llm_err_t *status_error(llmp_attempt_t *a)
     }
     llmp_answer_unmark(a);
     llmp_secrets_mask_body(a);
-    e = llm_err_from_status(&a->q->call, a->dialect, status, a->body.p, a->body.n);
+    e = llm_err_from_status(&a->try, a->dialect, status, a->body.p, a->body.n);
     wait = retry_after(&a->x.head);
     e->retry_after = wait >= 0 ? wait : e->retry_after;     /* the body's own is the next best */
     return e;
@@ -280,44 +280,37 @@ static llm_err_t *status_error(llmp_attempt_t *a)
 /* -- the attempt ------------------------------------------------------------------------------ */
 
 /** @return the endpoint; a text completion goes over chat where only that exists, and vice versa */
-static const llm_endpoint_t *find_endpoint(llmp_attempt_t *a)
+static const llm_endpoint_t *find_endpoint(llm_try_t *try)
 {
-    llm_call_t *c = &a->q->call;
-    const llm_endpoint_t *e;
+    const llm_endpoint_t *e = llm_provider_endpoint(try);
+    llm_op_e op = try->call->op;
 
-    c->other_op = 0;
-    e = llm_provider_endpoint(c);
-    if (e == NULL && (c->op == LLM_OP_COMPLETION || c->op == LLM_OP_CHAT)) {
-        c->other_op = 1;
-        e = llm_provider_endpoint(c);
+    if (e == NULL && (op == LLM_OP_COMPLETION || op == LLM_OP_CHAT)) {
+        try->other_op = 1;
+        e = llm_provider_endpoint(try);
     }
-    a->same_op = !c->other_op;
     return e;
 }
 
 static apr_status_t choose_endpoint(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    llm_call_t *c = &q->call;
     const llm_deployment_t *d = q->attempt.deployment;
 
-    c->deployment = d;
-    c->upstream_model = q->attempt.upstream_model;
+    a->try = llm_try_at(&q->call, d, q->attempt.upstream_model);
+    a->try.price = llm_config_price(d, a->try.upstream_model, a->try.pool);
+    a->try.drop_params = q->ctl.drop_params != LLM_UNSET ? q->ctl.drop_params
+                         : d->drop_params != LLM_UNSET   ? d->drop_params
+                                                         : q->config->drop_params;
+    q->try = &a->try;
     q->stream_begun = 0;
     q->usage_so_far = NULL;
     q->thoughts = NULL;
     q->service = LLM_SERVICE_UNSAID;
-    c->price = llm_config_price(d, c->upstream_model, c->pool);
-    c->allowed_params = NULL;
-    c->notes = NULL;
-    c->wrapped = NULL;
-    c->token = NULL;
-    c->drop_params = q->ctl.drop_params != LLM_UNSET ? q->ctl.drop_params
-                     : d->drop_params != LLM_UNSET   ? d->drop_params
-                                                     : q->config->drop_params;
-    a->endpoint = find_endpoint(a);
+    a->endpoint = find_endpoint(&a->try);
+    a->same_op = !a->try.other_op;
     if (a->endpoint == NULL) {
-        a->err = llm_provider_unserved(c);
+        a->err = llm_provider_unserved(&a->try);
         return APR_EGENERAL;
     }
     a->dialect = a->endpoint->dialect;
@@ -516,9 +509,9 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
 
     a->q = q;
+    a->try = (llm_try_t){ .call = &q->call, .pool = q->call.pool };
+    q->try = &a->try;
     q->called_upstream = 0;
-    q->call.served_model = NULL;
-    q->call.metered_tools = 0;
     q->price = NULL;
     if (q->cost_given_up > 0) {
         q->usage.known = 0;
@@ -535,6 +528,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     }
     llmp_secrets_mask_error(a, a->err);
     outcome->err = a->err;
+    outcome->try = &a->try;
     outcome->committed = q->committed;
     outcome->spent = a->spent;
     outcome->client_timeout = is_clients_timeout(a);

@@ -14,6 +14,7 @@
 struct llmp_stream_t;
 
 typedef struct llmp_attempt_t {
+    llm_try_t try;              /**< what providers and dialects are given */
     llmp_req_t *q;
     const llm_endpoint_t *endpoint;
     const llm_dialect_t *dialect;

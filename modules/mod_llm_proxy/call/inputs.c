@@ -27,7 +27,7 @@ int llmp_parts_wanted(const llmp_attempt_t *a, json_object *ir)
 {
     json_object *list;
 
-    if (a->dialect->one_input == NULL || !a->dialect->one_input(&a->q->call)) {
+    if (a->dialect->one_input == NULL || !a->dialect->one_input(&a->try)) {
         return 0;
     }
     list = inputs_of(ir);
@@ -70,7 +70,7 @@ apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir)
         llm_str_t *body = apr_array_push(a->parts);
         llm_msg_t out = { 0 };
         apr_status_t rv = a->dialect->request(
-            &q->call, part_of(a, ir, json_object_array_get_idx(list, i)), &out, &a->err);
+            &a->try, part_of(a, ir, json_object_array_get_idx(list, i)), &out, &a->err);
 
         if (rv != APR_SUCCESS) {
             return rv;
@@ -110,7 +110,7 @@ static apr_status_t make(llmp_attempt_t *a, llmp_attempt_t *part, int i)
         return APR_SUCCESS;
     }
     part->http.headers = apr_table_copy(a->q->r->pool, a->http.headers);
-    return llm_provider_auth(&a->q->call, &part->http, &part->err);
+    return llm_provider_auth(&a->try, &part->http, &part->err);
 }
 
 /** All answers together may be as large as one. */

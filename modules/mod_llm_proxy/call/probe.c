@@ -19,9 +19,10 @@ static _Atomic int waiters[2];  /* of this process; those of the master key apar
 
 static int serves(const llm_deployment_t *d, llm_op_e op)
 {
-    llm_call_t c = { .deployment = d, .upstream_model = d->upstream_model, .op = op };
+    llm_call_t call = { .op = op };
+    llm_try_t try = llm_try_at(&call, d, d->upstream_model);
 
-    return llm_provider_endpoint(&c) != NULL;
+    return llm_provider_endpoint(&try) != NULL;
 }
 
 /** Servers of others chat with models that at OpenAI answer at the Responses API alone. */

@@ -23,8 +23,8 @@ static int may_pass_bytes(const llmp_attempt_t *a)
 {
     const llm_scan_t *s = a->q->scan;
 
-    return a->dialect->canonical && a->same_op && !llm_params_has_defaults(&a->q->call) &&
-           !llm_provider_needs_tweak(&a->q->call, s->text, s->n) &&
+    return a->dialect->canonical && a->same_op && !llm_params_has_defaults(&a->try) &&
+           !llm_provider_needs_tweak(&a->try, s->text, s->n) &&
            llm_scan_find(s, "allowed_openai_params") == NULL &&
            llm_scan_find(s, "additional_drop_params") == NULL;
 }
@@ -80,7 +80,7 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
     llm_buf_t *b = out_buffer(q, q->body.n + strlen(q->attempt.upstream_model) + SPLICE_ROOM);
     int options_wanted = q->call.stream;
 
-    llm_params_init(&ps, &q->call, a->dialect, NULL);
+    llm_params_init(&ps, &a->try, a->dialect, NULL);
     llm_buf_add(b, "{", 1);
     put_key(b, "model", sizeof("model") - 1);
     llm_buf_json_str(b, q->attempt.upstream_model);
@@ -90,7 +90,7 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
         llm_key_e verdict;
 
         if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) ||
-            llm_is_unsaid_member(&q->call, s, m)) {
+            llm_is_unsaid_member(&a->try, s, m)) {
             continue;           /* null says as much as nothing, and not every server takes it */
         }
         verdict = llm_params_key(&ps, key, m->key_len, &to);
@@ -115,7 +115,7 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
         }
     }
     if (bad != NULL) {
-        a->err = llm_params_unsupported(&q->call, bad);
+        a->err = llm_params_unsupported(&a->try, bad);
         return APR_EGENERAL;
     }
     if (options_wanted && takes_stream_options(&ps)) {
@@ -148,13 +148,12 @@ static apr_status_t parse_body(llmp_attempt_t *a, json_object **ir)
 /** Text completions over a chat wire and the reverse. */
 static apr_status_t convert_op(llmp_attempt_t *a, json_object **ir)
 {
-    llm_call_t *c = &a->q->call;
-
     if (a->same_op) {
         return APR_SUCCESS;
     }
-    return c->op == LLM_OP_COMPLETION ? llm_completion_to_chat(c, *ir, ir, &a->err)
-                                      : llm_chat_to_completion(c, *ir, ir, &a->err);
+    return a->q->call.op == LLM_OP_COMPLETION
+               ? llm_completion_to_chat(&a->try, *ir, ir, &a->err)
+               : llm_chat_to_completion(&a->try, *ir, ir, &a->err);
 }
 
 /** A null that is still there is the operator's, who wants none sent: usage is estimated then. */
@@ -169,7 +168,7 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
     llm_params_t ps;
 
     llm_json_set_str(ir, "model", q->attempt.upstream_model);
-    llm_params_init(&ps, &q->call, a->dialect, ir);
+    llm_params_init(&ps, &a->try, a->dialect, ir);
     if (q->call.stream && takes_stream_options(&ps) && !is_null(ir, "stream_options")) {
         json_object *o = llm_json_obj(ir, "stream_options");
 
@@ -179,7 +178,7 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
         /* "only allowed when 'stream' is enabled" */
         json_object_object_del(ir, "stream_options");
     }
-    return llm_provider_tweak(&q->call, ir, &a->err);
+    return llm_provider_tweak(&a->try, ir, &a->err);
 }
 
 static apr_status_t translate(llmp_attempt_t *a)
@@ -195,7 +194,7 @@ static apr_status_t translate(llmp_attempt_t *a)
         rv = convert_op(a, &ir);
     }
     if (rv == APR_SUCCESS) {
-        rv = llm_params_apply(&q->call, a->dialect, ir, &a->err);
+        rv = llm_params_apply(&a->try, a->dialect, ir, &a->err);
     }
     if (rv == APR_SUCCESS && a->dialect->wants_bytes != NULL) {
         rv = llmp_media_inline(a, ir);
@@ -208,8 +207,8 @@ static apr_status_t translate(llmp_attempt_t *a)
         return llmp_parts_build(a, ir);
     }
     else if (rv == APR_SUCCESS) {
-        rv = llm_request_plain(&q->call, ir, &a->err);
-        rv = rv == APR_SUCCESS ? a->dialect->request(&q->call, ir, &out, &a->err) : rv;
+        rv = llm_request_plain(&a->try, ir, &a->err);
+        rv = rv == APR_SUCCESS ? a->dialect->request(&a->try, ir, &out, &a->err) : rv;
     }
     if (rv == APR_SUCCESS) {
         a->http.body = llm_json_text(q->r->pool, out.json, &a->http.body_len);
@@ -226,12 +225,12 @@ static apr_status_t write_text(llmp_attempt_t *a)
     llmp_req_t *q = a->q;
     llm_buf_t *b;
 
-    if (a->dialect->request_text == NULL || !a->same_op || llm_params_has_defaults(&q->call)) {
+    if (a->dialect->request_text == NULL || !a->same_op || llm_params_has_defaults(&a->try)) {
         return APR_INCOMPLETE;
     }
     llmp_answer_id(q);
     b = out_buffer(q, q->body.n + q->body.n / 4 + SPLICE_ROOM);
-    if (a->dialect->request_text(&q->call, q->scan, b) != APR_SUCCESS) {
+    if (a->dialect->request_text(&a->try, q->scan, b) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
     a->http.body = b->p;
@@ -270,11 +269,11 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
         rv = translate(a);
     }
     if (rv == APR_SUCCESS) {
-        rv = llm_provider_url(&a->q->call, a->endpoint, &a->http.url, &a->err);
+        rv = llm_provider_url(&a->try, a->endpoint, &a->http.url, &a->err);
     }
     if (rv == APR_SUCCESS) {
         a->q->api_base = llm_url_shown(a->q->r->pool, a->http.url);
-        rv = llm_provider_auth(&a->q->call, &a->http, &a->err);
+        rv = llm_provider_auth(&a->try, &a->http, &a->err);
     }
     if (rv != APR_SUCCESS && a->err == NULL) {
         a->err = llm_err_make(a->q->r->pool, LLM_ERR_INTERNAL, 0, "The request could not be made");

@@ -125,7 +125,7 @@ static int tools_pick(const llmp_req_t *q)
 {
     json_object *own = q->attempt.deployment->extra_body;
 
-    return q->call.metered_tools && !llm_json_has(own, "tools") &&
+    return q->try->metered_tools && !llm_json_has(own, "tools") &&
            !llm_json_has(own, "web_search_options");
 }
 

@@ -180,22 +180,19 @@ static int says_number(const llm_scan_t *body, const char *name)
 }
 
 /** The verdicts of one upstream on a client's members. @return 0: it has no place for the call */
-static int judge_of(llmp_req_t *q, const llm_deployment_t *d, const char *model, llm_call_t *c,
+static int judge_of(llmp_req_t *q, const llm_deployment_t *d, const char *model, llm_try_t *try,
                     llm_params_t *ps)
 {
     const llm_endpoint_t *e;
 
-    *c = q->call;
-    c->deployment = d;
-    c->upstream_model = llm_config_upstream_model(d, model, q->r->pool);
-    c->other_op = 0;
-    e = llm_provider_endpoint(c);
-    if (e == NULL && c->op != LLM_OP_EMBEDDING) {
-        c->other_op = 1;        /* chats and text completions stand for each other */
-        e = llm_provider_endpoint(c);
+    *try = llm_try_at(&q->call, d, llm_config_upstream_model(d, model, q->r->pool));
+    e = llm_provider_endpoint(try);
+    if (e == NULL && q->call.op != LLM_OP_EMBEDDING) {
+        try->other_op = 1;      /* chats and text completions stand for each other */
+        e = llm_provider_endpoint(try);
     }
     if (e != NULL) {
-        llm_params_init(ps, c, e->dialect, llmp_body_deciding(q));
+        llm_params_init(ps, try, e->dialect, llmp_body_deciding(q));
     }
     return e != NULL;
 }
@@ -211,7 +208,7 @@ static int is_sent(const llm_params_t *ps, const char *name)
 /** Text completions know one name of the limit, which a chat that becomes one is given. */
 static int limit_is_sent(const llm_params_t *ps, const char *name)
 {
-    return is_sent(ps, ps->call->op == LLM_OP_CHAT && ps->call->other_op ? limits[0] : name);
+    return is_sent(ps, ps->try->call->op == LLM_OP_CHAT && ps->try->other_op ? limits[0] : name);
 }
 
 /**
@@ -223,9 +220,9 @@ static void heed_what_binds(llmp_req_t *q, const llm_deployment_t *d, const char
 {
     int binds = 0, said = 0;
     llm_params_t ps;
-    llm_call_t c;
+    llm_try_t try;
 
-    if (!judge_of(q, d, model, &c, &ps)) {
+    if (!judge_of(q, d, model, &try, &ps)) {
         return;                 /* no call is made there */
     }
     for (apr_size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {

@@ -21,8 +21,8 @@ const char *llmp_answer_model(const llmp_req_t *q)
 
 void llmp_answer_id(llmp_req_t *q)
 {
-    if (q->call.answer_id == NULL) {
-        q->call.answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
+    if (q->try->answer_id == NULL) {
+        q->try->answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
     }
 }
 
@@ -190,12 +190,12 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         return rv == APR_INCOMPLETE ? rv : broken(a, je.reason);
     }
     if (llm_error_said_in(&s)) {
-        a->err = llm_err_from_status(&q->call, a->dialect, 0, a->body.p, a->body.n);
+        a->err = llm_err_from_status(&a->try, a->dialect, 0, a->body.p, a->body.n);
         return APR_EGENERAL;
     }
     llm_usage_from_fit(&usage, &s, &fit);
     q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
-    q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+    a->try.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
     llmp_account_answer(q, &usage, a->body.p, a->body.n);
     if (counts_otherwise(q)) {
         send_recounted(a, &s, llmp_answer_model(q));
@@ -316,10 +316,10 @@ static apr_status_t send_text(llmp_attempt_t *a)
         return APR_INCOMPLETE;
     }
     llm_buf_init(&b, q->r->pool, a->body.n + 1024, 2 * a->body.n + 65536);
-    if (a->dialect->response_text(&q->call, &s, llmp_answer_model(q), &b, &usage) != APR_SUCCESS) {
+    if (a->dialect->response_text(&a->try, &s, llmp_answer_model(q), &b, &usage) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
-    q->upstream_id = q->call.answer_id;
+    q->upstream_id = a->try.answer_id;
     llmp_account_answer(q, &usage, b.p, b.n);
     if (counts_otherwise(q)) {
         return APR_INCOMPLETE;
@@ -370,7 +370,7 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
         llm_usage_from_json(usage, llm_json_obj(in, "usage"));
         return APR_SUCCESS;
     }
-    rv = a->dialect->response(&a->q->call, in, ir, usage, &a->err);
+    rv = a->dialect->response(&a->try, in, ir, usage, &a->err);
     a->spoilt = rv != APR_SUCCESS && (usage->known || llm_usage_is_partial(usage));
     return rv;
 }
@@ -416,7 +416,6 @@ static void tell_usage(const llmp_req_t *q, json_object *ir)
 
 static apr_status_t send_translated(llmp_attempt_t *a)
 {
-    llm_call_t *c = &a->q->call;
     llm_usage_t usage = { .upstream_cost = -1 };
     json_object *ir = NULL;
 
@@ -427,8 +426,8 @@ static apr_status_t send_translated(llmp_attempt_t *a)
     account_tree(a, &usage, ir);
     tell_usage(a->q, ir);
     if (!a->same_op) {
-        ir = c->op == LLM_OP_COMPLETION ? llm_chat_to_completion_answer(c, ir)
-                                        : llm_completion_to_chat_answer(c, ir);
+        ir = a->q->call.op == LLM_OP_COMPLETION ? llm_chat_to_completion_answer(&a->try, ir)
+                                                : llm_completion_to_chat_answer(&a->try, ir);
     }
     return llmp_answer_send_tree(a, ir);
 }
@@ -441,7 +440,7 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a)
         return rv;
     }
     /* arguments that were wrapped on the way up are mended in a tree */
-    if (a->dialect->canonical && a->same_op && !a->q->call.stream && a->q->call.wrapped == NULL) {
+    if (a->dialect->canonical && a->same_op && !a->q->call.stream && a->try.wrapped == NULL) {
         rv = send_bytes(a);
     }
     else {

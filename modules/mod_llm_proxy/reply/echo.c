@@ -88,7 +88,7 @@ static int is_asked(const llmp_req_t *q, const char *name, int otherwise)
     const llm_member_t *m = said(q, name);
 
     return m != NULL ? llm_scan_bool(q->scan, m, otherwise) && llmp_account_was_sent(q, name)
-                     : llm_json_bool(q->call.deployment->extra_body, name, otherwise);
+                     : llm_json_bool(q->try->deployment->extra_body, name, otherwise);
 }
 
 static apr_int64_t count_asked(const llmp_req_t *q, const char *name, apr_int64_t otherwise)
@@ -96,7 +96,7 @@ static apr_int64_t count_asked(const llmp_req_t *q, const char *name, apr_int64_
     const llm_member_t *m = said(q, name);
 
     return m != NULL ? llm_scan_int(q->scan, m, otherwise)
-                     : llm_json_int(q->call.deployment->extra_body, name, otherwise);
+                     : llm_json_int(q->try->deployment->extra_body, name, otherwise);
 }
 
 static apr_size_t choices_asked(const llmp_req_t *q)
@@ -165,7 +165,7 @@ static llmp_echo_t *echo_asked(const llmp_req_t *q)
     if (q->call.op == LLM_OP_COMPLETION) {
         return echo_of_prompt(q);
     }
-    return q->call.op == LLM_OP_CHAT && llm_provider_echoes_messages(q->call.deployment->provider)
+    return q->call.op == LLM_OP_CHAT && llm_provider_echoes_messages(q->try->deployment->provider)
                ? echo_of_last_message(q) : NULL;
 }
 

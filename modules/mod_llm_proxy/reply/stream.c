@@ -324,7 +324,7 @@ static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_sca
     if (rv == APR_EGENERAL || (rv == APR_SUCCESS && llm_error_said_in(s))) {
         return rv;
     }
-    if (rv == APR_SUCCESS && st->a->q->call.wrapped == NULL &&
+    if (rv == APR_SUCCESS && st->a->try.wrapped == NULL &&
         (d->chunk_passes ? d->chunk_passes(&st->ls, &fit) : !fit.odd)) {
         st->text = llm_openai_only_text(&fit, &st->is_thought);
         return rv;
@@ -388,7 +388,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         return APR_EGENERAL;
     }
     if (failed || llm_error_said_in(&s)) {
-        st->a->err = llm_err_from_status(&q->call, st->a->dialect, 0, s.text, s.n);
+        st->a->err = llm_err_from_status(q->try, st->a->dialect, 0, s.text, s.n);
         return APR_EGENERAL;
     }
     st->got_event = 1;
@@ -399,8 +399,8 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     }
     usage = llm_scan_find(&s, "usage");
     if (usage != NULL && usage->type == LLM_SCAN_OBJECT) {
-        if (q->call.served_model == NULL) {     /* usage may come with every chunk */
-            q->call.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+        if (q->try->served_model == NULL) {     /* usage may come with every chunk */
+            q->try->served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
         }
         told.upstream_cost = -1;
         llm_usage_from_scan(&told, &s, usage);
@@ -462,10 +462,10 @@ static void render(llmp_stream_t *st, const llm_delta_t *d)
     const char *model = st->model ? st->model : q->attempt.upstream_model;
 
     if (q->call.op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&st->out, &q->call, d, st->created, model);
+        llm_render_completion_chunk(&st->out, q->try, d, st->created, model);
     }
     else {
-        llm_render_chat_chunk(&st->out, &q->call, d, st->created, model);
+        llm_render_chat_chunk(&st->out, q->try, d, st->created, model);
     }
     if (!st->out.overflow) {
         mask_frame(st, from);
@@ -540,7 +540,7 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
 static void finish_by_event(llmp_stream_t *st, int choice)
 {
     const llmp_req_t *q = st->a->q;
-    const char *body = llm_wire_op(&q->call) == LLM_OP_COMPLETION ? "\"text\":\"\""
+    const char *body = llm_wire_op(q->try) == LLM_OP_COMPLETION ? "\"text\":\"\""
                                                                   : "\"delta\":{}";
     llm_event_t ev = { NULL };
     llm_buf_t b;
@@ -713,7 +713,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
         llm_buf_init(&st->think->text, p, 256, OUT_MAX);
     }
     q->thoughts = &st->ls.thoughts;
-    st->ls.call = &q->call;
+    st->ls.try = &st->a->try;
     st->ls.pool = p;
     st->ls.emit = emit;
     st->ls.baton = st;

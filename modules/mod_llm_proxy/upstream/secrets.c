@@ -103,11 +103,11 @@ static void add_lines(llm_secrets_t *s, const char *text)
 /** Its deployment's, and what this call sends beside them. */
 static llmp_secrets_t *gather(const llmp_attempt_t *a)
 {
-    const llm_call_t *c = &a->q->call;
+    const llm_deployment_t *d = a->try.deployment;
     llmp_secrets_t *s = apr_palloc(a->q->r->pool, sizeof(*s));
-    gather_t g = { c->deployment, s };
+    gather_t g = { d, s };
 
-    s->values = llm_secrets_copy(c->deployment->secrets, a->q->r->pool);
+    s->values = llm_secrets_copy(d->secrets, a->q->r->pool);
     s->names = apr_array_make(a->q->r->pool, 2, sizeof(name_t));
     if (a->http.headers != NULL) {
         apr_table_do(add_header, &g, a->http.headers, NULL);
@@ -115,7 +115,7 @@ static llmp_secrets_t *gather(const llmp_attempt_t *a)
     if (a->http.url != NULL && ap_strchr_c(a->http.url, '?') != NULL) {
         llm_secrets_add_query(s->values, ap_strchr_c(a->http.url, '?') + 1, 1);
     }
-    add_lines(s->values, c->token);
+    add_lines(s->values, a->try.token);
     if (a->x.remote != NULL && a->x.remote->creds != NULL) {
         llm_secrets_add_header(s->values, a->x.remote->creds);
     }
@@ -192,7 +192,7 @@ static const char *mask_text(llmp_attempt_t *a, const char *text)
 
 void llmp_secrets_mask_error(llmp_attempt_t *a, llm_err_t *err)
 {
-    if (err == NULL || a->q->call.deployment == NULL) {
+    if (err == NULL || a->try.deployment == NULL) {
         return;
     }
     err->message = mask_text(a, err->message);

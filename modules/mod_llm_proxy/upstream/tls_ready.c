@@ -13,17 +13,18 @@
 /** @return NULL: it is not called, or what is missing will be said by its first call */
 static const char *url_of(const llm_deployment_t *d, apr_pool_t *p)
 {
-    llm_call_t c = { .pool = p, .deployment = d, .upstream_model = d->upstream_model };
+    llm_call_t call = { .pool = p };
+    llm_try_t try = llm_try_at(&call, d, d->upstream_model);
     const llm_endpoint_t *e = NULL;
     const char *url = NULL;
     llm_err_t *err = NULL;
 
     for (int op = 0; op < LLM_OP_COUNT && e == NULL; op++) {
-        c.op = (llm_op_e)op;
-        e = llm_provider_endpoint(&c);
+        call.op = (llm_op_e)op;
+        e = llm_provider_endpoint(&try);
     }
     if (e == NULL || d->mock_response != NULL ||
-        llm_provider_url(&c, e, &url, &err) != APR_SUCCESS) {
+        llm_provider_url(&try, e, &url, &err) != APR_SUCCESS) {
         return NULL;
     }
     return url;

@@ -6,6 +6,7 @@
 llm_config_t *fx;
 llmr_ask_t fx_ask;
 llm_call_t fx_call;
+llm_try_t fx_try;
 apr_time_t fx_now;
 llm_dstate_t fx_state[FX_MAX];
 llmr_plan_t *fx_plan;
@@ -44,6 +45,7 @@ static void reset_ask(void)
 {
     memset(&fx_call, 0, sizeof(fx_call));
     fx_call.pool = test_pool;
+    fx_try = (llm_try_t){ .call = &fx_call, .pool = test_pool };
     fx_ask = (llmr_ask_t){ .config = fx, .call = &fx_call, .num_retries = LLM_UNSET,
                            .timeout = LLM_UNSET, .stream_timeout = LLM_UNSET,
                            .state = state_of };
@@ -188,7 +190,7 @@ void fx_fail_status(llm_err_class_e cls, int status)
 {
     llm_err_t *e = llm_err_make(test_pool, cls, status, "%s said no",
                                 fx_attempt.deployment->id);
-    llmr_outcome_t o = { .err = e };
+    llmr_outcome_t o = { .err = e, .try = &fx_try };
 
     llmr_plan_report(fx_plan, &o);
 }
@@ -200,7 +202,7 @@ void fx_fail(llm_err_class_e cls)
 
 void fx_ok(void)
 {
-    llmr_outcome_t o = { .err = NULL };
+    llmr_outcome_t o = { .try = &fx_try };
 
     llmr_plan_report(fx_plan, &o);
 }
@@ -292,7 +294,7 @@ static void report(const llmr_outcome_t *o)
 
 void fx_report(const llm_err_t *e)
 {
-    report(&(llmr_outcome_t){ .err = e, .picks_providers = fx_picks_providers });
+    report(&(llmr_outcome_t){ .err = e, .try = &fx_try, .picks_providers = fx_picks_providers });
 }
 
 void fx_report_status(llm_err_class_e cls, int status)
@@ -303,7 +305,7 @@ void fx_report_status(llm_err_class_e cls, int status)
 void fx_report_ok(int times)
 {
     for (int i = 0; i < times; i++) {
-        report(&(llmr_outcome_t){ .err = NULL });
+        report(&(llmr_outcome_t){ .try = &fx_try });
     }
 }
 

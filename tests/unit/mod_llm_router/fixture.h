@@ -17,6 +17,7 @@
 extern llm_config_t *fx;        /**< the configuration; change it as a test needs */
 extern llmr_ask_t fx_ask;       /**< the request; group "g" unless changed */
 extern llm_call_t fx_call;
+extern llm_try_t fx_try;        /**< what its reports are of: a try of fx_call */
 extern apr_time_t fx_now;       /**< what the clock shows */
 extern llm_dstate_t fx_state[FX_MAX];   /**< by index of the deployment */
 extern const llmr_env_t fx_env;

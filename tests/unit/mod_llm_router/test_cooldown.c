@@ -101,7 +101,7 @@ TEST(router_cooldown, client_errors_do_not_count)
 TEST(router_cooldown, not_for_what_is_not_the_deployments_fault)
 {
     llm_err_t *e;
-    llmr_outcome_t o = { 0 };
+    llmr_outcome_t o = { .try = &fx_try };
     const llm_deployment_t *d;
 
     d = fx_group_of(2);
@@ -109,7 +109,7 @@ TEST(router_cooldown, not_for_what_is_not_the_deployments_fault)
     o.caller_fault = 1;
     llmr_cooldown_report(&fx_ask, d, "g", &o, fx_now);
     CU_ASSERT_EQUAL(fx_cooled(), 0);
-    o = (llmr_outcome_t){ .client_timeout = 1 };
+    o = (llmr_outcome_t){ .try = &fx_try, .client_timeout = 1 };
     o.err = llm_err_make(test_pool, LLM_ERR_TIMEOUT, 408, "no");
     for (int i = 0; i < 10; i++) {
         llmr_cooldown_report(&fx_ask, d, "g", &o, fx_now);
@@ -328,7 +328,7 @@ static void open_group(int n)
 
 static void fail_open(const char *name, llm_err_class_e cls, int status)
 {
-    llmr_outcome_t o = { .err = llm_err_make(test_pool, cls, status, "no") };
+    llmr_outcome_t o = { .err = llm_err_make(test_pool, cls, status, "no"), .try = &fx_try };
 
     llmr_cooldown_report(&fx_ask, APR_ARRAY_IDX(fx->deployments, 0, llm_deployment_t *), name, &o,
                          fx_now);

@@ -47,7 +47,7 @@ TEST(router_fallback, of_a_group_where_retries_are_in_vain)
     fx_begin("a");
     ASSERT_STR(fx_next(), "da");
     llmr_plan_report(fx_plan, &(llmr_outcome_t){
-        .err = llm_err_make(test_pool, LLM_ERR_INTERNAL, 0, "no"), .spent = 1 });
+        .err = llm_err_make(test_pool, LLM_ERR_INTERNAL, 0, "no"), .try = &fx_try, .spent = 1 });
     ASSERT_STR(fx_next(), "db");
     fx_fail(LLM_ERR_INTERNAL);
     ASSERT_STR(fx_next(), "db");
@@ -292,7 +292,7 @@ TEST(router_fallback, error_text_tells_what_was_tried)
 
 TEST(router_fallback, error_text_is_bounded_and_whole_utf8)
 {
-    llmr_outcome_t o = { 0 };
+    llmr_outcome_t o = { .try = &fx_try };
     char *long_text = apr_palloc(test_pool, 5002);
     const char *end;
 

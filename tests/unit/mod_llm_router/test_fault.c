@@ -171,11 +171,11 @@ TEST(router_fault, a_refused_operation_closes_itself_alone)
 TEST(router_fault, what_stands_for_an_operation_is_closed_with_it)
 {
     fx_group_of(2);
-    fx_call.other_op = 1;               /* a text completion that was sent as a chat */
+    fx_try.other_op = 1;                /* a text completion that was sent as a chat */
     CU_ASSERT_EQUAL(refused_at(LLM_OP_COMPLETION, 404, "Not Found"), 5);
     CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 5);
     CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 0);
-    fx_call.other_op = 0;
+    fx_try.other_op = 0;
 }
 
 TEST(router_fault, servers_refuse_operations_in_many_ways)
@@ -285,7 +285,7 @@ TEST(router_fault, a_servers_error_at_its_own_operation_is_a_failure)
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
         fx_group_of(2)->mode = rows[i].mode;
-        fx_call.other_op = rows[i].other_op;
+        fx_try.other_op = rows[i].other_op;
         CU_ASSERT_EQUAL(refused_at(rows[i].op, rows[i].status, "not implemented"),
                         rows[i].cooled_at_once);
         CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), rows[i].cooled_at_once == 0);
@@ -294,7 +294,7 @@ TEST(router_fault, a_servers_error_at_its_own_operation_is_a_failure)
         }
         CU_ASSERT_EQUAL(fx_cooled(), 5);
     }
-    fx_call.other_op = 0;
+    fx_try.other_op = 0;
 }
 
 /* -- whose requests fail ---------------------------------------------------------------------- */
@@ -499,10 +499,10 @@ TEST(router_fault, a_wildcards_model_says_what_it_is_for)
     llm_price_t price = { .mode = "chat" };
 
     fx_group_of(2);
-    fx_call.price = &price;
+    fx_try.price = &price;
     CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 501, "not implemented"), 0);
     CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 5);
-    fx_call.price = NULL;
+    fx_try.price = NULL;
 }
 
 /* -- refusals beside failures ----------------------------------------------------------------- */

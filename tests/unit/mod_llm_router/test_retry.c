@@ -238,7 +238,7 @@ TEST(router_retry, back_off_grows_and_is_bounded)
 static apr_interval_time_t wait_after(apr_interval_time_t retry_after)
 {
     llm_err_t *e;
-    llmr_outcome_t o = { 0 };
+    llmr_outcome_t o = { .try = &fx_try };
 
     fx_begin("g");
     fx_next();
@@ -284,7 +284,7 @@ TEST(router_retry, by_id_is_tried_once_even_when_cooling_down)
 
 TEST(router_retry, nothing_follows_what_the_client_has_seen)
 {
-    llmr_outcome_t o = { .committed = 1 };
+    llmr_outcome_t o = { .try = &fx_try, .committed = 1 };
 
     two();
     fx_fallback(&fx->router.fallbacks, "g", "b");

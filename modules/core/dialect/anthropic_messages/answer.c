@@ -12,7 +12,7 @@
 
 /** A whole answer being translated; lists are made when their first entry comes. */
 typedef struct answer_t {
-    llm_call_t *c;
+    llm_try_t *try;
     llm_answer_t a;
     llm_parts_t parts;
     json_object *fields;        /**< provider_specific_fields */
@@ -64,7 +64,7 @@ static void append(answer_t *a, json_object **list, json_object *parent, const c
                    json_object *v)
 {
     if (*list == NULL) {
-        *list = parent != NULL ? llm_json_add_array(parent, key) : llm_json_new_array(a->c->pool);
+        *list = parent != NULL ? llm_json_add_array(parent, key) : llm_json_new_array(a->try->pool);
     }
     json_object_array_add(*list, v);
 }
@@ -97,7 +97,7 @@ static void on_thinking(answer_t *a, json_object *b, int index)
         a->reasoning = text != NULL ? text : "";
     }
     else if (text != NULL) {
-        a->reasoning = apr_pstrcat(a->c->pool, a->reasoning, text, NULL);
+        a->reasoning = apr_pstrcat(a->try->pool, a->reasoning, text, NULL);
     }
 }
 
@@ -191,41 +191,41 @@ static void set_message(answer_t *a)
     }
 }
 
-static apr_status_t not_an_answer(llm_call_t *c, llm_err_t **err)
+static apr_status_t not_an_answer(llm_try_t *try, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_API, 500,
+    *err = llm_err_make(try->pool, LLM_ERR_API, 500,
                         "litellm.APIError: the upstream's answer is not a message");
     return APR_EGENERAL;
 }
 
 /** Errors that come with status 200: the type stands for a status. */
-static apr_status_t inner_error(llm_call_t *c, json_object *in, llm_err_t **err)
+static apr_status_t inner_error(llm_try_t *try, json_object *in, llm_err_t **err)
 {
     llm_err_t by_type = { .cls = LLM_ERR_INTERNAL, .status = 500 };
     apr_size_t n;
-    const char *text = llm_json_text(c->pool, in, &n);
+    const char *text = llm_json_text(try->pool, in, &n);
 
     anthropic_error_type(llm_json_str(llm_json_obj(in, "error"), "type"), &by_type);
-    *err = llm_err_from_status(c, &llm_dialect_anthropic_messages, by_type.status, text, n);
+    *err = llm_err_from_status(try, &llm_dialect_anthropic_messages, by_type.status, text, n);
     return APR_EGENERAL;
 }
 
-apr_status_t anthropic_response(llm_call_t *c, json_object *in, json_object **ir,
+apr_status_t anthropic_response(llm_try_t *try, json_object *in, json_object **ir,
                                 llm_usage_t *usage, llm_err_t **err)
 {
     json_object *content = llm_json_arr(in, "content");
-    answer_t a = { .c = c, .parts = { .c = c } };
+    answer_t a = { .try = try, .parts = { .try = try } };
     const char *reason, *native = llm_json_str(in, "stop_reason");
 
     if (llm_json_obj(in, "error") != NULL && llm_error_said(in)) {
-        return inner_error(c, in, err);
+        return inner_error(try, in, err);
     }
     if (content == NULL) {
-        return not_an_answer(c, err);
+        return not_an_answer(try, err);
     }
     /* Claude's own id is not kept: clients expect chatcmpl-... */
-    llm_answer_make(&a.a, c, NULL, llm_json_str(in, "model"));
-    a.fields = llm_json_new_object(c->pool);
+    llm_answer_make(&a.a, try, NULL, llm_json_str(in, "model"));
+    a.fields = llm_json_new_object(try->pool);
     for (apr_size_t i = 0; i < json_object_array_length(content); i++) {
         on_block(&a, json_object_array_get_idx(content, i), (int)i);
     }
@@ -299,13 +299,13 @@ static void correct_status(llm_err_t *e)
     }
 }
 
-void anthropic_error(llm_call_t *c, json_object *body, llm_err_t *e)
+void anthropic_error(llm_try_t *try, json_object *body, llm_err_t *e)
 {
     json_object *error = llm_json_obj(body, "error");
     const char *message = llm_json_str(error, "message"), *type = llm_json_str(error, "type");
 
     if (message != NULL && *message != '\0') {
-        e->message = apr_pstrdup(c->pool, message);
+        e->message = apr_pstrdup(try->pool, message);
     }
     correct_status(e);
     if (type != NULL && strcmp(type, "overloaded_error") == 0) {

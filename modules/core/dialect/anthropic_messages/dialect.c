@@ -47,7 +47,7 @@ void anthropic_beta_add(apr_table_t *headers, const char *features)
 
 /** A request being built. */
 typedef struct request_t {
-    llm_call_t *c;
+    llm_try_t *try;
     json_object *ir, *body;
     apr_table_t *headers;
 } request_t;
@@ -58,7 +58,7 @@ static void put_stop(request_t *r, json_object *v)
     json_object *list;
 
     if (json_object_is_type(v, json_type_string)) {
-        if (!(r->c->drop_params && llm_blank(json_object_get_string(v)))) {
+        if (!(r->try->drop_params && llm_blank(json_object_get_string(v)))) {
             json_object_array_add(llm_json_add_array(r->body, "stop_sequences"),
                                   llm_json_share(v));
         }
@@ -67,11 +67,11 @@ static void put_stop(request_t *r, json_object *v)
     if (!json_object_is_type(v, json_type_array)) {
         return;
     }
-    list = llm_json_new_array(r->c->pool);
+    list = llm_json_new_array(r->try->pool);
     for (apr_size_t i = 0; i < json_object_array_length(v); i++) {
         json_object *s = json_object_array_get_idx(v, i);
 
-        if (!(r->c->drop_params && llm_blank(llm_json_value_str(s)))) {
+        if (!(r->try->drop_params && llm_blank(llm_json_value_str(s)))) {
             json_object_array_add(list, llm_json_share(s));
         }
     }
@@ -272,7 +272,7 @@ static void put_limit(request_t *r, const llm_thinking_t *t)
     if (n == 0) {
         n = t->max_tokens;
     }
-    llm_json_set_int(r->body, "max_tokens", n > 0 ? n : llm_claude_limit(r->c));
+    llm_json_set_int(r->body, "max_tokens", n > 0 ? n : llm_claude_limit(r->try));
 }
 
 /** output_config.effort beside what the client put there. */
@@ -291,7 +291,7 @@ static void put_effort(request_t *r, const char *effort)
         llm_json_set(r->body, "output_config", to);
     }
     else if (llm_json_str(old, "effort") != NULL &&
-             !(llm_claude(r->c) & LLM_CLAUDE_ADAPTIVE)) {
+             !(llm_claude(r->try) & LLM_CLAUDE_ADAPTIVE)) {
         anthropic_beta_add(r->headers, "effort-2025-11-24");
     }
 }
@@ -332,32 +332,32 @@ static void move_betas(request_t *r)
     json_object_object_del(r->body, "anthropic_beta");
 }
 
-apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json_object *ir,
+apr_status_t anthropic_request(llm_try_t *try, const anthropic_host_t *host, json_object *ir,
                                llm_msg_t *out, llm_err_t **err)
 {
     static const llm_name_rule_t names = { 128, 0 };
-    request_t r = { .c = c, .ir = ir };
+    request_t r = { .try = try, .ir = ir };
     llm_thinking_t thinking;
     apr_status_t rv;
 
     if (out->headers == NULL) {
-        out->headers = apr_table_make(c->pool, 2);
+        out->headers = apr_table_make(try->pool, 2);
     }
     r.headers = out->headers;
-    r.body = out->json = llm_json_new_object(c->pool);
-    llm_notes_make(c);
-    rv = llm_thinking_read(c, ir, &thinking, err);
-    rv = rv == APR_SUCCESS ? llm_sampling_check(c, ir, err) : rv;
+    r.body = out->json = llm_json_new_object(try->pool);
+    llm_notes_make(try);
+    rv = llm_thinking_read(try, ir, &thinking, err);
+    rv = rv == APR_SUCCESS ? llm_sampling_check(try, ir, err) : rv;
     if (rv == APR_SUCCESS && thinking.thinks) {
-        rv = llm_sampling_beside_thinking(c, ir, err);
+        rv = llm_sampling_beside_thinking(try, ir, err);
     }
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
-    llm_tools_wrapped_note(c, ir);
-    llm_json_set_str(r.body, "model", c->upstream_model);
-    rv = anthropic_turns(c, llm_json_arr(ir, "messages"), r.body, r.headers, err);
+    llm_tool_names_note(try, llm_json_arr(ir, "tools"), &names);
+    llm_tools_wrapped_note(try, ir);
+    llm_json_set_str(r.body, "model", try->upstream_model);
+    rv = anthropic_turns(try, llm_json_arr(ir, "messages"), r.body, r.headers, err);
     if (rv != APR_SUCCESS) {
         return rv;
     }
@@ -365,10 +365,10 @@ apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json
         put_member(&r, key, value);
     }
     put_thinking(&r, &thinking);
-    if (c->stream) {
+    if (try->call->stream) {
         llm_json_set_bool(r.body, "stream", 1);
     }
-    rv = anthropic_tools(c, host, ir, thinking.thinks, r.body, r.headers, err);
+    rv = anthropic_tools(try, host, ir, thinking.thinks, r.body, r.headers, err);
     if (rv == APR_SUCCESS) {
         llm_extra_body_join(r.body, ir);
         move_betas(&r);
@@ -376,11 +376,11 @@ apr_status_t anthropic_request(llm_call_t *c, const anthropic_host_t *host, json
     return rv;
 }
 
-static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
     static const anthropic_host_t host = { LLM_CLAUDE_SCHEMA, NULL };
 
-    return anthropic_request(c, &host, ir, out, err);
+    return anthropic_request(try, &host, ir, out, err);
 }
 
 static const char *const params[] = {

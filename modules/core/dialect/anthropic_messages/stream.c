@@ -312,14 +312,14 @@ static apr_status_t on_error(llm_stream_t *s, const llm_event_t *ev, json_object
     llm_err_t by_type = { .cls = LLM_ERR_INTERNAL, .status = 500 };
 
     anthropic_error_type(llm_json_str(error, "type"), &by_type);
-    s->err = llm_err_from_status(s->call, &llm_dialect_anthropic_messages, by_type.status,
+    s->err = llm_err_from_status(s->try, &llm_dialect_anthropic_messages, by_type.status,
                                  ev->data, ev->n);
     return APR_EGENERAL;
 }
 
 static apr_status_t not_json(llm_stream_t *s)
 {
-    s->err = llm_err_make(s->call->pool, LLM_ERR_API, 0,
+    s->err = llm_err_make(s->try->pool, LLM_ERR_API, 0,
                           "litellm.APIError: an event of the upstream's stream is not JSON");
     return APR_EGENERAL;
 }

@@ -19,7 +19,7 @@
 
 /** A request or an answer being written; all members are texts of the scan. */
 typedef struct writer_t {
-    llm_call_t *c;
+    llm_try_t *try;
     const llm_scan_t *s;
     llm_buf_t *b;
     apr_int64_t limit;          /**< of tokens; 0: not asked for */
@@ -174,7 +174,7 @@ static apr_status_t put_nothing(writer_t *w, const llm_member_t *m)
 
 static apr_status_t put_sampling(writer_t *w, const llm_member_t *m)
 {
-    unsigned takes = llm_claude(w->c);
+    unsigned takes = llm_claude(w->try);
 
     if (m->type != LLM_SCAN_NUMBER || !(takes & LLM_CLAUDE_SAMPLING) ||
         ((takes & LLM_CLAUDE_ONE_OF) && w->sampling++ > 0)) {
@@ -206,7 +206,7 @@ static apr_status_t note_limit(writer_t *w, const llm_member_t *m)
 
 static apr_status_t put_user(writer_t *w, const llm_member_t *m)
 {
-    const char *user = llm_scan_str(w->s, m, w->c->pool);
+    const char *user = llm_scan_str(w->s, m, w->try->pool);
 
     if (user == NULL || llm_scan_half_pair(w->s, m)) {
         return APR_INCOMPLETE;
@@ -258,27 +258,27 @@ static apr_status_t take_member(writer_t *w, const llm_params_t *ps, const llm_m
     }
 }
 
-apr_status_t anthropic_request_text(llm_call_t *c, const llm_scan_t *ir, llm_buf_t *out)
+apr_status_t anthropic_request_text(llm_try_t *try, const llm_scan_t *ir, llm_buf_t *out)
 {
     const llm_member_t *messages = llm_scan_find(ir, "messages");
-    writer_t w = { .c = c, .s = ir, .b = out };
+    writer_t w = { .try = try, .s = ir, .b = out };
     llm_params_t ps;
 
     if (messages == NULL || messages->type != LLM_SCAN_ARRAY) {
         return APR_INCOMPLETE;
     }
-    llm_params_init(&ps, c, &llm_dialect_anthropic_messages, NULL);
+    llm_params_init(&ps, try, &llm_dialect_anthropic_messages, NULL);
     llm_buf_puts(out, "{\"model\":");
-    llm_buf_json_str(out, c->upstream_model);
+    llm_buf_json_str(out, try->upstream_model);
     for (int i = 0; i < ir->count; i++) {
         if (take_member(&w, &ps, &ir->m[i]) != APR_SUCCESS) {
             return APR_INCOMPLETE;
         }
     }
     llm_buf_puts(out, ",\"max_tokens\":");
-    llm_buf_int(out, w.limit > 0 ? w.limit : llm_claude_limit(c));
-    llm_buf_puts(out, c->stream ? ",\"stream\":true}" : "}");
-    llm_notes_make(c);
+    llm_buf_int(out, w.limit > 0 ? w.limit : llm_claude_limit(try));
+    llm_buf_puts(out, try->call->stream ? ",\"stream\":true}" : "}");
+    llm_notes_make(try);
     return out->overflow ? APR_INCOMPLETE : APR_SUCCESS;
 }
 
@@ -310,7 +310,7 @@ static void put_model(writer_t *w, const char *model)
         put_value(w->b, w->s, m);
     }
     else {
-        llm_buf_json_str(w->b, model != NULL ? model : w->c->upstream_model);
+        llm_buf_json_str(w->b, model != NULL ? model : w->try->upstream_model);
     }
 }
 
@@ -320,9 +320,9 @@ static void put_answer(writer_t *w, const char *model, const llm_scan_t *block,
     llm_buf_t *b = w->b;
 
     llm_buf_puts(b, "{\"id\":");
-    llm_buf_json_str(b, w->c->answer_id);
+    llm_buf_json_str(b, w->try->answer_id);
     llm_buf_puts(b, ",\"object\":\"chat.completion\",\"created\":");
-    llm_buf_int(b, apr_time_sec(w->c->started));
+    llm_buf_int(b, apr_time_sec(w->try->call->started));
     llm_buf_puts(b, ",\"model\":");
     put_model(w, model);
     llm_buf_puts(b, ",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":");
@@ -390,12 +390,12 @@ static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
     return APR_SUCCESS;
 }
 
-apr_status_t anthropic_response_text(llm_call_t *c, const llm_scan_t *in, const char *model,
+apr_status_t anthropic_response_text(llm_try_t *try, const llm_scan_t *in, const char *model,
                                      llm_buf_t *ir, llm_usage_t *usage)
 {
     llm_usage_t u = { .upstream_cost = -1 };
-    writer_t w = { .c = c, .s = in, .b = ir };
-    const char *reason = llm_scan_str(in, llm_scan_find(in, "stop_reason"), c->pool);
+    writer_t w = { .try = try, .s = in, .b = ir };
+    const char *reason = llm_scan_str(in, llm_scan_find(in, "stop_reason"), try->pool);
     const llm_member_t *text;
     llm_scan_t block;
 
@@ -414,7 +414,7 @@ apr_status_t anthropic_response_text(llm_call_t *c, const llm_scan_t *in, const 
     if (ir->overflow) {
         return APR_INCOMPLETE;
     }
-    c->served_model = llm_scan_str(in, llm_scan_find(in, "model"), c->pool);
+    try->served_model = llm_scan_str(in, llm_scan_find(in, "model"), try->pool);
     *usage = u;
     return APR_SUCCESS;
 }

@@ -15,7 +15,7 @@
 
 /** What the translation of tools works on. */
 typedef struct tools_t {
-    llm_call_t *c;
+    llm_try_t *try;
     json_object *body;
     json_object *list;          /**< "tools" of the body, or NULL */
     apr_table_t *headers;
@@ -46,7 +46,7 @@ static const struct {
 
 static apr_status_t bad(tools_t *t, const char *param, const char *message)
 {
-    *t->err = llm_err_make(t->c->pool, LLM_ERR_BAD_REQUEST, 0, "%s", message);
+    *t->err = llm_err_make(t->try->pool, LLM_ERR_BAD_REQUEST, 0, "%s", message);
     (*t->err)->param = param;
     return APR_EGENERAL;
 }
@@ -127,12 +127,12 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
     }
     parameters = llm_json_get(function, "parameters");
     to = llm_json_add_object(list_of(t), NULL);
-    llm_json_set_str(to, "name", llm_tool_name_wire(t->c, name));
+    llm_json_set_str(to, "name", llm_tool_name_wire(t->try, name));
     llm_json_copy(to, "description", function, "description");
-    llm_json_set(to, "input_schema", llm_schema_tool_input(t->c->pool, parameters));
+    llm_json_set(to, "input_schema", llm_schema_tool_input(t->try->pool, parameters));
     llm_json_set_str(to, "type", "custom");
     copy_extras(to, tool, t);
-    if (llm_tool_is_wrapped(t->c, name)) {
+    if (llm_tool_is_wrapped(t->try, name)) {
         fit_wrapper(to);
     }
     return APR_SUCCESS;
@@ -213,7 +213,7 @@ static apr_status_t add_tool(tools_t *t, json_object *tool)
             return add_hosted(t, tool, hosted[i].beta);
         }
     }
-    return bad(t, "tools", apr_psprintf(t->c->pool, "Claude has no tools of type '%.64s'", type));
+    return bad(t, "tools", apr_psprintf(t->try->pool, "Claude has no tools of type '%.64s'", type));
 }
 
 /** Claude refuses a history with tool calls when no tools are declared. */
@@ -223,7 +223,7 @@ static void add_dummy(tools_t *t)
 
     llm_json_set_str(to, "name", LLM_DUMMY_TOOL);
     llm_json_set_str(to, "description", "Not to be called");
-    llm_json_set(to, "input_schema", llm_schema_tool_input(t->c->pool, NULL));
+    llm_json_set(to, "input_schema", llm_schema_tool_input(t->try->pool, NULL));
     llm_json_set_str(to, "type", "custom");
 }
 
@@ -303,7 +303,7 @@ static json_object *map_choice(tools_t *t, json_object *choice)
         name = llm_json_str(choice, "name");
     }
     if (name != NULL) {
-        return new_choice("tool", llm_tool_name_wire(t->c, name));
+        return new_choice("tool", llm_tool_name_wire(t->try, name));
     }
     for (apr_size_t i = 0; word != NULL && i < sizeof(choices) / sizeof(choices[0]); i++) {
         if (strcmp(word, choices[i].from) == 0) {
@@ -329,13 +329,13 @@ static apr_status_t permit_choice(tools_t *t, json_object **choice)
     if (!forced) {
         return APR_SUCCESS;
     }
-    rv = llm_forced_tool_check(t->c, &forced, t->err);
+    rv = llm_forced_tool_check(t->try, &forced, t->err);
     if (t->thinking || !forced) {
         json_object_put(*choice);
         *choice = new_choice("auto", NULL);
     }
     else {
-        llm_forced_tool_unthought(t->c, t->body);
+        llm_forced_tool_unthought(t->try, t->body);
     }
     return rv;
 }
@@ -378,7 +378,7 @@ static void set_output_format(tools_t *t, json_object *schema)
     json_object *format = llm_json_add_object(to, "format");
 
     llm_json_set_str(format, "type", "json_schema");
-    llm_json_set(format, "schema", llm_schema_strict(t->c->pool, schema));
+    llm_json_set(format, "schema", llm_schema_strict(t->try->pool, schema));
     if (old != NULL) {
         json_object_object_foreach(old, key, value) {
             llm_json_set(to, key, llm_json_share(value));
@@ -409,22 +409,22 @@ static void choose_json_tool(tools_t *t, int others)
  */
 static void add_json_tool(tools_t *t, json_object *schema, int others)
 {
-    llm_notes_t *notes = t->c->notes;
+    llm_notes_t *notes = t->try->notes;
     json_object *to = llm_json_add_object(list_of(t), NULL);
 
     llm_json_set_str(to, "name", LLM_JSON_TOOL);
     llm_json_set_str(to, "description", "Gives the final answer in the form asked for");
-    llm_json_set(to, "input_schema", llm_json_share(llm_schema_object(t->c->pool, schema)));
-    if (!t->thinking && (llm_claude(t->c) & LLM_CLAUDE_FORCED)) {
+    llm_json_set(to, "input_schema", llm_json_share(llm_schema_object(t->try->pool, schema)));
+    if (!t->thinking && (llm_claude(t->try) & LLM_CLAUDE_FORCED)) {
         choose_json_tool(t, others);
-        llm_forced_tool_unthought(t->c, t->body);
+        llm_forced_tool_unthought(t->try, t->body);
     }
     else if (llm_json_obj(t->body, "tool_choice") != NULL) {
         llm_json_set(t->body, "tool_choice", new_choice("auto", NULL));
     }
     notes->json_tool = 1;
-    if (llm_schema_is_wrapped(t->c->pool, schema)) {
-        llm_tool_wrapped_add(t->c, LLM_JSON_TOOL);
+    if (llm_schema_is_wrapped(t->try->pool, schema)) {
+        llm_tool_wrapped_add(t->try, LLM_JSON_TOOL);
     }
 }
 
@@ -444,7 +444,7 @@ static void ask_in_words(tools_t *t)
     }
     block = llm_json_add_object(list, NULL);
     llm_json_set_str(block, "type", "text");
-    llm_json_set_str(block, "text", llm_schema_words(t->c->pool, NULL));
+    llm_json_set_str(block, "text", llm_schema_words(t->try->pool, NULL));
     llm_json_set(t->body, "system", list);
 }
 
@@ -459,12 +459,12 @@ static apr_status_t add_all(tools_t *t, json_object *tools)
     return rv;
 }
 
-apr_status_t anthropic_tools(llm_call_t *c, const anthropic_host_t *host, json_object *ir,
+apr_status_t anthropic_tools(llm_try_t *try, const anthropic_host_t *host, json_object *ir,
                              int thinking, json_object *body, apr_table_t *headers,
                              llm_err_t **err)
 {
-    tools_t t = { c, body, NULL, headers, err, host, thinking,
-                  (llm_claude(c) & host->schemas) != 0 };
+    tools_t t = { try, body, NULL, headers, err, host, thinking,
+                  (llm_claude(try) & host->schemas) != 0 };
     json_object *schema = llm_response_schema(llm_json_obj(ir, "response_format"));
     json_object *search = llm_json_obj(ir, "web_search_options");
     apr_status_t rv = add_all(&t, llm_json_arr(ir, "tools"));
@@ -475,7 +475,7 @@ apr_status_t anthropic_tools(llm_call_t *c, const anthropic_host_t *host, json_o
     if (search != NULL) {
         add_web_search(&t, search);
     }
-    if (llm_notes(c)->uploads) {
+    if (llm_notes(try)->uploads) {
         add_code_execution(&t);
     }
     if (t.list == NULL && llm_messages_use_tools(llm_json_arr(ir, "messages"))) {

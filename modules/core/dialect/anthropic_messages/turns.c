@@ -15,7 +15,7 @@
 
 /** The turn being collected. */
 typedef struct turns_t {
-    llm_call_t *c;
+    llm_try_t *try;
     json_object *out;           /**< "messages" of the body */
     json_object *system;        /**< NULL until there is one */
     json_object *assistant;     /**< content of the open assistant turn, or NULL */
@@ -29,7 +29,7 @@ typedef struct turns_t {
 
 static apr_status_t bad(turns_t *t, const char *message)
 {
-    *t->err = llm_err_make(t->c->pool, LLM_ERR_BAD_REQUEST, 0, "%s", message);
+    *t->err = llm_err_make(t->try->pool, LLM_ERR_BAD_REQUEST, 0, "%s", message);
     return APR_EGENERAL;
 }
 
@@ -37,7 +37,7 @@ static apr_status_t bad(turns_t *t, const char *message)
 static json_object *list_of(turns_t *t, json_object **list)
 {
     if (*list == NULL) {
-        *list = llm_json_new_array(t->c->pool);
+        *list = llm_json_new_array(t->try->pool);
     }
     return *list;
 }
@@ -161,9 +161,9 @@ static int is_document(const char *mime)
     return strcmp(mime, "application/pdf") == 0 || strcmp(mime, "text/plain") == 0;
 }
 
-static apr_status_t bad_part(llm_call_t *c, const char *message, llm_err_t **err)
+static apr_status_t bad_part(llm_try_t *try, const char *message, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0, "%s", message);
+    *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0, "%s", message);
     return APR_EGENERAL;
 }
 
@@ -178,17 +178,17 @@ static int bare_base64(const char *data, const char *format, llm_data_url_t *u)
 }
 
 /** A data URL as image or document. */
-static apr_status_t data_part(llm_call_t *c, const char *url, const char *format,
+static apr_status_t data_part(llm_try_t *try, const char *url, const char *format,
                               json_object **out, llm_err_t **err)
 {
     llm_data_url_t u;
     json_object *source;
 
-    if (!llm_data_url_split(url, c->pool, &u) && !bare_base64(url, format, &u)) {
-        return bad_part(c, "An image or file is neither an http(s) URL nor a data URL", err);
+    if (!llm_data_url_split(url, try->pool, &u) && !bare_base64(url, format, &u)) {
+        return bad_part(try, "An image or file is neither an http(s) URL nor a data URL", err);
     }
     if (!u.base64 || u.n == 0) {
-        return bad_part(c, "A data URL of an image or file is not base64", err);
+        return bad_part(try, "A data URL of an image or file is not base64", err);
     }
     if (format != NULL) {
         u.mime = format;
@@ -199,21 +199,21 @@ static apr_status_t data_part(llm_call_t *c, const char *url, const char *format
     return APR_SUCCESS;
 }
 
-static apr_status_t image_part(llm_call_t *c, const llm_part_t *part, json_object **out,
+static apr_status_t image_part(llm_try_t *try, const llm_part_t *part, json_object **out,
                                llm_err_t **err)
 {
     if (part->url == NULL) {
-        return bad_part(c, "An image_url part has no url", err);
+        return bad_part(try, "An image_url part has no url", err);
     }
     if (strncmp(part->url, "https://", 8) == 0) {
         *out = new_media("image", new_source("url", "url", part->url));
         return APR_SUCCESS;
     }
     if (strncmp(part->url, "http://", 7) == 0) {
-        return bad_part(c, "Claude fetches images by https only: send an https or a data URL",
+        return bad_part(try, "Claude fetches images by https only: send an https or a data URL",
                         err);
     }
-    return data_part(c, part->url, part->format, out, err);
+    return data_part(try, part->url, part->format, out, err);
 }
 
 static int is_image_mime(const char *mime)
@@ -238,7 +238,7 @@ static json_object *file_id_part(const llm_part_t *part)
     return o;
 }
 
-static apr_status_t file_part(llm_call_t *c, const llm_part_t *part, json_object **out,
+static apr_status_t file_part(llm_try_t *try, const llm_part_t *part, json_object **out,
                               llm_err_t **err)
 {
     apr_status_t rv = APR_SUCCESS;
@@ -247,7 +247,7 @@ static apr_status_t file_part(llm_call_t *c, const llm_part_t *part, json_object
         *out = new_media("document", new_source("url", "url", part->data));
     }
     else if (part->data != NULL) {
-        rv = data_part(c, part->data,
+        rv = data_part(try, part->data,
                        part->format != NULL || strncmp(part->data, "data:", 5) == 0
                            ? part->format : llm_mime_of_url(part->name), out, err);
     }
@@ -256,7 +256,7 @@ static apr_status_t file_part(llm_call_t *c, const llm_part_t *part, json_object
         return rv;
     }
     else {
-        rv = bad_part(c, "A file part has neither file_data nor file_id", err);
+        rv = bad_part(try, "A file part has neither file_data nor file_id", err);
     }
     if (rv == APR_SUCCESS && part->name != NULL &&
         strcmp(llm_json_str(*out, "type"), "document") == 0) {
@@ -265,7 +265,7 @@ static apr_status_t file_part(llm_call_t *c, const llm_part_t *part, json_object
     return rv;
 }
 
-apr_status_t anthropic_part(llm_call_t *c, const llm_part_t *part, json_object **out,
+apr_status_t anthropic_part(llm_try_t *try, const llm_part_t *part, json_object **out,
                             llm_err_t **err)
 {
     apr_status_t rv = APR_SUCCESS;
@@ -278,14 +278,14 @@ apr_status_t anthropic_part(llm_call_t *c, const llm_part_t *part, json_object *
                             ? EMPTY_TEXT : NULL, NULL);
         break;
     case LLM_PART_IMAGE:
-        rv = image_part(c, part, out, err);
+        rv = image_part(try, part, out, err);
         break;
     case LLM_PART_FILE:
-        rv = file_part(c, part, out, err);
+        rv = file_part(try, part, out, err);
         break;
     case LLM_PART_AUDIO:
     case LLM_PART_VIDEO:
-        return bad_part(c, "Claude takes neither audio nor video content", err);
+        return bad_part(try, "Claude takes neither audio nor video content", err);
     default:
         /* Claude's own blocks (document, search_result, ...) go as they are */
         *out = part->type != NULL ? llm_json_share(part->json) : NULL;
@@ -306,7 +306,7 @@ static void note_file(turns_t *t, const llm_part_t *part, json_object *block)
         anthropic_beta_add(t->headers, "files-api-2025-04-14");
     }
     if (type != NULL && strcmp(type, "container_upload") == 0) {
-        ((llm_notes_t *)t->c->notes)->uploads = 1;
+        ((llm_notes_t *)t->try->notes)->uploads = 1;
     }
 }
 
@@ -325,7 +325,7 @@ static apr_status_t add_parts(turns_t *t, json_object *content, json_object *mes
         if (part.json == NULL) {
             part.cache_control = message_cache;
         }
-        rv = anthropic_part(t->c, &part, &o, t->err);
+        rv = anthropic_part(t->try, &part, &o, t->err);
         if (rv != APR_SUCCESS) {
             return rv;
         }
@@ -362,7 +362,7 @@ static apr_status_t on_system(turns_t *t, json_object *m)
         if (llm_blank(text)) {
             continue;
         }
-        text = t->started ? apr_pstrcat(t->c->pool, LATE_SYSTEM, text, NULL) : NULL;
+        text = t->started ? apr_pstrcat(t->try->pool, LATE_SYSTEM, text, NULL) : NULL;
         json_object_array_add(list, new_text(part.text, text,
                                              part.json != NULL ? part.cache_control : cache));
     }
@@ -460,7 +460,7 @@ static void add_thinking(turns_t *t, json_object *m)
     if (has_thinking_part(llm_json_get(m, "content"))) {
         return;
     }
-    llm_thoughts_start(&it, t->c->pool, m);
+    llm_thoughts_start(&it, t->try->pool, m);
     while (llm_thoughts_next(&it, &thought)) {
         add_thought(t, &thought);
     }
@@ -548,7 +548,7 @@ static apr_status_t add_said(turns_t *t, json_object *m, apr_size_t before)
         if (part.json == NULL) {
             part.cache_control = llm_json_obj(m, "cache_control");
         }
-        rv = anthropic_part(t->c, &part, &o, t->err);
+        rv = anthropic_part(t->try, &part, &o, t->err);
         if (rv != APR_SUCCESS) {
             return rv;
         }
@@ -612,8 +612,8 @@ static apr_status_t add_call(turns_t *t, json_object *m, json_object *call, json
     use = llm_json_add_object(t->assistant, NULL);
     llm_json_set_str(use, "type", hosted != NULL ? "server_tool_use" : "tool_use");
     llm_json_set_str(use, "id", id);
-    llm_json_set_str(use, "name", llm_tool_name_wire(t->c, name));
-    llm_json_set(use, "input", llm_json_share(llm_tool_arguments(t->c->pool, function)));
+    llm_json_set_str(use, "name", llm_tool_name_wire(t->try, name));
+    llm_json_set(use, "input", llm_json_share(llm_tool_arguments(t->try->pool, function)));
     llm_json_copy(use, "cache_control", call, "cache_control");
     copy_caller(use, call);
     if (hosted != NULL) {
@@ -703,10 +703,10 @@ static void trim_last(turns_t *t)
     }
 }
 
-apr_status_t anthropic_turns(llm_call_t *c, json_object *messages, json_object *body,
+apr_status_t anthropic_turns(llm_try_t *try, json_object *messages, json_object *body,
                              apr_table_t *headers, llm_err_t **err)
 {
-    turns_t t = { .c = c, .ids = { .pool = c->pool, .extra = "", .messages = messages },
+    turns_t t = { .try = try, .ids = { .pool = try->pool, .extra = "", .messages = messages },
                   .headers = headers, .err = err };
 
     t.out = llm_json_add_array(body, "messages");

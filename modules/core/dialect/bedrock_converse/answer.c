@@ -13,7 +13,7 @@
 
 /** A whole answer being translated. */
 typedef struct answer_t {
-    llm_call_t *c;
+    llm_try_t *try;
     llm_answer_t a;
     llm_parts_t parts;
     json_object *blocks;        /**< thinking_blocks, or NULL */
@@ -45,7 +45,7 @@ void bedrock_usage(json_object *usage, json_object *more, llm_usage_t *u)
 static json_object *list_of(answer_t *a, json_object **list)
 {
     if (*list == NULL) {
-        *list = llm_json_new_array(a->c->pool);
+        *list = llm_json_new_array(a->try->pool);
     }
     return *list;
 }
@@ -79,7 +79,7 @@ static void on_reasoning(answer_t *a, json_object *r, int index)
         llm_json_copy(b, "thinking", text, "text");
         llm_json_copy(b, "signature", text, "signature");
         a->reasoning = s == NULL ? a->reasoning : *a->reasoning == '\0' ? s
-                     : apr_pstrcat(a->c->pool, a->reasoning, s, NULL);
+                     : apr_pstrcat(a->try->pool, a->reasoning, s, NULL);
     }
     else if (llm_json_has(r, "redactedContent")) {
         b = llm_json_add_object(list_of(a, &a->blocks), NULL);
@@ -128,20 +128,20 @@ static void set_message(answer_t *a)
     }
 }
 
-apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
+apr_status_t bedrock_response(llm_try_t *try, json_object *in, json_object **ir,
                               llm_usage_t *usage, llm_err_t **err)
 {
     json_object *output = llm_json_obj(in, "output");
     json_object *content = llm_json_arr(llm_json_obj(output, "message"), "content");
-    answer_t a = { .c = c, .parts = { .c = c } };
+    answer_t a = { .try = try, .parts = { .try = try } };
     const char *reason, *native = llm_json_str(in, "stopReason");
 
     if (output == NULL) {
-        *err = llm_err_make(c->pool, LLM_ERR_API, 500,
+        *err = llm_err_make(try->pool, LLM_ERR_API, 500,
                             "litellm.APIError: the upstream's answer has no output");
         return APR_EGENERAL;
     }
-    llm_answer_make(&a.a, c, NULL, NULL);
+    llm_answer_make(&a.a, try, NULL, NULL);
     for (apr_size_t i = 0; content != NULL && i < json_object_array_length(content); i++) {
         json_object *b = json_object_array_get_idx(content, i);
 
@@ -242,11 +242,11 @@ static int by_text(const char *raw, llm_err_t *e)
     return 0;
 }
 
-void bedrock_error(llm_call_t *c, json_object *body, llm_err_t *e)
+void bedrock_error(llm_try_t *try, json_object *body, llm_err_t *e)
 {
     const char *message = llm_json_str(body, "message");
     const char *raw = e->message != NULL ? e->message : "";
-    int status = bedrock_exception_status(exception_name(c->pool, llm_json_str(body, "__type")));
+    int status = bedrock_exception_status(exception_name(try->pool, llm_json_str(body, "__type")));
 
     if (message == NULL) {
         message = llm_json_str(body, "Message");
@@ -260,6 +260,6 @@ void bedrock_error(llm_call_t *c, json_object *body, llm_err_t *e)
         e->cls = LLM_ERR_UNAVAILABLE;
     }
     if (message != NULL && *message != '\0') {
-        e->message = apr_pstrdup(c->pool, message);
+        e->message = apr_pstrdup(try->pool, message);
     }
 }

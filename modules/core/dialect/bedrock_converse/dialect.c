@@ -103,7 +103,7 @@ void bedrock_beta(bedrock_req_t *r, const char *feature, apr_size_t n)
 
 apr_status_t bedrock_refuse(bedrock_req_t *r, const char *param, const char *message)
 {
-    *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0, "%s", message);
+    *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0, "%s", message);
     (*r->err)->param = param;
     return APR_EGENERAL;
 }
@@ -119,8 +119,8 @@ void bedrock_cache_point(bedrock_req_t *r, json_object *list, json_object *contr
     point = llm_json_add_object(llm_json_add_object(list, NULL), "cachePoint");
     llm_json_set_str(point, "type", "default");
     if (ttl != NULL && r->family == BEDROCK_CLAUDE &&
-        (strstr(r->c->upstream_model, "-4-5") != NULL ||
-         strstr(r->c->upstream_model, "-4.5") != NULL) &&
+        (strstr(r->try->upstream_model, "-4-5") != NULL ||
+         strstr(r->try->upstream_model, "-4.5") != NULL) &&
         (strcmp(ttl, "5m") == 0 || strcmp(ttl, "1h") == 0)) {
         llm_json_set_str(point, "ttl", ttl);
     }
@@ -156,7 +156,7 @@ static void put_top_k(bedrock_req_t *r, json_object *v)
 /** Converse refuses empty stop sequences. */
 static void put_stop(bedrock_req_t *r, json_object *v)
 {
-    json_object *list = llm_json_new_array(r->c->pool);
+    json_object *list = llm_json_new_array(r->try->pool);
     apr_size_t n = json_object_is_type(v, json_type_array) ? json_object_array_length(v) : 0;
 
     if (json_object_is_type(v, json_type_string) && json_object_get_string_len(v) > 0) {
@@ -321,7 +321,7 @@ static void put_thinking(bedrock_req_t *r, const llm_thinking_t *t)
         llm_json_set(bedrock_more(r), "thinking", llm_json_share(t->thinking));
     }
     if (t->thinking != NULL ||
-        (r->family == BEDROCK_CLAUDE && (llm_claude(r->c) & LLM_CLAUDE_ON))) {
+        (r->family == BEDROCK_CLAUDE && (llm_claude(r->try) & LLM_CLAUDE_ON))) {
         json_object_array_add(llm_json_add_array(r->body, "additionalModelResponseFieldPaths"),
                               json_object_new_string("/usage/output_tokens_details"));
     }
@@ -353,7 +353,7 @@ static apr_status_t refuse_thinking(bedrock_req_t *r)
         (type != NULL ? strcmp(type, "disabled") : strcmp(effort, "none")) == 0) {
         return APR_SUCCESS;
     }
-    return llm_params_refuse(r->c, param, r->err);
+    return llm_params_refuse(r->try, param, r->err);
 }
 
 /** Read what is asked of a Claude's thinking, or of a model nobody knows. */
@@ -361,15 +361,15 @@ static apr_status_t read_thinking(bedrock_req_t *r, llm_thinking_t *t)
 {
     apr_status_t rv;
 
-    if (r->family == BEDROCK_CLAUDE || !is_published(r->c->upstream_model) ||
-        llm_params_allowed(r->c, "thinking") || llm_params_allowed(r->c, "reasoning_effort")) {
-        rv = llm_thinking_read(r->c, r->ir, t, r->err);
+    if (r->family == BEDROCK_CLAUDE || !is_published(r->try->upstream_model) ||
+        llm_params_allowed(r->try, "thinking") || llm_params_allowed(r->try, "reasoning_effort")) {
+        rv = llm_thinking_read(r->try, r->ir, t, r->err);
     }
     else {
         rv = refuse_thinking(r);
     }
     if (rv == APR_SUCCESS && t->thinks) {
-        rv = llm_sampling_beside_thinking(r->c, r->ir, r->err);
+        rv = llm_sampling_beside_thinking(r->try, r->ir, r->err);
     }
     return rv;
 }
@@ -403,25 +403,25 @@ static apr_status_t put_reasoning(bedrock_req_t *r)
 }
 
 /** By the model's name; an address of one's own tells nothing, but its operator may. */
-static bedrock_family_e family_of(const llm_call_t *c)
+static bedrock_family_e family_of(const llm_try_t *try)
 {
-    bedrock_family_e family = bedrock_family(c->upstream_model);
-    const char *base = c->deployment != NULL ? c->deployment->base_model : NULL;
+    bedrock_family_e family = bedrock_family(try->upstream_model);
+    const char *base = try->deployment != NULL ? try->deployment->base_model : NULL;
 
     return family == BEDROCK_OTHER && base != NULL ? bedrock_family(base) : family;
 }
 
-static void start(bedrock_req_t *r, llm_call_t *c, json_object *ir, llm_msg_t *out)
+static void start(bedrock_req_t *r, llm_try_t *try, json_object *ir, llm_msg_t *out)
 {
-    r->body = out->json = llm_json_new_object(c->pool);
+    r->body = out->json = llm_json_new_object(try->pool);
     r->ir = ir;
-    r->family = family_of(c);
+    r->family = family_of(try);
     r->cache_points = r->family == BEDROCK_CLAUDE || r->family == BEDROCK_NOVA ||
                       r->family == BEDROCK_NOVA2;
-    if (llm_call_known(c)) {
-        r->cache_points = (llm_call_flags(c) & LLM_MODEL_PROMPT_CACHING) != 0;
+    if (llm_try_known(try)) {
+        r->cache_points = (llm_try_flags(try) & LLM_MODEL_PROMPT_CACHING) != 0;
     }
-    llm_notes_make(c);
+    llm_notes_make(try);
 }
 
 /** What the client asks for by a header that is passed on. */
@@ -430,7 +430,7 @@ static void put_sent_betas(bedrock_req_t *r, const apr_table_t *sent)
     const char *list = NULL;
 
     if (sent != NULL) {
-        list = apr_table_getm(r->c->pool, sent, BETA_HEADER);
+        list = apr_table_getm(r->try->pool, sent, BETA_HEADER);
     }
     put_betas(r, list != NULL ? list : "");
 }
@@ -448,19 +448,19 @@ static void put_members(bedrock_req_t *r)
     }
 }
 
-static apr_status_t bedrock_request(llm_call_t *c, json_object *ir, llm_msg_t *out,
+static apr_status_t bedrock_request(llm_try_t *try, json_object *ir, llm_msg_t *out,
                                     llm_err_t **err)
 {
     static const llm_name_rule_t names = { 64, 1 };
-    bedrock_req_t r = { .c = c, .err = err };
+    bedrock_req_t r = { .try = try, .err = err };
     llm_thinking_t thinking = { 0 };
     apr_status_t rv;
 
-    start(&r, c, ir, out);
-    llm_schema_room_init(&r.room, c->body_n);
-    llm_tool_names_note(c, llm_json_arr(ir, "tools"), &names);
-    llm_tools_wrapped_note(c, ir);
-    rv = llm_sampling_check(c, ir, err);
+    start(&r, try, ir, out);
+    llm_schema_room_init(&r.room, try->call->body_n);
+    llm_tool_names_note(try, llm_json_arr(ir, "tools"), &names);
+    llm_tools_wrapped_note(try, ir);
+    rv = llm_sampling_check(try, ir, err);
     if (rv == APR_SUCCESS && thinks_as_claude(&r)) {
         rv = read_thinking(&r, &thinking);
     }

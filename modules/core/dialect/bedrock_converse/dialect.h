@@ -26,7 +26,7 @@ typedef enum bedrock_family_e {
 
 /** A request being built. */
 typedef struct bedrock_req_t {
-    llm_call_t *c;
+    llm_try_t *try;
     json_object *ir, *body;
     json_object *more;          /**< additionalModelRequestFields; NULL until needed */
     bedrock_family_e family;
@@ -68,10 +68,10 @@ apr_status_t bedrock_tools(bedrock_req_t *r, int thinking);
 /** Read the usage block; more: additionalModelResponseFields or NULL. */
 void bedrock_usage(json_object *usage, json_object *more, llm_usage_t *u);
 
-apr_status_t bedrock_response(llm_call_t *c, json_object *in, json_object **ir,
+apr_status_t bedrock_response(llm_try_t *try, json_object *in, json_object **ir,
                               llm_usage_t *usage, llm_err_t **err);
 apr_status_t bedrock_event(llm_stream_t *s, const llm_event_t *ev);
-void bedrock_error(llm_call_t *c, json_object *body, llm_err_t *e);
+void bedrock_error(llm_try_t *try, json_object *body, llm_err_t *e);
 
 /** @return the HTTP status an exception's name stands for; 0: not known. */
 int bedrock_exception_status(const char *name);

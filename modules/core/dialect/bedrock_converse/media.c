@@ -74,21 +74,21 @@ static const char *unique_name(bedrock_req_t *r, const char *name)
     int *count;
 
     if (r->names == NULL) {
-        r->names = apr_hash_make(r->c->pool);
+        r->names = apr_hash_make(r->try->pool);
     }
     count = apr_hash_get(r->names, name, APR_HASH_KEY_STRING);
     if (count == NULL) {
-        count = apr_pcalloc(r->c->pool, sizeof(*count));
+        count = apr_pcalloc(r->try->pool, sizeof(*count));
         apr_hash_set(r->names, name, APR_HASH_KEY_STRING, count);
     }
     /* the brackets keep counted names apart from what a file may be called by itself */
-    return ++*count == 1 ? name : apr_psprintf(r->c->pool, "%s [%d]", name, *count);
+    return ++*count == 1 ? name : apr_psprintf(r->try->pool, "%s [%d]", name, *count);
 }
 
 static apr_status_t add_block(bedrock_req_t *r, const char *mime, const char *name,
                               json_object *source, json_object *list)
 {
-    llm_json_own(r->c->pool, source);
+    llm_json_own(r->try->pool, source);
     for (apr_size_t i = 0; mime != NULL && i < sizeof(formats) / sizeof(formats[0]); i++) {
         if (strcmp(mime, formats[i].mime) == 0) {
             json_object *b = llm_json_add_object(llm_json_add_object(list, NULL), formats[i].kind);
@@ -101,7 +101,7 @@ static apr_status_t add_block(bedrock_req_t *r, const char *mime, const char *na
             return APR_SUCCESS;
         }
     }
-    return bedrock_refuse(r, "messages", apr_psprintf(r->c->pool,
+    return bedrock_refuse(r, "messages", apr_psprintf(r->try->pool,
                           "Bedrock takes no content of media type '%.100s'",
                           mime != NULL ? mime : ""));
 }
@@ -113,8 +113,8 @@ static apr_status_t add_s3(bedrock_req_t *r, const char *url, const char *format
 
     llm_json_set_str(llm_json_add_object(source, "s3Location"), "uri", url);
     return add_block(r, format != NULL ? format : llm_mime_of_url(url),
-                     name != NULL ? clean_name(r->c->pool, name)
-                                  : content_name(r->c->pool, url, strlen(url)), source, list);
+                     name != NULL ? clean_name(r->try->pool, name)
+                                  : content_name(r->try->pool, url, strlen(url)), source, list);
 }
 
 /** @param url a data URL, an s3 URL, or bare base64 with format */
@@ -132,7 +132,7 @@ static apr_status_t add_media(bedrock_req_t *r, const char *url, const char *for
                                              "(data:image/png;base64,...): http(s) URLs are not "
                                              "fetched for it");
     }
-    if (!llm_data_url_split(url, r->c->pool, &u)) {
+    if (!llm_data_url_split(url, r->try->pool, &u)) {
         u.data = url;
         u.n = url != NULL ? strlen(url) : 0;
         u.base64 = format != NULL && llm_base64_valid(url, u.n);
@@ -143,8 +143,8 @@ static apr_status_t add_media(bedrock_req_t *r, const char *url, const char *for
     source = json_object_new_object();
     llm_json_set_strn(source, "bytes", u.data, u.n);
     return add_block(r, format != NULL ? format : u.mime,
-                     name != NULL ? clean_name(r->c->pool, name)
-                                  : content_name(r->c->pool, u.data, u.n), source, list);
+                     name != NULL ? clean_name(r->try->pool, name)
+                                  : content_name(r->try->pool, u.data, u.n), source, list);
 }
 
 static void add_text(json_object *list, json_object *text)
@@ -178,7 +178,7 @@ static apr_status_t add_other(bedrock_req_t *r, const llm_part_t *part, json_obj
         json_object_array_add(list, llm_json_share(part->json));
         return APR_SUCCESS;
     }
-    return bedrock_refuse(r, "messages", apr_psprintf(r->c->pool,
+    return bedrock_refuse(r, "messages", apr_psprintf(r->try->pool,
                           "Bedrock takes no content parts of type '%.64s'", type));
 }
 

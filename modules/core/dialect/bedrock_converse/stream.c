@@ -203,7 +203,7 @@ static apr_status_t on_exception(llm_stream_t *s, const llm_event_t *ev)
 {
     int status = bedrock_exception_status(ev->type);
 
-    s->err = llm_err_from_status(s->call, &llm_dialect_bedrock_converse,
+    s->err = llm_err_from_status(s->try, &llm_dialect_bedrock_converse,
                                  status != 0 ? status : 500, ev->data, ev->n);
     return APR_EGENERAL;
 }
@@ -221,7 +221,7 @@ apr_status_t bedrock_event(llm_stream_t *s, const llm_event_t *ev)
         return APR_SUCCESS;
     }
     if (llm_json_parse(s->scratch, ev->data, ev->n, &o, NULL) != APR_SUCCESS) {
-        s->err = llm_err_make(s->call->pool, LLM_ERR_API, 0,
+        s->err = llm_err_make(s->try->pool, LLM_ERR_API, 0,
                               "litellm.APIError: an event of the upstream's stream is not JSON");
         return APR_EGENERAL;
     }

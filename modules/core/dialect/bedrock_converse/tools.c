@@ -47,8 +47,8 @@ typedef struct tools_t {
 static int has_schemas(const bedrock_req_t *r)
 {
     return r->family == BEDROCK_CLAUDE
-               ? (llm_claude(r->c) & LLM_CLAUDE_SCHEMA_AWS) != 0
-               : (llm_call_flags(r->c) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT) != 0;
+               ? (llm_claude(r->try) & LLM_CLAUDE_SCHEMA_AWS) != 0
+               : (llm_try_flags(r->try) & LLM_MODEL_NATIVE_STRUCTURED_OUTPUT) != 0;
 }
 
 /**
@@ -57,17 +57,17 @@ static int has_schemas(const bedrock_req_t *r)
  */
 static void read_limits(tools_t *t)
 {
-    const llm_call_t *c = t->r->c;
-    const char *base = c->deployment != NULL ? c->deployment->base_model : NULL;
-    unsigned flags = llm_call_flags(c);
+    const llm_try_t *try = t->r->try;
+    const char *base = try->deployment != NULL ? try->deployment->base_model : NULL;
+    unsigned flags = llm_try_flags(try);
     const bedrock_limits_t *l = limits;
 
-    base = bedrock_base_model(base != NULL ? base : c->upstream_model);
+    base = bedrock_base_model(base != NULL ? base : try->upstream_model);
     while (strstr(base, l->part) == NULL) {
         l++;
     }
-    t->no_tools = llm_call_known(c) ? (flags & LLM_MODEL_NO_TOOLS) != 0 : l->no_tools;
-    t->no_choice = llm_call_known(c) ? (flags & LLM_MODEL_NO_TOOL_CHOICE) != 0 : l->no_choice;
+    t->no_tools = llm_try_known(try) ? (flags & LLM_MODEL_NO_TOOLS) != 0 : l->no_tools;
+    t->no_choice = llm_try_known(try) ? (flags & LLM_MODEL_NO_TOOL_CHOICE) != 0 : l->no_choice;
     t->no_choice |= t->no_tools;
     t->no_name = l->no_name || t->r->family == BEDROCK_OTHER;
 }
@@ -85,9 +85,9 @@ static json_object *list_of(tools_t *t)
 static json_object *nova_schema(tools_t *t, json_object *schema)
 {
     static const char *const kept[] = { "type", "properties", "required" };
-    json_object *whole, *out = llm_json_new_object(t->r->c->pool);
+    json_object *whole, *out = llm_json_new_object(t->r->try->pool);
 
-    if (llm_schema_unfold(t->r->c->pool, &t->r->room, schema, &whole) != APR_SUCCESS) {
+    if (llm_schema_unfold(t->r->try->pool, &t->r->room, schema, &whole) != APR_SUCCESS) {
         t->rv = bedrock_refuse(t->r, "tools", "A schema is too large once its references are "
                                               "resolved");
     }
@@ -103,7 +103,7 @@ static json_object *add_spec(tools_t *t, const char *name, const char *descripti
 {
     json_object *spec = llm_json_add_object(llm_json_add_object(list_of(t), NULL), "toolSpec");
 
-    schema = llm_schema_object(t->r->c->pool, schema);
+    schema = llm_schema_object(t->r->try->pool, schema);
     if (t->r->family == BEDROCK_NOVA || t->r->family == BEDROCK_NOVA2) {
         schema = nova_schema(t, schema);
     }
@@ -160,12 +160,12 @@ static apr_status_t add_function(tools_t *t, json_object *tool)
     }
     schema = llm_json_get(function, llm_json_has(tool, "input_schema") ? "input_schema"
                                                                        : "parameters");
-    spec = add_spec(t, llm_tool_name_wire(t->r->c, name), llm_json_str(function, "description"),
+    spec = add_spec(t, llm_tool_name_wire(t->r->try, name), llm_json_str(function, "description"),
                     schema);
     /* other families refuse the member */
     if (t->r->family == BEDROCK_CLAUDE && llm_json_bool(function, "strict", 0) && t->schemas) {
         llm_json_set_bool(spec, "strict", 1);
-        if (llm_tool_is_wrapped(t->r->c, name)) {
+        if (llm_tool_is_wrapped(t->r->try, name)) {
             llm_json_set_bool(llm_json_obj(llm_json_obj(spec, "inputSchema"), "json"),
                               "additionalProperties", 0);
         }
@@ -196,7 +196,7 @@ static apr_status_t add_tool(tools_t *t, json_object *tool)
             return add_claude_tool(t, tool, type);
         }
     }
-    return bedrock_refuse(t->r, "tools", apr_psprintf(t->r->c->pool,
+    return bedrock_refuse(t->r, "tools", apr_psprintf(t->r->try->pool,
                           "Bedrock's Converse has no tools of type '%.64s' for this model", type));
 }
 
@@ -216,10 +216,10 @@ static void set_choice(tools_t *t, const char *kind, const char *name)
 
 static apr_status_t no_choice_none(tools_t *t)
 {
-    if (t->r->c->drop_params) {
+    if (t->r->try->drop_params) {
         return APR_SUCCESS;
     }
-    *t->r->err = llm_err_make(t->r->c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+    *t->r->err = llm_err_make(t->r->try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                               "litellm.UnsupportedParamsError: Bedrock has no tool_choice=none."
                               " To drop it, set drop_params.");
     (*t->r->err)->param = "tool_choice";
@@ -229,8 +229,8 @@ static apr_status_t no_choice_none(tools_t *t)
 /** A model that thinks unasked cannot be forced while it does. */
 static void stop_thinking(tools_t *t)
 {
-    if (t->r->family == BEDROCK_CLAUDE && (llm_claude(t->r->c) & LLM_CLAUDE_ON)) {
-        llm_forced_tool_unthought(t->r->c, bedrock_more(t->r));
+    if (t->r->family == BEDROCK_CLAUDE && (llm_claude(t->r->try) & LLM_CLAUDE_ON)) {
+        llm_forced_tool_unthought(t->r->try, bedrock_more(t->r));
     }
 }
 
@@ -265,18 +265,18 @@ static apr_status_t force(tools_t *t, const char *name)
     apr_status_t rv = APR_SUCCESS;
 
     if (t->r->family == BEDROCK_CLAUDE) {
-        rv = llm_forced_tool_check(t->r->c, &forced, t->r->err);
+        rv = llm_forced_tool_check(t->r->try, &forced, t->r->err);
     }
     if (t->thinking || !forced) {
         set_choice(t, "auto", NULL);
         return rv;
     }
     if (name != NULL && !t->no_name) {
-        set_choice(t, "tool", llm_tool_name_wire(t->r->c, name));
+        set_choice(t, "tool", llm_tool_name_wire(t->r->try, name));
     }
     else {
         if (name != NULL && !t->no_choice) {
-            offer_only(t, llm_tool_name_wire(t->r->c, name));
+            offer_only(t, llm_tool_name_wire(t->r->try, name));
         }
         set_choice(t, "any", NULL);
     }
@@ -318,7 +318,7 @@ static void set_parallel(tools_t *t)
     json_object *choice;
 
     if (t->r->family != BEDROCK_CLAUDE || llm_json_bool(t->r->ir, "parallel_tool_calls", 1) ||
-        !(llm_claude(t->r->c) & LLM_CLAUDE_PARALLEL_AWS)) {
+        !(llm_claude(t->r->try) & LLM_CLAUDE_PARALLEL_AWS)) {
         return;
     }
     choice = llm_json_add_object(bedrock_more(t->r), "tool_choice");
@@ -336,8 +336,8 @@ static void set_native_format(tools_t *t, json_object *format, json_object *sche
     o = llm_json_add_object(llm_json_add_object(t->r->body, "outputConfig"), "textFormat");
     llm_json_set_str(o, "type", "json_schema");
     o = llm_json_add_object(llm_json_add_object(o, "structure"), "jsonSchema");
-    strict = llm_json_own(t->r->c->pool, llm_schema_strict(t->r->c->pool, schema));
-    llm_json_set_str(o, "schema", llm_json_text(t->r->c->pool, strict, NULL));
+    strict = llm_json_own(t->r->try->pool, llm_schema_strict(t->r->try->pool, schema));
+    llm_json_set_str(o, "schema", llm_json_text(t->r->try->pool, strict, NULL));
     llm_json_copy(o, "name", js, "name");
     llm_json_copy(o, "description", js, "description");
 }
@@ -359,19 +359,19 @@ static void choose_json_tool(tools_t *t)
 static void add_json_tool(tools_t *t, json_object *format, json_object *schema)
 {
     const char *description = llm_json_str(llm_json_obj(format, "json_schema"), "description");
-    llm_notes_t *notes = t->r->c->notes;
+    llm_notes_t *notes = t->r->try->notes;
 
     add_spec(t, LLM_JSON_TOOL, description != NULL ? description
                                                    : "Gives the final answer in the form asked for",
              schema);
     if (!t->thinking &&
-        (t->r->family != BEDROCK_CLAUDE || (llm_claude(t->r->c) & LLM_CLAUDE_FORCED))) {
+        (t->r->family != BEDROCK_CLAUDE || (llm_claude(t->r->try) & LLM_CLAUDE_FORCED))) {
         choose_json_tool(t);
         stop_thinking(t);
     }
     notes->json_tool = 1;
-    if (llm_schema_is_wrapped(t->r->c->pool, schema)) {
-        llm_tool_wrapped_add(t->r->c, LLM_JSON_TOOL);
+    if (llm_schema_is_wrapped(t->r->try->pool, schema)) {
+        llm_tool_wrapped_add(t->r->try, LLM_JSON_TOOL);
     }
 }
 
@@ -382,7 +382,7 @@ static void ask_in_words(tools_t *t, json_object *schema)
 
     system = system != NULL ? system : llm_json_add_array(t->r->body, "system");
     llm_json_set_str(llm_json_add_object(system, NULL), "text",
-                     llm_schema_words(t->r->c->pool, schema));
+                     llm_schema_words(t->r->try->pool, schema));
 }
 
 static void set_format(tools_t *t)
@@ -410,8 +410,8 @@ static apr_status_t add_tools(tools_t *t)
     apr_size_t n = tools != NULL ? json_object_array_length(tools) : 0;
     apr_status_t rv = APR_SUCCESS;
 
-    if (n > 0 && t->no_tools && !llm_params_allowed(t->r->c, "tools")) {
-        return llm_params_refuse(t->r->c, "tools", t->r->err);
+    if (n > 0 && t->no_tools && !llm_params_allowed(t->r->try, "tools")) {
+        return llm_params_refuse(t->r->try, "tools", t->r->err);
     }
     for (apr_size_t i = 0; rv == APR_SUCCESS && i < n; i++) {
         rv = add_tool(t, json_object_array_get_idx(tools, i));

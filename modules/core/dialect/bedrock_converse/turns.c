@@ -30,7 +30,7 @@ typedef struct turns_t {
 static json_object *list_of(turns_t *t, json_object **list)
 {
     if (*list == NULL) {
-        *list = llm_json_new_array(t->r->c->pool);
+        *list = llm_json_new_array(t->r->try->pool);
     }
     return *list;
 }
@@ -95,7 +95,7 @@ static void add_turn(turns_t *t, const char *role, json_object *first, json_obje
  */
 static void add_apart(turns_t *t)
 {
-    json_object *answer = llm_json_new_array(t->r->c->pool);
+    json_object *answer = llm_json_new_array(t->r->try->pool);
 
     llm_json_set_str(llm_json_add_object(answer, NULL), "text", EMPTY_TEXT);
     add_turn(t, "user", t->results, NULL);
@@ -198,7 +198,7 @@ static apr_status_t on_system(turns_t *t, json_object *m)
         }
         o = llm_json_add_object(list, NULL);
         if (t->started) {
-            llm_json_set_str(o, "text", apr_pstrcat(t->r->c->pool, LATE_SYSTEM,
+            llm_json_set_str(o, "text", apr_pstrcat(t->r->try->pool, LATE_SYSTEM,
                                                     json_object_get_string(part.text), NULL));
         }
         else {
@@ -305,7 +305,7 @@ static int add_thinking(turns_t *t, json_object *m)
     llm_thoughts_t it;
     llm_thought_t thought;
 
-    llm_thoughts_start(&it, t->r->c->pool, m);
+    llm_thoughts_start(&it, t->r->try->pool, m);
     while (t->r->family == BEDROCK_CLAUDE && llm_thoughts_next(&it, &thought)) {
         add_thought(t, &thought);
     }
@@ -358,8 +358,8 @@ static apr_status_t add_call(turns_t *t, json_object *call, json_object *functio
     }
     use = llm_json_add_object(llm_json_add_object(list_of(t, &t->calls), NULL), "toolUse");
     llm_json_set_str(use, "toolUseId", id);
-    llm_json_set_str(use, "name", llm_tool_name_wire(t->r->c, name));
-    llm_json_set(use, "input", llm_json_share(llm_tool_arguments(t->r->c->pool, function)));
+    llm_json_set_str(use, "name", llm_tool_name_wire(t->r->try, name));
+    llm_json_set(use, "input", llm_json_share(llm_tool_arguments(t->r->try->pool, function)));
     bedrock_cache_point(t->r, t->calls, llm_json_obj(call, "cache_control"));
     return APR_SUCCESS;
 }
@@ -409,8 +409,8 @@ static apr_status_t add_message(turns_t *t, json_object *m)
 apr_status_t bedrock_turns(bedrock_req_t *r)
 {
     json_object *messages = llm_json_arr(r->ir, "messages");
-    turns_t t = { .r = r, .ids = { .pool = r->c->pool, .extra = ".:", .max = ID_MAX,
-                                   .nine = llm_wants_ids_of_nine(r->c),
+    turns_t t = { .r = r, .ids = { .pool = r->try->pool, .extra = ".:", .max = ID_MAX,
+                                   .nine = llm_wants_ids_of_nine(r->try),
                                    .messages = messages } };
 
     t.out = llm_json_add_array(r->body, "messages");

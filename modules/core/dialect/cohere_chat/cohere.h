@@ -8,17 +8,17 @@
 #include "llm_provider.h"
 
 /** Error slot: {"message": "text"}. */
-void llm_cohere_error(llm_call_t *c, json_object *body, llm_err_t *e);
+void llm_cohere_error(llm_try_t *try, json_object *body, llm_err_t *e);
 
 /** Stream slot, in cohere_chat_stream.c. */
 apr_status_t llm_cohere_event(llm_stream_t *s, const llm_event_t *ev);
 
 /** messages -> messages of body; APR_EGENERAL with *err: a part the API does not know. */
-apr_status_t llm_cohere_messages(llm_call_t *c, json_object *ir, json_object *body,
+apr_status_t llm_cohere_messages(llm_try_t *try, json_object *ir, json_object *body,
                                  llm_err_t **err);
 
 /** @return whether the model called is one that thinks. */
-int llm_cohere_reasons(const llm_call_t *c);
+int llm_cohere_reasons(const llm_try_t *try);
 
 /** @return OpenAI's word for a finish_reason behind so many calls. */
 const char *llm_cohere_finish(const char *reason, int calls);

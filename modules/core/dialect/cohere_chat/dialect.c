@@ -100,7 +100,7 @@ static int has_some(json_object *ir, const char *name)
 }
 
 /** JSON is refused beside tools and documents: it is asked for in words. */
-static void set_format(llm_call_t *c, json_object *body, json_object *ir)
+static void set_format(llm_try_t *try, json_object *body, json_object *ir)
 {
     json_object *rf = llm_json_obj(ir, "response_format"), *to;
     const char *type = llm_json_str(rf, "type");
@@ -110,7 +110,7 @@ static void set_format(llm_call_t *c, json_object *body, json_object *ir)
     }
     if (has_some(ir, "tools") || has_some(ir, "documents")) {
         if (strcmp(type, "text") != 0) {
-            llm_system_say(c->pool, body, llm_schema_words(c->pool, llm_json_obj(
+            llm_system_say(try->pool, body, llm_schema_words(try->pool, llm_json_obj(
                                               llm_json_obj(rf, "json_schema"), "schema")));
         }
         return;
@@ -120,10 +120,10 @@ static void set_format(llm_call_t *c, json_object *body, json_object *ir)
     llm_json_copy(to, "json_schema", llm_json_obj(rf, "json_schema"), "schema");
 }
 
-int llm_cohere_reasons(const llm_call_t *c)
+int llm_cohere_reasons(const llm_try_t *try)
 {
-    return (llm_call_flags(c) & LLM_MODEL_REASONING) ||
-           strstr(c->upstream_model, "reasoning") != NULL;
+    return (llm_try_flags(try) & LLM_MODEL_REASONING) ||
+           strstr(try->upstream_model, "reasoning") != NULL;
 }
 
 /** Words of either parameter that ask for no thinking. */
@@ -133,15 +133,15 @@ static int is_off(const char *word)
 }
 
 /** A model nobody knows may think: the API decides. */
-static int may_think(const llm_call_t *c, const char *param)
+static int may_think(const llm_try_t *try, const char *param)
 {
-    return !llm_call_known(c) || llm_cohere_reasons(c) || llm_params_allowed(c, param);
+    return !llm_try_known(try) || llm_cohere_reasons(try) || llm_params_allowed(try, param);
 }
 
 /** Not to think: said to models that would; the others are only not asked. */
-static void set_unthinking(llm_call_t *c, json_object *body)
+static void set_unthinking(llm_try_t *try, json_object *body)
 {
-    if (llm_cohere_reasons(c)) {
+    if (llm_cohere_reasons(try)) {
         llm_json_set_str(llm_json_add_object(body, "thinking"), "type", "disabled");
     }
 }
@@ -150,7 +150,7 @@ static void set_unthinking(llm_call_t *c, json_object *body)
  * thinking, or reasoning_effort, which has two values here: thinking or none
  * (docs.cohere.com/docs/reasoning). Both are judged alike.
  */
-static apr_status_t set_thinking(llm_call_t *c, json_object *body, json_object *ir,
+static apr_status_t set_thinking(llm_try_t *try, json_object *body, json_object *ir,
                                  llm_err_t **err)
 {
     json_object *thinking = llm_json_obj(ir, "thinking"), *to;
@@ -163,11 +163,11 @@ static apr_status_t set_thinking(llm_call_t *c, json_object *body, json_object *
         return APR_SUCCESS;
     }
     if (budget == 0 || is_off(word)) {
-        set_unthinking(c, body);
+        set_unthinking(try, body);
         return APR_SUCCESS;
     }
-    if (!may_think(c, param)) {
-        return llm_params_refuse(c, param, err);
+    if (!may_think(try, param)) {
+        return llm_params_refuse(try, param, err);
     }
     to = llm_json_add_object(body, "thinking");
     llm_json_set_str(to, "type", "enabled");        /* "adaptive" is another provider's word */
@@ -177,27 +177,28 @@ static apr_status_t set_thinking(llm_call_t *c, json_object *body, json_object *
     return APR_SUCCESS;
 }
 
-static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
-    json_object *body = llm_json_new_object(c->pool);
+    json_object *body = llm_json_new_object(try->pool);
     apr_status_t rv;
 
-    llm_json_set_str(body, "model", c->upstream_model);
-    llm_tools_wrapped_note(c, ir);
-    llm_old_calls_as_tools(c->pool, ir);
-    llm_hosted_calls_drop(c->pool, ir);
+    llm_json_set_str(body, "model", try->upstream_model);
+    llm_tools_wrapped_note(try, ir);
+    llm_old_calls_as_tools(try->pool, ir);
+    llm_hosted_calls_drop(try->pool, ir);
     llm_no_tools_drop(ir);
-    rv = llm_cohere_messages(c, ir, body, err);
+    rv = llm_cohere_messages(try, ir, body, err);
     set_stop(body, ir);
     set_choice(body, ir);
-    set_format(c, body, ir);
-    rv = rv == APR_SUCCESS ? set_thinking(c, body, ir, err) : rv;
-    if (c->stream) {
+    set_format(try, body, ir);
+    rv = rv == APR_SUCCESS ? set_thinking(try, body, ir, err) : rv;
+    if (try->call->stream) {
         llm_json_set_bool(body, "stream", 1);
     }
     set_members(body, ir);
     if (llm_json_has(body, "tools")) {
-        llm_json_set(body, "tools", llm_json_share(llm_tools_plain(c, llm_json_get(ir, "tools"))));
+        llm_json_set(body, "tools",
+                     llm_json_share(llm_tools_plain(try, llm_json_get(ir, "tools"))));
     }
     llm_extra_body_join(body, ir);
     out->json = body;
@@ -262,26 +263,26 @@ void llm_cohere_annotations(json_object *citations, json_object *annotations)
 }
 
 /** Texts and thoughts of an answer, each joined. @return bytes of the thoughts */
-static apr_size_t read_content(llm_call_t *c, json_object *message, json_object *to)
+static apr_size_t read_content(llm_try_t *try, json_object *message, json_object *to)
 {
     json_object *content = llm_json_get(message, "content");
     json_object *list = llm_json_arr(message, "content");
     llm_buf_t thoughts;
 
-    llm_buf_init(&thoughts, c->pool, 0, MAX_TEXT);
+    llm_buf_init(&thoughts, try->pool, 0, MAX_TEXT);
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
         const char *t = llm_json_str(json_object_array_get_idx(list, i), "thinking");
 
         llm_buf_puts(&thoughts, t != NULL ? t : "");
     }
     llm_json_set(to, "content",
-                 content == NULL ? NULL
-                                 : json_object_new_string(llm_content_join(content, "", c->pool)));
+                 content == NULL
+                     ? NULL : json_object_new_string(llm_content_join(content, "", try->pool)));
     llm_json_set_str(to, "reasoning_content", thoughts.n > 0 ? thoughts.p : NULL);
     return thoughts.n;
 }
 
-static int read_calls(llm_call_t *c, json_object *message, json_object *to)
+static int read_calls(llm_try_t *try, json_object *message, json_object *to)
 {
     json_object *calls = llm_json_arr(message, "tool_calls"), *list = NULL;
     apr_int64_t n = 0;
@@ -296,12 +297,12 @@ static int read_calls(llm_call_t *c, json_object *message, json_object *to)
         list = list != NULL ? list : llm_json_add_array(to, "tool_calls");
         o = llm_json_add_object(list, NULL);
         llm_json_set_int(o, "index", n++);
-        llm_json_set_str(o, "id", llm_tool_id_or_new(c->pool, llm_json_str(call, "id")));
+        llm_json_set_str(o, "id", llm_tool_id_or_new(try->pool, llm_json_str(call, "id")));
         llm_json_set_str(o, "type", "function");
         o = llm_json_add_object(o, "function");
         llm_json_set_str(o, "name", llm_json_str(f, "name") ? llm_json_str(f, "name") : "");
-        llm_json_set_str(o, "arguments", llm_tool_unwrapped(c, c->pool, llm_json_str(f, "name"),
-                                                            llm_tool_arguments_of(c->pool, f)));
+        llm_json_set_str(o, "arguments", llm_tool_unwrapped(try, try->pool, llm_json_str(f, "name"),
+                                                            llm_tool_arguments_of(try->pool, f)));
     }
     return n > 0;
 }
@@ -348,7 +349,7 @@ void llm_cohere_finish_fields(json_object *from, json_object *choice)
     }
 }
 
-static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *message = llm_json_obj(in, "message");
@@ -357,12 +358,12 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     int calls;
 
     if (message == NULL) {
-        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0, "the upstream's answer has no message");
+        *err = llm_err_make(try->pool, LLM_ERR_INTERNAL, 0, "the upstream's answer has no message");
         return APR_EGENERAL;
     }
-    llm_answer_make(&a, c, llm_json_str(in, "id"), NULL);
-    thoughts = read_content(c, message, a.message);
-    calls = read_calls(c, message, a.message);
+    llm_answer_make(&a, try, llm_json_str(in, "id"), NULL);
+    thoughts = read_content(try, message, a.message);
+    calls = read_calls(try, message, a.message);
     read_extras(message, a.message);
     llm_cohere_usage(llm_json_obj(in, "usage"), usage);
     llm_usage_thoughts(usage, thoughts);
@@ -372,12 +373,12 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     return APR_SUCCESS;
 }
 
-void llm_cohere_error(llm_call_t *c, json_object *body, llm_err_t *e)
+void llm_cohere_error(llm_try_t *try, json_object *body, llm_err_t *e)
 {
     const char *text = llm_json_str(body, "message");
 
     if (text != NULL) {
-        e->message = apr_pstrdup(c->pool, text);
+        e->message = apr_pstrdup(try->pool, text);
     }
     if (e->status == 498) {             /* a blocked key or text, which no retry helps */
         e->cls = LLM_ERR_BAD_REQUEST;

@@ -22,7 +22,7 @@ static void add_text(json_object *list, json_object *text)
 }
 
 /** Texts and images have OpenAI's form here; nothing else is understood. */
-static apr_status_t add_part(llm_call_t *c, json_object *list, const llm_part_t *part,
+static apr_status_t add_part(llm_try_t *try, json_object *list, const llm_part_t *part,
                              llm_err_t **err)
 {
     json_object *o;
@@ -39,18 +39,18 @@ static apr_status_t add_part(llm_call_t *c, json_object *list, const llm_part_t 
         llm_json_set_str(o, "detail", part->detail);
         return APR_SUCCESS;
     }
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+    *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                         "Content parts of type '%.40s' are not supported by this model",
                         part->type != NULL ? part->type : "(none)");
     return APR_EGENERAL;
 }
 
 /** Thoughts go back to a model that has some; others would not know the block. */
-static void add_thoughts(llm_call_t *c, json_object *msg, json_object *list)
+static void add_thoughts(llm_try_t *try, json_object *msg, json_object *list)
 {
     const char *text = llm_json_str(msg, "reasoning_content");
 
-    if (llm_role_of(msg) == LLM_ROLE_ASSISTANT && !llm_blank(text) && llm_cohere_reasons(c)) {
+    if (llm_role_of(msg) == LLM_ROLE_ASSISTANT && !llm_blank(text) && llm_cohere_reasons(try)) {
         json_object *o = llm_json_add_object(list, NULL);
 
         llm_json_set_str(o, "type", "thinking");
@@ -84,7 +84,7 @@ static const char *arguments_of(apr_pool_t *p, json_object *f)
     return llm_tool_arguments_wrapped(p, text);
 }
 
-static void set_calls(llm_call_t *c, json_object *msg, json_object *to)
+static void set_calls(llm_try_t *try, json_object *msg, json_object *to)
 {
     json_object *calls = llm_json_arr(msg, "tool_calls"), *list;
 
@@ -96,11 +96,11 @@ static void set_calls(llm_call_t *c, json_object *msg, json_object *to)
         json_object *call = json_object_array_get_idx(calls, i);
         json_object *f = llm_json_obj(call, "function"), *o = llm_json_add_object(list, NULL);
 
-        llm_json_set_str(o, "id", llm_tool_id_bare(c->pool, llm_json_str(call, "id")));
+        llm_json_set_str(o, "id", llm_tool_id_bare(try->pool, llm_json_str(call, "id")));
         llm_json_set_str(o, "type", "function");
         o = llm_json_add_object(o, "function");
         llm_json_copy(o, "name", f, "name");
-        llm_json_set_str(o, "arguments", arguments_of(c->pool, f));
+        llm_json_set_str(o, "arguments", arguments_of(try->pool, f));
     }
 }
 
@@ -112,10 +112,10 @@ static int is_left_out(json_object *msg)
     return (role == LLM_ROLE_SYSTEM || role == LLM_ROLE_ASSISTANT) && llm_message_blank(msg);
 }
 
-static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *list,
+static apr_status_t add_message(llm_try_t *try, json_object *msg, json_object *list,
                                 llm_err_t **err)
 {
-    json_object *to, *parts = llm_json_new_array(c->pool);
+    json_object *to, *parts = llm_json_new_array(try->pool);
     llm_content_t it;
     llm_part_t part;
     apr_status_t rv = APR_SUCCESS;
@@ -123,10 +123,10 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
     if (is_left_out(msg)) {
         return APR_SUCCESS;
     }
-    add_thoughts(c, msg, parts);
+    add_thoughts(try, msg, parts);
     llm_content_start(&it, llm_json_get(msg, "content"));
     while (rv == APR_SUCCESS && llm_content_next(&it, &part)) {
-        rv = add_part(c, parts, &part, err);
+        rv = add_part(try, parts, &part, err);
     }
     to = llm_json_add_object(list, NULL);
     llm_json_set_str(to, "role", llm_role_plain(msg));
@@ -135,15 +135,15 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
         llm_json_set_str(to, "content", EMPTY_TEXT);
     }
     llm_json_set_str(to, "tool_call_id",
-                     llm_tool_id_bare(c->pool, llm_json_str(msg, "tool_call_id")));
+                     llm_tool_id_bare(try->pool, llm_json_str(msg, "tool_call_id")));
     llm_json_copy(to, "tool_plan", llm_json_obj(msg, "provider_specific_fields"), "tool_plan");
     if (rv == APR_SUCCESS) {
-        set_calls(c, msg, to);
+        set_calls(try, msg, to);
     }
     return rv;
 }
 
-apr_status_t llm_cohere_messages(llm_call_t *c, json_object *ir, json_object *body,
+apr_status_t llm_cohere_messages(llm_try_t *try, json_object *ir, json_object *body,
                                  llm_err_t **err)
 {
     json_object *msgs = llm_json_arr(ir, "messages");
@@ -152,7 +152,7 @@ apr_status_t llm_cohere_messages(llm_call_t *c, json_object *ir, json_object *bo
 
     for (apr_size_t i = 0; msgs != NULL && rv == APR_SUCCESS &&
                            i < json_object_array_length(msgs); i++) {
-        rv = add_message(c, json_object_array_get_idx(msgs, i), list, err);
+        rv = add_message(try, json_object_array_get_idx(msgs, i), list, err);
     }
     return rv;
 }

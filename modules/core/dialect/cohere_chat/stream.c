@@ -25,7 +25,7 @@ typedef apr_status_t event_fn(llm_stream_t *s, state_t *st, json_object *o);
 
 static apr_status_t fail(llm_stream_t *s, const char *message)
 {
-    s->err = llm_err_make(s->call->pool, llm_err_class_of(502), 502, "%s", message);
+    s->err = llm_err_make(s->try->pool, llm_err_class_of(502), 502, "%s", message);
     return APR_EGENERAL;
 }
 
@@ -117,7 +117,7 @@ static apr_status_t begin_call(llm_stream_t *s, state_t *st, json_object *o)
     t.id = llm_tool_id_or_new(s->scratch, llm_json_str(call, "id"));
     t.name = name != NULL ? name : "";
     st->wants_arguments = args == NULL || *args == '\0';
-    st->wrapped = llm_tool_is_wrapped(s->call, name);
+    st->wrapped = llm_tool_is_wrapped(s->try, name);
     st->unwrap = (llm_unwrap_t){ 0 };
     t.arguments = arguments_of(s, st, args != NULL ? args : "");
     return emit(s, st, &d);
@@ -233,7 +233,7 @@ apr_status_t llm_cohere_event(llm_stream_t *s, const llm_event_t *ev)
     type = llm_json_str(o, "type");
     type = type != NULL ? type : ev->type;
     if (type == NULL && llm_json_str(o, "message") != NULL) {
-        s->err = llm_err_from_status(s->call, &llm_dialect_cohere_chat, 500, ev->data, ev->n);
+        s->err = llm_err_from_status(s->try, &llm_dialect_cohere_chat, 500, ev->data, ev->n);
         return APR_EGENERAL;
     }
     for (apr_size_t i = 0; type != NULL && i < sizeof(events) / sizeof(events[0]); i++) {

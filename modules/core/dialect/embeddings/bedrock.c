@@ -17,22 +17,22 @@ static const char *const params[] = { "input", "model", "dimensions", "encoding_
 
 /** A request being built; the texts are at least one. */
 typedef struct embed_t {
-    llm_call_t *c;
+    llm_try_t *try;
     json_object *ir, *texts, *body;
     llm_err_t **err;
 } embed_t;
 
 static apr_status_t refuse(embed_t *e, llm_err_class_e cls, const char *param, const char *message)
 {
-    *e->err = llm_err_make(e->c->pool, cls, 0, "%s", message);
+    *e->err = llm_err_make(e->try->pool, cls, 0, "%s", message);
     (*e->err)->param = param;
     return APR_EGENERAL;
 }
 
 /** Titan's models take one input per call: whoever calls takes lists apart. */
-static int takes_one(const llm_call_t *c)
+static int takes_one(const llm_try_t *try)
 {
-    return strstr(bedrock_base_model(c->upstream_model), "titan-embed") != NULL;
+    return strstr(bedrock_base_model(try->upstream_model), "titan-embed") != NULL;
 }
 
 static apr_status_t one_input(embed_t *e, json_object **text)
@@ -53,7 +53,7 @@ static apr_status_t titan_1(embed_t *e)
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    if (llm_json_get(e->ir, "dimensions") != NULL && !e->c->drop_params) {
+    if (llm_json_get(e->ir, "dimensions") != NULL && !e->try->drop_params) {
         return refuse(e, LLM_ERR_UNSUPPORTED_PARAMS, "dimensions",
                       "This model does not support parameters: ['dimensions']. To drop these, set "
                       "drop_params.");
@@ -85,7 +85,7 @@ static apr_status_t titan_image(embed_t *e)
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    if (llm_data_url_split(llm_json_value_str(text), e->c->pool, &u) && u.base64) {
+    if (llm_data_url_split(llm_json_value_str(text), e->try->pool, &u) && u.base64) {
         llm_json_set_strn(e->body, "inputImage", u.data, u.n);
     }
     else {
@@ -123,16 +123,16 @@ static const struct {
     { "cohere.embed", cohere },
 };
 
-static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
-    embed_t e = { .c = c, .ir = ir, .err = err };
-    const char *model = bedrock_base_model(c->upstream_model);
-    apr_status_t rv = llm_embed_inputs(c, ir, &e.texts, err);
+    embed_t e = { .try = try, .ir = ir, .err = err };
+    const char *model = bedrock_base_model(try->upstream_model);
+    apr_status_t rv = llm_embed_inputs(try, ir, &e.texts, err);
 
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    e.body = out->json = llm_json_new_object(c->pool);
+    e.body = out->json = llm_json_new_object(try->pool);
     for (apr_size_t i = 0; i < sizeof(models) / sizeof(models[0]); i++) {
         if (strstr(model, models[i].part) != NULL) {
             return models[i].build(&e);
@@ -143,38 +143,38 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
                   "are");
 }
 
-static void add_all(llm_call_t *c, json_object *answer, json_object *list)
+static void add_all(llm_try_t *try, json_object *answer, json_object *list)
 {
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-        llm_embed_add(c, answer, json_object_array_get_idx(list, i));
+        llm_embed_add(try, answer, json_object_array_get_idx(list, i));
     }
 }
 
 /** The forms differ enough to be told apart: embedding, embeddings as list or by type. */
-static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *one = llm_json_arr(in, "embedding"), *by_type;
 
-    *ir = llm_embed_answer(c);
+    *ir = llm_embed_answer(try);
     if (one == NULL) {
         one = llm_json_arr(llm_json_obj(in, "embeddingsByType"), "float");
     }
     by_type = llm_json_obj(in, "embeddings");
     if (one != NULL) {
-        llm_embed_add(c, *ir, one);
+        llm_embed_add(try, *ir, one);
     }
     else if (by_type != NULL) {
         json_object_object_foreach(by_type, type, list) {
             if (*type != '\0' && json_object_is_type(list, json_type_array)) {
-                add_all(c, *ir, list);
+                add_all(try, *ir, list);
             }
         }
     }
     else {
-        add_all(c, *ir, llm_json_arr(in, "embeddings"));
+        add_all(try, *ir, llm_json_arr(in, "embeddings"));
     }
-    return llm_embed_finish(c, *ir, llm_count(in, "inputTextTokenCount", -1), usage, err);
+    return llm_embed_finish(try, *ir, llm_count(in, "inputTextTokenCount", -1), usage, err);
 }
 
 const llm_dialect_t llm_dialect_bedrock_embeddings = {

@@ -24,18 +24,18 @@ static int all_images(json_object *texts)
     return n > 0;
 }
 
-static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
     json_object *texts;
-    apr_status_t rv = llm_embed_inputs(c, ir, &texts, err);
+    apr_status_t rv = llm_embed_inputs(try, ir, &texts, err);
     int images;
 
     if (rv != APR_SUCCESS) {
         return rv;
     }
     images = all_images(texts);
-    out->json = llm_json_new_object(c->pool);
-    llm_json_set_str(out->json, "model", c->upstream_model);
+    out->json = llm_json_new_object(try->pool);
+    llm_json_set_str(out->json, "model", try->upstream_model);
     llm_json_set(out->json, images ? "images" : "texts", llm_json_share(texts));
     llm_json_set_str(out->json, "input_type", images ? "image" : "search_document");
     llm_json_copy(out->json, "input_type", ir, "input_type");
@@ -49,14 +49,14 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     return APR_SUCCESS;
 }
 
-static void add_all(llm_call_t *c, json_object *answer, json_object *list)
+static void add_all(llm_try_t *try, json_object *answer, json_object *list)
 {
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-        llm_embed_add(c, answer, json_object_array_get_idx(list, i));
+        llm_embed_add(try, answer, json_object_array_get_idx(list, i));
     }
 }
 
-static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *by_type = llm_json_obj(in, "embeddings");
@@ -64,21 +64,21 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     apr_int64_t tokens = llm_embed_tokens(units, "input_tokens");
     apr_int64_t images = llm_embed_tokens(units, "images");
 
-    *ir = llm_embed_answer(c);
+    *ir = llm_embed_answer(try);
     if (by_type != NULL) {
         json_object_object_foreach(by_type, type, list) {
             if (json_object_is_type(list, json_type_array) && *type != '\0') {
-                add_all(c, *ir, list);
+                add_all(try, *ir, list);
             }
         }
     }
     else {
-        add_all(c, *ir, llm_json_arr(in, "embeddings"));    /* version 1 */
+        add_all(try, *ir, llm_json_arr(in, "embeddings"));    /* version 1 */
     }
     if (images > 0) {
         tokens = images + (tokens > 0 ? tokens : 0);
     }
-    return llm_embed_finish(c, *ir, tokens, usage, err);
+    return llm_embed_finish(try, *ir, tokens, usage, err);
 }
 
 const llm_dialect_t llm_dialect_cohere_embeddings = {

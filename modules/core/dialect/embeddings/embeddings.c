@@ -9,53 +9,53 @@
 #define MAX_INPUTS     2048     /* as many as OpenAI takes */
 #define MAX_REPEATED   1024     /* bytes of a member that goes with each of many inputs */
 
-/** llm_call_t.notes of these dialects. */
+/** llm_try_t.notes of these dialects. */
 typedef struct notes_t {
     int base64;
 } notes_t;
 
-void llm_embed_note_format(llm_call_t *c, json_object *ir)
+void llm_embed_note_format(llm_try_t *try, json_object *ir)
 {
     const char *format = llm_json_str(ir, "encoding_format");
-    notes_t *notes = apr_pcalloc(c->pool, sizeof(*notes));
+    notes_t *notes = apr_pcalloc(try->pool, sizeof(*notes));
 
     notes->base64 = format != NULL && strcmp(format, "base64") == 0;
-    c->notes = notes;
+    try->notes = notes;
 }
 
-static apr_status_t refuse(llm_call_t *c, const char *why, llm_err_t **err)
+static apr_status_t refuse(llm_try_t *try, const char *why, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0, "%s", why);
+    *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0, "%s", why);
     (*err)->param = "input";
     return APR_EGENERAL;
 }
 
-apr_status_t llm_embed_inputs(llm_call_t *c, json_object *ir, json_object **texts,
+apr_status_t llm_embed_inputs(llm_try_t *try, json_object *ir, json_object **texts,
                               llm_err_t **err)
 {
     json_object *input = llm_json_get(ir, "input");
 
-    llm_embed_note_format(c, ir);
-    *texts = llm_json_new_array(c->pool);
+    llm_embed_note_format(try, ir);
+    *texts = llm_json_new_array(try->pool);
     if (json_object_is_type(input, json_type_string)) {
         llm_json_set(*texts, NULL, llm_json_share(input));
         return APR_SUCCESS;
     }
     if (!json_object_is_type(input, json_type_array) || json_object_array_length(input) == 0) {
-        return refuse(c, "'input' must be a string or a non-empty array of strings", err);
+        return refuse(try, "'input' must be a string or a non-empty array of strings", err);
     }
     for (apr_size_t i = 0; i < json_object_array_length(input); i++) {
         json_object *text = json_object_array_get_idx(input, i);
 
         if (!json_object_is_type(text, json_type_string)) {
-            return refuse(c, "'input' must hold strings: this model takes no token arrays", err);
+            return refuse(try, "'input' must hold strings: this model takes no token arrays", err);
         }
         llm_json_set(*texts, NULL, llm_json_share(text));
     }
     return APR_SUCCESS;
 }
 
-apr_status_t llm_embed_repeated(llm_call_t *c, json_object *ir, const char *const *names,
+apr_status_t llm_embed_repeated(llm_try_t *try, json_object *ir, const char *const *names,
                                 llm_err_t **err)
 {
     json_object *input = llm_json_arr(ir, "input");
@@ -64,11 +64,11 @@ apr_status_t llm_embed_repeated(llm_call_t *c, json_object *ir, const char *cons
         return APR_SUCCESS;
     }
     if (json_object_array_length(input) > MAX_INPUTS) {
-        return refuse(c, "'input' holds more than 2048 texts", err);
+        return refuse(try, "'input' holds more than 2048 texts", err);
     }
     for (; *names != NULL; names++) {
         if (llm_json_size(llm_json_get(ir, *names)) > MAX_REPEATED) {
-            *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0, "'%s' is too long for what goes "
+            *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0, "'%s' is too long for what goes "
                                 "with each of many inputs: at most %d bytes", *names,
                                 MAX_REPEATED);
             (*err)->param = *names;
@@ -83,13 +83,13 @@ apr_int64_t llm_embed_tokens(json_object *o, const char *key)
     return llm_count(o, key, -1);
 }
 
-json_object *llm_embed_answer(llm_call_t *c)
+json_object *llm_embed_answer(llm_try_t *try)
 {
-    json_object *o = llm_json_new_object(c->pool);
+    json_object *o = llm_json_new_object(try->pool);
 
     llm_json_set_str(o, "object", "list");
     llm_json_add_array(o, "data");
-    llm_json_set_str(o, "model", c->upstream_model);
+    llm_json_set_str(o, "model", try->upstream_model);
     return o;
 }
 
@@ -113,9 +113,9 @@ static const char *encode(apr_pool_t *p, json_object *values)
     return out;
 }
 
-void llm_embed_add(llm_call_t *c, json_object *answer, json_object *values)
+void llm_embed_add(llm_try_t *try, json_object *answer, json_object *values)
 {
-    const notes_t *notes = c->notes;
+    const notes_t *notes = try->notes;
     json_object *data = llm_json_arr(answer, "data");
     json_object *o;
 
@@ -127,20 +127,20 @@ void llm_embed_add(llm_call_t *c, json_object *answer, json_object *values)
     llm_json_set_str(o, "object", "embedding");
     llm_json_set_int(o, "index", (apr_int64_t)json_object_array_length(data) - 1);
     if (notes != NULL && notes->base64) {
-        llm_json_set_str(o, "embedding", encode(c->pool, values));
+        llm_json_set_str(o, "embedding", encode(try->pool, values));
     }
     else {
         llm_json_set(o, "embedding", llm_json_share(values));
     }
 }
 
-apr_status_t llm_embed_finish(llm_call_t *c, json_object *answer, apr_int64_t tokens,
+apr_status_t llm_embed_finish(llm_try_t *try, json_object *answer, apr_int64_t tokens,
                               llm_usage_t *usage, llm_err_t **err)
 {
     json_object *u;
 
     if (json_object_array_length(llm_json_arr(answer, "data")) == 0) {
-        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0,
+        *err = llm_err_make(try->pool, LLM_ERR_INTERNAL, 0,
                             "the upstream's answer has no embeddings");
         return APR_EGENERAL;
     }

@@ -21,7 +21,7 @@ static int is_media(const char *s)
 
 static apr_status_t refuse(llm_gemini_req_t *r)
 {
-    *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0,
+    *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0,
                            "'input' must hold strings, file parts, or lists of them");
     (*r->err)->param = "input";
     return APR_EGENERAL;
@@ -65,7 +65,7 @@ static apr_status_t add_request(llm_gemini_req_t *r, json_object *requests, json
     json_object *parts;
     apr_status_t rv = APR_SUCCESS;
 
-    llm_json_set_str(o, "model", apr_pstrcat(r->c->pool, "models/", r->model, NULL));
+    llm_json_set_str(o, "model", apr_pstrcat(r->try->pool, "models/", r->model, NULL));
     parts = llm_json_add_array(llm_json_add_object(o, "content"), "parts");
     set_options(o, r->ir);
     if (!json_object_is_type(element, json_type_array)) {
@@ -80,18 +80,18 @@ static apr_status_t add_request(llm_gemini_req_t *r, json_object *requests, json
     return rv;
 }
 
-static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
-    llm_gemini_req_t r = { .c = c, .ir = ir, .err = err };
+    llm_gemini_req_t r = { .try = try, .ir = ir, .err = err };
     json_object *input = llm_json_get(ir, "input"), *requests;
-    apr_status_t rv = llm_embed_repeated(c, ir, repeated, err);
+    apr_status_t rv = llm_embed_repeated(try, ir, repeated, err);
 
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    llm_embed_note_format(c, ir);
-    r.model = c->upstream_model != NULL ? c->upstream_model : "";
-    r.body = out->json = llm_json_new_object(c->pool);
+    llm_embed_note_format(try, ir);
+    r.model = try->upstream_model != NULL ? try->upstream_model : "";
+    r.body = out->json = llm_json_new_object(try->pool);
     requests = llm_json_add_array(r.body, "requests");
     if (json_object_is_type(input, json_type_string)) {
         return add_request(&r, requests, input);
@@ -105,20 +105,20 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     return rv;
 }
 
-static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *list = llm_json_arr(in, "embeddings");
     json_object *meta = llm_json_obj(in, "usageMetadata");
 
-    *ir = llm_embed_answer(c);
+    *ir = llm_embed_answer(try);
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-        llm_embed_add(c, *ir, llm_json_get(json_object_array_get_idx(list, i), "values"));
+        llm_embed_add(try, *ir, llm_json_get(json_object_array_get_idx(list, i), "values"));
     }
     if (list == NULL) {
-        llm_embed_add(c, *ir, llm_json_get(llm_json_obj(in, "embedding"), "values"));
+        llm_embed_add(try, *ir, llm_json_get(llm_json_obj(in, "embedding"), "values"));
     }
-    return llm_embed_finish(c, *ir, llm_embed_tokens(meta, "promptTokenCount"), usage, err);
+    return llm_embed_finish(try, *ir, llm_embed_tokens(meta, "promptTokenCount"), usage, err);
 }
 
 const llm_dialect_t llm_dialect_gemini_embeddings = {

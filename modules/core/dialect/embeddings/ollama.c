@@ -9,17 +9,17 @@
 
 static const char *const params[] = { "input", "model", "dimensions", "encoding_format", NULL };
 
-static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
     static const char *const kept[] = { "truncate", "keep_alive", "dimensions", "options", NULL };
     json_object *texts;
-    apr_status_t rv = llm_embed_inputs(c, ir, &texts, err);
+    apr_status_t rv = llm_embed_inputs(try, ir, &texts, err);
 
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    out->json = llm_json_new_object(c->pool);
-    llm_json_set_str(out->json, "model", c->upstream_model);
+    out->json = llm_json_new_object(try->pool);
+    llm_json_set_str(out->json, "model", try->upstream_model);
     llm_json_set(out->json, "input", llm_json_share(texts));
     for (const char *const *k = kept; *k != NULL; k++) {
         llm_json_copy(out->json, *k, ir, *k);
@@ -28,16 +28,16 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     return APR_SUCCESS;
 }
 
-static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *list = llm_json_arr(in, "embeddings");
 
-    *ir = llm_embed_answer(c);
+    *ir = llm_embed_answer(try);
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-        llm_embed_add(c, *ir, json_object_array_get_idx(list, i));
+        llm_embed_add(try, *ir, json_object_array_get_idx(list, i));
     }
-    return llm_embed_finish(c, *ir, llm_embed_tokens(in, "prompt_eval_count"), usage, err);
+    return llm_embed_finish(try, *ir, llm_embed_tokens(in, "prompt_eval_count"), usage, err);
 }
 
 const llm_dialect_t llm_dialect_ollama_embeddings = {

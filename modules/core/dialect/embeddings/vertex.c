@@ -22,18 +22,18 @@ static void set_task(json_object *instance, json_object *ir)
 
 static const char *const repeated[] = { "input_type", "task_type", "title", NULL };
 
-static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
     json_object *texts, *instances, *options;
-    apr_status_t rv = llm_embed_inputs(c, ir, &texts, err);
+    apr_status_t rv = llm_embed_inputs(try, ir, &texts, err);
 
     if (rv == APR_SUCCESS) {
-        rv = llm_embed_repeated(c, ir, repeated, err);
+        rv = llm_embed_repeated(try, ir, repeated, err);
     }
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    out->json = llm_json_new_object(c->pool);
+    out->json = llm_json_new_object(try->pool);
     instances = llm_json_add_array(out->json, "instances");
     for (apr_size_t i = 0; i < json_object_array_length(texts); i++) {
         json_object *o = llm_json_add_object(instances, NULL);
@@ -51,21 +51,21 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     return APR_SUCCESS;
 }
 
-static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *list = llm_json_arr(in, "predictions");
     apr_int64_t tokens = -1;
 
-    *ir = llm_embed_answer(c);
+    *ir = llm_embed_answer(try);
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
         json_object *e = llm_json_obj(json_object_array_get_idx(list, i), "embeddings");
         apr_int64_t n = llm_embed_tokens(llm_json_obj(e, "statistics"), "token_count");
 
-        llm_embed_add(c, *ir, llm_json_get(e, "values"));
+        llm_embed_add(try, *ir, llm_json_get(e, "values"));
         tokens = n < 0 ? tokens : n + (tokens > 0 ? tokens : 0);
     }
-    return llm_embed_finish(c, *ir, tokens, usage, err);
+    return llm_embed_finish(try, *ir, tokens, usage, err);
 }
 
 const llm_dialect_t llm_dialect_vertex_embeddings = {

@@ -6,7 +6,7 @@
 
 /** @file gemini_response.c @brief Whole answers and errors. */
 
-static int add_calls(llm_call_t *c, json_object *candidate, json_object *message)
+static int add_calls(llm_try_t *try, json_object *candidate, json_object *message)
 {
     json_object *parts = llm_json_arr(llm_json_obj(candidate, "content"), "parts");
     json_object *list = NULL;
@@ -16,8 +16,8 @@ static int add_calls(llm_call_t *c, json_object *candidate, json_object *message
     for (apr_size_t i = 0; parts != NULL && i < json_object_array_length(parts); i++) {
         json_object *o, *f;
 
-        if (!llm_gemini_more_calls(c, n) ||
-            !llm_gemini_call(c, json_object_array_get_idx(parts, i), c->pool, &call)) {
+        if (!llm_gemini_more_calls(try, n) ||
+            !llm_gemini_call(try, json_object_array_get_idx(parts, i), try->pool, &call)) {
             continue;
         }
         list = list != NULL ? list : llm_json_add_array(message, "tool_calls");
@@ -43,7 +43,7 @@ static void set_text(json_object *o, const char *key, const char *text)
 }
 
 /** @return bytes of the thoughts in it */
-static apr_size_t fill_choice(llm_call_t *c, json_object *candidate, json_object *choice,
+static apr_size_t fill_choice(llm_try_t *try, json_object *candidate, json_object *choice,
                               json_object *message)
 {
     const char *reason = llm_json_str(candidate, "finishReason");
@@ -54,10 +54,10 @@ static apr_size_t fill_choice(llm_call_t *c, json_object *candidate, json_object
         set_text(message, "content", NULL);
     }
     else {
-        llm_gemini_read_parts(c, candidate, c->pool, &parts);
+        llm_gemini_read_parts(try, candidate, try->pool, &parts);
         set_text(message, "content", parts.content);
         llm_json_set_str(message, "reasoning_content", parts.reasoning);
-        calls = add_calls(c, candidate, message);
+        calls = add_calls(try, candidate, message);
         json_object_object_foreach(parts.extra, key, val) {
             llm_json_set(message, key, llm_json_share(val));
         }
@@ -69,7 +69,7 @@ static apr_size_t fill_choice(llm_call_t *c, json_object *candidate, json_object
 }
 
 /** The choice of candidate i; llm_answer_make() made the first one. */
-static apr_size_t add_choice(llm_call_t *c, llm_answer_t *a, json_object *candidate, apr_size_t i)
+static apr_size_t add_choice(llm_try_t *try, llm_answer_t *a, json_object *candidate, apr_size_t i)
 {
     if (i > 0) {
         a->choice = llm_json_add_object(llm_json_arr(a->ir, "choices"), NULL);
@@ -77,7 +77,7 @@ static apr_size_t add_choice(llm_call_t *c, llm_answer_t *a, json_object *candid
         llm_json_set_str(a->message, "role", "assistant");
     }
     llm_json_set_int(a->choice, "index", llm_json_int(candidate, "index", (apr_int64_t)i));
-    return fill_choice(c, candidate, a->choice, a->message);
+    return fill_choice(try, candidate, a->choice, a->message);
 }
 
 /** Modalities llm_usage_t has no member for. */
@@ -118,11 +118,11 @@ static void set_usage(json_object *ir, json_object *in, const llm_usage_t *u)
 }
 
 /** "gemini-2.5-flash@001" names a revision no client asked for. */
-static const char *served_model(llm_call_t *c, json_object *in)
+static const char *served_model(llm_try_t *try, json_object *in)
 {
     const char *v = llm_json_str(in, "modelVersion");
 
-    return v != NULL && *v != '\0' ? apr_pstrmemdup(c->pool, v, strcspn(v, "@")) : NULL;
+    return v != NULL && *v != '\0' ? apr_pstrmemdup(try->pool, v, strcspn(v, "@")) : NULL;
 }
 
 /** Candidates with a text or an end; an answer with neither is none. */
@@ -139,7 +139,7 @@ static int has_candidates(json_object *list)
     return 0;
 }
 
-apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **ir,
+apr_status_t llm_gemini_response(llm_try_t *try, json_object *in, json_object **ir,
                                  llm_usage_t *usage, llm_err_t **err)
 {
     json_object *list = llm_json_arr(in, "candidates");
@@ -151,15 +151,15 @@ apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **i
         n = 0;
     }
     else if (!has_candidates(list)) {
-        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0,
+        *err = llm_err_make(try->pool, LLM_ERR_INTERNAL, 0,
                             "the upstream's answer has neither candidates nor a block reason");
         return APR_EGENERAL;
     }
-    llm_answer_make(&a, c, id != NULL && *id != '\0' ? id : NULL, served_model(c, in));
+    llm_answer_make(&a, try, id != NULL && *id != '\0' ? id : NULL, served_model(try, in));
     for (apr_size_t i = 0; i < n; i++) {
         json_object *candidate = json_object_array_get_idx(list, i);
 
-        thoughts += add_choice(c, &a, candidate, i);
+        thoughts += add_choice(try, &a, candidate, i);
         llm_gemini_metadata(candidate, a.ir, 1);
     }
     if (n == 0) {
@@ -194,7 +194,7 @@ static int is_about_key(json_object *error)
     return text != NULL && strncasecmp(text, begins, sizeof(begins) - 1) == 0;
 }
 
-void llm_gemini_error(llm_call_t *c, json_object *body, llm_err_t *e)
+void llm_gemini_error(llm_try_t *try, json_object *body, llm_err_t *e)
 {
     json_object *error;
     const char *text;
@@ -205,7 +205,7 @@ void llm_gemini_error(llm_call_t *c, json_object *body, llm_err_t *e)
     error = llm_json_obj(body, "error");
     text = llm_json_str(error, "message");
     if (text != NULL) {
-        e->message = apr_pstrdup(c->pool, text);
+        e->message = apr_pstrdup(try->pool, text);
     }
     if (e->status == 502) {
         e->status = 500;                /* what LiteLLM's clients know */

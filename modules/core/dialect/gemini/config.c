@@ -95,8 +95,8 @@ static apr_status_t set_format(llm_gemini_req_t *r, json_object *cfg)
         llm_json_set(cfg, "response_json_schema", llm_json_share(schema));
         return APR_SUCCESS;
     }
-    if (llm_gemini_schema(schema, 1, &r->room, r->c->pool, &schema, &why) != APR_SUCCESS) {
-        *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0, "response_format: %s", why);
+    if (llm_gemini_schema(schema, 1, &r->room, r->try->pool, &schema, &why) != APR_SUCCESS) {
+        *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0, "response_format: %s", why);
         return APR_EGENERAL;
     }
     llm_json_set(cfg, "response_schema", llm_json_share(schema));
@@ -146,7 +146,7 @@ static void move_format_to_words(llm_gemini_req_t *r, json_object *cfg)
     parts = llm_json_arr(system, "parts");
     parts = parts != NULL ? parts : llm_json_add_array(system, "parts");
     llm_json_set_str(llm_json_add_object(parts, NULL), "text",
-                     llm_schema_words(r->c->pool, schema));
+                     llm_schema_words(r->try->pool, schema));
     json_object_object_del(cfg, "response_mime_type");
     json_object_object_del(cfg, places[0]);
     json_object_object_del(cfg, places[1]);
@@ -217,7 +217,7 @@ static apr_status_t set_audio(llm_gemini_req_t *r, json_object *cfg)
         return APR_SUCCESS;
     }
     if (format != NULL && strcmp(format, "pcm16") != 0) {
-        *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0,
+        *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0,
                                "Unsupported audio format '%.20s': these models answer with "
                                "'pcm16' only", format);
         return APR_EGENERAL;
@@ -240,7 +240,7 @@ static apr_status_t set_audio(llm_gemini_req_t *r, json_object *cfg)
 
 apr_status_t llm_gemini_config(llm_gemini_req_t *r)
 {
-    json_object *cfg = llm_json_new_object(r->c->pool);
+    json_object *cfg = llm_json_new_object(r->try->pool);
     apr_status_t rv;
 
     set_renamed(r, cfg);

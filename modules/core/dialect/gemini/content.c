@@ -61,7 +61,7 @@ static apr_status_t add_audio(llm_gemini_req_t *r, json_object *parts, const llm
     const char *format = part->format != NULL ? part->format : "wav";
 
     if (strncmp(format, "audio/", 6) != 0) {
-        format = apr_pstrcat(r->c->pool, "audio/", format, NULL);
+        format = apr_pstrcat(r->try->pool, "audio/", format, NULL);
     }
     return llm_gemini_media(r, parts, part->data, format, NULL);
 }
@@ -112,7 +112,7 @@ static apr_status_t add_user_part(llm_gemini_req_t *r, json_object *parts, const
     case LLM_PART_OTHER:
         break;
     }
-    *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0,
+    *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0,
                            "Content parts of type '%.40s' are not supported by this model",
                            part->type != NULL ? part->type : "(none)");
     return APR_EGENERAL;
@@ -155,7 +155,7 @@ static const char *signature_of(json_object *call)
 
 static const char *bare_id(llm_gemini_req_t *r, const char *id)
 {
-    return llm_tool_id_bare(r->c->pool, id);
+    return llm_tool_id_bare(r->try->pool, id);
 }
 
 /** @param first whether it is the first of its message: only that one must be signed */
@@ -168,7 +168,7 @@ static apr_status_t add_call(llm_gemini_req_t *r, json_object *parts, json_objec
     json_object *part, *fc;
 
     if (name == NULL) {
-        *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0,
+        *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0,
                                "A tool call of an assistant message names no function");
         return APR_EGENERAL;
     }
@@ -185,7 +185,7 @@ static apr_status_t add_call(llm_gemini_req_t *r, json_object *parts, json_objec
         signature = NO_SIGNATURE;
     }
     llm_json_set_str(part, "thoughtSignature", signature);
-    llm_json_set(fc, "args", llm_json_share(llm_tool_arguments(r->c->pool, function)));
+    llm_json_set(fc, "args", llm_json_share(llm_tool_arguments(r->try->pool, function)));
     return APR_SUCCESS;
 }
 
@@ -302,7 +302,7 @@ static apr_status_t add_model(llm_gemini_req_t *r, json_object *msg, json_object
 /** Media of a tool's result go inside the function response. */
 static apr_status_t add_tool_media(llm_gemini_req_t *r, json_object *msg, json_object *response)
 {
-    json_object *parts = llm_json_new_array(r->c->pool);
+    json_object *parts = llm_json_new_array(r->try->pool);
     llm_content_t it;
     llm_part_t part;
     apr_status_t rv = APR_SUCCESS;
@@ -328,7 +328,7 @@ static void add_result(llm_gemini_req_t *r, json_object *response, const char *t
     json_object *parsed = NULL;
 
     if (text[strspn(text, " \t\r\n")] == '{' &&
-        llm_json_parse(r->c->pool, text, strlen(text), &parsed, NULL) == APR_SUCCESS &&
+        llm_json_parse(r->try->pool, text, strlen(text), &parsed, NULL) == APR_SUCCESS &&
         json_object_is_type(parsed, json_type_object)) {
         llm_json_set(response, "response", llm_json_share(parsed));
     }
@@ -345,7 +345,7 @@ static apr_status_t add_tool(llm_gemini_req_t *r, json_object *msg, json_object 
 
     name = name != NULL ? name : llm_json_str(msg, "name");
     if (name == NULL || *name == '\0') {
-        *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0,
+        *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0,
                                "Missing corresponding tool call for tool response message "
                                "with tool_call_id '%.100s'", id != NULL ? id : "");
         return APR_EGENERAL;
@@ -355,7 +355,7 @@ static apr_status_t add_tool(llm_gemini_req_t *r, json_object *msg, json_object 
     if (r->gen3 && id != NULL && *bare_id(r, id) != '\0') {
         llm_json_set_str(response, "id", bare_id(r, id));
     }
-    add_result(r, response, llm_content_join(llm_json_get(msg, "content"), "", r->c->pool));
+    add_result(r, response, llm_content_join(llm_json_get(msg, "content"), "", r->try->pool));
     return add_tool_media(r, msg, response);
 }
 
@@ -368,7 +368,7 @@ static int knows_system(const llm_gemini_req_t *r)
 static void add_system(llm_gemini_req_t *r, json_object *msg, json_object *parts)
 {
     json_object *content = llm_json_get(msg, "content");
-    const char *text = llm_content_join(content, "", r->c->pool);
+    const char *text = llm_content_join(content, "", r->try->pool);
 
     if (json_object_is_type(content, json_type_string)) {
         add_text(parts, content);
@@ -416,7 +416,7 @@ static apr_status_t add_message(llm_gemini_req_t *r, side_e side, json_object *m
     case SIDE_TOOL:
         return add_tool(r, msg, parts);
     default:
-        *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0,
+        *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0,
                                "Invalid message passed in: unknown role '%.40s'",
                                llm_json_str(msg, "role") ? llm_json_str(msg, "role") : "");
         return APR_EGENERAL;
@@ -441,7 +441,7 @@ static apr_status_t add_turns(llm_gemini_req_t *r, json_object *msgs, json_objec
         side = side == SIDE_SYSTEM ? SIDE_USER : side;
         if (side != run || parts == NULL) {
             add_entry(contents, run, parts);
-            parts = llm_json_new_array(r->c->pool);
+            parts = llm_json_new_array(r->try->pool);
             run = side;
         }
         rv = add_message(r, side, msg, parts);
@@ -456,16 +456,16 @@ static apr_status_t add_turns(llm_gemini_req_t *r, json_object *msgs, json_objec
 apr_status_t llm_gemini_contents(llm_gemini_req_t *r)
 {
     json_object *contents = llm_json_add_array(r->body, "contents");
-    json_object *system = llm_json_new_array(r->c->pool);
+    json_object *system = llm_json_new_array(r->try->pool);
     apr_status_t rv;
 
-    r->call_names = apr_hash_make(r->c->pool);
+    r->call_names = apr_hash_make(r->try->pool);
     rv = add_turns(r, llm_json_arr(r->ir, "messages"), contents, system);
     if (rv != APR_SUCCESS) {
         return rv;
     }
     if (json_object_array_length(contents) == 0) {      /* the API wants at least one turn */
-        json_object *parts = llm_json_new_array(r->c->pool);
+        json_object *parts = llm_json_new_array(r->try->pool);
 
         llm_json_set_str(llm_json_add_object(parts, NULL), "text",
                          json_object_array_length(system) > 0 ? "." : " ");

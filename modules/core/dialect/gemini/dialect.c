@@ -117,26 +117,26 @@ static void join_own(llm_gemini_req_t *r)
 /** Streams end when every candidate asked for has ended. */
 static void set_notes(llm_gemini_req_t *r)
 {
-    llm_gemini_notes_t *notes = apr_pcalloc(r->c->pool, sizeof(*notes));
+    llm_gemini_notes_t *notes = apr_pcalloc(r->try->pool, sizeof(*notes));
     json_object *cfg = llm_json_obj(r->body, "generationConfig");
     apr_int64_t n = llm_json_int(cfg, "candidateCount", llm_json_int(cfg, "candidate_count", 1));
 
     notes->candidates = n < 1 ? 1 : n > 8 ? 8 : (int)n;
     notes->single_call = !llm_json_bool(r->ir, "parallel_tool_calls", 1);
-    r->c->notes = notes;
+    r->try->notes = notes;
 }
 
-static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
-    llm_gemini_req_t r = { .c = c, .ir = ir, .err = err };
+    llm_gemini_req_t r = { .try = try, .ir = ir, .err = err };
     apr_status_t rv;
 
-    r.body = llm_json_new_object(c->pool);
-    r.model = c->upstream_model != NULL ? c->upstream_model : "";
+    r.body = llm_json_new_object(try->pool);
+    r.model = try->upstream_model != NULL ? try->upstream_model : "";
     r.gen3 = llm_gemini_is_gen3(r.model);
-    llm_schema_room_init(&r.room, c->body_n);
-    llm_tools_wrapped_note(c, ir);
-    llm_hosted_calls_drop(c->pool, ir);
+    llm_schema_room_init(&r.room, try->call->body_n);
+    llm_tools_wrapped_note(try, ir);
+    llm_hosted_calls_drop(try->pool, ir);
     rv = llm_gemini_contents(&r);
     rv = rv == APR_SUCCESS ? llm_gemini_tools(&r) : rv;
     rv = rv == APR_SUCCESS ? llm_gemini_config(&r) : rv;
@@ -149,7 +149,7 @@ static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_
     set_service_tier(&r);
     join_own(&r);
     llm_extra_body_join(r.body, ir);
-    c->metered_tools = llm_gemini_has_metered_tools(r.body);
+    try->metered_tools = llm_gemini_has_metered_tools(r.body);
     set_notes(&r);
     out->json = r.body;
     return APR_SUCCESS;

@@ -16,7 +16,7 @@
 
 /** A request while it is built. */
 typedef struct llm_gemini_req_t {
-    llm_call_t *c;
+    llm_try_t *try;
     json_object *ir;
     json_object *body;
     const char *model;
@@ -27,7 +27,7 @@ typedef struct llm_gemini_req_t {
     llm_err_t **err;
 } llm_gemini_req_t;
 
-/** What a request leaves in llm_call_t.notes for its answer. */
+/** What a request leaves in llm_try_t.notes for its answer. */
 typedef struct llm_gemini_notes_t {
     int candidates;             /**< how many were asked for, at least 1 */
     int single_call;            /**< parallel_tool_calls is false: the API has no such switch, so
@@ -95,10 +95,10 @@ typedef struct llm_gemini_call_t {
 } llm_gemini_call_t;
 
 /** @return 1 when the part is a function call, with out filled. */
-int llm_gemini_call(const llm_call_t *c, json_object *part, apr_pool_t *p, llm_gemini_call_t *out);
+int llm_gemini_call(const llm_try_t *try, json_object *part, apr_pool_t *p, llm_gemini_call_t *out);
 
 /** @return whether a candidate with so many calls may have another one. */
-int llm_gemini_more_calls(const llm_call_t *c, int calls);
+int llm_gemini_more_calls(const llm_try_t *try, int calls);
 
 /** Texts and extras of one candidate, gathered from its parts. */
 typedef struct llm_gemini_parts_t {
@@ -108,7 +108,7 @@ typedef struct llm_gemini_parts_t {
 } llm_gemini_parts_t;
 
 /** Read the parts of a candidate but its function calls. @param p lifetime of the results */
-void llm_gemini_read_parts(const llm_call_t *c, json_object *candidate, apr_pool_t *p,
+void llm_gemini_read_parts(const llm_try_t *try, json_object *candidate, apr_pool_t *p,
                            llm_gemini_parts_t *out);
 
 /** Set "logprobs" of a choice from a candidate's logprobsResult. */
@@ -140,9 +140,9 @@ const char *llm_gemini_block_reason(json_object *answer);
 void llm_gemini_block_fields(json_object *answer, json_object *choice);
 
 /** dialect slots written in gemini_response.c and gemini_stream.c */
-apr_status_t llm_gemini_response(llm_call_t *c, json_object *in, json_object **ir,
+apr_status_t llm_gemini_response(llm_try_t *try, json_object *in, json_object **ir,
                                  llm_usage_t *usage, llm_err_t **err);
 apr_status_t llm_gemini_event(llm_stream_t *s, const llm_event_t *ev);
-void llm_gemini_error(llm_call_t *c, json_object *body, llm_err_t *e);
+void llm_gemini_error(llm_try_t *try, json_object *body, llm_err_t *e);
 
 #endif

@@ -46,7 +46,7 @@ static const char *canonical_mime(const char *mime)
 
 static apr_status_t refuse(llm_gemini_req_t *r, const char *why, const char *what)
 {
-    *r->err = llm_err_make(r->c->pool, LLM_ERR_BAD_REQUEST, 0, "%s: %.100s", why, what);
+    *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0, "%s: %.100s", why, what);
     return APR_EGENERAL;
 }
 
@@ -71,7 +71,7 @@ static apr_status_t inline_url(llm_gemini_req_t *r, json_object *part, const cha
 {
     llm_data_url_t d;
 
-    if (!llm_data_url_split(url, r->c->pool, &d) || !d.base64 || !llm_base64_valid(d.data, d.n)) {
+    if (!llm_data_url_split(url, r->try->pool, &d) || !d.base64 || !llm_base64_valid(d.data, d.n)) {
         return refuse(r, "Invalid data URL, it must be data:<media type>;base64,<data>", url);
     }
     add_blob(part, canonical_mime(format != NULL ? format : d.mime), d.data, d.n);
@@ -96,7 +96,7 @@ static apr_status_t fill(llm_gemini_req_t *r, json_object *part, const char *url
         add_file(part, format, url);
     }
     else if (strncmp(url, "files/", 6) == 0) {
-        add_file(part, format, apr_pstrcat(r->c->pool, FILES_API, url + 6, NULL));
+        add_file(part, format, apr_pstrcat(r->try->pool, FILES_API, url + 6, NULL));
     }
     else if (strncasecmp(url, "https://", 8) == 0) {
         add_file(part, mime, url);

@@ -37,7 +37,7 @@ static const char *new_id(apr_pool_t *p)
     return apr_pstrcat(p, "call_", hex, NULL);
 }
 
-int llm_gemini_call(const llm_call_t *c, json_object *part, apr_pool_t *p, llm_gemini_call_t *out)
+int llm_gemini_call(const llm_try_t *try, json_object *part, apr_pool_t *p, llm_gemini_call_t *out)
 {
     json_object *fc = either(part, "functionCall", "function_call");
     json_object *args = llm_json_obj(fc, "args");
@@ -47,7 +47,7 @@ int llm_gemini_call(const llm_call_t *c, json_object *part, apr_pool_t *p, llm_g
     }
     out->name = llm_json_str(fc, "name");
     out->name = out->name != NULL ? out->name : "";
-    out->arguments = llm_tool_unwrapped(c, p, out->name, llm_tool_arguments_text(p, args));
+    out->arguments = llm_tool_unwrapped(try, p, out->name, llm_tool_arguments_text(p, args));
     out->signature = llm_json_value_str(either(part, "thoughtSignature", "thought_signature"));
     out->id = llm_json_str(fc, "id");
     if (out->id == NULL || *out->id == '\0') {
@@ -59,9 +59,9 @@ int llm_gemini_call(const llm_call_t *c, json_object *part, apr_pool_t *p, llm_g
     return 1;
 }
 
-int llm_gemini_more_calls(const llm_call_t *c, int calls)
+int llm_gemini_more_calls(const llm_try_t *try, int calls)
 {
-    const llm_gemini_notes_t *notes = c->notes;
+    const llm_gemini_notes_t *notes = try->notes;
 
     return calls == 0 || notes == NULL || !notes->single_call;
 }
@@ -96,7 +96,7 @@ static void add_image(json_object *extra, const char *url)
     llm_json_set_str(image, "type", "image_url");
 }
 
-static void add_audio(const llm_call_t *c, json_object *extra, const char *data, apr_pool_t *p)
+static void add_audio(const llm_try_t *try, json_object *extra, const char *data, apr_pool_t *p)
 {
     json_object *audio;
 
@@ -106,12 +106,12 @@ static void add_audio(const llm_call_t *c, json_object *extra, const char *data,
     audio = llm_json_add_object(extra, "audio");
     llm_json_set_str(audio, "id", llm_uuid4(p));
     llm_json_set_str(audio, "data", data);
-    llm_json_set_int(audio, "expires_at", apr_time_sec(c->started) + AUDIO_LIFE);
+    llm_json_set_int(audio, "expires_at", apr_time_sec(try->call->started) + AUDIO_LIFE);
     llm_json_set_str(audio, "transcript", "");
 }
 
 /** Bytes in an answer: images and audio have members of their own, others become a data URL. */
-static void read_blob(const llm_call_t *c, json_object *blob, json_object *extra,
+static void read_blob(const llm_try_t *try, json_object *blob, json_object *extra,
                       llm_buf_t *content, apr_pool_t *p)
 {
     const char *mime = llm_json_value_str(either(blob, "mimeType", "mime_type"));
@@ -122,7 +122,7 @@ static void read_blob(const llm_call_t *c, json_object *blob, json_object *extra
         return;
     }
     if (starts(mime, "audio/")) {
-        add_audio(c, extra, data, p);
+        add_audio(try, extra, data, p);
         return;
     }
     url = apr_pstrcat(p, "data:", mime ? mime : "", ";base64,", data, NULL);
@@ -210,7 +210,7 @@ static void add_annotations(json_object *grounding, json_object *extra)
     }
 }
 
-static void read_part(const llm_call_t *c, json_object *part, llm_gemini_parts_t *out,
+static void read_part(const llm_try_t *try, json_object *part, llm_gemini_parts_t *out,
                       llm_buf_t *content, llm_buf_t *thoughts, apr_pool_t *p)
 {
     json_object *text = llm_json_get(part, "text");
@@ -228,11 +228,11 @@ static void read_part(const llm_call_t *c, json_object *part, llm_gemini_parts_t
         llm_json_set(list_in(fields_of(out->extra), "thought_signatures"), NULL,
                      llm_json_share(signature));
     }
-    read_blob(c, either(part, "inlineData", "inline_data"), out->extra, content, p);
+    read_blob(try, either(part, "inlineData", "inline_data"), out->extra, content, p);
     read_server_call(part, out->extra);
 }
 
-void llm_gemini_read_parts(const llm_call_t *c, json_object *candidate, apr_pool_t *p,
+void llm_gemini_read_parts(const llm_try_t *try, json_object *candidate, apr_pool_t *p,
                            llm_gemini_parts_t *out)
 {
     json_object *parts = llm_json_arr(llm_json_obj(candidate, "content"), "parts");
@@ -243,7 +243,7 @@ void llm_gemini_read_parts(const llm_call_t *c, json_object *candidate, apr_pool
     llm_buf_init(&content, p, 0, MAX_TEXT);
     llm_buf_init(&thoughts, p, 0, MAX_TEXT);
     for (apr_size_t i = 0; parts != NULL && i < json_object_array_length(parts); i++) {
-        read_part(c, json_object_array_get_idx(parts, i), out, &content, &thoughts, p);
+        read_part(try, json_object_array_get_idx(parts, i), out, &content, &thoughts, p);
     }
     add_annotations(llm_json_obj(candidate, "groundingMetadata"), out->extra);
     out->content = content.n > 0 ? content.p : NULL;

@@ -29,7 +29,7 @@ typedef struct state_t {
 
 static apr_status_t fail(llm_stream_t *s, int status, const char *message)
 {
-    s->err = llm_err_make(s->call->pool, llm_err_class_of(status), status, "%s", message);
+    s->err = llm_err_make(s->try->pool, llm_err_class_of(status), status, "%s", message);
     return APR_EGENERAL;
 }
 
@@ -38,7 +38,7 @@ static apr_status_t embedded_error(llm_stream_t *s, json_object *chunk, const ll
 {
     apr_int64_t code = llm_json_int(llm_json_obj(chunk, "error"), "code", 500);
 
-    s->err = llm_err_from_status(s->call, &llm_dialect_gemini,
+    s->err = llm_err_from_status(s->try, &llm_dialect_gemini,
                                  code >= 400 && code < 600 ? (int)code : 500, ev->data, ev->n);
     return APR_EGENERAL;
 }
@@ -68,8 +68,8 @@ static apr_status_t emit_parts(llm_stream_t *s, choice_t *ch, json_object *candi
 
     d->tools = tools;
     for (apr_size_t i = 0; i < n && rv == APR_SUCCESS; i++) {
-        if (!llm_gemini_more_calls(s->call, ch->calls) ||
-            !llm_gemini_call(s->call, json_object_array_get_idx(parts, i), s->scratch, &call)) {
+        if (!llm_gemini_more_calls(s->try, ch->calls) ||
+            !llm_gemini_call(s->try, json_object_array_get_idx(parts, i), s->scratch, &call)) {
             continue;
         }
         set_call(&tools[d->ntools++], &call, ch->calls++);
@@ -127,7 +127,7 @@ static apr_status_t on_candidate(llm_stream_t *s, state_t *st, json_object *cand
         return fail(s, 502, "the upstream sent a candidate with an impossible index");
     }
     ch = &st->choices[index];
-    llm_gemini_read_parts(s->call, candidate, s->scratch, &parts);
+    llm_gemini_read_parts(s->try, candidate, s->scratch, &parts);
     d.role = ch->started ? NULL : "assistant";
     ch->started = 1;
     d.content = text_of(parts.content);
@@ -158,7 +158,7 @@ static apr_status_t on_blocked(llm_stream_t *s, state_t *st, json_object *chunk,
 /** Every candidate that began has its finish reason, and all that were asked for began. */
 static int is_complete(const llm_stream_t *s, const state_t *st)
 {
-    const llm_gemini_notes_t *notes = s->call->notes;
+    const llm_gemini_notes_t *notes = s->try->notes;
     int n = 0;
 
     for (int i = 0; i < MAX_CHOICES; i++) {

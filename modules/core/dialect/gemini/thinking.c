@@ -111,18 +111,18 @@ static void set_effort(llm_gemini_req_t *r, json_object *cfg, const struct effor
 /** A model the price map knows, and knows not to think. */
 static int cannot_think(const llm_gemini_req_t *r, const char *param)
 {
-    const llm_price_t *price = llm_call_price(r->c);
+    const llm_price_t *price = llm_try_price(r->try);
 
     return !r->gen3 && price != NULL && price->model != NULL && price->mode != NULL &&
-           !(price->flags & LLM_MODEL_REASONING) && !llm_params_allowed(r->c, param);
+           !(price->flags & LLM_MODEL_REASONING) && !llm_params_allowed(r->try, param);
 }
 
 static apr_status_t refuse(llm_gemini_req_t *r, const char *param, const char *value)
 {
-    if (r->c->drop_params) {
+    if (r->try->drop_params) {
         return APR_SUCCESS;
     }
-    *r->err = llm_err_make(r->c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+    *r->err = llm_err_make(r->try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                            "%s='%.40s' is not supported for model=%s", param, value, r->model);
     return APR_EGENERAL;
 }

@@ -82,7 +82,7 @@ static json_object *maps_tool(tools_t *t, json_object *in)
         llm_json_copy(at, "longitude", in, "longitude");
         llm_json_copy(to, "languageCode", in, "languageCode");
     }
-    return without(t->r->c->pool, in, place);
+    return without(t->r->try->pool, in, place);
 }
 
 static json_object *computer_tool(tools_t *t, json_object *in)
@@ -93,7 +93,7 @@ static json_object *computer_tool(tools_t *t, json_object *in)
         { "ENVIRONMENT_BROWSER", "ENVIRONMENT_BROWSER" },
         { "ENVIRONMENT_UNSPECIFIED", "ENVIRONMENT_UNSPECIFIED" },
     };
-    json_object *out = llm_json_new_object(t->r->c->pool);
+    json_object *out = llm_json_new_object(t->r->try->pool);
     const char *env = llm_json_str(in, "environment");
 
     for (int i = 0; env != NULL && i < 4; i++) {
@@ -111,14 +111,14 @@ static void add_hosted(tools_t *t, int which, json_object *in)
     static const char *const none[] = { "type", NULL };
 
     if (which == TOOL_MAPS) {
-        in = without(t->r->c->pool, in, none);
+        in = without(t->r->try->pool, in, none);
         t->values[which] = maps_tool(t, in);
     }
     else if (which == TOOL_COMPUTER) {
         t->values[which] = computer_tool(t, in);
     }
     else {
-        t->values[which] = without(t->r->c->pool, in, none);
+        t->values[which] = without(t->r->try->pool, in, none);
     }
 }
 
@@ -131,8 +131,8 @@ static apr_status_t add_parameters(tools_t *t, json_object *to, const char *name
     if (params == NULL) {
         return APR_SUCCESS;
     }
-    if (llm_gemini_parameters(params, &t->r->room, t->r->c->pool, &schema, &why) != APR_SUCCESS) {
-        *t->r->err = llm_err_make(t->r->c->pool, LLM_ERR_BAD_REQUEST, 0,
+    if (llm_gemini_parameters(params, &t->r->room, t->r->try->pool, &schema, &why) != APR_SUCCESS) {
+        *t->r->err = llm_err_make(t->r->try->pool, LLM_ERR_BAD_REQUEST, 0,
                                   "Parameters of function '%.64s': %s", name, why);
         return APR_EGENERAL;
     }
@@ -146,7 +146,7 @@ static apr_status_t add_function(tools_t *t, json_object *f)
     json_object *to;
 
     if (name == NULL) {
-        *t->r->err = llm_err_make(t->r->c->pool, LLM_ERR_BAD_REQUEST, 0,
+        *t->r->err = llm_err_make(t->r->try->pool, LLM_ERR_BAD_REQUEST, 0,
                                   "A function of tools has no name");
         return APR_EGENERAL;
     }
@@ -232,13 +232,13 @@ static apr_status_t choose(tools_t *t, json_object *choice)
         mode = strcmp(word, modes[i][0]) == 0 ? modes[i][1] : NULL;
     }
     if (mode == NULL) {
-        if (t->r->c->drop_params) {
+        if (t->r->try->drop_params) {
             return APR_SUCCESS;
         }
-        *t->r->err = llm_err_make(t->r->c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+        *t->r->err = llm_err_make(t->r->try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                                   "tool_choice=%.100s is not supported: use none, auto, required "
                                   "or a named function",
-                                  llm_json_text(t->r->c->pool, choice, NULL));
+                                  llm_json_text(t->r->try->pool, choice, NULL));
         return APR_EGENERAL;
     }
     to = llm_json_add_object(t->config, "functionCallingConfig");
@@ -252,7 +252,7 @@ static apr_status_t choose(tools_t *t, json_object *choice)
 /** Search tools beside functions are refused by the API, unless both run on its side. */
 static void write_tools(tools_t *t, int mixed)
 {
-    json_object *tools = llm_json_new_array(t->r->c->pool);
+    json_object *tools = llm_json_new_array(t->r->try->pool);
     int functions = json_object_array_length(t->functions) > 0;
 
     if (functions) {
@@ -283,8 +283,8 @@ apr_status_t llm_gemini_tools(llm_gemini_req_t *r)
                 llm_json_bool(r->ir, "includeServerSideToolInvocations", 0);
     apr_status_t rv;
 
-    t.functions = llm_json_new_array(r->c->pool);
-    t.config = llm_json_new_object(r->c->pool);
+    t.functions = llm_json_new_array(r->try->pool);
+    t.config = llm_json_new_object(r->try->pool);
     rv = add_list(&t, llm_json_arr(r->ir, "tools"));
     rv = rv == APR_SUCCESS ? add_list(&t, llm_json_arr(r->ir, "functions")) : rv;
     rv = rv == APR_SUCCESS ? choose(&t, llm_json_get(r->ir, "tool_choice")) : rv;

@@ -109,16 +109,16 @@ void llm_finish_native(json_object *choice, const char *upstream)
     }
 }
 
-void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char *model)
+void llm_answer_make(llm_answer_t *a, llm_try_t *try, const char *id, const char *model)
 {
     json_object *choices;
 
-    a->ir = llm_json_new_object(c->pool);
-    llm_json_set_str(a->ir, "id", id != NULL ? id : c->answer_id);
+    a->ir = llm_json_new_object(try->pool);
+    llm_json_set_str(a->ir, "id", id != NULL ? id : try->answer_id);
     llm_json_set_str(a->ir, "object", "chat.completion");
-    llm_json_set_int(a->ir, "created", apr_time_sec(c->started));
-    llm_json_set_str(a->ir, "model", model != NULL ? model : c->upstream_model);
-    c->served_model = model;
+    llm_json_set_int(a->ir, "created", apr_time_sec(try->call->started));
+    llm_json_set_str(a->ir, "model", model != NULL ? model : try->upstream_model);
+    try->served_model = model;
     choices = llm_json_add_array(a->ir, "choices");
     a->choice = llm_json_add_object(choices, NULL);
     llm_json_set_int(a->choice, "index", 0);

@@ -33,7 +33,7 @@ typedef struct llm_answer_t {
  * @param id     the upstream's id, or NULL: the call's answer_id
  * @param model  the upstream's name of the model, or NULL: the one it was asked for
  */
-void llm_answer_make(llm_answer_t *a, llm_call_t *c, const char *id, const char *model);
+void llm_answer_make(llm_answer_t *a, llm_try_t *try, const char *id, const char *model);
 
 /** Set finish_reason and usage; usage is left out while it is not known. */
 void llm_answer_finish(llm_answer_t *a, const char *finish_reason, const llm_usage_t *u);

@@ -103,14 +103,14 @@ apr_status_t llm_blocks_tool(llm_stream_t *s, llm_blocks_t *b, const char *id, c
 
     b->has_args = 0;
     b->unwrap = (llm_unwrap_t){ 0 };
-    b->wrapped = llm_tool_is_wrapped(s->call, llm_tool_name_original(s->call, name));
-    b->json = name != NULL && llm_notes(s->call)->json_tool && strcmp(name, LLM_JSON_TOOL) == 0;
+    b->wrapped = llm_tool_is_wrapped(s->try, llm_tool_name_original(s->try, name));
+    b->json = name != NULL && llm_notes(s->try)->json_tool && strcmp(name, LLM_JSON_TOOL) == 0;
     if (b->json) {
         b->structured = 1;
         return APR_SUCCESS;
     }
     b->tools++;
-    t.name = llm_tool_name_original(s->call, name);
+    t.name = llm_tool_name_original(s->try, name);
     return emit_tool(s, b, &t);
 }
 

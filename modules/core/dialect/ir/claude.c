@@ -146,22 +146,22 @@ unsigned llm_claude_of_name(const char *name)
 }
 
 /** The model's own name, or the one its operator gave it. */
-static const char *name_of(const llm_call_t *c)
+static const char *name_of(const llm_try_t *try)
 {
-    const llm_deployment_t *d = c->deployment;
+    const llm_deployment_t *d = try->deployment;
 
-    return row_of(c->upstream_model) != NONE || d == NULL ? c->upstream_model : d->base_model;
+    return row_of(try->upstream_model) != NONE || d == NULL ? try->upstream_model : d->base_model;
 }
 
 /** What the price map, or the operator, says of a name nobody can read. */
-static unsigned by_price(const llm_call_t *c)
+static unsigned by_price(const llm_try_t *try)
 {
-    unsigned flags = llm_call_flags(c), takes = LLM_CLAUDE_FORCED | LLM_CLAUDE_PARALLEL_AWS;
+    unsigned flags = llm_try_flags(try), takes = LLM_CLAUDE_FORCED | LLM_CLAUDE_PARALLEL_AWS;
 
     if (flags & LLM_MODEL_ADAPTIVE_THINKING) {
         takes |= ADAPTIVE | LLM_CLAUDE_OFF;
     }
-    else if ((flags & LLM_MODEL_REASONING) || !llm_call_known(c)) {
+    else if ((flags & LLM_MODEL_REASONING) || !llm_try_known(try)) {
         takes |= LLM_CLAUDE_BUDGET | LLM_CLAUDE_OFF;
     }
     if (!(flags & LLM_MODEL_NO_SAMPLING)) {
@@ -206,23 +206,23 @@ static unsigned correct(unsigned takes, json_object *info)
     return takes;
 }
 
-unsigned llm_claude(const llm_call_t *c)
+unsigned llm_claude(const llm_try_t *try)
 {
-    const char *name = name_of(c);
+    const char *name = name_of(try);
     unsigned takes = llm_claude_of_name(name);
 
-    return takes != 0 ? correct(takes, c->deployment != NULL ? c->deployment->model_info : NULL)
-                      : by_price(c);
+    return takes != 0 ? correct(takes, try->deployment != NULL ? try->deployment->model_info : NULL)
+                      : by_price(try);
 }
 
-apr_int64_t llm_claude_limit(const llm_call_t *c)
+apr_int64_t llm_claude_limit(const llm_try_t *try)
 {
-    const llm_price_t *price = llm_call_price(c);
+    const llm_price_t *price = llm_try_price(try);
     int row;
 
     if (price != NULL && price->max_output_tokens > 0) {
         return price->max_output_tokens;
     }
-    row = row_of(name_of(c));
+    row = row_of(name_of(try));
     return row != NONE ? models[row].limit : LIMIT_OF_ALL;
 }

@@ -40,7 +40,7 @@
  *         base_model) that says which Claude it is decides, and the operator's model_info before
  *         it; else what the price map says; of a model nobody knows, what most have.
  */
-unsigned llm_claude(const llm_call_t *c);
+unsigned llm_claude(const llm_try_t *try);
 
 /** The same of a name; 0: it does not say which Claude it is. */
 unsigned llm_claude_of_name(const char *name);
@@ -49,6 +49,6 @@ unsigned llm_claude_of_name(const char *name);
  * @return the most tokens the model may answer with: by the price map, else by its name, else
  *         what every Claude takes.
  */
-apr_int64_t llm_claude_limit(const llm_call_t *c);
+apr_int64_t llm_claude_limit(const llm_try_t *try);
 
 #endif

@@ -346,15 +346,15 @@ const char *llm_mime_of_url(const char *url)
     return NULL;
 }
 
-int llm_wants_all_bytes(const llm_call_t *c, const char *url)
+int llm_wants_all_bytes(const llm_try_t *try, const char *url)
 {
-    (void)c;
+    (void)try;
     (void)url;
     return 1;
 }
 
-int llm_wants_http_bytes(const llm_call_t *c, const char *url)
+int llm_wants_http_bytes(const llm_try_t *try, const char *url)
 {
-    (void)c;
+    (void)try;
     return strncasecmp(url, "http://", 7) == 0;
 }

@@ -91,8 +91,8 @@ int llm_content_next(llm_content_t *c, llm_part_t *part);
 const char *llm_content_join(json_object *value, const char *sep, apr_pool_t *p);
 
 /** For llm_dialect_t.wants_bytes: of every URL; and of those that are not https. */
-int llm_wants_all_bytes(const llm_call_t *c, const char *url);
-int llm_wants_http_bytes(const llm_call_t *c, const char *url);
+int llm_wants_all_bytes(const llm_try_t *try, const char *url);
+int llm_wants_http_bytes(const llm_try_t *try, const char *url);
 
 /** @return bytes of a first character that shows nothing: white space of any script, or of no
             width; 0: it is another */

@@ -151,14 +151,14 @@ int llm_is_neutral_member(const llm_scan_t *s, const llm_member_t *m)
 }
 
 /** Where a text is completed, no limit is one of 16 tokens, and local servers know -1. */
-static int is_limit_of_text(const llm_call_t *c, const char *key, apr_size_t n)
+static int is_limit_of_text(const llm_try_t *try, const char *key, apr_size_t n)
 {
-    return n == 10 && memcmp(key, "max_tokens", 10) == 0 && llm_wire_op(c) == LLM_OP_COMPLETION;
+    return n == 10 && memcmp(key, "max_tokens", 10) == 0 && llm_wire_op(try) == LLM_OP_COMPLETION;
 }
 
-int llm_is_unsaid(const llm_call_t *c, const char *key, json_object *v)
+int llm_is_unsaid(const llm_try_t *try, const char *key, json_object *v)
 {
-    return v == NULL || (!is_limit_of_text(c, key, strlen(key)) &&
+    return v == NULL || (!is_limit_of_text(try, key, strlen(key)) &&
                          is_default_value(UNSAID, key, v));
 }
 
@@ -180,9 +180,10 @@ static int may_be_unsaid(const char *json, apr_size_t n)
     }
 }
 
-int llm_is_unsaid_member(const llm_call_t *c, const llm_scan_t *s, const llm_member_t *m)
+int llm_is_unsaid_member(const llm_try_t *try, const llm_scan_t *s, const llm_member_t *m)
 {
     return m->type == LLM_SCAN_NULL
         || (may_be_unsaid(s->text + m->value, m->value_len) &&
-            !is_limit_of_text(c, s->text + m->key, m->key_len) && is_default_member(UNSAID, s, m));
+            !is_limit_of_text(try, s->text + m->key, m->key_len) &&
+            is_default_member(UNSAID, s, m));
 }

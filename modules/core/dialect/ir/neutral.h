@@ -22,7 +22,7 @@ int llm_is_neutral(const char *key, json_object *v);
 int llm_is_neutral_member(const llm_scan_t *s, const llm_member_t *m);
 
 /** @return 1 for null and for values that say nothing to what knows the parameter either */
-int llm_is_unsaid(const llm_call_t *c, const char *key, json_object *v);
-int llm_is_unsaid_member(const llm_call_t *c, const llm_scan_t *s, const llm_member_t *m);
+int llm_is_unsaid(const llm_try_t *try, const char *key, json_object *v);
+int llm_is_unsaid_member(const llm_try_t *try, const llm_scan_t *s, const llm_member_t *m);
 
 #endif

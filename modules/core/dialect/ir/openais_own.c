@@ -89,18 +89,18 @@ static apr_size_t drop_custom(json_object *body)
     return n;
 }
 
-static apr_status_t refuse_custom(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t refuse_custom(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     if (drop_custom(body) == 0) {
         return APR_SUCCESS;
     }
-    if (c->drop_params) {
+    if (try->drop_params) {
         llm_no_tools_drop(body);
         return APR_SUCCESS;
     }
-    *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+    *err = llm_err_make(try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                         "litellm.UnsupportedParamsError: %.128s has no tools of type 'custom': "
-                        "declare a function. To drop them, set drop_params.", c->upstream_model);
+                        "declare a function. To drop them, set drop_params.", try->upstream_model);
     (*err)->param = "tools";
     return APR_EGENERAL;
 }
@@ -139,15 +139,15 @@ static json_object *allowed_of(apr_pool_t *p, json_object *tools, json_object *a
     return list;
 }
 
-static apr_status_t bad_choice(llm_call_t *c, const char *why, llm_err_t **err)
+static apr_status_t bad_choice(llm_try_t *try, const char *why, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0, "tool_choice of allowed_tools: %s", why);
+    *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0, "tool_choice of allowed_tools: %s", why);
     (*err)->param = "tool_choice";
     return APR_EGENERAL;
 }
 
 /** The same effect for a model that is told of no other tools. */
-static apr_status_t narrow_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t narrow_tools(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *choice = llm_json_obj(body, "tool_choice"), *said, *tools;
     const char *mode;
@@ -159,23 +159,23 @@ static apr_status_t narrow_tools(llm_call_t *c, json_object *body, llm_err_t **e
     said = said != NULL ? said : choice;        /* the flat form of the Responses API */
     mode = llm_json_str(said, "mode");
     if (mode == NULL || (strcmp(mode, "auto") != 0 && strcmp(mode, "required") != 0)) {
-        return bad_choice(c, "its mode is neither auto nor required", err);
+        return bad_choice(try, "its mode is neither auto nor required", err);
     }
-    tools = allowed_of(c->pool, llm_json_arr(body, "tools"), llm_json_arr(said, "tools"));
+    tools = allowed_of(try->pool, llm_json_arr(body, "tools"), llm_json_arr(said, "tools"));
     llm_json_set(body, "tools", tools);
     if (length(tools) == 0) {
-        return bad_choice(c, "none of these tools is declared", err);
+        return bad_choice(try, "none of these tools is declared", err);
     }
     llm_json_set_str(body, "tool_choice", strcmp(mode, "auto") == 0 ? "auto" : "required");
     return APR_SUCCESS;
 }
 
-apr_status_t llm_openais_own_plain(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_openais_own_plain(llm_try_t *try, json_object *body, llm_err_t **err)
 {
-    apr_status_t rv = narrow_tools(c, body, err);
+    apr_status_t rv = narrow_tools(try, body, err);
 
-    plain_calls(c->pool, llm_json_arr(body, "messages"));
-    return rv == APR_SUCCESS ? refuse_custom(c, body, err) : rv;
+    plain_calls(try->pool, llm_json_arr(body, "messages"));
+    return rv == APR_SUCCESS ? refuse_custom(try, body, err) : rv;
 }
 
 /* -- the whole request ------------------------------------------------------------------------ */
@@ -194,7 +194,7 @@ static void plain_parts(json_object *parts)
     }
 }
 
-apr_status_t llm_request_plain(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_request_plain(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *messages = llm_json_arr(body, "messages");
 
@@ -202,7 +202,7 @@ apr_status_t llm_request_plain(llm_call_t *c, json_object *body, llm_err_t **err
     for (apr_size_t i = 0; i < length(messages); i++) {
         plain_parts(llm_json_arr(json_object_array_get_idx(messages, i), "content"));
     }
-    return llm_openais_own_plain(c, body, err);
+    return llm_openais_own_plain(try, body, err);
 }
 
 /** @return whether a list has something in it; one that has not is taken out */

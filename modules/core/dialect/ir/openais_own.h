@@ -13,10 +13,10 @@
  * would have to be asked for a function, and the client waits for the other kind of call.
  * @return APR_SUCCESS; APR_EGENERAL with *err (400)
  */
-apr_status_t llm_openais_own_plain(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_openais_own_plain(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /** The same, and what else no wire format but OpenAI's has: refusals, parts that are bare texts. */
-apr_status_t llm_request_plain(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_request_plain(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /**
  * @return 1 for what is said of tools where there are none: to what does not know the parameter

@@ -166,7 +166,7 @@ static int is_deciding(const char *key, apr_size_t n)
 static const llm_param_t *row_of(const llm_params_t *ps, const char *key, apr_size_t n)
 {
     for (const llm_param_t *row = ps->rows; row != NULL && row->from != NULL; row++) {
-        if (same(row->from, key, n) && (row->applies == NULL || row->applies(ps->call))) {
+        if (same(row->from, key, n) && (row->applies == NULL || row->applies(ps->try))) {
             return row;
         }
     }
@@ -180,31 +180,31 @@ static int unpacks_extra_body(const llm_dialect_t *d)
 }
 
 /** @return the object whose word on a member holds, in the order add_defaults() has; or NULL */
-static json_object *who_says(const llm_call_t *c, const llm_dialect_t *d, json_object *ir,
+static json_object *who_says(const llm_try_t *try, const llm_dialect_t *d, json_object *ir,
                              const char *name)
 {
-    json_object *own = c->deployment != NULL ? c->deployment->extra_body : NULL;
+    json_object *own = try->deployment != NULL ? try->deployment->extra_body : NULL;
     int unpack = unpacks_extra_body(d);
     json_object *const order[] = { ir, unpack ? llm_json_obj(ir, "extra_body") : NULL, own,
                                    unpack ? llm_json_obj(own, "extra_body") : NULL };
 
     for (size_t i = 0; i < COUNT(order); i++) {
-        if (order[i] != NULL && !llm_is_unsaid(c, name, llm_json_get(order[i], name))) {
+        if (order[i] != NULL && !llm_is_unsaid(try, name, llm_json_get(order[i], name))) {
             return order[i];
         }
     }
     return NULL;
 }
 
-void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t *d,
+void llm_params_init(llm_params_t *ps, const llm_try_t *try, const llm_dialect_t *d,
                      json_object *ir)
 {
-    const llm_deployment_t *dep = c->deployment;
+    const llm_deployment_t *dep = try->deployment;
 
     memset(ps, 0, sizeof(*ps));
-    ps->call = c;
+    ps->try = try;
     ps->dialect = d;
-    ps->drop = c->drop_params;
+    ps->drop = try->drop_params;
     if (dep != NULL) {
         ps->rows = dep->provider ? dep->provider->params : NULL;
         ps->drop = dep->drop_params == LLM_UNSET ? ps->drop : dep->drop_params;
@@ -214,10 +214,10 @@ void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t 
     if (ir == NULL && (dep == NULL || dep->extra_body == NULL)) {
         return;
     }
-    ps->drop = llm_json_bool(who_says(c, d, ir, "drop_params"), "drop_params", ps->drop);
-    ps->allowed = llm_json_arr(who_says(c, d, ir, "allowed_openai_params"),
+    ps->drop = llm_json_bool(who_says(try, d, ir, "drop_params"), "drop_params", ps->drop);
+    ps->allowed = llm_json_arr(who_says(try, d, ir, "allowed_openai_params"),
                                "allowed_openai_params");
-    ps->also_drop = llm_json_arr(who_says(c, d, ir, "additional_drop_params"),
+    ps->also_drop = llm_json_arr(who_says(try, d, ir, "additional_drop_params"),
                                  "additional_drop_params");
 }
 
@@ -298,42 +298,42 @@ int llm_params_is_sent(llm_key_e verdict)
     return verdict == LLM_KEY_PASS || verdict == LLM_KEY_RENAME || verdict == LLM_KEY_ASKED;
 }
 
-int llm_params_allowed(const llm_call_t *c, const char *key)
+int llm_params_allowed(const llm_try_t *try, const char *key)
 {
     apr_size_t n = strlen(key);
 
-    return in_array(c->allowed_params, key, n)
-        || (c->deployment != NULL && in_list(c->deployment->allowed_openai_params, key, n));
+    return in_array(try->allowed_params, key, n)
+        || (try->deployment != NULL && in_list(try->deployment->allowed_openai_params, key, n));
 }
 
-llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names)
+llm_err_t *llm_params_unsupported(const llm_try_t *try, const apr_array_header_t *names)
 {
-    const llm_provider_t *pr = c->deployment ? c->deployment->provider : NULL;
+    const llm_provider_t *pr = try->deployment ? try->deployment->provider : NULL;
     const char *list = "";
 
     for (int i = 0; i < names->nelts; i++) {
-        list = apr_pstrcat(c->pool, list, i ? ", '" : "'", APR_ARRAY_IDX(names, i, const char *),
+        list = apr_pstrcat(try->pool, list, i ? ", '" : "'", APR_ARRAY_IDX(names, i, const char *),
                            "'", NULL);
     }
-    return llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+    return llm_err_make(try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                         "litellm.UnsupportedParamsError: %s does not support parameters: [%s], "
                         "for model=%s. To drop these, set `litellm.drop_params=True` or for "
                         "proxy:\n\n`litellm_settings:\n drop_params: true`\n. \n If you want to "
                         "use these params dynamically send allowed_openai_params=[%s] in your "
                         "request.", pr ? pr->name : "provider", list,
-                        c->upstream_model ? c->upstream_model : "", list);
+                        try->upstream_model ? try->upstream_model : "", list);
 }
 
-apr_status_t llm_params_refuse(const llm_call_t *c, const char *param, llm_err_t **err)
+apr_status_t llm_params_refuse(const llm_try_t *try, const char *param, llm_err_t **err)
 {
     apr_array_header_t *names;
 
-    if (c->drop_params) {
+    if (try->drop_params) {
         return APR_SUCCESS;
     }
-    names = apr_array_make(c->pool, 1, sizeof(const char *));
+    names = apr_array_make(try->pool, 1, sizeof(const char *));
     APR_ARRAY_PUSH(names, const char *) = param;
-    *err = llm_params_unsupported(c, names);
+    *err = llm_params_unsupported(try, names);
     return APR_EGENERAL;
 }
 
@@ -398,22 +398,22 @@ static json_object *typed_value(apr_pool_t *p, const char *text)
 }
 
 /** Whether a default may stand for what a body has; null says nothing, a 0 or false does. */
-static int is_open(const llm_call_t *c, json_object *ir, const char *key)
+static int is_open(const llm_try_t *try, json_object *ir, const char *key)
 {
     json_object *v = llm_json_get(ir, key);
 
-    return v == NULL || (llm_is_unsaid(c, key, v) && !json_object_is_type(v, json_type_boolean) &&
+    return v == NULL || (llm_is_unsaid(try, key, v) && !json_object_is_type(v, json_type_boolean) &&
                          !(json_object_is_type(v, json_type_int) && json_object_get_int(v) == 0));
 }
 
 /** Set what from has and ir has not. */
-static void add_absent(const llm_call_t *c, json_object *ir, json_object *from)
+static void add_absent(const llm_try_t *try, json_object *ir, json_object *from)
 {
     if (from == NULL) {
         return;
     }
     json_object_object_foreach(from, key, v) {
-        if (is_open(c, ir, key) &&
+        if (is_open(try, ir, key) &&
             !in_sorted(structural, COUNT(structural), key, strlen(key))) {
             llm_json_set(ir, key, llm_json_share(v));
         }
@@ -421,9 +421,9 @@ static void add_absent(const llm_call_t *c, json_object *ir, json_object *from)
 }
 
 /** Defaults of the deployment stand behind what the client asks for. */
-static void merge_defaults(const llm_call_t *c, json_object *ir)
+static void merge_defaults(const llm_try_t *try, json_object *ir)
 {
-    const llm_deployment_t *dep = c->deployment;
+    const llm_deployment_t *dep = try->deployment;
 
     if (dep == NULL) {
         return;
@@ -431,11 +431,11 @@ static void merge_defaults(const llm_call_t *c, json_object *ir)
     for (size_t i = 0; dep->params != NULL && i < COUNT(openai_params); i++) {
         const char *name = openai_params[i], *text = apr_table_get(dep->params, name);
 
-        if (text != NULL && is_open(c, ir, name)) {
-            llm_json_set(ir, name, typed_value(c->pool, text));
+        if (text != NULL && is_open(try, ir, name)) {
+            llm_json_set(ir, name, typed_value(try->pool, text));
         }
     }
-    add_absent(c, ir, dep->extra_body);
+    add_absent(try, ir, dep->extra_body);
 }
 
 /** Whether a path leads below the top level, where the bytes are not looked at. */
@@ -458,9 +458,9 @@ static int is_no_default(void *none, const char *name, const char *value)
     return !in_sorted(openai_params, COUNT(openai_params), name, strlen(name));
 }
 
-int llm_params_has_defaults(const llm_call_t *c)
+int llm_params_has_defaults(const llm_try_t *try)
 {
-    const llm_deployment_t *dep = c->deployment;
+    const llm_deployment_t *dep = try->deployment;
 
     if (dep != NULL && has_nested(dep->additional_drop_params)) {
         return 1;
@@ -473,23 +473,23 @@ int llm_params_has_defaults(const llm_call_t *c)
 }
 
 /** What the body says itself, then what its extra_body and the deployment add. */
-static void add_defaults(const llm_call_t *c, const llm_dialect_t *d, json_object *ir)
+static void add_defaults(const llm_try_t *try, const llm_dialect_t *d, json_object *ir)
 {
     int unpack = unpacks_extra_body(d);
 
     if (unpack) {
-        add_absent(c, ir, llm_json_obj(ir, "extra_body"));
+        add_absent(try, ir, llm_json_obj(ir, "extra_body"));
     }
-    merge_defaults(c, ir);
-    if (unpack && c->deployment != NULL) {
-        add_absent(c, ir, llm_json_obj(c->deployment->extra_body, "extra_body"));
+    merge_defaults(try, ir);
+    if (unpack && try->deployment != NULL) {
+        add_absent(try, ir, llm_json_obj(try->deployment->extra_body, "extra_body"));
     }
 }
 
 /** Whether it is the operator who wrote what says nothing and means it; a client's is left out. */
 static int is_operators(const llm_params_t *ps, const char *key)
 {
-    const llm_deployment_t *dep = ps->call->deployment;
+    const llm_deployment_t *dep = ps->try->deployment;
     json_object *own = dep != NULL ? dep->extra_body : NULL;
 
     return llm_json_has(own, key) || llm_json_has(llm_json_obj(own, "extra_body"), key);
@@ -500,7 +500,7 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
 {
     const char *to = NULL;
 
-    if (llm_is_unsaid(ps->call, key, v) && !is_operators(ps, key)) {
+    if (llm_is_unsaid(ps->try, key, v) && !is_operators(ps, key)) {
         /* not every server takes it */
         json_object_object_del(ir, key);
         return 0;
@@ -534,7 +534,7 @@ static int apply_one(const llm_params_t *ps, json_object *ir, const char *key, j
  * Every member of a body, and every tool in it, is held against these lists, wherever they came
  * from: both long, they would cost their product.
  */
-static apr_status_t check_lists(const llm_call_t *c, json_object *ir, llm_err_t **err)
+static apr_status_t check_lists(const llm_try_t *try, json_object *ir, llm_err_t **err)
 {
     static const char *const lists[] = { "additional_drop_params", "allowed_openai_params" };
 
@@ -542,7 +542,7 @@ static apr_status_t check_lists(const llm_call_t *c, json_object *ir, llm_err_t 
         json_object *list = llm_json_arr(ir, lists[i]);
 
         if (list != NULL && json_object_array_length(list) > LLM_PARAMS_NAMES_MAX) {
-            *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+            *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                                 "'%s' asks for more than a request may: at most %d parameters",
                                 lists[i], LLM_PARAMS_NAMES_MAX);
             (*err)->type = "invalid_request_error";
@@ -553,27 +553,27 @@ static apr_status_t check_lists(const llm_call_t *c, json_object *ir, llm_err_t 
     return APR_SUCCESS;
 }
 
-apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object *ir,
+apr_status_t llm_params_apply(llm_try_t *try, const llm_dialect_t *d, json_object *ir,
                               llm_err_t **err)
 {
-    apr_array_header_t *keys = apr_array_make(c->pool, 24, sizeof(const char *));
-    apr_array_header_t *bad = apr_array_make(c->pool, 2, sizeof(const char *));
+    apr_array_header_t *keys = apr_array_make(try->pool, 24, sizeof(const char *));
+    apr_array_header_t *bad = apr_array_make(try->pool, 2, sizeof(const char *));
     llm_params_t ps;
 
-    add_defaults(c, d, ir);
-    if (check_lists(c, ir, err) != APR_SUCCESS) {
+    add_defaults(try, d, ir);
+    if (check_lists(try, ir, err) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    llm_params_init(&ps, c, d, ir);
-    c->drop_params = ps.drop;
-    llm_json_own(c->pool, llm_json_share(ps.allowed));      /* both lists are stripped themselves */
-    llm_json_own(c->pool, llm_json_share(ps.also_drop));
-    c->allowed_params = ps.allowed;
+    llm_params_init(&ps, try, d, ir);
+    try->drop_params = ps.drop;
+    llm_json_own(try->pool, llm_json_share(ps.allowed));    /* both lists are stripped, too */
+    llm_json_own(try->pool, llm_json_share(ps.also_drop));
+    try->allowed_params = ps.allowed;
     drop_paths(ir, ps.also_drop);
     drop_own_paths(ir, ps.dep_also_drop);
     json_object_object_foreach(ir, name, value) {
         (void)value;
-        APR_ARRAY_PUSH(keys, const char *) = apr_pstrdup(c->pool, name);
+        APR_ARRAY_PUSH(keys, const char *) = apr_pstrdup(try->pool, name);
     }
     for (int i = 0; i < keys->nelts; i++) {
         const char *key = APR_ARRAY_IDX(keys, i, const char *);
@@ -583,7 +583,7 @@ apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object
         }
     }
     if (bad->nelts > 0) {
-        *err = llm_params_unsupported(c, bad);
+        *err = llm_params_unsupported(try, bad);
         return APR_EGENERAL;
     }
     return APR_SUCCESS;

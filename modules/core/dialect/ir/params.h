@@ -28,7 +28,7 @@ typedef enum llm_key_e {
 
 /** What the verdicts of one call depend on. Made by llm_params_init(). */
 typedef struct llm_params_t {
-    const llm_call_t *call;
+    const llm_try_t *try;
     const llm_dialect_t *dialect;
     const llm_param_t *rows;    /**< the provider's; NULL: none */
     int drop;                   /**< drop what is not supported */
@@ -45,7 +45,7 @@ typedef struct llm_params_t {
  * @param ir  the parsed body, or llm_params_deciding() of it, for its own drop_params,
  *            allowed_openai_params and additional_drop_params; NULL: it has none of them
  */
-void llm_params_init(llm_params_t *ps, const llm_call_t *c, const llm_dialect_t *d,
+void llm_params_init(llm_params_t *ps, const llm_try_t *try, const llm_dialect_t *d,
                      json_object *ir);
 
 /**
@@ -67,7 +67,7 @@ llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, 
 int llm_params_is_sent(llm_key_e verdict);
 
 /** @return 1 when body or deployment ask for a parameter to be sent though it is not supported. */
-int llm_params_allowed(const llm_call_t *c, const char *key);
+int llm_params_allowed(const llm_try_t *try, const char *key);
 
 /**
  * @return 1 for members that dialects with turns and blocks (Claude's, Converse) do not copy: they
@@ -76,30 +76,30 @@ int llm_params_allowed(const llm_call_t *c, const char *key);
 int llm_params_read_elsewhere(const char *key);
 
 /** The 400 for members the upstream does not support. @param names const char *, at least one */
-llm_err_t *llm_params_unsupported(const llm_call_t *c, const apr_array_header_t *names);
+llm_err_t *llm_params_unsupported(const llm_try_t *try, const apr_array_header_t *names);
 
 /**
  * One parameter a model does not take.
  * @return APR_SUCCESS: it is to be left out, as drop_params says; APR_EGENERAL: *err is set
  */
-apr_status_t llm_params_refuse(const llm_call_t *c, const char *param, llm_err_t **err);
+apr_status_t llm_params_refuse(const llm_try_t *try, const char *param, llm_err_t **err);
 
 /**
  * @return 1 when the deployment adds members of its own to bodies, or takes away what only a tree
  *         shows: the parsed path is needed.
  */
-int llm_params_has_defaults(const llm_call_t *c);
+int llm_params_has_defaults(const llm_try_t *try);
 
 /**
  * Apply the rule to a body: first extra_body is unpacked (canonical dialects; the others get it
  * as it is) and the deployment's defaults are set, both only where the client asked for nothing;
  * then members are stripped and renamed, or it fails with every unsupported one named.
  * An unsupported member that asks for nothing (dialect/ir/neutral.h, or of tools where there are
- * none) is left out instead, and so is what says nothing to anybody. Sets c->drop_params and
- * c->allowed_params to what holds for this attempt.
+ * none) is left out instead, and so is what says nothing to anybody. Sets try->drop_params and
+ * try->allowed_params to what holds for this attempt.
  * Nested paths of additional_drop_params ("tools[*].strict") are removed as well.
  */
-apr_status_t llm_params_apply(llm_call_t *c, const llm_dialect_t *d, json_object *ir,
+apr_status_t llm_params_apply(llm_try_t *try, const llm_dialect_t *d, json_object *ir,
                               llm_err_t **err);
 
 #endif

@@ -15,20 +15,20 @@ void llm_parts_text(llm_parts_t *parts, json_object *text)
         parts->text = text;
         return;
     }
-    parts->joined = apr_pstrcat(parts->c->pool, parts->joined != NULL
+    parts->joined = apr_pstrcat(parts->try->pool, parts->joined != NULL
                                     ? parts->joined : json_object_get_string(parts->text),
                                 json_object_get_string(text), NULL);
 }
 
 json_object *llm_parts_tool(llm_parts_t *parts, json_object *block, const char *id_key, int index)
 {
-    apr_pool_t *p = parts->c->pool;
-    const char *name = llm_tool_name_original(parts->c, llm_json_str(block, "name"));
+    apr_pool_t *p = parts->try->pool;
+    const char *name = llm_tool_name_original(parts->try, llm_json_str(block, "name"));
     json_object *call, *function;
     const char *arguments = llm_tool_arguments_text(p, llm_json_get(block, "input"));
 
-    arguments = llm_tool_unwrapped(parts->c, p, name, arguments);
-    if (llm_notes(parts->c)->json_tool && name != NULL && strcmp(name, LLM_JSON_TOOL) == 0) {
+    arguments = llm_tool_unwrapped(parts->try, p, name, arguments);
+    if (llm_notes(parts->try)->json_tool && name != NULL && strcmp(name, LLM_JSON_TOOL) == 0) {
         if (parts->json_calls++ == 0) {
             llm_parts_text(parts, llm_json_own(p, json_object_new_string(arguments)));
         }

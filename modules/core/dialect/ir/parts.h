@@ -9,7 +9,7 @@
 
 /** What was found so far; all zero but c at first. */
 typedef struct llm_parts_t {
-    llm_call_t *c;
+    llm_try_t *try;
     json_object *text;          /**< the only text so far: shared, not copied */
     const char *joined;         /**< several texts, or NULL */
     json_object *calls;         /**< tool_calls, or NULL */

@@ -77,7 +77,7 @@ static void set_options(json_object *body, json_object *ir)
 }
 
 /** Images go as bare base64: the server fetches nothing. */
-static apr_status_t add_image(llm_call_t *c, json_object *to, const llm_part_t *part,
+static apr_status_t add_image(llm_try_t *try, json_object *to, const llm_part_t *part,
                               llm_err_t **err)
 {
     json_object *images = llm_json_arr(to, "images");
@@ -85,11 +85,11 @@ static apr_status_t add_image(llm_call_t *c, json_object *to, const llm_part_t *
     llm_data_url_t d = { .data = ref, .n = ref != NULL ? strlen(ref) : 0, .base64 = 1 };
 
     if (ref != NULL && strncasecmp(ref, "data:", 5) == 0 &&
-        !llm_data_url_split(ref, c->pool, &d)) {
+        !llm_data_url_split(ref, try->pool, &d)) {
         d.base64 = 0;
     }
     if (!d.base64 || !llm_base64_valid(d.data, d.n)) {
-        *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+        *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                             "Images for this model must be base64 data URLs: %.60s",
                             ref != NULL ? ref : "(none)");
         return APR_EGENERAL;
@@ -99,21 +99,21 @@ static apr_status_t add_image(llm_call_t *c, json_object *to, const llm_part_t *
     return APR_SUCCESS;
 }
 
-static apr_status_t add_parts(llm_call_t *c, json_object *msg, json_object *to, llm_err_t **err)
+static apr_status_t add_parts(llm_try_t *try, json_object *msg, json_object *to, llm_err_t **err)
 {
     json_object *content = llm_json_get(msg, "content");
     llm_content_t it;
     llm_part_t part;
     apr_status_t rv = APR_SUCCESS;
 
-    llm_json_set_str(to, "content", llm_content_join(content, "", c->pool));
+    llm_json_set_str(to, "content", llm_content_join(content, "", try->pool));
     llm_content_start(&it, content);
     while (rv == APR_SUCCESS && llm_content_next(&it, &part)) {
         if (part.kind == LLM_PART_IMAGE || part.kind == LLM_PART_FILE) {
-            rv = add_image(c, to, &part, err);
+            rv = add_image(try, to, &part, err);
         }
         else if (part.kind != LLM_PART_TEXT) {
-            *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+            *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                                 "Content parts of type '%.40s' are not supported by this model",
                                 part.type != NULL ? part.type : "(none)");
             rv = APR_EGENERAL;
@@ -123,7 +123,7 @@ static apr_status_t add_parts(llm_call_t *c, json_object *msg, json_object *to, 
 }
 
 /** Arguments travel as an object here. @param names of calls by their ids, for the results */
-static void add_calls(llm_call_t *c, json_object *msg, json_object *to, apr_hash_t *names)
+static void add_calls(llm_try_t *try, json_object *msg, json_object *to, apr_hash_t *names)
 {
     json_object *calls = llm_json_arr(msg, "tool_calls"), *list;
 
@@ -140,10 +140,10 @@ static void add_calls(llm_call_t *c, json_object *msg, json_object *to, apr_hash
         if (id != NULL) {
             apr_hash_set(names, id, APR_HASH_KEY_STRING, name);
         }
-        llm_json_set_str(sent, "id", llm_tool_id_bare(c->pool, id));
+        llm_json_set_str(sent, "id", llm_tool_id_bare(try->pool, id));
         sent = llm_json_add_object(sent, "function");
         llm_json_set_str(sent, "name", name);
-        llm_json_set(sent, "arguments", llm_json_share(llm_tool_arguments(c->pool, f)));
+        llm_json_set(sent, "arguments", llm_json_share(llm_tool_arguments(try->pool, f)));
     }
 }
 
@@ -170,7 +170,7 @@ static void name_result(json_object *msg, json_object *to, apr_hash_t *names)
     }
 }
 
-static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *list,
+static apr_status_t add_message(llm_try_t *try, json_object *msg, json_object *list,
                                 apr_hash_t *names, llm_err_t **err)
 {
     json_object *to;
@@ -181,13 +181,13 @@ static apr_status_t add_message(llm_call_t *c, json_object *msg, json_object *li
     }
     to = llm_json_add_object(list, NULL);
     llm_json_set_str(to, "role", llm_role_plain(msg));
-    rv = add_parts(c, msg, to, err);
+    rv = add_parts(try, msg, to, err);
     llm_json_copy(to, "thinking", msg, "reasoning_content");
     llm_json_set_str(to, "tool_call_id",
-                     llm_tool_id_bare(c->pool, llm_json_str(msg, "tool_call_id")));
+                     llm_tool_id_bare(try->pool, llm_json_str(msg, "tool_call_id")));
     name_result(msg, to, names);
     if (rv == APR_SUCCESS) {
-        add_calls(c, msg, to, names);
+        add_calls(try, msg, to, names);
     }
     return rv;
 }
@@ -211,7 +211,7 @@ static void set_format(json_object *body, json_object *ir)
  * A format is a grammar that the whole answer is held to: no tool could be called
  * (github.com/ollama/ollama/issues/8095). It stays where none is to be.
  */
-static void move_format_to_words(llm_call_t *c, json_object *body, json_object *ir)
+static void move_format_to_words(llm_try_t *try, json_object *body, json_object *ir)
 {
     json_object *format = llm_json_get(body, "format"), *tools = llm_json_arr(body, "tools");
     const char *choice = llm_json_str(ir, "tool_choice");
@@ -220,19 +220,19 @@ static void move_format_to_words(llm_call_t *c, json_object *body, json_object *
         (choice != NULL && strcmp(choice, "none") == 0)) {
         return;
     }
-    llm_system_say(c->pool, body, llm_schema_words(c->pool, llm_json_obj(body, "format")));
+    llm_system_say(try->pool, body, llm_schema_words(try->pool, llm_json_obj(body, "format")));
     json_object_object_del(body, "format");
 }
 
 /** "functions" is the older form of "tools". */
-static json_object *tools_of(llm_call_t *c, json_object *ir)
+static json_object *tools_of(llm_try_t *try, json_object *ir)
 {
     json_object *tools = llm_json_get(ir, "tools"), *old = llm_json_arr(ir, "functions"), *list;
 
     if (tools != NULL || old == NULL) {
         return tools;
     }
-    list = llm_json_new_array(c->pool);
+    list = llm_json_new_array(try->pool);
     for (apr_size_t i = 0; i < json_object_array_length(old); i++) {
         json_object *tool = llm_json_add_object(list, NULL);
 
@@ -242,41 +242,41 @@ static json_object *tools_of(llm_call_t *c, json_object *ir)
     return list;
 }
 
-static void set_tools(llm_call_t *c, json_object *body, json_object *ir)
+static void set_tools(llm_try_t *try, json_object *body, json_object *ir)
 {
-    json_object *tools = llm_tools_plain(c, tools_of(c, ir));
+    json_object *tools = llm_tools_plain(try, tools_of(try, ir));
 
     if (tools != NULL) {
         llm_json_set(body, "tools", llm_json_share(tools));
     }
 }
 
-static apr_status_t request(llm_call_t *c, json_object *ir, llm_msg_t *out, llm_err_t **err)
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
 {
-    json_object *body = llm_json_new_object(c->pool);
+    json_object *body = llm_json_new_object(try->pool);
     json_object *list = llm_json_add_array(body, "messages"), *msgs;
-    apr_hash_t *names = apr_hash_make(c->pool);
+    apr_hash_t *names = apr_hash_make(try->pool);
     apr_status_t rv = APR_SUCCESS;
 
-    llm_tools_wrapped_note(c, ir);
-    llm_old_calls_as_tools(c->pool, ir);
-    llm_hosted_calls_drop(c->pool, ir);
+    llm_tools_wrapped_note(try, ir);
+    llm_old_calls_as_tools(try->pool, ir);
+    llm_hosted_calls_drop(try->pool, ir);
     llm_no_tools_drop(ir);
     msgs = llm_json_arr(ir, "messages");
-    llm_json_set_str(body, "model", c->upstream_model);
+    llm_json_set_str(body, "model", try->upstream_model);
     for (apr_size_t i = 0; msgs != NULL && rv == APR_SUCCESS &&
                            i < json_object_array_length(msgs); i++) {
-        rv = add_message(c, json_object_array_get_idx(msgs, i), list, names, err);
+        rv = add_message(try, json_object_array_get_idx(msgs, i), list, names, err);
     }
     set_options(body, ir);
-    llm_json_set_bool(body, "stream", llm_json_bool(ir, "stream", c->stream));
+    llm_json_set_bool(body, "stream", llm_json_bool(ir, "stream", try->call->stream));
     set_format(body, ir);
-    set_tools(c, body, ir);
-    move_format_to_words(c, body, ir);
+    set_tools(try, body, ir);
+    move_format_to_words(try, body, ir);
     llm_json_copy(body, "keep_alive", ir, "keep_alive");
     llm_json_copy(body, "logprobs", ir, "logprobs");
     llm_json_copy(body, "top_logprobs", ir, "top_logprobs");
-    rv = rv == APR_SUCCESS ? llm_ollama_think(c, ir, body, err) : rv;
+    rv = rv == APR_SUCCESS ? llm_ollama_think(try, ir, body, err) : rv;
     llm_extra_body_join(body, ir);
     out->json = body;
     return rv;
@@ -293,7 +293,7 @@ void llm_ollama_usage(json_object *answer, llm_usage_t *u)
     u->total = u->prompt + u->completion;
 }
 
-static int set_calls(llm_call_t *c, json_object *message, json_object *to)
+static int set_calls(llm_try_t *try, json_object *message, json_object *to)
 {
     json_object *calls = llm_json_arr(message, "tool_calls"), *list = NULL;
     apr_int64_t n = 0;
@@ -309,18 +309,18 @@ static int set_calls(llm_call_t *c, json_object *message, json_object *to)
         list = list != NULL ? list : llm_json_add_array(to, "tool_calls");
         o = llm_json_add_object(list, NULL);
         llm_json_set_int(o, "index", n++);
-        llm_json_set_str(o, "id", llm_tool_id_or_new(c->pool, llm_json_str(call, "id")));
+        llm_json_set_str(o, "id", llm_tool_id_or_new(try->pool, llm_json_str(call, "id")));
         llm_json_set_str(o, "type", "function");
         o = llm_json_add_object(o, "function");
         llm_json_set_str(o, "name", name != NULL ? name : "");
-        llm_json_set_str(o, "arguments", llm_tool_unwrapped(c, c->pool, name,
-                                                            llm_tool_arguments_of(c->pool, f)));
+        llm_json_set_str(o, "arguments", llm_tool_unwrapped(try, try->pool, name,
+                                                            llm_tool_arguments_of(try->pool, f)));
     }
     return n > 0;
 }
 
 /** Models without a thinking switch write their thoughts between tags at the start. */
-static void set_content(llm_call_t *c, json_object *message, json_object *to)
+static void set_content(llm_try_t *try, json_object *message, json_object *to)
 {
     const char *text = llm_json_str(message, "content");
     const char *thinking = llm_json_str(message, "thinking");
@@ -328,7 +328,7 @@ static void set_content(llm_call_t *c, json_object *message, json_object *to)
     const char *start = text != NULL ? text + strspn(text, " \t\r\n") : NULL;
 
     if (thinking == NULL && end != NULL && strncmp(start, "<think>", 7) == 0) {
-        thinking = apr_pstrmemdup(c->pool, start + 7, (apr_size_t)(end - start) - 7);
+        thinking = apr_pstrmemdup(try->pool, start + 7, (apr_size_t)(end - start) - 7);
         text = end + 8;
     }
     llm_json_set(to, "content", text != NULL ? json_object_new_string(text) : NULL);
@@ -340,7 +340,7 @@ static apr_size_t bytes_of(const char *text)
     return text != NULL ? strlen(text) : 0;
 }
 
-static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *message = llm_json_obj(in, "message"), *logprobs;
@@ -348,13 +348,13 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     int calls;
 
     if (message == NULL) {
-        *err = llm_err_make(c->pool, LLM_ERR_INTERNAL, 0, "the upstream's answer has no message");
+        *err = llm_err_make(try->pool, LLM_ERR_INTERNAL, 0, "the upstream's answer has no message");
         return APR_EGENERAL;
     }
-    llm_answer_make(&a, c, NULL, llm_json_str(in, "model"));
+    llm_answer_make(&a, try, NULL, llm_json_str(in, "model"));
     logprobs = llm_ollama_logprobs(in);
-    set_content(c, message, a.message);
-    calls = set_calls(c, message, a.message);
+    set_content(try, message, a.message);
+    calls = set_calls(try, message, a.message);
     llm_ollama_usage(in, usage);
     llm_usage_thoughts(usage, bytes_of(llm_json_str(a.message, "reasoning_content")));
     llm_answer_finish(&a, calls ? "tool_calls" : llm_finish_reason(llm_json_str(in, "done_reason")),
@@ -367,12 +367,12 @@ static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
     return APR_SUCCESS;
 }
 
-void llm_ollama_error(llm_call_t *c, json_object *body, llm_err_t *e)
+void llm_ollama_error(llm_try_t *try, json_object *body, llm_err_t *e)
 {
     const char *text = llm_json_str(body, "error");
 
     if (text != NULL) {
-        e->message = apr_pstrdup(c->pool, text);
+        e->message = apr_pstrdup(try->pool, text);
     }
 }
 

@@ -8,7 +8,7 @@
 #include "llm_provider.h"
 
 /** Error slot: {"error": "text"}. */
-void llm_ollama_error(llm_call_t *c, json_object *body, llm_err_t *e);
+void llm_ollama_error(llm_try_t *try, json_object *body, llm_err_t *e);
 
 /** Stream slot, in ollama_chat_stream.c. */
 apr_status_t llm_ollama_event(llm_stream_t *s, const llm_event_t *ev);
@@ -23,6 +23,6 @@ json_object *llm_ollama_logprobs(json_object *line);
  * Put "think" into body for reasoning_effort and thinking, in ollama_think.c.
  * @return APR_SUCCESS; APR_EGENERAL with *err: the model never thinks
  */
-apr_status_t llm_ollama_think(llm_call_t *c, json_object *ir, json_object *body, llm_err_t **err);
+apr_status_t llm_ollama_think(llm_try_t *try, json_object *ir, json_object *body, llm_err_t **err);
 
 #endif

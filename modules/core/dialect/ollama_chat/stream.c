@@ -22,7 +22,7 @@ typedef struct state_t {
 
 static apr_status_t fail(llm_stream_t *s, int status, const char *message)
 {
-    s->err = llm_err_make(s->call->pool, llm_err_class_of(status), status, "%s", message);
+    s->err = llm_err_make(s->try->pool, llm_err_class_of(status), status, "%s", message);
     return APR_EGENERAL;
 }
 
@@ -71,7 +71,7 @@ static void set_call(llm_stream_t *s, json_object *call, llm_tool_delta_t *to, i
     to->index = index;
     to->id = llm_tool_id_or_new(s->scratch, llm_json_str(call, "id"));
     to->name = name != NULL ? name : "";
-    to->arguments = text_of(llm_tool_unwrapped(s->call, s->scratch, name,
+    to->arguments = text_of(llm_tool_unwrapped(s->try, s->scratch, name,
                                                llm_tool_arguments_of(s->scratch, f)));
 }
 
@@ -147,7 +147,7 @@ apr_status_t llm_ollama_event(llm_stream_t *s, const llm_event_t *ev)
         return fail(s, 502, "the upstream sent a line that is not a JSON object");
     }
     if (llm_error_said(line)) {
-        s->err = llm_err_from_status(s->call, &llm_dialect_ollama_chat, 500, ev->data, ev->n);
+        s->err = llm_err_from_status(s->try, &llm_dialect_ollama_chat, 500, ev->data, ev->n);
         return APR_EGENERAL;
     }
     message = llm_json_obj(line, "message");

@@ -40,12 +40,12 @@ static int is_plain_name(const char *name)
 }
 
 /** The operator's word goes before the name's. */
-static int cannot_think(const llm_call_t *c)
+static int cannot_think(const llm_try_t *try)
 {
-    json_object *info = c->deployment != NULL ? c->deployment->model_info : NULL;
+    json_object *info = try->deployment != NULL ? try->deployment->model_info : NULL;
     int says = llm_json_bool(info, "supports_reasoning", -1);
 
-    return says >= 0 ? !says : is_plain_name(c->upstream_model);
+    return says >= 0 ? !says : is_plain_name(try->upstream_model);
 }
 
 /** gpt-oss has three efforts, and no way to think of nothing. */
@@ -66,34 +66,34 @@ static int is_effort(const char *word)
 }
 
 /** A wish to think, unless the model cannot; not to think is everybody's. */
-static apr_status_t put_switch(llm_call_t *c, json_object *body, const char *param, int on,
+static apr_status_t put_switch(llm_try_t *try, json_object *body, const char *param, int on,
                                llm_err_t **err)
 {
-    if (on && cannot_think(c) && !llm_params_allowed(c, param)) {
+    if (on && cannot_think(try) && !llm_params_allowed(try, param)) {
         json_object_object_del(body, "think");
-        return llm_params_refuse(c, param, err);
+        return llm_params_refuse(try, param, err);
     }
     llm_json_set_bool(body, "think", on);
     return APR_SUCCESS;
 }
 
-apr_status_t llm_ollama_think(llm_call_t *c, json_object *ir, json_object *body, llm_err_t **err)
+apr_status_t llm_ollama_think(llm_try_t *try, json_object *ir, json_object *body, llm_err_t **err)
 {
     const char *effort = llm_effort(ir);
     const char *type = llm_json_str(llm_json_obj(ir, "thinking"), "type");
     apr_status_t rv = APR_SUCCESS;
 
     if (type != NULL) {
-        rv = put_switch(c, body, "thinking", strcmp(type, "disabled") != 0, err);
+        rv = put_switch(try, body, "thinking", strcmp(type, "disabled") != 0, err);
     }
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    if (effort != NULL && strncmp(c->upstream_model, "gpt-oss", 7) == 0) {
+    if (effort != NULL && strncmp(try->upstream_model, "gpt-oss", 7) == 0) {
         llm_json_set_str(body, "think", effort_of_gpt(effort));
     }
     else if (effort != NULL) {
-        rv = put_switch(c, body, "reasoning_effort", is_effort(effort), err);
+        rv = put_switch(try, body, "reasoning_effort", is_effort(effort), err);
     }
     llm_json_copy(body, "think", ir, "think");
     return rv;

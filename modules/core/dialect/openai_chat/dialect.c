@@ -13,14 +13,14 @@
 #include "dialect/openai_chat/shape.h"
 #include "dialect/openai_chat/event.h"
 
-static apr_status_t response(llm_call_t *c, json_object *in, json_object **ir,
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
-    apr_status_t rv = llm_openai_answer(c, &llm_dialect_openai_chat, in, ir, usage, err);
+    apr_status_t rv = llm_openai_answer(try, &llm_dialect_openai_chat, in, ir, usage, err);
     llm_said_t said;
 
     if (rv == APR_SUCCESS) {
-        rv = llm_openai_mend_answer(c, *ir, err);
+        rv = llm_openai_mend_answer(try, *ir, err);
     }
     if (rv == APR_SUCCESS) {
         llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */

@@ -57,24 +57,24 @@ apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, cons
     }
     if (llm_json_parse(s->scratch, ev->data, ev->n, json, NULL) != APR_SUCCESS
         || !json_object_is_type(*json, json_type_object)) {
-        s->err = llm_err_make(s->call->pool, LLM_ERR_API, 500,
+        s->err = llm_err_make(s->try->pool, LLM_ERR_API, 500,
                               "litellm.APIError: a chunk of the upstream's stream is not JSON");
         return APR_EGENERAL;
     }
     if (is_error(*json, ev)) {
-        s->err = llm_err_from_status(s->call, d, 0, ev->data, ev->n);
+        s->err = llm_err_from_status(s->try, d, 0, ev->data, ev->n);
         return APR_EGENERAL;
     }
     return APR_SUCCESS;
 }
 
-apr_status_t llm_openai_answer(llm_call_t *c, const llm_dialect_t *d, json_object *in,
+apr_status_t llm_openai_answer(llm_try_t *try, const llm_dialect_t *d, json_object *in,
                                json_object **ir, llm_usage_t *usage, llm_err_t **err)
 {
     if (!json_object_is_type(in, json_type_object) || llm_error_said(in)) {
-        const char *text = in ? llm_json_text(c->pool, in, NULL) : "";
+        const char *text = in ? llm_json_text(try->pool, in, NULL) : "";
 
-        *err = llm_err_from_status(c, d, 0, text, strlen(text));
+        *err = llm_err_from_status(try, d, 0, text, strlen(text));
         return APR_EGENERAL;
     }
     usage->service = llm_service_of_json(in, "service_tier");

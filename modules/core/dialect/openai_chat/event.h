@@ -21,7 +21,7 @@ apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, cons
 int llm_openai_is_bare_error(const llm_scan_t *s);
 
 /** A whole answer: sets *ir to the body itself and reads usage; an error object is an error. */
-apr_status_t llm_openai_answer(llm_call_t *c, const llm_dialect_t *d, json_object *in,
+apr_status_t llm_openai_answer(llm_try_t *try, const llm_dialect_t *d, json_object *in,
                                json_object **ir, llm_usage_t *usage, llm_err_t **err);
 
 /**

@@ -123,16 +123,16 @@ static void mend_vectors_usage(json_object *body)
     }
 }
 
-static const char *answer_id(llm_call_t *c)
+static const char *answer_id(llm_try_t *try)
 {
-    if (c->answer_id == NULL) {
-        c->answer_id = llm_random_token(c->pool, "chatcmpl-", 29);
+    if (try->answer_id == NULL) {
+        try->answer_id = llm_random_token(try->pool, "chatcmpl-", 29);
     }
-    return c->answer_id;
+    return try->answer_id;
 }
 
 /** A time in whole seconds, also where a server says it as a text or to the microsecond. */
-static void mend_created(llm_call_t *c, json_object *body)
+static void mend_created(llm_try_t *try, json_object *body)
 {
     json_object *said = llm_json_get(body, "created");
     const char *text = llm_json_value_str(said);
@@ -143,25 +143,25 @@ static void mend_created(llm_call_t *c, json_object *body)
         llm_json_set_int(body, "created", (apr_int64_t)t);
     }
     else {
-        llm_json_set_int(body, "created", apr_time_sec(c->started));
+        llm_json_set_int(body, "created", apr_time_sec(try->call->started));
     }
 }
 
-static void mend_head(llm_call_t *c, json_object *body, const char *object, const char *id)
+static void mend_head(llm_try_t *try, json_object *body, const char *object, const char *id)
 {
     const char *said = llm_json_str(body, "object");
 
     llm_error_drop_unsaid(body);
     if (!has_string(body, "id")) {
-        llm_json_set_str(body, "id", id != NULL && *id != '\0' ? id : answer_id(c));
+        llm_json_set_str(body, "id", id != NULL && *id != '\0' ? id : answer_id(try));
     }
     if (said == NULL || strcmp(said, object) != 0) {
         llm_json_set_str(body, "object", object);
     }
-    mend_created(c, body);
+    mend_created(try, body);
     drop_mistyped(body, of_body);
     if (!has_string(body, "model")) {
-        llm_json_set_str(body, "model", c->upstream_model);
+        llm_json_set_str(body, "model", try->upstream_model);
     }
 }
 
@@ -296,20 +296,20 @@ static void mend_members(apr_pool_t *p, json_object *message)
 
 /* -- whole answers --------------------------------------------------------------------------- */
 
-static apr_status_t unusable(llm_call_t *c, const char *why, llm_err_t **err)
+static apr_status_t unusable(llm_try_t *try, const char *why, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_GATEWAY, 0,
+    *err = llm_err_make(try->pool, LLM_ERR_BAD_GATEWAY, 0,
                         "litellm.BadGatewayError: the answer of the upstream cannot be used: %s",
                         why);
     return APR_EGENERAL;
 }
 
-static apr_status_t failed(llm_call_t *c, json_object *answer, llm_err_t **err)
+static apr_status_t failed(llm_try_t *try, json_object *answer, llm_err_t **err)
 {
     apr_size_t n;
-    const char *text = llm_json_text(c->pool, answer, &n);
+    const char *text = llm_json_text(try->pool, answer, &n);
 
-    *err = llm_err_from_status(c, &llm_dialect_openai_chat, 0, text, n);
+    *err = llm_err_from_status(try, &llm_dialect_openai_chat, 0, text, n);
     return APR_EGENERAL;
 }
 
@@ -331,37 +331,37 @@ static json_object *find_message(json_object *choice)
 }
 
 /** Arguments as the client's own schema has them. */
-static void unwrap_whole(llm_call_t *c, json_object *fn)
+static void unwrap_whole(llm_try_t *try, json_object *fn)
 {
     const char *text = llm_json_str(fn, "arguments");
-    const char *own = llm_tool_unwrapped(c, c->pool, llm_json_str(fn, "name"), text);
+    const char *own = llm_tool_unwrapped(try, try->pool, llm_json_str(fn, "name"), text);
 
     if (own != text) {
         llm_json_set_str(fn, "arguments", own);
     }
 }
 
-static int mend_calls(llm_call_t *c, json_object *message)
+static int mend_calls(llm_try_t *try, json_object *message)
 {
     json_object *calls = llm_openai_some_calls(message);
 
     for (size_t i = 0; calls != NULL && i < json_object_array_length(calls); i++) {
         json_object *call = json_object_array_get_idx(calls, i);
 
-        llm_openai_mend_call_head(c->pool, call, "{}");
-        unwrap_whole(c, llm_json_obj(call, "function"));
+        llm_openai_mend_call_head(try->pool, call, "{}");
+        unwrap_whole(try, llm_json_obj(call, "function"));
     }
     if (has_string(llm_json_obj(message, "function_call"), "name")) {
-        llm_openai_mend_arguments(c->pool, llm_json_obj(message, "function_call"), "{}");
+        llm_openai_mend_arguments(try->pool, llm_json_obj(message, "function_call"), "{}");
     }
-    unwrap_whole(c, llm_json_obj(message, "function_call"));
+    unwrap_whole(try, llm_json_obj(message, "function_call"));
     return calls != NULL;
 }
 
-static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
+static void mend_choice(llm_try_t *try, json_object *choice, size_t place)
 {
     json_object *message = find_message(choice);
-    int called = mend_calls(c, message);
+    int called = mend_calls(try, message);
 
     mend_index(choice, place);
     drop_mistyped(choice, of_choice);
@@ -369,13 +369,13 @@ static void mend_choice(llm_call_t *c, json_object *choice, size_t place)
     if (llm_json_get(choice, "finish_reason") == NULL) {
         llm_json_set_str(choice, "finish_reason", called ? "tool_calls" : "stop");
     }
-    drop_nulls(c->pool, choice, "");
+    drop_nulls(try->pool, choice, "");
     llm_json_set_str(message, "role", "assistant");
-    mend_members(c->pool, message);
-    if (c->op != LLM_OP_COMPLETION) {   /* whose answers have no other place for them */
-        llm_openai_untag(c->pool, message, end_of(choice));
+    mend_members(try->pool, message);
+    if (try->call->op != LLM_OP_COMPLETION) {   /* whose answers have no other place for them */
+        llm_openai_untag(try->pool, message, end_of(choice));
     }
-    drop_nulls(c->pool, message, "content");
+    drop_nulls(try->pool, message, "content");
     if (!llm_json_has(message, "content")) {
         llm_json_set(message, "content", NULL);
     }
@@ -399,23 +399,23 @@ static int lift_error(json_object *body, json_object *choices)
     return 1;
 }
 
-apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_t **err)
+apr_status_t llm_openai_mend_answer(llm_try_t *try, json_object *answer, llm_err_t **err)
 {
     json_object *choices = only_objects(answer, "choices");
     size_t n = choices ? json_object_array_length(choices) : 0;
     llm_said_t said;
 
     if (n == 0) {
-        return unusable(c, "it has no choices", err);
+        return unusable(try, "it has no choices", err);
     }
     if (lift_error(answer, choices)) {
-        return failed(c, answer, err);
+        return failed(try, answer, err);
     }
-    mend_head(c, answer, "chat.completion", NULL);
-    mend_usage(c->pool, answer);
-    drop_nulls(c->pool, answer, "");
+    mend_head(try, answer, "chat.completion", NULL);
+    mend_usage(try->pool, answer);
+    drop_nulls(try->pool, answer, "");
     for (size_t i = 0; i < n; i++) {
-        mend_choice(c, json_object_array_get_idx(choices, i), i);
+        mend_choice(try, json_object_array_get_idx(choices, i), i);
     }
     said = llm_openai_said(answer);
     llm_openai_tell_thoughts(llm_json_obj(answer, "usage"), &said);
@@ -436,16 +436,16 @@ static void mend_text_choice(json_object *choice, size_t place)
     }
 }
 
-apr_status_t llm_openai_mend_text_answer(llm_call_t *c, json_object *answer, llm_err_t **err)
+apr_status_t llm_openai_mend_text_answer(llm_try_t *try, json_object *answer, llm_err_t **err)
 {
     json_object *choices = only_objects(answer, "choices");
     size_t n = choices ? json_object_array_length(choices) : 0;
 
     if (n == 0) {
-        return unusable(c, "it has no choices", err);
+        return unusable(try, "it has no choices", err);
     }
-    mend_head(c, answer, "text_completion", NULL);
-    mend_usage(c->pool, answer);
+    mend_head(try, answer, "text_completion", NULL);
+    mend_usage(try->pool, answer);
     for (size_t i = 0; i < n; i++) {
         json_object *choice = json_object_array_get_idx(choices, i);
 
@@ -457,19 +457,19 @@ apr_status_t llm_openai_mend_text_answer(llm_call_t *c, json_object *answer, llm
     return APR_SUCCESS;
 }
 
-apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err_t **err)
+apr_status_t llm_openai_mend_vectors(llm_try_t *try, json_object *answer, llm_err_t **err)
 {
     json_object *data = llm_json_arr(answer, "data");
     size_t n = data ? json_object_array_length(data) : 0;
 
     if (n == 0) {
-        return unusable(c, "it has no data", err);
+        return unusable(try, "it has no data", err);
     }
     for (size_t i = 0; i < n; i++) {
         json_object *one = json_object_array_get_idx(data, i);
 
         if (llm_json_arr(one, "embedding") == NULL && !has_string(one, "embedding")) {
-            return unusable(c, "one of its embeddings is missing", err);
+            return unusable(try, "one of its embeddings is missing", err);
         }
         llm_json_set_str(one, "object", "embedding");
         mend_index(one, i);
@@ -477,7 +477,7 @@ apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err
     llm_error_drop_unsaid(answer);
     llm_json_set_str(answer, "object", "list");
     if (!has_string(answer, "model")) {
-        llm_json_set_str(answer, "model", c->upstream_model);
+        llm_json_set_str(answer, "model", try->upstream_model);
     }
     mend_vectors_usage(answer);
     return APR_SUCCESS;
@@ -557,7 +557,7 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     json_object_object_del(choice, "message");
     mend_role(llm_seen(s), delta, index);
     mend_members(s->scratch, delta);
-    if (s->call->op != LLM_OP_COMPLETION) {
+    if (s->try->call->op != LLM_OP_COMPLETION) {
         llm_openai_untag_delta(s, delta, index, end_of(choice));
     }
     drop_mistyped(choice, of_choice);
@@ -584,7 +584,7 @@ void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk)
     json_object *choices = chunk_choices(chunk);
     llm_said_t said;
 
-    mend_head(s->call, chunk, "chat.completion.chunk", llm_seen(s)->id);
+    mend_head(s->try, chunk, "chat.completion.chunk", llm_seen(s)->id);
     mend_usage(s->scratch, chunk);
     lift_error(chunk, choices);
     for (size_t i = 0; i < json_object_array_length(choices); i++) {
@@ -598,7 +598,7 @@ void llm_openai_mend_text_chunk(llm_stream_t *s, json_object *chunk)
 {
     json_object *choices = chunk_choices(chunk);
 
-    mend_head(s->call, chunk, "text_completion", NULL);
+    mend_head(s->try, chunk, "text_completion", NULL);
     mend_usage(s->scratch, chunk);
     for (size_t i = 0; i < json_object_array_length(choices); i++) {
         json_object *choice = json_object_array_get_idx(choices, i);

@@ -213,7 +213,7 @@ static llm_seen_call_t *add_call(llm_stream_t *s, int choice, const piece_t *pie
 /** A call begins: how its arguments will come. */
 static void begin_arguments(llm_stream_t *s, llm_unwrapping_t *args, const char *name)
 {
-    *args = (llm_unwrapping_t){ .wrapped = llm_tool_is_wrapped(s->call, name) };
+    *args = (llm_unwrapping_t){ .wrapped = llm_tool_is_wrapped(s->try, name) };
 }
 
 /** A piece of them as the client's own schema has it. */

@@ -10,11 +10,11 @@ static void add_member(llm_buf_t *b, const char *name, const char *text)
     llm_buf_json_str(b, text);
 }
 
-static void open_frame(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+static void open_frame(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
                        apr_int64_t created, const char *model, const char *object)
 {
     llm_buf_puts(b, "data: ");
-    add_member(b, "{\"id\":", d->id ? d->id : c->answer_id);
+    add_member(b, "{\"id\":", d->id ? d->id : try->answer_id);
     llm_buf_puts(b, ",\"created\":");
     llm_buf_int(b, created);
     add_member(b, ",\"model\":", model);
@@ -116,13 +116,13 @@ static int says_something(const llm_delta_t *d)
 }
 
 /** The usage travels in a chunk without choices, and only to clients that asked for it. */
-static void add_usage_frame(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+static void add_usage_frame(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
                             apr_int64_t created, const char *model, const char *object)
 {
-    if (d->usage == NULL || !d->usage->known || !c->include_usage) {
+    if (d->usage == NULL || !d->usage->known || !try->call->include_usage) {
         return;
     }
-    open_frame(b, c, d, created, model, object);
+    open_frame(b, try, d, created, model, object);
     llm_buf_puts(b, "],\"usage\":");
     llm_usage_write(b, d->usage);
     if (d->cost != NULL && !b->overflow) {
@@ -134,7 +134,7 @@ static void add_usage_frame(llm_buf_t *b, const llm_call_t *c, const llm_delta_t
     llm_buf_puts(b, "}\n\n");
 }
 
-void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+void llm_render_chat_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
                            apr_int64_t created, const char *model)
 {
     static const char object[] = "chat.completion.chunk";
@@ -142,7 +142,7 @@ void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t 
     int body = says_something(d) || (d->finish_reason == NULL && has_members(d->choice_extra));
 
     if (body) {
-        open_frame(b, c, d, created, model, object);
+        open_frame(b, try, d, created, model, object);
         llm_buf_puts(b, "{\"index\":");
         llm_buf_int(b, d->choice);
         llm_buf_puts(b, ",\"delta\":");
@@ -152,7 +152,7 @@ void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t 
         close_frame(b);
     }
     if (d->finish_reason != NULL) {
-        open_frame(b, c, d, created, model, object);
+        open_frame(b, try, d, created, model, object);
         add_member(b, "{\"finish_reason\":", d->finish_reason);
         llm_buf_puts(b, ",\"index\":");
         llm_buf_int(b, d->choice);
@@ -161,7 +161,7 @@ void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t 
         llm_buf_puts(b, "}");
         close_frame(b);
     }
-    add_usage_frame(b, c, d, created, model, object);
+    add_usage_frame(b, try, d, created, model, object);
 }
 
 static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, const llm_str_t *text)
@@ -188,17 +188,17 @@ static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, const llm_str_t 
     llm_buf_puts(b, "}");
 }
 
-void llm_render_completion_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+void llm_render_completion_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
                                  apr_int64_t created, const char *model)
 {
     static const char object[] = "text_completion";
 
     if (d->content.n > 0 || d->finish_reason != NULL || has_members(d->choice_extra)) {
-        open_frame(b, c, d, created, model, object);
+        open_frame(b, try, d, created, model, object);
         add_text_choice(b, d, &d->content);
         close_frame(b);
     }
-    add_usage_frame(b, c, d, created, model, object);
+    add_usage_frame(b, try, d, created, model, object);
 }
 
 void llm_render_error_object(llm_buf_t *b, const llm_err_t *e)

@@ -20,11 +20,11 @@
  * @param created seconds since 1970, the same for all chunks of a stream
  * @param model   the name the client used
  */
-void llm_render_chat_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+void llm_render_chat_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
                            apr_int64_t created, const char *model);
 
 /** The same as text_completion chunks, for /v1/completions. */
-void llm_render_completion_chunk(llm_buf_t *b, const llm_call_t *c, const llm_delta_t *d,
+void llm_render_completion_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
                                  apr_int64_t created, const char *model);
 
 /**
@@ -62,17 +62,17 @@ void llm_render_error_frame(llm_buf_t *b, const llm_err_t *e);
  * completions know are dropped.
  * @return APR_SUCCESS, or APR_EGENERAL with *err: a prompt chat cannot carry (token arrays)
  */
-apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object **chat,
+apr_status_t llm_completion_to_chat(llm_try_t *try, json_object *ir, json_object **chat,
                                     llm_err_t **err);
 
 /** A chat answer as the text_completion object the client asked for. */
-json_object *llm_chat_to_completion_answer(llm_call_t *c, json_object *chat);
+json_object *llm_chat_to_completion_answer(llm_try_t *try, json_object *chat);
 
 /** A chat body for an upstream that only completes text: messages -> prompt. */
-apr_status_t llm_chat_to_completion(llm_call_t *c, json_object *ir, json_object **completion,
+apr_status_t llm_chat_to_completion(llm_try_t *try, json_object *ir, json_object **completion,
                                     llm_err_t **err);
 
 /** A text_completion answer as a chat answer. */
-json_object *llm_completion_to_chat_answer(llm_call_t *c, json_object *completion);
+json_object *llm_completion_to_chat_answer(llm_try_t *try, json_object *completion);
 
 #endif

@@ -139,8 +139,8 @@ void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk);
 void llm_openai_mend_text_chunk(llm_stream_t *s, json_object *chunk);
 
 /** Make a whole answer what clients count on. @return APR_SUCCESS; APR_EGENERAL: it is none */
-apr_status_t llm_openai_mend_answer(llm_call_t *c, json_object *answer, llm_err_t **err);
-apr_status_t llm_openai_mend_text_answer(llm_call_t *c, json_object *answer, llm_err_t **err);
-apr_status_t llm_openai_mend_vectors(llm_call_t *c, json_object *answer, llm_err_t **err);
+apr_status_t llm_openai_mend_answer(llm_try_t *try, json_object *answer, llm_err_t **err);
+apr_status_t llm_openai_mend_text_answer(llm_try_t *try, json_object *answer, llm_err_t **err);
+apr_status_t llm_openai_mend_vectors(llm_try_t *try, json_object *answer, llm_err_t **err);
 
 #endif

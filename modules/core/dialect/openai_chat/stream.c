@@ -116,7 +116,7 @@ static apr_status_t emit_chunk(llm_stream_t *s, json_object *chunk)
     if (llm_error_said(chunk)) {
         const char *text = llm_json_text(s->scratch, chunk, &n);
 
-        s->err = llm_err_from_status(s->call, &llm_dialect_openai_chat, 0, text, n);
+        s->err = llm_err_from_status(s->try, &llm_dialect_openai_chat, 0, text, n);
         return APR_EGENERAL;
     }
     choices = llm_json_arr(chunk, "choices");

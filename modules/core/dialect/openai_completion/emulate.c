@@ -36,9 +36,9 @@ static int listed(const char *const *list, const char *key)
 }
 
 /** Everything but what belongs to one API alone; unknown members are the provider's. */
-static json_object *copy_body(llm_call_t *c, json_object *ir)
+static json_object *copy_body(llm_try_t *try, json_object *ir)
 {
-    json_object *out = llm_json_new_object(c->pool);
+    json_object *out = llm_json_new_object(try->pool);
 
     json_object_object_foreach(ir, key, v) {
         if (listed(shared, key) || !listed(own, key)) {
@@ -115,28 +115,28 @@ static int asks_of_text(json_object *ir, const char *key)
 }
 
 /** What would vanish without a word is refused, unless it may. */
-static apr_status_t refuse_lost(llm_call_t *c, json_object *ir, const char *const *lost,
+static apr_status_t refuse_lost(llm_try_t *try, json_object *ir, const char *const *lost,
                                 int (*asks_for)(json_object *ir, const char *key),
                                 llm_err_t **err)
 {
-    apr_array_header_t *bad = apr_array_make(c->pool, 3, sizeof(const char *));
+    apr_array_header_t *bad = apr_array_make(try->pool, 3, sizeof(const char *));
     const char *to;
     llm_params_t ps;
 
-    llm_params_init(&ps, c, NULL, ir);
+    llm_params_init(&ps, try, NULL, ir);
     for (const char *const *key = lost; !ps.drop && *key != NULL; key++) {
         if (asks_for(ir, *key) && llm_params_key(&ps, *key, strlen(*key), &to) != LLM_KEY_STRIP) {
             APR_ARRAY_PUSH(bad, const char *) = *key;
         }
     }
     if (bad->nelts > 0) {
-        *err = llm_params_unsupported(c, bad);
+        *err = llm_params_unsupported(try, bad);
         return APR_EGENERAL;
     }
     return APR_SUCCESS;
 }
 
-apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object **chat,
+apr_status_t llm_completion_to_chat(llm_try_t *try, json_object *ir, json_object **chat,
                                     llm_err_t **err)
 {
     const char *prompt = single_prompt(llm_json_get(ir, "prompt"));
@@ -144,16 +144,16 @@ apr_status_t llm_completion_to_chat(llm_call_t *c, json_object *ir, json_object 
     json_object *message;
 
     if (prompt == NULL) {
-        *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+        *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                             "litellm.BadRequestError: 'prompt' has to be one text for this model: "
                             "it answers chats only");
         (*err)->param = "prompt";
         return APR_EGENERAL;
     }
-    if (refuse_lost(c, ir, lost, asks, err) != APR_SUCCESS) {
+    if (refuse_lost(try, ir, lost, asks, err) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    *chat = copy_body(c, ir);
+    *chat = copy_body(try, ir);
     copy_logprobs(*chat, ir);
     message = llm_json_add_object(llm_json_add_array(*chat, "messages"), NULL);
     llm_json_set_str(message, "role", "user");
@@ -174,21 +174,21 @@ static void add_text_choice(json_object *to, json_object *choice)
     llm_json_copy(out, "provider_specific_fields", choice, "provider_specific_fields");
 }
 
-static json_object *answer_like(llm_call_t *c, json_object *in, const char *object)
+static json_object *answer_like(llm_try_t *try, json_object *in, const char *object)
 {
-    json_object *out = llm_json_new_object(c->pool);
+    json_object *out = llm_json_new_object(try->pool);
     const char *id = llm_json_str(in, "id");
 
-    llm_json_set_str(out, "id", id ? id : c->answer_id);
+    llm_json_set_str(out, "id", id ? id : try->answer_id);
     llm_json_set_str(out, "object", object);
-    llm_json_set_int(out, "created", llm_json_int(in, "created", apr_time_sec(c->started)));
+    llm_json_set_int(out, "created", llm_json_int(in, "created", apr_time_sec(try->call->started)));
     llm_json_copy(out, "model", in, "model");
     return out;
 }
 
-json_object *llm_chat_to_completion_answer(llm_call_t *c, json_object *chat)
+json_object *llm_chat_to_completion_answer(llm_try_t *try, json_object *chat)
 {
-    json_object *out = answer_like(c, chat, "text_completion");
+    json_object *out = answer_like(try, chat, "text_completion");
     json_object *choices = llm_json_arr(chat, "choices");
     json_object *list = llm_json_add_array(out, "choices");
 
@@ -283,16 +283,16 @@ static int holds_more_than_text(json_object *content)
 }
 
 /** A picture is what the question is about: no answer without it would be one. */
-static apr_status_t refuse_pictures(llm_call_t *c, json_object *messages, llm_err_t **err)
+static apr_status_t refuse_pictures(llm_try_t *try, json_object *messages, llm_err_t **err)
 {
     for (size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {
         json_object *message = json_object_array_get_idx(messages, i);
 
         if (holds_more_than_text(llm_json_get(message, "content"))) {
-            *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+            *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                                 "litellm.BadRequestError: 'messages' hold a part that is no text, "
                                 "for model=%s: it completes text only",
-                                c->upstream_model ? c->upstream_model : "");
+                                try->upstream_model ? try->upstream_model : "");
             (*err)->param = "messages";
             return APR_EGENERAL;
         }
@@ -310,7 +310,7 @@ static void drop_idle_tools(json_object *ir)
     }
 }
 
-apr_status_t llm_chat_to_completion(llm_call_t *c, json_object *ir, json_object **completion,
+apr_status_t llm_chat_to_completion(llm_try_t *try, json_object *ir, json_object **completion,
                                     llm_err_t **err)
 {
     static const char *const lost[] = { "tools", "tool_choice", "functions", "function_call",
@@ -320,32 +320,32 @@ apr_status_t llm_chat_to_completion(llm_call_t *c, json_object *ir, json_object 
     llm_buf_t b;
 
     drop_idle_tools(ir);
-    if (refuse_lost(c, ir, lost, asks_of_text, err) != APR_SUCCESS
-        || refuse_pictures(c, messages, err) != APR_SUCCESS) {
+    if (refuse_lost(try, ir, lost, asks_of_text, err) != APR_SUCCESS
+        || refuse_pictures(try, messages, err) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    llm_buf_init(&b, c->pool, 512, MAX_PROMPT);
+    llm_buf_init(&b, try->pool, 512, MAX_PROMPT);
     for (size_t i = 0; messages != NULL && i < json_object_array_length(messages); i++) {
         llm_buf_puts(&b, b.n > 0 ? " " : "");
         add_message(&b, json_object_array_get_idx(messages, i));
     }
     if (b.n == 0 || b.overflow) {
-        *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+        *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                             "litellm.BadRequestError: 'messages' holds no text, or too much, for "
                             "this model: it completes text only");
         (*err)->param = "messages";
         return APR_EGENERAL;
     }
-    *completion = copy_body(c, ir);
+    *completion = copy_body(try, ir);
     llm_json_copy(*completion, "max_tokens", ir, "max_completion_tokens");
     json_object_object_del(*completion, "max_completion_tokens");
     llm_json_set_strn(*completion, "prompt", b.p, b.n);
     return APR_SUCCESS;
 }
 
-json_object *llm_completion_to_chat_answer(llm_call_t *c, json_object *completion)
+json_object *llm_completion_to_chat_answer(llm_try_t *try, json_object *completion)
 {
-    json_object *out = answer_like(c, completion, "chat.completion");
+    json_object *out = answer_like(try, completion, "chat.completion");
     json_object *choices = llm_json_arr(completion, "choices");
     json_object *list = llm_json_add_array(out, "choices");
 

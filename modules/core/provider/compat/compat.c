@@ -120,22 +120,22 @@ static const llm_param_t together_params[] = {
 };
 
 /** Not to reason is no more than what such a model does. */
-static apr_status_t refuse_together_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t refuse_together_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const names[] = { "reasoning_effort", NULL };
     const char *effort = llm_effort(body);
 
     if (effort != NULL && strcmp(effort, "none") == 0
-        && !llm_params_allowed(c, "reasoning_effort")) {
+        && !llm_params_allowed(try, "reasoning_effort")) {
         json_object_object_del(body, "reasoning_effort");
     }
-    return llm_refuse_params(c, body, names, err);
+    return llm_refuse_params(try, body, names, err);
 }
 
 /** Hybrids that have to be told to reason. */
-static int is_off_unasked(const llm_call_t *c)
+static int is_off_unasked(const llm_try_t *try)
 {
-    return strcasestr(c->upstream_model, "DeepSeek-V3.1") != NULL;
+    return strcasestr(try->upstream_model, "DeepSeek-V3.1") != NULL;
 }
 
 static void switch_reasoning(json_object *body, int is_on)
@@ -146,12 +146,12 @@ static void switch_reasoning(json_object *body, int is_on)
 }
 
 /** The nearest effort these models have: low, medium, high; DeepSeek V4 has high and max. */
-static const char *together_effort(const llm_call_t *c, const char *effort)
+static const char *together_effort(const llm_try_t *try, const char *effort)
 {
     static const char *const weak[] = { "minimal", "low", "medium", NULL };
     static const char *const strong[] = { "xhigh", "max", NULL };
 
-    if (strncmp(c->upstream_model, "deepseek-ai/DeepSeek-V4-Pro", 27) == 0) {
+    if (strncmp(try->upstream_model, "deepseek-ai/DeepSeek-V4-Pro", 27) == 0) {
         return llm_is_one_of(weak, effort) ? "high" : strcmp(effort, "xhigh") == 0 ? "max" : effort;
     }
     return strcmp(effort, "minimal") == 0 ? "low" : llm_is_one_of(strong, effort) ? "high" : effort;
@@ -161,10 +161,10 @@ static const char *together_effort(const llm_call_t *c, const char *effort)
  * Reasoning is turned off by a member of its own, but not at all for gpt-oss
  * (https://docs.together.ai/docs/inference/chat/reasoning).
  */
-static apr_status_t fix_together(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_together(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const always[] = { "openai/gpt-oss-120b", "openai/gpt-oss-20b", NULL };
-    const llm_price_t *price = llm_call_price(c);
+    const llm_price_t *price = llm_try_price(try);
     const char *effort = llm_effort(body);
 
     (void)err;
@@ -172,12 +172,12 @@ static apr_status_t fix_together(llm_call_t *c, json_object *body, llm_err_t **e
         return APR_SUCCESS;
     }
     if (strcmp(effort, "none") != 0) {
-        llm_json_set_str(body, "reasoning_effort", together_effort(c, effort));
-        if (is_off_unasked(c)) {
+        llm_json_set_str(body, "reasoning_effort", together_effort(try, effort));
+        if (is_off_unasked(try)) {
             switch_reasoning(body, 1);
         }
     }
-    else if (llm_is_one_of(always, c->upstream_model)) {
+    else if (llm_is_one_of(always, try->upstream_model)) {
         llm_json_set_str(body, "reasoning_effort", "low");
     }
     else {
@@ -214,13 +214,13 @@ static const llm_param_t voyage_params[] = {
 
 /** Strict schemas are refused by servers that compile them to grammars of their own. */
 /** A budget is an effort here; vLLM knows no switch by this name. */
-static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_thinking(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *thinking = llm_json_obj(body, "thinking");
     const char *type = llm_json_str(thinking, "type");
     apr_int64_t budget = llm_json_int(thinking, "budget_tokens", 0);
 
-    (void)c;
+    (void)try;
     (void)err;
     if (type != NULL && strcmp(type, "enabled") == 0 && !llm_json_has(body, "reasoning_effort")) {
         llm_json_set_str(body, "reasoning_effort", llm_budget_effort(budget));
@@ -235,7 +235,7 @@ static int is_strict(json_object *tool)
 }
 
 /** Tools are strict all of them or none ("Tools with mixed values for 'strict'": 422). */
-static apr_status_t fix_cerebras_strict(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_cerebras_strict(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *tools = llm_json_arr(body, "tools");
     size_t n = tools != NULL ? json_object_array_length(tools) : 0, i = 0;
@@ -243,29 +243,29 @@ static apr_status_t fix_cerebras_strict(llm_call_t *c, json_object *body, llm_er
     while (i < n && is_strict(json_object_array_get_idx(tools, i))) {
         i++;
     }
-    return i < n ? llm_fix_strict_tools(c, body, err) : APR_SUCCESS;
+    return i < n ? llm_fix_strict_tools(try, body, err) : APR_SUCCESS;
 }
 
 /** Unknown members are refused; reasoning goes back under the name it came with. */
-static apr_status_t fix_cerebras(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_cerebras(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
                                          "reasoning", NULL };
 
     (void)err;
     llm_history_reasoning_as(body, "reasoning");
-    llm_history_keep(c->pool, body, known);
+    llm_history_keep(try->pool, body, known);
     return APR_SUCCESS;
 }
 
 /** Unknown members are refused; reasoning_content is one of the API's own. */
-static apr_status_t fix_fireworks(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_fireworks(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const known[] = { "role", "content", "name", "tool_calls", "tool_call_id",
                                          "function_call", "reasoning_content", NULL };
 
     (void)err;
-    llm_history_keep(c->pool, body, known);
+    llm_history_keep(try->pool, body, known);
     return APR_SUCCESS;
 }
 
@@ -279,11 +279,11 @@ static const llm_quirk_t cerebras_quirks[] = {
 };
 
 /** "none", and from "low" on (https://docs.fireworks.ai/guides/reasoning). */
-static apr_status_t fix_fireworks_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_fireworks_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *effort = llm_effort(body);
 
-    (void)c;
+    (void)try;
     (void)err;
     if (effort != NULL && strcmp(effort, "minimal") == 0) {
         llm_json_set_str(body, "reasoning_effort", "low");

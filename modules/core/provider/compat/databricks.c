@@ -34,13 +34,13 @@ static void put_effort(json_object *body, const char *effort)
 }
 
 /** Claude's own switch: reasoning_effort is refused for it. */
-static apr_status_t fix_claude_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_claude_thinking(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     llm_thinking_t thinking;
-    apr_status_t rv = llm_thinking_read(c, body, &thinking, err);
+    apr_status_t rv = llm_thinking_read(try, body, &thinking, err);
 
     if (rv == APR_SUCCESS && thinking.thinks) {
-        rv = llm_sampling_beside_thinking(c, body, err);
+        rv = llm_sampling_beside_thinking(try, body, err);
     }
     if (rv != APR_SUCCESS) {
         return rv;
@@ -56,15 +56,15 @@ static apr_status_t fix_claude_thinking(llm_call_t *c, json_object *body, llm_er
     if (thinking.max_tokens > 0) {
         llm_json_set_int(body, "max_tokens", thinking.max_tokens);
     }
-    return llm_fix_forced_thinking(c, body, err);       /* an effort may have become thinking */
+    return llm_fix_forced_thinking(try, body, err);       /* an effort may have become thinking */
 }
 
 /* -- several calls in one turn ----------------------------------------------------------------- */
 
 /** Claude takes them, and Gemini signs the first of several for all. */
-static int takes_one_call(const llm_call_t *c)
+static int takes_one_call(const llm_try_t *try)
 {
-    return !llm_is_claude(c) && !llm_is_gemini(c);
+    return !llm_is_claude(try) && !llm_is_gemini(try);
 }
 
 static int has_id(json_object *o, const char *key, const char *id)
@@ -151,12 +151,12 @@ static void add_apart(json_object *list, json_object *messages, apr_size_t turn,
  * Open models are refused with "Multiple tool calls are not supported", and wherever a result does
  * not follow the turn that called: the same conversation, one call at a time.
  */
-static apr_status_t fix_calls(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_calls(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *messages = llm_json_arr(body, "messages"), *list = json_object_new_array();
     apr_size_t before = length(messages);
 
-    (void)c;
+    (void)try;
     (void)err;
     for (apr_size_t i = 0; i < before; i++) {
         json_object *message = json_object_array_get_idx(messages, i);

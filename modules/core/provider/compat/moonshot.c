@@ -23,9 +23,9 @@ static const struct {
     { "kimi-k3", FIXED | ALWAYS | EFFORTS },
 };
 
-static unsigned facts_of(const llm_call_t *c)
+static unsigned facts_of(const llm_try_t *try)
 {
-    const char *model = llm_model_name(c);
+    const char *model = llm_model_name(try);
 
     for (size_t i = 0; i < sizeof(series) / sizeof(series[0]); i++) {
         if (strncmp(model, series[i].beginning, strlen(series[i].beginning)) == 0) {
@@ -35,35 +35,35 @@ static unsigned facts_of(const llm_call_t *c)
     return 0;
 }
 
-static int has_own_rules(const llm_call_t *c)
+static int has_own_rules(const llm_try_t *try)
 {
-    return facts_of(c) != 0;
+    return facts_of(try) != 0;
 }
 
-static int may_think(const llm_call_t *c)
+static int may_think(const llm_try_t *try)
 {
-    return has_own_rules(c) || !llm_known_not_to_reason(c);
+    return has_own_rules(try) || !llm_known_not_to_reason(try);
 }
 
 /** Models that think only have it in their name; of others the price map knows it. */
-static int thinks(const llm_call_t *c, json_object *body)
+static int thinks(const llm_try_t *try, json_object *body)
 {
     const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
 
-    if ((facts_of(c) & ALWAYS) || strstr(llm_model_name(c), "thinking") != NULL) {
+    if ((facts_of(try) & ALWAYS) || strstr(llm_model_name(try), "thinking") != NULL) {
         return 1;
     }
     if (type != NULL) {
         return strcmp(type, "disabled") != 0;
     }
-    return (facts_of(c) & SWITCH) || (llm_call_flags(c) & LLM_MODEL_REASONING);
+    return (facts_of(try) & SWITCH) || (llm_try_flags(try) & LLM_MODEL_REASONING);
 }
 
 /**
  * Kimi K3 ignores a word it does not know: the most it could think would follow
  * (https://platform.kimi.ai/docs/guide/use-thinking-effort).
  */
-static void fix_effort(const llm_call_t *c, json_object *body, const char *type,
+static void fix_effort(const llm_try_t *try, json_object *body, const char *type,
                        const char *effort)
 {
     apr_int64_t budget = llm_json_int(llm_json_obj(body, "thinking"), "budget_tokens", 0);
@@ -77,9 +77,9 @@ static void fix_effort(const llm_call_t *c, json_object *body, const char *type,
         return;
     }
     if (strcmp(effort, "none") == 0) {
-        effort = llm_has_listed_efforts(c) ? llm_weakest_effort(c) : "low";
+        effort = llm_has_listed_efforts(try) ? llm_weakest_effort(try) : "low";
     }
-    llm_json_set_str(body, "reasoning_effort", llm_nearest_effort(c, effort));
+    llm_json_set_str(body, "reasoning_effort", llm_nearest_effort(try, effort));
 }
 
 /** "cannot specify both 'thinking' and 'reasoning_effort'"; budgets are not known. */
@@ -94,17 +94,17 @@ static void fix_switch(json_object *body, int is_on)
 }
 
 /** An effort alone is taken by those with the switch, too, and means nothing but "none". */
-static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_thinking(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
     const char *effort = llm_effort(body);
-    unsigned facts = facts_of(c);
+    unsigned facts = facts_of(try);
     int is_off = type != NULL ? strcmp(type, "disabled") == 0
                               : effort != NULL && strcmp(effort, "none") == 0;
 
     (void)err;
     if (facts & EFFORTS) {
-        fix_effort(c, body, type, effort);
+        fix_effort(try, body, type, effort);
     }
     else if ((facts & ALWAYS) && is_off) {
         json_object_object_del(body, "thinking");
@@ -123,10 +123,10 @@ static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **e
  * Thinking, Kimi refuses turns with calls and no thoughts
  * (https://platform.moonshot.ai/docs/guide/use-kimi-k2-thinking-model).
  */
-static apr_status_t fix_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_reasoning(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     (void)err;
-    if (thinks(c, body)) {
+    if (thinks(try, body)) {
         llm_history_fill_reasoning(body);
     }
     return APR_SUCCESS;
@@ -136,10 +136,10 @@ static apr_status_t fix_reasoning(llm_call_t *c, json_object *body, llm_err_t **
  * "tool_choice 'required' is incompatible with thinking enabled", nor is a name taken; K3 takes
  * the first alone. The oldest models do not know it.
  */
-static apr_status_t fix_choice(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_choice(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *choice = llm_json_str(body, "tool_choice");
-    unsigned facts = facts_of(c);
+    unsigned facts = facts_of(try);
 
     (void)err;
     if (!llm_tool_is_forced(body)) {
@@ -148,7 +148,7 @@ static apr_status_t fix_choice(llm_call_t *c, json_object *body, llm_err_t **err
     if (facts & EFFORTS) {
         llm_json_set_str(body, "tool_choice", "required");
     }
-    else if (thinks(c, body)) {
+    else if (thinks(try, body)) {
         llm_unforce_tool(body);
     }
     else if (facts == 0 && choice != NULL && strcmp(choice, "required") == 0) {
@@ -158,7 +158,7 @@ static apr_status_t fix_choice(llm_call_t *c, json_object *body, llm_err_t **err
 }
 
 /** Temperatures end at 1, and several answers are not made at a low one. */
-static apr_status_t fix_temperature(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_temperature(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     double t = llm_json_dbl(body, "temperature", -1);
 
@@ -166,7 +166,7 @@ static apr_status_t fix_temperature(llm_call_t *c, json_object *body, llm_err_t 
     if (t > 1) {
         llm_json_set_int(body, "temperature", 1);
     }
-    else if (!has_own_rules(c) && t >= 0 && t < 0.3 && llm_json_int(body, "n", 1) > 1) {
+    else if (!has_own_rules(try) && t >= 0 && t < 0.3 && llm_json_int(body, "n", 1) > 1) {
         llm_json_set_dbl(body, "temperature", 0.3);
     }
     return APR_SUCCESS;
@@ -185,10 +185,10 @@ static const struct {
 };
 #define NSAMPLING (sizeof(sampling) / sizeof(sampling[0]))
 
-static apr_status_t refuse_sampling(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t refuse_sampling(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *bad[NSAMPLING + 1] = { NULL };
-    int is_thinking = thinks(c, body);
+    int is_thinking = thinks(try, body);
 
     for (size_t i = 0, n = 0; i < NSAMPLING; i++) {
         double want = is_thinking ? sampling[i].thinking : sampling[i].plain;
@@ -198,7 +198,7 @@ static apr_status_t refuse_sampling(llm_call_t *c, json_object *body, llm_err_t 
             bad[n++] = sampling[i].name;
         }
     }
-    return llm_refuse_params(c, body, bad, err);
+    return llm_refuse_params(try, body, bad, err);
 }
 
 const llm_param_t llm_params_moonshot[] = {

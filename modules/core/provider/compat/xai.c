@@ -19,14 +19,14 @@ static const llm_endpoint_t endpoints[] = {
 
 static const llm_endpoint_t chat_only[] = { CHAT, { 0, NULL, NULL } };
 
-static int begins(const llm_call_t *c, const char *word)
+static int begins(const llm_try_t *try, const char *word)
 {
-    return strncasecmp(llm_model_name(c), word, strlen(word)) == 0;
+    return strncasecmp(llm_model_name(try), word, strlen(word)) == 0;
 }
 
-int llm_is_grok(const llm_call_t *c)
+int llm_is_grok(const llm_try_t *try)
 {
-    return begins(c, "grok-");
+    return begins(try, "grok-");
 }
 
 /** https://docs.x.ai/developers/model-capabilities/text/reasoning */
@@ -42,43 +42,43 @@ static const struct {
 };
 
 /** @return LLM_EFFORT_*, 0: not known */
-static unsigned efforts_of(const llm_call_t *c)
+static unsigned efforts_of(const llm_try_t *try)
 {
     for (apr_size_t i = 0; i < sizeof(known_efforts) / sizeof(known_efforts[0]); i++) {
-        if (begins(c, known_efforts[i].beginning)) {
+        if (begins(try, known_efforts[i].beginning)) {
             return known_efforts[i].efforts;
         }
     }
     return 0;
 }
 
-int llm_is_grok_of_known_efforts(const llm_call_t *c)
+int llm_is_grok_of_known_efforts(const llm_try_t *try)
 {
-    return efforts_of(c) != 0;
+    return efforts_of(try) != 0;
 }
 
-int llm_is_reasoning_grok(const llm_call_t *c)
+int llm_is_reasoning_grok(const llm_try_t *try)
 {
-    return strstr(llm_model_name(c), "non-reasoning") == NULL
-        && (begins(c, "grok-3-mini") || begins(c, "grok-4") || begins(c, "grok-code-fast")
-            || begins(c, "grok-build"));
+    return strstr(llm_model_name(try), "non-reasoning") == NULL
+        && (begins(try, "grok-3-mini") || begins(try, "grok-4") || begins(try, "grok-code-fast")
+            || begins(try, "grok-build"));
 }
 
-int llm_is_grok_of_fixed_effort(const llm_call_t *c)
+int llm_is_grok_of_fixed_effort(const llm_try_t *try)
 {
     static const char *const fixed[] = { "grok-2", "grok-3", "grok-4-", "grok-4.1", "grok-4.20",
                                          "grok-code-fast", NULL };
 
-    if (begins(c, "grok-3-mini") || strstr(llm_model_name(c), "multi-agent") != NULL) {
+    if (begins(try, "grok-3-mini") || strstr(llm_model_name(try), "multi-agent") != NULL) {
         return 0;
     }
     for (const char *const *word = fixed; *word != NULL; word++) {
-        if (begins(c, *word)) {
+        if (begins(try, *word)) {
             return 1;
         }
     }
-    return strcasecmp(llm_model_name(c), "grok-4") == 0
-        || (llm_is_grok(c) && llm_known_not_to_reason(c));
+    return strcasecmp(llm_model_name(try), "grok-4") == 0
+        || (llm_is_grok(try) && llm_known_not_to_reason(try));
 }
 
 static const llm_param_t params[] = {
@@ -96,23 +96,23 @@ static const llm_param_t params[] = {
 };
 
 /** Models that reason have no part in the older API, which the reference calls a legacy one. */
-static const llm_endpoint_t *place(const llm_call_t *c)
+static const llm_endpoint_t *place(const llm_try_t *try)
 {
-    return llm_is_reasoning_grok(c) ? chat_only : NULL;
+    return llm_is_reasoning_grok(try) ? chat_only : NULL;
 }
 
 /** Not to think is no effort it could be traded for. */
-apr_status_t llm_fix_grok_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_grok_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *effort = llm_effort(body);
-    unsigned known = efforts_of(c);
+    unsigned known = efforts_of(try);
 
-    if (effort == NULL || llm_params_allowed(c, "reasoning_effort")) {
+    if (effort == NULL || llm_params_allowed(try, "reasoning_effort")) {
         return APR_SUCCESS;
     }
     if (strcmp(effort, "none") == 0 && !(known & LLM_EFFORT_NONE)) {
         json_object_object_del(body, "reasoning_effort");
-        return llm_params_refuse(c, "reasoning_effort", err);
+        return llm_params_refuse(try, "reasoning_effort", err);
     }
     llm_json_set_str(body, "reasoning_effort", llm_effort_among(known, effort));
     return APR_SUCCESS;

@@ -11,23 +11,23 @@
 /** The first GLM that thinks, or not, as it is told. */
 #define HYBRID 4.5
 
-static double version(const llm_call_t *c)
+static double version(const llm_try_t *try)
 {
-    const char *name = llm_model_name(c);
+    const char *name = llm_model_name(try);
 
     return strncasecmp(name, "glm-", 4) == 0 && apr_isdigit(name[4]) ? strtod(name + 4, NULL) : 0;
 }
 
 /** GLM-5.3 always thinks (https://docs.z.ai/guides/llm/glm-5.3). */
-static int always_thinks(const llm_call_t *c)
+static int always_thinks(const llm_try_t *try)
 {
-    return strncasecmp(llm_model_name(c), "glm-5.3", 7) == 0;
+    return strncasecmp(llm_model_name(try), "glm-5.3", 7) == 0;
 }
 
 /** The map forgets it of GLM-4.5. */
-static int does_not_think(const llm_call_t *c)
+static int does_not_think(const llm_try_t *try)
 {
-    return llm_known_not_to_reason(c) && version(c) < HYBRID;
+    return llm_known_not_to_reason(try) && version(try) < HYBRID;
 }
 
 /** "thinking" is a switch of the API's own. */
@@ -58,16 +58,16 @@ static void fix_always_thinking(json_object *body, const char *effort, int off)
 }
 
 /** Not to think is said by the switch, which goes before an effort. */
-static apr_status_t fix_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t fix_thinking(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
     const char *effort = llm_effort(body);
 
     (void)err;
-    if (always_thinks(c)) {
+    if (always_thinks(try)) {
         fix_always_thinking(body, effort, type != NULL && strcmp(type, "disabled") == 0);
     }
-    else if (effort != NULL && strcmp(effort, "none") == 0 && (version(c) >= HYBRID || type)) {
+    else if (effort != NULL && strcmp(effort, "none") == 0 && (version(try) >= HYBRID || type)) {
         json_object_object_del(body, "reasoning_effort");
         if (type == NULL) {
             llm_json_set_str(llm_json_add_object(body, "thinking"), "type", "disabled");

@@ -30,25 +30,25 @@ const char *llm_provider_env(const char *names)
     return NULL;
 }
 
-const char *llm_provider_key(const llm_call_t *c)
+const char *llm_provider_key(const llm_try_t *try)
 {
-    const llm_deployment_t *d = c->deployment;
+    const llm_deployment_t *d = try->deployment;
 
     return d->api_key ? d->api_key : llm_provider_env(d->provider->key_env);
 }
 
-const char *llm_provider_base(const llm_call_t *c)
+const char *llm_provider_base(const llm_try_t *try)
 {
-    const llm_deployment_t *d = c->deployment;
+    const llm_deployment_t *d = try->deployment;
     const char *base = d->api_base;
 
     base = base ? base : llm_provider_env(d->provider->base_env);
     return base ? base : d->provider->api_base;
 }
 
-const char *llm_provider_param(const llm_call_t *c, const char *name, const char *env)
+const char *llm_provider_param(const llm_try_t *try, const char *name, const char *env)
 {
-    const apr_table_t *params = c->deployment->params;
+    const apr_table_t *params = try->deployment->params;
     const char *v = params ? apr_table_get(params, name) : NULL;
 
     return v ? v : llm_provider_env(env);
@@ -64,41 +64,41 @@ const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path)
     return llm_url_join(p, base, path);
 }
 
-apr_status_t llm_provider_no_base(llm_call_t *c, llm_err_t **err)
+apr_status_t llm_provider_no_base(llm_try_t *try, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+    *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                         "litellm.BadRequestError: %sException - the deployment has no api_base",
-                        llm_err_label(c));
+                        llm_err_label(try));
     return APR_EGENERAL;
 }
 
-apr_status_t llm_provider_url(llm_call_t *c, const llm_endpoint_t *e, const char **url,
+apr_status_t llm_provider_url(llm_try_t *try, const llm_endpoint_t *e, const char **url,
                               llm_err_t **err)
 {
-    const llm_provider_t *pr = c->deployment->provider;
-    const llm_settled_t *settled = c->deployment->settled;
+    const llm_provider_t *pr = try->deployment->provider;
+    const llm_settled_t *settled = try->deployment->settled;
     const char *base;
 
-    if (settled != NULL && settled[llm_wire_op(c)].url != NULL) {
-        *url = settled[llm_wire_op(c)].url;
+    if (settled != NULL && settled[llm_wire_op(try)].url != NULL) {
+        *url = settled[llm_wire_op(try)].url;
         return APR_SUCCESS;
     }
     if (pr->url != NULL) {
-        return pr->url(c, e, url, err);
+        return pr->url(try, e, url, err);
     }
-    base = llm_provider_base(c);
+    base = llm_provider_base(try);
     if (base == NULL) {
-        return llm_provider_no_base(c, err);
+        return llm_provider_no_base(try, err);
     }
-    *url = llm_provider_join(c->pool, base, e->path);
+    *url = llm_provider_join(try->pool, base, e->path);
     return APR_SUCCESS;
 }
 
-apr_status_t llm_auth_missing(llm_call_t *c, const char *env, llm_err_t **err)
+apr_status_t llm_auth_missing(llm_try_t *try, const char *env, llm_err_t **err)
 {
-    *err = llm_err_make(c->pool, LLM_ERR_AUTHENTICATION, 0,
+    *err = llm_err_make(try->pool, LLM_ERR_AUTHENTICATION, 0,
                         "litellm.AuthenticationError: %sException - no credentials: set api_key "
-                        "of the deployment%s%s%s", llm_err_label(c),
+                        "of the deployment%s%s%s", llm_err_label(try),
                         env ? " or the environment variable " : "", env ? env : "",
                         env ? ", which is read at the start" : "");
     return APR_EGENERAL;
@@ -115,27 +115,27 @@ static int is_header_text(const char *s)
     return 1;
 }
 
-apr_status_t llm_auth_bearer(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+apr_status_t llm_auth_bearer(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    const llm_provider_t *pr = c->deployment->provider;
-    const char *key = c->token ? c->token : llm_provider_key(c);
+    const llm_provider_t *pr = try->deployment->provider;
+    const char *key = try->token ? try->token : llm_provider_key(try);
 
     if (key == NULL || *key == '\0') {
-        return pr->key_optional ? APR_SUCCESS : llm_auth_missing(c, pr->key_env, err);
+        return pr->key_optional ? APR_SUCCESS : llm_auth_missing(try, pr->key_env, err);
     }
     if (!is_header_text(key)) {
-        return llm_auth_missing(c, pr->key_env, err);
+        return llm_auth_missing(try, pr->key_env, err);
     }
-    apr_table_setn(req->headers, "Authorization", apr_pstrcat(c->pool, "Bearer ", key, NULL));
+    apr_table_setn(req->headers, "Authorization", apr_pstrcat(try->pool, "Bearer ", key, NULL));
     return APR_SUCCESS;
 }
 
-apr_status_t llm_provider_auth(llm_call_t *c, llm_http_req_t *req, llm_err_t **err)
+apr_status_t llm_provider_auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
 {
-    const llm_deployment_t *d = c->deployment;
+    const llm_deployment_t *d = try->deployment;
     apr_status_t rv;
 
-    rv = d->provider->auth ? d->provider->auth(c, req, err) : llm_auth_bearer(c, req, err);
+    rv = d->provider->auth ? d->provider->auth(try, req, err) : llm_auth_bearer(try, req, err);
     if (rv == APR_SUCCESS && d->extra_headers != NULL) {
         apr_table_overlap(req->headers, d->extra_headers, APR_OVERLAP_TABLES_SET);
     }

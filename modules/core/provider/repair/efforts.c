@@ -18,22 +18,22 @@ static const struct {
     { "mistral-large-4", LLM_EFFORT_LOW | LLM_EFFORT_MEDIUM },
 };
 
-static unsigned listed(const llm_call_t *c)
+static unsigned listed(const llm_try_t *try)
 {
-    const llm_price_t *price = llm_call_price(c);
+    const llm_price_t *price = llm_try_price(try);
     unsigned efforts = price != NULL ? price->efforts : 0;
 
     for (size_t i = 0; efforts != 0 && i < sizeof(more) / sizeof(more[0]); i++) {
-        if (strncmp(llm_model_name(c), more[i].model, strlen(more[i].model)) == 0) {
+        if (strncmp(llm_model_name(try), more[i].model, strlen(more[i].model)) == 0) {
             efforts |= more[i].efforts;
         }
     }
     return efforts;
 }
 
-int llm_has_listed_efforts(const llm_call_t *c)
+int llm_has_listed_efforts(const llm_try_t *try)
 {
-    return (listed(c) & ~LLM_EFFORT_NONE) != 0 && !llm_is_openais(c);
+    return (listed(try) & ~LLM_EFFORT_NONE) != 0 && !llm_is_openais(try);
 }
 
 const char *llm_effort_among(unsigned known, const char *asked)
@@ -52,22 +52,22 @@ const char *llm_effort_among(unsigned known, const char *asked)
     return words[best];
 }
 
-const char *llm_nearest_effort(const llm_call_t *c, const char *asked)
+const char *llm_nearest_effort(const llm_try_t *try, const char *asked)
 {
-    return llm_effort_among(listed(c), asked);
+    return llm_effort_among(listed(try), asked);
 }
 
-const char *llm_weakest_effort(const llm_call_t *c)
+const char *llm_weakest_effort(const llm_try_t *try)
 {
-    return llm_nearest_effort(c, words[1]);
+    return llm_nearest_effort(try, words[1]);
 }
 
-apr_status_t llm_fix_nearest_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_nearest_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *effort = llm_effort(body), *nearest;
 
     (void)err;
-    nearest = effort != NULL ? llm_nearest_effort(c, effort) : NULL;
+    nearest = effort != NULL ? llm_nearest_effort(try, effort) : NULL;
     if (nearest != effort) {
         llm_json_set_str(body, "reasoning_effort", nearest);
     }

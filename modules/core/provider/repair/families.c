@@ -93,9 +93,9 @@ static int is_plain_one(const char *name)
         || strcasestr(name, "rerank") != NULL;
 }
 
-int llm_is_of_reasoning_family(const llm_call_t *c)
+int llm_is_of_reasoning_family(const llm_try_t *try)
 {
-    const char *name = llm_model_name(c);
+    const char *name = llm_model_name(try);
     const family_t *family = family_of(name);
 
     if (family == NULL || strcasestr(name, "-distill") != NULL) {
@@ -105,9 +105,9 @@ int llm_is_of_reasoning_family(const llm_call_t *c)
         || (version_of(family, name) >= family->reasons && !is_plain_one(name));
 }
 
-llm_thoughts_back_t llm_thoughts_wanted(const llm_call_t *c)
+llm_thoughts_back_t llm_thoughts_wanted(const llm_try_t *try)
 {
-    const char *name = llm_model_name(c);
+    const char *name = llm_model_name(try);
     const family_t *family = family_of(name);
 
     if (family == NULL || family->wants == NEVER) {
@@ -119,9 +119,9 @@ llm_thoughts_back_t llm_thoughts_wanted(const llm_call_t *c)
     return version_of(family, name) >= family->wants ? family->thoughts : LLM_THOUGHTS_NONE;
 }
 
-int llm_thinks_although_told(const llm_call_t *c)
+int llm_thinks_although_told(const llm_try_t *try)
 {
-    const char *name = llm_model_name(c);
+    const char *name = llm_model_name(try);
     const family_t *family = family_of(name);
 
     return family != NULL

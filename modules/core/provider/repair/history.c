@@ -307,9 +307,9 @@ static int is_silent(json_object *message, int blanks)
 }
 
 /** Claude takes no text without a visible character, whoever hosts it; nor does Moonshot. */
-static int wants_visible_text(const llm_call_t *c)
+static int wants_visible_text(const llm_try_t *try)
 {
-    return c->deployment->provider == &llm_provider_moonshot || llm_is_claude(c);
+    return try->deployment->provider == &llm_provider_moonshot || llm_is_claude(try);
 }
 
 /**
@@ -330,41 +330,41 @@ static void mend_silent(json_object *message, int visible)
     }
 }
 
-static void mend_silence(const llm_call_t *c, json_object *body)
+static void mend_silence(const llm_try_t *try, json_object *body)
 {
     json_object *messages = llm_json_arr(body, "messages");
-    int visible = wants_visible_text(c);
+    int visible = wants_visible_text(try);
 
     for (size_t i = 0; i < length(messages); i++) {
         mend_silent(json_object_array_get_idx(messages, i), visible);
     }
 }
 
-static void wrap_arguments(llm_call_t *c, json_object *fn)
+static void wrap_arguments(llm_try_t *try, json_object *fn)
 {
     const char *text = llm_json_str(fn, "arguments"), *sent;
 
-    if (text == NULL || !llm_tool_is_wrapped(c, llm_json_str(fn, "name"))) {
+    if (text == NULL || !llm_tool_is_wrapped(try, llm_json_str(fn, "name"))) {
         return;
     }
-    sent = llm_tool_arguments_wrapped(c->pool, text);
+    sent = llm_tool_arguments_wrapped(try->pool, text);
     if (sent != text) {
         llm_json_set_str(fn, "arguments", sent);
     }
 }
 
-void llm_history_wrap(llm_call_t *c, json_object *body)
+void llm_history_wrap(llm_try_t *try, json_object *body)
 {
-    json_object *messages = c->wrapped != NULL ? llm_json_arr(body, "messages") : NULL;
+    json_object *messages = try->wrapped != NULL ? llm_json_arr(body, "messages") : NULL;
 
     for (size_t i = 0; i < length(messages); i++) {
         json_object *message = json_object_array_get_idx(messages, i);
         json_object *calls = llm_json_arr(message, "tool_calls");
 
         for (size_t k = 0; k < length(calls); k++) {
-            wrap_arguments(c, llm_json_obj(json_object_array_get_idx(calls, k), "function"));
+            wrap_arguments(try, llm_json_obj(json_object_array_get_idx(calls, k), "function"));
         }
-        wrap_arguments(c, llm_json_obj(message, "function_call"));
+        wrap_arguments(try, llm_json_obj(message, "function_call"));
     }
 }
 
@@ -466,50 +466,50 @@ static void tell_ids_apart(json_object *body, llm_call_ids_t *ids)
     }
 }
 
-int llm_is_claude(const llm_call_t *c)
+int llm_is_claude(const llm_try_t *try)
 {
-    return strcasestr(llm_model_name(c), "claude") != NULL;
+    return strcasestr(llm_model_name(try), "claude") != NULL;
 }
 
-int llm_is_gemini(const llm_call_t *c)
+int llm_is_gemini(const llm_try_t *try)
 {
-    return strcasestr(llm_model_name(c), "gemini") != NULL;
+    return strcasestr(llm_model_name(try), "gemini") != NULL;
 }
 
-int llm_wants_plain_roots(const llm_call_t *c)
+int llm_wants_plain_roots(const llm_try_t *try)
 {
-    return llm_is_openais(c) || llm_is_claude(c) || llm_is_gemini(c);
+    return llm_is_openais(try) || llm_is_claude(try) || llm_is_gemini(try);
 }
 
-apr_status_t llm_fix_ids_of_openai(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_ids_of_openai(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     (void)err;
-    shorten_ids(c->pool, body);
+    shorten_ids(try->pool, body);
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_ids_of_claude(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_ids_of_claude(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     /* ^[a-zA-Z0-9_-]+$, and of us no more than what any host of these models takes */
-    llm_call_ids_t ids = { .pool = c->pool, .extra = "", .max = CLAUDE_ID_MAX };
+    llm_call_ids_t ids = { .pool = try->pool, .extra = "", .max = CLAUDE_ID_MAX };
 
     (void)err;
     tell_ids_apart(body, &ids);
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_ids_of_nine(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_ids_of_nine(llm_try_t *try, json_object *body, llm_err_t **err)
 {
-    llm_call_ids_t ids = { .pool = c->pool, .extra = "", .nine = 1 };
+    llm_call_ids_t ids = { .pool = try->pool, .extra = "", .nine = 1 };
 
     (void)err;
     tell_ids_apart(body, &ids);
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_no_tools(llm_try_t *try, json_object *body, llm_err_t **err)
 {
-    (void)c;
+    (void)try;
     (void)err;
     llm_no_tools_drop(body);
     return APR_SUCCESS;
@@ -518,23 +518,23 @@ apr_status_t llm_fix_no_tools(llm_call_t *c, json_object *body, llm_err_t **err)
 /* -- fixes for many rows ---------------------------------------------------------------------- */
 
 /** Google itself, which refuses every name it does not know. */
-static int is_googles(const llm_call_t *c)
+static int is_googles(const llm_try_t *try)
 {
-    const char *base = llm_provider_base(c);
+    const char *base = llm_provider_base(try);
 
     return base != NULL && strstr(base, ".googleapis.com") != NULL;
 }
 
 /** Gemini signs calls in it (https://ai.google.dev/gemini-api/docs/openai#thinking). */
-static int takes_extra_content(const llm_call_t *c)
+static int takes_extra_content(const llm_try_t *try)
 {
-    return llm_is_gemini(c) || is_googles(c);
+    return llm_is_gemini(try) || is_googles(try);
 }
 
-static int is_among(const llm_call_t *c, const llm_provider_t *const *providers, apr_size_t n)
+static int is_among(const llm_try_t *try, const llm_provider_t *const *providers, apr_size_t n)
 {
     for (apr_size_t i = 0; i < n; i++) {
-        if (c->deployment->provider == providers[i]) {
+        if (try->deployment->provider == providers[i]) {
             return 1;
         }
     }
@@ -543,7 +543,7 @@ static int is_among(const llm_call_t *c, const llm_provider_t *const *providers,
 #define IS_AMONG(c, list) is_among(c, list, sizeof(list) / sizeof((list)[0]))
 
 /** Hosts whose documents want reasoning back in it, and servers that may be one of them. */
-static int takes_reasoning_details(const llm_call_t *c)
+static int takes_reasoning_details(const llm_try_t *try)
 {
     static const llm_provider_t *const takers[] = {
         &llm_provider_openrouter, &llm_provider_vercel_ai_gateway, &llm_provider_minimax,
@@ -551,21 +551,21 @@ static int takes_reasoning_details(const llm_call_t *c)
         &llm_provider_openai_like, &llm_provider_hosted_vllm, &llm_provider_vllm,
     };
 
-    return IS_AMONG(c, takers) && !is_googles(c);
+    return IS_AMONG(try, takers) && !is_googles(try);
 }
 
 /** The same of pictures an assistant made. */
-static int takes_images(const llm_call_t *c)
+static int takes_images(const llm_try_t *try)
 {
     static const llm_provider_t *const takers[] = {
         &llm_provider_openrouter, &llm_provider_vercel_ai_gateway, &llm_provider_openai,
         &llm_provider_custom_openai, &llm_provider_openai_like,
     };
 
-    return IS_AMONG(c, takers) && !is_googles(c);
+    return IS_AMONG(try, takers) && !is_googles(try);
 }
 
-int llm_takes_reasoning(const llm_call_t *c)
+int llm_takes_reasoning(const llm_try_t *try)
 {
     static const llm_provider_t *const others[] = {
         &llm_provider_xai, &llm_provider_perplexity, &llm_provider_databricks, &llm_provider_poe,
@@ -574,25 +574,25 @@ int llm_takes_reasoning(const llm_call_t *c)
     };
 
     /* what hands a history on to OpenAI's models is refused by them, but for those who translate */
-    return !IS_AMONG(c, others) && !is_googles(c)
-        && (!llm_is_openais(c) || takes_reasoning_details(c));
+    return !IS_AMONG(try, others) && !is_googles(try)
+        && (!llm_is_openais(try) || takes_reasoning_details(try));
 }
 
-static int takes_audio_content(const llm_call_t *c)
+static int takes_audio_content(const llm_try_t *try)
 {
-    return c->deployment->provider == &llm_provider_minimax;
+    return try->deployment->provider == &llm_provider_minimax;
 }
 
 /** Grok's thoughts, sealed. */
-static int takes_encrypted_content(const llm_call_t *c)
+static int takes_encrypted_content(const llm_try_t *try)
 {
-    return c->deployment->provider == &llm_provider_xai;
+    return try->deployment->provider == &llm_provider_xai;
 }
 
 /** Members that are one provider's or this gateway's own, and who wants them back. */
 static const struct {
     const char *name;
-    int (*takes)(const llm_call_t *c);  /**< NULL: nobody */
+    int (*takes)(const llm_try_t *try);  /**< NULL: nobody */
 } own_members[] = {
     { "thinking_blocks", NULL }, { "provider_specific_fields", NULL },
     { "index", NULL },          /* of the calls of streams; clients that gather those keep it */
@@ -607,13 +607,13 @@ static const struct {
 };
 #define NOWN (sizeof(own_members) / sizeof(own_members[0]))
 
-static void drop_own_members(const llm_call_t *c, json_object *body)
+static void drop_own_members(const llm_try_t *try, json_object *body)
 {
     const char *names[NOWN + 1];
     apr_size_t n = 0;
 
     for (apr_size_t i = 0; i < NOWN; i++) {
-        if (own_members[i].takes == NULL || !own_members[i].takes(c)) {
+        if (own_members[i].takes == NULL || !own_members[i].takes(try)) {
             names[n++] = own_members[i].name;
         }
     }
@@ -621,23 +621,23 @@ static void drop_own_members(const llm_call_t *c, json_object *body)
     llm_history_drop(body, names);
 }
 
-apr_status_t llm_fix_own_members(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_own_members(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     (void)err;
-    if (!llm_is_openais(c)) {
+    if (!llm_is_openais(try)) {
         llm_refusals_as_text(body);
     }
-    drop_own_members(c, body);
-    llm_hosted_calls_drop(c->pool, body);
-    mend_calls(c->pool, body);
-    mend_silence(c, body);
+    drop_own_members(try, body);
+    llm_hosted_calls_drop(try->pool, body);
+    mend_calls(try->pool, body);
+    mend_silence(try, body);
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_old_calls(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_old_calls(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     (void)err;
-    llm_old_calls_as_tools(c->pool, body);
+    llm_old_calls_as_tools(try->pool, body);
     return APR_SUCCESS;
 }
 
@@ -691,7 +691,7 @@ static void drop_odd_names(json_object *body)
 }
 
 /** Every member OpenAI does not document is refused there, whoever's it is. */
-apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_openai_history(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const of_message[] = { "role", "content", "name", "tool_calls",
                                               "tool_call_id", "refusal", "annotations", "audio",
@@ -702,9 +702,9 @@ apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t 
     edit_each(body, keep_only, of_message, of_any_call, of_function);
     drop_odd_names(body);
     fix_recordings(body);
-    llm_hosted_calls_drop(c->pool, body);
-    mend_calls(c->pool, body);
-    mend_silence(c, body);
-    shorten_ids(c->pool, body);
+    llm_hosted_calls_drop(try->pool, body);
+    mend_calls(try->pool, body);
+    mend_silence(try, body);
+    shorten_ids(try->pool, body);
     return APR_SUCCESS;
 }

@@ -22,7 +22,7 @@ void llm_history_keep(apr_pool_t *p, json_object *body, const char *const *names
 void llm_history_drop(json_object *body, const char *const *names);
 
 /** Arguments of calls of wrapped tools as their schema has them now. */
-void llm_history_wrap(llm_call_t *c, json_object *body);
+void llm_history_wrap(llm_try_t *try, json_object *body);
 
 /** Call reasoning_content what this API calls it. */
 void llm_history_reasoning_as(json_object *body, const char *name);
@@ -40,13 +40,13 @@ void llm_history_fill_reasoning(json_object *body);
 void llm_history_fill_all_reasoning(json_object *body);
 
 /** function_call and the role "function" as calls of tools. */
-apr_status_t llm_fix_old_calls(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_old_calls(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /** What Mistral's models take of messages, for whoever hosts them as Mistral does. */
-apr_status_t llm_fix_mistral_history(llm_call_t *c, json_object *body, llm_err_t **err);
-apr_status_t llm_fix_mistral_silence(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_mistral_history(llm_try_t *try, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_mistral_silence(llm_try_t *try, json_object *body, llm_err_t **err);
 
 /** What OpenAI's own hosts refuse: members of others, ids longer than LLM_CALL_ID_MAX. */
-apr_status_t llm_fix_openai_history(llm_call_t *c, json_object *body, llm_err_t **err);
+apr_status_t llm_fix_openai_history(llm_try_t *try, json_object *body, llm_err_t **err);
 
 #endif

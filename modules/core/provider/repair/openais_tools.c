@@ -51,10 +51,10 @@ static int is_anothers(const char *name)
     return 0;
 }
 
-int llm_lacks_openais_tools(const llm_call_t *c)
+int llm_lacks_openais_tools(const llm_try_t *try)
 {
-    if (llm_is_openais(c)) {
+    if (llm_is_openais(try)) {
         return 0;
     }
-    return !hosts_openais(c->deployment->provider) || is_anothers(llm_model_name(c));
+    return !hosts_openais(try->deployment->provider) || is_anothers(llm_model_name(try));
 }

@@ -21,26 +21,26 @@ const llm_quirk_t llm_quirks_common[] = {
     { NULL, NULL, NULL }
 };
 
-int llm_cannot_reason(const llm_call_t *c)
+int llm_cannot_reason(const llm_try_t *try)
 {
-    return !(llm_call_flags(c) & (LLM_MODEL_REASONING | LLM_MODEL_ADAPTIVE_THINKING));
+    return !(llm_try_flags(try) & (LLM_MODEL_REASONING | LLM_MODEL_ADAPTIVE_THINKING));
 }
 
-int llm_unlisted_to_reason(const llm_call_t *c)
+int llm_unlisted_to_reason(const llm_try_t *try)
 {
-    return llm_call_known(c) && llm_cannot_reason(c) && !llm_is_gpt_oss(c) &&
-           !llm_is_o_series(c) && !llm_is_gpt5_series(c);
+    return llm_try_known(try) && llm_cannot_reason(try) && !llm_is_gpt_oss(try) &&
+           !llm_is_o_series(try) && !llm_is_gpt5_series(try);
 }
 
-int llm_known_not_to_reason(const llm_call_t *c)
+int llm_known_not_to_reason(const llm_try_t *try)
 {
     /* the map forgets it of some hosts' rows for models that do wherever they run */
-    return llm_unlisted_to_reason(c) && !llm_is_of_reasoning_family(c);
+    return llm_unlisted_to_reason(try) && !llm_is_of_reasoning_family(try);
 }
 
-int llm_known_without_tools(const llm_call_t *c)
+int llm_known_without_tools(const llm_try_t *try)
 {
-    return (llm_call_flags(c) & LLM_MODEL_NO_TOOLS) != 0;
+    return (llm_try_flags(try) & LLM_MODEL_NO_TOOLS) != 0;
 }
 
 int llm_is_one_of(const char *const *list, const char *word)
@@ -63,47 +63,47 @@ static unsigned history_of(const char *trigger)
 
 /** Rows that stand together often go by the same question about a model's name: asked once. */
 typedef struct answer_t {
-    int (*applies)(const llm_call_t *c);
+    int (*applies)(const llm_try_t *try);
     int yes;
 } answer_t;
 
-static int applies(const llm_call_t *c, const llm_quirk_t *q, answer_t *last)
+static int applies(const llm_try_t *try, const llm_quirk_t *q, answer_t *last)
 {
     if (q->applies == NULL) {
         return 1;
     }
     if (q->applies != last->applies) {
-        *last = (answer_t){ q->applies, q->applies(c) };
+        *last = (answer_t){ q->applies, q->applies(try) };
     }
     return last->yes;
 }
 
 /** Whether a body holds what a fix is for. */
-static int is_triggered(const llm_call_t *c, const llm_quirk_t *q, const char *body, apr_size_t n)
+static int is_triggered(const llm_try_t *try, const llm_quirk_t *q, const char *body, apr_size_t n)
 {
     unsigned history = history_of(q->trigger);
 
-    return history != 0 ? (c->history & history) != 0
+    return history != 0 ? (try->call->history & history) != 0
          : q->trigger == NULL || llm_find(body, n, q->trigger, strlen(q->trigger));
 }
 
 /** What costs a look at names or at the body is asked last. */
-static int is_needed(const llm_call_t *c, const llm_quirk_t *q, const char *body, apr_size_t n,
+static int is_needed(const llm_try_t *try, const llm_quirk_t *q, const char *body, apr_size_t n,
                      answer_t *last)
 {
     unsigned history = history_of(q->trigger);
 
-    return (history == 0 || (c->history & history)) && applies(c, q, last) &&
-           is_triggered(c, q, body, n);
+    return (history == 0 || (try->call->history & history)) && applies(try, q, last) &&
+           is_triggered(try, q, body, n);
 }
 
-static int needs_quirk(const llm_call_t *c, const llm_quirk_t *rows, const char *body,
+static int needs_quirk(const llm_try_t *try, const llm_quirk_t *rows, const char *body,
                        apr_size_t n)
 {
     answer_t last = { NULL, 0 };
 
     for (const llm_quirk_t *q = rows; q != NULL && q->fix != NULL; q++) {
-        if (is_needed(c, q, body, n, &last)) {
+        if (is_needed(try, q, body, n, &last)) {
             return 1;
         }
     }
@@ -111,45 +111,46 @@ static int needs_quirk(const llm_call_t *c, const llm_quirk_t *rows, const char 
 }
 
 /** The same where the model's part of the question was settled with the configuration. */
-static int needs_settled(const llm_call_t *c, const llm_quirk_t *rows, const char *body,
+static int needs_settled(const llm_try_t *try, const llm_quirk_t *rows, const char *body,
                          apr_size_t n)
 {
-    apr_uint64_t bits = c->deployment->settled[llm_wire_op(c)].quirks;
+    apr_uint64_t bits = try->deployment->settled[llm_wire_op(try)].quirks;
 
     for (; bits != 0; bits &= bits - 1) {
-        if (is_triggered(c, &rows[__builtin_ctzll(bits)], body, n)) {
+        if (is_triggered(try, &rows[__builtin_ctzll(bits)], body, n)) {
             return 1;
         }
     }
     return 0;
 }
 
-int llm_provider_needs_tweak(const llm_call_t *c, const char *body, apr_size_t n)
+int llm_provider_needs_tweak(const llm_try_t *try, const char *body, apr_size_t n)
 {
-    const llm_provider_t *pr = c->deployment->provider;
+    const llm_provider_t *pr = try->deployment->provider;
 
-    return (c->deployment->settled != NULL ? needs_settled : needs_quirk)(c, pr->quirks, body, n)
-        || (pr->tweak != NULL && (pr->needs_tweak == NULL || pr->needs_tweak(c)));
+    return (try->deployment->settled != NULL ? needs_settled
+                                             : needs_quirk)(try, pr->quirks, body, n)
+        || (pr->tweak != NULL && (pr->needs_tweak == NULL || pr->needs_tweak(try)));
 }
 
-static apr_uint64_t applying(const llm_call_t *c, const llm_quirk_t *rows)
+static apr_uint64_t applying(const llm_try_t *try, const llm_quirk_t *rows)
 {
     answer_t last = { NULL, 0 };
     apr_uint64_t bits = 0;
 
     for (int i = 0; rows != NULL && rows[i].fix != NULL; i++) {
-        bits |= (apr_uint64_t)applies(c, &rows[i], &last) << i;
+        bits |= (apr_uint64_t)applies(try, &rows[i], &last) << i;
     }
     return bits;
 }
 
 /** Where a provider has no way of its own to make it. */
-static const char *url_of(const llm_call_t *c, const llm_endpoint_t *e)
+static const char *url_of(const llm_try_t *try, const llm_endpoint_t *e)
 {
-    const char *base = llm_provider_base(c);
+    const char *base = llm_provider_base(try);
 
-    return e != NULL && base != NULL && c->deployment->provider->url == NULL
-               ? llm_provider_join(c->pool, base, e->path) : NULL;
+    return e != NULL && base != NULL && try->deployment->provider->url == NULL
+               ? llm_provider_join(try->pool, base, e->path) : NULL;
 }
 
 const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p)
@@ -161,29 +162,29 @@ const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *
     }
     by_op = apr_palloc(p, LLM_OP_COUNT * sizeof(*by_op));
     for (int op = 0; op < LLM_OP_COUNT; op++) {
-        llm_call_t c = { .pool = p, .deployment = d, .upstream_model = d->upstream_model,
-                         .op = (llm_op_e)op };
+        llm_call_t call = { .pool = p, .op = (llm_op_e)op };
+        llm_try_t try = llm_try_at(&call, d, d->upstream_model);
 
-        by_op[op].endpoint = llm_provider_endpoint(&c);
-        by_op[op].url = url_of(&c, by_op[op].endpoint);
-        by_op[op].quirks = applying(&c, d->provider->quirks);
+        by_op[op].endpoint = llm_provider_endpoint(&try);
+        by_op[op].url = url_of(&try, by_op[op].endpoint);
+        by_op[op].quirks = applying(&try, d->provider->quirks);
     }
     return by_op;
 }
 
-apr_status_t llm_provider_tweak(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_provider_tweak(llm_try_t *try, json_object *body, llm_err_t **err)
 {
-    const llm_provider_t *pr = c->deployment->provider;
+    const llm_provider_t *pr = try->deployment->provider;
     apr_status_t rv = APR_SUCCESS;
 
     for (const llm_quirk_t *q = pr->quirks; rv == APR_SUCCESS && q && q->fix != NULL; q++) {
-        if (q->applies == NULL || q->applies(c)) {
-            rv = q->fix(c, body, err);
+        if (q->applies == NULL || q->applies(try)) {
+            rv = q->fix(try, body, err);
         }
     }
     if (rv == APR_SUCCESS && pr->tweak != NULL
-        && (pr->needs_tweak == NULL || pr->needs_tweak(c))) {
-        rv = pr->tweak(c, body, err);
+        && (pr->needs_tweak == NULL || pr->needs_tweak(try))) {
+        rv = pr->tweak(try, body, err);
     }
     return rv;
 }
@@ -205,11 +206,11 @@ static int has_role(json_object *message, const char *role)
     return r != NULL && strcmp(r, role) == 0;
 }
 
-apr_status_t llm_fix_developer_role(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_developer_role(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     int done = 0;
 
-    (void)c;
+    (void)try;
     (void)err;
     for (size_t i = 0; !done; i++) {
         json_object *m = message_at(body, i, &done);
@@ -258,23 +259,23 @@ static void delete_everywhere(json_object *o, const char *const *names, int are_
     }
 }
 
-apr_status_t llm_fix_cache_control(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_cache_control(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const names[] = { "cache_control", NULL };
 
-    (void)c;
+    (void)try;
     (void)err;
     delete_everywhere(llm_json_get(body, "messages"), names, 0, 0);
     delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_tool_schemas(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const names[] = { "$id", "$schema", "additionalProperties", "strict",
                                          NULL };
 
-    (void)c;
+    (void)try;
     (void)err;
     delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
     return APR_SUCCESS;
@@ -284,7 +285,7 @@ apr_status_t llm_fix_tool_schemas(llm_call_t *c, json_object *body, llm_err_t **
  * Parameters as an object without what OpenAI refuses at a root. Strict needs what is lost where
  * branches are put together; a wrapper loses nothing, but has to be closed.
  */
-static void fix_root(llm_call_t *c, json_object *declaration)
+static void fix_root(llm_try_t *try, json_object *declaration)
 {
     static const char *const refused[] = { "enum", "not", NULL };
     json_object *schema = llm_json_get(declaration, "parameters"), *plain;
@@ -292,13 +293,13 @@ static void fix_root(llm_call_t *c, json_object *declaration)
     if (!llm_json_has(declaration, "parameters")) {
         return;
     }
-    plain = llm_schema_object(c->pool, schema);
+    plain = llm_schema_object(try->pool, schema);
     delete_members(plain, refused);
     if (plain == schema) {
         return;
     }
     llm_json_set(declaration, "parameters", llm_json_share(plain));
-    if (!llm_tool_is_wrapped(c, llm_json_str(declaration, "name"))) {
+    if (!llm_tool_is_wrapped(try, llm_json_str(declaration, "name"))) {
         json_object_object_del(declaration, "strict");
     }
     else if (llm_json_bool(declaration, "strict", 0)) {
@@ -306,37 +307,37 @@ static void fix_root(llm_call_t *c, json_object *declaration)
     }
 }
 
-apr_status_t llm_fix_tool_roots(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_tool_roots(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *tools = llm_json_arr(body, "tools"), *old = llm_json_arr(body, "functions");
 
     (void)err;
-    llm_tools_wrapped_note(c, body);
+    llm_tools_wrapped_note(try, body);
     for (size_t i = 0; tools != NULL && i < json_object_array_length(tools); i++) {
-        fix_root(c, llm_json_obj(json_object_array_get_idx(tools, i), "function"));
+        fix_root(try, llm_json_obj(json_object_array_get_idx(tools, i), "function"));
     }
     for (size_t i = 0; old != NULL && i < json_object_array_length(old); i++) {
-        fix_root(c, json_object_array_get_idx(old, i));
+        fix_root(try, json_object_array_get_idx(old, i));
     }
-    llm_history_wrap(c, body);
+    llm_history_wrap(try, body);
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_strict_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_strict_tools(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const names[] = { "strict", NULL };
 
-    (void)c;
+    (void)try;
     (void)err;
     delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_schema_names(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_schema_names(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const names[] = { "$id", "$schema", NULL };
 
-    (void)c;
+    (void)try;
     (void)err;
     delete_everywhere(llm_json_get(body, "tools"), names, 0, 0);
     return APR_SUCCESS;
@@ -365,7 +366,7 @@ static const char *joined_text(apr_pool_t *p, json_object *parts)
     return !b.overflow ? b.p : NULL;
 }
 
-apr_status_t llm_fix_content_lists(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_content_lists(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     int done = 0;
 
@@ -374,7 +375,7 @@ apr_status_t llm_fix_content_lists(llm_call_t *c, json_object *body, llm_err_t *
         json_object *m = message_at(body, i, &done), *parts = llm_json_arr(m, "content");
 
         if (parts != NULL) {
-            llm_json_set_str(m, "content", joined_text(c->pool, parts));
+            llm_json_set_str(m, "content", joined_text(try->pool, parts));
         }
     }
     return APR_SUCCESS;
@@ -395,7 +396,7 @@ static void drop_nulls(apr_pool_t *p, json_object *m)
     }
 }
 
-apr_status_t llm_fix_null_members(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_null_members(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     int done = 0;
 
@@ -404,17 +405,17 @@ apr_status_t llm_fix_null_members(llm_call_t *c, json_object *body, llm_err_t **
         json_object *m = message_at(body, i, &done);
 
         if (has_role(m, "assistant")) {
-            drop_nulls(c->pool, m);
+            drop_nulls(try->pool, m);
         }
     }
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_message_names(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     int done = 0;
 
-    (void)c;
+    (void)try;
     (void)err;
     for (size_t i = 0; !done; i++) {
         json_object *m = message_at(body, i, &done);
@@ -426,11 +427,11 @@ apr_status_t llm_fix_message_names(llm_call_t *c, json_object *body, llm_err_t *
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_gpt_oss_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_gpt_oss_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *effort = llm_effort(body), *nearest;
 
-    (void)c;
+    (void)try;
     (void)err;
     nearest = effort != NULL ? llm_gpt_oss_effort(effort) : NULL;
     if (nearest != NULL
@@ -456,11 +457,11 @@ void llm_unforce_tool(json_object *body)
     }
 }
 
-apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_forced_thinking(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *type = llm_json_str(llm_json_obj(body, "thinking"), "type");
 
-    (void)c;
+    (void)try;
     (void)err;
     if (type != NULL && strcmp(type, "disabled") != 0) {
         llm_unforce_tool(body);
@@ -468,10 +469,10 @@ apr_status_t llm_fix_forced_thinking(llm_call_t *c, json_object *body, llm_err_t
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_claude_sampling(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_claude_sampling(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     (void)err;
-    llm_sampling_drop_neutral(c, body);
+    llm_sampling_drop_neutral(try, body);
     return APR_SUCCESS;
 }
 
@@ -482,13 +483,13 @@ static void take_tools_away(json_object *body)
     json_object_object_del(body, "parallel_tool_calls");
 }
 
-apr_status_t llm_fix_choice_but_auto(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_choice_but_auto(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *choice = llm_json_get(body, "tool_choice");
     const char *word = llm_json_value_str(choice);
 
     if (choice == NULL || (word != NULL && strcmp(word, "auto") == 0)
-        || llm_params_allowed(c, "tool_choice")) {
+        || llm_params_allowed(try, "tool_choice")) {
         return APR_SUCCESS;
     }
     if (word != NULL && strcmp(word, "none") == 0) {
@@ -497,17 +498,17 @@ apr_status_t llm_fix_choice_but_auto(llm_call_t *c, json_object *body, llm_err_t
         return APR_SUCCESS;
     }
     json_object_object_del(body, "tool_choice");        /* "auto" is what no choice means */
-    return llm_params_refuse(c, "tool_choice", err);
+    return llm_params_refuse(try, "tool_choice", err);
 }
 
-apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_thinking_to_reasoning(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *thinking = llm_json_obj(body, "thinking"), *reasoning;
     const char *type = llm_json_str(thinking, "type");
     apr_int64_t budget = llm_json_int(thinking, "budget_tokens", 0);
     int is_off = type != NULL && strcmp(type, "disabled") == 0;
 
-    (void)c;
+    (void)try;
     (void)err;
     json_object_object_del(body, "thinking");
     if (type == NULL || llm_json_has(body, "reasoning")
@@ -525,12 +526,12 @@ apr_status_t llm_fix_thinking_to_reasoning(llm_call_t *c, json_object *body, llm
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_adaptive_thinking(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_adaptive_thinking(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *thinking = llm_json_obj(body, "thinking");
     const char *type = llm_json_str(thinking, "type");
 
-    (void)c;
+    (void)try;
     (void)err;
     if (type != NULL && strcmp(type, "adaptive") == 0) {
         llm_json_set_str(thinking, "type", "enabled");

@@ -28,7 +28,7 @@ static json_object *schema_of(json_object *format)
     return schema != NULL ? schema : llm_json_obj(format, "schema");
 }
 
-apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_schema_to_prompt(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     json_object *schema = schema_of(llm_json_obj(body, "response_format"));
 
@@ -36,15 +36,15 @@ apr_status_t llm_fix_schema_to_prompt(llm_call_t *c, json_object *body, llm_err_
     if (!llm_asks_schema(body)) {
         return APR_SUCCESS;
     }
-    if (schema != NULL && llm_schema_is_wrapped(c->pool, schema)) {
-        llm_system_say(c->pool, body, llm_schema_words(c->pool, schema));
+    if (schema != NULL && llm_schema_is_wrapped(try->pool, schema)) {
+        llm_system_say(try->pool, body, llm_schema_words(try->pool, schema));
         json_object_object_del(body, "response_format");    /* JSON mode: objects alone */
         return APR_SUCCESS;
     }
-    llm_system_say(c->pool, body,
-                   apr_psprintf(c->pool, "Answer with a single JSON object%s%s",
+    llm_system_say(try->pool, body,
+                   apr_psprintf(try->pool, "Answer with a single JSON object%s%s",
                                 schema ? " that is valid by this JSON schema: " : ".",
-                                schema ? llm_json_text(c->pool, schema, NULL) : ""));
+                                schema ? llm_json_text(try->pool, schema, NULL) : ""));
     llm_json_set_str(llm_json_add_object(body, "response_format"), "type", "json_object");
     return APR_SUCCESS;
 }
@@ -59,7 +59,7 @@ int llm_has_tools(json_object *body)
         || (old != NULL && json_object_array_length(old) > 0);
 }
 
-apr_status_t llm_fix_format_beside_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_format_beside_tools(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     static const char *const json[] = { "json_object", "json_schema", NULL };
     json_object *format = llm_json_obj(body, "response_format");
@@ -70,7 +70,7 @@ apr_status_t llm_fix_format_beside_tools(llm_call_t *c, json_object *body, llm_e
         return APR_SUCCESS;
     }
     if (llm_is_one_of(json, type)) {
-        llm_system_say(c->pool, body, llm_schema_words(c->pool, schema_of(format)));
+        llm_system_say(try->pool, body, llm_schema_words(try->pool, schema_of(format)));
     }
     else if (strcmp(type, "text") != 0) {
         return APR_SUCCESS;     /* a grammar of the API's own, which no words replace */
@@ -79,14 +79,14 @@ apr_status_t llm_fix_format_beside_tools(llm_call_t *c, json_object *body, llm_e
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_grammar_beside_tools(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_grammar_beside_tools(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *choice = llm_json_str(body, "tool_choice");
 
     if (choice != NULL && strcmp(choice, "none") == 0) {
         return APR_SUCCESS;
     }
-    return llm_fix_format_beside_tools(c, body, err);
+    return llm_fix_format_beside_tools(try, body, err);
 }
 
 /* -- OpenAI's older models --------------------------------------------------------------------- */
@@ -114,9 +114,9 @@ static const struct {
 #define NOLDER ((int)(sizeof(older) / sizeof(older[0])))
 
 /** The row of older[] of a call's model, or -1; what is tuned is named "ft:MODEL:...". */
-static int older_row(const llm_call_t *c)
+static int older_row(const llm_try_t *try)
 {
-    const char *name = llm_model_name(c);
+    const char *name = llm_model_name(try);
 
     name += strncmp(name, "ft:", 3) == 0 ? 3 : 0;
     for (int i = 0; i < NOLDER && strncmp(name, "gpt-", 4) == 0; i++) {
@@ -130,15 +130,15 @@ static int older_row(const llm_call_t *c)
     return -1;
 }
 
-int llm_is_gpt_without_schemas(const llm_call_t *c)
+int llm_is_gpt_without_schemas(const llm_try_t *try)
 {
-    return llm_wire_op(c) == LLM_OP_CHAT && older_row(c) >= 0 && llm_is_at_home(c);
+    return llm_wire_op(try) == LLM_OP_CHAT && older_row(try) >= 0 && llm_is_at_home(try);
 }
 
-apr_status_t llm_fix_gpt_schema(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_gpt_schema(llm_try_t *try, json_object *body, llm_err_t **err)
 {
-    int row = older_row(c), asked = llm_asks_schema(body);
-    apr_status_t rv = llm_fix_schema_to_prompt(c, body, err);
+    int row = older_row(try), asked = llm_asks_schema(body);
+    apr_status_t rv = llm_fix_schema_to_prompt(try, body, err);
 
     if (asked && row >= 0 && !older[row].json) {
         json_object_object_del(body, "response_format");

@@ -32,18 +32,18 @@ static int told_not_to_think(json_object *body)
         || !llm_json_bool(template, "thinking", 1);
 }
 
-int llm_wants_thoughts_back(const llm_call_t *c)
+int llm_wants_thoughts_back(const llm_try_t *try)
 {
-    return llm_thoughts_wanted(c) != LLM_THOUGHTS_NONE && llm_takes_reasoning(c);
+    return llm_thoughts_wanted(try) != LLM_THOUGHTS_NONE && llm_takes_reasoning(try);
 }
 
-apr_status_t llm_fix_thoughts_back(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_thoughts_back(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     (void)err;
-    if (told_not_to_think(body) && !llm_thinks_although_told(c)) {
+    if (told_not_to_think(body) && !llm_thinks_although_told(try)) {
         return APR_SUCCESS;
     }
-    if (llm_thoughts_wanted(c) == LLM_THOUGHTS_OF_ALL) {
+    if (llm_thoughts_wanted(try) == LLM_THOUGHTS_OF_ALL) {
         llm_history_fill_all_reasoning(body);
     }
     else {

@@ -20,7 +20,7 @@
 /** Who enforces it, and from which version on; other servers decide for themselves. */
 typedef struct {
     const llm_provider_t *provider;
-    int (*enforces)(const llm_call_t *c);       /**< NULL: wherever its base URL leads */
+    int (*enforces)(const llm_try_t *try);       /**< NULL: wherever its base URL leads */
     int asked;                                  /**< beside an effort the client asked for */
     int wordless;                               /**< beside any word, "none" as well ... */
     int unasked;                                /**< ... until it reasons by itself: but none */
@@ -45,9 +45,9 @@ static int number_at(const char **s)
 }
 
 /** @return V() of a model; 0: its name tells none, or it is made for this endpoint */
-static int version_of(const llm_call_t *c)
+static int version_of(const llm_try_t *try)
 {
-    const char *at = strstr(llm_model_name(c), "gpt-");
+    const char *at = strstr(llm_model_name(try), "gpt-");
     int major, minor = 0;
 
     if (at == NULL || strstr(at, "-search") != NULL || strstr(at, "-chat") != NULL) {
@@ -77,42 +77,42 @@ static int has_function(json_object *body)
     return 0;
 }
 
-static apr_status_t refuse(llm_call_t *c, int has_none, llm_err_t **err)
+static apr_status_t refuse(llm_try_t *try, int has_none, llm_err_t **err)
 {
     const char *way = has_none ? "Set reasoning_effort to 'none', or have that done by "
                                  "`litellm.drop_params = True`"
                                : "It cannot be told not to reason";
 
-    *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+    *err = llm_err_make(try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                         "litellm.UnsupportedParamsError: function tools are not supported for %s "
                         "while it reasons, except at the provider's /v1/responses. %s",
-                        c->upstream_model, way);
+                        try->upstream_model, way);
     (*err)->param = "reasoning_effort";
     return APR_EGENERAL;
 }
 
-static const host_t *host_of(const llm_call_t *c)
+static const host_t *host_of(const llm_try_t *try)
 {
     for (apr_size_t i = 0; i < sizeof(hosts) / sizeof(hosts[0]); i++) {
-        if (hosts[i].provider == c->deployment->provider) {
-            return hosts[i].enforces == NULL || hosts[i].enforces(c) ? &hosts[i] : NULL;
+        if (hosts[i].provider == try->deployment->provider) {
+            return hosts[i].enforces == NULL || hosts[i].enforces(try) ? &hosts[i] : NULL;
         }
     }
     return NULL;
 }
 
-unsigned llm_efforts_by_host(const llm_call_t *c)
+unsigned llm_efforts_by_host(const llm_try_t *try)
 {
-    const host_t *host = host_of(c);
+    const host_t *host = host_of(try);
 
-    return host != NULL && version_of(c) >= host->unasked ? host->more : 0;
+    return host != NULL && version_of(try) >= host->unasked ? host->more : 0;
 }
 
-int llm_wants_none_beside_tools(const llm_call_t *c, json_object *body)
+int llm_wants_none_beside_tools(const llm_try_t *try, json_object *body)
 {
-    const host_t *host = host_of(c);
+    const host_t *host = host_of(try);
 
-    return host != NULL && version_of(c) >= host->unasked && has_function(body);
+    return host != NULL && version_of(try) >= host->unasked && has_function(body);
 }
 
 /**
@@ -120,18 +120,18 @@ int llm_wants_none_beside_tools(const llm_call_t *c, json_object *body)
  * says "none" himself goes before what the price map denies.
  * @param effort  NULL: none was asked for
  */
-static apr_status_t fix(llm_call_t *c, json_object *body, const char *effort, const host_t *host,
+static apr_status_t fix(llm_try_t *try, json_object *body, const char *effort, const host_t *host,
                         llm_err_t **err)
 {
-    unsigned known = llm_openais_efforts(c);
-    int has_none = known == 0 || (known & LLM_EFFORT_NONE), version = version_of(c);
+    unsigned known = llm_openais_efforts(try);
+    int has_none = known == 0 || (known & LLM_EFFORT_NONE), version = version_of(try);
     int unasked = version >= host->unasked, is_none = effort && strcmp(effort, "none") == 0;
 
     if (is_none && (unasked || version < host->wordless)) {
         return APR_SUCCESS;
     }
-    if ((effort != NULL && !is_none && !c->drop_params) || (unasked && !has_none)) {
-        return refuse(c, has_none, err);
+    if ((effort != NULL && !is_none && !try->drop_params) || (unasked && !has_none)) {
+        return refuse(try, has_none, err);
     }
     if (unasked) {
         llm_json_set_str(body, "reasoning_effort", "none");
@@ -142,15 +142,15 @@ static apr_status_t fix(llm_call_t *c, json_object *body, const char *effort, co
     return APR_SUCCESS;
 }
 
-apr_status_t llm_fix_tools_beside_effort(llm_call_t *c, json_object *body, llm_err_t **err)
+apr_status_t llm_fix_tools_beside_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
     const char *effort = llm_effort(body);
-    const host_t *host = host_of(c);
-    int version = version_of(c);
+    const host_t *host = host_of(try);
+    int version = version_of(try);
 
     if (host == NULL || version < (effort != NULL ? host->asked : host->unasked)
-        || !has_function(body) || llm_params_allowed(c, "reasoning_effort")) {
+        || !has_function(body) || llm_params_allowed(try, "reasoning_effort")) {
         return APR_SUCCESS;
     }
-    return fix(c, body, effort, host, err);
+    return fix(try, body, effort, host, err);
 }

@@ -8,22 +8,22 @@
 #include "dialect/dialects.h"
 #include "provider/providers.h"
 
-apr_status_t llm_url_v1(llm_call_t *c, const llm_endpoint_t *e, const char **url, llm_err_t **err)
+apr_status_t llm_url_v1(llm_try_t *try, const llm_endpoint_t *e, const char **url, llm_err_t **err)
 {
-    const char *base = llm_provider_base(c);
+    const char *base = llm_provider_base(try);
     apr_size_t n;
 
     if (base == NULL) {
-        return llm_provider_no_base(c, err);
+        return llm_provider_no_base(try, err);
     }
     n = strcspn(base, "?");
     while (n > 0 && base[n - 1] == '/') {
         n--;
     }
     if (strstr(base, "/v1/") == NULL && (n < 3 || strncmp(base + n - 3, "/v1", 3) != 0)) {
-        base = llm_url_join(c->pool, base, "/v1");
+        base = llm_url_join(try->pool, base, "/v1");
     }
-    *url = llm_provider_join(c->pool, base, e->path);
+    *url = llm_provider_join(try->pool, base, e->path);
     return APR_SUCCESS;
 }
 
@@ -54,25 +54,25 @@ const llm_provider_t llm_provider_oobabooga = {
 };
 
 /** Two slashes: the first part names the provider behind the router. */
-static int names_a_provider(const llm_call_t *c)
+static int names_a_provider(const llm_try_t *try)
 {
-    const char *slash = c->upstream_model ? strchr(c->upstream_model, '/') : NULL;
+    const char *slash = try->upstream_model ? strchr(try->upstream_model, '/') : NULL;
 
-    return slash != NULL && strchr(slash + 1, '/') != NULL && c->deployment->api_base == NULL;
+    return slash != NULL && strchr(slash + 1, '/') != NULL && try->deployment->api_base == NULL;
 }
 
 /**
  * "together/org/model" is "org/model:together" at the router
  * (https://huggingface.co/docs/inference-providers).
  */
-static apr_status_t move_provider(llm_call_t *c, json_object *body, llm_err_t **err)
+static apr_status_t move_provider(llm_try_t *try, json_object *body, llm_err_t **err)
 {
-    const char *slash = strchr(c->upstream_model, '/');
+    const char *slash = strchr(try->upstream_model, '/');
 
     (void)err;
     llm_json_set_str(body, "model",
-                     apr_psprintf(c->pool, "%s:%.*s", slash + 1,
-                                  (int)(slash - c->upstream_model), c->upstream_model));
+                     apr_psprintf(try->pool, "%s:%.*s", slash + 1,
+                                  (int)(slash - try->upstream_model), try->upstream_model));
     return APR_SUCCESS;
 }
 

@@ -249,7 +249,7 @@ static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_s
     while ((now = apr_time_now()) < until) {
         llmp_token_read(slot, s, &v, a->q->r->pool);
         if (v.value != NULL && v.expires > now) {
-            a->q->call.token = v.value;
+            a->try.token = v.value;
             return APR_SUCCESS;
         }
         if (v.why != NULL && v.retry > now) {
@@ -288,6 +288,6 @@ apr_status_t llmp_token_fetch(llmp_attempt_t *a)
     if (v.refresh <= now) {
         start(d->signin, slot, d->model);
     }
-    a->q->call.token = v.value;
+    a->try.token = v.value;
     return APR_SUCCESS;
 }

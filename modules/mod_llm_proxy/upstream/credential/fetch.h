@@ -16,7 +16,7 @@
 /** Make ready for this child's fetches; from child_init. */
 void llmp_tokens_child(server_rec *s, apr_pool_t *pchild);
 
-/** Set a->q->call.token when the deployment signs in. @return APR_SUCCESS, or a->err is set */
+/** Set a->try.token when the deployment signs in. @return APR_SUCCESS, or a->err is set */
 apr_status_t llmp_token_fetch(llmp_attempt_t *a);
 
 #endif

@@ -46,26 +46,22 @@ static apr_status_t on_delta(void *baton, const llm_delta_t *d)
     return APR_SUCCESS;
 }
 
-static llm_call_t *call(apr_pool_t *p)
+static llm_try_t *a_try(apr_pool_t *p)
 {
-    llm_call_t *c = apr_pcalloc(p, sizeof(*c));
     llm_deployment_t *d = apr_pcalloc(p, sizeof(*d));
 
     d->params = apr_table_make(p, 1);
     d->drop_params = LLM_UNSET;
-    c->pool = p;
-    c->deployment = d;
-    c->model = c->upstream_model = "m";
-    c->answer_id = "chatcmpl-1";
-    c->id = "i";
-    return c;
+    return test_try((llm_call_t){ .id = "i", .model = "m" },
+                    (llm_try_t){ .pool = p, .deployment = d, .upstream_model = "m",
+                                 .answer_id = "chatcmpl-1" });
 }
 
 static void feed(apr_pool_t *p, const llm_dialect_t *d, const char *doc)
 {
     llm_stream_t s = { .pool = p, .emit = on_delta, .usage = { .upstream_cost = -1 } };
 
-    s.call = call(p);
+    s.try = a_try(p);
     apr_pool_create(&s.scratch, p);
     for (size_t t = 0; d->event != NULL && t < COUNT(types); t++) {
         llm_event_t ev = { .type = types[t], .data = doc, .n = strlen(doc) };
@@ -83,18 +79,18 @@ static void answer(apr_pool_t *p, const llm_dialect_t *d, const char *doc)
 {
     json_object *in = NULL, *ir = NULL;
     llm_usage_t usage = { .upstream_cost = -1 };
-    llm_call_t *c = call(p);
+    llm_try_t *try = a_try(p);
     llm_err_t *err = NULL;
 
     if (llm_json_parse(p, doc, strlen(doc), &in, NULL) == APR_SUCCESS && d->response != NULL) {
-        if (d->response(c, in, &ir, &usage, &err) == APR_SUCCESS) {
+        if (d->response(try, in, &ir, &usage, &err) == APR_SUCCESS) {
             CU_ASSERT_PTR_NOT_NULL(ir);
         }
         else {
             CU_ASSERT_PTR_NOT_NULL(err);
         }
     }
-    err = llm_err_from_status(c, d, 400, doc, strlen(doc));
+    err = llm_err_from_status(try, d, 400, doc, strlen(doc));
     CU_ASSERT_TRUE(err->status >= 400 && err->status < 600);
 }
 

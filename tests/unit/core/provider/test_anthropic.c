@@ -7,10 +7,8 @@
 static llm_deployment_t dep;
 static llm_http_req_t req;
 
-static llm_call_t *call(const char *key)
+static llm_try_t *a_try(const char *key)
 {
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
-
     unsetenv("ANTHROPIC_API_KEY");
     unsetenv("ANTHROPIC_AUTH_TOKEN");
     unsetenv("ANTHROPIC_API_BASE");
@@ -18,12 +16,10 @@ static llm_call_t *call(const char *key)
     memset(&dep, 0, sizeof(dep));
     dep.provider = &llm_provider_anthropic;
     dep.api_key = key;
-    c->pool = test_pool;
-    c->deployment = &dep;
-    c->upstream_model = "claude-x";
     memset(&req, 0, sizeof(req));
     req.headers = apr_table_make(test_pool, 4);
-    return c;
+    return test_try((llm_call_t){ 0 },
+                    (llm_try_t){ .deployment = &dep, .upstream_model = "claude-x" });
 }
 
 static const char *header(const char *name)
@@ -33,10 +29,10 @@ static const char *header(const char *name)
 
 TEST(provider_anthropic, sends_keys_and_version)
 {
-    llm_call_t *c = call("sk-ant-api-1");
+    llm_try_t *try = a_try("sk-ant-api-1");
     llm_err_t *err = NULL;
 
-    CU_ASSERT_EQUAL(llm_provider_auth(c, &req, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_provider_auth(try, &req, &err), APR_SUCCESS);
     ASSERT_STR(header("x-api-key"), "sk-ant-api-1");
     ASSERT_STR(header("anthropic-version"), "2023-06-01");
     ASSERT_STR(header("Authorization"), NULL);
@@ -45,11 +41,11 @@ TEST(provider_anthropic, sends_keys_and_version)
 
 TEST(provider_anthropic, sends_account_tokens_as_bearer)
 {
-    llm_call_t *c = call("sk-ant-oat01-x");
+    llm_try_t *try = a_try("sk-ant-oat01-x");
     llm_err_t *err = NULL;
 
     apr_table_set(req.headers, "anthropic-beta", "files-api-2025-04-14");
-    CU_ASSERT_EQUAL(llm_provider_auth(c, &req, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_provider_auth(try, &req, &err), APR_SUCCESS);
     ASSERT_STR(header("Authorization"), "Bearer sk-ant-oat01-x");
     ASSERT_STR(header("x-api-key"), NULL);
     ASSERT_STR(header("anthropic-beta"), "files-api-2025-04-14, oauth-2025-04-20");
@@ -57,38 +53,38 @@ TEST(provider_anthropic, sends_account_tokens_as_bearer)
 
 TEST(provider_anthropic, reads_the_environment)
 {
-    llm_call_t *c = call(NULL);
+    llm_try_t *try = a_try(NULL);
     llm_err_t *err = NULL;
 
-    CU_ASSERT_EQUAL(llm_provider_auth(c, &req, &err), APR_EGENERAL);
+    CU_ASSERT_EQUAL(llm_provider_auth(try, &req, &err), APR_EGENERAL);
     CU_ASSERT_EQUAL(err->status, 401);
     setenv("ANTHROPIC_AUTH_TOKEN", "tok", 1);
-    CU_ASSERT_EQUAL(llm_provider_auth(c, &req, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_provider_auth(try, &req, &err), APR_SUCCESS);
     ASSERT_STR(header("Authorization"), "Bearer tok");
     setenv("ANTHROPIC_API_KEY", "k", 1);
-    CU_ASSERT_EQUAL(llm_provider_auth(c, &req, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_provider_auth(try, &req, &err), APR_SUCCESS);
     ASSERT_STR(header("x-api-key"), "k");
-    call(NULL);
+    a_try(NULL);
 }
 
 TEST(provider_anthropic, refuses_keys_that_end_a_header)
 {
-    llm_call_t *c = call("k\r\nX-Evil: 1");
+    llm_try_t *try = a_try("k\r\nX-Evil: 1");
     llm_err_t *err = NULL;
 
-    CU_ASSERT_EQUAL(llm_provider_auth(c, &req, &err), APR_EGENERAL);
+    CU_ASSERT_EQUAL(llm_provider_auth(try, &req, &err), APR_EGENERAL);
     ASSERT_STR(header("x-api-key"), NULL);
 }
 
 TEST(provider_anthropic, builds_urls)
 {
-    llm_call_t *c = call("k");
+    llm_try_t *try = a_try("k");
     const char *url;
     llm_err_t *err = NULL;
 
-    CU_ASSERT_EQUAL(llm_provider_url(c, llm_provider_endpoint(c), &url, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_provider_url(try, llm_provider_endpoint(try), &url, &err), APR_SUCCESS);
     ASSERT_STR(url, "https://api.anthropic.com/v1/messages");
     dep.api_base = "https://h/x/v1/messages";
-    CU_ASSERT_EQUAL(llm_provider_url(c, llm_provider_endpoint(c), &url, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_provider_url(try, llm_provider_endpoint(try), &url, &err), APR_SUCCESS);
     ASSERT_STR(url, "https://h/x/v1/messages");
 }

@@ -61,7 +61,9 @@ static void send_to(apr_pool_t *p, const llm_provider_t *pr, const llm_endpoint_
                     const char *model, const char *body, int drop)
 {
     llm_deployment_t *d = apr_pcalloc(p, sizeof(*d));
-    llm_call_t *c = apr_pcalloc(p, sizeof(*c));
+    llm_try_t *try = test_try((llm_call_t){ .op = e->op, .id = "i", .model = model },
+                              (llm_try_t){ .pool = p, .deployment = d, .upstream_model = model,
+                                           .answer_id = "chatcmpl-1" });
     llm_msg_t msg = { 0 };
     json_object *ir = NULL;
     llm_err_t *err = NULL;
@@ -70,22 +72,16 @@ static void send_to(apr_pool_t *p, const llm_provider_t *pr, const llm_endpoint_
     d->provider = pr;
     d->drop_params = drop;
     d->params = apr_table_make(p, 1);
-    c->pool = p;
-    c->op = e->op;
-    c->deployment = d;
-    c->model = c->upstream_model = model;
-    c->answer_id = "chatcmpl-1";
-    c->id = "i";
     if (llm_json_parse(p, body, strlen(body), &ir, NULL) != APR_SUCCESS) {
         return;
     }
-    rv = llm_params_apply(c, e->dialect, ir, &err);
+    rv = llm_params_apply(try, e->dialect, ir, &err);
     if (rv == APR_SUCCESS && e->dialect->canonical) {
-        rv = llm_provider_tweak(c, ir, &err);
+        rv = llm_provider_tweak(try, ir, &err);
     }
     if (rv == APR_SUCCESS && e->dialect->request != NULL) {
-        rv = llm_request_plain(c, ir, &err);
-        rv = rv == APR_SUCCESS ? e->dialect->request(c, ir, &msg, &err) : rv;
+        rv = llm_request_plain(try, ir, &err);
+        rv = rv == APR_SUCCESS ? e->dialect->request(try, ir, &msg, &err) : rv;
         CU_ASSERT_TRUE(rv != APR_SUCCESS || msg.json != NULL);
     }
     if (rv != APR_SUCCESS) {

@@ -7,7 +7,8 @@ static llm_deployment_t dep;
 
 static const char *url_of(const llm_provider_t *pr, llm_op_e op, const char *base)
 {
-    llm_call_t c = { .pool = test_pool, .deployment = &dep, .op = op, .upstream_model = "m" };
+    llm_try_t *try = test_try((llm_call_t){ .op = op },
+                              (llm_try_t){ .deployment = &dep, .upstream_model = "m" });
     const char *url = NULL;
     llm_err_t *err = NULL;
 
@@ -16,7 +17,7 @@ static const char *url_of(const llm_provider_t *pr, llm_op_e op, const char *bas
     dep.api_base = base;
     unsetenv("OLLAMA_API_BASE");
     unsetenv("COHERE_API_BASE");
-    CU_ASSERT_EQUAL(llm_provider_url(&c, llm_provider_endpoint(&c), &url, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_provider_url(try, llm_provider_endpoint(try), &url, &err), APR_SUCCESS);
     return url;
 }
 

@@ -8,20 +8,15 @@
 
 static llm_deployment_t dep;
 
-static llm_call_t *call(const llm_provider_t *pr, llm_op_e op)
+static llm_try_t *a_try(const llm_provider_t *pr, llm_op_e op)
 {
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
-
     memset(&dep, 0, sizeof(dep));
     dep.provider = pr;
     dep.upstream_model = "some-model";
     dep.drop_params = LLM_UNSET;
     dep.params = apr_table_make(test_pool, 4);
-    c->pool = test_pool;
-    c->op = op;
-    c->deployment = &dep;
-    c->upstream_model = dep.upstream_model;
-    return c;
+    return test_try((llm_call_t){ .op = op },
+                    (llm_try_t){ .deployment = &dep, .upstream_model = dep.upstream_model });
 }
 
 TEST(provider_registry, is_sorted_and_finds_every_row)
@@ -54,12 +49,12 @@ static const char *const asked_of[] = {
     "qwen3-32b", "glm-5.3", "grok-4", "org/sub/model", "mock", "",
 };
 
-static const char *url_of(llm_call_t *c, const llm_endpoint_t *e)
+static const char *url_of(llm_try_t *try, const llm_endpoint_t *e)
 {
     const char *url = NULL;
     llm_err_t *err = NULL;
 
-    return e != NULL && llm_provider_url(c, e, &url, &err) == APR_SUCCESS ? url : NULL;
+    return e != NULL && llm_provider_url(try, e, &url, &err) == APR_SUCCESS ? url : NULL;
 }
 
 static int is_same_text(const char *a, const char *b)
@@ -67,19 +62,19 @@ static int is_same_text(const char *a, const char *b)
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
-static int is_asked_and_settled_alike(llm_call_t *c, const char *body)
+static int is_asked_and_settled_alike(llm_try_t *try, const char *body)
 {
     const llm_endpoint_t *endpoint;
     const char *url;
     int asked, alike;
 
     dep.settled = NULL;
-    asked = llm_provider_needs_tweak(c, body, strlen(body));
-    endpoint = llm_provider_endpoint(c);
-    url = url_of(c, endpoint);
+    asked = llm_provider_needs_tweak(try, body, strlen(body));
+    endpoint = llm_provider_endpoint(try);
+    url = url_of(try, endpoint);
     dep.settled = llm_provider_settle(&dep, test_pool);
-    alike = llm_provider_needs_tweak(c, body, strlen(body)) == asked &&
-            llm_provider_endpoint(c) == endpoint && is_same_text(url_of(c, endpoint), url);
+    alike = llm_provider_needs_tweak(try, body, strlen(body)) == asked &&
+            llm_provider_endpoint(try) == endpoint && is_same_text(url_of(try, endpoint), url);
     dep.settled = NULL;
     return alike;
 }
@@ -87,17 +82,18 @@ static int is_asked_and_settled_alike(llm_call_t *c, const char *body)
 /** Each row's trigger by itself, so that the model alone decides; those of a history are bits. */
 static void settle_and_ask(const llm_provider_t *pr, const char *model, llm_op_e op)
 {
-    llm_call_t *c = call(pr, op);
+    llm_try_t *try = a_try(pr, op);
+    llm_call_t *call = test_call(try);
 
-    dep.upstream_model = c->upstream_model = model;
+    dep.upstream_model = try->upstream_model = model;
     for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
-        CU_ASSERT_TRUE(is_asked_and_settled_alike(c, q->trigger ? q->trigger : "{}"));
+        CU_ASSERT_TRUE(is_asked_and_settled_alike(try, q->trigger ? q->trigger : "{}"));
     }
-    c->other_op = op != LLM_OP_EMBEDDING;
-    CU_ASSERT_TRUE(is_asked_and_settled_alike(c, "{}"));
-    c->other_op = 0;
-    for (c->history = 1; c->history <= LLM_HISTORY_ANY; c->history *= 2) {
-        CU_ASSERT_TRUE(is_asked_and_settled_alike(c, "{ }"));
+    try->other_op = op != LLM_OP_EMBEDDING;
+    CU_ASSERT_TRUE(is_asked_and_settled_alike(try, "{}"));
+    try->other_op = 0;
+    for (call->history = 1; call->history <= LLM_HISTORY_ANY; call->history *= 2) {
+        CU_ASSERT_TRUE(is_asked_and_settled_alike(try, "{ }"));
     }
 }
 
@@ -116,7 +112,7 @@ TEST(provider_registry, what_is_settled_of_a_model_is_what_a_call_would_ask)
             }
         }
     }
-    call(&llm_provider_openai, LLM_OP_CHAT);
+    a_try(&llm_provider_openai, LLM_OP_CHAT);
     dep.upstream_model = "*";
     CU_ASSERT_PTR_NULL(llm_provider_settle(&dep, test_pool));
 }
@@ -143,17 +139,17 @@ TEST(provider_registry, plain_rows_join_base_and_path)
             continue;
         }
         for (const llm_endpoint_t *e = (*pr)->endpoints; e->dialect != NULL; e++) {
-            llm_call_t *c = call(*pr, e->op);
+            llm_try_t *try = a_try(*pr, e->op);
             const char *url = NULL;
             llm_err_t *err = NULL;
 
-            CU_ASSERT_PTR_EQUAL(llm_provider_endpoint(c), e);
+            CU_ASSERT_PTR_EQUAL(llm_provider_endpoint(try), e);
             dep.api_base = "http://127.0.0.1:9/base/";
-            CU_ASSERT_EQUAL(llm_provider_url(c, e, &url, &err), APR_SUCCESS);
+            CU_ASSERT_EQUAL(llm_provider_url(try, e, &url, &err), APR_SUCCESS);
             ASSERT_STR(url, apr_pstrcat(test_pool, "http://127.0.0.1:9/base", e->path, NULL));
             dep.api_base = NULL;
             if ((*pr)->api_base != NULL && llm_provider_env((*pr)->base_env) == NULL) {
-                CU_ASSERT_EQUAL(llm_provider_url(c, e, &url, &err), APR_SUCCESS);
+                CU_ASSERT_EQUAL(llm_provider_url(try, e, &url, &err), APR_SUCCESS);
                 ASSERT_STR(url, llm_url_join(test_pool, (*pr)->api_base, e->path));
             }
         }
@@ -162,30 +158,30 @@ TEST(provider_registry, plain_rows_join_base_and_path)
 
 TEST(provider_registry, an_operation_a_row_does_not_list_is_unsupported)
 {
-    CU_ASSERT_PTR_NULL(llm_provider_endpoint(call(&llm_provider_groq, LLM_OP_EMBEDDING)));
-    CU_ASSERT_PTR_NULL(llm_provider_endpoint(call(&llm_provider_voyage, LLM_OP_CHAT)));
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(a_try(&llm_provider_groq, LLM_OP_EMBEDDING)));
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(a_try(&llm_provider_voyage, LLM_OP_CHAT)));
 }
 
 TEST(provider_registry, no_base_is_an_error)
 {
-    llm_call_t *c = call(&llm_provider_openai_like, LLM_OP_CHAT);
+    llm_try_t *try = a_try(&llm_provider_openai_like, LLM_OP_CHAT);
     const char *url = NULL;
     llm_err_t *err = NULL;
 
     unsetenv("OPENAI_LIKE_API_BASE");
-    CU_ASSERT_EQUAL(llm_provider_url(c, llm_provider_endpoint(c), &url, &err), APR_EGENERAL);
+    CU_ASSERT_EQUAL(llm_provider_url(try, llm_provider_endpoint(try), &url, &err), APR_EGENERAL);
     CU_ASSERT_EQUAL(err->status, 400);
 }
 
 /** @return the path a text completion of a model takes */
 static const char *place(const llm_provider_t *pr, const char *model, const char *mode)
 {
-    llm_call_t *c = call(pr, LLM_OP_COMPLETION);
+    llm_try_t *try = a_try(pr, LLM_OP_COMPLETION);
     const llm_endpoint_t *e;
 
-    c->upstream_model = dep.upstream_model = model;
+    try->upstream_model = dep.upstream_model = model;
     dep.price.mode = mode;
-    e = llm_openai_place(c);
+    e = llm_openai_place(try);
     return e != NULL ? e->path : "as asked";
 }
 
@@ -214,18 +210,19 @@ TEST(provider_registry, text_completions_of_series_that_chat)
 /** OpenAI refuses a chat with these, and a completion; another server may chat under the name. */
 TEST(provider_registry, models_that_only_respond)
 {
-    llm_call_t *c = call(&llm_provider_openai, LLM_OP_CHAT);
+    llm_try_t *try = a_try(&llm_provider_openai, LLM_OP_CHAT);
 
     unsetenv("OPENAI_BASE_URL");
     unsetenv("OPENAI_API_BASE");
-    c->upstream_model = "gpt-5-codex";
+    try->upstream_model = "gpt-5-codex";
     dep.mode = "responses";
-    CU_ASSERT_PTR_NULL(llm_provider_endpoint(c));
-    CU_ASSERT_PTR_NOT_NULL(strstr(llm_provider_unserved(c)->message, "/v1/responses"));
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(try));
+    CU_ASSERT_PTR_NOT_NULL(strstr(llm_provider_unserved(try)->message, "/v1/responses"));
     dep.api_base = "http://127.0.0.1:9/v1";
-    ASSERT_STR(llm_provider_endpoint(c)->path, "/chat/completions");
+    ASSERT_STR(llm_provider_endpoint(try)->path, "/chat/completions");
     dep.provider = &llm_provider_azure;
-    CU_ASSERT_PTR_NULL(llm_provider_endpoint(c));
-    c = call(&llm_provider_groq, LLM_OP_EMBEDDING);
-    CU_ASSERT_PTR_NOT_NULL(strstr(llm_provider_unserved(c)->message, "does not serve embeddings"));
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(try));
+    try = a_try(&llm_provider_groq, LLM_OP_EMBEDDING);
+    CU_ASSERT_PTR_NOT_NULL(strstr(llm_provider_unserved(try)->message,
+                                  "does not serve embeddings"));
 }

@@ -170,7 +170,7 @@ static int is_no_model(json_object *error)
     return code != NULL && strcmp(code, "model_not_found") == 0;
 }
 
-void llm_err_read_openai(llm_call_t *c, json_object *body, llm_err_t *e)
+void llm_err_read_openai(llm_try_t *try, json_object *body, llm_err_t *e)
 {
     json_object *error = llm_json_obj(body, "error");
     json_object *from = error ? error : body;
@@ -179,12 +179,12 @@ void llm_err_read_openai(llm_call_t *c, json_object *body, llm_err_t *e)
     text = text ? text : llm_json_str(body, "error");
     text = text ? text : llm_json_str(body, "detail");
     if (text != NULL) {
-        e->message = apr_pstrdup(c->pool, text);
+        e->message = apr_pstrdup(try->pool, text);
     }
     status_from_code(from, e);
     if (e->status == 400 || e->status == 422) {
-        e->type = apr_pstrdup(c->pool, llm_json_str(from, "type"));
-        e->param = apr_pstrdup(c->pool, llm_json_str(from, "param"));
+        e->type = apr_pstrdup(try->pool, llm_json_str(from, "type"));
+        e->param = apr_pstrdup(try->pool, llm_json_str(from, "param"));
     }
     if (e->status == 400 && is_no_model(from)) {
         e->status = 404;
@@ -232,9 +232,9 @@ static char *clean_text(apr_pool_t *p, const char *body, apr_size_t n)
     return text;
 }
 
-const char *llm_err_label(const llm_call_t *c)
+const char *llm_err_label(const llm_try_t *try)
 {
-    const llm_provider_t *pr = c->deployment ? c->deployment->provider : NULL;
+    const llm_provider_t *pr = try->deployment ? try->deployment->provider : NULL;
     char *name;
 
     if (pr == NULL) {
@@ -243,7 +243,7 @@ const char *llm_err_label(const llm_call_t *c)
     if (pr->label != NULL) {
         return pr->label;
     }
-    name = apr_pstrdup(c->pool, pr->name);
+    name = apr_pstrdup(try->pool, pr->name);
     name[0] = (char)toupper((unsigned char)name[0]);
     return name;
 }
@@ -262,25 +262,25 @@ static int sound_status(int status)
     return status == 0 || (status >= 400 && status <= 599) ? status : 502;
 }
 
-llm_err_t *llm_err_from_status(llm_call_t *c, const llm_dialect_t *d, int status,
+llm_err_t *llm_err_from_status(llm_try_t *try, const llm_dialect_t *d, int status,
                                const char *body, apr_size_t n)
 {
     apr_size_t len = body == NULL ? 0 : n < MAX_BODY ? n : MAX_BODY;
-    char *text = clean_text(c->pool, body ? body : "", len);
+    char *text = clean_text(try->pool, body ? body : "", len);
     json_object *json = NULL;
     llm_err_t *e;
 
     status = sound_status(status);
-    e = llm_err_make(c->pool, llm_err_class_of(status), 0, "%s", text);
+    e = llm_err_make(try->pool, llm_err_class_of(status), 0, "%s", text);
     e->status = status;
-    if (llm_json_parse(c->pool, text, strlen(text), &json, NULL) != APR_SUCCESS) {
+    if (llm_json_parse(try->pool, text, strlen(text), &json, NULL) != APR_SUCCESS) {
         json = NULL;
     }
     if (d != NULL && d->error != NULL) {
-        d->error(c, json, e);
+        d->error(try, json, e);
     }
     else {
-        llm_err_read_openai(c, json, e);
+        llm_err_read_openai(try, json, e);
     }
     llm_err_by_text(e, text);
     read_delay(json, status, e);
@@ -290,8 +290,8 @@ llm_err_t *llm_err_from_status(llm_call_t *c, const llm_dialect_t *d, int status
     if (e->message == NULL || *e->message == '\0') {
         e->message = "no message";
     }
-    e->message = llm_utf8_mend(c->pool, apr_psprintf(c->pool, "litellm.%s: %sException - %s",
-                                                     llm_err_class_name(e->cls), llm_err_label(c),
-                                                     e->message));
+    e->message = apr_psprintf(try->pool, "litellm.%s: %sException - %s",
+                              llm_err_class_name(e->cls), llm_err_label(try), e->message);
+    e->message = llm_utf8_mend(try->pool, e->message);
     return e;
 }

@@ -20,17 +20,17 @@
  * @param status the upstream's HTTP status; 0: an error event inside a stream
  * @param body   the upstream's body, may be NULL; bytes beyond 64 KB are not looked at
  */
-llm_err_t *llm_err_from_status(llm_call_t *c, const llm_dialect_t *d, int status,
+llm_err_t *llm_err_from_status(llm_try_t *try, const llm_dialect_t *d, int status,
                                const char *body, apr_size_t n);
 
 /** @return how the provider of the call's deployment is called in messages. */
-const char *llm_err_label(const llm_call_t *c);
+const char *llm_err_label(const llm_try_t *try);
 
 /** @return the class of a bare HTTP status. */
 llm_err_class_e llm_err_class_of(int status);
 
 /** Read message, type and param from OpenAI's {"error": {...}} and its common variants. */
-void llm_err_read_openai(llm_call_t *c, struct json_object *body, llm_err_t *e);
+void llm_err_read_openai(llm_try_t *try, struct json_object *body, llm_err_t *e);
 
 /** Let texts in the message or body overrule class and status. */
 void llm_err_by_text(llm_err_t *e, const char *text);

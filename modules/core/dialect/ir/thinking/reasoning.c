@@ -91,27 +91,27 @@ static const char *nearest(unsigned takes, const char *effort)
     return effort;
 }
 
-static void make_adaptive(llm_call_t *c, const char *display, const char *effort,
+static void make_adaptive(llm_try_t *try, const char *display, const char *effort,
                           llm_thinking_t *out)
 {
-    out->thinking = llm_json_new_object(c->pool);
+    out->thinking = llm_json_new_object(try->pool);
     llm_json_set_str(out->thinking, "type", "adaptive");
     llm_json_set_str(out->thinking, "display", display);
-    out->effort = nearest(llm_claude(c), effort);
+    out->effort = nearest(llm_claude(try), effort);
     out->thinks = 1;
 }
 
 /** Room for the answer beside a budget, where the client named no limit and the model has it. */
-static apr_int64_t limit_beside(const llm_call_t *c, apr_int64_t budget)
+static apr_int64_t limit_beside(const llm_try_t *try, apr_int64_t budget)
 {
-    apr_int64_t most = llm_call_known(c) ? llm_claude_limit(c) : 0;
+    apr_int64_t most = llm_try_known(try) ? llm_claude_limit(try) : 0;
     apr_int64_t n = (budget < 10000000 ? budget : 10000000) + LLM_THINKING_ANSWER;
 
     return most > budget && n > most ? most : n;
 }
 
 /** Thinking with a budget that leaves room below the client's limit. */
-static void make_budget(llm_call_t *c, apr_int64_t budget, apr_int64_t limit, llm_thinking_t *out)
+static void make_budget(llm_try_t *try, apr_int64_t budget, apr_int64_t limit, llm_thinking_t *out)
 {
     if (limit > 0 && budget >= limit) {
         budget = limit - 1;
@@ -119,10 +119,10 @@ static void make_budget(llm_call_t *c, apr_int64_t budget, apr_int64_t limit, ll
     if (budget < LLM_THINKING_MIN) {
         return;
     }
-    out->thinking = llm_json_new_object(c->pool);
+    out->thinking = llm_json_new_object(try->pool);
     llm_json_set_str(out->thinking, "type", "enabled");
     llm_json_set_int(out->thinking, "budget_tokens", budget);
-    out->max_tokens = limit > 0 ? 0 : limit_beside(c, budget);
+    out->max_tokens = limit > 0 ? 0 : limit_beside(try, budget);
     out->thinks = 1;
 }
 
@@ -140,20 +140,20 @@ static int is_type(json_object *thinking, const char *word)
 }
 
 /** An explicit thinking, in the form this model takes. */
-static void read_explicit(llm_call_t *c, json_object *ir, json_object *v, llm_thinking_t *out)
+static void read_explicit(llm_try_t *try, json_object *ir, json_object *v, llm_thinking_t *out)
 {
     const char *effort = llm_effort(ir);
-    unsigned takes = llm_claude(c);
+    unsigned takes = llm_claude(try);
     apr_int64_t limit = llm_max_tokens(ir), budget = llm_json_int(v, "budget_tokens", -1);
     int i = effort != NULL ? find_effort(effort) : -1;
 
     if (is_type(v, "enabled") && (takes & LLM_CLAUDE_THINKS) == LLM_CLAUDE_ADAPTIVE) {
-        make_adaptive(c, llm_json_str(v, "display"), effort_of_budget(budget), out);
+        make_adaptive(try, llm_json_str(v, "display"), effort_of_budget(budget), out);
         return;
     }
     if ((is_type(v, "adaptive") && !(takes & LLM_CLAUDE_ADAPTIVE)) ||
         (is_type(v, "enabled") && budget < 0)) {
-        make_budget(c, efforts[i > 0 ? i : MEDIUM].budget, limit, out);
+        make_budget(try, efforts[i > 0 ? i : MEDIUM].budget, limit, out);
         return;
     }
     out->thinking = v;
@@ -162,7 +162,7 @@ static void read_explicit(llm_call_t *c, json_object *ir, json_object *v, llm_th
         out->effort = nearest(takes, efforts[i].adaptive);
     }
     if (limit == 0 && budget > 0 && is_type(v, "enabled")) {
-        out->max_tokens = limit_beside(c, budget);
+        out->max_tokens = limit_beside(try, budget);
     }
 }
 
@@ -178,9 +178,9 @@ static int is_off(json_object *thinking, const char *effort)
  * No thinking, in the way this model has for it. Some think as long as nobody says otherwise,
  * some always: the least of it is a low effort then.
  */
-static void read_off(llm_call_t *c, json_object *v, const char *effort, llm_thinking_t *out)
+static void read_off(llm_try_t *try, json_object *v, const char *effort, llm_thinking_t *out)
 {
-    unsigned takes = llm_claude(c);
+    unsigned takes = llm_claude(try);
     const char *word = NULL;
 
     if (v == NULL && (effort == NULL || !(takes & LLM_CLAUDE_ON))) {
@@ -196,35 +196,35 @@ static void read_off(llm_call_t *c, json_object *v, const char *effort, llm_thin
         out->effort = "low";
     }
     if (word != NULL) {
-        out->thinking = llm_json_new_object(c->pool);
+        out->thinking = llm_json_new_object(try->pool);
         llm_json_set_str(out->thinking, "type", word);
     }
 }
 
 /** Whether the model thinks, or its operator or client says that it does. */
-static int can_think(const llm_call_t *c, const char *param)
+static int can_think(const llm_try_t *try, const char *param)
 {
-    return (llm_claude(c) & LLM_CLAUDE_THINKS) || llm_params_allowed(c, param);
+    return (llm_claude(try) & LLM_CLAUDE_THINKS) || llm_params_allowed(try, param);
 }
 
 /** reasoning_effort alone, in the form this model takes. */
-static apr_status_t read_effort(llm_call_t *c, json_object *ir, const char *effort,
+static apr_status_t read_effort(llm_try_t *try, json_object *ir, const char *effort,
                                 llm_thinking_t *out, llm_err_t **err)
 {
     int i = find_effort(effort);
 
     if (i < 0) {
-        *err = llm_err_make(c->pool, LLM_ERR_BAD_REQUEST, 0,
+        *err = llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                             "reasoning_effort '%.32s' is not one of none, minimal, low, medium, "
                             "high, xhigh, max", effort);
         (*err)->param = "reasoning_effort";
         return APR_EGENERAL;
     }
-    if (llm_claude(c) & LLM_CLAUDE_ADAPTIVE) {
-        make_adaptive(c, "summarized", efforts[i].adaptive, out);
+    if (llm_claude(try) & LLM_CLAUDE_ADAPTIVE) {
+        make_adaptive(try, "summarized", efforts[i].adaptive, out);
     }
     else {
-        make_budget(c, efforts[i].budget, llm_max_tokens(ir), out);
+        make_budget(try, efforts[i].budget, llm_max_tokens(ir), out);
     }
     return APR_SUCCESS;
 }
@@ -252,7 +252,7 @@ static int is_prefilled(json_object *messages)
     return last != NULL && llm_role_of(last) == LLM_ROLE_ASSISTANT && says_something(last);
 }
 
-apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *out,
+apr_status_t llm_thinking_read(llm_try_t *try, json_object *ir, llm_thinking_t *out,
                                llm_err_t **err)
 {
     json_object *v = llm_json_obj(ir, "thinking");
@@ -262,21 +262,21 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
 
     memset(out, 0, sizeof(*out));
     if (is_off(v, effort)) {
-        read_off(c, v, effort, out);
+        read_off(try, v, effort, out);
         return APR_SUCCESS;
     }
-    if (!can_think(c, param)) {
-        return llm_params_refuse(c, param, err);
+    if (!can_think(try, param)) {
+        return llm_params_refuse(try, param, err);
     }
     if (v != NULL) {
-        read_explicit(c, ir, v, out);
+        read_explicit(try, ir, v, out);
     }
     else {
-        rv = read_effort(c, ir, effort, out, err);
+        rv = read_effort(try, ir, effort, out, err);
     }
     if (out->thinking != NULL && is_type(out->thinking, "enabled") &&
         (is_prefilled(llm_json_arr(ir, "messages")) ||
-         llm_thoughts_missing(c->pool, llm_json_arr(ir, "messages")))) {
+         llm_thoughts_missing(try->pool, llm_json_arr(ir, "messages")))) {
         memset(out, 0, sizeof(*out));
     }
     return rv;
@@ -293,24 +293,25 @@ static int goes_with_thinking(const char *name, json_object *v)
 }
 
 /** Why a value is not taken, or that it is left out. @param beside "" or what stands beside it */
-static apr_status_t refuse_sampling(llm_call_t *c, json_object *ir, const char *name,
+static apr_status_t refuse_sampling(llm_try_t *try, json_object *ir, const char *name,
                                     const char *beside, const char *taken, llm_err_t **err)
 {
     json_object *v = llm_json_get(ir, name);
 
-    if (c->drop_params) {
+    if (try->drop_params) {
         json_object_object_del(ir, name);
         return APR_SUCCESS;
     }
-    *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+    *err = llm_err_make(try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                         "litellm.UnsupportedParamsError: %s does not support %s=%.40s%s. %s"
                         "To drop unsupported params, set `litellm.drop_params = True`.",
-                        c->upstream_model, name, llm_json_text(c->pool, v, NULL), beside, taken);
+                        try->upstream_model, name, llm_json_text(try->pool, v, NULL), beside,
+                        taken);
     (*err)->param = name;
     return APR_EGENERAL;
 }
 
-apr_status_t llm_sampling_beside_thinking(llm_call_t *c, json_object *ir, llm_err_t **err)
+apr_status_t llm_sampling_beside_thinking(llm_try_t *try, json_object *ir, llm_err_t **err)
 {
     static const struct {
         const char *name, *taken;
@@ -324,16 +325,16 @@ apr_status_t llm_sampling_beside_thinking(llm_call_t *c, json_object *ir, llm_er
         json_object *v = llm_json_get(ir, rows[i].name);
 
         if (v != NULL && !goes_with_thinking(rows[i].name, v) &&
-            !llm_params_allowed(c, rows[i].name)) {
-            rv = refuse_sampling(c, ir, rows[i].name, " while it thinks", rows[i].taken, err);
+            !llm_params_allowed(try, rows[i].name)) {
+            rv = refuse_sampling(try, ir, rows[i].name, " while it thinks", rows[i].taken, err);
         }
     }
     return rv;
 }
 
-static void delete_neutral(const llm_call_t *c, json_object *ir, const char *name)
+static void delete_neutral(const llm_try_t *try, json_object *ir, const char *name)
 {
-    if (llm_is_neutral(name, llm_json_get(ir, name)) && !llm_params_allowed(c, name)) {
+    if (llm_is_neutral(name, llm_json_get(ir, name)) && !llm_params_allowed(try, name)) {
         json_object_object_del(ir, name);
     }
 }
@@ -349,36 +350,36 @@ static const char *const samplings[] = { "temperature", "top_p", "top_k", NULL }
  * Some models take temperature or top_p, and refuse both; later ones refuse any. Clients that write
  * defaults out ask for one of them at most.
  */
-void llm_sampling_drop_neutral(const llm_call_t *c, json_object *ir)
+void llm_sampling_drop_neutral(const llm_try_t *try, json_object *ir)
 {
-    unsigned takes = llm_claude(c);
+    unsigned takes = llm_claude(try);
 
     for (const char *const *name = samplings; !(takes & LLM_CLAUDE_SAMPLING) && *name; name++) {
-        delete_neutral(c, ir, *name);
+        delete_neutral(try, ir, *name);
     }
     if ((takes & LLM_CLAUDE_ONE_OF) && has_both(ir)) {
-        delete_neutral(c, ir, "top_p");
+        delete_neutral(try, ir, "top_p");
     }
     if ((takes & LLM_CLAUDE_ONE_OF) && has_both(ir)) {
-        delete_neutral(c, ir, "temperature");
+        delete_neutral(try, ir, "temperature");
     }
 }
 
-apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
+apr_status_t llm_sampling_check(llm_try_t *try, json_object *ir, llm_err_t **err)
 {
-    unsigned takes = llm_claude(c);
+    unsigned takes = llm_claude(try);
     apr_status_t rv = APR_SUCCESS;
 
-    llm_sampling_drop_neutral(c, ir);
+    llm_sampling_drop_neutral(try, ir);
     if (takes & LLM_CLAUDE_SAMPLING) {
-        if ((takes & LLM_CLAUDE_ONE_OF) && c->drop_params && has_both(ir)) {
+        if ((takes & LLM_CLAUDE_ONE_OF) && try->drop_params && has_both(ir)) {
             json_object_object_del(ir, "top_p");
         }
         return APR_SUCCESS;
     }
     for (const char *const *name = samplings; rv == APR_SUCCESS && *name != NULL; name++) {
-        if (llm_json_get(ir, *name) != NULL && !llm_params_allowed(c, *name)) {
-            rv = refuse_sampling(c, ir, *name, "",
+        if (llm_json_get(ir, *name) != NULL && !llm_params_allowed(try, *name)) {
+            rv = refuse_sampling(try, ir, *name, "",
                                  name == samplings ? "Only temperature=1 is supported. " : "",
                                  err);
         }
@@ -386,15 +387,15 @@ apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err)
     return rv;
 }
 
-apr_status_t llm_forced_tool_check(llm_call_t *c, int *forced, llm_err_t **err)
+apr_status_t llm_forced_tool_check(llm_try_t *try, int *forced, llm_err_t **err)
 {
-    if (*forced && !(llm_claude(c) & LLM_CLAUDE_FORCED)) {
+    if (*forced && !(llm_claude(try) & LLM_CLAUDE_FORCED)) {
         *forced = 0;
-        if (!c->drop_params) {
-            *err = llm_err_make(c->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
+        if (!try->drop_params) {
+            *err = llm_err_make(try->pool, LLM_ERR_UNSUPPORTED_PARAMS, 0,
                                 "litellm.UnsupportedParamsError: %s cannot be forced to call a "
                                 "tool. Send tool_choice=auto and ask for the call in the prompt, "
-                                "or set drop_params, which makes it auto.", c->upstream_model);
+                                "or set drop_params, which makes it auto.", try->upstream_model);
             (*err)->param = "tool_choice";
             return APR_EGENERAL;
         }
@@ -402,9 +403,9 @@ apr_status_t llm_forced_tool_check(llm_call_t *c, int *forced, llm_err_t **err)
     return APR_SUCCESS;
 }
 
-void llm_forced_tool_unthought(const llm_call_t *c, json_object *fields)
+void llm_forced_tool_unthought(const llm_try_t *try, json_object *fields)
 {
-    unsigned takes = llm_claude(c);
+    unsigned takes = llm_claude(try);
 
     if ((takes & LLM_CLAUDE_ON) && (takes & LLM_CLAUDE_OFF) && !llm_json_has(fields, "thinking")) {
         llm_json_set_str(llm_json_add_object(fields, "thinking"), "type", "disabled");

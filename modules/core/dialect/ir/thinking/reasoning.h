@@ -31,17 +31,17 @@ apr_int64_t llm_max_tokens(json_object *ir);
  * out of the body where parameters are dropped.
  * @return APR_SUCCESS; APR_EGENERAL with *err
  */
-apr_status_t llm_sampling_check(llm_call_t *c, json_object *ir, llm_err_t **err);
+apr_status_t llm_sampling_check(llm_try_t *try, json_object *ir, llm_err_t **err);
 
 /** Take out what asks for nothing and a Claude refuses; the rest is for its host to judge. */
-void llm_sampling_drop_neutral(const llm_call_t *c, json_object *ir);
+void llm_sampling_drop_neutral(const llm_try_t *try, json_object *ir);
 
 /**
  * Refuse what does not go with thinking: a temperature but 1, a top_p below 0.95, a top_k; or take
  * it out of the body where parameters are dropped.
  * @return APR_SUCCESS; APR_EGENERAL with *err
  */
-apr_status_t llm_sampling_beside_thinking(llm_call_t *c, json_object *ir, llm_err_t **err);
+apr_status_t llm_sampling_beside_thinking(llm_try_t *try, json_object *ir, llm_err_t **err);
 
 /** What a Claude model is asked for; both NULL: nothing is said of thinking. */
 typedef struct llm_thinking_t {
@@ -59,7 +59,7 @@ typedef struct llm_thinking_t {
  * @return APR_SUCCESS; APR_EGENERAL with *err: unknown effort, or the model does not reason and
  *         parameters are not dropped
  */
-apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *out,
+apr_status_t llm_thinking_read(llm_try_t *try, json_object *ir, llm_thinking_t *out,
                                llm_err_t **err);
 
 /**
@@ -67,12 +67,12 @@ apr_status_t llm_thinking_read(llm_call_t *c, json_object *ir, llm_thinking_t *o
  * @param forced  1; set to 0 where the model cannot be and parameters are dropped
  * @return APR_SUCCESS; APR_EGENERAL with *err
  */
-apr_status_t llm_forced_tool_check(llm_call_t *c, int *forced, llm_err_t **err);
+apr_status_t llm_forced_tool_check(llm_try_t *try, int *forced, llm_err_t **err);
 
 /**
  * Say that the model is not to think, where it would unasked and so could not be forced.
  * @param fields  where "thinking" belongs; one that is there stays
  */
-void llm_forced_tool_unthought(const llm_call_t *c, json_object *fields);
+void llm_forced_tool_unthought(const llm_try_t *try, json_object *fields);
 
 #endif

@@ -95,10 +95,10 @@ static int is_mistrals(const char *name)
     return 0;
 }
 
-int llm_wants_ids_of_nine(const llm_call_t *c)
+int llm_wants_ids_of_nine(const llm_try_t *try)
 {
-    return is_mistrals(c->upstream_model)
-        || (c->deployment != NULL && is_mistrals(c->deployment->base_model));
+    return is_mistrals(try->upstream_model)
+        || (try->deployment != NULL && is_mistrals(try->deployment->base_model));
 }
 
 static use_t *use_of(llm_call_ids_t *ids, const char *id)

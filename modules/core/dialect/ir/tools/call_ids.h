@@ -63,6 +63,6 @@ const char *llm_call_id_hashed(apr_pool_t *p, const char *prefix, const char *id
 const char *llm_call_id_nine(apr_pool_t *p, const char *id);
 
 /** @return whether the model is one of Mistral's, by its name or its operator's word for it */
-int llm_wants_ids_of_nine(const llm_call_t *c);
+int llm_wants_ids_of_nine(const llm_try_t *try);
 
 #endif

@@ -100,7 +100,7 @@ static json_object *plain_tool(apr_pool_t *p, llm_schema_room_t *room, json_obje
     return with_parameters(tool, llm_json_share(schema));
 }
 
-json_object *llm_tools_plain(const llm_call_t *c, json_object *tools)
+json_object *llm_tools_plain(const llm_try_t *try, json_object *tools)
 {
     llm_schema_room_t room;
     apr_size_t n = json_object_is_type(tools, json_type_array) ? json_object_array_length(tools)
@@ -113,10 +113,10 @@ json_object *llm_tools_plain(const llm_call_t *c, json_object *tools)
     if (i == n) {
         return tools;
     }
-    llm_schema_room_init(&room, c->body_n);
-    list = llm_json_new_array(c->pool);
+    llm_schema_room_init(&room, try->call->body_n);
+    list = llm_json_new_array(try->pool);
     for (i = 0; i < n; i++) {
-        llm_json_set(list, NULL, plain_tool(c->pool, &room, json_object_array_get_idx(tools, i)));
+        llm_json_set(list, NULL, plain_tool(try->pool, &room, json_object_array_get_idx(tools, i)));
     }
     return list;
 }

@@ -13,6 +13,6 @@
  * @param tools may be NULL
  * @return tools itself where nothing has to change; else a root in the call's pool
  */
-json_object *llm_tools_plain(const llm_call_t *c, json_object *tools);
+json_object *llm_tools_plain(const llm_try_t *try, json_object *tools);
 
 #endif

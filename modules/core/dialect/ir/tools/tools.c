@@ -11,19 +11,19 @@
 #define NAME_MAX_ANY 128
 #define ARGUMENTS_MAX (32 * 1024 * 1024)
 
-llm_notes_t *llm_notes_make(llm_call_t *c)
+llm_notes_t *llm_notes_make(llm_try_t *try)
 {
-    llm_notes_t *n = apr_pcalloc(c->pool, sizeof(*n));
+    llm_notes_t *n = apr_pcalloc(try->pool, sizeof(*n));
 
-    c->notes = n;
+    try->notes = n;
     return n;
 }
 
-const llm_notes_t *llm_notes(const llm_call_t *c)
+const llm_notes_t *llm_notes(const llm_try_t *try)
 {
     static const llm_notes_t none;
 
-    return c->notes != NULL ? c->notes : &none;
+    return try->notes != NULL ? try->notes : &none;
 }
 
 const char *llm_tool_name(json_object *tool)
@@ -71,26 +71,26 @@ static const char *name_near(apr_pool_t *p, const char *name, const llm_name_rul
     return apr_pstrcat(p, out, tail, NULL);
 }
 
-static void note_name(llm_call_t *c, apr_hash_t *used, const char *name,
+static void note_name(llm_try_t *try, apr_hash_t *used, const char *name,
                       const llm_name_rule_t *rule)
 {
-    llm_notes_t *notes = c->notes;
+    llm_notes_t *notes = try->notes;
     const char *wire;
 
     if (notes->wire == NULL) {
         notes->numbered = 1;
-        notes->wire = apr_hash_make(c->pool);
-        notes->original = apr_hash_make(c->pool);
+        notes->wire = apr_hash_make(try->pool);
+        notes->original = apr_hash_make(try->pool);
     }
     if (apr_hash_get(notes->wire, name, APR_HASH_KEY_STRING) != NULL) {
         return;
     }
-    wire = name_near(c->pool, name, rule, 1);
+    wire = name_near(try->pool, name, rule, 1);
     /* numbers are never tried twice: many clashing names cost no more than as many rounds */
     while (apr_hash_get(used, wire, APR_HASH_KEY_STRING) != NULL) {
-        wire = name_near(c->pool, name, rule, ++notes->numbered);
+        wire = name_near(try->pool, name, rule, ++notes->numbered);
     }
-    name = apr_pstrdup(c->pool, name);
+    name = apr_pstrdup(try->pool, name);
     apr_hash_set(used, wire, APR_HASH_KEY_STRING, wire);
     apr_hash_set(notes->wire, name, APR_HASH_KEY_STRING, wire);
     apr_hash_set(notes->original, wire, APR_HASH_KEY_STRING, name);
@@ -114,7 +114,7 @@ void llm_tool_unwrap(json_object *to, json_object *tool)
     }
 }
 
-void llm_tool_names_note(llm_call_t *c, json_object *tools, const llm_name_rule_t *rule)
+void llm_tool_names_note(llm_try_t *try, json_object *tools, const llm_name_rule_t *rule)
 {
     apr_hash_t *used;
     const char *name;
@@ -131,7 +131,7 @@ void llm_tool_names_note(llm_call_t *c, json_object *tools, const llm_name_rule_
     if (!odd) {
         return;
     }
-    used = apr_hash_make(c->pool);
+    used = apr_hash_make(try->pool);
     for (apr_size_t i = 0; i < n; i++) {
         name = llm_tool_name(json_object_array_get_idx(tools, i));
         if (name != NULL && name_valid(name, rule)) {
@@ -141,7 +141,7 @@ void llm_tool_names_note(llm_call_t *c, json_object *tools, const llm_name_rule_
     for (apr_size_t i = 0; i < n; i++) {
         name = llm_tool_name(json_object_array_get_idx(tools, i));
         if (name != NULL && !name_valid(name, rule)) {
-            note_name(c, used, name, rule);
+            note_name(try, used, name, rule);
         }
     }
 }
@@ -156,14 +156,14 @@ static const char *mapped(apr_hash_t *map, const char *name)
     return to != NULL ? to : name;
 }
 
-const char *llm_tool_name_wire(const llm_call_t *c, const char *name)
+const char *llm_tool_name_wire(const llm_try_t *try, const char *name)
 {
-    return mapped(llm_notes(c)->wire, name);
+    return mapped(llm_notes(try)->wire, name);
 }
 
-const char *llm_tool_name_original(const llm_call_t *c, const char *wire)
+const char *llm_tool_name_original(const llm_try_t *try, const char *wire)
 {
-    return mapped(llm_notes(c)->original, wire);
+    return mapped(llm_notes(try)->original, wire);
 }
 
 /** The value, or what it is the text of, as an object. @return NULL: a text that is no JSON */

@@ -7,7 +7,7 @@
  * @brief Function tools in dialects that restrict their names and want arguments as objects.
  *
  * Names an upstream would refuse are rewritten on the way up and restored on the way down; the
- * pairs live in llm_call_t.notes, so a name that was not rewritten is never touched.
+ * pairs live in llm_try_t.notes, so a name that was not rewritten is never touched.
  */
 
 #include <apr_hash.h>
@@ -18,7 +18,7 @@
 /** The tool declared when a conversation shows tool calls but declares no tools. */
 #define LLM_DUMMY_TOOL "dummy_tool"
 
-/** What these dialects keep in llm_call_t.notes. */
+/** What these dialects keep in llm_try_t.notes. */
 typedef struct llm_notes_t {
     apr_hash_t *wire;           /**< name -> name sent; NULL: none was rewritten */
     apr_hash_t *original;       /**< name sent -> name; NULL with wire */
@@ -34,10 +34,10 @@ typedef struct llm_name_rule_t {
 } llm_name_rule_t;
 
 /** Start an attempt: fresh notes in the call. */
-llm_notes_t *llm_notes_make(llm_call_t *c);
+llm_notes_t *llm_notes_make(llm_try_t *try);
 
 /** @return the call's notes, or empty ones when no request was made. */
-const llm_notes_t *llm_notes(const llm_call_t *c);
+const llm_notes_t *llm_notes(const llm_try_t *try);
 
 /** @return the name of a canonical tool ("function"."name" or "name"), or NULL. */
 const char *llm_tool_name(json_object *tool);
@@ -46,13 +46,13 @@ const char *llm_tool_name(json_object *tool);
 void llm_tool_unwrap(json_object *to, json_object *tool);
 
 /** Note the rewritten names of canonical tools. Valid names keep their own. */
-void llm_tool_names_note(llm_call_t *c, json_object *tools, const llm_name_rule_t *rule);
+void llm_tool_names_note(llm_try_t *try, json_object *tools, const llm_name_rule_t *rule);
 
 /** @return the name to send; the same pointer when it was not rewritten. */
-const char *llm_tool_name_wire(const llm_call_t *c, const char *name);
+const char *llm_tool_name_wire(const llm_try_t *try, const char *name);
 
 /** @return the caller's name for one an upstream answered. */
-const char *llm_tool_name_original(const llm_call_t *c, const char *wire);
+const char *llm_tool_name_original(const llm_try_t *try, const char *wire);
 
 /**
  * The arguments of a canonical tool call as an object, tied to the pool: a parent needs its own

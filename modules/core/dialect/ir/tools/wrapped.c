@@ -9,19 +9,19 @@
 
 /* -- which tools ------------------------------------------------------------------------------ */
 
-void llm_tool_wrapped_add(llm_call_t *c, const char *name)
+void llm_tool_wrapped_add(llm_try_t *try, const char *name)
 {
-    if (c->wrapped == NULL) {
-        c->wrapped = apr_hash_make(c->pool);
+    if (try->wrapped == NULL) {
+        try->wrapped = apr_hash_make(try->pool);
     }
-    name = apr_pstrdup(c->pool, name);
-    apr_hash_set(c->wrapped, name, APR_HASH_KEY_STRING, name);
+    name = apr_pstrdup(try->pool, name);
+    apr_hash_set(try->wrapped, name, APR_HASH_KEY_STRING, name);
 }
 
-int llm_tool_is_wrapped(const llm_call_t *c, const char *name)
+int llm_tool_is_wrapped(const llm_try_t *try, const char *name)
 {
-    return c->wrapped != NULL && name != NULL &&
-           apr_hash_get(c->wrapped, name, APR_HASH_KEY_STRING) != NULL;
+    return try->wrapped != NULL && name != NULL &&
+           apr_hash_get(try->wrapped, name, APR_HASH_KEY_STRING) != NULL;
 }
 
 /** The schema of a tool: of a function, or of one in the flat form of other APIs. */
@@ -34,22 +34,22 @@ static json_object *schema_of(json_object *tool)
                                                                          : "parameters");
 }
 
-static void note_list(llm_call_t *c, json_object *list)
+static void note_list(llm_try_t *try, json_object *list)
 {
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
         json_object *tool = json_object_array_get_idx(list, i);
         const char *name = llm_tool_name(tool);
 
-        if (name != NULL && llm_schema_is_wrapped(c->pool, schema_of(tool))) {
-            llm_tool_wrapped_add(c, name);
+        if (name != NULL && llm_schema_is_wrapped(try->pool, schema_of(tool))) {
+            llm_tool_wrapped_add(try, name);
         }
     }
 }
 
-void llm_tools_wrapped_note(llm_call_t *c, json_object *ir)
+void llm_tools_wrapped_note(llm_try_t *try, json_object *ir)
 {
-    note_list(c, llm_json_arr(ir, "tools"));
-    note_list(c, llm_json_arr(ir, "functions"));
+    note_list(try, llm_json_arr(ir, "tools"));
+    note_list(try, llm_json_arr(ir, "functions"));
 }
 
 /* -- to the upstream --------------------------------------------------------------------------- */
@@ -180,13 +180,13 @@ llm_str_t llm_unwrap(llm_unwrap_t *u, apr_pool_t *p, llm_str_t piece)
     return (llm_str_t){ piece.p + from, to - from };
 }
 
-const char *llm_tool_unwrapped(const llm_call_t *c, apr_pool_t *p, const char *name,
+const char *llm_tool_unwrapped(const llm_try_t *try, apr_pool_t *p, const char *name,
                                const char *text)
 {
     llm_unwrap_t u = { 0 };
     llm_str_t own;
 
-    if (text == NULL || !llm_tool_is_wrapped(c, name)) {
+    if (text == NULL || !llm_tool_is_wrapped(try, name)) {
         return text;
     }
     own = llm_unwrap(&u, p, (llm_str_t){ text, strlen(text) });

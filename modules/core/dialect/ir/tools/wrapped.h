@@ -8,20 +8,20 @@
  *
  * The schema is wrapped by schema_root.h, the arguments of a conversation by llm_tool_arguments()
  * and llm_tool_arguments_wrapped(); what a model answers is unwrapped here, so that clients see
- * what they declared. Which tools are meant is kept in llm_call_t.wrapped, by the client's names.
+ * what they declared. Which tools are meant is kept in llm_try_t.wrapped, by the client's names.
  */
 
 #include "base/json/json.h"
 #include "llm.h"
 
 /** Note the canonical tools ("tools", "functions") of a body that have to be wrapped. */
-void llm_tools_wrapped_note(llm_call_t *c, json_object *ir);
+void llm_tools_wrapped_note(llm_try_t *try, json_object *ir);
 
 /** Note one tool. @param name is copied */
-void llm_tool_wrapped_add(llm_call_t *c, const char *name);
+void llm_tool_wrapped_add(llm_try_t *try, const char *name);
 
 /** @return whether what the tool is called with comes wrapped. @param name may be NULL */
-int llm_tool_is_wrapped(const llm_call_t *c, const char *name);
+int llm_tool_is_wrapped(const llm_try_t *try, const char *name);
 
 /**
  * The arguments of a call, as text, for an upstream that wants an object: what is no object is
@@ -47,7 +47,7 @@ typedef struct llm_unwrap_t {
 llm_str_t llm_unwrap(llm_unwrap_t *u, apr_pool_t *p, llm_str_t piece);
 
 /** The same for whole arguments. @return text itself where there is nothing to unwrap */
-const char *llm_tool_unwrapped(const llm_call_t *c, apr_pool_t *p, const char *name,
+const char *llm_tool_unwrapped(const llm_try_t *try, apr_pool_t *p, const char *name,
                                const char *text);
 
 #endif

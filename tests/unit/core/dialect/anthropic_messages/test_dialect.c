@@ -13,14 +13,10 @@ static json_object *parse(const char *s)
     return o;
 }
 
-static llm_call_t *call(void)
+static llm_try_t *a_try(void)
 {
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
-
-    c->pool = test_pool;
-    c->upstream_model = "claude-x";
-    c->answer_id = "chatcmpl-1";
-    return c;
+    return test_try((llm_call_t){ 0 },
+                    (llm_try_t){ .upstream_model = "claude-x", .answer_id = "chatcmpl-1" });
 }
 
 TEST(anthropic_messages, lists_each_beta_once)
@@ -35,14 +31,14 @@ TEST(anthropic_messages, lists_each_beta_once)
 
 TEST(anthropic_messages, takes_features_of_extra_headers_only)
 {
-    llm_call_t *c = call();
+    llm_try_t *try = a_try();
     llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
 
     CU_ASSERT_EQUAL_FATAL(
         llm_dialect_anthropic_messages.request(
-            c, parse("{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"extra_headers\":{"
-                     "\"Anthropic-Beta\":\"x-1\",\"x-api-key\":\"stolen\"}}"), &out, &err),
+            try, parse("{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"extra_headers\":{"
+                       "\"Anthropic-Beta\":\"x-1\",\"x-api-key\":\"stolen\"}}"), &out, &err),
         APR_SUCCESS);
     ASSERT_STR(apr_table_get(out.headers, "anthropic-beta"), "x-1");
     ASSERT_STR(apr_table_get(out.headers, "x-api-key"), NULL);
@@ -62,9 +58,9 @@ TEST(anthropic_messages, leaves_the_canonical_body_as_it_was)
     llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
 
-    CU_ASSERT_EQUAL(llm_dialect_anthropic_messages.request(call(), ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_dialect_anthropic_messages.request(a_try(), ir, &out, &err), APR_SUCCESS);
     ASSERT_STR(llm_json_text(test_pool, ir, NULL), before);
-    CU_ASSERT_EQUAL(llm_dialect_bedrock_converse.request(call(), ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_dialect_bedrock_converse.request(a_try(), ir, &out, &err), APR_SUCCESS);
     ASSERT_STR(llm_json_text(test_pool, ir, NULL), before);
 }
 
@@ -101,7 +97,7 @@ TEST(anthropic_messages, survives_odd_bodies)
         for (int d = 0; d < 2; d++) {
             llm_msg_t out = { 0 };
             llm_err_t *err = NULL;
-            apr_status_t rv = both[d]->request(call(), parse(odd[i]), &out, &err);
+            apr_status_t rv = both[d]->request(a_try(), parse(odd[i]), &out, &err);
 
             CU_ASSERT_TRUE(rv == APR_SUCCESS ? out.json != NULL
                                              : err != NULL && err->status == 400);
@@ -134,7 +130,7 @@ static apr_status_t feed(llm_stream_t *s, const llm_dialect_t *d, const char *ty
 TEST(anthropic_messages_stream, stops_when_the_client_is_gone)
 {
     seen_t seen = { 0, APR_ECONNABORTED };
-    llm_stream_t s = { .call = call(), .pool = test_pool, .scratch = test_pool, .emit = on_delta,
+    llm_stream_t s = { .try = a_try(), .pool = test_pool, .scratch = test_pool, .emit = on_delta,
                        .baton = &seen };
     const llm_dialect_t *d = &llm_dialect_anthropic_messages;
 
@@ -149,7 +145,7 @@ TEST(anthropic_messages_stream, stops_when_the_client_is_gone)
 TEST(bedrock_converse_stream, stops_when_the_client_is_gone)
 {
     seen_t seen = { 0, APR_ECONNABORTED };
-    llm_stream_t s = { .call = call(), .pool = test_pool, .scratch = test_pool, .emit = on_delta,
+    llm_stream_t s = { .try = a_try(), .pool = test_pool, .scratch = test_pool, .emit = on_delta,
                        .baton = &seen };
     const llm_dialect_t *d = &llm_dialect_bedrock_converse;
 

@@ -8,15 +8,10 @@
 #include "dialect/ir/params.h"
 #include "dialect/ir/tools/tools.h"
 
-static llm_call_t *call(void)
+static llm_try_t *a_try(void)
 {
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
-
-    c->pool = test_pool;
-    c->upstream_model = "claude-\"x\"";
-    c->answer_id = "chatcmpl-1";
-    c->started = apr_time_from_sec(1700000000);
-    return c;
+    return test_try((llm_call_t){ .started = apr_time_from_sec(1700000000) },
+                    (llm_try_t){ .upstream_model = "claude-\"x\"", .answer_id = "chatcmpl-1" });
 }
 
 static json_object *parse(const char *s, apr_size_t n)
@@ -37,7 +32,7 @@ static const char *request_text(const char *ir)
     llm_buf_init(&b, test_pool, 64, 1 << 20);
     CU_ASSERT_EQUAL_FATAL(llm_scan_object(&s, apr_pmemdup(test_pool, ir, strlen(ir)), strlen(ir),
                                           NULL), APR_SUCCESS);
-    rv = anthropic_request_text(call(), &s, &b);
+    rv = anthropic_request_text(a_try(), &s, &b);
     CU_ASSERT_TRUE(rv == APR_SUCCESS || rv == APR_INCOMPLETE);
     return rv == APR_SUCCESS ? b.p : NULL;
 }
@@ -49,7 +44,7 @@ static const char *response_text(const char *in, const char *model, llm_usage_t 
 
     llm_buf_init(&b, test_pool, 64, 1 << 20);
     CU_ASSERT_EQUAL_FATAL(llm_scan_object(&s, in, strlen(in), NULL), APR_SUCCESS);
-    return anthropic_response_text(call(), &s, model, &b, usage) == APR_SUCCESS ? b.p : NULL;
+    return anthropic_response_text(a_try(), &s, model, &b, usage) == APR_SUCCESS ? b.p : NULL;
 }
 
 #define HI "{\"role\":\"user\",\"content\":\"Hi\"}"
@@ -127,7 +122,7 @@ TEST(anthropic_text, answers_as_the_tree_does)
         json_object *ir;
         llm_err_t *err;
 
-        CU_ASSERT_EQUAL_FATAL(anthropic_response(call(), parse(in, strlen(in)), &ir, &a, &err),
+        CU_ASSERT_EQUAL_FATAL(anthropic_response(a_try(), parse(in, strlen(in)), &ir, &a, &err),
                               APR_SUCCESS);
         got = response_text(in, NULL, &b);
         CU_ASSERT_PTR_NOT_NULL_FATAL(got);

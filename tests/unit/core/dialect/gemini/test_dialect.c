@@ -79,19 +79,19 @@ TEST(gemini, counts_audio_without_what_was_cached)
 
 TEST(gemini, makes_ids_that_carry_the_signature)
 {
-    llm_call_t c = { .pool = test_pool };
+    llm_try_t *try = test_try((llm_call_t){ 0 }, (llm_try_t){ 0 });
     llm_gemini_call_t call;
 
-    CU_ASSERT_FALSE(llm_gemini_call(&c, parse("{\"text\":\"x\"}"), test_pool, &call));
-    CU_ASSERT_TRUE(llm_gemini_call(&c, parse("{\"functionCall\":{\"name\":\"f\"}}"), test_pool,
+    CU_ASSERT_FALSE(llm_gemini_call(try, parse("{\"text\":\"x\"}"), test_pool, &call));
+    CU_ASSERT_TRUE(llm_gemini_call(try, parse("{\"functionCall\":{\"name\":\"f\"}}"), test_pool,
                                    &call));
     CU_ASSERT_EQUAL(strncmp(call.id, "call_", 5), 0);
     CU_ASSERT_EQUAL(strlen(call.id), 5 + 28);
     ASSERT_STR(call.arguments, "{}");
     ASSERT_STR(call.signature, NULL);
-    CU_ASSERT_TRUE(llm_gemini_call(&c, parse("{\"function_call\":{\"id\":\"a\",\"name\":"
-                                             "\"f\"},"
-                                             "\"thoughtSignature\":\"c2ln\"}"), test_pool, &call));
+    CU_ASSERT_TRUE(llm_gemini_call(try, parse("{\"function_call\":{\"id\":\"a\",\"name\":"
+                                              "\"f\"},"
+                                              "\"thoughtSignature\":\"c2ln\"}"), test_pool, &call));
     ASSERT_STR(call.id, "a__thought__c2ln");
 }
 
@@ -107,8 +107,9 @@ static apr_status_t leave(void *baton, const llm_delta_t *d)
 
 TEST(gemini, stops_when_the_client_has_left)
 {
-    llm_call_t c = { .pool = test_pool, .upstream_model = "gemini-2.5-flash" };
-    llm_stream_t s = { .call = &c, .pool = test_pool, .scratch = test_pool, .emit = leave };
+    llm_try_t *try = test_try((llm_call_t){ 0 },
+                              (llm_try_t){ .upstream_model = "gemini-2.5-flash" });
+    llm_stream_t s = { .try = try, .pool = test_pool, .scratch = test_pool, .emit = leave };
     static const char data[] = "{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"a\"}]},"
                                "\"finishReason\":\"STOP\"}],\"usageMetadata\":{}}";
     llm_event_t ev = { .data = data, .n = sizeof(data) - 1 };
@@ -122,18 +123,20 @@ TEST(gemini, stops_when_the_client_has_left)
 TEST(gemini, refuses_reasoning_only_where_the_price_map_knows)
 {
     llm_deployment_t dep = { .upstream_model = "gemini-2.0-flash" };
-    llm_call_t c = { .pool = test_pool, .upstream_model = "gemini-2.0-flash", .deployment = &dep };
+    llm_try_t *try = test_try((llm_call_t){ 0 },
+                              (llm_try_t){ .deployment = &dep,
+                                           .upstream_model = "gemini-2.0-flash" });
     json_object *ir = parse("{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],"
                             "\"reasoning_effort\":\"low\"}");
     llm_msg_t msg = { 0 };
     llm_err_t *err = NULL;
 
-    CU_ASSERT_EQUAL(llm_dialect_gemini.request(&c, ir, &msg, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_dialect_gemini.request(try, ir, &msg, &err), APR_SUCCESS);
     dep.price.model = "gemini-2.0-flash";
     dep.price.mode = "chat";
-    CU_ASSERT_EQUAL(llm_dialect_gemini.request(&c, ir, &msg, &err), APR_EGENERAL);
+    CU_ASSERT_EQUAL(llm_dialect_gemini.request(try, ir, &msg, &err), APR_EGENERAL);
     CU_ASSERT_EQUAL(err->cls, LLM_ERR_UNSUPPORTED_PARAMS);
-    c.drop_params = 1;
-    CU_ASSERT_EQUAL(llm_dialect_gemini.request(&c, ir, &msg, &err), APR_SUCCESS);
+    try->drop_params = 1;
+    CU_ASSERT_EQUAL(llm_dialect_gemini.request(try, ir, &msg, &err), APR_SUCCESS);
     CU_ASSERT_FALSE(llm_json_has(msg.json, "generationConfig"));
 }

@@ -9,15 +9,10 @@
 
 static llm_deployment_t dep;
 
-static llm_call_t *call(const char *model)
+static llm_try_t *a_try(const char *model)
 {
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
-
     memset(&dep, 0, sizeof(dep));
-    c->pool = test_pool;
-    c->deployment = &dep;
-    c->upstream_model = model;
-    return c;
+    return test_try((llm_call_t){ 0 }, (llm_try_t){ .deployment = &dep, .upstream_model = model });
 }
 
 #define THINKS LLM_CLAUDE_THINKS
@@ -81,36 +76,36 @@ TEST(claude, is_nobodys_by_other_names)
 
 TEST(claude, is_what_price_map_or_operator_say_under_another_name)
 {
-    llm_call_t *c = call("team-a-claude");
+    llm_try_t *try = a_try("team-a-claude");
 
-    CU_ASSERT_EQUAL(llm_claude(c) & LLM_CLAUDE_THINKS, LLM_CLAUDE_BUDGET);
-    CU_ASSERT_EQUAL(llm_claude_limit(c), 4096);
+    CU_ASSERT_EQUAL(llm_claude(try) & LLM_CLAUDE_THINKS, LLM_CLAUDE_BUDGET);
+    CU_ASSERT_EQUAL(llm_claude_limit(try), 4096);
     dep.price.flags = LLM_MODEL_ADAPTIVE_THINKING | LLM_MODEL_NO_SAMPLING;
-    CU_ASSERT_EQUAL(llm_claude(c) & (LLM_CLAUDE_THINKS | LLM_CLAUDE_SAMPLING),
+    CU_ASSERT_EQUAL(llm_claude(try) & (LLM_CLAUDE_THINKS | LLM_CLAUDE_SAMPLING),
                     LLM_CLAUDE_ADAPTIVE);
     dep.base_model = "claude-sonnet-4-5";
-    CU_ASSERT_EQUAL(llm_claude(c) & LLM_CLAUDE_THINKS, LLM_CLAUDE_BUDGET);
-    CU_ASSERT_EQUAL(llm_claude_limit(c), 64000);
+    CU_ASSERT_EQUAL(llm_claude(try) & LLM_CLAUDE_THINKS, LLM_CLAUDE_BUDGET);
+    CU_ASSERT_EQUAL(llm_claude_limit(try), 64000);
     dep.price.max_output_tokens = 1000;
-    CU_ASSERT_EQUAL(llm_claude_limit(c), 1000);
+    CU_ASSERT_EQUAL(llm_claude_limit(try), 1000);
 }
 
 TEST(claude, is_what_its_operator_says_before_its_name)
 {
-    llm_call_t *c = call("claude-sonnet-4-5");
+    llm_try_t *try = a_try("claude-sonnet-4-5");
 
     dep.model_info = llm_json_new_object(test_pool);
-    CU_ASSERT_EQUAL(llm_claude(c), llm_claude_of_name("claude-sonnet-4-5"));
+    CU_ASSERT_EQUAL(llm_claude(try), llm_claude_of_name("claude-sonnet-4-5"));
     llm_json_set_bool(dep.model_info, "supports_adaptive_thinking", 1);
     llm_json_set_bool(dep.model_info, "supports_native_structured_output", 0);
-    CU_ASSERT_EQUAL(llm_claude(c) & (LLM_CLAUDE_THINKS | LLM_CLAUDE_SCHEMA), LLM_CLAUDE_ADAPTIVE);
+    CU_ASSERT_EQUAL(llm_claude(try) & (LLM_CLAUDE_THINKS | LLM_CLAUDE_SCHEMA), LLM_CLAUDE_ADAPTIVE);
     llm_json_set_bool(dep.model_info, "supports_reasoning", 0);
-    CU_ASSERT_EQUAL(llm_claude(c) & LLM_CLAUDE_THINKS, 0);
+    CU_ASSERT_EQUAL(llm_claude(try) & LLM_CLAUDE_THINKS, 0);
 }
 
 TEST(claude, behind_an_address_of_ones_own_is_named_by_base_model)
 {
-    llm_call_t *c = call("arn:aws:bedrock:us-east-1:1:application-inference-profile/abc");
+    llm_try_t *try = a_try("arn:aws:bedrock:us-east-1:1:application-inference-profile/abc");
     json_object *ir = llm_json_new_object(test_pool), *m;
     llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
@@ -120,14 +115,14 @@ TEST(claude, behind_an_address_of_ones_own_is_named_by_base_model)
     llm_json_set_str(m, "role", "user");
     llm_json_set_str(m, "content", "hi");
     llm_json_set_str(ir, "reasoning_effort", "low");
-    CU_ASSERT_EQUAL_FATAL(llm_dialect_bedrock_converse.request(c, ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL_FATAL(llm_dialect_bedrock_converse.request(try, ir, &out, &err), APR_SUCCESS);
     ASSERT_STR(llm_json_str(llm_json_obj(llm_json_obj(out.json, "additionalModelRequestFields"),
                                          "thinking"), "type"), "adaptive");
 }
 
 TEST(claude_betas, of_a_header_are_in_converses_body)
 {
-    llm_call_t *c = call("us.anthropic.claude-sonnet-4-5-20250929-v1:0");
+    llm_try_t *try = a_try("us.anthropic.claude-sonnet-4-5-20250929-v1:0");
     apr_table_t *sent = apr_table_make(test_pool, 2);
     json_object *ir = llm_json_new_object(test_pool), *m;
     llm_msg_t out = { .sent = sent };
@@ -137,7 +132,7 @@ TEST(claude_betas, of_a_header_are_in_converses_body)
     m = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
     llm_json_set_str(m, "role", "user");
     llm_json_set_str(m, "content", "hi");
-    CU_ASSERT_EQUAL_FATAL(llm_dialect_bedrock_converse.request(c, ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL_FATAL(llm_dialect_bedrock_converse.request(try, ir, &out, &err), APR_SUCCESS);
     m = llm_json_arr(llm_json_obj(out.json, "additionalModelRequestFields"), "anthropic_beta");
     CU_ASSERT_EQUAL_FATAL(json_object_array_length(m), 1);
     ASSERT_STR(json_object_get_string(json_object_array_get_idx(m, 0)), "context-1m-2025-08-07");

@@ -4,13 +4,16 @@
 #include "test.h"
 #include "dialect/ir/neutral.h"
 
-static llm_call_t call;
+/* of the try that is asked about */
+static llm_op_e op;
+static int other_op;
 
 /** What the tree and the scan of a body of one member say; they have to agree. */
-static int told(const char *body, int (*by_scan)(const llm_call_t *c, const llm_scan_t *s,
+static int told(const char *body, int (*by_scan)(const llm_try_t *try, const llm_scan_t *s,
                                                  const llm_member_t *m),
-                int (*by_tree)(const llm_call_t *c, const char *key, json_object *v))
+                int (*by_tree)(const llm_try_t *try, const char *key, json_object *v))
 {
+    llm_try_t *try = test_try((llm_call_t){ .op = op }, (llm_try_t){ .other_op = other_op });
     llm_scan_t s;
     json_object *o = NULL;
     int scanned, parsed = -1;
@@ -18,24 +21,24 @@ static int told(const char *body, int (*by_scan)(const llm_call_t *c, const llm_
     memset(&s, 0, sizeof(s));
     CU_ASSERT_EQUAL_FATAL(llm_scan_object(&s, body, strlen(body), NULL), APR_SUCCESS);
     CU_ASSERT_EQUAL_FATAL(s.count, 1);
-    scanned = by_scan(&call, &s, &s.m[0]);
+    scanned = by_scan(try, &s, &s.m[0]);
     CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, body, strlen(body), &o, NULL), APR_SUCCESS);
     json_object_object_foreach(o, key, v) {
-        parsed = by_tree(&call, key, v);
+        parsed = by_tree(try, key, v);
     }
     CU_ASSERT_EQUAL(parsed, scanned);
     return scanned;
 }
 
-static int neutral_member(const llm_call_t *c, const llm_scan_t *s, const llm_member_t *m)
+static int neutral_member(const llm_try_t *try, const llm_scan_t *s, const llm_member_t *m)
 {
-    (void)c;
+    (void)try;
     return llm_is_neutral_member(s, m);
 }
 
-static int neutral_value(const llm_call_t *c, const char *key, json_object *v)
+static int neutral_value(const llm_try_t *try, const char *key, json_object *v)
 {
-    (void)c;
+    (void)try;
     return llm_is_neutral(key, v);
 }
 
@@ -112,10 +115,11 @@ TEST(neutral, some_say_nothing_to_anybody)
         CU_ASSERT_FALSE(is_unsaid(*b));
     }
     /* a text ends after 16 tokens where no limit is given */
-    call.op = LLM_OP_COMPLETION;
+    op = LLM_OP_COMPLETION;
     CU_ASSERT_FALSE(is_unsaid("{\"max_tokens\":-1}"));
     CU_ASSERT_TRUE(is_unsaid("{\"max_tokens\":null}") && is_unsaid("{\"stop\":[]}"));
-    call.other_op = 1;          /* sent as a chat */
+    other_op = 1;               /* sent as a chat */
     CU_ASSERT_TRUE(is_unsaid("{\"max_tokens\":-1}"));
-    call = (llm_call_t){ .op = LLM_OP_CHAT };
+    op = LLM_OP_CHAT;
+    other_op = 0;
 }

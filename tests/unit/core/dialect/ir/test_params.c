@@ -14,19 +14,15 @@ static const llm_param_t rows[] = {
 };
 static const llm_provider_t provider = { .name = "somebody", .params = rows };
 
-static llm_call_t *call(void)
+static llm_try_t *a_try(void)
 {
     static llm_deployment_t d;
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
 
     memset(&d, 0, sizeof(d));
     d.provider = &provider;
     d.drop_params = LLM_UNSET;
     d.params = apr_table_make(test_pool, 2);
-    c->pool = test_pool;
-    c->deployment = &d;
-    c->upstream_model = "m-1";
-    return c;
+    return test_try((llm_call_t){ 0 }, (llm_try_t){ .deployment = &d, .upstream_model = "m-1" });
 }
 
 static llm_key_e verdict(const llm_params_t *ps, const char *key, const char **to)
@@ -42,12 +38,12 @@ static json_object *body(const char *text)
     return o;
 }
 
-static const char *applied(llm_call_t *c, const llm_dialect_t *d, const char *text)
+static const char *applied(llm_try_t *try, const llm_dialect_t *d, const char *text)
 {
     llm_err_t *err = NULL;
     json_object *o = body(text);
 
-    if (llm_params_apply(c, d, o, &err) != APR_SUCCESS) {
+    if (llm_params_apply(try, d, o, &err) != APR_SUCCESS) {
         return err->message;
     }
     return llm_json_text(test_pool, o, NULL);
@@ -58,7 +54,7 @@ TEST(params, verdicts)
     llm_params_t ps;
     const char *to = NULL;
 
-    llm_params_init(&ps, call(), &llm_dialect_openai_chat, NULL);
+    llm_params_init(&ps, a_try(), &llm_dialect_openai_chat, NULL);
     CU_ASSERT_EQUAL(verdict(&ps, "messages", &to), LLM_KEY_PASS);
     CU_ASSERT_EQUAL(verdict(&ps, "chat_template_kwargs", &to), LLM_KEY_PASS);
     CU_ASSERT_EQUAL(verdict(&ps, "metadata", &to), LLM_KEY_STRIP);
@@ -80,7 +76,7 @@ TEST(params, a_narrow_dialect_refuses_only_what_openai_knows)
     llm_params_t ps;
     const char *to = NULL;
 
-    llm_params_init(&ps, call(), &narrow, NULL);
+    llm_params_init(&ps, a_try(), &narrow, NULL);
     CU_ASSERT_EQUAL(verdict(&ps, "temperature", &to), LLM_KEY_PASS);
     CU_ASSERT_EQUAL(verdict(&ps, "top_p", &to), LLM_KEY_UNSUPPORTED);
     CU_ASSERT_EQUAL(verdict(&ps, "stream_options", &to), LLM_KEY_STRIP);
@@ -93,7 +89,7 @@ TEST(params, a_narrow_dialect_refuses_only_what_openai_knows)
 
 TEST(params, names_every_unsupported_member)
 {
-    ASSERT_STR(applied(call(), &narrow, "{\"top_p\":0.5,\"tools\":[{}],\"temperature\":1}"),
+    ASSERT_STR(applied(a_try(), &narrow, "{\"top_p\":0.5,\"tools\":[{}],\"temperature\":1}"),
                "litellm.UnsupportedParamsError: somebody does not support parameters: ['top_p', "
                "'tools'], for model=m-1. To drop these, set `litellm.drop_params=True` or for "
                "proxy:\n\n`litellm_settings:\n drop_params: true`\n. \n If you want to use these "
@@ -102,42 +98,42 @@ TEST(params, names_every_unsupported_member)
 
 TEST(params, drops_or_allows_when_told)
 {
-    llm_call_t *c = call();
+    llm_try_t *try = a_try();
 
-    ASSERT_STR(applied(c, &narrow, "{\"top_p\":null,\"n\":1,\"max_tokens\":3}"),
+    ASSERT_STR(applied(try, &narrow, "{\"top_p\":null,\"n\":1,\"max_tokens\":3}"),
                "{\"max_tokens\":3}");
-    ASSERT_STR(applied(c, &narrow, "{\"top_p\":1,\"n\":2,\"allowed_openai_params\":[\"top_p\","
-                                   "\"n\"]}"),
+    ASSERT_STR(applied(try, &narrow, "{\"top_p\":1,\"n\":2,\"allowed_openai_params\":[\"top_p\","
+                                     "\"n\"]}"),
                "{\"top_p\":1,\"n\":2}");
-    ASSERT_STR(applied(c, &narrow, "{\"top_p\":1,\"drop_params\":true}"), "{}");
-    CU_ASSERT_EQUAL(c->drop_params, 1);
-    ASSERT_STR(applied(c, &narrow, "{\"top_p\":1,\"seed\":4}"), "{}");
+    ASSERT_STR(applied(try, &narrow, "{\"top_p\":1,\"drop_params\":true}"), "{}");
+    CU_ASSERT_EQUAL(try->drop_params, 1);
+    ASSERT_STR(applied(try, &narrow, "{\"top_p\":1,\"seed\":4}"), "{}");
 }
 
 TEST(params, the_deployment_decides_over_the_global_setting)
 {
-    llm_call_t *c = call();
+    llm_try_t *try = a_try();
 
-    c->drop_params = 1;
-    ((llm_deployment_t *)c->deployment)->drop_params = 0;
-    CU_ASSERT_PTR_NOT_NULL(strstr(applied(c, &narrow, "{\"top_p\":0.1}"), "['top_p']"));
+    try->drop_params = 1;
+    ((llm_deployment_t *)try->deployment)->drop_params = 0;
+    CU_ASSERT_PTR_NOT_NULL(strstr(applied(try, &narrow, "{\"top_p\":0.1}"), "['top_p']"));
 }
 
 TEST(params, renames_and_defaults)
 {
-    llm_call_t *c = call();
+    llm_try_t *try = a_try();
 
-    CU_ASSERT_FALSE(llm_params_has_defaults(c));
-    apr_table_set(c->deployment->params, "temperature", "0.5");
-    apr_table_set(c->deployment->params, "stop", "END");
-    CU_ASSERT_TRUE(llm_params_has_defaults(c));
-    ASSERT_STR(applied(c, &llm_dialect_openai_chat, "{\"seed\":4,\"temperature\":1}"),
+    CU_ASSERT_FALSE(llm_params_has_defaults(try));
+    apr_table_set(try->deployment->params, "temperature", "0.5");
+    apr_table_set(try->deployment->params, "stop", "END");
+    CU_ASSERT_TRUE(llm_params_has_defaults(try));
+    ASSERT_STR(applied(try, &llm_dialect_openai_chat, "{\"seed\":4,\"temperature\":1}"),
                "{\"temperature\":1,\"stop\":\"END\",\"random_seed\":4}");
 }
 
 TEST(params, drops_nested_paths)
 {
-    ASSERT_STR(applied(call(), &llm_dialect_openai_chat,
+    ASSERT_STR(applied(a_try(), &llm_dialect_openai_chat,
                        "{\"tools\":[{\"f\":{\"strict\":true,\"a\":1}},{\"f\":2},7],"
                        "\"x\":{\"y\":1},\"additional_drop_params\":[\"tools[*].f.strict\","
                        "\"x.y\",\"[*]\",3,\"\"]}"),
@@ -155,24 +151,24 @@ static apr_array_header_t *names(const char *a, const char *b)
 
 TEST(params, lists_of_the_deployment)
 {
-    llm_call_t *c = call();
-    llm_deployment_t *d = (llm_deployment_t *)c->deployment;
+    llm_try_t *try = a_try();
+    llm_deployment_t *d = (llm_deployment_t *)try->deployment;
     const char *to = NULL;
     llm_params_t ps;
 
     d->allowed_openai_params = names("top_p", "logprobs");
     d->additional_drop_params = names("temperature", "x");
-    llm_params_init(&ps, c, &narrow, NULL);
+    llm_params_init(&ps, try, &narrow, NULL);
     CU_ASSERT_EQUAL(verdict(&ps, "top_p", &to), LLM_KEY_PASS);
     CU_ASSERT_EQUAL(verdict(&ps, "logprobs", &to), LLM_KEY_PASS);
     CU_ASSERT_EQUAL(verdict(&ps, "temperature", &to), LLM_KEY_STRIP);
     CU_ASSERT_EQUAL(verdict(&ps, "tools", &to), LLM_KEY_UNSUPPORTED);
-    CU_ASSERT_FALSE(llm_params_has_defaults(c));
-    ASSERT_STR(applied(c, &narrow, "{\"top_p\":1,\"temperature\":2,\"x\":3,\"y\":4}"),
+    CU_ASSERT_FALSE(llm_params_has_defaults(try));
+    ASSERT_STR(applied(try, &narrow, "{\"top_p\":1,\"temperature\":2,\"x\":3,\"y\":4}"),
                "{\"top_p\":1,\"y\":4}");
     d->additional_drop_params = names("x.y", "tools[*].strict");
-    CU_ASSERT_TRUE(llm_params_has_defaults(c));
-    ASSERT_STR(applied(c, &llm_dialect_openai_chat,
+    CU_ASSERT_TRUE(llm_params_has_defaults(try));
+    ASSERT_STR(applied(try, &llm_dialect_openai_chat,
                        "{\"x\":{\"y\":1,\"z\":2},\"tools\":[{\"strict\":true}]}"),
                "{\"x\":{\"z\":2},\"tools\":[{}]}");
 }
@@ -180,7 +176,7 @@ TEST(params, lists_of_the_deployment)
 /** A list that names itself, and the one beside it, must not be read after it went. */
 TEST(params, lists_that_drop_themselves)
 {
-    ASSERT_STR(applied(call(), &narrow,
+    ASSERT_STR(applied(a_try(), &narrow,
                        "{\"additional_drop_params\":[\"additional_drop_params\",\"top_p\","
                        "\"allowed_openai_params\"],\"allowed_openai_params\":[\"tools\"],"
                        "\"top_p\":1,\"tools\":[]}"),
@@ -189,7 +185,7 @@ TEST(params, lists_that_drop_themselves)
 
 TEST(params, unpacks_extra_body_behind_the_body)
 {
-    ASSERT_STR(applied(call(), &llm_dialect_openai_chat,
+    ASSERT_STR(applied(a_try(), &llm_dialect_openai_chat,
                        "{\"model\":\"m\",\"top_k\":1,\"extra_body\":{\"model\":\"x\","
                        "\"messages\":[],\"top_k\":2,\"min_p\":3,\"metadata\":{},"
                        "\"extra_body\":{}}}"),
@@ -225,10 +221,10 @@ TEST(params, what_is_asked_without_a_tree_is_what_a_tree_makes_of_it)
 
         CU_ASSERT_EQUAL_FATAL(llm_scan_object(&s, asked[i].body, strlen(asked[i].body), NULL),
                               APR_SUCCESS);
-        llm_params_init(&ps, call(), asked[i].dialect, llm_params_deciding(&s, test_pool));
+        llm_params_init(&ps, a_try(), asked[i].dialect, llm_params_deciding(&s, test_pool));
         CU_ASSERT_EQUAL(verdict(&ps, "seed", &to), asked[i].seed);
         /* the tree's own members, before they are joined and stripped, say the same */
-        llm_params_init(&ps, call(), asked[i].dialect, body(asked[i].body));
+        llm_params_init(&ps, a_try(), asked[i].dialect, body(asked[i].body));
         CU_ASSERT_EQUAL(verdict(&ps, "seed", &to), asked[i].seed);
     }
 }
@@ -262,22 +258,22 @@ TEST(params, lists_that_will_be_refused_are_not_looked_into)
 
 TEST(params, nulls)
 {
-    llm_call_t *c = call();
-    llm_deployment_t *d = (llm_deployment_t *)c->deployment;
+    llm_try_t *try = a_try();
+    llm_deployment_t *d = (llm_deployment_t *)try->deployment;
 
     apr_table_set(d->params, "stop", "END");
     d->extra_body = body("{\"top_k\":5,\"min_p\":null,\"top_p\":null,\"seed\":null,"
                          "\"logprobs\":null,\"user\":null}");
-    ASSERT_STR(applied(c, &llm_dialect_openai_chat,
+    ASSERT_STR(applied(try, &llm_dialect_openai_chat,
                        "{\"stop\":null,\"top_k\":null,\"x\":null,\"top_p\":0.5,"
                        "\"extra_body\":{\"top_k\":null,\"y\":null}}"),
                "{\"stop\":\"END\",\"top_k\":5,\"top_p\":0.5,\"min_p\":null,"
                "\"random_seed\":null}");
-    ASSERT_STR(applied(c, &llm_dialect_openai_chat, "{\"min_p\":null}"),
+    ASSERT_STR(applied(try, &llm_dialect_openai_chat, "{\"min_p\":null}"),
                "{\"min_p\":null,\"stop\":\"END\",\"top_k\":5,\"top_p\":null,"
                "\"random_seed\":null}");
     d->extra_body = NULL;
-    ASSERT_STR(applied(c, &llm_dialect_openai_chat, "{\"min_p\":null}"), "{\"stop\":\"END\"}");
+    ASSERT_STR(applied(try, &llm_dialect_openai_chat, "{\"min_p\":null}"), "{\"stop\":\"END\"}");
 }
 
 TEST(params, nothing_of_the_gateway_goes_upstream)
@@ -295,7 +291,7 @@ TEST(params, nothing_of_the_gateway_goes_upstream)
     llm_params_t ps;
     const char *to = NULL;
 
-    llm_params_init(&ps, call(), &llm_dialect_openai_chat, NULL);
+    llm_params_init(&ps, a_try(), &llm_dialect_openai_chat, NULL);
     for (const char *const *k = own; *k != NULL; k++) {
         llm_key_e v = verdict(&ps, *k, &to);
 
@@ -316,7 +312,7 @@ TEST(params, nothing_openai_knows_slips_through_a_narrow_dialect)
     llm_params_t ps;
     const char *to = NULL;
 
-    llm_params_init(&ps, call(), &narrow, NULL);
+    llm_params_init(&ps, a_try(), &narrow, NULL);
     ps.rows = NULL;
     for (const char *const *k = known; *k != NULL; k++) {
         CU_ASSERT_EQUAL(verdict(&ps, *k, &to), LLM_KEY_UNSUPPORTED);

@@ -6,14 +6,16 @@
 #include "dialect/openai_chat/shape.h"
 #include "dialect/openai_chat/event.h"
 
-static llm_call_t call = { .answer_id = "chatcmpl-1", .include_usage = 1 };
+static int include_usage = 1;
 
 static const char *chat(const llm_delta_t *d)
 {
+    llm_try_t *try = test_try((llm_call_t){ .include_usage = include_usage },
+                              (llm_try_t){ .answer_id = "chatcmpl-1" });
     llm_buf_t b;
 
     llm_buf_init(&b, test_pool, 0, 65536);
-    llm_render_chat_chunk(&b, &call, d, 7, "m");
+    llm_render_chat_chunk(&b, try, d, 7, "m");
     return b.n ? b.p : "";
 }
 
@@ -57,9 +59,9 @@ TEST(openai_render, content_finish_and_usage_are_three_frames)
                "\"cached_tokens\":3,\"text_tokens\":1,\"cache_creation_tokens\":1,"
                "\"cache_write_tokens\":1},\"cache_creation_input_tokens\":1,"
                "\"cache_read_input_tokens\":3}}\n\n");
-    call.include_usage = 0;
+    include_usage = 0;
     CU_ASSERT_PTR_NULL(strstr(chat(&d), "usage"));
-    call.include_usage = 1;
+    include_usage = 1;
 }
 
 TEST(openai_render, error_frame)

@@ -5,17 +5,14 @@
 #include "dialect/dialects.h"
 #include "dialect/openai_chat/shape.h"
 
-static llm_call_t call;
 static llm_stream_t stream;
 
 static void begin(void)
 {
-    memset(&call, 0, sizeof(call));
     memset(&stream, 0, sizeof(stream));
-    call.pool = stream.pool = stream.scratch = test_pool;
-    call.answer_id = "chatcmpl-test";
-    call.upstream_model = "m";
-    stream.call = &call;
+    stream.pool = stream.scratch = test_pool;
+    stream.try = test_try((llm_call_t){ 0 },
+                          (llm_try_t){ .upstream_model = "m", .answer_id = "chatcmpl-test" });
 }
 
 static llm_fit_t fit(const char *text, const llm_shape_t *shape)

@@ -3,13 +3,9 @@
 #include "test.h"
 #include "dialect/openai_chat/render.h"
 
-static llm_call_t *call(void)
+static llm_try_t *a_try(void)
 {
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
-
-    c->pool = test_pool;
-    c->answer_id = "chatcmpl-x";
-    return c;
+    return test_try((llm_call_t){ 0 }, (llm_try_t){ .answer_id = "chatcmpl-x" });
 }
 
 static json_object *parse(const char *text)
@@ -26,12 +22,12 @@ TEST(openai_emulate, completion_becomes_chat)
 {
     llm_err_t *err = NULL;
     json_object *chat = NULL;
-    llm_call_t *c = call();
+    llm_try_t *try = a_try();
 
-    c->drop_params = 1;
-    CU_ASSERT_EQUAL(llm_completion_to_chat(c, parse("{\"model\":\"m\",\"prompt\":[\"Hi\"],"
-                                                         "\"echo\":true,\"logprobs\":2,\"top_k\":3,"
-                                                         "\"max_tokens\":4}"), &chat, &err),
+    try->drop_params = 1;
+    CU_ASSERT_EQUAL(llm_completion_to_chat(try, parse("{\"model\":\"m\",\"prompt\":[\"Hi\"],"
+                                                      "\"echo\":true,\"logprobs\":2,\"top_k\":3,"
+                                                      "\"max_tokens\":4}"), &chat, &err),
                     APR_SUCCESS);
     ASSERT_STR(TEXT(chat), "{\"model\":\"m\",\"top_k\":3,\"max_tokens\":4,\"logprobs\":true,"
                            "\"top_logprobs\":2,\"messages\":[{\"role\":\"user\","
@@ -57,7 +53,7 @@ TEST(openai_emulate, what_would_vanish_is_refused)
         llm_err_t *err = NULL;
         json_object *chat = NULL;
 
-        CU_ASSERT_EQUAL(llm_completion_to_chat(call(), parse(rows[i].body), &chat, &err),
+        CU_ASSERT_EQUAL(llm_completion_to_chat(a_try(), parse(rows[i].body), &chat, &err),
                         rows[i].refused ? APR_EGENERAL : APR_SUCCESS);
         CU_ASSERT_EQUAL(rows[i].refused, err != NULL && err->status == 400);
     }
@@ -93,8 +89,8 @@ TEST(openai_emulate, what_no_text_model_does_is_refused)
         llm_err_t *err = NULL;
         json_object *text = NULL;
         apr_status_t rv = llm_chat_to_completion(
-            call(), parse(apr_psprintf(test_pool, "{\"messages\":[{\"role\":\"user\",\"content\":"
-                                       "\"a\"}],%s}", rows[i].members)), &text, &err);
+            a_try(), parse(apr_psprintf(test_pool, "{\"messages\":[{\"role\":\"user\",\"content\":"
+                                        "\"a\"}],%s}", rows[i].members)), &text, &err);
 
         CU_ASSERT_EQUAL(rv, rows[i].param != NULL ? APR_EGENERAL : APR_SUCCESS);
         CU_ASSERT_EQUAL(rows[i].param != NULL, err != NULL && err->status == 400
@@ -121,8 +117,9 @@ TEST(openai_emulate, a_picture_for_a_text_model_is_refused)
         json_object *text = NULL;
 
         CU_ASSERT_EQUAL(rows[i].refused ? APR_EGENERAL : APR_SUCCESS, llm_chat_to_completion(
-            call(), parse(apr_psprintf(test_pool, "{\"drop_params\":true,\"messages\":[{\"role\":"
-                                       "\"user\",\"content\":%s}]}", rows[i].content)), &text, &err));
+            a_try(), parse(apr_psprintf(test_pool, "{\"drop_params\":true,\"messages\":[{\"role\":"
+                                        "\"user\",\"content\":%s}]}", rows[i].content)),
+            &text, &err));
         CU_ASSERT_EQUAL(rows[i].refused, err != NULL && err->status == 400);
     }
 }
@@ -136,7 +133,7 @@ TEST(openai_emulate, prompts_chat_cannot_carry)
         llm_err_t *err = NULL;
         json_object *chat = NULL;
 
-        CU_ASSERT_EQUAL(llm_completion_to_chat(call(), parse(bodies[i]), &chat, &err),
+        CU_ASSERT_EQUAL(llm_completion_to_chat(a_try(), parse(bodies[i]), &chat, &err),
                         APR_EGENERAL);
         CU_ASSERT_EQUAL(err->status, 400);
         ASSERT_STR(err->param, "prompt");
@@ -152,7 +149,7 @@ TEST(openai_emulate, chat_answer_becomes_text)
                               "{\"index\":1,\"message\":{\"content\":null}}],"
                               "\"usage\":{\"total_tokens\":3}}");
 
-    ASSERT_STR(TEXT(llm_chat_to_completion_answer(call(), chat)),
+    ASSERT_STR(TEXT(llm_chat_to_completion_answer(a_try(), chat)),
                "{\"id\":\"c\",\"object\":\"text_completion\",\"created\":5,\"model\":\"m\","
                "\"choices\":[{\"finish_reason\":\"stop\",\"index\":0,\"text\":\"Hey\","
                "\"logprobs\":{\"tokens\":[\"Hey\"],\"token_logprobs\":[-1.5],"
@@ -169,13 +166,13 @@ TEST(openai_emulate, chat_becomes_completion_and_back)
                             "\"user\",\"content\":[{\"type\":\"text\",\"text\":\"B\"}]}],"
                             "\"max_completion_tokens\":9,\"tools\":[]}");
 
-    CU_ASSERT_EQUAL(llm_chat_to_completion(call(), in, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_chat_to_completion(a_try(), in, &out, &err), APR_SUCCESS);
     ASSERT_STR(TEXT(out), "{\"max_tokens\":9,\"prompt\":\"A B\"}");
-    CU_ASSERT_EQUAL(llm_chat_to_completion(call(), parse("{\"messages\":[]}"), &out, &err),
+    CU_ASSERT_EQUAL(llm_chat_to_completion(a_try(), parse("{\"messages\":[]}"), &out, &err),
                     APR_EGENERAL);
     ASSERT_STR(TEXT(llm_completion_to_chat_answer(
-                   call(), parse("{\"created\":5,\"choices\":[{\"text\":\"T\",\"index\":0,"
-                                 "\"finish_reason\":\"length\"}]}"))),
+                   a_try(), parse("{\"created\":5,\"choices\":[{\"text\":\"T\",\"index\":0,"
+                                  "\"finish_reason\":\"length\"}]}"))),
                "{\"id\":\"chatcmpl-x\",\"object\":\"chat.completion\",\"created\":5,\"choices\":["
                "{\"finish_reason\":\"length\",\"index\":0,\"message\":{\"role\":\"assistant\","
                "\"content\":\"T\"}}]}");
@@ -206,7 +203,7 @@ TEST(openai_emulate, a_history_of_calls_is_told)
         llm_err_t *err = NULL;
         json_object *out = NULL;
 
-        CU_ASSERT_EQUAL(llm_chat_to_completion(call(), parse(apr_psprintf(test_pool,
+        CU_ASSERT_EQUAL(llm_chat_to_completion(a_try(), parse(apr_psprintf(test_pool,
             "{\"messages\":[" USER ",{\"role\":\"assistant\",%s}," RESULT "]}", rows[i].said)),
             &out, &err), APR_SUCCESS);
         ASSERT_STR(llm_json_str(out, "prompt"), rows[i].prompt);

@@ -8,178 +8,174 @@
 
 static llm_deployment_t dep;
 
-static llm_call_t *call(const llm_provider_t *pr)
+static llm_try_t *a_try(const llm_provider_t *pr)
 {
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
-
     memset(&dep, 0, sizeof(dep));
     dep.provider = pr;
     dep.params = apr_table_make(test_pool, 4);
-    c->pool = test_pool;
-    c->deployment = &dep;
-    c->upstream_model = "gpt 4/o";
-    return c;
+    return test_try((llm_call_t){ 0 },
+                    (llm_try_t){ .deployment = &dep, .upstream_model = "gpt 4/o" });
 }
 
-static const char *header(llm_call_t *c, const char *name)
+static const char *header(llm_try_t *try, const char *name)
 {
     llm_http_req_t req = { .headers = apr_table_make(test_pool, 4) };
     llm_err_t *err = NULL;
 
-    if (llm_provider_auth(c, &req, &err) != APR_SUCCESS) {
+    if (llm_provider_auth(try, &req, &err) != APR_SUCCESS) {
         return apr_psprintf(test_pool, "%d", err->status);
     }
     return apr_table_get(req.headers, name);
 }
 
-static const char *url_of(llm_call_t *c)
+static const char *url_of(llm_try_t *try)
 {
     const char *url = NULL;
     llm_err_t *err = NULL;
 
-    llm_provider_url(c, llm_provider_endpoint(c), &url, &err);
+    llm_provider_url(try, llm_provider_endpoint(try), &url, &err);
     return url;
 }
 
 TEST(provider_auth, bearer)
 {
-    llm_call_t *c = call(&llm_provider_cerebras);
+    llm_try_t *try = a_try(&llm_provider_cerebras);
 
     unsetenv("CEREBRAS_API_KEY");
-    ASSERT_STR(header(c, "Authorization"), "401");
+    ASSERT_STR(header(try, "Authorization"), "401");
     setenv("CEREBRAS_API_KEY", "from-env", 1);
-    ASSERT_STR(header(c, "Authorization"), "Bearer from-env");
+    ASSERT_STR(header(try, "Authorization"), "Bearer from-env");
     dep.api_key = "own";
-    ASSERT_STR(header(c, "Authorization"), "Bearer own");
-    c->token = "short-lived";
-    ASSERT_STR(header(c, "Authorization"), "Bearer short-lived");
-    c->token = "a\r\nX-Evil: 1";
-    ASSERT_STR(header(c, "Authorization"), "401");
+    ASSERT_STR(header(try, "Authorization"), "Bearer own");
+    try->token = "short-lived";
+    ASSERT_STR(header(try, "Authorization"), "Bearer short-lived");
+    try->token = "a\r\nX-Evil: 1";
+    ASSERT_STR(header(try, "Authorization"), "401");
     unsetenv("CEREBRAS_API_KEY");
 }
 
 TEST(provider_auth, optional_keys_and_extra_headers)
 {
-    llm_call_t *c = call(&llm_provider_hosted_vllm);
+    llm_try_t *try = a_try(&llm_provider_hosted_vllm);
 
     unsetenv("HOSTED_VLLM_API_KEY");
-    ASSERT_STR(header(c, "Authorization"), NULL);
+    ASSERT_STR(header(try, "Authorization"), NULL);
     dep.extra_headers = apr_table_make(test_pool, 1);
     apr_table_set(dep.extra_headers, "X-Team", "a");
-    ASSERT_STR(header(c, "x-team"), "a");
+    ASSERT_STR(header(try, "x-team"), "a");
 }
 
 TEST(provider_auth, openai_organization)
 {
-    llm_call_t *c = call(&llm_provider_openai);
+    llm_try_t *try = a_try(&llm_provider_openai);
 
     dep.api_key = "k";
     dep.organization = "org-1";
-    ASSERT_STR(header(c, "OpenAI-Organization"), "org-1");
+    ASSERT_STR(header(try, "OpenAI-Organization"), "org-1");
 }
 
 TEST(provider_azure, urls)
 {
-    llm_call_t *c = call(&llm_provider_azure);
+    llm_try_t *try = a_try(&llm_provider_azure);
 
     unsetenv("AZURE_API_VERSION");
     dep.api_base = "https://x.openai.azure.com/";
-    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/gpt%204%2Fo"
-                          "/chat/completions?api-version=2025-02-01-preview");
+    ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/deployments/gpt%204%2Fo"
+                            "/chat/completions?api-version=2025-02-01-preview");
     dep.api_version = "2024-06-01";
-    c->op = LLM_OP_EMBEDDING;
-    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/gpt%204%2Fo"
-                          "/embeddings?api-version=2024-06-01");
-    c->op = LLM_OP_CHAT;
+    test_call(try)->op = LLM_OP_EMBEDDING;
+    ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/deployments/gpt%204%2Fo"
+                            "/embeddings?api-version=2024-06-01");
+    test_call(try)->op = LLM_OP_CHAT;
     dep.api_base = "https://x.openai.azure.com/openai/deployments/d1?api-version=2023-05-15";
-    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/d1/chat/completions"
-                          "?api-version=2023-05-15");
+    ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/deployments/d1/chat/completions"
+                            "?api-version=2023-05-15");
     dep.api_base = "https://x.openai.azure.com/openai/deployments/d1/chat/completions";
-    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/d1/chat/completions"
-                          "?api-version=2024-06-01");
+    ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/deployments/d1/chat/completions"
+                            "?api-version=2024-06-01");
     dep.api_base = "https://x.openai.azure.com";
     dep.api_version = "latest";
-    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/v1/chat/completions");
+    ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/v1/chat/completions");
     dep.api_base = "https://x.openai.azure.com/openai/v1/";
     dep.api_version = "2024-06-01";
-    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/v1/chat/completions");
+    ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/v1/chat/completions");
 }
 
 TEST(provider_azure, credentials)
 {
-    llm_call_t *c = call(&llm_provider_azure);
+    llm_try_t *try = a_try(&llm_provider_azure);
     llm_signin_t signin = { 0 };
 
     setenv("AZURE_API_KEY", "env-key", 1);
-    ASSERT_STR(header(c, "api-key"), "env-key");
+    ASSERT_STR(header(try, "api-key"), "env-key");
     apr_table_set(dep.params, "azure_ad_token", "ad");
-    ASSERT_STR(header(c, "Authorization"), "Bearer ad");
+    ASSERT_STR(header(try, "Authorization"), "Bearer ad");
     apr_table_unset(dep.params, "azure_ad_token");
     dep.signin = &signin;
-    ASSERT_STR(header(c, "Authorization"), "401");
-    c->token = "tok";
-    ASSERT_STR(header(c, "Authorization"), "Bearer tok");
-    ASSERT_STR(header(c, "api-key"), NULL);
+    ASSERT_STR(header(try, "Authorization"), "401");
+    try->token = "tok";
+    ASSERT_STR(header(try, "Authorization"), "Bearer tok");
+    ASSERT_STR(header(try, "api-key"), NULL);
     unsetenv("AZURE_API_KEY");
 }
 
 TEST(provider_azure_ai, urls_and_keys)
 {
-    llm_call_t *c = call(&llm_provider_azure_ai);
+    llm_try_t *try = a_try(&llm_provider_azure_ai);
 
     dep.api_key = "k";
     dep.api_base = "https://x.services.ai.azure.com";
     dep.api_version = "2024-05-01-preview";
-    ASSERT_STR(url_of(c), "https://x.services.ai.azure.com/models/chat/completions"
-                          "?api-version=2024-05-01-preview");
-    ASSERT_STR(header(c, "api-key"), "k");
+    ASSERT_STR(url_of(try), "https://x.services.ai.azure.com/models/chat/completions"
+                            "?api-version=2024-05-01-preview");
+    ASSERT_STR(header(try, "api-key"), "k");
     dep.api_base = "https://Mistral.eastus2.inference.ai.azure.com/v1";
     dep.api_version = NULL;
-    ASSERT_STR(url_of(c), "https://Mistral.eastus2.inference.ai.azure.com/v1/chat/completions");
-    ASSERT_STR(header(c, "Authorization"), "Bearer k");
+    ASSERT_STR(url_of(try), "https://Mistral.eastus2.inference.ai.azure.com/v1/chat/completions");
+    ASSERT_STR(header(try, "Authorization"), "Bearer k");
 }
 
 TEST(provider_mistral, always_has_v1)
 {
-    llm_call_t *c = call(&llm_provider_mistral);
+    llm_try_t *try = a_try(&llm_provider_mistral);
 
     dep.api_base = "http://127.0.0.1:1/";
-    ASSERT_STR(url_of(c), "http://127.0.0.1:1/v1/chat/completions");
+    ASSERT_STR(url_of(try), "http://127.0.0.1:1/v1/chat/completions");
     dep.api_base = "http://127.0.0.1:1/v1";
-    ASSERT_STR(url_of(c), "http://127.0.0.1:1/v1/chat/completions");
+    ASSERT_STR(url_of(try), "http://127.0.0.1:1/v1/chat/completions");
 }
 
 TEST(provider_azure_text, completes)
 {
-    llm_call_t *c = call(&llm_provider_azure_text);
+    llm_try_t *try = a_try(&llm_provider_azure_text);
 
-    c->op = LLM_OP_COMPLETION;
-    c->upstream_model = "d";
+    test_call(try)->op = LLM_OP_COMPLETION;
+    try->upstream_model = "d";
     dep.api_base = "https://x.openai.azure.com";
     dep.api_version = "2024-06-01";
-    ASSERT_STR(url_of(c), "https://x.openai.azure.com/openai/deployments/d/completions"
-                          "?api-version=2024-06-01");
+    ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/deployments/d/completions"
+                            "?api-version=2024-06-01");
 }
 
 TEST(provider_v1, huggingface)
 {
-    llm_call_t *c = call(&llm_provider_huggingface);
+    llm_try_t *try = a_try(&llm_provider_huggingface);
 
     unsetenv("HUGGINGFACE_API_BASE");
     unsetenv("HF_API_BASE");
-    ASSERT_STR(url_of(c), "https://router.huggingface.co/v1/chat/completions");
+    ASSERT_STR(url_of(try), "https://router.huggingface.co/v1/chat/completions");
     dep.api_base = "https://abc.endpoints.huggingface.cloud";
-    ASSERT_STR(url_of(c), "https://abc.endpoints.huggingface.cloud/v1/chat/completions");
+    ASSERT_STR(url_of(try), "https://abc.endpoints.huggingface.cloud/v1/chat/completions");
     dep.api_base = "https://abc.endpoints.huggingface.cloud/v1/chat/completions";
-    ASSERT_STR(url_of(c), "https://abc.endpoints.huggingface.cloud/v1/chat/completions");
+    ASSERT_STR(url_of(try), "https://abc.endpoints.huggingface.cloud/v1/chat/completions");
 }
 
 static int needs(const llm_provider_t *pr, const char *model, const char *body)
 {
-    llm_call_t *c = call(pr);
+    llm_try_t *try = a_try(pr);
 
-    c->upstream_model = model;
-    return llm_provider_needs_tweak(c, body, strlen(body));
+    try->upstream_model = model;
+    return llm_provider_needs_tweak(try, body, strlen(body));
 }
 
 TEST(provider_quirks, bytes_go_through_where_nothing_is_to_mend)

@@ -4,17 +4,12 @@
 
 static llm_deployment_t dep;
 
-static llm_call_t *named(const char *model)
+static llm_try_t *named(const char *model)
 {
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
-
     memset(&dep, 0, sizeof(dep));
     dep.provider = &llm_provider_openrouter;
     dep.upstream_model = model;
-    c->pool = test_pool;
-    c->deployment = &dep;
-    c->upstream_model = model;
-    return c;
+    return test_try((llm_call_t){ 0 }, (llm_try_t){ .deployment = &dep, .upstream_model = model });
 }
 
 /** As hosts write them, one family a line; what reasons and what does not. */

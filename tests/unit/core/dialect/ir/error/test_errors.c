@@ -11,12 +11,10 @@ static llm_err_t *err_of(int status, const char *body)
 {
     static const llm_provider_t provider = { .name = "somebody" };
     static llm_deployment_t d;
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
+    llm_try_t *try = test_try((llm_call_t){ 0 }, (llm_try_t){ .deployment = &d });
 
     d.provider = &provider;
-    c->pool = test_pool;
-    c->deployment = &d;
-    return llm_err_from_status(c, NULL, status, body, body ? strlen(body) : 0);
+    return llm_err_from_status(try, NULL, status, body, body ? strlen(body) : 0);
 }
 
 TEST(errors, message_and_class)

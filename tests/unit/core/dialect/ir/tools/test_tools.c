@@ -14,14 +14,12 @@ static json_object *parse(const char *s)
     return o;
 }
 
-static llm_call_t *call(void)
+static llm_try_t *a_try(void)
 {
-    llm_call_t *c = apr_pcalloc(test_pool, sizeof(*c));
+    llm_try_t *try = test_try((llm_call_t){ 0 }, (llm_try_t){ .upstream_model = "m" });
 
-    c->pool = test_pool;
-    c->upstream_model = "m";
-    llm_notes_make(c);
-    return c;
+    llm_notes_make(try);
+    return try;
 }
 
 static const llm_name_rule_t wide = { 128, 0 };
@@ -29,47 +27,47 @@ static const llm_name_rule_t narrow = { 10, 1 };
 
 TEST(tools, leaves_valid_names_alone)
 {
-    llm_call_t *c = call();
+    llm_try_t *try = a_try();
 
-    llm_tool_names_note(c, parse("[{\"function\":{\"name\":\"get_a-1\"}},"
-                                 "{\"name\":\"b\"}]"), &wide);
-    CU_ASSERT_PTR_NULL(llm_notes(c)->wire);
-    ASSERT_STR(llm_tool_name_wire(c, "get_a-1"), "get_a-1");
-    ASSERT_STR(llm_tool_name_original(c, "whatever"), "whatever");
-    ASSERT_STR(llm_tool_name_wire(c, NULL), NULL);
+    llm_tool_names_note(try, parse("[{\"function\":{\"name\":\"get_a-1\"}},"
+                                   "{\"name\":\"b\"}]"), &wide);
+    CU_ASSERT_PTR_NULL(llm_notes(try)->wire);
+    ASSERT_STR(llm_tool_name_wire(try, "get_a-1"), "get_a-1");
+    ASSERT_STR(llm_tool_name_original(try, "whatever"), "whatever");
+    ASSERT_STR(llm_tool_name_wire(try, NULL), NULL);
 }
 
 TEST(tools, rewrites_and_restores_names)
 {
-    llm_call_t *c = call();
+    llm_try_t *try = a_try();
 
-    llm_tool_names_note(c, parse("[{\"function\":{\"name\":\"a/b\"}},"
-                                 "{\"function\":{\"name\":\"a.b\"}},"
-                                 "{\"function\":{\"name\":\"a_b\"}},"
-                                 "{\"function\":{\"name\":\"a/b\"}},"
-                                 "{\"function\":{\"name\":\"\"}},{}]"), &wide);
-    ASSERT_STR(llm_tool_name_wire(c, "a_b"), "a_b");
-    ASSERT_STR(llm_tool_name_wire(c, "a/b"), "a_b_2");
-    ASSERT_STR(llm_tool_name_wire(c, "a.b"), "a_b_3");
-    ASSERT_STR(llm_tool_name_original(c, "a_b_2"), "a/b");
-    ASSERT_STR(llm_tool_name_original(c, "a_b_3"), "a.b");
-    ASSERT_STR(llm_tool_name_original(c, "a_b"), "a_b");
+    llm_tool_names_note(try, parse("[{\"function\":{\"name\":\"a/b\"}},"
+                                   "{\"function\":{\"name\":\"a.b\"}},"
+                                   "{\"function\":{\"name\":\"a_b\"}},"
+                                   "{\"function\":{\"name\":\"a/b\"}},"
+                                   "{\"function\":{\"name\":\"\"}},{}]"), &wide);
+    ASSERT_STR(llm_tool_name_wire(try, "a_b"), "a_b");
+    ASSERT_STR(llm_tool_name_wire(try, "a/b"), "a_b_2");
+    ASSERT_STR(llm_tool_name_wire(try, "a.b"), "a_b_3");
+    ASSERT_STR(llm_tool_name_original(try, "a_b_2"), "a/b");
+    ASSERT_STR(llm_tool_name_original(try, "a_b_3"), "a.b");
+    ASSERT_STR(llm_tool_name_original(try, "a_b"), "a_b");
 }
 
 TEST(tools, keeps_names_within_the_rule)
 {
-    llm_call_t *c = call();
+    llm_try_t *try = a_try();
 
-    llm_tool_names_note(c, parse("[{\"name\":\"1name\"},{\"name\":\"abcdefghijklm\"},"
-                                 "{\"name\":\"abcdefghijk\"}]"), &narrow);
-    ASSERT_STR(llm_tool_name_wire(c, "1name"), "a1name");
-    ASSERT_STR(llm_tool_name_wire(c, "abcdefghijklm"), "abcdefghij");
-    ASSERT_STR(llm_tool_name_wire(c, "abcdefghijk"), "abcdefgh_2");
+    llm_tool_names_note(try, parse("[{\"name\":\"1name\"},{\"name\":\"abcdefghijklm\"},"
+                                   "{\"name\":\"abcdefghijk\"}]"), &narrow);
+    ASSERT_STR(llm_tool_name_wire(try, "1name"), "a1name");
+    ASSERT_STR(llm_tool_name_wire(try, "abcdefghijklm"), "abcdefghij");
+    ASSERT_STR(llm_tool_name_wire(try, "abcdefghijk"), "abcdefgh_2");
 }
 
 TEST(tools, many_clashing_names_stay_cheap_and_distinct)
 {
-    llm_call_t *c = call();
+    llm_try_t *try = a_try();
     json_object *tools = llm_json_new_array(test_pool);
 
     for (int i = 0; i < 3000; i++) {
@@ -82,9 +80,9 @@ TEST(tools, many_clashing_names_stay_cheap_and_distinct)
         name[12] = '\0';
         llm_json_set_str(llm_json_add_object(tools, NULL), "name", name);
     }
-    llm_tool_names_note(c, tools, &wide);
-    CU_ASSERT_EQUAL(apr_hash_count(llm_notes(c)->wire), 3000);
-    CU_ASSERT_EQUAL(apr_hash_count(llm_notes(c)->original), 3000);
+    llm_tool_names_note(try, tools, &wide);
+    CU_ASSERT_EQUAL(apr_hash_count(llm_notes(try)->wire), 3000);
+    CU_ASSERT_EQUAL(apr_hash_count(llm_notes(try)->original), 3000);
 }
 
 TEST(tools, reads_arguments)
@@ -160,8 +158,8 @@ TEST(reasoning, survives_huge_budgets)
     llm_thinking_t t;
     llm_err_t *err = NULL;
 
-    CU_ASSERT_EQUAL(llm_thinking_read(call(), parse("{\"thinking\":{\"type\":\"enabled\","
-                                                    "\"budget_tokens\":9223372036854775807}}"),
+    CU_ASSERT_EQUAL(llm_thinking_read(a_try(), parse("{\"thinking\":{\"type\":\"enabled\","
+                                                     "\"budget_tokens\":9223372036854775807}}"),
                                       &t, &err), APR_SUCCESS);
     CU_ASSERT_TRUE(t.max_tokens > 0);
 }

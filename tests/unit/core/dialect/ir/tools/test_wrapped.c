@@ -92,26 +92,26 @@ static json_object *parse(const char *s)
 
 TEST(wrapped_tools, are_those_no_object_fits)
 {
-    llm_call_t c = { .pool = test_pool };
+    llm_try_t *try = test_try((llm_call_t){ 0 }, (llm_try_t){ 0 });
 
-    llm_tools_wrapped_note(&c, parse("{\"tools\":[{\"function\":{\"name\":\"o\",\"parameters\":"
-                                     "{\"type\":\"object\"}}},{\"function\":{\"name\":\"none\"}},"
-                                     "{},7,null,{\"function\":{\"parameters\":{\"type\":\"array\"}"
-                                     "}}]}"));
-    CU_ASSERT_PTR_NULL(c.wrapped);      /* nothing is kept for the usual call */
-    llm_tools_wrapped_note(&c, parse("{\"tools\":[{\"function\":{\"name\":\"a\",\"parameters\":"
-                                     "{\"type\":\"array\"}}},{\"name\":\"b\",\"input_schema\":"
-                                     "{\"enum\":[1]}}],\"functions\":[{\"name\":\"c\","
-                                     "\"parameters\":{\"const\":1}}]}"));
-    CU_ASSERT_TRUE(llm_tool_is_wrapped(&c, "a"));
-    CU_ASSERT_TRUE(llm_tool_is_wrapped(&c, "b"));
-    CU_ASSERT_TRUE(llm_tool_is_wrapped(&c, "c"));
-    CU_ASSERT_FALSE(llm_tool_is_wrapped(&c, "o"));
-    CU_ASSERT_FALSE(llm_tool_is_wrapped(&c, NULL));
-    ASSERT_STR(llm_tool_unwrapped(&c, test_pool, "a", "{\"values\": [1]}"), "[1]");
-    ASSERT_STR(llm_tool_unwrapped(&c, test_pool, "o", "{\"values\": [1]}"), "{\"values\": [1]}");
-    ASSERT_STR(llm_tool_unwrapped(&c, test_pool, "a", "{\"val"), "{\"val");
-    ASSERT_STR(llm_tool_unwrapped(&c, test_pool, "a", NULL), NULL);
+    llm_tools_wrapped_note(try, parse("{\"tools\":[{\"function\":{\"name\":\"o\",\"parameters\":"
+                                      "{\"type\":\"object\"}}},{\"function\":{\"name\":\"none\"}},"
+                                      "{},7,null,{\"function\":{\"parameters\":{\"type\":\"array\"}"
+                                      "}}]}"));
+    CU_ASSERT_PTR_NULL(try->wrapped);   /* nothing is kept for the usual call */
+    llm_tools_wrapped_note(try, parse("{\"tools\":[{\"function\":{\"name\":\"a\",\"parameters\":"
+                                      "{\"type\":\"array\"}}},{\"name\":\"b\",\"input_schema\":"
+                                      "{\"enum\":[1]}}],\"functions\":[{\"name\":\"c\","
+                                      "\"parameters\":{\"const\":1}}]}"));
+    CU_ASSERT_TRUE(llm_tool_is_wrapped(try, "a"));
+    CU_ASSERT_TRUE(llm_tool_is_wrapped(try, "b"));
+    CU_ASSERT_TRUE(llm_tool_is_wrapped(try, "c"));
+    CU_ASSERT_FALSE(llm_tool_is_wrapped(try, "o"));
+    CU_ASSERT_FALSE(llm_tool_is_wrapped(try, NULL));
+    ASSERT_STR(llm_tool_unwrapped(try, test_pool, "a", "{\"values\": [1]}"), "[1]");
+    ASSERT_STR(llm_tool_unwrapped(try, test_pool, "o", "{\"values\": [1]}"), "{\"values\": [1]}");
+    ASSERT_STR(llm_tool_unwrapped(try, test_pool, "a", "{\"val"), "{\"val");
+    ASSERT_STR(llm_tool_unwrapped(try, test_pool, "a", NULL), NULL);
 }
 
 TEST(wrapped_tools, have_their_history_wrapped_again)
