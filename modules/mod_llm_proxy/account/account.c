@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/account/answered.h"
 #include "mod_llm_proxy/limit/hold.h"
 #include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/front/body.h"
@@ -23,10 +24,10 @@ int llmp_account_was_sent(const llmp_req_t *q, const char *key)
     llm_params_t ps;
     llm_key_e verdict;
 
-    if (q->try->deployment == NULL || (e = llm_provider_endpoint(q->try)) == NULL) {
+    if (q->way.try->deployment == NULL || (e = llm_provider_endpoint(q->way.try)) == NULL) {
         return 0;               /* a mock answer, or an operation over another one */
     }
-    llm_params_init(&ps, q->try, e->dialect, llmp_body_deciding(q));
+    llm_params_init(&ps, q->way.try, e->dialect, llmp_body_deciding(q));
     verdict = llm_params_key(&ps, key, strlen(key), &to);
     return llm_params_is_sent(verdict);
 }
@@ -35,27 +36,27 @@ int llmp_account_was_sent(const llmp_req_t *q, const char *key)
 static llm_service_e asked_service(const llmp_req_t *q)
 {
     static const char name[] = "service_tier";
-    const llm_member_t *m = q->scan ? llm_scan_find(q->scan, name) : NULL;
+    const llm_member_t *m = q->body.scan ? llm_scan_find(q->body.scan, name) : NULL;
     json_object *extra = llm_json_obj(llmp_body_deciding(q), "extra_body");
 
     if (!llmp_account_was_sent(q, name)) {
         return LLM_SERVICE_UNSAID;
     }
     if (m != NULL && m->type != LLM_SCAN_NULL) {
-        return llm_service_of_member(q->scan, m);
+        return llm_service_of_member(q->body.scan, m);
     }
     return llm_service_of_json(llm_json_get(extra, name) != NULL
-                                   ? extra : q->attempt.deployment->extra_body, name);
+                                   ? extra : q->way.at.deployment->extra_body, name);
 }
 
 /** What counts is the tier that served the call; the one asked for where the answer names none. */
 static void settle_service(llmp_req_t *q)
 {
-    if (q->usage.service == LLM_SERVICE_UNSAID) {
-        q->usage.service = q->service;
+    if (q->charge.usage.service == LLM_SERVICE_UNSAID) {
+        q->charge.usage.service = q->charge.service;
     }
-    if (q->usage.service == LLM_SERVICE_UNSAID && q->price->nservices > 0) {
-        q->usage.service = asked_service(q);
+    if (q->charge.usage.service == LLM_SERVICE_UNSAID && q->charge.price->nservices > 0) {
+        q->charge.usage.service = asked_service(q);
     }
 }
 
@@ -71,36 +72,39 @@ int llmp_takes_told_cost(const llm_deployment_t *d)
  */
 static int is_told_cost(const llmp_req_t *q)
 {
-    return llmp_takes_told_cost(q->attempt.deployment) && (q->usage.upstream_cost > 0 ||
-                   (q->usage.upstream_cost == 0 && q->price->input <= 0 && q->price->output <= 0));
+    const llmp_charge_t *c = &q->charge;
+
+    return llmp_takes_told_cost(q->way.at.deployment) && (c->usage.upstream_cost > 0 ||
+                   (c->usage.upstream_cost == 0 && c->price->input <= 0 && c->price->output <= 0));
 }
 
-static void settle_price(llmp_req_t *q)
+static const llm_price_t *settle_price(llmp_req_t *q)
 {
-    if (q->price == NULL) {
-        q->price = llm_config_price_served(q->attempt.deployment, q->attempt.upstream_model,
-                                           q->try->served_model, q->r->pool);
+    if (q->charge.price == NULL) {
+        q->charge.price = llm_config_price_served(q->way.at.deployment, q->way.at.upstream_model,
+                                                  q->way.try->served_model, q->r->pool);
     }
+    return q->charge.price;
 }
 
 void llmp_account_cost(llmp_req_t *q)
 {
-    const llm_deployment_t *d = q->attempt.deployment;
+    const llm_deployment_t *d = q->way.at.deployment;
 
-    if (d == NULL || !q->usage.known) {
+    if (d == NULL || !q->charge.usage.known) {
         return;
     }
     settle_price(q);
     settle_service(q);
     if (is_told_cost(q)) {
-        q->cost = q->usage.upstream_cost;
-        q->cost_parts = (llm_cost_parts_t){ 0 };
-        q->priced = 1;
+        q->charge.cost = q->charge.usage.upstream_cost;
+        q->charge.cost_parts = (llm_cost_parts_t){ 0 };
+        q->charge.priced = 1;
         return;
     }
-    q->usage.upstream_cost = -1;
-    q->priced = q->price->input >= 0 || q->price->output >= 0;
-    q->cost = llm_cost(q->price, &q->usage, &q->cost_parts);
+    q->charge.usage.upstream_cost = -1;
+    q->charge.priced = q->charge.price->input >= 0 || q->charge.price->output >= 0;
+    q->charge.cost = llm_cost(q->charge.price, &q->charge.usage, &q->charge.cost_parts);
 }
 
 /* -- usage ------------------------------------------------------------------------------------ */
@@ -110,24 +114,25 @@ void llmp_account_cost(llmp_req_t *q)
 /** A model that is known to think none has a total that is wrong; so has one beyond its limit. */
 static void name_thoughts(llmp_req_t *q, llm_usage_t *u)
 {
+    const llm_price_t *price;
     apr_int64_t most = 0;
 
-    if (u->unnamed <= 0 || q->attempt.deployment == NULL) {
+    if (u->unnamed <= 0 || q->way.at.deployment == NULL) {
         return;
     }
-    settle_price(q);
-    if (q->price->model == NULL || (q->price->flags & LLM_MODEL_REASONING)) {
-        most = q->price->max_output_tokens > 0 ? q->price->max_output_tokens : MOST_THOUGHTS;
+    price = settle_price(q);
+    if (price->model == NULL || (price->flags & LLM_MODEL_REASONING)) {
+        most = price->max_output_tokens > 0 ? price->max_output_tokens : MOST_THOUGHTS;
     }
     llm_usage_name_thoughts(u, most);
 }
 
 void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told)
 {
-    q->usage = *told;
-    name_thoughts(q, &q->usage);
-    llm_usage_settle(&q->usage);
-    q->usage_estimated = 0;
+    q->charge.usage = *told;
+    name_thoughts(q, &q->charge.usage);
+    llm_usage_settle(&q->charge.usage);
+    q->charge.estimated = 0;
     llmp_account_cost(q);
 }
 
@@ -156,37 +161,37 @@ static int is_too_few(const llm_usage_t *told, apr_size_t written)
 /** Bytes of an answer without the prompt in it. */
 static apr_size_t without_prompt(const llmp_req_t *q, apr_size_t written)
 {
-    return written > q->echoed ? written - q->echoed : 0;
+    return written > q->reply.echoed ? written - q->reply.echoed : 0;
 }
 
 int llmp_account_doubts(const llmp_req_t *q, const llm_usage_t *told, apr_size_t written)
 {
-    return !told->known || (told->completion <= 0 && !q->wants_nothing) ||
+    return !told->known || (told->completion <= 0 && !q->reply.wants_nothing) ||
            is_too_few(told, without_prompt(q, written));
 }
 
 /** About so many tokens of a stream that a model wrote. */
 static apr_int64_t tokens_streamed(const llmp_req_t *q)
 {
-    return (apr_int64_t)(without_prompt(q, q->streamed) / LLM_TOKEN_ABOUT);
+    return (apr_int64_t)(without_prompt(q, q->reply.streamed) / LLM_TOKEN_ABOUT);
 }
 
 /** An event has a token, unless it may be one of the prompt's. */
 static apr_int64_t tokens_at_least(const llmp_req_t *q)
 {
-    apr_int64_t least = q->echoed > 0 && q->stream_events > 0 ? 1 : q->stream_events;
+    apr_int64_t least = q->reply.echoed > 0 && q->reply.events > 0 ? 1 : q->reply.events;
 
-    return q->wants_nothing ? 0 : least;
+    return q->reply.wants_nothing ? 0 : least;
 }
 
 /** An upstream may leave it to us with every chunk. */
 static apr_int64_t prompt_about(llmp_req_t *q)
 {
-    if (q->prompt_about == 0) {
-        q->prompt_about = llm_tokens_about(q->body.p, q->body.n);
-        q->prompt_about = q->prompt_about > 0 ? q->prompt_about : 1;
+    if (q->charge.prompt_about == 0) {
+        q->charge.prompt_about = llm_tokens_about(q->body.text.p, q->body.text.n);
+        q->charge.prompt_about = q->charge.prompt_about > 0 ? q->charge.prompt_about : 1;
     }
-    return q->prompt_about;
+    return q->charge.prompt_about;
 }
 
 /** What a stream tells that counts as a usage: all of it, or a part with an estimate beside it. */
@@ -196,32 +201,33 @@ static llm_usage_t take_up(llmp_req_t *q, const llm_usage_t *told)
 
     name_thoughts(q, &u);
     llm_usage_settle(&u);
-    if (!u.known && llm_usage_is_partial(told) && (!q->usage.known || q->usage_estimated)) {
+    if (!u.known && llm_usage_is_partial(told) && (!q->charge.usage.known || q->charge.estimated)) {
         llm_usage_complete(&u, prompt_about(q), tokens_streamed(q));
-        q->usage_estimated = 1;
+        q->charge.estimated = 1;
     }
     else if (u.known) {
-        q->usage_estimated = 0;
+        q->charge.estimated = 0;
     }
     return u;
 }
 
 int llmp_account_progress(llmp_req_t *q, const llm_usage_t *told)
 {
-    llm_usage_t was = q->usage, now;
-    int estimated = q->usage_estimated, counts = told == &q->usage;
+    llm_usage_t was = q->charge.usage, now;
+    int estimated = q->charge.estimated, counts = told == &q->charge.usage;
 
     if (!counts) {              /* a whole answer that is sent as a stream was accounted for */
         now = take_up(q, told);
-        q->usage.prompt = estimated ? 0 : was.prompt;   /* a guess stands in no count's way */
-        counts = llm_usage_advance(&q->usage, &now);
+        /* a guess stands in no count's way */
+        q->charge.usage.prompt = estimated ? 0 : was.prompt;
+        counts = llm_usage_advance(&q->charge.usage, &now);
     }
     if (counts) {
-        q->counted = q->streamed;
+        q->charge.counted = q->reply.streamed;
     }
     else {
-        q->usage = was;
-        q->usage_estimated = estimated;
+        q->charge.usage = was;
+        q->charge.estimated = estimated;
     }
     llmp_account_cost(q);
     return counts;
@@ -230,8 +236,10 @@ int llmp_account_progress(llmp_req_t *q, const llm_usage_t *told)
 /**
  * A usage of which a part is known: what was told of it is better than a guess.
  * @param completion about so many tokens were written; of a usage that is known, it counts too few
+ * @param thoughts   bytes of them in the answer
  */
-static void estimate(llmp_req_t *q, const llm_usage_t *told, apr_int64_t completion)
+static void estimate(llmp_req_t *q, const llm_usage_t *told, apr_int64_t completion,
+                     apr_size_t thoughts)
 {
     llm_usage_t u = { .upstream_cost = -1 };
 
@@ -251,9 +259,9 @@ static void estimate(llmp_req_t *q, const llm_usage_t *told, apr_int64_t complet
         u.upstream_cost = -1;   /* it was told of less */
         u.total = u.prompt + u.completion;
     }
-    llm_usage_thoughts(&u, q->thoughts != NULL ? *q->thoughts : 0);
-    q->usage = u;
-    q->usage_estimated = 1;
+    llm_usage_thoughts(&u, thoughts);
+    q->charge.usage = u;
+    q->charge.estimated = 1;
     llmp_account_cost(q);
 }
 
@@ -264,8 +272,8 @@ static void account_vectors(llmp_req_t *q, const llm_usage_t *told)
 
     llm_usage_vectors(&u);
     llmp_account_usage(q, &u);
-    if (!q->usage.known) {
-        estimate(q, NULL, 0);
+    if (!q->charge.usage.known) {
+        estimate(q, NULL, 0, 0);
     }
 }
 
@@ -275,39 +283,43 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
     apr_size_t bytes;
 
     if (told->service != LLM_SERVICE_UNSAID) {
-        q->service = told->service;
+        q->charge.service = told->service;
     }
     if (q->call.op == LLM_OP_EMBEDDING) {
         account_vectors(q, told);
         return;
     }
     llmp_account_usage(q, told);
-    if (!llmp_account_doubts(q, &q->usage, n)) {
+    if (!llmp_account_doubts(q, &q->charge.usage, n)) {
         return;
     }
     wrote = llm_answer_written(text, n);
     llmp_echo_answer(q, text, n);
     bytes = without_prompt(q, wrote.all);
-    if (!q->usage.known || (bytes >= LLM_TOKEN_ABOUT &&
-                            llmp_account_doubts(q, &q->usage, wrote.all - wrote.data))) {
-        q->thoughts = &wrote.thoughts;
-        estimate(q, told, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
-        q->thoughts = NULL;
+    if (!q->charge.usage.known ||
+        (bytes >= LLM_TOKEN_ABOUT &&
+         llmp_account_doubts(q, &q->charge.usage, wrote.all - wrote.data))) {
+        estimate(q, told, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT), wrote.thoughts);
     }
 }
 
 #define UNCOUNTED 8             /* tokens behind the last count that may be no text but its frame */
 
+static void estimate_streamed(llmp_req_t *q, const llm_usage_t *told, apr_int64_t completion)
+{
+    estimate(q, told, completion, q->reply.thoughts != NULL ? *q->reply.thoughts : 0);
+}
+
 /** A count in the middle of a stream is none of what came behind it. */
 static void estimate_rest(llmp_req_t *q)
 {
-    apr_size_t counted = without_prompt(q, q->counted);
-    apr_int64_t written = tokens_streamed(q);
-    apr_int64_t rest = (apr_int64_t)((without_prompt(q, q->streamed) - counted) / LLM_TOKEN_ABOUT);
-    apr_int64_t all = q->usage.completion + rest;
+    apr_size_t counted = without_prompt(q, q->charge.counted);
+    apr_size_t uncounted = without_prompt(q, q->reply.streamed) - counted;
+    apr_int64_t written = tokens_streamed(q), rest = (apr_int64_t)(uncounted / LLM_TOKEN_ABOUT);
+    apr_int64_t all = q->charge.usage.completion + rest;
 
-    if (rest > UNCOUNTED && written > q->usage.completion) {
-        estimate(q, &q->usage, all < written ? all : written);
+    if (rest > UNCOUNTED && written > q->charge.usage.completion) {
+        estimate_streamed(q, &q->charge.usage, all < written ? all : written);
     }
 }
 
@@ -318,41 +330,43 @@ static void estimate_rest(llmp_req_t *q)
  */
 static void estimate_stream(llmp_req_t *q)
 {
+    const llm_usage_t *usage = &q->charge.usage;
+    const llmp_reply_t *reply = &q->reply;
     apr_int64_t written = tokens_streamed(q), least = tokens_at_least(q);
 
-    if (q->usage.known && (q->usage.completion > 0 || q->wants_nothing)) {
-        if (llmp_account_doubts(q, &q->usage, q->streamed - q->drawn)) {
-            estimate(q, &q->usage, written);
+    if (usage->known && (usage->completion > 0 || reply->wants_nothing)) {
+        if (llmp_account_doubts(q, usage, reply->streamed - reply->drawn)) {
+            estimate_streamed(q, usage, written);
         }
         else {
             estimate_rest(q);
         }
         return;
     }
-    if (q->left_waiting && q->stream_events == 0 && !q->usage.known) {
-        estimate(q, q->usage_so_far, 0);
+    if (q->way.left_waiting && reply->events == 0 && !usage->known) {
+        estimate_streamed(q, reply->usage_so_far, 0);
         return;
     }
-    if (q->usage.known && written <= q->stream_events) {
+    if (usage->known && written <= reply->events) {
         return;
     }
-    if (q->stream_events > 0) {
-        estimate(q, q->usage.known ? &q->usage : q->usage_so_far,
-                 written > least ? written : least);
+    if (reply->events > 0) {
+        estimate_streamed(q, usage->known ? usage : reply->usage_so_far,
+                          written > least ? written : least);
     }
 }
 
 void llmp_account_stream(llmp_req_t *q)
 {
     estimate_stream(q);
-    q->counted = q->streamed;   /* and not once more with the row */
+    llmp_account_counted(q);    /* and not once more with the row */
 }
 
 void llmp_account_given_up(llmp_req_t *q)
 {
-    estimate(q, q->usage_so_far, 0);
-    q->cost_given_up += q->cost;
-    q->cost = 0;
+    estimate_streamed(q, q->reply.usage_so_far, 0);
+    q->charge.cost_given_up += q->charge.cost;
+    q->charge.cost = 0;
 }
 
 void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n)
@@ -369,42 +383,109 @@ void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *tex
     else {
         llmp_account_usage(q, told);
     }
-    if (!q->usage.known) {
-        estimate(q, told, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
+    if (!q->charge.usage.known) {
+        estimate_streamed(q, told, (apr_int64_t)(bytes / LLM_TOKEN_ABOUT));
     }
-    q->cost_given_up += q->cost;
-    q->cost = 0;
+    q->charge.cost_given_up += q->charge.cost;
+    q->charge.cost = 0;
 }
 
-double llmp_account_earlier(llmp_req_t *q, const llm_usage_t *told)
+/** Of calls whose attempt failed. @return the cost; the next attempt's comes on top */
+static double account_earlier(llmp_req_t *q, const llm_usage_t *told)
 {
     double cost;
 
     llmp_account_usage(q, told);
-    cost = q->cost;
-    q->cost_given_up += cost;
-    q->cost = 0;
+    cost = q->charge.cost;
+    q->charge.cost_given_up += cost;
+    q->charge.cost = 0;
     return cost;
+}
+
+/* -- attempts --------------------------------------------------------------------------------- */
+
+void llmp_charge_begin(llmp_charge_t *c)
+{
+    c->usage.upstream_cost = -1;
+}
+
+void llmp_account_attempt(llmp_req_t *q)
+{
+    q->charge.price = NULL;
+    q->charge.service = LLM_SERVICE_UNSAID;
+    if (q->charge.cost_given_up > 0) {
+        q->charge.usage.known = 0;
+    }
+}
+
+void llmp_account_streams(llmp_req_t *q)
+{
+    q->charge.usage.known = 0;
+    q->charge.estimated = 0;
+    q->charge.counted = 0;
+}
+
+void llmp_account_counted(llmp_req_t *q)
+{
+    q->charge.counted = q->reply.streamed;
+}
+
+void llmp_account_service(llmp_req_t *q, llm_service_e service)
+{
+    q->charge.service = service;
+}
+
+/* -- many calls for one answer ---------------------------------------------------------------- */
+
+void llmp_account_parts(llmp_req_t *q, const llm_usage_t *fresh, const llmp_answered_t *all,
+                        int estimated)
+{
+    llmp_account_answer(q, fresh, "", 0);
+    q->charge.cost += all->cost;
+    q->charge.cost_given_up -= all->cost;
+    q->charge.usage = all->sum;
+    q->charge.estimated = estimated;
+}
+
+void llmp_account_parts_failed(llmp_req_t *q, const llm_usage_t *fresh, const llm_usage_t *lost,
+                               llmp_answered_t *all, int estimated)
+{
+    if (fresh->known) {
+        all->cost += account_earlier(q, fresh);
+    }
+    if (lost->known) {
+        account_earlier(q, lost);
+    }
+    q->charge.usage = all->sum;
+    if (lost->known) {
+        llmp_answered_count(&q->charge.usage, lost);
+    }
+    q->charge.estimated = estimated;
 }
 
 /* -- the end of a call ------------------------------------------------------------------------ */
 
 void llmp_account(llmp_req_t *q)
 {
-    if (q->accounted || q->route == NULL || q->route->op == LLM_OP_COUNT) {
+    if (q->charge.recorded || q->route == NULL || q->route->op == LLM_OP_COUNT) {
         return;
     }
-    q->accounted = 1;
+    q->charge.recorded = 1;
     estimate_stream(q);
-    q->cost += q->cost_given_up;
-    q->finished = apr_time_now();
+    q->charge.cost += q->charge.cost_given_up;
+    q->charge.finished = apr_time_now();
     if (q->key != NULL) {
-        llmp_key_add_spend(q->key, q->cost);
+        llmp_key_add_spend(q->key, q->charge.cost);
     }
     llmp_hold_release(q->hold);
     q->hold = NULL;
     llmp_spend_record(q);
     llmp_ledger_release(q);
+}
+
+void llmp_account_leave_out(llmp_req_t *q)
+{
+    q->charge.recorded = 1;
 }
 
 static apr_status_t account_cleanup(void *data)

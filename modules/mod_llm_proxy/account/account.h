@@ -6,10 +6,10 @@
 
 #include "mod_llm_proxy/gateway.h"
 
-/** Price q->usage by the deployment of the attempt: sets q->cost and its parts. */
+/** Price q->charge.usage by the deployment of the attempt: sets q->charge.cost and its parts. */
 void llmp_account_cost(llmp_req_t *q);
 
-/** Take up and price what an answer says it used; what cannot be used leaves q->usage unknown. */
+/** Take up and price what an answer says it used; of what cannot be used nothing is known. */
 void llmp_account_usage(llmp_req_t *q, const llm_usage_t *told);
 
 /** The same for what a stream says under way: counts only grow. */
@@ -44,11 +44,39 @@ void llmp_account_given_up(llmp_req_t *q);
  */
 void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *text, apr_size_t n);
 
+struct llmp_answered_t;
+
 /**
- * Charge what an attempt that failed was told to have used. The next attempt's cost comes on top.
- * @return the cost
+ * An answer put together from many calls: the row has what all attempts used of it.
+ * @param fresh of the last attempt's answers
  */
-double llmp_account_earlier(llmp_req_t *q, const llm_usage_t *told);
+void llmp_account_parts(llmp_req_t *q, const llm_usage_t *fresh, const struct llmp_answered_t *all,
+                        int estimated);
+
+/**
+ * Such an attempt failed: what was answered before, and what was paid for and is no answer.
+ * @param all its cost grows by that of the fresh answers
+ */
+void llmp_account_parts_failed(llmp_req_t *q, const llm_usage_t *fresh, const llm_usage_t *lost,
+                               struct llmp_answered_t *all, int estimated);
+
+/** Of a request that begins nothing is known. */
+void llmp_charge_begin(llmp_charge_t *c);
+
+/** A new attempt: what answers it may have another price and tier. */
+void llmp_account_attempt(llmp_req_t *q);
+
+/** A stream begins: its counts are its own, not those of an attempt that failed before it. */
+void llmp_account_streams(llmp_req_t *q);
+
+/** The usage told last counts what was streamed so far. */
+void llmp_account_counted(llmp_req_t *q);
+
+/** The service tier that the head of an answer names. */
+void llmp_account_service(llmp_req_t *q, llm_service_e service);
+
+/** A call that is refused for want of room has no row, which would take that of calls under way. */
+void llmp_account_leave_out(llmp_req_t *q);
 
 /**
  * Have the call accounted for when its request ends, whatever way it ends: by log_transaction,

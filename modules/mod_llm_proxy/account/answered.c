@@ -18,15 +18,16 @@ static const char *path_of(const char *url)
 }
 
 /** Of the same model the same texts have the same vectors, whichever region gives them. */
-static int goes_on(const llmp_answered_t *all, const llmp_attempt_t *a)
+static int goes_on(const llmp_answered_t *all, const llm_provider_t *provider, const char *url,
+                   const apr_array_header_t *bodies)
 {
-    if (all->provider != a->q->attempt.deployment->provider ||
-        all->bodies->nelts != a->parts->nelts || strcmp(all->path, path_of(a->http.url)) != 0) {
+    if (all->provider != provider ||
+        all->bodies->nelts != bodies->nelts || strcmp(all->path, path_of(url)) != 0) {
         return 0;
     }
-    for (int i = 0; i < a->parts->nelts; i++) {
+    for (int i = 0; i < bodies->nelts; i++) {
         const llm_str_t *was = &APR_ARRAY_IDX(all->bodies, i, llm_str_t);
-        const llm_str_t *is = &APR_ARRAY_IDX(a->parts, i, llm_str_t);
+        const llm_str_t *is = &APR_ARRAY_IDX(bodies, i, llm_str_t);
 
         if (was->n != is->n || memcmp(was->p, is->p, is->n) != 0) {
             return 0;
@@ -36,33 +37,38 @@ static int goes_on(const llmp_answered_t *all, const llmp_attempt_t *a)
 }
 
 /** What is of no use any more has its memory until the call ends. */
-static void give_up(llmp_req_t *q, const llmp_answered_t *all)
+static apr_size_t weight(const llmp_answered_t *all)
 {
+    apr_size_t n = 0;
+
     for (int i = 0; i < all->bodies->nelts; i++) {
-        q->kept += all->answers[i] != NULL ? llm_json_weight(all->answers[i]) : 0;
+        n += all->answers[i] != NULL ? llm_json_weight(all->answers[i]) : 0;
     }
+    return n;
 }
 
-llmp_answered_t *llmp_answered_for(llmp_attempt_t *a)
+llmp_answered_t *llmp_answered_for(llmp_req_t *q, const char *url,
+                                   const apr_array_header_t *bodies, apr_size_t *kept)
 {
-    llmp_req_t *q = a->q;
-    llmp_answered_t *before = q->answered, *all;
+    const llm_provider_t *provider = q->way.at.deployment->provider;
+    llmp_answered_t *before = q->charge.answered, *all;
 
-    if (before != NULL && goes_on(before, a)) {
+    *kept = 0;
+    if (before != NULL && goes_on(before, provider, url, bodies)) {
         return before;
     }
     all = apr_pcalloc(q->r->pool, sizeof(*all));
-    all->provider = q->attempt.deployment->provider;
-    all->path = path_of(a->http.url);
-    all->bodies = a->parts;
-    all->missing = a->parts->nelts;
+    all->provider = provider;
+    all->path = path_of(url);
+    all->bodies = bodies;
+    all->missing = bodies->nelts;
     all->answers = apr_pcalloc(q->r->pool, (apr_size_t)all->missing * sizeof(*all->answers));
     all->sum.upstream_cost = -1;
     if (before != NULL) {
         all->err = before->err;
-        give_up(q, before);
+        *kept = weight(before);
     }
-    q->answered = all;
+    q->charge.answered = all;
     return all;
 }
 

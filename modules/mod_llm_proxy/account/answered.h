@@ -9,7 +9,7 @@
  * A retry asks for what is missing: what was answered was paid for.
  */
 
-#include "mod_llm_proxy/call/attempt.h"
+#include "mod_llm_proxy/gateway.h"
 
 typedef struct llmp_answered_t {
     const llm_provider_t *provider;
@@ -23,8 +23,13 @@ typedef struct llmp_answered_t {
     llm_err_t *err;             /**< what ended the last attempt; NULL: none has ended */
 } llmp_answered_t;
 
-/** @return the answers an attempt goes on with: none where another model is asked than before */
-llmp_answered_t *llmp_answered_for(llmp_attempt_t *a);
+/**
+ * @param bodies llm_str_t: one for each input
+ * @param kept   bytes of answers that are of no more use, whose memory the call keeps
+ * @return the answers an attempt goes on with: none where another model is asked than before
+ */
+llmp_answered_t *llmp_answered_for(llmp_req_t *q, const char *url,
+                                   const apr_array_header_t *bodies, apr_size_t *kept);
 
 /** Keep the answer to input i. */
 void llmp_answered_add(llmp_answered_t *all, int i, json_object *answer, const llm_usage_t *u);

@@ -82,7 +82,7 @@ static const char *number(llmp_req_t *q, apr_int64_t n)
 /** Counts are shown when something was counted, 0 included. */
 static const char *counted(llmp_req_t *q, apr_int64_t n)
 {
-    return q->usage.known ? number(q, n) : NULL;
+    return q->charge.usage.known ? number(q, n) : NULL;
 }
 
 /** Milliseconds between two moments, either of which may not have come. */
@@ -93,7 +93,7 @@ static const char *between(llmp_req_t *q, apr_time_t from, apr_time_t to)
 
 static int attempted(const llmp_req_t *q)
 {
-    return q->attempt.deployment != NULL;
+    return q->way.at.deployment != NULL;
 }
 
 #define NOTE(function, value) \
@@ -103,32 +103,32 @@ NOTE(call_id, q->call.id)
 NOTE(request_id, q->ledger_id)
 NOTE(route, q->route ? q->route->path : NULL)
 NOTE(model, q->call.model)
-NOTE(model_group, q->attempt.group)
-NOTE(upstream_model, q->attempt.upstream_model)
-NOTE(deployment, attempted(q) ? q->attempt.deployment->id : NULL)
-NOTE(provider, attempted(q) ? q->attempt.deployment->provider->name : NULL)
-NOTE(api_base, q->api_base)
+NOTE(model_group, q->way.at.group)
+NOTE(upstream_model, q->way.at.upstream_model)
+NOTE(deployment, attempted(q) ? q->way.at.deployment->id : NULL)
+NOTE(provider, attempted(q) ? q->way.at.deployment->provider->name : NULL)
+NOTE(api_base, q->way.api_base)
 NOTE(key_hash, q->key ? q->key->hash : NULL)
 NOTE(user, q->key ? q->key->user_id : NULL)
 NOTE(team, q->key ? q->key->team_id : NULL)
-NOTE(end_user, q->ctl.user)
-NOTE(session, q->ctl.session_id)
+NOTE(end_user, q->controls.user)
+NOTE(session, q->controls.session_id)
 NOTE(stream, q->call.stream ? "1" : NULL)
-NOTE(prompt_tokens, counted(q, q->usage.prompt))
-NOTE(completion_tokens, counted(q, q->usage.completion))
-NOTE(total_tokens, counted(q, q->usage.total))
-NOTE(cache_read_tokens, counted(q, q->usage.cached))
-NOTE(cache_write_tokens, counted(q, q->usage.cache_write))
-NOTE(reasoning_tokens, counted(q, q->usage.reasoning))
-NOTE(usage_source, !q->usage.known ? NULL : q->usage_estimated ? "estimated" : "reported")
-NOTE(cost, q->priced ? llm_double_text(q->r->pool, q->cost) : NULL)
-NOTE(attempts, attempted(q) ? number(q, q->attempts) : NULL)
-NOTE(retries, attempted(q) ? number(q, q->attempt.retries) : NULL)
-NOTE(fallbacks, attempted(q) ? number(q, q->attempt.fallbacks) : NULL)
-NOTE(error, q->err ? llm_err_type(q->err) : NULL)
-NOTE(error_class, q->err ? llm_err_class_name(q->err->cls) : NULL)
-NOTE(first_byte_ms, between(q, q->call.started, q->first_byte))
-NOTE(upstream_ms, between(q, q->upstream_start, q->upstream_end))
+NOTE(prompt_tokens, counted(q, q->charge.usage.prompt))
+NOTE(completion_tokens, counted(q, q->charge.usage.completion))
+NOTE(total_tokens, counted(q, q->charge.usage.total))
+NOTE(cache_read_tokens, counted(q, q->charge.usage.cached))
+NOTE(cache_write_tokens, counted(q, q->charge.usage.cache_write))
+NOTE(reasoning_tokens, counted(q, q->charge.usage.reasoning))
+NOTE(usage_source, !q->charge.usage.known ? NULL : q->charge.estimated ? "estimated" : "reported")
+NOTE(cost, q->charge.priced ? llm_double_text(q->r->pool, q->charge.cost) : NULL)
+NOTE(attempts, attempted(q) ? number(q, q->way.attempts) : NULL)
+NOTE(retries, attempted(q) ? number(q, q->way.at.retries) : NULL)
+NOTE(fallbacks, attempted(q) ? number(q, q->way.at.fallbacks) : NULL)
+NOTE(error, q->reply.err ? llm_err_type(q->reply.err) : NULL)
+NOTE(error_class, q->reply.err ? llm_err_class_name(q->reply.err->cls) : NULL)
+NOTE(first_byte_ms, between(q, q->call.started, q->way.first_byte))
+NOTE(upstream_ms, between(q, q->way.upstream_start, q->way.upstream_end))
 
 typedef struct note_t {
     const char *name;

@@ -311,16 +311,16 @@ static apr_status_t authorize_fallbacks(llmp_req_t *q, const apr_array_header_t 
 
 apr_status_t llmp_authorize_model(llmp_req_t *q, llm_err_t **err)
 {
-    apr_status_t rv = authorize_one(q, q->ctl.model ? q->ctl.model : "", err);
+    apr_status_t rv = authorize_one(q, q->controls.model ? q->controls.model : "", err);
 
     if (rv == APR_SUCCESS) {
-        rv = authorize_fallbacks(q, q->ctl.fallbacks, err);
+        rv = authorize_fallbacks(q, q->controls.fallbacks, err);
     }
     if (rv == APR_SUCCESS) {
-        rv = authorize_fallbacks(q, q->ctl.context_window_fallbacks, err);
+        rv = authorize_fallbacks(q, q->controls.context_window_fallbacks, err);
     }
     if (rv == APR_SUCCESS) {
-        rv = authorize_fallbacks(q, q->ctl.content_policy_fallbacks, err);
+        rv = authorize_fallbacks(q, q->controls.content_policy_fallbacks, err);
     }
     return rv == APR_SUCCESS ? llmp_budget_admit(q, err) : rv;
 }

@@ -30,7 +30,7 @@ int llmp_may_use_model(const llmp_req_t *q, const char *model);
 /** For llmr_ask_t.groups_for: baton is the llmp_req_t. */
 const apr_array_header_t *llmp_groups_for(void *baton, const char *name);
 
-/** @return APR_SUCCESS, or APR_EGENERAL with *err: the caller may not use q->ctl.model. */
+/** @return APR_SUCCESS, or APR_EGENERAL with *err: the caller may not use q->controls.model. */
 apr_status_t llmp_authorize_model(llmp_req_t *q, llm_err_t **err);
 
 #endif

@@ -59,27 +59,6 @@ static int echo_header(void *baton, const char *name, const char *value)
     return 1;
 }
 
-static int drop_echo(void *rec, const char *name, const char *value)
-{
-    (void)value;
-    if (ap_cstr_casecmpn(name, "llm_provider-", 13) == 0 ||
-        ap_cstr_casecmpn(name, "x-ratelimit-", 12) == 0) {
-        APR_ARRAY_PUSH((apr_array_header_t *)rec, const char *) = name;
-    }
-    return 1;
-}
-
-/** Headers of an attempt that did not count are not the answer's. */
-static void forget_headers(request_rec *r)
-{
-    apr_array_header_t *names = apr_array_make(r->pool, 8, sizeof(const char *));
-
-    apr_table_do(drop_echo, names, r->headers_out, NULL);
-    for (int i = 0; i < names->nelts; i++) {
-        apr_table_unset(r->headers_out, APR_ARRAY_IDX(names, i, const char *));
-    }
-}
-
 /** gzip and the like were not asked for, and are not undone. */
 static int has_coding(const llm_head_t *h)
 {
@@ -88,17 +67,9 @@ static int has_coding(const llm_head_t *h)
     return coding != NULL && ap_cstr_casecmp(coding, "identity") != 0;
 }
 
-/** A stream's counts are its own, not those of an attempt that failed before it. */
 static void begin_stream(llmp_attempt_t *a)
 {
-    llmp_req_t *q = a->q;
-
-    q->usage.known = 0;
-    q->usage_estimated = 0;
-    q->stream_events = 0;
-    q->streamed = 0;
-    q->drawn = 0;
-    q->counted = 0;
+    llmp_account_streams(a->q);
     llmp_stream_begin(a);
 }
 
@@ -106,11 +77,11 @@ static void begin_stream(llmp_attempt_t *a)
 static void read_service(llmp_attempt_t *a, const llm_head_t *h)
 {
     llmp_req_t *q = a->q;
-    const char *tier = !a->dialect->canonical && q->try->price->nservices > 0
+    const char *tier = !a->dialect->canonical && q->way.try->price->nservices > 0
                            ? apr_table_get(h->headers, "x-gemini-service-tier") : NULL;
 
     if (tier != NULL) {
-        q->service = llm_service_named(tier, strlen(tier));
+        llmp_account_service(q, llm_service_named(tier, strlen(tier)));
     }
 }
 
@@ -160,7 +131,7 @@ static apr_status_t on_head(void *baton, const llm_head_t *h)
     apr_size_t first = h->content_length > 0 && h->content_length < limit
                            ? (apr_size_t)h->content_length : 4096;
 
-    q->first_byte = a->x.first_byte;
+    q->way.first_byte = a->x.first_byte;
     apr_table_do(echo_header, a, h->headers, NULL);
     read_service(a, h);
     expect_stream(a, h);
@@ -209,8 +180,8 @@ static llm_err_t *time_out(llmp_attempt_t *a)
     return llm_err_make(a->q->call.pool, LLM_ERR_TIMEOUT, 0,
                         "litellm.Timeout: APITimeoutError - Request timed out. Error_str: "
                         "Request timed out. - timeout value=%.3f, time taken=%.2f seconds%s%s",
-                        (double)a->q->attempt.timeout / APR_USEC_PER_SEC,
-                        (double)(apr_time_now() - a->q->upstream_start) / APR_USEC_PER_SEC,
+                        (double)a->q->way.at.timeout / APR_USEC_PER_SEC,
+                        (double)(apr_time_now() - a->q->way.upstream_start) / APR_USEC_PER_SEC,
                         x->fault != LLMP_FAULT_NONE ? ". " : "",
                         x->fault != LLMP_FAULT_NONE ? x->why : "");
 }
@@ -295,18 +266,14 @@ static const llm_endpoint_t *find_endpoint(llm_try_t *try)
 static apr_status_t choose_endpoint(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    const llm_deployment_t *d = q->attempt.deployment;
+    const llm_deployment_t *d = q->way.at.deployment;
 
-    a->try = llm_try_at(&q->call, d, q->attempt.upstream_model);
+    a->try = llm_try_at(&q->call, d, q->way.at.upstream_model);
     a->try.price = llm_config_price(d, a->try.upstream_model, a->try.pool);
-    a->try.drop_params = q->ctl.drop_params != LLM_UNSET ? q->ctl.drop_params
+    a->try.drop_params = q->controls.drop_params != LLM_UNSET ? q->controls.drop_params
                          : d->drop_params != LLM_UNSET   ? d->drop_params
                                                          : q->config->drop_params;
-    q->try = &a->try;
-    q->stream_begun = 0;
-    q->usage_so_far = NULL;
-    q->thoughts = NULL;
-    q->service = LLM_SERVICE_UNSAID;
+    q->way.try = &a->try;
     a->endpoint = find_endpoint(&a->try);
     a->same_op = !a->try.other_op;
     if (a->endpoint == NULL) {
@@ -321,7 +288,7 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
 static void set_timeouts(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    apr_interval_time_t t = q->attempt.timeout;
+    apr_interval_time_t t = q->way.at.timeout;
 
     a->x.connect_timeout = llmp_sconf(q->r->server)->connect_timeout;
     if (t > 0 && t < a->x.connect_timeout) {
@@ -330,7 +297,7 @@ static void set_timeouts(llmp_attempt_t *a)
     a->x.first_timeout = t;
     a->x.idle_timeout = t;
     if (!q->call.stream && t > 0) {
-        a->x.deadline = q->upstream_start + t;
+        a->x.deadline = q->way.upstream_start + t;
     }
 }
 
@@ -349,16 +316,16 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a)
     a->x.r = q->r;
     a->x.req = &a->http;
     a->x.to = (llmp_receiver_t){ on_head, on_data, a, on_taken };
-    q->upstream_start = apr_time_now();
+    q->way.upstream_start = apr_time_now();
     set_timeouts(a);
     a->x.client = llmp_client_socket(q);
-    q->first_byte = 0;
-    q->called_upstream = 1;
-    q->calls++;
+    q->way.first_byte = 0;
+    q->way.called_upstream = 1;
+    q->way.calls++;
     if (llmp_exchange_init(&a->x) != APR_SUCCESS) {
         a->err = llm_err_make(q->r->pool, LLM_ERR_CONNECTION, 0,
                               "litellm.InternalServerError: the URL of model=%s cannot be called",
-                              q->attempt.deployment->model);
+                              q->way.at.deployment->model);
         return APR_EGENERAL;
     }
     return APR_SUCCESS;
@@ -397,7 +364,7 @@ llm_err_t *llmp_attempt_left_error(const llmp_req_t *q)
 
 void llmp_attempt_left(llmp_attempt_t *a)
 {
-    a->q->aborted = 1;
+    llmp_reply_left(a->q);
     a->err = llmp_attempt_left_error(a->q);
 }
 
@@ -409,7 +376,7 @@ void llmp_attempt_left(llmp_attempt_t *a)
  */
 static int is_unread(const llmp_attempt_t *a, int said)
 {
-    return !said && a->err != NULL && a->q->committed && a->q->kept_waiting &&
+    return !said && a->err != NULL && a->q->reply.committed && a->q->reply.kept_waiting &&
            !APR_STATUS_IS_TIMEUP(a->x.status);
 }
 
@@ -420,8 +387,8 @@ static void conclude(llmp_attempt_t *a)
     apr_status_t rv = a->x.status;
     int said = a->err != NULL;
 
-    if (rv == APR_ECONNABORTED || q->aborted) {
-        q->left_waiting = a->x.sent > 0 && a->x.head.status < 300;
+    if (rv == APR_ECONNABORTED || q->reply.aborted) {
+        q->way.left_waiting = a->x.sent > 0 && a->x.head.status < 300;
         llmp_attempt_left(a);
         return;
     }
@@ -448,7 +415,7 @@ static void run(llmp_attempt_t *a)
     }
     if (llmp_attempt_start(a) == APR_SUCCESS) {
         llmp_exchange_block(&a->x);
-        a->q->upstream_end = apr_time_now();
+        a->q->way.upstream_end = apr_time_now();
     }
     conclude(a);
 }
@@ -456,12 +423,12 @@ static void run(llmp_attempt_t *a)
 /** Whether the upstream had the request, had not refused it, and nothing of its answer counts. */
 static int was_taken(const llmp_attempt_t *a)
 {
-    return a->x.sent > 0 && a->x.head.status < 300 && !a->q->committed;
+    return a->x.sent > 0 && a->x.head.status < 300 && !a->q->reply.committed;
 }
 
 int llmp_attempt_is_spoilt(const llmp_attempt_t *a)
 {
-    return a->err != NULL && !a->q->committed && !a->q->aborted && a->stream == NULL &&
+    return a->err != NULL && !a->q->reply.committed && !a->q->reply.aborted && a->stream == NULL &&
            a->x.head.status >= 200 && a->x.head.status < 300 &&
            (a->spoilt || a->body.overflow);
 }
@@ -483,25 +450,27 @@ static apr_size_t kept_by(const llmp_attempt_t *a)
  */
 static int picks_providers(const llmp_req_t *q)
 {
-    const llm_member_t *m = q->scan != NULL ? llm_scan_find(q->scan, "provider") : NULL;
     json_object *own = llm_json_obj(llm_json_obj(llmp_body_deciding(q), "extra_body"), "provider");
+    const llm_scan_t *s = q->body.scan;
+    const llm_member_t *m = s != NULL ? llm_scan_find(s, "provider") : NULL;
     llm_scan_t picked;
 
-    return (m != NULL && llm_scan_sub(&picked, q->scan, m) == APR_SUCCESS && picked.count > 0) ||
+    return (m != NULL && llm_scan_sub(&picked, s, m) == APR_SUCCESS && picked.count > 0) ||
            (own != NULL && json_object_object_length(own) > 0);
 }
 
 /** Whether it is the client who gave no more time: neither the operator nor an upstream did. */
 static int is_clients_timeout(const llmp_attempt_t *a)
 {
-    const llmp_req_t *q = a->q;
-    apr_interval_time_t limit = q->attempt.timeout;
+    const llmp_controls_t *asked = &a->q->controls;
+    apr_interval_time_t limit = a->q->way.at.timeout;
 
     if (a->err == NULL || !a->timed_out) {
         return 0;
     }
-    return (q->ctl.timeout != LLM_UNSET && q->ctl.timeout == limit) ||
-           (q->call.stream && q->ctl.stream_timeout != LLM_UNSET && q->ctl.stream_timeout == limit);
+    return (asked->timeout != LLM_UNSET && asked->timeout == limit) ||
+           (a->q->call.stream && asked->stream_timeout != LLM_UNSET &&
+            asked->stream_timeout == limit);
 }
 
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
@@ -510,17 +479,11 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 
     a->q = q;
     a->try = (llm_try_t){ .call = &q->call, .pool = q->call.pool };
-    q->try = &a->try;
-    q->called_upstream = 0;
-    q->price = NULL;
-    if (q->cost_given_up > 0) {
-        q->usage.known = 0;
-    }
-    if (q->err != NULL) {       /* of the attempt before */
-        forget_headers(q->r);
-        q->err = NULL;
-    }
-    if (q->attempt.deployment->mock_response != NULL) {
+    q->way.try = &a->try;
+    q->way.called_upstream = 0;
+    llmp_account_attempt(q);
+    llmp_reply_attempt(q);
+    if (q->way.at.deployment->mock_response != NULL) {
         llmp_mock_answer(a);
     }
     else if (llmp_attempt_prepare(a) == APR_SUCCESS) {
@@ -529,14 +492,14 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
     llmp_secrets_mask_error(a, a->err);
     outcome->err = a->err;
     outcome->try = &a->try;
-    outcome->committed = q->committed;
+    outcome->committed = q->reply.committed;
     outcome->spent = a->spent;
     outcome->client_timeout = is_clients_timeout(a);
-    outcome->caller_left = q->aborted || a->unread;
+    outcome->caller_left = q->reply.aborted || a->unread;
     outcome->caller_fault = a->err != NULL &&
-                            (!q->called_upstream || llmp_tier_is_short(q, a->err));
+                            (!q->way.called_upstream || llmp_tier_is_short(q, a->err));
     outcome->picks_providers = a->err != NULL && picks_providers(q);
-    q->kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
+    q->way.kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
     if (outcome->client_timeout && was_taken(a)) {
         llmp_account_given_up(q);
     }

@@ -38,7 +38,7 @@ typedef struct llmp_attempt_t {
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;
 
-/** Make the attempt q->attempt names. On return q->committed tells whether the client saw bytes. */
+/** Make the attempt q->way.at names; q->reply.committed tells then whether the client saw bytes. */
 void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome);
 
 /**

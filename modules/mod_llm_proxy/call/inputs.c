@@ -5,6 +5,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/answered.h"
+#include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/process/heap.h"
@@ -78,7 +79,7 @@ apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir)
         body->p = llm_json_text(q->r->pool, out.json, &body->n);
         all += body->n;
         /* what is beside the inputs goes with each of them: it has to be short */
-        if (all > ESCAPED * q->body.n + (i + 1) * FRAME) {
+        if (all > ESCAPED * q->body.text.n + (i + 1) * FRAME) {
             return refuse(a, "what goes with each 'input' is too long for so many");
         }
     }
@@ -150,7 +151,7 @@ static int was_paid(const llmp_attempt_t *part)
 {
     const llmp_req_t *q = part->q;
     int gave_up = part->x.status == APR_ECONNABORTED ||
-                  (APR_STATUS_IS_TIMEUP(part->x.status) && q->ctl.timeout != LLM_UNSET);
+                  (APR_STATUS_IS_TIMEUP(part->x.status) && q->controls.timeout != LLM_UNSET);
 
     return part->x.head.status < 300 && part->x.sent > 0 &&
            (gave_up || part->spoilt || part->body.overflow);
@@ -232,59 +233,31 @@ static int may_call(const run_t *run)
     int most = llmp_sconf(q->r->server)->limits[LLMP_LIMIT_CALLS];
 
     return most <= 0 || run->all->err == NULL ||
-           q->calls + run->all->missing <= run->a->parts->nelts - 1 + most;
-}
-
-/** What was answered before a call failed, or the client left, was paid for. */
-static void charge_failed(run_t *run)
-{
-    llmp_req_t *q = run->a->q;
-
-    run->all->err = run->a->err;
-    if (run->fresh.known) {
-        run->all->cost += llmp_account_earlier(q, &run->fresh);
-    }
-    if (run->lost.known) {
-        llmp_account_earlier(q, &run->lost);
-    }
-    q->usage = run->all->sum;
-    if (run->lost.known) {
-        llmp_answered_count(&q->usage, &run->lost);
-    }
-    q->usage_estimated = run->estimated;
-}
-
-/** The row has what all attempts together used of the answer. */
-static void charge_answer(run_t *run)
-{
-    llmp_req_t *q = run->a->q;
-
-    llmp_account_answer(q, &run->fresh, "", 0);
-    q->cost += run->all->cost;
-    q->cost_given_up -= run->all->cost;
-    q->usage = run->all->sum;
-    q->usage_estimated = run->estimated;
+           q->way.calls + run->all->missing <= run->a->parts->nelts - 1 + most;
 }
 
 void llmp_parts_run(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    run_t run = { .a = a, .all = llmp_answered_for(a), .fresh.upstream_cost = -1,
-                  .lost.upstream_cost = -1 };
+    run_t run = { .a = a, .fresh.upstream_cost = -1, .lost.upstream_cost = -1 };
     apr_time_t started = apr_time_now();
+    apr_size_t kept;
 
+    run.all = llmp_answered_for(q, a->http.url, a->parts, &kept);
+    q->way.kept += kept;
     if (!may_call(&run)) {
         a->err = run.all->err;
         a->spent = 1;
         return;
     }
     call_all(&run);
-    q->upstream_start = started;
-    q->upstream_end = apr_time_now();
+    q->way.upstream_start = started;
+    q->way.upstream_end = apr_time_now();
     if (a->err != NULL) {
-        charge_failed(&run);
+        run.all->err = a->err;
+        llmp_account_parts_failed(q, &run.fresh, &run.lost, run.all, run.estimated);
         return;
     }
-    charge_answer(&run);
+    llmp_account_parts(q, &run.fresh, run.all, run.estimated);
     llmp_answer_send_tree(a, llmp_answered_join(run.all));
 }

@@ -391,7 +391,7 @@ apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir)
 {
     apr_array_header_t *list = find_all(a, ir);
     apr_int64_t left = a->q->config->max_media_bytes;
-    apr_interval_time_t time = a->q->attempt.timeout;
+    apr_interval_time_t time = a->q->way.at.timeout;
     apr_status_t rv = APR_SUCCESS;
 
     if (list->nelts == 0) {

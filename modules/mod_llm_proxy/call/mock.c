@@ -36,7 +36,7 @@ static json_object *base_object(llmp_req_t *q, const char *object)
 {
     json_object *o = llm_json_new_object(q->r->pool);
 
-    llm_json_set_str(o, "id", q->try->answer_id);
+    llm_json_set_str(o, "id", q->way.try->answer_id);
     llm_json_set_int(o, "created", apr_time_sec(q->call.started));
     llm_json_set_str(o, "model", q->call.model);
     llm_json_set_str(o, "object", object);
@@ -55,7 +55,7 @@ static apr_status_t mock_embedding(llmp_attempt_t *a)
     for (int i = 0; i < MOCK_DIMENSIONS; i++) {
         json_object_array_add(vector, json_object_new_double(0.0));
     }
-    llm_json_set(o, "usage", llm_usage_json(&a->q->usage));
+    llm_json_set(o, "usage", llm_usage_json(&a->q->charge.usage));
     return llmp_answer_send_tree(a, o);
 }
 
@@ -77,7 +77,7 @@ static apr_status_t mock_whole(llmp_attempt_t *a, const char *text)
     else {
         llm_json_set_str(choice, "text", text);
     }
-    llm_json_set(o, "usage", llm_usage_json(&q->usage));
+    llm_json_set(o, "usage", llm_usage_json(&q->charge.usage));
     return llmp_answer_send_tree(a, o);
 }
 
@@ -109,7 +109,7 @@ static apr_status_t mock_stream(llmp_attempt_t *a, const char *text)
     }
     d.content = (llm_str_t){ NULL, 0 };
     d.finish_reason = "stop";
-    d.usage = &a->q->usage;
+    d.usage = &a->q->charge.usage;
     if (rv == APR_SUCCESS) {
         rv = llmp_stream_delta(st, &d);
     }
@@ -119,14 +119,14 @@ static apr_status_t mock_stream(llmp_attempt_t *a, const char *text)
 apr_status_t llmp_mock_answer(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    const char *text = q->attempt.deployment->mock_response;
+    const char *text = q->way.at.deployment->mock_response;
 
     a->same_op = 1;
     llmp_answer_id(q);
     for (apr_size_t i = 0; i < sizeof(errors) / sizeof(errors[0]); i++) {
         if (strcmp(text, errors[i].text) == 0) {
             a->err = llm_err_make(q->r->pool, errors[i].cls, 0, "%s: this is a mock error", text);
-            q->called_upstream = 1;
+            q->way.called_upstream = 1;
             return APR_EGENERAL;
         }
     }

@@ -21,9 +21,9 @@ static apr_int64_t prompt_tokens(const llmp_req_t *q)
         [LLM_OP_CHAT] = "messages", [LLM_OP_COMPLETION] = "prompt", [LLM_OP_EMBEDDING] = NULL,
     };
     const char *name = q->config->router.enable_pre_call_checks ? names[q->call.op] : NULL;
-    const llm_member_t *m = name ? llm_scan_find(q->scan, name) : NULL;
+    const llm_member_t *m = name ? llm_scan_find(q->body.scan, name) : NULL;
 
-    return m ? llm_tokens_at_least(q->scan->text + m->value, m->value_len) : 0;
+    return m ? llm_tokens_at_least(q->body.scan->text + m->value, m->value_len) : 0;
 }
 
 /*
@@ -37,15 +37,15 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
 {
     ask->config = q->config;
     ask->call = &q->call;
-    ask->model = q->ctl.model;
-    ask->num_retries = q->ctl.num_retries;
-    ask->timeout = q->ctl.timeout;
-    ask->stream_timeout = q->ctl.stream_timeout;
-    ask->disable_fallbacks = q->ctl.disable_fallbacks;
-    ask->fallbacks = q->ctl.fallbacks;
-    ask->context_window_fallbacks = q->ctl.context_window_fallbacks;
-    ask->content_policy_fallbacks = q->ctl.content_policy_fallbacks;
-    ask->tags = q->ctl.tags;
+    ask->model = q->controls.model;
+    ask->num_retries = q->controls.num_retries;
+    ask->timeout = q->controls.timeout;
+    ask->stream_timeout = q->controls.stream_timeout;
+    ask->disable_fallbacks = q->controls.disable_fallbacks;
+    ask->fallbacks = q->controls.fallbacks;
+    ask->context_window_fallbacks = q->controls.context_window_fallbacks;
+    ask->content_policy_fallbacks = q->controls.content_policy_fallbacks;
+    ask->tags = q->controls.tags;
     ask->prompt_tokens = prompt_tokens(q);
     ask->user_agent = apr_table_get(q->r->headers_in, "User-Agent");
     ask->state = llmp_deployment_state;
@@ -68,13 +68,13 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
 /** For x-litellm-fallback-errors, when the client asked to be told. */
 static void note_failure(llmp_req_t *q, const llm_err_t *err)
 {
-    llm_buf_t *b = q->failures;
+    llm_buf_t *b = q->way.failures;
 
-    if (!q->ctl.include_fallback_errors || err == NULL) {
+    if (!q->controls.include_fallback_errors || err == NULL) {
         return;
     }
     if (b == NULL) {
-        b = q->failures = apr_palloc(q->r->pool, sizeof(*b));
+        b = q->way.failures = apr_palloc(q->r->pool, sizeof(*b));
         llm_buf_init(b, q->r->pool, 512, FAILURES_MAX);
     }
     llm_buf_puts(b, b->n ? "," : "");
@@ -84,14 +84,14 @@ static void note_failure(llmp_req_t *q, const llm_err_t *err)
 /** The attempt the router named last; the first one is not worth a look at the client. */
 static void run_attempt(llmp_req_t *q, llmr_outcome_t *outcome)
 {
-    const llmr_attempt_t *at = &q->attempt;
+    const llmr_attempt_t *at = &q->way.at;
     int first = at->retries == 0 && at->fallbacks == 0 && at->wait <= 0;
 
     if (first || llmp_wait(q->r, at->wait)) {
         llmp_attempt_run(q, outcome);
         return;
     }
-    q->aborted = 1;
+    llmp_reply_left(q);
     outcome->err = llmp_attempt_left_error(q);
     outcome->caller_left = 1;
 }
@@ -99,7 +99,7 @@ static void run_attempt(llmp_req_t *q, llmr_outcome_t *outcome)
 /** Whether there may be another attempt after one that failed, if the router knows one. */
 static int goes_on(llmp_req_t *q)
 {
-    if (q->aborted || q->kept > KEPT_MAX) {
+    if (q->reply.aborted || q->way.kept > KEPT_MAX) {
         return 0;
     }
     if (llmp_budget_goes_on(q)) {
@@ -120,27 +120,27 @@ static int run_attempts(llmp_req_t *q)
 
     fill_ask(q, ask);
     plan = llmp.router->begin(ask, q->r->pool);
-    while (llmp.router->next(plan, &q->attempt, &err) == APR_SUCCESS) {
+    while (llmp.router->next(plan, &q->way.at, &err) == APR_SUCCESS) {
         llmr_outcome_t outcome = { .err = NULL };
 
-        q->attempts++;
+        q->way.attempts++;
         run_attempt(q, &outcome);
         llmp.router->report(plan, &outcome);
-        q->err = outcome.err;
+        llmp_reply_failed(q, outcome.err);
         note_failure(q, outcome.err);
         if (outcome.err == NULL || outcome.committed || !goes_on(q)) {
             break;
         }
     }
-    if (q->committed) {
+    if (q->reply.committed) {
         return OK;
     }
-    if (q->aborted) {
+    if (q->reply.aborted) {
         q->r->connection->keepalive = AP_CONN_CLOSE;
         q->r->status = 499;     /* nobody reads it but the log */
         return OK;
     }
-    return llmp_respond_error(q, err ? err : q->err);
+    return llmp_respond_error(q, err ? err : q->reply.err);
 }
 
 static apr_status_t admit(llmp_req_t *q, llm_err_t **err)

@@ -172,18 +172,23 @@ static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
 /** The request a probe is made of: nobody's, in the pool of who asked. */
 static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *d)
 {
-    llmp_req_t *q = apr_pmemdup(from->r->pool, from, sizeof(*from));
+    llmp_req_t *q = apr_pcalloc(from->r->pool, sizeof(*q));
     const char *body = bodies[op_of(d)];
 
+    q->r = from->r;
+    q->config = from->config;
     q->probe = 1;
-    q->scan = apr_palloc(q->r->pool, sizeof(*q->scan));
-    q->body = (llm_str_t){ body, strlen(body) };
-    llm_scan_object(q->scan, q->body.p, q->body.n, &(llm_json_err_t){ 0 });
-    q->call.op = op_of(d);
-    q->call.body_n = q->body.n;
-    q->ctl.drop_params = 1;
-    q->attempt = (llmr_attempt_t){ .deployment = d, .group = d->group };
-    q->attempt.upstream_model = llm_config_upstream_model(d, d->group, q->r->pool);
+    q->call = (llm_call_t){ .pool = q->r->pool, .owner = q, .op = op_of(d), .id = from->call.id,
+                            .started = from->call.started, .body_n = strlen(body) };
+    q->body.text = (llm_str_t){ body, strlen(body) };
+    q->body.scan = apr_palloc(q->r->pool, sizeof(*q->body.scan));
+    llm_scan_object(q->body.scan, body, strlen(body), &(llm_json_err_t){ 0 });
+    q->controls.drop_params = 1;
+    q->controls.num_retries = LLM_UNSET;
+    q->controls.timeout = q->controls.stream_timeout = LLM_UNSET;
+    llmp_charge_begin(&q->charge);
+    q->way.at = (llmr_attempt_t){ .deployment = d, .group = d->group };
+    q->way.at.upstream_model = llm_config_upstream_model(d, d->group, q->r->pool);
     return q;
 }
 
@@ -197,8 +202,8 @@ static void prepare(probe_t *pr, const llmp_req_t *from, const llm_deployment_t 
     apr_interval_time_t round = llmp_sconf(from->r->server)->health_timeout;
     llmp_req_t *q = pr->a.q = make_request(from, d);
 
-    q->attempt.timeout = deadline - apr_time_now();
-    pr->late = q->attempt.timeout <= 0;
+    q->way.at.timeout = deadline - apr_time_now();
+    pr->late = q->way.at.timeout <= 0;
     if (pr->late || llmp_attempt_prepare(&pr->a) != APR_SUCCESS) {
         return;
     }
@@ -239,7 +244,7 @@ static const llm_err_t *read_answer(probe_t *pr)
     else if (llmp_attempt_is_spoilt(&pr->a)) {
         llmp_account_spoilt(q, &told, pr->a.body.p, pr->a.body.n);
     }
-    add_cost(q->cost + q->cost_given_up);
+    add_cost(q->charge.cost + q->charge.cost_given_up);
     return pr->a.err;
 }
 
@@ -257,7 +262,7 @@ static void conclude(probe_t *pr, const llm_deployment_t *d)
     if (err == NULL && pr->started && (err = llmp_attempt_error(&pr->a)) == NULL) {
         err = read_answer(pr);
     }
-    remember(d, err, pr->a.q->api_base);
+    remember(d, err, pr->a.q->way.api_base);
 }
 
 /* -- a round ---------------------------------------------------------------------------------- */

@@ -21,7 +21,7 @@
  */
 static int may_pass_bytes(const llmp_attempt_t *a)
 {
-    const llm_scan_t *s = a->q->scan;
+    const llm_scan_t *s = a->q->body.scan;
 
     return a->dialect->canonical && a->same_op && !llm_params_has_defaults(&a->try) &&
            !llm_provider_needs_tweak(&a->try, s->text, s->n) &&
@@ -32,13 +32,13 @@ static int may_pass_bytes(const llmp_attempt_t *a)
 /** How often a call is tried again is the client's word, and so is the size of its body. */
 static llm_buf_t *out_buffer(llmp_req_t *q, apr_size_t first)
 {
-    if (q->out != NULL) {
-        llm_buf_reset(q->out);
-        return q->out;
+    if (q->way.out != NULL) {
+        llm_buf_reset(q->way.out);
+        return q->way.out;
     }
-    q->out = apr_palloc(q->r->pool, sizeof(*q->out));
-    llm_buf_init(q->out, q->r->pool, first, 2 * q->body.n + 65536);
-    return q->out;
+    q->way.out = apr_palloc(q->r->pool, sizeof(*q->way.out));
+    llm_buf_init(q->way.out, q->r->pool, first, 2 * q->body.text.n + 65536);
+    return q->way.out;
 }
 
 static void put_key(llm_buf_t *b, const char *key, apr_size_t n)
@@ -73,17 +73,17 @@ static int takes_stream_options(llm_params_t *ps)
 static apr_status_t pass_bytes(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
-    const llm_scan_t *s = q->scan;
+    const llm_scan_t *s = q->body.scan;
     const llm_member_t *options = NULL;
     apr_array_header_t *bad = NULL;
     llm_params_t ps;
-    llm_buf_t *b = out_buffer(q, q->body.n + strlen(q->attempt.upstream_model) + SPLICE_ROOM);
+    llm_buf_t *b = out_buffer(q, q->body.text.n + strlen(q->way.at.upstream_model) + SPLICE_ROOM);
     int options_wanted = q->call.stream;
 
     llm_params_init(&ps, &a->try, a->dialect, NULL);
     llm_buf_add(b, "{", 1);
     put_key(b, "model", sizeof("model") - 1);
-    llm_buf_json_str(b, q->attempt.upstream_model);
+    llm_buf_json_str(b, q->way.at.upstream_model);
     for (int i = 0; i < s->count; i++) {
         const llm_member_t *m = &s->m[i];
         const char *key = s->text + m->key, *to = NULL;
@@ -132,11 +132,12 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
 static apr_status_t parse_body(llmp_attempt_t *a, json_object **ir)
 {
     llmp_req_t *q = a->q;
+    const llm_str_t *body = &q->body.text;
     llm_json_err_t je;
 
-    llmp_heap_tree(q, q->body.n);
+    llmp_heap_tree(q, body->n);
     /* a dialect may change the tree, so every attempt has its own */
-    if (llm_json_parse_checked(q->r->pool, q->body.p, q->body.n, ir, &je) != APR_SUCCESS) {
+    if (llm_json_parse_checked(q->r->pool, body->p, body->n, ir, &je) != APR_SUCCESS) {
         a->err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
                               "Invalid JSON payload: %s: line %d column %d (char %" APR_SIZE_T_FMT
                               ")", je.reason, je.line, je.column, je.offset);
@@ -167,7 +168,7 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
     llmp_req_t *q = a->q;
     llm_params_t ps;
 
-    llm_json_set_str(ir, "model", q->attempt.upstream_model);
+    llm_json_set_str(ir, "model", q->way.at.upstream_model);
     llm_params_init(&ps, &a->try, a->dialect, ir);
     if (q->call.stream && takes_stream_options(&ps) && !is_null(ir, "stream_options")) {
         json_object *o = llm_json_obj(ir, "stream_options");
@@ -229,8 +230,8 @@ static apr_status_t write_text(llmp_attempt_t *a)
         return APR_INCOMPLETE;
     }
     llmp_answer_id(q);
-    b = out_buffer(q, q->body.n + q->body.n / 4 + SPLICE_ROOM);
-    if (a->dialect->request_text(&a->try, q->scan, b) != APR_SUCCESS) {
+    b = out_buffer(q, q->body.text.n + q->body.text.n / 4 + SPLICE_ROOM);
+    if (a->dialect->request_text(&a->try, q->body.scan, b) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
     a->http.body = b->p;
@@ -243,7 +244,7 @@ static apr_status_t write_text(llmp_attempt_t *a)
 static void base_headers(llmp_attempt_t *a)
 {
     const llmp_req_t *q = a->q;
-    const llm_deployment_t *d = q->attempt.deployment;
+    const llm_deployment_t *d = q->way.at.deployment;
     apr_table_t *h = apr_table_make(q->r->pool, 12);
 
     /* a small fresh table: nothing of the client's headers goes upstream unasked */
@@ -272,7 +273,7 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
         rv = llm_provider_url(&a->try, a->endpoint, &a->http.url, &a->err);
     }
     if (rv == APR_SUCCESS) {
-        a->q->api_base = llm_url_shown(a->q->r->pool, a->http.url);
+        a->q->way.api_base = llm_url_shown(a->q->r->pool, a->http.url);
         rv = llm_provider_auth(&a->try, &a->http, &a->err);
     }
     if (rv != APR_SUCCESS && a->err == NULL) {

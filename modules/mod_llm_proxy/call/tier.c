@@ -56,11 +56,11 @@ static json_object *read_members(const llmp_req_t *q, apr_pool_t *p)
     json_object *o = llm_json_new_object(p);
 
     for (apr_size_t i = 0; i < COUNT(members); i++) {
-        const llm_member_t *m = llm_scan_find(q->scan, members[i].name);
+        const llm_member_t *m = llm_scan_find(q->body.scan, members[i].name);
         json_object *v = NULL;
 
         if (m != NULL && llmp_account_was_sent(q, members[i].name) &&
-            llm_json_parse_checked(p, q->scan->text + m->value, m->value_len, &v, NULL) ==
+            llm_json_parse_checked(p, q->body.scan->text + m->value, m->value_len, &v, NULL) ==
                 APR_SUCCESS) {
             llm_json_set(o, members[i].name, llm_json_share(v));
         }
@@ -70,11 +70,11 @@ static json_object *read_members(const llmp_req_t *q, apr_pool_t *p)
 
 static json_object *read_extra(const llmp_req_t *q, apr_pool_t *p)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, "extra_body");
+    const llm_member_t *m = llm_scan_find(q->body.scan, "extra_body");
     json_object *o = NULL;
 
     if (m != NULL && m->type == LLM_SCAN_OBJECT) {
-        (void)llm_json_parse_checked(p, q->scan->text + m->value, m->value_len, &o, NULL);
+        (void)llm_json_parse_checked(p, q->body.scan->text + m->value, m->value_len, &o, NULL);
     }
     return o;
 }
@@ -82,9 +82,9 @@ static json_object *read_extra(const llmp_req_t *q, apr_pool_t *p)
 /** Whether the body picks another tier than who says nothing gets of this deployment. */
 static int body_picks(const llmp_req_t *q)
 {
-    json_object *own = q->attempt.deployment->extra_body, *body, *extra;
+    json_object *own = q->way.at.deployment->extra_body, *body, *extra;
 
-    if (q->scan == NULL) {
+    if (q->body.scan == NULL) {
         return 0;
     }
     body = read_members(q, q->r->pool);
@@ -102,7 +102,7 @@ static int body_picks(const llmp_req_t *q)
 
 static int headers_pick(const llmp_req_t *q)
 {
-    apr_table_t *sent, *own = q->attempt.deployment->extra_headers;
+    apr_table_t *sent, *own = q->way.at.deployment->extra_headers;
 
     if (!q->config->forward_client_headers) {
         return 0;
@@ -123,9 +123,9 @@ static int headers_pick(const llmp_req_t *q)
 /** Tools within limits of their own, unless all who call the deployment get them. */
 static int tools_pick(const llmp_req_t *q)
 {
-    json_object *own = q->attempt.deployment->extra_body;
+    json_object *own = q->way.at.deployment->extra_body;
 
-    return q->try->metered_tools && !llm_json_has(own, "tools") &&
+    return q->way.try->metered_tools && !llm_json_has(own, "tools") &&
            !llm_json_has(own, "web_search_options");
 }
 

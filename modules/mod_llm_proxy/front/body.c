@@ -110,8 +110,8 @@ apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err)
         *err = read_error(q, rv);
         return APR_EGENERAL;
     }
-    q->body.p = b.n ? b.p : "";
-    q->body.n = b.n;
+    q->body.text.p = b.n ? b.p : "";
+    q->body.text.n = b.n;
     return APR_SUCCESS;
 }
 
@@ -146,9 +146,10 @@ apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **
 {
     llm_json_err_t je = { "Expecting an object", 0, 1, 1 };
     llm_json_name_t odd = { .depth = LLM_JSON_MAX_DEPTH };
+    const llm_str_t *body = &q->body.text;
 
-    llmp_heap_tree(q, q->body.n);
-    if (llm_json_parse_names(q->r->pool, q->body.p, q->body.n, tree, &odd, &je) != APR_SUCCESS ||
+    llmp_heap_tree(q, body->n);
+    if (llm_json_parse_names(q->r->pool, body->p, body->n, tree, &odd, &je) != APR_SUCCESS ||
         !json_object_is_type(*tree, json_type_object)) {
         *err = odd.reason ? odd_name(q, &odd) : not_json(q, &je);
         return APR_EGENERAL;
@@ -164,13 +165,14 @@ static apr_status_t rewrite_plainly(llmp_req_t *q, llm_json_err_t *je)
 {
     llm_json_name_t odd = { .depth = 1 };
     json_object *o;
-    apr_status_t rv = llm_json_parse_names(q->r->pool, q->body.p, q->body.n, &o, &odd, je);
+    llm_str_t *body = &q->body.text;
+    apr_status_t rv = llm_json_parse_names(q->r->pool, body->p, body->n, &o, &odd, je);
 
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    q->body.p = llm_json_text(q->r->pool, o, &q->body.n);
-    return llm_scan_object(q->scan, q->body.p, q->body.n, je);
+    body->p = llm_json_text(q->r->pool, o, &body->n);
+    return llm_scan_object(q->body.scan, body->p, body->n, je);
 }
 
 struct llmp_deciding_t {
@@ -180,10 +182,10 @@ struct llmp_deciding_t {
 
 json_object *llmp_body_deciding(const llmp_req_t *q)
 {
-    struct llmp_deciding_t *d = q->deciding;
+    struct llmp_deciding_t *d = q->body.deciding;
 
     if (d != NULL && !d->is_read) {
-        d->members = llm_params_deciding(q->scan, q->r->pool);
+        d->members = llm_params_deciding(q->body.scan, q->r->pool);
         d->is_read = 1;
     }
     return d != NULL ? d->members : NULL;
@@ -191,6 +193,7 @@ json_object *llmp_body_deciding(const llmp_req_t *q)
 
 apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
 {
+    llmp_body_t *body = &q->body;
     llm_json_err_t je = { "Expecting value", 0, 1, 1 };
     llm_fit_t fit;
     int is_escaped = 0;
@@ -202,11 +205,11 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    if (q->body.n == 0) {       /* the first member that is missing is what the client is told */
-        q->body = (llm_str_t){ "{}", 2 };
+    if (body->text.n == 0) {    /* the first member that is missing is what the client is told */
+        body->text = (llm_str_t){ "{}", 2 };
     }
-    q->scan = apr_palloc(q->r->pool, sizeof(*q->scan));
-    rv = llm_scan_fit(q->scan, q->body.p, q->body.n, llm_openai_request_shape, &fit, &je);
+    body->scan = apr_palloc(q->r->pool, sizeof(*body->scan));
+    rv = llm_scan_fit(body->scan, body->text.p, body->text.n, llm_openai_request_shape, &fit, &je);
     if (rv == APR_INCOMPLETE) {
         rv = rewrite_plainly(q, &je);
         is_escaped = 1;         /* who escapes names may do so in messages and tools */
@@ -218,8 +221,8 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
         *err = not_json(q, &je);
         return APR_EGENERAL;
     }
-    q->deciding = apr_pcalloc(q->r->pool, sizeof(*q->deciding));
-    q->call.body_n = q->body.n;
+    body->deciding = apr_pcalloc(q->r->pool, sizeof(*body->deciding));
+    q->call.body_n = body->text.n;
     q->call.history = is_escaped ? LLM_HISTORY_ANY : llm_openai_history(&fit);
     return APR_SUCCESS;
 }

@@ -7,19 +7,19 @@
 #include "mod_llm_proxy/gateway.h"
 
 /**
- * Read the body into one buffer (q->body) and scan it (q->scan).
+ * Read the body into one buffer (q->body.text) and scan it (q->body.scan).
  * @return APR_SUCCESS, or APR_EGENERAL with *err: too large, cut short, not a JSON object
  */
 apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err);
 
 /**
- * Read the raw body into q->body, for endpoints whose body may be empty.
+ * Read the raw body into q->body.text, for endpoints whose body may be empty.
  * @return as llmp_body_read
  */
 apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err);
 
 /**
- * Parse q->body, which was read raw; a name twice or with a NUL is refused at any depth.
+ * Parse q->body.text, which was read raw; a name twice or with a NUL is refused at any depth.
  * @return as llmp_body_read
  */
 apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **err);
@@ -30,7 +30,7 @@ apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **
  */
 json_object *llmp_body_deciding(const llmp_req_t *q);
 
-/** Fill q->ctl, call.model, call.stream from body, path and headers (contract 2.2, 2.4). */
+/** Fill q->controls, call.model, call.stream from body, path and headers (contract 2.2, 2.4). */
 apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err);
 
 #endif

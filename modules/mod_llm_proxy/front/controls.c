@@ -48,22 +48,22 @@ static json_object *tree_at(llmp_req_t *q, const char *text, apr_size_t n)
 
 static json_object *tree_of(llmp_req_t *q, const char *key)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, key);
+    const llm_member_t *m = llm_scan_find(q->body.scan, key);
 
-    return m != NULL ? tree_at(q, q->scan->text + m->value, m->value_len) : NULL;
+    return m != NULL ? tree_at(q, q->body.scan->text + m->value, m->value_len) : NULL;
 }
 
 static const char *read_user(llmp_req_t *q)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, "user");
+    const llm_member_t *m = llm_scan_find(q->body.scan, "user");
     json_object *list;
     const char *text;
 
     if (m == NULL || m->type != LLM_SCAN_STRING || !m->escaped) {
-        return llm_scan_str(q->scan, m, q->r->pool);
+        return llm_scan_str(q->body.scan, m, q->r->pool);
     }
     text = apr_pstrcat(q->r->pool, "[",
-                       apr_pstrmemdup(q->r->pool, q->scan->text + m->value, m->value_len), "]",
+                       apr_pstrmemdup(q->r->pool, q->body.scan->text + m->value, m->value_len), "]",
                        NULL);
     list = tree_at(q, text, strlen(text));
     return list != NULL ? llm_json_value_str(json_object_array_get_idx(list, 0)) : NULL;
@@ -171,7 +171,7 @@ static apr_status_t read_fallbacks(llmp_req_t *q, const char *key, apr_array_hea
 
 static apr_status_t read_all_fallbacks(llmp_req_t *q, llm_err_t **err)
 {
-    llmp_controls_t *ctl = &q->ctl;
+    llmp_controls_t *ctl = &q->controls;
     apr_status_t rv = read_fallbacks(q, "fallbacks", &ctl->fallbacks, err);
 
     if (rv == APR_SUCCESS) {
@@ -185,32 +185,32 @@ static apr_status_t read_all_fallbacks(llmp_req_t *q, llm_err_t **err)
 
 static void add_tags(llmp_req_t *q, json_object *list)
 {
-    apr_array_header_t *tags;
+    apr_array_header_t *tags, *had = q->controls.tags;
 
     if (!json_object_is_type(list, json_type_array)) {
         return;
     }
     tags = strings_of(list, q->r->pool);
-    q->ctl.tags = q->ctl.tags ? apr_array_append(q->r->pool, q->ctl.tags, tags) : tags;
+    q->controls.tags = had ? apr_array_append(q->r->pool, had, tags) : tags;
 }
 
 static void read_metadata(llmp_req_t *q)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, "metadata");
+    const llm_member_t *m = llm_scan_find(q->body.scan, "metadata");
     json_object *o;
 
     if (m == NULL || m->type != LLM_SCAN_OBJECT) {
-        m = llm_scan_find(q->scan, "litellm_metadata");
+        m = llm_scan_find(q->body.scan, "litellm_metadata");
     }
     if (m == NULL || m->type != LLM_SCAN_OBJECT) {
         return;
     }
-    q->ctl.metadata.p = q->scan->text + m->value;
-    q->ctl.metadata.n = m->value_len;
-    o = tree_at(q, q->ctl.metadata.p, q->ctl.metadata.n);
+    q->controls.metadata.p = q->body.scan->text + m->value;
+    q->controls.metadata.n = m->value_len;
+    o = tree_at(q, q->controls.metadata.p, q->controls.metadata.n);
     add_tags(q, llm_json_arr(o, "tags"));
     if (llm_json_str(o, "session_id") != NULL) {
-        q->ctl.session_id = apr_pstrdup(q->r->pool, llm_json_str(o, "session_id"));
+        q->controls.session_id = apr_pstrdup(q->r->pool, llm_json_str(o, "session_id"));
     }
 }
 
@@ -225,90 +225,90 @@ static void read_headers(llmp_req_t *q)
     const char *v;
 
     if ((v = apr_table_get(h, "x-litellm-timeout")) != NULL) {
-        q->ctl.timeout = seconds_of(atof(v));
+        q->controls.timeout = seconds_of(atof(v));
     }
     if ((v = apr_table_get(h, "x-litellm-stream-timeout")) != NULL) {
-        q->ctl.stream_timeout = seconds_of(atof(v));
+        q->controls.stream_timeout = seconds_of(atof(v));
     }
     if ((v = apr_table_get(h, "x-litellm-num-retries")) != NULL) {
-        q->ctl.num_retries = retries_of(apr_strtoi64(v, NULL, 10));
+        q->controls.num_retries = retries_of(apr_strtoi64(v, NULL, 10));
     }
     if ((v = apr_table_get(h, "x-litellm-tags")) != NULL) {
         char *state, *list = apr_pstrdup(q->r->pool, v);
 
-        if (q->ctl.tags == NULL) {
-            q->ctl.tags = apr_array_make(q->r->pool, 4, sizeof(const char *));
+        if (q->controls.tags == NULL) {
+            q->controls.tags = apr_array_make(q->r->pool, 4, sizeof(const char *));
         }
         for (char *t = apr_strtok(list, ", ", &state); t; t = apr_strtok(NULL, ", ", &state)) {
-            APR_ARRAY_PUSH(q->ctl.tags, const char *) = t;
+            APR_ARRAY_PUSH(q->controls.tags, const char *) = t;
         }
     }
     if ((v = apr_table_get(h, "x-litellm-session-id")) != NULL) {
-        q->ctl.session_id = v;
+        q->controls.session_id = v;
     }
     if ((v = apr_table_get(h, "x-litellm-end-user-id")) != NULL ||
         (v = apr_table_get(h, "x-litellm-customer-id")) != NULL) {
-        q->ctl.user = v;
+        q->controls.user = v;
     }
 }
 
 static void read_numbers(llmp_req_t *q)
 {
-    const llm_scan_t *s = q->scan;
+    const llm_scan_t *s = q->body.scan;
     double t;
 
     if ((t = number_of(s, llm_scan_find(s, "timeout"))) > 0 ||
         (t = number_of(s, llm_scan_find(s, "request_timeout"))) > 0) {
-        q->ctl.timeout = seconds_of(t);
+        q->controls.timeout = seconds_of(t);
     }
     if ((t = number_of(s, llm_scan_find(s, "stream_timeout"))) > 0) {
-        q->ctl.stream_timeout = seconds_of(t);
+        q->controls.stream_timeout = seconds_of(t);
     }
-    q->ctl.num_retries = retries_of(llm_scan_int(s, llm_scan_find(s, "num_retries"),
-                                                 q->ctl.num_retries));
-    q->ctl.disable_fallbacks = llm_scan_bool(s, llm_scan_find(s, "disable_fallbacks"), 0);
-    q->ctl.include_fallback_errors =
+    q->controls.num_retries = retries_of(llm_scan_int(s, llm_scan_find(s, "num_retries"),
+                                                      q->controls.num_retries));
+    q->controls.disable_fallbacks = llm_scan_bool(s, llm_scan_find(s, "disable_fallbacks"), 0);
+    q->controls.include_fallback_errors =
         llm_scan_bool(s, llm_scan_find(s, "include_fallback_errors"), 0);
-    q->ctl.no_log = llm_scan_bool(s, llm_scan_find(s, "no-log"), 0);
-    q->ctl.drop_params = llm_scan_bool(s, llm_scan_find(s, "drop_params"), LLM_UNSET);
+    q->controls.no_log = llm_scan_bool(s, llm_scan_find(s, "no-log"), 0);
+    q->controls.drop_params = llm_scan_bool(s, llm_scan_find(s, "drop_params"), LLM_UNSET);
 }
 
 /** model: the path's, else the body's, else completion_model. */
 static apr_status_t read_model(llmp_req_t *q, llm_err_t **err)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, "model");
+    const llm_member_t *m = llm_scan_find(q->body.scan, "model");
 
     if (m != NULL && m->type != LLM_SCAN_STRING && m->type != LLM_SCAN_NULL) {
         *err = bad_param(q, "model", "a string");
         return APR_EGENERAL;
     }
-    q->ctl.model = llm_scan_str(q->scan, m, q->r->pool);
-    q->ctl.model_in_body = q->ctl.model != NULL;
+    q->controls.model = llm_scan_str(q->body.scan, m, q->r->pool);
+    q->controls.model_in_body = q->controls.model != NULL;
     if (q->path_arg != NULL) {
-        q->ctl.model = q->path_arg;
+        q->controls.model = q->path_arg;
     }
     if (q->config->completion_model != NULL && q->call.op != LLM_OP_EMBEDDING) {
-        q->ctl.model = q->config->completion_model;
+        q->controls.model = q->config->completion_model;
     }
-    q->call.model = q->ctl.model;
+    q->call.model = q->controls.model;
     return llmp_request_limit(q, LLMP_LIMIT_NAME, "model",
-                              q->ctl.model ? (apr_int64_t)strlen(q->ctl.model) : 0, err);
+                              q->controls.model ? (apr_int64_t)strlen(q->controls.model) : 0, err);
 }
 
 static apr_status_t read_stream(llmp_req_t *q, llm_err_t **err)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, "stream"), *o;
+    const llm_member_t *m = llm_scan_find(q->body.scan, "stream"), *o;
     llm_scan_t *sub;
 
     if (m != NULL && m->type != LLM_SCAN_BOOL && m->type != LLM_SCAN_NULL) {
         *err = bad_param(q, "stream", "a boolean");
         return APR_EGENERAL;
     }
-    q->call.stream = q->call.op != LLM_OP_EMBEDDING && llm_scan_bool(q->scan, m, 0);
-    o = llm_scan_find(q->scan, "stream_options");
+    q->call.stream = q->call.op != LLM_OP_EMBEDDING && llm_scan_bool(q->body.scan, m, 0);
+    o = llm_scan_find(q->body.scan, "stream_options");
     if (q->call.stream && o != NULL && o->type == LLM_SCAN_OBJECT) {
         sub = apr_palloc(q->r->pool, sizeof(*sub));
-        if (llm_scan_sub(sub, q->scan, o) == APR_SUCCESS) {
+        if (llm_scan_sub(sub, q->body.scan, o) == APR_SUCCESS) {
             q->call.include_usage = llm_scan_bool(sub, llm_scan_find(sub, "include_usage"), 0);
         }
     }
@@ -337,7 +337,7 @@ static apr_status_t check_forbidden(llmp_req_t *q, llm_err_t **err)
     for (apr_size_t i = 0; i < sizeof(forbidden) / sizeof(forbidden[0]); i++) {
         const llm_str_t *name = &forbidden[i];
 
-        if (llm_scan_find_n(q->scan, name->p, name->n) != NULL) {
+        if (llm_scan_find_n(q->body.scan, name->p, name->n) != NULL) {
             *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
                                 "Rejected Request: %s is not allowed in request body.", name->p);
             (*err)->param = name->p;
@@ -359,7 +359,7 @@ static const struct {
 static apr_status_t check_required(llmp_req_t *q, llm_err_t **err)
 {
     const char *param = required[q->call.op].param;
-    const llm_member_t *m = llm_scan_find(q->scan, param);
+    const llm_member_t *m = llm_scan_find(q->body.scan, param);
 
     if (m == NULL || m->type == LLM_SCAN_NULL) {
         *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
@@ -379,10 +379,10 @@ static apr_status_t check_required(llmp_req_t *q, llm_err_t **err)
 static apr_status_t check_counts(llmp_req_t *q, llm_err_t **err)
 {
     apr_status_t rv = llmp_request_limit(q, LLMP_LIMIT_TAGS, "tags",
-                                         q->ctl.tags ? q->ctl.tags->nelts : 0, err);
+                                         q->controls.tags ? q->controls.tags->nelts : 0, err);
 
     return rv == APR_SUCCESS ? llmp_request_limit(q, LLMP_LIMIT_RETRIES, "num_retries",
-                                                  q->ctl.num_retries, err) : rv;
+                                                  q->controls.num_retries, err) : rv;
 }
 
 apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
@@ -395,11 +395,11 @@ apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
         (rv = check_required(q, err)) != APR_SUCCESS) {
         return rv;
     }
-    q->ctl.user = read_user(q);
+    q->controls.user = read_user(q);
     read_headers(q);
     read_numbers(q);
     read_metadata(q);
-    if ((m = llm_scan_find(q->scan, "tags")) != NULL && m->type == LLM_SCAN_ARRAY) {
+    if ((m = llm_scan_find(q->body.scan, "tags")) != NULL && m->type == LLM_SCAN_ARRAY) {
         add_tags(q, tree_of(q, "tags"));
     }
     if ((rv = check_counts(q, err)) != APR_SUCCESS) {

@@ -37,7 +37,7 @@ static apr_status_t read_multipart(llmp_req_t *q, const char *type, apr_array_he
 {
     llm_multipart_t m;
     llm_form_part_t part;
-    apr_status_t rv = llm_multipart_init(&m, q->r->pool, type, q->body.p, q->body.n);
+    apr_status_t rv = llm_multipart_init(&m, q->r->pool, type, q->body.text.p, q->body.text.n);
 
     while (rv == APR_SUCCESS && (rv = llm_multipart_next(&m, &part)) == APR_SUCCESS) {
         if (part.filename != NULL) {
@@ -66,10 +66,10 @@ static apr_status_t read_urlencoded(llmp_req_t *q, apr_array_header_t *fields, l
 {
     char *state, *text;
 
-    if (memchr(q->body.p, '\0', q->body.n) != NULL) {
+    if (memchr(q->body.text.p, '\0', q->body.text.n) != NULL) {
         return refuse(q, err, "a NUL");
     }
-    text = apr_pstrmemdup(q->r->pool, q->body.p, q->body.n);
+    text = apr_pstrmemdup(q->r->pool, q->body.text.p, q->body.text.n);
     for (char *s = apr_strtok(text, "&", &state); s; s = apr_strtok(NULL, "&", &state)) {
         char *value = strchr(s, '=');
 
@@ -91,7 +91,7 @@ static apr_status_t write_json(llmp_req_t *q, const apr_array_header_t *fields, 
 {
     llm_buf_t b;
 
-    llm_buf_init(&b, q->r->pool, q->body.n + 64, 6 * q->body.n + 65536);
+    llm_buf_init(&b, q->r->pool, q->body.text.n + 64, 6 * q->body.text.n + 65536);
     llm_buf_puts(&b, "{");
     for (int i = 0; i < fields->nelts; i++) {
         const field_t *f = &APR_ARRAY_IDX(fields, i, field_t);
@@ -112,7 +112,7 @@ static apr_status_t write_json(llmp_req_t *q, const apr_array_header_t *fields, 
     if (b.overflow) {
         return refuse(q, err, "too large");
     }
-    q->body = (llm_str_t){ b.p, b.n };
+    q->body.text = (llm_str_t){ b.p, b.n };
     return APR_SUCCESS;
 }
 
@@ -137,7 +137,7 @@ apr_status_t llmp_form_to_json(llmp_req_t *q, llm_err_t **err)
     apr_status_t rv;
 
     if ((!parts && (n != sizeof(urlencoded) - 1 || ap_cstr_casecmpn(type, urlencoded, n) != 0)) ||
-        is_object(q->body)) {
+        is_object(q->body.text)) {
         return APR_SUCCESS;
     }
     fields = apr_array_make(q->r->pool, 16, sizeof(field_t));

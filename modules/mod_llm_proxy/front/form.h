@@ -9,7 +9,7 @@
 #define LLMP_FORM_FIELDS_MAX 256
 
 /**
- * Make q->body JSON when Content-Type says multipart/form-data or
+ * Make q->body.text JSON when Content-Type says multipart/form-data or
  * application/x-www-form-urlencoded: every field is a string, "metadata" the JSON it holds, and
  * of a name given twice the last counts, as in LiteLLM. A body that is an object already stays:
  * curl -d calls everything a form.

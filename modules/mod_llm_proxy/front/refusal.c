@@ -73,8 +73,7 @@ static void set_headers(request_rec *r, const llm_err_t *err, apr_size_t n)
     ap_set_content_length(r, (apr_off_t)n);
     llmp_plain_headers(r->headers_out);
     if (q != NULL) {
-        q->err = err;           /* the ledger's row says so too */
-        q->refused = q->committed = 1;
+        llmp_reply_refused(q, err);
         apr_table_setn(r->headers_out, "x-litellm-call-id", q->call.id);
     }
 }

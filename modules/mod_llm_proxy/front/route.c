@@ -160,11 +160,11 @@ static llmp_req_t *make_request(request_rec *r)
     q->call.started = r->request_time;
     q->ledger_id = llm_uuid7(r->pool, r->request_time);
     q->call.id = id && strlen(id) <= 128 ? id : q->ledger_id;
-    q->ctl.num_retries = LLM_UNSET;
-    q->ctl.timeout = LLM_UNSET;
-    q->ctl.stream_timeout = LLM_UNSET;
-    q->ctl.drop_params = LLM_UNSET;
-    q->usage.upstream_cost = -1;
+    q->controls.num_retries = LLM_UNSET;
+    q->controls.timeout = LLM_UNSET;
+    q->controls.stream_timeout = LLM_UNSET;
+    q->controls.drop_params = LLM_UNSET;
+    llmp_charge_begin(&q->charge);
     return q;
 }
 

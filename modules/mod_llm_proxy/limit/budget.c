@@ -140,10 +140,10 @@ static apr_int64_t elements(const char *text, apr_size_t n)
 /** Prompts of a text completion: each is answered by itself. */
 static apr_int64_t prompts_of(const llmp_req_t *q)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, "prompt");
+    const llm_member_t *m = llm_scan_find(q->body.scan, "prompt");
 
     return q->call.op == LLM_OP_COMPLETION && m != NULL && m->type == LLM_SCAN_ARRAY
-               ? larger(elements(q->scan->text + m->value, m->value_len), 1) : 1;
+               ? larger(elements(q->body.scan->text + m->value, m->value_len), 1) : 1;
 }
 
 /** As many counts, up to what a usage may be; neither is above that. */
@@ -226,7 +226,7 @@ static void heed_what_binds(llmp_req_t *q, const llm_deployment_t *d, const char
         return;                 /* no call is made there */
     }
     for (apr_size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
-        int says = says_number(q->scan, limits[i]);
+        int says = says_number(q->body.scan, limits[i]);
 
         said |= says;
         binds |= (says || (!said && llm_json_has(d->extra_body, limits[i]))) &&
@@ -256,7 +256,7 @@ static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *
     llm_usage_t usage = { .known = 1, .prompt = w->prompt };
     llmp_asked_t asked = w->asked;
 
-    llmp_asked_of_deployment(d, q->scan, &asked);
+    llmp_asked_of_deployment(d, q->body.scan, &asked);
     heed_what_binds(q, d, model, &asked);
     usage.service = asked.service;
     usage.completion = completion_of(q, &asked, price);
@@ -316,10 +316,11 @@ static void add_targets(names_t *names, const apr_array_header_t *targets)
 /** The model and the fallbacks of the request. */
 static void names_of_request(llmp_req_t *q, names_t *names)
 {
-    const apr_array_header_t *const lists[] = { q->ctl.fallbacks, q->ctl.context_window_fallbacks,
-                                                q->ctl.content_policy_fallbacks };
+    const llmp_controls_t *asked = &q->controls;
+    const apr_array_header_t *const lists[] = { asked->fallbacks, asked->context_window_fallbacks,
+                                                asked->content_policy_fallbacks };
 
-    add_name(names, q->ctl.model ? q->ctl.model : "");
+    add_name(names, asked->model ? asked->model : "");
     for (int k = 0; k < 3; k++) {
         for (int i = 0; lists[k] != NULL && i < lists[k]->nelts; i++) {
             add_targets(names, APR_ARRAY_IDX(lists[k], i, llm_fallback_t).targets);
@@ -358,9 +359,9 @@ static void names_of_router(llmp_req_t *q, names_t *names)
 {
     const llm_router_settings_t *router = &q->config->router;
     const apr_array_header_t *const lists[] = {
-        q->ctl.fallbacks ? NULL : router->fallbacks,
-        q->ctl.context_window_fallbacks ? NULL : router->context_window_fallbacks,
-        q->ctl.content_policy_fallbacks ? NULL : router->content_policy_fallbacks,
+        q->controls.fallbacks ? NULL : router->fallbacks,
+        q->controls.context_window_fallbacks ? NULL : router->context_window_fallbacks,
+        q->controls.content_policy_fallbacks ? NULL : router->content_policy_fallbacks,
     };
 
     for (int i = 0; i < names->n; i++) {
@@ -370,7 +371,7 @@ static void names_of_router(llmp_req_t *q, names_t *names)
             add_fallbacks(names, lists[k], names->name[i]);
             add_fallbacks(names, lists[k], group != NULL ? group : "");
         }
-        add_targets(names, q->ctl.fallbacks ? NULL : router->default_fallbacks);
+        add_targets(names, q->controls.fallbacks ? NULL : router->default_fallbacks);
     }
 }
 
@@ -386,10 +387,10 @@ static int are_free(llmp_req_t *q, const names_t *names)
 
 static double may_cost(llmp_req_t *q, const names_t *names)
 {
-    weight_t weight = { .prompt = llm_tokens_about(q->body.p, q->body.n) };
+    weight_t weight = { .prompt = llm_tokens_about(q->body.text.p, q->body.text.n) };
     double most = 0;
 
-    llmp_asked_of_body(q->scan, q->r->pool, &weight.asked);
+    llmp_asked_of_body(q->body.scan, q->r->pool, &weight.asked);
     for (int i = 0; i < names->n; i++) {
         double cost = dearest(q, names->name[i], &weight);
 
@@ -436,7 +437,7 @@ apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err)
     if (!(spent < key->max_budget)) {       /* nor is a sum that is no number room for a call */
         return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, 0, err);
     }
-    if (!q->ctl.disable_fallbacks) {
+    if (!q->controls.disable_fallbacks) {
         names_of_router(q, &names);
     }
     if ((free && are_free(q, &names)) ||
@@ -449,18 +450,18 @@ apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err)
 /** Of what earlier attempts cost: all but the answers that the next one need not ask for again. */
 static double lost(const llmp_req_t *q)
 {
-    return q->cost_given_up - (q->answered != NULL ? q->answered->cost : 0);
+    return q->charge.cost_given_up - (q->charge.answered != NULL ? q->charge.answered->cost : 0);
 }
 
 int llmp_budget_goes_on(llmp_req_t *q)
 {
     double more = lost(q) - q->held_given_up, left;
 
-    if (q->key == NULL || q->key->max_budget < 0 || !(q->cost_given_up > 0)) {
+    if (q->key == NULL || q->key->max_budget < 0 || !(q->charge.cost_given_up > 0)) {
         return 1;
     }
     left = q->key->max_budget - llmp_key_spend(q->key);
-    if (!(q->cost_given_up < left)) {
+    if (!(q->charge.cost_given_up < left)) {
         return 0;
     }
     if (more > 0) {

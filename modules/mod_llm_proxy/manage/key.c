@@ -262,7 +262,7 @@ static json_object *read_body(llmp_req_t *q, llm_err_t **err)
     if (llmp_body_read_raw(q, err) != APR_SUCCESS) {
         return NULL;
     }
-    if (q->body.n == 0) {
+    if (q->body.text.n == 0) {
         return llm_json_new_object(q->r->pool);
     }
     if (llmp_body_read_tree(q, &o, err) != APR_SUCCESS) {

@@ -16,13 +16,13 @@
 
 const char *llmp_answer_model(const llmp_req_t *q)
 {
-    return q->attempt.fallbacks > 0 || !q->ctl.model_in_body ? NULL : q->call.model;
+    return q->way.at.fallbacks > 0 || !q->controls.model_in_body ? NULL : q->call.model;
 }
 
 void llmp_answer_id(llmp_req_t *q)
 {
-    if (q->try->answer_id == NULL) {
-        q->try->answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
+    if (q->way.try->answer_id == NULL) {
+        q->way.try->answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
     }
 }
 
@@ -53,7 +53,7 @@ static void begin_answer(llmp_req_t *q, apr_size_t n)
     ap_set_content_type(q->r, "application/json");
     ap_set_content_length(q->r, (apr_off_t)n);
     q->r->status = HTTP_OK;
-    q->committed = 1;
+    q->reply.committed = 1;
 }
 
 /** An answer we wrote: what stood in several parts of the upstream's may have become one text. */
@@ -104,7 +104,7 @@ static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_fit_t *fit
 /** Whether the ledger counts by an estimate, or by less than it was told. */
 static int counts_otherwise(const llmp_req_t *q)
 {
-    return q->usage.known && (q->usage_estimated || q->usage.corrected);
+    return q->charge.usage.known && (q->charge.estimated || q->charge.usage.corrected);
 }
 
 static int is_member(const llm_scan_t *s, const llm_member_t *m, const char *name)
@@ -128,17 +128,17 @@ static void put_other_count(llm_buf_t *b, const llm_scan_t *told, const llm_memb
 static void put_usage(llm_buf_t *b, const llmp_req_t *q, const llm_scan_t *s)
 {
     llm_scan_t told;
-    int is_some = !q->usage_estimated &&
+    int is_some = !q->charge.estimated &&
                   llm_scan_sub(&told, s, llm_scan_find(s, "usage")) == APR_SUCCESS;
 
     if (q->call.op != LLM_OP_EMBEDDING) {
-        llm_usage_rewrite(b, &q->usage, is_some ? &told : NULL);
+        llm_usage_rewrite(b, &q->charge.usage, is_some ? &told : NULL);
         return;
     }
     llm_buf_puts(b, "{\"prompt_tokens\":");
-    llm_buf_int(b, q->usage.prompt);
+    llm_buf_int(b, q->charge.usage.prompt);
     llm_buf_puts(b, ",\"total_tokens\":");
-    llm_buf_int(b, q->usage.total);
+    llm_buf_int(b, q->charge.usage.total);
     for (int i = 0; is_some && i < told.count; i++) {
         put_other_count(b, &told, &told.m[i]);
     }
@@ -194,7 +194,7 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         return APR_EGENERAL;
     }
     llm_usage_from_fit(&usage, &s, &fit);
-    q->upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
+    q->reply.upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
     a->try.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
     llmp_account_answer(q, &usage, a->body.p, a->body.n);
     if (counts_otherwise(q)) {
@@ -266,9 +266,9 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
         d.choice_extra = rest_of(a->q->r->pool, choice, of_choice);
         d.finish_reason = llm_json_str(choice, "finish_reason");
         if (i + 1 == n) {       /* nobody is told of no thoughts beside some */
-            llm_usage_thoughts(&a->q->usage, thoughts);
+            llm_usage_thoughts(&a->q->charge.usage, thoughts);
         }
-        d.usage = i + 1 == n && a->q->usage.known ? &a->q->usage : NULL;
+        d.usage = i + 1 == n && a->q->charge.usage.known ? &a->q->charge.usage : NULL;
         if (llmp_stream_delta(st, &d) != APR_SUCCESS) {
             return APR_ECONNABORTED;
         }
@@ -284,9 +284,9 @@ static void stamp(llmp_req_t *q, json_object *ir)
         llm_json_set_str(ir, "model", model);
     }
     else if (llm_json_get(ir, "model") == NULL) {
-        llm_json_set_str(ir, "model", q->attempt.upstream_model);
+        llm_json_set_str(ir, "model", q->way.at.upstream_model);
     }
-    q->upstream_id = llm_json_str(ir, "id");
+    q->reply.upstream_id = llm_json_str(ir, "id");
 }
 
 apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
@@ -319,7 +319,7 @@ static apr_status_t send_text(llmp_attempt_t *a)
     if (a->dialect->response_text(&a->try, &s, llmp_answer_model(q), &b, &usage) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
-    q->upstream_id = a->try.answer_id;
+    q->reply.upstream_id = a->try.answer_id;
     llmp_account_answer(q, &usage, b.p, b.n);
     if (counts_otherwise(q)) {
         return APR_INCOMPLETE;
@@ -404,14 +404,14 @@ static void tell_usage(const llmp_req_t *q, json_object *ir)
         return;
     }
     if (q->call.op != LLM_OP_EMBEDDING) {
-        usage = q->usage_estimated ? NULL : llm_json_obj(ir, "usage");
-        llm_json_set(ir, "usage", llm_usage_rewritten(&q->usage, usage));
+        usage = q->charge.estimated ? NULL : llm_json_obj(ir, "usage");
+        llm_json_set(ir, "usage", llm_usage_rewritten(&q->charge.usage, usage));
         return;
     }
     json_object_object_del(ir, "usage");
     usage = llm_json_add_object(ir, "usage");
-    llm_json_set_int(usage, "prompt_tokens", q->usage.prompt);
-    llm_json_set_int(usage, "total_tokens", q->usage.total);
+    llm_json_set_int(usage, "prompt_tokens", q->charge.usage.prompt);
+    llm_json_set_int(usage, "total_tokens", q->charge.usage.total);
 }
 
 static apr_status_t send_translated(llmp_attempt_t *a)

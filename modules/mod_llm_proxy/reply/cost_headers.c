@@ -12,11 +12,11 @@ static void set_dollars(llmp_req_t *q, const char *name, double v)
  */
 void llmp_cost_headers(llmp_req_t *q)
 {
-    const llm_cost_parts_t *c = &q->cost_parts;
-    const char *sum = llm_double_text(q->r->pool, q->cost);
+    const llm_cost_parts_t *c = &q->charge.cost_parts;
+    const char *sum = llm_double_text(q->r->pool, q->charge.cost);
 
     apr_table_addn(q->r->headers_out, "x-litellm-response-cost", sum);
-    if (q->usage.upstream_cost >= 0) {
+    if (q->charge.usage.upstream_cost >= 0) {
         return;         /* the upstream told the sum and nothing of its parts */
     }
     apr_table_addn(q->r->headers_out, "x-litellm-response-cost-original", sum);

@@ -6,7 +6,7 @@
 
 #include "mod_llm_proxy/gateway.h"
 
-/** Set the headers of an answer whose cost is known (q->priced). Parts of zero are left out. */
+/** Set the headers of an answer whose cost is known. Parts of zero are left out. */
 void llmp_cost_headers(llmp_req_t *q);
 
 #endif

@@ -61,12 +61,12 @@ static llmp_echo_t *echo_of_tokens(const llmp_req_t *q, const char *s, apr_size_
 
 static llmp_echo_t *echo_of_prompt(const llmp_req_t *q)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, "prompt");
-    const char *s = m != NULL ? q->scan->text + m->value : NULL;
+    const llm_member_t *m = llm_scan_find(q->body.scan, "prompt");
+    const char *s = m != NULL ? q->body.scan->text + m->value : NULL;
     json_object *list = NULL;
 
     if (m == NULL || m->type != LLM_SCAN_ARRAY) {
-        return m != NULL ? echo_of_text(q, llm_scan_str(q->scan, m, q->r->pool)) : NULL;
+        return m != NULL ? echo_of_text(q, llm_scan_str(q->body.scan, m, q->r->pool)) : NULL;
     }
     if (memchr(s, '"', m->value_len) == NULL) {
         return echo_of_tokens(q, s, m->value_len);
@@ -78,7 +78,7 @@ static llmp_echo_t *echo_of_prompt(const llmp_req_t *q)
 /** What the client says of it; NULL: nothing, and the deployment's own value holds. */
 static const llm_member_t *said(const llmp_req_t *q, const char *name)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, name);
+    const llm_member_t *m = llm_scan_find(q->body.scan, name);
 
     return m != NULL && m->type != LLM_SCAN_NULL ? m : NULL;
 }
@@ -87,16 +87,16 @@ static int is_asked(const llmp_req_t *q, const char *name, int otherwise)
 {
     const llm_member_t *m = said(q, name);
 
-    return m != NULL ? llm_scan_bool(q->scan, m, otherwise) && llmp_account_was_sent(q, name)
-                     : llm_json_bool(q->try->deployment->extra_body, name, otherwise);
+    return m != NULL ? llm_scan_bool(q->body.scan, m, otherwise) && llmp_account_was_sent(q, name)
+                     : llm_json_bool(q->way.try->deployment->extra_body, name, otherwise);
 }
 
 static apr_int64_t count_asked(const llmp_req_t *q, const char *name, apr_int64_t otherwise)
 {
     const llm_member_t *m = said(q, name);
 
-    return m != NULL ? llm_scan_int(q->scan, m, otherwise)
-                     : llm_json_int(q->try->deployment->extra_body, name, otherwise);
+    return m != NULL ? llm_scan_int(q->body.scan, m, otherwise)
+                     : llm_json_int(q->way.try->deployment->extra_body, name, otherwise);
 }
 
 static apr_size_t choices_asked(const llmp_req_t *q)
@@ -140,7 +140,7 @@ static int is_assistants(const llm_scan_t *message)
 /** Without a prompt for an answer, which is the assistant's, it has the role of what it follows. */
 static llmp_echo_t *echo_of_last_message(const llmp_req_t *q)
 {
-    const llm_member_t *m = llm_scan_find(q->scan, "messages");
+    const llm_member_t *m = llm_scan_find(q->body.scan, "messages");
     llm_scan_t next, last;
     apr_status_t rv;
     unsigned at = 0;
@@ -149,7 +149,7 @@ static llmp_echo_t *echo_of_last_message(const llmp_req_t *q)
         return NULL;
     }
     last.count = 0;
-    while ((rv = llm_scan_next(&next, q->scan, m, &at)) == APR_SUCCESS) {
+    while ((rv = llm_scan_next(&next, q->body.scan, m, &at)) == APR_SUCCESS) {
         last = next;
     }
     return rv == APR_EOF && last.count > 0 &&
@@ -159,29 +159,34 @@ static llmp_echo_t *echo_of_last_message(const llmp_req_t *q)
 
 static llmp_echo_t *echo_asked(const llmp_req_t *q)
 {
+    const llm_provider_t *provider = q->way.try->deployment->provider;
+
     if (!is_asked(q, "echo", 0)) {
         return NULL;
     }
     if (q->call.op == LLM_OP_COMPLETION) {
         return echo_of_prompt(q);
     }
-    return q->call.op == LLM_OP_CHAT && llm_provider_echoes_messages(q->try->deployment->provider)
+    return q->call.op == LLM_OP_CHAT && llm_provider_echoes_messages(provider)
                ? echo_of_last_message(q) : NULL;
 }
 
 void llmp_echo_asked(llmp_req_t *q)
 {
-    q->echo = NULL;
-    q->echoed = 0;
-    q->wants_nothing = 0;
-    if (q->scan == NULL) {
+    llmp_reply_t *reply = &q->reply;
+    llmp_echo_t *echo;
+
+    reply->echo = NULL;
+    reply->echoed = 0;
+    reply->wants_nothing = 0;
+    if (q->body.scan == NULL) {
         return;
     }
-    q->wants_nothing = q->call.op == LLM_OP_COMPLETION && count_asked(q, "max_tokens", -1) == 0;
-    q->echo = echo_asked(q);
-    if (q->echo != NULL) {
-        q->echo->each = choices_asked(q);
-        q->echo->nchoices = (apr_size_t)q->echo->ntexts * q->echo->each;
-        q->echo->at = apr_pcalloc(q->r->pool, (q->echo->nchoices + 1) * sizeof(*q->echo->at));
+    reply->wants_nothing = q->call.op == LLM_OP_COMPLETION && count_asked(q, "max_tokens", -1) == 0;
+    echo = reply->echo = echo_asked(q);
+    if (echo != NULL) {
+        echo->each = choices_asked(q);
+        echo->nchoices = (apr_size_t)echo->ntexts * echo->each;
+        echo->at = apr_pcalloc(q->r->pool, (echo->nchoices + 1) * sizeof(*echo->at));
     }
 }

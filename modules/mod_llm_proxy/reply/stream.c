@@ -63,10 +63,10 @@ static void commit(llmp_stream_t *st)
 {
     llmp_req_t *q = st->a->q;
 
-    if (q->committed) {
+    if (q->reply.committed) {
         return;
     }
-    q->committed = 1;
+    q->reply.committed = 1;
     llmp_answer_headers(q);
     q->r->status = HTTP_OK;
     ap_set_content_type(q->r, "text/event-stream; charset=utf-8");
@@ -90,7 +90,7 @@ apr_status_t llmp_stream_flush(llmp_stream_t *st)
     commit(st);
     before = apr_time_now();
     rv = llmp_write_now(st->a->q, st->out.p, st->out.n, st->done);
-    st->a->q->kept_waiting |= apr_time_now() - before >= LONG_WRITE;
+    st->a->q->reply.kept_waiting |= apr_time_now() - before >= LONG_WRITE;
     llm_buf_reset(&st->out);
     return rv;
 }
@@ -135,8 +135,8 @@ static int is_key(const llm_scan_t *s, const llm_member_t *m, const char *key, a
 /** US dollars for the client's eyes, where the configuration wants that. */
 static const char *shown_cost(const llmp_req_t *q, apr_pool_t *p)
 {
-    return q->config->include_cost_in_streaming_usage && q->usage.known
-               ? llm_double_text(p, q->cost) : NULL;
+    return q->config->include_cost_in_streaming_usage && q->charge.usage.known
+               ? llm_double_text(p, q->charge.cost) : NULL;
 }
 
 /** A usage object with the counts the ledger has: these upstreams are few, and their chunks one. */
@@ -146,11 +146,12 @@ static llm_str_t corrected(llmp_stream_t *st, llm_str_t usage)
     llm_scan_t told;
     llm_buf_t b;
 
-    if (!q->usage.corrected || llm_scan_object(&told, usage.p, usage.n, NULL) != APR_SUCCESS) {
+    if (!q->charge.usage.corrected ||
+        llm_scan_object(&told, usage.p, usage.n, NULL) != APR_SUCCESS) {
         return usage;
     }
     llm_buf_init(&b, scratch(st), usage.n + 512, 2 * usage.n + 4096);
-    llm_usage_rewrite(&b, &q->usage, &told);
+    llm_usage_rewrite(&b, &q->charge.usage, &told);
     return (llm_str_t){ b.p, b.n };
 }
 
@@ -201,17 +202,17 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     llmp_req_t *q = st->a->q;
     apr_size_t n = choices->value_len, text = st->ls.wrote;
 
-    if (text == 0 || n > text + FRAME || q->echo != NULL) {
+    if (text == 0 || n > text + FRAME || q->reply.echo != NULL) {
         llm_written_t written = llm_choices_written(s->text + choices->value, n);
 
         text = written.all;
-        q->drawn += written.data;
+        q->reply.drawn += written.data;
     }
-    q->streamed += text;
-    if (q->echo != NULL) {
+    q->reply.streamed += text;
+    if (q->reply.echo != NULL) {
         llmp_echo_choices(q, s, choices, scratch(st));
     }
-    if (st->ls.choice_counts && !q->usage.known) {
+    if (st->ls.choice_counts && !q->charge.usage.known) {
         read_choice_usage(q, s, choices);
     }
 }
@@ -274,7 +275,7 @@ static void hold_usage(llmp_stream_t *st, const llm_scan_t *s)
     }
     llm_buf_reset(&st->held);
     put_frame(st, &st->held, s, 1);
-    st->held_usage = st->a->q->usage;
+    st->held_usage = st->a->q->charge.usage;
 }
 
 static int no_choices(const llm_scan_t *s)
@@ -341,7 +342,7 @@ static void learn(llmp_stream_t *st, const llm_scan_t *s, apr_size_t from)
 {
     const llm_member_t *choices = llm_scan_find(s, "choices");
 
-    if (st->text.p != NULL && st->a->q->upstream_id != NULL &&
+    if (st->text.p != NULL && st->a->q->reply.upstream_id != NULL &&
         choices->value_len <= st->text.n + FRAME && !st->out.overflow) {
         llmp_alike_learn(&st->alike, s, &st->text, st->out.p + from, st->out.n - from);
         st->alike_thinks = st->is_thought;
@@ -353,12 +354,12 @@ static int pass_again(llmp_stream_t *st, const llm_event_t *ev)
 {
     apr_size_t n;
 
-    if (st->a->q->echo != NULL || !llmp_alike_put(&st->alike, ev, &st->out, &n)) {
+    if (st->a->q->reply.echo != NULL || !llmp_alike_put(&st->alike, ev, &st->out, &n)) {
         return 0;
     }
     llm_openai_passes_again(&st->ls, n, st->alike_thinks);
-    st->a->q->stream_events++;
-    st->a->q->streamed += n;
+    st->a->q->reply.events++;
+    st->a->q->reply.streamed += n;
     return 1;
 }
 
@@ -388,19 +389,19 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         return APR_EGENERAL;
     }
     if (failed || llm_error_said_in(&s)) {
-        st->a->err = llm_err_from_status(q->try, st->a->dialect, 0, s.text, s.n);
+        st->a->err = llm_err_from_status(q->way.try, st->a->dialect, 0, s.text, s.n);
         return APR_EGENERAL;
     }
     st->got_event = 1;
-    q->stream_events++;
-    if (q->upstream_id == NULL) {
-        q->upstream_id = some_text(llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool));
-        q->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
+    q->reply.events++;
+    if (q->reply.upstream_id == NULL) {
+        q->reply.upstream_id = some_text(llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool));
+        llmp_account_service(q, llm_service_of_member(&s, llm_scan_find(&s, "service_tier")));
     }
     usage = llm_scan_find(&s, "usage");
     if (usage != NULL && usage->type == LLM_SCAN_OBJECT) {
-        if (q->try->served_model == NULL) {     /* usage may come with every chunk */
-            q->try->served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+        if (q->way.try->served_model == NULL) {     /* usage may come with every chunk */
+            q->way.try->served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
         }
         told.upstream_cost = -1;
         llm_usage_from_scan(&told, &s, usage);
@@ -416,7 +417,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     put_frame(st, &st->out, &s, 0);
     learn(st, &s, from);
     if (counts) {
-        q->counted = q->streamed;       /* with the text beside it */
+        llmp_account_counted(q);        /* with the text beside it */
     }
     return APR_SUCCESS;
 }
@@ -459,13 +460,13 @@ static void render(llmp_stream_t *st, const llm_delta_t *d)
 {
     const llmp_req_t *q = st->a->q;
     apr_size_t from = st->out.n;
-    const char *model = st->model ? st->model : q->attempt.upstream_model;
+    const char *model = st->model ? st->model : q->way.at.upstream_model;
 
     if (q->call.op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&st->out, q->try, d, st->created, model);
+        llm_render_completion_chunk(&st->out, q->way.try, d, st->created, model);
     }
     else {
-        llm_render_chat_chunk(&st->out, q->try, d, st->created, model);
+        llm_render_chat_chunk(&st->out, q->way.try, d, st->created, model);
     }
     if (!st->out.overflow) {
         mask_frame(st, from);
@@ -493,10 +494,10 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     llm_written_t written = { 0 };
 
     st->got_event = 1;
-    q->stream_events++;
+    q->reply.events++;
     llm_written_add(&written, d);
-    q->streamed += written.all;
-    q->drawn += written.data;
+    q->reply.streamed += written.all;
+    q->reply.drawn += written.data;
     llmp_echo_piece(q, d->choice, d->content.p, d->content.n);
     st->ls.thoughts += is_canonical(st) ? 0 : written.thoughts;     /* they were seen before */
     remember(&st->ls.choices, d);
@@ -507,8 +508,8 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (st->think != NULL) {
         llm_think_merge(st->think, &changed);
     }
-    if (some_text(d->id) != NULL && q->upstream_id == NULL) {
-        q->upstream_id = apr_pstrdup(q->r->pool, d->id);
+    if (some_text(d->id) != NULL && q->reply.upstream_id == NULL) {
+        q->reply.upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
     changed.text_at = text_at(st, d);
     render(st, &changed);
@@ -540,14 +541,14 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
 static void finish_by_event(llmp_stream_t *st, int choice)
 {
     const llmp_req_t *q = st->a->q;
-    const char *body = llm_wire_op(q->try) == LLM_OP_COMPLETION ? "\"text\":\"\""
+    const char *body = llm_wire_op(q->way.try) == LLM_OP_COMPLETION ? "\"text\":\"\""
                                                                   : "\"delta\":{}";
     llm_event_t ev = { NULL };
     llm_buf_t b;
 
     llm_buf_init(&b, q->r->pool, 256, OUT_MAX);
     llm_buf_puts(&b, "{\"id\":");
-    llm_buf_json_str(&b, q->upstream_id);
+    llm_buf_json_str(&b, q->reply.upstream_id);
     llm_buf_puts(&b, ",\"choices\":[{\"index\":");
     llm_buf_int(&b, choice);
     llm_buf_puts(&b, ",\"finish_reason\":\"stop\",");
@@ -560,7 +561,7 @@ static void finish_by_event(llmp_stream_t *st, int choice)
 
 static void finish_choice(llmp_stream_t *st, int choice)
 {
-    llm_delta_t d = { .id = st->a->q->upstream_id, .choice = choice };
+    llm_delta_t d = { .id = st->a->q->reply.upstream_id, .choice = choice };
 
     if (is_canonical(st)) {
         finish_by_event(st, choice);
@@ -576,24 +577,24 @@ static void finish_choices(llmp_stream_t *st)
     llmp_req_t *q = st->a->q;
     const llm_choices_t *seen = &st->ls.choices;
     apr_uint64_t open = (seen->begun ? seen->begun : 1) & ~seen->finished;
-    apr_int64_t events = q->stream_events;
-    apr_size_t streamed = q->streamed;
+    apr_int64_t events = q->reply.events;
+    apr_size_t streamed = q->reply.streamed;
 
     for (int i = 0; open != 0; i++, open >>= 1) {
         if (open & 1) {
             finish_choice(st, i);
         }
     }
-    q->stream_events = events;  /* no model wrote these */
-    q->streamed = streamed;
+    q->reply.events = events;  /* no model wrote these */
+    q->reply.streamed = streamed;
 }
 
 /** Whether the frame that was held says what the ledger has in the end. */
 static int is_held(const llmp_stream_t *st)
 {
-    const llm_usage_t *u = &st->a->q->usage, *held = &st->held_usage;
+    const llm_usage_t *u = &st->a->q->charge.usage, *held = &st->held_usage;
 
-    return st->held.n > 0 && !st->held.overflow && !st->a->q->usage_estimated &&
+    return st->held.n > 0 && !st->held.overflow && !st->a->q->charge.estimated &&
            held->prompt == u->prompt && held->completion == u->completion &&
            held->total == u->total;
 }
@@ -603,20 +604,20 @@ static void tell_usage(llmp_stream_t *st)
 {
     llmp_req_t *q = st->a->q;
     llm_usage_t usage;
-    llm_delta_t d = { .usage = &usage, .id = q->upstream_id };
+    llm_delta_t d = { .usage = &usage, .id = q->reply.upstream_id };
 
     if (!q->call.include_usage) {
         return;
     }
     llmp_account_stream(q);
-    if (!q->usage.known) {
+    if (!q->charge.usage.known) {
         return;
     }
     if (is_held(st)) {
         llm_buf_add(&st->out, st->held.p, st->held.n);
         return;
     }
-    usage = q->usage;
+    usage = q->charge.usage;
     llm_usage_thoughts(&usage, st->ls.thoughts);
     llmp_answer_id(q);
     d.cost = shown_cost(q, q->r->pool);
@@ -678,7 +679,7 @@ static apr_status_t any_event(void *baton, const llm_event_t *ev)
 
 static int merges_reasoning(const llmp_req_t *q)
 {
-    return q->call.op == LLM_OP_CHAT && q->attempt.deployment->merge_reasoning;
+    return q->call.op == LLM_OP_CHAT && q->way.at.deployment->merge_reasoning;
 }
 
 llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
@@ -689,7 +690,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
     llm_buf_t quoted;
 
     st->a = a;
-    q->stream_begun = 1;
+    q->reply.stream_begun = 1;
     st->created = apr_time_sec(q->call.started);
     st->created_json.p = apr_ltoa(p, (long)st->created);
     st->created_json.n = strlen(st->created_json.p);
@@ -712,14 +713,16 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
         st->think = apr_pcalloc(p, sizeof(*st->think));
         llm_buf_init(&st->think->text, p, 256, OUT_MAX);
     }
-    q->thoughts = &st->ls.thoughts;
+    q->reply.events = 0;
+    q->reply.streamed = q->reply.drawn = 0;
+    q->reply.thoughts = &st->ls.thoughts;
     st->ls.try = &st->a->try;
     st->ls.pool = p;
     st->ls.emit = emit;
     st->ls.baton = st;
     st->ls.usage.upstream_cost = -1;
     if (st->on_event == translated_event) {
-        q->usage_so_far = &st->ls.usage;
+        q->reply.usage_so_far = &st->ls.usage;
         apr_pool_create(&st->ls.scratch, p);
         apr_pool_tag(st->ls.scratch, "llm_stream");
     }
@@ -747,8 +750,8 @@ static apr_status_t fail(llmp_stream_t *st)
     llmp_req_t *q = st->a->q;
 
     llmp_secrets_mask_error(st->a, st->a->err);
-    q->err = st->a->err;
-    if (q->committed && !q->aborted) {
+    q->reply.err = st->a->err;
+    if (q->reply.committed && !q->reply.aborted) {
         if (st->out.overflow) {
             llm_buf_reset(&st->out);    /* half an event: the client is told and sees the cut */
         }

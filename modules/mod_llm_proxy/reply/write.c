@@ -24,12 +24,66 @@ void llmp_common_headers(llmp_req_t *q)
     llmp_plain_headers(q->r->headers_out);
 }
 
+/* -- attempts --------------------------------------------------------------------------------- */
+
+static int drop_echo(void *rec, const char *name, const char *value)
+{
+    (void)value;
+    if (ap_cstr_casecmpn(name, "llm_provider-", 13) == 0 ||
+        ap_cstr_casecmpn(name, "x-ratelimit-", 12) == 0) {
+        APR_ARRAY_PUSH((apr_array_header_t *)rec, const char *) = name;
+    }
+    return 1;
+}
+
+/** Headers of an attempt that did not count are not the answer's. */
+static void forget_headers(request_rec *r)
+{
+    apr_array_header_t *names = apr_array_make(r->pool, 8, sizeof(const char *));
+
+    apr_table_do(drop_echo, names, r->headers_out, NULL);
+    for (int i = 0; i < names->nelts; i++) {
+        apr_table_unset(r->headers_out, APR_ARRAY_IDX(names, i, const char *));
+    }
+}
+
+void llmp_reply_attempt(llmp_req_t *q)
+{
+    llmp_reply_t *reply = &q->reply;
+
+    if (reply->err != NULL) {   /* of the attempt before */
+        forget_headers(q->r);
+        reply->err = NULL;
+    }
+    reply->stream_begun = 0;
+    reply->usage_so_far = NULL;
+    reply->thoughts = NULL;
+}
+
+void llmp_reply_failed(llmp_req_t *q, const llm_err_t *err)
+{
+    q->reply.err = err;
+}
+
+void llmp_reply_left(llmp_req_t *q)
+{
+    q->reply.aborted = 1;
+}
+
+void llmp_reply_refused(llmp_req_t *q, const llm_err_t *err)
+{
+    q->reply.err = err;
+    q->reply.refused = q->reply.committed = 1;
+}
+
+/* -- bytes ------------------------------------------------------------------------------------ */
+
 static apr_bucket_brigade *brigade(llmp_req_t *q)
 {
-    if (q->bb == NULL) {
-        q->bb = apr_brigade_create(q->r->pool, q->r->connection->bucket_alloc);
+    if (q->reply.bb == NULL) {
+        q->reply.bb = apr_brigade_create(q->r->pool, q->r->connection->bucket_alloc);
     }
-    return q->bb;
+    return q->reply.bb;
 }
 
 static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
@@ -38,7 +92,7 @@ static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
 
     apr_brigade_cleanup(bb);
     if (rv != APR_SUCCESS || q->r->connection->aborted) {
-        q->aborted = 1;
+        q->reply.aborted = 1;
         return APR_ECONNABORTED;
     }
     return APR_SUCCESS;
@@ -46,8 +100,8 @@ static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
 
 static void keep(llmp_req_t *q, const char *data, apr_size_t n)
 {
-    if (q->sent != NULL) {
-        llm_buf_add(q->sent, data, n);
+    if (q->reply.copy != NULL) {
+        llm_buf_add(q->reply.copy, data, n);
     }
 }
 
@@ -105,7 +159,7 @@ void llmp_write_cut(llmp_req_t *q)
 
 int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n)
 {
-    if (q->body.p == NULL) {
+    if (q->body.text.p == NULL) {
         llmp_unread_leave(q->r);
     }
     llmp_common_headers(q);
@@ -114,7 +168,7 @@ int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n)
     q->r->status_line = ap_get_status_line_ex(q->r->pool, status);
     ap_set_content_type(q->r, "application/json");
     ap_set_content_length(q->r, (apr_off_t)n);
-    q->committed = 1;
+    q->reply.committed = 1;
     if (!q->r->header_only) {
         llmp_write(q, json, n);
     }
@@ -173,40 +227,41 @@ static void set_millis(llmp_req_t *q, const char *name, apr_interval_time_t t)
 /** What an attempt that was answered says of itself. */
 static void attempt_headers(llmp_req_t *q)
 {
-    const llm_deployment_t *d = q->attempt.deployment;
+    const llm_deployment_t *d = q->way.at.deployment;
     apr_table_t *h = q->r->headers_out;
     apr_pool_t *p = q->r->pool;
     apr_time_t now = apr_time_now();
 
     apr_table_addn(h, "x-litellm-model-id", d->id);
     apr_table_addn(h, "x-litellm-model-name", d->model);
-    apr_table_addn(h, "x-litellm-model-group", q->attempt.group);
-    if (d->shown_base != NULL || q->api_base != NULL) {
-        apr_table_addn(h, "x-litellm-model-api-base", d->shown_base ? d->shown_base : q->api_base);
+    apr_table_addn(h, "x-litellm-model-group", q->way.at.group);
+    if (d->shown_base != NULL || q->way.api_base != NULL) {
+        apr_table_addn(h, "x-litellm-model-api-base",
+                       d->shown_base ? d->shown_base : q->way.api_base);
     }
     if (d->region != NULL) {
         apr_table_addn(h, "x-litellm-model-region", d->region);
     }
-    if (q->priced && !q->call.stream) {
+    if (q->charge.priced && !q->call.stream) {
         llmp_cost_headers(q);
     }
     set_millis(q, "x-litellm-response-duration-ms", now - q->call.started);
-    if (q->upstream_start && q->first_byte) {
+    if (q->way.upstream_start && q->way.first_byte) {
         set_millis(q, "x-litellm-overhead-duration-ms",
-                   q->upstream_start - q->call.started + now -
-                       (q->upstream_end ? q->upstream_end : q->first_byte));
+                   q->way.upstream_start - q->call.started + now -
+                       (q->way.upstream_end ? q->way.upstream_end : q->way.first_byte));
     }
-    apr_table_addn(h, "x-litellm-attempted-retries", apr_itoa(p, q->attempt.retries));
-    if (q->attempt.retries > 0) {
-        apr_table_addn(h, "x-litellm-max-retries", apr_itoa(p, q->attempt.max_retries));
+    apr_table_addn(h, "x-litellm-attempted-retries", apr_itoa(p, q->way.at.retries));
+    if (q->way.at.retries > 0) {
+        apr_table_addn(h, "x-litellm-max-retries", apr_itoa(p, q->way.at.max_retries));
     }
-    apr_table_addn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->attempt.fallbacks));
-    if (q->failures != NULL && !q->failures->overflow && q->attempt.fallbacks > 0) {
+    apr_table_addn(h, "x-litellm-attempted-fallbacks", apr_itoa(p, q->way.at.fallbacks));
+    if (q->way.failures != NULL && !q->way.failures->overflow && q->way.at.fallbacks > 0) {
         apr_table_addn(h, "x-litellm-fallback-errors",
-                       apr_pstrcat(p, "[", q->failures->p, "]", NULL));
+                       apr_pstrcat(p, "[", q->way.failures->p, "]", NULL));
     }
-    if (q->ctl.timeout != LLM_UNSET) {
-        set_number(q, "x-litellm-timeout", (double)q->ctl.timeout / APR_USEC_PER_SEC);
+    if (q->controls.timeout != LLM_UNSET) {
+        set_number(q, "x-litellm-timeout", (double)q->controls.timeout / APR_USEC_PER_SEC);
     }
 }
 
@@ -222,16 +277,16 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
     apr_table_t *h = q->r->headers_out;
     llm_buf_t body;
 
-    if (q->refused) {
+    if (q->reply.refused) {
         return OK;
     }
-    q->err = err;
-    if (q->stream_begun) {
+    q->reply.err = err;
+    if (q->reply.stream_begun) {
         attempt_headers(q);
     }
-    else if (q->attempt.deployment != NULL) {
-        apr_table_setn(h, "x-litellm-model-id", q->attempt.deployment->id);
-        apr_table_setn(h, "x-litellm-model-name", q->attempt.deployment->model);
+    else if (q->way.at.deployment != NULL) {
+        apr_table_setn(h, "x-litellm-model-id", q->way.at.deployment->id);
+        apr_table_setn(h, "x-litellm-model-name", q->way.at.deployment->model);
     }
     apr_table_setn(h, "x-litellm-response-cost", "0");
     key_headers(q);

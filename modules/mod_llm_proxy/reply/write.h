@@ -6,6 +6,18 @@
 
 #include "mod_llm_proxy/gateway.h"
 
+/** An attempt begins: what is left of one before it, which failed, is not the answer's. */
+void llmp_reply_attempt(llmp_req_t *q);
+
+/** How an attempt ended. @param err NULL: well */
+void llmp_reply_failed(llmp_req_t *q, const llm_err_t *err);
+
+/** The client is gone. */
+void llmp_reply_left(llmp_req_t *q);
+
+/** httpd has answered by itself; the ledger's row says so, too. */
+void llmp_reply_refused(llmp_req_t *q, const llm_err_t *err);
+
 /** Send a JSON text. @return OK */
 int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
+#include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/process/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/sink/capacity.h"
@@ -114,14 +115,14 @@ static apr_size_t length(const char *s)
 
 int llmp_ledger_admits_content(llmp_req_t *q)
 {
-    apr_size_t n = length(q->ctl.user) + length(q->ctl.session_id);
+    apr_size_t n = length(q->controls.user) + length(q->controls.session_id);
 
-    for (int i = 0; q->ctl.tags != NULL && i < q->ctl.tags->nelts; i++) {
-        n += length(APR_ARRAY_IDX(q->ctl.tags, i, const char *));
+    for (int i = 0; q->controls.tags != NULL && i < q->controls.tags->nelts; i++) {
+        n += length(APR_ARRAY_IDX(q->controls.tags, i, const char *));
     }
-    n += q->ctl.metadata.n < LLMP_LEDGER_METADATA ? q->ctl.metadata.n : 0;
-    if (q->sent != NULL) {
-        n += q->body.n + ANSWER;
+    n += q->controls.metadata.n < LLMP_LEDGER_METADATA ? q->controls.metadata.n : 0;
+    if (q->reply.copy != NULL) {
+        n += q->body.text.n + ANSWER;
     }
     n = n < LLM_SPEND_RECORD_MAX ? n : LLM_SPEND_RECORD_MAX;
     return n < SMALL || reserve(q, (apr_int64_t)(n + n / 7));   /* an eighth of a ring is control */
@@ -142,7 +143,7 @@ llm_err_t *llmp_ledger_refusal(llmp_req_t *q)
 
     atomic_store(&llmp_shared()->ledger.refused, apr_time_now());
     llmp_ledger_release(q);
-    q->accounted = 1;           /* a row of its own would take the room calls under way need */
+    llmp_account_leave_out(q);
     e->type = "spend_not_recordable";
     e->retry_after = apr_time_from_sec(5);
     return e;

@@ -11,9 +11,9 @@
 void llmp_content_begin(llmp_req_t *q)
 {
     if (q->config->store_prompts && !q->config->disable_spend_logs && llmp.database &&
-        !q->ctl.no_log) {
-        q->sent = apr_palloc(q->r->pool, sizeof(*q->sent));
-        llm_buf_init(q->sent, q->r->pool, SENT_FIRST, SENT_MAX);
+        !q->controls.no_log) {
+        q->reply.copy = apr_palloc(q->r->pool, sizeof(*q->reply.copy));
+        llm_buf_init(q->reply.copy, q->r->pool, SENT_FIRST, SENT_MAX);
     }
 }
 
@@ -37,19 +37,20 @@ static int wants_redaction(const llmp_req_t *q, json_object *body)
 static const char *answer_of(llmp_req_t *q, int redact)
 {
     apr_pool_t *p = q->r->pool;
+    const llm_buf_t *sent = q->reply.copy;
     json_object *o = NULL;
 
     /* what failed before the client saw an answer is told by the row's error */
-    if (q->sent->n == 0 || (q->err != NULL && !q->call.stream)) {
+    if (sent->n == 0 || (q->reply.err != NULL && !q->call.stream)) {
         return "{}";
     }
     if (q->call.stream) {
-        o = llm_spend_assemble(p, q->sent->p, q->sent->n);
+        o = llm_spend_assemble(p, sent->p, sent->n);
     }
-    else if (q->sent->overflow) {
+    else if (sent->overflow) {
         return llm_spend_content_mark(p, (apr_size_t)q->r->bytes_sent);
     }
-    else if (llm_json_parse_answer(p, q->sent->p, q->sent->n, &o, NULL) != APR_SUCCESS ||
+    else if (llm_json_parse_answer(p, sent->p, sent->n, &o, NULL) != APR_SUCCESS ||
              !json_object_is_type(o, json_type_object)) {
         o = NULL;
     }
@@ -66,11 +67,11 @@ void llmp_content_fill(llmp_req_t *q, llm_spend_row_t *row)
     json_object *body = NULL;
     int redact;
 
-    if (q->sent == NULL) {
+    if (q->reply.copy == NULL) {
         return;
     }
-    if (q->body.n <= BODY_MAX &&
-        (llm_json_parse(p, q->body.p, q->body.n, &body, NULL) != APR_SUCCESS ||
+    if (q->body.text.n <= BODY_MAX &&
+        (llm_json_parse(p, q->body.text.p, q->body.text.n, &body, NULL) != APR_SUCCESS ||
          !json_object_is_type(body, json_type_object))) {
         body = NULL;
     }
@@ -78,8 +79,8 @@ void llmp_content_fill(llmp_req_t *q, llm_spend_row_t *row)
     if (body != NULL && redact) {
         llm_spend_redact_request(body);
     }
-    row->proxy_server_request = q->body.n > BODY_MAX
-                                    ? llm_spend_content_mark(p, q->body.n)
+    row->proxy_server_request = q->body.text.n > BODY_MAX
+                                    ? llm_spend_content_mark(p, q->body.text.n)
                                     : llm_spend_content(p, body, q->config->prompt_chars);
     row->response = answer_of(q, redact);
 }

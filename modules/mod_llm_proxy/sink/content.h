@@ -6,8 +6,8 @@
  * @file content.h
  * @brief What was asked and answered, for the spend row (store_prompts_in_spend_logs).
  *
- * The answer is what was written to the client: q->sent collects it, up to a ceiling, while it goes
- * out. It is NULL when nothing is to be kept, and then nothing is done.
+ * The answer is what was written to the client: q->reply.copy collects it, up to a ceiling, while
+ * it goes out. It is NULL when nothing is to be kept, and then nothing is done.
  */
 
 #include "mod_llm_proxy/gateway.h"

@@ -249,14 +249,14 @@ static const char *tags_json(llmp_req_t *q)
 {
     llm_buf_t b;
 
-    if (q->ctl.tags == NULL) {
+    if (q->controls.tags == NULL) {
         return "[]";
     }
     llm_buf_init(&b, q->r->pool, 128, 65536);
     llm_buf_puts(&b, "[");
-    for (int i = 0; i < q->ctl.tags->nelts; i++) {
+    for (int i = 0; i < q->controls.tags->nelts; i++) {
         llm_buf_puts(&b, i ? "," : "");
-        llm_buf_json_str(&b, APR_ARRAY_IDX(q->ctl.tags, i, const char *));
+        llm_buf_json_str(&b, APR_ARRAY_IDX(q->controls.tags, i, const char *));
     }
     llm_buf_puts(&b, "]");
     return b.overflow ? "[]" : b.p;
@@ -270,44 +270,45 @@ static inline void put_count(llm_buf_t *b, const char *before, apr_int64_t n)
 
 static const char *metadata_json(llmp_req_t *q)
 {
+    const llm_str_t *sent = &q->controls.metadata;
+    apr_pool_t *p = q->r->pool;
     llm_buf_t b;
 
-    llm_buf_init(&b, q->r->pool, 512, 1 << 20);
+    llm_buf_init(&b, p, 512, 1 << 20);
     llm_buf_puts(&b, "{\"status\":");
-    llm_buf_json_str(&b, q->err ? "failure" : "success");
+    llm_buf_json_str(&b, q->reply.err ? "failure" : "success");
     llm_buf_puts(&b, ",\"user_api_key\":");
     llm_buf_json_str(&b, q->key ? q->key->hash : NULL);
     llm_buf_puts(&b, ",\"user_api_key_alias\":");
     llm_buf_json_str(&b, q->key ? q->key->alias : NULL);
     llm_buf_puts(&b, ",\"attempted_retries\":");
-    llm_buf_int(&b, q->attempt.retries);
+    llm_buf_int(&b, q->way.at.retries);
     llm_buf_puts(&b, ",\"response_id\":");
-    llm_buf_json_str(&b, q->upstream_id);
-    if (q->usage.known) {
-        put_count(&b, ",\"usage_object\":{\"prompt_tokens\":", q->usage.prompt);
-        put_count(&b, ",\"completion_tokens\":", q->usage.completion);
-        put_count(&b, ",\"total_tokens\":", q->usage.total);
-        put_count(&b, ",\"prompt_tokens_details\":{\"cached_tokens\":", q->usage.cached);
+    llm_buf_json_str(&b, q->reply.upstream_id);
+    if (q->charge.usage.known) {
+        put_count(&b, ",\"usage_object\":{\"prompt_tokens\":", q->charge.usage.prompt);
+        put_count(&b, ",\"completion_tokens\":", q->charge.usage.completion);
+        put_count(&b, ",\"total_tokens\":", q->charge.usage.total);
+        put_count(&b, ",\"prompt_tokens_details\":{\"cached_tokens\":", q->charge.usage.cached);
         put_count(&b, "},\"completion_tokens_details\":{\"reasoning_tokens\":",
-                  q->usage.reasoning);
+                  q->charge.usage.reasoning);
         llm_buf_puts(&b, "}}");
     }
-    if (q->usage_estimated) {
+    if (q->charge.estimated) {
         llm_buf_puts(&b, ",\"usage_estimated\":true");
     }
-    if (q->err != NULL) {
+    if (q->reply.err != NULL) {
         llm_buf_puts(&b, ",\"error_information\":{\"error_code\":");
-        llm_buf_printf(&b, "\"%d\"", q->err->status);
+        llm_buf_printf(&b, "\"%d\"", q->reply.err->status);
         llm_buf_puts(&b, ",\"error_class\":");
-        llm_buf_json_str(&b, llm_err_class_name(q->err->cls));
+        llm_buf_json_str(&b, llm_err_class_name(q->reply.err->cls));
         llm_buf_puts(&b, ",\"error_message\":");
-        llm_buf_json_str(&b, q->err->message);
+        llm_buf_json_str(&b, q->reply.err->message);
         llm_buf_puts(&b, "}");
     }
-    if (q->ctl.metadata.p != NULL && q->ctl.metadata.n < LLMP_LEDGER_METADATA) {
+    if (sent->p != NULL && sent->n < LLMP_LEDGER_METADATA) {
         llm_buf_puts(&b, ",\"requester_metadata\":");
-        llm_buf_puts(&b, llm_json_mend(q->r->pool, apr_pstrmemdup(q->r->pool, q->ctl.metadata.p,
-                                                                  q->ctl.metadata.n)));
+        llm_buf_puts(&b, llm_json_mend(p, apr_pstrmemdup(p, sent->p, sent->n)));
     }
     llm_buf_puts(&b, "}");
     return b.overflow ? "{}" : b.p;
@@ -320,7 +321,7 @@ static const char *const call_types[LLM_OP_COUNT] = {
 
 static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 {
-    const llm_deployment_t *d = q->attempt.deployment;
+    const llm_deployment_t *d = q->way.at.deployment;
 
     /* counts that are not known are told as such; here all are given, and the rest is NULL */
     *row = (llm_spend_row_t){
@@ -328,30 +329,30 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
         .litellm_call_id = q->call.id,
         .call_type = call_types[q->call.op],
         .api_key = q->key ? q->key->hash : "",
-        .spend = q->cost,
-        .total_tokens = q->usage.total,
-        .prompt_tokens = q->usage.prompt,
-        .completion_tokens = q->usage.completion,
+        .spend = q->charge.cost,
+        .total_tokens = q->charge.usage.total,
+        .prompt_tokens = q->charge.usage.prompt,
+        .completion_tokens = q->charge.usage.completion,
         .startTime = q->call.started,
-        .endTime = q->finished,
-        .completionStartTime = q->first_byte ? q->first_byte : q->finished,
-        .request_duration_ms = apr_time_as_msec(q->finished - q->call.started),
-        .model = d ? q->attempt.upstream_model : q->call.model ? q->call.model : "",
+        .endTime = q->charge.finished,
+        .completionStartTime = q->way.first_byte ? q->way.first_byte : q->charge.finished,
+        .request_duration_ms = apr_time_as_msec(q->charge.finished - q->call.started),
+        .model = d ? q->way.at.upstream_model : q->call.model ? q->call.model : "",
         .model_id = d ? d->id : "",
-        .model_group = d ? q->attempt.group : q->call.model ? q->call.model : "",
+        .model_group = d ? q->way.at.group : q->call.model ? q->call.model : "",
         .custom_llm_provider = d ? d->provider->name : "",
-        .api_base = q->api_base ? q->api_base : "",
+        .api_base = q->way.api_base ? q->way.api_base : "",
         .user = q->key && q->key->user_id ? q->key->user_id : "",
         .team_id = q->key ? q->key->team_id : NULL,
         .organization_id = q->key ? q->key->organization_id : NULL,
-        .end_user = q->ctl.user ? q->ctl.user : "",
+        .end_user = q->controls.user ? q->controls.user : "",
         .metadata = metadata_json(q),
         .cache_hit = "False",
         .cache_key = "Cache OFF",
         .request_tags = tags_json(q),
         .requester_ip_address = q->r->useragent_ip,
-        .session_id = q->ctl.session_id ? q->ctl.session_id : q->call.id,
-        .status = q->err ? "failure" : "success",
+        .session_id = q->controls.session_id ? q->controls.session_id : q->call.id,
+        .status = q->reply.err ? "failure" : "success",
         .messages = "{}",
         .response = "{}",
         .proxy_server_request = "{}",

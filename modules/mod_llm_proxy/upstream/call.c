@@ -3,7 +3,7 @@
 #include "mod_llm_proxy/upstream/call.h"
 
 typedef struct collect_t {
-    llmp_reply_t *reply;
+    llmp_fetched_t *reply;
     llm_buf_t b;
     apr_pool_t *pool;
     apr_size_t max;
@@ -53,7 +53,7 @@ request_rec *llmp_call_request(server_rec *s, apr_pool_t *p)
 }
 
 apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, const llmp_call_limits_t *limits,
-                       llmp_reply_t *reply, const char **why)
+                       llmp_fetched_t *reply, const char **why)
 {
     llmp_exchange_t *x = apr_pcalloc(r->pool, sizeof(*x));
     collect_t c = { .reply = reply, .pool = r->pool, .max = limits->max };

@@ -12,12 +12,12 @@
 
 #include "mod_llm_proxy/upstream/exchange.h"
 
-typedef struct llmp_reply_t {
+typedef struct llmp_fetched_t {
     llm_head_t head;
     const char *body;           /**< NUL-terminated */
     apr_size_t n;
     const char *detail;         /**< of a failure, for the operator alone; NULL: nothing */
-} llmp_reply_t;
+} llmp_fetched_t;
 
 /** @return a request in p that no client waits on, for the exchanges below */
 request_rec *llmp_call_request(server_rec *s, apr_pool_t *p);
@@ -37,7 +37,7 @@ typedef struct llmp_call_limits_t {
  * @return APR_SUCCESS (whatever the HTTP status), or the status of the exchange, with *why
  */
 apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, const llmp_call_limits_t *limits,
-                       llmp_reply_t *reply, const char **why);
+                       llmp_fetched_t *reply, const char **why);
 
 /**
  * Run several prepared exchanges at once, in this thread; each has its own time limits. When their

@@ -119,8 +119,8 @@ static llmp_secrets_t *gather(const llmp_attempt_t *a)
     if (a->x.remote != NULL && a->x.remote->creds != NULL) {
         llm_secrets_add_header(s->values, a->x.remote->creds);
     }
-    if (a->q->secrets != NULL) {        /* an earlier attempt's host may be this one's */
-        llm_secrets_add_all(s->values, a->q->secrets->values);
+    if (a->q->way.secrets != NULL) {        /* an earlier attempt's host may be this one's */
+        llm_secrets_add_all(s->values, a->q->way.secrets->values);
     }
     return s;
 }
@@ -137,7 +137,7 @@ static void carry(llmp_attempt_t *a)
     if (whole->secrets == NULL) {
         whole->secrets = a->secrets;
     }
-    a->q->secrets = whole->secrets;
+    a->q->way.secrets = whole->secrets;
 }
 
 /** Gathered when first needed: an attempt that is never made needs none. */
@@ -161,7 +161,7 @@ static void tell(const llmp_attempt_t *a)
         llmp_told_due(&a->x.upstream->told[LLMP_TELL_SECRET], LLMP_TELL_SECRET, &untold)) {
         ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, a->q->r->server, LLMLOG(234)
                      "the upstream of model=%s at %s://%s repeats a credential it was sent; it was "
-                     "masked", a->q->attempt.deployment->model, a->x.url.scheme,
+                     "masked", a->q->way.at.deployment->model, a->x.url.scheme,
                      a->x.url.authority);
     }
 }
@@ -242,8 +242,8 @@ const char *llmp_secrets_mask_made(llmp_attempt_t *a, apr_pool_t *p, const char 
 
 void llmp_secrets_mask_sent(const llmp_req_t *q, json_object *answer)
 {
-    if (q->secrets != NULL) {
-        llm_secrets_mask_tree(q->secrets->values, q->r->pool, answer);
+    if (q->way.secrets != NULL) {
+        llm_secrets_mask_tree(q->way.secrets->values, q->r->pool, answer);
     }
 }
 

@@ -43,7 +43,7 @@ typedef struct fetch_t {
 
 static apr_status_t call(fetch_t *f, request_rec *r, llm_signin_run_t *run, llm_reply_t *out)
 {
-    llmp_reply_t reply = { .body = "" };
+    llmp_fetched_t reply = { .body = "" };
     llmp_call_limits_t limits = { CALL_MAX, CONNECT_MAX, f->deadline, NULL, ANSWER_MAX };
     const char *why = NULL;
     apr_status_t rv;
@@ -218,9 +218,9 @@ void llmp_tokens_child(server_rec *s, apr_pool_t *pchild)
 static apr_status_t failed(llmp_attempt_t *a, llm_err_class_e cls, const char *why,
                            const char *detail)
 {
-    a->q->called_upstream = 1;          /* the deployment's fault, not the caller's */
+    a->q->way.called_upstream = 1;          /* the deployment's fault, not the caller's */
     a->err = llm_err_make(a->q->r->pool, cls, 0, "litellm.%s: no credential for model=%s: %s",
-                          llm_err_class_name(cls), a->q->attempt.deployment->model, why);
+                          llm_err_class_name(cls), a->q->way.at.deployment->model, why);
     a->err->detail = detail;
     return APR_EGENERAL;
 }
@@ -242,7 +242,7 @@ static void wait_a_little(apr_time_t until)
  */
 static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_slot_t *slot)
 {
-    apr_interval_time_t most = a->q->attempt.timeout;
+    apr_interval_time_t most = a->q->way.at.timeout;
     apr_time_t until = apr_time_now() + (most > 0 && most < WAIT_MAX ? most : WAIT_MAX), now;
     llmp_token_view_t v;
 
@@ -259,7 +259,7 @@ static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_s
         if (v.lost) {
             return failed(a, LLM_ERR_INTERNAL, "the server is restarting", NULL);
         }
-        start(s, slot, a->q->attempt.deployment->model);
+        start(s, slot, a->q->way.at.deployment->model);
         wait_a_little(until);
         if (!a->q->probe && !llmp_wait(a->q->r, 0)) {
             llmp_attempt_left(a);
@@ -272,7 +272,7 @@ static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_s
 
 apr_status_t llmp_token_fetch(llmp_attempt_t *a)
 {
-    const llm_deployment_t *d = a->q->attempt.deployment;
+    const llm_deployment_t *d = a->q->way.at.deployment;
     llmp_token_slot_t *slot;
     llmp_token_view_t v;
     apr_time_t now;

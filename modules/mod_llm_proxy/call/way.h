@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_WAY_H
+#define LLMP_WAY_H
+
+/** @file way.h @brief How far a call has come on its way to an upstream that answers. */
+
+#include "base/buf.h"
+#include "mod_llm_router.h"
+
+struct llmp_secrets_t;
+
+/** call/ goes it. */
+typedef struct llmp_way_t {
+    llmr_attempt_t at;          /**< the running or last attempt, as the router named it */
+    llm_try_t *try;             /**< what is made of it; NULL: none was made */
+    int attempts;               /**< so far, retries and fallbacks included */
+    int calls;                  /**< of upstreams so far; an attempt may make many */
+    apr_size_t kept;            /**< about the bytes that failed ones keep until the call ends */
+    const char *api_base;       /**< of the last attempt, without query */
+    int called_upstream;        /**< the last attempt went as far as that */
+    int left_waiting;           /**< the client left when the upstream had the request, and had not
+                                     refused it */
+    apr_time_t upstream_start, first_byte, upstream_end;        /**< 0: not reached */
+    llm_buf_t *failures;        /**< JSON of failed attempts (include_fallback_errors); or NULL */
+    struct llmp_secrets_t *secrets;     /**< what the last attempt sent as such; NULL: none did */
+    llm_buf_t *out;             /**< body of the attempt's request: one for all attempts; or NULL */
+} llmp_way_t;
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_REPLY_H
+#define LLMP_REPLY_H
+
+/** @file reply.h @brief What the client has got so far. */
+
+#include <apr_buckets.h>
+#include "llm.h"
+#include "base/buf.h"
+
+struct llmp_echo_t;
+
+/** reply/ sends it. */
+typedef struct llmp_reply_t {
+    apr_bucket_brigade *bb;     /**< for everything sent to the client */
+    int committed;              /**< the client has seen the beginning of an answer */
+    int refused;                /**< httpd has answered by itself, such as to a body beyond its
+                                     limits while it is read: nothing more may be said */
+    int aborted;                /**< the client went away */
+    int kept_waiting;           /**< the client did not read for a while, nor did we meanwhile */
+    const llm_err_t *err;       /**< what failed the call; NULL: nothing */
+    const char *upstream_id;    /**< id of the upstream's answer */
+    llm_buf_t *copy;            /**< of the answer, for the ledger; NULL: not kept */
+    int stream_begun;           /**< the last attempt's upstream answered with a stream */
+    const llm_usage_t *usage_so_far;    /**< what a translated stream has told; or NULL */
+    const apr_size_t *thoughts; /**< bytes of a stream's thoughts so far; or NULL */
+    apr_int64_t events;         /**< content events passed to the client */
+    apr_size_t streamed;        /**< about so many bytes a model wrote were in them */
+    apr_size_t drawn;           /**< of these, so many stand for pictures and sound */
+    struct llmp_echo_t *echo;   /**< the prompt an answer is asked to begin with; NULL: it is not */
+    apr_size_t echoed;          /**< about so many bytes of the answer were it once more */
+    int wants_nothing;          /**< no token is asked for: a completion of none is honest */
+} llmp_reply_t;
+
+#endif

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Each part of a request is written by one room (docs/develop/layers.md); a call by nobody later."""
+import re
+from tree import edit, main, without_comments
+
+MODULE = "modules/mod_llm_proxy/"
+OWNER = {"body": "front", "controls": "front", "call": "front", "way": "call", "reply": "reply",
+         "charge": "account"}
+# what still writes elsewhere; a line that is gone has to go from here, too
+OTHERS = {("call/probe.c", "body"), ("call/probe.c", "controls"), ("call/probe.c", "call"),
+          ("sink/content.c", "reply"), ("upstream/secrets.c", "way"),
+          ("upstream/credential/fetch.c", "way")}
+WRITE = re.compile(r"\bq->(" + "|".join(OWNER) + r")\b(?:\.\w+|\[\w+\])*\s*"
+                   r"(?:(?:[-+|&*]|<<|>>)?=(?!=)|\+\+|--)|(?:\+\+|--)\w*q->(" + "|".join(OWNER) + r")\b")
+
+
+def writes(tree, path):
+    text = without_comments(tree.read(path))
+    for m in WRITE.finditer(text):
+        yield text.count("\n", 0, m.start()) + 1, m[1] or m[2]
+
+
+def check(tree):
+    out, seen = [], set()
+    for path in tree.changed(MODULE + "*.[ch]"):
+        short = path[len(MODULE):]
+        for line, part in writes(tree, path):
+            if short.split("/")[0] == OWNER[part]:
+                continue
+            if (short, part) in OTHERS:
+                seen.add((short, part))
+            else:
+                out.append(f"{path}:{line}: q->{part} is {OWNER[part]}/'s to write")
+    if not tree.edits:
+        out += [f"check_owners.py: {path} writes q->{part} no more: take it out of OTHERS"
+                for path, part in sorted(OTHERS - seen)]
+    return out
+
+
+def add(path, line):
+    return lambda t: edit(t, MODULE + path, "\n}\n", f"\n    {line}\n}}\n")
+
+
+main(check, [
+    ("a reply that sets its own price", add("reply/write.c", "q->charge.cost = 0;")),
+    ("a count by somebody else", add("sink/spend.c", "q->charge.usage.prompt++;")),
+    ("a call changed after admission", add("call/attempt.c", "q->call.stream = 0;")),
+])
