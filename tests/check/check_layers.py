@@ -34,7 +34,7 @@ FLOORS = ["setup", "background", "api manage page", "call relay", "front", "repl
 FLOOR = {room: n for n, rooms in enumerate(FLOORS) for room in rooms.split()}
 # what still points up, or aside; a pair that is gone has to go from here, too
 UP = {
-    "account": {"call", "front", "limit", "reply", "sink"},
+    "account": {"front", "limit", "reply", "sink"},
     "auth": {"front", "limit"},
     "call": {"setup"},
     "caller": {"auth"},
