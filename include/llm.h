@@ -152,6 +152,8 @@ typedef struct llm_call_t {
     void *owner;                /**< the module's own request data; opaque here */
     llm_op_e op;
     const char *id;             /**< x-litellm-call-id */
+    const char *own_id;         /**< ours alone, so that no client or upstream can make two calls
+                                     look like one */
     apr_size_t body_n;          /**< bytes of the client's body, which bounds what is made of it */
     apr_time_t started;
     const char *model;          /**< as the client named it */

@@ -22,6 +22,7 @@
 #include "mod_llm_proxy/account/charge.h"
 #include "mod_llm_proxy/call/way.h"
 #include "mod_llm_proxy/front/controls.h"
+#include "mod_llm_proxy/life/generation.h"
 #include "mod_llm_proxy/reply/reply.h"
 
 extern module AP_MODULE_DECLARE_DATA llm_proxy_module;
@@ -79,6 +80,7 @@ typedef struct llmp_global_t {
     apr_off_t spend_journal_bytes;      /**< of the disk, reserved */
     int spend_loss;             /**< LLMSpendLoss allow: serve what cannot be recorded */
     const llm_config_t *config; /**< NULL until the file was loaded */
+    const llmp_generation_t *generation;        /**< of config; from post_config */
     const llm_router_t *router; /**< mod_llm_router's or the built-in one */
     const char *sqlite_file;    /**< the embedded database; NULL: another one */
     int database;               /**< mod_dbd is there and set up */
@@ -91,11 +93,12 @@ struct llmp_key_t;
 
 /** One request to the gateway; lives in r->pool. */
 typedef struct llmp_req_t {
+    llm_life_t life;            /**< what stages are given: first, so that it leads back here */
     request_rec *r;
     const struct llmp_route_t *route;
     int probe;                  /**< nobody's call: nothing of who asked goes upstream */
     const char *path_arg;       /**< what the path's {model} or {id} matched, decoded */
-    const llm_config_t *config;
+    const llmp_generation_t *generation;
     const struct llmp_key_t *key;       /**< who calls; NULL before authentication */
     llm_call_t call;
     llmp_body_t body;
@@ -103,17 +106,30 @@ typedef struct llmp_req_t {
     llmp_way_t way;
     llmp_reply_t reply;
     llmp_charge_t charge;
-    struct llmp_hold_t *hold;   /**< what the key's budget holds back for this call; or NULL */
-    int free_only;              /**< the budget is spent: only models without a price */
-    double held_given_up;       /**< of what failed attempts cost, so much was added to it */
-    const char *ledger_id;      /**< of the call's row: ours alone, so that no client or upstream
-                                     can make two calls look like one */
-    int turned_away;            /**< for its key: nobody's, or one that is of no use any more */
+    const char *client_ip;
+    llmp_walk_t walk;
     int large_tree;             /**< its memory goes back to the system: heap.h */
-    apr_int64_t promised;       /**< bytes of the ledger that are kept for this call */
 } llmp_req_t;
 
 #define llmp_sconf(s) ((llmp_sconf_t *)ap_get_module_config((s)->module_config, &llm_proxy_module))
+/** @return the request whose life it is */
+static inline llmp_req_t *llmp_of_life(llm_life_t *life)
+{
+    return (llmp_req_t *)life;
+}
+
+/** A stage keeps what is its own of a request, in q->walk.of_stage. @return own */
+static inline void *llmp_stage_keeps(llmp_req_t *q, llmp_stage_e stage, void *own)
+{
+    return q->walk.of_stage[stage] = own;
+}
+
+/** @return 1: it was that stage that refused the request */
+static inline int llmp_refused_by(const llmp_req_t *q, llmp_stage_e stage)
+{
+    return q->walk.refused && q->walk.next == (int)stage + 1;
+}
+
 #define llmp_req(r)   ((llmp_req_t *)ap_get_module_config((r)->request_config, &llm_proxy_module))
 
 #endif

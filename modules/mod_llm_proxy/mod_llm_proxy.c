@@ -11,7 +11,8 @@
 #include <httpd.h>
 #include <http_connection.h>
 #include <unixd.h>
-#include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/call/handler.h"
+#include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/process/alarm.h"
 #include "mod_llm_proxy/limit/hold.h"
 #include "mod_llm_proxy/caller/cache.h"
@@ -89,7 +90,7 @@ static int any_engine(server_rec *s)
  */
 static int log_transaction(request_rec *r)
 {
-    llmp_account_log(r);
+    llmp_settle_log(r);
     llmp_notes_log(r);
     llmp_logged_finish(r);
     return DECLINED;
@@ -127,6 +128,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     llmp_logged_open();
     llmp_problems_warn(s, llmp.config);
     choose_router(s);
+    llmp.generation = llmp_generation_make(llmp.config, pconf);
     if (llmp_watchdog_open(s) != APR_SUCCESS ||
         open_state(s, pconf, ptemp) != APR_SUCCESS ||
         llmp_status_open(s) != APR_SUCCESS ||
@@ -168,9 +170,8 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     if (llmp_shared() != NULL) {
         llmp_watchdog_child(s, pchild);
         llmp_parallel_child();
-        llmp_ledger_child(llmp_parallel_row());
-        llmp_hold_child();
     }
+    llmp_stages_child(s, pchild);
 }
 
 static void register_hooks(apr_pool_t *p)
@@ -195,7 +196,7 @@ static void register_hooks(apr_pool_t *p)
     llmp_stopping_hooks();
     ap_hook_insert_error_filter(llmp_unread_error, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
-    ap_hook_handler(llmp_route_handler, NULL, NULL, APR_HOOK_FIRST);
+    ap_hook_handler(llmp_handler, NULL, NULL, APR_HOOK_FIRST);
     ap_hook_log_transaction(log_transaction, NULL, NULL, APR_HOOK_FIRST);
     ap_hook_insert_error_filter(llmp_refusal_insert, NULL, NULL, APR_HOOK_MIDDLE);
     llmp_refusal_register();

@@ -28,20 +28,17 @@ CORE = {
 }
 FORMAT = {"base", "dialect", "dialect/ir"}      # of any other format's folder
 # rooms of mod_llm_proxy from the top: each includes what is below its own floor
-FLOORS = ["setup", "background", "api manage page", "call relay", "front", "reply",
+FLOORS = ["setup", "background", "api manage page", "call relay", "front", "reply", "life",
           "auth limit ids guard cache sink", "account", "upstream", "caller", "database", "shared",
           "process"]
 FLOOR = {room: n for n, rooms in enumerate(FLOORS) for room in rooms.split()}
 # what still points up, or aside; a pair that is gone has to go from here, too
 UP = {
-    "account": {"front", "limit", "reply", "sink"},
-    "auth": {"front", "limit"},
     "call": {"setup"},
     "caller": {"auth"},
     "database": {"sink"},
-    "limit": {"auth", "front"},
+    "limit": {"auth"},
     "reply": {"call", "front"},
-    "sink": {"front"},
     "upstream": {"call", "setup"},
     "dialect/ir": {"dialect/gemini"},
     "dialect/embeddings": {"dialect/bedrock_converse", "dialect/cohere_chat", "dialect/gemini",

@@ -2,13 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/answered.h"
-#include "mod_llm_proxy/limit/hold.h"
-#include "mod_llm_proxy/caller/cache.h"
-#include "mod_llm_proxy/front/body.h"
-#include "mod_llm_proxy/reply/echo.h"
-#include "mod_llm_proxy/front/route.h"
-#include "mod_llm_proxy/sink/capacity.h"
-#include "mod_llm_proxy/sink/spend.h"
+#include "mod_llm_proxy/account/echo.h"
 #include "base/count/tokens.h"
 #include "base/count/written_text.h"
 #include "dialect/ir/answer.h"
@@ -24,10 +18,10 @@ int llmp_account_was_sent(const llmp_req_t *q, const char *key)
     llm_params_t ps;
     llm_key_e verdict;
 
-    if (q->way.try->deployment == NULL || (e = llm_provider_endpoint(q->way.try)) == NULL) {
+    if (q->life.try->deployment == NULL || (e = llm_provider_endpoint(q->life.try)) == NULL) {
         return 0;               /* a mock answer, or an operation over another one */
     }
-    llm_params_init(&ps, q->way.try, e->dialect, llmp_body_deciding(q));
+    llm_params_init(&ps, q->life.try, e->dialect, llm_deciding(q->body.deciding));
     verdict = llm_params_key(&ps, key, strlen(key), &to);
     return llm_params_is_sent(verdict);
 }
@@ -37,7 +31,7 @@ static llm_service_e asked_service(const llmp_req_t *q)
 {
     static const char name[] = "service_tier";
     const llm_member_t *m = q->body.scan ? llm_scan_find(q->body.scan, name) : NULL;
-    json_object *extra = llm_json_obj(llmp_body_deciding(q), "extra_body");
+    json_object *extra = llm_json_obj(llm_deciding(q->body.deciding), "extra_body");
 
     if (!llmp_account_was_sent(q, name)) {
         return LLM_SERVICE_UNSAID;
@@ -82,7 +76,7 @@ static const llm_price_t *settle_price(llmp_req_t *q)
 {
     if (q->charge.price == NULL) {
         q->charge.price = llm_config_price_served(q->way.at.deployment, q->way.at.upstream_model,
-                                                  q->way.try->served_model, q->r->pool);
+                                                  q->life.try->served_model, q->r->pool);
     }
     return q->charge.price;
 }
@@ -161,12 +155,12 @@ static int is_too_few(const llm_usage_t *told, apr_size_t written)
 /** Bytes of an answer without the prompt in it. */
 static apr_size_t without_prompt(const llmp_req_t *q, apr_size_t written)
 {
-    return written > q->reply.echoed ? written - q->reply.echoed : 0;
+    return written > q->charge.echoed ? written - q->charge.echoed : 0;
 }
 
 int llmp_account_doubts(const llmp_req_t *q, const llm_usage_t *told, apr_size_t written)
 {
-    return !told->known || (told->completion <= 0 && !q->reply.wants_nothing) ||
+    return !told->known || (told->completion <= 0 && !q->charge.wants_nothing) ||
            is_too_few(told, without_prompt(q, written));
 }
 
@@ -179,9 +173,9 @@ static apr_int64_t tokens_streamed(const llmp_req_t *q)
 /** An event has a token, unless it may be one of the prompt's. */
 static apr_int64_t tokens_at_least(const llmp_req_t *q)
 {
-    apr_int64_t least = q->reply.echoed > 0 && q->reply.events > 0 ? 1 : q->reply.events;
+    apr_int64_t least = q->charge.echoed > 0 && q->reply.events > 0 ? 1 : q->reply.events;
 
-    return q->reply.wants_nothing ? 0 : least;
+    return q->charge.wants_nothing ? 0 : least;
 }
 
 /** An upstream may leave it to us with every chunk. */
@@ -334,7 +328,7 @@ static void estimate_stream(llmp_req_t *q)
     const llmp_reply_t *reply = &q->reply;
     apr_int64_t written = tokens_streamed(q), least = tokens_at_least(q);
 
-    if (usage->known && (usage->completion > 0 || reply->wants_nothing)) {
+    if (usage->known && (usage->completion > 0 || q->charge.wants_nothing)) {
         if (llmp_account_doubts(q, usage, reply->streamed - reply->drawn)) {
             estimate_streamed(q, usage, written);
         }
@@ -465,46 +459,9 @@ void llmp_account_parts_failed(llmp_req_t *q, const llm_usage_t *fresh, const ll
 
 /* -- the end of a call ------------------------------------------------------------------------ */
 
-void llmp_account(llmp_req_t *q)
+void llmp_account_finish(llmp_req_t *q)
 {
-    if (q->charge.recorded || q->route == NULL || q->route->op == LLM_OP_COUNT) {
-        return;
-    }
-    q->charge.recorded = 1;
     estimate_stream(q);
     q->charge.cost += q->charge.cost_given_up;
     q->charge.finished = apr_time_now();
-    if (q->key != NULL) {
-        llmp_key_add_spend(q->key, q->charge.cost);
-    }
-    llmp_hold_release(q->hold);
-    q->hold = NULL;
-    llmp_spend_record(q);
-    llmp_ledger_release(q);
-}
-
-void llmp_account_leave_out(llmp_req_t *q)
-{
-    q->charge.recorded = 1;
-}
-
-static apr_status_t account_cleanup(void *data)
-{
-    llmp_account(data);
-    return APR_SUCCESS;
-}
-
-void llmp_account_begin(llmp_req_t *q)
-{
-    apr_pool_pre_cleanup_register(q->r->pool, q, account_cleanup);
-}
-
-int llmp_account_log(request_rec *r)
-{
-    llmp_req_t *q = llmp_req(r);
-
-    if (q != NULL) {
-        llmp_account(q);
-    }
-    return DECLINED;
 }

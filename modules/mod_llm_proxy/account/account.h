@@ -2,7 +2,7 @@
 #ifndef LLMP_ACCOUNT_H
 #define LLMP_ACCOUNT_H
 
-/** @file account.h @brief What a call costs, and its row in the ledger. */
+/** @file account.h @brief What a call has used, and what that costs. */
 
 #include "mod_llm_proxy/gateway.h"
 
@@ -75,23 +75,8 @@ void llmp_account_counted(llmp_req_t *q);
 /** The service tier that the head of an answer names. */
 void llmp_account_service(llmp_req_t *q, llm_service_e service);
 
-/** A call that is refused for want of room has no row, which would take that of calls under way. */
-void llmp_account_leave_out(llmp_req_t *q);
-
-/**
- * Have the call accounted for when its request ends, whatever way it ends: by log_transaction,
- * with the end of the request's pool as the safety net.
- */
-void llmp_account_begin(llmp_req_t *q);
-
-/**
- * Write the ledger's row, once, with what is known now. Called before the end of an answer is
- * sent: what a client has got is recorded, even when the power goes right then.
- */
-void llmp_account(llmp_req_t *q);
-
-/** log_transaction: the same for calls that ended without an answer. */
-int llmp_account_log(request_rec *r);
+/** The call is over: its usage and cost are what they are now. Once. */
+void llmp_account_finish(llmp_req_t *q);
 
 /**
  * Whether the upstream's own word on the cost is taken: of providers known to give it, and where

@@ -8,6 +8,7 @@
 #include "catalog/cost.h"
 
 struct llmp_answered_t;
+struct llmp_echo_t;
 
 /** account/ keeps it. */
 typedef struct llmp_charge_t {
@@ -22,8 +23,10 @@ typedef struct llmp_charge_t {
     const llm_price_t *price;   /**< of what answered this attempt; NULL: not looked up yet */
     llm_cost_parts_t cost_parts;        /**< of which; all 0 when the upstream names the cost */
     struct llmp_answered_t *answered;   /**< of an attempt that makes many; NULL: none did */
-    int recorded;
-    apr_time_t finished;
+    struct llmp_echo_t *echo;   /**< the prompt an answer is asked to begin with; NULL: it is not */
+    apr_size_t echoed;          /**< about so many bytes of the answer were it once more */
+    int wants_nothing;          /**< no token is asked for: a completion of none is honest */
+    apr_time_t finished;        /**< 0: it goes on */
 } llmp_charge_t;
 
 #endif

@@ -4,7 +4,7 @@
 #include "mod_llm_proxy/account/notes.h"
 #include "mod_llm_proxy/process/config_tree.h"
 #include "mod_llm_proxy/caller/key.h"
-#include "mod_llm_proxy/front/route.h"
+#include "mod_llm_proxy/route.h"
 
 #define SHORT_HASH 12           /* characters of a hash that tell keys apart in a log */
 #define SHOWN_MOST 512          /* bytes of one note */
@@ -100,7 +100,7 @@ static int attempted(const llmp_req_t *q)
     static const char *function(llmp_req_t *q) { return value; }
 
 NOTE(call_id, q->call.id)
-NOTE(request_id, q->ledger_id)
+NOTE(request_id, q->call.own_id)
 NOTE(route, q->route ? q->route->path : NULL)
 NOTE(model, q->call.model)
 NOTE(model_group, q->way.at.group)

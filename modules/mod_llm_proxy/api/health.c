@@ -28,7 +28,7 @@ int llmp_api_liveness(llmp_req_t *q)
 /** What of the database would fail a call; NULL: nothing. */
 static const char *complaint_of_database(const llmp_req_t *q)
 {
-    const char *complaint = llmp_database_complaint(!q->config->disable_spend_logs);
+    const char *complaint = llmp_database_complaint(!q->generation->config->disable_spend_logs);
 
     return complaint == NULL && llmp_database_is_closed() ? "takes no new connection" : complaint;
 }
@@ -36,7 +36,7 @@ static const char *complaint_of_database(const llmp_req_t *q)
 /** A member for the ledger, when it has no place for a row. */
 static const char *complaint_of_ledger(const llmp_req_t *q)
 {
-    if (q->config->disable_spend_logs || llmp_ledger_has_room()) {
+    if (q->generation->config->disable_spend_logs || llmp_ledger_has_room()) {
         return NULL;
     }
     return apr_psprintf(q->r->pool, ",\"spend\":\"cannot be recorded\",\"spend_records_lost\":%"
@@ -73,7 +73,7 @@ static json_object *show_endpoint(json_object *list, const llmp_req_t *q, const 
     json_object *o = llm_json_add_object(list, NULL);
 
     llm_json_set_str(o, "model", f->deployment->model);
-    if (!q->config->health_check_details) {
+    if (!q->generation->config->health_check_details) {
         return o;
     }
     llm_json_set_str(o, "model_id", f->deployment->id);
@@ -90,7 +90,7 @@ static void show_failure(json_object *o, const llmp_req_t *q, const llmp_finding
 {
     const char *text = f->error != NULL ? f->error : "";
 
-    if (!q->config->health_check_details) {
+    if (!q->generation->config->health_check_details) {
         return;
     }
     if (q->key->master && f->detail != NULL) {
@@ -114,7 +114,7 @@ static void show_not_probed(json_object *list, const llmp_req_t *q, const llmp_f
 static llmp_finding_t *choose(llmp_req_t *q, int *n, int *targeted)
 {
     const char *model = llmp_query_value(q->r, "model"), *id = llmp_query_value(q->r, "model_id");
-    const apr_array_header_t *all = q->config->deployments;
+    const apr_array_header_t *all = q->generation->config->deployments;
     llmp_finding_t *chosen = apr_pcalloc(q->r->pool, (apr_size_t)(all->nelts + 1) *
                                                          sizeof(*chosen));
 

@@ -65,11 +65,11 @@ static void list_one(listing_t *l, const char *id, const llm_price_t *price)
 
 static void list_aliases(listing_t *l)
 {
-    const apr_array_header_t *aliases = l->q->config->router.aliases;
+    const apr_array_header_t *aliases = l->q->generation->config->router.aliases;
 
     for (int i = 0; aliases != NULL && i < aliases->nelts; i++) {
         const llm_alias_t *a = &APR_ARRAY_IDX(aliases, i, llm_alias_t);
-        const llm_group_t *g = llm_config_group(l->q->config, a->group);
+        const llm_group_t *g = llm_config_group(l->q->generation->config, a->group);
 
         if (!a->hidden) {
             list_one(l, a->name, g ? &g->deployments[0]->price : NULL);
@@ -79,7 +79,7 @@ static void list_aliases(listing_t *l)
 
 static int wants_patterns(const llmp_req_t *q)
 {
-    return q->config->return_wildcard_routes ||
+    return q->generation->config->return_wildcard_routes ||
            (q->r->args && strstr(q->r->args, "return_wildcard_routes=true"));
 }
 
@@ -108,7 +108,7 @@ static void expand_wildcard(listing_t *l, const llm_group_t *g)
 
 static void list_groups(listing_t *l)
 {
-    const apr_array_header_t *groups = l->q->config->group_order;
+    const apr_array_header_t *groups = l->q->generation->config->group_order;
 
     for (int i = 0; i < groups->nelts; i++) {
         const llm_group_t *g = APR_ARRAY_IDX(groups, i, const llm_group_t *);
@@ -125,7 +125,7 @@ static void list_groups(listing_t *l)
 /** The names of access groups, which stand in a key's list as models do. */
 static void list_access_groups(listing_t *l)
 {
-    const apr_array_header_t *all = l->q->config->deployments;
+    const apr_array_header_t *all = l->q->generation->config->deployments;
 
     for (int i = 0; i < all->nelts; i++) {
         const apr_array_header_t *names =
@@ -180,16 +180,16 @@ int llmp_api_models(llmp_req_t *q)
 /** @return the group a listed name stands for, or NULL */
 static const llm_group_t *group_of(const llmp_req_t *q, const char *id)
 {
-    const apr_array_header_t *aliases = q->config->router.aliases;
+    const apr_array_header_t *aliases = q->generation->config->router.aliases;
 
     for (int i = 0; aliases != NULL && i < aliases->nelts; i++) {
         const llm_alias_t *a = &APR_ARRAY_IDX(aliases, i, llm_alias_t);
 
         if (strcmp(a->name, id) == 0) {
-            return llm_config_group(q->config, a->group);
+            return llm_config_group(q->generation->config, a->group);
         }
     }
-    return llm_config_group(q->config, id);
+    return llm_config_group(q->generation->config, id);
 }
 
 int llmp_api_model(llmp_req_t *q)

@@ -2,11 +2,11 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/auth/auth.h"
-#include "mod_llm_proxy/limit/budget.h"
 #include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/auth/sent_key.h"
 #include "mod_llm_proxy/database/heartbeat.h"
-#include "mod_llm_proxy/front/route.h"
+#include "mod_llm_proxy/account/notes.h"
+#include "mod_llm_proxy/route.h"
 #include "base/crypto/digest.h"
 #include "base/time.h"
 #include "base/secret/in_url.h"
@@ -141,7 +141,7 @@ static apr_status_t no_caller(llmp_req_t *q, apr_status_t rv, llm_err_t **err)
     if (rv == APR_ENOTIMPL) {
         *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0, "No connected db.");
     }
-    else if (q->config->allow_requests_on_db_unavailable) {
+    else if (q->generation->config->allow_requests_on_db_unavailable) {
         q->key = &unknown_caller;
         return APR_SUCCESS;
     }
@@ -176,19 +176,31 @@ static apr_status_t identify(llmp_req_t *q, llm_err_t **err)
     return q->key->master ? APR_SUCCESS : check_alive(q, q->key, err);
 }
 
-apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err)
+static apr_status_t admit_key(llm_life_t *life, request_rec *r, llm_err_t **err)
 {
+    llmp_req_t *q = llmp_of_life(life);
+
+    if (q->route->access == LLMP_ACCESS_PUBLIC) {
+        return APR_SUCCESS;
+    }
     if (identify(q, err) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    if (admin && !q->key->master) {
-        *err = unauthorized(q, apr_psprintf(q->r->pool, "Authentication Error, Only proxy admin "
+    if (q->route->access == LLMP_ACCESS_ADMIN && !q->key->master) {
+        *err = unauthorized(q, apr_psprintf(r->pool, "Authentication Error, Only proxy admin "
                                             "can be used to generate, delete, update info for new "
                                             "keys/users/teams. Route=%s", q->route->path));
         return APR_EGENERAL;
     }
+    llmp_notes_user(q);
     return APR_SUCCESS;
 }
+
+const llm_stage_t llmp_stage_key = {
+    .name = "key", .runs = LLM_STAGE_CALLS | LLM_STAGE_OTHERS, .admit = admit_key,
+};
+
+/* -- models ----------------------------------------------------------------------------------- */
 
 static const char *behind_alias(const llm_config_t *cfg, const char *model)
 {
@@ -269,7 +281,7 @@ static int is_limited(const llmp_key_t *key)
 int llmp_may_use_model(const llmp_req_t *q, const char *model)
 {
     return !is_limited(q->key) || grants(q->key->models, model) ||
-           by_access_group(q->config, q->key->models, model);
+           by_access_group(q->generation->config, q->key->models, model);
 }
 
 const apr_array_header_t *llmp_groups_for(void *baton, const char *name)
@@ -309,18 +321,25 @@ static apr_status_t authorize_fallbacks(llmp_req_t *q, const apr_array_header_t 
     return rv;
 }
 
-apr_status_t llmp_authorize_model(llmp_req_t *q, llm_err_t **err)
+static apr_status_t admit_model(llm_life_t *life, request_rec *r, llm_err_t **err)
 {
-    apr_status_t rv = authorize_one(q, q->controls.model ? q->controls.model : "", err);
+    llmp_req_t *q = llmp_of_life(life);
+    const llmp_controls_t *asked = &q->controls;
+    apr_status_t rv = authorize_one(q, asked->model ? asked->model : "", err);
 
+    (void)r;
     if (rv == APR_SUCCESS) {
-        rv = authorize_fallbacks(q, q->controls.fallbacks, err);
+        rv = authorize_fallbacks(q, asked->fallbacks, err);
     }
     if (rv == APR_SUCCESS) {
-        rv = authorize_fallbacks(q, q->controls.context_window_fallbacks, err);
+        rv = authorize_fallbacks(q, asked->context_window_fallbacks, err);
     }
     if (rv == APR_SUCCESS) {
-        rv = authorize_fallbacks(q, q->controls.content_policy_fallbacks, err);
+        rv = authorize_fallbacks(q, asked->content_policy_fallbacks, err);
     }
-    return rv == APR_SUCCESS ? llmp_budget_admit(q, err) : rv;
+    return rv;
 }
+
+const llm_stage_t llmp_stage_model_access = {
+    .name = "model_access", .runs = LLM_STAGE_CALLS, .admit = admit_model,
+};

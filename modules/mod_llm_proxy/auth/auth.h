@@ -7,13 +7,6 @@
 #include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/caller/key.h"
 
-/**
- * Find out who calls (contract 2.1): q->key is set.
- * @param admin only the master key will do
- * @return APR_SUCCESS, or APR_EGENERAL with *err
- */
-apr_status_t llmp_authenticate(llmp_req_t *q, int admin, llm_err_t **err);
-
 /** The deployments a model's name may lead to. */
 typedef struct llmp_candidates_t {
     const llm_deployment_t *const *deployments;
@@ -29,8 +22,5 @@ int llmp_may_use_model(const llmp_req_t *q, const char *model);
 
 /** For llmr_ask_t.groups_for: baton is the llmp_req_t. */
 const apr_array_header_t *llmp_groups_for(void *baton, const char *name);
-
-/** @return APR_SUCCESS, or APR_EGENERAL with *err: the caller may not use q->controls.model. */
-apr_status_t llmp_authorize_model(llmp_req_t *q, llm_err_t **err);
 
 #endif

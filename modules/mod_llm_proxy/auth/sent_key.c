@@ -81,7 +81,7 @@ static int add_key(const llmp_req_t *q, const char *header, int bearer, const ch
 
 int llmp_sent_keys(const llmp_req_t *q, const char *keys[LLMP_SENT_KEYS], int *other)
 {
-    const char *own = q->config->key_header_name;
+    const char *own = q->generation->config->key_header_name;
     int n = 0;
 
     *other = 0;

@@ -3,14 +3,14 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/call/attempt.h"
-#include "mod_llm_proxy/front/body.h"
 #include "mod_llm_proxy/auth/auth.h"
-#include "mod_llm_proxy/reply/echo.h"
+#include "mod_llm_proxy/account/echo.h"
 #include "mod_llm_proxy/call/mock.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/call/tier.h"
 #include "mod_llm_proxy/upstream/credential/fetch.h"
 #include "base/http/events.h"
+#include "dialect/ir/params.h"
 #include "dialect/ir/error/errors.h"
 #include "dialect/ir/usage.h"
 
@@ -77,7 +77,7 @@ static void begin_stream(llmp_attempt_t *a)
 static void read_service(llmp_attempt_t *a, const llm_head_t *h)
 {
     llmp_req_t *q = a->q;
-    const char *tier = !a->dialect->canonical && q->way.try->price->nservices > 0
+    const char *tier = !a->dialect->canonical && q->life.try->price->nservices > 0
                            ? apr_table_get(h->headers, "x-gemini-service-tier") : NULL;
 
     if (tier != NULL) {
@@ -272,8 +272,8 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
     a->try.price = llm_config_price(d, a->try.upstream_model, a->try.pool);
     a->try.drop_params = q->controls.drop_params != LLM_UNSET ? q->controls.drop_params
                          : d->drop_params != LLM_UNSET   ? d->drop_params
-                                                         : q->config->drop_params;
-    q->way.try = &a->try;
+                                                         : q->generation->config->drop_params;
+    q->life.try = &a->try;
     a->endpoint = find_endpoint(&a->try);
     a->same_op = !a->try.other_op;
     if (a->endpoint == NULL) {
@@ -450,7 +450,8 @@ static apr_size_t kept_by(const llmp_attempt_t *a)
  */
 static int picks_providers(const llmp_req_t *q)
 {
-    json_object *own = llm_json_obj(llm_json_obj(llmp_body_deciding(q), "extra_body"), "provider");
+    json_object *extra = llm_json_obj(llm_deciding(q->body.deciding), "extra_body");
+    json_object *own = llm_json_obj(extra, "provider");
     const llm_scan_t *s = q->body.scan;
     const llm_member_t *m = s != NULL ? llm_scan_find(s, "provider") : NULL;
     llm_scan_t picked;
@@ -479,7 +480,7 @@ void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
 
     a->q = q;
     a->try = (llm_try_t){ .call = &q->call, .pool = q->call.pool };
-    q->way.try = &a->try;
+    q->life.try = &a->try;
     q->way.called_upstream = 0;
     llmp_account_attempt(q);
     llmp_reply_attempt(q);

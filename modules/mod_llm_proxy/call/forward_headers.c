@@ -19,7 +19,7 @@ typedef struct forward_t {
 
 static int goes_upstream(const llmp_req_t *q, const char *name)
 {
-    const char *own = q->config->key_header_name;
+    const char *own = q->generation->config->key_header_name;
 
     if (ap_cstr_casecmpn(name, "x-", 2) != 0) {
         return ap_cstr_casecmp(name, BETA) == 0;
@@ -54,7 +54,7 @@ void llmp_forward_headers(const llmp_req_t *q, apr_table_t *to)
 {
     forward_t f = { q, to, 0 };
 
-    if (q->config->forward_client_headers && !q->probe) {
+    if (q->generation->config->forward_client_headers && !q->probe) {
         apr_table_do(forward, &f, q->r->headers_in, NULL);
     }
 }

@@ -114,7 +114,7 @@ static apr_array_header_t *find_all(llmp_attempt_t *a, json_object *ir)
 /** user_url_allowed_hosts: "host" or "host:port", an IPv6 address in brackets. */
 static int is_allowed_host(const media_t *m)
 {
-    const apr_array_header_t *hosts = m->a->q->config->user_url_allowed_hosts;
+    const apr_array_header_t *hosts = m->a->q->generation->config->user_url_allowed_hosts;
     const llm_url_t *u = &m->x.url;
     const char *host = strchr(u->host, ':') ? apr_pstrcat(m->a->q->r->pool, "[", u->host, "]", NULL)
                                             : u->host;
@@ -145,7 +145,7 @@ static int may_dial(void *baton, const apr_sockaddr_t *all)
     media_t *m = baton;
     apr_sockaddr_t *own = NULL;
 
-    if (!m->a->q->config->user_url_validation || is_allowed_host(m)) {
+    if (!m->a->q->generation->config->user_url_validation || is_allowed_host(m)) {
         return 1;
     }
     if (all == NULL) {          /* a forward proxy will resolve it: so do we, to see where to */
@@ -390,7 +390,7 @@ static apr_status_t one_round(llmp_attempt_t *a, apr_array_header_t *list)
 apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir)
 {
     apr_array_header_t *list = find_all(a, ir);
-    apr_int64_t left = a->q->config->max_media_bytes;
+    apr_int64_t left = a->q->generation->config->max_media_bytes;
     apr_interval_time_t time = a->q->way.at.timeout;
     apr_status_t rv = APR_SUCCESS;
 

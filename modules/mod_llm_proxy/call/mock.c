@@ -36,7 +36,7 @@ static json_object *base_object(llmp_req_t *q, const char *object)
 {
     json_object *o = llm_json_new_object(q->r->pool);
 
-    llm_json_set_str(o, "id", q->way.try->answer_id);
+    llm_json_set_str(o, "id", q->life.try->answer_id);
     llm_json_set_int(o, "created", apr_time_sec(q->call.started));
     llm_json_set_str(o, "model", q->call.model);
     llm_json_set_str(o, "object", object);

@@ -20,7 +20,8 @@ static apr_int64_t prompt_tokens(const llmp_req_t *q)
     static const char *const names[LLM_OP_COUNT] = {
         [LLM_OP_CHAT] = "messages", [LLM_OP_COMPLETION] = "prompt", [LLM_OP_EMBEDDING] = NULL,
     };
-    const char *name = q->config->router.enable_pre_call_checks ? names[q->call.op] : NULL;
+    int checks = q->generation->config->router.enable_pre_call_checks;
+    const char *name = checks ? names[q->call.op] : NULL;
     const llm_member_t *m = name ? llm_scan_find(q->body.scan, name) : NULL;
 
     return m ? llm_tokens_at_least(q->body.scan->text + m->value, m->value_len) : 0;
@@ -35,7 +36,7 @@ static apr_int64_t prompt_tokens(const llmp_req_t *q)
 
 static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
 {
-    ask->config = q->config;
+    ask->config = q->generation->config;
     ask->call = &q->call;
     ask->model = q->controls.model;
     ask->num_retries = q->controls.num_retries;
@@ -56,13 +57,13 @@ static void fill_ask(llmp_req_t *q, llmr_ask_t *ask)
     ask->team_id = q->key->team_id;
     ask->any_team = q->key->master;
     ask->max_calls = llmp_sconf(q->r->server)->limits[LLMP_LIMIT_CALLS];
-    ask->groups_for = q->config->has_access_groups ? llmp_groups_for : NULL;
+    ask->groups_for = q->generation->config->has_access_groups ? llmp_groups_for : NULL;
     ask->baton = q;
     /*
      * Fallbacks of the configuration are the operator's word; those of the request were checked.
      * But who has spent his budget does not get from a free model to one that costs.
      */
-    ask->may_use = q->free_only ? llmp_budget_may_use : NULL;
+    ask->may_use = llmp_budget_is_spent(q) ? llmp_budget_may_use : NULL;
 }
 
 /** For x-litellm-fallback-errors, when the client asked to be told. */
@@ -112,7 +113,7 @@ static int goes_on(llmp_req_t *q)
 }
 
 /** Attempts until one is answered, or the router knows no more. */
-static int run_attempts(llmp_req_t *q)
+int llmp_api_model_call(llmp_req_t *q)
 {
     llmr_ask_t *ask = apr_pcalloc(q->r->pool, sizeof(*ask));
     llm_err_t *err = NULL;
@@ -141,31 +142,4 @@ static int run_attempts(llmp_req_t *q)
         return OK;
     }
     return llmp_respond_error(q, err ? err : q->reply.err);
-}
-
-static apr_status_t admit(llmp_req_t *q, llm_err_t **err)
-{
-    apr_status_t rv;
-
-    if ((rv = llmp_body_read(q, err)) != APR_SUCCESS ||
-        (rv = llmp_controls_read(q, err)) != APR_SUCCESS) {
-        return rv;
-    }
-    llmp_content_begin(q);
-    if (!llmp_ledger_admits_content(q)) {
-        *err = llmp_ledger_refusal(q);
-        return APR_EGENERAL;
-    }
-    return llmp_authorize_model(q, err);
-}
-
-int llmp_api_model_call(llmp_req_t *q)
-{
-    llm_err_t *err = NULL;
-
-    llmp_account_begin(q);
-    if (admit(q, &err) != APR_SUCCESS) {
-        return llmp_respond_error(q, err);
-    }
-    return run_attempts(q);
 }

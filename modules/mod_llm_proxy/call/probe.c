@@ -176,7 +176,8 @@ static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *
     const char *body = bodies[op_of(d)];
 
     q->r = from->r;
-    q->config = from->config;
+    q->generation = from->generation;
+    q->life.call = &q->call;
     q->probe = 1;
     q->call = (llm_call_t){ .pool = q->r->pool, .owner = q, .op = op_of(d), .id = from->call.id,
                             .started = from->call.started, .body_n = strlen(body) };
@@ -305,7 +306,7 @@ static void want(llmp_finding_t *const *old, int n, apr_time_t now)
  */
 static int gather_wanted(llmp_req_t *q, llmp_finding_t ***wanted)
 {
-    const apr_array_header_t *all = q->config->deployments;
+    const apr_array_header_t *all = q->generation->config->deployments;
     apr_time_t since = apr_time_now() - 2 * llmp_sconf(q->r->server)->health_timeout;
     llmp_finding_t *f = apr_pcalloc(q->r->pool, ((apr_size_t)all->nelts + 1) * sizeof(*f));
     int count = 0;

@@ -104,7 +104,7 @@ static int headers_pick(const llmp_req_t *q)
 {
     apr_table_t *sent, *own = q->way.at.deployment->extra_headers;
 
-    if (!q->config->forward_client_headers) {
+    if (!q->generation->config->forward_client_headers) {
         return 0;
     }
     sent = apr_table_make(q->r->pool, 8);
@@ -125,7 +125,7 @@ static int tools_pick(const llmp_req_t *q)
 {
     json_object *own = q->way.at.deployment->extra_body;
 
-    return q->way.try->metered_tools && !llm_json_has(own, "tools") &&
+    return q->life.try->metered_tools && !llm_json_has(own, "tools") &&
            !llm_json_has(own, "web_search_options");
 }
 

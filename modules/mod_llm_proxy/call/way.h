@@ -12,7 +12,6 @@ struct llmp_secrets_t;
 /** call/ goes it. */
 typedef struct llmp_way_t {
     llmr_attempt_t at;          /**< the running or last attempt, as the router named it */
-    llm_try_t *try;             /**< what is made of it; NULL: none was made */
     int attempts;               /**< so far, retries and fallbacks included */
     int calls;                  /**< of upstreams so far; an attempt may make many */
     apr_size_t kept;            /**< about the bytes that failed ones keep until the call ends */

@@ -175,22 +175,6 @@ static apr_status_t rewrite_plainly(llmp_req_t *q, llm_json_err_t *je)
     return llm_scan_object(q->body.scan, body->p, body->n, je);
 }
 
-struct llmp_deciding_t {
-    json_object *members;
-    int is_read;
-};
-
-json_object *llmp_body_deciding(const llmp_req_t *q)
-{
-    struct llmp_deciding_t *d = q->body.deciding;
-
-    if (d != NULL && !d->is_read) {
-        d->members = llm_params_deciding(q->body.scan, q->r->pool);
-        d->is_read = 1;
-    }
-    return d != NULL ? d->members : NULL;
-}
-
 apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
 {
     llmp_body_t *body = &q->body;
@@ -222,6 +206,8 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
         return APR_EGENERAL;
     }
     body->deciding = apr_pcalloc(q->r->pool, sizeof(*body->deciding));
+    body->deciding->body = body->scan;
+    body->deciding->pool = q->r->pool;
     q->call.body_n = body->text.n;
     q->call.history = is_escaped ? LLM_HISTORY_ANY : llm_openai_history(&fit);
     return APR_SUCCESS;

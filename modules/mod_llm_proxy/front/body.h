@@ -24,13 +24,4 @@ apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err);
  */
 apr_status_t llmp_body_read_tree(llmp_req_t *q, json_object **tree, llm_err_t **err);
 
-/**
- * The members that decide about others (dialect/ir/params.h), parsed when somebody first asks.
- * @return NULL: the body has none
- */
-json_object *llmp_body_deciding(const llmp_req_t *q);
-
-/** Fill q->controls, call.model, call.stream from body, path and headers (contract 2.2, 2.4). */
-apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err);
-
 #endif

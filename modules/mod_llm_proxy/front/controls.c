@@ -287,8 +287,8 @@ static apr_status_t read_model(llmp_req_t *q, llm_err_t **err)
     if (q->path_arg != NULL) {
         q->controls.model = q->path_arg;
     }
-    if (q->config->completion_model != NULL && q->call.op != LLM_OP_EMBEDDING) {
-        q->controls.model = q->config->completion_model;
+    if (q->generation->config->completion_model != NULL && q->call.op != LLM_OP_EMBEDDING) {
+        q->controls.model = q->generation->config->completion_model;
     }
     q->call.model = q->controls.model;
     return llmp_request_limit(q, LLMP_LIMIT_NAME, "model",
@@ -312,7 +312,7 @@ static apr_status_t read_stream(llmp_req_t *q, llm_err_t **err)
             q->call.include_usage = llm_scan_bool(sub, llm_scan_find(sub, "include_usage"), 0);
         }
     }
-    if (q->config->always_include_stream_usage) {
+    if (q->generation->config->always_include_stream_usage) {
         q->call.include_usage = 1;
     }
     return APR_SUCCESS;
@@ -385,7 +385,7 @@ static apr_status_t check_counts(llmp_req_t *q, llm_err_t **err)
                                                   q->controls.num_retries, err) : rv;
 }
 
-apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
+static apr_status_t read_controls(llmp_req_t *q, llm_err_t **err)
 {
     const llm_member_t *m;
     apr_status_t rv;
@@ -407,3 +407,18 @@ apr_status_t llmp_controls_read(llmp_req_t *q, llm_err_t **err)
     }
     return read_all_fallbacks(q, err);
 }
+
+/* -- the stage -------------------------------------------------------------------------------- */
+
+static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
+{
+    llmp_req_t *q = llmp_of_life(life);
+    apr_status_t rv = llmp_body_read(q, err);
+
+    (void)r;
+    return rv == APR_SUCCESS ? read_controls(q, err) : rv;
+}
+
+const llm_stage_t llmp_stage_body = {
+    .name = "body", .runs = LLM_STAGE_CALLS, .admit = admit,
+};

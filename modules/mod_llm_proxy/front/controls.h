@@ -8,13 +8,13 @@
 #include "base/buf.h"
 #include "base/json/scan.h"
 
-struct llmp_deciding_t;
+struct llm_deciding_t;
 
 /** The body of a request; front/ reads it. */
 typedef struct llmp_body_t {
     llm_str_t text;
     llm_scan_t *scan;           /**< its top-level members; NULL: it was not scanned */
-    struct llmp_deciding_t *deciding;   /**< see llmp_body_deciding() */
+    struct llm_deciding_t *deciding;    /**< members that decide about others; NULL: no body */
 } llmp_body_t;
 
 /** From body and headers (contract 2.2 and 2.4); front/ fills it. */

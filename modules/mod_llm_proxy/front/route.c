@@ -1,13 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
-#include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/account/account.h"
-#include "mod_llm_proxy/account/notes.h"
-#include "mod_llm_proxy/front/client_hold.h"
 #include "mod_llm_proxy/front/logged_request.h"
-#include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/front/route.h"
-#include "mod_llm_proxy/sink/capacity.h"
 #include "base/crypto/digest.h"
 #include "base/secret/in_url.h"
 
@@ -154,12 +149,13 @@ static llmp_req_t *make_request(request_rec *r)
     const char *id = apr_table_get(r->headers_in, "x-litellm-call-id");
 
     q->r = r;
-    q->config = llmp.config;
+    q->generation = llmp.generation;
+    q->life.call = &q->call;
     q->call.pool = r->pool;
     q->call.owner = q;
     q->call.started = r->request_time;
-    q->ledger_id = llm_uuid7(r->pool, r->request_time);
-    q->call.id = id && strlen(id) <= 128 ? id : q->ledger_id;
+    q->call.own_id = llm_uuid7(r->pool, r->request_time);
+    q->call.id = id && strlen(id) <= 128 ? id : q->call.own_id;
     q->controls.num_retries = LLM_UNSET;
     q->controls.timeout = LLM_UNSET;
     q->controls.stream_timeout = LLM_UNSET;
@@ -254,61 +250,4 @@ int llmp_route_map_to_storage(request_rec *r)
 {
     return r->filename && strncmp(r->filename, FILENAME_PREFIX, sizeof(FILENAME_PREFIX) - 1) == 0
                ? OK : DECLINED;
-}
-
-/** What a browser asks before a call from another site; contract 2.2: open to all. */
-static int is_preflight(const request_rec *r)
-{
-    return r->method_number == M_OPTIONS && apr_table_get(r->headers_in, "Origin") != NULL &&
-           apr_table_get(r->headers_in, "Access-Control-Request-Method") != NULL;
-}
-
-static int answer_preflight(llmp_req_t *q)
-{
-    const char *want = apr_table_get(q->r->headers_in, "Access-Control-Request-Headers");
-    apr_table_t *h = q->r->headers_out;
-
-    apr_table_setn(h, "access-control-allow-methods",
-                   "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT");
-    apr_table_setn(h, "access-control-max-age", "600");
-    if (want != NULL) {
-        apr_table_setn(h, "access-control-allow-headers", want);
-    }
-    return llmp_respond_json(q, HTTP_OK, "\"OK\"", 4);
-}
-
-static int answer_unknown(llmp_req_t *q)
-{
-    if (q->path_arg == NULL) {
-        return llmp_respond_detail(q, HTTP_NOT_FOUND, "Not Found");
-    }
-    apr_table_setn(q->r->headers_out, "allow", q->path_arg);
-    return llmp_respond_detail(q, HTTP_METHOD_NOT_ALLOWED, "Method Not Allowed");
-}
-
-int llmp_route_handler(request_rec *r)
-{
-    llmp_req_t *q = llmp_req(r);
-    llm_err_t *err = NULL;
-
-    if (q == NULL || strcmp(r->handler, LLMP_HANDLER) != 0) {
-        return DECLINED;
-    }
-    llmp_keepalive_ours(r);
-    if (is_preflight(r)) {
-        return answer_preflight(q);
-    }
-    if (q->route == NULL) {
-        return answer_unknown(q);
-    }
-    if (q->route->op != LLM_OP_COUNT && !llmp_ledger_admits(q)) {
-        return llmp_respond_error(q, llmp_ledger_refusal(q));
-    }
-    if (q->route->access != LLMP_ACCESS_PUBLIC &&
-        llmp_authenticate(q, q->route->access == LLMP_ACCESS_ADMIN, &err) != APR_SUCCESS) {
-        q->turned_away = 1;
-        return llmp_respond_error(q, err);
-    }
-    llmp_notes_user(q);
-    return q->route->handler(q);
 }

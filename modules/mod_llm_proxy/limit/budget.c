@@ -5,7 +5,6 @@
 #include "mod_llm_proxy/limit/budget.h"
 #include "mod_llm_proxy/limit/hold.h"
 #include "mod_llm_proxy/caller/cache.h"
-#include "mod_llm_proxy/front/body.h"
 #include "base/count/tokens.h"
 #include "dialect/ir/params.h"
 
@@ -21,8 +20,8 @@
 /** The deployments whose litellm_params.model is the text. */
 static llmp_candidates_t by_litellm_model(llmp_req_t *q, const char *model)
 {
-    const apr_array_header_t *all = q->config->deployments;
-    apr_array_header_t *found = apr_array_make(q->r->pool, 4, sizeof(const llm_deployment_t *));
+    const apr_array_header_t *all = q->generation->config->deployments;
+    apr_array_header_t *found = apr_array_make(q->call.pool, 4, sizeof(const llm_deployment_t *));
 
     for (int i = 0; i < all->nelts; i++) {
         const llm_deployment_t *d = APR_ARRAY_IDX(all, i, const llm_deployment_t *);
@@ -36,14 +35,14 @@ static llmp_candidates_t by_litellm_model(llmp_req_t *q, const char *model)
 
 static llmp_candidates_t candidates(llmp_req_t *q, const char *model)
 {
-    llmp_candidates_t all = llmp_candidates(q->config, model);
+    llmp_candidates_t all = llmp_candidates(q->generation->config, model);
     const char *otherwise;
 
     if (all.n == 0) {
         all = by_litellm_model(q, model);
     }
-    otherwise = all.n == 0 ? llm_config_default_model(q->config) : NULL;
-    return otherwise != NULL ? llmp_candidates(q->config, otherwise) : all;
+    otherwise = all.n == 0 ? llm_config_default_model(q->generation->config) : NULL;
+    return otherwise != NULL ? llmp_candidates(q->generation->config, otherwise) : all;
 }
 
 /* -- models without a price ------------------------------------------------------------------- */
@@ -87,7 +86,7 @@ static int is_free(const llm_price_t *price, llm_op_e op)
 static const llm_price_t *price_of(const llmp_req_t *q, const llm_deployment_t *d,
                                    const char *model)
 {
-    return llm_config_price(d, llm_config_upstream_model(d, model, q->r->pool), q->r->pool);
+    return llm_config_price(d, llm_config_upstream_model(d, model, q->call.pool), q->call.pool);
 }
 
 static int is_free_model(llmp_req_t *q, const char *model)
@@ -185,14 +184,14 @@ static int judge_of(llmp_req_t *q, const llm_deployment_t *d, const char *model,
 {
     const llm_endpoint_t *e;
 
-    *try = llm_try_at(&q->call, d, llm_config_upstream_model(d, model, q->r->pool));
+    *try = llm_try_at(&q->call, d, llm_config_upstream_model(d, model, q->call.pool));
     e = llm_provider_endpoint(try);
     if (e == NULL && q->call.op != LLM_OP_EMBEDDING) {
         try->other_op = 1;      /* chats and text completions stand for each other */
         e = llm_provider_endpoint(try);
     }
     if (e != NULL) {
-        llm_params_init(ps, try, e->dialect, llmp_body_deciding(q));
+        llm_params_init(ps, try, e->dialect, llm_deciding(q->body.deciding));
     }
     return e != NULL;
 }
@@ -357,7 +356,7 @@ static void add_fallbacks(names_t *names, const apr_array_header_t *list, const 
 /** What the configuration falls back to from these names, and from there. */
 static void names_of_router(llmp_req_t *q, names_t *names)
 {
-    const llm_router_settings_t *router = &q->config->router;
+    const llm_router_settings_t *router = &q->generation->config->router;
     const apr_array_header_t *const lists[] = {
         q->controls.fallbacks ? NULL : router->fallbacks,
         q->controls.context_window_fallbacks ? NULL : router->context_window_fallbacks,
@@ -390,7 +389,7 @@ static double may_cost(llmp_req_t *q, const names_t *names)
     weight_t weight = { .prompt = llm_tokens_about(q->body.text.p, q->body.text.n) };
     double most = 0;
 
-    llmp_asked_of_body(q->body.scan, q->r->pool, &weight.asked);
+    llmp_asked_of_body(q->body.scan, q->call.pool, &weight.asked);
     for (int i = 0; i < names->n; i++) {
         double cost = dearest(q, names->name[i], &weight);
 
@@ -403,7 +402,7 @@ static double may_cost(llmp_req_t *q, const names_t *names)
 
 static apr_status_t refuse(llmp_req_t *q, double spent, double held, llm_err_t **err)
 {
-    apr_pool_t *p = q->r->pool;
+    apr_pool_t *p = q->call.pool;
 
     *err = llm_err_make(p, LLM_ERR_BAD_REQUEST, 422,
                         "Budget has been exceeded! Current cost: %s, Max budget: %s%s%s",
@@ -414,37 +413,59 @@ static apr_status_t refuse(llmp_req_t *q, double spent, double held, llm_err_t *
     return APR_EGENERAL;
 }
 
-/** Without a price of its own a call needs no room, but for what it would fall back to. */
-static int stays_free(llmp_req_t *q, int free)
+/** What a call has of its key's budget. */
+typedef struct stay_t {
+    llmp_hold_t *hold;          /**< what is held back for it; NULL: nothing */
+    int free_only;              /**< the budget is spent: only models without a price */
+    double given_up;            /**< of what failed attempts cost, so much was added to the hold */
+} stay_t;
+
+/** @return NULL: of a key without a budget */
+static stay_t *stay_of(const llmp_req_t *q)
 {
-    q->free_only = free;
+    return q->walk.of_stage[LLMP_STAGE_budget];
+}
+
+/** Without a price of its own a call needs no room, but for what it would fall back to. */
+static int stays_free(stay_t *stay, int free)
+{
+    stay->free_only = free;
     return free;
 }
 
-apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err)
+int llmp_budget_is_spent(const llmp_req_t *q)
 {
+    return stay_of(q) != NULL && stay_of(q)->free_only;
+}
+
+static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
+{
+    llmp_req_t *q = llmp_of_life(life);
     const llmp_key_t *key = q->key;
     names_t names = { .n = 0 };
+    stay_t *stay;
     double spent;
     int free;
 
+    (void)r;
     if (key->max_budget < 0) {
         return APR_SUCCESS;
     }
+    stay = llmp_stage_keeps(q, LLMP_STAGE_budget, apr_pcalloc(q->call.pool, sizeof(*stay)));
     spent = llmp_key_spend(key);
     names_of_request(q, &names);
     free = are_free(q, &names);
     if (!(spent < key->max_budget)) {       /* nor is a sum that is no number room for a call */
-        return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, 0, err);
+        return stays_free(stay, free) ? APR_SUCCESS : refuse(q, spent, 0, err);
     }
     if (!q->controls.disable_fallbacks) {
         names_of_router(q, &names);
     }
     if ((free && are_free(q, &names)) ||
-        llmp_hold_take(key, may_cost(q, &names), key->max_budget - spent, &q->hold)) {
+        llmp_hold_take(key, may_cost(q, &names), key->max_budget - spent, &stay->hold)) {
         return APR_SUCCESS;
     }
-    return stays_free(q, free) ? APR_SUCCESS : refuse(q, spent, llmp_hold_sum(key), err);
+    return stays_free(stay, free) ? APR_SUCCESS : refuse(q, spent, llmp_hold_sum(key), err);
 }
 
 /** Of what earlier attempts cost: all but the answers that the next one need not ask for again. */
@@ -455,20 +476,47 @@ static double lost(const llmp_req_t *q)
 
 int llmp_budget_goes_on(llmp_req_t *q)
 {
-    double more = lost(q) - q->held_given_up, left;
+    stay_t *stay = stay_of(q);
+    double more, left;
 
-    if (q->key == NULL || q->key->max_budget < 0 || !(q->charge.cost_given_up > 0)) {
+    if (stay == NULL || !(q->charge.cost_given_up > 0)) {
         return 1;
     }
+    more = lost(q) - stay->given_up;
     left = q->key->max_budget - llmp_key_spend(q->key);
     if (!(q->charge.cost_given_up < left)) {
         return 0;
     }
     if (more > 0) {
-        if (q->hold != NULL && !llmp_hold_raise(q->hold, more, left)) {
+        if (stay->hold != NULL && !llmp_hold_raise(stay->hold, more, left)) {
             return 0;
         }
-        q->held_given_up += more;
+        stay->given_up += more;
     }
     return 1;
 }
+
+/** What was spent counts before what was held back for it is given back. */
+static void settle(llm_life_t *life)
+{
+    llmp_req_t *q = llmp_of_life(life);
+
+    llmp_key_add_spend(q->key, q->charge.cost);
+    if (stay_of(q) != NULL) {
+        llmp_hold_release(stay_of(q)->hold);
+        stay_of(q)->hold = NULL;
+    }
+}
+
+static void child(server_rec *s, apr_pool_t *p)
+{
+    (void)s;
+    (void)p;
+    if (llmp_shared() != NULL) {
+        llmp_hold_child();
+    }
+}
+
+const llm_stage_t llmp_stage_budget = {
+    .name = "budget", .runs = LLM_STAGE_CALLS, .child = child, .admit = admit, .settle = settle,
+};

@@ -6,12 +6,8 @@
 
 #include "mod_llm_proxy/auth/auth.h"
 
-/**
- * Let a call through and hold back what it may cost (q->hold), or refuse it. Models without a price
- * are not held against budgets; when that alone let the call through, q->free_only is set.
- * @return APR_SUCCESS, or APR_EGENERAL with *err
- */
-apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err);
+/** @return 1: it is spent, and the call was let through for models without a price alone */
+int llmp_budget_is_spent(const llmp_req_t *q);
 
 /**
  * Whether the budget has room for another attempt of a call: what was held back for it is spent
@@ -21,7 +17,7 @@ apr_status_t llmp_budget_admit(llmp_req_t *q, llm_err_t **err);
  */
 int llmp_budget_goes_on(llmp_req_t *q);
 
-/** For llmr_ask_t.may_use of a call that is free_only: baton is the llmp_req_t. */
+/** For llmr_ask_t.may_use where the budget is spent: baton is the llmp_req_t. */
 int llmp_budget_may_use(void *baton, const char *model);
 
 #endif

@@ -21,8 +21,8 @@ const char *llmp_answer_model(const llmp_req_t *q)
 
 void llmp_answer_id(llmp_req_t *q)
 {
-    if (q->way.try->answer_id == NULL) {
-        q->way.try->answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
+    if (q->life.try->answer_id == NULL) {
+        q->life.try->answer_id = llm_random_token(q->r->pool, "chatcmpl-", 29);
     }
 }
 

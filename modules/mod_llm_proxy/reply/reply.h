@@ -8,8 +8,6 @@
 #include "llm.h"
 #include "base/buf.h"
 
-struct llmp_echo_t;
-
 /** reply/ sends it. */
 typedef struct llmp_reply_t {
     apr_bucket_brigade *bb;     /**< for everything sent to the client */
@@ -20,16 +18,14 @@ typedef struct llmp_reply_t {
     int kept_waiting;           /**< the client did not read for a while, nor did we meanwhile */
     const llm_err_t *err;       /**< what failed the call; NULL: nothing */
     const char *upstream_id;    /**< id of the upstream's answer */
-    llm_buf_t *copy;            /**< of the answer, for the ledger; NULL: not kept */
+    llm_buf_t *copy;            /**< of the answer's beginning, where a stage looks; or NULL */
+    apr_size_t copied;          /**< bytes that were to be copied */
     int stream_begun;           /**< the last attempt's upstream answered with a stream */
     const llm_usage_t *usage_so_far;    /**< what a translated stream has told; or NULL */
     const apr_size_t *thoughts; /**< bytes of a stream's thoughts so far; or NULL */
     apr_int64_t events;         /**< content events passed to the client */
     apr_size_t streamed;        /**< about so many bytes a model wrote were in them */
     apr_size_t drawn;           /**< of these, so many stand for pictures and sound */
-    struct llmp_echo_t *echo;   /**< the prompt an answer is asked to begin with; NULL: it is not */
-    apr_size_t echoed;          /**< about so many bytes of the answer were it once more */
-    int wants_nothing;          /**< no token is asked for: a completion of none is honest */
 } llmp_reply_t;
 
 #endif

@@ -3,7 +3,7 @@
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/reply/alike.h"
 #include "mod_llm_proxy/call/attempt.h"
-#include "mod_llm_proxy/reply/echo.h"
+#include "mod_llm_proxy/account/echo.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "base/http/events.h"
 #include "base/count/written_text.h"
@@ -135,7 +135,7 @@ static int is_key(const llm_scan_t *s, const llm_member_t *m, const char *key, a
 /** US dollars for the client's eyes, where the configuration wants that. */
 static const char *shown_cost(const llmp_req_t *q, apr_pool_t *p)
 {
-    return q->config->include_cost_in_streaming_usage && q->charge.usage.known
+    return q->generation->config->include_cost_in_streaming_usage && q->charge.usage.known
                ? llm_double_text(p, q->charge.cost) : NULL;
 }
 
@@ -166,7 +166,7 @@ static llm_str_t with_cost(llmp_stream_t *st, llm_str_t usage)
     llm_json_err_t je;
     llm_scan_t s;
 
-    if (!q->config->include_cost_in_streaming_usage) {
+    if (!q->generation->config->include_cost_in_streaming_usage) {
         return usage;
     }
     cost = shown_cost(q, scratch(st));
@@ -202,14 +202,14 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     llmp_req_t *q = st->a->q;
     apr_size_t n = choices->value_len, text = st->ls.wrote;
 
-    if (text == 0 || n > text + FRAME || q->reply.echo != NULL) {
+    if (text == 0 || n > text + FRAME || q->charge.echo != NULL) {
         llm_written_t written = llm_choices_written(s->text + choices->value, n);
 
         text = written.all;
         q->reply.drawn += written.data;
     }
     q->reply.streamed += text;
-    if (q->reply.echo != NULL) {
+    if (q->charge.echo != NULL) {
         llmp_echo_choices(q, s, choices, scratch(st));
     }
     if (st->ls.choice_counts && !q->charge.usage.known) {
@@ -354,7 +354,7 @@ static int pass_again(llmp_stream_t *st, const llm_event_t *ev)
 {
     apr_size_t n;
 
-    if (st->a->q->reply.echo != NULL || !llmp_alike_put(&st->alike, ev, &st->out, &n)) {
+    if (st->a->q->charge.echo != NULL || !llmp_alike_put(&st->alike, ev, &st->out, &n)) {
         return 0;
     }
     llm_openai_passes_again(&st->ls, n, st->alike_thinks);
@@ -389,7 +389,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         return APR_EGENERAL;
     }
     if (failed || llm_error_said_in(&s)) {
-        st->a->err = llm_err_from_status(q->way.try, st->a->dialect, 0, s.text, s.n);
+        st->a->err = llm_err_from_status(q->life.try, st->a->dialect, 0, s.text, s.n);
         return APR_EGENERAL;
     }
     st->got_event = 1;
@@ -400,8 +400,8 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     }
     usage = llm_scan_find(&s, "usage");
     if (usage != NULL && usage->type == LLM_SCAN_OBJECT) {
-        if (q->way.try->served_model == NULL) {     /* usage may come with every chunk */
-            q->way.try->served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+        if (q->life.try->served_model == NULL) {     /* usage may come with every chunk */
+            q->life.try->served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
         }
         told.upstream_cost = -1;
         llm_usage_from_scan(&told, &s, usage);
@@ -463,10 +463,10 @@ static void render(llmp_stream_t *st, const llm_delta_t *d)
     const char *model = st->model ? st->model : q->way.at.upstream_model;
 
     if (q->call.op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&st->out, q->way.try, d, st->created, model);
+        llm_render_completion_chunk(&st->out, q->life.try, d, st->created, model);
     }
     else {
-        llm_render_chat_chunk(&st->out, q->way.try, d, st->created, model);
+        llm_render_chat_chunk(&st->out, q->life.try, d, st->created, model);
     }
     if (!st->out.overflow) {
         mask_frame(st, from);
@@ -541,7 +541,7 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
 static void finish_by_event(llmp_stream_t *st, int choice)
 {
     const llmp_req_t *q = st->a->q;
-    const char *body = llm_wire_op(q->way.try) == LLM_OP_COMPLETION ? "\"text\":\"\""
+    const char *body = llm_wire_op(q->life.try) == LLM_OP_COMPLETION ? "\"text\":\"\""
                                                                   : "\"delta\":{}";
     llm_event_t ev = { NULL };
     llm_buf_t b;

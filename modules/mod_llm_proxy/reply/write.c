@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
-#include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/reply/cost_headers.h"
 #include "mod_llm_proxy/reply/reader.h"
@@ -98,11 +98,20 @@ static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
     return APR_SUCCESS;
 }
 
+#define COPY_FIRST 4096
+#define COPY_MAX   (4 * 1024 * 1024)    /* bytes of an answer that a stage can look at */
+
 static void keep(llmp_req_t *q, const char *data, apr_size_t n)
 {
-    if (q->reply.copy != NULL) {
-        llm_buf_add(q->reply.copy, data, n);
+    if (!(q->life.looks & LLM_LOOKS_AT_BYTES)) {
+        return;
     }
+    if (q->reply.copy == NULL) {
+        q->reply.copy = apr_palloc(q->r->pool, sizeof(*q->reply.copy));
+        llm_buf_init(q->reply.copy, q->r->pool, COPY_FIRST, COPY_MAX);
+    }
+    llm_buf_add(q->reply.copy, data, n);
+    q->reply.copied += n;
 }
 
 apr_status_t llmp_write(llmp_req_t *q, const char *data, apr_size_t n)
@@ -110,7 +119,7 @@ apr_status_t llmp_write(llmp_req_t *q, const char *data, apr_size_t n)
     apr_bucket_brigade *bb = brigade(q);
 
     keep(q, data, n);
-    llmp_account(q);
+    llmp_settle(q);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(data, n, q->r->pool, bb->bucket_alloc));
     return pass(q, bb);
 }
@@ -124,7 +133,7 @@ apr_status_t llmp_write3(llmp_req_t *q, const char *a, apr_size_t na, const char
     keep(q, a, na);
     keep(q, b, nb);
     keep(q, c, nc);
-    llmp_account(q);
+    llmp_settle(q);
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(a, na, p, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(b, nb, p, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_pool_create(c, nc, p, bb->bucket_alloc));
@@ -138,7 +147,7 @@ apr_status_t llmp_write_now(llmp_req_t *q, const char *data, apr_size_t n, int l
 
     keep(q, data, n);
     if (last) {
-        llmp_account(q);
+        llmp_settle(q);
     }
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_transient_create(data, n, bb->bucket_alloc));
     APR_BRIGADE_INSERT_TAIL(bb, apr_bucket_flush_create(bb->bucket_alloc));

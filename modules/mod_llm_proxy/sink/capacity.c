@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
-#include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/process/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/sink/capacity.h"
+#include "mod_llm_proxy/sink/content.h"
 #include "store/record/record.h"
 
 #define ROOM  (512 * 1024)      /* bytes: with less the journal is no place for another call's */
@@ -90,16 +90,26 @@ static void take_back(apr_int64_t bytes)
     }
 }
 
+/** @return bytes of the ledger that are kept for this call */
+static apr_int64_t *promised_to(llmp_req_t *q)
+{
+    apr_int64_t *promised = q->walk.of_stage[LLMP_STAGE_ledger];
+
+    return promised != NULL ? promised
+                            : llmp_stage_keeps(q, LLMP_STAGE_ledger,
+                                               apr_pcalloc(q->call.pool, sizeof(*promised)));
+}
+
 static int reserve(llmp_req_t *q, apr_int64_t bytes)
 {
-    if (!llmp.database || q->config->disable_spend_logs || llmp.spend_loss) {
+    if (!llmp.database || q->generation->config->disable_spend_logs || llmp.spend_loss) {
         return 1;
     }
     if (!keeps(promise(bytes))) {
         take_back(bytes);
         return 0;
     }
-    q->promised += bytes;
+    *promised_to(q) += bytes;
     return 1;
 }
 
@@ -121,7 +131,7 @@ int llmp_ledger_admits_content(llmp_req_t *q)
         n += length(APR_ARRAY_IDX(q->controls.tags, i, const char *));
     }
     n += q->controls.metadata.n < LLMP_LEDGER_METADATA ? q->controls.metadata.n : 0;
-    if (q->reply.copy != NULL) {
+    if (llmp_content_is_kept(q)) {
         n += q->body.text.n + ANSWER;
     }
     n = n < LLM_SPEND_RECORD_MAX ? n : LLM_SPEND_RECORD_MAX;
@@ -130,20 +140,21 @@ int llmp_ledger_admits_content(llmp_req_t *q)
 
 void llmp_ledger_release(llmp_req_t *q)
 {
-    if (q->promised > 0) {
-        take_back(q->promised);
-        q->promised = 0;
+    apr_int64_t *promised = q->walk.of_stage[LLMP_STAGE_ledger];
+
+    if (promised != NULL) {
+        take_back(*promised);
+        *promised = 0;
     }
 }
 
 llm_err_t *llmp_ledger_refusal(llmp_req_t *q)
 {
-    llm_err_t *e = llm_err_make(q->r->pool, LLM_ERR_UNAVAILABLE, 0,
+    llm_err_t *e = llm_err_make(q->call.pool, LLM_ERR_UNAVAILABLE, 0,
                                 "The gateway cannot record calls at the moment");
 
     atomic_store(&llmp_shared()->ledger.refused, apr_time_now());
     llmp_ledger_release(q);
-    llmp_account_leave_out(q);
     e->type = "spend_not_recordable";
     e->retry_after = apr_time_from_sec(5);
     return e;

@@ -9,10 +9,10 @@
 #include "mod_llm_proxy/process/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/caller/key.h"
-#include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/sink/spend.h"
+#include "mod_llm_proxy/shared/deployment_slots.h"
 #include "mod_llm_proxy/shared/state.h"
 #include "mod_llm_proxy/shared/state_dir.h"
 #include "base/utf8.h"
@@ -252,7 +252,7 @@ static const char *tags_json(llmp_req_t *q)
     if (q->controls.tags == NULL) {
         return "[]";
     }
-    llm_buf_init(&b, q->r->pool, 128, 65536);
+    llm_buf_init(&b, q->call.pool, 128, 65536);
     llm_buf_puts(&b, "[");
     for (int i = 0; i < q->controls.tags->nelts; i++) {
         llm_buf_puts(&b, i ? "," : "");
@@ -271,7 +271,7 @@ static inline void put_count(llm_buf_t *b, const char *before, apr_int64_t n)
 static const char *metadata_json(llmp_req_t *q)
 {
     const llm_str_t *sent = &q->controls.metadata;
-    apr_pool_t *p = q->r->pool;
+    apr_pool_t *p = q->call.pool;
     llm_buf_t b;
 
     llm_buf_init(&b, p, 512, 1 << 20);
@@ -325,7 +325,7 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 
     /* counts that are not known are told as such; here all are given, and the rest is NULL */
     *row = (llm_spend_row_t){
-        .request_id = q->ledger_id,
+        .request_id = q->call.own_id,
         .litellm_call_id = q->call.id,
         .call_type = call_types[q->call.op],
         .api_key = q->key ? q->key->hash : "",
@@ -350,7 +350,7 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
         .cache_hit = "False",
         .cache_key = "Cache OFF",
         .request_tags = tags_json(q),
-        .requester_ip_address = q->r->useragent_ip,
+        .requester_ip_address = q->client_ip,
         .session_id = q->controls.session_id ? q->controls.session_id : q->call.id,
         .status = q->reply.err ? "failure" : "success",
         .messages = "{}",
@@ -377,9 +377,9 @@ static void shorten(llm_spend_row_t *row, apr_pool_t *p)
 /** The last resort: all a row needs, to be put in by hand. */
 static void tell_row(llmp_req_t *q, const llm_spend_row_t *row, apr_status_t rv)
 {
-    apr_pool_t *p = q->r->pool;
+    apr_pool_t *p = q->call.pool;
 
-    ap_log_rerror(APLOG_MARK, APLOG_CRIT, rv, q->r, LLMLOG(53)
+    ap_log_error(APLOG_MARK, APLOG_CRIT, rv, llmp.server, LLMLOG(53)
                   "a spend row could not be recorded: request_id=%s litellm_call_id=%s spend=%s "
                   "prompt_tokens=%" APR_INT64_T_FMT " completion_tokens=%" APR_INT64_T_FMT
                   " model=%s model_group=%s custom_llm_provider=%s startTime='%s' endTime='%s' "
@@ -419,16 +419,16 @@ static void record_turned_away(llmp_req_t *q)
 
     if (llmp_ledger_is_ample()) {
         fill_row(q, &row);
-        row.end_user = llm_utf8_cut(q->r->pool, row.end_user, SHORT_TEXT);
-        row.session_id = llm_utf8_cut(q->r->pool, row.session_id, SHORT_TEXT);
-        if (keep(&row, 1, q->r->pool) == APR_SUCCESS) {
+        row.end_user = llm_utf8_cut(q->call.pool, row.end_user, SHORT_TEXT);
+        row.session_id = llm_utf8_cut(q->call.pool, row.session_id, SHORT_TEXT);
+        if (keep(&row, 1, q->call.pool) == APR_SUCCESS) {
             return;
         }
     }
     llmp_ledger_note_unkept();
 }
 
-void llmp_spend_record(llmp_req_t *q)
+static void record(llmp_req_t *q)
 {
     llm_spend_row_t row;
     apr_status_t rv;
@@ -436,22 +436,60 @@ void llmp_spend_record(llmp_req_t *q)
     if (!llmp.database || llmp.config->disable_spend_logs) {
         return;
     }
-    if (q->turned_away) {
+    if (llmp_refused_by(q, LLMP_STAGE_key)) {
         record_turned_away(q);
         return;
     }
     fill_row(q, &row);
     llmp_content_fill(q, &row);
-    rv = keep(&row, 0, q->r->pool);
+    rv = keep(&row, 0, q->call.pool);
     if (rv != APR_SUCCESS) {    /* too large, or only the ring is left, which has room for little */
-        shorten(&row, q->r->pool);
-        rv = keep(&row, 0, q->r->pool);
+        shorten(&row, q->call.pool);
+        rv = keep(&row, 0, q->call.pool);
     }
     if (rv != APR_SUCCESS) {
         llmp_ledger_note_loss();
         tell_row(q, &row, rv);
     }
 }
+
+/* -- the stage -------------------------------------------------------------------------------- */
+
+static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
+{
+    llmp_req_t *q = llmp_of_life(life);
+
+    q->client_ip = r->useragent_ip;
+    if (llmp_ledger_admits(q)) {
+        return APR_SUCCESS;
+    }
+    *err = llmp_ledger_refusal(q);
+    return APR_EGENERAL;
+}
+
+/** A row of a call that was refused for want of room would take that of calls under way. */
+static void settle(llm_life_t *life)
+{
+    llmp_req_t *q = llmp_of_life(life);
+
+    if (!llmp_refused_by(q, LLMP_STAGE_ledger) && !llmp_refused_by(q, LLMP_STAGE_content)) {
+        record(q);
+    }
+    llmp_ledger_release(q);
+}
+
+static void child(server_rec *s, apr_pool_t *p)
+{
+    (void)s;
+    (void)p;
+    if (llmp_shared() != NULL) {
+        llmp_ledger_child(llmp_parallel_row());
+    }
+}
+
+const llm_stage_t llmp_stage_ledger = {
+    .name = "ledger", .runs = LLM_STAGE_CALLS, .child = child, .admit = admit, .settle = settle,
+};
 
 /* -- to the database -------------------------------------------------------------------------- */
 

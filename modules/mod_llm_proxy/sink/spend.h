@@ -17,9 +17,6 @@
 /** Map the ring and name the journal; from post_config. */
 apr_status_t llmp_spend_open(server_rec *s, apr_pool_t *pconf);
 
-/** Put the call's record in; never waits for the database. */
-void llmp_spend_record(llmp_req_t *q);
-
 /** Told of a row: hash of its key, dollars. */
 typedef void llmp_spend_row_fn(const char *hash, double dollars);
 

@@ -257,6 +257,15 @@ json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p)
     return o;
 }
 
+json_object *llm_deciding(llm_deciding_t *d)
+{
+    if (d != NULL && !d->is_read) {
+        d->members = llm_params_deciding(d->body, d->pool);
+        d->is_read = 1;
+    }
+    return d != NULL ? d->members : NULL;
+}
+
 llm_key_e llm_params_key(const llm_params_t *ps, const char *key, apr_size_t n, const char **to)
 {
     const llm_param_t *row = row_of(ps, key, n);

@@ -55,6 +55,17 @@ void llm_params_init(llm_params_t *ps, const llm_try_t *try, const llm_dialect_t
  */
 json_object *llm_params_deciding(const llm_scan_t *body, apr_pool_t *p);
 
+/** The same, parsed when somebody first asks. */
+typedef struct llm_deciding_t {
+    const llm_scan_t *body;
+    apr_pool_t *pool;
+    json_object *members;
+    int is_read;
+} llm_deciding_t;
+
+/** @return NULL: the body has none, or there is no body (d is NULL) */
+json_object *llm_deciding(llm_deciding_t *d);
+
 /**
  * The verdict on one top-level member. Of a value that asks for nothing (dialect/ir/neutral.h)
  * UNSUPPORTED means STRIP; one that says nothing (llm_is_unsaid()) is not to be asked about.

@@ -3,7 +3,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
-#include "mod_llm_proxy/reply/echo.h"
+#include "mod_llm_proxy/account/echo.h"
 #include "base/count/tokens.h"
 
 #define CHOICES_MAX   128       /* n of OpenAI's API */
@@ -88,7 +88,7 @@ static int is_asked(const llmp_req_t *q, const char *name, int otherwise)
     const llm_member_t *m = said(q, name);
 
     return m != NULL ? llm_scan_bool(q->body.scan, m, otherwise) && llmp_account_was_sent(q, name)
-                     : llm_json_bool(q->way.try->deployment->extra_body, name, otherwise);
+                     : llm_json_bool(q->life.try->deployment->extra_body, name, otherwise);
 }
 
 static apr_int64_t count_asked(const llmp_req_t *q, const char *name, apr_int64_t otherwise)
@@ -96,7 +96,7 @@ static apr_int64_t count_asked(const llmp_req_t *q, const char *name, apr_int64_
     const llm_member_t *m = said(q, name);
 
     return m != NULL ? llm_scan_int(q->body.scan, m, otherwise)
-                     : llm_json_int(q->way.try->deployment->extra_body, name, otherwise);
+                     : llm_json_int(q->life.try->deployment->extra_body, name, otherwise);
 }
 
 static apr_size_t choices_asked(const llmp_req_t *q)
@@ -159,7 +159,7 @@ static llmp_echo_t *echo_of_last_message(const llmp_req_t *q)
 
 static llmp_echo_t *echo_asked(const llmp_req_t *q)
 {
-    const llm_provider_t *provider = q->way.try->deployment->provider;
+    const llm_provider_t *provider = q->life.try->deployment->provider;
 
     if (!is_asked(q, "echo", 0)) {
         return NULL;
@@ -173,17 +173,18 @@ static llmp_echo_t *echo_asked(const llmp_req_t *q)
 
 void llmp_echo_asked(llmp_req_t *q)
 {
-    llmp_reply_t *reply = &q->reply;
+    llmp_charge_t *charge = &q->charge;
     llmp_echo_t *echo;
 
-    reply->echo = NULL;
-    reply->echoed = 0;
-    reply->wants_nothing = 0;
+    charge->echo = NULL;
+    charge->echoed = 0;
+    charge->wants_nothing = 0;
     if (q->body.scan == NULL) {
         return;
     }
-    reply->wants_nothing = q->call.op == LLM_OP_COMPLETION && count_asked(q, "max_tokens", -1) == 0;
-    echo = reply->echo = echo_asked(q);
+    charge->wants_nothing = q->call.op == LLM_OP_COMPLETION &&
+                            count_asked(q, "max_tokens", -1) == 0;
+    echo = charge->echo = echo_asked(q);
     if (echo != NULL) {
         echo->each = choices_asked(q);
         echo->nchoices = (apr_size_t)echo->ntexts * echo->each;

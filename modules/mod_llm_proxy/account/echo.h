@@ -23,12 +23,12 @@ typedef struct llmp_echo_t {
 #define LLMP_ECHO_NONE ((apr_size_t)-1)         /* a choice that begins otherwise */
 
 /**
- * Look at what the attempt asks for: sets q->reply.echo by echo, prompt or last message and n, and
- * q->reply.wants_nothing by a limit of no token. The deployment of the call is known.
+ * Look at what the attempt asks for: sets q->charge.echo by echo, prompt or last message and n, and
+ * q->charge.wants_nothing by a limit of no token. The deployment of the call is known.
  */
 void llmp_echo_asked(llmp_req_t *q);
 
-/* echo_seen.c: q->reply.echoed has what was seen; nothing is done where q->reply.echo is NULL */
+/* echo_seen.c: q->charge.echoed has what was seen; nothing is done where q->charge.echo is NULL */
 
 /** The next piece of a choice's text. */
 void llmp_echo_piece(llmp_req_t *q, apr_int64_t choice, const char *text, apr_size_t n);

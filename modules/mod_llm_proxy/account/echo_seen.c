@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
-#include "mod_llm_proxy/reply/echo.h"
+#include "mod_llm_proxy/account/echo.h"
 
 /**
  * How many more bytes of a text agree with what is expected. Servers put line ends between the
@@ -26,7 +26,7 @@ static apr_size_t agreeing(const char *expected, apr_size_t most, const char *te
 
 void llmp_echo_piece(llmp_req_t *q, apr_int64_t choice, const char *text, apr_size_t n)
 {
-    llmp_echo_t *e = q->reply.echo;
+    llmp_echo_t *e = q->charge.echo;
     const llm_str_t *whole;
     apr_size_t *at, left, same, end;
 
@@ -43,13 +43,13 @@ void llmp_echo_piece(llmp_req_t *q, apr_int64_t choice, const char *text, apr_si
     if (whole->p != NULL) {
         same = agreeing(whole->p + *at, left, text, n, &end);
         if (end < n) {          /* it was no echo: nothing of it is taken off */
-            q->reply.echoed -= *at;
+            q->charge.echoed -= *at;
             *at = LLMP_ECHO_NONE;
             return;
         }
     }
     *at += same;
-    q->reply.echoed += same;
+    q->charge.echoed += same;
 }
 
 /** The text of a choice: its own, or its message's, or that of a piece of one. */
@@ -88,10 +88,10 @@ void llmp_echo_answer(llmp_req_t *q, const char *text, apr_size_t n)
 {
     llm_scan_t s;
 
-    if (q->reply.echo == NULL || llm_scan_object(&s, text, n, NULL) != APR_SUCCESS) {
+    if (q->charge.echo == NULL || llm_scan_object(&s, text, n, NULL) != APR_SUCCESS) {
         return;
     }
-    memset(q->reply.echo->at, 0, q->reply.echo->nchoices * sizeof(*q->reply.echo->at));
-    q->reply.echoed = 0;
+    memset(q->charge.echo->at, 0, q->charge.echo->nchoices * sizeof(*q->charge.echo->at));
+    q->charge.echoed = 0;
     llmp_echo_choices(q, &s, llm_scan_find(&s, "choices"), q->r->pool);
 }

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_GENERATION_H
+#define LLMP_GENERATION_H
+
+/** @file generation.h @brief A configuration, and the life of requests under it. */
+
+#include "llm_stage.h"
+
+/** Places of the stages, in order: LLMP_STAGE_ledger, ... */
+typedef enum llmp_stage_e {
+#define STAGE(name) LLMP_STAGE_##name,
+#include "mod_llm_proxy/stages.h"
+#undef STAGE
+    LLMP_STAGES
+} llmp_stage_e;
+
+#define STAGE(name) extern const llm_stage_t llmp_stage_##name;
+#include "mod_llm_proxy/stages.h"
+#undef STAGE
+
+/** A request keeps the one it began under. */
+typedef struct llmp_generation_t {
+    const llm_config_t *config;
+    const llm_stage_t *stages[LLMP_STAGES];     /**< NULL: not wanted */
+} llmp_generation_t;
+
+/** How far a request has come in its life; life/ keeps it. */
+typedef struct llmp_walk_t {
+    int next;                   /**< stages before it were asked to admit the request */
+    int refused;                /**< the last of them refused it */
+    int settles;                /**< it is settled when it ends */
+    void *of_stage[LLMP_STAGES];        /**< a stage's own, by its place */
+} llmp_walk_t;
+
+#endif

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/life/life.h"
+#include "mod_llm_proxy/route.h"
+
+static const llm_stage_t *const all[LLMP_STAGES] = {
+#define STAGE(name) [LLMP_STAGE_##name] = &llmp_stage_##name,
+#include "mod_llm_proxy/stages.h"
+#undef STAGE
+};
+
+const llmp_generation_t *llmp_generation_make(const llm_config_t *cfg, apr_pool_t *p)
+{
+    llmp_generation_t *g = apr_pcalloc(p, sizeof(*g));
+
+    g->config = cfg;
+    for (int i = 0; i < LLMP_STAGES; i++) {
+        g->stages[i] = all[i]->wanted == NULL || all[i]->wanted(cfg) ? all[i] : NULL;
+    }
+    return g;
+}
+
+const char *llmp_stages_check(const llm_config_t *cfg, apr_pool_t *p)
+{
+    const char *wrong = NULL;
+
+    for (int i = 0; i < LLMP_STAGES && wrong == NULL; i++) {
+        wrong = all[i]->check != NULL ? all[i]->check(cfg, p) : NULL;
+    }
+    return wrong;
+}
+
+void llmp_stages_child(server_rec *s, apr_pool_t *p)
+{
+    for (int i = 0; i < LLMP_STAGES; i++) {
+        if (all[i]->child != NULL) {
+            all[i]->child(s, p);
+        }
+    }
+}
+
+static apr_status_t settle_cleanup(void *data)
+{
+    llmp_settle(data);
+    return APR_SUCCESS;
+}
+
+apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err)
+{
+    unsigned kind = llmp_route_is_call(q->route) ? LLM_STAGE_CALLS : LLM_STAGE_OTHERS;
+    const llm_stage_t *const *stages = q->generation->stages;
+    llmp_walk_t *walk = &q->walk;
+    apr_status_t rv = APR_SUCCESS;
+
+    if (kind == LLM_STAGE_CALLS) {
+        walk->settles = 1;
+        apr_pool_pre_cleanup_register(q->r->pool, q, settle_cleanup);
+    }
+    while (walk->next < LLMP_STAGES && rv == APR_SUCCESS) {
+        const llm_stage_t *stage = stages[walk->next++];
+
+        if (stage != NULL && stage->admit != NULL && (stage->runs & kind)) {
+            rv = stage->admit(&q->life, q->r, err);
+        }
+    }
+    walk->refused = rv != APR_SUCCESS;
+    return rv;
+}
+
+void llmp_settle(llmp_req_t *q)
+{
+    if (!q->walk.settles) {
+        return;
+    }
+    q->walk.settles = 0;
+    llmp_account_finish(q);
+    for (int i = q->walk.next - 1; i >= 0; i--) {
+        const llm_stage_t *stage = q->generation->stages[i];
+
+        if (stage != NULL && stage->settle != NULL) {
+            stage->settle(&q->life);
+        }
+    }
+}
+
+int llmp_settle_log(request_rec *r)
+{
+    llmp_req_t *q = llmp_req(r);
+
+    if (q != NULL) {
+        llmp_settle(q);
+    }
+    return DECLINED;
+}

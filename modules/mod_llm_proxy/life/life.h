@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_LIFE_H
+#define LLMP_LIFE_H
+
+/** @file life.h @brief Walks the stages of a request (stages.h). */
+
+#include "mod_llm_proxy/gateway.h"
+
+/** @return the stages that a configuration wants, with it; in p */
+const llmp_generation_t *llmp_generation_make(const llm_config_t *cfg, apr_pool_t *p);
+
+/** In configtest. @return what is wrong by any stage, or NULL */
+const char *llmp_stages_check(const llm_config_t *cfg, apr_pool_t *p);
+
+/** From child_init. */
+void llmp_stages_child(server_rec *s, apr_pool_t *p);
+
+/**
+ * Ask the stages to admit a request, in order. A call of a model is settled from then on when its
+ * request ends, whatever way that ends.
+ * @return APR_SUCCESS, or *err is what the client gets
+ */
+apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err);
+
+/**
+ * Settle, once. Called before the end of an answer is sent: what a client has got is recorded, even
+ * when the power goes right then. Again from log_transaction and with the request's pool.
+ */
+void llmp_settle(llmp_req_t *q);
+
+/** log_transaction: settle what ended without an answer. */
+int llmp_settle_log(request_rec *r);
+
+#endif

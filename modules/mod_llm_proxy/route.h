@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_ROUTE_H
+#define LLMP_ROUTE_H
+
+/** @file route.h @brief What an endpoint is: a row of routes.h. */
+
+#include "mod_llm_proxy/gateway.h"
+
+/** Who may call an endpoint. */
+typedef enum llmp_access_e {
+    LLMP_ACCESS_PUBLIC,         /**< anybody */
+    LLMP_ACCESS_KEY,            /**< any valid key */
+    LLMP_ACCESS_ADMIN           /**< the master key */
+} llmp_access_e;
+
+/** Answers a request. @return OK (an answer was sent), or an HTTP status for httpd's own page */
+typedef int llmp_handler_fn(llmp_req_t *q);
+
+typedef struct llmp_route_t {
+    int method;                 /**< M_GET, M_POST, ... */
+    const char *path;
+    apr_size_t len;             /**< of path */
+    llmp_handler_fn *handler;
+    llmp_access_e access;
+    llm_op_e op;
+} llmp_route_t;
+
+/** @return 1: it is a call of a model */
+static inline int llmp_route_is_call(const llmp_route_t *route)
+{
+    return route->op != LLM_OP_COUNT;
+}
+
+#define ROUTE(method, path, handler, access, op) llmp_handler_fn handler;
+#include "mod_llm_proxy/routes.h"
+#undef ROUTE
+
+#endif
