@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/front/logged_request.h"
 #include "mod_llm_proxy/front/route.h"
+#include "mod_llm_proxy/life/life.h"
 #include "base/crypto/digest.h"
 #include "base/secret/in_url.h"
 
@@ -150,7 +151,7 @@ static llmp_req_t *make_request(request_rec *r)
 
     q->r = r;
     q->generation = llmp.generation;
-    q->life.call = &q->call;
+    q->client_ip = r->useragent_ip;
     q->call.pool = r->pool;
     q->call.owner = q;
     q->call.started = r->request_time;
@@ -235,6 +236,7 @@ int llmp_route_translate(request_rec *r)
     else {
         q->path_arg = allow;
     }
+    llmp_life_begin(q);
     ap_set_module_config(r->request_config, &llm_proxy_module, q);
     /* post_read_request has only seen the path as it was sent */
     if (sc->engine == LLMP_ENGINE_SHARED || *sc->base_path != '\0') {

@@ -45,6 +45,12 @@ static apr_status_t settle_cleanup(void *data)
     return APR_SUCCESS;
 }
 
+void llmp_life_begin(llmp_req_t *q)
+{
+    q->life.call = &q->call;
+    q->walk.settles = q->route != NULL && llmp_route_is_call(q->route);
+}
+
 apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err)
 {
     unsigned kind = llmp_route_is_call(q->route) ? LLM_STAGE_CALLS : LLM_STAGE_OTHERS;
@@ -53,7 +59,6 @@ apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err)
     apr_status_t rv = APR_SUCCESS;
 
     if (kind == LLM_STAGE_CALLS) {
-        walk->settles = 1;
         apr_pool_pre_cleanup_register(q->r->pool, q, settle_cleanup);
     }
     while (walk->next < LLMP_STAGES && rv == APR_SUCCESS) {
@@ -69,12 +74,15 @@ apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err)
 
 void llmp_settle(llmp_req_t *q)
 {
+    int last = q->walk.next > 0 ? q->walk.next - 1 : 0;
+
     if (!q->walk.settles) {
         return;
     }
     q->walk.settles = 0;
     llmp_account_finish(q);
-    for (int i = q->walk.next - 1; i >= 0; i--) {
+    /* the first one is told of what httpd refuses before anybody was asked */
+    for (int i = last; i >= 0; i--) {
         const llm_stage_t *stage = q->generation->stages[i];
 
         if (stage != NULL && stage->settle != NULL) {

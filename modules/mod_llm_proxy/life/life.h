@@ -15,9 +15,11 @@ const char *llmp_stages_check(const llm_config_t *cfg, apr_pool_t *p);
 /** From child_init. */
 void llmp_stages_child(server_rec *s, apr_pool_t *p);
 
+/** A request whose route is known begins. A call of a model is settled when it ends. */
+void llmp_life_begin(llmp_req_t *q);
+
 /**
- * Ask the stages to admit a request, in order. A call of a model is settled from then on when its
- * request ends, whatever way that ends.
+ * Ask the stages to admit a request, in order.
  * @return APR_SUCCESS, or *err is what the client gets
  */
 apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err);

@@ -459,7 +459,7 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
 {
     llmp_req_t *q = llmp_of_life(life);
 
-    q->client_ip = r->useragent_ip;
+    (void)r;
     if (llmp_ledger_admits(q)) {
         return APR_SUCCESS;
     }
