@@ -341,6 +341,16 @@ apr_status_t llm_config_load_source(llm_config_t **out, const char *file, const 
  */
 const llm_group_t *llm_config_group(const llm_config_t *cfg, const char *model);
 
+/** The deployments a model's name may lead to. */
+typedef struct llm_candidates_t {
+    const llm_deployment_t *const *deployments;
+    int n;
+    const char *model;          /**< as they were found: behind an alias, or an id's group */
+} llm_candidates_t;
+
+/** @param model a group, an alias, a name that a wildcard matches, or a deployment's id */
+llm_candidates_t llm_config_candidates(const llm_config_t *cfg, const char *model);
+
 /**
  * @return what serves names nobody knows: the first target of the fallbacks of "*", else of
  *         default_fallbacks; or NULL

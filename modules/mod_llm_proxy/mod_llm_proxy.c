@@ -36,6 +36,7 @@
 #include "mod_llm_proxy/shared/state.h"
 #include "mod_llm_proxy/api/status.h"
 #include "mod_llm_proxy/process/stopping.h"
+#include "mod_llm_proxy/process/threads.h"
 #include "mod_llm_proxy/reply/unread.h"
 #include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/outgoing.h"
@@ -156,6 +157,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_stopping_child(pchild);
     llmp_workers_init(pchild);
     llmp_keepalive_child();
+    llmp_threads_child();
     llmp_head_child();
     llmp_body_wait_child();
     llmp_reader_child();
@@ -165,7 +167,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp.database = llmp.database && llmp_connection_guard(pchild) == APR_SUCCESS;
     if (llmp.database) {
         llmp_database_child();
-        llmp_heartbeat_child(s, pchild);
+        llmp_heartbeat_child(s, pchild, llmp_ledger_fault);
     }
     if (llmp_shared() != NULL) {
         llmp_watchdog_child(s, pchild);

@@ -32,19 +32,8 @@ FLOORS = ["setup", "background", "api manage page", "call relay", "front", "repl
           "auth limit ids guard cache sink", "account", "upstream", "caller", "database", "shared",
           "process"]
 FLOOR = {room: n for n, rooms in enumerate(FLOORS) for room in rooms.split()}
-# what still points up, or aside; a pair that is gone has to go from here, too
-UP = {
-    "call": {"setup"},
-    "caller": {"auth"},
-    "database": {"sink"},
-    "limit": {"auth"},
-    "reply": {"call", "front"},
-    "upstream": {"call", "setup"},
-    "dialect/ir": {"dialect/gemini"},
-    "dialect/embeddings": {"dialect/bedrock_converse", "dialect/cohere_chat", "dialect/gemini",
-                           "dialect/ollama_chat", "dialect/openai_chat"},
-    "dialect/openai_completion": {"dialect/openai_chat"},
-}
+# formats that are made of others, or told by the same provider in the same way
+MADE_OF_OTHERS = ("dialect/embeddings", "dialect/openai_completion")
 # public headers of the core: its vocabulary
 PUBLIC_CORE = {"llm.h", "llm_provider.h", "llm_config.h"}
 HTTPD = re.compile(r"(httpd|http_\w+|ap_\w+|mod_\w+|mpm_common|scoreboard|unixd|util_\w+)\.h$")
@@ -67,46 +56,48 @@ def room_of_core(path):
     return folder
 
 
+def may_include(here, there):
+    """Rooms of the core; those of another top are one."""
+    top = there.split("/")[0]
+    whole = top if top != here.split("/")[0] else there
+    made_of = here in MADE_OF_OTHERS and top == "dialect" and there not in MADE_OF_OTHERS
+    return there == here or whole in CORE.get(here, FORMAT) or made_of
+
+
 def core_arrow(path, target, own):
-    """path and target below modules/core. @return (room, room) when it does not point down, why"""
+    """path and target below modules/core. @return why the arrow does not point down, or None"""
     if not own:
-        return None, "the core knows no httpd" if HTTPD.search(target) else None
+        return "the core knows no httpd" if HTTPD.search(target) else None
     here = room_of_core(path)
     if "/" not in target:
         if target not in PUBLIC_CORE:
-            return None, "the core includes no module's header"
+            return "the core includes no module's header"
         if target == "llm_config.h" and here.split("/")[0] in ("base", "yaml"):
-            return None, "base and yaml know no configuration"
-        return None, None
+            return "base and yaml know no configuration"
+        return None
     if target.split("/")[0] not in CORE:
-        return None, "the core includes no module's header"
+        return "the core includes no module's header"
     there = room_of_core(target)
-    top = there.split("/")[0]
-    whole = top if top != here.split("/")[0] else there         # the rooms of another top are one
-    if there == here or whole in CORE.get(here, FORMAT):
-        return None, None
-    return (here, there), f"{here} must not include {there}"
+    return None if may_include(here, there) else f"{here} must not include {there}"
 
 
 def module_arrow(path, target, own):
-    """path and target below modules/: mod_x/room/file."""
+    """path and target below modules/: mod_x/room/file. @return as core_arrow"""
     if not own or "/" not in target:
-        return None, None
+        return None
     module, to = path.split("/")[0], target.split("/")[0]
     if to in {r.split("/")[0] for r in CORE}:
-        return None, None
+        return None
     if to != module:
-        return None, f"{module} must not include the folder of {to}"
+        return f"{module} must not include the folder of {to}"
     here, there = path.split("/")[1], target.split("/")[1]
     if module != "mod_llm_proxy" or path.count("/") == 1 or target.count("/") == 1 or \
             here == there:
-        return None, None
+        return None
     for room in (here, there):
         if room not in FLOOR:
-            return None, f"room {room} has no floor in check_layers.py"
-    if FLOOR[here] < FLOOR[there]:
-        return None, None
-    return (here, there), f"room {here} must not include room {there}"
+            return f"room {room} has no floor in check_layers.py"
+    return None if FLOOR[here] < FLOOR[there] else f"room {here} must not include room {there}"
 
 
 def two_files(tree, target):
@@ -122,29 +113,49 @@ def crowded(tree):
             if len(names) > MOST]
 
 
+def why_not(path, target, own):
+    parts = path.split("/")
+    if parts[0] == "include":
+        return "a public header includes only public ones" if own and "/" in target else None
+    if parts[1] == "core":
+        return core_arrow("/".join(parts[2:]), target, own)
+    return module_arrow("/".join(parts[1:]), target, own)
+
+
+def circles(tree):
+    """Headers that include each other, a source with its header being one."""
+    arrows = {}
+    for path in tree.paths("modules/*.[ch]"):
+        near = arrows.setdefault(path[:-2], set())
+        for _, target, own in includes(tree.read(path)):
+            near |= {f"{root}/{target}"[:-2] for root in ROOTS[1:3]
+                     if own and f"{root}/{target}" in tree.known}
+    done, under_way, found = set(), [], []
+
+    def visit(name):
+        if name in under_way:
+            found.append(" -> ".join(under_way[under_way.index(name):] + [name]))
+        elif name not in done:
+            under_way.append(name)
+            for other in sorted(arrows.get(name, ())):
+                if other != name:
+                    visit(other)
+            done.add(under_way.pop())
+
+    for name in sorted(arrows):
+        visit(name)
+    return found
+
+
 def check(tree):
-    out, seen = [], set()
+    out = []
     tree.known = set(tree.all)
     for path in tree.changed("modules/*.[ch]", "include/*.h"):
-        parts = path.split("/")
         for line, target, own in includes(tree.read(path)):
-            arrow = None
-            if parts[0] == "include":
-                why = "a public header includes only public ones" if own and "/" in target else None
-            elif parts[1] == "core":
-                arrow, why = core_arrow("/".join(parts[2:]), target, own)
-            else:
-                arrow, why = module_arrow("/".join(parts[1:]), target, own)
-            if arrow and arrow[1] in UP.get(arrow[0], ()):
-                seen.add(arrow)
-                why = None
-            why = why or (own and two_files(tree, target))
+            why = why_not(path, target, own) or (own and two_files(tree, target))
             if why:
                 out.append(f"{path}:{line}: includes {target}: {why}")
-    if not tree.edits:
-        out += [f"check_layers.py: no arrow from {a} to {b} is left: take it out of UP"
-                for a, rooms in UP.items() for b in sorted(rooms) if (a, b) not in seen]
-    return out + crowded(tree)
+    return out + crowded(tree) + circles(tree)
 
 
 def add(path, line):

@@ -21,15 +21,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     const char *why = NULL;
 
     if (llm_json_parse(p, copy, n, &in, NULL) == APR_SUCCESS &&
-        llm_gemini_schema(in, 1, room_of(n), p, &once, &why) == APR_SUCCESS) {
+        llm_schema_subset(in, 1, room_of(n), p, &once, &why) == APR_SUCCESS) {
         apr_size_t len;
 
         llm_json_text(p, once, &len);
         MUST(len < 64 * 1024 * 1024);
-        MUST(llm_gemini_schema(once, 1, room_of(n), p, &twice, &why) == APR_SUCCESS || why != NULL);
+        MUST(llm_schema_subset(once, 1, room_of(n), p, &twice, &why) == APR_SUCCESS || why != NULL);
     }
     if (llm_json_parse(p, copy, n, &in, NULL) == APR_SUCCESS &&
-        llm_gemini_parameters(in, room_of(n), p, &once, &why) == APR_SUCCESS) {
+        llm_schema_subset_object(in, room_of(n), p, &once, &why) == APR_SUCCESS) {
         MUST(strcasecmp(llm_json_str(once, "type"), "object") == 0);
     }
     free(copy);

@@ -202,40 +202,11 @@ const llm_stage_t llmp_stage_key = {
 
 /* -- models ----------------------------------------------------------------------------------- */
 
-static const char *behind_alias(const llm_config_t *cfg, const char *model)
-{
-    const apr_array_header_t *aliases = cfg->router.aliases;
-
-    for (int i = 0; aliases != NULL && i < aliases->nelts; i++) {
-        const llm_alias_t *a = &APR_ARRAY_IDX(aliases, i, llm_alias_t);
-
-        if (strcmp(a->name, model) == 0) {
-            return a->group;
-        }
-    }
-    return model;
-}
-
-llmp_candidates_t llmp_candidates(const llm_config_t *cfg, const char *model)
-{
-    const llm_deployment_t *d = apr_hash_get(cfg->by_id, model, APR_HASH_KEY_STRING);
-    const llm_group_t *g;
-
-    if (d != NULL) {
-        return (llmp_candidates_t){ &APR_ARRAY_IDX(cfg->deployments, d->index,
-                                                   const llm_deployment_t *), 1, d->group };
-    }
-    model = behind_alias(cfg, model);
-    g = llm_config_group(cfg, model);
-    return g != NULL ? (llmp_candidates_t){ g->deployments, g->ndeployments, model }
-                     : (llmp_candidates_t){ NULL, 0, model };
-}
-
 /** Whether a key's list names an access group that the model, under any of its names, is in. */
 static int by_access_group(const llm_config_t *cfg, const apr_array_header_t *names,
                            const char *model)
 {
-    llmp_candidates_t all = llmp_candidates(cfg, model);
+    llm_candidates_t all = llm_config_candidates(cfg, model);
 
     for (int i = 0; i < all.n; i++) {
         if (llmr_in_groups(all.deployments[i], names)) {

@@ -331,12 +331,28 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a)
     return APR_SUCCESS;
 }
 
+static apr_status_t sign_in(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    llmp_token_wait_t wait = { q->r, q->way.at.timeout, q->probe };
+    apr_status_t rv = llmp_token_fetch(a->try.deployment, &wait, &a->try.token, &a->err);
+
+    if (rv == APR_ECONNABORTED) {
+        llmp_attempt_left(a);
+    }
+    else if (rv != APR_SUCCESS) {
+        q->way.called_upstream = 1;     /* the deployment's fault, not the caller's */
+        a->timed_out = rv == APR_TIMEUP;
+    }
+    return rv;
+}
+
 apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
 {
     apr_status_t rv = choose_endpoint(a);
 
     if (rv == APR_SUCCESS) {
-        rv = llmp_token_fetch(a);
+        rv = sign_in(a);
     }
     return rv == APR_SUCCESS ? llmp_request_build(a) : rv;
 }

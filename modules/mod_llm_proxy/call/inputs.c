@@ -7,7 +7,6 @@
 #include "mod_llm_proxy/account/answered.h"
 #include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/upstream/call.h"
-#include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/process/heap.h"
 #include "base/count/tokens.h"
 #include "dialect/ir/usage.h"

@@ -13,7 +13,6 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/call/attempt.h"
-#include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "base/http/address.h"
 #include "base/utf8.h"

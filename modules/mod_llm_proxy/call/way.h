@@ -7,8 +7,6 @@
 #include "base/buf.h"
 #include "mod_llm_router.h"
 
-struct llmp_secrets_t;
-
 /** call/ goes it. */
 typedef struct llmp_way_t {
     llmr_attempt_t at;          /**< the running or last attempt, as the router named it */
@@ -21,7 +19,6 @@ typedef struct llmp_way_t {
                                      refused it */
     apr_time_t upstream_start, first_byte, upstream_end;        /**< 0: not reached */
     llm_buf_t *failures;        /**< JSON of failed attempts (include_fallback_errors); or NULL */
-    struct llmp_secrets_t *secrets;     /**< what the last attempt sent as such; NULL: none did */
     llm_buf_t *out;             /**< body of the attempt's request: one for all attempts; or NULL */
 } llmp_way_t;
 

@@ -11,7 +11,8 @@
  * it: it would cost as much to check for staleness as the copy costs.
  */
 
-#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/caller/key.h"
+#include "mod_llm_proxy/gateway.h"
 #include "store/table/who/key.h"
 
 /**

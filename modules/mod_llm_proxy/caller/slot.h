@@ -4,7 +4,8 @@
 
 /** @file key_slot.h @brief Virtual keys in shared memory: what the children of a host share. */
 
-#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/caller/key.h"
+#include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/shared/state.h"
 #include "store/table/who/key.h"
 

@@ -8,7 +8,6 @@
 #include "mod_llm_proxy/database/database.h"
 #include "mod_llm_proxy/process/heap.h"
 #include "mod_llm_proxy/database/heartbeat.h"
-#include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/shared/state.h"
 #include "store/vital.h"
 
@@ -53,6 +52,7 @@ static struct {
     llmp_connection_t *newcomer;        /* to see whether new ones are taken */
     int told;                   /* that they are not */
     server_rec *server;
+    const char *(*ledger_fault)(void);
     apr_uint32_t generation;    /* of the configuration */
     char why[512];              /* the last question was not answered well */
     apr_time_t locked;          /* since when keys are locked; 0: they are not */
@@ -208,6 +208,7 @@ static void begin_question(llmp_heartbeat_t *beat, int trips)
 static apr_status_t question(llmp_heartbeat_t *beat, llm_db_t *db, int *found, apr_pool_t *p)
 {
     int fresh = llmp_connection_is_fresh(heart.connection);
+    const char *why;
     apr_status_t rv;
 
     begin_question(beat, fresh ? KEYS_FIRST : 1);
@@ -223,12 +224,8 @@ static apr_status_t question(llmp_heartbeat_t *beat, llm_db_t *db, int *found, a
     }
     begin_question(beat, fresh ? LEDGER_FIRST : 2);
     rv = llm_vital_ledger(db, llmp.sqlite_file, p);
-    if (rv == APR_SUCCESS && llmp_ledger_is_unwritten()) {
-        apr_cpystrn(db->error, "rows are refused: LLM55 says why", sizeof(db->error));
-        rv = APR_EGENERAL;
-    }
-    if (rv == APR_SUCCESS && llmp_ledger_is_forsaken()) {
-        apr_cpystrn(db->error, "no process writes rows: LLM480 may say why", sizeof(db->error));
+    if (rv == APR_SUCCESS && (why = heart.ledger_fault()) != NULL) {
+        apr_cpystrn(db->error, why, sizeof(db->error));
         rv = APR_EGENERAL;
     }
     *found = rv == APR_SUCCESS || rv == APR_EAGAIN  ? HERE      /* rows wait for a lock to go */
@@ -420,12 +417,13 @@ static apr_status_t end_heart(void *data)
     return APR_SUCCESS;
 }
 
-void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild)
+void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild, const char *(*ledger_fault)(void))
 {
     sigset_t all, before;
 
     memset(&heart, 0, sizeof(heart));
     heart.server = s;
+    heart.ledger_fault = ledger_fault;
     heart.generation = atomic_load(&llmp_shared()->generation);
     heart.connection = llmp_connection_make();
     heart.newcomer = llmp_connection_make();

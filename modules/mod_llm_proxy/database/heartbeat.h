@@ -16,8 +16,11 @@
 
 #include "mod_llm_proxy/gateway.h"
 
-/** From child_init, behind llmp_database_child(). */
-void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild);
+/**
+ * From child_init, behind llmp_database_child().
+ * @param ledger_fault asked while the database answers: what keeps rows from it, or NULL
+ */
+void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild, const char *(*ledger_fault)(void));
 
 /** Whether keys are known not to be had from it. Nobody knows at first: 0. */
 int llmp_database_away(void);

@@ -1,42 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <limits.h>
-#include <stdatomic.h>
 #include <apr_optional.h>
 #include <ap_mpm.h>
 #include <http_connection.h>
 #include <mod_ssl.h>
 #include "mod_llm_proxy/front/head.h"
+#include "mod_llm_proxy/process/threads.h"
 
 #define MAX_HEAD    32768       /* a longer one is httpd's to refuse */
 #define MAX_PIECES  16          /* each takes 8 KB of the input filter, however short it is */
 #define MAX_WAIT    apr_time_from_sec(20)
 
-/* threads that serve, and from how many on heads are looked at */
-static atomic_int serving;
-static int serving_calm;
 static APR_OPTIONAL_FN_TYPE(ssl_is_https) *is_https;
 
 void llmp_head_child(void)
 {
-    int waits = 0, threads = 0;
-
-    atomic_store(&serving, 0);
-    serving_calm = INT_MAX;
     is_https = APR_RETRIEVE_OPTIONAL_FN(ssl_is_https);
-#ifdef AP_MPMQ_CAN_WAITIO
-    if (ap_mpm_query(AP_MPMQ_CAN_WAITIO, &waits) == APR_SUCCESS && waits &&
-        ap_mpm_query(AP_MPMQ_MAX_THREADS, &threads) == APR_SUCCESS) {
-        serving_calm = threads / 4;
-    }
-#else
-    (void)waits;
-    (void)threads;
-#endif
-}
-
-int llmp_head_pressed(void)
-{
-    return atomic_load_explicit(&serving, memory_order_relaxed) >= serving_calm;
 }
 
 /** An empty line ends a head; those before it begins are passed over, as httpd does. */
@@ -119,15 +97,12 @@ int llmp_head_stopping(void)
 
 int llmp_head_enter(conn_rec *c, llmp_head_t *head)
 {
-    /* counted before it is looked at: threads that look at the same moment see each other */
-    int n = atomic_fetch_add_explicit(&serving, 1, memory_order_relaxed);
-
-    if (n < serving_calm || llmp_sconf(c->base_server)->engine == LLMP_ENGINE_OFF ||
+    if (llmp_threads_serve() || llmp_sconf(c->base_server)->engine == LLMP_ENGINE_OFF ||
         (is_https != NULL && is_https(c)) || has_come(c, head)) {
         head->begun = 0;
         return 1;
     }
-    llmp_head_leave();
+    llmp_threads_served();
     if (too_slow(head) || llmp_head_stopping()) {
         c->cs->state = CONN_STATE_LINGER;
         return 0;
@@ -141,5 +116,5 @@ int llmp_head_enter(conn_rec *c, llmp_head_t *head)
 
 void llmp_head_leave(void)
 {
-    atomic_fetch_sub_explicit(&serving, 1, memory_order_relaxed);
+    llmp_threads_served();
 }

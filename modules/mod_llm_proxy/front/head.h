@@ -25,9 +25,6 @@ typedef struct llmp_head_t {
 /** From child_init. */
 void llmp_head_child(void);
 
-/** @return 1 when so many threads are taken that none may wait for a slow client */
-int llmp_head_pressed(void);
-
 /** @return 1 when the MPM stops: it has no place for who waits any more */
 int llmp_head_stopping(void);
 

@@ -18,7 +18,7 @@
 /* -- where a name leads, as the router has it ------------------------------------------------- */
 
 /** The deployments whose litellm_params.model is the text. */
-static llmp_candidates_t by_litellm_model(llmp_req_t *q, const char *model)
+static llm_candidates_t by_litellm_model(llmp_req_t *q, const char *model)
 {
     const apr_array_header_t *all = q->generation->config->deployments;
     apr_array_header_t *found = apr_array_make(q->call.pool, 4, sizeof(const llm_deployment_t *));
@@ -30,19 +30,19 @@ static llmp_candidates_t by_litellm_model(llmp_req_t *q, const char *model)
             APR_ARRAY_PUSH(found, const llm_deployment_t *) = d;
         }
     }
-    return (llmp_candidates_t){ (const llm_deployment_t *const *)found->elts, found->nelts, model };
+    return (llm_candidates_t){ (const llm_deployment_t *const *)found->elts, found->nelts, model };
 }
 
-static llmp_candidates_t candidates(llmp_req_t *q, const char *model)
+static llm_candidates_t candidates(llmp_req_t *q, const char *model)
 {
-    llmp_candidates_t all = llmp_candidates(q->generation->config, model);
+    llm_candidates_t all = llm_config_candidates(q->generation->config, model);
     const char *otherwise;
 
     if (all.n == 0) {
         all = by_litellm_model(q, model);
     }
     otherwise = all.n == 0 ? llm_config_default_model(q->generation->config) : NULL;
-    return otherwise != NULL ? llmp_candidates(q->generation->config, otherwise) : all;
+    return otherwise != NULL ? llm_config_candidates(q->generation->config, otherwise) : all;
 }
 
 /* -- models without a price ------------------------------------------------------------------- */
@@ -91,7 +91,7 @@ static const llm_price_t *price_of(const llmp_req_t *q, const llm_deployment_t *
 
 static int is_free_model(llmp_req_t *q, const char *model)
 {
-    llmp_candidates_t all = candidates(q, model);
+    llm_candidates_t all = candidates(q, model);
     int free = all.n > 0;
 
     for (int i = 0; i < all.n && free; i++) {
@@ -268,7 +268,7 @@ static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *
 /** The dearest of the deployments a name leads to. */
 static double dearest(llmp_req_t *q, const char *model, const weight_t *w)
 {
-    llmp_candidates_t all = candidates(q, model);
+    llm_candidates_t all = candidates(q, model);
     double most = 0;
 
     for (int i = 0; i < all.n; i++) {

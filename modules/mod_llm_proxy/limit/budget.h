@@ -4,7 +4,7 @@
 
 /** @file budget.h @brief Whether a key's budget has room for a call. */
 
-#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/gateway.h"
 
 /** @return 1: it is spent, and the call was let through for models without a price alone */
 int llmp_budget_is_spent(const llmp_req_t *q);

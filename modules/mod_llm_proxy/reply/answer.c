@@ -3,7 +3,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
-#include "mod_llm_proxy/call/attempt.h"
+#include "mod_llm_proxy/reply/attempt.h"
 #include "mod_llm_proxy/process/heap.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "base/crypto/digest.h"

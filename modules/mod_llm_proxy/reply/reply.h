@@ -17,6 +17,8 @@ typedef struct llmp_reply_t {
     int aborted;                /**< the client went away */
     int kept_waiting;           /**< the client did not read for a while, nor did we meanwhile */
     const llm_err_t *err;       /**< what failed the call; NULL: nothing */
+    const struct llm_secrets_t *secrets;        /**< what the last attempt sent as such, which
+                                     does not come back; NULL: none was sent */
     const char *upstream_id;    /**< id of the upstream's answer */
     llm_buf_t *copy;            /**< of the answer's beginning, where a stage looks; or NULL */
     apr_size_t copied;          /**< bytes that were to be copied */

@@ -2,7 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/reply/alike.h"
-#include "mod_llm_proxy/call/attempt.h"
+#include "mod_llm_proxy/reply/attempt.h"
 #include "mod_llm_proxy/account/echo.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "base/http/events.h"

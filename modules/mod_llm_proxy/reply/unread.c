@@ -3,7 +3,7 @@
 #include <apr_portable.h>
 #include <apr_strings.h>
 #include <http_core.h>
-#include "mod_llm_proxy/front/head.h"
+#include "mod_llm_proxy/process/threads.h"
 #include "mod_llm_proxy/reply/unread.h"
 
 #define MAX_TAKEN (1 << 20)     /* what has come and is passed over to keep a connection */
@@ -37,7 +37,7 @@ static int comes_soon(conn_rec *c, apr_time_t until)
     apr_interval_time_t left = until - apr_time_now();
     apr_os_sock_t s;
 
-    if (left <= 0 || llmp_head_pressed() ||
+    if (left <= 0 || llmp_threads_pressed() ||
         apr_os_sock_get(&s, ap_get_conn_socket(c)) != APR_SUCCESS) {
         return 0;
     }

@@ -9,7 +9,7 @@
 #include "mod_llm_proxy/setup/report.h"
 #include "mod_llm_proxy/front/request_limits.h"
 #include "mod_llm_proxy/shared/state_dir.h"
-#include "mod_llm_proxy/upstream/tls_ready.h"
+#include "mod_llm_proxy/setup/tls_ready.h"
 #include "yaml/yaml.h"
 
 llmp_global_t llmp;

@@ -193,7 +193,7 @@ void llmp_ledger_note_look(void)
     atomic_store(&llmp_shared()->ledger.looked, apr_time_now());
 }
 
-int llmp_ledger_is_forsaken(void)
+static int is_forsaken(void)
 {
     llm_spend_ring_stats_t stats;
 
@@ -202,9 +202,12 @@ int llmp_ledger_is_forsaken(void)
            apr_time_now() - atomic_load(&llmp_shared()->ledger.looked) > FORSAKEN;
 }
 
-int llmp_ledger_is_unwritten(void)
+const char *llmp_ledger_fault(void)
 {
-    return atomic_load(&llmp_shared()->ledger.unwritten) != 0;
+    if (atomic_load(&llmp_shared()->ledger.unwritten) != 0) {
+        return "rows are refused: LLM55 says why";
+    }
+    return is_forsaken() ? "no process writes rows: LLM480 may say why" : NULL;
 }
 
 int llmp_ledger_is_ample(void)

@@ -58,11 +58,11 @@ void llmp_ledger_note_writing(apr_status_t rv);
 /** Its writer looked for rows. */
 void llmp_ledger_note_look(void);
 
-/** Whether rows wait in the ring and no process has looked for them for long. */
-int llmp_ledger_is_forsaken(void);
-
-/** Whether the database refused the last rows for other reasons than their values. */
-int llmp_ledger_is_unwritten(void);
+/**
+ * @return what keeps rows from the database although it answers, or NULL: it refused the last for
+ *         other reasons than their values, or no process has looked for those in the ring for long
+ */
+const char *llmp_ledger_fault(void);
 
 /** Whether there is ample room, also for the record of a caller who was turned away. */
 int llmp_ledger_is_ample(void);

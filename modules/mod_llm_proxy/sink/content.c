@@ -2,7 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/content.h"
-#include "mod_llm_proxy/upstream/secrets.h"
+#include "base/secret/secret.h"
 #include "store/record/content.h"
 
 #define BODY_MAX    (16 * 1024 * 1024)  /* bytes of a request looked at: pictures are large */
@@ -59,7 +59,9 @@ static const char *answer_of(llmp_req_t *q, int redact)
     if (o != NULL && redact) {
         llm_spend_redact_answer(o);
     }
-    llmp_secrets_mask_sent(q, o);
+    if (q->reply.secrets != NULL) {     /* what is spread over events is found nowhere else */
+        llm_secrets_mask_tree(q->reply.secrets, p, o);
+    }
     return llm_spend_content(p, o, q->generation->config->prompt_chars);
 }
 

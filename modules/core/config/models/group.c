@@ -347,3 +347,32 @@ llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char 
                         "Call `/v1/models` to view available models for your key.", routes[op],
                         model);
 }
+
+static const char *behind_alias(const llm_config_t *cfg, const char *model)
+{
+    const apr_array_header_t *aliases = cfg->router.aliases;
+
+    for (int i = 0; aliases != NULL && i < aliases->nelts; i++) {
+        const llm_alias_t *a = &APR_ARRAY_IDX(aliases, i, llm_alias_t);
+
+        if (strcmp(a->name, model) == 0) {
+            return a->group;
+        }
+    }
+    return model;
+}
+
+llm_candidates_t llm_config_candidates(const llm_config_t *cfg, const char *model)
+{
+    const llm_deployment_t *d = apr_hash_get(cfg->by_id, model, APR_HASH_KEY_STRING);
+    const llm_group_t *g;
+
+    if (d != NULL) {
+        return (llm_candidates_t){ &APR_ARRAY_IDX(cfg->deployments, d->index,
+                                                   const llm_deployment_t *), 1, d->group };
+    }
+    model = behind_alias(cfg, model);
+    g = llm_config_group(cfg, model);
+    return g != NULL ? (llm_candidates_t){ g->deployments, g->ndeployments, model }
+                     : (llm_candidates_t){ NULL, 0, model };
+}

@@ -95,7 +95,7 @@ static apr_status_t set_format(llm_gemini_req_t *r, json_object *cfg)
         llm_json_set(cfg, "response_json_schema", llm_json_share(schema));
         return APR_SUCCESS;
     }
-    if (llm_gemini_schema(schema, 1, &r->room, r->try->pool, &schema, &why) != APR_SUCCESS) {
+    if (llm_schema_subset(schema, 1, &r->room, r->try->pool, &schema, &why) != APR_SUCCESS) {
         *r->err = llm_err_make(r->try->pool, LLM_ERR_BAD_REQUEST, 0, "response_format: %s", why);
         return APR_EGENERAL;
     }

@@ -12,6 +12,7 @@
 #include <apr_hash.h>
 #include "base/json/json.h"
 #include "dialect/ir/schema/room.h"
+#include "dialect/ir/schema/subset.h"
 #include "llm_provider.h"
 
 /** A request while it is built. */
@@ -65,25 +66,6 @@ apr_status_t llm_gemini_media(llm_gemini_req_t *r, json_object *parts, const cha
 
 /** @return the API's name of a media resolution (r->detail), or NULL for 0. */
 const char *llm_gemini_resolution(int level);
-
-/**
- * JSON Schema -> Gemini's OpenAPI subset: references inlined, null alternatives to nullable,
- * keywords the API refuses dropped.
- * @param ordering add propertyOrdering (response schemas)
- * @param room     of the request's schemas
- * @param out      a root in pool p
- * @param why      literal, set on failure
- * @return APR_SUCCESS, APR_EGENERAL: the inlined schema is too large or too deep
- */
-apr_status_t llm_gemini_schema(json_object *in, int ordering, llm_schema_room_t *room,
-                               apr_pool_t *p, json_object **out, const char **why);
-
-/**
- * The same for a function's parameters, which must be an object: the members of alternatives at
- * the top become its own; what no object fits is wrapped (schema_root.h).
- */
-apr_status_t llm_gemini_parameters(json_object *in, llm_schema_room_t *room, apr_pool_t *p,
-                                   json_object **out, const char **why);
 
 /** usageMetadata and grounding of an answer -> usage in OpenAI's meaning. */
 void llm_gemini_usage(json_object *answer, llm_usage_t *u);

@@ -131,7 +131,7 @@ static apr_status_t add_parameters(tools_t *t, json_object *to, const char *name
     if (params == NULL) {
         return APR_SUCCESS;
     }
-    if (llm_gemini_parameters(params, &t->r->room, t->r->try->pool, &schema, &why) != APR_SUCCESS) {
+    if (llm_schema_subset_object(params, &t->r->room, t->r->try->pool, &schema, &why) != APR_SUCCESS) {
         *t->r->err = llm_err_make(t->r->try->pool, LLM_ERR_BAD_REQUEST, 0,
                                   "Parameters of function '%.64s': %s", name, why);
         return APR_EGENERAL;

@@ -214,15 +214,22 @@ void llmp_tokens_child(server_rec *s, apr_pool_t *pchild)
 
 /* -- calls ------------------------------------------------------------------------------------ */
 
+/** A call that waits for one. */
+typedef struct asker_t {
+    const llm_deployment_t *d;
+    const llmp_token_wait_t *wait;
+    const char **token;
+    llm_err_t **err;
+} asker_t;
+
 /** @param detail for the operator alone; or NULL */
-static apr_status_t failed(llmp_attempt_t *a, llm_err_class_e cls, const char *why,
+static apr_status_t failed(const asker_t *a, llm_err_class_e cls, const char *why,
                            const char *detail)
 {
-    a->q->way.called_upstream = 1;          /* the deployment's fault, not the caller's */
-    a->err = llm_err_make(a->q->r->pool, cls, 0, "litellm.%s: no credential for model=%s: %s",
-                          llm_err_class_name(cls), a->q->way.at.deployment->model, why);
-    a->err->detail = detail;
-    return APR_EGENERAL;
+    *a->err = llm_err_make(a->wait->r->pool, cls, 0, "litellm.%s: no credential for model=%s: %s",
+                           llm_err_class_name(cls), a->d->model, why);
+    (*a->err)->detail = detail;
+    return cls == LLM_ERR_TIMEOUT ? APR_TIMEUP : APR_EGENERAL;
 }
 
 /** Until a fetch of ours ends, or a little while. */
@@ -240,16 +247,16 @@ static void wait_a_little(apr_time_t until)
  * Nothing holds: see to it that somebody fetches, and wait as long as the call may and its client
  * does. A round of probes is others' as well.
  */
-static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_slot_t *slot)
+static apr_status_t await(const asker_t *a, llmp_token_slot_t *slot)
 {
-    apr_interval_time_t most = a->q->way.at.timeout;
+    apr_interval_time_t most = a->wait->most;
     apr_time_t until = apr_time_now() + (most > 0 && most < WAIT_MAX ? most : WAIT_MAX), now;
     llmp_token_view_t v;
 
     while ((now = apr_time_now()) < until) {
-        llmp_token_read(slot, s, &v, a->q->r->pool);
+        llmp_token_read(slot, a->d->signin, &v, a->wait->r->pool);
         if (v.value != NULL && v.expires > now) {
-            a->try.token = v.value;
+            *a->token = v.value;
             return APR_SUCCESS;
         }
         if (v.why != NULL && v.retry > now) {
@@ -259,35 +266,35 @@ static apr_status_t await(llmp_attempt_t *a, const llm_signin_t *s, llmp_token_s
         if (v.lost) {
             return failed(a, LLM_ERR_INTERNAL, "the server is restarting", NULL);
         }
-        start(s, slot, a->q->way.at.deployment->model);
+        start(a->d->signin, slot, a->d->model);
         wait_a_little(until);
-        if (!a->q->probe && !llmp_wait(a->q->r, 0)) {
-            llmp_attempt_left(a);
+        if (!a->wait->outlasts && !llmp_wait(a->wait->r, 0)) {
             return APR_ECONNABORTED;
         }
     }
-    a->timed_out = 1;
     return failed(a, LLM_ERR_TIMEOUT, "the sign-in takes longer than the call may", NULL);
 }
 
-apr_status_t llmp_token_fetch(llmp_attempt_t *a)
+apr_status_t llmp_token_fetch(const llm_deployment_t *d, const llmp_token_wait_t *wait,
+                              const char **token, llm_err_t **err)
 {
-    const llm_deployment_t *d = a->q->way.at.deployment;
+    asker_t a = { d, wait, token, err };
     llmp_token_slot_t *slot;
     llmp_token_view_t v;
     apr_time_t now;
 
+    *token = NULL;
     if (d->signin == NULL || (slot = llmp_token_slot(d->signin)) == NULL) {
         return APR_SUCCESS;
     }
-    llmp_token_read(slot, d->signin, &v, a->q->r->pool);
+    llmp_token_read(slot, d->signin, &v, wait->r->pool);
     now = apr_time_now();
     if (v.value == NULL || v.expires <= now) {
-        return await(a, d->signin, slot);
+        return await(&a, slot);
     }
     if (v.refresh <= now) {
         start(d->signin, slot, d->model);
     }
-    a->try.token = v.value;
+    *token = v.value;
     return APR_SUCCESS;
 }

@@ -11,12 +11,24 @@
  * for it. A call waits for one only when there is no credential that holds.
  */
 
-#include "mod_llm_proxy/call/attempt.h"
+#include "mod_llm_proxy/gateway.h"
 
 /** Make ready for this child's fetches; from child_init. */
 void llmp_tokens_child(server_rec *s, apr_pool_t *pchild);
 
-/** Set a->try.token when the deployment signs in. @return APR_SUCCESS, or a->err is set */
-apr_status_t llmp_token_fetch(llmp_attempt_t *a);
+/** Who waits for a credential, and how long. */
+typedef struct llmp_token_wait_t {
+    request_rec *r;             /**< for its pool and its client */
+    apr_interval_time_t most;   /**< at most; 0: as long as a fetch may take */
+    int outlasts;               /**< waits on when the client leaves: others wait for it as well */
+} llmp_token_wait_t;
+
+/**
+ * A credential for a deployment.
+ * @param token NULL: it signs in with nobody
+ * @return APR_SUCCESS; APR_ECONNABORTED: the client is gone; APR_TIMEUP and others: *err is set
+ */
+apr_status_t llmp_token_fetch(const llm_deployment_t *d, const llmp_token_wait_t *wait,
+                              const char **token, llm_err_t **err);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
-#include "dialect/gemini/dialect.h"
+#include "dialect/ir/schema/subset.h"
 #include "dialect/ir/tools/parameters.h"
 
 static json_object *parameters_of(json_object *tool)
@@ -94,7 +94,7 @@ static json_object *plain_tool(apr_pool_t *p, llm_schema_room_t *room, json_obje
         return with_parameters(tool, no_parameters());
     }
     if (is_plain(parameters) ||
-        llm_gemini_parameters(parameters, room, p, &schema, &why) != APR_SUCCESS) {
+        llm_schema_subset_object(parameters, room, p, &schema, &why) != APR_SUCCESS) {
         return llm_json_share(tool);
     }
     return with_parameters(tool, llm_json_share(schema));

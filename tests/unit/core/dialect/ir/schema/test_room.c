@@ -40,7 +40,7 @@ static int cleans(json_object *schema, llm_schema_room_t *room)
     json_object *out;
     const char *why;
 
-    return llm_gemini_parameters(schema, room, test_pool, &out, &why) == APR_SUCCESS;
+    return llm_schema_subset_object(schema, room, test_pool, &out, &why) == APR_SUCCESS;
 }
 
 static int unfolds(json_object *schema, llm_schema_room_t *room)
@@ -178,6 +178,6 @@ TEST(schema_room, a_type_named_often_is_one)
                          "\"properties\":{\"a\":%s}}", s);
     }
     llm_schema_room_init(&room, 0);
-    CU_ASSERT_EQUAL(llm_gemini_schema(parse(s), 0, &room, test_pool, &out, &why), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_schema_subset(parse(s), 0, &room, test_pool, &out, &why), APR_SUCCESS);
     CU_ASSERT_TRUE(strlen(llm_json_text(test_pool, out, NULL)) < 1000);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef LLM_DIALECT_GEMINI_SCHEMA_H
-#define LLM_DIALECT_GEMINI_SCHEMA_H
+#ifndef LLM_SUBSET_JOIN_H
+#define LLM_SUBSET_JOIN_H
 
-/** @file gemini_schema.h @brief Two schemas as one, before and after they were cleaned. */
+/** @file subset_join.h @brief Two schemas as one, before and after they were cleaned. */
 
 #include "base/json/json.h"
 
@@ -10,7 +10,7 @@
  * Add the members of a JSON Schema but its allOf and $ref: what to has counts, properties,
  * required and alternatives are put together.
  */
-void llm_gemini_schema_merge(json_object *to, json_object *from);
+void llm_subset_merge(json_object *to, json_object *from);
 
 /**
  * Make an object with the properties of a cleaned schema, be it an object or anyOf: of a property
@@ -18,6 +18,6 @@ void llm_gemini_schema_merge(json_object *to, json_object *from);
  * is what all of them require. Others have no properties.
  * @param to  a cleaned schema of type object
  */
-void llm_gemini_schema_join(json_object *to, json_object *from);
+void llm_subset_join(json_object *to, json_object *from);
 
 #endif

@@ -20,7 +20,7 @@ static const char *clean_with(const char *s, int ordering)
     const char *why = NULL;
 
     CU_ASSERT_EQUAL(llm_json_parse(test_pool, s, strlen(s), &in, NULL), APR_SUCCESS);
-    if (llm_gemini_schema(in, ordering, room_of(strlen(s)), test_pool, &out, &why) != APR_SUCCESS) {
+    if (llm_schema_subset(in, ordering, room_of(strlen(s)), test_pool, &out, &why) != APR_SUCCESS) {
         return why;
     }
     return llm_json_text(test_pool, out, NULL);
@@ -31,7 +31,7 @@ static const char *clean(const char *s)
     return clean_with(s, 0);
 }
 
-TEST(gemini_schema, drops_what_the_api_refuses)
+TEST(schema_subset, drops_what_the_api_refuses)
 {
     ASSERT_STR(clean("{\"type\":\"object\",\"$schema\":\"s\",\"additionalProperties\":false,"
                      "\"strict\":true,\"properties\":{\"a\":{\"type\":\"string\","
@@ -45,7 +45,7 @@ TEST(gemini_schema, drops_what_the_api_refuses)
     ASSERT_STR(clean("[]"), "{\"type\":\"object\"}");
 }
 
-TEST(gemini_schema, keeps_members_called_like_keywords)
+TEST(schema_subset, keeps_members_called_like_keywords)
 {
     ASSERT_STR(clean("{\"properties\":{\"strict\":{\"type\":\"boolean\"},"
                      "\"$defs\":{\"type\":\"string\"}},\"required\":[\"strict\"]}"),
@@ -53,7 +53,7 @@ TEST(gemini_schema, keeps_members_called_like_keywords)
                "\"$defs\":{\"type\":\"string\"}},\"required\":[\"strict\"]}");
 }
 
-TEST(gemini_schema, turns_null_alternatives_into_nullable)
+TEST(schema_subset, turns_null_alternatives_into_nullable)
 {
     ASSERT_STR(clean("{\"anyOf\":[{\"type\":\"integer\"},{\"type\":\"null\"}],\"default\":null}"),
                "{\"anyOf\":[{\"type\":\"integer\",\"nullable\":true}]}");
@@ -64,14 +64,14 @@ TEST(gemini_schema, turns_null_alternatives_into_nullable)
     ASSERT_STR(clean("{\"type\":[\"string\"]}"), "{\"type\":\"string\"}");
 }
 
-TEST(gemini_schema, keeps_enums_of_strings_only)
+TEST(schema_subset, keeps_enums_of_strings_only)
 {
     ASSERT_STR(clean("{\"type\":\"integer\",\"enum\":[1,2]}"), "{\"type\":\"integer\"}");
     ASSERT_STR(clean("{\"enum\":[\"a\",\"\"]}"), "{\"type\":\"string\",\"enum\":[\"a\"]}");
     ASSERT_STR(clean("{\"const\":\"a\"}"), "{\"type\":\"string\",\"enum\":[\"a\"]}");
 }
 
-TEST(gemini_schema, inlines_references_once_around)
+TEST(schema_subset, inlines_references_once_around)
 {
     ASSERT_STR(clean("{\"$defs\":{\"n\":{\"type\":\"object\",\"properties\":{\"next\":"
                      "{\"$ref\":\"#/$defs/n\"},\"v\":{\"type\":\"string\"}}}},"
@@ -85,7 +85,7 @@ TEST(gemini_schema, inlines_references_once_around)
     ASSERT_STR(clean("{\"$ref\":\"http://x/y\"}"), "{\"type\":\"object\"}");
 }
 
-TEST(gemini_schema, puts_allof_together)
+TEST(schema_subset, puts_allof_together)
 {
     ASSERT_STR(clean("{\"allOf\":[{\"properties\":{\"a\":{\"type\":\"string\"}},"
                      "\"required\":[\"a\"]},"
@@ -94,7 +94,7 @@ TEST(gemini_schema, puts_allof_together)
                "\"b\":{\"type\":\"string\"}},\"required\":[\"a\",\"b\"]}");
 }
 
-TEST(gemini_schema, orders_properties_of_responses)
+TEST(schema_subset, orders_properties_of_responses)
 {
     ASSERT_STR(clean_with("{\"properties\":{\"z\":{\"type\":\"string\"},"
                           "\"a\":{\"type\":\"string\"}}}",
@@ -103,7 +103,7 @@ TEST(gemini_schema, orders_properties_of_responses)
                "\"a\":{\"type\":\"string\"}},\"propertyOrdering\":[\"z\",\"a\"]}");
 }
 
-TEST(gemini_schema, gives_up_on_floods)
+TEST(schema_subset, gives_up_on_floods)
 {
     char *many = apr_pstrdup(test_pool, "{\"$defs\":{");
     char *deep = apr_pstrdup(test_pool, ""), *tail = "";
@@ -122,7 +122,7 @@ TEST(gemini_schema, gives_up_on_floods)
     ASSERT_STR(clean(apr_pstrcat(test_pool, deep, "{}", tail, NULL)), "schema is nested too deep");
 }
 
-TEST(gemini_schema, counts_what_references_multiply)
+TEST(schema_subset, counts_what_references_multiply)
 {
     char *text = apr_palloc(test_pool, 20001), *s;
 
@@ -143,7 +143,7 @@ static const char *parameters(const char *s)
     const char *why = NULL;
 
     CU_ASSERT_EQUAL(llm_json_parse(test_pool, s, strlen(s), &in, NULL), APR_SUCCESS);
-    return llm_gemini_parameters(in, room_of(strlen(s)), test_pool, &out, &why) == APR_SUCCESS
+    return llm_schema_subset_object(in, room_of(strlen(s)), test_pool, &out, &why) == APR_SUCCESS
                ? llm_json_text(test_pool, out, NULL) : why;
 }
 
@@ -171,7 +171,7 @@ static void check_each(const char *const (*cases)[2], apr_size_t n,
     "'required':['b','a']}"
 #define JOINED "{'type':'object','properties':{" A_STRING "," B_INTEGER "},'required':['a']}"
 
-TEST(gemini_schema, parameters_are_an_object)
+TEST(schema_subset, parameters_are_an_object)
 {
     static const char *const cases[][2] = {
         { "{'anyOf':[" ONE "," TWO "]}", JOINED },
@@ -202,7 +202,7 @@ TEST(gemini_schema, parameters_are_an_object)
     check_each(cases, sizeof(cases) / sizeof(cases[0]), parameters);
 }
 
-TEST(gemini_schema, nothing_is_lost_or_refused_below)
+TEST(schema_subset, nothing_is_lost_or_refused_below)
 {
     static const char *const cases[][2] = {
         /* which members must come together */
@@ -244,7 +244,7 @@ TEST(gemini_schema, nothing_is_lost_or_refused_below)
 }
 
 /** What a hostile schema may cost: these take no time that is felt. */
-TEST(gemini_schema, joins_many_alternatives_in_time)
+TEST(schema_subset, joins_many_alternatives_in_time)
 {
     llm_buf_t b;
     apr_time_t started = apr_time_now();

@@ -3,7 +3,7 @@
 #include <http_core.h>
 #include <http_ssl.h>
 #include "mod_llm_proxy/setup/problems.h"
-#include "mod_llm_proxy/upstream/tls_ready.h"
+#include "mod_llm_proxy/setup/tls_ready.h"
 #include "mod_llm_proxy/upstream/worker.h"
 #include "provider/providers.h"
 #include "provider/signin/signin.h"

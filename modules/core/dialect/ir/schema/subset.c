@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_strings.h>
-#include "dialect/gemini/dialect.h"
-#include "dialect/gemini/schema.h"
+#include "dialect/ir/schema/subset.h"
+#include "dialect/ir/schema/subset_join.h"
 #include "dialect/ir/schema/refs.h"
 #include "dialect/ir/schema/root.h"
 
 /**
- * @file gemini_schema.c
+ * @file subset.c
  * @brief JSON Schema to the schema subset of https://ai.google.dev/api/caching#Schema.
  *
  * The result is built anew; the input is only read. References are followed while they are not
@@ -536,7 +536,7 @@ static void gather(clean_t *s, json_object *part, json_object *sum, llm_schema_r
     if (s->why != NULL) {
         return;
     }
-    llm_gemini_schema_merge(sum, part);
+    llm_subset_merge(sum, part);
     for (apr_size_t i = 0; all != NULL && i < json_object_array_length(all); i++) {
         gather(s, json_object_array_get_idx(all, i), sum, refs, depth + 1);
     }
@@ -569,7 +569,7 @@ static void clean_object_any(clean_t *s, json_object *any, json_object *in, json
 
     clean_plain(s, "object", in, out, refs);
     clean_any(s, any, in, others, refs);
-    llm_gemini_schema_join(out, others);
+    llm_subset_join(out, others);
 }
 
 /** Follow a reference; what stands beside it (a description) goes over the target's. */
@@ -661,7 +661,7 @@ static void clean(clean_t *s, json_object *in, json_object *out, llm_schema_ref_
     s->depth--;
 }
 
-apr_status_t llm_gemini_schema(json_object *in, int ordering, llm_schema_room_t *room,
+apr_status_t llm_schema_subset(json_object *in, int ordering, llm_schema_room_t *room,
                                apr_pool_t *p, json_object **out, const char **why)
 {
     clean_t s = { .p = p, .root = in, .room = room, .ordering = ordering };
@@ -680,21 +680,21 @@ static json_object *as_object(json_object *in, json_object *cleaned, apr_pool_t 
     llm_json_set_str(out, "type", "object");
     llm_json_copy(out, "title", in, "title");
     llm_json_copy(out, "description", in, "description");
-    llm_gemini_schema_join(out, cleaned);
+    llm_subset_join(out, cleaned);
     return out;
 }
 
-apr_status_t llm_gemini_parameters(json_object *in, llm_schema_room_t *room, apr_pool_t *p,
-                                   json_object **out, const char **why)
+apr_status_t llm_schema_subset_object(json_object *in, llm_schema_room_t *room, apr_pool_t *p,
+                                      json_object **out, const char **why)
 {
     json_object *cleaned;
     const char *type;
     apr_status_t rv;
 
     if (llm_schema_is_wrapped(p, in)) {     /* a list, a text: it would be no parameter at all */
-        return llm_gemini_schema(llm_schema_object(p, in), 0, room, p, out, why);
+        return llm_schema_subset(llm_schema_object(p, in), 0, room, p, out, why);
     }
-    rv = llm_gemini_schema(in, 0, room, p, &cleaned, why);
+    rv = llm_schema_subset(in, 0, room, p, &cleaned, why);
     *out = cleaned;
     type = llm_json_str(cleaned, "type");
     if (rv == APR_SUCCESS && (type == NULL || strcasecmp(type, "object") != 0)) {

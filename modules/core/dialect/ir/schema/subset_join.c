@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <strings.h>
-#include "dialect/gemini/schema.h"
+#include "dialect/ir/schema/subset_join.h"
 
 /** @file gemini_schema_join.c @brief See gemini_schema.h. */
 
@@ -43,7 +43,7 @@ static void append(json_object *to, json_object *from)
     }
 }
 
-void llm_gemini_schema_merge(json_object *to, json_object *from)
+void llm_subset_merge(json_object *to, json_object *from)
 {
     json_object_object_foreach(from, key, val) {
         json_object *have = llm_json_get(to, key);
@@ -161,7 +161,7 @@ static void join_required(json_object *to, json_object *from, json_object *any)
     }
 }
 
-void llm_gemini_schema_join(json_object *to, json_object *from)
+void llm_subset_join(json_object *to, json_object *from)
 {
     json_object *any = llm_json_arr(from, "anyOf");
     int first = 1;

@@ -39,12 +39,6 @@ const char *llmp_secrets_mask_made(struct llmp_attempt_t *a, apr_pool_t *p, cons
                                    apr_size_t *n);
 
 /**
- * Mask what was put together of the pieces of an answer: what is spread over several events is
- * found nowhere else.
- */
-void llmp_secrets_mask_sent(const struct llmp_req_t *q, struct json_object *answer);
-
-/**
  * A header of an upstream as a client may see it.
  * @param value replaced when it holds a secret
  * @return 0: not at all, because its name is that of a credential or holds one

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_lib.h>
 #include <apr_strings.h>
-#include "mod_llm_proxy/call/attempt.h"
-#include "mod_llm_proxy/upstream/secrets.h"
+#include "mod_llm_proxy/reply/attempt.h"
+#include "mod_llm_proxy/reply/secrets.h"
 
 #define RANDOM_MIN 16           /* bytes of a key that no name tells from other texts */
 
@@ -119,8 +119,8 @@ static llmp_secrets_t *gather(const llmp_attempt_t *a)
     if (a->x.remote != NULL && a->x.remote->creds != NULL) {
         llm_secrets_add_header(s->values, a->x.remote->creds);
     }
-    if (a->q->way.secrets != NULL) {        /* an earlier attempt's host may be this one's */
-        llm_secrets_add_all(s->values, a->q->way.secrets->values);
+    if (a->q->reply.secrets != NULL) {  /* an earlier attempt's host may be this one's */
+        llm_secrets_add_all(s->values, a->q->reply.secrets);
     }
     return s;
 }
@@ -137,7 +137,7 @@ static void carry(llmp_attempt_t *a)
     if (whole->secrets == NULL) {
         whole->secrets = a->secrets;
     }
-    a->q->way.secrets = whole->secrets;
+    a->q->reply.secrets = whole->secrets->values;
 }
 
 /** Gathered when first needed: an attempt that is never made needs none. */
@@ -238,13 +238,6 @@ const char *llmp_secrets_mask_made(llmp_attempt_t *a, apr_pool_t *p, const char 
     /* a mock answer has no upstream that was sent anything */
     return a->dialect != NULL && llmp_secrets_in_event(a, text, *n) ? mask(a, p, text, *n, n)
                                                                      : text;
-}
-
-void llmp_secrets_mask_sent(const llmp_req_t *q, json_object *answer)
-{
-    if (q->way.secrets != NULL) {
-        llm_secrets_mask_tree(q->way.secrets->values, q->r->pool, answer);
-    }
 }
 
 /** Whether a header is called like one that carried a secret. */
