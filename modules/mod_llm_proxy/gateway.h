@@ -21,7 +21,7 @@
 #include "mod_llm_proxy/log.h"
 #include "mod_llm_proxy/account/charge.h"
 #include "mod_llm_proxy/call/way.h"
-#include "mod_llm_proxy/front/controls.h"
+#include "mod_llm_proxy/front/sent.h"
 #include "mod_llm_proxy/life/generation.h"
 #include "mod_llm_proxy/reply/reply.h"
 

@@ -125,14 +125,15 @@ static void add_hosted(tools_t *t, int which, json_object *in)
 static apr_status_t add_parameters(tools_t *t, json_object *to, const char *name,
                                    json_object *params)
 {
+    apr_pool_t *p = t->r->try->pool;
     json_object *schema;
     const char *why;
 
     if (params == NULL) {
         return APR_SUCCESS;
     }
-    if (llm_schema_subset_object(params, &t->r->room, t->r->try->pool, &schema, &why) != APR_SUCCESS) {
-        *t->r->err = llm_err_make(t->r->try->pool, LLM_ERR_BAD_REQUEST, 0,
+    if (llm_schema_subset_object(params, &t->r->room, p, &schema, &why) != APR_SUCCESS) {
+        *t->r->err = llm_err_make(p, LLM_ERR_BAD_REQUEST, 0,
                                   "Parameters of function '%.64s': %s", name, why);
         return APR_EGENERAL;
     }

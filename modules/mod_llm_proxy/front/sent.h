@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef LLMP_CONTROLS_H
-#define LLMP_CONTROLS_H
+#ifndef LLMP_SENT_H
+#define LLMP_SENT_H
 
-/** @file controls.h @brief What a client sent, and what of it is asked of the gateway itself. */
+/** @file sent.h @brief What a client sent, and what of it is asked of the gateway itself. */
 
 #include <apr_tables.h>
 #include "base/buf.h"
