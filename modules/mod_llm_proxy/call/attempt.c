@@ -6,6 +6,7 @@
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/account/echo.h"
 #include "mod_llm_proxy/call/mock.h"
+#include "mod_llm_proxy/reply/secrets.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/call/tier.h"
 #include "mod_llm_proxy/upstream/credential/fetch.h"
