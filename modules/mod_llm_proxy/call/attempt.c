@@ -10,6 +10,7 @@
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/call/tier.h"
 #include "mod_llm_proxy/upstream/credential/fetch.h"
+#include "mod_llm_proxy/upstream/pump.h"
 #include "base/http/events.h"
 #include "dialect/ir/params.h"
 #include "dialect/ir/error/errors.h"
