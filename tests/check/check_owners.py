@@ -6,7 +6,7 @@ from tree import edit, main, without_comments
 MODULE = "modules/mod_llm_proxy/"
 OWNER = {"body": "front", "controls": "front", "call": "front", "way": "call", "reply": "reply",
          "charge": "account", "life": "call", "walk": "life"}
-MAKERS = ("front/route.c", "call/probe.c", "gateway.h")     # who makes a request fills it
+MAKERS = ("front/claim.c", "call/probe.c", "gateway.h")     # who makes a request fills it
 WRITE = re.compile(r"\bq->(" + "|".join(OWNER) + r")\b(?:\.\w+|\[\w+\])*\s*"
                    r"(?:(?:[-+|&*]|<<|>>)?=(?!=)|\+\+|--)|(?:\+\+|--)\w*q->(" + "|".join(OWNER) + r")\b")
 

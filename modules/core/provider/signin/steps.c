@@ -150,7 +150,7 @@ void llm_step_detail(llm_signin_run_t *run, const char *text)
     run->detail = shows_secret(run, text) ? NULL : one_line(run->pool, text);
 }
 
-/* -- the next step ------------------------------------------------------------------------ */
+/* -- the next step -------------------------------------------------------------------------- */
 
 apr_status_t llm_step_push(llm_signin_run_t *run, const llm_step_kind_t *kind, const void *arg)
 {

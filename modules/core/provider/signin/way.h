@@ -2,7 +2,7 @@
 #ifndef LLM_PROVIDER_SIGNIN_WAY_H
 #define LLM_PROVIDER_SIGNIN_WAY_H
 
-/** @file way.h @brief A way to a credential as it is decided: its steps, and what tells it apart. */
+/** @file way.h @brief A way to a credential as it is decided: its steps, and its identity. */
 
 #include "llm_provider.h"
 
