@@ -21,6 +21,7 @@
 #include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/database/database.h"
 #include "mod_llm_proxy/directives.h"
+#include "mod_llm_proxy/front/claim.h"
 #include "mod_llm_proxy/front/head.h"
 #include "mod_llm_proxy/database/heartbeat.h"
 #include "mod_llm_proxy/front/client_hold.h"
@@ -30,7 +31,6 @@
 #include "mod_llm_proxy/setup/problems.h"
 #include "mod_llm_proxy/reply/reader.h"
 #include "mod_llm_proxy/front/refusal.h"
-#include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/shared/state.h"
@@ -192,12 +192,12 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_child_init(child_init, before_us, NULL, APR_HOOK_MIDDLE);
     ap_hook_process_connection(llmp_keepalive_process, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_post_read_request(llmp_logged_post_read, NULL, forensic, APR_HOOK_REALLY_FIRST);
-    ap_hook_translate_name(llmp_route_translate, rules, proxies, APR_HOOK_FIRST);
+    ap_hook_translate_name(llmp_claim_translate, rules, proxies, APR_HOOK_FIRST);
     ap_hook_handler(llmp_status_count, NULL, NULL, APR_HOOK_REALLY_FIRST);
     llmp_status_hooks();
     llmp_stopping_hooks();
     ap_hook_insert_error_filter(llmp_unread_error, NULL, NULL, APR_HOOK_MIDDLE);
-    ap_hook_map_to_storage(llmp_route_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
+    ap_hook_map_to_storage(llmp_claim_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_handler(llmp_handler, NULL, NULL, APR_HOOK_FIRST);
     ap_hook_log_transaction(log_transaction, NULL, NULL, APR_HOOK_FIRST);
     ap_hook_insert_error_filter(llmp_refusal_insert, NULL, NULL, APR_HOOK_MIDDLE);

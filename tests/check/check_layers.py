@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""#include arrows only point down (docs/develop/layers.md), and a room stays small enough to see."""
+"""#include arrows only point down (docs/develop/layers.md) and in no circle; rooms stay small."""
 import os
 import re
 from tree import edit, main, without_comments
@@ -122,29 +122,43 @@ def why_not(path, target, own):
     return module_arrow("/".join(parts[1:]), target, own)
 
 
-def circles(tree):
-    """Headers that include each other, a source with its header being one."""
+def arrows_of(tree):
+    """{file: those it includes}; a source and its header are one file, named without an end."""
     arrows = {}
-    for path in tree.paths("modules/*.[ch]"):
+    for path in tree.paths("modules/*.[ch]", "include/*.h"):
         near = arrows.setdefault(path[:-2], set())
         for _, target, own in includes(tree.read(path)):
-            near |= {f"{root}/{target}"[:-2] for root in ROOTS[1:3]
+            near |= {f"{root}/{target}"[:-2] for root in ROOTS[:3]
                      if own and f"{root}/{target}" in tree.known}
-    done, under_way, found = set(), [], []
+        near.discard(path[:-2])
+    return arrows
 
-    def visit(name):
-        if name in under_way:
-            found.append(" -> ".join(under_way[under_way.index(name):] + [name]))
-        elif name not in done:
-            under_way.append(name)
-            for other in sorted(arrows.get(name, ())):
-                if other != name:
-                    visit(other)
-            done.add(under_way.pop())
 
-    for name in sorted(arrows):
-        visit(name)
+def ways(arrows, start):
+    """{file: the shortest way from start to it}; that of start itself is a circle."""
+    found, front = {}, [[start]]
+    for way in front:
+        for other in sorted(arrows[way[-1]] & arrows.keys() - found.keys()):
+            found[other] = way + [other]
+            front.append(found[other])
     return found
+
+
+def circles(tree):
+    """One whole circle out of each set of files that reach each other."""
+    arrows, out = arrows_of(tree), []
+    while ends := [name for name, near in arrows.items() if not near & arrows.keys()]:
+        for name in ends:       # leads nowhere but to what leads nowhere
+            del arrows[name]
+    while arrows:
+        start = min(arrows)
+        found = ways(arrows, start)
+        one = {name for name in found if start in ways(arrows, name)}
+        if one:
+            out.append(f"{len(one)} files in a circle: {' -> '.join(found[start])}")
+        for name in one | {start}:
+            del arrows[name]
+    return out
 
 
 def check(tree):
@@ -189,4 +203,7 @@ main(check, [
      lambda t: {**add("modules/core/base/buf.c", '#include "base/buf.h"')(t),
                 "include/base/buf.h": ""}),
     ("a crowded folder", seventeen),
+    ("two files that include each other",
+     add("modules/core/yaml/yaml.h", '#include "yaml/scalar.h"')),
+    ("a circle of more", add("modules/core/config/value.h", '#include "config/sections.h"')),
 ])

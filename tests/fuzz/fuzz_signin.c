@@ -4,6 +4,7 @@
 #include <apr_strings.h>
 #include "fuzz.h"
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 #include "provider/signin/steps.h"
 
 #define SECRET "the-secret-of-it"

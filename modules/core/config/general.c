@@ -5,6 +5,7 @@
 #include <strings.h>
 #include <apr_strings.h>
 #include "config/sections.h"
+#include "config/value.h"
 
 #define FIELD(name, kind, field) { name, kind, offsetof(llm_config_t, field), 0, 0, NULL }
 #define PROMPT_CHARS_DEFAULT 2048       /* LiteLLM's */

@@ -3,10 +3,12 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <apr_strings.h>
 #include "base/json/json.h"
-#include "config/sections.h"
+#include "base/nearest.h"
+#include "config/schema.h"
+#include "config/section/guard.h"
+#include "config/value.h"
 
 #define MAX_SECONDS 1e9
 #define MAX_EXACT   9007199254740992.0  /* 2^53: from here on doubles skip integers */
@@ -82,6 +84,20 @@ void llm_section_unknown(llm_conf_t *c, const llm_section_t *s, const llm_yaml_t
     llm_conf_seen(c, s->name, key, LLM_KEY_UNKNOWN, near);
 }
 
+const char *llm_section_nearest(const llm_section_t *s, const char *name)
+{
+    llm_nearest_t n;
+
+    llm_nearest_begin(&n, name);
+    for (const llm_key_t *key = s->keys; key->name != NULL; key++) {
+        llm_nearest_offer(&n, key->name);
+    }
+    for (int i = 0; i < s->nknown; i++) {
+        llm_nearest_offer(&n, s->known[i]);
+    }
+    return n.found;
+}
+
 void llm_section_warn(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair)
 {
     const llm_yaml_t *key = pair->key;
@@ -103,50 +119,6 @@ apr_status_t llm_conf_expect(llm_conf_t *c, const llm_yaml_t *v, llm_yaml_type_e
     }
     return llm_conf_fail(c, v, "%s must be %s, not %s", name, llm_yaml_type_name(&want),
                          llm_yaml_type_name(v));
-}
-
-int llm_yaml_number(const llm_yaml_t *v, double *out)
-{
-    char *end;
-
-    if (v->type == LLM_YAML_INT || v->type == LLM_YAML_FLOAT) {
-        *out = v->f;
-    }
-    else if (v->type == LLM_YAML_STR && v->len > 0 && v->len < 64 &&
-             v->text[strspn(v->text, "+-.0123456789eE")] == '\0') {
-        *out = strtod(v->text, &end);
-        if (*end != '\0') {
-            return 0;
-        }
-    }
-    else {
-        return 0;
-    }
-    return isfinite(*out);
-}
-
-int llm_yaml_boolean(const llm_yaml_t *v)
-{
-    static const struct {
-        const char *text;
-        int value;
-    } words[] = {
-        { "true", 1 }, { "false", 0 }, { "yes", 1 }, { "no", 0 }, { "on", 1 }, { "off", 0 },
-        { "1", 1 },    { "0", 0 }
-    };
-
-    if (v->type == LLM_YAML_BOOL) {
-        return (int)v->i;
-    }
-    if (v->type != LLM_YAML_STR && v->type != LLM_YAML_INT) {
-        return -1;
-    }
-    for (apr_size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        if (strcasecmp(words[i].text, v->text) == 0) {
-            return words[i].value;
-        }
-    }
-    return -1;
 }
 
 apr_status_t llm_conf_strings(llm_conf_t *c, const llm_yaml_t *v, const char *name,

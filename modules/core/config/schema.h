@@ -6,8 +6,7 @@
  * @file schema.h
  * @brief Settings as tables of keys: what a key is called, what it takes and where it goes.
  *
- * A number or boolean may be written as a string that reads as one, because values of
- * os.environ/NAME are strings. Null leaves a setting as it is.
+ * Null leaves a setting as it is.
  */
 
 #include <stddef.h>
@@ -69,6 +68,9 @@ const llm_key_t *llm_section_key(const llm_section_t *s, const char *name);
 /** @return 1 when name is among the names that are known and without effect. */
 int llm_section_knows(const llm_section_t *s, const char *name);
 
+/** @return the row's or known name a misspelt one is near to, or NULL */
+const char *llm_section_nearest(const llm_section_t *s, const char *name);
+
 /** Warn of a key no row is there for, or tell that what it guards is not guarded. */
 void llm_section_warn(llm_conf_t *c, const llm_section_t *s, const llm_yaml_pair_t *pair);
 
@@ -99,12 +101,6 @@ apr_status_t llm_section_read(llm_conf_t *c, const llm_section_t *s, const llm_y
 /** Fail unless v is of the type. @param name of the setting, for the message */
 apr_status_t llm_conf_expect(llm_conf_t *c, const llm_yaml_t *v, llm_yaml_type_e type,
                              const char *name);
-
-/** A number, or a string that reads as one. @return 0 when it is neither */
-int llm_yaml_number(const llm_yaml_t *v, double *out);
-
-/** A boolean, or what reads as one. @return -1 when it does not */
-int llm_yaml_boolean(const llm_yaml_t *v);
 
 /** A list of strings. @param name of the setting, for the message */
 apr_status_t llm_conf_strings(llm_conf_t *c, const llm_yaml_t *v, const char *name,

@@ -20,19 +20,8 @@ extern const int llm_known_nparams;
 extern const char *const llm_known_info[];
 extern const int llm_known_ninfo;
 
-/**
- * What a key that has no effect here would guard or limit (guard.c).
- * @param names what of its value guards, where that is not all of it; else NULL
- * @return what to say of it; NULL: nothing is guarded by it, or not with this value
- */
-const char *llm_guard_of(const char *section, const llm_yaml_pair_t *pair, const char **names,
-                         apr_pool_t *p);
-
 /** How a key works otherwise than LiteLLM's (differs.c). @return NULL: it works the same */
 const char *llm_differs(const char *section, const char *key);
-
-/** @return the section's name a misspelt one is near to (nearest.c), or NULL */
-const char *llm_section_nearest(const llm_section_t *s, const char *name);
 
 /** What a name in litellm_params is to the providers' own code (provider_param.c). */
 typedef enum llm_param_e {

@@ -2,7 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 #include "llm_config.h"
-#include "provider/compat/compat.h"
+#include "provider/compat/rows.h"
 #include "provider/providers.h"
 
 /** Sorted by name (strcmp): llm_provider_find() searches it by halves. */

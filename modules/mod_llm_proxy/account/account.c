@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/answered.h"
 #include "mod_llm_proxy/account/echo.h"
+#include "mod_llm_proxy/account/sent_member.h"
 #include "base/count/tokens.h"
 #include "base/count/written_text.h"
 #include "dialect/ir/answer.h"
@@ -10,21 +11,6 @@
 #include "dialect/ir/usage.h"
 
 /* -- prices ----------------------------------------------------------------------------------- */
-
-int llmp_account_was_sent(const llmp_req_t *q, const char *key)
-{
-    const llm_endpoint_t *e;
-    const char *to;
-    llm_params_t ps;
-    llm_key_e verdict;
-
-    if (q->life.try->deployment == NULL || (e = llm_provider_endpoint(q->life.try)) == NULL) {
-        return 0;               /* a mock answer, or an operation over another one */
-    }
-    llm_params_init(&ps, q->life.try, e->dialect, llm_deciding(q->body.deciding));
-    verdict = llm_params_key(&ps, key, strlen(key), &to);
-    return llm_params_is_sent(verdict);
-}
 
 /** The service tier that was asked for, by the client or else by the deployment. */
 static llm_service_e asked_service(const llmp_req_t *q)

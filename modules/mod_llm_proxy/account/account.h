@@ -18,9 +18,6 @@ int llmp_account_progress(llmp_req_t *q, const llm_usage_t *told);
 /** @return 1: the counts cannot be those of the call's answer of so many bytes, or of any at all */
 int llmp_account_doubts(const llmp_req_t *q, const llm_usage_t *told, apr_size_t written);
 
-/** @return 1: a member of the client's body went upstream by that name or another */
-int llmp_account_was_sent(const llmp_req_t *q, const char *key);
-
 /** A stream has ended: what it did not say of its usage is estimated, before the row is made. */
 void llmp_account_stream(llmp_req_t *q);
 

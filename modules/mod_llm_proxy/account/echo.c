@@ -2,8 +2,8 @@
 #include <string.h>
 #include <apr_lib.h>
 #include <apr_strings.h>
-#include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/echo.h"
+#include "mod_llm_proxy/account/sent_member.h"
 #include "base/count/tokens.h"
 
 #define CHOICES_MAX   128       /* n of OpenAI's API */

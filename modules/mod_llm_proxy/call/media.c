@@ -14,6 +14,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/pump.h"
 #include "base/http/address.h"
 #include "base/utf8.h"
 #include "dialect/ir/content.h"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <apr_optional.h>
 #include <apr_time.h>
 #include "mod_llm_proxy/call/pick_first.h"
 
@@ -148,3 +149,10 @@ static const char *check(const llm_config_t *config, apr_pool_t *p)
 
 const llm_router_t llmp_pick_first = { .begin = begin, .next = next, .report = report,
                                        .check = check };
+
+const llm_router_t *llmp_router_find(void)
+{
+    APR_OPTIONAL_FN_TYPE(llm_router_table) *table = APR_RETRIEVE_OPTIONAL_FN(llm_router_table);
+
+    return table != NULL ? table() : &llmp_pick_first;
+}

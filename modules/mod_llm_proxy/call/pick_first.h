@@ -9,4 +9,7 @@
 /** The first deployment of the group that is not cooled down; one attempt. */
 extern const llm_router_t llmp_pick_first;
 
+/** @return mod_llm_router's table, or the one above when it is not loaded. */
+const llm_router_t *llmp_router_find(void);
+
 #endif

@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/call/probe.h"
 #include "mod_llm_proxy/call/probe_round.h"
 #include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/pump.h"
 #include "mod_llm_proxy/upstream/wait.h"
 #include "provider/providers.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <strings.h>
-#include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/account/sent_member.h"
 #include "mod_llm_proxy/call/forward_headers.h"
 #include "mod_llm_proxy/call/tier.h"
 

@@ -6,8 +6,18 @@
 
 #include "mod_llm_proxy/route.h"
 
-/** translate_name: claims the requests of a gateway's virtual host. */
-int llmp_route_translate(request_rec *r);
+/** @return what of a path is behind the base path, or NULL: it is another's */
+const char *llmp_route_below_base(const char *path, const llmp_sconf_t *sc);
+
+/**
+ * Find the endpoint of a request.
+ * @param path  behind the base path
+ * @param arg   what {} matched; p NULL: nothing
+ * @param allow collects the methods of routes that only differ in the method; NULL: there are none
+ * @return NULL: there is none
+ */
+const llmp_route_t *llmp_route_find(const request_rec *r, const char *path, llm_str_t *arg,
+                                    const char **allow);
 
 /**
  * Whether a request is the gateway's, before translate_name has said so or when it never will:
@@ -17,9 +27,6 @@ int llmp_route_is_ours(const request_rec *r);
 
 /** The same, yes when nothing is known of the path. */
 int llmp_route_may_be_ours(const request_rec *r);
-
-/** map_to_storage: keeps httpd from walking the file system for claimed requests. */
-int llmp_route_map_to_storage(request_rec *r);
 
 /**
  * @return a decoded parameter of the query string in r->pool; "" for one that cannot be decoded,

@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/reply/attempt.h"
 #include "mod_llm_proxy/process/heap.h"
+#include "mod_llm_proxy/reply/secrets.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "base/crypto/digest.h"
 #include "base/http/events.h"

@@ -8,10 +8,10 @@
  */
 
 #include "mod_llm_proxy/gateway.h"
-#include "mod_llm_proxy/reply/secrets.h"
 #include "mod_llm_proxy/upstream/exchange.h"
 
 struct llmp_stream_t;
+struct llmp_secrets_t;
 
 typedef struct llmp_attempt_t {
     llm_try_t try;              /**< what providers and dialects are given */
@@ -33,7 +33,7 @@ typedef struct llmp_attempt_t {
     int spoilt;                 /**< an answer came that cannot be used: it was paid for */
     llm_usage_t told;           /**< what a spoilt answer says of its usage */
     int spent;                  /**< another attempt at the same model would be in vain */
-    llmp_secrets_t *secrets;    /**< what it sends as such (secrets.h); NULL: not gathered yet */
+    struct llmp_secrets_t *secrets;     /**< what it sends as such; NULL: not gathered yet */
     int unread;                 /**< the upstream closed a stream the client had kept waiting */
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;

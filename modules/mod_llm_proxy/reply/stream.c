@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/reply/alike.h"
 #include "mod_llm_proxy/reply/attempt.h"
 #include "mod_llm_proxy/account/echo.h"
+#include "mod_llm_proxy/reply/secrets.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "base/http/events.h"
 #include "base/count/written_text.h"

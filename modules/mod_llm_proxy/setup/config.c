@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <apr_optional.h>
 #include <apr_strings.h>
 #include <http_core.h>
 #include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/database/database.h"
-#include "mod_llm_proxy/call/pick_first.h"
 #include "mod_llm_proxy/setup/problems.h"
 #include "mod_llm_proxy/setup/report.h"
 #include "mod_llm_proxy/front/request_limits.h"
@@ -101,13 +99,6 @@ static void remember(const llm_config_t *cfg, cmd_parms *cmd)
     apr_pool_clear(kept->pool);
     /* plain bytes only: a cleanup of ours in that pool would outlive our code */
     kept->source = apr_pstrdup(kept->pool, llm_config_source(cfg, cmd->temp_pool));
-}
-
-const llm_router_t *llmp_router_find(void)
-{
-    APR_OPTIONAL_FN_TYPE(llm_router_table) *table = APR_RETRIEVE_OPTIONAL_FN(llm_router_table);
-
-    return table != NULL ? table() : &llmp_pick_first;
 }
 
 /** What mod_dbd says of a driver that is not installed does not say where it comes from. */

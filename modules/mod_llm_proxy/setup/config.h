@@ -31,9 +31,6 @@ void llmp_global_reset(apr_pool_t *pconf);
  */
 const char *llmp_config_load(cmd_parms *cmd, const char *file);
 
-/** @return mod_llm_router's table, or that of pick_first.h when it is not loaded. */
-const llm_router_t *llmp_router_find(void);
-
 /** Fill what is unset in every virtual host; complain of what cannot work. */
 int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server);
 

@@ -3,7 +3,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include <http_core.h>
-#include "mod_llm_proxy/setup/config.h"
+#include "mod_llm_proxy/call/pick_first.h"
 #include "mod_llm_proxy/setup/problems.h"
 #include "yaml/yaml.h"
 

@@ -3,7 +3,6 @@
 #include "mod_llm_proxy/process/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/sink/capacity.h"
-#include "mod_llm_proxy/sink/content.h"
 #include "store/record/record.h"
 
 #define ROOM  (512 * 1024)      /* bytes: with less the journal is no place for another call's */
@@ -123,7 +122,7 @@ static apr_size_t length(const char *s)
     return s ? strlen(s) : 0;
 }
 
-int llmp_ledger_admits_content(llmp_req_t *q)
+int llmp_ledger_admits_content(llmp_req_t *q, int kept)
 {
     apr_size_t n = length(q->controls.user) + length(q->controls.session_id);
 
@@ -131,7 +130,7 @@ int llmp_ledger_admits_content(llmp_req_t *q)
         n += length(APR_ARRAY_IDX(q->controls.tags, i, const char *));
     }
     n += q->controls.metadata.n < LLMP_LEDGER_METADATA ? q->controls.metadata.n : 0;
-    if (llmp_content_is_kept(q)) {
+    if (kept) {
         n += q->body.text.n + ANSWER;
     }
     n = n < LLM_SPEND_RECORD_MAX ? n : LLM_SPEND_RECORD_MAX;

@@ -37,8 +37,11 @@ int llmp_ledger_has_room(void);
  */
 int llmp_ledger_admits(llmp_req_t *q);
 
-/** The same for what the client sent along to be recorded, once that is known. */
-int llmp_ledger_admits_content(llmp_req_t *q);
+/**
+ * The same for what the client sent along to be recorded, once that is known.
+ * @param kept what is asked and answered is recorded as well
+ */
+int llmp_ledger_admits_content(llmp_req_t *q, int kept);
 
 /** A call nobody could account for is not made: the error to answer. It has no row either. */
 llm_err_t *llmp_ledger_refusal(llmp_req_t *q);

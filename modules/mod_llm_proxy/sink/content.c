@@ -105,7 +105,7 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
                     apr_table_get(h, "x-litellm-enable-message-redaction") != NULL;
         life->looks |= LLM_LOOKS_AT_BYTES;
     }
-    if (llmp_ledger_admits_content(q)) {
+    if (llmp_ledger_admits_content(q, llmp_content_is_kept(q))) {
         return APR_SUCCESS;
     }
     *err = llmp_ledger_refusal(q);

@@ -3,7 +3,7 @@
 #include <poll.h>
 #include <apr_portable.h>
 #include "mod_llm_proxy/process/stopping.h"
-#include "mod_llm_proxy/upstream/exchange.h"
+#include "mod_llm_proxy/upstream/pump.h"
 
 #ifndef POLLRDHUP
 #define POLLRDHUP 0

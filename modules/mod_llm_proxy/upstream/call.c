@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/pump.h"
 
 typedef struct collect_t {
     llmp_fetched_t *reply;

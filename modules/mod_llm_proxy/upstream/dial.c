@@ -5,7 +5,8 @@
 #include <sys/socket.h>
 #include <apr_portable.h>
 #include <apr_strings.h>
-#include "mod_llm_proxy/upstream/exchange.h"
+#include "mod_llm_proxy/upstream/dial.h"
+#include "mod_llm_proxy/upstream/fault.h"
 
 #define LEAST_SHARE apr_time_from_msec(200)     /* of the time limit, for one of many addresses */
 

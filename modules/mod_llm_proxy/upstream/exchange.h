@@ -4,28 +4,51 @@
 
 /**
  * @file exchange.h
- * @brief One HTTP/1.1 request to an upstream and its answer, as a state machine.
+ * @brief One HTTP/1.1 request to an upstream and its answer: what is known of it.
  *
- * The pool of connections, TLS settings, DNS and forward proxies are mod_proxy's; connecting and
- * the exchange on the wire are ours. llmp_pump() does what can be done without waiting and says
- * what it waits for; a driver waits. pump is the only place with protocol logic.
+ * The pool of connections, TLS settings, DNS and forward proxies are mod_proxy's; connecting
+ * (dial.h) and the exchange on the wire (wire.h) are ours. pump.h makes it.
  */
 
-#include "mod_llm_proxy/upstream/dial.h"
-#include "mod_llm_proxy/upstream/fault.h"
-#include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/worker.h"
 #include "base/http/http1.h"
-
-typedef enum llmp_pump_e {
-    LLMP_PUMP_DONE,             /**< finished; see status */
-    LLMP_PUMP_WAIT_READ,        /**< until the upstream's socket is readable */
-    LLMP_PUMP_WAIT_WRITE        /**< until it is writable */
-} llmp_pump_e;
 
 typedef enum llmp_xstate_e {
     LLMP_X_CONNECT, LLMP_X_DIAL, LLMP_X_SEND, LLMP_X_HEAD, LLMP_X_BODY, LLMP_X_DONE, LLMP_X_STATES
 } llmp_xstate_e;
+
+/** What keeps an upstream from answering (fault.h). */
+typedef enum llmp_fault_e {
+    LLMP_FAULT_NONE = 0,
+    LLMP_FAULT_NAME,            /**< the host's name cannot be resolved */
+    LLMP_FAULT_BLOCKED,         /**< ProxyBlock */
+    LLMP_FAULT_REFUSED,
+    LLMP_FAULT_UNREACHABLE,
+    LLMP_FAULT_CONNECT_TIME,    /**< no connection within the time limit */
+    LLMP_FAULT_LOCAL,           /**< this machine has no socket, port or connection to give */
+    LLMP_FAULT_TUNNEL,          /**< a forward proxy opened no way to the upstream */
+    LLMP_FAULT_NO_ENGINE,       /**< SSLProxyEngine is off, or there is no mod_ssl */
+    LLMP_FAULT_UNTRUSTED,       /**< nobody we trust vouches for the certificate */
+    LLMP_FAULT_OTHER_NAME,      /**< the certificate is for another name */
+    LLMP_FAULT_OUT_OF_DATE,     /**< the certificate has ended, or does not hold yet */
+    LLMP_FAULT_NOT_TLS,         /**< it answers the handshake with something else */
+    LLMP_FAULT_HANDSHAKE,       /**< any other end of a handshake */
+    LLMP_FAULT_HANDSHAKE_CUT,   /**< closed during the handshake */
+    LLMP_FAULT_HANDSHAKE_TIME,
+    LLMP_FAULT_IS_TLS,          /**< it speaks TLS where plain HTTP was sent */
+    LLMP_FAULT_SENDING,         /**< it closed while the request was being sent */
+    LLMP_FAULT_SILENT,          /**< closed without a byte of an answer */
+    LLMP_FAULT_NOT_HTTP,
+    LLMP_FAULTS
+} llmp_fault_e;
+
+/** A connection that is being made. */
+typedef struct llmp_dial_t {
+    apr_sockaddr_t *at;         /**< the address that is tried; NULL: none yet */
+    apr_time_t until;           /**< for all of them; 0: never */
+    apr_status_t rv;            /**< why the last one failed */
+    int looked_again;           /**< the DNS was asked anew */
+} llmp_dial_t;
 
 /** Gets what the upstream answers. Non-success ends the exchange with that status. */
 typedef struct llmp_receiver_t {
@@ -35,6 +58,7 @@ typedef struct llmp_receiver_t {
     apr_status_t (*taken)(void *baton);     /**< MAY: data has given all that was read so far */
 } llmp_receiver_t;
 
+struct llmp_handshake_t;
 struct llmp_wire_t;
 
 typedef struct llmp_exchange_t {
@@ -90,31 +114,20 @@ typedef struct llmp_exchange_t {
     apr_time_t wait_until;      /**< when the running wait times out; 0: never */
 } llmp_exchange_t;
 
-/**
- * Prepare an exchange whose caller's part is set.
- * @return APR_SUCCESS, APR_EINVAL: the URL is not usable
- */
-apr_status_t llmp_exchange_init(llmp_exchange_t *x);
-
-/** Go on as far as possible without waiting. */
-llmp_pump_e llmp_pump(llmp_exchange_t *x);
+/** Both functions move what they can and return APR_EAGAIN when nothing could be moved. */
+typedef struct llmp_wire_t {
+    int secure;                 /**< TLS */
+    /** After the socket is connected; TLS: sets up the connection's filters. Sets x->fault. */
+    apr_status_t (*open)(llmp_exchange_t *x);
+    /** Whether a pooled connection is silent: neither closed nor with bytes nobody asked for. */
+    int (*idle)(llmp_exchange_t *x);
+    /** Send from x->out, advancing it; APR_SUCCESS: all of it is out. */
+    apr_status_t (*send)(llmp_exchange_t *x);
+    /** Read at most cap bytes; APR_EOF: the upstream closed. */
+    apr_status_t (*receive)(llmp_exchange_t *x, char *to, apr_size_t cap, apr_size_t *n);
+} llmp_wire_t;
 
 /** A stream of HTTP/2 has no socket to watch: whoever waits for it looks at it this often. */
 #define LLMP_LOOK_AT_STREAM 500 /* milliseconds */
-
-/** @return 1 when the client is a stream of HTTP/2 */
-int llmp_exchange_on_stream(const llmp_exchange_t *x);
-
-/** @return 1 when such a client has left */
-int llmp_exchange_stream_left(const llmp_exchange_t *x);
-
-/** x->wait_until has passed: ends it, unless there is another address to connect to. */
-void llmp_exchange_timed_out(llmp_exchange_t *x);
-
-/** End it from outside (client gone): pump says DONE from then on. */
-void llmp_exchange_abort(llmp_exchange_t *x, apr_status_t status, const char *why);
-
-/** Run it to its end, waiting in this thread. @return x->status */
-apr_status_t llmp_exchange_block(llmp_exchange_t *x);
 
 #endif

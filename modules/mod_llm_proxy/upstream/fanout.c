@@ -3,7 +3,7 @@
 #include <apr_portable.h>
 #include "mod_llm_proxy/process/stopping.h"
 #include "mod_llm_proxy/upstream/call.h"
-#include "mod_llm_proxy/upstream/wire.h"
+#include "mod_llm_proxy/upstream/pump.h"
 
 #define LEAST_SHARE   apr_time_from_sec(1)      /* of the time until the deadline */
 #define GRACE         apr_time_from_sec(1)

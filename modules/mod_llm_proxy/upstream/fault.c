@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdarg.h>
 #include <apr_strings.h>
-#include "mod_llm_proxy/upstream/exchange.h"
-#include "mod_llm_proxy/upstream/wire.h"
-
-#define QUIET apr_time_from_sec(10)     /* between two lines about the same fault of an upstream */
+#include "mod_llm_proxy/upstream/fault.h"
 
 /** The sentence around whom it concerns, the upstream or a proxy before it; NULL: it is whole. */
 static const struct {
@@ -96,23 +93,6 @@ const char *llmp_fault_errno(apr_status_t rv, apr_pool_t *p)
     char text[120];
 
     return apr_psprintf(p, "%s (%d)", apr_strerror(rv, text, sizeof(text)), rv);
-}
-
-int llmp_told_due(llmp_told_t *told, unsigned kind, apr_uint32_t *untold)
-{
-    apr_int64_t now = apr_time_now(), next = atomic_load(&told->next);
-
-    if (now < next && atomic_load(&told->kind) == kind) {
-        atomic_fetch_add(&told->untold, 1);
-        return 0;
-    }
-    if (!atomic_compare_exchange_strong(&told->next, &next, now + QUIET)) {
-        atomic_fetch_add(&told->untold, 1);     /* another thread tells of the same moment */
-        return 0;
-    }
-    atomic_store(&told->kind, kind);
-    *untold = atomic_exchange(&told->untold, 0);
-    return 1;
 }
 
 /** Of a host a client named: its own affair. */

@@ -5,7 +5,9 @@
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
-#include "mod_llm_proxy/upstream/exchange.h"
+#include "mod_llm_proxy/upstream/dial.h"
+#include "mod_llm_proxy/upstream/fault.h"
+#include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/tls_alert.h"
 
 #define TICK        apr_time_from_msec(2)   /* the system's waits are of whole milliseconds */

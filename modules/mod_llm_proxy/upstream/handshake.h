@@ -11,15 +11,13 @@
  * error and the verdict on the certificate while they are there.
  */
 
-#include "mod_llm_proxy/upstream/fault.h"
-
-struct llmp_handshake_t;
+#include "mod_llm_proxy/upstream/exchange.h"
 
 /** Take part in mod_ssl's handshakes; from register_hooks. */
 void llmp_handshake_register(void);
 
 /** Listen to the connection that is made in this thread until llmp_handshake_made(). */
-void llmp_handshake_making(struct llmp_exchange_t *x);
+void llmp_handshake_making(llmp_exchange_t *x);
 void llmp_handshake_made(void);
 
 /**
@@ -27,9 +25,9 @@ void llmp_handshake_made(void);
  * @param took how long it lasted: mod_ssl does not tell a time-out from a cut
  * @return the status the exchange ends with
  */
-apr_status_t llmp_handshake_failed(struct llmp_exchange_t *x, apr_interval_time_t took);
+apr_status_t llmp_handshake_failed(llmp_exchange_t *x, apr_interval_time_t took);
 
 /** @return the alert the upstream sent, as text; or NULL */
-const char *llmp_handshake_alert(const struct llmp_exchange_t *x);
+const char *llmp_handshake_alert(const llmp_exchange_t *x);
 
 #endif

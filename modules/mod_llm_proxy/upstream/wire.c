@@ -2,6 +2,8 @@
 #include <errno.h>
 #include <sys/socket.h>
 #include <apr_portable.h>
+#include "mod_llm_proxy/upstream/fault.h"
+#include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/unverified.h"
 #include "mod_llm_proxy/upstream/wire.h"
 

@@ -11,7 +11,7 @@
  * upstream one is made when it is first called, and lives as long as the child.
  */
 
-#include "mod_llm_proxy/upstream/fault.h"
+#include "mod_llm_proxy/upstream/told.h"
 #include "base/http/url.h"
 #include <mod_proxy.h>
 

@@ -5,6 +5,7 @@
 #include "base/nearest.h"
 #include "catalog/catalog.h"
 #include "config/sections.h"
+#include "config/value.h"
 
 #define RATE(name, field) \
     { name, LLM_KIND_DOUBLE, offsetof(llm_price_own_t, rates.field), 0, 0, NULL }

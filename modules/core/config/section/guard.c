@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include <apr_strings.h>
-#include "config/sections.h"
+#include "config/section/guard.h"
+#include "config/value.h"
 
 /*
  * Keys of LiteLLM's that guard or limit calls, or redact what is kept of them, and have no effect

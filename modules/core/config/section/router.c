@@ -2,6 +2,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "config/sections.h"
+#include "config/value.h"
 
 #define FIELD(name, kind, field) { name, kind, offsetof(llm_router_settings_t, field), 0, 0, NULL }
 #define CUSTOM(name, field, fn) \

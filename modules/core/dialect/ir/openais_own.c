@@ -10,7 +10,6 @@
 #include <apr_hash.h>
 #include "dialect/ir/content.h"
 #include "dialect/ir/openais_own.h"
-#include "dialect/ir/params.h"
 #include "dialect/ir/tools/tools.h"
 
 static apr_size_t length(json_object *list)

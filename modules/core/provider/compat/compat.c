@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file compat.c @brief The tables the rows of compat.h choose from. */
+/** @file compat.c @brief The tables that rows.h chooses from. */
 
 #include <string.h>
 #include "dialect/dialects.h"
 #include "dialect/ir/params.h"
 #include "dialect/ir/thinking/reasoning.h"
-#include "provider/compat/compat.h"
+#include "provider/compat/rows.h"
 #include "provider/repair/history.h"
 
 #define CHAT  { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat }

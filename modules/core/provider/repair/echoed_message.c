@@ -2,7 +2,7 @@
 
 /** @file echoed_message.c @brief Who knows "echo" in chat as well. */
 
-#include "provider/compat/compat.h"
+#include "provider/compat/rows.h"
 #include "provider/providers.h"
 
 /**

@@ -15,7 +15,7 @@
 #include "dialect/ir/tools/old_calls.h"
 #include "dialect/ir/openais_own.h"
 #include "dialect/ir/tools/wrapped.h"
-#include "provider/compat/compat.h"
+#include "provider/compat/rows.h"
 #include "provider/repair/history.h"
 
 /** Longest id sent for a call of Claude's, as Bedrock has it. */

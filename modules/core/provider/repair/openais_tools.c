@@ -7,7 +7,7 @@
  */
 
 #include <string.h>
-#include "provider/compat/compat.h"
+#include "provider/compat/rows.h"
 #include "provider/providers.h"
 
 /** Hosts of many makers' models, OpenAI's among them; all others have none of these. */

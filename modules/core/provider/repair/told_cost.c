@@ -2,7 +2,7 @@
 
 /** @file told_cost.c @brief Whose word on what a call cost is taken. */
 
-#include "provider/compat/compat.h"
+#include "provider/compat/rows.h"
 #include "provider/providers.h"
 
 /**

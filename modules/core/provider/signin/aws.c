@@ -10,6 +10,7 @@
 #include <apr_strings.h>
 #include "base/http/url.h"
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 #include "provider/signin/steps.h"
 
 #define WEB_DURATION 3600       /* seconds */

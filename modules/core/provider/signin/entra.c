@@ -14,6 +14,7 @@
 #include <apr_strings.h>
 #include "base/http/url.h"
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 #include "provider/signin/steps.h"
 
 #define AUTHORITY "https://login.microsoftonline.com"

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <apr_strings.h>
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 #include "provider/signin/steps.h"
 
 #define CREDENTIALS_ENV "VERTEXAI_CREDENTIALS,GOOGLE_APPLICATION_CREDENTIALS"

@@ -12,12 +12,10 @@
  */
 
 #include "llm_provider.h"
+#include "provider/signin/way.h"
 
 /** The most exchanges one run may ask for. */
 #define LLM_SIGNIN_MAX_CALLS 12
-
-/** Longest time a credential is believed to hold, in seconds. */
-#define LLM_SIGNIN_MAX_LIFE (12 * 3600)
 
 /** What a sign-in is decided by. */
 typedef struct llm_signin_ask_t {
@@ -25,32 +23,6 @@ typedef struct llm_signin_ask_t {
     int default_identity;       /**< litellm_settings.enable_azure_ad_token_refresh */
     apr_pool_t *pool;           /**< lifetime of the result */
 } llm_signin_ask_t;
-
-struct llm_signin_run_t;
-struct llm_step_t;
-
-/** A way to a credential; immutable. */
-typedef struct llm_signin_t {
-    apr_pool_t *pool;
-    const char *label;          /**< whose: "AWS" */
-    const char *project, *region;       /**< what the credentials say about the call; or NULL */
-    const char *warning;        /**< what will fail as things are now; or NULL */
-    int number;                 /**< position among those of the configuration */
-    unsigned char key[32];      /**< digest of all that decides; the same: the same credential */
-    apr_array_header_t *steps;  /**< struct llm_step_t */
-    /** Make run->value of what the steps found. @return APR_SUCCESS, or run->why is set */
-    apr_status_t (*finish)(struct llm_signin_run_t *run);
-} llm_signin_t;
-
-/** An answer to a step's request. */
-typedef struct llm_reply_t {
-    int status;
-    const char *body;           /**< NUL-terminated behind n */
-    apr_size_t n;
-} llm_reply_t;
-
-/** One run; lives in the pool it was begun with. */
-typedef struct llm_signin_run_t llm_signin_run_t;
 
 /** @param now decides dates of signatures and expiry */
 llm_signin_run_t *llm_signin_begin(const llm_signin_t *s, apr_pool_t *p, apr_time_t now);

@@ -150,6 +150,17 @@ void llm_step_detail(llm_signin_run_t *run, const char *text)
     run->detail = shows_secret(run, text) ? NULL : one_line(run->pool, text);
 }
 
+/* -- the next step -------------------------------------------------------------------------- */
+
+apr_status_t llm_step_push(llm_signin_run_t *run, const llm_step_kind_t *kind, const void *arg)
+{
+    if (run->depth == LLM_SIGNIN_MAX_STEPS) {
+        return llm_step_fail(run, 1, "has too many steps");
+    }
+    run->stack[run->depth++] = (llm_step_t){ kind, arg };
+    return APR_SUCCESS;
+}
+
 /* -- requests ------------------------------------------------------------------------------- */
 
 static apr_status_t ask(llm_signin_run_t *run, const char *method, const char *url)

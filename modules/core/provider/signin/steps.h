@@ -6,7 +6,7 @@
 
 #include "llm_config.h"
 #include "base/json/json.h"
-#include "provider/signin/signin.h"
+#include "provider/signin/way.h"
 
 #define LLM_SIGNIN_MAX_STEPS   16
 #define LLM_SIGNIN_MAX_SECRETS 24
@@ -16,22 +16,6 @@
 typedef struct llm_aws_keys_t {
     const char *access, *secret, *session;      /**< session may be NULL */
 } llm_aws_keys_t;
-
-/** A kind of step. Both functions set run->why by llm_step_fail() when they fail. */
-typedef struct llm_step_kind_t {
-    const char *name;           /**< in messages: "sts:AssumeRole" */
-    /** APR_INCOMPLETE: run->http is to be called; APR_SUCCESS: nothing to call; APR_EGENERAL */
-    apr_status_t (*begin)(llm_signin_run_t *run, const void *arg);
-    /** MAY when begin never calls: read the answer. @return APR_SUCCESS or APR_EGENERAL */
-    apr_status_t (*take)(llm_signin_run_t *run, const void *arg, const llm_reply_t *a);
-    int any_status;             /**< take wants refusals too */
-    const char *hint;           /**< MAY: why it was asked at all, when it fails: the last resort */
-} llm_step_kind_t;
-
-typedef struct llm_step_t {
-    const llm_step_kind_t *kind;
-    const void *arg;            /**< lives as long as the sign-in or the run */
-} llm_step_t;
 
 struct llm_signin_run_t {
     apr_pool_t *pool;
@@ -56,19 +40,6 @@ struct llm_signin_run_t {
     const char *secrets[LLM_SIGNIN_MAX_SECRETS];
     int nsecrets;
 };
-
-/* -- deciding -------------------------------------------------------------------------------- */
-
-llm_signin_t *llm_signin_new(apr_pool_t *p, const char *label,
-                             apr_status_t (*finish)(llm_signin_run_t *));
-
-/** Let text decide which credential it is; NULL differs from "". */
-void llm_signin_mix(llm_signin_t *s, const char *text);
-
-void llm_signin_add(llm_signin_t *s, const llm_step_kind_t *kind, const void *arg);
-
-/** @return a member of params, else the first variable of a comma list that is set; or NULL */
-const char *llm_signin_param(const apr_table_t *params, const char *name, const char *env);
 
 /* -- running --------------------------------------------------------------------------------- */
 

@@ -3,7 +3,7 @@
 #include <apr_strings.h>
 #include "test.h"
 #include "base/http/url.h"
-#include "provider/compat/compat.h"
+#include "provider/compat/rows.h"
 #include "provider/providers.h"
 
 static llm_deployment_t dep;

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <apr_strings.h>
 #include "test.h"
-#include "provider/compat/compat.h"
+#include "provider/compat/rows.h"
 #include "provider/providers.h"
 #include "provider/signin/signin.h"
 

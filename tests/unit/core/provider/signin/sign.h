@@ -8,6 +8,7 @@
 #include <apr_strings.h>
 #include "test.h"
 #include "provider/providers.h"
+#include "provider/signin/signin.h"
 #include "provider/signin/steps.h"
 
 #define NOW apr_time_from_sec(1900000000)

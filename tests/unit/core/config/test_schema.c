@@ -2,7 +2,7 @@
 #include "test.h"
 #include "config/sections.h"
 
-TEST(config_nearest, near_names)
+TEST(config_schema, near_names)
 {
     static const llm_key_t keys[] = {
         { "api_key", LLM_KIND_STR, 0, 0, 0, NULL },

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef LLM_PROVIDER_COMPAT_H
-#define LLM_PROVIDER_COMPAT_H
+#ifndef LLM_PROVIDER_COMPAT_ROWS_H
+#define LLM_PROVIDER_COMPAT_ROWS_H
 
 /**
- * @file compat.h
+ * @file rows.h
  * @brief Providers that speak OpenAI's API as it is: a row each.
  *
  * X(identifier, prefix, base URL, its environment variables,

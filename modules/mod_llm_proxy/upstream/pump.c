@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
-#include "mod_llm_proxy/upstream/exchange.h"
+#include "mod_llm_proxy/upstream/dial.h"
+#include "mod_llm_proxy/upstream/fault.h"
+#include "mod_llm_proxy/upstream/handshake.h"
 #include "mod_llm_proxy/upstream/outgoing.h"
+#include "mod_llm_proxy/upstream/pump.h"
 #include "mod_llm_proxy/upstream/wire.h"
 
 #define READ_SIZE   16384

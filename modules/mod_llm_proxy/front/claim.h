@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef LLMP_CLAIM_H
+#define LLMP_CLAIM_H
+
+/** @file claim.h @brief A request that is the gateway's becomes an llmp_req_t. */
+
+#include <httpd.h>
+
+/** translate_name: claims the requests of a gateway's virtual host. */
+int llmp_claim_translate(request_rec *r);
+
+/** map_to_storage: keeps httpd from walking the file system for claimed requests. */
+int llmp_claim_map_to_storage(request_rec *r);
+
+#endif
