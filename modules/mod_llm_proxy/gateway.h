@@ -16,6 +16,7 @@
 #include "llm_config.h"
 #include "mod_llm_router.h"
 #include "base/buf.h"
+#include "base/http/paths.h"
 #include "base/json/json.h"
 #include "base/json/scan.h"
 #include "mod_llm_proxy/log.h"
@@ -97,7 +98,8 @@ typedef struct llmp_req_t {
     request_rec *r;
     const struct llmp_route_t *route;
     int probe;                  /**< nobody's call: nothing of who asked goes upstream */
-    const char *path_arg;       /**< what the path's {model} or {id} matched, decoded */
+    const char *path_args[LLM_PATH_ARGS];       /**< of the path, decoded; NULL: not there */
+    const char *allow;          /**< methods of a path that does not have the request's; or NULL */
     const llmp_generation_t *generation;
     const struct llmp_key_t *key;       /**< who calls; NULL before authentication */
     llm_call_t call;

@@ -59,10 +59,9 @@ static int pre_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp)
 /** Runs in a syntax check too, so that "configtest" tells what would not start. */
 static int check_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, server_rec *s)
 {
-    (void)pconf;
     (void)plog;
     llmp.server = s;
-    return llmp_config_complete(ptemp, s);
+    return llmp_config_complete(pconf, ptemp, s);
 }
 
 static void choose_router(server_rec *s)

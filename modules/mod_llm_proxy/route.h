@@ -18,8 +18,7 @@ typedef int llmp_handler_fn(llmp_req_t *q);
 
 typedef struct llmp_route_t {
     int method;                 /**< M_GET, M_POST, ... */
-    const char *path;
-    apr_size_t len;             /**< of path */
+    const char *path;           /**< a pattern (base/http/paths.h) */
     llmp_handler_fn *handler;
     llmp_access_e access;
     llm_op_e op;

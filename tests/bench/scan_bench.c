@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The scanner against the parser, on bodies as clients send them: make bench-scan */
+/* The scanner against the parser on clients' bodies; look-ups of paths: make bench-scan */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <apr_strings.h>
 #include "base/buf.h"
+#include "base/http/paths.h"
 #include "base/json/scan.h"
 #include "base/secret/secret.h"
 
@@ -134,6 +137,62 @@ static double best(double (*one)(apr_pool_t *, const llm_buf_t *), apr_pool_t *p
     return least;
 }
 
+/* -- paths ------------------------------------------------------------------------------------ */
+
+#define LOOKUPS 200000
+
+static llm_paths_t *paths_of(int rows, apr_pool_t *p)
+{
+    llm_paths_t *t = llm_paths_make(p);
+
+    for (int i = 0; i < rows; i++) {
+        static const char *const ends[] = { "", "/{id}", "/{id}/items", "/{id}/items/{item}" };
+        const char *path = apr_psprintf(p, "/v1/resource%d%s", i / 4, ends[i % 4]);
+
+        if (llm_paths_add(t, path, 0, path) != NULL) {
+            abort();
+        }
+    }
+    return t;
+}
+
+/** @return nanoseconds of one look-up, the best of several rounds */
+static double one_lookup(const llm_paths_t *t, int rows, const char *path)
+{
+    double least = 1e9;
+
+    for (int round = 0; round < ROUNDS; round++) {
+        apr_time_t begun = apr_time_now();
+        apr_size_t n = strlen(path);
+        double took;
+
+        for (int i = 0; i < LOOKUPS; i++) {
+            llm_path_args_t args;
+            apr_uint64_t methods;
+
+            if (llm_paths_find(t, path, n, 0, &args, &methods) == NULL && rows > 0) {
+                abort();
+            }
+        }
+        took = 1000.0 * (double)(apr_time_now() - begun) / LOOKUPS;
+        least = took < least ? took : least;
+    }
+    return least;
+}
+
+static void bench_paths(apr_pool_t *p)
+{
+    static const int rows[] = { 26, 600 };
+
+    printf("\n%-14s %12s %12s\n", "routes", "plain ns", "2 args ns");
+    for (int i = 0; i < 2; i++) {
+        llm_paths_t *t = paths_of(rows[i], p);
+
+        printf("%-14d %12.0f %12.0f\n", rows[i], one_lookup(t, rows[i], "/v1/resource3"),
+               one_lookup(t, rows[i], "/v1/resource5/abcdef/items/ghijkl"));
+    }
+}
+
 int main(void)
 {
     apr_pool_t *p, *scratch;
@@ -159,6 +218,7 @@ int main(void)
         printf("%-14s %8lu %12.3f %12.3f %7.1f %12.3f %12.3f\n", bodies[i].name,
                (unsigned long)b.n, scan, parse, parse / scan, key, many);
     }
+    bench_paths(p);
     apr_terminate();
     return 0;
 }

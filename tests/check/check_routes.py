@@ -7,9 +7,16 @@ ROUTES = "modules/mod_llm_proxy/routes.h"
 ACCESS = {"PUBLIC": "anybody", "KEY": "any key", "ADMIN": "master key"}
 
 
+def paths_of(pattern):
+    """As the pages list them."""
+    plain = re.sub(r"{[^}]*}", "{}", pattern.replace("/{v1}", "/v1"))
+    return [plain, plain.replace("/v1", "", 1)] if pattern.startswith("/{v1}") else [plain]
+
+
 def check(tree):
-    code = {f"{m} {path} ({ACCESS.get(access, access)})" for m, path, access in re.findall(
-        r'^ROUTE\((\w+), "([^"]+)", \w+, (\w+),', without_comments(tree.read(ROUTES)), re.M)}
+    code = {f"{m} {path} ({ACCESS.get(access, access)})" for m, pattern, access in re.findall(
+        r'^ROUTE\((\w+), "([^"]+)", \w+, (\w+),', without_comments(tree.read(ROUTES)), re.M)
+        for path in paths_of(pattern)}
     pages, out = {}, []
     for page in tree.paths("docs/api/*.md"):
         for m, path, access in re.findall(r"^\| (\w+) \| `([^`]+)` \| ([^|]+?) \|",

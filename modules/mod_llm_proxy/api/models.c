@@ -194,15 +194,15 @@ static const llm_group_t *group_of(const llmp_req_t *q, const char *id)
 
 int llmp_api_model(llmp_req_t *q)
 {
-    const llm_group_t *g = group_of(q, q->path_arg);
+    const llm_group_t *g = group_of(q, q->path_args[0]);
     llm_buf_t b;
 
-    if (g == NULL || !llmp_may_use_model(q, q->path_arg)) {
+    if (g == NULL || !llmp_may_use_model(q, q->path_args[0])) {
         return llmp_respond_detail(q, HTTP_NOT_FOUND,
                                    apr_psprintf(q->r->pool, "The model `%s` does not exist or is "
-                                                "not accessible", q->path_arg));
+                                                "not accessible", q->path_args[0]));
     }
     llm_buf_init(&b, q->r->pool, 256, 1 << 20);
-    put_model(&b, q->path_arg, g->wildcard ? NULL : &g->deployments[0]->price);
+    put_model(&b, q->path_args[0], g->wildcard ? NULL : &g->deployments[0]->price);
     return llmp_respond_json(q, HTTP_OK, b.p, b.n);
 }

@@ -28,10 +28,10 @@ static int answer_preflight(llmp_req_t *q)
 
 static int answer_unknown(llmp_req_t *q)
 {
-    if (q->path_arg == NULL) {
+    if (q->allow == NULL) {
         return llmp_respond_detail(q, HTTP_NOT_FOUND, "Not Found");
     }
-    apr_table_setn(q->r->headers_out, "allow", q->path_arg);
+    apr_table_setn(q->r->headers_out, "allow", q->allow);
     return llmp_respond_detail(q, HTTP_METHOD_NOT_ALLOWED, "Method Not Allowed");
 }
 

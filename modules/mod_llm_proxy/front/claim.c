@@ -39,8 +39,8 @@ static int ends_escape(const char *sent, apr_size_t n)
 }
 
 /**
- * What {} matched. Core has decoded the path but for slashes (AllowEncodedSlashes NoDecode), so
- * that "%2f" in it may have been sent as such, or as "%252f", which is no slash. What was sent
+ * An argument of a path. Core has decoded the path but for slashes (AllowEncodedSlashes NoDecode),
+ * so that "%2f" in it may have been sent as such, or as "%252f", which is no slash. What was sent
  * tells: both are read from their ends, where a path that core cleaned is still the same.
  */
 static const char *decode_slashes(const request_rec *r, llm_str_t arg)
@@ -82,26 +82,29 @@ int llmp_claim_translate(request_rec *r)
 {
     const llmp_sconf_t *sc = llmp_sconf(r->server);
     const llmp_route_t *route;
-    const char *path, *allow;
+    llm_path_args_t args;
+    apr_uint64_t methods;
+    const char *path;
     llmp_req_t *q;
-    llm_str_t arg;
 
     if (sc->engine <= LLMP_ENGINE_OFF || llmp.config == NULL || is_error_page(r) ||
         (path = llmp_route_below_base(r->uri, sc)) == NULL) {
         return DECLINED;
     }
-    route = llmp_route_find(r, path, &arg, &allow);
-    if (route == NULL && allow == NULL && sc->engine == LLMP_ENGINE_SHARED) {
+    route = llmp_route_find(r, path, &args, &methods);
+    if (route == NULL && methods == 0 && sc->engine == LLMP_ENGINE_SHARED) {
         return DECLINED;
     }
     q = make_request(r);
     q->route = route;
     if (route != NULL) {
         q->call.op = route->op;
-        q->path_arg = arg.p ? decode_slashes(r, arg) : NULL;
+        for (int i = 0; i < args.n; i++) {
+            q->path_args[i] = decode_slashes(r, args.arg[i]);
+        }
     }
     else {
-        q->path_arg = allow;
+        q->allow = llmp_route_allow(methods, r->pool);
     }
     llmp_life_begin(q);
     ap_set_module_config(r->request_config, &llm_proxy_module, q);

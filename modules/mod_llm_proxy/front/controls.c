@@ -284,8 +284,8 @@ static apr_status_t read_model(llmp_req_t *q, llm_err_t **err)
     }
     q->controls.model = llm_scan_str(q->body.scan, m, q->r->pool);
     q->controls.model_in_body = q->controls.model != NULL;
-    if (q->path_arg != NULL) {
-        q->controls.model = q->path_arg;
+    if (q->path_args[0] != NULL) {
+        q->controls.model = q->path_args[0];
     }
     if (q->generation->config->completion_model != NULL && q->call.op != LLM_OP_EMBEDDING) {
         q->controls.model = q->generation->config->completion_model;

@@ -16,74 +16,52 @@ const char *llmp_query_value(request_rec *r, const char *name)
 }
 
 #define ROUTE(method, path, handler, access, op) \
-    { M_##method, path, sizeof(path) - 1, handler, LLMP_ACCESS_##access, op },
+    { M_##method, path, handler, LLMP_ACCESS_##access, op },
 static const llmp_route_t routes[] = {
 #include "mod_llm_proxy/routes.h"
 };
 #undef ROUTE
+#define NROUTES (sizeof(routes) / sizeof(routes[0]))
 
 static const char *const method_names[] = {
     [M_GET] = "GET", [M_POST] = "POST", [M_DELETE] = "DELETE", [M_OPTIONS] = "OPTIONS",
     [M_PUT] = "PUT", [M_PATCH] = "PATCH",
 };
 
-/** @return 1 when path fits a pattern with {}; arg gets what that matched */
-static int pattern_matches(const llmp_route_t *route, const char *path, apr_size_t n,
-                           llm_str_t *arg)
+static const llm_paths_t *paths;        /* of all rows; made before there are children */
+
+const char *llmp_routes_open(apr_pool_t *p)
 {
-    const char *open = strstr(route->path, "{}");
-    apr_size_t head, tail;
+    llm_paths_t *all = llm_paths_make(p);
 
-    if (open == NULL) {
-        return 0;
-    }
-    head = (apr_size_t)(open - route->path);
-    tail = route->len - head - 2;
-    if (n <= head + tail || memcmp(route->path, path, head) != 0 ||
-        memcmp(open + 2, path + n - tail, tail) != 0) {
-        return 0;
-    }
-    *arg = (llm_str_t){ path + head, n - head - tail };
-    return 1;
-}
+    for (apr_size_t i = 0; i < NROUTES; i++) {
+        const char *wrong = llm_paths_add(all, routes[i].path, routes[i].method, &routes[i]);
 
-static int path_is(const llmp_route_t *route, const char *path, apr_size_t n, llm_str_t *arg)
-{
-    (void)arg;
-    return route->len == n && memcmp(route->path, path, n) == 0;
-}
-
-/** allow with one more method; several patterns may fit one path. */
-static const char *add_method(apr_pool_t *p, const char *allow, const char *method)
-{
-    if (allow == NULL) {
-        return method;
-    }
-    return ap_find_token(p, allow, method) ? allow : apr_pstrcat(p, allow, ", ", method, NULL);
-}
-
-const llmp_route_t *llmp_route_find(const request_rec *r, const char *path, llm_str_t *arg,
-                                    const char **allow)
-{
-    /* most paths are exact, so patterns are only looked at when no exact one fits */
-    static int (*const matches[])(const llmp_route_t *, const char *, apr_size_t,
-                                  llm_str_t *) = { path_is, pattern_matches };
-    apr_size_t n = strlen(path);
-
-    *allow = NULL;
-    *arg = (llm_str_t){ NULL, 0 };
-    for (int k = 0; k < 2 && *allow == NULL; k++) {
-        for (apr_size_t i = 0; i < sizeof(routes) / sizeof(routes[0]); i++) {
-            if (!matches[k](&routes[i], path, n, arg)) {
-                continue;
-            }
-            if (routes[i].method == r->method_number) {
-                return &routes[i];
-            }
-            *allow = add_method(r->pool, *allow, method_names[routes[i].method]);
+        if (wrong != NULL) {
+            return apr_pstrcat(p, "the route \"", routes[i].path, "\": ", wrong, NULL);
         }
     }
+    paths = all;
     return NULL;
+}
+
+const char *llmp_route_allow(apr_uint64_t methods, apr_pool_t *p)
+{
+    const char *names = NULL;
+
+    for (apr_size_t m = 0; m < sizeof(method_names) / sizeof(method_names[0]); m++) {
+        if (methods & (apr_uint64_t)1 << m && method_names[m] != NULL) {
+            names = names != NULL ? apr_pstrcat(p, names, ", ", method_names[m], NULL)
+                                  : method_names[m];
+        }
+    }
+    return names;
+}
+
+const llmp_route_t *llmp_route_find(const request_rec *r, const char *path, llm_path_args_t *args,
+                                    apr_uint64_t *methods)
+{
+    return llm_paths_find(paths, path, strlen(path), r->method_number, args, methods);
 }
 
 const char *llmp_route_below_base(const char *path, const llmp_sconf_t *sc)
@@ -110,8 +88,9 @@ static const char *path_sent(const request_rec *r)
 int llmp_route_is_ours(const request_rec *r)
 {
     const llmp_sconf_t *sc = llmp_sconf(r->server);
-    const char *path, *allow;
-    llm_str_t arg;
+    llm_path_args_t args;
+    apr_uint64_t methods;
+    const char *path;
 
     if (llmp_req(r) != NULL) {
         return 1;
@@ -126,7 +105,7 @@ int llmp_route_is_ours(const request_rec *r)
     }
     path = llmp_route_below_base(path, sc);
     return path != NULL && (sc->engine == LLMP_ENGINE_ON ||
-                            llmp_route_find(r, path, &arg, &allow) != NULL || allow != NULL);
+                            llmp_route_find(r, path, &args, &methods) != NULL || methods != 0);
 }
 
 int llmp_route_may_be_ours(const request_rec *r)

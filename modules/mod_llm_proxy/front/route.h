@@ -10,14 +10,22 @@
 const char *llmp_route_below_base(const char *path, const llmp_sconf_t *sc);
 
 /**
+ * In configtest: make ready to find the endpoints of routes.h.
+ * @return NULL, or which row cannot be right
+ */
+const char *llmp_routes_open(apr_pool_t *p);
+
+/**
  * Find the endpoint of a request.
- * @param path  behind the base path
- * @param arg   what {} matched; p NULL: nothing
- * @param allow collects the methods of routes that only differ in the method; NULL: there are none
+ * @param path    behind the base path
+ * @param methods a bit for each (M_GET, ...) that the path has; 0: there is no such path
  * @return NULL: there is none
  */
-const llmp_route_t *llmp_route_find(const request_rec *r, const char *path, llm_str_t *arg,
-                                    const char **allow);
+const llmp_route_t *llmp_route_find(const request_rec *r, const char *path, llm_path_args_t *args,
+                                    apr_uint64_t *methods);
+
+/** @return what "allow" says of these methods; NULL: of none */
+const char *llmp_route_allow(apr_uint64_t methods, apr_pool_t *p);
 
 /**
  * Whether a request is the gateway's, before translate_name has said so or when it never will:

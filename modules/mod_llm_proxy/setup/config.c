@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include <http_core.h>
+#include "mod_llm_proxy/front/route.h"
+#include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/database/database.h"
 #include "mod_llm_proxy/setup/problems.h"
@@ -252,7 +254,20 @@ static int is_for_console(void)
     return ap_state_query(AP_SQ_MAIN_STATE) == AP_SQ_MS_CREATE_PRE_CONFIG;
 }
 
-int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
+/** What the tables of the modules say, which must fit each other and the configuration. */
+static int tables_fit(apr_pool_t *pconf, server_rec *main_server)
+{
+    const char *wrong = llmp_routes_open(pconf);
+
+    wrong = wrong != NULL ? wrong : llmp_stages_check(llmp.config, pconf);
+    if (wrong != NULL) {
+        ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, main_server, LLMLOG(483)
+                     "the server cannot start: %s", wrong);
+    }
+    return wrong == NULL;
+}
+
+int llmp_config_complete(apr_pool_t *pconf, apr_pool_t *ptemp, server_rec *main_server)
 {
     apr_array_header_t *found;
     int engines = 0, rc;
@@ -267,6 +282,9 @@ int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server)
     if (llmp.config == NULL) {
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, main_server, LLMLOG(3)
                      "LLMEngine is on but no LLMConfig names a configuration file");
+        return HTTP_INTERNAL_SERVER_ERROR;
+    }
+    if (!tables_fit(pconf, main_server)) {
         return HTTP_INTERNAL_SERVER_ERROR;
     }
     found = apr_array_copy(ptemp, llmp.problems);

@@ -32,6 +32,6 @@ void llmp_global_reset(apr_pool_t *pconf);
 const char *llmp_config_load(cmd_parms *cmd, const char *file);
 
 /** Fill what is unset in every virtual host; complain of what cannot work. */
-int llmp_config_complete(apr_pool_t *ptemp, server_rec *main_server);
+int llmp_config_complete(apr_pool_t *pconf, apr_pool_t *ptemp, server_rec *main_server);
 
 #endif
