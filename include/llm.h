@@ -17,6 +17,8 @@
 #include <apr_tables.h>
 #include <apr_time.h>
 
+#include "llm_op.h"
+
 struct apr_hash_t;
 struct json_object;
 struct llm_deployment_t;
@@ -26,14 +28,6 @@ typedef struct llm_str_t {
     const char *p;
     apr_size_t n;
 } llm_str_t;
-
-/** What a client asks for; a provider lists the operations it serves. */
-typedef enum llm_op_e {
-    LLM_OP_CHAT = 0,
-    LLM_OP_COMPLETION,
-    LLM_OP_EMBEDDING,
-    LLM_OP_COUNT
-} llm_op_e;
 
 /** How an upstream serves a call, where the price depends on it. */
 typedef enum llm_service_e {
@@ -172,8 +166,8 @@ typedef struct llm_try_t {
     const char *answer_id;      /**< "chatcmpl-...": used where the upstream gives none */
     const struct llm_price_t *price;    /**< of upstream_model; NULL: the deployment's */
     const char *token;          /**< short-lived credential fetched for it, or NULL */
-    int other_op;               /**< of chat and text completion, the upstream is asked for the
-                                     other one: see llm_wire_op() */
+    int other_op;               /**< the upstream is asked for what stands for the operation
+                                     there: see llm_wire_op() */
     int drop_params;            /**< drop what the provider does not support instead of 400 */
     struct json_object *allowed_params; /**< the body's allowed_openai_params: an array, or NULL */
     int metered_tools;          /**< the body has tools the provider runs within limits of their
@@ -188,7 +182,7 @@ static inline llm_op_e llm_wire_op(const llm_try_t *try)
     if (!try->other_op) {
         return try->call->op;
     }
-    return try->call->op == LLM_OP_CHAT ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+    return llm_ops[try->call->op].other;
 }
 
 /**

@@ -27,7 +27,7 @@ typedef struct llmp_route_t {
 /** @return 1: it is a call of a model */
 static inline int llmp_route_is_call(const llmp_route_t *route)
 {
-    return route->op != LLM_OP_COUNT;
+    return route->op != LLM_OP_NONE;
 }
 
 #define ROUTE(method, path, handler, access, op) llmp_handler_fn handler;

@@ -198,27 +198,13 @@ static int may_be_operations(const llm_err_t *e)
     return e->status == 404 || is_one_of(e, scopes, COUNT(scopes)) || is_not_supported(e);
 }
 
-/** What a deployment of a mode is for. Text completions and chats stand for each other. */
-static const struct {
-    const char *mode;
-    unsigned ops;
-} purposes[] = {
-    { "chat", 1u << LLM_OP_CHAT | 1u << LLM_OP_COMPLETION },
-    { "completion", 1u << LLM_OP_CHAT | 1u << LLM_OP_COMPLETION },
-    { "embedding", 1u << LLM_OP_EMBEDDING },
-};
-
 /** Of a wildcard the model that was called says it. @return 0: not known, or for no operation */
 static unsigned own_ops(const llm_try_t *try, const llm_deployment_t *d)
 {
     const char *mode = d->mode == NULL && try->price != NULL ? try->price->mode : d->mode;
+    llm_op_e op = mode != NULL ? llm_op_of_mode(mode) : LLM_OP_NONE;
 
-    for (size_t i = 0; mode != NULL && i < COUNT(purposes); i++) {
-        if (strcmp(mode, purposes[i].mode) == 0) {
-            return purposes[i].ops;
-        }
-    }
-    return 0;
+    return op != LLM_OP_NONE ? 1u << op | 1u << llm_ops[op].other : 0;
 }
 
 unsigned llmr_ops_of(const llm_try_t *try, const llm_deployment_t *d, const llm_err_t *e)

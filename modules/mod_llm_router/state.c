@@ -118,7 +118,7 @@ int llmr_limited_add(llm_dstate_t *st, apr_uint64_t caller, apr_time_t now, apr_
 
 void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
 {
-    for (int op = 0; op < LLM_OP_COUNT; op++) {
+    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
         if (ops & 1u << op) {
             prolong(&st->refused_until[op], until);
         }

@@ -41,6 +41,9 @@ llm_try_t *test_try(llm_call_t call, llm_try_t try)
     if (try.pool == NULL) {
         try.pool = test_pool;
     }
+    if (call.op == LLM_OP_NONE) {
+        call.op = LLM_OP_CHAT;
+    }
     call.pool = try.pool;
     try.call = apr_pmemdup(try.pool, &call, sizeof(call));
     return apr_pmemdup(try.pool, &try, sizeof(try));

@@ -31,7 +31,10 @@ void test_register(const char *suite, const char *name, void (*fn)(void));
 void test_str_equal(const char *got, const char *want, const char *file, int line);
 #define ASSERT_STR(got, want) test_str_equal((got), (want), __FILE__, __LINE__)
 
-/** @return a copy of the try, at a copy of the call; both in the try's pool or in test_pool */
+/**
+ * @return a copy of the try, at a copy of the call, a chat unless it says otherwise; both in the
+ *         try's pool or in test_pool
+ */
 llm_try_t *test_try(llm_call_t call, llm_try_t try);
 
 /** @return the call of a try, for a test to change */

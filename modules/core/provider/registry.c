@@ -183,9 +183,6 @@ const llm_endpoint_t *llm_provider_endpoint(const llm_try_t *try)
 
 llm_err_t *llm_provider_unserved(const llm_try_t *try)
 {
-    static const char *const names[LLM_OP_COUNT] = { "chat completions", "text completions",
-                                                     "embeddings" };
-
     if (llm_openai_only_responds(try)) {
         return llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                             "litellm.BadRequestError: model=%s answers at the Responses API "
@@ -194,6 +191,6 @@ llm_err_t *llm_provider_unserved(const llm_try_t *try)
     }
     return llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                         "litellm.BadRequestError: %s does not serve %s, for model=%s",
-                        try->deployment->provider->name, names[try->call->op],
+                        try->deployment->provider->name, llm_ops[try->call->op].name,
                         try->deployment->model);
 }

@@ -252,13 +252,12 @@ static llm_err_t *status_error(llmp_attempt_t *a)
 
 /* -- the attempt ------------------------------------------------------------------------------ */
 
-/** @return the endpoint; a text completion goes over chat where only that exists, and vice versa */
+/** @return the endpoint; what stands for an operation does so where an upstream has that alone */
 static const llm_endpoint_t *find_endpoint(llm_try_t *try)
 {
     const llm_endpoint_t *e = llm_provider_endpoint(try);
-    llm_op_e op = try->call->op;
 
-    if (e == NULL && (op == LLM_OP_COMPLETION || op == LLM_OP_CHAT)) {
+    if (e == NULL && llm_ops[try->call->op].other != LLM_OP_NONE) {
         try->other_op = 1;
         e = llm_provider_endpoint(try);
     }

@@ -17,11 +17,8 @@
 /** What enable_pre_call_checks compares with context windows. */
 static apr_int64_t prompt_tokens(const llmp_req_t *q)
 {
-    static const char *const names[LLM_OP_COUNT] = {
-        [LLM_OP_CHAT] = "messages", [LLM_OP_COMPLETION] = "prompt", [LLM_OP_EMBEDDING] = NULL,
-    };
     int checks = q->generation->config->router.enable_pre_call_checks;
-    const char *name = checks ? names[q->call.op] : NULL;
+    const char *name = checks ? llm_ops[q->call.op].prompt : NULL;
     const llm_member_t *m = name ? llm_scan_find(q->body.scan, name) : NULL;
 
     return m ? llm_tokens_at_least(q->body.scan->text + m->value, m->value_len) : 0;

@@ -35,47 +35,33 @@ static int chats(const llm_deployment_t *d, const char *mode)
 /** @return the first operation it has a place for; LLM_OP_CHAT: none at all */
 static llm_op_e served_of(const llm_deployment_t *d)
 {
-    static const llm_op_e order[] = { LLM_OP_CHAT, LLM_OP_COMPLETION, LLM_OP_EMBEDDING };
-
-    for (apr_size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
-        if (serves(d, order[i])) {
-            return order[i];
+    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
+        if (serves(d, (llm_op_e)op)) {
+            return (llm_op_e)op;
         }
     }
     return LLM_OP_CHAT;
 }
 
 /**
- * What a deployment is asked by its mode. @return LLM_OP_COUNT: the gateway has no operation for
+ * What a deployment is asked by its mode. @return LLM_OP_NONE: the gateway has no operation for
  * such a model, so that no call could tell how it is
  */
 static llm_op_e op_of(const llm_deployment_t *d)
 {
-    static const struct {
-        const char *mode;
-        llm_op_e op;
-    } modes[] = {
-        { "chat", LLM_OP_CHAT },
-        { "completion", LLM_OP_COMPLETION },
-        { "embedding", LLM_OP_EMBEDDING },
-    };
-
     const char *mode = d->mode != NULL ? d->mode : llm_mode_by_name(d);
+    llm_op_e op;
 
     if (mode == NULL) {         /* the provider may know by the name, or have one operation alone */
         return served_of(d);
     }
-    for (apr_size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
-        if (strcmp(mode, modes[i].mode) == 0) {
-            return modes[i].op;
-        }
-    }
-    return chats(d, mode) ? LLM_OP_CHAT : LLM_OP_COUNT;
+    op = llm_op_of_mode(mode);
+    return op == LLM_OP_NONE && chats(d, mode) ? LLM_OP_CHAT : op;
 }
 
 static int can_be_probed(const llm_deployment_t *d)
 {
-    return d->mock_response == NULL && op_of(d) != LLM_OP_COUNT;
+    return d->mock_response == NULL && op_of(d) != LLM_OP_NONE;
 }
 
 /* -- what is known ---------------------------------------------------------------------------- */
@@ -142,13 +128,6 @@ static void remember(const llm_deployment_t *d, const llm_err_t *err, const char
 
 /* -- one probe -------------------------------------------------------------------------------- */
 
-static const char *const bodies[LLM_OP_COUNT] = {
-    [LLM_OP_CHAT] = "{\"model\":\"m\",\"max_tokens\":16,"
-                    "\"messages\":[{\"role\":\"user\",\"content\":\"What's 1+1?\"}]}",
-    [LLM_OP_COMPLETION] = "{\"model\":\"m\",\"prompt\":\"1+1=\",\"max_tokens\":16}",
-    [LLM_OP_EMBEDDING] = "{\"model\":\"m\",\"input\":[\"test from llm gateway\"]}",
-};
-
 typedef struct probe_t {
     llmp_attempt_t a;
     int started;
@@ -174,7 +153,7 @@ static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
 static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *d)
 {
     llmp_req_t *q = apr_pcalloc(from->r->pool, sizeof(*q));
-    const char *body = bodies[op_of(d)];
+    const char *body = llm_ops[op_of(d)].probe;
 
     q->r = from->r;
     q->generation = from->generation;

@@ -348,22 +348,14 @@ static apr_status_t check_forbidden(llmp_req_t *q, llm_err_t **err)
 }
 
 /** The one member an operation cannot do without (contract 2.2). */
-static const struct {
-    const char *param, *route;
-} required[LLM_OP_COUNT] = {
-    [LLM_OP_CHAT] = { "messages", "/chat/completions" },
-    [LLM_OP_COMPLETION] = { "prompt", "/completions" },
-    [LLM_OP_EMBEDDING] = { "input", "/embeddings" },
-};
-
 static apr_status_t check_required(llmp_req_t *q, llm_err_t **err)
 {
-    const char *param = required[q->call.op].param;
+    const char *param = llm_ops[q->call.op].required;
     const llm_member_t *m = llm_scan_find(q->body.scan, param);
 
     if (m == NULL || m->type == LLM_SCAN_NULL) {
         *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
-                            "%s: Missing required parameter: '%s'.", required[q->call.op].route,
+                            "%s: Missing required parameter: '%s'.", llm_ops[q->call.op].path,
                             param);
         (*err)->type = "invalid_request_error";
         (*err)->param = param;

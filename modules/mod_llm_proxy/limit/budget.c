@@ -186,8 +186,8 @@ static int judge_of(llmp_req_t *q, const llm_deployment_t *d, const char *model,
 
     *try = llm_try_at(&q->call, d, llm_config_upstream_model(d, model, q->call.pool));
     e = llm_provider_endpoint(try);
-    if (e == NULL && q->call.op != LLM_OP_EMBEDDING) {
-        try->other_op = 1;      /* chats and text completions stand for each other */
+    if (e == NULL && llm_ops[q->call.op].other != LLM_OP_NONE) {
+        try->other_op = 1;
         e = llm_provider_endpoint(try);
     }
     if (e != NULL) {

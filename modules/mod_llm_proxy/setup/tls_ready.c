@@ -19,7 +19,7 @@ static const char *url_of(const llm_deployment_t *d, apr_pool_t *p)
     const char *url = NULL;
     llm_err_t *err = NULL;
 
-    for (int op = 0; op < LLM_OP_COUNT && e == NULL; op++) {
+    for (int op = LLM_OP_NONE + 1; op < LLM_OPS && e == NULL; op++) {
         call.op = (llm_op_e)op;
         e = llm_provider_endpoint(&try);
     }

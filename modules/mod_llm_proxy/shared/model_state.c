@@ -30,7 +30,7 @@ static apr_time_t refused_until(llm_dstate_t *st)
 {
     apr_time_t last = 0;
 
-    for (int op = 0; op < LLM_OP_COUNT; op++) {
+    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
         apr_time_t until = atomic_load(&st->refused_until[op]);
 
         last = until > last ? until : last;
@@ -87,7 +87,7 @@ static llm_dstate_t *take(llm_dstate_t *st, apr_uint64_t name)
     atomic_store(&st->closed_to, 0);
     atomic_store(&st->limited, 0);
     atomic_store(&st->last_status, 0);
-    for (int op = 0; op < LLM_OP_COUNT; op++) {
+    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
         atomic_store(&st->refused_until[op], 0);
     }
     atomic_store_explicit(&st->id_hash, name, memory_order_release);

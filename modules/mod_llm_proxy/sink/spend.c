@@ -314,11 +314,6 @@ static const char *metadata_json(llmp_req_t *q)
     return b.overflow ? "{}" : b.p;
 }
 
-static const char *const call_types[LLM_OP_COUNT] = {
-    [LLM_OP_CHAT] = "acompletion", [LLM_OP_COMPLETION] = "atext_completion",
-    [LLM_OP_EMBEDDING] = "aembedding",
-};
-
 static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 {
     const llm_deployment_t *d = q->way.at.deployment;
@@ -327,7 +322,7 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
     *row = (llm_spend_row_t){
         .request_id = q->call.own_id,
         .litellm_call_id = q->call.id,
-        .call_type = call_types[q->call.op],
+        .call_type = llm_ops[q->call.op].call_type,
         .api_key = q->key ? q->key->hash : "",
         .spend = q->charge.cost,
         .total_tokens = q->charge.usage.total,

@@ -329,12 +329,6 @@ const char *llm_config_upstream_model(const llm_deployment_t *d, const char *mod
     return out;
 }
 
-static const char *const routes[LLM_OP_COUNT] = {
-    [LLM_OP_CHAT] = "/chat/completions",
-    [LLM_OP_COMPLETION] = "/completions",
-    [LLM_OP_EMBEDDING] = "/embeddings",
-};
-
 llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char *model,
                                apr_pool_t *p)
 {
@@ -344,8 +338,8 @@ llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char 
                             "healthy deployments for this model", model);
     }
     return llm_err_make(p, LLM_ERR_BAD_REQUEST, 0, "%s: Invalid model name passed in model=%s. "
-                        "Call `/v1/models` to view available models for your key.", routes[op],
-                        model);
+                        "Call `/v1/models` to view available models for your key.",
+                        llm_ops[op].path, model);
 }
 
 static const char *behind_alias(const llm_config_t *cfg, const char *model)

@@ -160,8 +160,8 @@ const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *
     if (d->provider == NULL || d->upstream_model == NULL || llm_deployment_is_open(d)) {
         return NULL;
     }
-    by_op = apr_palloc(p, LLM_OP_COUNT * sizeof(*by_op));
-    for (int op = 0; op < LLM_OP_COUNT; op++) {
+    by_op = apr_pcalloc(p, LLM_OPS * sizeof(*by_op));
+    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
         llm_call_t call = { .pool = p, .op = (llm_op_e)op };
         llm_try_t try = llm_try_at(&call, d, d->upstream_model);
 

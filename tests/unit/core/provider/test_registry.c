@@ -107,7 +107,7 @@ TEST(provider_registry, what_is_settled_of_a_model_is_what_a_call_would_ask)
         }
         CU_ASSERT_TRUE(rows <= 64);
         for (apr_size_t i = 0; i < sizeof(asked_of) / sizeof(asked_of[0]); i++) {
-            for (int op = 0; op < LLM_OP_COUNT; op++) {
+            for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
                 settle_and_ask(*pr, asked_of[i], (llm_op_e)op);
             }
         }
