@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """/health: one round of probes serves everybody, and costs no more than it must."""
 
+import re
 import socket
 import threading
 import time
@@ -239,6 +240,7 @@ class TestHandshakesThatHang:
         assert found["not_probed_count"] == 0
         for e in found["unhealthy_endpoints"]:
             assert "no answer to the handshake" in e["error"]
+            assert float(re.search(r"time taken=([\d.]+) seconds", e["error"])[1]) < 10 * slack()
 
 
 class TestRoundsThatOverrun:
