@@ -64,6 +64,7 @@ typedef struct llm_price_t {
 #define LLM_MODEL_NO_SAMPLING      0x800u   /**< no temperature, top_p or top_k */
 #define LLM_MODEL_PLAIN_DEFAULT    0x1000u  /**< without reasoning_effort it does not reason */
 #define LLM_MODEL_NO_TOOL_CHOICE   0x2000u  /**< tools, but no word on which is to be called */
+#define LLM_MODEL_NO_REASONING     0x4000u  /**< the operator says that it does not think */
 /** Which reasoning_effort a model takes, where it is known: bits in order of strength. */
 #define LLM_EFFORT_NONE            0x01u
 #define LLM_EFFORT_MINIMAL         0x02u

@@ -107,6 +107,13 @@ void llmp_account_cost(llmp_req_t *q)
 
 #define MOST_THOUGHTS 65536     /* of models nobody knows the limit of: the most of those known */
 
+/** What nobody knows may think, unless the operator says that it does not. */
+static int may_think(const llm_price_t *price)
+{
+    return (price->flags & LLM_MODEL_REASONING) ||
+           (price->model == NULL && !(price->flags & LLM_MODEL_NO_REASONING));
+}
+
 /** A model that is known to think none has a total that is wrong; so has one beyond its limit. */
 static void name_thoughts(llmp_req_t *q, llm_usage_t *u)
 {
@@ -116,7 +123,7 @@ static void name_thoughts(llmp_req_t *q, llm_usage_t *u)
         return;
     }
     settle_price(q);
-    if (q->price->model == NULL || (q->price->flags & LLM_MODEL_REASONING)) {
+    if (may_think(q->price)) {
         most = q->price->max_output_tokens > 0 ? q->price->max_output_tokens : MOST_THOUGHTS;
     }
     llm_usage_name_thoughts(u, most);

@@ -48,7 +48,7 @@ static const struct {
     { "supports_parallel_function_calling", LLM_MODEL_PARALLEL_CALLS, 0 },
     { "supports_vision", LLM_MODEL_VISION, 0 },
     { "supports_response_schema", LLM_MODEL_RESPONSE_SCHEMA, 0 },
-    { "supports_reasoning", LLM_MODEL_REASONING, 0 },
+    { "supports_reasoning", LLM_MODEL_REASONING, LLM_MODEL_NO_REASONING },
     { "supports_adaptive_thinking", LLM_MODEL_ADAPTIVE_THINKING, 0 },
     { "supports_prompt_caching", LLM_MODEL_PROMPT_CACHING, 0 },
     { "supports_native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT, 0 },
