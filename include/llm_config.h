@@ -377,6 +377,13 @@ const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char
                                            const char *served, apr_pool_t *p);
 
 /**
+ * The prices of another model of the deployment's provider, which had a part in an answer.
+ * @return in p; NULL: nobody knows them
+ */
+const llm_price_t *llm_config_price_named(const llm_deployment_t *d, const char *model,
+                                          apr_pool_t *p);
+
+/**
  * Whether a master key must not be used on a server others can reach: not set, empty or white
  * space, or a default that is in public documents.
  */

@@ -83,6 +83,22 @@ static void settle_price(llmp_req_t *q)
     }
 }
 
+/**
+ * What another model wrote is paid for at its prices, or the call's where nobody knows them. An own
+ * price of the deployment is none of the other model's.
+ */
+static void settle_iterations(llmp_req_t *q)
+{
+    for (int i = 0; i < q->usage.niterations; i++) {
+        llm_iteration_t *it = &q->usage.iterations[i];
+
+        if (it->model != NULL && it->price == NULL) {
+            it->price = llm_config_price_named(q->attempt.deployment, it->model, q->r->pool);
+            it->price = it->price != NULL ? it->price : q->price;
+        }
+    }
+}
+
 void llmp_account_cost(llmp_req_t *q)
 {
     const llm_deployment_t *d = q->attempt.deployment;
@@ -99,6 +115,7 @@ void llmp_account_cost(llmp_req_t *q)
         return;
     }
     q->usage.upstream_cost = -1;
+    settle_iterations(q);
     q->priced = q->price->input >= 0 || q->price->output >= 0;
     q->cost = llm_cost(q->price, &q->usage, &q->cost_parts);
 }

@@ -303,6 +303,16 @@ static int sets_price(const llm_price_own_t *own)
                            own->tiers->nelts > 0);
 }
 
+const llm_price_t *llm_config_price_named(const llm_deployment_t *d, const char *model,
+                                          apr_pool_t *p)
+{
+    llm_price_t *price = apr_palloc(p, sizeof(*price));
+
+    llm_price_init(price);
+    return llm_catalog_price(price, d->provider->name, model, p) == APR_SUCCESS &&
+                   price->input >= 0 ? price : NULL;
+}
+
 const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,
                                            const char *served, apr_pool_t *p)
 {
