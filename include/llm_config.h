@@ -64,6 +64,7 @@ typedef struct llm_price_t {
 #define LLM_MODEL_NO_SAMPLING      0x800u   /**< no temperature, top_p or top_k */
 #define LLM_MODEL_PLAIN_DEFAULT    0x1000u  /**< without reasoning_effort it does not reason */
 #define LLM_MODEL_NO_TOOL_CHOICE   0x2000u  /**< tools, but no word on which is to be called */
+#define LLM_MODEL_NO_REASONING     0x4000u  /**< the operator says that it does not think */
 /** Which reasoning_effort a model takes, where it is known: bits in order of strength. */
 #define LLM_EFFORT_NONE            0x01u
 #define LLM_EFFORT_MINIMAL         0x02u
@@ -374,6 +375,13 @@ const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstr
  */
 const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,
                                            const char *served, apr_pool_t *p);
+
+/**
+ * The prices of another model of the deployment's provider, which had a part in an answer.
+ * @return in p; NULL: nobody knows them
+ */
+const llm_price_t *llm_config_price_named(const llm_deployment_t *d, const char *model,
+                                          apr_pool_t *p);
 
 /**
  * Whether a master key must not be used on a server others can reach: not set, empty or white

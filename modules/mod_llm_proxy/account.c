@@ -83,6 +83,22 @@ static void settle_price(llmp_req_t *q)
     }
 }
 
+/**
+ * What another model wrote is paid for at its prices, or the call's where nobody knows them. An own
+ * price of the deployment is none of the other model's.
+ */
+static void settle_iterations(llmp_req_t *q)
+{
+    for (int i = 0; i < q->usage.niterations; i++) {
+        llm_iteration_t *it = &q->usage.iterations[i];
+
+        if (it->model != NULL && it->price == NULL) {
+            it->price = llm_config_price_named(q->attempt.deployment, it->model, q->r->pool);
+            it->price = it->price != NULL ? it->price : q->price;
+        }
+    }
+}
+
 void llmp_account_cost(llmp_req_t *q)
 {
     const llm_deployment_t *d = q->attempt.deployment;
@@ -99,6 +115,7 @@ void llmp_account_cost(llmp_req_t *q)
         return;
     }
     q->usage.upstream_cost = -1;
+    settle_iterations(q);
     q->priced = q->price->input >= 0 || q->price->output >= 0;
     q->cost = llm_cost(q->price, &q->usage, &q->cost_parts);
 }
@@ -106,6 +123,13 @@ void llmp_account_cost(llmp_req_t *q)
 /* -- usage ------------------------------------------------------------------------------------ */
 
 #define MOST_THOUGHTS 65536     /* of models nobody knows the limit of: the most of those known */
+
+/** What nobody knows may think, unless the operator says that it does not. */
+static int may_think(const llm_price_t *price)
+{
+    return (price->flags & LLM_MODEL_REASONING) ||
+           (price->model == NULL && !(price->flags & LLM_MODEL_NO_REASONING));
+}
 
 /** A model that is known to think none has a total that is wrong; so has one beyond its limit. */
 static void name_thoughts(llmp_req_t *q, llm_usage_t *u)
@@ -116,7 +140,7 @@ static void name_thoughts(llmp_req_t *q, llm_usage_t *u)
         return;
     }
     settle_price(q);
-    if (q->price->model == NULL || (q->price->flags & LLM_MODEL_REASONING)) {
+    if (may_think(q->price)) {
         most = q->price->max_output_tokens > 0 ? q->price->max_output_tokens : MOST_THOUGHTS;
     }
     llm_usage_name_thoughts(u, most);

@@ -63,7 +63,8 @@ static double times(int applies, double factor)
     return applies && factor > 0 ? factor : 1;
 }
 
-double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts)
+/** The cost of one request. */
+static double cost_of(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts)
 {
     llm_price_service_t s = service_of(price, usage->service);
     llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
@@ -101,8 +102,64 @@ double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_par
         c = (llm_cost_parts_t){ 0 };
         sum = 0;
     }
+    *parts = c;
+    return sum;
+}
+
+/** The counts of one iteration; another model's has no part in the call's fast mode. */
+static llm_usage_t usage_of(const llm_usage_t *u, const llm_iteration_t *it)
+{
+    return (llm_usage_t){
+        .known = 1, .prompt = it->prompt, .completion = it->completion, .cached = it->cached,
+        .cache_write = it->cache_write, .cache_write_1h = it->cache_write_1h,
+        .total = it->prompt + it->completion, .upstream_cost = -1, .service = u->service,
+        .fast = u->fast && it->model == NULL, .in_us = u->in_us,
+    };
+}
+
+static void take_out(llm_usage_t *rest, const llm_iteration_t *it)
+{
+    rest->prompt = at_least_0(rest->prompt - it->prompt);
+    rest->completion = at_least_0(rest->completion - it->completion);
+    rest->cached = at_least_0(rest->cached - it->cached);
+    rest->cache_write = at_least_0(rest->cache_write - it->cache_write);
+    rest->cache_write_1h = at_least_0(rest->cache_write_1h - it->cache_write_1h);
+    rest->reasoning = smaller(rest->reasoning, rest->completion);
+}
+
+/** All members of it are sums of money. */
+static void add_parts(llm_cost_parts_t *all, const llm_cost_parts_t *one)
+{
+    double *to = (double *)all;
+    const double *from = (const double *)one;
+
+    for (apr_size_t i = 0; i < sizeof(*all) / sizeof(double); i++) {
+        to[i] += from[i];
+    }
+}
+
+double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts)
+{
+    llm_usage_t rest = *usage;
+    llm_cost_parts_t all = { 0 }, one;
+    double sum = 0;
+
+    for (int i = 0; i < usage->niterations; i++) {
+        const llm_iteration_t *it = &usage->iterations[i];
+        llm_usage_t u = usage_of(usage, it);
+
+        sum += cost_of(it->price != NULL ? it->price : price, &u, &one);
+        add_parts(&all, &one);
+        take_out(&rest, it);
+    }
+    sum += cost_of(price, &rest, &one);
+    add_parts(&all, &one);
+    if (!isfinite(sum)) {
+        all = (llm_cost_parts_t){ 0 };
+        sum = 0;
+    }
     if (parts != NULL) {
-        *parts = c;
+        *parts = all;
     }
     return sum;
 }

@@ -15,11 +15,11 @@ typedef struct llm_cost_parts_t {
 } llm_cost_parts_t;
 
 /**
- * Price a usage, at the rates of its service tier where the price has any. One tier of prompt sizes
- * holds for the whole request. A cache rate that is not known is the input rate, an hour's cache
- * write the plain one, a reasoning or audio rate the text rate; input and output rates that are not
- * known are free. Reasoning beside the completion costs what its own rate says, and nothing where
- * there is none.
+ * Price a usage, its iterations each by itself, at the rates of its service tier where the price
+ * has any. One tier of prompt sizes holds for the whole request. A cache rate that is not known is
+ * the input rate, an hour's cache write the plain one, a reasoning or audio rate the text rate;
+ * input and output rates that are not known are free. Reasoning beside the completion costs what
+ * its own rate says, and nothing where there is none.
  * Surcharges (price->fast, in_us) multiply all of it.
  * What the upstream says it charged (usage->upstream_cost) is not looked at.
  * @param parts may be NULL

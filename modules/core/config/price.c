@@ -48,7 +48,7 @@ static const struct {
     { "supports_parallel_function_calling", LLM_MODEL_PARALLEL_CALLS, 0 },
     { "supports_vision", LLM_MODEL_VISION, 0 },
     { "supports_response_schema", LLM_MODEL_RESPONSE_SCHEMA, 0 },
-    { "supports_reasoning", LLM_MODEL_REASONING, 0 },
+    { "supports_reasoning", LLM_MODEL_REASONING, LLM_MODEL_NO_REASONING },
     { "supports_adaptive_thinking", LLM_MODEL_ADAPTIVE_THINKING, 0 },
     { "supports_prompt_caching", LLM_MODEL_PROMPT_CACHING, 0 },
     { "supports_native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT, 0 },
@@ -301,6 +301,16 @@ static int sets_price(const llm_price_own_t *own)
 {
     return own != NULL && (own->rates.input >= 0 || own->rates.output >= 0 ||
                            own->tiers->nelts > 0);
+}
+
+const llm_price_t *llm_config_price_named(const llm_deployment_t *d, const char *model,
+                                          apr_pool_t *p)
+{
+    llm_price_t *price = apr_palloc(p, sizeof(*price));
+
+    llm_price_init(price);
+    return llm_catalog_price(price, d->provider->name, model, p) == APR_SUCCESS &&
+                   price->input >= 0 ? price : NULL;
 }
 
 const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,

@@ -363,7 +363,7 @@ static int is_unusual(const llm_scan_t *usage)
             return 1;
         }
     }
-    return !is_absent(usage, "output_tokens_details") ||
+    return !is_absent(usage, "output_tokens_details") || !is_absent(usage, "iterations") ||
            (llm_scan_sub(&written, usage, llm_scan_find(usage, "cache_creation")) == APR_SUCCESS &&
             count_of(&written, "ephemeral_1h_input_tokens") > 0);
 }

@@ -283,8 +283,7 @@ class TestUsage:
                  500),
                 ("thinking", 10, 20, 10 + 20 + 65536, {}, 65536),
                 ("thinking", 10, 20, 10 + 20 + 65537, {}, 0), ("gpt", 5, 7, 1000000, {}, 0),
-                ("plain", 10, 20, 530, {}, 0), ("short", 10, 20, 530, {}, 0),
-                ("thinking", 10, 20, 530, {"prompt_tokens_details": {"cached_tokens": 500}}, 0)]
+                ("plain", 10, 20, 530, {}, 0), ("short", 10, 20, 530, {}, 0)]
 
     @pytest.mark.parametrize("stream", [False, True])
     @pytest.mark.parametrize("name, prompt, completion, total, details, thoughts", IN_TOTAL)

@@ -463,6 +463,11 @@ ONCE = [
     D("anthropic/response:cached_usage", r"answer\.body\.usage\.prompt_tokens_details"
       r"\.cache_creation_token_details\.ephemeral_(5m|1h)_input_tokens",
       "shown where something is kept for an hour", lambda ours, theirs: theirs in (0, 20)),
+    D("anthropic/response:iterations", r"answer\.body\.usage\.iterations\..*",
+      "counts no OpenAI client knows; the sums have them", ours_absent),
+    D("bedrock/stream:cache_details", r"answer\.stream\.usage\.prompt_tokens_details"
+      r"\.cache_creation_token_details\.ephemeral_5m_input_tokens", "a part of nothing is left out",
+      both(MISSING, 0)),
     D("anthropic/response:stop_sequence",
       r"answer\.body\.choices\.0\.message\.provider_specific_fields\.stop_sequence",
       "which of the sequences it was", both("END", MISSING)),

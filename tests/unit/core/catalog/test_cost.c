@@ -197,3 +197,35 @@ TEST(cost, is_always_a_number)
     price.input = price.output = 0;
     CU_ASSERT(llm_cost(&price, &usage, &c) == 0);
 }
+
+TEST(cost, iterations_each_by_itself)
+{
+    llm_price_tier_t above[] = { { 200000, 10, 20, 1, 12, 12, -1 } };
+    llm_price_t price, other;
+    llm_iteration_t its[] = {
+        { NULL, NULL, 1, 150000, 10, 0, 0, 0 }, { "other", &other, 1, 100, 5, 50, 0, 0 },
+    };
+    llm_usage_t u = { .known = 1, .prompt = 250100, .completion = 22, .cached = 50,
+                      .reasoning = 22, .upstream_cost = -1, .iterations = its, .niterations = 2 };
+    llm_cost_parts_t parts;
+
+    llm_price_init(&price);
+    llm_price_init(&other);
+    price.input = 1;
+    price.output = 2;
+    price.tiers = above;
+    price.ntiers = 1;
+    other.input = 3;
+    other.output = 4;
+    /* 100000 and 7 of the call's own are left */
+    CU_ASSERT_DOUBLE_EQUAL(llm_cost(&price, &u, &parts), 250000 + 2 * 17 + 3 * 100 + 4 * 5, 1e-6);
+    CU_ASSERT_DOUBLE_EQUAL(parts.input, 250000 + 3 * 50, 1e-6);
+    CU_ASSERT_DOUBLE_EQUAL(parts.cache_read, 3 * 50, 1e-6);
+    /* more than there is of them is no discount */
+    u.prompt = 10;
+    u.completion = 0;
+    u.cached = 0;
+    CU_ASSERT(llm_cost(&price, &u, NULL) >= 150000);
+    u.niterations = 0;
+    CU_ASSERT_DOUBLE_EQUAL(llm_cost(&price, &u, NULL), 10 + 2 * 22, 1e-6);
+}
