@@ -265,7 +265,7 @@ static void account_vectors(llmp_req_t *q, const llm_usage_t *told)
     llm_usage_vectors(&u);
     llmp_account_usage(q, &u);
     if (!q->usage.known) {
-        estimate(q, NULL, 0);
+        estimate(q, &u, 0);
     }
 }
 

@@ -49,6 +49,8 @@ void anthropic_usage(json_object *usage, llm_usage_t *u)
     if (u->reasoning > u->completion) {
         u->reasoning = u->completion;
     }
+    u->searches = llm_count(llm_json_obj(usage, "server_tool_use"), "web_search_requests",
+                            u->searches);
     u->prompt = in + u->cached + u->cache_write;
     u->total = u->prompt + u->completion;
     u->upstream_cost = -1;
