@@ -20,7 +20,8 @@ void llmp_cost_headers(llmp_req_t *q)
         return;         /* the upstream told the sum and nothing of its parts */
     }
     apr_table_addn(q->r->headers_out, "x-litellm-response-cost-original", sum);
-    set_dollars(q, "x-litellm-response-cost-input", c->input + c->audio_in + c->image_in + c->video_in);
+    set_dollars(q, "x-litellm-response-cost-input",
+                c->input + c->audio_in + c->image_in + c->video_in);
     set_dollars(q, "x-litellm-response-cost-output",
                 c->output + c->reasoning + c->audio_out + c->image_out + c->video_out);
     if (c->cache_read > 0) {

@@ -8,7 +8,7 @@
 
 /** US dollars; every token is in exactly one part. */
 typedef struct llm_cost_parts_t {
-    double input;               /**< prompt tokens neither cached, cache-written nor of a medium */
+    double input;               /**< prompt tokens neither cached, written nor of a medium */
     double cache_read, cache_write, audio_in;
     double output;              /**< completion tokens neither reasoning nor of a medium */
     double reasoning, audio_out;

@@ -19,7 +19,7 @@ static void correct(llm_usage_t *u, apr_int64_t *count, apr_int64_t n)
     *count = n;
 }
 
-/** Pictures and films, and what is no part of prompt and completion: clients are told none of it. */
+/** Pictures and films, and what is beside prompt and completion: clients are told no others. */
 static void settle_beside_text(llm_usage_t *u)
 {
     apr_int64_t rest = u->completion - u->reasoning - u->audio_out;
