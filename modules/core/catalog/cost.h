@@ -20,8 +20,8 @@ typedef struct llm_cost_parts_t {
  * Price a usage, at the rates of its service tier where the price has any. One tier of prompt sizes
  * holds for the whole request. A cache rate that is not known is the input rate, an hour's cache
  * write the plain one, a reasoning, audio, image or video rate the text rate; input and output
- * rates that are not known are free. Reasoning beside the completion costs what its own rate says, and
- * nothing where there is none; so do fees. A search of a size nobody told is of medium size, or
+ * rates that are not known are free. Reasoning beside the completion costs what its own rate says,
+ * and nothing where there is none; so do fees. A search of a size nobody told is of medium size, or
  * small where the price says so; pictures that have a fee cost nothing as tokens.
  * Surcharges (price->fast, in_us) multiply what tokens cost.
  * What the upstream says it charged (usage->upstream_cost) is not looked at.
