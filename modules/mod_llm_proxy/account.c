@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/account.h"
+#include "mod_llm_proxy/auth/asked.h"
 #include "mod_llm_proxy/auth/hold.h"
 #include "mod_llm_proxy/auth/key_cache.h"
 #include "mod_llm_proxy/body.h"
@@ -59,6 +60,17 @@ static void settle_service(llmp_req_t *q)
     }
 }
 
+/** As for the service tier. */
+static void settle_search_size(llmp_req_t *q)
+{
+    const llm_price_fees_t *f = &q->price->fees;
+
+    if (q->usage.search_size == LLM_SEARCH_UNSAID && f->search_low < f->search_high &&
+        q->scan != NULL) {
+        q->usage.search_size = llmp_asked_search_size(q->scan);
+    }
+}
+
 int llmp_takes_told_cost(const llm_deployment_t *d)
 {
     return d->accept_upstream_cost != LLM_UNSET ? d->accept_upstream_cost
@@ -108,6 +120,7 @@ void llmp_account_cost(llmp_req_t *q)
     }
     settle_price(q);
     settle_service(q);
+    settle_search_size(q);
     if (is_told_cost(q)) {
         q->cost = q->usage.upstream_cost;
         q->cost_parts = (llm_cost_parts_t){ 0 };
@@ -289,7 +302,7 @@ static void account_vectors(llmp_req_t *q, const llm_usage_t *told)
     llm_usage_vectors(&u);
     llmp_account_usage(q, &u);
     if (!q->usage.known) {
-        estimate(q, NULL, 0);
+        estimate(q, &u, 0);
     }
 }
 

@@ -191,6 +191,8 @@ static void read_sums(json_object *usage, llm_usage_t *u)
         u->cache_write_1h = u->cache_write;
     }
     u->completion = llm_count(usage, "output_tokens", u->completion);
+    u->searches = llm_count(llm_json_obj(usage, "server_tool_use"), "web_search_requests",
+                            u->searches);
     u->prompt = in + u->cached + u->cache_write;
 }
 

@@ -85,6 +85,12 @@ apr_status_t llm_gemini_schema(json_object *in, int ordering, llm_schema_room_t 
 apr_status_t llm_gemini_parameters(json_object *in, llm_schema_room_t *room, apr_pool_t *p,
                                    json_object **out, const char **why);
 
+/** Tokens of one modality in a list of {"modality", "tokenCount"}, which may be NULL. */
+apr_int64_t llm_gemini_modality(json_object *list, const char *modality);
+
+/** Queries of an answer, or of an event of a stream: what others told before stands. */
+void llm_gemini_grounding(json_object *answer, llm_usage_t *u);
+
 /** usageMetadata and grounding of an answer -> usage in OpenAI's meaning. */
 void llm_gemini_usage(json_object *answer, llm_usage_t *u);
 

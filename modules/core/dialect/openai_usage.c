@@ -15,7 +15,8 @@
 typedef enum count_e {
     PROMPT, COMPLETION, TOTAL, INPUT, OUTPUT, CACHED, CACHED_FLAT, CACHE_HIT, CACHE_READ,
     REASONING_FLAT, CREATED_FLAT, CREATED, CREATED_INSIDE, WRITTEN, HOUR, AUDIO_IN, REASONING,
-    AUDIO_OUT, CITED, AUDIO_SECONDS,
+    AUDIO_OUT, CITED, AUDIO_SECONDS, SEARCHES, TOOL_SEARCHES, IMAGE_IN, IMAGE_OUT, VIDEO_IN,
+    VIDEO_OUT,
     MISSPELT,                   /* how many of them are texts, or no counts */
     NCOUNTS
 } count_e;
@@ -29,8 +30,8 @@ typedef struct count_name_t {
 #define NAMED(text, count) { text, sizeof(text) - 1, count, NULL }
 #define NO_MORE { NULL, 0, 0, NULL }
 
-static const count_name_t kept[] = { NAMED("ephemeral_1h_input_tokens", HOUR), NO_MORE };
-#define KEPT(text) { text, sizeof(text) - 1, HOUR, kept }
+static const count_name_t hours[] = { NAMED("ephemeral_1h_input_tokens", HOUR), NO_MORE };
+#define HOURS(text) { text, sizeof(text) - 1, HOUR, hours }
 
 static const count_name_t flat[] = {
     NAMED("prompt_tokens", PROMPT), NAMED("completion_tokens", COMPLETION),
@@ -42,14 +43,23 @@ static const count_name_t flat[] = {
 };
 /** Read, and left as they are where a usage is told anew. */
 static const count_name_t left[] = {
-    NAMED("citation_tokens", CITED), NAMED("prompt_audio_seconds", AUDIO_SECONDS),
-    KEPT("cache_creation"), NO_MORE
+    NAMED("citation_tokens", CITED), NAMED("num_search_queries", SEARCHES),
+    NAMED("prompt_audio_seconds", AUDIO_SECONDS), HOURS("cache_creation"), NO_MORE
+};
+static const count_name_t tool_names[] = {
+    NAMED("web_search_requests", TOOL_SEARCHES), NAMED("web_search_calls", TOOL_SEARCHES), NO_MORE
+};
+static const count_name_t prompt_media[] = {
+    NAMED("image_tokens", IMAGE_IN), NAMED("video_tokens", VIDEO_IN), NO_MORE
+};
+static const count_name_t completion_media[] = {
+    NAMED("image_tokens", IMAGE_OUT), NAMED("video_tokens", VIDEO_OUT), NO_MORE
 };
 static const count_name_t prompt_names[] = {
     NAMED("cached_tokens", CACHED), NAMED("cache_creation_tokens", CREATED),
     NAMED("cache_creation_input_tokens", CREATED_INSIDE), NAMED("cache_write_tokens", WRITTEN),
-    NAMED("audio_tokens", AUDIO_IN), KEPT("cache_creation"),
-    KEPT("cache_creation_token_details"), NO_MORE
+    NAMED("audio_tokens", AUDIO_IN), HOURS("cache_creation"),
+    HOURS("cache_creation_token_details"), NO_MORE
 };
 static const count_name_t completion_names[] = {
     NAMED("reasoning_tokens", REASONING), NAMED("audio_tokens", AUDIO_OUT), NO_MORE
@@ -67,6 +77,21 @@ static const struct {
     { "output_tokens_details", sizeof("output_tokens_details") - 1, completion_names },
 };
 #define NDETAILS (sizeof(details) / sizeof(details[0]))
+
+/** Objects that are left as they are too: xAI's tools, and Claude's behind a proxy of this API. */
+static const struct {
+    const char *name;
+    apr_size_t len;
+    const count_name_t *names;
+} kept[] = {
+    { "prompt_tokens_details", sizeof("prompt_tokens_details") - 1, prompt_media },
+    { "completion_tokens_details", sizeof("completion_tokens_details") - 1, completion_media },
+    { "input_tokens_details", sizeof("input_tokens_details") - 1, prompt_media },
+    { "output_tokens_details", sizeof("output_tokens_details") - 1, completion_media },
+    { "server_tool_use", sizeof("server_tool_use") - 1, tool_names },
+    { "server_side_tool_usage_details", sizeof("server_side_tool_usage_details") - 1, tool_names },
+};
+#define NKEPT (sizeof(kept) / sizeof(kept[0]))
 
 static apr_int64_t first_of(apr_int64_t a, apr_int64_t b)
 {
@@ -209,6 +234,13 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
         .beside = beside,
         .by_sum = by_sum,
         .audio_out = first_of(n[AUDIO_OUT], 0),
+        .image_in = first_of(n[IMAGE_IN], 0),
+        .image_out = first_of(n[IMAGE_OUT], 0),
+        .video_in = first_of(n[VIDEO_IN], 0),
+        .video_out = first_of(n[VIDEO_OUT], 0),
+        .citations = first_of(n[CITED], 0),
+        .searches = first_of(n[SEARCHES], first_of(n[TOOL_SEARCHES], 0)),
+        .search_size = u->search_size,
         .upstream_cost = cost,
         .service = u->service,
     };
@@ -285,6 +317,24 @@ static double dollars(double d)
     return d >= 0 && d <= LLM_UPSTREAM_COST_MAX ? d : -1;
 }
 
+#define TICKS 1e10              /* of a dollar: https://docs.x.ai/developers/cost-tracking */
+
+static double cost_of_json(json_object *usage)
+{
+    double sum = llm_json_dbl(llm_json_obj(usage, "cost"), "total_cost", -1);
+
+    return dollars(llm_json_dbl(usage, "cost",
+                                sum >= 0 ? sum : llm_json_dbl(usage, "cost_in_usd_ticks", -1) /
+                                                     TICKS));
+}
+
+static void read_search_size(llm_usage_t *u, json_object *usage)
+{
+    const char *size = llm_json_str(usage, "search_context_size");
+
+    u->search_size = size != NULL ? llm_search_size_named(size, strlen(size)) : LLM_SEARCH_UNSAID;
+}
+
 void llm_usage_from_json(llm_usage_t *u, json_object *usage)
 {
     apr_int64_t n[NCOUNTS] = { 0 };
@@ -294,9 +344,11 @@ void llm_usage_from_json(llm_usage_t *u, json_object *usage)
     for (apr_size_t i = 0; i < NDETAILS; i++) {
         counts_of_json(llm_json_obj(usage, details[i].name), details[i].names, n);
     }
-    set_usage(u, n, dollars(llm_json_dbl(usage, "cost",
-                                         llm_json_dbl(llm_json_obj(usage, "cost"), "total_cost",
-                                                      -1))));
+    for (apr_size_t i = 0; i < NKEPT; i++) {
+        counts_of_json(llm_json_obj(usage, kept[i].name), kept[i].names, n);
+    }
+    read_search_size(u, usage);
+    set_usage(u, n, cost_of_json(usage));
 }
 
 static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name, apr_size_t n)
@@ -398,6 +450,32 @@ static void detail_member(const llm_scan_t *s, const llm_member_t *m, apr_int64_
             counts_of_member(s, m, details[i].names, n);
         }
     }
+    for (apr_size_t i = 0; i < NKEPT; i++) {
+        if (is_named(s, m, kept[i].name, kept[i].len)) {
+            counts_of_member(s, m, kept[i].names, n);
+        }
+    }
+}
+
+/** What is said beside the counts. */
+static void word_member(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m, double *cost)
+{
+    if (IS_NAMED(s, m, "cost")) {
+        double told = cost_of(s, m);
+
+        *cost = told >= 0 ? told : *cost;
+    }
+    else if (IS_NAMED(s, m, "cost_in_usd_ticks")) {
+        if (*cost < 0 && m->type == LLM_SCAN_NUMBER) {
+            *cost = dollars(number_of(s->text + m->value, m->value_len) / TICKS);
+        }
+    }
+    else if (IS_NAMED(s, m, "search_context_size") && m->type == LLM_SCAN_STRING) {
+        u->search_size = llm_search_size_named(s->text + m->value + 1, m->value_len - 2);
+    }
+    else if (IS_NAMED(s, m, "service_tier") && u->service == LLM_SERVICE_UNSAID) {
+        u->service = llm_service_of_member(s, m);
+    }
 }
 
 void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
@@ -417,12 +495,7 @@ void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t
         if (m->type == LLM_SCAN_OBJECT) {
             detail_member(&sub, m, n);
         }
-        if (IS_NAMED(&sub, m, "cost")) {
-            cost = cost_of(&sub, m);
-        }
-        else if (IS_NAMED(&sub, m, "service_tier") && u->service == LLM_SERVICE_UNSAID) {
-            u->service = llm_service_of_member(&sub, m);
-        }
+        word_member(u, &sub, m, &cost);
     }
     set_usage(u, n, cost);
 }

@@ -130,8 +130,9 @@ HEADERS = [
       "the provider's word is x-litellm-response-cost itself", both(MISSING, 0.5)),
     D("perplexity/priced:told", header("x-litellm-response-cost-(original|output)"),
       "the provider told the sum and nothing of its parts", both(MISSING, 0.25)),
-    D("gemini/response:grounded", header("x-litellm-response-cost(-original|-tool-usage)?"),
-      "the catalog has no prices of searches", lambda ours, theirs: theirs >= 0.035),
+    D("perplexity/(?!priced).*", header("x-litellm-response-cost(-original|-tool-usage)?"),
+      "Perplexity's fee for each call, where no usage.cost has it in it",
+      lambda ours, theirs: abs(ours - theirs - 0.005) < 1e-9),
 ]
 
 

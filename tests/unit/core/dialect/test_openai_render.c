@@ -113,6 +113,23 @@ static const struct {
     { "{\"prompt_tokens\":9,\"total_tokens\":9,\"prompt_tokens_details\":null,"
       "\"cost\":{\"input_tokens_cost\":0.5,\"total_cost\":1.5}}",
       { .known = 1, .prompt = 9, .total = 9, .upstream_cost = 1.5 } },
+    /* xAI: its own sum, in ticks; pictures; searches */
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,\"prompt_tokens_details\":"
+      "{\"text_tokens\":2,\"image_tokens\":7,\"video_tokens\":1},\"completion_tokens_details\":"
+      "{\"image_tokens\":3,\"video_tokens\":2},\"num_sources_used\":5,"
+      "\"cost_in_usd_ticks\":37756000,\"server_side_tool_usage_details\":{\"web_search_calls\":2}}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .image_in = 7, .video_in = 1,
+        .image_out = 3, .video_out = 2, .searches = 2, .upstream_cost = 37756000 / 1e10 } },
+    /* Perplexity */
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,\"citation_tokens\":100,"
+      "\"num_search_queries\":21,\"search_context_size\":\"high\",\"cost\":0.5,"
+      "\"cost_in_usd_ticks\":1}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .citations = 100, .searches = 21,
+        .search_size = LLM_SEARCH_HIGH, .upstream_cost = 0.5 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,"
+      "\"search_context_size\":7,\"server_tool_use\":{\"web_search_requests\":3}}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .searches = 3,
+        .upstream_cost = -1 } },
     /* Moonshot */
     { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,\"cached_tokens\":7}",
       { .known = 1, .prompt = 9, .completion = 4, .total = 13, .cached = 7, .upstream_cost = -1 } },
@@ -227,6 +244,10 @@ static int same_usage(const llm_usage_t *a, const llm_usage_t *b)
            a->cache_write == b->cache_write && a->cache_write_1h == b->cache_write_1h &&
            a->unnamed == b->unnamed && a->reasoning == b->reasoning &&
            a->audio_in == b->audio_in && a->audio_out == b->audio_out &&
+           a->image_in == b->image_in && a->image_out == b->image_out &&
+           a->video_in == b->video_in && a->video_out == b->video_out &&
+           a->citations == b->citations && a->searches == b->searches &&
+           a->search_size == b->search_size &&
            a->upstream_cost == b->upstream_cost;
 }
 
