@@ -62,8 +62,17 @@ all: ## build the modules
 
 # -- what is built ---------------------------------------------------------------------------
 
+# A folder of sources is a room: a line when its first file is compiled, so that a build is seen to
+# go on. Rules of rooms would not do: with -j make looks at them when all files are under way.
+ROOM_OBJ  = $(CORE_OBJ) $(foreach m,$(MODULES),$($(m)_OBJ))
+ROOMS     = $(sort $(patsubst %/,%,$(dir $(ROOM_OBJ))))
+SAID      = $(BUILD)/.said.$$PPID
+say_room  = $(if $(filter $(1),$(ROOMS)),mkdir -p $(SAID) && \
+                mkdir $(SAID)/$(subst /,-,$(1)) 2>/dev/null && \
+                echo "  $$(ls $(SAID) | wc -l)/$(words $(ROOMS)) $(1:$(BUILD)/%=%)" || :)
+
 $(BUILD)/%.o: %.c
-	@mkdir -p $(@D)
+	@mkdir -p $(@D); $(call say_room,$(@D))
 	$(V)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 SQL_SRC  := modules/core/store/sql/statements.sql \
@@ -74,18 +83,8 @@ $(BUILD)/gen/store_sql.c: modules/core/store/sql/embed.awk $(SQL_SRC)
 	$(V)awk -f $^ > $@.new && mv $@.new $@
 
 $(BUILD)/gen/store_sql.o: $(BUILD)/gen/store_sql.c
+	@$(call say_room,$(@D))
 	$(V)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
-
-# A folder of sources is a room: a line when all of it that was to be compiled is, so that a build
-# is seen to go on.
-ROOM_OBJ  = $(CORE_OBJ) $(foreach m,$(MODULES),$($(m)_OBJ))
-# what is made is compiled last
-ROOMS     = $(call last,$(BUILD)/gen,$(sort $(patsubst %/,%,$(dir $(ROOM_OBJ)))))
-last      = $(filter-out $(1),$(2)) $(filter $(1),$(2))
-define room_rule
-$(1)/.built: $(foreach o,$(ROOM_OBJ),$(if $(filter $(1)/,$(dir $(o))),$(o)))
-	@echo "  $(2)/$(words $(ROOMS)) $(1:$(BUILD)/%=%), $$(words $$^) files"; touch $$@
-endef
 
 $(CORE): $(CORE_OBJ)
 	$(V)rm -f $@ && ar rcs $@ $^
@@ -97,10 +96,9 @@ $$(BUILD)/$(1).so: $$($(1)_OBJ) $$(CORE)
 	$$(V)$$(CC) -shared -o $$@ $$($(1)_OBJ) $$(CORE) $$(LDFLAGS) $$($(1)_LIBS) $$(CORE_LIBS)
 endef
 $(foreach m,$(MODULES),$(eval $(call dso_rule,$(m))))
-$(foreach n,$(shell seq $(words $(ROOMS))),$(eval $(call room_rule,$(word $(n),$(ROOMS)),$(n))))
 
-all: $(ROOMS:%=%/.built) $(DSO)
-	@:
+all: $(DSO)
+	@rm -rf $(BUILD)/.said.*
 
 # Compiled twice: what a load calls is counted in the first, laid close together in the second, in
 # one folder, as a static function is known again by its object's path. The sources have had their
@@ -157,7 +155,7 @@ run: ## serve in the foreground: CONFIG= PORT= HOST= RUN= DATABASE_URL= UNSUPPOR
 start: ## the same in the background
 restart: ## stop and start: takes up a changed environment as well
 run start restart: deps
-	@echo "building with $(JOBS) processors; a line per finished folder"
+	@echo "building with $(JOBS) processors; a line per folder"
 	$(V)$(MAKE) --no-print-directory $(PARALLEL) all
 	$(V)env $(NOT_GIVEN) conf/gatewayctl $@
 stop: ## end it

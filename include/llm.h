@@ -41,6 +41,22 @@ typedef enum llm_service_e {
     LLM_SERVICE_COUNT
 } llm_service_e;
 
+/** One of the requests an upstream made of a call, where it tells each by itself. */
+typedef struct llm_iteration_t {
+    const char *model;          /**< whose prices it has; NULL: the call's */
+    const struct llm_price_t *price;    /**< of model, once it is looked up; NULL: the call's */
+    int apart;                  /**< the upstream's sums leave it out; ours do not */
+    apr_int64_t prompt, completion, cached, cache_write, cache_write_1h;
+} llm_iteration_t;
+
+/** How much of what it found a search hands to the model, where the price depends on it. */
+typedef enum llm_search_size_e {
+    LLM_SEARCH_UNSAID = 0,
+    LLM_SEARCH_LOW,
+    LLM_SEARCH_MEDIUM,
+    LLM_SEARCH_HIGH
+} llm_search_size_e;
+
 /** Token counts of one answer, in OpenAI's meaning: prompt includes cached and cache-written. */
 typedef struct llm_usage_t {
     int known;                  /**< 0: the upstream reported nothing (yet) */
@@ -62,6 +78,14 @@ typedef struct llm_usage_t {
     int by_sum;                 /**< the completion is what the total has beyond the prompt */
     apr_int64_t unnamed;        /**< what the total has beyond its parts, of an upstream that may
                                      count thoughts there alone; see llm_usage_name_thoughts() */
+    llm_iteration_t *iterations;        /**< parts of the counts that are priced each by itself */
+    int niterations;            /**< 0: there is one request */
+    apr_int64_t image_in, image_out;    /**< of pictures, without what the cache served */
+    apr_int64_t video_in, video_out;    /**< of films, in the same way */
+    apr_int64_t images;         /**< pictures that were embedded; image_in may count them too */
+    apr_int64_t citations;      /**< read to be cited, and billed for itself: beside the prompt */
+    apr_int64_t searches, maps; /**< queries the provider ran on the web and on maps */
+    llm_search_size_e search_size;      /**< as the answer tells it */
 } llm_usage_t;
 
 /** Error classes: what retry, cooldown and fallback rules decide on. */

@@ -28,9 +28,20 @@ typedef struct llm_price_service_t {
     llm_price_tier_t base;
     double audio_in, audio_out; /**< per token */
     double cached_audio;        /**< per prompt token of audio read from the cache */
+    double image_in, image_out; /**< per token of pictures */
+    double video_in, video_out; /**< per token of films */
     const llm_price_tier_t *tiers;      /**< as in llm_price_t */
     int ntiers;
 } llm_price_service_t;
+
+/** What is charged beside the tokens of prompt and completion, whatever the service tier. */
+typedef struct llm_price_fees_t {
+    double search_low, search_medium, search_high;  /**< per search of the web, by its size */
+    double maps;                /**< per query on maps */
+    double citation;            /**< per token that was read to be cited */
+    double request;             /**< per call */
+    double image;               /**< per picture that is embedded, in place of its tokens */
+} llm_price_fees_t;
 
 /** Prices in US dollars; < 0: not known. */
 typedef struct llm_price_t {
@@ -40,6 +51,9 @@ typedef struct llm_price_t {
     double cache_read, cache_write, cache_write_1h, reasoning;  /**< per token */
     double audio_in, audio_out; /**< per token */
     double cached_audio;        /**< per prompt token of audio read from the cache */
+    double image_in, image_out; /**< per token of pictures */
+    double video_in, video_out; /**< per token of films */
+    llm_price_fees_t fees;
     const llm_price_tier_t *tiers;      /**< ascending; the last one that applies counts */
     int ntiers;
     const llm_price_service_t *services;        /**< other service tiers than the standard one */
@@ -64,6 +78,10 @@ typedef struct llm_price_t {
 #define LLM_MODEL_NO_SAMPLING      0x800u   /**< no temperature, top_p or top_k */
 #define LLM_MODEL_PLAIN_DEFAULT    0x1000u  /**< without reasoning_effort it does not reason */
 #define LLM_MODEL_NO_TOOL_CHOICE   0x2000u  /**< tools, but no word on which is to be called */
+#define LLM_MODEL_NO_REASONING     0x20000u  /**< the operator says that it does not think */
+#define LLM_PRICE_ALWAYS_SEARCHES  0x4000u  /**< each call is a search, whether it is told or not */
+#define LLM_PRICE_SEARCH_BY_PROMPT 0x8000u  /**< a call pays one search, however many it made */
+#define LLM_PRICE_SMALL_SEARCHES   0x10000u /**< of a size nobody told, searches are small ones */
 /** Which reasoning_effort a model takes, where it is known: bits in order of strength. */
 #define LLM_EFFORT_NONE            0x01u
 #define LLM_EFFORT_MINIMAL         0x02u
@@ -395,6 +413,13 @@ const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstr
  */
 const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,
                                            const char *served, apr_pool_t *p);
+
+/**
+ * The prices of another model of the deployment's provider, which had a part in an answer.
+ * @return in p; NULL: nobody knows them
+ */
+const llm_price_t *llm_config_price_named(const llm_deployment_t *d, const char *model,
+                                          apr_pool_t *p);
 
 /**
  * Whether a master key must not be used on a server others can reach: not set, empty or white

@@ -31,6 +31,7 @@ CUSTOM = {
     "set_headers": "map of strings", "set_body": "map", "set_fails_policy": "map of integers",
     "set_retry_policy": "map of integers", "set_group_policies": "map of maps",
     "set_fallbacks": "list of maps", "set_default_fallbacks": "list of strings",
+    "set_search": "number or map of numbers", "set_search_unit": "string",
     "set_aliases": "map", "set_ssl_verify": "boolean", "set_nothing": "see router_settings",
 }
 

@@ -50,7 +50,8 @@ static void must_be_noted_alike(const llm_usage_t *scanned, const char *text, si
     MUST(noted.known == scanned->known && noted.prompt == scanned->prompt);
     MUST(noted.completion == scanned->completion && noted.total == scanned->total);
     MUST(noted.cached == scanned->cached && noted.reasoning == scanned->reasoning);
-    MUST(noted.unnamed == scanned->unnamed);
+    MUST(noted.unnamed == scanned->unnamed && noted.cache_write == scanned->cache_write);
+    MUST(noted.cache_write_1h == scanned->cache_write_1h && noted.audio_in == scanned->audio_in);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)

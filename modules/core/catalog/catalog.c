@@ -126,6 +126,10 @@ static const llm_price_service_t *services_of(const llm_catalog_row_t *row, apr_
             .audio_in = rate[LLM_RATE_AUDIO_IN],
             .audio_out = rate[LLM_RATE_AUDIO_OUT],
             .cached_audio = rate[LLM_RATE_CACHED_AUDIO],
+            .image_in = rate[LLM_RATE_IMAGE_IN],
+            .image_out = rate[LLM_RATE_IMAGE_OUT],
+            .video_in = rate[LLM_RATE_VIDEO_IN],
+            .video_out = rate[LLM_RATE_VIDEO_OUT],
             .tiers = tiers_of(s->tiers, s->ntiers, p),
             .ntiers = s->ntiers,
         };
@@ -133,11 +137,29 @@ static const llm_price_service_t *services_of(const llm_catalog_row_t *row, apr_
     return all;
 }
 
+static const llm_price_fees_t no_fees = { -1, -1, -1, -1, -1, -1, -1 };
+
+static llm_price_fees_t fees_of(const llm_catalog_row_t *row)
+{
+    const double *fee = llm_catalog_fees[row->fees].fee;
+
+    return (llm_price_fees_t){
+        .search_low = fee[LLM_FEE_SEARCH_LOW],
+        .search_medium = fee[LLM_FEE_SEARCH_MEDIUM],
+        .search_high = fee[LLM_FEE_SEARCH_HIGH],
+        .maps = fee[LLM_FEE_MAPS],
+        .citation = fee[LLM_FEE_CITATION],
+        .request = fee[LLM_FEE_REQUEST],
+        .image = fee[LLM_FEE_IMAGE],
+    };
+}
+
 void llm_price_init(llm_price_t *price)
 {
     *price = (llm_price_t){ .input = -1, .output = -1, .cache_read = -1, .cache_write = -1,
                             .cache_write_1h = -1, .reasoning = -1, .audio_in = -1,
-                            .audio_out = -1, .cached_audio = -1 };
+                            .audio_out = -1, .cached_audio = -1, .image_in = -1,
+                            .image_out = -1, .video_in = -1, .video_out = -1, .fees = no_fees };
 }
 
 apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const char *model,
@@ -162,6 +184,11 @@ apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const cha
         .audio_in = rate[LLM_RATE_AUDIO_IN],
         .audio_out = rate[LLM_RATE_AUDIO_OUT],
         .cached_audio = rate[LLM_RATE_CACHED_AUDIO],
+        .image_in = rate[LLM_RATE_IMAGE_IN],
+        .image_out = rate[LLM_RATE_IMAGE_OUT],
+        .video_in = rate[LLM_RATE_VIDEO_IN],
+        .video_out = rate[LLM_RATE_VIDEO_OUT],
+        .fees = fees_of(row),
         .tiers = tiers_of(row->tiers, row->ntiers, p),
         .ntiers = row->ntiers,
         .services = services_of(row, p),

@@ -31,6 +31,10 @@ static llm_price_service_t service_of(const llm_price_t *price, llm_service_e se
         .audio_in = price->audio_in,
         .audio_out = price->audio_out,
         .cached_audio = price->cached_audio,
+        .image_in = price->image_in,
+        .image_out = price->image_out,
+        .video_in = price->video_in,
+        .video_out = price->video_out,
         .tiers = price->tiers,
         .ntiers = price->ntiers,
     };
@@ -63,46 +67,171 @@ static double times(int applies, double factor)
     return applies && factor > 0 ? factor : 1;
 }
 
-double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts)
+/* -- what tokens cost ------------------------------------------------------------------------- */
+
+/** Tokens of a kind, of those that are left. */
+static double take(apr_int64_t *left, apr_int64_t n)
 {
-    llm_price_service_t s = service_of(price, usage->service);
-    llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
+    apr_int64_t some = smaller(at_least_0(n), *left);
+
+    *left -= some;
+    return (double)some;
+}
+
+static void cost_of_prompt(llm_cost_parts_t *c, const llm_price_t *price, const llm_usage_t *usage,
+                           const llm_price_service_t *s, const llm_price_tier_t *r)
+{
     apr_int64_t cached = at_least_0(usage->cached);
     apr_int64_t cached_audio = smaller(at_least_0(usage->cached_audio), cached);
     apr_int64_t written = at_least_0(usage->cache_write);
     apr_int64_t written_1h = smaller(at_least_0(usage->cache_write_1h), written);
-    apr_int64_t plain = at_least_0(usage->prompt - cached - written);
     /* audio may be among the cached tokens: charge only what the cache did not serve */
-    apr_int64_t audio_in = smaller(at_least_0(usage->audio_in), plain);
+    apr_int64_t plain = at_least_0(usage->prompt - cached - written);
+    double image = usage->images > 0 && price->fees.image >= 0 ? 0 : known(s->image_in, r->input);
+
+    c->audio_in = take(&plain, usage->audio_in) * known(s->audio_in, r->input);
+    c->image_in = take(&plain, usage->image_in) * image;
+    c->video_in = take(&plain, usage->video_in) * known(s->video_in, r->input);
+    c->input = (double)plain * r->input;
+    c->cache_read = (double)(cached - cached_audio) * r->cache_read +
+                    (double)cached_audio * known(s->cached_audio, r->cache_read);
+    c->cache_write = (double)(written - written_1h) * r->cache_write +
+                     (double)written_1h * r->cache_write_1h;
+}
+
+static void cost_of_completion(llm_cost_parts_t *c, const llm_usage_t *usage,
+                               const llm_price_service_t *s, const llm_price_tier_t *r)
+{
     apr_int64_t reasoning = at_least_0(usage->reasoning);
-    apr_int64_t audio_out = at_least_0(usage->audio_out);
-    apr_int64_t text = at_least_0(usage->completion - reasoning - audio_out);
-    llm_cost_parts_t c = {
-        .input = (double)(plain - audio_in) * r.input,
-        .cache_read = (double)(cached - cached_audio) * r.cache_read +
-                      (double)cached_audio * known(s.cached_audio, r.cache_read),
-        .cache_write = (double)(written - written_1h) * r.cache_write +
-                       (double)written_1h * r.cache_write_1h,
-        .audio_in = (double)audio_in * known(s.audio_in, r.input),
-        .output = (double)text * r.output,
-        .reasoning = (double)reasoning * r.reasoning +
-                     (double)at_least_0(usage->beside) * known(s.base.reasoning, 0),
-        .audio_out = (double)audio_out * known(s.audio_out, r.output),
+    apr_int64_t audio = at_least_0(usage->audio_out);
+    apr_int64_t text = at_least_0(usage->completion - reasoning - audio);
+
+    c->image_out = take(&text, usage->image_out) * known(s->image_out, r->output);
+    c->video_out = take(&text, usage->video_out) * known(s->video_out, r->output);
+    c->output = (double)text * r->output;
+    c->reasoning = (double)reasoning * r->reasoning +
+                   (double)at_least_0(usage->beside) * known(s->base.reasoning, 0);
+    c->audio_out = (double)audio * known(s->audio_out, r->output);
+}
+
+/** A surcharge of all tokens. @return their sum */
+static double times_all(llm_cost_parts_t *c, double factor)
+{
+    double *const parts[] = { &c->input, &c->cache_read, &c->cache_write, &c->audio_in, &c->output,
+                              &c->reasoning, &c->audio_out, &c->image_in, &c->image_out,
+                              &c->video_in, &c->video_out };
+    double sum = 0;
+
+    for (apr_size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+        *parts[i] *= factor;
+        sum += *parts[i];
+    }
+    return sum;
+}
+
+/** The tokens of one request. @return their sum */
+static double cost_of_tokens(const llm_price_t *price, const llm_usage_t *usage,
+                             llm_cost_parts_t *c)
+{
+    llm_price_service_t s = service_of(price, usage->service);
+    llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
+
+    *c = (llm_cost_parts_t){ 0 };
+    cost_of_prompt(c, price, usage, &s, &r);
+    cost_of_completion(c, usage, &s, &r);
+    return times_all(c, times(usage->fast, price->fast) * times(usage->in_us, price->in_us));
+}
+
+/* -- what is charged beside them -------------------------------------------------------------- */
+
+static double search_rate(const llm_price_t *price, llm_search_size_e size)
+{
+    const llm_price_fees_t *f = &price->fees;
+
+    if (size == LLM_SEARCH_UNSAID) {
+        size = price->flags & LLM_PRICE_SMALL_SEARCHES ? LLM_SEARCH_LOW : LLM_SEARCH_MEDIUM;
+    }
+    return known(size == LLM_SEARCH_LOW ? f->search_low
+                 : size == LLM_SEARCH_HIGH ? f->search_high : f->search_medium,
+                 known(f->search_medium, 0));
+}
+
+/** Queries that are paid, of a number that was told. */
+static double queries(const llm_price_t *price, apr_int64_t told)
+{
+    return (double)(price->flags & LLM_PRICE_SEARCH_BY_PROMPT ? smaller(told, 1) : told);
+}
+
+static double cost_of_fees(const llm_price_t *price, const llm_usage_t *usage)
+{
+    apr_int64_t searches = price->flags & LLM_PRICE_ALWAYS_SEARCHES
+                               ? 1 : at_least_0(usage->searches);
+    const llm_price_fees_t *f = &price->fees;
+
+    return queries(price, searches) * search_rate(price, usage->search_size) +
+           queries(price, at_least_0(usage->maps)) * known(f->maps, 0) +
+           (double)at_least_0(usage->citations) * known(f->citation, 0) +
+           (double)at_least_0(usage->images) * known(f->image, 0) + known(f->request, 0);
+}
+
+/* -- the sum ---------------------------------------------------------------------------------- */
+
+/** The counts of one iteration; another model's has no part in the call's fast mode. */
+static llm_usage_t usage_of(const llm_usage_t *u, const llm_iteration_t *it)
+{
+    return (llm_usage_t){
+        .known = 1, .prompt = it->prompt, .completion = it->completion, .cached = it->cached,
+        .cache_write = it->cache_write, .cache_write_1h = it->cache_write_1h,
+        .total = it->prompt + it->completion, .upstream_cost = -1, .service = u->service,
+        .fast = u->fast && it->model == NULL, .in_us = u->in_us,
     };
+}
 
-    double factor = times(usage->fast, price->fast) * times(usage->in_us, price->in_us), sum;
+static void take_out(llm_usage_t *rest, const llm_iteration_t *it)
+{
+    rest->prompt = at_least_0(rest->prompt - it->prompt);
+    rest->completion = at_least_0(rest->completion - it->completion);
+    rest->cached = at_least_0(rest->cached - it->cached);
+    rest->cache_write = at_least_0(rest->cache_write - it->cache_write);
+    rest->cache_write_1h = at_least_0(rest->cache_write_1h - it->cache_write_1h);
+    rest->reasoning = smaller(rest->reasoning, rest->completion);
+}
 
-    c = (llm_cost_parts_t){ c.input * factor, c.cache_read * factor, c.cache_write * factor,
-                            c.audio_in * factor, c.output * factor, c.reasoning * factor,
-                            c.audio_out * factor };
-    sum = c.input + c.cache_read + c.cache_write + c.audio_in + c.output + c.reasoning +
-          c.audio_out;
+/** All members of it are sums of money. */
+static void add_parts(llm_cost_parts_t *all, const llm_cost_parts_t *one)
+{
+    double *to = (double *)all;
+    const double *from = (const double *)one;
+
+    for (apr_size_t i = 0; i < sizeof(*all) / sizeof(double); i++) {
+        to[i] += from[i];
+    }
+}
+
+double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts)
+{
+    llm_usage_t rest = *usage;
+    llm_cost_parts_t all = { 0 }, one;
+    double sum = 0;
+
+    for (int i = 0; i < usage->niterations; i++) {
+        const llm_iteration_t *it = &usage->iterations[i];
+        llm_usage_t u = usage_of(usage, it);
+
+        sum += cost_of_tokens(it->price != NULL ? it->price : price, &u, &one);
+        add_parts(&all, &one);
+        take_out(&rest, it);
+    }
+    sum += cost_of_tokens(price, &rest, &one);
+    add_parts(&all, &one);
+    all.beside = cost_of_fees(price, usage);
+    sum += all.beside;
     if (!isfinite(sum)) {       /* a sum that is none would spoil every sum it is added to */
-        c = (llm_cost_parts_t){ 0 };
+        all = (llm_cost_parts_t){ 0 };
         sum = 0;
     }
     if (parts != NULL) {
-        *parts = c;
+        *parts = all;
     }
     return sum;
 }

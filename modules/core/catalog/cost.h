@@ -8,19 +8,23 @@
 
 /** US dollars; every token is in exactly one part. */
 typedef struct llm_cost_parts_t {
-    double input;               /**< prompt tokens neither cached, cache-written nor audio */
+    double input;               /**< prompt tokens neither cached, written nor of a medium */
     double cache_read, cache_write, audio_in;
-    double output;              /**< completion tokens neither reasoning nor audio */
+    double output;              /**< completion tokens neither thought nor of a medium */
     double reasoning, audio_out;
+    double image_in, image_out, video_in, video_out;
+    double beside;              /**< fees: searches, maps, citations, the call, pictures embedded */
 } llm_cost_parts_t;
 
 /**
- * Price a usage, at the rates of its service tier where the price has any. One tier of prompt sizes
- * holds for the whole request. A cache rate that is not known is the input rate, an hour's cache
- * write the plain one, a reasoning or audio rate the text rate; input and output rates that are not
- * known are free. Reasoning beside the completion costs what its own rate says, and nothing where
- * there is none.
- * Surcharges (price->fast, in_us) multiply all of it.
+ * Price a usage, its iterations each by itself, at the rates of its service tier where the price
+ * has any. One tier of prompt sizes holds for the whole request. A cache rate that is not known is
+ * the input rate, an hour's cache write the plain one, a reasoning, audio, image or video rate the
+ * text rate; input and output rates that are not known are free. Reasoning beside the completion
+ * costs what its own rate says, and nothing where there is none; so do fees. A search of a size
+ * nobody told is of medium size, or small where the price says so; pictures that have a fee cost
+ * nothing as tokens.
+ * Surcharges (price->fast, in_us) multiply what tokens cost.
  * What the upstream says it charged (usage->upstream_cost) is not looked at.
  * @param parts may be NULL
  * @return US dollars, finite and never negative

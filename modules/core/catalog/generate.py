@@ -57,6 +57,9 @@ FLAG_NO_TOOLS = 0x400
 FLAG_NO_SAMPLING = 0x800
 FLAG_PLAIN_DEFAULT = 0x1000
 FLAG_NO_TOOL_CHOICE = 0x2000
+FLAG_ALWAYS_SEARCHES = 0x4000
+FLAG_SEARCH_BY_PROMPT = 0x8000
+FLAG_SMALL_SEARCHES = 0x10000
 EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
 
 RATES = [
@@ -69,12 +72,78 @@ RATES = [
     "input_cost_per_audio_token",
     "output_cost_per_audio_token",
     "cache_read_input_audio_token_cost",
+    "input_cost_per_image_token",
+    "output_cost_per_image_token",
+    "input_cost_per_video_token",
+    "output_cost_per_video_token",
 ]
 TIERED = RATES[:5]
+IMAGE_OUT = "output_cost_per_image_token"
+
+# What is charged beside tokens, or by tokens beside the prompt; in the order of LLM_FEE_*.
+SIZES = ["search_context_size_low", "search_context_size_medium", "search_context_size_high"]
+SEARCH = "search_context_cost_per_query"
+FEES = ["google_maps_grounding_cost_per_query", "citation_cost_per_token",
+        "input_cost_per_request", "input_cost_per_image"]
+OTHER_NAMES = {"input_cost_per_token_cache_hit": "cache_read_input_token_cost"}
+
+# Providers whose searches are small where nobody says of what size.
+SMALL_SEARCHES = ("perplexity",)
+# Models that search the web for every call (provider, pattern of the name): OpenAI's "always
+# retrieve information from the web before responding", and Perplexity has a fee per request.
+# Of deep research each query is told.
+ALWAYS_SEARCH = re.compile(r"openai:gpt-[0-9a-z.-]*-search-(preview|api)(-[0-9-]+)?"
+                           r"|perplexity:perplexity/sonar(-pro|-reasoning|-reasoning-pro)?")
+# Providers with one fee for a prompt that searched, unless the entry says "per_query".
+BY_PROMPT = ("gemini", "vertex_ai")
+
+# Keys of chat, completion and embedding entries that are not charged, and why. An entry with a
+# "cost" or "pricing" in a key that is neither here nor above stops the making of the table.
+NOT_CHARGED = {
+    "input_cost_per_character": "another unit of the price per token",
+    "output_cost_per_character": "another unit of the price per token",
+    "input_dbu_cost_per_token": "another unit of the price in dollars",
+    "output_dbu_cost_per_token": "another unit of the price in dollars",
+    "output_cost_per_image": "another unit of the price per token; of songs no answer counts any",
+    "cost_per_second": "capacity bought by the hour, whatever is called",
+    "input_cost_per_second": "capacity bought by the hour, whatever is called",
+    "input_cost_per_audio_per_second": "no answer counts seconds; recordings are not embedded",
+    "input_cost_per_video_per_second": "no answer counts seconds; films are not embedded",
+    "input_cost_per_video_per_second_above_8s_interval": "no answer counts seconds",
+    "input_cost_per_video_per_second_above_15s_interval": "no answer counts seconds",
+    "input_cost_per_image_above_128k_tokens": "of models that are free",
+    "input_cost_per_query": "of a model the gateway does not embed with",
+    "code_interpreter_cost_per_session": "sessions belong to OpenAI's Responses API",
+    "explicit_cache_read_input_token_cost": "answers do not tell it from the implicit cache",
+    "off_peak_pricing": "by the hour of the day: charged as at its dearest",
+}
+NOT_CHARGED_SUFFIXES = ("_decisions",)      # an operation the gateway does not have
+CHARGED = [*RATES, *FEES, SEARCH, "tiered_pricing", *OTHER_NAMES]
 
 # What keys of other service tiers end in, by the value of llm_service_e.
 SERVICES = [(2, "_flex"), (3, "_priority"), (4, "_batches"), (5, "_balanced"), (6, "_ultrafast")]
 ABOVE = re.compile("_above_[0-9]+k?_tokens$")
+CALLED = ("chat", "completion", "embedding", "responses", None)
+
+
+def is_decided(key):
+    """Whether somebody looked at a key and it is charged, or known not to be."""
+    stem = re.sub("(" + "|".join(suffix for _, suffix in SERVICES) + ")$", "", key)
+    rate = ABOVE.sub("", stem)
+    return (key in CHARGED or key in NOT_CHARGED or rate in TIERED or stem in RATES or
+            rate in NOT_CHARGED or key.endswith(NOT_CHARGED_SUFFIXES))
+
+
+def check_keys(name, entry):
+    """Prices come in new dimensions: one nobody looked at is one nobody is charged by."""
+    if entry.get("mode") not in CALLED and \
+            "/v1/chat/completions" not in entry.get("supported_endpoints", ()):
+        return
+    rows = [row for row in entry.get("tiered_pricing") or () if isinstance(row, dict)]
+    for key in [key for each in (entry, *rows) for key in each]:
+        if ("cost" in key or "pricing" in key) and not is_decided(key):
+            sys.exit(f"{name}: {key} is neither charged nor known not to be: "
+                     "see NOT_CHARGED in generate.py")
 
 
 def efforts(entry, bare):
@@ -107,6 +176,9 @@ def number(value):
 
 def base_rates(entry):
     rates = [number(entry.get(key)) for key in RATES]
+    for other, key in OTHER_NAMES.items():
+        if key not in entry:
+            rates[RATES.index(key)] = number(entry.get(other))
     if rates[1] <= 0 and "output_cost_per_image_token" in entry:
         rates[1] = number(entry["output_cost_per_image_token"])
     return rates
@@ -174,8 +246,11 @@ def service_entry(entry, suffix):
     write, hour = "cache_creation_input_token_cost", "cache_creation_input_token_cost_above_1hr"
     if write in own and number(entry.get(write)) > 0 and number(entry.get(hour)) >= 0:
         whole[hour] = float(f"{entry[hour] * own[write] / entry[write]:.12g}")
-    if "output_cost_per_token" in own and "output_cost_per_reasoning_token" not in own:
+    out = "output_cost_per_token"
+    if out in own and "output_cost_per_reasoning_token" not in own:
         whole.pop("output_cost_per_reasoning_token", None)
+    if out in own and IMAGE_OUT not in own and number(entry.get(out)) > 0 and IMAGE_OUT in entry:
+        whole[IMAGE_OUT] = float(f"{entry[IMAGE_OUT] * own[out] / entry[out]:.12g}")
     return whole
 
 
@@ -188,6 +263,23 @@ def services(entry, provider):
         if whole is not None and price(whole, provider) != standard:
             found.append((service, *price(whole, provider)))
     return tuple(found)
+
+
+def fees(entry):
+    """What is charged beside tokens."""
+    by_size = entry.get(SEARCH) if isinstance(entry.get(SEARCH), dict) else {}
+    return tuple([number(by_size.get(size)) for size in SIZES] +
+                 [number(entry.get(key)) for key in FEES])
+
+
+def search_flags(name, entry, provider):
+    flags = FLAG_SMALL_SEARCHES if provider in SMALL_SEARCHES else 0
+    if SEARCH in entry and ALWAYS_SEARCH.fullmatch(f"{provider}:{name}"):
+        flags |= FLAG_ALWAYS_SEARCHES
+    if provider in BY_PROMPT and "claude" not in name and \
+            entry.get("web_search_billing_unit") != "per_query":
+        flags |= FLAG_SEARCH_BY_PROMPT
+    return flags
 
 
 class Pool:
@@ -238,7 +330,8 @@ def percent(entry, name):
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         price_map = json.load(file)
-    strings, rates = Strings(), Pool()
+    strings, rates, fee_rows = Strings(), Pool(), Pool()
+    fee_rows.add(fees({}))
     rows, tier_rows, service_rows = [], [(0, 0)], [(0, 0, 0, 0)]
     tier_at, service_at = {(): 0}, {(): 0}
     providers = {}
@@ -252,6 +345,7 @@ def main():
     for name, entry in sorted(price_map.items(), key=lambda item: item[0].encode()):
         if name == "sample_spec" or "litellm_provider" not in entry:
             continue
+        check_keys(name, entry)
         provider = family(entry["litellm_provider"])
         base, steps = price(entry, provider)
         others = services(entry, provider)
@@ -265,12 +359,14 @@ def main():
         flags |= FLAG_NO_SAMPLING if entry.get("supports_sampling_params") is False else 0
         flags |= FLAG_PLAIN_DEFAULT if entry.get("default_reasoning_effort") == "none" else 0
         flags |= FLAG_NO_TOOL_CHOICE if entry.get("supports_tool_choice") is False else 0
+        flags |= search_flags(name, entry, provider)
         bare = price_map.get(name.rpartition("/")[2], {})
         providers.setdefault(provider, []).append(len(rows))
         rows.append((strings.add(name), strings.add(provider),
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
                      rates.add(base), place(steps), len(steps), efforts(entry, bare),
                      service_at[others], len(others), percent(entry, "fast"), percent(entry, "us"),
+                     fee_rows.add(fees(entry)),
                      count(entry, "max_input_tokens", "max_tokens"),
                      count(entry, "max_output_tokens", "max_tokens")))
     names = sorted(providers, key=str.encode)
@@ -295,6 +391,9 @@ def main():
     out += ["", "const llm_catalog_rates_t llm_catalog_rates[] = {"]
     out += ["    { { " + ", ".join(repr(r) if r >= 0 else "-1" for r in row) + " } },"
             for row in rates.values]
+    out += ["};", "", "const llm_catalog_fees_t llm_catalog_fees[] = {"]
+    out += ["    { { " + ", ".join(repr(r) if r >= 0 else "-1" for r in row) + " } },"
+            for row in fee_rows.values]
     out += ["};", "", "const llm_catalog_tier_t llm_catalog_tiers[] = {"]
     out += [f"    {{ {limit}, {rate} }}," for limit, rate in tier_rows]
     out += ["};", "", "const llm_catalog_service_t llm_catalog_services[] = {"]

@@ -170,16 +170,43 @@ static void check_targets(llm_conf_t *c, const llm_yaml_t *root)
     check_forced(c, llm_yaml_get(llm_yaml_get(root, "general_settings"), "completion_model"));
 }
 
+static const llm_key_t credential_keys[] = {
+    { "credential_name", LLM_KIND_STR, 0, 0, 0, NULL },
+    { "credential_values", LLM_KIND_CUSTOM, 0, 0, 0, NULL },
+    { "credential_info", LLM_KIND_CUSTOM, 0, 0, 0, NULL },
+    { NULL, LLM_KIND_CUSTOM, 0, 0, 0, NULL }
+};
+
+/** Values are looked at by the deployments that use them. */
+static void read_credentials(llm_conf_t *c, const llm_yaml_t *list)
+{
+    llm_section_t s = { "credential_list", credential_keys, NULL, 0 };
+
+    c->credentials = list;
+    if (list == NULL || list->type == LLM_YAML_NULL) {
+        return;
+    }
+    if (llm_conf_expect(c, list, LLM_YAML_SEQ, s.name) != APR_SUCCESS) {
+        c->credentials = NULL;
+        return;
+    }
+    for (int i = 0; i < list->count; i++) {
+        const llm_yaml_t *entry = list->items[i];
+
+        for (int k = 0; entry->type == LLM_YAML_MAP && k < entry->count; k++) {
+            if (llm_section_key(&s, entry->pairs[k].key->text) == NULL) {
+                llm_section_warn(c, &s, &entry->pairs[k]);
+            }
+        }
+    }
+}
+
 /** What fails in one section is noted; the others are read all the same. */
 static void read_sections(llm_conf_t *c, const llm_yaml_t *root)
 {
     const llm_yaml_t *litellm = part(c, root, "litellm_settings");
 
-    c->credentials = part(c, root, "credential_list");
-    if (c->credentials != NULL && c->credentials->type != LLM_YAML_NULL &&
-        llm_conf_expect(c, c->credentials, LLM_YAML_SEQ, "credential_list") != APR_SUCCESS) {
-        c->credentials = NULL;
-    }
+    read_credentials(c, part(c, root, "credential_list"));
     (void)llm_conf_litellm(c, litellm);
     (void)llm_conf_general(c, part(c, root, "general_settings"));
     (void)llm_conf_router(c, litellm, part(c, root, "router_settings"));

@@ -110,6 +110,15 @@ const llm_price_tier_t *llm_conf_tiers(llm_price_tier_t below, const apr_array_h
 /** Put the rates a file sets over others. */
 void llm_conf_tier_over(llm_price_tier_t *tier, const llm_price_t *own);
 
+/** Rates of audio in, out and cached, of pictures in and out, of films in and out. */
+#define LLM_CONF_MEDIA 7
+
+/** The same for rates of other media than text, in that order. */
+void llm_conf_media_over(double *media[LLM_CONF_MEDIA], const llm_price_t *own);
+
+/** @return 1 when name is of what is charged beside tokens, whatever the service tier */
+int llm_conf_is_fee(const char *name);
+
 /**
  * Take a key that ends in a service tier's name ("input_cost_per_token_flex"), as llm_conf_price()
  * does (price_service.c).

@@ -301,6 +301,10 @@ extern const llm_quirk_t llm_quirks_common[];
 /** Of one that refuses tools without an object at their root, whoever made the model. */
 #define LLM_QUIRKS_STRICT LLM_QUIRKS_OF_HOST(NULL)
 #define LLM_QUIRKS_OF_HOST(wants_plain_roots)                                   \
+    LLM_QUIRKS_WITH_MARKS(wants_plain_roots),                                   \
+    { "\"cache_control\"", NULL, llm_fix_cache_control }
+/** Of one that takes marks of what is to be cached, as Claude does. */
+#define LLM_QUIRKS_WITH_MARKS(wants_plain_roots)                                \
     { "\"developer\"", NULL, llm_fix_developer_role },                          \
     LLM_QUIRKS_TOOLS,                                                           \
     LLM_QUIRK_SAMPLING,                                                         \
@@ -310,8 +314,7 @@ extern const llm_quirk_t llm_quirks_common[];
     LLM_QUIRKS_IDS,                                                             \
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },           \
     { "\"reasoning_effort\"", llm_is_gpt_oss, llm_fix_gpt_oss_effort },         \
-    { "\"reasoning_effort\"", llm_has_listed_efforts, llm_fix_nearest_effort }, \
-    { "\"cache_control\"", NULL, llm_fix_cache_control }
+    { "\"reasoning_effort\"", llm_has_listed_efforts, llm_fix_nearest_effort }
 
 /** Models of many makers behind Azure's doors, each with its own rules. */
 extern const llm_param_t llm_params_foundry[];

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/account/asked.h"
 #include "mod_llm_proxy/account/answered.h"
 #include "mod_llm_proxy/account/echo.h"
 #include "mod_llm_proxy/account/sent_member.h"
@@ -40,6 +41,17 @@ static void settle_service(llmp_req_t *q)
     }
 }
 
+/** As for the service tier. */
+static void settle_search_size(llmp_req_t *q)
+{
+    const llm_price_fees_t *f = &q->charge.price->fees;
+
+    if (q->charge.usage.search_size == LLM_SEARCH_UNSAID && f->search_low < f->search_high &&
+        q->body.scan != NULL) {
+        q->charge.usage.search_size = llmp_asked_search_size(q->body.scan);
+    }
+}
+
 int llmp_takes_told_cost(const llm_deployment_t *d)
 {
     return d->accept_upstream_cost != LLM_UNSET ? d->accept_upstream_cost
@@ -67,6 +79,24 @@ static const llm_price_t *settle_price(llmp_req_t *q)
     return q->charge.price;
 }
 
+/**
+ * What another model wrote is paid for at its prices, or the call's where nobody knows them. An own
+ * price of the deployment is none of the other model's.
+ */
+static void settle_iterations(llmp_req_t *q)
+{
+    const llm_deployment_t *d = q->way.at.deployment;
+
+    for (int i = 0; i < q->charge.usage.niterations; i++) {
+        llm_iteration_t *it = &q->charge.usage.iterations[i];
+
+        if (it->model != NULL && it->price == NULL) {
+            it->price = llm_config_price_named(d, it->model, q->call.pool);
+            it->price = it->price != NULL ? it->price : q->charge.price;
+        }
+    }
+}
+
 void llmp_account_cost(llmp_req_t *q)
 {
     const llm_deployment_t *d = q->way.at.deployment;
@@ -76,6 +106,7 @@ void llmp_account_cost(llmp_req_t *q)
     }
     settle_price(q);
     settle_service(q);
+    settle_search_size(q);
     if (is_told_cost(q)) {
         q->charge.cost = q->charge.usage.upstream_cost;
         q->charge.cost_parts = (llm_cost_parts_t){ 0 };
@@ -83,6 +114,7 @@ void llmp_account_cost(llmp_req_t *q)
         return;
     }
     q->charge.usage.upstream_cost = -1;
+    settle_iterations(q);
     q->charge.priced = q->charge.price->input >= 0 || q->charge.price->output >= 0;
     q->charge.cost = llm_cost(q->charge.price, &q->charge.usage, &q->charge.cost_parts);
 }
@@ -90,6 +122,13 @@ void llmp_account_cost(llmp_req_t *q)
 /* -- usage ------------------------------------------------------------------------------------ */
 
 #define MOST_THOUGHTS 65536     /* of models nobody knows the limit of: the most of those known */
+
+/** What nobody knows may think, unless the operator says that it does not. */
+static int may_think(const llm_price_t *price)
+{
+    return (price->flags & LLM_MODEL_REASONING) ||
+           (price->model == NULL && !(price->flags & LLM_MODEL_NO_REASONING));
+}
 
 /** A model that is known to think none has a total that is wrong; so has one beyond its limit. */
 static void name_thoughts(llmp_req_t *q, llm_usage_t *u)
@@ -101,7 +140,7 @@ static void name_thoughts(llmp_req_t *q, llm_usage_t *u)
         return;
     }
     price = settle_price(q);
-    if (price->model == NULL || (price->flags & LLM_MODEL_REASONING)) {
+    if (may_think(price)) {
         most = price->max_output_tokens > 0 ? price->max_output_tokens : MOST_THOUGHTS;
     }
     llm_usage_name_thoughts(u, most);
@@ -253,7 +292,7 @@ static void account_vectors(llmp_req_t *q, const llm_usage_t *told)
     llm_usage_vectors(&u);
     llmp_account_usage(q, &u);
     if (!q->charge.usage.known) {
-        estimate(q, NULL, 0, 0);
+        estimate(q, &u, 0, 0);
     }
 }
 

@@ -8,6 +8,10 @@ void llmp_answered_count(llm_usage_t *sum, const llm_usage_t *u)
     sum->prompt += u->prompt;
     sum->completion += u->completion;
     sum->total += u->total;
+    sum->audio_in += u->audio_in;
+    sum->image_in += u->image_in;
+    sum->video_in += u->video_in;
+    sum->images += u->images;
 }
 
 static const char *path_of(const char *url)

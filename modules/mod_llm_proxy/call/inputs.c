@@ -141,6 +141,7 @@ static void estimate(run_t *run, const llmp_attempt_t *part, llm_usage_t *u)
     llm_usage_settle(u);
     if (!u->known || u->prompt > MAX_TOKENS) {
         u->prompt = u->total = about > 0 ? about : 1;
+        u->image_in = u->images > 0 ? u->prompt : 0;
         u->known = run->estimated = 1;
     }
 }

@@ -193,6 +193,7 @@ static void prepare(probe_t *pr, const llmp_req_t *from, const llm_deployment_t 
                                  .idle_timeout = round };
     pr->a.x.connect_timeout = llmp_sconf(q->r->server)->connect_timeout;
     pr->a.x.deadline = deadline;
+    q->way.upstream_start = apr_time_now();
     pr->started = llmp_exchange_init(&pr->a.x) == APR_SUCCESS;
     if (!pr->started) {
         pr->a.err = llm_err_make(q->r->pool, LLM_ERR_CONNECTION, 0, "its URL cannot be called");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/answered.h"
-#include "mod_llm_proxy/limit/asked.h"
+#include "mod_llm_proxy/account/asked.h"
 #include "mod_llm_proxy/limit/budget.h"
 #include "mod_llm_proxy/limit/hold.h"
 #include "mod_llm_proxy/caller/cache.h"
@@ -13,6 +13,8 @@
  * than models could write.
  */
 #define USUAL_COMPLETION 4096
+/** Queries a call is taken for whose model may search: the provider tells how many they were. */
+#define USUAL_SEARCHES   5
 #define MAX_NAMES        64     /* of models looked at for one call */
 
 /* -- where a name leads, as the router has it ------------------------------------------------- */
@@ -64,6 +66,37 @@ static int are_for_nothing(const llm_price_tier_t *tiers, int n)
     return free;
 }
 
+static int are_zero(const double *rates, int n)
+{
+    int zero = 1;
+
+    for (int i = 0; i < n; i++) {
+        zero = zero && rates[i] <= 0;
+    }
+    return zero;
+}
+
+/** Whether pictures, sounds, films and fees beside the tokens of texts cost nothing either. */
+static int media_cost_nothing(const llm_price_t *price)
+{
+    const llm_price_fees_t *f = &price->fees;
+    const double rates[] = { price->audio_in, price->audio_out, price->cached_audio,
+                             price->image_in, price->image_out, price->video_in, price->video_out,
+                             f->search_low, f->search_medium, f->search_high, f->maps, f->citation,
+                             f->request, f->image };
+
+    return are_zero(rates, sizeof(rates) / sizeof(rates[0]));
+}
+
+static int service_costs_nothing(const llm_price_service_t *s)
+{
+    const double rates[] = { s->audio_in, s->audio_out, s->cached_audio, s->image_in,
+                             s->image_out, s->video_in, s->video_out };
+
+    return costs_nothing(&s->base) && are_for_nothing(s->tiers, s->ntiers) &&
+           are_zero(rates, sizeof(rates) / sizeof(rates[0]));
+}
+
 /** Whether nothing is ever charged: a price that is not known is no price of zero. */
 static int is_free(const llm_price_t *price, llm_op_e op)
 {
@@ -71,14 +104,11 @@ static int is_free(const llm_price_t *price, llm_op_e op)
                                     price->cache_write, price->cache_write_1h, price->reasoning };
     int free = price->input == 0 &&
                (price->output == 0 || (price->output < 0 && op == LLM_OP_EMBEDDING)) &&
-               costs_nothing(&base) && price->audio_in <= 0 && price->audio_out <= 0 &&
-               price->cached_audio <= 0 && are_for_nothing(price->tiers, price->ntiers);
+               costs_nothing(&base) && media_cost_nothing(price) &&
+               are_for_nothing(price->tiers, price->ntiers);
 
     for (int i = 0; i < price->nservices; i++) {
-        const llm_price_service_t *s = &price->services[i];
-
-        free = free && costs_nothing(&s->base) && are_for_nothing(s->tiers, s->ntiers) &&
-               s->audio_in <= 0 && s->audio_out <= 0 && s->cached_audio <= 0;
+        free = free && service_costs_nothing(&price->services[i]);
     }
     return free;
 }
@@ -259,6 +289,11 @@ static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *
     heed_what_binds(q, d, model, &asked);
     usage.service = asked.service;
     usage.completion = completion_of(q, &asked, price);
+    usage.image_out = price->image_out > price->output ? usage.completion : 0;
+    usage.video_out = price->video_out > price->output ? usage.completion : 0;
+    usage.searches = asked.searches ? USUAL_SEARCHES : 0;
+    usage.maps = asked.maps ? USUAL_SEARCHES : 0;
+    usage.search_size = asked.search_size;
     if (price->input < 0 && price->output < 0 && llmp_takes_told_cost(d)) {
         return (double)usage.prompt * UNKNOWN_INPUT + (double)usage.completion * UNKNOWN_OUTPUT;
     }

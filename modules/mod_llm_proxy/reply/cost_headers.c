@@ -20,8 +20,10 @@ void llmp_cost_headers(llmp_req_t *q)
         return;         /* the upstream told the sum and nothing of its parts */
     }
     apr_table_addn(q->r->headers_out, "x-litellm-response-cost-original", sum);
-    set_dollars(q, "x-litellm-response-cost-input", c->input + c->audio_in);
-    set_dollars(q, "x-litellm-response-cost-output", c->output + c->reasoning + c->audio_out);
+    set_dollars(q, "x-litellm-response-cost-input",
+                c->input + c->audio_in + c->image_in + c->video_in);
+    set_dollars(q, "x-litellm-response-cost-output",
+                c->output + c->reasoning + c->audio_out + c->image_out + c->video_out);
     if (c->cache_read > 0) {
         set_dollars(q, "x-litellm-response-cost-cache-read", c->cache_read);
     }
@@ -30,5 +32,8 @@ void llmp_cost_headers(llmp_req_t *q)
     }
     if (c->reasoning > 0) {
         set_dollars(q, "x-litellm-response-cost-reasoning", c->reasoning);
+    }
+    if (c->beside > 0) {
+        set_dollars(q, "x-litellm-response-cost-tool-usage", c->beside);
     }
 }

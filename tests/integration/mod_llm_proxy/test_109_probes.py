@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """/health: one round of probes serves everybody, and costs no more than it must."""
 
+import re
 import socket
 import threading
 import time
@@ -204,6 +205,9 @@ class TestOthersThatHang:
                 found = client.get("/health", timeout=60).json()
                 assert [e["model_id"] for e in found["healthy_endpoints"]] == ["gpt-1"]
                 assert time.time() - came < 7 * slack()     # the running round and the next
+            took = [float(re.search(r"time taken=([\d.]+) seconds", e["error"])[1])
+                    for e in found["unhealthy_endpoints"]]
+            assert len(took) == 3 and all(1 < t < 7 * slack() for t in took)
             n = len(up.requests)
             with gw.client(keys[1], timeout=60) as c:
                 assert c.get("/health").json()["healthy_count"] == 1

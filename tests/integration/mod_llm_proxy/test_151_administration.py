@@ -411,20 +411,36 @@ class TestCommands:
                 assert re.search(rf"^  make {target} +\S", done.stdout, re.M), target
 
 
-    def test_151_15_a_build_shows_that_it_goes_on(self, tmp_path):
-        """A line per folder, and all processors at work; nothing is built here."""
+    def test_151_15_a_build_uses_all_processors(self, tmp_path):
+        """All processors are at work; nothing is built here."""
         def planned(*words):
             return subprocess.run(["make", "-n", *words, f"BUILD={tmp_path}/none"], cwd=TOP,
                                   text=True, capture_output=True, timeout=120,
                                   env={"PATH": os.environ["PATH"]}).stdout
-        said = re.findall(r'echo "  (\d+)/(\d+) (\S+), \d+ files"', planned("all"))
-        assert len(said) > 10 and sorted(int(n) for n, _, _ in said) == list(
-            range(1, int(said[0][1]) + 1))
-        assert {"modules/core/dialect", "modules/mod_llm_proxy"} <= {room for _, _, room in said}
         for target, built in (("run", "all"), ("start", "all"), ("install", "tuned"),
                               ("test", "all")):
             assert re.search(rf"make\S* --no-print-directory -j\d+ {built}", planned(target)), target
         assert "-j7" not in planned("-j2", "start", "JOBS=7")
+
+
+    def test_151_16_a_build_shows_that_it_goes_on(self, tmp_path):
+        """A line per folder when it is its turn, not when all have had theirs."""
+        cc = tmp_path / "cc"
+        cc.write_text("#!/bin/sh\n"
+                      'for last; do [ "$before" = -o ] && touch "$last"; before=$last; done\n'
+                      'echo compiled\n')
+        cc.chmod(0o755)
+        made = subprocess.run(["make", "-j2", "all", f"BUILD={tmp_path}/none", f"CC={cc}"], cwd=TOP,
+                              text=True, capture_output=True, timeout=120,
+                              env={"PATH": os.environ["PATH"]})
+        lines = made.stdout.splitlines()
+        said = [(n, m) for n, m in enumerate(re.match(r"  \d+/(\d+) (\S+)$", li) for li in lines) if m]
+        assert made.returncode == 0 and len(said) == int(said[0][1][1]) > 10
+        assert {"modules/core/yaml", "modules/mod_llm_router"} <= {m[2] for _, m in said}
+        compiled = [sum(li == "compiled" for li in lines[:n]) for n, _ in said]
+        whole = lines.count("compiled")
+        assert compiled[0] <= 1 and compiled[len(said) // 2] < whole * 0.9
+        assert not list((tmp_path / "none").glob(".said.*"))
 
 
 class TestMigration:

@@ -130,8 +130,9 @@ HEADERS = [
       "the provider's word is x-litellm-response-cost itself", both(MISSING, 0.5)),
     D("perplexity/priced:told", header("x-litellm-response-cost-(original|output)"),
       "the provider told the sum and nothing of its parts", both(MISSING, 0.25)),
-    D("gemini/response:grounded", header("x-litellm-response-cost(-original|-tool-usage)?"),
-      "the catalog has no prices of searches", lambda ours, theirs: theirs >= 0.035),
+    D("perplexity/(?!priced).*", header("x-litellm-response-cost(-original|-tool-usage)?"),
+      "Perplexity's fee for each call, where no usage.cost has it in it",
+      lambda ours, theirs: abs(ours - theirs - 0.005) < 1e-9),
 ]
 
 
@@ -463,6 +464,11 @@ ONCE = [
     D("anthropic/response:cached_usage", r"answer\.body\.usage\.prompt_tokens_details"
       r"\.cache_creation_token_details\.ephemeral_(5m|1h)_input_tokens",
       "shown where something is kept for an hour", lambda ours, theirs: theirs in (0, 20)),
+    D("anthropic/response:iterations", r"answer\.body\.usage\.iterations\..*",
+      "counts no OpenAI client knows; the sums have them", ours_absent),
+    D("bedrock/stream:cache_details", r"answer\.stream\.usage\.prompt_tokens_details"
+      r"\.cache_creation_token_details\.ephemeral_5m_input_tokens", "a part of nothing is left out",
+      both(MISSING, 0)),
     D("anthropic/response:stop_sequence",
       r"answer\.body\.choices\.0\.message\.provider_specific_fields\.stop_sequence",
       "which of the sequences it was", both("END", MISSING)),

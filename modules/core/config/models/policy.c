@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <apr_strings.h>
+#include "base/nearest.h"
 #include "config/sections.h"
 
 /** Error names of policies; what follows them is "Retries" or "AllowedFails". */
@@ -33,6 +35,17 @@ static int *field_of(llm_policy_t *out, const char *key, const char *suffix)
     return NULL;
 }
 
+static const char *nearest(const char *key, const char *suffix, apr_pool_t *p)
+{
+    llm_nearest_t n;
+
+    llm_nearest_begin(&n, key);
+    for (apr_size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
+        llm_nearest_offer(&n, apr_pstrcat(p, classes[i].name, suffix, NULL));
+    }
+    return n.found;
+}
+
 apr_status_t llm_conf_policy(llm_conf_t *c, const llm_yaml_t *v, const char *name,
                              const char *suffix, llm_policy_t *out)
 {
@@ -48,7 +61,9 @@ apr_status_t llm_conf_policy(llm_conf_t *c, const llm_yaml_t *v, const char *nam
         llm_key_t row = { key->text, LLM_KIND_INT, 0, 0, 0, NULL };
 
         if (field == NULL) {
-            llm_conf_warn(c, key, "unknown key '%s' in %s", key->text, name);
+            llm_section_t s = { .name = name };
+
+            llm_section_unknown(c, &s, key, nearest(key->text, suffix, c->pool));
             continue;
         }
         if (llm_key_set(c, &row, field, v->pairs[i].value) != APR_SUCCESS) {

@@ -10,6 +10,8 @@
 #define RATE(name, field) \
     { name, LLM_KIND_DOUBLE, offsetof(llm_price_own_t, rates.field), 0, 0, NULL }
 
+static llm_key_fn set_search, set_search_unit;
+
 static const llm_key_t keys[] = {
     RATE("input_cost_per_token", input),
     RATE("output_cost_per_token", output),
@@ -20,6 +22,18 @@ static const llm_key_t keys[] = {
     RATE("input_cost_per_audio_token", audio_in),
     RATE("output_cost_per_audio_token", audio_out),
     RATE("cache_read_input_audio_token_cost", cached_audio),
+    RATE("input_cost_per_image_token", image_in),
+    RATE("output_cost_per_image_token", image_out),
+    RATE("input_cost_per_video_token", video_in),
+    RATE("output_cost_per_video_token", video_out),
+    { "search_context_cost_per_query", LLM_KIND_CUSTOM, offsetof(llm_price_own_t, rates.fees), 0,
+      0, set_search },
+    { "web_search_billing_unit", LLM_KIND_CUSTOM, offsetof(llm_price_own_t, rates.flags), 0, 0,
+      set_search_unit },
+    RATE("google_maps_grounding_cost_per_query", fees.maps),
+    RATE("citation_cost_per_token", fees.citation),
+    RATE("input_cost_per_request", fees.request),
+    RATE("input_cost_per_image", fees.image),
     { "max_input_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_input_tokens), 0, 0,
       NULL },
     { "max_output_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_output_tokens), 0,
@@ -27,6 +41,58 @@ static const llm_key_t keys[] = {
     { NULL, LLM_KIND_STR, 0, 0, 0, NULL }
 };
 static const llm_section_t section = { "prices", keys, NULL, 0 };
+
+static const llm_key_t search_keys[] = {
+    RATE("search_context_size_low", fees.search_low),
+    RATE("search_context_size_medium", fees.search_medium),
+    RATE("search_context_size_high", fees.search_high),
+    { NULL, LLM_KIND_STR, 0, 0, 0, NULL }
+};
+static const llm_section_t search_section = { "search_context_cost_per_query", search_keys, NULL,
+                                              0 };
+
+/** By size, or one price for all sizes. */
+static apr_status_t set_search(llm_conf_t *c, const llm_key_t *key, void *to, const llm_yaml_t *v)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    if (v->type == LLM_YAML_MAP) {
+        return llm_section_read(c, &search_section, v, to);
+    }
+    for (const llm_key_t *size = search_keys; rv == APR_SUCCESS && size->name != NULL; size++) {
+        llm_key_t row = *size;
+
+        row.name = key->name;
+        rv = llm_key_set(c, &row, to, v);
+    }
+    return rv;
+}
+
+/** What a search is paid for by: each query, or the prompt that led to it. */
+static apr_status_t set_search_unit(llm_conf_t *c, const llm_key_t *key, void *to,
+                                    const llm_yaml_t *v)
+{
+    llm_price_own_t *own = to;
+
+    if (v->type == LLM_YAML_STR && strcmp(v->text, "per_prompt") == 0) {
+        own->rates.flags |= LLM_PRICE_SEARCH_BY_PROMPT;
+    }
+    else if (v->type == LLM_YAML_STR && strcmp(v->text, "per_query") == 0) {
+        own->clear |= LLM_PRICE_SEARCH_BY_PROMPT;
+    }
+    else {
+        return llm_conf_fail(c, v, "%s must be \"per_query\" or \"per_prompt\"", key->name);
+    }
+    return APR_SUCCESS;
+}
+
+int llm_conf_is_fee(const char *name)
+{
+    const llm_key_t *row = llm_section_key(&section, name);
+
+    return row != NULL && row->offset >= offsetof(llm_price_own_t, rates.fees) &&
+           row->offset < offsetof(llm_price_own_t, rates.fees) + sizeof(llm_price_fees_t);
+}
 
 /** Rates that may end in "_above_200k_tokens". */
 static const struct {
@@ -49,7 +115,7 @@ static const struct {
     { "supports_parallel_function_calling", LLM_MODEL_PARALLEL_CALLS, 0 },
     { "supports_vision", LLM_MODEL_VISION, 0 },
     { "supports_response_schema", LLM_MODEL_RESPONSE_SCHEMA, 0 },
-    { "supports_reasoning", LLM_MODEL_REASONING, 0 },
+    { "supports_reasoning", LLM_MODEL_REASONING, LLM_MODEL_NO_REASONING },
     { "supports_adaptive_thinking", LLM_MODEL_ADAPTIVE_THINKING, 0 },
     { "supports_prompt_caching", LLM_MODEL_PROMPT_CACHING, 0 },
     { "supports_native_structured_output", LLM_MODEL_NATIVE_STRUCTURED_OUTPUT, 0 },
@@ -218,6 +284,28 @@ const llm_price_tier_t *llm_conf_tiers(llm_price_tier_t below, const apr_array_h
     return all;
 }
 
+static void put_fees(llm_price_fees_t *fees, const llm_price_fees_t *own)
+{
+    over(&fees->search_low, own->search_low);
+    over(&fees->search_medium, own->search_medium);
+    over(&fees->search_high, own->search_high);
+    over(&fees->maps, own->maps);
+    over(&fees->citation, own->citation);
+    over(&fees->request, own->request);
+    over(&fees->image, own->image);
+}
+
+void llm_conf_media_over(double *media[LLM_CONF_MEDIA], const llm_price_t *own)
+{
+    const double rates[LLM_CONF_MEDIA] = { own->audio_in, own->audio_out, own->cached_audio,
+                                           own->image_in, own->image_out, own->video_in,
+                                           own->video_out };
+
+    for (int i = 0; i < LLM_CONF_MEDIA; i++) {
+        over(media[i], rates[i]);
+    }
+}
+
 static void fill_tiers(llm_price_t *price, const apr_array_header_t *tiers, apr_pool_t *p)
 {
     price->tiers = llm_conf_tiers((llm_price_tier_t){ 0, price->input, price->output,
@@ -227,32 +315,45 @@ static void fill_tiers(llm_price_t *price, const apr_array_header_t *tiers, apr_
     price->ntiers = tiers->nelts;
 }
 
-static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *p)
+/** Take away what a price of one's own is not to be mixed with. */
+static void clear_others(llm_price_t *price, const llm_price_t *own)
 {
-    const llm_price_t *r = &own->rates;
+    llm_price_t none;
 
-    if (r->input >= 0 || r->output >= 0) {
-        /* a price of one's own is not changed by the list's for long prompts or service tiers */
+    llm_price_init(&none);
+    if (own->input >= 0 || own->output >= 0) {
+        /* a price of one's own is not changed by the list's for long prompts or service tiers, nor
+           are its fees added to it */
         price->ntiers = price->nservices = 0;
         price->fast = price->in_us = 0;
         price->reasoning = -1;
+        price->fees = none.fees;
     }
-    if (r->input >= 0) {        /* nor mixed with the list's for other kinds of the same tokens */
+    if (own->input >= 0) {      /* nor mixed with the list's for other kinds of the same tokens */
         price->cache_read = price->cache_write = price->cache_write_1h = -1;
-        price->audio_in = price->cached_audio = -1;
+        price->audio_in = price->cached_audio = price->image_in = price->video_in = -1;
     }
-    if (r->output >= 0) {
-        price->audio_out = -1;
+    if (own->output >= 0) {
+        price->audio_out = price->image_out = price->video_out = -1;
     }
+}
+
+static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *p)
+{
+    const llm_price_t *r = &own->rates;
+    double *media[LLM_CONF_MEDIA] = { &price->audio_in, &price->audio_out, &price->cached_audio,
+                                      &price->image_in, &price->image_out, &price->video_in,
+                                      &price->video_out };
+
+    clear_others(price, r);
     over(&price->input, r->input);
     over(&price->output, r->output);
     over(&price->cache_read, r->cache_read);
     over(&price->cache_write, r->cache_write);
     over(&price->cache_write_1h, r->cache_write_1h);
     over(&price->reasoning, r->reasoning);
-    over(&price->audio_in, r->audio_in);
-    over(&price->audio_out, r->audio_out);
-    over(&price->cached_audio, r->cached_audio);
+    llm_conf_media_over(media, r);
+    put_fees(&price->fees, &r->fees);
     if (own->tiers->nelts > 0) {
         fill_tiers(price, own->tiers, p);
     }
@@ -302,6 +403,16 @@ static int sets_price(const llm_price_own_t *own)
 {
     return own != NULL && (own->rates.input >= 0 || own->rates.output >= 0 ||
                            own->tiers->nelts > 0);
+}
+
+const llm_price_t *llm_config_price_named(const llm_deployment_t *d, const char *model,
+                                          apr_pool_t *p)
+{
+    llm_price_t *price = apr_palloc(p, sizeof(*price));
+
+    llm_price_init(price);
+    return llm_catalog_price(price, d->provider->name, model, p) == APR_SUCCESS &&
+                   price->input >= 0 ? price : NULL;
 }
 
 const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,

@@ -36,6 +36,9 @@ apr_status_t llm_conf_price_service(llm_conf_t *c, const llm_yaml_t *key, const 
 
             plain.text = apr_pstrmemdup(c->pool, key->text, n);
             plain.len = n;
+            if (llm_conf_is_fee(plain.text)) {
+                return APR_SUCCESS;     /* fees are the same in all of them */
+            }
             return llm_conf_price(c, &plain, v, &own_of(c, own)->services[suffixes[i].service],
                                   taken);
         }
@@ -58,6 +61,10 @@ static llm_price_service_t base_of(const llm_price_t *price, llm_service_e servi
         .audio_in = price->audio_in,
         .audio_out = price->audio_out,
         .cached_audio = price->cached_audio,
+        .image_in = price->image_in,
+        .image_out = price->image_out,
+        .video_in = price->video_in,
+        .video_out = price->video_out,
         .tiers = price->tiers,
         .ntiers = price->ntiers,
     };
@@ -65,14 +72,15 @@ static llm_price_service_t base_of(const llm_price_t *price, llm_service_e servi
 
 static void put_one(llm_price_service_t *s, const llm_price_own_t *own, apr_pool_t *p)
 {
+    double *media[LLM_CONF_MEDIA] = { &s->audio_in, &s->audio_out, &s->cached_audio, &s->image_in,
+                                      &s->image_out, &s->video_in, &s->video_out };
+
     if (own->rates.input >= 0 || own->rates.output >= 0) {
         s->ntiers = 0;
         s->base.reasoning = -1;
     }
     llm_conf_tier_over(&s->base, &own->rates);
-    s->audio_in = own->rates.audio_in >= 0 ? own->rates.audio_in : s->audio_in;
-    s->audio_out = own->rates.audio_out >= 0 ? own->rates.audio_out : s->audio_out;
-    s->cached_audio = own->rates.cached_audio >= 0 ? own->rates.cached_audio : s->cached_audio;
+    llm_conf_media_over(media, &own->rates);
     if (own->tiers->nelts > 0) {
         s->tiers = llm_conf_tiers(s->base, own->tiers, p);
         s->ntiers = own->tiers->nelts;

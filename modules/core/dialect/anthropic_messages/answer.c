@@ -21,45 +21,6 @@ typedef struct answer_t {
     const char *reasoning;      /**< NULL: no thinking */
 } answer_t;
 
-static int says(json_object *o, const char *key, const char *word)
-{
-    const char *said = llm_json_str(o, key);
-
-    return said != NULL && strcmp(said, word) == 0;
-}
-
-void anthropic_usage(json_object *usage, llm_usage_t *u)
-{
-    apr_int64_t in = u->prompt - u->cached - u->cache_write;
-
-    if (usage == NULL) {
-        return;
-    }
-    in = llm_count(usage, "input_tokens", in);
-    u->cached = llm_count(usage, "cache_read_input_tokens", u->cached);
-    u->cache_write = llm_count(usage, "cache_creation_input_tokens", u->cache_write);
-    u->cache_write_1h = llm_count(llm_json_obj(usage, "cache_creation"),
-                                  "ephemeral_1h_input_tokens", u->cache_write_1h);
-    if (u->cache_write_1h > u->cache_write) {
-        u->cache_write_1h = u->cache_write;
-    }
-    u->completion = llm_count(usage, "output_tokens", u->completion);
-    u->reasoning = llm_count(llm_json_obj(usage, "output_tokens_details"), "thinking_tokens",
-                             u->reasoning);
-    if (u->reasoning > u->completion) {
-        u->reasoning = u->completion;
-    }
-    u->prompt = in + u->cached + u->cache_write;
-    u->total = u->prompt + u->completion;
-    u->upstream_cost = -1;
-    u->known = 1;
-    if (llm_service_of_json(usage, "service_tier") != LLM_SERVICE_UNSAID) {
-        u->service = llm_service_of_json(usage, "service_tier");
-    }
-    u->fast |= says(usage, "speed", "fast");
-    u->in_us |= says(usage, "inference_geo", "us");
-}
-
 static void append(answer_t *a, json_object **list, json_object *parent, const char *key,
                    json_object *v)
 {
@@ -233,7 +194,7 @@ apr_status_t anthropic_response(llm_try_t *try, json_object *in, json_object **i
     llm_json_copy(a.fields, "container", in, "container");
     llm_json_copy(a.fields, "stop_sequence", in, "stop_sequence");
     set_message(&a);
-    anthropic_usage(llm_json_obj(in, "usage"), usage);
+    anthropic_usage(try->pool, llm_json_obj(in, "usage"), usage);
     llm_usage_thought(usage, &a.parts.said);
     reason = llm_finish_reason(native);
     if (llm_parts_structured(&a.parts) && !llm_finish_broke_off(native)) {

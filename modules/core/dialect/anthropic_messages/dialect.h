@@ -49,8 +49,12 @@ apr_status_t anthropic_tools(llm_try_t *try, const anthropic_host_t *host, json_
                              int thinking, json_object *body, apr_table_t *headers,
                              llm_err_t **err);
 
-/** Merge an upstream's usage object into u; members that are absent keep their value. */
-void anthropic_usage(json_object *usage, llm_usage_t *u);
+/**
+ * Merge an upstream's usage object into u; members that are absent keep their value. The sums are
+ * of all that is billed: with what u->iterations has beside the upstream's own.
+ * @param p lifetime of u->iterations
+ */
+void anthropic_usage(apr_pool_t *p, json_object *usage, llm_usage_t *u);
 
 apr_status_t anthropic_response(llm_try_t *try, json_object *in, json_object **ir,
                                 llm_usage_t *usage, llm_err_t **err);

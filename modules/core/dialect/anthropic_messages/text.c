@@ -363,14 +363,14 @@ static int is_unusual(const llm_scan_t *usage)
             return 1;
         }
     }
-    return !is_absent(usage, "output_tokens_details") ||
+    return !is_absent(usage, "output_tokens_details") || !is_absent(usage, "iterations") ||
            (llm_scan_sub(&written, usage, llm_scan_find(usage, "cache_creation")) == APR_SUCCESS &&
             count_of(&written, "ephemeral_1h_input_tokens") > 0);
 }
 
 static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
 {
-    llm_scan_t s;
+    llm_scan_t s, tools;
 
     if (is_absent(in, "usage")) {
         return APR_SUCCESS;
@@ -383,6 +383,9 @@ static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
     u->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
     u->fast = says(&s, "speed", "\"fast\"");
     u->in_us = says(&s, "inference_geo", "\"us\"");
+    if (llm_scan_sub(&tools, &s, llm_scan_find(&s, "server_tool_use")) == APR_SUCCESS) {
+        u->searches = count_of(&tools, "web_search_requests");
+    }
     u->completion = count_of(&s, "output_tokens");
     u->prompt = count_of(&s, "input_tokens") + u->cached + u->cache_write;
     u->total = u->prompt + u->completion;

@@ -21,6 +21,26 @@ typedef struct answer_t {
     const char *reasoning;
 } answer_t;
 
+/**
+ * What is kept for an hour, of what was written to the cache
+ * (https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CacheDetail.html).
+ */
+static apr_int64_t written_for_an_hour(json_object *usage, apr_int64_t written)
+{
+    json_object *list = llm_json_arr(usage, "cacheDetails");
+    apr_int64_t sum = 0;
+
+    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
+        json_object *d = json_object_array_get_idx(list, i);
+        const char *ttl = llm_json_str(d, "ttl");
+
+        if (ttl != NULL && strcmp(ttl, "1h") == 0 && sum < written) {
+            sum += llm_count(d, "inputTokens", 0);
+        }
+    }
+    return sum < written ? sum : written;
+}
+
 void bedrock_usage(json_object *usage, json_object *more, llm_usage_t *u)
 {
     if (usage == NULL) {
@@ -30,6 +50,7 @@ void bedrock_usage(json_object *usage, json_object *more, llm_usage_t *u)
                           llm_count(usage, "cacheReadInputTokenCount", 0));
     u->cache_write = llm_count(usage, "cacheWriteInputTokens",
                                llm_count(usage, "cacheWriteInputTokenCount", 0));
+    u->cache_write_1h = written_for_an_hour(usage, u->cache_write);
     u->prompt = llm_count(usage, "inputTokens", 0) + u->cached + u->cache_write;
     u->completion = llm_count(usage, "outputTokens", 0);
     u->total = llm_count(usage, "totalTokens", u->prompt + u->completion);

@@ -155,6 +155,7 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *one = llm_json_arr(in, "embedding"), *by_type;
+    apr_int64_t tokens = llm_count(in, "inputTextTokenCount", -1);
 
     *ir = llm_embed_answer(try);
     if (one == NULL) {
@@ -174,7 +175,9 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     else {
         add_all(try, *ir, llm_json_arr(in, "embeddings"));
     }
-    return llm_embed_finish(try, *ir, llm_count(in, "inputTextTokenCount", -1), usage, err);
+    /* one input a call: without tokens of a text it was a picture */
+    usage->images = tokens <= 0 && strstr(try->upstream_model, "titan-embed-image") != NULL;
+    return llm_embed_finish(try, *ir, tokens, usage, err);
 }
 
 const llm_dialect_t llm_dialect_bedrock_embeddings = {

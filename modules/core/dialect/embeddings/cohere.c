@@ -63,6 +63,7 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     json_object *units = llm_json_obj(llm_json_obj(in, "meta"), "billed_units");
     apr_int64_t tokens = llm_embed_tokens(units, "input_tokens");
     apr_int64_t images = llm_embed_tokens(units, "images");
+    apr_int64_t seen = llm_embed_tokens(units, "image_tokens");
 
     *ir = llm_embed_answer(try);
     if (by_type != NULL) {
@@ -75,8 +76,10 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     else {
         add_all(try, *ir, llm_json_arr(in, "embeddings"));    /* version 1 */
     }
-    if (images > 0) {
-        tokens = images + (tokens > 0 ? tokens : 0);
+    if (images > 0 || seen > 0) {       /* a picture counts as a token where none are told */
+        usage->images = images > 0 ? images : 0;
+        usage->image_in = seen > 0 ? seen : images;
+        tokens = usage->image_in + (tokens > 0 ? tokens : 0);
     }
     return llm_embed_finish(try, *ir, tokens, usage, err);
 }

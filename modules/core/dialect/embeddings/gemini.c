@@ -109,7 +109,7 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
 {
     json_object *list = llm_json_arr(in, "embeddings");
-    json_object *meta = llm_json_obj(in, "usageMetadata");
+    json_object *meta = llm_json_obj(in, "usageMetadata"), *parts;
 
     *ir = llm_embed_answer(try);
     for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
@@ -118,6 +118,11 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     if (list == NULL) {
         llm_embed_add(try, *ir, llm_json_get(llm_json_obj(in, "embedding"), "values"));
     }
+    parts = llm_json_arr(meta, llm_json_has(meta, "promptTokenDetails") ? "promptTokenDetails"
+                                                                        : "promptTokensDetails");
+    usage->audio_in = llm_gemini_modality(parts, "AUDIO");
+    usage->image_in = llm_gemini_modality(parts, "IMAGE");
+    usage->video_in = llm_gemini_modality(parts, "VIDEO");
     return llm_embed_finish(try, *ir, llm_embed_tokens(meta, "promptTokenCount"), usage, err);
 }
 

@@ -67,6 +67,12 @@ apr_status_t llm_gemini_media(llm_gemini_req_t *r, json_object *parts, const cha
 /** @return the API's name of a media resolution (r->detail), or NULL for 0. */
 const char *llm_gemini_resolution(int level);
 
+/** Tokens of one modality in a list of {"modality", "tokenCount"}, which may be NULL. */
+apr_int64_t llm_gemini_modality(json_object *list, const char *modality);
+
+/** Queries of an answer, or of an event of a stream: what others told before stands. */
+void llm_gemini_grounding(json_object *answer, llm_usage_t *u);
+
 /** usageMetadata and grounding of an answer -> usage in OpenAI's meaning. */
 void llm_gemini_usage(json_object *answer, llm_usage_t *u);
 

@@ -301,8 +301,7 @@ void llm_gemini_metadata(json_object *candidate, json_object *o, int always)
     }
 }
 
-/** Tokens of one modality in a list of {"modality", "tokenCount"}. */
-static apr_int64_t of_modality(json_object *list, const char *modality)
+apr_int64_t llm_gemini_modality(json_object *list, const char *modality)
 {
     apr_int64_t sum = 0;
 
@@ -318,43 +317,30 @@ static apr_int64_t of_modality(json_object *list, const char *modality)
     return sum;
 }
 
-/** Search and Maps are billed per request: the tokens they brought in are not. */
-static int was_searched(json_object *answer)
-{
-    json_object *list = llm_json_arr(answer, "candidates");
-
-    for (apr_size_t i = 0; list != NULL && i < json_object_array_length(list); i++) {
-        json_object *g = llm_json_obj(json_object_array_get_idx(list, i), "groundingMetadata");
-        json_object *queries = llm_json_arr(g, "webSearchQueries");
-        json_object *chunks = llm_json_arr(g, "groundingChunks");
-
-        if (queries != NULL && json_object_array_length(queries) > 0) {
-            return 1;
-        }
-        for (apr_size_t k = 0; chunks != NULL && k < json_object_array_length(chunks); k++) {
-            if (llm_json_has(json_object_array_get_idx(chunks, k), "maps")) {
-                return 1;
-            }
-        }
-    }
-    return 0;
-}
-
 /** What is left of a total; 0: nothing, or no total was told. */
 static apr_int64_t rest_of(apr_int64_t total, apr_int64_t others)
 {
     return total > others ? total - others : 0;
 }
 
+/** Tokens of the prompt in a modality, without those the cache served. */
+static apr_int64_t uncached(json_object *m, const char *modality)
+{
+    apr_int64_t n = llm_gemini_modality(llm_json_arr(m, "promptTokensDetails"), modality);
+
+    return rest_of(n, llm_gemini_modality(llm_json_arr(m, "cacheTokensDetails"), modality));
+}
+
 void llm_gemini_usage(json_object *answer, llm_usage_t *u)
 {
-    json_object *m = llm_json_obj(answer, "usageMetadata");
+    json_object *m = llm_json_obj(answer, "usageMetadata"), *made;
     apr_int64_t prompt = llm_count(m, "promptTokenCount", -1);
     apr_int64_t out = llm_count(m, "candidatesTokenCount", -1);
     apr_int64_t tools = llm_count(m, "toolUsePromptTokenCount", 0);
     apr_int64_t total = llm_count(m, "totalTokenCount", 0);
     apr_int64_t thoughts = llm_count(m, "thoughtsTokenCount", 0);
 
+    llm_gemini_grounding(answer, u);
     if (prompt < 0 && out < 0 && total == 0) {
         return;                 /* nothing is known: somebody else may estimate */
     }
@@ -368,15 +354,20 @@ void llm_gemini_usage(json_object *answer, llm_usage_t *u)
     /* Vertex AI says it as the traffic's kind */
     u->service = llm_service_of_json(m, llm_json_has(m, "trafficType") ? "trafficType"
                                                                        : "serviceTier");
-    u->prompt = prompt + (was_searched(answer) ? 0 : tools);
+    /* search and maps are billed per request: the tokens they brought in are not */
+    u->prompt = prompt + (u->searches > 0 || u->maps > 0 ? 0 : tools);
     u->reasoning = thoughts;
     /* some models count their thoughts in the candidates' tokens: then the sum is complete */
     u->completion = prompt + out + tools == total ? out : out + thoughts;
     u->total = total > 0 ? total : u->prompt + u->completion;
     u->cached = llm_count(m, "cachedContentTokenCount", 0);
     u->cache_write = 0;
-    u->cached_audio = of_modality(llm_json_arr(m, "cacheTokensDetails"), "AUDIO");
-    u->audio_in = of_modality(llm_json_arr(m, "promptTokensDetails"), "AUDIO") - u->cached_audio;
-    u->audio_in = u->audio_in > 0 ? u->audio_in : 0;
-    u->audio_out = of_modality(llm_json_arr(m, "candidatesTokensDetails"), "AUDIO");
+    u->cached_audio = llm_gemini_modality(llm_json_arr(m, "cacheTokensDetails"), "AUDIO");
+    u->audio_in = uncached(m, "AUDIO");
+    u->image_in = uncached(m, "IMAGE");
+    u->video_in = uncached(m, "VIDEO");
+    made = llm_json_arr(m, "candidatesTokensDetails");
+    u->audio_out = llm_gemini_modality(made, "AUDIO");
+    u->image_out = llm_gemini_modality(made, "IMAGE");
+    u->video_out = llm_gemini_modality(made, "VIDEO");
 }

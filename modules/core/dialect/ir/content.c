@@ -188,7 +188,22 @@ static void tell_refused_parts(json_object *parts)
     }
 }
 
-void llm_refusals_as_text(json_object *body)
+/** What an assistant spoke goes back to OpenAI by an id nobody else has: here it is a text. */
+static void tell_recording(json_object *message)
+{
+    json_object *audio = llm_json_get(message, "audio");
+
+    if (audio == NULL || llm_role_of(message) != LLM_ROLE_ASSISTANT) {
+        return;
+    }
+    if (llm_json_str(audio, "transcript") != NULL &&
+        (llm_json_get(message, "content") == NULL || llm_message_blank(message))) {
+        llm_json_copy(message, "content", audio, "transcript");
+    }
+    json_object_object_del(message, "audio");
+}
+
+void llm_words_as_text(json_object *body)
 {
     json_object *messages = llm_json_arr(body, "messages");
 
@@ -200,6 +215,7 @@ void llm_refusals_as_text(json_object *body)
         if (refusal != NULL && *refusal != '\0' && llm_message_blank(message)) {
             llm_json_copy(message, "content", message, "refusal");
         }
+        tell_recording(message);
     }
 }
 

@@ -70,10 +70,10 @@ typedef struct llm_part_t {
 } llm_part_t;
 
 /**
- * What a model refused with, as the text of its message: only OpenAI's API has a place of its own
- * for that, and without it a turn is empty.
+ * What a model refused with, or spoke, as the text of its message: only OpenAI's API has places of
+ * their own for that, and without it a turn is empty.
  */
-void llm_refusals_as_text(json_object *body);
+void llm_words_as_text(json_object *body);
 
 /** Where an iteration stands. */
 typedef struct llm_content_t {

@@ -197,7 +197,7 @@ apr_status_t llm_request_plain(llm_try_t *try, json_object *body, llm_err_t **er
 {
     json_object *messages = llm_json_arr(body, "messages");
 
-    llm_refusals_as_text(body);
+    llm_words_as_text(body);
     for (apr_size_t i = 0; i < length(messages); i++) {
         plain_parts(llm_json_arr(json_object_array_get_idx(messages, i), "content"));
     }

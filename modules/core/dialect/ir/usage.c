@@ -19,6 +19,21 @@ static void correct(llm_usage_t *u, apr_int64_t *count, apr_int64_t n)
     *count = n;
 }
 
+/** Pictures and films, and what is beside prompt and completion: clients are told no others. */
+static void settle_beside_text(llm_usage_t *u)
+{
+    apr_int64_t rest = u->completion - u->reasoning - u->audio_out;
+
+    u->image_in = within(u->image_in, u->prompt - u->cached);
+    u->video_in = within(u->video_in, u->prompt - u->cached);
+    u->image_out = within(u->image_out, rest);
+    u->video_out = within(u->video_out, rest);
+    u->images = within(u->images, LLM_USAGE_MAX);
+    u->citations = within(u->citations, LLM_USAGE_MAX);
+    u->searches = within(u->searches, LLM_SEARCHES_MAX);
+    u->maps = within(u->maps, LLM_SEARCHES_MAX);
+}
+
 void llm_usage_settle(llm_usage_t *u)
 {
     if (!u->known || u->prompt == 0 || !is_count(u->prompt) || !is_count(u->completion)) {
@@ -38,6 +53,7 @@ void llm_usage_settle(llm_usage_t *u)
     correct(u, &u->audio_in, within(u->audio_in, u->prompt));
     correct(u, &u->reasoning, within(u->reasoning, u->completion));
     correct(u, &u->audio_out, within(u->audio_out, u->completion - u->reasoning));
+    settle_beside_text(u);
     u->beside = within(u->beside, LLM_USAGE_MAX);
     if (u->total < u->prompt + u->completion || u->total > 4 * (apr_int64_t)LLM_USAGE_MAX) {
         correct(u, &u->total, u->prompt + u->completion);
@@ -67,18 +83,23 @@ static apr_int64_t larger(apr_int64_t a, apr_int64_t b)
 void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written)
 {
     llm_usage_t whole = { .known = 1, .prompt = prompt, .upstream_cost = -1,
-                          .service = u->service, .fast = u->fast, .in_us = u->in_us };
+                          .service = u->service, .fast = u->fast, .in_us = u->in_us,
+                          .citations = u->citations, .searches = u->searches, .maps = u->maps,
+                          .search_size = u->search_size, .images = u->images };
 
     if (llm_usage_is_partial(u) && u->completion > 0) {
         whole.prompt = u->total > u->completion ? u->total - u->completion : prompt;
         whole.completion = u->completion;
         whole.reasoning = u->reasoning;
         whole.audio_out = u->audio_out;
+        whole.image_out = u->image_out;
+        whole.video_out = u->video_out;
     }
     else if (llm_usage_is_partial(u)) {
         whole.completion = larger(u->total - prompt, within(written, u->total - 1));
         whole.prompt = u->total - whole.completion;
     }
+    whole.image_in = whole.images > 0 ? whole.prompt : 0;   /* nobody counts texts beside them */
     *u = whole;
     llm_usage_settle(u);
 }
@@ -94,6 +115,7 @@ void llm_usage_vectors(llm_usage_t *u)
         correct(u, &u->total, u->prompt);
     }
     u->completion = u->reasoning = u->audio_out = u->beside = u->unnamed = 0;
+    u->image_out = u->video_out = 0;
     u->by_sum = 0;
     u->known = u->prompt > 0;
 }
@@ -134,6 +156,23 @@ llm_service_e llm_service_named(const char *name, apr_size_t n)
         }
     }
     return LLM_SERVICE_UNSAID;
+}
+
+static const struct {
+    const char *name;
+    llm_search_size_e size;
+} sizes[] = {
+    { "low", LLM_SEARCH_LOW }, { "medium", LLM_SEARCH_MEDIUM }, { "high", LLM_SEARCH_HIGH },
+};
+
+llm_search_size_e llm_search_size_named(const char *name, apr_size_t n)
+{
+    for (apr_size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+        if (strlen(sizes[i].name) == n && memcmp(sizes[i].name, name, n) == 0) {
+            return sizes[i].size;
+        }
+    }
+    return LLM_SEARCH_UNSAID;
 }
 
 llm_service_e llm_service_of_member(const llm_scan_t *s, const llm_member_t *m)

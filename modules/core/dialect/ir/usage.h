@@ -11,6 +11,9 @@
 /** No call has more tokens of a kind: what says so is wrong. */
 #define LLM_USAGE_MAX 100000000
 
+/** No call runs more queries. */
+#define LLM_SEARCHES_MAX 1000
+
 /** US dollars no call costs: an upstream that says more is wrong. */
 #define LLM_UPSTREAM_COST_MAX 10000
 
@@ -55,6 +58,9 @@ int llm_usage_advance(llm_usage_t *u, const llm_usage_t *now);
 
 /** @return the service tier of that name, as any provider spells it; UNSAID: none is known */
 llm_service_e llm_service_named(const char *name, apr_size_t n);
+
+/** @return the size of searches of that name (low, medium, high); UNSAID: none is known */
+llm_search_size_e llm_search_size_named(const char *name, apr_size_t n);
 
 /** @return the tier in a member of a scanned text, which may be NULL */
 llm_service_e llm_service_of_member(const llm_scan_t *s, const llm_member_t *m);

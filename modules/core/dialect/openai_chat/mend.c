@@ -94,6 +94,17 @@ static int read_usage(llm_usage_t *u, json_object *body)
     return 1;
 }
 
+/** Audio that only a sum told of: who reads the mended usage finds no such sum any more. */
+static void tell_audio(json_object *usage, apr_int64_t tokens)
+{
+    json_object *d = llm_json_obj(usage, "prompt_tokens_details");
+
+    if (tokens > 0 && !llm_json_has(d, "audio_tokens")) {
+        llm_json_set_int(d != NULL ? d : llm_json_add_object(usage, "prompt_tokens_details"),
+                         "audio_tokens", tokens);
+    }
+}
+
 /** Three counts as the ledger reads them, whatever their names and types were. */
 static void mend_usage(apr_pool_t *p, json_object *body)
 {
@@ -105,7 +116,10 @@ static void mend_usage(apr_pool_t *p, json_object *body)
         drop_nulls(p, usage, "");
         llm_json_set_int(usage, "prompt_tokens", u.prompt);
         llm_json_set_int(usage, "completion_tokens", u.completion);
-        llm_json_set_int(usage, "total_tokens", u.total);
+        tell_audio(usage, u.audio_in);
+        if (u.unnamed == 0) {   /* else it tells of thoughts, or has yet to be told */
+            llm_json_set_int(usage, "total_tokens", u.total);
+        }
     }
 }
 

@@ -14,8 +14,9 @@
 /** Counts as upstreams spell them; of several names for one count the first that is not 0 wins. */
 typedef enum count_e {
     PROMPT, COMPLETION, TOTAL, INPUT, OUTPUT, CACHED, CACHED_FLAT, CACHE_HIT, CACHE_READ,
-    REASONING_FLAT, CREATED_FLAT, CREATED, WRITTEN, AUDIO_IN, REASONING, AUDIO_OUT,
-    CITED,
+    REASONING_FLAT, CREATED_FLAT, CREATED, CREATED_INSIDE, WRITTEN, HOUR, AUDIO_IN, REASONING,
+    AUDIO_OUT, CITED, AUDIO_SECONDS, SEARCHES, TOOL_SEARCHES, IMAGE_IN, IMAGE_OUT, VIDEO_IN,
+    VIDEO_OUT,
     MISSPELT,                   /* how many of them are texts, or no counts */
     NCOUNTS
 } count_e;
@@ -24,8 +25,13 @@ typedef struct count_name_t {
     const char *name;
     apr_size_t len;
     count_e count;
+    const struct count_name_t *parts;   /**< NULL: a number; else what an object has */
 } count_name_t;
-#define NAMED(text, count) { text, sizeof(text) - 1, count }
+#define NAMED(text, count) { text, sizeof(text) - 1, count, NULL }
+#define NO_MORE { NULL, 0, 0, NULL }
+
+static const count_name_t hours[] = { NAMED("ephemeral_1h_input_tokens", HOUR), NO_MORE };
+#define HOURS(text) { text, sizeof(text) - 1, HOUR, hours }
 
 static const count_name_t flat[] = {
     NAMED("prompt_tokens", PROMPT), NAMED("completion_tokens", COMPLETION),
@@ -33,16 +39,30 @@ static const count_name_t flat[] = {
     NAMED("cached_tokens", CACHED_FLAT), NAMED("num_cached_tokens", CACHED_FLAT),
     NAMED("prompt_cache_hit_tokens", CACHE_HIT), NAMED("cache_read_input_tokens", CACHE_READ),
     NAMED("cache_creation_input_tokens", CREATED_FLAT), NAMED("reasoning_tokens", REASONING_FLAT),
-    { NULL, 0, 0 }
+    NO_MORE
 };
 /** Read, and left as they are where a usage is told anew. */
-static const count_name_t research[] = { NAMED("citation_tokens", CITED), { NULL, 0, 0 } };
+static const count_name_t left[] = {
+    NAMED("citation_tokens", CITED), NAMED("num_search_queries", SEARCHES),
+    NAMED("prompt_audio_seconds", AUDIO_SECONDS), HOURS("cache_creation"), NO_MORE
+};
+static const count_name_t tool_names[] = {
+    NAMED("web_search_requests", TOOL_SEARCHES), NAMED("web_search_calls", TOOL_SEARCHES), NO_MORE
+};
+static const count_name_t prompt_media[] = {
+    NAMED("image_tokens", IMAGE_IN), NAMED("video_tokens", VIDEO_IN), NO_MORE
+};
+static const count_name_t completion_media[] = {
+    NAMED("image_tokens", IMAGE_OUT), NAMED("video_tokens", VIDEO_OUT), NO_MORE
+};
 static const count_name_t prompt_names[] = {
     NAMED("cached_tokens", CACHED), NAMED("cache_creation_tokens", CREATED),
-    NAMED("cache_write_tokens", WRITTEN), NAMED("audio_tokens", AUDIO_IN), { NULL, 0, 0 }
+    NAMED("cache_creation_input_tokens", CREATED_INSIDE), NAMED("cache_write_tokens", WRITTEN),
+    NAMED("audio_tokens", AUDIO_IN), HOURS("cache_creation"),
+    HOURS("cache_creation_token_details"), NO_MORE
 };
 static const count_name_t completion_names[] = {
-    NAMED("reasoning_tokens", REASONING), NAMED("audio_tokens", AUDIO_OUT), { NULL, 0, 0 }
+    NAMED("reasoning_tokens", REASONING), NAMED("audio_tokens", AUDIO_OUT), NO_MORE
 };
 
 /** Objects within a usage that count parts of the prompt or the completion. */
@@ -57,6 +77,21 @@ static const struct {
     { "output_tokens_details", sizeof("output_tokens_details") - 1, completion_names },
 };
 #define NDETAILS (sizeof(details) / sizeof(details[0]))
+
+/** Objects that are left as they are too: xAI's tools, and Claude's behind a proxy of this API. */
+static const struct {
+    const char *name;
+    apr_size_t len;
+    const count_name_t *names;
+} kept[] = {
+    { "prompt_tokens_details", sizeof("prompt_tokens_details") - 1, prompt_media },
+    { "completion_tokens_details", sizeof("completion_tokens_details") - 1, completion_media },
+    { "input_tokens_details", sizeof("input_tokens_details") - 1, prompt_media },
+    { "output_tokens_details", sizeof("output_tokens_details") - 1, completion_media },
+    { "server_tool_use", sizeof("server_tool_use") - 1, tool_names },
+    { "server_side_tool_usage_details", sizeof("server_side_tool_usage_details") - 1, tool_names },
+};
+#define NKEPT (sizeof(kept) / sizeof(kept[0]))
 
 static apr_int64_t first_of(apr_int64_t a, apr_int64_t b)
 {
@@ -95,17 +130,72 @@ static apr_int64_t reasoning_beside(const apr_int64_t *n, apr_int64_t prompt,
     return apart ? first_of(n[REASONING_FLAT], 0) : 0;
 }
 
+/** What the total has beyond prompt and completion. */
+static apr_int64_t rest_of(const llm_usage_t *u)
+{
+    return u->total - u->prompt - u->completion;
+}
+
+/**
+ * A total that is larger by just what some parts count has those beside the others: Claude's cache
+ * as Portkey's gateway and Databricks tell it, audio where only texts are counted. Thoughts alone
+ * (xAI) are told so by all APIs: llm_usage_settle() knows.
+ */
+static void take_in(llm_usage_t *u)
+{
+    const apr_int64_t parts[] = { u->reasoning, u->cached + u->cache_write, u->audio_in,
+                                  u->audio_out };
+    apr_int64_t rest = rest_of(u);
+
+    for (unsigned some = 1; rest > 0 && rest != u->reasoning && some < 16; some++) {
+        apr_int64_t in = (some & 2 ? parts[1] : 0) + (some & 4 ? parts[2] : 0);
+        apr_int64_t out = (some & 1 ? parts[0] : 0) + (some & 8 ? parts[3] : 0);
+
+        if (in + out == rest) {
+            u->prompt += in;
+            u->completion += out;
+            u->corrected = 1;
+            return;
+        }
+    }
+}
+
+/** Mistral counts the seconds of a recording, and its tokens in the total alone. */
+static void take_in_recording(llm_usage_t *u, apr_int64_t seconds)
+{
+    apr_int64_t rest = rest_of(u);
+
+    if (seconds > 0 && rest > 0 && u->audio_in == 0) {
+        u->prompt += rest;
+        u->audio_in = rest;
+        u->corrected = 1;
+    }
+}
+
 /**
  * What the total has beyond prompt and completion: Gemini's thoughts, where they are served in
- * OpenAI's format without details (https://github.com/mozilla-ai/any-llm/issues/1290). A prompt
- * smaller than its cached part is told without it: the rest is that part then.
+ * OpenAI's format without details (https://github.com/mozilla-ai/any-llm/issues/1290), or with
+ * more of them than the completion has. A prompt smaller than its cached part is told without it:
+ * the rest is that part then.
+ * @param adds_up whether a total was told
  */
-static apr_int64_t unnamed(const llm_usage_t *u)
+static apr_int64_t unnamed(const llm_usage_t *u, int adds_up)
 {
-    int plain = u->reasoning == 0 && u->beside == 0 && u->cached <= u->prompt &&
-                u->cache_write <= u->prompt && u->completion > 0;
+    apr_int64_t rest = rest_of(u);
 
-    return plain ? first_of(u->total - u->prompt - u->completion, 0) : 0;
+    if (u->beside > 0 || u->cached > u->prompt || u->cache_write > u->prompt) {
+        return 0;
+    }
+    if (u->reasoning > u->completion) {
+        return !adds_up || rest > 0 ? u->reasoning : 0;
+    }
+    return u->reasoning == 0 && u->completion > 0 ? first_of(rest, 0) : 0;
+}
+
+/** Whether what was read from the cache, or written to it, is surely no part of the prompt. */
+static int is_apart(const apr_int64_t *n, apr_int64_t prompt, apr_int64_t cache)
+{
+    return cache > prompt || (n[PROMPT] == 0 && n[TOTAL] <= 0 && prompt > 0);
 }
 
 /** Where no prompt was counted the rest is kept, and the usage is not known. */
@@ -122,7 +212,7 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
     }
     by_sum = completion == 0 && prompt > 0 && n[TOTAL] > prompt;
     completion = by_sum ? n[TOTAL] - prompt : completion;
-    if (read + created > prompt) {      /* under Anthropic's names they are not part of it */
+    if (is_apart(n, prompt, read + created)) {  /* as Anthropic, whose names these are, has it */
         prompt += read + created;
     }
     if (prompt == 0 && !says_some(u, completion, n[TOTAL])) {
@@ -136,16 +226,29 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
         .completion = completion,
         .total = first_of(n[TOTAL], prompt + completion),
         .cached = first_of(first_of(n[CACHED], n[CACHED_FLAT]), first_of(n[CACHE_HIT], read)),
-        .cache_write = first_of(n[CREATED], first_of(n[WRITTEN], created)),
+        .cache_write = first_of(first_of(n[CREATED], n[CREATED_INSIDE]),
+                                first_of(n[WRITTEN], created)),
+        .cache_write_1h = first_of(n[HOUR], 0),
         .audio_in = first_of(n[AUDIO_IN], 0),
         .reasoning = first_of(n[REASONING], beside > 0 ? 0 : first_of(n[REASONING_FLAT], 0)),
         .beside = beside,
         .by_sum = by_sum,
         .audio_out = first_of(n[AUDIO_OUT], 0),
+        .image_in = first_of(n[IMAGE_IN], 0),
+        .image_out = first_of(n[IMAGE_OUT], 0),
+        .video_in = first_of(n[VIDEO_IN], 0),
+        .video_out = first_of(n[VIDEO_OUT], 0),
+        .citations = first_of(n[CITED], 0),
+        .searches = first_of(n[SEARCHES], first_of(n[TOOL_SEARCHES], 0)),
+        .search_size = u->search_size,
         .upstream_cost = cost,
         .service = u->service,
     };
-    u->unnamed = unnamed(u);
+    if (u->known) {
+        take_in(u);
+        take_in_recording(u, n[AUDIO_SECONDS]);
+        u->unnamed = unnamed(u, n[TOTAL] > 0);
+    }
 }
 
 /** Most counts are: then there is neither a sign nor a point nor an exponent. */
@@ -198,7 +301,10 @@ static void counts_of_json(json_object *o, const count_name_t *names, apr_int64_
     for (; o != NULL && names->name != NULL; names++) {
         json_object *v = llm_json_get(o, names->name);
 
-        if (v != NULL) {
+        if (names->parts != NULL) {
+            counts_of_json(llm_json_obj(o, names->name), names->parts, n);
+        }
+        else if (v != NULL) {
             n[names->count] = llm_usage_count(v);
             n[MISSPELT] += n[names->count] == NO_COUNT || json_object_is_type(v, json_type_string);
         }
@@ -211,18 +317,38 @@ static double dollars(double d)
     return d >= 0 && d <= LLM_UPSTREAM_COST_MAX ? d : -1;
 }
 
+#define TICKS 1e10              /* of a dollar: https://docs.x.ai/developers/cost-tracking */
+
+static double cost_of_json(json_object *usage)
+{
+    double sum = llm_json_dbl(llm_json_obj(usage, "cost"), "total_cost", -1);
+
+    return dollars(llm_json_dbl(usage, "cost",
+                                sum >= 0 ? sum : llm_json_dbl(usage, "cost_in_usd_ticks", -1) /
+                                                     TICKS));
+}
+
+static void read_search_size(llm_usage_t *u, json_object *usage)
+{
+    const char *size = llm_json_str(usage, "search_context_size");
+
+    u->search_size = size != NULL ? llm_search_size_named(size, strlen(size)) : LLM_SEARCH_UNSAID;
+}
+
 void llm_usage_from_json(llm_usage_t *u, json_object *usage)
 {
     apr_int64_t n[NCOUNTS] = { 0 };
 
     counts_of_json(usage, flat, n);
-    counts_of_json(usage, research, n);
+    counts_of_json(usage, left, n);
     for (apr_size_t i = 0; i < NDETAILS; i++) {
         counts_of_json(llm_json_obj(usage, details[i].name), details[i].names, n);
     }
-    set_usage(u, n, dollars(llm_json_dbl(usage, "cost",
-                                         llm_json_dbl(llm_json_obj(usage, "cost"), "total_cost",
-                                                      -1))));
+    for (apr_size_t i = 0; i < NKEPT; i++) {
+        counts_of_json(llm_json_obj(usage, kept[i].name), kept[i].names, n);
+    }
+    read_search_size(u, usage);
+    set_usage(u, n, cost_of_json(usage));
 }
 
 static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name, apr_size_t n)
@@ -272,12 +398,18 @@ static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
                                          : count_of_number(s, m);
 }
 
+static void counts_of_member(const llm_scan_t *s, const llm_member_t *m,
+                             const count_name_t *names, apr_int64_t *n);
+
 static void count_member(const llm_scan_t *s, const llm_member_t *m, const count_name_t *names,
                          apr_int64_t *n)
 {
     for (; names->name != NULL; names++) {
         if (is_named(s, m, names->name, names->len)) {
-            if (m->type != LLM_SCAN_NULL) {
+            if (names->parts != NULL) {
+                counts_of_member(s, m, names->parts, n);
+            }
+            else if (m->type != LLM_SCAN_NULL) {
                 n[names->count] = count_of_member(s, m);
                 n[MISSPELT] += n[names->count] == NO_COUNT || m->type == LLM_SCAN_STRING;
             }
@@ -318,6 +450,32 @@ static void detail_member(const llm_scan_t *s, const llm_member_t *m, apr_int64_
             counts_of_member(s, m, details[i].names, n);
         }
     }
+    for (apr_size_t i = 0; i < NKEPT; i++) {
+        if (is_named(s, m, kept[i].name, kept[i].len)) {
+            counts_of_member(s, m, kept[i].names, n);
+        }
+    }
+}
+
+/** What is said beside the counts. */
+static void word_member(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m, double *cost)
+{
+    if (IS_NAMED(s, m, "cost")) {
+        double told = cost_of(s, m);
+
+        *cost = told >= 0 ? told : *cost;
+    }
+    else if (IS_NAMED(s, m, "cost_in_usd_ticks")) {
+        if (*cost < 0 && m->type == LLM_SCAN_NUMBER) {
+            *cost = dollars(number_of(s->text + m->value, m->value_len) / TICKS);
+        }
+    }
+    else if (IS_NAMED(s, m, "search_context_size") && m->type == LLM_SCAN_STRING) {
+        u->search_size = llm_search_size_named(s->text + m->value + 1, m->value_len - 2);
+    }
+    else if (IS_NAMED(s, m, "service_tier") && u->service == LLM_SERVICE_UNSAID) {
+        u->service = llm_service_of_member(s, m);
+    }
 }
 
 void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
@@ -333,16 +491,11 @@ void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t
     for (int i = 0; i < sub.count; i++) {
         m = &sub.m[i];
         count_member(&sub, m, flat, n);
-        count_member(&sub, m, research, n);
+        count_member(&sub, m, left, n);
         if (m->type == LLM_SCAN_OBJECT) {
             detail_member(&sub, m, n);
         }
-        if (IS_NAMED(&sub, m, "cost")) {
-            cost = cost_of(&sub, m);
-        }
-        else if (IS_NAMED(&sub, m, "service_tier") && u->service == LLM_SERVICE_UNSAID) {
-            u->service = llm_service_of_member(&sub, m);
-        }
+        word_member(u, &sub, m, &cost);
     }
     set_usage(u, n, cost);
 }

@@ -11,6 +11,7 @@
 #include <apr_strings.h>
 #include "dialect/ir/params.h"
 #include "dialect/ir/thinking/reasoning.h"
+#include "provider/compat/rows.h"
 #include "provider/providers.h"
 
 #define SWITCH "enable_thinking"
@@ -136,8 +137,16 @@ static apr_status_t fix_forced(llm_try_t *try, json_object *body, llm_err_t **er
     return APR_SUCCESS;
 }
 
+/** ModelScope documents none of Model Studio's marks. */
+static int takes_no_marks(const llm_try_t *try)
+{
+    return try->deployment->provider != &llm_provider_dashscope;
+}
+
+/** Marks: https://www.alibabacloud.com/help/en/model-studio/context-cache, explicit cache. */
 const llm_quirk_t llm_quirks_dashscope[] = {
-    LLM_QUIRKS_COMMON,
+    LLM_QUIRKS_WITH_MARKS(llm_wants_plain_roots),
+    { "\"cache_control\"", takes_no_marks, llm_fix_cache_control },
     { "\"thinking\"", NULL, fix_thinking },
     { "\"reasoning_effort\"", NULL, fix_thinking },
     { NULL, is_open_hybrid, fix_whole_answer },         /* behind what the caller says */

@@ -104,7 +104,7 @@ void llm_history_keep(apr_pool_t *p, json_object *body, const char *const *names
     if (!listed(names, "function_call")) {
         llm_old_calls_as_tools(p, body);
     }
-    llm_refusals_as_text(body);
+    llm_words_as_text(body);
     edit_each(body, keep_only, names, of_call, of_function);
 }
 
@@ -621,26 +621,6 @@ static void drop_own_members(const llm_try_t *try, json_object *body)
     llm_history_drop(body, names);
 }
 
-apr_status_t llm_fix_own_members(llm_try_t *try, json_object *body, llm_err_t **err)
-{
-    (void)err;
-    if (!llm_is_openais(try)) {
-        llm_refusals_as_text(body);
-    }
-    drop_own_members(try, body);
-    llm_hosted_calls_drop(try->pool, body);
-    mend_calls(try->pool, body);
-    mend_silence(try, body);
-    return APR_SUCCESS;
-}
-
-apr_status_t llm_fix_old_calls(llm_try_t *try, json_object *body, llm_err_t **err)
-{
-    (void)err;
-    llm_old_calls_as_tools(try->pool, body);
-    return APR_SUCCESS;
-}
-
 /**
  * A recording goes back by its id alone; of one that OpenAI did not make, what was said is left
  * (https://platform.openai.com/docs/guides/audio, conversations of several turns).
@@ -671,6 +651,29 @@ static void fix_recordings(json_object *body)
     for (size_t i = 0; i < length(messages); i++) {
         fix_recording(json_object_array_get_idx(messages, i));
     }
+}
+
+apr_status_t llm_fix_own_members(llm_try_t *try, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    if (llm_is_openais(try)) {
+        fix_recordings(body);
+    }
+    else {
+        llm_words_as_text(body);
+    }
+    drop_own_members(try, body);
+    llm_hosted_calls_drop(try->pool, body);
+    mend_calls(try->pool, body);
+    mend_silence(try, body);
+    return APR_SUCCESS;
+}
+
+apr_status_t llm_fix_old_calls(llm_try_t *try, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    llm_old_calls_as_tools(try->pool, body);
+    return APR_SUCCESS;
 }
 
 /** Other makers sign answers with names OpenAI refuses; what a client calls people is its own. */

@@ -7,10 +7,12 @@
 
 /**
  * Sources: openrouter.ai "Usage Accounting" (usage.cost), docs.perplexity.ai "Create Chat
- * Completion" (usage.cost.total_cost), docs.edenai.co (usage.cost).
+ * Completion" (usage.cost.total_cost), docs.edenai.co (usage.cost), docs.x.ai "Cost Tracking"
+ * (usage.cost_in_usd_ticks, tools and discounts included).
  */
 static const llm_provider_t *const telling[] = {
     &llm_provider_edenai, &llm_provider_openrouter, &llm_provider_perplexity,
+    &llm_provider_xai,
 };
 
 int llm_provider_tells_cost(const llm_provider_t *provider)

@@ -197,3 +197,112 @@ TEST(cost, is_always_a_number)
     price.input = price.output = 0;
     CU_ASSERT(llm_cost(&price, &usage, &c) == 0);
 }
+
+TEST(cost, iterations_each_by_itself)
+{
+    llm_price_tier_t above[] = { { 200000, 10, 20, 1, 12, 12, -1 } };
+    llm_price_t price, other;
+    llm_iteration_t its[] = {
+        { NULL, NULL, 1, 150000, 10, 0, 0, 0 }, { "other", &other, 1, 100, 5, 50, 0, 0 },
+    };
+    llm_usage_t u = { .known = 1, .prompt = 250100, .completion = 22, .cached = 50,
+                      .reasoning = 22, .upstream_cost = -1, .iterations = its, .niterations = 2 };
+    llm_cost_parts_t parts;
+
+    llm_price_init(&price);
+    llm_price_init(&other);
+    price.input = 1;
+    price.output = 2;
+    price.tiers = above;
+    price.ntiers = 1;
+    other.input = 3;
+    other.output = 4;
+    /* 100000 and 7 of the call's own are left */
+    CU_ASSERT_DOUBLE_EQUAL(llm_cost(&price, &u, &parts), 250000 + 2 * 17 + 3 * 100 + 4 * 5, 1e-6);
+    CU_ASSERT_DOUBLE_EQUAL(parts.input, 250000 + 3 * 50, 1e-6);
+    CU_ASSERT_DOUBLE_EQUAL(parts.cache_read, 3 * 50, 1e-6);
+    /* more than there is of them is no discount */
+    u.prompt = 10;
+    u.completion = 0;
+    u.cached = 0;
+    CU_ASSERT(llm_cost(&price, &u, NULL) >= 150000);
+    u.niterations = 0;
+    CU_ASSERT_DOUBLE_EQUAL(llm_cost(&price, &u, NULL), 10 + 2 * 22, 1e-6);
+}
+
+/** Figures of the providers' price lists (2026-11), a call each. */
+static const struct {
+    const char *provider, *model;
+    llm_usage_t usage;
+    double cost;
+} dimensions[] = {
+    /* pictures Gemini makes */
+    { "gemini", "gemini-2.5-flash-image", { .prompt = 10, .completion = 1300, .image_out = 1290 },
+      10 * 3e-7 + 10 * 2.5e-6 + 1290 * 3e-5 },
+    { "gemini", "gemini-3-pro-image",
+      { .prompt = 10, .completion = 1320, .reasoning = 200, .image_out = 1120 },
+      10 * 2e-6 + 200 * 1.2e-5 + 1120 * 1.2e-4 },
+    { "vertex_ai", "gemini-3-pro-image",
+      { .completion = 1120, .image_out = 1120, .service = LLM_SERVICE_FLEX }, 1120 * 6e-5 },
+    { "gemini", "gemini-3-pro-image", { .completion = 100, .image_out = 9000 }, 100 * 1.2e-4 },
+    { "gemini", "gemini-omni-1.1-flash", { .completion = 110, .video_out = 100 },
+      10 * 9e-6 + 100 * 1.75e-5 },
+    { "gemini", "gemini-embedding-2",
+      { .prompt = 1000, .image_in = 200, .video_in = 300, .audio_in = 400 },
+      100 * 2e-7 + 200 * 4.5e-7 + 300 * 1.2e-5 + 400 * 6.5e-6 },
+    /* a model without a rate for them counts them as text */
+    { "openai", "gpt-4o", { .prompt = 10, .image_in = 9, .completion = 5, .image_out = 4 },
+      10 * 2.5e-6 + 5 * 1e-5 },
+    /* searches: by query; by prompt where Gemini 2 answers; for every call of a search model */
+    { "anthropic", "claude-sonnet-4-5", { .prompt = 1000, .searches = 3 }, 0.003 + 0.03 },
+    { "vertex_ai", "claude-opus-4-5", { .prompt = 1000, .searches = 3 }, 0.005 + 0.03 },
+    { "anthropic", "claude-sonnet-5", { .searches = 2, .in_us = 1 }, 0.02 },
+    { "gemini", "gemini-2.5-flash", { .searches = 3 }, 0.035 },
+    { "gemini", "gemini-3-flash-preview", { .searches = 3 }, 3 * 0.014 },
+    { "gemini", "gemini-2.5-flash", { .searches = 3, .maps = 2 }, 0.035 + 0.025 },
+    { "gemini", "gemini-3-flash-preview", { .searches = 1, .maps = 2 }, 3 * 0.014 },
+    { "openai", "gpt-4o-search-preview", { .prompt = 1000 }, 0.0025 + 0.025 },
+    { "openai", "gpt-5-search-api", { .searches = 4 }, 0.01 },
+    { "openai", "gpt-4o", { .searches = 4 }, 0 },
+    { "perplexity", "sonar", { .prompt = 1000 }, 0.001 + 0.005 },
+    { "perplexity", "sonar-pro", { .search_size = LLM_SEARCH_LOW }, 0.006 },
+    { "perplexity", "sonar-pro", { .search_size = LLM_SEARCH_MEDIUM }, 0.01 },
+    { "perplexity", "sonar-pro", { .search_size = LLM_SEARCH_HIGH, .searches = 9 }, 0.014 },
+    { "perplexity", "sonar-deep-research",
+      { .prompt = 100, .completion = 200, .beside = 300, .citations = 400, .searches = 12 },
+      100 * 2e-6 + 200 * 8e-6 + 300 * 3e-6 + 400 * 2e-6 + 12 * 0.005 },
+    { "perplexity", "sonar-small-online", { .known = 1 }, 0.005 },
+    /* pictures that are embedded, in place of what stands for their tokens */
+    { "cohere", "embed-english-v3.0", { .prompt = 2, .images = 2, .image_in = 2 }, 0.0002 },
+    { "cohere", "embed-v4.0", { .prompt = 110, .images = 1, .image_in = 100 },
+      10 * 1.2e-7 + 100 * 4.7e-7 },
+    { "bedrock", "amazon.titan-embed-image-v1", { .prompt = 900, .image_in = 900, .images = 1 },
+      6e-5 },
+};
+
+TEST(cost, what_is_billed_beside_texts)
+{
+    for (apr_size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++) {
+        llm_price_t price;
+
+        CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, dimensions[i].provider,
+                                                dimensions[i].model, test_pool), APR_SUCCESS);
+        if (!close_to(llm_cost(&price, &dimensions[i].usage, NULL), dimensions[i].cost)) {
+            fprintf(stderr, "%s, row %d\n", dimensions[i].model, (int)i);
+            CU_FAIL("another cost");
+        }
+    }
+}
+
+TEST(cost, fees_are_a_part_of_their_own)
+{
+    llm_usage_t usage = { .prompt = 1000, .searches = 2, .completion = 10, .image_out = 5 };
+    llm_cost_parts_t c;
+    llm_price_t price;
+
+    CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, "anthropic", "claude-sonnet-4-5", test_pool),
+                          APR_SUCCESS);
+    llm_cost(&price, &usage, &c);
+    CU_ASSERT(close_to(c.beside, 0.02) && close_to(c.input, 0.003));
+    CU_ASSERT(close_to(c.output + c.image_out, 10 * 15e-6));
+}

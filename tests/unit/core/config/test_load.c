@@ -422,6 +422,12 @@ TEST(config, unknown_keys_are_warned_of)
         { "modellist: []\n", "c.yaml:1:1: unknown key 'modellist' in the top level; is 'model_list' meant?" },
         { "router_settings: {retry_policy: {X: 1}}\n",
           "c.yaml:1:34: unknown key 'X' in retry_policy" },
+        { "router_settings: {retry_policy: {TimeoutErorRetries: 1}}\n",
+          "c.yaml:1:34: unknown key 'TimeoutErorRetries' in retry_policy; is 'TimeoutErrorRetries' "
+          "meant?" },
+        { "credential_list: [{credential_nam: a, credential_values: {}}]\n",
+          "c.yaml:1:20: unknown key 'credential_nam' in credential_list; is 'credential_name' "
+          "meant?" },
         { "model_list: [{model_name: a, x: 1, litellm_params: {model: openai/a}}]\n",
           "c.yaml:1:30: unknown key 'x' in model_list" },
         { "model_list: [{model_name: a, litellm_params: {model: openai/a, prompt_id: 1}}]\n",

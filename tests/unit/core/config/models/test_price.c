@@ -199,3 +199,69 @@ TEST(config_price, the_shown_base_has_no_query)
     ASSERT_STR(with("model: openai/x", "")->shown_base, "https://api.openai.com/v1");
     CU_ASSERT_PTR_NULL(with("model: bedrock/x", "")->shown_base);
 }
+
+static double search_cost(const llm_deployment_t *d, llm_search_size_e size, int searches)
+{
+    llm_usage_t usage = { .searches = searches, .search_size = size };
+
+    return d != NULL ? llm_cost(&d->price, &usage, NULL) : -1;
+}
+
+TEST(config_price, searches_of_ones_own)
+{
+    const llm_deployment_t *d = with("model: openai/x",
+                                     "search_context_cost_per_query: {search_context_size_low: 1, "
+                                     "search_context_size_medium: 2, search_context_size_high: 4}");
+
+    CU_ASSERT_EQUAL(search_cost(d, LLM_SEARCH_LOW, 3), 3);
+    CU_ASSERT_EQUAL(search_cost(d, LLM_SEARCH_UNSAID, 3), 6);
+    CU_ASSERT_EQUAL(search_cost(d, LLM_SEARCH_HIGH, 3), 12);
+    d = with("model: openai/x, search_context_cost_per_query: 0.5, "
+             "web_search_billing_unit: per_prompt", "");
+    CU_ASSERT_EQUAL(search_cost(d, LLM_SEARCH_HIGH, 3), 0.5);
+    CU_ASSERT_EQUAL(search_cost(d, LLM_SEARCH_HIGH, 0), 0);
+    /* a price of one's own in place of the list's, whose unit stays */
+    d = with("model: gemini/gemini-2.5-flash, search_context_cost_per_query: 0.5", "");
+    CU_ASSERT_EQUAL(search_cost(d, LLM_SEARCH_UNSAID, 3), 0.5);
+    d = with("model: gemini/gemini-2.5-flash, search_context_cost_per_query: 0.5",
+             "web_search_billing_unit: per_query");
+    CU_ASSERT_EQUAL(search_cost(d, LLM_SEARCH_UNSAID, 3), 1.5);
+}
+
+TEST(config_price, fees_of_ones_own)
+{
+    const llm_deployment_t *d = with("model: openai/x, citation_cost_per_token: 1, "
+                                     "google_maps_grounding_cost_per_query: 2, "
+                                     "input_cost_per_request: 4, input_cost_per_image: 8",
+                                     "input_cost_per_image_token: 16, "
+                                     "output_cost_per_image_token: 32, "
+                                     "input_cost_per_video_token: 64, "
+                                     "output_cost_per_video_token: 128, "
+                                     "output_cost_per_image_token_flex: 256");
+    llm_usage_t usage = { .prompt = 2, .image_in = 1, .video_in = 1, .completion = 2,
+                          .image_out = 1, .video_out = 1, .citations = 1, .maps = 1 };
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_EQUAL(llm_cost(&d->price, &usage, NULL), 1 + 2 + 4 + 16 + 32 + 64 + 128);
+    usage.images = 1;
+    CU_ASSERT_EQUAL(llm_cost(&d->price, &usage, NULL), 1 + 2 + 4 + 8 + 32 + 64 + 128);
+    usage.service = LLM_SERVICE_FLEX;
+    CU_ASSERT_EQUAL(llm_cost(&d->price, &usage, NULL), 1 + 2 + 4 + 8 + 256 + 64 + 128);
+}
+
+TEST(config_price, a_price_of_ones_own_is_not_mixed_with_the_lists_fees)
+{
+    llm_usage_t usage = { .prompt = 10, .completion = 10, .image_out = 10, .searches = 1 };
+    const llm_deployment_t *d = with("model: gemini/gemini-3-pro-image, "
+                                     "output_cost_per_token: 1", "");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT(d->price.image_out < 0 && d->price.fees.search_medium < 0);
+    d = with("model: perplexity/sonar, input_cost_per_token: 1, output_cost_per_token: 2", "");
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_EQUAL(llm_cost(&d->price, &usage, NULL), 30);
+    d = with("model: perplexity/sonar, input_cost_per_token: 1, output_cost_per_token: 2, "
+             "search_context_cost_per_query: 7", "");
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_EQUAL(llm_cost(&d->price, &usage, NULL), 37);
+}

@@ -158,19 +158,97 @@ TEST(anthropic_messages, usage_keeps_what_later_events_leave_out)
 {
     llm_usage_t u = { .known = 0 };
 
-    anthropic_usage(parse("{\"input_tokens\":10,"
+    anthropic_usage(test_pool, parse("{\"input_tokens\":10,"
                           "\"cache_read_input_tokens\":4,\"output_tokens\":1}"),
                     &u);
-    anthropic_usage(parse("{\"output_tokens\":9}"), &u);
+    anthropic_usage(test_pool, parse("{\"output_tokens\":9}"), &u);
     CU_ASSERT_EQUAL(u.prompt, 14);
     CU_ASSERT_EQUAL(u.cached, 4);
     CU_ASSERT_EQUAL(u.total, 23);
-    anthropic_usage(NULL, &u);
+    anthropic_usage(test_pool, NULL, &u);
     CU_ASSERT_EQUAL(u.total, 23);
-    anthropic_usage(parse("{\"cache_creation_input_tokens\":5,\"cache_creation\":"
+    anthropic_usage(test_pool, parse("{\"cache_creation_input_tokens\":5,\"cache_creation\":"
                           "{\"ephemeral_5m_input_tokens\":2,\"ephemeral_1h_input_tokens\":3}}"),
                     &u);
     CU_ASSERT(u.cache_write == 5 && u.cache_write_1h == 3 && u.prompt == 19);
-    anthropic_usage(parse("{\"cache_creation\":{\"ephemeral_1h_input_tokens\":30}}"), &u);
+    anthropic_usage(test_pool, parse("{\"cache_creation\":{\"ephemeral_1h_input_tokens\":30}}"), &u);
     CU_ASSERT_EQUAL(u.cache_write_1h, 5);
+}
+
+#define COMPACTED "{\"type\":\"compaction\",\"input_tokens\":180000,\"output_tokens\":3500," \
+                  "\"cache_creation_input_tokens\":100,\"cache_creation\":" \
+                  "{\"ephemeral_1h_input_tokens\":40}}"
+#define ADVICE "{\"type\":\"advisor_message\",\"model\":\"claude-x\",\"input_tokens\":823," \
+               "\"output_tokens\":1612}"
+
+TEST(anthropic_messages, iterations_beside_the_sums)
+{
+    llm_usage_t u = { .known = 0 };
+    const char *start = "{\"input_tokens\":23000,\"output_tokens\":1,"
+                        "\"iterations\":[" COMPACTED "," ADVICE "]}";
+    const char *model;
+
+    anthropic_usage(test_pool, parse(start), &u);
+    CU_ASSERT(u.prompt == 203923 && u.completion == 5113 && u.total == 209036);
+    CU_ASSERT(u.cache_write == 100 && u.cache_write_1h == 40 && u.niterations == 2);
+    model = u.iterations[1].model;
+    CU_ASSERT(model != NULL && strcmp(model, "claude-x") == 0);
+    /* what comes later tells all of it anew, or leaves some out */
+    anthropic_usage(test_pool, parse("{\"output_tokens\":1000}"), &u);
+    CU_ASSERT(u.prompt == 203923 && u.completion == 6112);
+    anthropic_usage(test_pool, parse(start), &u);
+    CU_ASSERT(u.prompt == 203923 && u.completion == 5113 && u.iterations[1].model == model);
+    anthropic_usage(test_pool, parse("{\"iterations\":[]}"), &u);
+    CU_ASSERT(u.prompt == 203923 && u.completion == 5113);
+}
+
+TEST(anthropic_messages, iterations_within_the_sums)
+{
+#define ONE(in) "{\"type\":\"message\",\"input_tokens\":" in ",\"output_tokens\":10}"
+    static const struct {
+        const char *usage;
+        apr_int64_t prompt, completion;
+        int n;
+    } told[] = {
+        { "{\"input_tokens\":100,\"output_tokens\":10,\"iterations\":[" ONE("100") "]}", 100, 10, 0 },
+        { "{\"input_tokens\":300,\"output_tokens\":20,\"iterations\":[" ONE("100") "," ONE("200")
+          "]}", 300, 20, 2 },
+        { "{\"input_tokens\":200,\"output_tokens\":10,\"iterations\":[" ONE("100") "," ONE("200")
+          "]}", 300, 20, 2 },
+        { "{\"input_tokens\":400,\"output_tokens\":10,\"iterations\":[" ONE("100") "," ONE("200")
+          "]}", 400, 20, 0 },
+        { "{\"input_tokens\":0,\"output_tokens\":0,\"iterations\":[" COMPACTED "]}", 180100, 3500,
+          1 },
+        { "{\"input_tokens\":5,\"output_tokens\":1,\"iterations\":[7,null,{},[],\"x\","
+          "{\"type\":\"compaction\",\"input_tokens\":-9,\"output_tokens\":\"x\"},"
+          "{\"type\":\"compaction\",\"input_tokens\":1e18}]}", 5, 1, 1 },
+        { "{\"input_tokens\":5,\"output_tokens\":1,\"iterations\":{\"type\":\"compaction\"}}", 5,
+          1, 0 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++) {
+        llm_usage_t u = { .known = 0 };
+
+        anthropic_usage(test_pool, parse(told[i].usage), &u);
+        CU_ASSERT(u.prompt == told[i].prompt && u.completion == told[i].completion);
+        CU_ASSERT_EQUAL(u.niterations, told[i].n);
+    }
+}
+
+TEST(anthropic_messages, iterations_without_end)
+{
+    json_object *usage = parse("{\"input_tokens\":5,\"output_tokens\":1,\"iterations\":[]}");
+    json_object *one = parse("{\"type\":\"compaction\",\"input_tokens\":10,\"output_tokens\":1}");
+    llm_usage_t u = { .known = 0 };
+    apr_int64_t sum = 0;
+
+    for (int i = 0; i < 5000; i++) {
+        json_object_array_add(llm_json_arr(usage, "iterations"), json_object_get(one));
+    }
+    anthropic_usage(test_pool, usage, &u);
+    CU_ASSERT(u.prompt == 50005 && u.completion == 5001 && u.niterations <= 16);
+    for (int i = 0; i < u.niterations; i++) {
+        sum += u.iterations[i].prompt;
+    }
+    CU_ASSERT_EQUAL(sum, 50000);
 }

@@ -77,6 +77,64 @@ TEST(gemini, counts_audio_without_what_was_cached)
     CU_ASSERT_EQUAL(u.audio_in, 25);
 }
 
+TEST(gemini, counts_pictures_and_films)
+{
+    llm_usage_t u = usage_of("{\"promptTokenCount\":500,\"candidatesTokenCount\":1300,"
+                             "\"totalTokenCount\":1800,\"promptTokensDetails\":"
+                             "[{\"modality\":\"IMAGE\",\"tokenCount\":258},"
+                             "{\"modality\":\"VIDEO\",\"tokenCount\":66}],\"cacheTokensDetails\":"
+                             "[{\"modality\":\"IMAGE\",\"tokenCount\":200}],"
+                             "\"candidatesTokensDetails\":[{\"modality\":\"IMAGE\","
+                             "\"tokenCount\":1290},{\"modality\":\"VIDEO\",\"tokenCount\":7}]}");
+
+    CU_ASSERT(u.image_in == 58 && u.video_in == 66);
+    CU_ASSERT(u.image_out == 1290 && u.video_out == 7);
+}
+
+/** @param grounding of one candidate each, up to a NULL */
+static llm_usage_t grounded(const char *const *grounding)
+{
+    llm_usage_t u = { 0 };
+
+    for (; *grounding != NULL; grounding++) {       /* events of a stream */
+        llm_gemini_usage(parse(apr_psprintf(test_pool, "{\"candidates\":[{\"groundingMetadata\":"
+                                            "%s}]}", *grounding)), &u);
+    }
+    return u;
+}
+#define GROUNDED(...) grounded((const char *const[]){ __VA_ARGS__, NULL })
+
+TEST(gemini, counts_queries_once_and_none_that_is_empty)
+{
+    llm_usage_t u = GROUNDED("{\"webSearchQueries\":[\"a\",\"\",\"b\",\"a\",7]}");
+
+    CU_ASSERT(u.searches == 2 && u.maps == 0);
+    u = GROUNDED("{}", "{\"webSearchQueries\":[\"a\",\"b\"]}", "{\"webSearchQueries\":[\"a\"]}");
+    CU_ASSERT_EQUAL(u.searches, 2);
+    CU_ASSERT_EQUAL(GROUNDED("{\"webSearchQueries\":{}}").searches, 0);
+    u = GROUNDED("{\"groundingChunks\":[{\"maps\":{}}]}");
+    CU_ASSERT(u.searches == 0 && u.maps == 1);
+    u = GROUNDED("{\"webSearchQueries\":[\"a\",\"b\"],\"groundingChunks\":[{\"maps\":{}}]}");
+    CU_ASSERT(u.searches == 0 && u.maps == 2);
+    u = GROUNDED("{\"webSearchQueries\":[\"a\",\"b\"],\"groundingChunks\":[{\"maps\":{}},"
+                 "{\"web\":{}}]}");
+    CU_ASSERT(u.searches == 2 && u.maps == 1);
+}
+
+TEST(gemini, does_not_bill_what_a_search_brought_in)
+{
+    static const char counts[] = "{\"candidates\":[{}],\"usageMetadata\":{\"promptTokenCount\":10,"
+                                 "\"toolUsePromptTokenCount\":90,\"candidatesTokenCount\":5,"
+                                 "\"totalTokenCount\":105}}";
+    llm_usage_t u = { 0 };
+
+    llm_gemini_usage(parse(counts), &u);
+    CU_ASSERT_EQUAL(u.prompt, 100);
+    u = GROUNDED("{\"webSearchQueries\":[\"a\"]}");
+    llm_gemini_usage(parse(counts), &u);
+    CU_ASSERT_EQUAL(u.prompt, 10);
+}
+
 TEST(gemini, makes_ids_that_carry_the_signature)
 {
     llm_try_t *try = test_try((llm_call_t){ 0 }, (llm_try_t){ 0 });

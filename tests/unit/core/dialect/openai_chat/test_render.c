@@ -115,6 +115,23 @@ static const struct {
     { "{\"prompt_tokens\":9,\"total_tokens\":9,\"prompt_tokens_details\":null,"
       "\"cost\":{\"input_tokens_cost\":0.5,\"total_cost\":1.5}}",
       { .known = 1, .prompt = 9, .total = 9, .upstream_cost = 1.5 } },
+    /* xAI: its own sum, in ticks; pictures; searches */
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,\"prompt_tokens_details\":"
+      "{\"text_tokens\":2,\"image_tokens\":7,\"video_tokens\":1},\"completion_tokens_details\":"
+      "{\"image_tokens\":3,\"video_tokens\":2},\"num_sources_used\":5,"
+      "\"cost_in_usd_ticks\":37756000,\"server_side_tool_usage_details\":{\"web_search_calls\":2}}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .image_in = 7, .video_in = 1,
+        .image_out = 3, .video_out = 2, .searches = 2, .upstream_cost = 37756000 / 1e10 } },
+    /* Perplexity */
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,\"citation_tokens\":100,"
+      "\"num_search_queries\":21,\"search_context_size\":\"high\",\"cost\":0.5,"
+      "\"cost_in_usd_ticks\":1}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .citations = 100, .searches = 21,
+        .search_size = LLM_SEARCH_HIGH, .upstream_cost = 0.5 } },
+    { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,"
+      "\"search_context_size\":7,\"server_tool_use\":{\"web_search_requests\":3}}",
+      { .known = 1, .prompt = 9, .completion = 4, .total = 13, .searches = 3,
+        .upstream_cost = -1 } },
     /* Moonshot */
     { "{\"prompt_tokens\":9,\"completion_tokens\":4,\"total_tokens\":13,\"cached_tokens\":7}",
       { .known = 1, .prompt = 9, .completion = 4, .total = 13, .cached = 7, .upstream_cost = -1 } },
@@ -129,6 +146,61 @@ static const struct {
       "\"cache_creation_input_tokens\":10}",
       { .known = 1, .corrected = 1, .prompt = 119, .completion = 4, .total = 123, .cached = 100,
         .cache_write = 10, .upstream_cost = -1 } },
+    { "{\"input_tokens\":9,\"output_tokens\":4,\"cache_read_input_tokens\":5}",
+      { .known = 1, .corrected = 1, .prompt = 14, .completion = 4, .total = 18, .cached = 5,
+        .upstream_cost = -1 } },
+    /* the total shows what is told beside the rest */
+    { "{\"prompt_tokens\":1000,\"completion_tokens\":20,\"total_tokens\":1520,"
+      "\"cache_read_input_tokens\":500,\"cache_creation_input_tokens\":0}",
+      { .known = 1, .corrected = 1, .prompt = 1500, .completion = 20, .total = 1520, .cached = 500,
+        .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":1000,\"completion_tokens\":20,\"total_tokens\":2220,"
+      "\"cache_read_input_tokens\":500,\"cache_creation_input_tokens\":700}",
+      { .known = 1, .corrected = 1, .prompt = 2200, .completion = 20, .total = 2220, .cached = 500,
+        .cache_write = 700, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":1000,\"completion_tokens\":20,\"total_tokens\":1520,"
+      "\"prompt_tokens_details\":{\"cached_tokens\":500}}",
+      { .known = 1, .corrected = 1, .prompt = 1500, .completion = 20, .total = 1520, .cached = 500,
+        .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":3,\"completion_tokens\":41,\"total_tokens\":419,"
+      "\"prompt_tokens_details\":{\"audio_tokens\":375}}",
+      { .known = 1, .corrected = 1, .prompt = 378, .completion = 41, .total = 419, .audio_in = 375,
+        .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":3,\"completion_tokens\":41,\"total_tokens\":244,"
+      "\"completion_tokens_details\":{\"audio_tokens\":200}}",
+      { .known = 1, .corrected = 1, .prompt = 3, .completion = 241, .total = 244,
+        .audio_out = 200, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":3,\"completion_tokens\":41,\"total_tokens\":419,"
+      "\"prompt_audio_seconds\":30}",
+      { .known = 1, .corrected = 1, .prompt = 378, .completion = 41, .total = 419, .audio_in = 375,
+        .upstream_cost = -1 } },
+    /* thoughts that only may be: they are named where the model is known */
+    { "{\"prompt_tokens\":10,\"completion_tokens\":20,\"total_tokens\":530}",
+      { .known = 1, .prompt = 10, .completion = 20, .total = 530, .unnamed = 500,
+        .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":50,\"completion_tokens\":20,\"total_tokens\":560,"
+      "\"completion_tokens_details\":{\"reasoning_tokens\":480}}",
+      { .known = 1, .prompt = 50, .completion = 20, .total = 560, .reasoning = 480,
+        .unnamed = 480, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":50,\"completion_tokens\":20,"
+      "\"completion_tokens_details\":{\"reasoning_tokens\":480}}",
+      { .known = 1, .corrected = 1, .prompt = 50, .completion = 20, .total = 70, .reasoning = 480,
+        .unnamed = 480, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":50,\"completion_tokens\":20,\"total_tokens\":70,"
+      "\"completion_tokens_details\":{\"reasoning_tokens\":480}}",
+      { .known = 1, .prompt = 50, .completion = 20, .total = 70, .reasoning = 480,
+        .upstream_cost = -1 } },
+    /* Alibaba's explicit cache; how long what was written is kept */
+    { "{\"prompt_tokens\":3000,\"completion_tokens\":20,\"total_tokens\":3020,"
+      "\"prompt_tokens_details\":{\"cached_tokens\":0,\"cache_creation_input_tokens\":2048,"
+      "\"cache_type\":\"ephemeral\",\"cache_creation\":{\"ephemeral_1h_input_tokens\":2000}}}",
+      { .known = 1, .prompt = 3000, .completion = 20, .total = 3020, .cache_write = 2048,
+        .cache_write_1h = 2000, .upstream_cost = -1 } },
+    { "{\"prompt_tokens\":3000,\"completion_tokens\":20,\"total_tokens\":3020,"
+      "\"cache_creation\":{\"ephemeral_1h_input_tokens\":2000},"
+      "\"cache_creation_input_tokens\":2048}",
+      { .known = 1, .prompt = 3000, .completion = 20, .total = 3020, .cache_write = 2048,
+        .cache_write_1h = 2000, .upstream_cost = -1 } },
     /* numbers as text */
     { "{\"prompt_tokens\":\"9\",\"completion_tokens\":\"04\",\"total_tokens\":\"13\","
       "\"prompt_tokens_details\":{\"cached_tokens\":\"3\"}}",
@@ -171,8 +243,13 @@ static int same_usage(const llm_usage_t *a, const llm_usage_t *b)
 {
     return a->known == b->known && a->corrected == b->corrected && a->prompt == b->prompt &&
            a->completion == b->completion && a->total == b->total && a->cached == b->cached &&
-           a->cache_write == b->cache_write && a->reasoning == b->reasoning &&
+           a->cache_write == b->cache_write && a->cache_write_1h == b->cache_write_1h &&
+           a->unnamed == b->unnamed && a->reasoning == b->reasoning &&
            a->audio_in == b->audio_in && a->audio_out == b->audio_out &&
+           a->image_in == b->image_in && a->image_out == b->image_out &&
+           a->video_in == b->video_in && a->video_out == b->video_out &&
+           a->citations == b->citations && a->searches == b->searches &&
+           a->search_size == b->search_size &&
            a->upstream_cost == b->upstream_cost;
 }
 

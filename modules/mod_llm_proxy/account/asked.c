@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdlib.h>
 #include <string.h>
-#include "mod_llm_proxy/limit/asked.h"
+#include "mod_llm_proxy/account/asked.h"
 #include "base/json/json.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -129,11 +129,85 @@ static apr_int64_t count_in(const llm_scan_t *body, const says_t *s, apr_pool_t 
                                                       : count_of_json(tree_of(body, m, p), s);
 }
 
+/* -- what the provider is to look up ---------------------------------------------------------- */
+
+#define SEARCH "web_search_options"
+#define SIZE   "search_context_size"
+
+/** Tools of providers, by a part of their names; a tool of the client's may be called the same. */
+static const char *const search_tools[] = { "web_search", "browser_search", "google_search",
+                                            "googleSearch", "nterpriseWebSearch",
+                                            "nterprise_web_search" };
+static const char *const map_tools[] = { "google_maps", "googleMaps" };
+
+static int names_any(const char *text, apr_size_t n, const char *const *words, apr_size_t nwords)
+{
+    for (apr_size_t i = 0; i < nwords; i++) {
+        if (memmem(text, n, words[i], strlen(words[i])) != NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void take_tools(const char *text, apr_size_t n, llmp_asked_t *asked)
+{
+    asked->searches |= names_any(text, n, search_tools, COUNT(search_tools));
+    asked->maps |= names_any(text, n, map_tools, COUNT(map_tools));
+}
+
+static llm_search_size_e size_of(const llm_scan_t *body)
+{
+    const llm_member_t *m;
+    llm_scan_t options;
+
+    if (llm_scan_sub(&options, body, llm_scan_find(body, SEARCH)) != APR_SUCCESS) {
+        return LLM_SEARCH_UNSAID;
+    }
+    m = llm_scan_find(&options, SIZE);
+    return m != NULL && m->type == LLM_SCAN_STRING
+               ? llm_search_size_named(options.text + m->value + 1, m->value_len - 2)
+               : LLM_SEARCH_UNSAID;
+}
+
+llm_search_size_e llmp_asked_search_size(const llm_scan_t *body)
+{
+    llm_search_size_e size = size_of(body);
+    llm_scan_t extra;
+
+    return size == LLM_SEARCH_UNSAID &&
+                   llm_scan_sub(&extra, body, llm_scan_find(body, "extra_body")) == APR_SUCCESS
+               ? size_of(&extra) : size;
+}
+
+static void take_searches(const llm_scan_t *body, llmp_asked_t *asked)
+{
+    const llm_member_t *m = llm_scan_find(body, SEARCH);
+
+    asked->searches |= m != NULL && m->type == LLM_SCAN_OBJECT;
+    m = llm_scan_find(body, "tools");
+    if (m != NULL) {
+        take_tools(body->text + m->value, m->value_len, asked);
+    }
+}
+
+static void take_searches_of_json(json_object *o, llmp_asked_t *asked)
+{
+    json_object *tools = llm_json_get(o, "tools");
+    const char *text = tools != NULL ? json_object_to_json_string(tools) : "";
+
+    asked->searches |= llm_json_obj(o, SEARCH) != NULL;
+    take_tools(text, strlen(text), asked);
+}
+
+/* -- all of it -------------------------------------------------------------------------------- */
+
 static void take_all(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *asked)
 {
     for (apr_size_t i = 0; i < COUNT(says); i++) {
         take(asked, &says[i], count_in(body, &says[i], p));
     }
+    take_searches(body, asked);
     if (asked->service == LLM_SERVICE_UNSAID) {
         asked->service = llm_service_of_member(body, llm_scan_find(body, SERVICE));
     }
@@ -146,6 +220,7 @@ static void take_all_of_json(json_object *o, llmp_asked_t *asked)
 
         take(asked, &says[i], count_of_json(in, &says[i]));
     }
+    take_searches_of_json(o, asked);
     if (asked->service == LLM_SERVICE_UNSAID) {
         asked->service = llm_service_of_json(o, SERVICE);
     }
@@ -159,6 +234,7 @@ void llmp_asked_of_body(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *ask
 
     memset(asked, 0, sizeof(*asked));
     asked->service = LLM_SERVICE_UNSAID;
+    asked->search_size = llmp_asked_search_size(body);
     take_all(body, p, asked);
     if (llm_scan_sub(&extra, body, m) == APR_SUCCESS) {
         take_all(&extra, p, asked);
@@ -186,6 +262,9 @@ void llmp_asked_of_deployment(const llm_deployment_t *d, const llm_scan_t *body,
         if (in != NULL && !is_said(body, first_name(&says[i]))) {
             take(asked, &says[i], count_of_json(in, &says[i]));
         }
+    }
+    if (d->extra_body != NULL) {
+        take_searches_of_json(d->extra_body, asked);
     }
     if (asked->service == LLM_SERVICE_UNSAID && !is_said(body, SERVICE)) {
         asked->service = llm_service_of_json(d->extra_body, SERVICE);

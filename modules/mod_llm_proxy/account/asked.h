@@ -15,6 +15,8 @@ typedef struct llmp_asked_t {
     apr_int64_t thoughts;       /**< of its thoughts, which may come on top; or 0 */
     apr_int64_t choices;        /**< completions; 0: not said */
     llm_service_e service;      /**< the tier; LLM_SERVICE_UNSAID */
+    int searches, maps;         /**< the model may have the provider search the web, or maps */
+    llm_search_size_e search_size;      /**< of what the web is searched for */
 } llmp_asked_t;
 
 /**
@@ -23,6 +25,9 @@ typedef struct llmp_asked_t {
  * @param p for what can only be read as a tree
  */
 void llmp_asked_of_body(const llm_scan_t *body, apr_pool_t *p, llmp_asked_t *asked);
+
+/** @return how much a body, itself or in its extra_body, wants of what a search finds */
+llm_search_size_e llmp_asked_search_size(const llm_scan_t *body);
 
 /** What a deployment's own parameters add where the body is silent: asked has the body's. */
 void llmp_asked_of_deployment(const llm_deployment_t *d, const llm_scan_t *body,
