@@ -123,6 +123,10 @@ UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ)) \
         call/probe_round.o shared/model_state.o reply/alike.o limit/held.o limit/hold.o \
         $(addprefix caller/,slot.o payload.o pending.o unknown.o))
 
+# what another module can bring and call, built as one is: it knows include/ alone
+$(BUILD)/mod_llm_example.so: $(BUILD)/tests/example/mod_llm_example.o
+	$(V)$(CC) -shared -o $@ $^ $(LDFLAGS)
+
 $(BUILD)/unit: $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE)
 	$(V)$(CC) -o $@ $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS) -lcunit
 
@@ -223,7 +227,7 @@ $(VENV)/.made: tests/requirements.txt
 	$(V)python3 -m venv $(VENV) && $(VENV)/bin/pip install -q --disable-pip-version-check -r $<
 	$(V)touch $@
 # a real httpd per class of tests; one file or test: make integration TESTS=tests/integration/...
-integration: all $(VENV)/.made ## a real httpd: TESTS=
+integration: all $(BUILD)/mod_llm_example.so $(VENV)/.made ## a real httpd: TESTS=
 	$(V)$(VENV)/bin/python -m pytest -q $(PYTEST) $(TESTS)
 
 # -- slower ones, not part of test ------------------------------------------------------------

@@ -9,16 +9,26 @@
  * The life is a table (modules/mod_llm_proxy/stages.h). On the way in the stages are called down
  * the table, on the way out up: who came first sees the end of it. A stage whose admit was called
  * is settled once, whatever became of the call, before the last byte of its answer leaves.
+ *
+ * Another module brings one in register_hooks: ap_register_provider(p, LLM_STAGE_GROUP, "name",
+ * LLM_STAGE_VERSION, stage), in whatever order the modules are loaded. It comes behind the
+ * gateway's own: whoever calls is known, may call the model, and has the money.
  */
 
 #include <httpd.h>
 #include "llm_config.h"
+
+#define LLM_STAGE_GROUP   "llm_stage"
+#define LLM_STAGE_VERSION "1"
 
 /** What is known of a request by whoever takes part in it. It is there until after settle. */
 typedef struct llm_life_t {
     const llm_call_t *call;
     llm_try_t *try;             /**< the newest; NULL: none was made */
     unsigned looks;             /**< LLM_LOOKS_*: what stages want to see of it */
+    void **own;                 /**< what the stage that is called keeps of it; NULL at first */
+    const llm_usage_t *usage;   /**< as far as it is known; complete when it is settled */
+    const double *cost;         /**< US dollars; the same */
 } llm_life_t;
 
 #define LLM_LOOKS_AT_BYTES 0x01u        /**< a copy of what the client is sent */
@@ -30,6 +40,7 @@ typedef struct llm_life_t {
 /** Every slot but name and runs MAY be NULL. */
 typedef struct llm_stage_t {
     const char *name;
+    int order;                  /**< among those of other modules */
     unsigned runs;              /**< LLM_STAGE_* */
     /** In configtest. @return what is wrong, or NULL */
     const char *(*check)(const llm_config_t *cfg, apr_pool_t *p);

@@ -11,6 +11,7 @@
 #include <httpd.h>
 #include <http_connection.h>
 #include <unixd.h>
+#include "mod_llm_proxy/call/gateway.h"
 #include "mod_llm_proxy/call/handler.h"
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/process/alarm.h"
@@ -201,6 +202,7 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_log_transaction(log_transaction, NULL, NULL, APR_HOOK_FIRST);
     ap_hook_insert_error_filter(llmp_refusal_insert, NULL, NULL, APR_HOOK_MIDDLE);
     llmp_refusal_register();
+    llmp_gateway_register();
     llmp_handshake_register();
 }
 

@@ -4,14 +4,8 @@
 
 /** @file route.h @brief What an endpoint is: a row of routes.h. */
 
+#include "llm_route.h"
 #include "mod_llm_proxy/gateway.h"
-
-/** Who may call an endpoint. */
-typedef enum llmp_access_e {
-    LLMP_ACCESS_PUBLIC,         /**< anybody */
-    LLMP_ACCESS_KEY,            /**< any valid key */
-    LLMP_ACCESS_ADMIN           /**< the master key */
-} llmp_access_e;
 
 /** Answers a request. @return OK (an answer was sent), or an HTTP status for httpd's own page */
 typedef int llmp_handler_fn(llmp_req_t *q);
@@ -20,8 +14,9 @@ typedef struct llmp_route_t {
     int method;                 /**< M_GET, M_POST, ... */
     const char *path;           /**< a pattern (base/http/paths.h) */
     llmp_handler_fn *handler;
-    llmp_access_e access;
+    llm_access_e access;
     llm_op_e op;
+    int (*others)(request_rec *r);      /**< the handler of another module's row; or NULL */
 } llmp_route_t;
 
 /** @return 1: it is a call of a model */

@@ -180,13 +180,13 @@ static apr_status_t admit_key(llm_life_t *life, request_rec *r, llm_err_t **err)
 {
     llmp_req_t *q = llmp_of_life(life);
 
-    if (q->route->access == LLMP_ACCESS_PUBLIC) {
+    if (q->route->access == LLM_ACCESS_PUBLIC) {
         return APR_SUCCESS;
     }
     if (identify(q, err) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    if (q->route->access == LLMP_ACCESS_ADMIN && !q->key->master) {
+    if (q->route->access == LLM_ACCESS_ADMIN && !q->key->master) {
         *err = unauthorized(q, apr_psprintf(r->pool, "Authentication Error, Only proxy admin "
                                             "can be used to generate, delete, update info for new "
                                             "keys/users/teams. Route=%s", q->route->path));

@@ -53,5 +53,5 @@ int llmp_handler(request_rec *r)
     if (llmp_admit(q, &err) != APR_SUCCESS) {
         return llmp_respond_error(q, err);
     }
-    return q->route->handler(q);
+    return q->route->others != NULL ? q->route->others(r) : q->route->handler(q);
 }

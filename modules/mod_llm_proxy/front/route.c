@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
+#include <ap_provider.h>
 #include "mod_llm_proxy/front/route.h"
 
 const char *llmp_query_value(request_rec *r, const char *name)
@@ -16,7 +17,7 @@ const char *llmp_query_value(request_rec *r, const char *name)
 }
 
 #define ROUTE(method, path, handler, access, op) \
-    { M_##method, path, handler, LLMP_ACCESS_##access, op },
+    { M_##method, path, handler, LLM_ACCESS_##access, op, NULL },
 static const llmp_route_t routes[] = {
 #include "mod_llm_proxy/routes.h"
 };
@@ -30,19 +31,47 @@ static const char *const method_names[] = {
 
 static const llm_paths_t *paths;        /* of all rows; made before there are children */
 
+static const char *add(llm_paths_t *to, const llmp_route_t *route, apr_pool_t *p)
+{
+    const char *wrong = llm_paths_add(to, route->path, route->method, route);
+
+    return wrong != NULL ? apr_pstrcat(p, "the route \"", route->path, "\": ", wrong, NULL) : NULL;
+}
+
+/** Rows of another module. */
+static const char *add_others(llm_paths_t *to, const llm_route_t *row, apr_pool_t *p)
+{
+    const char *wrong = NULL;
+
+    for (; row->path != NULL && wrong == NULL; row++) {
+        llmp_route_t *route = apr_pcalloc(p, sizeof(*route));
+
+        route->method = row->method;
+        route->path = row->path;
+        route->access = row->access;
+        route->others = row->handler;
+        wrong = add(to, route, p);
+    }
+    return wrong;
+}
+
 const char *llmp_routes_open(apr_pool_t *p)
 {
+    const apr_array_header_t *names = ap_list_provider_names(p, LLM_ROUTE_GROUP,
+                                                             LLM_ROUTE_VERSION);
     llm_paths_t *all = llm_paths_make(p);
+    const char *wrong = NULL;
 
-    for (apr_size_t i = 0; i < NROUTES; i++) {
-        const char *wrong = llm_paths_add(all, routes[i].path, routes[i].method, &routes[i]);
-
-        if (wrong != NULL) {
-            return apr_pstrcat(p, "the route \"", routes[i].path, "\": ", wrong, NULL);
-        }
+    for (apr_size_t i = 0; i < NROUTES && wrong == NULL; i++) {
+        wrong = add(all, &routes[i], p);
     }
-    paths = all;
-    return NULL;
+    for (int i = 0; i < names->nelts && wrong == NULL; i++) {
+        const char *name = APR_ARRAY_IDX(names, i, ap_list_provider_names_t).provider_name;
+
+        wrong = add_others(all, ap_lookup_provider(LLM_ROUTE_GROUP, name, LLM_ROUTE_VERSION), p);
+    }
+    paths = wrong == NULL ? all : paths;
+    return wrong;
 }
 
 const char *llmp_route_allow(apr_uint64_t methods, apr_pool_t *p)

@@ -18,10 +18,13 @@ typedef enum llmp_stage_e {
 #include "mod_llm_proxy/stages.h"
 #undef STAGE
 
+#define LLMP_STAGES_MOST (LLMP_STAGES + 16)     /* with those of other modules */
+
 /** A request keeps the one it began under. */
 typedef struct llmp_generation_t {
     const llm_config_t *config;
-    const llm_stage_t *stages[LLMP_STAGES];     /**< NULL: not wanted */
+    const llm_stage_t *stages[LLMP_STAGES_MOST];        /**< NULL: not wanted, or no more */
+    int n;                      /**< with those of other modules */
 } llmp_generation_t;
 
 /** How far a request has come in its life; life/ keeps it. */
@@ -29,7 +32,7 @@ typedef struct llmp_walk_t {
     int next;                   /**< stages before it were asked to admit the request */
     int refused;                /**< the last of them refused it */
     int settles;                /**< it is settled when it ends */
-    void *of_stage[LLMP_STAGES];        /**< a stage's own, by its place */
+    void *of_stage[LLMP_STAGES_MOST];   /**< a stage's own, by its place */
 } llmp_walk_t;
 
 #endif

@@ -1,38 +1,73 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
+#include <apr_strings.h>
+#include <ap_provider.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/route.h"
 
-static const llm_stage_t *const all[LLMP_STAGES] = {
+static const llm_stage_t *const own[LLMP_STAGES] = {
 #define STAGE(name) [LLMP_STAGE_##name] = &llmp_stage_##name,
 #include "mod_llm_proxy/stages.h"
 #undef STAGE
 };
+
+/* own ones, behind them those of other modules by their order; set before there are children */
+static const llm_stage_t *all[LLMP_STAGES_MOST];
+static int nall;
+
+static int by_order(const void *a, const void *b)
+{
+    const llm_stage_t *x = *(const llm_stage_t *const *)a, *y = *(const llm_stage_t *const *)b;
+
+    return x->order != y->order ? (x->order < y->order ? -1 : 1) : strcmp(x->name, y->name);
+}
+
+static const char *gather(apr_pool_t *p)
+{
+    const apr_array_header_t *names = ap_list_provider_names(p, LLM_STAGE_GROUP,
+                                                             LLM_STAGE_VERSION);
+
+    memcpy(all, own, sizeof(own));
+    nall = LLMP_STAGES;
+    for (int i = 0; i < names->nelts; i++) {
+        const char *name = APR_ARRAY_IDX(names, i, ap_list_provider_names_t).provider_name;
+
+        if (nall == LLMP_STAGES_MOST) {
+            return apr_psprintf(p, "modules bring more than %d parts of a request's life",
+                                LLMP_STAGES_MOST - LLMP_STAGES);
+        }
+        all[nall++] = ap_lookup_provider(LLM_STAGE_GROUP, name, LLM_STAGE_VERSION);
+    }
+    qsort(all + LLMP_STAGES, (size_t)(nall - LLMP_STAGES), sizeof(all[0]), by_order);
+    return NULL;
+}
+
+const char *llmp_stages_check(const llm_config_t *cfg, apr_pool_t *p)
+{
+    const char *wrong = gather(p);
+
+    for (int i = 0; i < nall && wrong == NULL; i++) {
+        wrong = all[i]->check != NULL ? all[i]->check(cfg, p) : NULL;
+    }
+    return wrong;
+}
 
 const llmp_generation_t *llmp_generation_make(const llm_config_t *cfg, apr_pool_t *p)
 {
     llmp_generation_t *g = apr_pcalloc(p, sizeof(*g));
 
     g->config = cfg;
-    for (int i = 0; i < LLMP_STAGES; i++) {
+    g->n = nall;
+    for (int i = 0; i < nall; i++) {
         g->stages[i] = all[i]->wanted == NULL || all[i]->wanted(cfg) ? all[i] : NULL;
     }
     return g;
 }
 
-const char *llmp_stages_check(const llm_config_t *cfg, apr_pool_t *p)
-{
-    const char *wrong = NULL;
-
-    for (int i = 0; i < LLMP_STAGES && wrong == NULL; i++) {
-        wrong = all[i]->check != NULL ? all[i]->check(cfg, p) : NULL;
-    }
-    return wrong;
-}
-
 void llmp_stages_child(server_rec *s, apr_pool_t *p)
 {
-    for (int i = 0; i < LLMP_STAGES; i++) {
+    for (int i = 0; i < nall; i++) {
         if (all[i]->child != NULL) {
             all[i]->child(s, p);
         }
@@ -48,6 +83,8 @@ static apr_status_t settle_cleanup(void *data)
 void llmp_life_begin(llmp_req_t *q)
 {
     q->life.call = &q->call;
+    q->life.usage = &q->charge.usage;
+    q->life.cost = &q->charge.cost;
     q->walk.settles = q->route != NULL && llmp_route_is_call(q->route);
 }
 
@@ -61,9 +98,10 @@ apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err)
     if (kind == LLM_STAGE_CALLS) {
         apr_pool_pre_cleanup_register(q->r->pool, q, settle_cleanup);
     }
-    while (walk->next < LLMP_STAGES && rv == APR_SUCCESS) {
-        const llm_stage_t *stage = stages[walk->next++];
+    while (walk->next < q->generation->n && rv == APR_SUCCESS) {
+        const llm_stage_t *stage = stages[walk->next];
 
+        q->life.own = &walk->of_stage[walk->next++];
         if (stage != NULL && stage->admit != NULL && (stage->runs & kind)) {
             rv = stage->admit(&q->life, q->r, err);
         }
@@ -85,6 +123,7 @@ void llmp_settle(llmp_req_t *q)
     for (int i = last; i >= 0; i--) {
         const llm_stage_t *stage = q->generation->stages[i];
 
+        q->life.own = &q->walk.of_stage[i];
         if (stage != NULL && stage->settle != NULL) {
             stage->settle(&q->life);
         }

@@ -6,11 +6,11 @@
 
 #include "mod_llm_proxy/gateway.h"
 
-/** @return the stages that a configuration wants, with it; in p */
-const llmp_generation_t *llmp_generation_make(const llm_config_t *cfg, apr_pool_t *p);
-
-/** In configtest. @return what is wrong by any stage, or NULL */
+/** In configtest: gather the stages of all modules. @return what is wrong by any, or NULL */
 const char *llmp_stages_check(const llm_config_t *cfg, apr_pool_t *p);
+
+/** Behind that. @return the stages that a configuration wants, with it; in p */
+const llmp_generation_t *llmp_generation_make(const llm_config_t *cfg, apr_pool_t *p);
 
 /** From child_init. */
 void llmp_stages_child(server_rec *s, apr_pool_t *p);

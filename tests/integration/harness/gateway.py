@@ -70,6 +70,7 @@ class Gateway:
     env         additional environment
     directives  additional lines of httpd.conf, before LLMConfig
     router      whether mod_llm_router is loaded
+    example     whether mod_llm_example is: "before" mod_llm_proxy, "after" it, or None
     children    processes, each with so many threads
     ca_file     authorities that upstreams are verified by
     alive       path that answers 200 when the server is up
@@ -78,9 +79,10 @@ class Gateway:
     live = []
 
     def __init__(self, yaml, *, database="sqlite", env=None, directives="", router=True,
-                 children=1, threads=16, ca_file=CA_FILE, alive="/health/liveliness"):
+                 example=None, children=1, threads=16, ca_file=CA_FILE, alive="/health/liveliness"):
         self.yaml, self.database, self.directives, self.router = yaml, database, directives, router
         self.children, self.threads, self.ca_file = children, threads, ca_file
+        self.example = example
         self.alive = alive
         self.run = pathlib.Path(tempfile.mkdtemp(prefix="llm-gw."))
         self.env = {**own_environment(), **_sanitizer_env(), **(env or {})}
@@ -135,7 +137,7 @@ class Gateway:
         self.conf_file.write_text(httpdconf.render(
             run=self.run, port=self.port, build=build_dir(), config=self.yaml_file,
             ca_file=self.ca_file, user=self.user, children=self.children, threads=self.threads,
-            router=self.router, dbd=self.database is not None,
+            router=self.router, dbd=self.database is not None, example=self.example,
             extra=self.directives if extra is None else extra))
 
     # -- life ---------------------------------------------------------------------------------
@@ -143,9 +145,9 @@ class Gateway:
     def _command(self, *more):
         return [HTTPD, "-d", str(self.run), "-f", str(self.conf_file), *more]
 
-    def configtest(self):
+    def configtest(self, *options):
         """@return (whether the configuration loads, what httpd said)"""
-        done = subprocess.run(self._command("-t"), env=self.env, text=True, capture_output=True,
+        done = subprocess.run(self._command("-t", *options), env=self.env, text=True, capture_output=True,
                               timeout=120)
         return done.returncode == 0, done.stdout + done.stderr
 

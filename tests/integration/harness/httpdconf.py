@@ -60,17 +60,21 @@ def _load(name, folder):
     return f"LoadModule {name}_module {folder}/mod_{name}.so"
 
 
-def _loads(build, router, dbd):
+def _loads(build, router, dbd, example):
+    """@param example where mod_llm_example is loaded, to mod_llm_proxy: before, after or not (None)"""
     lines = [_load(name, MODULES_DIR) for name in NEEDED + (("dbd",) if dbd else ())]
     for name in OPTIONAL:
         lines += [f"<IfModule !{name}_module>", _load(name, MODULES_DIR), "</IfModule>"]
-    lines += [_load(name, build) for name in ("llm_proxy",) + (("llm_router",) if router else ())]
+    ours = ["llm_proxy"] + (["llm_router"] if router else [])
+    ours = {"before": ["llm_example", *ours], "after": [*ours, "llm_example"]}.get(example, ours)
+    lines += [_load(name, build) for name in ours]
     return "\n".join(lines)
 
 
-def render(*, run, port, build, config, ca_file, user, children, threads, router, dbd, extra):
+def render(*, run, port, build, config, ca_file, user, children, threads, router, dbd, example,
+           extra):
     """The text of an httpd.conf; see Gateway for the meaning of the parameters."""
     return TEMPLATE.format(
         run=run, port=port, config=config, ca_file=ca_file, children=children, threads=threads,
         limit=children * 4, workers=children * threads, extra=extra,
-        user=f"User {user}\nGroup {user}" if user else "", loads=_loads(build, router, dbd))
+        user=f"User {user}\nGroup {user}" if user else "", loads=_loads(build, router, dbd, example))

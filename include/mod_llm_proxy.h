@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef MOD_LLM_PROXY_H
+#define MOD_LLM_PROXY_H
+
+/**
+ * @file mod_llm_proxy.h
+ * @brief What other modules call of the gateway.
+ *
+ * What they bring are rows: llm_route.h, llm_stage.h. The table is there from post_config on, for
+ * hooks that run behind mod_llm_proxy.c's (name it in the hook's list of predecessors).
+ */
+
+#include <apr_optional.h>
+#include <httpd.h>
+#include "llm_provider.h"
+
+#define LLM_GATEWAY_TABLE 1     /**< of llm_gateway_t.version */
+
+/** Who calls. Texts live as long as the request; NULL: none. */
+typedef struct llm_caller_t {
+    const char *hash;           /**< SHA-256 of the key, hex; of the master key a name */
+    int master;                 /**< the master key: may do everything */
+    const char *alias, *user_id, *team_id, *organization_id;
+} llm_caller_t;
+
+/** The head of an upstream's answer. */
+typedef struct llm_reply_head_t {
+    int status;
+    const apr_table_t *headers;
+} llm_reply_head_t;
+
+/** Gets what an upstream answers. Non-success ends the exchange with that status. */
+typedef struct llm_receiver_t {
+    apr_status_t (*head)(void *baton, const llm_reply_head_t *head);
+    apr_status_t (*data)(void *baton, const char *data, apr_size_t n);
+    void *baton;
+} llm_receiver_t;
+
+/** How far a call of an upstream may go; 0: as the server's settings say. */
+typedef struct llm_limits_t {
+    apr_interval_time_t first;  /**< from the request's end to the answer's head */
+    apr_interval_time_t idle;   /**< between two portions of the answer */
+    apr_time_t deadline;        /**< for all of it */
+} llm_limits_t;
+
+typedef struct llm_exchange_t llm_exchange_t;
+
+typedef struct llm_gateway_t {
+    unsigned version;           /**< LLM_GATEWAY_TABLE */
+    /** @return who calls; NULL: nobody was asked for a key, or the request is not the gateway's */
+    const llm_caller_t *(*caller)(request_rec *r);
+    /** @return the i-th argument of the request's path, decoded; NULL: there is none */
+    const char *(*argument)(request_rec *r, int i);
+    /** @return a request in p that no client waits on, for exchanges of jobs */
+    request_rec *(*without_client)(server_rec *s, apr_pool_t *p);
+    /**
+     * Make an exchange with an upstream ready: connection pools, TLS settings and forward proxies
+     * are mod_proxy's. Nothing is sent before wait().
+     * @param req lives until the exchange is over
+     * @param why set with NULL: the URL cannot be called
+     */
+    llm_exchange_t *(*start)(request_rec *r, const llm_http_req_t *req, const llm_limits_t *limits,
+                             const llm_receiver_t *to, const char **why);
+    /**
+     * Run exchanges of one request at once, until all are over.
+     * @return APR_SUCCESS: each has ended, however; APR_ECONNABORTED: the client has left
+     */
+    apr_status_t (*wait)(request_rec *r, llm_exchange_t **x, int n);
+    /**
+     * @param why for the client's eyes, or NULL
+     * @return APR_SUCCESS: it came to its end, whatever the status of HTTP; or why it did not
+     */
+    apr_status_t (*result)(const llm_exchange_t *x, const char **why);
+} llm_gateway_t;
+
+/** @return the table; retrieve in post_config. Not there: mod_llm_proxy is not loaded. */
+APR_DECLARE_OPTIONAL_FN(const llm_gateway_t *, llm_gateway_table, (void));
+
+#endif
