@@ -9,7 +9,7 @@ import itertools
 import statistics
 
 import servers
-from lines import cpu_line, latency_pair, median, p99_line
+from lines import cpu_line, latency_pair, median, noise_lines, p99_line
 
 BUSY = 2                # processes beside that take what time they get, as `stress -c 2`
 
@@ -26,20 +26,21 @@ def variants_of(b, conns, rate, seconds):
                            plan=(rate, next(seeds)))
         return run
     return {"plain": variant(b.plain),
+            "control": variant(b.plain),
             **{name: variant(gateway) for name, gateway in b.gateways().items()}}
 
 
 def lines_of(name, got, target=None, goal=None):
     plain, lines = got["plain"], []
     for which, figures in got.items():
-        if which == "plain":
+        if not which.startswith("gateway"):
             continue
         hold = which[len("gateway"):]
         aimed = (target, goal) if which == "gateway" else (None, None)
         lines += [cpu_line(name + hold, plain, figures, *aimed),
                   p99_line(name + "_p99" + hold, plain, figures,
                            more="; " + waits(plain, figures))]
-    return lines
+    return lines + noise_lines(name, plain, got["control"])
 
 
 def waits(plain, gateway):
@@ -55,7 +56,8 @@ def open_loop(b, name, conns, rate, seconds, target, goal):
     variants = variants_of(b, conns, rate, seconds)
     lines = lines_of(name, b.interleave(variants), target, goal)
     with servers.Busy(BUSY):
-        lines += lines_of(name + "_busy", b.interleave(variants))
+        # what a neighbour does to a latency is seen in few rounds
+        lines += lines_of(name + "_busy", b.interleave(variants, (b.rounds + 1) // 2))
     return lines
 
 

@@ -71,6 +71,14 @@ def cpu_line(name, plain, gateway, target, goal=None, what="requests"):
                     micros(ledger)))
 
 
+def noise_lines(name, plain, control):
+    """CPU and p99 of plain against itself."""
+    return [Line("noise_" + name, ratios(per(control, "requests"), per(plain, "requests")),
+                 note="CPU of plain against itself"),
+            Line("noise_%s_p99" % name, ratios(column(control, "p99"), column(plain, "p99")),
+                 note=latencies(plain=plain, control=control))]
+
+
 def latencies(**servers):
     """Median and p99 of each, medians of the rounds."""
     return "median and p99: %s" % ", ".join("%s %s" % (name, latency_pair(

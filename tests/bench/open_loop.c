@@ -31,7 +31,7 @@ static slot_t slots[MAX_CONNS];
 static int slot_of[MAX_FD];
 static int call_n, slot_n, next_call, waiting, some_lost;
 static long waited, redialled, lag_n;
-static unsigned lag[MAX_CALLS]; /* how late this process itself was, on connections that were free */
+static unsigned lag[MAX_CALLS]; /* how late this process was where the connection was free */
 
 /* -- the plan --------------------------------------------------------------------------------- */
 

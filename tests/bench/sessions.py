@@ -8,7 +8,7 @@ import contextlib
 import pathlib
 
 import servers
-from lines import Line, column, median, p99_line, ratios
+from lines import Line, column, median, noise_lines, p99_line, ratios
 
 
 @contextlib.contextmanager
@@ -39,7 +39,7 @@ def variant(b, server):
 def lines_of(name, got, plain, target):
     lines = []
     for which, figures in got.items():
-        if which == "plain":
+        if not which.startswith("gateway"):
             continue
         hold = which[len("gateway"):]
         lines += [
@@ -47,21 +47,34 @@ def lines_of(name, got, plain, target):
             Line(name + "_rps" + hold, ratios(column(figures, "rps"), column(plain, "rps")),
                  note="plain %.0f/s, gateway %.0f/s" % (median(plain, "rps"),
                                                         median(figures, "rps")))]
-    return lines
+    return lines + noise_lines(name, plain, got["control"])
 
 
-def autogroup():
+def said(path):
     try:
-        return pathlib.Path("/proc/sys/kernel/sched_autogroup_enabled").read_text().strip() == "1"
+        return pathlib.Path(path).read_text().strip()
     except OSError:
+        return ""
+
+
+def grouped():
+    """Whether the kernel groups by session: a control group for processors goes before that."""
+    if said("/proc/sys/kernel/sched_autogroup_enabled") != "1":
         return False
+    for line in said("/proc/self/cgroup").splitlines():
+        _, names, path = line.split(":", 2)
+        names = names or said("/sys/fs/cgroup/cgroup.subtree_control").replace(" ", ",")
+        if "cpu" in names.split(",") and path != "/":
+            return False
+    return True
 
 
 def sessions_64(b):
-    if not autogroup():
-        print("bench: this kernel does not group by session: both figures are of one kind")
+    if not grouped():
+        print("bench: processor time is not given to sessions here: sessions_64 proves nothing")
     with apart(b) as own:
-        together = {"plain": b.plain, **b.gateways()}
+        own = {**own, "control": own["plain"]}
+        together = {"plain": b.plain, "control": b.plain, **b.gateways()}
         got = b.interleave({(kind, name): variant(b, server)
                             for kind, group in (("own", own), ("one", together))
                             for name, server in group.items()})
