@@ -5,7 +5,7 @@ A closed loop calls as soon as it has its answer: threads and caches stay warm, 
 slow is asked less. Here the plan is made before (open_loop.c): Poisson, as many clients are that
 know nothing of each other, and the same for both servers of a round.
 """
-import itertools
+import random
 import statistics
 
 import servers
@@ -14,25 +14,9 @@ from lines import cpu_line, latency_pair, median, noise_lines, p99_line
 BUSY = 2                # processes beside that take what time they get, as `stress -c 2`
 
 
-def variants_of(b, conns, rate, seconds):
-    """The plan of a round is its number's: rounds differ, servers of a round and runs do not."""
-    def variant(server):
-        seeds = itertools.count(1)
-
-        def run(warm=False):
-            if warm:        # many rows at once: the thread that writes them is known by them
-                b.round(server, b.body("chat"), 16, 0.3)
-            return b.round(server, b.body("chat"), conns, 1.0 if warm else seconds,
-                           plan=(rate, next(seeds)))
-        return run
-    return {"plain": variant(b.plain),
-            "control": variant(b.plain),
-            **{name: variant(gateway) for name, gateway in b.gateways().items()}}
-
-
 def lines_of(name, got, target=None, goal=None):
     plain, lines = got["plain"], []
-    for which, figures in got.items():
+    for which, figures in sorted(got.items()):
         if not which.startswith("gateway"):
             continue
         hold = which[len("gateway"):]
@@ -52,13 +36,31 @@ def waits(plain, gateway):
         latency_pair(*late), *share)
 
 
+def warm(b, server, conns, rate):
+    # many rows at once: the thread that writes them is known by them
+    b.round(server, b.body("chat"), 16, 0.3)
+    b.round(server, b.body("chat"), conns, 1.0, plan=(rate, 0))
+
+
 def open_loop(b, name, conns, rate, seconds, target, goal):
-    variants = variants_of(b, conns, rate, seconds)
-    lines = lines_of(name, b.interleave(variants), target, goal)
-    with servers.Busy(BUSY):
-        # what a neighbour does to a latency is seen in few rounds
-        lines += lines_of(name + "_busy", b.interleave(variants, (b.rounds + 1) // 2))
-    return lines
+    """Each round has servers of its own: two of a kind differ by a tenth and more in their CPU,
+    by the pages they were given. Its plan is its number's: the same in each run of the bench.
+    """
+    quiet, busy = {}, {}
+
+    def measure(group, seed, got):
+        for kind in random.sample(list(group), len(group)):
+            got.setdefault(kind, []).append(
+                b.round(group[kind], b.body("chat"), conns, seconds, plan=(rate, seed)))
+    for seed in range(1, b.rounds + 1):
+        with b.fleet() as group:
+            for server in group.values():       # made in shuffled order
+                warm(b, server, conns, rate)
+            measure(group, seed, quiet)
+            if seed % 2:        # what a neighbour does is seen in half of the rounds
+                with servers.Busy(BUSY):
+                    measure(group, seed, busy)
+    return lines_of(name, quiet, target, goal) + lines_of(name + "_busy", busy)
 
 
 def open_400(b):

@@ -6,6 +6,7 @@
 """
 import argparse
 import collections
+import contextlib
 import os
 import random
 import shutil
@@ -34,33 +35,43 @@ class Bench:
         self.plain = servers.Server(root, "plain", self.mock_port).start()
         self.gateway = servers.Server(root, "gateway", self.mock_port,
                                       servers.deployments(self.mock_port)).start()
-        self.others = {}            # gateways of other settings
+        self.fleets = 0
         self.writing = collections.Counter()    # {thread: its CPU behind the loads}
-        self.late = 0
+        self.late = self.rows = 0   # rounds not written in time, rows written
 
     def close(self):
-        for s in (self.plain, self.gateway, *self.others.values()):
+        for s in (self.plain, self.gateway):
             s.stop()
         self.mock.terminate()
         self.mock.wait()
 
     def pids(self):
-        return [self.mock.pid] + [pid for s in (self.plain, self.gateway, *self.others.values())
-                                  for pid in s.pids()]
+        return self.plain.pids() + self.gateway.pids() + [self.mock.pid]
 
-    def gateway_settings(self):
-        """{name: further directives} of the gateway, and of those with another LLMClientHold."""
-        return {"gateway": "", **{"gateway hold=" + h: "LLMClientHold %s\n" % h
+    @contextlib.contextmanager
+    def fleet(self, session=False):
+        """Servers of their own, plain twice and gateways of each LLMClientHold. @return {name: it}
+
+        @param session each of them, and their mock, in a process session of its own
+        """
+        mock, port = servers.start_mock(session) if session else (None, self.mock_port)
+        rows, made = servers.deployments(port), {}
+        ours = {"gateway": "", **{"gateway hold=" + h: "LLMClientHold %s\n" % h
                                   for h in self.holds}}
-
-    def gateways(self):
-        """@return {name: server}, started when first asked for"""
-        for name, added in self.gateway_settings().items():
-            if added and name not in self.others:
-                self.others[name] = servers.Server(
-                    self.root, name.replace(" ", "-"), self.mock_port,
-                    servers.deployments(self.mock_port), added=added).start()
-        return {"gateway": self.gateway, **self.others}
+        self.fleets += 1
+        try:
+            every = {"plain": "", "control": "", **ours}
+            for name, added in random.sample(list(every.items()), len(every)):
+                made[name] = servers.Server(
+                    self.root, "%s-%d" % (name.replace(" ", "-"), self.fleets), port,
+                    rows if name in ours else None, added=added, session=session).start()
+            yield made
+        finally:
+            for server in made.values():
+                server.stop()
+            if mock:
+                mock.terminate()
+                mock.wait()
 
     def body(self, model, size=1024, stream=False):
         path = os.path.join(self.root, "%s-%d-%d.json" % (model, size, stream))
@@ -103,6 +114,7 @@ class Bench:
             got = load.figures()
             if gateway:
                 got["ledger"] = self.settle_writer(server, before, rows + got["requests"])
+                self.rows += server.spend_rows() - rows
             after = server.threads() if server else {}
         got["cpu"] = sum(t - before.get(k, 0) for k, t in after.items())
         if got["errors"]:
@@ -335,9 +347,8 @@ def run(b, names):
             line.show()
         print("      %.0f s, %s" % (time.monotonic() - begin, machine.report()), flush=True)
         lines += got
-    rows = b.gateway.spend_rows()
     print("      spend rows written: %d%s" % (
-        rows, "" if b.late == 0 else "; %d rounds were not written in time" % b.late))
+        b.rows, "" if b.late == 0 else "; %d rounds were not written in time" % b.late))
     missed = [line.name for line in lines if not line.passed()]
     print("%d of %d targets met%s" % (
         sum(line.target is not None for line in lines) - len(missed),

@@ -72,9 +72,9 @@ def cpu_line(name, plain, gateway, target, goal=None, what="requests"):
 
 
 def noise_lines(name, plain, control):
-    """CPU and p99 of plain against itself."""
+    """CPU and p99 of plain against another server of its kind."""
     return [Line("noise_" + name, ratios(per(control, "requests"), per(plain, "requests")),
-                 note="CPU of plain against itself"),
+                 note="CPU, plain against plain"),
             Line("noise_%s_p99" % name, ratios(column(control, "p99"), column(plain, "p99")),
                  note=latencies(plain=plain, control=control))]
 

@@ -4,30 +4,9 @@
 Linux gives processor time to sessions first (autogroup) and to the processes of a session then, as
 it does to containers: a server in a session of its own does not get its client's time by waiting.
 """
-import contextlib
 import pathlib
 
-import servers
 from lines import Line, column, median, noise_lines, p99_line, ratios
-
-
-@contextlib.contextmanager
-def apart(b):
-    """Mock, plain and gateways, each in a session of its own. @return {name: server}"""
-    mock, port = servers.start_mock(session=True)
-    made = {}
-    try:
-        made["plain"] = servers.Server(b.root, "plain-apart", port, session=True).start()
-        for name, settings in b.gateway_settings().items():
-            made[name] = servers.Server(
-                b.root, "%s-apart" % name.replace(" ", "-"), port, servers.deployments(port),
-                added=settings, session=True).start()
-        yield made
-    finally:
-        for server in made.values():
-            server.stop()
-        mock.terminate()
-        mock.wait()
 
 
 def variant(b, server):
@@ -38,7 +17,7 @@ def variant(b, server):
 
 def lines_of(name, got, plain, target):
     lines = []
-    for which, figures in got.items():
+    for which, figures in sorted(got.items()):
         if not which.startswith("gateway"):
             continue
         hold = which[len("gateway"):]
@@ -72,9 +51,7 @@ def grouped():
 def sessions_64(b):
     if not grouped():
         print("bench: processor time is not given to sessions here: sessions_64 proves nothing")
-    with apart(b) as own:
-        own = {**own, "control": own["plain"]}
-        together = {"plain": b.plain, "control": b.plain, **b.gateways()}
+    with b.fleet(session=True) as own, b.fleet() as together:
         got = b.interleave({(kind, name): variant(b, server)
                             for kind, group in (("own", own), ("one", together))
                             for name, server in group.items()})
