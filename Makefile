@@ -139,8 +139,9 @@ $(BUILD)/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/replay.o $(COR
 $(BUILD)/scan_bench: $(BUILD)/tests/bench/scan_bench.o $(CORE)
 	$(V)$(CC) -o $@ $^ $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
 
+$(BUILD)/bench_load: $(BUILD)/tests/bench/open_loop.o
 $(BUILD)/bench_%: $(BUILD)/tests/bench/%.o
-	$(V)$(CC) -o $@ $^ $(LDFLAGS)
+	$(V)$(CC) -o $@ $^ $(LDFLAGS) -lm
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
@@ -208,15 +209,17 @@ fuzz-long: ## libFuzzer: FUZZ= SECONDS=
 	    -artifact_prefix=build-fuzz/$(FUZZ)- build-fuzz/corpus/$(FUZZ) tests/fuzz/corpus/$(FUZZ)
 $(BUILD)/long_fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(CORE)
 	$(V)$(CC) -fsanitize=fuzzer -o $@ $^ $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
-# the gateway against plain mod_proxy: ONLY=figure ROUNDS=n PROFILE=figure
+# the gateway against plain mod_proxy: ONLY=figure ROUNDS=n PROFILE=figure; HOLD="0 2ms": of open
+# loops and sessions a gateway with each LLMClientHold as well
 ONLY     ?=
 ROUNDS   ?= 7
 PROFILE  ?=
-bench: ## against plain mod_proxy: ONLY= ROUNDS= PROFILE=
+HOLD     ?=
+bench: ## against plain mod_proxy: ONLY= ROUNDS= PROFILE= HOLD=
 bench: tuned
 	$(V)$(MAKE) --no-print-directory $(PARALLEL) BUILD=build-tuned $(LOADERS:%=build-tuned/%)
 	$(V)BUILD=build-tuned python3 tests/bench/bench.py --only "$(ONLY)" --rounds $(ROUNDS) \
-	    --profile "$(PROFILE)"
+	    --profile "$(PROFILE)" --hold "$(HOLD)"
 bench-scan: $(BUILD)/scan_bench
 	$(V)$(BUILD)/scan_bench
 

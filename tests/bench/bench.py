@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The gateway against plain mod_proxy: see docs/develop/performance.md for the method.
 
-    bench.py [--only FIGURE] [--rounds N] [--profile FIGURE]
+    bench.py [--only FIGURE] [--rounds N] [--profile FIGURE] [--hold "TIME..."]
 """
 import argparse
-import dataclasses
+import collections
+import contextlib
 import os
 import random
 import shutil
@@ -15,55 +16,28 @@ import sys
 import threading
 import time
 
+import arrivals
 import bodies
 import servers
+import sessions
+from lines import Line, column, cpu_line, latency_pair, middle_mean, per, ratios
 
 CHAT = "/v1/chat/completions"
-
-
-@dataclasses.dataclass
-class Line:
-    """One printed figure: its value, what it must not pass, and what it hopes for."""
-    name: str
-    values: list
-    target: float = None
-    atleast: bool = False
-    goal: float = None
-    note: str = ""
-    unit: str = "x"
-
-    def passed(self):
-        value = statistics.median(self.values)
-        return self.target is None or (value >= self.target if self.atleast
-                                       else value <= self.target)
-
-    def show(self):
-        low, mid, high = quartiles(self.values)
-        verdict = "     " if self.target is None else "PASS " if self.passed() else "MISS "
-        target = "" if self.target is None else "target %s %.4g%s" % (
-            ">=" if self.atleast else "<=", self.target,
-            ", goal %.4g" % self.goal if self.goal else "")
-        print("%s %-22s %8.3f%s  (%.3f - %.3f, n=%d)  %s%s" % (
-            verdict, self.name, mid, self.unit, low, high, len(self.values), target,
-            "  [%s]" % self.note if self.note else ""), flush=True)
-
-
-def quartiles(values):
-    if len(values) < 2:
-        return values[0], values[0], values[0]
-    return tuple(statistics.quantiles(values, n=4, method="inclusive"))
+ROUND = 2.0             # seconds: the ledger's writer, which looks once in one, runs inside
 
 
 class Bench:
-    def __init__(self, root, rounds):
-        self.root, self.rounds = root, rounds
+    """Both servers, their upstream, and rounds of load on them."""
+
+    def __init__(self, root, rounds, holds=()):
+        self.root, self.rounds, self.holds = root, rounds, holds
         self.mock, self.mock_port = servers.start_mock()
         self.plain = servers.Server(root, "plain", self.mock_port).start()
         self.gateway = servers.Server(root, "gateway", self.mock_port,
                                       servers.deployments(self.mock_port)).start()
-        self.control = self.plain
-        self.expected = 0           # spend rows the gateway owes
-        self.late = 0
+        self.fleets = 0
+        self.writing = collections.Counter()    # {thread: its CPU behind the loads}
+        self.late = self.rows = 0   # rounds not written in time, rows written
 
     def close(self):
         for s in (self.plain, self.gateway):
@@ -74,6 +48,31 @@ class Bench:
     def pids(self):
         return self.plain.pids() + self.gateway.pids() + [self.mock.pid]
 
+    @contextlib.contextmanager
+    def fleet(self, session=False):
+        """Servers of their own, plain twice and gateways of each LLMClientHold. @return {name: it}
+
+        @param session each of them, and their mock, in a process session of its own
+        """
+        mock, port = servers.start_mock(session) if session else (None, self.mock_port)
+        rows, made = servers.deployments(port), {}
+        ours = {"gateway": "", **{"gateway hold=" + h: "LLMClientHold %s\n" % h
+                                  for h in self.holds}}
+        self.fleets += 1
+        try:
+            every = {"plain": "", "control": "", **ours}
+            for name, added in random.sample(list(every.items()), len(every)):
+                made[name] = servers.Server(
+                    self.root, "%s-%d" % (name.replace(" ", "-"), self.fleets), port,
+                    rows if name in ours else None, added=added, session=session).start()
+            yield made
+        finally:
+            for server in made.values():
+                server.stop()
+            if mock:
+                mock.terminate()
+                mock.wait()
+
     def body(self, model, size=1024, stream=False):
         path = os.path.join(self.root, "%s-%d-%d.json" % (model, size, stream))
         if not os.path.exists(path):
@@ -81,34 +80,42 @@ class Bench:
                 f.write(bodies.chat(model, size, stream))
         return path
 
-    def settle(self, requests):
+    def settle(self, gateway, rows):
         """Spend is written behind the answers: its CPU counts, and must not meet the next round."""
-        self.expected += requests
         end = time.monotonic() + 8
-        while self.gateway.spend_rows() < self.expected:
+        while gateway.spend_rows() < rows:
             if time.monotonic() > end:
                 self.late += 1
-                self.expected = self.gateway.spend_rows()
                 return
             time.sleep(0.02)
 
-    def settle_writer(self, before, requests):
-        """@return CPU of the one thread that writes the ledger: the busiest after the load"""
-        end = self.gateway.threads()
-        self.settle(requests)
-        after = self.gateway.threads()
-        writer = max(after, key=lambda k: after[k] - end.get(k, 0))
+    def settle_writer(self, gateway, before, rows):
+        """@return CPU of the one thread that writes the ledger: the busiest behind all loads"""
+        end = gateway.threads()
+        self.settle(gateway, rows)
+        after = gateway.threads()
+        for k in after:
+            self.writing[k] += after[k] - end.get(k, 0)
+        writer = max(after, key=lambda k: self.writing[k])
         return after[writer] - before.get(writer, 0)
 
-    def round(self, server, body, conns, seconds=0.0, count=0, flushed=False):
-        """One measured load on one server: the generator's figures and the CPU it took."""
-        path = "/flushed" + CHAT if flushed and server is not self.gateway else CHAT
+    def round(self, server, body, conns, seconds=0.0, count=0, flushed=False, plan=None):
+        """One measured load on one server: the generator's figures and the CPU it took.
+
+        With a plan, (calls a second, seed), nothing of making and closing connections is in it.
+        """
+        gateway = server is not None and server.gateway
+        path = "/flushed" + CHAT if flushed and not gateway else CHAT
         port = self.mock_port if server is None else server.port
-        before = server.threads() if server else {}
-        got = servers.load(port, path, body, conns, seconds, count, server and server.key)
-        if server is self.gateway:
-            got["ledger"] = self.settle_writer(before, got["requests"])
-        after = server.threads() if server else {}
+        rows = server.spend_rows() if gateway else 0
+        with servers.Load(port, path, body, conns, seconds, count, server and server.key, plan,
+                          server is not None and server.session) as load:
+            before = server.threads() if server else {}
+            got = load.figures()
+            if gateway:
+                got["ledger"] = self.settle_writer(server, before, rows + got["requests"])
+                self.rows += server.spend_rows() - rows
+            after = server.threads() if server else {}
         got["cpu"] = sum(t - before.get(k, 0) for k, t in after.items())
         if got["errors"]:
             print("bench: %s: %d errors, first %s" % (server and server.name, got["errors"],
@@ -137,37 +144,13 @@ class Bench:
         return self.interleave(variants)
 
 
-def middle_mean(values):
-    quarter = len(values) // 4
-    return statistics.mean(sorted(values)[quarter:len(values) - quarter])
-
-
-def per(figures, what):
-    return [f["cpu"] / max(1, f[what]) for f in figures]
-
-
-def ratios(a, b):
-    return [x / y for x, y in zip(a, b)]
-
-
-def micros(values):
-    return "%.0f us" % (statistics.median(values) * 1e6)
-
-
-def cpu_lines(name, got, target, goal=None, what="requests"):
-    plain, gateway = per(got["plain"], what), per(got["gateway"], what)
-    ledger = [f["ledger"] / max(1, f[what]) for f in got["gateway"]]
-    return [Line(name, ratios(gateway, plain), target, goal=goal,
-                 note="plain %s, gateway %s per %s, %s of it to write the ledger" % (
-                     micros(plain), micros(gateway), what[:-1], micros(ledger)))]
-
-
 # -- the figures ------------------------------------------------------------------------------
 
 def cpu_64_1k(b):
-    got = b.pair(b.body("chat"), 64, 0.8, control=True)
-    rps = {k: [f["rps"] for f in v] for k, v in got.items()}
-    return cpu_lines("cpu_64_1k", got, 1.10, 0.85) + [
+    got = b.pair(b.body("chat"), 64, ROUND, control=True)
+    rps = {k: column(v, "rps") for k, v in got.items()}
+    return [
+        cpu_line("cpu_64_1k", got["plain"], got["gateway"], 1.10, 0.85),
         Line("noise_cpu", ratios(per(got["control"], "requests"), per(got["plain"], "requests")),
              note="plain against itself"),
         Line("throughput", ratios(rps["gateway"], rps["plain"]), 0.95, atleast=True,
@@ -177,12 +160,13 @@ def cpu_64_1k(b):
 
 
 def cpu_64_16k(b):
-    return cpu_lines("cpu_64_16k", b.pair(b.body("chat", 16384), 64, 0.8), 1.10)
+    got = b.pair(b.body("chat", 16384), 64, ROUND)
+    return [cpu_line("cpu_64_16k", got["plain"], got["gateway"], 1.10)]
 
 
 def cpu_64_anthropic(b):
-    got = b.pair(b.body("claude"), 64, 0.8)
-    return cpu_lines("cpu_64_anthropic", got, 1.8)
+    got = b.pair(b.body("claude"), 64, ROUND)
+    return [cpu_line("cpu_64_anthropic", got["plain"], got["gateway"], 1.8)]
 
 
 def added(b, name, body, field, target, flushed):
@@ -199,11 +183,13 @@ def added(b, name, body, field, target, flushed):
     got = b.interleave({"direct": variant(None), "plain": variant(b.plain),
                         "control": variant(b.plain), "gateway": variant(b.gateway)},
                        12 * b.rounds)
-    p50 = {k: middle_mean([f[field] for f in v]) for k, v in got.items()}
+    p50 = {k: middle_mean(column(v, field)) for k, v in got.items()}
+    p99 = {k: middle_mean(column(v, field.replace("50", "99"))) for k, v in got.items()}
     base = max(1.0, p50["plain"] - p50["direct"])
     return [Line(name, [(p50["gateway"] - p50["direct"]) / base], target,
-                 note="direct %.0f, plain %.0f, gateway %.0f us" % (
-                     p50["direct"], p50["plain"], p50["gateway"])),
+                 note="median and p99: " + ", ".join(
+                     "%s %s" % (k, latency_pair(p50[k], p99[k]))
+                     for k in ("direct", "plain", "gateway"))),
             Line("noise_" + name, [(p50["control"] - p50["direct"]) / base],
                  note="plain against itself")]
 
@@ -217,16 +203,16 @@ def ttfb_1(b):
 
 
 def stream_burst(b):
-    got = b.pair(b.body("chat-c100", stream=True), 64, 1.0, flushed=True)
-    rate = {k: [f["events_per_s"] for f in v] for k, v in got.items()}
+    got = b.pair(b.body("chat-c100", stream=True), 64, ROUND, flushed=True)
+    rate = {k: column(v, "events_per_s") for k, v in got.items()}
     return [Line("stream_burst", ratios(rate["gateway"], rate["plain"]), 0.9, atleast=True,
-                 note="plain %.0f events/s" % statistics.median(rate["plain"]))] + \
-        cpu_lines("stream_burst_cpu", got, None)
+                 note="plain %.0f events/s" % statistics.median(rate["plain"])),
+            cpu_line("stream_burst_cpu", got["plain"], got["gateway"], None)]
 
 
 def stream_paced(b):
-    got = b.pair(b.body("chat-c100-p10", stream=True), 64, 1.5, flushed=True)
-    return cpu_lines("stream_paced", got, 1.1, what="events")
+    got = b.pair(b.body("chat-c100-p10", stream=True), 64, ROUND, flushed=True)
+    return [cpu_line("stream_paced", got["plain"], got["gateway"], 1.1, what="events")]
 
 
 def concurrent_2000(b):
@@ -312,9 +298,12 @@ def idle(b):
                  note="of a core; plain %.3f" % (used[0] / 50))]
 
 
-FIGURES = {f.__name__: f for f in (cpu_64_1k, cpu_64_16k, cpu_64_anthropic, latency_1, ttfb_1,
-                                   stream_burst, stream_paced, concurrent_2000, cold_start, idle)}
-LINES = {"throughput": "cpu_64_1k", "idle_memory": "idle", "idle_cpu": "idle"}
+FIGURES = {f.__name__: f for f in (
+    cpu_64_1k, cpu_64_16k, cpu_64_anthropic, arrivals.open_400, arrivals.open_16,
+    sessions.sessions_64, latency_1, ttfb_1, stream_burst, stream_paced, concurrent_2000,
+    cold_start, idle)}
+LINES = {"throughput": "cpu_64_1k", "idle_memory": "idle", "idle_cpu": "idle",
+         "one_session_64": "sessions_64"}
 
 PROFILES = {        # model, size, stream, connections
     "cpu_64_1k": ("chat", 1024, False), "cpu_64_16k": ("chat", 16384, False),
@@ -358,9 +347,8 @@ def run(b, names):
             line.show()
         print("      %.0f s, %s" % (time.monotonic() - begin, machine.report()), flush=True)
         lines += got
-    rows = b.gateway.spend_rows()
     print("      spend rows written: %d%s" % (
-        rows, "" if b.late == 0 else "; %d rounds were not written in time" % b.late))
+        b.rows, "" if b.late == 0 else "; %d rounds were not written in time" % b.late))
     missed = [line.name for line in lines if not line.passed()]
     print("%d of %d targets met%s" % (
         sum(line.target is not None for line in lines) - len(missed),
@@ -373,6 +361,7 @@ def main():
     ask.add_argument("--only", default="")
     ask.add_argument("--rounds", type=int, default=7)
     ask.add_argument("--profile", default="", choices=[""] + list(PROFILES))
+    ask.add_argument("--hold", default="", help="values of LLMClientHold to measure as well")
     arg = ask.parse_args()
     names = [LINES.get(n, n) for n in arg.only.replace(",", " ").split()] or list(FIGURES)
     unknown = [n for n in names if n not in FIGURES]
@@ -381,7 +370,7 @@ def main():
     if arg.rounds < 1:
         ask.error("--rounds takes a number from 1")
     with servers.folder("llm-bench-") as root:
-        b = Bench(root, arg.rounds)
+        b = Bench(root, arg.rounds, arg.hold.replace(",", " ").split())
         try:
             if arg.profile:
                 profile(b, arg.profile)

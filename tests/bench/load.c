@@ -4,6 +4,10 @@
  * send the same POST again and again, each as soon as it has its answer. Ends after SECONDS or
  * COUNT requests (0: no such limit) with what is under way answered, and prints one JSON line;
  * times in microseconds. A BODYFILE of "-" sends GET.
+ *
+ * load -r RATE -s SEED ...: RATE calls a second at times of a plan, see open_loop.c; COUNT means
+ * nothing. Prints "ready" when all connections have answered once, begins at a line of stdin, and
+ * keeps the connections until stdin ends: whoever measures sees calls, and no connection made.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -18,20 +22,18 @@
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
+#include "load.h"
+#include "open_loop.h"
 
-#define MAX_CONNS   4096
-#define MAX_FD      (MAX_CONNS + 64)
-#define MAX_SAMPLES 1000000
 #define REQUEST_MAX 131072
 #define HEAD_MAX    16384
 #define READ_SIZE   65536
-#define DRAIN_US    60000000LL  /* longest wait for answers under way at the end */
 
 typedef enum { HEAD, LENGTH, CHUNK_SIZE, CHUNK_DATA, CHUNK_END, TRAILER } part_e;
 
 typedef struct conn_t {
     int open, waiting, sent;
-    long long start, first;     /* when the request left, when its first event came */
+    long long start, first;     /* where latency counts from, when its first event came */
     part_e part;
     long left;                  /* of the body or of the chunk */
     int last_newline, bad;
@@ -42,13 +44,14 @@ typedef struct conn_t {
 static conn_t conns[MAX_FD];
 static char request[REQUEST_MAX];
 static int request_n, poller, port;
-static unsigned latency[MAX_SAMPLES], ttfb[MAX_SAMPLES];
-static long requests, errors, events, started, max_requests;
-static int first_error;
-static long long end_at, last_answer;
-static int in_flight;
+static long max_requests;
+static long long end_at;
 
-static long long now_us(void)
+const pace_t *pace;
+tally_t tally;
+int in_flight;
+
+long long now_us(void)
 {
     struct timespec t;
 
@@ -58,15 +61,21 @@ static long long now_us(void)
 
 /* -- sending ---------------------------------------------------------------------------------- */
 
-static void fail(int fd, int status)
+static void count_error(int status)
 {
-    errors++;
-    if (first_error == 0) {
-        first_error = status ? status : -1;
+    tally.errors++;
+    tally.first_error = tally.first_error ? tally.first_error : status;
+}
+
+static void hang_up(int fd)
+{
+    if (conns[fd].waiting) {
+        count_error(-1);
     }
     in_flight -= conns[fd].waiting;
     conns[fd].waiting = conns[fd].open = 0;
     close(fd);
+    pace->lost(fd);
 }
 
 static void watch(int fd, unsigned what, int op)
@@ -82,28 +91,23 @@ static void push(int fd)
     ssize_t n = send(fd, request + c->sent, (size_t)(request_n - c->sent), MSG_NOSIGNAL);
 
     if (n < 0 && errno != EAGAIN && errno != ENOTCONN) {
-        fail(fd, 0);
+        hang_up(fd);
         return;
     }
     c->sent += n > 0 ? (int)n : 0;
     watch(fd, c->sent < request_n ? EPOLLIN | EPOLLOUT : EPOLLIN, EPOLL_CTL_MOD);
 }
 
-static int may_go_on(long long now)
-{
-    return (end_at == 0 || now < end_at) && (max_requests == 0 || started < max_requests);
-}
-
-/** Send the request; on a connection that has just answered in one call without epoll_ctl. */
-static void begin(int fd, long long now)
+/* on a connection that has just answered in one call without epoll_ctl */
+void begin(int fd, long long start)
 {
     conn_t *c = &conns[fd];
     ssize_t n;
 
-    started++;
+    tally.started++;
     in_flight++;
     c->waiting = 1;
-    c->start = now;
+    c->start = start;
     c->first = 0;
     c->part = HEAD;
     c->n = c->sent = c->bad = c->last_newline = 0;
@@ -114,22 +118,22 @@ static void begin(int fd, long long now)
     }
 }
 
-static void dial(long long now)
+int dial(void)
 {
     struct sockaddr_in a = { .sin_family = AF_INET, .sin_port = htons((unsigned short)port),
                              .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
     int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), one = 1;
 
     if (fd < 0 || fd >= MAX_FD || connect(fd, (struct sockaddr *)&a, sizeof(a)) != 0) {
-        errors++;
+        count_error(-1);
         close(fd);
-        return;
+        return -1;
     }
     fcntl(fd, F_SETFL, O_NONBLOCK);
     setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
     conns[fd].open = 1;
     watch(fd, EPOLLIN, EPOLL_CTL_ADD);
-    begin(fd, now);
+    return fd;
 }
 
 /* -- reading ---------------------------------------------------------------------------------- */
@@ -140,21 +144,18 @@ static void finish(int fd, long long now)
 
     c->waiting = 0;
     in_flight--;
-    last_answer = now;
+    tally.last_answer = now;
     if (c->bad) {
-        errors++;
-        first_error = first_error ? first_error : c->bad;
+        count_error(c->bad);
     }
     else {
-        if (requests < MAX_SAMPLES) {
-            latency[requests] = (unsigned)(now - c->start);
-            ttfb[requests] = (unsigned)((c->first ? c->first : now) - c->start);
+        if (tally.requests < MAX_SAMPLES) {
+            tally.latency[tally.requests] = (unsigned)(now - c->start);
+            tally.ttfb[tally.requests] = (unsigned)((c->first ? c->first : now) - c->start);
         }
-        requests++;
+        tally.requests++;
     }
-    if (may_go_on(now)) {
-        begin(fd, now);
-    }
+    pace->answered(fd, now);
 }
 
 /** Count events: blank lines of the body. */
@@ -169,7 +170,7 @@ static void count_events(conn_t *c, const char *p, size_t n)
             c->last_newline = 0;
             return;
         }
-        events += nl == p && c->last_newline;
+        tally.events += nl == p && c->last_newline;
         c->last_newline = 1;
         p = nl + 1;
     }
@@ -279,37 +280,68 @@ static void feed(int fd)
         return;
     }
     if (n <= 0) {
-        if (conns[fd].waiting) {
-            fail(fd, 0);
-        }
-        else {
-            close(fd);
-        }
+        hang_up(fd);
         return;
     }
     take(fd, in, (size_t)n, now_us());
 }
 
-static void loop(int connections)
+void pump(long long longest)
 {
     struct epoll_event ev[256];
+    struct timespec t = { longest / 1000000, longest % 1000000 * 1000 };
+    int n = epoll_pwait2(poller, ev, 256, &t, NULL);
 
+    if (n < 0 && errno != EINTR) {
+        perror("load: epoll_pwait2");
+        exit(1);
+    }
+    for (int i = 0; i < n; i++) {
+        if (ev[i].events & EPOLLOUT) {
+            push(ev[i].data.fd);
+        }
+        if (ev[i].events & (EPOLLIN | EPOLLHUP | EPOLLERR) && conns[ev[i].data.fd].open) {
+            feed(ev[i].data.fd);
+        }
+    }
+}
+
+/* -- the closed loop -------------------------------------------------------------------------- */
+
+static int may_go_on(long long now)
+{
+    return (end_at == 0 || now < end_at) && (max_requests == 0 || tally.started < max_requests);
+}
+
+static void call_again(int fd, long long now)
+{
+    if (may_go_on(now)) {
+        begin(fd, now);
+    }
+}
+
+static void let_go(int fd)
+{
+    (void)fd;
+}
+
+static void closed_loop(int connections)
+{
+    static const pace_t closed = { call_again, let_go };
+
+    pace = &closed;
     for (int i = 0; i < connections && may_go_on(now_us()); i++) {
-        dial(now_us());
+        long long now = now_us();
+        int fd = dial();
+
+        if (fd >= 0) {
+            begin(fd, now);
+        }
     }
     while (in_flight > 0) {
-        int n = epoll_wait(poller, ev, 256, 1000);
-
-        for (int i = 0; i < n; i++) {
-            if (ev[i].events & EPOLLOUT) {
-                push(ev[i].data.fd);
-            }
-            if (ev[i].events & (EPOLLIN | EPOLLHUP | EPOLLERR) && conns[ev[i].data.fd].open) {
-                feed(ev[i].data.fd);
-            }
-        }
+        pump(1000000);
         if (end_at && now_us() > end_at + DRAIN_US) {
-            errors += in_flight;
+            tally.errors += in_flight;
             return;
         }
     }
@@ -353,43 +385,89 @@ static int by_size(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-static unsigned percentile(const unsigned *v, long n, double p)
+unsigned *sorted(unsigned *v, long n)
+{
+    qsort(v, (size_t)n, sizeof(*v), by_size);
+    return v;
+}
+
+unsigned percentile(const unsigned *v, long n, double p)
 {
     return n == 0 ? 0 : v[(long)(p * (double)(n - 1))];
 }
 
-static void report(double seconds)
+static void report(double seconds, const char *more)
 {
-    long n = requests < MAX_SAMPLES ? requests : MAX_SAMPLES;
+    long n = tally.requests < MAX_SAMPLES ? tally.requests : MAX_SAMPLES;
+    const unsigned *latency = sorted(tally.latency, n), *ttfb = sorted(tally.ttfb, n);
 
-    qsort(latency, (size_t)n, sizeof(*latency), by_size);
-    qsort(ttfb, (size_t)n, sizeof(*ttfb), by_size);
     printf("{\"requests\":%ld,\"errors\":%ld,\"first_error\":%d,\"seconds\":%.6f,\"rps\":%.1f,"
            "\"p50\":%u,\"p90\":%u,\"p99\":%u,\"max\":%u,\"ttfb_p50\":%u,\"ttfb_p99\":%u,"
-           "\"events\":%ld,\"events_per_s\":%.1f}\n", requests, errors, first_error, seconds,
-           (double)requests / seconds, percentile(latency, n, 0.5), percentile(latency, n, 0.9),
-           percentile(latency, n, 0.99), percentile(latency, n, 1), percentile(ttfb, n, 0.5),
-           percentile(ttfb, n, 0.99), events, (double)events / seconds);
+           "\"events\":%ld,\"events_per_s\":%.1f%s}\n", tally.requests, tally.errors,
+           tally.first_error, seconds, (double)tally.requests / seconds,
+           percentile(latency, n, 0.5), percentile(latency, n, 0.9), percentile(latency, n, 0.99),
+           percentile(latency, n, 1), percentile(ttfb, n, 0.5), percentile(ttfb, n, 0.99),
+           tally.events, (double)tally.events / seconds, more);
+    fflush(stdout);
+}
+
+static double since(long long start)
+{
+    long long end = tally.last_answer > start ? tally.last_answer : now_us();
+
+    return (double)(end - start) / 1e6;
+}
+
+static void run_closed(int connections, double seconds, long count)
+{
+    long long start = now_us();
+
+    end_at = seconds > 0 ? start + (long long)(seconds * 1e6) : 0;
+    max_requests = count;
+    closed_loop(connections);
+    report(since(start), "");
+}
+
+static void run_open(int connections, double seconds, double rate, unsigned long long seed)
+{
+    long long start;
+    int ended = 0;
+
+    open_loop_plan(rate, seconds, connections, seed);
+    start = open_loop_run();
+    report(since(start), open_loop_report());
+    while (!ended) {
+        ended = getchar() == EOF;
+    }
 }
 
 int main(int argc, char **argv)
 {
     struct rlimit files = { MAX_FD + 64, MAX_FD + 64 };
-    long long start;
-    int connections;
+    unsigned long long seed = 1;
+    double rate = 0;
+    int connections, option;
 
+    while ((option = getopt(argc, argv, "+r:s:")) != -1) {
+        rate = option == 'r' ? atof(optarg) : rate;
+        seed = option == 's' ? strtoull(optarg, NULL, 10) : seed;
+    }
+    argc -= optind - 1;
+    argv += optind - 1;
     if (argc < 7 || (connections = atoi(argv[4])) < 1 || connections > MAX_CONNS) {
-        fprintf(stderr, "load PORT PATH BODYFILE CONNS SECONDS COUNT [HEADER]...\n");
+        fprintf(stderr, "load [-r RATE -s SEED] PORT PATH BODYFILE CONNS SECONDS COUNT "
+                "[HEADER]...\n");
         return 2;
     }
     setrlimit(RLIMIT_NOFILE, &files);
     port = atoi(argv[1]);
     build_request(argv[2], argv[3], argv + 7, argc - 7);
     poller = epoll_create1(EPOLL_CLOEXEC);
-    start = now_us();
-    end_at = atof(argv[5]) > 0 ? start + (long long)(atof(argv[5]) * 1e6) : 0;
-    max_requests = atol(argv[6]);
-    loop(connections);
-    report((double)((last_answer ? last_answer : now_us()) - start) / 1e6);
-    return errors ? 1 : 0;
+    if (rate > 0) {
+        run_open(connections, atof(argv[5]), rate, seed);
+    }
+    else {
+        run_closed(connections, atof(argv[5]), atol(argv[6]));
+    }
+    return tally.errors ? 1 : 0;
 }

@@ -5,10 +5,12 @@ import os
 import pathlib
 import random
 import re
+import select
 import shutil
 import socket
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.request
@@ -61,8 +63,9 @@ def folder(prefix):
 class Server:
     """One httpd in a folder of its own: the repository's conf, or that conf as a plain proxy."""
 
-    def __init__(self, root, name, mock, rows=None, settings=()):
-        self.name, self.port = name, free_port()
+    def __init__(self, root, name, mock, rows=None, settings=(), added="", session=False):
+        """@param settings replaced, @param added written behind, @param session of its own"""
+        self.name, self.port, self.session = name, free_port(), session
         self.dir = pathlib.Path(root) / name
         self.process = self.key = None
         (self.dir / "state").mkdir(parents=True, mode=0o755)
@@ -77,7 +80,7 @@ class Server:
             conf = "\n".join(line for line in conf.splitlines()
                              if not line.startswith("LLM") and "llm_" not in line)
             conf += PLAIN_TAIL % {"mock": mock}
-        (self.dir / "httpd.conf").write_text(conf)
+        (self.dir / "httpd.conf").write_text("%s\n%s" % (conf, added))
         if os.geteuid() == 0:
             shutil.chown(self.dir / "state", "www-data", "www-data")
 
@@ -94,7 +97,8 @@ class Server:
         env = {k: os.environ[k] for k in KEPT if k in os.environ}
         env["LITELLM_MASTER_KEY"] = MASTER
         with open(self.dir / "start.log", "ab") as out:
-            self.process = subprocess.Popen(args, env=env, stderr=out)
+            self.process = subprocess.Popen(args, env=env, stderr=out,
+                                            start_new_session=self.session)
 
     def start(self):
         self.spawn()
@@ -190,19 +194,81 @@ def wait_for_port(port, process, seconds=20):
     raise SystemExit("bench: nothing answers on port %d; see its error.log" % port)
 
 
-def start_mock():
+def start_mock(session=False):
     port = free_port()
-    process = subprocess.Popen([str(BUILD / "bench_mock"), str(port)])
+    process = subprocess.Popen([str(BUILD / "bench_mock"), str(port)], start_new_session=session)
     wait_for_port(port, process)
     return process, port
 
 
-def load(port, path, body, conns, seconds=0.0, count=0, key=None):
+class Load:
+    """The load generator; with a plan its connections are there on entry, and until the exit."""
+
+    def __init__(self, port, path, body, conns, seconds=0.0, count=0, key=None, plan=None,
+                 session=False):
+        self.args = [str(BUILD / "bench_load")]
+        if plan:
+            self.args += ["-r", str(plan[0]), "-s", str(plan[1])]
+        self.args += [str(port), path, str(body), str(conns), str(seconds), str(count),
+                      "Authorization: Bearer " + (key or "sk-" + "0" * 22)]
+        self.plan, self.session, self.process = plan, session, None
+
+    def start(self):
+        self.process = subprocess.Popen(self.args, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        text=True, start_new_session=self.session)
+
+    def __enter__(self):
+        if self.plan:
+            self.start()
+            if self.line() != "ready\n":
+                raise SystemExit("bench: the load generator is not ready")
+        return self
+
+    def line(self):
+        if not select.select([self.process.stdout], [], [], 120)[0]:
+            raise SystemExit("bench: the load does not end")
+        return self.process.stdout.readline()
+
+    def figures(self):
+        """Run the load, which ends by itself. @return its figures"""
+        if self.plan:
+            self.process.stdin.write("\n")
+            self.process.stdin.flush()
+            return json.loads(self.line())
+        self.start()
+        got = json.loads(self.line())
+        self.process.wait()
+        return got
+
+    def __exit__(self, *error):
+        if self.process:
+            if error[0] is not None:
+                self.process.kill()
+            self.process.stdin.close()
+            self.process.stdout.close()
+            self.process.wait()
+
+
+def load(*args):
     """Run the load generator. @return its figures"""
-    args = [str(BUILD / "bench_load"), str(port), path, str(body), str(conns), str(seconds),
-            str(count), "Authorization: Bearer " + (key or "sk-" + "0" * 22)]
-    done = subprocess.run(args, stdout=subprocess.PIPE, timeout=120, check=False)
-    return json.loads(done.stdout)
+    with Load(*args) as generator:
+        return generator.figures()
+
+
+class Busy:
+    """Processes that take what time they get, in a session of their own as `stress` would be."""
+
+    def __init__(self, number):
+        self.number, self.process = number, None
+
+    def __enter__(self):
+        self.process = subprocess.Popen(
+            [sys.executable, str(TOP / "tests" / "bench" / "busy.py"), str(self.number)],
+            stdin=subprocess.PIPE, start_new_session=True)
+
+    def __exit__(self, *error):
+        self.process.stdin.close()      # it ends its children, and then itself
+        self.process.wait()
 
 
 class Machine:
