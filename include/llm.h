@@ -22,6 +22,7 @@
 struct apr_hash_t;
 struct json_object;
 struct llm_deployment_t;
+struct llm_endpoint_t;
 
 /** A slice of bytes somebody else owns; not NUL-terminated. */
 typedef struct llm_str_t {
@@ -185,6 +186,7 @@ typedef struct llm_try_t {
     const llm_call_t *call;
     apr_pool_t *pool;
     const struct llm_deployment_t *deployment;
+    const struct llm_endpoint_t *endpoint;      /**< where it goes; NULL: not chosen (yet) */
     const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */
     const char *served_model;   /**< what the answer says it came from; NULL: not said (yet) */
     const char *answer_id;      /**< "chatcmpl-...": used where the upstream gives none */

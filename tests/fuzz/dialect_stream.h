@@ -41,7 +41,7 @@ static inline apr_status_t fuzz_delta(void *baton, const llm_delta_t *d)
 static inline apr_status_t fuzz_event(void *baton, const llm_event_t *ev)
 {
     fuzz_stream_t *f = baton;
-    apr_status_t rv = f->d->event(&f->s, ev);
+    apr_status_t rv = f->d->upstream->event(&f->s, ev);
 
     MUST(rv == APR_SUCCESS || rv == APR_EOF || rv == APR_EGENERAL);
     MUST((rv == APR_EGENERAL) == (f->s.err != NULL));

@@ -194,13 +194,13 @@ static apr_status_t send_ir(llm_try_t *try, const llm_dialect_t *d, json_object 
     apr_status_t rv = llm_params_apply(try, d, ir, err);
 
     *body = ir;
-    if (rv == APR_SUCCESS && d->canonical) {
+    if (rv == APR_SUCCESS && d->upstream->canonical) {
         llm_json_set_str(ir, "model", try->upstream_model);
         rv = try->deployment->provider ? llm_provider_tweak(try, ir, err) : APR_SUCCESS;
     }
-    if (rv == APR_SUCCESS && d->request != NULL) {
+    if (rv == APR_SUCCESS && d->upstream->request != NULL) {
         rv = llm_request_plain(try, ir, err);
-        rv = rv == APR_SUCCESS ? d->request(try, ir, &msg, err) : rv;
+        rv = rv == APR_SUCCESS ? d->upstream->request(try, ir, &msg, err) : rv;
         *body = msg.json;
     }
     *headers = msg.headers;
@@ -231,9 +231,9 @@ static int same_without_tree(llm_try_t *try, const llm_dialect_t *d, const char 
     llm_buf_t b;
 
     llm_buf_init(&b, try->pool, n, GOLDEN_MAX_OUT);
-    if (d->request_text == NULL || llm_params_has_defaults(try) ||
+    if (d->upstream->request_text == NULL || llm_params_has_defaults(try) ||
         llm_scan_object(&s, ir, n, NULL) != APR_SUCCESS ||
-        d->request_text(try, &s, &b) != APR_SUCCESS) {
+        d->upstream->request_text(try, &s, &b) != APR_SUCCESS) {
         return 1;
     }
     *why = "without a tree the request differs";
@@ -257,8 +257,8 @@ static int same_answer_without_tree(llm_try_t *try, const llm_dialect_t *d, json
     llm_buf_t b;
 
     llm_buf_init(&b, try->pool, n, GOLDEN_MAX_OUT);
-    if (d->response_text == NULL || llm_scan_object(&s, text, n, NULL) != APR_SUCCESS ||
-        d->response_text(try, &s, NULL, &b, &u) != APR_SUCCESS) {
+    if (d->upstream->response_text == NULL || llm_scan_object(&s, text, n, NULL) != APR_SUCCESS ||
+        d->upstream->response_text(try, &s, NULL, &b, &u) != APR_SUCCESS) {
         return 1;
     }
     *why = "without a tree the answer differs";
@@ -291,7 +291,7 @@ static int is_triggered(llm_try_t *try, const llm_dialect_t *d, const char *text
     const char *before;
 
     call_of(try)->history = history_of(text, n);
-    if (!d->canonical || try->deployment->provider == NULL || llm_params_has_defaults(try)
+    if (!d->upstream->canonical || try->deployment->provider == NULL || llm_params_has_defaults(try)
         || llm_provider_needs_tweak(try, text, n)
         || llm_json_parse(try->pool, text, n, &ir, NULL) != APR_SUCCESS
         || llm_params_apply(try, d, ir, &err) != APR_SUCCESS) {
@@ -431,14 +431,14 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
     llm_err_t *err = NULL;
     apr_status_t rv;
 
-    if (!llm_json_has(fixture, "body") || d->response == NULL) {
+    if (!llm_json_has(fixture, "body") || d->upstream->response == NULL) {
         *why = "\"body\" is missing, or the dialect has no response";
         return NULL;
     }
     if (!send_first(try, d, fixture, why)) {
         return NULL;
     }
-    rv = d->response(try, llm_json_get(fixture, "body"), &ir, &usage, &err);
+    rv = d->upstream->response(try, llm_json_get(fixture, "body"), &ir, &usage, &err);
     if (!same_answer_without_tree(try, d, llm_json_get(fixture, "body"),
                                   rv == APR_SUCCESS ? ir : NULL, &usage, why)) {
         return NULL;
@@ -501,7 +501,7 @@ static apr_status_t on_event(void *baton, const llm_event_t *ev)
 {
     stream_run_t *r = baton;
 
-    r->last = r->d->event(&r->s, ev);
+    r->last = r->d->upstream->event(&r->s, ev);
     apr_pool_clear(r->s.scratch);
     return r->last;
 }
@@ -545,7 +545,7 @@ static json_object *run_stream(apr_pool_t *p, const llm_dialect_t *d, json_objec
     stream_run_t r = { .d = d, .s = { .pool = p, .usage = { .upstream_cost = -1 } } };
     apr_status_t rv;
 
-    if ((events == NULL && raw == NULL) || d->event == NULL) {
+    if ((events == NULL && raw == NULL) || d->upstream->event == NULL) {
         *why = "\"raw\" or \"events\" is missing, or the dialect does not stream";
         return NULL;
     }

@@ -23,7 +23,7 @@ static int may_pass_bytes(const llmp_attempt_t *a)
 {
     const llm_scan_t *s = a->q->body.scan;
 
-    return a->dialect->canonical && a->same_op && !llm_params_has_defaults(&a->try) &&
+    return llmp_upstream(a)->canonical && a->same_op && !llm_params_has_defaults(&a->try) &&
            !llm_provider_needs_tweak(&a->try, s->text, s->n) &&
            llm_scan_find(s, "allowed_openai_params") == NULL &&
            llm_scan_find(s, "additional_drop_params") == NULL;
@@ -80,7 +80,7 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
     llm_buf_t *b = out_buffer(q, q->body.text.n + strlen(q->way.at.upstream_model) + SPLICE_ROOM);
     int options_wanted = q->call.stream;
 
-    llm_params_init(&ps, &a->try, a->dialect, NULL);
+    llm_params_init(&ps, &a->try, llmp_wire(a), NULL);
     llm_buf_add(b, "{", 1);
     put_key(b, "model", sizeof("model") - 1);
     llm_buf_json_str(b, q->way.at.upstream_model);
@@ -169,7 +169,7 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
     llm_params_t ps;
 
     llm_json_set_str(ir, "model", q->way.at.upstream_model);
-    llm_params_init(&ps, &a->try, a->dialect, ir);
+    llm_params_init(&ps, &a->try, llmp_wire(a), ir);
     if (q->call.stream && takes_stream_options(&ps) && !is_null(ir, "stream_options")) {
         json_object *o = llm_json_obj(ir, "stream_options");
 
@@ -195,12 +195,12 @@ static apr_status_t translate(llmp_attempt_t *a)
         rv = convert_op(a, &ir);
     }
     if (rv == APR_SUCCESS) {
-        rv = llm_params_apply(&a->try, a->dialect, ir, &a->err);
+        rv = llm_params_apply(&a->try, llmp_wire(a), ir, &a->err);
     }
-    if (rv == APR_SUCCESS && a->dialect->wants_bytes != NULL) {
+    if (rv == APR_SUCCESS && llmp_upstream(a)->wants_bytes != NULL) {
         rv = llmp_media_inline(a, ir);
     }
-    if (rv == APR_SUCCESS && a->dialect->canonical) {
+    if (rv == APR_SUCCESS && llmp_upstream(a)->canonical) {
         rv = finish_canonical(a, ir);
         out.json = ir;
     }
@@ -209,7 +209,7 @@ static apr_status_t translate(llmp_attempt_t *a)
     }
     else if (rv == APR_SUCCESS) {
         rv = llm_request_plain(&a->try, ir, &a->err);
-        rv = rv == APR_SUCCESS ? a->dialect->request(&a->try, ir, &out, &a->err) : rv;
+        rv = rv == APR_SUCCESS ? llmp_upstream(a)->request(&a->try, ir, &out, &a->err) : rv;
     }
     if (rv == APR_SUCCESS) {
         a->http.body = llm_json_text(q->r->pool, out.json, &a->http.body_len);
@@ -226,12 +226,13 @@ static apr_status_t write_text(llmp_attempt_t *a)
     llmp_req_t *q = a->q;
     llm_buf_t *b;
 
-    if (a->dialect->request_text == NULL || !a->same_op || llm_params_has_defaults(&a->try)) {
+    if (llmp_upstream(a)->request_text == NULL || !a->same_op ||
+        llm_params_has_defaults(&a->try)) {
         return APR_INCOMPLETE;
     }
     llmp_answer_id(q);
     b = out_buffer(q, q->body.text.n + q->body.text.n / 4 + SPLICE_ROOM);
-    if (a->dialect->request_text(&a->try, q->body.scan, b) != APR_SUCCESS) {
+    if (llmp_upstream(a)->request_text(&a->try, q->body.scan, b) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
     a->http.body = b->p;
@@ -249,7 +250,7 @@ static void base_headers(llmp_attempt_t *a)
 
     /* a small fresh table: nothing of the client's headers goes upstream unasked */
     apr_table_setn(h, "Content-Type", "application/json");
-    apr_table_setn(h, "Accept", q->call.stream && a->dialect->framing == LLM_FRAMING_SSE
+    apr_table_setn(h, "Accept", q->call.stream && llmp_wire(a)->framing == LLM_FRAMING_SSE
                                     ? "text/event-stream" : "application/json");
     apr_table_setn(h, "User-Agent", "llm-gateway/" LLM_GATEWAY_VERSION);
     if (d->organization != NULL) {
@@ -270,7 +271,7 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
         rv = translate(a);
     }
     if (rv == APR_SUCCESS) {
-        rv = llm_provider_url(&a->try, a->endpoint, &a->http.url, &a->err);
+        rv = llm_provider_url(&a->try, a->try.endpoint, &a->http.url, &a->err);
     }
     if (rv == APR_SUCCESS) {
         a->q->way.api_base = llm_url_shown(a->q->r->pool, a->http.url);

@@ -88,18 +88,19 @@ static void send_spliced(llmp_req_t *q, const llm_scan_t *s, const char *model)
 static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_fit_t *fit,
                                 llm_json_err_t *je)
 {
-    const llm_dialect_t *d = a->dialect;
+    const llm_facts_t *facts = llmp_wire(a)->facts;
     apr_status_t rv;
 
-    if (d->answer == NULL) {
+    if (facts->answer == NULL) {
         memset(fit, 0, sizeof(*fit));
         return llm_scan_object(s, a->body.p, a->body.n, je);
     }
-    rv = llm_scan_fit(s, a->body.p, a->body.n, d->answer, fit, je);
+    rv = llm_scan_fit(s, a->body.p, a->body.n, facts->answer, fit, je);
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    return (d->answer_passes ? d->answer_passes(fit) : !fit->odd) ? APR_SUCCESS : APR_INCOMPLETE;
+    return (facts->answer_passes ? facts->answer_passes(fit) : !fit->odd) ? APR_SUCCESS
+                                                                          : APR_INCOMPLETE;
 }
 
 /** Whether the ledger counts by an estimate, or by less than it was told. */
@@ -191,7 +192,7 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         return rv == APR_INCOMPLETE ? rv : broken(a, je.reason);
     }
     if (llm_error_said_in(&s)) {
-        a->err = llm_err_from_status(&a->try, a->dialect, 0, a->body.p, a->body.n);
+        a->err = llm_err_from_status(&a->try, llmp_wire(a), 0, a->body.p, a->body.n);
         return APR_EGENERAL;
     }
     llm_usage_from_fit(&usage, &s, &fit);
@@ -309,15 +310,16 @@ static apr_status_t send_text(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     llm_usage_t usage;
+    const llm_upstream_side_t *side = llmp_upstream(a);
     llm_scan_t s;
     llm_buf_t b;
 
-    if (a->dialect->response_text == NULL || !a->same_op || q->call.stream ||
+    if (side->response_text == NULL || !a->same_op || q->call.stream ||
         llm_scan_object(&s, a->body.p, a->body.n, NULL) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
     llm_buf_init(&b, q->r->pool, a->body.n + 1024, 2 * a->body.n + 65536);
-    if (a->dialect->response_text(&a->try, &s, llmp_answer_model(q), &b, &usage) != APR_SUCCESS) {
+    if (side->response_text(&a->try, &s, llmp_answer_model(q), &b, &usage) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
     q->reply.upstream_id = a->try.answer_id;
@@ -365,13 +367,13 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
     if (!json_object_is_type(in, json_type_object)) {
         return broken(a, "not a JSON object");
     }
-    if (a->dialect->response == NULL) {
+    if (llmp_upstream(a)->response == NULL) {
         *ir = in;
         usage->service = llm_service_of_json(in, "service_tier");
         llm_usage_from_json(usage, llm_json_obj(in, "usage"));
         return APR_SUCCESS;
     }
-    rv = a->dialect->response(&a->try, in, ir, usage, &a->err);
+    rv = llmp_upstream(a)->response(&a->try, in, ir, usage, &a->err);
     a->spoilt = rv != APR_SUCCESS && (usage->known || llm_usage_is_partial(usage));
     return rv;
 }
@@ -441,7 +443,8 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a)
         return rv;
     }
     /* arguments that were wrapped on the way up are mended in a tree */
-    if (a->dialect->canonical && a->same_op && !a->q->call.stream && a->try.wrapped == NULL) {
+    if (llmp_upstream(a)->canonical && a->same_op && !a->q->call.stream &&
+        a->try.wrapped == NULL) {
         rv = send_bytes(a);
     }
     else {

@@ -298,7 +298,7 @@ static apr_status_t mend(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s
     if (llm_json_parse(p, ev->data, ev->n, &chunk, je) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    st->a->dialect->mend(&st->ls, chunk);
+    llmp_wire(st->a)->facts->mend(&st->ls, chunk);
     text = llm_json_text(p, chunk, &n);
     text = llmp_secrets_mask_made(st->a, p, text, &n);
     return llm_scan_object(s, text, n, je);
@@ -312,22 +312,22 @@ static apr_status_t mend(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s
 static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s,
                                int *failed, llm_json_err_t *je)
 {
-    const llm_dialect_t *d = st->a->dialect;
+    const llm_facts_t *facts = llmp_wire(st->a)->facts;
     llm_fit_t fit;
     apr_status_t rv;
 
     st->ls.wrote = 0;
     st->ls.choice_counts = 0;
     st->text.p = NULL;
-    if (d->chunk == NULL) {
+    if (facts->chunk == NULL) {
         return llm_scan_object(s, ev->data, ev->n, je);
     }
-    rv = llm_scan_fit(s, ev->data, ev->n, d->chunk, &fit, je);
+    rv = llm_scan_fit(s, ev->data, ev->n, facts->chunk, &fit, je);
     if (rv == APR_EGENERAL || (rv == APR_SUCCESS && llm_error_said_in(s))) {
         return rv;
     }
     if (rv == APR_SUCCESS && st->a->try.wrapped == NULL &&
-        (d->chunk_passes ? d->chunk_passes(&st->ls, &fit) : !fit.odd)) {
+        (facts->chunk_passes ? facts->chunk_passes(&st->ls, &fit) : !fit.odd)) {
         st->text = llm_openai_only_text(&fit, &st->is_thought);
         return rv;
     }
@@ -390,7 +390,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         return APR_EGENERAL;
     }
     if (failed || llm_error_said_in(&s)) {
-        st->a->err = llm_err_from_status(q->life.try, st->a->dialect, 0, s.text, s.n);
+        st->a->err = llm_err_from_status(q->life.try, llmp_wire(st->a), 0, s.text, s.n);
         return APR_EGENERAL;
     }
     st->got_event = 1;
@@ -438,7 +438,7 @@ static void remember(llm_choices_t *choices, const llm_delta_t *d)
 /** Whether OpenAI's chunks come in; a mock answer has none. */
 static int is_canonical(const llmp_stream_t *st)
 {
-    return st->a->dialect != NULL && st->a->dialect->canonical;
+    return llmp_wire(st->a) != NULL && llmp_upstream(st->a)->canonical;
 }
 
 /** What a dialect gathered of several events is looked at where it is whole. */
@@ -447,7 +447,7 @@ static void mask_frame(llmp_stream_t *st, apr_size_t from)
     apr_size_t n = st->out.n - from;
     const char *frame = st->out.p + from;
 
-    if (st->a->dialect == NULL || !llmp_secrets_in_event(st->a, frame, n)) {
+    if (llmp_wire(st->a) == NULL || !llmp_secrets_in_event(st->a, frame, n)) {
         return;
     }
     frame = llmp_secrets_mask_event(st->a, scratch(st), frame, &n);
@@ -525,7 +525,7 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
     if (st->done) {
         return APR_SUCCESS;
     }
-    rv = st->a->dialect->event(&st->ls, ev);
+    rv = llmp_upstream(st->a)->event(&st->ls, ev);
     apr_pool_clear(st->ls.scratch);
     if (rv == APR_EOF) {
         return ended(st);
@@ -704,9 +704,9 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
     llm_buf_init(&st->out, p, OUT_SIZE, OUT_MAX);
     llm_buf_init(&st->held, p, 0, OUT_MAX);
     llmp_alike_init(&st->alike, p);
-    if (a->dialect != NULL) {   /* a mock answer has no wire behind it */
-        st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
-        st->on_event = a->dialect->canonical && a->same_op && !merges_reasoning(q)
+    if (llmp_wire(a) != NULL) {   /* a mock answer has no wire behind it */
+        st->splitter = llm_splitter_make(p, llmp_wire(a)->framing, LLM_EVENT_MAX);
+        st->on_event = llmp_upstream(a)->canonical && a->same_op && !merges_reasoning(q)
                            ? same_event : translated_event;
     }
     if (merges_reasoning(q)) {

@@ -26,11 +26,19 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     return rv;
 }
 
+static const llm_facts_t facts = {
+    .answer = llm_openai_vectors_shape,
+    .answer_passes = llm_openai_some_passes,
+};
+
+static const llm_upstream_side_t upstream = {
+    .canonical = 1,
+    .response = response,
+};
+
 const llm_dialect_t llm_dialect_openai_embeddings = {
     .name = "openai_embeddings",
     .framing = LLM_FRAMING_SSE,
-    .canonical = 1,
-    .response = response,
-    .answer = llm_openai_vectors_shape,
-    .answer_passes = llm_openai_some_passes,
+    .facts = &facts,
+    .upstream = &upstream,
 };

@@ -30,15 +30,23 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     return rv;
 }
 
-const llm_dialect_t llm_dialect_openai_chat = {
-    .name = "openai_chat",
-    .framing = LLM_FRAMING_SSE,
-    .canonical = 1,
-    .response = response,
-    .event = llm_openai_chat_event,
+static const llm_facts_t facts = {
     .answer = llm_openai_chat_shape,
     .answer_passes = llm_openai_answer_passes,
     .chunk = llm_openai_chunk_shape,
     .chunk_passes = llm_openai_chunk_passes,
     .mend = llm_openai_mend_chunk,
+};
+
+static const llm_upstream_side_t upstream = {
+    .canonical = 1,
+    .response = response,
+    .event = llm_openai_chat_event,
+};
+
+const llm_dialect_t llm_dialect_openai_chat = {
+    .name = "openai_chat",
+    .framing = LLM_FRAMING_SSE,
+    .facts = &facts,
+    .upstream = &upstream,
 };

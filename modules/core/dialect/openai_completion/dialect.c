@@ -80,15 +80,23 @@ static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
     return s->emit(s->baton, &last);
 }
 
-const llm_dialect_t llm_dialect_openai_completion = {
-    .name = "openai_completion",
-    .framing = LLM_FRAMING_SSE,
-    .canonical = 1,
-    .response = response,
-    .event = event,
+static const llm_facts_t facts = {
     .answer = llm_openai_text_shape,
     .answer_passes = llm_openai_some_passes,
     .chunk = llm_openai_text_shape,
     .chunk_passes = llm_openai_text_chunk_passes,
     .mend = llm_openai_mend_text_chunk,
+};
+
+static const llm_upstream_side_t upstream = {
+    .canonical = 1,
+    .response = response,
+    .event = event,
+};
+
+const llm_dialect_t llm_dialect_openai_completion = {
+    .name = "openai_completion",
+    .framing = LLM_FRAMING_SSE,
+    .facts = &facts,
+    .upstream = &upstream,
 };
