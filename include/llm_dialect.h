@@ -71,6 +71,9 @@ static inline apr_uint64_t llm_choice_bit(apr_int64_t choice)
  * upstream speaks it, too, nothing is translated.
  */
 typedef struct llm_facts_t {
+    const char *model, *stream; /**< MUST: members of a body; answers name their model so, too */
+    /** MUST: the usage an answer tells, of which the scan took note. */
+    void (*usage)(llm_usage_t *u, const struct llm_scan_t *answer, const struct llm_fit_t *fit);
     /**
      * MAY (NULL: anything passes): what an answer has to be for its bytes to pass. One that is odd
      * goes through response(), which mends it.
@@ -134,11 +137,55 @@ typedef struct llm_upstream_side_t {
                                   struct llm_buf_t *ir, llm_usage_t *usage);
 } llm_upstream_side_t;
 
-/** A wire format. It is pure: no I/O, no globals. */
+/** Frames of a stream to a client, as they are written. */
+typedef struct llm_frames_t {
+    struct llm_buf_t *out;      /**< what they are appended to */
+    const llm_try_t *try;
+    apr_pool_t *pool;           /**< lives as long as the stream: keep it small */
+    apr_int64_t created;        /**< seconds since 1970, the same for all of a stream */
+    const char *model;          /**< the name the client is told */
+    void *state;                /**< the format's own; NULL at first */
+} llm_frames_t;
+
+/** A format as clients speak it. */
+typedef struct llm_client_side_t {
+    const char *what;           /**< MUST: what is asked for, for messages: "text completions" */
+    const char *path;           /**< MUST: where, as messages name it: "/completions" */
+    const char *call_type;      /**< MUST: the ledger's word: "atext_completion" */
+    const char *required;       /**< MUST: the member no body can do without */
+    int required_is_list;       /**< and has to be a list */
+    const char *prompt;         /**< the member that fills the context window; NULL: it has none */
+    const char *probe;          /**< MUST: the body of a health check */
+    int has_thoughts;           /**< answers have a place for thoughts beside the text */
+    /**
+     * MAY (NULL: the wire is the IR): the IR of a body.
+     * @return APR_SUCCESS, or APR_EGENERAL with *err (in the call's pool)
+     */
+    apr_status_t (*read)(llm_try_t *try, struct json_object *in, struct json_object **ir,
+                         llm_err_t **err);
+    /** MAY (NULL: the IR is the wire): a whole answer of the IR. @return never NULL */
+    struct json_object *(*write)(llm_try_t *try, struct json_object *ir);
+    /** MAY (NULL: no streaming): append the frames one delta makes, if any. */
+    void (*delta)(llm_frames_t *f, const llm_delta_t *d);
+    /** MUST beside delta: append what ends a stream. @param e why it broke; NULL: it is whole */
+    void (*end)(llm_frames_t *f, const llm_err_t *e);
+    /** MUST: append the body of an error before the first byte. @return the HTTP status */
+    int (*refuse)(struct llm_buf_t *out, const llm_err_t *e);
+    /**
+     * MUST: append a usage with our counts.
+     * @param told the upstream's, whose members that are no counts stay; or NULL
+     */
+    void (*count)(struct llm_buf_t *out, const llm_usage_t *u, const struct llm_scan_t *told);
+    /** MUST: the same in a whole answer. @param anew nothing stays of the upstream's */
+    void (*recount)(struct json_object *answer, const llm_usage_t *u, int anew);
+} llm_client_side_t;
+
+/** A wire format, with a side for each who may speak it. It is pure: no I/O, no globals. */
 typedef struct llm_dialect_t {
     const char *name;           /**< MUST: "anthropic_messages" */
     llm_framing_e framing;
     const llm_facts_t *facts;   /**< MUST beside client */
+    const llm_client_side_t *client;    /**< MAY: clients speak it */
     const llm_upstream_side_t *upstream;        /**< MAY: providers speak it */
 } llm_dialect_t;
 

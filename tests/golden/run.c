@@ -7,6 +7,7 @@
 #include "base/json/scan.h"
 #include "base/http/events.h"
 #include "dialect/ir/error/errors.h"
+#include "dialect/dialects.h"
 #include "dialect/openai_chat/render.h"
 #include "dialect/openai_chat/shape.h"
 #include "dialect/ir/openais_own.h"
@@ -19,10 +20,11 @@
 static const struct {
     const char *name;
     llm_op_e op;
+    const llm_dialect_t *dialect;       /* what the client speaks */
 } ops[] = {
-    { "chat", LLM_OP_CHAT },
-    { "completion", LLM_OP_COMPLETION },
-    { "embedding", LLM_OP_EMBEDDING },
+    { "chat", LLM_OP_CHAT, &llm_dialect_openai_chat },
+    { "completion", LLM_OP_COMPLETION, &llm_dialect_openai_completion },
+    { "embedding", LLM_OP_EMBEDDING, &llm_dialect_openai_embeddings },
 };
 
 static const char *str_or(json_object *o, const char *key, const char *def)
@@ -149,6 +151,7 @@ static llm_try_t *make_try(apr_pool_t *p, const llm_dialect_t *d, json_object *f
     }
     call->pool = p;
     call->op = op_of(fixture, d);
+    call->dialect = ops[call->op - 1].dialect;
     call->id = "golden-call";
     call->started = apr_time_from_sec(GOLDEN_CREATED);
     call->model = dep->upstream_model;
@@ -485,14 +488,11 @@ static apr_status_t on_delta(void *baton, const llm_delta_t *delta)
     stream_run_t *r = baton;
     llm_try_t *try = r->s.try;
     llm_buf_t b;
+    llm_frames_t f = { .out = &b, .try = try, .pool = r->s.pool, .created = GOLDEN_CREATED,
+                       .model = try->call->model };
 
     llm_buf_init(&b, r->s.pool, 256, GOLDEN_MAX_OUT);
-    if (try->call->op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&b, try, delta, GOLDEN_CREATED, try->call->model);
-    }
-    else {
-        llm_render_chat_chunk(&b, try, delta, GOLDEN_CREATED, try->call->model);
-    }
+    try->call->dialect->client->delta(&f, delta);
     add_frames(r, b.p);
     return APR_SUCCESS;
 }

@@ -78,18 +78,20 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
     apr_array_header_t *bad = NULL;
     llm_params_t ps;
     llm_buf_t *b = out_buffer(q, q->body.text.n + strlen(q->way.at.upstream_model) + SPLICE_ROOM);
+    const char *model = llmp_wire(a)->facts->model;
+    apr_size_t model_n = strlen(model);
     int options_wanted = q->call.stream;
 
     llm_params_init(&ps, &a->try, llmp_wire(a), NULL);
     llm_buf_add(b, "{", 1);
-    put_key(b, "model", sizeof("model") - 1);
+    put_key(b, model, model_n);
     llm_buf_json_str(b, q->way.at.upstream_model);
     for (int i = 0; i < s->count; i++) {
         const llm_member_t *m = &s->m[i];
         const char *key = s->text + m->key, *to = NULL;
         llm_key_e verdict;
 
-        if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) ||
+        if ((m->key_len == model_n && memcmp(key, model, model_n) == 0) ||
             llm_is_unsaid_member(&a->try, s, m)) {
             continue;           /* null says as much as nothing, and not every server takes it */
         }
@@ -146,15 +148,16 @@ static apr_status_t parse_body(llmp_attempt_t *a, json_object **ir)
     return APR_SUCCESS;
 }
 
-/** Text completions over a chat wire and the reverse. */
+/** What the client wrote in its format, as the endpoint's reads it. */
 static apr_status_t convert_op(llmp_attempt_t *a, json_object **ir)
 {
+    const llm_client_side_t *client = a->q->call.dialect->client;
+
     if (a->same_op) {
         return APR_SUCCESS;
     }
-    return a->q->call.op == LLM_OP_COMPLETION
-               ? llm_completion_to_chat(&a->try, *ir, ir, &a->err)
-               : llm_chat_to_completion(&a->try, *ir, ir, &a->err);
+    return client->read != NULL ? client->read(&a->try, *ir, ir, &a->err)
+                                : llm_chat_to_completion(&a->try, *ir, ir, &a->err);
 }
 
 /** A null that is still there is the operator's, who wants none sent: usage is estimated then. */

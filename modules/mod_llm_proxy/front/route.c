@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "mod_llm_proxy/front/route.h"
+#include "dialect/dialects.h"
 
 const char *llmp_query_value(request_rec *r, const char *name)
 {
@@ -15,8 +16,12 @@ const char *llmp_query_value(request_rec *r, const char *name)
     return NULL;
 }
 
-#define ROUTE(method, path, handler, access, op) \
-    { M_##method, path, handler, LLMP_ACCESS_##access, op },
+#define SPEAKS_NONE              NULL
+#define SPEAKS_openai_chat       &llm_dialect_openai_chat
+#define SPEAKS_openai_completion &llm_dialect_openai_completion
+#define SPEAKS_openai_embeddings &llm_dialect_openai_embeddings
+#define ROUTE(method, path, handler, access, op, dialect) \
+    { M_##method, path, handler, LLMP_ACCESS_##access, LLM_OP_##op, SPEAKS_##dialect },
 static const llmp_route_t routes[] = {
 #include "mod_llm_proxy/routes.h"
 };

@@ -114,37 +114,13 @@ static int is_member(const llm_scan_t *s, const llm_member_t *m, const char *nam
     return m->key_len == strlen(name) && memcmp(s->text + m->key, name, m->key_len) == 0;
 }
 
-/** What a provider says beside the two counts vectors have stays: details, a cost. */
-static void put_other_count(llm_buf_t *b, const llm_scan_t *told, const llm_member_t *m)
-{
-    if (is_member(told, m, "prompt_tokens") || is_member(told, m, "total_tokens") ||
-        is_member(told, m, "completion_tokens")) {
-        return;
-    }
-    llm_buf_puts(b, ",\"");
-    llm_buf_add(b, told->text + m->key, m->key_len);
-    llm_buf_puts(b, "\":");
-    llm_buf_add(b, told->text + m->value, m->value_len);
-}
-
 static void put_usage(llm_buf_t *b, const llmp_req_t *q, const llm_scan_t *s)
 {
     llm_scan_t told;
     int is_some = !q->charge.estimated &&
                   llm_scan_sub(&told, s, llm_scan_find(s, "usage")) == APR_SUCCESS;
 
-    if (q->call.op != LLM_OP_EMBEDDING) {
-        llm_usage_rewrite(b, &q->charge.usage, is_some ? &told : NULL);
-        return;
-    }
-    llm_buf_puts(b, "{\"prompt_tokens\":");
-    llm_buf_int(b, q->charge.usage.prompt);
-    llm_buf_puts(b, ",\"total_tokens\":");
-    llm_buf_int(b, q->charge.usage.total);
-    for (int i = 0; is_some && i < told.count; i++) {
-        put_other_count(b, &told, &told.m[i]);
-    }
-    llm_buf_add(b, "}", 1);
+    q->call.dialect->client->count(b, &q->charge.usage, is_some ? &told : NULL);
 }
 
 /** Send an answer whose usage nobody could be charged by with the one the ledger has instead. */
@@ -195,9 +171,10 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         a->err = llm_err_from_status(&a->try, llmp_wire(a), 0, a->body.p, a->body.n);
         return APR_EGENERAL;
     }
-    llm_usage_from_fit(&usage, &s, &fit);
+    llmp_wire(a)->facts->usage(&usage, &s, &fit);
     q->reply.upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
-    a->try.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+    a->try.served_model = llm_scan_str(&s, llm_scan_find(&s, llmp_wire(a)->facts->model),
+                                       q->r->pool);
     llmp_account_answer(q, &usage, a->body.p, a->body.n);
     if (counts_otherwise(q)) {
         send_recounted(a, &s, llmp_answer_model(q));
@@ -401,24 +378,14 @@ static void account_tree(llmp_attempt_t *a, const llm_usage_t *usage, json_objec
 /** The client is told what the ledger counts. */
 static void tell_usage(const llmp_req_t *q, json_object *ir)
 {
-    json_object *usage;
-
-    if (!counts_otherwise(q)) {
-        return;
+    if (counts_otherwise(q)) {
+        q->call.dialect->client->recount(ir, &q->charge.usage, q->charge.estimated);
     }
-    if (q->call.op != LLM_OP_EMBEDDING) {
-        usage = q->charge.estimated ? NULL : llm_json_obj(ir, "usage");
-        llm_json_set(ir, "usage", llm_usage_rewritten(&q->charge.usage, usage));
-        return;
-    }
-    json_object_object_del(ir, "usage");
-    usage = llm_json_add_object(ir, "usage");
-    llm_json_set_int(usage, "prompt_tokens", q->charge.usage.prompt);
-    llm_json_set_int(usage, "total_tokens", q->charge.usage.total);
 }
 
 static apr_status_t send_translated(llmp_attempt_t *a)
 {
+    const llm_client_side_t *client = a->q->call.dialect->client;
     llm_usage_t usage = { .upstream_cost = -1 };
     json_object *ir = NULL;
 
@@ -429,8 +396,8 @@ static apr_status_t send_translated(llmp_attempt_t *a)
     account_tree(a, &usage, ir);
     tell_usage(a->q, ir);
     if (!a->same_op) {
-        ir = a->q->call.op == LLM_OP_COMPLETION ? llm_chat_to_completion_answer(&a->try, ir)
-                                                : llm_completion_to_chat_answer(&a->try, ir);
+        ir = client->write != NULL ? client->write(&a->try, ir)
+                                   : llm_completion_to_chat_answer(&a->try, ir);
     }
     return llmp_answer_send_tree(a, ir);
 }

@@ -34,9 +34,8 @@ typedef struct llmp_stream_t {
     const char *model;          /* as the client sees it; NULL: the upstream's */
     llm_str_t model_json;       /* the same, quoted */
     llm_think_t *think;         /* reasoning goes into content; NULL: it stays where it is */
-    apr_int64_t created;
-    llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
-    apr_size_t *text_at;        /* per choice below 64: where the next token begins; or NULL */
+    llm_frames_t frames;        /* that are made for the client */
+    llm_str_t created_json;     /* of frames, as text: one moment for all, as LiteLLM has it */
     apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     llm_buf_t held;             /* the frame of a usage: it is told once, with the end */
@@ -459,32 +458,12 @@ static void mask_frame(llmp_stream_t *st, apr_size_t from)
 
 static void render(llmp_stream_t *st, const llm_delta_t *d)
 {
-    const llmp_req_t *q = st->a->q;
     apr_size_t from = st->out.n;
-    const char *model = st->model ? st->model : q->way.at.upstream_model;
 
-    if (q->call.op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&st->out, q->life.try, d, st->created, model);
-    }
-    else {
-        llm_render_chat_chunk(&st->out, q->life.try, d, st->created, model);
-    }
+    st->a->q->call.dialect->client->delta(&st->frames, d);
     if (!st->out.overflow) {
         mask_frame(st, from);
     }
-}
-
-/** Where the probabilities of a text completion's tokens stand in the text of their choice. */
-static apr_size_t *text_at(llmp_stream_t *st, const llm_delta_t *d)
-{
-    if (st->a->q->call.op != LLM_OP_COMPLETION || llm_choice_bit(d->choice) == 0 ||
-        !llm_json_has(d->choice_extra, "logprobs")) {
-        return NULL;
-    }
-    if (st->text_at == NULL) {
-        st->text_at = apr_pcalloc(st->a->q->r->pool, 64 * sizeof(*st->text_at));
-    }
-    return &st->text_at[d->choice];
 }
 
 static apr_status_t emit(void *baton, const llm_delta_t *d)
@@ -512,7 +491,6 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (some_text(d->id) != NULL && q->reply.upstream_id == NULL) {
         q->reply.upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
-    changed.text_at = text_at(st, d);
     render(st, &changed);
     return APR_SUCCESS;
 }
@@ -635,7 +613,7 @@ static void done(llmp_stream_t *st)
         tell_usage(st);
     }
     st->done = 1;
-    llm_buf_puts(&st->out, LLM_SSE_DONE);
+    st->a->q->call.dialect->client->end(&st->frames, NULL);
 }
 
 /** The upstream says that the answer is complete: an end alone is no answer. */
@@ -680,7 +658,7 @@ static apr_status_t any_event(void *baton, const llm_event_t *ev)
 
 static int merges_reasoning(const llmp_req_t *q)
 {
-    return q->call.op == LLM_OP_CHAT && q->way.at.deployment->merge_reasoning;
+    return q->call.dialect->client->has_thoughts && q->way.at.deployment->merge_reasoning;
 }
 
 llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
@@ -692,10 +670,12 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
 
     st->a = a;
     q->reply.stream_begun = 1;
-    st->created = apr_time_sec(q->call.started);
-    st->created_json.p = apr_ltoa(p, (long)st->created);
-    st->created_json.n = strlen(st->created_json.p);
     st->model = llmp_answer_model(q);
+    st->frames = (llm_frames_t){ .out = &st->out, .try = q->life.try, .pool = p,
+                                 .created = apr_time_sec(q->call.started),
+                                 .model = st->model ? st->model : q->way.at.upstream_model };
+    st->created_json.p = apr_ltoa(p, (long)st->frames.created);
+    st->created_json.n = strlen(st->created_json.p);
     if (st->model != NULL) {
         llm_buf_init(&quoted, p, 64, 65536);
         llm_buf_json_str(&quoted, st->model);
@@ -756,7 +736,7 @@ static apr_status_t fail(llmp_stream_t *st)
         if (st->out.overflow) {
             llm_buf_reset(&st->out);    /* half an event: the client is told and sees the cut */
         }
-        llm_render_error_frame(&st->out, st->a->err);
+        q->call.dialect->client->end(&st->frames, st->a->err);
         if (llmp_stream_flush(st) == APR_SUCCESS && q->r->connection->master == NULL) {
             llmp_write_cut(q);
         }

@@ -80,7 +80,44 @@ static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
     return s->emit(s->baton, &last);
 }
 
+/* -- for clients ------------------------------------------------------------------------------ */
+
+#define CHOICES 64              /* whose texts are counted */
+
+/** Where the probabilities of tokens stand in the text of their choice. */
+static void delta(llm_frames_t *f, const llm_delta_t *d)
+{
+    apr_size_t none = 0, *at = &none;
+
+    if (llm_choice_bit(d->choice) != 0 && llm_json_has(d->choice_extra, "logprobs")) {
+        if (f->state == NULL) {
+            f->state = apr_pcalloc(f->pool, CHOICES * sizeof(*at));
+        }
+        at = (apr_size_t *)f->state + d->choice;
+    }
+    llm_render_completion_chunk(f, d, at);
+}
+
+static const llm_client_side_t client = {
+    .what = "text completions",
+    .path = "/completions",
+    .call_type = "atext_completion",
+    .required = "prompt",
+    .prompt = "prompt",
+    .probe = "{\"model\":\"m\",\"prompt\":\"1+1=\",\"max_tokens\":16}",
+    .read = llm_completion_to_chat,
+    .write = llm_chat_to_completion_answer,
+    .delta = delta,
+    .end = llm_openai_end,
+    .refuse = llm_openai_refuse,
+    .count = llm_usage_rewrite,
+    .recount = llm_openai_recount,
+};
+
 static const llm_facts_t facts = {
+    .model = "model",
+    .stream = "stream",
+    .usage = llm_usage_from_fit,
     .answer = llm_openai_text_shape,
     .answer_passes = llm_openai_some_passes,
     .chunk = llm_openai_text_shape,
@@ -98,5 +135,6 @@ const llm_dialect_t llm_dialect_openai_completion = {
     .name = "openai_completion",
     .framing = LLM_FRAMING_SSE,
     .facts = &facts,
+    .client = &client,
     .upstream = &upstream,
 };
