@@ -76,7 +76,7 @@ typedef struct llm_facts_t {
     void (*usage)(llm_usage_t *u, const struct llm_scan_t *answer, const struct llm_fit_t *fit);
     /**
      * MAY (NULL: anything passes): what an answer has to be for its bytes to pass. One that is odd
-     * goes through response(), which mends it.
+     * is mended.
      */
     const struct llm_shape_t *answer;
     /** MAY: what the shape cannot say; NULL: what is not odd passes. */
@@ -86,6 +86,11 @@ typedef struct llm_facts_t {
     int (*chunk_passes)(llm_stream_t *s, const struct llm_fit_t *fit);
     /** MUST beside chunk: make a chunk what clients count on, by what came before it. */
     void (*mend)(llm_stream_t *s, struct json_object *chunk);
+    /** MUST beside chunk: a choice of a last chunk, beside its index and why it ends. */
+    const char *last_choice;
+    /** MUST: make a whole answer what clients count on, and read its usage; as response(). */
+    apr_status_t (*mend_answer)(llm_try_t *try, struct json_object *in, struct json_object **out,
+                                llm_usage_t *usage, llm_err_t **err);
 } llm_facts_t;
 
 /**
@@ -93,13 +98,15 @@ typedef struct llm_facts_t {
  * the call's pool).
  */
 typedef struct llm_upstream_side_t {
-    int canonical;              /**< wire format = IR: bodies may go through untouched */
+    int judged_as_sent;         /**< rules of members and repairs speak of the body as it is sent,
+                                     behind request(), and so an extra_body becomes part of it; 0:
+                                     of the IR before it */
     const char *const *params;  /**< supported IR members, NULL-ended; NULL: all of them */
 
-    /** MUST unless canonical: IR -> body of the upstream call. ir may be modified. */
+    /** MAY (NULL: the IR is the wire): IR -> body of the upstream call. ir may be modified. */
     apr_status_t (*request)(llm_try_t *try, struct json_object *ir, llm_msg_t *out,
                             llm_err_t **err);
-    /** MUST unless canonical: whole answer -> IR answer, with usage. */
+    /** MUST: whole answer -> IR answer, with usage. in may be modified. */
     apr_status_t (*response)(llm_try_t *try, struct json_object *in, struct json_object **ir,
                              llm_usage_t *usage, llm_err_t **err);
     /**
@@ -124,7 +131,7 @@ typedef struct llm_upstream_side_t {
     int (*one_input)(const llm_try_t *try);
     /**
      * MAY: what request() gives for a plain body, written from its scan without a tree. Not
-     * called when the deployment has defaults of its own.
+     * called when the deployment has defaults of its own, nor where clients do not write the IR.
      * @return APR_INCOMPLETE: request() has to do it; out is to be forgotten
      */
     apr_status_t (*request_text)(llm_try_t *try, const struct llm_scan_t *ir,

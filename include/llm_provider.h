@@ -42,7 +42,7 @@ typedef struct llm_http_req_t {
     apr_size_t body_len;
 } llm_http_req_t;
 
-/** A repair of canonical bodies for one upstream; 64 of these at most, the last with fix NULL. */
+/** A repair of bodies for one upstream; 64 of these at most, the last with fix NULL. */
 typedef struct llm_quirk_t {
     const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
     int (*applies)(const llm_try_t *try);        /**< NULL: to every model; it goes by deployment,

@@ -197,11 +197,11 @@ static apr_status_t send_ir(llm_try_t *try, const llm_dialect_t *d, json_object 
     apr_status_t rv = llm_params_apply(try, d, ir, err);
 
     *body = ir;
-    if (rv == APR_SUCCESS && d->upstream->canonical) {
+    if (rv == APR_SUCCESS && d->upstream->judged_as_sent) {
         llm_json_set_str(ir, "model", try->upstream_model);
         rv = try->deployment->provider ? llm_provider_tweak(try, ir, err) : APR_SUCCESS;
     }
-    if (rv == APR_SUCCESS && d->upstream->request != NULL) {
+    else if (rv == APR_SUCCESS) {
         rv = llm_request_plain(try, ir, err);
         rv = rv == APR_SUCCESS ? d->upstream->request(try, ir, &msg, err) : rv;
         *body = msg.json;
@@ -294,8 +294,8 @@ static int is_triggered(llm_try_t *try, const llm_dialect_t *d, const char *text
     const char *before;
 
     call_of(try)->history = history_of(text, n);
-    if (!d->upstream->canonical || try->deployment->provider == NULL || llm_params_has_defaults(try)
-        || llm_provider_needs_tweak(try, text, n)
+    if (!d->upstream->judged_as_sent || try->deployment->provider == NULL
+        || llm_params_has_defaults(try) || llm_provider_needs_tweak(try, text, n)
         || llm_json_parse(try->pool, text, n, &ir, NULL) != APR_SUCCESS
         || llm_params_apply(try, d, ir, &err) != APR_SUCCESS) {
         return 1;
@@ -441,7 +441,8 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
     if (!send_first(try, d, fixture, why)) {
         return NULL;
     }
-    rv = d->upstream->response(try, llm_json_get(fixture, "body"), &ir, &usage, &err);
+    rv = (try->call->dialect == d ? d->facts->mend_answer : d->upstream->response)(
+        try, llm_json_get(fixture, "body"), &ir, &usage, &err);
     if (!same_answer_without_tree(try, d, llm_json_get(fixture, "body"),
                                   rv == APR_SUCCESS ? ir : NULL, &usage, why)) {
         return NULL;

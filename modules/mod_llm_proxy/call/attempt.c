@@ -79,7 +79,7 @@ static void begin_stream(llmp_attempt_t *a)
 static void read_service(llmp_attempt_t *a, const llm_head_t *h)
 {
     llmp_req_t *q = a->q;
-    const char *tier = !llmp_upstream(a)->canonical && q->life.try->price->nservices > 0
+    const char *tier = !llmp_upstream(a)->judged_as_sent && q->life.try->price->nservices > 0
                            ? apr_table_get(h->headers, "x-gemini-service-tier") : NULL;
 
     if (tier != NULL) {
@@ -277,7 +277,6 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
                                                          : q->generation->config->drop_params;
     q->life.try = &a->try;
     a->try.endpoint = find_endpoint(&a->try);
-    a->same_op = !a->try.other_op;
     if (a->try.endpoint == NULL) {
         a->err = llm_provider_unserved(&a->try);
         return APR_EGENERAL;

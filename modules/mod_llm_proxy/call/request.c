@@ -5,7 +5,6 @@
 #include "mod_llm_proxy/process/heap.h"
 #include "base/http/url.h"
 #include "dialect/ir/neutral.h"
-#include "dialect/openai_chat/render.h"
 #include "dialect/ir/openais_own.h"
 #include "dialect/ir/params.h"
 #include "provider/providers.h"
@@ -16,14 +15,14 @@
 /* -- bytes pass: only the members that must change are touched -------------------------------- */
 
 /**
- * Whether the body can go upstream as the client wrote it: the wire format is the canonical one,
- * and nothing has to look inside.
+ * Whether the body can go upstream as the client wrote it: both speak the same, and nothing has to
+ * look inside.
  */
 static int may_pass_bytes(const llmp_attempt_t *a)
 {
     const llm_scan_t *s = a->q->body.scan;
 
-    return llmp_upstream(a)->canonical && a->same_op && !llm_params_has_defaults(&a->try) &&
+    return llmp_is_same_wire(a) && !llm_params_has_defaults(&a->try) &&
            !llm_provider_needs_tweak(&a->try, s->text, s->n) &&
            llm_scan_find(s, "allowed_openai_params") == NULL &&
            llm_scan_find(s, "additional_drop_params") == NULL;
@@ -148,25 +147,14 @@ static apr_status_t parse_body(llmp_attempt_t *a, json_object **ir)
     return APR_SUCCESS;
 }
 
-/** What the client wrote in its format, as the endpoint's reads it. */
-static apr_status_t convert_op(llmp_attempt_t *a, json_object **ir)
-{
-    const llm_client_side_t *client = a->q->call.dialect->client;
-
-    if (a->same_op) {
-        return APR_SUCCESS;
-    }
-    return client->read != NULL ? client->read(&a->try, *ir, ir, &a->err)
-                                : llm_chat_to_completion(&a->try, *ir, ir, &a->err);
-}
-
 /** A null that is still there is the operator's, who wants none sent: usage is estimated then. */
 static int is_null(json_object *ir, const char *key)
 {
     return llm_json_has(ir, key) && llm_json_get(ir, key) == NULL;
 }
 
-static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
+/** What is ours to say in a body of OpenAI's, and what its host cannot take. */
+static apr_status_t finish_body(llmp_attempt_t *a, json_object *ir)
 {
     llmp_req_t *q = a->q;
     llm_params_t ps;
@@ -185,36 +173,57 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
     return llm_provider_tweak(&a->try, ir, &a->err);
 }
 
+/** Rules and repairs are for the body as it is sent. @param ir the wire, where both speak it */
+static apr_status_t send_judged(llmp_attempt_t *a, json_object *ir, llm_msg_t *out)
+{
+    const llm_upstream_side_t *side = llmp_upstream(a);
+    apr_status_t rv = APR_SUCCESS;
+
+    out->json = ir;
+    if (!llmp_is_same_wire(a) && side->request != NULL) {
+        rv = side->request(&a->try, ir, out, &a->err);
+    }
+    if (rv == APR_SUCCESS) {
+        rv = llm_params_apply(&a->try, llmp_wire(a), out->json, &a->err);
+    }
+    return rv == APR_SUCCESS ? finish_body(a, out->json) : rv;
+}
+
+/** Rules are for the IR. @param out json NULL: it became several bodies */
+static apr_status_t send_translated(llmp_attempt_t *a, json_object *ir, llm_msg_t *out)
+{
+    const llm_upstream_side_t *side = llmp_upstream(a);
+    apr_status_t rv = llm_params_apply(&a->try, llmp_wire(a), ir, &a->err);
+
+    if (rv == APR_SUCCESS && side->wants_bytes != NULL) {
+        rv = llmp_media_inline(a, ir);
+    }
+    if (rv == APR_SUCCESS && llmp_parts_wanted(a, ir)) {
+        return llmp_parts_build(a, ir);
+    }
+    if (rv == APR_SUCCESS) {
+        rv = llm_request_plain(&a->try, ir, &a->err);
+    }
+    return rv == APR_SUCCESS ? side->request(&a->try, ir, out, &a->err) : rv;
+}
+
 static apr_status_t translate(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
+    const llm_client_side_t *client = q->call.dialect->client;
     llm_msg_t out = { .sent = a->http.headers };
     json_object *ir = NULL;
     apr_status_t rv = parse_body(a, &ir);
 
     a->tree = ir;
     llmp_answer_id(q);
-    if (rv == APR_SUCCESS) {
-        rv = convert_op(a, &ir);
+    if (rv == APR_SUCCESS && !llmp_is_same_wire(a) && client->read != NULL) {
+        rv = client->read(&a->try, ir, &ir, &a->err);
     }
     if (rv == APR_SUCCESS) {
-        rv = llm_params_apply(&a->try, llmp_wire(a), ir, &a->err);
+        rv = (llmp_upstream(a)->judged_as_sent ? send_judged : send_translated)(a, ir, &out);
     }
-    if (rv == APR_SUCCESS && llmp_upstream(a)->wants_bytes != NULL) {
-        rv = llmp_media_inline(a, ir);
-    }
-    if (rv == APR_SUCCESS && llmp_upstream(a)->canonical) {
-        rv = finish_canonical(a, ir);
-        out.json = ir;
-    }
-    else if (rv == APR_SUCCESS && llmp_parts_wanted(a, ir)) {
-        return llmp_parts_build(a, ir);
-    }
-    else if (rv == APR_SUCCESS) {
-        rv = llm_request_plain(&a->try, ir, &a->err);
-        rv = rv == APR_SUCCESS ? llmp_upstream(a)->request(&a->try, ir, &out, &a->err) : rv;
-    }
-    if (rv == APR_SUCCESS) {
+    if (rv == APR_SUCCESS && out.json != NULL) {
         a->http.body = llm_json_text(q->r->pool, out.json, &a->http.body_len);
         if (out.headers != NULL) {
             llmp_forward_join(a->http.headers, out.headers);
@@ -229,7 +238,7 @@ static apr_status_t write_text(llmp_attempt_t *a)
     llmp_req_t *q = a->q;
     llm_buf_t *b;
 
-    if (llmp_upstream(a)->request_text == NULL || !a->same_op ||
+    if (llmp_upstream(a)->request_text == NULL || q->call.dialect->client->read != NULL ||
         llm_params_has_defaults(&a->try)) {
         return APR_INCOMPLETE;
     }

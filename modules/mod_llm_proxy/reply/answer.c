@@ -291,7 +291,8 @@ static apr_status_t send_text(llmp_attempt_t *a)
     llm_scan_t s;
     llm_buf_t b;
 
-    if (side->response_text == NULL || !a->same_op || q->call.stream ||
+    if (side->response_text == NULL || q->call.dialect->client->write != NULL ||
+        q->call.stream ||
         llm_scan_object(&s, a->body.p, a->body.n, NULL) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
@@ -344,13 +345,8 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
     if (!json_object_is_type(in, json_type_object)) {
         return broken(a, "not a JSON object");
     }
-    if (llmp_upstream(a)->response == NULL) {
-        *ir = in;
-        usage->service = llm_service_of_json(in, "service_tier");
-        llm_usage_from_json(usage, llm_json_obj(in, "usage"));
-        return APR_SUCCESS;
-    }
-    rv = llmp_upstream(a)->response(&a->try, in, ir, usage, &a->err);
+    rv = (llmp_is_same_wire(a) ? llmp_wire(a)->facts->mend_answer
+                               : llmp_upstream(a)->response)(&a->try, in, ir, usage, &a->err);
     a->spoilt = rv != APR_SUCCESS && (usage->known || llm_usage_is_partial(usage));
     return rv;
 }
@@ -395,9 +391,8 @@ static apr_status_t send_translated(llmp_attempt_t *a)
     }
     account_tree(a, &usage, ir);
     tell_usage(a->q, ir);
-    if (!a->same_op) {
-        ir = client->write != NULL ? client->write(&a->try, ir)
-                                   : llm_completion_to_chat_answer(&a->try, ir);
+    if (!llmp_is_same_wire(a) && client->write != NULL) {
+        ir = client->write(&a->try, ir);
     }
     return llmp_answer_send_tree(a, ir);
 }
@@ -410,8 +405,7 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a)
         return rv;
     }
     /* arguments that were wrapped on the way up are mended in a tree */
-    if (llmp_upstream(a)->canonical && a->same_op && !a->q->call.stream &&
-        a->try.wrapped == NULL) {
+    if (llmp_is_same_wire(a) && !a->q->call.stream && a->try.wrapped == NULL) {
         rv = send_bytes(a);
     }
     else {

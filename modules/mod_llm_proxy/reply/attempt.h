@@ -16,7 +16,6 @@ struct llmp_secrets_t;
 typedef struct llmp_attempt_t {
     llm_try_t try;              /**< what providers and dialects are given */
     llmp_req_t *q;
-    int same_op;                /**< the wire carries the operation the client asked for */
     llm_http_req_t http;
     llmp_exchange_t x;
     llm_buf_t body;             /**< an answer that is collected whole */
@@ -42,7 +41,13 @@ static inline const llm_dialect_t *llmp_wire(const llmp_attempt_t *a)
     return a->try.endpoint != NULL ? a->try.endpoint->dialect : NULL;
 }
 
-/** The same of an attempt that has an endpoint. */
+/** @return 1: the client speaks the same, so that bytes may pass */
+static inline int llmp_is_same_wire(const llmp_attempt_t *a)
+{
+    return llmp_wire(a) == a->try.call->dialect;
+}
+
+/** What is done for the upstream, of an attempt that has an endpoint. */
 static inline const llm_upstream_side_t *llmp_upstream(const llmp_attempt_t *a)
 {
     return a->try.endpoint->dialect->upstream;

@@ -434,10 +434,12 @@ static void remember(llm_choices_t *choices, const llm_delta_t *d)
     choices->finished |= d->finish_reason != NULL ? bit : 0;
 }
 
-/** Whether OpenAI's chunks come in; a mock answer has none. */
-static int is_canonical(const llmp_stream_t *st)
+/** Whether chunks come in that are mended; a mock answer has none. */
+static int is_mended(const llmp_stream_t *st)
 {
-    return llmp_wire(st->a) != NULL && llmp_upstream(st->a)->canonical;
+    const llm_dialect_t *wire = llmp_wire(st->a);
+
+    return wire != NULL && wire->facts != NULL && wire->facts->mend != NULL;
 }
 
 /** What a dialect gathered of several events is looked at where it is whole. */
@@ -479,7 +481,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     q->reply.streamed += written.all;
     q->reply.drawn += written.data;
     llmp_echo_piece(q, d->choice, d->content.p, d->content.n);
-    st->ls.thoughts += is_canonical(st) ? 0 : written.thoughts;     /* they were seen before */
+    st->ls.thoughts += is_mended(st) ? 0 : written.thoughts;     /* they were seen before */
     remember(&st->ls.choices, d);
     if (d->usage != NULL) {
         llmp_account_progress(q, d->usage);
@@ -520,8 +522,6 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
 static void finish_by_event(llmp_stream_t *st, int choice)
 {
     const llmp_req_t *q = st->a->q;
-    const char *body = llm_wire_op(q->life.try) == LLM_OP_COMPLETION ? "\"text\":\"\""
-                                                                  : "\"delta\":{}";
     llm_event_t ev = { NULL };
     llm_buf_t b;
 
@@ -531,7 +531,7 @@ static void finish_by_event(llmp_stream_t *st, int choice)
     llm_buf_puts(&b, ",\"choices\":[{\"index\":");
     llm_buf_int(&b, choice);
     llm_buf_puts(&b, ",\"finish_reason\":\"stop\",");
-    llm_buf_puts(&b, body);
+    llm_buf_puts(&b, llmp_wire(st->a)->facts->last_choice);
     llm_buf_puts(&b, "}]}");
     ev.data = b.p;
     ev.n = b.n;
@@ -542,7 +542,7 @@ static void finish_choice(llmp_stream_t *st, int choice)
 {
     llm_delta_t d = { .id = st->a->q->reply.upstream_id, .choice = choice };
 
-    if (is_canonical(st)) {
+    if (is_mended(st)) {
         finish_by_event(st, choice);
         return;
     }
@@ -686,7 +686,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
     llmp_alike_init(&st->alike, p);
     if (llmp_wire(a) != NULL) {   /* a mock answer has no wire behind it */
         st->splitter = llm_splitter_make(p, llmp_wire(a)->framing, LLM_EVENT_MAX);
-        st->on_event = llmp_upstream(a)->canonical && a->same_op && !merges_reasoning(q)
+        st->on_event = llmp_is_same_wire(a) && !merges_reasoning(q)
                            ? same_event : translated_event;
     }
     if (merges_reasoning(q)) {

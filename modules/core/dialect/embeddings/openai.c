@@ -2,8 +2,8 @@
 
 /**
  * @file openai_embeddings.c
- * @brief OpenAI's embeddings (https://platform.openai.com/docs/api-reference/embeddings),
- *        canonical for their own operation.
+ * @brief OpenAI's embeddings (https://platform.openai.com/docs/api-reference/embeddings): the
+ *        canonical form of vectors.
  */
 
 #include <string.h>
@@ -12,8 +12,8 @@
 #include "dialect/openai_chat/shape.h"
 #include "dialect/openai_chat/event.h"
 
-static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
-                             llm_usage_t *usage, llm_err_t **err)
+static apr_status_t mend_answer(llm_try_t *try, json_object *in, json_object **ir,
+                                llm_usage_t *usage, llm_err_t **err)
 {
     apr_status_t rv = llm_openai_answer(try, &llm_dialect_openai_embeddings, in, ir, usage, err);
 
@@ -86,11 +86,12 @@ static const llm_facts_t facts = {
     .usage = llm_usage_from_fit,
     .answer = llm_openai_vectors_shape,
     .answer_passes = llm_openai_some_passes,
+    .mend_answer = mend_answer,
 };
 
 static const llm_upstream_side_t upstream = {
-    .canonical = 1,
-    .response = response,
+    .judged_as_sent = 1,
+    .response = mend_answer,
 };
 
 const llm_dialect_t llm_dialect_openai_embeddings = {

@@ -177,7 +177,7 @@ static const llm_param_t *row_of(const llm_params_t *ps, const char *key, apr_si
 /** A dialect of its own knows best where members for its upstream belong. */
 static int unpacks_extra_body(const llm_dialect_t *d)
 {
-    return d == NULL || d->upstream->canonical;
+    return d == NULL || d->upstream->judged_as_sent;
 }
 
 /** @return the object whose word on a member holds, in the order add_defaults() has; or NULL */

@@ -13,8 +13,8 @@
 #include "dialect/openai_chat/shape.h"
 #include "dialect/openai_chat/event.h"
 
-static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
-                             llm_usage_t *usage, llm_err_t **err)
+static apr_status_t mend_answer(llm_try_t *try, json_object *in, json_object **ir,
+                                llm_usage_t *usage, llm_err_t **err)
 {
     apr_status_t rv = llm_openai_answer(try, &llm_dialect_openai_chat, in, ir, usage, err);
     llm_said_t said;
@@ -39,11 +39,13 @@ static const llm_facts_t facts = {
     .chunk = llm_openai_chunk_shape,
     .chunk_passes = llm_openai_chunk_passes,
     .mend = llm_openai_mend_chunk,
+    .last_choice = "\"delta\":{}",
+    .mend_answer = mend_answer,
 };
 
 static const llm_upstream_side_t upstream = {
-    .canonical = 1,
-    .response = response,
+    .judged_as_sent = 1,
+    .response = mend_answer,
     .event = llm_openai_chat_event,
 };
 

@@ -2,8 +2,7 @@
 
 /**
  * @file openai_completion.c
- * @brief OpenAI's text completions (https://platform.openai.com/docs/api-reference/completions),
- *        canonical for their own operation.
+ * @brief OpenAI's text completions (https://platform.openai.com/docs/api-reference/completions).
  */
 
 #include <stddef.h>
@@ -13,8 +12,8 @@
 #include "dialect/openai_chat/event.h"
 #include "dialect/ir/usage.h"
 
-static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
-                             llm_usage_t *usage, llm_err_t **err)
+static apr_status_t mend_answer(llm_try_t *try, json_object *in, json_object **ir,
+                                llm_usage_t *usage, llm_err_t **err)
 {
     apr_status_t rv = llm_openai_answer(try, &llm_dialect_openai_completion, in, ir, usage, err);
 
@@ -23,6 +22,22 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     }
     if (rv == APR_SUCCESS) {
         llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
+    }
+    return rv;
+}
+
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
+{
+    return llm_chat_to_completion(try, ir, &out->json, err);
+}
+
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err)
+{
+    apr_status_t rv = mend_answer(try, in, ir, usage, err);
+
+    if (rv == APR_SUCCESS) {
+        *ir = llm_completion_to_chat_answer(try, *ir);
     }
     return rv;
 }
@@ -123,10 +138,13 @@ static const llm_facts_t facts = {
     .chunk = llm_openai_text_shape,
     .chunk_passes = llm_openai_text_chunk_passes,
     .mend = llm_openai_mend_text_chunk,
+    .last_choice = "\"text\":\"\"",
+    .mend_answer = mend_answer,
 };
 
 static const llm_upstream_side_t upstream = {
-    .canonical = 1,
+    .judged_as_sent = 1,
+    .request = request,
     .response = response,
     .event = event,
 };
