@@ -22,6 +22,8 @@
 struct apr_hash_t;
 struct json_object;
 struct llm_deployment_t;
+struct llm_dialect_t;
+struct llm_endpoint_t;
 
 /** A slice of bytes somebody else owns; not NUL-terminated. */
 typedef struct llm_str_t {
@@ -147,8 +149,6 @@ typedef struct llm_delta_t {
     const char *cost;           /**< to be shown in the usage: US dollars as a number; or NULL */
     struct json_object *extra;  /**< further members of delta (thinking_blocks, ...); may be NULL */
     struct json_object *choice_extra;   /**< more members of the choice (logprobs); or NULL */
-    apr_size_t *text_at;        /**< of a text completion: characters of the choice's text so far,
-                                     moved on by whoever renders it; or NULL: none are counted */
 } llm_delta_t;
 
 /** Members beyond OpenAI's documents, or ids of calls longer than these allow. */
@@ -169,6 +169,8 @@ typedef struct llm_call_t {
     apr_pool_t *pool;
     void *owner;                /**< the module's own request data; opaque here */
     llm_op_e op;
+    const struct llm_dialect_t *dialect;        /**< what the client speaks; NULL: no call of a
+                                                     model */
     const char *id;             /**< x-litellm-call-id */
     const char *own_id;         /**< ours alone, so that no client or upstream can make two calls
                                      look like one */
@@ -185,6 +187,7 @@ typedef struct llm_try_t {
     const llm_call_t *call;
     apr_pool_t *pool;
     const struct llm_deployment_t *deployment;
+    const struct llm_endpoint_t *endpoint;      /**< where it goes; NULL: not chosen (yet) */
     const char *upstream_model; /**< name sent upstream: wildcard filled in, prefix removed */
     const char *served_model;   /**< what the answer says it came from; NULL: not said (yet) */
     const char *answer_id;      /**< "chatcmpl-...": used where the upstream gives none */

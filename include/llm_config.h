@@ -386,7 +386,7 @@ int llm_name_matches(const char *pattern, const char *name);
  * among the groups its router does, else its front door.
  * @param model as the client named it; NULL or empty: it named none
  */
-llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char *model,
+llm_err_t *llm_config_no_model(const llm_config_t *cfg, const llm_call_t *call, const char *model,
                                apr_pool_t *p);
 
 /**

@@ -16,12 +16,7 @@ typedef enum llm_op_e {
 /** Of LLM_OP_NONE all is NULL. */
 typedef struct llm_op_t {
     const char *name;           /**< for messages: "embeddings" */
-    const char *path;           /**< as messages name it: "/embeddings" */
     const char *mode;           /**< of model_info and price map: what a deployment is for */
-    const char *call_type;      /**< the ledger's word */
-    const char *required;       /**< the member no body can do without */
-    const char *prompt;         /**< the member that fills the context window; NULL: it has none */
-    const char *probe;          /**< the body of a health check; NULL: it is never probed */
     llm_op_e other;             /**< what stands for it where an upstream has that alone; or NONE */
 } llm_op_t;
 

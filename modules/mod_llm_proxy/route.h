@@ -15,7 +15,8 @@ typedef struct llmp_route_t {
     const char *path;           /**< a pattern (base/http/paths.h) */
     llmp_handler_fn *handler;
     llm_access_e access;
-    llm_op_e op;
+    llm_op_e op;                /**< LLM_OP_NONE: no call of a model */
+    const llm_dialect_t *dialect;       /**< what its clients speak; NULL beside LLM_OP_NONE */
     int (*others)(request_rec *r);      /**< the handler of another module's row; or NULL */
 } llmp_route_t;
 
@@ -25,7 +26,7 @@ static inline int llmp_route_is_call(const llmp_route_t *route)
     return route->op != LLM_OP_NONE;
 }
 
-#define ROUTE(method, path, handler, access, op) llmp_handler_fn handler;
+#define ROUTE(method, path, handler, access, op, dialect) llmp_handler_fn handler;
 #include "mod_llm_proxy/routes.h"
 #undef ROUTE
 

@@ -73,7 +73,7 @@ static void enter(llmr_plan_t *plan, const llmr_hop_t *hop)
     plan->nexcluded = 0;
     forget(plan->tried);
     if (llmr_resolve(plan->ask, hop->model, plan->pool, &plan->target) != APR_SUCCESS) {
-        fail(plan, llm_config_no_model(plan->ask->config, plan->ask->call->op, hop->model,
+        fail(plan, llm_config_no_model(plan->ask->config, plan->ask->call, hop->model,
                                        plan->pool));
         return;
     }

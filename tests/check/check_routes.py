@@ -30,6 +30,6 @@ def check(tree):
 
 main(check, [
     ("an endpoint without a page", lambda t: {
-        ROUTES: t.read(ROUTES) + 'ROUTE(GET, "/nowhere", llmp_api_test, PUBLIC, LLM_OP_NONE)\n'}),
+        ROUTES: t.read(ROUTES) + 'ROUTE(GET, "/nowhere", llmp_api_test, PUBLIC, NONE, NONE)\n'}),
     ("a page with another access", lambda t: edit(t, "docs/api/keys.md", "master key", "anybody")),
 ])

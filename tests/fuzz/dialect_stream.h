@@ -41,7 +41,7 @@ static inline apr_status_t fuzz_delta(void *baton, const llm_delta_t *d)
 static inline apr_status_t fuzz_event(void *baton, const llm_event_t *ev)
 {
     fuzz_stream_t *f = baton;
-    apr_status_t rv = f->d->event(&f->s, ev);
+    apr_status_t rv = f->d->upstream->event(&f->s, ev);
 
     MUST(rv == APR_SUCCESS || rv == APR_EOF || rv == APR_EGENERAL);
     MUST((rv == APR_EGENERAL) == (f->s.err != NULL));
@@ -61,7 +61,8 @@ static inline int fuzz_dialect_stream(const llm_dialect_t *d, const uint8_t *dat
 {
     apr_pool_t *p = fuzz_pool();
     llm_deployment_t dep = { .upstream_model = "m" };
-    llm_call_t call = { .pool = p, .op = LLM_OP_CHAT, .model = "m", .stream = 1 };
+    llm_call_t call = { .pool = p, .op = LLM_OP_CHAT, .dialect = &llm_dialect_openai_chat,
+                        .model = "m", .stream = 1 };
     llm_try_t try = fuzz_try(&call, &dep);
     fuzz_stream_t f = { .d = d, .s = { .try = &try, .pool = p, .emit = fuzz_delta } };
     llm_splitter_t *split = llm_splitter_make(p, d->framing, 1 << 20);

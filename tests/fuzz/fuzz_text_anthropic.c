@@ -43,7 +43,7 @@ static void compare_request(apr_pool_t *p, const llm_scan_t *s)
     }
     ir = parse(p, s->text, s->n);
     MUST(llm_params_apply(try, &llm_dialect_anthropic_messages, ir, &err) == APR_SUCCESS);
-    MUST(llm_dialect_anthropic_messages.request(try, ir, &out, &err) == APR_SUCCESS);
+    MUST(llm_dialect_anthropic_messages.upstream->request(try, ir, &out, &err) == APR_SUCCESS);
     MUST(json_object_equal(out.json, parse(p, b.p, b.n)));
     MUST(apr_is_empty_table(out.headers));
 }

@@ -7,6 +7,7 @@
 #include "base/json/scan.h"
 #include "base/http/events.h"
 #include "dialect/ir/error/errors.h"
+#include "dialect/dialects.h"
 #include "dialect/openai_chat/render.h"
 #include "dialect/openai_chat/shape.h"
 #include "dialect/ir/openais_own.h"
@@ -19,10 +20,11 @@
 static const struct {
     const char *name;
     llm_op_e op;
+    const llm_dialect_t *dialect;       /* what the client speaks */
 } ops[] = {
-    { "chat", LLM_OP_CHAT },
-    { "completion", LLM_OP_COMPLETION },
-    { "embedding", LLM_OP_EMBEDDING },
+    { "chat", LLM_OP_CHAT, &llm_dialect_openai_chat },
+    { "completion", LLM_OP_COMPLETION, &llm_dialect_openai_completion },
+    { "embedding", LLM_OP_EMBEDDING, &llm_dialect_openai_embeddings },
 };
 
 static const char *str_or(json_object *o, const char *key, const char *def)
@@ -149,6 +151,7 @@ static llm_try_t *make_try(apr_pool_t *p, const llm_dialect_t *d, json_object *f
     }
     call->pool = p;
     call->op = op_of(fixture, d);
+    call->dialect = ops[call->op - 1].dialect;
     call->id = "golden-call";
     call->started = apr_time_from_sec(GOLDEN_CREATED);
     call->model = dep->upstream_model;
@@ -194,13 +197,13 @@ static apr_status_t send_ir(llm_try_t *try, const llm_dialect_t *d, json_object 
     apr_status_t rv = llm_params_apply(try, d, ir, err);
 
     *body = ir;
-    if (rv == APR_SUCCESS && d->canonical) {
+    if (rv == APR_SUCCESS && d->upstream->judged_as_sent) {
         llm_json_set_str(ir, "model", try->upstream_model);
         rv = try->deployment->provider ? llm_provider_tweak(try, ir, err) : APR_SUCCESS;
     }
-    if (rv == APR_SUCCESS && d->request != NULL) {
+    else if (rv == APR_SUCCESS) {
         rv = llm_request_plain(try, ir, err);
-        rv = rv == APR_SUCCESS ? d->request(try, ir, &msg, err) : rv;
+        rv = rv == APR_SUCCESS ? d->upstream->request(try, ir, &msg, err) : rv;
         *body = msg.json;
     }
     *headers = msg.headers;
@@ -231,9 +234,9 @@ static int same_without_tree(llm_try_t *try, const llm_dialect_t *d, const char 
     llm_buf_t b;
 
     llm_buf_init(&b, try->pool, n, GOLDEN_MAX_OUT);
-    if (d->request_text == NULL || llm_params_has_defaults(try) ||
+    if (d->upstream->request_text == NULL || llm_params_has_defaults(try) ||
         llm_scan_object(&s, ir, n, NULL) != APR_SUCCESS ||
-        d->request_text(try, &s, &b) != APR_SUCCESS) {
+        d->upstream->request_text(try, &s, &b) != APR_SUCCESS) {
         return 1;
     }
     *why = "without a tree the request differs";
@@ -257,8 +260,8 @@ static int same_answer_without_tree(llm_try_t *try, const llm_dialect_t *d, json
     llm_buf_t b;
 
     llm_buf_init(&b, try->pool, n, GOLDEN_MAX_OUT);
-    if (d->response_text == NULL || llm_scan_object(&s, text, n, NULL) != APR_SUCCESS ||
-        d->response_text(try, &s, NULL, &b, &u) != APR_SUCCESS) {
+    if (d->upstream->response_text == NULL || llm_scan_object(&s, text, n, NULL) != APR_SUCCESS ||
+        d->upstream->response_text(try, &s, NULL, &b, &u) != APR_SUCCESS) {
         return 1;
     }
     *why = "without a tree the answer differs";
@@ -291,8 +294,8 @@ static int is_triggered(llm_try_t *try, const llm_dialect_t *d, const char *text
     const char *before;
 
     call_of(try)->history = history_of(text, n);
-    if (!d->canonical || try->deployment->provider == NULL || llm_params_has_defaults(try)
-        || llm_provider_needs_tweak(try, text, n)
+    if (!d->upstream->judged_as_sent || try->deployment->provider == NULL
+        || llm_params_has_defaults(try) || llm_provider_needs_tweak(try, text, n)
         || llm_json_parse(try->pool, text, n, &ir, NULL) != APR_SUCCESS
         || llm_params_apply(try, d, ir, &err) != APR_SUCCESS) {
         return 1;
@@ -431,14 +434,15 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
     llm_err_t *err = NULL;
     apr_status_t rv;
 
-    if (!llm_json_has(fixture, "body") || d->response == NULL) {
+    if (!llm_json_has(fixture, "body") || d->upstream->response == NULL) {
         *why = "\"body\" is missing, or the dialect has no response";
         return NULL;
     }
     if (!send_first(try, d, fixture, why)) {
         return NULL;
     }
-    rv = d->response(try, llm_json_get(fixture, "body"), &ir, &usage, &err);
+    rv = (try->call->dialect == d ? d->facts->mend_answer : d->upstream->response)(
+        try, llm_json_get(fixture, "body"), &ir, &usage, &err);
     if (!same_answer_without_tree(try, d, llm_json_get(fixture, "body"),
                                   rv == APR_SUCCESS ? ir : NULL, &usage, why)) {
         return NULL;
@@ -485,14 +489,11 @@ static apr_status_t on_delta(void *baton, const llm_delta_t *delta)
     stream_run_t *r = baton;
     llm_try_t *try = r->s.try;
     llm_buf_t b;
+    llm_frames_t f = { .out = &b, .try = try, .pool = r->s.pool, .created = GOLDEN_CREATED,
+                       .model = try->call->model };
 
     llm_buf_init(&b, r->s.pool, 256, GOLDEN_MAX_OUT);
-    if (try->call->op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&b, try, delta, GOLDEN_CREATED, try->call->model);
-    }
-    else {
-        llm_render_chat_chunk(&b, try, delta, GOLDEN_CREATED, try->call->model);
-    }
+    try->call->dialect->client->delta(&f, delta);
     add_frames(r, b.p);
     return APR_SUCCESS;
 }
@@ -501,7 +502,7 @@ static apr_status_t on_event(void *baton, const llm_event_t *ev)
 {
     stream_run_t *r = baton;
 
-    r->last = r->d->event(&r->s, ev);
+    r->last = r->d->upstream->event(&r->s, ev);
     apr_pool_clear(r->s.scratch);
     return r->last;
 }
@@ -545,7 +546,7 @@ static json_object *run_stream(apr_pool_t *p, const llm_dialect_t *d, json_objec
     stream_run_t r = { .d = d, .s = { .pool = p, .usage = { .upstream_cost = -1 } } };
     apr_status_t rv;
 
-    if ((events == NULL && raw == NULL) || d->event == NULL) {
+    if ((events == NULL && raw == NULL) || d->upstream->event == NULL) {
         *why = "\"raw\" or \"events\" is missing, or the dialect does not stream";
         return NULL;
     }

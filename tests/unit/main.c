@@ -4,6 +4,7 @@
 #include <apr_strings.h>
 #include <CUnit/Basic.h>
 #include "test.h"
+#include "dialect/dialects.h"
 
 #define MAX_TESTS 2000
 
@@ -36,6 +37,12 @@ void test_str_equal(const char *got, const char *want, const char *file, int lin
     CU_assertImplementation(same, (unsigned)line, "strings equal", file, "", CU_FALSE);
 }
 
+const llm_dialect_t *test_speaks(llm_op_e op)
+{
+    return op == LLM_OP_EMBEDDING ? &llm_dialect_openai_embeddings
+           : op == LLM_OP_COMPLETION ? &llm_dialect_openai_completion : &llm_dialect_openai_chat;
+}
+
 llm_try_t *test_try(llm_call_t call, llm_try_t try)
 {
     if (try.pool == NULL) {
@@ -43,6 +50,9 @@ llm_try_t *test_try(llm_call_t call, llm_try_t try)
     }
     if (call.op == LLM_OP_NONE) {
         call.op = LLM_OP_CHAT;
+    }
+    if (call.dialect == NULL) {
+        call.dialect = test_speaks(call.op);
     }
     call.pool = try.pool;
     try.call = apr_pmemdup(try.pool, &call, sizeof(call));

@@ -32,11 +32,11 @@ apr_status_t llm_provider_auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **
  */
 const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p);
 
-/** @return 1 when llm_provider_tweak() has to see this canonical body as a tree. */
+/** @return 1 when llm_provider_tweak() has to see this body as a tree. */
 int llm_provider_needs_tweak(const llm_try_t *try, const char *body, apr_size_t n);
 
 /**
- * Apply quirks and tweak of the deployment's provider to a canonical body whose members were
+ * Apply quirks and tweak of the deployment's provider to a body as it is sent, whose members were
  * judged (llm_params_apply) and whose model is the upstream's.
  */
 apr_status_t llm_provider_tweak(llm_try_t *try, json_object *body, llm_err_t **err);

@@ -191,6 +191,6 @@ llm_err_t *llm_provider_unserved(const llm_try_t *try)
     }
     return llm_err_make(try->pool, LLM_ERR_BAD_REQUEST, 0,
                         "litellm.BadRequestError: %s does not serve %s, for model=%s",
-                        try->deployment->provider->name, llm_ops[try->call->op].name,
+                        try->deployment->provider->name, try->call->dialect->client->what,
                         try->deployment->model);
 }

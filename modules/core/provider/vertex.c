@@ -40,12 +40,12 @@ static apr_status_t claude_request(llm_try_t *try, json_object *ir, llm_msg_t *o
 static apr_status_t claude_response(llm_try_t *try, json_object *in, json_object **ir,
                                     llm_usage_t *usage, llm_err_t **err)
 {
-    return llm_dialect_anthropic_messages.response(try, in, ir, usage, err);
+    return llm_dialect_anthropic_messages.upstream->response(try, in, ir, usage, err);
 }
 
 static apr_status_t claude_event(llm_stream_t *s, const llm_event_t *ev)
 {
-    return llm_dialect_anthropic_messages.event(s, ev);
+    return llm_dialect_anthropic_messages.upstream->event(s, ev);
 }
 
 /** Google's own errors have its shape, those of the model Anthropic's. */
@@ -53,10 +53,10 @@ static void claude_error(llm_try_t *try, json_object *body, llm_err_t *e)
 {
     if (json_object_is_type(body, json_type_array) ||
         llm_json_str(llm_json_obj(body, "error"), "status") != NULL) {
-        llm_dialect_gemini.error(try, body, e);
+        llm_dialect_gemini.upstream->error(try, body, e);
     }
     else {
-        llm_dialect_anthropic_messages.error(try, body, e);
+        llm_dialect_anthropic_messages.upstream->error(try, body, e);
     }
 }
 
@@ -67,15 +67,19 @@ static const char *const claude_params[] = {
     "reasoning_effort", NULL
 };
 
-static const llm_dialect_t claude = {
-    .name = "vertex_claude",
-    .framing = LLM_FRAMING_SSE,
+static const llm_upstream_side_t claude_upstream = {
     .params = claude_params,
     .request = claude_request,
     .response = claude_response,
     .event = claude_event,
     .error = claude_error,
     .wants_bytes = llm_wants_all_bytes,
+};
+
+static const llm_dialect_t claude = {
+    .name = "vertex_claude",
+    .framing = LLM_FRAMING_SSE,
+    .upstream = &claude_upstream,
 };
 
 /* -- what a model is served by ------------------------------------------------------------- */

@@ -79,7 +79,7 @@ static void begin_stream(llmp_attempt_t *a)
 static void read_service(llmp_attempt_t *a, const llm_head_t *h)
 {
     llmp_req_t *q = a->q;
-    const char *tier = !a->dialect->canonical && q->life.try->price->nservices > 0
+    const char *tier = !llmp_upstream(a)->judged_as_sent && q->life.try->price->nservices > 0
                            ? apr_table_get(h->headers, "x-gemini-service-tier") : NULL;
 
     if (tier != NULL) {
@@ -90,13 +90,14 @@ static void read_service(llmp_attempt_t *a, const llm_head_t *h)
 /** Whether a stream may follow. The first bytes of events tell: types are often wrong. */
 static void expect_stream(llmp_attempt_t *a, const llm_head_t *h)
 {
-    if (h->status >= 300 || !a->q->call.stream || a->dialect->event == NULL || has_coding(h)) {
+    if (h->status >= 300 || !a->q->call.stream || llmp_upstream(a)->event == NULL ||
+        has_coding(h)) {
         return;
     }
-    if (a->dialect->framing == LLM_FRAMING_SSE) {
+    if (llmp_wire(a)->framing == LLM_FRAMING_SSE) {
         a->opening = is_stream_type(h) ? LLMP_OPENS_DECLARED : LLMP_OPENS_UNDECLARED;
     }
-    else if (a->dialect->framing == LLM_FRAMING_NDJSON || is_stream_type(h)) {
+    else if (llmp_wire(a)->framing == LLM_FRAMING_NDJSON || is_stream_type(h)) {
         begin_stream(a);
     }
 }
@@ -244,7 +245,7 @@ static llm_err_t *status_error(llmp_attempt_t *a)
     }
     llmp_answer_unmark(a);
     llmp_secrets_mask_body(a);
-    e = llm_err_from_status(&a->try, a->dialect, status, a->body.p, a->body.n);
+    e = llm_err_from_status(&a->try, llmp_wire(a), status, a->body.p, a->body.n);
     wait = retry_after(&a->x.head);
     e->retry_after = wait >= 0 ? wait : e->retry_after;     /* the body's own is the next best */
     return e;
@@ -275,13 +276,11 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
                          : d->drop_params != LLM_UNSET   ? d->drop_params
                                                          : q->generation->config->drop_params;
     q->life.try = &a->try;
-    a->endpoint = find_endpoint(&a->try);
-    a->same_op = !a->try.other_op;
-    if (a->endpoint == NULL) {
+    a->try.endpoint = find_endpoint(&a->try);
+    if (a->try.endpoint == NULL) {
         a->err = llm_provider_unserved(&a->try);
         return APR_EGENERAL;
     }
-    a->dialect = a->endpoint->dialect;
     llmp_echo_asked(q);
     return APR_SUCCESS;
 }

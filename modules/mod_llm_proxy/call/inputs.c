@@ -27,7 +27,7 @@ int llmp_parts_wanted(const llmp_attempt_t *a, json_object *ir)
 {
     json_object *list;
 
-    if (a->dialect->one_input == NULL || !a->dialect->one_input(&a->try)) {
+    if (llmp_upstream(a)->one_input == NULL || !llmp_upstream(a)->one_input(&a->try)) {
         return 0;
     }
     list = inputs_of(ir);
@@ -69,7 +69,7 @@ apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir)
     for (apr_size_t i = 0; i < n; i++) {
         llm_str_t *body = apr_array_push(a->parts);
         llm_msg_t out = { 0 };
-        apr_status_t rv = a->dialect->request(
+        apr_status_t rv = llmp_upstream(a)->request(
             &a->try, part_of(a, ir, json_object_array_get_idx(list, i)), &out, &a->err);
 
         if (rv != APR_SUCCESS) {

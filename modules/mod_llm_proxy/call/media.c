@@ -63,7 +63,7 @@ static void note(llmp_attempt_t *a, apr_array_header_t *list, json_object *holde
     const char *url = llm_json_str(holder, key);
     media_t *m;
 
-    if (!is_remote(url) || !a->dialect->wants_bytes(&a->try, url)) {
+    if (!is_remote(url) || !llmp_upstream(a)->wants_bytes(&a->try, url)) {
         return;
     }
     m = apr_array_push(list);

@@ -102,7 +102,7 @@ static apr_status_t next(llmr_plan_t *plan, llmr_attempt_t *out, llm_err_t **err
         return APR_EOF;
     }
     if (g == NULL) {
-        *err = llm_config_no_model(plan->ask->config, plan->ask->call->op, model, plan->pool);
+        *err = llm_config_no_model(plan->ask->config, plan->ask->call, model, plan->pool);
         return APR_EOF;
     }
     names = only_groups(plan->ask, model, g);

@@ -18,7 +18,7 @@
 static apr_int64_t prompt_tokens(const llmp_req_t *q)
 {
     int checks = q->generation->config->router.enable_pre_call_checks;
-    const char *name = checks ? llm_ops[q->call.op].prompt : NULL;
+    const char *name = checks ? q->call.dialect->client->prompt : NULL;
     const llm_member_t *m = name ? llm_scan_find(q->body.scan, name) : NULL;
 
     return m ? llm_tokens_at_least(q->body.scan->text + m->value, m->value_len) : 0;

@@ -9,6 +9,7 @@
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/pump.h"
 #include "mod_llm_proxy/upstream/wait.h"
+#include "dialect/dialects.h"
 #include "provider/providers.h"
 
 #define ANSWER_MAX  (1 << 20)
@@ -149,18 +150,26 @@ static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
     return APR_SUCCESS;
 }
 
+static const llm_dialect_t *dialect_of(llm_op_e op)
+{
+    return op == LLM_OP_EMBEDDING ? &llm_dialect_openai_embeddings
+           : op == LLM_OP_COMPLETION ? &llm_dialect_openai_completion : &llm_dialect_openai_chat;
+}
+
 /** The request a probe is made of: nobody's, in the pool of who asked. */
 static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *d)
 {
     llmp_req_t *q = apr_pcalloc(from->r->pool, sizeof(*q));
-    const char *body = llm_ops[op_of(d)].probe;
+    const llm_dialect_t *dialect = dialect_of(op_of(d));
+    const char *body = dialect->client->probe;
 
     q->r = from->r;
     q->generation = from->generation;
     q->life.call = &q->call;
     q->probe = 1;
-    q->call = (llm_call_t){ .pool = q->r->pool, .owner = q, .op = op_of(d), .id = from->call.id,
-                            .started = from->call.started, .body_n = strlen(body) };
+    q->call = (llm_call_t){ .pool = q->r->pool, .owner = q, .op = op_of(d), .dialect = dialect,
+                            .id = from->call.id, .started = from->call.started,
+                            .body_n = strlen(body) };
     q->body.text = (llm_str_t){ body, strlen(body) };
     q->body.scan = apr_palloc(q->r->pool, sizeof(*q->body.scan));
     llm_scan_object(q->body.scan, body, strlen(body), &(llm_json_err_t){ 0 });

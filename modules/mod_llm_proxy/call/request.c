@@ -5,7 +5,6 @@
 #include "mod_llm_proxy/process/heap.h"
 #include "base/http/url.h"
 #include "dialect/ir/neutral.h"
-#include "dialect/openai_chat/render.h"
 #include "dialect/ir/openais_own.h"
 #include "dialect/ir/params.h"
 #include "provider/providers.h"
@@ -16,14 +15,14 @@
 /* -- bytes pass: only the members that must change are touched -------------------------------- */
 
 /**
- * Whether the body can go upstream as the client wrote it: the wire format is the canonical one,
- * and nothing has to look inside.
+ * Whether the body can go upstream as the client wrote it: both speak the same, and nothing has to
+ * look inside.
  */
 static int may_pass_bytes(const llmp_attempt_t *a)
 {
     const llm_scan_t *s = a->q->body.scan;
 
-    return a->dialect->canonical && a->same_op && !llm_params_has_defaults(&a->try) &&
+    return llmp_is_same_wire(a) && !llm_params_has_defaults(&a->try) &&
            !llm_provider_needs_tweak(&a->try, s->text, s->n) &&
            llm_scan_find(s, "allowed_openai_params") == NULL &&
            llm_scan_find(s, "additional_drop_params") == NULL;
@@ -78,18 +77,20 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
     apr_array_header_t *bad = NULL;
     llm_params_t ps;
     llm_buf_t *b = out_buffer(q, q->body.text.n + strlen(q->way.at.upstream_model) + SPLICE_ROOM);
+    const char *model = llmp_wire(a)->facts->model;
+    apr_size_t model_n = strlen(model);
     int options_wanted = q->call.stream;
 
-    llm_params_init(&ps, &a->try, a->dialect, NULL);
+    llm_params_init(&ps, &a->try, llmp_wire(a), NULL);
     llm_buf_add(b, "{", 1);
-    put_key(b, "model", sizeof("model") - 1);
+    put_key(b, model, model_n);
     llm_buf_json_str(b, q->way.at.upstream_model);
     for (int i = 0; i < s->count; i++) {
         const llm_member_t *m = &s->m[i];
         const char *key = s->text + m->key, *to = NULL;
         llm_key_e verdict;
 
-        if ((m->key_len == 5 && memcmp(key, "model", 5) == 0) ||
+        if ((m->key_len == model_n && memcmp(key, model, model_n) == 0) ||
             llm_is_unsaid_member(&a->try, s, m)) {
             continue;           /* null says as much as nothing, and not every server takes it */
         }
@@ -146,30 +147,20 @@ static apr_status_t parse_body(llmp_attempt_t *a, json_object **ir)
     return APR_SUCCESS;
 }
 
-/** Text completions over a chat wire and the reverse. */
-static apr_status_t convert_op(llmp_attempt_t *a, json_object **ir)
-{
-    if (a->same_op) {
-        return APR_SUCCESS;
-    }
-    return a->q->call.op == LLM_OP_COMPLETION
-               ? llm_completion_to_chat(&a->try, *ir, ir, &a->err)
-               : llm_chat_to_completion(&a->try, *ir, ir, &a->err);
-}
-
 /** A null that is still there is the operator's, who wants none sent: usage is estimated then. */
 static int is_null(json_object *ir, const char *key)
 {
     return llm_json_has(ir, key) && llm_json_get(ir, key) == NULL;
 }
 
-static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
+/** What is ours to say in a body of OpenAI's, and what its host cannot take. */
+static apr_status_t finish_body(llmp_attempt_t *a, json_object *ir)
 {
     llmp_req_t *q = a->q;
     llm_params_t ps;
 
     llm_json_set_str(ir, "model", q->way.at.upstream_model);
-    llm_params_init(&ps, &a->try, a->dialect, ir);
+    llm_params_init(&ps, &a->try, llmp_wire(a), ir);
     if (q->call.stream && takes_stream_options(&ps) && !is_null(ir, "stream_options")) {
         json_object *o = llm_json_obj(ir, "stream_options");
 
@@ -182,36 +173,57 @@ static apr_status_t finish_canonical(llmp_attempt_t *a, json_object *ir)
     return llm_provider_tweak(&a->try, ir, &a->err);
 }
 
+/** Rules and repairs are for the body as it is sent. @param ir the wire, where both speak it */
+static apr_status_t send_judged(llmp_attempt_t *a, json_object *ir, llm_msg_t *out)
+{
+    const llm_upstream_side_t *side = llmp_upstream(a);
+    apr_status_t rv = APR_SUCCESS;
+
+    out->json = ir;
+    if (!llmp_is_same_wire(a) && side->request != NULL) {
+        rv = side->request(&a->try, ir, out, &a->err);
+    }
+    if (rv == APR_SUCCESS) {
+        rv = llm_params_apply(&a->try, llmp_wire(a), out->json, &a->err);
+    }
+    return rv == APR_SUCCESS ? finish_body(a, out->json) : rv;
+}
+
+/** Rules are for the IR. @param out json NULL: it became several bodies */
+static apr_status_t send_translated(llmp_attempt_t *a, json_object *ir, llm_msg_t *out)
+{
+    const llm_upstream_side_t *side = llmp_upstream(a);
+    apr_status_t rv = llm_params_apply(&a->try, llmp_wire(a), ir, &a->err);
+
+    if (rv == APR_SUCCESS && side->wants_bytes != NULL) {
+        rv = llmp_media_inline(a, ir);
+    }
+    if (rv == APR_SUCCESS && llmp_parts_wanted(a, ir)) {
+        return llmp_parts_build(a, ir);
+    }
+    if (rv == APR_SUCCESS) {
+        rv = llm_request_plain(&a->try, ir, &a->err);
+    }
+    return rv == APR_SUCCESS ? side->request(&a->try, ir, out, &a->err) : rv;
+}
+
 static apr_status_t translate(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
+    const llm_client_side_t *client = q->call.dialect->client;
     llm_msg_t out = { .sent = a->http.headers };
     json_object *ir = NULL;
     apr_status_t rv = parse_body(a, &ir);
 
     a->tree = ir;
     llmp_answer_id(q);
-    if (rv == APR_SUCCESS) {
-        rv = convert_op(a, &ir);
+    if (rv == APR_SUCCESS && !llmp_is_same_wire(a) && client->read != NULL) {
+        rv = client->read(&a->try, ir, &ir, &a->err);
     }
     if (rv == APR_SUCCESS) {
-        rv = llm_params_apply(&a->try, a->dialect, ir, &a->err);
+        rv = (llmp_upstream(a)->judged_as_sent ? send_judged : send_translated)(a, ir, &out);
     }
-    if (rv == APR_SUCCESS && a->dialect->wants_bytes != NULL) {
-        rv = llmp_media_inline(a, ir);
-    }
-    if (rv == APR_SUCCESS && a->dialect->canonical) {
-        rv = finish_canonical(a, ir);
-        out.json = ir;
-    }
-    else if (rv == APR_SUCCESS && llmp_parts_wanted(a, ir)) {
-        return llmp_parts_build(a, ir);
-    }
-    else if (rv == APR_SUCCESS) {
-        rv = llm_request_plain(&a->try, ir, &a->err);
-        rv = rv == APR_SUCCESS ? a->dialect->request(&a->try, ir, &out, &a->err) : rv;
-    }
-    if (rv == APR_SUCCESS) {
+    if (rv == APR_SUCCESS && out.json != NULL) {
         a->http.body = llm_json_text(q->r->pool, out.json, &a->http.body_len);
         if (out.headers != NULL) {
             llmp_forward_join(a->http.headers, out.headers);
@@ -226,12 +238,13 @@ static apr_status_t write_text(llmp_attempt_t *a)
     llmp_req_t *q = a->q;
     llm_buf_t *b;
 
-    if (a->dialect->request_text == NULL || !a->same_op || llm_params_has_defaults(&a->try)) {
+    if (llmp_upstream(a)->request_text == NULL || q->call.dialect->client->read != NULL ||
+        llm_params_has_defaults(&a->try)) {
         return APR_INCOMPLETE;
     }
     llmp_answer_id(q);
     b = out_buffer(q, q->body.text.n + q->body.text.n / 4 + SPLICE_ROOM);
-    if (a->dialect->request_text(&a->try, q->body.scan, b) != APR_SUCCESS) {
+    if (llmp_upstream(a)->request_text(&a->try, q->body.scan, b) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
     a->http.body = b->p;
@@ -249,7 +262,7 @@ static void base_headers(llmp_attempt_t *a)
 
     /* a small fresh table: nothing of the client's headers goes upstream unasked */
     apr_table_setn(h, "Content-Type", "application/json");
-    apr_table_setn(h, "Accept", q->call.stream && a->dialect->framing == LLM_FRAMING_SSE
+    apr_table_setn(h, "Accept", q->call.stream && llmp_wire(a)->framing == LLM_FRAMING_SSE
                                     ? "text/event-stream" : "application/json");
     apr_table_setn(h, "User-Agent", "llm-gateway/" LLM_GATEWAY_VERSION);
     if (d->organization != NULL) {
@@ -270,7 +283,7 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
         rv = translate(a);
     }
     if (rv == APR_SUCCESS) {
-        rv = llm_provider_url(&a->try, a->endpoint, &a->http.url, &a->err);
+        rv = llm_provider_url(&a->try, a->try.endpoint, &a->http.url, &a->err);
     }
     if (rv == APR_SUCCESS) {
         a->q->way.api_base = llm_url_shown(a->q->r->pool, a->http.url);

@@ -99,6 +99,7 @@ int llmp_claim_translate(request_rec *r)
     q->route = route;
     if (route != NULL) {
         q->call.op = route->op;
+        q->call.dialect = route->dialect;
         for (int i = 0; i < args.n; i++) {
             q->path_args[i] = decode_slashes(r, args.arg[i]);
         }

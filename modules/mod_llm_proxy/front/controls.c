@@ -276,7 +276,7 @@ static void read_numbers(llmp_req_t *q)
 /** model: the path's, else the body's, else completion_model. */
 static apr_status_t read_model(llmp_req_t *q, llm_err_t **err)
 {
-    const llm_member_t *m = llm_scan_find(q->body.scan, "model");
+    const llm_member_t *m = llm_scan_find(q->body.scan, q->call.dialect->facts->model);
 
     if (m != NULL && m->type != LLM_SCAN_STRING && m->type != LLM_SCAN_NULL) {
         *err = bad_param(q, "model", "a string");
@@ -297,14 +297,14 @@ static apr_status_t read_model(llmp_req_t *q, llm_err_t **err)
 
 static apr_status_t read_stream(llmp_req_t *q, llm_err_t **err)
 {
-    const llm_member_t *m = llm_scan_find(q->body.scan, "stream"), *o;
+    const llm_member_t *m = llm_scan_find(q->body.scan, q->call.dialect->facts->stream), *o;
     llm_scan_t *sub;
 
     if (m != NULL && m->type != LLM_SCAN_BOOL && m->type != LLM_SCAN_NULL) {
         *err = bad_param(q, "stream", "a boolean");
         return APR_EGENERAL;
     }
-    q->call.stream = q->call.op != LLM_OP_EMBEDDING && llm_scan_bool(q->body.scan, m, 0);
+    q->call.stream = q->call.dialect->client->delta != NULL && llm_scan_bool(q->body.scan, m, 0);
     o = llm_scan_find(q->body.scan, "stream_options");
     if (q->call.stream && o != NULL && o->type == LLM_SCAN_OBJECT) {
         sub = apr_palloc(q->r->pool, sizeof(*sub));
@@ -347,21 +347,21 @@ static apr_status_t check_forbidden(llmp_req_t *q, llm_err_t **err)
     return APR_SUCCESS;
 }
 
-/** The one member an operation cannot do without (contract 2.2). */
+/** The one member a body cannot do without (contract 2.2). */
 static apr_status_t check_required(llmp_req_t *q, llm_err_t **err)
 {
-    const char *param = llm_ops[q->call.op].required;
+    const llm_client_side_t *client = q->call.dialect->client;
+    const char *param = client->required;
     const llm_member_t *m = llm_scan_find(q->body.scan, param);
 
     if (m == NULL || m->type == LLM_SCAN_NULL) {
         *err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
-                            "%s: Missing required parameter: '%s'.", llm_ops[q->call.op].path,
-                            param);
+                            "%s: Missing required parameter: '%s'.", client->path, param);
         (*err)->type = "invalid_request_error";
         (*err)->param = param;
         return APR_EGENERAL;
     }
-    if (q->call.op == LLM_OP_CHAT && m->type != LLM_SCAN_ARRAY) {
+    if (client->required_is_list && m->type != LLM_SCAN_ARRAY) {
         *err = bad_param(q, param, "a list");
         return APR_EGENERAL;
     }

@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include <ap_provider.h>
 #include "mod_llm_proxy/front/route.h"
+#include "dialect/dialects.h"
 
 const char *llmp_query_value(request_rec *r, const char *name)
 {
@@ -16,8 +17,13 @@ const char *llmp_query_value(request_rec *r, const char *name)
     return NULL;
 }
 
-#define ROUTE(method, path, handler, access, op) \
-    { M_##method, path, handler, LLM_ACCESS_##access, op, NULL },
+#define SPEAKS_NONE              NULL
+#define SPEAKS_openai_chat       &llm_dialect_openai_chat
+#define SPEAKS_openai_completion &llm_dialect_openai_completion
+#define SPEAKS_openai_embeddings &llm_dialect_openai_embeddings
+#define ROUTE(method, path, handler, access, op, dialect) \
+    { M_##method, path, handler, LLM_ACCESS_##access, LLM_OP_##op, SPEAKS_##dialect, \
+      NULL },
 static const llmp_route_t routes[] = {
 #include "mod_llm_proxy/routes.h"
 };

@@ -88,18 +88,19 @@ static void send_spliced(llmp_req_t *q, const llm_scan_t *s, const char *model)
 static apr_status_t scan_answer(llmp_attempt_t *a, llm_scan_t *s, llm_fit_t *fit,
                                 llm_json_err_t *je)
 {
-    const llm_dialect_t *d = a->dialect;
+    const llm_facts_t *facts = llmp_wire(a)->facts;
     apr_status_t rv;
 
-    if (d->answer == NULL) {
+    if (facts->answer == NULL) {
         memset(fit, 0, sizeof(*fit));
         return llm_scan_object(s, a->body.p, a->body.n, je);
     }
-    rv = llm_scan_fit(s, a->body.p, a->body.n, d->answer, fit, je);
+    rv = llm_scan_fit(s, a->body.p, a->body.n, facts->answer, fit, je);
     if (rv != APR_SUCCESS) {
         return rv;
     }
-    return (d->answer_passes ? d->answer_passes(fit) : !fit->odd) ? APR_SUCCESS : APR_INCOMPLETE;
+    return (facts->answer_passes ? facts->answer_passes(fit) : !fit->odd) ? APR_SUCCESS
+                                                                          : APR_INCOMPLETE;
 }
 
 /** Whether the ledger counts by an estimate, or by less than it was told. */
@@ -113,37 +114,13 @@ static int is_member(const llm_scan_t *s, const llm_member_t *m, const char *nam
     return m->key_len == strlen(name) && memcmp(s->text + m->key, name, m->key_len) == 0;
 }
 
-/** What a provider says beside the two counts vectors have stays: details, a cost. */
-static void put_other_count(llm_buf_t *b, const llm_scan_t *told, const llm_member_t *m)
-{
-    if (is_member(told, m, "prompt_tokens") || is_member(told, m, "total_tokens") ||
-        is_member(told, m, "completion_tokens")) {
-        return;
-    }
-    llm_buf_puts(b, ",\"");
-    llm_buf_add(b, told->text + m->key, m->key_len);
-    llm_buf_puts(b, "\":");
-    llm_buf_add(b, told->text + m->value, m->value_len);
-}
-
 static void put_usage(llm_buf_t *b, const llmp_req_t *q, const llm_scan_t *s)
 {
     llm_scan_t told;
     int is_some = !q->charge.estimated &&
                   llm_scan_sub(&told, s, llm_scan_find(s, "usage")) == APR_SUCCESS;
 
-    if (q->call.op != LLM_OP_EMBEDDING) {
-        llm_usage_rewrite(b, &q->charge.usage, is_some ? &told : NULL);
-        return;
-    }
-    llm_buf_puts(b, "{\"prompt_tokens\":");
-    llm_buf_int(b, q->charge.usage.prompt);
-    llm_buf_puts(b, ",\"total_tokens\":");
-    llm_buf_int(b, q->charge.usage.total);
-    for (int i = 0; is_some && i < told.count; i++) {
-        put_other_count(b, &told, &told.m[i]);
-    }
-    llm_buf_add(b, "}", 1);
+    q->call.dialect->client->count(b, &q->charge.usage, is_some ? &told : NULL);
 }
 
 /** Send an answer whose usage nobody could be charged by with the one the ledger has instead. */
@@ -191,12 +168,13 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
         return rv == APR_INCOMPLETE ? rv : broken(a, je.reason);
     }
     if (llm_error_said_in(&s)) {
-        a->err = llm_err_from_status(&a->try, a->dialect, 0, a->body.p, a->body.n);
+        a->err = llm_err_from_status(&a->try, llmp_wire(a), 0, a->body.p, a->body.n);
         return APR_EGENERAL;
     }
-    llm_usage_from_fit(&usage, &s, &fit);
+    llmp_wire(a)->facts->usage(&usage, &s, &fit);
     q->reply.upstream_id = llm_scan_str(&s, llm_scan_find(&s, "id"), q->r->pool);
-    a->try.served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
+    a->try.served_model = llm_scan_str(&s, llm_scan_find(&s, llmp_wire(a)->facts->model),
+                                       q->r->pool);
     llmp_account_answer(q, &usage, a->body.p, a->body.n);
     if (counts_otherwise(q)) {
         send_recounted(a, &s, llmp_answer_model(q));
@@ -309,15 +287,17 @@ static apr_status_t send_text(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     llm_usage_t usage;
+    const llm_upstream_side_t *side = llmp_upstream(a);
     llm_scan_t s;
     llm_buf_t b;
 
-    if (a->dialect->response_text == NULL || !a->same_op || q->call.stream ||
+    if (side->response_text == NULL || q->call.dialect->client->write != NULL ||
+        q->call.stream ||
         llm_scan_object(&s, a->body.p, a->body.n, NULL) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
     llm_buf_init(&b, q->r->pool, a->body.n + 1024, 2 * a->body.n + 65536);
-    if (a->dialect->response_text(&a->try, &s, llmp_answer_model(q), &b, &usage) != APR_SUCCESS) {
+    if (side->response_text(&a->try, &s, llmp_answer_model(q), &b, &usage) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
     q->reply.upstream_id = a->try.answer_id;
@@ -365,13 +345,8 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
     if (!json_object_is_type(in, json_type_object)) {
         return broken(a, "not a JSON object");
     }
-    if (a->dialect->response == NULL) {
-        *ir = in;
-        usage->service = llm_service_of_json(in, "service_tier");
-        llm_usage_from_json(usage, llm_json_obj(in, "usage"));
-        return APR_SUCCESS;
-    }
-    rv = a->dialect->response(&a->try, in, ir, usage, &a->err);
+    rv = (llmp_is_same_wire(a) ? llmp_wire(a)->facts->mend_answer
+                               : llmp_upstream(a)->response)(&a->try, in, ir, usage, &a->err);
     a->spoilt = rv != APR_SUCCESS && (usage->known || llm_usage_is_partial(usage));
     return rv;
 }
@@ -399,24 +374,14 @@ static void account_tree(llmp_attempt_t *a, const llm_usage_t *usage, json_objec
 /** The client is told what the ledger counts. */
 static void tell_usage(const llmp_req_t *q, json_object *ir)
 {
-    json_object *usage;
-
-    if (!counts_otherwise(q)) {
-        return;
+    if (counts_otherwise(q)) {
+        q->call.dialect->client->recount(ir, &q->charge.usage, q->charge.estimated);
     }
-    if (q->call.op != LLM_OP_EMBEDDING) {
-        usage = q->charge.estimated ? NULL : llm_json_obj(ir, "usage");
-        llm_json_set(ir, "usage", llm_usage_rewritten(&q->charge.usage, usage));
-        return;
-    }
-    json_object_object_del(ir, "usage");
-    usage = llm_json_add_object(ir, "usage");
-    llm_json_set_int(usage, "prompt_tokens", q->charge.usage.prompt);
-    llm_json_set_int(usage, "total_tokens", q->charge.usage.total);
 }
 
 static apr_status_t send_translated(llmp_attempt_t *a)
 {
+    const llm_client_side_t *client = a->q->call.dialect->client;
     llm_usage_t usage = { .upstream_cost = -1 };
     json_object *ir = NULL;
 
@@ -426,9 +391,8 @@ static apr_status_t send_translated(llmp_attempt_t *a)
     }
     account_tree(a, &usage, ir);
     tell_usage(a->q, ir);
-    if (!a->same_op) {
-        ir = a->q->call.op == LLM_OP_COMPLETION ? llm_chat_to_completion_answer(&a->try, ir)
-                                                : llm_completion_to_chat_answer(&a->try, ir);
+    if (!llmp_is_same_wire(a) && client->write != NULL) {
+        ir = client->write(&a->try, ir);
     }
     return llmp_answer_send_tree(a, ir);
 }
@@ -441,7 +405,7 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a)
         return rv;
     }
     /* arguments that were wrapped on the way up are mended in a tree */
-    if (a->dialect->canonical && a->same_op && !a->q->call.stream && a->try.wrapped == NULL) {
+    if (llmp_is_same_wire(a) && !a->q->call.stream && a->try.wrapped == NULL) {
         rv = send_bytes(a);
     }
     else {

@@ -16,9 +16,6 @@ struct llmp_secrets_t;
 typedef struct llmp_attempt_t {
     llm_try_t try;              /**< what providers and dialects are given */
     llmp_req_t *q;
-    const llm_endpoint_t *endpoint;
-    const llm_dialect_t *dialect;
-    int same_op;                /**< the wire carries the operation the client asked for */
     llm_http_req_t http;
     llmp_exchange_t x;
     llm_buf_t body;             /**< an answer that is collected whole */
@@ -37,6 +34,24 @@ typedef struct llmp_attempt_t {
     int unread;                 /**< the upstream closed a stream the client had kept waiting */
     llm_err_t *err;             /**< why it failed; NULL: it did not */
 } llmp_attempt_t;
+
+/** @return what is spoken with the upstream; NULL: a mock answer, which has no wire behind it */
+static inline const llm_dialect_t *llmp_wire(const llmp_attempt_t *a)
+{
+    return a->try.endpoint != NULL ? a->try.endpoint->dialect : NULL;
+}
+
+/** @return 1: the client speaks the same, so that bytes may pass */
+static inline int llmp_is_same_wire(const llmp_attempt_t *a)
+{
+    return llmp_wire(a) == a->try.call->dialect;
+}
+
+/** What is done for the upstream, of an attempt that has an endpoint. */
+static inline const llm_upstream_side_t *llmp_upstream(const llmp_attempt_t *a)
+{
+    return a->try.endpoint->dialect->upstream;
+}
 
 /* answer.c */
 

@@ -236,7 +236,7 @@ const char *llmp_secrets_mask_made(llmp_attempt_t *a, apr_pool_t *p, const char 
                                    apr_size_t *n)
 {
     /* a mock answer has no upstream that was sent anything */
-    return a->dialect != NULL && llmp_secrets_in_event(a, text, *n) ? mask(a, p, text, *n, n)
+    return llmp_wire(a) != NULL && llmp_secrets_in_event(a, text, *n) ? mask(a, p, text, *n, n)
                                                                      : text;
 }
 

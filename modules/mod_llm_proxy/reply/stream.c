@@ -34,9 +34,8 @@ typedef struct llmp_stream_t {
     const char *model;          /* as the client sees it; NULL: the upstream's */
     llm_str_t model_json;       /* the same, quoted */
     llm_think_t *think;         /* reasoning goes into content; NULL: it stays where it is */
-    apr_int64_t created;
-    llm_str_t created_json;     /* the same as text: one moment for all chunks, as LiteLLM has it */
-    apr_size_t *text_at;        /* per choice below 64: where the next token begins; or NULL */
+    llm_frames_t frames;        /* that are made for the client */
+    llm_str_t created_json;     /* of frames, as text: one moment for all, as LiteLLM has it */
     apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     llm_buf_t held;             /* the frame of a usage: it is told once, with the end */
@@ -298,7 +297,7 @@ static apr_status_t mend(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s
     if (llm_json_parse(p, ev->data, ev->n, &chunk, je) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    st->a->dialect->mend(&st->ls, chunk);
+    llmp_wire(st->a)->facts->mend(&st->ls, chunk);
     text = llm_json_text(p, chunk, &n);
     text = llmp_secrets_mask_made(st->a, p, text, &n);
     return llm_scan_object(s, text, n, je);
@@ -312,22 +311,22 @@ static apr_status_t mend(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s
 static apr_status_t scan_chunk(llmp_stream_t *st, const llm_event_t *ev, llm_scan_t *s,
                                int *failed, llm_json_err_t *je)
 {
-    const llm_dialect_t *d = st->a->dialect;
+    const llm_facts_t *facts = llmp_wire(st->a)->facts;
     llm_fit_t fit;
     apr_status_t rv;
 
     st->ls.wrote = 0;
     st->ls.choice_counts = 0;
     st->text.p = NULL;
-    if (d->chunk == NULL) {
+    if (facts->chunk == NULL) {
         return llm_scan_object(s, ev->data, ev->n, je);
     }
-    rv = llm_scan_fit(s, ev->data, ev->n, d->chunk, &fit, je);
+    rv = llm_scan_fit(s, ev->data, ev->n, facts->chunk, &fit, je);
     if (rv == APR_EGENERAL || (rv == APR_SUCCESS && llm_error_said_in(s))) {
         return rv;
     }
     if (rv == APR_SUCCESS && st->a->try.wrapped == NULL &&
-        (d->chunk_passes ? d->chunk_passes(&st->ls, &fit) : !fit.odd)) {
+        (facts->chunk_passes ? facts->chunk_passes(&st->ls, &fit) : !fit.odd)) {
         st->text = llm_openai_only_text(&fit, &st->is_thought);
         return rv;
     }
@@ -390,7 +389,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         return APR_EGENERAL;
     }
     if (failed || llm_error_said_in(&s)) {
-        st->a->err = llm_err_from_status(q->life.try, st->a->dialect, 0, s.text, s.n);
+        st->a->err = llm_err_from_status(q->life.try, llmp_wire(st->a), 0, s.text, s.n);
         return APR_EGENERAL;
     }
     st->got_event = 1;
@@ -435,10 +434,12 @@ static void remember(llm_choices_t *choices, const llm_delta_t *d)
     choices->finished |= d->finish_reason != NULL ? bit : 0;
 }
 
-/** Whether OpenAI's chunks come in; a mock answer has none. */
-static int is_canonical(const llmp_stream_t *st)
+/** Whether chunks come in that are mended; a mock answer has none. */
+static int is_mended(const llmp_stream_t *st)
 {
-    return st->a->dialect != NULL && st->a->dialect->canonical;
+    const llm_dialect_t *wire = llmp_wire(st->a);
+
+    return wire != NULL && wire->facts != NULL && wire->facts->mend != NULL;
 }
 
 /** What a dialect gathered of several events is looked at where it is whole. */
@@ -447,7 +448,7 @@ static void mask_frame(llmp_stream_t *st, apr_size_t from)
     apr_size_t n = st->out.n - from;
     const char *frame = st->out.p + from;
 
-    if (st->a->dialect == NULL || !llmp_secrets_in_event(st->a, frame, n)) {
+    if (llmp_wire(st->a) == NULL || !llmp_secrets_in_event(st->a, frame, n)) {
         return;
     }
     frame = llmp_secrets_mask_event(st->a, scratch(st), frame, &n);
@@ -459,32 +460,12 @@ static void mask_frame(llmp_stream_t *st, apr_size_t from)
 
 static void render(llmp_stream_t *st, const llm_delta_t *d)
 {
-    const llmp_req_t *q = st->a->q;
     apr_size_t from = st->out.n;
-    const char *model = st->model ? st->model : q->way.at.upstream_model;
 
-    if (q->call.op == LLM_OP_COMPLETION) {
-        llm_render_completion_chunk(&st->out, q->life.try, d, st->created, model);
-    }
-    else {
-        llm_render_chat_chunk(&st->out, q->life.try, d, st->created, model);
-    }
+    st->a->q->call.dialect->client->delta(&st->frames, d);
     if (!st->out.overflow) {
         mask_frame(st, from);
     }
-}
-
-/** Where the probabilities of a text completion's tokens stand in the text of their choice. */
-static apr_size_t *text_at(llmp_stream_t *st, const llm_delta_t *d)
-{
-    if (st->a->q->call.op != LLM_OP_COMPLETION || llm_choice_bit(d->choice) == 0 ||
-        !llm_json_has(d->choice_extra, "logprobs")) {
-        return NULL;
-    }
-    if (st->text_at == NULL) {
-        st->text_at = apr_pcalloc(st->a->q->r->pool, 64 * sizeof(*st->text_at));
-    }
-    return &st->text_at[d->choice];
 }
 
 static apr_status_t emit(void *baton, const llm_delta_t *d)
@@ -500,7 +481,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     q->reply.streamed += written.all;
     q->reply.drawn += written.data;
     llmp_echo_piece(q, d->choice, d->content.p, d->content.n);
-    st->ls.thoughts += is_canonical(st) ? 0 : written.thoughts;     /* they were seen before */
+    st->ls.thoughts += is_mended(st) ? 0 : written.thoughts;     /* they were seen before */
     remember(&st->ls.choices, d);
     if (d->usage != NULL) {
         llmp_account_progress(q, d->usage);
@@ -512,7 +493,6 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (some_text(d->id) != NULL && q->reply.upstream_id == NULL) {
         q->reply.upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
-    changed.text_at = text_at(st, d);
     render(st, &changed);
     return APR_SUCCESS;
 }
@@ -525,7 +505,7 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
     if (st->done) {
         return APR_SUCCESS;
     }
-    rv = st->a->dialect->event(&st->ls, ev);
+    rv = llmp_upstream(st->a)->event(&st->ls, ev);
     apr_pool_clear(st->ls.scratch);
     if (rv == APR_EOF) {
         return ended(st);
@@ -542,8 +522,6 @@ static apr_status_t translated_event(void *baton, const llm_event_t *ev)
 static void finish_by_event(llmp_stream_t *st, int choice)
 {
     const llmp_req_t *q = st->a->q;
-    const char *body = llm_wire_op(q->life.try) == LLM_OP_COMPLETION ? "\"text\":\"\""
-                                                                  : "\"delta\":{}";
     llm_event_t ev = { NULL };
     llm_buf_t b;
 
@@ -553,7 +531,7 @@ static void finish_by_event(llmp_stream_t *st, int choice)
     llm_buf_puts(&b, ",\"choices\":[{\"index\":");
     llm_buf_int(&b, choice);
     llm_buf_puts(&b, ",\"finish_reason\":\"stop\",");
-    llm_buf_puts(&b, body);
+    llm_buf_puts(&b, llmp_wire(st->a)->facts->last_choice);
     llm_buf_puts(&b, "}]}");
     ev.data = b.p;
     ev.n = b.n;
@@ -564,7 +542,7 @@ static void finish_choice(llmp_stream_t *st, int choice)
 {
     llm_delta_t d = { .id = st->a->q->reply.upstream_id, .choice = choice };
 
-    if (is_canonical(st)) {
+    if (is_mended(st)) {
         finish_by_event(st, choice);
         return;
     }
@@ -635,7 +613,7 @@ static void done(llmp_stream_t *st)
         tell_usage(st);
     }
     st->done = 1;
-    llm_buf_puts(&st->out, LLM_SSE_DONE);
+    st->a->q->call.dialect->client->end(&st->frames, NULL);
 }
 
 /** The upstream says that the answer is complete: an end alone is no answer. */
@@ -680,7 +658,7 @@ static apr_status_t any_event(void *baton, const llm_event_t *ev)
 
 static int merges_reasoning(const llmp_req_t *q)
 {
-    return q->call.op == LLM_OP_CHAT && q->way.at.deployment->merge_reasoning;
+    return q->call.dialect->client->has_thoughts && q->way.at.deployment->merge_reasoning;
 }
 
 llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
@@ -692,10 +670,12 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
 
     st->a = a;
     q->reply.stream_begun = 1;
-    st->created = apr_time_sec(q->call.started);
-    st->created_json.p = apr_ltoa(p, (long)st->created);
-    st->created_json.n = strlen(st->created_json.p);
     st->model = llmp_answer_model(q);
+    st->frames = (llm_frames_t){ .out = &st->out, .try = q->life.try, .pool = p,
+                                 .created = apr_time_sec(q->call.started),
+                                 .model = st->model ? st->model : q->way.at.upstream_model };
+    st->created_json.p = apr_ltoa(p, (long)st->frames.created);
+    st->created_json.n = strlen(st->created_json.p);
     if (st->model != NULL) {
         llm_buf_init(&quoted, p, 64, 65536);
         llm_buf_json_str(&quoted, st->model);
@@ -704,9 +684,9 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
     llm_buf_init(&st->out, p, OUT_SIZE, OUT_MAX);
     llm_buf_init(&st->held, p, 0, OUT_MAX);
     llmp_alike_init(&st->alike, p);
-    if (a->dialect != NULL) {   /* a mock answer has no wire behind it */
-        st->splitter = llm_splitter_make(p, a->dialect->framing, LLM_EVENT_MAX);
-        st->on_event = a->dialect->canonical && a->same_op && !merges_reasoning(q)
+    if (llmp_wire(a) != NULL) {   /* a mock answer has no wire behind it */
+        st->splitter = llm_splitter_make(p, llmp_wire(a)->framing, LLM_EVENT_MAX);
+        st->on_event = llmp_is_same_wire(a) && !merges_reasoning(q)
                            ? same_event : translated_event;
     }
     if (merges_reasoning(q)) {
@@ -756,7 +736,7 @@ static apr_status_t fail(llmp_stream_t *st)
         if (st->out.overflow) {
             llm_buf_reset(&st->out);    /* half an event: the client is told and sees the cut */
         }
-        llm_render_error_frame(&st->out, st->a->err);
+        q->call.dialect->client->end(&st->frames, st->a->err);
         if (llmp_stream_flush(st) == APR_SUCCESS && q->r->connection->master == NULL) {
             llmp_write_cut(q);
         }

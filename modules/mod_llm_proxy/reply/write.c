@@ -285,6 +285,7 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
 {
     apr_table_t *h = q->r->headers_out;
     llm_buf_t body;
+    int status;
 
     if (q->reply.refused) {
         return OK;
@@ -306,6 +307,6 @@ int llmp_respond_error(llmp_req_t *q, const llm_err_t *err)
         apr_table_setn(h, "www-authenticate", "Bearer");
     }
     llm_buf_init(&body, q->r->pool, 512, 1 << 20);
-    llm_render_error(&body, err);
-    return llmp_respond_json(q, err->status, body.p, body.n);
+    status = (q->call.dialect ? q->call.dialect->client->refuse : llm_openai_refuse)(&body, err);
+    return llmp_respond_json(q, status, body.p, body.n);
 }

@@ -322,7 +322,7 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
     *row = (llm_spend_row_t){
         .request_id = q->call.own_id,
         .litellm_call_id = q->call.id,
-        .call_type = llm_ops[q->call.op].call_type,
+        .call_type = q->call.dialect->client->call_type,
         .api_key = q->key ? q->key->hash : "",
         .spend = q->charge.cost,
         .total_tokens = q->charge.usage.total,

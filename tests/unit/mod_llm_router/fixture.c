@@ -46,6 +46,7 @@ static void reset_ask(void)
     memset(&fx_call, 0, sizeof(fx_call));
     fx_call.pool = test_pool;
     fx_call.op = LLM_OP_CHAT;
+    fx_call.dialect = test_speaks(fx_call.op);
     fx_try = (llm_try_t){ .call = &fx_call, .pool = test_pool };
     fx_ask = (llmr_ask_t){ .config = fx, .call = &fx_call, .num_retries = LLM_UNSET,
                            .timeout = LLM_UNSET, .stream_timeout = LLM_UNSET,

@@ -329,7 +329,7 @@ const char *llm_config_upstream_model(const llm_deployment_t *d, const char *mod
     return out;
 }
 
-llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char *model,
+llm_err_t *llm_config_no_model(const llm_config_t *cfg, const llm_call_t *call, const char *model,
                                apr_pool_t *p)
 {
     model = model != NULL && *model != '\0' ? model : "None";
@@ -339,7 +339,7 @@ llm_err_t *llm_config_no_model(const llm_config_t *cfg, llm_op_e op, const char 
     }
     return llm_err_make(p, LLM_ERR_BAD_REQUEST, 0, "%s: Invalid model name passed in model=%s. "
                         "Call `/v1/models` to view available models for your key.",
-                        llm_ops[op].path, model);
+                        call->dialect->client->path, model);
 }
 
 static const char *behind_alias(const llm_config_t *cfg, const char *model)

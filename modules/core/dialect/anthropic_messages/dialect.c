@@ -390,9 +390,7 @@ static const char *const params[] = {
     "cache_control", "thinking", "reasoning_effort", "service_tier", NULL
 };
 
-const llm_dialect_t llm_dialect_anthropic_messages = {
-    .name = "anthropic_messages",
-    .framing = LLM_FRAMING_SSE,
+static const llm_upstream_side_t upstream = {
     .params = params,
     .request = request,
     .response = anthropic_response,
@@ -401,4 +399,10 @@ const llm_dialect_t llm_dialect_anthropic_messages = {
     .wants_bytes = llm_wants_http_bytes,
     .request_text = anthropic_request_text,
     .response_text = anthropic_response_text,
+};
+
+const llm_dialect_t llm_dialect_anthropic_messages = {
+    .name = "anthropic_messages",
+    .framing = LLM_FRAMING_SSE,
+    .upstream = &upstream,
 };

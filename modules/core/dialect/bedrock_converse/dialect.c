@@ -482,13 +482,17 @@ static const char *const params[] = {
     "metadata", NULL
 };
 
-const llm_dialect_t llm_dialect_bedrock_converse = {
-    .name = "bedrock_converse",
-    .framing = LLM_FRAMING_AWS,
+static const llm_upstream_side_t upstream = {
     .params = params,
     .request = bedrock_request,
     .response = bedrock_response,
     .event = bedrock_event,
     .error = bedrock_error,
     .wants_bytes = llm_wants_all_bytes,
+};
+
+const llm_dialect_t llm_dialect_bedrock_converse = {
+    .name = "bedrock_converse",
+    .framing = LLM_FRAMING_AWS,
+    .upstream = &upstream,
 };

@@ -388,12 +388,16 @@ void llm_cohere_error(llm_try_t *try, json_object *body, llm_err_t *e)
     }
 }
 
-const llm_dialect_t llm_dialect_cohere_chat = {
-    .name = "cohere_chat",
-    .framing = LLM_FRAMING_SSE,
+static const llm_upstream_side_t upstream = {
     .params = params,
     .request = request,
     .response = response,
     .event = llm_cohere_event,
     .error = llm_cohere_error,
+};
+
+const llm_dialect_t llm_dialect_cohere_chat = {
+    .name = "cohere_chat",
+    .framing = LLM_FRAMING_SSE,
+    .upstream = &upstream,
 };

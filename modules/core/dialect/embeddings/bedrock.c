@@ -180,12 +180,16 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     return llm_embed_finish(try, *ir, tokens, usage, err);
 }
 
-const llm_dialect_t llm_dialect_bedrock_embeddings = {
-    .name = "bedrock_embeddings",
-    .framing = LLM_FRAMING_SSE,
+static const llm_upstream_side_t upstream = {
     .params = params,
     .request = request,
     .response = response,
     .error = bedrock_error,
     .one_input = takes_one,
+};
+
+const llm_dialect_t llm_dialect_bedrock_embeddings = {
+    .name = "bedrock_embeddings",
+    .framing = LLM_FRAMING_SSE,
+    .upstream = &upstream,
 };

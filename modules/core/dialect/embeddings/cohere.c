@@ -84,11 +84,15 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     return llm_embed_finish(try, *ir, tokens, usage, err);
 }
 
-const llm_dialect_t llm_dialect_cohere_embeddings = {
-    .name = "cohere_embeddings",
-    .framing = LLM_FRAMING_SSE,
+static const llm_upstream_side_t upstream = {
     .params = params,
     .request = request,
     .response = response,
     .error = llm_cohere_error,
+};
+
+const llm_dialect_t llm_dialect_cohere_embeddings = {
+    .name = "cohere_embeddings",
+    .framing = LLM_FRAMING_SSE,
+    .upstream = &upstream,
 };

@@ -40,11 +40,15 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     return llm_embed_finish(try, *ir, llm_embed_tokens(in, "prompt_eval_count"), usage, err);
 }
 
-const llm_dialect_t llm_dialect_ollama_embeddings = {
-    .name = "ollama_embeddings",
-    .framing = LLM_FRAMING_SSE,
+static const llm_upstream_side_t upstream = {
     .params = params,
     .request = request,
     .response = response,
     .error = llm_ollama_error,
+};
+
+const llm_dialect_t llm_dialect_ollama_embeddings = {
+    .name = "ollama_embeddings",
+    .framing = LLM_FRAMING_SSE,
+    .upstream = &upstream,
 };

@@ -155,13 +155,17 @@ static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm
     return APR_SUCCESS;
 }
 
-const llm_dialect_t llm_dialect_gemini = {
-    .name = "gemini",
-    .framing = LLM_FRAMING_SSE,
+static const llm_upstream_side_t upstream = {
     .params = params,
     .request = request,
     .response = llm_gemini_response,
     .event = llm_gemini_event,
     .error = llm_gemini_error,
     .wants_bytes = llm_wants_http_bytes,
+};
+
+const llm_dialect_t llm_dialect_gemini = {
+    .name = "gemini",
+    .framing = LLM_FRAMING_SSE,
+    .upstream = &upstream,
 };

@@ -141,10 +141,11 @@ static int in_list(const apr_array_header_t *list, const char *key, apr_size_t n
 /** Whether a member is a parameter of OpenAI's that a dialect lacks; most have them all. */
 static int dialect_lacks(const llm_dialect_t *d, const char *key, apr_size_t n)
 {
-    if (d == NULL || d->params == NULL || !in_sorted(openai_params, COUNT(openai_params), key, n)) {
+    if (d == NULL || d->upstream->params == NULL ||
+        !in_sorted(openai_params, COUNT(openai_params), key, n)) {
         return 0;
     }
-    for (const char *const *name = d->params; *name != NULL; name++) {
+    for (const char *const *name = d->upstream->params; *name != NULL; name++) {
         if (same(*name, key, n)) {
             return 0;
         }
@@ -176,7 +177,7 @@ static const llm_param_t *row_of(const llm_params_t *ps, const char *key, apr_si
 /** A dialect of its own knows best where members for its upstream belong. */
 static int unpacks_extra_body(const llm_dialect_t *d)
 {
-    return d == NULL || d->canonical;
+    return d == NULL || d->upstream->judged_as_sent;
 }
 
 /** @return the object whose word on a member holds, in the order add_defaults() has; or NULL */

@@ -376,13 +376,17 @@ void llm_ollama_error(llm_try_t *try, json_object *body, llm_err_t *e)
     }
 }
 
-const llm_dialect_t llm_dialect_ollama_chat = {
-    .name = "ollama_chat",
-    .framing = LLM_FRAMING_NDJSON,
+static const llm_upstream_side_t upstream = {
     .params = params,
     .request = request,
     .response = response,
     .event = llm_ollama_event,
     .error = llm_ollama_error,
     .wants_bytes = llm_wants_all_bytes,
+};
+
+const llm_dialect_t llm_dialect_ollama_chat = {
+    .name = "ollama_chat",
+    .framing = LLM_FRAMING_NDJSON,
+    .upstream = &upstream,
 };

@@ -386,7 +386,7 @@ static void mend_choice(llm_try_t *try, json_object *choice, size_t place)
     drop_nulls(try->pool, choice, "");
     llm_json_set_str(message, "role", "assistant");
     mend_members(try->pool, message);
-    if (try->call->op != LLM_OP_COMPLETION) {   /* whose answers have no other place for them */
+    if (try->call->dialect->client->has_thoughts) {
         llm_openai_untag(try->pool, message, end_of(choice));
     }
     drop_nulls(try->pool, message, "content");
@@ -571,7 +571,7 @@ static void mend_delta(llm_stream_t *s, json_object *choice, size_t place)
     json_object_object_del(choice, "message");
     mend_role(llm_seen(s), delta, index);
     mend_members(s->scratch, delta);
-    if (s->try->call->op != LLM_OP_COMPLETION) {
+    if (s->try->call->dialect->client->has_thoughts) {
         llm_openai_untag_delta(s, delta, index, end_of(choice));
     }
     drop_mistyped(choice, of_choice);

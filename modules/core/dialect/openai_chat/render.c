@@ -10,14 +10,15 @@ static void add_member(llm_buf_t *b, const char *name, const char *text)
     llm_buf_json_str(b, text);
 }
 
-static void open_frame(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
-                       apr_int64_t created, const char *model, const char *object)
+static void open_frame(const llm_frames_t *f, const llm_delta_t *d, const char *object)
 {
+    llm_buf_t *b = f->out;
+
     llm_buf_puts(b, "data: ");
-    add_member(b, "{\"id\":", d->id ? d->id : try->answer_id);
+    add_member(b, "{\"id\":", d->id ? d->id : f->try->answer_id);
     llm_buf_puts(b, ",\"created\":");
-    llm_buf_int(b, created);
-    add_member(b, ",\"model\":", model);
+    llm_buf_int(b, f->created);
+    add_member(b, ",\"model\":", f->model);
     add_member(b, ",\"object\":", object);
     llm_buf_puts(b, ",\"choices\":[");
 }
@@ -116,13 +117,14 @@ static int says_something(const llm_delta_t *d)
 }
 
 /** The usage travels in a chunk without choices, and only to clients that asked for it. */
-static void add_usage_frame(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
-                            apr_int64_t created, const char *model, const char *object)
+static void add_usage_frame(const llm_frames_t *f, const llm_delta_t *d, const char *object)
 {
-    if (d->usage == NULL || !d->usage->known || !try->call->include_usage) {
+    llm_buf_t *b = f->out;
+
+    if (d->usage == NULL || !d->usage->known || !f->try->call->include_usage) {
         return;
     }
-    open_frame(b, try, d, created, model, object);
+    open_frame(f, d, object);
     llm_buf_puts(b, "],\"usage\":");
     llm_usage_write(b, d->usage);
     if (d->cost != NULL && !b->overflow) {
@@ -134,15 +136,15 @@ static void add_usage_frame(llm_buf_t *b, const llm_try_t *try, const llm_delta_
     llm_buf_puts(b, "}\n\n");
 }
 
-void llm_render_chat_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
-                           apr_int64_t created, const char *model)
+void llm_render_chat_chunk(llm_frames_t *f, const llm_delta_t *d)
 {
     static const char object[] = "chat.completion.chunk";
     const char *sep = ",";
+    llm_buf_t *b = f->out;
     int body = says_something(d) || (d->finish_reason == NULL && has_members(d->choice_extra));
 
     if (body) {
-        open_frame(b, try, d, created, model, object);
+        open_frame(f, d, object);
         llm_buf_puts(b, "{\"index\":");
         llm_buf_int(b, d->choice);
         llm_buf_puts(b, ",\"delta\":");
@@ -152,7 +154,7 @@ void llm_render_chat_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t
         close_frame(b);
     }
     if (d->finish_reason != NULL) {
-        open_frame(b, try, d, created, model, object);
+        open_frame(f, d, object);
         add_member(b, "{\"finish_reason\":", d->finish_reason);
         llm_buf_puts(b, ",\"index\":");
         llm_buf_int(b, d->choice);
@@ -161,14 +163,14 @@ void llm_render_chat_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t
         llm_buf_puts(b, "}");
         close_frame(b);
     }
-    add_usage_frame(b, try, d, created, model, object);
+    add_usage_frame(f, d, object);
 }
 
-static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, const llm_str_t *text)
+static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, apr_size_t *at)
 {
-    apr_size_t none = 0;
+    const llm_str_t *text = &d->content;
     json_object *told = llm_json_get(d->choice_extra, "logprobs");
-    json_object *made = llm_text_logprobs(told, d->text_at ? d->text_at : &none);
+    json_object *made = llm_text_logprobs(told, at);
     json_object *fields = llm_json_get(d->choice_extra, "provider_specific_fields");
 
     llm_buf_puts(b, "{\"finish_reason\":");
@@ -188,17 +190,16 @@ static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, const llm_str_t 
     llm_buf_puts(b, "}");
 }
 
-void llm_render_completion_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
-                                 apr_int64_t created, const char *model)
+void llm_render_completion_chunk(llm_frames_t *f, const llm_delta_t *d, apr_size_t *at)
 {
     static const char object[] = "text_completion";
 
     if (d->content.n > 0 || d->finish_reason != NULL || has_members(d->choice_extra)) {
-        open_frame(b, try, d, created, model, object);
-        add_text_choice(b, d, &d->content);
-        close_frame(b);
+        open_frame(f, d, object);
+        add_text_choice(f->out, d, at);
+        close_frame(f->out);
     }
-    add_usage_frame(b, try, d, created, model, object);
+    add_usage_frame(f, d, object);
 }
 
 void llm_render_error_object(llm_buf_t *b, const llm_err_t *e)
@@ -223,4 +224,27 @@ void llm_render_error_frame(llm_buf_t *b, const llm_err_t *e)
     llm_buf_puts(b, "data: ");
     llm_render_error(b, e);
     llm_buf_puts(b, "\n\n");
+}
+
+void llm_openai_end(llm_frames_t *f, const llm_err_t *e)
+{
+    if (e != NULL) {
+        llm_render_error_frame(f->out, e);
+    }
+    else {
+        llm_buf_puts(f->out, LLM_SSE_DONE);
+    }
+}
+
+int llm_openai_refuse(llm_buf_t *out, const llm_err_t *e)
+{
+    llm_render_error(out, e);
+    return e->status;
+}
+
+void llm_openai_recount(json_object *answer, const llm_usage_t *u, int anew)
+{
+    json_object *told = anew ? NULL : llm_json_obj(answer, "usage");
+
+    llm_json_set(answer, "usage", llm_usage_rewritten(u, told));
 }

@@ -11,21 +11,21 @@
 #include "base/buf.h"
 #include "base/json/json.h"
 #include "base/json/scan.h"
+#include "llm_dialect.h"
 
 #define LLM_SSE_DONE "data: [DONE]\n\n"
 
 /**
  * Append the frames ("data: {...}\n\n") one delta makes: none, one, or up to three, because a
  * finish reason and the usage travel in chunks of their own.
- * @param created seconds since 1970, the same for all chunks of a stream
- * @param model   the name the client used
  */
-void llm_render_chat_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
-                           apr_int64_t created, const char *model);
+void llm_render_chat_chunk(llm_frames_t *f, const llm_delta_t *d);
 
-/** The same as text_completion chunks, for /v1/completions. */
-void llm_render_completion_chunk(llm_buf_t *b, const llm_try_t *try, const llm_delta_t *d,
-                                 apr_int64_t created, const char *model);
+/**
+ * The same as text_completion chunks, for /v1/completions.
+ * @param at characters of the choice's text before the delta's tokens; moved on
+ */
+void llm_render_completion_chunk(llm_frames_t *f, const llm_delta_t *d, apr_size_t *at);
 
 /**
  * Read a usage object of OpenAI's shape: sets u->known when it is one whose counts are numbers of
@@ -56,6 +56,11 @@ void llm_render_error(llm_buf_t *b, const llm_err_t *e);
 
 /** Append an error as a frame of a running stream. */
 void llm_render_error_frame(llm_buf_t *b, const llm_err_t *e);
+
+/* Slots of llm_client_side_t that all formats of OpenAI's have alike. */
+void llm_openai_end(llm_frames_t *f, const llm_err_t *e);
+int llm_openai_refuse(llm_buf_t *out, const llm_err_t *e);
+void llm_openai_recount(json_object *answer, const llm_usage_t *u, int anew);
 
 /**
  * A text completion's body for a chat upstream: prompt -> one user message. Members only text

@@ -2,8 +2,7 @@
 
 /**
  * @file openai_completion.c
- * @brief OpenAI's text completions (https://platform.openai.com/docs/api-reference/completions),
- *        canonical for their own operation.
+ * @brief OpenAI's text completions (https://platform.openai.com/docs/api-reference/completions).
  */
 
 #include <stddef.h>
@@ -13,8 +12,8 @@
 #include "dialect/openai_chat/event.h"
 #include "dialect/ir/usage.h"
 
-static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
-                             llm_usage_t *usage, llm_err_t **err)
+static apr_status_t mend_answer(llm_try_t *try, json_object *in, json_object **ir,
+                                llm_usage_t *usage, llm_err_t **err)
 {
     apr_status_t rv = llm_openai_answer(try, &llm_dialect_openai_completion, in, ir, usage, err);
 
@@ -23,6 +22,22 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     }
     if (rv == APR_SUCCESS) {
         llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
+    }
+    return rv;
+}
+
+static apr_status_t request(llm_try_t *try, json_object *ir, llm_msg_t *out, llm_err_t **err)
+{
+    return llm_chat_to_completion(try, ir, &out->json, err);
+}
+
+static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
+                             llm_usage_t *usage, llm_err_t **err)
+{
+    apr_status_t rv = mend_answer(try, in, ir, usage, err);
+
+    if (rv == APR_SUCCESS) {
+        *ir = llm_completion_to_chat_answer(try, *ir);
     }
     return rv;
 }
@@ -80,15 +95,64 @@ static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
     return s->emit(s->baton, &last);
 }
 
-const llm_dialect_t llm_dialect_openai_completion = {
-    .name = "openai_completion",
-    .framing = LLM_FRAMING_SSE,
-    .canonical = 1,
-    .response = response,
-    .event = event,
+/* -- for clients ------------------------------------------------------------------------------ */
+
+#define CHOICES 64              /* whose texts are counted */
+
+/** Where the probabilities of tokens stand in the text of their choice. */
+static void delta(llm_frames_t *f, const llm_delta_t *d)
+{
+    apr_size_t none = 0, *at = &none;
+
+    if (llm_choice_bit(d->choice) != 0 && llm_json_has(d->choice_extra, "logprobs")) {
+        if (f->state == NULL) {
+            f->state = apr_pcalloc(f->pool, CHOICES * sizeof(*at));
+        }
+        at = (apr_size_t *)f->state + d->choice;
+    }
+    llm_render_completion_chunk(f, d, at);
+}
+
+static const llm_client_side_t client = {
+    .what = "text completions",
+    .path = "/completions",
+    .call_type = "atext_completion",
+    .required = "prompt",
+    .prompt = "prompt",
+    .probe = "{\"model\":\"m\",\"prompt\":\"1+1=\",\"max_tokens\":16}",
+    .read = llm_completion_to_chat,
+    .write = llm_chat_to_completion_answer,
+    .delta = delta,
+    .end = llm_openai_end,
+    .refuse = llm_openai_refuse,
+    .count = llm_usage_rewrite,
+    .recount = llm_openai_recount,
+};
+
+static const llm_facts_t facts = {
+    .model = "model",
+    .stream = "stream",
+    .usage = llm_usage_from_fit,
     .answer = llm_openai_text_shape,
     .answer_passes = llm_openai_some_passes,
     .chunk = llm_openai_text_shape,
     .chunk_passes = llm_openai_text_chunk_passes,
     .mend = llm_openai_mend_text_chunk,
+    .last_choice = "\"text\":\"\"",
+    .mend_answer = mend_answer,
+};
+
+static const llm_upstream_side_t upstream = {
+    .judged_as_sent = 1,
+    .request = request,
+    .response = response,
+    .event = event,
+};
+
+const llm_dialect_t llm_dialect_openai_completion = {
+    .name = "openai_completion",
+    .framing = LLM_FRAMING_SSE,
+    .facts = &facts,
+    .client = &client,
+    .upstream = &upstream,
 };

@@ -63,12 +63,12 @@ static void feed(apr_pool_t *p, const llm_dialect_t *d, const char *doc)
 
     s.try = a_try(p);
     apr_pool_create(&s.scratch, p);
-    for (size_t t = 0; d->event != NULL && t < COUNT(types); t++) {
+    for (size_t t = 0; d->upstream->event != NULL && t < COUNT(types); t++) {
         llm_event_t ev = { .type = types[t], .data = doc, .n = strlen(doc) };
 
         ev.exception = t + 1 == COUNT(types);
         s.err = NULL;
-        if (d->event(&s, &ev) == APR_EGENERAL) {
+        if (d->upstream->event(&s, &ev) == APR_EGENERAL) {
             CU_ASSERT_PTR_NOT_NULL(s.err);
         }
         apr_pool_clear(s.scratch);
@@ -82,8 +82,9 @@ static void answer(apr_pool_t *p, const llm_dialect_t *d, const char *doc)
     llm_try_t *try = a_try(p);
     llm_err_t *err = NULL;
 
-    if (llm_json_parse(p, doc, strlen(doc), &in, NULL) == APR_SUCCESS && d->response != NULL) {
-        if (d->response(try, in, &ir, &usage, &err) == APR_SUCCESS) {
+    if (llm_json_parse(p, doc, strlen(doc), &in, NULL) == APR_SUCCESS &&
+        d->upstream->response != NULL) {
+        if (d->upstream->response(try, in, &ir, &usage, &err) == APR_SUCCESS) {
             CU_ASSERT_PTR_NOT_NULL(ir);
         }
         else {

@@ -76,12 +76,12 @@ static void send_to(apr_pool_t *p, const llm_provider_t *pr, const llm_endpoint_
         return;
     }
     rv = llm_params_apply(try, e->dialect, ir, &err);
-    if (rv == APR_SUCCESS && e->dialect->canonical) {
+    if (rv == APR_SUCCESS && e->dialect->upstream->judged_as_sent) {
         rv = llm_provider_tweak(try, ir, &err);
     }
-    if (rv == APR_SUCCESS && e->dialect->request != NULL) {
+    else if (rv == APR_SUCCESS) {
         rv = llm_request_plain(try, ir, &err);
-        rv = rv == APR_SUCCESS ? e->dialect->request(try, ir, &msg, &err) : rv;
+        rv = rv == APR_SUCCESS ? e->dialect->upstream->request(try, ir, &msg, &err) : rv;
         CU_ASSERT_TRUE(rv != APR_SUCCESS || msg.json != NULL);
     }
     if (rv != APR_SUCCESS) {

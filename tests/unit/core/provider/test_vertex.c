@@ -21,6 +21,11 @@ static llm_try_t *a_try(const llm_provider_t *pr, const char *model)
     return test_try((llm_call_t){ 0 }, (llm_try_t){ .deployment = &dep, .upstream_model = model });
 }
 
+static const llm_upstream_side_t *side_of(const llm_try_t *try)
+{
+    return llm_provider_endpoint(try)->dialect->upstream;
+}
+
 static const char *url_of(llm_try_t *try)
 {
     const char *url = NULL;
@@ -153,7 +158,7 @@ TEST(vertex_claude, names_the_version_and_no_model)
     llm_err_t *err = NULL;
 
     add_hi(ir);
-    CU_ASSERT_EQUAL(e->dialect->request(try, ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(e->dialect->upstream->request(try, ir, &out, &err), APR_SUCCESS);
     ASSERT_STR(llm_json_str(out.json, "anthropic_version"), "vertex-2023-10-16");
     CU_ASSERT_FALSE(llm_json_has(out.json, "model"));
     CU_ASSERT_TRUE(llm_json_has(out.json, "messages"));
@@ -170,7 +175,7 @@ static const char *sampling_sent(const char *model, double temperature, double t
     add_hi(ir);
     llm_json_set_dbl(ir, "temperature", temperature);
     llm_json_set_dbl(ir, "top_p", top_p);
-    CU_ASSERT_EQUAL_FATAL(llm_provider_endpoint(try)->dialect->request(try, ir, &out, &err),
+    CU_ASSERT_EQUAL_FATAL(side_of(try)->request(try, ir, &out, &err),
                           APR_SUCCESS);
     return apr_psprintf(test_pool, "%.1f %.1f", llm_json_dbl(out.json, "temperature", -1),
                         llm_json_dbl(out.json, "top_p", -1));
@@ -217,7 +222,7 @@ TEST(vertex_claude, gets_no_feature_it_lacks_by_a_member_of_the_body)
     o = llm_json_add_array(ir, "anthropic_beta");
     json_object_array_add(o, json_object_new_string("prompt-caching-scope-2026-01-05"));
     json_object_array_add(o, json_object_new_string("interleaved-thinking-2025-05-14"));
-    CU_ASSERT_EQUAL(llm_provider_endpoint(try)->dialect->request(try, ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(side_of(try)->request(try, ir, &out, &err), APR_SUCCESS);
     CU_ASSERT_FALSE(llm_json_has(out.json, "anthropic_beta"));
     try->token = "t";
     req.headers = out.headers;
@@ -237,7 +242,7 @@ static json_object *with_schema(const char *model)
     llm_json_set_str(o, "type", "json_schema");
     o = llm_json_add_object(llm_json_add_object(o, "json_schema"), "schema");
     llm_json_set_str(o, "type", "object");
-    CU_ASSERT_EQUAL(llm_provider_endpoint(try)->dialect->request(try, ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(side_of(try)->request(try, ir, &out, &err), APR_SUCCESS);
     return out.json;
 }
 

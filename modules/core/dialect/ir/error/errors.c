@@ -276,8 +276,8 @@ llm_err_t *llm_err_from_status(llm_try_t *try, const llm_dialect_t *d, int statu
     if (llm_json_parse(try->pool, text, strlen(text), &json, NULL) != APR_SUCCESS) {
         json = NULL;
     }
-    if (d != NULL && d->error != NULL) {
-        d->error(try, json, e);
+    if (d != NULL && d->upstream->error != NULL) {
+        d->upstream->error(try, json, e);
     }
     else {
         llm_err_read_openai(try, json, e);

@@ -36,7 +36,7 @@ TEST(anthropic_messages, takes_features_of_extra_headers_only)
     llm_err_t *err = NULL;
 
     CU_ASSERT_EQUAL_FATAL(
-        llm_dialect_anthropic_messages.request(
+        llm_dialect_anthropic_messages.upstream->request(
             try, parse("{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}],\"extra_headers\":{"
                        "\"Anthropic-Beta\":\"x-1\",\"x-api-key\":\"stolen\"}}"), &out, &err),
         APR_SUCCESS);
@@ -58,9 +58,11 @@ TEST(anthropic_messages, leaves_the_canonical_body_as_it_was)
     llm_msg_t out = { 0 };
     llm_err_t *err = NULL;
 
-    CU_ASSERT_EQUAL(llm_dialect_anthropic_messages.request(a_try(), ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_dialect_anthropic_messages.upstream->request(a_try(), ir, &out, &err),
+                    APR_SUCCESS);
     ASSERT_STR(llm_json_text(test_pool, ir, NULL), before);
-    CU_ASSERT_EQUAL(llm_dialect_bedrock_converse.request(a_try(), ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_dialect_bedrock_converse.upstream->request(a_try(), ir, &out, &err),
+                    APR_SUCCESS);
     ASSERT_STR(llm_json_text(test_pool, ir, NULL), before);
 }
 
@@ -97,7 +99,7 @@ TEST(anthropic_messages, survives_odd_bodies)
         for (int d = 0; d < 2; d++) {
             llm_msg_t out = { 0 };
             llm_err_t *err = NULL;
-            apr_status_t rv = both[d]->request(a_try(), parse(odd[i]), &out, &err);
+            apr_status_t rv = both[d]->upstream->request(a_try(), parse(odd[i]), &out, &err);
 
             CU_ASSERT_TRUE(rv == APR_SUCCESS ? out.json != NULL
                                              : err != NULL && err->status == 400);
@@ -124,7 +126,7 @@ static apr_status_t feed(llm_stream_t *s, const llm_dialect_t *d, const char *ty
 {
     llm_event_t ev = { type, 0, data, strlen(data) };
 
-    return d->event(s, &ev);
+    return d->upstream->event(s, &ev);
 }
 
 TEST(anthropic_messages_stream, stops_when_the_client_is_gone)

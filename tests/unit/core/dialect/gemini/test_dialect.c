@@ -173,7 +173,7 @@ TEST(gemini, stops_when_the_client_has_left)
     llm_event_t ev = { .data = data, .n = sizeof(data) - 1 };
 
     deltas = 0;
-    CU_ASSERT_EQUAL(llm_dialect_gemini.event(&s, &ev), APR_ECONNABORTED);
+    CU_ASSERT_EQUAL(llm_dialect_gemini.upstream->event(&s, &ev), APR_ECONNABORTED);
     CU_ASSERT_EQUAL(deltas, 1);
     CU_ASSERT_PTR_NULL(s.err);
 }
@@ -189,12 +189,12 @@ TEST(gemini, refuses_reasoning_only_where_the_price_map_knows)
     llm_msg_t msg = { 0 };
     llm_err_t *err = NULL;
 
-    CU_ASSERT_EQUAL(llm_dialect_gemini.request(try, ir, &msg, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_dialect_gemini.upstream->request(try, ir, &msg, &err), APR_SUCCESS);
     dep.price.model = "gemini-2.0-flash";
     dep.price.mode = "chat";
-    CU_ASSERT_EQUAL(llm_dialect_gemini.request(try, ir, &msg, &err), APR_EGENERAL);
+    CU_ASSERT_EQUAL(llm_dialect_gemini.upstream->request(try, ir, &msg, &err), APR_EGENERAL);
     CU_ASSERT_EQUAL(err->cls, LLM_ERR_UNSUPPORTED_PARAMS);
     try->drop_params = 1;
-    CU_ASSERT_EQUAL(llm_dialect_gemini.request(try, ir, &msg, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_dialect_gemini.upstream->request(try, ir, &msg, &err), APR_SUCCESS);
     CU_ASSERT_FALSE(llm_json_has(msg.json, "generationConfig"));
 }

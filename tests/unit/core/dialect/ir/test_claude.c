@@ -115,7 +115,8 @@ TEST(claude, behind_an_address_of_ones_own_is_named_by_base_model)
     llm_json_set_str(m, "role", "user");
     llm_json_set_str(m, "content", "hi");
     llm_json_set_str(ir, "reasoning_effort", "low");
-    CU_ASSERT_EQUAL_FATAL(llm_dialect_bedrock_converse.request(try, ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL_FATAL(llm_dialect_bedrock_converse.upstream->request(try, ir, &out, &err),
+                          APR_SUCCESS);
     ASSERT_STR(llm_json_str(llm_json_obj(llm_json_obj(out.json, "additionalModelRequestFields"),
                                          "thinking"), "type"), "adaptive");
 }
@@ -132,7 +133,8 @@ TEST(claude_betas, of_a_header_are_in_converses_body)
     m = llm_json_add_object(llm_json_add_array(ir, "messages"), NULL);
     llm_json_set_str(m, "role", "user");
     llm_json_set_str(m, "content", "hi");
-    CU_ASSERT_EQUAL_FATAL(llm_dialect_bedrock_converse.request(try, ir, &out, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL_FATAL(llm_dialect_bedrock_converse.upstream->request(try, ir, &out, &err),
+                          APR_SUCCESS);
     m = llm_json_arr(llm_json_obj(out.json, "additionalModelRequestFields"), "anthropic_beta");
     CU_ASSERT_EQUAL_FATAL(json_object_array_length(m), 1);
     ASSERT_STR(json_object_get_string(json_object_array_get_idx(m, 0)), "context-1m-2025-08-07");

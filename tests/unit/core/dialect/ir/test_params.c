@@ -5,7 +5,8 @@
 #include "dialect/ir/params.h"
 
 static const char *const few[] = { "temperature", "max_tokens", NULL };
-static const llm_dialect_t narrow = { .name = "narrow", .params = few };
+static const llm_upstream_side_t narrow_side = { .params = few };
+static const llm_dialect_t narrow = { .name = "narrow", .upstream = &narrow_side };
 static const llm_param_t rows[] = {
     { "seed", "random_seed", 0, NULL },
     { "user", NULL, LLM_PARAM_DROP, NULL },

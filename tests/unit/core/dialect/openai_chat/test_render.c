@@ -13,9 +13,10 @@ static const char *chat(const llm_delta_t *d)
     llm_try_t *try = test_try((llm_call_t){ .include_usage = include_usage },
                               (llm_try_t){ .answer_id = "chatcmpl-1" });
     llm_buf_t b;
+    llm_frames_t f = { .out = &b, .try = try, .pool = test_pool, .created = 7, .model = "m" };
 
     llm_buf_init(&b, test_pool, 0, 65536);
-    llm_render_chat_chunk(&b, try, d, 7, "m");
+    llm_render_chat_chunk(&f, d);
     return b.n ? b.p : "";
 }
 
