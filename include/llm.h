@@ -193,8 +193,6 @@ typedef struct llm_try_t {
     const char *answer_id;      /**< "chatcmpl-...": used where the upstream gives none */
     const struct llm_price_t *price;    /**< of upstream_model; NULL: the deployment's */
     const char *token;          /**< short-lived credential fetched for it, or NULL */
-    int other_op;               /**< the upstream is asked for what stands for the operation
-                                     there: see llm_wire_op() */
     int drop_params;            /**< drop what the provider does not support instead of 400 */
     struct json_object *allowed_params; /**< the body's allowed_openai_params: an array, or NULL */
     int metered_tools;          /**< the body has tools the provider runs within limits of their
@@ -202,15 +200,6 @@ typedef struct llm_try_t {
     void *notes;                /**< a dialect's own data from request to answer */
     struct apr_hash_t *wrapped; /**< tools whose input is no object; NULL: none */
 } llm_try_t;
-
-/** @return what the upstream is asked for: op, or what stands for it there. */
-static inline llm_op_e llm_wire_op(const llm_try_t *try)
-{
-    if (!try->other_op) {
-        return try->call->op;
-    }
-    return llm_ops[try->call->op].other;
-}
 
 /**
  * Make an error.

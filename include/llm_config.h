@@ -91,7 +91,7 @@ typedef struct llm_price_t {
 #define LLM_EFFORT_XHIGH           0x20u
 #define LLM_EFFORT_MAX             0x40u
 
-/** What a provider makes of a model and an operation, known before there is a call. */
+/** What a provider makes of a model and what a client speaks, known before there is a call. */
 typedef struct llm_settled_t {
     const llm_endpoint_t *endpoint;     /**< NULL: the operation is not served */
     const char *url;            /**< of its calls; NULL: the provider makes one for each */
@@ -144,7 +144,7 @@ typedef struct llm_deployment_t {
     const char *place;          /**< "file:line:column" of its entry */
     const struct llm_signin_t *signin;  /**< way to a short-lived credential; NULL: none */
     const struct llm_secrets_t *secrets;    /**< what its entry says that nobody else may see */
-    const struct llm_settled_t *settled;    /**< by operation of the upstream; NULL: the model is
+    const struct llm_settled_t *settled;    /**< by mode of what clients speak; NULL: the model is
                                                  the client's to name, and each call asks */
     const struct llm_deployment_t *made_from;   /**< the "*" deployment this one was made from for
                                      its provider (same id; not to be listed); NULL: written */

@@ -190,11 +190,15 @@ typedef struct llm_client_side_t {
 /** A wire format, with a side for each who may speak it. It is pure: no I/O, no globals. */
 typedef struct llm_dialect_t {
     const char *name;           /**< MUST: "anthropic_messages" */
+    llm_mode_e mode;            /**< MUST: of models that speak it by themselves */
     llm_framing_e framing;
     const llm_facts_t *facts;   /**< MUST beside client */
     const llm_client_side_t *client;    /**< MAY: clients speak it */
     const llm_upstream_side_t *upstream;        /**< MAY: providers speak it */
 } llm_dialect_t;
+
+/** @return the first dialect of a mode that clients speak; NULL: there is none */
+const llm_dialect_t *llm_dialect_of_mode(llm_mode_e mode);
 
 /** Every dialect, NULL-ended. */
 const llm_dialect_t *const *llm_dialects(void);

@@ -2,27 +2,36 @@
 #ifndef LLM_OP_H
 #define LLM_OP_H
 
-/** @file llm_op.h @brief Operations: what a client may ask of a model, a row each. */
+/** @file llm_op.h @brief Operations: what a client may ask of a model; and modes of models. */
 
-/** A provider lists the operations it serves. */
+/**
+ * A provider lists the operations it serves. Two are one when an endpoint of either can answer
+ * both: chats and text completions are.
+ */
 typedef enum llm_op_e {
     LLM_OP_NONE = 0,            /**< no call of a model */
-    LLM_OP_CHAT,
-    LLM_OP_COMPLETION,
-    LLM_OP_EMBEDDING,
-    LLM_OPS
+    LLM_OP_GENERATE,
+    LLM_OP_EMBEDDING
 } llm_op_e;
 
-/** Of LLM_OP_NONE all is NULL. */
-typedef struct llm_op_t {
-    const char *name;           /**< for messages: "embeddings" */
-    const char *mode;           /**< of model_info and price map: what a deployment is for */
-    llm_op_e other;             /**< what stands for it where an upstream has that alone; or NONE */
-} llm_op_t;
+/** What a model is for, and so the place of a provider where it is asked. */
+typedef enum llm_mode_e {
+    LLM_MODE_NONE = 0,          /**< not said, or for what the gateway has no operation (yet) */
+    LLM_MODE_CHAT,
+    LLM_MODE_COMPLETION,
+    LLM_MODE_EMBEDDING,
+    LLM_MODES
+} llm_mode_e;
 
-extern const llm_op_t llm_ops[LLM_OPS];
+/** Of LLM_MODE_NONE all is 0. */
+typedef struct llm_mode_t {
+    const char *name;           /**< of model_info and price map: "embedding" */
+    llm_op_e op;
+} llm_mode_t;
 
-/** @return the operation that a mode is for; LLM_OP_NONE: there is none (yet) */
-llm_op_e llm_op_of_mode(const char *mode);
+extern const llm_mode_t llm_modes[LLM_MODES];
+
+/** @param name of a mode; or NULL */
+llm_mode_e llm_mode_of(const char *name);
 
 #endif

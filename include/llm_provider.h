@@ -15,12 +15,23 @@
 struct llm_signin_t;
 struct llm_signin_ask_t;
 
-/** Where an operation of a provider lives; a table of these ends with dialect NULL. */
+/**
+ * A place of a provider where an operation is answered, in one format; a table of these ends with
+ * dialect NULL. There may be several for an operation.
+ */
 typedef struct llm_endpoint_t {
     llm_op_e op;
     const char *path;           /**< appended to the base URL */
     const llm_dialect_t *dialect;
+    /** MAY (NULL: every model): whether it answers this one. The try has no endpoint yet. */
+    int (*serves)(const llm_try_t *try);
 } llm_endpoint_t;
+
+/** @return the mode of the place a try goes to; of what the client speaks while none is chosen */
+static inline llm_mode_e llm_wire_mode(const llm_try_t *try)
+{
+    return (try->endpoint != NULL ? try->endpoint->dialect : try->call->dialect)->mode;
+}
 
 /** What a provider does with one top-level member of a canonical body; ends with from NULL. */
 typedef struct llm_param_t {
@@ -46,7 +57,7 @@ typedef struct llm_http_req_t {
 typedef struct llm_quirk_t {
     const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
     int (*applies)(const llm_try_t *try);        /**< NULL: to every model; it goes by deployment,
-                                                     model, price and operation alone */
+                                                     model, price and endpoint alone */
     apr_status_t (*fix)(llm_try_t *try, struct json_object *body, llm_err_t **err);
 } llm_quirk_t;
 
@@ -74,8 +85,6 @@ typedef struct llm_provider_t {
                            const char **why);
     /** MAY: last resort for quirks of a canonical body; forces the parsed path. */
     apr_status_t (*tweak)(llm_try_t *try, struct json_object *body, llm_err_t **err);
-    /** MAY: another dialect for this model (vertex: Claude, partners); NULL: the endpoint's. */
-    const llm_endpoint_t *(*endpoint)(const llm_try_t *try);
     int key_optional;           /**< 1: calls without a key are fine (local servers) */
     /** MAY: whether tweak applies to this model at all; NULL: to every model. */
     int (*needs_tweak)(const llm_try_t *try);
@@ -100,7 +109,11 @@ int llm_provider_tells_cost(const llm_provider_t *provider);
 /** @return 1 for a provider that may repeat the last message before an answer in chat */
 int llm_provider_echoes_messages(const llm_provider_t *provider);
 
-/** @return the endpoint that serves op for this call's deployment, or NULL: unsupported. */
+/**
+ * The endpoint of a try's deployment for what is asked: of those that serve the model the one that
+ * speaks as the client does, else the one of the model's mode, else the first.
+ * @return NULL: the operation is not supported
+ */
 const llm_endpoint_t *llm_provider_endpoint(const llm_try_t *try);
 
 /** @return the 400 for an operation llm_provider_endpoint() found no endpoint for. */

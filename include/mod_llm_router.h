@@ -23,7 +23,7 @@
 typedef struct llm_dstate_t {
     _Atomic apr_uint64_t id_hash;       /**< whose slot this is; 0: free */
     _Atomic apr_int64_t cooldown_until; /**< not to be picked before; 0: never cooled down */
-    _Atomic apr_int64_t refused_until[LLM_OPS];    /**< the same for one operation alone */
+    _Atomic apr_int64_t refused_until[LLM_MODES];  /**< the same for places of one mode alone */
     /* A count and the window it belongs to share one word, so no reader can pair them wrongly. */
     _Atomic apr_uint64_t ok, failed;    /**< minute since the epoch << 32 | attempts ended in it */
     _Atomic apr_uint64_t failed_of;     /**< whose attempt failed last: minute since the epoch << 38

@@ -19,7 +19,7 @@ typedef struct case_t {
     int is_limit;               /**< of an account, a size, a tool, a pool: it is not said which */
     apr_uint32_t run;           /**< of those, how many of his failed in a row; 0: no such error */
     int is_his;                 /**< judged by what of his failed, not by what of all did */
-    unsigned ops;               /**< 1 << llm_op_e: a refusal of these alone; 0: a failure */
+    unsigned modes;             /**< 1 << llm_mode_e: a refusal of these alone; 0: a failure */
 } case_t;
 
 /** What the deployment's own policy allows for this kind of error, or LLM_UNSET. */
@@ -91,7 +91,7 @@ static int more_than(const case_t *c, int allowed)
 {
     apr_uint32_t all = 0, his = 0;
 
-    if (c->ops != 0) {
+    if (c->modes != 0) {
         return llmr_fails_add(&c->st->refusals, c->now, c->duration) > (apr_uint32_t)allowed;
     }
     if (c->run <= 1) {
@@ -176,7 +176,7 @@ static int must_cool(const case_t *c)
     if (c->alone && better_asked(c) && by_policy(c) == LLM_UNSET) {
         return 0;
     }
-    if (c->ops != 0) {
+    if (c->modes != 0) {
         return must_refuse(c);
     }
     own = by_own_rules(c);
@@ -242,7 +242,7 @@ static int is_closed_to_him_alone(const case_t *c, apr_time_t until)
     if (c->is_limit) {
         return !llmr_limited_add(c->st, c->ask->caller, c->now, until);
     }
-    return c->is_his || (c->ops != 0 && c->may_be_his);
+    return c->is_his || (c->modes != 0 && c->may_be_his);
 }
 
 static void close_door(const case_t *c)
@@ -250,10 +250,10 @@ static void close_door(const case_t *c)
     apr_time_t until = c->now + c->duration;
 
     if (is_closed_to_him_alone(c, until)) {
-        llmr_cooldown_set_to(c->st, c->ask->caller, c->ops, until);
+        llmr_cooldown_set_to(c->st, c->ask->caller, c->modes, until);
     }
-    else if (c->ops != 0) {
-        llmr_refusal_set(c->st, c->ops, until);
+    else if (c->modes != 0) {
+        llmr_refusal_set(c->st, c->modes, until);
     }
     else {
         llmr_cooldown_set(c->st, until);
@@ -279,7 +279,7 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     if (!considered(ask, d, o) || (c.st = llmr_health(ask, d, name, 1)) == NULL) {
         return;
     }
-    c.ops = llmr_ops_of(o->try, d, o->err);
+    c.modes = llmr_modes_of(o->try, d, o->err);
     c.is_limit = o->err->status == 429 || o->err->status == 402;
     c.may_be_his = c.is_limit || llmr_sent_status(o->err) >= 500 ||
                    llmr_sent_status(o->err) == 408;
@@ -288,12 +288,12 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
     if (c.duration <= 0) {
         return;
     }
-    if (c.ops == 0 && c.may_be_his && !c.is_limit &&
+    if (c.modes == 0 && c.may_be_his && !c.is_limit &&
         llmr_is_named(c.st, ask->caller, now - ON_TRIAL)) {
         llmr_cooldown_set_to(c.st, ask->caller, 0, now + c.duration);
         return;
     }
-    if (c.ops == 0) {           /* one tenant's wrong path is no rate of failures for the others */
+    if (c.modes == 0) {         /* one tenant's wrong path is no rate of failures for others */
         count_failure(&c);
     }
     if (!must_cool(&c)) {

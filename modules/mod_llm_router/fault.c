@@ -198,21 +198,18 @@ static int may_be_operations(const llm_err_t *e)
     return e->status == 404 || is_one_of(e, scopes, COUNT(scopes)) || is_not_supported(e);
 }
 
-/** Of a wildcard the model that was called says it. @return 0: not known, or for no operation */
-static unsigned own_ops(const llm_try_t *try, const llm_deployment_t *d)
+/** Whether it is what the model is for; of a wildcard the model that was called says it. */
+static int is_own(const llm_try_t *try, const llm_deployment_t *d)
 {
     const char *mode = d->mode == NULL && try->price != NULL ? try->price->mode : d->mode;
-    llm_op_e op = mode != NULL ? llm_op_of_mode(mode) : LLM_OP_NONE;
 
-    return op != LLM_OP_NONE ? 1u << op | 1u << llm_ops[op].other : 0;
+    return llm_modes[llm_mode_of(mode)].op == try->call->op;
 }
 
-unsigned llmr_ops_of(const llm_try_t *try, const llm_deployment_t *d, const llm_err_t *e)
+unsigned llmr_modes_of(const llm_try_t *try, const llm_deployment_t *d, const llm_err_t *e)
 {
-    unsigned ops = 1u << try->call->op | 1u << llm_wire_op(try);
-
-    if (!may_be_operations(e) || (e->status >= 500 && (ops & own_ops(try, d)))) {
+    if (!may_be_operations(e) || (e->status >= 500 && is_own(try, d))) {
         return 0;
     }
-    return ops;
+    return 1u << try->call->dialect->mode | 1u << llm_wire_mode(try);
 }

@@ -20,7 +20,7 @@ static apr_time_t cooling(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 {
     llm_dstate_t *st = llmr_health(ask, d, name, 0);
 
-    return st != NULL ? llmr_cooling_until(st, ask->call->op, ask->caller, now) : 0;
+    return st != NULL ? llmr_cooling_until(st, ask->call->dialect->mode, ask->caller, now) : 0;
 }
 
 /** A team's own deployment serves that team, and whoever may use everything. */

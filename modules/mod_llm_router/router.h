@@ -72,12 +72,12 @@ apr_uint32_t llmr_fails_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_inte
 void llmr_cooldown_set(llm_dstate_t *st, apr_time_t until);
 /**
  * The same for one caller alone.
- * @param ops    1 << llm_op_e of what it is for; 0: all
+ * @param modes  1 << llm_mode_e of what it is for; 0: all
  * @param until  rounded up to a second
  */
-void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, unsigned ops, apr_time_t until);
-/** The same for some operations alone (1 << llm_op_e), whatever else it cools down for. */
-void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until);
+void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, unsigned modes, apr_time_t until);
+/** The same for some modes alone (1 << llm_mode_e), whatever else it cools down for. */
+void llmr_refusal_set(llm_dstate_t *st, unsigned modes, apr_time_t until);
 /** Whether the last one closed out alone, of all operations, was this caller, and not long ago. */
 int llmr_is_named(llm_dstate_t *st, apr_uint64_t caller, apr_time_t since);
 
@@ -94,7 +94,8 @@ int llmr_limited_add(llm_dstate_t *st, apr_uint64_t caller, apr_time_t now, apr_
  */
 apr_uint32_t llmr_run_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64_t caller);
 /** @return when the cooldown for an operation, or for all, ends, or 0 when it is over. */
-apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_uint64_t caller, apr_time_t now);
+apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_mode_e mode, apr_uint64_t caller,
+                              apr_time_t now);
 
 /* -- tags.c ---------------------------------------------------------------------------------- */
 
@@ -241,9 +242,9 @@ int llmr_is_callers(const llm_err_t *e, int picks_providers);
  * The operations a failure says something about. A refusal that may be for want of a route is
  * about what was asked for and what was sent for it. A server's error is none where the deployment
  * is known to be for one of them.
- * @return 1 << llm_op_e, or 0: all
+ * @return 1 << llm_mode_e, or 0: all
  */
-unsigned llmr_ops_of(const llm_try_t *try, const llm_deployment_t *d, const llm_err_t *e);
+unsigned llmr_modes_of(const llm_try_t *try, const llm_deployment_t *d, const llm_err_t *e);
 
 /* -- retry.c --------------------------------------------------------------------------------- */
 

@@ -87,9 +87,9 @@ static apr_uint64_t ends_at(apr_time_t until)
 }
 
 /* The word names the last of them: an earlier one is forgotten when another takes his place. */
-void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, unsigned ops, apr_time_t until)
+void llmr_cooldown_set_to(llm_dstate_t *st, apr_uint64_t caller, unsigned modes, apr_time_t until)
 {
-    apr_uint64_t who = ops << CALLER_BITS | CALLER(caller), new = ends_at(until) | who;
+    apr_uint64_t who = modes << CALLER_BITS | CALLER(caller), new = ends_at(until) | who;
     apr_uint64_t old = atomic_load_explicit(&st->closed_to, RELAXED);
 
     do {
@@ -116,11 +116,11 @@ int llmr_limited_add(llm_dstate_t *st, apr_uint64_t caller, apr_time_t now, apr_
            apr_time_from_sec((apr_time_t)(old >> COUNT_BITS)) > now;
 }
 
-void llmr_refusal_set(llm_dstate_t *st, unsigned ops, apr_time_t until)
+void llmr_refusal_set(llm_dstate_t *st, unsigned modes, apr_time_t until)
 {
-    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
-        if (ops & 1u << op) {
-            prolong(&st->refused_until[op], until);
+    for (int mode = LLM_MODE_NONE + 1; mode < LLM_MODES; mode++) {
+        if (modes & 1u << mode) {
+            prolong(&st->refused_until[mode], until);
         }
     }
 }
@@ -140,20 +140,21 @@ apr_uint32_t llmr_run_add(_Atomic apr_uint64_t *word, apr_time_t now, apr_uint64
 }
 
 /** @return when a cooldown for this caller alone ends, or ended; 0: there was none */
-static apr_time_t closed_until(llm_dstate_t *st, llm_op_e op, apr_uint64_t caller)
+static apr_time_t closed_until(llm_dstate_t *st, llm_mode_e mode, apr_uint64_t caller)
 {
     apr_uint64_t to = atomic_load_explicit(&st->closed_to, RELAXED);
-    unsigned ops = (unsigned)(to & COUNT_MASK) >> CALLER_BITS;
+    unsigned modes = (unsigned)(to & COUNT_MASK) >> CALLER_BITS;
 
-    return CALLER(to) == CALLER(caller) && (ops == 0 || (ops & 1u << op))
+    return CALLER(to) == CALLER(caller) && (modes == 0 || (modes & 1u << mode))
                ? apr_time_from_sec((apr_time_t)(to >> COUNT_BITS)) : 0;
 }
 
-apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_op_e op, apr_uint64_t caller, apr_time_t now)
+apr_time_t llmr_cooling_until(llm_dstate_t *st, llm_mode_e mode, apr_uint64_t caller,
+                              apr_time_t now)
 {
     apr_int64_t all = atomic_load_explicit(&st->cooldown_until, RELAXED);
-    apr_int64_t one = atomic_load_explicit(&st->refused_until[op], RELAXED);
-    apr_int64_t his = closed_until(st, op, caller), until = all > one ? all : one;
+    apr_int64_t one = atomic_load_explicit(&st->refused_until[mode], RELAXED);
+    apr_int64_t his = closed_until(st, mode, caller), until = all > one ? all : one;
 
     until = until > his ? until : his;
 

@@ -61,7 +61,7 @@ static inline int fuzz_dialect_stream(const llm_dialect_t *d, const uint8_t *dat
 {
     apr_pool_t *p = fuzz_pool();
     llm_deployment_t dep = { .upstream_model = "m" };
-    llm_call_t call = { .pool = p, .op = LLM_OP_CHAT, .dialect = &llm_dialect_openai_chat,
+    llm_call_t call = { .pool = p, .op = LLM_OP_GENERATE, .dialect = &llm_dialect_openai_chat,
                         .model = "m", .stream = 1 };
     llm_try_t try = fuzz_try(&call, &dep);
     fuzz_stream_t f = { .d = d, .s = { .try = &try, .pool = p, .emit = fuzz_delta } };

@@ -26,7 +26,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
     apr_pool_t *p = fuzz_pool();
     llm_deployment_t dep = { .upstream_model = "m" };
-    llm_call_t call = { .pool = p, .op = LLM_OP_CHAT, .dialect = &llm_dialect_openai_chat,
+    llm_call_t call = { .pool = p, .op = LLM_OP_GENERATE, .dialect = &llm_dialect_openai_chat,
                         .model = "m", .stream = 1 };
     llm_try_t try = fuzz_try(&call, &dep);
     fuzz_stream_t f = { .d = &llm_dialect_bedrock_converse,

@@ -47,7 +47,7 @@ static void as_bytes(const uint8_t *data, size_t n)
 {
     apr_pool_t *p = fuzz_pool();
     llm_deployment_t dep = { .upstream_model = "m" };
-    llm_call_t call = { .pool = p, .op = LLM_OP_CHAT, .dialect = &llm_dialect_openai_chat };
+    llm_call_t call = { .pool = p, .op = LLM_OP_GENERATE, .dialect = &llm_dialect_openai_chat };
     llm_try_t try = llm_try_at(&call, &dep, "m");
     llm_stream_t s = { .try = &try, .pool = p };
     llm_splitter_t *split = llm_splitter_make(p, LLM_FRAMING_SSE, 1 << 20);

@@ -16,6 +16,8 @@ static llm_try_t *a_try(apr_pool_t *p)
     llm_try_t *try = apr_palloc(p, sizeof(*try));
 
     call->pool = p;
+    call->op = LLM_OP_GENERATE;
+    call->dialect = &llm_dialect_openai_chat;
     *try = llm_try_at(call, NULL, "claude-x");
     try->answer_id = "chatcmpl-1";
     return try;

@@ -7,7 +7,6 @@
 #include "base/json/scan.h"
 #include "base/http/events.h"
 #include "dialect/ir/error/errors.h"
-#include "dialect/dialects.h"
 #include "dialect/openai_chat/render.h"
 #include "dialect/openai_chat/shape.h"
 #include "dialect/ir/openais_own.h"
@@ -17,16 +16,6 @@
 #define GOLDEN_CREATED 1700000000
 #define GOLDEN_MAX_OUT (16 * 1024 * 1024)
 
-static const struct {
-    const char *name;
-    llm_op_e op;
-    const llm_dialect_t *dialect;       /* what the client speaks */
-} ops[] = {
-    { "chat", LLM_OP_CHAT, &llm_dialect_openai_chat },
-    { "completion", LLM_OP_COMPLETION, &llm_dialect_openai_completion },
-    { "embedding", LLM_OP_EMBEDDING, &llm_dialect_openai_embeddings },
-};
-
 static const char *str_or(json_object *o, const char *key, const char *def)
 {
     const char *s = llm_json_str(o, key);
@@ -34,19 +23,28 @@ static const char *str_or(json_object *o, const char *key, const char *def)
     return s ? s : def;
 }
 
-static llm_op_e op_of(json_object *fixture, const llm_dialect_t *d)
+/** What the client speaks: that of its "op", a mode's name, or of the dialect's mode. */
+static const llm_dialect_t *clients(json_object *fixture, const llm_dialect_t *d)
 {
-    const char *name = llm_json_str(fixture, "op");
+    llm_mode_e mode = llm_mode_of(llm_json_str(fixture, "op"));
 
-    for (size_t i = 0; name != NULL && i < sizeof(ops) / sizeof(ops[0]); i++) {
-        if (strcmp(ops[i].name, name) == 0) {
-            return ops[i].op;
+    return llm_dialect_of_mode(mode != LLM_MODE_NONE ? mode : d->mode);
+}
+
+/** Where the provider speaks the dialect, or somebody would. */
+static const llm_endpoint_t *endpoint_of(apr_pool_t *p, const llm_provider_t *pr,
+                                         const llm_dialect_t *d)
+{
+    llm_endpoint_t *e = apr_pcalloc(p, sizeof(*e));
+
+    e->op = llm_modes[d->mode].op;
+    e->dialect = d;
+    for (const llm_endpoint_t *own = pr ? pr->endpoints : e; own != e && own->dialect; own++) {
+        if (own->dialect == d) {
+            return own;
         }
     }
-    if (strstr(d->name, "embedding") != NULL) {
-        return LLM_OP_EMBEDDING;
-    }
-    return strstr(d->name, "completion") != NULL ? LLM_OP_COMPLETION : LLM_OP_CHAT;
+    return e;
 }
 
 /** The list called key, as the configuration would hold it; NULL: not this one. */
@@ -150,13 +148,14 @@ static llm_try_t *make_try(apr_pool_t *p, const llm_dialect_t *d, json_object *f
         dep->provider = llm_provider_find(provider, strlen(provider));
     }
     call->pool = p;
-    call->op = op_of(fixture, d);
-    call->dialect = ops[call->op - 1].dialect;
+    call->dialect = clients(fixture, d);
+    call->op = llm_modes[call->dialect->mode].op;
     call->id = "golden-call";
     call->started = apr_time_from_sec(GOLDEN_CREATED);
     call->model = dep->upstream_model;
     call->stream = llm_json_bool(fixture, "stream", 0);
     *try = llm_try_at(call, dep, dep->upstream_model);
+    try->endpoint = endpoint_of(p, dep->provider, d);
     try->answer_id = "chatcmpl-golden";
     try->drop_params = llm_json_bool(fixture, "drop_params", 0);
     return try;

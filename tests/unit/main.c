@@ -4,7 +4,7 @@
 #include <apr_strings.h>
 #include <CUnit/Basic.h>
 #include "test.h"
-#include "dialect/dialects.h"
+#include "llm_dialect.h"
 
 #define MAX_TESTS 2000
 
@@ -37,10 +37,10 @@ void test_str_equal(const char *got, const char *want, const char *file, int lin
     CU_assertImplementation(same, (unsigned)line, "strings equal", file, "", CU_FALSE);
 }
 
-const llm_dialect_t *test_speaks(llm_op_e op)
+void test_ask(llm_call_t *call, llm_mode_e mode)
 {
-    return op == LLM_OP_EMBEDDING ? &llm_dialect_openai_embeddings
-           : op == LLM_OP_COMPLETION ? &llm_dialect_openai_completion : &llm_dialect_openai_chat;
+    call->op = llm_modes[mode].op;
+    call->dialect = llm_dialect_of_mode(mode);
 }
 
 llm_try_t *test_try(llm_call_t call, llm_try_t try)
@@ -48,12 +48,10 @@ llm_try_t *test_try(llm_call_t call, llm_try_t try)
     if (try.pool == NULL) {
         try.pool = test_pool;
     }
-    if (call.op == LLM_OP_NONE) {
-        call.op = LLM_OP_CHAT;
-    }
     if (call.dialect == NULL) {
-        call.dialect = test_speaks(call.op);
+        test_ask(&call, LLM_MODE_CHAT);
     }
+    call.op = llm_modes[call.dialect->mode].op;
     call.pool = try.pool;
     try.call = apr_pmemdup(try.pool, &call, sizeof(call));
     return apr_pmemdup(try.pool, &try, sizeof(try));

@@ -37,8 +37,8 @@ void test_str_equal(const char *got, const char *want, const char *file, int lin
  */
 llm_try_t *test_try(llm_call_t call, llm_try_t try);
 
-/** @return what clients speak that ask for an operation */
-const struct llm_dialect_t *test_speaks(llm_op_e op);
+/** Ask for what models of a mode are for, as clients do. */
+void test_ask(llm_call_t *call, llm_mode_e mode);
 
 /** @return the call of a try, for a test to change */
 llm_call_t *test_call(llm_try_t *try);

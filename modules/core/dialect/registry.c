@@ -23,3 +23,13 @@ const llm_dialect_t *const *llm_dialects(void)
 
     return all;
 }
+
+const llm_dialect_t *llm_dialect_of_mode(llm_mode_e mode)
+{
+    for (const llm_dialect_t *const *d = llm_dialects(); *d != NULL; d++) {
+        if ((*d)->mode == mode && (*d)->client != NULL) {
+            return *d;
+        }
+    }
+    return NULL;
+}

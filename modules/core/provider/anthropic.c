@@ -15,8 +15,8 @@
 #define OAUTH_BETA "oauth-2025-04-20"
 
 static const llm_endpoint_t endpoints[] = {
-    { LLM_OP_CHAT, "/v1/messages", &llm_dialect_anthropic_messages },
-    { LLM_OP_CHAT, NULL, NULL },
+    { .op = LLM_OP_GENERATE, .path = "/v1/messages", .dialect = &llm_dialect_anthropic_messages },
+    { .dialect = NULL },
 };
 
 /** A key becomes part of a header line: control bytes would end it. */

@@ -206,7 +206,6 @@ const llm_provider_t llm_provider_azure = {
     .key_env = "AZURE_API_KEY,AZURE_OPENAI_API_KEY",
     .other_env = "AZURE_*,IDENTITY_ENDPOINT,IDENTITY_HEADER",
     .endpoints = llm_endpoints_openai,
-    .endpoint = llm_openai_place,
     .params = params,
     .auth = auth,
     .url = url,
@@ -215,8 +214,8 @@ const llm_provider_t llm_provider_azure = {
 };
 
 static const llm_endpoint_t text_only[] = {
-    { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion },
+    { .dialect = NULL }
 };
 
 const llm_provider_t llm_provider_azure_text = {
@@ -277,9 +276,9 @@ static apr_status_t ai_auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err
 }
 
 static const llm_endpoint_t ai_endpoints[] = {
-    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
-    { LLM_OP_EMBEDDING, "/embeddings", &llm_dialect_openai_embeddings },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
+    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
+    { .dialect = NULL }
 };
 
 /** A switch of Claude's, which Foundry hosts too. */

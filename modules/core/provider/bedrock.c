@@ -24,9 +24,9 @@
 #define REGION_MAX 32
 
 static const llm_endpoint_t endpoints[] = {
-    { LLM_OP_CHAT, "/converse", &llm_dialect_bedrock_converse },
-    { LLM_OP_EMBEDDING, "/invoke", &llm_dialect_bedrock_embeddings },
-    { LLM_OP_CHAT, NULL, NULL },
+    { .op = LLM_OP_GENERATE, .path = "/converse", .dialect = &llm_dialect_bedrock_converse },
+    { .op = LLM_OP_EMBEDDING, .path = "/invoke", .dialect = &llm_dialect_bedrock_embeddings },
+    { .dialect = NULL },
 };
 
 static apr_status_t refuse(llm_try_t *try, const char *message, llm_err_t **err)
@@ -136,7 +136,7 @@ static apr_status_t url(llm_try_t *try, const llm_endpoint_t *e, const char **ou
     }
     model = model_of(try, &own);
     id = llm_provider_param(try, "model_id", NULL);
-    if (llm_wire_op(try) == LLM_OP_CHAT && try->call->stream) {
+    if (try->call->op == LLM_OP_GENERATE && try->call->stream) {
         tail = "/converse-stream";
     }
     *out = llm_url_join(try->pool, base,

@@ -9,9 +9,9 @@
 #include "provider/providers.h"
 
 static const llm_endpoint_t endpoints[] = {
-    { LLM_OP_CHAT, "/v2/chat", &llm_dialect_cohere_chat },
-    { LLM_OP_EMBEDDING, "/v2/embed", &llm_dialect_cohere_embeddings },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = "/v2/chat", .dialect = &llm_dialect_cohere_chat },
+    { .op = LLM_OP_EMBEDDING, .path = "/v2/embed", .dialect = &llm_dialect_cohere_embeddings },
+    { .dialect = NULL }
 };
 
 /** LiteLLM's api_base is the whole URL, others name the host or host and version: all go. */

@@ -9,8 +9,8 @@
 #include "provider/repair/history.h"
 
 static const llm_endpoint_t endpoints[] = {
-    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
+    { .dialect = NULL }
 };
 
 static const llm_param_t params[] = {

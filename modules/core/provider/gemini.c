@@ -12,9 +12,10 @@
 #define HOST "https://generativelanguage.googleapis.com"
 
 static const llm_endpoint_t endpoints[] = {
-    { LLM_OP_CHAT, ":generateContent", &llm_dialect_gemini },
-    { LLM_OP_EMBEDDING, ":batchEmbedContents", &llm_dialect_gemini_embeddings },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = ":generateContent", .dialect = &llm_dialect_gemini },
+    { .op = LLM_OP_EMBEDDING, .path = ":batchEmbedContents",
+      .dialect = &llm_dialect_gemini_embeddings },
+    { .dialect = NULL }
 };
 
 /** Labels are Vertex AI's: here they are refused. */
@@ -31,20 +32,20 @@ static const char *base_of(const llm_try_t *try)
     if (base != NULL) {
         return base;
     }
-    return llm_wire_op(try) == LLM_OP_CHAT && llm_gemini_is_gen3(try->upstream_model)
+    return llm_wire_mode(try) == LLM_MODE_CHAT && llm_gemini_is_gen3(try->upstream_model)
                ? HOST "/v1alpha" : HOST "/v1beta";
 }
 
 static apr_status_t url(llm_try_t *try, const llm_endpoint_t *e, const char **out, llm_err_t **err)
 {
-    const char *verb = e->op == LLM_OP_CHAT && try->call->stream
+    const char *verb = e->op == LLM_OP_GENERATE && try->call->stream
                            ? ":streamGenerateContent" : e->path;
     const char *path = apr_pstrcat(try->pool, "/models/",
                                    llm_url_encode(try->pool, try->upstream_model, "@"), verb, NULL);
 
     (void)err;
     *out = llm_url_join(try->pool, base_of(try), path);
-    if (e->op == LLM_OP_CHAT && try->call->stream) {
+    if (e->op == LLM_OP_GENERATE && try->call->stream) {
         *out = apr_pstrcat(try->pool, *out, strchr(*out, '?') ? "&alt=sse" : "?alt=sse", NULL);
     }
     return APR_SUCCESS;

@@ -9,8 +9,8 @@
 #include "provider/repair/history.h"
 
 static const llm_endpoint_t endpoints[] = {
-    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
+    { .dialect = NULL }
 };
 
 static int begins_with_one_of(const char *const *list, const char *model)

@@ -9,9 +9,9 @@
 #include "provider/repair/history.h"
 
 static const llm_endpoint_t endpoints[] = {
-    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
-    { LLM_OP_EMBEDDING, "/embeddings", &llm_dialect_openai_embeddings },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
+    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
+    { .dialect = NULL }
 };
 
 /** The first models that reason: always, and told by a prompt instead of an effort. */

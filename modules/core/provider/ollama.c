@@ -13,9 +13,9 @@
 #include "provider/providers.h"
 
 static const llm_endpoint_t endpoints[] = {
-    { LLM_OP_CHAT, "/api/chat", &llm_dialect_ollama_chat },
-    { LLM_OP_EMBEDDING, "/api/embed", &llm_dialect_ollama_embeddings },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = "/api/chat", .dialect = &llm_dialect_ollama_chat },
+    { .op = LLM_OP_EMBEDDING, .path = "/api/embed", .dialect = &llm_dialect_ollama_embeddings },
+    { .dialect = NULL }
 };
 
 /** Ollama's own endpoints, in case api_base names one of them. */

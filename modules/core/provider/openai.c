@@ -19,23 +19,6 @@
 #define PRO_EFFORTS (LLM_EFFORT_MEDIUM | LLM_EFFORT_HIGH | LLM_EFFORT_XHIGH)
 #define LATER_EFFORTS (LLM_EFFORT_NONE | USUAL_EFFORTS | LLM_EFFORT_XHIGH)
 
-const llm_endpoint_t llm_endpoints_openai[] = {
-    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
-    { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
-    { LLM_OP_EMBEDDING, "/embeddings", &llm_dialect_openai_embeddings },
-    { 0, NULL, NULL }
-};
-
-static const llm_endpoint_t chat_only[] = {
-    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
-    { 0, NULL, NULL }
-};
-
-static const llm_endpoint_t text_only[] = {
-    { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
-    { 0, NULL, NULL }
-};
-
 const char *llm_model_name(const llm_try_t *try)
 {
     const char *own = try->deployment != NULL ? try->deployment->base_model : NULL;
@@ -104,41 +87,50 @@ int llm_is_at_home(const llm_try_t *try)
         || strstr(base, "api.openai.com") != NULL;
 }
 
+/** A model answers at one of two places; what it is not made for goes by way of the other. */
+static int chats(const llm_try_t *try)
+{
+    const char *mode = mode_of(try);
+
+    if (mode != NULL && strcmp(mode, "responses") == 0) {
+        return !llm_openai_only_responds(try);
+    }
+    return mode == NULL || strcmp(mode, "completion") != 0;
+}
+
+static int completes(const llm_try_t *try)
+{
+    const char *mode = mode_of(try);
+
+    return mode == NULL || (strcmp(mode, "chat") != 0 && strcmp(mode, "responses") != 0);
+}
+
+const llm_endpoint_t llm_endpoints_openai[] = {
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat,
+      .serves = chats },
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion,
+      .serves = completes },
+    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
+    { .dialect = NULL }
+};
+
 int llm_openai_only_responds(const llm_try_t *try)
 {
     const llm_deployment_t *d = try->deployment;
     const char *said = llm_json_str(d->model_info, "mode"), *mode;
 
-    if (d->provider->endpoint != llm_openai_place || try->call->op == LLM_OP_EMBEDDING) {
+    if (d->provider->endpoints->serves != chats || try->call->op != LLM_OP_GENERATE) {
         return 0;
     }
     mode = said != NULL ? said : mode_of(try);
     return mode != NULL && strcmp(mode, "responses") == 0 && (said != NULL || llm_is_at_home(try));
 }
 
-/** A model answers at one of two places; what it is not made for goes by way of the other. */
-const llm_endpoint_t *llm_openai_place(const llm_try_t *try)
-{
-    static const llm_endpoint_t nowhere[] = { { 0, NULL, NULL } };
-    const char *mode = mode_of(try);
-
-    if (try->call->op == LLM_OP_EMBEDDING || mode == NULL) {
-        return NULL;
-    }
-    if (strcmp(mode, "responses") == 0) {
-        return llm_openai_only_responds(try) ? nowhere : chat_only;
-    }
-    if (strcmp(mode, "completion") == 0) {
-        return text_only;
-    }
-    return strcmp(mode, "chat") == 0 ? chat_only : NULL;
-}
-
 int llm_is_o_series(const llm_try_t *try)
 {
     const char *m = llm_model_name(try);
 
-    return llm_wire_op(try) == LLM_OP_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
+    return llm_wire_mode(try) == LLM_MODE_CHAT && m[0] == 'o' && isdigit((unsigned char)m[1])
         && (m[2] == '\0' || m[2] == '-');
 }
 
@@ -146,7 +138,7 @@ int llm_is_gpt5_series(const llm_try_t *try)
 {
     const char *m = llm_model_name(try);
 
-    return llm_wire_op(try) == LLM_OP_CHAT && (m = strstr(m, "gpt-")) != NULL
+    return llm_wire_mode(try) == LLM_MODE_CHAT && (m = strstr(m, "gpt-")) != NULL
         && strstr(m, "gpt-5-chat") == NULL
         && (strstr(m, "gpt-5") != NULL || strstr(m, "gpt-6") != NULL);
 }
@@ -462,7 +454,7 @@ static int wants_plain_roots(const llm_try_t *try)
 /** gpt-4o-search-preview, gpt-5-search-api ...: they sample in one way, and cannot be told. */
 static int is_search_model(const llm_try_t *try)
 {
-    return llm_is_at_home(try) && llm_wire_op(try) == LLM_OP_CHAT
+    return llm_is_at_home(try) && llm_wire_mode(try) == LLM_MODE_CHAT
         && strncmp(llm_model_name(try), "gpt-", 4) == 0
         && strstr(llm_model_name(try), "-search-") != NULL;
 }
@@ -504,10 +496,14 @@ const llm_provider_t llm_provider_openai = {
     .key_env = "OPENAI_API_KEY",
     .org_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
     .endpoints = llm_endpoints_openai,
-    .endpoint = llm_openai_place,
     .params = params,
     .auth = auth,
     .quirks = quirks,
+};
+
+static const llm_endpoint_t text_only[] = {
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion },
+    { .dialect = NULL }
 };
 
 const llm_provider_t llm_provider_text_completion_openai = {

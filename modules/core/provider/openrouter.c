@@ -7,9 +7,9 @@
 #include "provider/repair/history.h"
 
 static const llm_endpoint_t endpoints[] = {
-    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
-    { LLM_OP_EMBEDDING, "/embeddings", &llm_dialect_openai_embeddings },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
+    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
+    { .dialect = NULL }
 };
 
 /** Models whose own providers understand cache marks. */
@@ -27,7 +27,7 @@ static int takes_no_cache_marks(const llm_try_t *try)
 
 static int is_chat(const llm_try_t *try)
 {
-    return llm_wire_op(try) == LLM_OP_CHAT;
+    return llm_wire_mode(try) == LLM_MODE_CHAT;
 }
 
 /** Asking for usage makes the answer tell what the call cost. */

@@ -26,8 +26,8 @@ apr_status_t llm_provider_auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **
 
 /**
  * Settle what llm_provider_endpoint(), llm_provider_url() and llm_provider_needs_tweak() ask of a
- * deployment's model: the answers hang on nothing but the finished deployment, the model and the
- * operation.
+ * deployment's model: the answers hang on nothing but the finished deployment, the model and what
+ * the client speaks.
  * @return llm_deployment_t.settled
  */
 const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p);
@@ -70,11 +70,8 @@ apr_status_t llm_url_v1(llm_try_t *try, const llm_endpoint_t *e, const char **ur
 /** base + path, unless base ends with path already. */
 const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path);
 
-/** Endpoints of OpenAI's API: chat, completions, embeddings. */
+/** Endpoints of OpenAI's API: chat, completions, embeddings; a known model answers at its own. */
 extern const llm_endpoint_t llm_endpoints_openai[];
-
-/** For endpoint slots: the one of chat and text completions a known model answers; or NULL. */
-const llm_endpoint_t *llm_openai_place(const llm_try_t *try);
 
 /** @return 1 when a word of the name begins so: "innovation" is no nova */
 int llm_name_has(const char *name, const char *beginning);

@@ -159,26 +159,46 @@ const llm_provider_t *llm_provider_find(const char *name, apr_size_t n)
     return NULL;
 }
 
-const llm_endpoint_t *llm_provider_endpoint(const llm_try_t *try)
+static int is_served(const llm_try_t *try, const llm_endpoint_t *e)
 {
-    const llm_provider_t *pr = try->deployment ? try->deployment->provider : NULL;
-    const llm_endpoint_t *e = NULL;
+    return e->op == try->call->op && (e->serves == NULL || e->serves(try));
+}
 
-    if (pr == NULL) {
-        return NULL;
-    }
-    if (try->deployment->settled != NULL) {
-        return try->deployment->settled[llm_wire_op(try)].endpoint;
-    }
-    if (pr->endpoint != NULL) {
-        e = pr->endpoint(try);
-    }
-    for (e = e ? e : pr->endpoints; e->dialect != NULL; e++) {
-        if (e->op == llm_wire_op(try)) {
+static llm_mode_e mode_of(const llm_try_t *try)
+{
+    const llm_price_t *price = llm_try_price(try);
+    const char *own = try->deployment->mode;
+
+    return llm_mode_of(own == NULL && price != NULL ? price->mode : own);
+}
+
+static const llm_endpoint_t *choose(const llm_try_t *try, const llm_endpoint_t *rows)
+{
+    const llm_endpoint_t *first = NULL, *own = NULL;
+    llm_mode_e mode = mode_of(try);
+
+    for (const llm_endpoint_t *e = rows; e->dialect != NULL; e++) {
+        if (!is_served(try, e)) {
+            continue;
+        }
+        if (e->dialect == try->call->dialect) {
             return e;
         }
+        own = own == NULL && e->dialect->mode == mode ? e : own;
+        first = first != NULL ? first : e;
     }
-    return NULL;
+    return own != NULL ? own : first;
+}
+
+const llm_endpoint_t *llm_provider_endpoint(const llm_try_t *try)
+{
+    const llm_deployment_t *d = try->deployment;
+
+    if (d == NULL || d->provider == NULL) {
+        return NULL;
+    }
+    return d->settled != NULL ? d->settled[try->call->dialect->mode].endpoint
+                              : choose(try, d->provider->endpoints);
 }
 
 llm_err_t *llm_provider_unserved(const llm_try_t *try)

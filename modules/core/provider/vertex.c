@@ -78,27 +78,12 @@ static const llm_upstream_side_t claude_upstream = {
 
 static const llm_dialect_t claude = {
     .name = "vertex_claude",
+    .mode = LLM_MODE_CHAT,
     .framing = LLM_FRAMING_SSE,
     .upstream = &claude_upstream,
 };
 
 /* -- what a model is served by ------------------------------------------------------------- */
-
-static const llm_endpoint_t gemini_endpoints[] = {
-    { LLM_OP_CHAT, ":generateContent", &llm_dialect_gemini },
-    { LLM_OP_EMBEDDING, ":predict", &llm_dialect_vertex_embeddings },
-    { 0, NULL, NULL }
-};
-
-static const llm_endpoint_t claude_endpoints[] = {
-    { LLM_OP_CHAT, ":rawPredict", &claude },
-    { 0, NULL, NULL }
-};
-
-static const llm_endpoint_t partner_endpoints[] = {
-    { LLM_OP_CHAT, "/endpoints/openapi/chat/completions", &llm_dialect_openai_chat },
-    { 0, NULL, NULL }
-};
 
 /** Google's own models may carry a routing prefix that is not part of their name. */
 static const char *bare_model(const char *model)
@@ -115,16 +100,32 @@ static const char *bare_model(const char *model)
     return model;
 }
 
-static const llm_endpoint_t *endpoint(const llm_try_t *try)
+static int is_claude(const llm_try_t *try)
 {
-    const char *model = bare_model(try->upstream_model);
-
-    if (strncmp(model, "claude", 6) == 0) {
-        return claude_endpoints;
-    }
-    /* publisher/model: Llama, DeepSeek, Qwen, gpt-oss and the like */
-    return strchr(model, '/') != NULL ? partner_endpoints : NULL;
+    return strncmp(bare_model(try->upstream_model), "claude", 6) == 0;
 }
+
+/** publisher/model: Llama, DeepSeek, Qwen, gpt-oss and the like */
+static int is_partners(const llm_try_t *try)
+{
+    return !is_claude(try) && strchr(bare_model(try->upstream_model), '/') != NULL;
+}
+
+static int is_googles(const llm_try_t *try)
+{
+    return !is_claude(try) && !is_partners(try);
+}
+
+static const llm_endpoint_t endpoints[] = {
+    { .op = LLM_OP_GENERATE, .path = ":generateContent", .dialect = &llm_dialect_gemini,
+      .serves = is_googles },
+    { .op = LLM_OP_GENERATE, .path = ":rawPredict", .dialect = &claude, .serves = is_claude },
+    { .op = LLM_OP_GENERATE, .path = "/endpoints/openapi/chat/completions",
+      .dialect = &llm_dialect_openai_chat, .serves = is_partners },
+    { .op = LLM_OP_EMBEDDING, .path = ":predict", .dialect = &llm_dialect_vertex_embeddings,
+      .serves = is_googles },
+    { .dialect = NULL }
+};
 
 /* -- where it is served -------------------------------------------------------------------- */
 
@@ -322,12 +323,11 @@ static const llm_param_t params[] = {
         .name = prefix,                                                         \
         .other_env = "VERTEX*,GOOGLE_*,GCE_METADATA_*,CLOUDSDK_CONFIG,AWS_*",   \
         .base_env = "VERTEXAI_API_BASE,VERTEX_API_BASE",                        \
-        .endpoints = gemini_endpoints,                                          \
+        .endpoints = endpoints,                                                 \
         .params = params,                                                       \
         .auth = auth,                                                           \
         .url = url_slot,                                                        \
         .signin = llm_signin_google,                                              \
-        .endpoint = endpoint,                                                   \
         .label = "VertexAI",                                                    \
         .quirks = quirks,                                                       \
     }

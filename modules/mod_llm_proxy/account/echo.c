@@ -164,10 +164,10 @@ static llmp_echo_t *echo_asked(const llmp_req_t *q)
     if (!is_asked(q, "echo", 0)) {
         return NULL;
     }
-    if (q->call.op == LLM_OP_COMPLETION) {
+    if (q->call.dialect->mode == LLM_MODE_COMPLETION) {
         return echo_of_prompt(q);
     }
-    return q->call.op == LLM_OP_CHAT && llm_provider_echoes_messages(provider)
+    return q->call.dialect->mode == LLM_MODE_CHAT && llm_provider_echoes_messages(provider)
                ? echo_of_last_message(q) : NULL;
 }
 
@@ -182,7 +182,7 @@ void llmp_echo_asked(llmp_req_t *q)
     if (q->body.scan == NULL) {
         return;
     }
-    charge->wants_nothing = q->call.op == LLM_OP_COMPLETION &&
+    charge->wants_nothing = q->call.dialect->mode == LLM_MODE_COMPLETION &&
                             count_asked(q, "max_tokens", -1) == 0;
     echo = charge->echo = echo_asked(q);
     if (echo != NULL) {

@@ -253,18 +253,6 @@ static llm_err_t *status_error(llmp_attempt_t *a)
 
 /* -- the attempt ------------------------------------------------------------------------------ */
 
-/** @return the endpoint; what stands for an operation does so where an upstream has that alone */
-static const llm_endpoint_t *find_endpoint(llm_try_t *try)
-{
-    const llm_endpoint_t *e = llm_provider_endpoint(try);
-
-    if (e == NULL && llm_ops[try->call->op].other != LLM_OP_NONE) {
-        try->other_op = 1;
-        e = llm_provider_endpoint(try);
-    }
-    return e;
-}
-
 static apr_status_t choose_endpoint(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
@@ -276,7 +264,7 @@ static apr_status_t choose_endpoint(llmp_attempt_t *a)
                          : d->drop_params != LLM_UNSET   ? d->drop_params
                                                          : q->generation->config->drop_params;
     q->life.try = &a->try;
-    a->try.endpoint = find_endpoint(&a->try);
+    a->try.endpoint = llm_provider_endpoint(&a->try);
     if (a->try.endpoint == NULL) {
         a->err = llm_provider_unserved(&a->try);
         return APR_EGENERAL;

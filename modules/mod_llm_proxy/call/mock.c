@@ -62,7 +62,7 @@ static apr_status_t mock_embedding(llmp_attempt_t *a)
 static apr_status_t mock_whole(llmp_attempt_t *a, const char *text)
 {
     llmp_req_t *q = a->q;
-    int chat = q->call.op == LLM_OP_CHAT;
+    int chat = q->call.dialect->mode == LLM_MODE_CHAT;
     json_object *o = base_object(q, chat ? "chat.completion" : "text_completion");
     json_object *choice = llm_json_add_object(llm_json_add_array(o, "choices"), NULL);
 

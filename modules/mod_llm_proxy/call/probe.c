@@ -9,7 +9,6 @@
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/pump.h"
 #include "mod_llm_proxy/upstream/wait.h"
-#include "dialect/dialects.h"
 #include "provider/providers.h"
 
 #define ANSWER_MAX  (1 << 20)
@@ -19,50 +18,52 @@
 
 static _Atomic int waiters[2];  /* of this process; those of the master key apart */
 
-static int serves(const llm_deployment_t *d, llm_op_e op)
+/** Whether it has a place of its own for what is asked in that mode. */
+static int serves(const llm_deployment_t *d, llm_mode_e mode)
 {
-    llm_call_t call = { .op = op };
+    llm_call_t call = { .op = llm_modes[mode].op, .dialect = llm_dialect_of_mode(mode) };
     llm_try_t try = llm_try_at(&call, d, d->upstream_model);
+    const llm_endpoint_t *e = llm_provider_endpoint(&try);
 
-    return llm_provider_endpoint(&try) != NULL;
+    return e != NULL && e->dialect->mode == mode;
 }
 
 /** Servers of others chat with models that at OpenAI answer at the Responses API alone. */
 static int chats(const llm_deployment_t *d, const char *mode)
 {
-    return strcmp(mode, "responses") == 0 && serves(d, LLM_OP_CHAT);
+    return strcmp(mode, "responses") == 0 && serves(d, LLM_MODE_CHAT);
 }
 
-/** @return the first operation it has a place for; LLM_OP_CHAT: none at all */
-static llm_op_e served_of(const llm_deployment_t *d)
+/** @return the first mode it has a place for; LLM_MODE_CHAT: none at all */
+static llm_mode_e served_of(const llm_deployment_t *d)
 {
-    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
-        if (serves(d, (llm_op_e)op)) {
-            return (llm_op_e)op;
+    for (int mode = LLM_MODE_NONE + 1; mode < LLM_MODES; mode++) {
+        if (serves(d, (llm_mode_e)mode)) {
+            return (llm_mode_e)mode;
         }
     }
-    return LLM_OP_CHAT;
+    return LLM_MODE_CHAT;
 }
 
 /**
- * What a deployment is asked by its mode. @return LLM_OP_NONE: the gateway has no operation for
+ * What a deployment is asked by its mode. @return LLM_MODE_NONE: the gateway has no operation for
  * such a model, so that no call could tell how it is
  */
-static llm_op_e op_of(const llm_deployment_t *d)
+static llm_mode_e mode_of(const llm_deployment_t *d)
 {
-    const char *mode = d->mode != NULL ? d->mode : llm_mode_by_name(d);
-    llm_op_e op;
+    const char *name = d->mode != NULL ? d->mode : llm_mode_by_name(d);
+    llm_mode_e mode;
 
-    if (mode == NULL) {         /* the provider may know by the name, or have one operation alone */
+    if (name == NULL) {         /* the provider may know by the name, or have one operation alone */
         return served_of(d);
     }
-    op = llm_op_of_mode(mode);
-    return op == LLM_OP_NONE && chats(d, mode) ? LLM_OP_CHAT : op;
+    mode = llm_mode_of(name);
+    return mode == LLM_MODE_NONE && chats(d, name) ? LLM_MODE_CHAT : mode;
 }
 
 static int can_be_probed(const llm_deployment_t *d)
 {
-    return d->mock_response == NULL && op_of(d) != LLM_OP_NONE;
+    return d->mock_response == NULL && mode_of(d) != LLM_MODE_NONE;
 }
 
 /* -- what is known ---------------------------------------------------------------------------- */
@@ -150,24 +151,20 @@ static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
     return APR_SUCCESS;
 }
 
-static const llm_dialect_t *dialect_of(llm_op_e op)
-{
-    return op == LLM_OP_EMBEDDING ? &llm_dialect_openai_embeddings
-           : op == LLM_OP_COMPLETION ? &llm_dialect_openai_completion : &llm_dialect_openai_chat;
-}
-
 /** The request a probe is made of: nobody's, in the pool of who asked. */
 static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *d)
 {
     llmp_req_t *q = apr_pcalloc(from->r->pool, sizeof(*q));
-    const llm_dialect_t *dialect = dialect_of(op_of(d));
+    llm_mode_e mode = mode_of(d);
+    const llm_dialect_t *dialect = llm_dialect_of_mode(mode);
     const char *body = dialect->client->probe;
 
     q->r = from->r;
     q->generation = from->generation;
     q->life.call = &q->call;
     q->probe = 1;
-    q->call = (llm_call_t){ .pool = q->r->pool, .owner = q, .op = op_of(d), .dialect = dialect,
+    q->call = (llm_call_t){ .pool = q->r->pool, .owner = q, .op = llm_modes[mode].op,
+                            .dialect = dialect,
                             .id = from->call.id, .started = from->call.started,
                             .body_n = strlen(body) };
     q->body.text = (llm_str_t){ body, strlen(body) };

@@ -171,7 +171,7 @@ static apr_int64_t prompts_of(const llmp_req_t *q)
 {
     const llm_member_t *m = llm_scan_find(q->body.scan, "prompt");
 
-    return q->call.op == LLM_OP_COMPLETION && m != NULL && m->type == LLM_SCAN_ARRAY
+    return q->call.dialect->mode == LLM_MODE_COMPLETION && m != NULL && m->type == LLM_SCAN_ARRAY
                ? larger(elements(q->body.scan->text + m->value, m->value_len), 1) : 1;
 }
 
@@ -212,18 +212,12 @@ static int says_number(const llm_scan_t *body, const char *name)
 static int judge_of(llmp_req_t *q, const llm_deployment_t *d, const char *model, llm_try_t *try,
                     llm_params_t *ps)
 {
-    const llm_endpoint_t *e;
-
     *try = llm_try_at(&q->call, d, llm_config_upstream_model(d, model, q->call.pool));
-    e = llm_provider_endpoint(try);
-    if (e == NULL && llm_ops[q->call.op].other != LLM_OP_NONE) {
-        try->other_op = 1;
-        e = llm_provider_endpoint(try);
+    try->endpoint = llm_provider_endpoint(try);
+    if (try->endpoint != NULL) {
+        llm_params_init(ps, try, try->endpoint->dialect, llm_deciding(q->body.deciding));
     }
-    if (e != NULL) {
-        llm_params_init(ps, try, e->dialect, llm_deciding(q->body.deciding));
-    }
-    return e != NULL;
+    return try->endpoint != NULL;
 }
 
 static int is_sent(const llm_params_t *ps, const char *name)
@@ -237,7 +231,10 @@ static int is_sent(const llm_params_t *ps, const char *name)
 /** Text completions know one name of the limit, which a chat that becomes one is given. */
 static int limit_is_sent(const llm_params_t *ps, const char *name)
 {
-    return is_sent(ps, ps->try->call->op == LLM_OP_CHAT && ps->try->other_op ? limits[0] : name);
+    int becomes_text = llm_wire_mode(ps->try) == LLM_MODE_COMPLETION &&
+                       ps->try->call->dialect->mode != LLM_MODE_COMPLETION;
+
+    return is_sent(ps, becomes_text ? limits[0] : name);
 }
 
 /**

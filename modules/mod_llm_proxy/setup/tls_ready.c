@@ -19,10 +19,12 @@ static const char *url_of(const llm_deployment_t *d, apr_pool_t *p)
     const char *url = NULL;
     llm_err_t *err = NULL;
 
-    for (int op = LLM_OP_NONE + 1; op < LLM_OPS && e == NULL; op++) {
-        call.op = (llm_op_e)op;
+    for (int mode = LLM_MODE_NONE + 1; mode < LLM_MODES && e == NULL; mode++) {
+        call.op = llm_modes[mode].op;
+        call.dialect = llm_dialect_of_mode((llm_mode_e)mode);
         e = llm_provider_endpoint(&try);
     }
+    try.endpoint = e;
     if (e == NULL || d->mock_response != NULL ||
         llm_provider_url(&try, e, &url, &err) != APR_SUCCESS) {
         return NULL;

@@ -25,13 +25,13 @@ static llm_dstate_t *find(llm_dstate_t *set, apr_uint64_t name)
     return NULL;
 }
 
-/** @return when the last of its refused operations is open again */
+/** @return when the last of its refused modes is open again */
 static apr_time_t refused_until(llm_dstate_t *st)
 {
     apr_time_t last = 0;
 
-    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
-        apr_time_t until = atomic_load(&st->refused_until[op]);
+    for (int mode = LLM_MODE_NONE + 1; mode < LLM_MODES; mode++) {
+        apr_time_t until = atomic_load(&st->refused_until[mode]);
 
         last = until > last ? until : last;
     }
@@ -87,8 +87,8 @@ static llm_dstate_t *take(llm_dstate_t *st, apr_uint64_t name)
     atomic_store(&st->closed_to, 0);
     atomic_store(&st->limited, 0);
     atomic_store(&st->last_status, 0);
-    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
-        atomic_store(&st->refused_until[op], 0);
+    for (int mode = LLM_MODE_NONE + 1; mode < LLM_MODES; mode++) {
+        atomic_store(&st->refused_until[mode], 0);
     }
     atomic_store_explicit(&st->id_hash, name, memory_order_release);
     return st;

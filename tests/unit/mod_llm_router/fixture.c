@@ -45,8 +45,7 @@ static void reset_ask(void)
 {
     memset(&fx_call, 0, sizeof(fx_call));
     fx_call.pool = test_pool;
-    fx_call.op = LLM_OP_CHAT;
-    fx_call.dialect = test_speaks(fx_call.op);
+    test_ask(&fx_call, LLM_MODE_CHAT);
     fx_try = (llm_try_t){ .call = &fx_call, .pool = test_pool };
     fx_ask = (llmr_ask_t){ .config = fx, .call = &fx_call, .num_retries = LLM_UNSET,
                            .timeout = LLM_UNSET, .stream_timeout = LLM_UNSET,
@@ -313,7 +312,8 @@ void fx_report_ok(int times)
 
 int fx_cooled(void)
 {
-    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_call.op, fx_ask.caller, fx_now);
+    apr_time_t until = llmr_cooling_until(&fx_state[0], fx_call.dialect->mode, fx_ask.caller,
+                                          fx_now);
 
     return until > 0 ? (int)apr_time_sec(until - fx_now) : 0;
 }

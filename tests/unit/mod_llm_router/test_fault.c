@@ -2,6 +2,7 @@
 /* Whose fault a failure is, and what it says something about. */
 #include <apr_strings.h>
 #include "fixture.h"
+#include "dialect/dialects.h"
 
 TEST(router_fault, what_the_caller_named_is_the_callers)
 {
@@ -133,49 +134,53 @@ TEST(router_fault, a_text_decides_neither_for_nor_against_a_status)
 
 /* -- refusals of an operation ----------------------------------------------------------------- */
 
+/* places of either mode */
+static const llm_endpoint_t of_chats = { .dialect = &llm_dialect_openai_chat };
+static const llm_endpoint_t of_texts = { .dialect = &llm_dialect_openai_completion };
+
 /** Seconds of cooldown by a refusal of an operation. */
-static int refused_at(llm_op_e op, int status, const char *message)
+static int refused_at(llm_mode_e mode, int status, const char *message)
 {
-    fx_call.op = op;
+    test_ask(&fx_call, mode);
     fx_report(llm_err_make(test_pool, status == 404 ? LLM_ERR_NOT_FOUND : LLM_ERR_INTERNAL, status,
                            "%s", message));
     return fx_cooled();
 }
 
-static int cooled_for(llm_op_e op)
+static int cooled_for(llm_mode_e mode)
 {
-    fx_call.op = op;
+    test_ask(&fx_call, mode);
     return fx_cooled();
 }
 
 TEST(router_fault, a_refused_operation_closes_itself_alone)
 {
     fx_group_of(2);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_COMPLETION), 0);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "The model `x` does not exist"), 5);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 5);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_COMPLETION), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_CHAT, 404, "The model `x` does not exist"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_EMBEDDING), 5);
     fx_now += apr_time_from_sec(5);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 404, "Not Found"), 5);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_CHAT, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_EMBEDDING), 0);
     /* a failure of another kind is about all, whichever comes first */
     fx_report_status(LLM_ERR_RATE_LIMIT, 429);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_EMBEDDING), 5);
     fx_group_of(2);
     fx_report_status(LLM_ERR_RATE_LIMIT, 429);
-    (void)refused_at(LLM_OP_CHAT, 404, "Not Found");
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 5);
+    (void)refused_at(LLM_MODE_CHAT, 404, "Not Found");
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_EMBEDDING), 5);
 }
 
 TEST(router_fault, what_stands_for_an_operation_is_closed_with_it)
 {
     fx_group_of(2);
-    fx_try.other_op = 1;                /* a text completion that was sent as a chat */
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_COMPLETION, 404, "Not Found"), 5);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 5);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 0);
-    fx_try.other_op = 0;
+    fx_try.endpoint = &of_chats;        /* a text completion that was sent as a chat */
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_COMPLETION, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_EMBEDDING), 0);
+    fx_try.endpoint = NULL;
 }
 
 TEST(router_fault, servers_refuse_operations_in_many_ways)
@@ -201,11 +206,11 @@ TEST(router_fault, servers_refuse_operations_in_many_ways)
 
         fx_group_of(2);
         for (int k = 0; k < 5; k++) {
-            CU_ASSERT_TRUE(refused_at(LLM_OP_EMBEDDING, rows[i].status, rows[i].message) == 5 ||
+            CU_ASSERT_TRUE(refused_at(LLM_MODE_EMBEDDING, rows[i].status, rows[i].message) == 5 ||
                            !rows[i].is_operations);
         }
         CU_ASSERT_EQUAL(fx_cooled(), 5);
-        CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), rows[i].is_operations ? 0 : 5);
+        CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), rows[i].is_operations ? 0 : 5);
         CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), counts);
     }
 }
@@ -214,8 +219,8 @@ TEST(router_fault, a_lone_deployment_says_itself_what_it_cannot_do)
 {
     fx_group_of(1);
     for (int k = 0; k < 9; k++) {
-        CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 0);
-        CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 0);
+        CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 404, "Not Found"), 0);
+        CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 501, "not implemented"), 0);
     }
 }
 
@@ -257,7 +262,7 @@ TEST(router_fault, content_a_server_does_not_take_is_the_callers)
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
         fx_group_of(2);
         for (int k = 0; k < 9; k++) {
-            (void)refused_at(LLM_OP_CHAT, rows[i].status, rows[i].message);
+            (void)refused_at(LLM_MODE_CHAT, rows[i].status, rows[i].message);
         }
         CU_ASSERT_EQUAL(fx_cooled(), rows[i].cooled);
         CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), 0);
@@ -270,31 +275,38 @@ TEST(router_fault, a_servers_error_at_its_own_operation_is_a_failure)
 {
     static const struct {
         const char *mode;
-        llm_op_e op;
-        int other_op, status, cooled_at_once;
+        llm_mode_e asked;
+        const llm_endpoint_t *at;
+        int status, cooled_at_once;
     } rows[] = {
-        { "chat", LLM_OP_CHAT, 0, 501, 0 },          { "chat", LLM_OP_CHAT, 0, 500, 0 },
-        { "chat", LLM_OP_CHAT, 0, 404, 5 },          { "chat", LLM_OP_COMPLETION, 0, 501, 0 },
-        { "chat", LLM_OP_COMPLETION, 1, 501, 0 },    { "chat", LLM_OP_EMBEDDING, 0, 501, 5 },
-        { "completion", LLM_OP_CHAT, 1, 501, 0 },    { "completion", LLM_OP_COMPLETION, 0, 500, 0 },
-        { "completion", LLM_OP_EMBEDDING, 0, 500, 5 },
-        { "embedding", LLM_OP_EMBEDDING, 0, 501, 0 }, { "embedding", LLM_OP_CHAT, 0, 501, 5 },
-        { "rerank", LLM_OP_CHAT, 0, 501, 5 },        { "a note", LLM_OP_CHAT, 0, 501, 5 },
-        { NULL, LLM_OP_CHAT, 0, 501, 5 },
+        { "chat", LLM_MODE_CHAT, NULL, 501, 0 },
+        { "chat", LLM_MODE_CHAT, NULL, 500, 0 },
+        { "chat", LLM_MODE_CHAT, NULL, 404, 5 },
+        { "chat", LLM_MODE_COMPLETION, NULL, 501, 0 },
+        { "chat", LLM_MODE_COMPLETION, &of_chats, 501, 0 },
+        { "chat", LLM_MODE_EMBEDDING, NULL, 501, 5 },
+        { "completion", LLM_MODE_CHAT, &of_texts, 501, 0 },
+        { "completion", LLM_MODE_COMPLETION, NULL, 500, 0 },
+        { "completion", LLM_MODE_EMBEDDING, NULL, 500, 5 },
+        { "embedding", LLM_MODE_EMBEDDING, NULL, 501, 0 },
+        { "embedding", LLM_MODE_CHAT, NULL, 501, 5 },
+        { "rerank", LLM_MODE_CHAT, NULL, 501, 5 },
+        { "a note", LLM_MODE_CHAT, NULL, 501, 5 },
+        { NULL, LLM_MODE_CHAT, NULL, 501, 5 },
     };
 
     for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
         fx_group_of(2)->mode = rows[i].mode;
-        fx_try.other_op = rows[i].other_op;
-        CU_ASSERT_EQUAL(refused_at(rows[i].op, rows[i].status, "not implemented"),
+        fx_try.endpoint = rows[i].at;
+        CU_ASSERT_EQUAL(refused_at(rows[i].asked, rows[i].status, "not implemented"),
                         rows[i].cooled_at_once);
         CU_ASSERT_EQUAL(llmr_minute_get(&fx_state[0].failed, fx_now), rows[i].cooled_at_once == 0);
         for (int k = 0; k < 4; k++) {
-            (void)refused_at(rows[i].op, rows[i].status, "not implemented");
+            (void)refused_at(rows[i].asked, rows[i].status, "not implemented");
         }
         CU_ASSERT_EQUAL(fx_cooled(), 5);
     }
-    fx_try.other_op = 0;
+    fx_try.endpoint = NULL;
 }
 
 /* -- whose requests fail ---------------------------------------------------------------------- */
@@ -394,8 +406,8 @@ TEST(router_fault, a_refused_operation_says_nothing_about_who_fails)
 {
     fx_group_of(2);
     ends_for(1, 200, 2);
-    (void)refused_at(LLM_OP_EMBEDDING, 404, "Not Found");
-    fx_call.op = LLM_OP_CHAT;
+    (void)refused_at(LLM_MODE_EMBEDDING, 404, "Not Found");
+    test_ask(&fx_call, LLM_MODE_CHAT);
     ends_for(2, 500, 20);
     CU_ASSERT_EQUAL(closed_to(1), 0);
     CU_ASSERT_EQUAL(closed_to(2), 5);
@@ -406,15 +418,15 @@ TEST(router_fault, what_one_is_refused_takes_nothing_else_from_him)
 {
     fx_group_of(2);
     fx_ask.caller = 2;
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 5);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 501, "not implemented"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 0);
     fx_ask.caller = 1;
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_EMBEDDING), 0);
     fx_ask.caller = 2;
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 404, "Not Found"), 5);
     fx_ask.caller = 1;
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 5);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_EMBEDDING), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 0);
 }
 
 TEST(router_fault, what_fails_for_all_closes)
@@ -500,8 +512,8 @@ TEST(router_fault, a_wildcards_model_says_what_it_is_for)
 
     fx_group_of(2);
     fx_try.price = &price;
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_CHAT, 501, "not implemented"), 0);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 501, "not implemented"), 5);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_CHAT, 501, "not implemented"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 501, "not implemented"), 5);
     fx_try.price = NULL;
 }
 
@@ -513,15 +525,15 @@ TEST(router_fault, a_refused_operation_prolongs_no_other_cooldown)
 
     fx_group_of(2);
     fx->router.cooldown_time = apr_time_from_sec(30);
-    (void)refused_at(LLM_OP_EMBEDDING, 404, "Not Found");
+    (void)refused_at(LLM_MODE_EMBEDDING, 404, "Not Found");
     e->retry_after = apr_time_from_sec(1);
     fx_report(e);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 30);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 1);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_EMBEDDING), 30);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 1);
     /* nor the other way round: what was closed stays closed */
     fx_now += apr_time_from_sec(1);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_EMBEDDING), 29);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_EMBEDDING), 29);
     CU_ASSERT_EQUAL(llm_dstate_closed_until(&fx_state[0]), fx_now);
 }
 
@@ -530,36 +542,36 @@ TEST(router_fault, refused_operations_are_no_failures)
     fx_group_of(2);
     fx->router.allowed_fails = 3;
     for (int k = 0; k < 12; k++) {
-        CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+        CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 404, "Not Found"), 5);
     }
     for (int k = 0; k < 3; k++) {
-        CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+        CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 0);
         fx_report_status(LLM_ERR_UNAVAILABLE, 503);
     }
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 0);
     fx_report_status(LLM_ERR_UNAVAILABLE, 503);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 5);
     fx_group_of(2)->allowed_fails = 1;
     for (int k = 0; k < 12; k++) {
-        CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
+        CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 404, "Not Found"), 5);
     }
-    fx_call.op = LLM_OP_CHAT;
+    test_ask(&fx_call, LLM_MODE_CHAT);
     fx_report_status(LLM_ERR_UNAVAILABLE, 503);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 0);
 }
 
 /** Who names the error has it counted, but not among the others. */
 TEST(router_fault, a_policy_that_names_refusals_counts_them_apart)
 {
     fx_own_policy(fx_group_of(2), LLM_ERR_NOT_FOUND, 2);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 0);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 0);
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 404, "Not Found"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 404, "Not Found"), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 0);
     CU_ASSERT_EQUAL(fx_state[0].fails, 0);
     fx_group_of(1);
     fx->router.allowed_fails_policy.set = 1;
     fx->router.allowed_fails_policy.by_class[LLM_ERR_NOT_FOUND] = 0;
-    CU_ASSERT_EQUAL(refused_at(LLM_OP_EMBEDDING, 404, "Not Found"), 5);
-    CU_ASSERT_EQUAL(cooled_for(LLM_OP_CHAT), 0);
+    CU_ASSERT_EQUAL(refused_at(LLM_MODE_EMBEDDING, 404, "Not Found"), 5);
+    CU_ASSERT_EQUAL(cooled_for(LLM_MODE_CHAT), 0);
 }

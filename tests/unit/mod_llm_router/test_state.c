@@ -69,10 +69,10 @@ TEST(router_state, a_cooldown_is_never_shortened)
 
     llmr_cooldown_set(&st, 100);
     llmr_cooldown_set(&st, 50);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 99), 100);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 100), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 0, 99), 100);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 0, 100), 0);
     llmr_cooldown_set(&st, 150);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 100), 150);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 0, 100), 150);
 }
 
 TEST(router_state, may_be_closed_to_one_caller)
@@ -83,20 +83,20 @@ TEST(router_state, may_be_closed_to_one_caller)
     CU_ASSERT_FALSE(llmr_is_named(&st, 0, 0));
     llmr_cooldown_set_to(&st, 7, 0, now + 5 * SECOND);
     llmr_cooldown_set_to(&st, 7, 0, now + 2 * SECOND);  /* never shorter */
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 7, now), now + 5 * SECOND);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 7, now + 5 * SECOND), 0);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 8, now), 0);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, now), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 7, now), now + 5 * SECOND);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 7, now + 5 * SECOND), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 8, now), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 0, now), 0);
     CU_ASSERT_EQUAL(llm_dstate_closed_until(&st), now + 5 * SECOND);
     CU_ASSERT_TRUE(llmr_is_named(&st, 7, now + 4 * SECOND));
     CU_ASSERT_FALSE(llmr_is_named(&st, 8, now) || llmr_is_named(&st, 7, now + 5 * SECOND));
     llmr_cooldown_set(&st, now + 9 * SECOND);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 7, now), now + 9 * SECOND);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 8, now), now + 9 * SECOND);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 7, now), now + 9 * SECOND);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 8, now), now + 9 * SECOND);
     /* who has the master key is a caller as well; of one operation nobody is named */
-    llmr_cooldown_set_to(&st, 0, 1u << LLM_OP_EMBEDDING, now + 20 * SECOND + 1);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 0, now), now + 21 * SECOND);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, now), now + 9 * SECOND);
+    llmr_cooldown_set_to(&st, 0, 1u << LLM_MODE_EMBEDDING, now + 20 * SECOND + 1);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_EMBEDDING, 0, now), now + 21 * SECOND);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 0, now), now + 9 * SECOND);
     CU_ASSERT_FALSE(llmr_is_named(&st, 0, now));
 }
 
@@ -104,16 +104,16 @@ TEST(router_state, an_operation_is_closed_until_the_later_of_both)
 {
     llm_dstate_t st = { 0 };
 
-    llmr_refusal_set(&st, 1u << LLM_OP_EMBEDDING | 1u << LLM_OP_COMPLETION, 300);
-    llmr_refusal_set(&st, 1u << LLM_OP_EMBEDDING, 200);
+    llmr_refusal_set(&st, 1u << LLM_MODE_EMBEDDING | 1u << LLM_MODE_COMPLETION, 300);
+    llmr_refusal_set(&st, 1u << LLM_MODE_EMBEDDING, 200);
     llmr_cooldown_set(&st, 100);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 50), 100);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 0, 50), 300);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_COMPLETION, 0, 50), 300);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_CHAT, 0, 100), 0);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 0, 300), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 0, 50), 100);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_EMBEDDING, 0, 50), 300);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_COMPLETION, 0, 50), 300);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_CHAT, 0, 100), 0);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_EMBEDDING, 0, 300), 0);
     llmr_cooldown_set(&st, 400);
-    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_OP_EMBEDDING, 0, 300), 400);
+    CU_ASSERT_EQUAL(llmr_cooling_until(&st, LLM_MODE_EMBEDDING, 0, 300), 400);
 }
 
 #define THREADS 4

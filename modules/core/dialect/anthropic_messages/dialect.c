@@ -403,6 +403,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_anthropic_messages = {
     .name = "anthropic_messages",
+    .mode = LLM_MODE_CHAT,
     .framing = LLM_FRAMING_SSE,
     .upstream = &upstream,
 };

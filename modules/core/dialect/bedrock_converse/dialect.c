@@ -493,6 +493,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_bedrock_converse = {
     .name = "bedrock_converse",
+    .mode = LLM_MODE_CHAT,
     .framing = LLM_FRAMING_AWS,
     .upstream = &upstream,
 };

@@ -398,6 +398,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_cohere_chat = {
     .name = "cohere_chat",
+    .mode = LLM_MODE_CHAT,
     .framing = LLM_FRAMING_SSE,
     .upstream = &upstream,
 };

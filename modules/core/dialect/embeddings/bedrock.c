@@ -190,6 +190,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_bedrock_embeddings = {
     .name = "bedrock_embeddings",
+    .mode = LLM_MODE_EMBEDDING,
     .framing = LLM_FRAMING_SSE,
     .upstream = &upstream,
 };

@@ -135,6 +135,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_gemini_embeddings = {
     .name = "gemini_embeddings",
+    .mode = LLM_MODE_EMBEDDING,
     .framing = LLM_FRAMING_SSE,
     .upstream = &upstream,
 };

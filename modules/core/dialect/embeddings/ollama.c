@@ -49,6 +49,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_ollama_embeddings = {
     .name = "ollama_embeddings",
+    .mode = LLM_MODE_EMBEDDING,
     .framing = LLM_FRAMING_SSE,
     .upstream = &upstream,
 };

@@ -96,6 +96,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_openai_embeddings = {
     .name = "openai_embeddings",
+    .mode = LLM_MODE_EMBEDDING,
     .framing = LLM_FRAMING_SSE,
     .facts = &facts,
     .client = &client,

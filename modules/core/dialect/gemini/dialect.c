@@ -166,6 +166,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_gemini = {
     .name = "gemini",
+    .mode = LLM_MODE_CHAT,
     .framing = LLM_FRAMING_SSE,
     .upstream = &upstream,
 };

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "dialect/ir/neutral.h"
+#include "llm_provider.h"
 
 #define MAX_NUMBER 32       /* bytes of a number that is looked at; who writes 1 in more is odd */
 #define MAX_UNSAID 32       /* the same of what every member of a body is asked about */
@@ -153,7 +154,8 @@ int llm_is_neutral_member(const llm_scan_t *s, const llm_member_t *m)
 /** Where a text is completed, no limit is one of 16 tokens, and local servers know -1. */
 static int is_limit_of_text(const llm_try_t *try, const char *key, apr_size_t n)
 {
-    return n == 10 && memcmp(key, "max_tokens", 10) == 0 && llm_wire_op(try) == LLM_OP_COMPLETION;
+    return n == 10 && memcmp(key, "max_tokens", 10) == 0 &&
+           llm_wire_mode(try) == LLM_MODE_COMPLETION;
 }
 
 int llm_is_unsaid(const llm_try_t *try, const char *key, json_object *v)

@@ -387,6 +387,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_ollama_chat = {
     .name = "ollama_chat",
+    .mode = LLM_MODE_CHAT,
     .framing = LLM_FRAMING_NDJSON,
     .upstream = &upstream,
 };

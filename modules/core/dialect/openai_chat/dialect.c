@@ -68,6 +68,7 @@ static const llm_client_side_t client = {
 
 const llm_dialect_t llm_dialect_openai_chat = {
     .name = "openai_chat",
+    .mode = LLM_MODE_CHAT,
     .framing = LLM_FRAMING_SSE,
     .facts = &facts,
     .client = &client,

@@ -151,6 +151,7 @@ static const llm_upstream_side_t upstream = {
 
 const llm_dialect_t llm_dialect_openai_completion = {
     .name = "openai_completion",
+    .mode = LLM_MODE_COMPLETION,
     .framing = LLM_FRAMING_SSE,
     .facts = &facts,
     .client = &client,

@@ -9,10 +9,13 @@
 #include "provider/compat/rows.h"
 #include "provider/repair/history.h"
 
-#define CHAT  { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat }
-#define TEXT  { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion }
-#define EMBED { LLM_OP_EMBEDDING, "/embeddings", &llm_dialect_openai_embeddings }
-#define END   { 0, NULL, NULL }
+#define CHAT \
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat }
+#define TEXT \
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion }
+#define EMBED \
+    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings }
+#define END   { .dialect = NULL }
 
 static const llm_endpoint_t chat[] = { CHAT, END };
 static const llm_endpoint_t chat_text[] = { CHAT, TEXT, END };

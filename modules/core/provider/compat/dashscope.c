@@ -42,7 +42,7 @@ static int is_open_hybrid(const llm_try_t *try)
 {
     const char *model = llm_model_name(try);
 
-    return llm_wire_op(try) == LLM_OP_CHAT && begins(model, "qwen3-")
+    return llm_wire_mode(try) == LLM_MODE_CHAT && begins(model, "qwen3-")
         && isdigit((unsigned char)model[6]) && strcasestr(model, "-instruct") == NULL
         && !always_thinks(try);
 }

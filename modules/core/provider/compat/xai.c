@@ -9,15 +9,6 @@
 #include "provider/repair/history.h"
 
 #define USUAL_EFFORTS (LLM_EFFORT_LOW | LLM_EFFORT_MEDIUM | LLM_EFFORT_HIGH)
-#define CHAT { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat }
-
-static const llm_endpoint_t endpoints[] = {
-    CHAT,
-    { LLM_OP_COMPLETION, "/completions", &llm_dialect_openai_completion },
-    { 0, NULL, NULL }
-};
-
-static const llm_endpoint_t chat_only[] = { CHAT, { 0, NULL, NULL } };
 
 static int begins(const llm_try_t *try, const char *word)
 {
@@ -96,10 +87,17 @@ static const llm_param_t params[] = {
 };
 
 /** Models that reason have no part in the older API, which the reference calls a legacy one. */
-static const llm_endpoint_t *place(const llm_try_t *try)
+static int completes(const llm_try_t *try)
 {
-    return llm_is_reasoning_grok(try) ? chat_only : NULL;
+    return !llm_is_reasoning_grok(try);
 }
+
+static const llm_endpoint_t endpoints[] = {
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion,
+      .serves = completes },
+    { .dialect = NULL }
+};
 
 /** Not to think is no effort it could be traded for. */
 apr_status_t llm_fix_grok_effort(llm_try_t *try, json_object *body, llm_err_t **err)
@@ -132,7 +130,6 @@ const llm_provider_t llm_provider_xai = {
     .base_env = "XAI_API_BASE",
     .key_env = "XAI_API_KEY",
     .endpoints = endpoints,
-    .endpoint = place,
     .params = params,
     .quirks = quirks,
 };

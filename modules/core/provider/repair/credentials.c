@@ -79,8 +79,8 @@ apr_status_t llm_provider_url(llm_try_t *try, const llm_endpoint_t *e, const cha
     const llm_settled_t *settled = try->deployment->settled;
     const char *base;
 
-    if (settled != NULL && settled[llm_wire_op(try)].url != NULL) {
-        *url = settled[llm_wire_op(try)].url;
+    if (settled != NULL && settled[try->call->dialect->mode].url != NULL) {
+        *url = settled[try->call->dialect->mode].url;
         return APR_SUCCESS;
     }
     if (pr->url != NULL) {

@@ -114,7 +114,7 @@ static int needs_quirk(const llm_try_t *try, const llm_quirk_t *rows, const char
 static int needs_settled(const llm_try_t *try, const llm_quirk_t *rows, const char *body,
                          apr_size_t n)
 {
-    apr_uint64_t bits = try->deployment->settled[llm_wire_op(try)].quirks;
+    apr_uint64_t bits = try->deployment->settled[try->call->dialect->mode].quirks;
 
     for (; bits != 0; bits &= bits - 1) {
         if (is_triggered(try, &rows[__builtin_ctzll(bits)], body, n)) {
@@ -155,21 +155,23 @@ static const char *url_of(const llm_try_t *try, const llm_endpoint_t *e)
 
 const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *p)
 {
-    llm_settled_t *by_op;
+    llm_settled_t *by_mode;
 
     if (d->provider == NULL || d->upstream_model == NULL || llm_deployment_is_open(d)) {
         return NULL;
     }
-    by_op = apr_pcalloc(p, LLM_OPS * sizeof(*by_op));
-    for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
-        llm_call_t call = { .pool = p, .op = (llm_op_e)op };
+    by_mode = apr_pcalloc(p, LLM_MODES * sizeof(*by_mode));
+    for (int mode = LLM_MODE_NONE + 1; mode < LLM_MODES; mode++) {
+        llm_call_t call = { .pool = p, .op = llm_modes[mode].op,
+                            .dialect = llm_dialect_of_mode((llm_mode_e)mode) };
         llm_try_t try = llm_try_at(&call, d, d->upstream_model);
 
-        by_op[op].endpoint = llm_provider_endpoint(&try);
-        by_op[op].url = url_of(&try, by_op[op].endpoint);
-        by_op[op].quirks = applying(&try, d->provider->quirks);
+        try.endpoint = llm_provider_endpoint(&try);
+        by_mode[mode].endpoint = try.endpoint;
+        by_mode[mode].url = url_of(&try, try.endpoint);
+        by_mode[mode].quirks = applying(&try, d->provider->quirks);
     }
-    return by_op;
+    return by_mode;
 }
 
 apr_status_t llm_provider_tweak(llm_try_t *try, json_object *body, llm_err_t **err)

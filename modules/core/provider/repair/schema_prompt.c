@@ -132,7 +132,7 @@ static int older_row(const llm_try_t *try)
 
 int llm_is_gpt_without_schemas(const llm_try_t *try)
 {
-    return llm_wire_op(try) == LLM_OP_CHAT && older_row(try) >= 0 && llm_is_at_home(try);
+    return llm_wire_mode(try) == LLM_MODE_CHAT && older_row(try) >= 0 && llm_is_at_home(try);
 }
 
 apr_status_t llm_fix_gpt_schema(llm_try_t *try, json_object *body, llm_err_t **err)

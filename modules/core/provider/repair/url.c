@@ -28,8 +28,8 @@ apr_status_t llm_url_v1(llm_try_t *try, const llm_endpoint_t *e, const char **ur
 }
 
 static const llm_endpoint_t chat[] = {
-    { LLM_OP_CHAT, "/chat/completions", &llm_dialect_openai_chat },
-    { 0, NULL, NULL }
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
+    { .dialect = NULL }
 };
 
 const llm_provider_t llm_provider_heroku = {
@@ -42,13 +42,20 @@ const llm_provider_t llm_provider_heroku = {
     .url = llm_url_v1,
 };
 
+static const llm_endpoint_t all[] = {
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion },
+    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
+    { .dialect = NULL }
+};
+
 const llm_provider_t llm_provider_oobabooga = {
     .name = "oobabooga",
     .api_base = "http://127.0.0.1:5000",
     .base_env = "OOBABOOGA_API_BASE",
     .key_env = "OOBABOOGA_API_KEY",
     .key_optional = 1,
-    .endpoints = llm_endpoints_openai,
+    .endpoints = all,
     .quirks = llm_quirks_common,
     .url = llm_url_v1,
 };

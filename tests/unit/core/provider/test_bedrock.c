@@ -74,7 +74,7 @@ TEST(provider_bedrock, invokes_embedding_models)
 {
     llm_try_t *try = a_try("amazon.titan-embed-text-v2:0");
 
-    test_call(try)->op = LLM_OP_EMBEDDING;
+    test_ask(test_call(try), LLM_MODE_EMBEDDING);
     ASSERT_STR(url_of(try), "https://bedrock-runtime.us-west-2.amazonaws.com/model/"
                             "amazon.titan-embed-text-v2%3A0/invoke");
 }

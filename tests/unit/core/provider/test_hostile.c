@@ -61,9 +61,11 @@ static void send_to(apr_pool_t *p, const llm_provider_t *pr, const llm_endpoint_
                     const char *model, const char *body, int drop)
 {
     llm_deployment_t *d = apr_pcalloc(p, sizeof(*d));
-    llm_try_t *try = test_try((llm_call_t){ .op = e->op, .id = "i", .model = model },
-                              (llm_try_t){ .pool = p, .deployment = d, .upstream_model = model,
-                                           .answer_id = "chatcmpl-1" });
+    llm_call_t call = { .id = "i", .model = model,
+                        .dialect = llm_dialect_of_mode(e->dialect->mode) };
+    llm_try_t *try = test_try(call, (llm_try_t){ .pool = p, .deployment = d, .endpoint = e,
+                                                 .upstream_model = model,
+                                                 .answer_id = "chatcmpl-1" });
     llm_msg_t msg = { 0 };
     json_object *ir = NULL;
     llm_err_t *err = NULL;

@@ -8,15 +8,18 @@
 
 static llm_deployment_t dep;
 
-static llm_try_t *a_try(const llm_provider_t *pr, llm_op_e op)
+static llm_try_t *a_try(const llm_provider_t *pr, llm_mode_e mode)
 {
+    llm_call_t call = { 0 };
+
     memset(&dep, 0, sizeof(dep));
     dep.provider = pr;
     dep.upstream_model = "some-model";
     dep.drop_params = LLM_UNSET;
     dep.params = apr_table_make(test_pool, 4);
-    return test_try((llm_call_t){ .op = op },
-                    (llm_try_t){ .deployment = &dep, .upstream_model = dep.upstream_model });
+    test_ask(&call, mode);
+    return test_try(call, (llm_try_t){ .deployment = &dep,
+                                       .upstream_model = dep.upstream_model });
 }
 
 TEST(provider_registry, is_sorted_and_finds_every_row)
@@ -69,8 +72,8 @@ static int is_asked_and_settled_alike(llm_try_t *try, const char *body)
     int asked, alike;
 
     dep.settled = NULL;
+    try->endpoint = endpoint = llm_provider_endpoint(try);
     asked = llm_provider_needs_tweak(try, body, strlen(body));
-    endpoint = llm_provider_endpoint(try);
     url = url_of(try, endpoint);
     dep.settled = llm_provider_settle(&dep, test_pool);
     alike = llm_provider_needs_tweak(try, body, strlen(body)) == asked &&
@@ -80,18 +83,16 @@ static int is_asked_and_settled_alike(llm_try_t *try, const char *body)
 }
 
 /** Each row's trigger by itself, so that the model alone decides; those of a history are bits. */
-static void settle_and_ask(const llm_provider_t *pr, const char *model, llm_op_e op)
+static void settle_and_ask(const llm_provider_t *pr, const char *model, llm_mode_e mode)
 {
-    llm_try_t *try = a_try(pr, op);
+    llm_try_t *try = a_try(pr, mode);
     llm_call_t *call = test_call(try);
 
     dep.upstream_model = try->upstream_model = model;
     for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
         CU_ASSERT_TRUE(is_asked_and_settled_alike(try, q->trigger ? q->trigger : "{}"));
     }
-    try->other_op = op != LLM_OP_EMBEDDING;
     CU_ASSERT_TRUE(is_asked_and_settled_alike(try, "{}"));
-    try->other_op = 0;
     for (call->history = 1; call->history <= LLM_HISTORY_ANY; call->history *= 2) {
         CU_ASSERT_TRUE(is_asked_and_settled_alike(try, "{ }"));
     }
@@ -107,12 +108,12 @@ TEST(provider_registry, what_is_settled_of_a_model_is_what_a_call_would_ask)
         }
         CU_ASSERT_TRUE(rows <= 64);
         for (apr_size_t i = 0; i < sizeof(asked_of) / sizeof(asked_of[0]); i++) {
-            for (int op = LLM_OP_NONE + 1; op < LLM_OPS; op++) {
-                settle_and_ask(*pr, asked_of[i], (llm_op_e)op);
+            for (int mode = LLM_MODE_NONE + 1; mode < LLM_MODES; mode++) {
+                settle_and_ask(*pr, asked_of[i], (llm_mode_e)mode);
             }
         }
     }
-    a_try(&llm_provider_openai, LLM_OP_CHAT);
+    a_try(&llm_provider_openai, LLM_MODE_CHAT);
     dep.upstream_model = "*";
     CU_ASSERT_PTR_NULL(llm_provider_settle(&dep, test_pool));
 }
@@ -135,11 +136,11 @@ TEST(provider_registry, every_row_is_whole)
 TEST(provider_registry, plain_rows_join_base_and_path)
 {
     for (const llm_provider_t *const *pr = llm_providers(); *pr != NULL; pr++) {
-        if ((*pr)->url != NULL || (*pr)->endpoint != NULL) {
+        if ((*pr)->url != NULL || (*pr)->endpoints->serves != NULL) {
             continue;
         }
         for (const llm_endpoint_t *e = (*pr)->endpoints; e->dialect != NULL; e++) {
-            llm_try_t *try = a_try(*pr, e->op);
+            llm_try_t *try = a_try(*pr, e->dialect->mode);
             const char *url = NULL;
             llm_err_t *err = NULL;
 
@@ -158,13 +159,13 @@ TEST(provider_registry, plain_rows_join_base_and_path)
 
 TEST(provider_registry, an_operation_a_row_does_not_list_is_unsupported)
 {
-    CU_ASSERT_PTR_NULL(llm_provider_endpoint(a_try(&llm_provider_groq, LLM_OP_EMBEDDING)));
-    CU_ASSERT_PTR_NULL(llm_provider_endpoint(a_try(&llm_provider_voyage, LLM_OP_CHAT)));
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(a_try(&llm_provider_groq, LLM_MODE_EMBEDDING)));
+    CU_ASSERT_PTR_NULL(llm_provider_endpoint(a_try(&llm_provider_voyage, LLM_MODE_CHAT)));
 }
 
 TEST(provider_registry, no_base_is_an_error)
 {
-    llm_try_t *try = a_try(&llm_provider_openai_like, LLM_OP_CHAT);
+    llm_try_t *try = a_try(&llm_provider_openai_like, LLM_MODE_CHAT);
     const char *url = NULL;
     llm_err_t *err = NULL;
 
@@ -173,16 +174,23 @@ TEST(provider_registry, no_base_is_an_error)
     CU_ASSERT_EQUAL(err->status, 400);
 }
 
-/** @return the path a text completion of a model takes */
-static const char *place(const llm_provider_t *pr, const char *model, const char *mode)
+static const char *path_of(const llm_provider_t *pr, const char *model, const char *mode,
+                           llm_mode_e asked)
 {
-    llm_try_t *try = a_try(pr, LLM_OP_COMPLETION);
-    const llm_endpoint_t *e;
+    llm_try_t *try = a_try(pr, asked);
 
     try->upstream_model = dep.upstream_model = model;
     dep.price.mode = mode;
-    e = llm_openai_place(try);
-    return e != NULL ? e->path : "as asked";
+    return llm_provider_endpoint(try)->path;
+}
+
+/** @return the path that chats and text completions of a model take */
+static const char *place(const llm_provider_t *pr, const char *model, const char *mode)
+{
+    const char *chat = path_of(pr, model, mode, LLM_MODE_CHAT);
+    const char *text = path_of(pr, model, mode, LLM_MODE_COMPLETION);
+
+    return strcmp(chat, text) == 0 ? text : "as asked";
 }
 
 TEST(provider_registry, text_completions_of_series_that_chat)
@@ -210,7 +218,7 @@ TEST(provider_registry, text_completions_of_series_that_chat)
 /** OpenAI refuses a chat with these, and a completion; another server may chat under the name. */
 TEST(provider_registry, models_that_only_respond)
 {
-    llm_try_t *try = a_try(&llm_provider_openai, LLM_OP_CHAT);
+    llm_try_t *try = a_try(&llm_provider_openai, LLM_MODE_CHAT);
 
     unsetenv("OPENAI_BASE_URL");
     unsetenv("OPENAI_API_BASE");
@@ -222,7 +230,7 @@ TEST(provider_registry, models_that_only_respond)
     ASSERT_STR(llm_provider_endpoint(try)->path, "/chat/completions");
     dep.provider = &llm_provider_azure;
     CU_ASSERT_PTR_NULL(llm_provider_endpoint(try));
-    try = a_try(&llm_provider_groq, LLM_OP_EMBEDDING);
+    try = a_try(&llm_provider_groq, LLM_MODE_EMBEDDING);
     CU_ASSERT_PTR_NOT_NULL(strstr(llm_provider_unserved(try)->message,
                                   "does not serve embeddings"));
 }

@@ -62,7 +62,7 @@ TEST(gemini_url, names_model_and_verb)
     ASSERT_STR(url_of(try), "http://127.0.0.1:9/base/models/gemini-3-pro-preview"
                             ":streamGenerateContent?alt=sse");
     test_call(try)->stream = 0;
-    test_call(try)->op = LLM_OP_EMBEDDING;
+    test_ask(test_call(try), LLM_MODE_EMBEDDING);
     try->upstream_model = "../x";       /* a client may name it behind a wildcard */
     ASSERT_STR(url_of(try), "http://127.0.0.1:9/base/models/..%2Fx:batchEmbedContents");
 }

@@ -19,7 +19,7 @@ static void refuse_many(apr_time_t until)
     for (int i = 0; i < 4 * LLMP_MODEL_STATES; i++) {
         llm_dstate_t *st = state_of(apr_psprintf(test_pool, "openai/made-up-%d", i), 1);
 
-        atomic_store(&st->refused_until[LLM_OP_EMBEDDING], until);
+        atomic_store(&st->refused_until[LLM_MODE_EMBEDDING], until);
     }
 }
 
@@ -43,7 +43,7 @@ TEST(model_state, a_slot_taken_over_knows_nothing_of_before)
     refuse_many(apr_time_now() + HOUR);
     st = state_of("openai/gpt", 1);
     CU_ASSERT_PTR_NOT_NULL_FATAL(st);
-    CU_ASSERT_EQUAL(atomic_load(&st->refused_until[LLM_OP_EMBEDDING]), 0);
+    CU_ASSERT_EQUAL(atomic_load(&st->refused_until[LLM_MODE_EMBEDDING]), 0);
     CU_ASSERT_EQUAL(atomic_load(&st->refusals), 0);
     CU_ASSERT_EQUAL(atomic_load(&st->cooldown_until), 0);
 }
@@ -56,10 +56,10 @@ TEST(model_state, the_refusal_that_ends_first_goes_first)
 
     test_segment();
     st = state_of("openai/gpt", 1);
-    atomic_store(&st->refused_until[LLM_OP_CHAT], now + 3 * HOUR);
+    atomic_store(&st->refused_until[LLM_MODE_CHAT], now + 3 * HOUR);
     refuse_many(now + 2 * HOUR);
     CU_ASSERT_PTR_EQUAL(state_of("openai/gpt", 0), st);
-    atomic_store(&st->refused_until[LLM_OP_CHAT], now + 1);
+    atomic_store(&st->refused_until[LLM_MODE_CHAT], now + 1);
     refuse_many(now + 4 * HOUR);
     CU_ASSERT_PTR_NULL(state_of("openai/gpt", 0));
 }

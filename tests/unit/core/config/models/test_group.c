@@ -176,10 +176,11 @@ TEST(config_group, a_model_that_leads_nowhere)
 {
     static const char *const plain[][2] = { { "a", "openai/a" } };
     static const char *const star[][2] = { { "openai/*", "openai/*" } };
-    const llm_call_t vectors = { .op = LLM_OP_EMBEDDING,
-                                 .dialect = test_speaks(LLM_OP_EMBEDDING) };
-    llm_err_t *e = llm_config_no_model(with(plain, 1), &vectors, NULL, test_pool);
+    llm_call_t vectors = { 0 };
+    llm_err_t *e;
 
+    test_ask(&vectors, LLM_MODE_EMBEDDING);
+    e = llm_config_no_model(with(plain, 1), &vectors, NULL, test_pool);
     CU_ASSERT_EQUAL(e->status, 400);
     ASSERT_STR(e->message, "/embeddings: Invalid model name passed in model=None. Call `/v1/models`"
                            " to view available models for your key.");

@@ -3,17 +3,19 @@
 #include <apr_strings.h>
 #include "test.h"
 #include "dialect/ir/neutral.h"
+#include "llm_provider.h"
 
 /* of the try that is asked about */
-static llm_op_e op;
-static int other_op;
+static llm_mode_e mode = LLM_MODE_CHAT;
+static const llm_endpoint_t *endpoint;
 
 /** What the tree and the scan of a body of one member say; they have to agree. */
 static int told(const char *body, int (*by_scan)(const llm_try_t *try, const llm_scan_t *s,
                                                  const llm_member_t *m),
                 int (*by_tree)(const llm_try_t *try, const char *key, json_object *v))
 {
-    llm_try_t *try = test_try((llm_call_t){ .op = op }, (llm_try_t){ .other_op = other_op });
+    llm_try_t *try = test_try((llm_call_t){ .dialect = llm_dialect_of_mode(mode) },
+                              (llm_try_t){ .endpoint = endpoint });
     llm_scan_t s;
     json_object *o = NULL;
     int scanned, parsed = -1;
@@ -93,6 +95,7 @@ TEST(neutral, whatever_else_asks_for_something)
 
 TEST(neutral, some_say_nothing_to_anybody)
 {
+    const llm_endpoint_t of_chats = { .dialect = llm_dialect_of_mode(LLM_MODE_CHAT) };
     static const char *const bodies[] = {
         "{\"stop\":[]}", "{\"stop\":[ \n]}", "{\"stop\":\"\"}", "{\"stop\":null}", "{\"n\":null}",
         "{\"reasoning_effort\":\"\"}", "{\"verbosity\":\"\"}", "{\"service_tier\":\"\"}",
@@ -115,11 +118,11 @@ TEST(neutral, some_say_nothing_to_anybody)
         CU_ASSERT_FALSE(is_unsaid(*b));
     }
     /* a text ends after 16 tokens where no limit is given */
-    op = LLM_OP_COMPLETION;
+    mode = LLM_MODE_COMPLETION;
     CU_ASSERT_FALSE(is_unsaid("{\"max_tokens\":-1}"));
     CU_ASSERT_TRUE(is_unsaid("{\"max_tokens\":null}") && is_unsaid("{\"stop\":[]}"));
-    other_op = 1;               /* sent as a chat */
+    endpoint = &of_chats;       /* sent as a chat */
     CU_ASSERT_TRUE(is_unsaid("{\"max_tokens\":-1}"));
-    op = LLM_OP_CHAT;
-    other_op = 0;
+    mode = LLM_MODE_CHAT;
+    endpoint = NULL;
 }

@@ -83,10 +83,10 @@ TEST(provider_azure, urls)
     ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/deployments/gpt%204%2Fo"
                             "/chat/completions?api-version=2025-02-01-preview");
     dep.api_version = "2024-06-01";
-    test_call(try)->op = LLM_OP_EMBEDDING;
+    test_ask(test_call(try), LLM_MODE_EMBEDDING);
     ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/deployments/gpt%204%2Fo"
                             "/embeddings?api-version=2024-06-01");
-    test_call(try)->op = LLM_OP_CHAT;
+    test_ask(test_call(try), LLM_MODE_CHAT);
     dep.api_base = "https://x.openai.azure.com/openai/deployments/d1?api-version=2023-05-15";
     ASSERT_STR(url_of(try), "https://x.openai.azure.com/openai/deployments/d1/chat/completions"
                             "?api-version=2023-05-15");
@@ -149,7 +149,7 @@ TEST(provider_azure_text, completes)
 {
     llm_try_t *try = a_try(&llm_provider_azure_text);
 
-    test_call(try)->op = LLM_OP_COMPLETION;
+    test_ask(test_call(try), LLM_MODE_COMPLETION);
     try->upstream_model = "d";
     dep.api_base = "https://x.openai.azure.com";
     dep.api_version = "2024-06-01";
