@@ -45,6 +45,7 @@
 #include "mod_llm_proxy/upstream/credential/slot.h"
 #include "mod_llm_proxy/upstream/unverified.h"
 #include "mod_llm_proxy/upstream/worker.h"
+#include "mod_llm_proxy/background/turn.h"
 #include "mod_llm_proxy/background/watchdog.h"
 
 static int pre_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp)
@@ -53,7 +54,7 @@ static int pre_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp)
     (void)ptemp;
     llmp_global_reset(pconf);
     llmp_alarm_open();
-    llmp_watchdog_mutex(pconf);
+    llmp_turn_mutex(pconf);
     return OK;
 }
 
@@ -110,10 +111,10 @@ static apr_status_t open_state(server_rec *s, apr_pool_t *pconf, apr_pool_t *pte
         rv = llmp_spend_open(s, pconf);
     }
     if (rv == APR_SUCCESS && made) {
-        halted = llmp_watchdog_halt();
+        halted = llmp_turn_halt();
         llmp_spend_each_waiting(llmp_key_waits, ptemp);
         if (halted) {
-            llmp_watchdog_resume();
+            llmp_turn_give();
         }
     }
     return rv;
@@ -130,7 +131,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     llmp_problems_warn(s, llmp.config);
     choose_router(s);
     llmp.generation = llmp_generation_make(llmp.config, pconf);
-    if (llmp_watchdog_open(s) != APR_SUCCESS ||
+    if (llmp_turn_open(s) != APR_SUCCESS ||
         open_state(s, pconf, ptemp) != APR_SUCCESS ||
         llmp_status_open(s) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||

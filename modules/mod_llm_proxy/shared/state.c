@@ -9,7 +9,7 @@
 #include "mod_llm_proxy/shared/state.h"
 
 #define MAGIC     0x314d4853574d4c4cULL   /* "LLMWSHM1" */
-#define VERSION   18
+#define VERSION   19
 #define TOLD      17              /* since this version children are told of a new generation */
 #define RETAINED  "llm_proxy_state"
 #define PROBES    64

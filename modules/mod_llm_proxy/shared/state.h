@@ -128,6 +128,12 @@ typedef struct llmp_ledger_t {
     _Atomic apr_int64_t waiting_since;  /**< the first try to write them that failed; 0: none did */
 } llmp_ledger_t;
 
+/** Which process does the jobs of the machine (background/job_thread.h). */
+typedef struct llmp_machine_t {
+    _Atomic apr_int64_t owner;  /**< its pid; 0: nobody */
+    _Atomic apr_int64_t since;  /**< when it began the job under way, or the last one */
+} llmp_machine_t;
+
 typedef struct llmp_shared_t {
     apr_uint64_t magic;
     apr_uint32_t version;
@@ -135,7 +141,7 @@ typedef struct llmp_shared_t {
     apr_uint32_t deployment_slots, key_slots, key_blocks;
     apr_size_t size;
     _Atomic int migrated;       /**< the database has its tables */
-    _Atomic apr_int64_t in_flight;
+    llmp_machine_t machine;
     _Atomic apr_uint64_t deployments_full;      /**< look-ups that found no room */
     llmp_heartbeat_t heartbeat;
     llmp_ledger_t ledger;

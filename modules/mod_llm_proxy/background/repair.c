@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+
+/** @file repair.c @brief Jobs that look after what all children share. */
+
+#include "mod_llm_proxy/background/job_thread.h"
+#include "mod_llm_proxy/limit/hold.h"
+#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/sink/capacity.h"
+#include "mod_llm_proxy/sink/spend.h"
+
+int llmp_do_repair(server_rec *s, apr_pool_t *p)
+{
+    (void)s;
+    (void)p;
+    llmp_parallel_repair();
+    llmp_hold_repair();
+    return 0;
+}
+
+/** While rows wait a disk may fill up in a moment, and have room again. */
+int llmp_do_disk_watch(server_rec *s, apr_pool_t *p)
+{
+    if (!llmp.database) {
+        return 0;
+    }
+    llmp_ledger_watch(s, p);
+    return llmp_spend_in_ring() || atomic_load(&llmp_shared()->ledger.told) != 0;
+}
