@@ -50,20 +50,39 @@ def built(tree):
     return tree / "build"
 
 
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory):
+    """Both pages are followed in one copy: what they say must not be in each other's way."""
+    to = tmp_path_factory.mktemp("tree")
+    (to / "build").mkdir()
+    copy_of_tree(to)
+    follow("adding-a-stage.md", to)
+    follow("adding-an-endpoint.md", to)
+    return built(to)
+
+
 @pytest.fixture
-def tree(tmp_path):
-    (tmp_path / "build").mkdir()
-    return copy_of_tree(tmp_path)
+def gw(tree, monkeypatch, up):
+    monkeypatch.setenv("BUILD", str(tree))
+    yaml = {"model_list": [model("gpt", up)], "router_settings": {"model_group_alias": {"g": "gpt"}}}
+    with Gateway(yaml, router=False) as gateway:
+        gateway.expect_log("LLM4: mod_llm_router is not loaded")
+        yield gateway
 
 
-def test_177_01_adding_a_stage(tree, monkeypatch, up):
-    follow("adding-a-stage.md", tree)
-    monkeypatch.setenv("BUILD", str(built(tree)))
-    with Gateway({"model_list": [model("gpt", up)]}, router=False) as gw:
-        gw.expect_log("LLM4: mod_llm_router is not loaded")
-        with gw.client() as c:
-            keys = [c.post("/key/generate", json={"key_alias": a}).json()["key"]
-                    for a in ("trial-ann", "ann")]
-        trial = [gw.chat("gpt", key=keys[0], max_tokens=n).status_code for n in (100, 101)]
-        assert trial == [200, 400] and gw.chat("gpt", key=keys[0]).status_code == 400
-        assert gw.chat("gpt", key=keys[1]).status_code == 200
+def test_177_01_adding_a_stage(gw):
+    with gw.client() as c:
+        keys = [c.post("/key/generate", json={"key_alias": a}).json()["key"]
+                for a in ("trial-ann", "ann")]
+    trial = [gw.chat("gpt", key=keys[0], max_tokens=n).status_code for n in (100, 101)]
+    assert trial == [200, 400] and gw.chat("gpt", key=keys[0]).status_code == 400
+    assert gw.chat("gpt", key=keys[1]).status_code == 200
+
+
+def test_177_02_adding_an_endpoint(gw):
+    with gw.client() as c:
+        assert c.get("/alias/g").json() == {"alias": "g", "model": "gpt"}
+        assert c.get("/alias/nobody").status_code == 404
+        assert c.post("/alias/g").status_code == 405
+    with gw.client(None) as c:
+        assert c.get("/alias/g").status_code == 401
