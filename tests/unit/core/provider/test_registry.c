@@ -171,6 +171,45 @@ TEST(provider_registry, an_operation_a_row_does_not_list_is_unsupported)
     CU_ASSERT_PTR_NULL(llm_provider_endpoint(a_try(&llm_provider_voyage, LLM_MODE_CHAT)));
 }
 
+static int says_it_chats(const llm_try_t *try)
+{
+    return strcmp(try->upstream_model, "chats") == 0;
+}
+
+/** A provider with two places for one operation; the first is for texts. */
+static const char *chosen(const llm_dialect_t *speaks, const char *model, const char *mode)
+{
+    static const llm_endpoint_t rows[] = {
+        { .op = LLM_OP_EMBEDDING, .path = "/e", .dialect = &llm_dialect_openai_embeddings },
+        { .op = LLM_OP_GENERATE, .path = "/t", .dialect = &llm_dialect_openai_completion },
+        { .op = LLM_OP_GENERATE, .path = "/c", .dialect = &llm_dialect_openai_chat,
+          .serves = says_it_chats },
+        LLM_ENDPOINTS_END
+    };
+    static const llm_provider_t two = { .name = "two", .endpoints = rows };
+    llm_try_t *try = a_try(&two, LLM_MODE_CHAT);
+
+    test_call(try)->dialect = speaks;
+    try->upstream_model = dep.upstream_model = model;
+    dep.mode = mode;
+    return llm_provider_endpoint(try)->path;
+}
+
+TEST(provider_registry, a_try_chooses_among_the_endpoints_of_an_operation)
+{
+    static const llm_dialect_t other = { .name = "other", .mode = LLM_MODE_CHAT };
+
+    ASSERT_STR(chosen(&llm_dialect_openai_chat, "chats", NULL), "/c");
+    ASSERT_STR(chosen(&llm_dialect_openai_chat, "chats", "completion"), "/c");
+    ASSERT_STR(chosen(&llm_dialect_openai_chat, "does not", "chat"), "/t");
+    ASSERT_STR(chosen(&llm_dialect_openai_completion, "chats", "chat"), "/t");
+    /* of a format the provider does not speak: by the model's mode, else the first */
+    ASSERT_STR(chosen(&other, "chats", "chat"), "/c");
+    ASSERT_STR(chosen(&other, "chats", "completion"), "/t");
+    ASSERT_STR(chosen(&other, "chats", NULL), "/t");
+    ASSERT_STR(chosen(&other, "does not", "chat"), "/t");
+}
+
 TEST(provider_registry, no_base_is_an_error)
 {
     llm_try_t *try = a_try(&llm_provider_openai_like, LLM_MODE_CHAT);
