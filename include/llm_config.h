@@ -95,7 +95,7 @@ typedef struct llm_price_t {
 typedef struct llm_settled_t {
     const llm_endpoint_t *endpoint;     /**< NULL: the operation is not served */
     const char *url;            /**< of its calls; NULL: the provider makes one for each */
-    apr_uint64_t quirks;        /**< those that apply, a bit per row of the provider's */
+    apr_uint64_t quirks;        /**< those that apply, a bit per row of the endpoint's */
 } llm_settled_t;
 
 /** One entry of model_list. */

@@ -15,25 +15,7 @@
 struct llm_signin_t;
 struct llm_signin_ask_t;
 
-/**
- * A place of a provider where an operation is answered, in one format; a table of these ends with
- * dialect NULL. There may be several for an operation.
- */
-typedef struct llm_endpoint_t {
-    llm_op_e op;
-    const char *path;           /**< appended to the base URL */
-    const llm_dialect_t *dialect;
-    /** MAY (NULL: every model): whether it answers this one. The try has no endpoint yet. */
-    int (*serves)(const llm_try_t *try);
-} llm_endpoint_t;
-
-/** @return the mode of the place a try goes to; of what the client speaks while none is chosen */
-static inline llm_mode_e llm_wire_mode(const llm_try_t *try)
-{
-    return (try->endpoint != NULL ? try->endpoint->dialect : try->call->dialect)->mode;
-}
-
-/** What a provider does with one top-level member of a canonical body; ends with from NULL. */
+/** What an endpoint does with one top-level member of a body; ends with from NULL. */
 typedef struct llm_param_t {
     const char *from;
     const char *to;             /**< NULL: keep the name */
@@ -44,6 +26,35 @@ typedef struct llm_param_t {
 #define LLM_PARAM_UNSUPPORTED 0x02u  /**< 400, or dropped with drop_params */
 #define LLM_PARAM_ASKED       0x04u  /**< not sent with OpenAI's default, which is refused */
 
+/** A repair of bodies for one upstream; 64 of these at most, the last with fix NULL. */
+typedef struct llm_quirk_t {
+    const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
+    int (*applies)(const llm_try_t *try);        /**< NULL: to every model; it goes by deployment,
+                                                     model, price and endpoint alone */
+    apr_status_t (*fix)(llm_try_t *try, struct json_object *body, llm_err_t **err);
+} llm_quirk_t;
+
+/**
+ * A place of a provider where an operation is answered, in one format; a table of these ends with
+ * dialect NULL. There may be several for an operation. Rules of members and repairs are its own:
+ * they speak of the members of its format.
+ */
+typedef struct llm_endpoint_t {
+    llm_op_e op;
+    const char *path;           /**< appended to the base URL */
+    const llm_dialect_t *dialect;
+    /** MAY (NULL: every model): whether it answers this one. The try has no endpoint yet. */
+    int (*serves)(const llm_try_t *try);
+    const llm_param_t *params;  /**< MAY */
+    const llm_quirk_t *quirks;  /**< MAY: applied in order */
+} llm_endpoint_t;
+
+/** @return the mode of the place a try goes to; of what the client speaks while none is chosen */
+static inline llm_mode_e llm_wire_mode(const llm_try_t *try)
+{
+    return (try->endpoint != NULL ? try->endpoint->dialect : try->call->dialect)->mode;
+}
+
 /** The HTTP request of one attempt; auth adds to headers. */
 typedef struct llm_http_req_t {
     const char *method;
@@ -53,14 +64,6 @@ typedef struct llm_http_req_t {
     apr_size_t body_len;
 } llm_http_req_t;
 
-/** A repair of bodies for one upstream; 64 of these at most, the last with fix NULL. */
-typedef struct llm_quirk_t {
-    const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
-    int (*applies)(const llm_try_t *try);        /**< NULL: to every model; it goes by deployment,
-                                                     model, price and endpoint alone */
-    apr_status_t (*fix)(llm_try_t *try, struct json_object *body, llm_err_t **err);
-} llm_quirk_t;
-
 typedef struct llm_provider_t {
     const char *name;           /**< MUST: the prefix in "groq/llama-3" */
     const char *api_base;       /**< default base URL; NULL: the deployment must name one */
@@ -69,7 +72,6 @@ typedef struct llm_provider_t {
     const char *org_env;        /**< MAY: environment variable of the organization, or comma list */
     const char *other_env;      /**< MAY: what else its code reads, comma list; "AWS_*": all so */
     const llm_endpoint_t *endpoints;    /**< MUST; an absent operation is unsupported */
-    const llm_param_t *params;  /**< MAY */
     /** MAY (NULL: Authorization: Bearer KEY): add credentials to the request. */
     apr_status_t (*auth)(llm_try_t *try, llm_http_req_t *req, llm_err_t **err);
     /** MAY (NULL: base + path): the URL of the call. */
@@ -83,13 +85,8 @@ typedef struct llm_provider_t {
      */
     apr_status_t (*signin)(const struct llm_signin_ask_t *ask, struct llm_signin_t **out,
                            const char **why);
-    /** MAY: last resort for quirks of a canonical body; forces the parsed path. */
-    apr_status_t (*tweak)(llm_try_t *try, struct json_object *body, llm_err_t **err);
     int key_optional;           /**< 1: calls without a key are fine (local servers) */
-    /** MAY: whether tweak applies to this model at all; NULL: to every model. */
-    int (*needs_tweak)(const llm_try_t *try);
     const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
-    const llm_quirk_t *quirks;  /**< MAY: applied in order, before tweak */
 } llm_provider_t;
 
 /**

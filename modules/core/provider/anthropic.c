@@ -16,7 +16,7 @@
 
 static const llm_endpoint_t endpoints[] = {
     { .op = LLM_OP_GENERATE, .path = "/v1/messages", .dialect = &llm_dialect_anthropic_messages },
-    { .dialect = NULL },
+    LLM_ENDPOINTS_END,
 };
 
 /** A key becomes part of a header line: control bytes would end it. */

@@ -200,23 +200,27 @@ static const llm_quirk_t quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_endpoint_t endpoints[] = {
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat,
+      .serves = llm_openai_chats, .params = params, .quirks = quirks },
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion,
+      .serves = llm_openai_completes, .params = params, .quirks = quirks },
+    LLM_EMBEDS(params, quirks),
+    LLM_ENDPOINTS_END
+};
+
 const llm_provider_t llm_provider_azure = {
     .name = "azure",
     .base_env = "AZURE_API_BASE",
     .key_env = "AZURE_API_KEY,AZURE_OPENAI_API_KEY",
     .other_env = "AZURE_*,IDENTITY_ENDPOINT,IDENTITY_HEADER",
-    .endpoints = llm_endpoints_openai,
-    .params = params,
+    .endpoints = endpoints,
     .auth = auth,
     .url = url,
     .signin = llm_signin_entra,
-    .quirks = quirks,
 };
 
-static const llm_endpoint_t text_only[] = {
-    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion },
-    { .dialect = NULL }
-};
+static const llm_endpoint_t text_only[] = { LLM_COMPLETES(NULL, NULL), LLM_ENDPOINTS_END };
 
 const llm_provider_t llm_provider_azure_text = {
     .name = "azure_text",
@@ -275,12 +279,6 @@ static apr_status_t ai_auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err
     return put_credential(try, req, !is_azure_host(llm_provider_base(try)), err);
 }
 
-static const llm_endpoint_t ai_endpoints[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
-    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
-    { .dialect = NULL }
-};
-
 /** A switch of Claude's, which Foundry hosts too. */
 static int takes_no_thinking(const llm_try_t *try)
 {
@@ -315,15 +313,19 @@ const llm_quirk_t llm_quirks_foundry[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_endpoint_t ai_endpoints[] = {
+    LLM_CHATS(llm_params_foundry, llm_quirks_foundry),
+    LLM_EMBEDS(llm_params_foundry, llm_quirks_foundry),
+    LLM_ENDPOINTS_END
+};
+
 const llm_provider_t llm_provider_azure_ai = {
     .name = "azure_ai",
     .base_env = "AZURE_AI_API_BASE",
     .key_env = "AZURE_AI_API_KEY",
     .other_env = "AZURE_*,IDENTITY_ENDPOINT,IDENTITY_HEADER",
     .endpoints = ai_endpoints,
-    .params = llm_params_foundry,
     .auth = ai_auth,
     .url = ai_url,
     .signin = llm_signin_entra,
-    .quirks = llm_quirks_foundry,
 };

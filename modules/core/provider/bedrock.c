@@ -26,7 +26,7 @@
 static const llm_endpoint_t endpoints[] = {
     { .op = LLM_OP_GENERATE, .path = "/converse", .dialect = &llm_dialect_bedrock_converse },
     { .op = LLM_OP_EMBEDDING, .path = "/invoke", .dialect = &llm_dialect_bedrock_embeddings },
-    { .dialect = NULL },
+    LLM_ENDPOINTS_END,
 };
 
 static apr_status_t refuse(llm_try_t *try, const char *message, llm_err_t **err)

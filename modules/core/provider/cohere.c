@@ -11,7 +11,7 @@
 static const llm_endpoint_t endpoints[] = {
     { .op = LLM_OP_GENERATE, .path = "/v2/chat", .dialect = &llm_dialect_cohere_chat },
     { .op = LLM_OP_EMBEDDING, .path = "/v2/embed", .dialect = &llm_dialect_cohere_embeddings },
-    { .dialect = NULL }
+    LLM_ENDPOINTS_END
 };
 
 /** LiteLLM's api_base is the whole URL, others name the host or host and version: all go. */

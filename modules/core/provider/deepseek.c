@@ -8,11 +8,6 @@
 #include "dialect/ir/thinking/reasoning.h"
 #include "provider/repair/history.h"
 
-static const llm_endpoint_t endpoints[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
-    { .dialect = NULL }
-};
-
 static const llm_param_t params[] = {
     { "user", NULL, LLM_PARAM_DROP, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
@@ -115,12 +110,12 @@ static const llm_quirk_t quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_endpoint_t endpoints[] = { LLM_CHATS(params, quirks), LLM_ENDPOINTS_END };
+
 const llm_provider_t llm_provider_deepseek = {
     .name = "deepseek",
     .api_base = "https://api.deepseek.com",
     .base_env = "DEEPSEEK_API_BASE",
     .key_env = "DEEPSEEK_API_KEY",
     .endpoints = endpoints,
-    .params = params,
-    .quirks = quirks,
 };

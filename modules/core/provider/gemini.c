@@ -11,13 +11,6 @@
 
 #define HOST "https://generativelanguage.googleapis.com"
 
-static const llm_endpoint_t endpoints[] = {
-    { .op = LLM_OP_GENERATE, .path = ":generateContent", .dialect = &llm_dialect_gemini },
-    { .op = LLM_OP_EMBEDDING, .path = ":batchEmbedContents",
-      .dialect = &llm_dialect_gemini_embeddings },
-    { .dialect = NULL }
-};
-
 /** Labels are Vertex AI's: here they are refused. */
 static const llm_param_t params[] = {
     { "labels", NULL, LLM_PARAM_DROP, NULL },
@@ -67,12 +60,19 @@ static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
     return APR_SUCCESS;
 }
 
+static const llm_endpoint_t endpoints[] = {
+    { .op = LLM_OP_GENERATE, .path = ":generateContent", .dialect = &llm_dialect_gemini,
+      .params = params },
+    { .op = LLM_OP_EMBEDDING, .path = ":batchEmbedContents",
+      .dialect = &llm_dialect_gemini_embeddings, .params = params },
+    LLM_ENDPOINTS_END
+};
+
 const llm_provider_t llm_provider_gemini = {
     .name = "gemini",
     .base_env = "GEMINI_API_BASE",
     .key_env = "GEMINI_API_KEY,GOOGLE_API_KEY",
     .endpoints = endpoints,
-    .params = params,
     .auth = auth,
     .url = url,
 };

@@ -8,11 +8,6 @@
 #include "base/json/json.h"
 #include "provider/repair/history.h"
 
-static const llm_endpoint_t endpoints[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
-    { .dialect = NULL }
-};
-
 static int begins_with_one_of(const char *const *list, const char *model)
 {
     for (; *list != NULL; list++) {
@@ -126,12 +121,12 @@ static const llm_quirk_t quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_endpoint_t endpoints[] = { LLM_CHATS(params, quirks), LLM_ENDPOINTS_END };
+
 const llm_provider_t llm_provider_groq = {
     .name = "groq",
     .api_base = "https://api.groq.com/openai/v1",
     .base_env = "GROQ_API_BASE",
     .key_env = "GROQ_API_KEY",
     .endpoints = endpoints,
-    .params = params,
-    .quirks = quirks,
 };

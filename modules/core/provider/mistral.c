@@ -8,12 +8,6 @@
 #include "dialect/ir/thinking/reasoning.h"
 #include "provider/repair/history.h"
 
-static const llm_endpoint_t endpoints[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
-    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
-    { .dialect = NULL }
-};
-
 /** The first models that reason: always, and told by a prompt instead of an effort. */
 static int is_magistral(const llm_try_t *try)
 {
@@ -201,14 +195,18 @@ static const llm_quirk_t quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_endpoint_t endpoints[] = {
+    LLM_CHATS(params, quirks),
+    LLM_EMBEDS(params, quirks),
+    LLM_ENDPOINTS_END
+};
+
 const llm_provider_t llm_provider_mistral = {
     .name = "mistral",
     .api_base = "https://api.mistral.ai/v1",
     .base_env = "MISTRAL_AZURE_API_BASE,MISTRAL_API_BASE",
     .key_env = "MISTRAL_AZURE_API_KEY,MISTRAL_API_KEY",
     .endpoints = endpoints,
-    .params = params,
-    .quirks = quirks,
     .url = llm_url_v1,
 };
 
@@ -218,6 +216,4 @@ const llm_provider_t llm_provider_codestral = {
     .base_env = "CODESTRAL_API_BASE",
     .key_env = "CODESTRAL_API_KEY",
     .endpoints = endpoints,
-    .params = params,
-    .quirks = quirks,
 };

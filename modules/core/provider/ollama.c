@@ -15,7 +15,7 @@
 static const llm_endpoint_t endpoints[] = {
     { .op = LLM_OP_GENERATE, .path = "/api/chat", .dialect = &llm_dialect_ollama_chat },
     { .op = LLM_OP_EMBEDDING, .path = "/api/embed", .dialect = &llm_dialect_ollama_embeddings },
-    { .dialect = NULL }
+    LLM_ENDPOINTS_END
 };
 
 /** Ollama's own endpoints, in case api_base names one of them. */

@@ -87,8 +87,7 @@ int llm_is_at_home(const llm_try_t *try)
         || strstr(base, "api.openai.com") != NULL;
 }
 
-/** A model answers at one of two places; what it is not made for goes by way of the other. */
-static int chats(const llm_try_t *try)
+int llm_openai_chats(const llm_try_t *try)
 {
     const char *mode = mode_of(try);
 
@@ -98,28 +97,19 @@ static int chats(const llm_try_t *try)
     return mode == NULL || strcmp(mode, "completion") != 0;
 }
 
-static int completes(const llm_try_t *try)
+int llm_openai_completes(const llm_try_t *try)
 {
     const char *mode = mode_of(try);
 
     return mode == NULL || (strcmp(mode, "chat") != 0 && strcmp(mode, "responses") != 0);
 }
 
-const llm_endpoint_t llm_endpoints_openai[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat,
-      .serves = chats },
-    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion,
-      .serves = completes },
-    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
-    { .dialect = NULL }
-};
-
 int llm_openai_only_responds(const llm_try_t *try)
 {
     const llm_deployment_t *d = try->deployment;
     const char *said = llm_json_str(d->model_info, "mode"), *mode;
 
-    if (d->provider->endpoints->serves != chats || try->call->op != LLM_OP_GENERATE) {
+    if (d->provider->endpoints->serves != llm_openai_chats || try->call->op != LLM_OP_GENERATE) {
         return 0;
     }
     mode = said != NULL ? said : mode_of(try);
@@ -162,8 +152,7 @@ int llm_is_openais(const llm_try_t *try)
 /** Some hosts have the older name for all models, and translate. */
 static int has_older_name(const llm_try_t *try)
 {
-    const llm_param_t *row = try->deployment->provider != NULL ? try->deployment->provider->params
-                                                             : NULL;
+    const llm_param_t *row = try->endpoint->params;
 
     for (; row != NULL && row->from != NULL; row++) {
         if (row->to != NULL && strcmp(row->to, "max_tokens") == 0) {
@@ -488,6 +477,15 @@ static const llm_quirk_t quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_endpoint_t endpoints[] = {
+    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat,
+      .serves = llm_openai_chats, .params = params, .quirks = quirks },
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion,
+      .serves = llm_openai_completes, .params = params, .quirks = quirks },
+    LLM_EMBEDS(params, quirks),
+    LLM_ENDPOINTS_END
+};
+
 const llm_provider_t llm_provider_openai = {
     .name = "openai",
     .label = "OpenAI",
@@ -495,16 +493,11 @@ const llm_provider_t llm_provider_openai = {
     .base_env = "OPENAI_BASE_URL,OPENAI_API_BASE",
     .key_env = "OPENAI_API_KEY",
     .org_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
-    .endpoints = llm_endpoints_openai,
-    .params = params,
+    .endpoints = endpoints,
     .auth = auth,
-    .quirks = quirks,
 };
 
-static const llm_endpoint_t text_only[] = {
-    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion },
-    { .dialect = NULL }
-};
+static const llm_endpoint_t text_only[] = { LLM_COMPLETES(NULL, NULL), LLM_ENDPOINTS_END };
 
 const llm_provider_t llm_provider_text_completion_openai = {
     .name = "text-completion-openai",

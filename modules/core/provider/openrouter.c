@@ -6,12 +6,6 @@
 #include "dialect/dialects.h"
 #include "provider/repair/history.h"
 
-static const llm_endpoint_t endpoints[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
-    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
-    { .dialect = NULL }
-};
-
 /** Models whose own providers understand cache marks. */
 static int takes_no_cache_marks(const llm_try_t *try)
 {
@@ -83,6 +77,12 @@ static const llm_quirk_t quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_endpoint_t endpoints[] = {
+    LLM_CHATS(NULL, quirks),
+    LLM_EMBEDS(NULL, quirks),
+    LLM_ENDPOINTS_END
+};
+
 const llm_provider_t llm_provider_openrouter = {
     .name = "openrouter",
     .api_base = "https://openrouter.ai/api/v1",
@@ -91,5 +91,4 @@ const llm_provider_t llm_provider_openrouter = {
     .other_env = "OR_SITE_URL,OR_APP_NAME",
     .endpoints = endpoints,
     .auth = auth,
-    .quirks = quirks,
 };

@@ -8,6 +8,7 @@
  */
 
 #include "llm_config.h"
+#include "dialect/dialects.h"
 #include "base/json/json.h"
 #include "dialect/ir/tools/call_ids.h"
 #include "dialect/ir/openais_own.h"
@@ -36,7 +37,7 @@ const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *
 int llm_provider_needs_tweak(const llm_try_t *try, const char *body, apr_size_t n);
 
 /**
- * Apply quirks and tweak of the deployment's provider to a body as it is sent, whose members were
+ * Apply the quirks of the try's endpoint to a body as it is sent, whose members were
  * judged (llm_params_apply) and whose model is the upstream's.
  */
 apr_status_t llm_provider_tweak(llm_try_t *try, json_object *body, llm_err_t **err);
@@ -70,8 +71,23 @@ apr_status_t llm_url_v1(llm_try_t *try, const llm_endpoint_t *e, const char **ur
 /** base + path, unless base ends with path already. */
 const char *llm_provider_join(apr_pool_t *p, const char *base, const char *path);
 
-/** Endpoints of OpenAI's API: chat, completions, embeddings; a known model answers at its own. */
-extern const llm_endpoint_t llm_endpoints_openai[];
+/* Endpoints of OpenAI's API, with rules of members and repairs of their host. */
+#define LLM_CHATS_AT(at, rows, fixes)                                                           \
+    { .op = LLM_OP_GENERATE, .path = at, .dialect = &llm_dialect_openai_chat, .params = rows,   \
+      .quirks = fixes }
+#define LLM_CHATS(rows, fixes) LLM_CHATS_AT("/chat/completions", rows, fixes)
+#define LLM_COMPLETES(rows, fixes)                                                              \
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion, \
+      .params = rows, .quirks = fixes }
+#define LLM_EMBEDS(rows, fixes)                                                                 \
+    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings, \
+      .params = rows, .quirks = fixes }
+#define LLM_ENDPOINTS_END { .dialect = NULL }
+
+/* For serves: a model of OpenAI's answers at one of two places, if it is known to; what it is not
+ * made for goes by way of the other. */
+int llm_openai_chats(const llm_try_t *try);
+int llm_openai_completes(const llm_try_t *try);
 
 /** @return 1 when a word of the name begins so: "innovation" is no nova */
 int llm_name_has(const char *name, const char *beginning);

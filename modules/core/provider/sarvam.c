@@ -5,11 +5,6 @@
 #include "dialect/dialects.h"
 #include "provider/providers.h"
 
-static const llm_endpoint_t endpoints[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
-    { .dialect = NULL }
-};
-
 static const llm_param_t params[] = {
     { "max_completion_tokens", "max_tokens", 0, NULL },
     { NULL, NULL, 0, NULL }
@@ -25,12 +20,15 @@ static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
     return rv;
 }
 
+static const llm_endpoint_t endpoints[] = {
+    LLM_CHATS(params, llm_quirks_common),
+    LLM_ENDPOINTS_END
+};
+
 const llm_provider_t llm_provider_sarvam = {
     .name = "sarvam",
     .api_base = "https://api.sarvam.ai/v1",
     .key_env = "SARVAM_API_KEY",
     .endpoints = endpoints,
-    .params = params,
     .auth = auth,
-    .quirks = llm_quirks_common,
 };

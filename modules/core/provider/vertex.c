@@ -116,17 +116,6 @@ static int is_googles(const llm_try_t *try)
     return !is_claude(try) && !is_partners(try);
 }
 
-static const llm_endpoint_t endpoints[] = {
-    { .op = LLM_OP_GENERATE, .path = ":generateContent", .dialect = &llm_dialect_gemini,
-      .serves = is_googles },
-    { .op = LLM_OP_GENERATE, .path = ":rawPredict", .dialect = &claude, .serves = is_claude },
-    { .op = LLM_OP_GENERATE, .path = "/endpoints/openapi/chat/completions",
-      .dialect = &llm_dialect_openai_chat, .serves = is_partners },
-    { .op = LLM_OP_EMBEDDING, .path = ":predict", .dialect = &llm_dialect_vertex_embeddings,
-      .serves = is_googles },
-    { .dialect = NULL }
-};
-
 /* -- where it is served -------------------------------------------------------------------- */
 
 /** A location becomes part of a host name, so it must not be anything else. */
@@ -318,18 +307,29 @@ static const llm_param_t params[] = {
     { NULL, NULL, 0, NULL }
 };
 
+static const llm_endpoint_t endpoints[] = {
+    { .op = LLM_OP_GENERATE, .path = ":generateContent", .dialect = &llm_dialect_gemini,
+      .serves = is_googles, .params = params },
+    { .op = LLM_OP_GENERATE, .path = ":rawPredict", .dialect = &claude, .serves = is_claude,
+      .params = params },
+    { .op = LLM_OP_GENERATE, .path = "/endpoints/openapi/chat/completions",
+      .dialect = &llm_dialect_openai_chat, .serves = is_partners, .params = params,
+      .quirks = quirks },
+    { .op = LLM_OP_EMBEDDING, .path = ":predict", .dialect = &llm_dialect_vertex_embeddings,
+      .serves = is_googles, .params = params },
+    LLM_ENDPOINTS_END
+};
+
 #define ROW(prefix, url_slot)                                                   \
     {                                                                           \
         .name = prefix,                                                         \
         .other_env = "VERTEX*,GOOGLE_*,GCE_METADATA_*,CLOUDSDK_CONFIG,AWS_*",   \
         .base_env = "VERTEXAI_API_BASE,VERTEX_API_BASE",                        \
         .endpoints = endpoints,                                                 \
-        .params = params,                                                       \
         .auth = auth,                                                           \
         .url = url_slot,                                                        \
         .signin = llm_signin_google,                                              \
         .label = "VertexAI",                                                    \
-        .quirks = quirks,                                                       \
     }
 
 const llm_provider_t llm_provider_vertex_ai = ROW("vertex_ai", url);

@@ -207,7 +207,7 @@ void llm_params_init(llm_params_t *ps, const llm_try_t *try, const llm_dialect_t
     ps->dialect = d;
     ps->drop = try->drop_params;
     if (dep != NULL) {
-        ps->rows = dep->provider ? dep->provider->params : NULL;
+        ps->rows = try->endpoint != NULL ? try->endpoint->params : NULL;
         ps->drop = dep->drop_params == LLM_UNSET ? ps->drop : dep->drop_params;
         ps->dep_allowed = dep->allowed_openai_params;
         ps->dep_also_drop = dep->additional_drop_params;

@@ -9,20 +9,6 @@
 #include "provider/compat/rows.h"
 #include "provider/repair/history.h"
 
-#define CHAT \
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat }
-#define TEXT \
-    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion }
-#define EMBED \
-    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings }
-#define END   { .dialect = NULL }
-
-static const llm_endpoint_t chat[] = { CHAT, END };
-static const llm_endpoint_t chat_text[] = { CHAT, TEXT, END };
-static const llm_endpoint_t chat_embed[] = { CHAT, EMBED, END };
-static const llm_endpoint_t embed[] = { EMBED, END };
-static const llm_endpoint_t all[] = { CHAT, TEXT, EMBED, END };
-
 static const llm_param_t max_tokens_params[] = {
     { "max_completion_tokens", "max_tokens", 0, NULL },
     { NULL, NULL, 0, NULL }
@@ -360,15 +346,22 @@ static const llm_quirk_t openai_quirks[] = {
     { NULL, NULL, NULL }
 };
 
+/* what the rows call their endpoints */
+#define ENDS_chat(rows, fixes)       LLM_CHATS(rows, fixes)
+#define ENDS_chat_text(rows, fixes)  LLM_CHATS(rows, fixes), LLM_COMPLETES(rows, fixes)
+#define ENDS_chat_embed(rows, fixes) LLM_CHATS(rows, fixes), LLM_EMBEDS(rows, fixes)
+#define ENDS_embed(rows, fixes)      LLM_EMBEDS(rows, fixes)
+#define ENDS_all(rows, fixes)        ENDS_chat_text(rows, fixes), LLM_EMBEDS(rows, fixes)
+
 #define LLM_COMPAT_DEFINE(id, prefix, base, base_vars, key_vars, ends, rows, fixes, optional)     \
+    static const llm_endpoint_t id##_endpoints[] = { ENDS_##ends(rows, fixes),                    \
+                                                     LLM_ENDPOINTS_END };                         \
     const llm_provider_t llm_provider_##id = {                                                    \
         .name = prefix,                                                                           \
         .api_base = base,                                                                         \
         .base_env = base_vars,                                                                    \
         .key_env = key_vars,                                                                      \
-        .endpoints = ends,                                                                        \
-        .params = rows,                                                                           \
-        .quirks = fixes,                                                                          \
+        .endpoints = id##_endpoints,                                                              \
         .key_optional = optional,                                                                 \
     };
 LLM_COMPAT_ROWS(LLM_COMPAT_DEFINE)

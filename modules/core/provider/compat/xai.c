@@ -92,13 +92,6 @@ static int completes(const llm_try_t *try)
     return !llm_is_reasoning_grok(try);
 }
 
-static const llm_endpoint_t endpoints[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
-    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion,
-      .serves = completes },
-    { .dialect = NULL }
-};
-
 /** Not to think is no effort it could be traded for. */
 apr_status_t llm_fix_grok_effort(llm_try_t *try, json_object *body, llm_err_t **err)
 {
@@ -124,12 +117,17 @@ static const llm_quirk_t quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_endpoint_t endpoints[] = {
+    LLM_CHATS(params, quirks),
+    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion,
+      .serves = completes, .params = params, .quirks = quirks },
+    LLM_ENDPOINTS_END
+};
+
 const llm_provider_t llm_provider_xai = {
     .name = "xai",
     .api_base = "https://api.x.ai/v1",
     .base_env = "XAI_API_BASE",
     .key_env = "XAI_API_KEY",
     .endpoints = endpoints,
-    .params = params,
-    .quirks = quirks,
 };

@@ -126,11 +126,8 @@ static int needs_settled(const llm_try_t *try, const llm_quirk_t *rows, const ch
 
 int llm_provider_needs_tweak(const llm_try_t *try, const char *body, apr_size_t n)
 {
-    const llm_provider_t *pr = try->deployment->provider;
-
     return (try->deployment->settled != NULL ? needs_settled
-                                             : needs_quirk)(try, pr->quirks, body, n)
-        || (pr->tweak != NULL && (pr->needs_tweak == NULL || pr->needs_tweak(try)));
+                                             : needs_quirk)(try, try->endpoint->quirks, body, n);
 }
 
 static apr_uint64_t applying(const llm_try_t *try, const llm_quirk_t *rows)
@@ -169,24 +166,19 @@ const llm_settled_t *llm_provider_settle(const llm_deployment_t *d, apr_pool_t *
         try.endpoint = llm_provider_endpoint(&try);
         by_mode[mode].endpoint = try.endpoint;
         by_mode[mode].url = url_of(&try, try.endpoint);
-        by_mode[mode].quirks = applying(&try, d->provider->quirks);
+        by_mode[mode].quirks = try.endpoint != NULL ? applying(&try, try.endpoint->quirks) : 0;
     }
     return by_mode;
 }
 
 apr_status_t llm_provider_tweak(llm_try_t *try, json_object *body, llm_err_t **err)
 {
-    const llm_provider_t *pr = try->deployment->provider;
     apr_status_t rv = APR_SUCCESS;
 
-    for (const llm_quirk_t *q = pr->quirks; rv == APR_SUCCESS && q && q->fix != NULL; q++) {
+    for (const llm_quirk_t *q = try->endpoint->quirks; rv == APR_SUCCESS && q && q->fix; q++) {
         if (q->applies == NULL || q->applies(try)) {
             rv = q->fix(try, body, err);
         }
-    }
-    if (rv == APR_SUCCESS && pr->tweak != NULL
-        && (pr->needs_tweak == NULL || pr->needs_tweak(try))) {
-        rv = pr->tweak(try, body, err);
     }
     return rv;
 }

@@ -27,10 +27,7 @@ apr_status_t llm_url_v1(llm_try_t *try, const llm_endpoint_t *e, const char **ur
     return APR_SUCCESS;
 }
 
-static const llm_endpoint_t chat[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
-    { .dialect = NULL }
-};
+static const llm_endpoint_t chat[] = { LLM_CHATS(NULL, llm_quirks_common), LLM_ENDPOINTS_END };
 
 const llm_provider_t llm_provider_heroku = {
     .name = "heroku",
@@ -38,15 +35,14 @@ const llm_provider_t llm_provider_heroku = {
     .base_env = "HEROKU_API_BASE",
     .key_env = "HEROKU_API_KEY",
     .endpoints = chat,
-    .quirks = llm_quirks_common,
     .url = llm_url_v1,
 };
 
 static const llm_endpoint_t all[] = {
-    { .op = LLM_OP_GENERATE, .path = "/chat/completions", .dialect = &llm_dialect_openai_chat },
-    { .op = LLM_OP_GENERATE, .path = "/completions", .dialect = &llm_dialect_openai_completion },
-    { .op = LLM_OP_EMBEDDING, .path = "/embeddings", .dialect = &llm_dialect_openai_embeddings },
-    { .dialect = NULL }
+    LLM_CHATS(NULL, llm_quirks_common),
+    LLM_COMPLETES(NULL, llm_quirks_common),
+    LLM_EMBEDS(NULL, llm_quirks_common),
+    LLM_ENDPOINTS_END
 };
 
 const llm_provider_t llm_provider_oobabooga = {
@@ -56,7 +52,6 @@ const llm_provider_t llm_provider_oobabooga = {
     .key_env = "OOBABOOGA_API_KEY",
     .key_optional = 1,
     .endpoints = all,
-    .quirks = llm_quirks_common,
     .url = llm_url_v1,
 };
 
@@ -89,12 +84,16 @@ static const llm_quirk_t huggingface_quirks[] = {
     { NULL, NULL, NULL }
 };
 
+static const llm_endpoint_t huggingface_endpoints[] = {
+    LLM_CHATS(NULL, huggingface_quirks),
+    LLM_ENDPOINTS_END
+};
+
 const llm_provider_t llm_provider_huggingface = {
     .name = "huggingface",
     .api_base = "https://router.huggingface.co/v1",
     .base_env = "HUGGINGFACE_API_BASE,HF_API_BASE",
     .key_env = "HF_TOKEN,HUGGINGFACE_API_KEY",
-    .endpoints = chat,
-    .quirks = huggingface_quirks,
+    .endpoints = huggingface_endpoints,
     .url = llm_url_v1,
 };

@@ -89,7 +89,13 @@ static void settle_and_ask(const llm_provider_t *pr, const char *model, llm_mode
     llm_call_t *call = test_call(try);
 
     dep.upstream_model = try->upstream_model = model;
-    for (const llm_quirk_t *q = pr->quirks; q != NULL && q->fix != NULL; q++) {
+    try->endpoint = llm_provider_endpoint(try);
+    if (try->endpoint == NULL) {        /* nothing is sent there */
+        dep.settled = llm_provider_settle(&dep, test_pool);
+        CU_ASSERT_PTR_NULL(llm_provider_endpoint(try));
+        return;
+    }
+    for (const llm_quirk_t *q = try->endpoint->quirks; q != NULL && q->fix != NULL; q++) {
         CU_ASSERT_TRUE(is_asked_and_settled_alike(try, q->trigger ? q->trigger : "{}"));
     }
     CU_ASSERT_TRUE(is_asked_and_settled_alike(try, "{}"));
@@ -101,12 +107,14 @@ static void settle_and_ask(const llm_provider_t *pr, const char *model, llm_mode
 TEST(provider_registry, what_is_settled_of_a_model_is_what_a_call_would_ask)
 {
     for (const llm_provider_t *const *pr = llm_providers(); *pr != NULL; pr++) {
-        int rows = 0;
+        for (const llm_endpoint_t *e = (*pr)->endpoints; e->dialect != NULL; e++) {
+            int rows = 0;
 
-        while ((*pr)->quirks != NULL && (*pr)->quirks[rows].fix != NULL) {
-            rows++;
+            while (e->quirks != NULL && e->quirks[rows].fix != NULL) {
+                rows++;
+            }
+            CU_ASSERT_TRUE(rows <= 64);
         }
-        CU_ASSERT_TRUE(rows <= 64);
         for (apr_size_t i = 0; i < sizeof(asked_of) / sizeof(asked_of[0]); i++) {
             for (int mode = LLM_MODE_NONE + 1; mode < LLM_MODES; mode++) {
                 settle_and_ask(*pr, asked_of[i], (llm_mode_e)mode);
@@ -161,6 +169,45 @@ TEST(provider_registry, an_operation_a_row_does_not_list_is_unsupported)
 {
     CU_ASSERT_PTR_NULL(llm_provider_endpoint(a_try(&llm_provider_groq, LLM_MODE_EMBEDDING)));
     CU_ASSERT_PTR_NULL(llm_provider_endpoint(a_try(&llm_provider_voyage, LLM_MODE_CHAT)));
+}
+
+static int says_it_chats(const llm_try_t *try)
+{
+    return strcmp(try->upstream_model, "chats") == 0;
+}
+
+/** A provider with two places for one operation; the first is for texts. */
+static const char *chosen(const llm_dialect_t *speaks, const char *model, const char *mode)
+{
+    static const llm_endpoint_t rows[] = {
+        { .op = LLM_OP_EMBEDDING, .path = "/e", .dialect = &llm_dialect_openai_embeddings },
+        { .op = LLM_OP_GENERATE, .path = "/t", .dialect = &llm_dialect_openai_completion },
+        { .op = LLM_OP_GENERATE, .path = "/c", .dialect = &llm_dialect_openai_chat,
+          .serves = says_it_chats },
+        LLM_ENDPOINTS_END
+    };
+    static const llm_provider_t two = { .name = "two", .endpoints = rows };
+    llm_try_t *try = a_try(&two, LLM_MODE_CHAT);
+
+    test_call(try)->dialect = speaks;
+    try->upstream_model = dep.upstream_model = model;
+    dep.mode = mode;
+    return llm_provider_endpoint(try)->path;
+}
+
+TEST(provider_registry, a_try_chooses_among_the_endpoints_of_an_operation)
+{
+    static const llm_dialect_t other = { .name = "other", .mode = LLM_MODE_CHAT };
+
+    ASSERT_STR(chosen(&llm_dialect_openai_chat, "chats", NULL), "/c");
+    ASSERT_STR(chosen(&llm_dialect_openai_chat, "chats", "completion"), "/c");
+    ASSERT_STR(chosen(&llm_dialect_openai_chat, "does not", "chat"), "/t");
+    ASSERT_STR(chosen(&llm_dialect_openai_completion, "chats", "chat"), "/t");
+    /* of a format the provider does not speak: by the model's mode, else the first */
+    ASSERT_STR(chosen(&other, "chats", "chat"), "/c");
+    ASSERT_STR(chosen(&other, "chats", "completion"), "/t");
+    ASSERT_STR(chosen(&other, "chats", NULL), "/t");
+    ASSERT_STR(chosen(&other, "does not", "chat"), "/t");
 }
 
 TEST(provider_registry, no_base_is_an_error)

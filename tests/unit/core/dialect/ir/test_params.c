@@ -13,7 +13,8 @@ static const llm_param_t rows[] = {
     { "logprobs", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { NULL, NULL, 0, NULL }
 };
-static const llm_provider_t provider = { .name = "somebody", .params = rows };
+static const llm_endpoint_t endpoint = { .dialect = &llm_dialect_openai_chat, .params = rows };
+static const llm_provider_t provider = { .name = "somebody" };
 
 static llm_try_t *a_try(void)
 {
@@ -23,7 +24,8 @@ static llm_try_t *a_try(void)
     d.provider = &provider;
     d.drop_params = LLM_UNSET;
     d.params = apr_table_make(test_pool, 2);
-    return test_try((llm_call_t){ 0 }, (llm_try_t){ .deployment = &d, .upstream_model = "m-1" });
+    return test_try((llm_call_t){ 0 }, (llm_try_t){ .deployment = &d, .endpoint = &endpoint,
+                                                    .upstream_model = "m-1" });
 }
 
 static llm_key_e verdict(const llm_params_t *ps, const char *key, const char **to)

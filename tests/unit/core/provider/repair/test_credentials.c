@@ -175,6 +175,7 @@ static int needs(const llm_provider_t *pr, const char *model, const char *body)
     llm_try_t *try = a_try(pr);
 
     try->upstream_model = model;
+    try->endpoint = llm_provider_endpoint(try);
     return llm_provider_needs_tweak(try, body, strlen(body));
 }
 
