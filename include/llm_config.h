@@ -40,6 +40,7 @@ typedef struct llm_price_fees_t {
     double maps;                /**< per query on maps */
     double citation;            /**< per token that was read to be cited */
     double request;             /**< per call */
+    double routing;             /**< per prompt token, for the choice of the model */
     double image;               /**< per picture that is embedded, in place of its tokens */
 } llm_price_fees_t;
 
@@ -82,6 +83,8 @@ typedef struct llm_price_t {
 #define LLM_PRICE_ALWAYS_SEARCHES  0x4000u  /**< each call is a search, whether it is told or not */
 #define LLM_PRICE_SEARCH_BY_PROMPT 0x8000u  /**< a call pays one search, however many it made */
 #define LLM_PRICE_SMALL_SEARCHES   0x10000u /**< of a size nobody told, searches are small ones */
+#define LLM_PRICE_ROUTER           0x40000u /**< its input is what a router of models costs on top
+                                                 of the model that answers */
 /** Which reasoning_effort a model takes, where it is known: bits in order of strength. */
 #define LLM_EFFORT_NONE            0x01u
 #define LLM_EFFORT_MINIMAL         0x02u
@@ -406,8 +409,9 @@ const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstr
 
 /**
  * The prices of an answer: those of the model the upstream says it came from, where the provider's
- * prices know it and neither the file's own prices nor base_model decide. A deployment of Azure's
- * or a router of models is known by nothing else.
+ * prices know it and neither the file's own prices nor base_model decide (but for a router of
+ * models, whose own price comes on top). A deployment of Azure's or a router is known by nothing
+ * else. A model of another mode, or one that is free where the asked one is not, is not believed.
  * @param served the upstream's name of the model, or NULL: not said
  * @return as llm_config_price(), which is asked where served decides nothing
  */

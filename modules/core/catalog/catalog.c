@@ -60,6 +60,18 @@ static int may_use(const llm_catalog_row_t *row, const char *provider)
     return 0;
 }
 
+/** "model_router/NAME" is a deployment of a router of models. */
+static const llm_catalog_row_t *router_of(const char *provider, const char *model, apr_pool_t *p)
+{
+    const char *slash = strchr(model, '/');
+    const llm_catalog_row_t *row = NULL;
+
+    if (provider != NULL && slash != NULL) {
+        row = row_of(apr_psprintf(p, "%s/%.*s", provider, (int)(slash - model), model));
+    }
+    return row != NULL && (row->flags & LLM_PRICE_ROUTER) ? row : NULL;
+}
+
 static const llm_catalog_row_t *find(const char *provider, const char *model, apr_pool_t *p)
 {
     const llm_catalog_row_t *row = NULL;
@@ -76,7 +88,7 @@ static const llm_catalog_row_t *find(const char *provider, const char *model, ap
         (colon = strchr(model + 3, ':')) != NULL) {
         return find(provider, apr_pstrmemdup(p, model, (apr_size_t)(colon - model)), p);
     }
-    return row;
+    return row != NULL ? row : router_of(provider, model, p);
 }
 
 static llm_price_tier_t tier_of(int above, const double *rate)
@@ -137,7 +149,7 @@ static const llm_price_service_t *services_of(const llm_catalog_row_t *row, apr_
     return all;
 }
 
-static const llm_price_fees_t no_fees = { -1, -1, -1, -1, -1, -1, -1 };
+static const llm_price_fees_t no_fees = { -1, -1, -1, -1, -1, -1, -1, -1 };
 
 static llm_price_fees_t fees_of(const llm_catalog_row_t *row)
 {
@@ -150,6 +162,7 @@ static llm_price_fees_t fees_of(const llm_catalog_row_t *row)
         .maps = fee[LLM_FEE_MAPS],
         .citation = fee[LLM_FEE_CITATION],
         .request = fee[LLM_FEE_REQUEST],
+        .routing = -1,
         .image = fee[LLM_FEE_IMAGE],
     };
 }

@@ -171,7 +171,8 @@ static double cost_of_fees(const llm_price_t *price, const llm_usage_t *usage)
     return queries(price, searches) * search_rate(price, usage->search_size) +
            queries(price, at_least_0(usage->maps)) * known(f->maps, 0) +
            (double)at_least_0(usage->citations) * known(f->citation, 0) +
-           (double)at_least_0(usage->images) * known(f->image, 0) + known(f->request, 0);
+           (double)at_least_0(usage->images) * known(f->image, 0) + known(f->request, 0) +
+           (double)at_least_0(usage->prompt) * known(f->routing, 0);
 }
 
 /* -- the sum ---------------------------------------------------------------------------------- */

@@ -60,6 +60,7 @@ FLAG_NO_TOOL_CHOICE = 0x2000
 FLAG_ALWAYS_SEARCHES = 0x4000
 FLAG_SEARCH_BY_PROMPT = 0x8000
 FLAG_SMALL_SEARCHES = 0x10000
+FLAG_ROUTER = 0x40000
 EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
 
 RATES = [
@@ -94,6 +95,9 @@ SMALL_SEARCHES = ("perplexity",)
 # Of deep research each query is told.
 ALWAYS_SEARCH = re.compile(r"openai:gpt-[0-9a-z.-]*-search-(preview|api)(-[0-9-]+)?"
                            r"|perplexity:perplexity/sonar(-pro|-reasoning|-reasoning-pro)?")
+# Azure's routers of models: their price is the router's own and comes on top of the model's
+# (https://learn.microsoft.com/azure/ai-foundry/openai/concepts/model-router).
+ROUTER = re.compile(r"azure(_ai)?/model[-_]router")
 # Providers with one fee for a prompt that searched, unless the entry says "per_query".
 BY_PROMPT = ("gemini", "vertex_ai")
 
@@ -360,6 +364,7 @@ def main():
         flags |= FLAG_PLAIN_DEFAULT if entry.get("default_reasoning_effort") == "none" else 0
         flags |= FLAG_NO_TOOL_CHOICE if entry.get("supports_tool_choice") is False else 0
         flags |= search_flags(name, entry, provider)
+        flags |= FLAG_ROUTER if ROUTER.fullmatch(name) else 0
         bare = price_map.get(name.rpartition("/")[2], {})
         providers.setdefault(provider, []).append(len(rows))
         rows.append((strings.add(name), strings.add(provider),

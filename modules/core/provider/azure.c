@@ -300,7 +300,23 @@ const llm_param_t llm_params_foundry[] = {
     { NULL, NULL, 0, NULL }
 };
 
+#define ROUTER "model_router/"
+
+static int is_routed(const llm_try_t *try)
+{
+    return strncmp(try->upstream_model, ROUTER, sizeof(ROUTER) - 1) == 0;
+}
+
+/** What stands behind it is the name of the deployment, as LiteLLM has it. */
+static apr_status_t name_router(llm_try_t *try, json_object *body, llm_err_t **err)
+{
+    (void)err;
+    llm_json_set_str(body, "model", try->upstream_model + sizeof(ROUTER) - 1);
+    return APR_SUCCESS;
+}
+
 const llm_quirk_t llm_quirks_foundry[] = {
+    { NULL, is_routed, name_router },
     LLM_QUIRKS_COMMON,
     { llm_trigger_beyond_least, llm_wants_ids_of_nine, llm_fix_mistral_history },
     { "\"assistant\"", llm_wants_ids_of_nine, llm_fix_mistral_silence },

@@ -292,6 +292,7 @@ static void put_fees(llm_price_fees_t *fees, const llm_price_fees_t *own)
     over(&fees->maps, own->maps);
     over(&fees->citation, own->citation);
     over(&fees->request, own->request);
+    over(&fees->routing, own->routing);
     over(&fees->image, own->image);
 }
 
@@ -415,19 +416,60 @@ const llm_price_t *llm_config_price_named(const llm_deployment_t *d, const char 
                    price->input >= 0 ? price : NULL;
 }
 
+/** Of a price nobody knows, whatever calls of ours are for. */
+static int is_mode_of(const llm_price_t *asked, const llm_price_t *found)
+{
+    static const char *const called[] = { "chat", "completion", "responses", "embedding", NULL };
+    const char *mode = asked->mode;
+
+    if (found->mode == NULL || mode != NULL) {
+        return found->mode != NULL && strcmp(found->mode, mode) == 0;
+    }
+    for (const char *const *m = called; *m != NULL; m++) {
+        if (strcmp(found->mode, *m) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int is_free_beside(double found, double asked)
+{
+    return found <= 0 && asked > 0;
+}
+
+/** An answer may name what it likes: no model of another kind, and nothing free for what is not. */
+static int is_believable(const llm_price_t *asked, const llm_price_t *found)
+{
+    return found->input >= 0 && is_mode_of(asked, found) &&
+           !is_free_beside(found->input, asked->input) &&
+           !is_free_beside(found->output, asked->output);
+}
+
+/** Whether the file, or the name alone, says what a call costs, whoever answered. */
+static int is_settled(const llm_deployment_t *d, const llm_price_t *asked,
+                      const char *upstream_model, const char *served)
+{
+    return served == NULL || sets_price(d->own_price) || strcmp(served, upstream_model) == 0 ||
+           (d->base_model != NULL && !(asked->flags & LLM_PRICE_ROUTER));
+}
+
 const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,
                                            const char *served, apr_pool_t *p)
 {
+    const llm_price_t *asked = llm_config_price(d, upstream_model, p);
     llm_price_t found, *price;
 
-    if (served == NULL || d->base_model != NULL || sets_price(d->own_price) ||
-        strcmp(served, upstream_model) == 0 ||
+    if (is_settled(d, asked, upstream_model, served) ||
         llm_catalog_price(&found, d->provider->name, served, p) != APR_SUCCESS ||
-        found.input < 0) {
-        return llm_config_price(d, upstream_model, p);
+        !is_believable(asked, &found)) {
+        return asked;
     }
     price = apr_palloc(p, sizeof(*price));
     *price = found;
+    if (asked->flags & LLM_PRICE_ROUTER) {
+        price->fees.routing = asked->input;
+    }
     if (d->own_price != NULL) {
         put_own(price, d->own_price, p);
     }

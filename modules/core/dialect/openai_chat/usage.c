@@ -319,13 +319,38 @@ static double dollars(double d)
 
 #define TICKS 1e10              /* of a dollar: https://docs.x.ai/developers/cost-tracking */
 
+/** What a usage says of money. */
+typedef struct told_cost_t {
+    double cost;                /**< US dollars; < 0: not said */
+    double own_key;             /**< what the provider behind a router takes; < 0: not said */
+    int is_own_key;             /**< and takes of its customer, with a key of the customer's own */
+} told_cost_t;
+
+/**
+ * With one's own key OpenRouter's cost is its fee, and the rest is the provider's to bill
+ * (https://openrouter.ai/docs/use-cases/byok).
+ */
+static double whole_cost(const told_cost_t *told)
+{
+    if (!told->is_own_key || told->own_key <= 0) {
+        return told->cost;
+    }
+    return dollars(told->own_key + (told->cost > 0 ? told->cost : 0));
+}
+
 static double cost_of_json(json_object *usage)
 {
     double sum = llm_json_dbl(llm_json_obj(usage, "cost"), "total_cost", -1);
+    told_cost_t told = {
+        .own_key = dollars(llm_json_dbl(llm_json_obj(usage, "cost_details"),
+                                        "upstream_inference_cost", -1)),
+        .is_own_key = json_object_is_type(llm_json_get(usage, "is_byok"), json_type_boolean) &&
+                      json_object_get_boolean(llm_json_get(usage, "is_byok")),
+    };
 
-    return dollars(llm_json_dbl(usage, "cost",
-                                sum >= 0 ? sum : llm_json_dbl(usage, "cost_in_usd_ticks", -1) /
-                                                     TICKS));
+    sum = sum >= 0 ? sum : llm_json_dbl(usage, "cost_in_usd_ticks", -1) / TICKS;
+    told.cost = dollars(llm_json_dbl(usage, "cost", sum));
+    return whole_cost(&told);
 }
 
 static void read_search_size(llm_usage_t *u, json_object *usage)
@@ -430,13 +455,13 @@ static void counts_of_member(const llm_scan_t *s, const llm_member_t *m,
     }
 }
 
-/** US dollars as a number, or a table with a sum (Perplexity). @return < 0: not said */
-static double cost_of(const llm_scan_t *s, const llm_member_t *m)
+/** US dollars as a number, or in a table under a name. @return < 0: not said */
+static double cost_of(const llm_scan_t *s, const llm_member_t *m, const char *name)
 {
     llm_scan_t sub;
 
     if (m->type == LLM_SCAN_OBJECT && llm_scan_sub(&sub, s, m) == APR_SUCCESS) {
-        m = llm_scan_find(&sub, "total_cost");
+        m = llm_scan_find(&sub, name);
         s = &sub;
     }
     return m != NULL && m->type == LLM_SCAN_NUMBER
@@ -457,20 +482,35 @@ static void detail_member(const llm_scan_t *s, const llm_member_t *m, apr_int64_
     }
 }
 
-/** What is said beside the counts. */
-static void word_member(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m, double *cost)
+/** @return 1: it is one of money */
+static int cost_member(told_cost_t *told, const llm_scan_t *s, const llm_member_t *m)
 {
     if (IS_NAMED(s, m, "cost")) {
-        double told = cost_of(s, m);
+        double cost = cost_of(s, m, "total_cost");      /* Perplexity's is a table */
 
-        *cost = told >= 0 ? told : *cost;
+        told->cost = cost >= 0 ? cost : told->cost;
     }
     else if (IS_NAMED(s, m, "cost_in_usd_ticks")) {
-        if (*cost < 0 && m->type == LLM_SCAN_NUMBER) {
-            *cost = dollars(number_of(s->text + m->value, m->value_len) / TICKS);
+        if (told->cost < 0 && m->type == LLM_SCAN_NUMBER) {
+            told->cost = dollars(number_of(s->text + m->value, m->value_len) / TICKS);
         }
     }
-    else if (IS_NAMED(s, m, "search_context_size") && m->type == LLM_SCAN_STRING) {
+    else if (IS_NAMED(s, m, "cost_details") && m->type == LLM_SCAN_OBJECT) {
+        told->own_key = cost_of(s, m, "upstream_inference_cost");
+    }
+    else if (IS_NAMED(s, m, "is_byok")) {
+        told->is_own_key = m->type == LLM_SCAN_BOOL && s->text[m->value] == 't';
+    }
+    else {
+        return 0;
+    }
+    return 1;
+}
+
+/** What is said beside counts and money. */
+static void word_member(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
+{
+    if (IS_NAMED(s, m, "search_context_size") && m->type == LLM_SCAN_STRING) {
         u->search_size = llm_search_size_named(s->text + m->value + 1, m->value_len - 2);
     }
     else if (IS_NAMED(s, m, "service_tier") && u->service == LLM_SERVICE_UNSAID) {
@@ -481,7 +521,7 @@ static void word_member(llm_usage_t *u, const llm_scan_t *s, const llm_member_t 
 void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m)
 {
     apr_int64_t n[NCOUNTS] = { 0 };
-    double cost = -1;
+    told_cost_t told = { -1, -1, 0 };
     llm_scan_t sub;
 
     u->service = llm_service_of_member(s, llm_scan_find(s, "service_tier"));
@@ -495,9 +535,11 @@ void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t
         if (m->type == LLM_SCAN_OBJECT) {
             detail_member(&sub, m, n);
         }
-        word_member(u, &sub, m, &cost);
+        if (!cost_member(&told, &sub, m)) {
+            word_member(u, &sub, m);
+        }
     }
-    set_usage(u, n, cost);
+    set_usage(u, n, whole_cost(&told));
 }
 
 /* -- noted on the way through an answer -------------------------------------------------------- */

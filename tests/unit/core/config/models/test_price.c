@@ -116,6 +116,40 @@ TEST(config_price, the_model_of_the_answer_decides)
                "groq/openai/gpt-oss-20b");
 }
 
+/** An answer may say what it likes: what it names must be of the kind that was asked for. */
+TEST(config_price, a_served_model_that_cannot_be_is_not_believed)
+{
+    const llm_deployment_t *d = with("model: openai/gpt-4o", "");
+
+    CU_ASSERT_FATAL(d != NULL);
+    ASSERT_STR(served(d, "omni-moderation-latest"), "gpt-4o");
+    ASSERT_STR(served(d, "text-embedding-3-small"), "gpt-4o");
+    ASSERT_STR(served(d, "gpt-4o-mini-2024-07-18"), "gpt-4o-mini-2024-07-18");
+    ASSERT_STR(served(with("model: azure/my-dep", ""), "omni-moderation-latest"), NULL);
+    d = with("model: gemini/gemini-2.5-pro", "");
+    CU_ASSERT_FATAL(d != NULL);
+    ASSERT_STR(served(d, "gemini-2.0-flash-exp"), "gemini/gemini-2.5-pro");
+    ASSERT_STR(served(d, "gemini-2.5-flash"), "gemini/gemini-2.5-flash");
+}
+
+/** Microsoft bills the choice by the prompt, and the model that was chosen. */
+TEST(config_price, a_router_costs_beside_the_model_it_chose)
+{
+    static const char *const names[] = { "model: azure/model-router", "model: azure_ai/model-router",
+                                         "model: azure_ai/model_router/my-dep" };
+    llm_usage_t usage = { .prompt = 1000, .completion = 100 };
+
+    for (int i = 0; i < 3; i++) {
+        const llm_deployment_t *d = with(names[i], "");
+        const llm_price_t *price;
+
+        CU_ASSERT_FATAL(d != NULL);
+        price = llm_config_price_served(d, d->upstream_model, "gpt-4.1-mini-2025-04-14", test_pool);
+        CU_ASSERT_DOUBLE_EQUAL(llm_cost(price, &usage, NULL), 0.00014 + 0.0004 + 0.00016, 1e-12);
+        CU_ASSERT_DOUBLE_EQUAL(llm_cost(&d->price, &usage, NULL), 0.00014, 1e-12);
+    }
+}
+
 TEST(config_price, what_the_file_says_comes_before_the_answer)
 {
     const llm_deployment_t *d = with("model: azure/my-dep", "base_model: azure/gpt-4o-mini");
