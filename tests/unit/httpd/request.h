@@ -13,12 +13,16 @@
 
 #define TEST_MASTER "sk-master-of-the-tests"
 
-/** A server that serves a model "m" by itself; the master key is TEST_MASTER. */
+/**
+ * A server that serves a model "m" by itself; the master key is TEST_MASTER. More of
+ * general_settings may follow.
+ */
 #define TEST_YAML                                                                              \
     "model_list:\n"                                                                            \
     "  - model_name: m\n"                                                                      \
     "    litellm_params: {model: openai/gpt-4o, mock_response: 'Hello there'}\n"               \
-    "general_settings: {master_key: " TEST_MASTER "}\n"
+    "general_settings:\n"                                                                      \
+    "  master_key: " TEST_MASTER "\n"
 
 /** One of whose models an upstream is asked. */
 #define TEST_YAML_UPSTREAM                                                                     \
@@ -26,8 +30,9 @@
     "  - model_name: m\n"                                                                      \
     "    litellm_params: {model: openai/gpt-4o, api_base: 'http://up.test:8080/v1', "          \
     "api_key: sk-of-the-upstream}\n"                                                           \
-    "general_settings: {master_key: " TEST_MASTER "}\n"                                        \
-    "router_settings: {num_retries: 0}\n"
+    "router_settings: {num_retries: 0}\n"                                                      \
+    "general_settings:\n"                                                                      \
+    "  master_key: " TEST_MASTER "\n"
 
 /**
  * A virtual host of the gateway's alone, started: configuration, shared memory, router, and a child
