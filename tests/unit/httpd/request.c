@@ -27,11 +27,40 @@
 module AP_MODULE_DECLARE_DATA llm_proxy_module = { .module_index = 0, .name = "mod_llm_proxy.c" };
 extern module AP_MODULE_DECLARE_DATA llm_router_module;
 
+/* -- the server ------------------------------------------------------------------------------- */
+
+static apr_pool_t *pchild;
+
+static apr_status_t child_is_gone(void *none)
+{
+    (void)none;
+    pchild = NULL;
+    return APR_SUCCESS;
+}
+
+/** The child of a server before, in the same test, ends with the threads it had. */
+static void end_child(void)
+{
+    if (pchild != NULL) {
+        apr_pool_destroy(pchild);
+    }
+}
+
+apr_pool_t *test_child(void)
+{
+    if (pchild == NULL) {
+        apr_pool_create(&pchild, test_pool);
+        apr_pool_cleanup_register(pchild, NULL, child_is_gone, apr_pool_cleanup_null);
+    }
+    return pchild;
+}
+
 server_rec *test_bare_server(void)
 {
     server_rec *s = apr_pcalloc(test_pool, sizeof(*s));
     process_rec *process = apr_pcalloc(test_pool, sizeof(*process));
 
+    end_child();
     httpd_reset();
     process->pool = process->pconf = test_pool;
     s->process = process;
@@ -72,8 +101,8 @@ static void load(server_rec *s, const char *yaml)
 
 static void begin_child(void)
 {
-    llmp_stopping_child(test_pool);
-    llmp_workers_init(test_pool);
+    llmp_stopping_child(test_child());
+    llmp_workers_init(test_child());
     llmp_keepalive_child();
     llmp_threads_child();
     llmp_head_child();

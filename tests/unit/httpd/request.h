@@ -40,6 +40,9 @@
  */
 server_rec *test_server(const char *yaml);
 
+/** @return the pool of the child that serves: gone before the server is */
+apr_pool_t *test_child(void);
+
 /** A server_rec without a configuration; test_server() makes it. */
 server_rec *test_bare_server(void);
 

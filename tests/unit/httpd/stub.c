@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <ctype.h>
+#include <pthread.h>
 #include <regex.h>
 #include <stdlib.h>
 #include <sys/socket.h>
@@ -28,7 +29,11 @@ httpd_says_t httpd;
 unixd_config_rec ap_unixd_config = { .user_name = "nobody" };
 ap_directive_t *ap_conftree;
 
-static apr_array_header_t *lines;       /* const char *: what was logged */
+/** What was logged: by threads of the module's, too, so it has a pool of its own. */
+static apr_array_header_t *lines;
+static apr_pool_t *lines_pool;
+static pthread_mutex_t lines_lock = PTHREAD_MUTEX_INITIALIZER;
+
 static apr_hash_t *retained, *providers, *optional, *hooked;
 static apr_array_header_t *stoppers;    /* ap_HOOK_child_stopping_t * */
 static apr_array_header_t *binders;     /* ap_LINK_ssl_bind_outgoing_t */
@@ -56,6 +61,19 @@ void httpd_socketpair(apr_socket_t *pair[2])
     }
 }
 
+static void empty_log(void)
+{
+    apr_allocator_t *own;
+
+    if (lines_pool != NULL) {
+        apr_pool_destroy(lines_pool);
+    }
+    apr_allocator_create(&own);
+    apr_pool_create_ex(&lines_pool, NULL, NULL, own);
+    apr_allocator_owner_set(own, lines_pool);
+    lines = apr_array_make(lines_pool, 8, sizeof(const char *));
+}
+
 void httpd_reset(void)
 {
     apr_socket_t *pair[2];
@@ -63,7 +81,7 @@ void httpd_reset(void)
     httpd_socketpair(pair);
     httpd = (httpd_says_t){ .threads = 64, .async = 1, .waitio = 1, .client = pair[0],
                             .main_state = AP_SQ_MS_CREATE_CONFIG, .run_mode = AP_SQ_RM_NORMAL };
-    lines = apr_array_make(test_pool, 8, sizeof(const char *));
+    empty_log();
     retained = apr_hash_make(test_pool);
     providers = apr_hash_make(test_pool);
     stoppers = apr_array_make(test_pool, 2, sizeof(ap_HOOK_child_stopping_t *));
@@ -79,7 +97,9 @@ void httpd_reset(void)
 
 static void add_line(const char *fmt, va_list ap)
 {
-    APR_ARRAY_PUSH(lines, const char *) = apr_pvsprintf(test_pool, fmt, ap);
+    pthread_mutex_lock(&lines_lock);
+    APR_ARRAY_PUSH(lines, const char *) = apr_pvsprintf(lines_pool, fmt, ap);
+    pthread_mutex_unlock(&lines_lock);
 }
 
 void ap_log_error_(const char *file, int line, int module_index, int level, apr_status_t status,
@@ -106,21 +126,27 @@ void ap_log_rerror_(const char *file, int line, int module_index, int level, apr
 
 const char *httpd_logged(const char *text)
 {
-    for (int i = 0; i < lines->nelts; i++) {
+    const char *found = NULL;
+
+    pthread_mutex_lock(&lines_lock);
+    for (int i = 0; i < lines->nelts && found == NULL; i++) {
         if (strstr(APR_ARRAY_IDX(lines, i, const char *), text) != NULL) {
-            return APR_ARRAY_IDX(lines, i, const char *);
+            found = APR_ARRAY_IDX(lines, i, const char *);
         }
     }
-    return NULL;
+    pthread_mutex_unlock(&lines_lock);
+    return found;
 }
 
 int httpd_logged_times(const char *text)
 {
     int n = 0;
 
+    pthread_mutex_lock(&lines_lock);
     for (int i = 0; i < lines->nelts; i++) {
         n += strstr(APR_ARRAY_IDX(lines, i, const char *), text) != NULL;
     }
+    pthread_mutex_unlock(&lines_lock);
     return n;
 }
 
