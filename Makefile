@@ -52,7 +52,7 @@ GOLD_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/golden/*.c))
 .DEFAULT_GOAL := help
 .PHONY: help all tuned run start stop restart graceful status check-config test unit-build \
         golden-build fuzz-build test check unit golden fuzz fuzz-long integration sdk \
-        asan valgrind lint bench bench-scan fresh install clean deps test-deps
+        asan coverage valgrind lint bench bench-scan fresh install clean deps test-deps
 .SECONDARY:
 
 help: ## this list
@@ -116,20 +116,17 @@ build-tuned/.made: Makefile tests/bench/train.py $(shell find include modules -t
 	$(V)$(TWICE) OPT="$(OPT) -fprofile-use -Wno-missing-profile" all
 	@touch $@
 
-# the logic of a module is tested without httpd: every object but the one with its hooks; of
-# mod_llm_proxy what shared memory holds
-UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ)) \
-    $(addprefix $(BUILD)/modules/mod_llm_proxy/, \
-        call/probe_round.o shared/model_state.o reply/alike.o background/sleeper.o \
-        limit/held.o limit/hold.o \
-        $(addprefix caller/,slot.o payload.o pending.o unknown.o))
+# the modules are tested without httpd: tests/unit/httpd stands in for it; of mod_llm_proxy the file
+# with its hooks is what only a server runs
+UNIT_MOD_OBJ = $(mod_llm_router_OBJ) $(filter-out %/mod_llm_proxy.o,$(mod_llm_proxy_OBJ))
 
 # what another module can bring and call, built as one is: it knows include/ alone
 $(BUILD)/mod_llm_example.so: $(BUILD)/tests/example/mod_llm_example.o
 	$(V)$(CC) -shared -o $@ $^ $(LDFLAGS)
 
 $(BUILD)/unit: $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE)
-	$(V)$(CC) -o $@ $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS) -lcunit
+	$(V)$(CC) -o $@ $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE) $(LDFLAGS) $(mod_llm_proxy_LIBS) \
+	    $(CORE_LIBS) $(APR_LIBS) -lcunit
 
 $(BUILD)/golden: $(GOLD_OBJ) $(CORE)
 	$(V)$(CC) -o $@ $(GOLD_OBJ) $(CORE) $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
@@ -247,6 +244,21 @@ asan: test-deps ## all of it with AddressSanitizer and UBSan
 	$(V)if [ -d tests/integration ]; then \
 	    $(MAKE) --no-print-directory BUILD=build-asan SAN="$(ASAN_FLAGS)" OPT="-O1 -g" ASAN=1 \
 	    integration; fi
+# -O0: a line that ran is one that was written. Children of httpd write their counts when they end,
+# as whoever they run as
+COUNTED := build-coverage
+COUNTS  := $(MAKE) --no-print-directory BUILD=$(COUNTED) SAN=--coverage \
+           OPT="-O0 -g -U_FORTIFY_SOURCE"
+INTEGRATION ?=
+coverage: ## lines run per room, by unit tests alone and by more: INTEGRATION=1
+	$(V)$(COUNTS) $(PARALLEL) all unit-build golden-build fuzz-build
+	$(V)find $(COUNTED) -name '*.gcda' -delete; rm -f $(COUNTED)/coverage.json
+	$(V)$(COUNTS) unit && python3 tests/check/coverage.py $(COUNTED) take unit
+	$(V)$(COUNTS) golden fuzz && python3 tests/check/coverage.py $(COUNTED) take +golden
+	$(V)if [ -n "$(INTEGRATION)" ]; then umask 0; find $(COUNTED) -type d -exec chmod a+rwx {} +; \
+	    find $(COUNTED) -name '*.gcda' -exec chmod a+rw {} +; $(COUNTS) integration; \
+	    rc=$$?; python3 tests/check/coverage.py $(COUNTED) take +httpd; [ $$rc = 0 ]; fi
+	$(V)python3 tests/check/coverage.py $(COUNTED) show
 VALGRIND_TESTS ?= $(wildcard tests/integration/mod_llm_proxy/test_1[01]*.py)
 valgrind: ## the main paths under valgrind
 	$(V)tests/check/packages.sh valgrind

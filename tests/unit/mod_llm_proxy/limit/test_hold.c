@@ -32,10 +32,11 @@ TEST(hold, needs_no_slot)
 
 TEST(hold, stays_when_the_key_gets_another_slot)
 {
-    llmp_key_t key = { .name = 7, .slot = llmp_key_slots() };
+    llmp_key_t key = { .name = 7 };
     llmp_hold_t *first, *second;
 
     begin();
+    key.slot = llmp_key_slots();
     CU_ASSERT(llmp_hold_take(&key, 1, 1.5, &first));
     key.slot = llmp_key_slots() + 1;
     CU_ASSERT_FALSE(llmp_hold_take(&key, 1, 1.5, &second));

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
+#include "httpd/store.h"
+#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/shared/state.h"
+
+#define AWAY 6                  /* what the heartbeat found: no database */
+
+static void refused(request_rec *r, int status, const char *type, const char *message)
+{
+    CU_ASSERT_EQUAL(test_run(r), status);
+    ASSERT_STR(test_member(r, "error.type"), type);
+    ASSERT_STR(test_member(r, "error.message"), message);
+}
+
+TEST(auth, without_a_database)
+{
+    request_rec *r;
+
+    test_server(TEST_YAML);
+    CU_ASSERT_EQUAL(test_run(test_asked("GET", "/v1/models", NULL)), HTTP_OK);
+    r = test_request("GET", "/v1/models", NULL);
+    refused(r, 401, "auth_error", "Authentication Error, No api key passed in.");
+    ASSERT_STR(test_header(r, "www-authenticate"), "Bearer");
+    r = test_request("GET", "/v1/models", NULL);
+    apr_table_setn(r->headers_in, "Authorization", TEST_MASTER);
+    refused(r, 401, "auth_error", "Authentication Error, Malformed API Key passed in. Ensure Key "
+                                  "has `Bearer ` prefix.");
+    refused(test_asked_by(TEST_MASTER "x", "GET", "/v1/models", NULL), 400, "no_db_connection",
+            "No connected db.");
+    CU_ASSERT_EQUAL(test_run(test_request("GET", "/health/liveness", NULL)), HTTP_OK);
+}
+
+TEST(auth, no_master_key_at_all)
+{
+    test_server("model_list: []\n");
+    CU_ASSERT_EQUAL(test_run(test_request("GET", "/v1/models", NULL)), HTTP_OK);
+    CU_ASSERT_EQUAL(test_run(test_asked_by("anything", "GET", "/v1/models", NULL)), HTTP_OK);
+}
+
+TEST(auth, keys_of_the_database)
+{
+    const char *key, *blocked;
+    request_rec *r;
+
+    test_server(TEST_YAML);
+    test_database();
+    key = test_key("\"key_alias\":\"al\"");
+    r = test_asked_by(key, "GET", "/v1/models", NULL);
+    CU_ASSERT_EQUAL(test_run(r), HTTP_OK);
+    ASSERT_STR(r->user, "al");
+    refused(test_asked_by("sk-nobodys-key", "GET", "/v1/models", NULL), 401, "auth_error",
+            "Authentication Error, Invalid proxy server token passed");
+    refused(test_asked_by(key, "POST", "/key/generate", "{}"), 401, "auth_error",
+            "Authentication Error, Only proxy admin can be used to generate, delete, update info "
+            "for new keys/users/teams. Route=/key/generate");
+    blocked = test_key("\"blocked\":true");
+    refused(test_asked_by(blocked, "GET", "/v1/models", NULL), 401, "auth_error",
+            "Authentication Error, Key is blocked. Update via `/key/unblock` if you're an admin.");
+}
+
+TEST(auth, an_expired_key)
+{
+    const char *key;
+    request_rec *r;
+
+    test_server(TEST_YAML);
+    test_database();
+    key = test_key("\"duration\":\"1h\"");
+    test_sql("UPDATE \"LiteLLM_VerificationToken\" SET expires = '2020-01-02 03:04:05'");
+    r = test_asked_by(key, "GET", "/v1/models", NULL);
+    CU_ASSERT_EQUAL(test_run(r), 401);
+    ASSERT_STR(test_member(r, "error.type"), "expired_key");
+    CU_ASSERT_EQUAL(strncmp(test_member(r, "error.message"), "Authentication Error - Expired Key. "
+                            "Key Expiry time 2020-01-02T03:04:05", 69), 0);
+}
+
+/** Of two values the first that is a key counts, and what begins as keys do is tried first. */
+TEST(auth, another_token_before_the_key)
+{
+    const char *key;
+    request_rec *r;
+
+    test_server(TEST_YAML);
+    test_database();
+    key = test_key("\"key_alias\":\"mine\"");
+    r = test_asked_by("a-token-of-a-sign-in", "GET", "/v1/models", NULL);
+    apr_table_setn(r->headers_in, "x-api-key", key);
+    CU_ASSERT_EQUAL(test_run(r), HTTP_OK);
+    ASSERT_STR(r->user, "mine");
+    r = test_asked_by("sk-nobodys-key", "GET", "/v1/models", NULL);
+    apr_table_setn(r->headers_in, "x-api-key", key);
+    CU_ASSERT_EQUAL(test_run(r), HTTP_OK);
+    ASSERT_STR(r->user, "mine");
+}
+
+TEST(auth, while_the_database_is_away)
+{
+    const char *key;
+    request_rec *r;
+
+    test_server(TEST_YAML);
+    test_database();
+    key = test_key("");
+    CU_ASSERT_EQUAL(test_run(test_asked_by(key, "GET", "/v1/models", NULL)), HTTP_OK);
+    atomic_store(&llmp_shared()->heartbeat.state, AWAY);
+    CU_ASSERT_EQUAL(test_run(test_asked_by(key, "GET", "/v1/models", NULL)), HTTP_OK);  /* cached */
+    refused(test_asked_by("sk-not-cached", "GET", "/v1/models", NULL), 503, "no_db_connection",
+            "The database cannot be reached, and this key is not cached");
+    test_server(TEST_YAML "  allow_requests_on_db_unavailable: true\n");
+    test_database();
+    atomic_store(&llmp_shared()->heartbeat.state, AWAY);
+    r = test_asked_by("sk-not-cached", "GET", "/v1/models", NULL);
+    CU_ASSERT_EQUAL(test_run(r), HTTP_OK);
+    ASSERT_STR(llmp_req(r)->key->user_id, "__db_unavailable_fallback__");
+    r = test_asked_by("sk-not-cached", "POST", "/key/generate", "{}");
+    CU_ASSERT_EQUAL(test_run(r), 401);          /* nothing of the administrator's */
+}
+
+#define MODELS                                                                                 \
+    "model_list:\n"                                                                            \
+    "  - model_name: a\n"                                                                      \
+    "    litellm_params: {model: openai/x, mock_response: A}\n"                                \
+    "    model_info: {access_groups: [good]}\n"                                                \
+    "  - model_name: b/one\n"                                                                  \
+    "    litellm_params: {model: openai/y, mock_response: B}\n"                                \
+    "general_settings: {master_key: " TEST_MASTER "}\n"
+
+TEST(auth, models_of_a_key)
+{
+    static const struct {
+        const char *models;             /* of the key; and its team */
+        int a, b;                       /* whether it may use them */
+    } cases[] = {
+        { "\"models\":[]", 1, 1 },
+        { "\"models\":[\"a\"]", 1, 0 },
+        { "\"models\":[\"b/*\"]", 0, 1 },
+        { "\"models\":[\"good\"]", 1, 0 },
+        { "\"models\":[\"all-proxy-models\"]", 1, 1 },
+        { "\"models\":[\"all-team-models\"]", 1, 1 },
+        { "\"models\":[\"all-team-models\"],\"team_id\":\"t\"", 0, 0 },
+        { "\"models\":[\"none\"]", 0, 0 },
+    };
+
+    test_server(MODELS);
+    test_database();
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        const char *key = test_key(cases[i].models);
+        request_rec *a = test_asked_by(key, "POST", "/v1/chat/completions",
+                                       "{\"model\":\"a\",\"messages\":[]}");
+        request_rec *b = test_asked_by(key, "POST", "/v1/chat/completions",
+                                       "{\"model\":\"b/one\",\"messages\":[]}");
+
+        CU_ASSERT_EQUAL(test_run(a), cases[i].a ? HTTP_OK : HTTP_FORBIDDEN);
+        CU_ASSERT_EQUAL(test_run(b), cases[i].b ? HTTP_OK : HTTP_FORBIDDEN);
+    }
+}
+
+TEST(auth, fallbacks_must_be_allowed_too)
+{
+    static const char *const lists[] = { "fallbacks", "context_window_fallbacks",
+                                         "content_policy_fallbacks" };
+    const char *key;
+
+    test_server(MODELS);
+    test_database();
+    key = test_key("\"models\":[\"a\"]");
+    for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
+        refused(test_asked_by(key, "POST", "/v1/chat/completions",
+                              apr_pstrcat(test_pool, "{\"model\":\"a\",\"messages\":[],\"",
+                                          lists[i], "\":[{\"a\":[\"a\",\"b/one\"]}]}", NULL)),
+                403, "key_model_access_denied", "key not allowed to access model. This key can "
+                "only access models=[a]. Tried to access b/one");
+    }
+}
