@@ -183,7 +183,7 @@ typedef struct llm_client_side_t {
      * @param told the upstream's, whose members that are no counts stay; or NULL
      */
     void (*count)(struct llm_buf_t *out, const llm_usage_t *u, const struct llm_scan_t *told);
-    /** MUST: the same in a whole answer. @param anew nothing stays of the upstream's */
+    /** MUST: the same in a whole answer of this format. @param anew nothing stays of told */
     void (*recount)(struct json_object *answer, const llm_usage_t *u, int anew);
 } llm_client_side_t;
 

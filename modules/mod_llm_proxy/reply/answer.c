@@ -390,10 +390,10 @@ static apr_status_t send_translated(llmp_attempt_t *a)
         return APR_EGENERAL;
     }
     account_tree(a, &usage, ir);
-    tell_usage(a->q, ir);
     if (!llmp_is_same_wire(a) && client->write != NULL) {
         ir = client->write(&a->try, ir);
     }
+    tell_usage(a->q, ir);
     return llmp_answer_send_tree(a, ir);
 }
 
