@@ -82,6 +82,14 @@ llmp_req_t *test_claimed(request_rec *r);
 /** The same, admitted by all stages. NULL: it was refused, and *err says why. */
 llmp_req_t *test_admitted(request_rec *r, llm_err_t **err);
 
+/** Until something is so, or five seconds have passed: what a thread does comes when it comes. */
+#define TEST_UNTIL(condition)                                                                  \
+    for (apr_time_t end = apr_time_now() + apr_time_from_sec(5);                               \
+         !(condition) && apr_time_now() < end;) {                                              \
+        apr_sleep(1000);                                                                       \
+    }                                                                                          \
+    CU_ASSERT(condition)
+
 /** A directive's cmd_parms. */
 cmd_parms *test_command(server_rec *s, const char *directive);
 
