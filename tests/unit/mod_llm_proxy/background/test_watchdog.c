@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "httpd/store.h"
+#include "mod_llm_proxy/background/turn.h"
 #include "mod_llm_proxy/background/watchdog.h"
 #include "mod_llm_proxy/database/heartbeat.h"
 #include "mod_llm_proxy/shared/state.h"
@@ -12,8 +13,8 @@ TEST(watchdog, writes_the_ledger)
     server_rec *s = test_server(TEST_YAML);
 
     test_database();
-    llmp_watchdog_mutex(test_pool);
-    CU_ASSERT_EQUAL(llmp_watchdog_open(s), APR_SUCCESS);
+    llmp_turn_mutex(test_pool);
+    CU_ASSERT_EQUAL(llmp_turn_open(s), APR_SUCCESS);
     CU_ASSERT(strlen(test_key("")) > 0);                /* makes the tables */
     r = test_chat("");
     test_run(r);
