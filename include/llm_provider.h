@@ -165,6 +165,14 @@ typedef struct llm_http_req_t {
     apr_size_t body_len;
 } llm_http_req_t;
 
+/** Where calls are processed, as far as prices depend on it. */
+typedef enum llm_region_e {
+    LLM_REGION_ANY = 0,
+    LLM_REGION_LOCATION,        /**< one of Vertex AI's that is not "global" */
+    LLM_REGION_EU, LLM_REGION_US,       /**< a host of OpenAI's that keeps data there */
+    LLM_REGION_COUNT
+} llm_region_e;
+
 /** A repair of canonical bodies for one upstream; 64 of these at most, the last with fix NULL. */
 typedef struct llm_quirk_t {
     const char *trigger;        /**< text a body must hold for the fix to matter; NULL: any body */
@@ -204,6 +212,8 @@ typedef struct llm_provider_t {
     int (*needs_tweak)(const llm_try_t *try);
     const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
     const llm_quirk_t *quirks;  /**< MAY: applied in order, before tweak */
+    /** MAY (NULL: anywhere): by the deployment alone; the try has no call. */
+    llm_region_e (*region)(const llm_try_t *try);
 } llm_provider_t;
 
 /**

@@ -8,6 +8,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
 #include "dialect/ir/neutral.h"
@@ -496,6 +497,27 @@ static const llm_quirk_t quirks[] = {
     { NULL, NULL, NULL }
 };
 
+/** Data residency goes by the host (https://platform.openai.com/docs/guides/your-data). */
+static llm_region_e region(const llm_try_t *try)
+{
+    static const struct {
+        const char *host;
+        llm_region_e region;
+    } hosts[] = { { "//eu.api.openai.com", LLM_REGION_EU },
+                  { "//us.api.openai.com", LLM_REGION_US } };
+    const char *base = llm_provider_base(try);
+
+    base = base != NULL ? strstr(base, "//") : NULL;
+    for (apr_size_t i = 0; base != NULL && i < sizeof(hosts) / sizeof(hosts[0]); i++) {
+        apr_size_t n = strlen(hosts[i].host);
+
+        if (strncasecmp(base, hosts[i].host, n) == 0 && strchr("/:?", base[n]) != NULL) {
+            return hosts[i].region;
+        }
+    }
+    return LLM_REGION_ANY;
+}
+
 const llm_provider_t llm_provider_openai = {
     .name = "openai",
     .label = "OpenAI",
@@ -508,6 +530,7 @@ const llm_provider_t llm_provider_openai = {
     .params = params,
     .auth = auth,
     .quirks = quirks,
+    .region = region,
 };
 
 const llm_provider_t llm_provider_text_completion_openai = {
