@@ -40,6 +40,7 @@ typedef enum llm_service_e {
     LLM_SERVICE_BATCH,
     LLM_SERVICE_BALANCED,
     LLM_SERVICE_ULTRAFAST,
+    LLM_SERVICE_OFF_PEAK,       /**< no tier of an answer's: by the hour of the call */
     LLM_SERVICE_COUNT
 } llm_service_e;
 
@@ -87,6 +88,9 @@ typedef struct llm_usage_t {
     apr_int64_t images;         /**< pictures that were embedded; image_in may count them too */
     apr_int64_t citations;      /**< read to be cited, and billed for itself: beside the prompt */
     apr_int64_t searches, maps; /**< queries the provider ran on the web and on maps */
+    apr_int64_t pages;          /**< that the provider's browser opened */
+    int cache_explicit;         /**< cached is what a mark of the caller's had stored */
+    int off_peak;               /**< the call began in hours that cost less */
     llm_search_size_e search_size;      /**< as the answer tells it */
 } llm_usage_t;
 
@@ -197,6 +201,7 @@ typedef struct llm_try_t {
     struct json_object *allowed_params; /**< the body's allowed_openai_params: an array, or NULL */
     int metered_tools;          /**< the body has tools the provider runs within limits of their
                                      own, whose errors do not name them */
+    const apr_table_t *head;    /**< headers of a whole answer; NULL: there is none yet */
     void *notes;                /**< a dialect's own data from request to answer */
     struct apr_hash_t *wrapped; /**< tools whose input is no object; NULL: none */
 } llm_try_t;

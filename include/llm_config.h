@@ -41,8 +41,16 @@ typedef struct llm_price_fees_t {
     double citation;            /**< per token that was read to be cited */
     double request;             /**< per call */
     double routing;             /**< per prompt token, for the choice of the model */
+    double page;                /**< per page a browser of the provider's opens */
     double image;               /**< per picture that is embedded, in place of its tokens */
 } llm_price_fees_t;
+
+/** Hours of days of the week. */
+typedef struct llm_price_window_t {
+    unsigned weekdays;          /**< a bit per day; Monday is the lowest */
+    int from, to;               /**< minutes of the day in UTC, from the first to before the last */
+    int shift;                  /**< minutes the days begin before those of UTC */
+} llm_price_window_t;
 
 /** Prices in US dollars; < 0: not known. */
 typedef struct llm_price_t {
@@ -61,6 +69,12 @@ typedef struct llm_price_t {
     int nservices;
     double fast, in_us;         /**< what calls in Anthropic's fast mode, and those kept within the
                                      US, cost: times everything else; 0: no more than others */
+    double uplift[LLM_REGION_COUNT];    /**< the same of calls by where they are processed; at most
+                                             0: no more than others */
+    llm_region_e region;        /**< where those of the deployment are */
+    double cache_read_explicit; /**< per token read from a cache the caller had marked */
+    const llm_price_window_t *windows;  /**< when calls have prices of LLM_SERVICE_OFF_PEAK */
+    int nwindows;
     apr_int64_t max_input_tokens, max_output_tokens;    /**< 0: not known */
     unsigned flags;
     unsigned efforts;           /**< LLM_EFFORT_*; 0: not known */

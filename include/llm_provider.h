@@ -64,6 +64,14 @@ typedef struct llm_http_req_t {
     apr_size_t body_len;
 } llm_http_req_t;
 
+/** Where calls are processed, as far as prices depend on it. */
+typedef enum llm_region_e {
+    LLM_REGION_ANY = 0,
+    LLM_REGION_LOCATION,        /**< one of Vertex AI's that is not "global" */
+    LLM_REGION_EU, LLM_REGION_US,       /**< a host of OpenAI's that keeps data there */
+    LLM_REGION_COUNT
+} llm_region_e;
+
 typedef struct llm_provider_t {
     const char *name;           /**< MUST: the prefix in "groq/llama-3" */
     const char *api_base;       /**< default base URL; NULL: the deployment must name one */
@@ -87,6 +95,8 @@ typedef struct llm_provider_t {
                            const char **why);
     int key_optional;           /**< 1: calls without a key are fine (local servers) */
     const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
+    /** MAY (NULL: anywhere): by the deployment alone; the try has no call. */
+    llm_region_e (*region)(const llm_try_t *try);
 } llm_provider_t;
 
 /**

@@ -10,8 +10,11 @@ CALL = {"litellm_provider": "openai", "mode": "chat"}
 # entries with such a key are refused, or taken
 NEW = [{"output_cost_per_smell": 1}, {"hourly_pricing": {}},
        {"tiered_pricing": [{"input_cost_per_smell": 1}]}, {"output_cost_per_token_slow": 1},
-       {"input_cost_per_audio_token_above_1k_tokens": 1}]
+       {"input_cost_per_audio_token_above_1k_tokens": 1}, {"lunar_multiplier": 2},
+       {"regional_uplift": 2}]
+UNSET = ("tiered_pricing", "off_peak_pricing")       # files have no such lists
 KNOWN = [{"output_cost_per_token_above_272k_tokens_flex": 1, "off_peak_pricing": {}},
+         {"code_interpreter_cost_per_session": 1},
          {"cache_creation_input_token_cost_above_1hr_above_200k_tokens": 1},
          {"tiered_pricing": [{"range": [0, 1], "output_cost_per_reasoning_token": 1}]}]
 
@@ -35,7 +38,7 @@ def check(tree):
     exec(compile(tree.read(GENERATE), GENERATE, "exec"), made)      # ours, without its main
     table, price = without_comments(tree.read(TABLE)), without_comments(tree.read(PRICE))
     problems = [f"{PRICE}: no key {key}" for key in made["CHARGED"]
-                if f'"{key}"' not in price and key not in ("tiered_pricing", *made["OTHER_NAMES"])]
+                if f'"{key}"' not in price and key not in (*UNSET, *made["OTHER_NAMES"])]
     for prefix, of in (("RATE", made["RATES"]), ("FEE", made["SIZES"] + made["FEES"])):
         if columns(table, prefix) != len(of):
             problems.append(f"{TABLE}: other LLM_{prefix}_* than {GENERATE} has")
@@ -49,5 +52,6 @@ main(check, [
                                                   'RATE("output_cost_per_image"')),
     ("a rate without a column", lambda t: edit(t, TABLE, "LLM_RATE_VIDEO_OUT, ", "")),
     ("any key", lambda t: edit(t, GENERATE, "not is_decided(key)", "not key")),
-    ("a key less", lambda t: edit(t, GENERATE, '"off_peak_pricing": ', '"peak_pricing": ')),
+    ("a key less", lambda t: edit(t, GENERATE, '"code_interpreter_cost_per_session": ',
+                                       '"interpreter_cost": ')),
 ])

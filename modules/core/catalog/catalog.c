@@ -149,7 +149,7 @@ static const llm_price_service_t *services_of(const llm_catalog_row_t *row, apr_
     return all;
 }
 
-static const llm_price_fees_t no_fees = { -1, -1, -1, -1, -1, -1, -1, -1 };
+static const llm_price_fees_t no_fees = { -1, -1, -1, -1, -1, -1, -1, -1, -1 };
 
 static llm_price_fees_t fees_of(const llm_catalog_row_t *row)
 {
@@ -163,6 +163,7 @@ static llm_price_fees_t fees_of(const llm_catalog_row_t *row)
         .citation = fee[LLM_FEE_CITATION],
         .request = fee[LLM_FEE_REQUEST],
         .routing = -1,
+        .page = fee[LLM_FEE_PAGE],
         .image = fee[LLM_FEE_IMAGE],
     };
 }
@@ -172,7 +173,8 @@ void llm_price_init(llm_price_t *price)
     *price = (llm_price_t){ .input = -1, .output = -1, .cache_read = -1, .cache_write = -1,
                             .cache_write_1h = -1, .reasoning = -1, .audio_in = -1,
                             .audio_out = -1, .cached_audio = -1, .image_in = -1,
-                            .image_out = -1, .video_in = -1, .video_out = -1, .fees = no_fees };
+                            .image_out = -1, .video_in = -1, .video_out = -1, .fees = no_fees,
+                            .cache_read_explicit = -1 };
 }
 
 apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const char *model,
@@ -208,6 +210,10 @@ apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const cha
         .nservices = row->nservices,
         .fast = row->fast / 100.0,
         .in_us = row->in_us / 100.0,
+        .uplift = { 0, row->in_location / 100.0, row->in_eu / 100.0, row->in_us_alone / 100.0 },
+        .cache_read_explicit = rate[LLM_RATE_CACHE_READ_EXPLICIT],
+        .windows = llm_catalog_windows + row->windows,
+        .nwindows = row->nwindows,
         .max_input_tokens = row->max_input,
         .max_output_tokens = row->max_output,
         .flags = row->flags,

@@ -67,6 +67,30 @@ static double times(int applies, double factor)
     return applies && factor > 0 ? factor : 1;
 }
 
+/* -- by the hour ------------------------------------------------------------------------------ */
+
+#define DAY (24 * 60)           /* minutes */
+#define FIRST_WEEKDAY 3         /* 1970 began with a Thursday */
+
+static int is_within(const llm_price_window_t *w, apr_int64_t minute)
+{
+    int of_day = (int)(minute % DAY);
+    apr_int64_t day = (minute + w->shift) / DAY;
+
+    return ((w->weekdays >> ((day + FIRST_WEEKDAY) % 7)) & 1) && of_day >= w->from &&
+           of_day < w->to;
+}
+
+int llm_price_is_off_peak(const llm_price_t *price, apr_time_t when)
+{
+    for (int i = 0; i < price->nwindows; i++) {
+        if (is_within(&price->windows[i], apr_time_sec(when) / 60)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* -- what tokens cost ------------------------------------------------------------------------- */
 
 /** Tokens of a kind, of those that are left. */
@@ -133,13 +157,19 @@ static double times_all(llm_cost_parts_t *c, double factor)
 static double cost_of_tokens(const llm_price_t *price, const llm_usage_t *usage,
                              llm_cost_parts_t *c)
 {
-    llm_price_service_t s = service_of(price, usage->service);
+    int usual = usage->service == LLM_SERVICE_UNSAID || usage->service == LLM_SERVICE_STANDARD;
+    llm_price_service_t s = service_of(price, usual && usage->off_peak ? LLM_SERVICE_OFF_PEAK
+                                                                       : usage->service);
     llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
 
     *c = (llm_cost_parts_t){ 0 };
+    if (usage->cache_explicit) {
+        r.cache_read = known(price->cache_read_explicit, r.cache_read);
+    }
     cost_of_prompt(c, price, usage, &s, &r);
     cost_of_completion(c, usage, &s, &r);
-    return times_all(c, times(usage->fast, price->fast) * times(usage->in_us, price->in_us));
+    return times_all(c, times(usage->fast, price->fast) * times(usage->in_us, price->in_us) *
+                            times(1, price->uplift[price->region]));
 }
 
 /* -- what is charged beside them -------------------------------------------------------------- */
@@ -172,7 +202,8 @@ static double cost_of_fees(const llm_price_t *price, const llm_usage_t *usage)
            queries(price, at_least_0(usage->maps)) * known(f->maps, 0) +
            (double)at_least_0(usage->citations) * known(f->citation, 0) +
            (double)at_least_0(usage->images) * known(f->image, 0) + known(f->request, 0) +
-           (double)at_least_0(usage->prompt) * known(f->routing, 0);
+           (double)at_least_0(usage->prompt) * known(f->routing, 0) +
+           (double)at_least_0(usage->pages) * known(f->page, 0);
 }
 
 /* -- the sum ---------------------------------------------------------------------------------- */
@@ -184,7 +215,7 @@ static llm_usage_t usage_of(const llm_usage_t *u, const llm_iteration_t *it)
         .known = 1, .prompt = it->prompt, .completion = it->completion, .cached = it->cached,
         .cache_write = it->cache_write, .cache_write_1h = it->cache_write_1h,
         .total = it->prompt + it->completion, .upstream_cost = -1, .service = u->service,
-        .fast = u->fast && it->model == NULL, .in_us = u->in_us,
+        .fast = u->fast && it->model == NULL, .in_us = u->in_us, .off_peak = u->off_peak,
     };
 }
 

@@ -24,11 +24,14 @@ typedef struct llm_cost_parts_t {
  * costs what its own rate says, and nothing where there is none; so do fees. A search of a size
  * nobody told is of medium size, or small where the price says so; pictures that have a fee cost
  * nothing as tokens.
- * Surcharges (price->fast, in_us) multiply what tokens cost.
+ * Surcharges (price->fast, in_us, uplift of its region) multiply what tokens cost.
  * What the upstream says it charged (usage->upstream_cost) is not looked at.
  * @param parts may be NULL
  * @return US dollars, finite and never negative
  */
 double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_parts_t *parts);
+
+/** @return 1 when a call that begins then has the prices of LLM_SERVICE_OFF_PEAK */
+int llm_price_is_off_peak(const llm_price_t *price, apr_time_t when);
 
 #endif

@@ -77,6 +77,7 @@ RATES = [
     "output_cost_per_image_token",
     "input_cost_per_video_token",
     "output_cost_per_video_token",
+    "explicit_cache_read_input_token_cost",
 ]
 TIERED = RATES[:5]
 IMAGE_OUT = "output_cost_per_image_token"
@@ -85,7 +86,7 @@ IMAGE_OUT = "output_cost_per_image_token"
 SIZES = ["search_context_size_low", "search_context_size_medium", "search_context_size_high"]
 SEARCH = "search_context_cost_per_query"
 FEES = ["google_maps_grounding_cost_per_query", "citation_cost_per_token",
-        "input_cost_per_request", "input_cost_per_image"]
+        "input_cost_per_request", "input_cost_per_image", "visit_website_cost_per_query"]
 OTHER_NAMES = {"input_cost_per_token_cache_hit": "cache_read_input_token_cost"}
 
 # Providers whose searches are small where nobody says of what size.
@@ -95,6 +96,16 @@ SMALL_SEARCHES = ("perplexity",)
 # Of deep research each query is told.
 ALWAYS_SEARCH = re.compile(r"openai:gpt-[0-9a-z.-]*-search-(preview|api)(-[0-9-]+)?"
                            r"|perplexity:perplexity/sonar(-pro|-reasoning|-reasoning-pro)?")
+# What else Groq's browser costs, beside the searches the map knows
+# (https://groq.com/pricing: "Visit Website").
+PAGE = {"groq": 0.001}
+# Factors on what tokens cost, by where a call is processed; in the order of LLM_REGION_*.
+UPLIFTS = ["regional_endpoint_uplift_multiplier", "regional_processing_uplift_multiplier_eu",
+           "regional_processing_uplift_multiplier_us"]
+# Hours with prices of their own; days are the provider's, which begin some minutes before UTC's.
+OFF_PEAK = "off_peak_pricing"
+SHIFTS = {None: 0, "UTC": 0, "Asia/Shanghai": 480}
+OFF_PEAK_SERVICE = 7
 # Azure's routers of models: their price is the router's own and comes on top of the model's
 # (https://learn.microsoft.com/azure/ai-foundry/openai/concepts/model-router).
 ROUTER = re.compile(r"azure(_ai)?/model[-_]router")
@@ -102,7 +113,7 @@ ROUTER = re.compile(r"azure(_ai)?/model[-_]router")
 BY_PROMPT = ("gemini", "vertex_ai")
 
 # Keys of chat, completion and embedding entries that are not charged, and why. An entry with a
-# "cost" or "pricing" in a key that is neither here nor above stops the making of the table.
+# word of WORDS in a key that is neither here nor above stops the making of the table.
 NOT_CHARGED = {
     "input_cost_per_character": "another unit of the price per token",
     "output_cost_per_character": "another unit of the price per token",
@@ -118,11 +129,10 @@ NOT_CHARGED = {
     "input_cost_per_image_above_128k_tokens": "of models that are free",
     "input_cost_per_query": "of a model the gateway does not embed with",
     "code_interpreter_cost_per_session": "sessions belong to OpenAI's Responses API",
-    "explicit_cache_read_input_token_cost": "answers do not tell it from the implicit cache",
-    "off_peak_pricing": "by the hour of the day: charged as at its dearest",
 }
+WORDS = ("cost", "pricing", "multiplier", "uplift")
 NOT_CHARGED_SUFFIXES = ("_decisions",)      # an operation the gateway does not have
-CHARGED = [*RATES, *FEES, SEARCH, "tiered_pricing", *OTHER_NAMES]
+CHARGED = [*RATES, *FEES, SEARCH, "tiered_pricing", *OTHER_NAMES, *UPLIFTS, OFF_PEAK]
 
 # What keys of other service tiers end in, by the value of llm_service_e.
 SERVICES = [(2, "_flex"), (3, "_priority"), (4, "_batches"), (5, "_balanced"), (6, "_ultrafast")]
@@ -145,7 +155,7 @@ def check_keys(name, entry):
         return
     rows = [row for row in entry.get("tiered_pricing") or () if isinstance(row, dict)]
     for key in [key for each in (entry, *rows) for key in each]:
-        if ("cost" in key or "pricing" in key) and not is_decided(key):
+        if any(word in key for word in WORDS) and not is_decided(key):
             sys.exit(f"{name}: {key} is neither charged nor known not to be: "
                      "see NOT_CHARGED in generate.py")
 
@@ -266,14 +276,50 @@ def services(entry, provider):
         whole = service_entry(entry, suffix)
         if whole is not None and price(whole, provider) != standard:
             found.append((service, *price(whole, provider)))
+    if OFF_PEAK in entry:
+        found.append((OFF_PEAK_SERVICE, *price(off_peak_entry(entry), provider)))
+    return tuple(found)
+
+
+def off_peak_entry(entry):
+    """An entry as it would be if its hours off the peak were the only ones."""
+    own = {key: value for key, value in entry[OFF_PEAK].items() if number(value) >= 0}
+    for key in own:
+        if key not in RATES:
+            sys.exit(f"{OFF_PEAK} has a rate nobody knows: {key}")
+    return entry | own
+
+
+def minutes(text):
+    hours, _, rest = text.partition(":")
+    return int(hours) * 60 + int(rest)
+
+
+def windows(entry):
+    """(weekdays as bits, from, to, shift) of the hours with prices of their own."""
+    rule = entry.get(OFF_PEAK) or {}
+    shift = SHIFTS[rule.get("weekday_timezone")]
+    found = []
+    for one in ([{"hours_utc": rule["hours_utc"]}] if "hours_utc" in rule else []) + \
+            rule.get("windows", []):
+        days = sum(1 << (day - 1) for day in one.get("weekdays", range(1, 8)))
+        hours = one["hours_utc"]
+        for span in [hours] if isinstance(hours, str) else hours:
+            begin, end = (minutes(part) for part in span.split("-"))
+            if 0 < end < begin:         # over midnight
+                found.append((days, 0, end, shift))
+                end = 0
+            found.append((days, begin, end or 24 * 60, shift))
     return tuple(found)
 
 
 def fees(entry):
     """What is charged beside tokens."""
     by_size = entry.get(SEARCH) if isinstance(entry.get(SEARCH), dict) else {}
+    page = PAGE.get(entry.get("litellm_provider")) if by_size else None
+    whole = {"visit_website_cost_per_query": page} | entry
     return tuple([number(by_size.get(size)) for size in SIZES] +
-                 [number(entry.get(key)) for key in FEES])
+                 [number(whole.get(key)) for key in FEES])
 
 
 def search_flags(name, entry, provider):
@@ -327,7 +373,7 @@ def count(entry, *keys):
 
 def percent(entry, name):
     """A factor of everything a call costs; 0: there is none."""
-    factor = number((entry.get("provider_specific_entry") or {}).get(name))
+    factor = number((entry or {}).get(name))
     return round(factor * 100) if factor > 0 else 0
 
 
@@ -337,7 +383,8 @@ def main():
     strings, rates, fee_rows = Strings(), Pool(), Pool()
     fee_rows.add(fees({}))
     rows, tier_rows, service_rows = [], [(0, 0)], [(0, 0, 0, 0)]
-    tier_at, service_at = {(): 0}, {(): 0}
+    tier_at, service_at, window_at = {(): 0}, {(): 0}, {(): 0}
+    window_rows = [(0, 0, 0, 0)]
     providers = {}
 
     def place(steps):
@@ -345,6 +392,12 @@ def main():
             tier_at[steps] = len(tier_rows)
             tier_rows.extend((limit, rates.add(step)) for limit, step in steps)
         return tier_at[steps]
+
+    def span(hours):
+        if hours not in window_at:
+            window_at[hours] = len(window_rows)
+            window_rows.extend(hours)
+        return window_at[hours], len(hours)
 
     for name, entry in sorted(price_map.items(), key=lambda item: item[0].encode()):
         if name == "sample_spec" or "litellm_provider" not in entry:
@@ -365,12 +418,15 @@ def main():
         flags |= FLAG_NO_TOOL_CHOICE if entry.get("supports_tool_choice") is False else 0
         flags |= search_flags(name, entry, provider)
         flags |= FLAG_ROUTER if ROUTER.fullmatch(name) else 0
+        special = entry.get("provider_specific_entry")
         bare = price_map.get(name.rpartition("/")[2], {})
         providers.setdefault(provider, []).append(len(rows))
         rows.append((strings.add(name), strings.add(provider),
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
                      rates.add(base), place(steps), len(steps), efforts(entry, bare),
-                     service_at[others], len(others), percent(entry, "fast"), percent(entry, "us"),
+                     service_at[others], len(others),
+                     percent(special, "fast"), percent(special, "us"),
+                     *(percent(entry, key) for key in UPLIFTS), *span(windows(entry)),
                      fee_rows.add(fees(entry)),
                      count(entry, "max_input_tokens", "max_tokens"),
                      count(entry, "max_output_tokens", "max_tokens")))
@@ -403,6 +459,8 @@ def main():
     out += [f"    {{ {limit}, {rate} }}," for limit, rate in tier_rows]
     out += ["};", "", "const llm_catalog_service_t llm_catalog_services[] = {"]
     out += ["    { " + ", ".join(str(field) for field in row) + " }," for row in service_rows]
+    out += ["};", "", "const llm_price_window_t llm_catalog_windows[] = {"]
+    out += ["    { " + ", ".join(str(field) for field in row) + " }," for row in window_rows]
     out += ["};", "", "const llm_catalog_row_t llm_catalog_rows[] = {"]
     out += ["    { " + ", ".join(str(field) for field in row) + " }," for row in rows]
     out += ["};", f"const int llm_catalog_nrows = {len(rows)};", ""]

@@ -10,16 +10,18 @@
  * relocations, about 500 KB of constants shared by every process.
  */
 
+#include "llm_config.h"
+
 enum {
     LLM_RATE_INPUT, LLM_RATE_OUTPUT, LLM_RATE_CACHE_READ, LLM_RATE_CACHE_WRITE,
     LLM_RATE_CACHE_WRITE_1H, LLM_RATE_REASONING, LLM_RATE_AUDIO_IN, LLM_RATE_AUDIO_OUT,
     LLM_RATE_CACHED_AUDIO, LLM_RATE_IMAGE_IN, LLM_RATE_IMAGE_OUT, LLM_RATE_VIDEO_IN,
-    LLM_RATE_VIDEO_OUT, LLM_RATE_COUNT
+    LLM_RATE_VIDEO_OUT, LLM_RATE_CACHE_READ_EXPLICIT, LLM_RATE_COUNT
 };
 
 enum {
     LLM_FEE_SEARCH_LOW, LLM_FEE_SEARCH_MEDIUM, LLM_FEE_SEARCH_HIGH, LLM_FEE_MAPS, LLM_FEE_CITATION,
-    LLM_FEE_REQUEST, LLM_FEE_IMAGE, LLM_FEE_COUNT
+    LLM_FEE_REQUEST, LLM_FEE_IMAGE, LLM_FEE_PAGE, LLM_FEE_COUNT
 };
 
 /** US dollars per token; -1: not known. */
@@ -27,8 +29,8 @@ typedef struct llm_catalog_rates_t {
     double rate[LLM_RATE_COUNT];
 } llm_catalog_rates_t;
 
-/** US dollars of what is charged beside those tokens: by query, citation token, call and picture;
-    -1: not known. */
+/** US dollars of what is charged beside those tokens: by query, citation token, call, picture
+    and page; -1: not known. */
 typedef struct llm_catalog_fees_t {
     double fee[LLM_FEE_COUNT];
 } llm_catalog_fees_t;
@@ -52,6 +54,8 @@ typedef struct llm_catalog_row_t {
     unsigned short rates, tiers, ntiers, efforts;       /* efforts: LLM_EFFORT_*; 0: not known */
     unsigned short services, nservices;
     unsigned short fast, in_us; /* percent of the price; 0: not known */
+    unsigned short in_location, in_eu, in_us_alone;     /* the same: LLM_REGION_* */
+    unsigned short windows, nwindows;
     unsigned short fees;
     int max_input, max_output;  /**< tokens; 0: not known */
 } llm_catalog_row_t;
@@ -70,6 +74,7 @@ extern const llm_catalog_rates_t llm_catalog_rates[];
 extern const llm_catalog_fees_t llm_catalog_fees[];
 extern const llm_catalog_tier_t llm_catalog_tiers[];
 extern const llm_catalog_service_t llm_catalog_services[];
+extern const llm_price_window_t llm_catalog_windows[];
 extern const llm_catalog_row_t llm_catalog_rows[];          /* sorted by name */
 extern const int llm_catalog_nrows;
 extern const llm_catalog_provider_t llm_catalog_providers[];        /* sorted by name */

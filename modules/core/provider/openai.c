@@ -8,6 +8,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 #include <apr_strings.h>
 #include "dialect/dialects.h"
 #include "dialect/ir/neutral.h"
@@ -486,6 +487,27 @@ static const llm_endpoint_t endpoints[] = {
     LLM_ENDPOINTS_END
 };
 
+/** Data residency goes by the host (https://platform.openai.com/docs/guides/your-data). */
+static llm_region_e region(const llm_try_t *try)
+{
+    static const struct {
+        const char *host;
+        llm_region_e region;
+    } hosts[] = { { "//eu.api.openai.com", LLM_REGION_EU },
+                  { "//us.api.openai.com", LLM_REGION_US } };
+    const char *base = llm_provider_base(try);
+
+    base = base != NULL ? strstr(base, "//") : NULL;
+    for (apr_size_t i = 0; base != NULL && i < sizeof(hosts) / sizeof(hosts[0]); i++) {
+        apr_size_t n = strlen(hosts[i].host);
+
+        if (strncasecmp(base, hosts[i].host, n) == 0 && strchr("/:?", base[n]) != NULL) {
+            return hosts[i].region;
+        }
+    }
+    return LLM_REGION_ANY;
+}
+
 const llm_provider_t llm_provider_openai = {
     .name = "openai",
     .label = "OpenAI",
@@ -495,6 +517,7 @@ const llm_provider_t llm_provider_openai = {
     .org_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
     .endpoints = endpoints,
     .auth = auth,
+    .region = region,
 };
 
 static const llm_endpoint_t text_only[] = { LLM_COMPLETES(NULL, NULL), LLM_ENDPOINTS_END };

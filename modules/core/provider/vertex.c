@@ -225,16 +225,28 @@ static const char *own_project(const llm_try_t *try)
     return s != NULL && s->project != NULL ? s->project : llm_signin_part(try->token, 1, try->pool);
 }
 
+static const char *location_of(const llm_try_t *try)
+{
+    const char *location = google_param(try, "location", "VERTEXAI_LOCATION,VERTEX_LOCATION");
+
+    return location != NULL ? location : DEFAULT_LOCATION;
+}
+
+/** Multi-regions cost as much (https://cloud.google.com/vertex-ai/generative-ai/pricing). */
+static llm_region_e region(const llm_try_t *try)
+{
+    return strcasecmp(location_of(try), "global") == 0 ? LLM_REGION_ANY : LLM_REGION_LOCATION;
+}
+
 static apr_status_t make_url(llm_try_t *try, const llm_endpoint_t *e, const char *version,
                              const char **out, llm_err_t **err)
 {
     const char *project = google_param(try, "project", "VERTEXAI_PROJECT");
-    const char *location = google_param(try, "location", "VERTEXAI_LOCATION,VERTEX_LOCATION");
+    const char *location = location_of(try);
     const char *base = llm_provider_base(try), *path;
 
     project = project != NULL ? project : own_project(try);
     project = project != NULL ? project : llm_provider_env("GOOGLE_CLOUD_PROJECT");
-    location = location != NULL ? location : DEFAULT_LOCATION;
     if (project == NULL && base == NULL) {
         return fail(try, err, "no project: set vertex_project of the deployment");
     }
@@ -330,6 +342,7 @@ static const llm_endpoint_t endpoints[] = {
         .url = url_slot,                                                        \
         .signin = llm_signin_google,                                              \
         .label = "VertexAI",                                                    \
+        .region = region,                                                       \
     }
 
 const llm_provider_t llm_provider_vertex_ai = ROW("vertex_ai", url);

@@ -41,6 +41,15 @@ static void settle_service(llmp_req_t *q)
     }
 }
 
+/** Of prices that go by the hour: the one the call began in. */
+static void settle_hour(llmp_req_t *q)
+{
+    const llm_price_t *price = q->charge.price;
+
+    q->charge.usage.off_peak = price->nwindows > 0 &&
+                               llm_price_is_off_peak(price, q->call.started);
+}
+
 /** As for the service tier. */
 static void settle_search_size(llmp_req_t *q)
 {
@@ -106,6 +115,7 @@ void llmp_account_cost(llmp_req_t *q)
     }
     settle_price(q);
     settle_service(q);
+    settle_hour(q);
     settle_search_size(q);
     if (is_told_cost(q)) {
         q->charge.cost = q->charge.usage.upstream_cost;

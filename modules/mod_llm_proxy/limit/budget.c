@@ -83,7 +83,7 @@ static int media_cost_nothing(const llm_price_t *price)
     const double rates[] = { price->audio_in, price->audio_out, price->cached_audio,
                              price->image_in, price->image_out, price->video_in, price->video_out,
                              f->search_low, f->search_medium, f->search_high, f->maps, f->citation,
-                             f->request, f->image };
+                             f->request, f->image, f->routing, f->page };
 
     return are_zero(rates, sizeof(rates) / sizeof(rates[0]));
 }

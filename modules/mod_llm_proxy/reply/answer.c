@@ -322,6 +322,7 @@ static apr_status_t check_usable(llmp_attempt_t *a)
 {
     const char *coding = apr_table_get(a->x.head.headers, "Content-Encoding");
 
+    a->try.head = a->x.head.headers;
     llmp_answer_unmark(a);
     llmp_secrets_mask_body(a);
     if (coding != NULL && ap_cstr_casecmp(coding, "identity") != 0) {

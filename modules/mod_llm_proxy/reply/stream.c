@@ -368,7 +368,7 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
     llmp_stream_t *st = baton;
     llmp_req_t *q = st->a->q;
     const llm_member_t *usage;
-    llm_usage_t told = { 0 };
+    llm_usage_t told;
     int counts = 0, failed = 0;
     llm_json_err_t je = { .reason = "an event has too many members" };
     llm_scan_t s;
@@ -403,7 +403,8 @@ static apr_status_t same_event(void *baton, const llm_event_t *ev)
         if (q->life.try->served_model == NULL) {     /* usage may come with every chunk */
             q->life.try->served_model = llm_scan_str(&s, llm_scan_find(&s, "model"), q->r->pool);
         }
-        told.upstream_cost = -1;
+        told = (llm_usage_t){ .upstream_cost = -1, .searches = st->ls.usage.searches,
+                              .pages = st->ls.usage.pages };
         llm_usage_from_scan(&told, &s, usage);
         counts = llmp_account_progress(q, &told);
         if (counts) {

@@ -87,3 +87,118 @@ class TestOwnKeys:
     def test_178_11_of_routers_alone(self, gw, up, stream):
         up.script(answer(stream, self.told(0, True, 0.5)))
         assert charged(gw, gw.chat("doubted", stream=stream)) == about(0.0035)
+
+
+class TestExecuted:
+    """Tools that Groq runs by itself: 2 searches and a page."""
+
+    TOOLS = [{"index": 0, "type": "browser_search", "name": "browser.search", "arguments": "{}"},
+             {"index": 1, "type": "browser_search", "name": "browser.open", "arguments": "{}"},
+             {"index": 2, "type": "browser_search", "name": "browser.search", "arguments": "{}"},
+             {"index": 3, "type": "browser_search", "name": "browser.find", "arguments": "{}"}]
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("groq", up, "groq/openai/gpt-oss-120b"),
+            model("qwen3", up, "groq/qwen/qwen3.8-27b"),
+            model("own", up, "groq/openai/gpt-oss-20b", input_cost_per_token=0,
+                  output_cost_per_token=0, search_context_cost_per_query=1,
+                  visit_website_cost_per_query=5)]}}
+
+    TEXT = 1000 * 1.5e-7 + 100 * 6e-7
+    CASES = [("groq", TOOLS, TEXT + 2 * 0.005 + 0.001), ("groq", [], TEXT), ("groq", None, TEXT),
+             ("qwen3", TOOLS, 1000 * 8e-7 + 100 * 4e-6), ("own", TOOLS, 7),
+             ("own", [{"type": "browser_search"}, {"type": "function"}, {}, "odd"], 1)]
+
+    @pytest.mark.parametrize("name, tools, dollars", CASES)
+    def test_178_20_whole(self, gw, up, name, tools, dollars):
+        body = openai.chat(usage=TOKENS)
+        body["choices"][0]["message"]["executed_tools"] = tools
+        up.script(actions.answer(body))
+        reply = gw.chat(name)
+        assert charged(gw, reply) == about(dollars)
+        assert reply.json()["choices"][0]["message"].get("executed_tools") == tools
+
+    @pytest.mark.parametrize("name, tools, dollars", CASES)
+    @pytest.mark.parametrize("times", [1, 2])
+    def test_178_21_stream(self, gw, up, name, tools, dollars, times):
+        """One that is told of again, with what it found, is no other; without an index it is."""
+        dollars *= times if tools and "index" not in tools[0] else 1
+        chunks = openai.chunks(usage=TOKENS)
+        told = [{**chunks[0], "choices": [{"index": 0, "finish_reason": None,
+                                           "delta": {"executed_tools": tools}}]}] * times
+        up.script(actions.sse([chunks[0], *told, *chunks[1:]]))
+        assert charged(gw, gw.chat(name, stream=True)) == about(dollars)
+
+    def test_178_22_a_stream_whose_usage_comes_first(self, gw, up):
+        chunks = openai.chunks(usage=TOKENS)
+        chunks[0]["choices"][0]["delta"]["executed_tools"] = self.TOOLS
+        chunks[0]["usage"] = TOKENS
+        up.script(actions.sse(chunks))
+        assert charged(gw, gw.chat("groq", stream=True)) == about(self.TEXT + 0.011)
+
+
+class TestCounts:
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("qwen", up, "dashscope/qwen3.7-max"),
+            model("claude", up, "anthropic/claude-sonnet-4-5"),
+            model("vertex", up, "vertex_ai/gemini-3.5-flash", vertex_project="p",
+                  vertex_location="europe-west4"),
+            model("everywhere", up, "vertex_ai/gemini-3.5-flash", vertex_project="p",
+                  vertex_location="global"),
+            model("cohere", up, "bedrock/cohere.embed-english-v3", aws_region_name="us-east-1",
+                  aws_access_key_id="k", aws_secret_access_key="s",
+                  aws_bedrock_runtime_endpoint=up.base)]}}
+
+    @BOTH
+    @pytest.mark.parametrize("kind, rate", [("ephemeral", 2.5e-7), ("implicit", 5e-7), (None, 5e-7),
+                                            (7, 5e-7)])
+    def test_178_30_a_cache_that_was_asked_for(self, gw, up, stream, kind, rate):
+        details = {"cached_tokens": 600, **({"cache_type": kind} if kind else {})}
+        up.script(answer(stream, TOKENS | {"prompt_tokens_details": details}))
+        dollars = 400 * 2.5e-6 + 600 * rate + 100 * 7.5e-6
+        assert charged(gw, gw.chat("qwen", stream=stream)) == about(dollars)
+
+    @pytest.mark.parametrize("late, dollars", [
+        ({"input_tokens": 0, "output_tokens": 50}, 100 * 3e-6 + 50 * 1.5e-5),
+        ({"output_tokens": 50}, 100 * 3e-6 + 50 * 1.5e-5),
+        ({"input_tokens": 200, "output_tokens": 50}, 200 * 3e-6 + 50 * 1.5e-5),
+        ({"input_tokens": 0, "cache_read_input_tokens": 10, "output_tokens": 50},
+         100 * 3e-6 + 10 * 3e-7 + 50 * 1.5e-5)])
+    def test_178_31_zero_takes_no_count_back(self, gw, up, late, dollars):
+        start = {"id": "m", "type": "message", "role": "assistant", "content": [],
+                 "model": "claude-sonnet-4-5", "stop_reason": None,
+                 "usage": {"input_tokens": 100, "output_tokens": 1}}
+        up.script(actions.named_sse([
+            ("message_start", {"type": "message_start", "message": start}),
+            ("content_block_start", {"type": "content_block_start", "index": 0,
+                                     "content_block": {"type": "text", "text": ""}}),
+            ("content_block_delta", {"type": "content_block_delta", "index": 0,
+                                     "delta": {"type": "text_delta", "text": "hi"}}),
+            ("content_block_stop", {"type": "content_block_stop", "index": 0}),
+            ("message_delta", {"type": "message_delta", "usage": late,
+                               "delta": {"stop_reason": "end_turn"}}),
+            ("message_stop", {"type": "message_stop"})]))
+        assert charged(gw, gw.chat("claude", stream=True)) == about(dollars)
+
+    @pytest.mark.parametrize("name, factor", [("vertex", 1.1), ("everywhere", 1)])
+    def test_178_32_where_it_ran(self, gw, up, name, factor):
+        up.script(actions.answer({"candidates": [{
+            "content": {"role": "model", "parts": [{"text": "hi"}]}, "finishReason": "STOP"}],
+            "usageMetadata": {"promptTokenCount": 1000, "candidatesTokenCount": 100,
+                              "totalTokenCount": 1100}}))
+        assert charged(gw, gw.chat(name)) == about(factor * (1000 * 1.5e-6 + 100 * 9e-6))
+
+    @pytest.mark.parametrize("count, tokens", [("1000", 1000), ("many", None), (None, None)])
+    def test_178_33_counted_beside_the_body(self, gw, up, client, count, tokens):
+        up.script(actions.answer(
+            {"id": "e", "embeddings": [[0.5]], "response_type": "embeddings_floats"},
+            headers={"X-Amzn-Bedrock-Input-Token-Count": count} if count else None))
+        reply = client.post("/v1/embeddings", json={"model": "cohere", "input": ["hello"]})
+        spend = charged(gw, reply)
+        told = reply.json()["usage"]["prompt_tokens"]       # else about so many
+        assert told == tokens if tokens else 0 < told < 1000
+        assert spend == about(told * 1e-7)

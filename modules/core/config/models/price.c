@@ -34,6 +34,11 @@ static const llm_key_t keys[] = {
     RATE("citation_cost_per_token", fees.citation),
     RATE("input_cost_per_request", fees.request),
     RATE("input_cost_per_image", fees.image),
+    RATE("visit_website_cost_per_query", fees.page),
+    RATE("explicit_cache_read_input_token_cost", cache_read_explicit),
+    RATE("regional_endpoint_uplift_multiplier", uplift[LLM_REGION_LOCATION]),
+    RATE("regional_processing_uplift_multiplier_eu", uplift[LLM_REGION_EU]),
+    RATE("regional_processing_uplift_multiplier_us", uplift[LLM_REGION_US]),
     { "max_input_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_input_tokens), 0, 0,
       NULL },
     { "max_output_tokens", LLM_KIND_INT64, offsetof(llm_price_own_t, rates.max_output_tokens), 0,
@@ -127,7 +132,8 @@ static const struct {
 int llm_conf_is_price(const char *name)
 {
     return strstr(name, "_cost_per_") != NULL || strstr(name, "_token_cost") != NULL ||
-           strncmp(name, "cost_per_", 9) == 0 || strcmp(name, "tiered_pricing") == 0;
+           strncmp(name, "cost_per_", 9) == 0 || strstr(name, "_uplift_multiplier") != NULL ||
+           strcmp(name, "tiered_pricing") == 0;
 }
 
 const char *llm_conf_price_nearest(const char *name)
@@ -293,6 +299,7 @@ static void put_fees(llm_price_fees_t *fees, const llm_price_fees_t *own)
     over(&fees->citation, own->citation);
     over(&fees->request, own->request);
     over(&fees->routing, own->routing);
+    over(&fees->page, own->page);
     over(&fees->image, own->image);
 }
 
@@ -327,15 +334,24 @@ static void clear_others(llm_price_t *price, const llm_price_t *own)
            are its fees added to it */
         price->ntiers = price->nservices = 0;
         price->fast = price->in_us = 0;
+        memset(price->uplift, 0, sizeof(price->uplift));
         price->reasoning = -1;
         price->fees = none.fees;
     }
     if (own->input >= 0) {      /* nor mixed with the list's for other kinds of the same tokens */
         price->cache_read = price->cache_write = price->cache_write_1h = -1;
+        price->cache_read_explicit = -1;
         price->audio_in = price->cached_audio = price->image_in = price->video_in = -1;
     }
     if (own->output >= 0) {
         price->audio_out = price->image_out = price->video_out = -1;
+    }
+}
+
+static void put_uplifts(llm_price_t *price, const llm_price_t *own)
+{
+    for (int i = 0; i < LLM_REGION_COUNT; i++) {
+        price->uplift[i] = own->uplift[i] > 0 ? own->uplift[i] : price->uplift[i];
     }
 }
 
@@ -354,7 +370,9 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
     over(&price->cache_write_1h, r->cache_write_1h);
     over(&price->reasoning, r->reasoning);
     llm_conf_media_over(media, r);
+    over(&price->cache_read_explicit, r->cache_read_explicit);
     put_fees(&price->fees, &r->fees);
+    put_uplifts(price, r);
     if (own->tiers->nelts > 0) {
         fill_tiers(price, own->tiers, p);
     }
@@ -368,6 +386,14 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
     price->flags = (price->flags | r->flags) & ~own->clear;
 }
 
+/** Where the deployment's calls are processed. */
+static llm_region_e region_of(const llm_deployment_t *d, const char *model, apr_pool_t *p)
+{
+    const llm_try_t try = { .pool = p, .deployment = d, .upstream_model = model };
+
+    return d->provider->region != NULL ? d->provider->region(&try) : LLM_REGION_ANY;
+}
+
 static void look_up(llm_price_t *price, const llm_deployment_t *d, const char *model,
                     apr_pool_t *p)
 {
@@ -379,6 +405,7 @@ static void look_up(llm_price_t *price, const llm_deployment_t *d, const char *m
     if (d->own_price != NULL) {
         put_own(price, d->own_price, p);
     }
+    price->region = region_of(d, model, p);
 }
 
 void llm_conf_price_fill(llm_deployment_t *d, apr_pool_t *p)
@@ -412,8 +439,12 @@ const llm_price_t *llm_config_price_named(const llm_deployment_t *d, const char 
     llm_price_t *price = apr_palloc(p, sizeof(*price));
 
     llm_price_init(price);
-    return llm_catalog_price(price, d->provider->name, model, p) == APR_SUCCESS &&
-                   price->input >= 0 ? price : NULL;
+    if (llm_catalog_price(price, d->provider->name, model, p) != APR_SUCCESS ||
+        price->input < 0) {
+        return NULL;
+    }
+    price->region = region_of(d, model, p);
+    return price;
 }
 
 /** Of a price nobody knows, whatever calls of ours are for. */
@@ -467,6 +498,7 @@ const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char
     }
     price = apr_palloc(p, sizeof(*price));
     *price = found;
+    price->region = asked->region;
     if (asked->flags & LLM_PRICE_ROUTER) {
         price->fees.routing = asked->input;
     }

@@ -180,9 +180,10 @@ static void count_apart(llm_usage_t *u, int sign)
 
 static void read_sums(json_object *usage, llm_usage_t *u)
 {
-    apr_int64_t in = u->prompt - u->cached - u->cache_write;
+    apr_int64_t was = u->prompt - u->cached - u->cache_write;
+    apr_int64_t in = llm_count(usage, "input_tokens", was);
 
-    in = llm_count(usage, "input_tokens", in);
+    in = in > 0 ? in : was;     /* some servers count the prompt at the beginning alone */
     u->cached = llm_count(usage, "cache_read_input_tokens", u->cached);
     u->cache_write = llm_count(usage, "cache_creation_input_tokens", u->cache_write);
     u->cache_write_1h = llm_count(llm_json_obj(usage, "cache_creation"),

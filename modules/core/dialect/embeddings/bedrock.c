@@ -9,6 +9,7 @@
 
 #include <string.h>
 #include "dialect/ir/answer.h"
+#include "dialect/ir/usage.h"
 #include "dialect/bedrock_converse/dialect.h"
 #include "dialect/dialects.h"
 #include "dialect/embeddings/embeddings.h"
@@ -150,6 +151,15 @@ static void add_all(llm_try_t *try, json_object *answer, json_object *list)
     }
 }
 
+/** Bedrock counts for models whose bodies do not (Cohere's), beside the body. */
+static apr_int64_t counted_beside(const llm_try_t *try)
+{
+    const char *n = try->head != NULL
+                        ? apr_table_get(try->head, "X-Amzn-Bedrock-Input-Token-Count") : NULL;
+
+    return n != NULL ? llm_usage_count_text(n, strlen(n)) : -1;
+}
+
 /** The forms differ enough to be told apart: embedding, embeddings as list or by type. */
 static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
                              llm_usage_t *usage, llm_err_t **err)
@@ -177,6 +187,7 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
     }
     /* one input a call: without tokens of a text it was a picture */
     usage->images = tokens <= 0 && strstr(try->upstream_model, "titan-embed-image") != NULL;
+    tokens = tokens <= 0 && !usage->images ? counted_beside(try) : tokens;
     return llm_embed_finish(try, *ir, tokens, usage, err);
 }
 

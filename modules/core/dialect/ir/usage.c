@@ -32,6 +32,7 @@ static void settle_beside_text(llm_usage_t *u)
     u->citations = within(u->citations, LLM_USAGE_MAX);
     u->searches = within(u->searches, LLM_SEARCHES_MAX);
     u->maps = within(u->maps, LLM_SEARCHES_MAX);
+    u->pages = within(u->pages, LLM_SEARCHES_MAX);
 }
 
 void llm_usage_settle(llm_usage_t *u)
@@ -85,7 +86,8 @@ void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written)
     llm_usage_t whole = { .known = 1, .prompt = prompt, .upstream_cost = -1,
                           .service = u->service, .fast = u->fast, .in_us = u->in_us,
                           .citations = u->citations, .searches = u->searches, .maps = u->maps,
-                          .search_size = u->search_size, .images = u->images };
+                          .search_size = u->search_size, .images = u->images,
+                          .pages = u->pages };
 
     if (llm_usage_is_partial(u) && u->completion > 0) {
         whole.prompt = u->total > u->completion ? u->total - u->completion : prompt;

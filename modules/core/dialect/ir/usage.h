@@ -20,6 +20,9 @@
 /** @return a number of tokens, also one written as text; of null 0; < 0: it is none */
 apr_int64_t llm_usage_count(json_object *v);
 
+/** The same of digits. @return < 0: no count */
+apr_int64_t llm_usage_count_text(const char *text, apr_size_t n);
+
 /**
  * Make a usage fit to be priced: parts are never more than the whole. One that counts no prompt, or
  * more than any call has, is not known.

@@ -13,6 +13,17 @@
 #include "dialect/openai_chat/shape.h"
 #include "dialect/openai_chat/event.h"
 
+static void count_executed(llm_usage_t *usage, json_object *answer)
+{
+    json_object *choices = llm_json_arr(answer, "choices");
+
+    for (apr_size_t i = 0; choices != NULL && i < json_object_array_length(choices); i++) {
+        json_object *choice = json_object_array_get_idx(choices, i);
+
+        llm_openai_count_executed(usage, llm_json_obj(choice, "message"), NULL);
+    }
+}
+
 static apr_status_t mend_answer(llm_try_t *try, json_object *in, json_object **ir,
                                 llm_usage_t *usage, llm_err_t **err)
 {
@@ -24,6 +35,7 @@ static apr_status_t mend_answer(llm_try_t *try, json_object *in, json_object **i
     }
     if (rv == APR_SUCCESS) {
         llm_usage_from_json(usage, llm_json_obj(*ir, "usage"));     /* as the client is told */
+        count_executed(usage, *ir);
         said = llm_openai_said(*ir);
         llm_usage_thought(usage, &said);
     }

@@ -602,7 +602,10 @@ void llm_openai_mend_chunk(llm_stream_t *s, json_object *chunk)
     mend_usage(s->scratch, chunk);
     lift_error(chunk, choices);
     for (size_t i = 0; i < json_object_array_length(choices); i++) {
-        mend_delta(s, json_object_array_get_idx(choices, i), i);
+        json_object *choice = json_object_array_get_idx(choices, i);
+
+        mend_delta(s, choice, i);
+        llm_openai_count_executed(&s->usage, llm_json_obj(choice, "delta"), llm_seen(s));
     }
     said = llm_seen_said(s);
     llm_openai_tell_thoughts(llm_json_obj(chunk, "usage"), &said);

@@ -98,6 +98,7 @@ static const llm_shape_t message[] = {
     { MEMBER("audio"), OBJECT | NUL, 0, 0, NULL, NULL, 0 },
     { MEMBER("function_call"), OBJECT | NUL, 0, 0, function, NULL, 0 },
     { MEMBER("reasoning_details"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
+    { MEMBER("executed_tools"), NUL, 0, 0, NULL, NULL, 0 },     /* to be counted */
     LLM_SHAPE_END
 };
 
@@ -153,6 +154,7 @@ static const llm_shape_t delta[] = {
     { MEMBER("citations"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
     { MEMBER("thinking_blocks"), ARRAY | NUL, 0, 0, in_tree, NULL, 0 },
     { MEMBER("provider_specific_fields"), ANY, 0, LLM_NOTE_LISTED + 1, NULL, NULL, 0 },
+    { MEMBER("executed_tools"), NUL, 0, 0, NULL, NULL, 0 },
     LLM_SHAPE_END
 };
 

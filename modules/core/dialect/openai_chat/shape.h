@@ -76,6 +76,7 @@ typedef struct llm_seen_t {
     apr_array_header_t *calls;  /**< llm_seen_call_t; or NULL */
     const char *function;       /**< of a function_call: its name; NULL: not told */
     llm_unwrapping_t args;      /**< how its arguments come */
+    apr_uint64_t searched, opened;      /**< bit per index: the provider's tool was counted */
 } llm_seen_t;
 
 /** @return the stream's memory, made at first. */
@@ -101,6 +102,12 @@ llm_said_t llm_openai_said(json_object *answer);
 
 /** @return what a stream has told so far */
 llm_said_t llm_seen_said(llm_stream_t *s);
+
+/**
+ * Count what tools the provider ran for a message or delta.
+ * @param seen of a stream, which may tell of one twice; NULL: each counts
+ */
+void llm_openai_count_executed(llm_usage_t *u, json_object *message, llm_seen_t *seen);
 
 /** @return whether a message or delta has thoughts nobody can read */
 int llm_openai_is_hidden(json_object *message);

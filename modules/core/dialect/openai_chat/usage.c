@@ -16,7 +16,7 @@ typedef enum count_e {
     PROMPT, COMPLETION, TOTAL, INPUT, OUTPUT, CACHED, CACHED_FLAT, CACHE_HIT, CACHE_READ,
     REASONING_FLAT, CREATED_FLAT, CREATED, CREATED_INSIDE, WRITTEN, HOUR, AUDIO_IN, REASONING,
     AUDIO_OUT, CITED, AUDIO_SECONDS, SEARCHES, TOOL_SEARCHES, IMAGE_IN, IMAGE_OUT, VIDEO_IN,
-    VIDEO_OUT,
+    VIDEO_OUT, EXPLICIT,
     MISSPELT,                   /* how many of them are texts, or no counts */
     NCOUNTS
 } count_e;
@@ -29,6 +29,10 @@ typedef struct count_name_t {
 } count_name_t;
 #define NAMED(text, count) { text, sizeof(text) - 1, count, NULL }
 #define NO_MORE { NULL, 0, 0, NULL }
+
+/** In the place of parts: no number but a word, which counts as 1. */
+static const count_name_t word_ephemeral[] = { NAMED("ephemeral", EXPLICIT), NO_MORE };
+#define IS_WORD(names) ((names)->parts == word_ephemeral)
 
 static const count_name_t hours[] = { NAMED("ephemeral_1h_input_tokens", HOUR), NO_MORE };
 #define HOURS(text) { text, sizeof(text) - 1, HOUR, hours }
@@ -59,7 +63,10 @@ static const count_name_t prompt_names[] = {
     NAMED("cached_tokens", CACHED), NAMED("cache_creation_tokens", CREATED),
     NAMED("cache_creation_input_tokens", CREATED_INSIDE), NAMED("cache_write_tokens", WRITTEN),
     NAMED("audio_tokens", AUDIO_IN), HOURS("cache_creation"),
-    HOURS("cache_creation_token_details"), NO_MORE
+    HOURS("cache_creation_token_details"),
+    /* DashScope's caches: "ephemeral" are those that were asked for, "implicit" the others
+       (https://www.alibabacloud.com/help/en/model-studio/context-cache) */
+    { "cache_type", sizeof("cache_type") - 1, EXPLICIT, word_ephemeral }, NO_MORE
 };
 static const count_name_t completion_names[] = {
     NAMED("reasoning_tokens", REASONING), NAMED("audio_tokens", AUDIO_OUT), NO_MORE
@@ -239,7 +246,9 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
         .video_in = first_of(n[VIDEO_IN], 0),
         .video_out = first_of(n[VIDEO_OUT], 0),
         .citations = first_of(n[CITED], 0),
-        .searches = first_of(n[SEARCHES], first_of(n[TOOL_SEARCHES], 0)),
+        .searches = first_of(n[SEARCHES], first_of(n[TOOL_SEARCHES], u->searches)),
+        .pages = u->pages,
+        .cache_explicit = n[EXPLICIT] > 0,
         .search_size = u->search_size,
         .upstream_cost = cost,
         .service = u->service,
@@ -276,6 +285,11 @@ static apr_int64_t count_of_text(const char *text, apr_size_t n)
     return count <= LLM_USAGE_MAX ? count : NO_COUNT;
 }
 
+apr_int64_t llm_usage_count_text(const char *text, apr_size_t n)
+{
+    return count_of_text(text, n);
+}
+
 apr_int64_t llm_usage_count(json_object *v)
 {
     apr_int64_t n = json_object_get_int64(v);
@@ -301,7 +315,12 @@ static void counts_of_json(json_object *o, const count_name_t *names, apr_int64_
     for (; o != NULL && names->name != NULL; names++) {
         json_object *v = llm_json_get(o, names->name);
 
-        if (names->parts != NULL) {
+        if (IS_WORD(names)) {
+            const char *word = llm_json_str(o, names->name);
+
+            n[names->count] |= word != NULL && strcmp(word, names->parts->name) == 0;
+        }
+        else if (names->parts != NULL) {
             counts_of_json(llm_json_obj(o, names->name), names->parts, n);
         }
         else if (v != NULL) {
@@ -431,7 +450,12 @@ static void count_member(const llm_scan_t *s, const llm_member_t *m, const count
 {
     for (; names->name != NULL; names++) {
         if (is_named(s, m, names->name, names->len)) {
-            if (names->parts != NULL) {
+            if (IS_WORD(names)) {
+                n[names->count] |= m->value_len == names->parts->len + 2 &&
+                                   memcmp(s->text + m->value + 1, names->parts->name,
+                                          names->parts->len) == 0;
+            }
+            else if (names->parts != NULL) {
                 counts_of_member(s, m, names->parts, n);
             }
             else if (m->type != LLM_SCAN_NULL) {

@@ -35,7 +35,8 @@ int llm_unlisted_to_reason(const llm_try_t *try)
 int llm_known_not_to_reason(const llm_try_t *try)
 {
     /* the map forgets it of some hosts' rows for models that do wherever they run */
-    return llm_unlisted_to_reason(try) && !llm_is_of_reasoning_family(try);
+    return llm_unlisted_to_reason(try) && !llm_is_of_reasoning_family(try) &&
+           !(llm_try_flags(try) & LLM_PRICE_ROUTER);
 }
 
 int llm_known_without_tools(const llm_try_t *try)

@@ -306,3 +306,51 @@ TEST(cost, fees_are_a_part_of_their_own)
     CU_ASSERT(close_to(c.beside, 0.02) && close_to(c.input, 0.003));
     CU_ASSERT(close_to(c.output + c.image_out, 10 * 15e-6));
 }
+
+/** 2026-11-30 is a Monday; hours off the peak are DeepSeek's, in UTC. */
+#define MONDAY 1795996800
+static const struct {
+    int minute;                 /**< from that Monday on */
+    int off_peak;
+} hours[] = {
+    { 0, 1 }, { 59, 1 }, { 60, 0 }, { 239, 0 }, { 240, 1 }, { 359, 1 }, { 360, 0 }, { 599, 0 },
+    { 600, 1 }, { 1439, 1 }, { 4 * 1440 + 60, 0 }, { 4 * 1440 + 599, 0 }, { 4 * 1440 + 1439, 1 },
+    { 5 * 1440 + 60, 1 }, { 5 * 1440 + 599, 1 }, { 6 * 1440 + 60, 1 }, { 6 * 1440 + 1439, 1 },
+    { 7 * 1440 + 59, 1 }, { 7 * 1440 + 60, 0 },
+};
+
+TEST(cost, hours_off_the_peak_cost_less)
+{
+    llm_price_t price;
+
+    CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, "deepseek", "deepseek-v4-flash", test_pool),
+                          APR_SUCCESS);
+    for (apr_size_t i = 0; i < sizeof(hours) / sizeof(hours[0]); i++) {
+        apr_time_t when = apr_time_from_sec(MONDAY + hours[i].minute * 60);
+        llm_usage_t usage = { .prompt = 1000, .completion = 100, .cached = 400 };
+
+        CU_ASSERT_EQUAL(llm_price_is_off_peak(&price, when), hours[i].off_peak);
+        CU_ASSERT_EQUAL(llm_price_is_off_peak(&price, when + apr_time_from_sec(60) - 1),
+                        hours[i].off_peak);
+        usage.off_peak = llm_price_is_off_peak(&price, when);
+        CU_ASSERT(close_to(llm_cost(&price, &usage, NULL),
+                           (600 * 3e-7 + 400 * 6e-9 + 100 * 1.2e-6) /
+                           (hours[i].off_peak ? 2 : 1)));
+    }
+    CU_ASSERT_EQUAL(llm_catalog_price(&price, "openai", "gpt-4o", test_pool), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llm_price_is_off_peak(&price, apr_time_from_sec(MONDAY)), 0);
+}
+
+TEST(cost, a_cache_that_was_asked_for_has_a_rate_of_its_own)
+{
+    llm_usage_t usage = { .prompt = 1000, .cached = 600 };
+    llm_price_t price;
+
+    CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, "dashscope", "qwen3.7-max", test_pool),
+                          APR_SUCCESS);
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 400 * 2.5e-6 + 600 * 5e-7));
+    usage.cache_explicit = 1;
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 400 * 2.5e-6 + 600 * 2.5e-7));
+    price.cache_read_explicit = -1;
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 400 * 2.5e-6 + 600 * 5e-7));
+}

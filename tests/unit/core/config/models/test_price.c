@@ -299,3 +299,59 @@ TEST(config_price, a_price_of_ones_own_is_not_mixed_with_the_lists_fees)
     CU_ASSERT_FATAL(d != NULL);
     CU_ASSERT_EQUAL(llm_cost(&d->price, &usage, NULL), 37);
 }
+
+/** What a call costs by where the deployment sends it, as a part of the plain price. */
+static const struct {
+    const char *params;
+    double factor;
+} placed[] = {
+    { "model: vertex_ai/claude-haiku-4-5, vertex_location: us-east5", 1.1 },
+    { "model: vertex_ai/claude-haiku-4-5, vertex_location: eu", 1.1 },
+    { "model: vertex_ai/claude-haiku-4-5, vertex_location: global", 1 },
+    { "model: vertex_ai/claude-haiku-4-5, vertex_ai_location: Global", 1 },
+    { "model: vertex_ai/claude-haiku-4-5", 1.1 },       /* it goes to us-central1 */
+    { "model: vertex_ai/gemini-2.5-pro, vertex_location: us-east5", 1 },
+    { "model: openai/gpt-5.6, api_base: 'https://eu.api.openai.com/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://US.api.openai.com:443/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://eu.api.openai.com'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://api.openai.com/v1'", 1 },
+    { "model: openai/gpt-5.6, api_base: 'https://eu.api.openai.com.example/v1'", 1 },
+    { "model: openai/gpt-5.6, api_base: 'http://x/?u=https://eu.api.openai.com/v1'", 1 },
+    { "model: openai/gpt-4o, api_base: 'https://eu.api.openai.com/v1'", 1 },
+    { "model: openai/gpt-4o, api_base: 'https://eu.api.openai.com/v1', "
+      "regional_processing_uplift_multiplier_eu: 1.5", 1.5 },
+    { "model: openai/gpt-4o, api_base: 'https://us.api.openai.com/v1', "
+      "regional_processing_uplift_multiplier_eu: 1.5", 1 },
+    { "model: vertex_ai/claude-haiku-4-5, regional_endpoint_uplift_multiplier: 2", 2 },
+};
+
+TEST(config_price, where_calls_are_processed)
+{
+    llm_usage_t usage = { .prompt = 1000, .completion = 100 };
+
+    for (apr_size_t i = 0; i < sizeof(placed) / sizeof(placed[0]); i++) {
+        const llm_deployment_t *d = with(placed[i].params, "");
+        llm_price_t plain;
+
+        CU_ASSERT_FATAL(d != NULL);
+        plain = d->price;
+        plain.region = LLM_REGION_ANY;
+        CU_ASSERT_DOUBLE_EQUAL(llm_cost(&d->price, &usage, NULL),
+                               placed[i].factor * llm_cost(&plain, &usage, NULL), 1e-12);
+    }
+}
+
+TEST(config_price, a_price_of_ones_own_has_no_surcharge_of_the_lists)
+{
+    const llm_deployment_t *d = with("model: openai/gpt-5.6, input_cost_per_token: 1, "
+                                     "output_cost_per_token: 2, "
+                                     "api_base: 'https://eu.api.openai.com/v1'", "");
+    llm_usage_t usage = { .prompt = 10, .completion = 1 };
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_DOUBLE_EQUAL(llm_cost(&d->price, &usage, NULL), 12, 1e-9);
+    d = with("model: openai/gpt-5.6, api_base: 'https://eu.api.openai.com/v1'", "");
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_EQUAL(llm_config_price_served(d, "gpt-5.6", "gpt-5.6-sol", test_pool)->region,
+                    LLM_REGION_EU);
+}
