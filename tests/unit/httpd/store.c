@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <dlfcn.h>
+#include <pthread.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <unistd.h>
+#include <apr_dbd.h>
 #include <apr_strings.h>
 #include "core/config/conf_file.h"
 #include "httpd/store.h"
@@ -12,6 +15,69 @@
 #include "mod_llm_proxy/sink/spend.h"
 
 #define HERE 1                  /* what the heartbeat found: it answers */
+
+/* -- handles, which a process that ends leaves open ------------------------------------------- */
+
+#define MOST 64
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static struct {
+    const apr_dbd_driver_t *driver;
+    apr_dbd_t *handle;          /* NULL: free */
+} opened[MOST];
+
+/** @return 1: was is in the list, and gives way to is */
+static int note(apr_dbd_t *was, const apr_dbd_driver_t *driver, apr_dbd_t *is)
+{
+    int found = 0;
+
+    pthread_mutex_lock(&lock);
+    for (int i = 0; i < MOST && !found; i++) {
+        found = opened[i].handle == was;
+        if (found) {
+            opened[i].driver = driver;
+            opened[i].handle = is;
+        }
+    }
+    pthread_mutex_unlock(&lock);
+    return found;
+}
+
+/** In place of APR-util's, which it calls. */
+apr_status_t apr_dbd_open_ex(const apr_dbd_driver_t *driver, apr_pool_t *p, const char *params,
+                             apr_dbd_t **handle, const char **error)
+{
+    apr_status_t (*open_ex)(const apr_dbd_driver_t *, apr_pool_t *, const char *, apr_dbd_t **,
+                            const char **) = dlsym(RTLD_NEXT, "apr_dbd_open_ex");
+    apr_status_t rv = open_ex(driver, p, params, handle, error);
+
+    if (rv == APR_SUCCESS) {
+        note(NULL, driver, *handle);
+    }
+    return rv;
+}
+
+apr_status_t apr_dbd_close(const apr_dbd_driver_t *driver, apr_dbd_t *handle)
+{
+    apr_status_t (*really)(const apr_dbd_driver_t *, apr_dbd_t *) = dlsym(RTLD_NEXT,
+                                                                          "apr_dbd_close");
+
+    note(handle, NULL, NULL);
+    return really(driver, handle);
+}
+
+static apr_status_t close_all(void *none)
+{
+    (void)none;
+    for (int i = 0; i < MOST; i++) {
+        if (opened[i].handle != NULL) {
+            apr_dbd_close(opened[i].driver, opened[i].handle);
+        }
+    }
+    return APR_SUCCESS;
+}
+
+/* -- the store -------------------------------------------------------------------------------- */
 
 const char *test_path(const char *name)
 {
@@ -56,6 +122,7 @@ void test_database(void)
         fprintf(stderr, "%s\n", why);
         abort();
     }
+    apr_pool_cleanup_register(test_child(), NULL, close_all, apr_pool_cleanup_null);
     llmp_database_child();
     atomic_store(&llmp_shared()->heartbeat.state, HERE);
     open_ledger();

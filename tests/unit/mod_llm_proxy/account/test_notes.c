@@ -21,7 +21,7 @@ TEST(notes, of_a_call)
 {
     static const char args[] = "%{llm-key}n %{llm-model}n %{llm-provider}n %{llm-total-tokens}n "
                                "%{llm-prompt-tokens}n %{llm-usage}n %{llm-attempts}n %{llm-error}n "
-                               "%{llm-route}n %{llm-stream}n %{llm-cost}n";
+                               "%{llm-stream}n %{llm-cost}n";
     request_rec *r;
 
     begin(args);
@@ -36,7 +36,6 @@ TEST(notes, of_a_call)
     ASSERT_STR(apr_table_get(r->notes, "llm-usage"), "reported");
     ASSERT_STR(apr_table_get(r->notes, "llm-attempts"), "1");
     CU_ASSERT_DOUBLE_EQUAL(atof(apr_table_get(r->notes, "llm-cost")), 10 * 2.5e-6 + 20 * 1e-5, 1e-12);
-    ASSERT_STR(apr_table_get(r->notes, "llm-route"), "/{v1}/chat/completions");
     CU_ASSERT_PTR_NULL(apr_table_get(r->notes, "llm-error"));
     CU_ASSERT_PTR_NULL(apr_table_get(r->notes, "llm-stream"));
     CU_ASSERT_PTR_NULL(apr_table_get(r->notes, "llm-key-hash"));        /* nobody asks for it */
