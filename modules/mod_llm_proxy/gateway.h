@@ -99,6 +99,7 @@ typedef struct llmp_req_t {
     const struct llmp_route_t *route;
     int probe;                  /**< nobody's call: nothing of who asked goes upstream */
     const char *path_args[LLM_PATH_ARGS];       /**< of the path, decoded; NULL: not there */
+    int versioned;              /**< the path has "/v1" where its route may have it */
     const char *allow;          /**< methods of a path that does not have the request's; or NULL */
     const llmp_generation_t *generation;
     const struct llmp_key_t *key;       /**< who calls; NULL before authentication */

@@ -20,6 +20,9 @@ typedef struct llmp_route_t {
     int (*others)(request_rec *r);      /**< the handler of another module's row; or NULL */
 } llmp_route_t;
 
+/** @return the route as logs name it: its pattern, with "/v1" or without as it was called */
+const char *llmp_route_shown(const llmp_req_t *q);
+
 /** @return 1: it is a call of a model */
 static inline int llmp_route_is_call(const llmp_route_t *route)
 {

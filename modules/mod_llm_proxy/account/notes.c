@@ -96,12 +96,23 @@ static int attempted(const llmp_req_t *q)
     return q->way.at.deployment != NULL;
 }
 
+#define MAY_HAVE_V1 "/{v1}"
+
+const char *llmp_route_shown(const llmp_req_t *q)
+{
+    const char *path = q->route->path;
+    apr_size_t n = sizeof(MAY_HAVE_V1) - 1;
+
+    return strncmp(path, MAY_HAVE_V1, n) != 0 ? path
+           : q->versioned ? apr_pstrcat(q->call.pool, "/v1", path + n, NULL) : path + n;
+}
+
 #define NOTE(function, value) \
     static const char *function(llmp_req_t *q) { return value; }
 
 NOTE(call_id, q->call.id)
 NOTE(request_id, q->call.own_id)
-NOTE(route, q->route ? q->route->path : NULL)
+NOTE(route, q->route ? llmp_route_shown(q) : NULL)
 NOTE(model, q->call.model)
 NOTE(model_group, q->way.at.group)
 NOTE(upstream_model, q->way.at.upstream_model)

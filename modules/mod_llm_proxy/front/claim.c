@@ -97,6 +97,7 @@ int llmp_claim_translate(request_rec *r)
     }
     q = make_request(r);
     q->route = route;
+    q->versioned = strncmp(path, "/v1/", 4) == 0;
     if (route != NULL) {
         q->call.op = route->op;
         q->call.dialect = route->dialect;
@@ -113,7 +114,7 @@ int llmp_claim_translate(request_rec *r)
     if (sc->engine == LLMP_ENGINE_SHARED || *sc->base_path != '\0') {
         llmp_logged_mask(r);
     }
-    r->filename = route ? apr_pstrcat(r->pool, FILENAME_PREFIX, route->path, NULL)
+    r->filename = route ? apr_pstrcat(r->pool, FILENAME_PREFIX, llmp_route_shown(q), NULL)
                         : shown_filename(r->pool, path);
     r->handler = LLMP_HANDLER;
     return OK;
