@@ -183,7 +183,8 @@ static void read_sums(json_object *usage, llm_usage_t *u)
     apr_int64_t was = u->prompt - u->cached - u->cache_write;
     apr_int64_t in = llm_count(usage, "input_tokens", was);
 
-    in = in > 0 ? in : was;     /* some servers count the prompt at the beginning alone */
+    /* some servers count the prompt at the beginning alone; iterations count it anew */
+    in = in > 0 || llm_json_arr(usage, "iterations") != NULL ? in : was;
     u->cached = llm_count(usage, "cache_read_input_tokens", u->cached);
     u->cache_write = llm_count(usage, "cache_creation_input_tokens", u->cache_write);
     u->cache_write_1h = llm_count(llm_json_obj(usage, "cache_creation"),
