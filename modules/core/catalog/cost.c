@@ -17,8 +17,7 @@ static double known(double rate, double otherwise)
     return rate >= 0 ? rate : otherwise;
 }
 
-/** The prices of the service tier of an answer; the standard ones where it has none of its own. */
-static llm_price_service_t service_of(const llm_price_t *price, llm_service_e service)
+llm_price_service_t llm_price_service_of(const llm_price_t *price, llm_service_e service)
 {
     for (int i = 0; i < price->nservices; i++) {
         if (price->services[i].service == service) {
@@ -26,6 +25,7 @@ static llm_price_service_t service_of(const llm_price_t *price, llm_service_e se
         }
     }
     return (llm_price_service_t){
+        .service = service,
         .base = { 0, price->input, price->output, price->cache_read, price->cache_write,
                   price->cache_write_1h, price->reasoning },
         .audio_in = price->audio_in,
@@ -158,8 +158,8 @@ static double cost_of_tokens(const llm_price_t *price, const llm_usage_t *usage,
                              llm_cost_parts_t *c)
 {
     int usual = usage->service == LLM_SERVICE_UNSAID || usage->service == LLM_SERVICE_STANDARD;
-    llm_price_service_t s = service_of(price, usual && usage->off_peak ? LLM_SERVICE_OFF_PEAK
-                                                                       : usage->service);
+    llm_service_e service = usual && usage->off_peak ? LLM_SERVICE_OFF_PEAK : usage->service;
+    llm_price_service_t s = llm_price_service_of(price, service);
     llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
 
     *c = (llm_cost_parts_t){ 0 };

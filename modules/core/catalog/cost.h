@@ -34,4 +34,7 @@ double llm_cost(const llm_price_t *price, const llm_usage_t *usage, llm_cost_par
 /** @return 1 when a call that begins then has the prices of LLM_SERVICE_OFF_PEAK */
 int llm_price_is_off_peak(const llm_price_t *price, apr_time_t when);
 
+/** @return the prices of a service tier; the standard ones where it has none of its own */
+llm_price_service_t llm_price_service_of(const llm_price_t *price, llm_service_e service);
+
 #endif

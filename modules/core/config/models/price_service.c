@@ -4,6 +4,7 @@
 
 #include <string.h>
 #include <apr_strings.h>
+#include "catalog/cost.h"
 #include "config/sections.h"
 
 static const struct {
@@ -46,30 +47,6 @@ apr_status_t llm_conf_price_service(llm_conf_t *c, const llm_yaml_t *key, const 
     return APR_SUCCESS;
 }
 
-/** What the tier cost before the file: as the price map says, else what the standard one does. */
-static llm_price_service_t base_of(const llm_price_t *price, llm_service_e service)
-{
-    for (int i = 0; i < price->nservices; i++) {
-        if (price->services[i].service == service) {
-            return price->services[i];
-        }
-    }
-    return (llm_price_service_t){
-        .service = service,
-        .base = { 0, price->input, price->output, price->cache_read, price->cache_write,
-                  price->cache_write_1h, price->reasoning },
-        .audio_in = price->audio_in,
-        .audio_out = price->audio_out,
-        .cached_audio = price->cached_audio,
-        .image_in = price->image_in,
-        .image_out = price->image_out,
-        .video_in = price->video_in,
-        .video_out = price->video_out,
-        .tiers = price->tiers,
-        .ntiers = price->ntiers,
-    };
-}
-
 static void put_one(llm_price_service_t *s, const llm_price_own_t *own, apr_pool_t *p)
 {
     double *media[LLM_CONF_MEDIA] = { &s->audio_in, &s->audio_out, &s->cached_audio, &s->image_in,
@@ -93,7 +70,7 @@ void llm_conf_services_put(llm_price_t *price, const llm_price_own_t *own, apr_p
     int n = 0, changed = 0;
 
     for (int k = LLM_SERVICE_STANDARD + 1; k < LLM_SERVICE_COUNT; k++) {
-        all[n] = base_of(price, (llm_service_e)k);
+        all[n] = llm_price_service_of(price, (llm_service_e)k);
         if (own->services[k] != NULL) {
             put_one(&all[n++], own->services[k], p);
             changed = 1;
