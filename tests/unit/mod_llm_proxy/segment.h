@@ -2,11 +2,12 @@
 #ifndef LLM_TEST_SEGMENT_H
 #define LLM_TEST_SEGMENT_H
 
-/** @file segment.h @brief A small segment in this process' memory, in place of state.c's. */
+/** @file segment.h @brief Small parts of shared memory, as a server's start makes them. */
 
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/gateway.h"
+#include "mod_llm_proxy/caller/table.h"
 
-/** An empty one; at the beginning of a test. */
+/** Empty ones; at the beginning of a test. */
 void test_segment(void);
 
 /** A digest whose set, version and bucket are all told by n. */
