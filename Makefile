@@ -120,7 +120,8 @@ build-tuned/.made: Makefile tests/bench/train.py $(shell find include modules -t
 # mod_llm_proxy what shared memory holds
 UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ)) \
     $(addprefix $(BUILD)/modules/mod_llm_proxy/, \
-        call/probe_round.o shared/part.o shared/holds.o shared/model_state.o reply/alike.o \
+        call/probe_round.o reply/alike.o \
+        $(addprefix shared/,part.o holds.o model_state.o) \
         background/sleeper.o limit/held.o limit/hold.o \
         $(addprefix caller/,table.o slot.o payload.o pending.o unknown.o))
 

@@ -7,6 +7,7 @@
 #include "mod_llm_proxy/shared/deployment_slots.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/ledger.h"
+#include "mod_llm_proxy/sink/relay.h"
 #include "mod_llm_proxy/sink/spend.h"
 
 static llmp_give_back_fn *const give_back[LLMP_HOLDS_KINDS] = {
@@ -21,6 +22,13 @@ int llmp_do_repair(server_rec *s, apr_pool_t *p)
     llmp_parallel_repair();
     llmp_holds_repair(give_back);
     return 0;
+}
+
+/** The ledger is written by a thread of its own, and waits for none of these. */
+int llmp_do_sinks(server_rec *s, apr_pool_t *p)
+{
+    (void)s;
+    return llmp_relay(p);
 }
 
 /** While rows wait a disk may fill up in a moment, and have room again. */

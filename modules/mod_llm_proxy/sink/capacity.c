@@ -70,10 +70,11 @@ int llmp_ledger_has_room(void)
 /** @return where it stands how much is promised to this call */
 static _Atomic apr_int64_t *promised_to(llmp_req_t *q)
 {
-    llmp_note_t *note = llmp_hold_note(q->holds, llmp_hold_name(LLMP_HOLDS_ROOM, 0));
     _Atomic apr_int64_t *own = q->walk.of_stage[LLMP_STAGE_ledger];
 
     if (own == NULL) {
+        llmp_note_t *note = llmp_hold_note(q->holds, llmp_hold_name(LLMP_HOLDS_ROOM, 0));
+
         own = note != NULL ? &note->amount : apr_pcalloc(q->call.pool, sizeof(*own));
         llmp_stage_keeps(q, LLMP_STAGE_ledger, (void *)own);
     }

@@ -716,6 +716,11 @@ static void drain_to_journal(server_rec *s, apr_pool_t *p)
     }
 }
 
+llm_spend_ring_t *llmp_spend_ring(void)
+{
+    return ring;
+}
+
 void llmp_spend_stats(llm_spend_ring_stats_t *stats)
 {
     llm_spend_ring_stats(ring, stats);
