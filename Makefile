@@ -121,7 +121,7 @@ build-tuned/.made: Makefile tests/bench/train.py $(shell find include modules -t
 UNIT_MOD_OBJ = $(filter-out %/mod_llm_router.o,$(mod_llm_router_OBJ)) \
     $(addprefix $(BUILD)/modules/mod_llm_proxy/, \
         call/probe_round.o reply/alike.o \
-        $(addprefix shared/,part.o holds.o model_state.o) \
+        $(addprefix shared/,part.o holds.o counters.o model_state.o) \
         background/sleeper.o limit/held.o limit/hold.o \
         $(addprefix caller/,table.o slot.o payload.o pending.o unknown.o))
 

@@ -4,6 +4,7 @@
 
 #include "mod_llm_proxy/background/job_thread.h"
 #include "mod_llm_proxy/limit/hold.h"
+#include "mod_llm_proxy/shared/counters.h"
 #include "mod_llm_proxy/shared/deployment_slots.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/ledger.h"
@@ -13,6 +14,7 @@
 static llmp_give_back_fn *const give_back[LLMP_HOLDS_KINDS] = {
     [LLMP_HOLDS_ROOM] = llmp_ledger_give_back,
     [LLMP_HOLDS_BUDGET] = llmp_hold_give_back,
+    [LLMP_HOLDS_COUNT] = llmp_count_give,
 };
 
 int llmp_do_repair(server_rec *s, apr_pool_t *p)

@@ -13,7 +13,7 @@ static struct {
     llmp_hold_row_t row[LLMP_HOLD_ROWS] __attribute__((aligned(LLMP_LINE)));
 } *holds;
 
-/* the notes are of sums in "ledger" and "held budgets": a new version of those parts is
+/* the notes are of sums in "ledger", "held budgets" and "counts": a new version of those parts is
    one of this, too */
 const llm_part_t llmp_part_holds = {
     .name = "holds", .version = 1, .bytes = sizeof(*holds), .at = (void **)&holds,

@@ -25,6 +25,7 @@
 typedef enum llmp_hold_kind_e {
     LLMP_HOLDS_ROOM = 1,                /**< bytes of the ledger (sink/capacity.h) */
     LLMP_HOLDS_BUDGET,                  /**< billionths of a dollar, of a key (limit/hold.h) */
+    LLMP_HOLDS_COUNT,                   /**< of calls (counters.h), by its place */
     LLMP_HOLDS_KINDS
 } llmp_hold_kind_e;
 

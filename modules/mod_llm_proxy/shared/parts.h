@@ -17,6 +17,8 @@ PART(unknown)           /* caller/: keys that there are not */
 PART(pending)           /* caller/: spend that the database does not have yet */
 PART(held)              /* limit/: what is held back from budgets, by key */
 PART(holds)             /* limit/: the same, by process */
+PART(windows)           /* shared/: counts in windows of time, by name */
+PART(counts)            /* shared/: counts of what is under way, by name */
 PART(deployments)       /* shared/: cooldowns and counts */
 PART(models)            /* shared/: the same, of models behind wildcards */
 PART(children)          /* shared/: what each process has taken */

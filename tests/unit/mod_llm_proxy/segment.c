@@ -14,11 +14,11 @@ module AP_MODULE_DECLARE_DATA llm_proxy_module;
 llmp_global_t llmp;
 
 extern const llm_part_t llmp_part_keys, llmp_part_unknown, llmp_part_pending, llmp_part_held,
-    llmp_part_holds, llmp_part_models, llmp_part_probes;
+    llmp_part_holds, llmp_part_models, llmp_part_probes, llmp_part_windows, llmp_part_counts;
 
 static const llm_part_t *const parts[] = {
     &llmp_part_keys, &llmp_part_unknown, &llmp_part_pending, &llmp_part_held, &llmp_part_holds,
-    &llmp_part_models, &llmp_part_probes,
+    &llmp_part_models, &llmp_part_probes, &llmp_part_windows, &llmp_part_counts,
 };
 
 static llmp_kept_parts_t kept;
