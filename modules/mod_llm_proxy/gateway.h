@@ -111,6 +111,8 @@ typedef struct llmp_req_t {
     llmp_charge_t charge;
     const char *client_ip;
     llmp_walk_t walk;
+    struct llmp_hold_row_t *holds;      /**< of what all share; the ledger's stage takes and ends
+                                             it. NULL: nothing can be noted */
     int large_tree;             /**< its memory goes back to the system: heap.h */
 } llmp_req_t;
 

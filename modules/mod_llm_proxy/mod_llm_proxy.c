@@ -15,8 +15,9 @@
 #include "mod_llm_proxy/call/handler.h"
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/process/alarm.h"
-#include "mod_llm_proxy/limit/hold.h"
+#include "mod_llm_proxy/background/job_thread.h"
 #include "mod_llm_proxy/caller/cache.h"
+#include "mod_llm_proxy/caller/pending.h"
 #include "mod_llm_proxy/front/body_wait.h"
 #include "mod_llm_proxy/account/notes.h"
 #include "mod_llm_proxy/setup/config.h"
@@ -25,6 +26,7 @@
 #include "mod_llm_proxy/front/claim.h"
 #include "mod_llm_proxy/front/head.h"
 #include "mod_llm_proxy/database/heartbeat.h"
+#include "mod_llm_proxy/database/state.h"
 #include "mod_llm_proxy/front/client_hold.h"
 #include "mod_llm_proxy/shared/deployment_slots.h"
 #include "mod_llm_proxy/front/logged_request.h"
@@ -34,7 +36,7 @@
 #include "mod_llm_proxy/front/refusal.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/api/status.h"
 #include "mod_llm_proxy/process/stopping.h"
 #include "mod_llm_proxy/process/threads.h"
@@ -99,18 +101,19 @@ static int log_transaction(request_rec *r)
 }
 
 /**
- * A segment that is new knows nothing of the rows that wait in ring and journal: they are counted
- * while no child of before writes them.
+ * A table of spend that is new knows nothing of the rows that wait in ring and journal: they are
+ * counted while no child of before writes them.
  */
-static apr_status_t open_state(server_rec *s, apr_pool_t *pconf, apr_pool_t *ptemp)
+static apr_status_t open_memory(server_rec *s, apr_pool_t *pconf, apr_pool_t *ptemp)
 {
-    int made = 0, halted;
-    apr_status_t rv = llmp_state_open(s, &made);
+    apr_status_t rv = llmp_parts_open(s, llmp.config, ptemp);
+    int halted;
 
     if (rv == APR_SUCCESS) {
+        llmp_database_unknown();
         rv = llmp_spend_open(s, pconf);
     }
-    if (rv == APR_SUCCESS && made) {
+    if (rv == APR_SUCCESS && llmp_key_pending_is_new()) {
         halted = llmp_turn_halt();
         llmp_spend_each_waiting(llmp_key_waits, ptemp);
         if (halted) {
@@ -132,7 +135,7 @@ static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, s
     choose_router(s);
     llmp.generation = llmp_generation_make(llmp.config, pconf);
     if (llmp_turn_open(s) != APR_SUCCESS ||
-        open_state(s, pconf, ptemp) != APR_SUCCESS ||
+        open_memory(s, pconf, ptemp) != APR_SUCCESS ||
         llmp_status_open(s) != APR_SUCCESS ||
         llmp_token_slots_open(s, llmp.config, pconf) != APR_SUCCESS ||
         llmp_database_open(s, ptemp) != APR_SUCCESS ||
@@ -170,11 +173,12 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
         llmp_database_child();
         llmp_heartbeat_child(s, pchild, llmp_ledger_fault);
     }
-    if (llmp_shared() != NULL) {
+    if (llmp_parts_are_open()) {
         llmp_watchdog_child(s, pchild);
+        llmp_do_repair(s, pchild);
         llmp_parallel_child();
+        llmp_stages_child(s, pchild);
     }
-    llmp_stages_child(s, pchild);
 }
 
 static void register_hooks(apr_pool_t *p)

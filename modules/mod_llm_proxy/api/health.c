@@ -138,8 +138,8 @@ static void show_probes(json_object *o)
 {
     json_object *probes = llm_json_add_object(o, "probes");
 
-    llm_json_set_int(probes, "made", (apr_int64_t)atomic_load(&llmp_shared()->probes_made));
-    llm_json_set_dbl(probes, "cost", atomic_load(&llmp_shared()->probes_cost));
+    llm_json_set_int(probes, "made", (apr_int64_t)atomic_load(&llmp_probes()->made));
+    llm_json_set_dbl(probes, "cost", atomic_load(&llmp_probes()->cost));
 }
 
 /** @param fails set when nobody is healthy and somebody, or everybody, is not */

@@ -6,8 +6,11 @@
 #include <mod_status.h>
 #include "mod_llm_proxy/database/heartbeat.h"
 #include "mod_llm_proxy/sink/capacity.h"
+#include "mod_llm_proxy/process/gone.h"
 #include "mod_llm_proxy/sink/spend.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/deployments.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/api/status.h"
 #include "store/record/ring.h"
 
@@ -140,7 +143,7 @@ static int count_models_cooling(apr_time_t now)
 {
     int n = 0;
 
-    for (int i = 0; atomic_load(&llmp_shared()->models_held) > 0 && i < LLMP_MODEL_STATES; i++) {
+    for (int i = 0; llmp_models_held() > 0 && i < LLMP_MODEL_STATES; i++) {
         n += cooling(&llmp_model_states()[i], now) > 0;
     }
     return n;
@@ -226,7 +229,7 @@ static void print_page(request_rec *r, apr_time_t now)
 
 static int status_page(request_rec *r, int flags)
 {
-    if (llmp.config == NULL || llmp_shared() == NULL) {
+    if (llmp.config == NULL || !llmp_parts_are_open()) {
         return DECLINED;
     }
     if (flags & AP_STATUS_SHORT) {

@@ -3,7 +3,8 @@
 #include <ap_provider.h>
 #include "mod_llm_proxy/background/job_thread.h"
 #include "mod_llm_proxy/background/sleeper.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/process/gone.h"
+#include "mod_llm_proxy/shared/part.h"
 
 #define AGAIN    apr_time_from_msec(200)        /* of a job that has more to do */
 #define HELD_UP  apr_time_from_sec(1)   /* between two looks: another process is to end its job */
@@ -21,6 +22,16 @@ static const llm_job_t own[LLMP_JOBS] = {
 #undef JOB
 };
 
+/** Which process does the jobs of the machine. */
+static struct {
+    _Atomic apr_int64_t owner;  /* its pid; 0: nobody */
+    _Atomic apr_int64_t since;  /* when it began the job under way, or the last one */
+} *machine;
+
+const llm_part_t llmp_part_jobs = {
+    .name = "jobs", .version = 1, .bytes = sizeof(*machine), .at = (void **)&machine,
+};
+
 static llmp_sleeper_t sleeper;
 
 static struct {
@@ -35,7 +46,6 @@ static struct {
 /** Only the process whose turn it is asks, so that at most a process of before has it still. */
 static int claim(apr_time_t now)
 {
-    llmp_machine_t *machine = &llmp_shared()->machine;
     apr_int64_t owner = atomic_load(&machine->owner), us = getpid();
 
     if (!atomic_load(&jobs.turn)) {
@@ -56,14 +66,14 @@ static void give_up(void)
 {
     apr_int64_t us = getpid();
 
-    atomic_compare_exchange_strong(&llmp_shared()->machine.owner, &us, 0);
+    atomic_compare_exchange_strong(&machine->owner, &us, 0);
 }
 
 /* -- one after the other ---------------------------------------------------------------------- */
 
-static int is_ours(const row_t *row, int machine)
+static int is_ours(const row_t *row, int ours)
 {
-    return row->job->who == LLM_JOB_EACH_CHILD || machine;
+    return row->job->who == LLM_JOB_EACH_CHILD || ours;
 }
 
 /** @param now of the look: jobs that are due together stay so, and wake one core once */
@@ -75,7 +85,7 @@ static void run_one(row_t *row, apr_time_t now, apr_pool_t *p)
     /* before it: whoever hurries it meanwhile has it run again */
     atomic_store(&row->next, next);
     if (row->job->who != LLM_JOB_EACH_CHILD) {
-        atomic_store(&llmp_shared()->machine.since, apr_time_now());
+        atomic_store(&machine->since, apr_time_now());
     }
     if (row->job->run(jobs.server, p) && every > AGAIN) {
         atomic_compare_exchange_strong(&row->next, &next, apr_time_now() + AGAIN);
@@ -83,12 +93,12 @@ static void run_one(row_t *row, apr_time_t now, apr_pool_t *p)
     apr_pool_clear(p);
 }
 
-static void run_due(int machine, apr_pool_t *p)
+static void run_due(int ours, apr_pool_t *p)
 {
     apr_time_t now = apr_time_now();
 
     for (int i = 0; i < jobs.n && !llmp_sleeper_is_over(&sleeper); i++) {
-        if (is_ours(&jobs.rows[i], machine && atomic_load(&jobs.turn)) &&
+        if (is_ours(&jobs.rows[i], ours && atomic_load(&jobs.turn)) &&
             atomic_load(&jobs.rows[i].next) <= now) {
             run_one(&jobs.rows[i], now, p);
         }
@@ -96,16 +106,16 @@ static void run_due(int machine, apr_pool_t *p)
 }
 
 /** @return until one of ours is due; LLMP_SLEEP_LONG: none is */
-static apr_interval_time_t pause_before(int machine)
+static apr_interval_time_t pause_before(int ours)
 {
     apr_time_t first = APR_INT64_MAX, now = apr_time_now();
 
     for (int i = 0; i < jobs.n; i++) {
         apr_time_t next = atomic_load(&jobs.rows[i].next);
 
-        first = is_ours(&jobs.rows[i], machine) && next < first ? next : first;
+        first = is_ours(&jobs.rows[i], ours) && next < first ? next : first;
     }
-    if (!machine && atomic_load(&jobs.turn) && first - now > HELD_UP) {
+    if (!ours && atomic_load(&jobs.turn) && first - now > HELD_UP) {
         return HELD_UP;
     }
     return first == APR_INT64_MAX ? LLMP_SLEEP_LONG : first > now ? first - now : 0;
@@ -114,19 +124,19 @@ static apr_interval_time_t pause_before(int machine)
 static void *APR_THREAD_FUNC run(apr_thread_t *thread, void *data)
 {
     apr_pool_t *p;
-    int machine;
+    int ours;
 
     (void)thread;
     (void)data;
     apr_pool_create(&p, NULL);
     do {
-        machine = claim(apr_time_now());
-        run_due(machine, p);
-        if (machine && !atomic_load(&jobs.turn)) {
+        ours = claim(apr_time_now());
+        run_due(ours, p);
+        if (ours && !atomic_load(&jobs.turn)) {
             give_up();
-            machine = 0;
+            ours = 0;
         }
-    } while (!llmp_sleep(&sleeper, pause_before(machine)));
+    } while (!llmp_sleep(&sleeper, pause_before(ours)));
     give_up();
     apr_pool_destroy(p);
     llmp_sleeper_done(&sleeper);

@@ -11,4 +11,5 @@
 
 JOB(repair,     apr_time_from_sec(1), LLM_JOB_MACHINE)  /* what children that died had taken */
 JOB(disk_watch, apr_time_from_sec(1), LLM_JOB_MACHINE)  /* alarms when rows cannot be kept */
+JOB(sinks,      apr_time_from_sec(1), LLM_JOB_MACHINE)  /* records for those of other modules */
 JOB(keys,       apr_time_from_sec(1), LLM_JOB_MACHINE)  /* keys that others changed, asked again */

@@ -4,7 +4,7 @@
 #include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/database/database.h"
 #include "mod_llm_proxy/database/heartbeat.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/database/state.h"
 
 #define EVERY   apr_time_from_sec(10)
 #define MAX_AGE apr_time_from_sec(60)
@@ -47,7 +47,7 @@ void llmp_keys_close(void)
 
 static llm_db_t *connect_database(void)
 {
-    return llmp_database_away() || !atomic_load(&llmp_shared()->migrated)
+    return llmp_database_away() || !atomic_load(&llmp_database_state()->migrated)
                ? NULL : llmp_database_begin(keys.connection, LIMIT);
 }
 

@@ -7,8 +7,10 @@
 #include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/database/database.h"
 #include "mod_llm_proxy/database/heartbeat.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/database/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/sink/capacity.h"
+#include "mod_llm_proxy/sink/ledger.h"
 #include "mod_llm_proxy/sink/spend.h"
 
 #define BUSY        apr_time_from_msec(100)     /* between two looks, while there is work */
@@ -42,7 +44,7 @@ static void on_written(const char *hash, double dollars, int exact, apr_time_t s
 static llm_db_t *connect_database(int last)
 {
     int there = (last ? llmp_database_here() : !llmp_database_away()) &&
-                atomic_load(&llmp_shared()->migrated);
+                atomic_load(&llmp_database_state()->migrated);
     llm_db_t *db = llmp.database && there
                        ? llmp_database_begin(writer.connection, last ? LAST_LIMIT : LIMIT) : NULL;
 
@@ -94,7 +96,7 @@ static void make_round(int last)
 
 static void look(void)
 {
-    atomic_store(&llmp_shared()->ledger.ending, 0);
+    atomic_store(&llmp_ledger()->ending, 0);
     llmp_ledger_note_look();
     if (!llmp.database) {
         return;
@@ -117,7 +119,7 @@ static apr_interval_time_t pause_after(int ours)
 
 static int is_current(void)
 {
-    return atomic_load(&llmp_shared()->generation) == writer.generation;
+    return llmp_generation_number() == writer.generation;
 }
 
 /** A child of a former configuration may know another database: it lets the others go on. */
@@ -139,7 +141,7 @@ static int has_turn(int had)
  */
 static void end_turn(int ours)
 {
-    _Atomic int *ending = &llmp_shared()->ledger.ending;
+    _Atomic int *ending = &llmp_ledger()->ending;
 
     if (!ours && is_current() && llmp.database && llmp_spend_waiting()) {
         ours = llmp_turn_take(atomic_load(ending) ? LAST_LIMIT : 0);
@@ -178,7 +180,7 @@ int llmp_writer_child(server_rec *s)
 
     memset(&writer, 0, sizeof(writer));
     writer.server = s;
-    writer.generation = atomic_load(&llmp_shared()->generation);
+    writer.generation = llmp_generation_number();
     writer.connection = llmp_connection_make();
     rv = llmp_turn_child(s);
     rv = rv == APR_SUCCESS ? llmp_sleeper_make(&sleeper, pool) : rv;

@@ -9,7 +9,7 @@
 #include "mod_llm_proxy/shared/deployment_slots.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/front/route.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/deployments.h"
 #include "mod_llm_proxy/upstream/wait.h"
 #include "dialect/openai_chat/render.h"
 #include "base/count/tokens.h"

@@ -72,7 +72,7 @@ static llmp_probe_slot_t *slot_of(const llm_deployment_t *d)
 {
     llm_dstate_t *st = llmp_deployment_state(d);
 
-    return st != NULL ? &llmp_probe_slots()[llmp_deployment_slot(st)] : NULL;
+    return st != NULL ? &llmp_probes()->slot[llmp_deployment_slot(st)] : NULL;
 }
 
 /** @return 1: the slot was copied whole */
@@ -209,7 +209,7 @@ static void prepare(probe_t *pr, const llmp_req_t *from, const llm_deployment_t 
 /** What probes cost is nobody's spend, but somebody's bill. */
 static void add_cost(double cost)
 {
-    _Atomic double *sum = &llmp_shared()->probes_cost;
+    _Atomic double *sum = &llmp_probes()->cost;
     double was = atomic_load(sum);
 
     while (cost > 0 && !atomic_compare_exchange_weak(sum, &was, was + cost)) {
@@ -241,7 +241,7 @@ static void conclude(probe_t *pr, const llm_deployment_t *d)
     const llm_err_t *err = pr->a.err;
 
     if (pr->started && pr->a.x.sent > 0) {      /* whatever became of it */
-        atomic_fetch_add(&llmp_shared()->probes_made, 1);
+        atomic_fetch_add(&llmp_probes()->made, 1);
     }
     if (pr->late || (pr->started && (pr->a.x.status == APR_EBUSY ||
                                      pr->a.x.status == APR_ECONNABORTED))) {

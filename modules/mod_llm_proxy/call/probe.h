@@ -11,7 +11,8 @@
  * no key, but counted.
  */
 
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/call/probe_round.h"
+#include "mod_llm_proxy/shared/deployments.h"
 
 /** What is known of a deployment. */
 typedef struct llmp_finding_t {

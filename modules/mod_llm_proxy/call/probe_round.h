@@ -7,7 +7,27 @@
  * @brief Whose turn it is to make a round of probes, one at a time by all processes together.
  */
 
+#include <stdatomic.h>
 #include "mod_llm_proxy/gateway.h"
+
+/** What the last probe of a deployment found, guarded by a sequence number (odd: being written). */
+typedef struct llmp_probe_slot_t {
+    _Atomic apr_uint32_t seq;
+    apr_int32_t healthy;
+    _Atomic apr_int64_t wanted; /**< when somebody last asked for more than was known; 0: never */
+    apr_int64_t at;             /**< when it ended; 0: never probed */
+    char api_base[256], error[512], detail[256];        /**< "": none */
+} llmp_probe_slot_t;
+
+/** What all processes know of probes. */
+typedef struct llmp_probes_t {
+    _Atomic apr_int64_t round;  /**< mark of the one that runs; or 0 */
+    _Atomic apr_uint64_t made;
+    _Atomic double cost;        /**< dollars */
+    llmp_probe_slot_t slot[];   /**< by the number of a deployment's slot */
+} llmp_probes_t;
+
+llmp_probes_t *llmp_probes(void);
 
 /** Which rounds somebody who waits has seen, by their marks. */
 typedef struct llmp_rounds_t {

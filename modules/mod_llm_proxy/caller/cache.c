@@ -165,7 +165,7 @@ static void add_key(batch_t *b, const llmp_key_slot_t *slot, apr_pool_t *p)
 static apr_uint32_t fill_batch(batch_t *b, apr_uint32_t at, int most, apr_time_t old, apr_pool_t *p)
 {
     llmp_key_slot_t *slots = llmp_key_slots();
-    apr_uint32_t n = atomic_load(&llmp_shared()->keys_held) ? llmp_shared()->key_slots : 0;
+    apr_uint32_t n = atomic_load(&llmp_keys()->held) ? llmp_keys()->slots : 0;
     apr_size_t bytes = 0;
 
     b->hashes = apr_array_make(p, most, sizeof(const char *));
@@ -176,7 +176,7 @@ static apr_uint32_t fill_batch(batch_t *b, apr_uint32_t at, int most, apr_time_t
             add_key(b, &slots[at], p);
         }
     }
-    return at < n ? at : llmp_shared()->key_slots;
+    return at < n ? at : llmp_keys()->slots;
 }
 
 static void take_row(batch_t *b, const llm_key_row_t *row, apr_pool_t *p)
@@ -262,7 +262,7 @@ apr_status_t llmp_key_refresh(llm_db_t *db, apr_interval_time_t max_age, llmp_ke
     next = fill_batch(b, walk->at, most, old, p);
     rv = take_batch(db, b, p);
     if (rv == APR_SUCCESS) {
-        walk->at = next < llmp_shared()->key_slots ? next : 0;
+        walk->at = next < llmp_keys()->slots ? next : 0;
         walk->most = most * 2 < LLMP_KEYS_ASKED ? most * 2 : LLMP_KEYS_ASKED;
         rv = walk->at > 0 ? APR_INCOMPLETE : APR_SUCCESS;
     }

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
 #include "mod_llm_proxy/caller/payload.h"
 
 /** @return number of the block plus 1; 0: none is free */
 static apr_uint32_t take_block(apr_uint32_t owner, apr_uint32_t *from)
 {
     llmp_key_block_t *blocks = llmp_key_blocks();
-    apr_uint32_t n = llmp_shared()->key_blocks;
+    apr_uint32_t n = llmp_keys()->blocks;
 
     for (; *from < n; ++*from) {
         apr_uint32_t nobody = 0;
@@ -24,7 +25,7 @@ void llmp_key_payload_drop(llmp_key_slot_t *slot)
     llmp_key_block_t *blocks = llmp_key_blocks();
     apr_uint32_t b = atomic_exchange(&slot->more, 0);
 
-    for (apr_uint32_t i = 0; b != 0 && i < llmp_shared()->key_blocks; i++) {
+    for (apr_uint32_t i = 0; b != 0 && i < llmp_keys()->blocks; i++) {
         llmp_key_block_t *block = &blocks[b - 1];
 
         b = atomic_load_explicit(&block->next, memory_order_relaxed);
@@ -66,7 +67,7 @@ int llmp_key_payload_get(const llmp_key_slot_t *slot, char *to, apr_size_t n)
     }
     b = atomic_load_explicit(&slot->more, memory_order_relaxed);
     for (apr_size_t at = part; at < n; at += part) {
-        if (b == 0 || b > llmp_shared()->key_blocks) {
+        if (b == 0 || b > llmp_keys()->blocks) {
             return 0;
         }
         part = n - at < LLMP_KEY_PAYLOAD ? n - at : LLMP_KEY_PAYLOAD;

@@ -11,7 +11,7 @@
  * child that dies meanwhile takes its blocks out of use together with the slot.
  */
 
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/caller/table.h"
 
 /**
  * Store bytes; the slot is being written. Blocks it had are used again or given back.

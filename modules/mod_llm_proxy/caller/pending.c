@@ -1,24 +1,75 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <math.h>
+#include <stdatomic.h>
 #include "mod_llm_proxy/caller/pending.h"
+#include "mod_llm_proxy/gateway.h"
+#include "mod_llm_proxy/shared/part.h"
 
 #define PROBES  4               /* buckets */
+#define KEYS    7               /* of one bucket, which is two cache lines */
 #define NOTHING 1e-10           /* dollars: what sums of the same numbers may differ by */
+
+/** What calls of a key cost that the database does not have yet. */
+typedef struct pending_t {
+    _Atomic apr_uint64_t name;  /* first bytes of its digest; 0: free */
+    _Atomic double dollars;
+} pending_t;
+
+typedef struct bucket_t {
+    _Atomic apr_uint64_t spilled;       /* keys of this bucket may be in the next one */
+    apr_uint64_t unused;
+    pending_t keys[KEYS];
+} bucket_t;
+
+static bucket_t *buckets;
+static int is_new;
+
+/** More keys than the slots hold may have spent what is not written yet. */
+static apr_size_t bucket_count(void)
+{
+    return llmp.key_slots / 2 < 256 ? 256 : (apr_size_t)llmp.key_slots / 2;
+}
+
+static apr_size_t size(const llm_config_t *cfg)
+{
+    (void)cfg;
+    return bucket_count() * sizeof(bucket_t);
+}
+
+/** What waits is counted where it waits: another table's sums may be on their way there. */
+static void take(void *fresh, void *old, apr_size_t old_bytes, apr_uint32_t old_version)
+{
+    (void)fresh;
+    (void)old;
+    (void)old_bytes;
+    (void)old_version;
+    is_new = 1;
+}
+
+const llm_part_t llmp_part_pending = {
+    .name = "pending spend", .version = 1, .size = size, .take = take, .at = (void **)&buckets,
+};
+
+int llmp_key_pending_is_new(void)
+{
+    int was = is_new;
+
+    is_new = 0;
+    return was;
+}
 
 /*
  * An entry whose dollars are NaN is being given up by whoever settled it: nobody adds to it any
  * more, and who takes the place anew reads that as nothing.
  */
 
-static llmp_pending_bucket_t *bucket(apr_uint64_t name, int probe)
+static bucket_t *bucket(apr_uint64_t name, int probe)
 {
-    apr_uint32_t n = llmp_shared()->pending_buckets;
-
-    return &llmp_pending_buckets()[((name >> 16) + (apr_uint64_t)probe) % n];
+    return &buckets[((name >> 16) + (apr_uint64_t)probe) % bucket_count()];
 }
 
 /** Add to an entry. @return 0: it is being given up */
-static int add_to(llmp_pending_t *e, double dollars, int fresh)
+static int add_to(pending_t *e, double dollars, int fresh)
 {
     double was = atomic_load_explicit(&e->dollars, memory_order_relaxed), sum;
 
@@ -31,9 +82,9 @@ static int add_to(llmp_pending_t *e, double dollars, int fresh)
     return 1;
 }
 
-static int add_known(llmp_pending_bucket_t *b, apr_uint64_t name, double dollars)
+static int add_known(bucket_t *b, apr_uint64_t name, double dollars)
 {
-    for (int i = 0; i < LLMP_PENDING_KEYS; i++) {
+    for (int i = 0; i < KEYS; i++) {
         if (atomic_load(&b->keys[i].name) == name && add_to(&b->keys[i], dollars, 0)) {
             return 1;
         }
@@ -41,9 +92,9 @@ static int add_known(llmp_pending_bucket_t *b, apr_uint64_t name, double dollars
     return 0;
 }
 
-static int add_new(llmp_pending_bucket_t *b, apr_uint64_t name, double dollars)
+static int add_new(bucket_t *b, apr_uint64_t name, double dollars)
 {
-    for (int i = 0; i < LLMP_PENDING_KEYS; i++) {
+    for (int i = 0; i < KEYS; i++) {
         apr_uint64_t nobody = 0;
 
         if (atomic_load(&b->keys[i].name) == 0 &&
@@ -76,7 +127,7 @@ void llmp_key_pending_add(apr_uint64_t name, double dollars)
 }
 
 /** Take off an entry, which is given up when nothing is left. @return what it did not have */
-static double take_from(llmp_pending_t *e, double dollars)
+static double take_from(pending_t *e, double dollars)
 {
     double was = atomic_load(&e->dollars), left;
 
@@ -98,9 +149,9 @@ static double take_from(llmp_pending_t *e, double dollars)
 void llmp_key_pending_take(apr_uint64_t name, double dollars)
 {
     for (int k = 0; k < PROBES && name != 0 && dollars > 0; k++) {
-        llmp_pending_bucket_t *b = bucket(name, k);
+        bucket_t *b = bucket(name, k);
 
-        for (int i = 0; i < LLMP_PENDING_KEYS && dollars > 0; i++) {
+        for (int i = 0; i < KEYS && dollars > 0; i++) {
             if (atomic_load(&b->keys[i].name) == name) {
                 dollars = take_from(&b->keys[i], dollars);
             }
@@ -116,9 +167,9 @@ double llmp_key_pending(apr_uint64_t name)
     double sum = 0;
 
     for (int k = 0; k < PROBES && name != 0; k++) {
-        llmp_pending_bucket_t *b = bucket(name, k);
+        bucket_t *b = bucket(name, k);
 
-        for (int i = 0; i < LLMP_PENDING_KEYS; i++) {
+        for (int i = 0; i < KEYS; i++) {
             double v = atomic_load_explicit(&b->keys[i].name, memory_order_relaxed) == name
                            ? atomic_load_explicit(&b->keys[i].dollars, memory_order_relaxed) : 0;
 

@@ -11,7 +11,7 @@
  * there still counts. A call adds, the ledger's writer takes off what it has written. Lock-free.
  */
 
-#include "mod_llm_proxy/shared/state.h"
+#include <apr.h>
 
 /** @param name first bytes of the key's digest; 0: nobody's */
 void llmp_key_pending_add(apr_uint64_t name, double dollars);
@@ -20,5 +20,11 @@ void llmp_key_pending_add(apr_uint64_t name, double dollars);
 void llmp_key_pending_take(apr_uint64_t name, double dollars);
 
 double llmp_key_pending(apr_uint64_t name);
+
+/**
+ * Whether the table is a new one, and knows nothing of the rows that wait in ring and journal.
+ * Asked once, from post_config.
+ */
+int llmp_key_pending_is_new(void);
 
 #endif

@@ -120,7 +120,7 @@ void llmp_key_from_row(llmp_key_t *key, const llm_key_row_t *row, apr_pool_t *p)
 
 static llmp_key_slot_t *set_of(const unsigned char digest[32])
 {
-    apr_uint32_t h, sets = llmp_shared()->key_slots / WAYS;
+    apr_uint32_t h, sets = llmp_keys()->slots / WAYS;
 
     memcpy(&h, digest, sizeof(h));
     return llmp_key_slots() + (apr_size_t)(h % sets) * WAYS;
@@ -131,7 +131,7 @@ static _Atomic apr_uint32_t *version_of(const unsigned char digest[32])
     apr_uint32_t h;
 
     memcpy(&h, digest + sizeof(h), sizeof(h));
-    return &llmp_shared()->key_versions[h % LLMP_KEY_VERSIONS];
+    return &llmp_keys()->versions[h % LLMP_KEY_VERSIONS];
 }
 
 apr_uint32_t llmp_key_version(const unsigned char digest[32])
@@ -229,7 +229,7 @@ static void empty(llmp_key_slot_t *slot)
     llmp_key_payload_drop(slot);
     if (slot->len > 0) {
         slot->len = 0;
-        atomic_fetch_sub(&llmp_shared()->keys_held, 1);
+        atomic_fetch_sub(&llmp_keys()->held, 1);
     }
 }
 
@@ -244,7 +244,7 @@ static int evict_large(const llmp_key_slot_t *but)
     llmp_key_slot_t *slots = llmp_key_slots(), *oldest = NULL;
     apr_uint32_t seq;
 
-    for (apr_uint32_t i = 0; i < llmp_shared()->key_slots; i++) {
+    for (apr_uint32_t i = 0; i < llmp_keys()->slots; i++) {
         if (&slots[i] != but && slots[i].len > LLMP_KEY_PAYLOAD &&
             (oldest == NULL || atomic_load(&slots[i].used) < atomic_load(&oldest->used))) {
             oldest = &slots[i];
@@ -272,7 +272,7 @@ static void fill(llmp_key_slot_t *slot, const unsigned char digest[32], const ll
                  apr_size_t n)
 {
     if (slot->len == 0) {
-        atomic_fetch_add(&llmp_shared()->keys_held, 1);
+        atomic_fetch_add(&llmp_keys()->held, 1);
     }
     memcpy(slot->hash, digest, 32);
     slot->len = (apr_uint32_t)n;

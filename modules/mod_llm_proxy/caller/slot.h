@@ -6,7 +6,7 @@
 
 #include "mod_llm_proxy/caller/key.h"
 #include "mod_llm_proxy/gateway.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/caller/table.h"
 #include "store/table/who/key.h"
 
 /**

@@ -10,7 +10,9 @@
  * ones pushes out its like, not what keeps asking.
  */
 
-#include "mod_llm_proxy/shared/state.h"
+#include <apr_time.h>
+
+#define LLMP_UNKNOWN_SETS   1024
 
 /** Whether the key is remembered as unknown; that it was asked for again is noted. */
 int llmp_key_is_unknown(const unsigned char digest[32], apr_time_t now);

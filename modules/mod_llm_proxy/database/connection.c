@@ -8,7 +8,7 @@
 #include <apr_thread_mutex.h>
 #include <apr_thread_proc.h>
 #include "mod_llm_proxy/database/connection.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/database/state.h"
 
 #define MOST 32                 /* connections of one process */
 #define LOOK apr_time_from_msec(20)     /* how late a deadline may be noticed */
@@ -221,7 +221,7 @@ static int find_file(llmp_connection_t *c)
         return 0;
     }
     if (c->inode != 0 && (c->inode != st.st_ino || c->device != st.st_dev)) {
-        atomic_store(&llmp_shared()->migrated, 0);
+        atomic_store(&llmp_database_state()->migrated, 0);
     }
     c->inode = st.st_ino;
     c->device = st.st_dev;

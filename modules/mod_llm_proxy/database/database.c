@@ -4,7 +4,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/database/connection.h"
 #include "mod_llm_proxy/database/database.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/state_dir.h"
 #include "mod_llm_proxy/shared/state_dir.h"
 #include "store/db/pq_url.h"
 #include "store/db/sqlite_file.h"

@@ -8,7 +8,9 @@
 #include "mod_llm_proxy/database/database.h"
 #include "mod_llm_proxy/process/heap.h"
 #include "mod_llm_proxy/database/heartbeat.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/process/gone.h"
+#include "mod_llm_proxy/database/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "store/vital.h"
 
 #define EVERY     apr_time_from_msec(400)
@@ -73,7 +75,7 @@ static int has_keys(int state)
 
 int llmp_database_away(void)
 {
-    const llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
+    const llmp_heartbeat_t *beat = &llmp_database_state()->heartbeat;
     int state = atomic_load_explicit(&beat->state, memory_order_acquire);
 
     return state >= NO_KEYS || (has_keys(state) && is_silent(beat, SLOW));
@@ -81,13 +83,13 @@ int llmp_database_away(void)
 
 apr_uint32_t llmp_database_returns(void)
 {
-    return atomic_load(&llmp_shared()->heartbeat.returns);
+    return atomic_load(&llmp_database_state()->heartbeat.returns);
 }
 
 /** As it was found, unless it has not answered since. */
 static int condition(void)
 {
-    const llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
+    const llmp_heartbeat_t *beat = &llmp_database_state()->heartbeat;
     int state = atomic_load(&beat->state);
 
     return has_keys(state) && is_silent(beat, UNREADY) ? AWAY : state;
@@ -110,12 +112,12 @@ const char *llmp_database_excuse(void)
 
 int llmp_database_is_closed(void)
 {
-    return atomic_load(&llmp_shared()->heartbeat.undialled);
+    return atomic_load(&llmp_database_state()->heartbeat.undialled);
 }
 
 const char *llmp_database_complaint(int ledger)
 {
-    llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
+    llmp_heartbeat_t *beat = &llmp_database_state()->heartbeat;
     apr_time_t end = apr_time_now() + FIRST;
     int found;
 
@@ -141,7 +143,7 @@ static int is_over(void)
 /** A child of a former configuration may know another database. */
 static int is_current(void)
 {
-    return atomic_load(&llmp_shared()->generation) == heart.generation;
+    return llmp_generation_number() == heart.generation;
 }
 
 static void tell(int now, int was)
@@ -237,7 +239,7 @@ static apr_status_t question(llmp_heartbeat_t *beat, llm_db_t *db, int *found, a
 /** It was dialled, and has no tables. */
 static int is_unmade(void)
 {
-    return !llmp_database_is_closed() && !atomic_load(&llmp_shared()->migrated);
+    return !llmp_database_is_closed() && !atomic_load(&llmp_database_state()->migrated);
 }
 
 /** @return APR_ECONNRESET: the connection was lost, and perhaps no more than that */
@@ -356,7 +358,7 @@ static int is_ours(llmp_heartbeat_t *beat)
 
 static void *APR_THREAD_FUNC run(apr_thread_t *thread, void *data)
 {
-    llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
+    llmp_heartbeat_t *beat = &llmp_database_state()->heartbeat;
 
     (void)thread;
     (void)data;
@@ -399,7 +401,7 @@ static int wait_for_end(void)
 
 static apr_status_t end_heart(void *data)
 {
-    llmp_heartbeat_t *beat = &llmp_shared()->heartbeat;
+    llmp_heartbeat_t *beat = &llmp_database_state()->heartbeat;
     apr_int64_t us = getpid();
     apr_status_t rv;
 
@@ -424,7 +426,7 @@ void llmp_heartbeat_child(server_rec *s, apr_pool_t *pchild, const char *(*ledge
     memset(&heart, 0, sizeof(heart));
     heart.server = s;
     heart.ledger_fault = ledger_fault;
-    heart.generation = atomic_load(&llmp_shared()->generation);
+    heart.generation = llmp_generation_number();
     heart.connection = llmp_connection_make();
     heart.newcomer = llmp_connection_make();
     /* a thread that still dials is left behind, and may outlive pchild */

@@ -5,7 +5,7 @@
 #include <ap_mpm.h>
 #include "mod_llm_proxy/database/database.h"
 #include "mod_llm_proxy/database/heartbeat.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/database/state.h"
 #include "store/db/migrate.h"
 
 #define MOST          8         /* connections of a process */
@@ -148,7 +148,7 @@ static void tell_unmade(const llm_db_t *db)
 /** The first connection that works creates what tables are missing: the parent opens nothing. */
 static apr_status_t migrate(llmp_connection_t *c, llm_db_t *db)
 {
-    llmp_shared_t *shared = llmp_shared();
+    llmp_database_state_t *shared = llmp_database_state();
     apr_pool_t *p;
     apr_status_t rv;
 
@@ -206,7 +206,7 @@ static apr_status_t begin_once(llmp_connection_t *c, apr_interval_time_t limit, 
 
     *db = begin_answering(c, limit);
     if (llmp_connection_is_fresh(c)) {
-        atomic_store(&llmp_shared()->heartbeat.undialled, *db == NULL);
+        atomic_store(&llmp_database_state()->heartbeat.undialled, *db == NULL);
     }
     if (*db == NULL) {
         return APR_ECONNREFUSED;

@@ -494,7 +494,7 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
         names_of_router(q, &names);
     }
     if ((free && are_free(q, &names)) ||
-        llmp_hold_take(key, may_cost(q, &names), key->max_budget - spent, &stay->hold)) {
+        llmp_hold_take(q->holds, key, may_cost(q, &names), key->max_budget - spent, &stay->hold)) {
         return APR_SUCCESS;
     }
     return stays_free(stay, free) ? APR_SUCCESS : refuse(q, spent, llmp_hold_sum(key), err);
@@ -540,15 +540,6 @@ static void settle(llm_life_t *life)
     }
 }
 
-static void child(server_rec *s, apr_pool_t *p)
-{
-    (void)s;
-    (void)p;
-    if (llmp_shared() != NULL) {
-        llmp_hold_child();
-    }
-}
-
 const llm_stage_t llmp_stage_budget = {
-    .name = "budget", .runs = LLM_STAGE_CALLS, .child = child, .admit = admit, .settle = settle,
+    .name = "budget", .runs = LLM_STAGE_CALLS, .admit = admit, .settle = settle,
 };

@@ -1,11 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mod_llm_proxy/limit/held.h"
+#include "mod_llm_proxy/shared/part.h"
 
 #define PROBES 32
 
+static llmp_held_t *places;
+
+const llm_part_t llmp_part_held = {
+    .name = "held budgets", .version = 1, .bytes = LLMP_HELD_KEYS * sizeof(*places),
+    .at = (void **)&places,
+};
+
+llmp_held_t *llmp_held_places(void)
+{
+    return places;
+}
+
 static llmp_held_t *probe(apr_uint64_t name, int k)
 {
-    return &llmp_shared()->held[((name >> 16) + (apr_uint64_t)k) % LLMP_HELD_KEYS];
+    return &places[((name >> 16) + (apr_uint64_t)k) % LLMP_HELD_KEYS];
 }
 
 /** No name is 0: that is a place nobody had yet. */

@@ -11,7 +11,20 @@
  * stays its key's until another key needs it while nothing is held there. Lock-free.
  */
 
-#include "mod_llm_proxy/shared/state.h"
+#include <apr.h>
+#include <stdatomic.h>
+
+/** Keys with calls under way that count against budgets: more than calls are under way. */
+#define LLMP_HELD_KEYS      32768
+
+/** What is held back from a key's budget. */
+typedef struct llmp_held_t {
+    _Atomic apr_uint64_t name;  /**< first bytes of the key's digest; 0: nobody's yet */
+    _Atomic apr_int64_t amount; /**< billionths of a dollar */
+} llmp_held_t;
+
+/** @return all places, LLMP_HELD_KEYS of them */
+llmp_held_t *llmp_held_places(void);
 
 /**
  * @param name first bytes of the key's digest

@@ -1,29 +1,48 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <unistd.h>
 #include "mod_llm_proxy/shared/deployment_slots.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/process/gone.h"
+#include "mod_llm_proxy/shared/deployments.h"
+#include "mod_llm_proxy/shared/part.h"
 
 #define BEING_REPAIRED (-1)
+
+static char *rows;
+
+static apr_size_t row_size(void)
+{
+    return llmp_lines(sizeof(llmp_child_row_t) +
+                      (apr_size_t)llmp.deployment_slots * sizeof(apr_int32_t));
+}
+
+static apr_size_t size(const llm_config_t *cfg)
+{
+    (void)cfg;
+    return LLMP_CHILD_ROWS * row_size();
+}
+
+const llm_part_t llmp_part_children = {
+    .name = "children", .version = LLMP_DEPLOYMENTS_VERSION, .size = size, .at = (void **)&rows,
+};
+
+static llmp_child_row_t *row_at(int i)
+{
+    return (llmp_child_row_t *)(rows + (apr_size_t)i * row_size());
+}
 
 static llmp_child_row_t *own;   /* of this child; NULL: none was free, so nobody repairs it */
 
 void llmp_parallel_child(void)
 {
     own = NULL;
-    llmp_parallel_repair();
     for (int i = 0; i < LLMP_CHILD_ROWS && own == NULL; i++) {
-        llmp_child_row_t *row = llmp_child_row(i);
+        llmp_child_row_t *row = row_at(i);
         apr_int64_t nobody = 0;
 
         if (atomic_compare_exchange_strong(&row->pid, &nobody, getpid())) {
             own = row;
         }
     }
-}
-
-llmp_child_row_t *llmp_parallel_row(void)
-{
-    return own;
 }
 
 int llmp_parallel_take(const llm_deployment_t *d, int limit)
@@ -61,17 +80,16 @@ void llmp_parallel_give(const llm_deployment_t *d)
 
 void llmp_parallel_repair(void)
 {
-    apr_uint32_t n = llmp_shared()->deployment_slots;
+    apr_uint32_t n = (apr_uint32_t)llmp.deployment_slots;
 
     for (int i = 0; i < LLMP_CHILD_ROWS; i++) {
-        llmp_child_row_t *row = llmp_child_row(i);
+        llmp_child_row_t *row = row_at(i);
         apr_int64_t pid = atomic_load(&row->pid);
 
         if (!llmp_process_is_gone(pid) ||
             !atomic_compare_exchange_strong(&row->pid, &pid, BEING_REPAIRED)) {
             continue;
         }
-        atomic_fetch_sub(&llmp_shared()->ledger.promised, atomic_exchange(&row->promised, 0));
         for (apr_uint32_t k = 0; k < n; k++) {
             apr_int32_t lost = atomic_load(&row->taken[k]);
 

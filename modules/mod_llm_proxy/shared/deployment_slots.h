@@ -12,13 +12,20 @@
  * still be lost is one slot, when a child dies between its two additions.
  */
 
+#include <stdatomic.h>
 #include "mod_llm_proxy/gateway.h"
+
+/** Processes that can be there at once, those of earlier generations included. */
+#define LLMP_CHILD_ROWS     512
+
+/** What one child has taken of what all share: it is given back when the child dies. */
+typedef struct llmp_child_row_t {
+    _Atomic apr_int64_t pid;    /**< 0: free */
+    _Atomic apr_int32_t taken[];        /**< per slot of a deployment */
+} llmp_child_row_t;
 
 /** Claim a row for this child. */
 void llmp_parallel_child(void);
-
-/** @return this child's row; NULL: it has none, and nobody repairs what it leaves */
-struct llmp_child_row_t *llmp_parallel_row(void);
 
 /** Take one of limit slots. @return 0: all are taken */
 int llmp_parallel_take(const llm_deployment_t *d, int limit);

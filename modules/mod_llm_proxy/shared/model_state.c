@@ -2,15 +2,44 @@
 
 /** @file model_state.c @brief What is known of single models behind wildcards. */
 
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/deployments.h"
+#include "mod_llm_proxy/shared/part.h"
 #include "base/crypto/xxh64.h"
 
 #define WAYS  8
 #define TAKEN 1                 /* being cleared for another model */
 
+static struct {
+    apr_uint64_t seed;          /* of the hash of models' names; nobody outside knows it */
+    _Atomic apr_uint32_t held;  /* states in use */
+    llm_dstate_t state[LLMP_MODEL_STATES];
+} *models;
+
+static void begin(void *fresh, void *old, apr_size_t old_bytes, apr_uint32_t old_version)
+{
+    (void)old;
+    (void)old_bytes;
+    (void)old_version;
+    apr_generate_random_bytes(fresh, sizeof(models->seed));
+}
+
+const llm_part_t llmp_part_models = {
+    .name = "models", .version = 1, .bytes = sizeof(*models), .take = begin, .at = (void **)&models,
+};
+
+llm_dstate_t *llmp_model_states(void)
+{
+    return models->state;
+}
+
+apr_uint32_t llmp_models_held(void)
+{
+    return atomic_load_explicit(&models->held, memory_order_relaxed);
+}
+
 static apr_uint64_t name_of(const llm_deployment_t *d, const char *name)
 {
-    apr_uint64_t h = llm_xxh64(name, strlen(name), llmp_shared()->model_seed ^ d->id_hash);
+    apr_uint64_t h = llm_xxh64(name, strlen(name), models->seed ^ d->id_hash);
 
     return h > TAKEN ? h : h + 2;
 }
@@ -75,7 +104,7 @@ static llm_dstate_t *take(llm_dstate_t *st, apr_uint64_t name)
         return NULL;
     }
     if (was == 0) {
-        atomic_fetch_add(&llmp_shared()->models_held, 1);
+        atomic_fetch_add(&models->held, 1);
     }
     atomic_store(&st->cooldown_until, 0);
     atomic_store(&st->ok, 0);
@@ -99,11 +128,11 @@ llm_dstate_t *llmp_model_state(const llm_deployment_t *d, const char *name, int 
     apr_uint64_t id;
     llm_dstate_t *set, *st;
 
-    if (!make && atomic_load_explicit(&llmp_shared()->models_held, memory_order_relaxed) == 0) {
+    if (!make && llmp_models_held() == 0) {
         return NULL;            /* nothing failed yet: the usual case costs nothing */
     }
     id = name_of(d, name);
-    set = llmp_model_states() + id % (LLMP_MODEL_STATES / WAYS) * WAYS;
+    set = models->state + id % (LLMP_MODEL_STATES / WAYS) * WAYS;
     st = find(set, id);
     return st != NULL || !make ? st : take(least(set), id);
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
 #include <apr_strings.h>
@@ -9,13 +10,20 @@
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/log.h"
-#include "mod_llm_proxy/shared/state.h"
 #include "mod_llm_proxy/shared/state_dir.h"
 
 #define RETAINED    "llm_proxy_state_dir"
 #define OWNER_ALONE (APR_FPROT_UREAD | APR_FPROT_UWRITE | APR_FPROT_UEXECUTE)
 #define ANYBODY_MAY_PASS (OWNER_ALONE | APR_FPROT_GREAD | APR_FPROT_GEXECUTE | \
                           APR_FPROT_WREAD | APR_FPROT_WEXECUTE)
+
+void llmp_hand_over(const char *path)
+{
+    if (geteuid() == 0 && chown(path, ap_unixd_config.user_id, ap_unixd_config.group_id) != 0) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, errno, llmp.server, LLMLOG(50)
+                     "%s cannot be given to the server's user", path);
+    }
+}
 
 static int may(const char *path, int mode)
 {

@@ -9,6 +9,9 @@
 /** Make LLMStateDir for the user the children run as, and see whether they reach it. */
 apr_status_t llmp_state_dir_make(server_rec *s, apr_pool_t *p);
 
+/** Give a file a root parent made to the user the children run as. */
+void llmp_hand_over(const char *path);
+
 /** @return 1 while the server starts; 0 at a graceful restart, which ends nobody who serves */
 int llmp_is_first_start(void);
 

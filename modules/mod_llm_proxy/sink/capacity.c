@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/process/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/sink/capacity.h"
+#include "mod_llm_proxy/sink/ledger.h"
 #include "store/record/record.h"
 
 #define ROOM  (512 * 1024)      /* bytes: with less the journal is no place for another call's */
@@ -16,22 +17,21 @@
 
 static llm_spend_ring_t *ring;
 static const llm_spend_journal_t *journal;
-static llmp_child_row_t *own;   /* of this child; or NULL */
 
 void llmp_ledger_open(llm_spend_ring_t *r, const llm_spend_journal_t *j)
 {
     ring = r;
     journal = j;
-    atomic_store(&llmp_shared()->ledger.failed, 0);
-    atomic_store(&llmp_shared()->ledger.room_at, 0);
-    atomic_store(&llmp_shared()->ledger.unwritten, 0);
+    atomic_store(&llmp_ledger()->failed, 0);
+    atomic_store(&llmp_ledger()->room_at, 0);
+    atomic_store(&llmp_ledger()->unwritten, 0);
     llmp_ledger_note_look();
 }
 
 /** Of the journal. A busy gateway asks with every call, and two looks at the disk cost one much. */
 static apr_int64_t room(void)
 {
-    llmp_ledger_t *ledger = &llmp_shared()->ledger;
+    llmp_ledger_t *ledger = llmp_ledger();
     apr_time_t now = apr_time_now();
     apr_int64_t bytes;
 
@@ -55,48 +55,49 @@ static int keeps(apr_int64_t promised)
     if (promised < left) {
         return 1;
     }
-    return atomic_load(&llmp_shared()->ledger.failed) == 0 &&
+    return atomic_load(&llmp_ledger()->failed) == 0 &&
            promised + ROOM <= left + room();
-}
-
-void llmp_ledger_child(llmp_child_row_t *row)
-{
-    own = row;
 }
 
 int llmp_ledger_has_room(void)
 {
-    const llmp_ledger_t *ledger = &llmp_shared()->ledger;
+    const llmp_ledger_t *ledger = llmp_ledger();
 
     return apr_time_now() - atomic_load(&ledger->refused) > RECENT &&
            keeps(atomic_load(&ledger->promised));
 }
 
-/** The row before the sum: a child that dies in between gives back too much, not too little. */
-static apr_int64_t promise(apr_int64_t bytes)
+/** @return where it stands how much is promised to this call */
+static _Atomic apr_int64_t *promised_to(llmp_req_t *q)
 {
-    if (own != NULL) {
-        atomic_fetch_add(&own->promised, bytes);
+    _Atomic apr_int64_t *own = q->walk.of_stage[LLMP_STAGE_ledger];
+
+    if (own == NULL) {
+        llmp_note_t *note = llmp_hold_note(q->holds, llmp_hold_name(LLMP_HOLDS_ROOM, 0));
+
+        own = note != NULL ? &note->amount : apr_pcalloc(q->call.pool, sizeof(*own));
+        llmp_stage_keeps(q, LLMP_STAGE_ledger, (void *)own);
     }
-    return atomic_fetch_add(&llmp_shared()->ledger.promised, bytes) + bytes;
+    return own;
 }
 
-static void take_back(apr_int64_t bytes)
+/** The note before the sum: a child that dies in between gives back too much, not too little. */
+static apr_int64_t promise(llmp_req_t *q, apr_int64_t bytes)
 {
-    atomic_fetch_sub(&llmp_shared()->ledger.promised, bytes);
-    if (own != NULL) {
-        atomic_fetch_sub(&own->promised, bytes);
-    }
+    atomic_fetch_add(promised_to(q), bytes);
+    return atomic_fetch_add(&llmp_ledger()->promised, bytes) + bytes;
 }
 
-/** @return bytes of the ledger that are kept for this call */
-static apr_int64_t *promised_to(llmp_req_t *q)
+static void take_back(llmp_req_t *q, apr_int64_t bytes)
 {
-    apr_int64_t *promised = q->walk.of_stage[LLMP_STAGE_ledger];
+    atomic_fetch_sub(&llmp_ledger()->promised, bytes);
+    atomic_fetch_sub(promised_to(q), bytes);
+}
 
-    return promised != NULL ? promised
-                            : llmp_stage_keeps(q, LLMP_STAGE_ledger,
-                                               apr_pcalloc(q->call.pool, sizeof(*promised)));
+void llmp_ledger_give_back(apr_uint64_t what, apr_int64_t bytes)
+{
+    (void)what;
+    atomic_fetch_sub(&llmp_ledger()->promised, bytes);
 }
 
 static int reserve(llmp_req_t *q, apr_int64_t bytes)
@@ -104,11 +105,10 @@ static int reserve(llmp_req_t *q, apr_int64_t bytes)
     if (!llmp.database || q->generation->config->disable_spend_logs || llmp.spend_loss) {
         return 1;
     }
-    if (!keeps(promise(bytes))) {
-        take_back(bytes);
+    if (!keeps(promise(q, bytes))) {
+        take_back(q, bytes);
         return 0;
     }
-    *promised_to(q) += bytes;
     return 1;
 }
 
@@ -139,11 +139,8 @@ int llmp_ledger_admits_content(llmp_req_t *q, int kept)
 
 void llmp_ledger_release(llmp_req_t *q)
 {
-    apr_int64_t *promised = q->walk.of_stage[LLMP_STAGE_ledger];
-
-    if (promised != NULL) {
-        take_back(*promised);
-        *promised = 0;
+    if (q->walk.of_stage[LLMP_STAGE_ledger] != NULL) {
+        take_back(q, atomic_load(promised_to(q)));
     }
 }
 
@@ -152,7 +149,7 @@ llm_err_t *llmp_ledger_refusal(llmp_req_t *q)
     llm_err_t *e = llm_err_make(q->call.pool, LLM_ERR_UNAVAILABLE, 0,
                                 "The gateway cannot record calls at the moment");
 
-    atomic_store(&llmp_shared()->ledger.refused, apr_time_now());
+    atomic_store(&llmp_ledger()->refused, apr_time_now());
     llmp_ledger_release(q);
     e->type = "spend_not_recordable";
     e->retry_after = apr_time_from_sec(5);
@@ -161,7 +158,7 @@ llm_err_t *llmp_ledger_refusal(llmp_req_t *q)
 
 void llmp_ledger_note(apr_status_t rv)
 {
-    _Atomic apr_int64_t *failed = &llmp_shared()->ledger.failed;
+    _Atomic apr_int64_t *failed = &llmp_ledger()->failed;
 
     if (rv == APR_SUCCESS) {
         if (atomic_load_explicit(failed, memory_order_relaxed) != 0) {
@@ -175,7 +172,7 @@ void llmp_ledger_note(apr_status_t rv)
 
 void llmp_ledger_note_writing(apr_status_t rv)
 {
-    _Atomic apr_int64_t *unwritten = &llmp_shared()->ledger.unwritten;
+    _Atomic apr_int64_t *unwritten = &llmp_ledger()->unwritten;
     int lost = rv == APR_ECONNRESET && llmp.sqlite_file == NULL;
 
     llmp_ledger_note_look();
@@ -189,7 +186,7 @@ void llmp_ledger_note_writing(apr_status_t rv)
 
 void llmp_ledger_note_look(void)
 {
-    atomic_store(&llmp_shared()->ledger.looked, apr_time_now());
+    atomic_store(&llmp_ledger()->looked, apr_time_now());
 }
 
 static int is_forsaken(void)
@@ -198,12 +195,12 @@ static int is_forsaken(void)
 
     llm_spend_ring_stats(ring, &stats);
     return stats.used > 0 &&
-           apr_time_now() - atomic_load(&llmp_shared()->ledger.looked) > FORSAKEN;
+           apr_time_now() - atomic_load(&llmp_ledger()->looked) > FORSAKEN;
 }
 
 const char *llmp_ledger_fault(void)
 {
-    if (atomic_load(&llmp_shared()->ledger.unwritten) != 0) {
+    if (atomic_load(&llmp_ledger()->unwritten) != 0) {
         return "rows are refused: LLM55 says why";
     }
     return is_forsaken() ? "no process writes rows: LLM480 may say why" : NULL;
@@ -219,22 +216,22 @@ int llmp_ledger_is_ample(void)
 
 void llmp_ledger_note_unkept(void)
 {
-    atomic_fetch_add(&llmp_shared()->ledger.unkept, 1);
+    atomic_fetch_add(&llmp_ledger()->unkept, 1);
 }
 
 apr_uint64_t llmp_ledger_unkept(void)
 {
-    return atomic_load(&llmp_shared()->ledger.unkept);
+    return atomic_load(&llmp_ledger()->unkept);
 }
 
 void llmp_ledger_note_loss(void)
 {
-    atomic_fetch_add(&llmp_shared()->ledger.lost, 1);
+    atomic_fetch_add(&llmp_ledger()->lost, 1);
 }
 
 apr_uint64_t llmp_ledger_lost(void)
 {
-    return atomic_load(&llmp_shared()->ledger.lost);
+    return atomic_load(&llmp_ledger()->lost);
 }
 
 static const char *complaint(apr_pool_t *p)
@@ -254,7 +251,7 @@ static const char *complaint(apr_pool_t *p)
 static void watch(server_rec *s, apr_pool_t *ptemp)
 {
     static apr_uint64_t lost_told;      /* the watchdog is one thread */
-    llmp_ledger_t *ledger = &llmp_shared()->ledger;
+    llmp_ledger_t *ledger = llmp_ledger();
     apr_time_t now = apr_time_now(), told = atomic_load(&ledger->told);
     const char *text = complaint(ptemp);
 
@@ -279,7 +276,7 @@ static void watch(server_rec *s, apr_pool_t *ptemp)
 /** Once a minute: a flood of them is worth a line, not one each. */
 static void tell_unkept(server_rec *s)
 {
-    llmp_ledger_t *ledger = &llmp_shared()->ledger;
+    llmp_ledger_t *ledger = llmp_ledger();
     apr_uint64_t unkept = llmp_ledger_unkept();
     apr_time_t now = apr_time_now();
 

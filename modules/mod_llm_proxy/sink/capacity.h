@@ -16,7 +16,7 @@
  */
 
 #include "mod_llm_proxy/gateway.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/holds.h"
 #include "store/record/journal.h"
 #include "store/record/ring.h"
 
@@ -25,8 +25,8 @@
 /** The ring and journal to look at; from post_config. */
 void llmp_ledger_open(llm_spend_ring_t *ring, const llm_spend_journal_t *journal);
 
-/** From child_init. @param row of this child, where its promises are noted; NULL: it has none */
-void llmp_ledger_child(llmp_child_row_t *row);
+/** Give back what a dead child's call was promised. */
+void llmp_ledger_give_back(apr_uint64_t what, apr_int64_t bytes);
 
 /** Whether calls made now can be recorded, and none was refused a moment ago. */
 int llmp_ledger_has_room(void);

@@ -11,9 +11,8 @@
 #include "mod_llm_proxy/caller/key.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/content.h"
+#include "mod_llm_proxy/sink/ledger.h"
 #include "mod_llm_proxy/sink/spend.h"
-#include "mod_llm_proxy/shared/deployment_slots.h"
-#include "mod_llm_proxy/shared/state.h"
 #include "mod_llm_proxy/shared/state_dir.h"
 #include "base/utf8.h"
 #include "store/db/json_mend.h"
@@ -455,6 +454,7 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
     llmp_req_t *q = llmp_of_life(life);
 
     (void)r;
+    q->holds = llmp_hold_row_take();
     if (llmp_ledger_admits(q)) {
         return APR_SUCCESS;
     }
@@ -471,19 +471,12 @@ static void settle(llm_life_t *life)
         record(q);
     }
     llmp_ledger_release(q);
-}
-
-static void child(server_rec *s, apr_pool_t *p)
-{
-    (void)s;
-    (void)p;
-    if (llmp_shared() != NULL) {
-        llmp_ledger_child(llmp_parallel_row());
-    }
+    llmp_hold_row_end(q->holds);
+    q->holds = NULL;
 }
 
 const llm_stage_t llmp_stage_ledger = {
-    .name = "ledger", .runs = LLM_STAGE_CALLS, .child = child, .admit = admit, .settle = settle,
+    .name = "ledger", .runs = LLM_STAGE_CALLS, .admit = admit, .settle = settle,
 };
 
 /* -- to the database -------------------------------------------------------------------------- */
@@ -593,7 +586,7 @@ static int is_passing_lock(const batch_t *b, apr_status_t rv)
 {
     apr_int64_t since = 0;
 
-    if (atomic_compare_exchange_strong(&llmp_shared()->ledger.waiting_since, &since, b->since)) {
+    if (atomic_compare_exchange_strong(&llmp_ledger()->waiting_since, &since, b->since)) {
         since = b->since;
     }
     return rv == APR_EAGAIN && apr_time_now() - since < LOCKS;
@@ -602,7 +595,7 @@ static int is_passing_lock(const batch_t *b, apr_status_t rv)
 /** A round is tried each second, by any child: a reason is told once a minute. */
 static void tell_waiting(const round_t *r, const batch_t *b)
 {
-    llmp_ledger_t *ledger = &llmp_shared()->ledger;
+    llmp_ledger_t *ledger = llmp_ledger();
     apr_ssize_t n = APR_HASH_KEY_STRING;
     apr_uint32_t why = apr_hashfunc_default(r->db->error, &n);
     apr_time_t now = apr_time_now();
@@ -634,8 +627,8 @@ static apr_status_t write_rows(const round_t *r, batch_t *b, apr_pool_t *p)
     fit_batch(b, limit, rv);
     llmp_ledger_note_writing(rv);
     if (rv == APR_SUCCESS) {
-        atomic_store(&llmp_shared()->ledger.waiting_told, 0);   /* the next one is another */
-        atomic_store(&llmp_shared()->ledger.waiting_since, 0);
+        atomic_store(&llmp_ledger()->waiting_told, 0);   /* the next one is another */
+        atomic_store(&llmp_ledger()->waiting_since, 0);
     }
     else if (!is_passing_lock(b, rv)) {
         tell_waiting(r, b);
@@ -721,6 +714,11 @@ static void drain_to_journal(server_rec *s, apr_pool_t *p)
     if (llm_spend_journal_sync(&journal) == APR_SUCCESS) {
         llm_spend_ring_release(ring, &moved);
     }
+}
+
+llm_spend_ring_t *llmp_spend_ring(void)
+{
+    return ring;
 }
 
 void llmp_spend_stats(llm_spend_ring_stats_t *stats)

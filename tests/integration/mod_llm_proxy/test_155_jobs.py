@@ -21,6 +21,7 @@ SOURCE = """
 #include <http_config.h>
 #include <http_log.h>
 #include "llm_job.h"
+#include "llm_sink.h"
 
 static int say(server_rec *s, const char *what)
 {
@@ -46,8 +47,28 @@ static const llm_job_t jobs[] = {
     { "each", apr_time_from_msec(500), LLM_JOB_EACH_CHILD, each },
 };
 
+static apr_status_t start(server_rec *s, apr_pool_t *p, void **state)
+{
+    *state = s;
+    return APR_SUCCESS;
+}
+
+static apr_status_t take(void *state, const llm_record_t *const *records, int n, apr_pool_t *p)
+{
+    for (int i = 0; i < n; i++) {
+        ap_log_error("jobs", 0, APLOG_NO_MODULE, APLOG_NOTICE, 0, state, "sink: %%s costs %%.6f",
+                     records[i]->end_user, records[i]->spend);
+    }
+    return APR_SUCCESS;
+}
+
+static const llm_sink_t sink = { "a test's", start, take, NULL };
+
 static void hooks(apr_pool_t *p)
 {
+    if (%d == 2) {
+        ap_register_provider(p, LLM_SINK_GROUP, sink.name, LLM_SINK_VERSION, &sink);
+    }
     for (int i = %d; i < %d; i++) {
         ap_register_provider(p, LLM_JOB_GROUP, jobs[i].name, LLM_JOB_VERSION, &jobs[i]);
     }
@@ -70,7 +91,7 @@ def module(tmp_path_factory):
 
     def make(first, end):
         source, library = folder / "jobs.c", folder / f"jobs{first}{end}.so"
-        source.write_text(SOURCE % (LONG, first, end))
+        source.write_text(SOURCE % (LONG, first, first, end))
         httpd = os.environ.get("HTTPD_INC", "/usr/include/apache2")
         subprocess.run(["gcc", "-shared", "-fPIC", f"-I{TOP}/include", f"-I{httpd}", *flags,
                         "-o", library, source], check=True)
@@ -146,3 +167,19 @@ class TestWhere:
             os.kill(pid, signal.SIGKILL)
             until(lambda: said(gw, "slow begins") > 1, 10, "the job in another process")
             assert gw.log.text().split("slow begins in ")[2].split()[0] != str(pid)
+
+
+class TestSink:
+    def test_155_20_has_each_record_once(self, up, module):
+        """Beside the ledger, and over a restart."""
+        with Gateway(once(up), children=2, directives=module(2, 2)) as gw:
+            gw.until_ready()
+            for i in range(6):
+                assert gw.chat("gpt", user=f"sink{i}").status_code == 200
+                if i == 3:
+                    gw.graceful()
+                    gw.until_ready()
+            until(lambda: gw.log.text().count("sink: sink") == 6, 10, "all records")
+            written(gw, 1, "sink5", 5)
+            for i in range(6):
+                assert gw.log.text().count(f"sink: sink{i} costs {COST:.6f}") == 1

@@ -21,7 +21,7 @@
 #include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/setup/problems.h"
 #include "mod_llm_proxy/shared/deployment_slots.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/upstream/worker.h"
 
 module AP_MODULE_DECLARE_DATA llm_proxy_module = { .module_index = 0, .name = "mod_llm_proxy.c" };
@@ -114,10 +114,9 @@ static void begin_child(void)
 server_rec *test_server(const char *yaml)
 {
     server_rec *s = test_bare_server();
-    int made;
 
     load(s, yaml);
-    if (llmp_state_open(s, &made) != APR_SUCCESS) {
+    if (llmp_parts_open(s, llmp.config, test_pool) != APR_SUCCESS) {
         abort();
     }
     llmp_refusal_register();

@@ -8,10 +8,11 @@
 #include <apr_strings.h>
 #include "core/config/conf_file.h"
 #include "httpd/store.h"
+#include "mod_llm_proxy/database/state.h"
 #include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/database/database.h"
 #include "mod_llm_proxy/life/life.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/sink/spend.h"
 
 #define HERE 1                  /* what the heartbeat found: it answers */
@@ -124,7 +125,7 @@ void test_database(void)
     }
     apr_pool_cleanup_register(test_child(), NULL, close_all, apr_pool_cleanup_null);
     llmp_database_child();
-    atomic_store(&llmp_shared()->heartbeat.state, HERE);
+    atomic_store(&llmp_database_state()->heartbeat.state, HERE);
     open_ledger();
     llmp_stages_child(llmp.server, test_child());
 }

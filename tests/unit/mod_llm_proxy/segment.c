@@ -1,22 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdlib.h>
 #include "httpd/request.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "segment.h"
 
-#define SLOTS  16
-#define BLOCKS 8
+#define SLOTS       16
+#define BLOCKS      8
+#define DEPLOYMENTS 16
 
 void test_segment(void)
 {
     server_rec *s = test_bare_server();
-    int made;
 
     llmp.key_slots = SLOTS;
-    if (llmp_state_open(s, &made) != APR_SUCCESS) {
+    llmp.deployment_slots = DEPLOYMENTS;
+    if (llmp_parts_open(s, llmp.config, test_pool) != APR_SUCCESS) {
         abort();
     }
-    llmp_shared()->key_blocks = BLOCKS;         /* fewer than there are, so that they run out */
-    llmp_shared()->pending_buckets = 4;
+    llmp_keys()->blocks = BLOCKS;       /* fewer than there are, so that they run out */
 }
 
 const unsigned char *test_digest(unsigned n)

@@ -2,17 +2,18 @@
 #ifndef LLM_TEST_SEGMENT_H
 #define LLM_TEST_SEGMENT_H
 
-/** @file segment.h @brief A small segment of shared memory, new for each test. */
+/** @file segment.h @brief Small parts of shared memory, as a server's start makes them. */
 
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/gateway.h"
+#include "mod_llm_proxy/caller/table.h"
 
-/** An empty one; at the beginning of a test. */
+/** Empty ones; at the beginning of a test. */
 void test_segment(void);
 
 /** A digest whose set, version and bucket are all told by n. */
 const unsigned char *test_digest(unsigned n);
 
-/** The pid of a process that is gone: the largest there may be, which none has. */
+/** The pid of a process that is gone. */
 #define TEST_GONE 4194303
 
 #endif

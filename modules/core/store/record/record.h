@@ -12,35 +12,14 @@
  * that is there already is neither inserted nor charged.
  */
 
+#include "llm_record.h"
 #include "store/db/column.h"
 
 #define LLM_SPEND_RECORD_MAX  (2 * 1024 * 1024)     /**< bytes of one record at the most */
 #define LLM_SPEND_RECORD_HEAD 24                    /**< bytes before the fields */
 #define LLM_SPEND_TEXT_MAX    1000  /**< bytes; an entry of PostgreSQL's index has at most 2704 */
 
-/** Members carry the names of the columns; NULL of each kind as in column.h. */
-typedef struct llm_spend_row_t {
-    const char *request_id;     /**< never NULL */
-    const char *call_type;      /**< "acompletion", ... */
-    const char *api_key;        /**< hash of the key */
-    double spend;               /**< US dollars */
-    apr_int64_t total_tokens, prompt_tokens, completion_tokens;
-    apr_time_t startTime, endTime, completionStartTime;
-    apr_int64_t request_duration_ms;
-    const char *model, *model_id, *model_group, *custom_llm_provider, *api_base;
-    const char *user;
-    const char *metadata;       /**< JSON object */
-    const char *cache_hit, *cache_key;
-    const char *request_tags;   /**< JSON array */
-    const char *team_id, *organization_id, *end_user;
-    const char *requester_ip_address;
-    const char *messages, *response, *proxy_server_request;     /**< JSON */
-    const char *session_id, *status;
-    const char *mcp_namespaced_tool_name;
-    const char *agent_id, *billing_agent_id;
-    const char *litellm_call_id;
-    apr_time_t created_at, updated_at;      /**< 0: endTime */
-} llm_spend_row_t;
+typedef llm_record_t llm_spend_row_t;   /* a finished call is a row of the ledger */
 
 /** Set every member to NULL of its kind. Begin a row with this. */
 void llm_spend_clear(llm_spend_row_t *row);

@@ -7,9 +7,11 @@
 #include <unistd.h>
 #define LLM_STORE_INTERNAL
 #include "store/record/ring.h"
+#include "base/crypto/xxh64.h"
 
 #define MAGIC     0x474e495252534c4cULL     /* "LLSRRING" */
 #define LAYOUT    1
+#define SINKS     0x314b4e495353534cULL     /* "LSSSINK1" */
 #define UNIT      64
 #define DATA      56                        /* bytes of a unit behind its control word */
 #define LENGTH    4                         /* bytes of length before the record */
@@ -34,7 +36,8 @@ typedef struct area_t {
     _Atomic apr_uint64_t tail;              /* units ever released */
     _Atomic apr_uint64_t stall_pos;         /* consumer: where it waits for a producer, plus 1 */
     _Atomic apr_uint64_t stall_since;       /* since when, microseconds */
-    unsigned char pad2[40];
+    _Atomic apr_uint64_t read;              /* units the consumer is done with; or less than tail */
+    unsigned char pad2[32];
     _Atomic apr_uint64_t full, abandoned, damaged;
     unsigned char pad3[40];
 } area_t;
@@ -42,9 +45,30 @@ typedef struct area_t {
 _Static_assert(sizeof(unit_t) == UNIT, "a unit is a cache line");
 _Static_assert(sizeof(area_t) == 4 * UNIT, "the area's head is four cache lines");
 
+/** A reader besides the consumer, on a cache line of its own. */
+struct llm_spend_sink_t {
+    _Atomic apr_uint64_t name;              /* a hash; 0: free */
+    _Atomic apr_uint64_t pos, seen, lost;
+    unsigned char pad[32];
+};
+
+/** Behind the units. A release is told here before it is done: turn says in which of the two. */
+typedef struct sinks_t {
+    _Atomic apr_uint64_t magic, turn;
+    struct {
+        _Atomic apr_uint64_t tail, records; /* units and committed records ever freed */
+    } freed[2];
+    unsigned char pad[16];
+    llm_spend_sink_t sink[LLM_SPEND_SINKS];
+} sinks_t;
+
+_Static_assert(sizeof(sinks_t) == (LLM_SPEND_SINKS + 1) * UNIT, "a cache line each");
+
 struct llm_spend_ring_t {
     area_t *area;
     unit_t *unit;
+    sinks_t *sinks;                         /* NULL: no room is left for them */
+    _Atomic int has_sinks;                  /* this process */
     apr_uint64_t units;                     /* a power of two */
     int shift;
 };
@@ -89,6 +113,14 @@ static apr_uint64_t free_word(const llm_spend_ring_t *r, apr_uint64_t pos)
 static int is_record(const llm_spend_ring_t *r, apr_uint64_t pos, apr_uint64_t w)
 {
     return state_of(w) != FREE && (w >> 40) == lap_of(r, pos) && units_of(w) > 0;
+}
+
+/** Where the consumer goes on. */
+static apr_uint64_t read_pos(const llm_spend_ring_t *r)
+{
+    apr_uint64_t tail = atomic_load(&r->area->tail), pos = atomic_load(&r->area->read);
+
+    return pos > tail && pos <= atomic_load(&r->area->head) ? pos : tail;
 }
 
 static void format(llm_spend_ring_t *r)
@@ -183,6 +215,25 @@ static int is_ring(const llm_spend_ring_t *r)
     return used <= r->units;
 }
 
+/** Before anybody uses them. A server that knew no sinks may have freed records uncounted. */
+static void attach_sinks(llm_spend_ring_t *r)
+{
+    apr_uint64_t tail = atomic_load(&r->area->tail), head = atomic_load(&r->area->head), t;
+
+    if (r->sinks == NULL) {
+        return;
+    }
+    if (atomic_load(&r->sinks->magic) != SINKS) {
+        memset(r->sinks, 0, sizeof(*r->sinks));
+        atomic_store(&r->sinks->magic, SINKS);
+    }
+    t = atomic_load(&r->sinks->turn) & 1;
+    if (atomic_load(&r->sinks->freed[t].tail) < tail ||
+        atomic_load(&r->sinks->freed[t].tail) > head) {
+        atomic_store(&r->sinks->freed[t].tail, tail);
+    }
+}
+
 apr_status_t llm_spend_ring_attach(llm_spend_ring_t **out, void *mem, apr_size_t bytes, int fresh,
                                    apr_pool_t *p)
 {
@@ -200,6 +251,8 @@ apr_status_t llm_spend_ring_attach(llm_spend_ring_t **out, void *mem, apr_size_t
         ;
     }
     r->units = 1ULL << r->shift;
+    r->sinks = bytes - sizeof(area_t) - r->units * UNIT >= sizeof(sinks_t)
+                   ? (sinks_t *)(r->unit + r->units) : NULL;
     if (is_ring(r)) {
         if (fresh) {
             recover(r);
@@ -211,6 +264,7 @@ apr_status_t llm_spend_ring_attach(llm_spend_ring_t **out, void *mem, apr_size_t
     else {
         return APR_EGENERAL;
     }
+    attach_sinks(r);
     *out = r;
     return APR_SUCCESS;
 }
@@ -301,7 +355,7 @@ apr_status_t llm_spend_ring_put(llm_spend_ring_t *r, const void *rec, apr_size_t
 
 void llm_spend_ring_cursor(llm_spend_ring_t *r, llm_spend_cursor_t *c)
 {
-    c->pos = atomic_load(&r->area->tail);
+    *c = (llm_spend_cursor_t){ .pos = read_pos(r) };
 }
 
 static const char *gather(llm_spend_ring_t *r, apr_uint64_t pos, apr_uint64_t units, apr_size_t *n,
@@ -402,25 +456,168 @@ apr_status_t llm_spend_ring_next(llm_spend_ring_t *r, llm_spend_cursor_t *c,
     return APR_EOF;
 }
 
-void llm_spend_ring_release(llm_spend_ring_t *r, const llm_spend_cursor_t *c)
+/**
+ * Where to free up to: all that was read, but for what sinks may still want. Places are counted
+ * from what was told last; a release that was cut short is not counted again.
+ */
+static apr_uint64_t free_up_to(const llm_spend_ring_t *r, apr_uint64_t tail, apr_uint64_t *records)
 {
-    apr_uint64_t tail = atomic_load(&r->area->tail);
+    apr_uint64_t head = atomic_load(&r->area->head), end = atomic_load(&r->area->read), told = 0;
+    apr_uint64_t keep = atomic_load(&r->has_sinks) ? r->units / 4 : 0, pos = tail;
 
-    if (c->pos <= tail || c->pos - tail > r->units) {
+    if (r->sinks != NULL) {
+        told = atomic_load(&r->sinks->freed[atomic_load(&r->sinks->turn) & 1].tail);
+    }
+    while (pos < end && (head - pos > keep || pos < told)) {
+        apr_uint64_t w = atomic_load(&unit_at(r, pos)->control);
+
+        *records += pos >= told && is_record(r, pos, w) && state_of(w) == COMMITTED;
+        pos += is_record(r, pos, w) ? units_of(w) : 1;
+    }
+    return pos;
+}
+
+/** Whoever copies a record sees afterwards that it is given up. */
+static void tell_freed(sinks_t *s, apr_uint64_t tail, apr_uint64_t records)
+{
+    apr_uint64_t turn = atomic_load(&s->turn);
+
+    if (atomic_load(&s->freed[turn & 1].tail) >= tail) {
         return;
     }
-    for (apr_uint64_t pos = tail; pos < c->pos; pos++) {
+    atomic_store(&s->freed[(turn + 1) & 1].tail, tail);
+    atomic_store(&s->freed[(turn + 1) & 1].records,
+                 atomic_load(&s->freed[turn & 1].records) + records);
+    atomic_store(&s->turn, turn + 1);
+}
+
+void llm_spend_ring_release(llm_spend_ring_t *r, const llm_spend_cursor_t *c)
+{
+    apr_uint64_t tail = atomic_load(&r->area->tail), records = 0, end;
+
+    if (c->pos < read_pos(r) || c->pos <= tail || c->pos - tail > r->units) {
+        return;
+    }
+    atomic_store(&r->area->read, c->pos);
+    end = free_up_to(r, tail, &records);
+    if (r->sinks != NULL) {
+        tell_freed(r->sinks, end, records);
+    }
+    for (apr_uint64_t pos = tail; pos < end; pos++) {
         atomic_store_explicit(&unit_at(r, pos)->control, free_word(r, pos + r->units),
                               memory_order_release);
     }
-    atomic_store(&r->area->tail, c->pos);
+    atomic_store(&r->area->tail, end);
+}
+
+/* -- sinks ------------------------------------------------------------------------------------ */
+
+/** @return the oldest place that is not given up. @param records before it */
+static apr_uint64_t oldest(const llm_spend_ring_t *r, apr_uint64_t *records)
+{
+    apr_uint64_t turn, tail;
+
+    do {
+        turn = atomic_load(&r->sinks->turn);
+        tail = atomic_load(&r->sinks->freed[turn & 1].tail);
+        *records = atomic_load(&r->sinks->freed[turn & 1].records);
+    } while (atomic_load(&r->sinks->turn) != turn);
+    return tail;
+}
+
+apr_status_t llm_spend_ring_sink(llm_spend_ring_t *r, const char *name, llm_spend_sink_t **sink)
+{
+    apr_uint64_t id = llm_xxh64(name, strlen(name), 0) | 1, records, first;
+
+    *sink = NULL;
+    for (int i = 0; r->sinks != NULL && i < LLM_SPEND_SINKS && *sink == NULL; i++) {
+        llm_spend_sink_t *s = &r->sinks->sink[i];
+        apr_uint64_t is = 0;
+
+        if (atomic_compare_exchange_strong(&s->name, &is, id)) {
+            first = oldest(r, &records);
+            atomic_store(&s->seen, records);
+            atomic_store(&s->lost, 0);
+            atomic_store(&s->pos, first);
+        }
+        *sink = is == 0 || is == id ? s : NULL;
+    }
+    if (*sink == NULL) {
+        return APR_ENOSPC;
+    }
+    if (atomic_load(&(*sink)->pos) > atomic_load(&r->area->head)) {     /* of another ring */
+        atomic_store(&(*sink)->pos, oldest(r, &records));
+        atomic_store(&(*sink)->seen, records);
+    }
+    atomic_store(&r->has_sinks, 1);
+    return APR_SUCCESS;
+}
+
+void llm_spend_sink_cursor(const llm_spend_sink_t *sink, llm_spend_cursor_t *c)
+{
+    c->pos = atomic_load(&sink->pos);
+    c->seen = atomic_load(&sink->seen);
+    c->lost = atomic_load(&sink->lost);
+}
+
+/** Move on to what is still there. @return 1: records were lost, or may have been torn */
+static int is_overtaken(const llm_spend_ring_t *r, llm_spend_cursor_t *c)
+{
+    apr_uint64_t records, tail = oldest(r, &records);
+
+    if (tail <= c->pos) {
+        return 0;
+    }
+    c->lost += records > c->seen ? records - c->seen : 0;
+    c->seen = records;
+    c->pos = tail;
+    return 1;
+}
+
+apr_status_t llm_spend_sink_next(llm_spend_ring_t *r, llm_spend_cursor_t *c, const char **rec,
+                                 apr_size_t *n, apr_pool_t *p)
+{
+    *rec = NULL;
+    *n = 0;
+    while (is_overtaken(r, c) || c->pos < atomic_load(&r->area->head)) {
+        apr_uint64_t w = atomic_load(&unit_at(r, c->pos)->control);
+        int committed = is_record(r, c->pos, w) && state_of(w) == COMMITTED;
+
+        if (is_record(r, c->pos, w) && state_of(w) == RESERVED) {
+            return APR_EAGAIN;
+        }
+        *rec = committed ? gather(r, c->pos, units_of(w), n, p) : NULL;
+        atomic_thread_fence(memory_order_acquire);
+        if (is_overtaken(r, c)) {
+            continue;
+        }
+        c->pos += is_record(r, c->pos, w) ? units_of(w) : 1;
+        c->seen += (apr_uint64_t)committed;
+        if (*rec != NULL) {
+            return APR_SUCCESS;
+        }
+    }
+    *rec = NULL;
+    return APR_EOF;
+}
+
+void llm_spend_sink_done(llm_spend_sink_t *sink, const llm_spend_cursor_t *c)
+{
+    atomic_store(&sink->lost, c->lost);
+    atomic_store(&sink->seen, c->seen);
+    atomic_store(&sink->pos, c->pos);
+}
+
+apr_uint64_t llm_spend_sink_lost(const llm_spend_sink_t *sink)
+{
+    return atomic_load(&sink->lost);
 }
 
 void llm_spend_ring_stats(llm_spend_ring_t *r, llm_spend_ring_stats_t *s)
 {
-    apr_uint64_t tail = atomic_load(&r->area->tail), head = atomic_load(&r->area->head);
+    apr_uint64_t pos = read_pos(r), head = atomic_load(&r->area->head);
 
-    s->used = (head - tail) * UNIT;
+    s->used = (head - pos) * UNIT;
     s->size = r->units * UNIT;
     s->full = atomic_load(&r->area->full);
     s->abandoned = atomic_load(&r->area->abandoned);

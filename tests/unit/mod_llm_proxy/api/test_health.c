@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "httpd/store.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/sink/ledger.h"
+#include "mod_llm_proxy/database/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/sink/capacity.h"
 
 static request_rec *get(const char *uri)
@@ -40,8 +42,8 @@ TEST(health, readiness)
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         request_rec *r;
 
-        atomic_store(&llmp_shared()->heartbeat.state, cases[i].state);
-        atomic_store(&llmp_shared()->heartbeat.undialled, cases[i].undialled);
+        atomic_store(&llmp_database_state()->heartbeat.state, cases[i].state);
+        atomic_store(&llmp_database_state()->heartbeat.undialled, cases[i].undialled);
         r = get("/health/readiness");
         ASSERT_STR(test_sent(r), cases[i].sent);
         CU_ASSERT_EQUAL(r->status, i == 0 ? 200 : 503);
@@ -54,7 +56,7 @@ TEST(health, a_ledger_without_room)
     test_database();
     llmp_ledger_note(APR_EGENERAL);
     llmp_ledger_note_loss();
-    atomic_store(&llmp_shared()->ledger.promised, 1 << 20);
+    atomic_store(&llmp_ledger()->promised, 1 << 20);
     ASSERT_STR(test_sent(get("/health/readiness")), "{\"status\":\"unhealthy\",\"db\":\"connected\","
                "\"spend\":\"cannot be recorded\",\"spend_records_lost\":1}");
 }

@@ -2,7 +2,8 @@
 #include <mod_status.h>
 #include "httpd/store.h"
 #include "mod_llm_proxy/api/status.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/deployments.h"
+#include "mod_llm_proxy/shared/memory.h"
 
 /** @return the page of mod_status, of which this is a part */
 static const char *page(int flags)

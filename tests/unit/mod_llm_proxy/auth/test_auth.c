@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "httpd/store.h"
+#include "mod_llm_proxy/database/state.h"
 #include "mod_llm_proxy/auth/auth.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 
 #define AWAY 6                  /* what the heartbeat found: no database */
 
@@ -103,13 +104,13 @@ TEST(auth, while_the_database_is_away)
     test_database();
     key = test_key("");
     CU_ASSERT_EQUAL(test_run(test_asked_by(key, "GET", "/v1/models", NULL)), HTTP_OK);
-    atomic_store(&llmp_shared()->heartbeat.state, AWAY);
+    atomic_store(&llmp_database_state()->heartbeat.state, AWAY);
     CU_ASSERT_EQUAL(test_run(test_asked_by(key, "GET", "/v1/models", NULL)), HTTP_OK);  /* cached */
     refused(test_asked_by("sk-not-cached", "GET", "/v1/models", NULL), 503, "no_db_connection",
             "The database cannot be reached, and this key is not cached");
     test_server(TEST_YAML "  allow_requests_on_db_unavailable: true\n");
     test_database();
-    atomic_store(&llmp_shared()->heartbeat.state, AWAY);
+    atomic_store(&llmp_database_state()->heartbeat.state, AWAY);
     r = test_asked_by("sk-not-cached", "GET", "/v1/models", NULL);
     CU_ASSERT_EQUAL(test_run(r), HTTP_OK);
     ASSERT_STR(llmp_req(r)->key->user_id, "__db_unavailable_fallback__");

@@ -3,7 +3,7 @@
 #include "mod_llm_proxy/background/turn.h"
 #include "mod_llm_proxy/background/watchdog.h"
 #include "mod_llm_proxy/database/heartbeat.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/sink/spend.h"
 
 /** The thread writes what waits, and what is left when its child ends. */

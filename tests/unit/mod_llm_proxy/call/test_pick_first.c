@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "httpd/request.h"
 #include "mod_llm_proxy/call/pick_first.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/deployments.h"
+#include "mod_llm_proxy/shared/memory.h"
 
 #define TWO                                                                                    \
     "model_list:\n"                                                                            \

@@ -8,7 +8,7 @@ static void begin_of_the_dead(int seconds)
 {
     apr_int64_t end = apr_time_as_msec(apr_time_now() + apr_time_from_sec(seconds));
 
-    atomic_store(&llmp_shared()->probe_round, end << 22 | TEST_GONE);
+    atomic_store(&llmp_probes()->round, end << 22 | TEST_GONE);
 }
 
 TEST(probe_round, one_that_is_late_is_not_taken_over)

@@ -2,10 +2,11 @@
 #include <apr_strings.h>
 #include "base/crypto/digest.h"
 #include "httpd/store.h"
+#include "mod_llm_proxy/database/state.h"
 #include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/caller/pending.h"
 #include "mod_llm_proxy/database/database.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 
 #define AWAY 6
 
@@ -58,7 +59,7 @@ TEST(cache, a_database_that_cannot_be_asked)
 
     test_server(TEST_YAML);
     test_database();
-    atomic_store(&llmp_shared()->heartbeat.state, AWAY);
+    atomic_store(&llmp_database_state()->heartbeat.state, AWAY);
     CU_ASSERT_EQUAL(find("sk-any", 1, &key), APR_EGENERAL);
     CU_ASSERT_PTR_NOT_NULL(httpd_logged("LLM40: a key could not be looked up"));
     CU_ASSERT_PTR_NULL(httpd_logged("sk-any"));

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "httpd/store.h"
+#include "mod_llm_proxy/database/state.h"
 #include "mod_llm_proxy/database/database.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 
 TEST(database, addresses)
 {
@@ -85,7 +86,7 @@ TEST(database, is_not_asked_when_it_is_away)
 
     test_server(TEST_YAML);
     test_database();
-    atomic_store(&llmp_shared()->heartbeat.state, 6);
+    atomic_store(&llmp_database_state()->heartbeat.state, 6);
     CU_ASSERT_EQUAL(llmp_database_run(LLMP_ASK_KEY, work, &w, test_pool, &why), APR_ECONNREFUSED);
     CU_ASSERT_EQUAL(w.calls, 0);
     ASSERT_STR(why, "disconnected");

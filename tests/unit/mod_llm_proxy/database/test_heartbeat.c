@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <unistd.h>
 #include "httpd/store.h"
+#include "mod_llm_proxy/database/state.h"
 #include "mod_llm_proxy/database/heartbeat.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 
 /** As heartbeat.c numbers what is wrong, the worst last. */
 enum { UNKNOWN, HERE, READ_ONLY, NO_LEDGER, NO_KEYS, LOCKED, AWAY };
@@ -23,7 +24,7 @@ TEST(heartbeat, what_is_told)
 
     test_server(TEST_YAML);
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-        atomic_store(&llmp_shared()->heartbeat.state, cases[i].state);
+        atomic_store(&llmp_database_state()->heartbeat.state, cases[i].state);
         CU_ASSERT_EQUAL(llmp_database_away(), cases[i].away);
         CU_ASSERT_EQUAL(llmp_database_here(), cases[i].here);
         ASSERT_STR(llmp_database_condition(), cases[i].shown);
@@ -38,7 +39,7 @@ TEST(heartbeat, silence)
     llmp_heartbeat_t *beat;
 
     test_server(TEST_YAML);
-    beat = &llmp_shared()->heartbeat;
+    beat = &llmp_database_state()->heartbeat;
     atomic_store(&beat->state, HERE);
     atomic_store(&beat->asked, apr_time_now() - apr_time_from_msec(700));
     CU_ASSERT_FALSE(llmp_database_away());
@@ -62,7 +63,7 @@ static void beat_until(int state)
 
     test_server(TEST_YAML);
     test_database();
-    beat = &llmp_shared()->heartbeat;
+    beat = &llmp_database_state()->heartbeat;
     atomic_store(&beat->state, UNKNOWN);
     if (state == AWAY) {
         unlink(llmp.sqlite_file);
@@ -78,7 +79,7 @@ TEST(heartbeat, finds_out)
 {
     fault = NULL;
     beat_until(HERE);
-    CU_ASSERT_EQUAL(atomic_load(&llmp_shared()->migrated), 1);
+    CU_ASSERT_EQUAL(atomic_load(&llmp_database_state()->migrated), 1);
     beat_until(AWAY);
     CU_ASSERT_PTR_NOT_NULL(httpd_logged("is not there any more"));
     fault = "rows are refused";

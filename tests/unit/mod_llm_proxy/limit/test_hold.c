@@ -11,7 +11,6 @@
 static void begin(void)
 {
     test_segment();
-    llmp_hold_child();
 }
 
 /* A key too large for a slot, or whose slot was taken from it, has none. */
@@ -21,13 +20,13 @@ TEST(hold, needs_no_slot)
     llmp_hold_t *first, *second;
 
     begin();
-    CU_ASSERT(llmp_hold_take(&key, 0.015, 0.02, &first));
-    CU_ASSERT_FALSE(llmp_hold_take(&key, 0.015, 0.02, &second));
+    CU_ASSERT(llmp_hold_take(llmp_hold_row_take(), &key, 0.015, 0.02, &first));
+    CU_ASSERT_FALSE(llmp_hold_take(llmp_hold_row_take(), &key, 0.015, 0.02, &second));
     CU_ASSERT_PTR_NULL(second);
     CU_ASSERT_DOUBLE_EQUAL(llmp_hold_sum(&key), 0.015, 1e-12);
     llmp_hold_release(first);
     CU_ASSERT_EQUAL(llmp_hold_sum(&key), 0);
-    CU_ASSERT(llmp_hold_take(&key, 0.015, 0.02, &second));
+    CU_ASSERT(llmp_hold_take(llmp_hold_row_take(), &key, 0.015, 0.02, &second));
 }
 
 TEST(hold, stays_when_the_key_gets_another_slot)
@@ -37,11 +36,11 @@ TEST(hold, stays_when_the_key_gets_another_slot)
 
     begin();
     key.slot = llmp_key_slots();
-    CU_ASSERT(llmp_hold_take(&key, 1, 1.5, &first));
+    CU_ASSERT(llmp_hold_take(llmp_hold_row_take(), &key, 1, 1.5, &first));
     key.slot = llmp_key_slots() + 1;
-    CU_ASSERT_FALSE(llmp_hold_take(&key, 1, 1.5, &second));
+    CU_ASSERT_FALSE(llmp_hold_take(llmp_hold_row_take(), &key, 1, 1.5, &second));
     llmp_hold_release(first);
-    CU_ASSERT(llmp_hold_take(&key, 1, 1.5, &second));
+    CU_ASSERT(llmp_hold_take(llmp_hold_row_take(), &key, 1, 1.5, &second));
 }
 
 /* An attempt that was charged is held beside the next one. */
@@ -51,8 +50,8 @@ TEST(hold, is_raised)
     llmp_hold_t *first, *second;
 
     begin();
-    CU_ASSERT(llmp_hold_take(&key, 1, 3, &first));
-    CU_ASSERT(llmp_hold_take(&key, 1, 3, &second));
+    CU_ASSERT(llmp_hold_take(llmp_hold_row_take(), &key, 1, 3, &first));
+    CU_ASSERT(llmp_hold_take(llmp_hold_row_take(), &key, 1, 3, &second));
     CU_ASSERT(llmp_hold_raise(first, 1, 3));
     CU_ASSERT_FALSE(llmp_hold_raise(second, 1, 3));
     CU_ASSERT_DOUBLE_EQUAL(llmp_hold_sum(&key), 3, 1e-12);
@@ -66,12 +65,15 @@ TEST(hold, is_raised)
 TEST(hold, of_a_dead_child_is_given_back)
 {
     const llmp_key_t key = { .name = 7 };
+    llmp_give_back_fn *const give[LLMP_HOLDS_KINDS] = { [LLMP_HOLDS_BUDGET] = llmp_hold_give_back };
+    llmp_hold_row_t *row;
     llmp_hold_t *lost;
 
     begin();
-    CU_ASSERT(llmp_hold_take(&key, 1, 2, &lost));
-    atomic_store(&llmp_shared()->holders[0], TEST_GONE);
-    llmp_hold_repair();
+    row = llmp_hold_row_take();
+    CU_ASSERT(llmp_hold_take(row, &key, 1, 2, &lost));
+    atomic_store(&row->pid, TEST_GONE);
+    llmp_holds_repair(give);
     CU_ASSERT_EQUAL(llmp_hold_sum(&key), 0);
 }
 
@@ -84,16 +86,16 @@ TEST(hold, keys_side_by_side)
     begin();
     for (int i = 0; i < 32; i++) {
         key.name = (apr_uint64_t)i + 1;
-        CU_ASSERT(llmp_hold_take(&key, 1, 1, &kept[i]));
+        CU_ASSERT(llmp_hold_take(llmp_hold_row_take(), &key, 1, 1, &kept[i]));
     }
     for (int i = 0; i < 32; i++) {
         key.name = (apr_uint64_t)i + (i > 0);           /* 0 and 1 are one */
-        CU_ASSERT_FALSE(llmp_hold_take(&key, 1, 1, &hold));
+        CU_ASSERT_FALSE(llmp_hold_take(llmp_hold_row_take(), &key, 1, 1, &hold));
     }
     llmp_hold_release(kept[9]);
     key.name = 100;
-    CU_ASSERT(llmp_hold_take(&key, 1, 1, &hold));
-    CU_ASSERT_FALSE(llmp_hold_take(&key, 1, 1, &kept[9]));
+    CU_ASSERT(llmp_hold_take(llmp_hold_row_take(), &key, 1, 1, &hold));
+    CU_ASSERT_FALSE(llmp_hold_take(llmp_hold_row_take(), &key, 1, 1, &kept[9]));
     key.name = 10;
     CU_ASSERT_EQUAL(llmp_hold_sum(&key), 0);
     key.name = 11;
@@ -109,9 +111,10 @@ static void *APR_THREAD_FUNC call(apr_thread_t *t, void *data)
     (void)t;
     (void)data;
     for (int i = 0; i < CALLS; i++) {
+        llmp_hold_row_t *row = llmp_hold_row_take();
         llmp_hold_t *hold;
 
-        if (llmp_hold_take(&key, 1, 3, &hold)) {
+        if (llmp_hold_take(row, &key, 1, 3, &hold)) {
             int n = atomic_fetch_add(&now, 1) + 1;
 
             if (n > atomic_load(&most)) {
@@ -120,6 +123,7 @@ static void *APR_THREAD_FUNC call(apr_thread_t *t, void *data)
             atomic_fetch_sub(&now, 1);
             llmp_hold_release(hold);
         }
+        llmp_hold_row_end(row);
     }
     return NULL;
 }

@@ -2,7 +2,8 @@
 #include <apr_strings.h>
 #include "base/crypto/digest.h"
 #include "httpd/store.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/database/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 
 static request_rec *posted(const char *uri, const char *body)
 {
@@ -193,7 +194,7 @@ TEST(key_routes, without_a_database)
     ASSERT_STR(test_member(r, "error.message"), "No connected db.");
     CU_ASSERT_EQUAL(posted("/key/delete", "{\"keys\":[\"sk-x\"]}")->status, 503);
     test_database();
-    atomic_store(&llmp_shared()->heartbeat.state, 6);
+    atomic_store(&llmp_database_state()->heartbeat.state, 6);
     r = posted("/key/generate", "{}");
     CU_ASSERT_EQUAL(r->status, 503);
     ASSERT_STR(test_member(r, "error.message"), "The database cannot be reached");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include <apr_time.h>
+#include "mod_llm_proxy/shared/deployments.h"
 #include "mod_llm_proxy/segment.h"
 #include "test.h"
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include "httpd/store.h"
+#include "mod_llm_proxy/sink/ledger.h"
 #include "mod_llm_proxy/caller/cache.h"
-#include "mod_llm_proxy/shared/state.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/spend.h"
 
@@ -134,14 +135,14 @@ TEST(spend, refused_for_want_of_room)
     test_database();
     key = test_key("");
     llmp_ledger_note(APR_EGENERAL);                     /* the journal cannot be written */
-    atomic_store(&llmp_shared()->ledger.promised, 1 << 20);
+    atomic_store(&llmp_ledger()->promised, 1 << 20);
     r = called(key, "");
     CU_ASSERT_EQUAL(r->status, 503);
     ASSERT_STR(test_member(r, "error.type"), "spend_not_recordable");
     ASSERT_STR(test_header(r, "retry-after"), "5");
     CU_ASSERT_FALSE(llmp_spend_in_ring());
     CU_ASSERT_FALSE(llmp_ledger_has_room());
-    CU_ASSERT_EQUAL(atomic_load(&llmp_shared()->ledger.promised), 1 << 20);
+    CU_ASSERT_EQUAL(atomic_load(&llmp_ledger()->promised), 1 << 20);
     llmp.spend_loss = 1;
     CU_ASSERT_EQUAL(called(key, "")->status, HTTP_OK);
 }
@@ -155,9 +156,9 @@ TEST(spend, room_is_given_back)
     test_database();
     q = test_admitted(test_chat(""), &err);
     CU_ASSERT_PTR_NOT_NULL_FATAL(q);
-    CU_ASSERT(atomic_load(&llmp_shared()->ledger.promised) >= 2048);
+    CU_ASSERT(atomic_load(&llmp_ledger()->promised) >= 2048);
     test_over(q->r);
-    CU_ASSERT_EQUAL(atomic_load(&llmp_shared()->ledger.promised), 0);
+    CU_ASSERT_EQUAL(atomic_load(&llmp_ledger()->promised), 0);
 }
 
 TEST(spend, question_and_answer_are_kept)

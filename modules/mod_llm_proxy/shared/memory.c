@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <ap_provider.h>
+#include "mod_llm_proxy/shared/memory.h"
+#include "mod_llm_proxy/shared/part.h"
+
+#define RETAINED   "llm_proxy_parts"
+
+/* of servers that had one segment for everything */
+#define SEGMENT    "llm_proxy_state"
+#define MAGIC      0x314d4853574d4c4cULL        /* "LLMWSHM1" */
+#define FIRST_TOLD 17           /* version since which its children look at the generation */
+#define LAST_TOLD  19
+
+#define PART(name) extern const llm_part_t llmp_part_##name;
+#include "mod_llm_proxy/shared/parts.h"
+#undef PART
+
+static const llm_part_t *const own[] = {
+#define PART(name) &llmp_part_##name,
+#include "mod_llm_proxy/shared/parts.h"
+#undef PART
+};
+
+#define OWN ((int)(sizeof(own) / sizeof(own[0])))
+
+static _Atomic apr_uint32_t *generation;
+
+/** Children of before look at theirs. */
+static void take_generation(void *fresh, void *old, apr_size_t old_bytes, apr_uint32_t old_version)
+{
+    (void)old_version;
+    if (old != NULL && old_bytes >= sizeof(*generation)) {
+        atomic_store((_Atomic apr_uint32_t *)fresh,
+                     atomic_fetch_add((_Atomic apr_uint32_t *)old, 1) + 1);
+    }
+}
+
+/* the number stands first, whatever the version */
+const llm_part_t llmp_part_generation = {
+    .name = "generation", .version = 1, .bytes = sizeof(*generation), .take = take_generation,
+    .at = (void **)&generation,
+};
+
+/** A server that was upgraded by a graceful restart has children who know no parts. */
+static void tell_segment(void)
+{
+    struct {
+        apr_uint64_t magic;
+        apr_uint32_t version;
+        _Atomic apr_uint32_t generation;
+    } **kept = ap_retained_data_get(SEGMENT);
+
+    if (kept != NULL && *kept != NULL && (*kept)->magic == MAGIC &&
+        (*kept)->version >= FIRST_TOLD && (*kept)->version <= LAST_TOLD) {
+        atomic_fetch_add(&(*kept)->generation, 1);
+    }
+}
+
+static llmp_kept_parts_t *kept_parts(void)
+{
+    llmp_kept_parts_t *kept = ap_retained_data_get(RETAINED);
+
+    return kept != NULL ? kept : ap_retained_data_create(RETAINED, sizeof(*kept));
+}
+
+static apr_status_t open_one(server_rec *s, const llm_part_t *part, const llm_config_t *cfg)
+{
+    apr_status_t rv = llmp_part_open(kept_parts(), part, cfg);
+
+    if (rv != APR_SUCCESS) {
+        ap_log_error(APLOG_MARK, APLOG_CRIT, rv, s, LLMLOG(20)
+                     "no shared memory of %" APR_SIZE_T_FMT " bytes for %s",
+                     llmp_part_size(part, cfg), part->name);
+    }
+    return rv;
+}
+
+apr_status_t llmp_parts_open(server_rec *s, const llm_config_t *cfg, apr_pool_t *ptemp)
+{
+    const apr_array_header_t *others = ap_list_provider_names(ptemp, LLM_PART_GROUP,
+                                                              LLM_PART_VERSION);
+    apr_status_t rv = APR_SUCCESS;
+
+    for (int i = 0; i < OWN && rv == APR_SUCCESS; i++) {
+        rv = open_one(s, own[i], cfg);
+    }
+    for (int i = 0; i < others->nelts && rv == APR_SUCCESS; i++) {
+        const char *name = APR_ARRAY_IDX(others, i, ap_list_provider_names_t).provider_name;
+
+        rv = open_one(s, ap_lookup_provider(LLM_PART_GROUP, name, LLM_PART_VERSION), cfg);
+    }
+    if (rv == APR_SUCCESS) {
+        tell_segment();
+        atomic_fetch_add(generation, 1);
+    }
+    return rv;
+}
+
+int llmp_parts_are_open(void)
+{
+    return generation != NULL;
+}
+
+apr_uint32_t llmp_generation_number(void)
+{
+    return atomic_load(generation);
+}
