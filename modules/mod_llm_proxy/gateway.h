@@ -97,6 +97,8 @@ typedef struct llmp_req_t {
     llm_life_t life;            /**< what stages are given: first, so that it leads back here */
     request_rec *r;
     const struct llmp_route_t *route;
+    struct llmp_req_t *outer;   /**< of an inner call: the request it is made for; NULL: a client's
+                                     own */
     int probe;                  /**< nobody's call: nothing of who asked goes upstream */
     const char *path_args[LLM_PATH_ARGS];       /**< of the path, decoded; NULL: not there */
     int versioned;              /**< the path has "/v1" where its route may have it */

@@ -7,7 +7,11 @@
 #include "llm_route.h"
 #include "mod_llm_proxy/gateway.h"
 
-/** Answers a request. @return OK (an answer was sent), or an HTTP status for httpd's own page */
+/**
+ * Answers a request.
+ * @return OK (an answer was sent); SUSPENDED: it waits for q->life.wait, call it again; or an HTTP
+ *         status for httpd's own page
+ */
 typedef int llmp_handler_fn(llmp_req_t *q);
 
 typedef struct llmp_route_t {

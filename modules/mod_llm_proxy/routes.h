@@ -9,18 +9,18 @@
  * "/v1" or nothing, "{id}" a segment, "{model*}" may hold slashes, as LiteLLM's {model:path} does.
  */
 
-ROUTE(POST, "/{v1}/chat/completions", llmp_api_model_call, KEY, GENERATE, openai_chat)
-ROUTE(POST, "/engines/{model*}/chat/completions", llmp_api_model_call, KEY, GENERATE, openai_chat)
-ROUTE(POST, "/openai/deployments/{model*}/chat/completions", llmp_api_model_call, KEY,
+ROUTE(POST, "/{v1}/chat/completions", llmp_model_call, KEY, GENERATE, openai_chat)
+ROUTE(POST, "/engines/{model*}/chat/completions", llmp_model_call, KEY, GENERATE, openai_chat)
+ROUTE(POST, "/openai/deployments/{model*}/chat/completions", llmp_model_call, KEY,
       GENERATE, openai_chat)
-ROUTE(POST, "/{v1}/completions", llmp_api_model_call, KEY, GENERATE, openai_completion)
-ROUTE(POST, "/engines/{model*}/completions", llmp_api_model_call, KEY,
+ROUTE(POST, "/{v1}/completions", llmp_model_call, KEY, GENERATE, openai_completion)
+ROUTE(POST, "/engines/{model*}/completions", llmp_model_call, KEY,
       GENERATE, openai_completion)
-ROUTE(POST, "/openai/deployments/{model*}/completions", llmp_api_model_call, KEY,
+ROUTE(POST, "/openai/deployments/{model*}/completions", llmp_model_call, KEY,
       GENERATE, openai_completion)
-ROUTE(POST, "/{v1}/embeddings", llmp_api_model_call, KEY, EMBEDDING, openai_embeddings)
-ROUTE(POST, "/engines/{model*}/embeddings", llmp_api_model_call, KEY, EMBEDDING, openai_embeddings)
-ROUTE(POST, "/openai/deployments/{model*}/embeddings", llmp_api_model_call, KEY,
+ROUTE(POST, "/{v1}/embeddings", llmp_model_call, KEY, EMBEDDING, openai_embeddings)
+ROUTE(POST, "/engines/{model*}/embeddings", llmp_model_call, KEY, EMBEDDING, openai_embeddings)
+ROUTE(POST, "/openai/deployments/{model*}/embeddings", llmp_model_call, KEY,
       EMBEDDING, openai_embeddings)
 
 ROUTE(GET, "/{v1}/models", llmp_api_models, KEY, NONE, NONE)

@@ -10,11 +10,14 @@
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/call/tier.h"
 #include "mod_llm_proxy/upstream/credential/fetch.h"
+#include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/upstream/pump.h"
+#include "mod_llm_proxy/upstream/wait.h"
 #include "base/http/events.h"
 #include "dialect/ir/params.h"
 #include "dialect/ir/error/errors.h"
 #include "dialect/ir/usage.h"
+#include "provider/providers.h"
 
 #define ERROR_BODY_MAX  (1 << 20)       /* of a refusal; more says nothing more */
 #define OPENING_MAX     1024            /* blank bytes before an answer says what it is */
@@ -253,24 +256,48 @@ static llm_err_t *status_error(llmp_attempt_t *a)
 
 /* -- the attempt ------------------------------------------------------------------------------ */
 
+/** A try at the deployment the router named. */
+static llm_try_t try_of(llmp_req_t *q)
+{
+    const llm_deployment_t *d = q->way.at.deployment;
+    llm_try_t try = llm_try_at(&q->call, d, q->way.at.upstream_model);
+
+    try.price = llm_config_price(d, try.upstream_model, try.pool);
+    try.drop_params = q->controls.drop_params != LLM_UNSET ? q->controls.drop_params
+                      : d->drop_params != LLM_UNSET   ? d->drop_params
+                                                      : q->generation->config->drop_params;
+    try.endpoint = llm_provider_endpoint(&try);
+    return try;
+}
+
 static apr_status_t choose_endpoint(llmp_attempt_t *a)
 {
-    llmp_req_t *q = a->q;
-    const llm_deployment_t *d = q->way.at.deployment;
-
-    a->try = llm_try_at(&q->call, d, q->way.at.upstream_model);
-    a->try.price = llm_config_price(d, a->try.upstream_model, a->try.pool);
-    a->try.drop_params = q->controls.drop_params != LLM_UNSET ? q->controls.drop_params
-                         : d->drop_params != LLM_UNSET   ? d->drop_params
-                                                         : q->generation->config->drop_params;
-    q->life.try = &a->try;
-    a->try.endpoint = llm_provider_endpoint(&a->try);
+    a->try = try_of(a->q);
+    a->q->life.try = &a->try;
     if (a->try.endpoint == NULL) {
         a->err = llm_provider_unserved(&a->try);
         return APR_EGENERAL;
     }
-    llmp_echo_asked(q);
+    llmp_echo_asked(a->q);
     return APR_SUCCESS;
+}
+
+apr_status_t llmp_attempt_part(llmp_attempt_t *part, llmp_attempt_t *whole, llm_str_t body)
+{
+    part->q = whole->q;
+    part->whole = whole;
+    part->try = try_of(part->q);
+    part->try.token = whole->try.token;
+    part->try.answer_id = whole->try.answer_id;
+    part->try.notes = whole->try.notes;
+    part->http = (llm_http_req_t){ .method = whole->http.method, .url = whole->http.url,
+                                   .body = body.p, .body_len = body.n };
+    if (body.p == whole->http.body) {   /* a signature covers the body */
+        part->http.headers = whole->http.headers;
+        return APR_SUCCESS;
+    }
+    part->http.headers = apr_table_copy(part->q->r->pool, whole->http.headers);
+    return llm_provider_auth(&part->try, &part->http, &part->err);
 }
 
 static void set_timeouts(llmp_attempt_t *a)
@@ -289,14 +316,6 @@ static void set_timeouts(llmp_attempt_t *a)
     }
 }
 
-apr_socket_t *llmp_client_socket(const llmp_req_t *q)
-{
-    conn_rec *c = q->r->connection;
-
-    /* an HTTP/2 stream has no socket of its own */
-    return c->master == NULL ? ap_get_conn_socket(c) : NULL;
-}
-
 apr_status_t llmp_attempt_start(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
@@ -306,7 +325,7 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a)
     a->x.to = (llmp_receiver_t){ on_head, on_data, a, on_taken };
     q->way.upstream_start = apr_time_now();
     set_timeouts(a);
-    a->x.client = llmp_client_socket(q);
+    a->x.client = llmp_client_socket(q->r);
     q->way.first_byte = 0;
     q->way.called_upstream = 1;
     q->way.calls++;
@@ -340,6 +359,7 @@ apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
     apr_status_t rv = choose_endpoint(a);
 
     if (rv == APR_SUCCESS) {
+        llmp_request_begin(a);
         rv = sign_in(a);
     }
     return rv == APR_SUCCESS ? llmp_request_build(a) : rv;
@@ -411,17 +431,117 @@ static void conclude(llmp_attempt_t *a)
     }
 }
 
-static void run(llmp_attempt_t *a)
+/* -- step by step ----------------------------------------------------------------------------- */
+
+static int is_mock(const llmp_attempt_t *a)
 {
+    return a->q->way.at.deployment->mock_response != NULL;
+}
+
+/** Where it goes, and what stages are shown of it. @return where it stands then */
+static int begin(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+
+    if (is_mock(a)) {
+        a->http.headers = apr_table_make(q->r->pool, 2);
+    }
+    else if (choose_endpoint(a) == APR_SUCCESS) {
+        llmp_request_begin(a);
+    }
+    else {
+        return LLMP_TRY_OVER;
+    }
+    return (q->life.looks & LLM_LOOKS_AT_REQUEST) && llmp_request_tree(a) != APR_SUCCESS
+               ? LLMP_TRY_OVER : LLMP_TRY_BEFORE;
+}
+
+static int before(llmp_attempt_t *a)
+{
+    apr_status_t rv = llmp_before(a->q, a->tree, a->http.headers, &a->err);
+
+    a->stopped = rv != APR_SUCCESS && rv != APR_EAGAIN;
+    return rv == APR_EAGAIN ? LLMP_TRY_BEFORE : a->stopped ? LLMP_TRY_OVER : LLMP_TRY_OPENS;
+}
+
+static int open_upstream(llmp_attempt_t *a)
+{
+    if (is_mock(a)) {
+        llmp_mock_answer(a);
+        return LLMP_TRY_OVER;
+    }
+    if (sign_in(a) != APR_SUCCESS || llmp_request_build(a) != APR_SUCCESS) {
+        return LLMP_TRY_OVER;
+    }
     if (a->parts != NULL) {
-        llmp_parts_run(a);
-        return;
+        return llmp_parts_begin(a) == APR_SUCCESS ? LLMP_TRY_PARTS : LLMP_TRY_OVER;
     }
     if (llmp_attempt_start(a) == APR_SUCCESS) {
-        llmp_exchange_block(&a->x);
-        a->q->way.upstream_end = apr_time_now();
+        return LLMP_TRY_EXCHANGES;
     }
     conclude(a);
+    return LLMP_TRY_OVER;
+}
+
+static int exchange(llmp_attempt_t *a)
+{
+    if (llmp_exchange_wants(&a->x, a->fds, &a->q->life.wait)) {
+        return LLMP_TRY_EXCHANGES;
+    }
+    a->q->way.upstream_end = apr_time_now();
+    conclude(a);
+    return LLMP_TRY_OVER;
+}
+
+static int parts(llmp_attempt_t *a)
+{
+    return llmp_parts_wants(a, &a->q->life.wait) ? LLMP_TRY_PARTS : LLMP_TRY_OVER;
+}
+
+/** The client left, or the server stops, while it waited. */
+static void leave(llmp_attempt_t *a)
+{
+    llmp_attempt_left(a);
+    a->place = LLMP_TRY_OVER;
+}
+
+/** What came of what it waited for. */
+static void resume(llmp_attempt_t *a)
+{
+    llm_came_e came = a->q->life.wait.came;
+
+    if (a->place == LLMP_TRY_EXCHANGES) {
+        llmp_exchange_came(&a->x, came);
+    }
+    else if (a->place == LLMP_TRY_PARTS) {
+        llmp_parts_came(a, came);
+    }
+    else if (came == LLM_CAME_LEFT || came == LLM_CAME_STOP) {
+        leave(a);
+    }
+}
+
+int llmp_attempt_step(llmp_attempt_t *a)
+{
+    static int (*const steps[])(llmp_attempt_t *) = {
+        [LLMP_TRY_BEGINS] = begin, [LLMP_TRY_BEFORE] = before, [LLMP_TRY_OPENS] = open_upstream,
+        [LLMP_TRY_EXCHANGES] = exchange, [LLMP_TRY_PARTS] = parts,
+    };
+
+    if (a->waits) {
+        a->waits = 0;
+        resume(a);
+    }
+    while (a->place != LLMP_TRY_OVER) {
+        int was = a->place, now = steps[was](a);
+
+        if (now == was) {
+            a->waits = 1;
+            return SUSPENDED;
+        }
+        a->place = now;
+    }
+    return OK;
 }
 
 /** Whether the upstream had the request, had not refused it, and nothing of its answer counts. */
@@ -478,37 +598,47 @@ static int is_clients_timeout(const llmp_attempt_t *a)
             asked->stream_timeout == limit);
 }
 
-void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome)
+llmp_attempt_t *llmp_attempt_make(llmp_req_t *q)
 {
     llmp_attempt_t *a = apr_pcalloc(q->r->pool, sizeof(*a));
 
     a->q = q;
     a->try = (llm_try_t){ .call = &q->call, .pool = q->call.pool };
     q->life.try = &a->try;
+    q->life.err = NULL;
     q->way.called_upstream = 0;
     llmp_account_attempt(q);
     llmp_reply_attempt(q);
-    if (q->way.at.deployment->mock_response != NULL) {
-        llmp_mock_answer(a);
+    return a;
+}
+
+/** What it was charged for that no answer came of. */
+static void charge(llmp_attempt_t *a, int client_timeout)
+{
+    if (client_timeout && was_taken(a)) {
+        llmp_account_given_up(a->q);
     }
-    else if (llmp_attempt_prepare(a) == APR_SUCCESS) {
-        run(a);
+    else if (llmp_attempt_is_spoilt(a)) {
+        llmp_account_spoilt(a->q, &a->told, a->body.p, a->body.n);
     }
+}
+
+void llmp_attempt_end(llmp_attempt_t *a, llmr_outcome_t *outcome)
+{
+    llmp_req_t *q = a->q;
+
     llmp_secrets_mask_error(a, a->err);
+    q->life.err = a->err;
+    llmp_after(q);
     outcome->err = a->err;
     outcome->try = &a->try;
     outcome->committed = q->reply.committed;
     outcome->spent = a->spent;
     outcome->client_timeout = is_clients_timeout(a);
     outcome->caller_left = q->reply.aborted || a->unread;
-    outcome->caller_fault = a->err != NULL &&
-                            (!q->way.called_upstream || llmp_tier_is_short(q, a->err));
+    outcome->caller_fault = a->err != NULL && (a->stopped || !q->way.called_upstream ||
+                                               llmp_tier_is_short(q, a->err));
     outcome->picks_providers = a->err != NULL && picks_providers(q);
     q->way.kept += a->err != NULL && a->tree != NULL ? kept_by(a) : 0;
-    if (outcome->client_timeout && was_taken(a)) {
-        llmp_account_given_up(q);
-    }
-    else if (llmp_attempt_is_spoilt(a)) {
-        llmp_account_spoilt(q, &a->told, a->body.p, a->body.n);
-    }
+    charge(a, outcome->client_timeout);
 }

@@ -9,14 +9,31 @@
 
 #include "mod_llm_proxy/reply/attempt.h"
 
-/** Make the attempt q->way.at names; q->reply.committed tells then whether the client saw bytes. */
-void llmp_attempt_run(llmp_req_t *q, llmr_outcome_t *outcome);
+/** @return a new attempt, at what q->way.at names */
+llmp_attempt_t *llmp_attempt_make(llmp_req_t *q);
+
+/**
+ * Go on with it as far as it goes without waiting.
+ * @return SUSPENDED: it waits for q->life.wait, call again; OK: it is over, a->err tells how, and
+ *         q->reply.committed whether the client saw bytes
+ */
+int llmp_attempt_step(llmp_attempt_t *a);
+
+/** It is over: what came of it for the router. */
+void llmp_attempt_end(llmp_attempt_t *a, llmr_outcome_t *outcome);
 
 /**
  * All that comes before the exchange: endpoint, token, request.
  * @return APR_SUCCESS, or a->err is set
  */
 apr_status_t llmp_attempt_prepare(llmp_attempt_t *a);
+
+/**
+ * Make one of several calls of a prepared attempt ready, with a body and a signature of its own.
+ * @param part all zero
+ * @return APR_SUCCESS, or part->err is set
+ */
+apr_status_t llmp_attempt_part(llmp_attempt_t *part, llmp_attempt_t *whole, llm_str_t body);
 
 /** Make the exchange of a prepared attempt ready. @return APR_SUCCESS, or a->err is set */
 apr_status_t llmp_attempt_start(llmp_attempt_t *a);
@@ -27,9 +44,6 @@ llm_err_t *llmp_attempt_error(llmp_attempt_t *a);
 /** @return 1: an upstream wrote an answer, and is paid, that could not be used */
 int llmp_attempt_is_spoilt(const llmp_attempt_t *a);
 
-/** @return the client's socket, for llmp_exchange_t.client; or NULL */
-apr_socket_t *llmp_client_socket(const llmp_req_t *q);
-
 /** @return what an attempt ends with when the client has left: nobody's failure */
 llm_err_t *llmp_attempt_left_error(const llmp_req_t *q);
 
@@ -38,7 +52,16 @@ void llmp_attempt_left(llmp_attempt_t *a);
 
 /* request.c */
 
-/** Build body, URL and headers of the upstream request. @return APR_SUCCESS, or a->err is set */
+/** The headers every request of ours has. */
+void llmp_request_begin(llmp_attempt_t *a);
+
+/** Parse the body into a->tree. @return APR_SUCCESS, or a->err is set */
+apr_status_t llmp_request_tree(llmp_attempt_t *a);
+
+/**
+ * Behind that: build body, URL and headers of the upstream request.
+ * @return APR_SUCCESS, or a->err is set
+ */
 apr_status_t llmp_request_build(llmp_attempt_t *a);
 
 /* media.c */
@@ -46,7 +69,7 @@ apr_status_t llmp_request_build(llmp_attempt_t *a);
 /** Put what an API does not fetch into a body as data URLs. @return APR_SUCCESS, or a->err */
 apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir);
 
-/* parts.c */
+/* inputs.c */
 
 /** Whether a body needs an upstream call for each of its inputs. */
 int llmp_parts_wanted(const llmp_attempt_t *a, json_object *ir);
@@ -54,7 +77,16 @@ int llmp_parts_wanted(const llmp_attempt_t *a, json_object *ir);
 /** Make the bodies of these calls. @return APR_SUCCESS, or a->err is set */
 apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir);
 
-/** Make the calls, a few at once, and send their answers as one, or leave the reason in a->err. */
-void llmp_parts_run(llmp_attempt_t *a);
+/** Before the first of these calls. @return APR_SUCCESS, or a->err is set */
+apr_status_t llmp_parts_begin(llmp_attempt_t *a);
+
+/**
+ * Go on with them, a few at once, as far as it goes without waiting.
+ * @return 1: they wait, for *wait; 0: their answers were sent as one, or a->err says why not
+ */
+int llmp_parts_wants(llmp_attempt_t *a, llm_wait_t *wait);
+
+/** What came of that wait; behind it llmp_parts_wants() goes on. */
+void llmp_parts_came(llmp_attempt_t *a, llm_came_e came);
 
 #endif

@@ -8,6 +8,7 @@
 #include "mod_llm_proxy/call/gateway.h"
 #include "mod_llm_proxy/caller/key.h"
 #include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/fanout.h"
 #include "mod_llm_proxy/upstream/pump.h"
 
 #define AT_ONCE 32              /* exchanges of one wait */
@@ -73,7 +74,7 @@ static llm_exchange_t *start(request_rec *r, const llm_http_req_t *req, const ll
     e->x.first_timeout = limits->first;
     e->x.idle_timeout = limits->idle;
     e->x.deadline = limits->deadline;
-    e->x.client = q != NULL ? llmp_client_socket(q) : NULL;
+    e->x.client = q != NULL ? llmp_client_socket(q->r) : NULL;
     if (llmp_exchange_init(&e->x) != APR_SUCCESS) {
         *why = "the URL cannot be called";
         return NULL;

@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/route.h"
+#include "mod_llm_proxy/upstream/wait.h"
 
 /** What a browser asks before a call from another site; contract 2.2: open to all. */
 static int is_preflight(const request_rec *r)
@@ -35,10 +36,47 @@ static int answer_unknown(llmp_req_t *q)
     return llmp_respond_detail(q, HTTP_METHOD_NOT_ALLOWED, "Method Not Allowed");
 }
 
+/** The client left, or the server stops, before the request was let in. */
+static int leave(llmp_req_t *q)
+{
+    llmp_reply_left(q);
+    q->r->connection->keepalive = AP_CONN_CLOSE;
+    q->r->status = 499;         /* nobody reads it but the log */
+    return OK;
+}
+
+int llmp_step(llmp_req_t *q)
+{
+    llm_err_t *err = NULL;
+    apr_status_t rv;
+
+    if (!q->walk.admitted) {
+        if (q->walk.waits && (q->life.wait.came == LLM_CAME_LEFT ||
+                              q->life.wait.came == LLM_CAME_STOP)) {
+            return leave(q);
+        }
+        rv = llmp_admit(q, &err);
+        if (rv != APR_SUCCESS) {
+            return rv == APR_EAGAIN ? SUSPENDED : llmp_respond_error(q, err);
+        }
+    }
+    return q->route->others != NULL ? q->route->others(q->r) : q->route->handler(q);
+}
+
+int llmp_run(llmp_req_t *q)
+{
+    llmp_watch_t watch = llmp_watch_client(q->r);
+    int rv;
+
+    while ((rv = llmp_step(q)) == SUSPENDED) {
+        llmp_poll(&q->life.wait, &watch);
+    }
+    return rv;
+}
+
 int llmp_handler(request_rec *r)
 {
     llmp_req_t *q = llmp_req(r);
-    llm_err_t *err = NULL;
 
     if (q == NULL || strcmp(r->handler, LLMP_HANDLER) != 0) {
         return DECLINED;
@@ -47,11 +85,5 @@ int llmp_handler(request_rec *r)
     if (is_preflight(r)) {
         return answer_preflight(q);
     }
-    if (q->route == NULL) {
-        return answer_unknown(q);
-    }
-    if (llmp_admit(q, &err) != APR_SUCCESS) {
-        return llmp_respond_error(q, err);
-    }
-    return q->route->others != NULL ? q->route->others(r) : q->route->handler(q);
+    return q->route == NULL ? answer_unknown(q) : llmp_run(q);
 }

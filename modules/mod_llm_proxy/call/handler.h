@@ -8,4 +8,13 @@
 
 int llmp_handler(request_rec *r);
 
+/**
+ * Go on with a request, from its admission to its answer, as far as it goes without waiting.
+ * @return SUSPENDED: it waits for q->life.wait, call again; otherwise as a handler
+ */
+int llmp_step(llmp_req_t *q);
+
+/** Go on until it is over, waiting in this thread. @return as a handler */
+int llmp_run(llmp_req_t *q);
+
 #endif

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file parts.c @brief Requests with several inputs to an API that takes one per call. */
+/** @file inputs.c @brief Requests with several inputs to an API that takes one per call. */
 
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/answered.h"
 #include "mod_llm_proxy/call/attempt.h"
-#include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/fanout.h"
 #include "mod_llm_proxy/process/heap.h"
 #include "base/count/tokens.h"
 #include "dialect/ir/usage.h"
@@ -88,33 +88,22 @@ apr_status_t llmp_parts_build(llmp_attempt_t *a, json_object *ir)
 }
 
 /** The calls of one attempt. */
-typedef struct run_t {
+typedef struct llmp_parts_t {
     llmp_attempt_t *a;
     llmp_answered_t *all;
     llm_usage_t fresh;          /**< of the answers it added */
     llm_usage_t lost;           /**< of what was paid for and is no answer */
     int estimated;
-    apr_time_t until;           /**< when all must be over; set with the first call */
-} run_t;
-
-/** An attempt of its own for each body; a signature covers the body. */
-static apr_status_t make(llmp_attempt_t *a, llmp_attempt_t *part, int i)
-{
-    *part = *a;
-    part->parts = NULL;
-    part->whole = a;
-    part->secrets = NULL;       /* its signature is its own */
-    part->http.body = APR_ARRAY_IDX(a->parts, i, llm_str_t).p;
-    part->http.body_len = APR_ARRAY_IDX(a->parts, i, llm_str_t).n;
-    if (i == 0) {
-        return APR_SUCCESS;
-    }
-    part->http.headers = apr_table_copy(a->q->r->pool, a->http.headers);
-    return llm_provider_auth(&a->try, &part->http, &part->err);
-}
+    apr_time_t started, until;  /**< when all must be over; set with the first call */
+    llmp_attempt_t *running;    /**< those under way at once */
+    llmp_exchange_t *x[AT_ONCE];
+    int inputs[AT_ONCE];        /**< of which inputs */
+    int next;                   /**< input to look at when they are over */
+    llmp_fanout_t fanout;
+} llmp_parts_t;
 
 /** All answers together may be as large as one. */
-static apr_status_t check_size(run_t *run, llmp_attempt_t *part)
+static apr_status_t check_size(llmp_parts_t *run, llmp_attempt_t *part)
 {
     llmp_answered_t *all = run->all;
     llmp_req_t *q = part->q;
@@ -133,7 +122,7 @@ static apr_status_t check_size(run_t *run, llmp_attempt_t *part)
 }
 
 /** Count by the body that was sent what nobody counted, or what a sum has no room for. */
-static void estimate(run_t *run, const llmp_attempt_t *part, llm_usage_t *u)
+static void estimate(llmp_parts_t *run, const llmp_attempt_t *part, llm_usage_t *u)
 {
     apr_int64_t about = llm_tokens_about(part->http.body, part->http.body_len);
 
@@ -158,7 +147,7 @@ static int was_paid(const llmp_attempt_t *part)
 }
 
 /** What came of a call: an answer, or the reason why there is none. */
-static void settle(run_t *run, llmp_attempt_t *part, int i)
+static void settle(llmp_parts_t *run, llmp_attempt_t *part, int i)
 {
     llm_usage_t u = { .upstream_cost = -1 };
     json_object *answer = NULL;
@@ -184,50 +173,36 @@ static void settle(run_t *run, llmp_attempt_t *part, int i)
     }
 }
 
-/** Make some calls at once. @param inputs which n of them */
-static apr_status_t call_some(run_t *run, const int *inputs, int n)
+/** Make calls for what is missing ready, a few at once. @return how many; -1: run->a->err is set */
+static int start_some(llmp_parts_t *run)
 {
     llmp_attempt_t *a = run->a;
-    llmp_attempt_t *parts = apr_pcalloc(a->q->r->pool, (apr_size_t)n * sizeof(*parts));
-    llmp_exchange_t *x[AT_ONCE];
+    int n = 0;
 
-    for (int i = 0; i < n; i++) {
-        if (make(a, &parts[i], inputs[i]) != APR_SUCCESS ||
-            llmp_attempt_start(&parts[i]) != APR_SUCCESS) {
-            a->err = parts[i].err;
-            return APR_EGENERAL;
-        }
-        run->until = run->until ? run->until : parts[i].x.deadline;
-        parts[i].x.deadline = run->until;
-        x[i] = &parts[i].x;
-    }
-    llmp_fanout(x, n, n, a->q->r->pool);
-    for (int i = 0; i < n; i++) {
-        settle(run, &parts[i], inputs[i]);
-    }
-    return a->err == NULL ? APR_SUCCESS : APR_EGENERAL;
-}
+    run->running = apr_pcalloc(a->q->r->pool, AT_ONCE * sizeof(*run->running));
+    for (; n < AT_ONCE && run->next < a->parts->nelts; run->next++) {
+        llmp_attempt_t *part = &run->running[n];
 
-/** Call for what is missing, until something fails. */
-static void call_all(run_t *run)
-{
-    int inputs[AT_ONCE], n = 0, last = run->a->parts->nelts - 1;
-
-    for (int i = 0; i <= last; i++) {
-        if (run->all->answers[i] == NULL) {
-            inputs[n++] = i;
+        if (run->all->answers[run->next] != NULL) {
+            continue;
         }
-        if (n == AT_ONCE || (i == last && n > 0)) {
-            if (call_some(run, inputs, n) != APR_SUCCESS) {
-                return;
-            }
-            n = 0;
+        if (llmp_attempt_part(part, a, APR_ARRAY_IDX(a->parts, run->next, llm_str_t)) !=
+                APR_SUCCESS ||
+            llmp_attempt_start(part) != APR_SUCCESS) {
+            a->err = part->err;
+            return -1;
         }
+        run->until = run->until ? run->until : part->x.deadline;
+        part->x.deadline = run->until;
+        run->inputs[n] = run->next;
+        run->x[n++] = &part->x;
     }
+    run->fanout = (llmp_fanout_t){ .x = run->x, .n = n, .at_once = n, .pool = a->q->r->pool };
+    return n;
 }
 
 /** One call for each input, and no more beyond them than any request may cause. */
-static int may_call(const run_t *run)
+static int may_call(const llmp_parts_t *run)
 {
     const llmp_req_t *q = run->a->q;
     int most = llmp_sconf(q->r->server)->limits[LLMP_LIMIT_CALLS];
@@ -236,28 +211,60 @@ static int may_call(const run_t *run)
            q->way.calls + run->all->missing <= run->a->parts->nelts - 1 + most;
 }
 
-void llmp_parts_run(llmp_attempt_t *a)
+/** Nothing is missing any more, or something failed. */
+static void end(llmp_parts_t *run)
 {
+    llmp_attempt_t *a = run->a;
     llmp_req_t *q = a->q;
-    run_t run = { .a = a, .fresh.upstream_cost = -1, .lost.upstream_cost = -1 };
-    apr_time_t started = apr_time_now();
-    apr_size_t kept;
 
-    run.all = llmp_answered_for(q, a->http.url, a->parts, &kept);
-    q->way.kept += kept;
-    if (!may_call(&run)) {
-        a->err = run.all->err;
-        a->spent = 1;
-        return;
-    }
-    call_all(&run);
-    q->way.upstream_start = started;
+    q->way.upstream_start = run->started;
     q->way.upstream_end = apr_time_now();
     if (a->err != NULL) {
-        run.all->err = a->err;
-        llmp_account_parts_failed(q, &run.fresh, &run.lost, run.all, run.estimated);
+        run->all->err = a->err;
+        llmp_account_parts_failed(q, &run->fresh, &run->lost, run->all, run->estimated);
         return;
     }
-    llmp_account_parts(q, &run.fresh, run.all, run.estimated);
-    llmp_answer_send_tree(a, llmp_answered_join(run.all));
+    llmp_account_parts(q, &run->fresh, run->all, run->estimated);
+    llmp_answer_send_tree(a, llmp_answered_join(run->all));
+}
+
+apr_status_t llmp_parts_begin(llmp_attempt_t *a)
+{
+    llmp_req_t *q = a->q;
+    llmp_parts_t *run = a->run = apr_pcalloc(q->r->pool, sizeof(*run));
+    apr_size_t kept;
+
+    run->a = a;
+    run->fresh.upstream_cost = run->lost.upstream_cost = -1;
+    run->started = apr_time_now();
+    run->all = llmp_answered_for(q, a->http.url, a->parts, &kept);
+    q->way.kept += kept;
+    if (!may_call(run)) {
+        a->err = run->all->err;
+        a->spent = 1;
+        return APR_EGENERAL;
+    }
+    return APR_SUCCESS;
+}
+
+int llmp_parts_wants(llmp_attempt_t *a, llm_wait_t *wait)
+{
+    llmp_parts_t *run = a->run;
+
+    do {
+        if (run->fanout.n > 0 && llmp_fanout_wants(&run->fanout, wait)) {
+            return 1;
+        }
+        for (int i = 0; i < run->fanout.n; i++) {
+            settle(run, &run->running[i], run->inputs[i]);
+        }
+        run->fanout.n = 0;
+    } while (a->err == NULL && start_some(run) > 0);
+    end(run);
+    return 0;
+}
+
+void llmp_parts_came(llmp_attempt_t *a, llm_came_e came)
+{
+    llmp_fanout_came(&a->run->fanout, came);
 }

@@ -14,6 +14,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/fanout.h"
 #include "mod_llm_proxy/upstream/pump.h"
 #include "base/http/address.h"
 #include "base/utf8.h"
@@ -199,7 +200,7 @@ static apr_status_t start(media_t *m)
     apr_table_setn(m->http.headers, "User-Agent", "llm-gateway/" LLM_GATEWAY_VERSION);
     m->x = (llmp_exchange_t){ .r = m->a->q->r, .req = &m->http, .deadline = m->until,
                               .to = { on_head, on_data, m, NULL }, .may_dial = may_dial,
-                              .client = llmp_client_socket(m->a->q) };
+                              .client = llmp_client_socket(m->a->q->r) };
     m->x.connect_timeout = llmp_sconf(m->a->q->r->server)->connect_timeout;
     m->x.first_timeout = m->x.idle_timeout = MAX_TIME;
     return llmp_exchange_init(&m->x) == APR_SUCCESS ? APR_SUCCESS

@@ -10,7 +10,6 @@
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/shared/deployments.h"
-#include "mod_llm_proxy/upstream/wait.h"
 #include "dialect/openai_chat/render.h"
 #include "base/count/tokens.h"
 
@@ -79,21 +78,6 @@ static void note_failure(llmp_req_t *q, const llm_err_t *err)
     llm_render_error_object(b, err);
 }
 
-/** The attempt the router named last; the first one is not worth a look at the client. */
-static void run_attempt(llmp_req_t *q, llmr_outcome_t *outcome)
-{
-    const llmr_attempt_t *at = &q->way.at;
-    int first = at->retries == 0 && at->fallbacks == 0 && at->wait <= 0;
-
-    if (first || llmp_wait(q->r, at->wait)) {
-        llmp_attempt_run(q, outcome);
-        return;
-    }
-    llmp_reply_left(q);
-    outcome->err = llmp_attempt_left_error(q);
-    outcome->caller_left = 1;
-}
-
 /** Whether there may be another attempt after one that failed, if the router knows one. */
 static int goes_on(llmp_req_t *q)
 {
@@ -109,27 +93,28 @@ static int goes_on(llmp_req_t *q)
     return 0;
 }
 
-/** Attempts until one is answered, or the router knows no more. */
-int llmp_api_model_call(llmp_req_t *q)
-{
-    llmr_ask_t *ask = apr_pcalloc(q->r->pool, sizeof(*ask));
-    llm_err_t *err = NULL;
+/* -- step by step ----------------------------------------------------------------------------- */
+
+/** The course of attempts. */
+typedef struct llmp_course_t {
+    llmr_ask_t ask;
     llmr_plan_t *plan;
+    llmp_attempt_t *attempt;    /**< the running one; NULL: none */
+    llm_err_t *err;             /**< what the router says when it knows no more */
+    int backs_off;              /**< it waits before the attempt the router named */
+} llmp_course_t;
 
-    fill_ask(q, ask);
-    plan = llmp.router->begin(ask, q->r->pool);
-    while (llmp.router->next(plan, &q->way.at, &err) == APR_SUCCESS) {
-        llmr_outcome_t outcome = { .err = NULL };
+static llmp_course_t *begin(llmp_req_t *q)
+{
+    llmp_course_t *c = q->way.course = apr_pcalloc(q->r->pool, sizeof(*c));
 
-        q->way.attempts++;
-        run_attempt(q, &outcome);
-        llmp.router->report(plan, &outcome);
-        llmp_reply_failed(q, outcome.err);
-        note_failure(q, outcome.err);
-        if (outcome.err == NULL || outcome.committed || !goes_on(q)) {
-            break;
-        }
-    }
+    fill_ask(q, &c->ask);
+    c->plan = llmp.router->begin(&c->ask, q->r->pool);
+    return c;
+}
+
+static int end(llmp_req_t *q, const llmp_course_t *c)
+{
     if (q->reply.committed) {
         return OK;
     }
@@ -138,5 +123,95 @@ int llmp_api_model_call(llmp_req_t *q)
         q->r->status = 499;     /* nobody reads it but the log */
         return OK;
     }
-    return llmp_respond_error(q, err ? err : q->reply.err);
+    return llmp_respond_error(q, c->err ? c->err : q->reply.err);
+}
+
+/** @return 1: there may be another attempt */
+static int take_outcome(llmp_req_t *q, llmp_course_t *c, llmr_outcome_t *outcome)
+{
+    int stopped = c->attempt != NULL && c->attempt->stopped;
+
+    c->attempt = NULL;
+    llmp.router->report(c->plan, outcome);
+    llmp_reply_failed(q, outcome->err);
+    note_failure(q, outcome->err);
+    return outcome->err != NULL && !outcome->committed && !stopped && goes_on(q);
+}
+
+/** The next attempt, if not after a wait; the first one is not worth a look at the client. */
+static void open_attempt(llmp_req_t *q, llmp_course_t *c)
+{
+    const llmr_attempt_t *at = &q->way.at;
+
+    q->way.attempts++;
+    c->backs_off = at->retries > 0 || at->fallbacks > 0 || at->wait > 0;
+    if (c->backs_off) {
+        q->life.wait = (llm_wait_t){ .until = apr_time_now() + at->wait };
+    }
+    else {
+        c->attempt = llmp_attempt_make(q);
+    }
+}
+
+/** @return SUSPENDED: not yet; DONE: the client left meanwhile */
+static int back_off(llmp_req_t *q, llmp_course_t *c)
+{
+    switch (q->life.wait.came) {
+    case LLM_CAME_TIME:
+        c->backs_off = 0;
+        c->attempt = llmp_attempt_make(q);
+        return OK;
+    case LLM_CAME_LEFT:
+    case LLM_CAME_STOP:
+        return DONE;
+    default:
+        return SUSPENDED;
+    }
+}
+
+/** Nobody waits for the attempt that was to come. */
+static void leave(llmp_req_t *q, llmp_course_t *c)
+{
+    llmr_outcome_t outcome = { .err = llmp_attempt_left_error(q), .caller_left = 1 };
+
+    llmp_reply_left(q);
+    take_outcome(q, c, &outcome);
+}
+
+/** Attempts until one is answered, or the router knows no more. */
+int llmp_model_call(llmp_req_t *q)
+{
+    llmp_course_t *c = q->way.course != NULL ? q->way.course : begin(q);
+
+    for (;;) {
+        llmr_outcome_t outcome = { .err = NULL };
+
+        if (c->attempt == NULL && !c->backs_off) {
+            if (llmp.router->next(c->plan, &q->way.at, &c->err) != APR_SUCCESS) {
+                return end(q, c);
+            }
+            open_attempt(q, c);
+            if (c->backs_off) {
+                return SUSPENDED;
+            }
+        }
+        if (c->backs_off) {
+            int rv = back_off(q, c);
+
+            if (rv == DONE) {
+                leave(q, c);
+                return end(q, c);
+            }
+            if (rv == SUSPENDED) {
+                return SUSPENDED;
+            }
+        }
+        if (llmp_attempt_step(c->attempt) == SUSPENDED) {
+            return SUSPENDED;
+        }
+        llmp_attempt_end(c->attempt, &outcome);
+        if (!take_outcome(q, c, &outcome)) {
+            return end(q, c);
+        }
+    }
 }

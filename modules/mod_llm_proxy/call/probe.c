@@ -7,8 +7,8 @@
 #include "mod_llm_proxy/call/probe.h"
 #include "mod_llm_proxy/call/probe_round.h"
 #include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/fanout.h"
 #include "mod_llm_proxy/upstream/pump.h"
-#include "mod_llm_proxy/upstream/wait.h"
 #include "provider/providers.h"
 
 #define ANSWER_MAX  (1 << 20)

@@ -22,7 +22,7 @@ static int may_pass_bytes(const llmp_attempt_t *a)
 {
     const llm_scan_t *s = a->q->body.scan;
 
-    return llmp_is_same_wire(a) && !llm_params_has_defaults(&a->try) &&
+    return a->tree == NULL && llmp_is_same_wire(a) && !llm_params_has_defaults(&a->try) &&
            !llm_provider_needs_tweak(&a->try, s->text, s->n) &&
            llm_scan_find(s, "allowed_openai_params") == NULL &&
            llm_scan_find(s, "additional_drop_params") == NULL;
@@ -130,15 +130,18 @@ static apr_status_t pass_bytes(llmp_attempt_t *a)
 
 /* -- parsed: another wire format, or something has to look inside ---------------------------- */
 
-static apr_status_t parse_body(llmp_attempt_t *a, json_object **ir)
+apr_status_t llmp_request_tree(llmp_attempt_t *a)
 {
     llmp_req_t *q = a->q;
     const llm_str_t *body = &q->body.text;
     llm_json_err_t je;
 
+    if (a->tree != NULL) {
+        return APR_SUCCESS;
+    }
     llmp_heap_tree(q, body->n);
     /* a dialect may change the tree, so every attempt has its own */
-    if (llm_json_parse_checked(q->r->pool, body->p, body->n, ir, &je) != APR_SUCCESS) {
+    if (llm_json_parse_checked(q->r->pool, body->p, body->n, &a->tree, &je) != APR_SUCCESS) {
         a->err = llm_err_make(q->r->pool, LLM_ERR_BAD_REQUEST, 0,
                               "Invalid JSON payload: %s: line %d column %d (char %" APR_SIZE_T_FMT
                               ")", je.reason, je.line, je.column, je.offset);
@@ -212,10 +215,9 @@ static apr_status_t translate(llmp_attempt_t *a)
     llmp_req_t *q = a->q;
     const llm_client_side_t *client = q->call.dialect->client;
     llm_msg_t out = { .sent = a->http.headers };
-    json_object *ir = NULL;
-    apr_status_t rv = parse_body(a, &ir);
+    apr_status_t rv = llmp_request_tree(a);
+    json_object *ir = a->tree;
 
-    a->tree = ir;
     llmp_answer_id(q);
     if (rv == APR_SUCCESS && !llmp_is_same_wire(a) && client->read != NULL) {
         rv = client->read(&a->try, ir, &ir, &a->err);
@@ -238,7 +240,8 @@ static apr_status_t write_text(llmp_attempt_t *a)
     llmp_req_t *q = a->q;
     llm_buf_t *b;
 
-    if (llmp_upstream(a)->request_text == NULL || q->call.dialect->client->read != NULL ||
+    if (a->tree != NULL || llmp_upstream(a)->request_text == NULL ||
+        q->call.dialect->client->read != NULL ||
         llm_params_has_defaults(&a->try)) {
         return APR_INCOMPLETE;
     }
@@ -254,7 +257,7 @@ static apr_status_t write_text(llmp_attempt_t *a)
 
 /* -- headers and URL -------------------------------------------------------------------------- */
 
-static void base_headers(llmp_attempt_t *a)
+void llmp_request_begin(llmp_attempt_t *a)
 {
     const llmp_req_t *q = a->q;
     const llm_deployment_t *d = q->way.at.deployment;
@@ -277,7 +280,6 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
     apr_status_t rv;
 
     a->http.method = "POST";
-    base_headers(a);
     rv = may_pass_bytes(a) ? pass_bytes(a) : write_text(a);
     if (rv == APR_INCOMPLETE) {
         rv = translate(a);

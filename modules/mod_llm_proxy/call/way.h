@@ -9,6 +9,7 @@
 
 /** call/ goes it. */
 typedef struct llmp_way_t {
+    struct llmp_course_t *course;       /**< of the pipeline; NULL: it has not begun */
     llmr_attempt_t at;          /**< the running or last attempt, as the router named it */
     int attempts;               /**< so far, retries and fallbacks included */
     int calls;                  /**< of upstreams so far; an attempt may make many */

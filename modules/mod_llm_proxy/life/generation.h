@@ -30,8 +30,13 @@ typedef struct llmp_generation_t {
 /** How far a request has come in its life; life/ keeps it. */
 typedef struct llmp_walk_t {
     int next;                   /**< stages before it were asked to admit the request */
+    int waits;                  /**< the last of them waits, and is asked again */
+    int admitted;               /**< all of them have let it in */
     int refused;                /**< the last of them refused it */
     int settles;                /**< it is settled when it ends */
+    int before;                 /**< the same as next, for before() of the newest try */
+    int before_waits;
+    unsigned char looks[LLMP_STAGES_MOST];      /**< what each wants to see: LLM_LOOKS_* */
     void *of_stage[LLMP_STAGES_MOST];   /**< a stage's own, by its place */
 } llmp_walk_t;
 

@@ -88,25 +88,48 @@ void llmp_life_begin(llmp_req_t *q)
     q->walk.settles = q->route != NULL && llmp_route_is_call(q->route);
 }
 
+unsigned llmp_life_kind(const llmp_req_t *q)
+{
+    return q->outer != NULL                    ? LLM_STAGE_INNER
+           : llmp_route_is_call(q->route) ? LLM_STAGE_CALLS
+                                          : LLM_STAGE_OTHERS;
+}
+
+/** The next one. What it wants to see is noted beside what those before it want. */
+static apr_status_t ask(llmp_req_t *q, const llm_stage_t *stage, int i, llm_err_t **err)
+{
+    unsigned others = q->life.looks;
+    apr_status_t rv;
+
+    q->life.own = &q->walk.of_stage[i];
+    q->life.looks = 0;
+    rv = stage->admit(&q->life, q->r, err);
+    q->walk.looks[i] = (unsigned char)q->life.looks;
+    q->life.looks |= others;
+    return rv;
+}
+
 apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err)
 {
-    unsigned kind = llmp_route_is_call(q->route) ? LLM_STAGE_CALLS : LLM_STAGE_OTHERS;
-    const llm_stage_t *const *stages = q->generation->stages;
+    unsigned kind = llmp_life_kind(q);
     llmp_walk_t *walk = &q->walk;
     apr_status_t rv = APR_SUCCESS;
 
-    if (kind == LLM_STAGE_CALLS) {
+    if (walk->next == 0 && walk->settles) {
         apr_pool_pre_cleanup_register(q->r->pool, q, settle_cleanup);
     }
+    walk->next -= walk->waits;
     while (walk->next < q->generation->n && rv == APR_SUCCESS) {
-        const llm_stage_t *stage = stages[walk->next];
+        int i = walk->next++;
+        const llm_stage_t *stage = q->generation->stages[i];
 
-        q->life.own = &walk->of_stage[walk->next++];
         if (stage != NULL && stage->admit != NULL && (stage->runs & kind)) {
-            rv = stage->admit(&q->life, q->r, err);
+            rv = ask(q, stage, i, err);
         }
     }
-    walk->refused = rv != APR_SUCCESS;
+    walk->waits = rv == APR_EAGAIN;
+    walk->admitted = rv == APR_SUCCESS;
+    walk->refused = rv != APR_SUCCESS && rv != APR_EAGAIN;
     return rv;
 }
 
@@ -124,7 +147,7 @@ void llmp_settle(llmp_req_t *q)
         const llm_stage_t *stage = q->generation->stages[i];
 
         q->life.own = &q->walk.of_stage[i];
-        if (stage != NULL && stage->settle != NULL) {
+        if (stage != NULL && stage->settle != NULL && (stage->runs & llmp_life_kind(q))) {
             stage->settle(&q->life);
         }
     }

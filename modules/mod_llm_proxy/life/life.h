@@ -18,11 +18,37 @@ void llmp_stages_child(server_rec *s, apr_pool_t *p);
 /** A request whose route is known begins. A call of a model is settled when it ends. */
 void llmp_life_begin(llmp_req_t *q);
 
+/** @return which kind of request it is: LLM_STAGE_* */
+unsigned llmp_life_kind(const llmp_req_t *q);
+
 /**
  * Ask the stages to admit a request, in order.
- * @return APR_SUCCESS, or *err is what the client gets
+ * @return APR_SUCCESS; APR_EAGAIN: one waits for q->life.wait, call again; otherwise *err is what
+ *         the client gets
  */
 apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err);
+
+/* phases.c: the stages that admitted a call, while it is under way */
+
+/**
+ * A try begins: those that want to see it.
+ * @param body NULL: nobody looks at it
+ * @return as llmp_admit()
+ */
+apr_status_t llmp_before(llmp_req_t *q, json_object *body, apr_table_t *headers, llm_err_t **err);
+
+/** It has ended, or the call before it was sent. Once for each llmp_before(). */
+void llmp_after(llmp_req_t *q);
+
+/** Show a whole answer to those that look. @return APR_SUCCESS, or *err */
+apr_status_t llmp_look_at_answer(llmp_req_t *q, json_object *answer, llm_err_t **err);
+
+/**
+ * The first tap of a stream: deltas go up the stages that look at them, to the client's.
+ * @param client its pass() gets what the stages pass on
+ * @return client, where nobody looks
+ */
+const llm_tap_t *llmp_look_at_deltas(llmp_req_t *q, const llm_tap_t *client);
 
 /**
  * Settle, once. Called before the end of an answer is sent: what a client has got is recorded, even

@@ -3,6 +3,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/reply/attempt.h"
 #include "mod_llm_proxy/process/heap.h"
 #include "mod_llm_proxy/reply/secrets.h"
@@ -278,6 +279,10 @@ apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
     if (q->call.stream) {
         return send_as_stream(a, ir);
     }
+    if (llmp_look_at_answer(q, ir, &a->err) != APR_SUCCESS) {
+        a->stopped = 1;
+        return APR_EGENERAL;
+    }
     text = llm_json_text(q->r->pool, ir, &n);
     return send_whole(a, text, n);
 }
@@ -405,8 +410,11 @@ apr_status_t llmp_answer_send(llmp_attempt_t *a)
     if (rv != APR_SUCCESS) {
         return rv;
     }
+    if (a->q->life.looks & LLM_LOOKS_AT_ANSWER) {
+        rv = APR_INCOMPLETE;
+    }
     /* arguments that were wrapped on the way up are mended in a tree */
-    if (llmp_is_same_wire(a) && !a->q->call.stream && a->try.wrapped == NULL) {
+    else if (llmp_is_same_wire(a) && !a->q->call.stream && a->try.wrapped == NULL) {
         rv = send_bytes(a);
     }
     else {

@@ -18,6 +18,12 @@ typedef struct llmp_attempt_t {
     llmp_req_t *q;
     llm_http_req_t http;
     llmp_exchange_t x;
+    enum { LLMP_TRY_BEGINS = 0, LLMP_TRY_BEFORE, LLMP_TRY_OPENS, LLMP_TRY_EXCHANGES, LLMP_TRY_PARTS,
+           LLMP_TRY_OVER } place;       /**< how far it has come */
+    int waits;                  /**< there, for what q->life.wait says */
+    struct pollfd fds[1 + LLM_WAIT_ROOM];       /**< what the exchange waits for */
+    struct llmp_parts_t *run;   /**< of an attempt that makes several calls: these; or NULL */
+    int stopped;                /**< a stage refused request or answer: no other attempt */
     llm_buf_t body;             /**< an answer that is collected whole */
     struct llmp_stream_t *stream;       /**< NULL: the answer is not relayed as a stream */
     enum { LLMP_NOT_OPENING, LLMP_OPENS_UNDECLARED, LLMP_OPENS_DECLARED } opening; /**< a stream

@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/pump.h"
+#include "mod_llm_proxy/upstream/wait.h"
 
 typedef struct collect_t {
     llmp_fetched_t *reply;

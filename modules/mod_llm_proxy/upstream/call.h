@@ -39,13 +39,4 @@ typedef struct llmp_call_limits_t {
 apr_status_t llmp_call(request_rec *r, const llm_http_req_t *req, const llmp_call_limits_t *limits,
                        llmp_fetched_t *reply, const char **why);
 
-/**
- * Run several prepared exchanges at once, in this thread; each has its own time limits. When their
- * client leaves, all end with APR_ECONNABORTED; one whose deadline comes before its turn ends with
- * APR_EBUSY.
- * @param x n exchanges after llmp_exchange_init(); their results are in them
- * @param at_once so many under way at any time
- */
-void llmp_fanout(llmp_exchange_t **x, int n, int at_once, apr_pool_t *p);
-
 #endif

@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <poll.h>
 #include <apr_portable.h>
-#include "mod_llm_proxy/process/stopping.h"
-#include "mod_llm_proxy/upstream/call.h"
+#include "mod_llm_proxy/upstream/fanout.h"
 #include "mod_llm_proxy/upstream/pump.h"
 
 #define LEAST_SHARE   apr_time_from_sec(1)      /* of the time until the deadline */
 #define GRACE         apr_time_from_sec(1)
 #define LOOK_FOR_ROOM apr_time_from_msec(10)    /* in the pool of connections */
-
-#ifndef POLLRDHUP
-#define POLLRDHUP 0
-#endif
 
 /** Whether its turn has not come yet. */
 static int is_waiting(const llmp_exchange_t *x)
@@ -69,17 +63,13 @@ static void limit_handshake(llmp_exchange_t *one, llmp_exchange_t **x, int n)
 /** Go on with one. @return 1: it waits; *fd is what for */
 static int pump_one(llmp_exchange_t *x, struct pollfd *fd, apr_time_t *wake)
 {
-    llmp_pump_e wait = llmp_pump(x);
-    apr_os_sock_t s = -1;
+    llm_wait_t wait;
 
-    if (wait == LLMP_PUMP_DONE) {
+    if (!llmp_exchange_wants(x, fd, &wait)) {
         return 0;
     }
-    apr_os_sock_get(&s, x->conn->sock);
-    fd->fd = s;
-    fd->events = wait == LLMP_PUMP_WAIT_WRITE ? POLLOUT : POLLIN;
-    if (x->wait_until != 0 && (*wake == 0 || x->wait_until < *wake)) {
-        *wake = x->wait_until;
+    if (wait.until != 0 && (*wake == 0 || wait.until < *wake)) {
+        *wake = wait.until;
     }
     return 1;
 }
@@ -151,45 +141,36 @@ static void time_out(llmp_exchange_t **x, int n, const struct pollfd *fds)
     }
 }
 
-/** All have the same client, or none; behind it what tells of the server's stop. */
-static void watch(llmp_exchange_t **x, int n, struct pollfd fd[2])
+int llmp_fanout_wants(llmp_fanout_t *f, llm_wait_t *wait)
 {
-    apr_os_sock_t s = -1;
+    apr_time_t wake;
 
-    if (n > 0 && x[0]->client != NULL) {
-        apr_os_sock_get(&s, x[0]->client);
+    if (f->fds == NULL) {
+        f->fds = apr_pcalloc(f->pool, ((apr_size_t)f->n + LLM_WAIT_ROOM) * sizeof(*f->fds));
     }
-    fd[0] = (struct pollfd){ .fd = s, .events = POLLRDHUP };
-    fd[1] = (struct pollfd){ .fd = llmp_stopping_fd(), .events = POLLIN };
+    if (pump_all(f->x, f->n, f->at_once, f->fds, &wake) == 0) {
+        return 0;
+    }
+    *wait = (llm_wait_t){ .fds = f->fds, .n = f->n, .until = wake };
+    return 1;
 }
 
-static void leave(llmp_exchange_t **x, int n, const char *why)
+void llmp_fanout_came(llmp_fanout_t *f, llm_came_e came)
 {
-    for (int i = 0; i < n; i++) {
-        llmp_exchange_abort(x[i], APR_ECONNABORTED, why);
+    for (int i = 0; i < f->n && (came == LLM_CAME_LEFT || came == LLM_CAME_STOP); i++) {
+        llmp_exchange_came(f->x[i], came);
     }
+    time_out(f->x, f->n, f->fds);       /* what failed has no event, and is timed out */
 }
 
 void llmp_fanout(llmp_exchange_t **x, int n, int at_once, apr_pool_t *p)
 {
-    struct pollfd *fds = apr_pcalloc(p, ((apr_size_t)n + 2) * sizeof(*fds));
-    apr_time_t wake;
+    llmp_fanout_t f = { .x = x, .n = n, .at_once = at_once, .pool = p };
+    llmp_watch_t watch = n > 0 ? llmp_exchange_watch(x[0]) : (llmp_watch_t){ NULL, NULL };
+    llm_wait_t wait;
 
-    watch(x, n, &fds[n]);
-    while (pump_all(x, n, at_once, fds, &wake) > 0) {
-        apr_interval_time_t left = wake ? wake - apr_time_now() : apr_time_from_sec(1);
-        int ms = left > 0 ? (int)(left / 1000) + 1 : 0;
-
-        if (llmp_exchange_on_stream(x[0]) && ms > LLMP_LOOK_AT_STREAM) {
-            ms = LLMP_LOOK_AT_STREAM;
-        }
-        (void)poll(fds, (nfds_t)n + 2, ms);     /* what failed has no event, and is timed out */
-        if (fds[n].revents & (POLLRDHUP | POLLHUP | POLLERR) || llmp_exchange_stream_left(x[0])) {
-            leave(x, n, "The client closed the connection");
-        }
-        else if (fds[n + 1].revents & POLLIN) {
-            leave(x, n, "The server stops");
-        }
-        time_out(x, n, fds);
+    while (llmp_fanout_wants(&f, &wait)) {
+        llmp_poll(&wait, &watch);
+        llmp_fanout_came(&f, wait.came);
     }
 }

@@ -129,11 +129,6 @@ int llmp_exchange_on_stream(const llmp_exchange_t *x)
     return x->r->connection->master != NULL;
 }
 
-int llmp_exchange_stream_left(const llmp_exchange_t *x)
-{
-    return !x->outlasts && llmp_exchange_on_stream(x) && x->r->connection->aborted;
-}
-
 static apr_status_t acquire(llmp_exchange_t *x)
 {
     if (ap_proxy_acquire_connection(FUNCTION, &x->conn, x->worker, x->r->server) != OK) {

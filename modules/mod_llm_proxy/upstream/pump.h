@@ -6,7 +6,7 @@
  * @file pump.h
  * @brief An exchange as a state machine.
  *
- * llmp_pump() does what can be done without waiting and says what it waits for; a driver waits.
+ * llmp_pump() does what can be done without waiting and says what it waits for; wait.h waits.
  * pump is the only place with protocol logic.
  */
 
@@ -30,16 +30,9 @@ llmp_pump_e llmp_pump(llmp_exchange_t *x);
 /** @return 1 when the client is a stream of HTTP/2 */
 int llmp_exchange_on_stream(const llmp_exchange_t *x);
 
-/** @return 1 when such a client has left */
-int llmp_exchange_stream_left(const llmp_exchange_t *x);
-
 /** x->wait_until has passed: ends it, unless there is another address to connect to. */
 void llmp_exchange_timed_out(llmp_exchange_t *x);
 
 /** End it from outside (client gone): pump says DONE from then on. */
 void llmp_exchange_abort(llmp_exchange_t *x, apr_status_t status, const char *why);
-
-/** Run it to its end, waiting in this thread (block.c). @return x->status */
-apr_status_t llmp_exchange_block(llmp_exchange_t *x);
-
 #endif

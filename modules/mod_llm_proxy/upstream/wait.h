@@ -2,9 +2,28 @@
 #ifndef LLMP_WAIT_H
 #define LLMP_WAIT_H
 
-/** @file wait.h @brief Waiting for time to pass, with an eye on the client. */
+/**
+ * @file wait.h
+ * @brief The one place that waits: for upstreams, for time to pass, with an eye on the client.
+ */
 
-#include "mod_llm_proxy/gateway.h"
+#include "llm_wait.h"
+#include "mod_llm_proxy/upstream/exchange.h"
+
+/** Whose leaving ends a wait. */
+typedef struct llmp_watch_t {
+    apr_socket_t *client;       /**< NULL: there is no socket that would tell */
+    const conn_rec *stream;     /**< of HTTP/2, looked at now and then; NULL: none */
+} llmp_watch_t;
+
+/** @return what watches the client of a request */
+llmp_watch_t llmp_watch_client(const request_rec *r);
+
+/**
+ * Poll for what is waited for, the client's hang-up and the server's stop; sets wait->came. What
+ * has come wins over the moment, but not when that was over at first.
+ */
+void llmp_poll(llm_wait_t *wait, const llmp_watch_t *watch);
 
 /**
  * Sleep, but not past the client's hang-up or the server's stop.
@@ -12,5 +31,26 @@
  * @return 0: the client is gone, or this child has to end
  */
 int llmp_wait(request_rec *r, apr_interval_time_t t);
+
+/** @return the client's socket; NULL: an HTTP/2 stream has none of its own */
+apr_socket_t *llmp_client_socket(const request_rec *r);
+
+/* exchange_wait.c */
+
+/** @return whose leaving ends an exchange */
+llmp_watch_t llmp_exchange_watch(const llmp_exchange_t *x);
+
+/**
+ * Go on with an exchange as far as it goes without waiting.
+ * @param fd with LLM_WAIT_ROOM behind it; has to stay where it is
+ * @return 1: it waits, for *wait; 0: it is over
+ */
+int llmp_exchange_wants(llmp_exchange_t *x, struct pollfd *fd, llm_wait_t *wait);
+
+/** What came of that wait; behind it llmp_exchange_wants() goes on. */
+void llmp_exchange_came(llmp_exchange_t *x, llm_came_e came);
+
+/** Run it to its end, waiting in this thread. @return x->status */
+apr_status_t llmp_exchange_block(llmp_exchange_t *x);
 
 #endif

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy/life/life.h"
+
+/** @return the i-th stage, if it has a part in the call; NULL */
+static const llm_stage_t *taking_part(llmp_req_t *q, int i, unsigned looks)
+{
+    const llm_stage_t *stage = q->generation->stages[i];
+
+    if (stage == NULL || !(stage->runs & llmp_life_kind(q)) ||
+        (q->walk.looks[i] & looks) != looks) {
+        return NULL;
+    }
+    q->life.own = &q->walk.of_stage[i];
+    return stage;
+}
+
+/* -- around a try ----------------------------------------------------------------------------- */
+
+apr_status_t llmp_before(llmp_req_t *q, json_object *body, apr_table_t *headers, llm_err_t **err)
+{
+    llmp_walk_t *walk = &q->walk;
+    apr_status_t rv = APR_SUCCESS;
+
+    walk->before -= walk->before_waits;
+    while (walk->before < walk->next && rv == APR_SUCCESS) {
+        int i = walk->before++;
+        const llm_stage_t *stage = taking_part(q, i, 0);
+
+        if (stage != NULL && stage->before != NULL) {
+            rv = stage->before(&q->life, walk->looks[i] & LLM_LOOKS_AT_REQUEST ? body : NULL,
+                               headers, err);
+        }
+    }
+    walk->before_waits = rv == APR_EAGAIN;
+    return rv;
+}
+
+void llmp_after(llmp_req_t *q)
+{
+    llmp_walk_t *walk = &q->walk;
+
+    while (walk->before > 0) {
+        const llm_stage_t *stage = taking_part(q, --walk->before, 0);
+
+        if (stage != NULL && stage->after != NULL) {
+            stage->after(&q->life);
+        }
+    }
+    walk->before_waits = 0;
+}
+
+/* -- what comes back -------------------------------------------------------------------------- */
+
+apr_status_t llmp_look_at_answer(llmp_req_t *q, json_object *answer, llm_err_t **err)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    if (!(q->life.looks & LLM_LOOKS_AT_ANSWER)) {
+        return APR_SUCCESS;
+    }
+    for (int i = q->walk.next - 1; i >= 0 && rv == APR_SUCCESS; i--) {
+        const llm_stage_t *stage = taking_part(q, i, LLM_LOOKS_AT_ANSWER);
+
+        if (stage != NULL && stage->answer != NULL) {
+            rv = stage->answer(&q->life, answer, err);
+        }
+    }
+    return rv;
+}
+
+/** A stage that looks at deltas, and whom it passes on to. */
+typedef struct looker_t {
+    llm_tap_t tap;              /**< passes to it */
+    llmp_req_t *q;
+    int stage;
+    const llm_tap_t *next;
+} looker_t;
+
+static apr_status_t pass(const llm_tap_t *tap, const llm_delta_t *d, llm_err_t **err)
+{
+    const looker_t *l = tap->to;
+    llm_life_t *life = &l->q->life;
+    void **own = life->own;
+    apr_status_t rv;
+
+    life->own = &l->q->walk.of_stage[l->stage];
+    rv = l->q->generation->stages[l->stage]->delta(life, l->next, d, err);
+    life->own = own;            /* of the stage that passed this on, and may go on with it */
+    return rv;
+}
+
+const llm_tap_t *llmp_look_at_deltas(llmp_req_t *q, const llm_tap_t *client)
+{
+    const llm_tap_t *first = client;
+
+    if (!(q->life.looks & LLM_LOOKS_AT_DELTAS)) {
+        return client;
+    }
+    for (int i = 0; i < q->walk.next; i++) {
+        const llm_stage_t *stage = taking_part(q, i, LLM_LOOKS_AT_DELTAS);
+
+        if (stage != NULL && stage->delta != NULL) {
+            looker_t *l = apr_pcalloc(q->r->pool, sizeof(*l));
+
+            *l = (looker_t){ { pass, l }, q, i, first };
+            first = &l->tap;
+        }
+    }
+    return first;
+}
