@@ -122,7 +122,7 @@ UNIT_MOD_OBJ = $(mod_llm_router_OBJ) $(filter-out %/mod_llm_proxy.o,$(mod_llm_pr
 
 # what another module can bring and call, built as one is: it knows include/ alone
 $(BUILD)/mod_llm_example.so: $(BUILD)/tests/example/mod_llm_example.o
-	$(V)$(CC) -shared -o $@ $^ $(LDFLAGS)
+	$(V)$(CC) -shared -o $@ $^ $(LDFLAGS) -ljson-c
 
 $(BUILD)/unit: $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE)
 	$(V)$(CC) -o $@ $(UNIT_OBJ) $(UNIT_MOD_OBJ) $(CORE) $(LDFLAGS) $(mod_llm_proxy_LIBS) \

@@ -24,6 +24,7 @@
 #include "llm_wait.h"
 
 struct json_object;
+struct llm_what_t;
 
 #define LLM_STAGE_GROUP   "llm_stage"
 #define LLM_STAGE_VERSION "2"
@@ -31,6 +32,7 @@ struct json_object;
 /** What is known of a request by whoever takes part in it. It is there until after settle. */
 typedef struct llm_life_t {
     const llm_call_t *call;
+    const struct llm_what_t *what;      /**< of an inner call (mod_llm_proxy.h); NULL: a client's */
     llm_try_t *try;             /**< the newest; NULL: none was made */
     const llm_err_t *err;       /**< what the newest try failed with; NULL: it did not */
     unsigned looks;             /**< LLM_LOOKS_*: admit adds what the stage wants to see */

@@ -6,15 +6,17 @@
  * @file mod_llm_proxy.h
  * @brief What other modules call of the gateway.
  *
- * What they bring are rows: llm_route.h, llm_stage.h. The table is there from post_config on, for
- * hooks that run behind mod_llm_proxy.c's (name it in the hook's list of predecessors).
+ * What they bring are rows: llm_route.h, llm_stage.h, llm_part.h, llm_job.h, llm_sink.h. The table
+ * is there from post_config on, for hooks that run behind mod_llm_proxy.c's (name it in the hook's
+ * list of predecessors).
  */
 
 #include <apr_optional.h>
 #include <httpd.h>
 #include "llm_provider.h"
+#include "llm_wait.h"
 
-#define LLM_GATEWAY_TABLE 1     /**< of llm_gateway_t.version */
+#define LLM_GATEWAY_TABLE 2     /**< of llm_gateway_t.version */
 
 /** Who calls. Texts live as long as the request; NULL: none. */
 typedef struct llm_caller_t {
@@ -45,6 +47,44 @@ typedef struct llm_limits_t {
 
 typedef struct llm_exchange_t llm_exchange_t;
 
+/* -- inner calls ------------------------------------------------------------------------------ */
+
+/** What an inner call is for. */
+typedef enum llm_what_e {
+    LLM_WHAT_MODEL = 0, LLM_WHAT_MCP_SERVER, LLM_WHAT_MCP_TOOL, LLM_WHAT_AGENT, LLM_WHATS
+} llm_what_e;
+
+/** It lives until the call has ended. */
+typedef struct llm_what_t {
+    llm_what_e kind;
+    const char *name;           /**< MUST, but of a model, which the body names: of the tool */
+    const char *call_type;      /**< MUST, but of a model: the ledger's word: "call_mcp_tool" */
+    const char *dialect;        /**< MUST of a model: format of body and answer: "openai_chat" */
+    llm_str_t body;             /**< MUST of a model: JSON. MAY of others: kept as questions are */
+    double most;                /**< US dollars; not of a model, where it is estimated */
+    const llm_receiver_t *to;   /**< MAY: gets an answer as it comes; NULL: it is gathered */
+} llm_what_t;
+
+/** What came of an inner call. Texts live as long as the request it was made for. */
+typedef struct llm_inner_answer_t {
+    int status;                 /**< as a client would have got it */
+    llm_str_t body;             /**< gathered: of a model's answer, or of the error */
+    const llm_err_t *err;       /**< why it failed; NULL: it did not */
+    llm_usage_t usage;
+    double cost;                /**< US dollars */
+} llm_inner_answer_t;
+
+/** What a call that was no model's came to. */
+typedef struct llm_charge_t {
+    double cost;                /**< US dollars */
+    const llm_usage_t *usage;   /**< MAY be NULL: there are no tokens to count */
+    const llm_err_t *err;       /**< NULL: it succeeded */
+} llm_charge_t;
+
+#define LLM_INNER_DEEP 4        /**< so many inner calls within each other */
+
+typedef struct llm_inner_t llm_inner_t;
+
 typedef struct llm_gateway_t {
     unsigned version;           /**< LLM_GATEWAY_TABLE */
     /** @return who calls; NULL: nobody was asked for a key, or the request is not the gateway's */
@@ -63,14 +103,32 @@ typedef struct llm_gateway_t {
                              const llm_receiver_t *to, const char **why);
     /**
      * Run exchanges of one request at once, until all are over.
+     * @param wait what they wait for, set with APR_EAGAIN: call again when it has come. NULL: wait
+     *             in this thread
      * @return APR_SUCCESS: each has ended, however; APR_ECONNABORTED: the client has left
      */
-    apr_status_t (*wait)(request_rec *r, llm_exchange_t **x, int n);
+    apr_status_t (*run)(request_rec *r, llm_exchange_t **x, int n, llm_wait_t *wait);
     /**
      * @param why for the client's eyes, or NULL
      * @return APR_SUCCESS: it came to its end, whatever the status of HTTP; or why it did not
      */
     apr_status_t (*result)(const llm_exchange_t *x, const char **why);
+    /**
+     * A call of its own for a request: by the same caller, through the stages that take part in
+     * inner calls, with its own charge and row in the ledger.
+     */
+    llm_inner_t *(*begin)(request_rec *r, const llm_what_t *what);
+    /**
+     * Go on with it.
+     * @param wait as of run()
+     * @return APR_SUCCESS: a model's call is over, another one is let in; APR_EAGAIN;
+     *         APR_ECONNABORTED: the client has left; APR_EGENERAL: it is refused, answer() says why
+     */
+    apr_status_t (*go_on)(llm_inner_t *call, llm_wait_t *wait);
+    /** What came of it; of a model's that is over, or of one that is refused. */
+    llm_inner_answer_t (*answer)(const llm_inner_t *call);
+    /** One that is no model's, and was let in, is over: it is settled. */
+    void (*end)(llm_inner_t *call, const llm_charge_t *charge);
 } llm_gateway_t;
 
 /** @return the table; retrieve in post_config. Not there: mod_llm_proxy is not loaded. */

@@ -99,6 +99,7 @@ typedef struct llmp_req_t {
     const struct llmp_route_t *route;
     struct llmp_req_t *outer;   /**< of an inner call: the request it is made for; NULL: a client's
                                      own */
+    const struct llm_what_t *what;      /**< of an inner call: what it is for; NULL without outer */
     int probe;                  /**< nobody's call: nothing of who asked goes upstream */
     const char *path_args[LLM_PATH_ARGS];       /**< of the path, decoded; NULL: not there */
     int versioned;              /**< the path has "/v1" where its route may have it */

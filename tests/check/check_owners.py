@@ -7,7 +7,7 @@ MODULE = "modules/mod_llm_proxy/"
 OWNER = {"body": "front", "controls": "front", "call": "front", "way": "call", "reply": "reply",
          "charge": "account", "life": "call", "walk": "life"}
 # who makes a request, or begins its life, fills it
-MAKERS = ("front/claim.c", "call/probe.c", "gateway.h", "life/life.c", "life/phases.c")
+MAKERS = ("front/claim.c", "call/inner.c", "call/probe.c", "gateway.h", "life/life.c", "life/phases.c")
 WRITE = re.compile(r"\bq->(" + "|".join(OWNER) + r")\b(?:\.\w+|\[\w+\])*\s*"
                    r"(?:(?:[-+|&*]|<<|>>)?=(?!=)|\+\+|--)|(?:\+\+|--)\w*q->(" + "|".join(OWNER) + r")\b")
 

@@ -14,12 +14,57 @@
 #include <http_log.h>
 #include <http_main.h>
 #include <http_protocol.h>
+#include <json-c/json.h>
+#include <stdatomic.h>
+#include "llm_job.h"
+#include "llm_part.h"
 #include "llm_route.h"
+#include "llm_sink.h"
 #include "llm_stage.h"
 #include "mod_llm_proxy.h"
 
 static const llm_gateway_t *gateway;    /* NULL: mod_llm_proxy is not loaded */
 static const char *upstream;            /* ExampleUpstream */
+
+/* -- a part of the shared memory, a job, a sink ----------------------------------------------- */
+
+/** What all processes have seen, also before a graceful restart. */
+typedef struct seen_t {
+    atomic_int deltas;          /**< of streams that were looked at */
+    atomic_int rounds;          /**< of the job */
+    atomic_int records;         /**< of calls, by the sink */
+    atomic_int tries;           /**< begun and not ended */
+} seen_t;
+
+static seen_t *seen;
+
+static const llm_part_t part = {
+    .name = "example", .version = 1, .bytes = sizeof(seen_t), .at = (void **)&seen,
+};
+
+static int run_job(server_rec *s, apr_pool_t *p)
+{
+    (void)s;
+    (void)p;
+    atomic_fetch_add(&seen->rounds, 1);
+    return 0;
+}
+
+static const llm_job_t job = {
+    .name = "example", .every = apr_time_from_msec(200), .who = LLM_JOB_MACHINE, .run = run_job,
+};
+
+static apr_status_t take_records(void *state, const llm_record_t *const *records, int n,
+                                 apr_pool_t *p)
+{
+    (void)state;
+    (void)records;
+    (void)p;
+    atomic_fetch_add(&seen->records, n);
+    return APR_SUCCESS;
+}
+
+static const llm_sink_t sink = { .name = "example", .take = take_records };
 
 /* -- routes ----------------------------------------------------------------------------------- */
 
@@ -77,7 +122,7 @@ static int call_parts(request_rec *r)
             return HTTP_INTERNAL_SERVER_ERROR;
         }
     }
-    if (gateway->wait(r, x, PARTS) != APR_SUCCESS) {
+    if (gateway->run(r, x, PARTS, NULL) != APR_SUCCESS) {
         return OK;              /* nobody is there any more */
     }
     ap_set_content_type(r, "text/plain");
@@ -87,6 +132,56 @@ static int call_parts(request_rec *r)
         ap_rprintf(r, "%d: %d, %s\n", i, parts[i].status,
                    rv == APR_SUCCESS && parts[i].bytes > 0 ? "whole" : "broken");
     }
+    return OK;
+}
+
+/** POST /example/ask: a model is asked by the caller's key; its answer and what it cost. */
+static int ask(request_rec *r)
+{
+    static const char body[] = "{\"model\": \"gpt\", \"messages\": [{\"role\": \"user\", "
+                               "\"content\": \"inner\"}]}";
+    const llm_what_t what = { .kind = LLM_WHAT_MODEL, .dialect = "openai_chat",
+                              .body = { body, sizeof(body) - 1 } };
+    llm_inner_t *call = gateway->begin(r, &what);
+    llm_inner_answer_t answer;
+
+    if (gateway->go_on(call, NULL) == APR_ECONNABORTED) {
+        return OK;
+    }
+    answer = gateway->answer(call);
+    ap_set_content_type(r, "text/plain");
+    ap_rprintf(r, "%d %.4f %" APR_INT64_T_FMT " %s", answer.status, answer.cost,
+               answer.usage.completion, answer.err ? answer.err->message : answer.body.p);
+    return OK;
+}
+
+/** POST /example/tool/{name}: a tool that costs a dollar; "broken" fails, "deep" calls itself. */
+static int call_tool(request_rec *r)
+{
+    const llm_err_t broken = { .cls = LLM_ERR_INTERNAL, .status = 500, .message = "It is broken" };
+    const char *name = gateway->argument(r, 0);
+    const llm_what_t what = { .kind = LLM_WHAT_MCP_TOOL, .name = name, .most = 1,
+                              .call_type = "call_mcp_tool" };
+    const llm_charge_t charge = { .cost = 1, .err = strcmp(name, "broken") == 0 ? &broken : NULL };
+    llm_inner_t *call = gateway->begin(r, &what);
+    apr_status_t rv = gateway->go_on(call, NULL);
+
+    if (rv == APR_SUCCESS) {
+        gateway->end(call, &charge);
+    }
+    ap_set_content_type(r, "text/plain");
+    ap_rprintf(r, "%d %s", rv == APR_SUCCESS,
+               rv == APR_SUCCESS ? "called" : gateway->answer(call).err->message);
+    return OK;
+}
+
+/** GET /example/seen */
+static int say_seen(request_rec *r)
+{
+    ap_set_content_type(r, "text/plain");
+    ap_rprintf(r, "deltas=%d rounds=%d records=%d tries=%d", atomic_load(&seen->deltas),
+               atomic_load(&seen->rounds), atomic_load(&seen->records),
+               atomic_load(&seen->tries));
     return OK;
 }
 
@@ -100,6 +195,9 @@ static int say_rest(request_rec *r)
 static const llm_route_t routes[] = {
     { M_GET, "/example/caller/{name}", say_caller, LLM_ACCESS_KEY },
     { M_POST, "/example/parts", call_parts, LLM_ACCESS_ADMIN },
+    { M_POST, "/example/ask", ask, LLM_ACCESS_KEY },
+    { M_POST, "/example/tool/{name}", call_tool, LLM_ACCESS_KEY },
+    { M_GET, "/example/seen", say_seen, LLM_ACCESS_PUBLIC },
     { -1, "/example/any/{rest*}", say_rest, LLM_ACCESS_PUBLIC },
     { 0, NULL, NULL, LLM_ACCESS_PUBLIC },
 };
@@ -111,25 +209,198 @@ static const llm_route_t clash[] = {
 
 /* -- a stage ---------------------------------------------------------------------------------- */
 
+/** What it keeps of a call: what the client asks for in "x-example". */
+typedef struct own_t {
+    const char *word;
+    request_rec *r;
+    int waited;
+    llm_exchange_t *call;       /**< "call": of an upstream, while it is let in; NULL: not begun */
+    part_t answer;
+    char held[256];             /**< "hold": of a stream */
+    apr_size_t nheld;
+} own_t;
+
+static int says(const own_t *own, const char *word)
+{
+    return own != NULL && own->word != NULL && strcmp(own->word, word) == 0;
+}
+
+static apr_status_t refuse(const own_t *own, const char *why, llm_err_t **err)
+{
+    *err = apr_pcalloc(own->r->pool, sizeof(**err));
+    **err = (llm_err_t){ .cls = LLM_ERR_PERMISSION, .status = 403, .retry_after = -1,
+                         .message = why };
+    return APR_EGENERAL;
+}
+
+/** Half a moment later it knows. */
+static apr_status_t wait_a_moment(own_t *own, llm_life_t *life)
+{
+    if (own->waited == 0) {
+        own->waited = 1;
+        life->wait = (llm_wait_t){ .until = apr_time_now() + apr_time_from_msec(50) };
+        return APR_EAGAIN;
+    }
+    if (life->wait.came != LLM_CAME_TIME) {
+        return APR_EAGAIN;
+    }
+    return APR_SUCCESS;
+}
+
+/** An upstream is asked, without a thread that waits for it. */
+static apr_status_t ask_upstream(own_t *own, llm_life_t *life, llm_err_t **err)
+{
+    const llm_limits_t limits = { .first = apr_time_from_sec(10), .idle = apr_time_from_sec(10) };
+    const llm_receiver_t to = { on_head, on_data, &own->answer };
+    const char *why = NULL;
+    llm_http_req_t *req;
+    apr_status_t rv;
+
+    if (own->call == NULL) {
+        req = apr_pcalloc(own->r->pool, sizeof(*req));
+        req->method = "GET";
+        req->url = apr_pstrcat(own->r->pool, upstream, "/may", NULL);
+        req->headers = apr_table_make(own->r->pool, 1);
+        own->call = gateway->start(own->r, req, &limits, &to, &why);
+        if (own->call == NULL) {
+            return refuse(own, why, err);
+        }
+    }
+    rv = gateway->run(own->r, &own->call, 1, &life->wait);
+    if (rv == APR_EAGAIN) {
+        return rv;
+    }
+    return own->answer.status == 200 ? APR_SUCCESS : refuse(own, "The upstream says no", err);
+}
+
+/** A tool that calls itself. */
+static apr_status_t go_deeper(own_t *own, const llm_life_t *life, llm_err_t **err)
+{
+    llm_inner_t *call = gateway->begin(own->r, life->what);
+    const llm_charge_t charge = { .cost = 0 };
+    apr_status_t rv = gateway->go_on(call, NULL);
+
+    if (rv != APR_SUCCESS) {
+        return refuse(own, gateway->answer(call).err->message, err);
+    }
+    gateway->end(call, &charge);
+    return rv;
+}
+
 static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
 {
-    const char *word = apr_table_get(r->headers_in, "x-example");
+    own_t *own = *life->own;
 
-    if (word != NULL && strcmp(word, "refuse") == 0) {
-        *err = apr_pcalloc(r->pool, sizeof(**err));
-        **err = (llm_err_t){ .cls = LLM_ERR_PERMISSION, .status = 403, .retry_after = -1,
-                             .message = "The example refuses this call" };
-        return APR_EGENERAL;
+    if (own == NULL) {
+        own = *life->own = apr_pcalloc(r->pool, sizeof(*own));
+        own->word = apr_table_get(r->headers_in, "x-example");
+        own->r = r;
+        life->looks |= says(own, "rewrite") ? LLM_LOOKS_AT_REQUEST : 0;
+        life->looks |= says(own, "no answer") || says(own, "change") ? LLM_LOOKS_AT_ANSWER : 0;
+        life->looks |= says(own, "hold") || says(own, "watch") || says(own, "stop")
+                           ? LLM_LOOKS_AT_DELTAS : 0;
     }
-    *life->own = apr_pstrdup(r->pool, word != NULL ? word : "nothing");
+    if (says(own, "refuse")) {
+        return refuse(own, "The example refuses this call", err);
+    }
+    if (says(own, "wait")) {
+        return wait_a_moment(own, life);
+    }
+    if (says(own, "call")) {
+        return ask_upstream(own, life, err);
+    }
+    return life->what != NULL && life->what->name != NULL && strcmp(life->what->name, "deep") == 0
+               ? go_deeper(own, life, err) : APR_SUCCESS;
+}
+
+static apr_status_t before(llm_life_t *life, struct json_object *body, apr_table_t *headers,
+                           llm_err_t **err)
+{
+    own_t *own = *life->own;
+
+    if (says(own, "wait before") && own->waited < 2) {
+        if (own->waited == 1 && life->wait.came != LLM_CAME_TIME) {
+            return APR_EAGAIN;
+        }
+        life->wait = (llm_wait_t){ .until = apr_time_now() + apr_time_from_msec(20) };
+        own->waited++;
+        return APR_EAGAIN;
+    }
+    atomic_fetch_add(&seen->tries, 1);
+    apr_table_setn(headers, "x-example-try", "1");
+    if (says(own, "rewrite")) {
+        json_object_object_add(body, "user", json_object_new_string("rewritten"));
+    }
+    return says(own, "no try") ? refuse(own, "The example wants no try", err) : APR_SUCCESS;
+}
+
+static void after(llm_life_t *life)
+{
+    const own_t *own = *life->own;
+
+    if (!says(own, "wait before") || own->waited == 2) {
+        atomic_fetch_sub(&seen->tries, 1);
+    }
+    if (life->err != NULL) {
+        ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, ap_server_conf, "example: a try failed: %d",
+                     life->err->status);
+    }
+}
+
+static apr_status_t answer(llm_life_t *life, struct json_object *a, llm_err_t **err)
+{
+    const own_t *own = *life->own;
+
+    if (says(own, "no answer")) {
+        return refuse(own, "The example keeps this answer", err);
+    }
+    json_object_object_add(a, "example", json_object_new_string("seen"));
     return APR_SUCCESS;
+}
+
+/** "hold": the texts of a stream go at its end, as one and in capitals. */
+static apr_status_t hold(own_t *own, const llm_tap_t *next, const llm_delta_t *d, llm_err_t **err)
+{
+    llm_delta_t all = { 0 };
+    apr_status_t rv;
+
+    if (d != NULL && d->finish_reason == NULL) {
+        for (apr_size_t i = 0; i < d->content.n && own->nheld < sizeof(own->held); i++) {
+            own->held[own->nheld++] = (char)(d->content.p[i] & ~0x20);
+        }
+        return APR_SUCCESS;
+    }
+    if (own->nheld > 0) {
+        all.role = "assistant";
+        all.content = (llm_str_t){ own->held, own->nheld };
+        own->nheld = 0;
+        rv = next->pass(next, &all, err);
+        if (rv != APR_SUCCESS) {
+            return rv;
+        }
+    }
+    return next->pass(next, d, err);
+}
+
+static apr_status_t delta(llm_life_t *life, const llm_tap_t *next, const llm_delta_t *d,
+                          llm_err_t **err)
+{
+    own_t *own = *life->own;
+
+    atomic_fetch_add(&seen->deltas, d != NULL);
+    if (says(own, "stop") && d != NULL && d->content.n > 0 && own->nheld++ == 1) {
+        return refuse(own, "The example has heard enough", err);
+    }
+    return says(own, "hold") ? hold(own, next, d, err) : next->pass(next, d, err);
 }
 
 static void settle(llm_life_t *life)
 {
+    const own_t *own = *life->own;
+
     ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, ap_server_conf,
                  "example: settled: model=%s said=%s completion=%" APR_INT64_T_FMT " cost=%.4f",
-                 life->call->model, *life->own ? (const char *)*life->own : "refused",
+                 life->call->model, own != NULL && own->word != NULL ? own->word : "nothing",
                  life->usage->known ? life->usage->completion : 0, *life->cost);
 }
 
@@ -140,7 +411,8 @@ static const char *check(const llm_config_t *cfg, apr_pool_t *p)
 }
 
 static const llm_stage_t stage = {
-    .name = "example", .runs = LLM_STAGE_CALLS, .check = check, .admit = admit, .settle = settle,
+    .name = "example", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .check = check, .admit = admit,
+    .before = before, .after = after, .answer = answer, .delta = delta, .settle = settle,
 };
 
 /* -- the module ------------------------------------------------------------------------------- */
@@ -180,6 +452,9 @@ static void register_hooks(apr_pool_t *p)
 
     ap_register_provider(p, LLM_ROUTE_GROUP, "example", LLM_ROUTE_VERSION, routes);
     ap_register_provider(p, LLM_STAGE_GROUP, "example", LLM_STAGE_VERSION, &stage);
+    ap_register_provider(p, LLM_PART_GROUP, "example", LLM_PART_VERSION, &part);
+    ap_register_provider(p, LLM_JOB_GROUP, "example", LLM_JOB_VERSION, &job);
+    ap_register_provider(p, LLM_SINK_GROUP, "example", LLM_SINK_VERSION, &sink);
     if (ap_exists_config_define("ExampleClash")) {
         ap_register_provider(p, LLM_ROUTE_GROUP, "example-clash", LLM_ROUTE_VERSION, clash);
     }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
+#include <math.h>
+#include "mod_llm_proxy.h"
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/asked.h"
 #include "mod_llm_proxy/account/answered.h"
@@ -490,6 +492,15 @@ void llmp_account_parts_failed(llmp_req_t *q, const llm_usage_t *fresh, const ll
         llmp_answered_count(&q->charge.usage, lost);
     }
     q->charge.estimated = estimated;
+}
+
+void llmp_account_said(llmp_req_t *q, const llm_charge_t *charge)
+{
+    q->charge.cost = charge->cost > 0 && isfinite(charge->cost) ? charge->cost : 0;
+    q->charge.priced = 1;
+    if (charge->usage != NULL) {
+        q->charge.usage = *charge->usage;
+    }
 }
 
 /* -- the end of a call ------------------------------------------------------------------------ */

@@ -72,6 +72,11 @@ void llmp_account_counted(llmp_req_t *q);
 /** The service tier that the head of an answer names. */
 void llmp_account_service(llmp_req_t *q, llm_service_e service);
 
+struct llm_charge_t;
+
+/** What an inner call that is no model's came to, by who made it. */
+void llmp_account_said(llmp_req_t *q, const struct llm_charge_t *charge);
+
 /** The call is over: its usage and cost are what they are now. Once. */
 void llmp_account_finish(llmp_req_t *q);
 

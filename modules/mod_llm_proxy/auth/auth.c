@@ -296,9 +296,13 @@ static apr_status_t admit_model(llm_life_t *life, request_rec *r, llm_err_t **er
 {
     llmp_req_t *q = llmp_of_life(life);
     const llmp_controls_t *asked = &q->controls;
-    apr_status_t rv = authorize_one(q, asked->model ? asked->model : "", err);
+    apr_status_t rv;
 
     (void)r;
+    if (q->call.dialect == NULL) {      /* no model's: whose it is, knows who may call it */
+        return APR_SUCCESS;
+    }
+    rv = authorize_one(q, asked->model ? asked->model : "", err);
     if (rv == APR_SUCCESS) {
         rv = authorize_fallbacks(q, asked->fallbacks, err);
     }
@@ -312,5 +316,5 @@ static apr_status_t admit_model(llm_life_t *life, request_rec *r, llm_err_t **er
 }
 
 const llm_stage_t llmp_stage_model_access = {
-    .name = "model_access", .runs = LLM_STAGE_CALLS, .admit = admit_model,
+    .name = "model_access", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .admit = admit_model,
 };

@@ -6,6 +6,7 @@
 #include "mod_llm_proxy.h"
 #include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/call/gateway.h"
+#include "mod_llm_proxy/call/inner.h"
 #include "mod_llm_proxy/caller/key.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/fanout.h"
@@ -43,6 +44,7 @@ static const char *argument(request_rec *r, int i)
 struct llm_exchange_t {
     llmp_exchange_t x;
     llm_receiver_t to;
+    llmp_fanout_t *fanout;      /**< of the first of those that are run; NULL: not yet */
 };
 
 static apr_status_t on_head(void *baton, const llm_head_t *head)
@@ -82,19 +84,45 @@ static llm_exchange_t *start(request_rec *r, const llm_http_req_t *req, const ll
     return e;
 }
 
-static apr_status_t run(request_rec *r, llm_exchange_t **list, int n)
+/** As they are run at once. */
+static llmp_fanout_t *fanout_of(request_rec *r, llm_exchange_t **list, int n)
 {
-    llmp_exchange_t **x = apr_palloc(r->pool, (apr_size_t)(n > 0 ? n : 1) * sizeof(*x));
+    llmp_fanout_t *f = apr_pcalloc(r->pool, sizeof(*f));
+
+    f->x = apr_palloc(r->pool, (apr_size_t)(n > 0 ? n : 1) * sizeof(*f->x));
+    for (int i = 0; i < n; i++) {
+        f->x[i] = &list[i]->x;
+    }
+    f->n = n;
+    f->at_once = n < AT_ONCE ? n : AT_ONCE;
+    f->pool = r->pool;
+    return f;
+}
+
+static apr_status_t run(request_rec *r, llm_exchange_t **list, int n, llm_wait_t *wait)
+{
     int left = 0;
 
-    for (int i = 0; i < n; i++) {
-        x[i] = &list[i]->x;
+    if (n > 0 && wait == NULL) {
+        llmp_fanout_t *f = fanout_of(r, list, n);
+
+        llmp_fanout(f->x, n, f->at_once, r->pool);
     }
-    if (n > 0) {
-        llmp_fanout(x, n, n < AT_ONCE ? n : AT_ONCE, r->pool);
+    else if (n > 0) {
+        llmp_fanout_t *f = list[0]->fanout;
+
+        if (f != NULL) {
+            llmp_fanout_came(f, wait->came);
+        }
+        else {
+            f = list[0]->fanout = fanout_of(r, list, n);
+        }
+        if (llmp_fanout_wants(f, wait)) {
+            return APR_EAGAIN;
+        }
     }
     for (int i = 0; i < n; i++) {
-        left |= x[i]->status == APR_ECONNABORTED;
+        left |= list[i]->x.status == APR_ECONNABORTED;
     }
     return left ? APR_ECONNABORTED : APR_SUCCESS;
 }
@@ -111,8 +139,12 @@ static const llm_gateway_t table = {
     .argument = argument,
     .without_client = llmp_call_request,
     .start = start,
-    .wait = run,
+    .run = run,
     .result = result,
+    .begin = llmp_inner_begin,
+    .go_on = llmp_inner_go_on,
+    .answer = llmp_inner_answer,
+    .end = llmp_inner_end,
 };
 
 static const llm_gateway_t *llm_gateway_table(void)

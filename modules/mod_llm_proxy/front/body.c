@@ -181,7 +181,7 @@ apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
     llm_json_err_t je = { "Expecting value", 0, 1, 1 };
     llm_fit_t fit;
     int is_escaped = 0;
-    apr_status_t rv = llmp_body_read_raw(q, err);
+    apr_status_t rv = q->outer == NULL ? llmp_body_read_raw(q, err) : APR_SUCCESS;
 
     if (rv == APR_SUCCESS) {
         rv = llmp_form_to_json(q, err);

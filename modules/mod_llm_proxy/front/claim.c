@@ -11,7 +11,7 @@
 /* what r->filename holds for our requests, so that core never maps them to files */
 #define FILENAME_PREFIX "llm:"
 
-static llmp_req_t *make_request(request_rec *r)
+llmp_req_t *llmp_claim_make(request_rec *r)
 {
     llmp_req_t *q = apr_pcalloc(r->pool, sizeof(*q));
     const char *id = apr_table_get(r->headers_in, "x-litellm-call-id");
@@ -95,7 +95,7 @@ int llmp_claim_translate(request_rec *r)
     if (route == NULL && methods == 0 && sc->engine == LLMP_ENGINE_SHARED) {
         return DECLINED;
     }
-    q = make_request(r);
+    q = llmp_claim_make(r);
     q->route = route;
     q->versioned = strncmp(path, "/v1/", 4) == 0;
     if (route != NULL) {

@@ -4,7 +4,10 @@
 
 /** @file claim.h @brief A request that is the gateway's becomes an llmp_req_t. */
 
-#include <httpd.h>
+#include "mod_llm_proxy/gateway.h"
+
+/** @return a request whose life has not begun, in r->pool */
+llmp_req_t *llmp_claim_make(request_rec *r);
 
 /** translate_name: claims the requests of a gateway's virtual host. */
 int llmp_claim_translate(request_rec *r);

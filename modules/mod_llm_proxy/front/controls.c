@@ -405,12 +405,16 @@ static apr_status_t read_controls(llmp_req_t *q, llm_err_t **err)
 static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
 {
     llmp_req_t *q = llmp_of_life(life);
-    apr_status_t rv = llmp_body_read(q, err);
+    apr_status_t rv;
 
     (void)r;
+    if (q->call.dialect == NULL) {      /* an inner call that is no model's */
+        return APR_SUCCESS;
+    }
+    rv = llmp_body_read(q, err);
     return rv == APR_SUCCESS ? read_controls(q, err) : rv;
 }
 
 const llm_stage_t llmp_stage_body = {
-    .name = "body", .runs = LLM_STAGE_CALLS, .admit = admit,
+    .name = "body", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .admit = admit,
 };

@@ -85,7 +85,7 @@ void llmp_life_begin(llmp_req_t *q)
     q->life.call = &q->call;
     q->life.usage = &q->charge.usage;
     q->life.cost = &q->charge.cost;
-    q->walk.settles = q->route != NULL && llmp_route_is_call(q->route);
+    q->walk.settles = q->outer != NULL || (q->route != NULL && llmp_route_is_call(q->route));
 }
 
 unsigned llmp_life_kind(const llmp_req_t *q)

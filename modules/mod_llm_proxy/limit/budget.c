@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy.h"
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/answered.h"
 #include "mod_llm_proxy/account/asked.h"
@@ -470,6 +471,17 @@ int llmp_budget_is_spent(const llmp_req_t *q)
     return stay_of(q) != NULL && stay_of(q)->free_only;
 }
 
+/** What calls a tool or an agent says itself what it may cost. */
+static apr_status_t admit_other(llmp_req_t *q, stay_t *stay, llm_err_t **err)
+{
+    double spent = llmp_key_spend(q->key), left = q->key->max_budget - spent;
+
+    if (left > 0 && llmp_hold_take(q->holds, q->key, q->what->most, left, &stay->hold)) {
+        return APR_SUCCESS;
+    }
+    return refuse(q, spent, left > 0 ? llmp_hold_sum(q->key) : 0, err);
+}
+
 static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
 {
     llmp_req_t *q = llmp_of_life(life);
@@ -484,6 +496,9 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
         return APR_SUCCESS;
     }
     stay = llmp_stage_keeps(q, LLMP_STAGE_budget, apr_pcalloc(q->call.pool, sizeof(*stay)));
+    if (q->call.dialect == NULL) {
+        return admit_other(q, stay, err);
+    }
     spent = llmp_key_spend(key);
     names_of_request(q, &names);
     free = are_free(q, &names);
@@ -541,5 +556,5 @@ static void settle(llm_life_t *life)
 }
 
 const llm_stage_t llmp_stage_budget = {
-    .name = "budget", .runs = LLM_STAGE_CALLS, .admit = admit, .settle = settle,
+    .name = "budget", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .admit = admit, .settle = settle,
 };

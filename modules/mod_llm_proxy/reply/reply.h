@@ -8,8 +8,13 @@
 #include "llm.h"
 #include "base/buf.h"
 
+struct llm_receiver_t;
+
 /** reply/ sends it. */
 typedef struct llmp_reply_t {
+    llm_buf_t *gathered;        /**< of an inner call: no client gets it; NULL: a client does */
+    const struct llm_receiver_t *to;    /**< beside it: gets it as it comes; or NULL */
+    int handed;                 /**< that has the head */
     apr_bucket_brigade *bb;     /**< for everything sent to the client */
     int committed;              /**< the client has seen the beginning of an answer */
     int refused;                /**< httpd has answered by itself, such as to a body beyond its

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
+#include "mod_llm_proxy.h"
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/reply/cost_headers.h"
@@ -86,9 +87,47 @@ static apr_bucket_brigade *brigade(llmp_req_t *q)
     return q->reply.bb;
 }
 
+/** The head of an answer that no client gets. */
+static apr_status_t hand_head(llmp_req_t *q)
+{
+    const llm_receiver_t *to = q->reply.to;
+    llm_reply_head_t head = { q->r->status, q->r->headers_out };
+
+    if (q->reply.handed || to == NULL || to->head == NULL) {
+        return APR_SUCCESS;
+    }
+    q->reply.handed = 1;
+    return to->head(to->baton, &head);
+}
+
+/** To who made an inner call. */
+static apr_status_t hand_over(llmp_req_t *q, apr_bucket_brigade *bb)
+{
+    const llm_receiver_t *to = q->reply.to;
+    apr_status_t rv = hand_head(q);
+
+    for (apr_bucket *e = APR_BRIGADE_FIRST(bb); e != APR_BRIGADE_SENTINEL(bb) && rv == APR_SUCCESS;
+         e = APR_BUCKET_NEXT(e)) {
+        const char *data;
+        apr_size_t n;
+
+        if (APR_BUCKET_IS_METADATA(e) ||
+            (rv = apr_bucket_read(e, &data, &n, APR_BLOCK_READ)) != APR_SUCCESS) {
+            continue;
+        }
+        if (to != NULL) {
+            rv = to->data != NULL ? to->data(to->baton, data, n) : APR_SUCCESS;
+        }
+        else {
+            llm_buf_add(q->reply.gathered, data, n);
+        }
+    }
+    return rv;
+}
+
 static apr_status_t pass(llmp_req_t *q, apr_bucket_brigade *bb)
 {
-    apr_status_t rv = llmp_reader_pass(q->r, bb);
+    apr_status_t rv = q->reply.gathered != NULL ? hand_over(q, bb) : llmp_reader_pass(q->r, bb);
 
     apr_brigade_cleanup(bb);
     if (rv != APR_SUCCESS || q->r->connection->aborted) {
@@ -159,6 +198,9 @@ void llmp_write_cut(llmp_req_t *q)
 {
     apr_bucket_brigade *bb = brigade(q);
 
+    if (q->outer != NULL) {
+        return;                 /* who gathers it looks at q->reply.err */
+    }
     q->r->connection->keepalive = AP_CONN_CLOSE;
     APR_BRIGADE_INSERT_TAIL(bb, ap_bucket_error_create(HTTP_BAD_GATEWAY, NULL, q->r->pool,
                                                        bb->bucket_alloc));
@@ -168,7 +210,7 @@ void llmp_write_cut(llmp_req_t *q)
 
 int llmp_respond_json(llmp_req_t *q, int status, const char *json, apr_size_t n)
 {
-    if (q->body.text.p == NULL) {
+    if (q->body.text.p == NULL && q->outer == NULL) {
         llmp_unread_leave(q->r);
     }
     llmp_common_headers(q);

@@ -113,5 +113,5 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
 }
 
 const llm_stage_t llmp_stage_content = {
-    .name = "content", .runs = LLM_STAGE_CALLS, .admit = admit,
+    .name = "content", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .admit = admit,
 };

@@ -6,6 +6,7 @@
 #include <apr_hash.h>
 #include <apr_strings.h>
 #include <http_core.h>
+#include "mod_llm_proxy.h"
 #include "mod_llm_proxy/process/alarm.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/caller/key.h"
@@ -313,6 +314,12 @@ static const char *metadata_json(llmp_req_t *q)
     return b.overflow ? "{}" : b.p;
 }
 
+/** @return the name of what an inner call is for, if it is of that kind; or NULL */
+static const char *named(const llmp_req_t *q, llm_what_e kind)
+{
+    return q->what != NULL && q->what->kind == kind ? q->what->name : NULL;
+}
+
 static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
 {
     const llm_deployment_t *d = q->way.at.deployment;
@@ -321,7 +328,7 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
     *row = (llm_spend_row_t){
         .request_id = q->call.own_id,
         .litellm_call_id = q->call.id,
-        .call_type = q->call.dialect->client->call_type,
+        .call_type = q->call.dialect ? q->call.dialect->client->call_type : q->what->call_type,
         .api_key = q->key ? q->key->hash : "",
         .spend = q->charge.cost,
         .total_tokens = q->charge.usage.total,
@@ -346,6 +353,8 @@ static void fill_row(llmp_req_t *q, llm_spend_row_t *row)
         .request_tags = tags_json(q),
         .requester_ip_address = q->client_ip,
         .session_id = q->controls.session_id ? q->controls.session_id : q->call.id,
+        .mcp_namespaced_tool_name = named(q, LLM_WHAT_MCP_TOOL),
+        .agent_id = named(q, LLM_WHAT_AGENT),
         .status = q->reply.err ? "failure" : "success",
         .messages = "{}",
         .response = "{}",
@@ -476,7 +485,7 @@ static void settle(llm_life_t *life)
 }
 
 const llm_stage_t llmp_stage_ledger = {
-    .name = "ledger", .runs = LLM_STAGE_CALLS, .admit = admit, .settle = settle,
+    .name = "ledger", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .admit = admit, .settle = settle,
 };
 
 /* -- to the database -------------------------------------------------------------------------- */

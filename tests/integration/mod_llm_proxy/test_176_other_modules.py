@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What other modules bring and call: tests/example/mod_llm_example.c, loaded in either order."""
 
+import hashlib
+import json
 import subprocess
 import threading
 
 import pytest
 
-from harness import actions
+from harness import actions, raw, sse
 from harness.gateway import HTTPD, build_dir
 from harness.httpdconf import MODULES_DIR
-from harness.openai import PRICED, model
+from harness.openai import COST, PRICED, chat, chunks, error, model
 from harness.ports import free_port
-from harness.spendlog import row_of
+from harness.spendlog import row_of, rows
 from harness.wait import until
 
 
@@ -53,7 +55,7 @@ class Example:
         assert reply.json()["error"]["message"] == "The example refuses this call"
         assert up.requests == []
         assert row_of(gw, reply)["status"] == "failure"
-        until(lambda: "settled: model=gpt said=refused completion=0 cost=0.0000" in gw.log.text(),
+        until(lambda: "settled: model=gpt said=refuse completion=0 cost=0.0000" in gw.log.text(),
               10, "the refused call is settled")
 
     @pytest.mark.parametrize("stream", [False, True])
@@ -63,6 +65,148 @@ class Example:
         assert reply.status_code == 200
         until(lambda: f"settled: model=gpt said={said} completion=7 cost=19.0000" in gw.log.text(),
               10, "the call is settled")
+
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_176_09_a_stage_rewrites_the_request(self, gw, up, stream):
+        assert gw.chat("gpt", stream=stream, headers={"x-example": "rewrite"}).status_code == 200
+        sent = up.requests[-1]
+        assert sent.json()["user"] == "rewritten" and sent.json()["model"] == "gpt-up"
+        assert sent.header("x-example-try") == "1"
+        assert gw.chat("gpt").status_code == 200
+        assert "user" not in up.requests[-1].json()     # nobody looks, the bytes pass
+        assert up.requests[-1].header("x-example-try") == "1"
+
+    def test_176_10_each_try_is_rewritten(self, gw, up):
+        up.script(actions.answer(error("no"), 500), actions.answer(chat()))
+        reply = gw.chat("gpt", headers={"x-example": "rewrite"}, num_retries=1)
+        assert reply.status_code == 200
+        assert [r.json()["user"] for r in up.requests] == ["rewritten", "rewritten"]
+        until(lambda: "example: a try failed: 500" in gw.log.text(), 10, "after() saw the first")
+
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_176_11_a_stage_wants_no_try(self, gw, up, stream):
+        reply = gw.chat("gpt", stream=stream, headers={"x-example": "no try"}, num_retries=3)
+        assert reply.status_code == 403
+        assert reply.json()["error"]["message"] == "The example wants no try"
+        assert up.requests == []
+        assert row_of(gw, reply)["status"] == "failure"
+        assert gw.chat("gpt").status_code == 200        # nothing cooled down for it
+
+    def test_176_12_a_stage_sees_and_changes_an_answer(self, gw, up):
+        reply = gw.chat("gpt", headers={"x-example": "change"}).json()
+        assert reply["example"] == "seen" and reply["model"] == "gpt"
+        assert reply["choices"][0]["message"]["content"] == "hi"
+
+    def test_176_13_a_stage_keeps_an_answer(self, gw, up):
+        reply = gw.chat("gpt", headers={"x-example": "no answer"}, num_retries=3)
+        assert reply.status_code == 403
+        assert reply.json()["error"]["message"] == "The example keeps this answer"
+        assert len(up.requests) == 1                    # what a model wrote is not asked for again
+        row = row_of(gw, reply)
+        assert (row["status"], row["spend"]) == ("failure", COST)       # and was paid for
+
+    def test_176_14_a_stage_holds_a_stream_back(self, gw, up):
+        up.script(actions.sse(chunks(("hel", "lo", " you"))))
+        reply = gw.chat("gpt", stream=True, headers={"x-example": "hold"},
+                        stream_options={"include_usage": True})
+        events = [e for e in sse.events(reply.text) if isinstance(e, dict)]
+        texts = [c["delta"]["content"] for e in events for c in e["choices"]
+                 if c["delta"].get("content")]
+        assert texts == ["HELLO\0YOU"]
+        assert [c.get("finish_reason") for e in events for c in e["choices"]][-1] == "stop"
+        assert events[-1]["usage"]["completion_tokens"] == 7
+        assert reply.text.endswith("data: [DONE]\n\n")
+        assert row_of(gw, reply)["spend"] == COST
+
+    def test_176_15_a_stage_stops_a_stream(self, gw, up):
+        up.script(actions.sse(chunks(("hel", "lo", " you"))))
+        with raw.Connection(gw) as c:
+            c.send(raw.post("/v1/chat/completions",
+                            {"model": "gpt", "stream": True,
+                             "messages": [{"role": "user", "content": "x"}]}, x_example="stop"))
+            reply = c.reply()
+        events = [json.loads(f[6:]) for f in reply.body.decode().split("\n\n") if f]
+        assert not reply.complete and sse.content(events) == "hel"
+        assert events[-1]["error"]["message"] == "The example has heard enough"
+        row, = rows(gw, 1, litellm_call_id=reply.headers["x-litellm-call-id"])
+        assert row["status"] == "failure" and row["spend"] > 0
+
+    @pytest.mark.parametrize("word", ["wait", "wait before", "call"])
+    def test_176_16_a_stage_waits(self, gw, up, other, word):
+        other.always(actions.after(0.05, actions.answer({"ok": 1})))
+        reply = gw.chat("gpt", headers={"x-example": word})
+        assert reply.status_code == 200
+        assert [r.target for r in other.requests] == (["/may"] if word == "call" else [])
+
+    def test_176_17_what_a_stage_waits_for_says_no(self, gw, up, other):
+        other.always(actions.answer({}, 404))
+        reply = gw.chat("gpt", headers={"x-example": "call"})
+        assert (reply.status_code, up.requests) == (403, [])
+
+    def test_176_18_a_client_leaves_a_stage_that_waits(self, gw, up, other):
+        asked, free = threading.Event(), threading.Event()
+        other.always(actions.held(asked, free, actions.answer({})))
+        with raw.Connection(gw) as c:
+            c.send(raw.post("/v1/chat/completions",
+                            {"model": "gpt", "messages": [{"role": "user", "content": "x"}]},
+                            x_example="call"))
+            assert asked.wait(10)
+        until(lambda: "settled: model=gpt said=call completion=0 cost=0.0000" in gw.log.text(), 10,
+              "the call is settled while its upstream still hangs")
+        free.set()
+        assert up.requests == []
+
+    def test_176_19_an_inner_call(self, gw, up, client):
+        key = client.post("/key/generate", json={"max_budget": 30}).json()["key"]
+        with gw.client(key) as c:
+            status, cost, tokens, body = c.post("/example/ask").text.split(" ", 3)
+            assert (status, cost, tokens) == ("200", "19.0000", "7")
+            assert json.loads(body)["choices"][0]["message"]["content"] == "hi"
+            assert up.requests[-1].json()["messages"][0]["content"] == "inner"
+            row, = rows(gw, 1, api_key=hashlib.sha256(key.encode()).hexdigest())
+            assert (row["spend"], row["call_type"], row["model_group"]) == (19, "acompletion",
+                                                                            "gpt")
+            assert c.post("/example/ask").text.startswith("200 19.0000")
+            assert c.post("/example/ask").text.startswith("4")         # its budget is spent
+        assert len(up.requests) == 2
+
+    def test_176_20_an_inner_call_that_is_refused(self, gw, up, client):
+        key = client.post("/key/generate", json={"models": ["other"]}).json()["key"]
+        with gw.client(key) as c:
+            assert c.post("/example/ask").text.startswith("403 0.0000 0 key not allowed")
+        up.script(actions.answer(error("it is down"), 400))
+        assert "it is down" in client.post("/example/ask").text
+
+    def test_176_21_a_tool(self, gw, client):
+        key = client.post("/key/generate", json={"max_budget": 1.5}).json()["key"]
+        hashed = hashlib.sha256(key.encode()).hexdigest()
+        with gw.client(key) as c:
+            assert c.post("/example/tool/sums").text == "1 called"
+            assert c.post("/example/tool/broken").text == "1 called"
+            assert c.post("/example/tool/sums").text.startswith("0 Budget has been exceeded")
+        found = rows(gw, 3, api_key=hashed)
+        assert [(r["call_type"], r["mcp_namespaced_tool_name"], r["spend"], r["status"])
+                for r in found] == [("call_mcp_tool", "sums", 1, "success"),
+                                    ("call_mcp_tool", "broken", 1, "failure"),
+                                    ("call_mcp_tool", "sums", 0, "failure")]
+        assert len({r["session_id"] for r in found}) == 3
+
+    def test_176_22_calls_within_calls_end(self, gw, client):
+        assert client.post("/example/tool/deep").text == "0 Calls within calls are at most 4 deep"
+
+    def test_176_23_part_job_and_sink(self, gw, client):
+        def seen():
+            with gw.client(None) as c:
+                return dict((k, int(v)) for k, v in (w.split("=") for w in
+                                                     c.get("/example/seen").text.split()))
+
+        gw.chat("gpt", stream=True, headers={"x-example": "watch"})
+        until(lambda: seen()["records"] > 0 and seen()["rounds"] > 1, 10, "records and rounds")
+        before = seen()
+        assert before["deltas"] >= 3 and before["tries"] == 0
+        gw.graceful()
+        assert seen()["records"] >= before["records"] and seen()["deltas"] == before["deltas"]
+        until(lambda: seen()["rounds"] > before["rounds"], 10, "the job goes on")
 
     def test_176_05_after_a_graceful(self, gw, client):
         gw.graceful()

@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include "httpd/request.h"
 #include "mod_llm_proxy/upstream/pump.h"
+#include "mod_llm_proxy/upstream/wait.h"
 
 /** What a receiver was given. */
 typedef struct got_t {
