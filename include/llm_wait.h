@@ -23,6 +23,8 @@ typedef struct llm_wait_t {
     struct pollfd *fds;         /**< n of them in the request's memory, and LLM_WAIT_ROOM behind */
     int n;
     apr_time_t until;           /**< 0: no moment */
+    int of_client;              /**< a descriptor is the client's own: what it sends may come still
+                                     when it sends no more, and so it has not left */
     llm_came_e came;            /**< set by who has waited */
 } llm_wait_t;
 

@@ -83,36 +83,70 @@ static llm_err_t *read_error(llmp_req_t *q, apr_status_t rv)
                         "The request body ended before it was complete");
 }
 
-apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err)
+/** A body that comes. */
+typedef struct llmp_reading_t {
+    apr_bucket_brigade *bb;
+    llmp_body_wait_t w;
+    llm_buf_t text;
+    int done;
+} llmp_reading_t;
+
+/** @return NULL: it is refused before a byte is read */
+static llmp_reading_t *begin(llmp_req_t *q, llm_err_t **err)
 {
     request_rec *r = q->r;
-    apr_bucket_brigade *bb;
-    llmp_body_wait_t w = { 0 };
-    llm_buf_t b;
-    apr_status_t rv = start(q, &b, err);
-    int done = 0;
+    llmp_reading_t *rd = apr_pcalloc(r->pool, sizeof(*rd));
 
-    if (rv != APR_SUCCESS) {
+    if (start(q, &rd->text, err) != APR_SUCCESS) {
         r->connection->keepalive = AP_CONN_CLOSE;
+        return NULL;
+    }
+    rd->bb = apr_brigade_create(r->pool, r->connection->bucket_alloc);
+    return rd;
+}
+
+/** @param wait NULL: in this thread. @return APR_EAGAIN: it waits for that; or *err is set */
+static apr_status_t read_raw(llmp_req_t *q, llm_wait_t *wait, llm_err_t **err)
+{
+    llmp_reading_t *rd = q->body.reading != NULL ? q->body.reading : begin(q, err);
+    apr_status_t rv = APR_SUCCESS;
+
+    q->body.reading = rd;
+    if (rd == NULL) {
+        return APR_EGENERAL;
+    }
+    while (rv == APR_SUCCESS && !rd->done) {
+        rv = llmp_body_wait_read(q->r, rd->bb, HUGE_STRING_LEN, &rd->w, wait);
+        if (rv == APR_SUCCESS) {
+            rv = take(rd->bb, &rd->text, &rd->done);
+        }
+        rd->w.bytes = rd->text.n;
+        apr_brigade_cleanup(rd->bb);
+    }
+    if (rv == APR_EAGAIN) {
         return rv;
     }
-    bb = apr_brigade_create(r->pool, r->connection->bucket_alloc);
-    while (rv == APR_SUCCESS && !done) {
-        rv = llmp_body_wait_read(r, bb, HUGE_STRING_LEN, &w);
-        if (rv == APR_SUCCESS) {
-            rv = take(bb, &b, &done);
-        }
-        w.bytes = b.n;
-        apr_brigade_cleanup(bb);
-    }
-    apr_brigade_destroy(bb);
+    apr_brigade_destroy(rd->bb);
+    q->body.reading = NULL;
     if (rv != APR_SUCCESS) {
         *err = read_error(q, rv);
         return APR_EGENERAL;
     }
-    q->body.text.p = b.n ? b.p : "";
-    q->body.text.n = b.n;
+    q->body.text.p = rd->text.n ? rd->text.p : "";
+    q->body.text.n = rd->text.n;
     return APR_SUCCESS;
+}
+
+apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err)
+{
+    return read_raw(q, NULL, err);
+}
+
+void llmp_body_left(llmp_req_t *q)
+{
+    if (q->body.reading != NULL) {
+        llmp_body_wait_end(&q->body.reading->w);
+    }
 }
 
 static llm_err_t *not_json(llmp_req_t *q, const llm_json_err_t *je)
@@ -175,13 +209,13 @@ static apr_status_t rewrite_plainly(llmp_req_t *q, llm_json_err_t *je)
     return llm_scan_object(q->body.scan, body->p, body->n, je);
 }
 
-apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err)
+apr_status_t llmp_body_read(llmp_req_t *q, llm_wait_t *wait, llm_err_t **err)
 {
     llmp_body_t *body = &q->body;
     llm_json_err_t je = { "Expecting value", 0, 1, 1 };
     llm_fit_t fit;
     int is_escaped = 0;
-    apr_status_t rv = q->outer == NULL ? llmp_body_read_raw(q, err) : APR_SUCCESS;
+    apr_status_t rv = q->outer == NULL ? read_raw(q, wait, err) : APR_SUCCESS;
 
     if (rv == APR_SUCCESS) {
         rv = llmp_form_to_json(q, err);

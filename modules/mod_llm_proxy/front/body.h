@@ -8,12 +8,19 @@
 
 /**
  * Read the body into one buffer (q->body.text) and scan it (q->body.scan).
- * @return APR_SUCCESS, or APR_EGENERAL with *err: too large, cut short, not a JSON object
+ * @param wait what it waits for, set with APR_EAGAIN: call again when that has come. NULL: wait in
+ *             this thread
+ * @return APR_SUCCESS, APR_EAGAIN, or APR_EGENERAL with *err: too large, cut short, not a JSON
+ *         object
  */
-apr_status_t llmp_body_read(llmp_req_t *q, llm_err_t **err);
+apr_status_t llmp_body_read(llmp_req_t *q, llm_wait_t *wait, llm_err_t **err);
+
+/** Nobody waits any more for a body that was to come. */
+void llmp_body_left(llmp_req_t *q);
 
 /**
- * Read the raw body into q->body.text, for endpoints whose body may be empty.
+ * Read the raw body into q->body.text, waiting in this thread: for endpoints whose body may be
+ * empty.
  * @return as llmp_body_read
  */
 apr_status_t llmp_body_read_raw(llmp_req_t *q, llm_err_t **err);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <poll.h>
 #include <stdatomic.h>
 #include <apr_portable.h>
 #include <ap_mpm.h>
 #include <http_core.h>
 #include <http_protocol.h>
 #include "mod_llm_proxy/front/body_wait.h"
+#include "mod_llm_proxy/upstream/wait.h"
 
 #define SLICE    apr_time_from_msec(500)        /* of a wait; then it is looked at again */
 #define MOMENT   apr_time_from_msec(100)        /* of a body beyond those that are waited for */
@@ -41,18 +41,6 @@ static apr_time_t end_of(const llmp_body_wait_t *w, const request_rec *r, int n)
     return pause < rate ? pause : rate;
 }
 
-static apr_status_t wait_some(const llmp_body_wait_t *w, request_rec *r, apr_os_sock_t s, int n)
-{
-    apr_interval_time_t left = end_of(w, r, n) - apr_time_now();
-    struct pollfd fd = { .fd = s, .events = POLLIN };
-
-    if (left <= 0) {
-        return n >= waiting_max ? APR_EBUSY : APR_TIMEUP;
-    }
-    (void)poll(&fd, 1, (int)apr_time_as_msec(left < SLICE ? left : SLICE) + 1);
-    return APR_SUCCESS;
-}
-
 /** A client may wait to be told to go on; httpd tells it only when a thread reads and waits. */
 static void tell_to_go_on(request_rec *r)
 {
@@ -66,21 +54,40 @@ static void tell_to_go_on(request_rec *r)
     r->status_line = line;
 }
 
-static apr_status_t wait_for_more(llmp_body_wait_t *w, request_rec *r, apr_os_sock_t s)
+void llmp_body_wait_end(llmp_body_wait_t *w)
 {
-    apr_status_t rv;
+    if (w->counted) {
+        w->counted = 0;
+        atomic_fetch_sub(&waiting, 1);
+    }
+}
+
+/** @return APR_EAGAIN: it waits, among the others; else why not any longer */
+static apr_status_t wait_for_more(llmp_body_wait_t *w, request_rec *r, apr_os_sock_t s,
+                                  llm_wait_t *wait)
+{
+    apr_time_t now = apr_time_now(), end;
+    int n;
 
     if (r->expecting_100) {
         tell_to_go_on(r);
     }
     if (w->begun == 0 || w->bytes > w->seen) {
-        w->since = apr_time_now();
+        w->since = now;
         w->seen = w->bytes;
         w->begun = w->begun ? w->begun : w->since;
     }
-    rv = wait_some(w, r, s, atomic_fetch_add(&waiting, 1));
-    atomic_fetch_sub(&waiting, 1);
-    return rv;
+    n = atomic_fetch_add(&waiting, 1);
+    w->counted = 1;
+    end = end_of(w, r, n);
+    if (end <= now) {
+        llmp_body_wait_end(w);
+        return n >= waiting_max ? APR_EBUSY : APR_TIMEUP;
+    }
+    w->fds[0] = (struct pollfd){ .fd = s, .events = POLLIN };
+    *wait = (llm_wait_t){ .fds = w->fds, .n = 1, .of_client = 1,
+                          .until = end < now + SLICE ? end : now + SLICE };
+    return APR_EAGAIN;
 }
 
 /** What has come. Behind the last chunk httpd's filter waits for trailers, asked not to or not. */
@@ -100,10 +107,26 @@ static apr_status_t read_some(request_rec *r, apr_bucket_brigade *bb, apr_size_t
     return rv;
 }
 
-apr_status_t llmp_body_wait_read(request_rec *r, apr_bucket_brigade *bb, apr_size_t most,
-                                 llmp_body_wait_t *w)
+/** @return APR_EAGAIN: it waits */
+static apr_status_t look(request_rec *r, apr_bucket_brigade *bb, apr_size_t most,
+                         llmp_body_wait_t *w, apr_os_sock_t s, llm_wait_t *wait)
 {
-    apr_socket_t *socket = r->connection->master ? NULL : ap_get_conn_socket(r->connection);
+    apr_status_t rv;
+
+    llmp_body_wait_end(w);
+    rv = read_some(r, bb, most);
+    if (!APR_STATUS_IS_EAGAIN(rv) && (rv != APR_SUCCESS || !APR_BRIGADE_EMPTY(bb))) {
+        return rv;
+    }
+    return wait_for_more(w, r, s, wait);
+}
+
+apr_status_t llmp_body_wait_read(request_rec *r, apr_bucket_brigade *bb, apr_size_t most,
+                                 llmp_body_wait_t *w, llm_wait_t *wait)
+{
+    static const llmp_watch_t nobody;
+    apr_socket_t *socket = llmp_client_socket(r);
+    llm_wait_t here;
     apr_status_t rv;
     apr_os_sock_t s;
 
@@ -112,11 +135,13 @@ apr_status_t llmp_body_wait_read(request_rec *r, apr_bucket_brigade *bb, apr_siz
         return ap_get_brigade(r->input_filters, bb, AP_MODE_READBYTES, APR_BLOCK_READ,
                               (apr_off_t)most);
     }
-    do {
-        rv = read_some(r, bb, most);
-        if (!APR_STATUS_IS_EAGAIN(rv) && (rv != APR_SUCCESS || !APR_BRIGADE_EMPTY(bb))) {
-            return rv;
+    while ((rv = look(r, bb, most, w, s, wait != NULL ? wait : &here)) == APR_EAGAIN &&
+           wait == NULL) {
+        llmp_poll(&here, &nobody);
+        if (here.came == LLM_CAME_STOP) {
+            llmp_body_wait_end(w);
+            return APR_ECONNABORTED;
         }
-    } while ((rv = wait_for_more(w, r, s)) == APR_SUCCESS);
+    }
     return rv;
 }

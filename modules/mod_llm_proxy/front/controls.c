@@ -411,10 +411,16 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
     if (q->call.dialect == NULL) {      /* an inner call that is no model's */
         return APR_SUCCESS;
     }
-    rv = llmp_body_read(q, err);
+    rv = llmp_body_read(q, &life->wait, err);
     return rv == APR_SUCCESS ? read_controls(q, err) : rv;
 }
 
+/** The client may have left in the middle of it. */
+static void settle(llm_life_t *life)
+{
+    llmp_body_left(llmp_of_life(life));
+}
+
 const llm_stage_t llmp_stage_body = {
-    .name = "body", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .admit = admit,
+    .name = "body", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .admit = admit, .settle = settle,
 };

@@ -48,7 +48,8 @@ static llm_came_e poll_some(const llm_wait_t *wait, const llmp_watch_t *watch, s
 {
     int ms = millis_until(wait->until), is_over = ms == 0, n = wait->n, got;
 
-    fds[n] = (struct pollfd){ .fd = fd_of(watch->client), .events = POLLRDHUP };
+    fds[n] = (struct pollfd){ .fd = wait->of_client ? -1 : fd_of(watch->client),
+                              .events = POLLRDHUP };
     fds[n + 1] = (struct pollfd){ .fd = llmp_stopping_fd(), .events = POLLIN };
     if (watch->stream != NULL && (ms < 0 || ms > LLMP_LOOK_AT_STREAM)) {
         ms = LLMP_LOOK_AT_STREAM;

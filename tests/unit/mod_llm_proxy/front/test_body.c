@@ -35,7 +35,7 @@ TEST(body, comes_in_pieces)
         request_rec *r = begin("");
 
         test_body(r, "{\"model\":\"m\"}", pieces[i % 4], ends[i / 4]);
-        CU_ASSERT_EQUAL(llmp_body_read(q, &err), APR_SUCCESS);
+        CU_ASSERT_EQUAL(llmp_body_read(q, NULL, &err), APR_SUCCESS);
         ASSERT_STR(text(), "{\"model\":\"m\"}");
         CU_ASSERT_EQUAL(q->call.body_n, 13);
     }
@@ -45,7 +45,7 @@ TEST(body, none_is_an_empty_object)
 {
     test_server(TEST_YAML);
     begin("");
-    CU_ASSERT_EQUAL(llmp_body_read(q, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llmp_body_read(q, NULL, &err), APR_SUCCESS);
     ASSERT_STR(text(), "{}");
 }
 
@@ -65,7 +65,7 @@ TEST(body, that_does_not_come_whole)
         request_rec *r = begin("");
 
         test_body(r, "{\"model\"", 0, cases[i].end);
-        CU_ASSERT_EQUAL(llmp_body_read(q, &err), APR_EGENERAL);
+        CU_ASSERT_EQUAL(llmp_body_read(q, NULL, &err), APR_EGENERAL);
         CU_ASSERT_EQUAL(err->status, cases[i].status);
         ASSERT_STR(err->message, cases[i].message);
         CU_ASSERT_EQUAL(r->connection->keepalive, AP_CONN_CLOSE);
@@ -80,9 +80,9 @@ TEST(body, too_large)
 
     llmp_sconf(s)->max_request = 12;
     r = begin("{\"model\":1}");
-    CU_ASSERT_EQUAL(llmp_body_read(q, &err), APR_SUCCESS);      /* 11 */
+    CU_ASSERT_EQUAL(llmp_body_read(q, NULL, &err), APR_SUCCESS);      /* 11 */
     r = begin("{\"model\":\"m\"}");
-    CU_ASSERT_EQUAL(llmp_body_read(q, &err), APR_EGENERAL);     /* 13 */
+    CU_ASSERT_EQUAL(llmp_body_read(q, NULL, &err), APR_EGENERAL);     /* 13 */
     CU_ASSERT_EQUAL(err->status, 413);
     ASSERT_STR(err->message, "Request size is too large. Request size is 13 bytes. Max size is 12 "
                              "bytes");
@@ -90,7 +90,7 @@ TEST(body, too_large)
     test_body(r, "{\"model\":\"m\"}", 5, HTTPD_ENDS);
     apr_table_unset(r->headers_in, "Content-Length");
     apr_table_setn(r->headers_in, "Transfer-Encoding", "chunked");
-    CU_ASSERT_EQUAL(llmp_body_read(q, &err), APR_EGENERAL);
+    CU_ASSERT_EQUAL(llmp_body_read(q, NULL, &err), APR_EGENERAL);
     CU_ASSERT_EQUAL(err->status, 413);
     ASSERT_STR(err->message, "Request size is too large. Max size is 12 bytes");
     CU_ASSERT_EQUAL(r->connection->keepalive, AP_CONN_CLOSE);
@@ -110,7 +110,7 @@ TEST(body, what_is_no_json)
     test_server(TEST_YAML);
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         begin(cases[i].body);
-        CU_ASSERT_EQUAL(llmp_body_read(q, &err), APR_EGENERAL);
+        CU_ASSERT_EQUAL(llmp_body_read(q, NULL, &err), APR_EGENERAL);
         CU_ASSERT_PTR_NOT_NULL(strstr(err->message, cases[i].message));
         CU_ASSERT_EQUAL(strncmp(err->message, "Invalid JSON payload: ", 22), 0);
         ASSERT_STR(err->param, "request_body");
@@ -123,7 +123,7 @@ TEST(body, escaped_names_hide_nothing)
 {
     test_server(TEST_YAML);
     begin("{\"mod\\u0065l\":\"m\",\"api\\u005fbase\":\"x\"}");
-    CU_ASSERT_EQUAL(llmp_body_read(q, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llmp_body_read(q, NULL, &err), APR_SUCCESS);
     CU_ASSERT_PTR_NOT_NULL(llm_scan_find(q->body.scan, "model"));
     CU_ASSERT_PTR_NOT_NULL(llm_scan_find(q->body.scan, "api_base"));
     CU_ASSERT_EQUAL(q->call.history, LLM_HISTORY_ANY);

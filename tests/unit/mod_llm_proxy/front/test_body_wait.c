@@ -16,7 +16,7 @@ static apr_status_t wait_for(int threads, llmp_body_wait_t *w)
     llmp_body_wait_child();
     r = test_request("POST", "/", "");
     test_body(r, "", 0, HTTPD_WAITS);
-    return llmp_body_wait_read(r, brigade(r), 100, w);
+    return llmp_body_wait_read(r, brigade(r), 100, w, NULL);
 }
 
 /** No wait is begun that is over already; a wait that began long ago is told by w. */
@@ -55,7 +55,7 @@ TEST(body_wait, of_a_stream_blocks)
     test_body(r, "text", 0, HTTPD_TAKES_TURNS);         /* EAGAIN is for those who do not block */
     r->connection->master = &master;
     bb = brigade(r);
-    CU_ASSERT_EQUAL(llmp_body_wait_read(r, bb, 100, &w), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llmp_body_wait_read(r, bb, 100, &w, NULL), APR_SUCCESS);
     CU_ASSERT_FALSE(APR_BRIGADE_EMPTY(bb));
     CU_ASSERT_EQUAL(w.begun, 0);
 }
@@ -75,9 +75,40 @@ TEST(body_wait, tells_the_client_to_go_on)
     test_body(r, "text", 0, HTTPD_TAKES_TURNS);
     r->expecting_100 = 1;
     r->status_line = "200 OK";
-    CU_ASSERT_EQUAL(llmp_body_wait_read(r, brigade(r), 100, &w), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llmp_body_wait_read(r, brigade(r), 100, &w, NULL), APR_SUCCESS);
     CU_ASSERT_EQUAL(httpd.interim, HTTP_CONTINUE);
     CU_ASSERT_EQUAL(r->status, HTTP_OK);
     ASSERT_STR(r->status_line, "200 OK");
     CU_ASSERT(w.begun > 0);
+}
+
+/** Whoever waits elsewhere is told what for, and counted until it comes back or leaves. */
+TEST(body_wait, says_what_it_waits_for)
+{
+    llmp_body_wait_t w[2] = { { 0 }, { 0 } };
+    llm_wait_t wait = { 0 };
+    apr_socket_t *pair[2];
+    apr_os_sock_t fd;
+    request_rec *r;
+
+    test_server(TEST_YAML);
+    httpd.threads = 4;          /* two may wait */
+    llmp_body_wait_child();
+    httpd_socketpair(pair);
+    httpd.client = pair[0];
+    apr_os_sock_get(&fd, pair[0]);
+    r = test_request("POST", "/", "");
+    test_body(r, "", 0, HTTPD_WAITS);
+    CU_ASSERT_EQUAL(llmp_body_wait_read(r, brigade(r), 100, &w[0], &wait), APR_EAGAIN);
+    CU_ASSERT_EQUAL(wait.n, 1);
+    CU_ASSERT_EQUAL(wait.fds[0].fd, fd);
+    CU_ASSERT_EQUAL(wait.fds[0].events, POLLIN);
+    CU_ASSERT_TRUE(wait.of_client);
+    CU_ASSERT(wait.until > apr_time_now() - apr_time_from_sec(60));
+    CU_ASSERT_EQUAL(llmp_body_wait_read(r, brigade(r), 100, &w[1], &wait), APR_EAGAIN);
+    w[0].since = apr_time_now() - apr_time_from_sec(1);
+    CU_ASSERT_EQUAL(llmp_body_wait_read(r, brigade(r), 100, &w[0], &wait), APR_EAGAIN);
+    llmp_body_wait_end(&w[1]);
+    llmp_body_wait_end(&w[1]);  /* once is enough */
+    llmp_body_wait_end(&w[0]);
 }
