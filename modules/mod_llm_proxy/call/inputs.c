@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file parts.c @brief Requests with several inputs to an API that takes one per call. */
+/** @file inputs.c @brief Requests with several inputs to an API that takes one per call. */
 
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
