@@ -30,7 +30,7 @@ apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err);
  */
 void llmp_settle(llmp_req_t *q);
 
-/** log_transaction: settle what ended without an answer. */
-int llmp_settle_log(request_rec *r);
+/** In log_transaction: settle what ended without an answer. r need not be the gateway's. */
+void llmp_settle_log(request_rec *r);
 
 #endif
