@@ -97,20 +97,32 @@ typedef struct run_t {
     apr_time_t until;           /**< when all must be over; set with the first call */
 } run_t;
 
+/** A try for one body, at the same place and made with the same rules. */
+static llm_try_t try_of(const llm_try_t *whole)
+{
+    llm_try_t try = llm_try_at(whole->call, whole->deployment, whole->upstream_model);
+
+    try.endpoint = whole->endpoint;
+    try.price = whole->price;
+    try.token = whole->token;
+    try.answer_id = whole->answer_id;
+    try.drop_params = whole->drop_params;
+    try.allowed_params = whole->allowed_params;
+    try.notes = whole->notes;
+    return try;
+}
+
 /** An attempt of its own for each body; a signature covers the body. */
 static apr_status_t make(llmp_attempt_t *a, llmp_attempt_t *part, int i)
 {
-    *part = *a;
-    part->parts = NULL;
-    part->whole = a;
-    part->secrets = NULL;       /* its signature is its own */
+    *part = (llmp_attempt_t){ .try = try_of(&a->try), .q = a->q, .http = a->http, .whole = a };
     part->http.body = APR_ARRAY_IDX(a->parts, i, llm_str_t).p;
     part->http.body_len = APR_ARRAY_IDX(a->parts, i, llm_str_t).n;
     if (i == 0) {
         return APR_SUCCESS;
     }
     part->http.headers = apr_table_copy(a->q->r->pool, a->http.headers);
-    return llm_provider_auth(&a->try, &part->http, &part->err);
+    return llm_provider_auth(&part->try, &part->http, &part->err);
 }
 
 /** All answers together may be as large as one. */
