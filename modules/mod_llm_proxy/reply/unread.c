@@ -77,6 +77,12 @@ void llmp_unread_leave(request_rec *r)
     if (!has_body(r) || r->main != NULL || r->connection->keepalive == AP_CONN_CLOSE) {
         return;
     }
+    /* a stream of HTTP/2 is reset behind its answer: neither is its body on the connection's socket,
+       which is others' as well, nor need a worker read it */
+    if (r->connection->master != NULL) {
+        r->connection->keepalive = AP_CONN_CLOSE;
+        return;
+    }
     /* who waits to be told to go on sends nothing, and to read would tell it; behind the last chunk
        httpd's filter waits for trailers, whatever it was asked */
     if (r->expecting_100 || is_chunked(r) || is_too_long(r) || !take_all(r)) {
