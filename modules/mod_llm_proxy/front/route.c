@@ -17,13 +17,11 @@ const char *llmp_query_value(request_rec *r, const char *name)
     return NULL;
 }
 
-#define SPEAKS_NONE              NULL
-#define SPEAKS_openai_chat       &llm_dialect_openai_chat
-#define SPEAKS_openai_completion &llm_dialect_openai_completion
-#define SPEAKS_openai_embeddings &llm_dialect_openai_embeddings
+/* & takes it back: a row without a dialect has NULL */
+#define llm_dialect_NONE (*(const llm_dialect_t *)NULL)
 #define ROUTE(method, path, handler, access, op, dialect) \
-    { M_##method, path, handler, LLM_ACCESS_##access, LLM_OP_##op, SPEAKS_##dialect, \
-      NULL },
+    { M_##method, path, handler, LLM_ACCESS_##access, LLM_OP_##op,                      \
+      &llm_dialect_##dialect, NULL },
 static const llmp_route_t routes[] = {
 #include "mod_llm_proxy/routes.h"
 };
