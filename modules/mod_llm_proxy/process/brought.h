@@ -2,7 +2,7 @@
 #ifndef LLMP_BROUGHT_H
 #define LLMP_BROUGHT_H
 
-/** @file brought.h @brief What other modules bring: stages, routes, parts of memory, jobs, sinks. */
+/** @file brought.h @brief What other modules bring: stages, routes, parts, jobs, sinks. */
 
 #include <apr_tables.h>
 

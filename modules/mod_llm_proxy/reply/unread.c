@@ -77,8 +77,8 @@ void llmp_unread_leave(request_rec *r)
     if (!has_body(r) || r->main != NULL || r->connection->keepalive == AP_CONN_CLOSE) {
         return;
     }
-    /* a stream of HTTP/2 is reset behind its answer: neither is its body on the connection's socket,
-       which is others' as well, nor need a worker read it */
+    /* mod_http2 resets a stream behind its answer, unread; its socket is that of all streams, and
+       says nothing of this one's body */
     if (r->connection->master != NULL) {
         r->connection->keepalive = AP_CONN_CLOSE;
         return;
