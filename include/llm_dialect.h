@@ -68,11 +68,11 @@ static inline apr_uint64_t llm_choice_bit(apr_int64_t choice)
 
 /**
  * What bytes of a format can pass by, whoever speaks it. A format clients speak has them: where the
- * upstream speaks it, too, nothing is translated.
+ * upstream speaks it, too, nothing is translated. One that no upstream speaks has the names alone.
  */
 typedef struct llm_facts_t {
     const char *model, *stream; /**< MUST: members of a body; answers name their model so, too */
-    /** MUST: the usage an answer tells, of which the scan took note. */
+    /** MUST beside upstream: the usage an answer tells, of which the scan took note. */
     void (*usage)(llm_usage_t *u, const struct llm_scan_t *answer, const struct llm_fit_t *fit);
     /**
      * MAY (NULL: anything passes): what an answer has to be for its bytes to pass. One that is odd
@@ -88,7 +88,10 @@ typedef struct llm_facts_t {
     void (*mend)(llm_stream_t *s, struct json_object *chunk);
     /** MUST beside chunk: a choice of a last chunk, beside its index and why it ends. */
     const char *last_choice;
-    /** MUST: make a whole answer what clients count on, and read its usage; as response(). */
+    /**
+     * MUST beside upstream: make a whole answer what clients count on, and read its usage; as
+     * response().
+     */
     apr_status_t (*mend_answer)(llm_try_t *try, struct json_object *in, struct json_object **out,
                                 llm_usage_t *usage, llm_err_t **err);
 } llm_facts_t;
@@ -179,11 +182,11 @@ typedef struct llm_client_side_t {
     /** MUST: append the body of an error before the first byte. @return the HTTP status */
     int (*refuse)(struct llm_buf_t *out, const llm_err_t *e);
     /**
-     * MUST: append a usage with our counts.
+     * MUST beside upstream: append a usage with our counts, for an answer whose bytes pass.
      * @param told the upstream's, whose members that are no counts stay; or NULL
      */
     void (*count)(struct llm_buf_t *out, const llm_usage_t *u, const struct llm_scan_t *told);
-    /** MUST: the same in a whole answer of this format. @param anew nothing stays of told */
+    /** MUST: set the same in a whole answer of this format. @param anew nothing stays of told */
     void (*recount)(struct json_object *answer, const llm_usage_t *u, int anew);
 } llm_client_side_t;
 

@@ -8,7 +8,8 @@
  *
  * The life is a table (modules/mod_llm_proxy/stages.h). On the way in the stages are called down
  * the table, on the way out up: who came first sees the end of it. A stage whose admit was called
- * is settled once, whatever became of the call, before the last byte of its answer leaves.
+ * is settled once, whatever became of the call, before the last byte of its answer leaves; one that
+ * takes no part in calls (runs) is neither asked nor told of them.
  *
  * Another module brings one in register_hooks: ap_register_provider(p, LLM_STAGE_GROUP, "name",
  * LLM_STAGE_VERSION, stage), in whatever order the modules are loaded. It comes behind the

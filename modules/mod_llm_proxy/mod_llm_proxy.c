@@ -160,7 +160,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
 {
     llmp_stopping_child(pchild);
     llmp_workers_init(pchild);
-    llmp_keepalive_child();
+    llmp_client_hold_child();
     llmp_threads_child();
     llmp_head_child();
     llmp_body_wait_child();
@@ -195,7 +195,7 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_check_config(check_config, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_post_config(post_config, before_us, NULL, APR_HOOK_MIDDLE);
     ap_hook_child_init(child_init, before_us, NULL, APR_HOOK_MIDDLE);
-    ap_hook_process_connection(llmp_keepalive_process, NULL, NULL, APR_HOOK_REALLY_FIRST);
+    ap_hook_process_connection(llmp_client_hold_process, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_post_read_request(llmp_logged_post_read, NULL, forensic, APR_HOOK_REALLY_FIRST);
     ap_hook_translate_name(llmp_claim_translate, rules, proxies, APR_HOOK_FIRST);
     ap_hook_handler(llmp_status_count, NULL, NULL, APR_HOOK_REALLY_FIRST);

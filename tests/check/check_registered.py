@@ -15,9 +15,8 @@ def defined(tree, folder, kind):
     return names
 
 
-def listed(tree, folder, kind):
-    return set(re.findall(rf"&llm_{kind}_(\w+)",
-                          without_comments(tree.read(f"{CORE}{folder}/registry.c"))))
+def listed(tree, pattern, path):
+    return set(re.findall(pattern, without_comments(tree.read(CORE + path)), re.M))
 
 
 def strategies(tree):
@@ -53,19 +52,18 @@ def corpora(tree):
 
 def check(tree):
     out = []
-    for folder, kind in (("provider", "provider"), ("dialect", "dialect")):
-        found = defined(tree, folder, kind)
+    for kind, pattern, path in (("provider", r"&llm_provider_(\w+)", "provider/registry.c"),
+                                ("dialect", r"^DIALECT\((\w+)\)$", "dialect/rows.h")):
+        found = defined(tree, kind, kind)
         if not found:
             out.append(f"no {kind} is found")
-        out += differ(found, listed(tree, folder, kind), f"core/{folder}",
-                      f"core/{folder}/registry.c")
+        out += differ(found, listed(tree, pattern, path), f"core/{kind}", f"core/{path}")
     return out + strategies(tree) + list(mirrored(tree)) + list(corpora(tree))
 
 
 main(check, [
     ("a provider left out", lambda t: edit(t, CORE + "provider/registry.c",
                                            "    &llm_provider_groq,\n", "")),
-    ("a dialect left out", lambda t: edit(t, CORE + "dialect/registry.c",
-                                          "        &llm_dialect_gemini,\n", "")),
+    ("a dialect left out", lambda t: edit(t, CORE + "dialect/rows.h", "DIALECT(gemini)\n", "")),
     ("a fuzz target without inputs", lambda t: {"tests/fuzz/fuzz_nothing.c": ""}),
 ])

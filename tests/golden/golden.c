@@ -23,6 +23,12 @@ typedef struct run_t {
     int passed, failed;
 } run_t;
 
+/** What a folder is of. */
+typedef struct pair_t {
+    const char *client;         /**< NULL: the fixture says, or it is the IR */
+    const llm_dialect_t *upstream;      /**< NULL: no format is called like that */
+} pair_t;
+
 static int by_name(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
@@ -111,8 +117,8 @@ static int unknown_provider(json_object *fixture)
 }
 
 /** @return the number of differences; *why is set when the fixture cannot be used */
-static int check_fixture(run_t *r, apr_pool_t *p, const golden_kind_t *kind,
-                         const llm_dialect_t *d, const char *path, const char **why)
+static int check_fixture(run_t *r, apr_pool_t *p, const golden_kind_t *kind, const pair_t *pair,
+                         const char *path, const char **why)
 {
     const char *expect = apr_psprintf(p, "%.*s.expect", (int)(strlen(path) - 5), path);
     const char *text, *expect_text;
@@ -126,7 +132,8 @@ static int check_fixture(run_t *r, apr_pool_t *p, const golden_kind_t *kind,
         *why = "no provider is called like that";
         return 1;
     }
-    got = kind->run(p, d, fixture, why);
+    llm_json_set_str(fixture, "client", pair->client);
+    got = kind->run(p, pair->upstream, fixture, why);
     if (got == NULL) {
         return 1;
     }
@@ -139,20 +146,20 @@ static int check_fixture(run_t *r, apr_pool_t *p, const golden_kind_t *kind,
     return want == NULL ? 1 : golden_compare(p, "", got, want);
 }
 
-static void run_fixture(run_t *r, const golden_kind_t *kind, const llm_dialect_t *d,
-                        const char *path)
+static void run_fixture(run_t *r, const golden_kind_t *kind, const pair_t *pair, const char *path)
 {
     const char *why = NULL;
+    int known = pair->upstream != NULL && (pair->client == NULL || golden_dialect(pair->client));
     apr_pool_t *p;
 
     if (r->only != NULL && strstr(path, r->only) == NULL) {
         return;
     }
     apr_pool_create(&p, r->pool);
-    if (d == NULL) {
+    if (!known) {
         why = "no dialect is called like its folder";
     }
-    if (d != NULL && check_fixture(r, p, kind, d, path, &why) == 0) {
+    if (known && check_fixture(r, p, kind, pair, path, &why) == 0) {
         r->passed++;
     }
     else {
@@ -162,18 +169,15 @@ static void run_fixture(run_t *r, const golden_kind_t *kind, const llm_dialect_t
     apr_pool_destroy(p);
 }
 
-static const llm_dialect_t *dialect_named(const char *name)
+/** A folder's name is that of an upstream's format, behind a client's and "-". */
+static void run_folder(run_t *r, const char *name)
 {
-    const llm_dialect_t *const *d = llm_dialects();
+    const char *dash = strchr(name, '-');
+    pair_t pair = { .upstream = golden_dialect(dash != NULL ? dash + 1 : name) };
 
-    while (*d != NULL && strcmp((*d)->name, name) != 0) {
-        d++;
+    if (dash != NULL) {
+        pair.client = apr_pstrmemdup(r->pool, name, (apr_size_t)(dash - name));
     }
-    return *d;
-}
-
-static void run_dialect(run_t *r, const char *name)
-{
     for (const golden_kind_t *kind = golden_kinds; kind->folder != NULL; kind++) {
         const char *folder = apr_pstrcat(r->pool, r->root, "/", name, "/", kind->folder, NULL);
         apr_array_header_t *files = names_in(r->pool, folder, ".json");
@@ -181,8 +185,7 @@ static void run_dialect(run_t *r, const char *name)
         for (int i = 0; i < files->nelts; i++) {
             const char *file = APR_ARRAY_IDX(files, i, const char *);
 
-            run_fixture(r, kind, dialect_named(name),
-                        apr_pstrcat(r->pool, folder, "/", file, NULL));
+            run_fixture(r, kind, &pair, apr_pstrcat(r->pool, folder, "/", file, NULL));
         }
     }
 }
@@ -190,7 +193,7 @@ static void run_dialect(run_t *r, const char *name)
 int main(int argc, const char *const *argv)
 {
     run_t r = { 0 };
-    apr_array_header_t *dialects;
+    apr_array_header_t *folders;
 
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--update") == 0) {
@@ -209,10 +212,11 @@ int main(int argc, const char *const *argv)
     }
     apr_initialize();
     apr_pool_create(&r.pool, NULL);
-    dialects = names_in(r.pool, r.root, "");
-    for (int i = 0; i < dialects->nelts; i++) {
-        run_dialect(&r, APR_ARRAY_IDX(dialects, i, const char *));
+    folders = names_in(r.pool, r.root, "");
+    for (int i = 0; i < folders->nelts; i++) {
+        run_folder(&r, APR_ARRAY_IDX(folders, i, const char *));
     }
+    r.failed += r.only == NULL ? golden_missing(r.pool, r.root) : 0;
     printf("golden: \n%d passed, %d failed\n", r.passed, r.failed);
     apr_pool_destroy(r.pool);
     apr_terminate();

@@ -4,16 +4,21 @@
 
 /**
  * @file golden.h
- * @brief Golden fixtures: tests/golden/<dialect>/<kind>/NAME.json with NAME.expect beside it.
+ * @brief Golden fixtures: tests/golden/<folder>/<kind>/NAME.json with NAME.expect beside it.
  *
- * The folder names the dialect, the kind what is done with it; nothing is registered. Formats
- * are told at the runner of each kind in run.c.
+ * The folder names the format of an upstream, "gemini", and the client is one who speaks the IR; or
+ * those of both, "openai_completion-gemini". The kind is what is done with it; nothing is
+ * registered. Formats of fixtures are told at the runner of each kind in run.c.
  */
 
 #include "base/json/json.h"
 #include "llm_provider.h"
 
-/** Run one fixture. @return what came out; NULL: *why says what is wrong with the fixture */
+/**
+ * Run one fixture. One of a pair has a member "client", the name of what the client speaks; then
+ * its side is run as well.
+ * @return what came out; NULL: *why says what is wrong with the fixture
+ */
 typedef json_object *golden_run_fn(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
                                    const char **why);
 
@@ -21,6 +26,16 @@ typedef struct golden_kind_t {
     const char *folder;
     golden_run_fn *run;
 } golden_kind_t;
+
+/** @return a format by its name, or NULL */
+const llm_dialect_t *golden_dialect(const char *name);
+
+/**
+ * Find what clients may speak with which upstreams, and no folder is of: it has a request, a
+ * response, and a stream where both do stream.
+ * @return how many pairs there are; each is printed
+ */
+int golden_missing(apr_pool_t *p, const char *root);
 
 /** Ends with folder NULL. */
 extern const golden_kind_t golden_kinds[];

@@ -23,12 +23,27 @@ static const char *str_or(json_object *o, const char *key, const char *def)
     return s ? s : def;
 }
 
-/** What the client speaks: that of its "op", a mode's name, or of the dialect's mode. */
+/**
+ * What the client speaks: in a folder of a pair the folder says so, else it is that of "op", a
+ * mode's name, or of the dialect's mode.
+ */
 static const llm_dialect_t *clients(json_object *fixture, const llm_dialect_t *d)
 {
     llm_mode_e mode = llm_mode_of(llm_json_str(fixture, "op"));
+    const char *name = llm_json_str(fixture, "client");
 
+    if (name != NULL) {
+        return golden_dialect(name);
+    }
     return llm_dialect_of_mode(mode != LLM_MODE_NONE ? mode : d->mode);
+}
+
+/** @return the side of a client whose bodies are no IR, in a folder of a pair; or NULL */
+static const llm_client_side_t *translating(const llm_try_t *try, json_object *fixture,
+                                            const llm_dialect_t *d)
+{
+    return llm_json_has(fixture, "client") && try->call->dialect != d &&
+                   try->call->dialect->client->read != NULL ? try->call->dialect->client : NULL;
 }
 
 /** Where the provider speaks the dialect, or somebody would. */
@@ -193,8 +208,13 @@ static apr_status_t send_ir(llm_try_t *try, const llm_dialect_t *d, json_object 
                          json_object **body, apr_table_t **headers, llm_err_t **err)
 {
     llm_msg_t msg = { 0 };
-    apr_status_t rv = llm_params_apply(try, d, ir, err);
+    apr_status_t rv = APR_SUCCESS;
 
+    if (d->upstream->judged_as_sent && d->upstream->request != NULL && try->call->dialect != d) {
+        rv = d->upstream->request(try, ir, &msg, err);
+        ir = msg.json;
+    }
+    rv = rv == APR_SUCCESS ? llm_params_apply(try, d, ir, err) : rv;
     *body = ir;
     if (rv == APR_SUCCESS && d->upstream->judged_as_sent) {
         llm_json_set_str(ir, "model", try->upstream_model);
@@ -312,7 +332,7 @@ static int is_triggered(llm_try_t *try, const llm_dialect_t *d, const char *text
 /**
  * request: {"model": name upstream, "stream": bool, "op": "chat", "provider": name,
  * "params": {litellm_params}, "price": {"max_output_tokens", flags, "efforts": {word: true}},
- * "base_model": name, "drop_params": bool, "body": IR}
+ * "base_model": name, "drop_params": bool, "body": IR, of a pair the client's body}
  * -> {"body": {...}, "headers": {...} when there are any} or {"error": {...}}
  */
 static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
@@ -330,6 +350,10 @@ static json_object *run_request(apr_pool_t *p, const llm_dialect_t *d, json_obje
     if (ir == NULL) {
         *why = "\"body\" is missing";
         return NULL;
+    }
+    if (translating(try, fixture, d) != NULL &&
+        translating(try, fixture, d)->read(try, ir, &ir, &err) != APR_SUCCESS) {
+        return with_error(out, err);
     }
     text = llm_json_text(p, ir, &n);    /* a dialect may change the tree */
     rv = send_ir(try, d, ir, &body, &headers, &err);
@@ -422,7 +446,7 @@ static json_object *usage_found(const llm_usage_t *u)
 
 /**
  * response: {"model", "op", "body": upstream's body, "request": IR that came before, optional}
- * -> {"ir": {...}, "usage": {...}} or {"error": {...}}
+ * -> {"ir": {...}, "usage": {...}}, of a pair {"answer": the client's, ...}, or {"error": {...}}
  */
 static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
                                  const char **why)
@@ -449,7 +473,13 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
     if (rv != APR_SUCCESS) {
         return with_error(out, err);
     }
-    llm_json_set(out, "ir", llm_json_share(ir));
+    if (translating(try, fixture, d) != NULL) {
+        llm_json_set(out, "answer",
+                     llm_json_share(translating(try, fixture, d)->write(try, ir)));
+    }
+    else {
+        llm_json_set(out, "ir", llm_json_share(ir));
+    }
     llm_json_set(out, "usage", usage_found(&usage));
     return out;
 }
@@ -457,6 +487,7 @@ static json_object *run_response(apr_pool_t *p, const llm_dialect_t *d, json_obj
 typedef struct stream_run_t {
     llm_stream_t s;
     const llm_dialect_t *d;
+    llm_frames_t f;
     json_object *chunks;        /**< array */
     apr_status_t last;
 } stream_run_t;
@@ -486,15 +517,25 @@ static void add_frames(stream_run_t *r, char *text)
 static apr_status_t on_delta(void *baton, const llm_delta_t *delta)
 {
     stream_run_t *r = baton;
-    llm_try_t *try = r->s.try;
     llm_buf_t b;
-    llm_frames_t f = { .out = &b, .try = try, .pool = r->s.pool, .created = GOLDEN_CREATED,
-                       .model = try->call->model };
 
     llm_buf_init(&b, r->s.pool, 256, GOLDEN_MAX_OUT);
-    try->call->dialect->client->delta(&f, delta);
+    r->f.out = &b;
+    r->s.try->call->dialect->client->delta(&r->f, delta);
     add_frames(r, b.p);
     return APR_SUCCESS;
+}
+
+/** What the client's side ends a stream with. */
+static void add_end(stream_run_t *r, apr_status_t rv)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, r->s.pool, 256, GOLDEN_MAX_OUT);
+    r->f.out = &b;
+    r->s.try->call->dialect->client->end(&r->f, rv == APR_EOF || rv == APR_SUCCESS ? NULL
+                                                                                   : r->s.err);
+    add_frames(r, b.p);
 }
 
 static apr_status_t on_event(void *baton, const llm_event_t *ev)
@@ -535,7 +576,8 @@ static apr_status_t feed_raw(stream_run_t *r, const char *raw)
 /**
  * stream: {"model", "op", "request": IR, "raw": bytes of the wire | "events": [{"type", "data",
  * "exception"}]}; data is a text or any JSON value
- * -> {"chunks": [as a client gets them], "usage": {...}, "end": "done"|"open"|"error", "error"}
+ * -> {"chunks": [as a client gets them], "usage": {...}, "end": "done"|"open"|"error", "error"};
+ * of a pair with what ends the client's stream
  */
 static json_object *run_stream(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
                                const char **why)
@@ -554,19 +596,37 @@ static json_object *run_stream(apr_pool_t *p, const llm_dialect_t *d, json_objec
     if (!send_first(r.s.try, d, fixture, why)) {
         return NULL;
     }
+    r.f = (llm_frames_t){ .try = r.s.try, .pool = p, .created = GOLDEN_CREATED,
+                          .model = r.s.try->call->model };
     r.s.emit = on_delta;
     r.s.baton = &r;
     apr_pool_create(&r.s.scratch, p);
     r.chunks = llm_json_add_array(out, "chunks");
     rv = raw != NULL ? feed_raw(&r, raw) : feed_events(&r, events);
+    if (llm_json_has(fixture, "client")) {
+        add_end(&r, rv);
+    }
     llm_json_set(out, "usage", usage_found(&r.s.usage));
     llm_json_set_str(out, "end", rv == APR_EOF ? "done" : rv == APR_SUCCESS ? "open" : "error");
     return rv == APR_EOF || rv == APR_SUCCESS ? out : with_error(out, r.s.err);
 }
 
+/** The error as a client of a pair is told. */
+static json_object *refusal(apr_pool_t *p, const llm_dialect_t *client, const llm_err_t *e)
+{
+    json_object *out = llm_json_new_object(p), *body = NULL;
+    llm_buf_t b;
+
+    llm_buf_init(&b, p, 256, GOLDEN_MAX_OUT);
+    llm_json_set_int(out, "status", client->client->refuse(&b, e));
+    (void)llm_json_parse(p, b.p, b.n, &body, NULL);
+    llm_json_set(out, "body", llm_json_share(body));
+    return out;
+}
+
 /**
  * error: {"status": of the upstream, "body": JSON or text, "provider": name, optional}
- * -> {"status", "class", "type", "param", "message"}
+ * -> {"status", "class", "type", "param", "message"}, of a pair {"status", "body": the client's}
  */
 static json_object *run_error(apr_pool_t *p, const llm_dialect_t *d, json_object *fixture,
                               const char **why)
@@ -585,7 +645,8 @@ static json_object *run_error(apr_pool_t *p, const llm_dialect_t *d, json_object
     }
     e = llm_err_from_status(try, d, (int)llm_json_int(fixture, "status", 500), text,
                             text ? strlen(text) : 0);
-    return llm_json_own(p, err_json(e));
+    return llm_json_has(fixture, "client") ? refusal(p, try->call->dialect, e)
+                                           : llm_json_own(p, err_json(e));
 }
 
 const golden_kind_t golden_kinds[] = {

@@ -5,19 +5,9 @@
 const llm_dialect_t *const *llm_dialects(void)
 {
     static const llm_dialect_t *const all[] = {
-        &llm_dialect_openai_chat,
-        &llm_dialect_openai_completion,
-        &llm_dialect_openai_embeddings,
-        &llm_dialect_gemini,
-        &llm_dialect_gemini_embeddings,
-        &llm_dialect_vertex_embeddings,
-        &llm_dialect_ollama_chat,
-        &llm_dialect_ollama_embeddings,
-        &llm_dialect_cohere_chat,
-        &llm_dialect_cohere_embeddings,
-        &llm_dialect_anthropic_messages,
-        &llm_dialect_bedrock_converse,
-        &llm_dialect_bedrock_embeddings,
+#define DIALECT(name) &llm_dialect_##name,
+#include "dialect/rows.h"
+#undef DIALECT
         NULL
     };
 

@@ -3,7 +3,7 @@
 #define LLMP_CALL_NOTES_H
 
 /**
- * @file call_notes.h
+ * @file notes.h
  * @brief What LogFormat can show of a call: %u and %{llm-...}n.
  *
  * A note is only made when a directive of the configuration names it.

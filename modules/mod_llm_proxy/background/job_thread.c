@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <unistd.h>
-#include <ap_provider.h>
 #include "mod_llm_proxy/background/job_thread.h"
 #include "mod_llm_proxy/background/sleeper.h"
+#include "mod_llm_proxy/process/brought.h"
 #include "mod_llm_proxy/process/gone.h"
 #include "mod_llm_proxy/shared/part.h"
 
@@ -160,22 +160,16 @@ void llmp_job_hurry(llmp_job_e job)
 
 /* -- of a child ------------------------------------------------------------------------------- */
 
-static const llm_job_t *found(const ap_list_provider_names_t *name)
-{
-    return ap_lookup_provider(LLM_JOB_GROUP, name->provider_name, LLM_JOB_VERSION);
-}
-
 static void gather(apr_pool_t *ptemp, apr_pool_t *pool)
 {
-    const apr_array_header_t *others = ap_list_provider_names(ptemp, LLM_JOB_GROUP,
-                                                              LLM_JOB_VERSION);
+    const apr_array_header_t *others = llmp_brought(ptemp, LLM_JOB_GROUP, LLM_JOB_VERSION);
 
     jobs.n = LLMP_JOBS + others->nelts;
     jobs.rows = apr_pcalloc(pool, (apr_size_t)jobs.n * sizeof(*jobs.rows));
     for (int i = 0; i < jobs.n; i++) {
         jobs.rows[i].job = i < LLMP_JOBS ? &own[i]
-                                         : found(&APR_ARRAY_IDX(others, i - LLMP_JOBS,
-                                                                ap_list_provider_names_t));
+                                         : APR_ARRAY_IDX(others, i - LLMP_JOBS,
+                                                         const llm_job_t *);
     }
 }
 

@@ -2,7 +2,10 @@
 #ifndef LLMP_FORWARD_H
 #define LLMP_FORWARD_H
 
-/** @file forward.h @brief forward_client_headers_to_llm_api: a client's headers, sent on. */
+/**
+ * @file forward_headers.h
+ * @brief forward_client_headers_to_llm_api: a client's headers, sent on.
+ */
 
 #include "mod_llm_proxy/gateway.h"
 

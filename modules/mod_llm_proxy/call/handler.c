@@ -81,7 +81,7 @@ int llmp_handler(request_rec *r)
     if (q == NULL || strcmp(r->handler, LLMP_HANDLER) != 0) {
         return DECLINED;
     }
-    llmp_keepalive_ours(r);
+    llmp_client_hold_ours(r);
     if (is_preflight(r)) {
         return answer_preflight(q);
     }

@@ -3,7 +3,7 @@
 #define LLMP_KEY_CACHE_H
 
 /**
- * @file key_cache.h
+ * @file cache.h
  * @brief Virtual keys: shared memory over the database.
  *
  * A hit copies some hundred bytes out of shared memory, takes no lock and asks no database. Keys

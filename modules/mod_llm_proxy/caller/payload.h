@@ -3,7 +3,7 @@
 #define LLMP_KEY_PAYLOAD_H
 
 /**
- * @file key_payload.h
+ * @file payload.h
  * @brief Where the bytes of a key's record lie: in its slot, and the rest in a chain of blocks.
  *
  * The sequence number of the slot guards its chain: blocks are taken and given back while it is

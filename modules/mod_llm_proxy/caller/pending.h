@@ -3,7 +3,7 @@
 #define LLMP_KEY_PENDING_H
 
 /**
- * @file key_pending.h
+ * @file pending.h
  * @brief What calls cost that the database does not have yet, by key.
  *
  * A table of its own, by the digest of the key and apart from the keys' slots: a key that is pushed

@@ -2,7 +2,7 @@
 #ifndef LLMP_KEY_SLOT_H
 #define LLMP_KEY_SLOT_H
 
-/** @file key_slot.h @brief Virtual keys in shared memory: what the children of a host share. */
+/** @file slot.h @brief Virtual keys in shared memory: what the children of a host share. */
 
 #include "mod_llm_proxy/caller/key.h"
 #include "mod_llm_proxy/gateway.h"

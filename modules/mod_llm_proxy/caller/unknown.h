@@ -3,7 +3,7 @@
 #define LLMP_KEY_UNKNOWN_H
 
 /**
- * @file key_unknown.h
+ * @file unknown.h
  * @brief Keys the database does not have, remembered for some seconds.
  *
  * Half of each set is for keys that came once, half for those that came again: a flood of ever new

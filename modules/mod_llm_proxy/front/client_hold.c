@@ -23,7 +23,7 @@ typedef struct client_t {
 static atomic_int held;
 static int held_max;
 
-void llmp_keepalive_child(void)
+void llmp_client_hold_child(void)
 {
     int async = 0, threads = 0;
 
@@ -33,7 +33,7 @@ void llmp_keepalive_child(void)
     held_max = async ? threads / 2 : 0;
 }
 
-void llmp_keepalive_ours(request_rec *r)
+void llmp_client_hold_ours(request_rec *r)
 {
     client_t *client = ap_get_module_config(r->connection->conn_config, &llm_proxy_module);
 
@@ -97,7 +97,7 @@ static int stay(conn_rec *c, client_t *client, apr_interval_time_t hold)
     return !client->idle;
 }
 
-int llmp_keepalive_process(conn_rec *c)
+int llmp_client_hold_process(conn_rec *c)
 {
     apr_interval_time_t hold = llmp_sconf(c->base_server)->hold;
     client_t *client;

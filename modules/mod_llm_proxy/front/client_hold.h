@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef LLMP_KEEPALIVE_H
-#define LLMP_KEEPALIVE_H
+#ifndef LLMP_CLIENT_HOLD_H
+#define LLMP_CLIENT_HOLD_H
 
 /**
- * @file keepalive.h
+ * @file client_hold.h
  * @brief Busy clients keep their thread between two calls.
  *
  * Event MPM gives a kept-alive connection back to its listener after every answer and hands it to
@@ -15,12 +15,12 @@
 #include "mod_llm_proxy/gateway.h"
 
 /** At the start of a child: how many threads may be held. */
-void llmp_keepalive_child(void);
+void llmp_client_hold_child(void);
 
 /** The answer to r, on this connection, is ours: a request that follows soon is waited for. */
-void llmp_keepalive_ours(request_rec *r);
+void llmp_client_hold_ours(request_rec *r);
 
 /** Hook process_connection, before all others. */
-int llmp_keepalive_process(conn_rec *c);
+int llmp_client_hold_process(conn_rec *c);
 
 #endif

@@ -32,8 +32,10 @@ static llm_err_t *bad_param(llmp_req_t *q, const char *param, const char *why)
     return e;
 }
 
-/** The tree of one member's value; NULL when it is absent. The text was checked by the scan. */
-/** No text of a ledger has U+0000, and none of C more than what is before it. */
+/**
+ * The tree of a value that the scan checked. No text of a ledger has U+0000, and none of C more
+ * than what is before it.
+ */
 static json_object *tree_at(llmp_req_t *q, const char *text, apr_size_t n)
 {
     json_object *o = NULL;
@@ -46,6 +48,7 @@ static json_object *tree_at(llmp_req_t *q, const char *text, apr_size_t n)
     return o;
 }
 
+/** The tree of one member's value; NULL when it is absent. */
 static json_object *tree_of(llmp_req_t *q, const char *key)
 {
     const llm_member_t *m = llm_scan_find(q->body.scan, key);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
-#include <ap_provider.h>
 #include "mod_llm_proxy/front/route.h"
+#include "mod_llm_proxy/process/brought.h"
 #include "dialect/dialects.h"
 
 const char *llmp_query_value(request_rec *r, const char *name)
@@ -17,13 +17,11 @@ const char *llmp_query_value(request_rec *r, const char *name)
     return NULL;
 }
 
-#define SPEAKS_NONE              NULL
-#define SPEAKS_openai_chat       &llm_dialect_openai_chat
-#define SPEAKS_openai_completion &llm_dialect_openai_completion
-#define SPEAKS_openai_embeddings &llm_dialect_openai_embeddings
+/* & takes it back: a row without a dialect has NULL */
+#define llm_dialect_NONE (*(const llm_dialect_t *)NULL)
 #define ROUTE(method, path, handler, access, op, dialect) \
-    { M_##method, path, handler, LLM_ACCESS_##access, LLM_OP_##op, SPEAKS_##dialect, \
-      NULL },
+    { M_##method, path, handler, LLM_ACCESS_##access, LLM_OP_##op,                      \
+      &llm_dialect_##dialect, NULL },
 static const llmp_route_t routes[] = {
 #include "mod_llm_proxy/routes.h"
 };
@@ -63,18 +61,15 @@ static const char *add_others(llm_paths_t *to, const llm_route_t *row, apr_pool_
 
 const char *llmp_routes_open(apr_pool_t *p)
 {
-    const apr_array_header_t *names = ap_list_provider_names(p, LLM_ROUTE_GROUP,
-                                                             LLM_ROUTE_VERSION);
+    const apr_array_header_t *others = llmp_brought(p, LLM_ROUTE_GROUP, LLM_ROUTE_VERSION);
     llm_paths_t *all = llm_paths_make(p);
     const char *wrong = NULL;
 
     for (apr_size_t i = 0; i < NROUTES && wrong == NULL; i++) {
         wrong = add(all, &routes[i], p);
     }
-    for (int i = 0; i < names->nelts && wrong == NULL; i++) {
-        const char *name = APR_ARRAY_IDX(names, i, ap_list_provider_names_t).provider_name;
-
-        wrong = add_others(all, ap_lookup_provider(LLM_ROUTE_GROUP, name, LLM_ROUTE_VERSION), p);
+    for (int i = 0; i < others->nelts && wrong == NULL; i++) {
+        wrong = add_others(all, APR_ARRAY_IDX(others, i, const llm_route_t *), p);
     }
     paths = wrong == NULL ? all : paths;
     return wrong;

@@ -13,7 +13,7 @@ struct llmp_reading_t;
 
 /** The body of a request; front/ reads it. */
 typedef struct llmp_body_t {
-    struct llmp_reading_t *reading;     /**< as long as it comes; NULL: not begun, or all is there */
+    struct llmp_reading_t *reading;     /**< as long as it comes; NULL: none does */
     llm_str_t text;
     llm_scan_t *scan;           /**< its top-level members; NULL: it was not scanned */
     struct llm_deciding_t *deciding;    /**< members that decide about others; NULL: no body */

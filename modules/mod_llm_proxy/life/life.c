@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdlib.h>
 #include <apr_strings.h>
-#include <ap_provider.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/life/life.h"
+#include "mod_llm_proxy/process/brought.h"
 #include "mod_llm_proxy/route.h"
 
 static const llm_stage_t *const own[LLMP_STAGES] = {
@@ -25,19 +25,16 @@ static int by_order(const void *a, const void *b)
 
 static const char *gather(apr_pool_t *p)
 {
-    const apr_array_header_t *names = ap_list_provider_names(p, LLM_STAGE_GROUP,
-                                                             LLM_STAGE_VERSION);
+    const apr_array_header_t *others = llmp_brought(p, LLM_STAGE_GROUP, LLM_STAGE_VERSION);
 
     memcpy(all, own, sizeof(own));
     nall = LLMP_STAGES;
-    for (int i = 0; i < names->nelts; i++) {
-        const char *name = APR_ARRAY_IDX(names, i, ap_list_provider_names_t).provider_name;
-
-        if (nall == LLMP_STAGES_MOST) {
-            return apr_psprintf(p, "modules bring more than %d parts of a request's life",
-                                LLMP_STAGES_MOST - LLMP_STAGES);
-        }
-        all[nall++] = ap_lookup_provider(LLM_STAGE_GROUP, name, LLM_STAGE_VERSION);
+    if (others->nelts > LLMP_STAGES_MOST - LLMP_STAGES) {
+        return apr_psprintf(p, "modules bring more than %d parts of a request's life",
+                            LLMP_STAGES_MOST - LLMP_STAGES);
+    }
+    for (int i = 0; i < others->nelts; i++) {
+        all[nall++] = APR_ARRAY_IDX(others, i, const llm_stage_t *);
     }
     qsort(all + LLMP_STAGES, (size_t)(nall - LLMP_STAGES), sizeof(all[0]), by_order);
     return NULL;
@@ -90,7 +87,7 @@ void llmp_life_begin(llmp_req_t *q)
 
 unsigned llmp_life_kind(const llmp_req_t *q)
 {
-    return q->outer != NULL                    ? LLM_STAGE_INNER
+    return q->outer != NULL               ? LLM_STAGE_INNER
            : llmp_route_is_call(q->route) ? LLM_STAGE_CALLS
                                           : LLM_STAGE_OTHERS;
 }
@@ -104,9 +101,15 @@ static apr_status_t ask(llmp_req_t *q, const llm_stage_t *stage, int i, llm_err_
     q->life.own = &q->walk.of_stage[i];
     q->life.looks = 0;
     rv = stage->admit(&q->life, q->r, err);
-    q->walk.looks[i] = (unsigned char)q->life.looks;
+    q->walk.looks[i] |= (unsigned char)q->life.looks;
     q->life.looks |= others;
     return rv;
+}
+
+/** @return 1: the stage takes part in the lives of requests of this kind */
+static int takes_part(const llm_stage_t *stage, unsigned kind)
+{
+    return stage != NULL && (stage->runs & kind) != 0;
 }
 
 apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err)
@@ -123,7 +126,7 @@ apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err)
         int i = walk->next++;
         const llm_stage_t *stage = q->generation->stages[i];
 
-        if (stage != NULL && stage->admit != NULL && (stage->runs & kind)) {
+        if (takes_part(stage, kind) && stage->admit != NULL) {
             rv = ask(q, stage, i, err);
         }
     }
@@ -147,18 +150,17 @@ void llmp_settle(llmp_req_t *q)
         const llm_stage_t *stage = q->generation->stages[i];
 
         q->life.own = &q->walk.of_stage[i];
-        if (stage != NULL && stage->settle != NULL && (stage->runs & llmp_life_kind(q))) {
+        if (takes_part(stage, llmp_life_kind(q)) && stage->settle != NULL) {
             stage->settle(&q->life);
         }
     }
 }
 
-int llmp_settle_log(request_rec *r)
+void llmp_settle_log(request_rec *r)
 {
     llmp_req_t *q = llmp_req(r);
 
     if (q != NULL) {
         llmp_settle(q);
     }
-    return DECLINED;
 }

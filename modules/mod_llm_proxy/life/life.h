@@ -56,7 +56,7 @@ const llm_tap_t *llmp_look_at_deltas(llmp_req_t *q, const llm_tap_t *client);
  */
 void llmp_settle(llmp_req_t *q);
 
-/** log_transaction: settle what ended without an answer. */
-int llmp_settle_log(request_rec *r);
+/** In log_transaction: settle what ended without an answer. r need not be the gateway's. */
+void llmp_settle_log(request_rec *r);
 
 #endif

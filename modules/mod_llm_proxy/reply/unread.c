@@ -77,6 +77,12 @@ void llmp_unread_leave(request_rec *r)
     if (!has_body(r) || r->main != NULL || r->connection->keepalive == AP_CONN_CLOSE) {
         return;
     }
+    /* mod_http2 resets a stream behind its answer, unread; its socket is that of all streams, and
+       says nothing of this one's body */
+    if (r->connection->master != NULL) {
+        r->connection->keepalive = AP_CONN_CLOSE;
+        return;
+    }
     /* who waits to be told to go on sends nothing, and to read would tell it; behind the last chunk
        httpd's filter waits for trailers, whatever it was asked */
     if (r->expecting_100 || is_chunked(r) || is_too_long(r) || !take_all(r)) {

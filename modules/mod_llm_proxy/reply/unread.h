@@ -14,7 +14,7 @@
 
 /**
  * Before an answer without a look at the body: take what has come of it; if that is not all, or no
- * more than the body itself tells its end, close.
+ * more than the body itself tells its end, close. Of a stream of HTTP/2 nothing is read at all.
  */
 void llmp_unread_leave(request_rec *r);
 

@@ -2,7 +2,7 @@
 #ifndef LLMP_RESPOND_H
 #define LLMP_RESPOND_H
 
-/** @file respond.h @brief Answers of the gateway itself and the headers every answer carries. */
+/** @file write.h @brief Answers of the gateway itself and the headers every answer carries. */
 
 #include "mod_llm_proxy/gateway.h"
 

@@ -3,7 +3,7 @@
 #define LLMP_PARALLEL_H
 
 /**
- * @file parallel.h
+ * @file deployment_slots.h
  * @brief max_parallel_requests: attempts under way per deployment, over all children.
  *
  * The count in a deployment's shared state decides: taking a slot is one compare-and-swap, so the

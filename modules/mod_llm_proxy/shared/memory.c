@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <ap_provider.h>
+#include "mod_llm_proxy/process/brought.h"
 #include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/shared/part.h"
 
@@ -77,17 +77,14 @@ static apr_status_t open_one(server_rec *s, const llm_part_t *part, const llm_co
 
 apr_status_t llmp_parts_open(server_rec *s, const llm_config_t *cfg, apr_pool_t *ptemp)
 {
-    const apr_array_header_t *others = ap_list_provider_names(ptemp, LLM_PART_GROUP,
-                                                              LLM_PART_VERSION);
+    const apr_array_header_t *others = llmp_brought(ptemp, LLM_PART_GROUP, LLM_PART_VERSION);
     apr_status_t rv = APR_SUCCESS;
 
     for (int i = 0; i < OWN && rv == APR_SUCCESS; i++) {
         rv = open_one(s, own[i], cfg);
     }
     for (int i = 0; i < others->nelts && rv == APR_SUCCESS; i++) {
-        const char *name = APR_ARRAY_IDX(others, i, ap_list_provider_names_t).provider_name;
-
-        rv = open_one(s, ap_lookup_provider(LLM_PART_GROUP, name, LLM_PART_VERSION), cfg);
+        rv = open_one(s, APR_ARRAY_IDX(others, i, const llm_part_t *), cfg);
     }
     if (rv == APR_SUCCESS) {
         tell_segment();

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <ap_provider.h>
 #include "llm_sink.h"
 #include "mod_llm_proxy/gateway.h"
+#include "mod_llm_proxy/process/brought.h"
 #include "mod_llm_proxy/sink/relay.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "store/record/record.h"
@@ -25,32 +25,32 @@ static struct {
     int n;
 } relay;
 
-static void add(const char *name)
+static void add(const llm_sink_t *sink)
 {
     relayed_t *one = &relay.sinks[relay.n];
 
-    one->sink = ap_lookup_provider(LLM_SINK_GROUP, name, LLM_SINK_VERSION);
-    if (llm_spend_ring_sink(llmp_spend_ring(), one->sink->name, &one->place) == APR_SUCCESS) {
+    one->sink = sink;
+    if (llm_spend_ring_sink(llmp_spend_ring(), sink->name, &one->place) == APR_SUCCESS) {
         one->lost_told = llm_spend_sink_lost(one->place);
         relay.n++;
     }
     else {
         ap_log_error(APLOG_MARK, APLOG_ERR, 0, relay.server, LLMLOG(485)
-                     "the ring of records has no room for the sink %s: it is given none", name);
+                     "the ring of records has no room for the sink %s: it is given none",
+                     sink->name);
     }
 }
 
 void llmp_relay_child(server_rec *s, apr_pool_t *pchild)
 {
-    const apr_array_header_t *names = ap_list_provider_names(pchild, LLM_SINK_GROUP,
-                                                             LLM_SINK_VERSION);
+    const apr_array_header_t *others = llmp_brought(pchild, LLM_SINK_GROUP, LLM_SINK_VERSION);
 
     memset(&relay, 0, sizeof(relay));
     relay.server = s;
     relay.pool = s->process->pool;      /* a job that is left behind outlives pchild */
-    relay.sinks = apr_pcalloc(relay.pool, ((apr_size_t)names->nelts + 1) * sizeof(relayed_t));
-    for (int i = 0; llmp.database && i < names->nelts; i++) {
-        add(APR_ARRAY_IDX(names, i, ap_list_provider_names_t).provider_name);
+    relay.sinks = apr_pcalloc(relay.pool, ((apr_size_t)others->nelts + 1) * sizeof(relayed_t));
+    for (int i = 0; llmp.database && i < others->nelts; i++) {
+        add(APR_ARRAY_IDX(others, i, const llm_sink_t *));
     }
 }
 

@@ -71,11 +71,12 @@ def frame(kind, flags, stream, body=b""):
     return struct.pack("!I", len(body))[1:] + struct.pack("!BBI", kind, flags, stream) + body
 
 
-def head():
+def head(key=MASTER_KEY, **more):
     """A call's head as literals alone, which no table of HPACK is needed for."""
     fields = {":method": "POST", ":path": "/v1/chat/completions", ":scheme": "http",
-              ":authority": "x", "authorization": f"Bearer {MASTER_KEY}",
-              "content-type": "application/json"}
+              ":authority": "x", "authorization": f"Bearer {key}",
+              "content-type": "application/json",
+              **{name.replace("_", "-"): value for name, value in more.items()}}
     return b"".join(b"\0" + bytes([len(text)]) + text.encode() if at == 0
                     else bytes([len(text)]) + text.encode()
                     for pair in fields.items() for at, text in enumerate(pair))
@@ -122,3 +123,42 @@ class TestUnread:
         up.script(slow)
         code, text = curl(gw, model="gpt", stream=True)
         assert code == 0 and text.endswith("data: [DONE]\n\n")
+
+
+def frames(file):
+    """@return each frame as it comes: (kind, flags, stream, body)"""
+    while head := file.read(9):
+        n, kind, flags, stream = (int.from_bytes(head[:3], "big"), *struct.unpack("!BBI", head[3:]))
+        yield kind, flags, stream, file.read(n)
+
+
+class TestRefusedPosts:
+    """Who is refused at the head sends no body, and the connection goes on for others."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [model("gpt", up)]},
+                "directives": f"LoadModule http2_module {MODULES_DIR}/mod_http2.so\n"
+                              "Protocols h2c http/1.1\nTimeout 60\nH2MaxWorkers 2\nH2MinWorkers 1"}
+
+    def test_142_30_a_body_that_does_not_come(self, gw, up):
+        """More streams than workers, each with a body held back: none of them waits for it."""
+        DATA, HEADERS, RESET, SETTINGS, END = 0, 1, 3, 4, 1
+        refused = range(1, 16, 2)
+        body = json.dumps({"model": "gpt", "messages": [{"role": "user", "content": "x"}]}).encode()
+        with socket.create_connection(("127.0.0.1", gw.port), timeout=10) as s:
+            s.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(SETTINGS, 0, 0))
+            for n in refused:
+                s.sendall(frame(HEADERS, 4, n, head("sk-none", content_length="100")))
+            s.sendall(frame(HEADERS, 4, 17, head()) + frame(DATA, END, 17, body))
+            ended, answer = set(), b""
+            for kind, flags, stream, data in frames(s.makefile("rb")):
+                assert kind != 7        # GOAWAY
+                assert kind != RESET or int.from_bytes(data, "big") == 0        # NO_ERROR
+                answer += data if (kind, stream) == (DATA, 17) else b""
+                if kind == RESET or (kind in (DATA, HEADERS) and flags & END):
+                    ended.add(stream)
+                if ended == {*refused, 17}:
+                    break
+        assert json.loads(answer)["object"] == "chat.completion"
+        assert len(up.requests) == 1

@@ -1,23 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
 """Pages for who develops do what they say: in a copy of the tree, which is built and called."""
 
+import json
 import os
 import pathlib
 import re
 import shutil
 import subprocess
 
+import httpx
 import pytest
 
+from harness import actions, openai
 from harness.gateway import Gateway, build_dir
 from harness.openai import model
 
+CLAUDE = {"id": "msg_1", "type": "message", "role": "assistant", "model": "claude-up",
+          "content": [{"type": "text", "text": "hi"}], "stop_reason": "end_turn",
+          "stop_sequence": None, "usage": {"input_tokens": 5, "output_tokens": 7}}
 TOP = pathlib.Path(__file__).resolve().parents[3]
 
 
 def copy_of_tree(to):
     """What is built is copied with it: only what changes is compiled."""
-    for name in ("include", "modules", "tests/example"):
+    for name in ("include", "modules", "tests/example", "tests/golden"):
         shutil.copytree(TOP / name, to / name)
     shutil.copy2(TOP / "Makefile", to)
     build = to / "build"
@@ -33,6 +39,7 @@ def follow(page, tree):
     files = re.findall(r"^```\w+ file=(\S+)\n(.*?)^```$", text, re.M | re.S)
     for path, content in files:
         assert not (tree / path).exists(), path
+        (tree / path).parent.mkdir(parents=True, exist_ok=True)
         (tree / path).write_text(content)
     diffs = re.findall(r"^```diff\n(.*?)^```$", text, re.M | re.S)
     for diff in diffs:
@@ -43,8 +50,8 @@ def follow(page, tree):
 
 
 def built(tree):
-    done = subprocess.run(["make", "-j2", "build/mod_llm_proxy.so", "OPT=-O0"], cwd=tree, text=True,
-                          capture_output=True, timeout=600,
+    done = subprocess.run(["make", "-j2", "build/mod_llm_proxy.so", "build/golden", "OPT=-O0"],
+                          cwd=tree, text=True, capture_output=True, timeout=600,
                           env={"PATH": os.environ["PATH"], "BUILD": "build"})
     assert done.returncode == 0, done.stdout + done.stderr
     return tree / "build"
@@ -52,19 +59,21 @@ def built(tree):
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory):
-    """Both pages are followed in one copy: what they say must not be in each other's way."""
+    """All pages are followed in one copy: what they say must not be in each other's way."""
     to = tmp_path_factory.mktemp("tree")
     (to / "build").mkdir()
     copy_of_tree(to)
     follow("adding-a-stage.md", to)
     follow("adding-an-endpoint.md", to)
+    follow("adding-a-client-format.md", to)
     return built(to)
 
 
 @pytest.fixture
 def gw(tree, monkeypatch, up):
     monkeypatch.setenv("BUILD", str(tree))
-    yaml = {"model_list": [model("gpt", up)], "router_settings": {"model_group_alias": {"g": "gpt"}}}
+    yaml = {"model_list": [model("gpt", up), model("claude", up, "anthropic/claude-up", api_base=up.url)],
+            "router_settings": {"num_retries": 0, "model_group_alias": {"g": "gpt"}}}
     with Gateway(yaml, router=False) as gateway:
         gateway.expect_log("LLM4: mod_llm_router is not loaded")
         yield gateway
@@ -86,3 +95,75 @@ def test_177_02_adding_an_endpoint(gw):
         assert c.post("/alias/g").status_code == 405
     with gw.client(None) as c:
         assert c.get("/alias/g").status_code == 401
+
+
+def say(gw, model="gpt", **more):
+    with gw.client() as c:
+        return c.post("/v1/say", json={"model": model, "say": "hello", **more})
+
+
+def frames(answer):
+    """A stream's events: all of them are data."""
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    return [json.loads(event.removeprefix("data: "))
+            for event in answer.text.removesuffix("\n\n").split("\n\n")]
+
+
+class TestClientFormat:
+    def test_177_10_fixtures(self, tree):
+        """One pair has a folder, and each other is asked for."""
+        done = subprocess.run([tree / "golden", "tests/golden"], cwd=tree.parent, text=True,
+                              capture_output=True)
+        *missing, _, last = done.stdout.splitlines()
+        assert {line.rsplit("/", 1)[1] for line in missing} == {
+            f"one_line-{upstream}" for upstream in (
+                "openai_completion", "gemini", "ollama_chat", "cohere_chat", "anthropic_messages",
+                "bedrock_converse")}
+        assert last.endswith(f", {len(missing)} failed")
+        done = subprocess.run([tree / "golden", "tests/golden", "one_line-openai_chat"],
+                              cwd=tree.parent, text=True, capture_output=True)
+        assert done.returncode == 0 and "4 passed, 0 failed" in done.stdout
+
+    def test_177_11_a_whole_answer(self, gw, up):
+        up.script(actions.answer(openai.chat("hi")))
+        answer = say(gw, max_tokens=20)
+        assert answer.status_code == 200
+        assert answer.json() == {"model": "gpt", "said": "hi", "ended": "stop",
+                                 "tokens": {"in": 5, "out": 7}}
+        assert up.requests[-1].json() == {
+            "model": "gpt-up", "max_tokens": 20, "messages": [{"role": "user", "content": "hello"}]}
+        row, = gw.spend_rows(1)
+        assert (row["call_type"], row["prompt_tokens"], row["completion_tokens"]) == ("asay", 5, 7)
+
+    def test_177_12_a_stream(self, gw, up):
+        up.script(actions.sse(openai.chunks(["h", "i"])))
+        assert frames(say(gw, stream=True)) == [{"said": "h"}, {"said": "i"}, {"ended": "stop"},
+                                                {"over": True}]
+        assert up.requests[-1].json()["stream"] is True
+
+    def test_177_13_a_stream_that_breaks(self, gw, up):
+        up.script(actions.broken_sse(openai.chunks(["h", "i"])[:2], "close"))
+        with gw.client() as c, pytest.raises(httpx.RemoteProtocolError):
+            with c.stream("POST", "/say", json={"model": "gpt", "say": "hello",
+                                                "stream": True}) as answer:
+                text = ""
+                for piece in answer.iter_text():
+                    text += piece
+        assert '{"failed":"' in text and "over" not in text
+
+    def test_177_14_another_upstream(self, gw, up):
+        up.script(actions.answer(CLAUDE))
+        assert say(gw, "claude").json()["said"] == "hi"
+        assert up.requests[-1].json()["messages"] == [
+            {"role": "user", "content": [{"type": "text", "text": "hello"}]}]
+
+    def test_177_15_refusals(self, gw, up):
+        up.script(actions.answer(openai.error("slow down"), 429))
+        answer = say(gw)
+        assert answer.status_code == 429 and "slow down" in answer.json()["failed"]
+        with gw.client() as c:
+            answer = c.post("/say", json={"model": "gpt"})
+            assert (answer.status_code, answer.json()) == (
+                400, {"failed": "/say: Missing required parameter: 'say'."})
+        with gw.client(None) as c:
+            assert c.post("/say", json={"model": "gpt", "say": "x"}).json().keys() == {"failed"}

@@ -103,7 +103,7 @@ static void begin_child(void)
 {
     llmp_stopping_child(test_child());
     llmp_workers_init(test_child());
-    llmp_keepalive_child();
+    llmp_client_hold_child();
     llmp_threads_child();
     llmp_head_child();
     llmp_body_wait_child();

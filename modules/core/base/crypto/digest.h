@@ -3,7 +3,7 @@
 #define LLM_BASE_CRYPTO_H
 
 /**
- * @file crypto.h
+ * @file digest.h
  * @brief Digests, comparisons and random identifiers, over OpenSSL.
  */
 

@@ -3,7 +3,7 @@
 #define LLM_BASE_SSE_H
 
 /**
- * @file sse.h
+ * @file events.h
  * @brief Splits a byte stream into events: SSE, lines of JSON, AWS event stream.
  *
  * One splitter with three framings (llm_framing_e). Bytes arrive in any portions; an event is

@@ -14,7 +14,7 @@
 #include "base/buf.h"
 
 #define LLM_PATH_ARGS 4         /**< arguments of a pattern at most */
-#define LLM_PATH_ANY  (-1)      /**< a method: every one */
+#define LLM_PATH_ANY  (-1)      /**< instead of a method: the row is for all of them */
 
 typedef struct llm_paths_t llm_paths_t;
 
@@ -30,7 +30,7 @@ llm_paths_t *llm_paths_make(apr_pool_t *p);
 /**
  * Add a row.
  * @param pattern lives as long as the trie
- * @param method  0 to 63, or LLM_PATH_ANY
+ * @param method  whose row it is: a number from 0 to 63 (httpd's M_GET, ...), or LLM_PATH_ANY
  * @param row     not NULL
  * @return NULL, or what is wrong: with the pattern, or that there is a row for it already
  */
@@ -38,8 +38,10 @@ const char *llm_paths_add(llm_paths_t *t, const char *pattern, int method, const
 
 /**
  * Find the row of a path. It costs as much as the path has segments, however many rows there are.
- * @param methods a bit for each method that rows of this path have; 0: there is none
- * @return the row, or NULL
+ * @param method  of the request: a number from 0 to 63
+ * @param methods set where NULL is returned: a bit (1 << method) for each method that the path has
+ *                a row for; 0: no row has this path
+ * @return the row, or NULL: none has this path, or none of it this method
  */
 const void *llm_paths_find(const llm_paths_t *t, const char *path, apr_size_t n, int method,
                            llm_path_args_t *args, apr_uint64_t *methods);

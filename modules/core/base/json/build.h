@@ -3,7 +3,7 @@
 #define LLM_BASE_JSON_BUILD_H
 
 /**
- * @file json_build.h
+ * @file build.h
  * @brief From a text that was checked to json-c values.
  *
  * json-c's own parser puts the largest number it can hold in the place of an integer beyond

@@ -2,7 +2,7 @@
 #ifndef LLM_BASE_JSON_STRINGS_H
 #define LLM_BASE_JSON_STRINGS_H
 
-/** @file json_strings.h @brief The strings of a JSON text, walked as they are written. */
+/** @file strings.h @brief The strings of a JSON text, walked as they are written. */
 
 #include <apr.h>
 

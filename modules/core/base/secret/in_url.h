@@ -2,7 +2,7 @@
 #ifndef LLM_BASE_URL_SECRETS_H
 #define LLM_BASE_URL_SECRETS_H
 
-/** @file url_secrets.h @brief Keys in URLs, made unreadable before anybody logs one. */
+/** @file in_url.h @brief Keys in URLs, made unreadable before anybody logs one. */
 
 #include <apr_pools.h>
 

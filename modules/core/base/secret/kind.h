@@ -3,7 +3,7 @@
 #define LLM_BASE_SECRET_KIND_H
 
 /**
- * @file secret_kind.h
+ * @file kind.h
  * @brief What a value given as a secret is by its looks: random, or what any text may have.
  */
 

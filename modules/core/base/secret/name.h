@@ -3,7 +3,7 @@
 #define LLM_BASE_SECRET_NAME_H
 
 /**
- * @file secret_name.h
+ * @file name.h
  * @brief Whether what a header, a parameter or a member is called speaks of a credential.
  */
 

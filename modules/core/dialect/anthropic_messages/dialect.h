@@ -3,7 +3,7 @@
 #define LLM_DIALECT_ANTHROPIC_MESSAGES_H
 
 /**
- * @file anthropic_messages.h
+ * @file dialect.h
  * @brief The pieces of the Claude Messages dialect (https://docs.claude.com/en/api/messages).
  */
 

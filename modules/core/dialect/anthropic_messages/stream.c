@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * @file anthropic_messages_stream.c
+ * @file stream.c
  * @brief Events of a streamed Claude answer
  *        (https://docs.claude.com/en/docs/build-with-claude/streaming).
  */

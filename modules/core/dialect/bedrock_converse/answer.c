@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file bedrock_answer.c @brief Whole Converse answers, usage and errors. */
+/** @file answer.c @brief Whole Converse answers, usage and errors. */
 
 #include <string.h>
 #include <apr_strings.h>

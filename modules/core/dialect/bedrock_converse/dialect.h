@@ -3,7 +3,7 @@
 #define LLM_DIALECT_BEDROCK_CONVERSE_H
 
 /**
- * @file bedrock_converse.h
+ * @file dialect.h
  * @brief The pieces of the Converse dialect
  *        (https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html).
  */

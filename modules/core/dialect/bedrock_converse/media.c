@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file bedrock_media.c @brief Images, documents and videos as Converse blocks. */
+/** @file media.c @brief Images, documents and videos as Converse blocks. */
 
 #include <string.h>
 #include <apr_lib.h>

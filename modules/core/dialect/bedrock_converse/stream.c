@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
- * @file bedrock_converse_stream.c
+ * @file stream.c
  * @brief Events of a streamed Converse answer
  *        (https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStream.html).
  */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file bedrock_tools.c @brief Tools, their choice and structured answers for Converse. */
+/** @file tools.c @brief Tools, their choice and structured answers for Converse. */
 
 #include <string.h>
 #include <apr_strings.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file bedrock_turns.c @brief Canonical messages as Converse turns. */
+/** @file turns.c @brief Canonical messages as Converse turns. */
 
 #include <string.h>
 #include <apr_strings.h>

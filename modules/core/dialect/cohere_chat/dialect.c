@@ -18,7 +18,7 @@
 #include "dialect/ir/tools/tools.h"
 #include "dialect/ir/tools/wrapped.h"
 
-/** @file cohere_chat.c @brief POST /v2/chat (https://docs.cohere.com/reference/chat). */
+/** @file dialect.c @brief POST /v2/chat (https://docs.cohere.com/reference/chat). */
 
 #define MAX_TEXT (64 * 1024 * 1024)
 

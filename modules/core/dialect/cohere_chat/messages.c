@@ -5,7 +5,7 @@
 #include "dialect/ir/tools/tools.h"
 #include "dialect/ir/tools/wrapped.h"
 
-/** @file cohere_messages.c @brief The conversation (https://docs.cohere.com/reference/chat). */
+/** @file messages.c @brief The conversation (https://docs.cohere.com/reference/chat). */
 
 #define EMPTY_TEXT "[no content]"       /* the API refuses messages without a token */
 

@@ -9,7 +9,7 @@
 #include "dialect/ir/tools/tools.h"
 #include "dialect/ir/tools/wrapped.h"
 
-/** @file cohere_chat_stream.c @brief Events of https://docs.cohere.com/v2/docs/streaming. */
+/** @file stream.c @brief Events of https://docs.cohere.com/v2/docs/streaming. */
 
 typedef struct state_t {
     const char *id;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file bedrock_embeddings.c
+ * @file bedrock.c
  * @brief InvokeModel of Titan's and Cohere's embedding models
  *        (https://docs.aws.amazon.com/bedrock/latest/userguide/titan-embedding-models.html,
  *        https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-embed.html).

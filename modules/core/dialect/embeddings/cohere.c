@@ -5,7 +5,7 @@
 #include "dialect/embeddings/embeddings.h"
 #include "dialect/ir/extra_body.h"
 
-/** @file cohere_embeddings.c @brief POST /v2/embed (https://docs.cohere.com/reference/embed). */
+/** @file cohere.c @brief POST /v2/embed (https://docs.cohere.com/reference/embed). */
 
 static const char *const params[] = { "input", "model", "dimensions", "encoding_format", NULL };
 

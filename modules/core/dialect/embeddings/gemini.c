@@ -6,7 +6,7 @@
 #include "dialect/gemini/dialect.h"
 
 /**
- * @file gemini_embeddings.c
+ * @file gemini.c
  * @brief batchEmbedContents (https://ai.google.dev/api/embeddings): one content per input; a
  *        nested list is one content of several parts.
  */

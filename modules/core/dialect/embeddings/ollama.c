@@ -5,7 +5,7 @@
 #include "dialect/ir/extra_body.h"
 #include "dialect/ollama_chat/ollama.h"
 
-/** @file ollama_embeddings.c @brief POST /api/embed (github.com/ollama/ollama, docs/api.md). */
+/** @file ollama.c @brief POST /api/embed (github.com/ollama/ollama, docs/api.md). */
 
 static const char *const params[] = { "input", "model", "dimensions", "encoding_format", NULL };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file openai_embeddings.c
+ * @file openai.c
  * @brief OpenAI's embeddings (https://platform.openai.com/docs/api-reference/embeddings): the
  *        canonical form of vectors.
  */

@@ -5,7 +5,7 @@
 #include "dialect/gemini/dialect.h"
 
 /**
- * @file vertex_embeddings.c
+ * @file vertex.c
  * @brief Text embeddings through :predict
  * (https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/text-embeddings-api).
  */

@@ -4,7 +4,7 @@
 #include "dialect/ir/answer.h"
 #include "dialect/gemini/dialect.h"
 
-/** @file gemini_response.c @brief Whole answers and errors. */
+/** @file answer.c @brief Whole answers and errors. */
 
 static int add_calls(llm_try_t *try, json_object *candidate, json_object *message)
 {

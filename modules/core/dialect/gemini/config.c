@@ -5,7 +5,7 @@
 #include "dialect/ir/schema/schema.h"
 
 /**
- * @file gemini_config.c
+ * @file config.c
  * @brief generationConfig: limits, sampling, response format, modalities.
  */
 

@@ -6,7 +6,7 @@
 #include "dialect/ir/tools/tools.h"
 
 /**
- * @file gemini_content.c
+ * @file content.c
  * @brief Canonical messages to "contents": runs of one side become one entry.
  */
 

@@ -3,7 +3,7 @@
 #define LLM_DIALECT_GEMINI_H
 
 /**
- * @file gemini.h
+ * @file dialect.h
  * @brief What the files of the Gemini dialect share (https://ai.google.dev/api/generate-content).
  *
  * Requests use the API's snake_case names where LiteLLM does; answers come in camelCase.

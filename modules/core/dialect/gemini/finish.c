@@ -4,7 +4,7 @@
 #include "dialect/gemini/dialect.h"
 
 /**
- * @file gemini_finish.c
+ * @file finish.c
  * @brief Why a candidate ended (https://ai.google.dev/api/generate-content#FinishReason).
  *
  * A model that wrote a call nobody can read ends with MALFORMED_FUNCTION_CALL and without a text.

@@ -4,7 +4,7 @@
 #include "dialect/gemini/dialect.h"
 
 /**
- * @file gemini_grounding.c
+ * @file grounding.c
  * @brief What Google's search and maps were asked, as they are billed: each query once, and none
  *        that is empty (https://ai.google.dev/gemini-api/docs/google-search, "Pricing").
  */

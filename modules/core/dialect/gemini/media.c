@@ -5,7 +5,7 @@
 #include "dialect/gemini/dialect.h"
 
 /**
- * @file gemini_media.c
+ * @file media.c
  * @brief Images, audio, video and documents as parts: bytes inline, or a reference Google fetches.
  */
 

@@ -10,7 +10,7 @@
 #include "dialect/ir/tools/wrapped.h"
 
 /**
- * @file gemini_parts.c
+ * @file parts.c
  * @brief Candidates of an answer, whole or streamed: parts, logprobs, metadata, usage.
  */
 

@@ -9,7 +9,7 @@
 #include "dialect/ir/listed.h"
 
 /**
- * @file gemini_stream.c
+ * @file stream.c
  * @brief streamGenerateContent?alt=sse: every event is a whole answer object with new parts.
  */
 

@@ -6,7 +6,7 @@
 #include "dialect/ir/thinking/reasoning.h"
 
 /**
- * @file gemini_thinking.c
+ * @file thinking.c
  * @brief reasoning_effort and thinking -> thinkingConfig, as each model takes it
  *        (https://ai.google.dev/gemini-api/docs/thinking).
  */

@@ -4,7 +4,7 @@
 #include "dialect/gemini/dialect.h"
 
 /**
- * @file gemini_tools.c
+ * @file tools.c
  * @brief tools and tool_choice: function declarations, and the tools Google runs itself.
  */
 

@@ -2,7 +2,7 @@
 #ifndef LLM_DIALECT_ANSWER_PARTS_H
 #define LLM_DIALECT_ANSWER_PARTS_H
 
-/** @file answer_parts.h @brief Texts and tool calls of an answer that comes as a list of blocks. */
+/** @file parts.h @brief Texts and tool calls of an answer that comes as a list of blocks. */
 
 #include "base/json/json.h"
 #include "dialect/ir/thinking/thoughts.h"

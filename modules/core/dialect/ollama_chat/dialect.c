@@ -15,7 +15,7 @@
 #include "dialect/ir/tools/tools.h"
 #include "dialect/ir/tools/wrapped.h"
 
-/** @file ollama_chat.c @brief POST /api/chat (github.com/ollama/ollama, docs/api.md). */
+/** @file dialect.c @brief POST /api/chat (github.com/ollama/ollama, docs/api.md). */
 
 static const char *const params[] = {
     "messages", "model", "stream", "stream_options", "temperature", "top_p", "max_tokens",

@@ -2,7 +2,7 @@
 #include "dialect/ollama_chat/ollama.h"
 
 /**
- * @file ollama_logprobs.c
+ * @file logprobs.c
  * @brief How likely each token was: a list of OpenAI's form, of which what is empty is missing
  *        (https://docs.ollama.com/api/chat, "logprobs").
  */

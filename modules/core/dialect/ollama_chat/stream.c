@@ -9,7 +9,7 @@
 #include "dialect/ir/tools/tools.h"
 #include "dialect/ir/tools/wrapped.h"
 
-/** @file ollama_chat_stream.c @brief Lines of JSON, each with a piece of the message. */
+/** @file stream.c @brief Lines of JSON, each with a piece of the message. */
 
 #define MAX_CALLS 64            /* calls in one line; more go into further deltas */
 

@@ -6,7 +6,7 @@
 #include "dialect/ir/thinking/reasoning.h"
 
 /**
- * @file ollama_think.c
+ * @file think.c
  * @brief Whether a model is to think (github.com/ollama/ollama, docs/api.md, "think").
  *
  * A model whose template knows no thinking answers 400 to "think": true. Which do is known of the

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file openai_content.c
+ * @file content.c
  * @brief What servers of OpenAI's API add to it, brought back to the canonical form.
  *
  * Two habits matter: reasoning under the name "reasoning", and a content that is a list of parts

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file openai_chat.c
+ * @file dialect.c
  * @brief OpenAI's chat completions (https://platform.openai.com/docs/api-reference/chat): the
  *        canonical form itself, so bodies need no translation.
  */

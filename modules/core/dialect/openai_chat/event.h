@@ -2,7 +2,7 @@
 #ifndef LLM_DIALECT_OPENAI_STREAM_H
 #define LLM_DIALECT_OPENAI_STREAM_H
 
-/** @file openai_stream.h @brief Events of OpenAI's streams; for the dialects of that family. */
+/** @file event.h @brief Events of OpenAI's streams; for the dialects of that family. */
 
 #include "base/json/json.h"
 #include "base/json/scan.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file openai_executed.c
+ * @file executed.c
  * @brief Tools that Groq ran by itself, which it bills by the piece
  *        (https://console.groq.com/docs/browser-search, https://groq.com/pricing).
  */

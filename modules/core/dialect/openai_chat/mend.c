@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file openai_mend.c @brief What servers of OpenAI's API send, made what its clients count on. */
+/** @file mend.c @brief What servers of OpenAI's API send, made what its clients count on. */
 
 #include <string.h>
 #include <apr_strings.h>

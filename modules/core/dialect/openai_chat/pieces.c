@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file openai_pieces.c
+ * @file pieces.c
  * @brief Which call a piece belongs to, whatever a server says of that.
  *
  * OpenAI's streams say index, id, type and name once, and clients put behind each other whatever

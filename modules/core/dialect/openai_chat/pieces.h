@@ -2,7 +2,7 @@
 #ifndef LLM_DIALECT_OPENAI_PIECES_H
 #define LLM_DIALECT_OPENAI_PIECES_H
 
-/** @file openai_pieces.h @brief Calls of tools as streams bring them, piece by piece. */
+/** @file pieces.h @brief Calls of tools as streams bring them, piece by piece. */
 
 #include "dialect/openai_chat/shape.h"
 

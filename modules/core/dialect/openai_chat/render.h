@@ -3,7 +3,7 @@
 #define LLM_DIALECT_OPENAI_RENDER_H
 
 /**
- * @file openai_render.h
+ * @file render.h
  * @brief What clients of OpenAI's API see: stream frames, usage objects, error bodies, and the
  *        conversions between text completions and chat.
  */

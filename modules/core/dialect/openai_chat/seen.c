@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file openai_seen.c @brief What a stream has told so far, and whether a chunk goes with it. */
+/** @file seen.c @brief What a stream has told so far, and whether a chunk goes with it. */
 
 #include <string.h>
 #include <apr_strings.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file openai_shape.c
+ * @file shape.c
  * @brief What clients of OpenAI's API count on in an answer or a chunk, as tables
  *        (https://platform.openai.com/docs/api-reference/chat/object and chat-streaming).
  *

@@ -2,7 +2,7 @@
 #ifndef LLM_DIALECT_OPENAI_SHAPE_H
 #define LLM_DIALECT_OPENAI_SHAPE_H
 
-/** @file openai_shape.h @brief What answers and chunks of OpenAI's API have to be. */
+/** @file shape.h @brief What answers and chunks of OpenAI's API have to be. */
 
 #include "base/json/scan.h"
 #include "dialect/ir/thinking/tagged.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file openai_thoughts.c
+ * @file thoughts.c
  * @brief Thoughts a server shows and says it counted none of.
  *
  * A count that is missing says nothing. One of 0 beside a text of thoughts says that there were

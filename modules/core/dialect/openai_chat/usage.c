@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file openai_usage.c @brief OpenAI's usage object, read. */
+/** @file usage.c @brief OpenAI's usage object, read. */
 
 #include <stdlib.h>
 #include <string.h>

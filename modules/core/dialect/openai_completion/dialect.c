@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file openai_completion.c
+ * @file dialect.c
  * @brief OpenAI's text completions (https://platform.openai.com/docs/api-reference/completions).
  */
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file openai_emulate.c
+ * @file emulate.c
  * @brief Text completions over chat models, and chat over models that only complete text.
  */
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file auth.c @brief Where keys and base URLs come from, and the default Authorization. */
+/** @file credentials.c @brief Where keys and base URLs come from, and the default Authorization. */
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
-/** @file v1.c @brief Hosts whose base URLs are given with or without the /v1 all paths need. */
+/** @file url.c @brief Hosts whose base URLs are given with or without the /v1 all paths need. */
 
 #include <string.h>
 #include <apr_strings.h>

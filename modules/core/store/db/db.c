@@ -605,24 +605,38 @@ apr_status_t llm_db_begin(llm_db_t *db)
                                     : llm_db_run(db, llm_sql_text(db->kind, "begin"));
     db->in_tx = rv == APR_SUCCESS;
     db->tx_failed = 0;
+    if (db->in_tx) {
+        db->error[0] = '\0';    /* of before: undo() tells what this one failed of */
+    }
+    return rv;
+}
+
+/**
+ * Undo what a failed statement did. SQLite ends a transaction by itself when its disk is full: then
+ * there is nothing to undo, and the cause says more than what follows from it.
+ */
+static apr_status_t undo(llm_db_t *db, const char *label)
+{
+    char why[sizeof(db->error)];
+    apr_status_t rv;
+
+    memcpy(why, db->error, sizeof(why));
+    rv = llm_db_run(db, llm_sql_text(db->kind, label));
+    if (why[0] != '\0') {
+        memcpy(db->error, why, sizeof(why));
+    }
     return rv;
 }
 
 apr_status_t llm_db_rollback(llm_db_t *db)
 {
-    char why[sizeof(db->error)];
-    int failed = db->tx_failed;
     apr_status_t rv;
 
     if (!db->in_tx) {
         return APR_EINVAL;
     }
-    memcpy(why, db->error, sizeof(why));
     db->in_tx = 0;
-    rv = llm_db_run(db, llm_sql_text(db->kind, "rollback"));
-    if (failed) {
-        memcpy(db->error, why, sizeof(why));    /* the cause says more than what followed */
-    }
+    rv = undo(db, "rollback");
     db->tx_failed = 0;
     return rv;
 }
@@ -662,7 +676,7 @@ apr_status_t llm_db_savepoint_back(llm_db_t *db)
     if (!db->in_tx) {
         return APR_EINVAL;
     }
-    rv = llm_db_run(db, llm_sql_text(db->kind, "savepoint_back"));
+    rv = undo(db, "savepoint_back");
     db->tx_failed = rv != APR_SUCCESS;
     return rv;
 }

@@ -3,7 +3,7 @@
 #define LLM_STORE_SPEND_CONTENT_H
 
 /**
- * @file spend_content.h
+ * @file content.h
  * @brief What was asked and answered, as a spend row keeps it: cut, without secrets, bounded.
  *
  * Marks and rules are LiteLLM's (1.106.2): a text above the limit keeps its first 35 and last 65

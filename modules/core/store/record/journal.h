@@ -3,7 +3,7 @@
 #define LLM_STORE_SPEND_JOURNAL_H
 
 /**
- * @file spend_journal.h
+ * @file journal.h
  * @brief A file of spend records for when the ring is full or the database is away.
  *
  * The file is records of spend.h one behind the other; <path>.offset holds how far the database

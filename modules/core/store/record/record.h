@@ -3,7 +3,7 @@
 #define LLM_STORE_SPEND_H
 
 /**
- * @file spend.h
+ * @file record.h
  * @brief The spend ledger: rows of "LiteLLM_SpendLogs", their byte records, and the flush.
  *
  * A request's row is encoded once and travels as bytes: into the ring (spend_ring.h), or into the

@@ -3,7 +3,7 @@
 #define LLM_STORE_SPEND_REJECTED_H
 
 /**
- * @file spend_rejected.h
+ * @file rejected.h
  * @brief The file of spend rows that a database refused for their own values.
  *
  * One JSON object a line: {"rejected_at": "...", "why": "...", "row": {column: value, ...}}. The

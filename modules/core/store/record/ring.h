@@ -3,7 +3,7 @@
 #define LLM_STORE_SPEND_RING_H
 
 /**
- * @file spend_ring.h
+ * @file ring.h
  * @brief A ring of records in shared memory: many producers, one consumer, survives kill -9.
  *
  * Memory is the caller's: a file mapped MAP_SHARED keeps what a killed server had not written to

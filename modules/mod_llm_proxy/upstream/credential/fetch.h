@@ -3,7 +3,7 @@
 #define LLMP_TOKEN_H
 
 /**
- * @file token.h
+ * @file fetch.h
  * @brief Short-lived credentials of upstreams: fetched once for all children, renewed beside the
  *        calls that use them.
  *

@@ -3,7 +3,7 @@
 #define LLMP_TOKEN_SLOT_H
 
 /**
- * @file token_slot.h
+ * @file slot.h
  * @brief Credentials of all sign-ins in shared memory: fetched by one child, used by all, kept over
  *        a graceful restart.
  *

@@ -13,7 +13,7 @@ static int answer(conn_rec *c)
 
     c->cs->state = CONN_STATE_WRITE_COMPLETION;
     c->keepalive = AP_CONN_KEEPALIVE;
-    llmp_keepalive_ours(last);
+    llmp_client_hold_ours(last);
     apr_socket_recv(httpd.client, &byte, &one);
     one = 1;
     if (httpd.processed < 3) {
@@ -41,10 +41,10 @@ TEST(client_hold, goes_on_while_the_client_is_quick)
 {
     conn_rec *c = begin();
 
-    CU_ASSERT_EQUAL(llmp_keepalive_process(c), OK);
+    CU_ASSERT_EQUAL(llmp_client_hold_process(c), OK);
     CU_ASSERT_EQUAL(httpd.processed, 3);
     /* it let a wait run out a moment ago: served once, and waited for again */
-    CU_ASSERT_EQUAL(llmp_keepalive_process(c), OK);
+    CU_ASSERT_EQUAL(llmp_client_hold_process(c), OK);
     CU_ASSERT_EQUAL(httpd.processed, 4);
 }
 
@@ -53,11 +53,11 @@ TEST(client_hold, leaves_connections_to_others)
     conn_rec *c = begin(), master = { 0 };
 
     c->master = &master;
-    CU_ASSERT_EQUAL(llmp_keepalive_process(c), DECLINED);
+    CU_ASSERT_EQUAL(llmp_client_hold_process(c), DECLINED);
     c->master = NULL;
     httpd.async = 0;                    /* prefork has no listener that would wait */
-    llmp_keepalive_child();
-    CU_ASSERT_EQUAL(llmp_keepalive_process(c), DECLINED);
+    llmp_client_hold_child();
+    CU_ASSERT_EQUAL(llmp_client_hold_process(c), DECLINED);
     CU_ASSERT_EQUAL(httpd.processed, 0);
 }
 
@@ -80,7 +80,7 @@ TEST(client_hold, ends_after_one_answer)
             httpd.pass_fails_at = 1;            /* what core set aside does not go out */
             break;
         }
-        CU_ASSERT_EQUAL(llmp_keepalive_process(c), OK);
+        CU_ASSERT_EQUAL(llmp_client_hold_process(c), OK);
         CU_ASSERT_EQUAL(httpd.processed, 1);
     }
 }

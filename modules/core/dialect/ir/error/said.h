@@ -3,7 +3,7 @@
 #define LLM_DIALECT_ERROR_SAID_H
 
 /**
- * @file error_said.h
+ * @file said.h
  * @brief Whether an "error" beside an answer tells of one.
  *
  * Servers send the member with every answer: null, false, "", {}, or with members that are all so.

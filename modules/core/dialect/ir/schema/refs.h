@@ -2,7 +2,7 @@
 #ifndef LLM_DIALECT_SCHEMA_REFS_H
 #define LLM_DIALECT_SCHEMA_REFS_H
 
-/** @file schema_refs.h @brief References within a JSON schema whose parts get other places. */
+/** @file refs.h @brief References within a JSON schema whose parts get other places. */
 
 #include "base/json/json.h"
 #include "dialect/ir/schema/room.h"

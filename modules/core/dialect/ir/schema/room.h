@@ -3,7 +3,7 @@
 #define LLM_DIALECT_SCHEMA_ROOM_H
 
 /**
- * @file schema_room.h
+ * @file room.h
  * @brief What the schemas of one request, all together, may grow by when references are resolved.
  *
  * References within references grow exponentially, so each schema has a ceiling; a request may

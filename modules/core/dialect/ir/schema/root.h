@@ -3,7 +3,7 @@
 #define LLM_DIALECT_SCHEMA_ROOT_H
 
 /**
- * @file schema_root.h
+ * @file root.h
  * @brief A JSON schema of any kind as one whose root is a plain object.
  *
  * A tool's input is an object with properties for every upstream, and most refuse a union, a

@@ -3,7 +3,7 @@
 #include <strings.h>
 #include "dialect/ir/schema/subset_join.h"
 
-/** @file gemini_schema_join.c @brief See gemini_schema.h. */
+/** @file subset_join.c @brief See gemini_schema.h. */
 
 #define MAX_FORMS 8             /* of one property in several alternatives */
 #define MAX_REQUIRED 256        /* names looked for in every alternative */

@@ -3,7 +3,7 @@
 #include "dialect/ir/schema/refs.h"
 
 /**
- * @file schema_unfold.c
+ * @file unfold.c
  * @brief JSON schemas without references, for upstreams that follow none.
  */
 

@@ -3,7 +3,7 @@
 #define LLM_DIALECT_THINK_H
 
 /**
- * @file think.h
+ * @file merged.h
  * @brief merge_reasoning_content_in_choices: a stream's reasoning as <think>...</think> in content.
  */
 

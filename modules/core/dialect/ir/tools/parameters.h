@@ -2,7 +2,7 @@
 #ifndef LLM_DIALECT_TOOL_PARAMETERS_H
 #define LLM_DIALECT_TOOL_PARAMETERS_H
 
-/** @file tool_parameters.h @brief Tools for upstreams that read parameters as a plain object. */
+/** @file parameters.h @brief Tools for upstreams that read parameters as a plain object. */
 
 #include "llm.h"
 #include "base/json/json.h"

@@ -3,7 +3,7 @@
 #define LLM_DIALECT_WRAPPED_TOOLS_H
 
 /**
- * @file wrapped_tools.h
+ * @file wrapped.h
  * @brief Tools whose input is no object: upstreams get it as the one property of one.
  *
  * The schema is wrapped by schema_root.h, the arguments of a conversation by llm_tool_arguments()

@@ -98,6 +98,30 @@ TEST_BOTH(db, a_failed_transaction_does_not_commit)
     CU_ASSERT_EQUAL(find(db, "2")->nrows, 1);
 }
 
+/** A constraint that rolls back ends the savepoints with the transaction. */
+TEST(db, what_failed_first_is_told)
+{
+    static const char why[] = "NOT NULL constraint failed: t.a";
+    llm_db_t *db = test_db(LLM_DB_SQLITE3);
+
+    if (db == NULL) {
+        return;
+    }
+    test_db_run(db, "CREATE TABLE t (a INTEGER NOT NULL ON CONFLICT ROLLBACK)");
+    ASSERT_OK(db, llm_db_begin(db));
+    ASSERT_OK(db, llm_db_savepoint(db));
+    CU_ASSERT_NOT_EQUAL(llm_db_run(db, "INSERT INTO t VALUES (NULL)"), APR_SUCCESS);
+    ASSERT_STR(db->error, why);
+    CU_ASSERT_NOT_EQUAL(llm_db_savepoint_back(db), APR_SUCCESS);
+    ASSERT_STR(db->error, why);
+    CU_ASSERT_NOT_EQUAL(llm_db_rollback(db), APR_SUCCESS);
+    ASSERT_STR(db->error, why);
+    ASSERT_OK(db, llm_db_begin(db));    /* the next one has causes of its own */
+    ASSERT_OK(db, llm_db_run(db, "ROLLBACK"));
+    CU_ASSERT_NOT_EQUAL(llm_db_rollback(db), APR_SUCCESS);
+    CU_ASSERT_PTR_NOT_NULL(strstr(db->error, "no transaction is active"));
+}
+
 TEST_BOTH(db, wrapping_again_gives_the_same_and_rolls_back)
 {
     llm_db_t *same;

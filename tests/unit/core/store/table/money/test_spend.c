@@ -374,3 +374,21 @@ TEST(spend_flush, without_the_table_it_says_so)
     CU_ASSERT_PTR_NOT_NULL(strstr(db->error, "LiteLLM_SpendLogs"));
     CU_ASSERT_EQUAL(db->in_tx, 0);
 }
+
+/** SQLite has rolled back by then, and has nothing to say of that. */
+TEST(spend_flush, a_full_disk_is_told_as_such)
+{
+    llm_db_t *db = test_db(LLM_DB_SQLITE3);
+    llm_spend_result_t res;
+
+    if (db == NULL) {
+        return;
+    }
+    ready(db);
+    test_db_one(db, "PRAGMA max_page_count = 1");       /* as many as there are */
+    CU_ASSERT_EQUAL(llm_spend_flush(db, many(0, 1000, 1), 1000, &res, test_pool), APR_ECONNRESET);
+    ASSERT_STR(db->error, "database or disk is full");
+    test_db_one(db, "PRAGMA max_page_count = 100000");
+    ASSERT_OK(db, llm_spend_flush(db, many(0, 1000, 1), 1000, &res, test_pool));
+    CU_ASSERT_EQUAL(res.inserted, 1000);
+}

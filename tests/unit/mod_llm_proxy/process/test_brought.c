@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <ap_provider.h>
+#include "httpd/stub.h"
+#include "mod_llm_proxy/process/brought.h"
+
+TEST(brought, is_ordered_by_name)
+{
+    static const char *const names[] = { "pear", "apple", "quince", "fig" };
+    apr_array_header_t *rows;
+
+    httpd_reset();
+    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        ap_register_provider(test_pool, "fruit", names[i], "1", names[i]);
+    }
+    ap_register_provider(test_pool, "fruit", "banana", "2", "of another version");
+    ap_register_provider(test_pool, "stone", "beryl", "1", "of another group");
+    rows = llmp_brought(test_pool, "fruit", "1");
+    CU_ASSERT_EQUAL_FATAL(rows->nelts, 4);
+    ASSERT_STR(APR_ARRAY_IDX(rows, 0, const char *), "apple");
+    ASSERT_STR(APR_ARRAY_IDX(rows, 1, const char *), "fig");
+    ASSERT_STR(APR_ARRAY_IDX(rows, 2, const char *), "pear");
+    ASSERT_STR(APR_ARRAY_IDX(rows, 3, const char *), "quince");
+    CU_ASSERT_EQUAL(llmp_brought(test_pool, "nobody", "1")->nelts, 0);
+}
