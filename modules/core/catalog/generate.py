@@ -14,13 +14,19 @@ import sys
 
 # LiteLLM has several names for one provider's models; all of a family share prices.
 FAMILY_PREFIX = ("bedrock", "vertex_ai", "fireworks_ai")
-FAMILY = {"cohere_chat": "cohere"}
+FAMILY = {"cohere_chat": "cohere", "ai21_chat": "ai21"}
 FAMILY_ALIAS = {"bedrock_converse": "bedrock", "vertex_ai_beta": "vertex_ai"} | FAMILY
 NOT_A_FAMILY_MEMBER = ("bedrock_mantle",)
 
-# (provider, provider whose prices it may use; "*": anybody's). OpenAI's models that only complete
-# text have a provider of their own in the map.
-ACCEPTS = [("azure_ai", "azure"), ("azure_ai", "openai"), ("github", "*"), ("litellm_proxy", "*"),
+# (provider, provider whose prices it may use, best first; "*": anybody's). Both of Azure's APIs
+# serve what Azure sells, of which the map has some models under one of them alone; OpenAI's and
+# Anthropic's models cost there what these charge themselves
+# (https://platform.claude.com/docs/en/build-with-claude/claude-in-microsoft-foundry). OpenAI's
+# models that only complete text have a provider of their own in the map, as Azure's have.
+ACCEPTS = [("azure", "azure_ai"), ("azure", "azure_text"), ("azure", "openai"),
+           ("azure", "anthropic"), ("azure_ai", "azure"), ("azure_ai", "openai"),
+           ("azure_ai", "anthropic"), ("azure_text", "azure"),
+           ("azure_text", "text-completion-openai"), ("github", "*"), ("litellm_proxy", "*"),
            ("openai", "text-completion-openai")]
 
 # Bare names that are in no list, first match wins (apr_fnmatch patterns).
@@ -371,6 +377,11 @@ def count(entry, *keys):
     return 0
 
 
+def lookup_order(name):
+    """Names are looked up in any case, and so sorted without regard to it."""
+    return name.encode().lower(), name.encode()
+
+
 def percent(entry, name):
     """A factor of everything a call costs; 0: there is none."""
     factor = number((entry or {}).get(name))
@@ -399,7 +410,7 @@ def main():
             window_rows.extend(hours)
         return window_at[hours], len(hours)
 
-    for name, entry in sorted(price_map.items(), key=lambda item: item[0].encode()):
+    for name, entry in sorted(price_map.items(), key=lambda item: lookup_order(item[0])):
         if name == "sample_spec" or "litellm_provider" not in entry:
             continue
         check_keys(name, entry)
@@ -420,7 +431,7 @@ def main():
         flags |= FLAG_ROUTER if ROUTER.fullmatch(name) else 0
         special = entry.get("provider_specific_entry")
         bare = price_map.get(name.rpartition("/")[2], {})
-        providers.setdefault(provider, []).append(len(rows))
+        providers.setdefault(provider, []).append((name.encode(), len(rows)))
         rows.append((strings.add(name), strings.add(provider),
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
                      rates.add(base), place(steps), len(steps), efforts(entry, bare),
@@ -470,7 +481,7 @@ def main():
         out.append(f"    {{ {strings.index[name]}, {first}, {len(providers[name])} }},")
         first += len(providers[name])
     out += ["};", f"const int llm_catalog_nproviders = {len(names)};", ""]
-    order = [str(row) for name in names for row in providers[name]]
+    order = [str(row) for name in names for _, row in sorted(providers[name])]
     out += ["const unsigned short llm_catalog_order[] = {"]
     out += ["    " + ", ".join(order[i : i + 14]) + "," for i in range(0, len(order), 14)]
     out += ["};"]

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+#include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/nearest.h"
 #include "catalog/catalog.h"
@@ -394,14 +396,44 @@ static llm_region_e region_of(const llm_deployment_t *d, const char *model, apr_
     return d->provider->region != NULL ? d->provider->region(&try) : LLM_REGION_ANY;
 }
 
+/** The model under the names its provider prices it by, best first, at last under its own. */
+static void look_up_model(llm_price_t *price, const llm_deployment_t *d, const char *model,
+                          apr_pool_t *p)
+{
+    const llm_try_t try = { .pool = p, .deployment = d, .upstream_model = model };
+    const char *name;
+
+    for (int i = 0; d->provider->priced_as != NULL &&
+                    (name = d->provider->priced_as(&try, i)) != NULL; i++) {
+        if (llm_catalog_price(price, d->provider->name, name, p) == APR_SUCCESS) {
+            return;
+        }
+    }
+    (void)llm_catalog_price(price, d->provider->name, model, p);
+}
+
+/**
+ * A router's own price is what its choice costs on top of the model it chose. Until that is known,
+ * and where it names one nobody knows, the call costs as much as it may.
+ */
+static void price_choice(llm_price_t *price)
+{
+    if (price->flags & LLM_PRICE_ROUTER) {
+        price->fees.routing = price->input;
+        price->input = LLM_PRICE_UNKNOWN_INPUT;
+        price->output = LLM_PRICE_UNKNOWN_OUTPUT;
+    }
+}
+
 static void look_up(llm_price_t *price, const llm_deployment_t *d, const char *model,
                     apr_pool_t *p)
 {
     llm_price_init(price);
     if (d->base_model == NULL || (llm_catalog_price(price, d->provider->name, d->base_model, p) &&
                                   llm_catalog_price(price, NULL, d->base_model, p))) {
-        (void)llm_catalog_price(price, d->provider->name, model, p);
+        look_up_model(price, d, model, p);
     }
+    price_choice(price);
     if (d->own_price != NULL) {
         put_own(price, d->own_price, p);
     }
@@ -469,11 +501,45 @@ static int is_free_beside(double found, double asked)
     return found <= 0 && asked > 0;
 }
 
-/** An answer may name what it likes: no model of another kind, and nothing free for what is not. */
-static int is_believable(const llm_price_t *asked, const llm_price_t *found)
+/** Whether what is behind the name of a model says no more than which of its releases it is. */
+static int is_release(const char *rest)
 {
-    return found->input >= 0 && is_mode_of(asked, found) &&
-           !is_free_beside(found->input, asked->input) &&
+    int digits = 0;
+
+    if (*rest != '-' && *rest != '@') {
+        return 0;
+    }
+    for (; *rest == '-' || *rest == '@' || apr_isdigit(*rest); rest++) {
+        digits += apr_isdigit(*rest) != 0;
+    }
+    return *rest == '\0' && digits > 2;
+}
+
+/** "gpt-4o" and "gpt-4o-2024-08-06"; what "-latest" stands for is such a one too. */
+static int is_same_model(const char *asked, const char *served)
+{
+    static const char latest[] = "-latest";
+    apr_size_t n = strlen(asked), end = sizeof(latest) - 1;
+
+    if (n > end && strcasecmp(asked + n - end, latest) == 0) {
+        n -= end;
+    }
+    return strncasecmp(asked, served, n) == 0 && is_release(served + n);
+}
+
+/**
+ * An answer may name what it likes. It is believed of what its call chose: by a router, under a
+ * name that has no price (a deployment of Azure's), of the releases of a model; and then no model
+ * of another kind, nor one that is free where the asked one is not.
+ */
+static int is_believable(const llm_price_t *asked, const char *model, const llm_price_t *found,
+                         const char *served)
+{
+    int chosen = asked->flags & LLM_PRICE_ROUTER || asked->input < 0 ||
+                 is_same_model(model, served);
+
+    return chosen && found->input >= 0 && !(found->flags & LLM_PRICE_ROUTER) &&
+           is_mode_of(asked, found) && !is_free_beside(found->input, asked->input) &&
            !is_free_beside(found->output, asked->output);
 }
 
@@ -493,15 +559,13 @@ const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char
 
     if (is_settled(d, asked, upstream_model, served) ||
         llm_catalog_price(&found, d->provider->name, served, p) != APR_SUCCESS ||
-        !is_believable(asked, &found)) {
+        !is_believable(asked, upstream_model, &found, served)) {
         return asked;
     }
     price = apr_palloc(p, sizeof(*price));
     *price = found;
     price->region = asked->region;
-    if (asked->flags & LLM_PRICE_ROUTER) {
-        price->fees.routing = asked->input;
-    }
+    price->fees.routing = asked->fees.routing;
     if (d->own_price != NULL) {
         put_own(price, d->own_price, p);
     }

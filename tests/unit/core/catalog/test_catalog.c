@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <ctype.h>
+#include <strings.h>
 #include <apr_strings.h>
 #include "test.h"
 #include "catalog/catalog.h"
@@ -15,9 +17,83 @@ static const char *found(const char *provider, const char *model)
 TEST(catalog, names_are_sorted)
 {
     for (int i = 1; i < llm_catalog_nrows; i++) {
-        CU_ASSERT(strcmp(llm_catalog_strings + llm_catalog_rows[i - 1].name,
-                         llm_catalog_strings + llm_catalog_rows[i].name) < 0);
+        CU_ASSERT(strcasecmp(llm_catalog_strings + llm_catalog_rows[i - 1].name,
+                             llm_catalog_strings + llm_catalog_rows[i].name) <= 0);
     }
+}
+
+static char *in_case(const char *text, int (*to)(int))
+{
+    char *copy = apr_pstrdup(test_pool, text);
+
+    for (char *c = copy; *c != '\0'; c++) {
+        *c = (char)to((unsigned char)*c);
+    }
+    return copy;
+}
+
+/** Whatever the case providers write their names in. */
+static void expect_row(const char *provider, const char *model, const char *name)
+{
+    const char *const spelt[] = { model, in_case(model, tolower), in_case(model, toupper) };
+
+    for (apr_size_t i = 0; i < sizeof(spelt) / sizeof(spelt[0]); i++) {
+        const char *got = strncmp(spelt[i], "FT:", 3) != 0 ? found(provider, spelt[i]) : name;
+        apr_size_t n = strlen(name);
+
+        /* some models have a row with the provider's name before it and one without */
+        CU_ASSERT_FATAL(got != NULL);
+        CU_ASSERT(strlen(got) >= n && strcmp(got + strlen(got) - n, name) == 0);
+    }
+}
+
+TEST(catalog, every_row_is_found_as_its_provider_spells_it)
+{
+    for (int i = 0; i < llm_catalog_nrows; i++) {
+        const char *name = llm_catalog_strings + llm_catalog_rows[i].name;
+        const char *provider = llm_catalog_strings + llm_catalog_rows[i].provider;
+        apr_size_t n = strlen(provider);
+
+        expect_row(provider, name, name);
+        if (strncmp(name, provider, n) == 0 && name[n] == '/') {
+            expect_row(provider, name + n + 1, name);
+        }
+    }
+}
+
+TEST(catalog, names_in_the_providers_own_spelling)
+{
+    static const struct {
+        const char *provider, *model, *name;
+    } names[] = {
+        { "azure_ai", "DeepSeek-V3.1", "azure_ai/deepseek-v3.1" },
+        { "azure_ai", "DeepSeek-R1", "azure_ai/deepseek-r1" },
+        { "azure_ai", "Mistral-Large-3", "azure_ai/mistral-large-3" },
+        { "azure_ai", "llama-3.3-70b-instruct", "azure_ai/Llama-3.3-70B-Instruct" },
+        { "azure_ai", "gpt-4o", "azure/gpt-4o" },
+        { "azure_ai", "gpt-35-turbo-instruct", "azure/gpt-35-turbo-instruct" },
+        { "azure", "DeepSeek-V3.1", "azure_ai/deepseek-v3.1" },
+        { "azure", "grok-4", "azure_ai/grok-4" },
+        { "azure", "gpt-oss-120b", "azure_ai/gpt-oss-120b" },
+        { "azure", "claude-sonnet-4-5", "azure_ai/claude-sonnet-4-5" },
+        { "azure", "claude-sonnet-4-5-20250929", "claude-sonnet-4-5-20250929" },
+        { "azure", "claude-haiku-4-5-20991231", "azure_ai/claude-haiku-4-5" },
+        { "azure_text", "gpt-35-turbo-instruct", "azure/gpt-35-turbo-instruct" },
+        { "ai21_chat", "jamba-1.5", "jamba-1.5" },
+        { "vertex_ai_beta", "claude-haiku-4-5", "vertex_ai/claude-haiku-4-5" },
+        { "openai", "GPT-4o", "gpt-4o" },
+        { "openai", "gpt-4o-2099-01-01", "gpt-4o" },
+        { "openai", "gpt-4o-2099", NULL },
+        { "openai", "2099-01-01", NULL },
+        { "minimax", "minimax-m2.5", "minimax/MiniMax-M2.5" },
+        { "azure", "no-such-model", NULL },
+        { "openai", "grok-4", NULL },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        ASSERT_STR(found(names[i].provider, names[i].model), names[i].name);
+    }
+    ASSERT_STR(llm_catalog_provider_of("GPT-4o"), NULL);
 }
 
 TEST(catalog, provider_and_model_come_before_the_bare_name)
@@ -34,7 +110,6 @@ TEST(catalog, another_providers_price_is_not_used)
     CU_ASSERT_PTR_NULL(found("openai", "no-such-model"));
     CU_ASSERT_PTR_NULL(found("hosted_vllm", "davinci-002"));
     ASSERT_STR(found("litellm_proxy", "gpt-4o"), "gpt-4o");
-    ASSERT_STR(found("azure_ai", "gpt-4o"), "gpt-4o");
 }
 
 TEST(catalog, names_of_one_family_share_prices)
