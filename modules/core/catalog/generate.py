@@ -138,7 +138,10 @@ NOT_CHARGED = {
 }
 WORDS = ("cost", "pricing", "multiplier", "uplift")
 NOT_CHARGED_SUFFIXES = ("_decisions",)      # an operation the gateway does not have
-CHARGED = [*RATES, *FEES, SEARCH, "tiered_pricing", *OTHER_NAMES, *UPLIFTS, OFF_PEAK]
+SPECIAL = "provider_specific_entry"
+SEARCH_UNIT = "web_search_billing_unit"
+CHARGED = [*RATES, *FEES, SEARCH, SEARCH_UNIT, "tiered_pricing", *OTHER_NAMES, *UPLIFTS, OFF_PEAK,
+           SPECIAL]
 
 # What keys of other service tiers end in, by the value of llm_service_e.
 SERVICES = [(2, "_flex"), (3, "_priority"), (4, "_batches"), (5, "_balanced"), (6, "_ultrafast")]
@@ -312,7 +315,7 @@ def windows(entry):
         hours = one["hours_utc"]
         for span in [hours] if isinstance(hours, str) else hours:
             begin, end = (minutes(part) for part in span.split("-"))
-            if 0 < end < begin:         # over midnight
+            if 0 < end <= begin:        # over midnight; with both the same, the whole day
                 found.append((days, 0, end, shift))
                 end = 0
             found.append((days, begin, end or 24 * 60, shift))
@@ -333,7 +336,7 @@ def search_flags(name, entry, provider):
     if SEARCH in entry and ALWAYS_SEARCH.fullmatch(f"{provider}:{name}"):
         flags |= FLAG_ALWAYS_SEARCHES
     if provider in BY_PROMPT and "claude" not in name and \
-            entry.get("web_search_billing_unit") != "per_query":
+            entry.get(SEARCH_UNIT) != "per_query":
         flags |= FLAG_SEARCH_BY_PROMPT
     return flags
 
@@ -429,7 +432,7 @@ def main():
         flags |= FLAG_NO_TOOL_CHOICE if entry.get("supports_tool_choice") is False else 0
         flags |= search_flags(name, entry, provider)
         flags |= FLAG_ROUTER if ROUTER.fullmatch(name) else 0
-        special = entry.get("provider_specific_entry")
+        special = entry.get(SPECIAL)
         bare = price_map.get(name.rpartition("/")[2], {})
         providers.setdefault(provider, []).append((name.encode(), len(rows)))
         rows.append((strings.add(name), strings.add(provider),

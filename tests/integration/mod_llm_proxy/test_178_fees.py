@@ -159,6 +159,9 @@ class TestCounts:
     def configure(up, other):
         return {"yaml": {"model_list": [
             model("qwen", up, "dashscope/qwen3.7-max"),
+            model("night", up, "openai/x", input_cost_per_token=1, output_cost_per_token=2,
+                  model_info={"off_peak_pricing": {"input_cost_per_token": 1e-6,
+                                                   "hours_utc": "00:00-00:00"}}),
             model("claude", up, "anthropic/claude-sonnet-4-5"),
             model("vertex", up, "vertex_ai/gemini-3.5-flash", vertex_project="p",
                   vertex_location="europe-west4"),
@@ -176,6 +179,10 @@ class TestCounts:
         up.script(answer(stream, TOKENS | {"prompt_tokens_details": details}))
         dollars = 400 * 2.5e-6 + 600 * rate + 100 * 7.5e-6
         assert charged(gw, gw.chat("qwen", stream=stream)) == about(dollars)
+
+    def test_178_34_hours_of_the_file(self, gw, up):
+        up.script(answer(False))
+        assert charged(gw, gw.chat("night")) == about(1000 * 1e-6 + 100 * 2)
 
     @pytest.mark.parametrize("late, dollars", [
         ({"input_tokens": 0, "output_tokens": 50}, 100 * 3e-6 + 50 * 1.5e-5),

@@ -12,7 +12,7 @@
 #define RATE(name, field) \
     { name, LLM_KIND_DOUBLE, offsetof(llm_price_own_t, rates.field), 0, 0, NULL }
 
-static llm_key_fn set_search, set_search_unit;
+static llm_key_fn set_search, set_search_unit, set_special, set_cache_hit, set_ranges, set_hours;
 
 static const llm_key_t keys[] = {
     RATE("input_cost_per_token", input),
@@ -38,6 +38,10 @@ static const llm_key_t keys[] = {
     RATE("input_cost_per_image", fees.image),
     RATE("visit_website_cost_per_query", fees.page),
     RATE("explicit_cache_read_input_token_cost", cache_read_explicit),
+    { "input_cost_per_token_cache_hit", LLM_KIND_CUSTOM, 0, 0, 0, set_cache_hit },
+    { "tiered_pricing", LLM_KIND_CUSTOM, 0, 0, 0, set_ranges },
+    { "off_peak_pricing", LLM_KIND_CUSTOM, 0, 0, 0, set_hours },
+    { "provider_specific_entry", LLM_KIND_CUSTOM, 0, 0, 0, set_special },
     RATE("regional_endpoint_uplift_multiplier", uplift[LLM_REGION_LOCATION]),
     RATE("regional_processing_uplift_multiplier_eu", uplift[LLM_REGION_EU]),
     RATE("regional_processing_uplift_multiplier_us", uplift[LLM_REGION_US]),
@@ -93,6 +97,50 @@ static apr_status_t set_search_unit(llm_conf_t *c, const llm_key_t *key, void *t
     return APR_SUCCESS;
 }
 
+static apr_status_t set_ranges(llm_conf_t *c, const llm_key_t *key, void *to, const llm_yaml_t *v)
+{
+    return llm_conf_price_ranges(c, key->name, to, v);
+}
+
+static apr_status_t set_hours(llm_conf_t *c, const llm_key_t *key, void *to, const llm_yaml_t *v)
+{
+    return llm_conf_price_hours(c, key->name, to, v);
+}
+
+/** An older name of the rate of cached tokens: the newer one wins. */
+static apr_status_t set_cache_hit(llm_conf_t *c, const llm_key_t *key, void *to,
+                                  const llm_yaml_t *v)
+{
+    llm_key_t row = RATE(key->name, cache_read);
+
+    return ((llm_price_own_t *)to)->rates.cache_read < 0 ? llm_key_set(c, &row, to, v)
+                                                         : APR_SUCCESS;
+}
+
+static const llm_key_t special_keys[] = {
+    RATE("fast", fast),
+    RATE("us", in_us),
+    { NULL, LLM_KIND_STR, 0, 0, 0, NULL }
+};
+static const llm_section_t special_section = { "provider_specific_entry", special_keys, NULL, 0 };
+
+/** What calls in Claude's fast mode and those kept within the US cost, times everything else. */
+static apr_status_t set_special(llm_conf_t *c, const llm_key_t *key, void *to,
+                                const llm_yaml_t *v)
+{
+    apr_status_t rv = llm_conf_expect(c, v, LLM_YAML_MAP, key->name);
+
+    return rv == APR_SUCCESS ? llm_section_read(c, &special_section, v, to) : rv;
+}
+
+int llm_conf_is_rate(const char *name)
+{
+    const llm_key_t *row = llm_section_key(&section, name);
+
+    return row != NULL && row->kind == LLM_KIND_DOUBLE &&
+           row->offset < offsetof(llm_price_own_t, rates.fees);
+}
+
 int llm_conf_is_fee(const char *name)
 {
     const llm_key_t *row = llm_section_key(&section, name);
@@ -134,8 +182,7 @@ static const struct {
 int llm_conf_is_price(const char *name)
 {
     return strstr(name, "_cost_per_") != NULL || strstr(name, "_token_cost") != NULL ||
-           strncmp(name, "cost_per_", 9) == 0 || strstr(name, "_uplift_multiplier") != NULL ||
-           strcmp(name, "tiered_pricing") == 0;
+           strncmp(name, "cost_per_", 9) == 0 || strstr(name, "_uplift_multiplier") != NULL;
 }
 
 const char *llm_conf_price_nearest(const char *name)
@@ -162,8 +209,7 @@ static llm_price_own_t *own_of(llm_conf_t *c, llm_price_own_t **own)
     return *own;
 }
 
-/** The tier from a size on; made in its place when there is none. */
-static llm_price_tier_t *tier_above(apr_array_header_t *tiers, apr_int64_t above)
+llm_price_tier_t *llm_conf_tier_above(apr_array_header_t *tiers, apr_int64_t above)
 {
     llm_price_tier_t *t;
     int i = 0;
@@ -212,7 +258,7 @@ static apr_status_t take_tier(llm_conf_t *c, const llm_yaml_t *key, const llm_ya
             *taken = 1;
             return v->type == LLM_YAML_NULL
                        ? APR_SUCCESS
-                       : llm_key_set(c, &row, tier_above(own_of(c, own)->tiers, above), v);
+                       : llm_key_set(c, &row, llm_conf_tier_above(own_of(c, own)->tiers, above), v);
         }
     }
     return APR_SUCCESS;
@@ -287,6 +333,7 @@ const llm_price_tier_t *llm_conf_tiers(llm_price_tier_t below, const apr_array_h
         over(&below.cache_read, t->cache_read);
         over(&below.cache_write, t->cache_write);
         over(&below.cache_write_1h, t->cache_write_1h);
+        over(&below.reasoning, t->reasoning);
         all[i] = below;
     }
     return all;
@@ -334,7 +381,7 @@ static void clear_others(llm_price_t *price, const llm_price_t *own)
     if (own->input >= 0 || own->output >= 0) {
         /* a price of one's own is not changed by the list's for long prompts or service tiers, nor
            are its fees added to it */
-        price->ntiers = price->nservices = 0;
+        price->ntiers = price->nservices = price->nwindows = 0;
         price->fast = price->in_us = 0;
         memset(price->uplift, 0, sizeof(price->uplift));
         price->reasoning = -1;
@@ -355,6 +402,8 @@ static void put_uplifts(llm_price_t *price, const llm_price_t *own)
     for (int i = 0; i < LLM_REGION_COUNT; i++) {
         price->uplift[i] = own->uplift[i] > 0 ? own->uplift[i] : price->uplift[i];
     }
+    price->fast = own->fast > 0 ? own->fast : price->fast;
+    price->in_us = own->in_us > 0 ? own->in_us : price->in_us;
 }
 
 static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *p)
@@ -379,6 +428,10 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
         fill_tiers(price, own->tiers, p);
     }
     llm_conf_services_put(price, own, p);
+    if (own->windows != NULL) {
+        price->windows = (const llm_price_window_t *)(const void *)own->windows->elts;
+        price->nwindows = own->windows->nelts;
+    }
     if (r->max_input_tokens > 0) {
         price->max_input_tokens = r->max_input_tokens;
     }
