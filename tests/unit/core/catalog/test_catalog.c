@@ -219,3 +219,78 @@ TEST(catalog, what_models_take)
     CU_ASSERT_EQUAL(llm_catalog_price(&price, "openai", "o3-mini", test_pool), 0);
     CU_ASSERT_EQUAL(price.flags & LLM_MODEL_PARALLEL_CALLS, 0);
 }
+
+static int is_near(double got, double want)
+{
+    return got - want < 1e-15 && want - got < 1e-15;
+}
+
+/** What the providers document and the map lacks; 0: the input rate counts. */
+static const struct {
+    const char *provider, *model;
+    double read, explicit, write, hour;
+} cached[] = {
+    { "dashscope", "qwen-max", 3.2e-7, 1.6e-7, 2e-6, 0 },
+    { "dashscope", "qwen3-max", 2.4e-7, 1.2e-7, 1.5e-6, 0 },
+    { "dashscope", "qwen3.7-max", 5e-7, 2.5e-7, 3.125e-6, 0 },      /* as the map says */
+    { "dashscope", "qwen3.8-max", 2.5e-7, 2e-7, 2.5e-6, 0 },
+    { "qwencloud", "qwen-max", 3.2e-7, 1.6e-7, 2e-6, 0 },
+    { "groq", "llama-guard-3-8b", 1e-7, 0, 0, 0 },
+    { "fireworks_ai", "accounts/fireworks/models/deepseek-r1", 1.5e-6, 0, 0, 0 },
+    { "zai", "glm-4.5", 1.1e-7, 0, 0, 0 },
+    { "zai", "glm-4.5v", 1.1e-7, 0, 0, 0 },
+    { "zai", "glm-4.5-x", 4.5e-7, 0, 0, 0 },
+    { "zai", "glm-4.5-air", 3e-8, 0, 0, 0 },
+    { "zai", "glm-4.5-airx", 2.2e-7, 0, 0, 0 },
+    { "zai", "glm-4-32b-0414-128k", 0, 0, 0, 0 },
+    { "vertex_ai", "claude-3-haiku@20240307", 2.5e-8, 0, 3.125e-7, 5e-7 },
+    { "vertex_ai", "gemini-2.0-flash", 3.75e-8, 0, 0, 0 },
+    { "bedrock", "anthropic.claude-opus-4-1-20250805-v1:0", 1.5e-6, 0, 1.875e-5, 3e-5 },
+    { "vercel_ai_gateway", "anthropic/claude-3-haiku", 3e-8, 0, 3e-7, 5e-7 },
+    { "azure", "global-standard/gpt-4o-mini", 7.5e-8, 0, 0, 0 },
+    { "openai", "ft:gpt-4o-2024-11-20", 1.875e-6, 0, 1.875e-6, 0 },
+    { "openai", "gpt-4o-2024-05-13", 0, 0, 0, 0 },
+    { "openai", "gpt-5-pro", 0, 0, 0, 0 },
+    { "cerebras", "gpt-oss-120b", 0, 0, 0, 0 },
+    { "moonshot", "moonshot-v1-8k", 0, 0, 0, 0 },
+    { "together_ai", "deepseek-ai/DeepSeek-V3", 0, 0, 0, 0 },
+    { "azure_ai", "grok-4", 0, 0, 0, 0 },
+    { "gmi", "anthropic/claude-opus-4.5", 0, 0, 0, 0 },
+};
+
+TEST(catalog, cached_tokens_have_the_documented_rates)
+{
+    for (apr_size_t i = 0; i < sizeof(cached) / sizeof(cached[0]); i++) {
+        double rate[4];
+        const double want[] = { cached[i].read, cached[i].explicit, cached[i].write,
+                                cached[i].hour };
+        llm_price_t price;
+
+        CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, cached[i].provider, cached[i].model,
+                                                test_pool), APR_SUCCESS);
+        rate[0] = price.cache_read;
+        rate[1] = price.cache_read_explicit;
+        rate[2] = price.cache_write;
+        rate[3] = price.cache_write_1h;
+        for (int k = 0; k < 4; k++) {
+            if (!is_near(rate[k], want[k] > 0 ? want[k] : -1)) {
+                printf("%s %s: rate %d is %.12g\n", cached[i].provider, cached[i].model, k,
+                       rate[k]);
+                CU_FAIL("another rate of cached tokens");
+            }
+        }
+    }
+}
+
+/** Only where the provider says so: a zero of the map's is often a price nobody knew. */
+TEST(catalog, cached_tokens_are_seldom_free)
+{
+    for (int i = 0; i < llm_catalog_nrows; i++) {
+        const llm_catalog_row_t *row = &llm_catalog_rows[i];
+        const double *rate = llm_catalog_rates[row->rates].rate;
+        const char *provider = llm_catalog_strings + row->provider;
+
+        CU_ASSERT(rate[LLM_RATE_INPUT] <= 0 || rate[LLM_RATE_CACHE_READ] != 0 ||
+                  strcmp(provider, "tensormesh") == 0);
+    }
+}
