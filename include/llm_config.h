@@ -97,8 +97,11 @@ typedef struct llm_price_t {
 #define LLM_PRICE_ALWAYS_SEARCHES  0x4000u  /**< each call is a search, whether it is told or not */
 #define LLM_PRICE_SEARCH_BY_PROMPT 0x8000u  /**< a call pays one search, however many it made */
 #define LLM_PRICE_SMALL_SEARCHES   0x10000u /**< of a size nobody told, searches are small ones */
-#define LLM_PRICE_ROUTER           0x40000u /**< its input is what a router of models costs on top
-                                                 of the model that answers */
+#define LLM_PRICE_ROUTER           0x40000u /**< it chooses the model that answers */
+/** Of a token where nobody knows which model it is of: rather too much, as Claude Opus 4.1 costs,
+    the dearest that Azure's routers choose from. */
+#define LLM_PRICE_UNKNOWN_INPUT    15e-6
+#define LLM_PRICE_UNKNOWN_OUTPUT   75e-6
 /** Which reasoning_effort a model takes, where it is known: bits in order of strength. */
 #define LLM_EFFORT_NONE            0x01u
 #define LLM_EFFORT_MINIMAL         0x02u
@@ -422,10 +425,12 @@ const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstr
                                     apr_pool_t *p);
 
 /**
- * The prices of an answer: those of the model the upstream says it came from, where the provider's
- * prices know it and neither the file's own prices nor base_model decide (but for a router of
- * models, whose own price comes on top). A deployment of Azure's or a router is known by nothing
- * else. A model of another mode, or one that is free where the asked one is not, is not believed.
+ * The prices of an answer: those of the model the upstream says it came from, where the call left
+ * the choice open: a router of models, whose own price comes on top; a name without a price, as a
+ * deployment of Azure's may have; a model of which the answer names the release ("gpt-4o" and
+ * "gpt-4o-2024-08-06"). Any other name changes nothing, nor does one where the file's own prices or
+ * base_model decide. A model of another mode, or one that is free where the asked one is not, is
+ * not believed. What a router chose costs LLM_PRICE_UNKNOWN_* when nobody knows it.
  * @param served the upstream's name of the model, or NULL: not said
  * @return as llm_config_price(), which is asked where served decides nothing
  */

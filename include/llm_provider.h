@@ -68,7 +68,8 @@ typedef struct llm_http_req_t {
 typedef enum llm_region_e {
     LLM_REGION_ANY = 0,
     LLM_REGION_LOCATION,        /**< one of Vertex AI's that is not "global" */
-    LLM_REGION_EU, LLM_REGION_US,       /**< a host of OpenAI's that keeps data there */
+    LLM_REGION_EU, LLM_REGION_US,       /**< a host of OpenAI's that keeps data in the US, or in
+                                             another region: all of those cost as "eu" does */
     LLM_REGION_COUNT
 } llm_region_e;
 
@@ -97,6 +98,13 @@ typedef struct llm_provider_t {
     const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
     /** MAY (NULL: anywhere): by the deployment alone; the try has no call. */
     llm_region_e (*region)(const llm_try_t *try);
+    /**
+     * MAY (NULL: by its name alone): the names a model's price goes by before its own, for what is
+     * written around it or where it runs; the try as for region.
+     * @param i from 0, the best one first
+     * @return in the try's pool; NULL: no more
+     */
+    const char *(*priced_as)(const llm_try_t *try, int i);
 } llm_provider_t;
 
 /**

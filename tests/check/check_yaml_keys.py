@@ -32,6 +32,8 @@ CUSTOM = {
     "set_retry_policy": "map of integers", "set_group_policies": "map of maps",
     "set_fallbacks": "list of maps", "set_default_fallbacks": "list of strings",
     "set_search": "number or map of numbers", "set_search_unit": "string",
+    "set_cache_hit": "number", "set_special": "map of numbers", "set_hours": "map",
+    "set_ranges": "list of maps",
     "set_aliases": "map", "set_ssl_verify": "boolean", "set_nothing": "see router_settings",
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include <apr_cstr.h>
 #include <apr_fnmatch.h>
+#include <apr_lib.h>
 #include <apr_strings.h>
 #include "catalog/catalog.h"
 #include "catalog/table.h"
@@ -10,25 +12,55 @@ static const char *text_at(int offset)
     return llm_catalog_strings + offset;
 }
 
-static const llm_catalog_row_t *row_of(const char *name)
+/** Names are sorted without regard to case. @return the first row that is not before name */
+static int first_not_before(const char *name)
 {
-    int low = 0, high = llm_catalog_nrows - 1;
+    int low = 0, high = llm_catalog_nrows;
 
-    while (low <= high) {
+    while (low < high) {
         int mid = low + (high - low) / 2;
-        int order = strcmp(name, text_at(llm_catalog_rows[mid].name));
 
-        if (order == 0) {
-            return &llm_catalog_rows[mid];
-        }
-        if (order < 0) {
-            high = mid - 1;
-        }
-        else {
+        if (apr_cstr_casecmp(text_at(llm_catalog_rows[mid].name), name) < 0) {
             low = mid + 1;
         }
+        else {
+            high = mid;
+        }
     }
-    return NULL;
+    return low;
+}
+
+static int cost_the_same(const llm_catalog_row_t *a, const llm_catalog_row_t *b)
+{
+    return a->rates == b->rates && a->tiers == b->tiers && a->ntiers == b->ntiers &&
+           a->services == b->services && a->nservices == b->nservices && a->fees == b->fees &&
+           a->windows == b->windows && a->fast == b->fast && a->in_us == b->in_us &&
+           a->in_location == b->in_location && a->in_eu == b->in_eu &&
+           a->in_us_alone == b->in_us_alone;
+}
+
+/**
+ * The row of that very name, else of the same in other letters, as providers' own names differ
+ * from the map's by; not where such names have several prices.
+ */
+static const llm_catalog_row_t *row_of(const char *name)
+{
+    const llm_catalog_row_t *found = NULL;
+    int sure = 1;
+
+    for (int i = first_not_before(name); i < llm_catalog_nrows; i++) {
+        const llm_catalog_row_t *row = &llm_catalog_rows[i];
+
+        if (apr_cstr_casecmp(text_at(row->name), name) != 0) {
+            break;
+        }
+        if (strcmp(text_at(row->name), name) == 0) {
+            return row;
+        }
+        sure = sure && (found == NULL || cost_the_same(found, row));
+        found = row;
+    }
+    return sure ? found : NULL;
 }
 
 static const char *family_of(const char *provider)
@@ -60,6 +92,33 @@ static int may_use(const llm_catalog_row_t *row, const char *provider)
     return 0;
 }
 
+/** @return the length of a name's end that is a date: "-20250929", "@20250929" or "-2025-09-29" */
+static apr_size_t date_at_end(const char *model, apr_size_t n)
+{
+    static const char *const forms[] = { "-20dddddd", "@20dddddd", "-20dd-dd-dd" };
+
+    for (apr_size_t f = 0; f < sizeof(forms) / sizeof(forms[0]); f++) {
+        apr_size_t len = strlen(forms[f]), i = 0;
+
+        while (n > len && i < len &&
+               (forms[f][i] == 'd' ? apr_isdigit(model[n - len + i])
+                                   : model[n - len + i] == forms[f][i])) {
+            i++;
+        }
+        if (i == len) {
+            return len;
+        }
+    }
+    return 0;
+}
+
+apr_size_t llm_catalog_undated(const char *model)
+{
+    apr_size_t n = strlen(model);
+
+    return n - date_at_end(model, n);
+}
+
 /** "model_router/NAME" is a deployment of a router of models. */
 static const llm_catalog_row_t *router_of(const char *provider, const char *model, apr_pool_t *p)
 {
@@ -72,21 +131,56 @@ static const llm_catalog_row_t *router_of(const char *provider, const char *mode
     return row != NULL && (row->flags & LLM_PRICE_ROUTER) ? row : NULL;
 }
 
-static const llm_catalog_row_t *find(const char *provider, const char *model, apr_pool_t *p)
+static const llm_catalog_row_t *row_under(const char *provider, const char *model, apr_pool_t *p)
 {
-    const llm_catalog_row_t *row = NULL;
-    const char *colon;
+    return row_of(apr_pstrcat(p, provider, "/", model, NULL));
+}
 
-    if (provider != NULL) {
-        row = row_of(apr_pstrcat(p, provider, "/", model, NULL));
+/** Under the provider's name, else its family's, else that of one whose prices it may use. */
+static const llm_catalog_row_t *row_of_provider(const char *provider, const char *model,
+                                                apr_pool_t *p)
+{
+    const llm_catalog_row_t *row = row_under(provider, model, p);
+
+    if (row == NULL && family_of(provider) != provider) {
+        row = row_under(family_of(provider), model, p);
     }
+    for (int i = 0; i < llm_catalog_naccepts && row == NULL; i++) {
+        if (strcmp(text_at(llm_catalog_accepts[i].from), provider) == 0) {
+            row = row_under(text_at(llm_catalog_accepts[i].to), model, p);
+        }
+    }
+    return row;
+}
+
+/** The name of a fine-tuned model's base, or NULL. */
+static const char *base_of(const char *model, apr_pool_t *p)
+{
+    const char *colon = strncmp(model, "ft:", 3) == 0 ? strchr(model + 3, ':') : NULL;
+
+    return colon != NULL ? apr_pstrmemdup(p, model, (apr_size_t)(colon - model)) : NULL;
+}
+
+static const llm_catalog_row_t *find_named(const char *provider, const char *model, apr_pool_t *p)
+{
+    const llm_catalog_row_t *row = provider != NULL ? row_of_provider(provider, model, p) : NULL;
+    const char *base;
+
     if (row == NULL) {
         row = row_of(model);
         row = row != NULL && may_use(row, provider) ? row : NULL;
     }
-    if (row == NULL && strncmp(model, "ft:", 3) == 0 &&
-        (colon = strchr(model + 3, ':')) != NULL) {
-        return find(provider, apr_pstrmemdup(p, model, (apr_size_t)(colon - model)), p);
+    base = row == NULL ? base_of(model, p) : NULL;
+    return base != NULL ? find_named(provider, base, p) : row;
+}
+
+static const llm_catalog_row_t *find(const char *provider, const char *model, apr_pool_t *p)
+{
+    const llm_catalog_row_t *row = find_named(provider, model, p);
+    apr_size_t n = llm_catalog_undated(model);
+
+    if (row == NULL && n < strlen(model)) {
+        row = find_named(provider, apr_pstrmemdup(p, model, n), p);
     }
     return row != NULL ? row : router_of(provider, model, p);
 }
@@ -226,7 +320,7 @@ const char *llm_catalog_provider_of(const char *model)
 {
     const llm_catalog_row_t *row = row_of(model);
 
-    if (row != NULL) {
+    if (row != NULL && strcmp(text_at(row->name), model) == 0) {
         return text_at(row->provider);
     }
     for (int i = 0; i < llm_catalog_nguesses; i++) {

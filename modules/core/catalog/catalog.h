@@ -16,14 +16,19 @@
 void llm_price_init(llm_price_t *price);
 
 /**
- * Look a model up as "provider/model", then as "model" if that entry belongs to the provider or
- * to one whose prices it may use, then without the suffix of a fine-tuned model's name.
+ * Look a model up as "provider/model", also under the names of those whose prices the provider may
+ * use, then as "model" if that entry belongs to one of them; without the suffix of a fine-tuned
+ * model's name, and at last without a date at its end. A name in another case is the same one
+ * ("DeepSeek-V3.1" and "deepseek-v3.1") unless that fits several prices.
  * @param out      filled on success (tiers in p), else untouched
  * @param provider name; NULL: any provider's entry will do
  * @return APR_SUCCESS, APR_NOTFOUND
  */
 apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const char *model,
                                apr_pool_t *p);
+
+/** @return the length of a model's name without the date of a snapshot at its end */
+apr_size_t llm_catalog_undated(const char *model);
 
 /** @return the provider a model without prefix is taken to belong to, or NULL. */
 const char *llm_catalog_provider_of(const char *model);

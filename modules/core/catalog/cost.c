@@ -163,8 +163,10 @@ static double cost_of_tokens(const llm_price_t *price, const llm_usage_t *usage,
     llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
 
     *c = (llm_cost_parts_t){ 0 };
-    if (usage->cache_explicit) {
-        r.cache_read = known(price->cache_read_explicit, r.cache_read);
+    if (usage->cache_explicit && price->cache_read_explicit >= 0) {
+        /* a part of the input rate, whatever the tier */
+        r.cache_read = price->cache_read_explicit *
+                       (price->input > 0 ? r.input / price->input : 1);
     }
     cost_of_prompt(c, price, usage, &s, &r);
     cost_of_completion(c, usage, &s, &r);

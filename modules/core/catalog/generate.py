@@ -14,13 +14,19 @@ import sys
 
 # LiteLLM has several names for one provider's models; all of a family share prices.
 FAMILY_PREFIX = ("bedrock", "vertex_ai", "fireworks_ai")
-FAMILY = {"cohere_chat": "cohere"}
+FAMILY = {"cohere_chat": "cohere", "ai21_chat": "ai21"}
 FAMILY_ALIAS = {"bedrock_converse": "bedrock", "vertex_ai_beta": "vertex_ai"} | FAMILY
 NOT_A_FAMILY_MEMBER = ("bedrock_mantle",)
 
-# (provider, provider whose prices it may use; "*": anybody's). OpenAI's models that only complete
-# text have a provider of their own in the map.
-ACCEPTS = [("azure_ai", "azure"), ("azure_ai", "openai"), ("github", "*"), ("litellm_proxy", "*"),
+# (provider, provider whose prices it may use, best first; "*": anybody's). Both of Azure's APIs
+# serve what Azure sells, of which the map has some models under one of them alone; OpenAI's and
+# Anthropic's models cost there what these charge themselves
+# (https://platform.claude.com/docs/en/build-with-claude/claude-in-microsoft-foundry). OpenAI's
+# models that only complete text have a provider of their own in the map, as Azure's have.
+ACCEPTS = [("azure", "azure_ai"), ("azure", "azure_text"), ("azure", "openai"),
+           ("azure", "anthropic"), ("azure_ai", "azure"), ("azure_ai", "openai"),
+           ("azure_ai", "anthropic"), ("azure_text", "azure"),
+           ("azure_text", "text-completion-openai"), ("github", "*"), ("litellm_proxy", "*"),
            ("openai", "text-completion-openai")]
 
 # Bare names that are in no list, first match wins (apr_fnmatch patterns).
@@ -38,8 +44,38 @@ GUESSES = [("anthropic.claude-*", "bedrock")] + [
 # Providers that charge the upper tier once a prompt reaches its limit, not only beyond it.
 INCLUSIVE = ("xai",)
 
-# What a cached token costs, as a part of the input rate, where the map does not say.
-CACHE_READ_PART = {"fireworks_ai": 0.5}
+# What cached tokens cost as a part of the input rate, where the map does not say and the provider
+# does: read, read from a cache that was asked for, written, written for an hour. The first pattern
+# of "provider:name" that fits counts. All others cost the input rate: of OpenAI's audio, -pro and
+# older models, Cerebras, Moonshot's v1 and Azure's other makers price lists have no other, and
+# Together, DeepInfra, Novita, Vercel and so on have one by model, which the map would have.
+ALIBABA = "(dashscope|qwencloud|qwen_ai_platform):.*"
+CACHE_PARTS = [(re.compile(pattern), parts) for pattern, parts in (
+    # https://docs.fireworks.ai/faq-new/billing-pricing/is-prompt-caching-billed-differently
+    ("fireworks_ai:.*", (0.5, None, None, None)),
+    # https://www.alibabacloud.com/help/en/model-studio/context-cache
+    (ALIBABA, (0.2, 0.1, 1.25, None)),
+    # https://console.groq.com/docs/prompt-caching
+    ("groq:.*", (0.5, None, None, None)),
+    # https://platform.claude.com/docs/en/build-with-claude/prompt-caching, and the same at
+    # https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/claude/prompt-caching
+    ("(anthropic|azure_ai|bedrock|vertex_ai):.*claude-.*", (0.1, None, 1.25, 2)),
+    # whoever sells them: an hour is not as cheap as the map's five minutes
+    (".*claude-.*", (None, None, None, 2)),
+    # https://platform.openai.com/docs/pricing, which Azure's is
+    ("(azure|openai):(azure/[a-z-]+/|ft:)?gpt-4o(-mini)?(-2024-(07-18|08-06|11-20))?",
+     (0.5, None, None, None)),
+    # https://cloud.google.com/vertex-ai/generative-ai/pricing
+    ("vertex_ai:.*gemini-2[.]0-flash.*", (0.25, None, None, None)),
+    # https://docs.z.ai/guides/overview/pricing
+    ("zai:zai/glm-4[.]5v?", (0.11 / 0.6, None, None, None)),
+    ("zai:zai/glm-4[.]5-x", (0.45 / 2.2, None, None, None)),
+    ("zai:zai/glm-4[.]5-air", (0.03 / 0.2, None, None, None)),
+    ("zai:zai/glm-4[.]5-airx", (0.22 / 1.1, None, None, None)),
+)]
+# Where cached tokens are free (https://docs.tensormesh.ai/serverless-usage); elsewhere a rate of
+# zero beside an input rate is one nobody knew.
+FREE_CACHE = ("tensormesh",)
 
 FLAGS = [
     ("supports_function_calling", 0x01),
@@ -80,6 +116,8 @@ RATES = [
     "explicit_cache_read_input_token_cost",
 ]
 TIERED = RATES[:5]
+CACHE_READ, CACHE_WRITE, CACHE_HOUR = CACHED = (2, 3, 4)
+CACHE_EXPLICIT = RATES.index("explicit_cache_read_input_token_cost")
 IMAGE_OUT = "output_cost_per_image_token"
 
 # What is charged beside tokens, or by tokens beside the prompt; in the order of LLM_FEE_*.
@@ -132,7 +170,10 @@ NOT_CHARGED = {
 }
 WORDS = ("cost", "pricing", "multiplier", "uplift")
 NOT_CHARGED_SUFFIXES = ("_decisions",)      # an operation the gateway does not have
-CHARGED = [*RATES, *FEES, SEARCH, "tiered_pricing", *OTHER_NAMES, *UPLIFTS, OFF_PEAK]
+SPECIAL = "provider_specific_entry"
+SEARCH_UNIT = "web_search_billing_unit"
+CHARGED = [*RATES, *FEES, SEARCH, SEARCH_UNIT, "tiered_pricing", *OTHER_NAMES, *UPLIFTS, OFF_PEAK,
+           SPECIAL]
 
 # What keys of other service tiers end in, by the value of llm_service_e.
 SERVICES = [(2, "_flex"), (3, "_priority"), (4, "_batches"), (5, "_balanced"), (6, "_ultrafast")]
@@ -209,10 +250,13 @@ def above_tiers(entry, base):
                     limits[int(text.rstrip("k")) * (1000 if text.endswith("k") else 1)] = text
     tiers, rates = [], base
     for limit in sorted(limits):
-        rates = list(rates)
+        below, rates = rates, list(rates)
         for i, rate in enumerate(TIERED):
             value = entry.get(f"{rate}_above_{limits[limit]}_tokens")
             rates[i] = rates[i] if value is None else number(value)
+            if value is None and i in CACHED and below[0] > 0 and rates[i] > 0:
+                # what a longer prompt has in the cache costs more by the same part
+                rates[i] = exact(rates[i] * rates[0] / below[0])
         tiers.append((limit, tuple(rates)))
     return tiers
 
@@ -232,16 +276,35 @@ def listed_tiers(entry, base):
     return tiers
 
 
-def price(entry, provider):
+def exact(rate):
+    """Without what floating point adds behind the digits of a price."""
+    return float(f"{rate:.12g}")
+
+
+def with_cache(rates, label):
+    """Rates with those of cached tokens that the provider documents and the map lacks."""
+    rates = list(rates)
+    if rates[CACHE_READ] == 0 < rates[0] and not label.startswith(FREE_CACHE):
+        rates[CACHE_READ] = -1.0
+    parts = next((parts for pattern, parts in CACHE_PARTS if pattern.fullmatch(label)), ())
+    for i, part in zip((CACHE_READ, CACHE_EXPLICIT, CACHE_WRITE, CACHE_HOUR), parts):
+        of_a_write = i != CACHE_HOUR or rates[CACHE_WRITE] >= 0
+        if part is not None and of_a_write and rates[i] < 0 < rates[0]:
+            rates[i] = exact(rates[0] * part)
+    return tuple(rates)
+
+
+def price(entry, label):
+    """(rates, tiers). @param label "provider:name", as CACHE_PARTS has it"""
     base = base_rates(entry)
-    if base[2] < 0 <= base[0] and provider in CACHE_READ_PART:
-        base[2] = base[0] * CACHE_READ_PART[provider]
-    if not isinstance(entry.get("tiered_pricing"), list):
-        return tuple(base), tuple(above_tiers(entry, base))
-    tiers = listed_tiers(entry, base)
-    if tiers and tiers[0][0] == 0:
+    if isinstance(entry.get("tiered_pricing"), list):
+        tiers = listed_tiers(entry, base)
+    else:
+        tiers = above_tiers(entry, base)
+    tiers = [(limit, with_cache(rates, label)) for limit, rates in tiers]
+    if isinstance(entry.get("tiered_pricing"), list) and tiers and tiers[0][0] == 0:
         return tiers[0][1], tuple(tiers[1:])
-    return tuple(base), tuple(tiers)
+    return with_cache(base, label), tuple(tiers)
 
 
 def service_entry(entry, suffix):
@@ -256,28 +319,32 @@ def service_entry(entry, suffix):
         if rate == key or key in own or rate not in own or number(entry.get(rate)) <= 0:
             continue
         # where long prompts have no price of their own they cost more by the same part
-        whole[key] = float(f"{entry[key] * own[rate] / entry[rate]:.12g}")
+        whole[key] = exact(entry[key] * own[rate] / entry[rate])
+    for rate in RATES[CACHE_READ], RATES[CACHE_WRITE]:
+        more = own.get(RATES[0], 0) / (number(entry.get(RATES[0])) or 1)
+        if rate not in own and rate in entry and more > 1:      # a dearer tier is dearer there too
+            whole[rate] = exact(entry[rate] * more)
     write, hour = "cache_creation_input_token_cost", "cache_creation_input_token_cost_above_1hr"
     if write in own and number(entry.get(write)) > 0 and number(entry.get(hour)) >= 0:
-        whole[hour] = float(f"{entry[hour] * own[write] / entry[write]:.12g}")
+        whole[hour] = exact(entry[hour] * own[write] / entry[write])
     out = "output_cost_per_token"
     if out in own and "output_cost_per_reasoning_token" not in own:
         whole.pop("output_cost_per_reasoning_token", None)
     if out in own and IMAGE_OUT not in own and number(entry.get(out)) > 0 and IMAGE_OUT in entry:
-        whole[IMAGE_OUT] = float(f"{entry[IMAGE_OUT] * own[out] / entry[out]:.12g}")
+        whole[IMAGE_OUT] = exact(entry[IMAGE_OUT] * own[out] / entry[out])
     return whole
 
 
-def services(entry, provider):
+def services(entry, label):
     """(service, rates, tiers) of each service tier that costs something else."""
-    standard = price(entry, provider)
+    standard = price(entry, label)
     found = []
     for service, suffix in SERVICES:
         whole = service_entry(entry, suffix)
-        if whole is not None and price(whole, provider) != standard:
-            found.append((service, *price(whole, provider)))
+        if whole is not None and price(whole, label) != standard:
+            found.append((service, *price(whole, label)))
     if OFF_PEAK in entry:
-        found.append((OFF_PEAK_SERVICE, *price(off_peak_entry(entry), provider)))
+        found.append((OFF_PEAK_SERVICE, *price(off_peak_entry(entry), label)))
     return tuple(found)
 
 
@@ -306,7 +373,7 @@ def windows(entry):
         hours = one["hours_utc"]
         for span in [hours] if isinstance(hours, str) else hours:
             begin, end = (minutes(part) for part in span.split("-"))
-            if 0 < end < begin:         # over midnight
+            if 0 < end <= begin:        # over midnight; with both the same, the whole day
                 found.append((days, 0, end, shift))
                 end = 0
             found.append((days, begin, end or 24 * 60, shift))
@@ -327,7 +394,7 @@ def search_flags(name, entry, provider):
     if SEARCH in entry and ALWAYS_SEARCH.fullmatch(f"{provider}:{name}"):
         flags |= FLAG_ALWAYS_SEARCHES
     if provider in BY_PROMPT and "claude" not in name and \
-            entry.get("web_search_billing_unit") != "per_query":
+            entry.get(SEARCH_UNIT) != "per_query":
         flags |= FLAG_SEARCH_BY_PROMPT
     return flags
 
@@ -371,6 +438,11 @@ def count(entry, *keys):
     return 0
 
 
+def lookup_order(name):
+    """Names are looked up in any case, and so sorted without regard to it."""
+    return name.encode().lower(), name.encode()
+
+
 def percent(entry, name):
     """A factor of everything a call costs; 0: there is none."""
     factor = number((entry or {}).get(name))
@@ -399,13 +471,13 @@ def main():
             window_rows.extend(hours)
         return window_at[hours], len(hours)
 
-    for name, entry in sorted(price_map.items(), key=lambda item: item[0].encode()):
+    for name, entry in sorted(price_map.items(), key=lambda item: lookup_order(item[0])):
         if name == "sample_spec" or "litellm_provider" not in entry:
             continue
         check_keys(name, entry)
         provider = family(entry["litellm_provider"])
-        base, steps = price(entry, provider)
-        others = services(entry, provider)
+        base, steps = price(entry, f"{provider}:{name}")
+        others = services(entry, f"{provider}:{name}")
         if others not in service_at:
             service_at[others] = len(service_rows)
             service_rows += [(service, rates.add(flat), place(above), len(above))
@@ -418,9 +490,9 @@ def main():
         flags |= FLAG_NO_TOOL_CHOICE if entry.get("supports_tool_choice") is False else 0
         flags |= search_flags(name, entry, provider)
         flags |= FLAG_ROUTER if ROUTER.fullmatch(name) else 0
-        special = entry.get("provider_specific_entry")
+        special = entry.get(SPECIAL)
         bare = price_map.get(name.rpartition("/")[2], {})
-        providers.setdefault(provider, []).append(len(rows))
+        providers.setdefault(provider, []).append((name.encode(), len(rows)))
         rows.append((strings.add(name), strings.add(provider),
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
                      rates.add(base), place(steps), len(steps), efforts(entry, bare),
@@ -470,7 +542,7 @@ def main():
         out.append(f"    {{ {strings.index[name]}, {first}, {len(providers[name])} }},")
         first += len(providers[name])
     out += ["};", f"const int llm_catalog_nproviders = {len(names)};", ""]
-    order = [str(row) for name in names for row in providers[name]]
+    order = [str(row) for name in names for _, row in sorted(providers[name])]
     out += ["const unsigned short llm_catalog_order[] = {"]
     out += ["    " + ", ".join(order[i : i + 14]) + "," for i in range(0, len(order), 14)]
     out += ["};"]

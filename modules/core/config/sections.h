@@ -89,8 +89,20 @@ struct llm_price_own_t {
     apr_array_header_t *tiers;  /**< llm_price_tier_t, ascending */
     unsigned clear;             /**< flags the file denies; rates.flags are those it states */
     struct llm_price_own_t *services[LLM_SERVICE_COUNT];        /**< of service tiers; or NULL */
+    apr_array_header_t *windows;        /**< llm_price_window_t: hours off the peak; or NULL */
 };
 typedef struct llm_price_own_t llm_price_own_t;
+
+/** Prices by the size of the prompt, in a list (price_range.c). @param name for messages */
+apr_status_t llm_conf_price_ranges(llm_conf_t *c, const char *name, llm_price_own_t *own,
+                                   const llm_yaml_t *v);
+
+/** Prices of hours of the day (price_hours.c). @param name for messages */
+apr_status_t llm_conf_price_hours(llm_conf_t *c, const char *name, llm_price_own_t *own,
+                                  const llm_yaml_t *v);
+
+/** The tier from a size on; made in its place when there is none. */
+llm_price_tier_t *llm_conf_tier_above(apr_array_header_t *tiers, apr_int64_t above);
 
 /**
  * Take a key that sets a price, a size or an ability.
@@ -115,6 +127,9 @@ void llm_conf_tier_over(llm_price_tier_t *tier, const llm_price_t *own);
 
 /** The same for rates of other media than text, in that order. */
 void llm_conf_media_over(double *media[LLM_CONF_MEDIA], const llm_price_t *own);
+
+/** @return 1 when name is of a rate of tokens, which a service tier may have of its own */
+int llm_conf_is_rate(const char *name);
 
 /** @return 1 when name is of what is charged beside tokens, whatever the service tier */
 int llm_conf_is_fee(const char *name);

@@ -51,7 +51,7 @@ static int is_region(const char *s, apr_size_t n)
 }
 
 /** The model behind its route; *region is set when the model names one. */
-static const char *model_of(llm_try_t *try, const char **region)
+static const char *model_of(const llm_try_t *try, const char **region)
 {
     const char *model = try->upstream_model, *slash, *at;
 
@@ -77,7 +77,8 @@ static const char *model_of(llm_try_t *try, const char **region)
     return model;
 }
 
-static apr_status_t region_of(llm_try_t *try, const char **region, llm_err_t **err)
+/** The region as something names it, whatever it looks like. */
+static const char *named_region(const llm_try_t *try)
 {
     const char *named, *set = try->deployment->region;
 
@@ -94,11 +95,77 @@ static apr_status_t region_of(llm_try_t *try, const char **region, llm_err_t **e
     if (set == NULL && try->deployment->signin != NULL) {
         set = try->deployment->signin->region;
     }
-    *region = set != NULL ? set : REGION_DEFAULT;
-    if (!is_region(*region, strlen(*region))) {
-        return refuse(try, "aws_region_name is not the name of a region", err);
+    return set != NULL ? set : REGION_DEFAULT;
+}
+
+static apr_status_t region_of(llm_try_t *try, const char **region, llm_err_t **err)
+{
+    *region = named_region(try);
+    return is_region(*region, strlen(*region))
+               ? APR_SUCCESS : refuse(try, "aws_region_name is not the name of a region", err);
+}
+
+static const char *base_of(const llm_try_t *try)
+{
+    const char *own = llm_provider_param(try, "aws_bedrock_runtime_endpoint", NULL);
+
+    return try->deployment->api_base == NULL && own != NULL ? own : llm_provider_base(try);
+}
+
+/** The region in the name of a host of Amazon's, "bedrock-runtime-fips.us-east-1..."; or NULL. */
+static const char *region_in(const char *base, apr_pool_t *p)
+{
+    static const char service[] = "bedrock-runtime", fips[] = "-fips";
+    const char *at = base != NULL ? strstr(base, service) : NULL;
+    apr_size_t n;
+
+    if (at == NULL || strstr(at, ".amazonaws.com") == NULL) {
+        return NULL;
     }
-    return APR_SUCCESS;
+    at += sizeof(service) - 1;
+    at += strncmp(at, fips, sizeof(fips) - 1) == 0 ? sizeof(fips) - 1 : 0;
+    n = *at == '.' ? strcspn(at + 1, "./:") : 0;
+    return is_region(at + 1, n) ? apr_pstrmemdup(p, at + 1, n) : NULL;
+}
+
+/** The id at the end of an ARN, which its profile or model has; else the model itself. */
+static const char *id_of(const char *model)
+{
+    const char *slash = strncmp(model, "arn:", 4) == 0 ? strrchr(model, '/') : NULL;
+
+    return slash != NULL ? slash + 1 : model;
+}
+
+/** What a profile of a geography leads to: "us." and so on before the vendor's name; or NULL. */
+static const char *behind_geography(const char *id)
+{
+    static const char *const all[] = { "us.", "us-gov.", "eu.", "apac.", "jp.", "au.", "ca.",
+                                       "in.", "global." };
+
+    for (apr_size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+        if (strncmp(id, all[i], strlen(all[i])) == 0) {
+            return id + strlen(all[i]);
+        }
+    }
+    return NULL;
+}
+
+/** Some regions have prices of their own; a geography, where it differs, and else the model's. */
+static const char *priced_as(const llm_try_t *try, int i)
+{
+    const char *region, *id = id_of(model_of(try, &region));
+
+    switch (i) {
+    case 0:
+        region = region_in(base_of(try), try->pool);
+        return apr_pstrcat(try->pool, region != NULL ? region : named_region(try), "/", id, NULL);
+    case 1:
+        return id;
+    case 2:
+        return behind_geography(id);
+    default:
+        return NULL;
+    }
 }
 
 /** Routes LiteLLM knows that are other APIs. */
@@ -119,16 +186,12 @@ static apr_status_t check_route(llm_try_t *try, llm_err_t **err)
 
 static apr_status_t url(llm_try_t *try, const llm_endpoint_t *e, const char **out, llm_err_t **err)
 {
-    const char *base = llm_provider_base(try), *region, *model, *id, *own, *tail = e->path;
+    const char *base = base_of(try), *region, *model, *id, *own, *tail = e->path;
     apr_status_t rv = check_route(try, err);
 
     rv = rv == APR_SUCCESS ? region_of(try, &region, err) : rv;
     if (rv != APR_SUCCESS) {
         return rv;
-    }
-    own = llm_provider_param(try, "aws_bedrock_runtime_endpoint", NULL);
-    if (try->deployment->api_base == NULL && own != NULL) {
-        base = own;
     }
     if (base == NULL) {
         base = apr_psprintf(try->pool, "https://bedrock-runtime.%s.amazonaws.com%s", region,
@@ -214,4 +277,5 @@ const llm_provider_t llm_provider_bedrock = {
     .auth = auth,
     .url = url,
     .signin = llm_signin_aws,
+    .priced_as = priced_as,
 };

@@ -487,25 +487,29 @@ static const llm_endpoint_t endpoints[] = {
     LLM_ENDPOINTS_END
 };
 
-/** Data residency goes by the host (https://platform.openai.com/docs/guides/your-data). */
+/**
+ * Data residency goes by the host, and each of its hosts costs a tenth more of the same models,
+ * whether inference is done there or only storage
+ * (https://developers.openai.com/api/docs/guides/data-residency).
+ */
 static llm_region_e region(const llm_try_t *try)
 {
-    static const struct {
-        const char *host;
-        llm_region_e region;
-    } hosts[] = { { "//eu.api.openai.com", LLM_REGION_EU },
-                  { "//us.api.openai.com", LLM_REGION_US } };
+    static const char *const prefixes[] = { "eu", "au", "ca", "jp", "in", "sg", "kr", "gb", "ae" };
+    static const char host[] = ".api.openai.com";
     const char *base = llm_provider_base(try);
+    apr_size_t n = sizeof(host) - 1;
 
     base = base != NULL ? strstr(base, "//") : NULL;
-    for (apr_size_t i = 0; base != NULL && i < sizeof(hosts) / sizeof(hosts[0]); i++) {
-        apr_size_t n = strlen(hosts[i].host);
-
-        if (strncasecmp(base, hosts[i].host, n) == 0 && strchr("/:?", base[n]) != NULL) {
-            return hosts[i].region;
+    if (base == NULL || strlen(base) < 4 || strncasecmp(base + 4, host, n) != 0 ||
+        strchr("/:?", base[4 + n]) == NULL) {
+        return LLM_REGION_ANY;
+    }
+    for (apr_size_t i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); i++) {
+        if (strncasecmp(base + 2, prefixes[i], 2) == 0) {
+            return LLM_REGION_EU;
         }
     }
-    return LLM_REGION_ANY;
+    return strncasecmp(base + 2, "us", 2) == 0 ? LLM_REGION_US : LLM_REGION_ANY;
 }
 
 const llm_provider_t llm_provider_openai = {

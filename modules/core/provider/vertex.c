@@ -232,10 +232,30 @@ static const char *location_of(const llm_try_t *try)
     return location != NULL ? location : DEFAULT_LOCATION;
 }
 
+/** The location in the address of a model, as an api_base may have it; or NULL. */
+static const char *location_in(const char *base, apr_pool_t *p)
+{
+    static const char locations[] = "/locations/";
+    const char *at = base != NULL ? strstr(base, locations) : NULL;
+
+    at = at != NULL ? at + sizeof(locations) - 1 : NULL;
+    return at != NULL ? apr_pstrmemdup(p, at, strcspn(at, "/?:")) : NULL;
+}
+
 /** Multi-regions cost as much (https://cloud.google.com/vertex-ai/generative-ai/pricing). */
 static llm_region_e region(const llm_try_t *try)
 {
-    return strcasecmp(location_of(try), "global") == 0 ? LLM_REGION_ANY : LLM_REGION_LOCATION;
+    const char *location = location_in(llm_provider_base(try), try->pool);
+
+    location = location != NULL ? location : location_of(try);
+    return strcasecmp(location, "global") == 0 ? LLM_REGION_ANY : LLM_REGION_LOCATION;
+}
+
+static const char *priced_as(const llm_try_t *try, int i)
+{
+    const char *bare = bare_model(try->upstream_model);
+
+    return i == 0 && bare != try->upstream_model ? bare : NULL;
 }
 
 static apr_status_t make_url(llm_try_t *try, const llm_endpoint_t *e, const char *version,
@@ -343,6 +363,7 @@ static const llm_endpoint_t endpoints[] = {
         .signin = llm_signin_google,                                              \
         .label = "VertexAI",                                                    \
         .region = region,                                                       \
+        .priced_as = priced_as,                                                 \
     }
 
 const llm_provider_t llm_provider_vertex_ai = ROW("vertex_ai", url);

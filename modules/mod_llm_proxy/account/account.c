@@ -12,6 +12,8 @@
 #include "dialect/ir/answer.h"
 #include "dialect/ir/params.h"
 #include "dialect/ir/usage.h"
+#include "mod_llm_proxy/log.h"
+#include "mod_llm_proxy/upstream/told.h"
 
 /* -- prices ----------------------------------------------------------------------------------- */
 
@@ -81,13 +83,35 @@ static int is_told_cost(const llmp_req_t *q)
                    (c->usage.upstream_cost == 0 && c->price->input <= 0 && c->price->output <= 0));
 }
 
+/** The operator should know what a router chooses from that has no price here. */
+static void tell_of_choice(const llmp_req_t *q, const char *served)
+{
+    static llmp_told_t told;
+    apr_uint32_t untold = 0;
+
+    if (llmp_told_due(&told, 0, &untold)) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, q->r->server, LLMLOG(488)
+                     "no price is known of '%.200s', which %s chose: charged is the dearest that "
+                     "it may be (%u more calls since the last line)",
+                     served != NULL ? served : "a model without a name",
+                     q->way.at.deployment->model, untold);
+    }
+}
+
 static const llm_price_t *settle_price(llmp_req_t *q)
 {
-    if (q->charge.price == NULL) {
-        q->charge.price = llm_config_price_served(q->way.at.deployment, q->way.at.upstream_model,
-                                                  q->life.try->served_model, q->r->pool);
+    const char *served = q->life.try->served_model;
+    const llm_price_t *price = q->charge.price;
+
+    if (price == NULL) {
+        price = llm_config_price_served(q->way.at.deployment, q->way.at.upstream_model, served,
+                                        q->r->pool);
+        q->charge.price = price;
+        if (price->flags & LLM_PRICE_ROUTER && price->fees.routing >= 0) {
+            tell_of_choice(q, served);
+        }
     }
-    return q->charge.price;
+    return price;
 }
 
 /**

@@ -267,10 +267,6 @@ static void heed_what_binds(llmp_req_t *q, const llm_deployment_t *d, const char
     }
 }
 
-/* dollars of a token where only the upstream knows: rather too much, as Claude Opus 4.1 costs */
-#define UNKNOWN_INPUT  15e-6
-#define UNKNOWN_OUTPUT 75e-6
-
 /** A body, and the tokens it is taken for. */
 typedef struct weight_t {
     llmp_asked_t asked;         /**< by the body */
@@ -293,7 +289,8 @@ static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *
     usage.maps = asked.maps ? USUAL_SEARCHES : 0;
     usage.search_size = asked.search_size;
     if (price->input < 0 && price->output < 0 && llmp_takes_told_cost(d)) {
-        return (double)usage.prompt * UNKNOWN_INPUT + (double)usage.completion * UNKNOWN_OUTPUT;
+        return (double)usage.prompt * LLM_PRICE_UNKNOWN_INPUT +
+               (double)usage.completion * LLM_PRICE_UNKNOWN_OUTPUT;
     }
     return llm_cost(price, &usage, NULL);
 }

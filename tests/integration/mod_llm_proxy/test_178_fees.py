@@ -37,16 +37,30 @@ class TestServed:
             model("own", up, "azure/my-router", model_info={"base_model": "azure/model-router"}),
             model("gpt-4o", up, "openai/gpt-4o")]}}
 
-    FEE, MINI = 1000 * 1.4e-7, 1000 * 4e-7 + 100 * 1.6e-6
+    FEE = 1000 * 1.4e-7
 
     @BOTH
     @pytest.mark.parametrize("name", ["router", "routed", "own"])
     @pytest.mark.parametrize("served, dollars", [
-        ("gpt-4.1-mini-2025-04-14", FEE + MINI), ("no-such-model", FEE),
-        ("omni-moderation-latest", FEE)])
+        ("gpt-4.1-mini-2025-04-14", 1000 * 4e-7 + 100 * 1.6e-6),
+        ("DeepSeek-V3.1", 1000 * 1.23e-6 + 100 * 4.94e-6),
+        ("grok-4", 1000 * 3e-6 + 100 * 1.5e-5),
+        ("gpt-oss-120b", 1000 * 1.5e-7 + 100 * 6e-7),
+        ("Llama-3.3-70B-Instruct", 1000 * 7.1e-7 + 100 * 7.1e-7),
+        ("claude-sonnet-4-5", 1000 * 3e-6 + 100 * 1.5e-5),
+        ("claude-haiku-4-5-20251001", 1000 * 1e-6 + 100 * 5e-6)])
     def test_178_01_a_router_is_paid_too(self, gw, up, stream, name, served, dollars):
         up.script(answer(stream, model=served))
-        assert charged(gw, gw.chat(name, stream=stream)) == about(dollars)
+        assert charged(gw, gw.chat(name, stream=stream)) == about(self.FEE + dollars)
+
+    @BOTH
+    @pytest.mark.parametrize("served", ["no-such-model", "omni-moderation-latest", "model-router"])
+    def test_178_04_a_choice_nobody_knows_is_dear(self, gw, up, stream, served):
+        gw.expect_log("LLM488: no price is known of ")
+        up.script(answer(stream, model=served))
+        dollars = self.FEE + 1000 * 1.5e-5 + 100 * 7.5e-5
+        assert charged(gw, gw.chat("routed", stream=stream)) == about(dollars)
+        assert "LLM488: no price is known of '" in gw.log.text()
 
     def test_178_02_a_router_by_its_own_name(self, gw, up):
         up.script(answer(False))
@@ -56,8 +70,9 @@ class TestServed:
     @BOTH
     @pytest.mark.parametrize("served, dollars", [
         ("omni-moderation-latest", 0.0035), ("text-embedding-3-small", 0.0035),
-        ("gpt-4o-2024-05-13", 0.0065), ("gpt-4o-2024-08-06", 0.0035)])
-    def test_178_03_no_other_kind_is_believed(self, gw, up, stream, served, dollars):
+        ("gpt-4o-2024-05-13", 0.0065), ("gpt-4o-2024-08-06", 0.0035), ("gpt-4o-mini", 0.0035),
+        ("gpt-4o-mini-2024-07-18", 0.0035), ("gpt-4", 0.0035)])
+    def test_178_03_no_other_model_is_believed(self, gw, up, stream, served, dollars):
         up.script(answer(stream, model=served))
         assert charged(gw, gw.chat("gpt-4o", stream=stream)) == about(dollars)
 
@@ -144,6 +159,9 @@ class TestCounts:
     def configure(up, other):
         return {"yaml": {"model_list": [
             model("qwen", up, "dashscope/qwen3.7-max"),
+            model("night", up, "openai/x", input_cost_per_token=1, output_cost_per_token=2,
+                  model_info={"off_peak_pricing": {"input_cost_per_token": 1e-6,
+                                                   "hours_utc": "00:00-00:00"}}),
             model("claude", up, "anthropic/claude-sonnet-4-5"),
             model("vertex", up, "vertex_ai/gemini-3.5-flash", vertex_project="p",
                   vertex_location="europe-west4"),
@@ -161,6 +179,10 @@ class TestCounts:
         up.script(answer(stream, TOKENS | {"prompt_tokens_details": details}))
         dollars = 400 * 2.5e-6 + 600 * rate + 100 * 7.5e-6
         assert charged(gw, gw.chat("qwen", stream=stream)) == about(dollars)
+
+    def test_178_34_hours_of_the_file(self, gw, up):
+        up.script(answer(False))
+        assert charged(gw, gw.chat("night")) == about(1000 * 1e-6 + 100 * 2)
 
     @pytest.mark.parametrize("late, dollars", [
         ({"input_tokens": 0, "output_tokens": 50}, 100 * 3e-6 + 50 * 1.5e-5),

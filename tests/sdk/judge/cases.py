@@ -37,10 +37,13 @@ OPENAI_STREAM = {"events": [{"data": data} for data in (
     {**_chunk({}), "choices": [], "usage": OPENAI_TEXT["usage"]}, "[DONE]")]}
 
 
-def text_plan(dialect):
-    """A plain answer of a few words, streamed or not."""
+def text_plan(dialect, model=None):
+    """A plain answer of a few words, streamed or not; a whole one of the model that was called."""
     plain = OPENAI_TEXT if dialect == "openai_chat" \
         else upstream.golden(dialect, "response", "text")["body"]
+    if dialect != "openai_chat" and model is not None:
+        plain = {key: model if key in ("model", "modelVersion") else value
+                 for key, value in plain.items()}
     stream = OPENAI_STREAM if dialect == "openai_chat" \
         else upstream.golden(dialect, "stream", "text")
     return upstream.Plan(upstream.as_json(plain), upstream.as_stream(dialect, stream))
@@ -48,7 +51,7 @@ def text_plan(dialect):
 
 def _asked():
     for provider in PROVIDERS:
-        plan = text_plan(provider.golden)
+        plan = text_plan(provider.golden, provider.params["model"].partition("/")[2])
         for name, body in REQUESTS.items():
             if provider.name not in BRIEFLY or name in BRIEF:
                 yield Case(f"{provider.name}/{name}", plan, {"model": provider.name, **body})

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+#include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/nearest.h"
 #include "catalog/catalog.h"
@@ -10,7 +12,7 @@
 #define RATE(name, field) \
     { name, LLM_KIND_DOUBLE, offsetof(llm_price_own_t, rates.field), 0, 0, NULL }
 
-static llm_key_fn set_search, set_search_unit;
+static llm_key_fn set_search, set_search_unit, set_special, set_cache_hit, set_ranges, set_hours;
 
 static const llm_key_t keys[] = {
     RATE("input_cost_per_token", input),
@@ -36,6 +38,10 @@ static const llm_key_t keys[] = {
     RATE("input_cost_per_image", fees.image),
     RATE("visit_website_cost_per_query", fees.page),
     RATE("explicit_cache_read_input_token_cost", cache_read_explicit),
+    { "input_cost_per_token_cache_hit", LLM_KIND_CUSTOM, 0, 0, 0, set_cache_hit },
+    { "tiered_pricing", LLM_KIND_CUSTOM, 0, 0, 0, set_ranges },
+    { "off_peak_pricing", LLM_KIND_CUSTOM, 0, 0, 0, set_hours },
+    { "provider_specific_entry", LLM_KIND_CUSTOM, 0, 0, 0, set_special },
     RATE("regional_endpoint_uplift_multiplier", uplift[LLM_REGION_LOCATION]),
     RATE("regional_processing_uplift_multiplier_eu", uplift[LLM_REGION_EU]),
     RATE("regional_processing_uplift_multiplier_us", uplift[LLM_REGION_US]),
@@ -91,6 +97,50 @@ static apr_status_t set_search_unit(llm_conf_t *c, const llm_key_t *key, void *t
     return APR_SUCCESS;
 }
 
+static apr_status_t set_ranges(llm_conf_t *c, const llm_key_t *key, void *to, const llm_yaml_t *v)
+{
+    return llm_conf_price_ranges(c, key->name, to, v);
+}
+
+static apr_status_t set_hours(llm_conf_t *c, const llm_key_t *key, void *to, const llm_yaml_t *v)
+{
+    return llm_conf_price_hours(c, key->name, to, v);
+}
+
+/** An older name of the rate of cached tokens: the newer one wins. */
+static apr_status_t set_cache_hit(llm_conf_t *c, const llm_key_t *key, void *to,
+                                  const llm_yaml_t *v)
+{
+    llm_key_t row = RATE(key->name, cache_read);
+
+    return ((llm_price_own_t *)to)->rates.cache_read < 0 ? llm_key_set(c, &row, to, v)
+                                                         : APR_SUCCESS;
+}
+
+static const llm_key_t special_keys[] = {
+    RATE("fast", fast),
+    RATE("us", in_us),
+    { NULL, LLM_KIND_STR, 0, 0, 0, NULL }
+};
+static const llm_section_t special_section = { "provider_specific_entry", special_keys, NULL, 0 };
+
+/** What calls in Claude's fast mode and those kept within the US cost, times everything else. */
+static apr_status_t set_special(llm_conf_t *c, const llm_key_t *key, void *to,
+                                const llm_yaml_t *v)
+{
+    apr_status_t rv = llm_conf_expect(c, v, LLM_YAML_MAP, key->name);
+
+    return rv == APR_SUCCESS ? llm_section_read(c, &special_section, v, to) : rv;
+}
+
+int llm_conf_is_rate(const char *name)
+{
+    const llm_key_t *row = llm_section_key(&section, name);
+
+    return row != NULL && row->kind == LLM_KIND_DOUBLE &&
+           row->offset < offsetof(llm_price_own_t, rates.fees);
+}
+
 int llm_conf_is_fee(const char *name)
 {
     const llm_key_t *row = llm_section_key(&section, name);
@@ -132,8 +182,7 @@ static const struct {
 int llm_conf_is_price(const char *name)
 {
     return strstr(name, "_cost_per_") != NULL || strstr(name, "_token_cost") != NULL ||
-           strncmp(name, "cost_per_", 9) == 0 || strstr(name, "_uplift_multiplier") != NULL ||
-           strcmp(name, "tiered_pricing") == 0;
+           strncmp(name, "cost_per_", 9) == 0 || strstr(name, "_uplift_multiplier") != NULL;
 }
 
 const char *llm_conf_price_nearest(const char *name)
@@ -160,8 +209,7 @@ static llm_price_own_t *own_of(llm_conf_t *c, llm_price_own_t **own)
     return *own;
 }
 
-/** The tier from a size on; made in its place when there is none. */
-static llm_price_tier_t *tier_above(apr_array_header_t *tiers, apr_int64_t above)
+llm_price_tier_t *llm_conf_tier_above(apr_array_header_t *tiers, apr_int64_t above)
 {
     llm_price_tier_t *t;
     int i = 0;
@@ -210,7 +258,7 @@ static apr_status_t take_tier(llm_conf_t *c, const llm_yaml_t *key, const llm_ya
             *taken = 1;
             return v->type == LLM_YAML_NULL
                        ? APR_SUCCESS
-                       : llm_key_set(c, &row, tier_above(own_of(c, own)->tiers, above), v);
+                       : llm_key_set(c, &row, llm_conf_tier_above(own_of(c, own)->tiers, above), v);
         }
     }
     return APR_SUCCESS;
@@ -285,6 +333,7 @@ const llm_price_tier_t *llm_conf_tiers(llm_price_tier_t below, const apr_array_h
         over(&below.cache_read, t->cache_read);
         over(&below.cache_write, t->cache_write);
         over(&below.cache_write_1h, t->cache_write_1h);
+        over(&below.reasoning, t->reasoning);
         all[i] = below;
     }
     return all;
@@ -332,7 +381,7 @@ static void clear_others(llm_price_t *price, const llm_price_t *own)
     if (own->input >= 0 || own->output >= 0) {
         /* a price of one's own is not changed by the list's for long prompts or service tiers, nor
            are its fees added to it */
-        price->ntiers = price->nservices = 0;
+        price->ntiers = price->nservices = price->nwindows = 0;
         price->fast = price->in_us = 0;
         memset(price->uplift, 0, sizeof(price->uplift));
         price->reasoning = -1;
@@ -353,6 +402,8 @@ static void put_uplifts(llm_price_t *price, const llm_price_t *own)
     for (int i = 0; i < LLM_REGION_COUNT; i++) {
         price->uplift[i] = own->uplift[i] > 0 ? own->uplift[i] : price->uplift[i];
     }
+    price->fast = own->fast > 0 ? own->fast : price->fast;
+    price->in_us = own->in_us > 0 ? own->in_us : price->in_us;
 }
 
 static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *p)
@@ -377,6 +428,10 @@ static void put_own(llm_price_t *price, const llm_price_own_t *own, apr_pool_t *
         fill_tiers(price, own->tiers, p);
     }
     llm_conf_services_put(price, own, p);
+    if (own->windows != NULL) {
+        price->windows = (const llm_price_window_t *)(const void *)own->windows->elts;
+        price->nwindows = own->windows->nelts;
+    }
     if (r->max_input_tokens > 0) {
         price->max_input_tokens = r->max_input_tokens;
     }
@@ -394,14 +449,44 @@ static llm_region_e region_of(const llm_deployment_t *d, const char *model, apr_
     return d->provider->region != NULL ? d->provider->region(&try) : LLM_REGION_ANY;
 }
 
+/** The model under the names its provider prices it by, best first, at last under its own. */
+static void look_up_model(llm_price_t *price, const llm_deployment_t *d, const char *model,
+                          apr_pool_t *p)
+{
+    const llm_try_t try = { .pool = p, .deployment = d, .upstream_model = model };
+    const char *name;
+
+    for (int i = 0; d->provider->priced_as != NULL &&
+                    (name = d->provider->priced_as(&try, i)) != NULL; i++) {
+        if (llm_catalog_price(price, d->provider->name, name, p) == APR_SUCCESS) {
+            return;
+        }
+    }
+    (void)llm_catalog_price(price, d->provider->name, model, p);
+}
+
+/**
+ * A router's own price is what its choice costs on top of the model it chose. Until that is known,
+ * and where it names one nobody knows, the call costs as much as it may.
+ */
+static void price_choice(llm_price_t *price)
+{
+    if (price->flags & LLM_PRICE_ROUTER) {
+        price->fees.routing = price->input;
+        price->input = LLM_PRICE_UNKNOWN_INPUT;
+        price->output = LLM_PRICE_UNKNOWN_OUTPUT;
+    }
+}
+
 static void look_up(llm_price_t *price, const llm_deployment_t *d, const char *model,
                     apr_pool_t *p)
 {
     llm_price_init(price);
     if (d->base_model == NULL || (llm_catalog_price(price, d->provider->name, d->base_model, p) &&
                                   llm_catalog_price(price, NULL, d->base_model, p))) {
-        (void)llm_catalog_price(price, d->provider->name, model, p);
+        look_up_model(price, d, model, p);
     }
+    price_choice(price);
     if (d->own_price != NULL) {
         put_own(price, d->own_price, p);
     }
@@ -469,11 +554,45 @@ static int is_free_beside(double found, double asked)
     return found <= 0 && asked > 0;
 }
 
-/** An answer may name what it likes: no model of another kind, and nothing free for what is not. */
-static int is_believable(const llm_price_t *asked, const llm_price_t *found)
+/** Whether what is behind the name of a model says no more than which of its releases it is. */
+static int is_release(const char *rest)
 {
-    return found->input >= 0 && is_mode_of(asked, found) &&
-           !is_free_beside(found->input, asked->input) &&
+    int digits = 0;
+
+    if (*rest != '-' && *rest != '@') {
+        return 0;
+    }
+    for (; *rest == '-' || *rest == '@' || apr_isdigit(*rest); rest++) {
+        digits += apr_isdigit(*rest) != 0;
+    }
+    return *rest == '\0' && digits > 2;
+}
+
+/** "gpt-4o" and "gpt-4o-2024-08-06"; what "-latest" stands for is such a one too. */
+static int is_same_model(const char *asked, const char *served)
+{
+    static const char latest[] = "-latest";
+    apr_size_t n = strlen(asked), end = sizeof(latest) - 1;
+
+    if (n > end && strcasecmp(asked + n - end, latest) == 0) {
+        n -= end;
+    }
+    return strncasecmp(asked, served, n) == 0 && is_release(served + n);
+}
+
+/**
+ * An answer may name what it likes. It is believed of what its call chose: by a router, under a
+ * name that has no price (a deployment of Azure's), of the releases of a model; and then no model
+ * of another kind, nor one that is free where the asked one is not.
+ */
+static int is_believable(const llm_price_t *asked, const char *model, const llm_price_t *found,
+                         const char *served)
+{
+    int chosen = asked->flags & LLM_PRICE_ROUTER || asked->input < 0 ||
+                 is_same_model(model, served);
+
+    return chosen && found->input >= 0 && !(found->flags & LLM_PRICE_ROUTER) &&
+           is_mode_of(asked, found) && !is_free_beside(found->input, asked->input) &&
            !is_free_beside(found->output, asked->output);
 }
 
@@ -493,15 +612,13 @@ const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char
 
     if (is_settled(d, asked, upstream_model, served) ||
         llm_catalog_price(&found, d->provider->name, served, p) != APR_SUCCESS ||
-        !is_believable(asked, &found)) {
+        !is_believable(asked, upstream_model, &found, served)) {
         return asked;
     }
     price = apr_palloc(p, sizeof(*price));
     *price = found;
     price->region = asked->region;
-    if (asked->flags & LLM_PRICE_ROUTER) {
-        price->fees.routing = asked->input;
-    }
+    price->fees.routing = asked->fees.routing;
     if (d->own_price != NULL) {
         put_own(price, d->own_price, p);
     }

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <ctype.h>
+#include <strings.h>
 #include <apr_strings.h>
 #include "test.h"
 #include "catalog/catalog.h"
@@ -15,9 +17,83 @@ static const char *found(const char *provider, const char *model)
 TEST(catalog, names_are_sorted)
 {
     for (int i = 1; i < llm_catalog_nrows; i++) {
-        CU_ASSERT(strcmp(llm_catalog_strings + llm_catalog_rows[i - 1].name,
-                         llm_catalog_strings + llm_catalog_rows[i].name) < 0);
+        CU_ASSERT(strcasecmp(llm_catalog_strings + llm_catalog_rows[i - 1].name,
+                             llm_catalog_strings + llm_catalog_rows[i].name) <= 0);
     }
+}
+
+static char *in_case(const char *text, int (*to)(int))
+{
+    char *copy = apr_pstrdup(test_pool, text);
+
+    for (char *c = copy; *c != '\0'; c++) {
+        *c = (char)to((unsigned char)*c);
+    }
+    return copy;
+}
+
+/** Whatever the case providers write their names in. */
+static void expect_row(const char *provider, const char *model, const char *name)
+{
+    const char *const spelt[] = { model, in_case(model, tolower), in_case(model, toupper) };
+
+    for (apr_size_t i = 0; i < sizeof(spelt) / sizeof(spelt[0]); i++) {
+        const char *got = strncmp(spelt[i], "FT:", 3) != 0 ? found(provider, spelt[i]) : name;
+        apr_size_t n = strlen(name);
+
+        /* some models have a row with the provider's name before it and one without */
+        CU_ASSERT_FATAL(got != NULL);
+        CU_ASSERT(strlen(got) >= n && strcmp(got + strlen(got) - n, name) == 0);
+    }
+}
+
+TEST(catalog, every_row_is_found_as_its_provider_spells_it)
+{
+    for (int i = 0; i < llm_catalog_nrows; i++) {
+        const char *name = llm_catalog_strings + llm_catalog_rows[i].name;
+        const char *provider = llm_catalog_strings + llm_catalog_rows[i].provider;
+        apr_size_t n = strlen(provider);
+
+        expect_row(provider, name, name);
+        if (strncmp(name, provider, n) == 0 && name[n] == '/') {
+            expect_row(provider, name + n + 1, name);
+        }
+    }
+}
+
+TEST(catalog, names_in_the_providers_own_spelling)
+{
+    static const struct {
+        const char *provider, *model, *name;
+    } names[] = {
+        { "azure_ai", "DeepSeek-V3.1", "azure_ai/deepseek-v3.1" },
+        { "azure_ai", "DeepSeek-R1", "azure_ai/deepseek-r1" },
+        { "azure_ai", "Mistral-Large-3", "azure_ai/mistral-large-3" },
+        { "azure_ai", "llama-3.3-70b-instruct", "azure_ai/Llama-3.3-70B-Instruct" },
+        { "azure_ai", "gpt-4o", "azure/gpt-4o" },
+        { "azure_ai", "gpt-35-turbo-instruct", "azure/gpt-35-turbo-instruct" },
+        { "azure", "DeepSeek-V3.1", "azure_ai/deepseek-v3.1" },
+        { "azure", "grok-4", "azure_ai/grok-4" },
+        { "azure", "gpt-oss-120b", "azure_ai/gpt-oss-120b" },
+        { "azure", "claude-sonnet-4-5", "azure_ai/claude-sonnet-4-5" },
+        { "azure", "claude-sonnet-4-5-20250929", "claude-sonnet-4-5-20250929" },
+        { "azure", "claude-haiku-4-5-20991231", "azure_ai/claude-haiku-4-5" },
+        { "azure_text", "gpt-35-turbo-instruct", "azure/gpt-35-turbo-instruct" },
+        { "ai21_chat", "jamba-1.5", "jamba-1.5" },
+        { "vertex_ai_beta", "claude-haiku-4-5", "vertex_ai/claude-haiku-4-5" },
+        { "openai", "GPT-4o", "gpt-4o" },
+        { "openai", "gpt-4o-2099-01-01", "gpt-4o" },
+        { "openai", "gpt-4o-2099", NULL },
+        { "openai", "2099-01-01", NULL },
+        { "minimax", "minimax-m2.5", "minimax/MiniMax-M2.5" },
+        { "azure", "no-such-model", NULL },
+        { "openai", "grok-4", NULL },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        ASSERT_STR(found(names[i].provider, names[i].model), names[i].name);
+    }
+    ASSERT_STR(llm_catalog_provider_of("GPT-4o"), NULL);
 }
 
 TEST(catalog, provider_and_model_come_before_the_bare_name)
@@ -34,7 +110,6 @@ TEST(catalog, another_providers_price_is_not_used)
     CU_ASSERT_PTR_NULL(found("openai", "no-such-model"));
     CU_ASSERT_PTR_NULL(found("hosted_vllm", "davinci-002"));
     ASSERT_STR(found("litellm_proxy", "gpt-4o"), "gpt-4o");
-    ASSERT_STR(found("azure_ai", "gpt-4o"), "gpt-4o");
 }
 
 TEST(catalog, names_of_one_family_share_prices)
@@ -143,4 +218,79 @@ TEST(catalog, what_models_take)
     CU_ASSERT_EQUAL(price.efforts, 0);
     CU_ASSERT_EQUAL(llm_catalog_price(&price, "openai", "o3-mini", test_pool), 0);
     CU_ASSERT_EQUAL(price.flags & LLM_MODEL_PARALLEL_CALLS, 0);
+}
+
+static int is_near(double got, double want)
+{
+    return got - want < 1e-15 && want - got < 1e-15;
+}
+
+/** What the providers document and the map lacks; 0: the input rate counts. */
+static const struct {
+    const char *provider, *model;
+    double read, explicit, write, hour;
+} cached[] = {
+    { "dashscope", "qwen-max", 3.2e-7, 1.6e-7, 2e-6, 0 },
+    { "dashscope", "qwen3-max", 2.4e-7, 1.2e-7, 1.5e-6, 0 },
+    { "dashscope", "qwen3.7-max", 5e-7, 2.5e-7, 3.125e-6, 0 },      /* as the map says */
+    { "dashscope", "qwen3.8-max", 2.5e-7, 2e-7, 2.5e-6, 0 },
+    { "qwencloud", "qwen-max", 3.2e-7, 1.6e-7, 2e-6, 0 },
+    { "groq", "llama-guard-3-8b", 1e-7, 0, 0, 0 },
+    { "fireworks_ai", "accounts/fireworks/models/deepseek-r1", 1.5e-6, 0, 0, 0 },
+    { "zai", "glm-4.5", 1.1e-7, 0, 0, 0 },
+    { "zai", "glm-4.5v", 1.1e-7, 0, 0, 0 },
+    { "zai", "glm-4.5-x", 4.5e-7, 0, 0, 0 },
+    { "zai", "glm-4.5-air", 3e-8, 0, 0, 0 },
+    { "zai", "glm-4.5-airx", 2.2e-7, 0, 0, 0 },
+    { "zai", "glm-4-32b-0414-128k", 0, 0, 0, 0 },
+    { "vertex_ai", "claude-3-haiku@20240307", 2.5e-8, 0, 3.125e-7, 5e-7 },
+    { "vertex_ai", "gemini-2.0-flash", 3.75e-8, 0, 0, 0 },
+    { "bedrock", "anthropic.claude-opus-4-1-20250805-v1:0", 1.5e-6, 0, 1.875e-5, 3e-5 },
+    { "vercel_ai_gateway", "anthropic/claude-3-haiku", 3e-8, 0, 3e-7, 5e-7 },
+    { "azure", "global-standard/gpt-4o-mini", 7.5e-8, 0, 0, 0 },
+    { "openai", "ft:gpt-4o-2024-11-20", 1.875e-6, 0, 1.875e-6, 0 },
+    { "openai", "gpt-4o-2024-05-13", 0, 0, 0, 0 },
+    { "openai", "gpt-5-pro", 0, 0, 0, 0 },
+    { "cerebras", "gpt-oss-120b", 0, 0, 0, 0 },
+    { "moonshot", "moonshot-v1-8k", 0, 0, 0, 0 },
+    { "together_ai", "deepseek-ai/DeepSeek-V3", 0, 0, 0, 0 },
+    { "azure_ai", "grok-4", 0, 0, 0, 0 },
+    { "gmi", "anthropic/claude-opus-4.5", 0, 0, 0, 0 },
+};
+
+TEST(catalog, cached_tokens_have_the_documented_rates)
+{
+    for (apr_size_t i = 0; i < sizeof(cached) / sizeof(cached[0]); i++) {
+        double rate[4];
+        const double want[] = { cached[i].read, cached[i].explicit, cached[i].write,
+                                cached[i].hour };
+        llm_price_t price;
+
+        CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, cached[i].provider, cached[i].model,
+                                                test_pool), APR_SUCCESS);
+        rate[0] = price.cache_read;
+        rate[1] = price.cache_read_explicit;
+        rate[2] = price.cache_write;
+        rate[3] = price.cache_write_1h;
+        for (int k = 0; k < 4; k++) {
+            if (!is_near(rate[k], want[k] > 0 ? want[k] : -1)) {
+                printf("%s %s: rate %d is %.12g\n", cached[i].provider, cached[i].model, k,
+                       rate[k]);
+                CU_FAIL("another rate of cached tokens");
+            }
+        }
+    }
+}
+
+/** Only where the provider says so: a zero of the map's is often a price nobody knew. */
+TEST(catalog, cached_tokens_are_seldom_free)
+{
+    for (int i = 0; i < llm_catalog_nrows; i++) {
+        const llm_catalog_row_t *row = &llm_catalog_rows[i];
+        const double *rate = llm_catalog_rates[row->rates].rate;
+        const char *provider = llm_catalog_strings + row->provider;
+
+        CU_ASSERT(rate[LLM_RATE_INPUT] <= 0 || rate[LLM_RATE_CACHE_READ] != 0 ||
+                  strcmp(provider, "tensormesh") == 0);
+    }
 }

@@ -45,8 +45,7 @@ static const struct {
     { "dashscope", "qwen-plus-2025-07-28",
       { .prompt = 256000, .completion = 100, .reasoning = 40 }, 0.1024, 0.000232 },
     { "dashscope", "qwen-plus-2025-07-28",
-      { .prompt = 256001, .completion = 100, .cached = 1000, .reasoning = 40 }, 0.3072012,
-      0.000696 },
+      { .prompt = 256001, .completion = 100, .reasoning = 40 }, 0.3072012, 0.000696 },
     { "deepseek", "deepseek-chat", { .prompt = 1000, .completion = 100, .cached = 640 },
       0.00011872, 0.000042 },
     { "fireworks_ai", "fireworks-ai-4.1b-to-16b",
@@ -353,4 +352,25 @@ TEST(cost, a_cache_that_was_asked_for_has_a_rate_of_its_own)
     CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 400 * 2.5e-6 + 600 * 2.5e-7));
     price.cache_read_explicit = -1;
     CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 400 * 2.5e-6 + 600 * 5e-7));
+}
+
+/** Alibaba's discounts are parts of the input rate, which goes by the size of the prompt. */
+TEST(cost, caches_of_long_prompts)
+{
+    llm_usage_t usage = { .prompt = 256001, .cached = 1000 };
+    llm_price_t price;
+
+    CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, "dashscope", "qwen-plus-2025-07-28",
+                                            test_pool), APR_SUCCESS);
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 255001 * 1.2e-6 + 1000 * 2.4e-7));
+    usage.cache_explicit = 1;
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 255001 * 1.2e-6 + 1000 * 1.2e-7));
+    usage = (llm_usage_t){ .prompt = 256001, .cache_write = 1000 };
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 255001 * 1.2e-6 + 1000 * 1.5e-6));
+    usage = (llm_usage_t){ .prompt = 2000, .cached = 1000, .cache_explicit = 1 };
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 1000 * 4e-7 + 1000 * 4e-8));
+    /* where the map prices long prompts alone, what they have in the cache is dearer as well */
+    CU_ASSERT_EQUAL(llm_catalog_price(&price, "perplexity", "openai/gpt-5.5", test_pool), 0);
+    usage = (llm_usage_t){ .prompt = 272001, .cached = 1000 };
+    CU_ASSERT(close_to(llm_cost(&price, &usage, NULL), 271001 * 1e-5 + 1000 * 1e-6));
 }

@@ -124,12 +124,49 @@ TEST(config_price, a_served_model_that_cannot_be_is_not_believed)
     CU_ASSERT_FATAL(d != NULL);
     ASSERT_STR(served(d, "omni-moderation-latest"), "gpt-4o");
     ASSERT_STR(served(d, "text-embedding-3-small"), "gpt-4o");
-    ASSERT_STR(served(d, "gpt-4o-mini-2024-07-18"), "gpt-4o-mini-2024-07-18");
     ASSERT_STR(served(with("model: azure/my-dep", ""), "omni-moderation-latest"), NULL);
     d = with("model: gemini/gemini-2.5-pro", "");
     CU_ASSERT_FATAL(d != NULL);
     ASSERT_STR(served(d, "gemini-2.0-flash-exp"), "gemini/gemini-2.5-pro");
-    ASSERT_STR(served(d, "gemini-2.5-flash"), "gemini/gemini-2.5-flash");
+    ASSERT_STR(served(d, "gemini-2.5-flash"), "gemini/gemini-2.5-pro");
+}
+
+/** Only what a call left open is for the answer to say. */
+TEST(config_price, another_model_than_the_one_called_is_not_believed)
+{
+    static const struct {
+        const char *model, *served, *priced;
+    } answers[] = {
+        { "openai/gpt-4o", "gpt-4o-mini", "gpt-4o" },
+        { "openai/gpt-4o", "gpt-4o-mini-2024-07-18", "gpt-4o" },
+        { "openai/gpt-4o", "gpt-4o-2024-05-13", "gpt-4o-2024-05-13" },
+        { "openai/gpt-4o", "GPT-4o-2024-05-13", "gpt-4o-2024-05-13" },
+        { "openai/gpt-4o-2024-05-13", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13" },
+        { "openai/gpt-4o-2024-05-13", "gpt-4o", "gpt-4o-2024-05-13" },
+        { "openai/gpt-4", "gpt-4-0613", "gpt-4-0613" },
+        { "openai/gpt-4", "gpt-4-1106-preview", "gpt-4" },
+        { "openai/gpt-4", "gpt-4.1-nano", "gpt-4" },
+        { "anthropic/claude-sonnet-4-5", "claude-sonnet-4-5-20250929",
+          "claude-sonnet-4-5-20250929" },
+        { "anthropic/claude-sonnet-4-5", "claude-haiku-4-5", "claude-sonnet-4-5" },
+        { "azure/gpt-4o", "gpt-4o-mini", "azure/gpt-4o" },
+        { "azure/my-dep", "gpt-4o-mini", "azure/gpt-4o-mini" },
+        { "azure/my-dep", "model-router", NULL },
+        { "azure/model-router", "claude-sonnet-4-5", "azure_ai/claude-sonnet-4-5" },
+        { "azure_ai/model_router/x", "DeepSeek-V3.1", "azure_ai/deepseek-v3.1" },
+        { "azure_ai/model-router", "Llama-3.3-70B-Instruct", "azure_ai/Llama-3.3-70B-Instruct" },
+        { "azure_ai/model-router", "gpt-5-mini-2025-08-07", "azure/gpt-5-mini-2025-08-07" },
+        { "azure_ai/model-router", "model_router", "azure_ai/model-router" },
+        { "openrouter/openrouter/auto", "anthropic/claude-sonnet-4-5", NULL },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(answers) / sizeof(answers[0]); i++) {
+        const llm_deployment_t *d = with(apr_pstrcat(test_pool, "model: ", answers[i].model, NULL),
+                                         "");
+
+        CU_ASSERT_FATAL(d != NULL);
+        ASSERT_STR(served(d, answers[i].served), answers[i].priced);
+    }
 }
 
 /** Microsoft bills the choice by the prompt, and the model that was chosen. */
@@ -146,7 +183,62 @@ TEST(config_price, a_router_costs_beside_the_model_it_chose)
         CU_ASSERT_FATAL(d != NULL);
         price = llm_config_price_served(d, d->upstream_model, "gpt-4.1-mini-2025-04-14", test_pool);
         CU_ASSERT_DOUBLE_EQUAL(llm_cost(price, &usage, NULL), 0.00014 + 0.0004 + 0.00016, 1e-12);
-        CU_ASSERT_DOUBLE_EQUAL(llm_cost(&d->price, &usage, NULL), 0.00014, 1e-12);
+        /* of a model nobody knows as much as the dearest costs */
+        CU_ASSERT_DOUBLE_EQUAL(llm_cost(&d->price, &usage, NULL), 0.00014 + 0.015 + 0.0075, 1e-12);
+        price = llm_config_price_served(d, d->upstream_model, "no-such-model", test_pool);
+        CU_ASSERT_DOUBLE_EQUAL(llm_cost(price, &usage, NULL), 0.00014 + 0.015 + 0.0075, 1e-12);
+    }
+}
+
+TEST(config_price, a_price_of_ones_own_is_the_routers_too)
+{
+    const llm_deployment_t *d = with("model: azure/model-router, input_cost_per_token: 1, "
+                                     "output_cost_per_token: 2", "");
+    llm_usage_t usage = { .prompt = 10, .completion = 1 };
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_DOUBLE_EQUAL(llm_cost(llm_config_price_served(d, "model-router", "no-such-model",
+                                                            test_pool), &usage, NULL), 12, 1e-9);
+}
+
+/** Bedrock's models by what is written around them, and by the region they run in. */
+TEST(config_price, regions_of_bedrock)
+{
+    static const struct {
+        const char *params, *model;
+    } calls[] = {
+        { "model: bedrock/anthropic.claude-opus-5", "anthropic.claude-opus-5" },
+        { "model: bedrock/anthropic.claude-opus-5, aws_region_name: us-gov-west-1",
+          "bedrock/us-gov-west-1/anthropic.claude-opus-5" },
+        { "model: bedrock/us-gov-east-1/anthropic.claude-opus-5",
+          "bedrock/us-gov-east-1/anthropic.claude-opus-5" },
+        { "model: bedrock/eu-west-1/anthropic.claude-opus-5", "anthropic.claude-opus-5" },
+        { "model: bedrock/converse/us.anthropic.claude-opus-5", "us.anthropic.claude-opus-5" },
+        { "model: bedrock/converse/eu-west-1/eu.anthropic.claude-opus-5",
+          "eu.anthropic.claude-opus-5" },
+        { "model: bedrock/ca.anthropic.claude-opus-5", "anthropic.claude-opus-5" },
+        { "model: bedrock/anthropic.claude-opus-5, "
+          "api_base: 'https://bedrock-runtime-fips.us-gov-west-1.amazonaws.com'",
+          "bedrock/us-gov-west-1/anthropic.claude-opus-5" },
+        { "model: bedrock/anthropic.claude-opus-5, aws_bedrock_runtime_endpoint: "
+          "'https://vpce-1.bedrock-runtime.us-gov-west-1.vpce.amazonaws.com'",
+          "bedrock/us-gov-west-1/anthropic.claude-opus-5" },
+        { "model: 'bedrock/arn:aws:bedrock:us-east-1:1:inference-profile/"
+          "us.anthropic.claude-opus-5'", "us.anthropic.claude-opus-5" },
+        { "model: 'bedrock/arn:aws-us-gov:bedrock:us-gov-west-1::foundation-model/"
+          "anthropic.claude-opus-5'", "bedrock/us-gov-west-1/anthropic.claude-opus-5" },
+        { "model: 'bedrock/arn:aws:bedrock:us-east-1:1:application-inference-profile/x'", NULL },
+        { "model: bedrock/anthropic.claude-opus-5, aws_region_name: 'no/region'",
+          "anthropic.claude-opus-5" },
+        { "model: vertex_ai/google/gemini-2.5-pro", "gemini-2.5-pro" },
+        { "model: vertex_ai/gemini/gemini-2.5-pro", "gemini-2.5-pro" },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++) {
+        const llm_deployment_t *d = with(calls[i].params, "");
+
+        CU_ASSERT_FATAL(d != NULL);
+        ASSERT_STR(d->price.model, calls[i].model);
     }
 }
 
@@ -310,6 +402,13 @@ static const struct {
     { "model: vertex_ai/claude-haiku-4-5, vertex_location: global", 1 },
     { "model: vertex_ai/claude-haiku-4-5, vertex_ai_location: Global", 1 },
     { "model: vertex_ai/claude-haiku-4-5", 1.1 },       /* it goes to us-central1 */
+    { "model: vertex_ai/claude-haiku-4-5, api_base: 'https://aiplatform.googleapis.com/v1/projects/"
+      "p/locations/global/publishers/anthropic/models/claude-haiku-4-5'", 1 },
+    { "model: vertex_ai/claude-haiku-4-5, vertex_location: us-east5, api_base: 'https://h/v1/"
+      "projects/p/locations/Global/publishers/anthropic/models/claude-haiku-4-5'", 1 },
+    { "model: vertex_ai/claude-haiku-4-5, vertex_location: global, api_base: 'https://h/v1/"
+      "projects/p/locations/us-east5/publishers/anthropic/models/claude-haiku-4-5'", 1.1 },
+    { "model: vertex_ai/claude-haiku-4-5, vertex_location: global, api_base: 'https://h/v1'", 1 },
     { "model: vertex_ai/gemini-2.5-pro, vertex_location: us-east5", 1 },
     { "model: openai/gpt-5.6, api_base: 'https://eu.api.openai.com/v1'", 1.1 },
     { "model: openai/gpt-5.6, api_base: 'https://US.api.openai.com:443/v1'", 1.1 },
@@ -317,6 +416,16 @@ static const struct {
     { "model: openai/gpt-5.6, api_base: 'https://api.openai.com/v1'", 1 },
     { "model: openai/gpt-5.6, api_base: 'https://eu.api.openai.com.example/v1'", 1 },
     { "model: openai/gpt-5.6, api_base: 'http://x/?u=https://eu.api.openai.com/v1'", 1 },
+    { "model: openai/gpt-5.6, api_base: 'https://au.api.openai.com/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://ca.api.openai.com/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://jp.api.openai.com/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://IN.api.openai.com/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://sg.api.openai.com/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://kr.api.openai.com/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://gb.api.openai.com/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://ae.api.openai.com/v1'", 1.1 },
+    { "model: openai/gpt-5.6, api_base: 'https://xx.api.openai.com/v1'", 1 },
+    { "model: openai/gpt-5.6, api_base: 'https://u'", 1 },
     { "model: openai/gpt-4o, api_base: 'https://eu.api.openai.com/v1'", 1 },
     { "model: openai/gpt-4o, api_base: 'https://eu.api.openai.com/v1', "
       "regional_processing_uplift_multiplier_eu: 1.5", 1.5 },
