@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <poll.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <apr_portable.h>
 #include <httpd.h>
@@ -18,6 +19,13 @@ typedef struct client_t {
     apr_time_t answered;        /**< when the last answer was made */
     llmp_head_t head;           /**< of a request that has not come whole */
 } client_t;
+
+/**
+ * A wait as short as this was none: the request was there. Where processors have more to do than
+ * they can, threads that never wait would go on and on, and connections that come through the
+ * listener wait for many turns of theirs.
+ */
+#define AT_ONCE 20              /* microseconds */
 
 /* threads that wait, and how many may: the rest is for connections that have a request */
 static atomic_int held;
@@ -65,10 +73,14 @@ static int flush(conn_rec *c)
            c->cs->sense != CONN_SENSE_WANT_READ;
 }
 
-/** @return 1 when the client sent something, or left, before the time was over */
+/**
+ * Who has not waited lets others have the processor first: one call each, as if all came through
+ * the listener. @return 1 when the client sent something, or left, before the time was over
+ */
 static int readable_within(conn_rec *c, apr_interval_time_t hold)
 {
     struct pollfd fd = { .fd = -1, .events = POLLIN };
+    apr_time_t began;
     apr_os_sock_t s;
     int n = 0;
 
@@ -76,7 +88,11 @@ static int readable_within(conn_rec *c, apr_interval_time_t hold)
         apr_os_sock_get(&s, ap_get_conn_socket(c)) == APR_SUCCESS) {
         fd.fd = s;
         ap_update_child_status(c->sbh, SERVER_BUSY_KEEPALIVE, NULL);
+        began = apr_time_now();
         n = poll(&fd, 1, (int)(hold / 1000));
+        if (n > 0 && apr_time_now() - began < AT_ONCE) {
+            sched_yield();
+        }
     }
     atomic_fetch_sub(&held, 1);
     return n > 0;
