@@ -97,6 +97,9 @@ typedef struct llm_provider_t {
     const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
     /** MAY (NULL: anywhere): by the deployment alone; the try has no call. */
     llm_region_e (*region)(const llm_try_t *try);
+    /** MAY (NULL: nowhere), of who speaks as Anthropic does: whether its input_tokens has what was
+        read from the cache or written to it as well; by the deployment alone. */
+    int (*counts_cache_in)(const llm_try_t *try);
 } llm_provider_t;
 
 /**
