@@ -38,4 +38,14 @@ int llm_catalog_count(const char *provider);
  */
 const char *llm_catalog_model(const char *provider, int i);
 
+/**
+ * The models by date that a name stands for: "gpt-4o" may be answered by "gpt-4o-2024-05-13".
+ * @param model as in the map
+ * @return the i-th one's name in the map; NULL: there are no more
+ */
+const char *llm_catalog_snapshot(const char *model, int i);
+
+/** @return 1 when a model of the provider is known to cost anything */
+int llm_catalog_charges(const char *provider, apr_pool_t *p);
+
 #endif
