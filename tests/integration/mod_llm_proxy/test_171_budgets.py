@@ -457,8 +457,8 @@ class TestWhoeverAnswers:
 
     @pytest.mark.parametrize("name, budget, served", [
         ("router", 0.01, 1), ("routed", 0.01, 1), ("alias", 0.01, 1), ("auto", 0.01, 1),
-        # 100 tokens at the priority price of 26.25 dollars a million, the dearest that gpt-4o stands
-        # for; of base_model's at 17
+        # 100 tokens at the priority price of 26.25 dollars a million, the dearest that gpt-4o
+        # stands for; of base_model's at 17
         ("named", 0.005, 1), ("named", 0.006, 2), ("of-ours", 0.004, 2)])
     def test_171_70_is_paid(self, gw, up, client, name, budget, served):
         key = key_with(client, max_budget=budget)
