@@ -93,6 +93,8 @@ typedef struct llm_provider_t {
      */
     apr_status_t (*signin)(const struct llm_signin_ask_t *ask, struct llm_signin_t **out,
                            const char **why);
+    int tier_of_account;        /**< 1: without a service tier that is asked for, a setting of the
+                                     account's decides which serves a call */
     int key_optional;           /**< 1: calls without a key are fine (local servers) */
     const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
     /** MAY (NULL: anywhere): by the deployment alone; the try has no call. */

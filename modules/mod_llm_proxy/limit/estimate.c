@@ -234,6 +234,7 @@ typedef struct ways_t {
     unsigned says;
     apr_int64_t prompt;         /**< as large for the choice of rates and tokens */
     llm_service_e service;
+    int by_account;             /**< without a tier that is asked for, the account has its own */
 } ways_t;
 
 /** A kind of which all tokens may be. */
@@ -318,14 +319,14 @@ static double by_size(ways_t w)
     return most;
 }
 
-/** A tier may be refused, and served as usual; "auto" may be a faster one of the project's own. */
+/** A tier may be refused, and served as usual; where none is asked for the account may have one. */
 static double by_service(ways_t w)
 {
     const llm_service_e asked = w.service;
     const llm_service_e others[] = { LLM_SERVICE_STANDARD, LLM_SERVICE_PRIORITY };
     double most = by_size(w);
 
-    for (int i = 0; i < (asked == LLM_SERVICE_UNSAID ? 2 : 1); i++) {
+    for (int i = 0; i < (asked == LLM_SERVICE_UNSAID && w.by_account ? 2 : 1); i++) {
         double cost;
 
         w.service = others[i];
@@ -341,8 +342,7 @@ static double by_service(ways_t w)
 #define UNKNOWN_INPUT  15e-6
 #define UNKNOWN_OUTPUT 75e-6
 #define UNKNOWN_SEARCH 0.025    /* xAI's, the dearest of what is told with the cost */
-/** How much more the hosts behind a router of hosts take than the one the list knows. */
-#define OTHER_HOST     2
+#define OTHER_LIST     2        /* times ours: who tells costs where the provider does not */
 
 static double unknown_cost(const llm_usage_t *u)
 {
@@ -356,11 +356,14 @@ static double larger_sum(double a, double b)
 }
 
 /** The upstream tells what it took: its list is no bound, and of unknown models there is none. */
-static double told_cost(const ways_t *w, double listed)
+static double told_cost(const ways_t *w, const llm_deployment_t *d, double listed)
 {
     int is_known = w->price->model != NULL && (w->price->input > 0 || w->price->output > 0);
 
-    listed = listed * OTHER_HOST + (double)w->usage->searches * UNKNOWN_SEARCH;
+    listed *= llm_provider_tells_cost(d->provider) ? 1 : OTHER_LIST;
+    if (w->price->fees.search_medium < 0) {
+        listed += (double)w->usage->searches * UNKNOWN_SEARCH;
+    }
     return is_known && !(w->says & LLMP_SAYS_MODELS) ? listed
                                                      : larger_sum(listed, unknown_cost(w->usage));
 }
@@ -420,7 +423,8 @@ double llmp_estimate(llmp_req_t *q, const llmp_weight_t *w, const llm_deployment
     llm_usage_t usage = { .known = 1, .prompt = w->prompt, .upstream_cost = -1 };
     llmp_asked_t asked = w->asked;
     int comes = llm_config_price_may_come(d, price, q->call.pool);
-    ways_t ways = { .price = price, .usage = &usage, .says = says_of(w, d), .prompt = w->prompt };
+    ways_t ways = { .price = price, .usage = &usage, .says = says_of(w, d), .prompt = w->prompt,
+                    .by_account = d->provider->tier_of_account };
     double most;
 
     llmp_asked_of_deployment(d, q->body.scan, &asked);
@@ -430,7 +434,7 @@ double llmp_estimate(llmp_req_t *q, const llmp_weight_t *w, const llm_deployment
     usage.off_peak = price->nwindows > 0 && llm_price_is_off_peak(price, q->call.started);
     add_fees(q, &usage, &asked, ways.says, price);
     most = by_service(ways);
-    most = llmp_takes_told_cost(d) ? told_cost(&ways, most)
+    most = llmp_takes_told_cost(d) ? told_cost(&ways, d, most)
                                    : open_cost(&ways, d, most, q->call.pool);
     if (ways.says & LLMP_SAYS_COMPACT) {
         most *= 2;              /* the prompt is read once more, to be told in short */
