@@ -438,6 +438,26 @@ const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char
                                            const char *served, apr_pool_t *p);
 
 /**
+ * Whether the model that an answer names may decide its price (llm_config_price_served()): neither
+ * the file's own prices nor base_model do.
+ * @param asked as llm_config_price() gave it
+ */
+int llm_config_price_is_open(const llm_deployment_t *d, const llm_price_t *asked);
+
+/**
+ * The prices of the models by date that the asked one's name may be answered by.
+ * @return NULL: there are no more
+ */
+const llm_price_t *llm_config_price_snapshot(const llm_deployment_t *d, const llm_price_t *asked,
+                                             int i, apr_pool_t *p);
+
+/**
+ * Whether a price nobody knows may come with the answer: the provider may name one of its models
+ * that are known. A router's own price has that already.
+ */
+int llm_config_price_may_come(const llm_deployment_t *d, const llm_price_t *asked, apr_pool_t *p);
+
+/**
  * The prices of another model of the deployment's provider, which had a part in an answer.
  * @return in p; NULL: nobody knows them
  */

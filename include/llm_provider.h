@@ -94,6 +94,8 @@ typedef struct llm_provider_t {
      */
     apr_status_t (*signin)(const struct llm_signin_ask_t *ask, struct llm_signin_t **out,
                            const char **why);
+    int tier_of_account;        /**< 1: without a service tier that is asked for, a setting of the
+                                     account's decides which serves a call */
     int key_optional;           /**< 1: calls without a key are fine (local servers) */
     const char *label;          /**< in messages: "OpenAI"; NULL: name, first letter upper case */
     /** MAY (NULL: anywhere): by the deployment alone; the try has no call. */
@@ -105,6 +107,9 @@ typedef struct llm_provider_t {
      * @return in the try's pool; NULL: no more
      */
     const char *(*priced_as)(const llm_try_t *try, int i);
+    /** MAY (NULL: nowhere), of who speaks as Anthropic does: whether its input_tokens has what was
+        read from the cache or written to it as well; by the deployment alone. */
+    int (*counts_cache_in)(const llm_try_t *try);
 } llm_provider_t;
 
 /**

@@ -12,8 +12,7 @@ static const char *text_at(int offset)
     return llm_catalog_strings + offset;
 }
 
-/** Names are sorted without regard to case. @return the first row that is not before name */
-static int first_not_before(const char *name)
+int llm_catalog_first(const char *name)
 {
     int low = 0, high = llm_catalog_nrows;
 
@@ -48,7 +47,7 @@ static const llm_catalog_row_t *row_of(const char *name)
     const llm_catalog_row_t *found = NULL;
     int sure = 1;
 
-    for (int i = first_not_before(name); i < llm_catalog_nrows; i++) {
+    for (int i = llm_catalog_first(name); i < llm_catalog_nrows; i++) {
         const llm_catalog_row_t *row = &llm_catalog_rows[i];
 
         if (apr_cstr_casecmp(text_at(row->name), name) != 0) {
@@ -112,13 +111,6 @@ static apr_size_t date_at_end(const char *model, apr_size_t n)
     return 0;
 }
 
-apr_size_t llm_catalog_undated(const char *model)
-{
-    apr_size_t n = strlen(model);
-
-    return n - date_at_end(model, n);
-}
-
 /** "model_router/NAME" is a deployment of a router of models. */
 static const llm_catalog_row_t *router_of(const char *provider, const char *model, apr_pool_t *p)
 {
@@ -177,7 +169,7 @@ static const llm_catalog_row_t *find_named(const char *provider, const char *mod
 static const llm_catalog_row_t *find(const char *provider, const char *model, apr_pool_t *p)
 {
     const llm_catalog_row_t *row = find_named(provider, model, p);
-    apr_size_t n = llm_catalog_undated(model);
+    apr_size_t n = strlen(model) - date_at_end(model, strlen(model));
 
     if (row == NULL && n < strlen(model)) {
         row = find_named(provider, apr_pstrmemdup(p, model, n), p);

@@ -27,9 +27,6 @@ void llm_price_init(llm_price_t *price);
 apr_status_t llm_catalog_price(llm_price_t *out, const char *provider, const char *model,
                                apr_pool_t *p);
 
-/** @return the length of a model's name without the date of a snapshot at its end */
-apr_size_t llm_catalog_undated(const char *model);
-
 /** @return the provider a model without prefix is taken to belong to, or NULL. */
 const char *llm_catalog_provider_of(const char *model);
 
@@ -42,5 +39,21 @@ int llm_catalog_count(const char *provider);
  *         it; NULL out of range
  */
 const char *llm_catalog_model(const char *provider, int i);
+
+/**
+ * @param rest what is behind the name of a model in that of another
+ * @return 1: no more than which of its releases that is: "-2024-05-13", "-0613", "@20240620"
+ */
+int llm_catalog_is_release(const char *rest);
+
+/**
+ * The models by date that a name stands for: "gpt-4o" may be answered by "gpt-4o-2024-05-13".
+ * @param model as in the map
+ * @return the i-th one's name in the map; NULL: there are no more
+ */
+const char *llm_catalog_snapshot(const char *model, int i);
+
+/** @return 1 when a model of the provider is known to cost anything */
+int llm_catalog_charges(const char *provider, apr_pool_t *p);
 
 #endif

@@ -87,4 +87,7 @@ extern const int llm_catalog_naccepts;
 extern const llm_catalog_pair_t llm_catalog_guesses[];      /* pattern of a name -> provider */
 extern const int llm_catalog_nguesses;
 
+/** Names are sorted without regard to case. @return the first row that is not before name */
+int llm_catalog_first(const char *name);
+
 #endif

@@ -63,6 +63,41 @@ static apr_status_t auth(llm_try_t *try, llm_http_req_t *req, llm_err_t **err)
     return APR_SUCCESS;
 }
 
+/**
+ * Hosts that speak this API with counts of their own: the input has its cached part, as everywhere
+ * at Alibaba (https://www.alibabacloud.com/help/en/model-studio/context-cache). MiniMax
+ * (https://platform.minimax.io/docs/api-reference/anthropic-api-compatible-cache) and vLLM
+ * (https://github.com/vllm-project/vllm/pull/40912) count as Anthropic does. Of DeepSeek, Moonshot
+ * and Z.AI no document says: they are taken at the API's word.
+ */
+static const char *const inclusive_hosts[] = { ".aliyuncs.com", NULL };
+
+static int is_under(const char *host, apr_size_t n, const char *domain)
+{
+    apr_size_t end = strlen(domain);
+
+    return n > end && strncasecmp(host + n - end, domain, end) == 0;
+}
+
+static int counts_cache_in(const llm_try_t *try)
+{
+    const char *base = llm_provider_base(try);
+    const char *host = base != NULL ? strstr(base, "//") : NULL;
+    apr_size_t n;
+
+    if (host == NULL) {
+        return 0;
+    }
+    host += 2;
+    n = strcspn(host, ":/?#");
+    for (const char *const *d = inclusive_hosts; *d != NULL; d++) {
+        if (is_under(host, n, *d)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 const llm_provider_t llm_provider_anthropic = {
     .name = "anthropic",
     .label = "Anthropic",
@@ -72,4 +107,5 @@ const llm_provider_t llm_provider_anthropic = {
     .base_env = "ANTHROPIC_API_BASE,ANTHROPIC_BASE_URL",
     .endpoints = endpoints,
     .auth = auth,
+    .counts_cache_in = counts_cache_in,
 };

@@ -216,6 +216,7 @@ const llm_provider_t llm_provider_azure = {
     .other_env = "AZURE_*,IDENTITY_ENDPOINT,IDENTITY_HEADER",
     .endpoints = endpoints,
     .auth = auth,
+    .tier_of_account = 1,       /* the deployment has a tier of its own: priority processing */
     .url = url,
     .signin = llm_signin_entra,
 };
@@ -342,6 +343,7 @@ const llm_provider_t llm_provider_azure_ai = {
     .other_env = "AZURE_*,IDENTITY_ENDPOINT,IDENTITY_HEADER",
     .endpoints = ai_endpoints,
     .auth = ai_auth,
+    .tier_of_account = 1,       /* the deployment has a tier of its own: priority processing */
     .url = ai_url,
     .signin = llm_signin_entra,
 };

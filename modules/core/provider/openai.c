@@ -521,6 +521,7 @@ const llm_provider_t llm_provider_openai = {
     .org_env = "OPENAI_ORGANIZATION,OPENAI_ORG_ID",
     .endpoints = endpoints,
     .auth = auth,
+    .tier_of_account = 1,       /* https://platform.openai.com/docs/guides/priority-processing */
     .region = region,
 };
 

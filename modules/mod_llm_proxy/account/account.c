@@ -255,6 +255,10 @@ static llm_usage_t take_up(llmp_req_t *q, const llm_usage_t *told)
     llm_usage_t u = *told;
 
     name_thoughts(q, &u);
+    /* without a completion it counts less than is known already: that is no count */
+    if (u.completion > 0 && !q->charge.estimated) {
+        llm_usage_keep(&u, &q->charge.usage);
+    }
     llm_usage_settle(&u);
     if (!u.known && llm_usage_is_partial(told) && (!q->charge.usage.known || q->charge.estimated)) {
         llm_usage_complete(&u, prompt_about(q), tokens_streamed(q));

@@ -191,13 +191,34 @@ static void take_searches(const llm_scan_t *body, llmp_asked_t *asked)
     }
 }
 
+#define TOOL_LEVELS 4           /* a list, a tool, what its type wraps, a member of that */
+
+/**
+ * Names and texts of tools, one by one: a deployment's belong to all threads, and json-c would
+ * write into them to make one text of it.
+ */
+static void take_tools_of_json(json_object *o, int levels, llmp_asked_t *asked)
+{
+    if (json_object_is_type(o, json_type_string)) {
+        take_tools(json_object_get_string(o), (apr_size_t)json_object_get_string_len(o), asked);
+    }
+    if (json_object_is_type(o, json_type_array)) {
+        for (apr_size_t i = 0; levels > 0 && i < json_object_array_length(o); i++) {
+            take_tools_of_json(json_object_array_get_idx(o, i), levels - 1, asked);
+        }
+    }
+    if (json_object_is_type(o, json_type_object) && levels > 0) {
+        json_object_object_foreach(o, key, value) {
+            take_tools(key, strlen(key), asked);
+            take_tools_of_json(value, levels - 1, asked);
+        }
+    }
+}
+
 static void take_searches_of_json(json_object *o, llmp_asked_t *asked)
 {
-    json_object *tools = llm_json_get(o, "tools");
-    const char *text = tools != NULL ? json_object_to_json_string(tools) : "";
-
     asked->searches |= llm_json_obj(o, SEARCH) != NULL;
-    take_tools(text, strlen(text), asked);
+    take_tools_of_json(llm_json_get(o, "tools"), TOOL_LEVELS, asked);
 }
 
 /* -- all of it -------------------------------------------------------------------------------- */

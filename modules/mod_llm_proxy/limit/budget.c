@@ -2,20 +2,11 @@
 #include "mod_llm_proxy.h"
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/answered.h"
-#include "mod_llm_proxy/account/asked.h"
 #include "mod_llm_proxy/limit/budget.h"
+#include "mod_llm_proxy/limit/estimate.h"
 #include "mod_llm_proxy/limit/hold.h"
 #include "mod_llm_proxy/caller/cache.h"
-#include "base/count/tokens.h"
-#include "dialect/ir/params.h"
 
-/**
- * Tokens a completion is taken for when nobody says how long it may be: more than most have, less
- * than models could write.
- */
-#define USUAL_COMPLETION 4096
-/** Queries a call is taken for whose model may search: the provider tells how many they were. */
-#define USUAL_SEARCHES   5
 #define MAX_NAMES        64     /* of models looked at for one call */
 
 /* -- where a name leads, as the router has it ------------------------------------------------- */
@@ -126,8 +117,11 @@ static int is_free_model(llmp_req_t *q, const char *model)
     int free = all.n > 0;
 
     for (int i = 0; i < all.n && free; i++) {
-        free = is_free(price_of(q, all.deployments[i], all.model), q->call.op) &&
-               !llmp_takes_told_cost(all.deployments[i]);
+        const llm_deployment_t *d = all.deployments[i];
+        const llm_price_t *price = price_of(q, d, all.model);
+
+        free = is_free(price, q->call.op) && !llmp_takes_told_cost(d) &&
+               !llm_config_price_may_come(d, price, q->call.pool);
     }
     return free;
 }
@@ -139,173 +133,15 @@ int llmp_budget_may_use(void *baton, const char *model)
 
 /* -- what a call may cost --------------------------------------------------------------------- */
 
-static apr_int64_t larger(apr_int64_t a, apr_int64_t b)
-{
-    return a > b ? a : b;
-}
-
-/** Elements of an array's text that are no numbers: a prompt of tokens is one prompt. */
-static apr_int64_t elements(const char *text, apr_size_t n)
-{
-    apr_int64_t count = 0;
-    int depth = 0;
-
-    for (apr_size_t i = 0; i < n; i++) {
-        if (text[i] == '"') {
-            count += depth == 1;
-            for (i++; i < n && text[i] != '"'; i++) {
-                i += text[i] == '\\';
-            }
-        }
-        else if (text[i] == '[') {
-            count += depth++ == 1;
-        }
-        else if (text[i] == ']') {
-            depth--;
-        }
-    }
-    return count;
-}
-
-/** Prompts of a text completion: each is answered by itself. */
-static apr_int64_t prompts_of(const llmp_req_t *q)
-{
-    const llm_member_t *m = llm_scan_find(q->body.scan, "prompt");
-
-    return q->call.dialect->mode == LLM_MODE_COMPLETION && m != NULL && m->type == LLM_SCAN_ARRAY
-               ? larger(elements(q->body.scan->text + m->value, m->value_len), 1) : 1;
-}
-
-/** As many counts, up to what a usage may be; neither is above that. */
-static apr_int64_t times(apr_int64_t count, apr_int64_t n)
-{
-    return n < LLM_USAGE_MAX / count ? count * n : LLM_USAGE_MAX;
-}
-
-static apr_int64_t completion_of(const llmp_req_t *q, const llmp_asked_t *asked,
-                                 const llm_price_t *price)
-{
-    apr_int64_t n = larger(asked->completion > 0 ? asked->completion : USUAL_COMPLETION,
-                           asked->thoughts);
-
-    if (q->call.op == LLM_OP_EMBEDDING) {
-        return 0;
-    }
-    if (price->max_output_tokens > 0 && n > price->max_output_tokens) {
-        n = price->max_output_tokens;
-    }
-    return times(larger(n, 1), times(larger(asked->choices, 1), prompts_of(q)));
-}
-
-/* -- what of it binds the upstream ------------------------------------------------------------ */
-
-/** The members every endpoint takes for a limit, or is given under its own name. */
-static const char *const limits[] = { "max_tokens", "max_completion_tokens" };
-
-static int says_number(const llm_scan_t *body, const char *name)
-{
-    const llm_member_t *m = llm_scan_find(body, name);
-
-    return m != NULL && m->type == LLM_SCAN_NUMBER;
-}
-
-/** The verdicts of one upstream on a client's members. @return 0: it has no place for the call */
-static int judge_of(llmp_req_t *q, const llm_deployment_t *d, const char *model, llm_try_t *try,
-                    llm_params_t *ps)
-{
-    *try = llm_try_at(&q->call, d, llm_config_upstream_model(d, model, q->call.pool));
-    try->endpoint = llm_provider_endpoint(try);
-    if (try->endpoint != NULL) {
-        llm_params_init(ps, try, try->endpoint->dialect, llm_deciding(q->body.deciding));
-    }
-    return try->endpoint != NULL;
-}
-
-static int is_sent(const llm_params_t *ps, const char *name)
-{
-    const char *to;
-    llm_key_e verdict = llm_params_key(ps, name, strlen(name), &to);
-
-    return llm_params_is_sent(verdict);
-}
-
-/** Text completions know one name of the limit, which a chat that becomes one is given. */
-static int limit_is_sent(const llm_params_t *ps, const char *name)
-{
-    int becomes_text = llm_wire_mode(ps->try) == LLM_MODE_COMPLETION &&
-                       ps->try->call->dialect->mode != LLM_MODE_COMPLETION;
-
-    return is_sent(ps, becomes_text ? limits[0] : name);
-}
-
-/**
- * A client may write a limit that is not sent, or under a name the upstream passes over: any word
- * makes an estimate larger, and smaller only one that binds. The same holds for a cheaper tier.
- */
-static void heed_what_binds(llmp_req_t *q, const llm_deployment_t *d, const char *model,
-                            llmp_asked_t *asked)
-{
-    int binds = 0, said = 0;
-    llm_params_t ps;
-    llm_try_t try;
-
-    if (!judge_of(q, d, model, &try, &ps)) {
-        return;                 /* no call is made there */
-    }
-    for (apr_size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
-        int says = says_number(q->body.scan, limits[i]);
-
-        said |= says;
-        binds |= (says || (!said && llm_json_has(d->extra_body, limits[i]))) &&
-                 limit_is_sent(&ps, limits[i]);
-    }
-    if (!binds || asked->unbound) {
-        asked->completion = larger(asked->completion, USUAL_COMPLETION);
-    }
-    if (!is_sent(&ps, "service_tier")) {
-        asked->service = LLM_SERVICE_UNSAID;
-    }
-}
-
-/** A body, and the tokens it is taken for. */
-typedef struct weight_t {
-    llmp_asked_t asked;         /**< by the body */
-    apr_int64_t prompt;
-} weight_t;
-
-static double cost_at(llmp_req_t *q, const weight_t *w, const llm_deployment_t *d,
-                      const char *model, const llm_price_t *price)
-{
-    llm_usage_t usage = { .known = 1, .prompt = w->prompt };
-    llmp_asked_t asked = w->asked;
-
-    llmp_asked_of_deployment(d, q->body.scan, &asked);
-    heed_what_binds(q, d, model, &asked);
-    usage.service = asked.service;
-    usage.completion = completion_of(q, &asked, price);
-    usage.image_out = price->image_out > price->output ? usage.completion : 0;
-    usage.video_out = price->video_out > price->output ? usage.completion : 0;
-    usage.searches = asked.searches ? USUAL_SEARCHES : 0;
-    usage.maps = asked.maps ? USUAL_SEARCHES : 0;
-    usage.search_size = asked.search_size;
-    if (price->input < 0 && price->output < 0 && llmp_takes_told_cost(d)) {
-        return (double)usage.prompt * LLM_PRICE_UNKNOWN_INPUT +
-               (double)usage.completion * LLM_PRICE_UNKNOWN_OUTPUT;
-    }
-    return llm_cost(price, &usage, NULL);
-}
-
 /** The dearest of the deployments a name leads to. */
-static double dearest(llmp_req_t *q, const char *model, const weight_t *w)
+static double dearest(llmp_req_t *q, const char *model, const llmp_weight_t *w)
 {
     llm_candidates_t all = candidates(q, model);
     double most = 0;
 
     for (int i = 0; i < all.n; i++) {
         const llm_deployment_t *d = all.deployments[i];
-        const llm_price_t *price = price_of(q, d, all.model);
-
-        double cost = cost_at(q, w, d, all.model, price);
+        double cost = llmp_estimate(q, w, d, all.model, price_of(q, d, all.model));
 
         most = cost > most ? cost : most;
     }
@@ -416,10 +252,10 @@ static int are_free(llmp_req_t *q, const names_t *names)
 
 static double may_cost(llmp_req_t *q, const names_t *names)
 {
-    weight_t weight = { .prompt = llm_tokens_about(q->body.text.p, q->body.text.n) };
+    llmp_weight_t weight;
     double most = 0;
 
-    llmp_asked_of_body(q->body.scan, q->call.pool, &weight.asked);
+    llmp_weigh(q, &weight);
     for (int i = 0; i < names->n; i++) {
         double cost = dearest(q, names->name[i], &weight);
 

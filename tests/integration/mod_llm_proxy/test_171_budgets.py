@@ -439,3 +439,34 @@ class TestChargedAttempts:
         # nothing is held any more: whatever it may cost, alone it is let through
         until(lambda: gw.chat("g0", key=key, max_tokens=10 ** 6, timeout=0.4).status_code == 408, 10,
               "what is held is given back")
+
+
+class TestWhoeverAnswers:
+    """The model that an answer names is paid: before it is known, the dearest is held back."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"threads": 32, "yaml": {
+            "model_list": [
+                model("router", up, "azure/model-router"),
+                model("routed", up, "azure_ai/model_router/mine"),
+                model("alias", up, "openai/my-alias"), model("named", up, "openai/gpt-4o"),
+                model("of-ours", up, "openai/my-alias", model_info={"base_model": "gpt-4o"}),
+                model("auto", up, "openrouter/openrouter/auto")],
+            "router_settings": {"num_retries": 0, "disable_cooldowns": True}}}
+
+    @pytest.mark.parametrize("name, budget, served", [
+        ("router", 0.01, 1), ("routed", 0.01, 1), ("alias", 0.01, 1), ("auto", 0.01, 1),
+        # 100 tokens at the priority price of 26.25 dollars a million, the dearest that gpt-4o
+        # stands for; of base_model's at 17
+        ("named", 0.005, 1), ("named", 0.006, 2), ("of-ours", 0.004, 2)])
+    def test_171_70_is_paid(self, gw, up, client, name, budget, served):
+        key = key_with(client, max_budget=budget)
+        answered = {**openai.chat(usage=TEN), "model": "gpt-4o-2024-05-13"}
+        replies = TestCallsUnderWay.at_once(gw, up, key, 6, served, name,
+                                            actions.answer(answered), max_tokens=100)
+        assert statuses(replies) == [200] * served + [422] * (6 - served)
+
+    @pytest.mark.parametrize("name", ["router", "routed"])
+    def test_171_71_a_router_is_not_free(self, gw, client, name):
+        assert gw.chat(name, key=key_with(client, max_budget=0)).status_code == 422

@@ -311,3 +311,67 @@ class TestRequests:
         client.post("/v1/chat/completions", json={"model": "openai", "messages": [
             {"role": "user", "content": "a"}, self.SPOKEN, {"role": "user", "content": "b"}]})
         assert up.requests[-1].json()["messages"][1]["audio"] == {"id": "audio_1"}
+
+
+class TestLaterEvents:
+    """A usage in several events of a stream: what the last one has zeros for was counted before."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("claude", up, "anthropic/claude-x", **RATES), model("same", up, **RATES),
+            model("gemini", up, "gemini/gemini-x", **RATES)]}}
+
+    FIRST = {"input_tokens": 100, "cache_read_input_tokens": 400, "cache_creation_input_tokens": 80,
+             "cache_creation": {"ephemeral_1h_input_tokens": 40}, "output_tokens": 1}
+    CLAUDE = 100 + 400 * 0.125 + 40 * 1.25 + 40 * 2.0 + 50 * 2
+
+    @pytest.mark.parametrize("last", [
+        {"input_tokens": 0, "cache_read_input_tokens": 0, "cache_creation_input_tokens": 0,
+         "cache_creation": {"ephemeral_1h_input_tokens": 0}, "output_tokens": 50},
+        {"input_tokens": None, "cache_read_input_tokens": None, "cache_creation": None,
+         "output_tokens": 50},
+        {"input_tokens": 0, "output_tokens": 50, "iterations": []}, {"output_tokens": 50}])
+    def test_175_40_of_claude(self, gw, up, last):
+        frames = [
+            {"type": "message_start", "message": {**claude(self.FIRST), "content": []}},
+            {"type": "content_block_start", "index": 0,
+             "content_block": {"type": "text", "text": ""}},
+            {"type": "content_block_delta", "index": 0,
+             "delta": {"type": "text_delta", "text": "hi"}},
+            {"type": "content_block_stop", "index": 0},
+            {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": last},
+            {"type": "message_stop"}]
+        up.script(actions.named_sse([(f["type"], f) for f in frames]))
+        row = row_of(gw, asked(gw, "claude", True))
+        assert row["spend"] == pytest.approx(self.CLAUDE)
+        assert row["prompt_tokens"] == 580
+
+    @pytest.mark.parametrize("last", [
+        counts(0, 50, 0, p_cached_tokens=0), counts(500, 50, 550, p_cached_tokens=None),
+        counts(500, 50, 550)])
+    def test_175_41_of_openais_format(self, gw, up, last):
+        first = counts(500, 1, 501, p_cached_tokens=400)
+        events = openai.chunks(usage=last)
+        events[1]["usage"] = first
+        up.script(actions.sse(events))
+        reply = asked(gw, "same", True)
+        assert row_of(gw, reply)["spend"] == pytest.approx(100 + 400 * 0.125 + 50 * 2)
+        told = usage_of(True, reply)
+        assert (told["prompt_tokens"], told["completion_tokens"]) == (500, 50)
+        assert told["prompt_tokens_details"]["cached_tokens"] == 400
+
+    @pytest.mark.parametrize("last", [
+        {"promptTokenCount": 500, "candidatesTokenCount": 20},
+        {"promptTokenCount": 0, "candidatesTokenCount": 20, "thoughtsTokenCount": 0,
+         "cachedContentTokenCount": 0, "totalTokenCount": 0}])
+    def test_175_42_of_gemini(self, gw, up, last):
+        def event(text, usage, **more):
+            return {"candidates": [{"content": {"role": "model", "parts": [{"text": text}]}, **more}],
+                    "usageMetadata": usage}
+        up.script(actions.sse([
+            event("h", {"promptTokenCount": 500, "cachedContentTokenCount": 400,
+                        "thoughtsTokenCount": 30, "totalTokenCount": 530}),
+            event("i", last, finishReason="STOP")], done=None))
+        row = row_of(gw, asked(gw, "gemini", True))
+        assert row["spend"] == pytest.approx(100 + 400 * 0.125 + 50 * 2)

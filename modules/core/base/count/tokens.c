@@ -94,11 +94,38 @@ static apr_int64_t tokens_of_data(const char *name, apr_size_t name_len, const c
     return tokens > LLM_TOKENS_OF_DATA ? (apr_int64_t)tokens : LLM_TOKENS_OF_DATA;
 }
 
+/** Members whose "url" is a picture's or the like; "url" alone may be a citation's. */
+static const char *const holders[] = { "image_url", "video_url", "audio_url", "file_url", NULL };
+static const char *const places[] = { "url", "image_url", "video_url", "audio_url", "file_url",
+                                      NULL };
+static const char *const files[] = { "file_id", "file_uri", "fileUri", NULL };
+
+static int is_place(const char *s, apr_size_t n)
+{
+    return llm_json_string_begins(s, n, "http://") || llm_json_string_begins(s, n, "https://") ||
+           llm_json_string_begins(s, n, "gs://") || llm_json_string_begins(s, n, "s3://");
+}
+
+/** Whether a string says where a picture, a recording or a file is: the provider reads it there. */
+static int is_elsewhere(const char *name, apr_size_t name_len, int held, const char *s,
+                        apr_size_t n)
+{
+    return is_one_of(files, name, name_len) ||
+           (held && is_one_of(places, name, name_len) && is_place(s, n));
+}
+
+/** A part begins with its type: what held places before it is over. */
+static int holds(int held, const char *name, apr_size_t n)
+{
+    return n == 4 && memcmp(name, "type", 4) == 0 ? 0 : held || is_one_of(holders, name, n);
+}
+
 apr_int64_t llm_tokens_about(const char *json, apr_size_t n)
 {
     const char *end = json + n, *close = json, *s, *name = json;
     apr_size_t bytes = n, name_len = 0;
     apr_int64_t data = 0;
+    int held = 0;
 
     for (s = llm_json_string_next(json, end, &close); s != NULL;
          s = llm_json_string_next(close + 1, end, &close)) {
@@ -108,6 +135,10 @@ apr_int64_t llm_tokens_about(const char *json, apr_size_t n)
         if (llm_json_string_is_name(close + 1, (apr_size_t)(end - close - 1))) {
             name = s;
             name_len = len;
+            held = holds(held, name, name_len);
+        }
+        else if (is_elsewhere(name, name_len, held, s, len)) {
+            data += LLM_TOKENS_OF_DATA;
         }
         else if ((tokens = tokens_of_data(name, name_len, s, len)) > 0) {
             bytes -= len;

@@ -34,7 +34,8 @@ apr_int64_t llm_tokens_at_least(const char *json, apr_size_t n);
 
 /**
  * About how many tokens a request's body stands for, where nobody counted them: all of it but for
- * strings that are pictures, recordings or files in base64.
+ * strings that are pictures, recordings or files in base64. One that the provider is to read
+ * elsewhere is LLM_TOKENS_OF_DATA.
  */
 apr_int64_t llm_tokens_about(const char *json, apr_size_t n);
 

@@ -511,13 +511,6 @@ const llm_price_t *llm_config_price(const llm_deployment_t *d, const char *upstr
     return price;
 }
 
-/** Whether the file says what a token costs. */
-static int sets_price(const llm_price_own_t *own)
-{
-    return own != NULL && (own->rates.input >= 0 || own->rates.output >= 0 ||
-                           own->tiers->nelts > 0);
-}
-
 const llm_price_t *llm_config_price_named(const llm_deployment_t *d, const char *model,
                                           apr_pool_t *p)
 {
@@ -554,20 +547,6 @@ static int is_free_beside(double found, double asked)
     return found <= 0 && asked > 0;
 }
 
-/** Whether what is behind the name of a model says no more than which of its releases it is. */
-static int is_release(const char *rest)
-{
-    int digits = 0;
-
-    if (*rest != '-' && *rest != '@') {
-        return 0;
-    }
-    for (; *rest == '-' || *rest == '@' || apr_isdigit(*rest); rest++) {
-        digits += apr_isdigit(*rest) != 0;
-    }
-    return *rest == '\0' && digits > 2;
-}
-
 /** "gpt-4o" and "gpt-4o-2024-08-06"; what "-latest" stands for is such a one too. */
 static int is_same_model(const char *asked, const char *served)
 {
@@ -577,7 +556,7 @@ static int is_same_model(const char *asked, const char *served)
     if (n > end && strcasecmp(asked + n - end, latest) == 0) {
         n -= end;
     }
-    return strncasecmp(asked, served, n) == 0 && is_release(served + n);
+    return strncasecmp(asked, served, n) == 0 && llm_catalog_is_release(served + n);
 }
 
 /**
@@ -600,8 +579,8 @@ static int is_believable(const llm_price_t *asked, const char *model, const llm_
 static int is_settled(const llm_deployment_t *d, const llm_price_t *asked,
                       const char *upstream_model, const char *served)
 {
-    return served == NULL || sets_price(d->own_price) || strcmp(served, upstream_model) == 0 ||
-           (d->base_model != NULL && !(asked->flags & LLM_PRICE_ROUTER));
+    return served == NULL || strcmp(served, upstream_model) == 0 ||
+           !llm_config_price_is_open(d, asked);
 }
 
 const llm_price_t *llm_config_price_served(const llm_deployment_t *d, const char *upstream_model,

@@ -194,7 +194,7 @@ apr_status_t anthropic_response(llm_try_t *try, json_object *in, json_object **i
     llm_json_copy(a.fields, "container", in, "container");
     llm_json_copy(a.fields, "stop_sequence", in, "stop_sequence");
     set_message(&a);
-    anthropic_usage(try->pool, llm_json_obj(in, "usage"), usage);
+    anthropic_usage(try, llm_json_obj(in, "usage"), usage);
     llm_usage_thought(usage, &a.parts.said);
     reason = llm_finish_reason(native);
     if (llm_parts_structured(&a.parts) && !llm_finish_broke_off(native)) {

@@ -50,11 +50,15 @@ apr_status_t anthropic_tools(llm_try_t *try, const anthropic_host_t *host, json_
                              llm_err_t **err);
 
 /**
- * Merge an upstream's usage object into u; members that are absent keep their value. The sums are
- * of all that is billed: with what u->iterations has beside the upstream's own.
- * @param p lifetime of u->iterations
+ * Merge an upstream's usage object into u; members that are absent or 0 keep their value, but for
+ * the completion. The sums are of all that is billed: with what u->iterations has beside the
+ * upstream's own.
+ * @param try its pool is the lifetime of u->iterations
  */
-void anthropic_usage(apr_pool_t *p, json_object *usage, llm_usage_t *u);
+void anthropic_usage(const llm_try_t *try, json_object *usage, llm_usage_t *u);
+
+/** @return 1 where input_tokens has what was read from the cache or written to it as well */
+int anthropic_counts_cache_in(const llm_try_t *try);
 
 apr_status_t anthropic_response(llm_try_t *try, json_object *in, json_object **ir,
                                 llm_usage_t *usage, llm_err_t **err);

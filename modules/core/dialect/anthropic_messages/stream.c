@@ -49,7 +49,7 @@ typedef apr_status_t step_fn(llm_stream_t *s, claude_t *st, json_object *o);
 
 static apr_status_t on_start(llm_stream_t *s, claude_t *st, json_object *o)
 {
-    anthropic_usage(s->try->pool, llm_json_obj(llm_json_obj(o, "message"), "usage"), &s->usage);
+    anthropic_usage(s->try, llm_json_obj(llm_json_obj(o, "message"), "usage"), &s->usage);
     st->state = ST_OPEN;
     return APR_SUCCESS;
 }
@@ -233,7 +233,7 @@ static apr_status_t on_finish(llm_stream_t *s, claude_t *st, json_object *o)
     int counts = llm_json_get(usage, "output_tokens") != NULL;
     apr_status_t rv = APR_SUCCESS;
 
-    anthropic_usage(s->try->pool, usage, &s->usage);
+    anthropic_usage(s->try, usage, &s->usage);
     if (container != NULL) {
         rv = llm_blocks_field(s, &st->blocks, "container", llm_json_share(container));
     }

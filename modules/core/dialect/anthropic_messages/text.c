@@ -368,7 +368,7 @@ static int is_unusual(const llm_scan_t *usage)
             count_of(&written, "ephemeral_1h_input_tokens") > 0);
 }
 
-static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
+static apr_status_t read_usage(const llm_try_t *try, const llm_scan_t *in, llm_usage_t *u)
 {
     llm_scan_t s, tools;
 
@@ -380,6 +380,9 @@ static apr_status_t read_usage(const llm_scan_t *in, llm_usage_t *u)
     }
     u->cached = count_of(&s, "cache_read_input_tokens");
     u->cache_write = count_of(&s, "cache_creation_input_tokens");
+    if (u->cached + u->cache_write > 0 && anthropic_counts_cache_in(try)) {
+        return APR_INCOMPLETE;
+    }
     u->service = llm_service_of_member(&s, llm_scan_find(&s, "service_tier"));
     u->fast = says(&s, "speed", "\"fast\"");
     u->in_us = says(&s, "inference_geo", "\"us\"");
@@ -405,7 +408,7 @@ apr_status_t anthropic_response_text(llm_try_t *try, const llm_scan_t *in, const
     if (llm_finish_says_more(reason) || !is_absent(in, "error") ||
         !is_absent(in, "context_management") ||
         !is_absent(in, "container") || !is_absent(in, "stop_sequence") ||
-        !find_text(in, &block, &text) || read_usage(in, &u) != APR_SUCCESS) {
+        !find_text(in, &block, &text) || read_usage(try, in, &u) != APR_SUCCESS) {
         return APR_INCOMPLETE;
     }
     put_answer(&w, model, &block, text, reason);

@@ -13,6 +13,7 @@
 #include "dialect/ir/answer.h"
 #include "dialect/anthropic_messages/dialect.h"
 #include "dialect/ir/usage.h"
+#include "llm_config.h"
 
 #define MAX_NAME 256            /* of a model */
 #define MAX_ITERATIONS 16       /* with prices of their own; what is more is one with the last */
@@ -178,37 +179,62 @@ static void count_apart(llm_usage_t *u, int sign)
     }
 }
 
-static void read_sums(json_object *usage, llm_usage_t *u)
+int anthropic_counts_cache_in(const llm_try_t *try)
 {
-    apr_int64_t was = u->prompt - u->cached - u->cache_write;
-    apr_int64_t in = llm_count(usage, "input_tokens", was);
+    const llm_deployment_t *d = try->deployment;
 
-    /* some servers count the prompt at the beginning alone; iterations count it anew */
-    in = in > 0 || llm_json_arr(usage, "iterations") != NULL ? in : was;
-    u->cached = llm_count(usage, "cache_read_input_tokens", u->cached);
-    u->cache_write = llm_count(usage, "cache_creation_input_tokens", u->cache_write);
-    u->cache_write_1h = llm_count(llm_json_obj(usage, "cache_creation"),
-                                  "ephemeral_1h_input_tokens", u->cache_write_1h);
+    return d != NULL && d->provider != NULL && d->provider->counts_cache_in != NULL &&
+           d->provider->counts_cache_in(try);
+}
+
+/** Some servers count the prompt at the beginning alone, and tell zeros in the end. */
+static apr_int64_t told(json_object *o, const char *key, apr_int64_t was, int anew)
+{
+    apr_int64_t n = llm_count(o, key, was);
+
+    return n > 0 || anew ? n : was;
+}
+
+/** A part is no larger than the whole: a server that tells so has counted it apart after all. */
+static apr_int64_t whole_prompt(apr_int64_t input, apr_int64_t cache, int cache_is_in)
+{
+    return cache_is_in && cache <= input ? input : input + cache;
+}
+
+static void read_sums(const llm_try_t *try, json_object *usage, llm_usage_t *u)
+{
+    json_object *list = llm_json_arr(usage, "iterations");
+    int anew = list != NULL && json_object_array_length(list) > 0;      /* they have all counts */
+    apr_int64_t all = u->prompt, plain = u->prompt - u->cached - u->cache_write;
+    int is_in;
+
+    u->cached = told(usage, "cache_read_input_tokens", u->cached, anew);
+    u->cache_write = told(usage, "cache_creation_input_tokens", u->cache_write, anew);
+    u->cache_write_1h = told(llm_json_obj(usage, "cache_creation"), "ephemeral_1h_input_tokens",
+                             u->cache_write_1h, anew);
     if (u->cache_write_1h > u->cache_write) {
         u->cache_write_1h = u->cache_write;
     }
+    /* none told here was for the first token: the answer is better estimated than taken for that */
     u->completion = llm_count(usage, "output_tokens", u->completion);
-    u->searches = llm_count(llm_json_obj(usage, "server_tool_use"), "web_search_requests",
-                            u->searches);
-    u->prompt = in + u->cached + u->cache_write;
+    u->searches = told(llm_json_obj(usage, "server_tool_use"), "web_search_requests", u->searches,
+                       0);
+    is_in = u->cached + u->cache_write > 0 && anthropic_counts_cache_in(try);
+    u->prompt = whole_prompt(told(usage, "input_tokens", is_in ? all : plain, anew),
+                             u->cached + u->cache_write, is_in);
 }
 
-void anthropic_usage(apr_pool_t *p, json_object *usage, llm_usage_t *u)
+void anthropic_usage(const llm_try_t *try, json_object *usage, llm_usage_t *u)
 {
     if (usage == NULL) {
         return;
     }
     count_apart(u, -1);
-    read_sums(usage, u);
-    read_iterations(p, llm_json_arr(usage, "iterations"), u);
+    read_sums(try, usage, u);
+    read_iterations(try->pool, llm_json_arr(usage, "iterations"), u);
     count_apart(u, 1);
-    u->reasoning = llm_count(llm_json_obj(usage, "output_tokens_details"), "thinking_tokens",
-                             u->reasoning);
+    u->reasoning = told(llm_json_obj(usage, "output_tokens_details"), "thinking_tokens",
+                        u->reasoning, 0);
     if (u->reasoning > u->completion) {
         u->reasoning = u->completion;
     }

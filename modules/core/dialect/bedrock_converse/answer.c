@@ -41,21 +41,31 @@ static apr_int64_t written_for_an_hour(json_object *usage, apr_int64_t written)
     return sum < written ? sum : written;
 }
 
+/** What is left out, or told as 0, was told by an earlier event of a stream. */
+static apr_int64_t or_was(apr_int64_t told, apr_int64_t was)
+{
+    return told > 0 ? told : was;
+}
+
 void bedrock_usage(json_object *usage, json_object *more, llm_usage_t *u)
 {
+    apr_int64_t plain = u->prompt - u->cached - u->cache_write;
+
     if (usage == NULL) {
         return;
     }
-    u->cached = llm_count(usage, "cacheReadInputTokens",
-                          llm_count(usage, "cacheReadInputTokenCount", 0));
-    u->cache_write = llm_count(usage, "cacheWriteInputTokens",
-                               llm_count(usage, "cacheWriteInputTokenCount", 0));
-    u->cache_write_1h = written_for_an_hour(usage, u->cache_write);
-    u->prompt = llm_count(usage, "inputTokens", 0) + u->cached + u->cache_write;
-    u->completion = llm_count(usage, "outputTokens", 0);
-    u->total = llm_count(usage, "totalTokens", u->prompt + u->completion);
-    u->reasoning = llm_count(llm_json_obj(llm_json_obj(more, "usage"), "output_tokens_details"),
-                             "thinking_tokens", 0);
+    u->cached = or_was(llm_count(usage, "cacheReadInputTokens",
+                                 llm_count(usage, "cacheReadInputTokenCount", 0)), u->cached);
+    u->cache_write = or_was(llm_count(usage, "cacheWriteInputTokens",
+                                      llm_count(usage, "cacheWriteInputTokenCount", 0)),
+                            u->cache_write);
+    u->cache_write_1h = or_was(written_for_an_hour(usage, u->cache_write), u->cache_write_1h);
+    u->prompt = or_was(llm_count(usage, "inputTokens", 0), plain) + u->cached + u->cache_write;
+    u->completion = or_was(llm_count(usage, "outputTokens", 0), u->completion);
+    u->total = or_was(llm_count(usage, "totalTokens", 0), u->prompt + u->completion);
+    u->reasoning = or_was(llm_count(llm_json_obj(llm_json_obj(more, "usage"),
+                                                 "output_tokens_details"), "thinking_tokens", 0),
+                          u->reasoning);
     if (u->reasoning > u->completion) {
         u->reasoning = u->completion;
     }

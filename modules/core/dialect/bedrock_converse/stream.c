@@ -123,13 +123,15 @@ static apr_status_t on_stop(llm_stream_t *s, converse_t *st, json_object *o)
 static apr_status_t on_meta(llm_stream_t *s, converse_t *st, json_object *o)
 {
     json_object *usage = llm_json_obj(o, "usage");
-    apr_int64_t reasoning = s->usage.reasoning;
+    llm_service_e service = s->usage.service;
     apr_status_t rv = APR_SUCCESS;
 
     if (usage != NULL) {
         s->usage.service = llm_service_of_json(llm_json_obj(o, "serviceTier"), "type");
+        if (s->usage.service == LLM_SERVICE_UNSAID) {
+            s->usage.service = service;
+        }
         bedrock_usage(usage, NULL, &s->usage);
-        s->usage.reasoning = reasoning < s->usage.completion ? reasoning : s->usage.completion;
     }
     if (llm_json_get(o, "trace") != NULL) {
         rv = llm_blocks_field(s, &st->blocks, "trace", llm_json_share(llm_json_get(o, "trace")));

@@ -339,6 +339,7 @@ void llm_gemini_usage(json_object *answer, llm_usage_t *u)
     apr_int64_t tools = llm_count(m, "toolUsePromptTokenCount", 0);
     apr_int64_t total = llm_count(m, "totalTokenCount", 0);
     apr_int64_t thoughts = llm_count(m, "thoughtsTokenCount", 0);
+    apr_int64_t written = rest_of(u->completion, u->reasoning);     /* by earlier events */
 
     llm_gemini_grounding(answer, u);
     if (prompt < 0 && out < 0 && total == 0) {
@@ -350,6 +351,8 @@ void llm_gemini_usage(json_object *answer, llm_usage_t *u)
     if (out < 0) {              /* left out for 0, but not by every version of the API */
         out = rest_of(total, prompt + tools + thoughts);
     }
+    out = out > 0 ? out : written;
+    thoughts = thoughts > 0 ? thoughts : u->reasoning;
     u->known = 1;
     /* Vertex AI says it as the traffic's kind */
     u->service = llm_service_of_json(m, llm_json_has(m, "trafficType") ? "trafficType"

@@ -7,6 +7,7 @@
 #include "dialect/ir/error/errors.h"
 #include "dialect/gemini/dialect.h"
 #include "dialect/ir/listed.h"
+#include "dialect/ir/usage.h"
 
 /**
  * @file stream.c
@@ -184,6 +185,7 @@ static apr_status_t on_chunk(llm_stream_t *s, state_t *st, json_object *chunk,
 {
     json_object *list = llm_json_arr(chunk, "candidates");
     const char *id = llm_json_str(chunk, "responseId");
+    llm_usage_t was = s->usage;
     apr_status_t rv = APR_SUCCESS;
 
     if (llm_error_said(chunk)) {
@@ -191,6 +193,7 @@ static apr_status_t on_chunk(llm_stream_t *s, state_t *st, json_object *chunk,
     }
     id = id != NULL && *id != '\0' ? id : NULL;
     llm_gemini_usage(chunk, &s->usage);
+    llm_usage_keep(&s->usage, &was);
     for (apr_size_t i = 0; list != NULL && rv == APR_SUCCESS &&
                            i < json_object_array_length(list); i++) {
         rv = on_candidate(s, st, json_object_array_get_idx(list, i), id, i);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stddef.h>
 #include <string.h>
 #include <strings.h>
 #include "dialect/ir/usage.h"
@@ -120,6 +121,48 @@ void llm_usage_vectors(llm_usage_t *u)
     u->image_out = u->video_out = 0;
     u->by_sum = 0;
     u->known = u->prompt > 0;
+}
+
+#define COUNT(member) offsetof(llm_usage_t, member)
+
+static const size_t counts[] = {
+    COUNT(prompt), COUNT(completion), COUNT(cached), COUNT(cache_write), COUNT(cache_write_1h),
+    COUNT(reasoning), COUNT(audio_in), COUNT(audio_out), COUNT(cached_audio), COUNT(beside),
+    COUNT(image_in), COUNT(image_out), COUNT(video_in), COUNT(video_out), COUNT(images),
+    COUNT(citations), COUNT(searches), COUNT(maps), COUNT(pages),
+};
+
+static void keep_words(llm_usage_t *now, const llm_usage_t *was)
+{
+    now->service = now->service != LLM_SERVICE_UNSAID ? now->service : was->service;
+    now->search_size = now->search_size != LLM_SEARCH_UNSAID ? now->search_size
+                                                             : was->search_size;
+    now->fast |= was->fast;
+    now->in_us |= was->in_us;
+    now->cache_explicit |= was->cache_explicit;
+    if (now->upstream_cost < 0 && now->prompt == was->prompt &&
+        now->completion == was->completion) {   /* else it was told of less */
+        now->upstream_cost = was->upstream_cost;
+    }
+}
+
+void llm_usage_keep(llm_usage_t *now, const llm_usage_t *was)
+{
+    if (!was->known) {
+        return;
+    }
+    for (apr_size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
+        apr_int64_t *to = (apr_int64_t *)((char *)now + counts[i]);
+        apr_int64_t from = *(const apr_int64_t *)((const char *)was + counts[i]);
+
+        if (*to <= 0 && from > 0) {
+            *to = from;
+            now->corrected = 1;
+        }
+    }
+    keep_words(now, was);
+    now->known = now->prompt > 0;
+    now->total = larger(now->total, now->prompt + now->completion);
 }
 
 int llm_usage_advance(llm_usage_t *u, const llm_usage_t *now)

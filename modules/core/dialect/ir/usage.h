@@ -53,6 +53,12 @@ void llm_usage_complete(llm_usage_t *u, apr_int64_t prompt, apr_int64_t written)
 void llm_usage_vectors(llm_usage_t *u);
 
 /**
+ * Of a stream that tells its usage in several events: what the later one leaves out, or tells as 0,
+ * was told before and stays.
+ */
+void llm_usage_keep(llm_usage_t *now, const llm_usage_t *was);
+
+/**
  * Take up what a stream tells now. A count that grew smaller is no count: what was told stays.
  * @param u as settled before, or not known
  * @return 1: it was taken up

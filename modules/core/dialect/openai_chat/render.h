@@ -33,6 +33,9 @@ void llm_render_completion_chunk(llm_frames_t *f, const llm_delta_t *d, apr_size
  */
 void llm_usage_from_json(llm_usage_t *u, json_object *usage);
 
+/** The same of a stream's event: what earlier ones told, and this one does not, stays in u. */
+void llm_usage_from_event(llm_usage_t *u, json_object *usage);
+
 /** The same from the member of a scanned answer or chunk; its service tier is read, too. */
 void llm_usage_from_scan(llm_usage_t *u, const llm_scan_t *s, const llm_member_t *m);
 

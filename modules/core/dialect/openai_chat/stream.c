@@ -130,10 +130,10 @@ static apr_status_t emit_chunk(llm_stream_t *s, json_object *chunk)
     if (llm_json_has(chunk, "service_tier")) {
         s->usage.service = llm_service_of_json(chunk, "service_tier");
     }
-    llm_usage_from_json(&s->usage, llm_json_obj(chunk, "usage"));
+    llm_usage_from_event(&s->usage, llm_json_obj(chunk, "usage"));
     if (n > 0 && !s->usage.known) {     /* Moonshot counts in the last choice */
-        llm_usage_from_json(&s->usage, llm_json_obj(json_object_array_get_idx(choices, 0),
-                                                    "usage"));
+        llm_usage_from_event(&s->usage, llm_json_obj(json_object_array_get_idx(choices, 0),
+                                                     "usage"));
     }
     return rv == APR_SUCCESS && n == 0 ? emit_usage(s) : rv;
 }

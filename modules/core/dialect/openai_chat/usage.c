@@ -395,6 +395,18 @@ void llm_usage_from_json(llm_usage_t *u, json_object *usage)
     set_usage(u, n, cost_of_json(usage));
 }
 
+void llm_usage_from_event(llm_usage_t *u, json_object *usage)
+{
+    llm_usage_t now = { .upstream_cost = -1, .service = u->service, .searches = u->searches,
+                        .pages = u->pages, .search_size = u->search_size };
+
+    llm_usage_from_json(&now, usage);
+    if (now.known || (u->known ? now.completion > 0 : llm_usage_is_partial(&now))) {
+        llm_usage_keep(&now, u);
+        *u = now;
+    }
+}
+
 static int is_named(const llm_scan_t *s, const llm_member_t *m, const char *name, apr_size_t n)
 {
     const char *key = s->text + m->key;

@@ -90,7 +90,7 @@ static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
     if (llm_json_has(chunk, "service_tier")) {
         s->usage.service = llm_service_of_json(chunk, "service_tier");
     }
-    llm_usage_from_json(&s->usage, llm_json_obj(chunk, "usage"));
+    llm_usage_from_event(&s->usage, llm_json_obj(chunk, "usage"));
     last.id = llm_json_str(chunk, "id");
     return s->emit(s->baton, &last);
 }

@@ -88,3 +88,27 @@ TEST(provider_anthropic, builds_urls)
     CU_ASSERT_EQUAL(llm_provider_url(try, llm_provider_endpoint(try), &url, &err), APR_SUCCESS);
     ASSERT_STR(url, "https://h/x/v1/messages");
 }
+
+/** Alibaba's input has its cached part. */
+TEST(provider_anthropic, tells_hosts_that_count_the_cache_in)
+{
+    static const struct {
+        const char *base;
+        int in;
+    } bases[] = {
+        { "https://dashscope.aliyuncs.com/apps/anthropic", 1 },
+        { "https://dashscope-intl.aliyuncs.com/apps/anthropic", 1 },
+        { "https://coding.dashscope.aliyuncs.com:443/apps/anthropic", 1 },
+        { "https://W1.ap-southeast-1.maas.AliyunCS.com", 1 },
+        { "https://api.anthropic.com", 0 }, { "https://api.minimax.io/anthropic", 0 },
+        { "https://aliyuncs.com.example.org/x", 0 }, { "https://notaliyuncs.com", 0 },
+        { "https://example.org/dashscope.aliyuncs.com", 0 }, { "x", 0 }, { NULL, 0 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(bases) / sizeof(bases[0]); i++) {
+        llm_try_t *try = a_try("k");
+
+        dep.api_base = bases[i].base;
+        CU_ASSERT_EQUAL(llm_provider_anthropic.counts_cache_in(try), bases[i].in);
+    }
+}

@@ -82,6 +82,21 @@ TEST(tokens, about_pictures_and_files)
     CU_ASSERT_EQUAL(about_long("url", "https://", 40), 12);
 }
 
+#define ABOUT(json) (about(json) - (apr_int64_t)(strlen(json) / LLM_TOKEN_ABOUT))
+
+TEST(tokens, about_what_is_read_elsewhere)
+{
+    CU_ASSERT_EQUAL(ABOUT("[{\"type\":\"image_url\",\"image_url\":{\"detail\":\"high\",\"url\":"
+                          "\"https://x/a.png\"}}]"), LLM_TOKENS_OF_DATA);
+    CU_ASSERT_EQUAL(ABOUT("[{\"type\":\"image_url\",\"image_url\":\"gs://x/a.png\"},"
+                          "{\"type\":\"file\",\"file\":{\"file_id\":\"file-abc\"}}]"),
+                    2 * LLM_TOKENS_OF_DATA);
+    /* a source that was cited, and a picture in the text */
+    CU_ASSERT_EQUAL(ABOUT("[{\"type\":\"url_citation\",\"url_citation\":{\"url\":"
+                          "\"https://x/\"}}]"), 0);
+    CU_ASSERT_EQUAL(ABOUT("{\"content\":\"image_url: https://x/a.png\"}"), 0);
+}
+
 TEST(tokens, about_prose_called_data)
 {
     CU_ASSERT(about_long("content", "data: read this", 400000) > 100000);

@@ -4,6 +4,7 @@
 #include "dialect/anthropic_messages/dialect.h"
 #include "dialect/dialects.h"
 #include "dialect/ir/tools/tools.h"
+#include "llm_config.h"
 
 static json_object *parse(const char *s)
 {
@@ -160,21 +161,89 @@ TEST(anthropic_messages, usage_keeps_what_later_events_leave_out)
 {
     llm_usage_t u = { .known = 0 };
 
-    anthropic_usage(test_pool, parse("{\"input_tokens\":10,"
+    anthropic_usage(a_try(), parse("{\"input_tokens\":10,"
                           "\"cache_read_input_tokens\":4,\"output_tokens\":1}"),
                     &u);
-    anthropic_usage(test_pool, parse("{\"output_tokens\":9}"), &u);
+    anthropic_usage(a_try(), parse("{\"output_tokens\":9}"), &u);
     CU_ASSERT_EQUAL(u.prompt, 14);
     CU_ASSERT_EQUAL(u.cached, 4);
     CU_ASSERT_EQUAL(u.total, 23);
-    anthropic_usage(test_pool, NULL, &u);
+    anthropic_usage(a_try(), NULL, &u);
     CU_ASSERT_EQUAL(u.total, 23);
-    anthropic_usage(test_pool, parse("{\"cache_creation_input_tokens\":5,\"cache_creation\":"
+    anthropic_usage(a_try(), parse("{\"cache_creation_input_tokens\":5,\"cache_creation\":"
                           "{\"ephemeral_5m_input_tokens\":2,\"ephemeral_1h_input_tokens\":3}}"),
                     &u);
     CU_ASSERT(u.cache_write == 5 && u.cache_write_1h == 3 && u.prompt == 19);
-    anthropic_usage(test_pool, parse("{\"cache_creation\":{\"ephemeral_1h_input_tokens\":30}}"), &u);
+    anthropic_usage(a_try(), parse("{\"cache_creation\":{\"ephemeral_1h_input_tokens\":30}}"), &u);
     CU_ASSERT_EQUAL(u.cache_write_1h, 5);
+}
+
+/** What the start told stays, whatever the end has in its place. */
+TEST(anthropic_messages, usage_is_not_taken_back)
+{
+    static const char *const late[] = {
+        "{\"input_tokens\":0,\"cache_read_input_tokens\":0,\"cache_creation_input_tokens\":0,"
+        "\"cache_creation\":{\"ephemeral_1h_input_tokens\":0},\"output_tokens\":9,"
+        "\"server_tool_use\":{\"web_search_requests\":0},"
+        "\"output_tokens_details\":{\"thinking_tokens\":0}}",
+        "{\"input_tokens\":null,\"cache_read_input_tokens\":null,\"output_tokens\":9,"
+        "\"cache_creation_input_tokens\":null,\"cache_creation\":null,\"server_tool_use\":null,"
+        "\"output_tokens_details\":null}",
+        "{\"input_tokens\":0,\"output_tokens\":9,\"iterations\":[]}",
+        "{\"cache_read_input_tokens\":0,\"output_tokens\":9,\"iterations\":null}",
+    };
+
+    for (apr_size_t i = 0; i < sizeof(late) / sizeof(late[0]); i++) {
+        llm_usage_t u = { .known = 0 };
+
+        anthropic_usage(a_try(), parse("{\"input_tokens\":10,\"cache_read_input_tokens\":400,"
+            "\"cache_creation_input_tokens\":50,\"cache_creation\":"
+            "{\"ephemeral_1h_input_tokens\":20},\"output_tokens\":4,\"server_tool_use\":"
+            "{\"web_search_requests\":2},\"output_tokens_details\":{\"thinking_tokens\":3}}"), &u);
+        anthropic_usage(a_try(), parse(late[i]), &u);
+        CU_ASSERT(u.prompt == 460 && u.cached == 400 && u.cache_write == 50);
+        CU_ASSERT(u.cache_write_1h == 20 && u.searches == 2 && u.reasoning == 3);
+        CU_ASSERT(u.completion == 9 && u.total == 469);
+    }
+}
+
+static int yes(const llm_try_t *try)
+{
+    (void)try;
+    return 1;
+}
+
+/** Of hosts whose input_tokens have the cached part: it counts once. */
+TEST(anthropic_messages, what_is_cached_within_the_input)
+{
+    static const llm_provider_t host = { .name = "host", .counts_cache_in = yes };
+    const llm_deployment_t d = { .provider = &host };
+    const llm_try_t try = { .pool = test_pool, .deployment = &d };
+    static const struct {
+        const char *first, *last;
+        apr_int64_t prompt, cached;
+    } cases[] = {
+        { "{\"input_tokens\":1000,\"cache_read_input_tokens\":800}", "{\"output_tokens\":5}", 1000,
+          800 },
+        { "{\"input_tokens\":1000}", "{\"cache_read_input_tokens\":800,\"output_tokens\":5}", 1000,
+          800 },
+        { "{\"input_tokens\":0,\"output_tokens\":0}", "{\"input_tokens\":1000,"
+          "\"cache_read_input_tokens\":700,\"cache_creation_input_tokens\":300}", 1000, 700 },
+        { "{\"input_tokens\":1000,\"cache_read_input_tokens\":800}", "{\"input_tokens\":0,"
+          "\"cache_read_input_tokens\":0,\"output_tokens\":5}", 1000, 800 },
+        /* more was cached than there is: it is no part of it */
+        { "{\"input_tokens\":20,\"cache_read_input_tokens\":800}", "{\"output_tokens\":5}", 820,
+          800 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        llm_usage_t u = { .known = 0 };
+
+        anthropic_usage(&try, parse(cases[i].first), &u);
+        anthropic_usage(&try, parse(cases[i].last), &u);
+        CU_ASSERT_EQUAL(u.prompt, cases[i].prompt);
+        CU_ASSERT_EQUAL(u.cached, cases[i].cached);
+    }
 }
 
 #define COMPACTED "{\"type\":\"compaction\",\"input_tokens\":180000,\"output_tokens\":3500," \
@@ -190,17 +259,17 @@ TEST(anthropic_messages, iterations_beside_the_sums)
                         "\"iterations\":[" COMPACTED "," ADVICE "]}";
     const char *model;
 
-    anthropic_usage(test_pool, parse(start), &u);
+    anthropic_usage(a_try(), parse(start), &u);
     CU_ASSERT(u.prompt == 203923 && u.completion == 5113 && u.total == 209036);
     CU_ASSERT(u.cache_write == 100 && u.cache_write_1h == 40 && u.niterations == 2);
     model = u.iterations[1].model;
     CU_ASSERT(model != NULL && strcmp(model, "claude-x") == 0);
     /* what comes later tells all of it anew, or leaves some out */
-    anthropic_usage(test_pool, parse("{\"output_tokens\":1000}"), &u);
+    anthropic_usage(a_try(), parse("{\"output_tokens\":1000}"), &u);
     CU_ASSERT(u.prompt == 203923 && u.completion == 6112);
-    anthropic_usage(test_pool, parse(start), &u);
+    anthropic_usage(a_try(), parse(start), &u);
     CU_ASSERT(u.prompt == 203923 && u.completion == 5113 && u.iterations[1].model == model);
-    anthropic_usage(test_pool, parse("{\"iterations\":[]}"), &u);
+    anthropic_usage(a_try(), parse("{\"iterations\":[]}"), &u);
     CU_ASSERT(u.prompt == 203923 && u.completion == 5113);
 }
 
@@ -231,7 +300,7 @@ TEST(anthropic_messages, iterations_within_the_sums)
     for (apr_size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++) {
         llm_usage_t u = { .known = 0 };
 
-        anthropic_usage(test_pool, parse(told[i].usage), &u);
+        anthropic_usage(a_try(), parse(told[i].usage), &u);
         CU_ASSERT(u.prompt == told[i].prompt && u.completion == told[i].completion);
         CU_ASSERT_EQUAL(u.niterations, told[i].n);
     }
@@ -247,7 +316,7 @@ TEST(anthropic_messages, iterations_without_end)
     for (int i = 0; i < 5000; i++) {
         json_object_array_add(llm_json_arr(usage, "iterations"), json_object_get(one));
     }
-    anthropic_usage(test_pool, usage, &u);
+    anthropic_usage(a_try(), usage, &u);
     CU_ASSERT(u.prompt == 50005 && u.completion == 5001 && u.niterations <= 16);
     for (int i = 0; i < u.niterations; i++) {
         sum += u.iterations[i].prompt;

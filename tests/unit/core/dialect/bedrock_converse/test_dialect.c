@@ -2,6 +2,28 @@
 #include "test.h"
 #include "dialect/bedrock_converse/dialect.h"
 
+static void read_usage(llm_usage_t *u, const char *text)
+{
+    json_object *o = NULL;
+
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, text, strlen(text), &o, NULL), APR_SUCCESS);
+    bedrock_usage(o, NULL, u);
+}
+
+TEST(bedrock_converse, a_later_event_takes_no_count_back)
+{
+    llm_usage_t u = { .reasoning = 3 };         /* of the event before the metadata */
+
+    read_usage(&u, "{\"inputTokens\":10,\"outputTokens\":5,\"cacheReadInputTokens\":80,"
+                   "\"cacheWriteInputTokens\":9,\"cacheDetails\":[{\"ttl\":\"1h\","
+                   "\"inputTokens\":4}],\"totalTokens\":104}");
+    CU_ASSERT(u.prompt == 99 && u.completion == 5 && u.reasoning == 3 && u.cache_write_1h == 4);
+    read_usage(&u, "{\"inputTokens\":0,\"outputTokens\":7,\"cacheReadInputTokens\":0,"
+                   "\"cacheWriteInputTokens\":0,\"totalTokens\":0}");
+    CU_ASSERT(u.prompt == 99 && u.cached == 80 && u.cache_write == 9 && u.cache_write_1h == 4);
+    CU_ASSERT(u.completion == 7 && u.total == 106 && u.reasoning == 3);
+}
+
 TEST(bedrock_converse, finds_the_model_behind_routes)
 {
     ASSERT_STR(bedrock_base_model("converse/us-east-1/us.anthropic.claude-3"),

@@ -135,6 +135,26 @@ TEST(gemini, does_not_bill_what_a_search_brought_in)
     CU_ASSERT_EQUAL(u.prompt, 10);
 }
 
+/** What the last event of a stream leaves out, or has zeros for, was told before. */
+TEST(gemini, a_later_event_takes_no_count_back)
+{
+    llm_usage_t u = usage_of("{\"promptTokenCount\":10,\"candidatesTokenCount\":5,"
+                             "\"totalTokenCount\":45,\"thoughtsTokenCount\":30}");
+    static const char *const late[] = {
+        "{\"promptTokenCount\":10,\"candidatesTokenCount\":9}",
+        "{\"promptTokenCount\":10,\"candidatesTokenCount\":9,\"thoughtsTokenCount\":0}",
+        "{\"promptTokenCount\":10,\"candidatesTokenCount\":0,\"totalTokenCount\":0}",
+    };
+
+    for (size_t i = 0; i < sizeof(late) / sizeof(late[0]); i++) {
+        llm_usage_t now = u;
+
+        llm_gemini_usage(parse(apr_psprintf(test_pool, "{\"usageMetadata\":%s}", late[i])), &now);
+        CU_ASSERT_EQUAL(now.reasoning, 30);
+        CU_ASSERT_EQUAL(now.completion, i < 2 ? 39 : 35);
+    }
+}
+
 TEST(gemini, makes_ids_that_carry_the_signature)
 {
     llm_try_t *try = test_try((llm_call_t){ 0 }, (llm_try_t){ 0 });

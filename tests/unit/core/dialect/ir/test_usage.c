@@ -80,6 +80,31 @@ TEST(usage, a_stream_takes_nothing_back)
     CU_ASSERT(u.known && u.prompt == 10 && u.completion == 5);
 }
 
+TEST(usage, a_later_event_erases_nothing)
+{
+    llm_usage_t was = { .known = 1, .prompt = 100, .completion = 20, .total = 120, .cached = 60,
+                        .cache_write = 10, .cache_write_1h = 5, .reasoning = 8, .audio_in = 4,
+                        .audio_out = 3, .cached_audio = 2, .image_in = 7, .searches = 2,
+                        .pages = 1, .service = LLM_SERVICE_FLEX, .fast = 1, .cache_explicit = 1,
+                        .upstream_cost = 0.5 };
+    llm_usage_t now = { .known = 1, .prompt = 100, .completion = 30, .total = 130,
+                        .upstream_cost = -1 };
+
+    llm_usage_keep(&now, &was);
+    CU_ASSERT(now.prompt == 100 && now.completion == 30 && now.total == 130 && now.corrected);
+    CU_ASSERT(now.cached == 60 && now.cache_write == 10 && now.cache_write_1h == 5);
+    CU_ASSERT(now.reasoning == 8 && now.audio_in == 4 && now.audio_out == 3);
+    CU_ASSERT(now.cached_audio == 2 && now.image_in == 7 && now.searches == 2 && now.pages == 1);
+    CU_ASSERT(now.service == LLM_SERVICE_FLEX && now.fast && now.cache_explicit);
+    CU_ASSERT(now.upstream_cost < 0);           /* it was told of fewer tokens */
+    now = (llm_usage_t){ .upstream_cost = -1 };
+    llm_usage_keep(&now, &was);
+    CU_ASSERT(now.known && now.prompt == 100 && now.total == 120 && now.upstream_cost == 0.5);
+    now = (llm_usage_t){ .known = 1, .prompt = 100, .completion = 30, .cached = 61, .total = 130 };
+    llm_usage_keep(&now, &(llm_usage_t){ .cached = 7, .reasoning = 7 });    /* not known */
+    CU_ASSERT(now.cached == 61 && now.reasoning == 0 && !now.corrected);
+}
+
 static llm_usage_t completed(llm_usage_t u, apr_int64_t prompt, apr_int64_t written)
 {
     llm_usage_complete(&u, prompt, written);

@@ -272,6 +272,32 @@ static llm_usage_t *noted_usage(const char *text)
     return u;
 }
 
+/** A usage in several chunks of a stream that is translated. */
+TEST(openai_render, a_later_chunk_takes_no_count_back)
+{
+    static const char *const late[] = {
+        "{\"prompt_tokens\":100,\"completion_tokens\":9,\"prompt_tokens_details\":null}",
+        "{\"prompt_tokens\":0,\"completion_tokens\":9,\"prompt_tokens_details\":"
+        "{\"cached_tokens\":0},\"completion_tokens_details\":{\"reasoning_tokens\":0}}",
+        "{\"prompt_tokens\":0,\"completion_tokens\":0,\"total_tokens\":0}", "{}",
+    };
+
+    for (apr_size_t i = 0; i < sizeof(late) / sizeof(late[0]); i++) {
+        llm_usage_t u = { .upstream_cost = -1 };
+        json_object *o = NULL;
+        const char *first = "{\"prompt_tokens\":100,\"completion_tokens\":5,"
+                            "\"prompt_tokens_details\":{\"cached_tokens\":60},"
+                            "\"completion_tokens_details\":{\"reasoning_tokens\":4}}";
+
+        llm_json_parse(test_pool, first, strlen(first), &o, NULL);
+        llm_usage_from_event(&u, o);
+        llm_json_parse(test_pool, late[i], strlen(late[i]), &o, NULL);
+        llm_usage_from_event(&u, o);
+        CU_ASSERT(u.known && u.prompt == 100 && u.cached == 60 && u.reasoning == 4);
+        CU_ASSERT_EQUAL(u.completion, i < 2 ? 9 : 5);
+    }
+}
+
 TEST(openai_render, usage_of_a_text_and_of_a_tree)
 {
     for (apr_size_t i = 0; i < sizeof(usages) / sizeof(usages[0]); i++) {
