@@ -20,13 +20,6 @@ typedef struct client_t {
     llmp_head_t head;           /**< of a request that has not come whole */
 } client_t;
 
-/**
- * A wait as short as this was none: the request was there. Where processors have more to do than
- * they can, threads that never wait would go on and on, and connections that come through the
- * listener wait for many turns of theirs.
- */
-#define AT_ONCE 20              /* microseconds */
-
 /* threads that wait, and how many may: the rest is for connections that have a request */
 static atomic_int held;
 static int held_max;
@@ -74,13 +67,15 @@ static int flush(conn_rec *c)
 }
 
 /**
- * Who has not waited lets others have the processor first: one call each, as if all came through
- * the listener. @return 1 when the client sent something, or left, before the time was over
+ * The processor goes to others first. A thread that wakes has the turn it had not used up (Linux
+ * 6.12: https://docs.kernel.org/scheduler/sched-eevdf.html), some milliseconds: where there is more
+ * to do than processors can, held threads would serve one call after the other in theirs, and what
+ * comes through the listener would wait for the turns of all of them.
+ * @return 1 when the client sent something, or left, before the time was over
  */
 static int readable_within(conn_rec *c, apr_interval_time_t hold)
 {
     struct pollfd fd = { .fd = -1, .events = POLLIN };
-    apr_time_t began;
     apr_os_sock_t s;
     int n = 0;
 
@@ -88,11 +83,8 @@ static int readable_within(conn_rec *c, apr_interval_time_t hold)
         apr_os_sock_get(&s, ap_get_conn_socket(c)) == APR_SUCCESS) {
         fd.fd = s;
         ap_update_child_status(c->sbh, SERVER_BUSY_KEEPALIVE, NULL);
-        began = apr_time_now();
+        sched_yield();
         n = poll(&fd, 1, (int)(hold / 1000));
-        if (n > 0 && apr_time_now() - began < AT_ONCE) {
-            sched_yield();
-        }
     }
     atomic_fetch_sub(&held, 1);
     return n > 0;
