@@ -208,16 +208,18 @@ fuzz-long: ## libFuzzer: FUZZ= SECONDS=
 $(BUILD)/long_fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(CORE)
 	$(V)$(CC) -fsanitize=fuzzer -o $@ $^ $(LDFLAGS) $(CORE_LIBS) $(APR_LIBS)
 # the gateway against plain mod_proxy: ONLY=figure ROUNDS=n PROFILE=figure; HOLD="0 2ms": of open
-# loops and sessions a gateway with each LLMClientHold as well
+# loops and sessions a gateway with each LLMClientHold as well; BASE=DIR/build: of loops another
+# checkout's gateway beside ours
 ONLY     ?=
 ROUNDS   ?= 7
 PROFILE  ?=
 HOLD     ?=
-bench: ## against plain mod_proxy: ONLY= ROUNDS= PROFILE= HOLD=
+BASE     ?=
+bench: ## against plain mod_proxy: ONLY= ROUNDS= PROFILE= HOLD= BASE=
 bench: tuned
 	$(V)$(MAKE) --no-print-directory $(PARALLEL) BUILD=build-tuned $(LOADERS:%=build-tuned/%)
 	$(V)BUILD=build-tuned python3 tests/bench/bench.py --only "$(ONLY)" --rounds $(ROUNDS) \
-	    --profile "$(PROFILE)" --hold "$(HOLD)"
+	    --profile "$(PROFILE)" --hold "$(HOLD)" --base "$(BASE)"
 bench-scan: $(BUILD)/scan_bench
 	$(V)$(BUILD)/scan_bench
 

@@ -8,6 +8,7 @@ import argparse
 import collections
 import contextlib
 import os
+import pathlib
 import random
 import shutil
 import statistics
@@ -29,24 +30,28 @@ ROUND = 2.0             # seconds: the ledger's writer, which looks once in one,
 class Bench:
     """Both servers, their upstream, and rounds of load on them."""
 
-    def __init__(self, root, rounds, holds=()):
+    def __init__(self, root, rounds, holds=(), base=None):
         self.root, self.rounds, self.holds = root, rounds, holds
         self.mock, self.mock_port = servers.start_mock()
         self.plain = servers.Server(root, "plain", self.mock_port).start()
         self.gateway = servers.Server(root, "gateway", self.mock_port,
                                       servers.deployments(self.mock_port)).start()
+        self.base = base and servers.Server(root, "base", self.mock_port,
+                                            servers.deployments(self.mock_port), dso=base).start()
         self.fleets = 0
         self.writing = collections.Counter()    # {thread: its CPU behind the loads}
         self.late = self.rows = 0   # rounds not written in time, rows written
 
     def close(self):
-        for s in (self.plain, self.gateway):
-            s.stop()
+        for s in (self.plain, self.gateway, self.base):
+            if s:
+                s.stop()
         self.mock.terminate()
         self.mock.wait()
 
     def pids(self):
-        return self.plain.pids() + self.gateway.pids() + [self.mock.pid]
+        return self.plain.pids() + self.gateway.pids() + [self.mock.pid] + (
+            self.base.pids() if self.base else [])
 
     @contextlib.contextmanager
     def fleet(self, session=False):
@@ -141,7 +146,14 @@ class Bench:
                     "gateway": variant(self.gateway, body)}
         if control:
             variants["control"] = variant(self.plain, plain_body or body)
+        if self.base:
+            variants["base"] = variant(self.base, body)
         return self.interleave(variants)
+
+    def beside_base(self, name, got, what="requests"):
+        """@return the line against the other build, if there is one"""
+        return [Line(name + "_base", ratios(per(got["gateway"], what), per(got["base"], what)),
+                     note="against the other build")] if self.base else []
 
 
 # -- the figures ------------------------------------------------------------------------------
@@ -156,17 +168,19 @@ def cpu_64_1k(b):
         Line("throughput", ratios(rps["gateway"], rps["plain"]), 0.95, atleast=True,
              note="plain %.0f/s" % statistics.median(rps["plain"])),
         Line("noise_throughput", ratios(rps["control"], rps["plain"]),
-             note="plain against itself")]
+             note="plain against itself")] + b.beside_base("cpu_64_1k", got)
 
 
 def cpu_64_16k(b):
     got = b.pair(b.body("chat", 16384), 64, ROUND)
-    return [cpu_line("cpu_64_16k", got["plain"], got["gateway"], 1.10)]
+    return [cpu_line("cpu_64_16k", got["plain"], got["gateway"], 1.10)] + \
+        b.beside_base("cpu_64_16k", got)
 
 
 def cpu_64_anthropic(b):
     got = b.pair(b.body("claude"), 64, ROUND)
-    return [cpu_line("cpu_64_anthropic", got["plain"], got["gateway"], 1.8)]
+    return [cpu_line("cpu_64_anthropic", got["plain"], got["gateway"], 1.8)] + \
+        b.beside_base("cpu_64_anthropic", got)
 
 
 def added(b, name, body, field, target, flushed):
@@ -180,9 +194,9 @@ def added(b, name, body, field, target, flushed):
         def run(warm=False):    # pylint: disable=unused-argument
             return b.round(server, body, 1, 0.2, 0, flushed)
         return run
-    got = b.interleave({"direct": variant(None), "plain": variant(b.plain),
-                        "control": variant(b.plain), "gateway": variant(b.gateway)},
-                       12 * b.rounds)
+    ways = {"direct": variant(None), "plain": variant(b.plain), "control": variant(b.plain),
+            "gateway": variant(b.gateway)}
+    got = b.interleave({**ways, "base": variant(b.base)} if b.base else ways, 12 * b.rounds)
     p50 = {k: middle_mean(column(v, field)) for k, v in got.items()}
     p99 = {k: middle_mean(column(v, field.replace("50", "99"))) for k, v in got.items()}
     base = max(1.0, p50["plain"] - p50["direct"])
@@ -191,7 +205,10 @@ def added(b, name, body, field, target, flushed):
                      "%s %s" % (k, latency_pair(p50[k], p99[k]))
                      for k in ("direct", "plain", "gateway"))),
             Line("noise_" + name, [(p50["control"] - p50["direct"]) / base],
-                 note="plain against itself")]
+                 note="plain against itself")] + (
+        [Line(name + "_base", [(p50["gateway"] - p50["direct"]) /
+                               max(1.0, p50["base"] - p50["direct"])],
+              note="against the other build")] if b.base else [])
 
 
 def latency_1(b):
@@ -207,12 +224,14 @@ def stream_burst(b):
     rate = {k: column(v, "events_per_s") for k, v in got.items()}
     return [Line("stream_burst", ratios(rate["gateway"], rate["plain"]), 0.9, atleast=True,
                  note="plain %.0f events/s" % statistics.median(rate["plain"])),
-            cpu_line("stream_burst_cpu", got["plain"], got["gateway"], None)]
+            cpu_line("stream_burst_cpu", got["plain"], got["gateway"], None)] + \
+        b.beside_base("stream_burst", got)
 
 
 def stream_paced(b):
     got = b.pair(b.body("chat-c100-p10", stream=True), 64, ROUND, flushed=True)
-    return [cpu_line("stream_paced", got["plain"], got["gateway"], 1.1, what="events")]
+    return [cpu_line("stream_paced", got["plain"], got["gateway"], 1.1, what="events")] + \
+        b.beside_base("stream_paced", got, "events")
 
 
 def concurrent_2000(b):
@@ -362,6 +381,7 @@ def main():
     ask.add_argument("--rounds", type=int, default=7)
     ask.add_argument("--profile", default="", choices=[""] + list(PROFILES))
     ask.add_argument("--hold", default="", help="values of LLMClientHold to measure as well")
+    ask.add_argument("--base", default="", help="the build folder of another checkout, beside")
     arg = ask.parse_args()
     names = [LINES.get(n, n) for n in arg.only.replace(",", " ").split()] or list(FIGURES)
     unknown = [n for n in names if n not in FIGURES]
@@ -370,7 +390,8 @@ def main():
     if arg.rounds < 1:
         ask.error("--rounds takes a number from 1")
     with servers.folder("llm-bench-") as root:
-        b = Bench(root, arg.rounds, arg.hold.replace(",", " ").split())
+        b = Bench(root, arg.rounds, arg.hold.replace(",", " ").split(),
+                  pathlib.Path(arg.base).resolve() if arg.base else None)
         try:
             if arg.profile:
                 profile(b, arg.profile)

@@ -63,13 +63,17 @@ def folder(prefix):
 class Server:
     """One httpd in a folder of its own: the repository's conf, or that conf as a plain proxy."""
 
-    def __init__(self, root, name, mock, rows=None, settings=(), added="", session=False):
-        """@param settings replaced, @param added written behind, @param session of its own"""
+    def __init__(self, root, name, mock, rows=None, settings=(), added="", session=False,
+                 dso=BUILD):
+        """@param settings replaced, @param added written behind, @param session of its own,
+        @param dso where its modules are: in a checkout, whose conf it has
+        """
         self.name, self.port, self.session = name, free_port(), session
         self.dir = pathlib.Path(root) / name
         self.process = self.key = None
         (self.dir / "state").mkdir(parents=True, mode=0o755)
-        conf = (TOP / "conf" / "httpd.conf").read_text()
+        self.dso = dso
+        conf = (dso.parent / "conf" / "httpd.conf").read_text()
         for word, value in settings:
             conf = re.sub(r"(?m)^%s .*$" % word, "%s %s" % (word, value), conf)
         self.gateway = rows is not None
@@ -85,7 +89,7 @@ class Server:
             shutil.chown(self.dir / "state", "www-data", "www-data")
 
     def spawn(self):
-        define = {"RUN": self.dir, "LISTEN": "127.0.0.1:%d" % self.port, "DSO": BUILD,
+        define = {"RUN": self.dir, "LISTEN": "127.0.0.1:%d" % self.port, "DSO": self.dso,
                   "CONFIG": self.dir / "gateway.yaml", "MODULES": MODULES,
                   "CA_FILE": "/etc/ssl/certs/ca-certificates.crt"}
         args = [HTTPD, "-d", str(self.dir), "-f", str(self.dir / "httpd.conf"), "-DFOREGROUND"]
