@@ -28,7 +28,7 @@
 #include "mod_llm_proxy/database/heartbeat.h"
 #include "mod_llm_proxy/database/state.h"
 #include "mod_llm_proxy/front/client_hold.h"
-#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/parallel_limit.h"
 #include "mod_llm_proxy/front/logged_request.h"
 #include "mod_llm_proxy/call/pick_first.h"
 #include "mod_llm_proxy/setup/problems.h"

@@ -7,6 +7,7 @@
 #include "dialect/dialects.h"
 #include "dialect/ir/thinking/reasoning.h"
 #include "provider/repair/history.h"
+#include "provider/repair/max_tokens.h"
 
 /** The first models that reason: always, and told by a prompt instead of an effort. */
 static int is_magistral(const llm_try_t *try)
@@ -25,7 +26,7 @@ static int takes_no_effort(const llm_try_t *try)
 }
 
 static const llm_param_t params[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { "seed", "random_seed", 0, NULL },
     { "user", NULL, LLM_PARAM_DROP, NULL },
     { "stream_options", NULL, LLM_PARAM_DROP, NULL },   /* usage always comes with the last chunk */

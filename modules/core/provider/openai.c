@@ -14,6 +14,7 @@
 #include "dialect/ir/neutral.h"
 #include "dialect/ir/params.h"
 #include "provider/repair/history.h"
+#include "provider/repair/max_tokens.h"
 
 #define USUAL_EFFORTS (LLM_EFFORT_LOW | LLM_EFFORT_MEDIUM | LLM_EFFORT_HIGH)
 /* "max" came with gpt-5.6 */
@@ -148,31 +149,6 @@ int llm_is_gpt_oss(const llm_try_t *try)
 int llm_is_openais(const llm_try_t *try)
 {
     return llm_is_gpt_or_o_series(try) && !llm_is_gpt_oss(try);
-}
-
-/** Some hosts have the older name for all models, and translate. */
-static int has_older_name(const llm_try_t *try)
-{
-    const llm_param_t *row = try->endpoint->params;
-
-    for (; row != NULL && row->from != NULL; row++) {
-        if (row->to != NULL && strcmp(row->to, "max_tokens") == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/** max_completion_tokens wins when both are there. */
-static void rename_max_tokens(const llm_try_t *try, json_object *body)
-{
-    if (has_older_name(try)) {
-        return;
-    }
-    if (!llm_json_has(body, "max_completion_tokens")) {
-        llm_json_copy(body, "max_completion_tokens", body, "max_tokens");
-    }
-    json_object_object_del(body, "max_tokens");
 }
 
 apr_status_t llm_refuse_params(llm_try_t *try, json_object *body, const char *const *names,
@@ -346,7 +322,7 @@ apr_status_t llm_fix_o_series(llm_try_t *try, json_object *body, llm_err_t **err
     apr_status_t rv = refuse_effort(try, body, &effort, err);
 
     rv = rv == APR_SUCCESS ? refuse_temperature(try, body, err) : rv;
-    rename_max_tokens(try, body);
+    llm_rename_max_tokens(try, body);
     return rv != APR_SUCCESS ? rv
            : llm_refuse_params(try, body, takes_no_stop(try) ? with_stop : none, err);
 }
@@ -367,7 +343,7 @@ apr_status_t llm_fix_gpt5_series(llm_try_t *try, json_object *body, llm_err_t **
     const char *effort = effort_of(body);
     apr_status_t rv = APR_SUCCESS;
 
-    rename_max_tokens(try, body);
+    llm_rename_max_tokens(try, body);
     if (strstr(llm_model_name(try), "search") != NULL) {
         return APR_SUCCESS;
     }

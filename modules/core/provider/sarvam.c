@@ -4,9 +4,10 @@
 
 #include "dialect/dialects.h"
 #include "provider/providers.h"
+#include "provider/repair/max_tokens.h"
 
 static const llm_param_t params[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { NULL, NULL, 0, NULL }
 };
 

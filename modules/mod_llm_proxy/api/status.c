@@ -8,7 +8,7 @@
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/process/gone.h"
 #include "mod_llm_proxy/sink/spend.h"
-#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/parallel_limit.h"
 #include "mod_llm_proxy/shared/deployments.h"
 #include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/api/status.h"

@@ -5,7 +5,7 @@
 #include "mod_llm_proxy/background/job_thread.h"
 #include "mod_llm_proxy/limit/hold.h"
 #include "mod_llm_proxy/shared/counters.h"
-#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/parallel_limit.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/ledger.h"
 #include "mod_llm_proxy/sink/relay.h"

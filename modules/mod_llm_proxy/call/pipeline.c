@@ -6,7 +6,7 @@
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/front/body.h"
-#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/parallel_limit.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/shared/deployments.h"

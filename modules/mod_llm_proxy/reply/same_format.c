@@ -41,12 +41,6 @@ static int is_key(const llm_scan_t *s, const llm_member_t *m, const char *key, a
 }
 #define IS_KEY(s, m, key) is_key(s, m, key, sizeof(key) - 1)
 
-const char *llmp_shown_cost(const llmp_req_t *q, apr_pool_t *p)
-{
-    return q->generation->config->include_cost_in_streaming_usage && q->charge.usage.known
-               ? llm_double_text(p, q->charge.cost) : NULL;
-}
-
 /** A usage object with the counts the ledger has: these upstreams are few, and their chunks one. */
 static llm_str_t corrected(llmp_stream_t *st, llm_str_t usage)
 {
@@ -125,11 +119,6 @@ static void add_written(llmp_stream_t *st, const llm_scan_t *s, const llm_member
     }
 }
 
-static int all_ended(const llmp_stream_t *st)
-{
-    return (st->ls.choices.begun & ~st->ls.choices.finished) == 0;
-}
-
 /** A usage says what the ledger counts by it, and the choices are in a frame of their own. */
 static llm_str_t usage_value(llmp_stream_t *st, const llm_scan_t *s, const llm_member_t *m)
 {
@@ -141,8 +130,7 @@ static llm_str_t usage_value(llmp_stream_t *st, const llm_scan_t *s, const llm_m
     return IS_KEY(s, m, "choices") ? (llm_str_t){ "[]", 2 } : value;
 }
 
-/** One frame with the client's model name, without null members; either choices or a usage. */
-static void put_frame(llmp_stream_t *st, llm_buf_t *b, const llm_scan_t *s, int is_usage)
+void llmp_put_frame(llmp_stream_t *st, llm_buf_t *b, const llm_scan_t *s, int is_usage)
 {
     int count = 0;
 
@@ -169,21 +157,6 @@ static void put_frame(llmp_stream_t *st, llm_buf_t *b, const llm_scan_t *s, int 
         put_member(b, &count, s, m, value);
     }
     llm_buf_add(b, "}\n\n", 3);
-}
-
-/**
- * Some upstreams count with every chunk, with the last choice and once more behind it; clients
- * take what they are told for the whole, or add it up. A usage that counts, once all choices have
- * ended, waits for the end of the stream: one that comes behind it takes its place.
- */
-static void hold_usage(llmp_stream_t *st, const llm_scan_t *s)
-{
-    if (!st->a->q->call.include_usage || !all_ended(st)) {
-        return;
-    }
-    llm_buf_reset(&st->held);
-    put_frame(st, &st->held, s, 1);
-    st->held_usage = st->a->q->charge.usage;
 }
 
 static int no_choices(const llm_scan_t *s)
@@ -317,14 +290,14 @@ apr_status_t llmp_same_event(void *baton, const llm_event_t *ev)
         llm_usage_from_scan(&told, &s, usage);
         counts = llmp_account_progress(q, &told);
         if (counts) {
-            hold_usage(st, &s);
+            llmp_hold_usage(st, &s);
         }
         if (no_choices(&s)) {
             return APR_SUCCESS;
         }
     }
     from = st->out.n;
-    put_frame(st, &st->out, &s, 0);
+    llmp_put_frame(st, &st->out, &s, 0);
     learn(st, &s, from);
     if (counts) {
         llmp_account_counted(q);        /* with the text beside it */

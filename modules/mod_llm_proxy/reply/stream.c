@@ -106,7 +106,7 @@ static void mask_frame(llmp_stream_t *st, apr_size_t from)
     }
 }
 
-static void render(llmp_stream_t *st, const llm_delta_t *d)
+void llmp_stream_render(llmp_stream_t *st, const llm_delta_t *d)
 {
     apr_size_t from = st->out.n;
 
@@ -132,7 +132,7 @@ static apr_status_t pass_on(const llm_tap_t *tap, const llm_delta_t *d, llm_err_
     if (st->think != NULL) {
         llm_think_merge(st->think, &changed);
     }
-    render(st, &changed);
+    llmp_stream_render(st, &changed);
     return APR_SUCCESS;
 }
 
@@ -243,41 +243,6 @@ static void finish_choices(llmp_stream_t *st)
     q->reply.streamed = streamed;
 }
 
-/** Whether the frame that was held says what the ledger has in the end. */
-static int is_held(const llmp_stream_t *st)
-{
-    const llm_usage_t *u = &st->a->q->charge.usage, *held = &st->held_usage;
-
-    return st->held.n > 0 && !st->held.overflow && !st->a->q->charge.estimated &&
-           held->prompt == u->prompt && held->completion == u->completion &&
-           held->total == u->total;
-}
-
-/** Who asked for the usage gets what the ledger has: the upstream's frame, or one of ours. */
-static void tell_usage(llmp_stream_t *st)
-{
-    llmp_req_t *q = st->a->q;
-    llm_usage_t usage;
-    llm_delta_t d = { .usage = &usage, .id = q->reply.upstream_id };
-
-    if (!q->call.include_usage) {
-        return;
-    }
-    llmp_account_stream(q);
-    if (!q->charge.usage.known) {
-        return;
-    }
-    if (is_held(st)) {
-        llm_buf_add(&st->out, st->held.p, st->held.n);
-        return;
-    }
-    usage = q->charge.usage;
-    llm_usage_thoughts(&usage, st->ls.thoughts);
-    llmp_answer_id(q);
-    d.cost = llmp_shown_cost(q, q->r->pool);
-    render(st, &d);
-}
-
 /** Nothing more will come: who looks lets go what it held back, and sees none of what we add. */
 static apr_status_t end_looks(llmp_stream_t *st)
 {
@@ -297,7 +262,7 @@ static apr_status_t done(llmp_stream_t *st)
             return APR_EGENERAL;
         }
         finish_choices(st);
-        tell_usage(st);
+        llmp_include_usage(st);
     }
     st->done = 1;
     st->a->q->call.dialect->client->end(&st->frames, NULL);

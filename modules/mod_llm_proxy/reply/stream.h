@@ -2,7 +2,7 @@
 #ifndef LLMP_STREAM_H
 #define LLMP_STREAM_H
 
-/** @file stream.h @brief A stream to the client, as stream.c and same_format.c share it. */
+/** @file stream.h @brief A stream to the client, as the files that make it share it. */
 
 #include "mod_llm_proxy/reply/alike.h"
 #include "mod_llm_proxy/reply/attempt.h"
@@ -45,13 +45,32 @@ apr_pool_t *llmp_stream_scratch(llmp_stream_t *st);
 /** The upstream says that the answer is complete: an end alone is no answer. */
 apr_status_t llmp_stream_ended(llmp_stream_t *st);
 
+/** Render a delta as the client's format has it; secrets in it are masked. */
+void llmp_stream_render(llmp_stream_t *st, const llm_delta_t *d);
+
 /* same_format.c */
+
+/** One frame with the client's model name, without null members; either choices or a usage. */
+void llmp_put_frame(llmp_stream_t *st, llm_buf_t *b, const llm_scan_t *s, int is_usage);
 
 /** An event of an upstream that speaks as the client does: its frame passes. */
 apr_status_t llmp_same_event(void *baton, const llm_event_t *ev);
 
 /** Azure's first chunk, which tells of the prompt, has an empty id. */
 const char *llmp_some_text(const char *s);
+
+
+/* include_usage.c: stream_options.include_usage, told once, at the end */
+
+/**
+ * Some upstreams count with every chunk, with the last choice and once more behind it; clients
+ * take what they are told for the whole, or add it up. A usage that counts, once all choices have
+ * ended, waits for the end of the stream: one that comes behind it takes its place.
+ */
+void llmp_hold_usage(llmp_stream_t *st, const llm_scan_t *s);
+
+/** Who asked for the usage gets what the ledger has: the upstream's frame, or one of ours. */
+void llmp_include_usage(llmp_stream_t *st);
 
 /** US dollars for the client's eyes, where the configuration wants that. */
 const char *llmp_shown_cost(const llmp_req_t *q, apr_pool_t *p);

@@ -1,19 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
-#include <apr_portable.h>
 #include "mod_llm_proxy/process/stopping.h"
 #include "mod_llm_proxy/upstream/wait.h"
-
-#ifndef POLLRDHUP
-#define POLLRDHUP 0
-#endif
-
-static int fd_of(apr_socket_t *s)
-{
-    apr_os_sock_t fd = -1;
-
-    return s != NULL && apr_os_sock_get(&fd, s) == APR_SUCCESS ? fd : -1;
-}
 
 /** Milliseconds left, rounded up; -1: for ever; 0: over. */
 static int millis_until(apr_time_t t)
@@ -48,8 +36,7 @@ static llm_came_e poll_some(const llm_wait_t *wait, const llmp_watch_t *watch, s
 {
     int ms = millis_until(wait->until), is_over = ms == 0, n = wait->n, got;
 
-    fds[n] = (struct pollfd){ .fd = wait->of_client ? -1 : fd_of(watch->client),
-                              .events = POLLRDHUP };
+    fds[n] = wait->of_client ? (struct pollfd){ .fd = -1 } : llmp_client_poll(watch);
     fds[n + 1] = (struct pollfd){ .fd = llmp_stopping_fd(), .events = POLLIN };
     if (watch->stream != NULL && (ms < 0 || ms > LLMP_LOOK_AT_STREAM)) {
         ms = LLMP_LOOK_AT_STREAM;
@@ -58,8 +45,7 @@ static llm_came_e poll_some(const llm_wait_t *wait, const llmp_watch_t *watch, s
     if (got < 0 && errno != EINTR) {
         return LLM_CAME_TIME;   /* of no wait anything more would come */
     }
-    if (fds[n].revents & (POLLRDHUP | POLLHUP | POLLERR) ||
-        (watch->stream != NULL && watch->stream->aborted)) {
+    if (llmp_client_left(watch, &fds[n])) {
         return LLM_CAME_LEFT;
     }
     if (fds[n + 1].revents & POLLIN) {
@@ -76,17 +62,6 @@ void llmp_poll(llm_wait_t *wait, const llmp_watch_t *watch)
     struct pollfd none[LLM_WAIT_ROOM];
 
     wait->came = poll_some(wait, watch, wait->n > 0 ? wait->fds : none);
-}
-
-apr_socket_t *llmp_client_socket(const request_rec *r)
-{
-    return r->connection->master == NULL ? ap_get_conn_socket(r->connection) : NULL;
-}
-
-llmp_watch_t llmp_watch_client(const request_rec *r)
-{
-    return (llmp_watch_t){ llmp_client_socket(r),
-                           r->connection->master != NULL ? r->connection : NULL };
 }
 
 int llmp_wait(request_rec *r, apr_interval_time_t t)

@@ -8,16 +8,8 @@
  */
 
 #include "llm_wait.h"
+#include "mod_llm_proxy/upstream/client_left.h"
 #include "mod_llm_proxy/upstream/exchange.h"
-
-/** Whose leaving ends a wait. */
-typedef struct llmp_watch_t {
-    apr_socket_t *client;       /**< NULL: there is no socket that would tell */
-    const conn_rec *stream;     /**< of HTTP/2, looked at now and then; NULL: none */
-} llmp_watch_t;
-
-/** @return what watches the client of a request */
-llmp_watch_t llmp_watch_client(const request_rec *r);
 
 /**
  * Poll for what is waited for, the client's hang-up and the server's stop; sets wait->came. What
@@ -31,9 +23,6 @@ void llmp_poll(llm_wait_t *wait, const llmp_watch_t *watch);
  * @return 0: the client is gone, or this child has to end
  */
 int llmp_wait(request_rec *r, apr_interval_time_t t);
-
-/** @return the client's socket; NULL: an HTTP/2 stream has none of its own */
-apr_socket_t *llmp_client_socket(const request_rec *r);
 
 /* exchange_wait.c */
 

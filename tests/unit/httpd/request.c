@@ -20,7 +20,7 @@
 #include "mod_llm_proxy/reply/reader.h"
 #include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/setup/problems.h"
-#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/parallel_limit.h"
 #include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/upstream/worker.h"
 

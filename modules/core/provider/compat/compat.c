@@ -8,9 +8,10 @@
 #include "dialect/ir/thinking/reasoning.h"
 #include "provider/compat/rows.h"
 #include "provider/repair/history.h"
+#include "provider/repair/max_tokens.h"
 
 static const llm_param_t max_tokens_params[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { NULL, NULL, 0, NULL }
 };
 
@@ -29,7 +30,7 @@ static const llm_param_t vercel_params[] = {
 };
 
 static const llm_param_t max_effort_params[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_unlisted_to_reason },
     { NULL, NULL, 0, NULL }
@@ -42,13 +43,13 @@ static const llm_param_t switch_params[] = {
 };
 
 static const llm_param_t max_switch_params[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { NULL, NULL, 0, NULL }
 };
 
 static const llm_param_t cerebras_params[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     /* each is answered with a 400 (https://inference-docs.cerebras.ai/resources/openai) */
@@ -83,7 +84,7 @@ static const llm_param_t perplexity_params[] = {
 
 /* each model has a list of its own, and says "Extra inputs are not permitted" of all else */
 static const llm_param_t nim_params[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { "frequency_penalty", NULL, LLM_PARAM_ASKED, NULL },
     { "presence_penalty", NULL, LLM_PARAM_ASKED, NULL },
     { "n", NULL, LLM_PARAM_ASKED, NULL },
@@ -185,7 +186,7 @@ static const llm_param_t lm_studio_params[] = {
 };
 
 static const llm_param_t fireworks_params[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "tools", NULL, LLM_PARAM_UNSUPPORTED, llm_known_without_tools },

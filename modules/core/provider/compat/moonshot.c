@@ -6,6 +6,7 @@
 #include "dialect/dialects.h"
 #include "dialect/ir/thinking/reasoning.h"
 #include "provider/repair/history.h"
+#include "provider/repair/max_tokens.h"
 
 /** What of a model is its own; older ones have none of it. */
 #define FIXED   0x1u    /**< it samples in one way only, and refuses any other */
@@ -202,7 +203,7 @@ static apr_status_t refuse_sampling(llm_try_t *try, json_object *body, llm_err_t
 }
 
 const llm_param_t llm_params_moonshot[] = {
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { "reasoning_effort", NULL, LLM_PARAM_UNSUPPORTED, llm_known_not_to_reason },
     { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { NULL, NULL, 0, NULL }

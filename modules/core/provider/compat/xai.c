@@ -7,6 +7,7 @@
 #include "dialect/ir/params.h"
 #include "dialect/ir/thinking/reasoning.h"
 #include "provider/repair/history.h"
+#include "provider/repair/max_tokens.h"
 
 #define USUAL_EFFORTS (LLM_EFFORT_LOW | LLM_EFFORT_MEDIUM | LLM_EFFORT_HIGH)
 
@@ -77,7 +78,7 @@ static const llm_param_t params[] = {
     LLM_PARAMS_GROK,
     { "thinking", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "verbosity", NULL, LLM_PARAM_UNSUPPORTED, NULL },
-    { "max_completion_tokens", "max_tokens", 0, NULL },
+    LLM_PARAM_OLDER_MAX_TOKENS,
     { "functions", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "function_call", NULL, LLM_PARAM_UNSUPPORTED, NULL },
     { "modalities", NULL, LLM_PARAM_UNSUPPORTED, NULL },

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef LLMP_PARALLEL_H
-#define LLMP_PARALLEL_H
+#ifndef LLMP_PARALLEL_LIMIT_H
+#define LLMP_PARALLEL_LIMIT_H
 
 /**
- * @file deployment_slots.h
+ * @file parallel_limit.h
  * @brief max_parallel_requests: attempts under way per deployment, over all children.
  *
  * The count in a deployment's shared state decides: taking a slot is one compare-and-swap, so the

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <unistd.h>
-#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/parallel_limit.h"
 #include "mod_llm_proxy/process/gone.h"
 #include "mod_llm_proxy/shared/deployments.h"
 #include "mod_llm_proxy/shared/part.h"

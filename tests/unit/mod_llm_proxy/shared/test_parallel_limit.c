@@ -2,7 +2,7 @@
 #include <unistd.h>
 #include "mod_llm_proxy/segment.h"
 #include "mod_llm_proxy/shared/deployments.h"
-#include "mod_llm_proxy/shared/deployment_slots.h"
+#include "mod_llm_proxy/shared/parallel_limit.h"
 #include "mod_llm_proxy/shared/part.h"
 #include "test.h"
 
