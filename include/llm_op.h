@@ -11,8 +11,27 @@
 typedef enum llm_op_e {
     LLM_OP_NONE = 0,            /**< no call of a model */
     LLM_OP_GENERATE,
-    LLM_OP_EMBEDDING
+    LLM_OP_EMBEDDING,
+    LLM_OPS
 } llm_op_e;
+
+#define LLM_OP_WRITES  0x01u    /**< a model writes: tokens of a completion are counted, and paid */
+#define LLM_OP_STREAMS 0x02u    /**< its answer may be a stream */
+
+/** Of LLM_OP_NONE all is 0. */
+typedef struct llm_op_t {
+    const char *name;           /**< for messages: "embedding" */
+    unsigned flags;             /**< LLM_OP_* */
+} llm_op_t;
+
+/** All that depends on the operation alone: nothing else is indexed by it. */
+extern const llm_op_t llm_ops[LLM_OPS];
+
+/** @return 1: a model writes an answer to it */
+static inline int llm_op_writes(llm_op_e op)
+{
+    return (llm_ops[op].flags & LLM_OP_WRITES) != 0;
+}
 
 /** What a model is for, and so the place of a provider where it is asked. */
 typedef enum llm_mode_e {

@@ -344,7 +344,7 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
     if (told->service != LLM_SERVICE_UNSAID) {
         q->charge.service = told->service;
     }
-    if (q->call.op == LLM_OP_EMBEDDING) {
+    if (!llm_op_writes(q->call.op)) {
         account_vectors(q, told);
         return;
     }
@@ -432,11 +432,11 @@ void llmp_account_spoilt(llmp_req_t *q, const llm_usage_t *told, const char *tex
 {
     apr_size_t bytes = 0;
 
-    if (q->call.op != LLM_OP_EMBEDDING) {
+    if (llm_op_writes(q->call.op)) {
         llmp_echo_answer(q, text, n);
         bytes = without_prompt(q, llm_body_written(text, n).all);
     }
-    if (q->call.op == LLM_OP_EMBEDDING) {
+    if (!llm_op_writes(q->call.op)) {
         account_vectors(q, told);
     }
     else {

@@ -25,7 +25,7 @@ static void set_usage(llmp_req_t *q)
     llm_usage_t u = { .known = 1, .prompt = MOCK_PROMPT, .completion = MOCK_COMPLETION,
                       .total = MOCK_PROMPT + MOCK_COMPLETION, .upstream_cost = -1 };
 
-    if (q->call.op == LLM_OP_EMBEDDING) {
+    if (!llm_op_writes(q->call.op)) {
         u.completion = 0;
         u.total = u.prompt;
     }

@@ -290,7 +290,7 @@ static apr_status_t read_model(llmp_req_t *q, llm_err_t **err)
     if (q->path_args[0] != NULL) {
         q->controls.model = q->path_args[0];
     }
-    if (q->generation->config->completion_model != NULL && q->call.op != LLM_OP_EMBEDDING) {
+    if (q->generation->config->completion_model != NULL && llm_op_writes(q->call.op)) {
         q->controls.model = q->generation->config->completion_model;
     }
     q->call.model = q->controls.model;
@@ -307,7 +307,9 @@ static apr_status_t read_stream(llmp_req_t *q, llm_err_t **err)
         *err = bad_param(q, "stream", "a boolean");
         return APR_EGENERAL;
     }
-    q->call.stream = q->call.dialect->client->delta != NULL && llm_scan_bool(q->body.scan, m, 0);
+    q->call.stream = (llm_ops[q->call.op].flags & LLM_OP_STREAMS) &&
+                     q->call.dialect->client->delta != NULL &&
+                     llm_scan_bool(q->body.scan, m, 0);
     o = llm_scan_find(q->body.scan, "stream_options");
     if (q->call.stream && o != NULL && o->type == LLM_SCAN_OBJECT) {
         sub = apr_palloc(q->r->pool, sizeof(*sub));

@@ -95,7 +95,7 @@ static int is_free(const llm_price_t *price, llm_op_e op)
     const llm_price_tier_t base = { 0, price->input, price->output, price->cache_read,
                                     price->cache_write, price->cache_write_1h, price->reasoning };
     int free = price->input == 0 &&
-               (price->output == 0 || (price->output < 0 && op == LLM_OP_EMBEDDING)) &&
+               (price->output == 0 || (price->output < 0 && !llm_op_writes(op))) &&
                costs_nothing(&base) && media_cost_nothing(price) &&
                are_for_nothing(price->tiers, price->ntiers);
 

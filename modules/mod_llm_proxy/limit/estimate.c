@@ -63,7 +63,7 @@ static apr_int64_t completion_of(const llmp_req_t *q, const llmp_asked_t *asked,
 {
     apr_int64_t n = asked->completion > 0 ? asked->completion : USUAL_COMPLETION;
 
-    if (q->call.op == LLM_OP_EMBEDDING) {
+    if (!llm_op_writes(q->call.op)) {
         return 0;
     }
     n = most > 0 && n > most ? most : larger(n, 1);
