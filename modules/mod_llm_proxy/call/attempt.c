@@ -338,16 +338,18 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a)
     return APR_SUCCESS;
 }
 
-static apr_status_t sign_in(llmp_attempt_t *a)
+/** @param wait NULL: in this thread */
+static apr_status_t sign_in(llmp_attempt_t *a, llm_wait_t *wait)
 {
     llmp_req_t *q = a->q;
-    llmp_token_wait_t wait = { q->r, q->way.at.timeout, q->probe };
-    apr_status_t rv = llmp_token_fetch(a->try.deployment, &wait, &a->try.token, &a->err);
+    llmp_token_wait_t w = { q->r, q->way.at.timeout, q->probe, a->signs_in_until };
+    apr_status_t rv = llmp_token_fetch(a->try.deployment, &w, wait, &a->try.token, &a->err);
 
+    a->signs_in_until = w.until;
     if (rv == APR_ECONNABORTED) {
         llmp_attempt_left(a);
     }
-    else if (rv != APR_SUCCESS) {
+    else if (rv != APR_SUCCESS && rv != APR_EAGAIN) {
         q->way.called_upstream = 1;     /* the deployment's fault, not the caller's */
         a->timed_out = rv == APR_TIMEUP;
     }
@@ -360,7 +362,7 @@ apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
 
     if (rv == APR_SUCCESS) {
         llmp_request_begin(a);
-        rv = sign_in(a);
+        rv = sign_in(a, NULL);
     }
     return rv == APR_SUCCESS ? llmp_request_build(a) : rv;
 }
@@ -461,7 +463,16 @@ static int before(llmp_attempt_t *a)
     apr_status_t rv = llmp_before(a->q, a->tree, a->http.headers, &a->err);
 
     a->stopped = rv != APR_SUCCESS && rv != APR_EAGAIN;
-    return rv == APR_EAGAIN ? LLMP_TRY_BEFORE : a->stopped ? LLMP_TRY_OVER : LLMP_TRY_OPENS;
+    return rv == APR_EAGAIN ? LLMP_TRY_BEFORE : a->stopped ? LLMP_TRY_OVER : LLMP_TRY_SIGNS_IN;
+}
+
+/** A mock answer needs no credential. */
+static int signs_in(llmp_attempt_t *a)
+{
+    apr_status_t rv = is_mock(a) ? APR_SUCCESS : sign_in(a, &a->q->life.wait);
+
+    return rv == APR_EAGAIN ? LLMP_TRY_SIGNS_IN : rv == APR_SUCCESS ? LLMP_TRY_OPENS
+                                                                    : LLMP_TRY_OVER;
 }
 
 static int open_upstream(llmp_attempt_t *a)
@@ -470,7 +481,7 @@ static int open_upstream(llmp_attempt_t *a)
         llmp_mock_answer(a);
         return LLMP_TRY_OVER;
     }
-    if (sign_in(a) != APR_SUCCESS || llmp_request_build(a) != APR_SUCCESS) {
+    if (llmp_request_build(a) != APR_SUCCESS) {
         return LLMP_TRY_OVER;
     }
     if (a->parts != NULL) {
@@ -524,7 +535,8 @@ static void resume(llmp_attempt_t *a)
 int llmp_attempt_step(llmp_attempt_t *a)
 {
     static int (*const steps[])(llmp_attempt_t *) = {
-        [LLMP_TRY_BEGINS] = begin, [LLMP_TRY_BEFORE] = before, [LLMP_TRY_OPENS] = open_upstream,
+        [LLMP_TRY_BEGINS] = begin, [LLMP_TRY_BEFORE] = before,
+        [LLMP_TRY_SIGNS_IN] = signs_in, [LLMP_TRY_OPENS] = open_upstream,
         [LLMP_TRY_EXCHANGES] = exchange, [LLMP_TRY_PARTS] = parts,
     };
 

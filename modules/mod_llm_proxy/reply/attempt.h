@@ -18,8 +18,9 @@ typedef struct llmp_attempt_t {
     llmp_req_t *q;
     llm_http_req_t http;
     llmp_exchange_t x;
-    enum { LLMP_TRY_BEGINS = 0, LLMP_TRY_BEFORE, LLMP_TRY_OPENS, LLMP_TRY_EXCHANGES, LLMP_TRY_PARTS,
-           LLMP_TRY_OVER } place;       /**< how far it has come */
+    enum { LLMP_TRY_BEGINS = 0, LLMP_TRY_BEFORE, LLMP_TRY_SIGNS_IN, LLMP_TRY_OPENS,
+           LLMP_TRY_EXCHANGES, LLMP_TRY_PARTS, LLMP_TRY_OVER } place;   /**< how far it has come */
+    apr_time_t signs_in_until;  /**< 0: it has not waited for a credential */
     int waits;                  /**< there, for what q->life.wait says */
     struct pollfd fds[1 + LLM_WAIT_ROOM];       /**< what the exchange waits for */
     struct llmp_parts_t *run;   /**< of an attempt that makes several calls: these; or NULL */

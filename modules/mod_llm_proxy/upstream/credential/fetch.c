@@ -17,6 +17,7 @@
 #define LEASE       apr_time_from_sec(25)   /* longer than a fetch lasts */
 #define ANSWER_MAX  65536
 #define LOOK_AGAIN  apr_time_from_msec(20)  /* another child's fetch cannot wake ours */
+#define LOOK_SOON   apr_time_from_msec(5)   /* nor can ours wake who waits elsewhere */
 #define WAIT_MAX    apr_time_from_sec(30)   /* of a call without a time limit */
 #define THREADS_MAX 64                      /* fetches of a child at once */
 #define END_MAX     apr_time_from_sec(15)
@@ -217,7 +218,8 @@ void llmp_tokens_child(server_rec *s, apr_pool_t *pchild)
 /** A call that waits for one. */
 typedef struct asker_t {
     const llm_deployment_t *d;
-    const llmp_token_wait_t *wait;
+    llmp_token_wait_t *w;
+    llmp_token_slot_t *slot;
     const char **token;
     llm_err_t **err;
 } asker_t;
@@ -226,7 +228,7 @@ typedef struct asker_t {
 static apr_status_t failed(const asker_t *a, llm_err_class_e cls, const char *why,
                            const char *detail)
 {
-    *a->err = llm_err_make(a->wait->r->pool, cls, 0, "litellm.%s: no credential for model=%s: %s",
+    *a->err = llm_err_make(a->w->r->pool, cls, 0, "litellm.%s: no credential for model=%s: %s",
                            llm_err_class_name(cls), a->d->model, why);
     (*a->err)->detail = detail;
     return cls == LLM_ERR_TIMEOUT ? APR_TIMEUP : APR_EGENERAL;
@@ -243,57 +245,75 @@ static void wait_a_little(apr_time_t until)
     apr_thread_mutex_unlock(child.mutex);
 }
 
-/**
- * Nothing holds: see to it that somebody fetches, and wait as long as the call may and its client
- * does. A round of probes is others' as well.
- */
-static apr_status_t await(const asker_t *a, llmp_token_slot_t *slot)
+/** When it has waited for as long as it may. */
+static apr_time_t end_of(llmp_token_wait_t *w, apr_time_t now)
 {
-    apr_interval_time_t most = a->wait->most;
-    apr_time_t until = apr_time_now() + (most > 0 && most < WAIT_MAX ? most : WAIT_MAX), now;
+    if (w->until == 0) {
+        w->until = now + (w->most > 0 && w->most < WAIT_MAX ? w->most : WAIT_MAX);
+    }
+    return w->until;
+}
+
+/** Nothing holds: see to it that somebody fetches. @return APR_EAGAIN: it is waited for */
+static apr_status_t look(const asker_t *a)
+{
+    apr_time_t now = apr_time_now();
     llmp_token_view_t v;
 
-    while ((now = apr_time_now()) < until) {
-        llmp_token_read(slot, a->d->signin, &v, a->wait->r->pool);
-        if (v.value != NULL && v.expires > now) {
-            *a->token = v.value;
-            return APR_SUCCESS;
-        }
-        if (v.why != NULL && v.retry > now) {
-            return failed(a, v.refused ? LLM_ERR_AUTHENTICATION : LLM_ERR_INTERNAL, v.why,
-                          v.detail);
-        }
-        if (v.lost) {
-            return failed(a, LLM_ERR_INTERNAL, "the server is restarting", NULL);
-        }
-        start(a->d->signin, slot, a->d->model);
-        wait_a_little(until);
-        if (!a->wait->outlasts && !llmp_wait(a->wait->r, 0)) {
+    if (end_of(a->w, now) <= now) {
+        return failed(a, LLM_ERR_TIMEOUT, "the sign-in takes longer than the call may", NULL);
+    }
+    llmp_token_read(a->slot, a->d->signin, &v, a->w->r->pool);
+    if (v.value != NULL && v.expires > now) {
+        *a->token = v.value;
+        return APR_SUCCESS;
+    }
+    if (v.why != NULL && v.retry > now) {
+        return failed(a, v.refused ? LLM_ERR_AUTHENTICATION : LLM_ERR_INTERNAL, v.why, v.detail);
+    }
+    if (v.lost) {
+        return failed(a, LLM_ERR_INTERNAL, "the server is restarting", NULL);
+    }
+    start(a->d->signin, a->slot, a->d->model);
+    return APR_EAGAIN;
+}
+
+/** As long as the call may and its client does. A round of probes is others' as well. */
+static apr_status_t await(const asker_t *a)
+{
+    apr_status_t rv;
+
+    while ((rv = look(a)) == APR_EAGAIN) {
+        wait_a_little(a->w->until);
+        if (!a->w->outlasts && !llmp_wait(a->w->r, 0)) {
             return APR_ECONNABORTED;
         }
     }
-    return failed(a, LLM_ERR_TIMEOUT, "the sign-in takes longer than the call may", NULL);
+    return rv;
 }
 
-apr_status_t llmp_token_fetch(const llm_deployment_t *d, const llmp_token_wait_t *wait,
+apr_status_t llmp_token_fetch(const llm_deployment_t *d, llmp_token_wait_t *w, llm_wait_t *wait,
                               const char **token, llm_err_t **err)
 {
-    asker_t a = { d, wait, token, err };
-    llmp_token_slot_t *slot;
+    asker_t a = { d, w, d->signin != NULL ? llmp_token_slot(d->signin) : NULL, token, err };
     llmp_token_view_t v;
     apr_time_t now;
 
     *token = NULL;
-    if (d->signin == NULL || (slot = llmp_token_slot(d->signin)) == NULL) {
+    if (a.slot == NULL) {
         return APR_SUCCESS;
     }
-    llmp_token_read(slot, d->signin, &v, wait->r->pool);
+    llmp_token_read(a.slot, d->signin, &v, w->r->pool);
     now = apr_time_now();
     if (v.value == NULL || v.expires <= now) {
-        return await(&a, slot);
+        if (wait == NULL) {
+            return await(&a);
+        }
+        *wait = (llm_wait_t){ .until = now + LOOK_SOON };
+        return look(&a);
     }
     if (v.refresh <= now) {
-        start(d->signin, slot, d->model);
+        start(d->signin, a.slot, d->model);
     }
     *token = v.value;
     return APR_SUCCESS;

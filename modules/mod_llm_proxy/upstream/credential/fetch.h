@@ -11,6 +11,7 @@
  * for it. A call waits for one only when there is no credential that holds.
  */
 
+#include "llm_wait.h"
 #include "mod_llm_proxy/gateway.h"
 
 /** Make ready for this child's fetches; from child_init. */
@@ -21,14 +22,18 @@ typedef struct llmp_token_wait_t {
     request_rec *r;             /**< for its pool and its client */
     apr_interval_time_t most;   /**< at most; 0: as long as a fetch may take */
     int outlasts;               /**< waits on when the client leaves: others wait for it as well */
+    apr_time_t until;           /**< 0 at first; then when it has waited for as long as it may */
 } llmp_token_wait_t;
 
 /**
  * A credential for a deployment.
+ * @param wait  what it waits for, set with APR_EAGAIN: call again when that has come. NULL: wait in
+ *              this thread
  * @param token NULL: it signs in with nobody
- * @return APR_SUCCESS; APR_ECONNABORTED: the client is gone; APR_TIMEUP and others: *err is set
+ * @return APR_SUCCESS; APR_EAGAIN; APR_ECONNABORTED: the client is gone; APR_TIMEUP and others:
+ *         *err is set
  */
-apr_status_t llmp_token_fetch(const llm_deployment_t *d, const llmp_token_wait_t *wait,
+apr_status_t llmp_token_fetch(const llm_deployment_t *d, llmp_token_wait_t *w, llm_wait_t *wait,
                               const char **token, llm_err_t **err);
 
 #endif
