@@ -478,6 +478,18 @@ static void price_choice(llm_price_t *price)
     }
 }
 
+/** Models nobody has a price of may cost what others of their size do. */
+static void price_by_size(llm_price_t *price, const llm_deployment_t *d, const char *model)
+{
+    const char *provider = d->provider->name;
+
+    if (price->input < 0 && price->output < 0 && price->ntiers == 0 &&
+        (d->base_model == NULL ||
+         llm_catalog_price_by_size(price, provider, d->base_model) != APR_SUCCESS)) {
+        (void)llm_catalog_price_by_size(price, provider, model);
+    }
+}
+
 static void look_up(llm_price_t *price, const llm_deployment_t *d, const char *model,
                     apr_pool_t *p)
 {
@@ -486,6 +498,7 @@ static void look_up(llm_price_t *price, const llm_deployment_t *d, const char *m
                                   llm_catalog_price(price, NULL, d->base_model, p))) {
         look_up_model(price, d, model, p);
     }
+    price_by_size(price, d, model);
     price_choice(price);
     if (d->own_price != NULL) {
         put_own(price, d->own_price, p);
@@ -582,13 +595,13 @@ static int is_same_model(const char *asked, const char *served)
 
 /**
  * An answer may name what it likes. It is believed of what its call chose: by a router, under a
- * name that has no price (a deployment of Azure's), of the releases of a model; and then no model
- * of another kind, nor one that is free where the asked one is not.
+ * name that has no price of its own (a deployment of Azure's), of the releases of a model; and then
+ * no model of another kind, nor one that is free where the asked one is not.
  */
 static int is_believable(const llm_price_t *asked, const char *model, const llm_price_t *found,
                          const char *served)
 {
-    int chosen = asked->flags & LLM_PRICE_ROUTER || asked->input < 0 ||
+    int chosen = asked->flags & LLM_PRICE_ROUTER || asked->input < 0 || asked->model == NULL ||
                  is_same_model(model, served);
 
     return chosen && found->input >= 0 && !(found->flags & LLM_PRICE_ROUTER) &&
