@@ -595,13 +595,13 @@ static int is_same_model(const char *asked, const char *served)
 
 /**
  * An answer may name what it likes. It is believed of what its call chose: by a router, under a
- * name that has no price of its own (a deployment of Azure's), of the releases of a model; and then
- * no model of another kind, nor one that is free where the asked one is not.
+ * name that has no price (a deployment of Azure's), of the releases of a model; and then no model
+ * of another kind, nor one that is free where the asked one is not.
  */
 static int is_believable(const llm_price_t *asked, const char *model, const llm_price_t *found,
                          const char *served)
 {
-    int chosen = asked->flags & LLM_PRICE_ROUTER || asked->input < 0 || asked->model == NULL ||
+    int chosen = asked->flags & LLM_PRICE_ROUTER || asked->input < 0 ||
                  is_same_model(model, served);
 
     return chosen && found->input >= 0 && !(found->flags & LLM_PRICE_ROUTER) &&
