@@ -86,7 +86,7 @@ typedef struct llm_stage_t {
      */
     apr_status_t (*before)(llm_life_t *life, struct json_object *body, apr_table_t *headers,
                            llm_err_t **err);
-    /** Once for each before, whatever became of the try: life->err. */
+    /** Once for each before, whatever became of the try: life->err. Before settle. */
     void (*after)(llm_life_t *life);
     /**
      * With LLM_LOOKS_AT_ANSWER: an answer that is no stream, in the client's format, before

@@ -155,7 +155,10 @@ static int ask(request_rec *r)
     return OK;
 }
 
-/** POST /example/tool/{name}: a tool that costs a dollar; "broken" fails, "deep" calls itself. */
+/**
+ * POST /example/tool/{name}: a tool that costs a dollar; "broken" fails, "lost" never ends, "deep"
+ * calls itself.
+ */
 static int call_tool(request_rec *r)
 {
     const llm_err_t broken = { .cls = LLM_ERR_INTERNAL, .status = 500, .message = "It is broken" };
@@ -166,7 +169,7 @@ static int call_tool(request_rec *r)
     llm_inner_t *call = gateway->begin(r, &what);
     apr_status_t rv = gateway->go_on(call, NULL);
 
-    if (rv == APR_SUCCESS) {
+    if (rv == APR_SUCCESS && strcmp(name, "lost") != 0) {
         gateway->end(call, &charge);
     }
     ap_set_content_type(r, "text/plain");
@@ -215,6 +218,7 @@ typedef struct own_t {
     request_rec *r;
     int waited;
     llm_exchange_t *call;       /**< "call": of an upstream, while it is let in; NULL: not begun */
+    llm_inner_t *inner;         /**< "ask": of a model, the same */
     part_t answer;
     char held[256];             /**< "hold": of a stream */
     apr_size_t nheld;
@@ -273,6 +277,23 @@ static apr_status_t ask_upstream(own_t *own, llm_life_t *life, llm_err_t **err)
     return own->answer.status == 200 ? APR_SUCCESS : refuse(own, "The upstream says no", err);
 }
 
+/** The same of a model, for whose answer no thread waits either. */
+static apr_status_t ask_model(own_t *own, llm_life_t *life, llm_err_t **err)
+{
+    static const char body[] = "{\"model\": \"one\", \"messages\": [{\"role\": \"user\", "
+                               "\"content\": \"inner\"}]}";
+    static const llm_what_t what = { .kind = LLM_WHAT_MODEL, .dialect = "openai_chat",
+                                     .body = { body, sizeof(body) - 1 } };
+    apr_status_t rv;
+
+    if (own->inner == NULL) {
+        own->inner = gateway->begin(own->r, &what);
+    }
+    rv = gateway->go_on(own->inner, &life->wait);
+    return rv == APR_SUCCESS && gateway->answer(own->inner).status != 200
+               ? refuse(own, "The model says no", err) : rv;
+}
+
 /** A tool that calls itself. */
 static apr_status_t go_deeper(own_t *own, const llm_life_t *life, llm_err_t **err)
 {
@@ -297,7 +318,8 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
         own->r = r;
         life->looks |= says(own, "rewrite") ? LLM_LOOKS_AT_REQUEST : 0;
         life->looks |= says(own, "no answer") || says(own, "change") ? LLM_LOOKS_AT_ANSWER : 0;
-        life->looks |= says(own, "hold") || says(own, "watch") || says(own, "stop")
+        life->looks |= says(own, "hold") || says(own, "watch") || says(own, "stop") ||
+                               says(own, "stop first") || says(own, "stop silently")
                            ? LLM_LOOKS_AT_DELTAS : 0;
     }
     if (says(own, "refuse")) {
@@ -308,6 +330,9 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
     }
     if (says(own, "call")) {
         return ask_upstream(own, life, err);
+    }
+    if (says(own, "ask")) {
+        return ask_model(own, life, err);
     }
     return life->what != NULL && life->what->name != NULL && strcmp(life->what->name, "deep") == 0
                ? go_deeper(own, life, err) : APR_SUCCESS;
@@ -327,6 +352,10 @@ static apr_status_t before(llm_life_t *life, struct json_object *body, apr_table
         return APR_EAGAIN;
     }
     atomic_fetch_add(&seen->tries, 1);
+    if (says(own, "hang before")) {
+        life->wait = (llm_wait_t){ .until = apr_time_now() + apr_time_from_sec(600) };
+        return APR_EAGAIN;
+    }
     apr_table_setn(headers, "x-example-try", "1");
     if (says(own, "rewrite")) {
         json_object_object_add(body, "user", json_object_new_string("rewritten"));
@@ -361,13 +390,13 @@ static apr_status_t answer(llm_life_t *life, struct json_object *a, llm_err_t **
 /** "hold": the texts of a stream go at its end, as one and in capitals. */
 static apr_status_t hold(own_t *own, const llm_tap_t *next, const llm_delta_t *d, llm_err_t **err)
 {
-    llm_delta_t all = { 0 };
+    llm_delta_t all = { 0 }, rest;
     apr_status_t rv;
 
+    for (apr_size_t i = 0; d != NULL && i < d->content.n && own->nheld < sizeof(own->held); i++) {
+        own->held[own->nheld++] = (char)(d->content.p[i] & ~0x20);
+    }
     if (d != NULL && d->finish_reason == NULL) {
-        for (apr_size_t i = 0; i < d->content.n && own->nheld < sizeof(own->held); i++) {
-            own->held[own->nheld++] = (char)(d->content.p[i] & ~0x20);
-        }
         return APR_SUCCESS;
     }
     if (own->nheld > 0) {
@@ -379,7 +408,12 @@ static apr_status_t hold(own_t *own, const llm_tap_t *next, const llm_delta_t *d
             return rv;
         }
     }
-    return next->pass(next, d, err);
+    if (d == NULL) {
+        return next->pass(next, d, err);
+    }
+    rest = *d;
+    rest.content = (llm_str_t){ NULL, 0 };
+    return next->pass(next, &rest, err);
 }
 
 static apr_status_t delta(llm_life_t *life, const llm_tap_t *next, const llm_delta_t *d,
@@ -388,6 +422,12 @@ static apr_status_t delta(llm_life_t *life, const llm_tap_t *next, const llm_del
     own_t *own = *life->own;
 
     atomic_fetch_add(&seen->deltas, d != NULL);
+    if (says(own, "stop silently")) {
+        return APR_EGENERAL;
+    }
+    if (says(own, "stop first") && d != NULL && d->content.n > 0) {
+        return refuse(own, "The example hears nothing", err);
+    }
     if (says(own, "stop") && d != NULL && d->content.n > 0 && own->nheld++ == 1) {
         return refuse(own, "The example has heard enough", err);
     }

@@ -16,6 +16,14 @@
 void llm_price_init(llm_price_t *price);
 
 /**
+ * The rates of a model the table has no price of, where its provider charges by size and the name
+ * tells it: "8b", "1.5b" or "1p5b", "335m", "8x7b". Nothing else becomes known of it.
+ * @param price its rates are set on success
+ * @return APR_SUCCESS, APR_NOTFOUND
+ */
+apr_status_t llm_catalog_price_by_size(llm_price_t *price, const char *provider, const char *model);
+
+/**
  * Look a model up as "provider/model", also under the names of those whose prices the provider may
  * use, then as "model" if that entry belongs to one of them; without the suffix of a fine-tuned
  * model's name, and at last without a date at its end. A name in another case is the same one

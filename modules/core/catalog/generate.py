@@ -150,6 +150,32 @@ ROUTER = re.compile(r"azure(_ai)?/model[-_]router")
 # Providers with one fee for a prompt that searched, unless the entry says "per_query".
 BY_PROMPT = ("gemini", "vertex_ai")
 
+# What models cost that the map does not know, by the number of parameters in their names: provider,
+# unit ("x": all of several experts', in billions), at most so many, the map's name for them. The
+# first that fits counts. LiteLLM decides so in get_model_params_and_category() (Together AI) and
+# get_base_model_for_pricing() (Fireworks AI), and there reads "1.5b" and "1p5b" as five billions.
+# https://docs.fireworks.ai/serverless/pricing; https://www.together.ai/pricing
+ANY = 1e9
+BY_SIZE = [
+    ("together_ai", "b", 4, "together-ai-up-to-4b"),
+    ("together_ai", "b", 8, "together-ai-4.1b-8b"),
+    ("together_ai", "b", 21, "together-ai-8.1b-21b"),
+    ("together_ai", "b", 41, "together-ai-21.1b-41b"),
+    ("together_ai", "b", 80, "together-ai-41.1b-80b"),
+    ("together_ai", "b", 110, "together-ai-81.1b-110b"),
+    ("together_ai", "m", 150, "together-ai-embedding-up-to-150m"),
+    ("together_ai", "m", 350, "together-ai-embedding-151m-to-350m"),
+    ("fireworks_ai", "x", 56, "fireworks-ai-moe-up-to-56b"),
+    ("fireworks_ai", "x", 176, "fireworks-ai-56b-to-176b"),
+    ("fireworks_ai", "b", 4, "fireworks-ai-up-to-4b"),
+    ("fireworks_ai", "b", 16, "fireworks-ai-4.1b-to-16b"),
+    ("fireworks_ai", "b", ANY, "fireworks-ai-above-16b"),
+    ("fireworks_ai", "m", 150, "fireworks-ai-embedding-up-to-150m"),
+    ("fireworks_ai", "m", 350, "fireworks-ai-embedding-150m-to-350m"),
+]
+SIZE_NAMES = re.compile("(together|fireworks)-ai-.*")
+NO_SIZE = ("fireworks-ai-default",)     # free, which nobody knows
+
 # Keys of chat, completion and embedding entries that are not charged, and why. An entry with a
 # word of WORDS in a key that is neither here nor above stops the making of the table.
 NOT_CHARGED = {
@@ -199,6 +225,15 @@ def check_keys(name, entry):
         if any(word in key for word in WORDS) and not is_decided(key):
             sys.exit(f"{name}: {key} is neither charged nor known not to be: "
                      "see NOT_CHARGED in generate.py")
+
+
+def check_sizes(price_map):
+    """A size the map has a price for is one that models are charged by."""
+    known = {name for _, _, _, name in BY_SIZE}.union(NO_SIZE)
+    found = {name for name in price_map if SIZE_NAMES.fullmatch(name)}
+    if known != found:
+        sys.exit(f"sizes of models are not those of the map: {sorted(known ^ found)}: "
+                 "see BY_SIZE in generate.py")
 
 
 def efforts(entry, bare):
@@ -452,12 +487,13 @@ def percent(entry, name):
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         price_map = json.load(file)
+    check_sizes(price_map)
     strings, rates, fee_rows = Strings(), Pool(), Pool()
     fee_rows.add(fees({}))
     rows, tier_rows, service_rows = [], [(0, 0)], [(0, 0, 0, 0)]
     tier_at, service_at, window_at = {(): 0}, {(): 0}, {(): 0}
     window_rows = [(0, 0, 0, 0)]
-    providers = {}
+    providers, sized = {}, {}
 
     def place(steps):
         if steps not in tier_at:
@@ -493,6 +529,7 @@ def main():
         special = entry.get(SPECIAL)
         bare = price_map.get(name.rpartition("/")[2], {})
         providers.setdefault(provider, []).append((name.encode(), len(rows)))
+        sized[name] = rates.add(base)
         rows.append((strings.add(name), strings.add(provider),
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
                      rates.add(base), place(steps), len(steps), efforts(entry, bare),
@@ -546,6 +583,10 @@ def main():
     out += ["const unsigned short llm_catalog_order[] = {"]
     out += ["    " + ", ".join(order[i : i + 14]) + "," for i in range(0, len(order), 14)]
     out += ["};"]
+    out += ["", "const llm_catalog_size_t llm_catalog_sizes[] = {"]
+    out += [f"    {{ {strings.index[provider]}, '{unit}', {most!r}, {sized[name]} }},"
+            for provider, unit, most, name in BY_SIZE]
+    out += ["};", f"const int llm_catalog_nsizes = {len(BY_SIZE)};"]
     for title, table in (("aliases", pairs), ("accepts", accepts), ("guesses", guesses)):
         out += ["", f"const llm_catalog_pair_t llm_catalog_{title}[] = {{"]
         out += [f"    {{ {a}, {b} }}," for a, b in table]

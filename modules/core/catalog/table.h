@@ -4,7 +4,7 @@
 
 /**
  * @file table.h
- * @brief Layout of the generated price table; only catalog.c reads it.
+ * @brief Layout of the generated price table; only catalog.c and by_size.c read it.
  *
  * Texts are offsets into llm_catalog_strings, prices indexes into a table of distinct ones: no
  * relocations, about 500 KB of constants shared by every process.
@@ -69,6 +69,14 @@ typedef struct llm_catalog_pair_t {
     int from, to;
 } llm_catalog_pair_t;
 
+/** What a provider charges for models of a size. */
+typedef struct llm_catalog_size_t {
+    int provider;
+    char unit;                  /**< what a number in a name ends in: 'b', 'm'; 'x': "8x7b" */
+    double most;                /**< of the unit; of experts, all of theirs */
+    int rates;
+} llm_catalog_size_t;
+
 extern const char llm_catalog_strings[];
 extern const llm_catalog_rates_t llm_catalog_rates[];
 extern const llm_catalog_fees_t llm_catalog_fees[];
@@ -80,6 +88,8 @@ extern const int llm_catalog_nrows;
 extern const llm_catalog_provider_t llm_catalog_providers[];        /* sorted by name */
 extern const int llm_catalog_nproviders;
 extern const unsigned short llm_catalog_order[];
+extern const llm_catalog_size_t llm_catalog_sizes[];        /* the first that fits counts */
+extern const int llm_catalog_nsizes;
 extern const llm_catalog_pair_t llm_catalog_aliases[];      /* provider -> family */
 extern const int llm_catalog_naliases;
 extern const llm_catalog_pair_t llm_catalog_accepts[];      /* provider -> priced as, "*": any */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/call/handler.h"
 #include "mod_llm_proxy/front/client_hold.h"
 #include "mod_llm_proxy/life/life.h"
@@ -40,6 +41,7 @@ static int answer_unknown(llmp_req_t *q)
 static int leave(llmp_req_t *q)
 {
     llmp_reply_left(q);
+    llmp_reply_failed(q, llmp_attempt_left_error(q));
     q->r->connection->keepalive = AP_CONN_CLOSE;
     q->r->status = 499;         /* nobody reads it but the log */
     return OK;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
 #include "mod_llm_proxy/account/account.h"
+#include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/call/handler.h"
 #include "mod_llm_proxy/call/inner.h"
 #include "mod_llm_proxy/front/claim.h"
@@ -17,6 +18,7 @@ struct llm_inner_t {
     llm_err_t *err;             /**< why it was not even begun; NULL: it was */
     llm_buf_t gathered;
     int over;                   /**< what llmp_step() can do is done */
+    int waits;                  /**< for what q->life.wait says */
 };
 
 /** A call that is no model's is made by who began it. */
@@ -122,6 +124,38 @@ static llm_err_t *why_not(const llmp_req_t *outer, const llm_what_t *what,
     return NULL;
 }
 
+/** Why a call that was let in was not ended by who makes it. */
+static const llm_err_t *why_not_ended(const llmp_req_t *q)
+{
+    return q->outer->reply.aborted || q->r->connection->aborted
+               ? llmp_attempt_left_error(q)
+               : llm_err_make(q->r->pool, LLM_ERR_INTERNAL, 0, "Nobody told how the call ended");
+}
+
+/**
+ * The request it was made for is over, and nobody will go on with it or end it: the client left the
+ * stage that did. What it holds is given back, and who saw it begin sees it end.
+ */
+static apr_status_t end_with_request(void *data)
+{
+    llm_inner_t *call = data;
+    llmp_req_t *q = call->q;
+
+    if (!q->walk.settles || q->walk.next == 0) {
+        return APR_SUCCESS;
+    }
+    if (call->waits) {
+        call->waits = 0;
+        q->life.wait.came = LLM_CAME_LEFT;
+        llmp_step(q);
+    }
+    else {
+        llmp_reply_failed(q, why_not_ended(q));
+    }
+    llmp_settle(q);
+    return APR_SUCCESS;
+}
+
 llm_inner_t *llmp_inner_begin(request_rec *r, const llm_what_t *what)
 {
     llm_inner_t *call = apr_pcalloc(r->pool, sizeof(*call));
@@ -139,6 +173,7 @@ llm_inner_t *llmp_inner_begin(request_rec *r, const llm_what_t *what)
     call->q = llmp_claim_make(own);
     ap_set_module_config(own->request_config, &llm_proxy_module, call->q);
     begin(call, outer, what, dialect);
+    apr_pool_pre_cleanup_register(r->pool, call, end_with_request);
     return call;
 }
 
@@ -165,7 +200,8 @@ apr_status_t llmp_inner_go_on(llm_inner_t *call, llm_wait_t *wait)
     }
     else {
         q->life.wait.came = wait->came;
-        if (llmp_step(q) == SUSPENDED) {
+        call->waits = llmp_step(q) == SUSPENDED;
+        if (call->waits) {
             *wait = q->life.wait;
             return APR_EAGAIN;
         }

@@ -32,17 +32,6 @@ static void set_usage(llmp_req_t *q)
     llmp_account_usage(q, &u);
 }
 
-static json_object *base_object(llmp_req_t *q, const char *object)
-{
-    json_object *o = llm_json_new_object(q->r->pool);
-
-    llm_json_set_str(o, "id", q->life.try->answer_id);
-    llm_json_set_int(o, "created", apr_time_sec(q->call.started));
-    llm_json_set_str(o, "model", q->call.model);
-    llm_json_set_str(o, "object", object);
-    return o;
-}
-
 static apr_status_t mock_embedding(llmp_attempt_t *a)
 {
     json_object *o = llm_json_new_object(a->q->r->pool), *item, *vector;
@@ -59,24 +48,23 @@ static apr_status_t mock_embedding(llmp_attempt_t *a)
     return llmp_answer_send_tree(a, o);
 }
 
+/** A chat's, of which answers in every format clients speak are made. */
 static apr_status_t mock_whole(llmp_attempt_t *a, const char *text)
 {
     llmp_req_t *q = a->q;
-    int chat = q->call.dialect->mode == LLM_MODE_CHAT;
-    json_object *o = base_object(q, chat ? "chat.completion" : "text_completion");
-    json_object *choice = llm_json_add_object(llm_json_add_array(o, "choices"), NULL);
+    json_object *o = llm_json_new_object(q->r->pool);
+    json_object *choice, *msg;
 
+    llm_json_set_str(o, "id", a->try.answer_id);
+    llm_json_set_int(o, "created", apr_time_sec(q->call.started));
+    llm_json_set_str(o, "model", q->call.model);
+    llm_json_set_str(o, "object", "chat.completion");
+    choice = llm_json_add_object(llm_json_add_array(o, "choices"), NULL);
     llm_json_set_str(choice, "finish_reason", "stop");
     llm_json_set_int(choice, "index", 0);
-    if (chat) {
-        json_object *msg = llm_json_add_object(choice, "message");
-
-        llm_json_set_str(msg, "content", text);
-        llm_json_set_str(msg, "role", "assistant");
-    }
-    else {
-        llm_json_set_str(choice, "text", text);
-    }
+    msg = llm_json_add_object(choice, "message");
+    llm_json_set_str(msg, "content", text);
+    llm_json_set_str(msg, "role", "assistant");
     llm_json_set(o, "usage", llm_usage_json(&q->charge.usage));
     return llmp_answer_send_tree(a, o);
 }

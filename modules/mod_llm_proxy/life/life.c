@@ -100,7 +100,7 @@ static apr_status_t ask(llmp_req_t *q, const llm_stage_t *stage, int i, llm_err_
 
     q->life.own = &q->walk.of_stage[i];
     q->life.looks = 0;
-    rv = stage->admit(&q->life, q->r, err);
+    rv = llmp_reasoned(q, stage, stage->admit(&q->life, q->r, err), err);
     q->walk.looks[i] |= (unsigned char)q->life.looks;
     q->life.looks |= others;
     return rv;
@@ -145,6 +145,7 @@ void llmp_settle(llmp_req_t *q)
     }
     q->walk.settles = 0;
     llmp_account_finish(q);
+    llmp_after(q);              /* an answer is settled while its try is under way */
     /* the first one is told of what httpd refuses before anybody was asked */
     for (int i = last; i >= 0; i--) {
         const llm_stage_t *stage = q->generation->stages[i];

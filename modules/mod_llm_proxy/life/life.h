@@ -30,6 +30,10 @@ apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err);
 
 /* phases.c: the stages that admitted a call, while it is under way */
 
+/** What a stage returned, with *err set where it refuses, also if it says nothing itself. */
+apr_status_t llmp_reasoned(llmp_req_t *q, const llm_stage_t *stage, apr_status_t rv,
+                           llm_err_t **err);
+
 /**
  * A try begins: those that want to see it.
  * @param body NULL: nobody looks at it

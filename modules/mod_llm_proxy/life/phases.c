@@ -14,6 +14,16 @@ static const llm_stage_t *taking_part(llmp_req_t *q, int i, unsigned looks)
     return stage;
 }
 
+apr_status_t llmp_reasoned(llmp_req_t *q, const llm_stage_t *stage, apr_status_t rv,
+                           llm_err_t **err)
+{
+    if (rv != APR_SUCCESS && rv != APR_EAGAIN && *err == NULL) {
+        *err = llm_err_make(q->r->pool, LLM_ERR_INTERNAL, 0,
+                            "The call is refused by '%s', which does not say why", stage->name);
+    }
+    return rv;
+}
+
 /* -- around a try ----------------------------------------------------------------------------- */
 
 apr_status_t llmp_before(llmp_req_t *q, json_object *body, apr_table_t *headers, llm_err_t **err)
@@ -29,6 +39,7 @@ apr_status_t llmp_before(llmp_req_t *q, json_object *body, apr_table_t *headers,
         if (stage != NULL && stage->before != NULL) {
             rv = stage->before(&q->life, walk->looks[i] & LLM_LOOKS_AT_REQUEST ? body : NULL,
                                headers, err);
+            rv = llmp_reasoned(q, stage, rv, err);
         }
     }
     walk->before_waits = rv == APR_EAGAIN;
@@ -63,6 +74,7 @@ apr_status_t llmp_look_at_answer(llmp_req_t *q, json_object *answer, llm_err_t *
 
         if (stage != NULL && stage->answer != NULL) {
             rv = stage->answer(&q->life, answer, err);
+            rv = llmp_reasoned(q, stage, rv == APR_EAGAIN ? APR_EGENERAL : rv, err);
         }
     }
     return rv;

@@ -269,22 +269,42 @@ static void stamp(llmp_req_t *q, json_object *ir)
     q->reply.upstream_id = llm_json_str(ir, "id");
 }
 
-apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
+/** The client is told what the ledger counts. */
+static void tell_usage(const llmp_req_t *q, json_object *answer)
+{
+    if (counts_otherwise(q)) {
+        q->call.dialect->client->recount(answer, &q->charge.usage, q->charge.estimated);
+    }
+}
+
+/** Send a whole answer in the client's format. */
+static apr_status_t send_written(llmp_attempt_t *a, json_object *answer)
 {
     llmp_req_t *q = a->q;
     apr_size_t n;
     const char *text;
 
-    stamp(q, ir);
-    if (q->call.stream) {
-        return send_as_stream(a, ir);
-    }
-    if (llmp_look_at_answer(q, ir, &a->err) != APR_SUCCESS) {
+    if (llmp_look_at_answer(q, answer, &a->err) != APR_SUCCESS) {
         a->stopped = 1;
         return APR_EGENERAL;
     }
-    text = llm_json_text(q->r->pool, ir, &n);
+    text = llm_json_text(q->r->pool, answer, &n);
     return send_whole(a, text, n);
+}
+
+apr_status_t llmp_answer_send_tree(llmp_attempt_t *a, json_object *ir)
+{
+    const llm_client_side_t *client = a->q->call.dialect->client;
+
+    stamp(a->q, ir);
+    if (a->q->call.stream) {
+        return send_as_stream(a, ir);
+    }
+    if (client->write != NULL) {
+        ir = client->write(&a->try, ir);
+    }
+    tell_usage(a->q, ir);
+    return send_written(a, ir);
 }
 
 /** A plain answer of another wire format. @return APR_INCOMPLETE: it takes a tree */
@@ -338,6 +358,16 @@ static apr_status_t check_usable(llmp_attempt_t *a)
     return a->body.overflow ? broken(a, "it is larger than LLMMaxResponseBody") : APR_SUCCESS;
 }
 
+/**
+ * Whether an answer is only mended. Deltas are made of the IR, and of OpenAI's text completions,
+ * whose log probabilities the IR has no place for.
+ */
+static int stays_as_it_is(const llmp_attempt_t *a)
+{
+    return llmp_is_same_wire(a) && (!a->q->call.stream || llmp_upstream(a)->judged_as_sent);
+}
+
+/** @param ir may be in the client's format: stays_as_it_is() */
 static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *usage)
 {
     json_object *in;
@@ -351,8 +381,8 @@ static apr_status_t read_tree(llmp_attempt_t *a, json_object **ir, llm_usage_t *
     if (!json_object_is_type(in, json_type_object)) {
         return broken(a, "not a JSON object");
     }
-    rv = (llmp_is_same_wire(a) ? llmp_wire(a)->facts->mend_answer
-                               : llmp_upstream(a)->response)(&a->try, in, ir, usage, &a->err);
+    rv = (stays_as_it_is(a) ? llmp_wire(a)->facts->mend_answer
+                            : llmp_upstream(a)->response)(&a->try, in, ir, usage, &a->err);
     a->spoilt = rv != APR_SUCCESS && (usage->known || llm_usage_is_partial(usage));
     return rv;
 }
@@ -377,30 +407,22 @@ static void account_tree(llmp_attempt_t *a, const llm_usage_t *usage, json_objec
     llmp_account_answer(q, usage, text, n);
 }
 
-/** The client is told what the ledger counts. */
-static void tell_usage(const llmp_req_t *q, json_object *ir)
-{
-    if (counts_otherwise(q)) {
-        q->call.dialect->client->recount(ir, &q->charge.usage, q->charge.estimated);
-    }
-}
-
 static apr_status_t send_translated(llmp_attempt_t *a)
 {
-    const llm_client_side_t *client = a->q->call.dialect->client;
     llm_usage_t usage = { .upstream_cost = -1 };
-    json_object *ir = NULL;
+    json_object *answer = NULL;
 
-    if (read_tree(a, &ir, &usage) != APR_SUCCESS) {
+    if (read_tree(a, &answer, &usage) != APR_SUCCESS) {
         a->told = usage;
         return APR_EGENERAL;
     }
-    account_tree(a, &usage, ir);
-    if (!llmp_is_same_wire(a) && client->write != NULL) {
-        ir = client->write(&a->try, ir);
+    account_tree(a, &usage, answer);
+    if (!stays_as_it_is(a) || a->q->call.stream) {
+        return llmp_answer_send_tree(a, answer);
     }
-    tell_usage(a->q, ir);
-    return llmp_answer_send_tree(a, ir);
+    stamp(a->q, answer);
+    tell_usage(a->q, answer);
+    return send_written(a, answer);
 }
 
 apr_status_t llmp_answer_send(llmp_attempt_t *a)

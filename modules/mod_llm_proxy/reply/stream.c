@@ -142,8 +142,11 @@ static apr_status_t look(llmp_stream_t *st, const llm_delta_t *d)
     llm_err_t *err = NULL;
     apr_status_t rv = st->tap->pass(st->tap, d, &err);
 
-    if (rv != APR_SUCCESS && err != NULL) {
-        st->a->err = st->ls.err = err;
+    if (rv != APR_SUCCESS) {
+        st->a->err = st->ls.err = err != NULL ? err
+                                              : llm_err_make(st->a->q->r->pool, LLM_ERR_INTERNAL, 0,
+                                                             "The stream was ended without a "
+                                                             "reason");
         st->a->stopped = 1;
         rv = APR_EGENERAL;
     }

@@ -81,15 +81,21 @@ static counter_t *claim_new(const table_t *t, apr_uint64_t name)
     return NULL;
 }
 
-/** The place of an idle name. Should that count just now, it finds out and looks again. */
+/**
+ * The place of an idle name. Should that count just now, it finds out and looks again. One that
+ * somebody takes for the same name under our hands is ours as well.
+ */
 static counter_t *claim_idle(const table_t *t, apr_uint64_t name)
 {
     for (apr_uint64_t k = 0; k < PROBES; k++) {
         counter_t *c = probe(t, name, k);
         apr_uint64_t who = atomic_load(&c->name);
 
-        if (who == name || (atomic_load(&c->word) < t->idle_below &&
-                            atomic_compare_exchange_strong(&c->name, &who, name))) {
+        if (atomic_load(&c->word) < t->idle_below &&
+            atomic_compare_exchange_strong(&c->name, &who, name)) {
+            return c;
+        }
+        if (atomic_load(&c->name) == name) {
             return c;
         }
     }

@@ -17,12 +17,34 @@ from harness.spendlog import row_of, rows
 from harness.wait import until
 
 
+def post(name, **headers):
+    return raw.post("/v1/chat/completions",
+                    {"model": name, "messages": [{"role": "user", "content": "hi"}]}, **headers)
+
+
+def seen(gw):
+    with gw.client(None) as c:
+        return dict((k, int(v)) for k, v in (w.split("=") for w in
+                                             c.get("/example/seen").text.split()))
+
+
+def left_row(gw, **where):
+    """The row of a call whose client left."""
+    row, = rows(gw, 1, **where)
+    assert row["status"] == "failure"
+    assert row["metadata"]["error_information"]["error_code"] == "499"
+    return row
+
+
 class Example:
     order = None
 
     @classmethod
     def configure(cls, up, other):
-        return {"yaml": {"model_list": [model("gpt", up, **PRICED)]}, "example": cls.order,
+        return {"yaml": {"model_list": [model("gpt", up, **PRICED),
+                                        model("one", up, max_parallel_requests=1, **PRICED),
+                                        model("mock", up, mock_response="Hello")],
+                         "router_settings": {"num_retries": 0}}, "example": cls.order,
                 "directives": f'ExampleUpstream "{other.url}"', "children": 1}
 
     def test_176_01_routes(self, gw, client):
@@ -149,12 +171,72 @@ class Example:
         with raw.Connection(gw) as c:
             c.send(raw.post("/v1/chat/completions",
                             {"model": "gpt", "messages": [{"role": "user", "content": "x"}]},
-                            x_example="call"))
+                            x_example="call", x_litellm_call_id="left-call"))
             assert asked.wait(10)
         until(lambda: "settled: model=gpt said=call completion=0 cost=0.0000" in gw.log.text(), 10,
               "the call is settled while its upstream still hangs")
         free.set()
         assert up.requests == []
+        assert left_row(gw, litellm_call_id="left-call")["spend"] == 0
+
+    def test_176_24_a_stage_asks_a_model(self, gw, up):
+        reply = gw.chat("gpt", headers={"x-example": "ask"})
+        assert reply.status_code == 200
+        assert [r.json()["messages"][0]["content"] for r in up.requests] == ["inner", "hello"]
+        up.script(actions.answer(error("it is down"), 400))
+        reply = gw.chat("gpt", headers={"x-example": "ask"})
+        assert reply.json()["error"]["message"] == "The model says no" and len(up.requests) == 3
+
+    def test_176_25_a_client_leaves_an_inner_call(self, gw, up):
+        """Its try has an end, too, its place is free again, and the ledger knows how it ended."""
+        asked, free = threading.Event(), threading.Event()
+        up.script(actions.held(asked, free, actions.answer(chat())))
+        with raw.Connection(gw) as c:
+            c.send(post("gpt", x_example="ask", x_litellm_call_id="left-ask"))
+            assert asked.wait(10)
+        assert left_row(gw, litellm_call_id="left-ask")["spend"] == 0
+        inner = left_row(gw, session_id="left-ask", model_group="one")
+        assert inner["spend"] > 0         # the model had been asked
+        free.set()
+        assert seen(gw)["tries"] == 0
+        assert gw.chat("one").status_code == 200
+
+    def test_176_26_a_client_leaves_a_try_that_waits(self, gw, up):
+        with raw.Connection(gw) as c:
+            c.send(post("one", x_example="hang before", x_litellm_call_id="left-hang"))
+            until(lambda: seen(gw)["tries"] == 1, 10, "the stage waits")
+            assert gw.chat("one").status_code == 429
+        assert left_row(gw, litellm_call_id="left-hang")["spend"] == 0
+        assert seen(gw)["tries"] == 0 and up.requests == []
+        assert gw.chat("one").status_code == 200
+
+    @pytest.mark.parametrize("form", ["stream", "whole", "mock"])
+    def test_176_27_a_stage_stops_a_stream_before_its_first_byte(self, gw, up, form):
+        up.script(actions.sse(chunks()[1:]) if form == "stream" else actions.answer(chat()))
+        name = "mock" if form == "mock" else "gpt"
+        reply = gw.chat(name, stream=True, headers={"x-example": "stop first"}, num_retries=3)
+        assert reply.status_code == 403
+        assert reply.json()["error"]["message"] == "The example hears nothing"
+        assert len(up.requests) == (form != "mock")     # what a model wrote is not asked for again
+        row = row_of(gw, reply)
+        assert row["status"] == "failure" and (row["spend"] > 0) == (form != "mock")
+        assert gw.chat(name).status_code == 200         # nothing cooled down for it
+
+    def test_176_30_a_stage_stops_a_stream_without_a_reason(self, gw, up):
+        """It is the stage's fault, and no upstream's."""
+        up.script(actions.sse(chunks()))
+        reply = gw.chat("gpt", stream=True, headers={"x-example": "stop silently"}, num_retries=3)
+        assert reply.status_code == 500 and "reason" in reply.json()["error"]["message"]
+        assert len(up.requests) == 1 and gw.chat("gpt").status_code == 200
+
+    @pytest.mark.parametrize("form", ["whole", "mock"])
+    def test_176_28_deltas_of_what_is_whole(self, gw, up, form):
+        up.script(actions.answer(chat("hello")))
+        reply = gw.chat("gpt" if form == "whole" else "mock", stream=True,
+                        headers={"x-example": "hold"})
+        events = [e for e in sse.events(reply.text) if isinstance(e, dict)]
+        assert sse.content(events) == "HELLO"
+        assert reply.text.endswith("data: [DONE]\n\n")
 
     def test_176_19_an_inner_call(self, gw, up, client):
         key = client.post("/key/generate", json={"max_budget": 30}).json()["key"]
@@ -191,22 +273,26 @@ class Example:
                                     ("call_mcp_tool", "sums", 0, "failure")]
         assert len({r["session_id"] for r in found}) == 3
 
+    def test_176_29_a_tool_that_never_ends(self, gw, client):
+        """What it holds of the budget is given back with the request."""
+        key = client.post("/key/generate", json={"max_budget": 1.5}).json()["key"]
+        with gw.client(key) as c:
+            assert c.post("/example/tool/lost").text == "1 called"
+            row, = rows(gw, 1, api_key=hashlib.sha256(key.encode()).hexdigest())
+            assert (row["status"], row["spend"]) == ("failure", 0)
+            assert c.post("/example/tool/sums").text == "1 called"
+
     def test_176_22_calls_within_calls_end(self, gw, client):
         assert client.post("/example/tool/deep").text == "0 Calls within calls are at most 4 deep"
 
     def test_176_23_part_job_and_sink(self, gw, client):
-        def seen():
-            with gw.client(None) as c:
-                return dict((k, int(v)) for k, v in (w.split("=") for w in
-                                                     c.get("/example/seen").text.split()))
-
         gw.chat("gpt", stream=True, headers={"x-example": "watch"})
-        until(lambda: seen()["records"] > 0 and seen()["rounds"] > 1, 10, "records and rounds")
-        before = seen()
+        until(lambda: seen(gw)["records"] > 0 and seen(gw)["rounds"] > 1, 10, "records and rounds")
+        before = seen(gw)
         assert before["deltas"] >= 3 and before["tries"] == 0
         gw.graceful()
-        assert seen()["records"] >= before["records"] and seen()["deltas"] == before["deltas"]
-        until(lambda: seen()["rounds"] > before["rounds"], 10, "the job goes on")
+        assert seen(gw)["records"] >= before["records"] and seen(gw)["deltas"] == before["deltas"]
+        until(lambda: seen(gw)["rounds"] > before["rounds"], 10, "the job goes on")
 
     def test_176_05_after_a_graceful(self, gw, client):
         gw.graceful()

@@ -72,7 +72,8 @@ def tree(tmp_path_factory):
 @pytest.fixture
 def gw(tree, monkeypatch, up):
     monkeypatch.setenv("BUILD", str(tree))
-    yaml = {"model_list": [model("gpt", up), model("claude", up, "anthropic/claude-up", api_base=up.url)],
+    yaml = {"model_list": [model("gpt", up), model("claude", up, "anthropic/claude-up", api_base=up.url),
+                           model("mock", up, mock_response="Hello")],
             "router_settings": {"num_retries": 0, "model_group_alias": {"g": "gpt"}}}
     with Gateway(yaml, router=False) as gateway:
         gateway.expect_log("LLM4: mod_llm_router is not loaded")
@@ -140,6 +141,16 @@ class TestClientFormat:
         assert frames(say(gw, stream=True)) == [{"said": "h"}, {"said": "i"}, {"ended": "stop"},
                                                 {"over": True}]
         assert up.requests[-1].json()["stream"] is True
+
+    def test_177_16_a_whole_answer_as_a_stream(self, gw, up):
+        up.script(actions.answer(openai.chat("hi")))
+        assert frames(say(gw, stream=True)) == [{"said": "hi"}, {"ended": "stop"}, {"over": True}]
+
+    def test_177_17_no_upstream(self, gw, up):
+        assert say(gw, "mock").json() == {"model": "mock", "said": "Hello", "ended": "stop",
+                                          "tokens": {"in": 10, "out": 20}}
+        assert frames(say(gw, "mock", stream=True)) == [
+            {"said": "Hel"}, {"said": "lo"}, {"ended": "stop"}, {"over": True}]
 
     def test_177_13_a_stream_that_breaks(self, gw, up):
         up.script(actions.broken_sse(openai.chunks(["h", "i"])[:2], "close"))

@@ -478,6 +478,18 @@ static void price_choice(llm_price_t *price)
     }
 }
 
+/** Models nobody has a price of may cost what others of their size do. */
+static void price_by_size(llm_price_t *price, const llm_deployment_t *d, const char *model)
+{
+    const char *provider = d->provider->name;
+
+    if (price->input < 0 && price->output < 0 && price->ntiers == 0 &&
+        (d->base_model == NULL ||
+         llm_catalog_price_by_size(price, provider, d->base_model) != APR_SUCCESS)) {
+        (void)llm_catalog_price_by_size(price, provider, model);
+    }
+}
+
 static void look_up(llm_price_t *price, const llm_deployment_t *d, const char *model,
                     apr_pool_t *p)
 {
@@ -486,6 +498,7 @@ static void look_up(llm_price_t *price, const llm_deployment_t *d, const char *m
                                   llm_catalog_price(price, NULL, d->base_model, p))) {
         look_up_model(price, d, model, p);
     }
+    price_by_size(price, d, model);
     price_choice(price);
     if (d->own_price != NULL) {
         put_own(price, d->own_price, p);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 
 /**
- * @file anthropic_usage.c
+ * @file usage.c
  * @brief Claude's usage object. Its sums leave out what was compacted and what an advisor said;
  *        usage.iterations has all that is billed
  *        (https://platform.claude.com/docs/en/build-with-claude/compaction-threshold and

@@ -109,7 +109,8 @@ TEST(phases, go_down_and_up)
     CU_ASSERT_EQUAL(llmp_before(q, body, NULL, &err), APR_SUCCESS);
     CU_ASSERT_EQUAL(llmp_look_at_answer(q, body, &err), APR_SUCCESS);
     llmp_settle(q);
-    ASSERT_STR(told, "AB" "a-b+" "ba" "a-b+" "a" "ba");
+    llmp_after(q);              /* that was told before it was settled */
+    ASSERT_STR(told, "AB" "a-b+" "ba" "a-b+" "a" "ba" "ba");
     json_object_put(body);
 }
 
@@ -128,7 +129,7 @@ TEST(phases, are_asked_again_where_one_waits)
     CU_ASSERT_EQUAL(llmp_before(q, NULL, NULL, &err), APR_EAGAIN);
     CU_ASSERT_EQUAL(llmp_before(q, NULL, NULL, &err), APR_SUCCESS);
     llmp_settle(q);
-    ASSERT_STR(told, "ABBB" "a-a-b-" "ba");
+    ASSERT_STR(told, "ABBB" "a-a-b-" "ba" "ba");
 }
 
 /** Who leaves while a stage waits is settled with it: it has seen the call. */
@@ -165,6 +166,46 @@ TEST(phases, filter_deltas_up_to_the_client)
     CU_ASSERT_EQUAL(first->pass(first, &d, &err), APR_SUCCESS);
     CU_ASSERT_EQUAL(first->pass(first, NULL, &err), APR_SUCCESS);
     ASSERT_STR(told, "ba!ab" "ba.ab");
+}
+
+static apr_status_t say_nothing(llm_life_t *life, request_rec *r, llm_err_t **err)
+{
+    (void)life;
+    (void)r;
+    (void)err;
+    return APR_EGENERAL;
+}
+
+static apr_status_t no_answer(llm_life_t *life, json_object *o, llm_err_t **err)
+{
+    (void)life;
+    (void)o;
+    (void)err;
+    return APR_EAGAIN;          /* which it may not */
+}
+
+TEST(phases, have_a_reason_for_what_they_refuse)
+{
+    static const llm_stage_t silent = { .name = "silent", .runs = LLM_STAGE_CALLS,
+                                        .admit = say_nothing };
+    static const llm_stage_t late = { .name = "late", .runs = LLM_STAGE_CALLS, .admit = admit_a,
+                                      .answer = no_answer };
+    llmp_req_t *q = begin();
+    llmp_generation_t g = { .config = q->generation->config, .stages = { &silent }, .n = 1 };
+    llm_err_t *err = NULL;
+
+    q->generation = &g;
+    CU_ASSERT_EQUAL(llmp_admit(q, &err), APR_EGENERAL);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(err);
+    CU_ASSERT_EQUAL(err->status, 500);
+    err = NULL;
+    q = begin();
+    g.stages[0] = &late;
+    q->generation = &g;
+    CU_ASSERT_EQUAL(llmp_admit(q, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llmp_look_at_answer(q, NULL, &err), APR_EGENERAL);
+    CU_ASSERT_PTR_NOT_NULL(err);
+    q->generation = begin()->generation;
 }
 
 TEST(phases, pass_by_where_nobody_looks)

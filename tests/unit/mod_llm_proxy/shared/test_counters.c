@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <pthread.h>
 #include <apr_thread_proc.h>
 #include "mod_llm_proxy/segment.h"
 #include "mod_llm_proxy/shared/counters.h"
@@ -6,7 +7,8 @@
 
 #define THREADS 8
 #define CALLS   5000
-#define WINDOW  4000            /* calls in one */
+#define ROUNDS  2000            /* of all threads at once */
+#define IN_ROUND 4              /* calls of each */
 #define MINUTE  apr_time_from_sec(60)
 #define NOW     apr_time_from_sec(1800000000)
 #define WAYS    32              /* places that a name may have */
@@ -168,31 +170,81 @@ TEST(counters, threads_never_take_more_than_there_is)
     }
 }
 
-static _Atomic int fits, ticks;
+static pthread_barrier_t round_begins, round_ends;
+static _Atomic int fits;
+static int wrong_rounds;
 
-static void *APR_THREAD_FUNC roll(apr_thread_t *t, void *data)
+/** What one thread does in a round. */
+typedef llmp_counted_e turn_fn(int round, int call);
+
+static void *APR_THREAD_FUNC rounds(apr_thread_t *t, void *data)
 {
+    turn_fn *turn = *(turn_fn **)data;
+
     (void)t;
-    (void)data;
-    for (int i = 0; i < CALLS; i++) {
-        fits += take(9, 1, 1, NOW + ticks++ / WINDOW * MINUTE) == LLMP_FITS;
+    for (int i = 0; i < ROUNDS; i++) {
+        int last;
+
+        pthread_barrier_wait(&round_begins);
+        for (int k = 0; k < IN_ROUND; k++) {
+            fits += turn(i, k) == LLMP_FITS;
+        }
+        last = pthread_barrier_wait(&round_ends) == PTHREAD_BARRIER_SERIAL_THREAD;
+        if (last) {
+            wrong_rounds += fits != 1;
+            fits = 0;
+        }
     }
     return NULL;
+}
+
+/** All threads at once, round by round. @return rounds in which not exactly one call fitted */
+static int wrong_of_all(turn_fn *turn)
+{
+    apr_thread_t *threads[THREADS];
+    apr_status_t rv;
+
+    fits = wrong_rounds = 0;
+    pthread_barrier_init(&round_begins, NULL, THREADS);
+    pthread_barrier_init(&round_ends, NULL, THREADS);
+    for (int i = 0; i < THREADS; i++) {
+        CU_ASSERT_EQUAL_FATAL(apr_thread_create(&threads[i], NULL, rounds, &turn, test_pool),
+                              APR_SUCCESS);
+    }
+    for (int i = 0; i < THREADS; i++) {
+        apr_thread_join(&rv, threads[i]);
+    }
+    pthread_barrier_destroy(&round_begins);
+    pthread_barrier_destroy(&round_ends);
+    return wrong_rounds;
+}
+
+/** Every other call looked at the clock before the window ended. */
+static llmp_counted_e begin_window(int round, int call)
+{
+    return take(9, 1, 1, NOW + (round - (round > 0 && call % 2)) * MINUTE);
 }
 
 /* All begin the next window at once: it has one beginning, for whoever is a window late as well. */
 TEST(counters, one_of_many_begins_a_window)
 {
-    apr_thread_t *threads[THREADS];
-    apr_status_t rv;
-
     test_segment();
-    fits = ticks = 0;
-    for (int i = 0; i < THREADS; i++) {
-        apr_thread_create(&threads[i], NULL, roll, NULL, test_pool);
+    CU_ASSERT_EQUAL(wrong_of_all(begin_window), 0);
+}
+
+/** Rounds are names of their own, in windows of their own. */
+static llmp_counted_e take_place(int round, int call)
+{
+    (void)call;
+    return take(beside(WAYS + round), 1, 1, NOW + (round + 1) * MINUTE);
+}
+
+/* What is new takes the place of a name that is idle: one, whoever else looks for one just then. */
+TEST(counters, one_of_many_places_is_taken)
+{
+    test_segment();
+    for (int i = 0; i < WAYS; i++) {
+        CU_ASSERT_EQUAL(take(beside(i), 1, 1, NOW), LLMP_FITS);
     }
-    for (int i = 0; i < THREADS; i++) {
-        apr_thread_join(&rv, threads[i]);
-    }
-    CU_ASSERT(fits >= THREADS * CALLS / WINDOW && fits <= THREADS * CALLS / WINDOW + THREADS);
+    CU_ASSERT_EQUAL(wrong_of_all(take_place), 0);
 }

@@ -169,6 +169,76 @@ TEST(config_price, another_model_than_the_one_called_is_not_believed)
     }
 }
 
+/** Models that the list does not have cost what their provider takes for their size. */
+TEST(config_price, what_others_of_a_size_cost)
+{
+    static const struct {
+        const char *model;
+        double input, output;
+    } sizes[] = {
+        { "together_ai/acme/Llama-3-4b-tuned", 1e-7, 1e-7 },
+        { "together_ai/acme/tuned-1.5B", 1e-7, 1e-7 },
+        { "together_ai/acme/Llama-3-8B-tuned", 2e-7, 2e-7 },
+        { "together_ai/acme/tuned-8x7b", 2e-7, 2e-7 },          /* as LiteLLM reads it */
+        { "together_ai/acme/tuned-13b", 3e-7, 3e-7 },
+        { "together_ai/acme/tuned-34b", 8e-7, 8e-7 },
+        { "together_ai/acme/tuned-70B_v2", 9e-7, 9e-7 },
+        { "together_ai/acme/tuned-110b", 1.8e-6, 1.8e-6 },
+        { "together_ai/acme/tuned-405b", -1, -1 },
+        { "together_ai/acme/m2-bert-80M-8k", 8e-9, 0 },
+        { "together_ai/acme/embed-335m", 1.6e-8, 0 },
+        { "together_ai/acme/embed-500m", -1, -1 },
+        { "together_ai/acme/tuned-10m", -1, -1 },
+        { "together_ai/acme/tuned-4bit", -1, -1 },
+        { "together_ai/acme/tuned", -1, -1 },
+        { "together_ai/togethercomputer/CodeLlama-34b-Instruct", 8e-7, 8e-7 },
+        { "together_ai/openai/gpt-oss-20b", 5e-8, 2e-7 },       /* the list's own */
+        { "fireworks_ai/accounts/acme/models/tuned-v2p5-1p5b", 1e-7, 1e-7 },
+        { "fireworks_ai/accounts/acme/models/tuned-v3p1-8b", 2e-7, 2e-7 },
+        { "fireworks_ai/accounts/acme/models/tuned-16b-128k", 2e-7, 2e-7 },
+        { "fireworks_ai/accounts/acme/models/tuned-405b", 9e-7, 9e-7 },
+        { "fireworks_ai/accounts/acme/models/tuned-8x7b", 5e-7, 5e-7 },
+        { "fireworks_ai/accounts/acme/models/tuned-8x22B", 1.2e-6, 1.2e-6 },
+        { "fireworks_ai/accounts/acme/models/tuned-8x141b", 9e-7, 9e-7 },
+        { "fireworks_ai/accounts/acme/models/embed-137m", 8e-9, 0 },
+        { "fireworks_ai/accounts/acme/models/embed-335m", 1.6e-8, 0 },
+        { "fireworks_ai/accounts/acme/models/tuned", -1, -1 },
+        { "groq/tuned-8b", -1, -1 },
+    };
+
+    for (apr_size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+        const llm_deployment_t *d = with(apr_pstrcat(test_pool, "model: ", sizes[i].model, NULL),
+                                         "");
+
+        CU_ASSERT_FATAL(d != NULL);
+        CU_ASSERT_DOUBLE_EQUAL(d->price.input, sizes[i].input, 1e-15);
+        CU_ASSERT_DOUBLE_EQUAL(d->price.output, sizes[i].output, 1e-15);
+    }
+}
+
+/** A size tells what a token costs, and nothing else. */
+TEST(config_price, a_size_is_the_last_to_decide)
+{
+    const llm_deployment_t *d = with("model: together_ai/acme/tuned-13b", "");
+
+    CU_ASSERT_FATAL(d != NULL);
+    CU_ASSERT_PTR_NULL(d->price.model);
+    CU_ASSERT_PTR_NULL(d->price.mode);
+    CU_ASSERT(d->price.max_input_tokens == 0 && d->price.max_output_tokens == 0);
+    CU_ASSERT_PTR_NULL(served(d, "openai/gpt-oss-20b"));        /* the price was known before */
+    d = with("model: fireworks_ai/accounts/acme/models/tuned-8b", "");
+    CU_ASSERT_DOUBLE_EQUAL(d->price.cache_read, 1e-7, 1e-15);
+    d = with("model: together_ai/acme/tuned-13b, input_cost_per_token: 0.5", "");
+    CU_ASSERT_DOUBLE_EQUAL(d->price.input, 0.5, 1e-15);
+    d = with("model: together_ai/acme/tuned-13b", "base_model: groq/openai/gpt-oss-20b");
+    ASSERT_STR(d->price.model, "groq/openai/gpt-oss-20b");
+    d = with("model: together_ai/acme/tuned", "base_model: acme/tuned-70b");
+    CU_ASSERT_DOUBLE_EQUAL(d->price.input, 9e-7, 1e-15);
+    d = with("model: together_ai/*", "");
+    CU_ASSERT(d->price.input < 0);
+    CU_ASSERT_DOUBLE_EQUAL(llm_config_price(d, "acme/tuned-70b", test_pool)->input, 9e-7, 1e-15);
+}
+
 /** Microsoft bills the choice by the prompt, and the model that was chosen. */
 TEST(config_price, a_router_costs_beside_the_model_it_chose)
 {
