@@ -11,7 +11,7 @@ import httpx
 
 from . import calm
 from .errorlog import ErrorLog
-from .gateway import TOP, _sanitizer_env, build_dir, own_environment
+from .gateway import TOP, sanitizer_env, build_dir, own_environment
 from .ports import free_port
 
 YAML = """\
@@ -50,7 +50,7 @@ class Control:
     def environment(self, **more):
         # `make test` exports empty ones, which would tell a server to go without
         env = {k: v for k, v in own_environment().items() if v}
-        return {**env, **_sanitizer_env(), "RUN": self.run, "CONFIG": self.config,
+        return {**env, **sanitizer_env(), "RUN": self.run, "CONFIG": self.config,
                 "PORT": str(self.port), "BUILD": str(build_dir()), **more}
 
     def __call__(self, *command, script=None, unset=(), **more):

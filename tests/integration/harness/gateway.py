@@ -34,7 +34,7 @@ def build_dir():
     return (TOP / os.environ.get("BUILD", "build")).resolve()
 
 
-def _sanitizer_env():
+def sanitizer_env():
     if not os.environ.get("ASAN"):
         return {}
     asan = subprocess.run(["gcc", "-print-file-name=libasan.so"], check=True, text=True,
@@ -85,7 +85,7 @@ class Gateway:
         self.example = example
         self.alive = alive
         self.run = pathlib.Path(tempfile.mkdtemp(prefix="llm-gw."))
-        self.env = {**own_environment(), **_sanitizer_env(), **(env or {})}
+        self.env = {**own_environment(), **sanitizer_env(), **(env or {})}
         self.log = ErrorLog(self.run / "error.log")
         self.port = free_port()
         self.process = None

@@ -3,13 +3,14 @@
 
 import hashlib
 import json
+import os
 import subprocess
 import threading
 
 import pytest
 
 from harness import actions, raw, sse
-from harness.gateway import HTTPD, build_dir
+from harness.gateway import HTTPD, build_dir, sanitizer_env
 from harness.httpdconf import MODULES_DIR
 from harness.openai import COST, PRICED, chat, chunks, error, model
 from harness.ports import free_port
@@ -334,6 +335,7 @@ ErrorLog "{tmp_path}/error.log"
 Listen 127.0.0.1:{free_port()}
 """)
         server = subprocess.Popen([HTTPD, "-f", str(conf), "-DFOREGROUND"],
+                                  env={**os.environ, **sanitizer_env()},
                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         log = tmp_path / "error.log"
         try:
