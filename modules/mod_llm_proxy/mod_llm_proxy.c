@@ -31,6 +31,7 @@
 #include "mod_llm_proxy/shared/parallel_limit.h"
 #include "mod_llm_proxy/front/logged_request.h"
 #include "mod_llm_proxy/call/pick_first.h"
+#include "mod_llm_proxy/call/probe.h"
 #include "mod_llm_proxy/setup/problems.h"
 #include "mod_llm_proxy/reply/reader.h"
 #include "mod_llm_proxy/front/refusal.h"
@@ -164,6 +165,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
     llmp_threads_child();
     llmp_head_child();
     llmp_body_wait_child();
+    llmp_probe_child();
     llmp_reader_child();
     llmp_status_child(pchild);
     llmp_tokens_child(s, pchild);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdlib.h>
+#include <apr_hash.h>
 #include <apr_strings.h>
+#include <ap_mpm.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/auth/auth.h"
@@ -14,9 +16,20 @@
 #define ANSWER_MAX  (1 << 20)
 #define AT_ONCE     256
 #define LOOK        apr_time_from_msec(20)      /* at the round of somebody else */
-#define WAITERS     4           /* threads of a process that may wait for one */
+#define WAITERS     4           /* threads of a process that may wait for one, of one caller */
+#define CALLERS     256         /* places for their counts; more callers share one */
 
-static _Atomic int waiters[2];  /* of this process; those of the master key apart */
+/* who waits in this process: all of them, and those of each caller */
+static _Atomic int waiters, waiters_of[CALLERS];
+static int waiters_max;
+
+void llmp_probe_child(void)
+{
+    int threads = 0;
+
+    ap_mpm_query(AP_MPMQ_MAX_THREADS, &threads);
+    waiters_max = threads / 4 > WAITERS ? threads / 4 : WAITERS;
+}
 
 /** Whether it has a place of its own for what is asked in that mode. */
 static int serves(const llm_deployment_t *d, llm_mode_e mode)
@@ -342,17 +355,33 @@ static int all_known(llmp_finding_t *const *old)
     return old[0]->at != 0;
 }
 
-/** Wait a little. @return 0: not any longer */
+/** The master key is a caller like others, but never one too many. */
+static _Atomic int *count_of(const llmp_key_t *key)
+{
+    apr_ssize_t n = APR_HASH_KEY_STRING;
+
+    return &waiters_of[apr_hashfunc_default(key->hash, &n) % CALLERS];
+}
+
+/**
+ * Wait a little. Threads that wait are few, so that rounds do not take those of calls, and fewer
+ * of one caller: who asks for what hangs does not take the waits of others.
+ * @return 0: not any longer
+ */
 static int wait_for_round(llmp_req_t *q, apr_status_t *rv)
 {
-    _Atomic int *of = &waiters[q->key->master != 0];
-    int waits = atomic_fetch_add(of, 1) < WAITERS;
+    _Atomic int *own = count_of(q->key);
+    int waits = atomic_fetch_add(own, 1) < WAITERS;
 
-    if (waits && !llmp_wait(q->r, LOOK)) {
-        *rv = APR_ECONNABORTED;
-        waits = 0;
+    if (waits) {
+        waits = atomic_fetch_add(&waiters, 1) < waiters_max || q->key->master;
+        if (waits && !llmp_wait(q->r, LOOK)) {
+            *rv = APR_ECONNABORTED;
+            waits = 0;
+        }
+        atomic_fetch_sub(&waiters, 1);
     }
-    atomic_fetch_sub(of, 1);
+    atomic_fetch_sub(own, 1);
     return waits;
 }
 

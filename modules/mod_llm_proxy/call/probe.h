@@ -35,4 +35,7 @@ typedef struct llmp_finding_t {
  */
 apr_status_t llmp_probe(llmp_req_t *q, llmp_finding_t *f, int n, apr_interval_time_t age);
 
+/** From child_init. */
+void llmp_probe_child(void);
+
 #endif

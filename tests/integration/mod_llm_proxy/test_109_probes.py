@@ -219,6 +219,43 @@ class TestOthersThatHang:
                 t.join(60)
 
 
+class TestOneCallerWhoWaits:
+    """Waits of one key are bounded, and so are no others'."""
+
+    HANGING = ["h1", "h2", "h3"]
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("good", up, model_info={"id": "good-1"}),
+            *[model(h, other, model_info={"id": h}) for h in TestOneCallerWhoWaits.HANGING]]},
+            "children": 1, "threads": 64, "directives": "LLMHealthAge 1s 2s\nLLMHealthTimeout 3s"}
+
+    def test_109_46_leaves_others_their_wait(self, gw, other, client):
+        other.always(actions.stall(60))
+        over = threading.Event()
+        keys = [client.post("/key/generate", json={"models": models}).json()["key"]
+                for models in (self.HANGING, ["good"])]
+
+        def ask_again():
+            with gw.client(keys[0], timeout=60) as c:
+                while not over.is_set():
+                    c.get("/health")
+
+        askers = [threading.Thread(target=ask_again) for _ in range(24)]
+        for t in askers:
+            t.start()
+        until(lambda: other.requests, 10, "a round of theirs")
+        try:
+            with gw.client(keys[1], timeout=60) as c:
+                found = c.get("/health", params={"model": "good"}).json()
+            assert (found["healthy_count"], found["not_probed_count"]) == (1, 0)
+        finally:
+            over.set()
+            for t in askers:
+                t.join(60)
+
+
 class TestHandshakesThatHang:
     """A TLS handshake holds the round's thread; those of others take no more than their part."""
 

@@ -6,6 +6,7 @@
 #include "httpd/request.h"
 #include "mod_llm_proxy/call/handler.h"
 #include "mod_llm_proxy/call/pick_first.h"
+#include "mod_llm_proxy/call/probe.h"
 #include "mod_llm_proxy/directives.h"
 #include "mod_llm_proxy/front/body_wait.h"
 #include "mod_llm_proxy/front/claim.h"
@@ -107,6 +108,7 @@ static void begin_child(void)
     llmp_threads_child();
     llmp_head_child();
     llmp_body_wait_child();
+    llmp_probe_child();
     llmp_reader_child();
     llmp_parallel_child();
 }
