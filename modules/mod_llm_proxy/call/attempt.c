@@ -364,7 +364,7 @@ apr_status_t llmp_attempt_prepare(llmp_attempt_t *a)
         llmp_request_begin(a);
         rv = sign_in(a, NULL);
     }
-    return rv == APR_SUCCESS ? llmp_request_build(a) : rv;
+    return rv == APR_SUCCESS ? llmp_request_build(a, NULL) : rv;
 }
 
 llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
@@ -477,12 +477,15 @@ static int signs_in(llmp_attempt_t *a)
 
 static int open_upstream(llmp_attempt_t *a)
 {
+    apr_status_t rv;
+
     if (is_mock(a)) {
         llmp_mock_answer(a);
         return LLMP_TRY_OVER;
     }
-    if (llmp_request_build(a) != APR_SUCCESS) {
-        return LLMP_TRY_OVER;
+    rv = llmp_request_build(a, &a->q->life.wait);
+    if (rv != APR_SUCCESS) {
+        return rv == APR_EAGAIN ? LLMP_TRY_OPENS : LLMP_TRY_OVER;
     }
     if (a->parts != NULL) {
         return llmp_parts_begin(a) == APR_SUCCESS ? LLMP_TRY_PARTS : LLMP_TRY_OVER;
@@ -526,6 +529,9 @@ static void resume(llmp_attempt_t *a)
     }
     else if (a->place == LLMP_TRY_PARTS) {
         llmp_parts_came(a, came);
+    }
+    else if (a->place == LLMP_TRY_OPENS) {
+        llmp_media_came(a, came);
     }
     else if (came == LLM_CAME_LEFT || came == LLM_CAME_STOP) {
         leave(a);

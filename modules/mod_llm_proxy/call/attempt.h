@@ -60,14 +60,23 @@ apr_status_t llmp_request_tree(llmp_attempt_t *a);
 
 /**
  * Behind that: build body, URL and headers of the upstream request.
- * @return APR_SUCCESS, or a->err is set
+ * @param wait as llmp_media_inline()
+ * @return APR_SUCCESS, APR_EAGAIN: call again, or a->err is set
  */
-apr_status_t llmp_request_build(llmp_attempt_t *a);
+apr_status_t llmp_request_build(llmp_attempt_t *a, llm_wait_t *wait);
 
 /* media.c */
 
-/** Put what an API does not fetch into a body as data URLs. @return APR_SUCCESS, or a->err */
-apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir);
+/**
+ * Put what an API does not fetch into a body as data URLs.
+ * @param wait what it waits for, set with APR_EAGAIN: call again behind llmp_media_came(). NULL:
+ *             wait in this thread
+ * @return APR_SUCCESS, APR_EAGAIN, or a->err is set
+ */
+apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir, llm_wait_t *wait);
+
+/** What came of that wait. */
+void llmp_media_came(llmp_attempt_t *a, llm_came_e came);
 
 /* inputs.c */
 

@@ -216,15 +216,22 @@ apr_status_t llmp_inner_go_on(llm_inner_t *call, llm_wait_t *wait)
 llm_inner_answer_t llmp_inner_answer(const llm_inner_t *call)
 {
     const llmp_req_t *q = call->q;
+    llm_inner_answer_t answer;
 
     if (q == NULL) {
         return (llm_inner_answer_t){ .status = call->err->status, .err = call->err };
     }
-    return (llm_inner_answer_t){ .status = q->r->status,
-                           .body = { call->gathered.n > 0 ? call->gathered.p : "",
-                                     call->gathered.n },
-                           .err = q->reply.err, .usage = q->charge.usage,
-                           .cost = q->charge.cost };
+    answer = (llm_inner_answer_t){ .status = q->r->status, .body = { "", 0 },
+                                   .err = q->reply.err, .usage = q->charge.usage,
+                                   .cost = q->charge.cost };
+    if (call->gathered.overflow && answer.err == NULL) {
+        answer.err = llm_err_make(q->r->pool, LLM_ERR_BAD_GATEWAY, 0,
+                                  "The answer is larger than LLMMaxResponseBody");
+    }
+    else if (call->gathered.n > 0) {
+        answer.body = (llm_str_t){ call->gathered.p, call->gathered.n };
+    }
+    return answer;
 }
 
 void llmp_inner_end(llm_inner_t *call, const llm_charge_t *charge)

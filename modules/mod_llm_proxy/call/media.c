@@ -41,6 +41,15 @@ typedef struct media_t {
     llm_buf_t body;
 } media_t;
 
+/** What an attempt fetches, a few at once. */
+typedef struct llmp_media_t {
+    apr_array_header_t *list;   /**< media_t */
+    apr_int64_t left;           /**< bytes all of them may still bring */
+    media_t *running[AT_ONCE];
+    llmp_exchange_t *x[AT_ONCE];
+    llmp_fanout_t fanout;       /**< n 0: none is under way */
+} llmp_media_t;
+
 static apr_status_t fail(llmp_attempt_t *a, const char *url, const char *why)
 {
     a->err = llm_err_make(a->q->r->pool, LLM_ERR_BAD_REQUEST, 0,
@@ -356,15 +365,13 @@ static apr_status_t take(media_t *m)
                                                    m->x.head.status));
 }
 
-/** Call up to AT_ONCE of those that are not done. @return APR_EOF: all are */
-static apr_status_t one_round(llmp_attempt_t *a, apr_array_header_t *list)
+/** Up to AT_ONCE of those that are not done; none: all are. */
+static apr_status_t start_some(llmp_attempt_t *a, llmp_media_t *f)
 {
-    llmp_exchange_t *x[AT_ONCE];
-    media_t *running[AT_ONCE];
     int n = 0;
 
-    for (int i = 0; i < list->nelts && n < AT_ONCE; i++) {
-        media_t *m = &APR_ARRAY_IDX(list, i, media_t);
+    for (int i = 0; i < f->list->nelts && n < AT_ONCE; i++) {
+        media_t *m = &APR_ARRAY_IDX(f->list, i, media_t);
         const char *have = m->done ? NULL
                                    : apr_hash_get(fetched(a), m->named, APR_HASH_KEY_STRING);
 
@@ -375,40 +382,70 @@ static apr_status_t one_round(llmp_attempt_t *a, apr_array_header_t *list)
             if (start(m) != APR_SUCCESS) {
                 return APR_EGENERAL;
             }
-            running[n] = m;
-            x[n++] = &m->x;
+            f->running[n] = m;
+            f->x[n++] = &m->x;
         }
     }
-    llmp_fanout(x, n, n, a->q->r->pool);
+    f->fanout = (llmp_fanout_t){ .x = f->x, .n = n, .at_once = n, .pool = a->q->r->pool };
+    return APR_SUCCESS;
+}
+
+static apr_status_t take_all(llmp_media_t *f)
+{
+    int n = f->fanout.n;
+
+    f->fanout.n = 0;
     for (int i = 0; i < n; i++) {
-        if (take(running[i]) != APR_SUCCESS) {
+        if (take(f->running[i]) != APR_SUCCESS) {
             return APR_EGENERAL;
         }
     }
-    return n == 0 ? APR_EOF : APR_SUCCESS;
+    return APR_SUCCESS;
 }
 
-apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir)
+static apr_status_t begin(llmp_attempt_t *a, apr_array_header_t *list)
 {
-    apr_array_header_t *list = find_all(a, ir);
-    apr_int64_t left = a->q->generation->config->max_media_bytes;
     apr_interval_time_t time = a->q->way.at.timeout;
-    apr_status_t rv = APR_SUCCESS;
+    llmp_media_t *f = apr_pcalloc(a->q->r->pool, sizeof(*f));
 
-    if (list->nelts == 0) {
-        return APR_SUCCESS;
-    }
-    if (left == 0 || list->nelts > MAX_MEDIA) {
+    f->list = list;
+    f->left = a->q->generation->config->max_media_bytes;
+    if (f->left == 0 || list->nelts > MAX_MEDIA) {
         return fail(a, APR_ARRAY_IDX(list, 0, media_t).named,
-                    left == 0 ? "nothing is fetched here" : "too many are to be fetched");
+                    f->left == 0 ? "nothing is fetched here" : "too many are to be fetched");
     }
     time = time > 0 && time < MAX_TIME ? time : MAX_TIME;
     for (int i = 0; i < list->nelts; i++) {
-        APR_ARRAY_IDX(list, i, media_t).left = &left;
+        APR_ARRAY_IDX(list, i, media_t).left = &f->left;
         APR_ARRAY_IDX(list, i, media_t).until = apr_time_now() + time;
     }
-    while (rv == APR_SUCCESS) {
-        rv = one_round(a, list);
+    a->media = f;
+    return start_some(a, f);
+}
+
+apr_status_t llmp_media_inline(llmp_attempt_t *a, json_object *ir, llm_wait_t *wait)
+{
+    apr_status_t rv = APR_SUCCESS;
+
+    if (a->media == NULL) {
+        apr_array_header_t *list = find_all(a, ir);
+
+        rv = list->nelts > 0 ? begin(a, list) : APR_EOF;
+    }
+    while (rv == APR_SUCCESS && a->media->fanout.n > 0) {
+        if (wait == NULL) {
+            llmp_fanout(a->media->x, a->media->fanout.n, AT_ONCE, a->q->r->pool);
+        }
+        else if (llmp_fanout_wants(&a->media->fanout, wait)) {
+            return APR_EAGAIN;
+        }
+        rv = take_all(a->media);
+        rv = rv == APR_SUCCESS ? start_some(a, a->media) : rv;
     }
     return rv == APR_EOF ? APR_SUCCESS : rv;
+}
+
+void llmp_media_came(llmp_attempt_t *a, llm_came_e came)
+{
+    llmp_fanout_came(&a->media->fanout, came);
 }

@@ -74,15 +74,13 @@ static apr_status_t send_judged(llmp_attempt_t *a, json_object *ir, llm_msg_t *o
     return rv == APR_SUCCESS ? finish_body(a, out->json) : rv;
 }
 
-/** Rules are for the IR. @param out json NULL: it became several bodies */
-static apr_status_t send_translated(llmp_attempt_t *a, json_object *ir, llm_msg_t *out)
+/** Of an IR that rules were applied to. @param out json NULL: it became several bodies */
+static apr_status_t send_translated(llmp_attempt_t *a, llm_msg_t *out, llm_wait_t *wait)
 {
     const llm_upstream_side_t *side = llmp_upstream(a);
-    apr_status_t rv = llm_params_apply(&a->try, llmp_wire(a), ir, &a->err);
+    json_object *ir = a->ir;
+    apr_status_t rv = side->wants_bytes != NULL ? llmp_media_inline(a, ir, wait) : APR_SUCCESS;
 
-    if (rv == APR_SUCCESS && side->wants_bytes != NULL) {
-        rv = llmp_media_inline(a, ir);
-    }
     if (rv == APR_SUCCESS && llmp_parts_wanted(a, ir)) {
         return llmp_parts_build(a, ir);
     }
@@ -92,23 +90,34 @@ static apr_status_t send_translated(llmp_attempt_t *a, json_object *ir, llm_msg_
     return rv == APR_SUCCESS ? side->request(&a->try, ir, out, &a->err) : rv;
 }
 
-static apr_status_t translate(llmp_attempt_t *a)
+/** The body in the canonical form, or as the client wrote it where the upstream speaks the same. */
+static apr_status_t make_ir(llmp_attempt_t *a)
 {
-    llmp_req_t *q = a->q;
-    const llm_client_side_t *client = q->call.dialect->client;
-    llm_msg_t out = { .sent = a->http.headers };
+    const llm_client_side_t *client = a->q->call.dialect->client;
     apr_status_t rv = llmp_request_tree(a);
-    json_object *ir = a->tree;
 
-    llmp_answer_id(q);
+    a->ir = a->tree;
+    llmp_answer_id(a->q);
     if (rv == APR_SUCCESS && !llmp_is_same_wire(a) && client->read != NULL) {
-        rv = client->read(&a->try, ir, &ir, &a->err);
+        rv = client->read(&a->try, a->ir, &a->ir, &a->err);
     }
+    if (rv == APR_SUCCESS && !llmp_upstream(a)->judged_as_sent) {
+        rv = llm_params_apply(&a->try, llmp_wire(a), a->ir, &a->err);
+    }
+    return rv;
+}
+
+static apr_status_t translate(llmp_attempt_t *a, llm_wait_t *wait)
+{
+    llm_msg_t out = { .sent = a->http.headers };
+    apr_status_t rv = a->ir == NULL ? make_ir(a) : APR_SUCCESS;
+
     if (rv == APR_SUCCESS) {
-        rv = (llmp_upstream(a)->judged_as_sent ? send_judged : send_translated)(a, ir, &out);
+        rv = llmp_upstream(a)->judged_as_sent ? send_judged(a, a->ir, &out)
+                                              : send_translated(a, &out, wait);
     }
     if (rv == APR_SUCCESS && out.json != NULL) {
-        a->http.body = llm_json_text(q->r->pool, out.json, &a->http.body_len);
+        a->http.body = llm_json_text(a->q->r->pool, out.json, &a->http.body_len);
         if (out.headers != NULL) {
             llmp_forward_join(a->http.headers, out.headers);
         }
@@ -157,14 +166,14 @@ void llmp_request_begin(llmp_attempt_t *a)
     a->http.headers = h;
 }
 
-apr_status_t llmp_request_build(llmp_attempt_t *a)
+apr_status_t llmp_request_build(llmp_attempt_t *a, llm_wait_t *wait)
 {
     apr_status_t rv;
 
     a->http.method = "POST";
     rv = llmp_may_pass_bytes(a) ? llmp_pass_bytes(a) : write_text(a);
     if (rv == APR_INCOMPLETE) {
-        rv = translate(a);
+        rv = translate(a, wait);
     }
     if (rv == APR_SUCCESS) {
         rv = llm_provider_url(&a->try, a->try.endpoint, &a->http.url, &a->err);
@@ -173,7 +182,7 @@ apr_status_t llmp_request_build(llmp_attempt_t *a)
         a->q->way.api_base = llm_url_shown(a->q->r->pool, a->http.url);
         rv = llm_provider_auth(&a->try, &a->http, &a->err);
     }
-    if (rv != APR_SUCCESS && a->err == NULL) {
+    if (rv != APR_SUCCESS && rv != APR_EAGAIN && a->err == NULL) {
         a->err = llm_err_make(a->q->r->pool, LLM_ERR_INTERNAL, 0, "The request could not be made");
     }
     return rv;

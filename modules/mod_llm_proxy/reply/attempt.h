@@ -20,6 +20,8 @@ typedef struct llmp_attempt_t {
     llmp_exchange_t x;
     enum { LLMP_TRY_BEGINS = 0, LLMP_TRY_BEFORE, LLMP_TRY_SIGNS_IN, LLMP_TRY_OPENS,
            LLMP_TRY_EXCHANGES, LLMP_TRY_PARTS, LLMP_TRY_OVER } place;   /**< how far it has come */
+    json_object *ir;            /**< the body in the canonical form; NULL: not made (yet) */
+    struct llmp_media_t *media; /**< what is fetched to be put into it; NULL: nothing */
     apr_time_t signs_in_until;  /**< 0: it has not waited for a credential */
     int waits;                  /**< there, for what q->life.wait says */
     struct pollfd fds[1 + LLM_WAIT_ROOM];       /**< what the exchange waits for */
