@@ -107,6 +107,11 @@ static const struct {
     { "plain", "," MAX, { .completion = 100 }, NULL, 1 },
     { "plain", "," MAX ",\"n\":3", { .completion = 300 }, NULL, 1 },
     { "plain", "," MAX ",\"thinking\":{\"budget_tokens\":50}", { .completion = 150 }, NULL, 1 },
+    /* a limit that is no whole number may be ignored */
+    { "plain", ",\"max_tokens\":1.5", { .completion = 4096 }, NULL, 1 },
+    { "plain", ",\"max_tokens\":\"1.5\"", { .completion = 4096 }, NULL, 1 },
+    { "plain", ",\"max_tokens\":5000.5", { .completion = 5001 }, NULL, 1 },
+    { "plain", ",\"max_tokens\":100.0", { .completion = 100 }, NULL, 1 },
     /* the tier that served it */
     { "services", "," MAX, { .completion = 100, .service = LLM_SERVICE_PRIORITY }, NULL, 1 },
     { "services", "," MAX ",\"service_tier\":\"auto\"",
