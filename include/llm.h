@@ -165,8 +165,10 @@ typedef struct llm_delta_t {
 #define LLM_HISTORY_OPENAIS_OWN  0x08u
 /** A list of no tools, or something chosen among none. */
 #define LLM_HISTORY_NO_TOOLS     0x10u
+/** A function that is declared without parameters. */
+#define LLM_HISTORY_BARE_TOOL    0x20u
 /** Nobody knows: whatever looks for something has to look. */
-#define LLM_HISTORY_ANY          0x1fu
+#define LLM_HISTORY_ANY          0x3fu
 
 /** What a client asks, as the core sees it. Lives in pool; const once it was admitted. */
 typedef struct llm_call_t {

@@ -440,6 +440,7 @@ static const llm_quirk_t quirks[] = {
     LLM_QUIRK_THOUGHTS,
     { llm_trigger_extended, is_openais, llm_fix_openai_history },
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
+    { llm_trigger_bare_tool, is_not_openais, llm_fix_bare_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
     LLM_QUIRK_SAMPLING,
     { llm_trigger_tool_root, wants_plain_roots, llm_fix_tool_roots },

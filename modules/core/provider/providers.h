@@ -105,6 +105,11 @@ apr_status_t llm_fix_content_lists(llm_try_t *try, json_object *body, llm_err_t 
 apr_status_t llm_fix_null_members(llm_try_t *try, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_tool_schemas(llm_try_t *try, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_tool_roots(llm_try_t *try, json_object *body, llm_err_t **err);
+/**
+ * OpenAI alone takes a function without parameters for one that has none: to others it is told
+ * (Mistral refuses the call).
+ */
+apr_status_t llm_fix_bare_tools(llm_try_t *try, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_strict_tools(llm_try_t *try, json_object *body, llm_err_t **err);
 apr_status_t llm_fix_schema_names(llm_try_t *try, json_object *body, llm_err_t **err);
 /** A JSON schema goes into the prompt, and JSON alone is asked for. */
@@ -282,7 +287,7 @@ int llm_is_on_azure(const llm_try_t *try);           /**< by the host of its bas
  * instead of a text to look for.
  */
 extern const char llm_trigger_extended[], llm_trigger_beyond_least[], llm_trigger_tool_root[];
-extern const char llm_trigger_openais_own[], llm_trigger_no_tools[];
+extern const char llm_trigger_openais_own[], llm_trigger_no_tools[], llm_trigger_bare_tool[];
 
 /** What hosts of many makers' models need; LLM_QUIRKS_COMMON is for every row but OpenAI's own. */
 extern const llm_quirk_t llm_quirks_common[];
@@ -297,6 +302,7 @@ extern const llm_quirk_t llm_quirks_common[];
 #define LLM_QUIRKS_TOOLS                                                        \
     { llm_trigger_openais_own, llm_lacks_openais_tools, llm_openais_own_plain }, \
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },                           \
+    { llm_trigger_bare_tool, NULL, llm_fix_bare_tools },                        \
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking }
 /** Hosts of Claude hand sampling on to it. */
 #define LLM_QUIRK_SAMPLING { "\"top_p\"", llm_is_claude, llm_fix_claude_sampling }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include "mod_llm_proxy/account/asked.h"
@@ -51,51 +52,58 @@ static const char *first_name(const says_t *s)
     return s->object != NULL ? s->object : s->member;
 }
 
-static void take(llmp_asked_t *asked, const says_t *s, apr_int64_t n)
+/**
+ * A count as upstreams take it that are not strict: 30, 30.0 or "30". One of 1.5 is rounded,
+ * refused or ignored: it is no limit, though it may be heeded as the larger one.
+ */
+static void take(llmp_asked_t *asked, const says_t *s, double said)
 {
-    apr_int64_t *most = (apr_int64_t *)((char *)asked + s->field);
+    apr_int64_t *most = (apr_int64_t *)((char *)asked + s->field), n;
 
-    n = n > LLM_USAGE_MAX ? LLM_USAGE_MAX : n;
+    n = said >= LLM_USAGE_MAX ? LLM_USAGE_MAX : (apr_int64_t)ceil(said);
     *most = n > *most ? n : *most;
-    asked->unbound |= n == 0 && s->field == offsetof(llmp_asked_t, completion);
+    asked->unbound |= (n == 0 || said != floor(said)) &&
+                      s->field == offsetof(llmp_asked_t, completion);
 }
 
-/** A count as upstreams take it that are not strict: 30, 30.0 or "30". @return 0: it is none */
-static apr_int64_t count_of(double n)
+static double count_of_text(const char *text)
 {
-    return n >= LLM_USAGE_MAX ? LLM_USAGE_MAX : n > 0 ? (apr_int64_t)n : 0;
+    return text != NULL ? strtod(text, NULL) : 0;
 }
 
-static apr_int64_t count_of_text(const char *text)
+/** What is below 0, and what is no number at all. */
+static double said_at_least_0(double n)
 {
-    return text != NULL ? count_of(strtod(text, NULL)) : 0;
+    return n > 0 ? n : 0;
 }
 
 /** Inside an object null is sent as it is; at the top level it says nothing. */
-static apr_int64_t count_of_json(json_object *o, const says_t *s)
+static double count_of_json(json_object *o, const says_t *s)
 {
     json_object *v = llm_json_get(o, s->member);
-    apr_int64_t n;
 
     if (!llm_json_has(o, s->member) || (v == NULL && s->object == NULL)) {
         return UNSAID;
     }
-    n = json_object_is_type(v, json_type_string) ? count_of_text(json_object_get_string(v))
-                                                 : llm_json_int(o, s->member, 0);
-    return n > 0 ? n : 0;
+    if (json_object_is_type(v, json_type_string)) {
+        return said_at_least_0(count_of_text(json_object_get_string(v)));
+    }
+    return json_object_is_type(v, json_type_int) || json_object_is_type(v, json_type_double)
+               ? said_at_least_0(json_object_get_double(v)) : 0;
 }
 
-static apr_int64_t count_of_member(const llm_scan_t *in, const says_t *s, apr_pool_t *p)
+static double count_of_member(const llm_scan_t *in, const says_t *s, apr_pool_t *p)
 {
     const llm_member_t *m = llm_scan_find(in, s->member);
-    apr_int64_t n;
 
     if (m == NULL || (m->type == LLM_SCAN_NULL && s->object == NULL)) {
         return UNSAID;
     }
-    n = m->type == LLM_SCAN_STRING ? count_of_text(llm_scan_str(in, m, p))
-                                   : llm_scan_int(in, m, 0);
-    return n > 0 ? n : 0;
+    if (m->type == LLM_SCAN_STRING) {
+        return said_at_least_0(count_of_text(llm_scan_str(in, m, p)));
+    }
+    /* behind a number there is what closes its object */
+    return m->type == LLM_SCAN_NUMBER ? said_at_least_0(strtod(in->text + m->value, NULL)) : 0;
 }
 
 /**
@@ -113,7 +121,7 @@ static json_object *tree_of(const llm_scan_t *s, const llm_member_t *m, apr_pool
 }
 
 /** @return UNSAID; 0: said, but no limit */
-static apr_int64_t count_in(const llm_scan_t *body, const says_t *s, apr_pool_t *p)
+static double count_in(const llm_scan_t *body, const says_t *s, apr_pool_t *p)
 {
     const llm_member_t *m;
     llm_scan_t sub;

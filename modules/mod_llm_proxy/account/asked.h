@@ -10,8 +10,8 @@
 
 typedef struct llmp_asked_t {
     apr_int64_t completion;     /**< the largest limit of tokens; 0: nobody says one */
-    int unbound;                /**< a limit is said that is none (-1, 0, null in an object): an
-                                     upstream that heeds it writes as long as it likes */
+    int unbound;                /**< a limit is said that is none (-1, 0, 1.5, null in an
+                                     object): an upstream may write as long as it likes */
     apr_int64_t thoughts;       /**< of its thoughts, which may come on top; or 0 */
     apr_int64_t choices;        /**< completions; 0: not said */
     llm_service_e service;      /**< the tier; LLM_SERVICE_UNSAID */

@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/limit/estimate.h"
 #include "base/count/tokens.h"
 #include "base/find.h"
+#include "catalog/pictures.h"
 #include "dialect/ir/params.h"
 
 /**
@@ -196,8 +197,11 @@ static unsigned words_of(const llm_str_t *text)
 
 void llmp_weigh(llmp_req_t *q, llmp_weight_t *w)
 {
-    *w = (llmp_weight_t){ .prompt = llm_tokens_about(q->body.text.p, q->body.text.n),
+    *w = (llmp_weight_t){ .about = llm_tokens_parts(q->body.text.p, q->body.text.n),
                           .says = words_of(&(llm_str_t){ q->body.text.p, q->body.text.n }) };
+    if (w->says == LLMP_SAYS_ALL) {
+        w->about.low = 0;       /* another detail may be hidden */
+    }
     llmp_asked_of_body(q->body.scan, q->call.pool, &w->asked);
 }
 
@@ -415,14 +419,25 @@ static void add_fees(llmp_req_t *q, llm_usage_t *u, const llmp_asked_t *asked, u
     }
 }
 
+/** By the name upstream, or the one a deployment's price goes by: Azure has names of one's own. */
+static apr_int64_t prompt_at(llmp_req_t *q, const llmp_weight_t *w, const llm_deployment_t *d,
+                             const char *model, const llm_price_t *price)
+{
+    const char *upstream = llm_config_upstream_model(d, model, q->call.pool);
+
+    return larger(llm_tokens_at_model(&w->about, upstream),
+                  llm_tokens_at_model(&w->about, price->model));
+}
+
 double llmp_estimate(llmp_req_t *q, const llmp_weight_t *w, const llm_deployment_t *d,
                      const char *model, const llm_price_t *price)
 {
-    llm_usage_t usage = { .known = 1, .prompt = w->prompt, .upstream_cost = -1 };
+    llm_usage_t usage = { .known = 1, .prompt = prompt_at(q, w, d, model, price),
+                          .upstream_cost = -1 };
     llmp_asked_t asked = w->asked;
     int comes = llm_config_price_may_come(d, price, q->call.pool);
-    ways_t ways = { .price = price, .usage = &usage, .says = says_of(w, d), .prompt = w->prompt,
-                    .by_account = d->provider->tier_of_account };
+    ways_t ways = { .price = price, .usage = &usage, .says = says_of(w, d),
+                    .prompt = usage.prompt, .by_account = d->provider->tier_of_account };
     double most;
 
     llmp_asked_of_deployment(d, q->body.scan, &asked);

@@ -12,6 +12,7 @@
 
 #include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/account/asked.h"
+#include "base/count/tokens.h"
 
 /* words of a body that make dearer ways of charging possible; prose may hold them too */
 #define LLMP_SAYS_AUDIO   0x01u
@@ -28,7 +29,7 @@
 /** A body, and the tokens it is taken for. */
 typedef struct llmp_weight_t {
     llmp_asked_t asked;         /**< by the body */
-    apr_int64_t prompt;
+    llm_about_t about;          /**< pictures apart, which models count in their own ways */
     unsigned says;              /**< LLMP_SAYS_* */
 } llmp_weight_t;
 

@@ -115,3 +115,17 @@ class TestWrappedTools:
         assert (gather(sse.events(reply.text)) if stream else [
             c["function"]["arguments"] for c in reply.json()["choices"][0]["message"]["tool_calls"]
         ]) == [SENT]
+
+    @pytest.mark.parametrize("name", ["openai", "azure", "router", "vllm"])
+    def test_119_55_without_parameters(self, client, up, name):
+        """OpenAI takes an absent member for none; to others it is told."""
+        bare = {"type": "function", "function": {"name": "now", "description": "d"}}
+        body = json.dumps(ASK | {"model": name, "tools": [bare, TOOLS[1]]}, indent=1)
+        client.post("/v1/chat/completions", content=body).raise_for_status()
+        if name in ("openai", "azure"):
+            assert up.last.json()["tools"] == [bare, TOOLS[1]]
+            assert b'"tools":[\n' in up.last.body       # its bytes passed
+        else:
+            assert up.last.json()["tools"][0]["function"] == bare["function"] | {
+                "parameters": {"type": "object", "properties": {}}}
+            assert up.last.json()["tools"][1] == TOOLS[1]

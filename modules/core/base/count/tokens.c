@@ -120,32 +120,117 @@ static int holds(int held, const char *name, apr_size_t n)
     return n == 4 && memcmp(name, "type", 4) == 0 ? 0 : held || is_one_of(holders, name, n);
 }
 
-apr_int64_t llm_tokens_about(const char *json, apr_size_t n)
+/** How the base64 of a picture begins; WebP has its name behind RIFF and a length. */
+static int is_picture(const char *s, apr_size_t n)
 {
-    const char *end = json + n, *close = json, *s, *name = json;
-    apr_size_t bytes = n, name_len = 0;
-    apr_int64_t data = 0;
-    int held = 0;
+    static const char *const begins[] = { "data:image", "iVBORw0KGgo", "/9j/", "R0lGOD", NULL };
+
+    for (const char *const *b = begins; *b != NULL; b++) {
+        if (llm_json_string_begins(s, n, *b)) {
+            return 1;
+        }
+    }
+    return n > 16 && memcmp(s, "UklGR", 5) == 0 && memcmp(s + 12, "RUJQ", 4) == 0;
+}
+
+/** A body while it is walked. */
+typedef struct walk_t {
+    llm_about_t about;
+    apr_size_t bytes;           /**< of text */
+    const char *name;           /**< the last member's */
+    apr_size_t name_len;
+    int held;                   /**< it is in what holds a place */
+    const char *low;            /**< behind the last detail that was low */
+    const char *picture;        /**< behind the last picture whose detail is not known */
+    int other_detail;           /**< something is to be seen in another detail than low */
+} walk_t;
+
+/** Whether what ends at from is the member before the one whose name begins at to. */
+static int is_neighbour(const char *from, const char *to)
+{
+    while (from != NULL && from < to && (*from == ',' || *from <= ' ')) {
+        from++;
+    }
+    return from != NULL && from == to;
+}
+
+static void add_picture(walk_t *w, const char *close, int small)
+{
+    int is_low = is_neighbour(w->low, w->name - 1);
+
+    w->about.pictures++;
+    w->about.small += small;
+    w->about.low += is_low;
+    w->picture = is_low ? NULL : close + 1;
+}
+
+static void add_detail(walk_t *w, const char *s, const char *close)
+{
+    if (close - s != 3 || memcmp(s, "low", 3) != 0) {
+        w->other_detail = 1;
+        return;
+    }
+    w->low = close + 1;
+    if (is_neighbour(w->picture, w->name - 1)) {
+        w->about.low++;
+        w->low = w->picture = NULL;
+    }
+}
+
+static void add_value(walk_t *w, const char *s, const char *close)
+{
+    apr_size_t len = (apr_size_t)(close - s);
+    apr_int64_t tokens = 0;
+
+    if (w->name_len == 6 && memcmp(w->name, "detail", 6) == 0) {
+        add_detail(w, s, close);
+    }
+    else if (is_elsewhere(w->name, w->name_len, w->held, s, len)) {
+        add_picture(w, close, 0);
+    }
+    else if ((tokens = tokens_of_data(w->name, w->name_len, s, len)) > 0) {
+        w->bytes -= len;
+        if (is_picture(s, len)) {
+            add_picture(w, close, 0);
+        }
+        else {
+            w->about.rest += tokens;
+        }
+    }
+    else if (w->held && is_one_of(places, w->name, w->name_len) &&
+             llm_json_string_begins(s, len, "data:image")) {
+        add_picture(w, close, 1);
+    }
+}
+
+llm_about_t llm_tokens_parts(const char *json, apr_size_t n)
+{
+    const char *end = json + n, *close = json, *s;
+    walk_t w = { .bytes = n, .name = json };
 
     for (s = llm_json_string_next(json, end, &close); s != NULL;
          s = llm_json_string_next(close + 1, end, &close)) {
-        apr_size_t len = (apr_size_t)(close - s);
-        apr_int64_t tokens;
-
         if (llm_json_string_is_name(close + 1, (apr_size_t)(end - close - 1))) {
-            name = s;
-            name_len = len;
-            held = holds(held, name, name_len);
+            w.name = s;
+            w.name_len = (apr_size_t)(close - s);
+            w.held = holds(w.held, w.name, w.name_len);
         }
-        else if (is_elsewhere(name, name_len, held, s, len)) {
-            data += LLM_TOKENS_OF_DATA;
-        }
-        else if ((tokens = tokens_of_data(name, name_len, s, len)) > 0) {
-            bytes -= len;
-            data += tokens;
+        else {
+            add_value(&w, s, close);
         }
     }
-    return (apr_int64_t)(bytes / LLM_TOKEN_ABOUT) + data;
+    w.about.rest += (apr_int64_t)(w.bytes / LLM_TOKEN_ABOUT);
+    if (w.other_detail) {       /* it may be a member twice, of which one counts */
+        w.about.low = 0;
+    }
+    return w.about;
+}
+
+apr_int64_t llm_tokens_about(const char *json, apr_size_t n)
+{
+    llm_about_t a = llm_tokens_parts(json, n);
+
+    return a.rest + (a.pictures - a.small) * LLM_TOKENS_OF_DATA;
 }
 
 apr_size_t llm_data_bytes(apr_size_t n)

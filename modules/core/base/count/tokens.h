@@ -32,6 +32,17 @@ apr_int64_t llm_tokens_at_least(const char *json, apr_size_t n);
 /** Bytes of base64 of a PDF that make a token: a page has some 2000, in 64 KB. */
 #define LLM_DOCUMENT_BYTES 32
 
+/** What a request's body stands for, where models count pictures in their own ways. */
+typedef struct llm_about_t {
+    apr_int64_t rest;           /**< tokens of all else */
+    apr_int64_t pictures;       /**< also files, which may be some */
+    apr_int64_t small;          /**< of the pictures: in so few bytes that rest has them, as text */
+    apr_int64_t low;            /**< of the pictures: surely asked for in low detail */
+} llm_about_t;
+
+/** llm_tokens_about() in parts. @param json a request's body */
+llm_about_t llm_tokens_parts(const char *json, apr_size_t n);
+
 /**
  * About how many tokens a request's body stands for, where nobody counted them: all of it but for
  * strings that are pictures, recordings or files in base64. One that the provider is to read

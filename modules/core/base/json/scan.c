@@ -455,7 +455,7 @@ static inline void judge(llm_fit_t *fit, const llm_shape_t *row, const byte_t *v
         (row->max != 0 && !is_within(row, type, value, n))) {
         fit->odd = 1;
     }
-    if (row->note > 0) {
+    if (row->note > 0 && (type != LLM_SCAN_NULL || row->max != LLM_SHAPE_SAID)) {
         fit->at[row->note - 1] = (llm_str_t){ (const char *)value, n };
         fit->count[row->note - 1]++;
     }

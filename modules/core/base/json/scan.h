@@ -77,6 +77,7 @@ typedef struct llm_shape_t {
 #define LLM_SHAPE_ONE_OF 2
 /** Of strings: words are what it must not hold; the other bits are the longest one. */
 #define LLM_SHAPE_WITHOUT 0x4000u
+#define LLM_SHAPE_SAID 0xfffcu   /**< of objects: null is not noted */
 #define LLM_SHAPE_SOME 0xfffdu   /**< of arrays: not empty */
 #define LLM_SHAPE_FILLED 0xfffeu /**< of strings: not empty */
 #define LLM_SHAPE_APART 0xffffu  /**< what is odd inside is told as odd_apart, not as odd */

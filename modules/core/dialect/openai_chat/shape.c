@@ -240,7 +240,9 @@ static const llm_shape_t sent_parameters[] = {
 };
 
 static const llm_shape_t sent_declaration[] = {
-    { MEMBER("parameters"), OBJECT, 0, 0, sent_parameters, NULL, 0 },
+    { MEMBER("name"), ANY, 0, LLM_NOTE_DECLARED + 1, NULL, NULL, 0 },
+    { MEMBER("parameters"), OBJECT, 0, LLM_NOTE_PARAMETERS + 1, sent_parameters, NULL,
+      LLM_SHAPE_SAID },
     LLM_SHAPE_END
 };
 
@@ -343,5 +345,7 @@ unsigned llm_openai_history(const llm_fit_t *fit)
         | (fit->count[LLM_NOTE_MORE] > 0 ? LLM_HISTORY_BEYOND_LEAST : 0)
         | (fit->count[LLM_NOTE_OWN] > 0 ? LLM_HISTORY_BEYOND_LEAST | LLM_HISTORY_OPENAIS_OWN : 0)
         | (lacks_tools(fit) ? LLM_HISTORY_NO_TOOLS : 0)
-        | (fit->odd_apart ? LLM_HISTORY_TOOL_ROOT : 0);
+        | (fit->odd_apart ? LLM_HISTORY_TOOL_ROOT : 0)
+        | (fit->count[LLM_NOTE_DECLARED] > fit->count[LLM_NOTE_PARAMETERS]
+               ? LLM_HISTORY_BARE_TOOL : 0);
 }

@@ -21,6 +21,8 @@ enum {
     LLM_NOTE_OWN = LLM_NOTE_CONTENT,    /* of a request: what only OpenAI's own models know */
     LLM_NOTE_TOOLS = LLM_NOTE_INDEX, LLM_NOTE_FUNCTIONS = LLM_NOTE_ROLE,        /* of a request */
     LLM_NOTE_CHOICE = LLM_NOTE_FINISH,  /* of a request: what is said of tools beside them */
+    LLM_NOTE_DECLARED = LLM_NOTE_CALL_NAME,     /* of a request: functions by their names, ... */
+    LLM_NOTE_PARAMETERS = LLM_NOTE_ARGUMENTS,   /* ... and how many of them have parameters */
     LLM_NOTE_REASONED = LLM_NOTE_USAGE + 1,     /* tokens a usage says were thoughts */
     LLM_NOTE_LISTED,            /* an element of a list that is looked at as a tree */
     /* of a usage as OpenAI writes it: counts, whose parts are told, and whatever else is there */

@@ -340,6 +340,7 @@ static const llm_quirk_t openai_quirks[] = {
     LLM_QUIRK_THOUGHTS,
     LLM_QUIRKS_IDS,
     { llm_trigger_no_tools, NULL, llm_fix_no_tools },
+    { llm_trigger_bare_tool, NULL, llm_fix_bare_tools },
     { "\"thinking\"", llm_is_claude, llm_fix_forced_thinking },
     LLM_QUIRK_SAMPLING,
     { llm_trigger_tool_root, llm_wants_plain_roots, llm_fix_tool_roots },

@@ -27,6 +27,7 @@ const char llm_trigger_extended[] = "history: extended";
 const char llm_trigger_beyond_least[] = "history: beyond the least";
 const char llm_trigger_openais_own[] = "only OpenAI's";
 const char llm_trigger_no_tools[] = "tools: none";
+const char llm_trigger_bare_tool[] = "tools: one without parameters";
 const char llm_trigger_tool_root[] = "tools: a root that is no plain object";
 
 /** What every API of this kind knows of a call and its function. */

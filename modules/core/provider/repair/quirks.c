@@ -58,6 +58,7 @@ static unsigned history_of(const char *trigger)
     return trigger == llm_trigger_extended ? LLM_HISTORY_EXTENDED
          : trigger == llm_trigger_beyond_least ? LLM_HISTORY_BEYOND_LEAST
          : trigger == llm_trigger_tool_root ? LLM_HISTORY_TOOL_ROOT
+         : trigger == llm_trigger_bare_tool ? LLM_HISTORY_BARE_TOOL
          : trigger == llm_trigger_openais_own ? LLM_HISTORY_OPENAIS_OWN
          : trigger == llm_trigger_no_tools ? LLM_HISTORY_NO_TOOLS : 0;
 }
@@ -315,6 +316,36 @@ apr_status_t llm_fix_tool_roots(llm_try_t *try, json_object *body, llm_err_t **e
         fix_root(try, json_object_array_get_idx(old, i));
     }
     llm_history_wrap(try, body);
+    return APR_SUCCESS;
+}
+
+/** Strict wants every object closed, one of nothing as well. */
+static void give_parameters(llm_try_t *try, json_object *declaration)
+{
+    json_object *none;
+
+    if (!json_object_is_type(declaration, json_type_object) ||
+        llm_json_get(declaration, "parameters") != NULL) {
+        return;
+    }
+    none = llm_schema_object(try->pool, NULL);
+    if (llm_json_bool(declaration, "strict", 0)) {
+        llm_json_set_bool(none, "additionalProperties", 0);
+    }
+    llm_json_set(declaration, "parameters", llm_json_share(none));
+}
+
+apr_status_t llm_fix_bare_tools(llm_try_t *try, json_object *body, llm_err_t **err)
+{
+    json_object *tools = llm_json_arr(body, "tools"), *old = llm_json_arr(body, "functions");
+
+    (void)err;
+    for (size_t i = 0; tools != NULL && i < json_object_array_length(tools); i++) {
+        give_parameters(try, llm_json_obj(json_object_array_get_idx(tools, i), "function"));
+    }
+    for (size_t i = 0; old != NULL && i < json_object_array_length(old); i++) {
+        give_parameters(try, json_object_array_get_idx(old, i));
+    }
     return APR_SUCCESS;
 }
 

@@ -35,6 +35,10 @@
            "input_cost_per_token: 1, output_cost_per_token: 2, "                               \
            "regional_processing_uplift_multiplier_eu: 1.5")                                    \
     LISTED("claude", "anthropic/claude-opus-4-8", "")                                          \
+    LISTED("mini", "openai/gpt-4o-mini", ", input_cost_per_token: 1, "                         \
+           "output_cost_per_token: 2")                                                         \
+    LISTED("own-mini", "azure/mine", AZURE ", input_cost_per_token: 1, "                       \
+           "output_cost_per_token: 2}\n    model_info: {base_model: azure/gpt-4o-mini")        \
     LISTED("gpt-4o", "openai/gpt-4o", "")                                                      \
     LISTED("alias", "azure/my-alias", AZURE)                                                   \
     LISTED("router", "azure/model-router", AZURE)                                              \
@@ -85,7 +89,7 @@ static double charge_of(const guess_t *g, llm_usage_t u, const char *served)
 {
     const llm_price_t *price = llm_config_price_served(g->d, g->d->upstream_model, served,
                                                        test_pool);
-    apr_int64_t prompt = g->weight.prompt;
+    apr_int64_t prompt = g->weight.about.rest;
 
     u.known = 1;
     u.prompt = u.prompt > 0 ? u.prompt : prompt;
@@ -107,6 +111,11 @@ static const struct {
     { "plain", "," MAX, { .completion = 100 }, NULL, 1 },
     { "plain", "," MAX ",\"n\":3", { .completion = 300 }, NULL, 1 },
     { "plain", "," MAX ",\"thinking\":{\"budget_tokens\":50}", { .completion = 150 }, NULL, 1 },
+    /* a limit that is no whole number may be ignored */
+    { "plain", ",\"max_tokens\":1.5", { .completion = 4096 }, NULL, 1 },
+    { "plain", ",\"max_tokens\":\"1.5\"", { .completion = 4096 }, NULL, 1 },
+    { "plain", ",\"max_tokens\":5000.5", { .completion = 5001 }, NULL, 1 },
+    { "plain", ",\"max_tokens\":100.0", { .completion = 100 }, NULL, 1 },
     /* the tier that served it */
     { "services", "," MAX, { .completion = 100, .service = LLM_SERVICE_PRIORITY }, NULL, 1 },
     { "services", "," MAX ",\"service_tier\":\"auto\"",
@@ -176,7 +185,7 @@ TEST(estimate, what_the_answer_alone_tells)
     test_server(MODELS);
     for (size_t i = 0; i < sizeof(models) / sizeof(models[0]); i++) {
         guess_t g = guess_of(models[i], "," MAX);
-        double dearest = (double)g.weight.prompt * 15e-6 + 100 * 75e-6;
+        double dearest = (double)g.weight.about.rest * 15e-6 + 100 * 75e-6;
 
         CU_ASSERT(g.dollars >= dearest && g.dollars < dearest * 1.01);
     }
@@ -212,6 +221,33 @@ TEST(estimate, prose_is_prose)
                                                    "\"", NULL));
 
         CU_ASSERT_EQUAL(g.weight.says, 0);
-        CU_ASSERT_DOUBLE_EQUAL(g.dollars, (double)g.weight.prompt * 1.25 + 200, 1e-9);
+        CU_ASSERT_DOUBLE_EQUAL(g.dollars, (double)g.weight.about.rest * 1.25 + 200, 1e-9);
     }
+}
+
+/** OpenAI bills gpt-4o-mini 2833 tokens for a picture, and 5667 for each of at most 8 tiles. */
+TEST(estimate, pictures_by_model)
+{
+#define SEES(more) "," MAX ",\"x\":{\"type\":\"image_url\",\"image_url\":{\"url\":"          \
+                   "\"https://x/a\"" more "}}"
+    static const struct {
+        const char *model, *more;
+        int picture;
+    } seen[] = {
+        { "plain", SEES(""), 1000 }, { "plain", SEES(",\"detail\":\"low\""), 1000 },
+        { "mini", SEES(""), 48169 }, { "mini", SEES(",\"detail\":\"high\""), 48169 },
+        { "mini", SEES(",\"detail\":\"low\""), 2833 },
+        { "own-mini", SEES(""), 48169 },
+    };
+
+    test_server(MODELS);
+    for (size_t i = 0; i < sizeof(seen) / sizeof(seen[0]); i++) {
+        guess_t g = guess_of(seen[i].model, seen[i].more);
+
+        CU_ASSERT_DOUBLE_EQUAL(g.dollars, (double)(g.weight.about.rest + seen[i].picture + 200),
+                               1e-6);
+    }
+    /* a name behind an escape */
+    CU_ASSERT(guess_of("mini", SEES(",\"detail\":\"low\",\"det\\u0061il\":\"high\"")).dollars > 48169);
+#undef SEES
 }

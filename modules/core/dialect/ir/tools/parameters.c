@@ -21,13 +21,10 @@ static int has_elsewhere(json_object *schema)
     return 0;
 }
 
-/** null is none upstream, where parameters that are not there are. */
-static int says_null(json_object *tool)
+/** What OpenAI takes for none; Cohere requires them, and null is none to nobody. */
+static int lacks_parameters(json_object *tool)
 {
-    json_object *parameters;
-
-    return json_object_object_get_ex(llm_json_obj(tool, "function"), "parameters", &parameters)
-        && parameters == NULL;
+    return llm_json_obj(tool, "function") != NULL && parameters_of(tool) == NULL;
 }
 
 /** @return a new value: an object of nothing */
@@ -46,7 +43,7 @@ static int is_plain(json_object *schema)
     json_object *properties = llm_json_get(schema, "properties");
 
     if (schema == NULL) {
-        return 1;               /* a function without parameters */
+        return 1;               /* no function */
     }
     if (type == NULL || strcmp(type, "object") != 0 || has_elsewhere(schema)) {
         return 0;
@@ -63,20 +60,23 @@ static int is_plain(json_object *schema)
     return 1;
 }
 
-/** A copy of an object in which one member is another. @return a new value */
+/** A copy of an object with another value of one member. @return a new value */
 static json_object *with(json_object *o, const char *name, json_object *value)
 {
     json_object *copy = json_object_new_object();
 
     json_object_object_foreach(o, key, val) {
-        llm_json_set(copy, key, strcmp(key, name) == 0 ? value : llm_json_share(val));
+        if (strcmp(key, name) != 0) {
+            llm_json_set(copy, key, llm_json_share(val));
+        }
     }
+    llm_json_set(copy, name, value);
     return copy;
 }
 
 static int is_fine(json_object *tool)
 {
-    return !says_null(tool) && is_plain(parameters_of(tool));
+    return !lacks_parameters(tool) && is_plain(parameters_of(tool));
 }
 
 static json_object *with_parameters(json_object *tool, json_object *schema)
@@ -90,7 +90,7 @@ static json_object *plain_tool(apr_pool_t *p, llm_schema_room_t *room, json_obje
     json_object *schema, *parameters = parameters_of(tool);
     const char *why;
 
-    if (says_null(tool)) {
+    if (lacks_parameters(tool)) {
         return with_parameters(tool, no_parameters());
     }
     if (is_plain(parameters) ||

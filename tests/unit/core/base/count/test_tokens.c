@@ -97,6 +97,63 @@ TEST(tokens, about_what_is_read_elsewhere)
     CU_ASSERT_EQUAL(ABOUT("{\"content\":\"image_url: https://x/a.png\"}"), 0);
 }
 
+static void check_pictures(const char *json, int pictures, int small, int low)
+{
+    llm_about_t a = llm_tokens_parts(json, strlen(json));
+
+    CU_ASSERT_EQUAL(a.pictures, pictures);
+    CU_ASSERT_EQUAL(a.small, small);
+    CU_ASSERT_EQUAL(a.low, low);
+}
+
+TEST(tokens, pictures_apart)
+{
+#define AT "\"url\":\"https://x/a.png\""
+#define LOW "\"detail\":\"low\""
+#define HIGH "\"detail\":\"high\""
+#define PART(more) "{\"type\":\"image_url\",\"image_url\":{" more "}}"
+    check_pictures("[" PART(AT) "]", 1, 0, 0);
+    check_pictures("[" PART(AT "," LOW) "," PART(LOW " , " AT) "]", 2, 0, 2);
+    check_pictures("[" PART(AT) "," PART(LOW "," AT) "," PART(AT) "]", 3, 0, 1);
+    check_pictures("[" PART(AT "," HIGH) "]", 1, 0, 0);
+    check_pictures("[{\"type\":\"input_image\",\"image_url\":\"https://x/a\"," LOW "}]", 1, 0, 1);
+    check_pictures("[" PART("\"url\":\"data:image/png;base64,AAAA\"") "]", 1, 1, 0);
+    /* another member's, said twice, or of one picture for two */
+    check_pictures("{" LOW ",\"a\":[" PART(AT) "]}", 1, 0, 0);
+    check_pictures("[{\"image_url\":{" AT "}," LOW "}]", 1, 0, 0);
+    check_pictures("[" PART(LOW "," AT "," HIGH) "]", 1, 0, 0);
+    check_pictures("[" PART(AT "," LOW "," AT) "]", 2, 0, 1);
+#undef PART
+#undef HIGH
+#undef LOW
+#undef AT
+}
+
+static int is_one_picture(const char *name, const char *begin)
+{
+    char *text = apr_palloc(test_pool, 2049), *json;
+    llm_about_t a;
+
+    memset(text, 'A', 2048);
+    memcpy(text, begin, strlen(begin));
+    text[2048] = '\0';
+    json = apr_pstrcat(test_pool, "{\"", name, "\":\"", text, "\"}", NULL);
+    a = llm_tokens_parts(json, strlen(json));
+    CU_ASSERT_EQUAL(a.rest + a.pictures * LLM_TOKENS_OF_DATA, about(json));
+    return a.pictures == 1;
+}
+
+TEST(tokens, pictures_by_their_look)
+{
+    CU_ASSERT_TRUE(is_one_picture("url", "data:image/png;base64,"));
+    CU_ASSERT_TRUE(is_one_picture("data", "iVBORw0KGgo"));
+    CU_ASSERT_TRUE(is_one_picture("data", "/9j/4AAQ"));
+    CU_ASSERT_TRUE(is_one_picture("data", "UklGRiQAAABXRUJQ"));
+    CU_ASSERT_FALSE(is_one_picture("data", "UklGRiQAAABXQVZF"));
+    CU_ASSERT_FALSE(is_one_picture("data", "JVBERi0"));
+    CU_ASSERT_FALSE(is_one_picture("content", "iVBORw0KGgo"));
+}
+
 TEST(tokens, about_prose_called_data)
 {
     CU_ASSERT(about_long("content", "data: read this", 400000) > 100000);

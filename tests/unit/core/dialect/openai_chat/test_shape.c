@@ -90,7 +90,7 @@ TEST(openai_shape, tools_of_a_request)
 
     CU_ASSERT_EQUAL(found("{\"messages\":[]}"), 0);
     CU_ASSERT_EQUAL(found("{\"tools\":[{\"type\":\"web\"}],\"tool_choice\":\"auto\"}"), 0);
-    CU_ASSERT_EQUAL(found("{\"tool_choice\":\"auto\",\"functions\":[{\"name\":\"f\"}]}"), 0);
+    CU_ASSERT_EQUAL(found("{\"tool_choice\":\"auto\",\"functions\":[{\"x\":\"f\"}]}"), 0);
     CU_ASSERT_EQUAL(found("{\"tools\":[ ]}"), LLM_HISTORY_NO_TOOLS);
     CU_ASSERT_EQUAL(found("{\"tools\":null,\"tool_choice\":\"none\"}"), LLM_HISTORY_NO_TOOLS);
     CU_ASSERT_EQUAL(found("{\"tool_choice\":{\"type\":\"function\"}}"), LLM_HISTORY_NO_TOOLS);
@@ -98,11 +98,33 @@ TEST(openai_shape, tools_of_a_request)
     CU_ASSERT_EQUAL(found("{\"function_call\":\"auto\"}"), LLM_HISTORY_NO_TOOLS);
     CU_ASSERT_EQUAL(found("{\"functions\":[],\"tools\":[{\"type\":\"web\"}]}"), LLM_HISTORY_NO_TOOLS);
     CU_ASSERT_EQUAL(found("{\"parallel_tool_calls\":true,\"tools\":[{\"type\":\"web\"}]}"), 0);
-    CU_ASSERT_EQUAL(found("{\"parallel_tool_calls\":true,\"functions\":[{\"name\":\"f\"}]}"), 0);
+    CU_ASSERT_EQUAL(found("{\"parallel_tool_calls\":true,\"functions\":[{\"x\":\"f\"}]}"), 0);
     CU_ASSERT_EQUAL(found("{\"tools\":[{\"custom\":{\"name\":\"g\"}}]}"), own);
     CU_ASSERT_EQUAL(found("{\"tools\":[{\"type\":\"x\"}],\"tool_choice\":{\"allowed_tools\":{}}}"), own);
     CU_ASSERT_EQUAL(found("{\"messages\":[{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"a\","
                           "\"type\":\"custom\",\"custom\":{\"name\":\"g\"}}]}]}"), own);
+}
+
+TEST(openai_shape, functions_without_parameters)
+{
+#define NONE "\"parameters\":{\"type\":\"object\",\"properties\":{}}"
+#define TOOL(name, more) "{\"type\":\"function\",\"function\":{\"name\":\"" name "\"" more "}}"
+    CU_ASSERT_EQUAL(found("{\"tools\":[" TOOL("f", "," NONE) "]}"), 0);
+    CU_ASSERT_EQUAL(found("{\"tools\":[" TOOL("f", "") "]}"), LLM_HISTORY_BARE_TOOL);
+    CU_ASSERT_EQUAL(found("{\"tools\":[" TOOL("f", "," NONE) "," TOOL("g", "") "]}"),
+                    LLM_HISTORY_BARE_TOOL);
+    CU_ASSERT_EQUAL(found("{\"tools\":[" TOOL("f", ",\"parameters\":null") "]}"),
+                    LLM_HISTORY_BARE_TOOL | LLM_HISTORY_TOOL_ROOT);
+    CU_ASSERT_EQUAL(found("{\"tools\":[" TOOL("f", ",\"parameters\":{}") "]}"),
+                    LLM_HISTORY_TOOL_ROOT);
+    CU_ASSERT_EQUAL(found("{\"functions\":[{\"name\":\"f\"}]}"), LLM_HISTORY_BARE_TOOL);
+    CU_ASSERT_EQUAL(found("{\"functions\":[{\"name\":\"f\"," NONE "}]}"), 0);
+    /* tools that are no functions, and calls */
+    CU_ASSERT_EQUAL(found("{\"tools\":[{\"type\":\"web\",\"name\":\"w\"}]}"), 0);
+    CU_ASSERT_EQUAL(found("{\"messages\":[{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"a\","
+                          "\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}]}]}"), 0);
+#undef TOOL
+#undef NONE
 }
 
 #define ANSWER(message, finish)                                                                   \
