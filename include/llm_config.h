@@ -98,6 +98,7 @@ typedef struct llm_price_t {
 #define LLM_PRICE_SEARCH_BY_PROMPT 0x8000u  /**< a call pays one search, however many it made */
 #define LLM_PRICE_SMALL_SEARCHES   0x10000u /**< of a size nobody told, searches are small ones */
 #define LLM_PRICE_ROUTER           0x40000u /**< it chooses the model that answers */
+#define LLM_PRICE_BY_MODE          0x80000u /**< an answer that thought has the rate of thoughts */
 /** Of a token where nobody knows which model it is of: rather too much, as Claude Opus 4.1 costs,
     the dearest that Azure's routers choose from. */
 #define LLM_PRICE_UNKNOWN_INPUT    15e-6

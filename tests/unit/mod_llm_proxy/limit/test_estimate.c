@@ -35,6 +35,7 @@
            "input_cost_per_token: 1, output_cost_per_token: 2, "                               \
            "regional_processing_uplift_multiplier_eu: 1.5")                                    \
     LISTED("claude", "anthropic/claude-opus-4-8", "")                                          \
+    LISTED("qwen", "dashscope/qwen-plus", "")                                                  \
     LISTED("gpt-4o", "openai/gpt-4o", "")                                                      \
     LISTED("alias", "azure/my-alias", AZURE)                                                   \
     LISTED("router", "azure/model-router", AZURE)                                              \
@@ -127,6 +128,7 @@ static const struct {
     { "cached", "," MAX ",\"cache_control\":{\"type\":\"ephemeral\",\"\\u0074tl\":\"1h\"}",
       { .completion = 100, .cache_write = PROMPT, .cache_write_1h = PROMPT }, NULL, 0 },
     { "thinks", "," MAX, { .completion = 100, .reasoning = 100 }, NULL, 1 },
+    { "qwen", "," MAX, { .completion = 100, .reasoning = 1, .cache_write = PROMPT }, NULL, 1 },
     { "sounds", "," MAX, { .completion = 100 }, NULL, 1 },
     { "sounds", "," MAX ",\"modalities\":[\"text\",\"audio\"]",
       { .completion = 100, .audio_out = 100, .audio_in = PROMPT }, NULL, 1 },
