@@ -154,6 +154,52 @@ class TestExecuted:
         assert charged(gw, gw.chat("groq", stream=True)) == about(self.TEXT + 0.011)
 
 
+class TestThinkingMode:
+    """Alibaba's: an answer with thoughts costs the rate of thinking mode as a whole."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("latest", up, "dashscope/qwen-plus-latest"),
+            model("plus", up, "dashscope/qwen-plus"),
+            model("turbo", up, "dashscope/qwen-turbo"),
+            model("cloud", up, "qwencloud/qwen-plus-2025-09-11"),
+            model("platform", up, "qwen_ai_platform/qwen-plus"),
+            model("own", up, "dashscope/qwen-plus", input_cost_per_token=1,
+                  output_cost_per_token=2, output_cost_per_reasoning_token=4)]}}
+
+    CASES = [("latest", 1000, 1000, 800, 0.0044), ("latest", 1000, 1000, 0, 0.0016),
+             ("latest", 300000, 1000, 500, 0.372), ("turbo", 20, 2000, 200, 0.001001),
+             ("plus", 1000, 1000, 800, 0.0044), ("plus", 1000, 1000, 0, 0.0016),
+             ("cloud", 1000, 1000, 900, 0.0044), ("platform", 1000, 1000, 800, 0.0044),
+             ("own", 1000, 1000, 800, 1000 + 2 * 200 + 4 * 800)]
+
+    @BOTH
+    @pytest.mark.parametrize("name, prompt, completion, thoughts, dollars", CASES)
+    def test_178_24_thoughts_and_answer(self, gw, up, stream, name, prompt, completion, thoughts,
+                                        dollars):
+        up.script(answer(stream, {
+            "prompt_tokens": prompt, "completion_tokens": completion,
+            "total_tokens": prompt + completion,
+            "completion_tokens_details": {"reasoning_tokens": thoughts}}))
+        assert charged(gw, gw.chat(name, stream=stream)) == about(dollars)
+
+    @BOTH
+    @pytest.mark.parametrize("name, dollars", [("plus", 0.0044), ("turbo", 0.00055)])
+    def test_178_25_thoughts_nobody_counted(self, gw, up, stream, name, dollars):
+        usage = {"prompt_tokens": 1000, "completion_tokens": 1000, "total_tokens": 2000}
+        if stream:
+            chunks = openai.chunks(usage=usage)
+            thought = {**chunks[0], "choices": [{"index": 0, "finish_reason": None,
+                                                 "delta": {"reasoning_content": "hm, so"}}]}
+            up.script(actions.sse([chunks[0], thought, thought, *chunks[1:]]))
+        else:
+            body = openai.chat(usage=usage)
+            body["choices"][0]["message"]["reasoning_content"] = "hm, so"
+            up.script(actions.answer(body))
+        assert charged(gw, gw.chat(name, stream=stream)) == about(dollars)
+
+
 class TestCounts:
     @staticmethod
     def configure(up, other):
