@@ -67,8 +67,9 @@ typedef struct llm_price_t {
     int ntiers;
     const llm_price_service_t *services;        /**< other service tiers than the standard one */
     int nservices;
-    double fast, in_us;         /**< what calls in Anthropic's fast mode, and those kept within the
-                                     US, cost: times everything else; 0: no more than others */
+    double fast, in_us;         /**< what calls in a faster mode (Anthropic's, latency-optimized at
+                                     Bedrock), and those kept within the US, cost: times everything
+                                     else; 0: no more than others */
     double uplift[LLM_REGION_COUNT];    /**< the same of calls by where they are processed; at most
                                              0: no more than others */
     llm_region_e region;        /**< where those of the deployment are */

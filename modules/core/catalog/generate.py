@@ -146,6 +146,13 @@ PAGE = {"groq": 0.001}
 # Factors on what tokens cost, by where a call is processed; in the order of LLM_REGION_*.
 UPLIFTS = ["regional_endpoint_uplift_multiplier", "regional_processing_uplift_multiplier_eu",
            "regional_processing_uplift_multiplier_us"]
+# What Bedrock's latency-optimized inference costs, times everything else, of the models that have
+# it: Nova Pro 1.00 and 4.00 a million for 0.80 and 3.20, Claude 3.5 Haiku 1 and 5 for 0.80 and 4,
+# Llama 3.1 405B 3.00 for 2.40, 70B 0.90 for 0.72 (https://aws.amazon.com/bedrock/pricing/ and
+# https://docs.aws.amazon.com/bedrock/latest/userguide/latency-optimized-inference.html).
+OPTIMIZED = re.compile(r"bedrock:(.*[./])?(amazon[.]nova-pro|anthropic[.]claude-3-5-haiku"
+                       r"|meta[.]llama3-1-(405|70)b)-.*")
+OPTIMIZED_PERCENT = 125
 # Hours with prices of their own; days are the provider's, which begin some minutes before UTC's.
 OFF_PEAK = "off_peak_pricing"
 SHIFTS = {None: 0, "UTC": 0, "Asia/Shanghai": 480}
@@ -517,6 +524,13 @@ def percent(entry, name):
     return round(factor * 100) if factor > 0 else 0
 
 
+def fast(label, entry):
+    """What the faster way to be served costs, in percent. @param label "provider:name" """
+    if OPTIMIZED.fullmatch(label):
+        return OPTIMIZED_PERCENT
+    return percent(entry.get(SPECIAL), "fast")
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         price_map = json.load(file)
@@ -561,7 +575,6 @@ def main():
         flags |= search_flags(name, entry, provider)
         flags |= FLAG_BY_MODE if provider in BY_MODE else 0
         flags |= FLAG_ROUTER if ROUTER.fullmatch(name) else 0
-        special = entry.get(SPECIAL)
         bare = price_map.get(name.rpartition("/")[2], {})
         providers.setdefault(provider, []).append((name.encode(), len(rows)))
         sized[name] = rates.add(base)
@@ -569,7 +582,7 @@ def main():
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
                      rates.add(base), place(steps), len(steps), efforts(entry, bare),
                      service_at[others], len(others),
-                     percent(special, "fast"), percent(special, "us"),
+                     fast(f"{provider}:{name}", entry), percent(entry.get(SPECIAL), "us"),
                      *(percent(entry, key) for key in UPLIFTS), *span(windows(entry)),
                      fee_rows.add(fees(entry)),
                      count(entry, "max_input_tokens", "max_tokens"),

@@ -149,6 +149,7 @@ static const struct {
 } words[] = {
     { "audio", LLMP_SAYS_AUDIO }, { "image", LLMP_SAYS_IMAGE }, { "video", LLMP_SAYS_VIDEO },
     { "\"ttl\"", LLMP_SAYS_HOUR }, { "\"speed\"", LLMP_SAYS_FAST },
+    { "\"performanceConfig\"", LLMP_SAYS_FAST },
     { "\"context_management\"", LLMP_SAYS_COMPACT }, { "\"advisor_", LLMP_SAYS_ADVISOR },
     { "\"models\"", LLMP_SAYS_MODELS }, { "\"plugins\"", LLMP_SAYS_PLUGINS },
 };
@@ -208,7 +209,8 @@ static unsigned says_of(const llmp_weight_t *w, const llm_deployment_t *d)
         const char *member;
         unsigned bit;
     } members[] = {
-        { "speed", LLMP_SAYS_FAST }, { "modalities", LLMP_SAYS_AUDIO },
+        { "speed", LLMP_SAYS_FAST }, { "performanceConfig", LLMP_SAYS_FAST },
+        { "modalities", LLMP_SAYS_AUDIO },
         { "context_management", LLMP_SAYS_COMPACT }, { "models", LLMP_SAYS_MODELS },
         { "plugins", LLMP_SAYS_PLUGINS }, { "cache_control", LLMP_SAYS_HOUR },
     };

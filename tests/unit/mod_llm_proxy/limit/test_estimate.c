@@ -35,6 +35,11 @@
            "input_cost_per_token: 1, output_cost_per_token: 2, "                               \
            "regional_processing_uplift_multiplier_eu: 1.5")                                    \
     LISTED("claude", "anthropic/claude-opus-4-8", "")                                          \
+    LISTED("nova", "bedrock/us.amazon.nova-pro-v1:0", ", aws_region_name: us-east-1, "         \
+           "aws_access_key_id: a, aws_secret_access_key: b")                                   \
+    LISTED("nova-fast", "bedrock/us.amazon.nova-pro-v1:0", ", aws_region_name: us-east-1, "    \
+           "aws_access_key_id: a, aws_secret_access_key: b, "                                  \
+           "performanceConfig: {latency: optimized}")                                          \
     LISTED("qwen", "dashscope/qwen-plus", "")                                                  \
     LISTED("gpt-4o", "openai/gpt-4o", "")                                                      \
     LISTED("alias", "azure/my-alias", AZURE)                                                   \
@@ -143,6 +148,10 @@ static const struct {
     { "claude", "," MAX, { .completion = 100, .in_us = 1, .cache_write = PROMPT }, NULL, 1 },
     { "claude", "," MAX ",\"speed\":\"fast\"",
       { .completion = 100, .in_us = 1, .fast = 1, .cache_write = PROMPT }, NULL, 1 },
+    { "nova", "," MAX ",\"performanceConfig\":{\"latency\":\"optimized\"}",
+      { .completion = 100, .fast = 1 }, NULL, 1 },
+    { "nova-fast", "," MAX, { .completion = 100, .fast = 1 }, NULL, 1 },
+    { "nova", "," MAX, { .completion = 100 }, NULL, 1 },
     /* another model answers */
     { "gpt-4o", "," MAX, { .completion = 100 }, "gpt-4o-2024-05-13", 0 },
     { "alias", "," MAX, { .completion = 100 }, "gpt-4o-2024-05-13", 0 },
