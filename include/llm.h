@@ -41,6 +41,7 @@ typedef enum llm_service_e {
     LLM_SERVICE_BALANCED,
     LLM_SERVICE_ULTRAFAST,
     LLM_SERVICE_OFF_PEAK,       /**< no tier of an answer's: by the hour of the call */
+    LLM_SERVICE_PREPAID,        /**< by capacity that was bought: its tokens cost nothing more */
     LLM_SERVICE_COUNT
 } llm_service_e;
 

@@ -171,6 +171,9 @@ static double cost_of_tokens(const llm_price_t *price, const llm_usage_t *usage,
     llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
 
     *c = (llm_cost_parts_t){ 0 };
+    if (usage->service == LLM_SERVICE_PREPAID) {
+        return 0;
+    }
     if (usage->cache_explicit && price->cache_read_explicit >= 0) {
         /* a part of the input rate, whatever the tier */
         r.cache_read = price->cache_read_explicit *

@@ -41,7 +41,7 @@ static void settle_service(llmp_req_t *q)
         q->charge.usage.service = q->charge.service;
     }
     if (q->charge.usage.service == LLM_SERVICE_UNSAID && q->charge.price->nservices > 0) {
-        q->charge.usage.service = asked_service(q);
+        q->charge.usage.service = llm_service_asked(asked_service(q));
     }
 }
 

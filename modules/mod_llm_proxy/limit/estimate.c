@@ -4,6 +4,7 @@
 #include "base/count/tokens.h"
 #include "base/find.h"
 #include "dialect/ir/params.h"
+#include "dialect/ir/usage.h"
 
 /**
  * Tokens a completion is taken for when nobody says how long it may be: more than most have, less
@@ -429,7 +430,7 @@ double llmp_estimate(llmp_req_t *q, const llmp_weight_t *w, const llm_deployment
 
     llmp_asked_of_deployment(d, q->body.scan, &asked);
     heed_what_binds(q, d, model, &asked);
-    ways.service = asked.service;
+    ways.service = llm_service_asked(asked.service);
     usage.completion = completion_of(q, &asked, comes ? 0 : price->max_output_tokens);
     usage.off_peak = price->nwindows > 0 && llm_price_is_off_peak(price, q->call.started);
     add_fees(q, &usage, &asked, ways.says, price);

@@ -209,6 +209,7 @@ class TestCounts:
                   model_info={"off_peak_pricing": {"input_cost_per_token": 1e-6,
                                                    "hours_utc": "00:00-00:00"}}),
             model("claude", up, "anthropic/claude-sonnet-4-5"),
+            model("gpt-4o", up, "openai/gpt-4o"),
             model("vertex", up, "vertex_ai/gemini-3.5-flash", vertex_project="p",
                   vertex_location="europe-west4"),
             model("everywhere", up, "vertex_ai/gemini-3.5-flash", vertex_project="p",
@@ -259,6 +260,28 @@ class TestCounts:
             "usageMetadata": {"promptTokenCount": 1000, "candidatesTokenCount": 100,
                               "totalTokenCount": 1100}}))
         assert charged(gw, gw.chat(name)) == about(factor * (1000 * 1.5e-6 + 100 * 9e-6))
+
+    @BOTH
+    @pytest.mark.parametrize("kind, dollars", [
+        ("PROVISIONED_THROUGHPUT", 0), ("ON_DEMAND", 0.0024), ("ON_DEMAND_PRIORITY", 0.00432),
+        ("ON_DEMAND_FLEX", 0.0012), ("TRAFFIC_TYPE_UNSPECIFIED", 0.0024), (None, 0.0024)])
+    def test_178_35_bought_beforehand(self, gw, up, stream, kind, dollars):
+        told = {"candidates": [{"content": {"role": "model", "parts": [{"text": "hi"}]},
+                                "finishReason": "STOP"}],
+                "usageMetadata": {"promptTokenCount": 1000, "candidatesTokenCount": 100,
+                                  "totalTokenCount": 1100,
+                                  **({"trafficType": kind} if kind else {})}}
+        up.script(actions.sse([told], done=False) if stream else actions.answer(told))
+        assert charged(gw, gw.chat("everywhere", stream=stream)) == about(dollars)
+
+    @BOTH
+    @pytest.mark.parametrize("said, dollars", [
+        ({"service_tier": "scale"}, 0), ({"service_tier": "default"}, 0.0035), ({}, 0.0035)])
+    def test_178_36_asking_buys_nothing(self, gw, up, stream, said, dollars):
+        """Only the answer tells that it was served out of what was bought."""
+        up.script(answer(stream, **said))
+        reply = gw.chat("gpt-4o", stream=stream, service_tier="scale")
+        assert charged(gw, reply) == about(dollars)
 
     @pytest.mark.parametrize("count, tokens", [("1000", 1000), ("many", None), (None, None)])
     def test_178_33_counted_beside_the_body(self, gw, up, client, count, tokens):

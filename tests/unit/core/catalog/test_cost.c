@@ -137,6 +137,11 @@ static const struct {
     /* long prompts are half the price in the flex tier as well */
     { "gemini", "gemini-2.5-pro",
       { .prompt = 300000, .completion = 100, .service = LLM_SERVICE_FLEX }, 0.37575 },
+    { "gemini", "gemini-2.5-pro",
+      { .prompt = 1000, .completion = 100, .service = LLM_SERVICE_PREPAID }, 0 },
+    { "gemini", "gemini-2.5-pro",       /* the search is no part of what was bought */
+      { .prompt = 1000, .completion = 100, .searches = 1, .service = LLM_SERVICE_PREPAID },
+      0.035 },
     { "bedrock", "amazon.nova-pro-v1:0",
       { .prompt = 1000, .completion = 100, .service = LLM_SERVICE_FLEX }, 0.00056 },
     { "bedrock", "amazon.nova-pro-v1:0",

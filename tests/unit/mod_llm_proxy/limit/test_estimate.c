@@ -121,6 +121,9 @@ static const struct {
       { .completion = 100, .service = LLM_SERVICE_STANDARD }, NULL, 1 },
     { "services", "," MAX ",\"service_tier\":\"priority\"",
       { .completion = 100, .service = LLM_SERVICE_PRIORITY }, NULL, 1 },
+    { "services", "," MAX ",\"service_tier\":\"scale\"",
+      { .completion = 100, .service = LLM_SERVICE_STANDARD }, NULL, 1 },
+    { "plain", "," MAX ",\"service_tier\":\"reserved\"", { .completion = 100 }, NULL, 1 },
     { "services", "," MAX ",\"service_tier\":\"default\"",
       { .completion = 100, .service = LLM_SERVICE_STANDARD }, NULL, 1 },
     /* a prompt that has more tokens than it seems */
