@@ -41,6 +41,7 @@ typedef enum llm_service_e {
     LLM_SERVICE_BALANCED,
     LLM_SERVICE_ULTRAFAST,
     LLM_SERVICE_OFF_PEAK,       /**< no tier of an answer's: by the hour of the call */
+    LLM_SERVICE_PREPAID,        /**< by capacity that was bought: its tokens cost nothing more */
     LLM_SERVICE_COUNT
 } llm_service_e;
 
@@ -76,7 +77,8 @@ typedef struct llm_usage_t {
     double upstream_cost;       /**< US dollars as told by the upstream; < 0: not told */
     llm_service_e service;      /**< the service tier the answer names */
     int corrected;              /**< not all of it is as it was told: clients are told anew */
-    int fast, in_us;            /**< served in Anthropic's fast mode; kept within the US */
+    int fast, in_us;            /**< served in Anthropic's fast mode, or latency-optimized by
+                                     Bedrock; kept within the US */
     apr_int64_t beside;         /**< reasoning that is billed for itself: no part of completion */
     int by_sum;                 /**< the completion is what the total has beyond the prompt */
     apr_int64_t unnamed;        /**< what the total has beyond its parts, of an upstream that may

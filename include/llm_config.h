@@ -67,8 +67,9 @@ typedef struct llm_price_t {
     int ntiers;
     const llm_price_service_t *services;        /**< other service tiers than the standard one */
     int nservices;
-    double fast, in_us;         /**< what calls in Anthropic's fast mode, and those kept within the
-                                     US, cost: times everything else; 0: no more than others */
+    double fast, in_us;         /**< what calls in a faster mode (Anthropic's, latency-optimized at
+                                     Bedrock), and those kept within the US, cost: times everything
+                                     else; 0: no more than others */
     double uplift[LLM_REGION_COUNT];    /**< the same of calls by where they are processed; at most
                                              0: no more than others */
     llm_region_e region;        /**< where those of the deployment are */
@@ -98,6 +99,7 @@ typedef struct llm_price_t {
 #define LLM_PRICE_SEARCH_BY_PROMPT 0x8000u  /**< a call pays one search, however many it made */
 #define LLM_PRICE_SMALL_SEARCHES   0x10000u /**< of a size nobody told, searches are small ones */
 #define LLM_PRICE_ROUTER           0x40000u /**< it chooses the model that answers */
+#define LLM_PRICE_BY_MODE          0x80000u /**< an answer that thought has the rate of thoughts */
 /** Of a token where nobody knows which model it is of: rather too much, as Claude Opus 4.1 costs,
     the dearest that Azure's routers choose from. */
 #define LLM_PRICE_UNKNOWN_INPUT    15e-6

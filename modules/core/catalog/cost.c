@@ -123,7 +123,15 @@ static void cost_of_prompt(llm_cost_parts_t *c, const llm_price_t *price, const 
                      (double)written_1h * r->cache_write_1h;
 }
 
-static void cost_of_completion(llm_cost_parts_t *c, const llm_usage_t *usage,
+/** What a token of text costs, which may be more where there were thoughts before it. */
+static double text_rate(const llm_price_t *price, const llm_usage_t *usage,
+                        const llm_price_tier_t *r)
+{
+    return price->flags & LLM_PRICE_BY_MODE && usage->reasoning > 0 ? r->reasoning : r->output;
+}
+
+static void cost_of_completion(llm_cost_parts_t *c, const llm_price_t *price,
+                               const llm_usage_t *usage,
                                const llm_price_service_t *s, const llm_price_tier_t *r)
 {
     apr_int64_t reasoning = at_least_0(usage->reasoning);
@@ -132,7 +140,7 @@ static void cost_of_completion(llm_cost_parts_t *c, const llm_usage_t *usage,
 
     c->image_out = take(&text, usage->image_out) * known(s->image_out, r->output);
     c->video_out = take(&text, usage->video_out) * known(s->video_out, r->output);
-    c->output = (double)text * r->output;
+    c->output = (double)text * text_rate(price, usage, r);
     c->reasoning = (double)reasoning * r->reasoning +
                    (double)at_least_0(usage->beside) * known(s->base.reasoning, 0);
     c->audio_out = (double)audio * known(s->audio_out, r->output);
@@ -163,13 +171,16 @@ static double cost_of_tokens(const llm_price_t *price, const llm_usage_t *usage,
     llm_price_tier_t r = rates_for(&s, usage->prompt, (price->flags & LLM_PRICE_INCLUSIVE) != 0);
 
     *c = (llm_cost_parts_t){ 0 };
+    if (usage->service == LLM_SERVICE_PREPAID) {
+        return 0;
+    }
     if (usage->cache_explicit && price->cache_read_explicit >= 0) {
         /* a part of the input rate, whatever the tier */
         r.cache_read = price->cache_read_explicit *
                        (price->input > 0 ? r.input / price->input : 1);
     }
     cost_of_prompt(c, price, usage, &s, &r);
-    cost_of_completion(c, usage, &s, &r);
+    cost_of_completion(c, price, usage, &s, &r);
     return times_all(c, times(usage->fast, price->fast) * times(usage->in_us, price->in_us) *
                             times(1, price->uplift[price->region]));
 }

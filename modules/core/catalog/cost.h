@@ -23,7 +23,9 @@ typedef struct llm_cost_parts_t {
  * text rate; input and output rates that are not known are free. Reasoning beside the completion
  * costs what its own rate says, and nothing where there is none; so do fees. A search of a size
  * nobody told is of medium size, or small where the price says so; pictures that have a fee cost
- * nothing as tokens.
+ * nothing as tokens. Where the price has LLM_PRICE_BY_MODE, an answer with thoughts costs the
+ * reasoning rate as a whole.
+ * Tokens of LLM_SERVICE_PREPAID cost nothing; fees do.
  * Surcharges (price->fast, in_us, uplift of its region) multiply what tokens cost.
  * What the upstream says it charged (usage->upstream_cost) is not looked at.
  * @param parts may be NULL

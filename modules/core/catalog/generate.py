@@ -73,6 +73,10 @@ CACHE_PARTS = [(re.compile(pattern), parts) for pattern, parts in (
     ("zai:zai/glm-4[.]5-air", (0.03 / 0.2, None, None, None)),
     ("zai:zai/glm-4[.]5-airx", (0.22 / 1.1, None, None, None)),
 )]
+# Whose price lists have one rate for all that a model wrote if it thought, "thinking mode (thoughts
+# and answer)", and another if it did not
+# (https://help.aliyun.com/zh/model-studio/model-pricing).
+BY_MODE = ("dashscope", "qwencloud", "qwen_ai_platform")
 # Where cached tokens are free (https://docs.tensormesh.ai/serverless-usage); elsewhere a rate of
 # zero beside an input rate is one nobody knew.
 FREE_CACHE = ("tensormesh",)
@@ -97,6 +101,7 @@ FLAG_ALWAYS_SEARCHES = 0x4000
 FLAG_SEARCH_BY_PROMPT = 0x8000
 FLAG_SMALL_SEARCHES = 0x10000
 FLAG_ROUTER = 0x40000
+FLAG_BY_MODE = 0x80000
 EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
 
 RATES = [
@@ -117,6 +122,7 @@ RATES = [
 ]
 TIERED = RATES[:5]
 CACHE_READ, CACHE_WRITE, CACHE_HOUR = CACHED = (2, 3, 4)
+INPUT, OUTPUT, THOUGHT = RATES[0], RATES[1], RATES[5]
 CACHE_EXPLICIT = RATES.index("explicit_cache_read_input_token_cost")
 IMAGE_OUT = "output_cost_per_image_token"
 
@@ -140,6 +146,13 @@ PAGE = {"groq": 0.001}
 # Factors on what tokens cost, by where a call is processed; in the order of LLM_REGION_*.
 UPLIFTS = ["regional_endpoint_uplift_multiplier", "regional_processing_uplift_multiplier_eu",
            "regional_processing_uplift_multiplier_us"]
+# What Bedrock's latency-optimized inference costs, times everything else, of the models that have
+# it: Nova Pro 1.00 and 4.00 a million for 0.80 and 3.20, Claude 3.5 Haiku 1 and 5 for 0.80 and 4,
+# Llama 3.1 405B 3.00 for 2.40, 70B 0.90 for 0.72 (https://aws.amazon.com/bedrock/pricing/ and
+# https://docs.aws.amazon.com/bedrock/latest/userguide/latency-optimized-inference.html).
+OPTIMIZED = re.compile(r"bedrock:(.*[./])?(amazon[.]nova-pro|anthropic[.]claude-3-5-haiku"
+                       r"|meta[.]llama3-1-(405|70)b)-.*")
+OPTIMIZED_PERCENT = 125
 # Hours with prices of their own; days are the provider's, which begin some minutes before UTC's.
 OFF_PEAK = "off_peak_pricing"
 SHIFTS = {None: 0, "UTC": 0, "Asia/Shanghai": 480}
@@ -173,6 +186,7 @@ BY_SIZE = [
     ("fireworks_ai", "m", 150, "fireworks-ai-embedding-up-to-150m"),
     ("fireworks_ai", "m", 350, "fireworks-ai-embedding-150m-to-350m"),
 ]
+RELEASE = re.compile("-latest|-[0-9]{4}-[0-9]{2}-[0-9]{2}")
 SIZE_NAMES = re.compile("(together|fireworks)-ai-.*")
 NO_SIZE = ("fireworks-ai-default",)     # free, which nobody knows
 
@@ -225,6 +239,32 @@ def check_keys(name, entry):
         if any(word in key for word in WORDS) and not is_decided(key):
             sys.exit(f"{name}: {key} is neither charged nor known not to be: "
                      "see NOT_CHARGED in generate.py")
+
+
+def steps_of(entry):
+    """An entry by the size of the prompt, as one or more that have rates."""
+    return entry.get("tiered_pricing") or [entry]
+
+
+def by_mode(name, entry, price_map):
+    """An entry with the rates of thoughts that its releases have.
+
+    The price lists give a model and its releases one rate in thinking mode; the map lacks that of
+    some names without a date. They are those of a release that costs the same without thoughts,
+    of which releases from before there was a thinking mode are none.
+    """
+    def plain(one):
+        return [(step.get("range"), step.get(INPUT), step.get(OUTPUT)) for step in steps_of(one)]
+
+    if any(THOUGHT in step for step in steps_of(entry)):
+        return entry
+    for other, release in sorted(price_map.items()):
+        if RELEASE.fullmatch(other.removeprefix(name)) and plain(release) == plain(entry) and \
+                all(THOUGHT in step for step in steps_of(release)):
+            steps = [step | {THOUGHT: its[THOUGHT]}
+                     for step, its in zip(steps_of(entry), steps_of(release))]
+            return entry | ({"tiered_pricing": steps} if "tiered_pricing" in entry else steps[0])
+    return entry
 
 
 def check_sizes(price_map):
@@ -484,6 +524,13 @@ def percent(entry, name):
     return round(factor * 100) if factor > 0 else 0
 
 
+def fast(label, entry):
+    """What the faster way to be served costs, in percent. @param label "provider:name" """
+    if OPTIMIZED.fullmatch(label):
+        return OPTIMIZED_PERCENT
+    return percent(entry.get(SPECIAL), "fast")
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         price_map = json.load(file)
@@ -512,6 +559,7 @@ def main():
             continue
         check_keys(name, entry)
         provider = family(entry["litellm_provider"])
+        entry = by_mode(name, entry, price_map) if provider in BY_MODE else entry
         base, steps = price(entry, f"{provider}:{name}")
         others = services(entry, f"{provider}:{name}")
         if others not in service_at:
@@ -525,8 +573,8 @@ def main():
         flags |= FLAG_PLAIN_DEFAULT if entry.get("default_reasoning_effort") == "none" else 0
         flags |= FLAG_NO_TOOL_CHOICE if entry.get("supports_tool_choice") is False else 0
         flags |= search_flags(name, entry, provider)
+        flags |= FLAG_BY_MODE if provider in BY_MODE else 0
         flags |= FLAG_ROUTER if ROUTER.fullmatch(name) else 0
-        special = entry.get(SPECIAL)
         bare = price_map.get(name.rpartition("/")[2], {})
         providers.setdefault(provider, []).append((name.encode(), len(rows)))
         sized[name] = rates.add(base)
@@ -534,7 +582,7 @@ def main():
                      strings.add(entry["mode"]) if entry.get("mode") else -1, flags,
                      rates.add(base), place(steps), len(steps), efforts(entry, bare),
                      service_at[others], len(others),
-                     percent(special, "fast"), percent(special, "us"),
+                     fast(f"{provider}:{name}", entry), percent(entry.get(SPECIAL), "us"),
                      *(percent(entry, key) for key in UPLIFTS), *span(windows(entry)),
                      fee_rows.add(fees(entry)),
                      count(entry, "max_input_tokens", "max_tokens"),

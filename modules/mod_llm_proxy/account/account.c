@@ -41,7 +41,7 @@ static void settle_service(llmp_req_t *q)
         q->charge.usage.service = q->charge.service;
     }
     if (q->charge.usage.service == LLM_SERVICE_UNSAID && q->charge.price->nservices > 0) {
-        q->charge.usage.service = asked_service(q);
+        q->charge.usage.service = llm_service_asked(asked_service(q));
     }
 }
 
@@ -114,6 +114,21 @@ static const llm_price_t *settle_price(llmp_req_t *q)
     return price;
 }
 
+/** Whether thoughts that nobody counted make the rest of the answer dearer. */
+static int wants_thoughts(const llmp_charge_t *c)
+{
+    return c->usage.known && c->usage.reasoning == 0 && c->price != NULL &&
+           (c->price->flags & LLM_PRICE_BY_MODE);
+}
+
+/** Those a stream had up to here. */
+static void settle_thoughts(llmp_req_t *q)
+{
+    if (wants_thoughts(&q->charge) && q->reply.thoughts != NULL) {
+        llm_usage_thoughts(&q->charge.usage, *q->reply.thoughts);
+    }
+}
+
 /**
  * What another model wrote is paid for at its prices, or the call's where nobody knows them. An own
  * price of the deployment is none of the other model's.
@@ -143,6 +158,7 @@ void llmp_account_cost(llmp_req_t *q)
     settle_service(q);
     settle_hour(q);
     settle_search_size(q);
+    settle_thoughts(q);
     if (is_told_cost(q)) {
         q->charge.cost = q->charge.usage.upstream_cost;
         q->charge.cost_parts = (llm_cost_parts_t){ 0 };
@@ -350,6 +366,10 @@ void llmp_account_answer(llmp_req_t *q, const llm_usage_t *told, const char *tex
     }
     llmp_account_usage(q, told);
     if (!llmp_account_doubts(q, &q->charge.usage, n)) {
+        if (wants_thoughts(&q->charge)) {
+            llm_usage_thoughts(&q->charge.usage, llm_answer_written(text, n).thoughts);
+            llmp_account_cost(q);
+        }
         return;
     }
     wrote = llm_answer_written(text, n);

@@ -5,6 +5,7 @@
 #include "base/find.h"
 #include "catalog/pictures.h"
 #include "dialect/ir/params.h"
+#include "dialect/ir/usage.h"
 
 /**
  * Tokens a completion is taken for when nobody says how long it may be: more than most have, less
@@ -150,6 +151,7 @@ static const struct {
 } words[] = {
     { "audio", LLMP_SAYS_AUDIO }, { "image", LLMP_SAYS_IMAGE }, { "video", LLMP_SAYS_VIDEO },
     { "\"ttl\"", LLMP_SAYS_HOUR }, { "\"speed\"", LLMP_SAYS_FAST },
+    { "\"performanceConfig\"", LLMP_SAYS_FAST },
     { "\"context_management\"", LLMP_SAYS_COMPACT }, { "\"advisor_", LLMP_SAYS_ADVISOR },
     { "\"models\"", LLMP_SAYS_MODELS }, { "\"plugins\"", LLMP_SAYS_PLUGINS },
 };
@@ -212,7 +214,8 @@ static unsigned says_of(const llmp_weight_t *w, const llm_deployment_t *d)
         const char *member;
         unsigned bit;
     } members[] = {
-        { "speed", LLMP_SAYS_FAST }, { "modalities", LLMP_SAYS_AUDIO },
+        { "speed", LLMP_SAYS_FAST }, { "performanceConfig", LLMP_SAYS_FAST },
+        { "modalities", LLMP_SAYS_AUDIO },
         { "context_management", LLMP_SAYS_COMPACT }, { "models", LLMP_SAYS_MODELS },
         { "plugins", LLMP_SAYS_PLUGINS }, { "cache_control", LLMP_SAYS_HOUR },
     };
@@ -442,7 +445,7 @@ double llmp_estimate(llmp_req_t *q, const llmp_weight_t *w, const llm_deployment
 
     llmp_asked_of_deployment(d, q->body.scan, &asked);
     heed_what_binds(q, d, model, &asked);
-    ways.service = asked.service;
+    ways.service = llm_service_asked(asked.service);
     usage.completion = completion_of(q, &asked, comes ? 0 : price->max_output_tokens);
     usage.off_peak = price->nwindows > 0 && llm_price_is_off_peak(price, q->call.started);
     add_fees(q, &usage, &asked, ways.says, price);

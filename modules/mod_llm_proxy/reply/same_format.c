@@ -2,7 +2,6 @@
 
 /** @file same_format.c @brief Frames that pass, with few members replaced. */
 
-#include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/account/echo.h"
 #include "mod_llm_proxy/reply/secrets.h"
@@ -57,29 +56,53 @@ static llm_str_t corrected(llmp_stream_t *st, llm_str_t usage)
     return (llm_str_t){ b.p, b.n };
 }
 
+/** The members of a usage but the cost, which some upstreams have as an object. */
+static llm_buf_t without_cost(llmp_stream_t *st, const llm_scan_t *usage, int *count)
+{
+    llm_buf_t b;
+
+    llm_buf_init(&b, llmp_stream_scratch(st), usage->n + 64, 2 * usage->n + 4096);
+    llm_buf_add(&b, "{", 1);
+    for (int i = 0; i < usage->count; i++) {
+        const llm_member_t *m = &usage->m[i];
+
+        if (!IS_KEY(usage, m, "cost")) {
+            put_member(&b, count, usage, m, (llm_str_t){ usage->text + m->value, m->value_len });
+        }
+    }
+    return b;
+}
+
 /**
- * A usage object with its cost, unless the upstream says one. Some upstreams send one with every
- * chunk: the text only lasts until the next.
+ * A usage object with its cost, unless the upstream says one as a number. Some upstreams send one
+ * with every chunk: the text only lasts until the next.
  */
 static llm_str_t with_cost(llmp_stream_t *st, llm_str_t usage)
 {
     const llmp_req_t *q = st->a->q;
+    const llm_member_t *said;
     const char *cost;
     llm_json_err_t je;
     llm_scan_t s;
+    llm_buf_t b;
+    int count = 0;
 
     if (!q->generation->config->include_cost_in_streaming_usage) {
         return usage;
     }
     cost = llmp_shown_cost(q, llmp_stream_scratch(st));
-    if (cost == NULL || llm_scan_object(&s, usage.p, usage.n, &je) != APR_SUCCESS ||
-        llm_scan_find(&s, "cost") != NULL) {
+    if (cost == NULL || llm_scan_object(&s, usage.p, usage.n, &je) != APR_SUCCESS) {
         return usage;
     }
-    usage.p = apr_psprintf(llmp_stream_scratch(st), "%.*s%s\"cost\":%s}", (int)usage.n - 1, usage.p,
-                           s.count > 0 ? "," : "", cost);
-    usage.n = strlen(usage.p);
-    return usage;
+    said = llm_scan_find(&s, "cost");
+    if (said != NULL && said->type == LLM_SCAN_NUMBER) {
+        return usage;
+    }
+    b = without_cost(st, &s, &count);
+    llm_buf_add(&b, count > 0 ? ",\"cost\":" : "\"cost\":", count > 0 ? 8 : 7);
+    llm_buf_add(&b, cost, strlen(cost));
+    llm_buf_add(&b, "}", 1);
+    return b.overflow ? usage : (llm_str_t){ b.p, b.n };
 }
 
 /** Moonshot counts in the last choice, with the reason it ended for. */

@@ -355,6 +355,7 @@ class TestUsage:
                       else [reply.json()["usage"]])
             assert {**said, "cost": None} == {"cost": None} | {
                 k: v for k, v in shown.items() if k in said and k != "cost"}
+            assert shown.get("cost") == (pytest.approx(cost) if stream else said.get("cost"))
             row = row_of(gw, reply)
             assert row["spend"] == pytest.approx(cost)
             assert (row["prompt_tokens"], row["completion_tokens"]) == (33, 7163)

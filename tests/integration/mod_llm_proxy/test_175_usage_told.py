@@ -235,20 +235,27 @@ def frame(name, payload):
     return body + struct.pack("!I", zlib.crc32(body))
 
 
-def converse_stream(usage):
+def converse_stream(usage, **members):
     return actions.answer(b"".join([
         frame("messageStart", {"role": "assistant"}),
         frame("contentBlockDelta", {"contentBlockIndex": 0, "delta": {"text": "hi"}}),
         frame("contentBlockStop", {"contentBlockIndex": 0}),
         frame("messageStop", {"stopReason": "end_turn"}),
-        frame("metadata", {"usage": usage, "metrics": {"latencyMs": 1}})]),
+        frame("metadata", {"usage": usage, "metrics": {"latencyMs": 1}, **members})]),
         content_type="application/vnd.amazon.eventstream")
 
 
 class TestBedrock:
     @staticmethod
     def configure(up, other):
-        return {"yaml": {"model_list": [clouds.bedrock("aws", up, **KEYS, **RATES)]}}
+        return {"yaml": {"model_list": [
+            clouds.bedrock("aws", up, **KEYS, **RATES),
+            *(clouds.entry(name, f"bedrock/us.{m}", up.url, aws_region_name="us-east-1", **KEYS)
+              for name, m in TestBedrock.MODELS.items())]}}
+
+    MODELS = {"nova": "amazon.nova-pro-v1:0", "haiku": "anthropic.claude-3-5-haiku-20241022-v1:0",
+              "405b": "meta.llama3-1-405b-instruct-v1:0", "70b": "meta.llama3-1-70b-instruct-v1:0",
+              "8b": "meta.llama3-1-8b-instruct-v1:0"}
 
     # (written, what is told of it; of it for an hour)
     DETAILS = [(1000, [{"inputTokens": 1000, "ttl": "1h"}], 1000),
@@ -268,6 +275,26 @@ class TestBedrock:
         row = row_of(gw, asked(gw, "aws", stream))
         assert row["prompt_tokens"] == 1010
         assert row["spend"] == 10 + 10 + (1000 - hour) * 1.25 + hour * 2.0
+
+
+    # (model, what the answer says, dollars a million tokens of each)
+    LATENCIES = [("nova", "optimized", 1, 4), ("nova", "standard", 0.8, 3.2),
+                 ("nova", None, 0.8, 3.2), ("haiku", "optimized", 1, 5),
+                 ("405b", "optimized", 3, 3), ("70b", "optimized", 0.9, 0.9),
+                 ("8b", "optimized", 0.22, 0.22)]
+
+    @pytest.mark.parametrize("stream", [False, True])
+    @pytest.mark.parametrize("name, latency, sent, written", LATENCIES)
+    def test_175_21_latency(self, gw, up, stream, name, latency, sent, written):
+        """What served it counts, not what was asked for."""
+        usage = {"inputTokens": 1000, "outputTokens": 100, "totalTokens": 1100}
+        told = {"performanceConfig": {"latency": latency}} if latency else {}
+        up.script(converse_stream(usage, **told) if stream else actions.answer({
+            "output": {"message": {"role": "assistant", "content": [{"text": "hi"}]}},
+            "stopReason": "end_turn", "usage": usage, **told}))
+        reply = gw.chat(name, stream=stream, performanceConfig={"latency": "optimized"})
+        assert row_of(gw, reply)["spend"] == pytest.approx((1000 * sent + 100 * written) / 1e6)
+        assert up.last.json()["performanceConfig"] == {"latency": "optimized"}
 
 
 class TestRequests:

@@ -154,6 +154,52 @@ class TestExecuted:
         assert charged(gw, gw.chat("groq", stream=True)) == about(self.TEXT + 0.011)
 
 
+class TestThinkingMode:
+    """Alibaba's: an answer with thoughts costs the rate of thinking mode as a whole."""
+
+    @staticmethod
+    def configure(up, other):
+        return {"yaml": {"model_list": [
+            model("latest", up, "dashscope/qwen-plus-latest"),
+            model("plus", up, "dashscope/qwen-plus"),
+            model("turbo", up, "dashscope/qwen-turbo"),
+            model("cloud", up, "qwencloud/qwen-plus-2025-09-11"),
+            model("platform", up, "qwen_ai_platform/qwen-plus"),
+            model("own", up, "dashscope/qwen-plus", input_cost_per_token=1,
+                  output_cost_per_token=2, output_cost_per_reasoning_token=4)]}}
+
+    CASES = [("latest", 1000, 1000, 800, 0.0044), ("latest", 1000, 1000, 0, 0.0016),
+             ("latest", 300000, 1000, 500, 0.372), ("turbo", 20, 2000, 200, 0.001001),
+             ("plus", 1000, 1000, 800, 0.0044), ("plus", 1000, 1000, 0, 0.0016),
+             ("cloud", 1000, 1000, 900, 0.0044), ("platform", 1000, 1000, 800, 0.0044),
+             ("own", 1000, 1000, 800, 1000 + 2 * 200 + 4 * 800)]
+
+    @BOTH
+    @pytest.mark.parametrize("name, prompt, completion, thoughts, dollars", CASES)
+    def test_178_24_thoughts_and_answer(self, gw, up, stream, name, prompt, completion, thoughts,
+                                        dollars):
+        up.script(answer(stream, {
+            "prompt_tokens": prompt, "completion_tokens": completion,
+            "total_tokens": prompt + completion,
+            "completion_tokens_details": {"reasoning_tokens": thoughts}}))
+        assert charged(gw, gw.chat(name, stream=stream)) == about(dollars)
+
+    @BOTH
+    @pytest.mark.parametrize("name, dollars", [("plus", 0.0044), ("turbo", 0.00055)])
+    def test_178_25_thoughts_nobody_counted(self, gw, up, stream, name, dollars):
+        usage = {"prompt_tokens": 1000, "completion_tokens": 1000, "total_tokens": 2000}
+        if stream:
+            chunks = openai.chunks(usage=usage)
+            thought = {**chunks[0], "choices": [{"index": 0, "finish_reason": None,
+                                                 "delta": {"reasoning_content": "hm, so"}}]}
+            up.script(actions.sse([chunks[0], thought, thought, *chunks[1:]]))
+        else:
+            body = openai.chat(usage=usage)
+            body["choices"][0]["message"]["reasoning_content"] = "hm, so"
+            up.script(actions.answer(body))
+        assert charged(gw, gw.chat(name, stream=stream)) == about(dollars)
+
+
 class TestCounts:
     @staticmethod
     def configure(up, other):
@@ -163,6 +209,7 @@ class TestCounts:
                   model_info={"off_peak_pricing": {"input_cost_per_token": 1e-6,
                                                    "hours_utc": "00:00-00:00"}}),
             model("claude", up, "anthropic/claude-sonnet-4-5"),
+            model("gpt-4o", up, "openai/gpt-4o"),
             model("vertex", up, "vertex_ai/gemini-3.5-flash", vertex_project="p",
                   vertex_location="europe-west4"),
             model("everywhere", up, "vertex_ai/gemini-3.5-flash", vertex_project="p",
@@ -213,6 +260,28 @@ class TestCounts:
             "usageMetadata": {"promptTokenCount": 1000, "candidatesTokenCount": 100,
                               "totalTokenCount": 1100}}))
         assert charged(gw, gw.chat(name)) == about(factor * (1000 * 1.5e-6 + 100 * 9e-6))
+
+    @BOTH
+    @pytest.mark.parametrize("kind, dollars", [
+        ("PROVISIONED_THROUGHPUT", 0), ("ON_DEMAND", 0.0024), ("ON_DEMAND_PRIORITY", 0.00432),
+        ("ON_DEMAND_FLEX", 0.0012), ("TRAFFIC_TYPE_UNSPECIFIED", 0.0024), (None, 0.0024)])
+    def test_178_35_bought_beforehand(self, gw, up, stream, kind, dollars):
+        told = {"candidates": [{"content": {"role": "model", "parts": [{"text": "hi"}]},
+                                "finishReason": "STOP"}],
+                "usageMetadata": {"promptTokenCount": 1000, "candidatesTokenCount": 100,
+                                  "totalTokenCount": 1100,
+                                  **({"trafficType": kind} if kind else {})}}
+        up.script(actions.sse([told], done=False) if stream else actions.answer(told))
+        assert charged(gw, gw.chat("everywhere", stream=stream)) == about(dollars)
+
+    @BOTH
+    @pytest.mark.parametrize("said, dollars", [
+        ({"service_tier": "scale"}, 0), ({"service_tier": "default"}, 0.0035), ({}, 0.0035)])
+    def test_178_36_asking_buys_nothing(self, gw, up, stream, said, dollars):
+        """Only the answer tells that it was served out of what was bought."""
+        up.script(answer(stream, **said))
+        reply = gw.chat("gpt-4o", stream=stream, service_tier="scale")
+        assert charged(gw, reply) == about(dollars)
 
     @pytest.mark.parametrize("count, tokens", [("1000", 1000), ("many", None), (None, None)])
     def test_178_33_counted_beside_the_body(self, gw, up, client, count, tokens):

@@ -385,6 +385,7 @@ static void clear_others(llm_price_t *price, const llm_price_t *own)
         price->fast = price->in_us = 0;
         memset(price->uplift, 0, sizeof(price->uplift));
         price->reasoning = -1;
+        price->flags &= ~LLM_PRICE_BY_MODE;
         price->fees = none.fees;
     }
     if (own->input >= 0) {      /* nor mixed with the list's for other kinds of the same tokens */

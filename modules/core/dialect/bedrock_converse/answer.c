@@ -159,6 +159,16 @@ static void set_message(answer_t *a)
     }
 }
 
+/** What it was served as, which may be less than was asked for. */
+void bedrock_served(json_object *o, llm_usage_t *u)
+{
+    const char *latency = llm_json_str(llm_json_obj(o, "performanceConfig"), "latency");
+    llm_service_e service = llm_service_of_json(llm_json_obj(o, "serviceTier"), "type");
+
+    u->fast |= latency != NULL && strcmp(latency, "optimized") == 0;
+    u->service = service != LLM_SERVICE_UNSAID ? service : u->service;
+}
+
 apr_status_t bedrock_response(llm_try_t *try, json_object *in, json_object **ir,
                               llm_usage_t *usage, llm_err_t **err)
 {
@@ -186,7 +196,7 @@ apr_status_t bedrock_response(llm_try_t *try, json_object *in, json_object **ir,
     bedrock_usage(llm_json_obj(in, "usage"), llm_json_obj(in, "additionalModelResponseFields"),
                   usage);
     llm_usage_thought(usage, &a.parts.said);
-    usage->service = llm_service_of_json(llm_json_obj(in, "serviceTier"), "type");
+    bedrock_served(in, usage);
     reason = llm_finish_reason(native);
     if (llm_parts_structured(&a.parts) && !llm_finish_broke_off(native)) {
         reason = "stop";

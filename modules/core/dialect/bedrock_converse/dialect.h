@@ -68,6 +68,9 @@ apr_status_t bedrock_tools(bedrock_req_t *r, int thinking);
 /** Read the usage block; more: additionalModelResponseFields or NULL. */
 void bedrock_usage(json_object *usage, json_object *more, llm_usage_t *u);
 
+/** Read the tier and the latency an answer, or the metadata of a stream, was served with. */
+void bedrock_served(json_object *o, llm_usage_t *u);
+
 apr_status_t bedrock_response(llm_try_t *try, json_object *in, json_object **ir,
                               llm_usage_t *usage, llm_err_t **err);
 apr_status_t bedrock_event(llm_stream_t *s, const llm_event_t *ev);

@@ -123,14 +123,10 @@ static apr_status_t on_stop(llm_stream_t *s, converse_t *st, json_object *o)
 static apr_status_t on_meta(llm_stream_t *s, converse_t *st, json_object *o)
 {
     json_object *usage = llm_json_obj(o, "usage");
-    llm_service_e service = s->usage.service;
     apr_status_t rv = APR_SUCCESS;
 
     if (usage != NULL) {
-        s->usage.service = llm_service_of_json(llm_json_obj(o, "serviceTier"), "type");
-        if (s->usage.service == LLM_SERVICE_UNSAID) {
-            s->usage.service = service;
-        }
+        bedrock_served(o, &s->usage);
         bedrock_usage(usage, NULL, &s->usage);
     }
     if (llm_json_get(o, "trace") != NULL) {

@@ -188,9 +188,10 @@ static const struct {
     { "priority", LLM_SERVICE_PRIORITY }, { "on_demand_priority", LLM_SERVICE_PRIORITY },
     { "fast", LLM_SERVICE_PRIORITY }, { "batch", LLM_SERVICE_BATCH },
     { "balanced", LLM_SERVICE_BALANCED }, { "ultrafast", LLM_SERVICE_ULTRAFAST },
-    /* paid for beforehand: what a token costs is not for us to know */
-    { "scale", LLM_SERVICE_STANDARD }, { "provisioned_throughput", LLM_SERVICE_STANDARD },
-    { "reserved", LLM_SERVICE_STANDARD },
+    /* Vertex AI's Provisioned Throughput, OpenAI's Scale Tier, Bedrock's Reserved tier: what is
+       beyond the capacity is served, told and billed as standard */
+    { "provisioned_throughput", LLM_SERVICE_PREPAID }, { "scale", LLM_SERVICE_PREPAID },
+    { "reserved", LLM_SERVICE_PREPAID },
 };
 
 llm_service_e llm_service_named(const char *name, apr_size_t n)
@@ -201,6 +202,11 @@ llm_service_e llm_service_named(const char *name, apr_size_t n)
         }
     }
     return LLM_SERVICE_UNSAID;
+}
+
+llm_service_e llm_service_asked(llm_service_e service)
+{
+    return service == LLM_SERVICE_PREPAID ? LLM_SERVICE_STANDARD : service;
 }
 
 static const struct {

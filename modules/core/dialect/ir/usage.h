@@ -77,4 +77,10 @@ llm_service_e llm_service_of_member(const llm_scan_t *s, const llm_member_t *m);
 /** @return the tier in a member of an object, which may be NULL */
 llm_service_e llm_service_of_json(json_object *o, const char *key);
 
+/**
+ * @return what a call costs as that asks for a tier, where the answer names none: capacity that was
+ *         bought is told by the answer alone
+ */
+llm_service_e llm_service_asked(llm_service_e service);
+
 #endif

@@ -43,9 +43,9 @@ static const struct {
     { "bedrock", "anthropic.claude-3-5-sonnet-20240620-v1:0",
       { .prompt = 1200, .completion = 340 }, 0.0036, 0.0051 },
     { "dashscope", "qwen-plus-2025-07-28",
-      { .prompt = 256000, .completion = 100, .reasoning = 40 }, 0.1024, 0.000232 },
+      { .prompt = 256000, .completion = 100, .reasoning = 0 }, 0.1024, 0.00012 },
     { "dashscope", "qwen-plus-2025-07-28",
-      { .prompt = 256001, .completion = 100, .reasoning = 40 }, 0.3072012, 0.000696 },
+      { .prompt = 256001, .completion = 100, .reasoning = 0 }, 0.3072012, 0.00036 },
     { "deepseek", "deepseek-chat", { .prompt = 1000, .completion = 100, .cached = 640 },
       0.00011872, 0.000042 },
     { "fireworks_ai", "fireworks-ai-4.1b-to-16b",
@@ -137,11 +137,28 @@ static const struct {
     /* long prompts are half the price in the flex tier as well */
     { "gemini", "gemini-2.5-pro",
       { .prompt = 300000, .completion = 100, .service = LLM_SERVICE_FLEX }, 0.37575 },
+    { "gemini", "gemini-2.5-pro",
+      { .prompt = 1000, .completion = 100, .service = LLM_SERVICE_PREPAID }, 0 },
+    { "gemini", "gemini-2.5-pro",       /* the search is no part of what was bought */
+      { .prompt = 1000, .completion = 100, .searches = 1, .service = LLM_SERVICE_PREPAID },
+      0.035 },
     { "bedrock", "amazon.nova-pro-v1:0",
       { .prompt = 1000, .completion = 100, .service = LLM_SERVICE_FLEX }, 0.00056 },
     { "bedrock", "amazon.nova-pro-v1:0",
       { .prompt = 1000, .completion = 100, .cached = 500, .service = LLM_SERVICE_PRIORITY },
       0.001435 },
+    /* latency-optimized: AWS' rates a million are 1.00 and 4.00, 1.00 and 5.00, 3.00, 0.90 */
+    { "bedrock", "us.amazon.nova-pro-v1:0",
+      { .prompt = 1000, .completion = 1000, .fast = 1 }, 0.005 },
+    { "bedrock", "us.amazon.nova-pro-v1:0", { .prompt = 1000, .completion = 1000 }, 0.004 },
+    { "bedrock", "us.anthropic.claude-3-5-haiku-20241022-v1:0",
+      { .prompt = 1000, .completion = 1000, .fast = 1 }, 0.006 },
+    { "bedrock", "us.meta.llama3-1-405b-instruct-v1:0",
+      { .prompt = 1000, .completion = 1000, .fast = 1 }, 0.006 },
+    { "bedrock", "us.meta.llama3-1-70b-instruct-v1:0",
+      { .prompt = 1000, .completion = 1000, .fast = 1 }, 0.0018 },
+    { "bedrock", "us.meta.llama3-1-8b-instruct-v1:0",
+      { .prompt = 1000, .completion = 1000, .fast = 1 }, 0.00044 },
     { "anthropic", "claude-opus-4-6",
       { .prompt = 1000, .completion = 100, .cache_write = 400, .cache_write_1h = 400,
         .service = LLM_SERVICE_BATCH }, 0.0015 + 0.002 + 0.00125 },
@@ -338,6 +355,40 @@ TEST(cost, hours_off_the_peak_cost_less)
     }
     CU_ASSERT_EQUAL(llm_catalog_price(&price, "openai", "gpt-4o", test_pool), APR_SUCCESS);
     CU_ASSERT_EQUAL(llm_price_is_off_peak(&price, apr_time_from_sec(MONDAY)), 0);
+}
+
+/** Alibaba's price list: an answer with thoughts costs the rate of thinking mode as a whole. */
+static const struct {
+    const char *provider, *model;
+    llm_usage_t usage;
+    double cost;
+} thinking[] = {
+#define WROTE(in, out, thoughts) { .prompt = in, .completion = out, .reasoning = thoughts }
+    { "dashscope", "qwen-plus-latest", WROTE(1000, 1000, 800), 0.0044 },
+    { "dashscope", "qwen-plus-latest", WROTE(1000, 1000, 0), 0.0016 },
+    { "dashscope", "qwen-plus-latest", WROTE(300000, 1000, 500), 0.372 },
+    { "dashscope", "qwen-turbo", WROTE(20, 2000, 200), 0.001001 },
+    { "dashscope", "qwen-plus", WROTE(1000, 1000, 800), 0.0044 },
+    { "dashscope", "qwen-plus", WROTE(1000, 1000, 0), 0.0016 },
+    { "qwencloud", "qwen-plus-2025-09-11", WROTE(1000, 1000, 900), 0.0044 },
+    { "qwencloud", "qwen-plus", WROTE(1000, 1000, 1), 0.0044 },
+    { "qwen_ai_platform", "qwen-plus", WROTE(1000, 1000, 1000), 0.0044 },
+    /* one rate for both, and a release from before the thinking mode */
+    { "dashscope", "qwen3.7-max", WROTE(1000, 1000, 800), 0.01 },
+    { "dashscope", "qwen-plus-2025-01-25", WROTE(1000, 1000, 800), 0.0016 },
+    /* others bill thoughts alone at their rate */
+    { "gemini", "gemini-2.5-flash", WROTE(1000, 1000, 800), 0.0028 },
+};
+
+TEST(cost, thinking_mode_is_paid_for_the_whole_answer)
+{
+    for (apr_size_t i = 0; i < sizeof(thinking) / sizeof(thinking[0]); i++) {
+        llm_price_t price;
+
+        CU_ASSERT_EQUAL_FATAL(llm_catalog_price(&price, thinking[i].provider, thinking[i].model,
+                                                test_pool), APR_SUCCESS);
+        CU_ASSERT(close_to(llm_cost(&price, &thinking[i].usage, NULL), thinking[i].cost));
+    }
 }
 
 TEST(cost, a_cache_that_was_asked_for_has_a_rate_of_its_own)

@@ -39,6 +39,12 @@
            "output_cost_per_token: 2")                                                         \
     LISTED("own-mini", "azure/mine", AZURE ", input_cost_per_token: 1, "                       \
            "output_cost_per_token: 2}\n    model_info: {base_model: azure/gpt-4o-mini")        \
+    LISTED("nova", "bedrock/us.amazon.nova-pro-v1:0", ", aws_region_name: us-east-1, "         \
+           "aws_access_key_id: a, aws_secret_access_key: b")                                   \
+    LISTED("nova-fast", "bedrock/us.amazon.nova-pro-v1:0", ", aws_region_name: us-east-1, "    \
+           "aws_access_key_id: a, aws_secret_access_key: b, "                                  \
+           "performanceConfig: {latency: optimized}")                                          \
+    LISTED("qwen", "dashscope/qwen-plus", "")                                                  \
     LISTED("gpt-4o", "openai/gpt-4o", "")                                                      \
     LISTED("alias", "azure/my-alias", AZURE)                                                   \
     LISTED("router", "azure/model-router", AZURE)                                              \
@@ -124,6 +130,9 @@ static const struct {
       { .completion = 100, .service = LLM_SERVICE_STANDARD }, NULL, 1 },
     { "services", "," MAX ",\"service_tier\":\"priority\"",
       { .completion = 100, .service = LLM_SERVICE_PRIORITY }, NULL, 1 },
+    { "services", "," MAX ",\"service_tier\":\"scale\"",
+      { .completion = 100, .service = LLM_SERVICE_STANDARD }, NULL, 1 },
+    { "plain", "," MAX ",\"service_tier\":\"reserved\"", { .completion = 100 }, NULL, 1 },
     { "services", "," MAX ",\"service_tier\":\"default\"",
       { .completion = 100, .service = LLM_SERVICE_STANDARD }, NULL, 1 },
     /* a prompt that has more tokens than it seems */
@@ -136,6 +145,7 @@ static const struct {
     { "cached", "," MAX ",\"cache_control\":{\"type\":\"ephemeral\",\"\\u0074tl\":\"1h\"}",
       { .completion = 100, .cache_write = PROMPT, .cache_write_1h = PROMPT }, NULL, 0 },
     { "thinks", "," MAX, { .completion = 100, .reasoning = 100 }, NULL, 1 },
+    { "qwen", "," MAX, { .completion = 100, .reasoning = 1, .cache_write = PROMPT }, NULL, 1 },
     { "sounds", "," MAX, { .completion = 100 }, NULL, 1 },
     { "sounds", "," MAX ",\"modalities\":[\"text\",\"audio\"]",
       { .completion = 100, .audio_out = 100, .audio_in = PROMPT }, NULL, 1 },
@@ -150,6 +160,10 @@ static const struct {
     { "claude", "," MAX, { .completion = 100, .in_us = 1, .cache_write = PROMPT }, NULL, 1 },
     { "claude", "," MAX ",\"speed\":\"fast\"",
       { .completion = 100, .in_us = 1, .fast = 1, .cache_write = PROMPT }, NULL, 1 },
+    { "nova", "," MAX ",\"performanceConfig\":{\"latency\":\"optimized\"}",
+      { .completion = 100, .fast = 1 }, NULL, 1 },
+    { "nova-fast", "," MAX, { .completion = 100, .fast = 1 }, NULL, 1 },
+    { "nova", "," MAX, { .completion = 100 }, NULL, 1 },
     /* another model answers */
     { "gpt-4o", "," MAX, { .completion = 100 }, "gpt-4o-2024-05-13", 0 },
     { "alias", "," MAX, { .completion = 100 }, "gpt-4o-2024-05-13", 0 },

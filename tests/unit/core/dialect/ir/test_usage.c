@@ -197,10 +197,14 @@ TEST(usage, names_of_service_tiers)
         { "ON_DEMAND_FLEX", LLM_SERVICE_FLEX }, { "priority", LLM_SERVICE_PRIORITY },
         { "batch", LLM_SERVICE_BATCH }, { "auto", LLM_SERVICE_UNSAID }, { "", LLM_SERVICE_UNSAID },
         { "flexible", LLM_SERVICE_UNSAID },
+        { "PROVISIONED_THROUGHPUT", LLM_SERVICE_PREPAID }, { "scale", LLM_SERVICE_PREPAID },
+        { "reserved", LLM_SERVICE_PREPAID },
     };
 
     for (apr_size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
         CU_ASSERT_EQUAL(llm_service_named(names[i].name, strlen(names[i].name)), names[i].service);
     }
     CU_ASSERT_EQUAL(llm_service_of_json(NULL, "x"), LLM_SERVICE_UNSAID);
+    CU_ASSERT_EQUAL(llm_service_asked(LLM_SERVICE_PREPAID), LLM_SERVICE_STANDARD);
+    CU_ASSERT_EQUAL(llm_service_asked(LLM_SERVICE_FLEX), LLM_SERVICE_FLEX);
 }
