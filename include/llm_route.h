@@ -29,7 +29,7 @@ typedef struct llm_route_t {
     /**
      * Answers a request that was let in. llm_gateway_t.caller() tells whose it is, .argument() what
      * its path holds.
-     * @return as a handler of httpd
+     * @return as a handler of httpd, but never SUSPENDED: what waits is a stage
      */
     int (*handler)(request_rec *r);
     llm_access_e access;

@@ -12,8 +12,10 @@
  * takes no part in calls (runs) is neither asked nor told of them.
  *
  * Another module brings one in register_hooks: ap_register_provider(p, LLM_STAGE_GROUP, "name",
- * LLM_STAGE_VERSION, stage), in whatever order the modules are loaded. It comes behind the
- * gateway's own: whoever calls is known, may call the model, and has the money.
+ * LLM_STAGE_VERSION, stage), in whatever order the modules are loaded. The name is the module's
+ * own ("mod_x"), as of all rows: httpd lets who comes later take the place of another of that name,
+ * unseen. It comes behind the gateway's own: whoever calls is known, may call the model, and has
+ * the money.
  *
  * No stage waits by itself. What it has to wait for it says in life->wait and returns APR_EAGAIN;
  * it is called again when that has come. It keeps nothing in a thread: the next call may come in
@@ -37,6 +39,8 @@ typedef struct llm_life_t {
     llm_try_t *try;             /**< the newest; NULL: none was made */
     const llm_err_t *err;       /**< what the newest try failed with; NULL: it did not */
     unsigned looks;             /**< LLM_LOOKS_*: admit adds what the stage wants to see */
+    llm_str_t sent;             /**< with LLM_LOOKS_AT_BYTES, in settle: what the client is sent, or
+                                     the first 4 MiB of it; p NULL: nothing */
     llm_wait_t wait;            /**< set with APR_EAGAIN; then what of it has come */
     void **own;                 /**< what the stage that is called keeps of it; NULL at first */
     const llm_usage_t *usage;   /**< as far as it is known; complete when it is settled */

@@ -102,9 +102,15 @@ def module_arrow(path, target, own):
     return None if FLOOR[here] < FLOOR[there] else f"room {here} must not include room {there}"
 
 
-def two_files(tree, target):
-    found = [p for p in (f"{root}/{target}" for root in ROOTS) if p in tree.known]
-    return f"{found[0]} or {found[1]}?" if len(found) > 1 else None
+def two_files(tree, path, target):
+    """The compiler looks beside the including file first."""
+    places = [os.path.dirname(path)] + list(ROOTS)
+    found = sorted({p for p in (f"{place}/{target}" for place in places) if p in tree.known})
+    if len(found) > 1:
+        return f"{found[0]} or {found[1]}?"
+    if found and not any(f"{root}/{target}" in found for root in ROOTS):
+        return "an include is written from the root"
+    return None
 
 
 def crowded(tree):
@@ -168,7 +174,7 @@ def check(tree):
     tree.known = set(tree.all)
     for path in tree.changed("modules/*.[ch]", "include/*.h"):
         for line, target, own in includes(tree.read(path)):
-            why = why_not(path, target, own) or (own and two_files(tree, target))
+            why = why_not(path, target, own) or (own and two_files(tree, path, target))
             if why:
                 out.append(f"{path}:{line}: includes {target}: {why}")
     return out + crowded(tree) + circles(tree)
@@ -204,6 +210,8 @@ main(check, [
     ("an include that could name two files",
      lambda t: {**add("modules/core/base/buf.c", '#include "base/buf.h"')(t),
                 "include/base/buf.h": ""}),
+    ("an include that the including file's folder takes",
+     add("modules/mod_llm_proxy/upstream/fault.c", '#include "call.h"')),
     ("a crowded folder", seventeen),
     ("two files that include each other",
      add("modules/core/yaml/yaml.h", '#include "yaml/scalar.h"')),

@@ -488,8 +488,23 @@ void llmp_charge_begin(llmp_charge_t *c)
     c->usage.upstream_cost = -1;
 }
 
+/**
+ * A stream that a stage held back, and that broke before the client saw any of it, was written and
+ * paid for all the same; the next attempt's cost comes on top.
+ */
+static void account_held_back(llmp_req_t *q)
+{
+    if (!(q->life.looks & LLM_LOOKS_AT_DELTAS) || q->reply.events == 0) {
+        return;
+    }
+    estimate_stream(q);
+    q->charge.cost_given_up += q->charge.cost;
+    q->charge.cost = 0;
+}
+
 void llmp_account_attempt(llmp_req_t *q)
 {
+    account_held_back(q);
     q->charge.price = NULL;
     q->charge.service = LLM_SERVICE_UNSAID;
     if (q->charge.cost_given_up > 0) {
@@ -507,6 +522,11 @@ void llmp_account_streams(llmp_req_t *q)
 void llmp_account_counted(llmp_req_t *q)
 {
     q->charge.counted = q->reply.streamed;
+}
+
+void llmp_account_thoughts(llmp_req_t *q, apr_size_t bytes)
+{
+    llm_usage_thoughts(&q->charge.usage, bytes);
 }
 
 void llmp_account_service(llmp_req_t *q, llm_service_e service)

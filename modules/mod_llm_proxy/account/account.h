@@ -69,6 +69,9 @@ void llmp_account_streams(llmp_req_t *q);
 /** The usage told last counts what was streamed so far. */
 void llmp_account_counted(llmp_req_t *q);
 
+/** So many bytes of thoughts were seen: nobody is told of none beside them. */
+void llmp_account_thoughts(llmp_req_t *q, apr_size_t bytes);
+
 /** The service tier that the head of an answer names. */
 void llmp_account_service(llmp_req_t *q, llm_service_e service);
 

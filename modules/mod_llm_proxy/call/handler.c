@@ -47,6 +47,20 @@ static int leave(llmp_req_t *q)
     return OK;
 }
 
+/** Who brings a route waits in its thread, or in a stage: nothing of ours would call it again. */
+static int run_others(llmp_req_t *q)
+{
+    int rv = q->route->others(q->r);
+
+    if (rv != SUSPENDED) {
+        return rv;
+    }
+    ap_log_rerror(APLOG_MARK, APLOG_ERR, 0, q->r, LLMLOG(489)
+                  "the handler of %s returned SUSPENDED, which only stages may do by APR_EAGAIN",
+                  q->route->path);
+    return HTTP_INTERNAL_SERVER_ERROR;
+}
+
 int llmp_step(llmp_req_t *q)
 {
     llm_err_t *err = NULL;
@@ -62,7 +76,7 @@ int llmp_step(llmp_req_t *q)
             return rv == APR_EAGAIN ? SUSPENDED : llmp_respond_error(q, err);
         }
     }
-    return q->route->others != NULL ? q->route->others(q->r) : q->route->handler(q);
+    return q->route->others != NULL ? run_others(q) : q->route->handler(q);
 }
 
 int llmp_run(llmp_req_t *q)

@@ -82,7 +82,7 @@ void llmp_life_begin(llmp_req_t *q)
     q->life.call = &q->call;
     q->life.usage = &q->charge.usage;
     q->life.cost = &q->charge.cost;
-    q->walk.settles = q->outer != NULL || (q->route != NULL && llmp_route_is_call(q->route));
+    q->walk.settles = q->outer != NULL || q->route != NULL;
 }
 
 unsigned llmp_life_kind(const llmp_req_t *q)
@@ -144,7 +144,12 @@ void llmp_settle(llmp_req_t *q)
         return;
     }
     q->walk.settles = 0;
-    llmp_account_finish(q);
+    if (q->reply.copy != NULL) {
+        q->life.sent = (llm_str_t){ q->reply.copy->p, q->reply.copy->n };
+    }
+    if (llmp_life_kind(q) != LLM_STAGE_OTHERS) {
+        llmp_account_finish(q);
+    }
     llmp_after(q);              /* an answer is settled while its try is under way */
     /* the first one is told of what httpd refuses before anybody was asked */
     for (int i = last; i >= 0; i--) {

@@ -15,7 +15,7 @@ const llmp_generation_t *llmp_generation_make(const llm_config_t *cfg, apr_pool_
 /** From child_init. */
 void llmp_stages_child(server_rec *s, apr_pool_t *p);
 
-/** A request whose route is known begins. A call of a model is settled when it ends. */
+/** A request whose route is known begins. It is settled when it ends. */
 void llmp_life_begin(llmp_req_t *q);
 
 /** @return which kind of request it is: LLM_STAGE_* */

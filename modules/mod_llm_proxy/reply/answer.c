@@ -246,7 +246,7 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
         d.choice_extra = rest_of(a->q->r->pool, choice, of_choice);
         d.finish_reason = llm_json_str(choice, "finish_reason");
         if (i + 1 == n) {       /* nobody is told of no thoughts beside some */
-            llm_usage_thoughts(&a->q->charge.usage, thoughts);
+            llmp_account_thoughts(a->q, thoughts);
         }
         d.usage = i + 1 == n && a->q->charge.usage.known ? &a->q->charge.usage : NULL;
         if (llmp_stream_delta(st, &d) != APR_SUCCESS) {
@@ -258,7 +258,7 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
 
 static void stamp(llmp_req_t *q, json_object *ir)
 {
-    const char *model = llmp_answer_model(q);
+    const char *model = llmp_answer_model(q), *id = llm_json_str(ir, "id");
 
     if (model != NULL) {
         llm_json_set_str(ir, "model", model);
@@ -266,7 +266,8 @@ static void stamp(llmp_req_t *q, json_object *ir)
     else if (llm_json_get(ir, "model") == NULL) {
         llm_json_set_str(ir, "model", q->way.at.upstream_model);
     }
-    q->reply.upstream_id = llm_json_str(ir, "id");
+    /* whoever looks at the answer may change it */
+    q->reply.upstream_id = id != NULL ? apr_pstrdup(q->r->pool, id) : NULL;
 }
 
 /** The client is told what the ledger counts. */

@@ -59,6 +59,8 @@ void llmp_reply_attempt(llmp_req_t *q)
     reply->stream_begun = 0;
     reply->usage_so_far = NULL;
     reply->thoughts = NULL;
+    reply->events = 0;
+    reply->streamed = reply->drawn = 0;
 }
 
 void llmp_reply_failed(llmp_req_t *q, const llm_err_t *err)

@@ -4,6 +4,7 @@
 #include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/setup/config.h"
+#include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/database/database.h"
 #include "mod_llm_proxy/setup/problems.h"
 #include "mod_llm_proxy/setup/report.h"
@@ -260,6 +261,7 @@ static int tables_fit(apr_pool_t *pconf, server_rec *main_server)
     const char *wrong = llmp_routes_open(pconf);
 
     wrong = wrong != NULL ? wrong : llmp_stages_check(llmp.config, pconf);
+    wrong = wrong != NULL ? wrong : llmp_parts_check(pconf);
     if (wrong != NULL) {
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, main_server, LLMLOG(483)
                      "the server cannot start: %s", wrong);

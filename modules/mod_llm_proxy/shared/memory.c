@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <apr_strings.h>
 #include "mod_llm_proxy/process/brought.h"
 #include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/shared/part.h"
@@ -73,6 +74,43 @@ static apr_status_t open_one(server_rec *s, const llm_part_t *part, const llm_co
                      llmp_part_size(part, cfg), part->name);
     }
     return rv;
+}
+
+/** Two of one name would take each other's memory away. */
+static const llm_part_t *named_before(const apr_array_header_t *others, int n, const char *name)
+{
+    for (int i = 0; i < OWN; i++) {
+        if (strcmp(own[i]->name, name) == 0) {
+            return own[i];
+        }
+    }
+    for (int i = 0; i < n; i++) {
+        const llm_part_t *part = APR_ARRAY_IDX(others, i, const llm_part_t *);
+
+        if (strcmp(part->name, name) == 0) {
+            return part;
+        }
+    }
+    return NULL;
+}
+
+const char *llmp_parts_check(apr_pool_t *p)
+{
+    const apr_array_header_t *others = llmp_brought(p, LLM_PART_GROUP, LLM_PART_VERSION);
+
+    for (int i = 0; i < others->nelts; i++) {
+        const llm_part_t *part = APR_ARRAY_IDX(others, i, const llm_part_t *);
+
+        if (part->name == NULL || part->name[0] == '\0' || strlen(part->name) >= LLM_PART_NAME) {
+            return apr_psprintf(p, "a part of the shared memory has no name of 1 to %d characters",
+                                LLM_PART_NAME - 1);
+        }
+        if (named_before(others, i, part->name) != NULL) {
+            return apr_psprintf(p, "two parts of the shared memory are called \"%s\"",
+                                part->name);
+        }
+    }
+    return NULL;
 }
 
 apr_status_t llmp_parts_open(server_rec *s, const llm_config_t *cfg, apr_pool_t *ptemp)

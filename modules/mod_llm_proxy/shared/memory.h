@@ -6,6 +6,9 @@
 
 #include "mod_llm_proxy/gateway.h"
 
+/** In configtest. @return what is wrong with parts of other modules, or NULL */
+const char *llmp_parts_check(apr_pool_t *p);
+
 /**
  * Make all parts, or take up those of the last generation, and begin another one; from
  * post_config.
