@@ -34,12 +34,35 @@ typedef struct seen_t {
     atomic_int rounds;          /**< of the job */
     atomic_int records;         /**< of calls, by the sink */
     atomic_int tries;           /**< begun and not ended */
+    atomic_int children;        /**< that began */
+    atomic_int sinks;           /**< that are open */
+    atomic_int grown;           /**< the part was made anew, and took this over */
 } seen_t;
 
 static seen_t *seen;
 
+/** It grows with the configuration, to be made anew and to take over what it knew. */
+static apr_size_t size_of_seen(const llm_config_t *cfg)
+{
+    return sizeof(seen_t) + (apr_size_t)cfg->deployments->nelts;
+}
+
+static void take_seen(void *fresh, void *old, apr_size_t old_bytes, apr_uint32_t old_version)
+{
+    if (old != NULL && old_version == 1 && old_bytes >= sizeof(seen_t)) {
+        memcpy(fresh, old, sizeof(seen_t));
+        atomic_fetch_add(&((seen_t *)fresh)->grown, 1);
+    }
+}
+
 static const llm_part_t part = {
-    .name = "example", .version = 1, .bytes = sizeof(seen_t), .at = (void **)&seen,
+    .name = "example", .version = 1, .size = size_of_seen, .take = take_seen,
+    .at = (void **)&seen,
+};
+
+/** With -D ExamplePart: the name of one of the gateway's own. */
+static const llm_part_t others_part = {
+    .name = "holds", .version = 1, .bytes = 8, .at = (void **)&seen,
 };
 
 static int run_job(server_rec *s, apr_pool_t *p)
@@ -64,7 +87,23 @@ static apr_status_t take_records(void *state, const llm_record_t *const *records
     return APR_SUCCESS;
 }
 
-static const llm_sink_t sink = { .name = "example", .take = take_records };
+static apr_status_t open_sink(server_rec *s, apr_pool_t *p, void **state)
+{
+    (void)s;
+    *state = apr_pcalloc(p, 1);
+    atomic_fetch_add(&seen->sinks, 1);
+    return APR_SUCCESS;
+}
+
+static void close_sink(void *state)
+{
+    (void)state;
+    atomic_fetch_sub(&seen->sinks, 1);
+}
+
+static const llm_sink_t sink = {
+    .name = "example", .open = open_sink, .take = take_records, .close = close_sink,
+};
 
 /* -- routes ----------------------------------------------------------------------------------- */
 
@@ -135,6 +174,51 @@ static int call_parts(request_rec *r)
     return OK;
 }
 
+/** POST /example/outside: an upstream is called for nobody, as a job would. */
+static int call_outside(request_rec *r)
+{
+    const llm_limits_t limits = { .first = apr_time_from_sec(10), .idle = apr_time_from_sec(10) };
+    request_rec *own = gateway->without_client(r->server, r->pool);
+    part_t answer = { 0, 0 };
+    const llm_receiver_t to = { on_head, on_data, &answer };
+    const char *why = NULL;
+    llm_http_req_t req = { .method = "GET", .headers = apr_table_make(r->pool, 1) };
+    llm_exchange_t *x;
+
+    req.url = apr_pstrcat(r->pool, upstream, "/outside", NULL);
+    x = gateway->start(own, &req, &limits, &to, &why);
+    if (x == NULL || gateway->run(own, &x, 1, NULL) != APR_SUCCESS) {
+        return HTTP_INTERNAL_SERVER_ERROR;
+    }
+    ap_set_content_type(r, "text/plain");
+    ap_rprintf(r, "%d", answer.status);
+    return OK;
+}
+
+/** POST /example/relay: a model's stream is handed on as it comes. */
+static int relay(request_rec *r)
+{
+    static const char body[] = "{\"model\": \"gpt\", \"stream\": true, \"messages\": "
+                               "[{\"role\": \"user\", \"content\": \"inner\"}]}";
+    part_t got = { 0, 0 };
+    const llm_receiver_t to = { on_head, on_data, &got };
+    const llm_what_t what = { .kind = LLM_WHAT_MODEL, .dialect = "openai_chat", .to = &to,
+                              .body = { body, sizeof(body) - 1 } };
+    llm_inner_t *call = gateway->begin(r, &what);
+    apr_status_t rv = gateway->go_on(call, NULL);
+
+    ap_set_content_type(r, "text/plain");
+    ap_rprintf(r, "%d %d %d", rv == APR_SUCCESS, got.status, got.bytes > 0);
+    return OK;
+}
+
+/** GET /example/suspended: what no handler may do. */
+static int suspend(request_rec *r)
+{
+    (void)r;
+    return SUSPENDED;
+}
+
 /** POST /example/ask: a model is asked by the caller's key; its answer and what it cost. */
 static int ask(request_rec *r)
 {
@@ -182,9 +266,11 @@ static int call_tool(request_rec *r)
 static int say_seen(request_rec *r)
 {
     ap_set_content_type(r, "text/plain");
-    ap_rprintf(r, "deltas=%d rounds=%d records=%d tries=%d", atomic_load(&seen->deltas),
-               atomic_load(&seen->rounds), atomic_load(&seen->records),
-               atomic_load(&seen->tries));
+    ap_rprintf(r, "deltas=%d rounds=%d records=%d tries=%d children=%d sinks=%d grown=%d",
+               atomic_load(&seen->deltas), atomic_load(&seen->rounds),
+               atomic_load(&seen->records), atomic_load(&seen->tries),
+               atomic_load(&seen->children), atomic_load(&seen->sinks),
+               atomic_load(&seen->grown));
     return OK;
 }
 
@@ -198,6 +284,9 @@ static int say_rest(request_rec *r)
 static const llm_route_t routes[] = {
     { M_GET, "/example/caller/{name}", say_caller, LLM_ACCESS_KEY },
     { M_POST, "/example/parts", call_parts, LLM_ACCESS_ADMIN },
+    { M_POST, "/example/outside", call_outside, LLM_ACCESS_ADMIN },
+    { M_POST, "/example/relay", relay, LLM_ACCESS_KEY },
+    { M_GET, "/example/suspended", suspend, LLM_ACCESS_PUBLIC },
     { M_POST, "/example/ask", ask, LLM_ACCESS_KEY },
     { M_POST, "/example/tool/{name}", call_tool, LLM_ACCESS_KEY },
     { M_GET, "/example/seen", say_seen, LLM_ACCESS_PUBLIC },
@@ -317,7 +406,9 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
         own->word = apr_table_get(r->headers_in, "x-example");
         own->r = r;
         life->looks |= says(own, "rewrite") ? LLM_LOOKS_AT_REQUEST : 0;
-        life->looks |= says(own, "no answer") || says(own, "change") ? LLM_LOOKS_AT_ANSWER : 0;
+        life->looks |= says(own, "no answer") || says(own, "change") || says(own, "no id")
+                           ? LLM_LOOKS_AT_ANSWER : 0;
+        life->looks |= says(own, "copy") ? LLM_LOOKS_AT_BYTES : 0;
         life->looks |= says(own, "hold") || says(own, "watch") || says(own, "stop") ||
                                says(own, "stop first") || says(own, "stop silently")
                            ? LLM_LOOKS_AT_DELTAS : 0;
@@ -383,6 +474,9 @@ static apr_status_t answer(llm_life_t *life, struct json_object *a, llm_err_t **
     if (says(own, "no answer")) {
         return refuse(own, "The example keeps this answer", err);
     }
+    if (says(own, "no id")) {
+        json_object_object_del(a, "id");
+    }
     json_object_object_add(a, "example", json_object_new_string("seen"));
     return APR_SUCCESS;
 }
@@ -442,6 +536,23 @@ static void settle(llm_life_t *life)
                  "example: settled: model=%s said=%s completion=%" APR_INT64_T_FMT " cost=%.4f",
                  life->call->model, own != NULL && own->word != NULL ? own->word : "nothing",
                  life->usage->known ? life->usage->completion : 0, *life->cost);
+    if (life->sent.p != NULL) {
+        ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, ap_server_conf, "example: sent: %.*s",
+                     (int)(life->sent.n < 40 ? life->sent.n : 40), life->sent.p);
+    }
+}
+
+/** With fourteen deployments it takes no part. */
+static int wanted(const llm_config_t *cfg)
+{
+    return cfg->deployments->nelts != 14;
+}
+
+static void child(server_rec *s, apr_pool_t *p)
+{
+    (void)s;
+    (void)p;
+    atomic_fetch_add(&seen->children, 1);
 }
 
 static const char *check(const llm_config_t *cfg, apr_pool_t *p)
@@ -451,8 +562,9 @@ static const char *check(const llm_config_t *cfg, apr_pool_t *p)
 }
 
 static const llm_stage_t stage = {
-    .name = "example", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .check = check, .admit = admit,
-    .before = before, .after = after, .answer = answer, .delta = delta, .settle = settle,
+    .name = "example", .runs = LLM_STAGE_CALLS | LLM_STAGE_INNER, .check = check,
+    .wanted = wanted, .child = child, .admit = admit, .before = before, .after = after,
+    .answer = answer, .delta = delta, .settle = settle,
 };
 
 /* -- the module ------------------------------------------------------------------------------- */
@@ -495,6 +607,9 @@ static void register_hooks(apr_pool_t *p)
     ap_register_provider(p, LLM_PART_GROUP, "example", LLM_PART_VERSION, &part);
     ap_register_provider(p, LLM_JOB_GROUP, "example", LLM_JOB_VERSION, &job);
     ap_register_provider(p, LLM_SINK_GROUP, "example", LLM_SINK_VERSION, &sink);
+    if (ap_exists_config_define("ExamplePart")) {
+        ap_register_provider(p, LLM_PART_GROUP, "example-part", LLM_PART_VERSION, &others_part);
+    }
     if (ap_exists_config_define("ExampleClash")) {
         ap_register_provider(p, LLM_ROUTE_GROUP, "example-clash", LLM_ROUTE_VERSION, clash);
     }

@@ -286,14 +286,59 @@ class Example:
     def test_176_22_calls_within_calls_end(self, gw, client):
         assert client.post("/example/tool/deep").text == "0 Calls within calls are at most 4 deep"
 
-    def test_176_23_part_job_and_sink(self, gw, client):
+    def test_176_23_part_job_and_sink(self, gw, up):
         gw.chat("gpt", stream=True, headers={"x-example": "watch"})
         until(lambda: seen(gw)["records"] > 0 and seen(gw)["rounds"] > 1, 10, "records and rounds")
         before = seen(gw)
         assert before["deltas"] >= 3 and before["tries"] == 0
+        assert (before["sinks"], before["grown"]) == (1, 0)
         gw.graceful()
         assert seen(gw)["records"] >= before["records"] and seen(gw)["deltas"] == before["deltas"]
         until(lambda: seen(gw)["rounds"] > before["rounds"], 10, "the job goes on")
+        until(lambda: (seen(gw)["children"], seen(gw)["sinks"]) == (before["children"] + 1, 1),
+              10, "the child of before has closed its sink, another has opened its own")
+        gw.write_yaml({"model_list": [model("gpt", up, **PRICED), model("more", up)]})
+        gw.graceful()
+        until(lambda: seen(gw)["grown"] == 1, 10, "the part has grown, and knows what it knew")
+        assert seen(gw)["deltas"] == before["deltas"]
+        gw.write_yaml({"model_list": [model("gpt", up, **PRICED)] +
+                       [model(f"m{i}", up) for i in range(13)]})
+        gw.graceful()
+        until(lambda: gw.chat("gpt", headers={"x-example": "refuse"}).status_code == 200, 10,
+              "with fourteen deployments the stage is not wanted")
+        gw.write_yaml({"model_list": [model("gpt", up, **PRICED)]})
+        gw.graceful()
+        until(lambda: gw.chat("gpt", headers={"x-example": "refuse"}).status_code == 403, 10,
+              "it is wanted again")
+
+    def test_176_31_an_answer_that_loses_its_id(self, gw):
+        reply = gw.chat("gpt", headers={"x-example": "no id"})
+        assert reply.json()["example"] == "seen" and "id" not in reply.json()
+        assert row_of(gw, reply)["metadata"]["response_id"] == "chatcmpl-1"
+
+    def test_176_32_a_copy_of_what_is_sent(self, gw):
+        assert gw.chat("gpt", headers={"x-example": "copy"}).status_code == 200
+        until(lambda: "example: sent: {" in gw.log.text(), 10, "it is there in settle()")
+
+    def test_176_33_for_nobody(self, other, client):
+        other.always(actions.answer({}, 202))
+        assert client.post("/example/outside").text == "202"
+        assert other.requests[-1].target == "/outside"
+
+    def test_176_34_a_stream_handed_on(self, client):
+        assert client.post("/example/relay").text == "1 200 1"
+
+    def test_176_35_a_handler_that_suspends(self, gw):
+        gw.expect_log("LLM489")
+        with gw.client(None) as c:
+            assert c.get("/example/suspended").status_code == 500
+
+    def test_176_36_a_held_stream_that_breaks_is_paid(self, gw, up):
+        up.script(actions.broken_sse(chunks(("many words " * 20,), usage=None)[:-1], "close"),
+                  actions.sse(chunks()))
+        reply = gw.chat("gpt", stream=True, headers={"x-example": "hold"}, num_retries=1)
+        assert reply.status_code == 200 and len(up.requests) == 2
+        assert row_of(gw, reply)["spend"] > COST + 50
 
     def test_176_05_after_a_graceful(self, gw, client):
         gw.graceful()
@@ -312,6 +357,11 @@ class TestLoadedAfter(Example):
         gw.write_yaml({"model_list": [model(f"m{i}", up) for i in range(13)]})
         ok, said = gw.configtest()
         assert not ok and "the example does not like thirteen deployments" in said
+
+    def test_176_37_two_parts_of_one_name(self, gw, up):
+        gw.write_yaml({"model_list": [model("gpt", up)]})
+        ok, said = gw.configtest("-D", "ExamplePart")
+        assert not ok and 'two parts of the shared memory are called "holds"' in said
 
     def test_176_08_two_rows_for_one_path(self, gw):
         ok, said = gw.configtest("-D", "ExampleClash")
