@@ -5,7 +5,6 @@
 #include "mod_llm_proxy/shared/part.h"
 
 #define KIND_SHIFT     56
-#define BEING_REPAIRED (-1)
 
 /** Rows are taken from the lowest: what looks through them need not look further than that. */
 static struct {
@@ -114,14 +113,15 @@ static void repair(llmp_hold_row_t *row, llmp_give_back_fn *const give[LLMP_HOLD
     apr_int64_t pid = atomic_load(&row->pid), dead = pid;
     int all = 1;
 
-    if (!llmp_process_is_gone(pid) ||
-        !atomic_compare_exchange_strong(&row->pid, &pid, BEING_REPAIRED)) {
+    /* below zero: of who repairs it, and may be killed in the middle of that */
+    if (!llmp_process_is_gone(pid > 0 ? pid : -pid) ||
+        !atomic_compare_exchange_strong(&row->pid, &pid, -(apr_int64_t)getpid())) {
         return;
     }
     for (int i = 0; i < LLMP_HOLD_NOTES; i++) {
         all &= give_back(&row->note[i], give);
     }
-    atomic_store(&row->pid, all ? 0 : dead);
+    atomic_store(&row->pid, all ? 0 : dead > 0 ? dead : -dead);
 }
 
 void llmp_holds_repair(llmp_give_back_fn *const give[LLMP_HOLDS_KINDS])
@@ -131,7 +131,7 @@ void llmp_holds_repair(llmp_give_back_fn *const give[LLMP_HOLDS_KINDS])
     for (unsigned i = 0; i < used; i++) {
         apr_int64_t pid = atomic_load_explicit(&holds->row[i].pid, memory_order_relaxed);
 
-        if (pid > 0) {
+        if (pid != 0) {
             repair(&holds->row[i], give);
         }
     }

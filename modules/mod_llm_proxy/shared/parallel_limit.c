@@ -5,8 +5,6 @@
 #include "mod_llm_proxy/shared/deployments.h"
 #include "mod_llm_proxy/shared/part.h"
 
-#define BEING_REPAIRED (-1)
-
 static char *rows;
 
 static apr_size_t row_size(void)
@@ -86,8 +84,9 @@ void llmp_parallel_repair(void)
         llmp_child_row_t *row = row_at(i);
         apr_int64_t pid = atomic_load(&row->pid);
 
-        if (!llmp_process_is_gone(pid) ||
-            !atomic_compare_exchange_strong(&row->pid, &pid, BEING_REPAIRED)) {
+        /* below zero: of who repairs it, and may be killed in the middle of that */
+        if (!llmp_process_is_gone(pid > 0 ? pid : -pid) ||
+            !atomic_compare_exchange_strong(&row->pid, &pid, -(apr_int64_t)getpid())) {
             continue;
         }
         for (apr_uint32_t k = 0; k < n; k++) {

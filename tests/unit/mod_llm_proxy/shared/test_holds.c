@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <unistd.h>
 #include <apr_thread_proc.h>
 #include "mod_llm_proxy/segment.h"
 #include "mod_llm_proxy/shared/holds.h"
@@ -84,6 +85,23 @@ TEST(holds, of_the_dead_are_given_back)
     CU_ASSERT_EQUAL(sums[0], 7);
     CU_ASSERT_EQUAL(sums[1], 0);
     CU_ASSERT_PTR_EQUAL(llmp_hold_row_take(), dead);
+}
+
+/** Who gives back may be killed in the middle of it: another one goes on. */
+TEST(holds, of_a_dead_repairer_are_given_back)
+{
+    llmp_hold_row_t *row;
+
+    begin();
+    row = llmp_hold_row_take();
+    hold(row, LLMP_HOLDS_ROOM, 0, 5);
+    atomic_store(&row->pid, -(apr_int64_t)getpid());
+    llmp_holds_repair(both);
+    CU_ASSERT_EQUAL(sums[0], 5);        /* it lives, and is at it */
+    atomic_store(&row->pid, -(apr_int64_t)TEST_GONE);
+    llmp_holds_repair(both);
+    CU_ASSERT_EQUAL(sums[0], 0);
+    CU_ASSERT_EQUAL(atomic_load(&row->pid), 0);
 }
 
 TEST(holds, what_nobody_knows_is_kept)
