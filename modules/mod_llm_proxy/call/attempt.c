@@ -21,7 +21,6 @@
 
 #define ERROR_BODY_MAX  (1 << 20)       /* of a refusal; more says nothing more */
 #define OPENING_MAX     1024            /* blank bytes before an answer says what it is */
-#define HTTP_CLIENT_CLOSED 499
 
 /* -- what the upstream answers ---------------------------------------------------------------- */
 
@@ -384,7 +383,7 @@ llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
 
 llm_err_t *llmp_attempt_left_error(const llmp_req_t *q)
 {
-    return llm_err_make(q->r->pool, LLM_ERR_API, HTTP_CLIENT_CLOSED,
+    return llm_err_make(q->r->pool, LLM_ERR_API, LLMP_CLIENT_CLOSED,
                         "The client closed the connection");
 }
 

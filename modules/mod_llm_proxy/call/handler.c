@@ -40,11 +40,8 @@ static int answer_unknown(llmp_req_t *q)
 /** The client left, or the server stops, before the request was let in. */
 static int leave(llmp_req_t *q)
 {
-    llmp_reply_left(q);
     llmp_reply_failed(q, llmp_attempt_left_error(q));
-    q->r->connection->keepalive = AP_CONN_CLOSE;
-    q->r->status = 499;         /* nobody reads it but the log */
-    return OK;
+    return llmp_reply_nobody(q);
 }
 
 /** Who brings a route waits in its thread, or in a stage: nothing of ours would call it again. */

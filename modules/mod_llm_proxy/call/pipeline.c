@@ -119,9 +119,7 @@ static int end(llmp_req_t *q, const llmp_course_t *c)
         return OK;
     }
     if (q->reply.aborted) {
-        q->r->connection->keepalive = AP_CONN_CLOSE;
-        q->r->status = 499;     /* nobody reads it but the log */
-        return OK;
+        return llmp_reply_nobody(q);
     }
     return llmp_respond_error(q, c->err ? c->err : q->reply.err);
 }

@@ -73,6 +73,14 @@ void llmp_reply_left(llmp_req_t *q)
     q->reply.aborted = 1;
 }
 
+int llmp_reply_nobody(llmp_req_t *q)
+{
+    llmp_reply_left(q);
+    q->r->connection->keepalive = AP_CONN_CLOSE;
+    q->r->status = LLMP_CLIENT_CLOSED;
+    return OK;
+}
+
 void llmp_reply_refused(llmp_req_t *q, const llm_err_t *err)
 {
     q->reply.err = err;

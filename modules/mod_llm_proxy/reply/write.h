@@ -15,6 +15,12 @@ void llmp_reply_failed(llmp_req_t *q, const llm_err_t *err);
 /** The client is gone. */
 void llmp_reply_left(llmp_req_t *q);
 
+/** What the log says of who left before an answer began. */
+#define LLMP_CLIENT_CLOSED 499
+
+/** The same, before an answer began: nothing is sent. @return OK */
+int llmp_reply_nobody(llmp_req_t *q);
+
 /** httpd has answered by itself; the ledger's row says so, too. */
 void llmp_reply_refused(llmp_req_t *q, const llm_err_t *err);
 
