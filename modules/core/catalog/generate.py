@@ -125,6 +125,9 @@ CACHE_READ, CACHE_WRITE, CACHE_HOUR = CACHED = (2, 3, 4)
 INPUT, OUTPUT, THOUGHT = RATES[0], RATES[1], RATES[5]
 CACHE_EXPLICIT = RATES.index("explicit_cache_read_input_token_cost")
 IMAGE_OUT = "output_cost_per_image_token"
+BESIDE_INPUT = ("input_cost_per_audio_token", "cache_read_input_audio_token_cost",
+                "input_cost_per_video_token")
+BESIDE_TEXT = BESIDE_INPUT + ("output_cost_per_audio_token", "output_cost_per_video_token")
 
 # What is charged beside tokens, or by tokens beside the prompt; in the order of LLM_FEE_*.
 SIZES = ["search_context_size_low", "search_context_size_medium", "search_context_size_high"]
@@ -153,6 +156,13 @@ UPLIFTS = ["regional_endpoint_uplift_multiplier", "regional_processing_uplift_mu
 OPTIMIZED = re.compile(r"bedrock:(.*[./])?(amazon[.]nova-pro|anthropic[.]claude-3-5-haiku"
                        r"|meta[.]llama3-1-(405|70)b)-.*")
 OPTIMIZED_PERCENT = 125
+# Parts of the standard rates that Bedrock's service tiers cost, as far as the map has them; answers
+# name the tier that served (https://aws.amazon.com/bedrock/service-tiers/).
+BEDROCK_TIERS = {"_flex": 0.5, "_priority": 1.75}
+BEDROCK = ("bedrock", "bedrock_converse")
+# A search of Claude's own server tool, of every model that has it: $10 per 1,000
+# (https://docs.claude.com/en/docs/agents-and-tools/tool-use/web-search-tool).
+CLAUDE_SEARCH = 0.01
 # Hours with prices of their own; days are the provider's, which begin some minutes before UTC's.
 OFF_PEAK = "off_peak_pricing"
 SHIFTS = {None: 0, "UTC": 0, "Asia/Shanghai": 480}
@@ -386,6 +396,10 @@ def service_entry(entry, suffix):
     """An entry as it would be if a service tier were the only one; None: it has no prices."""
     own = {key[: -len(suffix)]: value for key, value in entry.items()
            if key.endswith(suffix) and key.startswith(tuple(RATES)) and number(value) >= 0}
+    part = BEDROCK_TIERS.get(suffix) if entry["litellm_provider"] in BEDROCK else None
+    if part and INPUT not in own and number(entry.get(INPUT)) > 0:
+        own = {key: exact(entry[key] * part) for key in TIERED
+               if number(entry.get(key)) > 0} | own
     if not any(key in RATES for key in own):
         return None
     whole = {key: value for key, value in entry.items() if key != "tiered_pricing"} | own
@@ -402,6 +416,10 @@ def service_entry(entry, suffix):
     write, hour = "cache_creation_input_token_cost", "cache_creation_input_token_cost_above_1hr"
     if write in own and number(entry.get(write)) > 0 and number(entry.get(hour)) >= 0:
         whole[hour] = exact(entry[hour] * own[write] / entry[write])
+    for rate in BESIDE_TEXT:    # sounds and films by the same part
+        of = INPUT if rate in BESIDE_INPUT else OUTPUT
+        if rate in entry and rate not in own and of in own and number(entry.get(of)) > 0:
+            whole[rate] = exact(entry[rate] * own[of] / entry[of])
     out = "output_cost_per_token"
     if out in own and "output_cost_per_reasoning_token" not in own:
         whole.pop("output_cost_per_reasoning_token", None)
@@ -560,6 +578,8 @@ def main():
         check_keys(name, entry)
         provider = family(entry["litellm_provider"])
         entry = by_mode(name, entry, price_map) if provider in BY_MODE else entry
+        if provider == "anthropic" and SEARCH not in entry:
+            entry = entry | {SEARCH: dict.fromkeys(SIZES, CLAUDE_SEARCH)}
         base, steps = price(entry, f"{provider}:{name}")
         others = services(entry, f"{provider}:{name}")
         if others not in service_at:
