@@ -128,7 +128,7 @@ static apr_status_t pass_on(const llm_tap_t *tap, const llm_delta_t *d, llm_err_
     }
     changed = *d;
     changed.usage = NULL;       /* it is told once, with the end */
-    if (d->id == NULL) {        /* a stage's own */
+    if (d->id == NULL && (st->a->q->life.looks & LLM_LOOKS_AT_DELTAS)) {     /* a stage's own */
         llmp_answer_id(st->a->q);
         changed.id = st->a->q->reply.upstream_id != NULL ? st->a->q->reply.upstream_id
                                                          : st->a->try.answer_id;

@@ -130,6 +130,8 @@ HEADERS = [
       "the provider's word is x-litellm-response-cost itself", both(MISSING, 0.5)),
     D("perplexity/priced:told", header("x-litellm-response-cost-(original|output)"),
       "the provider told the sum and nothing of its parts", both(MISSING, 0.25)),
+    D("bedrock/response:citations", header("x-litellm-response-cost(-original|-input|-output)?"),
+      "the tier the answer names costs half, of whichever model it serves"),
     D("openai/priced:other_model|anthropic/response:iterations",
       header("x-litellm-response-cost(-original|-input|-output)?"),
       "the model that was called is paid for; LiteLLM takes an answer's word for another one"),
