@@ -8,6 +8,7 @@
 #include "mod_llm_proxy/auth/auth.h"
 #include "mod_llm_proxy/call/probe.h"
 #include "mod_llm_proxy/call/probe_round.h"
+#include "mod_llm_proxy/front/claim.h"
 #include "mod_llm_proxy/upstream/call.h"
 #include "mod_llm_proxy/upstream/fanout.h"
 #include "mod_llm_proxy/upstream/pump.h"
@@ -167,12 +168,11 @@ static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
 /** The request a probe is made of: nobody's, in the pool of who asked. */
 static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *d)
 {
-    llmp_req_t *q = apr_pcalloc(from->r->pool, sizeof(*q));
+    llmp_req_t *q = llmp_claim_make(from->r);
     llm_mode_e mode = mode_of(d);
     const llm_dialect_t *dialect = llm_dialect_of_mode(mode);
     const char *body = dialect->client->probe;
 
-    q->r = from->r;
     q->generation = from->generation;
     q->life.call = &q->call;
     q->probe = 1;
@@ -184,9 +184,6 @@ static llmp_req_t *make_request(const llmp_req_t *from, const llm_deployment_t *
     q->body.scan = apr_palloc(q->r->pool, sizeof(*q->body.scan));
     llm_scan_object(q->body.scan, body, strlen(body), &(llm_json_err_t){ 0 });
     q->controls.drop_params = 1;
-    q->controls.num_retries = LLM_UNSET;
-    q->controls.timeout = q->controls.stream_timeout = LLM_UNSET;
-    llmp_charge_begin(&q->charge);
     q->way.at = (llmr_attempt_t){ .deployment = d, .group = d->group };
     q->way.at.upstream_model = llm_config_upstream_model(d, d->group, q->r->pool);
     return q;
