@@ -10,6 +10,7 @@
 #include <apr_strings.h>
 #include <httpd.h>
 #include <http_connection.h>
+#include <mpm_common.h>
 #include <unixd.h>
 #include "mod_llm_proxy/call/gateway.h"
 #include "mod_llm_proxy/call/handler.h"
@@ -161,7 +162,7 @@ static void child_init(apr_pool_t *pchild, server_rec *s)
 {
     llmp_stopping_child(pchild);
     llmp_workers_init(pchild);
-    llmp_client_hold_child();
+    llmp_client_hold_child(pchild);
     llmp_threads_child();
     llmp_head_child();
     llmp_body_wait_child();
@@ -203,6 +204,7 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_handler(llmp_status_count, NULL, NULL, APR_HOOK_REALLY_FIRST);
     llmp_status_hooks();
     llmp_stopping_hooks();
+    ap_hook_child_stopping(llmp_client_hold_stopping, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_insert_error_filter(llmp_unread_error, NULL, NULL, APR_HOOK_MIDDLE);
     ap_hook_map_to_storage(llmp_claim_map_to_storage, NULL, NULL, APR_HOOK_REALLY_FIRST);
     ap_hook_handler(llmp_handler, NULL, NULL, APR_HOOK_FIRST);

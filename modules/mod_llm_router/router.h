@@ -298,14 +298,14 @@ void llmr_cooldown_report(const llmr_ask_t *ask, const llm_deployment_t *d, cons
 /** @return microseconds an attempt at a deployment may take. */
 apr_interval_time_t llmr_timeout(const llmr_ask_t *ask, const llm_deployment_t *d);
 
-/* -- random.c: one generator per thread, not for secrets ------------------------------------- */
+/* -- random.c: one generator per process, not for secrets ------------------------------------ */
 
 apr_uint64_t llmr_random(void);
 /** @return uniform in [0, 1) */
 double llmr_random_unit(void);
 /** @param n at least 1 @return uniform in [0, n) */
 int llmr_random_below(int n);
-/** Make this thread's sequence repeatable. */
+/** Make the sequence repeatable: of one thread. */
 void llmr_random_seed(apr_uint64_t seed);
 
 /* -- check.c --------------------------------------------------------------------------------- */

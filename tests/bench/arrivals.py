@@ -9,7 +9,7 @@ import random
 import statistics
 
 import servers
-from lines import cpu_line, latency_pair, median, noise_lines, p99_line
+from lines import Line, cpu_line, latency_pair, median, noise_lines, p99_line, per, ratios
 
 BUSY = 2                # processes beside that take what time they get, as `stress -c 2`
 
@@ -24,6 +24,10 @@ def lines_of(name, got, target=None, goal=None):
         lines += [cpu_line(name + hold, plain, figures, *aimed),
                   p99_line(name + "_p99" + hold, plain, figures,
                            more="; " + waits(plain, figures))]
+    if "base" in got:
+        lines.append(Line(name + "_base", ratios(per(got["gateway"], "requests"),
+                                                 per(got["base"], "requests")),
+                          note="against the other build"))
     return lines + noise_lines(name, plain, got["control"])
 
 
@@ -37,6 +41,9 @@ def waits(plain, gateway):
 
 
 def warm(b, server, conns, rate):
+    """Each thread has served a few calls, as in a server that runs for long."""
+    for _ in range(4):      # of new connections, each call is the next thread's
+        b.round(server, b.body("chat"), 600, 0, 600)
     # many rows at once: the thread that writes them is known by them
     b.round(server, b.body("chat"), 16, 0.3)
     b.round(server, b.body("chat"), conns, 1.0, plan=(rate, 0))

@@ -55,21 +55,24 @@ class Bench:
 
     @contextlib.contextmanager
     def fleet(self, session=False):
-        """Servers of their own, plain twice and gateways of each LLMClientHold. @return {name: it}
+        """Servers of their own: plain twice, gateways of each LLMClientHold, the other build's.
+
+        @return {name: it}
 
         @param session each of them, and their mock, in a process session of its own
         """
         mock, port = servers.start_mock(session) if session else (None, self.mock_port)
         rows, made = servers.deployments(port), {}
         ours = {"gateway": "", **{"gateway hold=" + h: "LLMClientHold %s\n" % h
-                                  for h in self.holds}}
+                                  for h in self.holds}, **({"base": ""} if self.base else {})}
         self.fleets += 1
         try:
             every = {"plain": "", "control": "", **ours}
             for name, added in random.sample(list(every.items()), len(every)):
                 made[name] = servers.Server(
                     self.root, "%s-%d" % (name.replace(" ", "-"), self.fleets), port,
-                    rows if name in ours else None, added=added, session=session).start()
+                    rows if name in ours else None, added=added, session=session,
+                    dso=self.base.dso if name == "base" else servers.BUILD).start()
             yield made
         finally:
             for server in made.values():

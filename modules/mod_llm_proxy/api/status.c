@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdatomic.h>
-#include <unistd.h>
 #include <apr_shm.h>
 #include <http_core.h>
 #include <mod_status.h>
+#include "base/pid.h"
 #include "mod_llm_proxy/database/heartbeat.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/process/gone.h"
@@ -63,7 +63,7 @@ void llmp_status_child(apr_pool_t *pchild)
         apr_int64_t pid = atomic_load(&all[i].pid);
 
         if ((pid == 0 || llmp_process_is_gone(pid)) &&
-            atomic_compare_exchange_strong(&all[i].pid, &pid, (apr_int64_t)getpid())) {
+            atomic_compare_exchange_strong(&all[i].pid, &pid, (apr_int64_t)llm_pid())) {
             mine = &all[i];
             atomic_store(&mine->under_way, 0);
             apr_pool_cleanup_register(pchild, mine, give_back, apr_pool_cleanup_null);

@@ -13,7 +13,8 @@
 #include "mod_llm_proxy/sink/ledger.h"
 #include "mod_llm_proxy/sink/spend.h"
 
-#define BUSY        apr_time_from_msec(100)     /* between two looks, while there is work */
+#define BUSY        apr_time_from_msec(100)     /* between two looks, while there is much work */
+#define EARLY       apr_time_from_msec(50)      /* a look so long before a round makes it */
 #define IDLE        apr_time_from_sec(1)        /* each wakes a core that sleeps */
 #define LIMIT       apr_time_from_sec(5)        /* of the database, until it is renewed */
 #define LAST_LIMIT  apr_time_from_sec(2)        /* in the last round, which a stop waits for */
@@ -72,7 +73,7 @@ static void write_waiting(int last, apr_pool_t *p)
 {
     llm_db_t *db;
 
-    writer.next_round = apr_time_now() + llmp.config->batch_write_at;
+    writer.next_round = apr_time_now() + llmp.config->batch_write_at - EARLY;
     if (writer.tried && !writer.away && !llmp_spend_waiting()) {
         return;                 /* an idle server leaves its database alone */
     }
@@ -110,9 +111,10 @@ static void look(void)
 static apr_interval_time_t pause_after(int ours)
 {
     apr_time_t now = apr_time_now();
+    int busy = writer.away || llmp_spend_filling() ||
+               (llmp.config->batch_write_at < IDLE && llmp_spend_in_ring());
 
-    return ours && llmp.database && (writer.away || llmp_spend_in_ring())
-               ? BUSY : llmp_next_moment(now, IDLE) - now;
+    return ours && llmp.database && busy ? BUSY : llmp_next_moment(now, IDLE) - now;
 }
 
 /* -- whose turn it is ------------------------------------------------------------------------- */

@@ -5,7 +5,7 @@
 #include "mod_llm_proxy/front/logged_request.h"
 #include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/life/life.h"
-#include "base/crypto/digest.h"
+#include "base/crypto/random.h"
 #include "base/secret/in_url.h"
 
 /* what r->filename holds for our requests, so that core never maps them to files */

@@ -2,6 +2,8 @@
 #include <poll.h>
 #include <sched.h>
 #include <stdatomic.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 #include <apr_portable.h>
 #include <httpd.h>
 #include <ap_mpm.h>
@@ -10,13 +12,16 @@
 #include <scoreboard.h>
 #include "mod_llm_proxy/front/head.h"
 #include "mod_llm_proxy/front/client_hold.h"
+#include "mod_llm_proxy/process/threads.h"
+
+#define SHORT  apr_time_from_msec(10)    /* a thread waits so long when it is wanted, too */
 
 /** What is known of one client's connection; lives in c->pool. */
 typedef struct client_t {
     int nested;                 /**< our hook runs the others: it stands back meanwhile */
     int ours;                   /**< the last answer was the gateway's */
-    int idle;                   /**< the client let the last wait run out */
-    apr_time_t answered;        /**< when the last answer was made */
+    apr_time_t answered;        /**< when the last answer was made; 0: none was */
+    apr_interval_time_t pause;  /**< from there to the request that came next */
     llmp_head_t head;           /**< of a request that has not come whole */
 } client_t;
 
@@ -24,7 +29,23 @@ typedef struct client_t {
 static atomic_int held;
 static int held_max;
 
-void llmp_client_hold_child(void)
+/** Those among them that wait for longer, and can be called away. */
+static struct {
+    atomic_int held, called;
+    int max, fd;                /* readable while they are called */
+} patient = { .fd = -1 };
+
+static apr_status_t close_fd(void *none)
+{
+    (void)none;
+    if (patient.fd >= 0) {
+        close(patient.fd);
+    }
+    patient.fd = -1;
+    return APR_SUCCESS;
+}
+
+void llmp_client_hold_child(apr_pool_t *pchild)
 {
     int async = 0, threads = 0;
 
@@ -32,6 +53,51 @@ void llmp_client_hold_child(void)
     ap_mpm_query(AP_MPMQ_MAX_THREADS, &threads);
     atomic_store(&held, 0);
     held_max = async ? threads / 2 : 0;
+    atomic_store(&patient.held, 0);
+    atomic_store(&patient.called, 0);
+    patient.fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    apr_pool_cleanup_register(pchild, NULL, close_fd, apr_pool_cleanup_null);
+    /* busy clients find threads as well */
+    patient.max = patient.fd >= 0 ? held_max / 4 * 3 : 0;
+}
+
+/** They are wanted elsewhere. */
+static void call_away(void)
+{
+    if (atomic_load(&patient.held) > 0 && !atomic_exchange(&patient.called, 1)) {
+        (void)eventfd_write(patient.fd, 1);
+    }
+}
+
+void llmp_client_hold_stopping(apr_pool_t *pchild, int graceful)
+{
+    (void)pchild;
+    if (!graceful) {            /* else a call that comes soon has its answer */
+        call_away();
+    }
+}
+
+/** Whoever leaves last takes the call back. @param seen it was seen */
+static void end_patience(int seen)
+{
+    eventfd_t count;
+
+    if (atomic_fetch_sub(&patient.held, 1) == 1 && (seen || atomic_load(&patient.called))) {
+        (void)eventfd_read(patient.fd, &count);
+        atomic_store(&patient.called, 0);
+    }
+}
+
+/** @return 1: this thread may wait for longer; end_patience() follows */
+static int begin_patience(void)
+{
+    /* counted before it is looked at: whoever calls sees this one, or this one sees the reason */
+    if (atomic_fetch_add(&patient.held, 1) < patient.max && llmp_threads_to_spare() &&
+        !atomic_load(&patient.called) && !llmp_head_stopping()) {
+        return 1;
+    }
+    end_patience(0);
+    return 0;
 }
 
 void llmp_client_hold_ours(request_rec *r)
@@ -73,41 +139,57 @@ static int flush(conn_rec *c)
  * comes through the listener would wait for the turns of all of them.
  * @return 1 when the client sent something, or left, before the time was over
  */
-static int readable_within(conn_rec *c, apr_interval_time_t hold)
+static int readable_within(conn_rec *c, apr_interval_time_t limit, int is_patient)
 {
-    struct pollfd fd = { .fd = -1, .events = POLLIN };
+    struct pollfd fds[] = { { .fd = -1, .events = POLLIN }, { .fd = -1, .events = POLLIN } };
     apr_os_sock_t s;
-    int n = 0;
 
     if (atomic_fetch_add(&held, 1) < held_max &&
         apr_os_sock_get(&s, ap_get_conn_socket(c)) == APR_SUCCESS) {
-        fd.fd = s;
+        fds[0].fd = s;
+        fds[1].fd = is_patient ? patient.fd : -1;
         ap_update_child_status(c->sbh, SERVER_BUSY_KEEPALIVE, NULL);
         sched_yield();
-        n = poll(&fd, 1, (int)(hold / 1000));
+        poll(fds, 2, (int)(limit / 1000));
     }
     atomic_fetch_sub(&held, 1);
-    return n > 0;
+    if (is_patient) {
+        end_patience(fds[1].revents != 0);
+    }
+    return fds[0].revents != 0;
+}
+
+/** A client is waited for as long as it took the last time, or not at all. */
+static int comes_soon(conn_rec *c, const client_t *client)
+{
+    apr_interval_time_t limit = llmp_sconf(c->base_server)->hold;
+    int is_patient;
+
+    limit = limit < c->base_server->keep_alive_timeout ? limit
+                                                       : c->base_server->keep_alive_timeout;
+    if (client->pause > limit || limit == 0) {
+        return 0;
+    }
+    is_patient = limit > SHORT && begin_patience();
+    if (!is_patient && limit > SHORT) {
+        limit = SHORT;
+    }
+    return client->pause <= limit && readable_within(c, limit, is_patient);
 }
 
 /** @return 1 when the thread shall go on with this connection's next request */
-static int stay(conn_rec *c, client_t *client, apr_interval_time_t hold)
+static int stay(conn_rec *c, client_t *client)
 {
     if (c->cs->state != CONN_STATE_WRITE_COMPLETION || c->keepalive != AP_CONN_KEEPALIVE ||
-        c->aborted || !client->ours || client->idle || llmp_head_stopping()) {
+        c->aborted || !client->ours || llmp_head_stopping()) {
         return 0;
     }
     /* with input that was read already the MPM comes back at once */
-    if (c->data_in_input_filters || !flush(c)) {
-        return 0;
-    }
-    client->idle = !readable_within(c, hold);
-    return !client->idle;
+    return !c->data_in_input_filters && flush(c) && comes_soon(c, client);
 }
 
 int llmp_client_hold_process(conn_rec *c)
 {
-    apr_interval_time_t hold = llmp_sconf(c->base_server)->hold;
     client_t *client;
     int rc;
 
@@ -118,14 +200,16 @@ int llmp_client_hold_process(conn_rec *c)
     if (client->nested) {
         return DECLINED;
     }
-    /* a client that let one wait run out is waited for again when it has become quick */
-    if (client->idle) {
-        client->idle = apr_time_now() - client->answered > hold;
-    }
     do {
         c->cs->state = CONN_STATE_READ_REQUEST_LINE;
         if (!llmp_head_enter(c, &client->head)) {
             return OK;
+        }
+        if (!llmp_threads_to_spare()) {
+            call_away();
+        }
+        if (client->answered != 0) {
+            client->pause = apr_time_now() - client->answered;
         }
         client->ours = 0;
         client->nested = 1;
@@ -133,6 +217,6 @@ int llmp_client_hold_process(conn_rec *c)
         client->nested = 0;
         llmp_head_leave();
         client->answered = apr_time_now();
-    } while (rc == OK && hold > 0 && stay(c, client, hold));
+    } while (rc == OK && stay(c, client));
     return rc;
 }

@@ -10,6 +10,7 @@
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/front/route.h"
 #include "base/crypto/digest.h"
+#include "base/crypto/random.h"
 #include "base/time.h"
 #include "base/utf8.h"
 

@@ -5,25 +5,21 @@
 #include <ap_mpm.h>
 #include "mod_llm_proxy/process/threads.h"
 
-/* threads that serve, and from how many on none waits */
+/* threads that serve, and from how many on none waits for a slow client, or for one's next call */
 static atomic_int serving;
-static int calm;
+static int calm, quarter;
 
 void llmp_threads_child(void)
 {
     int waits = 0, threads = 0;
 
     atomic_store(&serving, 0);
-    calm = INT_MAX;
+    ap_mpm_query(AP_MPMQ_MAX_THREADS, &threads);
+    quarter = threads / 4;
 #ifdef AP_MPMQ_CAN_WAITIO
-    if (ap_mpm_query(AP_MPMQ_CAN_WAITIO, &waits) == APR_SUCCESS && waits &&
-        ap_mpm_query(AP_MPMQ_MAX_THREADS, &threads) == APR_SUCCESS) {
-        calm = threads / 4;
-    }
-#else
-    (void)waits;
-    (void)threads;
+    ap_mpm_query(AP_MPMQ_CAN_WAITIO, &waits);
 #endif
+    calm = waits ? quarter : INT_MAX;
 }
 
 int llmp_threads_serve(void)
@@ -40,4 +36,9 @@ void llmp_threads_served(void)
 int llmp_threads_pressed(void)
 {
     return atomic_load_explicit(&serving, memory_order_relaxed) >= calm;
+}
+
+int llmp_threads_to_spare(void)
+{
+    return atomic_load_explicit(&serving, memory_order_relaxed) < quarter;
 }

@@ -17,4 +17,7 @@ void llmp_threads_served(void);
 /** @return 1 when so many do that none may wait for a slow client */
 int llmp_threads_pressed(void);
 
+/** @return 1 while three of four serve nobody */
+int llmp_threads_to_spare(void);
+
 #endif

@@ -8,7 +8,7 @@
 #include "mod_llm_proxy/process/heap.h"
 #include "mod_llm_proxy/reply/secrets.h"
 #include "mod_llm_proxy/reply/write.h"
-#include "base/crypto/digest.h"
+#include "base/crypto/random.h"
 #include "base/http/events.h"
 #include "dialect/ir/answer.h"
 #include "dialect/ir/error/said.h"

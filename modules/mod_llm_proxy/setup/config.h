@@ -10,7 +10,7 @@
 #define LLMP_MAX_RESPONSE_DEFAULT   (256 * 1024 * 1024)
 #define LLMP_CONNECT_DEFAULT        apr_time_from_sec(10)
 #define LLMP_KEEPALIVE_DEFAULT      apr_time_from_sec(60)
-#define LLMP_HOLD_DEFAULT           (10 * 1000)     /* microseconds */
+#define LLMP_HOLD_DEFAULT           apr_time_from_sec(5)
 #define LLMP_HEALTH_AGE_DEFAULT     apr_time_from_sec(10)
 #define LLMP_HEALTH_AGE_OTHERS_DEFAULT apr_time_from_sec(60)
 #define LLMP_HEALTH_TIMEOUT_DEFAULT apr_time_from_sec(30)

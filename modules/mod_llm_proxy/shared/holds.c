@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <unistd.h>
+#include "base/pid.h"
 #include "mod_llm_proxy/process/gone.h"
 #include "mod_llm_proxy/shared/holds.h"
 #include "mod_llm_proxy/shared/part.h"
@@ -38,7 +38,7 @@ static int claim(unsigned i, apr_int64_t us)
 
 llmp_hold_row_t *llmp_hold_row_take(void)
 {
-    apr_int64_t us = getpid();
+    apr_int64_t us = llm_pid();
 
     if (claim(last, us)) {
         return &holds->row[last];
@@ -115,7 +115,7 @@ static void repair(llmp_hold_row_t *row, llmp_give_back_fn *const give[LLMP_HOLD
 
     /* below zero: of who repairs it, and may be killed in the middle of that */
     if (!llmp_process_is_gone(pid > 0 ? pid : -pid) ||
-        !atomic_compare_exchange_strong(&row->pid, &pid, -(apr_int64_t)getpid())) {
+        !atomic_compare_exchange_strong(&row->pid, &pid, -(apr_int64_t)llm_pid())) {
         return;
     }
     for (int i = 0; i < LLMP_HOLD_NOTES; i++) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <unistd.h>
+#include "base/pid.h"
 #include "mod_llm_proxy/shared/parallel_limit.h"
 #include "mod_llm_proxy/process/gone.h"
 #include "mod_llm_proxy/shared/deployments.h"
@@ -37,7 +37,7 @@ void llmp_parallel_child(void)
         llmp_child_row_t *row = row_at(i);
         apr_int64_t nobody = 0;
 
-        if (atomic_compare_exchange_strong(&row->pid, &nobody, getpid())) {
+        if (atomic_compare_exchange_strong(&row->pid, &nobody, llm_pid())) {
             own = row;
         }
     }
@@ -86,7 +86,7 @@ void llmp_parallel_repair(void)
 
         /* below zero: of who repairs it, and may be killed in the middle of that */
         if (!llmp_process_is_gone(pid > 0 ? pid : -pid) ||
-            !atomic_compare_exchange_strong(&row->pid, &pid, -(apr_int64_t)getpid())) {
+            !atomic_compare_exchange_strong(&row->pid, &pid, -(apr_int64_t)llm_pid())) {
             continue;
         }
         for (apr_uint32_t k = 0; k < n; k++) {

@@ -750,12 +750,23 @@ int llmp_spend_waiting(void)
     return llmp_spend_in_ring() || (stat(journal.path, &st) == 0 && st.st_size > 0);
 }
 
-int llmp_spend_pressing(void)
+/** @return whether more than one part in so many is used */
+static int is_used(int part)
 {
     llm_spend_ring_stats_t stats;
 
     llm_spend_ring_stats(ring, &stats);
-    return stats.used > stats.size / 8;
+    return stats.used > stats.size / part;
+}
+
+int llmp_spend_filling(void)
+{
+    return is_used(64);
+}
+
+int llmp_spend_pressing(void)
+{
+    return is_used(8);
 }
 
 apr_status_t llmp_spend_flush(server_rec *s, llmp_connection_t *connection, llm_db_t *db,

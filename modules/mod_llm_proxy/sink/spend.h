@@ -52,6 +52,9 @@ int llmp_spend_in_ring(void);
 /** @return 1 when a record waits in ring or journal */
 int llmp_spend_waiting(void);
 
+/** @return 1 when so many wait in the ring that it may be full before the next round */
+int llmp_spend_filling(void);
+
 /** @return 1 when the ring should be emptied without waiting for the next round */
 int llmp_spend_pressing(void);
 

@@ -127,3 +127,27 @@ class TestOff:
         with Connection(gw) as conn:
             for _ in range(5):
                 call(conn)
+
+
+class TestCalledAway:
+    """Long waits end when the child is to; a call that comes first has its answer."""
+
+    @staticmethod
+    def configure(up, other):
+        return configured(up, "60s", children=1)
+
+    @pytest.mark.skipif(SLOWNESS > 1, reason="under valgrind there is one process: no restart")
+    def test_116_40_graceful(self, gw):
+        before = set(gw.pids())
+        with Connection(gw) as conn:
+            call(conn)
+            gw.graceful()
+            assert call(conn).headers.get("connection") == "close"
+            until(lambda: not before & set(gw.pids()), 10 * slack(), "the child of before is gone")
+
+    def test_116_41_stop(self, gw):
+        with Connection(gw) as conn:
+            call(conn)
+            begin = time.monotonic()
+            gw.stop()
+            assert time.monotonic() - begin < 10 * slack()

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdlib.h>
 #include <apr_strings.h>
+#include <httpd.h>
+#include <mpm_common.h>
 #include "base/json/json.h"
 #include "core/config/conf_file.h"
 #include "httpd/request.h"
@@ -69,6 +71,7 @@ server_rec *test_bare_server(void)
     s->lookup_defaults = httpd_vector(test_pool);
     s->server_hostname = (char *)"gateway.test";
     s->timeout = apr_time_from_sec(60);
+    s->keep_alive_timeout = apr_time_from_sec(60);
     s->log.level = APLOG_DEBUG;
     ((void **)s->module_config)[llm_proxy_module.module_index] = llmp_sconf_create(test_pool, s);
     httpd_proxy_reset(s);
@@ -104,7 +107,7 @@ static void begin_child(void)
 {
     llmp_stopping_child(test_child());
     llmp_workers_init(test_child());
-    llmp_client_hold_child();
+    llmp_client_hold_child(test_child());
     llmp_threads_child();
     llmp_head_child();
     llmp_body_wait_child();
@@ -123,6 +126,7 @@ server_rec *test_server(const char *yaml)
     }
     llmp_refusal_register();
     llmp_stopping_hooks();
+    ap_hook_child_stopping(llmp_client_hold_stopping, NULL, NULL, APR_HOOK_MIDDLE);
     begin_child();
     return s;
 }

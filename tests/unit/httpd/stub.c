@@ -220,7 +220,8 @@ apr_socket_t *ap_get_conn_socket(conn_rec *c)
 
 int ap_update_child_status(ap_sb_handle_t *sbh, int status, request_rec *r)
 {
-    (void)sbh, (void)status, (void)r;
+    (void)sbh, (void)r;
+    httpd.status = status;
     return 0;
 }
 

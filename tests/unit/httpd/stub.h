@@ -29,6 +29,7 @@ typedef struct httpd_says_t {
     apr_off_t limit_body;               /**< LimitRequestBody */
     apr_socket_t *client;               /**< of every connection */
     int pass_fails_at;                  /**< the n-th brigade for a client is refused; 0: none */
+    _Atomic int status;                 /**< of a child's thread, as it was last told */
     int processed;                      /**< connections given to other modules */
     int (*process)(conn_rec *c);        /**< what these do; NULL: OK */
     int interim;                        /**< status of the last interim response; 0: none */

@@ -2,58 +2,30 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-#include <apr_strings.h>
+#include <apr_pools.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
-#include <openssl/rand.h>
 #include "base/crypto/digest.h"
 #include "base/crypto/hex.h"
+#include "base/spare.h"
 
 /*
- * The only mutable state of the core: the fetched SHA-256 (written once), one digest context and
- * some random bytes per thread, and how often the process was forked. Fetching and allocating anew
- * costs four times the digest of a short key, and every request hashes its key.
+ * Fetching and allocating anew costs four times the digest of a short key, and every request
+ * hashes its key: the fetched SHA-256 is written once, contexts are kept for who comes next.
  */
 static EVP_MD *sha256;
-static pthread_key_t ctx_key;
 static pthread_once_t sha256_once = PTHREAD_ONCE_INIT;
-static int key_made;
-static __thread EVP_MD_CTX *thread_ctx;
-static __thread struct {
-    unsigned char bytes[512];
-    apr_size_t left;
-    unsigned forks;             /* of the process when they were drawn */
-} drawn;
-static unsigned forks = 1;      /* counted in the child: getpid() would be a call per draw */
-static pthread_once_t fork_once = PTHREAD_ONCE_INIT;
+static llm_spares_t contexts;
 
 static const char base64url_alphabet[] =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-static void free_ctx(void *ctx)
-{
-    EVP_MD_CTX_free(ctx);
-}
-
 static void fetch_sha256(void)
 {
     sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
-    key_made = pthread_key_create(&ctx_key, free_ctx) == 0;
-    if (sha256 == NULL || !key_made) {
+    if (sha256 == NULL) {
         abort();
-    }
-}
-
-/*
- * A server unloads and loads its modules at each restart: the key must not outlive the code of
- * its destructor. What OpenSSL holds is left alone, at exit it may already be gone.
- */
-__attribute__((destructor)) static void forget_key(void)
-{
-    if (key_made) {
-        pthread_key_delete(ctx_key);
     }
 }
 
@@ -63,26 +35,28 @@ static const EVP_MD *sha256_md(void)
     return sha256;
 }
 
-static EVP_MD_CTX *ctx_of_thread(void)
+static EVP_MD_CTX *take_context(void)
 {
-    if (thread_ctx == NULL) {
-        thread_ctx = EVP_MD_CTX_new();
-        if (thread_ctx == NULL || pthread_setspecific(ctx_key, thread_ctx) != 0) {
-            abort();
-        }
+    EVP_MD_CTX *ctx = llm_spare_take(&contexts);
+
+    if (ctx == NULL && (ctx = EVP_MD_CTX_new()) == NULL) {
+        abort();
     }
-    return thread_ctx;
+    return ctx;
 }
 
 void llm_sha256(const void *data, apr_size_t n, unsigned char out[LLM_SHA256_BYTES])
 {
     const EVP_MD *md = sha256_md();
-    EVP_MD_CTX *ctx = ctx_of_thread();
+    EVP_MD_CTX *ctx = take_context();
 
     /* a digest decides who somebody is: never go on with one that was not made */
     if (!EVP_DigestInit_ex2(ctx, md, NULL) || !EVP_DigestUpdate(ctx, data, n) ||
         !EVP_DigestFinal_ex(ctx, out, NULL)) {
         abort();
+    }
+    if (!llm_spare_give(&contexts, ctx)) {
+        EVP_MD_CTX_free(ctx);
     }
 }
 
@@ -149,112 +123,6 @@ int llm_equal_secret(const char *a, const char *b)
     }
     n = strlen(a);
     return n == strlen(b) && CRYPTO_memcmp(a, b, n) == 0;
-}
-
-static void generate(unsigned char *to, apr_size_t n)
-{
-    /* OpenSSL's generator is seeded by the system and reseeded after fork */
-    while (n > 0) {
-        int step = n > 1024 ? 1024 : (int)n;
-
-        if (RAND_bytes(to, step) != 1) {
-            abort();
-        }
-        to += step;
-        n -= (apr_size_t)step;
-    }
-}
-
-/** The text of a UUID, with its version and the variant put in. */
-static const char *uuid_text(apr_pool_t *p, unsigned char raw[16], int version)
-{
-    static const unsigned char cuts[] = { 4, 2, 2, 2, 6 };
-    const unsigned char *from = raw;
-    char *text = apr_palloc(p, 37);
-    char *to = text;
-
-    raw[6] = (unsigned char)((raw[6] & 0x0f) | version << 4);
-    raw[8] = (unsigned char)((raw[8] & 0x3f) | 0x80);
-    for (apr_size_t i = 0; i < sizeof(cuts); i++) {
-        if (i > 0) {
-            *to++ = '-';
-        }
-        llm_hex(from, cuts[i], to);
-        from += cuts[i];
-        to += 2 * cuts[i];
-    }
-    return text;
-}
-
-static void forked(void)
-{
-    forks++;
-}
-
-/* the C library forgets the handler when the module that holds this code is unloaded */
-static void watch_forks(void)
-{
-    pthread_atfork(NULL, NULL, forked);
-}
-
-/**
- * OpenSSL's generator takes locks, which threads were seen to wait for: a few bytes come from what
- * the thread has drawn before. Bytes given out are wiped, and a forked child draws anew.
- */
-void llm_random(void *out, apr_size_t n)
-{
-    if (n > sizeof(drawn.bytes) / 4) {
-        generate(out, n);
-        return;
-    }
-    if (n > drawn.left || drawn.forks != forks) {
-        pthread_once(&fork_once, watch_forks);
-        generate(drawn.bytes, sizeof(drawn.bytes));
-        drawn.left = sizeof(drawn.bytes);
-        drawn.forks = forks;
-    }
-    drawn.left -= n;
-    memcpy(out, drawn.bytes + drawn.left, n);
-    OPENSSL_cleanse(drawn.bytes + drawn.left, n);
-}
-
-const char *llm_uuid4(apr_pool_t *p)
-{
-    unsigned char raw[16];
-
-    llm_random(raw, sizeof(raw));
-    return uuid_text(p, raw, 4);
-}
-
-const char *llm_uuid7(apr_pool_t *p, apr_time_t t)
-{
-    apr_uint64_t ms = (apr_uint64_t)(t > 0 ? t : 0) / 1000;
-    unsigned part = (unsigned)(t > 0 ? t % 1000 : 0) * 4096 / 1000;
-    unsigned char raw[16];
-
-    for (int i = 0; i < 6; i++) {
-        raw[i] = (unsigned char)(ms >> (40 - 8 * i));
-    }
-    raw[6] = (unsigned char)(part >> 8);
-    raw[7] = (unsigned char)part;
-    llm_random(raw + 8, 8);
-    return uuid_text(p, raw, 7);
-}
-
-const char *llm_random_token(apr_pool_t *p, const char *prefix, int n)
-{
-    apr_size_t before = strlen(prefix);
-    apr_size_t len = n > 0 ? (apr_size_t)n : 0;
-    char *text = apr_palloc(p, before + len + 1);
-    char *to = text + before;
-
-    memcpy(text, prefix, before);
-    llm_random(to, len);
-    for (apr_size_t i = 0; i < len; i++) {
-        to[i] = base64url_alphabet[(unsigned char)to[i] & 63];
-    }
-    to[len] = '\0';
-    return text;
 }
 
 const char *llm_base64url(apr_pool_t *p, const void *data, apr_size_t n)

@@ -3,6 +3,7 @@
 #include <apr_strings.h>
 #include "base/buf.h"
 #include "base/crypto/digest.h"
+#include "base/crypto/random.h"
 #include "dialect/ir/answer.h"
 #include "dialect/gemini/dialect.h"
 #include "dialect/ir/tools/tools.h"

@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include <apr_strings.h>
-#include "base/crypto/digest.h"
+#include "base/crypto/random.h"
 #include "dialect/ir/answer.h"
 #include "dialect/dialects.h"
 #include "dialect/ir/error/said.h"

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <errno.h>
-#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
-#include <unistd.h>
 #define LLM_STORE_INTERNAL
 #include "store/record/ring.h"
 #include "base/crypto/xxh64.h"
+#include "base/pid.h"
 
 #define MAGIC     0x474e495252534c4cULL     /* "LLSRRING" */
 #define LAYOUT    1
@@ -177,31 +176,6 @@ static void recover(llm_spend_ring_t *r)
     atomic_store(&r->area->stall_pos, 0);
 }
 
-/* getpid() would be a call of the system per record; 0: asked once more */
-static _Atomic int known_pid;
-
-static void forget_pid(void)
-{
-    atomic_store(&known_pid, 0);
-}
-
-/* the C library forgets the handler when the module that holds this code is unloaded */
-static void watch_forks(void)
-{
-    pthread_atfork(NULL, NULL, forget_pid);
-}
-
-static apr_uint64_t own_pid(void)
-{
-    int pid = atomic_load_explicit(&known_pid, memory_order_relaxed);
-
-    if (pid == 0) {
-        pid = getpid();
-        atomic_store_explicit(&known_pid, pid, memory_order_relaxed);
-    }
-    return (apr_uint64_t)pid;
-}
-
 static int is_ring(const llm_spend_ring_t *r)
 {
     area_t *a = r->area;
@@ -237,11 +211,9 @@ static void attach_sinks(llm_spend_ring_t *r)
 apr_status_t llm_spend_ring_attach(llm_spend_ring_t **out, void *mem, apr_size_t bytes, int fresh,
                                    apr_pool_t *p)
 {
-    static pthread_once_t watched = PTHREAD_ONCE_INIT;
     llm_spend_ring_t *r = apr_pcalloc(p, sizeof(*r));
 
     *out = NULL;
-    pthread_once(&watched, watch_forks);
     if (bytes < 8192 || ((apr_uintptr_t)mem & 7) != 0) {
         return APR_EINVAL;
     }
@@ -277,7 +249,7 @@ static void help_head(llm_spend_ring_t *r, apr_uint64_t head, apr_uint64_t units
 static apr_status_t reserve(llm_spend_ring_t *r, apr_uint64_t units, apr_uint64_t *pos,
                             apr_uint64_t *mine)
 {
-    apr_uint64_t pid = own_pid();
+    apr_uint64_t pid = (apr_uint64_t)llm_pid();
 
     for (int tries = 0; tries < MAX_TRIES; tries++) {
         apr_uint64_t head = atomic_load(&r->area->head);

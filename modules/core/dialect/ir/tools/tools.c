@@ -3,7 +3,7 @@
 #include <apr_lib.h>
 #include <apr_strings.h>
 #include "base/buf.h"
-#include "base/crypto/digest.h"
+#include "base/crypto/random.h"
 #include "dialect/ir/content.h"
 #include "dialect/ir/schema/root.h"
 #include "dialect/ir/tools/tools.h"

@@ -4,6 +4,7 @@
 #include "test.h"
 #include <pthread.h>
 #include "base/crypto/digest.h"
+#include "base/crypto/random.h"
 
 /* FIPS 180-4 examples */
 static const struct {
