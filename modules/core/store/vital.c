@@ -55,15 +55,40 @@ static apr_status_t look_at_server(llm_db_t *db, apr_pool_t *p)
     return why != NULL ? say_read_only(db, why) : rv;
 }
 
-/** To run it would wait for the ledger itself, which writes at the same time. */
+/** @return the number that each change of a table changes, above 0; 0: it cannot be read */
+static int schema_of(sqlite3 *handle)
+{
+    sqlite3_stmt *statement = NULL;
+    int schema = 0;
+
+    if (sqlite3_prepare_v2(handle, "PRAGMA schema_version", -1, &statement, NULL) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW) {
+        schema = 1 + sqlite3_column_int(statement, 0);
+    }
+    sqlite3_finalize(statement);
+    return schema;
+}
+
+/**
+ * To run it would wait for the ledger itself, which writes at the same time. What compiled once
+ * does while no table changes.
+ */
 static apr_status_t compile(llm_db_t *db, const char *sql)
 {
     sqlite3 *handle = apr_dbd_native_handle(db->driver, db->handle);
+    int schema = handle != NULL ? schema_of(handle) : 0, code = SQLITE_MISUSE;
     sqlite3_stmt *statement = NULL;
-    int code = handle ? sqlite3_prepare_v2(handle, sql, -1, &statement, NULL) : SQLITE_MISUSE;
 
-    sqlite3_finalize(statement);
+    if (schema > 0 && schema == db->sound) {
+        return APR_SUCCESS;
+    }
+    db->sound = 0;
+    if (handle != NULL) {
+        code = sqlite3_prepare_v2(handle, sql, -1, &statement, NULL);
+        sqlite3_finalize(statement);
+    }
     if (code == SQLITE_OK) {
+        db->sound = schema;
         return APR_SUCCESS;
     }
     apr_cpystrn(db->error, handle ? sqlite3_errmsg(handle) : "it is closed", sizeof(db->error));

@@ -16,6 +16,8 @@
 
 #define SHORT  apr_time_from_msec(10)    /* a thread waits so long when it is wanted, too */
 
+#define AT_ONCE  apr_time_from_msec(1)  /* a pause in which a thread did not use its turn up */
+
 /** What is known of one client's connection; lives in c->pool. */
 typedef struct client_t {
     int nested;                 /**< our hook runs the others: it stands back meanwhile */
@@ -133,13 +135,14 @@ static int flush(conn_rec *c)
 }
 
 /**
- * The processor goes to others first. A thread that wakes has the turn it had not used up (Linux
+ * The processor goes to others first, where a client calls again at once. A thread that wakes has the turn it had not used up (Linux
  * 6.12: https://docs.kernel.org/scheduler/sched-eevdf.html), some milliseconds: where there is more
  * to do than processors can, held threads would serve one call after the other in theirs, and what
  * comes through the listener would wait for the turns of all of them.
  * @return 1 when the client sent something, or left, before the time was over
  */
-static int readable_within(conn_rec *c, apr_interval_time_t limit, int is_patient)
+static int readable_within(conn_rec *c, const client_t *client, apr_interval_time_t limit,
+                           int is_patient)
 {
     struct pollfd fds[] = { { .fd = -1, .events = POLLIN }, { .fd = -1, .events = POLLIN } };
     apr_os_sock_t s;
@@ -149,7 +152,9 @@ static int readable_within(conn_rec *c, apr_interval_time_t limit, int is_patien
         fds[0].fd = s;
         fds[1].fd = is_patient ? patient.fd : -1;
         ap_update_child_status(c->sbh, SERVER_BUSY_KEEPALIVE, NULL);
-        sched_yield();
+        if (client->pause < AT_ONCE) {
+            sched_yield();
+        }
         poll(fds, 2, (int)(limit / 1000));
     }
     atomic_fetch_sub(&held, 1);
@@ -174,7 +179,7 @@ static int comes_soon(conn_rec *c, const client_t *client)
     if (!is_patient && limit > SHORT) {
         limit = SHORT;
     }
-    return client->pause <= limit && readable_within(c, limit, is_patient);
+    return client->pause <= limit && readable_within(c, client, limit, is_patient);
 }
 
 /** @return 1 when the thread shall go on with this connection's next request */

@@ -46,6 +46,7 @@ typedef struct llm_db_t {
                                      of range, not UTF-8): other values would have passed */
     int read_only;              /**< it refused to write: wrapped again, it is dialled anew, as a
                                      failover may have put another server in this one's place */
+    int sound;                  /**< vital.c: 1 + the schema with which it takes spend */
     _Atomic int interrupted;    /**< by llm_db_interrupt(): nothing is waited for any more */
     apr_time_t patience;        /**< so long another writer of an embedded one is waited for */
     char state[6];              /**< SQLSTATE of the last failure; "" when none is known */
