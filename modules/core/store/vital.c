@@ -56,12 +56,13 @@ static apr_status_t look_at_server(llm_db_t *db, apr_pool_t *p)
 }
 
 /** @return the number that each change of a table changes, above 0; 0: it cannot be read */
-static int schema_of(sqlite3 *handle)
+static int schema_of(const llm_db_t *db, sqlite3 *handle)
 {
+    const char *sql = llm_sql_text(db->kind, "schema_version");
     sqlite3_stmt *statement = NULL;
     int schema = 0;
 
-    if (sqlite3_prepare_v2(handle, "PRAGMA schema_version", -1, &statement, NULL) == SQLITE_OK &&
+    if (sqlite3_prepare_v2(handle, sql, -1, &statement, NULL) == SQLITE_OK &&
         sqlite3_step(statement) == SQLITE_ROW) {
         schema = 1 + sqlite3_column_int(statement, 0);
     }
@@ -76,7 +77,7 @@ static int schema_of(sqlite3 *handle)
 static apr_status_t compile(llm_db_t *db, const char *sql)
 {
     sqlite3 *handle = apr_dbd_native_handle(db->driver, db->handle);
-    int schema = handle != NULL ? schema_of(handle) : 0, code = SQLITE_MISUSE;
+    int schema = handle != NULL ? schema_of(db, handle) : 0, code = SQLITE_MISUSE;
     sqlite3_stmt *statement = NULL;
 
     if (schema > 0 && schema == db->sound) {

@@ -133,5 +133,7 @@ ON CONFLICT ("request_id") DO NOTHING RETURNING "request_id"
 -- name: ledger_write [sqlite3]
 INSERT INTO "LiteLLM_SpendLogs" ("request_id") VALUES ('')
 ON CONFLICT ("request_id") DO NOTHING
+-- name: schema_version [sqlite3]
+PRAGMA schema_version
 -- name: ledger_charge [pgsql]
 {id} AS (UPDATE {table} SET "spend" = "spend" RETURNING 1),
