@@ -8,13 +8,13 @@
  *
  * A server has hundreds of threads, and calls that come seldom go round all of them: what each
  * thread keeps for itself is made anew for most calls, or is in no cache. What a process keeps is
- * warm from the call before, and as many are made as are used at once.
+ * warm from the call before, and as many are made as are used at once; who uses it makes and frees.
  */
 
 #include <stdatomic.h>
 #include <stddef.h>
 
-#define LLM_SPARES 8    /* more are used at once for moments only: they are made, and freed */
+#define LLM_SPARES 32   /* the most that are kept */
 
 /** Zeroed, static; no lock, and nothing waits. */
 typedef struct llm_spares_t {

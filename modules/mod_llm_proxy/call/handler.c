@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/call/handler.h"
 #include "mod_llm_proxy/front/client_hold.h"
 #include "mod_llm_proxy/life/life.h"
+#include "mod_llm_proxy/process/arena.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/upstream/wait.h"
@@ -87,6 +88,22 @@ int llmp_run(llmp_req_t *q)
     return rv;
 }
 
+/**
+ * What is allocated for the call, by httpd's filters as well, comes from an arena. Its pool goes
+ * with the request's own, behind the access log; that one has its place back for the end of the
+ * request, which destroys r->pool.
+ */
+static int run_in_arena(llmp_req_t *q)
+{
+    apr_pool_t *own = q->r->pool;
+    int rv;
+
+    q->r->pool = llmp_arena_take(own);
+    rv = llmp_run(q);
+    q->r->pool = own;
+    return rv;
+}
+
 int llmp_handler(request_rec *r)
 {
     llmp_req_t *q = llmp_req(r);
@@ -98,5 +115,5 @@ int llmp_handler(request_rec *r)
     if (is_preflight(r)) {
         return answer_preflight(q);
     }
-    return q->route == NULL ? answer_unknown(q) : llmp_run(q);
+    return q->route == NULL ? answer_unknown(q) : run_in_arena(q);
 }

@@ -136,10 +136,10 @@ static int flush(conn_rec *c)
 
 /**
  * The processor goes to others first, where a client calls again at once. A thread that wakes has
- * the turn it had not used up (Linux 6.12: https://docs.kernel.org/scheduler/sched-eevdf.html), some
- * milliseconds: where there is more to do than processors can, held threads would serve one call
- * after the other in theirs, and what comes through the listener would wait for the turns of all of
- * them.
+ * the turn it had not used up, some milliseconds (Linux 6.12:
+ * https://docs.kernel.org/scheduler/sched-eevdf.html): where there is more to do than processors
+ * can, held threads would serve one call after the other in theirs, and what comes through the
+ * listener would wait for the turns of all of them.
  * @return 1 when the client sent something, or left, before the time was over
  */
 static int readable_within(conn_rec *c, const client_t *client, apr_interval_time_t limit,
