@@ -54,7 +54,7 @@ typedef enum llm_what_e {
     LLM_WHAT_MODEL = 0, LLM_WHAT_MCP_SERVER, LLM_WHAT_MCP_TOOL, LLM_WHAT_AGENT, LLM_WHATS
 } llm_what_e;
 
-/** It lives until the call has ended. */
+/** It is copied; what it points to lives until the call has ended, or as long as the request. */
 typedef struct llm_what_t {
     llm_what_e kind;
     const char *name;           /**< MUST, but of a model, which the body names: of the tool */

@@ -87,7 +87,8 @@ static void begin(llm_inner_t *call, llmp_req_t *outer, const llm_what_t *what,
     llmp_req_t *q = call->q;
 
     q->outer = outer;
-    q->what = q->life.what = what;
+    /* its maker may be gone when the call is settled */
+    q->what = q->life.what = apr_pmemdup(q->r->pool, what, sizeof(*what));
     q->generation = outer->generation;
     q->key = outer->key;
     q->client_ip = outer->client_ip;
@@ -144,6 +145,7 @@ static apr_status_t end_with_request(void *data)
     if (!q->walk.settles || q->walk.next == 0) {
         return APR_SUCCESS;
     }
+    q->reply.to = NULL;         /* whoever wanted to see the answer is gone */
     if (call->waits) {
         call->waits = 0;
         q->life.wait.came = LLM_CAME_LEFT;
