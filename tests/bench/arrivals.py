@@ -9,7 +9,7 @@ import random
 import statistics
 
 import servers
-from lines import Line, cpu_line, latency_pair, median, noise_lines, p99_line, per, ratios
+from lines import cpu_line, latency_pair, median, noise_lines, p99_line
 
 BUSY = 2                # processes beside that take what time they get, as `stress -c 2`
 
@@ -24,10 +24,6 @@ def lines_of(name, got, target=None, goal=None):
         lines += [cpu_line(name + hold, plain, figures, *aimed),
                   p99_line(name + "_p99" + hold, plain, figures,
                            more="; " + waits(plain, figures))]
-    if "base" in got:
-        lines.append(Line(name + "_base", ratios(per(got["gateway"], "requests"),
-                                                 per(got["base"], "requests")),
-                          note="against the other build"))
     return lines + noise_lines(name, plain, got["control"])
 
 
@@ -67,7 +63,8 @@ def open_loop(b, name, conns, rate, seconds, target, goal):
             if seed % 2:        # what a neighbour does is seen in half of the rounds
                 with servers.Busy(BUSY):
                     measure(group, seed, busy)
-    return lines_of(name, quiet, target, goal) + lines_of(name + "_busy", busy)
+    return lines_of(name, quiet, target, goal) + b.beside_base(name, quiet) + \
+        lines_of(name + "_busy", busy) + b.beside_base(name + "_busy", busy)
 
 
 def open_400(b):
