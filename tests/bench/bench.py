@@ -54,17 +54,18 @@ class Bench:
             self.base.pids() if self.base else [])
 
     @contextlib.contextmanager
-    def fleet(self, session=False):
-        """Servers of their own: plain twice, gateways of each LLMClientHold, the other build's.
+    def fleet(self, session=False, holds=True):
+        """Servers of their own: plain twice, the gateway, the other build's.
 
         @return {name: it}
 
         @param session each of them, and their mock, in a process session of its own
+        @param holds gateways of each LLMClientHold as well
         """
         mock, port = servers.start_mock(session) if session else (None, self.mock_port)
         rows, made = servers.deployments(port), {}
         ours = {"gateway": "", **{"gateway hold=" + h: "LLMClientHold %s\n" % h
-                                  for h in self.holds}, **({"base": ""} if self.base else {})}
+                                  for h in self.holds if holds}, **({"base": ""} if self.base else {})}
         self.fleets += 1
         try:
             every = {"plain": "", "control": "", **ours}
@@ -140,18 +141,21 @@ class Bench:
                 got[name].append(variants[name]())
         return got
 
-    def pair(self, body, conns, seconds, flushed=False, plain_body=None, control=False):
-        def variant(server, which):
-            def run(warm=False):
-                return self.round(server, which, conns, 0.3 if warm else seconds, 0, flushed)
-            return run
-        variants = {"plain": variant(self.plain, plain_body or body),
-                    "gateway": variant(self.gateway, body)}
-        if control:
-            variants["control"] = variant(self.plain, plain_body or body)
-        if self.base:
-            variants["base"] = variant(self.base, body)
-        return self.interleave(variants)
+    def pair(self, body, conns, seconds, flushed=False):
+        """A closed loop on each server of a fleet, and a new fleet in each round: two servers of
+        one kind differ by a tenth in their CPU, by the pages they were given.
+
+        @return {name: [figures]}
+        """
+        got = {}
+        for _ in range(self.rounds):
+            with self.fleet(holds=False) as group:
+                for server in group.values():       # warm: connections, pools, caches
+                    self.round(server, body, conns, 0.5, 0, flushed)
+                for name in random.sample(list(group), len(group)):
+                    got.setdefault(name, []).append(
+                        self.round(group[name], body, conns, seconds, 0, flushed))
+        return got
 
     def beside_base(self, name, got, what="requests"):
         """@return the line against the other build, if there is one"""
@@ -162,7 +166,7 @@ class Bench:
 # -- the figures ------------------------------------------------------------------------------
 
 def cpu_64_1k(b):
-    got = b.pair(b.body("chat"), 64, ROUND, control=True)
+    got = b.pair(b.body("chat"), 64, ROUND)
     rps = {k: column(v, "rps") for k, v in got.items()}
     return [
         cpu_line("cpu_64_1k", got["plain"], got["gateway"], 1.10, 0.85),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mod_llm_proxy/call/attempt.h"
 #include "mod_llm_proxy/call/handler.h"
+#include "mod_llm_proxy/front/claim.h"
 #include "mod_llm_proxy/front/client_hold.h"
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/process/arena.h"
@@ -99,6 +100,7 @@ static int run_in_arena(llmp_req_t *q)
     int rv;
 
     q->r->pool = llmp_arena_take(own);
+    llmp_claim_memory(q, q->r->pool);
     rv = llmp_run(q);
     q->r->pool = own;
     return rv;

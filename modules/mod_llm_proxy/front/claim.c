@@ -32,6 +32,11 @@ llmp_req_t *llmp_claim_make(request_rec *r)
     return q;
 }
 
+void llmp_claim_memory(llmp_req_t *q, apr_pool_t *p)
+{
+    q->call.pool = p;
+}
+
 /** Whether the n-th last byte of a path as it was sent ends an escape; '%' begins nothing else. */
 static int ends_escape(const char *sent, apr_size_t n)
 {

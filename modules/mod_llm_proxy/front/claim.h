@@ -9,6 +9,9 @@
 /** @return a request whose life has not begun, in r->pool */
 llmp_req_t *llmp_claim_make(request_rec *r);
 
+/** What the call allocates is of p from now on, which lasts until r->pool is destroyed. */
+void llmp_claim_memory(llmp_req_t *q, apr_pool_t *p);
+
 /** translate_name: claims the requests of a gateway's virtual host. */
 int llmp_claim_translate(request_rec *r);
 

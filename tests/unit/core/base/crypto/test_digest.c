@@ -3,6 +3,7 @@
 #include <unistd.h>
 #include "test.h"
 #include <pthread.h>
+#include <openssl/evp.h>
 #include "base/crypto/digest.h"
 #include "base/crypto/random.h"
 
@@ -29,7 +30,22 @@ static void check_digests(void)
 TEST(crypto, sha256_matches_the_standard)
 {
     check_digests();
-    check_digests();
+}
+
+/* short ones take another way than long ones */
+TEST(crypto, sha256_of_every_length_is_what_openssl_says)
+{
+    static const apr_size_t lengths[] = { 1, 55, 56, 63, 64, 65, 255, 256, 257, 1000 };
+    unsigned char data[1000], ours[LLM_SHA256_BYTES], theirs[LLM_SHA256_BYTES];
+
+    for (apr_size_t i = 0; i < sizeof(data); i++) {
+        data[i] = (unsigned char)(i * 7);
+    }
+    for (apr_size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
+        llm_sha256(data, lengths[i], ours);
+        CU_ASSERT_TRUE_FATAL(EVP_Q_digest(NULL, "SHA256", NULL, data, lengths[i], theirs, NULL));
+        CU_ASSERT_EQUAL(memcmp(ours, theirs, sizeof(ours)), 0);
+    }
 }
 
 static void *digest_in_thread(void *matched)
@@ -41,7 +57,7 @@ static void *digest_in_thread(void *matched)
     return NULL;
 }
 
-TEST(crypto, every_thread_has_its_own_context)
+TEST(crypto, threads_do_not_disturb_each_other)
 {
     pthread_t t[4];
     int matched[4] = { 0 };
