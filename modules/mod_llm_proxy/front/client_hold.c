@@ -3,7 +3,6 @@
 #include <sched.h>
 #include <stdatomic.h>
 #include <sys/eventfd.h>
-#include <unistd.h>
 #include <apr_portable.h>
 #include <httpd.h>
 #include <ap_mpm.h>
@@ -12,6 +11,7 @@
 #include <scoreboard.h>
 #include "mod_llm_proxy/front/head.h"
 #include "mod_llm_proxy/front/client_hold.h"
+#include "mod_llm_proxy/process/event_fd.h"
 #include "mod_llm_proxy/process/threads.h"
 
 #define SHORT  apr_time_from_msec(10)    /* a thread waits so long when it is wanted, too */
@@ -37,16 +37,6 @@ static struct {
     int max, fd;                /* readable while they are called */
 } patient = { .fd = -1 };
 
-static apr_status_t close_fd(void *none)
-{
-    (void)none;
-    if (patient.fd >= 0) {
-        close(patient.fd);
-    }
-    patient.fd = -1;
-    return APR_SUCCESS;
-}
-
 void llmp_client_hold_child(apr_pool_t *pchild)
 {
     int async = 0, threads = 0;
@@ -57,8 +47,7 @@ void llmp_client_hold_child(apr_pool_t *pchild)
     held_max = async ? threads / 2 : 0;
     atomic_store(&patient.held, 0);
     atomic_store(&patient.called, 0);
-    patient.fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    apr_pool_cleanup_register(pchild, NULL, close_fd, apr_pool_cleanup_null);
+    llmp_event_fd_open(&patient.fd, pchild);
     /* busy clients find threads as well */
     patient.max = patient.fd >= 0 ? held_max / 4 * 3 : 0;
 }
