@@ -12,4 +12,11 @@
  */
 apr_array_header_t *llmp_brought(apr_pool_t *p, const char *group, const char *version);
 
+/**
+ * A row of another version is one of a module that was built for another mod_llm_proxy: nobody
+ * would find it, and a guard that it brings would be missing without a word.
+ * @return what is wrong, with the module's name of the row; NULL: nothing
+ */
+const char *llmp_brought_check(apr_pool_t *p);
+
 #endif

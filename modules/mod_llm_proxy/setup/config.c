@@ -3,6 +3,7 @@
 #include <http_core.h>
 #include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/life/life.h"
+#include "mod_llm_proxy/process/brought.h"
 #include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/database/database.h"
@@ -258,8 +259,9 @@ static int is_for_console(void)
 /** What the tables of the modules say, which must fit each other and the configuration. */
 static int tables_fit(apr_pool_t *pconf, server_rec *main_server)
 {
-    const char *wrong = llmp_routes_open(pconf);
+    const char *wrong = llmp_brought_check(pconf);
 
+    wrong = wrong != NULL ? wrong : llmp_routes_open(pconf);
     wrong = wrong != NULL ? wrong : llmp_stages_check(llmp.config, pconf);
     wrong = wrong != NULL ? wrong : llmp_parts_check(pconf);
     if (wrong != NULL) {

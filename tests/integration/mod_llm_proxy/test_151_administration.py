@@ -705,7 +705,7 @@ class TestFolders:
         control.log.expect("LLM280|AH00020|AH00016")
 
     def test_151_52_the_file_of_a_url(self, control):
-        os.mkdir(control.dir + "/roots")
+        os.mkdir(control.dir + "/roots", 0o755)
         code, said = control("start", DATABASE_URL=f"sqlite:///{control.dir}/roots/g.db")
         assert code == 1 and "LLM280: the database: user www-data cannot write into" in said, said
         control.log.expect("LLM280|AH00020|AH00016")

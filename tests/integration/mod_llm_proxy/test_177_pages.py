@@ -23,7 +23,7 @@ TOP = pathlib.Path(__file__).resolve().parents[3]
 
 def copy_of_tree(to):
     """What is built is copied with it: only what changes is compiled."""
-    for name in ("include", "modules", "tests/example", "tests/golden"):
+    for name in ("include", "modules", "tests/example", "tests/golden", "tests/check", "docs"):
         shutil.copytree(TOP / name, to / name)
     shutil.copy2(TOP / "Makefile", to)
     build = to / "build"
@@ -50,7 +50,10 @@ def follow(page, tree):
 
 
 def built(tree):
-    done = subprocess.run(["make", "-j2", "build/mod_llm_proxy.so", "build/golden", "OPT=-O0"],
+    """@param tree with objects of the suite's build, which may be a sanitizer's"""
+    flags = ["SAN=" + os.environ["SAN"]] if os.environ.get("SAN") else []
+    done = subprocess.run(["make", "-j2", "build/mod_llm_proxy.so", "build/golden", "OPT=-O0",
+                           *flags],
                           cwd=tree, text=True, capture_output=True, timeout=600,
                           env={"PATH": os.environ["PATH"], "BUILD": "build"})
     assert done.returncode == 0, done.stdout + done.stderr
@@ -96,6 +99,12 @@ def test_177_02_adding_an_endpoint(gw):
         assert c.post("/alias/g").status_code == 405
     with gw.client(None) as c:
         assert c.get("/alias/g").status_code == 401
+
+
+def test_177_03_docs_know_the_routes(tree):
+    done = subprocess.run(["python3", "tests/check/check_routes.py"], cwd=tree.parent, text=True,
+                          capture_output=True)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def say(gw, model="gpt", **more):

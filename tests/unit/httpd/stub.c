@@ -285,6 +285,21 @@ apr_array_header_t *ap_list_provider_names(apr_pool_t *pool, const char *group,
     return found;
 }
 
+/** Each as often as it has rows. */
+apr_array_header_t *ap_list_provider_groups(apr_pool_t *pool)
+{
+    apr_array_header_t *found = apr_array_make(pool, 4, sizeof(ap_list_provider_groups_t));
+
+    for (apr_hash_index_t *i = apr_hash_first(pool, providers); i != NULL; i = apr_hash_next(i)) {
+        ap_list_provider_groups_t *g = apr_array_push(found);
+        char *words = apr_pstrdup(pool, apr_hash_this_key(i)), *last;
+
+        g->provider_group = apr_strtok(words, " ", &last);
+        g->provider_version = apr_strtok(NULL, " ", &last);
+    }
+    return found;
+}
+
 /** APR-util's own would outlive the pool of a test. */
 void apr_dynamic_fn_register(const char *name, apr_opt_fn_t *fn)
 {

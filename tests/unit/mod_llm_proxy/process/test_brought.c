@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <ap_provider.h>
 #include "httpd/stub.h"
+#include "llm_sink.h"
+#include "llm_stage.h"
 #include "mod_llm_proxy/process/brought.h"
 
 TEST(brought, is_ordered_by_name)
@@ -21,4 +23,19 @@ TEST(brought, is_ordered_by_name)
     ASSERT_STR(APR_ARRAY_IDX(rows, 2, const char *), "pear");
     ASSERT_STR(APR_ARRAY_IDX(rows, 3, const char *), "quince");
     CU_ASSERT_EQUAL(llmp_brought(test_pool, "nobody", "1")->nelts, 0);
+}
+
+TEST(brought, rows_of_another_version_are_told)
+{
+    const char *wrong;
+
+    httpd_reset();
+    ap_register_provider(test_pool, "fruit", "fig", "7", "of a group that is not ours");
+    ap_register_provider(test_pool, LLM_SINK_GROUP, "to_file", LLM_SINK_VERSION, "a sink");
+    CU_ASSERT_PTR_NULL(llmp_brought_check(test_pool));
+    ap_register_provider(test_pool, LLM_STAGE_GROUP, "guard", "1", "of before");
+    wrong = llmp_brought_check(test_pool);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(wrong);
+    ASSERT_STR(wrong, "llm_stage \"guard\" is of version 1, and this mod_llm_proxy knows version "
+                      LLM_STAGE_VERSION ": its module has to be built anew");
 }
