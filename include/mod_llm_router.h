@@ -32,7 +32,7 @@ typedef struct llm_dstate_t {
     _Atomic apr_uint64_t his_fails;     /**< as fails, of those in a row */
     _Atomic apr_uint64_t closed_to;     /**< a cooldown for one caller: when it ends, in seconds
                                              since the epoch << 32 | 1 << llm_mode_e of what alone
-                                             is for << 24 | 24 bits of the caller */
+                                             it is for << 24 | 24 bits of the caller */
     _Atomic apr_uint64_t limited;       /**< whom a limit (429, 402) stopped last: when that ends,
                                              in seconds since the epoch << 32 | 24 bits of him */
     _Atomic apr_uint64_t fails;         /**< for allowed_fails: end of the window in milliseconds
