@@ -309,6 +309,26 @@ TEST(inner, ends_with_its_request)
     CU_ASSERT_STRING_NOT_EQUAL(seen.why, "Nobody told how the call ended");
 }
 
+static apr_status_t look_again(void *call)
+{
+    CU_ASSERT_PTR_NULL(llmp_inner_answer(*(llm_inner_t **)call).err);
+    seen.admits = -1;           /* it was here */
+    return APR_SUCCESS;
+}
+
+/** What nobody saw begin nobody is to see end: it is no failed call. */
+TEST(inner, that_nobody_went_on_with)
+{
+    request_rec *r = outer();
+    llm_inner_t *call = NULL;
+
+    apr_pool_pre_cleanup_register(r->pool, &call, look_again);  /* behind the call's own */
+    call = llmp_inner_begin(r, &of_tool);
+    apr_pool_destroy(r->pool);
+    CU_ASSERT_EQUAL(seen.admits, -1);
+    CU_ASSERT_EQUAL(seen.settles, 0);
+}
+
 TEST(inner, an_answer_that_is_too_large)
 {
     request_rec *r = outer();

@@ -168,7 +168,8 @@ TEST(report, a_model_to_chat_with)
           "  - {model_name: own, litellm_params: {model: openai/who-knows, api_key: k}}\n"
           "  - {model_name: c, litellm_params: {model: openai/gpt-4o, api_key: k}}\n",
           "\nmodel to chat with: c\n" },
-        { "  - {model_name: e, litellm_params: {model: openai/text-embedding-3-small, api_key: k}}\n"
+        { "  - {model_name: 'all/*', litellm_params: {model: 'openai/*', api_key: k}}\n"
+          "  - {model_name: e, litellm_params: {model: openai/text-embedding-3-small, api_key: k}}\n"
           "  - {model_name: own, litellm_params: {model: openai/who-knows, api_key: k}}\n",
           "\nmodel to chat with: own\n" },
         { "  - {model_name: own, litellm_params: {model: openai/who-knows, api_key: k}}\n"

@@ -5,8 +5,9 @@
 #include "httpd/request.h"
 #include "mod_llm_proxy/upstream/credential/slot.h"
 
-#define NOW apr_time_from_sec(1000000)
-#define S(n) apr_time_from_sec(n)
+#define NOW   apr_time_from_sec(1000000)
+#define S(n)  apr_time_from_sec(n)
+#define MS(n) apr_time_from_msec(n)
 
 static server_rec *server;
 static llmp_token_view_t view;
@@ -97,20 +98,21 @@ TEST(token_slot, keeps_a_credential)
 TEST(token_slot, times)
 {
     static const struct {
-        int life, ends, next;   /* seconds from now */
+        int life, ends, next;   /* milliseconds from now */
     } cases[] = {
-        { 3600, 3595, 3300 },   /* 5 s and 300 s before */
-        { 800, 795, 600 },      /* a quarter before */
-        { 40, 36, 30 },         /* a tenth before; 30 s from now at the soonest */
-        { 20, 18, 10 },         /* or half of what it has */
+        { 3600000, 3595000, 3300000 },  /* 5 s and 300 s before */
+        { 800000, 795000, 600000 },     /* a quarter before */
+        { 40000, 36000, 30000 },        /* a tenth before; 30 s from now at the soonest, */
+        { 39000, 35100, 19500 },        /* or after half of what it has */
+        { 20000, 18000, 10000 },
     };
 
     begin("a");
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-        llmp_token_keep(slot(0), signin('a'), "t", NOW, NOW + S(cases[i].life));
+        llmp_token_keep(slot(0), signin('a'), "t", NOW, NOW + MS(cases[i].life));
         seen(slot(0), 'a');
-        CU_ASSERT_EQUAL(view.expires, NOW + S(cases[i].ends));
-        CU_ASSERT_EQUAL(view.refresh, NOW + S(cases[i].next));
+        CU_ASSERT_EQUAL(view.expires, NOW + MS(cases[i].ends));
+        CU_ASSERT_EQUAL(view.refresh, NOW + MS(cases[i].next));
     }
 }
 
@@ -230,7 +232,7 @@ TEST(token_slot, lease)
 
     begin("ab");
     CU_ASSERT_EQUAL(llmp_token_lease(slot(0), NOW, S(10)), 1);
-    CU_ASSERT_EQUAL(llmp_token_lease(slot(0), NOW + S(9), S(10)), 0);
+    CU_ASSERT_EQUAL(llmp_token_lease(slot(0), NOW + S(10) - 1, S(10)), 0);
     CU_ASSERT_EQUAL(llmp_token_lease(slot(1), NOW, S(10)), 1);
     CU_ASSERT_EQUAL(llmp_token_lease(slot(0), NOW + S(10), S(10)), 1);
     llmp_token_release(slot(0));
