@@ -253,9 +253,10 @@ COUNTED := build-coverage
 COUNTS  := $(MAKE) --no-print-directory BUILD=$(COUNTED) SAN=--coverage \
            OPT="-O0 -g -U_FORTIFY_SOURCE"
 INTEGRATION ?=
-coverage: ## lines run per room, by unit tests alone and by more: INTEGRATION=1
+coverage: ## lines run per room, by its unit tests, all, and more: INTEGRATION=1
 	$(V)$(COUNTS) $(PARALLEL) all unit-build golden-build fuzz-build
-	$(V)find $(COUNTED) -name '*.gcda' -delete; rm -f $(COUNTED)/coverage.json
+	$(V)rm -f $(COUNTED)/coverage.json
+	$(V)tests/unit/core/store/with_postgres.sh python3 tests/check/coverage.py $(COUNTED) own
 	$(V)$(COUNTS) unit; python3 tests/check/coverage.py $(COUNTED) take unit
 	$(V)$(COUNTS) golden fuzz; python3 tests/check/coverage.py $(COUNTED) take +golden
 	$(V)if [ -n "$(INTEGRATION)" ]; then umask 0; find $(COUNTED) -type d -exec chmod a+rwx {} +; \

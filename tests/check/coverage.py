@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Line coverage per room, of gcov's counts in a build of its own: make coverage.
 
+    coverage.py BUILD own         run the unit tests of each room alone, counts reset before each,
+                                  and keep what they ran of their room under "own"
     coverage.py BUILD take NAME   keep what has been counted so far under a name
     coverage.py BUILD show        a table, a column for each name that was taken, in their order
 
-Counts grow from one name to the next, so each column holds what the ones before it did.
+Counts grow from one take to the next, so each column holds what the ones before it did; but "own"
+goes first. No room should be under LEAST % by its own unit tests: show names those that are.
 """
 import collections
 import glob
@@ -15,12 +18,14 @@ import sys
 
 NAMES = "coverage.json"         # in BUILD: [[name, {file: [lines, lines that ran]}]]
 AT_ONCE = 64                    # files given to one gcov
+LEAST = 40                      # % of a room's lines that its own unit tests should run
+OWN = "own"
 DATA = {"modules/core/catalog/prices_table.c"}
 
 
-def counted(build):
+def counted(build, folder="modules"):
     """@return {file: {line: whether it ran}}; an object nobody ran is counted as well"""
-    notes = sorted(glob.glob(f"{build}/modules/**/*.gcno", recursive=True))
+    notes = sorted(glob.glob(f"{build}/{folder}/**/*.gcno", recursive=True))
     files = collections.defaultdict(dict)
     for i in range(0, len(notes), AT_ONCE):
         out = subprocess.run(["gcov", "--json-format", "--stdout", *notes[i:i + AT_ONCE]],
@@ -34,9 +39,41 @@ def counted(build):
     return files
 
 
-def take(build, name):
-    sums = {path: [len(lines), sum(lines.values())] for path, lines in counted(build).items()
+def sums_of(files):
+    return {path: [len(lines), sum(lines.values())] for path, lines in files.items()
             if path.startswith("modules/") and path.endswith(".c") and path not in DATA}
+
+
+def reset(build):
+    for path in glob.glob(f"{build}/**/*.gcda", recursive=True):
+        os.remove(path)
+
+
+def tests_of(room):
+    """The folder of its unit tests; a room without one has them in the folder above."""
+    folder = f"tests/unit/{room}"
+    return folder if os.path.isdir(folder) else os.path.dirname(folder)
+
+
+def own(build):
+    sums = {}
+    notes = glob.glob("modules/**/*.gcno", root_dir=build, recursive=True)
+    for room in sorted({room_of(path) for path in notes}):
+        reset(build)
+        if subprocess.run([f"{build}/unit", tests_of(room)], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.DEVNULL, check=False).returncode:
+            print(f"{room}: its unit tests fail", file=sys.stderr)
+        sums.update((path, n) for path, n in sums_of(counted(build, f"modules/{room}")).items()
+                    if room_of(path) == room)
+    reset(build)
+    keep(build, OWN, sums)
+
+
+def take(build, name):
+    keep(build, name, sums_of(counted(build)))
+
+
+def keep(build, name, sums):
     kept = load(build) + [[name, sums]]
     with open(os.path.join(build, NAMES), "w", encoding="utf-8") as f:
         json.dump(kept, f)
@@ -55,9 +92,14 @@ def room_of(path):
     return "/".join(path.split("/")[1:-1][:2])
 
 
-def percent(pairs):
-    lines, ran = (sum(column) for column in zip(*pairs))
-    return f"{100 * ran / lines:10.1f}" if lines else f"{'-':>10}"
+def percent(sums, paths):
+    """@return None: there are no lines"""
+    lines, ran = (sum(column) for column in zip(*(sums.get(p, (0, 0)) for p in paths)))
+    return 100 * ran / lines if lines else None
+
+
+def shown(value):
+    return f"{'-':>10}" if value is None else f"{value:10.1f}"
 
 
 def show(build):
@@ -70,12 +112,18 @@ def show(build):
     for room in sorted(rooms):
         lines = sum(kept[-1][1][path][0] for path in rooms[room])
         print(f"{room:28}{lines:7}" +
-              "".join(percent([sums.get(p, (0, 0)) for p in rooms[room]]) for _, sums in kept))
+              "".join(shown(percent(sums, rooms[room])) for _, sums in kept))
+    for name, sums in kept:
+        if name == OWN:
+            few = [room for room in sorted(rooms) if (percent(sums, rooms[room]) or 0) < LEAST]
+            print(f"under {LEAST} % by its own unit tests: {', '.join(few) or 'no room'}")
 
 
 if __name__ == "__main__":
     if sys.argv[2:] == ["show"]:
         show(sys.argv[1])
+    elif sys.argv[2:] == ["own"]:
+        own(sys.argv[1])
     elif len(sys.argv) == 4 and sys.argv[2] == "take":
         take(sys.argv[1], sys.argv[3])
     else:

@@ -9,7 +9,7 @@
 #define MAX_TESTS 2000
 
 typedef struct test_t {
-    const char *suite, *name;
+    const char *suite, *name, *file;
     void (*fn)(void);
 } test_t;
 
@@ -17,13 +17,13 @@ static test_t tests[MAX_TESTS];
 static int ntests;
 apr_pool_t *test_pool;
 
-void test_register(const char *suite, const char *name, void (*fn)(void))
+void test_register(const char *suite, const char *name, const char *file, void (*fn)(void))
 {
     if (ntests == MAX_TESTS) {
         fprintf(stderr, "raise MAX_TESTS\n");
         abort();
     }
-    tests[ntests++] = (test_t){ suite, name, fn };
+    tests[ntests++] = (test_t){ suite, name, file, fn };
 }
 
 void test_str_equal(const char *got, const char *want, const char *file, int line)
@@ -74,15 +74,30 @@ static CU_pSuite suite_named(const char *name)
     return s ? s : CU_add_suite_with_setup_and_teardown(name, NULL, NULL, clear_pool, NULL);
 }
 
+/** @param words of the command line: suites, or folders as tests/unit/core; none: all are wanted */
+static int is_wanted(const test_t *t, char **words)
+{
+    int any = *words == NULL;
+
+    for (; *words != NULL && !any; words++) {
+        size_t n = strlen(*words);
+
+        any = strcmp(*words, t->suite) == 0 ||
+              (strncmp(*words, t->file, n) == 0 && t->file[n] == '/');
+    }
+    return any;
+}
+
 int main(int argc, char **argv)
 {
     unsigned failed;
 
+    (void)argc;
     apr_initialize();
     apr_pool_create(&test_pool, NULL);
     CU_initialize_registry();
     for (int i = 0; i < ntests; i++) {
-        if (argc < 2 || strcmp(argv[1], tests[i].suite) == 0) {
+        if (is_wanted(&tests[i], argv + 1)) {
             CU_add_test(suite_named(tests[i].suite), tests[i].name, tests[i].fn);
         }
     }

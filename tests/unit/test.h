@@ -17,13 +17,13 @@
 /** A pool that is cleared before every test. */
 extern apr_pool_t *test_pool;
 
-void test_register(const char *suite, const char *name, void (*fn)(void));
+void test_register(const char *suite, const char *name, const char *file, void (*fn)(void));
 
 #define TEST(suite, name)                                                       \
     static void suite##_##name(void);                                          \
     __attribute__((constructor)) static void register_##suite##_##name(void)   \
     {                                                                           \
-        test_register(#suite, #name, suite##_##name);                           \
+        test_register(#suite, #name, __FILE__, suite##_##name);                 \
     }                                                                           \
     static void suite##_##name(void)
 

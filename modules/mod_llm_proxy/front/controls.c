@@ -56,7 +56,8 @@ static json_object *tree_of(llmp_req_t *q, const char *key)
     return m != NULL ? tree_at(q, q->body.scan->text + m->value, m->value_len) : NULL;
 }
 
-static const char *read_user(llmp_req_t *q)
+/** What the body says. @return NULL: nothing */
+static const char *user_said(llmp_req_t *q)
 {
     const llm_member_t *m = llm_scan_find(q->body.scan, "user");
     json_object *list;
@@ -70,6 +71,16 @@ static const char *read_user(llmp_req_t *q)
                        NULL);
     list = tree_at(q, text, strlen(text));
     return list != NULL ? llm_json_value_str(json_object_array_get_idx(list, 0)) : NULL;
+}
+
+/** An inner call begins with the user of the request it is made for. */
+static void read_user(llmp_req_t *q)
+{
+    const char *said = user_said(q);
+
+    if (said != NULL) {
+        q->controls.user = said;
+    }
 }
 
 static apr_array_header_t *strings_of(json_object *list, apr_pool_t *p)
@@ -392,7 +403,7 @@ static apr_status_t read_controls(llmp_req_t *q, llm_err_t **err)
         (rv = check_required(q, err)) != APR_SUCCESS) {
         return rv;
     }
-    q->controls.user = read_user(q);
+    read_user(q);
     read_headers(q);
     read_numbers(q);
     read_metadata(q);

@@ -161,7 +161,9 @@ int ap_proxy_determine_connection(apr_pool_t *p, request_rec *r, proxy_server_co
     conn->addr = peer->script->at;
     if (conn->addr == NULL) {
         conn->uds_path = "script";
-        apr_sockaddr_info_get(&conn->addr, "127.0.0.1", APR_INET, conn->port, 0, p);
+        apr_sockaddr_info_get(&conn->addr,
+                              peer->script->resolves ? peer->script->resolves : "127.0.0.1",
+                              APR_UNSPEC, conn->port, 0, p);
     }
     if (peer->script->pooled && !conn->close) {
         open_socket(conn);

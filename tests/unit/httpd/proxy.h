@@ -23,6 +23,8 @@ typedef struct httpd_upstream_t {
     int pooled;                 /**< it had served a request before */
     int stays;                  /**< it does not close behind its answer */
     apr_sockaddr_t *at;         /**< the gateway dials this by itself; NULL: mod_proxy connects */
+    const char *resolves;       /**< and its name to this address, which nobody dials; NULL: to one
+                                     of this machine */
 
     const char *url;            /**< it was called with */
     const char *sent;           /**< what was sent to it, once it was given back; "" at first */
