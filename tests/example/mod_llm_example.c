@@ -301,6 +301,15 @@ static const llm_route_t clash[] = {
 
 /* -- a stage ---------------------------------------------------------------------------------- */
 
+/** What it keeps of a try. Another one may follow, and is to know nothing of it: before(). */
+typedef struct of_try_t {
+    const llm_try_t *which;
+    int waited;
+    int heard;                  /**< "stop": texts */
+    char held[256];             /**< "hold": of a stream */
+    apr_size_t nheld;
+} of_try_t;
+
 /** What it keeps of a call: what the client asks for in "x-example". */
 typedef struct own_t {
     const char *word;
@@ -309,8 +318,7 @@ typedef struct own_t {
     llm_exchange_t *call;       /**< "call": of an upstream, while it is let in; NULL: not begun */
     llm_inner_t *inner;         /**< "ask": of a model, the same */
     part_t answer;
-    char held[256];             /**< "hold": of a stream */
-    apr_size_t nheld;
+    of_try_t now;
 } own_t;
 
 static int says(const own_t *own, const char *word)
@@ -434,12 +442,15 @@ static apr_status_t before(llm_life_t *life, struct json_object *body, apr_table
 {
     own_t *own = *life->own;
 
-    if (says(own, "wait before") && own->waited < 2) {
-        if (own->waited == 1 && life->wait.came != LLM_CAME_TIME) {
+    if (own->now.which != life->try) {      /* not again, behind a wait */
+        own->now = (of_try_t){ .which = life->try };
+    }
+    if (says(own, "wait before") && own->now.waited < 2) {
+        if (own->now.waited == 1 && life->wait.came != LLM_CAME_TIME) {
             return APR_EAGAIN;
         }
         life->wait = (llm_wait_t){ .until = apr_time_now() + apr_time_from_msec(20) };
-        own->waited++;
+        own->now.waited++;
         return APR_EAGAIN;
     }
     atomic_fetch_add(&seen->tries, 1);
@@ -458,7 +469,7 @@ static void after(llm_life_t *life)
 {
     const own_t *own = *life->own;
 
-    if (!says(own, "wait before") || own->waited == 2) {
+    if (!says(own, "wait before") || own->now.waited == 2) {
         atomic_fetch_sub(&seen->tries, 1);
     }
     if (life->err != NULL) {
@@ -482,21 +493,22 @@ static apr_status_t answer(llm_life_t *life, struct json_object *a, llm_err_t **
 }
 
 /** "hold": the texts of a stream go at its end, as one and in capitals. */
-static apr_status_t hold(own_t *own, const llm_tap_t *next, const llm_delta_t *d, llm_err_t **err)
+static apr_status_t hold(of_try_t *now, const llm_tap_t *next, const llm_delta_t *d,
+                         llm_err_t **err)
 {
     llm_delta_t all = { 0 }, rest;
     apr_status_t rv;
 
-    for (apr_size_t i = 0; d != NULL && i < d->content.n && own->nheld < sizeof(own->held); i++) {
-        own->held[own->nheld++] = (char)(d->content.p[i] & ~0x20);
+    for (apr_size_t i = 0; d != NULL && i < d->content.n && now->nheld < sizeof(now->held); i++) {
+        now->held[now->nheld++] = (char)(d->content.p[i] & ~0x20);
     }
     if (d != NULL && d->finish_reason == NULL) {
         return APR_SUCCESS;
     }
-    if (own->nheld > 0) {
+    if (now->nheld > 0) {
         all.role = "assistant";
-        all.content = (llm_str_t){ own->held, own->nheld };
-        own->nheld = 0;
+        all.content = (llm_str_t){ now->held, now->nheld };
+        now->nheld = 0;
         rv = next->pass(next, &all, err);
         if (rv != APR_SUCCESS) {
             return rv;
@@ -522,10 +534,10 @@ static apr_status_t delta(llm_life_t *life, const llm_tap_t *next, const llm_del
     if (says(own, "stop first") && d != NULL && d->content.n > 0) {
         return refuse(own, "The example hears nothing", err);
     }
-    if (says(own, "stop") && d != NULL && d->content.n > 0 && own->nheld++ == 1) {
+    if (says(own, "stop") && d != NULL && d->content.n > 0 && own->now.heard++ == 1) {
         return refuse(own, "The example has heard enough", err);
     }
-    return says(own, "hold") ? hold(own, next, d, err) : next->pass(next, d, err);
+    return says(own, "hold") ? hold(&own->now, next, d, err) : next->pass(next, d, err);
 }
 
 static void settle(llm_life_t *life)

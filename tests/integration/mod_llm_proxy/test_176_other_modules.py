@@ -338,7 +338,17 @@ class Example:
                   actions.sse(chunks()))
         reply = gw.chat("gpt", stream=True, headers={"x-example": "hold"}, num_retries=1)
         assert reply.status_code == 200 and len(up.requests) == 2
+        assert sse.content([e for e in sse.events(reply.text) if isinstance(e, dict)]) == "HELLO"
         assert row_of(gw, reply)["spend"] > COST + 50
+
+    def test_176_38_a_stage_begins_anew_with_each_try(self, gw, up):
+        """What it held of a try that failed is no part of the next one."""
+        up.script(actions.broken_sse(chunks(("first try secret ",), usage=None)[:-1], "close"),
+                  actions.sse(chunks(("second",))))
+        reply = gw.chat("gpt", stream=True, headers={"x-example": "hold"}, num_retries=1)
+        assert reply.status_code == 200
+        text = sse.content([e for e in sse.events(reply.text) if isinstance(e, dict)])
+        assert text == "SECOND"
 
     def test_176_05_after_a_graceful(self, gw, client):
         gw.graceful()
