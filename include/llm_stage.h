@@ -30,7 +30,7 @@ struct json_object;
 struct llm_what_t;
 
 #define LLM_STAGE_GROUP   "llm_stage"
-#define LLM_STAGE_VERSION "2"
+#define LLM_STAGE_VERSION "3"
 
 /** What is known of a request by whoever takes part in it. It is there until after settle. */
 typedef struct llm_life_t {
@@ -104,6 +104,8 @@ typedef struct llm_stage_t {
     /**
      * With LLM_LOOKS_AT_DELTAS: one step of a streamed answer. It is a filter: it passes on what
      * and when it likes, and so may hold back or leave out; what d points to lasts for the call.
+     * What d has no member for is in its extra ones: who passes d on, or a copy of it that differs
+     * where it is meant to, leaves all else as it was.
      * A usage in it is the upstream's word; the client is told the ledger's, passed on or not.
      * @param d NULL: no more will come; what is held back has to go now, and NULL is passed on
      * @return APR_SUCCESS; what pass() returned; otherwise *err ends the stream
