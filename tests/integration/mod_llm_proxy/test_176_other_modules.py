@@ -439,6 +439,34 @@ class Example:
         assert seen_answer == gw.chat("gpt").json()
         assert seen_answer["choices"][0]["message"]["refusal"] is None
 
+    def test_176_43_servers_and_agents(self, gw, client):
+        key = client.post("/key/generate", json={"max_budget": 9}).json()["key"]
+        with gw.client(key) as c:
+            assert c.post("/example/tool/server").text == "1 called"
+            assert c.post("/example/tool/agent").text == "1 called"
+        found = rows(gw, 2, api_key=hashlib.sha256(key.encode()).hexdigest())
+        assert [(r["call_type"], r["spend"], r["total_tokens"]) for r in found] == [
+            ("list_mcp_tools", 1, 0), ("asend_message", 1, 7)]
+
+    def test_176_44_who_calls(self, gw, client):
+        key = client.post("/key/generate", json={"user_id": "u1"}).json()["key"]
+        with gw.client(key) as c:
+            assert c.get("/example/whose").text == "user=u1 team=- organization=-"
+
+    def test_176_45_stages_in_their_order(self, gw, up):
+        reply = gw.chat("gpt", headers={"x-example": "order"})
+        assert reply.json()["error"]["message"] == "The other stage is asked first"
+
+    def test_176_46_a_stage_of_all_requests(self, gw):
+        before = seen(gw)["others"]
+        assert gw.chat("gpt").status_code == 200
+        until(lambda: seen(gw)["others"] > before, 10, "what is no call is seen as well")
+
+    def test_176_47_jobs_of_each_kind(self, gw):
+        before = seen(gw)
+        until(lambda: all(seen(gw)[k] > before[k] + 1 for k in ("rounds", "of_children", "of_all")),
+              10, "each of the jobs goes on")
+
     def test_176_05_after_a_graceful(self, gw, client):
         gw.graceful()
         assert client.get("/example/caller/me").status_code == 200
