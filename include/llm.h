@@ -136,6 +136,8 @@ typedef struct llm_tool_delta_t {
     const char *id;
     const char *name;
     llm_str_t arguments;        /**< p NULL: absent; n 0: the empty string */
+    struct json_object *extra;  /**< more members of the piece ("type", "custom"), and of its
+                                     "function"; NULL: it is one of a function, and says no more */
 } llm_tool_delta_t;
 
 /**
@@ -144,7 +146,7 @@ typedef struct llm_tool_delta_t {
  */
 typedef struct llm_delta_t {
     const char *id;             /**< upstream's id of the answer; NULL: keep the call's */
-    int choice;
+    int choice;                 /**< -1: it is of none */
     const char *role;           /**< "assistant" on the first delta */
     llm_str_t content;          /**< p NULL: absent */
     llm_str_t reasoning;        /**< reasoning_content; p NULL: absent */
@@ -155,6 +157,9 @@ typedef struct llm_delta_t {
     const char *cost;           /**< to be shown in the usage: US dollars as a number; or NULL */
     struct json_object *extra;  /**< further members of delta (thinking_blocks, ...); may be NULL */
     struct json_object *choice_extra;   /**< more members of the choice (logprobs); or NULL */
+    struct json_object *chunk_extra;    /**< more members of the chunk (system_fingerprint) when
+                                     client and upstream speak one format: it goes as the chunk
+                                     came, nulls and all; NULL: it is made of another, or anew */
 } llm_delta_t;
 
 /** Members beyond OpenAI's documents, or ids of calls longer than these allow. */

@@ -55,6 +55,7 @@ typedef struct llm_stream_t {
     llm_choices_t choices;      /**< by whoever hands chunks or deltas on */
     apr_size_t wrote;           /**< bytes of text in the last chunk; 0: none, or not known */
     apr_size_t thoughts;        /**< bytes of thoughts so far */
+    int keeps;                  /**< the client speaks this format, too: deltas carry all it has */
     int choice_counts;          /**< a choice of the last chunk has a usage of its own */
     apr_array_header_t *lists;  /**< how far lists in deltas are numbered; NULL: none came */
     llm_err_t *err;             /**< set with APR_EGENERAL: an error inside the stream */

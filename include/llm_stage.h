@@ -30,7 +30,7 @@ struct json_object;
 struct llm_what_t;
 
 #define LLM_STAGE_GROUP   "llm_stage"
-#define LLM_STAGE_VERSION "2"
+#define LLM_STAGE_VERSION "3"
 
 /** What is known of a request by whoever takes part in it. It is there until after settle. */
 typedef struct llm_life_t {
@@ -42,7 +42,8 @@ typedef struct llm_life_t {
     llm_str_t sent;             /**< with LLM_LOOKS_AT_BYTES, in settle: what the client is sent, or
                                      the first 4 MiB of it; p NULL: nothing */
     llm_wait_t wait;            /**< set with APR_EAGAIN; then what of it has come */
-    void **own;                 /**< what the stage that is called keeps of it; NULL at first */
+    void **own;                 /**< what the stage that is called keeps of it; NULL at first. What
+                                     is of a try alone: see before */
     const llm_usage_t *usage;   /**< as far as it is known; complete when it is settled */
     const double *cost;         /**< US dollars; the same */
 } llm_life_t;
@@ -81,7 +82,9 @@ typedef struct llm_stage_t {
      */
     apr_status_t (*admit)(llm_life_t *life, request_rec *r, llm_err_t **err);
     /**
-     * A try is about to be made.
+     * A try is about to be made. What the stage keeps of a try, such as a text that it holds back,
+     * begins anew here: the one before may have been cut, and the client was sent nothing of it.
+     * When it waited, it is called again for the same try: life->try tells.
      * @param body    as the client wrote it (life->call->dialect), this try's own, to be changed at
      *                will; NULL without LLM_LOOKS_AT_REQUEST
      * @param headers of the request to the upstream, to be added to; credentials come behind it
@@ -101,6 +104,8 @@ typedef struct llm_stage_t {
     /**
      * With LLM_LOOKS_AT_DELTAS: one step of a streamed answer. It is a filter: it passes on what
      * and when it likes, and so may hold back or leave out; what d points to lasts for the call.
+     * What d has no member for is in its extra ones: who passes d on, or a copy of it that differs
+     * where it is meant to, leaves all else as it was.
      * A usage in it is the upstream's word; the client is told the ledger's, passed on or not.
      * @param d NULL: no more will come; what is held back has to go now, and NULL is passed on
      * @return APR_SUCCESS; what pass() returned; otherwise *err ends the stream

@@ -37,6 +37,9 @@ typedef struct seen_t {
     atomic_int children;        /**< that began */
     atomic_int sinks;           /**< that are open */
     atomic_int grown;           /**< the part was made anew, and took this over */
+    atomic_int of_children;     /**< rounds of the job each child does */
+    atomic_int of_all;          /**< rounds of the job one of all gateways does */
+    atomic_int others;          /**< settled, and no calls of a model */
 } seen_t;
 
 static seen_t *seen;
@@ -54,6 +57,8 @@ static void take_seen(void *fresh, void *old, apr_size_t old_bytes, apr_uint32_t
         atomic_fetch_add(&((seen_t *)fresh)->grown, 1);
     }
 }
+
+_Static_assert(sizeof("example") <= LLM_PART_NAME, "a part's name has room");
 
 static const llm_part_t part = {
     .name = "example", .version = 1, .size = size_of_seen, .take = take_seen,
@@ -75,6 +80,32 @@ static int run_job(server_rec *s, apr_pool_t *p)
 
 static const llm_job_t job = {
     .name = "example", .every = apr_time_from_msec(200), .who = LLM_JOB_MACHINE, .run = run_job,
+};
+
+static int run_in_child(server_rec *s, apr_pool_t *p)
+{
+    (void)s;
+    (void)p;
+    atomic_fetch_add(&seen->of_children, 1);
+    return 0;
+}
+
+static int run_for_all(server_rec *s, apr_pool_t *p)
+{
+    (void)s;
+    (void)p;
+    atomic_fetch_add(&seen->of_all, 1);
+    return 0;
+}
+
+static const llm_job_t childs_job = {
+    .name = "example-child", .every = apr_time_from_msec(200), .who = LLM_JOB_EACH_CHILD,
+    .run = run_in_child,
+};
+
+static const llm_job_t job_for_all = {
+    .name = "example-all", .every = apr_time_from_msec(200), .who = LLM_JOB_ONE_OF_ALL,
+    .run = run_for_all,
 };
 
 static apr_status_t take_records(void *state, const llm_record_t *const *records, int n,
@@ -118,6 +149,17 @@ static int say_caller(request_rec *r)
     return OK;
 }
 
+/** GET /example/whose */
+static int say_whose(request_rec *r)
+{
+    const llm_caller_t *c = gateway->caller(r);
+
+    ap_set_content_type(r, "text/plain");
+    ap_rprintf(r, "user=%s team=%s organization=%s", c->user_id ? c->user_id : "-",
+               c->team_id ? c->team_id : "-", c->organization_id ? c->organization_id : "-");
+    return OK;
+}
+
 /** What one of several upstream calls gave. */
 typedef struct part_t {
     int status;
@@ -148,7 +190,7 @@ static int call_parts(request_rec *r)
     const char *why = NULL;
 
     for (int i = 0; i < PARTS; i++) {
-        const llm_receiver_t to = { on_head, on_data, &parts[i] };
+        const llm_receiver_t to = { .head = on_head, .data = on_data, .baton = &parts[i] };
         llm_http_req_t *req = apr_pcalloc(r->pool, sizeof(*req));
 
         req->method = "POST";
@@ -177,7 +219,7 @@ static int call_parts(request_rec *r)
 /** POST /example/outside: an upstream is called for nobody, as a job would. */
 static int call_outside(request_rec *r)
 {
-    const llm_limits_t limits = { .first = apr_time_from_sec(10), .idle = apr_time_from_sec(10) };
+    const llm_limits_t limits = { .deadline = apr_time_now() + apr_time_from_sec(10) };
     request_rec *own = gateway->without_client(r->server, r->pool);
     part_t answer = { 0, 0 };
     const llm_receiver_t to = { on_head, on_data, &answer };
@@ -201,7 +243,7 @@ static int relay(request_rec *r)
     static const char body[] = "{\"model\": \"gpt\", \"stream\": true, \"messages\": "
                                "[{\"role\": \"user\", \"content\": \"inner\"}]}";
     part_t got = { 0, 0 };
-    const llm_receiver_t to = { on_head, on_data, &got };
+    const llm_receiver_t to = { .head = on_head, .data = on_data, .baton = &got };
     const llm_what_t what = { .kind = LLM_WHAT_MODEL, .dialect = "openai_chat", .to = &to,
                               .body = { body, sizeof(body) - 1 } };
     llm_inner_t *call = gateway->begin(r, &what);
@@ -239,17 +281,34 @@ static int ask(request_rec *r)
     return OK;
 }
 
+/** What is called beside models, in the ledger's words. */
+static const char *const call_types[LLM_WHATS] = {
+    [LLM_WHAT_MCP_SERVER] = "list_mcp_tools", [LLM_WHAT_MCP_TOOL] = "call_mcp_tool",
+    [LLM_WHAT_AGENT] = "asend_message",
+};
+
+static llm_what_e kind_of(const char *name)
+{
+    return strcmp(name, "server") == 0 ? LLM_WHAT_MCP_SERVER
+           : strcmp(name, "agent") == 0 ? LLM_WHAT_AGENT : LLM_WHAT_MCP_TOOL;
+}
+
 /**
- * POST /example/tool/{name}: a tool that costs a dollar; "broken" fails, "lost" never ends, "deep"
+ * POST /example/tool/{name}: a tool that costs a dollar, or a "server" or an "agent", which tells
+ * of its tokens; "broken" fails, "lost" never ends, "deep"
  * calls itself.
  */
 static int call_tool(request_rec *r)
 {
     const llm_err_t broken = { .cls = LLM_ERR_INTERNAL, .status = 500, .message = "It is broken" };
     const char *name = gateway->argument(r, 0);
-    const llm_what_t what = { .kind = LLM_WHAT_MCP_TOOL, .name = name, .most = 1,
-                              .call_type = "call_mcp_tool" };
-    const llm_charge_t charge = { .cost = 1, .err = strcmp(name, "broken") == 0 ? &broken : NULL };
+    const llm_usage_t tokens = { .known = 1, .prompt = 3, .completion = 4, .total = 7,
+                                 .upstream_cost = -1 };
+    const llm_what_t what = { .kind = kind_of(name), .name = name, .most = 1,
+                              .call_type = call_types[kind_of(name)] };
+    const llm_charge_t charge = { .cost = 1,
+                                  .usage = what.kind == LLM_WHAT_AGENT ? &tokens : NULL,
+                                  .err = strcmp(name, "broken") == 0 ? &broken : NULL };
     llm_inner_t *call = gateway->begin(r, &what);
     apr_status_t rv = gateway->go_on(call, NULL);
 
@@ -266,11 +325,13 @@ static int call_tool(request_rec *r)
 static int say_seen(request_rec *r)
 {
     ap_set_content_type(r, "text/plain");
-    ap_rprintf(r, "deltas=%d rounds=%d records=%d tries=%d children=%d sinks=%d grown=%d",
+    ap_rprintf(r, "deltas=%d rounds=%d records=%d tries=%d children=%d sinks=%d grown=%d"
+               " of_children=%d of_all=%d others=%d",
                atomic_load(&seen->deltas), atomic_load(&seen->rounds),
                atomic_load(&seen->records), atomic_load(&seen->tries),
                atomic_load(&seen->children), atomic_load(&seen->sinks),
-               atomic_load(&seen->grown));
+               atomic_load(&seen->grown), atomic_load(&seen->of_children),
+               atomic_load(&seen->of_all), atomic_load(&seen->others));
     return OK;
 }
 
@@ -281,25 +342,37 @@ static int say_rest(request_rec *r)
     return OK;
 }
 
+#define ROUTE(m, p, h, a) { .method = (m), .path = (p), .handler = (h), .access = (a) }
+
 static const llm_route_t routes[] = {
-    { M_GET, "/example/caller/{name}", say_caller, LLM_ACCESS_KEY },
-    { M_POST, "/example/parts", call_parts, LLM_ACCESS_ADMIN },
-    { M_POST, "/example/outside", call_outside, LLM_ACCESS_ADMIN },
-    { M_POST, "/example/relay", relay, LLM_ACCESS_KEY },
-    { M_GET, "/example/suspended", suspend, LLM_ACCESS_PUBLIC },
-    { M_POST, "/example/ask", ask, LLM_ACCESS_KEY },
-    { M_POST, "/example/tool/{name}", call_tool, LLM_ACCESS_KEY },
-    { M_GET, "/example/seen", say_seen, LLM_ACCESS_PUBLIC },
-    { -1, "/example/any/{rest*}", say_rest, LLM_ACCESS_PUBLIC },
-    { 0, NULL, NULL, LLM_ACCESS_PUBLIC },
+    ROUTE(M_GET, "/example/whose", say_whose, LLM_ACCESS_KEY),
+    ROUTE(M_GET, "/example/caller/{name}", say_caller, LLM_ACCESS_KEY),
+    ROUTE(M_POST, "/example/parts", call_parts, LLM_ACCESS_ADMIN),
+    ROUTE(M_POST, "/example/outside", call_outside, LLM_ACCESS_ADMIN),
+    ROUTE(M_POST, "/example/relay", relay, LLM_ACCESS_KEY),
+    ROUTE(M_GET, "/example/suspended", suspend, LLM_ACCESS_PUBLIC),
+    ROUTE(M_POST, "/example/ask", ask, LLM_ACCESS_KEY),
+    ROUTE(M_POST, "/example/tool/{name}", call_tool, LLM_ACCESS_KEY),
+    ROUTE(M_GET, "/example/seen", say_seen, LLM_ACCESS_PUBLIC),
+    ROUTE(-1, "/example/any/{rest*}", say_rest, LLM_ACCESS_PUBLIC),
+    ROUTE(0, NULL, NULL, LLM_ACCESS_PUBLIC),
 };
 
 /** With -D ExampleClash: a path that the gateway has. */
 static const llm_route_t clash[] = {
-    { M_GET, "/models", say_rest, LLM_ACCESS_PUBLIC }, { 0, NULL, NULL, LLM_ACCESS_PUBLIC },
+    ROUTE(M_GET, "/models", say_rest, LLM_ACCESS_PUBLIC), ROUTE(0, NULL, NULL, LLM_ACCESS_PUBLIC),
 };
 
 /* -- a stage ---------------------------------------------------------------------------------- */
+
+/** What it keeps of a try. Another one may follow, and is to know nothing of it: before(). */
+typedef struct of_try_t {
+    const llm_try_t *which;
+    int waited;
+    int heard;                  /**< "stop": texts */
+    char held[256];             /**< "hold": of a stream */
+    apr_size_t nheld;
+} of_try_t;
 
 /** What it keeps of a call: what the client asks for in "x-example". */
 typedef struct own_t {
@@ -309,8 +382,7 @@ typedef struct own_t {
     llm_exchange_t *call;       /**< "call": of an upstream, while it is let in; NULL: not begun */
     llm_inner_t *inner;         /**< "ask": of a model, the same */
     part_t answer;
-    char held[256];             /**< "hold": of a stream */
-    apr_size_t nheld;
+    of_try_t now;
 } own_t;
 
 static int says(const own_t *own, const char *word)
@@ -383,7 +455,9 @@ static apr_status_t ask_model(own_t *own, llm_life_t *life, llm_err_t **err)
                ? refuse(own, "The model says no", err) : rv;
 }
 
-/** A tool that calls itself. */
+_Static_assert(LLM_INNER_DEEP > 1, "a tool may call itself");
+
+/** A tool that calls itself, so often as it may. */
 static apr_status_t go_deeper(own_t *own, const llm_life_t *life, llm_err_t **err)
 {
     llm_inner_t *call = gateway->begin(own->r, life->what);
@@ -413,6 +487,9 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
                                says(own, "stop first") || says(own, "stop silently")
                            ? LLM_LOOKS_AT_DELTAS : 0;
     }
+    if (says(own, "order")) {
+        return refuse(own, "The example is asked first", err);
+    }
     if (says(own, "refuse")) {
         return refuse(own, "The example refuses this call", err);
     }
@@ -434,12 +511,15 @@ static apr_status_t before(llm_life_t *life, struct json_object *body, apr_table
 {
     own_t *own = *life->own;
 
-    if (says(own, "wait before") && own->waited < 2) {
-        if (own->waited == 1 && life->wait.came != LLM_CAME_TIME) {
+    if (own->now.which != life->try) {      /* not again, behind a wait */
+        own->now = (of_try_t){ .which = life->try };
+    }
+    if (says(own, "wait before") && own->now.waited < 2) {
+        if (own->now.waited == 1 && life->wait.came != LLM_CAME_TIME) {
             return APR_EAGAIN;
         }
         life->wait = (llm_wait_t){ .until = apr_time_now() + apr_time_from_msec(20) };
-        own->waited++;
+        own->now.waited++;
         return APR_EAGAIN;
     }
     atomic_fetch_add(&seen->tries, 1);
@@ -458,7 +538,7 @@ static void after(llm_life_t *life)
 {
     const own_t *own = *life->own;
 
-    if (!says(own, "wait before") || own->waited == 2) {
+    if (!says(own, "wait before") || own->now.waited == 2) {
         atomic_fetch_sub(&seen->tries, 1);
     }
     if (life->err != NULL) {
@@ -482,21 +562,22 @@ static apr_status_t answer(llm_life_t *life, struct json_object *a, llm_err_t **
 }
 
 /** "hold": the texts of a stream go at its end, as one and in capitals. */
-static apr_status_t hold(own_t *own, const llm_tap_t *next, const llm_delta_t *d, llm_err_t **err)
+static apr_status_t hold(of_try_t *now, const llm_tap_t *next, const llm_delta_t *d,
+                         llm_err_t **err)
 {
     llm_delta_t all = { 0 }, rest;
     apr_status_t rv;
 
-    for (apr_size_t i = 0; d != NULL && i < d->content.n && own->nheld < sizeof(own->held); i++) {
-        own->held[own->nheld++] = (char)(d->content.p[i] & ~0x20);
+    for (apr_size_t i = 0; d != NULL && i < d->content.n && now->nheld < sizeof(now->held); i++) {
+        now->held[now->nheld++] = (char)(d->content.p[i] & ~0x20);
     }
     if (d != NULL && d->finish_reason == NULL) {
         return APR_SUCCESS;
     }
-    if (own->nheld > 0) {
+    if (now->nheld > 0) {
         all.role = "assistant";
-        all.content = (llm_str_t){ own->held, own->nheld };
-        own->nheld = 0;
+        all.content = (llm_str_t){ now->held, now->nheld };
+        now->nheld = 0;
         rv = next->pass(next, &all, err);
         if (rv != APR_SUCCESS) {
             return rv;
@@ -522,10 +603,10 @@ static apr_status_t delta(llm_life_t *life, const llm_tap_t *next, const llm_del
     if (says(own, "stop first") && d != NULL && d->content.n > 0) {
         return refuse(own, "The example hears nothing", err);
     }
-    if (says(own, "stop") && d != NULL && d->content.n > 0 && own->nheld++ == 1) {
+    if (says(own, "stop") && d != NULL && d->content.n > 0 && own->now.heard++ == 1) {
         return refuse(own, "The example has heard enough", err);
     }
-    return says(own, "hold") ? hold(own, next, d, err) : next->pass(next, d, err);
+    return says(own, "hold") ? hold(&own->now, next, d, err) : next->pass(next, d, err);
 }
 
 static void settle(llm_life_t *life)
@@ -567,6 +648,27 @@ static const llm_stage_t stage = {
     .answer = answer, .delta = delta, .settle = settle,
 };
 
+/* -- another stage, before it, which sees what is no call of a model as well ------------------- */
+
+static apr_status_t admit_any(llm_life_t *life, request_rec *r, llm_err_t **err)
+{
+    const char *word = apr_table_get(r->headers_in, "x-example");
+    own_t own = { .r = r };
+
+    return life->call->op != LLM_OP_NONE && word != NULL && strcmp(word, "order") == 0
+               ? refuse(&own, "The other stage is asked first", err) : APR_SUCCESS;
+}
+
+static void settle_any(llm_life_t *life)
+{
+    atomic_fetch_add(&seen->others, life->call->op == LLM_OP_NONE);
+}
+
+static const llm_stage_t stage_of_all = {
+    .name = "example-others", .order = -1, .runs = LLM_STAGE_CALLS | LLM_STAGE_OTHERS,
+    .admit = admit_any, .settle = settle_any,
+};
+
 /* -- the module ------------------------------------------------------------------------------- */
 
 static int post_config(apr_pool_t *pconf, apr_pool_t *plog, apr_pool_t *ptemp, server_rec *s)
@@ -604,8 +706,11 @@ static void register_hooks(apr_pool_t *p)
 
     ap_register_provider(p, LLM_ROUTE_GROUP, "example", LLM_ROUTE_VERSION, routes);
     ap_register_provider(p, LLM_STAGE_GROUP, "example", LLM_STAGE_VERSION, &stage);
+    ap_register_provider(p, LLM_STAGE_GROUP, "example-others", LLM_STAGE_VERSION, &stage_of_all);
     ap_register_provider(p, LLM_PART_GROUP, "example", LLM_PART_VERSION, &part);
     ap_register_provider(p, LLM_JOB_GROUP, "example", LLM_JOB_VERSION, &job);
+    ap_register_provider(p, LLM_JOB_GROUP, "example-child", LLM_JOB_VERSION, &childs_job);
+    ap_register_provider(p, LLM_JOB_GROUP, "example-all", LLM_JOB_VERSION, &job_for_all);
     ap_register_provider(p, LLM_SINK_GROUP, "example", LLM_SINK_VERSION, &sink);
     if (ap_exists_config_define("ExamplePart")) {
         ap_register_provider(p, LLM_PART_GROUP, "example-part", LLM_PART_VERSION, &others_part);

@@ -575,7 +575,7 @@ static apr_status_t feed_raw(stream_run_t *r, const char *raw)
 
 /**
  * stream: {"model", "op", "request": IR, "raw": bytes of the wire | "events": [{"type", "data",
- * "exception"}]}; data is a text or any JSON value
+ * "exception"}], "keeps": bool}; data is a text or any JSON value
  * -> {"chunks": [as a client gets them], "usage": {...}, "end": "done"|"open"|"error", "error"};
  * of a pair with what ends the client's stream
  */
@@ -593,6 +593,7 @@ static json_object *run_stream(apr_pool_t *p, const llm_dialect_t *d, json_objec
     }
     r.s.try = make_try(p, d, fixture);
     call_of(r.s.try)->stream = 1;
+    r.s.keeps = llm_json_bool(fixture, "keeps", 0);
     if (!send_first(r.s.try, d, fixture, why)) {
         return NULL;
     }

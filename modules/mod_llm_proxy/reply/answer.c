@@ -11,6 +11,7 @@
 #include "base/crypto/random.h"
 #include "base/http/events.h"
 #include "dialect/ir/answer.h"
+#include "dialect/ir/rest.h"
 #include "dialect/ir/error/said.h"
 #include "dialect/ir/error/errors.h"
 #include "dialect/openai_chat/render.h"
@@ -186,27 +187,6 @@ static apr_status_t send_bytes(llmp_attempt_t *a)
     return APR_SUCCESS;
 }
 
-/** Members that have no place of their own in a delta. @param known ends with NULL */
-static json_object *rest_of(apr_pool_t *p, json_object *o, const char *const *known)
-{
-    json_object *rest = llm_json_new_object(p);
-
-    if (o == NULL) {
-        return NULL;
-    }
-    json_object_object_foreach(o, key, v) {
-        const char *const *k = known;
-
-        while (*k != NULL && strcmp(*k, key) != 0) {
-            k++;
-        }
-        if (*k == NULL && v != NULL) {
-            llm_json_set(rest, key, llm_json_share(v));
-        }
-    }
-    return rest;
-}
-
 /** The choices of a whole answer as deltas, for a client that asked for a stream. */
 static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
 {
@@ -214,6 +194,7 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
                                               "tool_calls", NULL };
     static const char *const of_choice[] = { "index", "message", "delta", "text",
                                              "finish_reason", "usage", NULL };
+    static const char *const of_call[] = { "id", "index", "function", NULL };
     json_object *choices = llm_json_arr(ir, "choices");
     size_t n = choices ? json_object_array_length(choices) : 0;
     struct llmp_stream_t *st = llmp_stream_begin(a);
@@ -238,12 +219,15 @@ static apr_status_t send_as_stream(llmp_attempt_t *a, json_object *ir)
             tools[k].id = llm_json_str(call, "id");
             tools[k].name = llm_json_str(llm_json_obj(call, "function"), "name");
             tools[k].arguments = (llm_str_t){ args, args ? strlen(args) : 0 };
+            if (llm_json_obj(call, "custom") != NULL) {
+                tools[k].extra = llm_rest(a->q->r->pool, call, of_call);
+            }
         }
         d.content = (llm_str_t){ text, text ? strlen(text) : 0 };
         d.reasoning = (llm_str_t){ reasoning, reasoning ? strlen(reasoning) : 0 };
         thoughts += d.reasoning.n;
-        d.extra = rest_of(a->q->r->pool, msg, of_message);
-        d.choice_extra = rest_of(a->q->r->pool, choice, of_choice);
+        d.extra = llm_rest(a->q->r->pool, msg, of_message);
+        d.choice_extra = llm_rest(a->q->r->pool, choice, of_choice);
         d.finish_reason = llm_json_str(choice, "finish_reason");
         if (i + 1 == n) {       /* nobody is told of no thoughts beside some */
             llmp_account_thoughts(a->q, thoughts);
@@ -408,12 +392,33 @@ static void account_tree(llmp_attempt_t *a, const llm_usage_t *usage, json_objec
     llmp_account_answer(q, usage, text, n);
 }
 
+/** What would pass as bytes, for a stage that looks at it: nothing of it is mended. */
+static apr_status_t read_passing(llmp_attempt_t *a, json_object **answer, llm_usage_t *usage)
+{
+    llm_json_err_t je;
+    llm_scan_t s;
+    llm_fit_t fit;
+
+    if (!llmp_is_same_wire(a) || a->q->call.stream || a->try.wrapped != NULL ||
+        scan_answer(a, &s, &fit, &je) != APR_SUCCESS || llm_error_said_in(&s)) {
+        return APR_INCOMPLETE;
+    }
+    llmp_heap_tree(a->q, a->body.n);
+    if (llm_json_parse_answer(a->q->r->pool, a->body.p, a->body.n, answer, &je) != APR_SUCCESS ||
+        !json_object_is_type(*answer, json_type_object)) {
+        return APR_INCOMPLETE;
+    }
+    llmp_wire(a)->facts->usage(usage, &s, &fit);
+    return APR_SUCCESS;
+}
+
 static apr_status_t send_translated(llmp_attempt_t *a)
 {
     llm_usage_t usage = { .upstream_cost = -1 };
     json_object *answer = NULL;
 
-    if (read_tree(a, &answer, &usage) != APR_SUCCESS) {
+    if (read_passing(a, &answer, &usage) != APR_SUCCESS &&
+        read_tree(a, &answer, &usage) != APR_SUCCESS) {
         a->told = usage;
         return APR_EGENERAL;
     }

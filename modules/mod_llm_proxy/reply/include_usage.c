@@ -30,6 +30,39 @@ void llmp_hold_usage(llmp_stream_t *st, const llm_scan_t *s)
     st->held_usage = st->a->q->charge.usage;
 }
 
+/** The chunk of a delta, without its choices. */
+static void write_told(llmp_stream_t *st, const llm_delta_t *d)
+{
+    apr_pool_t *p = llmp_stream_scratch(st);
+    json_object *chunk = llm_json_new_object(p);
+
+    llm_json_set_str(chunk, "id", d->id);
+    llm_json_set_int(chunk, "created", st->frames.created);
+    llm_json_set_str(chunk, "model", st->frames.model);
+    llm_json_add_array(chunk, "choices");
+    json_object_object_foreach(d->chunk_extra, key, v) {
+        llm_json_set(chunk, key, llm_json_share(v));
+    }
+    llm_buf_reset(&st->told);
+    llm_json_write(&st->told, chunk);
+}
+
+void llmp_hold_told(llmp_stream_t *st, const llm_delta_t *d)
+{
+    llm_scan_t s;
+
+    if (!st->a->q->call.include_usage) {
+        return;
+    }
+    if (llm_json_obj(d->chunk_extra, "usage") != NULL) {
+        write_told(st, d);
+    }
+    if (d->usage != NULL && st->told.n > 0 && !st->told.overflow &&
+        llm_scan_object(&s, st->told.p, st->told.n, NULL) == APR_SUCCESS) {
+        llmp_hold_usage(st, &s);
+    }
+}
+
 /** Whether the frame that was held says what the ledger has in the end. */
 static int is_held(const llmp_stream_t *st)
 {

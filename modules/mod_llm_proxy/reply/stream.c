@@ -128,6 +128,7 @@ static apr_status_t pass_on(const llm_tap_t *tap, const llm_delta_t *d, llm_err_
     }
     changed = *d;
     changed.usage = NULL;       /* it is told once, with the end */
+    changed.chunk_extra = d->usage != NULL && d->choice < 0 ? NULL : d->chunk_extra;
     if (d->id == NULL && (st->a->q->life.looks & LLM_LOOKS_AT_DELTAS)) {     /* a stage's own */
         llmp_answer_id(st->a->q);
         changed.id = st->a->q->reply.upstream_id != NULL ? st->a->q->reply.upstream_id
@@ -163,6 +164,7 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     llmp_stream_t *st = baton;
     llmp_req_t *q = st->a->q;
     llm_written_t written = { 0 };
+    apr_status_t rv;
 
     st->got_event = 1;
     q->reply.events++;
@@ -177,7 +179,11 @@ static apr_status_t emit(void *baton, const llm_delta_t *d)
     if (llmp_some_text(d->id) != NULL && q->reply.upstream_id == NULL) {
         q->reply.upstream_id = apr_pstrdup(q->r->pool, d->id);
     }
-    return look(st, d);
+    rv = look(st, d);
+    if (rv == APR_SUCCESS && st->ls.keeps) {
+        llmp_hold_told(st, d);  /* once it is known which choices have ended */
+    }
+    return rv;
 }
 
 static apr_status_t translated_event(void *baton, const llm_event_t *ev)
@@ -342,6 +348,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
     }
     llm_buf_init(&st->out, p, OUT_SIZE, OUT_MAX);
     llm_buf_init(&st->held, p, 0, OUT_MAX);
+    llm_buf_init(&st->told, p, 0, OUT_MAX);
     llmp_alike_init(&st->alike, p);
     if (llmp_wire(a) != NULL) {   /* a mock answer has no wire behind it */
         st->splitter = llm_splitter_make(p, llmp_wire(a)->framing, LLM_EVENT_MAX);
@@ -360,6 +367,7 @@ llmp_stream_t *llmp_stream_begin(llmp_attempt_t *a)
     st->client = (llm_tap_t){ pass_on, st };
     st->tap = llmp_look_at_deltas(q, &st->client);
     st->ls.try = &st->a->try;
+    st->ls.keeps = llmp_wire(a) != NULL && llmp_is_same_wire(a);
     st->ls.pool = p;
     st->ls.emit = emit;
     st->ls.baton = st;

@@ -26,6 +26,7 @@ typedef struct llmp_stream_t {
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
     llm_buf_t held;             /* the frame of a usage: it is told once, with the end */
     llm_usage_t held_usage;     /* what the ledger counted by it */
+    llm_buf_t told;             /* of a stream of deltas: the chunk that told of a usage */
     llmp_alike_t alike;         /* a chunk that others may be like */
     llm_str_t text;             /* what is all that the last chunk says; p NULL: it says more */
     int is_thought;             /* of that text */
@@ -68,6 +69,9 @@ const char *llmp_some_text(const char *s);
  * ended, waits for the end of the stream: one that comes behind it takes its place.
  */
 void llmp_hold_usage(llmp_stream_t *st, const llm_scan_t *s);
+
+/** The same of a stream that goes by deltas, in the upstream's own format. */
+void llmp_hold_told(llmp_stream_t *st, const llm_delta_t *d);
 
 /** Who asked for the usage gets what the ledger has: the upstream's frame, or one of ours. */
 void llmp_include_usage(llmp_stream_t *st);

@@ -12,7 +12,8 @@ import pytest
 from harness import actions, raw, sse
 from harness.gateway import HTTPD, build_dir, sanitizer_env
 from harness.httpdconf import MODULES_DIR
-from harness.openai import COST, PRICED, chat, chunks, error, model
+from harness.openai import (COST, PRICED, USAGE, chat, chunk, chunks, error, model,
+                            usage_chunk)
 from harness.ports import free_port
 from harness.spendlog import row_of, rows
 from harness.wait import until
@@ -35,6 +36,54 @@ def left_row(gw, **where):
     assert row["status"] == "failure"
     assert row["metadata"]["error_information"]["error_code"] == "499"
     return row
+
+
+def watched(form):
+    """Chunks with members that a delta has no place for, and nulls."""
+    def each(delta, finish=None, **more):
+        return chunk(delta, finish, system_fingerprint="fp", service_tier="default",
+                     obfuscation="x7", **more)
+
+    def ending(*deltas, finish="stop"):
+        last = each({}, finish)
+        first = each({"role": "assistant", "content": "", "refusal": None})
+        return [first, *[each(d) for d in deltas], last,
+                {**usage_chunk({**USAGE, "completion_tokens_details": {
+                    "reasoning_tokens": 0, "accepted_prediction_tokens": 0}}),
+                 "system_fingerprint": "fp", "service_tier": "default", "obfuscation": "y"}]
+
+    if form == "custom":
+        return ending({"tool_calls": [{"index": 0, "id": "call_c", "type": "custom",
+                                       "custom": {"name": "g", "input": ""}}]},
+                      {"tool_calls": [{"index": 0, "custom": {"input": "x"}}]}, finish="tool_calls")
+    if form == "calls":
+        return ending({"content": None, "tool_calls": [
+            {"index": 0, "id": "call_a", "type": "function", "extra_content": {"a": [1]},
+             "function": {"name": "f", "arguments": "", "strict": None}}]},
+            {"tool_calls": [{"index": 0, "function": {"arguments": '{"a":1}'}}]},
+            finish="tool_calls")
+    if form == "azure":
+        return [{**chunk({}), "choices": [], "prompt_filter_results": [{"prompt_index": 0}]}] + [
+            chunk({"role": "assistant", "content": "Hi"}, content_filter_results={}),
+            chunk({}, "stop"), usage_chunk()]
+    if form == "counts":
+        whole = ending({"content": "Hi"})
+        return whole[:-2] + [{**whole[-2], "usage": whole[-1]["usage"]}]
+    if form == "odd":           # no role, a text and its end at once
+        return [each({"content": "Hello", "reasoning_content": None}), each({"content": "!"}, "stop"),
+                usage_chunk()]
+    if form == "legacy":
+        def text_chunk(text, finish=None):
+            return {"id": "cmpl-1", "object": "text_completion", "created": 1, "model": "m",
+                    "system_fingerprint": "fp", "choices": [{
+                        "text": text, "index": 0, "logprobs": None, "finish_reason": finish,
+                        "stop_reason": None}]}
+        return [text_chunk("a"), text_chunk("b"), text_chunk("", "stop"),
+                {**text_chunk(""), "choices": [], "usage": USAGE}]
+    first = ending({"content": "Hel"}, {"content": "lo", "refusal": None})
+    first[1]["choices"][0]["logprobs"] = {"content": [{"token": "Hel", "logprob": -1}],
+                                          "refusal": None}
+    return first
 
 
 class Example:
@@ -338,7 +387,85 @@ class Example:
                   actions.sse(chunks()))
         reply = gw.chat("gpt", stream=True, headers={"x-example": "hold"}, num_retries=1)
         assert reply.status_code == 200 and len(up.requests) == 2
+        assert sse.content([e for e in sse.events(reply.text) if isinstance(e, dict)]) == "HELLO"
         assert row_of(gw, reply)["spend"] > COST + 50
+
+    def test_176_38_a_stage_begins_anew_with_each_try(self, gw, up):
+        """What it held of a try that failed is no part of the next one."""
+        up.script(actions.broken_sse(chunks(("first try secret ",), usage=None)[:-1], "close"),
+                  actions.sse(chunks(("second",))))
+        reply = gw.chat("gpt", stream=True, headers={"x-example": "hold"}, num_retries=1)
+        assert reply.status_code == 200
+        text = sse.content([e for e in sse.events(reply.text) if isinstance(e, dict)])
+        assert text == "SECOND"
+
+    @pytest.mark.parametrize("form", ["text", "calls", "custom", "azure", "counts", "odd", "legacy"])
+    def test_176_40_a_watched_stream_is_what_it_was(self, client, up, form):
+        """What a stage only sees is what the client gets without it, member by member."""
+        def events(word):
+            up.script(actions.sse(watched(form)))
+            reply = client.post("/v1/completions" if form == "legacy" else "/v1/chat/completions",
+                            json={"model": "gpt", "stream": True, "prompt": "x",
+                                  "messages": [{"role": "user", "content": "x"}],
+                                  "stream_options": {"include_usage": True}},
+                            headers={"x-example": word})
+            assert reply.status_code == 200
+            return [{k: v for k, v in e.items() if k not in ("id", "model", "created")}
+                    if isinstance(e, dict) else e for e in sse.events(reply.text)]
+
+        watched_events, plain = events("watch"), events("nothing")
+        assert len(plain) > 3 and watched_events == plain
+        first = {"azure": "prompt_filter_results"}.get(form, "system_fingerprint")
+        assert any(first in e for e in plain)
+
+    def test_176_41_a_custom_call_that_came_whole(self, gw, up):
+        call = {"id": "call_c", "type": "custom", "custom": {"name": "g", "input": "x"}}
+        whole = chat(None)
+        whole["choices"][0].update(finish_reason="tool_calls", message={
+            "role": "assistant", "content": None, "tool_calls": [call]})
+        up.script(actions.answer(whole))
+        reply = gw.chat("gpt", stream=True, headers={"x-example": "watch"})
+        pieces = [c for e in sse.events(reply.text) if isinstance(e, dict) for choice in e["choices"]
+                  for c in choice["delta"].get("tool_calls", [])]
+        assert pieces == [{"index": 0, **call}]
+
+    def test_176_42_a_seen_answer_is_what_it_was(self, gw, up):
+        whole = chat(system_fingerprint="fp", service_tier=None)
+        whole["choices"][0]["logprobs"] = None
+        whole["choices"][0]["message"].update(refusal=None, annotations=[])
+        up.script(*[actions.answer(whole)] * 2)
+        seen_answer = gw.chat("gpt", headers={"x-example": "change"}).json()
+        assert seen_answer.pop("example") == "seen"
+        assert seen_answer == gw.chat("gpt").json()
+        assert seen_answer["choices"][0]["message"]["refusal"] is None
+
+    def test_176_43_servers_and_agents(self, gw, client):
+        key = client.post("/key/generate", json={"max_budget": 9}).json()["key"]
+        with gw.client(key) as c:
+            assert c.post("/example/tool/server").text == "1 called"
+            assert c.post("/example/tool/agent").text == "1 called"
+        found = rows(gw, 2, api_key=hashlib.sha256(key.encode()).hexdigest())
+        assert [(r["call_type"], r["spend"], r["total_tokens"]) for r in found] == [
+            ("list_mcp_tools", 1, 0), ("asend_message", 1, 7)]
+
+    def test_176_44_who_calls(self, gw, client):
+        key = client.post("/key/generate", json={"user_id": "u1"}).json()["key"]
+        with gw.client(key) as c:
+            assert c.get("/example/whose").text == "user=u1 team=- organization=-"
+
+    def test_176_45_stages_in_their_order(self, gw, up):
+        reply = gw.chat("gpt", headers={"x-example": "order"})
+        assert reply.json()["error"]["message"] == "The other stage is asked first"
+
+    def test_176_46_a_stage_of_all_requests(self, gw):
+        before = seen(gw)["others"]
+        assert gw.chat("gpt").status_code == 200
+        until(lambda: seen(gw)["others"] > before, 10, "what is no call is seen as well")
+
+    def test_176_47_jobs_of_each_kind(self, gw):
+        before = seen(gw)
+        until(lambda: all(seen(gw)[k] > before[k] + 1 for k in ("rounds", "of_children", "of_all")),
+              10, "each of the jobs goes on")
 
     def test_176_05_after_a_graceful(self, gw, client):
         gw.graceful()

@@ -51,10 +51,8 @@ static llm_str_t text_of(const char *s)
 
 static void set_call(llm_tool_delta_t *to, const llm_gemini_call_t *call, int index)
 {
-    to->index = index;
-    to->id = call->id;
-    to->name = call->name;
-    to->arguments = text_of(call->arguments);
+    *to = (llm_tool_delta_t){ .index = index, .id = call->id, .name = call->name,
+                              .arguments = text_of(call->arguments) };
 }
 
 /** Emit a candidate's texts and calls: one delta, unless there are very many calls. */

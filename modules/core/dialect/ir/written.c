@@ -115,7 +115,8 @@ void llm_written_add(llm_written_t *w, const llm_delta_t *d)
     apr_size_t thoughts = d->reasoning.n, other = d->content.n, data = 0, seal = 0;
 
     for (int i = 0; i < d->ntools; i++) {
-        other += d->tools[i].arguments.n;
+        other += d->tools[i].arguments.n
+                 + length_of(llm_json_obj(d->tools[i].extra, "custom"), "input");
     }
     if (d->extra != NULL) {
         json_object *sound = llm_json_obj(d->extra, "audio");

@@ -68,9 +68,8 @@ static void set_call(llm_stream_t *s, json_object *call, llm_tool_delta_t *to, i
     json_object *f = llm_json_obj(call, "function");
     const char *name = llm_json_str(f, "name");
 
-    to->index = index;
+    *to = (llm_tool_delta_t){ .index = index, .name = name != NULL ? name : "" };
     to->id = llm_tool_id_or_new(s->scratch, llm_json_str(call, "id"));
-    to->name = name != NULL ? name : "";
     to->arguments = text_of(llm_tool_unwrapped(s->try, s->scratch, name,
                                                llm_tool_arguments_of(s->scratch, f)));
 }

@@ -4,6 +4,7 @@
 #include "dialect/ir/error/errors.h"
 #include "dialect/openai_chat/render.h"
 #include "dialect/openai_chat/event.h"
+#include "dialect/ir/rest.h"
 #include "dialect/ir/usage.h"
 
 /** A member that says something; null is as good as none. */
@@ -66,6 +67,22 @@ apr_status_t llm_openai_event_json(llm_stream_t *s, const llm_dialect_t *d, cons
         return APR_EGENERAL;
     }
     return APR_SUCCESS;
+}
+
+json_object *llm_openai_chunk_rest(const llm_stream_t *s, json_object *chunk)
+{
+    static const char *const in_chunk[] = { "id", "created", "model", "choices", NULL };
+
+    return s->keeps ? llm_rest(s->scratch, chunk, in_chunk) : NULL;
+}
+
+apr_status_t llm_openai_emit_bare(llm_stream_t *s, json_object *chunk)
+{
+    llm_delta_t d = { .id = llm_json_str(chunk, "id"), .choice = -1 };
+
+    d.chunk_extra = llm_openai_chunk_rest(s, chunk);
+    return d.chunk_extra == NULL || llm_json_obj(chunk, "usage") != NULL ? APR_SUCCESS
+                                                                         : s->emit(s->baton, &d);
 }
 
 apr_status_t llm_openai_answer(llm_try_t *try, const llm_dialect_t *d, json_object *in,

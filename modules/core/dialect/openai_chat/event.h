@@ -38,4 +38,10 @@ int llm_openai_finish_says_more(const char *word);
 
 apr_status_t llm_openai_chat_event(llm_stream_t *s, const llm_event_t *ev);
 
+/** @return what a chunk has beside its head and choices, for a delta; NULL: nobody takes it */
+json_object *llm_openai_chunk_rest(const llm_stream_t *s, json_object *chunk);
+
+/** Hand on a chunk without choices that is no usage either, as Azure's on the prompt. */
+apr_status_t llm_openai_emit_bare(llm_stream_t *s, json_object *chunk);
+
 #endif

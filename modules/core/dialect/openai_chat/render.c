@@ -33,7 +33,33 @@ static int has_members(json_object *o)
     return o != NULL && json_object_object_length(o) > 0;
 }
 
-/** Append ,"key":value for every member of o that is not null. */
+static int is_one_of(const char *const *names, const char *key)
+{
+    while (*names != NULL && strcmp(*names, key) != 0) {
+        names++;
+    }
+    return *names != NULL;
+}
+
+/** Append ,"key":value for every member of o, nulls as well, but for those named. */
+static void add_all_but(llm_buf_t *b, json_object *o, const char *const *but, const char **sep)
+{
+    if (o == NULL) {
+        return;
+    }
+    json_object_object_foreach(o, key, v) {
+        if (!is_one_of(but, key)) {
+            llm_buf_puts(b, *sep);
+            llm_buf_json_str(b, key);
+            llm_buf_puts(b, ":");
+            llm_buf_puts(b, json_object_to_json_string_ext(
+                                v, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
+            *sep = ",";
+        }
+    }
+}
+
+/** The same for every member that is not null. */
 static void add_extra(llm_buf_t *b, json_object *o, const char **sep)
 {
     if (o == NULL) {
@@ -51,16 +77,11 @@ static void add_extra(llm_buf_t *b, json_object *o, const char **sep)
     }
 }
 
-static void add_tool(llm_buf_t *b, const llm_tool_delta_t *t)
+/** @return what is to be put before another member */
+static const char *add_function(llm_buf_t *b, const llm_tool_delta_t *t)
 {
     const char *sep = "";
 
-    llm_buf_puts(b, "{");
-    if (t->id != NULL) {
-        add_member(b, "\"id\":", t->id);
-        llm_buf_puts(b, ",");
-    }
-    llm_buf_puts(b, "\"function\":{");
     if (t->arguments.p != NULL) {
         llm_buf_puts(b, "\"arguments\":");
         llm_buf_json_strn(b, t->arguments.p, t->arguments.n);
@@ -69,7 +90,60 @@ static void add_tool(llm_buf_t *b, const llm_tool_delta_t *t)
     if (t->name != NULL) {
         llm_buf_puts(b, sep);
         add_member(b, "\"name\":", t->name);
+        sep = ",";
     }
+    return sep;
+}
+
+static void add_rest_of_function(llm_buf_t *b, const llm_tool_delta_t *t, json_object *fn,
+                                 const char *sep)
+{
+    const char *but[3] = { NULL };
+    int n = 0;
+
+    if (t->name != NULL) {
+        but[n++] = "name";
+    }
+    if (t->arguments.p != NULL) {
+        but[n] = "arguments";
+    }
+    add_all_but(b, fn, but, &sep);
+}
+
+/** A piece as it came: of another kind than a function, or with more members than one needs. */
+static void add_kept_tool(llm_buf_t *b, const llm_tool_delta_t *t)
+{
+    const char *const but[] = { "function", t->id != NULL ? "id" : NULL, NULL };
+    json_object *fn = llm_json_obj(t->extra, "function");
+    const char *sep = ",";
+
+    llm_buf_puts(b, "{\"index\":");
+    llm_buf_int(b, t->index);
+    if (t->id != NULL) {
+        add_member(b, ",\"id\":", t->id);
+    }
+    if (fn != NULL || t->name != NULL || t->arguments.p != NULL) {
+        llm_buf_puts(b, ",\"function\":{");
+        add_rest_of_function(b, t, fn, add_function(b, t));
+        llm_buf_puts(b, "}");
+    }
+    add_all_but(b, t->extra, but, &sep);
+    llm_buf_puts(b, "}");
+}
+
+static void add_tool(llm_buf_t *b, const llm_tool_delta_t *t)
+{
+    if (t->extra != NULL) {
+        add_kept_tool(b, t);
+        return;
+    }
+    llm_buf_puts(b, "{");
+    if (t->id != NULL) {
+        add_member(b, "\"id\":", t->id);
+        llm_buf_puts(b, ",");
+    }
+    llm_buf_puts(b, "\"function\":{");
+    add_function(b, t);
     llm_buf_puts(b, "},\"type\":\"function\",\"index\":");
     llm_buf_int(b, t->index);
     llm_buf_puts(b, "}");
@@ -83,6 +157,28 @@ static void add_text(llm_buf_t *b, const char *name, const llm_str_t *s, const c
         llm_buf_json_strn(b, s->p, s->n);
         *sep = ",";
     }
+}
+
+/** What is null in a chunk may have got a value since. */
+static void add_rest_of_delta(llm_buf_t *b, const llm_delta_t *d, const char **sep)
+{
+    const char *but[5];
+    int n = 0;
+
+    if (d->role != NULL) {
+        but[n++] = "role";
+    }
+    if (d->content.p != NULL) {
+        but[n++] = "content";
+    }
+    if (d->reasoning.p != NULL) {
+        but[n++] = "reasoning_content";
+    }
+    if (d->ntools > 0) {
+        but[n++] = "tool_calls";
+    }
+    but[n] = NULL;
+    add_all_but(b, d->extra, but, sep);
 }
 
 static void add_delta(llm_buf_t *b, const llm_delta_t *d)
@@ -106,7 +202,12 @@ static void add_delta(llm_buf_t *b, const llm_delta_t *d)
         llm_buf_puts(b, "]");
         sep = ",";
     }
-    add_extra(b, d->extra, &sep);
+    if (d->chunk_extra != NULL) {
+        add_rest_of_delta(b, d, &sep);
+    }
+    else {
+        add_extra(b, d->extra, &sep);
+    }
     llm_buf_puts(b, "}");
 }
 
@@ -136,6 +237,46 @@ static void add_usage_frame(const llm_frames_t *f, const llm_delta_t *d, const c
     llm_buf_puts(b, "}\n\n");
 }
 
+static const char *const none[] = { NULL };
+
+static void add_rest_of_choice(llm_buf_t *b, const llm_delta_t *d)
+{
+    static const char *const finish[] = { "finish_reason", NULL };
+    const char *sep = ",";
+
+    if (d->finish_reason != NULL) {
+        add_member(b, ",\"finish_reason\":", d->finish_reason);
+    }
+    add_all_but(b, d->choice_extra, d->finish_reason != NULL ? finish : none, &sep);
+    llm_buf_puts(b, "}");
+}
+
+/** What ends a frame that goes as its chunk came; the usage is told once, with the end. */
+static void close_kept_frame(llm_buf_t *b, const llm_delta_t *d)
+{
+    static const char *const but[] = { "object", "usage", NULL };
+    const char *sep = ",";
+
+    llm_buf_puts(b, "]");
+    add_all_but(b, d->chunk_extra, but, &sep);
+    llm_buf_puts(b, "}\n\n");
+}
+
+static void add_kept_chat_frame(const llm_frames_t *f, const llm_delta_t *d, const char *object)
+{
+    llm_buf_t *b = f->out;
+
+    open_frame(f, d, object);
+    if (d->choice >= 0) {
+        llm_buf_puts(b, "{\"index\":");
+        llm_buf_int(b, d->choice);
+        llm_buf_puts(b, ",\"delta\":");
+        add_delta(b, d);
+        add_rest_of_choice(b, d);
+    }
+    close_kept_frame(b, d);
+}
+
 void llm_render_chat_chunk(llm_frames_t *f, const llm_delta_t *d)
 {
     static const char object[] = "chat.completion.chunk";
@@ -143,6 +284,10 @@ void llm_render_chat_chunk(llm_frames_t *f, const llm_delta_t *d)
     llm_buf_t *b = f->out;
     int body = says_something(d) || (d->finish_reason == NULL && has_members(d->choice_extra));
 
+    if (d->chunk_extra != NULL) {
+        add_kept_chat_frame(f, d, object);
+        return;
+    }
     if (body) {
         open_frame(f, d, object);
         llm_buf_puts(b, "{\"index\":");
@@ -190,10 +335,29 @@ static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, apr_size_t *at)
     llm_buf_puts(b, "}");
 }
 
+static void add_kept_text_frame(const llm_frames_t *f, const llm_delta_t *d, const char *object)
+{
+    llm_buf_t *b = f->out;
+
+    open_frame(f, d, object);
+    if (d->choice >= 0) {
+        llm_buf_puts(b, "{\"index\":");
+        llm_buf_int(b, d->choice);
+        llm_buf_puts(b, ",\"text\":");
+        llm_buf_json_strn(b, d->content.p ? d->content.p : "", d->content.n);
+        add_rest_of_choice(b, d);
+    }
+    close_kept_frame(b, d);
+}
+
 void llm_render_completion_chunk(llm_frames_t *f, const llm_delta_t *d, apr_size_t *at)
 {
     static const char object[] = "text_completion";
 
+    if (d->chunk_extra != NULL) {
+        add_kept_text_frame(f, d, object);
+        return;
+    }
     if (d->content.n > 0 || d->finish_reason != NULL || has_members(d->choice_extra)) {
         open_frame(f, d, object);
         add_text_choice(f->out, d, at);

@@ -8,6 +8,7 @@
 #include "dialect/openai_chat/render.h"
 #include "dialect/openai_chat/shape.h"
 #include "dialect/openai_chat/event.h"
+#include "dialect/ir/rest.h"
 #include "dialect/ir/usage.h"
 
 /** Tool calls of one delta that are looked at; no upstream sends more at once. */
@@ -25,8 +26,21 @@ static llm_str_t text_of(json_object *o, const char *key)
     return s;
 }
 
+/** What a piece has beside a number, an id and a function's name and arguments. */
+static json_object *rest_of_call(apr_pool_t *p, json_object *call)
+{
+    static const char *const in_call[] = { "index", "id", "function", NULL };
+    static const char *const in_function[] = { "name", "arguments", NULL };
+    json_object *rest = llm_rest_kept(p, call, in_call), *fn = llm_json_obj(call, "function");
+
+    if (fn != NULL) {
+        llm_json_set(rest, "function", llm_json_share(llm_rest_kept(p, fn, in_function)));
+    }
+    return rest;
+}
+
 /** @return the number of tool calls read; without an index the place in the list counts */
-static int read_tools(llm_tool_delta_t *tools, json_object *list)
+static int read_tools(const llm_stream_t *s, llm_tool_delta_t *tools, json_object *list)
 {
     int n = 0;
 
@@ -40,31 +54,16 @@ static int read_tools(llm_tool_delta_t *tools, json_object *list)
         tools[n].id = llm_json_str(call, "id");
         tools[n].name = llm_json_str(fn, "name");
         tools[n].arguments = text_of(fn, "arguments");
+        tools[n].extra = s->keeps ? rest_of_call(s->scratch, call) : NULL;
         n++;
     }
     return n;
 }
 
-/** The members that have no place of their own, or NULL. */
-static json_object *rest_of(apr_pool_t *p, json_object *o, const char *const *known)
+/** Members of a choice or of its delta. */
+static json_object *rest_of(const llm_stream_t *s, json_object *o, const char *const *known)
 {
-    json_object *rest = NULL;
-
-    if (!json_object_is_type(o, json_type_object)) {
-        return NULL;
-    }
-    json_object_object_foreach(o, key, v) {
-        const char *const *k = known;
-
-        while (*k != NULL && strcmp(*k, key) != 0) {
-            k++;
-        }
-        if (*k == NULL && v != NULL) {
-            rest = rest ? rest : llm_json_new_object(p);
-            llm_json_set(rest, key, llm_json_share(v));
-        }
-    }
-    return rest;
+    return s->keeps ? llm_rest_kept(s->scratch, o, known) : llm_rest(s->scratch, o, known);
 }
 
 static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
@@ -81,16 +80,17 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
     d.role = llm_json_str(delta, "role");
     d.content = text_of(delta, "content");
     d.reasoning = text_of(delta, "reasoning_content");
-    d.ntools = read_tools(tools, llm_json_arr(delta, "tool_calls"));
+    d.ntools = read_tools(s, tools, llm_json_arr(delta, "tool_calls"));
     d.tools = tools;
     d.finish_reason = llm_json_str(choice, "finish_reason");
-    d.extra = rest_of(s->scratch, delta, in_delta);
-    d.choice_extra = rest_of(s->scratch, choice, in_choice);
+    d.extra = rest_of(s, delta, in_delta);
+    d.choice_extra = rest_of(s, choice, in_choice);
+    d.chunk_extra = llm_openai_chunk_rest(s, chunk);
     return s->emit(s->baton, &d);
 }
 
-/** Hand the usage on, once. */
-static apr_status_t emit_usage(llm_stream_t *s)
+/** Hand the usage on, once. @param chunk that tells of it; NULL: an earlier one did */
+static apr_status_t emit_usage(llm_stream_t *s, json_object *chunk)
 {
     llm_seen_t *st = llm_seen(s);
     llm_said_t said = llm_seen_said(s);
@@ -102,6 +102,8 @@ static apr_status_t emit_usage(llm_stream_t *s)
     st->usage_sent = 1;
     llm_usage_thought(&s->usage, &said);
     d.id = st->id[0] ? st->id : NULL;
+    d.choice = s->keeps ? -1 : 0;
+    d.chunk_extra = chunk != NULL ? llm_openai_chunk_rest(s, chunk) : NULL;
     return s->emit(s->baton, &d);
 }
 
@@ -135,7 +137,10 @@ static apr_status_t emit_chunk(llm_stream_t *s, json_object *chunk)
         llm_usage_from_event(&s->usage, llm_json_obj(json_object_array_get_idx(choices, 0),
                                                      "usage"));
     }
-    return rv == APR_SUCCESS && n == 0 ? emit_usage(s) : rv;
+    if (n == 0) {
+        rv = llm_openai_emit_bare(s, chunk);
+    }
+    return rv == APR_SUCCESS && n == 0 ? emit_usage(s, chunk) : rv;
 }
 
 apr_status_t llm_openai_chat_event(llm_stream_t *s, const llm_event_t *ev)
@@ -144,7 +149,7 @@ apr_status_t llm_openai_chat_event(llm_stream_t *s, const llm_event_t *ev)
     apr_status_t rv = llm_openai_event_json(s, &llm_dialect_openai_chat, ev, &chunk);
 
     if (rv == APR_EOF) {
-        rv = emit_usage(s);
+        rv = emit_usage(s, NULL);
         return rv == APR_SUCCESS ? APR_EOF : rv;
     }
     return rv == APR_SUCCESS && chunk != NULL ? emit_chunk(s, chunk) : rv;

@@ -10,6 +10,7 @@
 #include "dialect/openai_chat/render.h"
 #include "dialect/openai_chat/shape.h"
 #include "dialect/openai_chat/event.h"
+#include "dialect/ir/rest.h"
 #include "dialect/ir/usage.h"
 
 static apr_status_t mend_answer(llm_try_t *try, json_object *in, json_object **ir,
@@ -44,6 +45,7 @@ static apr_status_t response(llm_try_t *try, json_object *in, json_object **ir,
 
 static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object *choice)
 {
+    static const char *const in_choice[] = { "index", "text", "finish_reason", NULL };
     json_object *text = llm_json_get(choice, "text");
     json_object *logprobs = llm_json_get(choice, "logprobs");
     json_object *fields = llm_json_obj(choice, "provider_specific_fields");
@@ -60,7 +62,11 @@ static apr_status_t emit_choice(llm_stream_t *s, json_object *chunk, json_object
         llm_seen(s)->roles = 1;
     }
     d.finish_reason = llm_json_str(choice, "finish_reason");
-    if (logprobs != NULL || fields != NULL) {
+    if (s->keeps) {
+        d.choice_extra = llm_rest_kept(s->scratch, choice, in_choice);
+        d.chunk_extra = llm_openai_chunk_rest(s, chunk);
+    }
+    else if (logprobs != NULL || fields != NULL) {
         d.choice_extra = llm_json_new_object(s->scratch);
         llm_json_copy(d.choice_extra, "logprobs", choice, "logprobs");
         llm_json_copy(d.choice_extra, "provider_specific_fields", choice,
@@ -84,6 +90,9 @@ static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
          && i < json_object_array_length(choices); i++) {
         rv = emit_choice(s, chunk, json_object_array_get_idx(choices, i));
     }
+    if (rv == APR_SUCCESS && json_object_array_length(choices) == 0) {
+        rv = llm_openai_emit_bare(s, chunk);
+    }
     if (rv != APR_SUCCESS || llm_json_obj(chunk, "usage") == NULL || s->usage.known) {
         return rv;
     }
@@ -92,6 +101,8 @@ static apr_status_t event(llm_stream_t *s, const llm_event_t *ev)
     }
     llm_usage_from_event(&s->usage, llm_json_obj(chunk, "usage"));
     last.id = llm_json_str(chunk, "id");
+    last.choice = s->keeps ? -1 : 0;
+    last.chunk_extra = llm_openai_chunk_rest(s, chunk);
     return s->emit(s->baton, &last);
 }
 

@@ -43,6 +43,18 @@ TEST(written, texts)
     CU_ASSERT_EQUAL(w.thoughts, 10 + 7);
 }
 
+TEST(written, input_of_a_custom_tool)
+{
+    static const char json[] = "{\"type\":\"custom\",\"custom\":{\"name\":\"g\",\"input\":\"1234\"}}";
+    llm_tool_delta_t tool = { .id = "c" };
+    llm_delta_t d = { .tools = &tool, .ntools = 1 };
+    llm_written_t w = { 0 };
+
+    CU_ASSERT_EQUAL(llm_json_parse(test_pool, json, strlen(json), &tool.extra, NULL), APR_SUCCESS);
+    llm_written_add(&w, &d);
+    CU_ASSERT_EQUAL(w.all, 4);
+}
+
 /** A picture of a megabyte is not a quarter of a million tokens, and a link to one is none. */
 TEST(written, pictures_and_sound)
 {

@@ -65,6 +65,56 @@ TEST(openai_render, content_finish_and_usage_are_three_frames)
     include_usage = 1;
 }
 
+static json_object *object(const char *json)
+{
+    json_object *o = NULL;
+
+    CU_ASSERT_EQUAL_FATAL(llm_json_parse(test_pool, json, strlen(json), &o, NULL), APR_SUCCESS);
+    return o;
+}
+
+#define HEAD "data: {\"id\":\"chatcmpl-1\",\"created\":7,\"model\":\"m\",\"object\":" \
+             "\"chat.completion.chunk\",\"choices\":["
+
+TEST(openai_render, a_kept_delta_is_the_chunk_it_came_of)
+{
+    llm_tool_delta_t tool = { .id = "c", .index = 1, .extra = object(
+        "{\"type\":\"custom\",\"custom\":{\"name\":\"g\",\"input\":\"x\"}}") };
+    llm_delta_t d = { .tools = &tool, .ntools = 1, .extra = object("{\"content\":null}"),
+                      .choice_extra = object("{\"finish_reason\":null,\"logprobs\":null}"),
+                      .chunk_extra = object("{\"object\":\"o\",\"usage\":{},\"obfuscation\":\"z\"}") };
+
+    ASSERT_STR(chat(&d), HEAD "{\"index\":0,\"delta\":{\"tool_calls\":[{\"index\":1,\"id\":\"c\","
+               "\"type\":\"custom\",\"custom\":{\"name\":\"g\",\"input\":\"x\"}}],\"content\":null},"
+               "\"finish_reason\":null,\"logprobs\":null}],\"obfuscation\":\"z\"}\n\n");
+    d.chunk_extra = NULL;       /* one that is made anew has no nulls */
+    ASSERT_STR(chat(&d), HEAD "{\"index\":0,\"delta\":{\"tool_calls\":[{\"index\":1,\"id\":\"c\","
+               "\"type\":\"custom\",\"custom\":{\"name\":\"g\",\"input\":\"x\"}}]}}]}\n\n");
+}
+
+TEST(openai_render, what_a_stage_sets_stands_in_the_place_of_a_null)
+{
+    llm_tool_delta_t tool = { .name = "f", .arguments = { "{}", 2 }, .extra = object(
+        "{\"id\":null,\"function\":{\"name\":null,\"strict\":true}}") };
+    llm_delta_t d = { .content = { "a", 1 }, .role = "assistant", .finish_reason = "stop",
+                      .extra = object("{\"role\":null,\"content\":null,\"refusal\":null}"),
+                      .choice_extra = object("{\"finish_reason\":null}"),
+                      .chunk_extra = object("{}") };
+
+    ASSERT_STR(chat(&d), HEAD "{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"a\","
+               "\"refusal\":null},\"finish_reason\":\"stop\"}]}\n\n");
+    d = (llm_delta_t){ .tools = &tool, .ntools = 1, .chunk_extra = object("{}") };
+    ASSERT_STR(chat(&d), HEAD "{\"index\":0,\"delta\":{\"tool_calls\":[{\"index\":0,\"function\":{"
+               "\"arguments\":\"{}\",\"name\":\"f\",\"strict\":true},\"id\":null}]}}]}\n\n");
+}
+
+TEST(openai_render, a_kept_delta_of_no_choice)
+{
+    llm_delta_t d = { .choice = -1, .chunk_extra = object("{\"prompt_filter_results\":[1]}") };
+
+    ASSERT_STR(chat(&d), HEAD "],\"prompt_filter_results\":[1]}\n\n");
+}
+
 TEST(openai_render, error_frame)
 {
     llm_err_t *e = llm_err_make(test_pool, LLM_ERR_RATE_LIMIT, 0, "slow \"down\"");
