@@ -483,7 +483,7 @@ ONCE = [
     D("anthropic/stream:odd_order", r"answer\.stream\.choices\.0\.content",
       "text in a block of an unknown kind, or of a tool, is no answer",
       both("early", "earlyinsideno")),
-    D("openai/stream:azure_prompt_filter", r"answer\.stream\.(ids|models)\.\d",
+    D("openai/stream:(azure_prompt_filter|kept)", r"answer\.stream\.(ids|models)\.\d",
       "the first event has an empty id and no model, and passes as it came"),
     D("openai/stream:(raw_sse|usage_with_last_choice)",
       r"answer\.stream\.usage\.(total_tokens|prompt_cache_hit_tokens"
