@@ -10,6 +10,7 @@
 #include "llm_config.h"
 #include "dialect/dialects.h"
 #include "base/json/json.h"
+#include "base/one_of.h"
 #include "dialect/ir/tools/call_ids.h"
 #include "dialect/ir/openais_own.h"
 
@@ -176,9 +177,6 @@ int llm_known_not_to_reason(const llm_try_t *try);       /**< known, and does no
 /** The same for a switch that hosts may not have, though their models reason. */
 int llm_unlisted_to_reason(const llm_try_t *try);
 int llm_known_without_tools(const llm_try_t *try);
-
-/** @return 1 when the word is in a list that NULL ends */
-int llm_is_one_of(const char *const *list, const char *word);
 
 /** @return 1 when the price map lists the efforts of a model that is not OpenAI's */
 int llm_has_listed_efforts(const llm_try_t *try);

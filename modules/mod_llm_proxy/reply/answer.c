@@ -399,7 +399,9 @@ static apr_status_t read_passing(llmp_attempt_t *a, json_object **answer, llm_us
     llm_scan_t s;
     llm_fit_t fit;
 
-    if (!llmp_is_same_wire(a) || a->q->call.stream || a->try.wrapped != NULL ||
+    /* without one, send_bytes() has found that it does not pass */
+    if (!(a->q->life.looks & LLM_LOOKS_AT_ANSWER) || !llmp_is_same_wire(a) ||
+        a->q->call.stream || a->try.wrapped != NULL ||
         scan_answer(a, &s, &fit, &je) != APR_SUCCESS || llm_error_said_in(&s)) {
         return APR_INCOMPLETE;
     }

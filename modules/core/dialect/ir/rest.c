@@ -1,14 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <string.h>
+#include "base/one_of.h"
 #include "dialect/ir/rest.h"
-
-static int is_known(const char *const *known, const char *key)
-{
-    while (*known != NULL && strcmp(*known, key) != 0) {
-        known++;
-    }
-    return *known != NULL;
-}
 
 json_object *llm_rest(apr_pool_t *p, json_object *o, const char *const *known)
 {
@@ -18,7 +10,7 @@ json_object *llm_rest(apr_pool_t *p, json_object *o, const char *const *known)
         return NULL;
     }
     json_object_object_foreach(o, key, v) {
-        if (v != NULL && !is_known(known, key)) {
+        if (v != NULL && !llm_is_one_of(known, key)) {
             rest = rest ? rest : llm_json_new_object(p);
             llm_json_set(rest, key, llm_json_share(v));
         }
@@ -32,7 +24,7 @@ json_object *llm_rest_kept(apr_pool_t *p, json_object *o, const char *const *kno
 
     if (json_object_is_type(o, json_type_object)) {
         json_object_object_foreach(o, key, v) {
-            if (v == NULL || !is_known(known, key)) {
+            if (v == NULL || !llm_is_one_of(known, key)) {
                 llm_json_set(rest, key, llm_json_share(v));
             }
         }

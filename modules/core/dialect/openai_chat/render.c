@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <string.h>
+#include "base/one_of.h"
 #include "dialect/ir/answer.h"
 #include "dialect/openai_chat/render.h"
 #include "dialect/ir/text_logprobs.h"
@@ -33,48 +34,35 @@ static int has_members(json_object *o)
     return o != NULL && json_object_object_length(o) > 0;
 }
 
-static int is_one_of(const char *const *names, const char *key)
+static const char *const none[] = { NULL };
+
+/** Append ,"key":value for every member but those named. @param nulls what is null as well */
+static void add_members(llm_buf_t *b, json_object *o, const char *const *but, int nulls,
+                        const char **sep)
 {
-    while (*names != NULL && strcmp(*names, key) != 0) {
-        names++;
+    if (o == NULL) {
+        return;
     }
-    return *names != NULL;
+    json_object_object_foreach(o, key, v) {
+        if ((nulls || v != NULL) && !llm_is_one_of(but, key)) {
+            llm_buf_puts(b, *sep);
+            llm_buf_json_str(b, key);
+            llm_buf_puts(b, ":");
+            llm_buf_puts(b, json_object_to_json_string_ext(
+                                v, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
+            *sep = ",";
+        }
+    }
 }
 
-/** Append ,"key":value for every member of o, nulls as well, but for those named. */
 static void add_all_but(llm_buf_t *b, json_object *o, const char *const *but, const char **sep)
 {
-    if (o == NULL) {
-        return;
-    }
-    json_object_object_foreach(o, key, v) {
-        if (!is_one_of(but, key)) {
-            llm_buf_puts(b, *sep);
-            llm_buf_json_str(b, key);
-            llm_buf_puts(b, ":");
-            llm_buf_puts(b, json_object_to_json_string_ext(
-                                v, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
-            *sep = ",";
-        }
-    }
+    add_members(b, o, but, 1, sep);
 }
 
-/** The same for every member that is not null. */
 static void add_extra(llm_buf_t *b, json_object *o, const char **sep)
 {
-    if (o == NULL) {
-        return;
-    }
-    json_object_object_foreach(o, key, v) {
-        if (v != NULL) {
-            llm_buf_puts(b, *sep);
-            llm_buf_json_str(b, key);
-            llm_buf_puts(b, ":");
-            llm_buf_puts(b, json_object_to_json_string_ext(
-                                v, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
-            *sep = ",";
-        }
-    }
+    add_members(b, o, none, 0, sep);
 }
 
 /** @return what is to be put before another member */
@@ -237,8 +225,6 @@ static void add_usage_frame(const llm_frames_t *f, const llm_delta_t *d, const c
     llm_buf_puts(b, "}\n\n");
 }
 
-static const char *const none[] = { NULL };
-
 static void add_rest_of_choice(llm_buf_t *b, const llm_delta_t *d)
 {
     static const char *const finish[] = { "finish_reason", NULL };
@@ -262,7 +248,9 @@ static void close_kept_frame(llm_buf_t *b, const llm_delta_t *d)
     llm_buf_puts(b, "}\n\n");
 }
 
-static void add_kept_chat_frame(const llm_frames_t *f, const llm_delta_t *d, const char *object)
+/** @param is_text its choice says a text, and no delta */
+static void add_kept_frame(const llm_frames_t *f, const llm_delta_t *d, const char *object,
+                           int is_text)
 {
     llm_buf_t *b = f->out;
 
@@ -270,8 +258,13 @@ static void add_kept_chat_frame(const llm_frames_t *f, const llm_delta_t *d, con
     if (d->choice >= 0) {
         llm_buf_puts(b, "{\"index\":");
         llm_buf_int(b, d->choice);
-        llm_buf_puts(b, ",\"delta\":");
-        add_delta(b, d);
+        llm_buf_puts(b, is_text ? ",\"text\":" : ",\"delta\":");
+        if (is_text) {
+            llm_buf_json_strn(b, d->content.p ? d->content.p : "", d->content.n);
+        }
+        else {
+            add_delta(b, d);
+        }
         add_rest_of_choice(b, d);
     }
     close_kept_frame(b, d);
@@ -285,7 +278,7 @@ void llm_render_chat_chunk(llm_frames_t *f, const llm_delta_t *d)
     int body = says_something(d) || (d->finish_reason == NULL && has_members(d->choice_extra));
 
     if (d->chunk_extra != NULL) {
-        add_kept_chat_frame(f, d, object);
+        add_kept_frame(f, d, object, 0);
         return;
     }
     if (body) {
@@ -335,27 +328,12 @@ static void add_text_choice(llm_buf_t *b, const llm_delta_t *d, apr_size_t *at)
     llm_buf_puts(b, "}");
 }
 
-static void add_kept_text_frame(const llm_frames_t *f, const llm_delta_t *d, const char *object)
-{
-    llm_buf_t *b = f->out;
-
-    open_frame(f, d, object);
-    if (d->choice >= 0) {
-        llm_buf_puts(b, "{\"index\":");
-        llm_buf_int(b, d->choice);
-        llm_buf_puts(b, ",\"text\":");
-        llm_buf_json_strn(b, d->content.p ? d->content.p : "", d->content.n);
-        add_rest_of_choice(b, d);
-    }
-    close_kept_frame(b, d);
-}
-
 void llm_render_completion_chunk(llm_frames_t *f, const llm_delta_t *d, apr_size_t *at)
 {
     static const char object[] = "text_completion";
 
     if (d->chunk_extra != NULL) {
-        add_kept_text_frame(f, d, object);
+        add_kept_frame(f, d, object, 1);
         return;
     }
     if (d->content.n > 0 || d->finish_reason != NULL || has_members(d->choice_extra)) {

@@ -44,14 +44,6 @@ int llm_known_without_tools(const llm_try_t *try)
     return (llm_try_flags(try) & LLM_MODEL_NO_TOOLS) != 0;
 }
 
-int llm_is_one_of(const char *const *list, const char *word)
-{
-    while (*list != NULL && strcmp(*list, word) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
-
 /** What a trigger wants to be found in a history, LLM_HISTORY_*; 0: it is a text of the body. */
 static unsigned history_of(const char *trigger)
 {
