@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <math.h>
 #include <apr_strings.h>
 #include "mod_llm_proxy/caller/cache.h"
 #include "mod_llm_proxy/caller/pending.h"
@@ -8,6 +7,8 @@
 #include "mod_llm_proxy/database/database.h"
 #include "base/crypto/digest.h"
 #include "store/vital.h"
+
+#define LOOKUPS 4               /* of one key, while others outdate what they found */
 
 void llmp_key_forget(const unsigned char digest[32])
 {
@@ -43,14 +44,23 @@ static void note_unknown(const lookup_t *l, apr_time_t now)
     }
 }
 
-static apr_status_t from_database(llmp_req_t *q, const unsigned char digest[32], llmp_key_t *key)
+static void tell_unreadable(llmp_req_t *q, const llm_key_row_t *row)
 {
-    lookup_t l = { digest, 0, NULL };
+    if (row->unreadable != NULL) {
+        ap_log_rerror(APLOG_MARK, APLOG_WARNING, 0, q->r, LLMLOG(332)
+                      "the key whose token begins with %.8s is blocked: what its row has as %s is "
+                      "none", row->token, row->unreadable);
+    }
+}
+
+/** @return as llmp_key_find(); APR_EAGAIN: the key was changed, or its spend came in, meanwhile */
+static apr_status_t look_up(llmp_req_t *q, lookup_t *l, llmp_key_t *key)
+{
     const char *why;
-    apr_status_t rv = llmp_database_run(LLMP_ASK_KEY, select_row, &l, q->r->pool, &why);
+    apr_status_t rv = llmp_database_run(LLMP_ASK_KEY, select_row, l, q->r->pool, &why);
 
     if (rv == APR_NOTFOUND) {
-        note_unknown(&l, q->r->request_time);
+        note_unknown(l, q->r->request_time);
         return rv;
     }
     if (rv != APR_SUCCESS) {
@@ -59,14 +69,30 @@ static apr_status_t from_database(llmp_req_t *q, const unsigned char digest[32],
                       LLMLOG(40) "a key could not be looked up: %s", why);
         return APR_EGENERAL;
     }
-    if (l.row->unreadable != NULL) {
-        ap_log_rerror(APLOG_MARK, APLOG_WARNING, 0, q->r, LLMLOG(332)
-                      "the key whose token begins with %.8s is blocked: what its row has as %s is "
-                      "none", l.row->token, l.row->unreadable);
+    llmp_key_from_row(key, l->row, q->r->pool);
+    key->slot = llmp_key_slot_write(l->digest, key, l->version, q->r->pool);
+    return key->slot != NULL || llmp_key_version(l->digest) == l->version ? APR_SUCCESS
+                                                                          : APR_EAGAIN;
+}
+
+/**
+ * What is outdated is read again: spend that came into the database behind the look-up waits
+ * nowhere any more, and would be in neither. A neighbour's changes outdate it as well, so there is
+ * an end to it, and then it is taken as it was read.
+ */
+static apr_status_t from_database(llmp_req_t *q, const unsigned char digest[32], llmp_key_t *key)
+{
+    lookup_t l = { digest, 0, NULL };
+    apr_status_t rv = APR_EAGAIN;
+
+    for (int i = 0; i < LOOKUPS && rv == APR_EAGAIN; i++) {
+        rv = look_up(q, &l, key);
     }
-    llmp_key_from_row(key, l.row, q->r->pool);
-    key->slot = llmp_key_slot_write(digest, key, l.version, q->r->pool);
-    return APR_SUCCESS;
+    rv = rv == APR_EAGAIN ? APR_SUCCESS : rv;
+    if (rv == APR_SUCCESS) {
+        tell_unreadable(q, l.row);
+    }
+    return rv;
 }
 
 apr_status_t llmp_key_find(llmp_req_t *q, const unsigned char digest[32], int ask,
@@ -107,8 +133,10 @@ void llmp_key_add_spend(const llmp_key_t *key, double dollars)
 
 double llmp_key_spend(const llmp_key_t *key)
 {
-    return (holds_slot(key) ? atomic_load(&key->slot->spent) : key->spend) +
-           llmp_key_pending(key->name);
+    /* in this order, as the writer goes the other way: it may count twice, never not at all */
+    double waits = llmp_key_pending(key->name);
+
+    return waits + (holds_slot(key) ? atomic_load(&key->slot->spent) : key->spend);
 }
 
 void llmp_key_waits(const char *hash, double dollars)
@@ -133,7 +161,7 @@ int llmp_key_written(const char *hash, double dollars, int exact, apr_time_t sin
     }
     memcpy(&name, digest, sizeof(name));
     /* in this order: for a moment it counts twice, never not at all */
-    again = llmp_key_slot_spent(digest, exact ? dollars : NAN, since);
+    again = llmp_key_slot_spent(digest, dollars, exact, since);
     llmp_key_pending_take(name, dollars);
     return again;
 }

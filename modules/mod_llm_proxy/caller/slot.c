@@ -355,7 +355,7 @@ static void add_spent(llmp_key_slot_t *slot, double dollars)
     }
 }
 
-int llmp_key_slot_spent(const unsigned char digest[32], double dollars, apr_time_t since)
+int llmp_key_slot_spent(const unsigned char digest[32], double dollars, int exact, apr_time_t since)
 {
     llmp_key_slot_t *set = set_of(digest);
     int again = 0;
@@ -365,10 +365,9 @@ int llmp_key_slot_spent(const unsigned char digest[32], double dollars, apr_time
         if (!holds(&set[i], digest)) {
             continue;
         }
-        if (!isnan(dollars) && atomic_load(&set[i].loaded) < since) {
-            add_spent(&set[i], dollars);
-        }
-        else {
+        /* what nobody knows counts until the database was asked: too much for a moment, not none */
+        add_spent(&set[i], dollars);
+        if (!exact || atomic_load(&set[i].loaded) >= since) {
             atomic_store(&set[i].loaded, 0);
             again = 1;
         }

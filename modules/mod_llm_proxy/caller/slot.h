@@ -35,11 +35,13 @@ void llmp_key_slot_clear(const unsigned char digest[32]);
 
 /**
  * The database has more of a key's spend than when it was asked.
- * @param dollars that came in since; NaN: unknown, the key is to be asked for again
+ * @param dollars that came in
+ * @param exact   0: at the most, some of it may have been there before
  * @param since   when that began: a record loaded later may know of it or not
- * @return 1: the key is to be asked for again
+ * @return 1: the key is to be asked for again; until then it counts all of it
  */
-int llmp_key_slot_spent(const unsigned char digest[32], double dollars, apr_time_t since);
+int llmp_key_slot_spent(const unsigned char digest[32], double dollars, int exact,
+                        apr_time_t since);
 
 /** From a row of the database to what the gateway needs of it. */
 void llmp_key_from_row(llmp_key_t *key, const llm_key_row_t *row, apr_pool_t *p);

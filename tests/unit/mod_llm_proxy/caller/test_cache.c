@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <sqlite3.h>
 #include <apr_strings.h>
 #include "base/crypto/digest.h"
 #include "httpd/store.h"
@@ -102,6 +103,54 @@ TEST(cache, spend_on_its_way)
     CU_ASSERT_EQUAL(llmp_key_written(NULL, 1, 1, 0), 0);
     llmp_key_waits(hash, 2);
     CU_ASSERT_DOUBLE_EQUAL(llmp_key_spend(key), 3.75, 1e-12);
+}
+
+/* -- a writer that is quicker than a look-up --------------------------------------------------- */
+
+static char writes[65];         /* the hash of a key whose spend it has; empty: of none */
+
+/** The key's row is read: now what waits is written. */
+static int write_behind(unsigned what, void *none, void *statement, void *ns)
+{
+    (void)what;
+    (void)none;
+    (void)ns;
+    if (writes[0] && strncmp(sqlite3_sql(statement), "SELECT", 6) == 0 &&
+        strstr(sqlite3_sql(statement), "LiteLLM_VerificationToken") != NULL) {
+        char hash[65];
+
+        memcpy(hash, writes, sizeof(hash));
+        writes[0] = '\0';
+        test_sql("UPDATE \"LiteLLM_VerificationToken\" SET spend = spend + 2");
+        llmp_key_written(hash, 2, 1, apr_time_now());
+    }
+    return 0;
+}
+
+static int watch(sqlite3 *db, char **why, const void *api)
+{
+    (void)why;
+    (void)api;
+    return sqlite3_trace_v2(db, SQLITE_TRACE_PROFILE, write_behind, NULL);
+}
+
+/** Behind the look-up it came into the database, before its end it waited no more. */
+TEST(cache, spend_that_is_written_behind_a_look_up)
+{
+    const llmp_key_t *key;
+    const char *text;
+
+    test_server(TEST_YAML);
+    sqlite3_auto_extension((void (*)(void))watch);
+    test_database();
+    text = test_key("\"max_budget\":3");
+    llm_sha256_hex(text, strlen(text), writes);
+    llmp_key_waits(writes, 2);
+    CU_ASSERT_EQUAL(find(text, 1, &key), APR_SUCCESS);
+    sqlite3_cancel_auto_extension((void (*)(void))watch);
+    ASSERT_STR(writes, "");
+    CU_ASSERT_DOUBLE_EQUAL(llmp_key_pending(key->name), 0, 1e-12);
+    CU_ASSERT_DOUBLE_EQUAL(llmp_key_spend(key), 2, 1e-12);
 }
 
 static apr_status_t refresh(llm_db_t *db, void *baton, apr_pool_t *p)

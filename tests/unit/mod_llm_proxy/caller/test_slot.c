@@ -93,7 +93,7 @@ TEST(key_slot, two_threads_race)
     CU_ASSERT_EQUAL(back, 0);
 }
 
-TEST(key_slot, spend_that_was_written_counts_once)
+TEST(key_slot, spend_that_was_written_counts)
 {
     llmp_key_slot_t *slot;
     double spend;
@@ -101,15 +101,17 @@ TEST(key_slot, spend_that_was_written_counts_once)
     test_segment();
     slot = store(2, 1, llmp_key_version(test_digest(2)));
     /* loaded before the batch was written: the batch is added */
-    CU_ASSERT_EQUAL(llmp_key_slot_spent(test_digest(2), 0.5, apr_time_now() + 1000), 0);
+    CU_ASSERT_EQUAL(llmp_key_slot_spent(test_digest(2), 0.5, 1, apr_time_now() + 1000), 0);
     look(2, &spend);
     CU_ASSERT_DOUBLE_EQUAL(spend, 1.5, 1e-12);
     /* loaded while it was written: nobody knows, it is to be read again */
-    CU_ASSERT_EQUAL(llmp_key_slot_spent(test_digest(2), 0.5, atomic_load(&slot->loaded)), 1);
+    CU_ASSERT_EQUAL(llmp_key_slot_spent(test_digest(2), 0.5, 1, atomic_load(&slot->loaded)), 1);
     CU_ASSERT_EQUAL(atomic_load(&slot->loaded), 0);
     look(2, &spend);
-    CU_ASSERT_DOUBLE_EQUAL(spend, 1.5, 1e-12);
-    CU_ASSERT_EQUAL(llmp_key_slot_spent(test_digest(2), NAN, apr_time_now() + 1000), 1);
+    CU_ASSERT_DOUBLE_EQUAL(spend, 2, 1e-12);     /* until then it counts */
+    CU_ASSERT_EQUAL(llmp_key_slot_spent(test_digest(2), 0.5, 0, apr_time_now() + 1000), 1);
+    look(2, &spend);
+    CU_ASSERT_DOUBLE_EQUAL(spend, 2.5, 1e-12);
 }
 
 TEST(key_slot, a_row_read_before_a_batch_is_not_stored_behind_it)
@@ -118,7 +120,7 @@ TEST(key_slot, a_row_read_before_a_batch_is_not_stored_behind_it)
 
     test_segment();
     version = llmp_key_version(test_digest(2));
-    llmp_key_slot_spent(test_digest(2), 0.5, apr_time_now());
+    llmp_key_slot_spent(test_digest(2), 0.5, 1, apr_time_now());
     CU_ASSERT_PTR_NULL(store(2, 1, version));
 }
 
