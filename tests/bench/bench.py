@@ -14,11 +14,11 @@ import shutil
 import statistics
 import subprocess
 import sys
-import threading
 import time
 
 import arrivals
 import bodies
+import fresh
 import servers
 import sessions
 from lines import Line, column, cpu_line, latency_pair, middle_mean, per, ratios
@@ -241,93 +241,10 @@ def stream_paced(b):
         b.beside_base("stream_paced", got, "events")
 
 
-def concurrent_2000(b):
-    """Servers of their own, with a thread for every call and room for an uneven spread."""
-    threads = (("StartServers", 6), ("MaxRequestWorkers", 3072), ("MaxSpareThreads", 3072))
-    pair = [servers.Server(b.root, "plain-2000", b.mock_port, None, threads).start(),
-            servers.Server(b.root, "gateway-2000", b.mock_port,
-                           servers.deployments(b.mock_port), threads).start()]
-    try:
-        return measure_2000(b, *pair)
-    finally:
-        for s in pair:
-            s.stop()
-
-
-def measure_2000(b, plain, gateway):
-    body, peak = b.body("chat-d1000"), {}
-
-    def run(server, count):
-        timer = threading.Timer(1.6, lambda: peak.setdefault(server.name, []).append(server.pss()))
-        timer.start()
-        got = b.round(server, body, 2000, 0, count)
-        timer.join()
-        return got
-    for s in (plain, gateway):          # children and connections are there afterwards
-        b.round(s, body, 2000, 0, 2000)
-    # all start at once, which costs the first round its queue: long enough for the steady rate
-    got = {s.name: [run(s, 24000) for _ in range(2)] for s in (plain, gateway)}
-    ideal = [f["rps"] / 2000 for f in got[gateway.name]]
-    return [
-        Line("c2000_errors", [sum(f["errors"] for f in got[gateway.name])], 0, unit=" ",
-             note="plain %d" % sum(f["errors"] for f in got[plain.name])),
-        Line("c2000_of_ideal", ideal, 0.98, atleast=True, note="plain %.3f" % statistics.median(
-            [f["rps"] / 2000 for f in got[plain.name]])),
-        Line("c2000_memory", ratios(peak[gateway.name], peak[plain.name]), 1.25,
-             note="plain %.0f MiB" % statistics.median(peak[plain.name]))]
-
-
-def first_200(server, body):
-    begin = time.monotonic()
-    server.spawn()
-    servers.wait_for_port(server.port, server.process)
-    if server.gateway and server.key is None:
-        server.key = server.generate_key()
-    got = servers.load(server.port, CHAT, body, 1, 0, 1, server.key)
-    elapsed = time.monotonic() - begin
-    server.stop()
-    if got["requests"] != 1:
-        raise SystemExit("bench: cold start: no answer, %s" % got["first_error"])
-    return elapsed
-
-
-def cold_start(b):
-    """exec to the first answered chat; the gateway knows 1,000 deployments more."""
-    plain = servers.Server(b.root, "plain-cold", b.mock_port)
-    many = servers.Server(b.root, "gateway-cold", b.mock_port,
-                          servers.many_deployments(b.mock_port))
-    body, times = b.body("chat"), {plain: [], many: []}
-    first_200(many, body)                   # makes its database and its key
-    for _ in range(b.rounds):
-        for s in random.sample([plain, many], 2):
-            times[s].append(first_200(s, body))
-    return [Line("cold_start", ratios(times[many], times[plain]), 3, note="plain %.0f ms" % (
-        statistics.median(times[plain]) * 1e3))]
-
-
-def idle(b):
-    """Fresh servers that have answered once: their memory, and their CPU over 5 s."""
-    fresh = [servers.Server(b.root, "plain-idle", b.mock_port),
-             servers.Server(b.root, "gateway-idle", b.mock_port,
-                            servers.deployments(b.mock_port))]
-    for s in fresh:
-        s.start()
-        servers.load(s.port, CHAT, b.body("chat"), 1, 0, 1, s.key)
-    time.sleep(2.5)
-    memory, before = [s.pss() for s in fresh], [s.cpu() for s in fresh]
-    time.sleep(5)
-    used = [(s.cpu() - t) * 1000 for s, t in zip(fresh, before)]
-    for s in fresh:
-        s.stop()
-    return [Line("idle_memory", [memory[1] / memory[0]], 2, note="plain %.1f MiB" % memory[0]),
-            Line("idle_cpu", [used[1] / 50], 0.1, unit="%",
-                 note="of a core; plain %.3f" % (used[0] / 50))]
-
-
 FIGURES = {f.__name__: f for f in (
     cpu_64_1k, cpu_64_16k, cpu_64_anthropic, arrivals.open_400, arrivals.open_16,
-    sessions.sessions_64, latency_1, ttfb_1, stream_burst, stream_paced, concurrent_2000,
-    cold_start, idle)}
+    sessions.sessions_64, latency_1, ttfb_1, stream_burst, stream_paced,
+    fresh.concurrent_2000, fresh.cold_start, fresh.idle)}
 LINES = {"throughput": "cpu_64_1k", "idle_memory": "idle", "idle_cpu": "idle",
          "one_session_64": "sessions_64"}
 
