@@ -156,6 +156,21 @@ static llm_paths_t *paths_of(int rows, apr_pool_t *p)
     return t;
 }
 
+/** The same behind an argument that may hold slashes. */
+static llm_paths_t *tails_of(int rows, apr_pool_t *p)
+{
+    llm_paths_t *t = llm_paths_make(p);
+
+    for (int i = 0; i < rows; i++) {
+        const char *path = apr_psprintf(p, "/models/{m*}/%saction%d", i % 2 ? "x/" : "", i);
+
+        if (llm_paths_add(t, path, 0, path) != NULL) {
+            abort();
+        }
+    }
+    return t;
+}
+
 /** @return nanoseconds of one look-up, the best of several rounds */
 static double one_lookup(const llm_paths_t *t, int rows, const char *path)
 {
@@ -184,12 +199,13 @@ static void bench_paths(apr_pool_t *p)
 {
     static const int rows[] = { 26, 600 };
 
-    printf("\n%-14s %12s %12s\n", "routes", "plain ns", "2 args ns");
+    printf("\n%-14s %12s %12s %12s\n", "routes", "plain ns", "2 args ns", "tail ns");
     for (int i = 0; i < 2; i++) {
         llm_paths_t *t = paths_of(rows[i], p);
 
-        printf("%-14d %12.0f %12.0f\n", rows[i], one_lookup(t, rows[i], "/v1/resource3"),
-               one_lookup(t, rows[i], "/v1/resource5/abcdef/items/ghijkl"));
+        printf("%-14d %12.0f %12.0f %12.0f\n", rows[i], one_lookup(t, rows[i], "/v1/resource3"),
+               one_lookup(t, rows[i], "/v1/resource5/abcdef/items/ghijkl"),
+               one_lookup(tails_of(rows[i], p), rows[i], "/models/an/id/x/action3"));
     }
 }
 

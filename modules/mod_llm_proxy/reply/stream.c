@@ -54,7 +54,7 @@ apr_status_t llmp_stream_flush(llmp_stream_t *st)
     }
     commit(st);
     before = apr_time_now();
-    rv = llmp_write_now(st->a->q, st->out.p, st->out.n, st->done);
+    rv = llmp_write_now(st->a->q, st->out.p, st->out.n, st->done || st->failed);
     st->a->q->reply.kept_waiting |= apr_time_now() - before >= LONG_WRITE;
     llm_buf_reset(&st->out);
     return rv;
@@ -403,6 +403,7 @@ static apr_status_t fail(llmp_stream_t *st)
 
     llmp_secrets_mask_error(st->a, st->a->err);
     q->reply.err = st->a->err;
+    st->failed = 1;
     if (q->reply.committed && !q->reply.aborted) {
         if (st->out.overflow) {
             llm_buf_reset(&st->out);    /* half an event: the client is told and sees the cut */

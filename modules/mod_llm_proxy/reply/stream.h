@@ -24,6 +24,7 @@ typedef struct llmp_stream_t {
     llm_str_t created_json;     /* of frames, as text: one moment for all, as LiteLLM has it */
     apr_pool_t *masked;         /* for one event with a secret in it; NULL: none came yet */
     int done;                   /* [DONE], or what stands for it, was seen and passed on */
+    int failed;                 /* what is sent next tells why it broke, and is the last */
     llm_buf_t held;             /* the frame of a usage: it is told once, with the end */
     llm_usage_t held_usage;     /* what the ledger counted by it */
     llm_buf_t told;             /* of a stream of deltas: the chunk that told of a usage */

@@ -211,6 +211,7 @@ void llmp_write_cut(llmp_req_t *q)
     if (q->outer != NULL) {
         return;                 /* who gathers it looks at q->reply.err */
     }
+    llmp_settle(q);
     q->r->connection->keepalive = AP_CONN_CLOSE;
     APR_BRIGADE_INSERT_TAIL(bb, ap_bucket_error_create(HTTP_BAD_GATEWAY, NULL, q->r->pool,
                                                        bb->bucket_alloc));

@@ -13,12 +13,7 @@ typedef struct end_t {
     struct end_t *next;
 } end_t;
 
-/** What follows an argument that may hold slashes. */
-typedef struct tail_t {
-    llm_str_t text;             /**< "" or "/..." */
-    end_t *ends;
-    struct tail_t *next;        /**< the longest first */
-} tail_t;
+struct tails_t;
 
 typedef struct node_t {
     llm_str_t segment;
@@ -26,9 +21,16 @@ typedef struct node_t {
     struct node_t **slots;      /**< children by their hashes, the next slot where one is taken */
     apr_uint32_t n, size;       /**< children; slots: a power of two, at least twice as many */
     struct node_t *any;         /**< behind an argument of one segment; NULL: none */
-    tail_t *tails;              /**< behind an argument of many; NULL: none */
+    struct tails_t *tails;      /**< behind an argument of many; NULL: none */
     end_t *ends;                /**< of patterns that end here */
 } node_t;
+
+/** What follows an argument that may hold slashes: "", "/..." or ":...". */
+typedef struct tails_t {
+    int depth;                  /**< slashes and colons in each of them */
+    node_t texts;               /**< whose children are the tails, each whole */
+    struct tails_t *next;       /**< the deepest first: of one depth a path has one end */
+} tails_t;
 
 struct llm_paths_t {
     apr_pool_t *pool;
@@ -113,22 +115,37 @@ static node_t *any_of(llm_paths_t *t, node_t *node)
     return node->any;
 }
 
-static tail_t *tail_of(llm_paths_t *t, node_t *node, llm_str_t text)
+static int divides(char c)
 {
-    tail_t **at = &node->tails, *tail;
+    return c == '/' || c == ':';
+}
 
-    while (*at != NULL && ((*at)->text.n > text.n ||
-                           ((*at)->text.n == text.n && !is_same(&(*at)->text, &text)))) {
+static int depth_of(const char *tail)
+{
+    int n = 0;
+
+    for (; *tail != '\0'; tail++) {
+        n += divides(*tail);
+    }
+    return n;
+}
+
+/** @return the node that stands for a tail */
+static node_t *tail_of(llm_paths_t *t, node_t *node, const char *text)
+{
+    int depth = depth_of(text);
+    tails_t **at = &node->tails, *tails;
+
+    while (*at != NULL && (*at)->depth > depth) {
         at = &(*at)->next;
     }
-    if (*at != NULL && is_same(&(*at)->text, &text)) {
-        return *at;
+    if (*at == NULL || (*at)->depth != depth) {
+        tails = apr_pcalloc(t->pool, sizeof(*tails));
+        tails->depth = depth;
+        tails->next = *at;
+        *at = tails;
     }
-    tail = apr_pcalloc(t->pool, sizeof(*tail));
-    tail->text = text;
-    tail->next = *at;
-    *at = tail;
-    return tail;
+    return child_of(t, &(*at)->texts, (llm_str_t){ text, strlen(text) });
 }
 
 static const char *add_end(llm_paths_t *t, end_t **ends, const char *pattern, int method,
@@ -167,7 +184,7 @@ static const char *add_tail(llm_paths_t *t, node_t *node, const char *pattern, c
     if (strchr(at, '{') != NULL) {
         return "no argument can follow one that may hold slashes";
     }
-    return add_end(t, &tail_of(t, node, (llm_str_t){ at, strlen(at) })->ends, pattern, method, row);
+    return add_end(t, &tail_of(t, node, at)->ends, pattern, method, row);
 }
 
 /** @param at the rest of pattern: "" or "/..." */
@@ -246,20 +263,32 @@ static void take(walk_t *w, const char *p, apr_size_t n)
     w->args->arg[w->args->n++] = (llm_str_t){ p, n };
 }
 
-/** @param at behind the slash where the argument begins */
-static const void *find_tail(walk_t *w, const tail_t *tail, const char *at)
+/** @return where the end of a path of such a depth begins; NULL: behind at is none */
+static const char *end_of_depth(const char *at, const char *end, int depth)
 {
-    apr_size_t left = (apr_size_t)(w->end - at);
+    for (; depth > 0; depth--) {
+        do {
+            end--;
+        } while (end > at && !divides(*end));
+        if (end <= at) {
+            return NULL;
+        }
+    }
+    return end;
+}
 
-    for (; tail != NULL; tail = tail->next) {
-        if (left > tail->text.n &&
-            memcmp(w->end - tail->text.n, tail->text.p, tail->text.n) == 0) {
-            const void *row = row_of(w, tail->ends);
+/** @param at behind the slash where the argument begins */
+static const void *find_tail(walk_t *w, const tails_t *tails, const char *at)
+{
+    for (; tails != NULL && at < w->end; tails = tails->next) {
+        const char *text = end_of_depth(at, w->end, tails->depth);
+        llm_str_t tail = { text, text != NULL ? (apr_size_t)(w->end - text) : 0 };
+        const node_t *node = text != NULL ? *slot_of(&tails->texts, &tail, hash_of(&tail)) : NULL;
+        const void *row = node != NULL ? row_of(w, node->ends) : NULL;
 
-            if (row != NULL) {
-                take(w, at, left - tail->text.n);
-                return row;
-            }
+        if (row != NULL) {
+            take(w, at, (apr_size_t)(text - at));
+            return row;
         }
     }
     return NULL;

@@ -37,7 +37,8 @@ llm_paths_t *llm_paths_make(apr_pool_t *p);
 const char *llm_paths_add(llm_paths_t *t, const char *pattern, int method, const void *row);
 
 /**
- * Find the row of a path. It costs as much as the path has segments, however many rows there are.
+ * Find the row of a path. It costs as much as the path has segments, however many rows there are;
+ * behind an argument that may hold slashes, by as many as its patterns have ends of another depth.
  * @param method  of the request: a number from 0 to 63
  * @param methods set where NULL is returned: a bit (1 << method) for each method that the path has
  *                a row for; 0: no row has this path

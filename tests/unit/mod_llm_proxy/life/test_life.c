@@ -23,10 +23,14 @@ static apr_status_t admit_others(llm_life_t *life, request_rec *r, llm_err_t **e
     return APR_SUCCESS;
 }
 
+static request_rec *asked;          /* of whose answer it is noted what was sent */
+static const char *sent;            /* when it was settled */
+
 static void settle_calls(llm_life_t *life)
 {
     (void)life;
     strcat(calls, "C");
+    sent = asked != NULL ? apr_pstrdup(test_pool, test_sent(asked)) : NULL;
 }
 
 static void settle_others(llm_life_t *life)
@@ -93,6 +97,33 @@ TEST(life, is_settled_once)
     llmp_settle(llmp_req(r));
     ASSERT_STR(calls, "coOC");
     llmp_settle_log(test_request("GET", "/", NULL));    /* nobody claimed it */
+}
+
+/** Also where it broke: what a client has got is in the ledger when the power goes right then. */
+TEST(life, is_settled_before_the_last_byte)
+{
+    static const char text[] =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+        "73\r\ndata: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"choices\":"
+        "[{\"index\":0,\"delta\":{\"content\":\"Hello\"}}]}\n\n\r\n";
+
+    for (int broken = 0; broken < 2; broken++) {
+        test_server(TEST_YAML_UPSTREAM);
+        bring(&of_calls);
+        ASSERT_STR(llmp_stages_check(llmp.config, test_pool), NULL);
+        llmp.generation = llmp_generation_make(llmp.config, test_pool);
+        httpd_upstream(broken ? text : apr_pstrcat(test_pool, text,
+                                                   "e\r\ndata: [DONE]\n\n\r\n0\r\n\r\n", NULL));
+        asked = test_chat(",\"stream\":true");
+        sent = NULL;
+        (void)test_run(asked);
+        CU_ASSERT_PTR_NOT_NULL_FATAL(sent);
+        CU_ASSERT_PTR_NOT_NULL(strstr(test_sent(asked), "Hello"));
+        CU_ASSERT_PTR_NOT_NULL(strstr(test_sent(asked), broken ? "\"error\"" : "[DONE]"));
+        CU_ASSERT_PTR_NULL(strstr(sent, broken ? "\"error\"" : "[DONE]"));
+        CU_ASSERT(strlen(sent) < strlen(test_sent(asked)));
+        asked = NULL;
+    }
 }
 
 TEST(life, nobody_behind_a_refusal_is_asked_or_told)

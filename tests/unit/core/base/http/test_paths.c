@@ -14,7 +14,8 @@ static const struct {
     { "/{v1}/models/{id*}", GET }, { "/v1/threads/{id}/runs/{run}", GET },
     { "/v1/threads/{id}/runs/{run}", POST }, { "/v1/threads/{id}/messages", GET },
     { "/v1/threads/new", POST }, { "/{provider}/v1/files", GET }, { "/mcp/{rest*}", LLM_PATH_ANY },
-    { "/", GET }, { "/{a}/{b}/{c}/{d}", PUT },
+    { "/", GET }, { "/{a}/{b}/{c}/{d}", PUT }, { "/deep/{id*}/a", GET }, { "/deep/{id*}/b/a", POST },
+    { "/deep/{id*}", PUT },
 };
 #define NROWS ((int)(sizeof(rows) / sizeof(rows[0])))
 
@@ -66,6 +67,12 @@ TEST(paths, finds_the_row_and_its_arguments)
         { "/w/x/y/z", PUT, "/{a}/{b}/{c}/{d}", "w|x|y|z" },
         { "/v1/threads/t1/runs", PUT, "/{a}/{b}/{c}/{d}", "v1|threads|t1|runs" },
         { "/v1/threads/t1/runs/r1", PUT, NULL, "" },
+        { "/deep/x/y/b/a", POST, "/deep/{id*}/b/a", "x/y" },
+        { "/deep/x/y/b/a", GET, "/deep/{id*}/a", "x/y/b" },
+        { "/deep/x/y/b/a", PUT, "/deep/{id*}", "x/y/b/a" },
+        { "/deep/b/a", POST, NULL, "" }, { "/deep/b/a", GET, "/deep/{id*}/a", "b" },
+        { "/deep/a", PUT, "/deep/{id*}", "a" }, { "/deep//a", GET, NULL, "" },
+        { "/deep/", PUT, NULL, "" }, { "/deep", PUT, NULL, "" },
     };
     llm_paths_t *t = made();
 
