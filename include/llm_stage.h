@@ -103,7 +103,8 @@ typedef struct llm_stage_t {
     apr_status_t (*answer)(llm_life_t *life, struct json_object *answer, llm_err_t **err);
     /**
      * With LLM_LOOKS_AT_DELTAS: one step of a streamed answer. It is a filter: it passes on what
-     * and when it likes, and so may hold back or leave out; what d points to lasts for the call.
+     * and when it likes, and so may hold back or leave out. What d points to, its texts too,
+     * lasts until this function returns: who holds back copies what it holds.
      * What d has no member for is in its extra ones: who passes d on, or a copy of it that differs
      * where it is meant to, leaves all else as it was.
      * A usage in it is the upstream's word; the client is told the ledger's, passed on or not.

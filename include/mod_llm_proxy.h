@@ -31,18 +31,22 @@ typedef struct llm_reply_head_t {
     const apr_table_t *headers;
 } llm_reply_head_t;
 
-/** Gets what an upstream answers. Non-success ends the exchange with that status. */
+/**
+ * Gets what an upstream answers. Non-success ends the exchange, or the inner call, with that
+ * status; APR_EAGAIN is none of them.
+ */
 typedef struct llm_receiver_t {
     apr_status_t (*head)(void *baton, const llm_reply_head_t *head);
     apr_status_t (*data)(void *baton, const char *data, apr_size_t n);
     void *baton;
 } llm_receiver_t;
 
-/** How far a call of an upstream may go; 0: as the server's settings say. */
+/** How far a call of an upstream may go. */
 typedef struct llm_limits_t {
-    apr_interval_time_t first;  /**< from the request's end to the answer's head */
-    apr_interval_time_t idle;   /**< between two portions of the answer */
-    apr_time_t deadline;        /**< for all of it */
+    apr_interval_time_t first;  /**< from the request's end to the answer's head. 0: request_timeout
+                                     of the YAML, or httpd's Timeout; negative: no limit */
+    apr_interval_time_t idle;   /**< between two portions of the answer; the same */
+    apr_time_t deadline;        /**< for all of it; 0: none */
 } llm_limits_t;
 
 typedef struct llm_exchange_t llm_exchange_t;
@@ -122,7 +126,8 @@ typedef struct llm_gateway_t {
      * Go on with it.
      * @param wait as of run()
      * @return APR_SUCCESS: a model's call is over, another one is let in; APR_EAGAIN;
-     *         APR_ECONNABORTED: the client has left; APR_EGENERAL: it is refused, answer() says why
+     *         APR_ECONNABORTED: the client has left; APR_EGENERAL: it is refused, answer() says
+     *         why; or what its receiver ended it with
      */
     apr_status_t (*go_on)(llm_inner_t *call, llm_wait_t *wait);
     /** What came of it; of a model's that is over, or of one that is refused. */

@@ -26,6 +26,9 @@ def lines_of(name, got, plain, target):
             Line(name + "_rps" + hold, ratios(column(figures, "rps"), column(plain, "rps")),
                  note="plain %.0f/s, gateway %.0f/s" % (median(plain, "rps"),
                                                         median(figures, "rps")))]
+    if "base" in got:
+        lines.append(p99_line(name + "_base", got["base"], got["gateway"],
+                              more=", plain being the other build"))
     return lines + noise_lines(name, plain, got["control"])
 
 

@@ -36,7 +36,7 @@ FLOOR = {room: n for n, rooms in enumerate(FLOORS) for room in rooms.split()}
 # formats that are made of others, or told by the same provider in the same way
 MADE_OF_OTHERS = ("dialect/embeddings", "dialect/openai_completion")
 # public headers of the core: its vocabulary
-PUBLIC_CORE = {"llm.h", "llm_op.h", "llm_dialect.h", "llm_provider.h", "llm_config.h",
+PUBLIC_CORE = {"llm.h", "llm_op.h", "llm_dialect.h", "llm_model.h", "llm_provider.h", "llm_config.h",
                "llm_record.h"}
 HTTPD = re.compile(r"(httpd|http_\w+|ap_\w+|mod_\w+|mpm_common|scoreboard|unixd|util_\w+)\.h$")
 ROOTS = ("include", "modules/core", "modules", "tests/unit")    # as -I names them

@@ -58,7 +58,7 @@ def add(path, line):
 
 main(check, [
     ("a reply that sets its own price", add("reply/write.c", "q->charge.cost = 0;")),
-    ("a count by somebody else", add("sink/spend.c", "q->charge.usage.prompt++;")),
+    ("a count by somebody else", add("sink/spend_row.c", "q->charge.usage.prompt++;")),
     ("a call changed by another name",
      add("call/attempt.c", "llm_call_t *call = &a->q->call; call->stream = 0;")),
     ("a price changed by its address",

@@ -2,7 +2,7 @@
 #include <apr_strings.h>
 #include <mpm_common.h>
 #include <ap_mpm.h>
-#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/auth/model_access.h"
 #include "mod_llm_proxy/database/heartbeat.h"
 #include "mod_llm_proxy/call/probe.h"
 #include "mod_llm_proxy/reply/write.h"

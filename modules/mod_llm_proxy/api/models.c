@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
-#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/auth/model_access.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/front/route.h"
 #include "catalog/catalog.h"

@@ -3,7 +3,7 @@
 #include <apr_strings.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/call/attempt.h"
-#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/auth/model_access.h"
 #include "mod_llm_proxy/account/echo.h"
 #include "mod_llm_proxy/call/mock.h"
 #include "mod_llm_proxy/reply/secrets.h"
@@ -383,8 +383,10 @@ llm_err_t *llmp_attempt_error(llmp_attempt_t *a)
 
 llm_err_t *llmp_attempt_left_error(const llmp_req_t *q)
 {
-    return llm_err_make(q->r->pool, LLM_ERR_API, LLMP_CLIENT_CLOSED,
-                        "The client closed the connection");
+    return llm_err_make(q->r->pool, LLM_ERR_API, LLMP_CLIENT_CLOSED, "%s",
+                        q->reply.declined != APR_SUCCESS
+                            ? "Whoever made the call took no more of its answer"
+                            : "The client closed the connection");
 }
 
 void llmp_attempt_left(llmp_attempt_t *a)

@@ -62,6 +62,14 @@ static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
     return e->to.data != NULL ? e->to.data(e->to.baton, data, n) : APR_SUCCESS;
 }
 
+/** A limit that who calls leaves to the settings. */
+static apr_interval_time_t or_settings(const request_rec *r, apr_interval_time_t limit)
+{
+    apr_interval_time_t general = llmp.config->request_timeout;
+
+    return limit != 0 ? limit : general > 0 ? general : r->server->timeout;
+}
+
 static llm_exchange_t *start(request_rec *r, const llm_http_req_t *req, const llm_limits_t *limits,
                              const llm_receiver_t *to, const char **why)
 {
@@ -73,8 +81,8 @@ static llm_exchange_t *start(request_rec *r, const llm_http_req_t *req, const ll
     e->x.req = req;
     e->x.to = (llmp_receiver_t){ on_head, on_data, e, NULL };
     e->x.connect_timeout = llmp_sconf(r->server)->connect_timeout;
-    e->x.first_timeout = limits->first;
-    e->x.idle_timeout = limits->idle;
+    e->x.first_timeout = or_settings(r, limits->first);
+    e->x.idle_timeout = or_settings(r, limits->idle);
     e->x.deadline = limits->deadline;
     e->x.client = q != NULL ? llmp_client_socket(q->r) : NULL;
     if (llmp_exchange_init(&e->x) != APR_SUCCESS) {

@@ -185,7 +185,7 @@ static apr_status_t result(const llm_inner_t *call)
     const llmp_req_t *q = call->q;
 
     if (q != NULL && q->reply.aborted) {
-        return APR_ECONNABORTED;
+        return q->reply.declined != APR_SUCCESS ? q->reply.declined : APR_ECONNABORTED;
     }
     return q == NULL || q->walk.refused ? APR_EGENERAL : APR_SUCCESS;
 }

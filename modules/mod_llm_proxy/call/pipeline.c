@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/call/attempt.h"
-#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/auth/model_access.h"
 #include "mod_llm_proxy/limit/budget.h"
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/content.h"

@@ -5,7 +5,7 @@
 #include <ap_mpm.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/call/attempt.h"
-#include "mod_llm_proxy/auth/auth.h"
+#include "mod_llm_proxy/auth/model_access.h"
 #include "mod_llm_proxy/call/probe.h"
 #include "mod_llm_proxy/call/probe_round.h"
 #include "mod_llm_proxy/front/claim.h"

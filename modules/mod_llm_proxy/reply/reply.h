@@ -15,6 +15,7 @@ typedef struct llmp_reply_t {
     llm_buf_t *gathered;        /**< of an inner call: no client gets it; NULL: a client does */
     const struct llm_receiver_t *to;    /**< beside it: gets it as it comes; or NULL */
     int handed;                 /**< that has the head */
+    apr_status_t declined;      /**< what that ended the call with; APR_SUCCESS: it did not */
     apr_bucket_brigade *bb;     /**< for everything sent to the client */
     int committed;              /**< the client has seen the beginning of an answer */
     int refused;                /**< httpd has answered by itself, such as to a body beyond its

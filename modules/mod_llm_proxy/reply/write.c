@@ -132,6 +132,7 @@ static apr_status_t hand_over(llmp_req_t *q, apr_bucket_brigade *bb)
             llm_buf_add(q->reply.gathered, data, n);
         }
     }
+    q->reply.declined = rv;
     return rv;
 }
 

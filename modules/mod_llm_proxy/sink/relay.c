@@ -3,7 +3,7 @@
 #include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/process/brought.h"
 #include "mod_llm_proxy/sink/relay.h"
-#include "mod_llm_proxy/sink/spend.h"
+#include "mod_llm_proxy/sink/spend_files.h"
 #include "store/record/record.h"
 #include "store/record/ring.h"
 

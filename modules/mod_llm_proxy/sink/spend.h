@@ -39,9 +39,6 @@ typedef void llmp_spend_written_fn(const char *hash, double dollars, int exact, 
 apr_status_t llmp_spend_flush(server_rec *s, llmp_connection_t *connection, llm_db_t *db,
                               llmp_spend_written_fn *written, int last, apr_pool_t *ptemp);
 
-/** @return the ring, for its other readers */
-struct llm_spend_ring_t *llmp_spend_ring(void);
-
 /** How full the ring is. */
 struct llm_spend_ring_stats_t;
 void llmp_spend_stats(struct llm_spend_ring_stats_t *stats);

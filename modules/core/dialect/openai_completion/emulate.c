@@ -7,6 +7,7 @@
 
 #include <string.h>
 #include <apr_strings.h>
+#include "base/one_of.h"
 #include "dialect/openai_chat/render.h"
 #include "dialect/ir/params.h"
 #include "dialect/ir/text_logprobs.h"
@@ -27,21 +28,13 @@ static const char *const own[] = {
     NULL
 };
 
-static int listed(const char *const *list, const char *key)
-{
-    while (*list != NULL && strcmp(*list, key) != 0) {
-        list++;
-    }
-    return *list != NULL;
-}
-
 /** Everything but what belongs to one API alone; unknown members are the provider's. */
 static json_object *copy_body(llm_try_t *try, json_object *ir)
 {
     json_object *out = llm_json_new_object(try->pool);
 
     json_object_object_foreach(ir, key, v) {
-        if (listed(shared, key) || !listed(own, key)) {
+        if (llm_is_one_of(shared, key) || !llm_is_one_of(own, key)) {
             llm_json_set(out, key, llm_json_share(v));
         }
     }
@@ -104,7 +97,7 @@ static int asks_of_text(json_object *ir, const char *key)
 
     switch (json_object_get_type(v)) {
     case json_type_string:
-        return !listed(idle, json_object_get_string(v));
+        return !llm_is_one_of(idle, json_object_get_string(v));
     case json_type_array:
         return lists_more_than_text(v);
     case json_type_object:

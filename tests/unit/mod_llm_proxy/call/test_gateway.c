@@ -16,16 +16,21 @@ typedef struct got_t {
 static const llm_gateway_t *gateway;
 static const char *why;
 
-static void serve(void)
+static void serve_by(const char *yaml)
 {
     APR_OPTIONAL_FN_TYPE(llm_gateway_table) *find;
 
-    test_server(TEST_YAML);
+    test_server(yaml);
     llmp_gateway_register();
     find = APR_RETRIEVE_OPTIONAL_FN(llm_gateway_table);
     CU_ASSERT_PTR_NOT_NULL_FATAL(find);
     gateway = find();
     why = NULL;
+}
+
+static void serve(void)
+{
+    serve_by(TEST_YAML);
 }
 
 static apr_status_t on_head(void *baton, const llm_reply_head_t *head)
@@ -197,6 +202,27 @@ TEST(gateway, exchanges_have_limits)
         r = test_claimed(test_chat(""))->r;
         httpd_upstream("")->stays = 1;          /* it says nothing */
         x = started_within(r, "http://up.test/", &got, limits[i]);
+        CU_ASSERT_EQUAL(gateway->run(r, &x, 1, NULL), APR_SUCCESS);
+        CU_ASSERT_NOT_EQUAL(gateway->result(x, &why), APR_SUCCESS);
+        ASSERT_STR(why, "Timed out");
+        CU_ASSERT(apr_time_now() - began < apr_time_from_sec(4));
+    }
+}
+
+/** Who sets no limits has the server's. */
+TEST(gateway, exchanges_have_limits_of_the_settings)
+{
+    for (int of_yaml = 0; of_yaml < 2; of_yaml++) {
+        apr_time_t began = apr_time_now();
+        got_t got = { 0 };
+        llm_exchange_t *x;
+        request_rec *r;
+
+        serve_by(of_yaml ? TEST_YAML "litellm_settings: {request_timeout: 0.02}\n" : TEST_YAML);
+        r = test_claimed(test_chat(""))->r;
+        r->server->timeout = of_yaml ? apr_time_from_sec(60) : 20000;
+        httpd_upstream("")->stays = 1;
+        x = started_within(r, "http://up.test/", &got, (llm_limits_t){ 0, 0, 0 });
         CU_ASSERT_EQUAL(gateway->run(r, &x, 1, NULL), APR_SUCCESS);
         CU_ASSERT_NOT_EQUAL(gateway->result(x, &why), APR_SUCCESS);
         ASSERT_STR(why, "Timed out");

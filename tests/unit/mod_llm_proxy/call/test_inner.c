@@ -49,12 +49,12 @@ static const llm_what_t of_tool = { .kind = LLM_WHAT_MCP_TOOL, .name = "add",
                                     .call_type = "call_mcp_tool" };
 
 /** @return a request that was let in, of a server with the stage */
-static request_rec *outer(void)
+static request_rec *outer_of(const char *yaml)
 {
     llm_err_t *err;
     request_rec *r;
 
-    test_server(TEST_YAML);
+    test_server(yaml);
     ap_register_provider(test_pool, LLM_STAGE_GROUP, stage.name, LLM_STAGE_VERSION, &stage);
     ASSERT_STR(llmp_stages_check(llmp.config, test_pool), NULL);
     llmp.generation = llmp_generation_make(llmp.config, test_pool);
@@ -62,6 +62,11 @@ static request_rec *outer(void)
     r = test_chat("");
     CU_ASSERT_PTR_NOT_NULL_FATAL(test_admitted(r, &err));
     return r;
+}
+
+static request_rec *outer(void)
+{
+    return outer_of(TEST_YAML);
 }
 
 static const char *body_of(const llm_inner_t *call)
@@ -357,6 +362,33 @@ static apr_status_t on_data(void *baton, const char *data, apr_size_t n)
     (void)baton;
     got = apr_pstrcat(test_pool, got, apr_pstrmemdup(test_pool, data, n), NULL);
     return APR_SUCCESS;
+}
+
+static apr_status_t on_too_much(void *baton, const char *data, apr_size_t n)
+{
+    (void)baton, (void)data, (void)n;
+    return APR_ENOSPC;
+}
+
+/** Who gets an answer may have enough of it; that is no client who left. */
+TEST(inner, an_answer_is_declined)
+{
+    static const char body[] = "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"user\","
+                               "\"content\":\"within\"}]}";
+    const llm_receiver_t to = { NULL, on_too_much, NULL };
+    request_rec *r = outer_of(TEST_YAML_UPSTREAM);
+    llm_what_t what = of_model;
+    llm_inner_t *call;
+
+    httpd_upstream("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
+                   "data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"a\"}}]}"
+                   "\n\n");
+    what.to = &to;
+    what.body = (llm_str_t){ body, sizeof(body) - 1 };
+    call = llmp_inner_begin(r, &what);
+    CU_ASSERT_EQUAL(llmp_inner_go_on(call, NULL), APR_ENOSPC);
+    ASSERT_STR(seen.why, "Whoever made the call took no more of its answer");
+    CU_ASSERT_FALSE(llmp_req(r)->reply.aborted);
 }
 
 /** Its maker may have the answer as it comes. */

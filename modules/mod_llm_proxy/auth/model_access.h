@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef LLMP_AUTH_H
-#define LLMP_AUTH_H
+#ifndef LLMP_MODEL_ACCESS_H
+#define LLMP_MODEL_ACCESS_H
 
-/** @file auth.h @brief Who calls, and what that caller may use. */
+/** @file model_access.h @brief Which models a caller may use. */
 
 #include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/caller/key.h"
