@@ -259,10 +259,13 @@ coverage: ## lines run per room, by its unit tests, all, and more: INTEGRATION=1
 	$(V)tests/unit/core/store/with_postgres.sh python3 tests/check/coverage.py $(COUNTED) own
 	$(V)$(COUNTS) unit; python3 tests/check/coverage.py $(COUNTED) take unit
 	$(V)$(COUNTS) golden fuzz; python3 tests/check/coverage.py $(COUNTED) take +golden
-	$(V)if [ -n "$(INTEGRATION)" ]; then umask 0; find $(COUNTED) -type d -exec chmod a+rwx {} +; \
-	    find $(COUNTED) -name '*.gcda' -exec chmod a+rw {} +; $(COUNTS) integration; \
-	    python3 tests/check/coverage.py $(COUNTED) take +httpd; fi
-	$(V)python3 tests/check/coverage.py $(COUNTED) show
+	$(V)failed=; if [ -n "$(INTEGRATION)" ]; then umask 0; \
+	    find $(COUNTED) -type d -exec chmod a+rwx {} +; \
+	    find $(COUNTED) -name '*.gcda' -exec chmod a+rw {} +; \
+	    $(COUNTS) integration || failed="the integration suite failed"; \
+	    python3 tests/check/coverage.py $(COUNTED) take +httpd || failed=$${failed:-no counts}; fi; \
+	python3 tests/check/coverage.py $(COUNTED) show; \
+	[ -z "$$failed" ] || { echo "coverage: $$failed: +httpd is not all" >&2; exit 1; }
 VALGRIND_TESTS ?= $(wildcard tests/integration/mod_llm_proxy/test_1[01]*.py)
 valgrind: ## the main paths under valgrind
 	$(V)tests/check/packages.sh valgrind
