@@ -116,9 +116,8 @@ build-tuned/.made: Makefile tests/bench/train.py $(shell find include modules -t
 	$(V)$(TWICE) OPT="$(OPT) -fprofile-use -Wno-missing-profile" all
 	@touch $@
 
-# the modules are tested without httpd: tests/unit/httpd stands in for it; of mod_llm_proxy the file
-# with its hooks is what only a server runs
-UNIT_MOD_OBJ = $(mod_llm_router_OBJ) $(filter-out %/mod_llm_proxy.o,$(mod_llm_proxy_OBJ))
+# the modules are tested without httpd: tests/unit/httpd stands in for it
+UNIT_MOD_OBJ = $(mod_llm_router_OBJ) $(mod_llm_proxy_OBJ)
 
 # what another module can bring and call, built as one is: it knows include/ alone
 $(BUILD)/mod_llm_example.so: $(BUILD)/tests/example/mod_llm_example.o

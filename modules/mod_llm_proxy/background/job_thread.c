@@ -216,5 +216,8 @@ void llmp_jobs_tell(void)
 
 int llmp_jobs_end(apr_interval_time_t limit)
 {
-    return !jobs.started || llmp_sleeper_wait_done(&sleeper, limit);
+    if (jobs.started && llmp_sleeper_wait_done(&sleeper, limit)) {
+        jobs.started = 0;       /* nobody is there to be woken */
+    }
+    return !jobs.started;
 }

@@ -88,7 +88,7 @@ void llmp_hold_row_end(llmp_hold_row_t *row)
     }
 }
 
-/** The note goes last, here as well: who gives back may be killed. @return 0: nobody knows its kind */
+/** The note goes last, here as well: who gives back may be killed. @return 0: of no known kind */
 static int give_back(llmp_note_t *note, llmp_give_back_fn *const give[LLMP_HOLDS_KINDS])
 {
     apr_uint64_t name = atomic_load(&note->name), kind = name >> KIND_SHIFT;
