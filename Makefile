@@ -116,9 +116,8 @@ build-tuned/.made: Makefile tests/bench/train.py $(shell find include modules -t
 	$(V)$(TWICE) OPT="$(OPT) -fprofile-use -Wno-missing-profile" all
 	@touch $@
 
-# the modules are tested without httpd: tests/unit/httpd stands in for it; of mod_llm_proxy the file
-# with its hooks is what only a server runs
-UNIT_MOD_OBJ = $(mod_llm_router_OBJ) $(filter-out %/mod_llm_proxy.o,$(mod_llm_proxy_OBJ))
+# the modules are tested without httpd: tests/unit/httpd stands in for it
+UNIT_MOD_OBJ = $(mod_llm_router_OBJ) $(mod_llm_proxy_OBJ)
 
 # what another module can bring and call, built as one is: it knows include/ alone
 $(BUILD)/mod_llm_example.so: $(BUILD)/tests/example/mod_llm_example.o
@@ -259,10 +258,13 @@ coverage: ## lines run per room, by its unit tests, all, and more: INTEGRATION=1
 	$(V)tests/unit/core/store/with_postgres.sh python3 tests/check/coverage.py $(COUNTED) own
 	$(V)$(COUNTS) unit; python3 tests/check/coverage.py $(COUNTED) take unit
 	$(V)$(COUNTS) golden fuzz; python3 tests/check/coverage.py $(COUNTED) take +golden
-	$(V)if [ -n "$(INTEGRATION)" ]; then umask 0; find $(COUNTED) -type d -exec chmod a+rwx {} +; \
-	    find $(COUNTED) -name '*.gcda' -exec chmod a+rw {} +; $(COUNTS) integration; \
-	    python3 tests/check/coverage.py $(COUNTED) take +httpd; fi
-	$(V)python3 tests/check/coverage.py $(COUNTED) show
+	$(V)failed=; if [ -n "$(INTEGRATION)" ]; then umask 0; \
+	    find $(COUNTED) -type d -exec chmod a+rwx {} +; \
+	    find $(COUNTED) -name '*.gcda' -exec chmod a+rw {} +; \
+	    $(COUNTS) integration || failed="the integration suite failed"; \
+	    python3 tests/check/coverage.py $(COUNTED) take +httpd || failed=$${failed:-no counts}; fi; \
+	python3 tests/check/coverage.py $(COUNTED) show; \
+	[ -z "$$failed" ] || { echo "coverage: $$failed: +httpd is not all" >&2; exit 1; }
 VALGRIND_TESTS ?= $(wildcard tests/integration/mod_llm_proxy/test_1[01]*.py)
 valgrind: ## the main paths under valgrind
 	$(V)tests/check/packages.sh valgrind

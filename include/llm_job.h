@@ -27,7 +27,7 @@ typedef enum llm_job_who_e {
 } llm_job_who_e;
 
 typedef struct llm_job_t {
-    const char *name;
+    const char *name;           /**< two of one name stop a start */
     apr_interval_time_t every;  /**< 200 ms at the least; it begins at multiples of it */
     llm_job_who_e who;
     /**

@@ -22,7 +22,8 @@
 #define LLM_SINK_VERSION "1"
 
 typedef struct llm_sink_t {
-    const char *name;           /**< its place in the ring is found again by it */
+    const char *name;           /**< its place in the ring is found again by it, unless there
+                                     was a start without it; two of one name stop a start */
     /**
      * In the process that is to give it records, before the first. MAY be NULL.
      * @param p     as long as the process

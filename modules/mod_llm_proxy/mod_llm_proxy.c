@@ -37,6 +37,7 @@
 #include "mod_llm_proxy/reply/reader.h"
 #include "mod_llm_proxy/front/refusal.h"
 #include "mod_llm_proxy/sink/capacity.h"
+#include "mod_llm_proxy/sink/relay.h"
 #include "mod_llm_proxy/sink/spend.h"
 #include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/api/status.h"
@@ -114,6 +115,9 @@ static apr_status_t open_memory(server_rec *s, apr_pool_t *pconf, apr_pool_t *pt
     if (rv == APR_SUCCESS) {
         llmp_database_unknown();
         rv = llmp_spend_open(s, pconf);
+    }
+    if (rv == APR_SUCCESS) {
+        llmp_relay_open(ptemp);
     }
     if (rv == APR_SUCCESS && llmp_key_pending_is_new()) {
         halted = llmp_turn_halt();

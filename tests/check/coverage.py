@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Line coverage per room, of gcov's counts in a build of its own: make coverage.
 
-    coverage.py BUILD own         run the unit tests of each room alone, counts reset before each,
-                                  and keep what they ran of their room under "own"
+    coverage.py BUILD own         run the unit tests of each folder alone, counts reset before each,
+                                  and keep what they ran of their folder under "own"
     coverage.py BUILD take NAME   keep what has been counted so far under a name
     coverage.py BUILD show        a table, a column for each name that was taken, in their order
 
 Counts grow from one take to the next, so each column holds what the ones before it did; but "own"
-goes first. No room should be under LEAST % by its own unit tests: show names those that are.
+goes first. A room is what two levels are called; folders in it have lines of their own. No room and
+no folder should be under LEAST % by its own unit tests: show names those that are.
 """
 import collections
 import glob
@@ -49,28 +50,44 @@ def reset(build):
         os.remove(path)
 
 
-def tests_of(room):
-    """The folder of its unit tests; a room without one has them in the folder above."""
-    folder = f"tests/unit/{room}"
-    return folder if os.path.isdir(folder) else os.path.dirname(folder)
+def tests_of(folder):
+    """The folder of its unit tests; one without any has them in the folder above."""
+    tests = f"tests/unit/{folder}"
+    any_there = glob.glob(f"{tests}/**/test_*.c", recursive=True)
+    return tests if any_there else tests_of(os.path.dirname(folder))
+
+
+def folder_of(path):
+    """core/base/json of modules/core/base/json/...; the modules' own files are of the module"""
+    return "/".join(path.split("/")[1:-1])
 
 
 def own(build):
     sums = {}
     notes = glob.glob("modules/**/*.gcno", root_dir=build, recursive=True)
-    for room in sorted({room_of(path) for path in notes}):
+    folders = collections.defaultdict(set)
+    for folder in {folder_of(path) for path in notes}:
+        folders[tests_of(folder)].add(folder)
+    for tests in sorted(folders):
         reset(build)
-        if subprocess.run([f"{build}/unit", tests_of(room)], stdout=subprocess.DEVNULL,
+        if subprocess.run([f"{build}/unit", tests], stdout=subprocess.DEVNULL,
                           stderr=subprocess.DEVNULL, check=False).returncode:
-            print(f"{room}: its unit tests fail", file=sys.stderr)
-        sums.update((path, n) for path, n in sums_of(counted(build, f"modules/{room}")).items()
-                    if room_of(path) == room)
+            print(f"{tests}: its unit tests fail", file=sys.stderr)
+        for folder in folders[tests]:
+            ran = sums_of(counted(build, f"modules/{folder}"))
+            sums.update((path, n) for path, n in ran.items() if folder_of(path) == folder)
     reset(build)
     keep(build, OWN, sums)
 
 
 def take(build, name):
-    keep(build, name, sums_of(counted(build)))
+    """@return 1: nothing ran since the last one, so that there is nothing to show"""
+    sums, kept = sums_of(counted(build)), load(build)
+    if sums and kept and kept[-1] == [kept[-1][0], sums]:
+        print(f"{name}: nothing was counted", file=sys.stderr)
+        return 1
+    keep(build, name, sums)
+    return 0
 
 
 def keep(build, name, sums):
@@ -87,9 +104,11 @@ def load(build):
         return json.load(f)
 
 
-def room_of(path):
-    """core/base of modules/core/base/json/..., mod_llm_proxy/front, mod_llm_router/strategy"""
-    return "/".join(path.split("/")[1:-1][:2])
+def rows_of(path):
+    """Where a file counts: in its module, its room, which is two levels, and its folder."""
+    folder = folder_of(path)
+    room = "/".join(folder.split("/")[:2])
+    return {path.split("/")[1] + ", all", room, folder}
 
 
 def percent(sums, paths):
@@ -106,17 +125,17 @@ def show(build):
     kept = load(build)
     rooms = collections.defaultdict(list)
     for path in kept[-1][1]:
-        rooms[room_of(path)].append(path)
-        rooms[path.split("/")[1] + ", all"].append(path)
-    print(f"{'lines run, %':28}{'lines':>7}" + "".join(f"{name:>10}" for name, _ in kept))
+        for room in rows_of(path):
+            rooms[room].append(path)
+    print(f"{'lines run, %':36}{'lines':>7}" + "".join(f"{name:>10}" for name, _ in kept))
     for room in sorted(rooms):
         lines = sum(kept[-1][1][path][0] for path in rooms[room])
-        print(f"{room:28}{lines:7}" +
+        print(f"{room:36}{lines:7}" +
               "".join(shown(percent(sums, rooms[room])) for _, sums in kept))
     for name, sums in kept:
         if name == OWN:
             few = [room for room in sorted(rooms) if (percent(sums, rooms[room]) or 0) < LEAST]
-            print(f"under {LEAST} % by its own unit tests: {', '.join(few) or 'no room'}")
+            print(f"under {LEAST} % by its own unit tests: {', '.join(few) or 'none'}")
 
 
 if __name__ == "__main__":
@@ -125,6 +144,6 @@ if __name__ == "__main__":
     elif sys.argv[2:] == ["own"]:
         own(sys.argv[1])
     elif len(sys.argv) == 4 and sys.argv[2] == "take":
-        take(sys.argv[1], sys.argv[3])
+        sys.exit(take(sys.argv[1], sys.argv[3]))
     else:
         sys.exit(__doc__)

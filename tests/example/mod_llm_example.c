@@ -98,6 +98,11 @@ static int run_for_all(server_rec *s, apr_pool_t *p)
     return 0;
 }
 
+/** With -D ExampleJob: the name of one of the gateway's own. */
+static const llm_job_t job_of_ours = {
+    .name = "keys", .every = apr_time_from_msec(200), .who = LLM_JOB_MACHINE, .run = run_job,
+};
+
 static const llm_job_t childs_job = {
     .name = "example-child", .every = apr_time_from_msec(200), .who = LLM_JOB_EACH_CHILD,
     .run = run_in_child,
@@ -134,6 +139,11 @@ static void close_sink(void *state)
 
 static const llm_sink_t sink = {
     .name = "example", .open = open_sink, .take = take_records, .close = close_sink,
+};
+
+/** With -D ExampleSink: of another module, by the name of ours. */
+static const llm_sink_t same_sink = {
+    .name = "example", .take = take_records,
 };
 
 /* -- routes ----------------------------------------------------------------------------------- */
@@ -714,6 +724,12 @@ static void register_hooks(apr_pool_t *p)
     ap_register_provider(p, LLM_SINK_GROUP, "example", LLM_SINK_VERSION, &sink);
     if (ap_exists_config_define("ExamplePart")) {
         ap_register_provider(p, LLM_PART_GROUP, "example-part", LLM_PART_VERSION, &others_part);
+    }
+    if (ap_exists_config_define("ExampleSink")) {
+        ap_register_provider(p, LLM_SINK_GROUP, "example-sink", LLM_SINK_VERSION, &same_sink);
+    }
+    if (ap_exists_config_define("ExampleJob")) {
+        ap_register_provider(p, LLM_JOB_GROUP, "example-job", LLM_JOB_VERSION, &job_of_ours);
     }
     if (ap_exists_config_define("ExampleClash")) {
         ap_register_provider(p, LLM_ROUTE_GROUP, "example-clash", LLM_ROUTE_VERSION, clash);

@@ -8,7 +8,6 @@
 
 #define AGAIN    apr_time_from_msec(200)        /* of a job that has more to do */
 #define HELD_UP  apr_time_from_sec(1)   /* between two looks: another process is to end its job */
-#define FORSAKEN apr_time_from_sec(600) /* a job this long under way: its pid may be another's */
 
 /** A job and when it is due. */
 typedef struct row_t {
@@ -22,14 +21,23 @@ static const llm_job_t own[LLMP_JOBS] = {
 #undef JOB
 };
 
-/** Which process does the jobs of the machine. */
-static struct {
-    _Atomic apr_int64_t owner;  /* its pid; 0: nobody */
-    _Atomic apr_int64_t since;  /* when it began the job under way, or the last one */
-} *machine;
+/** Which process does the jobs of the machine: its mark (gone.h); 0: nobody. */
+static _Atomic apr_uint64_t *owner;
+
+/** Of version 1 it was the pid: that child does its job to the end, and nobody meanwhile. */
+static void take_owner(void *fresh, void *old, apr_size_t old_bytes, apr_uint32_t old_version)
+{
+    apr_int64_t pid = old != NULL && old_version == 1 && old_bytes >= sizeof(pid)
+                          ? atomic_load((_Atomic apr_int64_t *)old) : 0;
+
+    if (pid > 0) {
+        atomic_store((_Atomic apr_uint64_t *)fresh, llmp_process_mark(pid));
+    }
+}
 
 const llm_part_t llmp_part_jobs = {
-    .name = "jobs", .version = 1, .bytes = sizeof(*machine), .at = (void **)&machine,
+    .name = "jobs", .version = 2, .bytes = sizeof(*owner), .take = take_owner,
+    .at = (void **)&owner,
 };
 
 static llmp_sleeper_t sleeper;
@@ -38,35 +46,35 @@ static struct {
     server_rec *server;
     row_t *rows;
     int n, started;
+    apr_uint64_t us;            /* the mark of this process */
     _Atomic int turn;           /* the ledger's writer of this process has it */
 } jobs;
 
 /* -- who does those of the machine ------------------------------------------------------------ */
 
-/** Only the process whose turn it is asks, so that at most a process of before has it still. */
-static int claim(apr_time_t now)
+/**
+ * Only the process whose turn it is asks, so that at most a process of before has it still; that
+ * one has it for as long as it lives, whatever its job takes.
+ */
+static int claim(void)
 {
-    apr_int64_t owner = atomic_load(&machine->owner), us = getpid();
+    apr_uint64_t is = atomic_load(owner);
 
     if (!atomic_load(&jobs.turn)) {
         return 0;
     }
-    if (owner == us) {
+    if (is == jobs.us) {
         return 1;
     }
-    if (owner != 0 && !llmp_process_is_gone(owner) &&
-        now - atomic_load(&machine->since) < FORSAKEN) {
-        return 0;
-    }
-    atomic_store(&machine->since, now);
-    return atomic_compare_exchange_strong(&machine->owner, &owner, us);
+    return (is == 0 || llmp_process_mark_is_gone(is)) &&
+           atomic_compare_exchange_strong(owner, &is, jobs.us);
 }
 
 static void give_up(void)
 {
-    apr_int64_t us = getpid();
+    apr_uint64_t us = jobs.us;
 
-    atomic_compare_exchange_strong(&machine->owner, &us, 0);
+    atomic_compare_exchange_strong(owner, &us, 0);
 }
 
 /* -- one after the other ---------------------------------------------------------------------- */
@@ -84,9 +92,6 @@ static void run_one(row_t *row, apr_time_t now, apr_pool_t *p)
 
     /* before it: whoever hurries it meanwhile has it run again */
     atomic_store(&row->next, next);
-    if (row->job->who != LLM_JOB_EACH_CHILD) {
-        atomic_store(&machine->since, apr_time_now());
-    }
     if (row->job->run(jobs.server, p) && every > AGAIN) {
         atomic_compare_exchange_strong(&row->next, &next, apr_time_now() + AGAIN);
     }
@@ -130,9 +135,9 @@ static void *APR_THREAD_FUNC run(apr_thread_t *thread, void *data)
     (void)data;
     apr_pool_create(&p, NULL);
     do {
-        ours = claim(apr_time_now());
+        ours = claim();
         run_due(ours, p);
-        if (ours && !atomic_load(&jobs.turn)) {
+        if (!atomic_load(&jobs.turn)) {         /* perhaps while it slept */
             give_up();
             ours = 0;
         }
@@ -173,6 +178,16 @@ static void gather(apr_pool_t *ptemp, apr_pool_t *pool)
     }
 }
 
+const char *llmp_jobs_check(apr_pool_t *p)
+{
+    const char *names[LLMP_JOBS + 1] = { NULL };
+
+    for (int i = 0; i < LLMP_JOBS; i++) {
+        names[i] = own[i].name;
+    }
+    return llmp_brought_names(p, "job", llmp_brought(p, LLM_JOB_GROUP, LLM_JOB_VERSION), names);
+}
+
 void llmp_jobs_child(server_rec *s, apr_pool_t *pchild)
 {
     apr_pool_t *pool = s->process->pool;        /* what is left behind outlives pchild */
@@ -180,6 +195,7 @@ void llmp_jobs_child(server_rec *s, apr_pool_t *pchild)
 
     memset(&jobs, 0, sizeof(jobs));
     jobs.server = s;
+    jobs.us = llmp_process_mark(getpid());
     gather(pchild, pool);
     rv = llmp_sleeper_make(&sleeper, pool);
     jobs.started = rv == APR_SUCCESS;
@@ -200,5 +216,8 @@ void llmp_jobs_tell(void)
 
 int llmp_jobs_end(apr_interval_time_t limit)
 {
-    return !jobs.started || llmp_sleeper_wait_done(&sleeper, limit);
+    if (jobs.started && llmp_sleeper_wait_done(&sleeper, limit)) {
+        jobs.started = 0;       /* nobody is there to be woken */
+    }
+    return !jobs.started;
 }

@@ -26,6 +26,9 @@ typedef enum llmp_job_e {
 #include "mod_llm_proxy/background/jobs.h"
 #undef JOB
 
+/** @return what is wrong with the jobs of other modules; NULL: nothing */
+const char *llmp_jobs_check(apr_pool_t *p);
+
 /** From child_init. */
 void llmp_jobs_child(server_rec *s, apr_pool_t *pchild);
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <ap_provider.h>
@@ -68,6 +69,44 @@ const char *llmp_brought_check(apr_pool_t *p)
                             names->nelts > 0 ? APR_ARRAY_IDX(names, 0, ap_list_provider_names_t)
                                                    .provider_name : "",
                             g->provider_version, ours);
+    }
+    return NULL;
+}
+
+_Static_assert(offsetof(llm_sink_t, name) == 0 && offsetof(llm_job_t, name) == 0,
+               "names stand first");
+
+static const char *name_of(const apr_array_header_t *rows, int i)
+{
+    return *APR_ARRAY_IDX(rows, i, const char *const *);
+}
+
+static int is_before(const apr_array_header_t *rows, int n, const char *const *own,
+                     const char *name)
+{
+    int found = 0;
+
+    for (; own != NULL && *own != NULL && !found; own++) {
+        found = strcmp(*own, name) == 0;
+    }
+    for (int i = 0; i < n && !found; i++) {
+        found = strcmp(name_of(rows, i), name) == 0;
+    }
+    return found;
+}
+
+const char *llmp_brought_names(apr_pool_t *p, const char *what, const apr_array_header_t *rows,
+                               const char *const *own)
+{
+    for (int i = 0; i < rows->nelts; i++) {
+        const char *name = name_of(rows, i);
+
+        if (name == NULL || *name == '\0') {
+            return apr_psprintf(p, "a %s has no name", what);
+        }
+        if (is_before(rows, i, own, name)) {
+            return apr_psprintf(p, "two %ss are called \"%s\"", what, name);
+        }
     }
     return NULL;
 }

@@ -19,4 +19,14 @@ apr_array_header_t *llmp_brought(apr_pool_t *p, const char *group, const char *v
  */
 const char *llmp_brought_check(apr_pool_t *p);
 
+/**
+ * Names of sinks and jobs, of which two of one name would be taken for one.
+ * @param what  "sink", "job"
+ * @param rows  whose first member is their name
+ * @param own   names of ours, NULL behind the last; may be NULL
+ * @return what is wrong; NULL: each has a name of its own
+ */
+const char *llmp_brought_names(apr_pool_t *p, const char *what, const apr_array_header_t *rows,
+                               const char *const *own);
+
 #endif

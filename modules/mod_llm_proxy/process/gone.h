@@ -8,4 +8,10 @@
 
 int llmp_process_is_gone(apr_int64_t pid);
 
+/** @return its id and when it began, as one word: ids are used again */
+apr_uint64_t llmp_process_mark(apr_int64_t pid);
+
+/** Whoever lives, and began when it says, is not gone however long it takes. */
+int llmp_process_mark_is_gone(apr_uint64_t mark);
+
 #endif

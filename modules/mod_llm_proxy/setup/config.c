@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <apr_strings.h>
 #include <http_core.h>
+#include "mod_llm_proxy/background/job_thread.h"
 #include "mod_llm_proxy/front/route.h"
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/process/brought.h"
@@ -12,6 +13,7 @@
 #include "mod_llm_proxy/front/request_limits.h"
 #include "mod_llm_proxy/shared/state_dir.h"
 #include "mod_llm_proxy/setup/tls_ready.h"
+#include "mod_llm_proxy/sink/relay.h"
 #include "yaml/yaml.h"
 
 llmp_global_t llmp;
@@ -264,6 +266,8 @@ static int tables_fit(apr_pool_t *pconf, server_rec *main_server)
     wrong = wrong != NULL ? wrong : llmp_routes_open(pconf);
     wrong = wrong != NULL ? wrong : llmp_stages_check(llmp.config, pconf);
     wrong = wrong != NULL ? wrong : llmp_parts_check(pconf);
+    wrong = wrong != NULL ? wrong : llmp_relay_check(pconf);
+    wrong = wrong != NULL ? wrong : llmp_jobs_check(pconf);
     if (wrong != NULL) {
         ap_log_error(APLOG_MARK, APLOG_STARTUP | APLOG_CRIT, 0, main_server, LLMLOG(483)
                      "the server cannot start: %s", wrong);

@@ -229,38 +229,73 @@ static llmp_counted_e add(counter_t *c, apr_int64_t amount, apr_int64_t limit)
     return LLMP_FITS;
 }
 
-llmp_counted_e llmp_count_take(apr_uint64_t name, apr_int64_t amount, apr_int64_t limit,
-                               apr_uint64_t *place)
+static void subtract(counter_t *c, apr_int64_t amount)
 {
-    const table_t t = of_counts();
-
-    name = named(name);
-    for (int i = 0; i < TRIES; i++) {
-        counter_t *c = place_for(&t, name);
-        llmp_counted_e counted;
-
-        if (c == NULL) {
-            break;
-        }
-        counted = add(c, amount, limit);
-        *place = (apr_uint64_t)(c - counts);
-        if (atomic_load(&c->name) == name) {
-            return counted;
-        }
-        if (counted == LLMP_FITS) {
-            llmp_count_give(*place, amount);
-        }
-    }
-    return LLMP_NO_ROOM;
-}
-
-void llmp_count_give(apr_uint64_t place, apr_int64_t amount)
-{
-    counter_t *c = &counts[place % LLMP_COUNTS];
     apr_uint64_t n = atomic_load(&c->word), take_off = (apr_uint64_t)amount;
 
     while (!atomic_compare_exchange_weak(&c->word, &n, n > take_off ? n - take_off : 0)) {
     }
+}
+
+static llmp_note_t *note_of(llmp_hold_row_t *row, const counter_t *c)
+{
+    return llmp_hold_note(row, llmp_hold_name(LLMP_HOLDS_COUNT, (apr_uint64_t)(c - counts)));
+}
+
+/** What is noted no more is nobody's: the note may be another sum's. */
+static void unnote(llmp_note_t *note, apr_int64_t amount)
+{
+    if (atomic_fetch_sub(&note->amount, amount) == amount) {
+        llmp_hold_note_drop(note);
+    }
+}
+
+/** The note before the sum, and off after it (holds.h). */
+static llmp_counted_e take_noted(counter_t *c, llmp_note_t *note, apr_uint64_t name,
+                                 apr_int64_t amount, apr_int64_t limit)
+{
+    llmp_counted_e counted;
+
+    atomic_fetch_add(&note->amount, amount);
+    counted = add(c, amount, limit);
+    if (counted == LLMP_FITS && atomic_load(&c->name) == name) {
+        return LLMP_FITS;
+    }
+    if (counted == LLMP_FITS) {
+        subtract(c, amount);
+    }
+    unnote(note, amount);
+    return counted == LLMP_FITS || atomic_load(&c->name) != name ? LLMP_NO_ROOM : counted;
+}
+
+llmp_counted_e llmp_count_take(apr_uint64_t name, apr_int64_t amount, apr_int64_t limit,
+                               llmp_hold_row_t *row, llmp_note_t **note)
+{
+    const table_t t = of_counts();
+    llmp_counted_e counted = LLMP_NO_ROOM;
+
+    name = named(name);
+    for (int i = 0; i < TRIES && counted == LLMP_NO_ROOM; i++) {
+        counter_t *c = place_for(&t, name);
+
+        *note = c != NULL ? note_of(row, c) : NULL;
+        if (*note == NULL) {
+            break;
+        }
+        counted = take_noted(c, *note, name, amount, limit);
+    }
+    return counted;
+}
+
+void llmp_count_give(apr_uint64_t place, apr_int64_t amount)
+{
+    subtract(&counts[place % LLMP_COUNTS], amount);
+}
+
+void llmp_count_return(llmp_note_t *note, apr_int64_t amount)
+{
+    llmp_count_give(atomic_load(&note->name) - llmp_hold_name(LLMP_HOLDS_COUNT, 0), amount);
+    unnote(note, amount);
 }
 
 apr_int64_t llmp_count_of(apr_uint64_t name)

@@ -21,6 +21,7 @@
  */
 
 #include <apr_time.h>
+#include "mod_llm_proxy/shared/holds.h"
 
 #define LLMP_WINDOWS 65536
 #define LLMP_COUNTS  32768
@@ -57,13 +58,17 @@ void llmp_window_correct(apr_uint64_t name, apr_int64_t by, apr_time_t ends);
 llmp_window_t llmp_window_of(apr_uint64_t name, apr_time_t now);
 
 /**
- * Add to a plain count.
- * @param place set if it fits: for llmp_count_give(), and for a note of what is held (holds.h)
+ * Add to a plain count, for a call that notes it: what a child that is killed held is given back.
+ * @param row  of the call; without one, or room for a note in it, there is no room
+ * @param note set if it fits: for llmp_count_return()
  */
 llmp_counted_e llmp_count_take(apr_uint64_t name, apr_int64_t amount, apr_int64_t limit,
-                               apr_uint64_t *place);
+                               llmp_hold_row_t *row, llmp_note_t **note);
 
-/** Take off again what llmp_count_take() added. */
+/** Take off again what llmp_count_take() added, and its note. */
+void llmp_count_return(llmp_note_t *note, apr_int64_t amount);
+
+/** The same for a dead process, whose notes a repair gives back. @param place that was noted */
 void llmp_count_give(apr_uint64_t place, apr_int64_t amount);
 
 apr_int64_t llmp_count_of(apr_uint64_t name);

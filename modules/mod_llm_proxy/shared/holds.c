@@ -88,7 +88,7 @@ void llmp_hold_row_end(llmp_hold_row_t *row)
     }
 }
 
-/** @return 0: of a kind that nobody here knows */
+/** The note goes last, here as well: who gives back may be killed. @return 0: of no known kind */
 static int give_back(llmp_note_t *note, llmp_give_back_fn *const give[LLMP_HOLDS_KINDS])
 {
     apr_uint64_t name = atomic_load(&note->name), kind = name >> KIND_SHIFT;
@@ -100,11 +100,11 @@ static int give_back(llmp_note_t *note, llmp_give_back_fn *const give[LLMP_HOLDS
     if (kind >= LLMP_HOLDS_KINDS || give[kind] == NULL) {
         return 0;
     }
-    amount = atomic_exchange(&note->amount, 0);
+    amount = atomic_load(&note->amount);
     if (amount != 0) {
         give[kind](name & (((apr_uint64_t)1 << KIND_SHIFT) - 1), amount);
     }
-    atomic_store(&note->name, 0);
+    llmp_hold_note_drop(note);
     return 1;
 }
 

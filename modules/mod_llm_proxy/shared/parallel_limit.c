@@ -43,6 +43,23 @@ void llmp_parallel_child(void)
     }
 }
 
+/** Note what this child has taken, or no more has. */
+static void note(const llm_dstate_t *st, int by)
+{
+    if (own != NULL) {
+        atomic_fetch_add(&own->taken[llmp_deployment_slot(st)], by);
+    }
+}
+
+/** Not below zero: what a dead child gave back may have been one too many. */
+static void subtract(llm_dstate_t *st, apr_int32_t by)
+{
+    apr_int32_t n = atomic_load_explicit(&st->in_flight, memory_order_relaxed);
+
+    while (!atomic_compare_exchange_weak(&st->in_flight, &n, n > by ? n - by : 0)) {
+    }
+}
+
 int llmp_parallel_take(const llm_deployment_t *d, int limit)
 {
     llm_dstate_t *st = llmp_deployment_state(d);
@@ -52,14 +69,16 @@ int llmp_parallel_take(const llm_deployment_t *d, int limit)
         return 1;               /* no room to count in */
     }
     n = atomic_load_explicit(&st->in_flight, memory_order_relaxed);
+    if (n >= limit) {
+        return 0;
+    }
+    note(st, 1);
     do {
         if (n >= limit) {
+            note(st, -1);
             return 0;
         }
     } while (!atomic_compare_exchange_weak(&st->in_flight, &n, n + 1));
-    if (own != NULL) {
-        atomic_fetch_add(&own->taken[llmp_deployment_slot(st)], 1);
-    }
     return 1;
 }
 
@@ -67,13 +86,10 @@ void llmp_parallel_give(const llm_deployment_t *d)
 {
     llm_dstate_t *st = llmp_deployment_state(d);
 
-    if (st == NULL) {
-        return;
+    if (st != NULL) {
+        subtract(st, 1);
+        note(st, -1);
     }
-    if (own != NULL) {
-        atomic_fetch_sub(&own->taken[llmp_deployment_slot(st)], 1);
-    }
-    atomic_fetch_sub(&st->in_flight, 1);
 }
 
 void llmp_parallel_repair(void)
@@ -93,8 +109,8 @@ void llmp_parallel_repair(void)
             apr_int32_t lost = atomic_load(&row->taken[k]);
 
             if (lost != 0) {
+                subtract(&llmp_deployment_states()[k], lost);
                 atomic_store(&row->taken[k], 0);
-                atomic_fetch_sub(&llmp_deployment_states()[k].in_flight, lost);
             }
         }
         atomic_store(&row->pid, 0);

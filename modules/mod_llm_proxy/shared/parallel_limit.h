@@ -8,8 +8,9 @@
  *
  * The count in a deployment's shared state decides: taking a slot is one compare-and-swap, so the
  * limit holds exactly. Next to it every child keeps a row of what it has taken itself. A child that
- * dies cannot give back, so the watchdog subtracts the rows of processes that are gone. What can
- * still be lost is one slot, when a child dies between its two additions.
+ * dies cannot give back, so a job subtracts the rows of processes that are gone. The row is first
+ * when it grows and last when it shrinks, as in holds.h: a child that dies between the two gives
+ * back one too many, which no count keeps once it is at zero.
  */
 
 #include <stdatomic.h>

@@ -2,6 +2,7 @@
 #include "llm_sink.h"
 #include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/process/brought.h"
+#include "mod_llm_proxy/shared/state_dir.h"
 #include "mod_llm_proxy/sink/relay.h"
 #include "mod_llm_proxy/sink/spend_files.h"
 #include "store/record/record.h"
@@ -24,6 +25,24 @@ static struct {
     relayed_t *sinks;
     int n;
 } relay;
+
+const char *llmp_relay_check(apr_pool_t *p)
+{
+    return llmp_brought_names(p, "sink", llmp_brought(p, LLM_SINK_GROUP, LLM_SINK_VERSION), NULL);
+}
+
+void llmp_relay_open(apr_pool_t *ptemp)
+{
+    const apr_array_header_t *others = llmp_brought(ptemp, LLM_SINK_GROUP, LLM_SINK_VERSION);
+    const char **names = apr_pcalloc(ptemp, ((apr_size_t)others->nelts + 1) * sizeof(*names));
+
+    for (int i = 0; i < others->nelts; i++) {
+        names[i] = APR_ARRAY_IDX(others, i, const llm_sink_t *)->name;
+    }
+    if (llmp_is_first_start()) {
+        llm_spend_ring_sinks_keep(llmp_spend_ring(), names);
+    }
+}
 
 static void add(const llm_sink_t *sink)
 {

@@ -6,6 +6,16 @@
 
 #include <httpd.h>
 
+/** @return what is wrong with the sinks; NULL: nothing */
+const char *llmp_relay_check(apr_pool_t *p);
+
+/**
+ * From post_config, behind llmp_spend_open(): at a start places in the ring of sinks that nobody
+ * brings any more are free for others. At a graceful restart children of before may read from
+ * theirs still, and they stay.
+ */
+void llmp_relay_open(apr_pool_t *ptemp);
+
 /** Find the sinks, and their places in the ring; from child_init. */
 void llmp_relay_child(server_rec *s, apr_pool_t *pchild);
 

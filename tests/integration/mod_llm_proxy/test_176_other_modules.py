@@ -490,6 +490,14 @@ class TestLoadedAfter(Example):
         ok, said = gw.configtest("-D", "ExamplePart")
         assert not ok and 'two parts of the shared memory are called "holds"' in said
 
+    @pytest.mark.parametrize("define,what", [
+        ("ExampleSink", 'two sinks are called "example"'),
+        ("ExampleJob", 'two jobs are called "keys"')])
+    def test_176_48_sinks_and_jobs_of_one_name(self, gw, define, what):
+        """They would share a place in the ring of records, or pass for one another."""
+        ok, said = gw.configtest("-D", define)
+        assert not ok and what in said
+
     def test_176_08_two_rows_for_one_path(self, gw):
         ok, said = gw.configtest("-D", "ExampleClash")
         assert not ok and 'the route "/models": it is one path with "/{v1}/models"' in said

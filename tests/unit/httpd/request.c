@@ -27,7 +27,7 @@
 #include "mod_llm_proxy/shared/memory.h"
 #include "mod_llm_proxy/upstream/worker.h"
 
-module AP_MODULE_DECLARE_DATA llm_proxy_module = { .module_index = 0, .name = "mod_llm_proxy.c" };
+extern module AP_MODULE_DECLARE_DATA llm_proxy_module;
 extern module AP_MODULE_DECLARE_DATA llm_router_module;
 
 /* -- the server ------------------------------------------------------------------------------- */
@@ -73,6 +73,7 @@ server_rec *test_bare_server(void)
     s->timeout = apr_time_from_sec(60);
     s->keep_alive_timeout = apr_time_from_sec(60);
     s->log.level = APLOG_DEBUG;
+    llm_proxy_module.module_index = 0;
     ((void **)s->module_config)[llm_proxy_module.module_index] = llmp_sconf_create(test_pool, s);
     httpd_proxy_reset(s);
     llmp_global_reset(test_pool);

@@ -16,6 +16,7 @@
 #include <ap_mpm.h>
 #include <ap_provider.h>
 #include <http_connection.h>
+#include <http_request.h>
 #include <http_ssl.h>
 #include <mpm_common.h>
 #include <scoreboard.h>
@@ -34,7 +35,7 @@ static apr_array_header_t *lines;
 static apr_pool_t *lines_pool;
 static pthread_mutex_t lines_lock = PTHREAD_MUTEX_INITIALIZER;
 
-static apr_hash_t *retained, *providers, *optional, *hooked;
+static apr_hash_t *retained, *providers, *optional, *hooked, *hooks;
 static apr_array_header_t *stoppers;    /* ap_HOOK_child_stopping_t * */
 static apr_array_header_t *binders;     /* ap_LINK_ssl_bind_outgoing_t */
 
@@ -91,6 +92,7 @@ void httpd_reset(void)
     ap_unixd_config.group_id = getegid();
     optional = apr_hash_make(test_pool);
     hooked = apr_hash_make(test_pool);
+    hooks = apr_hash_make(test_pool);
 }
 
 /* -- the log ---------------------------------------------------------------------------------- */
@@ -323,14 +325,43 @@ void *httpd_hooked(const char *name)
     return apr_hash_get(hooked, name, APR_HASH_KEY_STRING);
 }
 
-/* hooks of the server's start and end: a test calls what is behind them */
+/** Functions of a hook, as they were registered: this server knows no order. */
+static apr_array_header_t *functions_of(const char *name)
+{
+    apr_array_header_t *all = apr_hash_get(hooks, name, APR_HASH_KEY_STRING);
+
+    if (all == NULL) {
+        all = apr_array_make(test_pool, 2, sizeof(httpd_function_t *));
+        apr_hash_set(hooks, apr_pstrdup(test_pool, name), APR_HASH_KEY_STRING, all);
+    }
+    return all;
+}
+
+httpd_function_t *httpd_hook(const char *name, int i)
+{
+    apr_array_header_t *all = functions_of(name);
+
+    return i < all->nelts ? APR_ARRAY_IDX(all, i, httpd_function_t *) : NULL;
+}
+
 #define HOOK(name)                                                                             \
     void ap_hook_##name(ap_HOOK_##name##_t *fn, const char *const *before,                     \
                         const char *const *after, int order)                                   \
     {                                                                                          \
-        (void)fn, (void)before, (void)after, (void)order;                                      \
+        (void)before, (void)after, (void)order;                                                \
+        APR_ARRAY_PUSH(functions_of(#name), httpd_function_t *) = (httpd_function_t *)fn;      \
     }
+HOOK(pre_config)
+HOOK(check_config)
 HOOK(post_config)
+HOOK(child_init)
+HOOK(process_connection)
+HOOK(post_read_request)
+HOOK(translate_name)
+HOOK(map_to_storage)
+HOOK(handler)
+HOOK(insert_error_filter)
+HOOK(log_transaction)
 
 void ap_hook_child_stopping(ap_HOOK_child_stopping_t *fn, const char *const *before,
                             const char *const *after, int order)

@@ -84,6 +84,12 @@ void httpd_stop_child(int graceful);
 /** @return the function an optional hook was given last, such as "status_hook"; NULL: none */
 void *httpd_hooked(const char *name);
 
+/** A function of a hook, to be cast to the hook's own type. */
+typedef void httpd_function_t(void);
+
+/** @return the i-th function of a hook, such as "handler"; NULL: there is none */
+httpd_function_t *httpd_hook(const char *name, int i);
+
 /** A hook of ap_hook_ssl_bind_outgoing(), for modules that look whether there is one; or NULL. */
 void httpd_has_ssl(int (*bind)(conn_rec *c, struct ap_conf_vector_t *section, int enable));
 

@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <signal.h>
 #include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #include "httpd/request.h"
 #include "mod_llm_proxy/shared/memory.h"
+#include "mod_llm_proxy/shared/part.h"
 #include "segment.h"
 
 #define SLOTS       16
@@ -28,4 +33,23 @@ const unsigned char *test_digest(unsigned n)
     memcpy(d + 4, &n, sizeof(n));
     memcpy(d + 8, &n, sizeof(n));
     return d;
+}
+
+static void end(int sig)
+{
+    (void)sig;
+    _exit(1);
+}
+
+void test_killed_at(const llm_part_t *part, void (*work)(void))
+{
+    pid_t pid = fork();
+
+    if (pid == 0) {
+        signal(SIGSEGV, end);
+        mprotect(*part->at, llmp_part_size(part, llmp.config), PROT_READ);
+        work();
+        _exit(0);
+    }
+    CU_ASSERT(pid > 0 && waitpid(pid, NULL, 0) == pid);
 }

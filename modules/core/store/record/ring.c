@@ -497,14 +497,42 @@ static apr_uint64_t oldest(const llm_spend_ring_t *r, apr_uint64_t *records)
     return tail;
 }
 
-apr_status_t llm_spend_ring_sink(llm_spend_ring_t *r, const char *name, llm_spend_sink_t **sink)
+static apr_uint64_t id_of(const char *name)
 {
-    apr_uint64_t id = llm_xxh64(name, strlen(name), 0) | 1, records, first;
+    return llm_xxh64(name, strlen(name), 0) | 1;
+}
 
-    *sink = NULL;
-    for (int i = 0; r->sinks != NULL && i < LLM_SPEND_SINKS && *sink == NULL; i++) {
+void llm_spend_ring_sinks_keep(llm_spend_ring_t *r, const char *const *names)
+{
+    for (int i = 0; r->sinks != NULL && i < LLM_SPEND_SINKS; i++) {
         llm_spend_sink_t *s = &r->sinks->sink[i];
-        apr_uint64_t is = 0;
+        const char *const *name = names;
+
+        while (*name != NULL && id_of(*name) != atomic_load(&s->name)) {
+            name++;
+        }
+        if (*name == NULL) {
+            memset(s, 0, sizeof(*s));
+        }
+    }
+}
+
+static llm_spend_sink_t *named(llm_spend_ring_t *r, apr_uint64_t id)
+{
+    for (int i = 0; i < LLM_SPEND_SINKS; i++) {
+        if (atomic_load(&r->sinks->sink[i].name) == id) {
+            return &r->sinks->sink[i];
+        }
+    }
+    return NULL;
+}
+
+/** The first that is free: who comes second for the same name finds it there. */
+static llm_spend_sink_t *claim(llm_spend_ring_t *r, apr_uint64_t id)
+{
+    for (int i = 0; i < LLM_SPEND_SINKS; i++) {
+        llm_spend_sink_t *s = &r->sinks->sink[i];
+        apr_uint64_t is = 0, records, first;
 
         if (atomic_compare_exchange_strong(&s->name, &is, id)) {
             first = oldest(r, &records);
@@ -512,7 +540,20 @@ apr_status_t llm_spend_ring_sink(llm_spend_ring_t *r, const char *name, llm_spen
             atomic_store(&s->lost, 0);
             atomic_store(&s->pos, first);
         }
-        *sink = is == 0 || is == id ? s : NULL;
+        if (is == 0 || is == id) {
+            return s;
+        }
+    }
+    return NULL;
+}
+
+apr_status_t llm_spend_ring_sink(llm_spend_ring_t *r, const char *name, llm_spend_sink_t **sink)
+{
+    apr_uint64_t id = id_of(name), records;
+
+    *sink = r->sinks != NULL ? named(r, id) : NULL;
+    if (*sink == NULL && r->sinks != NULL) {
+        *sink = claim(r, id);
     }
     if (*sink == NULL) {
         return APR_ENOSPC;

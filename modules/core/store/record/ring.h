@@ -91,6 +91,12 @@ void llm_spend_ring_release(llm_spend_ring_t *ring, const llm_spend_cursor_t *c)
 apr_status_t llm_spend_ring_sink(llm_spend_ring_t *ring, const char *name,
                                  llm_spend_sink_t **sink);
 
+/**
+ * Free the places of all other sinks; while nobody else uses the ring (a server's start).
+ * @param names NULL behind the last
+ */
+void llm_spend_ring_sinks_keep(llm_spend_ring_t *ring, const char *const *names);
+
 /** Place the cursor where the sink stopped. */
 void llm_spend_sink_cursor(const llm_spend_sink_t *sink, llm_spend_cursor_t *c);
 

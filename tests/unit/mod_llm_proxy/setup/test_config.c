@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <ap_provider.h>
 #include <apr_strings.h>
 #include "core/config/conf_file.h"
 #include "httpd/request.h"
+#include "llm_job.h"
+#include "llm_sink.h"
 #include "mod_llm_proxy/call/pick_first.h"
 #include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/setup/problems.h"
@@ -65,6 +68,25 @@ TEST(setup, what_stops_a_start)
         CU_ASSERT_EQUAL(llmp_config_complete(test_pool, test_pool, s), 500);
         CU_ASSERT_PTR_NOT_NULL(httpd_logged(cases[i].log));
     }
+}
+
+/** Of two modules, or of one and ours. */
+TEST(setup, sinks_and_jobs_of_one_name)
+{
+    static const llm_sink_t sinks[2] = { { .name = "file" }, { .name = "file" } };
+    static const llm_job_t job = { .name = "repair" };
+    server_rec *s = test_server(TEST_YAML);
+
+    ap_register_provider(test_pool, LLM_SINK_GROUP, "one", LLM_SINK_VERSION, &sinks[0]);
+    CU_ASSERT_EQUAL(llmp_config_complete(test_pool, test_pool, s), OK);
+    ap_register_provider(test_pool, LLM_SINK_GROUP, "two", LLM_SINK_VERSION, &sinks[1]);
+    CU_ASSERT_EQUAL(llmp_config_complete(test_pool, test_pool, s), 500);
+    CU_ASSERT_PTR_NOT_NULL(httpd_logged("LLM483: the server cannot start: two sinks are called "
+                                        "\"file\""));
+    s = test_server(TEST_YAML);
+    ap_register_provider(test_pool, LLM_JOB_GROUP, "one", LLM_JOB_VERSION, &job);
+    CU_ASSERT_EQUAL(llmp_config_complete(test_pool, test_pool, s), 500);
+    CU_ASSERT_PTR_NOT_NULL(httpd_logged("two jobs are called \"repair\""));
 }
 
 /** A restart with a broken file goes on with what served before. */

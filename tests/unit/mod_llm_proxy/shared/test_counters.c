@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <pthread.h>
+#include <sys/mman.h>
 #include <apr_thread_proc.h>
 #include "mod_llm_proxy/segment.h"
 #include "mod_llm_proxy/shared/counters.h"
+#include "mod_llm_proxy/shared/holds.h"
 #include "test.h"
 
 #define THREADS 8
@@ -103,48 +105,143 @@ TEST(counters, a_full_table_says_so)
 
 TEST(counters, of_what_is_under_way)
 {
-    apr_uint64_t place, other;
+    llmp_note_t *note, *other;
+    llmp_hold_row_t *row, *next;
 
     test_segment();
-    CU_ASSERT_EQUAL(llmp_count_take(7, 1, 2, &place), LLMP_FITS);
-    CU_ASSERT_EQUAL(llmp_count_take(7, 1, 2, &place), LLMP_FITS);
-    CU_ASSERT_EQUAL(llmp_count_take(7, 1, 2, &place), LLMP_OVER);
+    row = llmp_hold_row_take();
+    next = llmp_hold_row_take();
+    CU_ASSERT_EQUAL(llmp_count_take(7, 1, 2, row, &note), LLMP_FITS);
+    CU_ASSERT_EQUAL(llmp_count_take(7, 1, 2, row, &note), LLMP_FITS);
+    CU_ASSERT_EQUAL(llmp_count_take(7, 1, 2, row, &note), LLMP_OVER);
+    CU_ASSERT_EQUAL(llmp_count_take(7, 1, 2, next, &other), LLMP_OVER);
+    CU_ASSERT_EQUAL(atomic_load(&other->name), 0);              /* nothing is noted of it */
+    CU_ASSERT_EQUAL(atomic_load(&note->amount), 2);
     CU_ASSERT_EQUAL(llmp_count_of(7), 2);
-    llmp_count_give(place, 1);
-    CU_ASSERT_EQUAL(llmp_count_take(7, 1, 2, &place), LLMP_FITS);
-    llmp_count_give(place, 5);
+    llmp_count_return(note, 1);
+    CU_ASSERT_EQUAL(llmp_count_take(7, 1, 2, row, &note), LLMP_FITS);
+    llmp_count_return(note, 2);
     CU_ASSERT_EQUAL(llmp_count_of(7), 0);
+    CU_ASSERT_EQUAL(atomic_load(&note->name), 0);
+}
+
+TEST(counters, a_count_needs_room)
+{
+    llmp_note_t *note, *other;
+    llmp_hold_row_t *row, *next;
+
+    test_segment();
+    row = llmp_hold_row_take();
+    next = llmp_hold_row_take();
     for (int i = 0; i < WAYS; i++) {
-        CU_ASSERT_EQUAL(llmp_count_take(beside(i), 1, 1, &place), LLMP_FITS);
+        CU_ASSERT_EQUAL(llmp_count_take(beside(i), 1, 1, row, &note), LLMP_FITS);
     }
-    CU_ASSERT_EQUAL(llmp_count_take(beside(WAYS), 1, 1, &other), LLMP_NO_ROOM);
-    llmp_count_give(place, 1);
-    CU_ASSERT_EQUAL(llmp_count_take(beside(WAYS), 1, 1, &other), LLMP_FITS);
-    CU_ASSERT_EQUAL(other, place);
+    CU_ASSERT_EQUAL(llmp_count_take(beside(WAYS), 1, 1, next, &other), LLMP_NO_ROOM);
+    CU_ASSERT_EQUAL(llmp_count_take(9, 1, 1, row, &other), LLMP_NO_ROOM);       /* for its note */
+    CU_ASSERT_EQUAL(llmp_count_take(9, 1, 1, NULL, &other), LLMP_NO_ROOM);
+    CU_ASSERT_EQUAL(llmp_count_of(9), 0);
+    llmp_count_return(note, 1);
+    CU_ASSERT_EQUAL(llmp_count_take(beside(WAYS), 1, 1, next, &other), LLMP_FITS);
+    CU_ASSERT_EQUAL(llmp_count_of(beside(WAYS)), 1);
+}
+
+static llmp_give_back_fn *const counts_alone[LLMP_HOLDS_KINDS] = {
+    [LLMP_HOLDS_COUNT] = llmp_count_give
+};
+
+extern const llm_part_t llmp_part_counts, llmp_part_holds, llmp_part_probes;
+
+static void take_one(void)
+{
+    llmp_note_t *note;
+
+    llmp_count_take(7, 1, 3, llmp_hold_row_take(), &note);
+}
+
+/** One has room for its note, and cannot be noted any more: neither can the sum grow. */
+static void take_unnoted(void)
+{
+    llmp_note_t *note;
+    llmp_hold_row_t *row = llmp_hold_row_take();
+
+    llmp_count_take(7, 1, 3, row, &note);
+    mprotect(*llmp_part_holds.at, llmp_part_holds.bytes, PROT_READ);
+    llmp_count_take(7, 1, 3, row, &note);
+}
+
+/** The sum cannot be: the note is still there. */
+static void return_none(void)
+{
+    llmp_note_t *note;
+
+    llmp_count_take(7, 1, 3, llmp_hold_row_take(), &note);
+    mprotect(*llmp_part_counts.at, llmp_part_counts.bytes, PROT_READ);
+    llmp_count_return(note, 1);
+}
+
+static void return_noted(void)
+{
+    llmp_note_t *note;
+
+    llmp_count_take(7, 1, 3, llmp_hold_row_take(), &note);
+    mprotect(*llmp_part_holds.at, llmp_part_holds.bytes, PROT_READ);
+    llmp_count_return(note, 1);
+}
+
+/** Wherever a child is killed between a sum and its note, nothing is held for ever. */
+TEST(counters, of_a_child_killed_in_between)
+{
+    static const struct {
+        const llm_part_t *part;
+        void (*work)(void);
+        apr_int64_t before, after;      /* a repair */
+    } deaths[] = {
+        { &llmp_part_probes, take_one, 1, 0 },          /* it just ends, and has it */
+        { &llmp_part_counts, take_one, 0, 0 },
+        { &llmp_part_probes, take_unnoted, 1, 0 },
+        { &llmp_part_probes, return_none, 1, 0 },
+        { &llmp_part_probes, return_noted, 0, 0 },
+    };
+    llmp_note_t *note;
+
+    for (size_t i = 0; i < sizeof(deaths) / sizeof(deaths[0]); i++) {
+        test_segment();
+        /* the name has its place, so that a sum is all there is to write */
+        CU_ASSERT_EQUAL(llmp_count_take(7, 1, 3, llmp_hold_row_take(), &note), LLMP_FITS);
+        llmp_count_return(note, 1);
+        test_killed_at(deaths[i].part, deaths[i].work);
+        CU_ASSERT_EQUAL(llmp_count_of(7), deaths[i].before);
+        llmp_holds_repair(counts_alone);
+        CU_ASSERT_EQUAL(llmp_count_of(7), deaths[i].after);
+        llmp_holds_repair(counts_alone);
+        CU_ASSERT_EQUAL(llmp_count_of(7), deaths[i].after);
+    }
 }
 
 static _Atomic int taken, under_way, most;
 
 static void *APR_THREAD_FUNC call(apr_thread_t *t, void *data)
 {
+    llmp_hold_row_t *row = llmp_hold_row_take();
+    llmp_note_t *note;
+
     (void)t;
     (void)data;
     for (int i = 0; i < CALLS; i++) {
-        apr_uint64_t place;
-
         taken += take(7, 1, 1000, NOW + i % 2) == LLMP_FITS;
-        if (llmp_count_take(8, 1, 3, &place) == LLMP_FITS) {
+        if (llmp_count_take(8, 1, 3, row, &note) == LLMP_FITS) {
             int n = ++under_way;
 
             most = n > most ? n : most;
             under_way--;
-            llmp_count_give(place, 1);
+            llmp_count_return(note, 1);
         }
         /* others come and go in the same places */
-        if (llmp_count_take(beside(i % 100), 1, 1, &place) == LLMP_FITS) {
-            llmp_count_give(place, 1);
+        if (llmp_count_take(beside(i % 100), 1, 1, row, &note) == LLMP_FITS) {
+            llmp_count_return(note, 1);
         }
     }
+    llmp_hold_row_end(row);
     return NULL;
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <sys/mman.h>
 #include <unistd.h>
 #include "mod_llm_proxy/segment.h"
 #include "mod_llm_proxy/shared/deployments.h"
@@ -40,4 +41,63 @@ TEST(deployment_slots, of_a_child_that_died)
     llmp_parallel_child();
     CU_ASSERT_EQUAL(atomic_load(&first->pid), getpid());
     CU_ASSERT(llmp_parallel_take(&d, 1));
+}
+
+extern const llm_part_t llmp_part_deployments, llmp_part_probes;
+
+static llm_deployment_t one = { .id_hash = 78 };
+
+static void take_one(void)
+{
+    llmp_parallel_child();
+    llmp_parallel_take(&one, 2);
+}
+
+static void give_one(void)
+{
+    llmp_parallel_child();
+    llmp_parallel_take(&one, 2);
+    mprotect(*llmp_part_deployments.at, llmp_part_size(&llmp_part_deployments, llmp.config),
+             PROT_READ);
+    llmp_parallel_give(&one);
+}
+
+/** Whichever of its two additions it dies at, no slot is lost. */
+TEST(deployment_slots, of_a_child_killed_in_between)
+{
+    llmp_child_row_t *row;
+    llm_dstate_t *st;
+
+    test_segment();
+    llmp_parallel_child();
+    CU_ASSERT(llmp_parallel_take(&one, 2));
+    st = llmp_deployment_state(&one);
+    row = *llmp_part_children.at;
+    row = (llmp_child_row_t *)((char *)row + llmp_part_size(&llmp_part_children, llmp.config) /
+                                                 LLMP_CHILD_ROWS);
+    test_killed_at(&llmp_part_deployments, take_one);
+    CU_ASSERT_EQUAL(atomic_load(&st->in_flight), 1);
+    CU_ASSERT_EQUAL(atomic_load(&row->taken[llmp_deployment_slot(st)]), 1);
+    atomic_store(&row->pid, 0);
+    atomic_store(&row->taken[llmp_deployment_slot(st)], 0);
+    test_killed_at(&llmp_part_probes, give_one);
+    CU_ASSERT_EQUAL(atomic_load(&st->in_flight), 2);
+    CU_ASSERT_EQUAL(atomic_load(&row->taken[llmp_deployment_slot(st)]), 1);
+    llmp_parallel_repair();
+    CU_ASSERT_EQUAL(atomic_load(&st->in_flight), 1);
+    CU_ASSERT_EQUAL(atomic_load(&row->pid), 0);
+}
+
+/** One too many was given back: the count finds its way to what is taken. */
+TEST(deployment_slots, never_below_none)
+{
+    llm_dstate_t *st;
+
+    test_segment();
+    llmp_parallel_child();
+    CU_ASSERT(llmp_parallel_take(&one, 2));
+    st = llmp_deployment_state(&one);
+    atomic_store(&st->in_flight, 0);
+    llmp_parallel_give(&one);
+    CU_ASSERT_EQUAL(atomic_load(&st->in_flight), 0);
 }

@@ -207,6 +207,34 @@ TEST(spend_sinks, there_may_be_too_many)
     CU_ASSERT_EQUAL(write_all(r), 10);
 }
 
+/* A start frees the places of sinks that nobody brings any more, and leaves the others' alone. */
+TEST(spend_sinks, places_of_those_gone_are_free)
+{
+    static const char *const kept[] = { "sink 3", "sink 14", "new", NULL };
+    static const char *const none[] = { NULL };
+    llm_spend_ring_t *r = begin();
+    llm_spend_sink_t *sink;
+
+    put(r, 0, 10);
+    for (int i = 0; i < LLM_SPEND_SINKS; i++) {
+        CU_ASSERT_EQUAL(take(r, sink_of(r, apr_psprintf(test_pool, "sink %d", i)), 0), 10);
+    }
+    put(r, 10, 15);
+    r = attach(BYTES, 1);
+    llm_spend_ring_sinks_keep(r, kept);
+    CU_ASSERT_EQUAL(take(r, sink_of(r, "sink 3"), 10), 5);
+    CU_ASSERT_EQUAL(take(r, sink_of(r, "sink 14"), 10), 5);
+    CU_ASSERT_EQUAL(take(r, sink_of(r, "new"), 0), 15);         /* it begins with the oldest */
+    for (int i = 3; i < LLM_SPEND_SINKS; i++) {
+        sink_of(r, apr_psprintf(test_pool, "other %d", i));
+    }
+    CU_ASSERT_EQUAL(llm_spend_ring_sink(r, "one more", &sink), APR_ENOSPC);
+    llm_spend_ring_sinks_keep(r, none);
+    CU_ASSERT_EQUAL(take(r, sink_of(r, "sink 3"), 0), 15);
+    memset(memory, 0, BYTES);
+    llm_spend_ring_sinks_keep(attach(16384 + 256, 1), kept);    /* no room for any */
+}
+
 static _Atomic int over, made;
 
 static void *APR_THREAD_FUNC produce(apr_thread_t *t, void *data)
