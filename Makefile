@@ -24,7 +24,8 @@ HTTPD_INC    ?= /usr/include/apache2
 APR_CONFIG   ?= apr-1-config
 # asked once, not per file: what installs packages goes on in a make of its own
 PC_INC       := $(shell pkg-config --cflags json-c yaml-0.1 hiredis 2>/dev/null)
-APR_INC      := $(shell $(APR_CONFIG) --includes --cppflags 2>/dev/null)
+# as the system's, of whose macros the compiler has nothing to say (-Wcast-qual)
+APR_INC      := $(patsubst -I%,-isystem %,$(shell $(APR_CONFIG) --includes --cppflags 2>/dev/null))
 CPPFLAGS      = -Iinclude -Itests/unit -Imodules/core -Imodules -I$(HTTPD_INC) \
                 $(APR_INC) $(PC_INC) \
                 -D_FORTIFY_SOURCE=2
@@ -33,7 +34,12 @@ OPT          ?= -O2 -g
 # what a call runs through has to be small: padding and stubs take a tenth of its cache lines
 NEAR         := -fno-plt -fno-align-jumps -fno-align-loops -fno-align-labels
 CFLAGS        = -std=gnu11 -fPIC -fvisibility=hidden -fstack-protector-strong -pthread \
-                $(NEAR) $(OPT) $(WARN) $(SAN)
+                $(NEAR) $(OPT) $(WARN) $(SAN) $(call room_flags,$<)
+# a part of a request is const for every room of mod_llm_proxy but its owner (owners.h), and no cast
+# takes that away; its unit tests make requests
+room_flags    = $(if $(filter modules/mod_llm_proxy/%,$(1)),-Wcast-qual \
+                    $(if $(word 4,$(subst /, ,$(1))),-DLLMP_ROOM_$(word 3,$(subst /, ,$(1))))) \
+                $(if $(filter tests/unit/%,$(1)),-DLLMP_MAKES_REQUESTS)
 LDFLAGS       = -Wl,-z,relro,-z,now $(SAN)
 mod_llm_proxy_LIBS := -lssl
 CORE_LIBS    := -ljson-c -lyaml -lcrypto -lsqlite3 -lm

@@ -20,6 +20,7 @@
 #include "base/json/json.h"
 #include "base/json/scan.h"
 #include "mod_llm_proxy/log.h"
+#include "mod_llm_proxy/owners.h"
 #include "mod_llm_proxy/account/charge.h"
 #include "mod_llm_proxy/call/way.h"
 #include "mod_llm_proxy/front/sent.h"
@@ -92,31 +93,38 @@ extern llmp_global_t llmp;
 struct llmp_route_t;
 struct llmp_key_t;
 
-/** One request to the gateway; lives in r->pool. */
+/**
+ * One request to the gateway; lives in r->pool. A part is written by the room it is of (owners.h):
+ * const for all others.
+ */
 typedef struct llmp_req_t {
-    llm_life_t life;            /**< what stages are given: first, so that it leads back here */
-    request_rec *r;
-    const struct llmp_route_t *route;
-    struct llmp_req_t *outer;   /**< of an inner call: the request it is made for; NULL: a client's
-                                     own */
-    const struct llm_what_t *what;      /**< of an inner call: what it is for; NULL without outer */
-    int probe;                  /**< nobody's call: nothing of who asked goes upstream */
-    const char *path_args[LLM_PATH_ARGS];       /**< of the path, decoded; NULL: not there */
-    int versioned;              /**< the path has "/v1" where its route may have it */
-    const char *allow;          /**< methods of a path that does not have the request's; or NULL */
-    const llmp_generation_t *generation;
-    const struct llmp_key_t *key;       /**< who calls; NULL before authentication */
-    llm_call_t call;
-    llmp_body_t body;
-    llmp_controls_t controls;
-    llmp_way_t way;
-    llmp_reply_t reply;
-    llmp_charge_t charge;
-    const char *client_ip;
-    llmp_walk_t walk;
-    struct llmp_hold_row_t *holds;      /**< of what all share; the ledger's stage takes and ends
-                                             it. NULL: nothing can be noted */
-    int large_tree;             /**< its memory goes back to the system: heap.h */
+    LLMP_BY_LIFE_AND_CALL llm_life_t life;      /**< what stages are given: first, so that it leads
+                                                     back here */
+    request_rec *LLMP_BY_MAKER r;
+    const struct llmp_route_t *LLMP_BY_MAKER route;
+    struct llmp_req_t *LLMP_BY_MAKER outer;     /**< of an inner call: the request it is made for;
+                                                     NULL: a client's own */
+    const struct llm_what_t *LLMP_BY_MAKER what;        /**< of an inner call: what it is for; NULL
+                                                     without outer */
+    LLMP_BY_MAKER int probe;    /**< nobody's call: nothing of who asked goes upstream */
+    const char *LLMP_BY_MAKER path_args[LLM_PATH_ARGS]; /**< of the path, decoded; NULL: not
+                                                     there */
+    LLMP_BY_MAKER int versioned;        /**< the path has "/v1" where its route may have it */
+    const char *LLMP_BY_MAKER allow;    /**< methods of a path that does not have the request's; or
+                                             NULL */
+    const llmp_generation_t *LLMP_BY_MAKER generation;
+    const struct llmp_key_t *LLMP_BY_AUTH key;  /**< who calls; NULL before authentication */
+    LLMP_BY_FRONT llm_call_t call;
+    LLMP_BY_FRONT llmp_body_t body;
+    LLMP_BY_FRONT llmp_controls_t controls;
+    LLMP_BY_CALL llmp_way_t way;
+    LLMP_BY_REPLY llmp_reply_t reply;
+    LLMP_BY_ACCOUNT llmp_charge_t charge;
+    const char *LLMP_BY_MAKER client_ip;
+    LLMP_BY_LIFE llmp_walk_t walk;
+    struct llmp_hold_row_t *LLMP_BY_SINK holds; /**< of what all share; the ledger's stage takes and
+                                                     ends it. NULL: nothing can be noted */
+    LLMP_BY_PROCESS int large_tree;     /**< its memory goes back to the system: heap.h */
 } llmp_req_t;
 
 #define llmp_sconf(s) ((llmp_sconf_t *)ap_get_module_config((s)->module_config, &llm_proxy_module))
@@ -124,12 +132,6 @@ typedef struct llmp_req_t {
 static inline llmp_req_t *llmp_of_life(llm_life_t *life)
 {
     return (llmp_req_t *)life;
-}
-
-/** A stage keeps what is its own of a request, in q->walk.of_stage. @return own */
-static inline void *llmp_stage_keeps(llmp_req_t *q, llmp_stage_e stage, void *own)
-{
-    return q->walk.of_stage[stage] = own;
 }
 
 /** @return 1: it was that stage that refused the request */

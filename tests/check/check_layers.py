@@ -2,47 +2,23 @@
 """#include arrows only point down (docs/develop/layers.md) and in no circle; rooms stay small."""
 import os
 import re
+from rooms import CORE, FLOOR, HANDED_ON, PUBLIC_CORE, is_below, may_include, room_of_core
 from tree import edit, main, without_comments
 
 MOST = 16       # sources of a folder: a .c and its .h count once
 
-# rooms of the core, and what each may include besides itself; a room has its folders inside it
-CORE = {
-    "base": set(),
-    "base/crypto": {"base"},
-    "base/json": {"base", "base/crypto"},
-    "base/count": {"base", "base/json"},
-    "base/secret": {"base", "base/crypto", "base/json"},
-    "base/http": {"base", "base/crypto", "base/secret"},
-    "op": set(),
-    "yaml": {"base"},
-    "dialect": {"base"},
-    "dialect/ir": {"base", "dialect"},
-    "dialect/openai_chat": {"base", "dialect", "dialect/ir"},
-    "provider": {"base", "dialect"},
-    "catalog": {"base"},
-    "config": {"base", "yaml", "catalog", "provider"},
-    "store": {"base", "store/db", "store/record", "store/table"},
-    "store/db": {"base"},
-    "store/record": {"base", "store/db"},
-    "store/table": {"base", "store/db", "store/record"},
-}
-FORMAT = {"base", "dialect", "dialect/ir"}      # of any other format's folder
-# rooms of mod_llm_proxy from the top: each includes what is below its own floor
-FLOORS = ["setup", "background", "api manage page", "call relay", "front", "reply", "life",
-          "auth limit ids guard cache sink", "account", "upstream", "caller", "database", "shared",
-          "process"]
-FLOOR = {room: n for n, rooms in enumerate(FLOORS) for room in rooms.split()}
-# formats that are made of others, or told by the same provider in the same way
-MADE_OF_OTHERS = ("dialect/embeddings", "dialect/openai_completion")
-# public headers of the core: its vocabulary
-PUBLIC_CORE = {"llm.h", "llm_op.h", "llm_dialect.h", "llm_model.h", "llm_provider.h", "llm_config.h",
-               "llm_record.h"}
 HTTPD = re.compile(r"(httpd|http_\w+|ap_\w+|mod_\w+|mpm_common|scoreboard|unixd|util_\w+)\.h$")
 ROOTS = ("include", "modules/core", "modules", "tests/unit")    # as -I names them
 
 
 INCLUDE = re.compile(r"""^[ \t]*\#[ \t]*include\b[ \t]*(?:([<"])([^">\n]+)[">]|(.*))""", re.M | re.X)
+# by which an include would not look like one, or its file like ours
+HIDES = re.compile(r"""(?P<how>%:|\?\?[=/]            # written otherwise
+                   |[^\s\\]\\[ \t]*\n(?=\S)         # a word in two lines
+                   |^\s*\#\s*(?:include\s*)?\\[ \t]*\n
+                   |(?:^|\*/)\s*\#\s*(?:include_next|import|line|\d)
+                   |\bpragma\s+(?:GCC\s+)?system_header|\b_Pragma\b
+                   |[\v\f\r])""", re.M | re.X)
 
 
 def includes(text):
@@ -52,34 +28,13 @@ def includes(text):
                m[1] == '"' if m[1] else None)
 
 
-def room_of_core(path):
-    """The innermost folder of the table that holds path; a format of a dialect is one by itself.
-
-    @return None: there is none
-    """
-    folder = os.path.dirname(path)
-    if folder.startswith("dialect/"):
-        return "/".join(folder.split("/")[:2])
-    while folder and folder not in CORE:
-        folder = os.path.dirname(folder)
-    return folder or None
-
-
-def may_include(here, there):
-    """Rooms of the core; those of another top are one."""
-    top = there.split("/")[0]
-    whole = top if top != here.split("/")[0] else there
-    made_of = here in MADE_OF_OTHERS and top == "dialect" and there not in MADE_OF_OTHERS
-    return there == here or whole in CORE.get(here, FORMAT) or made_of
-
-
 def core_arrow(path, target, own):
     """path and target below modules/core. @return why the arrow does not point down, or None"""
     if not own:
         return "the core knows no httpd" if HTTPD.search(target) else None
     here = room_of_core(path)
     if here is None:
-        return f"room {path.split('/')[0]} has no row in check_layers.py"
+        return f"room {path.split('/')[0]} has no row in rooms.py"
     if "/" not in target:
         if target not in PUBLIC_CORE:
             return "the core includes no module's header"
@@ -101,14 +56,23 @@ def module_arrow(path, target, own):
         return None
     if to != module:
         return f"{module} must not include the folder of {to}"
-    here, there = path.split("/")[1], target.split("/")[1]
-    if module != "mod_llm_proxy" or path.count("/") == 1 or target.count("/") == 1 or \
-            here == there:
+    if module != "mod_llm_proxy" or path.endswith(f"{module}/{module}.c"):
         return None
+    return room_arrow("/".join(path.split("/")[1:]), "/".join(target.split("/")[1:]))
+
+
+def room_arrow(path, target):
+    """path and target below modules/mod_llm_proxy. @return as core_arrow"""
+    if "/" not in target:
+        return None
+    if path in HANDED_ON or "/" not in path:
+        return None if "/" not in path and target in HANDED_ON else (
+            "it is handed on to every room, and so includes no room's header")
+    here, there = path.split("/")[0], target.split("/")[0]
     for room in (here, there):
         if room not in FLOOR:
-            return f"room {room} has no floor in check_layers.py"
-    return None if FLOOR[here] < FLOOR[there] else f"room {here} must not include room {there}"
+            return f"room {room} has no floor in rooms.py"
+    return None if is_below(here, there) else f"room {here} must not include room {there}"
 
 
 def two_files(tree, path, target):
@@ -182,11 +146,21 @@ def unclear(tree, target, own):
     """Names whose arrow nobody sees. @return as core_arrow"""
     if own is None:
         return "an include names its file"
+    if not target.endswith(".h"):
+        return "an include names a header"
     if {".", ".."} & set(target.split("/")):
         return "an include is written from the root"
     if not own and any(f"{root}/{target}" in tree.known for root in ROOTS):
         return "ours are in quotes, and none is called as one of the system's"
     return None
+
+
+def hidden(tree):
+    for path in tree.changed("modules/*.[ch]", "include/*.h"):
+        text = tree.read(path)      # with its comments: where they end is a question, too
+        for m in HIDES.finditer(text):
+            yield (f"{path}:{text.count(chr(10), 0, m.start()) + 1}: {m['how']!r}: "
+                   "includes look like includes")
 
 
 def check(tree):
@@ -199,7 +173,7 @@ def check(tree):
                 ours and own and two_files(tree, path, target))
             if why:
                 out.append(f"{path}:{line}: includes {target}: {why}")
-    return out + crowded(tree) + circles(tree)
+    return [*out, *hidden(tree), *crowded(tree), *circles(tree)]
 
 
 def add(path, line):
@@ -238,6 +212,21 @@ main(check, [
      add("modules/mod_llm_proxy/caller/cache.c", '#include "mod_llm_proxy/caller/../front/route.h"')),
     ("an include by a macro",
      add("modules/mod_llm_proxy/caller/cache.c", '#define UP "mod_llm_proxy/front/route.h"\n#include UP')),
+    ("a header of the root that hands on what is of a room",
+     add("modules/mod_llm_proxy/gateway.h", '#include "mod_llm_proxy/front/route.h"')),
+    ("a header of the lowest floor handed on, that nobody listed",
+     add("modules/mod_llm_proxy/route.h", '#include "mod_llm_proxy/process/gone.h"')),
+    ("a header that is handed on and includes a room's",
+     add("modules/mod_llm_proxy/call/way.h", '#include "mod_llm_proxy/call/pick_first.h"')),
+    ("a source included", add("modules/mod_llm_proxy/front/route.c", '#include "front/claim.c"')),
+    *[(f"an include written as {text!r}",
+       add("modules/mod_llm_proxy/caller/cache.c", text + ' "mod_llm_proxy/front/route.h"'))
+      for text in ("%:include", "??=include", "#inc\\\nlude", "#inc\\ \nlude", "# \\\ninclude",
+                   "#include \\\n", "#inc??/\nlude", "#include_next", "#import", "\f#include")],
+    *[(f"a file that is another by {text!r}", add("modules/mod_llm_proxy/caller/cache.c", text))
+      for text in ('# 1 "a.h" 3', '#line 1 "a.h"', "#pragma GCC system_header")],
+    ("a comment that ends where nobody looks",
+     add("modules/mod_llm_proxy/caller/cache.c", '/* *\\\n/ #include "mod_llm_proxy/front/route.h" /**/')),
     ("a header that is called as one of the system's",
      lambda t: {**add("modules/core/base/buf.c", "#include <json-c/json.h>")(t),
                 "include/json-c/json.h": ""}),

@@ -10,9 +10,12 @@ mkdir -p "$(dirname "$out")"
 mapfile -t files < <(find modules -name '*.c' ! -name prices_table.c | sort)
 
 analyze() {
+    local room=()
+    [[ $1 =~ ^modules/mod_llm_proxy/([a-z]+)/ ]] && room=("-DLLMP_ROOM_${BASH_REMATCH[1]}")
     # shellcheck disable=SC2086
-    ${CC:-gcc} $CPPFLAGS -std=gnu11 -O2 -fPIC -fanalyzer -Wno-analyzer-too-complex -Wall -Wextra \
-        -S -o /dev/null "$1" 2>&1 | grep -E '(warning|error):' || true
+    ${CC:-gcc} $CPPFLAGS "${room[@]}" -std=gnu11 -O2 -fPIC -fanalyzer \
+        -Wno-analyzer-too-complex -Wall -Wextra -S -o /dev/null "$1" 2>&1 |
+        grep -E '(warning|error):' || true
 }
 export -f analyze
 printf '%s\n' "${files[@]}" | timeout 1500 xargs -P 2 -n 1 bash -c 'analyze "$1"' _ > "$out.gcc"

@@ -120,5 +120,5 @@ def main(check, violations):
     sys.exit(1 if complaints or blind else 0)
 
 
-__all__ = ["BUILD", "Tree", "differ", "edit", "main", "strings", "table", "tempfile",
+__all__ = ["BUILD", "TOP", "Tree", "differ", "edit", "main", "strings", "table", "tempfile",
            "without_comments"]

@@ -49,16 +49,8 @@ static int splits_a_line(char c)
 /** In a line of words a name is one word. */
 static char *one_word(apr_pool_t *p, const char *name)
 {
-    const char *s = name;
-    char *word;
+    char *word = apr_pstrdup(p, name);
 
-    while (*s != '\0' && !splits_a_line(*s)) {
-        s++;
-    }
-    if (*s == '\0') {
-        return (char *)name;
-    }
-    word = apr_pstrdup(p, name);
     for (char *w = word; *w != '\0'; w++) {
         *w = splits_a_line(*w) ? '_' : *w;
     }

@@ -22,7 +22,9 @@ static const llm_job_t own[LLMP_JOBS] = {
 };
 
 /** Which process does the jobs of the machine: its mark (gone.h); 0: nobody. */
-static _Atomic apr_uint64_t *owner;
+static struct {
+    _Atomic apr_uint64_t owner;
+} *machine;
 
 /** Of version 1 it was the pid: that child does its job to the end, and nobody meanwhile. */
 static void take_owner(void *fresh, void *old, apr_size_t old_bytes, apr_uint32_t old_version)
@@ -36,8 +38,8 @@ static void take_owner(void *fresh, void *old, apr_size_t old_bytes, apr_uint32_
 }
 
 const llm_part_t llmp_part_jobs = {
-    .name = "jobs", .version = 2, .bytes = sizeof(*owner), .take = take_owner,
-    .at = (void **)&owner,
+    .name = "jobs", .version = 2, .bytes = sizeof(*machine), .take = take_owner,
+    .at = (void **)&machine,
 };
 
 static llmp_sleeper_t sleeper;
@@ -58,7 +60,7 @@ static struct {
  */
 static int claim(void)
 {
-    apr_uint64_t is = atomic_load(owner);
+    apr_uint64_t is = atomic_load(&machine->owner);
 
     if (!atomic_load(&jobs.turn)) {
         return 0;
@@ -67,14 +69,14 @@ static int claim(void)
         return 1;
     }
     return (is == 0 || llmp_process_mark_is_gone(is)) &&
-           atomic_compare_exchange_strong(owner, &is, jobs.us);
+           atomic_compare_exchange_strong(&machine->owner, &is, jobs.us);
 }
 
 static void give_up(void)
 {
     apr_uint64_t us = jobs.us;
 
-    atomic_compare_exchange_strong(owner, &us, 0);
+    atomic_compare_exchange_strong(&machine->owner, &us, 0);
 }
 
 /* -- one after the other ---------------------------------------------------------------------- */

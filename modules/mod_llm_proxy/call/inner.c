@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#define LLMP_MAKES_REQUESTS     /* owners.h */
 #include <string.h>
 #include "mod_llm_proxy/account/account.h"
 #include "mod_llm_proxy/call/attempt.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#define LLMP_MAKES_REQUESTS     /* owners.h */
 #include <stdlib.h>
 #include <apr_hash.h>
 #include <apr_strings.h>

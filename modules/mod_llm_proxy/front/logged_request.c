@@ -13,7 +13,7 @@ static void mask_text(apr_pool_t *p, char **text, mask_fn *mask)
     const char *masked = *text ? mask(p, *text) : NULL;
 
     if (masked != NULL) {
-        *text = (char *)masked;
+        *text = apr_pstrdup(p, masked);
     }
 }
 

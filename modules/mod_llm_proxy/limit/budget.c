@@ -328,7 +328,7 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
     if (key->max_budget < 0) {
         return APR_SUCCESS;
     }
-    stay = llmp_stage_keeps(q, LLMP_STAGE_budget, apr_pcalloc(q->call.pool, sizeof(*stay)));
+    *life->own = stay = apr_pcalloc(q->call.pool, sizeof(*stay));
     if (q->call.dialect == NULL) {
         return admit_other(q, stay, err);
     }

@@ -50,7 +50,7 @@ void llmp_alarm_started(void)
 static void write_line(int fd, const char *text)
 {
     struct pollfd look = { fd, POLLOUT, 0 };
-    struct iovec line[2] = { { (void *)text, strlen(text) }, { (void *)"\n", 1 } };
+    struct iovec line[2] = { { (void *)(apr_uintptr_t)text, strlen(text) }, { (void *)"\n", 1 } };
 
     if (fd >= 0 && poll(&look, 1, 0) == 1 && (look.revents & POLLOUT) &&
         writev(fd, line, 2) < 0) {

@@ -16,8 +16,6 @@
 #include "mod_llm_proxy/sink/relay.h"
 #include "yaml/yaml.h"
 
-llmp_global_t llmp;
-
 void *llmp_sconf_create(apr_pool_t *p, server_rec *s)
 {
     llmp_sconf_t *sc = apr_pcalloc(p, sizeof(*sc));

@@ -39,7 +39,7 @@ static void take_generation(void *fresh, void *old, apr_size_t old_bytes, apr_ui
 /* the number stands first, whatever the version */
 const llm_part_t llmp_part_generation = {
     .name = "generation", .version = 1, .bytes = sizeof(*generation), .take = take_generation,
-    .at = (void **)&generation,
+    .at = (void *)&generation,
 };
 
 /** A server that was upgraded by a graceful restart has children who know no parts. */

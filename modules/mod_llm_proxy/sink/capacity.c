@@ -67,31 +67,30 @@ int llmp_ledger_has_room(void)
            keeps(atomic_load(&ledger->promised));
 }
 
-/** @return where it stands how much is promised to this call */
-static _Atomic apr_int64_t *promised_to(llmp_req_t *q)
+/** @return where it stands how much is promised to this call; NULL: it needs no room */
+static llmp_note_t *promised_to(const llmp_req_t *q)
 {
-    _Atomic apr_int64_t *own = q->walk.of_stage[LLMP_STAGE_ledger];
+    return q->walk.of_stage[LLMP_STAGE_ledger];
+}
 
-    if (own == NULL) {
-        llmp_note_t *note = llmp_hold_note(q->holds, llmp_hold_name(LLMP_HOLDS_ROOM, 0));
+static void begin_promise(llmp_req_t *q)
+{
+    llmp_note_t *note = llmp_hold_note(q->holds, llmp_hold_name(LLMP_HOLDS_ROOM, 0));
 
-        own = note != NULL ? &note->amount : apr_pcalloc(q->call.pool, sizeof(*own));
-        llmp_stage_keeps(q, LLMP_STAGE_ledger, (void *)own);
-    }
-    return own;
+    *q->life.own = note != NULL ? note : apr_pcalloc(q->call.pool, sizeof(*note));
 }
 
 /** The note before the sum: a child that dies in between gives back too much, not too little. */
 static apr_int64_t promise(llmp_req_t *q, apr_int64_t bytes)
 {
-    atomic_fetch_add(promised_to(q), bytes);
+    atomic_fetch_add(&promised_to(q)->amount, bytes);
     return atomic_fetch_add(&llmp_ledger()->promised, bytes) + bytes;
 }
 
 static void take_back(llmp_req_t *q, apr_int64_t bytes)
 {
     atomic_fetch_sub(&llmp_ledger()->promised, bytes);
-    atomic_fetch_sub(promised_to(q), bytes);
+    atomic_fetch_sub(&promised_to(q)->amount, bytes);
 }
 
 void llmp_ledger_give_back(apr_uint64_t what, apr_int64_t bytes)
@@ -102,9 +101,6 @@ void llmp_ledger_give_back(apr_uint64_t what, apr_int64_t bytes)
 
 static int reserve(llmp_req_t *q, apr_int64_t bytes)
 {
-    if (!llmp.database || q->generation->config->disable_spend_logs || llmp.spend_loss) {
-        return 1;
-    }
     if (!keeps(promise(q, bytes))) {
         take_back(q, bytes);
         return 0;
@@ -114,6 +110,10 @@ static int reserve(llmp_req_t *q, apr_int64_t bytes)
 
 int llmp_ledger_admits(llmp_req_t *q)
 {
+    if (!llmp.database || q->generation->config->disable_spend_logs || llmp.spend_loss) {
+        return 1;
+    }
+    begin_promise(q);
     return reserve(q, PLAIN);
 }
 
@@ -134,13 +134,14 @@ int llmp_ledger_admits_content(llmp_req_t *q, int kept)
         n += q->body.text.n + ANSWER;
     }
     n = n < LLM_SPEND_RECORD_MAX ? n : LLM_SPEND_RECORD_MAX;
-    return n < SMALL || reserve(q, (apr_int64_t)(n + n / 7));   /* an eighth of a ring is control */
+    /* an eighth of a ring is control */
+    return n < SMALL || promised_to(q) == NULL || reserve(q, (apr_int64_t)(n + n / 7));
 }
 
 void llmp_ledger_release(llmp_req_t *q)
 {
-    if (q->walk.of_stage[LLMP_STAGE_ledger] != NULL) {
-        take_back(q, atomic_load(promised_to(q)));
+    if (promised_to(q) != NULL) {
+        take_back(q, atomic_load(&promised_to(q)->amount));
     }
 }
 

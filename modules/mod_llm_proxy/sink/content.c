@@ -99,7 +99,7 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
     content_t *c;
 
     if (cfg->store_prompts && !cfg->disable_spend_logs && llmp.database && !q->controls.no_log) {
-        c = llmp_stage_keeps(q, LLMP_STAGE_content, apr_pcalloc(r->pool, sizeof(*c)));
+        *life->own = c = apr_pcalloc(r->pool, sizeof(*c));
         c->never = apr_table_get(h, "litellm-disable-message-redaction") != NULL;
         c->always = apr_table_get(h, "litellm-enable-message-redaction") != NULL ||
                     apr_table_get(h, "x-litellm-enable-message-redaction") != NULL;

@@ -14,6 +14,51 @@ static int is_count(apr_int64_t n)
     return n >= 0 && n <= LLM_USAGE_MAX;
 }
 
+/** Most counts are: then there is neither a sign nor a point nor an exponent. */
+static int is_digits(const char *text, apr_size_t n)
+{
+    while (n > 0 && (unsigned)(text[n - 1] - '0') < 10) {
+        n--;
+    }
+    return n == 0;
+}
+
+#define MOST_DIGITS 9           /* of LLM_USAGE_MAX */
+
+/** Some servers write numbers as text. */
+apr_int64_t llm_usage_count_text(const char *text, apr_size_t n)
+{
+    apr_int64_t count = 0;
+
+    if (n == 0 || n > MOST_DIGITS || !is_digits(text, n)) {
+        return LLM_USAGE_NO_COUNT;
+    }
+    for (apr_size_t i = 0; i < n; i++) {
+        count = 10 * count + (text[i] - '0');
+    }
+    return count <= LLM_USAGE_MAX ? count : LLM_USAGE_NO_COUNT;
+}
+
+apr_int64_t llm_usage_count(json_object *v)
+{
+    apr_int64_t n = json_object_get_int64(v);
+    double d = json_object_get_double(v);
+
+    if (v == NULL) {
+        return 0;
+    }
+    if (json_object_is_type(v, json_type_string)) {
+        return llm_usage_count_text(json_object_get_string(v),
+                                    (apr_size_t)json_object_get_string_len(v));
+    }
+    if (json_object_is_type(v, json_type_int)) {
+        return n >= 0 && n <= LLM_USAGE_MAX ? n : LLM_USAGE_NO_COUNT;
+    }
+    return json_object_is_type(v, json_type_double) && d >= 0 && d <= LLM_USAGE_MAX &&
+                   d == (double)(apr_int64_t)d
+               ? (apr_int64_t)d : LLM_USAGE_NO_COUNT;
+}
+
 static void correct(llm_usage_t *u, apr_int64_t *count, apr_int64_t n)
 {
     u->corrected |= *count != n;

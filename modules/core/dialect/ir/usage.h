@@ -17,10 +17,12 @@
 /** US dollars no call costs: an upstream that says more is wrong. */
 #define LLM_UPSTREAM_COST_MAX 10000
 
-/** @return a number of tokens, also one written as text; of null 0; < 0: it is none */
+#define LLM_USAGE_NO_COUNT (-1)
+
+/** @return a number of tokens, also one written as text; of null 0; LLM_USAGE_NO_COUNT */
 apr_int64_t llm_usage_count(json_object *v);
 
-/** The same of digits. @return < 0: no count */
+/** The same of digits. @return LLM_USAGE_NO_COUNT: it is none */
 apr_int64_t llm_usage_count_text(const char *text, apr_size_t n);
 
 /**

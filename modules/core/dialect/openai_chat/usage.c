@@ -9,7 +9,7 @@
 #include "dialect/openai_chat/shape.h"
 #include "dialect/ir/usage.h"
 
-#define NO_COUNT (-1)           /* it is there, and no number of tokens */
+#define NO_COUNT LLM_USAGE_NO_COUNT     /* it is there, and no number of tokens */
 
 /** Counts as upstreams spell them; of several names for one count the first that is not 0 wins. */
 typedef enum count_e {
@@ -260,56 +260,6 @@ static void set_usage(llm_usage_t *u, const apr_int64_t *n, double cost)
     }
 }
 
-/** Most counts are: then there is neither a sign nor a point nor an exponent. */
-static int is_digits(const char *text, apr_size_t n)
-{
-    while (n > 0 && (unsigned)(text[n - 1] - '0') < 10) {
-        n--;
-    }
-    return n == 0;
-}
-
-#define MOST_DIGITS 9           /* of LLM_USAGE_MAX */
-
-/** Some servers write numbers as text. */
-static apr_int64_t count_of_text(const char *text, apr_size_t n)
-{
-    apr_int64_t count = 0;
-
-    if (n == 0 || n > MOST_DIGITS || !is_digits(text, n)) {
-        return NO_COUNT;
-    }
-    for (apr_size_t i = 0; i < n; i++) {
-        count = 10 * count + (text[i] - '0');
-    }
-    return count <= LLM_USAGE_MAX ? count : NO_COUNT;
-}
-
-apr_int64_t llm_usage_count_text(const char *text, apr_size_t n)
-{
-    return count_of_text(text, n);
-}
-
-apr_int64_t llm_usage_count(json_object *v)
-{
-    apr_int64_t n = json_object_get_int64(v);
-    double d = json_object_get_double(v);
-
-    if (v == NULL) {
-        return 0;
-    }
-    if (json_object_is_type(v, json_type_string)) {
-        return count_of_text(json_object_get_string(v),
-                             (apr_size_t)json_object_get_string_len(v));
-    }
-    if (json_object_is_type(v, json_type_int)) {
-        return n >= 0 && n <= LLM_USAGE_MAX ? n : NO_COUNT;
-    }
-    return json_object_is_type(v, json_type_double) && d >= 0 && d <= LLM_USAGE_MAX &&
-                   d == (double)(apr_int64_t)d
-               ? (apr_int64_t)d : NO_COUNT;
-}
-
 static void counts_of_json(json_object *o, const count_name_t *names, apr_int64_t *n)
 {
     for (; o != NULL && names->name != NULL; names++) {
@@ -440,18 +390,19 @@ static apr_int64_t count_of_number(const llm_scan_t *s, const llm_member_t *m)
 static apr_int64_t count_of_member(const llm_scan_t *s, const llm_member_t *m)
 {
     const char *text = s->text + m->value;
+    apr_int64_t n;
 
     if (m->type == LLM_SCAN_NULL) {
         return 0;
     }
     if (m->type == LLM_SCAN_STRING) {
-        return count_of_text(text + 1, m->value_len - 2);
+        return llm_usage_count_text(text + 1, m->value_len - 2);
     }
     if (m->type != LLM_SCAN_NUMBER) {
         return NO_COUNT;
     }
-    return is_digits(text, m->value_len) ? count_of_text(text, m->value_len)
-                                         : count_of_number(s, m);
+    n = llm_usage_count_text(text, m->value_len);
+    return n != NO_COUNT ? n : count_of_number(s, m);
 }
 
 static void counts_of_member(const llm_scan_t *s, const llm_member_t *m,
@@ -611,7 +562,7 @@ static int read_noted(const llm_fit_t *fit, apr_int64_t *n)
         if (fit->count[noted[i].place] == 0 || *v->p == 'n') {
             continue;
         }
-        n[noted[i].count] = count_of_text(v->p, v->n);
+        n[noted[i].count] = llm_usage_count_text(v->p, v->n);
         if (n[noted[i].count] == NO_COUNT) {
             return 0;
         }

@@ -6,6 +6,7 @@
 #include "llm_sink.h"
 #include "mod_llm_proxy/sink/relay.h"
 #include "mod_llm_proxy/sink/spend.h"
+#include "mod_llm_proxy/sink/spend_files.h"
 #include "store/record/ring.h"
 
 /** What a sink of a test's does, and what it was given. */
