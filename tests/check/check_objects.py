@@ -29,7 +29,7 @@ NM = ("nm", "-A", "-g", "-p")
 
 
 def sources(tree):
-    return [p for p in tree.paths(MODULE + "*.c", CORE_AT + "*.c") if p not in tree.edits]
+    return [p for p in tree.paths("modules/*.c") if p not in tree.edits]
 
 
 def object_of(path):
@@ -47,9 +47,7 @@ def symbols(tree):
     defined, needed = {}, set()
     for obj, kind, name in SYMBOL.findall(tree.edits.get(" ".join(NM), "") + listed()):
         path = os.path.relpath(obj, BUILD)[:-2] + ".c"
-        if name.startswith("__"):       # a sanitizer's, and such
-            continue
-        if kind == "U":
+        if kind in "Uwv":
             needed.add((path, name))
         else:
             defined.setdefault(name, []).append(path)
@@ -80,11 +78,21 @@ def up(path, target, may=may_include):
             return "the core knows no module"
         here, there = (room_of_core(p[len(CORE_AT):]) for p in (path, target))
         return None if may(here, there) or there == "op" else f"{here} is not above {there}"
-    if not target.startswith(MODULE):
-        return None if target.startswith(CORE_AT) else "a module knows no other's folder"
-    path, target = path[len(MODULE):], target[len(MODULE):]
-    if "/" not in path or "/" not in target or target in HANDED_ON:
+    if target.startswith(CORE_AT):
         return None
+    if path.split("/")[1] != target.split("/")[1]:
+        return "a module knows no other's folder"
+    return None if not path.startswith(MODULE) else up_in_module(path, target)
+
+
+def up_in_module(path, target):
+    path, target = path[len(MODULE):], target[len(MODULE):]
+    if "/" not in path:
+        return None if path == "mod_llm_proxy.c" else "a source but the hooks' stands in a room"
+    if target in HANDED_ON:
+        return None
+    if "/" not in target:
+        return "nobody calls what stands in the root" if target.endswith(".c") else None
     here, there = path.split("/")[0], target.split("/")[0]
     return None if is_below(here, there) else f"{here}/ is not above {there}/"
 
@@ -92,8 +100,6 @@ def up(path, target, may=may_include):
 def why_not_bound(path, name, target, table):
     if name in table or name == RECORD:
         return None
-    if path.startswith(MODULE) and target == MODULE + "mod_llm_proxy.c":
-        return "nobody calls the hooks"
     return up(path, target)
 
 
@@ -163,6 +169,13 @@ main(check, [
      reads(MODULE + "process/heap.c", MODULE + "front/route.h")),
     ("a header of a room on the same floor",
      reads(MODULE + "auth/auth.c", MODULE + "sink/spend.h")),
+    ("a header that is the root's, in the router",
+     reads("modules/mod_llm_router/pick.c", MODULE + "gateway.h")),
+    ("the router calling the gateway", binds("modules/mod_llm_router/pick.c", "llmp_settle")),
+    ("a symbol weakly bound",
+     lambda _: {" ".join(NM): f"{object_of(MODULE + 'process/gone.c')}:        w llmp_settle\n"}),
+    ("a second source in the root",
+     both(defines(MODULE + "more.c", "more"), binds(MODULE + "more.c", "llmp_settle"))),
     ("a header of another module", reads(MODULE + "auth/auth.c", "modules/mod_llm_router/router.h")),
     ("the core made of a module's header",
      reads(CORE_AT + "base/buf.c", MODULE + "gateway.h")),
