@@ -325,7 +325,6 @@ apr_status_t llmp_attempt_start(llmp_attempt_t *a)
     q->way.upstream_start = apr_time_now();
     set_timeouts(a);
     a->x.client = llmp_client_socket(q->r);
-    q->way.first_byte = 0;
     q->way.called_upstream = 1;
     q->way.calls++;
     if (llmp_exchange_init(&a->x) != APR_SUCCESS) {
@@ -625,7 +624,7 @@ llmp_attempt_t *llmp_attempt_make(llmp_req_t *q)
     a->try = (llm_try_t){ .call = &q->call, .pool = q->call.pool };
     q->life.try = &a->try;
     q->life.err = NULL;
-    q->way.called_upstream = 0;
+    LLM_ANEW(q->way.of_attempt);
     llmp_account_attempt(q);
     llmp_reply_attempt(q);
     return a;

@@ -5,6 +5,7 @@
 /** @file way.h @brief How far a call has come on its way to an upstream that answers. */
 
 #include "base/buf.h"
+#include "base/together.h"
 #include "mod_llm_router.h"
 
 /** call/ goes it. */
@@ -14,13 +15,15 @@ typedef struct llmp_way_t {
     int attempts;               /**< so far, retries and fallbacks included */
     int calls;                  /**< of upstreams so far; an attempt may make many */
     apr_size_t kept;            /**< about the bytes that failed ones keep until the call ends */
-    const char *api_base;       /**< of the last attempt, without query */
-    int called_upstream;        /**< the last attempt went as far as that */
-    int left_waiting;           /**< the client left when the upstream had the request, and had not
-                                     refused it */
-    apr_time_t upstream_start, first_byte, upstream_end;        /**< 0: not reached */
     llm_buf_t *failures;        /**< JSON of failed attempts (include_fallback_errors); or NULL */
     llm_buf_t *out;             /**< body of the attempt's request: one for all attempts; or NULL */
+    LLM_TOGETHER(of_attempt,    /**< the running or last one */
+        const char *api_base;   /**< without query */
+        int called_upstream;    /**< it went as far as that */
+        int left_waiting;       /**< the client left when the upstream had the request, and had not
+                                     refused it */
+        apr_time_t upstream_start, first_byte, upstream_end;    /**< 0: not reached */
+    );
 } llmp_way_t;
 
 #endif

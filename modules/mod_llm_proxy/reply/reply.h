@@ -7,6 +7,7 @@
 #include <apr_buckets.h>
 #include "llm.h"
 #include "base/buf.h"
+#include "base/together.h"
 
 struct llm_receiver_t;
 
@@ -25,15 +26,17 @@ typedef struct llmp_reply_t {
     const llm_err_t *err;       /**< what failed the call; NULL: nothing */
     const struct llm_secrets_t *secrets;        /**< what the last attempt sent as such, which
                                      does not come back; NULL: none was sent */
-    const char *upstream_id;    /**< id of the upstream's answer */
     llm_buf_t *copy;            /**< of the answer's beginning, where a stage looks; or NULL */
     apr_size_t copied;          /**< bytes that were to be copied */
-    int stream_begun;           /**< the last attempt's upstream answered with a stream */
-    const llm_usage_t *usage_so_far;    /**< what a translated stream has told; or NULL */
-    const apr_size_t *thoughts; /**< bytes of a stream's thoughts so far; or NULL */
-    apr_int64_t events;         /**< content events passed to the client */
-    apr_size_t streamed;        /**< about so many bytes a model wrote were in them */
-    apr_size_t drawn;           /**< of these, so many stand for pictures and sound */
+    LLM_TOGETHER(of_attempt,    /**< the running or last one */
+        const char *upstream_id;        /**< id of the upstream's answer */
+        int stream_begun;       /**< the upstream answered with a stream */
+        const llm_usage_t *usage_so_far;        /**< what a translated stream has told; or NULL */
+        const apr_size_t *thoughts;     /**< bytes of a stream's thoughts so far; or NULL */
+        apr_int64_t events;     /**< content events passed to the client */
+        apr_size_t streamed;    /**< about so many bytes a model wrote were in them */
+        apr_size_t drawn;       /**< of these, so many stand for pictures and sound */
+    );
 } llmp_reply_t;
 
 #endif

@@ -56,11 +56,7 @@ void llmp_reply_attempt(llmp_req_t *q)
         forget_headers(q->r);
         reply->err = NULL;
     }
-    reply->stream_begun = 0;
-    reply->usage_so_far = NULL;
-    reply->thoughts = NULL;
-    reply->events = 0;
-    reply->streamed = reply->drawn = 0;
+    LLM_ANEW(reply->of_attempt);
 }
 
 void llmp_reply_failed(llmp_req_t *q, const llm_err_t *err)
