@@ -11,6 +11,10 @@
  * or away for long is overtaken. It loses what was overwritten, and that is counted. What it is
  * given may come a second time when a process dies in the middle of it: request_id tells.
  *
+ * The ring is the ledger's, and so records come where the ledger is kept: with a database, and
+ * without disable_spend_logs. What is larger than a sixteenth of the ring, or finds it full, goes
+ * to the ledger alone; how many did is told in the log (LLM490).
+ *
  * Other modules bring rows with ap_register_provider, in register_hooks, under this group and
  * version. They are looked up when a child begins; a row has to live as long as the child.
  */

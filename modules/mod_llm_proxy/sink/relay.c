@@ -3,6 +3,7 @@
 #include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/process/brought.h"
 #include "mod_llm_proxy/shared/state_dir.h"
+#include "mod_llm_proxy/sink/ledger.h"
 #include "mod_llm_proxy/sink/relay.h"
 #include "mod_llm_proxy/sink/spend_files.h"
 #include "store/record/record.h"
@@ -138,9 +139,27 @@ static int give(relayed_t *one, apr_pool_t *p)
     return records->nelts == BATCH;
 }
 
+/** What the ring had no room for, the ledger has from its journal, which is its own. */
+static void tell_passed(void)
+{
+    llmp_ledger_t *ledger = llmp_ledger();
+    apr_uint64_t passed = atomic_load(&ledger->passed_by);
+    apr_uint64_t told = atomic_exchange(&ledger->passed_told, passed);
+
+    if (passed > told) {
+        ap_log_error(APLOG_MARK, APLOG_WARNING, 0, relay.server, LLMLOG(490)
+                     "%" APR_UINT64_T_FMT " records were too large for the ring of records, or "
+                     "found it full: other modules' sinks do not get them", passed - told);
+    }
+}
+
 int llmp_relay(apr_pool_t *p)
 {
     int more = 0;
+
+    if (relay.n > 0) {
+        tell_passed();
+    }
 
     for (int i = 0; i < relay.n; i++) {
         more |= is_open(&relay.sinks[i]) && give(&relay.sinks[i], p);

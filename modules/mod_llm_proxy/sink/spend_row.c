@@ -179,6 +179,7 @@ static apr_status_t keep(const llm_spend_row_t *row, int ring_alone, apr_pool_t 
     if (rv != APR_SUCCESS && !ring_alone) {
         rv = llm_spend_journal_append(llmp_spend_journal(), rec, n);
         llmp_ledger_note(rv);
+        atomic_fetch_add(&llmp_ledger()->passed_by, rv == APR_SUCCESS);
     }
     return rv;
 }

@@ -141,6 +141,24 @@ TEST(relay, tells_what_was_lost)
 }
 
 /** Places of those that are gone are free at a start, and at no graceful restart. */
+/** What is too large for the ring the ledger has, and the sink does not: that is told. */
+TEST(relay, tells_what_went_by)
+{
+    begin();
+    call();
+    CU_ASSERT_EQUAL(llmp_relay(p), 0);
+    CU_ASSERT_PTR_NULL(httpd_logged("LLM490"));
+    llmp.spend_ring_bytes = 16;         /* nothing fits into a sixteenth of that */
+    call();
+    call();
+    CU_ASSERT_EQUAL(llmp_relay(p), 0);
+    CU_ASSERT_EQUAL(llmp_relay(p), 0);
+    CU_ASSERT_EQUAL(seen.records, 1);
+    CU_ASSERT_EQUAL(httpd_logged_times("LLM490: 2 records were too large"), 1);
+    llmp.spend_ring_bytes = 1 << 20;
+    end();
+}
+
 TEST(relay, has_no_room_for_more)
 {
     llm_spend_sink_t *place;
