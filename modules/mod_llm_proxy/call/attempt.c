@@ -624,8 +624,8 @@ llmp_attempt_t *llmp_attempt_make(llmp_req_t *q)
     a->try = (llm_try_t){ .call = &q->call, .pool = q->call.pool };
     q->life.try = &a->try;
     q->life.err = NULL;
+    llmp_account_attempt(q);            /* what is left to charge was the last one's */
     LLM_ANEW(q->way.of_attempt);
-    llmp_account_attempt(q);
     llmp_reply_attempt(q);
     return a;
 }
