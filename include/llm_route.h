@@ -7,7 +7,8 @@
  * @brief Endpoints that another module brings to the gateway's hosts.
  *
  * In register_hooks: ap_register_provider(p, LLM_ROUTE_GROUP, "name", LLM_ROUTE_VERSION, rows), in
- * whatever order the modules are loaded. Two rows for one path fail configtest.
+ * whatever order the modules are loaded. Two rows for one path fail configtest, and so does a row
+ * without a handler, or with an access or a method that is none.
  */
 
 #include <httpd.h>

@@ -18,8 +18,10 @@
  * the money.
  *
  * No stage waits by itself. What it has to wait for it says in life->wait and returns APR_EAGAIN;
- * it is called again when that has come. It keeps nothing in a thread: the next call may come in
- * another one. When the client leaves meanwhile it is not called again, only settled.
+ * it is called again, with the same arguments, when that has come. It keeps nothing in a thread:
+ * the next call may come in another one. For answer() and delta() the call's own thread waits: what
+ * an upstream sends cannot be put aside. When the client leaves meanwhile it is not called again,
+ * only told of the end: after() where there was a before(), and settle().
  */
 
 #include <httpd.h>
@@ -41,7 +43,8 @@ typedef struct llm_life_t {
     unsigned looks;             /**< LLM_LOOKS_*: admit adds what the stage wants to see */
     llm_str_t sent;             /**< with LLM_LOOKS_AT_BYTES, in settle: what the client is sent, or
                                      the first 4 MiB of it; p NULL: nothing */
-    llm_wait_t wait;            /**< set with APR_EAGAIN; then what of it has come */
+    llm_wait_t wait;            /**< set with APR_EAGAIN; then what of it has come. Empty when a
+                                     function is called first */
     void **own;                 /**< what the stage that is called keeps of it; NULL at first. What
                                      is of a try alone: see before */
     const llm_usage_t *usage;   /**< as far as it is known; complete when it is settled */
@@ -98,7 +101,8 @@ typedef struct llm_stage_t {
     /**
      * With LLM_LOOKS_AT_ANSWER: an answer that is no stream, in the client's format, before
      * anything of it is sent. It may be changed.
-     * @return APR_SUCCESS; otherwise *err is what the client gets instead, and no other try is made
+     * @return APR_SUCCESS; APR_EAGAIN: it waits; otherwise *err is what the client gets instead,
+     *         and no other try is made
      */
     apr_status_t (*answer)(llm_life_t *life, struct json_object *answer, llm_err_t **err);
     /**
@@ -109,7 +113,8 @@ typedef struct llm_stage_t {
      * where it is meant to, leaves all else as it was.
      * A usage in it is the upstream's word; the client is told the ledger's, passed on or not.
      * @param d NULL: no more will come; what is held back has to go now, and NULL is passed on
-     * @return APR_SUCCESS; what pass() returned; otherwise *err ends the stream
+     * @return APR_SUCCESS; what pass() returned; APR_EAGAIN: it waits, and gets d again, also when
+     *         it has passed on something before; otherwise *err ends the stream
      */
     apr_status_t (*delta)(llm_life_t *life, const llm_tap_t *next, const llm_delta_t *d,
                           llm_err_t **err);

@@ -132,7 +132,7 @@ typedef struct llm_gateway_t {
     apr_status_t (*go_on)(llm_inner_t *call, llm_wait_t *wait);
     /** What came of it; of a model's that is over, or of one that is refused. */
     llm_inner_answer_t (*answer)(const llm_inner_t *call);
-    /** One that is no model's, and was let in, is over: it is settled. */
+    /** One that is no model's, and was let in, is over: it is settled. Of others: nothing. */
     void (*end)(llm_inner_t *call, const llm_charge_t *charge);
 } llm_gateway_t;
 

@@ -34,6 +34,7 @@
 #include "mod_llm_proxy/call/pick_first.h"
 #include "mod_llm_proxy/call/probe.h"
 #include "mod_llm_proxy/setup/problems.h"
+#include "mod_llm_proxy/reply/last_byte.h"
 #include "mod_llm_proxy/reply/reader.h"
 #include "mod_llm_proxy/front/refusal.h"
 #include "mod_llm_proxy/sink/capacity.h"
@@ -215,6 +216,7 @@ static void register_hooks(apr_pool_t *p)
     ap_hook_log_transaction(log_transaction, NULL, NULL, APR_HOOK_FIRST);
     ap_hook_insert_error_filter(llmp_refusal_insert, NULL, NULL, APR_HOOK_MIDDLE);
     llmp_refusal_register();
+    llmp_last_byte_register();
     llmp_gateway_register();
     llmp_handshake_register();
 }

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """#include arrows only point down (docs/develop/layers.md) and in no circle; rooms stay small."""
+import functools
 import os
 import re
 from rooms import CORE, FLOOR, HANDED_ON, PUBLIC_CORE, is_below, may_include, room_of_core
-from tree import edit, main, without_comments
+from tree import BUILD, TOP, Tree, edit, main, without_comments
 
 MOST = 16       # sources of a folder: a .c and its .h count once
 
@@ -75,10 +76,19 @@ def room_arrow(path, target):
     return None if is_below(here, there) else f"room {here} must not include room {there}"
 
 
+@functools.lru_cache
+def of_system():
+    """The folders of httpd's headers, by what the compiler read for the module's record."""
+    read = Tree().read(f"{BUILD}/modules/mod_llm_proxy/mod_llm_proxy.d")
+    return [os.path.dirname(m) for m in re.findall(r"\S+/httpd\.h(?=\s)", read)]
+
+
 def two_files(tree, path, target):
     """The compiler looks beside the including file first, if the name is in quotes."""
     places = [os.path.dirname(path)] + list(ROOTS)
     found = sorted({p for p in (f"{place}/{target}" for place in places) if p in tree.known})
+    found += [p for p in (f"{folder}/{target}" for folder in of_system())
+              if found and os.path.exists(p)]
     if len(found) > 1:
         return f"{found[0]} or {found[1]}?"
     if found and not any(f"{root}/{target}" in found for root in ROOTS):
@@ -148,7 +158,7 @@ def unclear(tree, target, own):
         return "an include names its file"
     if not target.endswith(".h"):
         return "an include names a header"
-    if {".", ".."} & set(target.split("/")):
+    if {"", ".", ".."} & set(target.split("/")):
         return "an include is written from the root"
     if not own and any(f"{root}/{target}" in tree.known for root in ROOTS):
         return "ours are in quotes, and none is called as one of the system's"
@@ -206,6 +216,15 @@ main(check, [
     ("an include that could name two files",
      lambda t: {**add("modules/core/base/buf.c", '#include "base/buf.h"')(t),
                 "include/base/buf.h": ""}),
+    ("an include that could name a header of httpd's as well",
+     lambda t: {**add("modules/mod_llm_proxy/caller/cache.c", '#include "util_time.h"')(t),
+                "include/util_time.h": ""}),
+    *[(f"an include by an absolute path, {a}...{b}",
+       add("modules/mod_llm_proxy/caller/cache.c",
+           f"#include {a}{TOP}/modules/mod_llm_proxy/front/route.h{b}"))
+      for a, b in ('""', "<>")],
+    ("an include with an empty folder",
+     add("modules/mod_llm_proxy/caller/cache.c", '#include "mod_llm_proxy//front/route.h"')),
     ("an include in the system's brackets",
      add("modules/mod_llm_proxy/caller/cache.c", "#include <mod_llm_proxy/front/route.h>")),
     ("an include that goes up and down again",

@@ -10,7 +10,7 @@ import functools
 import os
 import re
 from rooms import CORE, HANDED_ON, PUBLIC_CORE, is_below, may_include, room_of_core
-from tree import BUILD, Tree, main
+from tree import BUILD, TOP, Tree, main
 
 MODULE = "modules/mod_llm_proxy/"
 CORE_AT = "modules/core/"
@@ -116,6 +116,14 @@ def bound(tree):
                 yield f"{path}: uses {name} of {target}: {why}"
 
 
+@functools.lru_cache(maxsize=None)
+def in_tree(file):
+    """A file that the compiler named, as below the top folder, whichever way leads there."""
+    top = os.path.realpath(TOP)
+    real = os.path.realpath(os.path.join(top, file))
+    return os.path.relpath(real, top) if real.startswith(top + os.sep) else real
+
+
 def made_of(tree):
     """The files that the compiler read for an object."""
     for path in sources(tree):
@@ -123,11 +131,13 @@ def made_of(tree):
         if tree.edits and depends not in tree.edits:
             continue
         rule = tree.read(depends).replace("\\\n", " ").split("\n")[0].split(":", 1)[1]
-        for file in map(os.path.normpath, rule.split()):
+        for file in map(in_tree, rule.split()):
             why = up(path, file, reaches) if file.startswith("modules/") else None
             if path.startswith(CORE_AT) and file.startswith("include/") and \
                     file[len("include/"):] not in PUBLIC_CORE:
                 why = "the core includes no module's header"
+            if file.startswith("tests/"):
+                why = "what is served is made of nothing of the tests"
             if why:
                 yield f"{path}: made of {file}: {why}"
 
@@ -167,6 +177,13 @@ main(check, [
      defines(MODULE + "process/gone.c", "llm_buf_init")),
     ("a header of a room above, however it came",
      reads(MODULE + "process/heap.c", MODULE + "front/route.h")),
+    *[(f"a header of a room above by way of {way!r}",
+       reads(MODULE + "process/heap.c", f"{way}/{MODULE}front/route.h"))
+      for way in (TOP, f"../{os.path.basename(TOP)}", f"{TOP}/tests/..")],
+    *[(f"a header of the tests, {way!r}",
+       reads(MODULE + "process/heap.c", f"{way}tests/unit/test.h")) for way in ("", TOP + "/")],
+    ("the core made of a file of the tests",
+     reads(CORE_AT + "base/buf.c", "tests/unit/test.h")),
     ("a header of a room on the same floor",
      reads(MODULE + "auth/auth.c", MODULE + "sink/spend.h")),
     ("a header that is the root's, in the router",

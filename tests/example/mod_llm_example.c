@@ -40,6 +40,7 @@ typedef struct seen_t {
     atomic_int of_children;     /**< rounds of the job each child does */
     atomic_int of_all;          /**< rounds of the job one of all gateways does */
     atomic_int others;          /**< settled, and no calls of a model */
+    atomic_int late;            /**< times that it waited for an answer or a delta */
 } seen_t;
 
 static seen_t *seen;
@@ -336,12 +337,29 @@ static int say_seen(request_rec *r)
 {
     ap_set_content_type(r, "text/plain");
     ap_rprintf(r, "deltas=%d rounds=%d records=%d tries=%d children=%d sinks=%d grown=%d"
-               " of_children=%d of_all=%d others=%d",
+               " of_children=%d of_all=%d others=%d late=%d",
                atomic_load(&seen->deltas), atomic_load(&seen->rounds),
                atomic_load(&seen->records), atomic_load(&seen->tries),
                atomic_load(&seen->children), atomic_load(&seen->sinks),
                atomic_load(&seen->grown), atomic_load(&seen->of_children),
-               atomic_load(&seen->of_all), atomic_load(&seen->others));
+               atomic_load(&seen->of_all), atomic_load(&seen->others),
+               atomic_load(&seen->late));
+    return OK;
+}
+
+/**
+ * GET /example/settled: 6 bytes, the last of which it writes when it has flushed the others, and
+ * whose request is still there when the client has them all.
+ */
+static int say_slowly(request_rec *r)
+{
+    ap_set_content_type(r, "text/plain");
+    ap_set_content_length(r, 6);
+    ap_rputs("whole", r);
+    ap_rflush(r);
+    ap_rputs("!", r);
+    ap_rflush(r);
+    apr_sleep(apr_time_from_sec(1));
     return OK;
 }
 
@@ -364,6 +382,7 @@ static const llm_route_t routes[] = {
     ROUTE(M_POST, "/example/ask", ask, LLM_ACCESS_KEY),
     ROUTE(M_POST, "/example/tool/{name}", call_tool, LLM_ACCESS_KEY),
     ROUTE(M_GET, "/example/seen", say_seen, LLM_ACCESS_PUBLIC),
+    ROUTE(M_GET, "/example/settled", say_slowly, LLM_ACCESS_PUBLIC),
     ROUTE(-1, "/example/any/{rest*}", say_rest, LLM_ACCESS_PUBLIC),
     ROUTE(0, NULL, NULL, LLM_ACCESS_PUBLIC),
 };
@@ -373,12 +392,20 @@ static const llm_route_t clash[] = {
     ROUTE(M_GET, "/models", say_rest, LLM_ACCESS_PUBLIC), ROUTE(0, NULL, NULL, LLM_ACCESS_PUBLIC),
 };
 
+/** With -D ExampleHandler: a row that cannot be served. */
+static const llm_route_t no_handler[] = {
+    ROUTE(M_GET, "/example/none", NULL, LLM_ACCESS_PUBLIC),
+    ROUTE(0, NULL, NULL, LLM_ACCESS_PUBLIC),
+};
+
 /* -- a stage ---------------------------------------------------------------------------------- */
 
 /** What it keeps of a try. Another one may follow, and is to know nothing of it: before(). */
 typedef struct of_try_t {
     const llm_try_t *which;
     int waited;
+    int late;                   /**< "late": turns of answer() or delta() */
+    int stale;                  /**< of them, that did not begin with an empty wait */
     int heard;                  /**< "stop": texts */
     char held[256];             /**< "hold": of a stream */
     apr_size_t nheld;
@@ -490,8 +517,9 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
         own->word = apr_table_get(r->headers_in, "x-example");
         own->r = r;
         life->looks |= says(own, "rewrite") ? LLM_LOOKS_AT_REQUEST : 0;
-        life->looks |= says(own, "no answer") || says(own, "change") || says(own, "no id")
-                           ? LLM_LOOKS_AT_ANSWER : 0;
+        life->looks |= says(own, "no answer") || says(own, "change") || says(own, "no id") ||
+                               says(own, "late") || says(own, "hang late")
+                           ? LLM_LOOKS_AT_ANSWER | LLM_LOOKS_AT_DELTAS : 0;
         life->looks |= says(own, "copy") ? LLM_LOOKS_AT_BYTES : 0;
         life->looks |= says(own, "hold") || says(own, "watch") || says(own, "stop") ||
                                says(own, "stop first") || says(own, "stop silently")
@@ -557,10 +585,31 @@ static void after(llm_life_t *life)
     }
 }
 
+/** "late": of an answer, and of each delta, it knows a moment later; "hang late": never. */
+static apr_status_t know_late(own_t *own, llm_life_t *life)
+{
+    apr_interval_time_t t = says(own, "late") ? apr_time_from_msec(20) : apr_time_from_sec(600);
+
+    if (!says(own, "late") && !says(own, "hang late")) {
+        return APR_SUCCESS;
+    }
+    if (own->now.late++ % 2 == 0) {
+        own->now.stale += life->wait.came != LLM_CAME_NOTHING || life->wait.until != 0;
+        life->wait = (llm_wait_t){ .until = apr_time_now() + t };
+        atomic_fetch_add(&seen->late, 1);
+        return APR_EAGAIN;
+    }
+    return life->wait.came == LLM_CAME_TIME && own->now.stale == 0 ? APR_SUCCESS : APR_EGENERAL;
+}
+
 static apr_status_t answer(llm_life_t *life, struct json_object *a, llm_err_t **err)
 {
-    const own_t *own = *life->own;
+    own_t *own = *life->own;
+    apr_status_t rv = know_late(own, life);
 
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
     if (says(own, "no answer")) {
         return refuse(own, "The example keeps this answer", err);
     }
@@ -605,7 +654,11 @@ static apr_status_t delta(llm_life_t *life, const llm_tap_t *next, const llm_del
                           llm_err_t **err)
 {
     own_t *own = *life->own;
+    apr_status_t rv = know_late(own, life);
 
+    if (rv != APR_SUCCESS) {
+        return rv;
+    }
     atomic_fetch_add(&seen->deltas, d != NULL);
     if (says(own, "stop silently")) {
         return APR_EGENERAL;
@@ -733,6 +786,9 @@ static void register_hooks(apr_pool_t *p)
     }
     if (ap_exists_config_define("ExampleClash")) {
         ap_register_provider(p, LLM_ROUTE_GROUP, "example-clash", LLM_ROUTE_VERSION, clash);
+    }
+    if (ap_exists_config_define("ExampleHandler")) {
+        ap_register_provider(p, LLM_ROUTE_GROUP, "example-none", LLM_ROUTE_VERSION, no_handler);
     }
     ap_hook_post_config(post_config, behind, NULL, APR_HOOK_MIDDLE);
 }

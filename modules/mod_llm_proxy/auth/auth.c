@@ -185,7 +185,8 @@ static apr_status_t admit_key(llm_life_t *life, request_rec *r, llm_err_t **err)
     if (identify(q, err) != APR_SUCCESS) {
         return APR_EGENERAL;
     }
-    if (q->route->access == LLM_ACCESS_ADMIN && !q->key->master) {
+    /* whatever else a row may say lets in nobody but who may do everything */
+    if (q->route->access != LLM_ACCESS_KEY && !q->key->master) {
         *err = unauthorized(q, apr_psprintf(r->pool, "Authentication Error, Only proxy admin "
                                             "can be used to generate, delete, update info for new "
                                             "keys/users/teams. Route=%s", q->route->path));

@@ -645,6 +645,9 @@ void llmp_attempt_end(llmp_attempt_t *a, llmr_outcome_t *outcome)
 {
     llmp_req_t *q = a->q;
 
+    if (q->walk.left) {         /* while a stage that looks at the answer waited */
+        llmp_attempt_left(a);
+    }
     llmp_secrets_mask_error(a, a->err);
     q->life.err = a->err;
     llmp_after(q);

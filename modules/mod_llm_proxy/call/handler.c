@@ -5,6 +5,7 @@
 #include "mod_llm_proxy/front/client_hold.h"
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/process/arena.h"
+#include "mod_llm_proxy/reply/last_byte.h"
 #include "mod_llm_proxy/reply/write.h"
 #include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/upstream/wait.h"
@@ -49,8 +50,11 @@ static int leave(llmp_req_t *q)
 /** Who brings a route waits in its thread, or in a stage: nothing of ours would call it again. */
 static int run_others(llmp_req_t *q)
 {
-    int rv = q->route->others(q->r);
+    int rv;
 
+    llmp_last_byte_watch(q);
+    rv = q->route->others(q->r);
+    llmp_settle(q);             /* httpd writes the rest: what it has buffered, an error's page */
     if (rv != SUSPENDED) {
         return rv;
     }

@@ -241,7 +241,8 @@ void llmp_inner_end(llm_inner_t *call, const llm_charge_t *charge)
 {
     llmp_req_t *q = call->q;
 
-    if (q == NULL || q->what->kind == LLM_WHAT_MODEL || !q->walk.settles) {
+    /* of one that was never let in nothing was called, whatever its maker says of it */
+    if (q == NULL || q->what->kind == LLM_WHAT_MODEL || !q->walk.settles || !q->walk.admitted) {
         return;
     }
     llmp_account_said(q, charge);

@@ -42,6 +42,22 @@ static const char *add(llm_paths_t *to, const llmp_route_t *route, apr_pool_t *p
     return wrong != NULL ? apr_pstrcat(p, "the route \"", route->path, "\": ", wrong, NULL) : NULL;
 }
 
+/** What would be seen only when the route is called. @return NULL: nothing */
+static const char *fault_of(const llm_route_t *row)
+{
+    if (row->handler == NULL) {
+        return "it has no handler";
+    }
+    if (row->access != LLM_ACCESS_PUBLIC && row->access != LLM_ACCESS_KEY &&
+        row->access != LLM_ACCESS_ADMIN) {
+        return "its access is none of llm_access_e";
+    }
+    if (row->method != LLM_PATH_ANY && (row->method < 0 || row->method >= METHODS)) {
+        return "its method is none of httpd's";
+    }
+    return NULL;
+}
+
 /** Rows of another module. */
 static const char *add_others(llm_paths_t *to, const llm_route_t *row, apr_pool_t *p)
 {
@@ -49,7 +65,11 @@ static const char *add_others(llm_paths_t *to, const llm_route_t *row, apr_pool_
 
     for (; row->path != NULL && wrong == NULL; row++) {
         llmp_route_t *route = apr_pcalloc(p, sizeof(*route));
+        const char *fault = fault_of(row);
 
+        if (fault != NULL) {
+            return apr_pstrcat(p, "the route \"", row->path, "\": ", fault, NULL);
+        }
         route->method = row->method;
         route->path = row->path;
         route->access = row->access;

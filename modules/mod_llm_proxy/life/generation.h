@@ -36,6 +36,8 @@ typedef struct llmp_walk_t {
     int settles;                /**< it is settled when it ends */
     int before;                 /**< the same as next, for before() of the newest try */
     int before_waits;
+    int left;                   /**< the client left, or the server stops, while answer() or delta()
+                                     waited */
     unsigned char looks[LLMP_STAGES_MOST];      /**< what each wants to see: LLM_LOOKS_* */
     void *of_stage[LLMP_STAGES_MOST];   /**< a stage's own, by its place */
 } llmp_walk_t;

@@ -117,16 +117,19 @@ apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err)
     unsigned kind = llmp_life_kind(q);
     llmp_walk_t *walk = &q->walk;
     apr_status_t rv = APR_SUCCESS;
+    int again;
 
     if (walk->next == 0 && walk->settles) {
         apr_pool_pre_cleanup_register(q->r->pool, q, settle_cleanup);
     }
-    walk->next -= walk->waits;
+    again = walk->waits;
+    walk->next -= again;
     while (walk->next < q->generation->n && rv == APR_SUCCESS) {
         int i = walk->next++;
         const llm_stage_t *stage = q->generation->stages[i];
 
         if (takes_part(stage, kind) && stage->admit != NULL) {
+            llmp_wait_begin(q, &again);
             rv = ask(q, stage, i, err);
         }
     }

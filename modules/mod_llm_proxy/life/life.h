@@ -30,6 +30,9 @@ apr_status_t llmp_admit(llmp_req_t *q, llm_err_t **err);
 
 /* phases.c: the stages that admitted a call, while it is under way */
 
+/** What a stage waits for is its own: empty when it is called first. @param again 1: it is not */
+void llmp_wait_begin(llmp_req_t *q, int *again);
+
 /** What a stage returned, with *err set where it refuses, also if it says nothing itself. */
 apr_status_t llmp_reasoned(llmp_req_t *q, const llm_stage_t *stage, apr_status_t rv,
                            llm_err_t **err);
@@ -44,11 +47,15 @@ apr_status_t llmp_before(llmp_req_t *q, json_object *body, apr_table_t *headers,
 /** It has ended, or the call before it was sent. Once for each llmp_before(). */
 void llmp_after(llmp_req_t *q);
 
-/** Show a whole answer to those that look. @return APR_SUCCESS, or *err */
+/**
+ * Show a whole answer to those that look; who waits does so in this thread.
+ * @return APR_SUCCESS; APR_ECONNABORTED: q->walk.left; or *err
+ */
 apr_status_t llmp_look_at_answer(llmp_req_t *q, json_object *answer, llm_err_t **err);
 
 /**
- * The first tap of a stream: deltas go up the stages that look at them, to the client's.
+ * The first tap of a stream: deltas go up the stages that look at them, to the client's. Who waits
+ * does so in this thread; behind that q->walk.left tells whether the client is still there.
  * @param client its pass() gets what the stages pass on
  * @return client, where nobody looks
  */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mod_llm_proxy/life/life.h"
+#include "mod_llm_proxy/upstream/wait.h"
 
 /** @return the i-th stage, if it has a part in the call; NULL */
 static const llm_stage_t *taking_part(llmp_req_t *q, int i, unsigned looks)
@@ -12,6 +13,14 @@ static const llm_stage_t *taking_part(llmp_req_t *q, int i, unsigned looks)
     }
     q->life.own = &q->walk.of_stage[i];
     return stage;
+}
+
+void llmp_wait_begin(llmp_req_t *q, int *again)
+{
+    if (!*again) {
+        q->life.wait = (llm_wait_t){ .n = 0 };
+    }
+    *again = 0;
 }
 
 apr_status_t llmp_reasoned(llmp_req_t *q, const llm_stage_t *stage, apr_status_t rv,
@@ -30,13 +39,15 @@ apr_status_t llmp_before(llmp_req_t *q, json_object *body, apr_table_t *headers,
 {
     llmp_walk_t *walk = &q->walk;
     apr_status_t rv = APR_SUCCESS;
+    int again = walk->before_waits;
 
-    walk->before -= walk->before_waits;
+    walk->before -= again;
     while (walk->before < walk->next && rv == APR_SUCCESS) {
         int i = walk->before++;
         const llm_stage_t *stage = taking_part(q, i, 0);
 
         if (stage != NULL && stage->before != NULL) {
+            llmp_wait_begin(q, &again);
             rv = stage->before(&q->life, walk->looks[i] & LLM_LOOKS_AT_REQUEST ? body : NULL,
                                headers, err);
             rv = llmp_reasoned(q, stage, rv, err);
@@ -62,6 +73,28 @@ void llmp_after(llmp_req_t *q)
 
 /* -- what comes back -------------------------------------------------------------------------- */
 
+/** In this thread: an answer cannot be put aside. @return 0: the call ends, nobody gets it */
+static int wait_here(llmp_req_t *q)
+{
+    llmp_watch_t watch = llmp_watch_client(q->r);
+
+    llmp_poll(&q->life.wait, &watch);
+    q->walk.left = q->life.wait.came == LLM_CAME_LEFT || q->life.wait.came == LLM_CAME_STOP;
+    return !q->walk.left;
+}
+
+static apr_status_t show(llmp_req_t *q, const llm_stage_t *stage, json_object *answer,
+                         llm_err_t **err)
+{
+    apr_status_t rv;
+
+    q->life.wait = (llm_wait_t){ .n = 0 };
+    while ((rv = stage->answer(&q->life, answer, err)) == APR_EAGAIN && wait_here(q)) {
+        continue;
+    }
+    return rv == APR_EAGAIN ? APR_ECONNABORTED : llmp_reasoned(q, stage, rv, err);
+}
+
 apr_status_t llmp_look_at_answer(llmp_req_t *q, json_object *answer, llm_err_t **err)
 {
     apr_status_t rv = APR_SUCCESS;
@@ -73,8 +106,7 @@ apr_status_t llmp_look_at_answer(llmp_req_t *q, json_object *answer, llm_err_t *
         const llm_stage_t *stage = taking_part(q, i, LLM_LOOKS_AT_ANSWER);
 
         if (stage != NULL && stage->answer != NULL) {
-            rv = stage->answer(&q->life, answer, err);
-            rv = llmp_reasoned(q, stage, rv == APR_EAGAIN ? APR_EGENERAL : rv, err);
+            rv = show(q, stage, answer, err);
         }
     }
     return rv;
@@ -91,14 +123,24 @@ typedef struct looker_t {
 static apr_status_t pass(const llm_tap_t *tap, const llm_delta_t *d, llm_err_t **err)
 {
     const looker_t *l = tap->to;
+    const llm_stage_t *stage = l->q->generation->stages[l->stage];
     llm_life_t *life = &l->q->life;
+    llm_wait_t wait = life->wait;
     void **own = life->own;
     apr_status_t rv;
 
+    if (l->q->walk.left) {
+        return APR_ECONNABORTED;
+    }
     life->own = &l->q->walk.of_stage[l->stage];
-    rv = l->q->generation->stages[l->stage]->delta(life, l->next, d, err);
-    life->own = own;            /* of the stage that passed this on, and may go on with it */
-    return rv;
+    life->wait = (llm_wait_t){ .n = 0 };
+    while ((rv = stage->delta(life, l->next, d, err)) == APR_EAGAIN && wait_here(l->q)) {
+        continue;
+    }
+    /* of the stage that passed this on, and may go on with it */
+    life->own = own;
+    life->wait = wait;
+    return rv == APR_EAGAIN ? APR_ECONNABORTED : rv;
 }
 
 const llm_tap_t *llmp_look_at_deltas(llmp_req_t *q, const llm_tap_t *client)

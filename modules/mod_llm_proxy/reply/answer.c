@@ -271,6 +271,9 @@ static apr_status_t send_written(llmp_attempt_t *a, json_object *answer)
 
     if (llmp_look_at_answer(q, answer, &a->err) != APR_SUCCESS) {
         a->stopped = 1;
+        if (q->walk.left) {
+            llmp_reply_left(q);
+        }
         return APR_EGENERAL;
     }
     text = llm_json_text(q->r->pool, answer, &n);

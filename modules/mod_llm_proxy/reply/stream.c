@@ -148,6 +148,10 @@ static apr_status_t look(llmp_stream_t *st, const llm_delta_t *d)
     llm_err_t *err = NULL;
     apr_status_t rv = st->tap->pass(st->tap, d, &err);
 
+    if (st->a->q->walk.left) {
+        llmp_reply_left(st->a->q);
+        return APR_ECONNABORTED;
+    }
     if (rv != APR_SUCCESS) {
         st->a->err = st->ls.err = err != NULL ? err
                                               : llm_err_make(st->a->q->r->pool, LLM_ERR_INTERNAL, 0,

@@ -467,6 +467,45 @@ class Example:
         until(lambda: all(seen(gw)[k] > before[k] + 1 for k in ("rounds", "of_children", "of_all")),
               10, "each of the jobs goes on")
 
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_176_60_a_stage_waits_for_an_answer(self, gw, up, stream):
+        """It is called again with the same one; a client gets what it would without."""
+        up.script(actions.sse(chunks(("Late", " text"))) if stream
+                  else actions.answer(chat("Late text")))
+        before = seen(gw)["late"]
+        reply = gw.chat("gpt", stream=stream, headers={"x-example": "late"})
+        assert reply.status_code == 200
+        if stream:
+            text = sse.content([e for e in sse.events(reply.text) if isinstance(e, dict)])
+        else:
+            text = reply.json()["choices"][0]["message"]["content"]
+        assert text == "Late text"
+        assert seen(gw)["late"] - before >= (3 if stream else 1)
+        assert row_of(gw, reply)["status"] == "success"
+
+    @pytest.mark.parametrize("stream", [False, True])
+    def test_176_61_a_client_leaves_an_answer_that_waits(self, gw, up, stream):
+        up.script(actions.sse(chunks()) if stream else actions.answer(chat()))
+        before, name = seen(gw)["late"], f"left-late-{stream}"
+        with raw.Connection(gw) as c:
+            c.send(raw.post("/v1/chat/completions",
+                            {"model": "gpt", "stream": stream,
+                             "messages": [{"role": "user", "content": "x"}]},
+                            x_example="hang late", x_litellm_call_id=name))
+            until(lambda: seen(gw)["late"] > before, 10, "the stage waits")
+        assert left_row(gw, litellm_call_id=name)["spend"] > 0    # the model has answered
+        assert seen(gw)["late"] == before + 1 and seen(gw)["tries"] == 0
+        assert len(up.requests) == 1
+        assert gw.chat("gpt").status_code == 200
+
+    def test_176_62_what_others_answer_is_settled(self, gw):
+        """The client has the last byte, and the handler has not returned yet."""
+        with raw.Connection(gw) as c:
+            before = seen(gw)["others"]
+            c.send(b"GET /example/settled HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert c.reply().body == b"whole!"
+            assert seen(gw)["others"] >= before + 2     # with the one that told us before
+
     def test_176_05_after_a_graceful(self, gw, client):
         gw.graceful()
         assert client.get("/example/caller/me").status_code == 200
@@ -497,6 +536,10 @@ class TestLoadedAfter(Example):
         """They would share a place in the ring of records, or pass for one another."""
         ok, said = gw.configtest("-D", define)
         assert not ok and what in said
+
+    def test_176_63_a_row_that_cannot_be_served(self, gw):
+        ok, said = gw.configtest("-D", "ExampleHandler")
+        assert not ok and 'the route "/example/none": it has no handler' in said
 
     def test_176_08_two_rows_for_one_path(self, gw):
         ok, said = gw.configtest("-D", "ExampleClash")

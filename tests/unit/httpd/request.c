@@ -20,6 +20,7 @@
 #include "mod_llm_proxy/life/life.h"
 #include "mod_llm_proxy/process/stopping.h"
 #include "mod_llm_proxy/process/threads.h"
+#include "mod_llm_proxy/reply/last_byte.h"
 #include "mod_llm_proxy/reply/reader.h"
 #include "mod_llm_proxy/setup/config.h"
 #include "mod_llm_proxy/setup/problems.h"
@@ -126,6 +127,7 @@ server_rec *test_server(const char *yaml)
         abort();
     }
     llmp_refusal_register();
+    llmp_last_byte_register();
     llmp_stopping_hooks();
     ap_hook_child_stopping(llmp_client_hold_stopping, NULL, NULL, APR_HOOK_MIDDLE);
     begin_child();

@@ -172,9 +172,17 @@ static llm_str_t segment_at(const char *s)
     return (llm_str_t){ s, strcspn(s, "/") };
 }
 
+/** "{name}", which holds no further brace. */
 static int is_argument(const llm_str_t *s)
 {
-    return s->n > 2 && s->p[0] == '{' && s->p[s->n - 1] == '}';
+    return s->n > 2 && s->p[0] == '{' && s->p[s->n - 1] == '}' &&
+           memchr(s->p + 1, '{', s->n - 1) == NULL &&
+           memchr(s->p, '}', s->n - 1) == NULL;
+}
+
+static int has_brace(const llm_str_t *s)
+{
+    return memchr(s->p, '{', s->n) != NULL || memchr(s->p, '}', s->n) != NULL;
 }
 
 /** @param at behind the argument in pattern */
@@ -202,7 +210,7 @@ static const char *add_from(llm_paths_t *t, const char *pattern, const char *at,
             return "it has too many segments";
         }
         if (!is_argument(&segment)) {
-            if (memchr(segment.p, '{', segment.n) != NULL) {
+            if (has_brace(&segment)) {
                 return "an argument is a whole segment";
             }
             node = child_of(t, node, segment);
@@ -222,7 +230,7 @@ static const char *add_from(llm_paths_t *t, const char *pattern, const char *at,
 const char *llm_paths_add(llm_paths_t *t, const char *pattern, int method, const void *row)
 {
     static const char version[] = "/{v1}";
-    const char *wrong;
+    const char *rest, *wrong;
 
     if (*pattern != '/') {
         return "it does not begin with a slash";
@@ -230,11 +238,14 @@ const char *llm_paths_add(llm_paths_t *t, const char *pattern, int method, const
     if (strncmp(pattern, version, sizeof(version) - 1) != 0) {
         return add_from(t, pattern, pattern, method, row);
     }
-    wrong = add_from(t, pattern, pattern + sizeof(version) - 1, method, row);
-    return wrong != NULL
-               ? wrong
-               : add_from(t, pattern, apr_pstrcat(t->pool, "/v1", pattern + sizeof(version) - 1,
-                                                  NULL), method, row);
+    rest = pattern + sizeof(version) - 1;
+    if (*rest != '\0' && *rest != '/') {
+        return "{v1} is a whole segment";
+    }
+    wrong = add_from(t, pattern, rest, method, row);
+    return wrong != NULL ? wrong
+                         : add_from(t, pattern, apr_pstrcat(t->pool, "/v1", rest, NULL), method,
+                                    row);
 }
 
 /* -- finding ---------------------------------------------------------------------------------- */

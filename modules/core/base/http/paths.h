@@ -7,8 +7,9 @@
  * @brief From a path to a row: a trie over segments, read by all threads once it is built.
  *
  * A pattern is "/" and segments. "{id}" is an argument: one segment that is not empty; "{model*}"
- * may hold slashes. "{v1}" as the first segment stands for "/v1" or for nothing. What is written
- * out goes before an argument, an argument of one segment before one of many.
+ * may hold slashes. Braces stand nowhere else. "{v1}" as the first segment stands for "/v1" or for
+ * nothing. What is written out goes before an argument, an argument of one segment before one of
+ * many.
  */
 
 #include "base/buf.h"

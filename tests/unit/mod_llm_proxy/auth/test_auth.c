@@ -2,6 +2,7 @@
 #include <apr_strings.h>
 #include "httpd/store.h"
 #include "mod_llm_proxy/database/state.h"
+#include "mod_llm_proxy/route.h"
 #include "mod_llm_proxy/shared/memory.h"
 
 #define AWAY 6                  /* what the heartbeat found: no database */
@@ -57,6 +58,27 @@ TEST(auth, keys_of_the_database)
     blocked = test_key("\"blocked\":true");
     refused(test_asked_by(blocked, "GET", "/v1/models", NULL), 401, "auth_error",
             "Authentication Error, Key is blocked. Update via `/key/unblock` if you're an admin.");
+}
+
+/** No such row is let through at a start: where one is all the same, it opens nothing. */
+TEST(auth, an_access_that_nobody_knows)
+{
+    llm_err_t *err = NULL;
+    llmp_route_t odd;
+    llmp_req_t *q;
+
+    test_server(TEST_YAML);
+    test_database();
+    q = test_claimed(test_asked_by(test_key(""), "GET", "/v1/models", NULL));
+    odd = *q->route;
+    odd.access = (llm_access_e)3;
+    q->route = &odd;
+    CU_ASSERT_EQUAL(llmp_stage_key.admit(&q->life, q->r, &err), APR_EGENERAL);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(err);
+    CU_ASSERT_EQUAL(err->status, 401);
+    q = test_claimed(test_asked("GET", "/v1/models", NULL));
+    q->route = &odd;
+    CU_ASSERT_EQUAL(llmp_stage_key.admit(&q->life, q->r, &err), APR_SUCCESS);
 }
 
 TEST(auth, an_expired_key)

@@ -257,6 +257,31 @@ TEST(inner, a_stage_refuses_it)
     CU_ASSERT_EQUAL(seen.settles, 1);
 }
 
+/** What was never let in was not made: its end costs nothing and is nobody's success. */
+TEST(inner, an_end_of_what_was_not_let_in)
+{
+    const llm_charge_t charge = { .cost = 1 };
+    request_rec *r = outer();
+    llm_inner_t *call = llmp_inner_begin(r, &of_tool);
+    llm_wait_t wait = { .came = LLM_CAME_NOTHING };
+
+    llmp_inner_end(call, &charge);      /* nobody went on with it */
+    CU_ASSERT_DOUBLE_EQUAL(llmp_inner_answer(call).cost, 0, 1e-12);
+    CU_ASSERT_EQUAL(llmp_inner_go_on(call, NULL), APR_SUCCESS);
+    llmp_inner_end(call, &charge);
+    CU_ASSERT_EQUAL(seen.settles, 1);
+    CU_ASSERT_DOUBLE_EQUAL(seen.cost, 1, 1e-12);
+    seen.waits = 9;
+    call = llmp_inner_begin(r, &of_tool);
+    CU_ASSERT_EQUAL(llmp_inner_go_on(call, &wait), APR_EAGAIN);
+    llmp_inner_end(call, &charge);      /* it is not known yet whether it may */
+    CU_ASSERT_EQUAL(seen.settles, 1);
+    apr_pool_destroy(r->pool);
+    CU_ASSERT_EQUAL(seen.settles, 2);
+    CU_ASSERT_NOT_EQUAL(seen.why[0], '\0');
+    CU_ASSERT_DOUBLE_EQUAL(seen.cost, 0, 1e-12);
+}
+
 TEST(inner, waits_without_a_thread)
 {
     llm_inner_t *call = llmp_inner_begin(outer(), &of_model);

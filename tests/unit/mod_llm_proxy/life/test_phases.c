@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <sys/socket.h>
+#include <unistd.h>
+#include <apr_portable.h>
 #include "httpd/request.h"
 #include "mod_llm_proxy/life/life.h"
+#include "mod_llm_proxy/upstream/wait.h"
 
 static char told[256];          /* what was called, in order */
 static int waits;               /* so often the second stage waits */
@@ -181,7 +185,7 @@ static apr_status_t no_answer(llm_life_t *life, json_object *o, llm_err_t **err)
     (void)life;
     (void)o;
     (void)err;
-    return APR_EAGAIN;          /* which it may not */
+    return APR_EGENERAL;
 }
 
 TEST(phases, have_a_reason_for_what_they_refuse)
@@ -216,4 +220,168 @@ TEST(phases, pass_by_where_nobody_looks)
     CU_ASSERT_PTR_EQUAL(llmp_look_at_deltas(q, &last), &last);
     CU_ASSERT_EQUAL(llmp_look_at_answer(q, NULL, NULL), APR_SUCCESS);
     ASSERT_STR(told, "");
+}
+
+/* -- waits ------------------------------------------------------------------------------------ */
+
+static struct {
+    int turns;                  /* each function waits so often before it goes on */
+    int turn;                   /* of that */
+    int stale;                  /* calls that found what somebody else had waited for */
+    int others;                 /* they waited for something else than they said */
+    const void *shown;          /* what was shown last */
+} slow;
+
+static int is_empty(const llm_wait_t *w)
+{
+    return w->fds == NULL && w->n == 0 && w->until == 0 && !w->of_client &&
+           w->came == LLM_CAME_NOTHING;
+}
+
+/** Waits for a moment as often as it is told, and then knows. */
+static apr_status_t wait_in_turn(llm_life_t *life, const void *shown)
+{
+    tell(*life->own);
+    if (slow.turn == 0) {
+        slow.stale += !is_empty(&life->wait);
+    }
+    else {
+        slow.others += shown != slow.shown || life->wait.came != LLM_CAME_TIME;
+    }
+    slow.shown = shown;
+    if (slow.turn++ < slow.turns) {
+        life->wait = (llm_wait_t){ .until = apr_time_now() + 1000 };
+        return APR_EAGAIN;
+    }
+    slow.turn = 0;
+    return APR_SUCCESS;
+}
+
+static apr_status_t admit_slow(llm_life_t *life, request_rec *r, llm_err_t **err)
+{
+    (void)err;
+    *life->own = (void *)"s";
+    life->looks |= LLM_LOOKS_AT_DELTAS | LLM_LOOKS_AT_ANSWER;
+    return wait_in_turn(life, r);
+}
+
+static apr_status_t before_slow(llm_life_t *life, json_object *body, apr_table_t *headers,
+                                llm_err_t **err)
+{
+    (void)headers;
+    (void)err;
+    return wait_in_turn(life, body);
+}
+
+static apr_status_t answer_slow(llm_life_t *life, json_object *o, llm_err_t **err)
+{
+    (void)err;
+    return wait_in_turn(life, o);
+}
+
+static apr_status_t delta_slow(llm_life_t *life, const llm_tap_t *next, const llm_delta_t *d,
+                               llm_err_t **err)
+{
+    apr_status_t rv = wait_in_turn(life, d);
+    llm_wait_t was = life->wait;
+
+    rv = rv == APR_SUCCESS ? next->pass(next, d, err) : rv;
+    slow.others += was.until != life->wait.until || was.came != life->wait.came;
+    return rv;
+}
+
+static const llm_stage_t waiting = { .name = "waiting", .runs = LLM_STAGE_CALLS,
+                                     .admit = admit_slow, .before = before_slow,
+                                     .answer = answer_slow, .delta = delta_slow };
+
+/** A call whose every stage waits in every function. */
+static llmp_req_t *begin_slow(int turns)
+{
+    static llmp_generation_t g;
+    llmp_req_t *q = begin();
+
+    memset(&slow, 0, sizeof(slow));
+    slow.turns = turns;
+    g = (llmp_generation_t){ .config = q->generation->config, .stages = { &waiting, &waiting },
+                             .n = 2 };
+    q->generation = &g;
+    return q;
+}
+
+static apr_status_t until_over(llmp_req_t *q, int admits, json_object *body)
+{
+    llmp_watch_t watch = llmp_watch_client(q->r);
+    llm_err_t *err = NULL;
+    apr_status_t rv;
+
+    while ((rv = admits ? llmp_admit(q, &err) : llmp_before(q, body, NULL, &err)) == APR_EAGAIN) {
+        llmp_poll(&q->life.wait, &watch);
+    }
+    return rv;
+}
+
+/** Each finds its wait empty, and what it waits for itself alone. */
+TEST(phases, begin_each_wait_anew)
+{
+    llmp_req_t *q = begin_slow(2);
+    const llm_tap_t last = { client, NULL };
+    json_object *body = json_object_new_object();
+    const llm_delta_t d = { 0 };
+    const llm_tap_t *first;
+    llm_err_t *err = NULL;
+
+    q->life.wait = (llm_wait_t){ .until = 9, .came = LLM_CAME_TIME };   /* the call's own */
+    CU_ASSERT_EQUAL(until_over(q, 1, NULL), APR_SUCCESS);
+    CU_ASSERT_EQUAL(until_over(q, 0, body), APR_SUCCESS);
+    CU_ASSERT_EQUAL(llmp_look_at_answer(q, body, &err), APR_SUCCESS);
+    first = llmp_look_at_deltas(q, &last);
+    CU_ASSERT_EQUAL(first->pass(first, &d, &err), APR_SUCCESS);
+    CU_ASSERT_EQUAL(first->pass(first, NULL, &err), APR_SUCCESS);
+    ASSERT_STR(told, "ssssss" "ssssss" "ssssss" "ssssss!" "ssssss.");
+    CU_ASSERT_EQUAL(slow.stale, 0);
+    CU_ASSERT_EQUAL(slow.others, 0);
+    CU_ASSERT_FALSE(q->walk.left);
+    json_object_put(body);
+}
+
+/** @return a client's socket whose other end is closed */
+static apr_socket_t *gone_client(void)
+{
+    apr_os_sock_t fds[2];
+    apr_socket_t *s = NULL;
+
+    CU_ASSERT_EQUAL_FATAL(socketpair(AF_UNIX, SOCK_STREAM, 0, fds), 0);
+    close(fds[1]);
+    CU_ASSERT_EQUAL(apr_os_sock_put(&s, &fds[0], test_pool), APR_SUCCESS);
+    return s;
+}
+
+/** It is not called again, and nothing is passed on any more. */
+TEST(phases, end_when_a_client_leaves_a_wait)
+{
+    const llm_tap_t last = { client, NULL };
+    json_object *body = json_object_new_object();
+    const llm_delta_t d = { 0 };
+    const llm_tap_t *first;
+    llm_err_t *err = NULL;
+    llmp_req_t *q = begin_slow(0);
+
+    CU_ASSERT_EQUAL(until_over(q, 1, NULL), APR_SUCCESS);
+    slow.turns = 9;
+    told[0] = '\0';
+    httpd.client = gone_client();
+    CU_ASSERT_EQUAL(llmp_look_at_answer(q, body, &err), APR_ECONNABORTED);
+    CU_ASSERT_TRUE(q->walk.left);
+    ASSERT_STR(told, "s");
+    q = begin_slow(0);
+    CU_ASSERT_EQUAL(until_over(q, 1, NULL), APR_SUCCESS);
+    slow.turns = 9;
+    told[0] = '\0';
+    httpd.client = gone_client();
+    first = llmp_look_at_deltas(q, &last);
+    CU_ASSERT_EQUAL(first->pass(first, &d, &err), APR_ECONNABORTED);
+    CU_ASSERT_EQUAL(first->pass(first, NULL, &err), APR_ECONNABORTED);
+    ASSERT_STR(told, "s");
+    CU_ASSERT_PTR_NULL(err);
+    json_object_put(body);
 }

@@ -4,6 +4,7 @@
 #include "core/config/conf_file.h"
 #include "httpd/request.h"
 #include "llm_job.h"
+#include "llm_route.h"
 #include "llm_sink.h"
 #include "mod_llm_proxy/call/pick_first.h"
 #include "mod_llm_proxy/setup/config.h"
@@ -87,6 +88,43 @@ TEST(setup, sinks_and_jobs_of_one_name)
     ap_register_provider(test_pool, LLM_JOB_GROUP, "one", LLM_JOB_VERSION, &job);
     CU_ASSERT_EQUAL(llmp_config_complete(test_pool, test_pool, s), 500);
     CU_ASSERT_PTR_NOT_NULL(httpd_logged("two jobs are called \"repair\""));
+}
+
+static int any_handler(request_rec *r)
+{
+    (void)r;
+    return OK;
+}
+
+/** What would end the child, or let in whoever has a key, when the route is called. */
+TEST(setup, routes_that_cannot_be_served)
+{
+    static const struct {
+        llm_route_t rows[2];
+        const char *why;        /* NULL: nothing */
+    } cases[] = {
+        { { { M_GET, "/x", any_handler, LLM_ACCESS_ADMIN } }, NULL },
+        { { { -1, "/x", any_handler, LLM_ACCESS_PUBLIC } }, NULL },
+        { { { M_GET, "/x", NULL, LLM_ACCESS_KEY } }, "it has no handler" },
+        { { { M_GET, "/x", any_handler, (llm_access_e)3 } },
+          "its access is none of llm_access_e" },
+        { { { -2, "/x", any_handler, LLM_ACCESS_KEY } }, "its method is none of httpd's" },
+        { { { METHODS, "/x", any_handler, LLM_ACCESS_KEY } }, "its method is none of httpd's" },
+        { { { M_GET, "/{v1}odd", any_handler, LLM_ACCESS_KEY } }, "{v1} is a whole segment" },
+    };
+
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        server_rec *s = test_server(TEST_YAML);
+
+        ap_register_provider(test_pool, LLM_ROUTE_GROUP, "one", LLM_ROUTE_VERSION, cases[i].rows);
+        CU_ASSERT_EQUAL(llmp_config_complete(test_pool, test_pool, s),
+                        cases[i].why != NULL ? 500 : OK);
+        if (cases[i].why != NULL) {
+            CU_ASSERT_PTR_NOT_NULL(httpd_logged(apr_psprintf(
+                test_pool, "LLM483: the server cannot start: the route \"%s\": %s",
+                cases[i].rows[0].path, cases[i].why)));
+        }
+    }
 }
 
 /** A restart with a broken file goes on with what served before. */

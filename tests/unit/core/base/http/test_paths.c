@@ -113,6 +113,13 @@ TEST(paths, refuses_what_cannot_be_told_apart)
         { "/v1/threads/new", LLM_PATH_ANY, "it is one path with \"/v1/threads/new\"" },
         { "v1", GET, "it does not begin with a slash" },
         { "/a/x{id}", GET, "an argument is a whole segment" },
+        { "/{a}{b}/c", GET, "an argument is a whole segment" },
+        { "/a/{id", GET, "an argument is a whole segment" },
+        { "/a/id}", GET, "an argument is a whole segment" },
+        { "/a/{{id}}", GET, "an argument is a whole segment" },
+        { "/a/{}", GET, "an argument is a whole segment" },
+        { "/{v1}odd", GET, "{v1} is a whole segment" },
+        { "/{v1}{a}", GET, "{v1} is a whole segment" },
         { "/a/{x*}/{y}", GET, "no argument can follow one that may hold slashes" },
         { "/{a}/{b}/{c}/{d}/{e}", GET, "it has too many arguments" },
     };
