@@ -42,6 +42,7 @@ class Bench:
         self.fleets = 0
         self.writing = collections.Counter()    # {thread: its CPU behind the loads}
         self.late = self.rows = 0   # rounds not written in time, rows written
+        self.errors = 0         # of all calls, of those that warm up as well
 
     def close(self):
         for s in (self.plain, self.gateway, self.base):
@@ -127,6 +128,11 @@ class Bench:
                 self.rows += server.spend_rows() - rows
             after = server.threads() if server else {}
         got["cpu"] = sum(t - before.get(k, 0) for k, t in after.items())
+        return self.tell(server, got)
+
+    def tell(self, server, got):
+        """Errors are said at once, and make their figure a miss: run()."""
+        self.errors += got["errors"]
         if got["errors"]:
             print("bench: %s: %d errors, first %s" % (server and server.name, got["errors"],
                                                       got["first_error"]), flush=True)
@@ -287,9 +293,10 @@ def run(b, names):
     lines = []
     for name in names:
         machine = servers.Machine(b.pids)
-        begin = time.monotonic()
+        begin, errors = time.monotonic(), b.errors
         got = FIGURES[name](b)
         for line in got:
+            line.errors = b.errors - errors
             line.show()
         print("      %.0f s, %s" % (time.monotonic() - begin, machine.report()), flush=True)
         lines += got

@@ -83,7 +83,7 @@ def first_200(server, body):
     got = servers.load(server.port, CHAT, body, 1, 0, 1, server.key)
     elapsed = time.monotonic() - begin
     server.stop()
-    if got["requests"] != 1:
+    if got["requests"] != 1 or got["errors"]:
         raise SystemExit("bench: cold start: no answer, %s" % got["first_error"])
     return elapsed
 
@@ -110,7 +110,7 @@ def idle(b):
     """Servers that have answered once: their memory, and their CPU afterwards."""
     with started(b, "idle") as made:
         for server in made.values():
-            servers.load(server.port, CHAT, b.body("chat"), 1, 0, 1, server.key)
+            b.tell(server, servers.load(server.port, CHAT, b.body("chat"), 1, 0, 1, server.key))
         time.sleep(2.5)
         memory = {name: [server.pss()] for name, server in made.items()}
         before = {name: server.cpu() for name, server in made.items()}

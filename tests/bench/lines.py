@@ -14,8 +14,11 @@ class Line:
     goal: float = None
     note: str = ""
     unit: str = "x"
+    errors: int = 0         # of calls in its rounds: what was measured is not what was meant
 
     def passed(self):
+        if self.target is not None and self.errors:
+            return False
         value = statistics.median(self.values)
         return self.target is None or (value >= self.target if self.atleast
                                        else value <= self.target)
@@ -28,7 +31,8 @@ class Line:
             ", goal %.4g" % self.goal if self.goal else "")
         print("%s %-25s %8.3f%s  (%.3f - %.3f, n=%d)  %s%s" % (
             verdict, self.name, mid, self.unit, low, high, len(self.values), target,
-            "  [%s]" % self.note if self.note else ""), flush=True)
+            "".join("  [%s]" % note for note in (
+                "%d errors" % self.errors if self.errors else "", self.note) if note)), flush=True)
 
 
 def quartiles(values):

@@ -8,6 +8,7 @@ import tempfile
 from tree import edit, main
 
 FILE_LINES, COLUMNS = 800, 100
+LONGER = {"tests/example/mod_llm_example.c": 900}       # in one piece, to be copied from
 FUNCTION_LINES = {"modules": 60, "tests": 100}     # a test may be one long list of cases
 MEDIAN_LINES = 13      # of the modules' functions
 WIDE = 110                      # a test's line of JSON in C quotes reads better in one piece
@@ -25,8 +26,8 @@ def is_code(path):
 
 def text_rules(path, text):
     lines = text.split("\n")
-    if len(lines) - 1 > FILE_LINES:
-        yield f"{path}: {len(lines) - 1} lines, more than {FILE_LINES}"
+    if len(lines) - 1 > LONGER.get(path, FILE_LINES):
+        yield f"{path}: {len(lines) - 1} lines, more than {LONGER.get(path, FILE_LINES)}"
     if text.strip() and "SPDX-License-Identifier: Apache-2.0" not in "\n".join(lines[:3]):
         yield f"{path}: no SPDX line at its top"
     for n, line in enumerate(lines, 1):

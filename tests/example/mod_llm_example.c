@@ -16,6 +16,8 @@
 #include <http_protocol.h>
 #include <json-c/json.h>
 #include <stdatomic.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
 #include "llm_job.h"
 #include "llm_part.h"
 #include "llm_route.h"
@@ -118,8 +120,14 @@ static apr_status_t take_records(void *state, const llm_record_t *const *records
                                  apr_pool_t *p)
 {
     (void)state;
-    (void)records;
     (void)p;
+    for (int i = 0; i < n; i++) {
+        if (records[i]->model_group != NULL && records[i]->litellm_call_id != NULL) {
+            ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, ap_server_conf,
+                         "example: a record: call=%s model=%s spend=%.4f",
+                         records[i]->litellm_call_id, records[i]->model_group, records[i]->spend);
+        }
+    }
     atomic_fetch_add(&seen->records, n);
     return APR_SUCCESS;
 }
@@ -175,11 +183,16 @@ static int say_whose(request_rec *r)
 typedef struct part_t {
     int status;
     apr_size_t bytes;
+    char type[32];              /**< its Content-Type: the head goes with on_head() */
 } part_t;
 
 static apr_status_t on_head(void *baton, const llm_reply_head_t *head)
 {
-    ((part_t *)baton)->status = head->status;
+    part_t *part_of = baton;
+    const char *type = apr_table_get(head->headers, "Content-Type");
+
+    part_of->status = head->status;
+    apr_cpystrn(part_of->type, type ? type : "-", sizeof(part_of->type));
     return APR_SUCCESS;
 }
 
@@ -197,7 +210,7 @@ static int call_parts(request_rec *r)
 {
     const llm_limits_t limits = { .first = apr_time_from_sec(10), .idle = apr_time_from_sec(10) };
     llm_exchange_t *x[PARTS];
-    part_t parts[PARTS] = { { 0, 0 } };
+    part_t parts[PARTS] = { { 0 } };
     const char *why = NULL;
 
     for (int i = 0; i < PARTS; i++) {
@@ -232,7 +245,7 @@ static int call_outside(request_rec *r)
 {
     const llm_limits_t limits = { .deadline = apr_time_now() + apr_time_from_sec(10) };
     request_rec *own = gateway->without_client(r->server, r->pool);
-    part_t answer = { 0, 0 };
+    part_t answer = { 0 };
     const llm_receiver_t to = { on_head, on_data, &answer };
     const char *why = NULL;
     llm_http_req_t req = { .method = "GET", .headers = apr_table_make(r->pool, 1) };
@@ -244,7 +257,7 @@ static int call_outside(request_rec *r)
         return HTTP_INTERNAL_SERVER_ERROR;
     }
     ap_set_content_type(r, "text/plain");
-    ap_rprintf(r, "%d", answer.status);
+    ap_rprintf(r, "%d %s", answer.status, answer.type);
     return OK;
 }
 
@@ -253,7 +266,7 @@ static int relay(request_rec *r)
 {
     static const char body[] = "{\"model\": \"gpt\", \"stream\": true, \"messages\": "
                                "[{\"role\": \"user\", \"content\": \"inner\"}]}";
-    part_t got = { 0, 0 };
+    part_t got = { 0 };
     const llm_receiver_t to = { .head = on_head, .data = on_data, .baton = &got };
     const llm_what_t what = { .kind = LLM_WHAT_MODEL, .dialect = "openai_chat", .to = &to,
                               .body = { body, sizeof(body) - 1 } };
@@ -416,6 +429,7 @@ typedef struct own_t {
     const char *word;
     request_rec *r;
     int waited;
+    struct pollfd *timer;       /**< "descriptor": NULL: not begun */
     llm_exchange_t *call;       /**< "call": of an upstream, while it is let in; NULL: not begun */
     llm_inner_t *inner;         /**< "ask": of a model, the same */
     part_t answer;
@@ -446,6 +460,41 @@ static apr_status_t wait_a_moment(own_t *own, llm_life_t *life)
     if (life->wait.came != LLM_CAME_TIME) {
         return APR_EAGAIN;
     }
+    return APR_SUCCESS;
+}
+
+static apr_status_t close_timer(void *fd)
+{
+    close(((struct pollfd *)fd)->fd);
+    return APR_SUCCESS;
+}
+
+/** It waits for a descriptor of its own, and for no moment. */
+static apr_status_t wait_for_a_timer(own_t *own, llm_life_t *life, llm_err_t **err)
+{
+    const struct itimerspec soon = { .it_value = { .tv_nsec = 50000000 } };
+    apr_uint64_t rung = 0;
+
+    if (own->timer == NULL) {
+        own->timer = apr_pcalloc(own->r->pool, (1 + LLM_WAIT_ROOM) * sizeof(*own->timer));
+        own->timer->fd = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
+        if (own->timer->fd < 0) {
+            return refuse(own, "There is no timer", err);
+        }
+        apr_pool_cleanup_register(own->r->pool, own->timer, close_timer, apr_pool_cleanup_null);
+        timerfd_settime(own->timer->fd, 0, &soon, NULL);
+        own->timer->events = POLLIN;
+        life->wait = (llm_wait_t){ .fds = own->timer, .n = 1 };
+        return APR_EAGAIN;
+    }
+    if (life->wait.came != LLM_CAME_SOMETHING || !(own->timer->revents & POLLIN)) {
+        return APR_EAGAIN;
+    }
+    if (read(own->timer->fd, &rung, sizeof(rung)) != (ssize_t)sizeof(rung)) {
+        return refuse(own, "The timer says nothing", err);
+    }
+    ap_log_error(APLOG_MARK, APLOG_NOTICE, 0, ap_server_conf,
+                 "example: its descriptor said %" APR_UINT64_T_FMT, rung);
     return APR_SUCCESS;
 }
 
@@ -533,6 +582,9 @@ static apr_status_t admit(llm_life_t *life, request_rec *r, llm_err_t **err)
     }
     if (says(own, "wait")) {
         return wait_a_moment(own, life);
+    }
+    if (says(own, "descriptor")) {
+        return wait_for_a_timer(own, life, err);
     }
     if (says(own, "call")) {
         return ask_upstream(own, life, err);

@@ -2,7 +2,9 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdatomic.h>
 #include <string.h>
+#include "base/pid.h"
 #include "mod_llm_proxy/process/gone.h"
 
 #define PID_BITS 22             /* the largest pid of Linux is 2^22 - 1 */
@@ -38,6 +40,24 @@ static apr_uint64_t start_of(apr_int64_t pid)
 apr_uint64_t llmp_process_mark(apr_int64_t pid)
 {
     return start_of(pid) << PID_BITS | (apr_uint64_t)pid;
+}
+
+apr_uint64_t llmp_process_own_mark(void)
+{
+    static _Atomic apr_uint64_t own;
+    apr_uint64_t mark = atomic_load_explicit(&own, memory_order_relaxed);
+    apr_int64_t us = llm_pid();
+
+    if ((apr_int64_t)(mark & ((1U << PID_BITS) - 1)) != us) {   /* none yet, or the parent's */
+        mark = llmp_process_mark(us);
+        atomic_store_explicit(&own, mark, memory_order_relaxed);
+    }
+    return mark;
+}
+
+apr_uint64_t llmp_process_gone_mark(apr_int64_t pid)
+{
+    return (apr_uint64_t)1 << PID_BITS | (apr_uint64_t)pid;     /* of the machine's first moment */
 }
 
 int llmp_process_mark_is_gone(apr_uint64_t mark)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "base/pid.h"
+#include <string.h>
+#include <unistd.h>
 #include "mod_llm_proxy/process/gone.h"
 #include "mod_llm_proxy/shared/holds.h"
 #include "mod_llm_proxy/shared/part.h"
@@ -7,15 +8,47 @@
 #define KIND_SHIFT     56
 
 /** Rows are taken from the lowest: what looks through them need not look further than that. */
-static struct {
+typedef struct holds_t {
     _Atomic unsigned used;      /* no row from here on was ever taken */
     llmp_hold_row_t row[LLMP_HOLD_ROWS] __attribute__((aligned(LLMP_LINE)));
-} *holds;
+} holds_t;
+
+static holds_t *holds;
+
+/**
+ * Of version 1 the marks were ids. The rows of the dead are moved, as nobody else would give back
+ * what they held; not so of the living, who give back themselves: from a second row it would be
+ * given back twice.
+ */
+static void take_rows(void *fresh, void *old, apr_size_t old_bytes, apr_uint32_t old_version)
+{
+    holds_t *to = fresh, *from = old;
+    unsigned n = 0;
+
+    if (old == NULL || old_version != 1 || old_bytes != sizeof(*from)) {
+        return;
+    }
+    for (unsigned i = 0; i < LLMP_HOLD_ROWS; i++) {
+        apr_int64_t is = atomic_load(&from->row[i].mark), pid = is > 0 ? is : -is;
+
+        /* a child of before repairs the old rows, too: whoever has taken it has it alone */
+        if (!llmp_process_is_gone(pid) ||
+            !atomic_compare_exchange_strong(&from->row[i].mark, &is, -(apr_int64_t)getpid())) {
+            continue;
+        }
+        memcpy(to->row[n].note, from->row[i].note, sizeof(to->row[n].note));
+        atomic_store(&to->row[n++].mark, (apr_int64_t)llmp_process_gone_mark(pid));
+        memset(from->row[i].note, 0, sizeof(from->row[i].note));
+        atomic_store(&from->row[i].mark, 0);
+    }
+    atomic_store(&to->used, n);
+}
 
 /* the notes are of sums in "ledger", "held budgets" and "counts": a new version of those parts is
    one of this, too */
 const llm_part_t llmp_part_holds = {
-    .name = "holds", .version = 1, .bytes = sizeof(*holds), .at = (void **)&holds,
+    .name = "holds", .version = 2, .bytes = sizeof(*holds), .take = take_rows,
+    .at = (void **)&holds,
 };
 
 /** A thread first looks at the row it had last, which is mostly free and in its cache. */
@@ -26,19 +59,19 @@ static int claim(unsigned i, apr_int64_t us)
     apr_int64_t nobody = 0;
     unsigned used;
 
-    if (atomic_load_explicit(&holds->row[i].pid, memory_order_relaxed) != 0) {
+    if (atomic_load_explicit(&holds->row[i].mark, memory_order_relaxed) != 0) {
         return 0;
     }
     /* before it is taken: no row of a child that dies is overlooked */
     used = atomic_load_explicit(&holds->used, memory_order_relaxed);
     while (i >= used && !atomic_compare_exchange_weak(&holds->used, &used, i + 1)) {
     }
-    return atomic_compare_exchange_strong(&holds->row[i].pid, &nobody, us);
+    return atomic_compare_exchange_strong(&holds->row[i].mark, &nobody, us);
 }
 
 llmp_hold_row_t *llmp_hold_row_take(void)
 {
-    apr_int64_t us = llm_pid();
+    apr_int64_t us = (apr_int64_t)llmp_process_own_mark();
 
     if (claim(last, us)) {
         return &holds->row[last];
@@ -84,7 +117,7 @@ void llmp_hold_row_end(llmp_hold_row_t *row)
         }
     }
     if (row != NULL) {
-        atomic_store_explicit(&row->pid, 0, memory_order_release);
+        atomic_store_explicit(&row->mark, 0, memory_order_release);
     }
 }
 
@@ -108,31 +141,49 @@ static int give_back(llmp_note_t *note, llmp_give_back_fn *const give[LLMP_HOLDS
     return 1;
 }
 
-static void repair(llmp_hold_row_t *row, llmp_give_back_fn *const give[LLMP_HOLDS_KINDS])
+static void repair(llmp_hold_row_t *row, apr_int64_t is,
+                   llmp_give_back_fn *const give[LLMP_HOLDS_KINDS])
 {
-    apr_int64_t pid = atomic_load(&row->pid), dead = pid;
+    apr_int64_t dead = is > 0 ? is : -is;
     int all = 1;
 
     /* below zero: of who repairs it, and may be killed in the middle of that */
-    if (!llmp_process_is_gone(pid > 0 ? pid : -pid) ||
-        !atomic_compare_exchange_strong(&row->pid, &pid, -(apr_int64_t)llm_pid())) {
+    if (!atomic_compare_exchange_strong(&row->mark, &is, -(apr_int64_t)llmp_process_own_mark())) {
         return;
     }
     for (int i = 0; i < LLMP_HOLD_NOTES; i++) {
         all &= give_back(&row->note[i], give);
     }
-    atomic_store(&row->pid, all ? 0 : dead > 0 ? dead : -dead);
+    atomic_store(&row->mark, all ? 0 : dead);
+}
+
+#define ALIVE 64                /* processes that are asked for once in a round */
+
+/** To ask for a process is to read a file, and each has many rows. */
+static int is_gone(apr_int64_t mark, apr_int64_t alive[ALIVE])
+{
+    apr_int64_t *known = &alive[(mark & 0x3fffff) % ALIVE];
+
+    if (mark == *known) {
+        return 0;
+    }
+    if (llmp_process_mark_is_gone((apr_uint64_t)mark)) {
+        return 1;
+    }
+    *known = mark;
+    return 0;
 }
 
 void llmp_holds_repair(llmp_give_back_fn *const give[LLMP_HOLDS_KINDS])
 {
     unsigned used = atomic_load(&holds->used);
+    apr_int64_t alive[ALIVE] = { 0 };
 
     for (unsigned i = 0; i < used; i++) {
-        apr_int64_t pid = atomic_load_explicit(&holds->row[i].pid, memory_order_relaxed);
+        apr_int64_t is = atomic_load_explicit(&holds->row[i].mark, memory_order_relaxed);
 
-        if (pid != 0) {
-            repair(&holds->row[i], give);
+        if (is != 0 && is_gone(is > 0 ? is : -is, alive)) {
+            repair(&holds->row[i], is, give);
         }
     }
 }

@@ -7,9 +7,9 @@
  * @brief What calls under way hold of what all share: reservations, room, places.
  *
  * What is held is a sum somewhere, which decides. Beside it each call has a row with its process'
- * id, and notes there what it added to which sum. When the call is settled it gives that back and
- * its row is free. A child that dies cannot give back: a job does it, from the rows of processes
- * that are gone. Lock-free, without a search while there are more rows than calls.
+ * mark (gone.h), and notes there what it added to which sum. When the call is settled it gives that
+ * back and its row is free. A child that dies cannot give back: a job does it, from the rows of
+ * processes that are gone. Lock-free, without a search while there are more rows than calls.
  *
  * A note is made before its sum grows, and goes after the sum shrank: a child that dies between the
  * two gives back too much, never too little.
@@ -36,7 +36,7 @@ typedef struct llmp_note_t {
 } llmp_note_t;
 
 typedef struct llmp_hold_row_t {
-    _Atomic apr_int64_t pid;            /**< 0: free */
+    _Atomic apr_int64_t mark;           /**< 0: free; below zero: of who repairs it */
     apr_int64_t apart[7];               /**< a cache line: who looks for a row reads only these */
     llmp_note_t note[LLMP_HOLD_NOTES];
 } llmp_hold_row_t;

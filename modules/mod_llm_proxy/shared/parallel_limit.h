@@ -21,7 +21,7 @@
 
 /** What one child has taken of what all share: it is given back when the child dies. */
 typedef struct llmp_child_row_t {
-    _Atomic apr_int64_t pid;    /**< 0: free */
+    _Atomic apr_int64_t mark;   /**< of its process (gone.h); 0: free; below zero: of who repairs */
     _Atomic apr_int32_t taken[];        /**< per slot of a deployment */
 } llmp_child_row_t;
 

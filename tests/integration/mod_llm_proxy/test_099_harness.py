@@ -212,3 +212,72 @@ class TestEnvironment:
         env = spawned[0]
         assert env.pop("LITELLM_MASTER_KEY") == servers.MASTER
         assert not set(self.HIS) & set(env)
+
+
+class TestBench:
+    """What was not measured as it should be is no figure that passes."""
+
+    @pytest.fixture
+    def bench(self, monkeypatch):
+        monkeypatch.syspath_prepend(str(TOP / "tests/bench"))
+        return importlib.import_module("bench")
+
+    @pytest.mark.parametrize("errors,said", [(0, "PASS"), (3, "MISS")])
+    def test_099_40_errors_of_a_round(self, bench, monkeypatch, capsys, errors, said):
+        class Load:
+            def __init__(self, *_):
+                pass
+
+            def __enter__(self):
+                return self
+
+            def __exit__(self, *_):
+                pass
+
+            def figures(self):
+                return {"errors": errors, "first_error": "cut", "requests": 9}
+
+        class Machine:
+            def __init__(self, _):
+                pass
+
+            def report(self):
+                return "quiet"
+
+        def figure(b):
+            b.round(None, None, 1)
+            return [bench.Line("figure", [1.0], 1.1), bench.Line("noise", [1.0])]
+
+        monkeypatch.setattr(bench.servers, "Load", Load)
+        monkeypatch.setattr(bench.servers, "Machine", Machine)
+        monkeypatch.setattr(bench.Bench, "__init__", lambda b: vars(b).update(
+            errors=0, late=0, rows=0, mock_port=1))
+        monkeypatch.setitem(bench.FIGURES, "figure", figure)
+        bench.run(bench.Bench(), ["figure"])
+        out = capsys.readouterr().out
+        assert f"{said}  figure " in out and "MISS  noise" not in out
+        assert ("missed: figure" in out) == (errors > 0)
+
+    @pytest.mark.parametrize("grouped", [True, False])
+    def test_099_41_sessions_that_nobody_groups(self, bench, monkeypatch, grouped):
+        figures = [{"p50": 1, "p99": 1, "rps": 1, "cpu": 1, "requests": 1}]
+
+        class Fleet:
+            def __init__(self, **_):
+                pass
+
+            def __enter__(self):
+                return {"plain": None, "control": None, "gateway": None}
+
+            def __exit__(self, *_):
+                pass
+
+        class B:
+            fleet = Fleet
+
+            def interleave(self, variants):
+                return {name: figures for name in variants}
+
+        monkeypatch.setattr(bench.sessions, "grouped", lambda: grouped)
+        line, *_ = bench.sessions.sessions_64(B())
+        assert (line.name, line.target) == ("sessions_64", 1.5 if grouped else None)

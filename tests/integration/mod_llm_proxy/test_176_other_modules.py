@@ -371,7 +371,7 @@ class Example:
 
     def test_176_33_for_nobody(self, other, client):
         other.always(actions.answer({}, 202))
-        assert client.post("/example/outside").text == "202"
+        assert client.post("/example/outside").text == "202 application/json"
         assert other.requests[-1].target == "/outside"
 
     def test_176_34_a_stream_handed_on(self, client):
@@ -505,6 +505,23 @@ class Example:
             c.send(b"GET /example/settled HTTP/1.1\r\nHost: x\r\n\r\n")
             assert c.reply().body == b"whole!"
             assert seen(gw)["others"] >= before + 2     # with the one that told us before
+
+    @pytest.mark.parametrize("heard", ["text/x-own", "application/json"])
+    def test_176_70_the_head_of_an_upstreams_answer(self, other, client, heard):
+        other.always(actions.answer({}, 203, content_type=heard))
+        assert client.post("/example/outside").text == f"203 {heard}"
+
+    def test_176_71_a_stage_waits_for_a_descriptor(self, gw, up):
+        """Nothing else would wake it: it names no moment."""
+        assert gw.chat("gpt", headers={"x-example": "descriptor"}).status_code == 200
+        assert len(up.requests) == 1
+        until(lambda: "example: its descriptor said 1" in gw.log.text(), 10, "it was read")
+
+    def test_176_72_a_sink_reads_records(self, gw):
+        reply = gw.chat("gpt", headers={"x-litellm-call-id": "for-the-sink"})
+        assert reply.status_code == 200
+        until(lambda: f"example: a record: call=for-the-sink model=gpt spend={COST:.4f}" in
+              gw.log.text(), 10, "the sink has read the record")
 
     def test_176_05_after_a_graceful(self, gw, client):
         gw.graceful()

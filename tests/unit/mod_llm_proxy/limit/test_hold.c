@@ -72,7 +72,7 @@ TEST(hold, of_a_dead_child_is_given_back)
     begin();
     row = llmp_hold_row_take();
     CU_ASSERT(llmp_hold_take(row, &key, 1, 2, &lost));
-    atomic_store(&row->pid, TEST_GONE);
+    atomic_store(&row->mark, TEST_GONE);
     llmp_holds_repair(give);
     CU_ASSERT_EQUAL(llmp_hold_sum(&key), 0);
 }

@@ -20,6 +20,21 @@ TEST(gone, an_id_is_used_again)
     CU_ASSERT(llmp_process_mark_is_gone(us - (1 << 22)));       /* of who began before */
     CU_ASSERT_FALSE(llmp_process_mark_is_gone((apr_uint64_t)getpid()));     /* nobody told */
     CU_ASSERT(llmp_process_mark_is_gone(llmp_process_mark(TEST_GONE)));
+    CU_ASSERT(llmp_process_mark_is_gone(llmp_process_gone_mark(getpid())));
+}
+
+TEST(gone, own_mark_of_a_fork)
+{
+    int status = -1;
+    pid_t pid;
+
+    CU_ASSERT_EQUAL(llmp_process_own_mark(), llmp_process_mark(getpid()));
+    pid = fork();
+    if (pid == 0) {
+        _exit(llmp_process_own_mark() != llmp_process_mark(getpid()));
+    }
+    CU_ASSERT_EQUAL(waitpid(pid, &status, 0), pid);
+    CU_ASSERT_EQUAL(status, 0);
 }
 
 TEST(gone, who_ends)

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stdlib.h>
 #include <unistd.h>
 #include <apr_thread_proc.h>
+#include "mod_llm_proxy/process/gone.h"
 #include "mod_llm_proxy/segment.h"
 #include "mod_llm_proxy/shared/holds.h"
+#include "mod_llm_proxy/shared/part.h"
 #include "test.h"
 
 #define THREADS 4
@@ -79,7 +82,7 @@ TEST(holds, of_the_dead_are_given_back)
     hold(dead, LLMP_HOLDS_ROOM, 0, 5);
     hold(dead, LLMP_HOLDS_BUDGET, 1, 6);
     hold(alive, LLMP_HOLDS_ROOM, 0, 7);
-    atomic_store(&dead->pid, TEST_GONE);
+    atomic_store(&dead->mark, TEST_GONE);
     llmp_holds_repair(both);
     llmp_holds_repair(both);
     CU_ASSERT_EQUAL(sums[0], 7);
@@ -95,13 +98,64 @@ TEST(holds, of_a_dead_repairer_are_given_back)
     begin();
     row = llmp_hold_row_take();
     hold(row, LLMP_HOLDS_ROOM, 0, 5);
-    atomic_store(&row->pid, -(apr_int64_t)getpid());
+    atomic_store(&row->mark, -(apr_int64_t)llmp_process_own_mark());
     llmp_holds_repair(both);
     CU_ASSERT_EQUAL(sums[0], 5);        /* it lives, and is at it */
-    atomic_store(&row->pid, -(apr_int64_t)TEST_GONE);
+    atomic_store(&row->mark, -(apr_int64_t)TEST_GONE);
     llmp_holds_repair(both);
     CU_ASSERT_EQUAL(sums[0], 0);
-    CU_ASSERT_EQUAL(atomic_load(&row->pid), 0);
+    CU_ASSERT_EQUAL(atomic_load(&row->mark), 0);
+}
+
+#define BEFORE (1 << 22)        /* a tick in a mark: of who had this id before */
+
+TEST(holds, of_who_had_our_id)
+{
+    llmp_hold_row_t *dead, *alive;
+
+    begin();
+    dead = llmp_hold_row_take();
+    alive = llmp_hold_row_take();
+    hold(dead, LLMP_HOLDS_ROOM, 0, 5);
+    hold(alive, LLMP_HOLDS_ROOM, 0, 7);
+    atomic_fetch_sub(&dead->mark, BEFORE);
+    llmp_holds_repair(both);
+    CU_ASSERT_EQUAL(sums[0], 7);
+    CU_ASSERT_EQUAL(atomic_load(&dead->mark), 0);
+    CU_ASSERT_EQUAL(atomic_load(&alive->mark), (apr_int64_t)llmp_process_own_mark());
+    atomic_store(&alive->mark, -(apr_int64_t)(llmp_process_own_mark() - BEFORE));
+    llmp_holds_repair(both);            /* who repaired it */
+    CU_ASSERT_EQUAL(sums[0], 0);
+}
+
+extern const llm_part_t llmp_part_holds;
+
+/** Those of the dead are given back from the new part, those of the living by themselves. */
+TEST(holds, takes_up_the_ids_of_before)
+{
+    llmp_hold_row_t *dead, *alive;
+    void *old, *fresh;
+
+    begin();
+    old = *llmp_part_holds.at;
+    alive = llmp_hold_row_take();
+    dead = llmp_hold_row_take();
+    hold(alive, LLMP_HOLDS_ROOM, 0, 7);
+    hold(dead, LLMP_HOLDS_ROOM, 0, 5);
+    atomic_store(&alive->mark, getpid());
+    atomic_store(&dead->mark, TEST_GONE);
+    fresh = aligned_alloc(LLMP_LINE, llmp_part_holds.bytes);
+    memset(fresh, 0, llmp_part_holds.bytes);
+    llmp_part_holds.take(fresh, NULL, 0, 0);
+    llmp_part_holds.take(fresh, old, llmp_part_holds.bytes, 1);
+    CU_ASSERT_EQUAL(atomic_load(&alive->mark), getpid());
+    CU_ASSERT_EQUAL(atomic_load(&dead->mark), 0);
+    *llmp_part_holds.at = fresh;
+    llmp_holds_repair(both);
+    llmp_holds_repair(both);
+    CU_ASSERT_EQUAL(sums[0], 7);
+    *llmp_part_holds.at = old;
+    free(fresh);
 }
 
 TEST(holds, what_nobody_knows_is_kept)
@@ -112,7 +166,7 @@ TEST(holds, what_nobody_knows_is_kept)
     dead = llmp_hold_row_take();
     hold(dead, LLMP_HOLDS_BUDGET, 1, 6);
     hold(dead, LLMP_HOLDS_ROOM, 0, 5);
-    atomic_store(&dead->pid, TEST_GONE);
+    atomic_store(&dead->mark, TEST_GONE);
     llmp_holds_repair(rooms_alone);
     CU_ASSERT_EQUAL(sums[0], 0);
     CU_ASSERT_EQUAL(sums[1], 6);
@@ -140,7 +194,7 @@ static void *APR_THREAD_FUNC call(apr_thread_t *t, void *data)
         atomic_fetch_add(&note->amount, i);
         atomic_fetch_add(&sums[0], i);
         if (i % 8 == 0) {               /* a child dies in the middle of some */
-            atomic_store(&row->pid, TEST_GONE);
+            atomic_store(&row->mark, TEST_GONE);
             continue;
         }
         atomic_fetch_sub(&sums[0], i);
