@@ -23,7 +23,6 @@ import servers
 import sessions
 from lines import Line, column, cpu_line, latency_pair, middle_mean, per, ratios
 
-CHAT = "/v1/chat/completions"
 LOOK = 1.1              # seconds: the ledger's writer looks once in one
 ROUND = 2.0             # seconds: it runs inside, and has rows to write
 
@@ -116,7 +115,7 @@ class Bench:
         With a plan, (calls a second, seed), nothing of making and closing connections is in it.
         """
         gateway = server is not None and server.gateway
-        path = "/flushed" + CHAT if flushed and not gateway else CHAT
+        path = "/flushed" + servers.CHAT if flushed and not gateway else servers.CHAT
         port = self.mock_port if server is None else server.port
         rows = server.spend_rows() if gateway else 0
         with servers.Load(port, path, body, conns, seconds, count, server and server.key, plan,
@@ -269,12 +268,12 @@ def profile(b, figure, seconds=6):
         raise SystemExit("bench: perf is not installed (Debian: linux-perf)")
     body = b.body(*PROFILES[figure])
     for s in (b.plain, b.gateway):
-        servers.load(s.port, CHAT, body, 64, 0.5, 0, s.key)
+        servers.load(s.port, servers.CHAT, body, 64, 0.5, 0, s.key)
         data = os.path.join(b.root, s.name + ".perf")
         perf = subprocess.Popen(["perf", "record", "-q", "-F", "1999", "-g", "-o", data, "-p",
                                  ",".join(map(str, s.pids()))], stderr=subprocess.DEVNULL)
         time.sleep(0.5)
-        got = servers.load(s.port, CHAT, body, 64, seconds, 0, s.key)
+        got = servers.load(s.port, servers.CHAT, body, 64, seconds, 0, s.key)
         perf.send_signal(2)
         perf.wait()
         print("\n== %s, %s: %d requests" % (s.name, figure, got["requests"]))

@@ -9,7 +9,6 @@ import time
 import servers
 from lines import Line, column, latencies, ratios
 
-CHAT = "/v1/chat/completions"
 MOMENT = 5              # seconds an idle server is looked at
 
 
@@ -80,7 +79,7 @@ def first_200(server, body):
     servers.wait_for_port(server.port, server.process)
     if server.gateway and server.key is None:
         server.key = server.generate_key()
-    got = servers.load(server.port, CHAT, body, 1, 0, 1, server.key)
+    got = servers.load(server.port, servers.CHAT, body, 1, 0, 1, server.key)
     elapsed = time.monotonic() - begin
     server.stop()
     if got["requests"] != 1 or got["errors"]:
@@ -110,7 +109,7 @@ def idle(b):
     """Servers that have answered once: their memory, and their CPU afterwards."""
     with started(b, "idle") as made:
         for server in made.values():
-            b.tell(server, servers.load(server.port, CHAT, b.body("chat"), 1, 0, 1, server.key))
+            b.tell(server, servers.load(server.port, servers.CHAT, b.body("chat"), 1, 0, 1, server.key))
         time.sleep(2.5)
         memory = {name: [server.pss()] for name, server in made.items()}
         before = {name: server.cpu() for name, server in made.items()}

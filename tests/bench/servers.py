@@ -16,6 +16,7 @@ import time
 import urllib.request
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
+CHAT = "/v1/chat/completions"
 BUILD = TOP / os.environ.get("BUILD", "build")
 HTTPD = os.environ.get("APACHE2", "/usr/sbin/apache2")
 MODULES = os.environ.get("MODULES_DIR", "/usr/lib/apache2/modules")

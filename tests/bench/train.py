@@ -14,7 +14,6 @@ import sys
 import bodies
 import servers
 
-CHAT = "/v1/chat/completions"
 PARTS = (       # model, bytes of a request, stream, connections, calls
     ("chat", 1024, False, 1, 4000), ("chat", 1024, False, 4, 4000),
     ("chat", 16384, False, 2, 4000), ("chat-c100", 1024, True, 2, 1000),
@@ -26,7 +25,7 @@ def load(gateway, root):
     for model, size, stream, conns, calls in PARTS:
         body = root / "body.json"
         body.write_bytes(bodies.chat(model, size, stream))
-        got = servers.load(gateway.port, CHAT, body, conns, 0, calls, gateway.key)
+        got = servers.load(gateway.port, servers.CHAT, body, conns, 0, calls, gateway.key)
         if got["errors"] or got["requests"] < calls:
             raise SystemExit("train: %s: %d of %d calls were answered, first error %s" % (
                 model, got["requests"] - got["errors"], calls, got["first_error"]))
