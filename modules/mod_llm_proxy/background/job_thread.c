@@ -197,7 +197,7 @@ void llmp_jobs_child(server_rec *s, apr_pool_t *pchild)
 
     memset(&jobs, 0, sizeof(jobs));
     jobs.server = s;
-    jobs.us = llmp_process_mark(getpid());
+    jobs.us = llmp_process_own_mark();
     gather(pchild, pool);
     rv = llmp_sleeper_make(&sleeper, pool);
     jobs.started = rv == APR_SUCCESS;

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <ap_provider.h>
 #include <apr_strings.h>
+#include "base/one_of.h"
 #include "llm_job.h"
 #include "llm_part.h"
 #include "llm_route.h"
@@ -84,11 +85,8 @@ static const char *name_of(const apr_array_header_t *rows, int i)
 static int is_before(const apr_array_header_t *rows, int n, const char *const *own,
                      const char *name)
 {
-    int found = 0;
+    int found = own != NULL && llm_is_one_of(own, name);
 
-    for (; own != NULL && *own != NULL && !found; own++) {
-        found = strcmp(*own, name) == 0;
-    }
     for (int i = 0; i < n && !found; i++) {
         found = strcmp(name_of(rows, i), name) == 0;
     }

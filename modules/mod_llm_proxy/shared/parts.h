@@ -12,6 +12,7 @@ PART(generation)        /* shared/: which configuration is the newest */
 PART(jobs)              /* background/: who does those of the machine */
 PART(database)          /* database/: whether it answers, whether it has its tables */
 PART(ledger)            /* sink/: how it is, and what room was promised */
+PART(relay)             /* sink/: what other modules' sinks did not get */
 PART(keys)              /* caller/: what is known of virtual keys */
 PART(unknown)           /* caller/: keys that there are not */
 PART(pending)           /* caller/: spend that the database does not have yet */

@@ -24,8 +24,6 @@ typedef struct llmp_ledger_t {
     _Atomic apr_int64_t waiting_told;   /**< the last line of rows that wait; 0: none does */
     _Atomic apr_uint32_t waiting_why;   /**< a hash of what it said */
     _Atomic apr_int64_t waiting_since;  /**< the first try to write them that failed; 0: none did */
-    _Atomic apr_uint64_t passed_by;     /**< records that went to the journal, and by other sinks */
-    _Atomic apr_uint64_t passed_told;   /**< so many were told of */
 } llmp_ledger_t;
 
 llmp_ledger_t *llmp_ledger(void);

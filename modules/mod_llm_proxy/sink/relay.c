@@ -2,8 +2,8 @@
 #include "llm_sink.h"
 #include "mod_llm_proxy/gateway.h"
 #include "mod_llm_proxy/process/brought.h"
+#include "mod_llm_proxy/shared/part.h"
 #include "mod_llm_proxy/shared/state_dir.h"
-#include "mod_llm_proxy/sink/ledger.h"
 #include "mod_llm_proxy/sink/relay.h"
 #include "mod_llm_proxy/sink/spend_files.h"
 #include "store/record/record.h"
@@ -26,6 +26,20 @@ static struct {
     relayed_t *sinks;
     int n;
 } relay;
+
+/** What the ring had no room for. */
+static struct {
+    _Atomic apr_uint64_t by;    /**< records of which nobody was told yet */
+} *passed;
+
+const llm_part_t llmp_part_relay = {
+    .name = "relay", .version = 1, .bytes = sizeof(*passed), .at = (void **)&passed,
+};
+
+void llmp_relay_passed_by(void)
+{
+    atomic_fetch_add(&passed->by, 1);
+}
 
 const char *llmp_relay_check(apr_pool_t *p)
 {
@@ -142,14 +156,12 @@ static int give(relayed_t *one, apr_pool_t *p)
 /** What the ring had no room for, the ledger has from its journal, which is its own. */
 static void tell_passed(void)
 {
-    llmp_ledger_t *ledger = llmp_ledger();
-    apr_uint64_t passed = atomic_load(&ledger->passed_by);
-    apr_uint64_t told = atomic_exchange(&ledger->passed_told, passed);
+    apr_uint64_t n = atomic_exchange(&passed->by, 0);
 
-    if (passed > told) {
+    if (n > 0) {
         ap_log_error(APLOG_MARK, APLOG_WARNING, 0, relay.server, LLMLOG(490)
                      "%" APR_UINT64_T_FMT " records were too large for the ring of records, or "
-                     "found it full: other modules' sinks do not get them", passed - told);
+                     "found it full: other modules' sinks do not get them", n);
     }
 }
 

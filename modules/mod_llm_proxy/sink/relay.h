@@ -6,6 +6,9 @@
 
 #include <httpd.h>
 
+/** A record went to the ledger's journal, and by the sinks. */
+void llmp_relay_passed_by(void);
+
 /** @return what is wrong with the sinks; NULL: nothing */
 const char *llmp_relay_check(apr_pool_t *p);
 

@@ -6,6 +6,7 @@
 #include "mod_llm_proxy/sink/capacity.h"
 #include "mod_llm_proxy/sink/content.h"
 #include "mod_llm_proxy/sink/ledger.h"
+#include "mod_llm_proxy/sink/relay.h"
 #include "mod_llm_proxy/sink/spend_files.h"
 #include "base/utf8.h"
 #include "store/db/json_mend.h"
@@ -179,7 +180,9 @@ static apr_status_t keep(const llm_spend_row_t *row, int ring_alone, apr_pool_t 
     if (rv != APR_SUCCESS && !ring_alone) {
         rv = llm_spend_journal_append(llmp_spend_journal(), rec, n);
         llmp_ledger_note(rv);
-        atomic_fetch_add(&llmp_ledger()->passed_by, rv == APR_SUCCESS);
+        if (rv == APR_SUCCESS) {
+            llmp_relay_passed_by();
+        }
     }
     return rv;
 }
